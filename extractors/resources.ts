@@ -1,0 +1,38 @@
+/** The one place that knows where data files lie: `extractors/**` of the package, beside the sources. */
+import { readFileSync } from 'node:fs';
+
+const ROOT = new URL('../../extractors/', import.meta.url);
+
+/** @throws when the file is not part of the package. */
+export function readResourceText(path: string): string {
+  return readFileSync(new URL(path, ROOT), 'utf8');
+}
+
+/** @throws when the file is not part of the package. */
+export function readResourceBytes(path: string): Uint8Array {
+  return readFileSync(new URL(path, ROOT));
+}
+
+/**
+ * Rows of a TSV lexicon: the first line that is no comment names the columns, `#` starts a comment line.
+ * @throws naming file and line when a row has another number of cells than the header.
+ */
+export function readTable(path: string): Record<string, string>[] {
+  const rows: Record<string, string>[] = [];
+  let header: string[] | null = null;
+  readResourceText(path)
+    .split('\n')
+    .forEach((line, index) => {
+      if (line === '' || line.startsWith('#')) return;
+      const cells = line.split('\t');
+      if (header === null) {
+        header = cells;
+        return;
+      }
+      if (cells.length !== header.length) {
+        throw new Error(`${path}:${index + 1}: ${cells.length} cells, the header has ${header.length}`);
+      }
+      rows.push(Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
+    });
+  return rows;
+}

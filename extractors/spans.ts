@@ -1,0 +1,37 @@
+import type { Span } from '../schemas/document.js';
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * The one overlap policy: of spans that overlap the longest stays, of equally long ones the first given.
+ * Returns them in text order.
+ */
+export function keepLongest<S extends Span>(spans: readonly S[]): S[] {
+  const byLength = spans
+    .map((span, index) => ({ span, index }))
+    .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.index - b.index);
+  const taken = new Uint8Array(spans.reduce((last, span) => Math.max(last, span.end), 0));
+  const kept: S[] = [];
+  for (const { span } of byLength) {
+    // A span kept before is at least as long, so it cannot lie strictly inside this one: the two ends tell.
+    if (taken[span.start] || taken[span.end - 1]) continue;
+    taken.fill(1, span.start, span.end);
+    kept.push(span);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Index of the first of `sorted` (by start, disjoint) that starts at or after `offset`. */
+export function firstAtOrAfter(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
