@@ -1,0 +1,37 @@
+/** Character classes of UTF-16 code units. Both halves of a surrogate pair are `OTHER`. */
+export const OTHER = 0;
+export const BLANK = 1;
+export const LOWER = 2;
+export const UPPER = 3;
+export const DIGIT = 4;
+export const PUNCTUATION = 5;
+
+const CLASS = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x2100; code++) table[code] = classify(String.fromCharCode(code), code);
+  table.fill(PUNCTUATION, 0x3001, 0x3004);
+  table.fill(LOWER, 0x3040, 0xd800);
+  table.fill(LOWER, 0xf900, 0xfe00);
+  table.fill(LOWER, 0xfe70, 0xfeff);
+  return table;
+}
+
+function classify(char: string, code: number): number {
+  if (code <= 0x20 || code === 0xa0 || code === 0x2028 || code === 0x2029) return BLANK;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (/^[\p{Lu}\p{Lt}]$/u.test(char)) return UPPER;
+  if (/^[\p{L}\p{M}]$/u.test(char)) return LOWER;
+  return /^\p{P}$/u.test(char) ? PUNCTUATION : OTHER;
+}
+
+/** Class of the code unit at `at`; the end of the text counts as a blank. */
+export const classAt = (text: string, at: number): number =>
+  at < text.length ? (CLASS[text.charCodeAt(at)] as number) : BLANK;
+
+export const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER;
+
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+
+export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;

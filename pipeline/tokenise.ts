@@ -1,0 +1,206 @@
+import { CASING, TOKEN, type Tokens } from '../schemas/document.js';
+import {
+  BLANK,
+  classAt,
+  DIGIT,
+  isApostrophe,
+  isHyphen,
+  isLetter,
+  LOWER,
+  PUNCTUATION,
+  UPPER,
+} from './characters.js';
+
+/** What may lose its vowel before an apostrophe; the rest of "aujourd'hui" or "prud'homme" stays one word. */
+const ELIDED = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu entr'.split(' '));
+
+/** Abbreviations that keep their full stop and end no sentence. Folded, without the stop. */
+const ABBREVIATIONS = new Set(
+  (
+    'mm mr mme mlle dr drs pr prs me mes mgr st ste sr jr gal gen col cdt cne adj ing hon bd ' +
+    'art cf chap ed env fig ibid nos pp tel vol vs inc ltd corp ref'
+  ).split(' '),
+);
+
+/** Growing columns; the text is read once, so every step is amortised constant. */
+class TokenBuilder {
+  private start = new Int32Array(256);
+  private end = new Int32Array(256);
+  private kind = new Uint8Array(256);
+  private casing = new Uint8Array(256);
+  private count = 0;
+
+  push(start: number, end: number, kind: number, casing: number): void {
+    if (this.count === this.start.length) this.grow();
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.kind[this.count] = kind;
+    this.casing[this.count++] = casing;
+  }
+
+  /** Drops the tokens that touch each other and the offset, and returns where the first of them began. */
+  popTouching(offset: number): number {
+    let start = offset;
+    while (this.count > 0 && this.end[this.count - 1] === start) start = this.start[--this.count] as number;
+    return start;
+  }
+
+  finish(): Tokens {
+    return {
+      count: this.count,
+      start: this.start.slice(0, this.count),
+      end: this.end.slice(0, this.count),
+      kind: this.kind.slice(0, this.count),
+      casing: this.casing.slice(0, this.count),
+    };
+  }
+
+  private grow(): void {
+    const widen = <A extends Int32Array | Uint8Array>(from: A, into: A): A => {
+      into.set(from);
+      return into;
+    };
+    const size = this.count * 2;
+    this.start = widen(this.start, new Int32Array(size));
+    this.end = widen(this.end, new Int32Array(size));
+    this.kind = widen(this.kind, new Uint8Array(size));
+    this.casing = widen(this.casing, new Uint8Array(size));
+  }
+}
+
+/**
+ * Splits cleaned text into words, numbers, punctuation and symbols. Elided articles are tokens of their own
+ * ("l’" + "accord"), hyphenated words one token; "S.E.M." and "Mme." keep their stops; addresses of the web stay whole.
+ * Reads each code unit a bounded number of times.
+ */
+export function tokenise(text: string, folded: string): Tokens {
+  const tokens = new TokenBuilder();
+  let at = 0;
+  while (at < text.length) {
+    switch (classAt(text, at)) {
+      case BLANK:
+        at++;
+        break;
+      case LOWER:
+        at = isUrlAt(folded, at) ? readUrl(text, at, tokens) : readWord(text, folded, at, tokens);
+        break;
+      case UPPER:
+        at = readDottedCapitals(text, at, tokens) ?? readWord(text, folded, at, tokens);
+        break;
+      case DIGIT:
+        at = readNumber(text, at, tokens);
+        break;
+      default:
+        at = readSign(text, at, tokens);
+    }
+  }
+  return tokens.finish();
+}
+
+const isUrlAt = (folded: string, at: number): boolean =>
+  folded.startsWith('www.', at) || folded.startsWith('http://', at) || folded.startsWith('https://', at);
+
+function readUrl(text: string, start: number, tokens: TokenBuilder): number {
+  let end = start;
+  while (classAt(text, end) !== BLANK) end++;
+  while (end > start + 4 && '.,;:!?)»"'.includes(text[end - 1] as string)) end--;
+  tokens.push(tokens.popTouching(start), end, TOKEN.symbol, CASING.none);
+  return end;
+}
+
+function readWord(text: string, folded: string, start: number, tokens: TokenBuilder): number {
+  let end = start;
+  let upper = 0;
+  let letters = 0;
+  for (;;) {
+    const kind = classAt(text, end);
+    if (isLetter(kind)) {
+      letters++;
+      if (kind === UPPER) upper++;
+      end++;
+    } else if (kind === DIGIT) {
+      end++;
+    } else {
+      const code = text.charCodeAt(end);
+      if (isApostrophe(code) && isElision(text, folded, start, end)) {
+        end++;
+        break;
+      }
+      const next = classAt(text, end + 1);
+      const joins =
+        (isApostrophe(code) && isLetter(next)) || (isHyphen(code) && (isLetter(next) || next === DIGIT));
+      if (!joins) break;
+      end++;
+    }
+  }
+  if (text[end] === '.' && keepsStop(text, folded, start, end)) end++;
+  tokens.push(start, end, TOKEN.word, casingOf(upper, letters, classAt(text, start)));
+  return end;
+}
+
+/** "l’" elides, but "N’Diaye", "M’Bow", "T’Chala" and "aujourd’hui" are words. */
+function isElision(text: string, folded: string, start: number, apostrophe: number): boolean {
+  if (apostrophe - start > 7 || !ELIDED.has(folded.slice(start, apostrophe))) return false;
+  const nameLike = apostrophe - start === 1 && 'nmt'.includes(folded[start] as string);
+  return !(nameLike && classAt(text, start) === UPPER && classAt(text, apostrophe + 1) === UPPER);
+}
+
+/** "S.E.M.", "U.S.A", "A.B.": capitals with stops, at least two of them; null when there is no such thing. */
+function readDottedCapitals(text: string, start: number, tokens: TokenBuilder): number | null {
+  let end = start;
+  while (classAt(text, end) === UPPER && text[end + 1] === '.') end += 2;
+  if (end - start < 4) return null;
+  if (classAt(text, end) === UPPER && !isLetter(classAt(text, end + 1))) end++;
+  tokens.push(start, end, TOKEN.word, CASING.upper);
+  return end;
+}
+
+/** A stop belongs to an abbreviation, or to an initial before a name ("A. Diallo"). */
+function keepsStop(text: string, folded: string, start: number, end: number): boolean {
+  if (end - start > 1) return end - start <= 4 && ABBREVIATIONS.has(folded.slice(start, end));
+  const next = text[end + 1] === ' ' ? end + 2 : end + 1;
+  return classAt(text, start) === UPPER && classAt(text, next) === UPPER;
+}
+
+function casingOf(upper: number, letters: number, first: number): number {
+  if (upper === 0) return CASING.lower;
+  if (upper === letters) return letters === 1 ? CASING.initial : CASING.upper;
+  return upper === 1 && first === UPPER ? CASING.title : CASING.mixed;
+}
+
+/** Digits with inner separators ("1,5", "10.000", "15/06/2024", "14:30") and glued letters ("21ème", "5G"). */
+function readNumber(text: string, start: number, tokens: TokenBuilder): number {
+  let end = start + 1;
+  let letters = false;
+  for (;;) {
+    const kind = classAt(text, end);
+    if (kind === DIGIT) end++;
+    else if (isLetter(kind)) {
+      letters = true;
+      end++;
+    } else if (classAt(text, end + 1) === DIGIT && '.,:/-'.includes(text[end] ?? ' ')) end += 2;
+    else break;
+  }
+  tokens.push(start, end, letters ? TOKEN.word : TOKEN.number, CASING.none);
+  return end;
+}
+
+function readSign(text: string, start: number, tokens: TokenBuilder): number {
+  const code = text.charCodeAt(start);
+  if (code === 0x40 && isLetter(classAt(text, start + 1))) return readAddress(text, start, tokens);
+  let end = start + 1;
+  if (code === 0x2e) while (text[end] === '.') end++;
+  else if (code >= 0xd800 && code < 0xdc00 && end < text.length) end++;
+  const kind = classAt(text, start) === PUNCTUATION ? TOKEN.punctuation : TOKEN.symbol;
+  tokens.push(start, end, kind, CASING.none);
+  return end;
+}
+
+/** "service@ministere.example", from its "@". */
+function readAddress(text: string, at: number, tokens: TokenBuilder): number {
+  let end = at + 1;
+  while (classAt(text, end) !== BLANK && !',;:)>»"'.includes(text[end] as string)) end++;
+  while (text[end - 1] === '.') end--;
+  tokens.push(tokens.popTouching(at), end, TOKEN.symbol, CASING.none);
+  return end;
+}
