@@ -1,0 +1,115 @@
+/** Countries by their French names and by their adjectives. Lexicons: `countries.tsv`, `demonyms.tsv`. */
+import { keyOf, keyWithoutArticle } from './keys.js';
+import { readTable } from './resources.js';
+
+/** `m`, `f`, `mp`, `fp`: named with an article; `none`: without ("Cuba", "Djibouti"). */
+export type CountryGrammar = 'm' | 'f' | 'mp' | 'fp' | 'none';
+
+export interface Country {
+  /** ISO 3166-1 alpha-2; XK for Kosovo. */
+  readonly code: string;
+  /** Usual French short name. */
+  readonly name: string;
+  /** All French forms, the short name first. */
+  readonly forms: readonly string[];
+  readonly grammar: CountryGrammar;
+  /** Usual French form, or null for what has none. */
+  readonly capital: string | null;
+}
+
+/** Adjective and noun of nationality, lower case. */
+export interface Demonym {
+  readonly country: string;
+  readonly masculine: string;
+  readonly feminine: string;
+}
+
+interface Tables {
+  readonly countries: readonly Country[];
+  readonly byCode: ReadonlyMap<string, Country>;
+  readonly byName: ReadonlyMap<string, string>;
+  readonly byDemonym: ReadonlyMap<string, readonly string[]>;
+  readonly demonyms: readonly Demonym[];
+}
+
+const parts = (cell: string | undefined): string[] => (cell ? cell.split('|') : []);
+
+const plural = (word: string): string => {
+  if (/[sxz]$/u.test(word)) return word;
+  return word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`;
+};
+
+/** Masculine and feminine, singular and plural. */
+export const inflect = ({ masculine, feminine }: Demonym): string[] => [
+  ...new Set([masculine, feminine, plural(masculine), plural(feminine)]),
+];
+
+let loaded: Tables | null = null;
+
+/** Read at first use: a run that meets no country pays nothing. */
+function tables(): Tables {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Tables {
+  const countries = readTable('lexicons/countries.tsv').map(
+    (row): Country => ({
+      code: row.code as string,
+      name: row.name as string,
+      forms: [row.name as string, ...parts(row.official), ...parts(row.others)],
+      grammar: row.grammar === '0' ? 'none' : (row.grammar as CountryGrammar),
+      capital: row.capital || null,
+    }),
+  );
+  const byName = new Map<string, string>();
+  for (const country of countries) {
+    for (const form of country.forms) {
+      const key = keyWithoutArticle(form);
+      if (!byName.has(key)) byName.set(key, country.code);
+    }
+  }
+  const demonyms = readTable('lexicons/demonyms.tsv').map(
+    (row): Demonym => ({
+      country: row.country as string,
+      masculine: row.masculine as string,
+      feminine: row.feminine as string,
+    }),
+  );
+  const byDemonym = new Map<string, string[]>();
+  for (const demonym of demonyms) {
+    for (const form of inflect(demonym)) {
+      const key = keyOf(form);
+      const codes = byDemonym.get(key) ?? [];
+      if (!codes.includes(demonym.country)) codes.push(demonym.country);
+      byDemonym.set(key, codes);
+    }
+  }
+  const byCode = new Map(countries.map((country) => [country.code, country]));
+  return { countries, byCode, byName, byDemonym, demonyms };
+}
+
+/** All states and main territories, by ISO code. */
+export const allCountries = (): readonly Country[] => tables().countries;
+
+export const allDemonyms = (): readonly Demonym[] => tables().demonyms;
+
+export const countryByCode = (code: string): Country | null => tables().byCode.get(code) ?? null;
+
+/**
+ * ISO alpha-2 of a country by any of its French forms, with or without article or "de": "Mali", "la Russie",
+ * "des Comores", "République du Bénin", "RDC". Regions and towns are no countries. "Congo" alone is CG: whoever
+ * knows better from the text says so.
+ */
+export const countryOf = (name: string): string | null =>
+  tables().byName.get(keyWithoutArticle(name)) ?? null;
+
+/** Countries of an adjective of nationality in any number and gender; several for "congolais", none for "africain". */
+export const countriesOfDemonym = (adjective: string): readonly string[] =>
+  tables().byDemonym.get(keyOf(adjective)) ?? [];
+
+/** The country of an adjective of nationality, null when there is none or more than one. */
+export function countryOfDemonym(adjective: string): string | null {
+  const codes = countriesOfDemonym(adjective);
+  return codes.length === 1 ? (codes[0] as string) : null;
+}

@@ -1,0 +1,23 @@
+/**
+ * The form under which lexicons keep their entries: lower case, no accents, ligatures opened, apostrophes as `'`,
+ * dashes and runs of blanks as one blank, no stops inside acronyms ("R.D.C." is "rdc", "Sao Tomé-et-Principe" is
+ * "sao tome et principe"). Length changes, so a key is for looking up, never for offsets.
+ */
+export function keyOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’‛ʼʹ′`´]/gu, "'")
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae')
+    .replace(/[\u00ad\u200b-\u200f]/gu, '')
+    .replace(/\b(\p{L})\./gu, '$1')
+    .replace(/[\s\u2010-\u2015\u2212-]+/gu, ' ')
+    .trim();
+}
+
+/** The key without a leading article or "de" with article: "la Tunisie", "de l'Inde", "des Comores". */
+export function keyWithoutArticle(text: string): string {
+  return keyOf(text).replace(/^(?:d'|de |du |des |aux? |en )?(?:l'|la |le |les )?/u, '');
+}

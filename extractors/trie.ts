@@ -1,0 +1,125 @@
+/** Finds long lists of phrases in a document in one pass over its tokens. */
+import type { Document } from '../schemas/document.js';
+
+export interface TrieMatch<V> {
+  /** Offsets into `Document.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Tokens `firstToken .. endToken - 1`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** What the phrase stands for, in the order it was given. */
+  readonly values: readonly V[];
+}
+
+export interface Trie<V> {
+  /** The longest phrase that begins with a token and ends before `endToken`, or null. */
+  longestAt(document: Document, token: number, endToken: number): TrieMatch<V> | null;
+  /** Longest matches from left to right, without overlaps, in tokens `from .. to - 1` (default: all). */
+  findAll(document: Document, from?: number, to?: number): TrieMatch<V>[];
+}
+
+/** Words split at hyphens and after apostrophes, so that "Côte-d'Ivoire" is "Côte d'Ivoire". */
+interface Pieces {
+  readonly words: readonly string[];
+  /** Index of the first piece of each token; one more entry for the end. */
+  readonly ofToken: Int32Array;
+}
+
+const split = (word: string): string[] => word.split(/(?<=')|-/u).filter((piece) => piece !== '');
+
+/** Pieces of a phrase as a lexicon writes it: folded here, since lexicons keep accents. */
+function splitPhrase(phrase: string): string[] {
+  return phrase
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’]/gu, "'")
+    .split(/\s+|(?=[,;:()/"«»])|(?<=[,;:()/"«»])/u)
+    .flatMap(split);
+}
+
+/** Pieces are cut once a document, whatever the number of tries. */
+const cut = new WeakMap<Document, Pieces>();
+
+function piecesOf(document: Document): Pieces {
+  const known = cut.get(document);
+  if (known) return known;
+  const { count, start, end } = document.tokens;
+  const words: string[] = [];
+  const ofToken = new Int32Array(count + 1);
+  for (let token = 0; token < count; token++) {
+    ofToken[token] = words.length;
+    const word = document.folded.slice(start[token], end[token]);
+    if (word.includes('-') || word.includes("'")) words.push(...split(word));
+    else words.push(word);
+  }
+  ofToken[count] = words.length;
+  const pieces = { words, ofToken };
+  cut.set(document, pieces);
+  return pieces;
+}
+
+interface Node<V> {
+  readonly next: Map<string, Node<V>>;
+  values: V[] | null;
+}
+
+/** A phrase given twice has both values. */
+export function buildTrie<V>(entries: Iterable<readonly [phrase: string, value: V]>): Trie<V> {
+  const root: Node<V> = { next: new Map(), values: null };
+  for (const [phrase, value] of entries) {
+    const words = splitPhrase(phrase);
+    if (words.length === 0) continue;
+    let node = root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map(), values: null };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.values ??= [];
+    node.values.push(value);
+  }
+
+  function longestAt(document: Document, token: number, endToken: number): TrieMatch<V> | null {
+    const { words, ofToken } = piecesOf(document);
+    let node = root;
+    let found: TrieMatch<V> | null = null;
+    let piece = ofToken[token] as number;
+    for (let at = token; at < endToken; at++) {
+      for (const end = ofToken[at + 1] as number; piece < end; piece++) {
+        const next = node.next.get(words[piece] as string);
+        if (!next) return found;
+        node = next;
+      }
+      if (node.values) {
+        found = {
+          start: document.tokens.start[token] as number,
+          end: document.tokens.end[at] as number,
+          firstToken: token,
+          endToken: at + 1,
+          values: node.values,
+        };
+      }
+    }
+    return found;
+  }
+
+  function findAll(document: Document, from = 0, to = document.tokens.count): TrieMatch<V>[] {
+    const { words, ofToken } = piecesOf(document);
+    const matches: TrieMatch<V>[] = [];
+    let token = from;
+    while (token < to) {
+      const first = words[ofToken[token] as number];
+      const match = first !== undefined && root.next.has(first) ? longestAt(document, token, to) : null;
+      if (match) matches.push(match);
+      token = match ? match.endToken : token + 1;
+    }
+    return matches;
+  }
+
+  return { longestAt, findAll };
+}
