@@ -94,9 +94,13 @@ export function toRange(value: string): DayRange {
   return range;
 }
 
-const monthNames = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
+/** Made on first use: loading the language data costs milliseconds that most runs never need. */
+let monthNames: Intl.DateTimeFormat | undefined;
 
-const monthName = (month: string): string => monthNames.format(Date.UTC(2000, Number(month) - 1, 1));
+function monthName(month: string): string {
+  monthNames ??= new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
+  return monthNames.format(Date.UTC(2000, Number(month) - 1, 1));
+}
 
 const dayNumber = (day: string): string => (day === '01' ? '1er' : String(Number(day)));
 
