@@ -18,7 +18,7 @@ const ELIDED = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu pre
 const ABBREVIATIONS = new Set(
   (
     'mm mr mme mlle dr drs pr prs me mes mgr st ste sr jr gal gen col cdt cne adj ing hon bd ' +
-    'art cf chap ed env fig ibid nos pp tel vol vs inc ltd corp ref'
+    'janv fevr avr juil sept oct nov dec art cf chap ed env fig ibid nos pp tel vol vs inc ltd corp ref'
   ).split(' '),
 );
 
@@ -133,9 +133,52 @@ function readWord(text: string, folded: string, start: number, tokens: TokenBuil
       end++;
     }
   }
+  const hyphen = upper > 1 ? findCapitalJoint(text, start, end) : -1;
+  if (hyphen > 0) {
+    pushWord(text, start, hyphen, tokens);
+    tokens.push(hyphen, hyphen + 1, TOKEN.punctuation, CASING.none);
+    pushWord(text, hyphen + 1, end, tokens);
+    return end;
+  }
   if (text[end] === '.' && keepsStop(text, folded, start, end)) end++;
   tokens.push(start, end, TOKEN.word, casingOf(upper, letters, classAt(text, start)));
   return end;
+}
+
+/**
+ * Where a name and an acronym are joined by one hyphen ("Canada-UE"): both sides are
+ * names of their own. -1 in "Jean-Pierre", "NIAMEY-SAY", "COVID-19", "Addis-Abeba".
+ */
+function findCapitalJoint(text: string, start: number, end: number): number {
+  let joint = -1;
+  let acronyms = 0;
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !isHyphen(text.charCodeAt(at))) continue;
+    if (isAcronym(text, from, at)) acronyms++;
+    else if (classAt(text, from) !== UPPER || classAt(text, from + 1) !== LOWER) return -1;
+    if (at < end && joint >= 0) return -1;
+    if (at < end) joint = at;
+    from = at + 1;
+  }
+  return acronyms === 1 ? joint : -1;
+}
+
+const isAcronym = (text: string, start: number, end: number): boolean => {
+  if (end - start < 2) return false;
+  for (let at = start; at < end; at++) if (classAt(text, at) !== UPPER) return false;
+  return true;
+};
+
+function pushWord(text: string, start: number, end: number, tokens: TokenBuilder): void {
+  let upper = 0;
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    if (!isLetter(classAt(text, at))) continue;
+    letters++;
+    if (classAt(text, at) === UPPER) upper++;
+  }
+  tokens.push(start, end, TOKEN.word, casingOf(upper, letters, classAt(text, start)));
 }
 
 /** "l’" elides, but "N’Diaye", "M’Bow", "T’Chala" and "aujourd’hui" are words. */

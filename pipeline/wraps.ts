@@ -1,0 +1,79 @@
+/** Deciding which line breaks only wrap a line, and which end a paragraph. */
+
+export interface Line {
+  /** What is visible of the line, trimmed; may be empty. */
+  readonly text: string;
+  /** True for a Markdown heading, a list item, a table row: it begins a paragraph of its own. */
+  readonly begins: boolean;
+}
+
+const FENCE = /^[-*_=]{3,}$/;
+const BEGINS = /^(?:[-*_=]{3,}$|[-–—*•▪·►‣➢✓]\s|\d{1,2}[.)]\s|[-–—•]\p{L}|\||#)/u;
+export const beginsParagraph = (text: string): boolean => BEGINS.test(text);
+
+const ENDS_SENTENCE = /[.!?…:;»”"]$/u;
+const STARTS_LOWER = /^[«“("'’]?\s?\p{Ll}/u;
+/** A line cannot end a paragraph on one of these: the sentence goes on. */
+const GOES_ON =
+  /(?:^|[\s'’])(?:l[ea]s?|un|une|des?|du|d['’]|l['’]|et|ou|à|au|aux|en|sur|par|pour|dans|avec|que|qui|ce|cette|ces|son|sa|ses|leurs?|M\.|Mme|MM\.|Dr|Pr)$|,$/iu;
+const SHORTEST_WRAP = 25;
+
+/**
+ * Width at which the text was wrapped: the upper end of the lines that surely were, since the next one goes on in
+ * lower case; 0 when fewer than two were.
+ */
+export function wrapWidth(lines: readonly Line[]): number {
+  const sure: number[] = [];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (line.text.length >= SHORTEST_WRAP && !next.begins && STARTS_LOWER.test(next.text))
+      sure.push(line.text.length);
+  }
+  if (sure.length < 2) return 0;
+  sure.sort((a, b) => a - b);
+  return sure[Math.floor(sure.length * 0.9)] as number;
+}
+
+/** Whether `next`, the very next line, goes on with the paragraph of `line`. */
+export function isWrap(line: Line, next: Line, width: number): boolean {
+  if (next.begins || FENCE.test(line.text)) return false;
+  if (STARTS_LOWER.test(next.text) && !ENDS_SENTENCE.test(line.text)) {
+    return line.text.length >= SHORTEST_WRAP || GOES_ON.test(line.text) || width > 0;
+  }
+  if (GOES_ON.test(line.text)) return line.text.length >= SHORTEST_WRAP || width > 0;
+  if (width === 0 || line.text.length > width * 1.2) return false;
+  const firstWord = next.text.search(/\s/);
+  const full = line.text.length + 1 + (firstWord < 0 ? next.text.length : firstWord) > width;
+  return (
+    full ||
+    (!ENDS_SENTENCE.test(line.text) && line.text.length > width * 0.75 && next.text.length > width * 0.3)
+  );
+}
+
+/** Hyphenated words of a text, gathered once when the first broken word asks. */
+export class Compounds {
+  private words: Set<string> | null = null;
+
+  constructor(private readonly text: string) {}
+
+  has(word: string): boolean {
+    this.words ??= new Set(this.text.toLowerCase().match(/\p{L}+[-‐]\p{L}+/gu));
+    return this.words.has(word.toLowerCase());
+  }
+}
+
+/** Left parts of compounds: a hyphen after them at the end of a line is their own. */
+const COMPOUND_LEFT =
+  /(?:^|[\s'’])(?:vice|ex|non|sous|hauts?|hautes?|avant|après|porte|contre|demi|semi|mi|quasi|franco|sino|afro|euro|russo|arabo|israélo|socio|peut|c['’]est|dit|là|grand|saint|sainte|mali|celui|celle|ceux|celles|lui|elle|eux|nous|vous|moi|soi|vingt|trente|quarante|cinquante|soixante|quatre|dix)-$/iu;
+const COMPOUND_RIGHT =
+  /^(?:ci|là|il|elle|ils|elles|on|t|je|tu|nous|vous|mêmes?|né|née|là|dessus|dessous|major|majors)(?![\p{L}])/iu;
+
+/** How a word broken by a hyphen at the end of a line is put together: without it, with it, or not at all. */
+export function joinBroken(line: string, next: string, compounds: Compounds): 'drop' | 'keep' | 'none' {
+  if (!/\p{L}[-‐]$/u.test(line) || !/^\p{L}/u.test(next)) return 'none';
+  if (!/^\p{Ll}/u.test(next) || COMPOUND_LEFT.test(line) || COMPOUND_RIGHT.test(next)) return 'keep';
+  const left = (/[\p{L}]+$/u.exec(line.slice(0, -1)) ?? [''])[0];
+  const right = (/^[\p{L}]+/u.exec(next) ?? [''])[0];
+  return compounds.has(`${left}-${right}`) ? 'keep' : 'drop';
+}

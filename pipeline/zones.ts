@@ -1,0 +1,166 @@
+import type { ZoneKind } from '../schemas/document.js';
+import { type Block, findFurniture, markCutTeasers } from './furniture.js';
+
+export interface Layout {
+  /** One kind a paragraph. */
+  readonly kinds: readonly ZoneKind[];
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+}
+
+/** A paragraph this long is running text; what stands before the first one is the head of the document. */
+const BODY = 160;
+const LONGEST_TITLE = 220;
+const LONGEST_HEAD = 24;
+
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|el|al|ben|bint|ould|mint|van|von|et)\s+)?\p{Lu}[\p{L}'’.-]*){1,4}`;
+const BYLINE = new RegExp(
+  String.raw`^\*?(?:[Pp]ar|PAR|[Rr]édaction|[Rr]édigé par|[Tt]exte|[Pp]ropos recueillis par|[Bb]rèves réunies par)\s*:?\s+\[?(?<name>${NAME}|\p{Lu}\.(?:\s?\p{Lu}\.)+|La rédaction)\s*(?=$|[,|/(]|le\s\d)`,
+  'u',
+);
+const BARE_NAME = new RegExp(`^${NAME}$`, 'u');
+const PUBLISHER =
+  /^\*{0,2}(?:source|auteur|publié par|émetteur)\*{0,2}\s*:?\*{0,2}\s+(?<name>[^\n]{2,160}?)\.?$/iu;
+/** "Bamako, le 16 octobre 2024", "COTONOU, 21 juin 2019", "Publié le 14 mars 2024", a date alone. */
+const DATELINE =
+  /^(?:\(?[\p{Lu}][\p{L}'’ -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,—–-]\s?(?:le\s)?(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\.?\s\d{4}|(?:publié|mis|mise|posté|écrit|date)\b.{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/iu;
+/** Lines of a letterhead, folded: names of the house, mottoes, labels of the genre. */
+const LETTERHEAD =
+  /^(?:republique|royaume|union des|gouvernement|presidence|primature|ministere|secretariat|cabinet|direction|cellule|service|mairie|ville de|commune de|ambassade|delegation|departement|agence|bureau|portail|page|n°|no |ref|communique|dossier de presse|lettre d'information|depeche|note d'information|invitation|pour diffusion|embargo|urgent|un peuple|unite|travail|paix|honneur|justice|peace|---)|-\s?[a-z]+\s?-|^[^a-z]*$/;
+
+/** Tells the function of each paragraph and reads the document's own fields off them, as written. */
+export function findZones(text: string, folded: string, blocks: readonly Block[]): Layout {
+  const furniture = findFurniture(text, folded, blocks);
+  const frontMatter = readFrontMatter(text, blocks, furniture);
+  const lineAt = (i: number): string => text.slice(blocks[i]?.start, blocks[i]?.end);
+  const kinds = blocks.map((_, i): ZoneKind => (furniture[i] ? 'furniture' : 'body'));
+  const live = blocks.map((_, i) => i).filter((i) => !furniture[i]);
+  const title = findTitle(text, folded, blocks, live, kinds);
+  const byline = findByline(live, lineAt, kinds);
+  if (byline !== null) {
+    markCutTeasers(text, blocks, byline.at, furniture);
+    furniture.forEach((is, i) => {
+      if (is) kinds[i] = 'furniture';
+    });
+  }
+  const publisher = findPublisher(live, lineAt, kinds);
+  for (const i of live.slice(0, LONGEST_HEAD)) {
+    if (kinds[i] === 'body' && lineAt(i).length < BODY && DATELINE.test(lineAt(i))) kinds[i] = 'dateline';
+  }
+  return {
+    kinds,
+    title: frontMatter.title ?? title,
+    author: byline?.name ?? frontMatter.author,
+    publisher: publisher ?? findAgency(live, lineAt) ?? findHouse(live, lineAt),
+  };
+}
+
+const AGENCY = /^\p{Lu}[^()\n]{2,60}\((?<agency>\p{Lu}[\p{L}-]{1,14})\)\s?[-–—]/u;
+const HOUSE =
+  /^(?:minist[eè]re|mairie|ville|ambassade|universit[eé]|cellule|direction|agence|d[eé]l[eé]gation)\s[^.:]{4,150}$/iu;
+
+/** The news agency of a dispatch: "Ouagadougou, 12 mars 2025 (AIB) - …". */
+function findAgency(live: readonly number[], lineAt: (i: number) => string): string | null {
+  for (const i of live.slice(0, LONGEST_HEAD)) {
+    const agency = AGENCY.exec(lineAt(i).slice(0, 120))?.groups?.agency;
+    if (agency !== undefined) return agency;
+  }
+  return null;
+}
+
+/** The house that signs the letterhead: the very first line, when it names one. */
+const findHouse = (live: readonly number[], lineAt: (i: number) => string): string | null =>
+  live[0] !== undefined && live.length > 2 && HOUSE.test(lineAt(live[0])) ? lineAt(live[0]) : null;
+
+function readFrontMatter(text: string, blocks: readonly Block[], furniture: readonly boolean[]) {
+  const read = (key: string): string | null => {
+    const line = new RegExp(`^${key}:\\s*["'«]?\\s*(?<value>.+?)\\s*["'»]?$`, 'iu');
+    for (let i = 1; i < blocks.length && furniture[i] && furniture[0]; i++) {
+      const value = line.exec(text.slice(blocks[i]?.start, blocks[i]?.end))?.groups?.value;
+      if (value) return value;
+    }
+    return null;
+  };
+  return /^-{3,}\n/.test(text)
+    ? { title: read('title'), author: read('author') }
+    : { title: null, author: null };
+}
+
+/** The longest line of the head that is neither letterhead, date nor author's line. */
+function findTitle(
+  text: string,
+  folded: string,
+  blocks: readonly Block[],
+  live: readonly number[],
+  kinds: ZoneKind[],
+): string | null {
+  let best = -1;
+  for (const i of live.slice(0, LONGEST_HEAD)) {
+    const { start, end } = blocks[i] as Block;
+    const line = text.slice(start, end);
+    if (end - start > LONGEST_TITLE || (end - start > 60 && /\.$/.test(line))) break;
+    if (best >= 0 && end - start >= BODY) break;
+    if (
+      DATELINE.test(line) ||
+      BARE_NAME.test(line) ||
+      /^(?:par|source)\s/i.test(line) ||
+      !/\p{L}{3}/u.test(line)
+    )
+      continue;
+    const label =
+      LETTERHEAD.test(folded.slice(start, end)) &&
+      line.length < 80 &&
+      !/\s:\s|\p{Ll}{3}.*\s\p{Ll}{4}/u.test(line);
+    if (label) continue;
+    if (best < 0 || end - start > (blocks[best] as Block).end - (blocks[best] as Block).start) best = i;
+  }
+  if (best < 0 || live.indexOf(best) === live.length - 1) return null;
+  kinds[best] = 'title';
+  return text.slice(blocks[best]?.start, blocks[best]?.end);
+}
+
+/** A line that is nothing but a name, or says "Par …", in the head or at the end. */
+function findByline(
+  live: readonly number[],
+  lineAt: (i: number) => string,
+  kinds: ZoneKind[],
+): { at: number; name: string } | null {
+  const head = live.slice(0, LONGEST_HEAD);
+  for (const i of [...head, ...live.slice(head.length).slice(-12)]) {
+    const line = lineAt(i);
+    if (line.length > 90 || kinds[i] !== 'body') continue;
+    const name = BYLINE.exec(/^par$/i.test(lineAt(i - 1)) ? `Par ${line}` : line)?.groups?.name;
+    if (name !== undefined) {
+      kinds[i] = 'byline';
+      return { at: i, name };
+    }
+  }
+  const position = live.findLastIndex((i) => kinds[i] === 'body' && isSignature(lineAt(i)));
+  const at = live[position];
+  const before = live[position - 1];
+  if (at === undefined || before === undefined || lineAt(before).length < BODY / 2) return null;
+  kinds[at] = 'byline';
+  return { at, name: lineAt(at) };
+}
+
+/** "Aboubacar TRAORE", "R. N.": a name alone; in title case it needs two words of letters and no word of a heading. */
+const isSignature = (line: string): boolean =>
+  line.length <= 40 &&
+  ((BARE_NAME.test(line) && /\p{Ll}/u.test(line) && !line.endsWith('.')) ||
+    /^\p{Lu}\.\s?\p{Lu}\.$/u.test(line)) &&
+  !/\b(?:et|de|du|des|la|le)$/i.test(line);
+
+function findPublisher(
+  live: readonly number[],
+  lineAt: (i: number) => string,
+  kinds: ZoneKind[],
+): string | null {
+  for (const i of live.slice(-6).reverse()) {
+    const name = lineAt(i).length < 200 ? PUBLISHER.exec(lineAt(i))?.groups?.name : undefined;
+    if (name === undefined) continue;
+    kinds[i] = 'publisher';
+    return name;
+  }
+  return null;
+}
