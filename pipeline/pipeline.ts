@@ -1,0 +1,138 @@
+import type { Settings } from '../extractors/extractor.js';
+import { EMPTY_ENTITIES, EMPTY_FOUND, EXTRACTORS, RESOLVERS } from '../extractors/index.js';
+import { EMPTY_LEXICON, type Lexicon } from '../extractors/lexicon.js';
+import type { Document, Span } from '../schemas/document.js';
+import { isEdtf } from '../schemas/edtf.js';
+import type { Entities, Kind } from '../schemas/entities.js';
+import type { Found } from '../schemas/mentions.js';
+import type { CommuniqueRecord, Problem } from '../schemas/types.js';
+import { assemble } from './assemble.js';
+import { buildDocument } from './document.js';
+import { keepKinds } from './kinds.js';
+import { validate } from './validate.js';
+
+export interface PipelineOptions {
+  /** EDTF day from which relative dates count; goes before what the text says. */
+  readonly reference?: string;
+  /** Kinds the record shall hold; the others stay empty. All by default. */
+  readonly kinds?: readonly Kind[];
+  /** Names of your own, beside the lexicons that ship. */
+  readonly lexicon?: Partial<Lexicon>;
+  /** Keep what was looked at and refused, with the reason. */
+  readonly explain?: boolean;
+}
+
+export interface Input {
+  readonly raw: string;
+  /** Where the text comes from; named in the record and in problems. */
+  readonly source?: string | null;
+  /** Id for the record; the hash of the text by default. */
+  readonly id?: string | null;
+  /** EDTF date of publication, when known from outside. */
+  readonly published?: string | null;
+}
+
+export interface Refusal extends Span {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface Result {
+  readonly document: Document;
+  /** Null when the text is not French, or when the record did not pass validation. */
+  readonly record: CommuniqueRecord | null;
+  readonly rejected: { readonly record: CommuniqueRecord; readonly reasons: readonly string[] } | null;
+  /** Offsets point into `document.text`. */
+  readonly mentions: Found;
+  readonly refusals: readonly Refusal[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Pipeline {
+  /** Pure and synchronous; never throws on any text. */
+  run(input: Input): Result;
+}
+
+/**
+ * Makes a pipeline; its options are checked and frozen here.
+ * @throws RangeError on a reference that is no EDTF date.
+ */
+export function createPipeline(options: PipelineOptions = {}): Pipeline {
+  const fixed = freezeOptions(options);
+  return Object.freeze({
+    run(input: Input): Result {
+      const document = buildDocument(input.raw, input.source ?? null);
+      const problems: Problem[] = findForeign(document);
+      if (problems.some(({ level }) => level === 'error')) {
+        return { document, record: null, rejected: null, mentions: EMPTY_FOUND, refusals: [], problems };
+      }
+      const refusals: Refusal[] = [];
+      const settings = settingsFor(fixed, input, refusals);
+      const mentions = findMentions(document, settings);
+      const entities = keepKinds(resolveEntities(document, mentions, settings), fixed.kinds);
+      const record = assemble(document, entities, { published: null, reference: null }, input.id ?? null);
+      const reasons = validate(record, input.raw);
+      return reasons.length === 0
+        ? { document, record, rejected: null, mentions, refusals, problems }
+        : { document, record: null, rejected: { record, reasons }, mentions, refusals, problems };
+    },
+  });
+}
+
+function findMentions(document: Document, settings: Settings): Found {
+  return EXTRACTORS.reduce<Found>(
+    (found, { layer, find }) => ({ ...found, [layer]: find(document, found, settings) }),
+    EMPTY_FOUND,
+  );
+}
+
+function resolveEntities(document: Document, found: Found, settings: Settings): Entities {
+  return RESOLVERS.reduce<Entities>(
+    (entities, { kind, resolve }) => ({ ...entities, [kind]: resolve(document, found, entities, settings) }),
+    EMPTY_ENTITIES,
+  );
+}
+
+function settingsFor(options: ReturnType<typeof freezeOptions>, input: Input, refusals: Refusal[]): Settings {
+  const { reference, lexicon, explain } = options;
+  const settings = { reference, published: input.published ?? null, lexicon };
+  if (!explain) return settings;
+  return {
+    ...settings,
+    refuse: ({ start, end }, rule, reason) => refusals.push({ start, end, rule, reason }),
+  };
+}
+
+function freezeOptions(options: PipelineOptions) {
+  const { reference = null, kinds = null, lexicon = {}, explain = false } = options;
+  if (reference !== null && !isEdtf(reference))
+    throw new RangeError(`reference: '${reference}' is no EDTF date`);
+  return Object.freeze({
+    reference,
+    kinds: kinds === null ? null : Object.freeze([...kinds]),
+    lexicon: Object.freeze({ ...EMPTY_LEXICON, ...lexicon }),
+    explain,
+  });
+}
+
+/** A text that is not French is an error; passages in other languages are told and passed over. */
+function findForeign(document: Document): Problem[] {
+  const { language, paragraphs, map, source } = document;
+  if (language.code !== 'fra') {
+    const name = language.code === 'und' ? 'unknown' : language.code;
+    const message = `the text is not French; language found: ${name}`;
+    return [{ code: 'not-french', level: 'error', message, source, at: null }];
+  }
+  return paragraphs
+    .filter(
+      ({ zone, language: code }) =>
+        zone !== 'furniture' && zone !== 'byline' && code !== 'fra' && code !== 'und',
+    )
+    .map((paragraph) => ({
+      code: 'foreign-passage',
+      level: 'info',
+      message: `a passage in another language was passed over; language found: ${paragraph.language}`,
+      source,
+      at: map.toRaw(paragraph),
+    }));
+}
