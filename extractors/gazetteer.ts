@@ -1,0 +1,44 @@
+/** Towns of the world: GeoNames (CC BY 4.0) with usual French names, precomputed by `npm run gazetteer`. */
+import { keyOf } from './keys.js';
+import { readTown, type Town } from './gazetteer-format.js';
+import { readResourceBytes } from './resources.js';
+
+export type { Town } from './gazetteer-format.js';
+
+let lines: string | null = null;
+
+/** One string, read at first use and searched where it lies: nothing is parsed before it is asked for. */
+function load(): string {
+  lines ??= Buffer.from(readResourceBytes('places/gazetteer.txt')).toString('latin1');
+  return lines;
+}
+
+/** Offset of the first line whose key is not before `key`. */
+function firstLine(text: string, key: string): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = text.lastIndexOf('\n', middle - 1) + 1;
+    if (text.slice(start, text.indexOf('\t', start)) < key) low = text.indexOf('\n', middle) + 1;
+    else high = start;
+  }
+  return low;
+}
+
+/**
+ * Towns of a name, the most populous first, one a country. Case, accents and hyphens do not matter
+ * ("SAINT LOUIS" finds "Saint-Louis").
+ */
+export function lookUpTown(name: string): readonly Town[] {
+  const text = load();
+  const key = keyOf(name);
+  const found: Town[] = [];
+  if (key === '') return found;
+  for (let start = firstLine(text, key); text.startsWith(`${key}\t`, start); ) {
+    const end = text.indexOf('\n', start);
+    found.push(readTown(text.slice(start, end)));
+    start = end + 1;
+  }
+  return found;
+}
