@@ -1,6 +1,7 @@
 /** Towns of the world: GeoNames (CC BY 4.0) with usual French names, precomputed by `npm run gazetteer`. */
-import { keyOf } from './keys.js';
+
 import { readTown, type Town } from './gazetteer-format.js';
+import { keyOf } from './keys.js';
 import { readResourceBytes } from './resources.js';
 
 export type { Town } from './gazetteer-format.js';

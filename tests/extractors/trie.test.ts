@@ -14,7 +14,9 @@ const trie = buildTrie([
 
 const find = (text: string): string[] => {
   const document = buildDocument(text);
-  return trie.findAll(document).map(({ start, end, values }) => `${document.text.slice(start, end)} ${values}`);
+  return trie
+    .findAll(document)
+    .map(({ start, end, values }) => `${document.text.slice(start, end)} ${values}`);
 };
 
 test('phrases are found without regard to case, accents, hyphens and kinds of apostrophe', () => {
