@@ -80,17 +80,18 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
 }
 
 function findMentions(document: Document, settings: Settings): Found {
-  return EXTRACTORS.reduce<Found>(
-    (found, { layer, find }) => ({ ...found, [layer]: find(document, found, settings) }),
-    EMPTY_FOUND,
-  );
+  const found = { ...EMPTY_FOUND };
+  for (const { layer, find } of EXTRACTORS)
+    Object.assign(found, { [layer]: find(document, found, settings) });
+  return found;
 }
 
 function resolveEntities(document: Document, found: Found, settings: Settings): Entities {
-  return RESOLVERS.reduce<Entities>(
-    (entities, { kind, resolve }) => ({ ...entities, [kind]: resolve(document, found, entities, settings) }),
-    EMPTY_ENTITIES,
-  );
+  const entities = { ...EMPTY_ENTITIES };
+  for (const { kind, resolve } of RESOLVERS) {
+    Object.assign(entities, { [kind]: resolve(document, found, entities, settings) });
+  }
+  return entities;
 }
 
 function settingsFor(options: ReturnType<typeof freezeOptions>, input: Input, refusals: Refusal[]): Settings {

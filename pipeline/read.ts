@@ -48,12 +48,21 @@ function decodeBroken(bytes: Uint8Array, source: string): Decoded {
   }
   const message = 'the text is not UTF-8 and was read as Windows-1252';
   return finish(
-    new TextDecoder('windows-1252').decode(bytes),
+    decodeWindows1252(bytes),
     'windows-1252',
     [problem('windows-1252', 'info', message, source)],
     source,
   );
 }
+
+/** 0x80–0x9f of Windows-1252; the five bytes without a meaning stay control characters. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand, since `TextDecoder('windows-1252')` of Node 20 decodes Latin-1 instead. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80] as string);
 
 function decodeAs(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array, source: string): Decoded {
   return finish(new TextDecoder(encoding).decode(bytes), encoding, [], source);

@@ -233,11 +233,13 @@ function readSign(text: string, start: number, tokens: TokenBuilder): number {
   if (code === 0x40 && isLetter(classAt(text, start + 1))) return readAddress(text, start, tokens);
   let end = start + 1;
   if (code === 0x2e) while (text[end] === '.') end++;
-  else if (code >= 0xd800 && code < 0xdc00 && end < text.length) end++;
+  else if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(end))) end++;
   const kind = classAt(text, start) === PUNCTUATION ? TOKEN.punctuation : TOKEN.symbol;
   tokens.push(start, end, kind, CASING.none);
   return end;
 }
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
 /** "service@ministere.example", from its "@". */
 function readAddress(text: string, at: number, tokens: TokenBuilder): number {

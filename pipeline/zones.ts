@@ -24,7 +24,7 @@ const PUBLISHER =
   /^\*{0,2}(?:source|auteur|publié par|émetteur)\*{0,2}\s*:?\*{0,2}\s+(?<name>[^\n]{2,160}?)\.?$/iu;
 /** "Bamako, le 16 octobre 2024", "COTONOU, 21 juin 2019", "Publié le 14 mars 2024", a date alone. */
 const DATELINE =
-  /^(?:\(?[\p{Lu}][\p{L}'’ -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,—–-]\s?(?:le\s)?(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\.?\s\d{4}|(?:publié|mis|mise|posté|écrit|date)\b.{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/iu;
+  /^(?:\(?[\p{Lu}][\p{L}'’ -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,—–-]\s?(?:le\s)?(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\.?\s\d{4}|(?:publiée?|mise?|postée?|écrite?|date)(?!\p{L}).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/iu;
 /** Lines of a letterhead, folded: names of the house, mottoes, labels of the genre. */
 const LETTERHEAD =
   /^(?:republique|royaume|union des|gouvernement|presidence|primature|ministere|secretariat|cabinet|direction|cellule|service|mairie|ville de|commune de|ambassade|delegation|departement|agence|bureau|portail|page|n°|no |ref|communique|dossier de presse|lettre d'information|depeche|note d'information|invitation|pour diffusion|embargo|urgent|un peuple|unite|travail|paix|honneur|justice|peace|---)|-\s?[a-z]+\s?-|^[^a-z]*$/;

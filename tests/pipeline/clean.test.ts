@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { clean } from '../../pipeline/clean.js';
+import { buildDocument } from '../../pipeline/document.js';
+
+const CASES: readonly [name: string, raw: string, text: string][] = [
+  ['blanks', 'un \u00a0 deux\t trois  ', 'un deux trois'],
+  ['entities', 'Communiqu&eacute;&nbsp;: l&#8217;accord &amp; la suite', 'Communiqué : l’accord & la suite'],
+  ['decomposed letters', 'E\u0301tat de\u0301cre\u0301te\u0301', 'État décrété'],
+  ['soft hyphens and invisible characters', 'minis\u00adtère\u200b du\ufeff Plan', 'ministère du Plan'],
+  ['ligatures', 'le ﬁnancement oﬃciel', 'le financement officiel'],
+  ['tags and comments', '<p>Le <b>ministre</b> a signé.</p><!-- note -->', 'Le ministre a signé.'],
+  ['escaped tags', '&lt;p&gt;Titre&lt;/p&gt;', 'Titre'],
+  ['links and images', '![photo](a.jpg)\n[Lire](https://x.example/a_(b)) la suite', 'Lire la suite'],
+  ['headings', '# Titre du communiqué\n\nTexte', 'Titre du communiqué\nTexte'],
+  [
+    'hard wraps',
+    'Le ministre de la Santé, accompagné de\nla délégation venue de la capitale, a\nreçu hier à la préfecture le docteur Ada\nSeck.',
+    'Le ministre de la Santé, accompagné de la délégation venue de la capitale, a reçu hier à la préfecture le docteur Ada Seck.',
+  ],
+  [
+    'words broken at the end of a line',
+    'La délégation du ministère de la commu-\nnication a rencontré hier le vice-\nprésident de la commission',
+    'La délégation du ministère de la communication a rencontré hier le vice-président de la commission',
+  ],
+  ['list items', 'Ont signé :\n- le Mali ;\n- la Chine.', 'Ont signé :\n- le Mali ;\n- la Chine.'],
+  [
+    'a headline above its text',
+    'Signature d’un accord\nLe ministre a signé.',
+    'Signature d’un accord\nLe ministre a signé.',
+  ],
+];
+
+for (const [name, raw, text] of CASES) {
+  test(`clean: ${name}`, () => assert.equal(clean(raw).text, text));
+}
+
+test('a range of the text leads back to the raw stretch it was made from', () => {
+  const raw = 'En présence de M. Moctar,\r\n  Seck et le minis\u00adt&egrave;re  du Plan';
+  const { text, map } = clean(raw);
+  const at = (word: string): string => {
+    const start = text.indexOf(word);
+    const span = map.toRaw({ start, end: start + word.length });
+    return raw.slice(span.start, span.end);
+  };
+  assert.equal(at('Moctar, Seck'), 'Moctar,\r\n  Seck');
+  assert.equal(at('ministère'), 'minis\u00adt&egrave;re');
+  assert.equal(at('Plan'), 'Plan');
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Le ministre de la Santé',
+    ' ',
+    '  ',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '-\n',
+    '&eacute;',
+    '&nbsp;',
+    '&#x1F600;',
+    '\u00ad',
+    'e\u0301',
+    '😀',
+    '\ud83d',
+    '\u0000',
+    '<b>',
+    '<!--',
+    '-->',
+    '[',
+    '](http://x.y)',
+    '---',
+    '# ',
+    'M. ',
+    'ﬁ',
+    '\u00a0',
+    '«',
+    '.',
+    '1er mai',
+  ),
+  fc.string({ unit: 'binary' }),
+);
+
+test('property: the map keeps order, words of the text are words of the raw text, nothing throws', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const raw = pieces.join('');
+      const document = buildDocument(raw);
+      assert.equal(document.folded.length, document.text.length);
+      let last = 0;
+      for (let i = 0; i < document.tokens.count; i++) {
+        const start = document.tokens.start[i] as number;
+        const end = document.tokens.end[i] as number;
+        const span = document.map.toRaw({ start, end });
+        assert.ok(span.start < span.end && span.end <= raw.length, 'an empty or overlong raw span');
+        assert.ok(span.start >= last, 'raw spans out of order');
+        last = span.start;
+        assert.ok(document.map.toText(span.start) <= start);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

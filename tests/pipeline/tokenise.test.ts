@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { fold } from '../../pipeline/fold.js';
+import { splitSentences } from '../../pipeline/sentences.js';
+import { tokenise } from '../../pipeline/tokenise.js';
+import { CASING } from '../../schemas/document.js';
+
+const words = (text: string): string[] => {
+  const tokens = tokenise(text, fold(text));
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+};
+
+const sentences = (text: string): string[] => {
+  const tokens = tokenise(text, fold(text));
+  const paragraph = { start: 0, end: text.length };
+  return splitSentences(text, tokens, paragraph, 0, 0).map(({ start, end }) => text.slice(start, end));
+};
+
+const CASES: readonly [text: string, tokens: string][] = [
+  ['L’accord qu’il a signé aujourd’hui', 'L’ accord qu’ il a signé aujourd’hui'],
+  ["N'Diaye, M’Bow et O'Neill n'ont pas d'avis", "N'Diaye , M’Bow et O'Neill n' ont pas d' avis"],
+  ['S.E.M. Issa Bâ et Mme A. Sow.', 'S.E.M. Issa Bâ et Mme A. Sow .'],
+  ['MM. Ba et Sy, Dr. Kane', 'MM. Ba et Sy , Dr. Kane'],
+  ['la 21ème session, 46,5 millions, 10.000 F', 'la 21ème session , 46,5 millions , 10.000 F'],
+  ['le 15/06/2024 à 14:30 (16h)', 'le 15/06/2024 à 14:30 ( 16h )'],
+  ['écrire à presse@ministere.example.', 'écrire à presse@ministere.example .'],
+  ['voir https://www.itu.int/fr/, puis www.x.org', 'voir https://www.itu.int/fr/ , puis www.x.org'],
+  ['Jean-Pierre, Canada-UE, COVID-19', 'Jean-Pierre , Canada - UE , COVID-19'],
+  ['« Oui »...', '« Oui » ...'],
+];
+
+for (const [text, expected] of CASES) {
+  test(`tokens of "${text}"`, () => assert.equal(words(text).join(' '), expected));
+}
+
+test('casing tells names, acronyms and initials', () => {
+  const text = 'le Mali UIT McDo A';
+  const tokens = tokenise(text, fold(text));
+  assert.deepEqual(
+    [...tokens.casing],
+    [CASING.lower, CASING.title, CASING.upper, CASING.mixed, CASING.initial],
+  );
+});
+
+test('sentences end at stops, also without a blank, and not after abbreviations', () => {
+  assert.deepEqual(sentences('En termes de qualité.Ce texte vise M. Ba. Fin !'), [
+    'En termes de qualité.',
+    'Ce texte vise M. Ba.',
+    'Fin !',
+  ]);
+  assert.deepEqual(sentences('Selon Actualite.cd, le 27 sept. 2018. « C’est fait. » Puis rien.'), [
+    'Selon Actualite.cd, le 27 sept. 2018.',
+    '« C’est fait. »',
+    'Puis rien.',
+  ]);
+});
+
+test('a sentence without stops is cut, so that it stays bounded', () => {
+  assert.ok(sentences('mot '.repeat(2000)).length >= 5);
+});
+
+test('folding keeps the length and evens out case, accents, apostrophes and dashes', () => {
+  const text = 'L’ÉTÉ à Œuvre – Güneş Ÿ İ 😀 ﬁ';
+  assert.equal(fold(text).length, text.length);
+  assert.equal(fold('L’ÉTÉ — ça'), "l'ete - ca");
+});

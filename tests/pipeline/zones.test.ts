@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { buildDocument } from '../../pipeline/document.js';
+
+const BODY =
+  'Le ministre de l’Énergie et la directrice générale de l’agence ont signé, lundi, une convention de financement ' +
+  'au siège du ministère, en présence des partenaires techniques et de plusieurs maires de la région.';
+
+const zonesOf = (raw: string): string[] => buildDocument(raw).zones.map(({ kind }) => kind);
+
+test('menus, notices and teasers are furniture; contacts are not', () => {
+  const raw = [
+    'Accueil > Actualités > Coopération',
+    'Une convention pour l’énergie rurale',
+    BODY,
+    'Contact presse : Mme Ada Koné',
+    'Partager sur Facebook',
+    'Lire aussi',
+    'Le maire visite une école',
+    '© 2024 Tous droits réservés',
+  ].join('\n\n');
+  assert.deepEqual(zonesOf(raw), [
+    'furniture',
+    'title',
+    'body',
+    'body',
+    'furniture',
+    'furniture',
+    'furniture',
+    'furniture',
+  ]);
+});
+
+test('front matter is furniture, and gives title and author', () => {
+  const document = buildDocument(
+    `---\ntitle: "Un accord signé"\ndate: 2024-05-06\nauthor: Ana Sy\n---\n\n${BODY}`,
+  );
+  assert.equal(document.title, 'Un accord signé');
+  assert.equal(document.author, 'Ana Sy');
+  assert.deepEqual(
+    document.zones.map(({ kind }) => kind),
+    ['furniture', 'furniture', 'furniture', 'furniture', 'furniture', 'body'],
+  );
+});
+
+test('title, dateline, author’s line and publisher', () => {
+  const raw = `REPUBLIQUE DU BENIN\n\nL’énergie arrive au village\n\nPublié le 4 mai 2024\n\n${BODY}\n\nAda KONÉ\n\nSource : Ministère de l’Énergie`;
+  const document = buildDocument(raw);
+  assert.equal(document.title, 'L’énergie arrive au village');
+  assert.equal(document.author, 'Ada KONÉ');
+  assert.equal(document.publisher, 'Ministère de l’Énergie');
+  assert.deepEqual(zonesOf(raw), ['body', 'title', 'dateline', 'body', 'byline', 'publisher']);
+});
+
+test('what follows the author’s line and was cut off is furniture', () => {
+  const raw = `${BODY}\n\n${BODY}\n\nAda KONÉ\n\nLes forces armées continuent leur mission d’esc.\n\nLe programme a été lancé dans les locaux du..`;
+  assert.deepEqual(zonesOf(raw), ['body', 'body', 'byline', 'furniture', 'furniture']);
+});
+
+test('passages in other languages are told apart and hold no sentences', () => {
+  const english =
+    'The minister of energy and the director of the agency have signed an agreement on rural power at the headquarters.';
+  const document = buildDocument(`${BODY}\n\n${english}\n\n${BODY}`);
+  assert.deepEqual(
+    document.paragraphs.map(({ language }) => language),
+    ['fra', 'eng', 'fra'],
+  );
+  assert.ok(document.sentences.every(({ paragraph }) => paragraph !== 1));
+  assert.equal(document.language.code, 'fra');
+});
+
+test('a foreign text is known as such', () => {
+  assert.equal(
+    buildDocument(
+      'The president of the republic met with the members of the government this week in the capital.',
+    ).language.code,
+    'eng',
+  );
+  assert.equal(
+    buildDocument('وقعت وزارة الصحة اتفاقية تعاون مع منظمة الصحة العالمية في العاصمة تونس يوم الاثنين')
+      .language.code,
+    'arb',
+  );
+});
