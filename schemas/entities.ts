@@ -45,3 +45,15 @@ export interface Entities {
 }
 
 export type Kind = keyof Entities;
+
+/** In the order of the record. */
+export const KINDS = [
+  'people',
+  'ministries',
+  'organizations',
+  'dates',
+  'places',
+  'venues',
+  'events',
+  'agreements',
+] as const satisfies readonly Kind[];
