@@ -1,0 +1,134 @@
+/** Reads inputs one after the other. What goes wrong with one is told as a problem, and the others go on. */
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { isEdtf } from '../schemas/edtf.js';
+import type { Problem } from '../schemas/types.js';
+import { findFiles, type InputForm } from './find.js';
+import { type Line, LONGEST_LINE, readLines } from './lines.js';
+import type { Input } from './pipeline.js';
+import { inputError } from './problems.js';
+import { decode } from './read.js';
+
+/** One text to be read, or none where the input could not be read; `problems` tell why or what to look at. */
+export interface Reading {
+  readonly input: Input | null;
+  readonly problems: readonly Problem[];
+}
+
+/** No release comes near it; what does would not fit into memory with all that is made of it. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+const STANDARD_INPUT = '-';
+
+const refuse = (code: string, message: string, source: string | null): Reading => ({
+  input: null,
+  problems: [inputError(code, message, source)],
+});
+
+/** @param paths files, folders, globs, or "-" for `stdin`. */
+export async function* readInputs(
+  paths: readonly string[],
+  form: InputForm,
+  stdin: Readable,
+): AsyncGenerator<Reading> {
+  for (const given of paths) {
+    if (given === STANDARD_INPUT) {
+      if (form === 'jsonl') yield* readJsonLines(stdin, 'standard input');
+      else yield await readStream(stdin);
+      continue;
+    }
+    for await (const found of findFiles([given], form)) {
+      if ('problem' in found) yield { input: null, problems: [found.problem] };
+      else if (form === 'jsonl') yield* readJsonFile(found.file);
+      else yield await readText(found.file);
+    }
+  }
+}
+
+/** Reads one file as one text. */
+export async function readText(file: string): Promise<Reading> {
+  try {
+    if ((await stat(file)).size > LARGEST_FILE) return tooLarge(file);
+    return toReading(await readFile(file), file);
+  } catch (error) {
+    return unreadable(error, file);
+  }
+}
+
+async function readStream(stdin: Readable): Promise<Reading> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > LARGEST_FILE) return tooLarge(null);
+    chunks.push(bytes);
+  }
+  return toReading(Buffer.concat(chunks), null);
+}
+
+function toReading(bytes: Uint8Array, source: string | null): Reading {
+  const { raw, problems } = decode(bytes, source ?? 'standard input');
+  return { input: raw === null ? null : { raw, source }, problems };
+}
+
+const tooLarge = (source: string | null): Reading =>
+  refuse('too-large', `larger than ${LARGEST_FILE / 1024 / 1024} MB; this is no press release`, source);
+
+function unreadable(error: unknown, file: string): Reading {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return refuse('missing-file', 'there is no such file', file);
+  return refuse('unreadable', `the file cannot be read: ${message}`, file);
+}
+
+async function* readJsonFile(file: string): AsyncGenerator<Reading> {
+  try {
+    yield* readJsonLines(createReadStream(file), file);
+  } catch (error) {
+    yield unreadable(error, file);
+  }
+}
+
+/** Blank lines are passed over; every other line gives one reading. */
+async function* readJsonLines(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Reading> {
+  for await (const line of readLines(chunks)) {
+    if (line.text === null || line.text.trim() !== '') yield readJsonLine(line, `${name}:${line.number}`);
+  }
+}
+
+function readJsonLine({ text, fault }: Line, at: string): Reading {
+  if (fault === 'too-long') return refuse('bad-line', `the line is longer than ${LONGEST_LINE} bytes`, at);
+  if (text === null) return refuse('bad-line', 'the line is not UTF-8', at);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return refuse('bad-json', `the line is no JSON: ${(error as Error).message}`, at);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refuse('bad-line', 'the line is no JSON object', at);
+  }
+  return readFields(value as Readonly<Record<string, unknown>>, at);
+}
+
+/** `{text, id?, source?, published?}`; other fields are the caller's own. */
+function readFields(fields: Readonly<Record<string, unknown>>, at: string): Reading {
+  const { text, published } = fields;
+  if (typeof text !== 'string') return refuse('bad-line', "the object has no 'text', or it is no string", at);
+  if (text.trim() === '') return refuse('empty', "'text' holds nothing but blanks", at);
+  const id = asName(fields.id);
+  const source = asName(fields.source) ?? id;
+  const problems: Problem[] = [];
+  const known = typeof published === 'string' && isEdtf(published) ? published : null;
+  if (published !== undefined && published !== null && known === null) {
+    const message = `'published' is no EDTF date and was left out: ${JSON.stringify(published).slice(0, 60)}`;
+    problems.push({ code: 'bad-published', level: 'warning', message, source: at, at: null });
+  }
+  return { input: { raw: text, source, id, published: known }, problems };
+}
+
+function asName(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
