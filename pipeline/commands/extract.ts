@@ -1,0 +1,93 @@
+import { FORMATS, type RecordFormat } from '../../output/index.js';
+import type { Kind } from '../../schemas/entities.js';
+import { type Outcome, runAll } from '../batch.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { explain } from '../explain.js';
+import type { InputForm } from '../find.js';
+import { type Host, tell } from '../host.js';
+import { readInputs } from '../inputs.js';
+import { createPipeline, type PipelineOptions } from '../pipeline.js';
+import { formatProblem, hasErrors } from '../problems.js';
+import { fileSink, type Sink, streamSink, writeWhole } from '../sinks.js';
+import { UsageError } from '../usage.js';
+
+export interface ExtractOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly reference?: string;
+  readonly kinds?: readonly Kind[];
+  readonly explain?: boolean;
+  readonly from: InputForm;
+}
+
+export async function extract(
+  given: readonly string[],
+  options: ExtractOptions,
+  host: Host,
+): Promise<ExitCode> {
+  const format = FORMATS.find(({ name }) => name === options.format);
+  if (!format) throw new UsageError(`there is no format '${options.format}'`);
+  if (given.length === 0 && host.stdin.isTTY)
+    throw new UsageError('no input: name files or folders, or pipe a text in');
+  const paths = given.length === 0 ? ['-'] : given;
+  const pipeline = createPipeline(pipelineOptions(options));
+  const sink = options.out === undefined ? streamSink(host.stdout) : await fileSink(options.out);
+  try {
+    const outcomes = runAll(pipeline, readInputs(paths, options.from, host.stdin));
+    const told = options.explain ? explainTo(host, outcomes) : outcomes;
+    const { failed, rejects } = await writeRecords(told, format, sink, host);
+    if (options.out !== undefined && rejects.length > 0) {
+      await writeWhole(rejectsPath(options.out), rejects.join(''));
+    }
+    await sink.commit();
+    return failed ? EXIT.inputErrors : EXIT.ok;
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+}
+
+function pipelineOptions({ reference, kinds, explain: wanted }: ExtractOptions): PipelineOptions {
+  return {
+    ...(reference === undefined ? {} : { reference }),
+    ...(kinds === undefined ? {} : { kinds }),
+    explain: wanted ?? false,
+  };
+}
+
+async function* explainTo(host: Host, outcomes: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
+  for await (const outcome of outcomes) {
+    if (outcome.result) for (const line of explain(outcome.result)) tell(host, line);
+    yield outcome;
+  }
+}
+
+interface Written {
+  /** Whether any input had an error. */
+  readonly failed: boolean;
+  /** Lines of the rejects file. */
+  readonly rejects: readonly string[];
+}
+
+async function writeRecords(
+  outcomes: AsyncIterable<Outcome>,
+  format: RecordFormat,
+  sink: Sink,
+  host: Host,
+): Promise<Written> {
+  let count = 0;
+  let failed = false;
+  const rejects: string[] = [];
+  await sink.write(format.head);
+  for await (const { record, result, problems } of outcomes) {
+    for (const problem of problems) tell(host, formatProblem(problem));
+    failed ||= hasErrors(problems);
+    if (result?.rejected) rejects.push(`${JSON.stringify(result.rejected)}\n`);
+    if (record) await sink.write(format.entry(record, count++));
+  }
+  await sink.write(format.tail(count));
+  return { failed, rejects };
+}
+
+/** "records.jsonl" → "records.rejects.jsonl". */
+const rejectsPath = (out: string): string => `${out.replace(/\.jsonl?$/, '')}.rejects.jsonl`;

@@ -1,0 +1,17 @@
+/** What the command line's exit status tells. */
+export const EXIT = {
+  /** All inputs gave what was asked for. */
+  ok: 0,
+  /** Some inputs had errors; the others were done. */
+  inputErrors: 1,
+  /** The command was not understood; nothing was done. */
+  usage: 2,
+  /** `evaluate`: a figure is below the floor. */
+  belowFloor: 3,
+  /** The output could not be written. */
+  output: 4,
+  /** A fault of the program itself. */
+  internal: 70,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
