@@ -1,0 +1,142 @@
+/** Named gatherings: "21ème Assemblée générale de l'AICTO", "Sommet mondial … (SMSI)", "COP 28". */
+import type { Document, Sentence, Span } from '../../schemas/document.js';
+import type { EventMention, Found } from '../../schemas/mentions.js';
+import type { Extractor } from '../extractor.js';
+import { readTable } from '../resources.js';
+import { keepLongest } from '../spans.js';
+import { buildTrie, type Trie } from '../trie.js';
+import { readNamed, type View, viewOf } from './named.js';
+import { ORDINAL_NUMBER, YEAR } from './words.js';
+
+export { eventEntities } from './resolve.js';
+
+/** Signs needed for a name, by how common the noun is for unnamed doings. */
+const NEEDED = { name: 1, strong: 2, ordinal: 2 } as const;
+
+type Strength = keyof typeof NEEDED;
+
+interface Lexicons {
+  readonly heads: Trie<Strength>;
+  readonly acronyms: ReadonlySet<string>;
+}
+
+let loaded: Lexicons | null = null;
+
+function lexicons(): Lexicons {
+  loaded ??= {
+    heads: buildTrie(
+      readTable('lexicons/events.tsv').map((row) => [row.noun as string, row.strength as Strength] as const),
+    ),
+    acronyms: new Set(
+      readTable('lexicons/event-acronyms.tsv').map((row) => (row.acronym as string).toUpperCase()),
+    ),
+  };
+  return loaded;
+}
+
+/** "World Economic Forum": an English name ends with its head. */
+const ENGLISH_HEAD =
+  /^(?:forum|summit|conference|week|congress|expo|show|awards|festival|days|gala|convention)$/u;
+
+function find(document: Document, found: Found): EventMention[] {
+  const candidates: EventMention[] = [];
+  for (const sentence of document.sentences) {
+    const view = viewOf(document, sentence, found.dates);
+    candidates.push(...findByHead(view), ...findEnglish(view));
+  }
+  const defined = new Set(candidates.flatMap(({ acronym }) => (acronym ? [acronym] : [])));
+  for (const sentence of document.sentences) candidates.push(...findAcronyms(document, sentence, defined));
+  return keepLongest(candidates);
+}
+
+function findByHead(view: View): EventMention[] {
+  const { document, sentence } = view;
+  const { start, end } = document.tokens;
+  const mentions: EventMention[] = [];
+  const heads = lexicons().heads.findAll(document, sentence.firstToken, sentence.endToken);
+  const headTokens = new Set(heads.map(({ firstToken }) => firstToken));
+  for (const head of heads) {
+    if (isBuilding(view, head.firstToken)) continue;
+    const strength = head.values[0] as Strength;
+    // "du SMSI et du Forum IPv6": a coordinated head begins a name of its own; "sommet du Forum" does not.
+    const named = readNamed(
+      view,
+      head.firstToken,
+      head.endToken,
+      (token) => headTokens.has(token) && /^(?:et|,)$/u.test(view.word(token - 2)),
+    );
+    if (!named.isSpecific || named.weight < NEEDED[strength]) continue;
+    if (strength === 'ordinal' && !named.isCounted) continue;
+    const span = { start: start[named.firstToken] as number, end: end[named.endToken - 1] as number };
+    const name = document.text.slice(span.start, span.end);
+    const acronym = named.acronym && document.text.slice(named.acronym.start, named.acronym.end);
+    mentions.push({ ...span, rule: 'event-head', name, acronym });
+    if (named.acronym) mentions.push({ ...named.acronym, rule: 'event-acronym', name, acronym });
+    if (named.alias) mentions.push({ ...named.alias, rule: 'event-alias', name, acronym });
+  }
+  return mentions;
+}
+
+/** "Palais des congrès", "centre de conférences", "salle des expositions" are no gatherings. */
+const isBuilding = (view: View, head: number): boolean =>
+  /^(?:de|des|d')$/u.test(view.word(head - 1)) &&
+  /^(?:palais|centre|international|parc|salle|hall|maison|internationaux|centres|salles)$/u.test(
+    view.word(head - 2),
+  );
+
+/** Capitals up to an English head noun: "Global Gateway Forum". */
+function findEnglish(view: View): EventMention[] {
+  const { document, sentence } = view;
+  const { start, end } = document.tokens;
+  const mentions: EventMention[] = [];
+  if (view.capitals) return mentions;
+  for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
+    if (!ENGLISH_HEAD.test(view.word(token)) || !view.isCapital(token)) continue;
+    let first = token;
+    while (first > sentence.firstToken && view.isCapital(first - 1) && first > token - 5) first--;
+    if (token - first < 2 || view.isDate(first)) continue;
+    let last = token;
+    if (YEAR.test(view.word(token + 1))) last++;
+    const span = { start: start[first] as number, end: end[last] as number };
+    mentions.push({
+      ...span,
+      rule: 'event-english',
+      name: document.text.slice(span.start, span.end),
+      acronym: null,
+    });
+  }
+  return mentions;
+}
+
+/** "SMSI", "Forum SMSI", "COP28", "CAN 2025": acronyms that the text or the lexicon knows for a gathering's. */
+function findAcronyms(document: Document, sentence: Sentence, defined: ReadonlySet<string>): EventMention[] {
+  const { start, end } = document.tokens;
+  const mentions: EventMention[] = [];
+  const textOf = (token: number): string =>
+    token < sentence.endToken ? document.text.slice(start[token], end[token]) : '';
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const [, acronym = '', number = ''] = /^(\p{Lu}[\p{L}]{1,12}?)-?(\d{0,4})$/u.exec(textOf(token)) ?? [];
+    if (acronym === '') continue;
+    const next = textOf(token + 1);
+    const counted = /^\d{1,2}$/u.test(next) || YEAR.test(next);
+    const isDefined = defined.has(acronym) || defined.has(textOf(token));
+    const isKnown = lexicons().acronyms.has(acronym) && (number !== '' || counted || acronym.length > 4);
+    if (!isKnown && !isDefined) continue;
+    const span: Span = { start: start[token] as number, end: end[counted ? token + 1 : token] as number };
+    const first = ORDINAL_NUMBER.test(textOf(token - 1).toLowerCase())
+      ? (start[token - 1] as number)
+      : span.start;
+    const name = document.text.slice(first, span.end);
+    mentions.push({
+      start: first,
+      end: span.end,
+      rule: 'event-acronym',
+      name,
+      acronym: defined.has(textOf(token)) ? textOf(token) : acronym,
+    });
+  }
+  return mentions;
+}
+
+/** Needs dates, to stop a name before them. */
+export const events: Extractor<'events'> = { layer: 'events', needs: ['dates', 'names'], find };
