@@ -26,7 +26,10 @@ interface Pieces {
   readonly ofToken: Int32Array;
 }
 
-const split = (word: string): string[] => word.split(/(?<=')|-/u).filter((piece) => piece !== '');
+function split(word: string): string[] {
+  const pieces = word.split(/(?<=')|-/u).filter((piece) => piece !== '');
+  return pieces.length > 0 ? pieces : [word];
+}
 
 /** Pieces of a phrase as a lexicon writes it: folded here, since lexicons keep accents. */
 function splitPhrase(phrase: string): string[] {
@@ -36,6 +39,7 @@ function splitPhrase(phrase: string): string[] {
     .toLowerCase()
     .replace(/[‘’]/gu, "'")
     .split(/\s+|(?=[,;:()/"«»])|(?<=[,;:()/"«»])/u)
+    .filter((word) => word !== '')
     .flatMap(split);
 }
 

@@ -1,0 +1,115 @@
+/** Which countries a document speaks of, and which one it speaks from. */
+import { CASING, type Document } from '../schemas/document.js';
+import { allCountries, allDemonyms, inflect } from './countries.js';
+import { lookUpTown } from './gazetteer.js';
+import { buildTrie, type Trie } from './trie.js';
+
+export interface CountryContext {
+  /** Mentions a country, by name, adjective or capital; the dateline and addresses of the publisher count more. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The country that outweighs the others clearly, or null. */
+  readonly main: string | null;
+}
+
+interface Hint {
+  readonly country: string;
+  readonly weight: number;
+  /** Counts only when written with a capital: "chine" is no country. */
+  readonly isName: boolean;
+}
+
+const NAME = 1;
+const ADJECTIVE = 0.8;
+const CAPITAL = 1;
+const DATELINE = 3;
+const ADDRESS = 3;
+
+let loaded: Trie<Hint> | null = null;
+
+function hints(): Trie<Hint> {
+  loaded ??= buildTrie<Hint>([
+    ...allCountries().flatMap(({ code, capital, forms }) => [
+      ...forms.map((form) => [form, { country: code, weight: NAME, isName: true }] as const),
+      ...(capital && !forms.includes(capital)
+        ? [[capital, { country: code, weight: CAPITAL, isName: true }] as const]
+        : []),
+    ]),
+    ...allDemonyms().flatMap((demonym) =>
+      inflect(demonym).map(
+        (form) => [form, { country: demonym.country, weight: ADJECTIVE, isName: false }] as const,
+      ),
+    ),
+  ]);
+  return loaded;
+}
+
+const read = new WeakMap<Document, CountryContext>();
+
+/** Read once a document. */
+export function countryContext(document: Document): CountryContext {
+  let context = read.get(document);
+  if (!context) {
+    context = weigh(document);
+    read.set(document, context);
+  }
+  return context;
+}
+
+function weigh(document: Document): CountryContext {
+  const weights = new Map<string, number>();
+  const add = (country: string, weight: number): void => {
+    weights.set(country, (weights.get(country) ?? 0) + weight);
+  };
+  const { casing } = document.tokens;
+  for (const sentence of document.sentences) {
+    for (const match of hints().findAll(document, sentence.firstToken, sentence.endToken)) {
+      const isCapital = (casing[match.firstToken] as number) >= CASING.title;
+      const values = match.values.filter(({ isName }) => isCapital || !isName);
+      for (const { country, weight } of values) add(country, weight / values.length);
+    }
+  }
+  for (const country of datelineCountries(document)) add(country, DATELINE);
+  for (const country of addressCountries(document)) add(country, ADDRESS);
+  return { weights, main: mainOf(weights) };
+}
+
+function mainOf(weights: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  if (!first) return null;
+  return !second || first[1] >= 1.2 * second[1] ? first[0] : null;
+}
+
+/** "Bamako, le 16 octobre", "COTONOU, 21 juin", "Lausanne – ", "(Paris, le 9 avril)" at the start of a paragraph. */
+const OPENING =
+  /^[(\s*#>📅-]*(?:fait (?:a|à) )?(?<town>\p{L}[\p{L}' -]{2,24}?)\s?(?:\([^)]{2,20}\)\s?)?(?:,\s?(?:le |ce |\p{L}{5,8} )?\d|,\s?(?:le )?\p{L}{5,8} \d|\s?[-/–—:]\s|\. )/u;
+
+export function findDateline(document: Document, paragraph: { start: number; end: number }): string | null {
+  const line = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
+  const town = OPENING.exec(line.replace(/–|—/gu, '-'))?.groups?.town?.trim();
+  return town && /^\p{Lu}/u.test(town) && lookUpTown(town).length > 0 ? town : null;
+}
+
+function datelineCountries(document: Document): string[] {
+  const live = document.paragraphs.filter(({ zone }) => zone !== 'furniture');
+  const heads = [...live.slice(0, 12), ...live.slice(12).slice(-4)];
+  return heads
+    .flatMap((paragraph) => {
+      const town = findDateline(document, paragraph);
+      return town ? [lookUpTown(town)[0]?.country ?? ''] : [];
+    })
+    .filter((country) => country !== '')
+    .slice(0, 2);
+}
+
+/** Domains that tell no country, or are used for what they spell. */
+const OPEN_DOMAINS = new Set('ai co eu fm fr io me tv ac'.split(' '));
+const DOMAIN = /(?:@|www\.|https?:\/\/)[a-z0-9.-]{2,60}?\.(?<domain>[a-z]{2})(?![a-z0-9.])/gu;
+
+function addressCountries(document: Document): string[] {
+  const found = new Set<string>();
+  for (const { groups } of document.folded.matchAll(DOMAIN)) {
+    const domain = groups?.domain ?? '';
+    if (!OPEN_DOMAINS.has(domain)) found.add((domain === 'uk' ? 'gb' : domain).toUpperCase());
+  }
+  return [...found].slice(0, 2);
+}

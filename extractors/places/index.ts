@@ -1,0 +1,181 @@
+/** Named places: countries and regions of the lexicons, towns of the gazetteer, and what the learnt tagger takes for places. */
+
+import type { Document, Sentence } from '../../schemas/document.js';
+import { CASING, TOKEN } from '../../schemas/document.js';
+import type { Found, PlaceKind, PlaceMention } from '../../schemas/mentions.js';
+import { allCountries } from '../countries.js';
+import { type CountryContext, countryContext } from '../country-context.js';
+import type { Extractor, Settings } from '../extractor.js';
+import { readTable } from '../resources.js';
+import { contains, keepLongest, overlaps } from '../spans.js';
+import { buildTrie, type Trie, type TrieMatch } from '../trie.js';
+import { centreOf, findTowns, type Reader } from './towns.js';
+import { kindOfNoun, TITLES } from './words.js';
+
+export { placeEntities } from './resolve.js';
+
+interface Entry {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly country: string | null;
+}
+
+let loaded: Trie<Entry> | null = null;
+
+function lexicon(): Trie<Entry> {
+  loaded ??= buildTrie([
+    ...allCountries().flatMap(({ code, name, forms }) =>
+      forms.map((form): readonly [string, Entry] => [form, { name, kind: 'country', country: code }]),
+    ),
+    ...readTable('lexicons/regions.tsv').map((row): readonly [string, Entry] => [
+      row.name as string,
+      { name: row.name as string, kind: row.kind as PlaceKind, country: row.country || null },
+    ]),
+  ]);
+  return loaded;
+}
+
+function find(document: Document, found: Found, settings: Settings): PlaceMention[] {
+  const context = countryContext(document);
+  // Names of people and bodies hold places that are none of the record's.
+  const taken = [...found.people, ...found.organizations, ...found.ministries, ...found.events].sort(
+    (a, b) => a.start - b.start,
+  );
+  const persons = found.names.filter(({ label, score }) => label === 'person' && score > 0.5);
+  const bodies = found.names.filter(({ label, score }) => label === 'organization' && score > 0.7);
+  const mentions: PlaceMention[] = [];
+  for (const sentence of document.sentences) {
+    const named = fromLexicon(document, sentence, context);
+    const reader: Reader = { document, sentence, context, names: found.names, persons };
+    mentions.push(...named, ...findTowns(reader, named));
+  }
+  mentions.push(...fromUser(document, settings));
+  const known = keepLongest(mentions.filter((mention) => !taken.some((other) => overlaps(mention, other))));
+  const free = known.filter(
+    (mention) =>
+      !bodies.some((body) => contains(body, mention) && body.end - body.start > mention.end - mention.start),
+  );
+  const learnt = fromTagger(document, found, context).filter(
+    (mention) =>
+      !taken.some((other) => overlaps(mention, other)) && !free.some((other) => overlaps(mention, other)),
+  );
+  return [...free, ...learnt].sort((a, b) => a.start - b.start);
+}
+
+const isCapital = (document: Document, token: number): boolean =>
+  (document.tokens.casing[token] as number) >= CASING.title;
+
+function fromLexicon(document: Document, sentence: Sentence, context: CountryContext): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (const match of lexicon().findAll(document, sentence.firstToken, sentence.endToken)) {
+    if (!isWrittenAsName(document, match) || isPartOfName(document, sentence, match)) continue;
+    const entry = chooseEntry(document, sentence, match, context);
+    if (!entry) continue;
+    const centre = entry.country ? centreOf(entry.country) : null;
+    mentions.push({
+      start: match.start,
+      end: match.end,
+      rule: `${entry.kind}-lexicon`,
+      name: entry.name,
+      kind: entry.kind,
+      country: entry.country,
+      latitude: entry.kind === 'country' ? (centre?.latitude ?? null) : null,
+      longitude: entry.kind === 'country' ? (centre?.longitude ?? null) : null,
+    });
+  }
+  return mentions;
+}
+
+/** A capital on the first word, or on the last one behind a common noun ("fleuve Niger", "golfe de Guinée"). */
+function isWrittenAsName(document: Document, match: TrieMatch<Entry>): boolean {
+  return (
+    isCapital(document, match.firstToken) ||
+    (match.endToken - match.firstToken > 1 && isCapital(document, match.endToken - 1))
+  );
+}
+
+/** "Saint-Martin Dupont", "Orange SA", "M. Salomon": one name of a longer one that is no place. */
+function isPartOfName(document: Document, sentence: Sentence, match: TrieMatch<Entry>): boolean {
+  const before = match.firstToken - 1;
+  if (before < sentence.firstToken) return false;
+  const { start, end } = document.tokens;
+  return (
+    TITLES.has(document.folded.slice(start[before], end[before])) && match.endToken - match.firstToken === 1
+  );
+}
+
+/** "à Djibouti" is the town, "au Congo" the country that the text speaks of, "la Géorgie" the one it names otherwise. */
+function chooseEntry(
+  document: Document,
+  sentence: Sentence,
+  match: TrieMatch<Entry>,
+  context: CountryContext,
+): Entry | null {
+  const { start, end, kind } = document.tokens;
+  const before = match.firstToken - 1;
+  const word = before >= sentence.firstToken ? document.folded.slice(start[before], end[before]) : '';
+  const first = match.values[0] as Entry;
+  if (first.kind === 'country' && word === 'a' && centreOf(first.country ?? '')?.isNamesake) return null;
+  if (
+    /^(?:orange|seine|manche|maine|tigre|pool|lac|plateau|mono|littoral|centre|sila)$/u.test(
+      document.folded.slice(match.start, match.end),
+    )
+  ) {
+    // Common words: an article or a noun of places has to stand before them.
+    if (kindOfNoun(word) === null && !/^(?:en|dans|la|le|du)$/u.test(word)) return null;
+    if (kind[before] === TOKEN.punctuation) return null;
+  }
+  if (document.folded.slice(match.start, match.end) === 'congo') {
+    const rival = (context.weights.get('CD') ?? 0) > (context.weights.get('CG') ?? 0) * 0.5;
+    return rival ? { ...first, country: 'CD' } : first;
+  }
+  return (
+    match.values.find(({ country }) => country !== null && (context.weights.get(country) ?? 0) > 1) ?? first
+  );
+}
+
+/** What only the tagger knows: the noun before it tells the kind. */
+function fromTagger(document: Document, found: Found, context: CountryContext): PlaceMention[] {
+  return found.names
+    .filter(({ label, score }) => label === 'place' && score >= 0.5)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      rule: 'tagger',
+      name: document.text.slice(start, end),
+      kind: kindBefore(document, start) ?? 'other',
+      country: context.main,
+      latitude: null,
+      longitude: null,
+    }));
+}
+
+/** Kind by the noun that governs a name: "quartier Bè", "lac de Guiers", "province du Sud-Ubangi". */
+export function kindBefore(document: Document, start: number): PlaceKind | null {
+  const noun = /(?<noun>\p{L}+) (?:d'|de |du |des )?(?:l'|la |le |les )?$/u.exec(
+    document.folded.slice(Math.max(0, start - 40), start),
+  );
+  return noun?.groups?.noun ? kindOfNoun(noun.groups.noun) : null;
+}
+
+function fromUser(document: Document, { lexicon: user }: Settings): PlaceMention[] {
+  if (user.places.length === 0) return [];
+  const trie = buildTrie(user.places.map((entry) => [entry.name, entry] as const));
+  return trie.findAll(document).map(({ start, end, values }) => ({
+    start,
+    end,
+    rule: 'user-lexicon',
+    name: values[0]?.name ?? '',
+    kind: 'other',
+    country: values[0]?.country ?? null,
+    latitude: null,
+    longitude: null,
+  }));
+}
+
+/** People and bodies come first: places inside their names are no places of the record. */
+export const places: Extractor<'places'> = {
+  layer: 'places',
+  needs: ['names', 'people', 'organizations', 'ministries', 'events'],
+  find,
+};

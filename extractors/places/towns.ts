@@ -1,0 +1,170 @@
+/** Towns of the gazetteer in running text: which capital words are one, and which of several namesakes is meant. */
+
+import { CASING, type Document, type Sentence, type Span, TOKEN } from '../../schemas/document.js';
+import type { NameMention, PlaceMention } from '../../schemas/mentions.js';
+import { countryByCode } from '../countries.js';
+import type { CountryContext } from '../country-context.js';
+import { lookUpTown, type Town } from '../gazetteer.js';
+import { keyOf } from '../keys.js';
+import { overlaps } from '../spans.js';
+import { COMMON, INNER, kindOfNoun, TITLES, TOWN_PREPOSITION } from './words.js';
+
+export interface Reader {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly context: CountryContext;
+  readonly names: readonly NameMention[];
+  readonly persons: readonly NameMention[];
+}
+
+const LONGEST = 5;
+/** Known well enough to need no preposition. */
+const KNOWN = 150_000;
+/** A mention of the country weighs like this many times the people. */
+const CONTEXT_POWER = 4;
+
+/** The capital of a country with its place, and whether it bears the country's name ("Djibouti", "Luxembourg"). */
+export function centreOf(code: string): (Town & { readonly isNamesake: boolean }) | null {
+  const country = countryByCode(code);
+  if (!country?.capital) return null;
+  const town = lookUpTown(country.capital).find((one) => one.country === code);
+  return town ? { ...town, isNamesake: country.forms.some((form) => keyOf(form) === town.key) } : null;
+}
+
+/** Of namesakes the one whose country the text speaks of, else the biggest. */
+export function chooseTown(towns: readonly Town[], context: CountryContext): Town | null {
+  let best: Town | null = null;
+  let most = -1;
+  for (const town of towns) {
+    const weight = context.weights.get(town.country) ?? 0;
+    const home = context.main === town.country ? 1.5 : 1;
+    const score = Math.log10(town.population + 1000) * home + CONTEXT_POWER * Math.log10(1 + weight);
+    if (score > most) {
+      best = town;
+      most = score;
+    }
+  }
+  return best;
+}
+
+export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[] {
+  const { document, sentence, context } = reader;
+  const { start, end } = document.tokens;
+  const mentions: PlaceMention[] = [];
+  let token = sentence.firstToken;
+  while (token < sentence.endToken) {
+    const match = isNameLike(document, token) ? longestTown(reader, token) : null;
+    const span = match && { start: start[token] as number, end: end[match.endToken - 1] as number };
+    if (!match || !span || known.some((other) => overlaps(span, other))) {
+      token++;
+      continue;
+    }
+    const town = chooseTown(match.towns, context);
+    if (town && isTown(reader, token, match.endToken, town, mentions)) {
+      const text = document.text.slice(span.start, span.end);
+      mentions.push({
+        ...span,
+        rule: 'gazetteer',
+        // As written, since the document may prefer another form; capitals tell nothing.
+        name: /\p{Ll}/u.test(text) ? text : town.name,
+        kind: 'town',
+        country: town.country,
+        latitude: town.latitude,
+        longitude: town.longitude,
+      });
+    }
+    token = match.endToken;
+  }
+  return mentions;
+}
+
+const isNameLike = (document: Document, token: number): boolean =>
+  document.tokens.kind[token] === TOKEN.word &&
+  (document.tokens.casing[token] as number) >= CASING.title &&
+  (document.tokens.casing[token] as number) !== CASING.initial;
+
+function longestTown(reader: Reader, first: number): { endToken: number; towns: readonly Town[] } | null {
+  const { document, sentence } = reader;
+  const { start, end } = document.tokens;
+  let last = first;
+  const ends = [first + 1];
+  while (last + 1 < sentence.endToken && last - first < LONGEST) {
+    last++;
+    const word = document.folded.slice(start[last], end[last]);
+    if (isNameLike(document, last)) ends.push(last + 1);
+    else if (!INNER.has(word)) break;
+  }
+  for (const endToken of ends.reverse()) {
+    const towns = lookUpTown(document.text.slice(start[first], end[endToken - 1]));
+    if (towns.length > 0) return { endToken, towns };
+  }
+  return null;
+}
+
+/** The text has to speak for a town: a preposition, its size, the tagger, or another town it is listed with. */
+function isTown(
+  reader: Reader,
+  first: number,
+  endToken: number,
+  town: Town,
+  before: readonly PlaceMention[],
+): boolean {
+  const { document, sentence, context } = reader;
+  const { start, end } = document.tokens;
+  const span = { start: start[first] as number, end: end[endToken - 1] as number };
+  const word = (token: number): string =>
+    token >= sentence.firstToken && token < sentence.endToken
+      ? document.folded.slice(start[token], end[token])
+      : '';
+  const tagged = reader.names.find((name) => overlaps(name, span));
+  if (tagged?.label === 'person' && tagged.score > 0.6) return false;
+  if (
+    tagged?.label === 'organization' &&
+    tagged.score > 0.7 &&
+    tagged.end - tagged.start > span.end - span.start
+  )
+    return false;
+  const previous = word(first - 1);
+  const governed = TOWN_PREPOSITION.has(previous) && !/^(?:quant|grace|rapport)$/u.test(word(first - 2));
+  const follows =
+    isNameLike(document, endToken) &&
+    endToken < sentence.endToken &&
+    start[endToken] === (end[endToken - 1] as number) + 1;
+  const leads =
+    first > sentence.firstToken && isNameLike(document, first - 1) && !isOpening(reader, first - 1);
+  const inCapitals = (document.tokens.casing[first] as number) === CASING.upper;
+  if (TITLES.has(previous) || ((follows || leads) && !inCapitals && !governed)) return false;
+  if (
+    follows &&
+    governed &&
+    !inCapitals &&
+    (tagged?.label === 'place' ? tagged.end > span.end : true) &&
+    town.population < KNOWN
+  )
+    return false;
+  if (governed && !COMMON.has(word(first))) return true;
+  if (governed && town.country === context.main) return true;
+  if (tagged?.label === 'place') return true;
+  if (COMMON.has(word(first)) && endToken === first + 1) return governed && town.population >= 20_000;
+  const noun = /^(?:de|du|d'|des)$/u.test(previous) ? word(first - 2) : previous;
+  if (kindOfNoun(noun) === 'town') return true;
+  const last = before.at(-1);
+  const listed =
+    last !== undefined &&
+    /^(?: ?, | et | ou | et a |, a |, de | et de |\/|-| - )$/u.test(
+      document.folded.slice(last.end, span.start),
+    );
+  if (listed && town.country === last.country) return true;
+  const opens = first === sentence.firstToken;
+  const home = (context.weights.get(town.country) ?? 0) > 0;
+  if (town.population >= KNOWN * (opens && !home ? 4 : 1)) return !inCapitals || span.end - span.start > 3;
+  return (
+    home &&
+    (town.population >= 5000 || town.population === 0) &&
+    !opens &&
+    /^(?:de|d'|et|,|:|\()$/u.test(previous)
+  );
+}
+
+/** A capital that only opens the sentence says nothing about what follows it. */
+const isOpening = ({ sentence }: Reader, token: number): boolean => token === sentence.firstToken;
