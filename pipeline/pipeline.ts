@@ -1,3 +1,4 @@
+import { findReference } from '../extractors/dates/index.js';
 import type { Settings } from '../extractors/extractor.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND, EXTRACTORS, RESOLVERS } from '../extractors/index.js';
 import { EMPTY_LEXICON, type Lexicon } from '../extractors/lexicon.js';
@@ -70,7 +71,12 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       const settings = settingsFor(fixed, input, refusals);
       const mentions = findMentions(document, settings);
       const entities = keepKinds(resolveEntities(document, mentions, settings), fixed.kinds);
-      const record = assemble(document, entities, { published: null, reference: null }, input.id ?? null);
+      const record = assemble(
+        document,
+        entities,
+        findReference(document, mentions.dates, settings),
+        input.id ?? null,
+      );
       const reasons = validate(record, input.raw);
       return reasons.length === 0
         ? { document, record, rejected: null, mentions, refusals, problems }

@@ -1,0 +1,231 @@
+/** The day a text was published and the day its relative expressions count from. */
+import type { Document, Paragraph } from '../../schemas/document.js';
+import { isEdtf, toRange } from '../../schemas/edtf.js';
+import type { DateMention } from '../../schemas/mentions.js';
+import type { Settings } from '../extractor.js';
+import { firstAtOrAfter } from '../spans.js';
+import { type Day, dateOf, dayOf, formatDay, parseDay, weekdayOf } from './calendar.js';
+import { WEEKDAY_ANY } from './parts.js';
+import type { Reading } from './reading.js';
+import { resolve } from './resolve.js';
+import { readExpressions } from './scan.js';
+
+type Known = Pick<DateMention, 'start' | 'end' | 'value' | 'implied'>;
+
+export interface Dating {
+  readonly published: string | null;
+  readonly reference: string | null;
+}
+
+/** A dating with the stretch that the reference was taken from, when no single day is known. */
+export interface Frame extends Dating {
+  readonly frame: { readonly first: Day; readonly last: Day } | null;
+}
+
+/**
+ * A weekday with a day and a month fixes the year only among years that are near. With no year in the text the
+ * latest fit up to this one is taken; a weekday falls on the same day again after five years at the earliest.
+ */
+const LATEST_YEAR = 2026;
+
+const NOWHERE = {
+  reference: null,
+  frame: null,
+  told: null,
+  toldAhead: null,
+  toldHere: null,
+  toldPeriod: null,
+  near: null,
+  tense: null,
+} as const;
+
+const STATED =
+  /^[^\p{L}\p{N}]*(?:(?:date|article|communique|communique de presse|mise? en ligne|mis a jour|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
+const TIME =
+  /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
+const PLACE_BEFORE =
+  /^[^\p{L}\p{N}]*(?:(?:\p{Lu}[\p{L}'’.-]*|de|du|des|la|le|les|l['’]|d['’]|et|en|sur|à)[ ,/;]*){0,8}[,:–—-]? ?(?:[Ll]e ?)?$/u;
+const DATELINE_AFTER = /^[^\p{L}\p{N}]*$|^ ?(?:[-–—.:()|/]|,? \()/u;
+const SIGNED_AT = /^[^\p{L}\p{N}]*fait a [^\n]{2,40}?,? (?:le )?$/u;
+
+const MAIL_HEADER = /^(?:> ?)*(?:de|a|cc|objet|from|to|subject|sujet|expediteur|destinataires?) ?:/;
+
+/** "date:" of a file or mail header, which tells when the file was made: what the text itself says goes before. */
+function isBareField({ paragraphs, folded }: Document, index: number, head: string, tail: string): boolean {
+  if (!/^[^\p{L}]*date[^\p{L}]*$/u.test(head)) return false;
+  if (/^t\d\d:/.test(tail)) return true;
+  return paragraphs
+    .slice(Math.max(0, index - 2), index + 3)
+    .some(({ start, end }) => MAIL_HEADER.test(folded.slice(start, Math.min(end, start + 20))));
+}
+
+/** How surely a line tells the day of publication; smaller is surer, null when it does not tell. */
+function publicationRank(
+  document: Document,
+  paragraph: Paragraph,
+  index: number,
+  mention: Known,
+): number | null {
+  const head = document.folded.slice(paragraph.start, mention.start);
+  if (head.length > 90) return paragraph.zone === 'byline' ? 5 : null;
+  const tail = document.folded.slice(mention.end, Math.min(paragraph.end, mention.end + 60));
+  const early = !document.paragraphs
+    .slice(0, index)
+    .some(({ zone, start, end }) => zone === 'body' && end - start > 200);
+  if (STATED.test(head)) return isBareField(document, index, head, tail) ? 4 : 0;
+  if (/^[^\p{L}\p{N}]*(?:le )?$/u.test(head) && TIME.test(tail)) return early ? 1 : 5;
+  if (paragraph.zone === 'dateline') return 2;
+  const place = PLACE_BEFORE.test(document.text.slice(paragraph.start, mention.start));
+  if (SIGNED_AT.test(head)) return 4;
+  if (place && DATELINE_AFTER.test(tail)) return early ? 2 : 6;
+  if (paragraph.zone === 'byline') return 3;
+  if (place && head !== '' && TIME.test(tail)) return 5;
+  return null;
+}
+
+/** Page furniture is not read for dates, but its "Publié le …" lines date the text. */
+function* furnitureDates(document: Document): Generator<Known> {
+  for (const { start, end, zone } of document.paragraphs) {
+    if (zone !== 'furniture') continue;
+    const stretch = { folded: document.folded, from: start, to: Math.min(end, start + 160) };
+    if (!/publi|date|ligne|post|diffus|paru|\d{4}/.test(document.folded.slice(stretch.from, stretch.to)))
+      continue;
+    for (const { start: from, end: to, reading } of readExpressions(stretch)) {
+      const found = resolve(reading, NOWHERE);
+      if (found && found.implied.length === 0)
+        yield { start: from, end: to, value: found.value, implied: [] };
+    }
+  }
+}
+
+const isSingle = (value: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
+
+function findPublished(document: Document, dates: readonly Known[]): string | null {
+  let best: { rank: number; start: number; value: string } | null = null;
+  const { paragraphs } = document;
+  const all = [...dates, ...furnitureDates(document)].sort((a, b) => a.start - b.start);
+  for (const mention of all) {
+    if (mention.value === null || mention.implied.length > 0 || !isSingle(mention.value)) continue;
+    const index = firstAtOrAfter(paragraphs, mention.start + 1) - 1;
+    const paragraph = paragraphs[index];
+    if (!paragraph || mention.start >= paragraph.end) continue;
+    const rank = publicationRank(document, paragraph, index, mention);
+    // A month alone is a publication date only where the text says so.
+    if (rank === null || (mention.value.length < 10 && rank > 1)) continue;
+    if (best === null || rank < best.rank) best = { rank, start: mention.start, value: mention.value };
+  }
+  return best?.value ?? null;
+}
+
+/** The year in which a day and month fall on a weekday: the one nearest to the years told, else the latest. */
+function pinYear(reading: Reading, years: readonly number[]): Day | null {
+  if (reading.kind !== 'calendar' || reading.weekday === undefined || reading.year !== undefined) return null;
+  const { weekday, month, day } = reading;
+  if (month === undefined || day === undefined) return null;
+  const fits = (year: number): Day | null => {
+    const found = dayOf(year, month, day);
+    return found !== null && weekdayOf(found) === weekday ? found : null;
+  };
+  const latest = Math.max(...years.filter((year) => year <= LATEST_YEAR), 0);
+  for (const year of latest > 1900 ? [latest, latest + 1, latest - 1] : []) {
+    const found = fits(year);
+    if (found !== null) return found;
+  }
+  for (let year = LATEST_YEAR; latest === 0 && year > LATEST_YEAR - 12; year--) {
+    const found = fits(year);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+interface Pinned {
+  readonly day: Day;
+  readonly first: Day;
+  readonly start: number;
+  /** 0: told as today or yesterday, 1: with its weekday, 2: a bare day or a short stretch. */
+  readonly rank: number;
+}
+
+const WEEKDAY_FIRST = new RegExp(`^${WEEKDAY_ANY}[ ,\\d]`, 'u');
+const FUTURE_BEFORE =
+  /(?:\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)|prevue?s?|attendue?s?|prochain)(?![\p{L}])[^.;\n]*$/u;
+
+/** Days that the text itself pins down, by how surely they are the day of writing. */
+function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
+  const { folded } = document;
+  const years = dates.flatMap((m) =>
+    m.value !== null && m.implied.length === 0 ? [Number(m.value.replace('{', '').slice(0, 4))] : [],
+  );
+  const pinned: Pinned[] = [];
+  dates.forEach((mention, i) => {
+    const before = folded.slice(Math.max(0, mention.start - 60), mention.start);
+    const text = folded.slice(mention.start, mention.end);
+    let range: { first: Day; last: Day } | null = null;
+    if (mention.value !== null && mention.implied.length === 0 && isEdtf(mention.value)) {
+      const { first, last } = toRange(mention.value);
+      range = { first: parseDay(first) ?? 0, last: parseDay(last) ?? 0 };
+    } else {
+      const reading = readExpressions({ folded, from: mention.start, to: mention.end })[0]?.reading;
+      const day = reading ? pinYear(reading, years) : null;
+      if (day !== null) range = { first: day, last: day };
+    }
+    if (range === null || range.last - range.first > 14) return;
+    const single = range.first === range.last;
+    const previous = dates[i - 1];
+    const word =
+      previous && mention.start - previous.end < 6 ? folded.slice(previous.start, previous.end) : '';
+    if (single && (word === 'hier' || word === "aujourd'hui" || word === 'ce jour')) {
+      const day = range.last + (word === 'hier' ? 1 : 0);
+      pinned.push({ day, first: day, start: mention.start, rank: 0 });
+    } else if (single && text.startsWith('ce ')) {
+      pinned.push({ day: range.last, first: range.last, start: mention.start, rank: 0 });
+    } else if (!FUTURE_BEFORE.test(before)) {
+      const withWeekday = single && WEEKDAY_FIRST.test(text);
+      pinned.push({ day: range.last, first: range.first, start: mention.start, rank: withWeekday ? 1 : 2 });
+    }
+  });
+  return pinned;
+}
+
+/** Publication and reference with the frame: what the extractor itself counts from. */
+export function findFrame(document: Document, dates: readonly Known[], settings: Settings): Frame {
+  const published = settings.published ?? findPublished(document, dates);
+  const stated = settings.reference ?? published;
+  if (stated !== null && parseDay(stated) !== null) return { published, reference: stated, frame: null };
+  const month = stated !== null && isEdtf(stated) ? toRange(stated) : null;
+  const inside = pinnedDays(document, dates).filter(
+    ({ day }) => !month || (formatDay(day) >= month.first && formatDay(day) <= month.last),
+  );
+  const told = inside.find((pin) => pin.rank === 0);
+  const years = inside.map(({ day }) => dateOf(day).year).filter((year) => year <= LATEST_YEAR);
+  const withWeekday = inside.find((pin) => pin.rank === 1);
+  const year = withWeekday ? dateOf(withWeekday.day).year : Math.max(...years);
+  const recent = inside.filter(({ day }) => dateOf(day).year === year);
+  // The first day of the latest year opens the story; within a stated month the last one is nearest to the writing.
+  const chosen = month
+    ? recent.reduce<Pinned | undefined>((a, b) => (a && a.day >= b.day ? a : b), undefined)
+    : (told ?? recent[0]);
+  if (!chosen) {
+    return { published, reference: null, frame: null };
+  }
+  const frame = chosen.first < chosen.day ? { first: chosen.first, last: chosen.day } : null;
+  return { published, reference: formatDay(chosen.day), frame };
+}
+
+/**
+ * `published`: the publication date that the settings give or the text states; `reference`: the day that relative
+ * expressions count from. Both EDTF or null. `dates` are the mentions of the dates layer in text order: only what they
+ * say outright is used, so the answer is the same as the one the extractor itself counted from.
+ */
+export function findReference(document: Document, dates: readonly DateMention[], settings: Settings): Dating {
+  const { published, reference } = findFrame(document, dates, settings);
+  return { published, reference };
+}
+
+/** Middle of a stated month or year: enough to choose a year by. */
+export function middleOf(value: string | null): Day | null {
+  if (value === null || !isEdtf(value)) return null;
+  const { first } = toRange(value);
+  const day = parseDay(first);
+  return day === null ? null : value.length === 4 ? dayOf(dateOf(day).year, 7, 1) : day;
+}

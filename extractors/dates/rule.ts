@@ -1,0 +1,63 @@
+import type { Lean, Reading, Shape } from './reading.js';
+
+/** A part of a document that is read in one go: a paragraph, or a text of its own. */
+export interface Stretch {
+  readonly folded: string;
+  /** With its case and accents, at the same offsets; without it, case tells nothing. */
+  readonly text?: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a match stands, for rules whose reading hangs on what is around it. */
+export interface Place extends Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Rule {
+  readonly name: string;
+  /** First words that it may start with ("#" for digits): the scanner tries no other rule there. */
+  readonly starts: readonly string[];
+  /** Sticky, over folded text. */
+  readonly pattern: RegExp;
+  /** Texts it reads in full, each with the EDTF value it has on Wednesday 2024-05-15. */
+  readonly examples: readonly (readonly [text: string, value: string | null])[];
+  /** Texts that it leaves alone. */
+  readonly refuses: readonly string[];
+}
+
+/** Reads a date that stands by itself. */
+export interface AtomRule extends Rule {
+  /** `weak` readings count only inside a range or list, or where the context vouches for them. */
+  readonly weak?: boolean;
+  read(groups: Groups, place: Place): Reading | null;
+}
+
+/** Reads the words before another date and changes its meaning: "fin" juin, "premier mardi de" juin. `place` spans both. */
+export interface PrefixRule extends Rule {
+  wrap(groups: Groups, inner: Reading, shape: Shape, place: Place): Reading | null;
+}
+
+/** Patterns match only where a number or word ends. */
+export const sticky = (pattern: string): RegExp => new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'yu');
+
+export function leanOf(text: string | undefined): Lean | undefined {
+  if (text === undefined) return undefined;
+  return /^(?:proch|suiv)/.test(text) ? 'next' : 'last';
+}
+
+/** What stands right before a match, at most `length` characters and not beyond the stretch being read. */
+export const before = (place: Place, length = 40): string =>
+  place.folded.slice(Math.max(place.from, place.start - length), place.start);
+
+export const after = (place: Place, length = 40): string =>
+  place.folded.slice(place.end, Math.min(place.to, place.end + length));
+
+/** Nothing but blanks and punctuation stands around the match. */
+export const standsAlone = (place: Place): boolean =>
+  !/[\p{L}\p{N}]/u.test(place.folded.slice(Math.max(place.from, place.start - 3), place.start)) &&
+  !/[\p{L}\p{N}]/u.test(after(place, 3)) &&
+  place.to - place.from < place.end - place.start + 8;
