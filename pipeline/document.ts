@@ -32,7 +32,8 @@ export function buildDocument(raw: string, source: string | null = null): Docume
   let token = 0;
   paragraphs.forEach((paragraph, index) => {
     while (token < tokens.count && (tokens.start[token] as number) < paragraph.start) token++;
-    if (isRead(paragraph)) sentences.push(...splitSentences(text, tokens, paragraph, index, token));
+    if (!isRead(paragraph)) return;
+    for (const sentence of splitSentences(text, tokens, paragraph, index, token)) sentences.push(sentence);
   });
   const zones: Zone[] = paragraphs.map(({ start, end, zone }) => ({ start, end, kind: zone }));
   const { title, author, publisher } = layout;
