@@ -1,0 +1,118 @@
+/** Forms of address, ranks and titles of respect before a name. Lexicon: `honorifics.tsv`. */
+
+import type { Gender } from '../schemas/mentions.js';
+import { isCapital, type Text, wordAt } from './phrases.js';
+import { readTable } from './resources.js';
+
+export type HonorificKind = 'civil' | 'academic' | 'rank' | 'noble' | 'religious';
+
+export interface Honorific {
+  /** Tokens `first .. end - 1`. */
+  readonly first: number;
+  readonly end: number;
+  readonly gender: Gender | null;
+  readonly kind: HonorificKind;
+  /** "MM.": stands before each name of a list. */
+  readonly plural: boolean;
+}
+
+interface Entry {
+  readonly gender: Gender | null;
+  readonly kind: HonorificKind;
+}
+
+let loaded: { forms: Map<string, Entry>; starts: Map<string, number> } | null = null;
+
+function tables(): { forms: Map<string, Entry>; starts: Map<string, number> } {
+  if (loaded) return loaded;
+  const forms = new Map<string, Entry>();
+  /** Longest form in words by its first word. */
+  const starts = new Map<string, number>();
+  for (const row of readTable('lexicons/honorifics.tsv')) {
+    const form = row.form as string;
+    forms.set(form, { gender: (row.gender || null) as Gender | null, kind: row.kind as HonorificKind });
+    const words = form.split(/ |(?<=')/u);
+    const first = words[0] as string;
+    starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
+  }
+  loaded = { forms, starts };
+  return loaded;
+}
+
+const PLURALS = new Set([
+  'mm.',
+  'mm',
+  'messieurs',
+  'mmes',
+  'mesdames',
+  'mlles',
+  'mes',
+  'prs',
+  'drs',
+  'honorables',
+  'leurs excellences',
+  'll.ee.',
+]);
+
+/** Short forms that are ordinary words in lower case ("me", "se", "pr", "col"). */
+const CASED = new Set([
+  'me',
+  'mes',
+  'se',
+  'pr',
+  'col',
+  'major',
+  'pere',
+  'duc',
+  'don',
+  'bey',
+  'pre',
+  'ms',
+  'mr',
+  'lt',
+  'gal',
+  'hon.',
+  'roi',
+  's.e',
+  'sem',
+  'capitaine',
+  'm.',
+]);
+
+/** The longest honorific that begins at a token. */
+function readOne(text: Text, i: number, limit: number): Honorific | null {
+  const { forms, starts } = tables();
+  const most = starts.get(wordAt(text, i));
+  if (most === undefined) return null;
+  let phrase = '';
+  let found: Honorific | null = null;
+  for (let at = i; at < limit && at < i + most; at++) {
+    phrase += at === i || phrase.endsWith("'") ? wordAt(text, at) : ` ${wordAt(text, at)}`;
+    const entry = forms.get(phrase);
+    if (!entry || (CASED.has(phrase) && !isCapital(text, i))) continue;
+    found = { first: i, end: at + 1, gender: entry.gender, kind: entry.kind, plural: PLURALS.has(phrase) };
+  }
+  return found;
+}
+
+/**
+ * Honorifics in a row from a token on: "Son Excellence Monsieur", "M. le juge", "le général de division", "l'ingénieur".
+ * The article in front belongs to none; the one between does.
+ */
+export function readHonorific(text: Text, i: number, limit: number): Honorific | null {
+  const head = readOne(text, i, limit);
+  if (!head) return null;
+  let all = head;
+  for (;;) {
+    const article = ['le', 'la', "l'"].includes(wordAt(text, all.end));
+    const next = readOne(text, article ? all.end + 1 : all.end, limit);
+    if (!next || (article && all.kind !== 'civil')) return all;
+    all = {
+      first: all.first,
+      end: next.end,
+      gender: all.gender ?? next.gender,
+      kind: all.kind,
+      plural: all.plural || next.plural,
+    };
+  }
+}

@@ -1,0 +1,142 @@
+/** Pieces of noun phrases, read token by token: adjectives, runs of capitalised words, complements. */
+import { CASING, type Document, type Sentence, TOKEN } from '../schemas/document.js';
+import { countriesOfDemonym } from './countries.js';
+import { readTable } from './resources.js';
+import { KNOWN, singularAndPlural, type Words, wordsOf } from './words.js';
+
+/** What the readers below walk over. */
+export interface Text {
+  readonly document: Document;
+  readonly words: Words;
+  /** One flag a token: 1 when it stands in a sentence written (almost) all in capitals, where case tells nothing. */
+  readonly shouting: Uint8Array;
+  /** Index of the sentence of each token, -1 outside sentences. */
+  readonly sentence: Int32Array;
+}
+
+const texts = new WeakMap<Document, Text>();
+
+export function textOf(document: Document): Text {
+  const before = texts.get(document);
+  if (before) return before;
+  const shouting = new Uint8Array(document.tokens.count);
+  const sentence = new Int32Array(document.tokens.count).fill(-1);
+  document.sentences.forEach((one, index) => {
+    sentence.fill(index, one.firstToken, one.endToken);
+    if (isShouted(document, one)) shouting.fill(1, one.firstToken, one.endToken);
+  });
+  const text = { document, words: wordsOf(document), shouting, sentence };
+  texts.set(document, text);
+  return text;
+}
+
+/** Capitals in most letters, in words that are not only names: "SIGNATURE D'UN CONTRAT". */
+function isShouted({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  let upper = 0;
+  let words = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] !== TOKEN.word) continue;
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    words += length;
+    if (tokens.casing[i] === CASING.upper || tokens.casing[i] === CASING.initial) upper += length;
+  }
+  return upper > 12 && upper >= words * 0.75;
+}
+
+export const isWord = ({ document }: Text, i: number): boolean => document.tokens.kind[i] === TOKEN.word;
+
+/** Written with a capital first letter. */
+export const isCapital = ({ document }: Text, i: number): boolean =>
+  document.tokens.kind[i] === TOKEN.word && (document.tokens.casing[i] as number) >= CASING.title;
+
+export const isLower = ({ document }: Text, i: number): boolean => document.tokens.casing[i] === CASING.lower;
+
+export const has = ({ words }: Text, i: number, bits: number): boolean =>
+  ((words.known[i] as number) & bits) !== 0;
+
+export const wordAt = ({ words }: Text, i: number): string => words.folded[i] ?? '';
+
+/** No blank between two tokens. */
+export const touches = ({ document }: Text, i: number): boolean =>
+  document.tokens.end[i] === document.tokens.start[i + 1];
+
+export const sliceOf = ({ document }: Text, first: number, end: number): string =>
+  end > first ? document.text.slice(document.tokens.start[first], document.tokens.end[end - 1]) : '';
+
+let listed: ReadonlySet<string> | null = null;
+
+function listedAdjectives(): ReadonlySet<string> {
+  listed ??= new Set(
+    readTable('lexicons/adjectives.tsv').flatMap((row) => [
+      ...singularAndPlural(row.masculine as string),
+      ...singularAndPlural(row.feminine as string),
+    ]),
+  );
+  return listed;
+}
+
+const ENDINGS =
+  /.(?:al|ales?|aux|iques?|iens?|iennes?|eens?|eennes?|ains?|aines?|ais|aises?|ois|oises?|els?|elles?|ifs?|ives?|aires?|ideaux)$/;
+
+/** Words with those endings that are nouns, as a name's complement may hold them. */
+const NOUNS = new Set(
+  (
+    'travaux reseaux bureaux journal journaux hopital hopitaux canal canaux signal signaux tribunal tribunaux palais ' +
+    'bassin eaux niveaux animaux materiaux oiseaux chevaux locaux mois pays lois essai essais anglais francs ' +
+    'affaires secretaire secretaires commissaire commissaires salaires partenaires anniversaire territoire ' +
+    'territoires laboratoire laboratoires politique republique technique afrique amerique belgique mexique ' +
+    'martinique mozambique critique fabrique boutique informatique robotique logistique statistique statistiques ' +
+    'personnel materiel logiciel logiciels archives initiatives directives perspectives objectif objectifs motif ' +
+    'tarif tarifs capital general'
+  )
+    .split(' ')
+    .filter((word) => word !== 'general'),
+);
+
+/** By its ending or by the lexicon; nouns that share the endings are left out. */
+export function isAdjective(word: string): boolean {
+  if (word.length < 4) return false;
+  if (listedAdjectives().has(word)) return true;
+  if (countriesOfDemonym(word).length > 0) return true;
+  return ENDINGS.test(word) && !NOUNS.has(word);
+}
+
+const ARTICLES = new Set(['la', 'le', 'les', "l'"]);
+const OF = new Set(['de', 'du', 'des', "d'"]);
+
+export const isArticle = (word: string): boolean => ARTICLES.has(word);
+export const isOf = (word: string): boolean => OF.has(word);
+
+/** Index of the first token after a preposition and its article: "de la |", "du |", "auprès de l'|". */
+export const afterArticle = (text: Text, i: number): number => (isArticle(wordAt(text, i)) ? i + 1 : i);
+
+const BRIDGES = new Set(['&', 'of', 'and', 'for', 'the']);
+const INNER = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'", 'el', 'al', 'en', 'aux', 'et']);
+
+/**
+ * End of a run of capitalised words that begins at `i`: "Mare Nostrum Cables", "M&K Réseaux", "Save the Children".
+ * French small words are not bridged: a name that has them is read by its head noun.
+ */
+export function readCapitals(text: Text, i: number, limit: number): number {
+  let end = i;
+  let at = i;
+  while (at < limit) {
+    const number =
+      text.document.tokens.kind[at] === TOKEN.number && at > i && !/[^\d]/.test(wordAt(text, at));
+    if (isCapital(text, at) || (number && at === end && wordAt(text, at).length <= 2)) end = ++at;
+    else if (
+      at > i &&
+      at === end &&
+      BRIDGES.has(wordAt(text, at)) &&
+      at + 1 < limit &&
+      isCapital(text, at + 1)
+    )
+      at++;
+    else break;
+  }
+  return end;
+}
+
+export const isInner = (word: string): boolean => INNER.has(word);
+
+export const isFunction = (text: Text, i: number): boolean => has(text, i, KNOWN.function);

@@ -1,0 +1,96 @@
+/** What is known of every word of a document by itself: looked up once, read by the extractors of names. */
+import type { Document } from '../schemas/document.js';
+import { readTable } from './resources.js';
+
+/** Bits of `Words.known`. */
+export const KNOWN = {
+  /** Closed classes: determiners, prepositions, conjunctions, pronouns, adverbs, auxiliaries. */
+  function: 1,
+  /** Seen in lower case in ordinary text. */
+  common: 2,
+  forename: 4,
+  surname: 8,
+  /** Joins the parts of a name ("ben", "van", "de"). */
+  particle: 16,
+  /** A particle that by itself marks a person's name. */
+  strongParticle: 32,
+  /** Noun that carries a name without being the one named ("avenue", "projet"). */
+  host: 64,
+  /** Months and weekdays. */
+  calendar: 128,
+  preposition: 256,
+  determiner: 512,
+  /** A particle only when written in lower case. */
+  lowerParticle: 1024,
+} as const;
+
+export interface Words {
+  /** Folded text of each token. */
+  readonly folded: readonly string[];
+  /** Bits of `KNOWN` for each token. */
+  readonly known: Uint16Array;
+}
+
+let lexicon: Map<string, number> | null = null;
+
+function load(): Map<string, number> {
+  const bits = new Map<string, number>();
+  const add = (word: string, bit: number): void => {
+    bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  for (const { word } of readTable('lexicons/common-words.tsv')) add(word as string, KNOWN.common);
+  for (const { name } of readTable('lexicons/forenames.tsv')) add(name as string, KNOWN.forename);
+  for (const { name } of readTable('lexicons/surnames.tsv')) add(name as string, KNOWN.surname);
+  for (const { noun } of readTable('lexicons/name-hosts.tsv')) {
+    for (const form of singularAndPlural(foldWord(noun as string))) add(form, KNOWN.host);
+  }
+  for (const row of readTable('lexicons/function-words.tsv')) {
+    const word = row.word as string;
+    add(word, row.class === 'calendar' ? KNOWN.calendar : KNOWN.function);
+    if (row.class === 'preposition') add(word, KNOWN.preposition);
+    if (row.class === 'determiner') add(word, KNOWN.determiner);
+  }
+  for (const row of readTable('lexicons/name-particles.tsv')) {
+    add(row.word as string, KNOWN.particle);
+    if (row.strong === 'yes') add(row.word as string, KNOWN.strongParticle);
+    if (row.case === 'lower') add(row.word as string, KNOWN.lowerParticle);
+  }
+  return bits;
+}
+
+/** Bits of `KNOWN` of a folded word. */
+export const bitsOf = (word: string): number => {
+  lexicon ??= load();
+  return lexicon.get(word) ?? 0;
+};
+
+/** Lower case without accents, as lexicons keep single words. */
+export const foldWord = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`]/gu, "'");
+
+export const singularAndPlural = (word: string): string[] => {
+  if (/[sxz]$/u.test(word)) return [word];
+  if (word.endsWith('al')) return [word, `${word.slice(0, -2)}aux`];
+  return [word, /(?:au|eu)$/u.test(word) ? `${word}x` : `${word}s`];
+};
+
+const known = new WeakMap<Document, Words>();
+
+/** Looked up once a document, whoever asks. A hyphenated word also has what is known of its first part as a name. */
+export function wordsOf(document: Document): Words {
+  const before = known.get(document);
+  if (before) return before;
+  const { count, start, end } = document.tokens;
+  const folded: string[] = new Array(count);
+  const bits = new Uint16Array(count);
+  for (let i = 0; i < count; i++) {
+    const word = document.folded.slice(start[i], end[i]);
+    folded[i] = word;
+    const own = bitsOf(word);
+    const hyphen = own === 0 ? word.indexOf('-') : -1;
+    bits[i] = hyphen > 0 ? bitsOf(word.slice(0, hyphen)) & (KNOWN.forename | KNOWN.surname) : own;
+  }
+  const words = { folded, known: bits };
+  known.set(document, words);
+  return words;
+}
