@@ -1,0 +1,225 @@
+/** Reads the name of a body from its head noun to where the name ends. */
+import { TOKEN } from '../../schemas/document.js';
+import {
+  afterArticle,
+  isAdjective,
+  isArticle,
+  isCapital,
+  isFunction,
+  isLower,
+  isOf,
+  isWord,
+  readCapitals,
+  type Text,
+  touches,
+  wordAt,
+} from '../phrases.js';
+import { KNOWN } from '../words.js';
+
+/** Names of bodies longer than this are read no further. */
+const LONGEST = 28;
+
+/** Prepositions that may open a complement right behind the head and its adjectives. */
+const NEAR = new Set(['pour', 'contre', 'sur', 'a', 'au', 'aux', 'en', 'sans', 'par']);
+
+/** Heads whose name goes on with the place they are sent to. */
+const SENT = new Set(['ambassade', 'consulat', 'representation', 'delegation', 'mission', 'bureau']);
+
+interface Reader {
+  readonly text: Text;
+  readonly limit: number;
+  /** Tokens that belong to other names and end this one. */
+  readonly closed: (token: number) => boolean;
+  readonly sent: boolean;
+  /** Preposition of the last complement ("de", "du"…), its kind of noun, and whether any was read. */
+  lastNoun: 'none' | 'small' | 'capital';
+  plural: boolean;
+  complements: number;
+  /** The last complement came with "pour", "sur" and the like: its list goes on with articles alone. */
+  near: boolean;
+}
+
+/**
+ * Index after the last token of the name whose head is the token `head`: adjectives, then complements with "de", lists
+ * of them, and one complement with another preposition. Returns `head + 1` when nothing of a name follows.
+ */
+export function readName(
+  text: Text,
+  head: number,
+  limit: number,
+  closed: (token: number) => boolean,
+): number {
+  const reader: Reader = {
+    text,
+    limit: Math.min(limit, head + LONGEST),
+    closed,
+    sent: SENT.has(wordAt(text, head)),
+    lastNoun: 'none',
+    plural: false,
+    complements: 0,
+    near: false,
+  };
+  let end = head + 1;
+  for (;;) {
+    const next = step(reader, end, head);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** One more piece of the name, or `at` when it ends here. */
+function step(reader: Reader, at: number, head: number): number {
+  const { text, limit, closed } = reader;
+  if (at >= limit || closed(at)) return at;
+  const word = wordAt(text, at);
+  if (text.document.tokens.kind[at] !== TOKEN.word) {
+    if (word === ',' && reader.complements > 0) return readList(reader, at);
+    if (word === '&' && at + 1 < limit && isCapital(text, at + 1)) return readNoun(reader, at + 1) ?? at;
+    if (word === '-' && touches(text, at)) return at;
+    return at;
+  }
+  if (isAdjectiveAt(text, at)) return at + 1;
+  if (isOf(word)) return readComplement(reader, at) ?? at;
+  if (word === 'et') return readAnd(reader, at, head);
+  if (NEAR.has(word)) return readNear(reader, at) ?? at;
+  const follows = reader.complements === 0 || reader.lastNoun === 'capital';
+  if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
+    const end = Math.min(readCapitals(text, at, limit), firstClosed(closed, at, limit));
+    reader.lastNoun = 'capital';
+    return Math.max(end, at);
+  }
+  return at;
+}
+
+const firstClosed = (closed: (token: number) => boolean, at: number, limit: number): number => {
+  while (at < limit && !closed(at)) at++;
+  return at;
+};
+
+const isAdjectiveAt = (text: Text, at: number): boolean =>
+  isWord(text, at) && !isFunction(text, at) && isAdjective(wordAt(text, at));
+
+/** "de la santé", "du Mali", "d'Abomey-Calavi"; null when no noun follows. */
+function readComplement(reader: Reader, at: number): number | null {
+  const { text, limit } = reader;
+  const noun = afterArticle(text, at + 1);
+  if (noun >= limit || reader.closed(noun)) return null;
+  if (reader.lastNoun === 'capital' && reader.complements > 1 && isLower(text, noun)) return null;
+  return readNoun(reader, noun);
+}
+
+function readNoun(reader: Reader, noun: number): number | null {
+  const { text, limit } = reader;
+  if (noun >= limit || !isWord(text, noun) || reader.closed(noun)) return null;
+  if (isFunction(text, noun) && !isCapital(text, noun)) return null;
+  if (isCapital(text, noun) && !text.shouting[noun]) {
+    const end = Math.min(readCapitals(text, noun, limit), firstClosed(reader.closed, noun, limit));
+    if (end === noun) return null;
+    reader.lastNoun = 'capital';
+    reader.plural = isPlural(wordAt(text, end - 1));
+    reader.complements++;
+    return end;
+  }
+  reader.lastNoun = 'small';
+  reader.plural = isPlural(wordAt(text, noun));
+  reader.complements++;
+  return noun + 1;
+}
+
+const isPlural = (word: string): boolean => /[sx]$/.test(word);
+
+/** "pour l'Afrique", "sur les drogues", "en sciences sociales", "à l'étranger": only next to the head's own words. */
+function readNear(reader: Reader, at: number): number | null {
+  const { text } = reader;
+  const word = wordAt(text, at);
+  const noun = afterArticle(text, at + 1);
+  const article = noun > at + 1;
+  if (noun >= reader.limit || !isWord(text, noun) || isFunction(text, noun)) return null;
+  if (reader.sent && (word === 'en' || word === 'au' || word === 'aux' || word === 'a')) {
+    return isCapital(text, noun) && reader.complements > 0 ? readNoun(reader, noun) : null;
+  }
+  const capital = isCapital(text, noun) && !text.shouting[noun];
+  if (word === 'en' || word === 'a' || word === 'au' || word === 'aux') {
+    if (reader.complements > 0 || capital) return null;
+    if (word === 'a' && !article) return null;
+    return readNoun(reader, noun);
+  }
+  if (word === 'pour' || word === 'contre' || word === 'sur') {
+    if (!article && !capital) return null;
+    reader.near = true;
+    if (reader.complements > 1 || (reader.complements === 1 && reader.lastNoun === 'small' && word === 'sur'))
+      return null;
+    return readNoun(reader, noun);
+  }
+  return null;
+}
+
+/** "et de la communication", "et droits indirects", "et environnemental"; never "et l'Université", "et a signé". */
+function readAnd(reader: Reader, at: number, head: number): number {
+  const { text, limit } = reader;
+  const next = at + 1;
+  if (next >= limit || !isWord(text, next)) return at;
+  const word = wordAt(text, next);
+  if (isOf(word)) {
+    if (reader.complements === 0) return at;
+    const noun = afterArticle(text, next + 1);
+    if (noun >= limit || !isWord(text, noun) || isFunction(text, noun)) return at;
+    // "de l'Union européenne et de la France": two proper names are two things.
+    if (reader.lastNoun === 'capital' && isCapital(text, noun) && isNamed(text, noun)) return at;
+    if (reader.lastNoun === 'capital' && isLower(text, noun)) return at;
+    return readComplement(reader, next) ?? at;
+  }
+  if (isArticle(word)) return at;
+  if (isFunction(text, next)) return at;
+  if (isAdjectiveAt(text, next) && (isLower(text, next) || isAdjectiveAt(text, at - 1))) return next + 1;
+  if (reader.complements === 0 && at === head + 1) return at;
+  if (isCapital(text, next) && !text.shouting[next]) {
+    return reader.lastNoun === 'capital' && !isNamed(text, next) && isPlural(word) === reader.plural
+      ? (readNoun(reader, next) ?? at)
+      : at;
+  }
+  const both = reader.lastNoun === 'small' && isPlural(word) && reader.plural;
+  return both && !/(?:ent|ons|ez)$/.test(word) ? (readNoun(reader, next) ?? at) : at;
+}
+
+/** Known as a name of persons or never seen small: "France", not "Drainage". */
+const isNamed = (text: Text, at: number): boolean =>
+  ((text.words.known[at] as number) & KNOWN.common) === 0 ||
+  ((text.words.known[at] as number) & KNOWN.forename) !== 0;
+
+/** ", des TIC et des postes": items alike that end with "et". Returns the end of the whole list or `at`. */
+function readList(reader: Reader, at: number): number {
+  const { text, limit } = reader;
+  let i = at;
+  let items = 0;
+  while (i < limit && items < 6) {
+    const comma = wordAt(text, i) === ',';
+    const and = wordAt(text, i) === 'et';
+    if (!comma && !and) return at;
+    const after = i + 1;
+    const of = isOf(wordAt(text, after));
+    const noun = afterArticle(text, of ? after + 1 : after);
+    const article = noun > (of ? after + 1 : after);
+    if (noun >= limit || !isWord(text, noun) || isFunction(text, noun) || reader.closed(noun)) return at;
+    if (article && !of && !reader.near) return at;
+    const bare = !of && !article;
+    if (!of && comma && bare && isCapital(text, noun) && isNamed(text, noun) && !isAdjectiveAt(text, noun))
+      return at;
+    let end = noun + 1;
+    while (end < limit && isAdjectiveAt(text, end)) end++;
+    while (end + 1 < limit && isOf(wordAt(text, end))) {
+      const inner = afterArticle(text, end + 1);
+      if (inner >= limit || !isWord(text, inner) || isFunction(text, inner)) break;
+      end = inner + 1;
+      while (end < limit && isAdjectiveAt(text, end)) end++;
+    }
+    if (and) {
+      reader.complements++;
+      reader.lastNoun = isCapital(text, noun) ? 'capital' : 'small';
+      return end;
+    }
+    items++;
+    i = end;
+  }
+  return at;
+}

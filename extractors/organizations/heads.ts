@@ -1,0 +1,49 @@
+/** Head nouns of names of bodies and phrases that only look like such names. */
+import { readTable } from '../resources.js';
+import { buildTrie, type Trie } from '../trie.js';
+import { foldWord, singularAndPlural } from '../words.js';
+
+export interface Head {
+  /** `any`: also a name when written small, if a country or a nationality follows. */
+  readonly small: boolean;
+  /** A name without any complement. */
+  readonly alone: boolean;
+}
+
+interface Tables {
+  readonly heads: ReadonlyMap<string, Head>;
+  readonly refusals: Trie<true>;
+  readonly cues: ReadonlySet<string>;
+  readonly legal: ReadonlyMap<string, string>;
+  readonly otherAcronyms: ReadonlySet<string>;
+}
+
+let loaded: Tables | null = null;
+
+export function headTables(): Tables {
+  loaded ??= {
+    heads: new Map(
+      readTable('lexicons/organization-nouns.tsv')
+        .filter((row) => row.case !== 'never')
+        .map((row) => [
+          foldWord(row.noun as string),
+          { small: row.case === 'any', alone: row.alone === 'yes' },
+        ]),
+    ),
+    refusals: buildTrie(
+      readTable('lexicons/organization-refusals.tsv').flatMap(({ phrase = '' }) =>
+        [phrase, `${phrase}s`, phrase.replace(/ /gu, 's ')].map((form) => [form, true] as const),
+      ),
+    ),
+    cues: new Set(
+      readTable('lexicons/organization-cues.tsv').flatMap((row) =>
+        singularAndPlural(foldWord(row.noun as string)),
+      ),
+    ),
+    legal: new Map(
+      readTable('lexicons/legal-forms.tsv').map((row) => [row.form as string, row.place as string]),
+    ),
+    otherAcronyms: new Set(readTable('lexicons/other-acronyms.tsv').map((row) => row.form as string)),
+  };
+  return loaded;
+}

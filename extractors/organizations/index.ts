@@ -1,0 +1,157 @@
+/** Named bodies: agencies, firms, banks, universities, unions, international organisations. */
+import type { Document, Span } from '../../schemas/document.js';
+import type { Found, OrganizationMention } from '../../schemas/mentions.js';
+import type { Extractor, Settings } from '../extractor.js';
+import { isCapital, sliceOf, type Text, textOf } from '../phrases.js';
+import { keepLongest } from '../spans.js';
+import { buildTrie } from '../trie.js';
+import {
+  byAcronym,
+  byCue,
+  byHead,
+  byLegalForm,
+  byLexicon,
+  byOffice,
+  type Candidate,
+  type Closed,
+} from './candidates.js';
+import { findPairs } from './pairs.js';
+
+export { organizationEntities } from './resolve.js';
+
+/** What the tagger is sure enough of to be taken without a rule. */
+const SURE = 0.6;
+
+export const organizations: Extractor<'organizations'> = {
+  layer: 'organizations',
+  needs: ['dates', 'names', 'ministries', 'events'],
+  find(document, found, settings) {
+    const text = textOf(document);
+    const closed = closedBy(document, [...found.ministries, ...found.events]);
+    const first: Draft[] = [];
+    for (const sentence of document.sentences) {
+      const headed = [...byHead(text, sentence, closed)];
+      const others = [
+        ...byLexicon(text, sentence),
+        ...byCue(text, sentence, closed),
+        ...byLegalForm(text, sentence, closed),
+        ...byOffice(text, sentence, closed),
+        ...byAcronym(text, sentence, closed),
+      ];
+      const names = new Map<number, number>();
+      for (const { first: start, end } of [...headed, ...others])
+        names.set(end, Math.min(start, names.get(end) ?? start));
+      const taken = (from: number, to: number): boolean =>
+        closed(from) || closed(to - 1) || isVenueLike(text, from);
+      for (const { name, acronym } of findPairs(text, sentence.firstToken, sentence.endToken, names, taken)) {
+        const short = sliceOf(text, acronym[0], acronym[1]);
+        first.push(draft(text, { first: name[0], end: name[1], rule: 'organization.pair' }, short));
+        first.push(draft(text, { first: acronym[0], end: acronym[1], rule: 'organization.pair' }, short));
+      }
+      for (const candidate of [...headed, ...others]) first.push(draft(text, candidate, null));
+    }
+    first.push(...taught(document, found), ...given(text, settings));
+    const free = keepLongest(preferPairs(first)).filter((span) => !isClosed(document, closed, span));
+    return keepLongest([...free, ...repeated(text, free, closed)]).map(mention(document));
+  },
+};
+
+interface Draft extends Span {
+  readonly rule: string;
+  readonly acronym: string | null;
+}
+
+const draft = ({ document }: Text, { first, end, rule }: Candidate, acronym: string | null): Draft => ({
+  start: document.tokens.start[first] as number,
+  end: document.tokens.end[end - 1] as number,
+  rule,
+  acronym,
+});
+
+/** A pair's ends are certain: what crosses them gives way. */
+function preferPairs(drafts: readonly Draft[]): Draft[] {
+  const pairs = drafts.filter(({ rule }) => rule === 'organization.pair');
+  const crosses = (a: Span): boolean => pairs.some((b) => a.start < b.end && b.start < a.end);
+  return [...pairs, ...drafts.filter((one) => one.rule !== 'organization.pair' && !crosses(one))];
+}
+
+/** Flags of the tokens of other layers. */
+function closedBy({ tokens }: Document, spans: readonly Span[]): Closed {
+  const flags = new Uint8Array(tokens.count);
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let token = 0;
+  for (const { start, end } of sorted) {
+    while (token > 0 && (tokens.start[token] as number) > start) token--;
+    while (token < tokens.count && (tokens.end[token] as number) <= start) token++;
+    for (let i = token; i < tokens.count && (tokens.start[i] as number) < end; i++) flags[i] = 1;
+  }
+  return (i) => flags[i] === 1;
+}
+
+function isClosed({ tokens }: Document, closed: Closed, { start, end }: Span): boolean {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] as number) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (tokens.start[low] as number) < end && closed(low);
+}
+
+const VENUES =
+  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume)/;
+
+const isVenueLike = ({ words }: Text, i: number): boolean =>
+  VENUES.test(words.folded[i] ?? '') ||
+  /^centre international de conferences/.test(words.folded.slice(i, i + 4).join(' '));
+
+/** Names of bodies that the learnt tagger is sure of. */
+const taught = (_document: Document, { names }: Found): Draft[] =>
+  names
+    .filter(({ label, score }) => label === 'organization' && score >= SURE)
+    .map(({ start, end }) => ({ start, end, rule: 'organization.learnt', acronym: null }));
+
+function given(text: Text, { lexicon }: Settings): Draft[] {
+  if (lexicon.organizations.length === 0) return [];
+  const trie = buildTrie(
+    lexicon.organizations.flatMap((entry) => [
+      [entry.name, entry] as const,
+      ...(entry.acronym ? [[entry.acronym, entry] as const] : []),
+    ]),
+  );
+  return trie.findAll(text.document).map(({ start, end, values }) => ({
+    start,
+    end,
+    rule: 'organization.given',
+    acronym: values[0]?.acronym ?? null,
+  }));
+}
+
+/** The same names elsewhere in the text, where no rule saw them: capitalised, or capitals throughout. */
+function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
+  const { document } = text;
+  const forms = new Map<string, true>();
+  for (const { start, end } of found) {
+    const name = document.text.slice(start, end);
+    if (name.length > 2 && /^\p{Lu}/u.test(name)) forms.set(name, true);
+  }
+  if (forms.size === 0) return [];
+  return buildTrie([...forms].map(([form]) => [form, form] as const))
+    .findAll(document)
+    .filter(({ firstToken, endToken }) => {
+      const small = !isCapital(text, firstToken) && !isCapital(text, endToken - 1);
+      return !small && text.sentence[firstToken] !== -1 && !closed(firstToken) && !closed(endToken - 1);
+    })
+    .map(({ start, end }) => ({ start, end, rule: 'organization.repeated', acronym: null }));
+}
+
+const mention =
+  (document: Document) =>
+  ({ start, end, rule, acronym }: Draft): OrganizationMention => ({
+    start,
+    end,
+    rule,
+    name: document.text.slice(start, end),
+    acronym,
+  });

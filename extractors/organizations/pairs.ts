@@ -1,0 +1,122 @@
+/** A full name and its acronym side by side: "Agence belge de développement (Enabel)", "OCDE (Organisation …)". */
+import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
+import { isCapital, isFunction, sliceOf, type Text, wordAt } from '../phrases.js';
+import { headTables } from './heads.js';
+
+/** Token ranges, half-open. */
+export interface Pair {
+  readonly name: readonly [first: number, end: number];
+  readonly acronym: readonly [first: number, end: number];
+}
+
+const OPENERS = new Set(['«', '"', '“', "'"]);
+const REACH = 26;
+
+interface Bracket {
+  readonly open: number;
+  readonly close: number;
+  /** Content without quotes and without "ci-après". */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Short brackets of a sentence. */
+function* brackets(text: Text, from: number, to: number): Generator<Bracket> {
+  for (let open = from; open < to; open++) {
+    if (wordAt(text, open) !== '(') continue;
+    let close = open + 1;
+    while (close < to && close < open + REACH && wordAt(text, close) !== ')') close++;
+    if (close >= to || wordAt(text, close) !== ')') continue;
+    let first = open + 1;
+    let end = close;
+    while (first < end && (isIntroduction(text, first) || OPENERS.has(wordAt(text, first)))) first++;
+    while (end > first && ['»', '"', '”', "'", '.'].includes(wordAt(text, end - 1))) end--;
+    if (end > first) yield { open, close, first, end };
+  }
+}
+
+const INTRODUCTIONS = new Set([
+  'ci-apres',
+  'ci',
+  'apres',
+  'denomme',
+  'denommee',
+  'dit',
+  'dite',
+  'en',
+  'abrege',
+  'sigle',
+  'ex',
+  'ou',
+  "l'",
+  'la',
+  'le',
+  ',',
+  ':',
+]);
+
+const isIntroduction = (text: Text, i: number): boolean => INTRODUCTIONS.has(wordAt(text, i));
+
+/** Content of a bracket that may be an acronym or a short name: one to three capitalised tokens. */
+const isShortName = (text: Text, { first, end }: Bracket): boolean => {
+  if (end - first > 3 || !isCapital(text, first)) return false;
+  for (let i = first; i < end; i++) {
+    if (!isCapital(text, i) && wordAt(text, i) !== '-' && wordAt(text, i) !== '/') return false;
+  }
+  return !headTables().otherAcronyms.has(wordAt(text, first));
+};
+
+/**
+ * @param names grammar's names by the token after their last one: start of the longest.
+ * @param refused true for tokens that begin a venue, an event or another thing that is no body.
+ */
+export function findPairs(
+  text: Text,
+  from: number,
+  to: number,
+  names: ReadonlyMap<number, number>,
+  refused: (first: number, end: number) => boolean,
+): Pair[] {
+  const pairs: Pair[] = [];
+  for (const bracket of brackets(text, from, to)) {
+    const { open, first, end } = bracket;
+    if (isShortName(text, bracket)) {
+      const start = nameBefore(text, from, open, sliceOf(text, first, end), names);
+      if (start !== null && !refused(start, open)) pairs.push({ name: [start, open], acronym: [first, end] });
+      continue;
+    }
+    const acronym = open - 1;
+    const expands =
+      acronym >= from &&
+      isCapital(text, first) &&
+      looksLikeAcronym(sliceOf(text, acronym, open)) &&
+      matchesLetters(sliceOf(text, acronym, open), sliceOf(text, first, end));
+    if (expands && !refused(first, end)) pairs.push({ name: [first, end], acronym: [acronym, open] });
+  }
+  return pairs;
+}
+
+/** Where the name that the acronym stands for begins; null when the letters and the grammar know none. */
+function nameBefore(
+  text: Text,
+  from: number,
+  open: number,
+  acronym: string,
+  names: ReadonlyMap<number, number>,
+): number | null {
+  const { heads } = headTables();
+  const read = names.get(open) ?? null;
+  let plain: number | null = null;
+  for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
+    const word = wordAt(text, start);
+    if (word === '(' || word === ')' || word === ';' || word === ':' || word === '«') break;
+    if (isFunction(text, start) || open - start < 2) continue;
+    const head = heads.has(word);
+    if (!head && !isCapital(text, start)) continue;
+    if (!matchesLetters(acronym, sliceOf(text, start, open))) continue;
+    if (head) return start;
+    plain ??= start;
+  }
+  if (read !== null) return read;
+  return plain !== null && looksLikeAcronym(acronym) ? plain : null;
+}

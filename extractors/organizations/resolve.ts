@@ -1,0 +1,128 @@
+/** One entity a body: full name, acronym and shorter forms brought together. */
+import type { OrganizationDraft } from '../../schemas/entities.js';
+import type { OrganizationMention } from '../../schemas/mentions.js';
+import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
+import type { Resolver } from '../extractor.js';
+import { keyOf, keyWithoutArticle } from '../keys.js';
+import { naturalCase } from '../naming.js';
+import { knownBodies } from './known.js';
+
+interface Group {
+  readonly mentions: OrganizationMention[];
+  readonly keys: Set<string>;
+  acronym: string | null;
+}
+
+export const organizationEntities: Resolver<'organizations'> = {
+  kind: 'organizations',
+  refersTo: [],
+  resolve(_document, { organizations }) {
+    const groups = joinShorter(joinAcronyms(groupByKey(organizations)));
+    return groups
+      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+      .map((group, i) => toEntity(group, `o${i + 1}`));
+  },
+};
+
+/** Mentions of one form, whatever its case and accents; a pair's two halves carry one acronym. */
+function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
+  const byKey = new Map<string, Group>();
+  const groups: Group[] = [];
+  for (const mention of mentions) {
+    const key = keyOf(mention.name);
+    const link = mention.acronym === null ? null : `(${keyOf(mention.acronym)}`;
+    const group = byKey.get(key) ?? (link === null ? undefined : byKey.get(link)) ?? newGroup(groups);
+    group.mentions.push(mention);
+    group.keys.add(key);
+    group.acronym ??= mention.acronym;
+    byKey.set(key, group);
+    if (link !== null) {
+      byKey.set(link, group);
+      byKey.set(link.slice(1), byKey.get(link.slice(1)) ?? group);
+    }
+  }
+  return groups;
+}
+
+function newGroup(groups: Group[]): Group {
+  const group: Group = { mentions: [], keys: new Set(), acronym: null };
+  groups.push(group);
+  return group;
+}
+
+const fullestOf = (group: Group): string =>
+  group.mentions.reduce((best, { name }) => (name.length > best.length ? name : best), '');
+
+const isAcronymOnly = (group: Group): boolean => {
+  const name = fullestOf(group);
+  return !name.includes(' ') && looksLikeAcronym(name);
+};
+
+function merge(into: Group, from: Group): void {
+  into.mentions.push(...from.mentions);
+  into.mentions.sort((a, b) => a.start - b.start);
+  for (const key of from.keys) into.keys.add(key);
+  into.acronym ??= from.acronym;
+}
+
+/** An acronym alone joins the one full name that it stands for by what is known or by its letters. */
+function joinAcronyms(groups: Group[]): Group[] {
+  const { acronyms, names: _ } = knownBodies();
+  const kept: Group[] = [];
+  const full = groups.filter((group) => !isAcronymOnly(group));
+  for (const group of groups) {
+    if (!isAcronymOnly(group)) {
+      kept.push(group);
+      continue;
+    }
+    const acronym = fullestOf(group);
+    group.acronym ??= acronym;
+    const body = acronyms.get(keyOf(acronym));
+    const known = body && full.find((other) => body.forms.some((form) => other.keys.has(keyOf(form))));
+    const lettered = full.filter(
+      (other) => other.acronym === null && looksFull(other) && matchesLetters(acronym, fullestOf(other)),
+    );
+    const target = known ?? (acronym.length >= 3 && lettered.length === 1 ? lettered[0] : undefined);
+    if (target && target !== group) {
+      merge(target, group);
+      target.acronym ??= acronym;
+    } else kept.push(group);
+  }
+  return kept;
+}
+
+const looksFull = (group: Group): boolean => fullestOf(group).split(' ').length >= 3;
+
+/** "Sénat" is "Sénat de la République …", "Université Senghor" is "Université Senghor d'Alexandrie" when no other begins so. */
+function joinShorter(groups: Group[]): Group[] {
+  const gone = new Set<Group>();
+  for (const group of groups) {
+    const key = keyWithoutArticle(fullestOf(group));
+    const longer = groups.filter(
+      (other) => other !== group && !gone.has(other) && keyOf(fullestOf(other)).startsWith(`${key} `),
+    );
+    const target = longer.length === 1 ? longer[0] : undefined;
+    const own = group.acronym === null || target?.acronym === null || target?.acronym === group.acronym;
+    if (target && own && !isAcronymOnly(group)) {
+      merge(target, group);
+      gone.add(group);
+    }
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
+function toEntity(group: Group, id: string): OrganizationDraft {
+  const name = naturalCase(fullestOf(group));
+  const acronym = group.acronym ?? knownAcronym(group);
+  const first = name.slice(0, 1).toUpperCase() + name.slice(1);
+  const state = /^(?:gouvernement|état|etat)\b/u.test(name);
+  return {
+    id,
+    name: isAcronymOnly(group) ? fullestOf(group) : state ? first : name,
+    acronym: acronym === null ? null : acronym,
+    mentions: [...group.mentions].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** The acronym of a body that is known everywhere, when the text itself writes it. */
+const knownAcronym = (group: Group): string | null => (isAcronymOnly(group) ? fullestOf(group) : null);

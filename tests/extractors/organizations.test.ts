@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Settings } from '../../extractors/extractor.js';
+import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { organizationEntities, organizations } from '../../extractors/organizations/index.js';
+import { buildDocument } from '../../pipeline/document.js';
+
+const settings: Settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+
+function bodiesIn(raw: string): string[] {
+  const document = buildDocument(raw);
+  const found = { ...EMPTY_FOUND, organizations: organizations.find(document, EMPTY_FOUND, settings) };
+  return organizationEntities
+    .resolve(document, found, EMPTY_ENTITIES, settings)
+    .map(({ name, acronym }) => (acronym === null || acronym === name ? name : `${name} (${acronym})`));
+}
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "L'Agence nationale du cadastre (ANC) et l'Office des forêts ont signé. L'ANC versera un million.",
+    ['Agence nationale du cadastre (ANC)', 'Office des forêts'],
+  ],
+  ["L'OMS (Organisation mondiale de la santé) a réagi.", ['Organisation mondiale de la santé (OMS)']],
+  ['La société Kwanza Minerals SA a ouvert un bureau.', ['Kwanza Minerals SA']],
+  ['Le groupe chinois Tianhe a été retenu par le P-DG de Lomé Câbles.', ['Tianhe', 'Lomé Câbles']],
+  ["L'Université de Maroua et une université turque sont liées.", ['Université de Maroua']],
+  ["L'Agence a signé avec le Centre international de conférences.", []],
+  ['Le gouvernement ghanéen et les forces de l’ordre sont là.', ['Gouvernement ghanéen']],
+  [
+    "La Banque centrale du Kenya, l'ambassade de Norvège et la Chambre de commerce et d'industrie de Thiès y sont.",
+    ['Banque centrale du Kenya', 'ambassade de Norvège', "Chambre de commerce et d'industrie de Thiès"],
+  ],
+];
+
+for (const [text, expected] of CASES) {
+  test(`bodies of: ${text}`, () => assert.deepEqual(bodiesIn(text), expected));
+}
