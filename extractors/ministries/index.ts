@@ -1,2 +1,0 @@
-export { ministryEntities } from './entities.js';
-export { ministries } from './find.js';

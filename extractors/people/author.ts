@@ -1,0 +1,66 @@
+/** Signatures of the writer of a piece, which name no person of the record. */
+
+import { isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
+import type { Title } from '../titles.js';
+import { foldWord } from '../words.js';
+import type { Run } from './runs.js';
+
+const CREDITS = new Set([
+  'redaction',
+  'photo',
+  'photos',
+  'credit',
+  'credits',
+  'texte',
+  'illustration',
+  'video',
+  '©',
+  'auteur',
+  'crédit',
+  'redige',
+  'redacteur',
+]);
+
+/** The writer's name: alone in the last line, glued before the first sentence, or behind "Rédaction :", "©". */
+export function isSignature(text: Text, run: Run, titles: readonly Title[], runs: readonly Run[]): boolean {
+  if (run.honorific) return false;
+  const { first, end, sentence } = run;
+  const { document } = text;
+  if (isCredit(text, first, sentence.firstToken)) return true;
+  const alone = first === sentence.firstToken && endsSentence(text, end, sentence.endToken);
+  const opens =
+    first === firstReadToken(text) &&
+    !alone &&
+    isCapital(text, end) &&
+    !titles.some((title) => title.first === end);
+  if (document.author !== null && foldWord(document.author) === foldWord(sliceOf(text, first, end)) && alone)
+    return true;
+  if (!alone && !opens) return false;
+  const elsewhere = runs.some((other) => other !== run && shares(text, run, other));
+  if (elsewhere) return false;
+  if (opens) return true;
+  const titled = titles.some(
+    (title) => (title.first >= end && title.first - end < 4) || (title.end <= first && first - title.end < 3),
+  );
+  const last = document.sentences.at(-1);
+  const length = last ? last.end : 0;
+  return !titled && sentence.start > length * 0.85 && sentence.end > length - 120;
+}
+
+const firstReadToken = ({ document }: Text): number => document.sentences[0]?.firstToken ?? -1;
+
+const endsSentence = (text: Text, end: number, limit: number): boolean =>
+  end >= limit || (end + 1 >= limit && ['.', ';', ','].includes(wordAt(text, end)));
+
+function isCredit(text: Text, first: number, from: number): boolean {
+  for (let i = first - 1; i >= Math.max(from, first - 2); i--) {
+    if (CREDITS.has(wordAt(text, i))) return true;
+    if (wordAt(text, i) !== ':' && wordAt(text, i) !== 'par' && wordAt(text, i) !== '/') return false;
+  }
+  return false;
+}
+
+function shares(text: Text, run: Run, other: Run): boolean {
+  const own = new Set(text.words.folded.slice(run.first, run.end));
+  return text.words.folded.slice(other.first, other.end).some((word) => word.length > 2 && own.has(word));
+}

@@ -1,0 +1,220 @@
+/** How likely a run of capitalised words is a person: evidence from inside, from around, from the learnt tagger. */
+import { CASING } from '../../schemas/document.js';
+import type { NameMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import {
+  has,
+  isAdjective,
+  isArticle,
+  isCapital,
+  isFunction,
+  isLower,
+  isOf,
+  sliceOf,
+  type Text,
+  touches,
+  wordAt,
+} from '../phrases.js';
+import type { Title } from '../titles.js';
+import { KNOWN } from '../words.js';
+import type { Run } from './runs.js';
+
+export interface Around {
+  /** Title that ends right before the name, or before a comma or an honorific in front of it. */
+  readonly before: Title | null;
+  /** No comma between the title and the name. */
+  readonly direct: boolean;
+  /** Title in apposition behind the name. */
+  readonly after: Title | null;
+}
+
+const SPEECH = new Set(
+  (
+    'a ont avait est etait sera declare indique souligne precise ajoute affirme explique annonce rappelle estime confie ' +
+    'signe preside recoit rencontre conclut assure insiste salue remercie reitere exprime appelle lance'
+  ).split(' '),
+);
+const INTRODUCED = new Set([
+  'par',
+  'selon',
+  'avec',
+  'dixit',
+  'entre',
+  'chez',
+  'contre',
+  'pour',
+  'que',
+  "qu'",
+  'dont',
+  'et',
+  'a',
+  ':',
+  '(',
+]);
+
+export interface Weighed {
+  readonly score: number;
+  /** Strong enough for a single word. */
+  readonly single: boolean;
+  readonly rule: string;
+}
+
+/** @param known mentions of the tagger that overlap the run. */
+export function weigh(
+  text: Text,
+  run: Run,
+  around: Around,
+  known: readonly NameMention[],
+  taught: boolean,
+): Weighed {
+  const { first, end, honorific } = run;
+  const learnt = learntScore(text, run, known, taught);
+  if (honorific) return { score: 10, single: true, rule: 'person.honorific' };
+  const length = end - first;
+  const hosted = isHosted(text, run);
+  const named = around.before !== null && around.direct;
+  let score = learnt - (hosted ? 5 : 0) + inside(text, run);
+  let rule = learnt >= 1.5 ? 'person.learnt' : 'person.shape';
+  if (named) {
+    score += 3;
+    rule = 'person.title';
+  } else if (around.before) {
+    score += 2.5;
+    rule = 'person.title-apposition';
+  }
+  if (around.after) {
+    score += 2;
+    rule = 'person.apposition';
+  }
+  score += neighbours(text, run);
+  const isPlace = namesPlace(text, first, end);
+  if (isPlace) score -= named ? 2 : 3;
+  const single =
+    length > 1 || (named && !hosted && !isPlace && isSurnameLike(text, first)) || (learnt >= 1.8 && !hosted);
+  return { score, single, rule };
+}
+
+/** +3 at most where the tagger sees a person, less than nothing where it sees another thing. */
+function learntScore(
+  text: Text,
+  { first, end }: Run,
+  known: readonly NameMention[],
+  taught: boolean,
+): number {
+  const { start, end: ends } = text.document.tokens;
+  let score = taught ? -0.5 : 0;
+  for (const mention of known) {
+    if (mention.start >= (ends[end - 1] as number) || mention.end <= (start[first] as number)) continue;
+    score =
+      mention.label === 'person' ? Math.max(score, 3 * mention.score) : Math.min(score, -2.5 * mention.score);
+  }
+  return score;
+}
+
+/** Given names, family names, particles, initials, capital surnames. */
+function inside(text: Text, { first, end }: Run): number {
+  const { casing } = text.document.tokens;
+  let score = 0;
+  let upper = 0;
+  let title = 0;
+  let ordinary = 0;
+  let words = 0;
+  for (let i = first; i < end; i++) {
+    if (has(text, i, KNOWN.strongParticle) && i > first) score += 2;
+    if (has(text, i, KNOWN.particle)) continue;
+    words++;
+    const given = has(text, i, KNOWN.forename);
+    const family = has(text, i, KNOWN.surname);
+    const common = has(text, i, KNOWN.common);
+    if (given) score += i === first ? (common ? 1 : 2) : 1;
+    else if (family) score += 1;
+    else if (common) ordinary++;
+    if (has(text, i, KNOWN.host) && !given) score -= 2;
+    if (casing[i] === CASING.initial && end - first > 1) score += 1;
+    else if (casing[i] === CASING.upper) upper++;
+    else title++;
+  }
+  const mixed = upper > 0 && title > 0 && !text.shouting[first] && upper + title <= 5;
+  if (mixed && capitalSurname(text, first, end)) score += 2;
+  if (words > 1 && ordinary === words) score -= 2.5;
+  else score -= ordinary * 0.6;
+  return score;
+}
+
+/** The capitals of "Romuald WADAGNI" stand together at one end and are no short acronym. */
+function capitalSurname(text: Text, first: number, end: number): boolean {
+  const { casing } = text.document.tokens;
+  let changes = 0;
+  let letters = 0;
+  for (let i = first; i < end; i++) {
+    if (casing[i] === CASING.upper) letters = Math.max(letters, wordAt(text, i).length);
+    if (i > first && (casing[i] === CASING.upper) !== (casing[i - 1] === CASING.upper)) changes++;
+  }
+  return changes <= 2 && letters >= 3;
+}
+
+/** What stands right before and behind: a verb of saying, "par", an article. */
+function neighbours(text: Text, { first, end, sentence }: Run): number {
+  let score = 0;
+  const before = first > sentence.firstToken ? wordAt(text, first - 1) : '';
+  const after = end < sentence.endToken ? wordAt(text, end) : '';
+  if (
+    isArticle(before) ||
+    before === 'du' ||
+    before === 'des' ||
+    before === 'au' ||
+    before === 'aux' ||
+    before === 'un' ||
+    before === 'une'
+  )
+    score -= 2.5;
+  if (INTRODUCED.has(before) || before === '') score += 0.5;
+  if (SPEECH.has(after)) score += 1;
+  if (after === ',' || after === ')') score += 0.25;
+  if (
+    /(?:^|[^a-z])(?:declare|indique|souligne|precise|ajoute|affirme|explique|estime|confie|rappele|rappelle|conclu|espere|lance|renchéri|renseigne|reconnu)$/.test(
+      before,
+    )
+  )
+    score += 1.5;
+  return score;
+}
+
+/** "avenue X", "projet X", "aéroport international X", "stade de X": the name of something else. */
+export function isHosted(text: Text, { first, sentence }: Run): boolean {
+  let i = first - 1;
+  if (i >= sentence.firstToken && ['«', '"', '“', '-'].includes(wordAt(text, i))) i--;
+  while (i >= sentence.firstToken && isAdjective(wordAt(text, i)) && (isLower(text, i) || isCapital(text, i)))
+    i--;
+  if (i < sentence.firstToken) return false;
+  if (has(text, i, KNOWN.host)) return true;
+  return (
+    isOf(wordAt(text, i)) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1)
+  );
+}
+
+function namesPlace(text: Text, first: number, end: number): boolean {
+  const written = sliceOf(text, first, end);
+  if (countryOf(written) !== null) return true;
+  if (
+    /^(?:saint|sainte|san|santa|port|nord|sud|est|ouest|haut|haute|bas|basse|grand)-/i.test(written) &&
+    end - first === 1
+  )
+    return true;
+  const towns = lookUpTown(written);
+  if (towns.length === 0) return false;
+  const given = has(text, first, KNOWN.forename | KNOWN.surname);
+  return !given;
+}
+
+/** A single word behind a title: a name, no acronym, no ordinary word. */
+function isSurnameLike(text: Text, i: number): boolean {
+  if (isFunction(text, i) || has(text, i, KNOWN.calendar)) return false;
+  if (has(text, i, KNOWN.forename | KNOWN.surname)) return true;
+  if (has(text, i, KNOWN.common) || isAdjective(wordAt(text, i))) return false;
+  const casing = text.document.tokens.casing[i];
+  return (
+    casing === CASING.title || (casing === CASING.upper && wordAt(text, i).length >= 4 && !touches(text, i))
+  );
+}

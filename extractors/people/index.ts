@@ -1,0 +1,223 @@
+/** Persons by name: the learnt tagger, honorifics, titles, the shape of names, and what the rest of the document says. */
+import type { Span } from '../../schemas/document.js';
+import type { Found, Gender, NameMention, PersonMention } from '../../schemas/mentions.js';
+import type { Extractor, Settings } from '../extractor.js';
+import { personName } from '../naming.js';
+import { has, isCapital, isWord, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
+import { firstAtOrAfter, keepLongest, overlaps } from '../spans.js';
+import { findTitles, type Title } from '../titles.js';
+import { buildTrie } from '../trie.js';
+import { KNOWN } from '../words.js';
+import { isSignature } from './author.js';
+import { type Around, isHosted, weigh } from './evidence.js';
+import { findRuns, type Run } from './runs.js';
+
+export { personEntities } from './resolve.js';
+
+const ENOUGH = 2;
+const ENOUGH_IN_A_LIST = 0.5;
+
+export const people: Extractor<'people'> = {
+  layer: 'people',
+  needs: ['dates', 'names', 'ministries', 'events', 'organizations'],
+  find(document, found, settings) {
+    const text = textOf(document);
+    const titles = findTitles(text, found);
+    const closed = closedTokens(text, found, titles);
+    const runs = document.sentences.flatMap((sentence) => [...findRuns(text, sentence, closed)]);
+    const weighed = runs.map((run) => judge(text, run, titles, found));
+    const accepted = acceptLists(text, runs, weighed);
+    const taken = runs.filter((run, i) => accepted[i] && !isSignature(text, run, titles, runs));
+    const sure = new Map(taken.map((run) => [run, weighed[runs.indexOf(run)]?.rule ?? 'person.list']));
+    const names = new Set(taken);
+    const again = runs.filter((run) => !names.has(run) && recurs(text, run, taken));
+    return keepLongest([
+      ...taken.map((run) => withSurname(text, run, runs, mention(text, run, sure.get(run) ?? 'person.list'))),
+      ...again.map((run) => mention(text, run, 'person.again')),
+      ...repeats(text, taken, closed),
+      ...given(text, settings),
+    ]);
+  },
+};
+
+interface Judged {
+  readonly score: number;
+  readonly single: boolean;
+  readonly rule: string;
+}
+
+function judge(text: Text, run: Run, titles: readonly Title[], { names }: Found): Judged {
+  const { start, end } = text.document.tokens;
+  const from = start[run.first] as number;
+  const to = end[run.end - 1] as number;
+  const near: NameMention[] = [];
+  for (let i = Math.max(0, firstAtOrAfter(names, from) - 1); i < names.length; i++) {
+    const name = names[i] as NameMention;
+    if (name.start >= to) break;
+    if (overlaps(name, { start: from, end: to })) near.push(name);
+  }
+  return weigh(text, run, around(text, run, titles), near, names.length > 0);
+}
+
+/** The titles that touch a run, with or without a comma between. */
+export function around(text: Text, run: Span2, titles: readonly Title[]): Around {
+  const start = run.honorific ? run.honorific.first : run.first;
+  let before: Title | null = null;
+  let direct = false;
+  let after: Title | null = null;
+  for (const title of titles) {
+    if (title.first > run.end + 3) break;
+    const gap = start - title.end;
+    if (title.end <= start && gap <= 2) {
+      const between = text.words.folded.slice(title.end, start).join(' ');
+      if (between === '' || between === 'le' || between === 'la') {
+        before = title;
+        direct = true;
+      } else if (
+        between === ',' ||
+        between === ', le' ||
+        between === ', la' ||
+        between === "l'" ||
+        between === ':'
+      ) {
+        before = title;
+        direct = false;
+      }
+    }
+    if (title.first >= run.end && title.first - run.end <= 2) {
+      const between = text.words.folded.slice(run.end, title.first).join(' ');
+      if (/^(?:[,(:–-]|, (?:le|la|l'|son|sa|un|une)|)$/.test(between) && between !== '') after = title;
+    }
+  }
+  return { before, direct, after };
+}
+
+type Span2 = Pick<Run, 'first' | 'end' | 'honorific'>;
+
+/** Accepts what is strong by itself, then what stands in a list with it. */
+function acceptLists(text: Text, runs: readonly Run[], weighed: readonly Judged[]): boolean[] {
+  const accepted = weighed.map(({ score, single }, i) => {
+    const run = runs[i] as Run;
+    return score >= ENOUGH && (single || run.end - run.first > 1);
+  });
+  for (let i = 1; i < runs.length; i++) {
+    const left = runs[i - 1] as Run;
+    const right = runs[i] as Run;
+    if (left.sentence !== right.sentence || right.first - left.end > 1) continue;
+    const joint = wordAt(text, left.end);
+    if (joint !== ',' && joint !== 'et' && joint !== '/') continue;
+    const enough = (k: number): boolean => {
+      const run = runs[k] as Run;
+      return (weighed[k]?.score ?? 0) >= ENOUGH_IN_A_LIST && run.end - run.first > 1;
+    };
+    if (accepted[i - 1] && !accepted[i] && enough(i)) accepted[i] = true;
+    if (accepted[i] && !accepted[i - 1] && enough(i - 1)) accepted[i - 1] = true;
+  }
+  return accepted;
+}
+
+/** Tokens of other mentions, and of titles. */
+function closedTokens(text: Text, found: Found, titles: readonly Title[]): (token: number) => boolean {
+  const { tokens } = text.document;
+  const flags = new Uint8Array(tokens.count);
+  let token = 0;
+  const spans: Span[] = [...found.organizations, ...found.ministries, ...found.events, ...found.dates];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    while (token > 0 && (tokens.start[token] as number) > start) token--;
+    while (token < tokens.count && (tokens.end[token] as number) <= start) token++;
+    for (let i = token; i < tokens.count && (tokens.start[i] as number) < end; i++) flags[i] = 1;
+  }
+  for (const { first, end } of titles) flags.fill(1, first, end);
+  return (i) => flags[i] === 1;
+}
+
+const significant = (text: Text, { first, end }: Span3): string[] => {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    if (isWord(text, i) && !has(text, i, KNOWN.lowerParticle)) words.push(wordAt(text, i));
+  }
+  return words;
+};
+
+type Span3 = Pick<Run, 'first' | 'end'>;
+
+/** All its words belong to one person that is sure: "M. Touré" makes "Touré" a person elsewhere. */
+function recurs(text: Text, run: Run, taken: readonly Run[]): boolean {
+  if (isHosted(text, run)) return false;
+  const words = significant(text, run);
+  if (words.length === 0 || words.every((word) => word.length < 2)) return false;
+  const initialOnly = words.some((word) => word.endsWith('.'));
+  return taken.some((other) => {
+    const known = significant(text, other);
+    if (known.length < words.length && !initialOnly) return false;
+    return words.every((word) =>
+      word.endsWith('.') ? known.some((full) => full.startsWith(word.slice(0, 1))) : known.includes(word),
+    );
+  });
+}
+
+/** Full names where no run was cut as they are: in lines of capitals, behind other capitalised words. */
+function repeats(text: Text, taken: readonly Run[], closed: (token: number) => boolean): PersonMention[] {
+  const forms = new Set(
+    taken.filter(({ first, end }) => end - first > 1).map(({ first, end }) => sliceOf(text, first, end)),
+  );
+  if (forms.size === 0) return [];
+  return buildTrie([...forms].map((form) => [form, true] as const))
+    .findAll(text.document)
+    .filter(({ firstToken, endToken }) => {
+      if (text.sentence[firstToken] === -1 || !isCapital(text, firstToken)) return false;
+      const sentence = text.document.sentences[text.sentence[firstToken] as number];
+      for (let i = firstToken; i < endToken; i++) if (closed(i)) return false;
+      return (
+        sentence !== undefined &&
+        !isHosted(text, { first: firstToken, end: endToken, sentence, honorific: null })
+      );
+    })
+    .map(({ firstToken, endToken }) =>
+      mention(text, { first: firstToken, end: endToken, honorific: null }, 'person.repeated'),
+    );
+}
+
+function given(text: Text, { lexicon }: Settings): PersonMention[] {
+  if (lexicon.people.length === 0) return [];
+  return buildTrie(lexicon.people.map((name) => [name, name] as const))
+    .findAll(text.document)
+    .map(({ firstToken, endToken }) =>
+      mention(text, { first: firstToken, end: endToken, honorific: null }, 'person.given'),
+    );
+}
+
+function mention(text: Text, run: Pick<Run, 'first' | 'end' | 'honorific'>, rule: string): PersonMention {
+  const { tokens } = text.document;
+  const { honorific } = run;
+  return {
+    start: tokens.start[run.first] as number,
+    end: tokens.end[run.end - 1] as number,
+    rule,
+    honorific: honorific ? writtenHonorific(text, honorific.first, honorific.end) : null,
+    gender: honorific ? (honorific.gender ?? articleGender(text, honorific.first)) : null,
+    name: personName(sliceOf(text, run.first, run.end)),
+  };
+}
+
+/** "MM. Hervé et Louis Batoum": a given name alone takes the surname of the name that ends the list. */
+function withSurname(text: Text, run: Run, runs: readonly Run[], alone: PersonMention): PersonMention {
+  const given = run.end - run.first === 1 && run.honorific?.plural && has(text, run.first, KNOWN.forename);
+  const next = given ? runs[runs.indexOf(run) + 1] : undefined;
+  if (!next || wordAt(text, run.end) !== 'et' || next.first !== run.end + 1 || next.end - next.first < 2)
+    return alone;
+  return { ...alone, name: `${alone.name} ${personName(sliceOf(text, next.first + 1, next.end))}` };
+}
+
+/** As written, with an elided article ("l'honorable"). */
+function writtenHonorific(text: Text, first: number, end: number): string {
+  const elided = first > 0 && wordAt(text, first - 1) === "l'";
+  return sliceOf(text, elided ? first - 1 : first, end);
+}
+
+/** "la Pr X", "le colonel Y". */
+function articleGender(text: Text, first: number): Gender | null {
+  const before = first > 0 ? wordAt(text, first - 1) : '';
+  if (before === 'la') return 'f';
+  return before === 'le' || before === 'du' || before === 'au' ? 'm' : null;
+}

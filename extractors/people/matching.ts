@@ -1,0 +1,74 @@
+/** When two written names are one person. */
+import { DamerauLevenshteinDistance, JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
+import { KNOWN } from '../words.js';
+
+/** A name cut into folded words, particles apart. */
+export interface NameKey {
+  /** Words that carry meaning, folded; initials keep their stop. */
+  readonly words: readonly string[];
+  /** Bits of `KNOWN` for each word. */
+  readonly known: readonly number[];
+}
+
+/** How well two names agree. */
+export type Agreement = 'same' | 'part' | 'variant' | 'none';
+
+const isInitial = (word: string): boolean => /^(?:\p{L}\.)+\p{L}?$|^\p{L}$/u.test(word);
+
+const fitsInitial = (a: string, b: string): boolean =>
+  (isInitial(a) && b.startsWith(a.slice(0, 1))) || (isInitial(b) && a.startsWith(b.slice(0, 1)));
+
+/**
+ * Spelling variants of one word: one slip in five letters, two in nine, never in the first letter, never two words
+ * that are both names in their own right ("Traoré" and "Touré").
+ */
+export function isVariant(a: string, b: string, bothKnown: boolean): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4 || a.slice(0, 1) !== b.slice(0, 1) || Math.abs(a.length - b.length) > 2) return false;
+  if (bothKnown && !isDoubling(a, b)) return false;
+  const slips = DamerauLevenshteinDistance(a, b);
+  const allowed = shorter >= 9 ? 2 : 1;
+  return slips <= allowed && JaroWinklerDistance(a, b) >= 0.9;
+}
+
+/** They differ in doubled letters or y/i only: "Diop" and "Diopp", "Mohamed" and "Mohammed". */
+const isDoubling = (a: string, b: string): boolean => squeeze(a) === squeeze(b);
+
+const squeeze = (word: string): string =>
+  word
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/y/gu, 'i')
+    .replace(/ou/gu, 'u');
+
+/** Whether the shorter name can be the longer one, each of its words standing for one of the other's. */
+export function agree(a: NameKey, b: NameKey): Agreement {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.words.length === 0) return 'none';
+  const free = long.words.map(() => true);
+  let variants = 0;
+  let initials = 0;
+  for (let i = 0; i < short.words.length; i++) {
+    const word = short.words[i] as string;
+    let hit = long.words.findIndex((other, k) => free[k] && other === word);
+    if (hit < 0) {
+      hit = long.words.findIndex((other, k) => free[k] && fitsInitial(word, other));
+      if (hit >= 0) initials++;
+    }
+    if (hit < 0) {
+      hit = long.words.findIndex(
+        (other, k) => free[k] && isVariant(word, other, areNames(short.known[i], long.known[k])),
+      );
+      if (hit >= 0) variants++;
+    }
+    if (hit < 0) return 'none';
+    free[hit] = false;
+  }
+  if (initials === short.words.length) return 'none';
+  if (variants > 0) return short.words.length > variants || short.words.length === 1 ? 'variant' : 'none';
+  return short.words.length === long.words.length && initials === 0 ? 'same' : 'part';
+}
+
+const NAME = KNOWN.forename | KNOWN.surname;
+
+const areNames = (a = 0, b = 0): boolean => (a & NAME) !== 0 && (b & NAME) !== 0;

@@ -1,0 +1,143 @@
+/** One entity a person: full names, parts of them, capitals, missing accents and slips brought together. */
+import type { OrganizationDraft, PersonDraft } from '../../schemas/entities.js';
+import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/mentions.js';
+import type { Role } from '../../schemas/types.js';
+import type { Resolver } from '../extractor.js';
+import { keyOf } from '../keys.js';
+import { personName } from '../naming.js';
+import { bitsOf, foldWord, KNOWN } from '../words.js';
+import { agree, type NameKey } from './matching.js';
+import { gatherRoles } from './roles.js';
+
+interface Group {
+  readonly mentions: PersonMention[];
+  /** Keys of its mentions, the fullest first. */
+  readonly keys: NameKey[];
+  gender: Gender | null;
+}
+
+export const personEntities: Resolver<'people'> = {
+  kind: 'people',
+  refersTo: ['organizations'],
+  resolve(_document, found, { organizations }) {
+    const groups = groupMentions(found);
+    return groups
+      .sort((a, b) => firstStart(a) - firstStart(b))
+      .map((group, i) => toEntity(group, `p${i + 1}`, found.roles, organizations));
+  },
+};
+
+const firstStart = ({ mentions }: Group): number => Math.min(...mentions.map(({ start }) => start));
+
+/**
+ * Full names first, then parts of them. A part goes to the last person named before it whom it fits, else to the first
+ * after it; a part that fits two people in front of it equally goes to the nearer one.
+ */
+function groupMentions({ people, roles }: Found): Group[] {
+  const groups: Group[] = [];
+  const genders = new Map(people.map((mention) => [mention, genderOf(mention, roles)]));
+  const keyed = people.map((mention) => ({ mention, key: keyOfName(mention) }));
+  keyed.sort((a, b) => b.key.words.length - a.key.words.length || a.mention.start - b.mention.start);
+  for (const { mention, key } of keyed) {
+    const gender = genders.get(mention) ?? null;
+    const group = choose(groups, mention, key, gender);
+    if (group) {
+      group.mentions.push(mention);
+      group.keys.push(key);
+      group.gender ??= gender;
+    } else groups.push({ mentions: [mention], keys: [key], gender });
+  }
+  return groups;
+}
+
+function choose(
+  groups: readonly Group[],
+  mention: PersonMention,
+  key: NameKey,
+  gender: Gender | null,
+): Group | null {
+  let best: Group | null = null;
+  let bestScore = 0;
+  for (const group of groups) {
+    if (gender !== null && group.gender !== null && gender !== group.gender) continue;
+    const kind = agree(key, group.keys[0] as NameKey);
+    if (kind === 'none') continue;
+    const base = kind === 'same' ? 3 : kind === 'part' ? 2 : 1;
+    // A single given name that happens to be another's ("Aminata") tells less than a surname.
+    const before = group.mentions.filter(({ start }) => start < mention.start).map(({ start }) => start);
+    const near = before.length > 0 ? 0.5 / (1 + (mention.start - Math.max(...before)) / 1000) + 0.3 : 0;
+    if (base + near > bestScore) {
+      best = group;
+      bestScore = base + near;
+    }
+  }
+  return best;
+}
+
+/** Words of a name with what is known of them; particles in lower case carry none. */
+function keyOfName({ name }: PersonMention): NameKey {
+  const words = foldWord(name)
+    .split(/[\s/]+/u)
+    .filter((word) => word !== '' && (bitsOf(word) & KNOWN.lowerParticle) === 0);
+  return { words, known: words.map(bitsOf) };
+}
+
+/** From the honorific, else from the agreement of a title that the text ties to this mention. */
+function genderOf(mention: PersonMention, roles: readonly RoleMention[]): Gender | null {
+  if (mention.gender !== null) return mention.gender;
+  for (const { holder, gender } of roles) if (holder === mention && gender !== null) return gender;
+  return null;
+}
+
+function toEntity(
+  group: Group,
+  id: string,
+  roles: readonly RoleMention[],
+  organizations: readonly OrganizationDraft[],
+): PersonDraft {
+  const mentions = [...group.mentions].sort((a, b) => a.start - b.start);
+  const own = new Set<PersonMention>(mentions);
+  const held = roles.filter(({ holder }) => holder !== null && own.has(holder));
+  return {
+    id,
+    name: fullest(mentions),
+    honorific: mentions.find(({ honorific }) => honorific !== null)?.honorific ?? null,
+    gender: group.gender,
+    roles: gatherRoles(held).map((role) => withId(role, organizations)),
+    mentions,
+  };
+}
+
+/** The form with most words; among equals one in natural case, then the one written most often, then the first. */
+function fullest(mentions: readonly PersonMention[]): string {
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best = '';
+  let bestScore = -1;
+  for (const [name, count] of counts) {
+    const words = name.split(' ').filter((word) => !/^\p{L}\.$/u.test(word)).length;
+    const score =
+      words * 1000 + name.split(' ').length * 10 + Math.min(count, 9) + (/[À-ſ]/u.test(name) ? 0.5 : 0);
+    if (score > bestScore) {
+      best = name;
+      bestScore = score;
+    }
+  }
+  return personName(best);
+}
+
+function withId(
+  role: { title: string; organization: string | null },
+  organizations: readonly OrganizationDraft[],
+): Role {
+  const { title, organization } = role;
+  if (organization === null) return { title, organization, organizationId: null };
+  const key = keyOf(organization);
+  const body = organizations.find(
+    ({ name, acronym, mentions }) =>
+      keyOf(name) === key ||
+      (acronym !== null && keyOf(acronym) === key) ||
+      mentions.some((m) => 'name' in m && keyOf(String(m.name)) === key),
+  );
+  return { title, organization, organizationId: body?.id ?? null };
+}

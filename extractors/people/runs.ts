@@ -1,0 +1,167 @@
+/** Runs of capitalised words that may be a person's name, with what stands around them. */
+import { CASING, type Sentence } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import { type Honorific, readHonorific } from '../honorifics.js';
+import {
+  has,
+  isCapital,
+  isFunction,
+  isLower,
+  isWord,
+  sliceOf,
+  type Text,
+  touches,
+  wordAt,
+} from '../phrases.js';
+import { KNOWN } from '../words.js';
+
+/** Tokens `first .. end - 1`. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+  /** Honorific that stands right before, or before the first of a list ("MM. X et Y"). */
+  readonly honorific: Honorific | null;
+}
+
+/** Names longer than this are cut: no culture at hand writes so many. */
+const LONGEST = 8;
+
+/** True for tokens that belong to other mentions or to a title. */
+export type Closed = (token: number) => boolean;
+
+export function* findRuns(text: Text, sentence: Sentence, closed: Closed): Generator<Run> {
+  let pending: Honorific | null = null;
+  let shared: Honorific | null = null;
+  for (let i = sentence.firstToken; i < sentence.endToken; ) {
+    const honorific = closed(i) ? null : readHonorific(text, i, sentence.endToken);
+    if (honorific && isHonorific(text, honorific, sentence, closed)) {
+      pending = honorific;
+      shared = honorific.plural ? honorific : null;
+      i = honorific.end;
+      continue;
+    }
+    const article = pending?.end === i;
+    if (beginsName(text, i, sentence, closed, article)) {
+      const end = readRun(text, i, sentence.endToken, closed, article);
+      yield { first: i, end, sentence, honorific: article ? pending : shared };
+      i = end;
+    } else {
+      const joins = shared !== null && (wordAt(text, i) === ',' || wordAt(text, i) === 'et');
+      if (!joins) shared = null;
+      i++;
+    }
+  }
+}
+
+/** An honorific in front of something that can be a name; "le général" alone is a title. */
+function isHonorific(text: Text, { end }: Honorific, sentence: Sentence, closed: Closed): boolean {
+  return end < sentence.endToken && !closed(end) && beginsName(text, end, sentence, closed, true);
+}
+
+const isLetters = (text: Text, i: number): boolean =>
+  isWord(text, i) && !/\d|^[^\p{L}]/u.test(wordAt(text, i));
+
+/** @param named an honorific stands right before, so that even an ordinary word is a name ("M. Petit"). */
+function beginsName(
+  text: Text,
+  i: number,
+  { firstToken, endToken }: Sentence,
+  closed: Closed,
+  named: boolean,
+): boolean {
+  if (closed(i) || !isCapital(text, i) || !isLetters(text, i)) return false;
+  if (text.shouting[i] && !named && !startsShouted(text, i)) return false;
+  const next = i + 1 < endToken && isCapital(text, i + 1);
+  if (isFunction(text, i)) {
+    if (has(text, i, KNOWN.particle))
+      return named ? next : next && i > firstToken && has(text, i, KNOWN.strongParticle);
+    return named && !has(text, i, KNOWN.determiner | KNOWN.preposition);
+  }
+  if (has(text, i, KNOWN.calendar) && !named && !has(text, i, KNOWN.forename)) return false;
+  if (has(text, i, KNOWN.strongParticle)) return next;
+  // A capital at the start of a sentence is no sign of a name in a word that is also written small.
+  const ordinary = has(text, i, KNOWN.common) && !has(text, i, KNOWN.forename | KNOWN.surname);
+  return named || !(ordinary && (i === firstToken || has(text, i, KNOWN.host)) && isTitleCase(text, i));
+}
+
+const isTitleCase = (text: Text, i: number): boolean => text.document.tokens.casing[i] === CASING.title;
+
+/** In a line of capitals only a given name begins a name. */
+const startsShouted = (text: Text, i: number): boolean =>
+  has(text, i, KNOWN.forename) && !has(text, i, KNOWN.common);
+
+function readRun(text: Text, first: number, limit: number, closed: Closed, named: boolean): number {
+  let at = first + 1;
+  let words = 1;
+  const shouting = text.shouting[first] === 1;
+  while (at < limit && !closed(at) && words < LONGEST) {
+    const glued = touches(text, at - 1);
+    if (
+      wordAt(text, at) === '/' &&
+      glued &&
+      touches(text, at) &&
+      isCapital(text, at + 1) &&
+      isUpper(text, at - 1)
+    ) {
+      at += 2;
+      continue;
+    }
+    if (isCapital(text, at) && isLetters(text, at)) {
+      if (!goesOn(text, at, shouting)) break;
+      at++;
+      words++;
+      continue;
+    }
+    const end = readParticles(text, first, at, limit, closed, named);
+    if (end === at) break;
+    at = end;
+    words++;
+  }
+  return at;
+}
+
+const isUpper = (text: Text, i: number): boolean => text.document.tokens.casing[i] === CASING.upper;
+
+/** A capitalised word inside a run: names of months and words of a headline end it. */
+function goesOn(text: Text, at: number, shouting: boolean): boolean {
+  if (has(text, at, KNOWN.calendar) && !has(text, at, KNOWN.forename)) return false;
+  if (isFunction(text, at)) return has(text, at, KNOWN.particle) && isCapital(text, at + 1);
+  if (shouting) return !has(text, at, KNOWN.common) || has(text, at, KNOWN.forename | KNOWN.surname);
+  return true;
+}
+
+/** "Ben", "von der", "wa", "dit", "née" between two capitals; "de" only behind one given name. Index after, or `at`. */
+function readParticles(
+  text: Text,
+  first: number,
+  at: number,
+  limit: number,
+  closed: Closed,
+  named: boolean,
+): number {
+  let next = at;
+  while (next < limit && next < at + 2 && isLower(text, next) && has(text, next, KNOWN.particle)) next++;
+  if (next === at || next >= limit || closed(next) || !isCapital(text, next) || !isLetters(text, next))
+    return at;
+  const strong =
+    has(text, at, KNOWN.strongParticle) ||
+    wordAt(text, at) === 'el' ||
+    wordAt(text, at) === 'al' ||
+    wordAt(text, at) === "l'";
+  if (strong) return wordAt(text, at) === "l'" ? at : next + 1;
+  if (
+    wordAt(text, at) === 'le' ||
+    wordAt(text, at) === 'la' ||
+    wordAt(text, at) === 'les' ||
+    wordAt(text, at) === 'et' ||
+    wordAt(text, at) === 'e' ||
+    wordAt(text, at) === 'i'
+  )
+    return at;
+  const count = at - first;
+  const given = has(text, first, KNOWN.forename) && (count === 1 || wordAt(text, at) === "d'");
+  const place = countryOf(sliceOf(text, next, next + 1)) !== null || isUpper(text, next);
+  const lone = named && count === 1 && !place;
+  return (given || lone) && !place && !isFunction(text, next) ? next + 1 : at;
+}

@@ -1,0 +1,163 @@
+/** Who holds a role: what stands beside the name, in the same list, in the next line. */
+import type { PersonMention } from '../../schemas/mentions.js';
+import { readHonorific } from '../honorifics.js';
+import type { Text } from '../phrases.js';
+import type { Title } from '../titles.js';
+
+/** A person's mention with its tokens `first .. end - 1`. */
+export interface Holder {
+  readonly mention: PersonMention;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Holders by the index of their title. */
+export function bind(text: Text, titles: readonly Title[], holders: readonly Holder[]): Holder[][] {
+  const bound: Holder[][] = titles.map(() => []);
+  const respective = bindRespective(text, titles, holders, bound);
+  titles.forEach((title, i) => {
+    if (respective.has(i)) return;
+    const own = holderAfter(text, title, holders) ?? holderBefore(text, title, titles, i, holders, bound);
+    if (own) bound[i] = [own];
+  });
+  chain(text, titles, bound);
+  return bound;
+}
+
+const between = (text: Text, from: number, to: number): string => text.words.folded.slice(from, to).join(' ');
+
+const sameSentence = (text: Text, a: number, b: number): boolean => text.sentence[a] === text.sentence[b];
+
+/** First token of a person with honorific and its article. */
+function outerFirst(text: Text, { mention, first }: Holder): number {
+  if (mention.honorific === null) return first;
+  const { tokens } = text.document;
+  let at = first;
+  while (
+    at > 0 &&
+    first - at < 7 &&
+    (tokens.start[at - 1] as number) >= mention.start - mention.honorific.length - 3
+  ) {
+    if (readHonorific(text, at - 1, first)?.end === first) at--;
+    else if (at - 2 >= 0 && readHonorific(text, at - 2, first)?.end === first) at -= 2;
+    else break;
+  }
+  return at;
+}
+
+/** "le ministre X", "le président de Y, M. X", "la directrice, Mme X": only a comma, an article, an honorific between. */
+function holderAfter(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
+  for (const holder of holders) {
+    if (holder.first < title.end) continue;
+    if (holder.first - title.end > 10) return null;
+    const outer = outerFirst(text, holder);
+    const gap = between(text, title.end, Math.max(outer, title.end));
+    const plain = /^(?:|,|:|,? ?(?:le|la|l'|son excellence)|, (?:par ailleurs))$/.test(gap.trim());
+    const line = !sameSentence(text, title.end - 1, holder.first);
+    if (plain && (!line || isLine(text, title))) return holder;
+    return null;
+  }
+  return null;
+}
+
+/** "X, directeur de Y", "X (directeur de Y)", "X – directeur", "X est le directeur", "X" / "Directeur" in two lines. */
+function holderBefore(
+  text: Text,
+  title: Title,
+  titles: readonly Title[],
+  index: number,
+  holders: readonly Holder[],
+  bound: readonly Holder[][],
+): Holder | null {
+  let nearest: Holder | null = null;
+  for (const holder of holders) {
+    if (holder.end > title.first) break;
+    nearest = holder;
+  }
+  if (!nearest) return null;
+  const gap = between(text, nearest.end, title.first);
+  if (!sameSentence(text, nearest.first, title.first)) {
+    return isLine(text, title) && isSignatureLine(text, nearest, title) ? nearest : null;
+  }
+  if (
+    /^(?:[,(–-]|: ?)(?: ?(?:le|la|l'|un|une|son|sa|actuel|actuelle|par ailleurs|egalement|alors|aussi|premier|premiere))*$/.test(
+      gap,
+    )
+  )
+    return nearest;
+  if (/^, (?:\d+ ans ,|s\.j\. ,|[^,]{0,12} ,)(?: (?:le|la|l'|un|une))?$/.test(gap)) return nearest;
+  if (/^s\.j\. ,$/.test(gap)) return nearest;
+  if (
+    /^,? ?(?:est|etait|fut|devient|est devenu|est devenue|a ete nomme|a ete nommee|nomme|nommee|elu|elue|a ete elu|en qualite de|en sa qualite de|comme|reelu|reelue)(?: (?:le|la|l'|un|une|nouveau|nouvelle|comme|au poste de))*$/.test(
+      gap,
+    )
+  )
+    return nearest;
+  // "X, directeur de Y et président de Z": what the title before it holds.
+  const before = titles[index - 1];
+  if (before && bound[index - 1]?.length === 1 && before.end <= title.first && before.first >= nearest.end) {
+    const link = between(text, before.end, title.first);
+    if (
+      /^(?:,|et|, et|et le|et la|et l'|ainsi que|, par ailleurs|par ailleurs|— par ailleurs|et par ailleurs)$/.test(
+        link,
+      )
+    )
+      return bound[index - 1]?.[0] ?? null;
+  }
+  return null;
+}
+
+/** The title is a line of its own. */
+function isLine(text: Text, title: Title): boolean {
+  const sentence = text.document.sentences[text.sentence[title.first] as number];
+  return sentence !== undefined && title.first - sentence.firstToken <= 1;
+}
+
+function isSignatureLine(text: Text, holder: Holder, title: Title): boolean {
+  const own = text.document.sentences[text.sentence[holder.first] as number];
+  const next = text.sentence[title.first] as number;
+  if (!own || next - (text.sentence[holder.first] as number) !== 1) return false;
+  return holder.end >= own.endToken && holder.first - own.firstToken <= 3;
+}
+
+/** "le directeur national et secrétaire général, le général X": titles joined before one holder share it. */
+function chain(text: Text, titles: readonly Title[], bound: Holder[][]): void {
+  for (let i = titles.length - 2; i >= 0; i--) {
+    const title = titles[i] as Title;
+    const next = titles[i + 1] as Title;
+    const holders = bound[i + 1] as Holder[];
+    if ((bound[i] as Holder[]).length > 0 || holders.length !== 1 || (holders[0] as Holder).first < next.end)
+      continue;
+    const link = between(text, title.end, next.first);
+    if (/^(?:,|et|, et|et par ailleurs)$/.test(link)) bound[i] = [...holders];
+  }
+}
+
+/** "MM. X et Y, respectivement directeur de A et président de B". */
+function bindRespective(
+  text: Text,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+  bound: Holder[][],
+): Set<number> {
+  const done = new Set<number>();
+  for (let at = 0; at < text.words.folded.length; at++) {
+    if (text.words.folded[at] !== 'respectivement') continue;
+    const sentence = text.sentence[at];
+    const named = holders.filter(
+      ({ first, end }) => end <= at && text.sentence[first] === sentence && at - end < 30,
+    );
+    const told: number[] = [];
+    titles.forEach((title, i) => {
+      if (title.first > at && text.sentence[title.first] === sentence && told.length < named.length)
+        told.push(i);
+    });
+    if (told.length < 2 || named.length < told.length) continue;
+    const last = named.slice(-told.length);
+    told.forEach((index, k) => {
+      bound[index] = [last[k] as Holder];
+      done.add(index);
+    });
+  }
+  return done;
+}

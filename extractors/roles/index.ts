@@ -1,0 +1,69 @@
+/** Roles tied to the persons who hold them. */
+import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/mentions.js';
+import type { Extractor } from '../extractor.js';
+import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
+import { findTitles, type Title } from '../titles.js';
+import { bind, type Holder } from './holders.js';
+
+export const roles: Extractor<'roles'> = {
+  layer: 'roles',
+  needs: ['ministries', 'organizations', 'people'],
+  find(document, found) {
+    const text = textOf(document);
+    const titles = findTitles(text, found);
+    const holders = locate(text, found.people);
+    const bound = bind(text, titles, holders);
+    return titles.flatMap((title, i) => {
+      const persons = bound[i] ?? [];
+      if (title.counterpart) return [];
+      if (persons.length === 0) return [toMention(text, found, title, null)];
+      return persons.map((holder) => toMention(text, found, title, holder));
+    });
+  },
+};
+
+/** Tokens of each person's mention. */
+function locate(text: Text, people: readonly PersonMention[]): Holder[] {
+  const { tokens } = text.document;
+  let token = 0;
+  return people.map((mention) => {
+    while (token < tokens.count && (tokens.start[token] as number) < mention.start) token++;
+    const first = token;
+    let end = first;
+    while (end < tokens.count && (tokens.end[end] as number) <= mention.end) end++;
+    return { mention, first, end };
+  });
+}
+
+function toMention(text: Text, _found: Found, title: Title, holder: Holder | null): RoleMention {
+  const { tokens } = text.document;
+  return {
+    start: tokens.start[title.first] as number,
+    end: tokens.end[title.end - 1] as number,
+    rule: holder ? 'role.holder' : 'role.alone',
+    title: wording(text, title),
+    organization: title.body ? sliceOf(text, title.body.first, title.body.end) : null,
+    gender: genderOf(text, title),
+    holder: holder?.mention ?? null,
+  };
+}
+
+/** The title as written, without the body and what leads to it. */
+function wording(text: Text, { first, end, body }: Title): string {
+  if (!body) return sliceOf(text, first, end);
+  const before = sliceOf(text, first, body.from);
+  const behind = body.until < end ? sliceOf(text, body.until, end) : '';
+  return behind === '' ? before : /^[,;]/u.test(behind) ? `${before}${behind}` : `${before} ${behind}`;
+}
+
+/** The form of the noun, else the article, else an adjective that agrees. */
+function genderOf(text: Text, { first, headEnd, gender, plural }: Title): Gender | null {
+  if (gender !== null || plural) return gender;
+  const before = first > 0 ? wordAt(text, first - 1) : '';
+  if (before === 'la' || before === 'sa' || before === 'une' || before === 'cette') return 'f';
+  if (['le', 'du', 'au', 'un', 'ce'].includes(before)) return 'm';
+  const next = wordAt(text, headEnd);
+  if (/(?:ienne|aise|oise|ale|elle|aine|ive)$/.test(next)) return 'f';
+  if (/(?:ien|ais|ois|al|el|ain|if)$/.test(next)) return 'm';
+  return null;
+}

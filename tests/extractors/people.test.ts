@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Settings } from '../../extractors/extractor.js';
+import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { organizationEntities, organizations } from '../../extractors/organizations/index.js';
+import { people, personEntities } from '../../extractors/people/index.js';
+import { roles } from '../../extractors/roles/index.js';
+import { buildDocument } from '../../pipeline/document.js';
+import type { OrganizationDraft, PersonDraft } from '../../schemas/entities.js';
+import type { Found } from '../../schemas/mentions.js';
+
+const settings: Settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+
+function read(raw: string): { people: readonly PersonDraft[]; bodies: readonly OrganizationDraft[] } {
+  const document = buildDocument(raw);
+  let found: Found = EMPTY_FOUND;
+  for (const { layer, find } of [organizations, people, roles]) {
+    found = { ...found, [layer]: find(document, found, settings) };
+  }
+  const bodies = organizationEntities.resolve(document, found, EMPTY_ENTITIES, settings);
+  const entities = { ...EMPTY_ENTITIES, organizations: bodies };
+  return { people: personEntities.resolve(document, found, entities, settings), bodies };
+}
+
+const namesIn = (raw: string): string[] => read(raw).people.map(({ name }) => name);
+
+const NAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['La séance a été ouverte par M. Oumarou SANDA et Mme Rita Ntsama.', ['Oumarou Sanda', 'Rita Ntsama']],
+  ['Le président Kouyami a reçu hier la délégation.', ['Kouyami']],
+  ['MM. Hervé et Louis Batoum ont pris la parole.', ['Hervé Batoum', 'Louis Batoum']],
+  ['Le colonel-major ZERBO Lassina dirige la mission.', ['Lassina Zerbo']],
+  ["L'avenue Patrice Lumumba et l'aéroport Félix Houphouët sont fermés.", []],
+  ["L'Université Gaston Berger a ouvert ses portes.", []],
+  ['Prenant la parole, la Directrice générale a rendu hommage aux équipes.', []],
+  ['Dr Pierre Van den Bossche, médecin-chef, a opéré.', ['Pierre Van den Bossche']],
+  ['Sidi Ould Merzoug a parlé. « Merci », a dit M. Ould Merzoug.', ['Sidi Ould Merzoug']],
+];
+
+for (const [text, names] of NAMES) {
+  test(`persons of: ${text}`, () => {
+    const found = namesIn(text).sort();
+    // "MM. Hervé et Louis Batoum": a shared surname is told by the last of the list.
+    assert.deepEqual(found, [...names].sort());
+  });
+}
+
+test('full name, honorific and capitals are one person; two of one surname stay two', () => {
+  const { people: persons } = read(
+    'Mme Awa Touré et M. Issa Touré ont signé. Mme Touré a parlé. AWA TOURE est rentrée. M. Touré est resté.',
+  );
+  assert.deepEqual(
+    persons.map(({ name, gender, mentions }) => [name, gender, mentions.length]),
+    [
+      ['Awa Touré', 'f', 3],
+      ['Issa Touré', 'm', 2],
+    ],
+  );
+});
+
+test('slips of the pen are one person, other names are not', () => {
+  assert.equal(namesIn('M. Modou Diop est là. M. Modou Diopp est parti.').length, 1);
+  assert.equal(namesIn('M. Ali Traoré est là. M. Ali Touré est parti.').length, 2);
+});
+
+const rolesIn = (raw: string): string[] =>
+  read(raw).people.flatMap(({ name, roles: held }) =>
+    held.map(({ title, organization }) => `${name}: ${title} @ ${organization ?? '-'}`),
+  );
+
+const ROLES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Le directeur général de l'Agence nationale du cadastre (ANC), M. Luc Ngom, a signé.",
+    ['Luc Ngom: directeur général @ Agence nationale du cadastre'],
+  ],
+  [
+    'Rose Kamga, présidente de la Fédération des artisans, et Paul Essono, maire de Kribi, étaient là.',
+    ['Rose Kamga: présidente @ Fédération des artisans', 'Paul Essono: maire de Kribi @ -'],
+  ],
+  [
+    "MM. Jean Ondoa et Ali Bello, respectivement directeur de la Banque du Sahel et secrétaire général de l'UDEAC, ont parlé.",
+    ['Jean Ondoa: directeur @ Banque du Sahel', 'Ali Bello: secrétaire général @ UDEAC'],
+  ],
+  ['Mme Lise Morel a reçu son homologue belge, M. Jan Peeters.', []],
+];
+
+for (const [text, expected] of ROLES) {
+  test(`roles of: ${text}`, () => assert.deepEqual(rolesIn(text), expected));
+}
