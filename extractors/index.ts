@@ -2,14 +2,15 @@ import type { Entities, Kind } from '../schemas/entities.js';
 import type { Found, Layer } from '../schemas/mentions.js';
 import { dateEntities, dates } from './dates/index.js';
 import type { Extractor, Resolver } from './extractor.js';
+import { ministries, ministryEntities } from './ministries/index.js';
 
 /**
  * The layers in the order they are found. Each may read those above it.
  */
-export const EXTRACTORS: readonly Extractor[] = checkNeeds([dates]);
+export const EXTRACTORS: readonly Extractor[] = checkNeeds([dates, ministries]);
 
 /** The kinds in the order their entities are made. Each may refer to those above it. */
-export const RESOLVERS: readonly Resolver[] = checkReferences([dateEntities]);
+export const RESOLVERS: readonly Resolver[] = checkReferences([dateEntities, ministryEntities]);
 
 /** Both lists are read in this order of the record when nothing was found. */
 export const EMPTY_FOUND: Found = Object.freeze({

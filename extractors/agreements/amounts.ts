@@ -1,0 +1,221 @@
+/** Sums of money and durations, in figures and in words. Currencies: `lexicons/currencies.tsv`. */
+import type { Span } from '../../schemas/document.js';
+import { countriesOfDemonym } from '../countries.js';
+import { readTable } from '../resources.js';
+import { isNumberWord, readFigures, readNumberWords, scaleOf } from './numbers.js';
+
+export interface Amount extends Span {
+  readonly value: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** A figure given in another currency in passing ("soit environ 12 milliards"). */
+  readonly converted: boolean;
+}
+
+export interface Duration extends Span {
+  /** ISO 8601: `P3Y`, `P18M`. */
+  readonly value: string;
+}
+
+interface Unit {
+  readonly pattern: RegExp;
+  readonly currency: string;
+  /** Currency by country for units that many countries share. */
+  readonly byCountry: Readonly<Record<string, string>>;
+  /** "M€", "MD": the unit holds its scale. */
+  readonly scale: number;
+}
+
+let loaded: readonly Unit[] | null = null;
+
+function units(): readonly Unit[] {
+  loaded ??= readTable('lexicons/currencies.tsv').map((row) => ({
+    pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\d])`, 'u'),
+    currency: row.currency as string,
+    scale: Number(row.scale),
+    byCountry: Object.fromEntries(
+      (row.countries ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((pair) => pair.split(':')),
+    ),
+  }));
+  return loaded;
+}
+
+const FIGURES =
+  /(?<![\p{L}\d.,])\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d+)?/gu;
+const WORD = /[\p{L}]+(?:-[\p{L}]+)*/gu;
+const LEADING_UNIT = /(?:(?<code>chf|eur|usd|xof|xaf|mad|tnd|dzd|cad|gbp|jpy|cny)|(?<sign>[€$£¥])) $/u;
+
+/**
+ * Sums in a stretch of folded text. `country` (ISO alpha-2, of the document) decides between the two CFA francs and
+ * between dollars, dinars, dirhams and francs that the text leaves open.
+ */
+export function findAmounts(folded: string, from: number, to: number, country: string | null): Amount[] {
+  const found: Amount[] = [];
+  const text = folded.slice(from, to);
+  const take = (start: number, end: number, number: number, body: string): void => {
+    const amount = readAmount(text, start, end, number, country);
+    if (!amount || (found.at(-1)?.end ?? -1) > from + start) return;
+    const before = body.slice(Math.max(0, start - 24), start);
+    found.push({
+      ...amount,
+      start: from + start,
+      end: from + amount.end,
+      converted: /\(\s?$|soit|environ|equivalent|pres de$|a peu pres $/.test(before),
+    });
+  };
+  for (const match of text.matchAll(FIGURES)) {
+    const number = readFigures(match[0]);
+    if (number !== null) take(match.index, match.index + match[0].length, number, text);
+  }
+  for (const run of numberRuns(text)) take(run.start, run.end, run.value, text);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface NumberRun extends Span {
+  readonly value: number;
+}
+
+/** Runs of number words that stand before a scale or a currency: "cent douze", "neuf". */
+function* numberRuns(text: string): Generator<NumberRun> {
+  let words: string[] = [];
+  let start = 0;
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const joined = words.length > 0 && text.slice(end, match.index).trim() === '';
+    if (isNumberWord(word) && (joined || words.length === 0) && !(words.length === 0 && word === 'et')) {
+      if (words.length === 0) start = match.index;
+      words.push(word);
+      end = match.index + word.length;
+      continue;
+    }
+    if (words.length > 0) {
+      const value = readNumberWords(words);
+      if (value !== null) yield { start, end, value };
+    }
+    words = [];
+    if (isNumberWord(word) && word !== 'et') {
+      words = [word];
+      start = match.index;
+      end = match.index + word.length;
+    }
+  }
+  const value = words.length > 0 ? readNumberWords(words) : null;
+  if (value !== null) yield { start, end, value };
+}
+
+const SCALE = /^ ?(?<scale>millions?|milliards?|mille|billions?|mio|mia|mds?|mrds?)(?![\p{L}])/u;
+const BRACKETED = /^ ?\([\d\s.,\u00a0]+\)/u;
+
+function readAmount(
+  text: string,
+  start: number,
+  end: number,
+  number: number,
+  country: string | null,
+): { value: number; currency: string; end: number } | null {
+  let value = number;
+  let at = end;
+  const scale = SCALE.exec(text.slice(at, at + 24));
+  if (scale?.groups) {
+    const word = scale.groups.scale as string;
+    value *= scaleOf(word) ?? (/^(?:mia|md|mrd)/.test(word) ? 1e9 : 1e6);
+    at += scale[0].length;
+    // "un milliard huit cent soixante-quinze millions"
+    const rest = restOfNumber(text, at);
+    if (rest) {
+      value += rest.value;
+      at = rest.end;
+    }
+  }
+  const bracket = BRACKETED.exec(text.slice(at, at + 40));
+  if (bracket) at += bracket[0].length;
+  const before = LEADING_UNIT.exec(text.slice(Math.max(0, start - 5), start));
+  const link = /^ ?(?:d'|de |en )?/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const tail = text.slice(at + link, at + link + 48);
+  for (const unit of units()) {
+    const match = unit.pattern.exec(tail);
+    if (match)
+      return {
+        value: round(value * unit.scale),
+        currency: currencyOf(unit, match[0], tail.slice(match[0].length), country),
+        end: at + link + match[0].length,
+      };
+  }
+  if (before?.groups) {
+    const { code, sign } = before.groups;
+    const currency = code?.toUpperCase() ?? { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' }[sign ?? ''];
+    if (currency) return { value: round(value), currency, end: at };
+  }
+  return null;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function restOfNumber(text: string, from: number): { value: number; end: number } | null {
+  const stretch = text.slice(from, from + 70);
+  const words: string[] = [];
+  let end = 0;
+  for (const match of stretch.matchAll(WORD)) {
+    if (stretch.slice(end, match.index).trim() !== '') return null;
+    const scale = scaleOf(match[0]);
+    if (scale !== null && scale >= 1e6 && words.length > 0) {
+      const value = readNumberWords(words);
+      return value === null ? null : { value: value * scale, end: from + match.index + match[0].length };
+    }
+    if (!isNumberWord(match[0])) return null;
+    words.push(match[0]);
+    end = match.index + match[0].length;
+  }
+  return null;
+}
+
+/** The adjective after the unit ("dinars algériens"), else the country of the document, else the usual one. */
+function currencyOf(unit: Unit, matched: string, rest: string, country: string | null): string {
+  const adjective = /^ (?<adjective>[\p{L}-]+)/u.exec(rest)?.groups?.adjective;
+  const named = adjective ? countriesOfDemonym(adjective) : [];
+  for (const code of named) {
+    const currency = unit.byCountry[code];
+    if (currency) return currency;
+  }
+  const inside = /[\p{L}]+$/u.exec(matched)?.[0];
+  for (const code of inside ? countriesOfDemonym(inside) : []) {
+    const currency = unit.byCountry[code];
+    if (currency) return currency;
+  }
+  return (country !== null ? unit.byCountry[country] : undefined) ?? unit.currency;
+}
+
+const DURATION =
+  /(?<![\p{L}\d-])(?:(?<figure>\d{1,3})|(?<word>[\p{L}]+(?:-[\p{L}]+){0,3}))(?: \(\d{1,3}\))? (?<unit>ans?|annees?|mois|semaines?|jours?)(?![\p{L}])/gu;
+const UNITS: Readonly<Record<string, string>> = {
+  an: 'Y',
+  ans: 'Y',
+  annee: 'Y',
+  annees: 'Y',
+  mois: 'M',
+  semaine: 'W',
+  semaines: 'W',
+  jour: 'D',
+  jours: 'D',
+};
+/** What tells that a stretch of time is how long the instrument binds. */
+const BEFORE_DURATION =
+  /(?:duree (?:initiale )?(?:de|est de|est fixee a)|pour|valable|vaudra pour|sur|periode de|valide|remboursable sur|remboursable en) $/u;
+
+/** How long an instrument is to last: "pour une durée de cinq ans", "pour trois ans", "valable un an". */
+export function findDuration(folded: string, from: number, to: number): Duration | null {
+  const text = folded.slice(from, to);
+  for (const match of text.matchAll(DURATION)) {
+    const { figure, word, unit } = match.groups as { figure?: string; word?: string; unit: string };
+    const number = figure ? Number(figure) : word ? readNumberWords([word]) : null;
+    if (number === null || !BEFORE_DURATION.test(text.slice(Math.max(0, match.index - 40), match.index)))
+      continue;
+    const start = from + match.index;
+    return { start, end: start + match[0].length, value: `P${number}${UNITS[unit]}` };
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+/** Mentions of all kinds as one list without overlaps: what a sentence is reduced to. */
+import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
+import type { Entities } from '../../schemas/entities.js';
+import type { Found } from '../../schemas/mentions.js';
+import { countriesOfDemonym, countryByCode, countryOf } from '../countries.js';
+import { type Words, wordAt } from './words.js';
+
+/** Somebody who can be bound: an entity of the record, a state, or a name that no list knows. */
+export interface Party {
+  readonly id: string | null;
+  readonly name: string;
+  /** `side`: "la partie malgache", to be looked up among the parties. */
+  readonly kind: 'ministry' | 'organization' | 'state' | 'town' | 'side' | 'unknown';
+  /** ISO alpha-2. */
+  readonly country: string | null;
+}
+
+export interface Atom extends Span {
+  readonly kind: 'person' | 'role' | 'party' | 'date' | 'venue' | 'event' | 'place';
+  /** Id of the entity; null for roles, places and states. */
+  readonly id: string | null;
+  /** Of a `party`; of a `place` what it would be as one. */
+  readonly party: Party | null;
+  /** "le ministre de la Santé": an office-holder that stands for the ministry. */
+  readonly implied: boolean;
+}
+
+const ORDER = ['person', 'party', 'event', 'venue', 'date', 'place', 'role'] as const;
+
+/** Everything that was found in the document, longest first, no two overlapping; roles keep what is left of them. */
+export function collectAtoms(document: Document, found: Found, entities: Entities): Atom[] {
+  const atoms: Atom[] = [];
+  const add = (
+    span: Span,
+    kind: Atom['kind'],
+    id: string | null,
+    party: Party | null = null,
+    implied = false,
+  ): void => {
+    atoms.push({ start: span.start, end: span.end, kind, id, party, implied });
+  };
+  for (const person of entities.people) for (const span of person.mentions) add(span, 'person', person.id);
+  for (const ministry of entities.ministries) {
+    const party: Party = {
+      id: ministry.id,
+      name: ministry.name,
+      kind: 'ministry',
+      country: ministry.country,
+    };
+    for (const span of ministry.mentions) add(span, 'party', ministry.id, party, span.implied);
+  }
+  for (const body of entities.organizations) {
+    const country = countryInName(body.name);
+    const party: Party = { id: body.id, name: body.name, kind: 'organization', country };
+    for (const span of body.mentions) add(span, 'party', body.id, party);
+  }
+  for (const event of entities.events) for (const span of event.mentions) add(span, 'event', event.id);
+  for (const venue of entities.venues) {
+    const town = venue.name === null && venue.city !== null;
+    const party: Party | null = town
+      ? { id: null, name: venue.city as string, kind: 'town', country: venue.country }
+      : null;
+    for (const span of venue.mentions) add(span, 'venue', venue.id, party);
+  }
+  for (const date of entities.dates) for (const span of date.mentions) add(span, 'date', date.id);
+  for (const place of found.places) add(place, 'place', null, partyOfPlace(place));
+  const kept = keepApart(document, atoms);
+  const withStates = keepApart(document, [...kept, ...findStates(document, kept)]);
+  return addRoles(withStates, found.roles);
+}
+
+function partyOfPlace(place: Found['places'][number]): Party {
+  return place.kind === 'country'
+    ? { id: null, name: place.name, kind: 'state', country: place.country }
+    : { id: null, name: place.name, kind: 'town', country: place.country };
+}
+
+/** "Gouvernement camerounais", "République gabonaise", "Union des Comores": the country that a body's name holds. */
+export function countryInName(name: string): string | null {
+  const whole = countryOf(name);
+  if (whole !== null) return whole;
+  const words = name.split(/[\s’']+/u);
+  for (let from = 1; from < words.length; from++) {
+    const tail = countryOf(words.slice(from).join(' '));
+    if (tail !== null) return tail;
+    const codes = countriesOfDemonym(words[from] as string);
+    if (codes.length > 0) return codes[0] as string;
+  }
+  return null;
+}
+
+const PLACE_PREPOSITION = /(?:^|[\s(])(?:a|au|aux|dans|a la|a l'|en|vers)$/;
+
+/** Longest first; of two readings of one span the body, unless a preposition of place goes before. */
+function keepApart(document: Document, atoms: readonly Atom[]): Atom[] {
+  const rank = (atom: Atom): number => {
+    const order = ORDER.indexOf(atom.kind);
+    const placed = PLACE_PREPOSITION.test(
+      document.folded.slice(Math.max(0, atom.start - 6), atom.start).trimEnd(),
+    );
+    return atom.kind === 'venue' && placed ? -1 : order;
+  };
+  const sorted = atoms
+    .map((atom) => ({ atom, rank: rank(atom) }))
+    .sort((a, b) => b.atom.end - b.atom.start - (a.atom.end - a.atom.start) || a.rank - b.rank);
+  const taken = new Uint8Array(document.text.length);
+  const kept: Atom[] = [];
+  for (const { atom } of sorted) {
+    if (taken[atom.start] || taken[atom.end - 1]) continue;
+    taken.fill(1, atom.start, atom.end);
+    kept.push(atom);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Roles give way to bodies inside them: "Directrice du Bureau" of "Directrice du Bureau de l'ICESCO". */
+function addRoles(atoms: readonly Atom[], roles: readonly Span[]): Atom[] {
+  const added: Atom[] = [];
+  for (const role of roles) {
+    const inside = atoms.find((atom) => atom.start < role.end && role.start < atom.end);
+    const end = inside ? inside.start : role.end;
+    if (inside && inside.start <= role.start) continue;
+    if (end > role.start)
+      added.push({ start: role.start, end, kind: 'role', id: null, party: null, implied: false });
+  }
+  return [...atoms, ...added].sort((a, b) => a.start - b.start);
+}
+
+const STATE_HEAD =
+  /(?<![\p{L}])(?<head>gouvernements?|etat|republique|royaume|partie|delegation|autorites|executif)(?<link> (?:de la |de l'|du |des |d'|de )?)/gu;
+
+/** "le Gouvernement chinois", "l'État gabonais", "la partie malgache", where no longer name was found. */
+function findStates(document: Document, known: readonly Atom[]): Atom[] {
+  const states: Atom[] = [];
+  const starts = new Map(known.map((atom) => [atom.start, atom]));
+  for (const match of document.folded.matchAll(STATE_HEAD)) {
+    const { head } = match.groups as { head: string };
+    const at = match.index + match[0].length;
+    const next = starts.get(at);
+    const word = /^[\p{L}-]+/u.exec(document.folded.slice(at, at + 30))?.[0] ?? '';
+    const adjective = countriesOfDemonym(word);
+    const isCountry = next?.party?.kind === 'state' && match.groups?.link !== ' ';
+    if (!isCountry && adjective.length === 0) continue;
+    const end = isCountry ? (next as Atom).end : at + word.length;
+    const country = isCountry ? ((next as Atom).party?.country ?? null) : (adjective[0] as string);
+    const side = /^(?:partie|delegation|autorites)/.test(head);
+    const written = document.text.slice(match.index, end);
+    const name = side
+      ? ((country !== null ? countryByCode(country)?.name : null) ?? written)
+      : written[0]?.toUpperCase() + written.slice(1);
+    states.push({
+      start: match.index,
+      end,
+      kind: 'party',
+      id: null,
+      implied: false,
+      party: { id: null, name, kind: side ? 'side' : 'state', country },
+    });
+  }
+  return states;
+}
+
+const CAPITALISED: ReadonlySet<number> = new Set([CASING.title, CASING.upper, CASING.mixed]);
+const JOINS = new Set(['de', 'du', 'des', "d'", 'la', "l'", '&', 'et']);
+const NO_NAME =
+  /^(?:m|mm|mme|mmes|dr|pr|me|le|la|les|un|une|ce|cette|son|sa|leur|il|elle|en|a|au|aux|du|des|de|et|pour|par|selon|dans|sur|source|photo|communique|article|monsieur|madame|l'|d'|ministre|president|directeur|excellence|lors|apres|avant|cet|ces|ont|est|contact|date|titre)\.?$/;
+
+/** Names with capitals that no layer knows, as "DeepOlive": only asked for where a party is expected. */
+export function unknownNameAt(
+  words: Words,
+  token: number,
+  taken: (token: number) => boolean,
+): { end: number; name: string } | null {
+  const { tokens, text } = words.document;
+  const capital = (at: number): boolean =>
+    at < words.to &&
+    !taken(at) &&
+    CAPITALISED.has(tokens.casing[at] as number) &&
+    !NO_NAME.test(wordAt(words, at) ?? '');
+  if (!capital(token)) return null;
+  let end = token + 1;
+  for (let at = end; at < words.to && at < token + 12; ) {
+    if (capital(at)) end = ++at;
+    else if (JOINS.has(wordAt(words, at) ?? '') && wordAt(words, at) !== 'et') at++;
+    else break;
+  }
+  return { end, name: text.slice(tokens.start[token], tokens.end[end - 1]) };
+}
+
+/** Atoms inside a sentence. */
+export const atomsOf = (atoms: readonly Atom[], sentence: Sentence): Atom[] =>
+  atoms.filter((atom) => atom.start >= sentence.start && atom.end <= sentence.end);

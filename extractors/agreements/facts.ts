@@ -1,0 +1,189 @@
+/** What one sentence says about instruments: who signs what with whom, and what became of it. */
+import type { Document, Sentence, Span } from '../../schemas/document.js';
+import type { Actor, Group } from './actors.js';
+import { type Atom, atomsOf, type Party } from './atoms.js';
+import { tagSentence } from './grammar.js';
+import { findInstruments, type Instrument } from './instruments.js';
+import { buildItems, LONGEST } from './items.js';
+import { reduceItems, type Term } from './reduce.js';
+import { type Relation, relate } from './relations.js';
+import { findSignings, type Signing } from './signing.js';
+
+export interface Fact {
+  /** Index into `Document.sentences`. */
+  readonly sentence: number;
+  readonly inTitle: boolean;
+  readonly signing: Signing;
+  /** Objects of the signing, in text order; none when it leaves them to the sentences before. */
+  readonly objects: readonly FactObject[];
+  /** People and offices that sign. */
+  readonly signers: readonly Actor[];
+  /** Bodies said to be bound. */
+  readonly parties: readonly Party[];
+  /** "les deux ministres ont signé". */
+  readonly anaphors: readonly Actor[];
+  /** Where date and place of this signing may stand. */
+  readonly clause: Span;
+}
+
+export interface FactObject {
+  readonly instrument: Instrument;
+  /** "entre A et B" said of this object alone. */
+  readonly between: readonly Actor[] | null;
+  /** From the object on to the next one. */
+  readonly reach: Span;
+}
+
+export interface SentenceFacts {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly instruments: readonly Instrument[];
+  readonly facts: readonly Fact[];
+  readonly atoms: readonly Atom[];
+  readonly groups: readonly Group[];
+}
+
+/** Reads every sentence that holds an instrument or a signing clause. */
+export function readFacts(document: Document, atoms: readonly Atom[]): SentenceFacts[] {
+  const all: SentenceFacts[] = [];
+  document.sentences.forEach((sentence, index) => {
+    if (sentence.endToken - sentence.firstToken > LONGEST) return;
+    const instruments = findInstruments(document, sentence, () => {});
+    const signings = findSignings(document, sentence);
+    const inside = atomsOf(atoms, sentence);
+    const items = buildItems(document, sentence, inside, instruments, signings);
+    const inTitle = document.paragraphs[sentence.paragraph]?.zone === 'title';
+    const facts: Fact[] = [];
+    let groups: Group[] = [];
+    if (signings.length > 0 || instruments.length > 0) {
+      for (const signing of signings) {
+        const terms = reduceItems(document.text, document.folded, items, signing);
+        const fact = readFact(terms, signing, index, inTitle, sentence);
+        if (fact) facts.push(fact);
+      }
+    }
+    groups = reduceItems(document.text, document.folded, items, null).flatMap((term) =>
+      term.group ? [term.group] : [],
+    );
+    all.push({ index, sentence, instruments, facts, atoms: inside, groups });
+  });
+  return all;
+}
+
+function readFact(
+  terms: readonly Term[],
+  signing: Signing,
+  sentence: number,
+  inTitle: boolean,
+  span: Span,
+): Fact | null {
+  const relations = relate(tagSentence(terms));
+  const at = terms.findIndex((term) => term.signing === signing);
+  const objectAt = relations.get('object')?.term ?? null;
+  const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at);
+  if (objects.length === 0 && (signing.needsInstrument || signing.voice === 'participle')) return null;
+  const groupOf = (relation: Relation): readonly Actor[] => {
+    const found = relations.get(relation);
+    return found ? (terms[found.term]?.group?.actors ?? []) : [];
+  };
+  const subject =
+    signing.voice === 'active' ? agreeing(terms, relations.get('subject')?.term ?? null, signing) : [];
+  const signs = [...subject, ...groupOf('by')];
+  const shared =
+    objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('between');
+  const bound = [...signs, ...groupOf('with'), ...shared];
+  const signers = bound.filter(
+    (actor) => actor.person !== null || (actor.role !== null && actor.role !== 'homologue'),
+  );
+  return {
+    sentence,
+    inTitle,
+    signing,
+    objects,
+    signers,
+    parties: bound.flatMap((actor) =>
+      actor.person === null && actor.role === null && actor.body !== null ? [actor.body] : [],
+    ),
+    anaphors: bound.filter((actor) => actor.anaphor !== null && actor.person === null),
+    clause: clauseOf(terms, at, span),
+  };
+}
+
+/** A plural verb wants several subjects: a lone body before it ("A et B, relevant de C, ont signé") is passed over. */
+function agreeing(terms: readonly Term[], nearest: number | null, signing: Signing): readonly Actor[] {
+  if (nearest === null) return [];
+  const at = terms.findIndex((term) => term.signing === signing);
+  let best: readonly Actor[] | null = null;
+  for (let index = at - 1; index >= 0; index--) {
+    const term = terms[index] as Term;
+    if (term.text === ';') break;
+    if (!term.group || term.tags.includes('Bystander')) continue;
+    const { actors } = term.group;
+    best ??= actors;
+    const many = actors.length > 1 || actors.some((actor) => actor.plural);
+    if (signing.plural !== true || many) return actors;
+  }
+  return best ?? [];
+}
+
+/** The object and those joined to it: "un mémorandum sur X et une feuille de route pour Y". */
+function objectsFrom(terms: readonly Term[], first: number, signing: number): FactObject[] {
+  const indexes = [first];
+  for (let index = first + 1; index < terms.length; index++) {
+    const term = terms[index] as Term;
+    if (term.tags.includes('Clause') && term.text !== ';') break;
+    if (index > signing && term.signing && index > first) break;
+    if (term.instrument && isJoined(terms, index)) indexes.push(index);
+  }
+  const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
+  const kept = named.length > 0 ? named : indexes;
+  return kept.map((index, order) => {
+    const next = kept[order + 1] ?? terms.length;
+    const term = terms[index] as Term;
+    const end = (terms[next - 1] as Term).end;
+    return {
+      instrument: term.instrument as Instrument,
+      between: betweenOf(terms, index, next),
+      reach: { start: term.start, end },
+    };
+  });
+}
+
+/** New instruments, not those an object hangs on ("un avenant à la convention"). */
+function isJoined(terms: readonly Term[], index: number): boolean {
+  const instrument = terms[index]?.instrument;
+  if (!instrument || instrument.determiner === 'definite' || instrument.determiner === 'demonstrative')
+    return false;
+  const before = terms.slice(Math.max(0, index - 3), index).map((term) => term.text);
+  return before.some(
+    (text) => text === 'et' || text === ',' || text === ':' || text === ';' || text === 'gap',
+  );
+}
+
+function betweenOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {
+  for (let index = from + 1; index < to - 1; index++) {
+    if (terms[index]?.text === 'entre')
+      return terms[index + 1]?.group?.actors ?? terms[index + 2]?.group?.actors ?? null;
+  }
+  return null;
+}
+
+/** From the last to the next strong cut around the signing. */
+function clauseOf(terms: readonly Term[], at: number, span: Span): Span {
+  let start = span.start;
+  let end = span.end;
+  for (let index = at - 1; index >= 0; index--) {
+    if (terms[index]?.text === ';') {
+      start = (terms[index] as Term).end;
+      break;
+    }
+  }
+  for (let index = at + 1; index < terms.length; index++) {
+    const term = terms[index] as Term;
+    if (term.text === ';' || (term.text === 'qui' && terms[index - 1]?.text === ',')) {
+      end = term.start;
+      break;
+    }
+  }
+  return { start, end };
+}

@@ -1,0 +1,42 @@
+/** Agreements: `agreements` finds instruments and signing clauses, `agreementEntities` makes the records of them. */
+import type { Document } from '../../schemas/document.js';
+import type { AgreementMention } from '../../schemas/mentions.js';
+import type { Extractor, Resolver, Settings } from '../extractor.js';
+import { findInstruments } from './instruments.js';
+import { resolveAgreements } from './resolve.js';
+import { findSignings } from './signing.js';
+
+function findMentions(document: Document, settings: Settings): AgreementMention[] {
+  const mentions: AgreementMention[] = [];
+  for (const sentence of document.sentences) {
+    const refuse = settings.refuse;
+    const instruments = findInstruments(document, sentence, (span, reason) =>
+      refuse?.(span, `instrument/${reason}`, 'another sense of the noun'),
+    );
+    for (const { start, end } of instruments) {
+      mentions.push({ start, end, rule: 'instrument', instrument: document.text.slice(start, end) });
+    }
+    for (const { start, end, family, voice, firstToken, endToken } of findSignings(document, sentence)) {
+      if (instruments.some((each) => each.firstToken < endToken && firstToken < each.endToken)) continue;
+      mentions.push({
+        start,
+        end,
+        rule: `signing/${family}/${voice}`,
+        instrument: document.text.slice(start, end),
+      });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+export const agreements: Extractor<'agreements'> = {
+  layer: 'agreements',
+  needs: [],
+  find: (document, _found, settings) => findMentions(document, settings),
+};
+
+export const agreementEntities: Resolver<'agreements'> = {
+  kind: 'agreements',
+  refersTo: ['people', 'ministries', 'organizations', 'dates', 'venues', 'events'],
+  resolve: resolveAgreements,
+};

@@ -1,0 +1,161 @@
+/** Reduces a sentence to the terms that the relational grammar reads. */
+import type { Span } from '../../schemas/document.js';
+import { type Group, parseGroup } from './actors.js';
+import type { Instrument } from './instruments.js';
+import type { Item } from './items.js';
+import type { Signing } from './signing.js';
+
+/** Tags of a term; `Aside` marks what may stand between the parts of a clause. */
+export type Tag =
+  | 'Group'
+  | 'Bystander'
+  | 'Instrument'
+  | 'Active'
+  | 'Passive'
+  | 'Participle'
+  | 'Nominal'
+  | 'Putoff'
+  | 'Other'
+  | 'Date'
+  | 'Venue'
+  | 'Event'
+  | 'Gap'
+  | 'Clause'
+  | 'Aside';
+
+export interface Term extends Span {
+  /** What the grammar sees as a word: itself for prepositions and marks, a tag's name for the rest. */
+  readonly text: string;
+  readonly tags: readonly Tag[];
+  readonly group: Group | null;
+  readonly instrument: Instrument | null;
+  readonly signing: Signing | null;
+}
+
+/** Function words that relations hang on; all others melt into gaps. */
+const KEPT = new Set(
+  "avec entre par pour de du des d' a au qui que qu' dont , ; : ( ) et ou - lie lient liant unit unissant engage engagent associe associant signataires signataire signatures apposee apposees apposes appose paraphes celles".split(
+    ' ',
+  ),
+);
+/** Words that open a relation: no gap runs over them unless a pattern says so. */
+const HINGES = new Set([
+  ';',
+  ':',
+  'par',
+  'avec',
+  'entre',
+  'lie',
+  'lient',
+  'liant',
+  'unit',
+  'unissant',
+  'engage',
+  'engagent',
+  'associe',
+  'associant',
+]);
+const CLAUSE = new Set(['qui', 'que', "qu'", 'dont', 'ou']);
+
+const BYSTANDERS =
+  /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
+
+/** `only` is the signing clause that the terms are made for; others are `Other`. */
+export function reduceItems(
+  text: string,
+  folded: string,
+  items: readonly Item[],
+  only: Signing | null,
+): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < items.length; ) {
+    const item = items[at] as Item;
+    if (item.kind === 'signing') {
+      terms.push(signingTerm(item.signing, only));
+      at++;
+    } else if (item.kind === 'instrument') {
+      terms.push(term(item, 'instrument', ['Instrument'], { instrument: item.instrument }));
+      at++;
+    } else {
+      const group = parseGroup(text, items, at);
+      if (group) {
+        const before = folded.slice(Math.max(0, group.value.start - 48), group.value.start).trimEnd();
+        const tag = BYSTANDERS.test(before) ? 'Bystander' : 'Group';
+        terms.push(term(group.value, tag.toLowerCase(), [tag], { group: group.value }));
+        at = group.next;
+      } else {
+        pushPlain(terms, item);
+        at++;
+      }
+    }
+  }
+  return terms.map((each, index) =>
+    HINGE_OF_GROUP.has(each.text) && !opensGroup(terms, index)
+      ? { ...each, text: 'gap', tags: ['Gap', 'Aside'] }
+      : each,
+  );
+}
+
+const HINGE_OF_GROUP = new Set(['par', 'avec', 'entre']);
+
+/** "par Mme X", "avec, d'une part, le ministre": a group follows at once or after a gap. */
+const opensGroup = (terms: readonly Term[], at: number): boolean =>
+  [1, 2, 3].some(
+    (ahead) =>
+      terms[at + ahead]?.group &&
+      terms
+        .slice(at + 1, at + ahead)
+        .every((each) => /^(?:,|:|gap|d'|date)$/.test(each.text) && each.end - each.start < 24),
+  );
+
+interface Carried {
+  readonly group?: Group;
+  readonly instrument?: Instrument;
+  readonly signing?: Signing;
+}
+
+const term = (span: Span, text: string, tags: readonly Tag[], carried: Carried = {}): Term => ({
+  start: span.start,
+  end: span.end,
+  text,
+  tags,
+  group: carried.group ?? null,
+  instrument: carried.instrument ?? null,
+  signing: carried.signing ?? null,
+});
+
+function signingTerm(signing: Signing, only: Signing | null): Term {
+  if (signing !== only) return term(signing, 'other', ['Other'], { signing });
+  if (signing.family === 'putoff') return term(signing, 'putoff', ['Putoff'], { signing });
+  const tags: Record<Signing['voice'], Tag> = {
+    active: 'Active',
+    passive: 'Passive',
+    participle: 'Participle',
+    noun: 'Nominal',
+  };
+  return term(signing, tags[signing.voice].toLowerCase(), [tags[signing.voice]], { signing });
+}
+
+function pushPlain(terms: Term[], item: Item): void {
+  if (item.kind === 'atom') {
+    const { kind } = item.atom;
+    const tag: Tag =
+      kind === 'date'
+        ? 'Date'
+        : kind === 'event'
+          ? 'Event'
+          : kind === 'venue' || kind === 'place'
+            ? 'Venue'
+            : 'Gap';
+    terms.push(term(item, tag.toLowerCase(), [tag, 'Aside']));
+    return;
+  }
+  if (item.kind === 'word' && KEPT.has(item.word)) {
+    const tags: Tag[] = CLAUSE.has(item.word) ? ['Clause'] : HINGES.has(item.word) ? [] : ['Aside'];
+    terms.push(term(item, item.word, tags));
+    return;
+  }
+  const last = terms.at(-1);
+  if (last?.text === 'gap') terms[terms.length - 1] = { ...last, end: item.end };
+  else terms.push(term(item, 'gap', ['Gap', 'Aside']));
+}

@@ -1,0 +1,365 @@
+/** Clauses of signing: the verb or noun, its voice, and what its auxiliaries and negations make of it. */
+import { type Document, type Sentence, type Span, TOKEN } from '../../schemas/document.js';
+import { readTable } from '../resources.js';
+import { nominalOutcome } from './outcome.js';
+import { type Words, wordAt, wordsBetween } from './words.js';
+
+export type Family = 'sign' | 'initial' | 'conclude' | 'ratify' | 'exchange' | 'putoff';
+
+/**
+ * `done`: has happened; `coming`: is to happen; `failed`: did not happen or was called off; `told`: only referred to
+ * ("depuis la signature de", "appelle à signer").
+ */
+export type Outcome = 'done' | 'coming' | 'failed' | 'told';
+
+/** `participle` stands at its noun ("l'accord signé à Rabat"); `noun` is "la signature de". */
+export type Voice = 'active' | 'passive' | 'participle' | 'noun';
+
+export interface Signing extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly family: Family;
+  readonly voice: Voice;
+  readonly outcome: Outcome;
+  /** Number of the finite verb, null when it has none. */
+  readonly plural: boolean | null;
+  /** True for words that only count with an instrument. */
+  readonly needsInstrument: boolean;
+  /** True when another past lies before it ("avaient signé"). */
+  readonly pluperfect: boolean;
+}
+
+type Form =
+  | 'participle'
+  | 'present'
+  | 'infinitive'
+  | 'future'
+  | 'conditional'
+  | 'imperfect'
+  | 'preterite'
+  | 'noun';
+
+interface Word {
+  readonly family: Family;
+  readonly form: Form;
+  readonly needsInstrument: boolean;
+  readonly plural: boolean | null;
+}
+
+const ER: readonly (readonly [ending: string, form: Form, plural: boolean | null])[] = [
+  ['ee', 'participle', null],
+  ['es', 'participle', null],
+  ['ees', 'participle', null],
+  ['e', 'participle', null],
+  ['ent', 'present', true],
+  ['er', 'infinitive', null],
+  ['era', 'future', false],
+  ['eront', 'future', true],
+  ['erons', 'future', true],
+  ['erait', 'conditional', false],
+  ['eraient', 'conditional', true],
+  ['ait', 'imperfect', false],
+  ['aient', 'imperfect', true],
+  ['a', 'preterite', false],
+  ['erent', 'preterite', true],
+  ['ons', 'present', true],
+  ['ant', 'present', null],
+];
+
+let loaded: ReadonlyMap<string, Word> | null = null;
+
+function lexicon(): ReadonlyMap<string, Word> {
+  loaded ??= load();
+  return loaded;
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+function load(): Map<string, Word> {
+  const words = new Map<string, Word>();
+  for (const row of readTable('lexicons/signing.tsv')) {
+    const word = fold(row.word as string);
+    const shared = { family: row.family as Family, needsInstrument: row.object === 'instrument' };
+    if (row.kind === 'er') {
+      for (const [ending, form, plural] of ER)
+        words.set(word.slice(0, -2) + ending, { ...shared, form, plural });
+    } else {
+      const plural = row.kind === 'noun' || row.kind === 'participle' ? null : /(?:ent|ont)$/.test(word);
+      words.set(word, { ...shared, form: row.kind as Form, plural });
+    }
+  }
+  return words;
+}
+
+/** Signing clauses of a sentence in text order. */
+export function findSignings(document: Document, sentence: Sentence): Signing[] {
+  const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
+  const found: Signing[] = [];
+  for (let at = words.from; at < words.to; at++) {
+    const known = lexicon().get(wordAt(words, at) as string);
+    if (!known || isOtherSense(words, at, known)) continue;
+    const signing = known.form === 'noun' ? readNoun(words, at, known) : readVerb(words, at, known);
+    if (signing) found.push(signing);
+  }
+  return found;
+}
+
+const SIGNED_OTHER =
+  /^(?:,? ?(?:\p{L}+ ){0,2}(?:le|un|son|ses|des|deux|trois|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|oeuvres?|paix des braves|fin de|memoire|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
+
+/** "signe un but", "signera son roman", "sous le signe de", "en signe de", "trouvé la mort". */
+function isOtherSense(words: Words, at: number, word: Word): boolean {
+  const before = wordsBetween(words, at - 3, at);
+  const after = wordsBetween(words, at + 1, at + 8);
+  if (
+    /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/.test(
+      before,
+    ) &&
+    /^signes?$/.test(wordAt(words, at) ?? '') &&
+    !isAccented(words, at)
+  )
+    return true;
+  if (word.family === 'conclude' && /^trouv|^parv/.test(wordAt(words, at) ?? ''))
+    return !/(?:accord|entente|terrain d')/.test(after);
+  if (wordAt(words, at) === 'echange' && /^(?:de (?:lettres|notes)|d')/.test(after)) return true;
+  return SIGNED_OTHER.test(after) && word.family === 'sign';
+}
+
+/** Whether the last letters carry the accent of a participle ("signé"), or all capitals leave it open. */
+function isAccented(words: Words, at: number): boolean {
+  const { tokens, text } = words.document;
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  return /[éÉ]e?s?$/u.test(word);
+}
+
+const isCapitals = (words: Words, at: number): boolean => {
+  const { tokens, text } = words.document;
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  return word === word.toUpperCase();
+};
+
+const AVOIR = /^(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|eurent|eut)$/;
+const ETRE = /^(?:est|sont|etait|etaient|fut|furent|sera|seront|serait|seraient|soit|soient|etant)$/;
+const FUTURE_ETRE = /^(?:sera|seront|soit|soient|serait|seraient)$/;
+const ADVERB =
+  /^(?:\p{L}+ment|deja|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|et|conclu|negocie|adopte|adoptee|pu)$/u;
+
+interface Auxiliary {
+  readonly kind: 'avoir' | 'etre' | 'been' | 'be' | null;
+  readonly word: string;
+  readonly token: number;
+}
+
+/** The auxiliary of the participle at `at`, adverbs and one inserted phrase between commas skipped. */
+function auxiliaryOf(words: Words, at: number): Auxiliary {
+  let token = at - 1;
+  for (let steps = 0; steps < 6; steps++, token--) {
+    const word = wordAt(words, token) ?? '';
+    const hit = auxiliaryAt(words, token, word);
+    if (hit) return hit;
+    if (word === ',') {
+      const opening = openingComma(words, token);
+      if (opening === null) break;
+      token = opening;
+    } else if (!ADVERB.test(word)) break;
+  }
+  return { kind: null, word: '', token: at };
+}
+
+function auxiliaryAt(words: Words, token: number, word: string): Auxiliary | null {
+  if (word === 'ete') {
+    let before = token - 1;
+    while (
+      ADVERB.test(wordAt(words, before) ?? '') &&
+      !AVOIR.test(wordAt(words, before) ?? '') &&
+      token - before < 5
+    )
+      before--;
+    return { kind: 'been', word: wordAt(words, before) ?? '', token: before };
+  }
+  if (word === 'etre') return { kind: 'be', word, token };
+  // "a" is the preposition unless something that can be its subject goes before.
+  if (
+    AVOIR.test(word) &&
+    !(word === 'a' && words.document.text[words.document.tokens.start[token] as number] === 'à')
+  )
+    return { kind: 'avoir', word, token };
+  if (ETRE.test(word)) return { kind: 'etre', word, token };
+  return null;
+}
+
+function openingComma(words: Words, closing: number): number | null {
+  for (let token = closing - 1; token > closing - 14; token--) {
+    const word = wordAt(words, token);
+    if (word === null) return null;
+    if (word === ',') return token;
+  }
+  return null;
+}
+
+function isNegated(words: Words, auxiliary: number, at: number): boolean {
+  const near = ` ${wordsBetween(words, auxiliary - 5, at)} `;
+  if (/(?:\sn'|\sne\s)/.test(near) && /\s(?:pas|jamais|point|plus|guere|aucun|aucune|rien|ni)\s/.test(near))
+    return true;
+  const far = ` ${wordsBetween(words, auxiliary - 12, at)} `;
+  return /(?:^| )(?:aucun|aucune|rien|ni)\s.*(?:\sn'|\sne\s)/.test(far);
+}
+
+function readVerb(words: Words, at: number, known: Word): Signing | null {
+  const base = {
+    ...spanOf(words, at),
+    family: known.family,
+    needsInstrument: known.needsInstrument,
+    pluperfect: false,
+  };
+  switch (known.form) {
+    case 'participle':
+      return readParticiple(words, at, known, base);
+    case 'infinitive': {
+      const outcome = infinitiveOutcome(words, at);
+      return outcome && { ...base, voice: 'active', outcome, plural: null };
+    }
+    case 'future':
+      return {
+        ...base,
+        voice: 'active',
+        outcome: isNegated(words, at, at) ? 'failed' : 'coming',
+        plural: known.plural,
+      };
+    case 'conditional':
+      return { ...base, voice: 'active', outcome: 'coming', plural: known.plural };
+    default:
+      return {
+        ...base,
+        voice: 'active',
+        outcome: isNegated(words, at, at) ? 'failed' : 'done',
+        plural: known.plural,
+      };
+  }
+}
+
+type Base = Omit<Signing, 'voice' | 'outcome' | 'plural'>;
+
+function spanOf(words: Words, at: number): Pick<Signing, 'start' | 'end' | 'firstToken' | 'endToken'> {
+  const { tokens } = words.document;
+  return {
+    start: tokens.start[at] as number,
+    end: tokens.end[at] as number,
+    firstToken: at,
+    endToken: at + 1,
+  };
+}
+
+function readParticiple(words: Words, at: number, known: Word, base: Base): Signing | null {
+  const bareE = /[^e]e$/.test(wordAt(words, at) ?? '') && known.family !== 'conclude';
+  const auxiliary = auxiliaryOf(words, at);
+  const { kind, word, token } = auxiliary;
+  const failed = kind !== null && isNegated(words, token, at);
+  const plural = /^(?:ont|avaient|auront|auraient|sont|seront|etaient|furent|seraient|eurent|avons)$/.test(
+    word,
+  )
+    ? true
+    : kind === null || /^(?:avoir|ayant|etre)$/.test(word)
+      ? null
+      : false;
+  const from = kind === null ? base : { ...base, ...widen(words, token, at) };
+  const shared = { ...from, plural, pluperfect: /^avai/.test(word) };
+  if (kind === 'avoir')
+    return {
+      ...shared,
+      voice: 'active',
+      outcome: failed ? 'failed' : /^aur(?:a|ont)$/.test(word) ? 'coming' : 'done',
+    };
+  if (kind === 'been')
+    return {
+      ...shared,
+      voice: 'passive',
+      outcome: failed ? 'failed' : /^aur(?:a|ont)$/.test(word) ? 'coming' : 'done',
+    };
+  if (kind === 'etre')
+    return {
+      ...shared,
+      voice: 'passive',
+      outcome: failed ? 'failed' : FUTURE_ETRE.test(word) ? 'coming' : 'done',
+    };
+  if (kind === 'be') {
+    const outcome = failed
+      ? 'failed'
+      : /(?:vien\p{L}* d')$/u.test(wordsBetween(words, token - 2, token))
+        ? 'done'
+        : 'coming';
+    return { ...shared, voice: 'passive', outcome };
+  }
+  // Without accent and auxiliary "signe" is the present, unless capitals hide the accent.
+  if (bareE && !isAccented(words, at)) {
+    // "le paraphe a été apposé par"
+    if (
+      known.family === 'initial' &&
+      /^(?:le|un|leur|son|l'|du)$/.test(wordAt(words, at - 1) ?? '') &&
+      !isCapitals(words, at)
+    ) {
+      return { ...base, voice: 'noun', outcome: nominalOutcome(words, at), plural: null };
+    }
+    const opensObject = /^(?:un|une|le|la|l'|les|des|deux|trois|avec|son|sa|leur|ce|cet)$/.test(
+      wordAt(words, at + 1) ?? '',
+    );
+    if (
+      !isCapitals(words, at) ||
+      (opensObject && !/^(?:entre|le|a|par)$/.test(wordAt(words, at + 1) ?? ''))
+    ) {
+      return {
+        ...base,
+        voice: 'active',
+        outcome: isNegated(words, at, at) ? 'failed' : 'done',
+        plural: false,
+      };
+    }
+  }
+  if (/(?:^|\s)non$/.test(wordsBetween(words, at - 2, at))) return null;
+  return { ...base, voice: 'participle', outcome: 'done', plural: null };
+}
+
+function widen(
+  words: Words,
+  first: number,
+  at: number,
+): Pick<Signing, 'start' | 'end' | 'firstToken' | 'endToken'> {
+  const { tokens } = words.document;
+  return {
+    start: tokens.start[first] as number,
+    end: tokens.end[at] as number,
+    firstToken: first,
+    endToken: at + 1,
+  };
+}
+
+const JUST_DONE =
+  /(?:vien(?:t|nent|s)|venait|venaient) (?:\p{L}+ )?d[e'] ?$|(?:permis|reussi|profite|saisi|tenu|fini|occasion|abouti)(?: \p{L}+'?| l'occasion){0,4} (?:de|a|pour|par) ?(?:\p{L}+ )?$/u;
+const REFUSED =
+  /(?:refus\p{L}*|renonc\p{L}*|s'abst\p{L}*|pas pu|pas souhaite|pas voulu|impossible|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*|pas (?:encore )?pret\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$/u;
+const WISHED =
+  /(?:appel\p{L}*|invit\p{L}*|exhort\p{L}*|encourag\p{L}*|demand\p{L}*|press\p{L}*|espoir|souhait\p{L}*|capab\p{L}*|possib\p{L}*|libre\p{L}*|droit|pouvoir|faut|interdi\p{L}*|sans|avant|plutot que)(?:[ '’,][^.;]{0,40})?(?: de| a| d'| pour)? ?$/u;
+
+function infinitiveOutcome(words: Words, at: number): Outcome | null {
+  const before = `${wordsBetween(words, at - 10, at)} `;
+  if (JUST_DONE.test(before)) return 'done';
+  if (REFUSED.test(before)) return 'failed';
+  if (WISHED.test(before)) return 'told';
+  return isNegated(words, at, at) ? 'failed' : 'coming';
+}
+
+function readNoun(words: Words, at: number, known: Word): Signing | null {
+  const base = {
+    ...spanOf(words, at),
+    family: known.family,
+    needsInstrument: known.needsInstrument,
+    pluperfect: false,
+  };
+  const next = wordAt(words, at + 1);
+  if (
+    words.document.tokens.kind[at] !== TOKEN.word ||
+    /^(?:electronique|numerique|olfactive|vocale|sonore|visuelle|genetique|musicale)$/.test(next ?? '')
+  )
+    return null;
+  return { ...base, voice: 'noun', outcome: nominalOutcome(words, at), plural: null };
+}

@@ -1,0 +1,114 @@
+/** When, where, on the fringe of what, for how much: the slots of a record, each from the clause nearest its signing. */
+import type { Document, Span } from '../../schemas/document.js';
+import type { Entities } from '../../schemas/entities.js';
+import type { Reference } from '../../schemas/types.js';
+import { type Amount, findAmounts, findDuration } from './amounts.js';
+import type { Atom } from './atoms.js';
+
+export interface Slot<T> extends Span {
+  readonly value: T;
+}
+
+/** Dates that tell of something else than the signing. */
+const OTHER_DATE =
+  /(?:jusqu'au?|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u;
+
+/** The date nearest an offset inside a span. `day` prefers full days over months and years. */
+export function nearestDate(
+  document: Document,
+  entities: Entities,
+  within: Span,
+  at: number,
+  coming: boolean,
+): Slot<string> | null {
+  let best: Slot<string> | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const date of entities.dates) {
+    if (date.value === null || date.bound === 'from' || (date.bound === 'until' && !coming)) continue;
+    for (const span of date.mentions) {
+      if (span.start < within.start || span.end > within.end) continue;
+      const before = document.folded.slice(Math.max(within.start, span.start - 44), span.start);
+      if (OTHER_DATE.test(before) || isDateline(document, within, span)) continue;
+      const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
+      const coarse = date.value.length < 10 && !coming ? 120 : 0;
+      const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
+      const cost = Math.abs(span.start - at) + coarse + barred + (span.start < at ? 10 : 0);
+      if (cost < bestCost) {
+        bestCost = cost;
+        best = { start: span.start, end: span.end, value: date.value };
+      }
+    }
+  }
+  return best;
+}
+
+/** "Yaoundé, le 29 avril 2024 –", "NIAMEY, 22 novembre 2017 (AFP) -" at the head of a sentence. */
+function isDateline(document: Document, within: Span, span: Span): boolean {
+  if (span.start - within.start > 60) return false;
+  const lead = document.text.slice(within.start, span.start);
+  const after = document.text.slice(span.end, span.end + 30);
+  return (
+    /^[\p{Lu}][^.;]*[,(]? ?(?:le |ce )?$/u.test(lead) &&
+    /^[\d\sh:,]*(?:\([^)]*\)|\/[^/]*\/)?\s?[-–—:.]/u.test(after) &&
+    !/\b(?:à|au|en|ont|a)\b/u.test(lead)
+  );
+}
+
+/** Facility before town, the nearest first. */
+export function nearestVenue(
+  document: Document,
+  entities: Entities,
+  atoms: readonly Atom[],
+  within: Span,
+  at: number,
+): Slot<Reference> | null {
+  let best: Slot<Reference> | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  const offer = (span: Span, id: string | null, name: string, extra: number): void => {
+    if (span.start < within.start || span.end > within.end) return;
+    const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
+    const barred = /(?:;| qui | que | dont )/.test(gap) ? 200 : 0;
+    const cost = Math.abs(span.start - at) + extra + barred;
+    if (cost < bestCost && cost < 700) {
+      bestCost = cost;
+      best = { start: span.start, end: span.end, value: { id, name } };
+    }
+  };
+  for (const venue of entities.venues) {
+    const name = venue.name ?? venue.city ?? null;
+    if (name === null) continue;
+    for (const span of venue.mentions) offer(span, venue.id, name, venue.name === null ? 100 : 0);
+  }
+  if (best) return best;
+  for (const atom of atoms) {
+    if (atom.kind !== 'place' || atom.party?.kind !== 'town') continue;
+    const before = document.folded.slice(Math.max(0, atom.start - 4), atom.start);
+    if (/(?:^|[\s,])a $/.test(before)) offer(atom, null, atom.party.name, 100);
+  }
+  return best;
+}
+
+const FRINGE =
+  /(?:en marge d[eu'](?: la| l')?|a l'occasion d[eu'](?: la| l')?|lors d[eu'](?: la| l')?|dans le cadre d[eu'](?: la| l')?|au cours d[eu'](?: la| l')?|pendant l[ea']|parallele (?:de|a|au|avec)(?: la| l'| les)?|au terme des travaux de la|a l'issue d[eu'](?: la| l')?|a la faveur d[eu'](?: la| l')?|durant l[ea']|travaux d[eu'](?: la| l')?|occasion d[eu'](?: la| l')?) ?$/;
+
+/** A named gathering that the signing took place at: after "en marge de", "lors de" and the like. */
+export function fringeEvent(document: Document, entities: Entities, within: Span): Slot<Reference> | null {
+  for (const event of entities.events) {
+    for (const span of event.mentions) {
+      if (span.start < within.start || span.end > within.end) continue;
+      if (FRINGE.test(document.folded.slice(Math.max(0, span.start - 44), span.start))) {
+        return { start: span.start, end: span.end, value: { id: event.id, name: event.name } };
+      }
+    }
+  }
+  return null;
+}
+
+/** The sum that an instrument carries: the first one that is no conversion of another. */
+export function sumIn(document: Document, within: Span, country: string | null): Amount | null {
+  const amounts = findAmounts(document.folded, within.start, within.end, country);
+  return amounts.find((amount) => !amount.converted) ?? null;
+}
+
+export const durationIn = (document: Document, within: Span): string | null =>
+  findDuration(document.folded, within.start, within.end)?.value ?? null;

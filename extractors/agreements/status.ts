@@ -1,0 +1,56 @@
+/** What became of an instrument, from everything that is said of it. */
+import { toRange } from '../../schemas/edtf.js';
+import type { Agreement } from '../../schemas/types.js';
+import type { Draft, Told } from './records.js';
+
+type Status = Agreement['status'];
+
+const has = (told: readonly Told[], families: readonly string[], ...outcomes: string[]): boolean =>
+  told.some(({ signing }) => families.includes(signing.family) && outcomes.includes(signing.outcome));
+
+/** `ratifying`: the text exchanges or votes instruments of ratification. */
+export function statusOf(draft: Draft): Status {
+  const { told } = draft;
+  const signed = has(told, ['sign', 'exchange'], 'done');
+  if (has(told, ['ratify'], 'done') && !draft.ratified) return 'ratified';
+  if (has(told, ['putoff'], 'done') || has(told, ['sign', 'initial'], 'failed')) {
+    return signed && !has(told, ['sign'], 'failed') ? 'signed' : 'not_signed';
+  }
+  if (signed) return draft.instrument.draft && has(told, ['sign'], 'coming') ? 'planned' : 'signed';
+  if (has(told, ['conclude', 'initial'], 'done')) return draft.ratified ? 'signed' : 'negotiated';
+  if (has(told, ['sign', 'initial', 'conclude', 'exchange'], 'coming')) return 'planned';
+  return 'mentioned';
+}
+
+/** More days before the reference than this, and a participle tells of an older instrument. */
+const OLD = 75;
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/**
+ * Whether an instrument is an older one that is only referred to: "le traité de Kayes, signé le 16 février 1963".
+ * `date` and `reference` are EDTF or null.
+ */
+export function isOlder(draft: Draft, date: string | null, reference: string | null): boolean {
+  const finite = draft.told.some(
+    ({ signing }) =>
+      signing.outcome === 'done' &&
+      (signing.voice === 'active' || signing.voice === 'passive') &&
+      !signing.pluperfect,
+  );
+  const fresh = draft.told.some(
+    (told) => told.determiner === 'indefinite' && told.signing.voice !== 'participle',
+  );
+  if (draft.told.every(({ signing }) => signing.outcome === 'told')) return true;
+  const participleOnly = draft.told.every(
+    ({ signing }) => signing.voice === 'participle' || signing.outcome === 'told',
+  );
+  if (date !== null && reference !== null) {
+    const age = dayNumber(toRange(reference).first) - dayNumber(toRange(date).last);
+    if (age > 400) return !draft.ratified;
+    if (age > OLD && !finite) return !draft.ratified;
+  }
+  if (date === null && participleOnly && !fresh)
+    return draft.signers.length === 0 && draft.told.every((told) => told.determiner !== 'indefinite');
+  return false;
+}

@@ -1,0 +1,34 @@
+/** Looking at the tokens of one sentence by their folded text. */
+import type { Document } from '../../schemas/document.js';
+
+export interface Words {
+  readonly document: Document;
+  /** Tokens `from .. to - 1`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Folded text of a token, null outside the sentence. */
+export function wordAt({ document, from, to }: Words, token: number): string | null {
+  if (token < from || token >= to) return null;
+  return document.folded.slice(document.tokens.start[token], document.tokens.end[token]);
+}
+
+/** Folded text from one token up to another, cut at the ends of the sentence. */
+export function wordsBetween({ document, from, to }: Words, first: number, end: number): string {
+  const a = Math.max(from, first);
+  const b = Math.min(to, end);
+  return a < b ? document.folded.slice(document.tokens.start[a], document.tokens.end[b - 1]) : '';
+}
+
+/** Index of the token that holds or follows an offset. */
+export function tokenAt({ document, from, to }: Words, offset: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.tokens.end[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

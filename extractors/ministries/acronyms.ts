@@ -1,0 +1,70 @@
+/** Acronyms of ministries: "(MCENMA)" after the name, or letters that fit the only ministry they can stand for. */
+import { CASING } from '../../schemas/document.js';
+import type { Words } from './words.js';
+
+const LINKS = new Set(
+  "ministere secretariat etat de du des d' la le les l' et a au aux en charge chargee avec l d".split(' '),
+);
+
+/** Missions and bodies of wide renown that look like acronyms of ministries. */
+const OTHERS = new Set(
+  'minusma minusca monusco minustah mali maroc monde medef mercosur mnla mlc mpla'.split(' '),
+);
+
+/** Folded words of a name that lend their letters to an acronym. */
+export function lendingWords(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+|(?<=')/u)
+    .filter((word) => word !== '' && !LINKS.has(word));
+}
+
+/** Whether letters are made of beginnings of the words, in order; words may be left out. */
+export function isMadeOf(letters: string, words: readonly string[]): boolean {
+  const visit = (at: number, from: number): boolean => {
+    if (at === letters.length) return true;
+    for (let index = from; index < words.length; index++) {
+      const word = words[index] as string;
+      for (let taken = 1; taken <= 4 && letters.startsWith(word.slice(0, taken), at); taken++) {
+        if (word.length < taken) break;
+        if (visit(at + taken, index + 1)) return true;
+      }
+    }
+    return false;
+  };
+  return letters.length <= 12 && words.length <= 14 && visit(0, 0);
+}
+
+/** "mintransports" and "mt" both say "transports" after the word for ministry. */
+const rests = (acronym: string): string[] =>
+  [/^min/u, /^m/u, /^sec?/u, /^/u]
+    .filter((prefix) => prefix.test(acronym))
+    .map((one) => acronym.replace(one, ''));
+
+const isAcronymWord = (words: Words, at: number): boolean => {
+  const length = words.end(at) - words.start(at);
+  return words.casing(at) === CASING.upper && length >= 3 && length <= 14;
+};
+
+/** The acronym in brackets at a word, its own index; null when it cannot be one of the ministry. */
+export function readBracketed(words: Words, at: number, name: string): number | null {
+  if (words.word(at) !== '(' || words.word(at + 2) !== ')' || !isAcronymWord(words, at + 1)) return null;
+  const acronym = words.word(at + 1);
+  const lent = lendingWords(name);
+  return /^m[a-z]/u.test(acronym) || rests(acronym).some((rest) => isMadeOf(rest, lent)) ? at + 1 : null;
+}
+
+/** Whether an acronym met without explanation stands for a ministry of that name. */
+export function fits(words: Words, at: number, name: string): boolean {
+  if (!isAcronymWord(words, at)) return false;
+  const acronym = words.word(at);
+  if (!acronym.startsWith('m') || OTHERS.has(acronym)) return false;
+  const lent = lendingWords(name);
+  const initials = lent.map((word) => word.charAt(0)).join('');
+  // Of a longer name than the document spells out, the letters of the part told stand together.
+  if (initials.length >= 2 && acronym.length >= 4 && acronym.slice(1).includes(initials)) return true;
+  if (acronym.slice(1) === initials && initials.length >= 2) return true;
+  return acronym.startsWith('min') && acronym.length >= 5 && isMadeOf(acronym.slice(3), lent);
+}

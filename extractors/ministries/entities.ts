@@ -1,0 +1,128 @@
+/** One entity a ministry: variants of wording, case and accents joined, two countries' ministries kept apart. */
+import type { Document } from '../../schemas/document.js';
+import type { MinistryDraft } from '../../schemas/entities.js';
+import type { Found, MinistryMention } from '../../schemas/mentions.js';
+import type { Resolver } from '../extractor.js';
+import { findHome, type Home } from './home.js';
+import { type Outline, outlineOf, samePortfolio } from './portfolios.js';
+import { readTold, type Told } from './told.js';
+
+/** A mention with what its name and its sentence tell. */
+interface Named {
+  readonly mention: MinistryMention;
+  readonly outline: Outline;
+  readonly told: Told;
+}
+
+interface Cluster {
+  readonly members: Named[];
+  /** One a wording, so that a name said a hundred times is compared once. */
+  readonly wordings: Map<string, Outline>;
+  readonly country: string | null;
+}
+
+const sharesAcronym = (cluster: Cluster, { acronym }: MinistryMention): boolean =>
+  acronym !== null && cluster.members.some(({ mention }) => mention.acronym === acronym);
+
+const isAlike = (cluster: Cluster, { mention, outline }: Named): boolean =>
+  sharesAcronym(cluster, mention) ||
+  [...cluster.wordings.values()].some((other) => samePortfolio(outline, other));
+
+const isExact = (cluster: Cluster, { mention, outline }: Named): boolean =>
+  cluster.wordings.has(outline.key) || sharesAcronym(cluster, mention);
+
+/** A shorter name takes up a fuller one told before it, never one of abroad that is still to come. */
+const takesUp = (cluster: Cluster, { mention }: Named): boolean =>
+  cluster.members.some((member) => member.mention.start < mention.start);
+
+function add(cluster: Cluster, named: Named): void {
+  cluster.members.push(named);
+  cluster.wordings.set(named.outline.key, named.outline);
+}
+
+/** Where an unmarked mention belongs: to its very name, at home before abroad, or to a fuller name told before. */
+function chooseUnmarked(clusters: readonly Cluster[], named: Named, home: Home): Cluster | undefined {
+  const alike = clusters.filter((cluster) => isAlike(cluster, named));
+  const exact = alike.filter((cluster) => isExact(cluster, named));
+  const pool =
+    exact.length > 0 ? exact : alike.filter((cluster) => cluster.country === null || takesUp(cluster, named));
+  return pool.find(({ country }) => country === home.country) ?? pool[0];
+}
+
+/** Of home by default, unless home has a ministry of a portfolio like this one under another name. */
+function defaultCountry(clusters: readonly Cluster[], named: Named, home: Home): string | null {
+  const taken = clusters.some((one) => one.country === home.country && isAlike(one, named));
+  return named.told.open || taken ? null : home.country;
+}
+
+const newCluster = (named: Named, country: string | null): Cluster => {
+  const cluster: Cluster = { members: [], wordings: new Map(), country };
+  add(cluster, named);
+  return cluster;
+};
+
+/** Mentions whose country is told make the first clusters; fuller names go before shorter ones. */
+function clusterMentions(named: readonly Named[], home: Home): Cluster[] {
+  const marked: Cluster[] = [];
+  const unmarked: Cluster[] = [];
+  const ordered = [...named].sort((a, b) => b.outline.weight - a.outline.weight);
+  for (const one of ordered) {
+    const { country } = one.told;
+    if (country === null) continue;
+    const own = marked.find((cluster) => cluster.country === country && isAlike(cluster, one));
+    if (own) add(own, one);
+    else marked.push(newCluster(one, country));
+  }
+  for (const one of ordered) {
+    if (one.told.country !== null) continue;
+    const own = unmarked.find((cluster) => isAlike(cluster, one)) ?? chooseUnmarked(marked, one, home);
+    if (own) add(own, one);
+    else unmarked.push(newCluster(one, null));
+  }
+  const settled = unmarked.map((cluster) => ({
+    ...cluster,
+    country: defaultCountry(marked, cluster.members[0] as Named, home),
+  }));
+  return [...marked, ...settled];
+}
+
+/** The fullest name; of equally full ones one in natural case, then an explicit one, then the first in the text. */
+function fullest({ members }: Cluster): Named {
+  const [best] = [...members].sort(
+    (a, b) =>
+      b.outline.weight - a.outline.weight ||
+      Number(a.outline.lowered) - Number(b.outline.lowered) ||
+      Number(a.mention.implied) - Number(b.mention.implied) ||
+      a.mention.start - b.mention.start,
+  );
+  return best as Named;
+}
+
+function toDraft(cluster: Cluster): Omit<MinistryDraft, 'id'> {
+  const { mention, outline } = fullest(cluster);
+  const mentions = cluster.members.map((member) => member.mention).sort((a, b) => a.start - b.start);
+  return {
+    name: mention.name,
+    country: cluster.country,
+    acronym: mentions.find(({ acronym }) => acronym !== null)?.acronym ?? null,
+    sector: outline.sector,
+    mentions: mentions.map(({ start, end, rule, implied }) => ({ start, end, rule, implied })),
+  };
+}
+
+function resolve(document: Document, found: Found): MinistryDraft[] {
+  const { ministries: mentions, places } = found;
+  if (mentions.length === 0) return [];
+  const marked = new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
+  const home = findHome(document, places, marked);
+  const told = readTold(document, mentions, home);
+  const named = mentions.map((mention, index): Named => {
+    return { mention, outline: outlineOf(mention.name), told: told[index] as Told };
+  });
+  return clusterMentions(named, home)
+    .map(toDraft)
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map((draft, index) => ({ id: `m${index + 1}`, ...draft }));
+}
+
+export const ministryEntities: Resolver<'ministries'> = { kind: 'ministries', refersTo: [], resolve };

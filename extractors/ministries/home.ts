@@ -1,0 +1,125 @@
+/** The country a release is at home in: what it names is counted, by the line it stands in and by how it is spoken of. */
+import { CASING, type Document, type ZoneKind } from '../../schemas/document.js';
+import type { PlaceMention } from '../../schemas/mentions.js';
+import { lookUpTown } from '../gazetteer.js';
+import { capitalCountry } from './country.js';
+import { nationalitiesOf } from './nationality.js';
+import { readCountry } from './portfolio.js';
+import { isArticle, readA, stemOf, type Words, wordsOfDocument } from './words.js';
+
+/** The publisher and the dateline tell more than a body that may roam. */
+const WEIGHTS: Readonly<Record<ZoneKind, number>> = {
+  title: 2,
+  byline: 0,
+  dateline: 5,
+  body: 1,
+  publisher: 5,
+  furniture: 0,
+};
+
+export interface Home {
+  /** ISO code of the country with most votes; null when none has more than the next. */
+  readonly country: string | null;
+  votes(country: string): number;
+}
+
+const LEAST_POPULATION = 20_000;
+
+/** A town after "à" or before a comma, and any capital; only where no other country has one of comparable size. */
+function townCountry(words: Words, at: number): string | null {
+  const name = words.slice(words.start(at), words.end(at));
+  const capital = capitalCountry(name);
+  if (capital !== null) return capital;
+  if (!readA(words, at - 1) && !/^[,(/–-]$/u.test(words.word(at + 1))) return null;
+  const [first, second] = lookUpTown(name);
+  if (!first || first.population < LEAST_POPULATION) return null;
+  return second && second.population * 5 > first.population ? null : first.country;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
+
+/** What a country has at home. */
+const ORGANS = setOf(
+  'gouvernement etat autorite president presidence armee peuple administration police population',
+);
+
+/** What a text calls foreign by naming its country. */
+const FOREIGN = setOf('ambassadeur ambassadrice consul homologue attache touriste representant');
+
+const GUESTS = setOf('delegation partie collegue expert cooperation visiteur investisseur entreprise agence');
+
+/** How much a name of a country or its adjective counts, by the noun before it. */
+function factorAt(words: Words, at: number): number {
+  let before = at - 1;
+  for (; before > at - 4; before--) {
+    const word = words.word(before);
+    if (!isArticle(word) && !/^(?:de|du|des|d'|republique|royaume)$/u.test(word)) break;
+  }
+  const noun = stemOf(words.word(before));
+  if (FOREIGN.has(noun)) return -1;
+  if (GUESTS.has(noun)) return 0.3;
+  if (ORGANS.has(noun) || ORGANS.has(stemOf(words.word(before - 1)))) return 2;
+  // "à Genève", "en Suisse": where one meets tells less than whose it is.
+  return readA(words, at - 1) || words.word(at - 1) === 'en' ? 0.5 : 1;
+}
+
+/** "Bamako, le 16 octobre", "ALGER -", "NIAMEY/LUXEMBOURG, 22 novembre": a town that opens a paragraph as a dateline. */
+function isDateline(words: Words, at: number, first: number): boolean {
+  if (at - first > 2) return false;
+  for (let next = at + 1; next < at + 7; next++) {
+    if (
+      /^[-–—]$/u.test(words.word(next)) ||
+      (words.word(next - 1) !== 'a' && /^\d{1,2}$|^\d{1,2}[./]/u.test(words.word(next)))
+    )
+      return true;
+    if (/^[.;:]$/u.test(words.word(next))) return false;
+  }
+  return false;
+}
+
+const DATELINE = 5;
+
+/** Of a country that the text marks as another's ("le ministère coréen"), an unmarked ministry seldom is. */
+const MARKED = 0.35;
+
+/**
+ * @param places places found in the document, empty when there is no such layer yet.
+ * @param marked countries whose ministries the text names with their country.
+ */
+export function findHome(
+  document: Document,
+  places: readonly PlaceMention[],
+  marked: ReadonlySet<string>,
+): Home {
+  const words = wordsOfDocument(document);
+  const votes = new Map<string, number>();
+  const add = (country: string, weight: number): void => {
+    votes.set(country, (votes.get(country) ?? 0) + weight * (marked.has(country) ? MARKED : 1));
+  };
+  const { sentences, paragraphs } = document;
+  for (const { firstToken, endToken, paragraph, start } of sentences) {
+    const { zone = 'body', start: begin = -1 } = paragraphs[paragraph] ?? {};
+    const weight = WEIGHTS[zone];
+    for (let at = firstToken; at < endToken; at++) {
+      const named = readCountry(words, at, endToken);
+      if (named) {
+        add(named.country, weight * factorAt(words, at));
+        at = named.end - 1;
+        continue;
+      }
+      const codes = nationalitiesOf(words.word(at));
+      for (const code of codes) add(code, (weight * factorAt(words, at)) / codes.length);
+      if (codes.length > 0 || words.casing(at) < CASING.title) continue;
+      const town = townCountry(words, at);
+      if (town === null) continue;
+      add(
+        town,
+        begin === start && isDateline(words, at, firstToken) ? DATELINE : weight * factorAt(words, at),
+      );
+    }
+  }
+  for (const { country, kind } of places) if (country !== null && kind === 'town') add(country, 0.5);
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  const clear = first !== undefined && first[1] > 0 && (second === undefined || first[1] > second[1]);
+  return { country: clear ? first[0] : null, votes: (country) => votes.get(country) ?? 0 };
+}

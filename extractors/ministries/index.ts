@@ -1,0 +1,2 @@
+export { ministryEntities } from './entities.js';
+export { ministries } from './find.js';

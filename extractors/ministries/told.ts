@@ -1,0 +1,82 @@
+/** Which country the text tells of a ministry beside its own mention: by the holder's peer, by a list, by "congolais". */
+import type { Document } from '../../schemas/document.js';
+import type { MinistryMention } from '../../schemas/mentions.js';
+import { firstAtOrAfter } from '../spans.js';
+import type { Home } from './home.js';
+import { nationalitiesOf } from './nationality.js';
+import { readCountry } from './portfolio.js';
+import { isArticle, type Words, wordsOfDocument } from './words.js';
+
+export interface Told {
+  readonly country: string | null;
+  /** The text marks it as of a country, though not which: "congolais" of either Congo. It is not of home by default. */
+  readonly open: boolean;
+}
+
+/** "congolais" is of two states: of the one that the document speaks of more. */
+function readAmbiguous(document: Document, mention: MinistryMention, home: Home): Told | null {
+  const codes = document.folded
+    .slice(mention.start, mention.end)
+    .split(/[^a-z-]+/u)
+    .map(nationalitiesOf)
+    .find((found) => found.length > 1);
+  if (!codes) return null;
+  const [first, second] = [...codes].sort((a, b) => home.votes(b) - home.votes(a));
+  const clear = first !== undefined && home.votes(first) > home.votes(second ?? '');
+  return { country: clear ? first : null, open: !clear };
+}
+
+/** Words that a list item or an apposition may take up before the mention. */
+const FARTHEST = 25;
+const NEAR = 14;
+
+/** "le garde des Sceaux algérien, ministre de …", "le chef de la diplomatie belge, ministre de …". */
+const TITLES = new Set(['sceaux', 'ministre', 'diplomatie']);
+/** "son homologue béninois, le professeur X, ministre de …". */
+const PEERS = new Set(['homologue', 'collegue', 'pendant']);
+
+function readPeer(words: Words, at: number): string | null {
+  const word = words.word(at);
+  if (!PEERS.has(word) && !(TITLES.has(word) && words.word(at + 2) === ',')) return null;
+  const codes = nationalitiesOf(words.word(at + 1));
+  return codes.length === 1 ? (codes[0] as string) : null;
+}
+
+/** "pour le Niger, Mme X, ministre de …": the country that the list gives before the holder. */
+function readBefore(words: Words, token: number, from: number): string | null {
+  for (let at = token - 1; at >= Math.max(from, token - FARTHEST); at--) {
+    if (words.word(at) === ';') return null;
+    const peer = token - at < NEAR ? readPeer(words, at) : null;
+    if (peer !== null) return peer;
+    if (words.word(at) !== 'pour') continue;
+    return readCountry(words, isArticle(words.word(at + 1)) ? at + 2 : at + 1, token)?.country ?? null;
+  }
+  return null;
+}
+
+/** Index of the token that begins at or before an offset and ends after it. */
+function tokenAt({ tokens }: Document, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One answer a mention, in the same order. */
+export function readTold(document: Document, mentions: readonly MinistryMention[], home: Home): Told[] {
+  const words = wordsOfDocument(document);
+  return mentions.map((mention) => {
+    if (mention.country !== null) return { country: mention.country, open: false };
+    const ambiguous = readAmbiguous(document, mention, home);
+    if (ambiguous) return ambiguous;
+    const sentence = document.sentences[firstAtOrAfter(document.sentences, mention.start + 1) - 1];
+    const country = sentence
+      ? readBefore(words, tokenAt(document, mention.start), sentence.firstToken)
+      : null;
+    return { country, open: false };
+  });
+}

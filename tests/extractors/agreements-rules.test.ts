@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { tagSentence } from '../../extractors/agreements/grammar.js';
+import { OUTCOMES, outcomeOfNoun } from '../../extractors/agreements/outcome.js';
+import type { Tag } from '../../extractors/agreements/reduce.js';
+import { RELATIONS } from '../../extractors/agreements/relations.js';
+import { SENSES, senseHolds } from '../../extractors/agreements/senses.js';
+
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’]/gu, "'");
+
+/** "il donne son [accord] préalable" → what stands before, in and after the brackets. */
+function cut(sentence: string): { before: string; head: string; after: string } {
+  const [before = '', rest = ''] = fold(sentence).split('[');
+  const [head = '', after = ''] = rest.split(']');
+  return { before, head, after };
+}
+
+const ASIDES: readonly string[] = [
+  'date',
+  'venue',
+  'event',
+  'gap',
+  ',',
+  '-',
+  '(',
+  ')',
+  'a',
+  'au',
+  'de',
+  'du',
+  'des',
+  "d'",
+  'pour',
+  'et',
+];
+const NAMED: Readonly<Record<string, Tag>> = {
+  group: 'Group',
+  bystander: 'Bystander',
+  instrument: 'Instrument',
+  active: 'Active',
+  passive: 'Passive',
+  participle: 'Participle',
+  nominal: 'Nominal',
+  putoff: 'Putoff',
+  other: 'Other',
+  qui: 'Clause',
+  que: 'Clause',
+  dont: 'Clause',
+};
+
+function reduced(sentence: string) {
+  const words = sentence.split(' ');
+  const wanted = words.findIndex((word) => word.startsWith('['));
+  const terms = words.map((word) => {
+    const text = word.replace(/[[\]]/g, '');
+    const tag = NAMED[text];
+    const tags: Tag[] = tag ? [tag] : ASIDES.includes(text) ? ['Aside'] : [];
+    return { text, tags };
+  });
+  return { terms, wanted };
+}
+
+describe('relations', () => {
+  for (const rule of RELATIONS) {
+    it(rule.name, () => {
+      for (const example of rule.examples) {
+        const { terms, wanted } = reduced(example);
+        assert.equal(tagSentence(terms).match(rule)?.get(rule.relation), wanted, example);
+      }
+      for (const trap of rule.refuses) assert.equal(tagSentence(reduced(trap).terms).match(rule), null, trap);
+    });
+  }
+});
+
+describe('other senses', () => {
+  for (const sense of SENSES) {
+    const holds = (sentence: string): boolean => {
+      const { before, head, after } = cut(sentence);
+      return senseHolds(sense, head.replace(/s$/, ''), before, after);
+    };
+    it(sense.name, () => {
+      for (const example of sense.examples) assert.ok(holds(example), example);
+      for (const trap of sense.refuses) assert.ok(!holds(trap), trap);
+    });
+  }
+});
+
+describe('outcomes of a signing told by its noun', () => {
+  for (const rule of OUTCOMES) {
+    it(rule.name, () => {
+      for (const example of rule.examples) {
+        const { before, after } = cut(example);
+        assert.equal(outcomeOfNoun(before, after)?.name, rule.name, example);
+      }
+      for (const trap of rule.refuses) {
+        const { before, after } = cut(trap);
+        assert.notEqual(outcomeOfNoun(before, after)?.name, rule.name, trap);
+      }
+    });
+  }
+});

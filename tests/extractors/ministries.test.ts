@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { ministries, ministryEntities } from '../../extractors/ministries/index.js';
+import { readTable } from '../../extractors/resources.js';
+import { buildDocument } from '../../pipeline/document.js';
+
+const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+
+function read(text: string) {
+  const document = buildDocument(text);
+  const found = { ...EMPTY_FOUND, ministries: ministries.find(document, EMPTY_FOUND, settings) };
+  const entities = ministryEntities.resolve(document, found, EMPTY_ENTITIES, settings);
+  return {
+    spans: found.ministries.map(({ start, end }) => document.text.slice(start, end)),
+    names: entities.map(({ name }) => name),
+    countries: entities.map(({ country }) => country),
+    acronyms: entities.map(({ acronym }) => acronym),
+    sectors: entities.map(({ sector }) => sector),
+  };
+}
+
+/** Text, then every span in it. */
+const SPANS: [string, string[]][] = [
+  [
+    'Le ministère de la Santé et l’OMS ont lancé hier une campagne de vaccination.',
+    ['ministère de la Santé'],
+  ],
+  [
+    'Le ministre de l’Économie et le directeur de la BCEAO se sont rencontrés mardi.',
+    ['ministre de l’Économie'],
+  ],
+  [
+    'Une convention lie le ministère de l’Agriculture et de l’Élevage, la FAO et l’Union européenne.',
+    ['ministère de l’Agriculture et de l’Élevage'],
+  ],
+  [
+    'En présence du ministre de la Culture, du gouverneur et du maire de la ville, la fête a commencé.',
+    ['ministre de la Culture'],
+  ],
+  [
+    'Le ministre d’État, ministre des Affaires étrangères et européennes, a reçu l’ambassadeur.',
+    ['ministre des Affaires étrangères et européennes'],
+  ],
+  [
+    'Le ministre d’État chargé du Plan et du Développement a visité le chantier du nouveau pont.',
+    ['ministre d’État chargé du Plan et du Développement'],
+  ],
+  [
+    'La ministre déléguée auprès du Premier ministre, chargée du Budget, a présenté le projet de loi.',
+    ['ministre déléguée auprès du Premier ministre, chargée du Budget'],
+  ],
+  [
+    'Le ministre délégué auprès du ministre de la Santé, chargé de la Prévention, a ouvert la séance.',
+    ['ministre délégué auprès du ministre de la Santé, chargé de la Prévention'],
+  ],
+  [
+    'La secrétaire d’État aux Affaires sociales a salué les efforts des associations du pays.',
+    ['secrétaire d’État aux Affaires sociales'],
+  ],
+  [
+    'Le vice-ministre de la Défense et le Premier ministre se sont rendus sur les lieux lundi.',
+    ['ministre de la Défense'],
+  ],
+  [
+    'MINISTERE DE L’ECONOMIE NUMERIQUE ET DE LA COMMUNICATION\n\nLe public est informé de la tenue d’un concours.',
+    ['MINISTERE DE L’ECONOMIE NUMERIQUE ET DE LA COMMUNICATION'],
+  ],
+  [
+    'Le ministère de l’Accès universel à l’Eau et à l’Énergie a signé la convention avec la banque.',
+    ['ministère de l’Accès universel à l’Eau et à l’Énergie'],
+  ],
+  [
+    'Le ministre des Maliens établis à l’extérieur et de l’Intégration africaine était présent.',
+    ['ministre des Maliens établis à l’extérieur et de l’Intégration africaine'],
+  ],
+  [
+    'Les ministères de la Santé et de l’Éducation ont publié une circulaire sur les vacances.',
+    ['ministères de la Santé', 'Éducation'],
+  ],
+  [
+    'Le ministère des Finances et celui de la Population rejoindront la convention plus tard.',
+    ['ministère des Finances', 'celui de la Population'],
+  ],
+  ['Le ministère de la Justice des EAU a réagi dans la soirée.', ['ministère de la Justice']],
+  [
+    'La ministre de la Jeunesse et des Sports, chargée de l’Instruction civique, a remis la coupe.',
+    ['ministre de la Jeunesse et des Sports, chargée de l’Instruction civique'],
+  ],
+];
+
+for (const [text, expected] of SPANS) {
+  test(`finds the whole portfolio: ${text.slice(0, 60)}`, () => assert.deepEqual(read(text).spans, expected));
+}
+
+const NONE = [
+  'Le ministère a publié hier un communiqué sur la situation dans le pays.',
+  'Le Premier ministre du Mali a reçu une délégation de la société civile.',
+  'Le ministère public a requis cinq ans de prison contre les accusés.',
+  'Il exerce le ministère de la parole dans cette église depuis dix ans.',
+  'Les ministres africains des TIC se sont réunis hier dans la capitale.',
+  'Le Conseil des ministres de la CEDEAO s’est tenu jeudi à Abuja.',
+  'La réunion des ministres de la Santé de l’Union africaine est reportée.',
+  'La cheffe de la diplomatie a reçu son homologue marocain ce matin.',
+  'Le ministère de tutelle suit le dossier avec une grande attention.',
+  'Le département de la Santé de l’université a ouvert un nouveau laboratoire.',
+  'Les ministres de la Santé des pays de la région se sont réunis vendredi.',
+];
+
+for (const text of NONE) {
+  test(`finds no ministry: ${text}`, () => assert.deepEqual(read(text).spans, []));
+}
+
+test('one entity for all variants of wording, case and accents', () => {
+  const { names, acronyms } = read(
+    'MINISTERE DE LA COMMUNICATION ET DE L’ECONOMIE NUMERIQUE (MCEN)\n\n' +
+      'Le ministre chargé de la Communication et de l’Économie numérique a ouvert la séance.\n\n' +
+      'Le MCEN a rappelé que le ministère de la Communication suivra les travaux de la commission.',
+  );
+  assert.deepEqual(names, ['Ministère de la Communication et de l’Économie numérique']);
+  assert.deepEqual(acronyms, ['MCEN']);
+});
+
+test('two countries with the same portfolio stay two', () => {
+  const { names, countries } = read(
+    'Le ministre malien de la Justice a rencontré le ministre de la Justice de la Guinée et leur homologue.',
+  );
+  assert.deepEqual(names, ['Ministère de la Justice', 'Ministère de la Justice']);
+  assert.deepEqual(countries, ['ML', 'GN']);
+});
+
+test('countries by adjective, complement, capital, dateline and peer', () => {
+  const cases: [string, (string | null)[]][] = [
+    ['Le ministère rwandais des TIC a publié un appel à candidatures.', ['RW']],
+    ['Le ministère brazzavillois du Numérique a publié un appel à candidatures.', ['CG']],
+    ['Le ministre des Finances de la République du Bénin a signé l’accord.', ['BJ']],
+    ['La réunion a été ouverte par le ministère de la Défense à New Delhi lundi.', ['IN']],
+    ['Bamako, le 16 octobre 2024. Le ministre de la Santé a reçu les médecins.', ['ML']],
+    ['Son homologue béninois, le professeur Jean Sossou, ministre de la Santé, a signé.', ['BJ']],
+    ['Le ministère de la Santé a publié un communiqué dans la soirée.', [null]],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(read(text).countries, expected, text);
+});
+
+test('an acronym without explanation is of the ministry that its letters fit', () => {
+  const text =
+    'Le secrétaire général du ministère chargé de l’Économie numérique a parlé. Celui du MCENMA a suivi.';
+  assert.deepEqual(read(text).spans, ['ministère chargé de l’Économie numérique', 'MCENMA']);
+  const mission = 'Le ministère de la Santé et la MINUSMA ont signé un accord avec la commune.';
+  assert.deepEqual(read(mission).spans, ['ministère de la Santé']);
+});
+
+test('names are brought to "Ministère de" and natural case', () => {
+  const cases: [string, string][] = [
+    ['Le ministre d’État aux Infrastructures a inauguré la route.', 'Ministère des Infrastructures'],
+    ['LE MINISTERE DES POSTES ET DES TIC LANCE UN APPEL A CANDIDATURES', 'Ministère des Postes et des TIC'],
+    ['Le ministre coréen des Sciences et des TIC est arrivé jeudi.', 'Ministère des Sciences et des TIC'],
+    [
+      'Le Secrétariat d’État aux migrations informe la presse de cette décision.',
+      "Secrétariat d'État aux migrations",
+    ],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(read(text).names, [expected], text);
+});
+
+test('every sector of a portfolio word is one of the closed list', () => {
+  const sectors = new Set(readTable('lexicons/sectors.tsv').map(({ sector }) => sector));
+  for (const { form, sector } of readTable('lexicons/portfolios.tsv')) {
+    assert.ok(sector === '' || sectors.has(sector), `${form}: ${sector}`);
+  }
+});
