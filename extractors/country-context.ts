@@ -30,7 +30,7 @@ function hints(): Trie<Hint> {
   loaded ??= buildTrie<Hint>([
     ...allCountries().flatMap(({ code, capital, forms }) => [
       ...forms.map((form) => [form, { country: code, weight: NAME, isName: true }] as const),
-      ...(capital && !forms.includes(capital)
+      ...(capital && !forms.includes(capital) && isOutstanding(capital)
         ? [[capital, { country: code, weight: CAPITAL, isName: true }] as const]
         : []),
     ]),
@@ -41,6 +41,12 @@ function hints(): Trie<Hint> {
     ),
   ]);
   return loaded;
+}
+
+/** "Tripoli" tells no country while there is another big one. */
+function isOutstanding(capital: string): boolean {
+  const [first, second] = lookUpTown(capital);
+  return !first || !second || second.population < 0.2 * first.population;
 }
 
 const read = new WeakMap<Document, CountryContext>();

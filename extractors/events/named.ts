@@ -25,6 +25,8 @@ export interface View {
   word(token: number): string;
   isCapital(token: number): boolean;
   isDate(token: number): boolean;
+  /** "XVIIe": capitals and an ending. */
+  isRoman(token: number): boolean;
 }
 
 export interface Named {
@@ -46,16 +48,19 @@ export function viewOf(document: Document, sentence: Sentence, dates: readonly D
   const text = document.text.slice(sentence.start, sentence.end);
   const upper = text.replace(/[^\p{Lu}]/gu, '').length;
   const capitals = upper > 0.6 * Math.max(1, text.replace(/[^\p{L}]/gu, '').length);
+  const word = (token: number): string =>
+    token >= sentence.firstToken && token < sentence.endToken
+      ? document.folded.slice(start[token], end[token])
+      : '';
   return {
     document,
     sentence,
     capitals,
-    word: (token) =>
-      token >= sentence.firstToken && token < sentence.endToken
-        ? document.folded.slice(start[token], end[token])
-        : '',
+    word,
     isCapital: (token) =>
       token < sentence.endToken && kind[token] === TOKEN.word && (casing[token] as number) >= CASING.title,
+    isRoman: (token) =>
+      /^[IVXL]{1,7}\p{Ll}/u.test(document.text.slice(start[token], end[token])) && word(token).length > 2,
     isDate: (token) =>
       dates.some((date) => date.start < (end[token] as number) && (start[token] as number) < date.end),
   };
@@ -66,7 +71,7 @@ function findStart(view: View, head: number): number {
   const { word } = view;
   // "vie" and "le" are Roman numbers only in capitals; "première session" counts nothing unless the noun is a name's.
   const isOrdinal = (token: number): boolean =>
-    (ORDINAL_NUMBER.test(word(token)) && (/^\d/u.test(word(token)) || view.isCapital(token))) ||
+    (ORDINAL_NUMBER.test(word(token)) && (/^\d/u.test(word(token)) || view.isRoman(token))) ||
     (ORDINAL_WORD.test(word(token)) && view.isCapital(head));
   if (isOrdinal(head - 1)) return head - 1;
   let at = head - 1;

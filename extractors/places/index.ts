@@ -86,12 +86,14 @@ function fromLexicon(document: Document, sentence: Sentence, context: CountryCon
   return mentions;
 }
 
-/** A capital on the first word, or on the last one behind a common noun ("fleuve Niger", "golfe de Guinée"). */
-function isWrittenAsName(document: Document, match: TrieMatch<Entry>): boolean {
-  return (
-    isCapital(document, match.firstToken) ||
-    (match.endToken - match.firstToken > 1 && isCapital(document, match.endToken - 1))
-  );
+/**
+ * A capital on the first word, or on the last one behind an article or a common noun: "La Réunion", "fleuve Niger",
+ * but not "La réunion".
+ */
+function isWrittenAsName(document: Document, { firstToken, endToken }: TrieMatch<Entry>): boolean {
+  if (endToken - firstToken > 1 && isCapital(document, endToken - 1)) return true;
+  const word = document.folded.slice(document.tokens.start[firstToken], document.tokens.end[firstToken]);
+  return isCapital(document, firstToken) && !/^(?:la|le|les|l')$/u.test(word);
 }
 
 /** "Saint-Martin Dupont", "Orange SA", "M. Salomon": one name of a longer one that is no place. */

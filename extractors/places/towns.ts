@@ -54,6 +54,7 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
   let token = sentence.firstToken;
   while (token < sentence.endToken) {
     const match = isNameLike(document, token) ? longestTown(reader, token) : null;
+    if (!match && isUnknownTown(reader, token)) mentions.push(unknownTown(reader, token));
     const span = match && { start: start[token] as number, end: end[match.endToken - 1] as number };
     if (!match || !span || known.some((other) => overlaps(span, other))) {
       token++;
@@ -76,6 +77,47 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
     token = match.endToken;
   }
   return mentions;
+}
+
+/** "à Hillacondji", "à Donaye et à Thioffy": no gazetteer has all villages; the preposition and one capital word have to do. */
+function isUnknownTown({ document, sentence, names }: Reader, token: number): boolean {
+  const { start, end, casing } = document.tokens;
+  const word = (at: number): string =>
+    at >= sentence.firstToken && at < sentence.endToken ? document.folded.slice(start[at], end[at]) : '';
+  const span = { start: start[token] as number, end: end[token] as number };
+  const tagged = names.find((name) => overlaps(name, span));
+  if (tagged && tagged.label !== 'place' && tagged.score > 0.5) return false;
+  return (
+    word(token - 1) === 'a' &&
+    casing[token] === CASING.title &&
+    token + 1 < sentence.endToken + 1 &&
+    !(token + 1 < sentence.endToken && isNameLike(document, token + 1)) &&
+    span.end - span.start > 3 &&
+    !NO_TOWN.test(word(token)) &&
+    !NEVER_TO.test(word(token - 2))
+  );
+}
+
+/** Words in capitals behind "à" that are no town: gods, feasts, months, networks, titles. */
+const NO_TOWN =
+  /^(?:dieu|allah|noel|paques|tabaski|ramadan|internet|facebook|twitter|whatsapp|google|linkedin|monsieur|madame|monseigneur|son|sa|ses|mon|notre|votre|tous|toutes|propos|travers|partir|cause|savoir|cote|bord|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|total|orange|airbus|apple|microsoft|amazon|bretton|cesar)$|-(?:vous|nous|moi|ci|la)$/u;
+/** "grâce à Diallo", "remis à Awa": these ask for a person or thing behind "à". */
+const NEVER_TO =
+  /^(?:grace|face|quant|remis|remise|confie|confiee|demande|donne|accorde|succede|attribue|reproche|merci|hommage|adresse|oppose|appartient|lie|liee|relatif|rapport|parle|soumis|dit|declare|annonce|explique|confier|rappelle|appel)$/u;
+
+function unknownTown({ document, context }: Reader, token: number): PlaceMention {
+  const start = document.tokens.start[token] as number;
+  const end = document.tokens.end[token] as number;
+  return {
+    start,
+    end,
+    rule: 'preposition',
+    name: document.text.slice(start, end),
+    kind: 'town',
+    country: context.main,
+    latitude: null,
+    longitude: null,
+  };
 }
 
 const isNameLike = (document: Document, token: number): boolean =>

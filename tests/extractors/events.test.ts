@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventEntities, events } from '../../extractors/events/index.js';
+import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { buildDocument } from '../../pipeline/document.js';
+
+const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+
+function names(text: string): string[] {
+  const document = buildDocument(text);
+  const found = { ...EMPTY_FOUND, events: events.find(document, EMPTY_FOUND, settings) };
+  return eventEntities
+    .resolve(document, found, EMPTY_ENTITIES, settings)
+    .map(({ name, acronym }) => (acronym ? `${name} (${acronym})` : name));
+}
+
+const CASES: [string, string[]][] = [
+  ['Elle a ouvert la 21ème Assemblée générale de la Ligue mardi.', ['21ème Assemblée générale de la Ligue']],
+  [
+    'Le Sommet mondial sur la société de l’information (SMSI) s’ouvre lundi. Le SMSI réunit les États.',
+    ['Sommet mondial sur la société de l’information (SMSI)'],
+  ],
+  [
+    'Ils participent au Forum national des droits humains et à la COP 28.',
+    ['Forum national des droits humains', 'COP 28 (COP)'],
+  ],
+  [
+    'Il a assisté au Salon international de la défense « Bouclier » à Lomé.',
+    ['Salon international de la défense « Bouclier »'],
+  ],
+  ['Il sera présent au Global Gateway Forum de Bruxelles.', ['Global Gateway Forum']],
+  ['La journée nationale de l’Arbre sera fêtée partout.', ['journée nationale de l’Arbre']],
+  ['La cérémonie et l’atelier ont réuni cent personnes.', []],
+  ['La réunion s’est tenue au Palais des congrès.', []],
+  ['Une convention de financement a été signée.', []],
+  ['Au cours de la conférence de presse, il a parlé.', []],
+];
+
+test('named gatherings from the head noun on, one for all variants', () => {
+  for (const [text, expected] of CASES) assert.deepEqual(names(text), expected, text);
+});

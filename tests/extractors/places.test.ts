@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countryContext } from '../../extractors/country-context.js';
+import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { placeEntities, places } from '../../extractors/places/index.js';
+import { buildDocument } from '../../pipeline/document.js';
+
+const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+
+function find(text: string): string[] {
+  const document = buildDocument(text);
+  const found = { ...EMPTY_FOUND, places: places.find(document, EMPTY_FOUND, settings) };
+  return placeEntities
+    .resolve(document, found, EMPTY_ENTITIES, settings)
+    .map(({ name, kind, country }) => `${name} ${kind} ${country}`);
+}
+
+const CASES: [string, string[]][] = [
+  [
+    'Le Mali et la République du Bénin coopèrent au Sahel.',
+    ['Mali country ML', 'Bénin country BJ', 'Sahel region null'],
+  ],
+  ['Le ministre sénégalais s’est rendu à Saint-Louis.', ['Saint-Louis town SN']],
+  [
+    'Le maire de Saint-Louis, à La Réunion, et les élus réunionnais sont venus.',
+    ['Saint-Louis town RE', 'La Réunion country RE'],
+  ],
+  ['Le Liban a reçu une délégation à Tripoli.', ['Liban country LB', 'Tripoli town LB']],
+  ['La Libye a reçu une délégation à Tripoli.', ['Libye country LY', 'Tripoli town LY']],
+  ['La réunion a lieu à Djibouti.', ['Djibouti town DJ']],
+  ['Le lac Tchad recule dans le Nord-Kivu.', ['lac Tchad water null', 'Nord-Kivu region CD']],
+  ['Nous étions là. Tours et détours du projet.', []],
+  ['La session de mars a réuni M. Salvador.', []],
+];
+
+test('places with kind and country, namesakes settled by what the text speaks of', () => {
+  for (const [text, expected] of CASES) assert.deepEqual(find(text), expected, text);
+});
+
+test('the country a text speaks from', () => {
+  const main = (text: string): string | null => countryContext(buildDocument(text)).main;
+  assert.equal(main('Bamako, le 3 mai 2024 – Le ministre malien a reçu son homologue de Russie.'), 'ML');
+  assert.equal(main('Le ministre a parlé.\nContact : presse@exemple.sn'), 'SN');
+  assert.equal(main('Le ministre a parlé.'), null);
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { events } from '../../extractors/events/index.js';
+import { EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { places } from '../../extractors/places/index.js';
+import { COUNTRY_GOVERNORS, GOVERNORS, governorOf } from '../../extractors/venues/governors.js';
+import { venueEntities, venues } from '../../extractors/venues/index.js';
+import { buildDocument } from '../../pipeline/document.js';
+import type { VenueDraft } from '../../schemas/entities.js';
+import type { Found } from '../../schemas/mentions.js';
+
+const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+
+/** What stands before the bracket of an example, as an extractor sees it. */
+const beforeBracket = (example: string): string =>
+  buildDocument(example.replace(/[[\]]/g, '')).folded.slice(0, example.indexOf('['));
+
+for (const [list, rules] of Object.entries({ GOVERNORS, COUNTRY_GOVERNORS })) {
+  for (const rule of rules) {
+    test(`${list}: ${rule.name}`, () => {
+      for (const example of rule.examples)
+        assert.equal(governorOf(rules, beforeBracket(example))?.name, rule.name, example);
+      for (const example of rule.refuses) assert.ok(!rule.pattern.test(beforeBracket(example)), example);
+    });
+  }
+}
+
+function resolve(text: string): readonly VenueDraft[] {
+  const document = buildDocument(text);
+  let found: Found = EMPTY_FOUND;
+  for (const extractor of [events, places, venues])
+    found = { ...found, [extractor.layer]: extractor.find(document, found, settings) };
+  return venueEntities.resolve(
+    document,
+    found,
+    {
+      people: [],
+      ministries: [],
+      organizations: [],
+      dates: [],
+      places: [],
+      venues: [],
+      events: [],
+      agreements: [],
+    },
+    settings,
+  );
+}
+
+const brief = (text: string): string[] =>
+  resolve(text).map(({ name, city, country }) => `${name ?? '-'}, ${city ?? '-'}, ${country ?? '-'}`);
+
+const CASES: [string, string[]][] = [
+  ['La cérémonie s’est tenue au siège de l’UIT mardi dernier.', ['siège de l’UIT, Genève, CH']],
+  ['Le forum a eu lieu à Genève, en Suisse.', ['-, Genève, CH']],
+  [
+    'La convention a été signée à Lomé, au Palais des congrès, par les deux ministres. À Lomé, ils ont dîné.',
+    ['Palais des congrès, Lomé, TG'],
+  ],
+  ['Le ministre a visité le port d’Anvers puis la ville de Liège.', ['port d’Anvers, Anvers, BE']],
+  ['Il a salué la candidature du Mali et l’ambassadeur de France.', []],
+  ['La route de Kayes à Dakar sera bitumée.', []],
+  ['Le ministre effectue une visite officielle en Arménie depuis lundi.', ['-, -, AM']],
+  ['Le conseil s’est tenu à la Maison Blanche hier soir.', ['Maison Blanche, Washington, US']],
+];
+
+test('venues with facility, town and country', () => {
+  for (const [text, expected] of CASES) assert.deepEqual(brief(text), expected, text);
+});
+
+test('a meeting over the network is a venue without a place', () => {
+  const [venue] = resolve('La réunion du comité s’est tenue jeudi par visioconférence.');
+  assert.equal(venue?.online, true);
+  assert.equal(venue?.city, null);
+});
+
+test('coordinates come from the gazetteer', () => {
+  const [venue] = resolve('Le sommet se tiendra à Bamako en décembre.');
+  assert.ok(Math.abs((venue?.latitude ?? 0) - 12.65) < 0.02);
+});
