@@ -1,5 +1,6 @@
 /** The library: texts in, records out. It never prints and never touches a file. */
-import { createPipeline, type Input, type PipelineOptions, type Result } from './pipeline.js';
+import type { PipelineOptions } from './options.js';
+import { createPipeline, type Input, type Result } from './pipeline.js';
 
 export type { Lexicon, LexiconEntry } from '../extractors/lexicon.js';
 export type { Document, Span } from '../schemas/document.js';
@@ -7,14 +8,8 @@ export { type DayRange, type Edtf, formatDate, isEdtf, toRange } from '../schema
 export type { Kind } from '../schemas/entities.js';
 export type { Found, Mention } from '../schemas/mentions.js';
 export type * from '../schemas/types.js';
-export {
-  createPipeline,
-  type Input,
-  type Pipeline,
-  type PipelineOptions,
-  type Refusal,
-  type Result,
-} from './pipeline.js';
+export type { PipelineOptions } from './options.js';
+export { createPipeline, type Input, type Pipeline, type Refusal, type Result } from './pipeline.js';
 
 const toInput = (input: string | Input): Input => (typeof input === 'string' ? { raw: input } : input);
 

@@ -1,27 +1,15 @@
 import { findReference } from '../extractors/dates/index.js';
 import type { Settings } from '../extractors/extractor.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND, EXTRACTORS, RESOLVERS } from '../extractors/index.js';
-import { EMPTY_LEXICON, type Lexicon } from '../extractors/lexicon.js';
 import type { Document, Span } from '../schemas/document.js';
-import { isEdtf } from '../schemas/edtf.js';
-import type { Entities, Kind } from '../schemas/entities.js';
+import type { Entities } from '../schemas/entities.js';
 import type { Found } from '../schemas/mentions.js';
 import type { CommuniqueRecord, Problem } from '../schemas/types.js';
 import { assemble } from './assemble.js';
 import { buildDocument } from './document.js';
 import { keepKinds } from './kinds.js';
+import { type FrozenOptions, freezeOptions, type PipelineOptions } from './options.js';
 import { validate } from './validate.js';
-
-export interface PipelineOptions {
-  /** EDTF day from which relative dates count; goes before what the text says. */
-  readonly reference?: string;
-  /** Kinds the record shall hold; the others stay empty. All by default. */
-  readonly kinds?: readonly Kind[];
-  /** Names of your own, beside the lexicons that ship. */
-  readonly lexicon?: Partial<Lexicon>;
-  /** Keep what was looked at and refused, with the reason. */
-  readonly explain?: boolean;
-}
 
 export interface Input {
   readonly raw: string;
@@ -56,7 +44,7 @@ export interface Pipeline {
 
 /**
  * Makes a pipeline; its options are checked and frozen here.
- * @throws RangeError on a reference that is no EDTF date.
+ * @throws RangeError on an option that is not valid.
  */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const fixed = freezeOptions(options);
@@ -100,7 +88,7 @@ function resolveEntities(document: Document, found: Found, settings: Settings): 
   return entities;
 }
 
-function settingsFor(options: ReturnType<typeof freezeOptions>, input: Input, refusals: Refusal[]): Settings {
+function settingsFor(options: FrozenOptions, input: Input, refusals: Refusal[]): Settings {
   const { reference, lexicon, explain } = options;
   const settings = { reference, published: input.published ?? null, lexicon };
   if (!explain) return settings;
@@ -108,18 +96,6 @@ function settingsFor(options: ReturnType<typeof freezeOptions>, input: Input, re
     ...settings,
     refuse: ({ start, end }, rule, reason) => refusals.push({ start, end, rule, reason }),
   };
-}
-
-function freezeOptions(options: PipelineOptions) {
-  const { reference = null, kinds = null, lexicon = {}, explain = false } = options;
-  if (reference !== null && !isEdtf(reference))
-    throw new RangeError(`reference: '${reference}' is no EDTF date`);
-  return Object.freeze({
-    reference,
-    kinds: kinds === null ? null : Object.freeze([...kinds]),
-    lexicon: Object.freeze({ ...EMPTY_LEXICON, ...lexicon }),
-    explain,
-  });
 }
 
 /** A text that is not French is an error; passages in other languages are told and passed over. */

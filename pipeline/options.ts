@@ -1,0 +1,68 @@
+import type { Lexicon, LexiconEntry } from '../extractors/lexicon.js';
+import { isEdtf } from '../schemas/edtf.js';
+import { KINDS, type Kind } from '../schemas/entities.js';
+
+export interface PipelineOptions {
+  /** EDTF day from which relative dates count; goes before what the text says. */
+  readonly reference?: string;
+  /** Kinds the record shall hold; the others stay empty. All by default. */
+  readonly kinds?: readonly Kind[];
+  /** Names of your own, beside the lexicons that ship. */
+  readonly lexicon?: Partial<Lexicon>;
+  /** Keep what was looked at and refused, with the reason. */
+  readonly explain?: boolean;
+}
+
+export interface FrozenOptions {
+  readonly reference: string | null;
+  readonly kinds: readonly Kind[] | null;
+  readonly lexicon: Lexicon;
+  readonly explain: boolean;
+}
+
+/**
+ * Checks options and copies them, so that nothing the caller changes later reaches the pipeline.
+ * @throws RangeError naming the option that is not valid.
+ */
+export function freezeOptions(options: PipelineOptions): FrozenOptions {
+  const { reference = null, kinds = null, lexicon = {}, explain = false } = options;
+  if (reference !== null && !isEdtf(reference))
+    throw new RangeError(`reference: '${reference}' is no EDTF date`);
+  for (const kind of kinds ?? []) {
+    if (!KINDS.includes(kind)) throw new RangeError(`kinds: '${kind}' is none of ${KINDS.join(', ')}`);
+  }
+  return Object.freeze({
+    reference,
+    kinds: kinds === null ? null : Object.freeze([...kinds]),
+    lexicon: freezeLexicon(lexicon),
+    explain,
+  });
+}
+
+function freezeLexicon(lexicon: Partial<Lexicon>): Lexicon {
+  const { people = [], ministries = [], organizations = [], places = [] } = lexicon;
+  return Object.freeze({
+    people: Object.freeze(people.map((name) => checkName(name, 'people'))),
+    ministries: freezeEntries(ministries, 'ministries'),
+    organizations: freezeEntries(organizations, 'organizations'),
+    places: freezeEntries(places, 'places'),
+  });
+}
+
+function freezeEntries(entries: readonly LexiconEntry[], list: string): readonly LexiconEntry[] {
+  return Object.freeze(
+    entries.map((entry) => {
+      checkName(entry.name, list);
+      const { country } = entry;
+      if (country !== undefined && !/^[A-Z]{2}$/.test(country)) {
+        throw new RangeError(`lexicon.${list}: '${country}' is no ISO 3166-1 alpha-2 code`);
+      }
+      return Object.freeze({ ...entry });
+    }),
+  );
+}
+
+function checkName(name: unknown, list: string): string {
+  if (typeof name === 'string' && name.trim() !== '') return name;
+  throw new RangeError(`lexicon.${list}: ${JSON.stringify(name) ?? 'undefined'} is no name`);
+}
