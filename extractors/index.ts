@@ -1,16 +1,50 @@
 import type { Entities, Kind } from '../schemas/entities.js';
 import type { Found, Layer } from '../schemas/mentions.js';
+import { agreementEntities, agreements } from './agreements/index.js';
 import { dateEntities, dates } from './dates/index.js';
+import { eventEntities, events } from './events/index.js';
 import type { Extractor, Resolver } from './extractor.js';
 import { ministries, ministryEntities } from './ministries/index.js';
+import { organizations } from './organizations/index.js';
+import { organizationEntities } from './organizations/resolve.js';
+import { people } from './people/index.js';
+import { personEntities } from './people/resolve.js';
+import { places } from './places/index.js';
+import { placeEntities } from './places/resolve.js';
+import { roles } from './roles/index.js';
+
+// Replaced by the tagger and the venues when they land.
+const names: Extractor<'names'> = { layer: 'names', needs: [], find: () => [] };
+const venues: Extractor<'venues'> = { layer: 'venues', needs: [], find: () => [] };
+const venueEntities: Resolver<'venues'> = { kind: 'venues', refersTo: [], resolve: () => [] };
 
 /**
  * The layers in the order they are found. Each may read those above it.
  */
-export const EXTRACTORS: readonly Extractor[] = checkNeeds([dates, ministries]);
+export const EXTRACTORS: readonly Extractor[] = checkNeeds([
+  dates,
+  names,
+  ministries,
+  events,
+  organizations,
+  people,
+  roles,
+  places,
+  venues,
+  agreements,
+]);
 
 /** The kinds in the order their entities are made. Each may refer to those above it. */
-export const RESOLVERS: readonly Resolver[] = checkReferences([dateEntities, ministryEntities]);
+export const RESOLVERS: readonly Resolver[] = checkReferences([
+  dateEntities,
+  ministryEntities,
+  organizationEntities,
+  personEntities,
+  placeEntities,
+  venueEntities,
+  eventEntities,
+  agreementEntities,
+]);
 
 /** Both lists are read in this order of the record when nothing was found. */
 export const EMPTY_FOUND: Found = Object.freeze({
