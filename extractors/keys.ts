@@ -4,6 +4,23 @@
  * "sao tome et principe"). Length changes, so a key is for looking up, never for offsets.
  */
 export function keyOf(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = makeKey(text);
+  keys.set(text, key);
+  return key;
+}
+
+/** Most words of a folded text are their own key. */
+const PLAIN = /^[a-z]+$/;
+
+/** Keys of the last names seen: a release names the same few again and again. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
+function makeKey(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -49,12 +49,12 @@ const cut = new WeakMap<Document, Pieces>();
 function piecesOf(document: Document): Pieces {
   const known = cut.get(document);
   if (known) return known;
-  const { count, start, end } = document.tokens;
+  const { count, folded } = document.tokens;
   const words: string[] = [];
   const ofToken = new Int32Array(count + 1);
   for (let token = 0; token < count; token++) {
     ofToken[token] = words.length;
-    const word = document.folded.slice(start[token], end[token]);
+    const word = folded[token] as string;
     if (word.includes('-') || word.includes("'")) words.push(...split(word));
     else words.push(word);
   }

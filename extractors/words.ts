@@ -80,12 +80,10 @@ const known = new WeakMap<Document, Words>();
 export function wordsOf(document: Document): Words {
   const before = known.get(document);
   if (before) return before;
-  const { count, start, end } = document.tokens;
-  const folded: string[] = new Array(count);
+  const { count, folded } = document.tokens;
   const bits = new Uint16Array(count);
   for (let i = 0; i < count; i++) {
-    const word = document.folded.slice(start[i], end[i]);
-    folded[i] = word;
+    const word = folded[i] as string;
     const own = bitsOf(word);
     const hyphen = own === 0 ? word.indexOf('-') : -1;
     bits[i] = hyphen > 0 ? bitsOf(word.slice(0, hyphen)) & (KNOWN.forename | KNOWN.surname) : own;

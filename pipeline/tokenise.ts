@@ -45,8 +45,11 @@ class TokenBuilder {
     return start;
   }
 
-  finish(): Tokens {
+  finish(folded: string): Tokens {
+    const words = new Array<string>(this.count);
+    for (let i = 0; i < this.count; i++) words[i] = folded.slice(this.start[i], this.end[i]);
     return {
+      folded: words,
       count: this.count,
       start: this.start.slice(0, this.count),
       end: this.end.slice(0, this.count),
@@ -94,7 +97,7 @@ export function tokenise(text: string, folded: string): Tokens {
         at = readSign(text, at, tokens);
     }
   }
-  return tokens.finish();
+  return tokens.finish(folded);
 }
 
 const isUrlAt = (folded: string, at: number): boolean =>

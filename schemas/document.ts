@@ -47,6 +47,8 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** One of `CASING`. */
   readonly casing: Uint8Array;
+  /** Folded text of the token, made once for all who look words up. */
+  readonly folded: readonly string[];
 }
 
 /** Maps offsets of `text` to offsets of `raw`. Built once, looked up by binary search. */
