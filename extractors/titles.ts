@@ -3,6 +3,7 @@ import type { Span } from '../schemas/document.js';
 import type { Found, Gender } from '../schemas/mentions.js';
 import { countryOf } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
+import { readHonorific } from './honorifics.js';
 import {
   afterArticle,
   has,
@@ -22,7 +23,7 @@ import { firstAtOrAfter } from './spans.js';
 import { buildTrie, type Trie } from './trie.js';
 import { foldWord, KNOWN } from './words.js';
 
-export type TitleKind = 'state' | 'firm' | 'other';
+export type TitleKind = 'state' | 'firm' | 'other' | 'kin';
 
 export interface Title {
   /** Tokens of the whole phrase with its body, `first .. end - 1`, without determiner. */
@@ -40,8 +41,6 @@ export interface Title {
     readonly end: number;
     readonly until: number;
   } | null;
-  /** The phrase begins with "homologue", which names no role of its own. */
-  readonly counterpart: boolean;
   /** Part of a portfolio: the ministry's mention covers the title. */
   readonly ministerial: boolean;
 }
@@ -154,20 +153,29 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
         !text.shouting[head] &&
         has(text, head, KNOWN.forename) &&
         headEnd - head === 1;
-      if (capitalName) continue;
-      titles.push(
-        readTitle(
-          { text, limit: Math.min(endToken, head + LONGEST), bodyAt, ministryAt },
-          firstToken,
-          head,
-          headEnd,
-          entry,
-        ),
-      );
+      if (capitalName || isInName(text, head, headEnd, firstToken)) continue;
+      const bounds = { text, limit: Math.min(endToken, head + LONGEST), bodyAt, ministryAt };
+      const title = readTitle(bounds, firstToken, head, headEnd, entry);
+      if (!isAddress(text, title, endToken)) titles.push(title);
     }
   }
   if (found.organizations.length > 0) cache.set(found.organizations, titles);
   return titles;
+}
+
+/** "Bruno Le Maire", "Marie X épouse Y": a title's word inside a name. */
+function isInName(text: Text, head: number, headEnd: number, firstToken: number): boolean {
+  if (head === firstToken) return false;
+  const behind = isCapital(text, head - 1) && !text.shouting[head];
+  if (isCapital(text, head)) return behind && head - 1 > firstToken && isFunction(text, head - 1);
+  return behind && isCapital(text, headEnd) && has(text, head, KNOWN.strongParticle);
+}
+
+/** "le colonel X", "l'ingénieur Y": a form of address right before a name, no role. */
+function isAddress(text: Text, { first, end }: Title, limit: number): boolean {
+  if (end >= limit || !isCapital(text, end)) return false;
+  const honorific = readHonorific(text, first, limit);
+  return honorific !== null && honorific.end >= end;
 }
 
 /** Looks up mentions by the token at which they begin: the token after their end, or -1. */
@@ -197,7 +205,6 @@ function readTitle(
     (BEFORE.has(wordAt(text, first - 1)) || (wordAt(text, first - 1) === '-' && touches(text, first - 1)))
   )
     first--;
-  const word = wordAt(text, head);
   const state = { end: headEnd, body: null as Title['body'], complements: 0, ministerial: false };
   const ministry = coveringMinistry(bounds, head, headEnd);
   if (ministry > headEnd) {
@@ -216,7 +223,6 @@ function readTitle(
     kind: entry.kind,
     plural: entry.plural,
     body: state.body,
-    counterpart: word === 'homologue' || word === 'homologues',
     ministerial: state.ministerial,
   };
 }
@@ -229,6 +235,12 @@ function coveringMinistry({ ministryAt }: Bounds, head: number, headEnd: number)
   }
   return -1;
 }
+
+const LEADING_NOUNS = new Set(
+  'societe groupe entreprise compagnie startup start-up ong association firme syndicat parti mouvement operateur'.split(
+    ' ',
+  ),
+);
 
 interface State {
   end: number;
@@ -258,6 +270,9 @@ function readPiece(bounds: Bounds, state: State): boolean {
     return false;
   }
   if (LATIN.has(word)) return move(state, at + 1);
+  if ((word === 'a' || word === 'p') && wordAt(text, at + 1) === '.' && wordAt(text, at + 2) === 'i') {
+    return move(state, wordAt(text, at + 3) === '.' ? at + 4 : at + 3);
+  }
   if (word === 'par' && wordAt(text, at + 1) === 'interim') return move(state, at + 2);
   if (word === 'en' && ['exercice', 'chef', 'titre', 'personne'].includes(wordAt(text, at + 1)))
     return move(state, at + 2);
@@ -294,6 +309,10 @@ function readTarget(bounds: Bounds, state: State, from: number, noun: number): b
   if (noun >= limit) return false;
   const ministry = ministryAt(noun);
   const body = ministry > 0 ? ministry : bodyAt(noun);
+  // "de la société X", "du groupe Y": the common noun leads to the name.
+  if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && isLower(text, noun) && bodyAt(noun + 1) > 0) {
+    return readTarget(bounds, state, from, noun + 1);
+  }
   if (body > 0) {
     const bracket = wordAt(text, body) === '(' && wordAt(text, body + 2) === ')' ? body + 3 : body;
     state.body = { from, first: noun, end: body, until: bracket };
@@ -349,18 +368,24 @@ function readPlace(text: Text, first: number, limit: number): number {
 function readAnd(bounds: Bounds, state: State, at: number): boolean {
   const { text, limit, bodyAt, ministryAt } = bounds;
   const next = at + 1;
-  if (next >= limit || state.complements === 0 || !isWord(text, next)) return false;
-  if (isOf(wordAt(text, next))) {
+  if (next >= limit || !isWord(text, next)) return false;
+  if (isOf(wordAt(text, next)) && state.complements > 0) {
     const noun = afterArticle(text, next + 1);
     if (state.body !== null && (bodyAt(noun) > 0 || ministryAt(noun) > 0)) return false;
     return readTarget(bounds, state, next, noun);
   }
-  if (isFunction(text, next) || isCapital(text, next) || heads().longestAt(text.document, next, limit))
+  if (isAdjective(wordAt(text, at - 1)) && isAdjective(wordAt(text, next)) && isLower(text, next))
+    return move(state, next + 1);
+  if (
+    state.complements === 0 ||
+    isFunction(text, next) ||
+    isCapital(text, next) ||
+    heads().longestAt(text.document, next, limit)
+  )
     return false;
   const before = wordAt(text, at - 1);
   const alike = isLower(text, at - 1) && /s$/.test(before) === /s$/.test(wordAt(text, next));
-  const adjectives = isAdjective(before) && isAdjective(wordAt(text, next));
-  if (adjectives || (alike && !/(?:er|ent|ait|é)$/.test(wordAt(text, next)) && state.body === null))
+  if (alike && !/(?:er|ent|ait)$/.test(wordAt(text, next)) && state.body === null)
     return move(state, next + 1);
   return false;
 }

@@ -1,6 +1,7 @@
 /** Names of bodies in one sentence, by the grammar of their head nouns, by cue words and by legal forms. */
 import type { Sentence } from '../../schemas/document.js';
 import { countriesOfDemonym, countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
 import {
   afterArticle,
   has,
@@ -36,6 +37,7 @@ export function* byHead(
   closed: Closed,
 ): Generator<Candidate> {
   const { heads, refusals } = headTables();
+  const { names } = knownBodies();
   for (let i = firstToken; i < endToken; i++) {
     const head = heads.get(wordAt(text, i));
     if (!head || closed(i) || !isWord(text, i)) continue;
@@ -43,17 +45,28 @@ export function* byHead(
     const capital = isCapital(text, i) && !shouting;
     if (!capital && !head.small && !shouting) continue;
     if (refusals.longestAt(text.document, i, endToken)) continue;
-    const end = readName(text, i, endToken, closed);
+    const known = names.longestAt(text.document, i, endToken);
+    const read = readName(text, i, endToken, closed);
+    const end = known ? afterNationality(text, known.endToken, endToken) : read;
     if (end === i + 1 && !(head.alone && capital)) continue;
     if (!capital && !isNational(text, i, end)) continue;
     if (capital && isState(text, i) && !isNational(text, i, end)) continue;
-    yield { first: i, end, rule: capital ? 'organization.head' : 'organization.small-head' };
-    i = Math.max(i, nextHead(text, i + 1, end) - 1);
+    const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;
+    yield { first, end, rule: capital ? 'organization.head' : 'organization.small-head' };
+    i = Math.max(i, end - 1);
   }
 }
 
-/** Names inside names are not looked at again, save behind "de l'": they are dropped by the overlap policy anyway. */
-const nextHead = (_text: Text, _from: number, end: number): number => end;
+/** "Haut Conseil", "Haute Autorité", "Grande Loge". */
+const isRank = (text: Text, i: number, from: number): boolean =>
+  i >= from && isCapital(text, i) && /^(?:haut|haute|grand|grande|premier|premiere)$/.test(wordAt(text, i));
+
+/** A known name takes a nationality or a country behind it: "Croix-Rouge malienne", "Huawei Tunisie". */
+function afterNationality(text: Text, at: number, limit: number): number {
+  if (at >= limit) return at;
+  const country = isCapital(text, at) && countryOf(wordAt(text, at)) !== null;
+  return country || countriesOfDemonym(wordAt(text, at)).length > 0 ? at + 1 : at;
+}
 
 const STATE = new Set(['gouvernement', 'etat', 'armee', 'parlement']);
 
@@ -77,8 +90,10 @@ export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: C
     let at = i + 1;
     while (at < endToken && isLower(text, at) && isAdjective(wordAt(text, at))) at++;
     if (at < endToken && (wordAt(text, at) === '«' || wordAt(text, at) === '"')) at++;
-    if (at >= endToken || !isCapital(text, at) || text.shouting[at] || closed(at)) continue;
-    const end = stopAt(closed, at, readCapitals(text, at, endToken));
+    if (at >= endToken || !isCapital(text, at) || closed(at)) continue;
+    const last = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
+    if (text.shouting[at] && has(text, at, KNOWN.common | KNOWN.function)) continue;
+    const end = stopAt(closed, at, last);
     if (end > at && !isPersonal(text, at, end)) yield { first: at, end, rule: 'organization.cue' };
   }
 }
@@ -106,7 +121,14 @@ export function* byLegalForm(
     let last = end;
     while (last > i + 1 && legal.get(wordAt(text, last - 1)) === undefined) last--;
     const place = legal.get(wordAt(text, last - 1));
-    if (last > i + 1 && place !== undefined && place !== 'start' && !isFunction(text, i)) {
+    const short = wordAt(text, last - 1).length <= 3 && last < end;
+    if (
+      last > i + 1 &&
+      place !== undefined &&
+      place !== 'start' &&
+      !short &&
+      !isProject(text, i, firstToken)
+    ) {
       const first = firstOfName(text, i, last);
       if (last - first > 1) yield { first, end: last, rule: 'organization.legal-form' };
     }
@@ -114,7 +136,27 @@ export function* byLegalForm(
   }
 }
 
-/** Titles and forms of address before a firm's name are no part of it. */
+const PROJECTS = new Set([
+  'projet',
+  'programme',
+  'plan',
+  'forum',
+  'salon',
+  'initiative',
+  'cable',
+  'concours',
+  'prix',
+  'systeme',
+]);
+
+/** 'le projet "X Data"', with or without quotes. */
+function isProject(text: Text, first: number, from: number): boolean {
+  let i = first - 1;
+  if (i >= from && !isWord(text, i)) i--;
+  return i >= from && PROJECTS.has(wordAt(text, i));
+}
+
+/** Articles and dates before a firm's name are no part of it. */
 function firstOfName(text: Text, first: number, end: number): number {
   while (first < end - 1 && (isFunction(text, first) || has(text, first, KNOWN.calendar))) first++;
   return first;
@@ -127,12 +169,13 @@ export function* byLexicon(text: Text, { firstToken, endToken }: Sentence): Gene
     const single = match.endToken - match.firstToken === 1;
     if (!isCapital(text, match.firstToken) && !isCapital(text, match.endToken - 1)) continue;
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
-    yield { first: match.firstToken, end: match.endToken, rule: 'organization.lexicon' };
+    const end = afterNationality(text, match.endToken, endToken);
+    yield { first: match.firstToken, end, rule: 'organization.lexicon' };
   }
 }
 
-const isAcronymToken = (word: string): boolean =>
-  /^(?=(?:.*\p{Lu}){2})[\p{Lu}][\p{L}\d]*(?:[-/&]?[\p{Lu}\d][\p{L}\d]*)*$/u.test(word);
+/** Two capitals, or a capital and a digit, in front: "UIT", "ANCy", "M23"; no "Nord-Kivu". */
+const isAcronymToken = (word: string): boolean => /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
 
 /** "l'UIT", "la CMA", "les FARDC": an acronym with an article that stands for no thing of the list of others. */
 export function* byAcronym(
@@ -154,8 +197,8 @@ export function* byAcronym(
       yield { first: i, end: i + 1, rule: 'organization.known-acronym' };
       continue;
     }
-    if (!isAcronymToken(written) || written.length > 10 || i === firstToken) continue;
-    if (!isIntroduced(text, i, firstToken)) continue;
+    if (!isAcronymToken(written) || written.length > 10 || written.length < 3 || i === firstToken) continue;
+    if (!isIntroduced(text, i, firstToken) && !isBracketed(text, i, firstToken)) continue;
     if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function)) continue;
     const next = wordAt(text, i + 1);
     const slash =
@@ -184,6 +227,14 @@ const BEFORE = new Set([
   'reseau',
 ]);
 
+/** "A. Konaté et R. Sagna (ARTP)": the body of the names in front. */
+const isBracketed = (text: Text, i: number, firstToken: number): boolean =>
+  i - 2 >= firstToken &&
+  wordAt(text, i - 1) === '(' &&
+  wordAt(text, i + 1) === ')' &&
+  isCapital(text, i - 2) &&
+  has(text, i - 2, KNOWN.forename | KNOWN.surname);
+
 /** An article before the acronym, or "de" after a title or a body's organ ("président d'ECOBANK"). */
 const isIntroduced = (text: Text, i: number, firstToken: number): boolean =>
   i > firstToken && BEFORE.has(wordAt(text, i - 1));
@@ -191,7 +242,8 @@ const isIntroduced = (text: Text, i: number, firstToken: number): boolean =>
 const OF_FIRM = new Set(
   (
     'directeur directrice dg pdg p-dg p.-d.g. pca gerant gerante fondateur fondatrice cofondateur cofondatrice ' +
-    'patron patronne actionnaire actionnaires ceo siege filiale employes salaries clients'
+    'patron patronne actionnaire actionnaires ceo siege filiale employes salaries clients president presidente membre membres ' +
+    'fondateurs militants'
   ).split(' '),
 );
 const BETWEEN = new Set([
@@ -218,11 +270,15 @@ export function* byOffice(
     let at = i + 1;
     while (at < endToken && BETWEEN.has(wordAt(text, at))) at++;
     if (!isOf(wordAt(text, at))) continue;
-    at = afterArticle(text, at + 1);
+    const bare = at + 1;
+    at = afterArticle(text, bare);
     if (at >= endToken || !isCapital(text, at) || closed(at) || text.shouting[at]) continue;
     if (has(text, at, KNOWN.function | KNOWN.common)) continue;
     const end = stopAt(closed, at, readCapitals(text, at, endToken));
-    if (end === at || countryOf(sliceOf(text, at, end))) continue;
+    const article = at > bare || ['des', 'du'].includes(wordAt(text, bare - 1));
+    if (end === at || (article && end === at + 1) || isPersonal(text, at, end)) continue;
+    const name = sliceOf(text, at, end);
+    if (countryOf(name) !== null || lookUpTown(name).length > 0) continue;
     yield { first: at, end, rule: 'organization.office' };
   }
 }

@@ -1,5 +1,5 @@
 /** Reads the name of a body from its head noun to where the name ends. */
-import { TOKEN } from '../../schemas/document.js';
+import { CASING, TOKEN } from '../../schemas/document.js';
 import {
   afterArticle,
   isAdjective,
@@ -15,6 +15,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
+import { headTables } from './heads.js';
 
 /** Names of bodies longer than this are read no further. */
 const LONGEST = 28;
@@ -24,6 +25,16 @@ const NEAR = new Set(['pour', 'contre', 'sur', 'a', 'au', 'aux', 'en', 'sans', '
 
 /** Heads whose name goes on with the place they are sent to. */
 const SENT = new Set(['ambassade', 'consulat', 'representation', 'delegation', 'mission', 'bureau']);
+
+/** Parts of a body, whose names end where the body's begins. */
+const UNITS = new Set(
+  'service direction bureau cellule departement conseil faculte division section cabinet delegation antenne comite secretariat rectorat brigade bataillon force forces'.split(
+    ' ',
+  ),
+);
+
+/** "Assemblée nationale pour la …": names that no "pour" goes on. */
+const CLOSED_NAMES = new Set(['assemblee', 'senat', 'parlement', 'gouvernement', 'etat', 'mairie', 'ville']);
 
 interface Reader {
   readonly text: Text;
@@ -35,6 +46,8 @@ interface Reader {
   lastNoun: 'none' | 'small' | 'capital';
   plural: boolean;
   complements: number;
+  readonly unit: boolean;
+  readonly closedName: boolean;
   /** The last complement came with "pour", "sur" and the like: its list goes on with articles alone. */
   near: boolean;
 }
@@ -58,6 +71,8 @@ export function readName(
     plural: false,
     complements: 0,
     near: false,
+    closedName: CLOSED_NAMES.has(wordAt(text, head)),
+    unit: UNITS.has(wordAt(text, head)),
   };
   let end = head + 1;
   for (;;) {
@@ -73,7 +88,10 @@ function step(reader: Reader, at: number, head: number): number {
   if (at >= limit || closed(at)) return at;
   const word = wordAt(text, at);
   if (text.document.tokens.kind[at] !== TOKEN.word) {
-    if (word === ',' && reader.complements > 0) return readList(reader, at);
+    if (word === ',' && reader.complements > 0 && reader.lastNoun !== 'capital') return readList(reader, at);
+    if (word === ',' && reader.complements === 0 && isAdjectiveAt(text, at - 1))
+      return readAdjectives(reader, at);
+    if (word === ',' && reader.complements > 0 && isCommonAt(text, at - 1)) return readList(reader, at);
     if (word === '&' && at + 1 < limit && isCapital(text, at + 1)) return readNoun(reader, at + 1) ?? at;
     if (word === '-' && touches(text, at)) return at;
     return at;
@@ -91,6 +109,16 @@ function step(reader: Reader, at: number, head: number): number {
   return at;
 }
 
+const isCommonAt = (text: Text, at: number): boolean =>
+  ((text.words.known[at] as number) & KNOWN.common) !== 0;
+
+/** "Conseil économique, social et environnemental". */
+function readAdjectives({ text, limit }: Reader, at: number): number {
+  let i = at;
+  while (i + 1 < limit && wordAt(text, i) === ',' && isAdjectiveAt(text, i + 1)) i += 2;
+  return i > at && i + 1 < limit && wordAt(text, i) === 'et' && isAdjectiveAt(text, i + 1) ? i + 2 : at;
+}
+
 const firstClosed = (closed: (token: number) => boolean, at: number, limit: number): number => {
   while (at < limit && !closed(at)) at++;
   return at;
@@ -105,8 +133,14 @@ function readComplement(reader: Reader, at: number): number | null {
   const noun = afterArticle(text, at + 1);
   if (noun >= limit || reader.closed(noun)) return null;
   if (reader.lastNoun === 'capital' && reader.complements > 1 && isLower(text, noun)) return null;
+  const within = (reader.unit || reader.complements > 0) && isCapital(text, noun) && !text.shouting[noun];
+  if (within && (headTables().heads.has(wordAt(text, noun)) || (reader.unit && isAcronymLike(text, noun))))
+    return null;
   return readNoun(reader, noun);
 }
+
+const isAcronymLike = (text: Text, at: number): boolean =>
+  text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length >= 3;
 
 function readNoun(reader: Reader, noun: number): number | null {
   const { text, limit } = reader;
@@ -135,6 +169,7 @@ function readNear(reader: Reader, at: number): number | null {
   const noun = afterArticle(text, at + 1);
   const article = noun > at + 1;
   if (noun >= reader.limit || !isWord(text, noun) || isFunction(text, noun)) return null;
+  if (reader.closedName) return null;
   if (reader.sent && (word === 'en' || word === 'au' || word === 'aux' || word === 'a')) {
     return isCapital(text, noun) && reader.complements > 0 ? readNoun(reader, noun) : null;
   }
@@ -144,7 +179,7 @@ function readNear(reader: Reader, at: number): number | null {
     if (word === 'a' && !article) return null;
     return readNoun(reader, noun);
   }
-  if (word === 'pour' || word === 'contre' || word === 'sur') {
+  if (word === 'pour' || word === 'contre' || word === 'sur' || word === 'par') {
     if (!article && !capital) return null;
     reader.near = true;
     if (reader.complements > 1 || (reader.complements === 1 && reader.lastNoun === 'small' && word === 'sur'))
@@ -167,6 +202,8 @@ function readAnd(reader: Reader, at: number, head: number): number {
     // "de l'Union européenne et de la France": two proper names are two things.
     if (reader.lastNoun === 'capital' && isCapital(text, noun) && isNamed(text, noun)) return at;
     if (reader.lastNoun === 'capital' && isLower(text, noun)) return at;
+    if (reader.lastNoun === 'small' && isCapital(text, noun) && !text.shouting[noun]) return at;
+    if (wordAt(text, noun + 1) === '-' && touches(text, noun)) return at;
     return readComplement(reader, next) ?? at;
   }
   if (isArticle(word)) return at;
@@ -174,9 +211,7 @@ function readAnd(reader: Reader, at: number, head: number): number {
   if (isAdjectiveAt(text, next) && (isLower(text, next) || isAdjectiveAt(text, at - 1))) return next + 1;
   if (reader.complements === 0 && at === head + 1) return at;
   if (isCapital(text, next) && !text.shouting[next]) {
-    return reader.lastNoun === 'capital' && !isNamed(text, next) && isPlural(word) === reader.plural
-      ? (readNoun(reader, next) ?? at)
-      : at;
+    return reader.lastNoun === 'capital' && !isNamed(text, next) ? (readNoun(reader, next) ?? at) : at;
   }
   const both = reader.lastNoun === 'small' && isPlural(word) && reader.plural;
   return both && !/(?:ent|ons|ez)$/.test(word) ? (readNoun(reader, next) ?? at) : at;

@@ -140,7 +140,7 @@ function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] 
   return buildTrie([...forms].map(([form]) => [form, form] as const))
     .findAll(document)
     .filter(({ firstToken, endToken }) => {
-      const small = !isCapital(text, firstToken) && !isCapital(text, endToken - 1);
+      const small = !isCapital(text, firstToken);
       return !small && text.sentence[firstToken] !== -1 && !closed(firstToken) && !closed(endToken - 1);
     })
     .map(({ start, end }) => ({ start, end, rule: 'organization.repeated', acronym: null }));

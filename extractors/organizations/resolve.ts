@@ -29,7 +29,7 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   const byKey = new Map<string, Group>();
   const groups: Group[] = [];
   for (const mention of mentions) {
-    const key = keyOf(mention.name);
+    const key = canonical(mention.name);
     const link = mention.acronym === null ? null : `(${keyOf(mention.acronym)}`;
     const group = byKey.get(key) ?? (link === null ? undefined : byKey.get(link)) ?? newGroup(groups);
     group.mentions.push(mention);
@@ -42,6 +42,12 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
     }
   }
   return groups;
+}
+
+/** "Groupe de la Banque mondiale" is the bank; a body known under two names has one key. */
+function canonical(name: string): string {
+  const key = keyOf(name).replace(/^groupe (?:de la |de l'|du |d')?(?=banque )/u, '');
+  return knownBodies().keys.get(key) ?? key;
 }
 
 function newGroup(groups: Group[]): Group {
@@ -67,7 +73,7 @@ function merge(into: Group, from: Group): void {
 
 /** An acronym alone joins the one full name that it stands for by what is known or by its letters. */
 function joinAcronyms(groups: Group[]): Group[] {
-  const { acronyms, names: _ } = knownBodies();
+  const { acronyms } = knownBodies();
   const kept: Group[] = [];
   const full = groups.filter((group) => !isAcronymOnly(group));
   for (const group of groups) {
@@ -78,7 +84,7 @@ function joinAcronyms(groups: Group[]): Group[] {
     const acronym = fullestOf(group);
     group.acronym ??= acronym;
     const body = acronyms.get(keyOf(acronym));
-    const known = body && full.find((other) => body.forms.some((form) => other.keys.has(keyOf(form))));
+    const known = body && full.find((other) => body.forms.some((form) => other.keys.has(canonical(form))));
     const lettered = full.filter(
       (other) => other.acronym === null && looksFull(other) && matchesLetters(acronym, fullestOf(other)),
     );
@@ -99,7 +105,7 @@ function joinShorter(groups: Group[]): Group[] {
   for (const group of groups) {
     const key = keyWithoutArticle(fullestOf(group));
     const longer = groups.filter(
-      (other) => other !== group && !gone.has(other) && keyOf(fullestOf(other)).startsWith(`${key} `),
+      (other) => other !== group && !gone.has(other) && isLonger(keyOf(fullestOf(other)), key),
     );
     const target = longer.length === 1 ? longer[0] : undefined;
     const own = group.acronym === null || target?.acronym === null || target?.acronym === group.acronym;
@@ -110,6 +116,14 @@ function joinShorter(groups: Group[]): Group[] {
   }
   return groups.filter((group) => !gone.has(group));
 }
+
+/** Begins with the shorter name, or is the shorter name behind "société", "alliance", "groupe". */
+const isLonger = (longer: string, key: string): boolean =>
+  longer.startsWith(`${key} `) ||
+  (longer.endsWith(` ${key}`) &&
+    /^(?:societe|alliance|groupe|compagnie|entreprise|association|ong|fondation)$/.test(
+      longer.slice(0, -key.length - 1),
+    ));
 
 function toEntity(group: Group, id: string): OrganizationDraft {
   const name = naturalCase(fullestOf(group));

@@ -1,6 +1,7 @@
 /** Signatures of the writer of a piece, which name no person of the record. */
 
-import { isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
+import { CASING } from '../../schemas/document.js';
+import { isCapital, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { foldWord } from '../words.js';
 import type { Run } from './runs.js';
@@ -27,6 +28,7 @@ export function isSignature(text: Text, run: Run, titles: readonly Title[], runs
   const { first, end, sentence } = run;
   const { document } = text;
   if (isCredit(text, first, sentence.firstToken)) return true;
+  if (first === firstReadToken(text) && isGluedByline(text, run)) return true;
   const alone = first === sentence.firstToken && endsSentence(text, end, sentence.endToken);
   const opens =
     first === firstReadToken(text) &&
@@ -45,6 +47,19 @@ export function isSignature(text: Text, run: Run, titles: readonly Title[], runs
   const last = document.sentences.at(-1);
   const length = last ? last.end : 0;
   return !titled && sentence.start > length * 0.85 && sentence.end > length - 120;
+}
+
+/** "Awa B DIALLO Former les jeunes, voici l'objectif": a capital surname and the first word of the piece. */
+function isGluedByline(text: Text, { first, end }: Run): boolean {
+  const { casing } = text.document.tokens;
+  const before = casing[end - 2];
+  return (
+    end - first > 2 &&
+    before === CASING.upper &&
+    casing[end - 1] === CASING.title &&
+    casing[first] === CASING.title &&
+    isLower(text, end)
+  );
 }
 
 const firstReadToken = ({ document }: Text): number => document.sentences[0]?.firstToken ?? -1;

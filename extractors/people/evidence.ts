@@ -1,7 +1,7 @@
 /** How likely a run of capitalised words is a person: evidence from inside, from around, from the learnt tagger. */
 import { CASING } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
-import { countryOf } from '../countries.js';
+import { countriesOfDemonym, countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import {
   has,
@@ -11,6 +11,7 @@ import {
   isFunction,
   isLower,
   isOf,
+  isWord,
   sliceOf,
   type Text,
   touches,
@@ -48,7 +49,6 @@ const INTRODUCED = new Set([
   "qu'",
   'dont',
   'et',
-  'a',
   ':',
   '(',
 ]);
@@ -120,6 +120,7 @@ function inside(text: Text, { first, end }: Run): number {
   let title = 0;
   let ordinary = 0;
   let words = 0;
+  let initials = 0;
   for (let i = first; i < end; i++) {
     if (has(text, i, KNOWN.strongParticle) && i > first) score += 2;
     if (has(text, i, KNOWN.particle)) continue;
@@ -131,10 +132,12 @@ function inside(text: Text, { first, end }: Run): number {
     else if (family) score += 1;
     else if (common) ordinary++;
     if (has(text, i, KNOWN.host) && !given) score -= 2;
+    if (casing[i] === CASING.initial) initials++;
     if (casing[i] === CASING.initial && end - first > 1) score += 1;
     else if (casing[i] === CASING.upper) upper++;
     else title++;
   }
+  if (initials === words) return -5;
   const mixed = upper > 0 && title > 0 && !text.shouting[first] && upper + title <= 5;
   if (mixed && capitalSurname(text, first, end)) score += 2;
   if (words > 1 && ordinary === words) score -= 2.5;
@@ -169,6 +172,10 @@ function neighbours(text: Text, { first, end, sentence }: Run): number {
     before === 'une'
   )
     score -= 2.5;
+  const nationality =
+    first > sentence.firstToken && isCapital(text, first - 1) && countriesOfDemonym(before).length > 0;
+  if (nationality) score += 3;
+  if (before === 'a' || before === 'vers' || before === 'en') score -= 1;
   if (INTRODUCED.has(before) || before === '') score += 0.5;
   if (SPEECH.has(after)) score += 1;
   if (after === ',' || after === ')') score += 0.25;
@@ -202,8 +209,12 @@ function namesPlace(text: Text, first: number, end: number): boolean {
     end - first === 1
   )
     return true;
+  const { tokens } = text.document;
+  const each = Array.from({ length: end - first }, (_, k) => first + k).filter((i) => isWord(text, i));
+  const placed = (i: number): boolean =>
+    lookUpTown(text.document.text.slice(tokens.start[i], tokens.end[i])).length > 0;
   const towns = lookUpTown(written);
-  if (towns.length === 0) return false;
+  if (towns.length === 0 && !each.every(placed)) return false;
   const given = has(text, first, KNOWN.forename | KNOWN.surname);
   return !given;
 }

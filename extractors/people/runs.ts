@@ -1,9 +1,11 @@
 /** Runs of capitalised words that may be a person's name, with what stands around them. */
 import { CASING, type Sentence } from '../../schemas/document.js';
-import { countryOf } from '../countries.js';
+import { countriesOfDemonym, countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
 import { type Honorific, readHonorific } from '../honorifics.js';
 import {
   has,
+  isArticle,
   isCapital,
   isFunction,
   isLower,
@@ -42,6 +44,18 @@ export function* findRuns(text: Text, sentence: Sentence, closed: Closed): Gener
       continue;
     }
     const article = pending?.end === i;
+    if (
+      article &&
+      isLower(text, i) &&
+      has(text, i, KNOWN.particle) &&
+      i + 1 < sentence.endToken &&
+      isCapital(text, i + 1)
+    ) {
+      const end = readRun(text, i, sentence.endToken, closed, true);
+      yield { first: i, end, sentence, honorific: pending };
+      i = end;
+      continue;
+    }
     if (beginsName(text, i, sentence, closed, article)) {
       const end = readRun(text, i, sentence.endToken, closed, article);
       yield { first: i, end, sentence, honorific: article ? pending : shared };
@@ -56,7 +70,9 @@ export function* findRuns(text: Text, sentence: Sentence, closed: Closed): Gener
 
 /** An honorific in front of something that can be a name; "le général" alone is a title. */
 function isHonorific(text: Text, { end }: Honorific, sentence: Sentence, closed: Closed): boolean {
-  return end < sentence.endToken && !closed(end) && beginsName(text, end, sentence, closed, true);
+  if (end >= sentence.endToken || closed(end)) return false;
+  const particle = isLower(text, end) && has(text, end, KNOWN.particle) && end + 1 < sentence.endToken;
+  return beginsName(text, particle ? end + 1 : end, sentence, closed, true);
 }
 
 const isLetters = (text: Text, i: number): boolean =>
@@ -73,17 +89,51 @@ function beginsName(
   if (closed(i) || !isCapital(text, i) || !isLetters(text, i)) return false;
   if (text.shouting[i] && !named && !startsShouted(text, i)) return false;
   const next = i + 1 < endToken && isCapital(text, i + 1);
+  if (ADDRESS.has(wordAt(text, i))) return false;
   if (isFunction(text, i)) {
+    if (has(text, i, KNOWN.forename) && next) return true;
+    if (has(text, i, KNOWN.strongParticle)) return next || startsWithParticles(text, i, endToken);
     if (has(text, i, KNOWN.particle))
       return named ? next : next && i > firstToken && has(text, i, KNOWN.strongParticle);
     return named && !has(text, i, KNOWN.determiner | KNOWN.preposition);
   }
   if (has(text, i, KNOWN.calendar) && !named && !has(text, i, KNOWN.forename)) return false;
-  if (has(text, i, KNOWN.strongParticle)) return next;
+  if (has(text, i, KNOWN.strongParticle)) return next || startsWithParticles(text, i, endToken);
+  if (
+    next &&
+    i > firstToken &&
+    isArticle(wordAt(text, i - 1)) &&
+    countriesOfDemonym(wordAt(text, i)).length > 0
+  )
+    return false;
   // A capital at the start of a sentence is no sign of a name in a word that is also written small.
   const ordinary = has(text, i, KNOWN.common) && !has(text, i, KNOWN.forename | KNOWN.surname);
   return named || !(ordinary && (i === firstToken || has(text, i, KNOWN.host)) && isTitleCase(text, i));
 }
+
+const ADDRESS = new Set([
+  'm.',
+  'mm.',
+  'mm',
+  'mme',
+  'mmes',
+  'mlle',
+  'dr',
+  'pr',
+  'mr',
+  'me',
+  's.e.',
+  's.e.m.',
+  'mgr',
+  'madame',
+  'monsieur',
+  'messieurs',
+  'mesdames',
+]);
+
+/** "Van den Broeck". */
+const startsWithParticles = (text: Text, i: number, limit: number): boolean =>
+  i + 2 < limit && isLower(text, i + 1) && has(text, i + 1, KNOWN.strongParticle) && isCapital(text, i + 2);
 
 const isTitleCase = (text: Text, i: number): boolean => text.document.tokens.casing[i] === CASING.title;
 
@@ -95,7 +145,7 @@ function readRun(text: Text, first: number, limit: number, closed: Closed, named
   let at = first + 1;
   let words = 1;
   const shouting = text.shouting[first] === 1;
-  while (at < limit && !closed(at) && words < LONGEST) {
+  while (at < limit && !closed(at) && words < LONGEST && !isColumn(text, at)) {
     const glued = touches(text, at - 1);
     if (
       wordAt(text, at) === '/' &&
@@ -120,6 +170,10 @@ function readRun(text: Text, first: number, limit: number, closed: Closed, named
   }
   return at;
 }
+
+/** More than one blank: the next column of a table. */
+const isColumn = ({ document: { tokens } }: Text, at: number): boolean =>
+  (tokens.start[at] as number) - (tokens.end[at - 1] as number) > 1;
 
 const isUpper = (text: Text, i: number): boolean => text.document.tokens.casing[i] === CASING.upper;
 
@@ -159,9 +213,20 @@ function readParticles(
     wordAt(text, at) === 'i'
   )
     return at;
-  const count = at - first;
-  const given = has(text, first, KNOWN.forename) && (count === 1 || wordAt(text, at) === "d'");
-  const place = countryOf(sliceOf(text, next, next + 1)) !== null || isUpper(text, next);
-  const lone = named && count === 1 && !place;
-  return (given || lone) && !place && !isFunction(text, next) ? next + 1 : at;
+  if (isUpper(text, next) && !isUpper(text, at - 1)) return at;
+  if (isFunction(text, next) && !has(text, next, KNOWN.particle)) return at;
+  const given = has(text, first, KNOWN.forename) || has(text, at - 1, KNOWN.forename);
+  const behind = has(text, next, KNOWN.surname) || !isPlace(text, next, limit);
+  const lone = named && at - first === 1;
+  return (given || lone) && behind && !isCountry(text, next, limit) ? next + 1 : at;
 }
+
+const isCountry = (text: Text, at: number, limit: number): boolean => {
+  for (let end = at + 1; end <= Math.min(limit, at + 4); end++) {
+    if (countryOf(sliceOf(text, at, end)) !== null) return true;
+  }
+  return false;
+};
+
+const isPlace = (text: Text, at: number, limit: number): boolean =>
+  isCountry(text, at, limit) || lookUpTown(sliceOf(text, at, at + 1)).length > 0;

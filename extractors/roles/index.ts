@@ -15,7 +15,7 @@ export const roles: Extractor<'roles'> = {
     const bound = bind(text, titles, holders);
     return titles.flatMap((title, i) => {
       const persons = bound[i] ?? [];
-      if (title.counterpart) return [];
+      if (title.kind === 'kin') return [];
       if (persons.length === 0) return [toMention(text, found, title, null)];
       return persons.map((holder) => toMention(text, found, title, holder));
     });
