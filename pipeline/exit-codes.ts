@@ -15,3 +15,6 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Stopped from outside, by the custom of shells: 128 and the number of the signal. */
+export const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;

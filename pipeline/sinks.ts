@@ -1,4 +1,5 @@
 /** Where text goes: a stream, or a file that appears whole or not at all. */
+import { rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
@@ -43,6 +44,15 @@ export function streamSink(stream: Writable): Sink {
   };
 }
 
+/** Files begun and not yet committed: what an interrupted process has to clear away. */
+const partials = new Set<string>();
+
+/** For the handler of a signal, which cannot wait: removes every file that was begun and is not complete. */
+export function removePartialFiles(): void {
+  for (const file of partials) rmSync(file, { force: true });
+  partials.clear();
+}
+
 /** Text is gathered to this many characters before it goes to the file. */
 const BUFFER = 1 << 16;
 
@@ -55,6 +65,7 @@ export async function fileSink(file: string): Promise<Sink> {
   const target = await resolveTarget(file);
   const partial = target.isPlain ? temporaryName(target.path) : target.path;
   const handle = await guard(file, () => open(partial, 'w'));
+  if (target.isPlain) partials.add(partial);
   let buffered = '';
   const flush = async (): Promise<void> => {
     const text = buffered;
@@ -71,6 +82,7 @@ export async function fileSink(file: string): Promise<Sink> {
       if (target.isPlain) await guard(file, () => handle.sync());
       await guard(file, () => handle.close());
       if (target.isPlain) await guard(file, () => rename(partial, target.path));
+      partials.delete(partial);
     },
     discard: () => discardFile(handle, target.isPlain ? partial : null),
   };
@@ -114,5 +126,7 @@ async function guard<T>(file: string, action: () => Promise<T>): Promise<T> {
 
 async function discardFile(handle: FileHandle, partial: string | null): Promise<void> {
   await handle.close().catch(() => {});
-  if (partial !== null) await rm(partial, { force: true }).catch(() => {});
+  if (partial === null) return;
+  await rm(partial, { force: true }).catch(() => {});
+  partials.delete(partial);
 }

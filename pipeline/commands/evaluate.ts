@@ -27,6 +27,7 @@ export async function evaluate(folder: string, options: EvaluateOptions, host: H
     samples.map(({ gold }) => gold),
     records,
   );
+  if (options.errors !== undefined) checkMeasure(options.errors, measured);
   await streamSink(host.stdout).write(report(measured, options));
   const drops = belowFloor(measured, floor);
   for (const drop of drops) tell(host, drop);
@@ -58,6 +59,11 @@ async function extractSamples(
     if (record) records.set(gold.id, record);
   }
   return records;
+}
+
+function checkMeasure(measure: string, { types }: Score): void {
+  const known = ['all', ...Object.keys(types)];
+  if (!known.includes(measure)) throw new UsageError(`--errors ${measure}: known are ${known.join(', ')}`);
 }
 
 function report(measured: Score, { errors, json }: EvaluateOptions): string {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { FORMATS, type RecordFormat } from '../../output/index.js';
 import type { Kind } from '../../schemas/entities.js';
 import { type Outcome, runAll } from '../batch.js';
@@ -31,6 +33,7 @@ export async function extract(
   if (given.length === 0 && host.stdin.isTTY)
     throw new UsageError('no input: name files or folders, or pipe a text in');
   const paths = given.length === 0 ? ['-'] : given;
+  if (options.out !== undefined) checkNoInput(options.out, paths);
   const pipeline = createPipeline(pipelineOptions(options));
   const sink = options.out === undefined ? streamSink(host.stdout) : await fileSink(options.out);
   try {
@@ -45,6 +48,13 @@ export async function extract(
   } catch (error) {
     await sink.discard();
     throw error;
+  }
+}
+
+/** A slip of the keyboard must not cost a text. */
+function checkNoInput(out: string, paths: readonly string[]): void {
+  if (paths.some((given) => given !== '-' && path.resolve(given) === path.resolve(out) && existsSync(out))) {
+    throw new UsageError(`--out ${out} is one of the inputs`);
   }
 }
 

@@ -1,7 +1,7 @@
 /** What only a process of its own can show: pipes that close, answers that come at once. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
@@ -49,4 +49,22 @@ test('a process without output to write ends with its status', LIMIT, async () =
   const { status, out, err } = await spawnCli(['extract', 'no-such-file'], '');
   assert.deepEqual([status, out], [1, '']);
   assert.match(err, /no-such-file: error: /);
+});
+
+test('a run that is interrupted leaves no half of a file behind', LIMIT, async (t) => {
+  const folder = temporaryFolder(t);
+  const child = spawn(process.execPath, [
+    MAIN,
+    'extract',
+    '--from',
+    'jsonl',
+    '--out',
+    path.join(folder, 'out.jsonl'),
+  ]);
+  child.stdin.write(line(1));
+  while (readdirSync(folder).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  child.kill('SIGINT');
+  assert.equal(await ended, 130);
+  assert.deepEqual(readdirSync(folder), []);
 });

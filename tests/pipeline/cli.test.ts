@@ -135,6 +135,8 @@ test('what is not understood is usage, with nothing on standard output', async (
     ['evaluate', 'no-such-folder'],
     ['accept', 'a.pdf'],
     ['nothing'],
+    ['extract', path.join(packageDir, 'package.json'), '--out', path.join(packageDir, 'package.json')],
+    ['evaluate', path.join(packageDir, 'corpus'), '--errors', 'poeple'],
   ];
   for (const args of wrong) {
     const { status, out, err } = await runCli(args);
