@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../schemas/document.js';
 import { countriesOfDemonym } from '../countries.js';
-import type { Party } from './atoms.js';
+import { type Party, SHORT } from './atoms.js';
 import type { Item } from './items.js';
 
 export interface Actor extends Span {
@@ -55,11 +55,17 @@ const DETERMINERS = new Set([
 const HONORIFICS =
   /^(?:m|mm|mme|mmes|mlle|melle|dr|dre|drs|pr|pre|prs|me|s\.?e\.?m?\.?|s\.e\.m\.?|s\.e\.mme|sem|excellence|excellences|monsieur|madame|messieurs|mesdames|mademoiselle|maitre|honorable|professeure?|docteure?|general|colonel|lieutenant|lieutenant-colonel|commandant|capitaine|colonel-major|general-major|amiral|contre-amiral|ingenieure?|ing|cheikh|imam|pere|mgr|senateur|senatrice|juge|magistrate?|sultan|prince|princesse|hon|elhadj|el|hadj|son|sa|s\.j|feu)\.?$/;
 const FIRMS =
-  /^(?:groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|fondation|agence|banque|institution|organisation|consortium|groupement|filiale|association|fabricant|equipementier|fournisseur|plateforme|multinationale|etablissement|universite|institut|ville|commune|municipalite|mairie|region|district|departement|societes|entreprises)$/;
+  /^(?:groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|fondation|agence|banque|institution|organisation|consortium|groupement|filiale|association|fabricant|equipementier|fournisseur|plateforme|multinationale|etablissement|ministere|mairie|office|fonds|commission|universite|institut|ville|commune|municipalite|mairie|region|district|departement|societes|entreprises)$/;
 const ROLE =
-  /^(?:ministres?|directeurs?|directrices?|presidents?|presidentes?|p-?\.?d\.?-?g\.?|pdg|dg|secretaires?|ambassadeurs?|ambassadrices?|representante?s?|gouverneure?s?|maires?|mairesses?|recteurs?|rectrices?|chefs?|cheffes?|administrateurs?|administratrices?|doyens?|doyennes?|commissaires?|coordinateurs?|coordinatrices?|coordonnateurs?|coordonnatrices?|deleguee?s?|prefets?|bourgmestres?|syndics?|consuls?|chargee?s?|vice-\p{L}+|gerante?s?|fondateurs?|fondatrices?|roi|batonnier|batonniere|patrons?|patronne|dirigeants?|dirigeante|premier|premiere|vice|procureure?|inspecteur|inspectrice|conseillere?|responsables?|echevine?|depute-maire|intendant|superviseur|juges?|garde|argentier|wali|tresorier|tresoriere|controleur|rapporteure?|porte-parole|general|managers?|ceo)$/u;
+  /^(?:ministres?|directeurs?|directrices?|presidents?|presidentes?|p-?\.?d\.?-?g\.?|pdg|dg|secretaires?|ambassadeurs?|ambassadrices?|representante?s?|gouverneure?s?|maires?|mairesses?|recteurs?|rectrices?|chefs?|cheffes?|administrateurs?|administratrices?|doyens?|doyennes?|commissaires?|coordinateurs?|coordinatrices?|coordonnateurs?|coordonnatrices?|deleguee?s?|prefets?|bourgmestres?|syndics?|consuls?|chargee?s?|vice-\p{L}+|gerante?s?|fondateurs?|fondatrices?|roi|batonnier|batonniere|patrons?|patronne|dirigeants?|dirigeante|premier|premiere|procureure?|inspecteur|inspectrice|conseillere?|responsables?|echevine?|garde|depute-maire|intendant|superviseur|juges?|argentier|wali|tresorier|tresoriere|controleur|rapporteure?|porte-parole|managers?|ceo)$/u;
 const ROLE_WORDS =
   /^(?:general|generale|generaux|generales|adjointe?s?|executif|executive|exécutive|delegue|deleguee|national|nationale|regional|regionale|technique|resident|residente|permanent|permanente|plenipotentiaire|extraordinaire|et|d'affaires|d'etat|de|du|des|d'|l'|la|le|les|d|ministre|etat|affaires|conseil|conseils|administration|d'administration|cabinet|pays|par|interim|comite|commission|bureau|directoire|operations|aux|a|au|a\.i\.|executifs|generaux|principal|principale|honoraire|commercial|commerciale|financier|financiere|premier|premiere|chambre|groupe|zone|afrique|respectifs|respectives|international|internationale|en|chef|charge|chargee|mission|unite|division|departement|service|centre|programme|projet|sceaux|ville|direction|partie)$/;
+/** A word that names an office or a title, whatever its case. */
+export function isOffice(name: string): boolean {
+  const first = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s']/u)[0] ?? '';
+  return ROLE.test(first) || HONORIFICS.test(first);
+}
+
 const LINKS = new Set([
   'de',
   "d'",
@@ -113,6 +119,9 @@ function isRoleStart(items: readonly Item[], at: number): boolean {
   if (item?.kind === 'atom') return item.atom.kind === 'role' || item.atom.implied;
   const word = wordOf(item);
   if (word === null || !ROLE.test(word)) return false;
+  if (/^premiere?$/.test(word))
+    return isWord(items[at + 1], 'ministre', 'ministres', 'vice-president', 'president', 'secretaire');
+  if (word === 'garde') return isWord(items[at + 1], 'des');
   // "Général X" is a title, "le général" before a name too.
   return !(HONORIFICS.test(word) && items[at + 1]?.kind === 'atom');
 }
@@ -188,6 +197,17 @@ function parseOffice(text: string, items: readonly Item[], from: number): Parsed
     if (word === 'et' && bodyAfterLinks(items, at + 1) !== null) break;
     if (!LINKS.has(word)) end = item.end;
     at++;
+  }
+  // "vice-président de la Bid chargé des opérations, M. X"
+  const charged = items[at];
+  if (
+    isWord(charged, 'charge', 'chargee', 'en') ||
+    (charged?.kind === 'atom' &&
+      charged.atom.kind === 'role' &&
+      /^charg/iu.test(text.slice(charged.start, charged.end)))
+  ) {
+    for (let ahead = at + 1; ahead < at + 9; ahead++)
+      if (isWord(items[ahead], ',') && personFollows(items, ahead)) at = ahead;
   }
   // A trailing "de", "a" or "et" belongs to what follows.
   while (at > from + 1 && (LINKS.has(wordOf(items[at - 1]) ?? '') || isWord(items[at - 1], 'et'))) at--;
@@ -329,6 +349,11 @@ function parseCounterpart(
   if (country !== null) next++;
   const tail = country === null ? parseCountryTail(items, next) : null;
   if (tail) next = tail.next;
+  // "son homologue de la rive gauche, Mme X"
+  if (!tail && isWord(items[next], 'de', 'du', 'charge', 'chargee')) {
+    for (let ahead = next + 1; ahead < next + 7; ahead++)
+      if (isWord(items[ahead], ',') && personFollows(items, ahead)) next = ahead;
+  }
   const actor: Actor = {
     start,
     end: (items[next - 1] as Item).end,
@@ -466,7 +491,7 @@ function parseBody(
 ): Parsed<Actor> | null {
   const item = items[at];
   const party = item ? partyOf(item) : null;
-  if (!item || !party || !mayActHere(items, from, at, item)) return null;
+  if (!item || !party || !mayActHere(items, from, at, item)) return shortBody(text, items, from, at);
   let next = skipParenthesis(items, at + 1);
   let body = party;
   const tail = parseCountryTail(items, next);
@@ -494,6 +519,35 @@ function parseBody(
     }
   }
   return closeActor(items, { value: actor, next });
+}
+
+/** "la mairie", "ce ministère": a body told of before. */
+function shortBody(text: string, items: readonly Item[], from: number, at: number): Parsed<Actor> | null {
+  const last = items[at - 1];
+  const noun = wordOf(last) ?? '';
+  if (
+    !last ||
+    at < from + 2 ||
+    !SHORT.test(noun) ||
+    !/^(?:la|le|l'|ce|cette|son|sa)$/.test(wordOf(items[at - 2]) ?? '')
+  )
+    return null;
+  if (/^(?:de|d'|du|des)$/.test(wordOf(items[at]) ?? '')) return null;
+  const start = (items[from] as Item).start;
+  const body: Party = { id: null, name: text.slice(last.start, last.end), kind: 'short', country: null };
+  return {
+    value: {
+      start,
+      end: last.end,
+      person: null,
+      role: null,
+      body,
+      onBehalfOf: null,
+      plural: false,
+      anaphor: null,
+    },
+    next: at,
+  };
 }
 
 /** ", représentée par", "par la voix de", singular only: plural goes with "respectivement". */
@@ -582,7 +636,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   for (let members = 0; members < 16; members++) {
     const joined = joinFrom(items, next);
     if (joined === null) break;
-    const actor = parseActor(text, items, joined);
+    const actor = sameOfficeOf(items, joined, actors.at(-1) as Actor) ?? parseActor(text, items, joined);
     if (!actor) break;
     actors.push(actor.value);
     next = actor.next;
@@ -592,10 +646,36 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   return { value: { start: first.value.start, end, actors: paired.value }, next: paired.next };
 }
 
+/** "le directeur de A et celui de B", "les P-DG de A et de B". */
+function sameOfficeOf(items: readonly Item[], from: number, last: Actor): Parsed<Actor> | null {
+  if (last.role === null || last.person !== null || last.body === null) return null;
+  const pronoun = /^(?:celui|celle|ceux)$/.test(wordOf(items[from]) ?? '');
+  const start = pronoun ? from + 1 : from - 1;
+  if (!pronoun && !(last.plural && /^(?:de|d'|du|des)$/.test(wordOf(items[start]) ?? ''))) return null;
+  const at = bodyAfterLinks(items, start);
+  const item = at === null ? undefined : items[at];
+  if (at === null || !item) return null;
+  return {
+    value: { ...last, start: item.start, end: item.end, body: partyOf(item), onBehalfOf: null },
+    next: skipParenthesis(items, at + 1),
+  };
+}
+
 /** Index after ", et par", "ainsi que", "d'une part, et"; null when nothing joins. */
 function joinFrom(items: readonly Item[], from: number): number | null {
   let at = from;
   let joins = false;
+  // "l'accord UE-Gabon", "UIT–Smart Africa"
+  const [left, mark, right] = [items[from - 1], items[from], items[from + 1]];
+  if (
+    mark &&
+    right &&
+    isWord(mark, '-', '/') &&
+    left?.end === mark.start &&
+    mark.end === right.start &&
+    right.kind !== 'word'
+  )
+    return from + 1;
   for (let steps = 0; steps < 8; steps++, at++) {
     const word = wordOf(items[at]) ?? '';
     if (!SEPARATOR.test(word)) break;

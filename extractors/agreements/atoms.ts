@@ -9,8 +9,8 @@ import { type Words, wordAt } from './words.js';
 export interface Party {
   readonly id: string | null;
   readonly name: string;
-  /** `side`: "la partie malgache", to be looked up among the parties. */
-  readonly kind: 'ministry' | 'organization' | 'state' | 'town' | 'side' | 'unknown';
+  /** `side`: "la partie malgache", `short`: "l'Université", both to be looked up among the bodies of the text. */
+  readonly kind: 'ministry' | 'organization' | 'state' | 'town' | 'side' | 'short' | 'unknown';
   /** ISO alpha-2. */
   readonly country: string | null;
 }
@@ -186,6 +186,10 @@ export function unknownNameAt(
   }
   return { end, name: text.slice(tokens.start[token], tokens.end[end - 1]) };
 }
+
+/** Nouns by which a body is called once its full name is known. */
+export const SHORT =
+  /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital)$/;
 
 /** Atoms inside a sentence. */
 export const atomsOf = (atoms: readonly Atom[], sentence: Sentence): Atom[] =>

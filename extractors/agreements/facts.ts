@@ -22,6 +22,8 @@ export interface Fact {
   readonly parties: readonly Party[];
   /** "les deux ministres ont signé". */
   readonly anaphors: readonly Actor[];
+  /** "entre A et, respectivement, B et C": the actors in order, else null. */
+  readonly respectively: readonly Actor[] | null;
   /** Where date and place of this signing may stand. */
   readonly clause: Span;
 }
@@ -58,7 +60,7 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
     if (signings.length > 0 || instruments.length > 0) {
       for (const signing of signings) {
         const terms = reduceItems(document.text, document.folded, items, signing);
-        const fact = readFact(terms, signing, index, inTitle, sentence);
+        const fact = readFact(document.folded, terms, signing, index, inTitle, sentence);
         if (fact) facts.push(fact);
       }
     }
@@ -70,7 +72,11 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
   return all;
 }
 
+/** Ratifies for a state without being bound itself. */
+const PARLIAMENT = /parlement|assembl|chambre|s[ée]nat|d[ée]put|conseil/iu;
+
 function readFact(
+  folded: string,
   terms: readonly Term[],
   signing: Signing,
   sentence: number,
@@ -82,12 +88,17 @@ function readFact(
   const objectAt = relations.get('object')?.term ?? null;
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at);
   if (objects.length === 0 && (signing.needsInstrument || signing.voice === 'participle')) return null;
+  // "échanger les instruments de ratification" is told by the ratification.
+  if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter') return null;
   const groupOf = (relation: Relation): readonly Actor[] => {
     const found = relations.get(relation);
     return found ? (terms[found.term]?.group?.actors ?? []) : [];
   };
+  const proceeds = relations.get('subject')?.rule === 'they-proceed';
   const subject =
-    signing.voice === 'active' ? agreeing(terms, relations.get('subject')?.term ?? null, signing) : [];
+    signing.voice === 'active' || proceeds
+      ? agreeing(terms, relations.get('subject')?.term ?? null, signing)
+      : [];
   const signs = [...subject, ...groupOf('by')];
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('between');
@@ -102,26 +113,35 @@ function readFact(
     objects,
     signers,
     parties: bound.flatMap((actor) =>
-      actor.person === null && actor.role === null && actor.body !== null ? [actor.body] : [],
+      actor.person === null &&
+      actor.role === null &&
+      actor.body !== null &&
+      !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
+        ? [actor.body]
+        : [],
     ),
     anaphors: bound.filter((actor) => actor.anaphor !== null && actor.person === null),
+    respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),
     clause: clauseOf(terms, at, span),
   };
+}
+
+function respectivelyOf(at: number | null, terms: readonly Term[], folded: string): readonly Actor[] | null {
+  const term = at === null ? null : terms[at];
+  return term?.group && /respectivement/.test(folded.slice(term.start, term.end)) ? term.group.actors : null;
 }
 
 /** A plural verb wants several subjects: a lone body before it ("A et B, relevant de C, ont signé") is passed over. */
 function agreeing(terms: readonly Term[], nearest: number | null, signing: Signing): readonly Actor[] {
   if (nearest === null) return [];
-  const at = terms.findIndex((term) => term.signing === signing);
   let best: readonly Actor[] | null = null;
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = nearest; index >= 0; index--) {
     const term = terms[index] as Term;
     if (term.text === ';') break;
     if (!term.group || term.tags.includes('Bystander')) continue;
     const { actors } = term.group;
     best ??= actors;
-    const many = actors.length > 1 || actors.some((actor) => actor.plural);
-    if (signing.plural !== true || many) return actors;
+    if (signing.plural !== true || actors.length > 1 || actors.some((actor) => actor.plural)) return actors;
   }
   return best ?? [];
 }
@@ -129,11 +149,12 @@ function agreeing(terms: readonly Term[], nearest: number | null, signing: Signi
 /** The object and those joined to it: "un mémorandum sur X et une feuille de route pour Y". */
 function objectsFrom(terms: readonly Term[], first: number, signing: number): FactObject[] {
   const indexes = [first];
+  let inClause = false;
   for (let index = first + 1; index < terms.length; index++) {
     const term = terms[index] as Term;
-    if (term.tags.includes('Clause') && term.text !== ';') break;
+    inClause ||= term.tags.includes('Clause');
     if (index > signing && term.signing && index > first) break;
-    if (term.instrument && isJoined(terms, index)) indexes.push(index);
+    if (term.instrument && isJoined(terms, index, inClause)) indexes.push(index);
   }
   const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
   const kept = named.length > 0 ? named : indexes;
@@ -150,14 +171,15 @@ function objectsFrom(terms: readonly Term[], first: number, signing: number): Fa
 }
 
 /** New instruments, not those an object hangs on ("un avenant à la convention"). */
-function isJoined(terms: readonly Term[], index: number): boolean {
+function isJoined(terms: readonly Term[], index: number, inClause: boolean): boolean {
   const instrument = terms[index]?.instrument;
   if (!instrument || instrument.determiner === 'definite' || instrument.determiner === 'demonstrative')
     return false;
+  if (instrument.determiner === 'possessive') return false;
   const before = terms.slice(Math.max(0, index - 3), index).map((term) => term.text);
-  return before.some(
-    (text) => text === 'et' || text === ',' || text === ':' || text === ';' || text === 'gap',
-  );
+  // "ainsi qu'un protocole" goes on with the list, whatever clause stands between.
+  if (before.includes("qu'") || before.includes('que')) return true;
+  return !inClause && before.some((text) => text === 'et' || text === ',' || text === ':' || text === ';');
 }
 
 function betweenOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {

@@ -32,6 +32,8 @@ export interface Instrument extends Span {
   readonly ordinal: number | null;
   /** "projet d'accord". */
   readonly draft: boolean;
+  /** Folded words after "sur", "relatif à": tells two accords apart. */
+  readonly topic: string;
 }
 
 interface Head {
@@ -85,11 +87,23 @@ export function findInstruments(
       continue;
     }
     const instrument = readInstrument(words, at, match.endToken, head);
-    found.push(instrument);
+    // "un don de 100 millions" is what an accord carries, not one itself.
+    if (
+      !(
+        SUMS.has(instrument.head) &&
+        (instrument.determiner === 'indefinite' || instrument.determiner === 'none')
+      )
+    )
+      found.push(instrument);
     at = instrument.endToken;
   }
   return found;
 }
+
+const SUMS = new Set(['pret', 'don', 'financement']);
+
+const TOPIC =
+  /^ (?:portant )?(?:sur|relati\p{L}+ aux?|concernant|en matiere de) (?:la |le |les |l')?(?<topic>\p{L}+(?: \p{L}+){0,2})/u;
 
 function readInstrument(words: Words, first: number, endHead: number, head: Head): Instrument {
   const { tokens, folded } = words.document;
@@ -106,6 +120,7 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
     head: head.head,
     complement: folded.slice(tokens.end[endHead - 1], end).trim(),
     plural: head.plural,
+    topic: TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '',
     ...readDeterminer(words, first, head.plural),
   };
 }
@@ -233,6 +248,27 @@ function determinerOf(word: string, counted: boolean, words: Words, at: number):
   return counted ? 'indefinite' : 'none';
 }
 
+/** Determiners that open a noun phrase of their own inside the complement. */
+const STOPS = new Set([
+  'leur',
+  'leurs',
+  'son',
+  'sa',
+  'ses',
+  'ce',
+  'cette',
+  'ces',
+  'deux',
+  'trois',
+  'un',
+  'une',
+  'montant',
+  'faveur',
+  'vue',
+  'date',
+  'presence',
+  'marge',
+]);
 const LINK = new Set(['de', "d'", 'du', 'des', 'a', 'au', 'aux', 'en', "l'", 'la', 'les', 'et', 'n']);
 const QUALIFIER =
   /(?:el|elle|els|elles|if|ive|ifs|ives|al|ale|ales|aux|ique|iques|aire|aires|ant|ante|eux|euse|able|ien|ienne|ier|iere|ois|oise|ais|aise|ain|aine|ite|ee|ees)$/;
@@ -327,7 +363,7 @@ function endOfComplement(words: Words, from: number, generic: boolean): number {
   if (generic) return end;
   for (let at = from, length = 0; at < words.to && length < 14; at++, length++) {
     const word = wordAt(words, at);
-    if (word === null || tokens.kind[at] === TOKEN.punctuation) break;
+    if (word === null || tokens.kind[at] === TOKEN.punctuation || STOPS.has(word)) break;
     if (word === 'n°' || word === 'n') {
       const next = text.slice(tokens.start[at + 1], tokens.end[at + 2]);
       if (/^(?:°\s?)?\S/.test(next)) end = at + (next.startsWith('°') ? 3 : 2);

@@ -1,7 +1,9 @@
 /** A sentence as a row of items: mentions, instruments, signing clauses and the words between them. */
 import type { Document, Sentence, Span } from '../../schemas/document.js';
+import { countriesOfDemonym } from '../countries.js';
+import { isOffice } from './actors.js';
 import type { Atom, Party } from './atoms.js';
-import { unknownNameAt } from './atoms.js';
+import { SHORT, unknownNameAt } from './atoms.js';
 import type { Instrument } from './instruments.js';
 import type { Signing } from './signing.js';
 import type { Words } from './words.js';
@@ -31,7 +33,7 @@ export function buildItems(
   const items: Item[] = [];
   const byStart = new Map<number, Atom>(atoms.map((atom) => [atom.start, atom]));
   const instrumentAt = new Map(instruments.map((each) => [each.firstToken, each]));
-  const signingAt = new Map(signings.map((each) => [each.endToken - 1, each]));
+  const signingAt = new Map(signings.map((each) => [firstOf(words, each, atoms), each]));
   const shouting = isAllCapitals(document.text.slice(sentence.start, sentence.end));
   const taken = (token: number): boolean =>
     byStart.has(tokens.start[token] as number) || instrumentAt.has(token) || signingAt.has(token);
@@ -42,8 +44,8 @@ export function buildItems(
     const instrument = instrumentAt.get(token);
     const signing = signingAt.get(token);
     if (signing) {
-      items.push({ kind: 'signing', start, end, signing });
-      token++;
+      items.push({ kind: 'signing', start, end: signing.end, signing });
+      token = signing.endToken;
     } else if (instrument && !(atom && atom.end > instrument.end)) {
       items.push({ kind: 'instrument', start, end: instrument.end, instrument });
       token = instrument.endToken;
@@ -51,14 +53,15 @@ export function buildItems(
       items.push({ kind: 'atom', start, end: atom.end, atom });
       while (token < words.to && (tokens.start[token] as number) < atom.end) token++;
     } else {
-      const name = shouting ? null : unknownNameAt(words, token, taken);
-      if (name && mayBeParty(words, token, name)) {
+      const short = shouting ? null : shortNameAt(words, token, taken);
+      const name = short ?? (shouting ? null : unknownNameAt(words, token, taken));
+      if (name && (short || mayBeParty(words, token, name))) {
         const last = tokens.end[name.end - 1] as number;
         items.push({
           kind: 'name',
           start,
           end: last,
-          party: { id: null, name: name.name, kind: 'unknown', country: null },
+          party: { id: null, name: name.name, kind: short ? 'short' : 'unknown', country: null },
         });
         token = name.end;
       } else {
@@ -70,6 +73,35 @@ export function buildItems(
   return items;
 }
 
+/** The clause from its auxiliary on, or its last word alone when something stands between ("ont, par leurs chefs, signé"). */
+function firstOf(words: Words, signing: Signing, atoms: readonly Atom[]): number {
+  const { tokens } = words.document;
+  for (let token = signing.firstToken; token < signing.endToken - 1; token++) {
+    const start = tokens.start[token] as number;
+    if (wordAt(words, token) === ',' || atoms.some((atom) => atom.start <= start && start < atom.end))
+      return signing.endToken - 1;
+  }
+  return signing.firstToken;
+}
+
+/** "l'Université", "la Banque" with nothing that would make a name of it. */
+function shortNameAt(
+  words: Words,
+  token: number,
+  taken: (token: number) => boolean,
+): { end: number; name: string } | null {
+  const { tokens, text } = words.document;
+  const word = text.slice(tokens.start[token], tokens.end[token]);
+  if (!SHORT.test(wordAt(words, token) ?? '') || !/^\p{Lu}/u.test(word)) return null;
+  if (!/^(?:l'|la|le|cette|ce)$/.test(wordAt(words, token - 1) ?? '')) return null;
+  const next = wordAt(words, token + 1);
+  const continued =
+    next !== null &&
+    (/^(?:de|d'|du|des)$/.test(next) ||
+      (/^\p{Lu}/u.test(text.slice(tokens.start[token + 1])) && !taken(token + 1)));
+  return continued ? null : { end: token + 1, name: word };
+}
+
 const isAllCapitals = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 12 && letters.replace(/\p{Ll}/gu, '').length > letters.length * 0.7;
@@ -77,7 +109,7 @@ const isAllCapitals = (text: string): boolean => {
 
 const EXPECTS_PARTY =
   /^(?:avec|entre|et|par|pour|,|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/;
-const MONEY = /^(?:FCFA|CFA|EUR|USD|MDH|MDT|TTC|HT|DA|DT|DH)$/;
+const MONEY = /^(?:N\.B\.|NB|TR|RE|FCFA|CFA|EUR|USD|MDH|MDT|TTC|HT|DA|DT|DH)$/;
 
 /** A name that no layer knows counts where a party is expected, or at the head of a sentence when no plain word looks so. */
 function mayBeParty(
@@ -85,7 +117,7 @@ function mayBeParty(
   token: number,
   name: { readonly end: number; readonly name: string },
 ): boolean {
-  if (MONEY.test(name.name)) return false;
+  if (MONEY.test(name.name) || isOffice(name.name) || countriesOfDemonym(name.name).length > 0) return false;
   const before = wordAt(words, token - 1);
   if (before !== null && before !== '-' && before !== ':')
     return (

@@ -21,7 +21,13 @@ export type Tag =
   | 'Event'
   | 'Gap'
   | 'Clause'
-  | 'Aside';
+  | 'Aside'
+  | 'Verb'
+  | 'Infinitive'
+  | 'Topic'
+  | 'Do'
+  | 'Signers'
+  | 'Signatures';
 
 export interface Term extends Span {
   /** What the grammar sees as a word: itself for prepositions and marks, a tag's name for the rest. */
@@ -33,29 +39,20 @@ export interface Term extends Span {
 }
 
 /** Function words that relations hang on; all others melt into gaps. */
-const KEPT = new Set(
-  "avec entre par pour de du des d' a au qui que qu' dont , ; : ( ) et ou - lie lient liant unit unissant engage engagent associe associant signataires signataire signatures apposee apposees apposes appose paraphes celles".split(
-    ' ',
-  ),
-);
+const KEPT = new Set("pour de du des d' a au , ( ) et - celles celle".split(' '));
 /** Words that open a relation: no gap runs over them unless a pattern says so. */
-const HINGES = new Set([
-  ';',
-  ':',
-  'par',
-  'avec',
-  'entre',
-  'lie',
-  'lient',
-  'liant',
-  'unit',
-  'unissant',
-  'engage',
-  'engagent',
-  'associe',
-  'associant',
-]);
+const HINGES = new Set(
+  'par avec entre : ; lie lient liant unit unissant engage engagent associe associant'.split(' '),
+);
 const CLAUSE = new Set(['qui', 'que', "qu'", 'dont', 'ou']);
+/** Finite forms of the verbs that carry others: a clause of its own begins or goes on. */
+const VERB =
+  /^(?:a|ont|est|sont|etait|etaient|sera|seront|fut|furent|avait|avaient|ete|doit|doivent|devrait|devraient|peut|peuvent|pourrait|va|vont)$/;
+/** What an instrument is for: sides are named before it. */
+const TOPIC =
+  /^(?:visant|visent|vise|afin|permettant|permettra|permet|prevoyant|prevoit|creant|creera|destinee?s?)$/;
+/** "procéder à la signature", "apposer sa signature". */
+const DO = /^(?:proced(?:e|ent|er|era|eront|ant|aient|e)|appos(?:e|ee|ees|es|ent|er|eront|era))$/;
 
 const BYSTANDERS =
   /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
@@ -84,7 +81,7 @@ export function reduceItems(
         terms.push(term(group.value, tag.toLowerCase(), [tag], { group: group.value }));
         at = group.next;
       } else {
-        pushPlain(terms, item);
+        pushPlain(terms, item, text);
         at++;
       }
     }
@@ -127,16 +124,40 @@ const term = (span: Span, text: string, tags: readonly Tag[], carried: Carried =
 function signingTerm(signing: Signing, only: Signing | null): Term {
   if (signing !== only) return term(signing, 'other', ['Other'], { signing });
   if (signing.family === 'putoff') return term(signing, 'putoff', ['Putoff'], { signing });
+  if (signing.family === 'signers') return term(signing, 'signers', ['Signers'], { signing });
   const tags: Record<Signing['voice'], Tag> = {
     active: 'Active',
     passive: 'Passive',
     participle: 'Participle',
     noun: 'Nominal',
   };
-  return term(signing, tags[signing.voice].toLowerCase(), [tags[signing.voice]], { signing });
+  const tag = tags[signing.voice];
+  return term(
+    signing,
+    tag.toLowerCase(),
+    [
+      tag,
+      ...(signing.many ? ['Signatures' as const] : []),
+      ...(signing.infinitive ? ['Infinitive' as const] : []),
+    ],
+    { signing },
+  );
 }
 
-function pushPlain(terms: Term[], item: Item): void {
+function readWord(
+  word: string,
+  written: string,
+): { readonly text: string; readonly tags: readonly Tag[] } | null {
+  if (VERB.test(word) && written !== 'à' && written !== 'À' && written !== 'A')
+    return { text: 'verb', tags: ['Verb'] };
+  if (CLAUSE.has(word)) return { text: word, tags: ['Clause'] };
+  if (HINGES.has(word)) return { text: word, tags: [] };
+  if (KEPT.has(word)) return { text: word, tags: ['Aside'] };
+  if (TOPIC.test(word)) return { text: 'topic', tags: ['Topic'] };
+  return DO.test(word) ? { text: 'do', tags: ['Do'] } : null;
+}
+
+function pushPlain(terms: Term[], item: Item, text: string): void {
   if (item.kind === 'atom') {
     const { kind } = item.atom;
     const tag: Tag =
@@ -150,9 +171,9 @@ function pushPlain(terms: Term[], item: Item): void {
     terms.push(term(item, tag.toLowerCase(), [tag, 'Aside']));
     return;
   }
-  if (item.kind === 'word' && KEPT.has(item.word)) {
-    const tags: Tag[] = CLAUSE.has(item.word) ? ['Clause'] : HINGES.has(item.word) ? [] : ['Aside'];
-    terms.push(term(item, item.word, tags));
+  const special = item.kind === 'word' ? readWord(item.word, text.slice(item.start, item.end)) : null;
+  if (special) {
+    terms.push(term(item, special.text, special.tags));
     return;
   }
   const last = terms.at(-1);

@@ -1,6 +1,7 @@
 /**
  * The grammar of signing: who, what, with whom. Patterns in compromise's match language over reduced sentences, where
  * a whole list of people and bodies is one `#Group`, an instrument one `#Instrument`, the signing clause one term.
+ * `#Aside` is what may stand inside a clause, `#Verb` the verb of another one.
  */
 import type { Pattern, TaggedSentence } from './grammar.js';
 
@@ -10,7 +11,7 @@ export type Relation = 'subject' | 'by' | 'with' | 'between' | 'object';
 export interface RelationRule extends Pattern {
   readonly name: string;
   readonly relation: Relation;
-  /** Only when the verb is plural (true) or singular (false): "Sigma, fondée par Kappa, ont" cannot be. */
+  /** Not tried when one of these relations is known. */
   readonly unless?: readonly Relation[];
   /** Reduced sentences; the word in square brackets is what the rule must find. */
   readonly examples: readonly string[];
@@ -23,30 +24,39 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signs-it',
     relation: 'object',
-    source: '#Active (#Aside|#Group|#Bystander|#Other|avec|par|entre){0,14} [<object>#Instrument]',
+    source: '#Active (#Aside|#Group|#Bystander|#Other|#Topic|avec|par|entre){0,16} [<object>#Instrument]',
     examples: [
       'group active [instrument]',
       'group active , date a venue , [instrument]',
       'group active avec group [instrument]',
+      'group active , par group , [instrument]',
     ],
-    refuses: ['instrument active', 'active ; instrument'],
+    refuses: ['instrument active', 'active ; instrument', 'active gap verb gap instrument'],
+  },
+  {
+    name: 'to-be-signed',
+    relation: 'object',
+    source: '[<object>#Instrument] (#Aside|#Group|#Clause|#Topic|#Verb|entre|avec){0,24} #Infinitive',
+    unless: ['object'],
+    examples: ['[instrument] a infinitive date', '[instrument] entre group , gap a infinitive'],
+    refuses: ['instrument ; a infinitive', 'instrument a active'],
   },
   {
     name: 'it-is-signed',
     relation: 'object',
     source:
-      '[<object>#Instrument] (#Aside|#Group|#Bystander|#Clause|#Other|entre|avec|par|liant|associant|unissant){0,30} #Passive',
+      '[<object>#Instrument] (#Aside|#Group|#Bystander|#Clause|#Other|#Topic|#Verb|entre|avec|par|liant|associant|unissant){0,30} #Passive',
     examples: [
       '[instrument] passive date',
-      '[instrument] entre group et group passive',
-      '[instrument] qui gap passive',
+      '[instrument] entre group passive',
+      '[instrument] , qui gap , passive par group',
     ],
-    refuses: ['instrument ; passive'],
+    refuses: ['instrument ; passive', 'instrument : passive'],
   },
   {
     name: 'are-signed-these',
     relation: 'object',
-    source: '#Passive (#Aside|:){0,6} [<object>#Instrument]',
+    source: '#Passive (#Aside|#Bystander|:){0,8} [<object>#Instrument]',
     unless: ['object'],
     examples: ['passive : [instrument]', 'passive date a venue [instrument]'],
     refuses: ['group passive group'],
@@ -54,30 +64,30 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signed-thing',
     relation: 'object',
-    source: '[<object>#Instrument] (#Aside|#Group|#Other|#Bystander|entre|avec){0,10} #Participle',
+    source: '[<object>#Instrument] (#Aside|#Group|#Other|#Bystander|#Topic|entre|avec){0,12} #Participle',
     examples: [
       '[instrument] participle par group',
       '[instrument] , participle date',
-      '[instrument] gap entre group participle',
+      '[instrument] entre group participle',
     ],
-    refuses: ['instrument qui gap participle'],
+    refuses: ['instrument qui gap participle', 'instrument verb gap participle'],
   },
   {
     name: 'that-was-signed',
     relation: 'object',
     source:
-      '[<object>#Instrument] (#Aside|#Group){0,8} (que|dont|qui|qu) (#Aside|#Group){0,8} (#Active|#Participle)',
+      "[<object>#Instrument] (#Aside|#Group|#Topic){0,10} (que|dont|qui|qu') (#Aside|#Group|#Verb|#Bystander|:){0,8} (#Active|#Participle)",
     unless: ['object'],
-    examples: ['[instrument] que group active'],
+    examples: ['[instrument] que group active', '[instrument] , que verb active group'],
     refuses: ['group que group active'],
   },
   {
     name: 'signed-in-front',
     relation: 'object',
-    source: '#Participle (#Aside|#Group|#Bystander|#Date|par|avec|entre){1,16} [<object>#Instrument]',
+    source: '#Participle (#Aside|#Group|#Bystander|#Date|par|avec|entre){1,18} [<object>#Instrument]',
     unless: ['object'],
     examples: ['participle a venue date par group , [instrument]'],
-    refuses: ['participle'],
+    refuses: ['participle', 'participle gap verb gap instrument'],
   },
   {
     name: 'signature-of',
@@ -88,22 +98,37 @@ export const RELATIONS: readonly RelationRule[] = [
       "nominal , date a venue , d' [instrument]",
       'nominal , par group , de [instrument]',
     ],
-    refuses: ['nominal ; instrument', 'instrument nominal'],
+    refuses: ['nominal ; instrument', 'instrument nominal', 'nominal verb instrument'],
+  },
+  {
+    name: 'bears-signatures',
+    relation: 'object',
+    source: '[<object>#Instrument] #Gap{1,2} #Signatures',
+    unless: ['object'],
+    examples: ['[instrument] gap signatures de group'],
+    refuses: ['instrument ; signatures'],
   },
   {
     name: 'is-put-off',
     relation: 'object',
-    source: '[<object>#Instrument] (#Aside|#Group|#Clause|#Other|entre|avec){0,20} #Putoff',
+    source: '[<object>#Instrument] (#Aside|#Group|#Clause|#Other|#Verb|#Topic|entre|avec){0,24} #Putoff',
     examples: ['[instrument] gap , que group other , putoff'],
-    refuses: ['group putoff'],
+    refuses: ['group putoff', 'instrument ; putoff'],
   },
   // Who signs.
   {
     name: 'they-sign',
     relation: 'subject',
-    source: '[<subject>#Group] (#Aside|#Bystander|#Other){0,12} #Active',
+    source: '[<subject>#Group] (#Aside|#Bystander){0,12} #Active',
     examples: ['[group] active instrument', '[group] , date , active', 'group gap [group] gap active'],
-    refuses: ['active instrument', 'group ; active'],
+    refuses: ['active instrument', 'group ; active', 'group verb gap active'],
+  },
+  {
+    name: 'they-proceed',
+    relation: 'subject',
+    source: '[<subject>#Group] (#Aside|#Bystander|#Verb){0,12} #Do (#Aside){0,6} #Nominal',
+    examples: ['[group] , verb do a gap nominal', '[group] do gap nominal a venue'],
+    refuses: ['nominal verb do par group'],
   },
   {
     name: 'who-sign',
@@ -114,12 +139,61 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument qui active'],
   },
   {
+    name: 'that-they-sign',
+    relation: 'subject',
+    source: "(que|qu') (#Aside|#Verb){0,3} #Active [<subject>#Group]",
+    unless: ['subject'],
+    examples: ['instrument , que verb active [group]'],
+    refuses: ['active group'],
+  },
+  {
+    name: 'they-do-and-sign',
+    relation: 'subject',
+    source:
+      '[<subject>#Group] (#Aside|#Bystander|#Verb|#Other|#Group|#Instrument|#Venue|avec|par|a){1,16} #Active',
+    unless: ['subject'],
+    examples: ['[group] verb gap group et active instrument', '[group] verb gap a active instrument'],
+    refuses: ['group ; active', 'group que active'],
+  },
+  {
+    name: 'are-the-signatories',
+    relation: 'by',
+    source: '[<by>#Group] #Aside{0,3} #Verb #Aside{0,3} #Signers',
+    examples: ['[group] verb gap signers'],
+    refuses: ['group signers'],
+  },
+  {
+    name: 'the-signatories-are',
+    relation: 'by',
+    source: '#Signers (#Aside|#Verb|:){0,5} [<by>#Group]',
+    unless: ['by'],
+    examples: ['signers gap verb [group]', 'signers : [group]'],
+    refuses: ['signers ; group'],
+  },
+  {
+    name: 'signatures-of',
+    relation: 'by',
+    source: '#Signatures (#Aside|#Verb|celles){0,4} de? [<by>#Group]',
+    unless: ['by'],
+    examples: ['instrument gap signatures de [group]', 'signatures verb celles de [group]'],
+    refuses: ['nominal de group'],
+  },
+  {
     name: 'signed-by',
     relation: 'by',
     source:
       '(#Passive|#Participle) (#Aside|#Bystander|#Instrument|#Group|avec|entre|:){0,16} par (#Aside|:){0,2} [<by>#Group]',
+    unless: ['by'],
     examples: ['instrument passive par [group]', 'instrument passive date a venue par [group]'],
     refuses: ['group passive avec group'],
+  },
+  {
+    name: 'signing-by',
+    relation: 'by',
+    source: '#Active #Aside{0,2} par #Aside{0,2} [<by>#Group]',
+    unless: ['by'],
+    examples: ['group active , par gap [group] , instrument'],
+    refuses: ['group active instrument par group'],
   },
   {
     name: 'signed-for',
@@ -132,8 +206,13 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signature-by',
     relation: 'by',
-    source: '#Nominal (#Aside|#Instrument|#Group|entre|avec|#Other){0,16} par #Aside{0,2} [<by>#Group]',
-    examples: ["nominal , par [group] , d' instrument", 'nominal de instrument par [group]'],
+    source: '#Nominal (#Aside|#Instrument|#Group|#Do|#Verb|entre|avec){0,16} par #Aside{0,2} [<by>#Group]',
+    unless: ['by'],
+    examples: [
+      "nominal , par [group] , d' instrument",
+      'nominal verb do par [group]',
+      'nominal de instrument par [group]',
+    ],
     refuses: ['nominal de instrument entre group'],
   },
   {
@@ -141,7 +220,7 @@ export const RELATIONS: readonly RelationRule[] = [
     relation: 'by',
     source: '(#Active|#Passive) (#Aside|#Bystander|par){0,8} : #Aside? [<by>#Group]',
     unless: ['by', 'subject'],
-    examples: ['active : [group]', 'passive par gap : [group]'],
+    examples: ['active : [group]', 'passive gap : [group]'],
     refuses: ['group active instrument'],
   },
   // Who is bound.
@@ -149,30 +228,42 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'between',
     relation: 'between',
     source:
-      '(#Instrument|#Active|#Passive|#Participle|#Nominal) (#Aside|#Bystander|#Other|#Group|par){0,14} entre #Aside{0,2} [<between>#Group]',
-    examples: ["nominal d' instrument entre [group]", 'instrument passive gap entre [group]'],
+      '(#Instrument|#Active|#Passive|#Participle|#Nominal) (#Aside|#Bystander|#Other|#Group|#Verb|par|avec){0,14} entre #Aside{0,2} [<between>#Group]',
+    examples: [
+      "nominal d' instrument entre [group]",
+      'instrument passive gap entre [group]',
+      'group active instrument entre [group]',
+    ],
     refuses: ['gap entre group'],
   },
   {
     name: 'binds',
     relation: 'between',
     source:
-      '#Instrument (#Aside|#Clause){0,8} (lie|lient|liant|unit|unissant|engage|engagent|associe|associant) #Aside? [<between>#Group]',
+      '#Instrument (#Aside|#Clause){0,8} (lie|liant|unit|unissant|engage|associe|associant) #Aside? [<between>#Group]',
     unless: ['between'],
     examples: ['instrument , gap engage [group]', 'instrument liant [group]'],
     refuses: ['group engage gap'],
   },
   {
+    name: 'pair',
+    relation: 'between',
+    source: '#Instrument [<between>#Group] (#Aside|#Participle|#Other)',
+    unless: ['between', 'with'],
+    examples: ['instrument [group] participle', 'nominal de instrument [group] gap'],
+    refuses: ['instrument de group'],
+  },
+  {
     name: 'with-after',
     relation: 'with',
     source:
-      '(#Active|#Passive|#Participle|#Nominal|#Instrument) (#Aside|#Bystander|#Instrument|#Group|par|entre|#Other){0,16} avec #Aside{0,2} [<with>#Group]',
+      '(#Active|#Passive|#Participle|#Nominal|#Instrument) (#Aside|#Bystander|#Instrument|#Group|#Other|par|entre){0,14} avec #Aside{0,2} [<with>#Group]',
     examples: [
       'group active instrument avec [group]',
       'group active avec [group] instrument',
       'nominal de instrument avec [group]',
     ],
-    refuses: ['avec group , active instrument'],
+    refuses: ['avec group , active instrument', 'group active instrument topic gap avec group'],
   },
 ];
 

@@ -5,7 +5,7 @@ import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { type Atom, collectAtoms } from './atoms.js';
 import { readFacts, type SentenceFacts } from './facts.js';
-import { referTo, settleSides } from './parties.js';
+import { referTo, type Sides, settleSides } from './parties.js';
 import { type Draft, gatherDrafts } from './records.js';
 import { durationIn, fringeEvent, nearestDate, nearestVenue, sumIn } from './slots.js';
 import { isOlder, statusOf } from './status.js';
@@ -39,8 +39,14 @@ export function resolveAgreements(
     country: countryOfDocument(entities, found),
   };
   const drafts = gatherDrafts(document, sentences);
-  return drafts
-    .map((draft) => toRecord(draft, drafts, context))
+  const earlier: Sides[] = [];
+  const settled = drafts.map((draft) => {
+    const sides = settleSides(draft, entities, earlier);
+    earlier.push(sides);
+    return { draft, sides };
+  });
+  return settled
+    .map(({ draft, sides }) => toRecord(draft, sides, drafts, context))
     .filter((record) => record !== null)
     .map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }
@@ -66,11 +72,15 @@ function countryOfDocument(entities: Entities, found: Found): string | null {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function toRecord(draft: Draft, drafts: readonly Draft[], context: Context): AgreementDraft | null {
-  const { document, entities } = context;
+function toRecord(
+  draft: Draft,
+  sides: Sides,
+  drafts: readonly Draft[],
+  context: Context,
+): AgreementDraft | null {
+  const { document } = context;
   draft.ratified = isBeingRatified(draft, context);
   const status = statusOf(draft);
-  const sides = settleSides(draft, entities);
   const slots = readSlots(draft, drafts, status === 'planned', context);
   const older = isOlder(draft, slots.date, context.reference);
   const { instrument } = draft;

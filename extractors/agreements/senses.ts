@@ -22,9 +22,9 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'in-agreement',
     heads: /^accord$/,
-    before: /(?:^|[^\p{L}])d'(?:un )?(?:commun )?$/u,
+    before: /(?:^|[^\p{L}])d'un commun $/u,
     after: /^(?!.{0,60}(?:sign|conclu|paraph))/,
-    examples: ["Nous sommes d'[accord] sur l'essentiel", "D'un commun [accord], les parties se reverront"],
+    examples: ["D'un commun [accord], les parties se reverront"],
     refuses: ["la signature d'un [accord] de pêche a été signée"],
   },
   {

@@ -4,7 +4,8 @@ import { readTable } from '../resources.js';
 import { nominalOutcome } from './outcome.js';
 import { type Words, wordAt, wordsBetween } from './words.js';
 
-export type Family = 'sign' | 'initial' | 'conclude' | 'ratify' | 'exchange' | 'putoff';
+/** `signers`: "les signataires", which names people but no signing of its own. */
+export type Family = 'sign' | 'initial' | 'conclude' | 'ratify' | 'exchange' | 'putoff' | 'signers';
 
 /**
  * `done`: has happened; `coming`: is to happen; `failed`: did not happen or was called off; `told`: only referred to
@@ -25,6 +26,9 @@ export interface Signing extends Span {
   readonly plural: boolean | null;
   /** True for words that only count with an instrument. */
   readonly needsInstrument: boolean;
+  readonly infinitive: boolean;
+  /** "les signatures de A et de B". */
+  readonly many: boolean;
   /** True when another past lies before it ("avaient signé"). */
   readonly pluperfect: boolean;
 }
@@ -97,11 +101,34 @@ export function findSignings(document: Document, sentence: Sentence): Signing[] 
   const found: Signing[] = [];
   for (let at = words.from; at < words.to; at++) {
     const known = lexicon().get(wordAt(words, at) as string);
-    if (!known || isOtherSense(words, at, known)) continue;
+    if (!known) {
+      const again = takeUp(words, at, found);
+      if (again) found.push(again);
+      continue;
+    }
+    if (isOtherSense(words, at, known)) continue;
     const signing = known.form === 'noun' ? readNoun(words, at, known) : readVerb(words, at, known);
     if (signing) found.push(signing);
   }
   return found;
+}
+
+/** "le contrat l'a été par M. B", "précédée par celle d'un protocole": what an earlier clause of the sentence said. */
+function takeUp(words: Words, at: number, found: readonly Signing[]): Signing | null {
+  const last = found.at(-1);
+  if (!last || (last.family !== 'sign' && last.family !== 'initial')) return null;
+  const before = wordsBetween(words, at - 2, at);
+  if (wordAt(words, at) === 'ete' && /^l'(?:a|ont|avait|avaient)$/.test(before.replace(' ', ''))) {
+    return { ...last, ...widen(words, at - 2, at), voice: 'passive', outcome: 'done' };
+  }
+  if (
+    /^celles?$/.test(wordAt(words, at) ?? '') &&
+    last.voice === 'noun' &&
+    /^(?:de|d'|du|des)$/.test(wordAt(words, at + 1) ?? '')
+  ) {
+    return { ...last, ...spanOf(words, at) };
+  }
+  return null;
 }
 
 const SIGNED_OTHER =
@@ -121,7 +148,8 @@ function isOtherSense(words: Words, at: number, word: Word): boolean {
     return true;
   if (word.family === 'conclude' && /^trouv|^parv/.test(wordAt(words, at) ?? ''))
     return !/(?:accord|entente|terrain d')/.test(after);
-  if (wordAt(words, at) === 'echange' && /^(?:de (?:lettres|notes)|d')/.test(after)) return true;
+  // "l'échange", "des échanges": the noun, unless an auxiliary goes before.
+  if (/^echanges?$/.test(wordAt(words, at) ?? '') && !isAccented(words, at)) return true;
   return SIGNED_OTHER.test(after) && word.family === 'sign';
 }
 
@@ -142,7 +170,7 @@ const AVOIR = /^(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoi
 const ETRE = /^(?:est|sont|etait|etaient|fut|furent|sera|seront|serait|seraient|soit|soient|etant)$/;
 const FUTURE_ETRE = /^(?:sera|seront|soit|soient|serait|seraient)$/;
 const ADVERB =
-  /^(?:\p{L}+ment|deja|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|et|conclu|negocie|adopte|adoptee|pu)$/u;
+  /^(?:\p{L}+ment|deja|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|et|(?:conclu|negocie|adopte|paraphe|approuve|discute|finalise|valide|signe)e?s?|pu)$/u;
 
 interface Auxiliary {
   readonly kind: 'avoir' | 'etre' | 'been' | 'be' | null;
@@ -198,7 +226,7 @@ function openingComma(words: Words, closing: number): number | null {
 }
 
 function isNegated(words: Words, auxiliary: number, at: number): boolean {
-  const near = ` ${wordsBetween(words, auxiliary - 5, at)} `;
+  const near = ` ${wordsBetween(words, auxiliary - 8, at)} `;
   if (/(?:\sn'|\sne\s)/.test(near) && /\s(?:pas|jamais|point|plus|guere|aucun|aucune|rien|ni)\s/.test(near))
     return true;
   const far = ` ${wordsBetween(words, auxiliary - 12, at)} `;
@@ -211,6 +239,8 @@ function readVerb(words: Words, at: number, known: Word): Signing | null {
     family: known.family,
     needsInstrument: known.needsInstrument,
     pluperfect: false,
+    infinitive: known.form === 'infinitive',
+    many: /^signatures$/.test(wordAt(words, at) ?? ''),
   };
   switch (known.form) {
     case 'participle':
@@ -354,6 +384,8 @@ function readNoun(words: Words, at: number, known: Word): Signing | null {
     family: known.family,
     needsInstrument: known.needsInstrument,
     pluperfect: false,
+    infinitive: known.form === 'infinitive',
+    many: /^signatures$/.test(wordAt(words, at) ?? ''),
   };
   const next = wordAt(words, at + 1);
   if (

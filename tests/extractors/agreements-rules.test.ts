@@ -33,17 +33,24 @@ const ASIDES: readonly string[] = [
   "d'",
   'pour',
   'et',
+  'celles',
 ];
 const NAMED: Readonly<Record<string, Tag>> = {
   group: 'Group',
   bystander: 'Bystander',
   instrument: 'Instrument',
   active: 'Active',
+  infinitive: 'Infinitive',
   passive: 'Passive',
   participle: 'Participle',
   nominal: 'Nominal',
   putoff: 'Putoff',
   other: 'Other',
+  verb: 'Verb',
+  do: 'Do',
+  topic: 'Topic',
+  signers: 'Signers',
+  signatures: 'Signatures',
   qui: 'Clause',
   que: 'Clause',
   dont: 'Clause',
@@ -55,7 +62,8 @@ function reduced(sentence: string) {
   const terms = words.map((word) => {
     const text = word.replace(/[[\]]/g, '');
     const tag = NAMED[text];
-    const tags: Tag[] = tag ? [tag] : ASIDES.includes(text) ? ['Aside'] : [];
+    const tags: Tag[] =
+      text === 'gap' ? ['Gap', 'Aside'] : tag ? [tag] : ASIDES.includes(text) ? ['Aside'] : [];
     return { text, tags };
   });
   return { terms, wanted };

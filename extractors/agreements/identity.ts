@@ -1,0 +1,144 @@
+/** Whether an instrument named now is one told of before. */
+import type { Party } from './atoms.js';
+import type { Instrument } from './instruments.js';
+import type { Draft } from './records.js';
+
+/** The drafts that a mention points back to; none when it is new. A plural draft that is told apart is split. */
+export function knownDrafts(
+  drafts: Draft[],
+  instrument: Instrument,
+  parties: readonly Party[],
+  inTitle: boolean,
+): Draft[] {
+  if (drafts.length === 0) return [];
+  if (instrument.weight === 'generic') return genericTargets(drafts, instrument, inTitle);
+  const similar = drafts.filter((draft) => sameKind(draft, instrument) && agreeOnParties(draft, parties));
+  const { determiner, ordinal } = instrument;
+  if (ordinal !== null && ordinal > 0 && determiner === 'definite') {
+    const split = splitPlural(drafts, similar);
+    const numbered = split.length > 1 ? split : similar;
+    return numbered.length > 1 ? numbered.slice(ordinal - 1, ordinal) : [];
+  }
+  if (determiner === 'definite' || determiner === 'demonstrative')
+    return backwards(drafts, similar, instrument, parties);
+  if (determiner === 'possessive') {
+    const shared = similar.filter((draft) => shareParty(draft, parties) || draft.titleOnly);
+    return shared.slice(-1);
+  }
+  if (ordinal === 0 && !drafts.some((draft) => draft.titleOnly)) return [];
+  const titled = drafts.filter(
+    (draft) => draft.titleOnly && agreeOnParties(draft, parties) && mayBe(draft.instrument, instrument),
+  );
+  if (titled.length > 0) return titled.slice(-1);
+  return similar
+    .filter((draft) => sameWording(draft.instrument, instrument) && shareParty(draft, parties))
+    .slice(-1);
+}
+
+function genericTargets(drafts: readonly Draft[], instrument: Instrument, inTitle: boolean): Draft[] {
+  if (instrument.determiner === 'indefinite' && !inTitle) return [];
+  if (instrument.plural) return drafts.slice(-(instrument.count ?? drafts.length));
+  if (instrument.ordinal !== null && instrument.ordinal > 0)
+    return drafts.slice(instrument.ordinal - 1, instrument.ordinal);
+  if (instrument.determiner === 'none') return [];
+  return drafts.slice(-1);
+}
+
+function backwards(
+  drafts: readonly Draft[],
+  similar: readonly Draft[],
+  instrument: Instrument,
+  parties: readonly Party[],
+): Draft[] {
+  if (instrument.ordinal === 0) return [];
+  if (similar.length > 0) {
+    if (!instrument.plural || similar.at(-1)?.instrument.plural) return similar.slice(-1);
+    const exchanged = similar.filter((draft) => draft.instrument.head.startsWith('echange'));
+    return instrument.type === 'letter' && exchanged.length > 0 ? exchanged : [...similar];
+  }
+  // "cet accord" of a memorandum told of before.
+  const hypernym =
+    /^(?:accord|entente)$/.test(instrument.head) && instrument.complement === '' && instrument.topic === '';
+  const last = drafts.at(-1);
+  if (!hypernym || !last || drafts.some((draft) => draft.instrument.type === instrument.type)) return [];
+  return agreeOnParties(last, parties) ? [last] : [];
+}
+
+/** "deux accords de prêt", then "le premier accord de prêt": two drafts from now on, with all that was told. */
+function splitPlural(drafts: Draft[], similar: readonly Draft[]): Draft[] {
+  const [draft] = similar;
+  const count = draft?.instrument.count ?? null;
+  if (similar.length !== 1 || !draft || !draft.instrument.plural || count === null || count < 2 || count > 6)
+    return [];
+  const one: Instrument = { ...draft.instrument, plural: false, count: 1 };
+  const copies = Array.from(
+    { length: count },
+    (): Draft => ({
+      ...draft,
+      instrument: one,
+      instruments: [...draft.instruments],
+      told: [...draft.told],
+      explicit: [...draft.explicit],
+      signers: [...draft.signers],
+      anaphors: [...draft.anaphors],
+      sentences: new Set(draft.sentences),
+      echoes: [...draft.echoes],
+    }),
+  );
+  drafts.splice(drafts.indexOf(draft), 1, ...copies);
+  return copies;
+}
+
+const stem = (word: string): string => word.slice(0, 6);
+const content = (text: string): string[] =>
+  text
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 3)
+    .map(stem);
+
+/** Same noun, and complements that do not contradict each other. */
+function sameKind(draft: Draft, instrument: Instrument): boolean {
+  return [draft.instrument, ...draft.instruments].some((known) => {
+    if (known.weight === 'generic') return false;
+    const sameHead =
+      known.type === instrument.type || known.head.split(' ')[0] === instrument.head.split(' ')[0];
+    return sameHead && compatible(known, instrument);
+  });
+}
+
+function compatible(a: Instrument, b: Instrument): boolean {
+  const x = content(`${a.complement} ${a.topic}`);
+  const y = content(`${b.complement} ${b.topic}`);
+  return x.length === 0 || y.length === 0 || y.some((word) => x.includes(word));
+}
+
+function sameWording(a: Instrument, b: Instrument): boolean {
+  return a.head === b.head && compatible(a, b);
+}
+
+/** A headline may say "accord" or "partenariat" of what the text calls a memorandum. */
+function mayBe(title: Instrument, body: Instrument): boolean {
+  if (title.type === body.type) return compatible(title, body) || title.plural;
+  return (
+    title.weight === 'generic' ||
+    /^(?:accord|entente|partenariat)$/.test(title.head) ||
+    /^(?:accord|entente)$/.test(body.head)
+  );
+}
+
+const keyOf = (party: Party): string =>
+  party.id ??
+  (party.country !== null && party.kind !== 'unknown'
+    ? `country:${party.country}`
+    : party.name.toLowerCase());
+
+function shareParty(draft: Draft, parties: readonly Party[]): boolean {
+  const known = new Set(draft.explicit.map(keyOf));
+  return parties.some((party) => known.has(keyOf(party)));
+}
+
+/** Two pairs of parties that have no member in common are two instruments. */
+function agreeOnParties(draft: Draft, parties: readonly Party[]): boolean {
+  if (parties.length < 2 || new Set(draft.explicit.map(keyOf)).size < 2) return true;
+  return shareParty(draft, parties);
+}
