@@ -1,0 +1,108 @@
+import type { AnnotatedSpan, AnnotatedText, Label, RelationType } from './annotated.js';
+
+interface GoldSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly implied?: true;
+}
+
+/** Spans of one label that are one thing. */
+interface Thing {
+  readonly spans: readonly AnnotatedSpan[];
+  readonly name: string;
+  readonly value: string | null;
+  readonly mentions: readonly GoldSpan[];
+}
+
+/**
+ * A gold record, as `evaluate` reads it, of what annotators marked. Spans of one entity, and untied spans of the same
+ * value or the same words, are one thing. What a tool cannot hold (roles, countries, sums) is left out.
+ */
+export function toGold(annotated: AnnotatedText): object {
+  const things = (label: Label): Thing[] => groupSpans(annotated, label);
+  const named = (label: Label) => things(label).map(({ name, mentions }) => ({ name, mentions }));
+  return {
+    id: annotated.id,
+    document: { title: null, author: null, publisher: null, published: null, reference: null },
+    furniture: [],
+    people: named('Person').map((person) => ({ ...person, roles: [] })),
+    ministries: named('Ministry'),
+    organizations: named('Organization'),
+    dates: things('Date').map(({ spans, value, mentions }) => ({
+      value,
+      bound: spans[0]!.attributes.bound ?? null,
+      mentions,
+    })),
+    places: named('Place'),
+    venues: things('Venue').map((venue) => toVenue(venue, things('Place'))),
+    events: named('Event'),
+    agreements: things('Agreement').map((agreement) => toAgreement(annotated, agreement)),
+  };
+}
+
+function groupSpans({ text, spans }: AnnotatedText, label: Label): Thing[] {
+  const groups = new Map<string, AnnotatedSpan[]>();
+  for (const span of spans) {
+    if (span.label !== label) continue;
+    const key = keyOf(span, text);
+    groups.set(key, [...(groups.get(key) ?? []), span]);
+  }
+  return [...groups.values()].map((group) => {
+    const value = group.find((span) => span.value !== null)?.value ?? null;
+    const longest = group.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+    const mentions = group.map(({ start, end, attributes }): GoldSpan => {
+      const quoted = { start, end, text: text.slice(start, end) };
+      return attributes.implied === undefined ? quoted : { ...quoted, implied: true };
+    });
+    return {
+      spans: group,
+      name: value ?? onOneLine(text.slice(longest.start, longest.end)),
+      value,
+      mentions,
+    };
+  });
+}
+
+const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** Names that begin with `~` were given because the tool gave none. */
+function keyOf({ entity, value, start, end }: AnnotatedSpan, text: string): string {
+  if (!entity.startsWith('~')) return `entity ${entity}`;
+  return value === null ? `words ${onOneLine(text.slice(start, end)).toLowerCase()}` : `value ${value}`;
+}
+
+/** A venue that is marked as a place too is a town; else a facility. */
+function toVenue({ name, mentions, spans }: Thing, places: readonly Thing[]): object {
+  const isTown = places.some((place) =>
+    place.spans.some(({ start }) => spans.some((span) => span.start === start)),
+  );
+  return { name: isTown ? null : name, city: isTown ? name : null, country: null, mentions };
+}
+
+function toAgreement(annotated: AnnotatedText, { spans, name, mentions }: Thing): object {
+  const linked = (type: RelationType): string[] => {
+    const names = annotated.relations
+      .filter((relation) => relation.type === type && spans.includes(annotated.spans[relation.from]!))
+      .map(({ to }) => nameOf(annotated, annotated.spans[to]!));
+    return [...new Set(names)];
+  };
+  const { type = 'other', status = 'signed' } = spans[0]!.attributes;
+  return {
+    instrument: name,
+    type,
+    status,
+    parties: linked('party'),
+    signatories: linked('signatory').map((person) => ({ person, party: null })),
+    date: linked('date')[0] ?? null,
+    venue: linked('venue')[0] ?? null,
+    event: linked('event')[0] ?? null,
+    amount: null,
+    count: 1,
+    subject: null,
+    evidence: mentions,
+  };
+}
+
+const nameOf = (annotated: AnnotatedText, span: AnnotatedSpan): string =>
+  groupSpans(annotated, span.label).find(({ spans }) => spans.includes(span))!.name;
