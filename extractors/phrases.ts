@@ -86,6 +86,7 @@ const NOUNS = new Set(
     'affaires secretaire secretaires commissaire commissaires salaires partenaires anniversaire territoire ' +
     'territoires laboratoire laboratoires politique republique technique afrique amerique belgique mexique ' +
     'martinique mozambique critique fabrique boutique informatique robotique logistique statistique statistiques ' +
+    'appelle rappelle renouvelle interpelle revele decele epelle chancelle excelle quelle laquelle telle nouvelles ' +
     'personnel materiel logiciel logiciels archives initiatives directives perspectives objectif objectifs motif ' +
     'tarif tarifs capital general'
   )
@@ -95,7 +96,7 @@ const NOUNS = new Set(
 
 /** By its ending or by the lexicon; nouns that share the endings are left out. */
 export function isAdjective(word: string): boolean {
-  if (word.length < 4) return false;
+  if (word.length < 4 || word.includes('-t-')) return false;
   if (listedAdjectives().has(word)) return true;
   if (countriesOfDemonym(word).length > 0) return true;
   return ENDINGS.test(word) && !NOUNS.has(word);

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../schemas/document.js';
 import { countriesOfDemonym, countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
+import { isOtherAcronym } from '../other-acronyms.js';
 import {
   afterArticle,
   has,
@@ -47,7 +48,10 @@ export function* byHead(
     if (refusals.longestAt(text.document, i, endToken)) continue;
     const known = names.longestAt(text.document, i, endToken);
     const read = readName(text, i, endToken, closed);
-    const end = known ? afterNationality(text, known.endToken, endToken) : read;
+    const end =
+      known && !isContinued(text, known.endToken, read)
+        ? afterNationality(text, known.endToken, endToken)
+        : read;
     if (end === i + 1 && !(head.alone && capital)) continue;
     if (!capital && !isNational(text, i, end)) continue;
     if (capital && isState(text, i) && !isNational(text, i, end)) continue;
@@ -60,6 +64,11 @@ export function* byHead(
 /** "Haut Conseil", "Haute Autorité", "Grande Loge". */
 const isRank = (text: Text, i: number, from: number): boolean =>
   i >= from && isCapital(text, i) && /^(?:haut|haute|grand|grande|premier|premiere)$/.test(wordAt(text, i));
+
+/** "Conseil des droits de l'homme des Nations unies": "de" and a proper name go on with a known name. */
+function isContinued(text: Text, at: number, read: number): boolean {
+  return read > at && isOf(wordAt(text, at)) && isCapital(text, afterArticle(text, at + 1));
+}
 
 /** A known name takes a nationality or a country behind it: "Croix-Rouge malienne", "Huawei Tunisie". */
 function afterNationality(text: Text, at: number, limit: number): number {
@@ -75,12 +84,19 @@ const isState = (text: Text, i: number): boolean =>
 
 /** A nationality or a country follows the head: "armée togolaise", "Gouvernement de la République du Mali". */
 function isNational(text: Text, head: number, end: number): boolean {
-  for (let i = head + 1; i < end; i++) {
-    if (countriesOfDemonym(wordAt(text, i)).length > 0) return true;
-    if (isCapital(text, i) && (countryOf(sliceOf(text, i, end)) || !isFunction(text, i))) return true;
-  }
-  return false;
+  if (head + 1 >= end) return false;
+  if (countriesOfDemonym(wordAt(text, head + 1)).length > 0) return true;
+  const of = isOf(wordAt(text, head + 1));
+  if (!of) return isAdjective(wordAt(text, head + 1)) && isNational(text, head + 1, end);
+  const name = afterArticle(text, head + 2);
+  if (name >= end || !isCapital(text, name)) return false;
+  return (
+    !isState(text, head) || countryOf(sliceOf(text, name, end)) !== null || isRegionOrTown(text, name, end)
+  );
 }
+
+const isRegionOrTown = (text: Text, first: number, end: number): boolean =>
+  !has(text, first, KNOWN.common) && lookUpTown(sliceOf(text, first, end)).length > 0;
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
 export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: Closed): Generator<Candidate> {
@@ -105,7 +121,9 @@ const stopAt = (closed: Closed, from: number, end: number): number => {
 
 /** A forename in front: rather a person than a firm. */
 const isPersonal = (text: Text, first: number, end: number): boolean =>
-  end - first > 1 && has(text, first, KNOWN.forename) && !has(text, first, KNOWN.common);
+  end - first > 1 &&
+  ((has(text, first, KNOWN.forename) && !has(text, first, KNOWN.common)) ||
+    (end - first > 2 && has(text, first + 1, KNOWN.forename)));
 
 /** "Okoumé Data S.A.", "Gabon Telecom", "Cameroon Telecommunications": a word of trade at an end. */
 export function* byLegalForm(
@@ -175,7 +193,8 @@ export function* byLexicon(text: Text, { firstToken, endToken }: Sentence): Gene
 }
 
 /** Two capitals, or a capital and a digit, in front: "UIT", "ANCy", "M23"; no "Nord-Kivu". */
-const isAcronymToken = (word: string): boolean => /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
+const isAcronymToken = (word: string): boolean =>
+  !/^[IVXLC]+(?:e|es|ème|ième|er)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
 
 /** "l'UIT", "la CMA", "les FARDC": an acronym with an article that stands for no thing of the list of others. */
 export function* byAcronym(
@@ -183,13 +202,12 @@ export function* byAcronym(
   { firstToken, endToken }: Sentence,
   closed: Closed,
 ): Generator<Candidate> {
-  const { otherAcronyms } = headTables();
   const { acronyms } = knownBodies();
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
     const word = wordAt(text, i);
     const written = sliceOf(text, i, i + 1);
-    if (otherAcronyms.has(word) || countryOf(word)) continue;
+    if (isOtherAcronym(word) || countryOf(word)) continue;
     const known =
       acronyms.has(word) &&
       (/\p{Lu}.*\p{Lu}/u.test(written) || /^unesco|unicef|interpol|minusma|monusco|cedeao|fifa$/.test(word));
@@ -199,7 +217,7 @@ export function* byAcronym(
     }
     if (!isAcronymToken(written) || written.length > 10 || written.length < 3 || i === firstToken) continue;
     if (!isIntroduced(text, i, firstToken) && !isBracketed(text, i, firstToken)) continue;
-    if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function)) continue;
+    if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common)) continue;
     const next = wordAt(text, i + 1);
     const slash =
       (next === '/' || next === '-') && i + 2 < endToken && isAcronymToken(sliceOf(text, i + 2, i + 3));

@@ -28,13 +28,22 @@ const SENT = new Set(['ambassade', 'consulat', 'representation', 'delegation', '
 
 /** Parts of a body, whose names end where the body's begins. */
 const UNITS = new Set(
-  'service direction bureau cellule departement conseil faculte division section cabinet delegation antenne comite secretariat rectorat brigade bataillon force forces'.split(
+  'service direction cellule departement faculte division section cabinet antenne secretariat rectorat brigade bataillon force forces'.split(
     ' ',
   ),
 );
 
 /** "Assemblée nationale pour la …": names that no "pour" goes on. */
-const CLOSED_NAMES = new Set(['assemblee', 'senat', 'parlement', 'gouvernement', 'etat', 'mairie', 'ville']);
+const CLOSED_NAMES = new Set([
+  'armee',
+  'assemblee',
+  'senat',
+  'parlement',
+  'gouvernement',
+  'etat',
+  'mairie',
+  'ville',
+]);
 
 interface Reader {
   readonly text: Text;
@@ -47,6 +56,7 @@ interface Reader {
   plural: boolean;
   complements: number;
   readonly unit: boolean;
+  readonly commission: boolean;
   readonly closedName: boolean;
   /** The last complement came with "pour", "sur" and the like: its list goes on with articles alone. */
   near: boolean;
@@ -71,6 +81,7 @@ export function readName(
     plural: false,
     complements: 0,
     near: false,
+    commission: wordAt(text, head) === 'commission',
     closedName: CLOSED_NAMES.has(wordAt(text, head)),
     unit: UNITS.has(wordAt(text, head)),
   };
@@ -133,7 +144,10 @@ function readComplement(reader: Reader, at: number): number | null {
   const noun = afterArticle(text, at + 1);
   if (noun >= limit || reader.closed(noun)) return null;
   if (reader.lastNoun === 'capital' && reader.complements > 1 && isLower(text, noun)) return null;
-  const within = (reader.unit || reader.complements > 0) && isCapital(text, noun) && !text.shouting[noun];
+  const within =
+    (reader.unit || (reader.complements > 0 && reader.commission)) &&
+    isCapital(text, noun) &&
+    !text.shouting[noun];
   if (within && (headTables().heads.has(wordAt(text, noun)) || (reader.unit && isAcronymLike(text, noun))))
     return null;
   return readNoun(reader, noun);

@@ -15,7 +15,6 @@ interface Tables {
   readonly refusals: Trie<true>;
   readonly cues: ReadonlySet<string>;
   readonly legal: ReadonlyMap<string, string>;
-  readonly otherAcronyms: ReadonlySet<string>;
 }
 
 let loaded: Tables | null = null;
@@ -43,7 +42,6 @@ export function headTables(): Tables {
     legal: new Map(
       readTable('lexicons/legal-forms.tsv').map((row) => [row.form as string, row.place as string]),
     ),
-    otherAcronyms: new Set(readTable('lexicons/other-acronyms.tsv').map((row) => row.form as string)),
   };
   return loaded;
 }

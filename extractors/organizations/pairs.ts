@@ -1,6 +1,8 @@
 /** A full name and its acronym side by side: "Agence belge de développement (Enabel)", "OCDE (Organisation …)". */
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
-import { isCapital, isFunction, sliceOf, type Text, wordAt } from '../phrases.js';
+import { isOtherAcronym } from '../other-acronyms.js';
+import { has, isCapital, isFunction, sliceOf, type Text, wordAt } from '../phrases.js';
+import { KNOWN } from '../words.js';
 import { headTables } from './heads.js';
 
 /** Token ranges, half-open. */
@@ -63,7 +65,7 @@ const isShortName = (text: Text, { first, end }: Bracket): boolean => {
   for (let i = first; i < end; i++) {
     if (!isCapital(text, i) && wordAt(text, i) !== '-' && wordAt(text, i) !== '/') return false;
   }
-  return !headTables().otherAcronyms.has(wordAt(text, first));
+  return !isOtherAcronym(wordAt(text, first));
 };
 
 /**
@@ -115,7 +117,7 @@ function nameBefore(
     if (!head && !isCapital(text, start)) continue;
     if (!matchesLetters(acronym, sliceOf(text, start, open))) continue;
     if (head) return start;
-    plain ??= start;
+    if (!has(text, start, KNOWN.common)) plain ??= start;
   }
   if (read !== null) return read;
   return plain !== null && looksLikeAcronym(acronym) ? plain : null;

@@ -61,7 +61,7 @@ const fullestOf = (group: Group): string =>
 
 const isAcronymOnly = (group: Group): boolean => {
   const name = fullestOf(group);
-  return !name.includes(' ') && looksLikeAcronym(name);
+  return !name.includes(' ') && (looksLikeAcronym(name) || knownBodies().acronyms.has(keyOf(name)));
 };
 
 function merge(into: Group, from: Group): void {

@@ -3,6 +3,7 @@ import { CASING } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
 import { countriesOfDemonym, countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
+import { isOtherAcronym } from '../other-acronyms.js';
 import {
   has,
   isAdjective,
@@ -113,7 +114,8 @@ function learntScore(
 }
 
 /** Given names, family names, particles, initials, capital surnames. */
-function inside(text: Text, { first, end }: Run): number {
+function inside(text: Text, run: Run): number {
+  const { first, end } = run;
   const { casing } = text.document.tokens;
   let score = 0;
   let upper = 0;
@@ -132,12 +134,15 @@ function inside(text: Text, { first, end }: Run): number {
     else if (family) score += 1;
     else if (common) ordinary++;
     if (has(text, i, KNOWN.host) && !given) score -= 2;
+    if (casing[i] === CASING.upper && isOtherAcronym(wordAt(text, i))) score -= 3;
     if (casing[i] === CASING.initial) initials++;
     if (casing[i] === CASING.initial && end - first > 1) score += 1;
     else if (casing[i] === CASING.upper) upper++;
     else title++;
   }
   if (initials === words) return -5;
+  const line = first === run.sentence.firstToken && end >= run.sentence.endToken - 1;
+  if (line && score > 0 && words > 1) score += 1;
   const mixed = upper > 0 && title > 0 && !text.shouting[first] && upper + title <= 5;
   if (mixed && capitalSurname(text, first, end)) score += 2;
   if (words > 1 && ordinary === words) score -= 2.5;

@@ -77,7 +77,7 @@ function choose(
 /** Words of a name with what is known of them; particles in lower case carry none. */
 function keyOfName({ name }: PersonMention): NameKey {
   const words = foldWord(name)
-    .split(/[\s/]+/u)
+    .split(/[\s/-]+/u)
     .filter((word) => word !== '' && (bitsOf(word) & KNOWN.lowerParticle) === 0);
   return { words, known: words.map(bitsOf) };
 }
