@@ -184,7 +184,7 @@ function endsByStart({ document: { tokens } }: Text, spans: readonly Span[]): (t
     const start = tokens.start[token];
     if (start === undefined) return -1;
     const span = spans[firstAtOrAfter(spans, start)];
-    if (!span || span.start !== start) return -1;
+    if (!span || span.start >= (tokens.end[token] as number)) return -1;
     let end = token;
     while (end < tokens.count && (tokens.end[end] as number) <= span.end) end++;
     return end;
@@ -231,7 +231,7 @@ function readTitle(
 function coveringMinistry({ ministryAt }: Bounds, head: number, headEnd: number): number {
   for (let i = head; i < headEnd; i++) {
     const end = ministryAt(i);
-    if (end > 0) return end;
+    if (end > headEnd) return end;
   }
   return -1;
 }
@@ -321,7 +321,12 @@ function readTarget(bounds: Bounds, state: State, from: number, noun: number): b
     return true;
   }
   if (!isWord(text, noun) || (isFunction(text, noun) && !isCapital(text, noun))) return false;
-  if (isCapital(text, noun) && text.shouting[noun] === 0) {
+  if (/^\d+(?:e|eme|er|ere)$/.test(wordAt(text, noun))) return readTarget(bounds, state, from, noun + 1);
+  // "conseiller du président Barrow": the inner title has a holder of its own.
+  const inner = isLower(text, noun) ? heads().longestAt(text.document, noun, limit) : null;
+  if (inner && inner.endToken < limit && isCapital(text, inner.endToken) && !isFunction(text, inner.endToken))
+    return false;
+  if (isCapital(text, noun) && text.shouting[noun] === 0 && !isCommonNoun(text, noun)) {
     const end = readPlace(text, noun, limit);
     if (end === noun) return false;
     state.complements++;
@@ -331,6 +336,12 @@ function readTarget(bounds: Bounds, state: State, from: number, noun: number): b
   state.complements++;
   return move(state, noun + 1);
 }
+
+/** "à la Paix", "des Finances": a common noun with a capital of respect. */
+const isCommonNoun = (text: Text, at: number): boolean =>
+  has(text, at, KNOWN.common) &&
+  !has(text, at, KNOWN.forename | KNOWN.surname) &&
+  lookUpTown(wordAt(text, at)).length === 0;
 
 /** Capitalised words as far as they do not begin a person's name. */
 function readPlace(text: Text, first: number, limit: number): number {
@@ -374,15 +385,14 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
     if (state.body !== null && (bodyAt(noun) > 0 || ministryAt(noun) > 0)) return false;
     return readTarget(bounds, state, next, noun);
   }
+  if (heads().longestAt(text.document, next, limit)) return false;
+  if (['a', 'au', 'aux'].includes(wordAt(text, next)) && state.complements > 0) {
+    const noun = afterArticle(text, next + 1);
+    return has(text, noun, KNOWN.common) ? readTarget(bounds, state, next, noun) : false;
+  }
   if (isAdjective(wordAt(text, at - 1)) && isAdjective(wordAt(text, next)) && isLower(text, next))
     return move(state, next + 1);
-  if (
-    state.complements === 0 ||
-    isFunction(text, next) ||
-    isCapital(text, next) ||
-    heads().longestAt(text.document, next, limit)
-  )
-    return false;
+  if (state.complements === 0 || isFunction(text, next) || isCapital(text, next)) return false;
   const before = wordAt(text, at - 1);
   const alike = isLower(text, at - 1) && /s$/.test(before) === /s$/.test(wordAt(text, next));
   if (alike && !/(?:er|ent|ait)$/.test(wordAt(text, next)) && state.body === null)
@@ -424,8 +434,9 @@ function readLed(bounds: Bounds, state: State, at: number): boolean {
       if (state.body !== null && state.body.until === at) state.body = { ...state.body, end, until: end };
       return move(state, end);
     }
+    const led = word === 'aux' || noun > at + 1 || word === 'au';
     const office =
-      state.complements === 0 && (word === 'aux' || noun > at + 1 || word === 'au') && !isCapital(text, noun);
+      state.complements === 0 && led && (!isCapital(text, noun) || has(text, noun, KNOWN.common));
     return office ? readTarget(bounds, state, at, noun) : false;
   }
   if (word === 'pour') return noun > at + 1 ? readTarget(bounds, state, at, noun) : false;

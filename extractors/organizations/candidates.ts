@@ -53,7 +53,7 @@ export function* byHead(
         ? afterNationality(text, known.endToken, endToken)
         : read;
     if (end === i + 1 && !(head.alone && capital)) continue;
-    if (!capital && !isNational(text, i, end)) continue;
+    if (!capital && !head.free && !isNational(text, i, end)) continue;
     if (capital && isState(text, i) && !isNational(text, i, end)) continue;
     const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;
     yield { first, end, rule: capital ? 'organization.head' : 'organization.small-head' };

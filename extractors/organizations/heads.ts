@@ -6,6 +6,8 @@ import { foldWord, singularAndPlural } from '../words.js';
 export interface Head {
   /** `any`: also a name when written small, if a country or a nationality follows. */
   readonly small: boolean;
+  /** Written small it is a name with any complement. */
+  readonly free: boolean;
   /** A name without any complement. */
   readonly alone: boolean;
 }
@@ -26,7 +28,7 @@ export function headTables(): Tables {
         .filter((row) => row.case !== 'never')
         .map((row) => [
           foldWord(row.noun as string),
-          { small: row.case === 'any', alone: row.alone === 'yes' },
+          { small: row.case !== 'upper', free: row.case === 'small', alone: row.alone === 'yes' },
         ]),
     ),
     refusals: buildTrie(

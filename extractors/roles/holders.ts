@@ -1,7 +1,7 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
 import type { PersonMention } from '../../schemas/mentions.js';
 import { readHonorific } from '../honorifics.js';
-import type { Text } from '../phrases.js';
+import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 
 /** A person's mention with its tokens `first .. end - 1`. */
@@ -18,11 +18,60 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   titles.forEach((title, i) => {
     if (respective.has(i)) return;
     const own = holderAfter(text, title, holders) ?? holderBefore(text, title, titles, i, holders, bound);
-    if (own) bound[i] = [own];
+    if (own) bound[i] = title.plural ? listOf(text, own, holders) : [own];
   });
   chain(text, titles, bound);
+  bindInversions(text, titles, holders, bound);
   return bound;
 }
+
+/** "MM. X et Y, donateurs": all persons of the list. */
+function listOf(text: Text, one: Holder, holders: readonly Holder[]): Holder[] {
+  const at = holders.indexOf(one);
+  let from = at;
+  let to = at;
+  const linked = (a: Holder, b: Holder): boolean =>
+    /^(?:,|et|, et)$/.test(between(text, a.end, outerFirst(text, b)));
+  while (from > 0 && linked(holders[from - 1] as Holder, holders[from] as Holder)) from--;
+  while (to + 1 < holders.length && linked(holders[to] as Holder, holders[to + 1] as Holder)) to++;
+  return holders.slice(from, to + 1);
+}
+
+const INVERTED =
+  /(?:^| )(?:a|ont|avait) (?:[a-z]+ )?(?:declare|indique|souligne|precise|ajoute|affirme|explique|estime|confie|entendre|conclu|rappele|lance|espere|annonce|dit|fait savoir)$/;
+
+/**
+ * "Le ministre du Cadre de vie a salué … « … », a laissé entendre X": the person who speaks and of whom no role is
+ * told has the last role that was told without a holder, in the same sentence or up to three before.
+ */
+function bindInversions(
+  text: Text,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+  bound: Holder[][],
+): void {
+  const told = new Set(bound.flat().map(({ mention }) => lastWord(mention)));
+  for (const holder of holders) {
+    if (told.has(lastWord(holder.mention))) continue;
+    const from = outerFirst(text, holder);
+    if (!INVERTED.test(between(text, Math.max(0, from - 4), from))) continue;
+    const sentence = text.sentence[holder.first] as number;
+    for (let i = titles.length - 1; i >= 0; i--) {
+      const title = titles[i] as Title;
+      if (title.first > holder.first) continue;
+      if (sentence - (text.sentence[title.first] as number) > 3) break;
+      const definite = ['le', 'la', "l'"].includes(wordAt(text, title.first - 1));
+      const weighty = title.ministerial || title.body !== null || title.kind === 'state';
+      if ((bound[i] as Holder[]).length > 0) break;
+      if (!definite || !weighty || title.plural || title.kind === 'kin') continue;
+      bound[i] = [holder];
+      told.add(lastWord(holder.mention));
+      break;
+    }
+  }
+}
+
+const lastWord = ({ name }: PersonMention): string => name.split(' ').at(-1) ?? name;
 
 const between = (text: Text, from: number, to: number): string => text.words.folded.slice(from, to).join(' ');
 
@@ -76,6 +125,7 @@ function holderBefore(
   }
   if (!nearest) return null;
   const gap = between(text, nearest.end, title.first);
+  if (/^, (?:le|la|l')$/.test(gap) && FINITE.has(wordAt(text, title.end))) return null;
   if (!sameSentence(text, nearest.first, title.first)) {
     return isLine(text, title) && isSignatureLine(text, nearest, title) ? nearest : null;
   }
@@ -86,7 +136,7 @@ function holderBefore(
   )
     return nearest;
   if (/^, (?:\d+ ans ,|s\.j\. ,|[^,]{0,12} ,)(?: (?:le|la|l'|un|une))?$/.test(gap)) return nearest;
-  if (/^s\.j\. ,$/.test(gap)) return nearest;
+  if (/^(?:s ?\. ?j ?\. ?),$/.test(gap) || gap === 'le' || gap === 'la') return nearest;
   if (
     /^,? ?(?:est|etait|fut|devient|est devenu|est devenue|a ete nomme|a ete nommee|nomme|nommee|elu|elue|a ete elu|en qualite de|en sa qualite de|comme|reelu|reelue)(?: (?:le|la|l'|un|une|nouveau|nouvelle|comme|au poste de))*$/.test(
       gap,
@@ -106,6 +156,9 @@ function holderBefore(
   }
   return null;
 }
+
+/** "…, M. X, le ministre a eu": the title is the subject of what follows. */
+const FINITE = new Set(['a', 'ont', 'est', 'sont', 'avait', 'etait', 'sera', 'aura', 'doit', 's', "s'"]);
 
 /** The title is a line of its own. */
 function isLine(text: Text, title: Title): boolean {
@@ -129,7 +182,7 @@ function chain(text: Text, titles: readonly Title[], bound: Holder[][]): void {
     if ((bound[i] as Holder[]).length > 0 || holders.length !== 1 || (holders[0] as Holder).first < next.end)
       continue;
     const link = between(text, title.end, next.first);
-    if (/^(?:,|et|, et|et par ailleurs)$/.test(link)) bound[i] = [...holders];
+    if (/^(?:,|et|, et|et par ailleurs|, la|, le)$/.test(link)) bound[i] = [...holders];
   }
 }
 

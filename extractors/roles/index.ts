@@ -3,16 +3,19 @@ import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/me
 import type { Extractor } from '../extractor.js';
 import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findTitles, type Title } from '../titles.js';
+import { completeBody } from './bodies.js';
 import { bind, type Holder } from './holders.js';
+import { adoptBareMinisters, joinDignities } from './ministers.js';
 
 export const roles: Extractor<'roles'> = {
   layer: 'roles',
   needs: ['ministries', 'organizations', 'people'],
   find(document, found) {
     const text = textOf(document);
-    const titles = findTitles(text, found);
     const holders = locate(text, found.people);
+    const titles = joinDignities(text, findTitles(text, found));
     const bound = bind(text, titles, holders);
+    adoptBareMinisters(titles, bound);
     return titles.flatMap((title, i) => {
       const persons = bound[i] ?? [];
       if (title.kind === 'kin') return [];
@@ -35,18 +38,34 @@ function locate(text: Text, people: readonly PersonMention[]): Holder[] {
   });
 }
 
-function toMention(text: Text, _found: Found, title: Title, holder: Holder | null): RoleMention {
+function toMention(text: Text, found: Found, title: Title, holder: Holder | null): RoleMention {
   const { tokens } = text.document;
+  const completed = holder ? completeBody(text, found, title) : null;
   return {
     start: tokens.start[title.first] as number,
     end: tokens.end[title.end - 1] as number,
     rule: holder ? 'role.holder' : 'role.alone',
-    title: wording(text, title),
-    organization: title.body ? sliceOf(text, title.body.first, title.body.end) : null,
+    title: inSingular(title, completed ? sliceOf(text, title.first, completed.end) : wording(text, title)),
+    organization: completed
+      ? completed.organization
+      : title.body
+        ? sliceOf(text, title.body.first, title.body.end)
+        : null,
     gender: genderOf(text, title),
     holder: holder?.mention ?? null,
   };
 }
+
+/** "donateurs" of two persons is "donateur" of each. */
+const inSingular = ({ plural }: Title, title: string): string =>
+  plural
+    ? title
+        .replace(/^\S+/u, (head) => head.replace(/(?<=\p{L})aux$/u, 'al').replace(/(?<=\p{L})s$/u, ''))
+        .replace(
+          /^(\S+) (\S+)(?<=aux)/u,
+          (_, head, adjective) => `${head} ${adjective.replace(/aux$/u, 'al')}`,
+        )
+    : title;
 
 /** The title as written, without the body and what leads to it. */
 function wording(text: Text, { first, end, body }: Title): string {

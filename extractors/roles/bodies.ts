@@ -1,0 +1,119 @@
+/** The body of a role where the title leaves it to what was said before: "secrétaire général du ministère", "son directeur". */
+import type { Span } from '../../schemas/document.js';
+import type { Found } from '../../schemas/mentions.js';
+import { isArticle, isLower, isOf, type Text, wordAt } from '../phrases.js';
+import type { Title } from '../titles.js';
+import { foldWord } from '../words.js';
+
+export interface Completed {
+  /** End of the title without the noun that stood for the body. */
+  readonly end: number;
+  readonly organization: string;
+}
+
+const OF_MINISTRY = new Set(['ministere', 'departement']);
+
+/** Nouns that stand for a body named before; `any` for those that no name need begin with. */
+const OF_BODY = new Set([
+  'universite',
+  'syndicat',
+  'banque',
+  'agence',
+  'fondation',
+  'federation',
+  'association',
+  'office',
+  'mairie',
+  'ecole',
+  'hopital',
+  'institut',
+  'chambre',
+  'union',
+]);
+const OF_ANY = new Set([
+  'institution',
+  'structure',
+  'organisation',
+  'societe',
+  'entreprise',
+  'groupe',
+  'compagnie',
+  'firme',
+  'etablissement',
+  'organisme',
+]);
+
+/** Offices that are always held at a body. */
+const OWNED =
+  /^(?:secretaire|directeur|directrice|president|presidente|dg|pdg|p-dg|representant|representante|chef|cheffe|responsable|gerant|gerante)/;
+
+const isPossessive = (word: string): boolean => word === 'son' || word === 'sa';
+
+/** What the text said before, when the title itself names no body; null where it is not plain. */
+export function completeBody(
+  text: Text,
+  found: Found,
+  { first, end, headEnd, body, ministerial, plural }: Title,
+): Completed | null {
+  if (body !== null || ministerial || plural) return null;
+  const start = text.document.tokens.start[first] as number;
+  const noun = end - 1;
+  const opening = isLeading(text, noun, headEnd);
+  if (opening >= headEnd && (isLower(text, noun) || OF_BODY.has(wordAt(text, noun)))) {
+    const word = wordAt(text, noun);
+    const organization = OF_MINISTRY.has(word)
+      ? lastMinistry(found, start)
+      : OF_ANY.has(word)
+        ? lastBody(text, found, start, '')
+        : OF_BODY.has(word)
+          ? lastBody(text, found, start, word)
+          : null;
+    return organization === null ? null : { end: opening, organization };
+  }
+  if (first > 0 && isPossessive(wordAt(text, first - 1)) && OWNED.test(wordAt(text, first))) {
+    const sentence = text.document.sentences[text.sentence[first] as number];
+    const organization = sentence ? lastOfBoth(text, found, start, sentence.start) : null;
+    return organization === null ? null : { end, organization };
+  }
+  return null;
+}
+
+/** Index of the preposition of "du |", "de la |", "de cette |" before a noun, or -1. */
+function isLeading(text: Text, noun: number, headEnd: number): number {
+  const before = wordAt(text, noun - 1);
+  if (before === 'du') return noun - 1;
+  const determined = isArticle(before) || ['ce', 'cet', 'cette', "l'"].includes(before);
+  return determined && isOf(wordAt(text, noun - 2)) && noun - 2 >= headEnd ? noun - 2 : -1;
+}
+
+const last = <S extends Span>(spans: readonly S[], before: number, from = 0): S | null => {
+  let found: S | null = null;
+  for (const span of spans) {
+    if (span.start >= before) break;
+    if (span.start >= from) found = span;
+  }
+  return found;
+};
+
+const lastMinistry = ({ ministries }: Found, before: number): string | null =>
+  last(ministries, before)?.name ?? null;
+
+function lastBody({ document }: Text, { organizations }: Found, before: number, noun: string): string | null {
+  const fitting = organizations.filter(
+    ({ start, end }) => noun === '' || foldWord(document.text.slice(start, end)).startsWith(noun),
+  );
+  const mention = last(fitting, before);
+  return mention ? document.text.slice(mention.start, mention.end) : null;
+}
+
+function lastOfBoth(
+  { document }: Text,
+  { organizations, ministries }: Found,
+  before: number,
+  from: number,
+): string | null {
+  const body = last(organizations, before, from);
+  const ministry = last(ministries, before, from);
+  if (ministry && (!body || body.start < ministry.start)) return ministry.name;
+  return body ? document.text.slice(body.start, body.end) : null;
+}

@@ -1,0 +1,56 @@
+/** Titles of members of a government that stand in two places. */
+import type { Text } from '../phrases.js';
+import type { Title } from '../titles.js';
+import type { Holder } from './holders.js';
+
+/** "ministre d'État, ministre de X", "garde des Sceaux, ministre de la Justice": one title of two dignities. */
+export function joinDignities(text: Text, titles: readonly Title[]): Title[] {
+  const joined: Title[] = [];
+  for (const title of titles) {
+    const before = joined.at(-1);
+    const link = before ? text.words.folded.slice(before.end, title.first).join(' ') : '';
+    const dignity =
+      before &&
+      /^(?:ministre d' ?etat|garde des sceaux|vice-premier(?:e)? ministre)/.test(words(text, before));
+    if (before && dignity && !before.ministerial && title.ministerial && (link === ',' || link === '')) {
+      joined[joined.length - 1] = {
+        ...title,
+        first: before.first,
+        headEnd: title.headEnd,
+        gender: before.gender ?? title.gender,
+      };
+    } else joined.push(title);
+  }
+  return joined;
+}
+
+const words = (text: Text, { first, end }: Title): string => text.words.folded.slice(first, end).join(' ');
+
+/** "Le ministre de X participe … le ministre Touré": the bare title is the one told in full before, if nobody holds it. */
+export function adoptBareMinisters(titles: readonly Title[], bound: Holder[][]): void {
+  titles.forEach((title, i) => {
+    const holder = bound[i]?.[0];
+    const bare =
+      holder &&
+      title.kind === 'state' &&
+      title.end === title.headEnd &&
+      !title.ministerial &&
+      title.body === null;
+    if (!bare) return;
+    const told = bound.some(
+      (holders, k) => k !== i && titles[k]?.ministerial && holders.some((other) => sameName(other, holder)),
+    );
+    if (told) return;
+    for (let k = i - 1; k >= 0; k--) {
+      const full = titles[k] as Title;
+      if (!full.ministerial || full.plural) continue;
+      if ((bound[k] as Holder[]).length === 0) bound[k] = [holder];
+      return;
+    }
+  });
+}
+
+const sameName = (a: Holder, b: Holder): boolean => {
+  const last = (name: string): string => name.split(' ').at(-1) ?? '';
+  return last(a.mention.name) === last(b.mention.name);
+};
