@@ -140,9 +140,10 @@ function parseOffice(text: string, items: readonly Item[], from: number): Parsed
   let body: Party | null = null;
   let end = first.end;
   const plural =
-    first.kind === 'word'
+    isWord(items[from - 1], 'les', 'leurs', 'des', 'ces') ||
+    (first.kind === 'word'
       ? /s$/.test(first.word) && !/^(?:commissaires|syndics)$/.test(first.word)
-      : /^\p{L}+s(?:\s|$)/u.test(text.slice(first.start, first.end));
+      : /^\p{L}+s(?:\s|$)/u.test(text.slice(first.start, first.end)));
   if (first.kind === 'atom' && first.atom.implied) {
     body = first.atom.party;
     at++;
@@ -164,6 +165,21 @@ function parseOffice(text: string, items: readonly Item[], from: number): Parsed
   for (let steps = 0; steps < 16; steps++) {
     const item = items[at];
     if (item === undefined) break;
+    // "des deux entreprises": of those told of before.
+    if (
+      isWord(item, 'des') &&
+      COUNTS[wordOf(items[at + 1]) ?? ''] !== undefined &&
+      ANAPHORIC.test(wordOf(items[at + 2]) ?? '')
+    ) {
+      at += 3;
+      while (
+        isWord(items[at], 'de', 'du', "d'") &&
+        wordOf(items[at + 1]) !== null &&
+        bodyAfterLinks(items, at) === null
+      )
+        at += 2;
+      return { value: { role: text.slice(first.start, end), body: null, plural: true }, next: at };
+    }
     const bodyAt = bodyAfterLinks(items, at);
     if (bodyAt !== null) {
       const found = items[bodyAt] as Item;
@@ -171,7 +187,6 @@ function parseOffice(text: string, items: readonly Item[], from: number): Parsed
       body = body ?? party;
       end = bodyAt > at ? end : found.end;
       at = skipParenthesis(items, bodyAt + 1);
-      if (party?.kind === 'ministry' || party?.kind === 'organization') end = (items[bodyAt] as Item).end;
       const more = bodyAfterLinks(items, at);
       const tail = parseCountryTail(items, at);
       if (tail) at = tail.next;
@@ -571,7 +586,7 @@ function mayActHere(items: readonly Item[], from: number, at: number, item: Item
       !/^(?:a|au|aux|en|dans|vers|depuis|chez|sur)$/.test(at === from ? before : direct) &&
       !(party.kind === 'town' && /^(?:de|d'|du)$/.test(before))
     );
-  return !/^(?:dans|vers|chez|depuis)$/.test(before);
+  return !/^(?:dans|vers|chez|depuis|en)$/.test(before);
 }
 
 const BEHALF_START = /^(?:pour|cote)$/;

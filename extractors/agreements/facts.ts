@@ -22,6 +22,8 @@ export interface Fact {
   readonly parties: readonly Party[];
   /** "les deux ministres ont signé". */
   readonly anaphors: readonly Actor[];
+  /** Whom the sentence speaks of before the signing, when only the other side is named ("avec B"). */
+  readonly host: Party | null;
   /** "entre A et, respectivement, B et C": the actors in order, else null. */
   readonly respectively: readonly Actor[] | null;
   /** Where date and place of this signing may stand. */
@@ -88,6 +90,13 @@ function readFact(
   const objectAt = relations.get('object')?.term ?? null;
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at);
   if (objects.length === 0 && (signing.needsInstrument || signing.voice === 'participle')) return null;
+  // "un avenant à la convention conclue à Annaba": the participle is the convention's.
+  if (
+    signing.voice === 'participle' &&
+    !relations.has('by') &&
+    /(?:^| )(?:a la|au|aux|a l') /.test(`${objects[0]?.instrument.complement} `.replace(/l'/g, "l' "))
+  )
+    return null;
   // "échanger les instruments de ratification" is told by the ratification.
   if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter') return null;
   const groupOf = (relation: Relation): readonly Actor[] => {
@@ -99,7 +108,8 @@ function readFact(
     signing.voice === 'active' || proceeds
       ? agreeing(terms, relations.get('subject')?.term ?? null, signing)
       : [];
-  const signs = [...subject, ...groupOf('by')];
+  const by = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
+  const signs = [...subject, ...by];
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('between');
   const bound = [...signs, ...groupOf('with'), ...shared];
@@ -112,18 +122,53 @@ function readFact(
     signing,
     objects,
     signers,
-    parties: bound.flatMap((actor) =>
-      actor.person === null &&
-      actor.role === null &&
-      actor.body !== null &&
-      !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
-        ? [actor.body]
-        : [],
-    ),
+    parties: bound
+      .flatMap((actor) =>
+        actor.person === null &&
+        actor.role === null &&
+        actor.body !== null &&
+        !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
+          ? [actor.body]
+          : [],
+      )
+      .filter(
+        (party) => party.kind !== 'town' || isClose(relations.get('between')?.term ?? null, objectAt, at),
+      ),
     anaphors: bound.filter((actor) => actor.anaphor !== null && actor.person === null),
+    host: relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null,
     respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),
     clause: clauseOf(terms, at, span),
   };
+}
+
+/** "signé par les directeurs des trois agences : A, B et C", "ratifié par A le 9 mai et par B". */
+function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[] | null {
+  const group = at === null ? null : terms[at]?.group;
+  if (at === null || !group) return null;
+  const colon = terms.findIndex((term, index) => index > at && index < at + 14 && term.text === ':');
+  const listed = colon < 0 ? null : (terms[colon + 1]?.group ?? terms[colon + 2]?.group ?? null);
+  if (
+    listed &&
+    group.actors.every((actor) => actor.person === null) &&
+    listed.actors.some((actor) => actor.person !== null)
+  )
+    return listed.actors;
+  const again = terms.findIndex((term, index) => index > at && index < at + 6 && term.text === 'par');
+  const more = again < 0 || terms[again - 1]?.text !== 'et' ? null : terms[again + 1]?.group;
+  return more ? [...group.actors, ...more.actors] : null;
+}
+
+/** Towns are bound only where "entre" follows at once: "en visioconférence entre Antananarivo et Washington". */
+const isClose = (between: number | null, object: number | null, signing: number): boolean =>
+  between === null || between - Math.max(object ?? 0, signing) <= 2;
+
+/** The first body or minister before a signing. */
+function hostOf(terms: readonly Term[], at: number): Party | null {
+  for (const term of terms.slice(0, at)) {
+    const [actor] = term.group?.actors ?? [];
+    if (actor?.body && term.tags.includes('Group') && actor.body.kind !== 'town') return actor.body;
+  }
+  return null;
 }
 
 function respectivelyOf(at: number | null, terms: readonly Term[], folded: string): readonly Actor[] | null {

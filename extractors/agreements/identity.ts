@@ -93,7 +93,7 @@ const stem = (word: string): string => word.slice(0, 6);
 const content = (text: string): string[] =>
   text
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length > 3)
+    .filter((word) => word.length > 2 && !/^(?:les|des|une|par|aux|sur|pour|dans|avec|entre)$/.test(word))
     .map(stem);
 
 /** Same noun, and complements that do not contradict each other. */

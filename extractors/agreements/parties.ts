@@ -19,21 +19,58 @@ export const referTo = (party: Party): Reference => ({ id: party.id, name: party
 
 /** `earlier`: sides of the records before it, for "les deux parties". */
 export function settleSides(draft: Draft, entities: Entities, earlier: readonly Sides[]): Sides {
-  const bound = distinct(draft.explicit, entities);
-  const explicit =
-    bound.length >= 2 ? bound : distinct([...bound, ...sidesOfAnaphors(draft, earlier)], entities);
+  const bound = withoutTowns(distinct(draft.explicit, entities), draft);
+  const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, earlier);
+  const explicit = distinct([...bound, ...anaphors], entities);
   const actors = actorsOf(draft, explicit, entities);
-  const own = new Map(actors.map((actor) => [actor, ownParty(actor, entities)]));
+  const own = new Map(
+    actors.map((actor) => [actor, ownParty(actor, entities) ?? partyBefore(actor, earlier)]),
+  );
   const offered = distinct(
     actors.flatMap((actor) => own.get(actor) ?? []),
     entities,
   );
   const added =
     explicit.length >= 2 ? [] : offered.filter((party) => !explicit.some((known) => stands(party, known)));
-  const parties = distinct([...explicit, ...added], entities);
+  const told = distinct([...explicit, ...added], entities);
+  const parties =
+    told.length >= 2 ? told : distinct([...impliedSides(draft, told, earlier), ...told], entities);
   const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
   assignRest(pairs, parties);
   return { parties, signatories: pairs.map(({ actor, party }) => toSignatory(actor, party, entities)) };
+}
+
+/** A headline's "Hanoï et Bruxelles" stand for bodies that the text names. */
+function withoutTowns(parties: readonly Party[], draft: Draft): readonly Party[] {
+  const towns = parties.filter((party) => party.kind === 'town');
+  const named = draft.signers.length > 0 || draft.anaphors.length > 0 || parties.length - towns.length >= 2;
+  return named ? parties.filter((party) => party.kind !== 'town') : parties;
+}
+
+/** For whom the same person signed the record before. */
+function partyBefore(actor: Actor, earlier: readonly Sides[]): Party | null {
+  if (actor.person === null) return null;
+  for (const { parties, signatories } of earlier.toReversed()) {
+    const known = signatories.find((each) => each.person?.id === actor.person)?.party;
+    const party = known && parties.find((each) => each.name === known.name);
+    if (party) return party;
+  }
+  return null;
+}
+
+/**
+ * Sides that the text leaves to the reader: who speaks, where only the other side is named ("une convention sera
+ * signée avec B"), and those of the instrument that an amendment amends.
+ */
+function impliedSides(draft: Draft, told: readonly Party[], earlier: readonly Sides[]): readonly Party[] {
+  const last = earlier.at(-1)?.parties ?? [];
+  if (told.length === 0) return draft.instrument.type === 'amendment' ? last : [];
+  if (draft.host !== null)
+    return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
+  const alone =
+    draft.told.every(({ signing }) => signing.voice === 'passive' || signing.voice === 'noun') &&
+    draft.signers.length === 0;
+  return alone && last[0] && !told.some((party) => key(party) === key(last[0] as Party)) ? [last[0]] : [];
 }
 
 function partyAmong(party: Party | null, parties: readonly Party[]): Party | null {
@@ -157,6 +194,8 @@ function distinct(parties: readonly Party[], entities: Entities): Party[] {
   return [...kept.values()];
 }
 
+const TOWN_HALLS = ['mairie', 'commune', 'ville', 'municipalite', 'district'];
+
 /** The body of the record that a name or a short name means; null for a short name that means none. */
 function lookUp(party: Party, entities: Entities): Party | null {
   if (party.id !== null || party.kind === 'state') return party;
@@ -170,8 +209,17 @@ function lookUp(party: Party, entities: Entities): Party | null {
     ),
   ];
   if (party.kind === 'short') {
-    const meant = bodies.filter((body) => fold(body.name).split(/[\s']/u)[0] === wanted);
+    const nouns = TOWN_HALLS.includes(wanted) ? TOWN_HALLS : [wanted];
+    const meant = bodies.filter((body) => nouns.includes(fold(body.name).split(/[\s']/u)[0] ?? ''));
     return meant.length === 1 || wanted === 'ministere' ? (meant[0] ?? null) : null;
+  }
+  if (party.kind === 'town') {
+    const hall = bodies.find(
+      (body) =>
+        new RegExp(`^(?:${TOWN_HALLS.join('|')}) (?:de |d'|du )`, 'u').test(fold(body.name)) &&
+        fold(body.name).endsWith(wanted),
+    );
+    return hall ?? party;
   }
   const acronyms = [...entities.organizations, ...entities.ministries];
   const match = bodies.find(

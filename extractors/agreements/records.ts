@@ -32,6 +32,8 @@ export interface Draft {
   reach: Span | null;
   /** People spoken of just before, for "les deux ministres ont signé". */
   scene: readonly Group[];
+  /** Bodies that only the other side is named with: "une convention sera signée avec B". */
+  host: Party | null;
   ratified: boolean;
 }
 
@@ -62,6 +64,7 @@ const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => ({
   echoes: [],
   reach: null,
   scene: [],
+  host: null,
   ratified: false,
 });
 
@@ -84,7 +87,7 @@ function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
   const { document, drafts } = state;
   const tail = document.text.slice(
     Math.max(each.sentence.start, each.sentence.end - 2),
-    each.sentence.end + 2,
+    each.sentence.end + 1,
   );
   const announcing = each.facts.find(
     ({ signing }) =>
@@ -101,7 +104,14 @@ function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
 function takeFact(state: State, fact: Fact, before: readonly SentenceFacts[]): boolean {
   if (fact.objects.length === 0) return takeAfterthought(state, fact, before);
   let used = false;
-  for (const object of spread(fact)) {
+  const spread = spreadOut(fact);
+  for (const object of spread) {
+    const draft = newDraft(object.instrument, false);
+    state.drafts.push(draft);
+    addFact(draft, { ...fact, parties: [] }, object, before);
+    used = true;
+  }
+  for (const object of spread.length > 0 ? [] : fact.objects) {
     for (const draft of draftsOf(state, fact, object)) {
       addFact(draft, fact, object, before);
       used = true;
@@ -112,12 +122,12 @@ function takeFact(state: State, fact: Fact, before: readonly SentenceFacts[]): b
 }
 
 /** "trois conventions entre A et, respectivement, B, C et D" are three of two parties each. */
-function spread(fact: Fact): readonly FactObject[] {
+function spreadOut(fact: Fact): readonly FactObject[] {
   const [object] = fact.objects;
   const { respectively } = fact;
-  if (fact.objects.length !== 1 || !object || respectively === null) return fact.objects;
+  if (fact.objects.length !== 1 || !object || respectively === null) return [];
   const [first, ...others] = respectively;
-  if (!first || object.instrument.count !== others.length || others.length < 2) return fact.objects;
+  if (!first || object.instrument.count !== others.length || others.length < 2) return [];
   return others.map((other) => ({
     ...object,
     instrument: { ...object.instrument, count: 1, plural: false },
@@ -134,7 +144,8 @@ function takeAfterthought(state: State, fact: Fact, before: readonly SentenceFac
   if (signing.family !== 'sign' && signing.family !== 'initial' && signing.family !== 'signers') return false;
   if (fact.signers.length === 0 && fact.anaphors.length === 0 && fact.parties.length < 2) return false;
   // Somebody signing something that is not said, far from the instrument, may sign a book.
-  if (signing.voice === 'active' && fact.sentence - state.lastSentence > 2) return false;
+  if (signing.voice === 'active' && (signing.outcome !== 'done' || fact.sentence - state.lastSentence > 2))
+    return false;
   const targets = state.drafts.filter((draft) => draft.sentences.has(state.lastSentence));
   for (const draft of targets.length > 0 ? targets : [last]) {
     draft.signers.push(...fact.signers);
@@ -201,6 +212,7 @@ function addFact(draft: Draft, fact: Fact, object: FactObject, before: readonly 
   });
   draft.sentences.add(fact.sentence);
   draft.explicit.push(...partiesOf(fact, object));
+  draft.host ??= fact.host;
   // Who brings instruments of ratification is no signatory.
   if (fact.signing.family !== 'ratify') {
     draft.signers.push(...fact.signers, ...(object.between ?? []).filter((actor) => actor.person !== null));

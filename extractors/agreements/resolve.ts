@@ -4,7 +4,7 @@ import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { type Atom, collectAtoms } from './atoms.js';
-import { readFacts, type SentenceFacts } from './facts.js';
+import { readFacts } from './facts.js';
 import { referTo, type Sides, settleSides } from './parties.js';
 import { type Draft, gatherDrafts } from './records.js';
 import { durationIn, fringeEvent, nearestDate, nearestVenue, sumIn } from './slots.js';
@@ -15,7 +15,6 @@ interface Context {
   readonly document: Document;
   readonly entities: Entities;
   readonly atoms: readonly Atom[];
-  readonly sentences: readonly SentenceFacts[];
   /** EDTF day that ages count from; null when the text pins none down. */
   readonly reference: string | null;
   readonly country: string | null;
@@ -34,7 +33,6 @@ export function resolveAgreements(
     document,
     entities,
     atoms,
-    sentences,
     reference: settings.published ?? settings.reference ?? guessReference(entities),
     country: countryOfDocument(entities, found),
   };
@@ -143,29 +141,43 @@ interface Slots {
 
 /** What tells of a signing's day and place without the verb: the ceremony. */
 const CEREMONY =
-  /(?:ceremonie|seance|signature|acte|evenement|rencontre)(?: \p{L}+'?){0,6} (?:s'est (?:deroule|tenu)|a eu lieu|ont eu lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|intervient|est intervenu|s'est faite|organise)/u;
+  /(?:ceremonie|seance|signature|acte|evenement|rencontre)(?: \p{L}+'?){0,6} (?:s'est (?:deroule|tenu)|a eu lieu|ont eu lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|intervient|est intervenu|s'est faite|organise)|^la (?:ceremonie|signature), prevue/u;
 /** Sentences that go on with the scene of the one before. */
 const SAME_SCENE =
   /^(?:a l'issue|au terme|a cette occasion|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de cette|les deux|les trois|ils ont|elles ont|les parties)/u;
+/** Sentences that go on with the signing told of before: its day and place hold. */
+const SAME_DAY =
+  /(?:dans la foulee|de l'occasion|a cette (?:meme )?occasion|par la meme occasion|a la meme occasion|dans la meme (?:matinee|journee|soiree|ceremonie)|dans l'apres-midi|dans la soiree|le meme jour|au cours de la meme|lors de la meme)/u;
+
+type Where = Pick<Slots, 'date' | 'venue' | 'event'>;
 
 function readSlots(draft: Draft, drafts: readonly Draft[], coming: boolean, context: Context): Slots {
   const { document, entities, atoms } = context;
-  let date: string | null = null;
-  let venue: AgreementDraft['venue'] = null;
-  let event: AgreementDraft['event'] = null;
+  let { date, venue, event }: Where = { date: null, venue: null, event: null };
   const told = [...draft.told].sort((a, b) => rank(b, coming) - rank(a, coming));
   for (const each of told) {
-    const within = draft.reach && draft.told.length === 1 ? widest(each.clause) : each.clause;
     const at = each.signing.start;
-    date ??= nearestDate(document, entities, within, at, coming)?.value ?? null;
-    venue ??= nearestVenue(document, entities, atoms, within, at)?.value ?? null;
-    event ??= fringeEvent(document, entities, within)?.value ?? null;
+    date ??= nearestDate(document, entities, each.clause, at, coming)?.value ?? null;
+    venue ??= nearestVenue(document, entities, atoms, each.clause, at)?.value ?? null;
+    event ??= fringeEvent(document, entities, each.clause)?.value ?? null;
+  }
+  const sameDay = [...draft.sentences].some((index) => {
+    const { start, end } = document.sentences[index] as Span;
+    return SAME_DAY.test(document.folded.slice(start, end));
+  });
+  const before = drafts[drafts.indexOf(draft) - 1];
+  if (sameDay && before && !coming) {
+    const told = readSlots(before, drafts, false, context);
+    date ??= told.date;
+    venue ??= told.venue;
+    event ??= told.event;
   }
   for (const span of sceneSpans(draft, context)) {
     date ??= nearestDate(document, entities, span, span.end, coming)?.value ?? null;
     venue ??= nearestVenue(document, entities, atoms, span, span.end)?.value ?? null;
     event ??= fringeEvent(document, entities, span)?.value ?? null;
   }
+  date ??= headingDate(draft, context);
   return {
     date,
     venue,
@@ -175,24 +187,37 @@ function readSlots(draft: Draft, drafts: readonly Draft[], coming: boolean, cont
   };
 }
 
-const widest = (span: Span): Span => span;
+/** Briefs stand under the day: "MARDI 29", then the news of it. */
+function headingDate(draft: Draft, { document, entities }: Context): string | null {
+  const first = document.sentences[Math.min(...draft.sentences)];
+  if (!first) return null;
+  for (let index = first.paragraph - 1; index >= Math.max(0, first.paragraph - 6); index--) {
+    const paragraph = document.paragraphs[index] as Span;
+    if (paragraph.end - paragraph.start > 32 || index === 0) continue;
+    const date = entities.dates.find(
+      (each) =>
+        each.value?.length === 10 &&
+        each.mentions.some(
+          (span) =>
+            span.start - paragraph.start < 3 && span.start >= paragraph.start && paragraph.end - span.end < 3,
+        ),
+    );
+    if (date) return date.value;
+  }
+  return null;
+}
 
 /** Full sentences before headlines, past before future for what is signed. */
 function rank(told: Draft['told'][number], coming: boolean): number {
-  const outcome =
-    told.signing.outcome === (coming ? 'coming' : 'done') || told.signing.outcome === 'failed' ? 4 : 0;
+  const { signing } = told;
+  const outcome = signing.outcome === (coming ? 'coming' : 'done') || signing.outcome === 'failed' ? 4 : 0;
   const family =
-    told.signing.family === 'sign' || told.signing.family === 'exchange'
-      ? 2
-      : told.signing.family === 'initial'
-        ? 1
-        : 0;
+    signing.family === 'sign' || signing.family === 'exchange' ? 2 : signing.family === 'initial' ? 1 : 0;
   return outcome + family;
 }
 
 /** The ceremony's sentence, and the one before a sentence that goes on with its scene. */
-function sceneSpans(draft: Draft, context: Context): Span[] {
-  const { document, sentences } = context;
+function sceneSpans(draft: Draft, { document }: Context): Span[] {
   const spans: Span[] = [];
   for (const index of draft.sentences) {
     const sentence = document.sentences[index] as Span;
@@ -208,7 +233,6 @@ function sceneSpans(draft: Draft, context: Context): Span[] {
       if (after && CEREMONY.test(document.folded.slice(after.start, after.end))) spans.push(after);
     }
   }
-  void sentences;
   return spans;
 }
 

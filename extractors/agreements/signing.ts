@@ -102,7 +102,7 @@ export function findSignings(document: Document, sentence: Sentence): Signing[] 
   for (let at = words.from; at < words.to; at++) {
     const known = lexicon().get(wordAt(words, at) as string);
     if (!known) {
-      const again = takeUp(words, at, found);
+      const again = takeUp(words, at, found) ?? lastTouch(words, at);
       if (again) found.push(again);
       continue;
     }
@@ -111,6 +111,27 @@ export function findSignings(document: Document, sentence: Sentence): Signing[] 
     if (signing) found.push(signing);
   }
   return found;
+}
+
+/** "ont mis la dernière main à un accord": as good as concluded. */
+function lastTouch(words: Words, at: number): Signing | null {
+  if (
+    wordAt(words, at) !== 'main' ||
+    !/(?:mis|mettent|met) la derniere$/.test(wordsBetween(words, at - 3, at))
+  )
+    return null;
+  const plural = wordAt(words, at - 4) === 'ont' || wordAt(words, at - 3) === 'mettent';
+  return {
+    ...spanOf(words, at),
+    family: 'conclude',
+    voice: 'active',
+    outcome: 'done',
+    plural,
+    needsInstrument: true,
+    infinitive: false,
+    many: false,
+    pluperfect: false,
+  };
 }
 
 /** "le contrat l'a été par M. B", "précédée par celle d'un protocole": what an earlier clause of the sentence said. */

@@ -54,6 +54,12 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
   );
 }
 
+/** What an instrument is about: a place named after it is not where it was signed. */
+const ABOUT =
+  /(?:portant|relati(?:f|ve)s?|visant|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)| pour (?:la|le|les|l'|un|une)|construction|realisation|installation)/u;
+const PLACED =
+  /(?:(?:^|[\s,(])(?:a|au|aux|en|dans|sur|chez)(?: la| le| les| l'| son| ses)?|[,(]|l'|d'|a la|au sein (?:de|du)|:|locaux de) ?$/u;
+
 /** Facility before town, the nearest first. */
 export function nearestVenue(
   document: Document,
@@ -68,7 +74,15 @@ export function nearestVenue(
     if (span.start < within.start || span.end > within.end) return;
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
     const barred = /(?:;| qui | que | dont )/.test(gap) ? 200 : 0;
-    const cost = Math.abs(span.start - at) + extra + barred;
+    // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
+    const before = document.folded.slice(Math.max(0, span.start - 8), span.start);
+    const aside =
+      span.start > at && (ABOUT.test(document.folded.slice(at, span.start)) || !PLACED.test(before))
+        ? 900
+        : PLACED.test(before)
+          ? 0
+          : 120;
+    const cost = Math.abs(span.start - at) + extra + barred + aside;
     if (cost < bestCost && cost < 700) {
       bestCost = cost;
       best = { start: span.start, end: span.end, value: { id, name } };
