@@ -5,6 +5,7 @@ import { dateEntities, dates } from './dates/index.js';
 import { eventEntities, events } from './events/index.js';
 import type { Extractor, Resolver } from './extractor.js';
 import { ministries, ministryEntities } from './ministries/index.js';
+import { names } from './names/index.js';
 import { organizations } from './organizations/index.js';
 import { organizationEntities } from './organizations/resolve.js';
 import { people } from './people/index.js';
@@ -13,8 +14,7 @@ import { places } from './places/index.js';
 import { placeEntities } from './places/resolve.js';
 import { roles } from './roles/index.js';
 
-// Replaced by the tagger and the venues when they land.
-const names: Extractor<'names'> = { layer: 'names', needs: [], find: () => [] };
+// Replaced by the venues when they land.
 const venues: Extractor<'venues'> = { layer: 'venues', needs: [], find: () => [] };
 const venueEntities: Resolver<'venues'> = { kind: 'venues', refersTo: [], resolve: () => [] };
 

@@ -1,0 +1,97 @@
+/** What the rest of the document tells of a word: how it is used where it stands elsewhere. */
+import { CASING, type Document, type Sentence, TOKEN } from '../../schemas/document.js';
+import { CLASS } from './classes.js';
+import type { Word, WordTable } from './words.js';
+
+export type Readable = Pick<Document, 'text' | 'folded' | 'tokens' | 'sentences'>;
+
+/** Ways of use, as bits. */
+export const SEEN = {
+  lower: 1 << 0,
+  capitalInside: 1 << 1,
+  afterHonorific: 1 << 2,
+  afterForename: 1 << 3,
+  inBrackets: 1 << 4,
+  afterAt: 1 << 5,
+  afterArticle: 1 << 6,
+  beforeCapital: 1 << 7,
+  afterCapital: 1 << 8,
+  afterRole: 1 << 9,
+} as const;
+
+const CAPITAL_SHARE = 0.6;
+
+/** A line of three words or more, most of them in capitals: case tells nothing there. */
+export function isCapitalLine({ tokens }: Readable, sentence: Sentence): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const start = tokens.start[i] as number;
+    if ((tokens.end[i] as number) - start < 2 || tokens.kind[i] !== TOKEN.word) continue;
+    long++;
+    if (tokens.casing[i] === CASING.upper) capital++;
+  }
+  return long >= 3 && capital >= long * CAPITAL_SHARE;
+}
+
+/** Words of a sentence with two edges on either side. */
+export function sentenceWords(
+  document: Readable,
+  sentence: Sentence,
+  table: WordTable,
+  capital = isCapitalLine(document, sentence),
+): Word[] {
+  const { text, folded, tokens } = document;
+  const { edge } = table;
+  const words: Word[] = [edge, edge];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    words.push(table.get(text, folded, tokens.start[i] as number, tokens.end[i] as number, capital));
+  words.push(edge, edge);
+  return words;
+}
+
+const AT = 'a au aux en vers depuis'.split(' ');
+const ARTICLES = "le la les l' un une du des".split(' ');
+
+/** Gathers `SEEN` bits for every folded word of a document. */
+export function readUses(
+  sentences: readonly (readonly Word[])[],
+  hashOf: (word: string) => number,
+): Map<number, number> {
+  const at = new Set(AT.map(hashOf));
+  const articles = new Set(ARTICLES.map(hashOf));
+  const open = hashOf('(');
+  const close = hashOf(')');
+  const uses = new Map<number, number>();
+  for (const words of sentences) {
+    for (let i = 2; i < words.length - 2; i++) {
+      const word = words[i] as Word;
+      if (word.isPunctuation) continue;
+      let bits = 0;
+      const before = words[i - 1] as Word;
+      if (!word.isCapital) bits = SEEN.lower;
+      else {
+        if (i > 2 && !before.isPunctuation) bits |= SEEN.capitalInside;
+        if (before.classes & CLASS.honorific) bits |= SEEN.afterHonorific;
+        if (before.classes & CLASS.forename && before.isCapital) bits |= SEEN.afterForename;
+        if (before.classes & CLASS.role && !(before.classes & CLASS.forename)) bits |= SEEN.afterRole;
+        if (before.fold === open && (words[i + 1] as Word).fold === close) bits |= SEEN.inBrackets;
+        if (at.has(before.fold)) bits |= SEEN.afterAt;
+        if (articles.has(before.fold)) bits |= SEEN.afterArticle;
+        if (before.isCapital && i > 3) bits |= SEEN.afterCapital;
+        if ((words[i + 1] as Word).isCapital) bits |= SEEN.beforeCapital;
+      }
+      if (bits !== 0) uses.set(word.fold, (uses.get(word.fold) ?? 0) | bits);
+    }
+  }
+  return uses;
+}
+
+export function seenBits(words: readonly Word[], uses: ReadonlyMap<number, number>): Int32Array {
+  const seen = new Int32Array(words.length - 4);
+  for (let i = 0; i < seen.length; i++) {
+    const word = words[i + 2] as Word;
+    if (word.isCapital) seen[i] = uses.get(word.fold) ?? 0;
+  }
+  return seen;
+}

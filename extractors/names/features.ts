@@ -1,0 +1,160 @@
+/**
+ * Features of a token: hashes of what can be seen at and around it. Those of one word at one offset depend on nothing
+ * else, so the decoder sums their scores once a word; the others are looked up token by token.
+ */
+import { CLASS, CLASSES } from './classes.js';
+import { mix } from './hash.js';
+import type { Word } from './words.js';
+
+/** Growing list of feature hashes, used again and again. */
+export interface FeatureList {
+  items: Int32Array;
+  count: number;
+}
+
+export const featureList = (): FeatureList => ({ items: new Int32Array(256), count: 0 });
+
+function push(list: FeatureList, template: number, value: number): void {
+  const hash = mix(Math.imul(template + 1, 0x27d4eb2f), value);
+  if (list.count === list.items.length) {
+    const wider = new Int32Array(list.count * 2);
+    wider.set(list.items);
+    list.items = wider;
+  }
+  list.items[list.count++] = hash === 0 ? 1 : hash;
+}
+
+/** Offsets at which the features of a single word are taken. */
+export const REACH = 2;
+export const OFFSETS = 2 * REACH + 1;
+
+/** Features of `word` standing `offset` tokens from the token in question, `-REACH .. REACH`. */
+export function wordFeatures(list: FeatureList, word: Word, offset: number): void {
+  const base = (offset + REACH) * 40;
+  push(list, base, word.fold);
+  push(list, base + 1, mix(word.classes, word.shape));
+  if (word.classes !== 0)
+    for (let bit = 0; bit < CLASSES; bit++) if ((word.classes >> bit) & 1) push(list, base + 2, bit);
+  const near = offset >= -1 && offset <= 1;
+  if (!near) return;
+  push(list, base + 3, word.shape);
+  push(list, base + 4, word.affixes[5] as number);
+  push(list, base + 5, word.affixes[6] as number);
+  if (offset !== 0) return;
+  push(list, base + 6, word.form);
+  for (let i = 0; i < word.affixes.length; i++) {
+    const affix = word.affixes[i] as number;
+    if (affix === 0) continue;
+    push(list, base + 10 + i, affix);
+    if (i === 4 || i === 5 || i === 0) push(list, base + 20 + i, mix(affix, word.shape));
+  }
+}
+
+const isLink = (word: Word): boolean => (word.classes & CLASS.link) !== 0;
+
+/** What a sentence looks like from each of its tokens; made once a sentence, from left to right and back. */
+export interface SentenceView {
+  /** Words of the sentence with `REACH` edges on both sides: token `i` stands at `i + REACH`. */
+  readonly words: readonly Word[];
+  /** Bits a token gathered from the whole document; see `context.ts`. */
+  readonly seen: Int32Array;
+  readonly count: number;
+}
+
+interface Chains {
+  head: Int32Array;
+  loose: Int32Array;
+  next: Int32Array;
+  previous: Int32Array;
+}
+
+const HEADS = CLASS.body | CLASS.gathering | CLASS.site | CLASS.role;
+const LONGEST_CHAIN = 14;
+
+/**
+ * For each token the head noun of a body, gathering, site or office it may still belong to ("Institut national de la …"):
+ * `head` while only capitals, links and numbers came between, `loose` while no punctuation did; and the nearest words
+ * to both sides that are no links.
+ */
+export function readChains({ words, count }: SentenceView): Chains {
+  const head = new Int32Array(count);
+  const loose = new Int32Array(count);
+  const next = new Int32Array(count);
+  const previous = new Int32Array(count);
+  let strictHead = 0;
+  let looseHead = 0;
+  let distance = 0;
+  let last = 0;
+  for (let i = 0; i < count; i++) {
+    const word = words[i + 2] as Word;
+    head[i] = strictHead;
+    loose[i] = looseHead === 0 ? 0 : mix(looseHead, Math.min(distance, 6));
+    previous[i] = last;
+    if (word.isPunctuation) strictHead = looseHead = 0;
+    else if ((word.classes & HEADS) !== 0) {
+      strictHead = looseHead = word.fold;
+      distance = 0;
+    } else {
+      if (!word.isCapital && !isLink(word)) strictHead = 0;
+      if (++distance > LONGEST_CHAIN) looseHead = 0;
+    }
+    if (!isLink(word)) last = i;
+  }
+  let following = count;
+  for (let i = count - 1; i >= 0; i--) {
+    next[i] = following;
+    if (!isLink(words[i + 2] as Word)) following = i;
+  }
+  return { head, loose, next, previous };
+}
+
+/** Features of token `i` that depend on more than one word. */
+export function contextFeatures(list: FeatureList, view: SentenceView, chains: Chains, i: number): void {
+  const { words, seen } = view;
+  const w = words[i + 2] as Word;
+  const a = words[i + 1] as Word;
+  const b = words[i + 3] as Word;
+  const aa = words[i] as Word;
+  const bb = words[i + 4] as Word;
+  push(list, 200, mix(a.fold, w.fold));
+  push(list, 201, mix(w.fold, b.fold));
+  push(list, 202, mix(a.fold, w.shape));
+  push(list, 203, mix(w.shape, b.fold));
+  push(list, 204, mix(mix(a.shape, w.shape), b.shape));
+  push(list, 205, mix(mix(aa.shape, a.shape), w.shape));
+  push(list, 206, mix(mix(w.shape, b.shape), bb.shape));
+  push(list, 207, mix(mix(aa.fold, a.fold), w.shape));
+  push(list, 208, mix(mix(b.fold, bb.fold), w.shape));
+  push(list, 209, mix(mix(a.classes, w.classes), mix(a.shape, w.shape)));
+  push(list, 210, mix(mix(w.classes, b.classes), mix(w.shape, b.shape)));
+  push(list, 211, mix(mix(a.fold, w.shape), b.shape));
+  push(list, 212, mix(mix(a.fold, b.fold), w.shape));
+  push(list, 213, mix(mix(a.classes, w.shape), b.classes));
+  const before = seen[i] as number;
+  if (before !== 0) {
+    push(list, 220, mix(before, w.shape));
+    for (let bit = 0; bit < 16; bit++) if ((before >> bit) & 1) push(list, 221, bit);
+  }
+  const beforeNext = i + 1 < view.count ? (seen[i + 1] as number) : 0;
+  if (beforeNext !== 0) push(list, 222, mix(beforeNext, w.shape));
+  const head = chains.head[i] as number;
+  if (head !== 0) {
+    push(list, 230, mix(head, w.shape));
+    push(list, 231, mix(head, w.fold));
+    push(list, 232, w.shape);
+  }
+  const loose = chains.loose[i] as number;
+  if (loose !== 0) push(list, 233, mix(loose, w.shape));
+  const next = words[(chains.next[i] as number) + 2] as Word;
+  if (next !== b) {
+    push(list, 240, mix(next.shape, w.shape));
+    push(list, 241, mix(next.fold, w.fold));
+    push(list, 242, mix(next.classes, w.fold));
+  }
+  const previous = words[(chains.previous[i] as number) + 2] as Word;
+  if (previous !== a && i > 0) {
+    push(list, 243, mix(previous.shape, w.shape));
+    push(list, 244, mix(previous.fold, w.shape));
+    push(list, 245, mix(previous.classes, w.shape));
+  }
+}

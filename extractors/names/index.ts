@@ -1,0 +1,33 @@
+import type { Document } from '../../schemas/document.js';
+import type { NameMention } from '../../schemas/mentions.js';
+import type { Extractor } from '../extractor.js';
+import { readResourceBytes } from '../resources.js';
+import { mentionLabel } from './labels.js';
+import { Tagger } from './tagger.js';
+import { readWeights } from './weights.js';
+
+const FILE = 'names/weights.bin';
+
+let tagger: Tagger | null = null;
+
+/** The weights are read with the first document. */
+function loadTagger(): Tagger {
+  tagger ??= new Tagger(readWeights(readResourceBytes(FILE), FILE));
+  return tagger;
+}
+
+function find(document: Document): NameMention[] {
+  const { start, end } = document.tokens;
+  return loadTagger()
+    .tag(document)
+    .map((span) => ({
+      start: start[span.first] as number,
+      end: end[span.end - 1] as number,
+      label: mentionLabel(span.kind),
+      score: span.score,
+      rule: 'tagger',
+    }));
+}
+
+/** Stretches that a learnt tagger takes for names of people, bodies, places and events. */
+export const names: Extractor<'names'> = { layer: 'names', needs: [], find };

@@ -1,0 +1,47 @@
+/** The labels of the tagger and which may follow which: B-egin, I-nside, E-nd, S-ingle of every kind, and O-utside. */
+import type { NameMention } from '../../schemas/mentions.js';
+
+/** Ministries are told from other bodies inside, since their spans follow rules of their own; outside they are organisations. */
+export const KINDS = ['person', 'organization', 'place', 'event', 'ministry'] as const;
+
+export const OUTSIDE = 0;
+export const BEGIN = 0;
+export const INSIDE = 1;
+export const END = 2;
+export const SINGLE = 3;
+
+export const LABELS = 1 + 4 * KINDS.length;
+
+export const labelOf = (kind: number, part: number): number => 1 + kind * 4 + part;
+/** -1 for `OUTSIDE`. */
+export const kindOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) >> 2);
+export const partOf = (label: number): number => (label - 1) & 3;
+
+const MENTIONED: Record<(typeof KINDS)[number], NameMention['label']> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  event: 'event',
+  ministry: 'organization',
+};
+
+export const mentionLabel = (kind: number): NameMention['label'] =>
+  MENTIONED[KINDS[kind] as (typeof KINDS)[number]];
+
+const isOpen = (label: number): boolean => label !== OUTSIDE && partOf(label) <= INSIDE;
+const isContinuation = (label: number): boolean =>
+  label !== OUTSIDE && (partOf(label) === INSIDE || partOf(label) === END);
+
+/** Whether `next` may stand after `label` within a sentence. */
+export const mayFollow = (label: number, next: number): boolean =>
+  isOpen(label) ? isContinuation(next) && kindOf(next) === kindOf(label) : !isContinuation(next);
+
+export const mayBegin = (label: number): boolean => !isContinuation(label);
+export const mayEnd = (label: number): boolean => !isOpen(label);
+
+/** For every label the labels that may stand before it. */
+export const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, next) =>
+  Uint8Array.from(
+    Array.from({ length: LABELS }, (_, label) => label).filter((label) => mayFollow(label, next)),
+  ),
+);

@@ -1,0 +1,256 @@
+/**
+ * Training of a linear-chain conditional random field by AdaGrad. Each feature has common weights and weights of each
+ * domain (Daumé 2007); a domain's model is their sum, so the decoder pays nothing for it.
+ */
+import { Decoder } from '../decode.js';
+import { HashIndex } from '../hash.js';
+import { BEFORE, KINDS, kindOf, LABELS, OUTSIDE } from '../labels.js';
+import type { Instance } from './instances.js';
+
+export interface Options {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Strength of the L2 penalty. */
+  readonly penalty: number;
+  /** Features of fewer tokens are left out. */
+  readonly least: number;
+  /** Share of the features of each token that are left out at random in each round, so that none is relied on alone. */
+  readonly dropout: number;
+}
+
+export const DEFAULTS: Options = { epochs: 10, rate: 0.04, penalty: 3, least: 2, dropout: 0.3 };
+
+const PLACE = KINDS.indexOf('place');
+const PARTS = 3;
+
+/** Same numbers in 0..1 on every machine: a linear congruential generator. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle(list: Int32Array, random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const other = list[j] as number;
+    list[j] = list[i] as number;
+    list[i] = other;
+  }
+}
+
+export interface Model {
+  readonly index: HashIndex;
+  /** Hash of each row. */
+  readonly hashes: Int32Array;
+  /** Per row `PARTS * LABELS`: common, wiki, press. */
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+const STRIDE = PARTS * LABELS;
+
+function indexFeatures(
+  instances: readonly Instance[],
+  least: number,
+): { index: HashIndex; counts: number[] } {
+  const all = new HashIndex(1 << 20);
+  const seen: number[] = [];
+  const keys: number[] = [];
+  for (const { hashes } of instances)
+    for (let k = 0; k < hashes.length; k++) {
+      const row = all.add(hashes[k] as number);
+      if (row === seen.length) {
+        seen.push(1);
+        keys.push(hashes[k] as number);
+      } else seen[row] = (seen[row] as number) + 1;
+    }
+  const index = new HashIndex(seen.length >> 1);
+  const counts: number[] = [];
+  keys.forEach((key, row) => {
+    if ((seen[row] as number) < least) return;
+    index.add(key);
+    counts.push(seen[row] as number);
+  });
+  return { index, counts };
+}
+
+/** Feature rows of an instance, -1 for those left out. */
+function rowsOf({ hashes }: Instance, index: HashIndex): Int32Array {
+  return hashes.map((hash) => index.get(hash));
+}
+
+const ALLOWED_OPEN = Uint8Array.from({ length: LABELS }, (_, y) =>
+  y === OUTSIDE || kindOf(y) === PLACE ? 1 : 0,
+);
+
+export function train(
+  instances: readonly Instance[],
+  options: Options,
+  log: (line: string) => void = () => {},
+): Model {
+  const { index, counts } = indexFeatures(instances, options.least);
+  const size = counts.length;
+  const hashes = new Int32Array(size);
+  for (const instance of instances)
+    for (const hash of instance.hashes) {
+      const row = index.get(hash);
+      if (row >= 0) hashes[row] = hash;
+    }
+  const rows = instances.map((instance) => rowsOf(instance, index));
+  const weights = new Float32Array(size * STRIDE);
+  const squares = new Float32Array(size * STRIDE).fill(0.02);
+  const transitions = new Float32Array(LABELS * LABELS);
+  const transitionSquares = new Float32Array(LABELS * LABELS).fill(1);
+  const decoder = new Decoder(transitions);
+  const random = randomNumbers(20240528);
+  const kept = 1 - options.dropout;
+  let own = new Int32Array(0);
+  const order = Int32Array.from(instances.keys());
+  const scores = new Float32Array(LABELS);
+  let expected = new Float32Array(0);
+  const steps = new Float64Array(LABELS * LABELS);
+  const tokens = instances.reduce((sum, { labels }) => sum + labels.length, 0);
+  log(`${instances.length} sentences, ${tokens} tokens, ${size} features`);
+
+  const fill = (at: number): void => {
+    const { starts, labels, domain } = instances[at] as Instance;
+    const all = rows[at] as Int32Array;
+    if (own.length < all.length) own = new Int32Array(all.length * 2);
+    for (let k = 0; k < all.length; k++) own[k] = random() < kept ? (all[k] as number) : -1;
+    decoder.reserve(labels.length);
+    for (let i = 0; i < labels.length; i++) {
+      scores.fill(0);
+      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+        const row = own[k] as number;
+        if (row < 0) continue;
+        const common = row * STRIDE;
+        const special = common + (1 + domain) * LABELS;
+        for (let y = 0; y < LABELS; y++)
+          scores[y] =
+            (scores[y] as number) + (weights[common + y] as number) + (weights[special + y] as number);
+      }
+      for (let y = 0; y < LABELS; y++) decoder.scores[i * LABELS + y] = (scores[y] as number) / kept;
+    }
+  };
+
+  /** Adds `sign` times the expected counts of labels and steps. */
+  const gather = (count: number, sign: number): void => {
+    for (let i = 0; i < count; i++)
+      for (let y = 0; y < LABELS; y++) {
+        const at = i * LABELS + y;
+        expected[at] = (expected[at] as number) + sign * decoder.marginal(i, y);
+      }
+    for (let i = 1; i < count; i++) {
+      let total = 0;
+      for (let y = 0; y < LABELS; y++) {
+        const before = BEFORE[y] as Uint8Array;
+        for (let k = 0; k < before.length; k++) total += decoder.step(i, before[k] as number, y);
+      }
+      for (let y = 0; y < LABELS; y++) {
+        const before = BEFORE[y] as Uint8Array;
+        for (let k = 0; k < before.length; k++) {
+          const x = before[k] as number;
+          const at = x * LABELS + y;
+          steps[at] = (steps[at] as number) + (sign * decoder.step(i, x, y)) / total;
+        }
+      }
+    }
+  };
+
+  const countGold = (labels: Uint8Array): number => {
+    let score = 0;
+    for (let i = 0; i < labels.length; i++) {
+      const y = labels[i] as number;
+      const at = i * LABELS + y;
+      expected[at] = (expected[at] as number) - 1;
+      score += decoder.scores[at] as number;
+      if (i === 0) continue;
+      const step = (labels[i - 1] as number) * LABELS + y;
+      steps[step] = (steps[step] as number) - 1;
+      score += transitions[step] as number;
+    }
+    return score;
+  };
+
+  /** Where places are unmarked, the labelling is only known to agree with what is marked. */
+  const countOpen = (labels: Uint8Array): number => {
+    for (let i = 0; i < labels.length; i++) {
+      const gold = labels[i] as number;
+      for (let y = 0; y < LABELS; y++)
+        if (gold === OUTSIDE ? !ALLOWED_OPEN[y] : y !== gold) decoder.scores[i * LABELS + y] = -1e9;
+    }
+    const logZ = decoder.sum(labels.length);
+    gather(labels.length, -1);
+    return logZ;
+  };
+
+  const update = (at: number): void => {
+    const { starts, labels, domain } = instances[at] as Instance;
+    const { rate, penalty } = options;
+    const active = new Uint8Array(LABELS);
+    for (let i = 0; i < labels.length; i++) {
+      let many = 0;
+      for (let y = 0; y < LABELS; y++)
+        if (Math.abs(expected[i * LABELS + y] as number) > 2e-3) active[many++] = y;
+      if (many === 0) continue;
+      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+        const row = own[k] as number;
+        if (row < 0) continue;
+        const decay = penalty / (counts[row] as number);
+        for (let part = 0; part <= 1; part++) {
+          const base = row * STRIDE + (part === 0 ? 0 : (1 + domain) * LABELS);
+          for (let n = 0; n < many; n++) {
+            const y = active[n] as number;
+            const w = base + y;
+            const slope = (expected[i * LABELS + y] as number) / kept + decay * (weights[w] as number);
+            const square = (squares[w] as number) + slope * slope;
+            squares[w] = square;
+            weights[w] = (weights[w] as number) - (rate * slope) / Math.sqrt(square);
+          }
+        }
+      }
+    }
+    for (let s = 0; s < steps.length; s++) {
+      const slope = steps[s] as number;
+      if (slope === 0) continue;
+      const square = (transitionSquares[s] as number) + slope * slope;
+      transitionSquares[s] = square;
+      transitions[s] = (transitions[s] as number) - (rate * slope) / Math.sqrt(square);
+    }
+    decoder.refresh();
+  };
+
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    const began = Date.now();
+    shuffle(order, random);
+    let loss = 0;
+    for (const at of order) {
+      const { labels, openPlaces } = instances[at] as Instance;
+      const count = labels.length;
+      fill(at);
+      if (expected.length < count * LABELS) expected = new Float32Array(count * 2 * LABELS);
+      expected.fill(0, 0, count * LABELS);
+      steps.fill(0);
+      const logZ = decoder.sum(count);
+      gather(count, 1);
+      loss += logZ - (openPlaces ? countOpen(labels) : countGold(labels));
+      update(at);
+    }
+    log(
+      `epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(4)} a token, ${((Date.now() - began) / 1000).toFixed(1)} s`,
+    );
+  }
+  return { index, hashes, weights, transitions };
+}
+
+/** Weights of a feature for a domain. */
+export function weightsOf({ weights }: Model, row: number, domain: number, into: Float32Array): Float32Array {
+  const common = row * STRIDE;
+  const special = common + (1 + domain) * LABELS;
+  for (let y = 0; y < LABELS; y++)
+    into[y] = (weights[common + y] as number) + (weights[special + y] as number);
+  return into;
+}

@@ -1,0 +1,20 @@
+import { LABELS } from '../labels.js';
+import { readWeights, type WeightRow, type Weights, writeWeights } from '../weights.js';
+import { type Model, weightsOf } from './crf.js';
+
+export const SCALE = 0.03;
+
+function* rowsFor(model: Model, domain: number): Generator<WeightRow> {
+  const weights = new Float32Array(LABELS);
+  for (let row = 0; row < model.hashes.length; row++) {
+    weightsOf(model, row, domain, weights);
+    yield { hash: model.hashes[row] as number, weights };
+  }
+}
+
+/** @param scale weights under half of it are dropped, so it rules the size of the file. */
+export const exportModel = (model: Model, domain: number, scale = SCALE): Uint8Array =>
+  writeWeights(model.transitions, rowsFor(model, domain), scale);
+
+export const rounded = (model: Model, domain: number, scale = SCALE): Weights =>
+  readWeights(exportModel(model, domain, scale), 'model at hand');

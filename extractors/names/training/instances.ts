@@ -1,0 +1,88 @@
+/** Turns samples into sentences of hashed features with their labels. */
+import type { Sentence } from '../../../schemas/document.js';
+import { readUses, seenBits, sentenceWords } from '../context.js';
+import type { TokenSpan } from '../decode.js';
+import { contextFeatures, featureList, REACH, readChains, wordFeatures } from '../features.js';
+import { hashOf, writeLabels } from '../tagger.js';
+import { type Word, WordTable } from '../words.js';
+import { DOMAINS, type Sample } from './samples.js';
+
+export interface Instance {
+  /** Hashes of token `i` are `hashes[starts[i]] .. hashes[starts[i + 1] - 1]`. */
+  readonly hashes: Int32Array;
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
+  readonly domain: number;
+  /** Tokens without a label may be places. */
+  readonly openPlaces: boolean;
+}
+
+const table = new WordTable();
+const list = featureList();
+
+/** Token spans of what is annotated, in tokens of the document; the longer of overlapping spans. */
+export function alignSpans({ document, spans }: Sample): TokenSpan[] {
+  const { tokens, map } = document;
+  const raw = Array.from({ length: tokens.count }, (_, i) =>
+    map.toRaw({ start: tokens.start[i] as number, end: tokens.end[i] as number }),
+  );
+  const aligned: TokenSpan[] = [];
+  let first = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (first < raw.length && (raw[first]?.end as number) <= span.start) first++;
+    let end = first;
+    while (end < raw.length && (raw[end]?.start as number) < span.end) end++;
+    if (end > first) aligned.push({ first, end, kind: span.kind });
+  }
+  return aligned.sort((a, b) => b.end - b.first - (a.end - a.first));
+}
+
+function extract(words: readonly Word[], seen: Int32Array): Pick<Instance, 'hashes' | 'starts'> {
+  const count = words.length - 2 * REACH;
+  const view = { words, seen, count };
+  const chains = readChains(view);
+  const starts = new Int32Array(count + 1);
+  list.count = 0;
+  for (let i = 0; i < count; i++) {
+    for (let offset = -REACH; offset <= REACH; offset++)
+      wordFeatures(list, words[i + REACH + offset] as Word, offset);
+    contextFeatures(list, view, chains, i);
+    starts[i + 1] = list.count;
+  }
+  return { hashes: list.items.slice(0, list.count), starts };
+}
+
+/** A span that runs over the end of a sentence is cut there. */
+function labelsWithin(spans: readonly TokenSpan[], { firstToken, endToken }: Sentence): Uint8Array {
+  const inside = spans
+    .filter(({ first, end }) => first < endToken && end > firstToken)
+    .map(({ first, end, kind }) => ({
+      first: Math.max(first, firstToken) - firstToken,
+      end: Math.min(end, endToken) - firstToken,
+      kind,
+    }));
+  return writeLabels(inside, endToken - firstToken);
+}
+
+/** One sentence in so many is learnt a second time as if it stood in capitals. */
+const CAPITAL_EVERY = 6;
+
+export function makeInstances(sample: Sample, augment: boolean): Instance[] {
+  const { document, domain, hasPlaces, ignored } = sample;
+  const spans = alignSpans(sample);
+  const lines = document.sentences.map((sentence) => sentenceWords(document, sentence, table));
+  const uses = readUses(lines, hashOf);
+  const instances: Instance[] = [];
+  document.sentences.forEach((sentence, index) => {
+    const raw = document.map.toRaw(sentence);
+    if (ignored.some((span) => span.start < raw.end && raw.start < span.end)) return;
+    const words = lines[index] as Word[];
+    const own = labelsWithin(spans, sentence);
+    const common = { labels: own, domain: DOMAINS.indexOf(domain), openPlaces: !hasPlaces };
+    instances.push({ ...extract(words, seenBits(words, uses)), ...common });
+    if (!augment || index % CAPITAL_EVERY !== 0) return;
+    const capital = sentenceWords(document, sentence, table, true);
+    instances.push({ ...extract(capital, new Int32Array(own.length)), ...common });
+  });
+  return instances;
+}

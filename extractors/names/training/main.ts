@@ -1,0 +1,115 @@
+/**
+ * `npm run train`: learns the weights from all annotated texts and writes `extractors/names/weights.bin`.
+ * `-- --folds 5` cross-validates over the articles of WiNER-fr, `-- --sources` over the sources of the press texts,
+ * `-- --new` measures on the annotated samples with weights that have not seen them; none of the three writes.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { DEFAULTS, type Options, train } from './crf.js';
+import { evaluate, noCounts, report } from './evaluate.js';
+import { exportModel, rounded } from './export.js';
+import { type Instance, makeInstances } from './instances.js';
+import { DOMAINS, type Domain, readFolder, readWiki, type Sample } from './samples.js';
+
+const TARGET = fileURLToPath(new URL('../../../../extractors/names/weights.bin', import.meta.url));
+const argv = process.argv.slice(2);
+const option = (name: string, otherwise: number): number => {
+  const at = argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(argv[at + 1]);
+};
+const options: Options = {
+  epochs: option('epochs', DEFAULTS.epochs),
+  rate: option('rate', DEFAULTS.rate),
+  penalty: option('penalty', DEFAULTS.penalty),
+  least: option('least', DEFAULTS.least),
+  dropout: option('dropout', DEFAULTS.dropout),
+};
+const log = (line: string): void => console.error(line);
+
+const wiki = readWiki();
+const press = readFolder('data/press-names');
+const samples = [...readFolder('gold-dev'), ...readFolder('corpus')];
+const instances = new Map<Sample, Instance[]>();
+const instancesOf = (sample: Sample): Instance[] => {
+  const known = instances.get(sample) ?? makeInstances(sample, true);
+  instances.set(sample, known);
+  return known;
+};
+
+/** Press texts are fewer than articles and are what matters: they count twice. */
+const PRESS_COPIES = option('copies', 2);
+
+function learn(from: readonly Sample[], ...domains: readonly Domain[]) {
+  const set = from.flatMap((sample) => {
+    const own = instancesOf(sample);
+    return sample.domain === 'press' ? Array.from({ length: PRESS_COPIES }, () => own).flat() : own;
+  });
+  const model = train(set, options, log);
+  return domains.map((domain) => ({ model, domain: DOMAINS.indexOf(domain) }));
+}
+
+const errors = (sample: Sample, what: string, kind: number, text: string): void => {
+  if (argv.includes('--errors')) console.log(`${sample.id}\t${what}\t${kind}\t${text}`);
+};
+
+function crossValidate(folds: number, only: number): void {
+  const counts = noCounts();
+  for (let fold = 0; fold < folds; fold++) {
+    if (only >= 0 && fold !== only) continue;
+    const held = wiki.filter((_, i) => i % folds === fold);
+    const rest = wiki.filter((_, i) => i % folds !== fold);
+    const own = noCounts();
+    for (const { model, domain } of learn([...rest, ...press, ...samples], 'wiki')) {
+      const weights = rounded(model, domain);
+      evaluate(weights, held, counts, errors);
+      evaluate(weights, held, own);
+    }
+    log(`fold ${fold + 1}\n${report(own)}`);
+  }
+  console.log(`WiNER-fr, ${folds} folds by article, weights trained without the fold\n${report(counts)}`);
+}
+
+function holdOutSources(): void {
+  const all = [...press, ...samples.filter(({ id }) => id.startsWith('gold-dev'))];
+  const sources = [...new Set(all.map(({ source }) => source))];
+  const counts = noCounts();
+  for (const source of sources) {
+    const held = all.filter((sample) => sample.source === source);
+    const own = noCounts();
+    const rest = [...press, ...samples].filter((sample) => sample.source !== source);
+    for (const { model, domain } of learn([...wiki, ...rest], 'press')) {
+      const weights = rounded(model, domain);
+      evaluate(weights, held, counts, errors);
+      evaluate(weights, held, own);
+    }
+    console.log(`without ${source} (${held.length} texts)\n${report(own)}`);
+  }
+  console.log(`press texts and samples, each source held out\n${report(counts)}`);
+}
+
+function holdOutSamples(): void {
+  for (const { model, domain } of learn([...wiki, ...press], 'press')) {
+    const weights = rounded(model, domain);
+    for (const folder of ['gold-dev', 'corpus']) {
+      const counts = noCounts();
+      evaluate(
+        weights,
+        samples.filter(({ id }) => id.startsWith(folder)),
+        counts,
+        errors,
+      );
+      console.log(`${folder}, unseen\n${report(counts)}`);
+    }
+  }
+}
+
+if (argv.includes('--folds')) crossValidate(option('folds', 5), option('fold', -1));
+else if (argv.includes('--sources')) holdOutSources();
+else if (argv.includes('--new')) holdOutSamples();
+else {
+  for (const { model, domain } of learn([...wiki, ...press, ...samples], 'press')) {
+    const bytes = exportModel(model, domain);
+    writeFileSync(TARGET, bytes);
+    log(`${TARGET}: ${bytes.length} bytes`);
+  }
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { Decoder, readSpans } from '../../extractors/names/decode.js';
+import { names } from '../../extractors/names/index.js';
+import { KINDS, LABELS, labelOf } from '../../extractors/names/labels.js';
+import { writeLabels } from '../../extractors/names/tagger.js';
+import { readWeights, writeWeights } from '../../extractors/names/weights.js';
+import { readResourceBytes } from '../../extractors/resources.js';
+import { buildDocument } from '../../pipeline/document.js';
+
+const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+
+function tagged(text: string): string[] {
+  const document = buildDocument(text);
+  return names
+    .find(document, EMPTY_FOUND, settings)
+    .map(({ start, end, label }) => `${label}: ${document.text.slice(start, end)}`);
+}
+
+test('names of people, bodies and places are found in plain prose', () => {
+  const found = tagged(
+    'Bamako, le 12 mars 2024. Le ministre Moussa Konaté a reçu mardi à Bamako Mme Aïssata Ndiaye, directrice générale de l’Agence nationale de l’eau (ANE), venue du Niger.',
+  );
+  for (const name of ['person: Moussa Konaté', 'person: Aïssata Ndiaye', 'place: Niger', 'organization: ANE'])
+    assert.ok(found.includes(name), `${name} in ${found.join(', ')}`);
+});
+
+test('scores lie between 0 and 1, mentions stand in order and never overlap', () => {
+  const document = buildDocument(
+    'M. Paul Kouassi et Mme Awa DIOP, de la Banque mondiale, ont visité Dakar, Thiès et Kaolack.',
+  );
+  let last = 0;
+  for (const { start, end, score, rule } of names.find(document, EMPTY_FOUND, settings)) {
+    assert.ok(start >= last && end > start);
+    assert.ok(score > 0 && score <= 1.0001, `${score}`);
+    assert.equal(rule, 'tagger');
+    last = end;
+  }
+  assert.ok(last > 0);
+});
+
+test('empty and nameless texts hold no names', () => {
+  assert.deepEqual(tagged(''), []);
+  assert.deepEqual(tagged('rien à dire. \n\n ... 12 !'), []);
+});
+
+test('a damaged, cut or foreign weights file is refused', () => {
+  const bytes = Uint8Array.from(readResourceBytes('names/weights.bin'));
+  const refused = (change: (copy: Uint8Array) => Uint8Array, message: RegExp): void => {
+    assert.throws(() => readWeights(change(bytes.slice()), 'w.bin'), message);
+  };
+  const set = (at: number, value: number) => (copy: Uint8Array) => copy.fill(value, at, at + 1);
+  refused((copy) => copy.fill((copy[50_000] as number) ^ 1, 50_000, 50_001), /w\.bin: .*damaged/u);
+  refused((copy) => copy.slice(0, -3), /damaged/u);
+  refused((copy) => copy.slice(0, 10), /not a weights file/u);
+  refused(() => new TextEncoder().encode('{"weights": "none of ours"}'), /not a weights file/u);
+  refused(set(4, 250), /version/u);
+  refused(set(6, 3), /labels/u);
+});
+
+test('the weights file stays small and is read in no time', () => {
+  const bytes = readResourceBytes('names/weights.bin');
+  assert.ok(bytes.length < 4_000_000, `${bytes.length} bytes`);
+  const began = performance.now();
+  readWeights(bytes, 'w.bin');
+  assert.ok(performance.now() - began < 250);
+});
+
+test('weights come back as they were written, rounded', () => {
+  const transitions = new Float32Array(LABELS * LABELS).fill(0.5);
+  const row = Array.from({ length: LABELS }, (_, y) => (y === 3 ? 1.2 : y === 5 ? -2 : 0));
+  const read = readWeights(writeWeights(transitions, [{ hash: -5, weights: row }], 0.05), 'w.bin');
+  const at = read.index.get(-5);
+  assert.equal(at, 0);
+  assert.deepEqual([...read.labels.slice(0, read.first[1])], [3, 5]);
+  assert.ok(Math.abs((read.values[0] as number) - 1.2) < 0.03);
+  assert.ok(Math.abs((read.transitions[7] as number) - 0.5) < 0.03);
+  assert.equal(read.index.get(6), -1);
+});
+
+test('the best labelling is a valid one and its probabilities sum to one', () => {
+  const decoder = new Decoder(new Float32Array(LABELS * LABELS));
+  decoder.reserve(4);
+  for (let i = 0; i < 4 * LABELS; i++) decoder.scores[i] = ((i * 7919) % 13) / 5;
+  const labels = new Uint8Array(4);
+  decoder.label(4, labels);
+  assert.deepEqual(writeLabels(readSpans(labels, 4), 4), labels);
+  decoder.sum(4);
+  for (let i = 0; i < 4; i++) {
+    let total = 0;
+    for (let y = 0; y < LABELS; y++) total += decoder.marginal(i, y);
+    assert.ok(Math.abs(total - 1) < 1e-9);
+  }
+});
+
+test('labels of spans are read back as the same spans', () => {
+  const spans = [
+    { first: 0, end: 1, kind: 0 },
+    { first: 1, end: 4, kind: 1 },
+    { first: 5, end: 7, kind: KINDS.length - 1 },
+  ];
+  const labels = writeLabels(spans, 8);
+  assert.deepEqual(readSpans(labels, 8), spans);
+  assert.equal(labels[0], labelOf(0, 3));
+});
