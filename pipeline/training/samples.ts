@@ -1,14 +1,14 @@
 /** Reads the annotated texts: raw text, spans of names, what of them can be trusted. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { clean } from '../../../pipeline/clean.js';
-import { fold } from '../../../pipeline/fold.js';
-import { splitSentences } from '../../../pipeline/sentences.js';
-import { tokenise } from '../../../pipeline/tokenise.js';
-import type { Document, Span } from '../../../schemas/document.js';
-import { KINDS } from '../labels.js';
+import { KINDS } from '../../extractors/names/labels.js';
+import type { Document, Span } from '../../schemas/document.js';
+import { clean } from '../clean.js';
+import { fold } from '../fold.js';
+import { splitSentences } from '../sentences.js';
+import { tokenise } from '../tokenise.js';
 
-export const SHARED = fileURLToPath(new URL('../../../../../shared/', import.meta.url));
+export const SHARED = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 
 /** Style of text and of annotation; the model keeps weights of its own for each beside the common ones. */
 export const DOMAINS = ['wiki', 'press'] as const;

@@ -11,7 +11,7 @@ import { exportModel, rounded } from './export.js';
 import { type Instance, makeInstances } from './instances.js';
 import { DOMAINS, type Domain, readFolder, readWiki, type Sample } from './samples.js';
 
-const TARGET = fileURLToPath(new URL('../../../../extractors/names/weights.bin', import.meta.url));
+const TARGET = fileURLToPath(new URL('../../../extractors/names/weights.bin', import.meta.url));
 const argv = process.argv.slice(2);
 const option = (name: string, otherwise: number): number => {
   const at = argv.indexOf(`--${name}`);

@@ -2,9 +2,9 @@
  * Training of a linear-chain conditional random field by AdaGrad. Each feature has common weights and weights of each
  * domain (Daumé 2007); a domain's model is their sum, so the decoder pays nothing for it.
  */
-import { Decoder } from '../decode.js';
-import { HashIndex } from '../hash.js';
-import { BEFORE, KINDS, kindOf, LABELS, OUTSIDE } from '../labels.js';
+import { Decoder } from '../../extractors/names/decode.js';
+import { HashIndex } from '../../extractors/names/hash.js';
+import { BEFORE, KINDS, kindOf, LABELS, OUTSIDE } from '../../extractors/names/labels.js';
 import type { Instance } from './instances.js';
 
 export interface Options {

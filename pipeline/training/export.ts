@@ -1,5 +1,5 @@
-import { LABELS } from '../labels.js';
-import { readWeights, type WeightRow, type Weights, writeWeights } from '../weights.js';
+import { LABELS } from '../../extractors/names/labels.js';
+import { readWeights, type WeightRow, type Weights, writeWeights } from '../../extractors/names/weights.js';
 import { type Model, weightsOf } from './crf.js';
 
 export const SCALE = 0.03;

@@ -1,7 +1,7 @@
 /** Exact spans and kinds against annotation, in offsets of the raw text. */
-import { KINDS } from '../labels.js';
-import { Tagger } from '../tagger.js';
-import type { Weights } from '../weights.js';
+import { KINDS } from '../../extractors/names/labels.js';
+import { Tagger } from '../../extractors/names/tagger.js';
+import type { Weights } from '../../extractors/names/weights.js';
 import type { Sample } from './samples.js';
 
 export interface Count {

@@ -1,10 +1,17 @@
 /** Turns samples into sentences of hashed features with their labels. */
-import type { Sentence } from '../../../schemas/document.js';
-import { readUses, seenBits, sentenceWords } from '../context.js';
-import type { TokenSpan } from '../decode.js';
-import { contextFeatures, featureList, REACH, readChains, wordFeatures } from '../features.js';
-import { hashOf, writeLabels } from '../tagger.js';
-import { type Word, WordTable } from '../words.js';
+
+import { readUses, seenBits, sentenceWords } from '../../extractors/names/context.js';
+import type { TokenSpan } from '../../extractors/names/decode.js';
+import {
+  contextFeatures,
+  featureList,
+  REACH,
+  readChains,
+  wordFeatures,
+} from '../../extractors/names/features.js';
+import { hashOf, writeLabels } from '../../extractors/names/tagger.js';
+import { type Word, WordTable } from '../../extractors/names/words.js';
+import type { Sentence } from '../../schemas/document.js';
 import { DOMAINS, type Sample } from './samples.js';
 
 export interface Instance {
