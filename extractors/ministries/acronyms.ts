@@ -39,7 +39,7 @@ export function isMadeOf(letters: string, words: readonly string[]): boolean {
 
 /** "mintransports" and "mt" both say "transports" after the word for ministry. */
 const rests = (acronym: string): string[] =>
-  [/^min/u, /^m/u, /^sec?/u, /^/u]
+  [/^min/u, /^m/u, /^sec?/u, /^df?/u, /^/u]
     .filter((prefix) => prefix.test(acronym))
     .map((one) => acronym.replace(one, ''));
 

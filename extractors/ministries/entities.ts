@@ -105,7 +105,7 @@ function toDraft(cluster: Cluster): Omit<MinistryDraft, 'id'> {
     name: mention.name,
     country: cluster.country,
     acronym: mentions.find(({ acronym }) => acronym !== null)?.acronym ?? null,
-    sector: outline.sector,
+    sector: outline.sector ?? (mention.rule === 'ministries.state-department' ? 'foreign-affairs' : null),
     mentions: mentions.map(({ start, end, rule, implied }) => ({ start, end, rule, implied })),
   };
 }

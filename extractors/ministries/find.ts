@@ -1,103 +1,25 @@
 /** Mentions of ministries in text order: explicit, implied by the holder, by acronym, and those of the user's own list. */
-import { CASING, type Document } from '../../schemas/document.js';
+import type { Document } from '../../schemas/document.js';
 import type { MinistryMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { keepLongest } from '../spans.js';
 import { buildTrie } from '../trie.js';
 import { fits, readBracketed } from './acronyms.js';
+import { type Candidate, isGeneric, keepMinisterial, portfolioKey, readCandidate } from './candidates.js';
 import { readComplement, readDemonyms, readTrailingDemonym } from './country.js';
-import { keyOfItem, splitPlural } from './groups.js';
+import { readEcho } from './echoes.js';
+import { splitPlural } from './groups.js';
 import { nameOf } from './names.js';
-import { isGathering, type Opening, readOpening, readSuperior } from './opening.js';
-import { type Item, type Portfolio, readCharge, readPortfolio } from './portfolio.js';
-import { readPhrase } from './vocabulary.js';
-import { readDe, type Words, wordsOfDocument } from './words.js';
-
-/** A mention with the words it was read from. */
-interface Candidate {
-  readonly opening: Opening;
-  readonly items: readonly Item[];
-  /** The word after the portfolio. */
-  readonly end: number;
-}
-
-function portfolioAt(words: Words, at: number, opening: Opening): Portfolio | null {
-  const frame = { words, limit: words.limit(at), capitals: opening.capitals, opener: opening.opener };
-  return readPortfolio(frame, opening.link, opening.next, opening.article, opening.charged);
-}
-
-const FARTHEST_CHARGE = 14;
-
-/** "auprès du Premier ministre, chargé de Y" → Y. */
-function readDistantCharge(words: Words, from: number, limit: number, opening: Opening): Candidate | null {
-  for (let at = from; at < Math.min(limit, from + FARTHEST_CHARGE); at++) {
-    const charge = readCharge(words, at);
-    const de = charge === null ? null : readDe(words, charge);
-    if (!de) continue;
-    const frame = { words, limit, capitals: opening.capitals, opener: 'de' as const };
-    const portfolio = readPortfolio(frame, at, de.next, de.article, true);
-    return portfolio && { opening, ...portfolio };
-  }
-  return null;
-}
-
-/** A deputy's ministry is that of the minister served; the span runs on to the end of the deputy's own charge. */
-function readDeputy(words: Words, at: number, opening: Opening): Candidate | null {
-  const superior = readSuperior(words, opening.deputyOf ?? at);
-  if (!superior) return null;
-  if (superior.minister === null) return readDistantCharge(words, superior.after, words.limit(at), opening);
-  const inner = readOpening(words, superior.minister);
-  const portfolio = inner && inner.deputyOf === null ? portfolioAt(words, superior.minister, inner) : null;
-  if (!inner || !portfolio) return null;
-  const items = portfolio.items.filter((item, index) => index === 0 || !item.charged);
-  const demonyms = [...opening.demonyms, ...inner.demonyms];
-  return { opening: { ...inner, start: opening.start, demonyms }, items, end: portfolio.end };
-}
-
-function readCandidate(words: Words, at: number): Candidate | null {
-  const opening = readOpening(words, at);
-  if (!opening) return null;
-  if (opening.deputyOf !== null) return readDeputy(words, at, opening);
-  const portfolio = portfolioAt(words, at, opening);
-  return portfolio && { opening, ...portfolio };
-}
-
-/** "de cinq pays", "de leurs États": not "de proposer". */
-const COUNTED = /^(?:ces|ses|leurs?|nos|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|tous)$/u;
-
-/** "les ministres de la Santé de la CEDEAO" are a gathering; two portfolios without such a frame are two ministries. */
-function isGeneric(words: Words, at: number, { opening, items, end }: Candidate): boolean {
-  if (!opening.plural) return opening.head === 'minister' && isGathering(words, at);
-  if (items.length < 2 || isGathering(words, at)) return true;
-  const de = readDe(words, end);
-  const ofWhom =
-    de !== null &&
-    (de.article || words.casing(de.next) !== CASING.lower || COUNTED.test(words.word(de.next)));
-  return (
-    opening.head === 'minister' &&
-    (ofWhom || /^(?:afric|arab|europe|francoph|maghreb)/u.test(words.word(end)))
-  );
-}
-
-/** A department is one of government when it is "chargé de", or when the document has a ministry of that portfolio. */
-function keepMinisterial(words: Words, candidate: Candidate, known: ReadonlySet<string>): Candidate | null {
-  const { opening, items } = candidate;
-  if (opening.head !== 'department' || opening.charged) return candidate;
-  for (let length = items.length; length > 0; length--) {
-    const few = items.slice(0, length);
-    if (known.has(portfolioKey(words, few))) return { opening, items: few, end: (few.at(-1) as Item).end };
-  }
-  return null;
-}
-
-const portfolioKey = (words: Words, items: readonly Item[]): string =>
-  items.map((item) => keyOfItem(words, item)).join('|');
+import type { Opening } from './opening.js';
+import type { Item } from './portfolio.js';
+import { type Words, wordsOfDocument } from './words.js';
 
 const isImplied = ({ head, charged }: Opening): boolean =>
   head === 'minister' || head === 'secretary' || (head === 'department' && charged);
 
 function toMentions(words: Words, candidate: Candidate, known: ReadonlySet<string>): MinistryMention[] {
   const { opening, items, end } = candidate;
+  if (opening.plural && opening.demonyms.length > 1) return toPair(words, candidate);
   const groups = opening.plural ? splitPlural(words, items, known) : [[...items]];
   const trailing = readTrailingDemonym(words, end);
   const after = trailing ? trailing.end : end;
@@ -130,6 +52,44 @@ function toMentions(words: Words, candidate: Candidate, known: ReadonlySet<strin
   });
 }
 
+/** "les ministres malien et sénégalais de la Justice": each adjective is a ministry's, the last holds the portfolio. */
+function toPair(words: Words, { opening, items, end }: Candidate): MinistryMention[] {
+  const name = nameOf(words, opening, items);
+  return opening.demonyms.map((at, index) => {
+    const told = readDemonyms(words, [at]);
+    return {
+      start: index === 0 ? opening.start : words.start(at),
+      end: words.end(index === opening.demonyms.length - 1 ? end - 1 : at),
+      rule: `ministries.${opening.head}`,
+      name,
+      country: told?.country ?? null,
+      acronym: null,
+      implied: isImplied(opening),
+      reason: told?.reason ?? null,
+    };
+  });
+}
+
+const FOREIGN_OFFICE = "Département d'État";
+
+/** "le département d'État américain": the one ministry that is known by no portfolio. */
+function readStateDepartment(words: Words, at: number): MinistryMention | null {
+  if (words.word(at) !== 'departement' || words.word(at + 1) !== "d'" || words.word(at + 2) !== 'etat')
+    return null;
+  const trailing = readTrailingDemonym(words, at + 3);
+  const told = readDemonyms(words, trailing?.inside ? [at + 3] : []);
+  return {
+    start: words.start(at),
+    end: words.end(told ? at + 3 : at + 2),
+    rule: 'ministries.state-department',
+    name: FOREIGN_OFFICE,
+    country: told?.country ?? 'US',
+    acronym: null,
+    implied: false,
+    reason: told?.reason ?? 'name of one country alone',
+  };
+}
+
 /** "le MEN (ministère de l'Éducation nationale)". */
 function precedingAcronym(words: Words, { link }: Opening, name: string): string | null {
   for (let at = link - 1; at > link - 6 && at > 0; at--) {
@@ -137,45 +97,6 @@ function precedingAcronym(words: Words, { link }: Opening, name: string): string
       return words.slice(words.start(at - 1), words.end(at - 1));
   }
   return null;
-}
-
-const PRONOUNS = new Set(['celui', 'celle', 'collegue', 'homologue']);
-
-/** "le ministère de la Santé et celui de la Population", "son collègue de l'Eau et des Mines". */
-function readEcho(words: Words, at: number): MinistryMention | null {
-  if (!PRONOUNS.has(words.word(at))) return null;
-  const de = readDe(words, at + 1);
-  if (!de?.article || !readPhrase(words, de.next, words.limit(at), (entry) => entry.kind === 'head'))
-    return null;
-  const frame = { words, limit: words.limit(at), capitals: false, opener: 'de' as const };
-  const portfolio = readPortfolio(frame, at + 1, de.next, true, false);
-  if (!portfolio) return null;
-  const { items, end } = portfolio;
-  const opening: Opening = {
-    start: words.start(at),
-    link: at + 1,
-    next: de.next,
-    article: true,
-    charged: false,
-    opener: 'de',
-    head: 'ministry',
-    plural: false,
-    capitals: false,
-    demonyms: [],
-    ranks: [],
-    deputyOf: null,
-  };
-  const pronoun = words.word(at).startsWith('cel');
-  return {
-    start: words.start(pronoun ? at : de.next),
-    end: words.end(end - 1),
-    rule: 'ministries.echo',
-    name: nameOf(words, opening, items),
-    country: null,
-    acronym: null,
-    implied: true,
-    reason: null,
-  };
 }
 
 /** Acronyms wherever they stand: those that a mention explains, and those that fit one ministry alone. */
@@ -246,7 +167,7 @@ function find(document: Document, _found: unknown, settings: Settings): Ministry
         at = candidate.end - 1;
         continue;
       }
-      const echo = spoken ? readEcho(words, at) : null;
+      const echo = readStateDepartment(words, at) ?? (spoken ? readEcho(words, at) : null);
       if (echo) echoes.push(echo);
     }
   }

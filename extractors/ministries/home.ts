@@ -4,7 +4,7 @@ import type { PlaceMention } from '../../schemas/mentions.js';
 import { lookUpTown } from '../gazetteer.js';
 import { capitalCountry } from './country.js';
 import { nationalitiesOf } from './nationality.js';
-import { readCountry } from './portfolio.js';
+import { readCountry } from './nouns.js';
 import { isArticle, readA, stemOf, type Words, wordsOfDocument } from './words.js';
 
 /** The publisher and the dateline tell more than a body that may roam. */

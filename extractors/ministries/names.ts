@@ -75,7 +75,9 @@ export function nameOf(words: Words, opening: Opening, items: readonly Item[]): 
     const body = asWritten ? text(item.link, item.end) : linkText(words, item) + text(item.head, item.end);
     return (capitals ? joint.toLowerCase() : joint) + body;
   });
-  const ranks = opening.ranks.map((at) => masculine(words.word(at)));
+  const ranks = opening.ranks.map((at) =>
+    masculine(words.slice(words.start(at), words.end(at)).toLowerCase()),
+  );
   const title = keepsLink ? "Secrétariat d'État" : 'Ministère';
   return tidy([title, ...ranks, parts.join('')].join(' '));
 }

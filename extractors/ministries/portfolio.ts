@@ -4,8 +4,16 @@
  * ("de la Santé et l'OMS", "de l'Économie et le directeur").
  */
 import { CASING } from '../../schemas/document.js';
-import { countriesOfDemonym, countryOf } from '../countries.js';
-import { type Entry, readPhrase, type Sector } from './vocabulary.js';
+import {
+  type Frame,
+  isCapitalised,
+  isNoun,
+  type Noun,
+  readAdjectives,
+  readNoun,
+  type Standing,
+} from './nouns.js';
+import { readPhrase, type Sector } from './vocabulary.js';
 import { isArticle, readA, readDe, type Words } from './words.js';
 
 /** One of the coordinated parts, in words: `link .. end - 1` with its link, `head .. end - 1` without. */
@@ -23,160 +31,6 @@ export interface Item {
 export interface Portfolio {
   readonly items: readonly Item[];
   readonly end: number;
-}
-
-/** What the walk knows of the mention it is in. */
-export interface Frame {
-  readonly words: Words;
-  readonly limit: number;
-  /** The whole mention is in capitals, so that case tells nothing. */
-  readonly capitals: boolean;
-  /** The link before the portfolio: "de" or "à". */
-  readonly opener: 'de' | 'a';
-}
-
-interface Noun {
-  readonly end: number;
-  readonly sector: Sector | null;
-  /** Takes any complement after "de". */
-  readonly open: boolean;
-  /** Means nothing without a complement. */
-  readonly bare: boolean;
-  readonly takes: readonly string[];
-}
-
-/**
- * How much a noun has to prove: `first` after "ministère de", `linked` after "et de", `joined` after "et" or a comma
- * alone, `inner` as complement of a noun that takes any, `strict` as complement of one that does not.
- */
-type Standing = 'first' | 'linked' | 'joined' | 'inner' | 'strict';
-
-const isNoun = (entry: Entry): boolean => entry.kind === 'head' || entry.kind === 'open';
-const isComplement = (entry: Entry): boolean => entry.kind === 'complement';
-const isAdjective = (entry: Entry): boolean => entry.kind === 'adjective';
-const isBefore = (entry: Entry): boolean => entry.kind === 'before';
-
-/** Nouns of action and quality: a department may be named for them though no list has them. */
-const ABSTRACT = /(?:[st]ion|isme|ance|ence|culture|ement|erie|ique|logie|graphie|nomie|tude)s?$/u;
-
-/** Endings of adjectives, and verbs and nouns that have them too. */
-const ADJECTIVAL = /(?:ique|aire|al|ale|aux|el|elle|if|ive|eux|euse)s?$/u;
-const NOT_ADJECTIVE = new Set(
-  (
-    'indique explique communique applique replique critique implique revendique fabrique pratique complique ' +
-    'polemique duplique abdique signale egale installe etale devale regale appelle rappelle interpelle revele ' +
-    'renouvelle excelle arrive active motive cultive derive prive ravive eclaire partenaire partenaires ' +
-    'commissaire commissaires secretaire secretaires notaire affaires affaire exemplaire general aux auxquels ' +
-    'laquelle lesquelles lequel tel telle tels telles quel quelle elle elles celle celles avec journal animaux ' +
-    'travaux local hopital tribunal capital mardi total tous avenue notamment reel publie'
-  ).split(' '),
-);
-
-const isCapitalised = (casing: number): boolean => casing >= CASING.title;
-
-/** "té" at the end makes an abstract noun, "te" does not ("liste"): there the accent counts. */
-function isAbstract({ words, capitals }: Frame, at: number): boolean {
-  if (ABSTRACT.test(words.word(at))) return true;
-  return !capitals && /tés?$/iu.test(words.slice(words.start(at), words.end(at)));
-}
-
-function isAcronym({ words, capitals }: Frame, at: number): boolean {
-  return !capitals && words.casing(at) === CASING.upper && words.end(at) - words.start(at) >= 2;
-}
-
-const LONGEST_COUNTRY = 7;
-
-/** A country that begins at a word: its code and the word after it. */
-export function readCountry(
-  words: Words,
-  at: number,
-  limit: number,
-): { readonly country: string; readonly end: number } | null {
-  if (!isCapitalised(words.casing(at)) && words.word(at) !== 'republique' && words.word(at) !== 'royaume')
-    return null;
-  for (let end = Math.min(at + LONGEST_COUNTRY, limit); end > at; end--) {
-    const country = countryOf(words.slice(words.start(at), words.end(end - 1)));
-    if (country !== null) return { country, end };
-  }
-  return null;
-}
-
-function readNoun(frame: Frame, at: number, standing: Standing, article: boolean): Noun | null {
-  const { words, limit } = frame;
-  if (at >= limit) return null;
-  // "EAU" may be the Emirates: an acronym of a state goes before the word it looks like.
-  if (isAcronym(frame, at) && readCountry(words, at, at + 1)) return null;
-  const phrase = readPhrase(words, at, limit, (entry) => entry.kind !== 'adjective');
-  if (phrase) {
-    const { entries, end } = phrase;
-    const noun = entries.find(isNoun);
-    if (noun) {
-      // "tic" and "ae" are words and endings of others: an acronym has to be written as one.
-      if (noun.acronym && words.casing(at) === CASING.lower) return null;
-      const { sector, takes } = noun;
-      const open = noun.kind === 'open';
-      return { end, sector, takes, open, bare: open && sector === null };
-    }
-    if (entries.some(isComplement) && standing !== 'linked' && standing !== 'joined') {
-      return { end, sector: null, takes: [], open: false, bare: false };
-    }
-    const before = entries.some(isBefore) ? readNoun(frame, end, standing, true) : null;
-    if (before) return before;
-    if (entries.every((entry) => entry.kind !== 'before')) return null;
-  }
-  return standing === 'strict' || standing === 'joined' ? null : readUnknown(frame, at, standing, article);
-}
-
-function readUnknown(frame: Frame, at: number, standing: Standing, article: boolean): Noun | null {
-  const { words, limit, capitals } = frame;
-  const word = words.word(at);
-  const casing = words.casing(at);
-  if (casing === CASING.none || casing === CASING.initial) return null;
-  const known = { end: at + 1, sector: null, takes: [], open: false, bare: false };
-  // "ministère des Maliens établis à l'extérieur".
-  if (countriesOfDemonym(word).length > 0 && word.endsWith('s')) {
-    return article ? { ...known, sector: 'foreign-affairs', takes: ['à'], open: true, bare: true } : null;
-  }
-  if (readCountry(words, at, limit)) return null;
-  if (isAcronym(frame, at)) return article && standing !== 'linked' ? known : null;
-  const abstract = isAbstract(frame, at);
-  if (standing === 'inner') return article || (!isCapitalised(casing) && word.length > 3) ? known : null;
-  if (!article) return null;
-  if (standing === 'linked') return abstract && isCapitalised(casing) ? known : null;
-  return abstract || (isCapitalised(casing) && !capitals) ? known : null;
-}
-
-function isAdjectiveAt({ words, limit, capitals }: Frame, at: number): number | null {
-  const listed = readPhrase(words, at, limit, isAdjective);
-  if (listed) return listed.end;
-  const word = words.word(at);
-  const fits =
-    word.length >= 6 &&
-    (capitals || words.casing(at) === CASING.lower) &&
-    ADJECTIVAL.test(word) &&
-    !NOT_ADJECTIVE.has(word) &&
-    countriesOfDemonym(word).length === 0 &&
-    !readPhrase(words, at, limit, (entry) => entry.kind !== 'before');
-  return fits ? at + 1 : null;
-}
-
-/** "Affaires étrangères": the adjective may stand inside the phrase that the list has. */
-const endsInAdjective = ({ words }: Frame, at: number): boolean =>
-  readPhrase(words, at - 1, at, isAdjective) !== null;
-
-/** Adjectives after a noun, coordinated ones too: "terrestres et aériens", "étrangères, européennes et africaines". */
-function readAdjectives(frame: Frame, from: number): number {
-  const { words, limit } = frame;
-  let at = from;
-  while (at < limit) {
-    const joined = ['et', 'ou', ','].includes(words.word(at)) && endsInAdjective(frame, at);
-    const next = joined ? at + 1 : at;
-    const end = isAdjectiveAt(frame, next);
-    // "Affaires étrangères, Santé publique": a noun begins there, the adjective is only its homograph.
-    if (end === null || (joined && readPhrase(words, next, limit, isNoun))) return at;
-    at = end;
-  }
-  return at;
 }
 
 const PREPOSITIONS = new Set(['avec', 'entre', 'contre', 'pour', 'envers']);
@@ -259,7 +113,7 @@ function sectorWithin({ words }: Frame, from: number, end: number): Sector | nul
 }
 
 /** What may begin after a comma or "et": "de la …", "chargé de …", "à la …", or a noun by itself. */
-function readStart(frame: Frame, at: number, comma: boolean): Start | null {
+function readStart(frame: Frame, at: number, comma: boolean, small: boolean): Start | null {
   const { words, opener } = frame;
   const charge = readCharge(words, at);
   const de = readDe(words, charge ?? at);
@@ -270,7 +124,7 @@ function readStart(frame: Frame, at: number, comma: boolean): Start | null {
   }
   const a = opener === 'a' ? readA(words, at) : null;
   if (a) return { link: at, head: a.next, article: a.article, standing: 'linked', charged };
-  if (charged || (comma && !isCapitalised(words.casing(at)))) return null;
+  if (charged || (comma && !small && !isCapitalised(words.casing(at)))) return null;
   return { link: at, head: at, article: false, standing: 'joined', charged };
 }
 
@@ -281,6 +135,31 @@ function readJoint(words: Words, at: number): { readonly next: number; readonly 
   if (word === 'ainsi' && words.word(at + 1) === 'que') return { next: at + 2, comma: false };
   if (word !== ',') return null;
   return words.word(at + 1) === 'et' ? { next: at + 2, comma: false } : { next: at + 1, comma: true };
+}
+
+/** "de la Santé et de l'Union africaine": a body, unless among foreign affairs. */
+const isUnion = (words: Words, { head }: Item, before: readonly Item[]): boolean =>
+  words.word(head) === 'union' &&
+  !before.some(({ sector }) => sector === 'foreign-affairs' || sector === 'regional-integration');
+
+const DETERMINERS =
+  /^(?:une?|ce|cet|cette|ces|leurs?|son|sa|ses|nos|notre|plusieurs|deux|trois|quatre|cinq|\d.*)$/u;
+
+/** "…, de la création d'un hôpital": what has a complement of its own kind is a thing done, no portfolio. */
+function isDetermined(words: Words, at: number): boolean {
+  const de = readDe(words, at);
+  return de !== null && DETERMINERS.test(words.word(de.next));
+}
+
+const isSmall = ({ words }: Frame, { head }: Item): boolean => words.casing(head) === CASING.lower;
+
+/** "l'annonce, par le ministre de la Santé, de la création …": a list in small letters has to close with "et". */
+function isUnclosed(frame: Frame, items: readonly Item[]): boolean {
+  const last = items.at(-1) as Item;
+  if (items.length < 2 || last.joint !== 'comma' || last.charged || !isSmall(frame, last)) return false;
+  // "…, des ressources animales et halieutiques" closes it within.
+  for (let at = last.head; at < last.end; at++) if (frame.words.word(at) === 'et') return false;
+  return true;
 }
 
 const isSeals = (words: Words, item: Item): boolean =>
@@ -302,14 +181,16 @@ export function readPortfolio(
   if (!first) return null;
   const items = [first];
   let end = first.end;
+  const small = isSmall(frame, first);
   while (end < limit) {
     const joint = readJoint(words, end);
-    const start = joint && joint.next < limit ? readStart(frame, joint.next, joint.comma) : null;
+    const start = joint && joint.next < limit ? readStart(frame, joint.next, joint.comma, small) : null;
     const item = start && joint ? readItem(frame, start, joint.comma ? 'comma' : 'and') : null;
-    if (!item) break;
+    if (!item || isUnion(words, item, items) || isDetermined(words, item.end)) break;
     items.push(item);
     end = item.end;
   }
+  while (isUnclosed(frame, items)) items.pop();
   // "ministre de la Justice, garde des Sceaux": an old title, a portfolio only amid others.
   if (items.length > 1 && isSeals(words, items.at(-1) as Item)) items.pop();
   return { items, end: (items.at(-1) as Item).end };

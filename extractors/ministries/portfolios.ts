@@ -27,17 +27,23 @@ export interface Outline {
 
 const RANK = /^\S+ (?<rank>provincial|regional|cantonal)\b/u;
 
+/** The first part tells; "l'Europe et les Affaires étrangères" are foreign affairs, whichever comes first. */
+function sectorOf(parts: readonly Part[]): Sector | null {
+  const sectors = parts.flatMap(({ sector }) => (sector === null ? [] : [sector]));
+  const [first = null] = sectors;
+  return first === 'regional-integration' && sectors.includes('foreign-affairs') ? 'foreign-affairs' : first;
+}
+
 /** Reads a normalised name ("Ministère de la Santé") again, by the grammar that found it. */
 export function outlineOf(name: string): Outline {
   const words = wordsOfName(name);
   const items = readItems(words);
   const parts = items.map((item) => ({ key: keyOfItem(words, item), sector: item.sector }));
-  const sector = parts.find((part) => part.sector !== null)?.sector ?? null;
   const lent = lendingWords(name);
   const rank = RANK.exec(name)?.groups?.rank ?? null;
   const key = `${rank ?? ''}|${lent.map(stemOf).join(' ')}`;
   const lowered = !/[à-öø-ÿ]/iu.test(name.replace(/^\S+/u, ''));
-  return { parts, sector, weight: lent.length, lent, key, lowered, rank };
+  return { parts, sector: sectorOf(parts), weight: lent.length, lent, key, lowered, rank };
 }
 
 const FARTHEST_LINK = 5;

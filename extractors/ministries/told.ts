@@ -4,7 +4,7 @@ import type { MinistryMention } from '../../schemas/mentions.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Home } from './home.js';
 import { nationalitiesOf } from './nationality.js';
-import { readCountry } from './portfolio.js';
+import { readCountry } from './nouns.js';
 import { isArticle, type Words, wordsOfDocument } from './words.js';
 
 export interface Told {
