@@ -220,7 +220,8 @@ function isJoined(terms: readonly Term[], index: number, inClause: boolean): boo
   const instrument = terms[index]?.instrument;
   if (!instrument || instrument.determiner === 'definite' || instrument.determiner === 'demonstrative')
     return false;
-  if (instrument.determiner === 'possessive') return false;
+  if (instrument.determiner === 'possessive' || (instrument.weight === 'weak' && instrument.plural))
+    return false;
   const before = terms.slice(Math.max(0, index - 3), index).map((term) => term.text);
   // "ainsi qu'un protocole" goes on with the list, whatever clause stands between.
   if (before.includes("qu'") || before.includes('que')) return true;

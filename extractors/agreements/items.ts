@@ -65,7 +65,9 @@ export function buildItems(
         });
         token = name.end;
       } else {
-        items.push({ kind: 'word', start, end, word: wordAt(words, token) ?? '' });
+        // "a" of "avoir" must not pass for "à".
+        const word = end === start + 1 && document.text[start] === 'a' ? 'has' : (wordAt(words, token) ?? '');
+        items.push({ kind: 'word', start, end, word });
         token++;
       }
     }

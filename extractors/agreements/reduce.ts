@@ -47,7 +47,7 @@ const HINGES = new Set(
 const CLAUSE = new Set(['qui', 'que', "qu'", 'dont', 'ou']);
 /** Finite forms of the verbs that carry others: a clause of its own begins or goes on. */
 const VERB =
-  /^(?:a|ont|est|sont|etait|etaient|sera|seront|fut|furent|avait|avaient|ete|doit|doivent|devrait|devraient|peut|peuvent|pourrait|va|vont)$/;
+  /^(?:has|ont|est|sont|etait|etaient|sera|seront|fut|furent|avait|avaient|ete|doit|doivent|devrait|devraient|peut|peuvent|pourrait|va|vont)$/;
 /** What an instrument is for: sides are named before it. */
 const TOPIC =
   /^(?:visant|visent|vise|afin|permettant|permettra|permet|prevoyant|prevoit|creant|creera|destinee?s?)$/;
@@ -81,7 +81,7 @@ export function reduceItems(
         terms.push(term(group.value, tag.toLowerCase(), [tag], { group: group.value }));
         at = group.next;
       } else {
-        pushPlain(terms, item, text);
+        pushPlain(terms, item);
         at++;
       }
     }
@@ -144,12 +144,8 @@ function signingTerm(signing: Signing, only: Signing | null): Term {
   );
 }
 
-function readWord(
-  word: string,
-  written: string,
-): { readonly text: string; readonly tags: readonly Tag[] } | null {
-  if (VERB.test(word) && written !== 'à' && written !== 'À' && written !== 'A')
-    return { text: 'verb', tags: ['Verb'] };
+function readWord(word: string): { readonly text: string; readonly tags: readonly Tag[] } | null {
+  if (VERB.test(word)) return { text: 'verb', tags: ['Verb'] };
   if (CLAUSE.has(word)) return { text: word, tags: ['Clause'] };
   if (HINGES.has(word)) return { text: word, tags: [] };
   if (KEPT.has(word)) return { text: word, tags: ['Aside'] };
@@ -157,7 +153,7 @@ function readWord(
   return DO.test(word) ? { text: 'do', tags: ['Do'] } : null;
 }
 
-function pushPlain(terms: Term[], item: Item, text: string): void {
+function pushPlain(terms: Term[], item: Item): void {
   if (item.kind === 'atom') {
     const { kind } = item.atom;
     const tag: Tag =
@@ -171,7 +167,7 @@ function pushPlain(terms: Term[], item: Item, text: string): void {
     terms.push(term(item, tag.toLowerCase(), [tag, 'Aside']));
     return;
   }
-  const special = item.kind === 'word' ? readWord(item.word, text.slice(item.start, item.end)) : null;
+  const special = item.kind === 'word' ? readWord(item.word) : null;
   if (special) {
     terms.push(term(item, special.text, special.tags));
     return;

@@ -49,13 +49,12 @@ export function resolveAgreements(
     .map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }
 
-/** The first full day of the text: datelines and publication lines stand at its head. */
+/** The first full day of the text, which its dateline or publication line gives; else the latest date of all. */
 function guessReference(entities: Entities): string | null {
-  return (
-    entities.dates.find((date) => date.value !== null && date.value.length === 10)?.value ??
-    entities.dates.find((date) => date.value !== null && /^\d{4}-\d\d$/.test(date.value))?.value ??
-    null
+  const values = entities.dates.flatMap(({ value }) =>
+    value !== null && /^\d{4}(?:-\d\d){0,2}$/.test(value) ? [value] : [],
   );
+  return values.find((value) => value.length === 10) ?? values.sort().at(-1) ?? null;
 }
 
 /** The country that most of a release's bodies and places lie in: whose francs and dinars are meant. */

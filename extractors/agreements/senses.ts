@@ -143,6 +143,13 @@ export const SENSES: readonly Sense[] = [
     refuses: ['Le ministre a signé un [contrat]'],
   },
   {
+    name: 'athlete-years',
+    heads: /^contrat$/,
+    after: /^ (?:de |d')(?:\d|un|deux|trois|quatre|cinq)\S* (?:ans?|saisons?|mois)(?!.{0,80}(?:entre|avec))/u,
+    examples: ['il a signé un [contrat] de trois ans', "un [contrat] d'un an"],
+    refuses: ['un [contrat] de trois ans avec la société'],
+  },
+  {
     name: 'graphic-charter',
     heads: /^charte$/,
     after: /^ (?:graphique|editoriale|sociale|des nations|de l'onu|africaine|olympique|internationale)/,

@@ -267,27 +267,27 @@ function readVerb(words: Words, at: number, known: Word): Signing | null {
     case 'participle':
       return readParticiple(words, at, known, base);
     case 'infinitive': {
-      const outcome = infinitiveOutcome(words, at);
-      return outcome && { ...base, voice: 'active', outcome, plural: null };
+      const outcome = infinitiveOutcome(words, at, known.needsInstrument);
+      return { ...base, voice: 'active', outcome, plural: null };
     }
-    case 'future':
-      return {
-        ...base,
-        voice: 'active',
-        outcome: isNegated(words, at, at) ? 'failed' : 'coming',
-        plural: known.plural,
-      };
     case 'conditional':
       return { ...base, voice: 'active', outcome: 'coming', plural: known.plural };
-    default:
+    default: {
+      const happened = known.form === 'future' ? 'coming' : 'done';
       return {
         ...base,
         voice: 'active',
-        outcome: isNegated(words, at, at) ? 'failed' : 'done',
+        outcome: isDenied(words, at) ? 'failed' : happened,
         plural: known.plural,
       };
+    }
   }
 }
+
+/** "ne signera pas". */
+const isDenied = (words: Words, at: number): boolean =>
+  /(?:^|\s)(?:ne|n')(?: \p{L}+)?$/u.test(wordsBetween(words, at - 2, at)) &&
+  /^(?:pas|jamais|point|plus|rien|aucun|aucune)(?:\s|$)/.test(wordsBetween(words, at + 1, at + 3));
 
 type Base = Omit<Signing, 'voice' | 'outcome' | 'plural'>;
 
@@ -361,7 +361,7 @@ function readParticiple(words: Words, at: number, known: Word, base: Base): Sign
       return {
         ...base,
         voice: 'active',
-        outcome: isNegated(words, at, at) ? 'failed' : 'done',
+        outcome: isDenied(words, at) ? 'failed' : 'done',
         plural: false,
       };
     }
@@ -386,16 +386,19 @@ function widen(
 
 const JUST_DONE =
   /(?:vien(?:t|nent|s)|venait|venaient) (?:\p{L}+ )?d[e'] ?$|(?:permis|reussi|profite|saisi|tenu|fini|occasion|abouti)(?: \p{L}+'?| l'occasion){0,4} (?:de|a|pour|par) ?(?:\p{L}+ )?$/u;
+/** What makes an infinitive of concluding a plan: without it, it is talk. */
+const PLANNED =
+  /(?:doi(?:t|vent)|devr\p{L}+|va|vont|s'appret\p{L}+|prevoi\p{L}+|prevu\p{L}*|envisag\p{L}+|conven\p{L}+|compt(?:e|ent)|enten(?:d|dent)|annonc\p{L}+|decid\p{L}+|rest(?:e|ent)|engag\p{L}+|accept\p{L}+|point)(?: [^.;]{0,24})? (?:a |de |d')?(?:\p{L}+ment )?$/u;
 const REFUSED =
   /(?:refus\p{L}*|renonc\p{L}*|s'abst\p{L}*|pas pu|pas souhaite|pas voulu|impossible|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*|pas (?:encore )?pret\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$/u;
 const WISHED =
-  /(?:appel\p{L}*|invit\p{L}*|exhort\p{L}*|encourag\p{L}*|demand\p{L}*|press\p{L}*|espoir|souhait\p{L}*|capab\p{L}*|possib\p{L}*|libre\p{L}*|droit|pouvoir|faut|interdi\p{L}*|sans|avant|plutot que)(?:[ '’,][^.;]{0,40})?(?: de| a| d'| pour)? ?$/u;
+  /(?:appel\p{L}*|invit\p{L}*|exhort\p{L}*|encourag\p{L}*|demand\p{L}*|press\p{L}*|espoir|souhait\p{L}*|capab\p{L}*|possib\p{L}*|libre\p{L}*|droit|pouvoir|faut|interdi\p{L}*|sans|avant|plutot que|opportun\p{L}*|imperati\p{L}*|necess\p{L}*|besoin|occasion|ambition\p{L}*|objectif|volonte|import\p{L}*|interet|chance|incit\p{L}*|oblig\p{L}*)(?:[ '’,][^.;]{0,40})?(?: de| a| d'| pour)? ?$/u;
 
-function infinitiveOutcome(words: Words, at: number): Outcome | null {
+function infinitiveOutcome(words: Words, at: number, weak: boolean): Outcome {
   const before = `${wordsBetween(words, at - 10, at)} `;
   if (JUST_DONE.test(before)) return 'done';
   if (REFUSED.test(before)) return 'failed';
-  if (WISHED.test(before)) return 'told';
+  if (WISHED.test(before) || (weak && !PLANNED.test(before))) return 'told';
   return isNegated(words, at, at) ? 'failed' : 'coming';
 }
 
