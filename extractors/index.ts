@@ -13,10 +13,8 @@ import { personEntities } from './people/resolve.js';
 import { places } from './places/index.js';
 import { placeEntities } from './places/resolve.js';
 import { roles } from './roles/index.js';
-
-// Replaced by the venues when they land.
-const venues: Extractor<'venues'> = { layer: 'venues', needs: [], find: () => [] };
-const venueEntities: Resolver<'venues'> = { kind: 'venues', refersTo: [], resolve: () => [] };
+import { venues } from './venues/index.js';
+import { venueEntities } from './venues/resolve.js';
 
 /**
  * The layers in the order they are found. Each may read those above it.
