@@ -1,8 +1,8 @@
 /** Pieces of noun phrases, read token by token: adjectives, runs of capitalised words, complements. */
 import { CASING, type Document, type Sentence, TOKEN } from '../schemas/document.js';
-import { countriesOfDemonym } from './countries.js';
+import { allDemonyms, inflect } from './countries.js';
 import { readTable } from './resources.js';
-import { KNOWN, singularAndPlural, type Words, wordsOf } from './words.js';
+import { foldWord, KNOWN, singularAndPlural, type Words, wordsOf } from './words.js';
 
 /** What the readers below walk over. */
 export interface Text {
@@ -63,15 +63,26 @@ export const touches = ({ document }: Text, i: number): boolean =>
 export const sliceOf = ({ document }: Text, first: number, end: number): string =>
   end > first ? document.text.slice(document.tokens.start[first], document.tokens.end[end - 1]) : '';
 
+let nationalities: ReadonlySet<string> | null = null;
+
+function demonyms(): ReadonlySet<string> {
+  nationalities ??= new Set(allDemonyms().flatMap((demonym) => inflect(demonym).map(foldWord)));
+  return nationalities;
+}
+
+/** An adjective or noun of nationality, folded, in any gender and number. */
+export const isDemonym = (word: string): boolean => demonyms().has(word);
+
 let listed: ReadonlySet<string> | null = null;
 
 function listedAdjectives(): ReadonlySet<string> {
-  listed ??= new Set(
-    readTable('lexicons/adjectives.tsv').flatMap((row) => [
+  listed ??= new Set([
+    ...readTable('lexicons/adjectives.tsv').flatMap((row) => [
       ...singularAndPlural(row.masculine as string),
       ...singularAndPlural(row.feminine as string),
     ]),
-  );
+    ...demonyms(),
+  ]);
   return listed;
 }
 
@@ -98,7 +109,6 @@ const NOUNS = new Set(
 export function isAdjective(word: string): boolean {
   if (word.length < 4 || word.includes('-t-')) return false;
   if (listedAdjectives().has(word)) return true;
-  if (countriesOfDemonym(word).length > 0) return true;
   return ENDINGS.test(word) && !NOUNS.has(word);
 }
 

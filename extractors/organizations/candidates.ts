@@ -1,6 +1,6 @@
 /** Names of bodies in one sentence, by the grammar of their head nouns, by cue words and by legal forms. */
 import type { Sentence } from '../../schemas/document.js';
-import { countriesOfDemonym, countryOf } from '../countries.js';
+import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
@@ -8,6 +8,7 @@ import {
   has,
   isAdjective,
   isCapital,
+  isDemonym,
   isFunction,
   isLower,
   isOf,
@@ -74,7 +75,7 @@ function isContinued(text: Text, at: number, read: number): boolean {
 function afterNationality(text: Text, at: number, limit: number): number {
   if (at >= limit) return at;
   const country = isCapital(text, at) && countryOf(wordAt(text, at)) !== null;
-  return country || countriesOfDemonym(wordAt(text, at)).length > 0 ? at + 1 : at;
+  return country || isDemonym(wordAt(text, at)) ? at + 1 : at;
 }
 
 const STATE = new Set(['gouvernement', 'etat', 'armee', 'parlement']);
@@ -85,7 +86,7 @@ const isState = (text: Text, i: number): boolean =>
 /** A nationality or a country follows the head: "armée togolaise", "Gouvernement de la République du Mali". */
 function isNational(text: Text, head: number, end: number): boolean {
   if (head + 1 >= end) return false;
-  if (countriesOfDemonym(wordAt(text, head + 1)).length > 0) return true;
+  if (isDemonym(wordAt(text, head + 1))) return true;
   const of = isOf(wordAt(text, head + 1));
   if (!of) return isAdjective(wordAt(text, head + 1)) && isNational(text, head + 1, end);
   const name = afterArticle(text, head + 2);

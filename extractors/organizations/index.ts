@@ -3,6 +3,7 @@ import type { Document, Span } from '../../schemas/document.js';
 import type { Found, OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { isCapital, sliceOf, type Text, textOf } from '../phrases.js';
+import { findAgain } from '../recurrences.js';
 import { keepLongest } from '../spans.js';
 import { buildTrie } from '../trie.js';
 import {
@@ -131,19 +132,20 @@ function given(text: Text, { lexicon }: Settings): Draft[] {
 /** The same names elsewhere in the text, where no rule saw them: capitalised, or capitals throughout. */
 function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
   const { document } = text;
-  const forms = new Map<string, true>();
-  for (const { start, end } of found) {
-    const name = document.text.slice(start, end);
-    if (name.length > 2 && /^\p{Lu}/u.test(name)) forms.set(name, true);
-  }
-  if (forms.size === 0) return [];
-  return buildTrie([...forms].map(([form]) => [form, form] as const))
-    .findAll(document)
-    .filter(({ firstToken, endToken }) => {
-      const small = !isCapital(text, firstToken);
-      return !small && text.sentence[firstToken] !== -1 && !closed(firstToken) && !closed(endToken - 1);
-    })
-    .map(({ start, end }) => ({ start, end, rule: 'organization.repeated', acronym: null }));
+  const named = found.filter(
+    ({ start, end }) => end - start > 2 && /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
+  );
+  return findAgain(text, named)
+    .filter(
+      ({ firstToken, endToken }) =>
+        isCapital(text, firstToken) &&
+        text.sentence[firstToken] !== -1 &&
+        !closed(firstToken) &&
+        !closed(endToken - 1),
+    )
+    .map(({ firstToken, endToken }) =>
+      draft(text, { first: firstToken, end: endToken, rule: 'organization.repeated' }, null),
+    );
 }
 
 const mention =

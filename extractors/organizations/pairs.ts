@@ -2,7 +2,7 @@
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isCapital, isFunction, sliceOf, type Text, wordAt } from '../phrases.js';
-import { KNOWN } from '../words.js';
+import { foldWord, KNOWN } from '../words.js';
 import { headTables } from './heads.js';
 
 /** Token ranges, half-open. */
@@ -108,6 +108,7 @@ function nameBefore(
 ): number | null {
   const { heads } = headTables();
   const read = names.get(open) ?? null;
+  const initial = foldWord(acronym).slice(0, 1);
   let plain: number | null = null;
   for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
     const word = wordAt(text, start);
@@ -115,7 +116,7 @@ function nameBefore(
     if (isFunction(text, start) || open - start < 2) continue;
     const head = heads.has(word);
     if (!head && !isCapital(text, start)) continue;
-    if (!matchesLetters(acronym, sliceOf(text, start, open))) continue;
+    if (word.slice(0, 1) !== initial || !matchesLetters(acronym, sliceOf(text, start, open))) continue;
     if (head) return start;
     if (!has(text, start, KNOWN.common)) plain ??= start;
   }

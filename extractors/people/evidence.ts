@@ -1,7 +1,7 @@
 /** How likely a run of capitalised words is a person: evidence from inside, from around, from the learnt tagger. */
 import { CASING } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
-import { countriesOfDemonym, countryOf } from '../countries.js';
+import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
@@ -9,6 +9,7 @@ import {
   isAdjective,
   isArticle,
   isCapital,
+  isDemonym,
   isFunction,
   isLower,
   isOf,
@@ -89,7 +90,8 @@ export function weigh(
     rule = 'person.apposition';
   }
   score += neighbours(text, run);
-  const isPlace = namesPlace(text, first, end);
+  // Looked up last, and only for what would be taken for a person: the gazetteer costs most.
+  const isPlace = score > 0 && namesPlace(text, first, end);
   if (isPlace) score -= named ? 2 : 3;
   const single =
     length > 1 || (named && !hosted && !isPlace && isSurnameLike(text, first)) || (learnt >= 1.8 && !hosted);
@@ -177,8 +179,7 @@ function neighbours(text: Text, { first, end, sentence }: Run): number {
     before === 'une'
   )
     score -= 2.5;
-  const nationality =
-    first > sentence.firstToken && isCapital(text, first - 1) && countriesOfDemonym(before).length > 0;
+  const nationality = first > sentence.firstToken && isCapital(text, first - 1) && isDemonym(before);
   if (nationality) score += 3;
   if (before === 'a' || before === 'vers' || before === 'en') score -= 1;
   if (INTRODUCED.has(before) || before === '') score += 0.5;

@@ -4,6 +4,7 @@ import type { Found, Gender, NameMention, PersonMention } from '../../schemas/me
 import type { Extractor, Settings } from '../extractor.js';
 import { personName } from '../naming.js';
 import { has, isCapital, isWord, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
+import { findAgain } from '../recurrences.js';
 import { firstAtOrAfter, keepLongest, overlaps } from '../spans.js';
 import { findTitles, type Title } from '../titles.js';
 import { buildTrie } from '../trie.js';
@@ -158,12 +159,11 @@ function recurs(text: Text, run: Run, taken: readonly Run[]): boolean {
 
 /** Full names where no run was cut as they are: in lines of capitals, behind other capitalised words. */
 function repeats(text: Text, taken: readonly Run[], closed: (token: number) => boolean): PersonMention[] {
-  const forms = new Set(
-    taken.filter(({ first, end }) => end - first > 1).map(({ first, end }) => sliceOf(text, first, end)),
-  );
-  if (forms.size === 0) return [];
-  return buildTrie([...forms].map((form) => [form, true] as const))
-    .findAll(text.document)
+  const { start, end } = text.document.tokens;
+  const full = taken
+    .filter((run) => run.end - run.first > 1)
+    .map((run) => ({ start: start[run.first] as number, end: end[run.end - 1] as number }));
+  return findAgain(text, full)
     .filter(({ firstToken, endToken }) => {
       if (text.sentence[firstToken] === -1 || !isCapital(text, firstToken)) return false;
       const sentence = text.document.sentences[text.sentence[firstToken] as number];

@@ -4,7 +4,6 @@ import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/me
 import type { Role } from '../../schemas/types.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
-import { personName } from '../naming.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
 import { agree, type NameKey } from './matching.js';
 import { gatherRoles } from './roles.js';
@@ -123,7 +122,7 @@ function fullest(mentions: readonly PersonMention[]): string {
       bestScore = score;
     }
   }
-  return personName(best);
+  return best;
 }
 
 function withId(

@@ -1,12 +1,13 @@
 /** Runs of capitalised words that may be a person's name, with what stands around them. */
 import { CASING, type Sentence } from '../../schemas/document.js';
-import { countriesOfDemonym, countryOf } from '../countries.js';
+import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { type Honorific, readHonorific } from '../honorifics.js';
 import {
   has,
   isArticle,
   isCapital,
+  isDemonym,
   isFunction,
   isLower,
   isWord,
@@ -99,13 +100,7 @@ function beginsName(
   }
   if (has(text, i, KNOWN.calendar) && !named && !has(text, i, KNOWN.forename)) return false;
   if (has(text, i, KNOWN.strongParticle)) return next || startsWithParticles(text, i, endToken);
-  if (
-    next &&
-    i > firstToken &&
-    isArticle(wordAt(text, i - 1)) &&
-    countriesOfDemonym(wordAt(text, i)).length > 0
-  )
-    return false;
+  if (next && i > firstToken && isArticle(wordAt(text, i - 1)) && isDemonym(wordAt(text, i))) return false;
   // A capital at the start of a sentence is no sign of a name in a word that is also written small.
   const ordinary = has(text, i, KNOWN.common) && !has(text, i, KNOWN.forename | KNOWN.surname);
   return named || !(ordinary && (i === firstToken || has(text, i, KNOWN.host)) && isTitleCase(text, i));
