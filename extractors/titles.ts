@@ -10,6 +10,7 @@ import {
   isAdjective,
   isArticle,
   isCapital,
+  isDemonym,
   isFunction,
   isLower,
   isOf,
@@ -294,7 +295,9 @@ const move = (state: State, end: number): boolean => {
 /** An adjective, but no forename written as one ("Vital", "Martial"). */
 function isTitleAdjective(text: Text, at: number): boolean {
   if (isFunction(text, at) || !isAdjective(wordAt(text, at))) return false;
-  return isLower(text, at) || text.shouting[at] === 1 || !has(text, at, KNOWN.forename | KNOWN.surname);
+  if (isLower(text, at) || text.shouting[at] === 1) return true;
+  const named = has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
+  return !named && (has(text, at, KNOWN.common) || isDemonym(wordAt(text, at)));
 }
 
 /** "de l'AICTO", "du conseil d'administration", "de la région de Niamey", "de Chine". */

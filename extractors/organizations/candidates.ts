@@ -54,13 +54,17 @@ export function* byHead(
         ? afterNationality(text, known.endToken, endToken)
         : read;
     if (end === i + 1 && !(head.alone && capital)) continue;
-    if (!capital && !head.free && !isNational(text, i, end)) continue;
+    if (!capital && !head.free && !(isNational(text, i, end) && !isIndefinite(text, i - 1))) continue;
     if (capital && isState(text, i) && !isNational(text, i, end)) continue;
     const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;
     yield { first, end, rule: capital ? 'organization.head' : 'organization.small-head' };
     i = Math.max(i, end - 1);
   }
 }
+
+/** "une banque chinoise", "des armées étrangères": one of many, no name. */
+const isIndefinite = (text: Text, i: number): boolean =>
+  i >= 0 && /^(?:un|une|des|plusieurs|deux|trois|autre|autres|quelques|ces|cette|certaines|certains|chaque)$/.test(wordAt(text, i));
 
 /** "Haut Conseil", "Haute Autorité", "Grande Loge". */
 const isRank = (text: Text, i: number, from: number): boolean =>

@@ -228,7 +228,7 @@ function readAnd(reader: Reader, at: number, head: number): number {
     return reader.lastNoun === 'capital' && !isNamed(text, next) ? (readNoun(reader, next) ?? at) : at;
   }
   const both = reader.lastNoun === 'small' && isPlural(word) && reader.plural;
-  return both && !/(?:ent|ons|ez)$/.test(word) ? (readNoun(reader, next) ?? at) : at;
+  return both && !/(?:ent|[^it]ons|ez)$/.test(word) ? (readNoun(reader, next) ?? at) : at;
 }
 
 /** Known as a name of persons or never seen small: "France", not "Drainage". */

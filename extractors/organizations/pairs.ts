@@ -65,7 +65,7 @@ const isShortName = (text: Text, { first, end }: Bracket): boolean => {
   for (let i = first; i < end; i++) {
     if (!isCapital(text, i) && wordAt(text, i) !== '-' && wordAt(text, i) !== '/') return false;
   }
-  return !isOtherAcronym(wordAt(text, first));
+  return true;
 };
 
 /**
@@ -120,6 +120,7 @@ function nameBefore(
     if (head) return start;
     if (!has(text, start, KNOWN.common)) plain ??= start;
   }
+  if (isOtherAcronym(foldWord(acronym))) return null;
   if (read !== null) return read;
   return plain !== null && looksLikeAcronym(acronym) ? plain : null;
 }
