@@ -3,7 +3,7 @@ import type { OrganizationDraft } from '../../schemas/entities.js';
 import type { OrganizationMention } from '../../schemas/mentions.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import type { Resolver } from '../extractor.js';
-import { keyOf, keyWithoutArticle } from '../keys.js';
+import { keyOf } from '../keys.js';
 import { naturalCase } from '../naming.js';
 import { knownBodies } from './known.js';
 
@@ -19,16 +19,20 @@ export const organizationEntities: Resolver<'organizations'> = {
   resolve(_document, { organizations }) {
     const groups = joinShorter(joinAcronyms(groupByKey(organizations)));
     return groups
-      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+      .sort((a, b) => firstStart(a) - firstStart(b))
       .map((group, i) => toEntity(group, `o${i + 1}`));
   },
 };
+
+const firstStart = ({ mentions }: Group): number => Math.min(...mentions.map(({ start }) => start));
 
 /** Mentions of one form, whatever its case and accents; a pair's two halves carry one acronym. */
 function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   const byKey = new Map<string, Group>();
   const groups: Group[] = [];
-  for (const mention of mentions) {
+  // Pairs first: they say which forms belong together.
+  const ordered = [...mentions].sort((a, b) => Number(a.acronym === null) - Number(b.acronym === null) || a.start - b.start);
+  for (const mention of ordered) {
     const key = canonical(mention.name);
     const link = mention.acronym === null ? null : `(${keyOf(mention.acronym)}`;
     const group = byKey.get(key) ?? (link === null ? undefined : byKey.get(link)) ?? newGroup(groups);
@@ -103,7 +107,7 @@ const looksFull = (group: Group): boolean => fullestOf(group).split(' ').length 
 function joinShorter(groups: Group[]): Group[] {
   const gone = new Set<Group>();
   for (const group of groups) {
-    const key = keyWithoutArticle(fullestOf(group));
+    const key = keyOf(fullestOf(group));
     const longer = groups.filter(
       (other) => other !== group && !gone.has(other) && isLonger(keyOf(fullestOf(other)), key),
     );
