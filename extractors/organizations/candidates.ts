@@ -64,7 +64,10 @@ export function* byHead(
 
 /** "une banque chinoise", "des armées étrangères": one of many, no name. */
 const isIndefinite = (text: Text, i: number): boolean =>
-  i >= 0 && /^(?:un|une|des|plusieurs|deux|trois|autre|autres|quelques|ces|cette|certaines|certains|chaque)$/.test(wordAt(text, i));
+  i >= 0 &&
+  /^(?:un|une|des|plusieurs|deux|trois|autre|autres|quelques|ces|cette|certaines|certains|chaque)$/.test(
+    wordAt(text, i),
+  );
 
 /** "Haut Conseil", "Haute Autorité", "Grande Loge". */
 const isRank = (text: Text, i: number, from: number): boolean =>

@@ -31,7 +31,9 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   const byKey = new Map<string, Group>();
   const groups: Group[] = [];
   // Pairs first: they say which forms belong together.
-  const ordered = [...mentions].sort((a, b) => Number(a.acronym === null) - Number(b.acronym === null) || a.start - b.start);
+  const ordered = [...mentions].sort(
+    (a, b) => Number(a.acronym === null) - Number(b.acronym === null) || a.start - b.start,
+  );
   for (const mention of ordered) {
     const key = canonical(mention.name);
     const link = mention.acronym === null ? null : `(${keyOf(mention.acronym)}`;
