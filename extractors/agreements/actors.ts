@@ -101,7 +101,13 @@ function skipLead(items: readonly Item[], from: number): number {
   for (let steps = 0; steps < 7; steps++, at++) {
     const word = wordOf(items[at]);
     if (word === null) break;
+    // "la société militaro-industrielle française KNDS"
+    const qualifies =
+      at > from &&
+      FIRMS.test(wordOf(items[at - 1]) ?? '') &&
+      /(?:elle|ique|ale|aire|ive|el|al|ier|iere|ante?)$/.test(word);
     if (
+      !qualifies &&
       !DETERMINERS.has(word) &&
       !HONORIFICS.test(word) &&
       !FIRMS.test(word) &&
@@ -185,7 +191,6 @@ function parseOffice(text: string, items: readonly Item[], from: number): Parsed
       const found = items[bodyAt] as Item;
       const party = partyOf(found);
       body = body ?? party;
-      end = bodyAt > at ? end : found.end;
       at = skipParenthesis(items, bodyAt + 1);
       const more = bodyAfterLinks(items, at);
       const tail = parseCountryTail(items, at);
@@ -226,8 +231,11 @@ function parseOffice(text: string, items: readonly Item[], from: number): Parsed
   }
   // A trailing "de", "a" or "et" belongs to what follows.
   while (at > from + 1 && (LINKS.has(wordOf(items[at - 1]) ?? '') || isWord(items[at - 1], 'et'))) at--;
-  return { value: { role: text.slice(first.start, Math.max(end, first.end)), body, plural }, next: at };
+  const role = text.slice(first.start, Math.max(end, first.end)).replace(TRAILING, '');
+  return { value: { role, body, plural }, next: at };
 }
+
+const TRAILING = /(?:\s+(?:de|du|des|d['’]|la|l['’]|les|à|au|aux|auprès))+\s*$/u;
 
 function partyOf(item: Item): Party | null {
   if (item.kind === 'name') return item.party;

@@ -66,7 +66,7 @@ export function collectAtoms(document: Document, found: Found, entities: Entitie
   for (const place of found.places) add(place, 'place', null, partyOfPlace(place));
   const kept = keepApart(document, atoms);
   const withStates = keepApart(document, [...kept, ...findStates(document, kept)]);
-  return addRoles(withStates, found.roles);
+  return addRoles(document, withStates, found.roles);
 }
 
 function partyOfPlace(place: Found['places'][number]): Party {
@@ -114,11 +114,18 @@ function keepApart(document: Document, atoms: readonly Atom[]): Atom[] {
 }
 
 /** Roles give way to bodies inside them: "Directrice du Bureau" of "Directrice du Bureau de l'ICESCO". */
-function addRoles(atoms: readonly Atom[], roles: readonly Span[]): Atom[] {
+function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Span[]): Atom[] {
   const added: Atom[] = [];
   for (const role of roles) {
     const inside = atoms.find((atom) => atom.start < role.end && role.start < atom.end);
     const end = inside ? inside.start : role.end;
+    // "les deux responsables" points back and is no office of its own.
+    if (
+      /(?:deux|trois|quatre|cinq|memes) $/.test(
+        document.folded.slice(Math.max(0, role.start - 8), role.start),
+      )
+    )
+      continue;
     if (inside && inside.start <= role.start) continue;
     if (end > role.start)
       added.push({ start: role.start, end, kind: 'role', id: null, party: null, implied: false });

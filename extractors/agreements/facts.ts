@@ -137,7 +137,10 @@ function readFact(
     anaphors: bound.filter((actor) => actor.anaphor !== null && actor.person === null),
     host: relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null,
     respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),
-    clause: clauseOf(terms, at, span),
+    clause:
+      signing.voice === 'participle' && !PARTICIPLE_FIRST.test(folded.slice(span.start, signing.start))
+        ? besideParticiple(terms, at, objectAt, span)
+        : clauseOf(terms, at, span),
   };
 }
 
@@ -234,6 +237,23 @@ function betweenOf(terms: readonly Term[], from: number, to: number): readonly A
       return terms[index + 1]?.group?.actors ?? terms[index + 2]?.group?.actors ?? null;
   }
   return null;
+}
+
+/** "Signé à Rabat le 15 mars, ce traité": the participle opens the sentence. */
+const PARTICIPLE_FIRST = /^\W{0,4}$/;
+
+/** Day and place of "l'accord signé à Rabat en mars" stand right after the participle, before any other verb. */
+function besideParticiple(terms: readonly Term[], at: number, object: number | null, span: Span): Span {
+  const start = (terms[object ?? at] ?? span).start;
+  const cut = terms.findIndex(
+    (term, index) =>
+      index > at &&
+      (term.tags.includes('Verb') ||
+        term.tags.includes('Clause') ||
+        term.signing !== null ||
+        term.text === ';'),
+  );
+  return { start, end: cut < 0 ? span.end : (terms[cut] as Term).start };
 }
 
 /** From the last to the next strong cut around the signing. */

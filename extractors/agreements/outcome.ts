@@ -57,14 +57,18 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'after-in-future',
     outcome: 'coming',
-    before: /(?:ne \p{L}+r(?:a|ont)|qu'apres|que apres|qu'a) (?:\p{L}+ ){0,4}(?:apres )?la $/u,
-    examples: ["ils ne seront libérés qu'après la [signature] de l'accord"],
+    before:
+      /(?:^|[\s,])avant (?:la |leur |sa )$|(?:ne \p{L}+r(?:a|ont)|qu'apres|que apres|qu'a) (?:\p{L}+ ){0,4}(?:apres )?la $/u,
+    examples: [
+      "ils ne seront libérés qu'après la [signature] de l'accord",
+      'huit jours avant la [signature] du contrat',
+    ],
     refuses: ['après la [signature], ils ont dîné'],
   },
   {
     name: 'after',
     outcome: 'told',
-    before: /(?:^|[\s,])(?:apres|avant meme|avant) (?:la |leur |sa )?$/u,
+    before: /(?:^|[\s,])(?:apres|avant meme) (?:la |leur |sa )?$/u,
     examples: ["après la [signature] de l'accord, la situation est restée tendue"],
     refuses: ['lors de la [signature]'],
   },

@@ -182,7 +182,17 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
     drafts.push(draft);
     return [draft];
   }
-  const known = knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle);
+  // "Un autre contrat a été annoncé. Le contrat, passé avec B, …"
+  const renewed =
+    pending &&
+    pending.instrument.ordinal === 0 &&
+    pending.instrument.head === instrument.head &&
+    pending.sentence > lastOf(drafts) &&
+    fact.sentence - pending.sentence <= 3;
+  const known =
+    renewed || isAnotherSigning(drafts, fact, instrument)
+      ? []
+      : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle);
   if (known.length > 0) return known;
   // "Le texte a été signé" with nothing before it tells of no instrument.
   if (generic && !(instrument.plural && partiesOf(fact, object).length >= 2)) return [];
@@ -190,6 +200,18 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   const draft = newDraft(instrument, fact.inTitle);
   drafts.push(draft);
   return [draft];
+}
+
+/** A new accord that is still to be signed is not the one that was. */
+function isAnotherSigning(drafts: readonly Draft[], fact: Fact, instrument: Instrument): boolean {
+  if (instrument.determiner !== 'indefinite' || fact.signing.outcome !== 'coming') return false;
+  const last = drafts.findLast((draft) => draft.instrument.type === instrument.type);
+  return (
+    last?.told.some(
+      ({ signing }) =>
+        signing.outcome === 'done' && signing.family === 'sign' && signing.voice !== 'participle',
+    ) ?? false
+  );
 }
 
 const lastOf = (drafts: readonly Draft[]): number => Math.max(-1, ...(drafts.at(-1)?.sentences ?? []));

@@ -52,7 +52,8 @@ const VERB =
 const TOPIC =
   /^(?:visant|visent|vise|afin|permettant|permettra|permet|prevoyant|prevoit|creant|creera|destinee?s?)$/;
 /** "procéder à la signature", "apposer sa signature". */
-const DO = /^(?:proced(?:e|ent|er|era|eront|ant|aient|e)|appos(?:e|ee|ees|es|ent|er|eront|era))$/;
+const DO =
+  /^(?:proced(?:e|ent|er|era|eront|ant|aient|e)|appos(?:e|ee|ees|es|ent|er|eront|era)|attendue?s?|invitee?s?)$/;
 
 const BYSTANDERS =
   /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;

@@ -126,7 +126,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'they-proceed',
     relation: 'subject',
-    source: '[<subject>#Group] (#Aside|#Bystander|#Verb){0,12} #Do (#Aside){0,6} #Nominal',
+    source: '[<subject>#Group] (#Aside|#Bystander|#Verb){0,12} #Do (#Aside){0,10} #Nominal',
     examples: ['[group] , verb do a gap nominal', '[group] do gap nominal a venue'],
     refuses: ['nominal verb do par group'],
   },

@@ -154,10 +154,22 @@ function readSlots(draft: Draft, drafts: readonly Draft[], coming: boolean, cont
   const { document, entities, atoms } = context;
   let { date, venue, event }: Where = { date: null, venue: null, event: null };
   const told = [...draft.told].sort((a, b) => rank(b, coming) - rank(a, coming));
+  const notBefore = context.reference?.length === 10 ? context.reference : null;
+  let dateCost = Number.POSITIVE_INFINITY;
+  let venueCost = Number.POSITIVE_INFINITY;
   for (const each of told) {
     const at = each.signing.start;
-    date ??= nearestDate(document, entities, each.clause, at, coming)?.value ?? null;
-    venue ??= nearestVenue(document, entities, atoms, each.clause, at)?.value ?? null;
+    const penalty = (6 - rank(each, coming)) * 60;
+    const day = nearestDate(document, entities, each.clause, at, coming, notBefore);
+    if (day && day.cost + penalty < dateCost) {
+      date = day.value;
+      dateCost = day.cost + penalty;
+    }
+    const place = nearestVenue(document, entities, atoms, each.clause, at);
+    if (place && place.cost + penalty < venueCost) {
+      venue = place.value;
+      venueCost = place.cost + penalty;
+    }
     event ??= fringeEvent(document, entities, each.clause)?.value ?? null;
   }
   const sameDay = [...draft.sentences].some((index) => {

@@ -167,6 +167,7 @@ function isOtherSense(words: Words, at: number, word: Word): boolean {
     !isAccented(words, at)
   )
     return true;
+  if (/^passee?s?$/.test(wordAt(words, at) ?? '')) return !/^(?:avec|entre) /.test(after);
   if (word.family === 'conclude' && /^trouv|^parv/.test(wordAt(words, at) ?? ''))
     return !/(?:accord|entente|terrain d')/.test(after);
   // "l'échange", "des échanges": the noun, unless an auxiliary goes before.

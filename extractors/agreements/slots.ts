@@ -7,6 +7,8 @@ import type { Atom } from './atoms.js';
 
 export interface Slot<T> extends Span {
   readonly value: T;
+  /** Less is nearer and surer. */
+  readonly cost: number;
 }
 
 /** Dates that tell of something else than the signing. */
@@ -20,11 +22,14 @@ export function nearestDate(
   within: Span,
   at: number,
   coming: boolean,
+  notBefore: string | null = null,
 ): Slot<string> | null {
   let best: Slot<string> | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const date of entities.dates) {
     if (date.value === null || date.bound === 'from' || (date.bound === 'until' && !coming)) continue;
+    // What is still to be signed is not signed before the text was written.
+    if (coming && notBefore !== null && date.value.length === 10 && date.value < notBefore) continue;
     for (const span of date.mentions) {
       if (span.start < within.start || span.end > within.end) continue;
       const before = document.folded.slice(Math.max(within.start, span.start - 44), span.start);
@@ -35,7 +40,7 @@ export function nearestDate(
       const cost = Math.abs(span.start - at) + coarse + barred + (span.start < at ? 10 : 0);
       if (cost < bestCost) {
         bestCost = cost;
-        best = { start: span.start, end: span.end, value: date.value };
+        best = { start: span.start, end: span.end, value: date.value, cost };
       }
     }
   }
@@ -85,7 +90,7 @@ export function nearestVenue(
     const cost = Math.abs(span.start - at) + extra + barred + aside;
     if (cost < bestCost && cost < 700) {
       bestCost = cost;
-      best = { start: span.start, end: span.end, value: { id, name } };
+      best = { start: span.start, end: span.end, value: { id, name }, cost };
     }
   };
   for (const venue of entities.venues) {
@@ -111,7 +116,7 @@ export function fringeEvent(document: Document, entities: Entities, within: Span
     for (const span of event.mentions) {
       if (span.start < within.start || span.end > within.end) continue;
       if (FRINGE.test(document.folded.slice(Math.max(0, span.start - 44), span.start))) {
-        return { start: span.start, end: span.end, value: { id: event.id, name: event.name } };
+        return { start: span.start, end: span.end, value: { id: event.id, name: event.name }, cost: 0 };
       }
     }
   }
