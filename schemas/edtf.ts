@@ -20,10 +20,10 @@ const SIMPLE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$|^(?<ste
 
 /** Where a season starts, by its EDTF code; winter runs on into the next year. Press usage, astronomical to a day. */
 const SEASONS: Readonly<Record<string, { readonly first: string; readonly last: string }>> = {
-  '21': { first: '03-20', last: '06-20' },
+  '21': { first: '03-21', last: '06-20' },
   '22': { first: '06-21', last: '09-22' },
   '23': { first: '09-23', last: '12-20' },
-  '24': { first: '12-21', last: '03-19' },
+  '24': { first: '12-21', last: '03-20' },
 };
 
 const SEASON_NAMES: Readonly<Record<string, string>> = {

@@ -81,3 +81,15 @@ export function fromHijri(year: number, month: number, day: number): Day | null 
   }
   return null;
 }
+
+/** Easter Sunday of the Gregorian calendar. */
+export function easterOf(year: number): Day {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
+  const days = epact + sunday - 7 * late + 114;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1) ?? 0;
+}

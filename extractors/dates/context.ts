@@ -1,6 +1,6 @@
 /** What the words around a date tell: whether it is a bound, and whether it lies before or after the writing. */
 import type { Document, Span } from '../../schemas/document.js';
-import type { Tense } from './resolve.js';
+import type { Tense } from './resolve-calendar.js';
 
 const OF_MONTH = "(?:(?:ce |le )?mois (?:de |d'))?(?:l'annee |annee )?";
 const UNTIL = new RegExp(

@@ -71,6 +71,12 @@ export const GUARDS: readonly Guard[] = [
     refuses: ['du [lundi au vendredi] de 8h a 18h'],
   },
   {
+    reason: 'a month after a day that it does not have',
+    shapes: ['m'],
+    before: /\d(?:er|e|eme)? ?$/,
+    refuses: ['32 [aout 2014]', '31 [novembre]'],
+  },
+  {
     reason: 'a campaign or a byname',
     shapes: ['m'],
     after: /^ (?:rose|bleu|musical|solidaire|attitude)(?![\p{L}])/u,
@@ -86,7 +92,7 @@ export const GUARDS: readonly Guard[] = [
   {
     reason: 'age or measure',
     shapes: ['d', 'y', 'other'],
-    after: /^ ?(?:%|°c|€|\$|fcfa|h(?:eures?)?(?![\p{L}])|ans(?![\p{L}]))/u,
+    after: /^ ?(?:%|°c|€|\$|fcfa|(?:h(?:eures?)?|ans|mm?|cm)(?![\p{L}]))/u,
     refuses: ['[14] ans'],
   },
 ];

@@ -1,8 +1,8 @@
 /** What a rule reads off the text, before anything is known of the day it counts from. */
 import type { Day } from './calendar.js';
 
-/** Which of the possible days is meant: "dernier", "prochain", "ce". */
-export type Lean = 'last' | 'next' | 'this';
+/** Which of the possible days is meant: "dernier", "prochain", "ce"; `ahead`: the next one, today included. */
+export type Lean = 'last' | 'next' | 'this' | 'ahead';
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year';
 
@@ -68,6 +68,16 @@ export interface BesideReading {
   readonly unit: 'day' | 'week';
 }
 
+/** A feast by name: a fixed day, days from Easter, or a day of the Umm al-Qura year. */
+export interface FeastReading {
+  readonly kind: 'feast';
+  readonly rule: 'fixed' | 'easter' | 'hijri';
+  readonly month: number;
+  /** For Easter, days after it. */
+  readonly day: number;
+  readonly year: Reading | null;
+}
+
 export interface RangeReading {
   readonly kind: 'range';
   readonly first: Reading;
@@ -87,6 +97,7 @@ export type Reading =
   | SeasonReading
   | NthReading
   | BesideReading
+  | FeastReading
   | RangeReading
   | ListReading;
 

@@ -8,6 +8,7 @@ import { type Day, dateOf, dayOf, formatDay, parseDay, weekdayOf } from './calen
 import { WEEKDAY_ANY } from './parts.js';
 import type { Reading } from './reading.js';
 import { resolve } from './resolve.js';
+import { NO_BEARINGS } from './resolve-calendar.js';
 import { readExpressions } from './scan.js';
 
 type Known = Pick<DateMention, 'start' | 'end' | 'value' | 'implied'>;
@@ -27,17 +28,6 @@ export interface Frame extends Dating {
  * latest fit up to this one is taken; a weekday falls on the same day again after five years at the earliest.
  */
 const LATEST_YEAR = 2026;
-
-const NOWHERE = {
-  reference: null,
-  frame: null,
-  told: null,
-  toldAhead: null,
-  toldHere: null,
-  toldPeriod: null,
-  near: null,
-  tense: null,
-} as const;
 
 const STATED =
   /^[^\p{L}\p{N}]*(?:(?:date|article|communique|communique de presse|mise? en ligne|mis a jour|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
@@ -91,7 +81,7 @@ function* furnitureDates(document: Document): Generator<Known> {
     if (!/publi|date|ligne|post|diffus|paru|\d{4}/.test(document.folded.slice(stretch.from, stretch.to)))
       continue;
     for (const { start: from, end: to, reading } of readExpressions(stretch)) {
-      const found = resolve(reading, NOWHERE);
+      const found = resolve(reading, NO_BEARINGS);
       if (found && found.implied.length === 0)
         yield { start: from, end: to, value: found.value, implied: [] };
     }

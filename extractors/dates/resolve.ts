@@ -1,162 +1,19 @@
 /** Puts readings on the calendar. Arithmetic only: nothing here looks at the text. */
-
-import { toRange } from '../../schemas/edtf.js';
 import {
   addMonths,
   type Day,
   dateOf,
   dayOf,
+  easterOf,
   formatDay,
   formatMonth,
   formatYear,
+  fromHijri,
   mondayOf,
-  parseDay,
   weekdayOf,
 } from './calendar.js';
-import type { CalendarReading, Reading, Resolved, ShiftReading, Unit } from './reading.js';
-
-export type Tense = 'past' | 'future' | 'near' | null;
-
-/** What is known where a date stands. */
-export interface Bearings {
-  /** The day that relative expressions count from. */
-  readonly reference: Day | null;
-  /** When the reference is only known as a stretch: weekdays are looked up inside it. */
-  readonly frame: { readonly first: Day; readonly last: Day } | null;
-  /** The day told last before this one. */
-  readonly told: Day | null;
-  /** The last day told that lies after the reference. */
-  readonly toldAhead: Day | null;
-  /** The day told in the same sentence, however long ago it was: days without a month belong to its month. */
-  readonly toldHere: Day | null;
-  /** The same, of months and years too. */
-  readonly toldPeriod: Day | null;
-  /** A day near whose year dates without a year lie, when there is no reference. */
-  readonly near: Day | null;
-  /** What the verb or a bound tells: before or after the reference; `near`: planned, whichever is nearer. */
-  readonly tense: Tense;
-}
-
-const ALL = ['day', 'month', 'year'] as const;
-
-type Implied = Resolved['implied'];
-
-const day = (at: Day, implied: Implied): Resolved => ({ value: formatDay(at), first: at, last: at, implied });
-
-function span(value: string, implied: Implied): Resolved {
-  const range = toRange(value);
-  return { value, first: parseDay(range.first) ?? 0, last: parseDay(range.last) ?? 0, implied };
-}
-
-const nearest = (days: readonly Day[], to: Day): Day | null =>
-  days.reduce<Day | null>(
-    (best, d) => (best === null || Math.abs(d - to) < Math.abs(best - to) ? d : best),
-    null,
-  );
-
-/** The nearest of `days` on one side of `base`; null when there is none. */
-function onSide(days: readonly Day[], base: Day, side: 'past' | 'future'): Day | null {
-  return nearest(
-    days.filter((d) => (side === 'past' ? d < base : d > base)),
-    base,
-  );
-}
-
-/** Beyond so many days, a verb in the past or the future outweighs nearness. */
-const CLOSE = 100;
-
-/** The nearest of `days`, unless it is far and lies on the side that the verb speaks against. */
-function likely(days: readonly Day[], base: Day, tense: Tense): Day | null {
-  const best = nearest(days, base);
-  if (best === null || Math.abs(best - base) <= CLOSE || (tense !== 'past' && tense !== 'future'))
-    return best;
-  return onSide(days, base, tense) ?? best;
-}
-
-const sideOf = (reading: CalendarReading): 'past' | 'future' | null =>
-  reading.lean === 'last' ? 'past' : reading.lean === 'next' ? 'future' : null;
-
-function resolveYearless(reading: CalendarReading, at: Bearings): Resolved | null {
-  const base = at.reference ?? at.near;
-  const { month = 1, weekday } = reading;
-  if (base === null) return null;
-  const around = dateOf(base).year;
-  const years =
-    reading.yearShift === undefined ? [around - 1, around, around + 1] : [around + reading.yearShift];
-  const implied: Implied = ['year'];
-  const side = sideOf(reading);
-  const pick = (days: readonly Day[]): Day | null =>
-    side === null ? likely(days, base, at.tense) : onSide(days, base, side);
-  if (reading.day !== undefined) {
-    const days = years.map((year) => dayOf(year, month, reading.day ?? 1)).filter((d) => d !== null);
-    // A weekday that fits another year than the nearest is more often a slip than a date far away.
-    const sameWeekday = days.filter((d) => weekdayOf(d) === weekday && Math.abs(d - base) < 300);
-    const found = pick(sameWeekday) ?? pick(days);
-    return found === null ? null : day(found, implied);
-  }
-  // A month lies by its middle; that of the reference itself is neither the last one nor the next.
-  const here = formatDay(base).slice(0, 7);
-  const middles = years.map((year) => dayOf(year, month, 15)).filter((d) => d !== null);
-  const current = middles.find((d) => formatDay(d).startsWith(here));
-  const found = side === null && current !== undefined ? current : pick(middles.filter((d) => d !== current));
-  return found === null ? null : span(formatDay(found).slice(0, 7), implied);
-}
-
-function resolveWeekday(reading: CalendarReading, at: Bearings): Resolved | null {
-  const { weekday = 1, lean } = reading;
-  const { frame, reference } = at;
-  if (frame && lean === undefined && frame.last - frame.first < 7) {
-    const inside = frame.first + ((weekday - weekdayOf(frame.first) + 7) % 7);
-    if (inside <= frame.last) return day(inside, ALL);
-  }
-  if (reference === null) return null;
-  const ahead = (weekday - weekdayOf(reference) + 7) % 7;
-  const [next, last] = [reference + ahead, reference - ((7 - ahead) % 7)];
-  if (lean === 'next') return day(ahead === 0 ? reference + 7 : next, ALL);
-  if (lean === 'last') return day(ahead === 0 ? reference - 7 : last, ALL);
-  if (lean === 'this') return day(ahead > 3 ? last : next, ALL);
-  return day(at.tense === 'future' || (at.tense === 'near' && ahead <= 3) ? next : last, ALL);
-}
-
-/** A day of the month with no month: the month told last, else the one that brings it nearest. */
-function resolveMonthless(reading: CalendarReading, at: Bearings): Resolved | null {
-  const anchor = at.toldHere ?? at.told;
-  const base = anchor ?? at.reference ?? at.near;
-  const wanted = reading.day ?? 1;
-  if (base === null) return null;
-  const { year, month } = dateOf(reading.monthShift === undefined ? base : (at.reference ?? base));
-  const inMonth = (by: number): Day | null => {
-    const to = addMonths(year, month, by);
-    return dayOf(to.year, to.month, wanted);
-  };
-  const implied: Implied = ['month', 'year'];
-  if (reading.monthShift !== undefined) {
-    const found = inMonth(reading.monthShift);
-    return found === null ? null : day(found, implied);
-  }
-  const spread = reading.weekday === undefined ? [-1, 0, 1] : [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
-  const days = spread
-    .map(inMonth)
-    .filter((d) => d !== null && (reading.weekday === undefined || weekdayOf(d) === reading.weekday))
-    .filter((d) => d !== null);
-  const told = anchor === null || reading.weekday !== undefined ? null : inMonth(0);
-  const side = sideOf(reading);
-  const found = told ?? (side === null ? nearest(days, base) : onSide(days, base, side));
-  return found === null ? null : day(found, implied);
-}
-
-function resolveCalendar(reading: CalendarReading, at: Bearings): Resolved | null {
-  const { year, month, day: number } = reading;
-  if (month === undefined) {
-    if (number !== undefined) return resolveMonthless(reading, at);
-    if (reading.weekday !== undefined) return resolveWeekday(reading, at);
-    return year === undefined ? null : span(formatYear(year), []);
-  }
-  if (year === undefined) return resolveYearless(reading, at);
-  if (number === undefined) return span(formatMonth(year, month), []);
-  const found = dayOf(year, month, number);
-  return found === null ? null : day(found, []);
-}
+import type { FeastReading, Reading, Resolved, ShiftReading, Unit } from './reading.js';
+import { ALL, type Bearings, day, type Implied, nearest, resolveCalendar, span } from './resolve-calendar.js';
 
 const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { quarter: 3, half: 6 };
 
@@ -286,6 +143,28 @@ function resolveSeason(reading: Extract<Reading, { kind: 'season' }>, at: Bearin
   return found === null ? null : span(`${formatYear(dateOf(found - 45).year)}-${reading.season}`, ['year']);
 }
 
+/** Days on which a feast falls in a Gregorian year: a feast of the lunar year may fall twice or not at all. */
+function feastDays({ rule, month, day: number }: FeastReading, year: number): Day[] {
+  if (rule === 'fixed') return [dayOf(year, month, number)].filter((d) => d !== null);
+  if (rule === 'easter') return [easterOf(year) + number];
+  const lunar = Math.floor((year - 622) * 1.0307);
+  return [lunar - 1, lunar, lunar + 1, lunar + 2]
+    .map((hijriYear) => fromHijri(hijriYear, month, number))
+    .filter((d) => d !== null && dateOf(d).year === year)
+    .filter((d) => d !== null);
+}
+
+function resolveFeast(reading: FeastReading, at: Bearings): Resolved | null {
+  const known = yearOf(reading.year, at);
+  if (!known) return null;
+  const base = at.reference ?? at.near;
+  const years =
+    reading.year !== null || base === null ? [known.year] : [known.year - 1, known.year, known.year + 1];
+  const days = years.flatMap((year) => feastDays(reading, year));
+  const found = base === null ? (days[0] ?? null) : nearest(days, base);
+  return found === null ? null : day(found, ['day', 'month', ...known.implied]);
+}
+
 /** The value of a reading where it stands; null when nothing pins it down. */
 export function resolve(reading: Reading, at: Bearings): Resolved | null {
   switch (reading.kind) {
@@ -315,6 +194,8 @@ export function resolve(reading: Reading, at: Bearings): Resolved | null {
       const monday = mondayOf(of.first);
       return span(`${formatDay(monday)}/${formatDay(monday + 6)}`, of.implied);
     }
+    case 'feast':
+      return resolveFeast(reading, at);
     case 'range':
       return resolveRange(reading, at);
     case 'list':

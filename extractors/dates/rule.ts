@@ -7,6 +7,8 @@ export interface Stretch {
   readonly text?: string;
   readonly from: number;
   readonly to: number;
+  /** Read feasts by name too. */
+  readonly feasts?: boolean;
 }
 
 /** Where a match stands, for rules whose reading hangs on what is around it. */

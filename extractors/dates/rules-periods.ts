@@ -1,19 +1,8 @@
-/** Stretches: quarters, semesters, seasons, decades, centuries; and words before a date that change its meaning. */
+/** Stretches: quarters, semesters, seasons, decades, centuries, spans of years. */
+
+import { months, PERIOD_WORD } from './months.js';
 import * as part from './parts.js';
-import type { Reading, Shape } from './reading.js';
-import { type AtomRule, after, before, leanOf, type PrefixRule, standsAlone, sticky } from './rule.js';
-
-const QUARTER_MONTHS = { trimestre: 3, semestre: 6, quadrimestre: 4 } as const;
-
-/** "troisième trimestre" → months 7 to 9; "dernier" is the last of the year. */
-function months(ordinal: number, unit: string, year: Reading | null): Reading | null {
-  const length = unit.startsWith('sem') ? 6 : unit.startsWith('quad') ? 4 : 3;
-  const index = ordinal === -1 ? 12 / length : ordinal;
-  if (!(index >= 1 && index <= 12 / length)) return null;
-  return { kind: 'months', firstMonth: (index - 1) * length + 1, lastMonth: index * length, year };
-}
-
-const PERIOD_WORD = `(?:${Object.keys(QUARTER_MONTHS).join('|')})`;
+import { type AtomRule, after, before, leanOf, sticky } from './rule.js';
 
 const ROMAN_CENTURIES = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'
   .toLowerCase()
@@ -73,14 +62,14 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'season',
-    starts: part.STARTS.season,
+    starts: [...part.STARTS.season, 'ce', 'cet'],
     pattern: sticky(
-      `(?<season>${part.SEASON})(?: (?:de |d')?(?:(?<year>${part.YEAR4})|(?<lean>${part.LEAN})))?`,
+      `(?<this>cet? )?(?<season>${part.SEASON})(?: (?:de |d')?(?:(?<year>${part.YEAR4})|(?<lean>${part.LEAN})))?`,
     ),
     read(groups, place) {
       const { season = '', year, lean } = groups;
       const code = part.seasonCode(season) ?? 0;
-      const told = /(?:l'|cet |ce |au |du |fin d'|le )$/.test(before(place, 7));
+      const told = groups.this !== undefined || /(?:l'|au |du |fin d'|le )$/.test(before(place, 7));
       // "été" is mostly the participle of "être"; a season alone needs its article.
       if (
         year === undefined &&
@@ -88,7 +77,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
         !(told && !/^ (?:\p{L}*ee|arabe)/u.test(after(place, 12)))
       )
         return null;
-      const which = leanOf(lean) ?? (/ce(?:t)? $/.test(before(place, 4)) ? 'this' : undefined);
+      const which = leanOf(lean) ?? (groups.this ? 'this' : undefined);
       return {
         kind: 'season',
         season: code,
@@ -101,6 +90,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
       ['ete 2024', '2024-22'],
       ['hiver 2026', '2026-24'],
       ['ete dernier', '2023-22'],
+      ['cet ete', '2024-22'],
     ],
     refuses: ['ete', 'printemps', 'ete signe'],
   },
@@ -164,187 +154,5 @@ export const PERIOD_RULES: readonly AtomRule[] = [
       ['2024/2025', '2024/2025'],
     ],
     refuses: ['2024-45', '2024-2020', '2016-012'],
-  },
-];
-
-const COARSE: readonly Shape[] = ['m', 'y', 'other'];
-
-const isCoarse = (inner: Reading, shape: Shape): boolean =>
-  COARSE.includes(shape) && !(inner.kind === 'shift' && inner.unit === 'day') && inner.kind !== 'list';
-
-const isYear = (inner: Reading, shape: Shape): boolean =>
-  shape === 'y' || (inner.kind === 'shift' && inner.unit === 'year');
-
-export const PREFIX_RULES: readonly PrefixRule[] = [
-  {
-    name: 'part-of',
-    starts: ['debut', 'mi', 'fin', 'courant', 'milieu', 'debuts'],
-    pattern:
-      /(?:debut|milieu|mi|fin|courant)(?:-| )(?:(?:de |d'|du )?(?:l'|la |le )?(?:mois d(?:e |')|annee (?:de |\\?\[?financiere\\?\]? )?)?)?/y,
-    wrap: (_, inner, shape) => (isCoarse(inner, shape) ? inner : null),
-    examples: [
-      ['fin 2026', '2026'],
-      ['mi-juillet', '2024-07'],
-      ['debut de 2017', '2017'],
-      ['courant avril 2025', '2025-04'],
-      ['fin de cette annee', '2024'],
-      ["fin de l'annee 2025", '2025'],
-      ['fin du deuxieme trimestre', '2024-04/2024-06'],
-      ['fin du mois de mars', '2024-03'],
-    ],
-    refuses: ['fin 17 novembre 2024', 'fin de partie'],
-  },
-  {
-    name: 'quarter-of-year',
-    starts: [...part.STARTS.ordinal, ...part.STARTS.digit],
-    pattern: new RegExp(
-      `(?<ordinal>${part.ORDINAL}) (?<unit>${PERIOD_WORD})(?: de l'(?:annee|exercice) (?=\\d)| de l'| de | d'| |, )`,
-      'yu',
-    ),
-    wrap: (groups, inner, shape) =>
-      isYear(inner, shape) ? months(part.ordinalOf(groups.ordinal ?? ''), groups.unit ?? '', inner) : null,
-    examples: [
-      ['premier trimestre 2024', '2024-01/2024-03'],
-      ['deuxieme semestre 2025', '2025-07/2025-12'],
-      ["premier semestre de l'annee prochaine", '2025-01/2025-06'],
-      ['dernier trimestre de cette annee', '2024-10/2024-12'],
-      ['quatrieme trimestre de 2023', '2023-10/2023-12'],
-    ],
-    refuses: ['premier trimestre de juin'],
-  },
-  {
-    name: 'year-of-account',
-    starts: ['exercice', 'horizon', 'exercices'],
-    pattern:
-      /(?:exercices?(?: budgetaire| comptable| fiscal| social| financier| clos)?s?|horizon) (?:de l'annee |de )?/y,
-    wrap: (_, inner, shape) => (isYear(inner, shape) || inner.kind === 'range' ? inner : null),
-    examples: [
-      ['exercice 2018', '2018'],
-      ['exercice budgetaire 2022', '2022'],
-      ['horizon 2025', '2025'],
-    ],
-    refuses: ['exercice du pouvoir'],
-  },
-  {
-    name: 'nth-weekday',
-    starts: [...part.STARTS.ordinal, ...part.STARTS.digit],
-    pattern: new RegExp(
-      `(?<ordinal>${part.ORDINAL}) (?:(?<weekday>${part.WEEKDAY})|(?<what>jour|semaine|week-?end|quinzaine)) (?:de|du|d')(?: mois (?:de|d'))? ?`,
-      'yu',
-    ),
-    wrap(groups, inner, shape) {
-      const n = part.ordinalOf(groups.ordinal ?? '');
-      if (shape !== 'm' && !(inner.kind === 'shift' && inner.unit === 'month')) return null;
-      if (groups.weekday) {
-        return {
-          kind: 'nth',
-          n,
-          what: 'weekday',
-          weekday: part.weekdayNumber(groups.weekday) ?? 1,
-          within: inner,
-        };
-      }
-      const what = groups.what ?? '';
-      if (what === 'jour') return { kind: 'nth', n, what: 'day', within: inner };
-      if (what === 'semaine') return { kind: 'nth', n, what: 'week', within: inner };
-      return { kind: 'nth', n, what: what === 'quinzaine' ? 'fortnight' : 'weekend', within: inner };
-    },
-    examples: [
-      ['premier mardi de juin', '2024-06-04'],
-      ["dernier vendredi d'avril 2025", '2025-04-25'],
-      ["premiere semaine d'octobre 2014", '2014-10-06/2014-10-12'],
-      ["dernier jour d'octobre 2015", '2015-10-31'],
-      ["deuxieme quinzaine d'avril", '2024-04-16/2024-04-30'],
-      ['premier week-end de septembre', '2024-09-07/2024-09-08'],
-      ['premier mercredi du mois prochain', '2024-06-05'],
-    ],
-    refuses: ['premier mardi de la conference'],
-  },
-  {
-    name: 'week-of',
-    starts: ['semaine'],
-    pattern: /semaine du (?=(?:lundi |dimanche )?\d)/y,
-    wrap: (_, inner, shape, place) =>
-      shape === 'dm' && !/^ (?:au|et|a) |^ ?-/.test(after(place, 4))
-        ? { kind: 'beside', of: inner, by: 0, unit: 'week' }
-        : null,
-    examples: [['semaine du 3 juin 2024', '2024-06-03/2024-06-09']],
-    refuses: ['semaine du numerique'],
-  },
-  {
-    name: 'day-beside',
-    starts: ['veille', 'lendemain', 'surlendemain', 'avant'],
-    pattern: /(?<word>veille|lendemain|surlendemain|avant-veille) (?:du|de|d') ?(?=\d|\p{L})/uy,
-    wrap(groups, inner, shape) {
-      const by = { veille: -1, lendemain: 1, surlendemain: 2, 'avant-veille': -2 }[groups.word ?? ''];
-      return shape === 'dm' && by !== undefined ? { kind: 'beside', of: inner, by, unit: 'day' } : null;
-    },
-    examples: [['lendemain du 13 fevrier', '2024-02-14']],
-    refuses: ['lendemain du scrutin'],
-  },
-  {
-    name: 'this-day',
-    starts: ['ce', 'cet'],
-    pattern: /ce(?: meme)? /y,
-    wrap(_, inner, shape) {
-      if (inner.kind !== 'calendar' || !['w', 'wd', 'dm', 'd'].includes(shape)) return null;
-      return shape === 'w' && !inner.lean ? { ...inner, lean: 'this' } : inner;
-    },
-    examples: [
-      ['ce lundi', '2024-05-13'],
-      ['ce vendredi', '2024-05-17'],
-      ['ce jeudi 16 mai', '2024-05-16'],
-      ['ce 02 avril 2024', '2024-04-02'],
-      ['ce meme mardi', '2024-05-14'],
-    ],
-    refuses: ['ce mars 2024', 'ce 45'],
-  },
-];
-
-/** Prefixes may be followed by a unit counted from now: "fin du mois", "début de l'année". */
-export const BARE_UNIT_RULES: readonly AtomRule[] = [
-  {
-    name: 'part-of-now',
-    starts: ['debut', 'milieu', 'fin'],
-    pattern: sticky(
-      `(?<part>debut|milieu|fin) (?:de |d'|du )(?:l'|la )?(?<unit>mois|annee|semaine|trimestre|semestre)(?: en cours)?`,
-    ),
-    read(groups, place) {
-      // "fin de semaine" is a weekend in Quebec and "fin du mois de mars" is read as March.
-      if (
-        /^ (?:de|d'|sur|scol|acad|univ|budg|fisc|derni|proch|pass|prec|suiv|\d|\\?\[)/.test(after(place, 7))
-      )
-        return null;
-      const unit = groups.unit ?? '';
-      const of = (
-        { mois: 'month', annee: 'year', semaine: 'week', trimestre: 'quarter', semestre: 'half' } as const
-      )[unit];
-      return of ? { kind: 'shift', unit: of, by: 0, from: 'reference' } : null;
-    },
-    examples: [
-      ["debut de l'annee", '2024'],
-      ["fin de l'annee", '2024'],
-      ['debut du mois', '2024-05'],
-      ["fin d'annee", '2024'],
-    ],
-    refuses: ["fin de l'annee scolaire 2024"],
-  },
-  {
-    name: 'day-alone',
-    starts: part.STARTS.digit,
-    pattern: sticky(`(?<day>${part.DAY})`),
-    read(groups, place) {
-      const day = part.countOf(groups.day ?? '');
-      const lead = before(place, 16);
-      const vouched =
-        /(?:^|[^\p{L}])(?:le|du|au|jusqu'au|a partir du|avant le|depuis le|des le) $/u.test(lead) &&
-        /^(?:$|[.,;:)»"]|\n| (?:a \d|vers \d|a partir de \d|jusqu'a \d|au soir|au matin|plutot))/.test(
-          after(place, 16),
-        );
-      if (!vouched || !(day >= 1 && day <= 31) || (standsAlone(place) && lead === '')) return null;
-      return { kind: 'calendar', day };
-    },
-    examples: [],
-    refuses: ['16', '3'],
   },
 ];

@@ -1,42 +1,7 @@
-/** Days and stretches that count from the day of writing, or from the day told before. */
+/** Days that count from the day of writing, or from the day told before. */
 import * as part from './parts.js';
-import type { Reading, ShiftReading, Unit } from './reading.js';
-import { type AtomRule, after, before, leanOf, type Place, standsAlone, sticky } from './rule.js';
-
-const UNIT = '(?:jours?|journees?|semaines?|quinzaines?|mois|trimestres?|semestres?|annees?|ans?)';
-
-const UNITS: readonly (readonly [RegExp, Unit])[] = [
-  [/^jour/, 'day'],
-  [/^sem(?!es)/, 'week'],
-  [/^week|^fin/, 'weekend'],
-  [/^mois/, 'month'],
-  [/^trim/, 'quarter'],
-  [/^semes/, 'half'],
-  [/^an|^exer/, 'year'],
-];
-
-const unitOf = (text: string): Unit => UNITS.find(([pattern]) => pattern.test(text))?.[1] ?? 'day';
-
-const shift = (unit: Unit, by: number, from: 'reference' | 'anchor' = 'reference'): ShiftReading => ({
-  kind: 'shift',
-  unit,
-  by,
-  from,
-});
-
-/** "il y a trois semaines" is a day: weeks count as seven days. Months and years keep their grain. */
-function distance(
-  count: string,
-  unitText: string,
-  sign: 1 | -1,
-  from: 'reference' | 'anchor',
-): Reading | null {
-  const n = part.countOf(count);
-  if (Number.isNaN(n) || n > 400) return null;
-  if (/^quinzaine/.test(unitText)) return shift('day', sign * 14 * n, from);
-  const unit = unitOf(unitText);
-  return unit === 'week' ? shift('day', sign * 7 * n, from) : shift(unit, sign * n, from);
-}
+import { type AtomRule, after, before, type Place, standsAlone, sticky } from './rule.js';
+import { shift } from './rules-units.js';
 
 const DAYS: Readonly<Record<string, number>> = {
   "aujourd'hui": 0,
@@ -91,8 +56,14 @@ function isThisDay(place: Place): boolean {
       .split(/[.;!?»”]/)
       .at(-1) ?? '';
   const right = after(place, 120).split(/[.;!?»”]/)[0] ?? '';
-  if (standsAlone(place) || NEXT_TO_DATE.test(right) || /^ a \d|^ (?:matin|soir|midi)/.test(right))
+  if (
+    standsAlone(place) ||
+    NEXT_TO_DATE.test(right) ||
+    /^ (?:a )?\d|^ (?:a )?(?:matin|soir|midi)/.test(right)
+  )
     return true;
+  // "L'échéance est aujourd'hui."
+  if (right === '' && left.length < 40 && /(?:est|etait|sera|sont) $/.test(left)) return true;
   if (/(?:jusqu'a|a l'heure d'|encore|des) ?$/.test(left)) return false;
   return (
     TOLD_IN_PAST.test(left) ||
@@ -151,110 +122,6 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
     refuses: ['veille de la reprise', 'veiller', "lendemain d'une victoire"],
   },
   {
-    name: 'this-unit',
-    starts: ['ce', 'cet', 'cette'],
-    pattern: sticky(
-      `(?:ce mois(?:-ci)?|cette semaine(?:-ci)?|ce week-?end|cette fin de semaine|ce trimestre|ce semestre|cette annee|cet exercice)`,
-    ),
-    read(_, place) {
-      const text = place.folded.slice(place.start, place.end).replace(/^\S+ /, '');
-      // "de cette semaine-là" tells of another; "ce mois de mars" is March.
-      if (/^(?:-la| (?:de|d'|du))/.test(after(place, 4))) return null;
-      return shift(unitOf(text), 0);
-    },
-    examples: [
-      ['cette semaine', '2024-05-13/2024-05-19'],
-      ['ce mois-ci', '2024-05'],
-      ['cette annee', '2024'],
-      ['ce week-end', '2024-05-18/2024-05-19'],
-      ['ce trimestre', '2024-04/2024-06'],
-    ],
-    refuses: ['cette annee-la', 'ce mois de mars'],
-  },
-  {
-    name: 'unit-leaning',
-    starts: ['semaine', 'mois', 'week', 'annee', 'an', 'trimestre', 'semestre', 'exercice', 'fin'],
-    pattern: sticky(
-      `(?<unit>semaine|mois|week-?end|fin de semaine|annee|an|trimestre|semestre|exercice) (?<lean>${part.LEAN}|qui suit|en cours|d'apres)`,
-    ),
-    read(groups, place) {
-      const { unit = '', lean = '' } = groups;
-      // Plural "ces derniers mois" and counted units are durations.
-      if (/(?:\d|ces|quelques) $/.test(before(place, 9)) || (lean.endsWith('s') && lean !== 'en cours'))
-        return null;
-      const by = lean === 'en cours' ? 0 : leanOf(lean) === 'next' || /suit|apres/.test(lean) ? 1 : -1;
-      const told = /^(?:prec|suiv|qui|d'ap)/.test(lean);
-      return shift(unitOf(unit), by, told ? 'anchor' : 'reference');
-    },
-    examples: [
-      ['semaine prochaine', '2024-05-20/2024-05-26'],
-      ['semaine passee', '2024-05-06/2024-05-12'],
-      ['mois dernier', '2024-04'],
-      ['an dernier', '2023'],
-      ['annee prochaine', '2025'],
-      ['annee precedente', '2023'],
-      ['annee en cours', '2024'],
-    ],
-    refuses: ['mois derniers', 'semaine de la mode'],
-  },
-  {
-    name: 'units-away',
-    starts: ['il', 'dans', 'voici', 'voila'],
-    pattern: sticky(
-      `(?:(?<past>il y a|voici|voila)|dans) (?:(?:tout juste|environ|presque|exactement|deja|a peine) )?(?<count>${part.NUMBER}) (?<unit>${UNIT})`,
-    ),
-    read(groups, place) {
-      const { past, count = '', unit = '' } = groups;
-      // "dans 24 pays", "voilà deux jours que", "dans un mois de travail".
-      if (/^ (?:que|qu'|de|d'|apres|avant)/.test(after(place, 7))) return null;
-      return distance(count, unit, past === undefined ? 1 : -1, 'reference');
-    },
-    examples: [
-      ['il y a trois jours', '2024-05-12'],
-      ['il y a deux semaines', '2024-05-01'],
-      ['dans deux semaines', '2024-05-29'],
-      ['dans cinq jours', '2024-05-20'],
-      ['il y a trois mois', '2024-02'],
-      ['il y a deux ans', '2022'],
-      ['dans un an', '2025'],
-    ],
-    refuses: ['il y a deux ministres', 'dans deux minutes', 'il y a quelques jours'],
-  },
-  {
-    name: 'units-from-told',
-    starts: [...part.STARTS.digit, ...part.STARTS.number],
-    pattern: sticky(
-      `(?<count>${part.NUMBER}) (?<unit>${UNIT}) (?:(?<later>plus tard|apres)|plus tot|auparavant|avant)`,
-    ),
-    read(groups, place) {
-      const { count = '', unit = '', later } = groups;
-      // "trois jours après la signature" counts from an event, not from a day told.
-      if (
-        /^ (?:\p{L}|l'|d'|qu')/u.test(after(place, 3)) &&
-        !/(?:tard|tot|auparavant)$/.test(place.folded.slice(place.start, place.end))
-      )
-        return null;
-      return distance(count, unit, later === undefined ? -1 : 1, 'anchor');
-    },
-    examples: [
-      ['deux jours plus tard', '2024-05-17'],
-      ['deux jours apres', '2024-05-17'],
-      ['un an auparavant', '2023'],
-    ],
-    refuses: ['trois jours apres la signature', 'deux heures plus tard'],
-  },
-  {
-    name: 'within-units',
-    starts: part.STARTS.number.concat('#'),
-    pattern: sticky(`(?<count>${part.NUMBER}) (?<unit>${UNIT})`),
-    read(groups, place) {
-      if (!/d'ici (?:a )?$/.test(before(place, 9))) return null;
-      return distance(groups.count ?? '', groups.unit ?? '', 1, 'reference');
-    },
-    examples: [],
-    refuses: ['deux semaines', 'trois ans'],
-  },
-  {
     name: 'weekday-of-week',
     starts: part.STARTS.weekday,
     pattern: sticky(
@@ -281,7 +148,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       const weeks = days === 'huit' || days === '8' ? 1 : 2;
       return {
         kind: 'beside',
-        of: { kind: 'calendar', weekday: part.weekdayNumber(weekday) ?? 1, lean: 'next' },
+        of: { kind: 'calendar', weekday: part.weekdayNumber(weekday) ?? 1, lean: 'ahead' },
         by: weeks * 7,
         unit: 'day',
       };

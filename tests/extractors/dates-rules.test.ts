@@ -1,31 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDay } from '../../extractors/dates/calendar.js';
+import { ENGLISH_FORMS, readEnglish } from '../../extractors/dates/english.js';
 import { GUARDS } from '../../extractors/dates/guards.js';
 import { firstWord } from '../../extractors/dates/parts.js';
 import { resolve } from '../../extractors/dates/resolve.js';
-import { PREFIX_RULES } from '../../extractors/dates/rules-periods.js';
-import { ATOM_RULES, readExpressions } from '../../extractors/dates/scan.js';
+import { NO_BEARINGS } from '../../extractors/dates/resolve-calendar.js';
+import { FEAST_RULES } from '../../extractors/dates/rules-feasts.js';
+import { PREFIX_RULES } from '../../extractors/dates/rules-prefixes.js';
+import { readExpressions } from '../../extractors/dates/scan.js';
+import { ATOM_RULES } from '../../extractors/dates/units.js';
 
 /** A Wednesday; the examples of all rules count from it. */
 const REFERENCE = parseDay('2024-05-15');
-const BEARINGS = {
-  reference: REFERENCE,
-  frame: null,
-  told: null,
-  toldAhead: null,
-  toldHere: null,
-  toldPeriod: null,
-  near: REFERENCE,
-  tense: null,
-};
+const BEARINGS = { ...NO_BEARINGS, reference: REFERENCE, near: REFERENCE };
 
-const read = (text: string) => readExpressions({ folded: text, from: 0, to: text.length });
+const read = (text: string, feasts = false) =>
+  readExpressions({ folded: text, from: 0, to: text.length, feasts });
 
-for (const rule of [...ATOM_RULES, ...PREFIX_RULES]) {
+for (const rule of [...ATOM_RULES, ...FEAST_RULES, ...PREFIX_RULES]) {
   test(`rule ${rule.name} reads its examples and leaves its refusals`, () => {
     for (const [text, value] of rule.examples) {
-      const [expression] = read(text);
+      const [expression] = read(text, rule.name === 'feast');
       assert.ok(expression, `${text}: nothing found`);
       assert.deepEqual([expression.start, expression.end], [0, text.length], text);
       assert.equal(expression.rule, rule.name, text);
@@ -34,7 +30,7 @@ for (const rule of [...ATOM_RULES, ...PREFIX_RULES]) {
       assert.ok(rule.starts.includes(start), `${rule.name} is never tried at '${start}'`);
     }
     for (const text of rule.refuses) {
-      const found = read(text).filter((expression) => expression.rule === rule.name);
+      const found = read(text, true).filter((expression) => expression.rule === rule.name);
       assert.deepEqual(found, [], text);
     }
   });
@@ -50,4 +46,18 @@ test('guards refuse what reads like a date and is none', () => {
       assert.deepEqual(found, [], `${text}: ${reason}`);
     }
   }
+});
+
+test('English forms are read with the value that their words have', () => {
+  for (const { name, examples } of ENGLISH_FORMS) {
+    for (const [text, value] of examples) {
+      const folded = `it was held in ${text.toLowerCase()} in geneva`;
+      const [expression] = readEnglish({ folded, from: 0, to: folded.length });
+      assert.ok(expression, `${name}: ${text}`);
+      assert.equal(folded.slice(expression.start, expression.end), text.toLowerCase());
+      assert.equal(resolve(expression.reading, NO_BEARINGS)?.value, value, text);
+    }
+  }
+  const folded = 'he may 5 times march 2024 people of room 2019';
+  assert.deepEqual(readEnglish({ folded, from: 0, to: folded.length }), []);
 });

@@ -1,0 +1,127 @@
+/** Days, months and years in figures alone. */
+import { calendar } from './calendar-reading.js';
+import * as part from './parts.js';
+import { type AtomRule, after, before, standsAlone, sticky } from './rule.js';
+
+const WEEKDAY_BEFORE = `(?:(?<weekday>${part.WEEKDAY_ANY}),? ?(?:le )?)?`;
+
+const DAY_LEAD = /(?:^|[^\p{L}])(?:le|du|au|les|ce|et|des|jusqu'au|depuis le|avant le) ?$/u;
+/** Digits, signs or a number sign right before: a phone number, a law, a version, not a date. */
+const NUMBER_LEAD = /(?:[\d+][ ./-]?|\d[/.-]|n ?[°o] ?|[/_=])$/;
+
+export const FIGURE_RULES: readonly AtomRule[] = [
+  {
+    name: 'day-iso',
+    starts: part.STARTS.digit,
+    pattern: /(?<year>(?:1[5-9]|20)\d\d)(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d/-])/y,
+    read: (groups, place) => (NUMBER_LEAD.test(before(place, 4)) ? null : calendar(groups)),
+    examples: [
+      ['2024-05-28', '2024-05-28'],
+      ['2015-3-3', '2015-03-03'],
+      ['2024/05/28', '2024-05-28'],
+    ],
+    refuses: ['2024-13-01', '2024-02-30', '2016-012', '12024-05-28'],
+  },
+  {
+    name: 'day-figures',
+    starts: [...part.STARTS.digit, ...part.STARTS.weekday],
+    pattern: new RegExp(
+      `${WEEKDAY_BEFORE}(?<day>\\d{1,2})(?<sep> ?[/.-] ?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d\\d)(?![\\p{L}\\d]|[/.-]\\d)`,
+      'yu',
+    ),
+    read(groups, place) {
+      const { year = '', month = '', sep = '' } = groups;
+      if (NUMBER_LEAD.test(before(place, 4))) return null;
+      // "1.2.24" is a version or a heading.
+      if (year.length === 2 && !sep.includes('/') && month.length < 2) return null;
+      if (year.length === 4 && !/^(?:1[5-9]|20)/.test(year)) return null;
+      return calendar(groups);
+    },
+    examples: [
+      ['28/05/2024', '2024-05-28'],
+      ['9.2.2016', '2016-02-09'],
+      ['30.06.2021', '2021-06-30'],
+      ['12-03-2020', '2020-03-12'],
+      ['20/02/14', '2014-02-20'],
+      ['31/10/74', '1974-10-31'],
+      ['dimanche 7/12/2014', '2014-12-07'],
+    ],
+    refuses: [
+      '32/01/2024',
+      '12/31/2024',
+      '12/12/12/12',
+      '1.2.24',
+      '192.12.12.2024',
+      '33-80-00-00',
+      '4/30/2024',
+    ],
+  },
+  {
+    name: 'day-figures-spaced',
+    starts: part.STARTS.digit,
+    pattern: sticky('(?<day>\\d{1,2}) (?<month>\\d{1,2})(?: (?<year>(?:19|20)?\\d\\d))?'),
+    read(groups, place) {
+      if (/^[ ./-]?\d/.test(after(place, 2)) || NUMBER_LEAD.test(before(place, 4))) return null;
+      const vouched = standsAlone(place) || /(?:^|[^\p{L}])le $/u.test(before(place, 4));
+      return vouched ? calendar(groups) : null;
+    },
+    examples: [
+      ['20 02 2014', '2014-02-20'],
+      ['17 02', '2024-02-17'],
+      ['24 12 14', '2014-12-24'],
+    ],
+    refuses: ['33 80 00 00', '20 45 2014', '40 12'],
+  },
+  {
+    name: 'day-month-figures',
+    starts: [...part.STARTS.digit, ...part.STARTS.weekday],
+    pattern: new RegExp(
+      `${WEEKDAY_BEFORE}(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\p{L}\\d]|[/.,]\\d| ?%)`,
+      'yu',
+    ),
+    read(groups, place) {
+      if (NUMBER_LEAD.test(before(place, 4))) return null;
+      // Round the clock.
+      if (groups.day === '24' && groups.month === '7' && !DAY_LEAD.test(before(place, 14))) return null;
+      const vouched = groups.weekday !== undefined || DAY_LEAD.test(before(place, 14)) || standsAlone(place);
+      return vouched ? calendar(groups) : null;
+    },
+    examples: [
+      ['17/02', '2024-02-17'],
+      ['vendredi 8/3', '2024-03-08'],
+    ],
+    refuses: ['le score de 3/4 au second tour', '24/7'],
+  },
+  {
+    name: 'month-figures',
+    starts: part.STARTS.digit,
+    pattern: sticky('(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)(?!/)'),
+    read: (groups, place) => (NUMBER_LEAD.test(before(place, 4)) ? null : calendar(groups)),
+    examples: [['06/2024', '2024-06']],
+    refuses: ['17/2023', '5/06/2024/7'],
+  },
+  {
+    name: 'month-iso',
+    starts: part.STARTS.digit,
+    pattern: sticky('(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])(?!-)'),
+    read(groups, place) {
+      const { year = '', month = '' } = groups;
+      // "2011-12" may be the school year that starts in 2011.
+      if (Number(year.slice(2)) + 1 === Number(month) && !standsAlone(place)) return null;
+      return NUMBER_LEAD.test(before(place, 4)) ? null : calendar(groups);
+    },
+    examples: [['2024-06', '2024-06']],
+    refuses: ['2024-13', '2024-06-45'],
+  },
+  {
+    name: 'year',
+    starts: part.STARTS.digit,
+    pattern: sticky(`(?<year>${part.YEAR4})`),
+    read: (groups) => calendar(groups),
+    examples: [
+      ['2003', '2003'],
+      ['1956', '1956'],
+    ],
+    refuses: ['2500', '20245', '2024,5', '1500 personnes', '2000 000'],
+  },
+];

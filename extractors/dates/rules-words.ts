@@ -1,0 +1,166 @@
+/** Days and months that are written out, wholly or in part. */
+import { formatDay, fromHijri } from './calendar.js';
+import { calendar } from './calendar-reading.js';
+import * as part from './parts.js';
+import type { Reading } from './reading.js';
+import { type AtomRule, type Groups, leanOf, standsAlone, sticky } from './rule.js';
+
+const { DAY, DAY_WORD, END, MONTH, MONTH_ANY, WEEKDAY, WEEKDAY_ANY, YEAR4, YEAR_TAIL } = part;
+
+const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY_ANY}),? ?(?:le )?)?`;
+
+const readCalendar = (groups: Groups): Reading | null => calendar(groups);
+
+export const WORD_RULES: readonly AtomRule[] = [
+  {
+    name: 'day-month',
+    starts: [...part.STARTS.digit, ...part.STARTS.weekday, ...part.STARTS.number],
+    pattern: sticky(
+      `${WEEKDAY_BEFORE}(?:(?<day>${DAY}) ?(?<month>${MONTH_ANY})|(?<dayWord>${DAY_WORD}) (?<fullMonth>${MONTH}))(?![\\p{L}\\p{N}])${YEAR_TAIL}`,
+    ),
+    read: (groups) =>
+      calendar({ ...groups, day: groups.day ?? groups.dayWord, month: groups.month ?? groups.fullMonth }),
+    examples: [
+      ['28 mai 2024', '2024-05-28'],
+      ['1er juillet 2018', '2018-07-01'],
+      ['mardi 28 mai 2024', '2024-05-28'],
+      ['mercredi, 04 decembre 2019', '2019-12-04'],
+      ['lundi30 juin 2025', '2025-06-30'],
+      ['15septembre', '2024-09-15'],
+      ['mer. 19 nov. 2025', '2025-11-19'],
+      ['5 oct. 2024', '2024-10-05'],
+      ['27 juin dernier', '2023-06-27'],
+      ['1er janvier prochain', '2025-01-01'],
+      ["20 mars de l'an dernier", '2023-03-20'],
+      ['vingt-deux mars deux mille vingt-quatre', '2024-03-22'],
+      ['premier mars', '2024-03-01'],
+      ['mardi 14 mai', '2024-05-14'],
+      ['31 octobre 74', '1974-10-31'],
+    ],
+    refuses: ['32 aout 2014', '29 fevrier 2014', '31 novembre', 'deux sept', '30 fevrier'],
+  },
+  {
+    name: 'day-month-dashed',
+    starts: part.STARTS.digit,
+    pattern: sticky(`(?<day>${DAY})[-/.](?<month>${MONTH_ANY})[-/.](?<year>\\d{4}|\\d\\d)`),
+    read: readCalendar,
+    examples: [['12-mars-2024', '2024-03-12']],
+    refuses: ['15-aout', '45-mars-2024'],
+  },
+  {
+    name: 'month-day-year',
+    starts: part.STARTS.month,
+    pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY}), ?(?<year>${YEAR4})`),
+    read: readCalendar,
+    examples: [['novembre 6, 2024', '2024-11-06']],
+    refuses: ['novembre 45, 2024'],
+  },
+  {
+    name: 'day-of-month',
+    starts: [...part.STARTS.digit, ...part.STARTS.weekday],
+    pattern: sticky(
+      `${WEEKDAY_BEFORE}(?<day>${DAY}) (?:courant|de ce mois|(?:du|de ce) (?:meme )?mois(?: (?<which>en cours|${part.LEAN}))?)`,
+    ),
+    read(groups) {
+      const lean = leanOf(groups.which?.startsWith('en') ? undefined : groups.which);
+      return calendar(groups, { monthShift: lean === 'next' ? 1 : lean === 'last' ? -1 : 0 });
+    },
+    examples: [
+      ['17 courant', '2024-05-17'],
+      ['15 du mois prochain', '2024-06-15'],
+      ['10 du mois en cours', '2024-05-10'],
+    ],
+    refuses: ['45 courant'],
+  },
+  {
+    name: 'weekday-day',
+    starts: part.STARTS.weekday,
+    pattern: sticky(
+      `(?<weekday>${WEEKDAY_ANY}),? ?(?:le )?(?<day>${DAY})(?! ?(?:h|heures?|pm|am|%|:|-\\d*h|/|[.,]\\d))(?: (?<lean>${part.LEAN}))?`,
+    ),
+    read: readCalendar,
+    examples: [
+      ['lundi 13', '2024-05-13'],
+      ['mercredi 15', '2024-05-15'],
+    ],
+    refuses: ['vendredi 15h', 'lundi 45', 'samedi 9 h'],
+  },
+  {
+    name: 'month',
+    starts: part.STARTS.month,
+    pattern: sticky(`(?<month>${MONTH})${END}${YEAR_TAIL}`),
+    read: readCalendar,
+    examples: [
+      ['juin 2024', '2024-06'],
+      ['mai', '2024-05'],
+      ['decembre dernier', '2023-12'],
+      ['octobre prochain', '2024-10'],
+      ['mai de cette annee', '2024-05'],
+      ["septembre de l'annee derniere", '2023-09'],
+    ],
+    refuses: ['marseille', 'maintenant'],
+  },
+  {
+    name: 'month-short',
+    starts: part.STARTS.month,
+    pattern: sticky(`(?<month>${MONTH_ANY}) (?<year>${YEAR4})`),
+    read: readCalendar,
+    examples: [
+      ['janv. 2024', '2024-01'],
+      ['sept 2023', '2023-09'],
+    ],
+    refuses: ['dec. 12'],
+  },
+  {
+    name: 'weekday',
+    starts: part.STARTS.weekday,
+    pattern: sticky(`(?<weekday>${WEEKDAY})(?: (?<lean>${part.LEAN}|d'apres))?`),
+    read: (groups) => calendar(groups.lean === "d'apres" ? { ...groups, lean: 'suivant' } : groups),
+    examples: [
+      ['mardi', '2024-05-14'],
+      ['mercredi', '2024-05-15'],
+      ['jeudi dernier', '2024-05-09'],
+      ['lundi prochain', '2024-05-20'],
+      ['mercredi prochain', '2024-05-22'],
+    ],
+    refuses: ['lundis', 'mardi-gras'],
+  },
+  {
+    name: 'weekday-short',
+    starts: part.STARTS.weekday,
+    pattern: sticky(`(?<weekday>${WEEKDAY_ANY})`),
+    read: (groups, place) => (standsAlone(place) ? calendar(groups) : null),
+    examples: [['lun.', '2024-05-13']],
+    refuses: ['la mer. Le vent'],
+  },
+  {
+    name: 'day',
+    weak: true,
+    starts: [...part.STARTS.digit, ...part.STARTS.number],
+    // "du 12au 30 janvier" lacks a blank.
+    pattern: new RegExp(
+      `(?<day>${DAY}|${DAY_WORD})(?:(?=au )|${END})(?! ?(?:h|heures?|%|:\\d)(?!\\p{L}))`,
+      'yu',
+    ),
+    read: readCalendar,
+    examples: [],
+    refuses: ['45', '1ere'],
+  },
+  {
+    name: 'day-hijri',
+    starts: part.STARTS.digit,
+    pattern: sticky(
+      `(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH}),? (?<hijriYear>1[0-9]\\d\\d)(?: (?:de l'hegire|a\\.?h\\.?|h\\.?)(?![\\p{L}]))?`,
+    ),
+    read(groups) {
+      const { day = '', hijri = '', hijriYear = '' } = groups;
+      const found = fromHijri(Number(hijriYear), part.hijriMonthNumber(hijri) ?? 0, part.countOf(day));
+      return found === null ? null : { kind: 'fixed', value: formatDay(found), calendar: 'islamic' };
+    },
+    examples: [
+      ['14 ramadan 1445', '2024-03-24'],
+      ["18 joumada al-oula 1444 de l'hegire", '2022-12-12'],
+    ],
+    refuses: ['31 ramadan 1445', '14 ramadan'],
+  },
+];

@@ -1,0 +1,113 @@
+/** Puts the expressions of a text on the calendar one after the other: a day told may be what the next counts from. */
+import type { Document, Span } from '../../schemas/document.js';
+import type { DateMention } from '../../schemas/mentions.js';
+import type { Settings } from '../extractor.js';
+import { type Day, parseDay } from './calendar.js';
+import { boundOf, tenseOf } from './context.js';
+import type { Expression, Resolved } from './reading.js';
+import { findFrame, middleOf } from './reference.js';
+import { resolve } from './resolve.js';
+import { type Bearings, NO_BEARINGS, type Tense } from './resolve-calendar.js';
+
+export interface Found extends Expression {
+  readonly paragraph: Span;
+}
+
+/** A told day counts only while it is told of the same affair: not one of another year. */
+const TOLD_REACH = 400;
+
+/** Characters within which a day told is still the one that is spoken of. */
+const TOLD_HERE = 120;
+
+/** A stretch of so many days or more is no day to count from. */
+const SHORT = 15;
+
+type Told = Pick<Bearings, 'told' | 'toldAhead' | 'toldPeriod'> & {
+  readonly lastShort: { readonly end: number; readonly day: Day } | null;
+  /** The last date whose year was written. */
+  readonly written: Day | null;
+};
+
+const NOTHING_TOLD: Told = { told: null, toldAhead: null, toldPeriod: null, lastShort: null, written: null };
+
+function tell(told: Told, { first, last, implied }: Resolved, end: number, reference: Day | null): Told {
+  const close = reference === null || Math.abs(last - reference) < TOLD_REACH;
+  const short = last - first < SHORT;
+  return {
+    told: close && short ? last : told.told,
+    toldAhead: close && short && reference !== null && last > reference ? last : told.toldAhead,
+    toldPeriod: close ? last : told.toldPeriod,
+    lastShort: short ? { end, day: last } : told.lastShort,
+    written: implied.length === 0 ? first : told.written,
+  };
+}
+
+/** For each expression, the first day of the next one that is known outright; null after the last. */
+function nextKnownDays(known: readonly (Resolved | null)[]): (Day | null)[] {
+  const next: (Day | null)[] = [];
+  let day: Day | null = null;
+  for (let i = known.length - 1; i >= 0; i--) {
+    const first = known[i]?.first;
+    // Only years of our time tell the year that a text speaks of.
+    if (first !== undefined && first > 0) day = first;
+    next[i] = day;
+  }
+  return next;
+}
+
+function tenseAt(document: Document, { start, end, paragraph }: Found, bound: DateMention['bound']): Tense {
+  if (bound === null) return tenseOf(document, { start, end }, paragraph);
+  const since = bound === 'from' && /depuis/.test(document.folded.slice(Math.max(0, start - 24), start));
+  return since ? 'past' : 'future';
+}
+
+/** 29 February of a year that has none, or of no year at all, is no day. */
+const isLeapDay = ({ reading }: Found): boolean =>
+  reading.kind === 'calendar' && reading.month === 2 && reading.day === 29;
+
+/** The mentions of a text, in its order, each with the value it has there. */
+export function putOnCalendar(
+  document: Document,
+  found: readonly Found[],
+  settings: Settings,
+): DateMention[] {
+  const known = found.map(({ reading }) => resolve(reading, NO_BEARINGS));
+  const outright = found.map(({ start, end }, i) => ({
+    start,
+    end,
+    value: known[i]?.value ?? null,
+    implied: known[i]?.implied ?? [],
+  }));
+  const { reference: stated, published, frame } = findFrame(document, outright, settings);
+  const reference = stated === null ? null : parseDay(stated);
+  const home = reference ?? middleOf(settings.reference ?? published);
+  const nextKnown = nextKnownDays(known);
+  const mentions: DateMention[] = [];
+  let told = NOTHING_TOLD;
+  found.forEach((expression, index) => {
+    const { start, end, rule, reading, paragraph } = expression;
+    const bound = reading.kind === 'range' ? null : boundOf(document, expression, paragraph.start);
+    const near = home ?? told.written ?? nextKnown[index] ?? null;
+    const { lastShort } = told;
+    const resolved = resolve(reading, {
+      ...told,
+      reference,
+      frame,
+      near,
+      toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
+      tense: near === null ? null : tenseAt(document, expression, bound),
+    });
+    if (resolved) told = tell(told, resolved, end, reference);
+    else if (isLeapDay(expression)) return;
+    mentions.push({
+      start,
+      end,
+      rule,
+      value: resolved?.value ?? null,
+      bound,
+      implied: resolved?.implied ?? [],
+      calendar: reading.kind === 'fixed' && reading.calendar ? reading.calendar : 'gregorian',
+    });
+  });
+  return mentions;
+}

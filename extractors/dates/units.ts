@@ -1,0 +1,110 @@
+/** Reads one date at one place: the longest that any rule or prefix finds there. */
+import { type Reading, type Shape, shapeOf } from './reading.js';
+import type { AtomRule, PrefixRule, Stretch } from './rule.js';
+import { FEAST_RULES } from './rules-feasts.js';
+import { FIGURE_RULES } from './rules-figures.js';
+import { PART_RULES } from './rules-parts.js';
+import { PERIOD_RULES } from './rules-periods.js';
+import { PREFIX_RULES } from './rules-prefixes.js';
+import { RELATIVE_RULES } from './rules-relative.js';
+import { UNIT_RULES } from './rules-units.js';
+import { WORD_RULES } from './rules-words.js';
+
+export const ATOM_RULES: readonly AtomRule[] = [
+  ...FIGURE_RULES,
+  ...WORD_RULES,
+  ...RELATIVE_RULES,
+  ...UNIT_RULES,
+  ...PERIOD_RULES,
+  ...PART_RULES,
+];
+
+interface Candidates {
+  readonly atoms: AtomRule[];
+  readonly prefixes: PrefixRule[];
+}
+
+/** Rules by the word they start with; at a word that starts none, nothing is tried. */
+type RuleIndex = ReadonlyMap<string, Candidates>;
+
+function indexRules(atoms: readonly AtomRule[], prefixes: readonly PrefixRule[]): RuleIndex {
+  const index = new Map<string, Candidates>();
+  const at = (word: string): Candidates => {
+    const found = index.get(word) ?? { atoms: [], prefixes: [] };
+    index.set(word, found);
+    return found;
+  };
+  for (const rule of atoms) for (const word of new Set(rule.starts)) at(word).atoms.push(rule);
+  for (const rule of prefixes) for (const word of new Set(rule.starts)) at(word).prefixes.push(rule);
+  return index;
+}
+
+const RULES = indexRules(ATOM_RULES, PREFIX_RULES);
+const RULES_WITH_FEASTS = indexRules([...ATOM_RULES, ...FEAST_RULES], PREFIX_RULES);
+
+/** Longest starting word, so that looking one up never reads a long run of letters. */
+const LONGEST_START = Math.max(...[...RULES_WITH_FEASTS.keys()].map((word) => word.length));
+
+/** Prefixes nest: "fin du deuxième trimestre 2025" holds two. */
+const MAX_DEPTH = 3;
+
+export interface Unit {
+  readonly end: number;
+  readonly rule: string;
+  readonly reading: Reading;
+  readonly shape: Shape;
+  readonly weak: boolean;
+}
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+/** Letters beyond ASCII count as letters: folded text keeps those that have no plain form. */
+export const isWordCode = (code: number): boolean =>
+  isDigit(code) || isLetter(code) || (code > 0xbf && code !== 0xd7 && code !== 0xf7 && code < 0x2000);
+
+function startWord(folded: string, at: number): string | null {
+  if (isDigit(folded.charCodeAt(at))) return '#';
+  let end = at;
+  while (end - at <= LONGEST_START && isLetter(folded.charCodeAt(end))) end++;
+  return end - at > LONGEST_START ? null : folded.slice(at, end);
+}
+
+function runAtom(rule: AtomRule, stretch: Stretch, at: number): Unit | null {
+  rule.pattern.lastIndex = at;
+  const match = rule.pattern.exec(stretch.folded);
+  if (!match) return null;
+  const end = at + match[0].length;
+  if (end > stretch.to) return null;
+  const reading = rule.read(match.groups ?? {}, { ...stretch, start: at, end });
+  return reading && { end, rule: rule.name, reading, shape: shapeOf(reading), weak: rule.weak ?? false };
+}
+
+function runPrefix(rule: PrefixRule, stretch: Stretch, at: number, depth: number): Unit | null {
+  rule.pattern.lastIndex = at;
+  const match = rule.pattern.exec(stretch.folded);
+  if (!match) return null;
+  const inner = readUnit(stretch, at + match[0].length, depth + 1);
+  if (!inner) return null;
+  const reading = rule.wrap(match.groups ?? {}, inner.reading, inner.shape, {
+    ...stretch,
+    start: at,
+    end: inner.end,
+  });
+  return reading && { ...inner, rule: rule.name, reading, shape: shapeOf(reading), weak: false };
+}
+
+/** The longest unit that starts at `at`; of equally long ones the first in the tables, strong before weak. */
+export function readUnit(stretch: Stretch, at: number, depth = 0): Unit | null {
+  if (at >= stretch.to || depth > MAX_DEPTH) return null;
+  const word = startWord(stretch.folded, at);
+  const candidates = word === null ? undefined : (stretch.feasts ? RULES_WITH_FEASTS : RULES).get(word);
+  if (!candidates) return null;
+  let best: Unit | null = null;
+  const offer = (unit: Unit | null): void => {
+    if (unit && (!best || unit.end > best.end || (unit.end === best.end && best.weak && !unit.weak)))
+      best = unit;
+  };
+  for (const rule of candidates.atoms) offer(runAtom(rule, stretch, at));
+  for (const rule of candidates.prefixes) offer(runPrefix(rule, stretch, at, depth));
+  return best;
+}
