@@ -66,7 +66,11 @@ function mayLink(link: Link, left: Unit, right: Unit): boolean {
   return !has(left.reading, 'lean');
 }
 
+const CONNECTOR_STARTS = [' ', ',', '-', 'a'];
+
 function nextUnit(stretch: Stretch, left: Unit, connectors: readonly Connector[]): [Link, Unit] | null {
+  // A connector starts with a blank, a comma, a dash, or the "a" of "12au 30 janvier".
+  if (!CONNECTOR_STARTS.includes(stretch.folded.charAt(left.end))) return null;
   for (const { link, pattern } of connectors) {
     pattern.lastIndex = left.end;
     const match = pattern.exec(stretch.folded);
@@ -77,10 +81,12 @@ function nextUnit(stretch: Stretch, left: Unit, connectors: readonly Connector[]
   return null;
 }
 
-const isBetween = ({ folded, from }: Stretch, at: number): boolean =>
-  /(?:^|[^\p{L}])entre (?:le |la |l'|les )?(?:mois de |annees? )?$/u.test(
-    folded.slice(Math.max(from, at - 26), at),
-  );
+const BETWEEN_LEAD = /(?:^|[^\p{L}])entre (?:le |la |l'|les )?(?:mois de |annees? )?$/u;
+
+function isBetween({ folded, from }: Stretch, at: number): boolean {
+  const lead = folded.slice(Math.max(from, at - 26), at);
+  return lead.includes('entre ') && BETWEEN_LEAD.test(lead);
+}
 
 /** Months and years said at the end hold for what stands before: "4, 5 et 7 juin 2024". */
 function inherit(left: Reading, right: Reading): Reading {
@@ -113,9 +119,11 @@ function carryOver(left: Reading, right: Reading): Reading {
 }
 
 function joinUnits(items: readonly Unit[], links: readonly Link[], stretch: Stretch): Unit | null {
+  const [first] = items;
   const last = items.at(-1);
-  if (!last || items.length < 2) return null;
+  if (!first || !last || first === last) return null;
   const unit = (rule: string, reading: Reading): Unit => ({
+    start: first.start,
     end: last.end,
     rule,
     reading,
@@ -123,8 +131,6 @@ function joinUnits(items: readonly Unit[], links: readonly Link[], stretch: Stre
     weak: false,
   });
   if (links.length === 1 && (links[0] === 'range' || links[0] === 'to')) {
-    const [first] = items;
-    if (!first) return null;
     if (first.shape === 'd' && last.shape === 'd' && !isBareRange(stretch, items)) return null;
     return unit('range', {
       kind: 'range',
@@ -180,8 +186,14 @@ const BETWEEN: readonly Connector[] = [
   { link: 'range', pattern: / ?- ?(?=[\p{L}\p{N}])/uy },
 ];
 
+/** What was read at a place: a unit or none, and where to go on reading. */
+interface Step {
+  readonly unit: Unit | null;
+  readonly next: number;
+}
+
 /** The longest expression at `at`: a range or list if the text goes on with one, else the unit itself. */
-export function readExpression(stretch: Stretch, at: number): Unit | null {
+export function readExpression(stretch: Stretch, at: number): Step | null {
   const first = readUnit(stretch, at);
   if (!first) return null;
   const connectors = isBetween(stretch, at) ? BETWEEN : CONNECTORS;
@@ -195,8 +207,15 @@ export function readExpression(stretch: Stretch, at: number): Unit | null {
     links.push(next[0]);
     items.push(next[1]);
     last = next[1];
-    best = joinUnits(items, links, stretch) ?? best;
-    if (next[0] === 'range' || next[0] === 'to') break;
+    const ends = next[0] === 'range' || next[0] === 'to';
+    if (ends || !last.weak) best = joinUnits(items, links, stretch) ?? best;
+    if (ends) break;
   }
-  return best && withPluralLean(best, stretch);
+  if (best) {
+    const unit = withPluralLean(best, stretch);
+    return { unit, next: unit.end };
+  }
+  // A run of bare numbers holds no date, wherever in it one starts: not reading it again keeps long tables linear.
+  if (!items.every((item) => item.weak)) return null;
+  return { unit: null, next: items.length < MAX_ITEMS ? last.end : last.start };
 }

@@ -52,17 +52,43 @@ export const YEAR_SHIFT = `de (?:cette annee|l'annee en cours|${AN} ${LEAN})`;
 /** What may follow a day with its month: the year, or a word that stands for it. */
 export const YEAR_TAIL = `(?:,? (?:de )?(?<year>${YEAR4})|,? (?<yearWords>${YEAR_WORDS})|,? '?(?<shortYear>\\d\\d)(?=$|[.;)\\]"\\n]|, )| (?<lean>${LEAN})${END}| (?<yearShift>${YEAR_SHIFT})${END})?`;
 
-/** Starting words of rules, as the scanner looks them up: the letters before the first other character. */
-export const firstWord = (text: string): string => /^[a-z]*/.exec(text)?.[0] ?? '';
+/** The letters a text starts with: what rules are looked up by. */
+const firstWord = (text: string): string => /^[a-z]*/.exec(text)?.[0] ?? '';
+
+/** What a rule must list in `starts` to be tried on a text. */
+export function startOf(text: string): string {
+  const digits = /^\d*/.exec(text)?.[0].length ?? 0;
+  if (digits === 0) return firstWord(text);
+  const rest = text.slice(digits);
+  return digits === 4
+    ? '#4'
+    : /^ \d/.test(rest)
+      ? '#s'
+      : /^ /.test(rest)
+        ? '#w'
+        : /^[a-z]/.test(rest)
+          ? '#o'
+          : '#p';
+}
 
 const starts = (kind: string): string[] => [...new Set([...words(kind).keys()].map(firstWord))];
 
 export const STARTS = {
-  digit: ['#'],
+  /** A number of one or two figures with a word after it: "28 mai". */
+  count: ['#w'],
+  /** The same with a letter right after it: "1er", "2e", "15septembre". */
+  glued: ['#o'],
+  /** The same with another number after it: "20 02 2014". */
+  spaced: ['#s'],
+  /** The same with anything else after it: "28/05/2024", "12-15 mars", "le 28.". */
+  figures: ['#p'],
+  /** A number of four figures. */
+  year: ['#4'],
   weekday: starts('weekday'),
   month: starts('month'),
   season: starts('season'),
-  number: [...starts('number'), 'premier'],
+  number: starts('number'),
+  dayWord: ['premier', ...starts('number').filter((word) => word !== 'un' && word !== 'une')],
   ordinal: starts('ordinal'),
 } as const;
 

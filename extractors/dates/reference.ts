@@ -73,13 +73,16 @@ function publicationRank(
   return null;
 }
 
+/** How a line of page furniture starts that may tell the publication. */
+const FURNITURE_DATE =
+  /^[^\p{L}\p{N}]*(?:date|publi|mise? |mis |paru|post|diffus|article|communique|le \d|\d|lun|mar|mer|jeu|ven|sam|dim)/u;
+
 /** Page furniture is not read for dates, but its "Publié le …" lines date the text. */
 function* furnitureDates(document: Document): Generator<Known> {
   for (const { start, end, zone } of document.paragraphs) {
     if (zone !== 'furniture') continue;
     const stretch = { folded: document.folded, from: start, to: Math.min(end, start + 160) };
-    if (!/publi|date|ligne|post|diffus|paru|\d{4}/.test(document.folded.slice(stretch.from, stretch.to)))
-      continue;
+    if (!FURNITURE_DATE.test(document.folded.slice(stretch.from, Math.min(end, start + 40)))) continue;
     for (const { start: from, end: to, reading } of readExpressions(stretch)) {
       const found = resolve(reading, NO_BEARINGS);
       if (found && found.implied.length === 0)
@@ -88,13 +91,28 @@ function* furnitureDates(document: Document): Generator<Known> {
   }
 }
 
+/** With a "Publié le …" of the release itself page furniture need not be asked. */
+const SURE = 0;
+
 const isSingle = (value: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
 
 function findPublished(document: Document, dates: readonly Known[]): string | null {
-  let best: { rank: number; start: number; value: string } | null = null;
+  const read = surestDate(document, dates);
+  if (read !== null && read.rank <= SURE) return read.value;
+  const around = surestDate(document, furnitureDates(document));
+  return (around !== null && (read === null || around.rank < read.rank) ? around : read)?.value ?? null;
+}
+
+interface Ranked {
+  readonly rank: number;
+  readonly value: string;
+}
+
+/** The date that tells the publication most surely; of equally sure ones the first. */
+function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
+  let best: Ranked | null = null;
   const { paragraphs } = document;
-  const all = [...dates, ...furnitureDates(document)].sort((a, b) => a.start - b.start);
-  for (const mention of all) {
+  for (const mention of dates) {
     if (mention.value === null || mention.implied.length > 0 || !isSingle(mention.value)) continue;
     const index = firstAtOrAfter(paragraphs, mention.start + 1) - 1;
     const paragraph = paragraphs[index];
@@ -102,9 +120,9 @@ function findPublished(document: Document, dates: readonly Known[]): string | nu
     const rank = publicationRank(document, paragraph, index, mention);
     // A month alone is a publication date only where the text says so.
     if (rank === null || (mention.value.length < 10 && rank > 1)) continue;
-    if (best === null || rank < best.rank) best = { rank, start: mention.start, value: mention.value };
+    if (best === null || rank < best.rank) best = { rank, value: mention.value };
   }
-  return best?.value ?? null;
+  return best;
 }
 
 /** The year in which a day and month fall on a weekday: the one nearest to the years told, else the latest. */

@@ -1,6 +1,6 @@
 /** Feasts by name. They are no dates of a record unless asked for, so these rules stand apart. */
 import { readTable } from '../resources.js';
-import { anyOf, firstWord, YEAR4 } from './parts.js';
+import { anyOf, startOf, YEAR4 } from './parts.js';
 import type { FeastReading } from './reading.js';
 import { type AtomRule, sticky } from './rule.js';
 
@@ -16,7 +16,7 @@ const FEASTS: ReadonlyMap<string, Feast> = new Map(
 export const FEAST_RULES: readonly AtomRule[] = [
   {
     name: 'feast',
-    starts: [...FEASTS.keys()].map(firstWord),
+    starts: [...FEASTS.keys()].map(startOf),
     pattern: sticky(`(?<feast>${anyOf(FEASTS.keys())})(?: (?:de )?(?<year>${YEAR4}))?`),
     read({ feast = '', year }) {
       const found = FEASTS.get(feast);

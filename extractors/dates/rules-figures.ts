@@ -12,7 +12,7 @@ const NUMBER_LEAD = /(?:[\d+][ ./-]?|\d[/.-]|n ?[°o] ?|[/_=])$/;
 export const FIGURE_RULES: readonly AtomRule[] = [
   {
     name: 'day-iso',
-    starts: part.STARTS.digit,
+    starts: part.STARTS.year,
     pattern: /(?<year>(?:1[5-9]|20)\d\d)(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d/-])/y,
     read: (groups, place) => (NUMBER_LEAD.test(before(place, 4)) ? null : calendar(groups)),
     examples: [
@@ -24,7 +24,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-figures',
-    starts: [...part.STARTS.digit, ...part.STARTS.weekday],
+    starts: [...part.STARTS.figures, ...part.STARTS.weekday],
     pattern: new RegExp(
       `${WEEKDAY_BEFORE}(?<day>\\d{1,2})(?<sep> ?[/.-] ?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d\\d)(?![\\p{L}\\d]|[/.-]\\d)`,
       'yu',
@@ -58,7 +58,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-figures-spaced',
-    starts: part.STARTS.digit,
+    starts: part.STARTS.spaced,
     pattern: sticky('(?<day>\\d{1,2}) (?<month>\\d{1,2})(?: (?<year>(?:19|20)?\\d\\d))?'),
     read(groups, place) {
       if (/^[ ./-]?\d/.test(after(place, 2)) || NUMBER_LEAD.test(before(place, 4))) return null;
@@ -74,7 +74,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-month-figures',
-    starts: [...part.STARTS.digit, ...part.STARTS.weekday],
+    starts: [...part.STARTS.figures, ...part.STARTS.weekday],
     pattern: new RegExp(
       `${WEEKDAY_BEFORE}(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\p{L}\\d]|[/.,]\\d| ?%)`,
       'yu',
@@ -94,7 +94,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'month-figures',
-    starts: part.STARTS.digit,
+    starts: part.STARTS.figures,
     pattern: sticky('(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)(?!/)'),
     read: (groups, place) => (NUMBER_LEAD.test(before(place, 4)) ? null : calendar(groups)),
     examples: [['06/2024', '2024-06']],
@@ -102,7 +102,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'month-iso',
-    starts: part.STARTS.digit,
+    starts: part.STARTS.year,
     pattern: sticky('(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])(?!-)'),
     read(groups, place) {
       const { year = '', month = '' } = groups;
@@ -115,7 +115,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'year',
-    starts: part.STARTS.digit,
+    starts: part.STARTS.year,
     pattern: sticky(`(?<year>${part.YEAR4})`),
     read: (groups) => calendar(groups),
     examples: [

@@ -48,7 +48,7 @@ export const PART_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-alone',
-    starts: part.STARTS.digit,
+    starts: [...part.STARTS.count, ...part.STARTS.spaced, ...part.STARTS.glued, ...part.STARTS.figures],
     pattern: sticky(`(?<day>${part.DAY})`),
     read(groups, place) {
       const day = part.countOf(groups.day ?? '');

@@ -23,7 +23,7 @@ const DECADES: Readonly<Record<string, number>> = {
 export const PERIOD_RULES: readonly AtomRule[] = [
   {
     name: 'quarter-bare',
-    starts: [...part.STARTS.ordinal, ...part.STARTS.digit],
+    starts: [...part.STARTS.ordinal, ...part.STARTS.glued],
     pattern: sticky(`(?<ordinal>${part.ORDINAL}) (?<unit>${PERIOD_WORD})`),
     read(groups, place) {
       const ordinal = part.ordinalOf(groups.ordinal ?? '');
@@ -43,7 +43,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'quarter-code',
-    starts: ['t', 's', 'q', '#'],
+    starts: ['t', 's', 'q', ...part.STARTS.glued],
     pattern: sticky(
       `(?:(?<kind>[tsq]) ?(?<n>[1-4])|(?<n2>[1-4])(?<kind2>[tsq]))[ -]?(?<year>(?:19|20)\\d\\d)`,
     ),
@@ -115,7 +115,10 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'century',
-    starts: [...ROMAN_CENTURIES.flatMap((word) => [`${word}e`, `${word}eme`, `${word}er`]), '#'],
+    starts: [
+      ...ROMAN_CENTURIES.flatMap((word) => [`${word}e`, `${word}eme`, `${word}er`]),
+      ...part.STARTS.glued,
+    ],
     pattern: sticky(
       `(?<century>${part.anyOf(ROMAN_CENTURIES)}|[12]?\\d)(?:e|eme|er) siecle(?! (?:av|avant))`,
     ),
@@ -133,7 +136,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'years-split',
-    starts: part.STARTS.digit,
+    starts: part.STARTS.year,
     pattern: sticky('(?<year>(?:19|20)\\d\\d) ?[-/] ?(?<next>(?:(?:19|20)\\d\\d)|\\d\\d)(?![-/]\\d)'),
     read(groups, place) {
       const { year = '', next = '' } = groups;

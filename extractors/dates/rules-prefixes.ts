@@ -33,7 +33,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
   },
   {
     name: 'quarter-of-year',
-    starts: [...part.STARTS.ordinal, ...part.STARTS.digit],
+    starts: [...part.STARTS.ordinal, ...part.STARTS.glued],
     pattern: new RegExp(
       `(?<ordinal>${part.ORDINAL}) (?<unit>${PERIOD_WORD})(?: de l'(?:annee|exercice) (?=\\d)| de l'| de | d'| |, )`,
       'yu',
@@ -64,7 +64,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
   },
   {
     name: 'nth-weekday',
-    starts: [...part.STARTS.ordinal, ...part.STARTS.digit],
+    starts: [...part.STARTS.ordinal, ...part.STARTS.glued],
     pattern: new RegExp(
       `(?<ordinal>${part.ORDINAL}) (?:(?<weekday>${part.WEEKDAY})|(?<what>jour|semaine|week-?end|quinzaine)) (?:de|du|d')(?: mois (?:de|d'))? ?`,
       'yu',

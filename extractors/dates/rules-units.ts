@@ -111,7 +111,7 @@ export const UNIT_RULES: readonly AtomRule[] = [
   },
   {
     name: 'units-from-told',
-    starts: [...part.STARTS.digit, ...part.STARTS.number],
+    starts: [...part.STARTS.count, ...part.STARTS.number],
     pattern: sticky(
       `(?<count>${part.NUMBER}) (?<unit>${UNIT}) (?:(?<later>plus tard|apres)|plus tot|auparavant|avant)`,
     ),
@@ -134,7 +134,7 @@ export const UNIT_RULES: readonly AtomRule[] = [
   },
   {
     name: 'within-units',
-    starts: part.STARTS.number.concat('#'),
+    starts: [...part.STARTS.number, ...part.STARTS.count],
     pattern: sticky(`(?<count>${part.NUMBER}) (?<unit>${UNIT})`),
     read(groups, place) {
       if (!/d'ici (?:a )?$/.test(before(place, 9))) return null;

@@ -14,7 +14,7 @@ const readCalendar = (groups: Groups): Reading | null => calendar(groups);
 export const WORD_RULES: readonly AtomRule[] = [
   {
     name: 'day-month',
-    starts: [...part.STARTS.digit, ...part.STARTS.weekday, ...part.STARTS.number],
+    starts: [...part.STARTS.count, ...part.STARTS.glued, ...part.STARTS.weekday, ...part.STARTS.dayWord],
     pattern: sticky(
       `${WEEKDAY_BEFORE}(?:(?<day>${DAY}) ?(?<month>${MONTH_ANY})|(?<dayWord>${DAY_WORD}) (?<fullMonth>${MONTH}))(?![\\p{L}\\p{N}])${YEAR_TAIL}`,
     ),
@@ -41,7 +41,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-month-dashed',
-    starts: part.STARTS.digit,
+    starts: part.STARTS.figures,
     pattern: sticky(`(?<day>${DAY})[-/.](?<month>${MONTH_ANY})[-/.](?<year>\\d{4}|\\d\\d)`),
     read: readCalendar,
     examples: [['12-mars-2024', '2024-03-12']],
@@ -57,7 +57,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-of-month',
-    starts: [...part.STARTS.digit, ...part.STARTS.weekday],
+    starts: [...part.STARTS.count, ...part.STARTS.glued, ...part.STARTS.weekday],
     pattern: sticky(
       `${WEEKDAY_BEFORE}(?<day>${DAY}) (?:courant|de ce mois|(?:du|de ce) (?:meme )?mois(?: (?<which>en cours|${part.LEAN}))?)`,
     ),
@@ -136,7 +136,13 @@ export const WORD_RULES: readonly AtomRule[] = [
   {
     name: 'day',
     weak: true,
-    starts: [...part.STARTS.digit, ...part.STARTS.number],
+    starts: [
+      ...part.STARTS.count,
+      ...part.STARTS.spaced,
+      ...part.STARTS.glued,
+      ...part.STARTS.figures,
+      ...part.STARTS.dayWord,
+    ],
     // "du 12au 30 janvier" lacks a blank.
     pattern: new RegExp(
       `(?<day>${DAY}|${DAY_WORD})(?:(?=au )|${END})(?! ?(?:h|heures?|%|:\\d)(?!\\p{L}))`,
@@ -148,7 +154,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-hijri',
-    starts: part.STARTS.digit,
+    starts: [...part.STARTS.count, ...part.STARTS.glued],
     pattern: sticky(
       `(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH}),? (?<hijriYear>1[0-9]\\d\\d)(?: (?:de l'hegire|a\\.?h\\.?|h\\.?)(?![\\p{L}]))?`,
     ),

@@ -32,13 +32,16 @@ export function readExpressions(
       continue;
     }
     if (startsHere(stretch, at)) {
-      const unit = readExpression(stretch, at);
-      if (unit) {
+      const step = readExpression(stretch, at);
+      if (step?.unit) {
+        const { unit } = step;
         const place = { ...stretch, start: at, end: unit.end };
         const reason = guards(place, unit.reading, unit.shape);
         if (reason === null) found.push({ start: at, end: unit.end, rule: unit.rule, reading: unit.reading });
         else refuse?.(place, unit.rule, reason);
-        at = unit.end;
+      }
+      if (step) {
+        at = step.next;
         continue;
       }
     }

@@ -89,14 +89,17 @@ export function putOnCalendar(
     const bound = reading.kind === 'range' ? null : boundOf(document, expression, paragraph.start);
     const near = home ?? told.written ?? nextKnown[index] ?? null;
     const { lastShort } = told;
-    const resolved = resolve(reading, {
-      ...told,
-      reference,
-      frame,
-      near,
-      toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
-      tense: near === null ? null : tenseAt(document, expression, bound),
-    });
+    const resolved =
+      known[index] ??
+      resolve(reading, {
+        ...told,
+        reference,
+        frame,
+        near,
+        toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
+        // Nothing near to lean on: the verb would not help.
+        tense: near === null ? null : tenseAt(document, expression, bound),
+      });
     if (resolved) told = tell(told, resolved, end, reference);
     else if (isLeapDay(expression)) return;
     mentions.push({

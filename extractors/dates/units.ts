@@ -49,6 +49,7 @@ const LONGEST_START = Math.max(...[...RULES_WITH_FEASTS.keys()].map((word) => wo
 const MAX_DEPTH = 3;
 
 export interface Unit {
+  readonly start: number;
   readonly end: number;
   readonly rule: string;
   readonly reading: Reading;
@@ -62,9 +63,31 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 export const isWordCode = (code: number): boolean =>
   isDigit(code) || isLetter(code) || (code > 0xbf && code !== 0xd7 && code !== 0xf7 && code < 0x2000);
 
-function startWord(folded: string, at: number): string | null {
-  if (isDigit(folded.charCodeAt(at))) return '#';
+/** Which pairs of first letters (or a single letter) start any rule: most words are passed over without a look-up. */
+const FIRST_LETTERS = new Uint8Array(26 * 27);
+for (const word of RULES_WITH_FEASTS.keys()) {
+  if (word.startsWith('#')) continue;
+  FIRST_LETTERS[(word.charCodeAt(0) - 97) * 27 + (word.length > 1 ? word.charCodeAt(1) - 96 : 0)] = 1;
+}
+
+function mayStart(folded: string, at: number): boolean {
+  const first = folded.charCodeAt(at);
+  if (!isLetter(first)) return false;
+  const second = folded.charCodeAt(at + 1);
+  return FIRST_LETTERS[(first - 97) * 27 + (isLetter(second) ? second - 96 : 0)] === 1;
+}
+
+/** What rules are looked up by at `at`: the word there, or the kind of number; null when no rule starts with it. */
+function startAt(folded: string, at: number): string | null {
   let end = at;
+  if (isDigit(folded.charCodeAt(at))) {
+    while (end - at < 5 && isDigit(folded.charCodeAt(end))) end++;
+    if (end - at > 2) return end - at === 4 ? '#4' : null;
+    const next = folded.charCodeAt(end);
+    if (next === 32) return isDigit(folded.charCodeAt(end + 1)) ? '#s' : '#w';
+    return isLetter(next) ? '#o' : '#p';
+  }
+  if (!mayStart(folded, at)) return null;
   while (end - at <= LONGEST_START && isLetter(folded.charCodeAt(end))) end++;
   return end - at > LONGEST_START ? null : folded.slice(at, end);
 }
@@ -76,7 +99,9 @@ function runAtom(rule: AtomRule, stretch: Stretch, at: number): Unit | null {
   const end = at + match[0].length;
   if (end > stretch.to) return null;
   const reading = rule.read(match.groups ?? {}, { ...stretch, start: at, end });
-  return reading && { end, rule: rule.name, reading, shape: shapeOf(reading), weak: rule.weak ?? false };
+  return (
+    reading && { start: at, end, rule: rule.name, reading, shape: shapeOf(reading), weak: rule.weak ?? false }
+  );
 }
 
 function runPrefix(rule: PrefixRule, stretch: Stretch, at: number, depth: number): Unit | null {
@@ -90,21 +115,22 @@ function runPrefix(rule: PrefixRule, stretch: Stretch, at: number, depth: number
     start: at,
     end: inner.end,
   });
-  return reading && { ...inner, rule: rule.name, reading, shape: shapeOf(reading), weak: false };
+  return reading && { ...inner, start: at, rule: rule.name, reading, shape: shapeOf(reading), weak: false };
+}
+
+function longer(best: Unit | null, unit: Unit | null): Unit | null {
+  if (!unit || !best) return unit ?? best;
+  return unit.end > best.end || (unit.end === best.end && best.weak && !unit.weak) ? unit : best;
 }
 
 /** The longest unit that starts at `at`; of equally long ones the first in the tables, strong before weak. */
 export function readUnit(stretch: Stretch, at: number, depth = 0): Unit | null {
   if (at >= stretch.to || depth > MAX_DEPTH) return null;
-  const word = startWord(stretch.folded, at);
+  const word = startAt(stretch.folded, at);
   const candidates = word === null ? undefined : (stretch.feasts ? RULES_WITH_FEASTS : RULES).get(word);
   if (!candidates) return null;
   let best: Unit | null = null;
-  const offer = (unit: Unit | null): void => {
-    if (unit && (!best || unit.end > best.end || (unit.end === best.end && best.weak && !unit.weak)))
-      best = unit;
-  };
-  for (const rule of candidates.atoms) offer(runAtom(rule, stretch, at));
-  for (const rule of candidates.prefixes) offer(runPrefix(rule, stretch, at, depth));
+  for (const rule of candidates.atoms) best = longer(best, runAtom(rule, stretch, at));
+  for (const rule of candidates.prefixes) best = longer(best, runPrefix(rule, stretch, at, depth));
   return best;
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseDay } from '../../extractors/dates/calendar.js';
 import { ENGLISH_FORMS, readEnglish } from '../../extractors/dates/english.js';
 import { GUARDS } from '../../extractors/dates/guards.js';
-import { firstWord } from '../../extractors/dates/parts.js';
+import { startOf } from '../../extractors/dates/parts.js';
 import { resolve } from '../../extractors/dates/resolve.js';
 import { NO_BEARINGS } from '../../extractors/dates/resolve-calendar.js';
 import { FEAST_RULES } from '../../extractors/dates/rules-feasts.js';
@@ -26,7 +26,7 @@ for (const rule of [...ATOM_RULES, ...FEAST_RULES, ...PREFIX_RULES]) {
       assert.deepEqual([expression.start, expression.end], [0, text.length], text);
       assert.equal(expression.rule, rule.name, text);
       assert.equal(resolve(expression.reading, BEARINGS)?.value ?? null, value, text);
-      const start = /^\d/.test(text) ? '#' : firstWord(text);
+      const start = startOf(text);
       assert.ok(rule.starts.includes(start), `${rule.name} is never tried at '${start}'`);
     }
     for (const text of rule.refuses) {
@@ -58,6 +58,6 @@ test('English forms are read with the value that their words have', () => {
       assert.equal(resolve(expression.reading, NO_BEARINGS)?.value, value, text);
     }
   }
-  const folded = 'he may 5 times march 2024 people of room 2019';
+  const folded = 'he may 5 times meet people of room 2019';
   assert.deepEqual(readEnglish({ folded, from: 0, to: folded.length }), []);
 });
