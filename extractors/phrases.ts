@@ -60,6 +60,16 @@ export const wordAt = ({ words }: Text, i: number): string => words.folded[i] ??
 export const touches = ({ document }: Text, i: number): boolean =>
   document.tokens.end[i] === document.tokens.start[i + 1];
 
+/** Three blanks or more before a token: the next column of a table. */
+export function isColumn({ document: { tokens, map, raw } }: Text, at: number): boolean {
+  if (at <= 0 || at >= tokens.count) return false;
+  const from = tokens.end[at - 1] as number;
+  const to = tokens.start[at] as number;
+  if (to === from) return false;
+  const before = map.toRaw({ start: from - 1, end: from }).end;
+  return /^[ \t]{3}/u.test(raw.slice(before, before + 3));
+}
+
 export const sliceOf = ({ document }: Text, first: number, end: number): string =>
   end > first ? document.text.slice(document.tokens.start[first], document.tokens.end[end - 1]) : '';
 

@@ -1,5 +1,5 @@
 /** Noun phrases of roles: "Secrétaire général de l'AICTO", "ministre de la Santé", "chargée de programmes à l'Unesco". */
-import type { Span } from '../schemas/document.js';
+import { CASING, type Span } from '../schemas/document.js';
 import type { Found, Gender } from '../schemas/mentions.js';
 import { countryOf } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
@@ -10,6 +10,7 @@ import {
   isAdjective,
   isArticle,
   isCapital,
+  isColumn,
   isDemonym,
   isFunction,
   isLower,
@@ -164,8 +165,11 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
   return titles;
 }
 
+const DETERMINERS = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'leur', 'ce']);
+
 /** "Bruno Le Maire", "Marie X épouse Y": a title's word inside a name. */
 function isInName(text: Text, head: number, headEnd: number, firstToken: number): boolean {
+  if (wordAt(text, head).startsWith('representant') && DETERMINERS.has(wordAt(text, headEnd))) return true;
   if (head === firstToken) return false;
   const behind = isCapital(text, head - 1) && !text.shouting[head];
   if (isCapital(text, head)) return behind && head - 1 > firstToken && isFunction(text, head - 1);
@@ -255,7 +259,7 @@ const LATIN = new Set(['a.i.', 'p.i.', 'a.i', 'p.i']);
 function readPiece(bounds: Bounds, state: State): boolean {
   const { text, limit } = bounds;
   const at = state.end;
-  if (at >= limit) return false;
+  if (at >= limit || isColumn(text, at)) return false;
   const word = wordAt(text, at);
   if (!isWord(text, at)) {
     const charged =
@@ -351,6 +355,8 @@ function readPlace(text: Text, first: number, limit: number): number {
   const { document } = text;
   const words = (end: number): string =>
     document.text.slice(document.tokens.start[first], document.tokens.end[end - 1]);
+  // "porte-parole d'A. Barrow": a person in the title.
+  if (document.tokens.casing[first] === CASING.initial && isCapital(text, first + 1)) return first + 2;
   let end = first;
   let best = first;
   while (

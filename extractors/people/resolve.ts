@@ -102,7 +102,7 @@ function toEntity(
     name: fullest(mentions),
     honorific: mentions.find(({ honorific }) => honorific !== null)?.honorific ?? null,
     gender: group.gender,
-    roles: gatherRoles(held).map((role) => withId(role, organizations)),
+    roles: gatherRoles(held, sameBody(organizations)).map((role) => withId(role, organizations)),
     mentions,
   };
 }
@@ -125,18 +125,28 @@ function fullest(mentions: readonly PersonMention[]): string {
   return best;
 }
 
-function withId(
-  role: { title: string; organization: string | null },
-  organizations: readonly OrganizationDraft[],
-): Role {
-  const { title, organization } = role;
-  if (organization === null) return { title, organization, organizationId: null };
-  const key = keyOf(organization);
-  const body = organizations.find(
+const sameBody =
+  (organizations: readonly OrganizationDraft[]) =>
+  (a: string, b: string): boolean => {
+    const body = bodyNamed(a, organizations);
+    return body !== null && body === bodyNamed(b, organizations);
+  };
+
+function bodyNamed(written: string, organizations: readonly OrganizationDraft[]): OrganizationDraft | null {
+  const key = keyOf(written);
+  const found = organizations.find(
     ({ name, acronym, mentions }) =>
       keyOf(name) === key ||
       (acronym !== null && keyOf(acronym) === key) ||
-      mentions.some((m) => 'name' in m && keyOf(String(m.name)) === key),
+      mentions.some((mention) => 'name' in mention && keyOf(String(mention.name)) === key),
   );
+  return found ?? null;
+}
+
+function withId(
+  { title, organization }: { title: string; organization: string | null },
+  organizations: readonly OrganizationDraft[],
+): Role {
+  const body = organization === null ? null : bodyNamed(organization, organizations);
   return { title, organization, organizationId: body?.id ?? null };
 }

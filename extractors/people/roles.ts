@@ -12,10 +12,19 @@ const SMALL = new Set('de du des d la le les l et en au aux a un une charge char
 const wordsOf = (text: string): string[] =>
   foldWord(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !SMALL.has(word));
+    .filter((word) => word !== '' && !SMALL.has(word))
+    // "arménien" and "d'Arménie" are one word here.
+    .map((word) => (word.length > 6 ? word.slice(0, 6) : word));
 
 /** Same head and nothing of the shorter that the longer lacks. */
-function isCovered(shorter: Held, longer: Held): boolean {
+function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => boolean): boolean {
+  if (
+    shorter.organization !== null &&
+    longer.organization !== null &&
+    same(shorter.organization, longer.organization)
+  ) {
+    return wordsOf(shorter.title).every((word) => wordsOf(longer.title).includes(word));
+  }
   const a = wordsOf(`${shorter.title} ${shorter.organization ?? ''}`);
   const b = new Set(wordsOf(`${longer.title} ${longer.organization ?? ''}`));
   const missing = a.filter((word) => !b.has(word)).length;
@@ -25,12 +34,13 @@ function isCovered(shorter: Held, longer: Held): boolean {
   return sameHead && (a.length - missing) / union >= 0.5;
 }
 
-export function gatherRoles(roles: readonly RoleMention[]): Held[] {
+/** @param same whether two written names are one body. */
+export function gatherRoles(roles: readonly RoleMention[], same: (a: string, b: string) => boolean): Held[] {
   const held: Held[] = [];
   for (const { title, organization } of roles) {
     const role: Held = { title, organization };
-    if (held.some((known) => isCovered(role, known))) continue;
-    const shorter = held.findIndex((known) => isCovered(known, role));
+    if (held.some((known) => isCovered(role, known, same))) continue;
+    const shorter = held.findIndex((known) => isCovered(known, role, same));
     if (shorter >= 0) held[shorter] = role;
     else held.push(role);
   }

@@ -7,6 +7,7 @@ import {
   has,
   isArticle,
   isCapital,
+  isColumn,
   isDemonym,
   isFunction,
   isLower,
@@ -165,16 +166,6 @@ function readRun(text: Text, first: number, limit: number, closed: Closed, named
   }
   return at;
 }
-
-/** More than one blank: the next column of a table. */
-const isColumn = ({ document: { tokens, map, raw } }: Text, at: number): boolean => {
-  const from = tokens.end[at - 1] as number;
-  const to = tokens.start[at] as number;
-  if (to === from) return false;
-  return /^[ \t]{3}/u.test(
-    raw.slice(map.toRaw({ start: from - 1, end: from }).end, map.toRaw({ start: to, end: to + 1 }).start),
-  );
-};
 
 const isUpper = (text: Text, i: number): boolean => text.document.tokens.casing[i] === CASING.upper;
 

@@ -47,6 +47,9 @@ const OF_ANY = new Set([
 const OWNED =
   /^(?:secretaire|directeur|directrice|president|presidente|dg|pdg|p-dg|representant|representante|chef|cheffe|responsable|gerant|gerante)/;
 
+/** Who stands in for a minister. */
+const DEPUTIES = /^(?:directeur|directrice|secretaire|chef|cheffe|conseiller|conseillere)/;
+
 const isPossessive = (word: string): boolean => word === 'son' || word === 'sa';
 
 /** What the text said before, when the title itself names no body; null where it is not plain. */
@@ -69,6 +72,20 @@ export function completeBody(
           ? lastBody(text, found, start, word)
           : null;
     return organization === null ? null : { end: opening, organization };
+  }
+  if (/^(?:vice-ministre|sous-secretaire)$/.test(wordAt(text, first)) && end === headEnd) {
+    const sentence = text.document.sentences[text.sentence[first] as number];
+    const ministry = sentence ? last(found.ministries, start, sentence.start) : null;
+    if (ministry) return { end, organization: ministry.name };
+  }
+  if (
+    DEPUTIES.test(wordAt(text, first)) &&
+    wordAt(text, end) === ',' &&
+    wordAt(text, end + 1) === 'representant'
+  ) {
+    const after = text.document.tokens.end[end + 1] as number;
+    const ministry = found.ministries.find((one) => one.start >= after && one.start - after < 12);
+    if (ministry) return { end, organization: ministry.name };
   }
   if (first > 0 && isPossessive(wordAt(text, first - 1)) && OWNED.test(wordAt(text, first))) {
     const sentence = text.document.sentences[text.sentence[first] as number];

@@ -1,7 +1,7 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
 import type { PersonMention } from '../../schemas/mentions.js';
 import { readHonorific } from '../honorifics.js';
-import { type Text, wordAt } from '../phrases.js';
+import { isColumn, isDemonym, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 
 /** A person's mention with its tokens `first .. end - 1`. */
@@ -17,13 +17,18 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   const respective = bindRespective(text, titles, holders, bound);
   titles.forEach((title, i) => {
     if (respective.has(i)) return;
-    const own = holderAfter(text, title, holders) ?? holderBefore(text, title, titles, i, holders, bound);
+    const before = (): Holder | null => holderBefore(text, title, titles, i, holders, bound);
+    // "M. X, maire de A, M. Y, maire de B": without an article the title belongs to the name in front.
+    const own = isApposed(text, title, holders) ? before() : (holderAfter(text, title, holders) ?? before());
     if (own) bound[i] = title.plural ? listOf(text, own, holders) : [own];
   });
   chain(text, titles, bound);
   bindInversions(text, titles, holders, bound);
   return bound;
 }
+
+const isApposed = (text: Text, title: Title, holders: readonly Holder[]): boolean =>
+  wordAt(text, title.first - 1) === ',' && holders.some(({ end }) => end === title.first - 1);
 
 /** "MM. X et Y, donateurs": all persons of the list. */
 function listOf(text: Text, one: Holder, holders: readonly Holder[]): Holder[] {
@@ -80,18 +85,11 @@ const sameSentence = (text: Text, a: number, b: number): boolean => text.sentenc
 /** First token of a person with honorific and its article. */
 function outerFirst(text: Text, { mention, first }: Holder): number {
   if (mention.honorific === null) return first;
-  const { tokens } = text.document;
-  let at = first;
-  while (
-    at > 0 &&
-    first - at < 7 &&
-    (tokens.start[at - 1] as number) >= mention.start - mention.honorific.length - 3
-  ) {
-    if (readHonorific(text, at - 1, first)?.end === first) at--;
-    else if (at - 2 >= 0 && readHonorific(text, at - 2, first)?.end === first) at -= 2;
-    else break;
+  for (let back = 8; back > 0; back--) {
+    const at = first - back;
+    if (at >= 0 && sameSentence(text, at, first) && readHonorific(text, at, first)?.end === first) return at;
   }
-  return at;
+  return first;
 }
 
 /** "le ministre X", "le président de Y, M. X", "la directrice, Mme X": only a comma, an article, an honorific between. */
@@ -101,7 +99,9 @@ function holderAfter(text: Text, title: Title, holders: readonly Holder[]): Hold
     if (holder.first - title.end > 10) return null;
     const outer = outerFirst(text, holder);
     const gap = between(text, title.end, Math.max(outer, title.end));
-    const plain = /^(?:|,|:|,? ?(?:le|la|l'|son excellence)|, (?:par ailleurs))$/.test(gap.trim());
+    const nation = gap.split(' ').at(-1) ?? '';
+    const foreign = /^, (?:le|la|l') \S+$/.test(gap) && isDemonym(nation);
+    const plain = foreign || /^(?:|,|:|,? ?(?:le|la|l'|son excellence)|, (?:par ailleurs))$/.test(gap.trim());
     const line = !sameSentence(text, title.end - 1, holder.first);
     if (plain && (!line || isLine(text, title))) return holder;
     return null;
@@ -127,7 +127,9 @@ function holderBefore(
   const gap = between(text, nearest.end, title.first);
   if (/^, (?:le|la|l')$/.test(gap) && FINITE.has(wordAt(text, title.end))) return null;
   if (!sameSentence(text, nearest.first, title.first)) {
-    return isLine(text, title) && isSignatureLine(text, nearest, title) ? nearest : null;
+    return isLine(text, title) && isSignatureLine(text, nearest, title)
+      ? inColumn(text, nearest, title, titles, holders)
+      : null;
   }
   if (
     /^(?:[,(–-]|: ?)(?: ?(?:le|la|l'|un|une|son|sa|actuel|actuelle|par ailleurs|egalement|alors|aussi|premier|premiere))*$/.test(
@@ -163,14 +165,28 @@ const FINITE = new Set(['a', 'ont', 'est', 'sont', 'avait', 'etait', 'sera', 'au
 /** The title is a line of its own. */
 function isLine(text: Text, title: Title): boolean {
   const sentence = text.document.sentences[text.sentence[title.first] as number];
-  return sentence !== undefined && title.first - sentence.firstToken <= 1;
+  return sentence !== undefined && (title.first - sentence.firstToken <= 1 || isColumn(text, title.first));
+}
+
+/** Names side by side over titles side by side: the first has the first. */
+function inColumn(
+  text: Text,
+  nearest: Holder,
+  title: Title,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+): Holder {
+  const row = holders.filter(({ first }) => sameSentence(text, first, nearest.first));
+  const line = titles.filter(({ first }) => sameSentence(text, first, title.first));
+  return row.length === line.length ? (row[line.indexOf(title)] ?? nearest) : nearest;
 }
 
 function isSignatureLine(text: Text, holder: Holder, title: Title): boolean {
   const own = text.document.sentences[text.sentence[holder.first] as number];
   const next = text.sentence[title.first] as number;
   if (!own || next - (text.sentence[holder.first] as number) !== 1) return false;
-  return holder.end >= own.endToken && holder.first - own.firstToken <= 3;
+  const ends = holder.end >= own.endToken || isColumn(text, holder.end);
+  return ends && (holder.first - own.firstToken <= 3 || isColumn(text, holder.first));
 }
 
 /** "le directeur national et secrétaire général, le général X": titles joined before one holder share it. */
@@ -182,7 +198,12 @@ function chain(text: Text, titles: readonly Title[], bound: Holder[][]): void {
     if ((bound[i] as Holder[]).length > 0 || holders.length !== 1 || (holders[0] as Holder).first < next.end)
       continue;
     const link = between(text, title.end, next.first);
-    if (/^(?:,|et|, et|et par ailleurs|, la|, le)$/.test(link)) bound[i] = [...holders];
+    const bare =
+      title.end === title.headEnd &&
+      !title.plural &&
+      ['le', 'la', "l'"].includes(wordAt(text, title.first - 1));
+    if (/^(?:,|et|, et|et par ailleurs)$/.test(link) || (bare && /^, (?:la|le|l')$/.test(link)))
+      bound[i] = [...holders];
   }
 }
 

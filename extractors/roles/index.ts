@@ -15,7 +15,7 @@ export const roles: Extractor<'roles'> = {
     const holders = locate(text, found.people);
     const titles = joinDignities(text, findTitles(text, found));
     const bound = bind(text, titles, holders);
-    adoptBareMinisters(titles, bound);
+    adoptBareMinisters(text, titles, bound);
     return titles.flatMap((title, i) => {
       const persons = bound[i] ?? [];
       if (title.kind === 'kin') return [];

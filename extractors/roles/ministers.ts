@@ -27,8 +27,9 @@ export function joinDignities(text: Text, titles: readonly Title[]): Title[] {
 const words = (text: Text, { first, end }: Title): string => text.words.folded.slice(first, end).join(' ');
 
 /** "Le ministre de X participe … le ministre Touré": the bare title is the one told in full before, if nobody holds it. */
-export function adoptBareMinisters(titles: readonly Title[], bound: Holder[][]): void {
+export function adoptBareMinisters(text: Text, titles: readonly Title[], bound: Holder[][]): void {
   titles.forEach((title, i) => {
+    if (!isMinister(text, title)) return;
     const holder = bound[i]?.[0];
     const bare =
       holder &&
@@ -49,6 +50,9 @@ export function adoptBareMinisters(titles: readonly Title[], bound: Holder[][]):
     }
   });
 }
+
+const isMinister = (text: Text, { first, end }: Title): boolean =>
+  end - first === 1 && text.words.folded[first] === 'ministre';
 
 const sameName = (a: Holder, b: Holder): boolean => {
   const last = (name: string): string => name.split(' ').at(-1) ?? '';
