@@ -2,9 +2,11 @@
 import type { Document, Span } from '../../schemas/document.js';
 import type { Found, OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
-import { isCapital, sliceOf, type Text, textOf } from '../phrases.js';
-import { findAgain } from '../recurrences.js';
-import { keepLongest } from '../spans.js';
+import { readHonorific } from '../honorifics.js';
+import { isOtherAcronym } from '../other-acronyms.js';
+import { isCapital, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
+import { findAgain, tokenAt } from '../recurrences.js';
+import { keepLongest, overlaps } from '../spans.js';
 import { buildTrie } from '../trie.js';
 import {
   byAcronym,
@@ -16,12 +18,13 @@ import {
   type Candidate,
   type Closed,
 } from './candidates.js';
+import { headTables } from './heads.js';
 import { findPairs } from './pairs.js';
 
 export { organizationEntities } from './resolve.js';
 
 /** What the tagger is sure enough of to be taken without a rule. */
-const SURE = 0.6;
+const SURE = 0.75;
 
 export const organizations: Extractor<'organizations'> = {
   layer: 'organizations',
@@ -51,7 +54,7 @@ export const organizations: Extractor<'organizations'> = {
       }
       for (const candidate of [...headed, ...others]) first.push(draft(text, candidate, null));
     }
-    first.push(...taught(document, found), ...given(text, settings));
+    first.push(...taught(text, found, first), ...given(text, settings));
     const free = keepLongest(preferPairs(first)).filter((span) => !isClosed(document, closed, span));
     return keepLongest([...free, ...repeated(text, free, closed)]).map(mention(document));
   },
@@ -107,11 +110,28 @@ const isVenueLike = ({ words }: Text, i: number): boolean =>
   VENUES.test(words.folded[i] ?? '') ||
   /^centre international de conferences/.test(words.folded.slice(i, i + 4).join(' '));
 
-/** Names of bodies that the learnt tagger is sure of. */
-const taught = (_document: Document, { names }: Found): Draft[] =>
-  names
+/** Names of bodies that the learnt tagger is sure of, where no rule saw one: the rules know better where a name ends. */
+function taught(text: Text, { names }: Found, ruled: readonly Draft[]): Draft[] {
+  const sorted = keepLongest(ruled);
+  return names
     .filter(({ label, score }) => label === 'organization' && score >= SURE)
+    .filter((name) => !sorted.some((other) => overlaps(name, other)))
+    .filter((name) => isPlausible(text, name))
     .map(({ start, end }) => ({ start, end, rule: 'organization.learnt', acronym: null }));
+}
+
+/** One name in capitals: no list of two, no venue, no person behind a title, no address of the web. */
+function isPlausible(text: Text, { start, end }: Span): boolean {
+  const { document } = text;
+  const first = tokenAt(text, start);
+  if (first < 0 || !isCapital(text, first) || isVenueLike(text, first)) return false;
+  const written = document.text.slice(start, end);
+  if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
+  const bare = !written.includes(' ');
+  if (bare && isOtherAcronym(wordAt(text, first))) return false;
+  if (readHonorific(text, first, first + 3) !== null) return false;
+  return headTables().refusals.longestAt(document, first, document.tokens.count) === null;
+}
 
 function given(text: Text, { lexicon }: Settings): Draft[] {
   if (lexicon.organizations.length === 0) return [];
