@@ -2,7 +2,15 @@ import { decodeHTML } from 'entities';
 import type { OffsetMap, Span } from '../schemas/document.js';
 import { findMarkup } from './markup.js';
 import { TextBuilder } from './offsets.js';
-import { beginsParagraph, Compounds, isWrap, joinBroken, type Line, wrapWidth } from './wraps.js';
+import {
+  beginsParagraph,
+  Compounds,
+  findWrapping,
+  isWrap,
+  joinBroken,
+  type Line,
+  type Wrapping,
+} from './wraps.js';
 
 export interface CleanText {
   readonly text: string;
@@ -32,7 +40,7 @@ const LONGEST_WRAP_SCAN = 20_000;
  */
 export function clean(raw: string): CleanText {
   const lines = separateFrontMatter(raw, splitLines(raw, findMarkup(raw)));
-  const width = wrapWidth(lines.length > LONGEST_WRAP_SCAN ? lines.slice(0, LONGEST_WRAP_SCAN) : lines);
+  const wrapping = findWrapping(lines.length > LONGEST_WRAP_SCAN ? lines.slice(0, LONGEST_WRAP_SCAN) : lines);
   const compounds = new Compounds(raw);
   const builder = new TextBuilder(raw);
   const emit = createEmitter(raw, builder);
@@ -42,7 +50,7 @@ export function clean(raw: string): CleanText {
     const previous = visible[i - 1];
     const next = visible[i + 1];
     const first = line.pieces[0] as Span;
-    if (previous === undefined || !continues(previous, line, width)) {
+    if (previous === undefined || !continues(previous, line, wrapping)) {
       if (previous !== undefined) builder.put('\n', endOf(previous), first.start);
       starts.push({ start: builder.length, gap: previous === undefined || previous.index + 1 < line.index });
     } else if (joinBroken(previous.text, line.text, compounds) === 'none' && !builder.endsWithBlank) {
@@ -50,7 +58,7 @@ export function clean(raw: string): CleanText {
     }
     const broken =
       next !== undefined &&
-      continues(line, next, width) &&
+      continues(line, next, wrapping) &&
       joinBroken(line.text, next.text, compounds) === 'drop';
     line.pieces.forEach((piece, k) => {
       const last = broken && k === line.pieces.length - 1;
@@ -65,8 +73,8 @@ export function clean(raw: string): CleanText {
   return { text, map, blocks: blocks.filter((block) => block.end > block.start) };
 }
 
-const continues = (line: RawLine, next: RawLine, width: number): boolean =>
-  line.index + 1 === next.index && isWrap(line, next, width);
+const continues = (line: RawLine, next: RawLine, wrapping: Wrapping): boolean =>
+  line.index + 1 === next.index && isWrap(line, next, wrapping);
 
 const endOf = (line: RawLine): number => (line.pieces[line.pieces.length - 1] as Span).end;
 

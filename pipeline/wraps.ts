@@ -17,31 +17,38 @@ const STARTS_LOWER = /^[«“("'’]?\s?\p{Ll}/u;
 const GOES_ON =
   /(?:^|[\s'’])(?:l[ea]s?|un|une|des?|du|d['’]|l['’]|et|ou|à|au|aux|en|sur|par|pour|dans|avec|que|qui|ce|cette|ces|son|sa|ses|leurs?|M\.|Mme|MM\.|Dr|Pr)$|,$/iu;
 const SHORTEST_WRAP = 25;
+/** A single wrapped line tells the width only when it is as long as lines of running text are. */
+const SHORTEST_LONE = 60;
 
-/**
- * Width at which the text was wrapped: the upper end of the lines that surely were, since the next one goes on in
- * lower case; 0 when fewer than two were.
- */
-export function wrapWidth(lines: readonly Line[]): number {
-  const sure: number[] = [];
+/** How a text was wrapped. */
+export interface Wrapping {
+  /** Upper end of the lines that surely were wrapped; 0 when none was. */
+  readonly width: number;
+  /** More than one line was: a capital at the start of a line tells nothing any more. */
+  readonly sure: boolean;
+}
+
+/** Lines surely were wrapped when the next one goes on in lower case, or when they end on "de la" or a comma. */
+export function findWrapping(lines: readonly Line[]): Wrapping {
+  const lengths: number[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (line.text.length >= SHORTEST_WRAP && !next.begins && STARTS_LOWER.test(next.text))
-      sure.push(line.text.length);
+    if (line.text.length < SHORTEST_WRAP || next.begins || next.text === '') continue;
+    if (STARTS_LOWER.test(next.text) || GOES_ON.test(line.text)) lengths.push(line.text.length);
   }
-  if (sure.length < 2) return 0;
-  sure.sort((a, b) => a - b);
-  return sure[Math.floor(sure.length * 0.9)] as number;
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return { width: lengths.length > 1 || width >= SHORTEST_LONE ? width : 0, sure: lengths.length > 1 };
 }
 
 /** Whether `next`, the very next line, goes on with the paragraph of `line`. */
-export function isWrap(line: Line, next: Line, width: number): boolean {
+export function isWrap(line: Line, next: Line, { width, sure }: Wrapping): boolean {
   if (next.begins || FENCE.test(line.text)) return false;
   if (STARTS_LOWER.test(next.text) && !ENDS_SENTENCE.test(line.text)) {
-    return line.text.length >= SHORTEST_WRAP || GOES_ON.test(line.text) || width > 0;
+    return line.text.length >= SHORTEST_WRAP || GOES_ON.test(line.text) || sure;
   }
-  if (GOES_ON.test(line.text)) return line.text.length >= SHORTEST_WRAP || width > 0;
+  if (GOES_ON.test(line.text)) return line.text.length >= SHORTEST_WRAP || sure;
   if (width === 0 || line.text.length > width * 1.2) return false;
   const firstWord = next.text.search(/\s/);
   const full = line.text.length + 1 + (firstWord < 0 ? next.text.length : firstWord) > width;
