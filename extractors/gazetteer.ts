@@ -32,6 +32,20 @@ function firstLine(text: string, key: string): number {
  * ("SAINT LOUIS" finds "Saint-Louis").
  */
 export function lookUpTown(name: string): readonly Town[] {
+  let towns = asked.get(name);
+  if (towns === undefined) {
+    if (asked.size >= MOST_ASKED) asked.clear();
+    towns = search(name);
+    asked.set(name, towns);
+  }
+  return towns;
+}
+
+/** A text asks for the same few names over and over; bounded, so that no batch makes it grow. */
+const asked = new Map<string, readonly Town[]>();
+const MOST_ASKED = 20_000;
+
+function search(name: string): readonly Town[] {
   const text = load();
   const key = keyOf(name);
   const found: Town[] = [];

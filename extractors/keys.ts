@@ -4,7 +4,8 @@
  * "sao tome et principe"). Length changes, so a key is for looking up, never for offsets.
  */
 export function keyOf(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (IS_KEY.test(text)) return text;
+  if (IS_PLAIN.test(text)) return text.toLowerCase().replaceAll('-', ' ');
   const known = keys.get(text);
   if (known !== undefined) return known;
   if (keys.size >= MOST_KEYS) keys.clear();
@@ -13,8 +14,9 @@ export function keyOf(text: string): string {
   return key;
 }
 
-/** Most words of a folded text are their own key. */
-const PLAIN = /^[a-z]+$/;
+/** What most names are, so that they need not go the long way: a key already, or one but for capitals and hyphens. */
+const IS_KEY = /^[a-z']+(?: [a-z']+)*$/;
+const IS_PLAIN = /^[A-Za-z']+(?:[ -][A-Za-z']+)*$/;
 
 /** Keys of the last names seen: a release names the same few again and again. */
 const keys = new Map<string, string>();

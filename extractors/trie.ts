@@ -33,15 +33,15 @@ function split(word: string): string[] {
 
 /** Pieces of a phrase as a lexicon writes it: folded here, since lexicons keep accents. */
 function splitPhrase(phrase: string): string[] {
-  return phrase
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[‘’]/gu, "'")
-    .split(/\s+|(?=[,;:()/"«»])|(?<=[,;:()/"«»])/u)
-    .filter((word) => word !== '')
-    .flatMap(split);
+  const folded = IS_ASCII.test(phrase)
+    ? phrase.toLowerCase()
+    : phrase.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/gu, "'");
+  return folded.match(PIECE) ?? [];
 }
+
+const IS_ASCII = /^[\x20-\x7e]*$/;
+/** A word up to a blank, hyphen or sign, or to the apostrophe that it keeps; or a sign. */
+const PIECE = /[^\s\-',;:()/"«»]+'?|[',;:()/"«»]/gu;
 
 /** Pieces are cut once a document, whatever the number of tries. */
 const cut = new WeakMap<Document, Pieces>();

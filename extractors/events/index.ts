@@ -1,5 +1,5 @@
 /** Named gatherings: "21ème Assemblée générale de l'AICTO", "Sommet mondial … (SMSI)", "COP 28". */
-import type { Document, Sentence, Span } from '../../schemas/document.js';
+import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
 import type { EventMention, Found } from '../../schemas/mentions.js';
 import type { Extractor } from '../extractor.js';
 import { readTable } from '../resources.js';
@@ -91,7 +91,7 @@ function findEnglish(view: View): EventMention[] {
   const mentions: EventMention[] = [];
   if (view.capitals) return mentions;
   for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
-    if (!ENGLISH_HEAD.test(view.word(token)) || !view.isCapital(token)) continue;
+    if (!view.isCapital(token) || !ENGLISH_HEAD.test(view.word(token))) continue;
     let first = token;
     while (first > sentence.firstToken && view.isCapital(first - 1) && first > token - 5) first--;
     if (token - first < 2 || view.isDate(first)) continue;
@@ -115,6 +115,8 @@ function findAcronyms(document: Document, sentence: Sentence, defined: ReadonlyS
   const textOf = (token: number): string =>
     token < sentence.endToken ? document.text.slice(start[token], end[token]) : '';
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const written = document.tokens.casing[token];
+    if (written !== CASING.upper && written !== CASING.mixed) continue;
     const [, acronym = '', number = ''] = /^(\p{Lu}[\p{L}]{1,12}?)-?(\d{0,4})$/u.exec(textOf(token)) ?? [];
     if (acronym === '') continue;
     const next = textOf(token + 1);

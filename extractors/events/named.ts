@@ -45,9 +45,15 @@ export interface Named {
 
 export function viewOf(document: Document, sentence: Sentence, dates: readonly DateMention[]): View {
   const { start, end, kind, casing } = document.tokens;
-  const text = document.text.slice(sentence.start, sentence.end);
-  const upper = text.replace(/[^\p{Lu}]/gu, '').length;
-  const capitals = upper > 0.6 * Math.max(1, text.replace(/[^\p{L}]/gu, '').length);
+  let upper = 0;
+  let words = 0;
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (kind[token] !== TOKEN.word) continue;
+    const length = (end[token] as number) - (start[token] as number);
+    words += length;
+    if (casing[token] === CASING.upper || casing[token] === CASING.initial) upper += length;
+  }
+  const capitals = upper > 0.6 * words;
   const word = (token: number): string =>
     token >= sentence.firstToken && token < sentence.endToken
       ? document.folded.slice(start[token], end[token])

@@ -24,7 +24,21 @@ const KNOWN = 150_000;
 const CONTEXT_POWER = 4;
 
 /** The capital of a country with its place, and whether it bears the country's name ("Djibouti", "Luxembourg"). */
-export function centreOf(code: string): (Town & { readonly isNamesake: boolean }) | null {
+export function centreOf(code: string): Centre | null {
+  let centre = centres.get(code);
+  if (centre === undefined) {
+    centre = findCentre(code);
+    centres.set(code, centre);
+  }
+  return centre;
+}
+
+type Centre = Town & { readonly isNamesake: boolean };
+
+/** At most one a country, found when first asked for. */
+const centres = new Map<string, Centre | null>();
+
+function findCentre(code: string): Centre | null {
   const country = countryByCode(code);
   if (!country?.capital) return null;
   const town = lookUpTown(country.capital).find((one) => one.country === code);
