@@ -34,7 +34,7 @@ const ORIGIN: Governor = {
 const RECIPIENT: Governor = {
   name: 'recipient',
   pattern: rule(
-    `${W}(?:confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er)|octroy(?:e|ee|er|es)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|don|dons|soumise?s?|transmise?s?|grace|face|quant|suite|rapport|oppose?e?s?|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?) ${FEW}${AT}`,
+    `${W}(?:confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er)|octroy(?:e|ee|er|es)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|don|dons|soumise?s?|transmise?s?|grace|face|quant|suite|rapport|oppose?e?s?|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|etend(?:re|ue?s?|ra|rait)?) ${FEW}${AT}`,
   ),
   verdict: 'none',
   examples: [
@@ -61,10 +61,14 @@ const POST: Governor = {
 const ROUTE: Governor = {
   name: 'route',
   pattern: rule(
-    `${W}(?:axe|route|rn ?[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s? (?:[^ ,;:()]+ ){0,6}(?:a|-|vers|jusqu'a)`,
+    `^[^a-z]*de [^ ,]+ a|${W}(?:axe|route|rn ?[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s? (?:[^ ,;:()]+ ){0,6}(?:a|-|vers|jusqu'a)`,
   ),
   verdict: 'none',
-  examples: ['la route qui relie Bamako à [Dakar]', "l'oléoduc de Niamey à [Cotonou]"],
+  examples: [
+    'la route qui relie Bamako à [Dakar]',
+    'De Kandi à [Rimouski], nos campus se ressemblent',
+    "l'oléoduc de Niamey à [Cotonou]",
+  ],
   refuses: ['le train présidentiel, lui, est arrivé hier soir à [Dakar]'],
 };
 
@@ -109,7 +113,7 @@ const WITHIN: Governor = {
 const VISITED: Governor = {
   name: 'visited-or-opened',
   pattern: rule(
-    `${W}(?:visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|inaugur(?:e|ee|er|ent|era|eront|ait)|sillonn(?:e|er|ent)|parcour(?:u|ir|t)|rejoin(?:t|dre|dra)|visite (?:guidee )?(?:de|du|des|au|aux|a)|inauguration|ouverture|premiere pierre|oeil sur|securiser|attaqu(?:e|ee|er)|lance les travaux|gagn(?:e|er|ent)) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|egalement|aussi|la veille|le lendemain)(?:, [^,]{3,40},)? )?(?:de |du |d'|des )?(?:le |la |les |l')?`,
+    `${W}(?:visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|inaugur(?:e|ee|er|ent|era|eront|ait)|sillonn(?:e|er|ent)|parcour(?:u|ir|t)|rejoin(?:t|dre|dra)|visite (?:guidee )?(?:de|du|des|au|aux|a)|inauguration|ouverture|premiere pierre|oeil sur|securiser|attaqu(?:e|ee|er)|lance les travaux|gagn(?:e|er|ent)) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|egalement|aussi|la veille|le lendemain)(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)? )?(?:de |du |d'|des )?(?:le |la |les |l')?`,
   ),
   verdict: 'venue',
   examples: [

@@ -39,24 +39,31 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
     settings,
     towns,
     countries: found.places.filter(({ kind }) => kind === 'country'),
-    home: homeOf(document, dateline),
+    home: homeOf(document, dateline, towns),
     dateline,
   };
   const tied = findTied(reading, found);
   const used = tied.flatMap(({ span, town }) => (town ? [span, town] : [span]));
   const bare = findTowns(reading, used);
   const mentions = [
-    ...tied.flatMap((one) => mentionsOf(reading, one, bare)),
+    ...tied.flatMap((one, i) => mentionsOf(reading, one, bare, countryBefore(tied, i))),
     ...bare.map((town) => townMention(reading, town)),
     ...findCountries(reading),
   ];
   return keepLongest([...mentions, ...findOnline(document, mentions)]);
 }
 
-/** The country the release speaks from: what it speaks of most, or where it is dated. */
-function homeOf(document: Document, dateline: PlaceMention | null): string | null {
+/** The country the release speaks from: what it speaks of most, or where it is dated, or whose towns it names. */
+function homeOf(
+  document: Document,
+  dateline: PlaceMention | null,
+  towns: readonly PlaceMention[],
+): string | null {
   const { main, weights } = countryContext(document);
-  return main ?? dateline?.country ?? [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  if (main ?? dateline?.country) return main ?? dateline?.country ?? null;
+  const counts = new Map(weights);
+  for (const { country } of towns) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 function datelineTown(document: Document, towns: readonly PlaceMention[]): PlaceMention | null {
@@ -98,7 +105,9 @@ function findTied(reading: Reading, found: Found): Tied[] {
   for (const facility of facilities) {
     const town = tieTown(reading, facility);
     const isWithTown = town !== null && !overlaps(town, facility);
+    const previous = tied.at(-1);
     const governed =
+      (previous && isListedWith(reading, previous, facility) ? previous.rule : null) ??
       governedBy(reading, facility) ??
       (isWithTown && town.end < facility.start && governedBy(reading, town)) ??
       null;
@@ -117,6 +126,16 @@ function findTied(reading: Reading, found: Found): Tied[] {
     tied.push({ facility, span: { start: span.start, end: span.end }, town, rule });
   }
   return tied;
+}
+
+/** "a visité l'Université … et le Mémorial du martyr": the verb goes on to govern. */
+function isListedWith({ document }: Reading, previous: Tied, facility: Facility): boolean {
+  if (facility.start - previous.span.end > 8 || facility.start < previous.span.end) return false;
+  const between = document.folded.slice(
+    previous.facility.acronym ? previous.facility.acronym.end + 1 : previous.span.end,
+    facility.start,
+  );
+  return /^(?:, | et )(?:le |la |l'|les |au |a la |a l')?$/u.test(between);
 }
 
 /** A ministry is a place only where something is held or somebody received. */
@@ -224,17 +243,18 @@ function mentionsOf(
   reading: Reading,
   { facility, span, town, rule }: Tied,
   bare: readonly PlaceMention[],
+  previous: string | null,
 ): VenueMention[] {
   const { document } = reading;
   const place = town ?? townOf(reading, facility, bare);
   const acronym = facility.acronym && document.text.slice(facility.acronym.start, facility.acronym.end);
   const base: Omit<VenueMention, 'start' | 'end'> = {
     // The resolver reads the mark: a town tied in so many words is the building's.
-    rule: `${facility.rule}:${rule}${town && overlaps(town, span) ? '+town' : ''}`,
+    rule: `${facility.rule}:${rule}${town && overlaps(town, span) && !overlaps(town, facility) ? '+town' : ''}`,
     name: facility.name,
     acronym,
     city: place?.name ?? facility.city,
-    country: place?.country ?? facility.country ?? reading.home,
+    country: place?.country ?? facility.country ?? previous ?? reading.home,
     online: false,
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
@@ -247,6 +267,10 @@ function mentionsOf(
   }
   return mentions;
 }
+
+/** A release seldom leaves the country of the building that it named last. */
+const countryBefore = (tied: readonly Tied[], index: number): string | null =>
+  tied.slice(0, index).findLast(({ town }) => town?.country)?.town?.country ?? null;
 
 type TownLike = Pick<PlaceMention, 'name' | 'country' | 'latitude' | 'longitude'>;
 

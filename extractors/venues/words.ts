@@ -15,7 +15,7 @@ export const NEVER = new Set(
 
 /** Adjectives that may stand behind a building's noun in lower case. */
 export const ADJECTIVE =
-  /(?:al|ale|aux|ales|ique|iques|ain|aine|ains|ien|ienne|iens|iennes|een|eenne|ais|aise|ois|oise|aire|aires|ielle?|elle?|if|ive|ier|iere|eux|euse|couvert|couverte|supérieure|superieure?|polyvalente?|provisoire|mixte|neuve?|vert|verte|libre|solaire|multinationale|commun|commune|annexe|principale?|omnisports|philharmonique|royale?|inconnue?|paroissiale?|ministerielle?|superieure?)$/u;
+  /(?:al|ale|aux|ales|ique|iques|ain|aine|ains|ien|ienne|iens|iennes|een|eenne|ais|aise|ois|oise|aire|aires|ielle?|elle?|if|ive|ier|iere|eux|euse|couvert|couverte|supérieure|superieure?|polyvalente?|provisoire|mixte|neuve?|vert|verte|libre|solaire|multinationale|commun|commune|annexe|principale?|omnisports|philharmonique|royale?|inconnue?|paroissiale?|iels?|superieure?)$/u;
 
 /** Whatever it is called, there is one in a town or country: no more has to be said. */
 export const UNIQUE =
