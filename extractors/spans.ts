@@ -35,3 +35,21 @@ export function firstAtOrAfter(sorted: readonly Span[], offset: number): number 
   }
   return low;
 }
+
+/** Those of `sorted` (by start, disjoint) that overlap a span. */
+export function overlapping<S extends Span>(sorted: readonly S[], span: Span): readonly S[] {
+  let first = firstAtOrAfter(sorted, span.start);
+  if (first > 0 && (sorted[first - 1] as S).end > span.start) first--;
+  let last = first;
+  while (last < sorted.length && (sorted[last] as S).start < span.end) last++;
+  return first === last ? NONE : sorted.slice(first, last);
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** The one of `sorted` (by start, disjoint) that an offset lies in. */
+export function spanAt<S extends Span>(sorted: readonly S[], offset: number): S | null {
+  const at = firstAtOrAfter(sorted, offset + 1) - 1;
+  const span = sorted[at];
+  return span && offset < span.end ? span : null;
+}

@@ -3,7 +3,7 @@ import { CASING, type Document, type Sentence, type Span } from '../../schemas/d
 import type { EventMention, Found } from '../../schemas/mentions.js';
 import type { Extractor } from '../extractor.js';
 import { readTable } from '../resources.js';
-import { keepLongest } from '../spans.js';
+import { keepLongest, overlapping } from '../spans.js';
 import { buildTrie, type Trie } from '../trie.js';
 import { readNamed, type View, viewOf } from './named.js';
 import { ORDINAL_NUMBER, YEAR } from './words.js';
@@ -41,7 +41,7 @@ const ENGLISH_HEAD =
 function find(document: Document, found: Found): EventMention[] {
   const candidates: EventMention[] = [];
   for (const sentence of document.sentences) {
-    const view = viewOf(document, sentence, found.dates);
+    const view = viewOf(document, sentence, overlapping(found.dates, sentence));
     candidates.push(...findByHead(view), ...findEnglish(view));
   }
   const defined = new Set(candidates.flatMap(({ acronym }) => (acronym ? [acronym] : [])));

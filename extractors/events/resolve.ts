@@ -1,9 +1,10 @@
 /** One entity a gathering: variants of wording, aliases and acronyms of a document belong together. */
-import type { Document } from '../../schemas/document.js';
+import type { Document, Span } from '../../schemas/document.js';
 import type { Entities, EventDraft } from '../../schemas/entities.js';
 import type { EventMention, Found } from '../../schemas/mentions.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
+import { firstAtOrAfter, spanAt } from '../spans.js';
 import { ORDINAL_NUMBER, ORDINAL_WORD, YEAR } from './words.js';
 
 const STOP = new Set('de du des d l la le les et sur pour a au aux en edition'.split(' '));
@@ -44,43 +45,56 @@ function isSame(a: Signature, b: Signature): boolean {
 
 interface Group {
   readonly mentions: EventMention[];
+  /** One a wording. */
   readonly signatures: Signature[];
   acronym: string | null;
 }
 
 function groupMentions(mentions: readonly EventMention[]): Group[] {
   const groups: Group[] = [];
-  const bare = mentions.filter(({ rule }) => rule !== 'event-acronym');
-  for (const mention of bare) {
-    const signature = signatureOf(mention.name);
-    const group = groups.find(
-      (one) =>
-        one.signatures.some((other) => isSame(signature, other)) &&
-        (one.acronym === null || mention.acronym === null || one.acronym === mention.acronym),
-    );
-    if (group) {
-      group.mentions.push(mention);
-      group.signatures.push(signature);
+  const byWording = new Map<string, Group>();
+  const put = (mention: EventMention, find: (signature: Signature) => Group | undefined): void => {
+    const wording = `${mention.name}\n${mention.acronym}`;
+    let group = byWording.get(wording);
+    if (!group) {
+      const signature = signatureOf(mention.name);
+      group = find(signature);
+      if (!group) {
+        group = { mentions: [], signatures: [], acronym: mention.acronym };
+        groups.push(group);
+      }
+      if (mention.rule !== 'event-acronym' || group.signatures.length === 0) group.signatures.push(signature);
       group.acronym ??= mention.acronym;
-    } else groups.push({ mentions: [mention], signatures: [signature], acronym: mention.acronym });
-  }
-  for (const mention of mentions) {
-    if (mention.rule !== 'event-acronym') continue;
-    const { year } = signatureOf(mention.name);
-    const group =
-      groups.find(
-        (one) =>
-          one.acronym === mention.acronym &&
-          !one.signatures.some((other) => year && other.year && other.year !== year),
-      ) ??
-      groups.find(({ signatures }) =>
-        signatures.some(({ words }) => words.has(keyOf(mention.acronym ?? ''))),
-      );
-    if (group) group.mentions.push(mention);
-    else
-      groups.push({ mentions: [mention], signatures: [signatureOf(mention.name)], acronym: mention.acronym });
-  }
+      byWording.set(wording, group);
+    }
+    group.mentions.push(mention);
+  };
+  const [bare, acronyms] = [
+    mentions.filter(({ rule }) => rule !== 'event-acronym'),
+    mentions.filter(({ rule }) => rule === 'event-acronym'),
+  ];
+  for (const mention of bare)
+    put(mention, (signature) => groups.find((group) => isOf(group, mention, signature)));
+  for (const mention of acronyms)
+    put(mention, (signature) => findByAcronym(groups, mention.acronym, signature));
   return groups;
+}
+
+const isOf = (group: Group, { acronym }: EventMention, signature: Signature): boolean =>
+  (group.acronym === null || acronym === null || group.acronym === acronym) &&
+  group.signatures.some((other) => isSame(signature, other));
+
+function findByAcronym(
+  groups: readonly Group[],
+  acronym: string | null,
+  { year }: Signature,
+): Group | undefined {
+  const fits = ({ signatures }: Group): boolean =>
+    !signatures.some((other) => year && other.year && other.year !== year);
+  return (
+    groups.find((group) => group.acronym === acronym && fits(group)) ??
+    groups.find(({ signatures }) => signatures.some(({ words }) => words.has(keyOf(acronym ?? ''))))
+  );
 }
 
 /** The fullest wording as written; an ordinal or a year that only a shorter one has is not put in. */
@@ -93,17 +107,16 @@ function nameOf(document: Document, { mentions }: Group): string {
 }
 
 /** A date or venue belongs to a gathering when it follows it in the same sentence, nearest first. */
-function findNear<T extends { readonly start: number }>(
+function findNear<T extends Span>(
   document: Document,
   mentions: readonly EventMention[],
   items: readonly T[],
 ): T | null {
   for (const { start, end } of mentions) {
-    const sentence = document.sentences.find((one) => one.start <= start && end <= one.end);
-    const near =
-      sentence &&
-      items.find((item) => item.start >= end && item.start < sentence.end && item.start - end < 120);
-    if (near) return near;
+    const sentence = spanAt(document.sentences, start);
+    const near = items[firstAtOrAfter(items, end)];
+    const isNear = sentence !== null && near !== undefined && near.start < Math.min(sentence.end, end + 120);
+    if (isNear) return near;
   }
   return null;
 }
@@ -111,7 +124,7 @@ function findNear<T extends { readonly start: number }>(
 function resolve(document: Document, found: Found, entities: Entities): EventDraft[] {
   const dates = found.dates.filter(({ value }) => value !== null);
   const venues = entities.venues
-    .flatMap((venue) => venue.mentions.map(({ start }) => ({ start, id: venue.id })))
+    .flatMap((venue) => venue.mentions.map(({ start, end }) => ({ start, end, id: venue.id })))
     .sort((a, b) => a.start - b.start);
   return groupMentions(found.events)
     .map((group) => ({ ...group, mentions: [...group.mentions].sort((a, b) => a.start - b.start) }))

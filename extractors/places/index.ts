@@ -1,13 +1,13 @@
 /** Named places: countries and regions of the lexicons, towns of the gazetteer, and what the learnt tagger takes for places. */
 
-import type { Document, Sentence } from '../../schemas/document.js';
+import type { Document, Sentence, Span } from '../../schemas/document.js';
 import { CASING, TOKEN } from '../../schemas/document.js';
 import type { Found, PlaceKind, PlaceMention } from '../../schemas/mentions.js';
 import { allCountries } from '../countries.js';
 import { type CountryContext, countryContext } from '../country-context.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { readTable } from '../resources.js';
-import { contains, keepLongest, overlaps } from '../spans.js';
+import { contains, keepLongest, overlapping } from '../spans.js';
 import { buildTrie, type Trie, type TrieMatch } from '../trie.js';
 import { centreOf, findTowns, type Reader } from './towns.js';
 import { kindOfNoun, TITLES } from './words.js';
@@ -38,28 +38,32 @@ function lexicon(): Trie<Entry> {
 function find(document: Document, found: Found, settings: Settings): PlaceMention[] {
   const context = countryContext(document);
   // Names of people and bodies hold places that are none of the record's.
-  const taken = [...found.people, ...found.organizations, ...found.ministries, ...found.events].sort(
-    (a, b) => a.start - b.start,
-  );
-  const persons = found.names.filter(({ label, score }) => label === 'person' && score > 0.5);
+  const layers: readonly (readonly Span[])[] = [
+    found.people,
+    found.organizations,
+    found.ministries,
+    found.events,
+  ];
+  const isTaken = (span: Span): boolean => layers.some((layer) => overlapping(layer, span).length > 0);
   const bodies = found.names.filter(({ label, score }) => label === 'organization' && score > 0.7);
+  const isInBody = (span: Span): boolean =>
+    overlapping(bodies, span).some(
+      (body) => contains(body, span) && body.end - body.start > span.end - span.start,
+    );
   const mentions: PlaceMention[] = [];
   for (const sentence of document.sentences) {
     const named = fromLexicon(document, sentence, context);
-    const reader: Reader = { document, sentence, context, names: found.names, persons };
+    const reader: Reader = { document, sentence, context, names: overlapping(found.names, sentence) };
     mentions.push(...named, ...findTowns(reader, named));
   }
   mentions.push(...fromUser(document, settings));
-  const known = keepLongest(mentions.filter((mention) => !taken.some((other) => overlaps(mention, other))));
-  const free = known.filter(
-    (mention) =>
-      !bodies.some((body) => contains(body, mention) && body.end - body.start > mention.end - mention.start),
+  const known = keepLongest(mentions.filter((mention) => !isTaken(mention))).filter(
+    (mention) => !isInBody(mention),
   );
   const learnt = fromTagger(document, found, context).filter(
-    (mention) =>
-      !taken.some((other) => overlaps(mention, other)) && !free.some((other) => overlaps(mention, other)),
+    (mention) => !isTaken(mention) && overlapping(known, mention).length === 0,
   );
-  return [...free, ...learnt].sort((a, b) => a.start - b.start);
+  return [...known, ...learnt].sort((a, b) => a.start - b.start);
 }
 
 const isCapital = (document: Document, token: number): boolean =>

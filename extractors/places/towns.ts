@@ -13,8 +13,8 @@ export interface Reader {
   readonly document: Document;
   readonly sentence: Sentence;
   readonly context: CountryContext;
+  /** What the tagger took for names in the sentence. */
   readonly names: readonly NameMention[];
-  readonly persons: readonly NameMention[];
 }
 
 const LONGEST = 5;

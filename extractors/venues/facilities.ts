@@ -3,7 +3,7 @@ import { CASING, type Document, type Sentence, type Span, TOKEN } from '../../sc
 import type { Found } from '../../schemas/mentions.js';
 import { keyOf } from '../keys.js';
 import { readTable } from '../resources.js';
-import { overlaps } from '../spans.js';
+import { overlapping, overlaps } from '../spans.js';
 import { buildTrie, type Trie } from '../trie.js';
 import { ADJECTIVE, ARTICLES, NEVER, TIES, UNIQUE } from './words.js';
 
@@ -73,16 +73,14 @@ interface Reading {
 }
 
 export function findFacilities(document: Document, found: Found): Facility[] {
-  const bodies = [...found.organizations, ...found.ministries].sort((a, b) => a.start - b.start);
-  const stops = [...found.dates, ...found.people];
   const facilities: Facility[] = [];
   for (const sentence of document.sentences) {
     const { start, end, casing, kind } = document.tokens;
     const reading: Reading = {
       document,
       sentence,
-      bodies: bodies.filter((body) => overlaps(body, sentence)),
-      stops: stops.filter((stop) => overlaps(stop, sentence)),
+      bodies: [...overlapping(found.organizations, sentence), ...overlapping(found.ministries, sentence)],
+      stops: [...overlapping(found.dates, sentence), ...overlapping(found.people, sentence)],
       word: (token) =>
         token >= sentence.firstToken && token < sentence.endToken
           ? document.folded.slice(start[token], end[token])

@@ -4,7 +4,7 @@ import type { Found, PlaceMention, VenueMention } from '../../schemas/mentions.j
 import { countryContext, findDateline } from '../country-context.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
-import { contains, keepLongest, overlaps } from '../spans.js';
+import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
 import { type Facility, findFacilities } from './facilities.js';
 import { COUNTRY_GOVERNORS, GOVERNORS, governorOf, HOST } from './governors.js';
 import { findOnline } from './online.js';
@@ -43,14 +43,14 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
     dateline,
   };
   const tied = findTied(reading, found);
-  const used = tied.flatMap(({ span, town }) => (town ? [span, town] : [span]));
+  const used = keepLongest(tied.flatMap(({ span, town }) => (town ? [span, town] : [span])));
   const bare = findTowns(reading, used);
   const mentions = [
-    ...tied.flatMap((one, i) => mentionsOf(reading, one, bare, countryBefore(tied, i))),
+    ...mentionsOfAll(reading, tied, bare),
     ...bare.map((town) => townMention(reading, town)),
     ...findCountries(reading),
   ];
-  return keepLongest([...mentions, ...findOnline(document, mentions)]);
+  return keepLongest([...mentions, ...findOnline(document)]);
 }
 
 /** The country the release speaks from: what it speaks of most, or where it is dated, or whose towns it names. */
@@ -70,7 +70,7 @@ function datelineTown(document: Document, towns: readonly PlaceMention[]): Place
   for (const paragraph of document.paragraphs) {
     if (paragraph.zone === 'furniture') continue;
     const name = findDateline(document, paragraph);
-    const town = name && towns.find((one) => contains(paragraph, one) && one.start - paragraph.start < 30);
+    const town = name && overlapping(towns, { start: paragraph.start, end: paragraph.start + 30 })[0];
     if (town) return town;
   }
   return null;
@@ -78,7 +78,7 @@ function datelineTown(document: Document, towns: readonly PlaceMention[]): Place
 
 /** The folded text of the sentence up to an offset. */
 function before({ document }: Reading, offset: number): string {
-  const sentence = document.sentences.find((one) => one.start <= offset && offset < one.end);
+  const sentence = spanAt(document.sentences, offset);
   return document.folded.slice(Math.max(sentence?.start ?? 0, offset - REACH), offset);
 }
 
@@ -147,8 +147,8 @@ const ACTION =
   /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|eu lieu|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete)/u;
 
 function isAction(reading: Reading, span: Span): boolean {
-  const sentence = reading.document.sentences.find((one) => one.start <= span.start && span.start < one.end);
-  return sentence !== undefined && ACTION.test(reading.document.folded.slice(sentence.start, sentence.end));
+  const sentence = spanAt(reading.document.sentences, span.start);
+  return sentence !== null && ACTION.test(reading.document.folded.slice(sentence.start, sentence.end));
 }
 
 /** "Vendredi 9 18h00 Ouverture, place Saint-Lambert", "Lieu : Noom Hotel": a day or label first, the place last. */
@@ -156,7 +156,7 @@ function isProgrammeLine(
   { document }: Reading,
   facility: Span & { readonly standing: Facility['standing'] },
 ): boolean {
-  const paragraph = document.paragraphs.find((one) => contains(one, facility));
+  const paragraph = spanAt(document.paragraphs, facility.start);
   if (!paragraph || paragraph.end - paragraph.start > 300 || facility.standing === 'described') return false;
   const line = document.folded.slice(paragraph.start, facility.start);
   const rest = document.folded.slice(facility.end, paragraph.end);
@@ -173,16 +173,18 @@ function isProgrammeLine(
 function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   const { document, towns } = reading;
   const { folded } = document;
-  const inside = towns.filter((town) => contains(facility, town) && town.kind === 'town').at(-1);
+  const inside = overlapping(towns, facility).findLast(
+    (town) => contains(facility, town) && town.kind === 'town',
+  );
   if (inside && inside.end === facility.end) return inside;
   const end = facility.acronym ? facility.acronym.end + 1 : facility.end;
-  const after = towns.find((town) => town.start >= end && town.start - end < 24);
+  const after = overlapping(towns, { start: end, end: end + 24 }).find((town) => town.start >= end);
   if (
     after &&
     /^ ?(?:, ?|\()?(?: ?rue [^,]{3,30}, )?(?:a |de |d'|au )?$/u.test(folded.slice(end, after.start))
   )
     return after;
-  const ahead = towns.findLast((town) => town.end <= facility.start && facility.start - town.end < 24);
+  const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
   const isAhead =
     ahead &&
     /^(?: \([^)]*\))?,? (?:a la|a l'|au|aux|dans (?:le|la|les|l')|devant (?:le|la|les|l')) ?$/u.test(
@@ -199,7 +201,7 @@ const isGlued = ({ folded }: Document, facility: Facility, town: PlaceMention): 
 
 /** "Genève en Suisse", "La Haye (Pays-Bas)", "Marrakech, au Royaume du Maroc". */
 function withCountry({ document, countries }: Reading, town: PlaceMention): Span {
-  const country = countries.find(({ start }) => start >= town.end && start - town.end < 8);
+  const country = overlapping(countries, { start: town.end, end: town.end + 8 })[0];
   if (!country || (town.country && country.country !== town.country)) return town;
   const between = document.folded.slice(town.end, country.start);
   if (/^,? (?:en|au|aux|a) $/u.test(between)) return { start: town.start, end: country.end };
@@ -211,7 +213,7 @@ function findTowns(reading: Reading, used: readonly Span[]): PlaceMention[] {
   const accepted: PlaceMention[] = [];
   const { document } = reading;
   for (const town of reading.towns) {
-    if (town.kind === 'site' || used.some((other) => overlaps(other, town))) continue;
+    if (town.kind === 'site' || overlapping(used, town).length > 0) continue;
     const last = accepted.at(-1);
     const between = last ? document.folded.slice(last.end, town.start) : '';
     const isListed = /^(?:, | et | ou |, puis | puis | et a | puis a |, a | ainsi qu'a )$/u.test(between);
@@ -236,6 +238,20 @@ function townMention(reading: Reading, town: PlaceMention): VenueMention {
     latitude: town.latitude,
     longitude: town.longitude,
   };
+}
+
+/** A release seldom leaves the country of the building that it named last. */
+function mentionsOfAll(
+  reading: Reading,
+  tied: readonly Tied[],
+  bare: readonly PlaceMention[],
+): VenueMention[] {
+  let country: string | null = null;
+  return tied.flatMap((one) => {
+    const mentions = mentionsOf(reading, one, bare, country);
+    country = one.town?.country ?? country;
+    return mentions;
+  });
 }
 
 /** A facility has a mention for itself, its acronym and the town it is tied to. */
@@ -268,10 +284,6 @@ function mentionsOf(
   return mentions;
 }
 
-/** A release seldom leaves the country of the building that it named last. */
-const countryBefore = (tied: readonly Tied[], index: number): string | null =>
-  tied.slice(0, index).findLast(({ town }) => town?.country)?.town?.country ?? null;
-
 type TownLike = Pick<PlaceMention, 'name' | 'country' | 'latitude' | 'longitude'>;
 
 /** Without a town of its own: the lexicon of seats, the only town of the sentence, the dateline. */
@@ -282,8 +294,8 @@ function townOf(reading: Reading, facility: Facility, bare: readonly PlaceMentio
   if (facility.country) return null;
   const named = townInName(reading, facility);
   if (named) return named;
-  const sentence = reading.document.sentences.find((one) => contains(one, facility));
-  const near = sentence ? bare.filter((town) => contains(sentence, town)) : [];
+  const sentence = spanAt(reading.document.sentences, facility.start);
+  const near = sentence ? overlapping(bare, sentence) : [];
   const names = new Set(near.map(({ name }) => name));
   return (names.size === 1 ? near[0] : null) ?? (names.size === 0 ? reading.dateline : null) ?? null;
 }

@@ -7,14 +7,14 @@ const ONLINE =
   /(?<![a-z])(?:tenue?s?|tient|tiendra|organisee?s?|deroulee?s?|deroule|reunis?|reunie?s?|reunion|session|rencontre|entretien|eu lieu|seance|seances de travail organisees) (?:[^.;:]{0,60} )?(?<phrase>(?:en|par) (?:visio-?conference|video-?conference|liaison video|teleconference|distanciel)|virtuellement|en ligne|en mode virtuel)(?<towns> entre )?/gu;
 
 /** Towns that a conference joins ("entre Antananarivo et Washington") are venues already: those stand for it. */
-export function findOnline(document: Document, known: readonly VenueMention[]): VenueMention[] {
+export function findOnline(document: Document): VenueMention[] {
   const mentions: VenueMention[] = [];
   for (const sentence of document.sentences) {
     const text = document.folded.slice(sentence.start, sentence.end);
     for (const { index, groups, 0: all } of text.matchAll(ONLINE)) {
       const phrase = groups?.phrase ?? '';
       const start = sentence.start + index + all.length - phrase.length - (groups?.towns?.length ?? 0);
-      if (groups?.towns || known.some((one) => one.online && one.start === start)) continue;
+      if (groups?.towns) continue;
       mentions.push({
         start,
         end: start + phrase.length,

@@ -16,6 +16,8 @@ const wordsOf = (name: string): Set<string> =>
 
 interface Group {
   readonly mentions: VenueMention[];
+  /** One mention a wording. */
+  readonly wordings: VenueMention[];
 }
 
 /** The same building: one name's words stand in the other's, and no two towns keep them apart. */
@@ -30,49 +32,60 @@ function isSameBuilding(a: VenueMention, b: VenueMention): boolean {
 }
 
 function groupMentions(mentions: readonly VenueMention[]): Group[] {
-  const groups: Group[] = [];
-  const put = (mention: VenueMention, isSame: (other: VenueMention) => boolean): void => {
-    const group = groups.find((one) => one.mentions.some(isSame));
+  const groups = groupBuildings(mentions);
+  // A town tied to one building of it, in so many words, is that venue; tied to several it is a venue of its own.
+  const tied = new Map<string, Group | null>();
+  for (const group of groups) {
+    const towns = new Set(group.mentions.filter(isTied).map(({ city }) => keyOf(city ?? '')));
+    for (const town of towns) tied.set(town, tied.has(town) ? null : group);
+  }
+  const byKey = new Map<string, Group>();
+  const put = (key: string, mention: VenueMention): void => {
+    const group = byKey.get(key);
     if (group) group.mentions.push(mention);
-    else groups.push({ mentions: [mention] });
+    else {
+      const made = { mentions: [mention], wordings: [mention] };
+      byKey.set(key, made);
+      groups.push(made);
+    }
   };
-  for (const mention of mentions)
-    if (mention.name !== null) put(mention, (other) => isSameBuilding(mention, other));
+  const countries = new Set(mentions.flatMap(({ name, city, country }) => (name || city ? [country] : [])));
   for (const mention of mentions) {
-    if (mention.name !== null || mention.city === null) continue;
-    const key = keyOf(mention.city);
-    const sameTown = (other: VenueMention): boolean => other.city !== null && keyOf(other.city) === key;
-    // A town already tied to one building of it, in so many words, is that venue.
-    const tied = groups.filter((one) =>
-      one.mentions.some((other) => other.name !== null && isTied(other, key)),
-    );
-    if (tied.length === 1) tied[0]?.mentions.push(mention);
-    else put(mention, (other) => other.name === null && sameTown(other));
-  }
-  for (const mention of mentions) {
-    if (mention.city === null && mention.name === null && mention.online)
-      put(mention, ({ online }) => online);
-  }
-  for (const mention of mentions) {
-    if (mention.city !== null || mention.name !== null || mention.online) continue;
+    if (mention.name !== null) continue;
+    const { city, country, online } = mention;
+    const building = city === null ? null : tied.get(keyOf(city));
+    if (building) building.mentions.push(mention);
+    else if (city !== null) put(`town ${keyOf(city)}`, mention);
+    else if (online) put('online', mention);
     // A country is a venue only where nothing nearer is told of it.
-    const nearer = groups.some((one) =>
-      one.mentions.some(
-        (other) => other.country === mention.country && (other.city !== null || other.name !== null),
-      ),
-    );
-    if (!nearer)
-      put(
-        mention,
-        (other) => other.city === null && other.name === null && other.country === mention.country,
-      );
+    else if (!countries.has(country)) put(`country ${country}`, mention);
+  }
+  return groups;
+}
+
+function groupBuildings(mentions: readonly VenueMention[]): Group[] {
+  const groups: Group[] = [];
+  const byWording = new Map<string, Group>();
+  for (const mention of mentions) {
+    if (mention.name === null) continue;
+    const wording = `${mention.name}\n${mention.city}\n${mention.acronym}`;
+    let group = byWording.get(wording);
+    if (!group) {
+      group = groups.find(({ wordings }) => wordings.some((other) => isSameBuilding(mention, other)));
+      if (!group) {
+        group = { mentions: [], wordings: [] };
+        groups.push(group);
+      }
+      group.wordings.push(mention);
+      byWording.set(wording, group);
+    }
+    group.mentions.push(mention);
   }
   return groups;
 }
 
 /** The text names town and building in one breath. */
-const isTied = ({ rule, city }: VenueMention, key: string): boolean =>
-  rule.endsWith('+town') && city !== null && keyOf(city) === key;
+const isTied = ({ rule, city }: VenueMention): boolean => rule.endsWith('+town') && city !== null;
 
 function resolve(_: Document, found: Found, __: Entities): VenueDraft[] {
   return groupMentions(found.venues)
