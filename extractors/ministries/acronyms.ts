@@ -23,8 +23,10 @@ export function lendingWords(name: string): string[] {
 
 /** Whether letters are made of beginnings of the words, in order; words may be left out. */
 export function isMadeOf(letters: string, words: readonly string[]): boolean {
+  const failed = new Set<number>();
   const visit = (at: number, from: number): boolean => {
     if (at === letters.length) return true;
+    if (failed.has(at * 100 + from)) return false;
     for (let index = from; index < words.length; index++) {
       const word = words[index] as string;
       for (let taken = 1; taken <= 4 && letters.startsWith(word.slice(0, taken), at); taken++) {
@@ -32,6 +34,7 @@ export function isMadeOf(letters: string, words: readonly string[]): boolean {
         if (visit(at + taken, index + 1)) return true;
       }
     }
+    failed.add(at * 100 + from);
     return false;
   };
   return letters.length <= 12 && words.length <= 14 && visit(0, 0);

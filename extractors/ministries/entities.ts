@@ -18,11 +18,14 @@ interface Cluster {
   readonly members: Named[];
   /** One a wording, so that a name said a hundred times is compared once. */
   readonly wordings: Map<string, Outline>;
+  readonly acronyms: Set<string>;
+  /** Where the first of its mentions stands. */
+  first: number;
   readonly country: string | null;
 }
 
 const sharesAcronym = (cluster: Cluster, { acronym }: MinistryMention): boolean =>
-  acronym !== null && cluster.members.some(({ mention }) => mention.acronym === acronym);
+  acronym !== null && cluster.acronyms.has(acronym);
 
 const isAlike = (cluster: Cluster, { mention, outline }: Named): boolean =>
   sharesAcronym(cluster, mention) ||
@@ -32,12 +35,18 @@ const isExact = (cluster: Cluster, { mention, outline }: Named): boolean =>
   cluster.wordings.has(outline.key) || sharesAcronym(cluster, mention);
 
 /** A shorter name takes up a fuller one told before it, never one of abroad that is still to come. */
-const takesUp = (cluster: Cluster, { mention }: Named): boolean =>
-  cluster.members.some((member) => member.mention.start < mention.start);
+const takesUp = (cluster: Cluster, { mention }: Named): boolean => cluster.first < mention.start;
+
+/** Beyond these a text is a register or an attack: only equal names are joined then, and time stays linear. */
+const MOST_CLUSTERS = 200;
+const MOST_WORDINGS = 12;
 
 function add(cluster: Cluster, named: Named): void {
   cluster.members.push(named);
-  cluster.wordings.set(named.outline.key, named.outline);
+  const { acronym, start } = named.mention;
+  if (acronym !== null) cluster.acronyms.add(acronym);
+  cluster.first = Math.min(cluster.first, start);
+  if (cluster.wordings.size < MOST_WORDINGS) cluster.wordings.set(named.outline.key, named.outline);
 }
 
 /** Where an unmarked mention belongs: to its very name, at home before abroad, or to a fuller name told before. */
@@ -56,7 +65,13 @@ function defaultCountry(clusters: readonly Cluster[], named: Named, home: Home):
 }
 
 const newCluster = (named: Named, country: string | null): Cluster => {
-  const cluster: Cluster = { members: [], wordings: new Map(), country };
+  const cluster: Cluster = {
+    members: [],
+    wordings: new Map(),
+    acronyms: new Set(),
+    first: named.mention.start,
+    country,
+  };
   add(cluster, named);
   return cluster;
 };
@@ -65,19 +80,39 @@ const newCluster = (named: Named, country: string | null): Cluster => {
 function clusterMentions(named: readonly Named[], home: Home): Cluster[] {
   const marked: Cluster[] = [];
   const unmarked: Cluster[] = [];
+  const equal = new Map<string, Cluster>();
+  const settle = (
+    one: Named,
+    list: Cluster[],
+    find: (clusters: readonly Cluster[]) => Cluster | undefined,
+  ): void => {
+    const { country, open } = one.told;
+    const key = `${country}|${open}|${one.mention.acronym}|${one.outline.key}`;
+    let own = equal.get(key) ?? find(list.slice(0, MOST_CLUSTERS));
+    if (own) add(own, one);
+    else {
+      own = newCluster(one, country);
+      list.push(own);
+    }
+    equal.set(key, own);
+  };
   const ordered = [...named].sort((a, b) => b.outline.weight - a.outline.weight);
   for (const one of ordered) {
     const { country } = one.told;
     if (country === null) continue;
-    const own = marked.find((cluster) => cluster.country === country && isAlike(cluster, one));
-    if (own) add(own, one);
-    else marked.push(newCluster(one, country));
+    settle(one, marked, (list) =>
+      list.find((cluster) => cluster.country === country && isAlike(cluster, one)),
+    );
   }
   for (const one of ordered) {
     if (one.told.country !== null) continue;
-    const own = unmarked.find((cluster) => isAlike(cluster, one)) ?? chooseUnmarked(marked, one, home);
-    if (own) add(own, one);
-    else unmarked.push(newCluster(one, null));
+    settle(
+      one,
+      unmarked,
+      (list) =>
+        list.find((cluster) => isAlike(cluster, one)) ??
+        chooseUnmarked(marked.slice(0, MOST_CLUSTERS), one, home),
+    );
   }
   const settled = unmarked.map((cluster) => ({
     ...cluster,
@@ -116,8 +151,11 @@ function resolve(document: Document, found: Found): MinistryDraft[] {
   const marked = new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
   const home = findHome(document, places, marked);
   const told = readTold(document, mentions, home);
+  const outlines = new Map<string, Outline>();
   const named = mentions.map((mention, index): Named => {
-    return { mention, outline: outlineOf(mention.name), told: told[index] as Told };
+    const outline = outlines.get(mention.name) ?? outlineOf(mention.name);
+    outlines.set(mention.name, outline);
+    return { mention, outline, told: told[index] as Told };
   });
   return clusterMentions(named, home)
     .map(toDraft)

@@ -99,6 +99,9 @@ function precedingAcronym(words: Words, { link }: Opening, name: string): string
   return null;
 }
 
+/** Among more names than these an acronym without explanation fits several. */
+const MOST_NAMES = 30;
+
 /** Acronyms wherever they stand: those that a mention explains, and those that fit one ministry alone. */
 function findAcronyms(
   document: Document,
@@ -114,7 +117,7 @@ function findAcronyms(
       const written = words.slice(words.start(at), words.end(at));
       if (!/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(written)) continue;
       let source = explained.get(written) ?? null;
-      if (!source && written.startsWith('M')) {
+      if (!source && written.startsWith('M') && names.size <= MOST_NAMES) {
         const fitting = [...names.values()].filter((one) => fits(words, at, one.name));
         source = fitting.length === 1 ? (fitting[0] as MinistryMention) : null;
         if (source) explained.set(written, { ...source, acronym: written });

@@ -1,26 +1,37 @@
 /** Adjectives of nationality, those of capitals among them: "le ministère brazzavillois". Lexicon: `town-adjectives.tsv`. */
-import { countriesOfDemonym } from '../countries.js';
+import { allDemonyms, inflect } from '../countries.js';
 import { keyOf } from '../keys.js';
 import { readTable } from '../resources.js';
 import { adjectiveForms } from './vocabulary.js';
-import { stemOf } from './words.js';
 
-let towns: ReadonlyMap<string, string> | null = null;
+type Codes = readonly string[];
 
-function loadTowns(): ReadonlyMap<string, string> {
-  const rows = readTable('lexicons/town-adjectives.tsv');
-  return new Map(
-    rows.flatMap(({ adjective, country }) =>
-      adjectiveForms(adjective as string).map((form) => [stemOf(keyOf(form)), country as string] as const),
-    ),
-  );
+const NONE: Codes = [];
+
+/** Folded words, hyphens kept, so that every word of a document can be asked for as it stands. */
+function load(): ReadonlyMap<string, Codes> {
+  const codes = new Map<string, string[]>();
+  const add = (form: string, country: string): void => {
+    for (const key of new Set([keyOf(form), keyOf(form).replaceAll(' ', '-')])) {
+      const known = codes.get(key) ?? [];
+      if (!known.includes(country)) known.push(country);
+      codes.set(key, known);
+    }
+  };
+  for (const demonym of allDemonyms()) for (const form of inflect(demonym)) add(form, demonym.country);
+  for (const { adjective = '', country = '' } of readTable('lexicons/town-adjectives.tsv')) {
+    for (const form of adjectiveForms(adjective)) {
+      for (const one of /[sx]$/u.test(form) ? [form] : [form, `${form}s`])
+        if (!codes.has(keyOf(one))) add(one, country);
+    }
+  }
+  return codes;
 }
 
-/** ISO codes of an adjective in any gender and number; several for "congolais". */
-export function nationalitiesOf(word: string): readonly string[] {
-  const states = countriesOfDemonym(word);
-  if (states.length > 0) return states;
-  towns ??= loadTowns();
-  const town = towns.get(stemOf(keyOf(word)));
-  return town === undefined ? [] : [town];
+let loaded: ReadonlyMap<string, Codes> | null = null;
+
+/** ISO codes of a folded adjective in any gender and number; several for "congolais". */
+export function nationalitiesOf(word: string): Codes {
+  loaded ??= load();
+  return loaded.get(word) ?? NONE;
 }

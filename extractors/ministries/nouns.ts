@@ -1,6 +1,8 @@
 /** The nouns and adjectives of portfolios: which may stand where, those of the lexicon and those it does not have. */
 import { CASING } from '../../schemas/document.js';
-import { countriesOfDemonym, countryOf } from '../countries.js';
+import { allCountries, countryOf } from '../countries.js';
+import { keyWithoutArticle } from '../keys.js';
+import { nationalitiesOf } from './nationality.js';
 import { type Entry, readPhrase, type Sector } from './vocabulary.js';
 import type { Words } from './words.js';
 
@@ -65,6 +67,18 @@ function isAcronym({ words, capitals }: Frame, at: number): boolean {
 
 const LONGEST_COUNTRY = 7;
 
+let firstWords: ReadonlySet<string> | null = null;
+
+/** Whether some name of a country begins so: asked of every capitalised word, hence before anything is cut out. */
+function beginsCountry(word: string): boolean {
+  firstWords ??= new Set(
+    allCountries().flatMap(({ forms }) =>
+      forms.map((form) => keyWithoutArticle(form).split(/[ ']/u)[0] as string),
+    ),
+  );
+  return firstWords.has(word.split(/[-'.]/u, 1)[0] as string);
+}
+
 /** A country that begins at a word: its code and the word after it. */
 export function readCountry(
   words: Words,
@@ -73,6 +87,7 @@ export function readCountry(
 ): { readonly country: string; readonly end: number } | null {
   if (!isCapitalised(words.casing(at)) && words.word(at) !== 'republique' && words.word(at) !== 'royaume')
     return null;
+  if (!beginsCountry(words.word(at)) && !words.word(at).includes('.')) return null;
   for (let end = Math.min(at + LONGEST_COUNTRY, limit); end > at; end--) {
     const country = countryOf(words.slice(words.start(at), words.end(end - 1)));
     if (country !== null) return { country, end };
@@ -113,7 +128,7 @@ function readUnknown(frame: Frame, at: number, standing: Standing, article: bool
   if (casing === CASING.none || casing === CASING.initial) return null;
   const known = { end: at + 1, sector: null, takes: [], open: false, bare: false };
   // "ministère des Maliens établis à l'extérieur".
-  if (countriesOfDemonym(word).length > 0 && word.endsWith('s')) {
+  if (nationalitiesOf(word).length > 0 && word.endsWith('s')) {
     return article ? { ...known, sector: 'foreign-affairs', takes: ['à'], open: true, bare: true } : null;
   }
   if (readCountry(words, at, limit)) return null;
@@ -134,7 +149,7 @@ function isAdjectiveAt({ words, limit, capitals }: Frame, at: number): number | 
     (capitals || words.casing(at) === CASING.lower) &&
     ADJECTIVAL.test(word) &&
     !NOT_ADJECTIVE.has(word) &&
-    countriesOfDemonym(word).length === 0 &&
+    nationalitiesOf(word).length === 0 &&
     !readPhrase(words, at, limit, (entry) => entry.kind !== 'before');
   return fits ? at + 1 : null;
 }

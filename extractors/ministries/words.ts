@@ -15,14 +15,26 @@ export interface Words {
   limit(at: number): number;
 }
 
+const cut = new WeakMap<Document, Words>();
+
+/** Read once a document. */
 export function wordsOfDocument(document: Document): Words {
+  let words = cut.get(document);
+  if (!words) {
+    words = readWords(document);
+    cut.set(document, words);
+  }
+  return words;
+}
+
+function readWords(document: Document): Words {
   const { tokens, folded, text } = document;
   const limits = new Int32Array(tokens.count);
   let limit = tokens.count;
   for (let at = tokens.count - 1; at >= 0; at--) {
     limits[at] = limit;
     const before = at > 0 ? (tokens.end[at - 1] as number) : 0;
-    if (text.slice(before, tokens.start[at]).includes('\n') && !runsOn(document, at)) limit = at;
+    if (breaksLine(text, before, tokens.start[at] as number) && !runsOn(document, at)) limit = at;
   }
   return {
     count: tokens.count,
@@ -33,6 +45,11 @@ export function wordsOfDocument(document: Document): Words {
     slice: (start, end) => text.slice(start, end),
     limit: (at) => limits[at] ?? tokens.count,
   };
+}
+
+function breaksLine(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
 }
 
 const LINKS = new Set(['de', 'du', 'des', "d'", 'et', 'la', "l'", ',', 'aux', 'au', 'charge', 'chargee']);
