@@ -88,6 +88,26 @@ const SPANS: [string, string[]][] = [
     'La ministre de la Jeunesse et des Sports, chargée de l’Instruction civique, a remis la coupe.',
     ['ministre de la Jeunesse et des Sports, chargée de l’Instruction civique'],
   ],
+  [
+    'À l’annonce, par le ministre de la Santé, de la création d’un hôpital, le maire a applaudi.',
+    ['ministre de la Santé'],
+  ],
+  [
+    'Le vice-Premier ministre, ministre de l’Intérieur, Sécurité, Décentralisation et Affaires coutumières, est là.',
+    ['ministre de l’Intérieur, Sécurité, Décentralisation et Affaires coutumières'],
+  ],
+  [
+    'Les fonds du ministère de la Santé et de l’Union africaine sont arrivés à temps pour la campagne.',
+    ['ministère de la Santé'],
+  ],
+  [
+    'Le département américain de la Défense a confirmé la visite de travail de la délégation.',
+    ['département américain de la Défense'],
+  ],
+  [
+    'Le secrétaire d’État américain a rencontré hier le ministre de la Justice et Garde des Sceaux.',
+    ['ministre de la Justice'],
+  ],
 ];
 
 for (const [text, expected] of SPANS) {
@@ -128,6 +148,20 @@ test('two countries with the same portfolio stay two', () => {
   );
   assert.deepEqual(names, ['Ministère de la Justice', 'Ministère de la Justice']);
   assert.deepEqual(countries, ['ML', 'GN']);
+});
+
+test('two adjectives of one portfolio are two ministries', () => {
+  const { names, countries } = read('Les ministres français et allemand de la Défense se sont vus à Berlin.');
+  assert.deepEqual(names, ['Ministère de la Défense', 'Ministère de la Défense']);
+  assert.deepEqual(countries, ['FR', 'DE']);
+});
+
+test('an unmarked ministry is not that of abroad because its name is a part of the other', () => {
+  const { names, countries } = read(
+    'Le ministère des Technologies a signé un accord avec le ministère coréen des Sciences et des Technologies.',
+  );
+  assert.deepEqual(names, ['Ministère des Technologies', 'Ministère des Sciences et des Technologies']);
+  assert.deepEqual(countries, [null, 'KR']);
 });
 
 test('countries by adjective, complement, capital, dateline and peer', () => {
