@@ -223,7 +223,14 @@ export function* byAcronym(
       yield { first: i, end: i + 1, rule: 'organization.known-acronym' };
       continue;
     }
-    if (!isAcronymToken(written) || written.length > 10 || written.length < 3 || i === firstToken) continue;
+    if (
+      !isAcronymToken(written) ||
+      written.endsWith('.') ||
+      written.length > 10 ||
+      written.length < 3 ||
+      i === firstToken
+    )
+      continue;
     if (!isIntroduced(text, i, firstToken) && !isBracketed(text, i, firstToken)) continue;
     if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common)) continue;
     const next = wordAt(text, i + 1);

@@ -33,6 +33,7 @@ export const organizations: Extractor<'organizations'> = {
     const text = textOf(document);
     const closed = closedBy(document, [...found.ministries, ...found.events]);
     const first: Draft[] = [];
+    const foreign = new Set<string>();
     for (const sentence of document.sentences) {
       const headed = [...byHead(text, sentence, closed)];
       const others = [
@@ -47,7 +48,14 @@ export const organizations: Extractor<'organizations'> = {
         names.set(end, Math.min(start, names.get(end) ?? start));
       const taken = (from: number, to: number): boolean =>
         closed(from) || closed(to - 1) || isVenueLike(text, from);
-      for (const { name, acronym } of findPairs(text, sentence.firstToken, sentence.endToken, names, taken)) {
+      for (const { name, acronym } of findPairs(
+        text,
+        sentence.firstToken,
+        sentence.endToken,
+        names,
+        taken,
+        foreign,
+      )) {
         const short = sliceOf(text, acronym[0], acronym[1]);
         first.push(draft(text, { first: name[0], end: name[1], rule: 'organization.pair' }, short));
         first.push(draft(text, { first: acronym[0], end: acronym[1], rule: 'organization.pair' }, short));
@@ -55,7 +63,9 @@ export const organizations: Extractor<'organizations'> = {
       for (const candidate of [...headed, ...others]) first.push(draft(text, candidate, null));
     }
     first.push(...taught(text, found, first), ...given(text, settings));
-    const free = keepLongest(preferPairs(first)).filter((span) => !isClosed(document, closed, span));
+    const free = keepLongest(preferPairs(first)).filter(
+      (span) => !isClosed(document, closed, span) && !foreign.has(document.text.slice(span.start, span.end)),
+    );
     return keepLongest([...free, ...repeated(text, free, closed)]).map(mention(document));
   },
 };
@@ -125,6 +135,7 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   const { document } = text;
   const first = tokenAt(text, start);
   if (first < 0 || !isCapital(text, first) || isVenueLike(text, first)) return false;
+  if (wordAt(text, first).startsWith('ministere')) return false;
   const written = document.text.slice(start, end);
   if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
   const bare = !written.includes(' ');

@@ -70,6 +70,7 @@ const isShortName = (text: Text, { first, end }: Bracket): boolean => {
 
 /**
  * @param names grammar's names by the token after their last one: start of the longest.
+ * @param foreign takes up the acronyms of things that are no bodies.
  * @param refused true for tokens that begin a venue, an event or another thing that is no body.
  */
 export function findPairs(
@@ -78,6 +79,7 @@ export function findPairs(
   to: number,
   names: ReadonlyMap<number, number>,
   refused: (first: number, end: number) => boolean,
+  foreign: Set<string>,
 ): Pair[] {
   const pairs: Pair[] = [];
   for (const bracket of brackets(text, from, to)) {
@@ -85,6 +87,8 @@ export function findPairs(
     if (isShortName(text, bracket)) {
       const start = nameBefore(text, from, open, sliceOf(text, first, end), names);
       if (start !== null && !refused(start, open)) pairs.push({ name: [start, open], acronym: [first, end] });
+      else if (start !== null || standsForOther(text, from, bracket, refused))
+        foreign.add(sliceOf(text, first, end));
       continue;
     }
     const acronym = open - 1;
@@ -96,6 +100,22 @@ export function findPairs(
     if (expands && !refused(first, end)) pairs.push({ name: [first, end], acronym: [acronym, open] });
   }
   return pairs;
+}
+
+/** A venue, a project or an event ends before the bracket. */
+function standsForOther(
+  text: Text,
+  from: number,
+  { open, first, end }: Bracket,
+  refused: (first: number, end: number) => boolean,
+): boolean {
+  if (!looksLikeAcronym(sliceOf(text, first, end))) return false;
+  for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
+    const word = wordAt(text, start);
+    if (word === ',' || word === '(' || word === ';') return false;
+    if (!isFunction(text, start) && refused(start, open)) return true;
+  }
+  return false;
 }
 
 /** Where the name that the acronym stands for begins; null when the letters and the grammar know none. */

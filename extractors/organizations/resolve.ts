@@ -2,6 +2,7 @@
 import type { OrganizationDraft } from '../../schemas/entities.js';
 import type { OrganizationMention } from '../../schemas/mentions.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
+import { countryOf, countryOfDemonym } from '../countries.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { naturalCase } from '../naming.js';
@@ -53,7 +54,18 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
 /** "Groupe de la Banque mondiale" is the bank; a body known under two names has one key. */
 function canonical(name: string): string {
   const key = keyOf(name).replace(/^groupe (?:de la |de l'|du |d')?(?=banque )/u, '');
-  return knownBodies().keys.get(key) ?? key;
+  return knownBodies().keys.get(key) ?? ofPlace(key) ?? key;
+}
+
+/** The government and the state of one country are one party, and so are the town and its town hall. */
+function ofPlace(key: string): string | null {
+  const state = /^(?:gouvernement|etat) (?:(?:federal|central|royal) )?(.+)$/u.exec(key)?.[1];
+  if (state !== undefined) {
+    const country = countryOfDemonym(state) ?? countryOf(state);
+    return country === null ? null : `state ${country}`;
+  }
+  const town = /^(?:mairie|commune|ville|municipalite) (d(?:e|u|es|') ?.+)$/u.exec(key)?.[1];
+  return town === undefined ? null : `town ${town}`;
 }
 
 function newGroup(groups: Group[]): Group {

@@ -101,7 +101,7 @@ function beginsName(
   }
   if (has(text, i, KNOWN.calendar) && !named && !has(text, i, KNOWN.forename)) return false;
   if (has(text, i, KNOWN.strongParticle)) return next || startsWithParticles(text, i, endToken);
-  if (next && i > firstToken && isArticle(wordAt(text, i - 1)) && isDemonym(wordAt(text, i))) return false;
+  if (next && i > firstToken && isDetermined(text, i - 1) && isDemonym(wordAt(text, i))) return false;
   // A capital at the start of a sentence is no sign of a name in a word that is also written small.
   const ordinary = has(text, i, KNOWN.common) && !has(text, i, KNOWN.forename | KNOWN.surname);
   return named || !(ordinary && (i === firstToken || has(text, i, KNOWN.host)) && isTitleCase(text, i));
@@ -126,6 +126,9 @@ const ADDRESS = new Set([
   'messieurs',
   'mesdames',
 ]);
+
+const isDetermined = (text: Text, i: number): boolean =>
+  isArticle(wordAt(text, i)) || ['du', 'au', 'des', 'aux', 'un', 'une'].includes(wordAt(text, i));
 
 /** "Van den Broeck". */
 const startsWithParticles = (text: Text, i: number, limit: number): boolean =>
@@ -159,6 +162,11 @@ function readRun(text: Text, first: number, limit: number, closed: Closed, named
       words++;
       continue;
     }
+    if (isElidedName(text, at, limit)) {
+      at += 2;
+      words++;
+      continue;
+    }
     const end = readParticles(text, first, at, limit, closed, named);
     if (end === at) break;
     at = end;
@@ -166,6 +174,13 @@ function readRun(text: Text, first: number, limit: number, closed: Closed, named
   }
   return at;
 }
+
+/** "Ben M'rad": an elided capital and a small word that touch. */
+const isElidedName = (text: Text, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  /^[mnt]'$/.test(wordAt(text, at)) &&
+  text.document.tokens.casing[at] !== CASING.lower &&
+  touches(text, at);
 
 const isUpper = (text: Text, i: number): boolean => text.document.tokens.casing[i] === CASING.upper;
 
