@@ -97,7 +97,7 @@ function listedAdjectives(): ReadonlySet<string> {
 }
 
 const ENDINGS =
-  /.(?:al|ales?|aux|iques?|iens?|iennes?|eens?|eennes?|ains?|aines?|ais|aises?|ois|oises?|els?|elles?|ifs?|ives?|aires?|istes?|phones?)$/;
+  /.(?:al|ales?|aux|iques?|iens?|iennes?|eens?|eennes?|ains?|aines?|ais|aises?|ois|oises?|els?|elles?|ifs?|ives?|aires?|istes?|phones?|estres?)$/;
 
 /** Words with those endings that are nouns, as a name's complement may hold them. */
 const NOUNS = new Set(

@@ -27,11 +27,7 @@ const NEAR = new Set(['pour', 'contre', 'sur', 'a', 'au', 'aux', 'en', 'sans', '
 const SENT = new Set(['ambassade', 'consulat', 'representation', 'delegation', 'mission', 'bureau']);
 
 /** Parts of a body, whose names end where the body's begins. */
-const UNITS = new Set(
-  'service direction cellule departement faculte division section cabinet antenne secretariat rectorat brigade bataillon force forces'.split(
-    ' ',
-  ),
-);
+const UNITS = new Set('service cellule departement faculte brigade bataillon force forces'.split(' '));
 
 /** "Assemblée nationale pour la …": names that no "pour" goes on. */
 const CLOSED_NAMES = new Set([
@@ -158,6 +154,7 @@ const isAcronymLike = (text: Text, at: number): boolean =>
 
 function readNoun(reader: Reader, noun: number): number | null {
   const { text, limit } = reader;
+  if (/^\d+(?:e|eme|er|ere)$/.test(wordAt(text, noun)) && noun + 1 < limit) return readNoun(reader, noun + 1);
   if (noun >= limit || !isWord(text, noun) || reader.closed(noun)) return null;
   if (isFunction(text, noun) && !isCapital(text, noun)) return null;
   if (isCapital(text, noun) && !text.shouting[noun]) {
@@ -220,7 +217,17 @@ function readAnd(reader: Reader, at: number, head: number): number {
     if (wordAt(text, noun + 1) === '-' && touches(text, noun)) return at;
     return readComplement(reader, next) ?? at;
   }
-  if (isArticle(word)) return at;
+  if (isArticle(word)) {
+    // "pour la Propriété industrielle et l'Innovation technologique"
+    const noun = next + 1;
+    const alike =
+      reader.near &&
+      noun < limit &&
+      isCapital(text, noun) &&
+      !text.shouting[noun] &&
+      reader.lastNoun === 'capital';
+    return alike && !isNamed(text, noun) ? (readNoun(reader, noun) ?? at) : at;
+  }
   if (isFunction(text, next)) return at;
   if (isAdjectiveAt(text, next) && (isLower(text, next) || isAdjectiveAt(text, at - 1))) return next + 1;
   if (reader.complements === 0 && at === head + 1) return at;
@@ -231,10 +238,15 @@ function readAnd(reader: Reader, at: number, head: number): number {
   return both && !/(?:ent|[^it]ons|ez)$/.test(word) ? (readNoun(reader, next) ?? at) : at;
 }
 
-/** Known as a name of persons or never seen small: "France", not "Drainage". */
-const isNamed = (text: Text, at: number): boolean =>
-  ((text.words.known[at] as number) & KNOWN.common) === 0 ||
-  ((text.words.known[at] as number) & KNOWN.forename) !== 0;
+/** Rather a proper name than an abstract noun: "France", not "Drainage" nor "Rénovation". */
+const isNamed = (text: Text, at: number): boolean => {
+  const known = text.words.known[at] as number;
+  if ((known & KNOWN.forename) !== 0) return true;
+  return (
+    (known & KNOWN.common) === 0 &&
+    !/(?:tions?|ments?|tes?|ences?|ances?|ies?|ages?|ures?|eurs?|ismes?|aux)$/.test(wordAt(text, at))
+  );
+};
 
 /** ", des TIC et des postes": items alike that end with "et". Returns the end of the whole list or `at`. */
 function readList(reader: Reader, at: number): number {

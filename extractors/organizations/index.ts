@@ -26,6 +26,9 @@ export { organizationEntities } from './resolve.js';
 /** What the tagger is sure enough of to be taken without a rule. */
 const SURE = 0.75;
 
+/** Sum over all places of one name, each unsure. */
+const SURE_TOGETHER = 1.4;
+
 export const organizations: Extractor<'organizations'> = {
   layer: 'organizations',
   needs: ['dates', 'names', 'ministries', 'events'],
@@ -123,8 +126,12 @@ const isVenueLike = ({ words }: Text, i: number): boolean =>
 /** Names of bodies that the learnt tagger is sure of, where no rule saw one: the rules know better where a name ends. */
 function taught(text: Text, { names }: Found, ruled: readonly Draft[]): Draft[] {
   const sorted = keepLongest(ruled);
-  return names
-    .filter(({ label, score }) => label === 'organization' && score >= SURE)
+  const bodies = names.filter(({ label }) => label === 'organization');
+  const sums = new Map<string, number>();
+  const formOf = ({ start, end }: Span): string => text.document.folded.slice(start, end);
+  for (const body of bodies) sums.set(formOf(body), (sums.get(formOf(body)) ?? 0) + body.score);
+  return bodies
+    .filter((body) => body.score >= SURE || (sums.get(formOf(body)) ?? 0) >= SURE_TOGETHER)
     .filter((name) => !sorted.some((other) => overlaps(name, other)))
     .filter((name) => isPlausible(text, name))
     .map(({ start, end }) => ({ start, end, rule: 'organization.learnt', acronym: null }));
