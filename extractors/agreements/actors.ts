@@ -191,6 +191,8 @@ function parseOffice(text: string, items: readonly Item[], from: number): Parsed
       const found = items[bodyAt] as Item;
       const party = partyOf(found);
       body = body ?? party;
+      // The title of an envoy holds the state: "ambassadeur de Chine".
+      if (party?.kind === 'state') end = found.end;
       at = skipParenthesis(items, bodyAt + 1);
       const more = bodyAfterLinks(items, at);
       const tail = parseCountryTail(items, at);
@@ -353,6 +355,8 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (counterpart) return counterpart;
   if (item.kind === 'atom' && item.atom.kind === 'person')
     return parsePersonFirst(text, items, at, start, item.atom.id);
+  const represented = /^representants?$/.test(wordOf(item) ?? '') ? commonBody(text, items, from) : null;
+  if (represented) return represented;
   const office = parseOffice(text, items, at);
   if (office) return parseOfficeFirst(text, items, office, start);
   return parseBody(text, items, from, at, start);
@@ -514,7 +518,8 @@ function parseBody(
 ): Parsed<Actor> | null {
   const item = items[at];
   const party = item ? partyOf(item) : null;
-  if (!item || !party || !mayActHere(items, from, at, item)) return shortBody(text, items, from, at);
+  if (!item || !party || !mayActHere(items, from, at, item))
+    return shortBody(text, items, from, at) ?? commonBody(text, items, from);
   let next = skipParenthesis(items, at + 1);
   let body = party;
   const tail = parseCountryTail(items, next);
@@ -542,6 +547,57 @@ function parseBody(
     }
   }
   return closeActor(items, { value: actor, next });
+}
+
+const COMMON =
+  /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes? armes?|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?)$/;
+
+/** "des fabricants d'armes indiens", "les radios locales": a side without a name, where one is expected. */
+function commonBody(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
+  if (!/^(?:avec|entre|et|par)$/.test(wordOf(items[from - 1]) ?? '')) return null;
+  let at = from;
+  while (
+    /^(?:des|les|le|la|l'|un|une|plusieurs|leurs|trois|deux|quatre|cinq)$/.test(wordOf(items[at]) ?? '') &&
+    at < from + 3
+  )
+    at++;
+  const first = items[at];
+  if (at === from || !first || !COMMON.test(wordOf(first) ?? '')) return null;
+  let head = first;
+  // "les représentants des radios locales": the radios are bound.
+  if (/^representants?$/.test(wordOf(first) ?? '') && isWord(items[at + 1], 'de', 'des', 'du', "d'")) {
+    head = items[at + 2] ?? first;
+    at += 2;
+  }
+  let last = head;
+  at++;
+  for (let steps = 0; steps < 5; steps++, at++) {
+    const word = wordOf(items[at]);
+    if (word === null || !/^\p{Ll}/u.test(text[(items[at] as Item).start] ?? '')) break;
+    if (/^(?:de|d'|du|des)$/.test(word) && /^\p{Ll}/u.test(text[items[at + 1]?.start ?? 0] ?? '')) continue;
+    const qualifies =
+      isWord(items[at - 1], 'de', "d'", 'du', 'des') ||
+      countriesOfDemonym(word).length > 0 ||
+      /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?)$/.test(word);
+    if (!qualifies || /^(?:pour|dans|sur|afin|les|apres|lors|ses|ces)$/.test(word)) break;
+    last = items[at] as Item;
+  }
+  const body: Party = { id: null, name: text.slice(head.start, last.end), kind: 'unknown', country: null };
+  const start = (items[from] as Item).start;
+  const next = items.indexOf(last) + 1;
+  return {
+    value: {
+      start,
+      end: last.end,
+      person: null,
+      role: null,
+      body,
+      onBehalfOf: null,
+      plural: true,
+      anaphor: null,
+    },
+    next,
+  };
 }
 
 /** "la mairie", "ce ministère": a body told of before. */
@@ -656,9 +712,14 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   if (!first) return null;
   const actors: Actor[] = [first.value];
   let next = first.next;
+  let ended = false;
   for (let members = 0; members < 16; members++) {
     const joined = joinFrom(items, next);
-    if (joined === null) break;
+    // "A et B, C": the list ended with its "et".
+    if (joined === null || (ended && onlyCommas(items, next, joined))) break;
+    const between = items.slice(next, joined);
+    ended ||=
+      between.some((item) => isWord(item, 'et')) && !between.some((item) => isWord(item, 'respectivement'));
     const actor = sameOfficeOf(items, joined, actors.at(-1) as Actor) ?? parseActor(text, items, joined);
     if (!actor) break;
     actors.push(actor.value);
@@ -683,6 +744,9 @@ function sameOfficeOf(items: readonly Item[], from: number, last: Actor): Parsed
     next: skipParenthesis(items, at + 1),
   };
 }
+
+const onlyCommas = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every((item) => isWord(item, ',', 'de', 'du', 'des', "d'", 'par'));
 
 /** Index after ", et par", "ainsi que", "d'une part, et"; null when nothing joins. */
 function joinFrom(items: readonly Item[], from: number): number | null {

@@ -87,6 +87,7 @@ function readFact(
 ): Fact | null {
   const relations = relate(tagSentence(terms));
   const at = terms.findIndex((term) => term.signing === signing);
+  if (at < 0) return null;
   const objectAt = relations.get('object')?.term ?? null;
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at);
   if (objects.length === 0 && (signing.needsInstrument || signing.voice === 'participle')) return null;
@@ -103,16 +104,27 @@ function readFact(
     const found = relations.get(relation);
     return found ? (terms[found.term]?.group?.actors ?? []) : [];
   };
+  const behalf = behalfAfter(terms, at, folded);
   const proceeds = relations.get('subject')?.rule === 'they-proceed';
   const subject =
     signing.voice === 'active' || proceeds
       ? agreeing(terms, relations.get('subject')?.term ?? null, signing)
       : [];
-  const by = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
-  const signs = [...subject, ...by];
+  const told = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
+  // Without "par", only those who are said to sign for somebody do.
+  const by =
+    relations.get('by')?.rule === 'signed-for' ? told.filter((actor) => actor.onBehalfOf !== null) : told;
+  const signs = [
+    ...subject.map((actor) =>
+      behalf && actor.onBehalfOf === null && actor.person !== null ? { ...actor, onBehalfOf: behalf } : actor,
+    ),
+    ...by,
+  ];
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('between');
-  const bound = [...signs, ...groupOf('with'), ...shared];
+  const withs =
+    objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('with');
+  const bound = [...signs, ...withs, ...shared];
   const signers = bound.filter(
     (actor) => actor.person !== null || (actor.role !== null && actor.role !== 'homologue'),
   );
@@ -124,12 +136,14 @@ function readFact(
     signers,
     parties: bound
       .flatMap((actor) =>
-        actor.person === null &&
-        actor.role === null &&
-        actor.body !== null &&
-        !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
-          ? [actor.body]
-          : [],
+        actor.onBehalfOf !== null && actor.onBehalfOf.kind !== 'side'
+          ? [actor.onBehalfOf]
+          : actor.person === null &&
+              actor.role === null &&
+              actor.body !== null &&
+              !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
+            ? [actor.body]
+            : [],
       )
       .filter(
         (party) => party.kind !== 'town' || isClose(relations.get('between')?.term ?? null, objectAt, at),
@@ -159,6 +173,15 @@ function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[
   const again = terms.findIndex((term, index) => index > at && index < at + 6 && term.text === 'par');
   const more = again < 0 || terms[again - 1]?.text !== 'et' ? null : terms[again + 1]?.group;
   return more ? [...group.actors, ...more.actors] : null;
+}
+
+/** "Mme X a signé au nom de l'Agence". */
+function behalfAfter(terms: readonly Term[], at: number, folded: string): Party | null {
+  const next = terms.find((term, index) => index > at && term.group !== null);
+  const between = next ? folded.slice((terms[at] as Term).end, next.start) : '';
+  return /^,? (?:au nom|pour le compte|pour) ?(?:de |du |d')?(?:la |le |l'|les )?$/u.test(between)
+    ? (next?.group?.actors[0]?.body ?? null)
+    : null;
 }
 
 /** Towns are bound only where "entre" follows at once: "en visioconférence entre Antananarivo et Washington". */
@@ -212,7 +235,7 @@ function objectsFrom(terms: readonly Term[], first: number, signing: number): Fa
     const end = (terms[next - 1] as Term).end;
     return {
       instrument: term.instrument as Instrument,
-      between: betweenOf(terms, index, next),
+      between: betweenOf(terms, index, next) ?? (kept.length > 1 ? withOf(terms, index, next) : null),
       reach: { start: term.start, end },
     };
   });
@@ -254,6 +277,14 @@ function besideParticiple(terms: readonly Term[], at: number, object: number | n
         term.text === ';'),
   );
   return { start, end: cut < 0 ? span.end : (terms[cut] as Term).start };
+}
+
+/** "une convention avec A et un contrat avec B": of this object, beside whoever signs. */
+function withOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {
+  for (let index = from + 1; index < to - 1; index++) {
+    if (terms[index]?.text === 'avec') return terms[index + 1]?.group?.actors ?? null;
+  }
+  return null;
 }
 
 /** From the last to the next strong cut around the signing. */

@@ -2,6 +2,7 @@
 import type { Party } from './atoms.js';
 import type { Instrument } from './instruments.js';
 import type { Draft } from './records.js';
+import type { Outcome } from './signing.js';
 
 /** The drafts that a mention points back to; none when it is new. A plural draft that is told apart is split. */
 export function knownDrafts(
@@ -9,6 +10,7 @@ export function knownDrafts(
   instrument: Instrument,
   parties: readonly Party[],
   inTitle: boolean,
+  outcome: Outcome | null = null,
 ): Draft[] {
   if (drafts.length === 0) return [];
   if (instrument.weight === 'generic') return genericTargets(drafts, instrument, inTitle);
@@ -20,7 +22,7 @@ export function knownDrafts(
     return numbered.length > 1 ? numbered.slice(ordinal - 1, ordinal) : [];
   }
   if (determiner === 'definite' || determiner === 'demonstrative')
-    return backwards(drafts, similar, instrument, parties);
+    return backwards(drafts, ofOutcome(similar, outcome), instrument, parties);
   if (determiner === 'possessive') {
     const shared = similar.filter((draft) => shareParty(draft, parties) || draft.titleOnly);
     return shared.slice(-1);
@@ -29,18 +31,25 @@ export function knownDrafts(
   const titled = drafts.filter(
     (draft) => draft.titleOnly && agreeOnParties(draft, parties) && mayBe(draft.instrument, instrument),
   );
-  if (titled.length > 0) return titled.slice(-1);
+  const alike = titled.filter((draft) => draft.instrument.type === instrument.type);
+  if (titled.length > 0) return (alike.length > 0 ? alike : titled).slice(-1);
   return similar
     .filter((draft) => sameWording(draft.instrument, instrument) && shareParty(draft, parties))
     .slice(-1);
 }
 
+/** Of a signed and a planned accord, what was signed is the signed one. */
+function ofOutcome(similar: readonly Draft[], outcome: Outcome | null): readonly Draft[] {
+  if (outcome !== 'done' || similar.length < 2) return similar;
+  const done = similar.filter((draft) => draft.told.some(({ signing }) => signing.outcome === 'done'));
+  return done.length > 0 ? done : similar;
+}
+
 function genericTargets(drafts: readonly Draft[], instrument: Instrument, inTitle: boolean): Draft[] {
-  if (instrument.determiner === 'indefinite' && !inTitle) return [];
+  if (instrument.determiner === 'none' || (instrument.determiner === 'indefinite' && !inTitle)) return [];
   if (instrument.plural) return drafts.slice(-(instrument.count ?? drafts.length));
   if (instrument.ordinal !== null && instrument.ordinal > 0)
     return drafts.slice(instrument.ordinal - 1, instrument.ordinal);
-  if (instrument.determiner === 'none') return [];
   return drafts.slice(-1);
 }
 

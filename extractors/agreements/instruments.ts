@@ -379,6 +379,7 @@ function endOfComplement(words: Words, from: number, generic: boolean): number {
         break;
       continue;
     }
+    if (word === 'a') break;
     const lower = tokens.casing[at] === CASING.lower;
     const linked =
       at > from &&

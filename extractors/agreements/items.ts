@@ -51,6 +51,7 @@ export function buildItems(
       token = instrument.endToken;
     } else if (atom) {
       items.push({ kind: 'atom', start, end: atom.end, atom });
+      pushGlued(items, byStart, document.text, atom.end, end);
       while (token < words.to && (tokens.start[token] as number) < atom.end) token++;
     } else {
       const short = shouting ? null : shortNameAt(words, token, taken);
@@ -127,6 +128,20 @@ function mayBeParty(
       (/^(?:le|la|l'|les)$/.test(before) && EXPECTS_PARTY.test(wordAt(words, token - 2) ?? ''))
     );
   return name.end > token + 1 || /^[\p{Lu}\d&.-]{2,}$|\p{Ll}\p{Lu}/u.test(name.name);
+}
+
+/** "UE-Gabon" is one token and two mentions. */
+function pushGlued(
+  items: Item[],
+  byStart: ReadonlyMap<number, Atom>,
+  text: string,
+  from: number,
+  end: number,
+): void {
+  const next = byStart.get(from + 1);
+  if (from >= end || !next || !/[-–/]/u.test(text[from] ?? '')) return;
+  items.push({ kind: 'word', start: from, end: from + 1, word: '-' });
+  items.push({ kind: 'atom', start: next.start, end: next.end, atom: next });
 }
 
 /** A mention may begin inside a token ("sino-béninoise", "d'Itoua"). */

@@ -182,6 +182,8 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
     drafts.push(draft);
     return [draft];
   }
+  const same = drafts.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
+  if (same.length > 0) return same;
   // "Un autre contrat a été annoncé. Le contrat, passé avec B, …"
   const renewed =
     pending &&
@@ -192,12 +194,13 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   const known =
     renewed || isAnotherSigning(drafts, fact, instrument)
       ? []
-      : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle);
+      : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle, fact.signing.outcome);
   if (known.length > 0) return known;
   // "Le texte a été signé" with nothing before it tells of no instrument.
   if (generic && !(instrument.plural && partiesOf(fact, object).length >= 2)) return [];
   if (fact.signing.family === 'putoff' && instrument.weight !== 'strong') return [];
   const draft = newDraft(instrument, fact.inTitle);
+  if (renewed) draft.instruments.push(pending.instrument);
   drafts.push(draft);
   return [draft];
 }

@@ -41,9 +41,9 @@ export interface Term extends Span {
 /** Function words that relations hang on; all others melt into gaps. */
 const KEPT = new Set("pour de du des d' a au , ( ) et - celles celle".split(' '));
 /** Words that open a relation: no gap runs over them unless a pattern says so. */
-const HINGES = new Set(
-  'par avec entre : ; lie lient liant unit unissant engage engagent associe associant'.split(' '),
-);
+const HINGES = new Set('par avec entre : ;'.split(' '));
+/** "l'accord engage A et B". */
+const BINDS = /^(?:li|uni(?:ss)?|engag|associ)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/;
 const CLAUSE = new Set(['qui', 'que', "qu'", 'dont', 'ou']);
 /** Finite forms of the verbs that carry others: a clause of its own begins or goes on. */
 const VERB =
@@ -148,6 +148,7 @@ function signingTerm(signing: Signing, only: Signing | null): Term {
 function readWord(word: string): { readonly text: string; readonly tags: readonly Tag[] } | null {
   if (VERB.test(word)) return { text: 'verb', tags: ['Verb'] };
   if (CLAUSE.has(word)) return { text: word, tags: ['Clause'] };
+  if (BINDS.test(word)) return { text: 'lie', tags: [] };
   if (HINGES.has(word)) return { text: word, tags: [] };
   if (KEPT.has(word)) return { text: word, tags: ['Aside'] };
   if (TOPIC.test(word)) return { text: 'topic', tags: ['Topic'] };

@@ -45,7 +45,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'it-is-signed',
     relation: 'object',
     source:
-      '[<object>#Instrument] (#Aside|#Group|#Bystander|#Clause|#Other|#Topic|#Verb|entre|avec|par|liant|associant|unissant){0,30} #Passive',
+      '[<object>#Instrument] (#Aside|#Group|#Bystander|#Clause|#Other|#Topic|#Verb|entre|avec|par|lie){0,30} #Passive',
     examples: [
       '[instrument] passive date',
       '[instrument] entre group passive',
@@ -198,9 +198,9 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signed-for',
     relation: 'by',
-    source: '(#Passive|#Participle) #Aside{0,12} , [<by>#Group]',
+    source: '(#Passive|#Participle) #Aside{0,14} [<by>#Group]',
     unless: ['by', 'subject', 'between', 'with'],
-    examples: ['instrument passive , [group]'],
+    examples: ['instrument passive , [group]', 'instrument passive [group]'],
     refuses: ['instrument passive'],
   },
   {
@@ -239,16 +239,15 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'binds',
     relation: 'between',
-    source:
-      '#Instrument (#Aside|#Clause){0,8} (lie|liant|unit|unissant|engage|associe|associant) #Aside? [<between>#Group]',
+    source: '#Instrument (#Aside|#Clause|#Infinitive|#Verb){0,10} lie #Aside? [<between>#Group]',
     unless: ['between'],
-    examples: ['instrument , gap engage [group]', 'instrument liant [group]'],
-    refuses: ['group engage gap'],
+    examples: ['instrument , gap lie [group]', 'instrument lie [group]'],
+    refuses: ['group lie gap'],
   },
   {
     name: 'pair',
     relation: 'between',
-    source: '#Instrument [<between>#Group] (#Aside|#Participle|#Other)',
+    source: '#Instrument [<between>#Group] (#Aside|#Participle|#Passive|#Other)',
     unless: ['between', 'with'],
     examples: ['instrument [group] participle', 'nominal de instrument [group] gap'],
     refuses: ['instrument de group'],

@@ -79,7 +79,7 @@ function toRecord(
   draft.ratified = isBeingRatified(draft, context);
   const status = statusOf(draft);
   const slots = readSlots(draft, drafts, status === 'planned', context);
-  const older = isOlder(draft, slots.date, context.reference);
+  const older = isOlder(draft, isHeadline(draft, document), slots.date, context.reference);
   const { instrument } = draft;
   if (!isWorthARecord(draft, sides.parties.length + sides.signatories.length, slots.date)) return null;
   return {
@@ -105,6 +105,13 @@ const spanOf = (document: Document, sentence: number): Span => {
   const { start, end } = document.sentences[sentence] as Span;
   return { start, end };
 };
+
+/** Told in a headline, or in the very first sentence. */
+const isHeadline = (draft: Draft, document: Document): boolean =>
+  [...draft.sentences].some(
+    (index) =>
+      index === 0 || document.paragraphs[document.sentences[index]?.paragraph ?? -1]?.zone === 'title',
+  );
 
 /** A signing with neither sides nor day is talk about instruments, not one of them. */
 function isWorthARecord(draft: Draft, sides: number, date: string | null): boolean {

@@ -208,6 +208,8 @@ function auxiliaryOf(words: Words, at: number): Auxiliary {
     const hit = auxiliaryAt(words, token, word);
     if (hit) return hit;
     if (word === ',') {
+      const direct = auxiliaryAt(words, token - 1, wordAt(words, token - 1) ?? '');
+      if (direct) return direct;
       const opening = openingComma(words, token);
       if (opening === null) break;
       token = opening;
@@ -316,7 +318,7 @@ function readParticiple(words: Words, at: number, known: Word, base: Base): Sign
       : false;
   const from = kind === null ? base : { ...base, ...widen(words, token, at) };
   const shared = { ...from, plural, pluperfect: /^avai/.test(word) };
-  if (kind === 'avoir')
+  if (kind === 'avoir' || (kind === 'etre' && /^parven/.test(wordAt(words, at) ?? '')))
     return {
       ...shared,
       voice: 'active',

@@ -53,8 +53,9 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
   const lead = document.text.slice(within.start, span.start);
   const after = document.text.slice(span.end, span.end + 30);
   return (
-    /^[\p{Lu}][^.;]*[,(]? ?(?:le |ce )?$/u.test(lead) &&
-    /^[\d\sh:,]*(?:\([^)]*\)|\/[^/]*\/)?\s?[-–—:.]/u.test(after) &&
+    /^\p{Lu}/u.test(lead) &&
+    lead.split(/[\s,]+/u).filter((word) => /^\p{Ll}{4,}/u.test(word)).length === 0 &&
+    /^[\d\sh:,]*(?:\([^)]*\)|\/[^/]*\/)?\s?[-–—:]/u.test(after) &&
     !/\b(?:à|au|en|ont|a)\b/u.test(lead)
   );
 }

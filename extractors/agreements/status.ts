@@ -29,18 +29,23 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
 
 /**
  * Whether an instrument is an older one that is only referred to: "le traité de Kayes, signé le 16 février 1963".
- * `date` and `reference` are EDTF or null.
+ * `headline`: a title tells of it; `date` and `reference` are EDTF or null.
  */
-export function isOlder(draft: Draft, date: string | null, reference: string | null): boolean {
+export function isOlder(
+  draft: Draft,
+  headline: boolean,
+  date: string | null,
+  reference: string | null,
+): boolean {
   const finite = draft.told.some(
     ({ signing }) =>
       signing.outcome === 'done' &&
       (signing.voice === 'active' || signing.voice === 'passive') &&
       !signing.pluperfect,
   );
-  const fresh = draft.told.some(
-    (told) => told.determiner === 'indefinite' && told.signing.voice !== 'participle',
-  );
+  const fresh =
+    draft.instruments.some((each) => each.ordinal === 0) ||
+    draft.told.some((told) => told.determiner === 'indefinite' && told.signing.voice !== 'participle');
   if (draft.told.every(({ signing }) => signing.outcome === 'told')) return true;
   const participleOnly = draft.told.every(
     ({ signing }) => signing.voice === 'participle' || signing.outcome === 'told',
@@ -51,6 +56,8 @@ export function isOlder(draft: Draft, date: string | null, reference: string | n
     if (age > OLD && !finite) return !draft.ratified;
   }
   if (date === null && participleOnly && !fresh)
-    return draft.signers.length === 0 && draft.told.every((told) => told.determiner !== 'indefinite');
+    return (
+      !headline && draft.signers.length === 0 && draft.told.every((told) => told.determiner !== 'indefinite')
+    );
   return false;
 }

@@ -1,0 +1,431 @@
+/** Sentences written for the rules of agreements, with what they tell; the notation is told in `agreements-notation.ts`. */
+
+export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // Plain active clauses.
+  [
+    "L'[O ANSUT] et l'[O Université de Thiès] ont signé une convention de partenariat.",
+    'signed convention; ANSUT + Université de Thiès',
+  ],
+  [
+    'Le [C Mali = ML] et la [C Mauritanie = MR] ont signé [D mardi = 2024-03-05] à [V Bamako] un accord de pêche.',
+    'signed agreement; Mali + Mauritanie; ; 2024-03-05; Bamako',
+  ],
+  [
+    'La [O Sonatel] a signé avec la [O Banque agricole] un contrat de financement.',
+    'signed contract; Sonatel + Banque agricole',
+  ],
+  [
+    'La [O Sonatel] a signé un contrat de financement avec la [O Banque agricole].',
+    'signed contract; Sonatel + Banque agricole',
+  ],
+  [
+    "L'[O UEMOA] signe un mémorandum d'entente avec l'[O Agence spatiale].",
+    'signed memorandum; UEMOA + Agence spatiale',
+  ],
+  [
+    "L'[O UEMOA] et l'[O Agence spatiale] signeront [D jeudi = 2024-03-14] une lettre d'intention.",
+    'planned letter; UEMOA + Agence spatiale; ; 2024-03-14',
+  ],
+  [
+    "Le [M ministère de la Santé = Ministère de la Santé / SN] a paraphé un protocole avec l'[O OMS].",
+    'negotiated protocol; Ministère de la Santé + OMS',
+  ],
+  [
+    'Le [C Togo = TG] et le [C Ghana = GH] ont conclu un accord de transit.',
+    'negotiated agreement; Togo + Ghana',
+  ],
+  [
+    "Le [C Togo = TG] et le [C Ghana = GH] ont ratifié leur traité d'extradition.",
+    'ratified treaty; Togo + Ghana',
+  ],
+  [
+    "L'[O Orange Mali] et la [O Malitel] ont scellé leur partenariat.",
+    'signed partnership; Orange Mali + Malitel',
+  ],
+  [
+    "L'[O École des mines] et l'[O Institut Pasteur] ont renouvelé leur convention-cadre.",
+    'signed convention; École des mines + Institut Pasteur',
+  ],
+  [
+    "L'[O École des mines] et l'[O Institut Pasteur] viennent de signer un avenant.",
+    'signed amendment; École des mines + Institut Pasteur',
+  ],
+  [
+    "L'[O École des mines] annonce avoir signé un accord-cadre avec l'[O Institut Pasteur].",
+    'signed agreement; École des mines + Institut Pasteur',
+  ],
+  [
+    'La [O Somelec] et la [O Senelec] doivent signer un contrat de fourniture à [V Nouakchott].',
+    'planned contract; Somelec + Senelec; ; ; Nouakchott',
+  ],
+  [
+    "La [O Somelec] et la [O Senelec] s'apprêtent à signer une convention.",
+    'planned convention; Somelec + Senelec',
+  ],
+  [
+    "La [O Somelec] et la [O Senelec] n'ont pas signé le contrat annoncé.",
+    'not_signed contract; Somelec + Senelec',
+  ],
+  ["La [O Somelec] ne signera pas l'accord avec la [O Senelec].", 'not_signed agreement; Somelec + Senelec'],
+  [
+    'La [O Somelec] a refusé de signer la convention avec la [O Senelec].',
+    'not_signed convention; Somelec + Senelec',
+  ],
+  // People, offices and their bodies.
+  [
+    "Le [m ministre de la Santé = Ministère de la Santé / SN], Dr [P Awa Sow], et la représentante de l'[O OMS], Mme [P Ingrid Lund], ont signé une convention.",
+    'signed convention; Ministère de la Santé + OMS; Awa Sow > Ministère de la Santé, Ingrid Lund > OMS',
+  ],
+  [
+    "[P Awa Sow], directrice générale de l'[O ANSUT], et M. [P Paul Biyo], président de l'[O AFNIC], ont signé un protocole d'accord [D vendredi = 2024-03-08].",
+    'signed protocol; ANSUT + AFNIC; Awa Sow > ANSUT, Paul Biyo > AFNIC; 2024-03-08',
+  ],
+  [
+    "Le directeur général de l'[O ANSUT], [P Koffi Assi], a signé un contrat avec [P Jean Roux], PDG de [O Nexatel].",
+    'signed contract; ANSUT + Nexatel; Koffi Assi > ANSUT, Jean Roux > Nexatel',
+  ],
+  [
+    "Le [m ministre du Commerce = Ministère du Commerce / BJ] et l'ambassadeur de [C Chine = CN] ont signé un échange de lettres.",
+    'signed letter; Ministère du Commerce + Chine; (ministre du Commerce) > Ministère du Commerce, (ambassadeur de Chine) > Chine',
+  ],
+  [
+    "L'accord a été signé par [P Awa Sow] pour le [C Sénégal = SN] et par [P Li Wei] pour la [C Chine = CN].",
+    'signed agreement; Sénégal + Chine; Awa Sow > Sénégal, Li Wei > Chine',
+  ],
+  [
+    'Le mémorandum a été signé, pour le [C Togo = TG], par Mme [P Afi Mensah] et, pour le [C Bénin = BJ], par M. [P Yao Dossou].',
+    'signed memorandum; Togo + Bénin; Afi Mensah > Togo, Yao Dossou > Bénin',
+  ],
+  [
+    'La convention a été paraphée côté malien par [P Issa Traoré] et côté chinois par [P Li Wei].',
+    'negotiated convention; Mali + Chine; Issa Traoré > Mali, Li Wei > Chine',
+  ],
+  [
+    "L'[O INRA], représenté par sa directrice, Mme [P Anne Petit], et l'[O ISRA] ont signé une charte de partenariat.",
+    'signed charter; INRA + ISRA; Anne Petit > INRA',
+  ],
+  [
+    "L'[O INRA] et l'[O ISRA], représentés respectivement par [P Anne Petit] et [P Modou Fall], ont signé un accord de recherche.",
+    'signed agreement; INRA + ISRA; Anne Petit > INRA, Modou Fall > ISRA',
+  ],
+  [
+    "Les présidents de l'[O INRA] et de l'[O ISRA] ont signé une convention.",
+    'signed convention; INRA + ISRA; (président) > INRA, (président) > ISRA',
+  ],
+  [
+    "Le maire de [O Lodève] et celui de [O Podor] ont signé l'acte de jumelage.",
+    'signed twinning; Lodève + Podor; (maire) > Lodève, (maire) > Podor',
+  ],
+  [
+    "M. [P Jean Roux] a signé au nom de l'[O AFD] une convention de crédit avec la [O Sonede].",
+    'signed convention; AFD + Sonede; Jean Roux > AFD',
+  ],
+  // Procedures.
+  [
+    "Le [M ministère des Mines = Ministère des Mines / GN] et la société [O Rio Blanco] ont procédé à la signature d'une convention minière.",
+    'signed convention; Ministère des Mines + Rio Blanco',
+  ],
+  [
+    "Le [M ministère des Mines = Ministère des Mines / GN] et la société [O Rio Blanco] procéderont [D lundi = 2024-03-18] à la signature d'une convention minière.",
+    'planned convention; Ministère des Mines + Rio Blanco; ; 2024-03-18',
+  ],
+  [
+    "Le recteur de l'[O Université Laval], [P Guy Roy], et la présidente de l'[O UVCI], [P Aya Koné], ont apposé leur signature au bas d'une convention de mobilité.",
+    'signed convention; Université Laval + UVCI; Guy Roy > Université Laval, Aya Koné > UVCI',
+  ],
+  ["Signature d'un accord de siège entre la [C Suisse = CH] et l'[O UIT].", 'signed agreement; Suisse + UIT'],
+  [
+    "Cérémonie de signature d'un mémorandum d'entente entre l'[O ARTCI] et l'[O ARCEP] [D mercredi = 2024-03-06] à [V Abidjan].",
+    'signed memorandum; ARTCI + ARCEP; ; 2024-03-06; Abidjan',
+  ],
+  [
+    "La cérémonie de signature de la convention entre l'[O ARTCI] et l'[O ARCEP] s'est tenue [D mercredi = 2024-03-06] au [F siège de l'ARCEP].",
+    "signed convention; ARTCI + ARCEP; ; 2024-03-06; siège de l'ARCEP",
+  ],
+  [
+    "Le ministre a assisté à la signature d'un contrat entre [O Camtel] et [O Huawei].",
+    'signed contract; Camtel + Huawei',
+  ],
+  [
+    'La signature du contrat entre [O Camtel] et [O Huawei] est prévue [D jeudi = 2024-03-14].',
+    'planned contract; Camtel + Huawei; ; 2024-03-14',
+  ],
+  [
+    "La signature du contrat entre [O Camtel] et [O Huawei] n'a pas eu lieu.",
+    'not_signed contract; Camtel + Huawei',
+  ],
+  [
+    'La signature du contrat entre [O Camtel] et [O Huawei] a été reportée.',
+    'not_signed contract; Camtel + Huawei',
+  ],
+  [
+    "[O Camtel] a demandé le report de la signature de l'accord avec [O Huawei].",
+    'not_signed agreement; Camtel + Huawei',
+  ],
+  [
+    "L'accord entre le [C Tchad = TD] et le [C Soudan = SD] n'a pas été signé.",
+    'not_signed agreement; Tchad + Soudan',
+  ],
+  ["Aucun contrat n'a été signé avec la société [O Deccan].", 'not_signed contract; Deccan'],
+  [
+    "Un accord de double diplôme entre l'[O ENSA] et l'[O EPFL] n'a pas pu être signé.",
+    'not_signed agreement; ENSA + EPFL',
+  ],
+  [
+    "Une convention sera signée [D mardi = 2024-03-12] entre l'[O ENSA] et l'[O EPFL].",
+    'planned convention; ENSA + EPFL; ; 2024-03-12',
+  ],
+  ["Une convention devrait être signée entre l'[O ENSA] et l'[O EPFL].", 'planned convention; ENSA + EPFL'],
+  [
+    "L'accord de siège entre le [C Niger = NE] et l'[O UNICEF] reste à signer.",
+    'planned agreement; Niger + UNICEF',
+  ],
+  [
+    "Une convention de financement, à signer [D en avril = 2024-04], liera l'[O UIT] et l'[O Alliance Smart Africa].",
+    'planned convention; UIT + Alliance Smart Africa; ; 2024-04',
+  ],
+  [
+    'Une entente de principe est intervenue entre la [O STM] et le [O syndicat des chauffeurs].',
+    'negotiated agreement; STM + syndicat des chauffeurs',
+  ],
+  [
+    'Le [C Tchad = TD] et la [C Libye = LY] sont parvenus à un accord.',
+    'negotiated agreement; Tchad + Libye',
+  ],
+  [
+    "Les [C Comores = KM] et la [C Chine = CN] ont échangé les lettres d'intention [D hier = 2024-03-09].",
+    'signed letter; Comores + Chine; ; 2024-03-09',
+  ],
+  // Passive and adnominal.
+  [
+    "Un contrat de 46 millions d'euros a été signé [D lundi = 2024-03-04] entre [O Algérie Télécom] et [O Xinghe].",
+    'signed contract; Algérie Télécom + Xinghe; ; 2024-03-04',
+  ],
+  [
+    'Le contrat a été signé par le directeur général de [O Camtel], [P Guy Zang], et la présidente de [O Huawei], [P Li Wei].',
+    'signed contract; Camtel + Huawei; Guy Zang > Camtel, Li Wei > Huawei',
+  ],
+  [
+    "Un accord signé [D lundi = 2024-03-04] à [V Genève] entre l'[O OIF] et l'[O UIT] ouvre la voie à des stages.",
+    'signed agreement; OIF + UIT; ; 2024-03-04; Genève',
+  ],
+  [
+    "C'est un protocole d'entente liant l'[O OIF] et l'[O UIT] qui a été signé.",
+    'signed memorandum; OIF + UIT',
+  ],
+  [
+    "Aux termes de la convention signée [D jeudi = 2024-03-07] par l'[O AFD] et la [O Sonede], dix stations seront bâties.",
+    'signed convention; AFD + Sonede; ; 2024-03-07',
+  ],
+  [
+    "Ont été signés un mémorandum entre l'[O OIF] et l'[O UIT] et une charte entre l'[O INRA] et l'[O ISRA].",
+    'signed memorandum; OIF + UIT',
+    'signed charter; INRA + ISRA',
+  ],
+  [
+    "Trois conventions ont été signées entre la [O Région Sud] et l'[O Agence de l'eau].",
+    "signed convention; Région Sud + Agence de l'eau",
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un mémorandum sur les câbles et une feuille de route pour les stages.",
+    'signed memorandum; OIF + UIT',
+    'signed roadmap; OIF + UIT',
+  ],
+  [
+    "Deux conventions ont été signées entre l'[O UCL] et, respectivement, l'[O Université de Hanoï] et l'[O Université de Hué].",
+    'signed convention; UCL + Université de Hanoï',
+    'signed convention; UCL + Université de Hué',
+  ],
+  // Discourse.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un mémorandum. Le document a été signé par [P Awa Sow], administratrice de l'[O OIF], et [P Jean Roux], directeur de l'[O UIT].",
+    'signed memorandum; OIF + UIT; Awa Sow > OIF, Jean Roux > UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont conclu un accord. Le texte a été signé [D mardi = 2024-03-05] à [V Paris].",
+    'signed agreement; OIF + UIT; ; 2024-03-05; Paris',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont paraphé un accord. Il sera signé en avril à [V Paris].",
+    'negotiated agreement; OIF + UIT',
+  ],
+  [
+    "[P Awa Sow], directrice de l'[O OIF], a reçu [P Jean Roux], directeur de l'[O UIT]. Les deux responsables ont signé une convention.",
+    'signed convention; OIF + UIT; Awa Sow > OIF, Jean Roux > UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention. Les signataires en sont [P Awa Sow] et [P Jean Roux].",
+    'signed convention; OIF + UIT; Awa Sow, Jean Roux',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention. [P Awa Sow] et [P Jean Roux] en étaient les signataires.",
+    'signed convention; OIF + UIT; Awa Sow, Jean Roux',
+  ],
+  [
+    "La lettre d'intention a été signée [D hier = 2024-03-09]. Elle porte les signatures de [P Awa Sow], directrice de l'[O OIF], et de [P Jean Roux], directeur de l'[O UIT].",
+    'signed letter; OIF + UIT; Awa Sow > OIF, Jean Roux > UIT; 2024-03-09',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. Selon les termes de l'accord signé entre les deux parties, dix stages seront offerts.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "Les documents suivants ont été signés :\n\n1) un accord-cadre entre l'[O OIF] et l'[O UIT] ;\n\n2) un contrat entre [O Camtel] et [O Huawei].",
+    'signed agreement; OIF + UIT',
+    'signed contract; Camtel + Huawei',
+  ],
+  [
+    'Cinq pays ont signé un mémorandum.\n\nOnt signé :\n\n- pour le [C Bénin = BJ], Mme [P Ida Adjovi], ministre ;\n\n- pour le [C Togo = TG], M. [P Koffi Ayi], ministre.',
+    'signed memorandum; Bénin + Togo; Ida Adjovi > Bénin, Koffi Ayi > Togo',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé deux accords. Le premier accord a été signé par [P Awa Sow], le second accord par [P Jean Roux].",
+    'signed agreement; OIF + UIT; Awa Sow',
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention [D lundi = 2024-03-04]. Dans la foulée, [O Camtel] et [O Huawei] ont signé un contrat.",
+    'signed convention; OIF + UIT; ; 2024-03-04',
+    'signed contract; Camtel + Huawei; ; 2024-03-04',
+  ],
+  [
+    "Les députés ont voté le projet de loi autorisant la ratification de l'accord de prêt conclu entre le [C Togo = TG] et la [O BOAD].",
+    'signed agreement; Togo + BOAD',
+  ],
+  [
+    "[P Awa Sow] et [P Li Wei] ont échangé les instruments de ratification du traité d'extradition entre le [C Maroc = MA] et la [C Chine = CN].",
+    'ratified treaty; Maroc + Chine',
+  ],
+  [
+    "Le mémorandum que devait parapher l'[O AGEOS] a été retiré de l'ordre du jour.",
+    'not_signed memorandum; AGEOS',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé en marge du [E Forum de Dakar] un accord de coopération.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention d'un montant de 12 millions de dirhams, en présence de [P Younès Alami], directeur de l'[O ONEE].",
+    'signed convention; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont mis la dernière main à un accord de partage.",
+    'negotiated agreement; OIF + UIT',
+  ],
+  ["L'[O OIF] et la société indienne [O Deccan] ont signé un contrat.", 'signed contract; OIF + Deccan'],
+  [
+    'Le Gouvernement du [C Mali = ML] et la [O Banque mondiale] ont signé un accord de financement.',
+    'signed agreement; Gouvernement du Mali + Banque mondiale',
+  ],
+  [
+    "Une convention a été signée entre l'[O OIF] et les radios locales.",
+    'signed convention; OIF + radios locales',
+  ],
+  [
+    "L'[O OIF] a signé des contrats avec des fabricants indiens.",
+    'signed contract; OIF + fabricants indiens',
+  ],
+  [
+    "L'[O OIF], d'une part, et l'[O UIT], d'autre part, ont signé un pacte de stabilité.",
+    'signed pact; OIF + UIT',
+  ],
+  ["L'[O OIF] et l'[O UIT], relevant de l'[O ONU], ont signé un accord.", 'signed agreement; OIF + UIT'],
+  [
+    "L'[O OIF], l'[O UIT] et la [O BOAD] ont signé une déclaration conjointe.",
+    'signed declaration; OIF + UIT + BOAD',
+  ],
+  [
+    "C'est à [V Genève] que l'[O OIF] et l'[O UIT] ont signé [D jeudi = 2024-03-07] leur accord-cadre.",
+    'signed agreement; OIF + UIT; ; 2024-03-07; Genève',
+  ],
+  ["SIGNATURE D'UN CONTRAT ENTRE [O CAMTEL] ET [O HUAWEI]", 'signed contract; CAMTEL + HUAWEI'],
+  [
+    'LE CONTRAT ENTRE [O CAMTEL] ET [O HUAWEI] PARAPHÉ À [V ANKARA]',
+    'negotiated contract; CAMTEL + HUAWEI; ; ; ANKARA',
+  ],
+  [
+    'Un programme exécutif de coopération a été signé entre le [C Maroc = MA] et la [C Tunisie = TN].',
+    'signed other; Maroc + Tunisie',
+  ],
+  [
+    "Le procès-verbal des discussions a été signé par l'[O KOICA] et le [M ministère du Numérique = Ministère du Numérique / CI].",
+    'signed other; KOICA + Ministère du Numérique',
+  ],
+  [
+    "L'[O OIF] a signé [D lundi = 2024-03-04] une convention avec l'[O UIT] et un contrat avec [O Camtel].",
+    'signed convention; OIF + UIT; ; 2024-03-04',
+    'signed contract; OIF + Camtel; ; 2024-03-04',
+  ],
+  [
+    "L'accord de pêche [O UE]-[C Gabon = GA] a été signé à [V Libreville].",
+    'signed agreement; UE + Gabon; ; ; Libreville',
+  ],
+  ["L'[O OIF] et l'[O UIT] ont cosigné une déclaration d'intention.", 'signed declaration; OIF + UIT'],
+  [
+    "L'[O OIF] et l'[O UIT] ont, [D lundi = 2024-03-04], à [V Paris], signé une entente de coopération.",
+    'signed agreement; OIF + UIT; ; 2024-03-04; Paris',
+  ],
+  ["Entre l'[O OIF] et l'[O UIT], une convention de partenariat a été signée.", 'signed convention'],
+];
+
+/** Nothing is signed, planned or called off here. */
+export const TRAPS: readonly string[] = [
+  "Nous sommes d'accord sur l'essentiel, a dit [P Awa Sow].",
+  "D'un commun accord, les deux parties se reverront.",
+  "Le ministre a donné son accord à la formation d'une seconde promotion.",
+  "Il nous faut l'accord préalable de la [O Banque centrale].",
+  "L'université n'avait pas obtenu l'accord du ministère.",
+  'Un accord écrit des parents est demandé pour les mineurs.',
+  "Toute reproduction doit avoir reçu l'accord des deux agences.",
+  'Un orchestre jouera quelques accords de kora.',
+  'Le pianiste y a plaqué son dernier accord.',
+  'Elle donnera une leçon sur les accords de septième.',
+  'Les contrats de travail ont été remis à 42 techniciens.',
+  "Le joueur a signé un contrat de trois ans avec l'[O AS Roma].",
+  "L'attaquant [P Sadio Ba] a signé à l'[O OM].",
+  'Il a signé deux buts dimanche.',
+  '[P Awa Sow] signera son troisième roman, « Contrat de mariage », vendredi.',
+  'Le dessinateur signera ses albums à la librairie.',
+  "Le ministre et l'ambassadeur ont signé le livre d'or de l'établissement.",
+  '214 écrivains ont signé une lettre ouverte contre le projet.',
+  'Plus de mille personnes ont signé la pétition.',
+  'Le président [P Paul Biyo] a signé un décret.',
+  "Le chef de l'État a signé l'ordonnance portant code minier.",
+  'La rencontre est placée sous le signe de la paix.',
+  'Une signature électronique sera exigée dès lundi.',
+  'La convention des maires, réunie à [V Ouadane], a fait du haut débit sa priorité.',
+  'Des maraîchers réunis en convention ont élu leur présidente.',
+  "La convention nationale du parti s'est tenue à [V Lyon].",
+  "L'association présente sa charte graphique.",
+  "Le protocole sanitaire de 2021 n'est plus qu'un souvenir.",
+  'Le chef du protocole a dû improviser une tribune.',
+  'La place du marché était comble.',
+  'Le marché de gros a rouvert ses portes.',
+  'Le ministre a présenté la feuille de route de son département.',
+  "Le programme sera exécuté avant la fin de l'année.",
+  "Le [C Mali = ML] respecte l'accord.",
+  "Le texte a été adopté à l'unanimité.",
+  'Le document a été signé.',
+  'Cet accord permettra de créer cent emplois.',
+  'Les deux pays entretiennent un partenariat exemplaire.',
+  "Le partenariat entre l'[O OIF] et l'[O UIT] se porte bien.",
+  "Il a appelé les parties à signer l'accord sans délai.",
+  'Le pacte avec le diable est un thème de la légende.',
+  "Le traité d'harmonie de [P Urs Allmen] fait autorité.",
+  "Les échanges ont porté sur le programme de coopération entre l'[O OIF] et l'[O UIT].",
+  "L'échange de vues a été fructueux.",
+  "Le ministre a échangé avec l'ambassadeur de [C France = FR].",
+  'Il est prêt à discuter.',
+  'Le prêt a permis de bâtir dix écoles.',
+  "La visite offre l'opportunité de nouer un partenariat durable.",
+  'Il faut finaliser la feuille de route pour 2025.',
+  'La réunion a été reportée à lundi.',
+  'Le match a été annulé.',
+  "L'examen du budget a été renvoyé à l'automne.",
+  'Le contrat social est rompu, estime [P Paul Biyo].',
+  'Un texte de loi sera déposé.',
+  'Les contrats des stadiers sont suspendus.',
+  "Elle a signé d'une croix.",
+  "Rien n'est signé.",
+  "L'accord du participe s'enseigne au cours moyen.",
+];

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { agreementEntities, agreements } from '../../extractors/agreements/index.js';
+import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { buildDocument } from '../../pipeline/document.js';
+import { readMarked, told } from './agreements-notation.js';
+import { TOLD, TRAPS } from './agreements-sentences.js';
+
+describe('agreements told', () => {
+  for (const [sentence, ...records] of TOLD) it(sentence, () => assert.deepEqual(told(sentence), records));
+});
+
+describe('no agreements', () => {
+  for (const sentence of TRAPS) it(sentence, () => assert.deepEqual(told(sentence), []));
+});
+
+describe('slots', () => {
+  it('reads sums, terms, counts and subjects', () => {
+    const [draft] = readMarked(
+      "L'[O OIF] et l'[O UIT] ont signé pour trois ans une convention de 18,5 millions d'euros, soit 12,1 milliards de FCFA, portant sur la formation des cadres.",
+    );
+    assert.deepEqual(draft?.amount, { value: 18_500_000, currency: 'EUR' });
+    assert.equal(draft?.duration, 'P3Y');
+    assert.equal(draft?.count, 1);
+    assert.equal(draft?.subject, 'la formation des cadres');
+  });
+
+  it('quotes the sentences that support a record', () => {
+    const [draft] = readMarked(
+      "L'[O OIF] et l'[O UIT] ont signé un accord. Il fait beau. L'accord a été signé à [V Paris].",
+    );
+    assert.equal(draft?.evidence.length, 2);
+  });
+
+  it('ties a record to the event on whose fringe it was signed', () => {
+    const [draft] = readMarked("L'[O OIF] et l'[O UIT] ont signé un accord en marge du [E Forum de Dakar].");
+    assert.equal(draft?.event?.name, 'Forum de Dakar');
+  });
+});
+
+describe('robustness', () => {
+  const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+  const read = (text: string): number => {
+    const document = buildDocument(text);
+    const found = { ...EMPTY_FOUND, agreements: agreements.find(document, EMPTY_FOUND, settings) };
+    return agreementEntities.resolve(document, found, EMPTY_ENTITIES, settings).length;
+  };
+
+  it('finds nothing where there is nothing', () => {
+    for (const text of [
+      '',
+      ' ',
+      'accord',
+      'signé',
+      'entre',
+      'signé par',
+      'signature de',
+      ', , ,',
+      'a signé a signé a signé',
+    ])
+      read(text);
+  });
+
+  it('stays linear on long runs of triggers', () => {
+    const started = performance.now();
+    read(`${'un accord entre A et B a été signé par C et '.repeat(400)}D.`);
+    read(`${'signature, '.repeat(3000)}d'un accord.`);
+    read(`${'accord '.repeat(5000)}`);
+    assert.ok(performance.now() - started < 6000);
+  });
+});
