@@ -153,7 +153,16 @@ export function formatDate(value: Edtf): string {
   if (value.startsWith('{')) {
     const parts = value.slice(1, -1).split(',');
     const shared = sharedEnding(parts);
-    const texts = parts.map((part, i) => formatSimple(part, i < parts.length - 1 ? shared : ''));
+    const texts = parts.map((part, i) => {
+      const next = parts[i + 1];
+      if (next === undefined) return formatSimple(part);
+      // "30 décembre et 2 janvier 2024": the turn of the year is understood.
+      const turn =
+        part.length > 4 &&
+        Number(next.slice(0, 4)) - Number(part.slice(0, 4)) === 1 &&
+        part.slice(5) > next.slice(5);
+      return formatSimple(part, turn ? part.slice(0, 4) : shared);
+    });
     return `${texts.slice(0, -1).join(', ')} et ${texts.at(-1)}`;
   }
   const [first = '', last] = value.split('/');
