@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isEdtf } from '../schemas/edtf.js';
 import { KINDS, type Kind } from '../schemas/entities.js';
+import { VIEW_COMMANDS } from './cli-views.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { type Host, tell } from './host.js';
 import { ClosedPipe, OutputError } from './sinks.js';
@@ -63,7 +64,14 @@ function createProgram(host: Host, finish: Finish): Command {
     })
     .showHelpAfterError('(communique --help tells more)')
     .addHelpText('after', HELP);
-  for (const define of [defineExtract, defineEvaluate, defineAccept, defineSchema, defineDemo]) {
+  for (const define of [
+    defineExtract,
+    defineEvaluate,
+    defineAccept,
+    defineSchema,
+    ...VIEW_COMMANDS,
+    defineDemo,
+  ]) {
     const command = define(host, finish).exitOverride().copyInheritedSettings(program);
     program.addCommand(command);
   }

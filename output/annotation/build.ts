@@ -98,11 +98,15 @@ function rootOf(groups: number[], index: number): number {
   return at;
 }
 
-/** Gives spans tied by `same` the entity of their representative. */
+/** Gives spans tied by `same` one entity: that of their representative, or a name made up for the group. */
 function joinSame(spans: readonly AnnotatedSpan[], groups: number[]): AnnotatedSpan[] {
+  const roots = spans.map((_, index) => rootOf(groups, index));
+  const tied = new Set(roots.filter((root, index) => root !== index));
   return spans.map((span, index) => {
-    const root = rootOf(groups, index);
-    return root === index ? span : { ...span, entity: spans[root]!.entity };
+    const root = roots[index]!;
+    if (!tied.has(root)) return span;
+    const { entity } = spans[root]!;
+    return { ...span, entity: entity.startsWith('~') ? `same ${entity.slice(1)}` : entity };
   });
 }
 

@@ -38,11 +38,14 @@ export function trimSpans(text: string, spans: readonly AnnotatedSpan[]): Annota
 
 /**
  * For formats in which spans cannot overlap: of those that do the longest stays, of equally long ones the first.
- * The spans are trimmed as well.
+ * The spans are trimmed as well. Agreements are left out: theirs are sentences, which would bury all names in them.
  */
 export function flatten(text: string, spans: readonly AnnotatedSpan[]): AnnotatedSpan[] {
   const taken = new Uint8Array(text.length);
-  return trimSpans(text, spans)
+  return trimSpans(
+    text,
+    spans.filter(({ label }) => label !== 'Agreement'),
+  )
     .map((span, index) => ({ span, index }))
     .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.index - b.index)
     .filter(({ span }) => {

@@ -1,0 +1,45 @@
+import { explainText } from '../../output/terminal/explain.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { explainedMentions } from '../findings.js';
+import { type Host, tell } from '../host.js';
+import { formatProblem, hasErrors } from '../problems.js';
+import { readTold } from '../records.js';
+import { streamSink } from '../sinks.js';
+import { UsageError } from '../usage.js';
+
+export interface ExplainOptions {
+  readonly at?: number;
+  readonly width?: number;
+  readonly color?: boolean;
+}
+
+/** Wider lines are hard to read. */
+const WIDEST = 110;
+
+/** Shows a text with what was found in it, by what, and what was refused and why. */
+export async function explainFile(file: string, options: ExplainOptions, host: Host): Promise<ExitCode> {
+  if (/\.jsonl?$/i.test(file))
+    throw new UsageError('a text is needed: records do not tell how they were made');
+  const print = streamSink(host.stdout);
+  const terminal = host.stdout as { readonly isTTY?: boolean; readonly columns?: number };
+  const view = {
+    width: options.width ?? Math.min(WIDEST, terminal.columns ?? 80),
+    colour: wantsColour(options, terminal.isTTY === true),
+    at: options.at ?? null,
+  };
+  let failed = false;
+  for await (const { result, text, problems } of readTold([file], host.stdin)) {
+    for (const problem of problems) tell(host, formatProblem(problem));
+    failed ||= hasErrors(problems);
+    if (result !== null && text !== null)
+      await print.write(explainText(text, explainedMentions(result), view));
+  }
+  return failed ? EXIT.inputErrors : EXIT.ok;
+}
+
+/** https://no-color.org: any value but the empty one switches colours off, unless they are asked for outright. */
+function wantsColour({ color }: ExplainOptions, isTerminal: boolean): boolean {
+  if (color !== undefined) return color;
+  const { NO_COLOR, TERM } = process.env;
+  return isTerminal && !NO_COLOR && TERM !== 'dumb';
+}

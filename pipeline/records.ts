@@ -1,0 +1,95 @@
+/** Reads records that were written before, and finds the texts they were made from. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import type { CommuniqueRecord, Problem } from '../schemas/types.js';
+import { validateRecord } from '../schemas/validators.js';
+import { runAll } from './batch.js';
+import { readInputs, readText } from './inputs.js';
+import { createPipeline, type Result } from './pipeline.js';
+import { inputError } from './problems.js';
+import { validate } from './validate.js';
+
+/** A record with its text, when that is at hand, and with how it was found, when it was found just now. */
+export interface Told {
+  readonly record: CommuniqueRecord | null;
+  readonly text: string | null;
+  readonly result: Result | null;
+  readonly problems: readonly Problem[];
+}
+
+const isRecords = (given: string): boolean => /\.jsonl?$/i.test(given);
+
+/** Texts are read by the pipeline; files of records (`.jsonl`, `.json`) are taken as they are. */
+export async function* readTold(paths: readonly string[], stdin: Readable): AsyncGenerator<Told> {
+  const pipeline = createPipeline({ explain: true });
+  for (const given of paths) {
+    if (isRecords(given)) {
+      yield* readRecords(given);
+      continue;
+    }
+    for await (const { record, result, input, problems } of runAll(
+      pipeline,
+      readInputs([given], 'text', stdin),
+    )) {
+      yield { record, result, text: input?.raw ?? null, problems };
+    }
+  }
+}
+
+async function* readRecords(file: string): AsyncGenerator<Told> {
+  const fault = (code: string, message: string, at = file): Told => ({
+    record: null,
+    text: null,
+    result: null,
+    problems: [inputError(code, message, at)],
+  });
+  let content: string;
+  try {
+    content = await readFile(file, 'utf8');
+  } catch (error) {
+    yield fault('unreadable', `the file cannot be read: ${(error as Error).message}`);
+    return;
+  }
+  for (const { value, at } of parseAll(content, file)) {
+    if (validateRecord(value)) {
+      const record = value as CommuniqueRecord;
+      yield { record, text: await findText(record, file), result: null, problems: [] };
+    } else yield fault('no-record', `this is no record: ${firstReason()}`, at);
+  }
+}
+
+function firstReason(): string {
+  const [error] = validateRecord.errors ?? [];
+  return error ? `${error.instancePath || '/'} ${error.message ?? 'is invalid'}` : 'no JSON';
+}
+
+/** One JSON value (a list of records, or one), or one a line. */
+function parseAll(content: string, file: string): { value: unknown; at: string }[] {
+  const parse = (text: string): unknown => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return undefined;
+    }
+  };
+  const whole = parse(content);
+  if (Array.isArray(whole)) return whole.map((value, index) => ({ value, at: `${file}:${index + 1}` }));
+  if (whole !== undefined) return [{ value: whole, at: file }];
+  return content
+    .split('\n')
+    .flatMap((line, index) =>
+      line.trim() === '' ? [] : [{ value: parse(line), at: `${file}:${index + 1}` }],
+    );
+}
+
+/** The source as named, from here or from where the records lie; only if it is the very text of the record. */
+async function findText(record: CommuniqueRecord, file: string): Promise<string | null> {
+  const { source } = record.document;
+  if (source === null) return null;
+  for (const candidate of [source, path.resolve(path.dirname(file), source)]) {
+    const { input } = await readText(candidate);
+    if (input !== null && validate(record, input.raw).length === 0) return input.raw;
+  }
+  return null;
+}
