@@ -140,16 +140,25 @@ function chooseEntry(
   );
 }
 
+/** Capital words that the tagger may take for places, though they name none by themselves. */
+const NO_PLACE =
+  /^(?:le |la |l')?(?:nord|sud|est|ouest|centre|banque|etat|gouvernement|ministere|republique|universite|conseil|commission|union|pays|societe|direction)$/u;
+/** "RN6", "A7". */
+const ROAD = /^(?:rn|rd|rp|n|a) ?[0-9]{1,3}$/u;
+
 /** What only the tagger knows: the noun before it tells the kind. */
 function fromTagger(document: Document, found: Found, context: CountryContext): PlaceMention[] {
   return found.names
-    .filter(({ label, score }) => label === 'place' && score >= 0.5)
+    .filter(
+      ({ label, score, start, end }) =>
+        label === 'place' && score >= 0.5 && !NO_PLACE.test(document.folded.slice(start, end)),
+    )
     .map(({ start, end }) => ({
       start,
       end,
       rule: 'tagger',
       name: document.text.slice(start, end),
-      kind: kindBefore(document, start) ?? 'other',
+      kind: ROAD.test(document.folded.slice(start, end)) ? 'site' : (kindBefore(document, start) ?? 'other'),
       country: context.main,
       latitude: null,
       longitude: null,

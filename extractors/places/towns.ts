@@ -68,7 +68,7 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
   let token = sentence.firstToken;
   while (token < sentence.endToken) {
     const match = isNameLike(document, token) ? longestTown(reader, token) : null;
-    if (!match && isUnknownTown(reader, token)) mentions.push(unknownTown(reader, token));
+    if (!match && isUnknownTown(reader, token, mentions.at(-1))) mentions.push(unknownTown(reader, token));
     const span = match && { start: start[token] as number, end: end[match.endToken - 1] as number };
     if (!match || !span || known.some((other) => overlaps(span, other))) {
       token++;
@@ -94,15 +94,21 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
 }
 
 /** "à Hillacondji", "à Donaye et à Thioffy": no gazetteer has all villages; the preposition and one capital word have to do. */
-function isUnknownTown({ document, sentence, names }: Reader, token: number): boolean {
+function isUnknownTown(
+  { document, sentence, names }: Reader,
+  token: number,
+  last: PlaceMention | undefined,
+): boolean {
   const { start, end, casing } = document.tokens;
   const word = (at: number): string =>
     at >= sentence.firstToken && at < sentence.endToken ? document.folded.slice(start[at], end[at]) : '';
   const span = { start: start[token] as number, end: end[token] as number };
   const tagged = names.find((name) => overlaps(name, span));
   if (tagged && tagged.label !== 'place' && tagged.score > 0.5) return false;
+  // "à Komanda et Ofaye".
+  const isListed = word(token - 1) === 'et' && last?.kind === 'town' && span.start - last.end === 4;
   return (
-    word(token - 1) === 'a' &&
+    (word(token - 1) === 'a' || isListed) &&
     casing[token] === CASING.title &&
     token + 1 < sentence.endToken + 1 &&
     !(token + 1 < sentence.endToken && isNameLike(document, token + 1)) &&

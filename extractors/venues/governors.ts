@@ -20,7 +20,7 @@ const rule = (source: string): RegExp => new RegExp(`${source} ?$`, 'u');
 const ORIGIN: Governor = {
   name: 'residence-or-origin',
   pattern: rule(
-    `${W}(?:ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?|correspondante?s?|sise?s?|basee?s?|installee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|dont le siege est) ${FEW}(?:${AT}|dans l'|en)`,
+    `${W}(?:ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?|correspondante?s?|sise?s?|basee?s?|installee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|dont le siege est|en poste|poste) ${FEW}(?:${AT}|dans l'|en)`,
   ),
   verdict: 'none',
   examples: [
@@ -127,7 +127,7 @@ const VISITED: Governor = {
 const BOUND_FOR: Governor = {
   name: 'bound-for',
   pattern: rule(
-    `${W}(?:envol(?:e|ee|er|era|ait|ent)|partir|parti|partie|partira|part|depart|embarque|decolle|rendu|rendue|cap) (?:[^ ,;:()]+ ){0,2}(?:pour|vers|sur)|${W}(?:en|la|dans la) direction de`,
+    `${W}(?:envol(?:e|ee|er|era|ait|ent)|partir|parti|partie|partira|part|depart|embarque|decolle|rendu|rendue|cap) (?:[^ ,;:()]+ ){0,2}(?:pour|vers|sur)|${W}(?:(?:en|la|dans la) direction|le deplacement) (?:de|d')`,
   ),
   verdict: 'venue',
   examples: [
@@ -168,9 +168,17 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
   },
 ];
 
-/** Where a place is the subject of its sentence: the folded text behind it. */
+/** What stands behind a place that is the subject of its sentence: "Palexpo accueille …". Folded, as the rest. */
 export const HOST =
-  /^(?: \([^)]{1,40}\))?,? (?:qui )?(?:a |ont |va |avait |devrait )?(?:accueill(?:e|i|ent|era|eront|ir|ait)|abrit(?:e|er|era|ent|ait)|tenue?s?|tient|tiendra|deroulee?s?|deroule|lieu)(?![a-z])/u;
+  /^(?: \([^)]{1,40}\))?,? (?:qui )?(?:a |ont |va |avait |devrait )?(?:accueill(?:e|i|ent|era|eront|ir|ait)|abrit(?:e|er|era|ent|ait))(?![a-z])/u;
+
+/** "le hall du Palais des congrès, où s'est tenu l'événement". */
+export const WHERE =
+  /^(?: \([^)]{1,40}\))?,? ou (?:s'est |se |s'etait |ont |a |sera |seront )(?:[a-z]+ )?(?:tenue?s?|tient|tiendra|deroulee?s?|deroule|lieu|organisee?s?|signee?s?)(?![a-z])/u;
+
+/** Lists of what befell where: "Mulamba dans le territoire de Walungu, le 12 août ; Lwindi et Muhuzi dans …". */
+export const LOCATED =
+  /^(?:(?:,| et) (?![^,]{0,24} situe)\p{L}[\p{L}' -]{1,24}){0,4},? (?:toujours )?(?:dans (?:le |la |l')|\()(?:territoire|groupement|commune|cercle|chefferie|secteur|district|departement|prefecture|sous-prefecture|wilaya|gouvernorat) (?:de |du |d'|des )/u;
 
 /** The first rule that fits what stands before a place; null when none does. */
 export const governorOf = (rules: readonly Governor[], before: string): Governor | null =>

@@ -4,9 +4,9 @@ import type { Found, PlaceMention, VenueMention } from '../../schemas/mentions.j
 import { countryContext, findDateline } from '../country-context.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
-import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
+import { contains, firstAtOrAfter, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
 import { type Facility, findFacilities } from './facilities.js';
-import { COUNTRY_GOVERNORS, GOVERNORS, governorOf, HOST } from './governors.js';
+import { COUNTRY_GOVERNORS, GOVERNORS, governorOf, HOST, LOCATED, WHERE } from './governors.js';
 import { findOnline } from './online.js';
 
 export { venueEntities } from './resolve.js';
@@ -19,6 +19,7 @@ interface Reading {
   readonly settings: Settings;
   readonly towns: readonly PlaceMention[];
   readonly countries: readonly PlaceMention[];
+  readonly dates: readonly Span[];
   readonly home: string | null;
   readonly dateline: PlaceMention | null;
 }
@@ -39,7 +40,8 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
     settings,
     towns,
     countries: found.places.filter(({ kind }) => kind === 'country'),
-    home: homeOf(document, dateline, towns),
+    dates: found.dates,
+    home: homeOf(document, dateline, found),
     dateline,
   };
   const tied = findTied(reading, found);
@@ -54,17 +56,24 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
 }
 
 /** The country the release speaks from: what it speaks of most, or where it is dated, or whose towns it names. */
-function homeOf(
-  document: Document,
-  dateline: PlaceMention | null,
-  towns: readonly PlaceMention[],
-): string | null {
+function homeOf(document: Document, dateline: PlaceMention | null, found: Found): string | null {
   const { main, weights } = countryContext(document);
   if (main ?? dateline?.country) return main ?? dateline?.country ?? null;
   const counts = new Map(weights);
-  for (const { country } of towns) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const add = (country: string | null | undefined): void => {
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  };
+  for (const { country } of found.places) add(country);
+  // "Ville de Liège", "Université de Sfax": bodies lie in the towns that they are called after.
+  for (const { name } of found.organizations) {
+    const town = TOWN_AT_END.exec(name)?.groups?.town;
+    add(town && lookUpTown(town).find(({ population }) => population > 100_000)?.country);
+  }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+const TOWN_AT_END =
+  /(?:de|d['’]|du|à) ?(?<town>(?:(?:El|La|Le|Al|Saint|Sidi|Aïn|Port) )?\p{Lu}[\p{L}'’-]+)$/u;
 
 function datelineTown(document: Document, towns: readonly PlaceMention[]): PlaceMention | null {
   for (const paragraph of document.paragraphs) {
@@ -82,8 +91,14 @@ function before({ document }: Reading, offset: number): string {
   return document.folded.slice(Math.max(sentence?.start ?? 0, offset - REACH), offset);
 }
 
-const isHost = ({ document }: Reading, { end }: Span): boolean =>
-  HOST.test(document.folded.slice(end, end + 80));
+/** "Palexpo accueille …", but not "le recteur de l'Université … a accueilli". */
+function isHost(reading: Reading, { start, end }: Span): boolean {
+  const behind = reading.document.folded.slice(end, end + 80);
+  if (WHERE.test(behind)) return true;
+  return HOST.test(behind) && !INSIDE_PHRASE.test(before(reading, start));
+}
+
+const INSIDE_PHRASE = /(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en)(?: la| les| l'| le)? ?$/u;
 
 /** Name of the rule that makes a venue of a span, or null; refusals are told to whoever asks for them. */
 function governedBy(reading: Reading, span: Span): string | null {
@@ -130,7 +145,12 @@ function findTied(reading: Reading, found: Found): Tied[] {
 
 /** "a visité l'Université … et le Mémorial du martyr": the verb goes on to govern. */
 function isListedWith({ document }: Reading, previous: Tied, facility: Facility): boolean {
-  if (facility.start - previous.span.end > 8 || facility.start < previous.span.end) return false;
+  if (
+    facility.rule === 'facility-way' ||
+    facility.start - previous.span.end > 8 ||
+    facility.start < previous.span.end
+  )
+    return false;
   const between = document.folded.slice(
     previous.facility.acronym ? previous.facility.acronym.end + 1 : previous.span.end,
     facility.start,
@@ -159,6 +179,8 @@ function isProgrammeLine(
   const paragraph = spanAt(document.paragraphs, facility.start);
   if (!paragraph || paragraph.end - paragraph.start > 300 || facility.standing === 'described') return false;
   const line = document.folded.slice(paragraph.start, facility.start);
+  const label = spanAt(document.paragraphs, paragraph.start - 2);
+  if (line === '' && label && /^lieu\s?:?$/u.test(document.folded.slice(label.start, label.end))) return true;
   const rest = document.folded.slice(facility.end, paragraph.end);
   if (/^(?:lieu|ou|adresse du lieu|venue)\s?:?\s?$/u.test(line)) return true;
   const isListed = /, $/u.test(line) && /^(?: ?[;,.(]|$)/u.test(rest);
@@ -218,10 +240,31 @@ function findTowns(reading: Reading, used: readonly Span[]): PlaceMention[] {
     const between = last ? document.folded.slice(last.end, town.start) : '';
     const isListed = /^(?:, | et | ou |, puis | puis | et a | puis a |, a | ainsi qu'a )$/u.test(between);
     const isRegion = town.kind === 'region' && !/(?:^|[^\p{L}])a $/u.test(before(reading, town.start));
-    if ((isListed && last?.kind === town.kind) || (!isRegion && governedBy(reading, town) !== null))
+    if (
+      (isListed && last?.kind === town.kind) ||
+      isRecorded(reading, town) ||
+      (!isRegion && governedBy(reading, town) !== null)
+    )
       accepted.push(town);
   }
   return accepted;
+}
+
+/** Lines that say what was or will be where: "Mulamba dans le territoire de Walungu, le 12 août", "Journées …, Montreux". */
+function isRecorded(reading: Reading, town: PlaceMention): boolean {
+  const { folded } = reading.document;
+  if (LOCATED.test(folded.slice(town.end, town.end + 140))) return isDated(reading, town);
+  const isLast = town.kind === 'town' && folded.slice(town.start - 2, town.start) === ', ';
+  return isLast && isProgrammeLine(reading, { ...town, standing: 'proper' });
+}
+
+/** A day is told in the sentence or just behind it. */
+function isDated({ document, dates }: Reading, { start, end }: Span): boolean {
+  const sentence = spanAt(document.sentences, start);
+  return (
+    overlapping(dates, { start: sentence?.start ?? start, end: Math.max(sentence?.end ?? end, end + 120) })
+      .length > 0
+  );
 }
 
 function townMention(reading: Reading, town: PlaceMention): VenueMention {
@@ -248,7 +291,13 @@ function mentionsOfAll(
 ): VenueMention[] {
   let country: string | null = null;
   return tied.flatMap((one) => {
-    const mentions = mentionsOf(reading, one, bare, country);
+    const near = bare[firstAtOrAfter(bare, one.span.start) - 1];
+    const mentions = mentionsOf(
+      reading,
+      one,
+      bare,
+      country ?? (reading.dateline ? null : (near?.country ?? null)),
+    );
     country = one.town?.country ?? country;
     return mentions;
   });
