@@ -20,19 +20,21 @@ export function readResourceBytes(path: string): Uint8Array {
 export function readTable(path: string): Record<string, string>[] {
   const rows: Record<string, string>[] = [];
   let header: string[] | null = null;
-  readResourceText(path)
-    .split('\n')
-    .forEach((line, index) => {
-      if (line === '' || line.startsWith('#')) return;
-      const cells = line.split('\t');
-      if (header === null) {
-        header = cells;
-        return;
-      }
-      if (cells.length !== header.length) {
-        throw new Error(`${path}:${index + 1}: ${cells.length} cells, the header has ${header.length}`);
-      }
-      rows.push(Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
-    });
+  let number = 0;
+  for (const line of readResourceText(path).split('\n')) {
+    number++;
+    if (line === '' || line.startsWith('#')) continue;
+    const cells = line.split('\t');
+    if (header === null) {
+      header = cells;
+      continue;
+    }
+    if (cells.length !== header.length) {
+      throw new Error(`${path}:${number}: ${cells.length} cells, the header has ${header.length}`);
+    }
+    const row: Record<string, string> = {};
+    for (let i = 0; i < header.length; i++) row[header[i] as string] = cells[i] as string;
+    rows.push(row);
+  }
   return rows;
 }
