@@ -136,8 +136,9 @@ function findNouns(reading: Reading): Facility[] {
     const isMore =
       last > match.endToken ||
       first < match.firstToken ||
-      UNIQUE.test(document.folded.slice(span.start, span.end));
-    if (!isMore && !proper) continue;
+      UNIQUE.test(document.folded.slice(span.start, span.end)) ||
+      (proper && match.endToken - match.firstToken > 2);
+    if (!isMore) continue;
     const seat = seatOf(reading, match.endToken, last);
     facilities.push({
       ...span,

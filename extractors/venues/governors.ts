@@ -156,7 +156,7 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
   {
     name: 'stay-in-country',
     pattern: rule(
-      `${W}(?:visites?|sejours?|sejourn(?:e|er|ent|ait|era)|missions?|deplacements?|tournees?|rend(?:re|ra|ront)?|rendue?s?|arrivee?s?|arrivera|attendue?s?|effectue|tenue?s?|tiendra|tiendront|deroul(?:e|ee|era)|organise?e?s?|accueillie?s?|passage|forme|formation) (?:[^,;:()]+ )?(?:en|au|aux|a)`,
+      `${W}(?:visites?|sejours?|sejourn(?:e|er|ent|ait|era)|missions?|deplacements?|tournees?|rend(?:re|ra|ront)?|rendue?s?|arrivee?s?|arrivera|attendue?s?|effectue|tenue?s?|tiendra|tiendront|deroul(?:e|ee|era)|organise?e?s?|accueillie?s?|passage) (?:[^,;:()]+ )?(?:en|au|aux|a)`,
     ),
     verdict: 'venue',
     examples: [

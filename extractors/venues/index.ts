@@ -4,7 +4,7 @@ import type { Found, PlaceMention, VenueMention } from '../../schemas/mentions.j
 import { countryContext, findDateline } from '../country-context.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
-import { contains, firstAtOrAfter, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
+import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
 import { type Facility, findFacilities } from './facilities.js';
 import { COUNTRY_GOVERNORS, GOVERNORS, governorOf, HOST, LOCATED, WHERE } from './governors.js';
 import { findOnline } from './online.js';
@@ -126,7 +126,7 @@ function findTied(reading: Reading, found: Found): Tied[] {
       governedBy(reading, facility) ??
       (isWithTown && town.end < facility.start && governedBy(reading, town)) ??
       null;
-    const isOffice = /^ministere/u.test(document.folded.slice(facility.start, facility.end));
+    const isOffice = OFFICE.test(document.folded.slice(facility.start, facility.end));
     if (isOffice && !HELD_AT.test(before(reading, facility.start))) continue;
     const rule = governed || (isProgrammeLine(reading, facility) ? 'programme-line' : null);
     if (
@@ -158,9 +158,10 @@ function isListedWith({ document }: Reading, previous: Tied, facility: Facility)
   return /^(?:, | et )(?:le |la |l'|les |au |a la |a l')?$/u.test(between);
 }
 
-/** A ministry is a place only where something is held or somebody received. */
+/** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
+const OFFICE = /^(?:ministere|assemblee|senat|parlement|primature|chambre des|presidence)/u;
 const HELD_AT =
-  /(?<![a-z])(?:tenue?s?|recue?s?|recu|signee?s?|organisee?s?|rencontre|accueillie?s?|deroulee?s?|reunie?s?|presidee?s?|paraphee?s?) (?:[^.;]{0,50} )?(?:au|aux|dans l[ae]s? (?:locaux|salle) du) $/u;
+  /(?<![a-z])(?:ten(?:u|ue|us|ues)|recue?s?|recoit|sign(?:e|ee|es|ees|er|ent)|organise?e?s?|rencontre|accueillie?s?|deroulee?s?|reunie?s?|reunion|presidee?s?|paraphee?s?|audition|seance|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|convoquee?s?|audience) (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$/u;
 
 /** Something is done in the sentence: a described building ("la salle du conseil") asks for it. */
 const ACTION =
@@ -239,7 +240,10 @@ function findTowns(reading: Reading, used: readonly Span[]): PlaceMention[] {
     const last = accepted.at(-1);
     const between = last ? document.folded.slice(last.end, town.start) : '';
     const isListed = /^(?:, | et | ou |, puis | puis | et a | puis a |, a | ainsi qu'a )$/u.test(between);
-    const isRegion = town.kind === 'region' && !/(?:^|[^\p{L}])a $/u.test(before(reading, town.start));
+    const isRegion =
+      town.kind !== 'town' &&
+      town.kind !== 'district' &&
+      !/(?:^|[^\p{L}])a (?:hauteur de )?$/u.test(before(reading, town.start));
     if (
       (isListed && last?.kind === town.kind) ||
       isRecorded(reading, town) ||
@@ -291,7 +295,8 @@ function mentionsOfAll(
 ): VenueMention[] {
   let country: string | null = null;
   return tied.flatMap((one) => {
-    const near = bare[firstAtOrAfter(bare, one.span.start) - 1];
+    const paragraph = spanAt(reading.document.paragraphs, one.span.start) ?? one.span;
+    const near = overlapping(bare, { start: paragraph.start, end: one.span.start }).at(-1);
     const mentions = mentionsOf(
       reading,
       one,

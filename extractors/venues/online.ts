@@ -4,7 +4,7 @@ import type { VenueMention } from '../../schemas/mentions.js';
 
 /** Something held, not somebody joined: "réunion tenue en visioconférence", not "joint par visioconférence". */
 const ONLINE =
-  /(?<![a-z])(?:tenue?s?(?! a )|tient|tiendra|organisee?s?|deroulee?s?|deroule|reunis?|reunie?s?|reunion|session|rencontre|entretien|eu lieu|seance|seances de travail organisees) (?:(?!(?:[^.;:]{0,50} )?(?:prendre part|particip|joint|interven|suivi))[^.;:]{0,60} )?(?<phrase>(?:en|par) (?:visio-?conference|video-?conference|liaison video|teleconference|distanciel)|virtuellement|en ligne|en mode virtuel)(?<towns> entre )?/gu;
+  /(?<![a-z])(?:tenue?s?(?! a )|tient|tiendra|organisee?s?|deroulee?s?|deroule|reunis?|reunie?s?|reunion|session|rencontre|entretien|eu lieu|seance|seances de travail organisees) (?:(?!(?:[^.;:]{0,50} )?(?:prendre part|particip|joint|interven|suivi))[^.;:]{0,60} )?(?<phrase>(?:en|par) (?:visio-?conference|video-?conference|liaison video|teleconference|distanciel)|virtuellement|(?<=(?:tenue?s?|organisee?s?|deroulee?s?|reunion|conference|seance|session) )en ligne|en mode virtuel)(?<towns> entre )?/gu;
 
 /** Towns that a conference joins ("entre Antananarivo et Washington") are venues already: those stand for it. */
 export function findOnline(document: Document): VenueMention[] {

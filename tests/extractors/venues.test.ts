@@ -62,6 +62,12 @@ const CASES: [string, string[]][] = [
   ['Il a salué la candidature du Mali et l’ambassadeur de France.', []],
   ['La route de Kayes à Dakar sera bitumée.', []],
   ['Le ministre effectue une visite officielle en Arménie depuis lundi.', ['-, -, AM']],
+  [
+    'Le hall du Palais des congrès de Brazzaville, où s’est tenu le salon, était plein.',
+    ['Palais des congrès de Brazzaville, Brazzaville, CG'],
+  ],
+  ['Il est responsable devant l’Assemblée nationale du Mali.', []],
+  ['Le stade Omnisports de Yaoundé accueillera la finale.', ['stade Omnisports de Yaoundé, Yaoundé, CM']],
   ['Le conseil s’est tenu à la Maison Blanche hier soir.', ['Maison Blanche, Washington, US']],
 ];
 
