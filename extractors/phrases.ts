@@ -132,7 +132,26 @@ export const isOf = (word: string): boolean => OF.has(word);
 export const afterArticle = (text: Text, i: number): number => (isArticle(wordAt(text, i)) ? i + 1 : i);
 
 const BRIDGES = new Set(['&', 'of', 'and', 'for', 'the']);
-const INNER = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'", 'el', 'al', 'en', 'aux', 'et']);
+const INNER = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'la',
+  'le',
+  'les',
+  "l'",
+  'el',
+  'al',
+  'en',
+  'aux',
+  'et',
+  'pour',
+  'au',
+  'a',
+  'sur',
+  'contre',
+]);
 
 /**
  * End of a run of capitalised words that begins at `i`: "Mare Nostrum Cables", "M&K Réseaux", "Save the Children".

@@ -56,6 +56,8 @@ export function* byHead(
     if (end === i + 1 && !(head.alone && capital)) continue;
     if (!capital && !head.free && !(isNational(text, i, end) && !isIndefinite(text, i - 1))) continue;
     if (capital && isState(text, i) && !isNational(text, i, end)) continue;
+    // "secrétaire d'État américain" is an office.
+    if (wordAt(text, i) === 'etat' && i > firstToken && wordAt(text, i - 1) === "d'") continue;
     const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;
     yield { first, end, rule: capital ? 'organization.head' : 'organization.small-head' };
     i = Math.max(i, end - 1);

@@ -54,6 +54,8 @@ interface Reader {
   readonly unit: boolean;
   readonly commission: boolean;
   readonly closedName: boolean;
+  /** A state's own: "gouvernement congolais" takes no common noun. */
+  readonly state: boolean;
   /** The last complement came with "pour", "sur" and the like: its list goes on with articles alone. */
   near: boolean;
 }
@@ -78,6 +80,7 @@ export function readName(
     complements: 0,
     near: false,
     commission: wordAt(text, head) === 'commission',
+    state: /^(?:gouvernement|etat|armee|parlement|senat|mairie|ville)$/.test(wordAt(text, head)),
     closedName: CLOSED_NAMES.has(wordAt(text, head)),
     unit: UNITS.has(wordAt(text, head)),
   };
@@ -139,7 +142,9 @@ function readComplement(reader: Reader, at: number): number | null {
   const { text, limit } = reader;
   const noun = afterArticle(text, at + 1);
   if (noun >= limit || reader.closed(noun)) return null;
-  if (reader.lastNoun === 'capital' && reader.complements > 1 && isLower(text, noun)) return null;
+  const proper = reader.lastNoun === 'capital' && isNamed(text, at - 1);
+  if (proper && reader.complements > 1 && isLower(text, noun)) return null;
+  if (reader.state && isLower(text, noun)) return null;
   const within =
     (reader.unit || (reader.complements > 0 && reader.commission)) &&
     isCapital(text, noun) &&

@@ -4,7 +4,7 @@ import type { Found, OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { isCapital, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
+import { isCapital, isFunction, isInner, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findAgain, tokenAt } from '../recurrences.js';
 import { keepLongest, overlaps } from '../spans.js';
 import { buildTrie } from '../trie.js';
@@ -146,6 +146,9 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   const written = document.text.slice(start, end);
   if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
   const bare = !written.includes(' ');
+  for (let i = first; i < document.tokens.count && (document.tokens.start[i] as number) < end; i++) {
+    if (isFunction(text, i) && !isCapital(text, i) && !isInner(wordAt(text, i))) return false;
+  }
   if (bare && isOtherAcronym(wordAt(text, first))) return false;
   if (readHonorific(text, first, first + 3) !== null) return false;
   return headTables().refusals.longestAt(document, first, document.tokens.count) === null;

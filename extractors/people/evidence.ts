@@ -145,6 +145,9 @@ function inside(text: Text, run: Run): number {
   if (initials === words) return -5;
   const line = first === run.sentence.firstToken && end >= run.sentence.endToken - 1;
   if (line && score > 0 && words > 1) score += 1;
+  // "Loongo Lianga Serge": surnames first, the given name last.
+  if (words > 2 && ordinary === 0 && has(text, end - 1, KNOWN.forename) && !has(text, first, KNOWN.forename))
+    score += 0.75;
   const mixed = upper > 0 && title > 0 && !text.shouting[first] && upper + title <= 5;
   if (mixed && capitalSurname(text, first, end)) score += 2;
   if (words > 1 && ordinary === words) score -= 2.5;

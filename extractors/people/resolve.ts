@@ -114,7 +114,7 @@ function fullest(mentions: readonly PersonMention[]): string {
   let best = '';
   let bestScore = -1;
   for (const [name, count] of counts) {
-    const words = name.split(' ').filter((word) => !/^\p{L}\.$/u.test(word)).length;
+    const words = name.split(/[\s-]/u).filter((word) => !/^\p{L}\.$/u.test(word)).length;
     const score =
       words * 1000 + name.split(' ').length * 10 + Math.min(count, 9) + (/[À-ſ]/u.test(name) ? 0.5 : 0);
     if (score > bestScore) {

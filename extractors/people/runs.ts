@@ -71,9 +71,12 @@ export function* findRuns(text: Text, sentence: Sentence, closed: Closed): Gener
 }
 
 /** An honorific in front of something that can be a name; "le général" alone is a title. */
-function isHonorific(text: Text, { end }: Honorific, sentence: Sentence, closed: Closed): boolean {
+function isHonorific(text: Text, { end, kind }: Honorific, sentence: Sentence, closed: Closed): boolean {
   if (end >= sentence.endToken || closed(end)) return false;
   const particle = isLower(text, end) && has(text, end, KNOWN.particle) && end + 1 < sentence.endToken;
+  // "le général du camp", "Monsieur de Mello": only forms of address stand before a name with "de".
+  if (particle && ((kind !== 'civil' && kind !== 'academic') || has(text, end + 1, KNOWN.common)))
+    return false;
   return beginsName(text, particle ? end + 1 : end, sentence, closed, true);
 }
 
