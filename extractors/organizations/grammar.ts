@@ -2,7 +2,6 @@
 import { CASING, TOKEN } from '../../schemas/document.js';
 import {
   afterArticle,
-  isAdjective,
   isArticle,
   isCapital,
   isFunction,
@@ -14,8 +13,10 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
-import { KNOWN } from '../words.js';
 import { headTables } from './heads.js';
+
+import { readAdjectives, readList } from './lists.js';
+import { isAdjectiveAt, isCommonAt, isNamed, isPlural, type Reader } from './reader.js';
 
 /** Names of bodies longer than this are read no further. */
 const LONGEST = 28;
@@ -40,25 +41,6 @@ const CLOSED_NAMES = new Set([
   'mairie',
   'ville',
 ]);
-
-interface Reader {
-  readonly text: Text;
-  readonly limit: number;
-  /** Tokens that belong to other names and end this one. */
-  readonly closed: (token: number) => boolean;
-  readonly sent: boolean;
-  /** Preposition of the last complement ("de", "du"…), its kind of noun, and whether any was read. */
-  lastNoun: 'none' | 'small' | 'capital';
-  plural: boolean;
-  complements: number;
-  readonly unit: boolean;
-  readonly commission: boolean;
-  readonly closedName: boolean;
-  /** A state's own: "gouvernement congolais" takes no common noun. */
-  readonly state: boolean;
-  /** The last complement came with "pour", "sur" and the like: its list goes on with articles alone. */
-  near: boolean;
-}
 
 /**
  * Index after the last token of the name whose head is the token `head`: adjectives, then complements with "de", lists
@@ -119,23 +101,10 @@ function step(reader: Reader, at: number, head: number): number {
   return at;
 }
 
-const isCommonAt = (text: Text, at: number): boolean =>
-  ((text.words.known[at] as number) & KNOWN.common) !== 0;
-
-/** "Conseil économique, social et environnemental". */
-function readAdjectives({ text, limit }: Reader, at: number): number {
-  let i = at;
-  while (i + 1 < limit && wordAt(text, i) === ',' && isAdjectiveAt(text, i + 1)) i += 2;
-  return i > at && i + 1 < limit && wordAt(text, i) === 'et' && isAdjectiveAt(text, i + 1) ? i + 2 : at;
-}
-
 const firstClosed = (closed: (token: number) => boolean, at: number, limit: number): number => {
   while (at < limit && !closed(at)) at++;
   return at;
 };
-
-const isAdjectiveAt = (text: Text, at: number): boolean =>
-  isWord(text, at) && !isFunction(text, at) && isAdjective(wordAt(text, at));
 
 /** "de la santé", "du Mali", "d'Abomey-Calavi"; null when no noun follows. */
 function readComplement(reader: Reader, at: number): number | null {
@@ -175,8 +144,6 @@ function readNoun(reader: Reader, noun: number): number | null {
   reader.complements++;
   return noun + 1;
 }
-
-const isPlural = (word: string): boolean => /[sx]$/.test(word);
 
 /** "pour l'Afrique", "sur les drogues", "en sciences sociales", "à l'étranger": only next to the head's own words. */
 function readNear(reader: Reader, at: number): number | null {
@@ -241,51 +208,4 @@ function readAnd(reader: Reader, at: number, head: number): number {
   }
   const both = reader.lastNoun === 'small' && isPlural(word) && reader.plural;
   return both && !/(?:ent|[^it]ons|ez)$/.test(word) ? (readNoun(reader, next) ?? at) : at;
-}
-
-/** Rather a proper name than an abstract noun: "France", not "Drainage" nor "Rénovation". */
-const isNamed = (text: Text, at: number): boolean => {
-  const known = text.words.known[at] as number;
-  if ((known & KNOWN.forename) !== 0) return true;
-  return (
-    (known & KNOWN.common) === 0 &&
-    !/(?:tions?|ments?|tes?|ences?|ances?|ies?|ages?|ures?|eurs?|ismes?|aux)$/.test(wordAt(text, at))
-  );
-};
-
-/** ", des TIC et des postes": items alike that end with "et". Returns the end of the whole list or `at`. */
-function readList(reader: Reader, at: number): number {
-  const { text, limit } = reader;
-  let i = at;
-  let items = 0;
-  while (i < limit && items < 6) {
-    const comma = wordAt(text, i) === ',';
-    const and = wordAt(text, i) === 'et';
-    if (!comma && !and) return at;
-    const after = i + 1;
-    const of = isOf(wordAt(text, after));
-    const noun = afterArticle(text, of ? after + 1 : after);
-    const article = noun > (of ? after + 1 : after);
-    if (noun >= limit || !isWord(text, noun) || isFunction(text, noun) || reader.closed(noun)) return at;
-    if (article && !of && !reader.near) return at;
-    const bare = !of && !article;
-    if (!of && comma && bare && isCapital(text, noun) && isNamed(text, noun) && !isAdjectiveAt(text, noun))
-      return at;
-    let end = noun + 1;
-    while (end < limit && isAdjectiveAt(text, end)) end++;
-    while (end + 1 < limit && isOf(wordAt(text, end))) {
-      const inner = afterArticle(text, end + 1);
-      if (inner >= limit || !isWord(text, inner) || isFunction(text, inner)) break;
-      end = inner + 1;
-      while (end < limit && isAdjectiveAt(text, end)) end++;
-    }
-    if (and) {
-      reader.complements++;
-      reader.lastNoun = isCapital(text, noun) ? 'capital' : 'small';
-      return end;
-    }
-    items++;
-    i = end;
-  }
-  return at;
 }

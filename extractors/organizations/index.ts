@@ -8,18 +8,11 @@ import { isCapital, isFunction, isInner, sliceOf, type Text, textOf, wordAt } fr
 import { findAgain, tokenAt } from '../recurrences.js';
 import { keepLongest, overlaps } from '../spans.js';
 import { buildTrie } from '../trie.js';
-import {
-  byAcronym,
-  byCue,
-  byHead,
-  byLegalForm,
-  byLexicon,
-  byOffice,
-  type Candidate,
-  type Closed,
-} from './candidates.js';
+import { byHead, type Candidate, type Closed } from './candidates.js';
+import { byCue, byLegalForm, byOffice } from './firms.js';
 import { headTables } from './heads.js';
 import { findPairs } from './pairs.js';
+import { byAcronym, byLexicon } from './short-names.js';
 
 export { organizationEntities } from './resolve.js';
 

@@ -29,11 +29,14 @@ export const people: Extractor<'people'> = {
     const weighed = runs.map((run) => judge(text, run, titles, found));
     const accepted = acceptLists(text, runs, weighed);
     const taken = runs.filter((run, i) => accepted[i] && !isSignature(text, run, titles, runs));
-    const sure = new Map(taken.map((run) => [run, weighed[runs.indexOf(run)]?.rule ?? 'person.list']));
+    const rules = new Map(runs.map((run, i) => [run, weighed[i]?.rule ?? 'person.list']));
     const names = new Set(taken);
-    const again = runs.filter((run) => !names.has(run) && recurs(text, run, taken));
+    const known = indexNames(text, taken);
+    const again = runs.filter((run) => !names.has(run) && recurs(text, run, known));
     return keepLongest([
-      ...taken.map((run) => withSurname(text, run, runs, mention(text, run, sure.get(run) ?? 'person.list'))),
+      ...taken.map((run) =>
+        withSurname(text, run, runs, mention(text, run, rules.get(run) ?? 'person.list')),
+      ),
       ...again.map((run) => mention(text, run, 'person.again')),
       ...repeats(text, taken, closed),
       ...given(text, settings),
@@ -66,7 +69,8 @@ export function around(text: Text, run: Span2, titles: readonly Title[]): Around
   let before: Title | null = null;
   let direct = false;
   let after: Title | null = null;
-  for (const title of titles) {
+  for (let i = firstNear(titles, start); i < titles.length; i++) {
+    const title = titles[i] as Title;
     if (title.first > run.end + 3) break;
     const gap = start - title.end;
     if (title.end <= start && gap <= 2) {
@@ -94,6 +98,21 @@ export function around(text: Text, run: Span2, titles: readonly Title[]): Around
 }
 
 type Span2 = Pick<Run, 'first' | 'end' | 'honorific'>;
+
+/** No title is longer than this many tokens. */
+const REACH = 40;
+
+/** Index of the first title that may touch a token. */
+function firstNear(titles: readonly Title[], token: number): number {
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle] as Title).first < token - REACH) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Accepts what is strong by itself, then what stands in a list with it. */
 function acceptLists(text: Text, runs: readonly Run[], weighed: readonly Judged[]): boolean[] {
@@ -142,19 +161,36 @@ const significant = (text: Text, { first, end }: Span3): string[] => {
 
 type Span3 = Pick<Run, 'first' | 'end'>;
 
+/** Words of the names that are sure, by each of their words and by their initials ("a."). */
+function indexNames(text: Text, taken: readonly Run[]): Map<string, readonly string[][]> {
+  const index = new Map<string, string[][]>();
+  const seen = new Set<string>();
+  for (const run of taken) {
+    const words = significant(text, run);
+    const whole = words.join(' ');
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    for (const key of new Set(words.flatMap((word) => [word, `${word.slice(0, 1)}.`]))) {
+      const list = index.get(key);
+      if (list) list.push(words);
+      else index.set(key, [words]);
+    }
+  }
+  return index;
+}
+
 /** All its words belong to one person that is sure: "M. Touré" makes "Touré" a person elsewhere. */
-function recurs(text: Text, run: Run, taken: readonly Run[]): boolean {
-  if (isHosted(text, run)) return false;
+function recurs(text: Text, run: Run, known: ReadonlyMap<string, readonly string[][]>): boolean {
   const words = significant(text, run);
-  if (words.length === 0 || words.every((word) => word.length < 2)) return false;
-  const initialOnly = words.some((word) => word.endsWith('.'));
-  return taken.some((other) => {
-    const known = significant(text, other);
-    if (known.length < words.length && !initialOnly) return false;
-    return words.every((word) =>
-      word.endsWith('.') ? known.some((full) => full.startsWith(word.slice(0, 1))) : known.includes(word),
+  const full = words.find((word) => !word.endsWith('.')) ?? words[0];
+  if (full === undefined || words.every((word) => word.length < 2)) return false;
+  const initials = words.some((word) => word.endsWith('.'));
+  const fits = (name: readonly string[]): boolean =>
+    (name.length >= words.length || initials) &&
+    words.every((word) =>
+      word.endsWith('.') ? name.some((other) => other.startsWith(word.slice(0, 1))) : name.includes(word),
     );
-  });
+  return (known.get(full) ?? []).some(fits) && !isHosted(text, run);
 }
 
 /** Full names where no run was cut as they are: in lines of capitals, behind other capitalised words. */

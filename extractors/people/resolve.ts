@@ -10,8 +10,10 @@ import { gatherRoles } from './roles.js';
 
 interface Group {
   readonly mentions: PersonMention[];
-  /** Keys of its mentions, the fullest first. */
-  readonly keys: NameKey[];
+  /** Where they start, ascending. */
+  readonly starts: number[];
+  /** Key of its fullest mention. */
+  readonly key: NameKey;
   gender: Gender | null;
 }
 
@@ -20,9 +22,10 @@ export const personEntities: Resolver<'people'> = {
   refersTo: ['organizations'],
   resolve(_document, found, { organizations }) {
     const groups = groupMentions(found);
+    const held = rolesByHolder(found.roles);
     return groups
       .sort((a, b) => firstStart(a) - firstStart(b))
-      .map((group, i) => toEntity(group, `p${i + 1}`, found.roles, organizations));
+      .map((group, i) => toEntity(group, `p${i + 1}`, held, organizations));
   },
 };
 
@@ -34,17 +37,21 @@ const firstStart = ({ mentions }: Group): number => Math.min(...mentions.map(({ 
  */
 function groupMentions({ people, roles }: Found): Group[] {
   const groups: Group[] = [];
-  const genders = new Map(people.map((mention) => [mention, genderOf(mention, roles)]));
+  const agreed = new Map<PersonMention, Gender>();
+  for (const { holder, gender } of roles) {
+    if (holder !== null && gender !== null && !agreed.has(holder)) agreed.set(holder, gender);
+  }
   const keyed = people.map((mention) => ({ mention, key: keyOfName(mention) }));
   keyed.sort((a, b) => b.key.words.length - a.key.words.length || a.mention.start - b.mention.start);
   for (const { mention, key } of keyed) {
-    const gender = genders.get(mention) ?? null;
+    // From the honorific, else from the agreement of a title that the text ties to this mention.
+    const gender = mention.gender ?? agreed.get(mention) ?? null;
     const group = choose(groups, mention, key, gender);
     if (group) {
       group.mentions.push(mention);
-      group.keys.push(key);
+      insert(group.starts, mention.start);
       group.gender ??= gender;
-    } else groups.push({ mentions: [mention], keys: [key], gender });
+    } else groups.push({ mentions: [mention], starts: [mention.start], key, gender });
   }
   return groups;
 }
@@ -59,12 +66,12 @@ function choose(
   let bestScore = 0;
   for (const group of groups) {
     if (gender !== null && group.gender !== null && gender !== group.gender) continue;
-    const kind = agree(key, group.keys[0] as NameKey);
+    const kind = agree(key, group.key);
     if (kind === 'none') continue;
     const base = kind === 'same' ? 3 : kind === 'part' ? 2 : 1;
     // A single given name that happens to be another's ("Aminata") tells less than a surname.
-    const before = group.mentions.filter(({ start }) => start < mention.start).map(({ start }) => start);
-    const near = before.length > 0 ? 0.5 / (1 + (mention.start - Math.max(...before)) / 1000) + 0.3 : 0;
+    const before = lastBefore(group.starts, mention.start);
+    const near = before < 0 ? 0 : 0.5 / (1 + (mention.start - before) / 1000) + 0.3;
     if (base + near > bestScore) {
       best = group;
       bestScore = base + near;
@@ -72,6 +79,25 @@ function choose(
   }
   return best;
 }
+
+/** Index of the first start that is not before `offset`. */
+function position(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const lastBefore = (starts: readonly number[], offset: number): number =>
+  starts[position(starts, offset) - 1] ?? -1;
+
+const insert = (starts: number[], start: number): void => {
+  starts.splice(position(starts, start), 0, start);
+};
 
 /** Words of a name with what is known of them; particles in lower case carry none. */
 function keyOfName({ name }: PersonMention): NameKey {
@@ -81,22 +107,25 @@ function keyOfName({ name }: PersonMention): NameKey {
   return { words, known: words.map(bitsOf) };
 }
 
-/** From the honorific, else from the agreement of a title that the text ties to this mention. */
-function genderOf(mention: PersonMention, roles: readonly RoleMention[]): Gender | null {
-  if (mention.gender !== null) return mention.gender;
-  for (const { holder, gender } of roles) if (holder === mention && gender !== null) return gender;
-  return null;
+function rolesByHolder(roles: readonly RoleMention[]): Map<PersonMention, RoleMention[]> {
+  const held = new Map<PersonMention, RoleMention[]>();
+  for (const role of roles) {
+    if (role.holder === null) continue;
+    const known = held.get(role.holder);
+    if (known) known.push(role);
+    else held.set(role.holder, [role]);
+  }
+  return held;
 }
 
 function toEntity(
   group: Group,
   id: string,
-  roles: readonly RoleMention[],
+  roles: ReadonlyMap<PersonMention, readonly RoleMention[]>,
   organizations: readonly OrganizationDraft[],
 ): PersonDraft {
   const mentions = [...group.mentions].sort((a, b) => a.start - b.start);
-  const own = new Set<PersonMention>(mentions);
-  const held = roles.filter(({ holder }) => holder !== null && own.has(holder));
+  const held = mentions.flatMap((mention) => roles.get(mention) ?? []);
   return {
     id,
     name: fullest(mentions),

@@ -1,0 +1,148 @@
+/** Names of firms and associations: behind a cue word, by a legal form, by the office of who heads them. */
+import type { Sentence } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import {
+  afterArticle,
+  has,
+  isAdjective,
+  isCapital,
+  isFunction,
+  isLower,
+  isOf,
+  isWord,
+  readCapitals,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { KNOWN } from '../words.js';
+import type { Candidate, Closed } from './candidates.js';
+import { headTables } from './heads.js';
+
+/** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
+export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: Closed): Generator<Candidate> {
+  const { cues } = headTables();
+  for (let i = firstToken; i + 1 < endToken; i++) {
+    if (!cues.has(wordAt(text, i)) || (isCapital(text, i) && !text.shouting[i])) continue;
+    let at = i + 1;
+    while (at < endToken && isLower(text, at) && isAdjective(wordAt(text, at))) at++;
+    if (at < endToken && (wordAt(text, at) === '«' || wordAt(text, at) === '"')) at++;
+    if (at >= endToken || !isCapital(text, at) || closed(at)) continue;
+    const last = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
+    if (text.shouting[at] && has(text, at, KNOWN.common | KNOWN.function)) continue;
+    const end = stopAt(closed, at, last);
+    if (end > at && !isPersonal(text, at, end)) yield { first: at, end, rule: 'organization.cue' };
+  }
+}
+
+const stopAt = (closed: Closed, from: number, end: number): number => {
+  for (let i = from; i < end; i++) if (closed(i)) return i;
+  return end;
+};
+
+/** A forename in front: rather a person than a firm. */
+const isPersonal = (text: Text, first: number, end: number): boolean =>
+  end - first > 1 &&
+  ((has(text, first, KNOWN.forename) && !has(text, first, KNOWN.common)) ||
+    (end - first > 2 && has(text, first + 1, KNOWN.forename)));
+
+/** "Okoumé Data S.A.", "Gabon Telecom", "Cameroon Telecommunications": a word of trade at an end. */
+export function* byLegalForm(
+  text: Text,
+  { firstToken, endToken }: Sentence,
+  closed: Closed,
+): Generator<Candidate> {
+  const { legal } = headTables();
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isCapital(text, i) || text.shouting[i] || closed(i) || (isFunction(text, i) && i === firstToken))
+      continue;
+    const end = stopAt(closed, i, readCapitals(text, i, endToken));
+    let last = end;
+    while (last > i + 1 && legal.get(wordAt(text, last - 1)) === undefined) last--;
+    const place = legal.get(wordAt(text, last - 1));
+    const short = wordAt(text, last - 1).length <= 3 && last < end;
+    if (
+      last > i + 1 &&
+      place !== undefined &&
+      place !== 'start' &&
+      !short &&
+      !isProject(text, i, firstToken)
+    ) {
+      const first = firstOfName(text, i, last);
+      if (last - first > 1) yield { first, end: last, rule: 'organization.legal-form' };
+    }
+    i = Math.max(i, end - 1);
+  }
+}
+
+const PROJECTS = new Set([
+  'projet',
+  'programme',
+  'plan',
+  'forum',
+  'salon',
+  'initiative',
+  'cable',
+  'concours',
+  'prix',
+  'systeme',
+]);
+
+/** 'le projet "X Data"', with or without quotes. */
+function isProject(text: Text, first: number, from: number): boolean {
+  let i = first - 1;
+  if (i >= from && !isWord(text, i)) i--;
+  return i >= from && PROJECTS.has(wordAt(text, i));
+}
+
+/** Articles and dates before a firm's name are no part of it. */
+function firstOfName(text: Text, first: number, end: number): number {
+  while (first < end - 1 && (isFunction(text, first) || has(text, first, KNOWN.calendar))) first++;
+  return first;
+}
+
+const OF_FIRM = new Set(
+  (
+    'directeur directrice dg pdg p-dg p.-d.g. pca gerant gerante fondateur fondatrice cofondateur cofondatrice ' +
+    'patron patronne actionnaire actionnaires ceo siege filiale employes salaries clients president presidente membre membres ' +
+    'fondateurs militants'
+  ).split(' '),
+);
+
+const BETWEEN = new Set([
+  'general',
+  'generale',
+  'generaux',
+  'adjoint',
+  'adjointe',
+  'executif',
+  'executive',
+  'commercial',
+  'commerciale',
+  'technique',
+]);
+
+/** "le P-DG d'Algérie Télécom", "directeur général de Comores Câbles": what a head of a firm heads. */
+export function* byOffice(
+  text: Text,
+  { firstToken, endToken }: Sentence,
+  closed: Closed,
+): Generator<Candidate> {
+  for (let i = firstToken; i + 2 < endToken; i++) {
+    if (!OF_FIRM.has(wordAt(text, i))) continue;
+    let at = i + 1;
+    while (at < endToken && BETWEEN.has(wordAt(text, at))) at++;
+    if (!isOf(wordAt(text, at))) continue;
+    const bare = at + 1;
+    at = afterArticle(text, bare);
+    if (at >= endToken || !isCapital(text, at) || closed(at) || text.shouting[at]) continue;
+    if (has(text, at, KNOWN.function | KNOWN.common)) continue;
+    const end = stopAt(closed, at, readCapitals(text, at, endToken));
+    const article = at > bare || ['des', 'du'].includes(wordAt(text, bare - 1));
+    if (end === at || (article && end === at + 1) || isPersonal(text, at, end)) continue;
+    const name = sliceOf(text, at, end);
+    if (countryOf(name) !== null || lookUpTown(name).length > 0) continue;
+    yield { first: at, end, rule: 'organization.office' };
+  }
+}

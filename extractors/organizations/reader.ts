@@ -1,0 +1,39 @@
+import { isAdjective, isFunction, isWord, type Text, wordAt } from '../phrases.js';
+import { KNOWN } from '../words.js';
+
+export interface Reader {
+  readonly text: Text;
+  readonly limit: number;
+  /** Tokens that belong to other names and end this one. */
+  readonly closed: (token: number) => boolean;
+  readonly sent: boolean;
+  /** Preposition of the last complement ("de", "du"…), its kind of noun, and whether any was read. */
+  lastNoun: 'none' | 'small' | 'capital';
+  plural: boolean;
+  complements: number;
+  readonly unit: boolean;
+  readonly commission: boolean;
+  readonly closedName: boolean;
+  /** A state's own: "gouvernement congolais" takes no common noun. */
+  readonly state: boolean;
+  /** The last complement came with "pour", "sur" and the like: its list goes on with articles alone. */
+  near: boolean;
+}
+
+export const isCommonAt = (text: Text, at: number): boolean =>
+  ((text.words.known[at] as number) & KNOWN.common) !== 0;
+
+export const isAdjectiveAt = (text: Text, at: number): boolean =>
+  isWord(text, at) && !isFunction(text, at) && isAdjective(wordAt(text, at));
+
+export const isPlural = (word: string): boolean => /[sx]$/.test(word);
+
+/** Rather a proper name than an abstract noun: "France", not "Drainage" nor "Rénovation". */
+export const isNamed = (text: Text, at: number): boolean => {
+  const known = text.words.known[at] as number;
+  if ((known & KNOWN.forename) !== 0) return true;
+  return (
+    (known & KNOWN.common) === 0 &&
+    !/(?:tions?|ments?|tes?|ences?|ances?|ies?|ages?|ures?|eurs?|ismes?|aux)$/.test(wordAt(text, at))
+  );
+};

@@ -1,0 +1,92 @@
+/** Bodies known by name, and acronyms that an article or a bracket shows to be bodies. */
+import type { Sentence } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import { isOtherAcronym } from '../other-acronyms.js';
+import { has, isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
+import { KNOWN } from '../words.js';
+import { afterNationality, type Candidate, type Closed } from './candidates.js';
+import { knownBodies } from './known.js';
+
+/** Bodies of the lexicon, by name, and the names that the user gave. */
+export function* byLexicon(text: Text, { firstToken, endToken }: Sentence): Generator<Candidate> {
+  const { names } = knownBodies();
+  for (const match of names.findAll(text.document, firstToken, endToken)) {
+    const single = match.endToken - match.firstToken === 1;
+    if (!isCapital(text, match.firstToken) && !isCapital(text, match.endToken - 1)) continue;
+    if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
+    const end = afterNationality(text, match.endToken, endToken);
+    yield { first: match.firstToken, end, rule: 'organization.lexicon' };
+  }
+}
+
+/** Two capitals, or a capital and a digit, in front: "UIT", "ANCy", "M23"; no "Nord-Kivu". */
+const isAcronymToken = (word: string): boolean =>
+  !/^[IVXLC]+(?:e|es|ème|ième|er)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
+
+/** "l'UIT", "la CMA", "les FARDC": an acronym with an article that stands for no thing of the list of others. */
+export function* byAcronym(
+  text: Text,
+  { firstToken, endToken }: Sentence,
+  closed: Closed,
+): Generator<Candidate> {
+  const { acronyms } = knownBodies();
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
+    const word = wordAt(text, i);
+    const written = sliceOf(text, i, i + 1);
+    if (isOtherAcronym(word) || countryOf(word)) continue;
+    const known =
+      acronyms.has(word) &&
+      (/\p{Lu}.*\p{Lu}/u.test(written) || /^unesco|unicef|interpol|minusma|monusco|cedeao|fifa$/.test(word));
+    if (known) {
+      yield { first: i, end: i + 1, rule: 'organization.known-acronym' };
+      continue;
+    }
+    if (
+      !isAcronymToken(written) ||
+      written.endsWith('.') ||
+      written.length > 10 ||
+      written.length < 3 ||
+      i === firstToken
+    )
+      continue;
+    if (!isIntroduced(text, i, firstToken) && !isBracketed(text, i, firstToken)) continue;
+    if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common)) continue;
+    const next = wordAt(text, i + 1);
+    const slash =
+      (next === '/' || next === '-') && i + 2 < endToken && isAcronymToken(sliceOf(text, i + 2, i + 3));
+    yield { first: i, end: slash ? i + 3 : i + 1, rule: 'organization.acronym' };
+  }
+}
+
+const BEFORE = new Set([
+  "l'",
+  'la',
+  'le',
+  'les',
+  'du',
+  'des',
+  'au',
+  'aux',
+  "d'",
+  'de',
+  'syndicat',
+  'parti',
+  'ong',
+  'societe',
+  'groupe',
+  'mouvement',
+  'reseau',
+]);
+
+/** "A. Konaté et R. Sagna (ARTP)": the body of the names in front. */
+const isBracketed = (text: Text, i: number, firstToken: number): boolean =>
+  i - 2 >= firstToken &&
+  wordAt(text, i - 1) === '(' &&
+  wordAt(text, i + 1) === ')' &&
+  isCapital(text, i - 2) &&
+  has(text, i - 2, KNOWN.forename | KNOWN.surname);
+
+/** An article before the acronym, or "de" after a title or a body's organ ("président d'ECOBANK"). */
+const isIntroduced = (text: Text, i: number, firstToken: number): boolean =>
+  i > firstToken && BEFORE.has(wordAt(text, i - 1));

@@ -1,0 +1,40 @@
+/** Head nouns of roles. Lexicon: `titles.tsv`. */
+import type { Gender } from '../schemas/mentions.js';
+import { isAdjective } from './phrases.js';
+import { readTable } from './resources.js';
+import { buildTrie, type Trie } from './trie.js';
+import { foldWord } from './words.js';
+
+export type TitleKind = 'state' | 'firm' | 'other' | 'kin';
+
+export interface Entry {
+  readonly gender: Gender | null;
+  readonly kind: TitleKind;
+  readonly plural: boolean;
+}
+
+let loaded: Trie<Entry> | null = null;
+
+export function heads(): Trie<Entry> {
+  if (loaded) return loaded;
+  const entries: (readonly [string, Entry])[] = [];
+  for (const row of readTable('lexicons/titles.tsv')) {
+    const form = row.form as string;
+    const gender = (row.gender || null) as Gender | null;
+    const kind = row.kind as TitleKind;
+    entries.push([form, { gender, kind, plural: false }]);
+    const words = form.split(' ');
+    const plurals =
+      words.length === 1
+        ? pluralOf(form)
+        : words.length === 2 && isAdjective(foldWord(words[1] as string))
+          ? words.map(pluralOf).join(' ')
+          : null;
+    if (plurals !== null && plurals !== form) entries.push([plurals, { gender, kind, plural: true }]);
+  }
+  loaded = buildTrie(entries);
+  return loaded;
+}
+
+const pluralOf = (word: string): string =>
+  /[sxz]$/u.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`;
