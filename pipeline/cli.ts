@@ -70,6 +70,7 @@ function createProgram(host: Host, finish: Finish): Command {
     defineAccept,
     defineSchema,
     ...VIEW_COMMANDS,
+    defineAgreements,
     defineDemo,
   ]) {
     const command = define(host, finish).exitOverride().copyInheritedSettings(program);
@@ -85,6 +86,7 @@ Examples:
   $ communique extract 'releases/2024-*.txt' --format json
   $ curl -s https://example.org/release.txt | communique extract -
   $ communique extract --from jsonl < texts.jsonl        one {"id", "text", "published"} a line
+  $ communique agreements releases/ --csv --out agreements.csv
   $ communique evaluate corpus --errors people
 
 Exit status: 0 all well, 1 some inputs had errors, 2 usage, 3 below the floor, 4 output not written,
@@ -163,6 +165,21 @@ function defineSchema(host: Host, finish: Finish): Command {
     .action(async (name: string | undefined) => {
       const { printSchema } = await import('./commands/schema.js');
       finish(await printSchema(name, host));
+    });
+}
+
+function defineAgreements(host: Host, finish: Finish): Command {
+  return new Command('agreements')
+    .description('list who signed what with whom: a table to read, or CSV')
+    .argument('[paths...]', 'files, folders (their .txt and .md files), globs, or - for standard input')
+    .option('--csv', 'write CSV, safe to open in a spreadsheet')
+    .option('--out <file>', 'write there; the file appears only when complete')
+    .option('--mentioned', 'also list instruments that are only referred to')
+    .option('--reference <date>', 'day from which relative dates count', parseReference)
+    .addOption(new Option('--from <form>', 'of the inputs').choices(['text', 'jsonl']).default('text'))
+    .action(async (paths: string[], options) => {
+      const { listAgreements } = await import('./commands/agreements.js');
+      finish(await listAgreements(paths, options, host));
     });
 }
 

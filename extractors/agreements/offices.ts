@@ -53,6 +53,10 @@ const headOf = (role: string): string =>
     ?.slice(0, 7)
     .replace(/(?:eur|rice|e)$/u, '') ?? '';
 
+/** "ministres de l'Économie" and "ministre du Plan". */
+export const sameNoun = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && headOf(a) === headOf(b);
+
 /** The body or ministry at which a person of the record holds an office. */
 export function bodyOfPerson(id: string | null, entities: Entities): Party | null {
   const person = entities.people.find((each) => each.id === id);

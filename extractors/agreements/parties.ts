@@ -3,7 +3,7 @@ import type { Entities } from '../../schemas/entities.js';
 import type { Reference, Signatory } from '../../schemas/types.js';
 import type { Actor } from './actors.js';
 import type { Party } from './atoms.js';
-import { bodyOfPerson, fold, isEnvoy, nameOffices, singular, stateOf } from './offices.js';
+import { bodyOfPerson, fold, isEnvoy, nameOffices, sameNoun, singular, stateOf } from './offices.js';
 import type { Draft } from './records.js';
 
 export interface Sides {
@@ -112,7 +112,15 @@ function toSignatory(actor: Actor, party: Party | null, entities: Entities): Sig
 
 function actorsOf(draft: Draft, explicit: readonly Party[], entities: Entities): Actor[] {
   const told = [...draft.signers, ...draft.anaphors.flatMap((anaphor) => peopleOf(anaphor, draft))];
-  return mergeActors(told.flatMap((actor) => nameOffices(actor, explicit, entities)));
+  return mergeActors(
+    told.flatMap((actor) => {
+      const named = nameOffices(actor, explicit, entities);
+      // "Les ministres des deux pays", who are named one by one elsewhere.
+      const again =
+        actor.plural && told.some((other) => other.person !== null && sameNoun(other.role, actor.role));
+      return again ? named.filter(({ person }) => person !== null) : named;
+    }),
+  );
 }
 
 const BODIES =

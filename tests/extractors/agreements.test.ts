@@ -62,6 +62,21 @@ describe('robustness', () => {
       read(text);
   });
 
+  it('never throws on shuffled press text', () => {
+    const pieces = [...TOLD.map(([sentence]) => sentence), ...TRAPS].flatMap((text) =>
+      text.split(/(?<=[,.:] )|(?= (?:et|avec|par|entre|a|ont|à) )/u),
+    );
+    let seed = 7;
+    const random = (below: number): number => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return seed % below;
+    };
+    for (let round = 0; round < 150; round++) {
+      const text = Array.from({ length: 12 }, () => pieces[random(pieces.length)]).join('');
+      assert.doesNotThrow(() => readMarked(text), text);
+    }
+  });
+
   it('stays linear on long runs of triggers', () => {
     const started = performance.now();
     read(`${'un accord entre A et B a été signé par C et '.repeat(400)}D.`);

@@ -1,0 +1,158 @@
+/** Agreements as rows: a table to read, or CSV for a spreadsheet. */
+import { type Options, stringify } from 'csv-stringify/sync';
+import type { Agreement, CommuniqueRecord } from '../schemas/types.js';
+
+export interface AgreementRow {
+  /** EDTF, empty when the text does not tell. */
+  readonly date: string;
+  readonly status: Agreement['status'];
+  readonly type: Agreement['type'];
+  readonly instrument: string;
+  readonly parties: string;
+  readonly signatories: string;
+  readonly place: string;
+  readonly event: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly duration: string;
+  readonly count: string;
+  readonly subject: string;
+  readonly confidence: string;
+  readonly source: string;
+}
+
+const SEPARATOR = '; ';
+
+/** One row an agreement, in the order of the record. */
+export function rowsOf(record: CommuniqueRecord, options: { readonly mentioned: boolean }): AgreementRow[] {
+  return record.agreements
+    .filter(({ status }) => options.mentioned || status !== 'mentioned')
+    .map((agreement) => ({
+      date: agreement.date ?? '',
+      status: agreement.status,
+      type: agreement.type,
+      instrument: oneLine(agreement.instrument),
+      parties: agreement.parties.map(({ name }) => oneLine(name)).join(SEPARATOR),
+      signatories: agreement.signatories.map(signatory).join(SEPARATOR),
+      place: oneLine(agreement.venue?.name ?? ''),
+      event: oneLine(agreement.event?.name ?? ''),
+      amount: agreement.amount === null ? '' : String(agreement.amount.value),
+      currency: agreement.amount?.currency ?? '',
+      duration: agreement.duration ?? '',
+      count: agreement.count === null ? '' : String(agreement.count),
+      subject: oneLine(agreement.subject ?? ''),
+      confidence: String(agreement.confidence),
+      source: record.document.source ?? record.document.id,
+    }));
+}
+
+/** "Awa Sow (ANSUT)"; an office without a name stands by itself. */
+function signatory({ person, role, party }: Agreement['signatories'][number]): string {
+  const who = oneLine(person?.name ?? role ?? '?');
+  return party === null ? who : `${who} (${oneLine(party.name)})`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const CSV: Options = {
+  header: true,
+  bom: true,
+  record_delimiter: 'windows',
+  // A cell that begins with "=", "+", "-" or "@" would be run as a formula: it gets an apostrophe before it.
+  escape_formulas: true,
+};
+
+/** CSV with a header (RFC 4180), with the mark that makes spreadsheets read UTF-8. */
+export const toCsv = (rows: readonly AgreementRow[]): string =>
+  stringify([...rows], { ...CSV, columns: [...COLUMNS] });
+
+const COLUMNS = [
+  'date',
+  'status',
+  'type',
+  'instrument',
+  'parties',
+  'signatories',
+  'place',
+  'event',
+  'amount',
+  'currency',
+  'duration',
+  'count',
+  'subject',
+  'confidence',
+  'source',
+] as const satisfies readonly (keyof AgreementRow)[];
+
+/** Columns of the table to read, with the least and the most characters each may take. */
+const SHOWN: readonly (readonly [column: keyof AgreementRow, title: string, least: number, most: number])[] =
+  [
+    ['date', 'date', 10, 21],
+    ['status', 'status', 6, 10],
+    ['type', 'type', 4, 11],
+    ['parties', 'parties', 16, 60],
+    ['signatories', 'signatories', 16, 48],
+    ['place', 'place', 8, 28],
+    ['source', 'source', 8, 32],
+  ];
+
+const GAP = '  ';
+
+/** Fits `width` characters a line; what is too long for its column runs on below it. Ends with a line break. */
+export function toTable(rows: readonly AgreementRow[], width: number): string {
+  if (rows.length === 0) return 'no agreements\n';
+  const widths = fitWidths(rows, width);
+  const header = SHOWN.map(([, title], i) => title.padEnd(widths[i] ?? 0)).join(GAP);
+  const rule = widths.map((each) => '-'.repeat(each)).join(GAP);
+  const lines = rows.flatMap((row) =>
+    layOut(
+      SHOWN.map(([column], i) => wrap(row[column], widths[i] ?? 1)),
+      widths,
+    ),
+  );
+  return `${[header, rule, ...lines].map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** Widths as the cells want them; the widest gives way first while the line is too long. */
+function fitWidths(rows: readonly AgreementRow[], width: number): number[] {
+  const widths = SHOWN.map(([column, title, least, most]) =>
+    Math.min(most, Math.max(least, title.length, ...rows.map((row) => [...row[column]].length))),
+  );
+  const room = width - GAP.length * (SHOWN.length - 1);
+  for (let excess = widths.reduce((sum, each) => sum + each, 0) - room; excess > 0; excess--) {
+    const slack = widths.map((each, i) => (each > (SHOWN[i]?.[2] ?? each) ? each : 0));
+    const widest = slack.indexOf(Math.max(...slack));
+    if ((slack[widest] ?? 0) === 0) break;
+    widths[widest] = (widths[widest] as number) - 1;
+  }
+  return widths;
+}
+
+function layOut(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells.map((lines, i) => pad(lines[line] ?? '', widths[i] ?? 0)).join(GAP),
+  );
+}
+
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
+
+/** Breaks at blanks, and inside words that are longer than a line. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    let rest = [...word];
+    if (line !== '' && [...line].length + 1 + rest.length <= width) {
+      line += ` ${word}`;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    while (rest.length > width) {
+      lines.push(rest.slice(0, width).join(''));
+      rest = rest.slice(width);
+    }
+    line = rest.join('');
+  }
+  return [...lines, line];
+}
