@@ -4,17 +4,22 @@ import type { Lean, Reading, Shape } from './reading.js';
 export interface Stretch {
   readonly folded: string;
   /** With its case and accents, at the same offsets; without it, case tells nothing. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   readonly from: number;
   readonly to: number;
   /** Read feasts by name too. */
-  readonly feasts?: boolean;
+  readonly feasts?: boolean | undefined;
 }
 
 /** Where a match stands, for rules whose reading hangs on what is around it. */
 export interface Place extends Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** Written out: spreading an object costs more than all else that is done for most numbers. */
+export function placeOf({ folded, text, from, to, feasts }: Stretch, start: number, end: number): Place {
+  return { folded, text, from, to, feasts, start, end };
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -110,37 +110,26 @@ export const UNIT_RULES: readonly AtomRule[] = [
     refuses: ['il y a deux ministres', 'dans deux minutes', 'il y a quelques jours'],
   },
   {
-    name: 'units-from-told',
+    name: 'units-counted',
     starts: [...part.STARTS.count, ...part.STARTS.number],
     pattern: sticky(
-      `(?<count>${part.NUMBER}) (?<unit>${UNIT}) (?:(?<later>plus tard|apres)|plus tot|auparavant|avant)`,
+      `(?<count>${part.NUMBER}) (?<unit>${UNIT})(?: (?:(?<after>apres)|(?<later>plus tard)|(?<before>avant)|(?<earlier>plus tot|auparavant)))?`,
     ),
     read(groups, place) {
-      const { count = '', unit = '', later } = groups;
-      // "trois jours après la signature" counts from an event, not from a day told.
-      if (
-        /^ (?:\p{L}|l'|d'|qu')/u.test(after(place, 3)) &&
-        !/(?:tard|tot|auparavant)$/.test(place.folded.slice(place.start, place.end))
-      )
-        return null;
-      return distance(count, unit, later === undefined ? -1 : 1, 'anchor');
+      const { count = '', unit = '', after: counted, later, before: to, earlier } = groups;
+      if (counted ?? to) {
+        // "trois jours après la signature" counts from an event, not from a day told.
+        if (/^ (?:\p{L}|l'|d'|qu')/u.test(after(place, 3))) return null;
+      } else if (!later && !earlier) {
+        return /d'ici (?:a )?$/.test(before(place, 9)) ? distance(count, unit, 1, 'reference') : null;
+      }
+      return distance(count, unit, (counted ?? later) ? 1 : -1, 'anchor');
     },
     examples: [
       ['deux jours plus tard', '2024-05-17'],
       ['deux jours apres', '2024-05-17'],
       ['un an auparavant', '2023'],
     ],
-    refuses: ['trois jours apres la signature', 'deux heures plus tard'],
-  },
-  {
-    name: 'within-units',
-    starts: [...part.STARTS.number, ...part.STARTS.count],
-    pattern: sticky(`(?<count>${part.NUMBER}) (?<unit>${UNIT})`),
-    read(groups, place) {
-      if (!/d'ici (?:a )?$/.test(before(place, 9))) return null;
-      return distance(groups.count ?? '', groups.unit ?? '', 1, 'reference');
-    },
-    examples: [],
-    refuses: ['deux semaines', 'trois ans'],
+    refuses: ['trois jours apres la signature', 'deux heures plus tard', 'deux semaines', 'trois ans'],
   },
 ];

@@ -2,8 +2,8 @@
 import { guards } from './guards.js';
 import { readExpression } from './join.js';
 import type { Expression } from './reading.js';
-import type { Place, Stretch } from './rule.js';
-import { isDigit, isWordCode } from './units.js';
+import { type Place, placeOf, type Stretch } from './rule.js';
+import { isDigit, isWordCode, mayStart } from './units.js';
 
 /** A digit right after these letters starts a date all the same: "jusqu'au18 décembre", "le18 mars". */
 const GLUED = /(?:^|[^\p{L}])(?:\p{L}*')?(?:le|les|du|au|ce|de|et|en)$/u;
@@ -31,11 +31,11 @@ export function readExpressions(
       at++;
       continue;
     }
-    if (startsHere(stretch, at)) {
+    if (mayStart(folded, at) && startsHere(stretch, at)) {
       const step = readExpression(stretch, at);
       if (step?.unit) {
         const { unit } = step;
-        const place = { ...stretch, start: at, end: unit.end };
+        const place = placeOf(stretch, at, unit.end);
         const reason = guards(place, unit.reading, unit.shape);
         if (reason === null) found.push({ start: at, end: unit.end, rule: unit.rule, reading: unit.reading });
         else refuse?.(place, unit.rule, reason);

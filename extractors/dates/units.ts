@@ -1,6 +1,6 @@
 /** Reads one date at one place: the longest that any rule or prefix finds there. */
 import { type Reading, type Shape, shapeOf } from './reading.js';
-import type { AtomRule, PrefixRule, Stretch } from './rule.js';
+import { type AtomRule, type PrefixRule, placeOf, type Stretch } from './rule.js';
 import { FEAST_RULES } from './rules-feasts.js';
 import { FIGURE_RULES } from './rules-figures.js';
 import { PART_RULES } from './rules-parts.js';
@@ -60,21 +60,32 @@ export interface Unit {
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** Letters beyond ASCII count as letters: folded text keeps those that have no plain form. */
-export const isWordCode = (code: number): boolean =>
-  isDigit(code) || isLetter(code) || (code > 0xbf && code !== 0xd7 && code !== 0xf7 && code < 0x2000);
-
-/** Which pairs of first letters (or a single letter) start any rule: most words are passed over without a look-up. */
-const FIRST_LETTERS = new Uint8Array(26 * 27);
-for (const word of RULES_WITH_FEASTS.keys()) {
-  if (word.startsWith('#')) continue;
-  FIRST_LETTERS[(word.charCodeAt(0) - 97) * 27 + (word.length > 1 ? word.charCodeAt(1) - 96 : 0)] = 1;
+const WORD_CODES = new Uint8Array(0x10000);
+for (let code = 0; code < WORD_CODES.length; code++) {
+  const beyond = code > 0xbf && code !== 0xd7 && code !== 0xf7 && code < 0x2000;
+  if (beyond || isDigit(code) || isLetter(code)) WORD_CODES[code] = 1;
 }
 
-function mayStart(folded: string, at: number): boolean {
-  const first = folded.charCodeAt(at);
-  if (!isLetter(first)) return false;
-  const second = folded.charCodeAt(at + 1);
-  return FIRST_LETTERS[(first - 97) * 27 + (isLetter(second) ? second - 96 : 0)] === 1;
+export const isWordCode = (code: number): boolean => WORD_CODES[code] === 1;
+
+/** Place of a text in a table of three letters; 0 stands for anything that is no letter. */
+function threeLetters(text: string, at: number): number {
+  const first = text.charCodeAt(at) - 96;
+  const second = text.charCodeAt(at + 1) - 96;
+  if (!(second > 0 && second <= 26)) return first * 729;
+  const third = text.charCodeAt(at + 2) - 96;
+  return first * 729 + second * 27 + (third > 0 && third <= 26 ? third : 0);
+}
+
+/** Which three first letters start any rule: most words are passed over without a look-up. */
+const FIRST_LETTERS = new Uint8Array(27 ** 3);
+for (const word of RULES_WITH_FEASTS.keys())
+  if (!word.startsWith('#')) FIRST_LETTERS[threeLetters(word, 0)] = 1;
+
+/** Whether any rule may start at a word or number that starts at `at`: quick, and not always right. */
+export function mayStart(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return isDigit(code) || (isLetter(code) && FIRST_LETTERS[threeLetters(folded, at)] === 1);
 }
 
 /** What rules are looked up by at `at`: the word there, or the kind of number; null when no rule starts with it. */
@@ -87,7 +98,6 @@ function startAt(folded: string, at: number): string | null {
     if (next === 32) return isDigit(folded.charCodeAt(end + 1)) ? '#s' : '#w';
     return isLetter(next) ? '#o' : '#p';
   }
-  if (!mayStart(folded, at)) return null;
   while (end - at <= LONGEST_START && isLetter(folded.charCodeAt(end))) end++;
   return end - at > LONGEST_START ? null : folded.slice(at, end);
 }
@@ -98,7 +108,7 @@ function runAtom(rule: AtomRule, stretch: Stretch, at: number): Unit | null {
   if (!match) return null;
   const end = at + match[0].length;
   if (end > stretch.to) return null;
-  const reading = rule.read(match.groups ?? {}, { ...stretch, start: at, end });
+  const reading = rule.read(match.groups ?? {}, placeOf(stretch, at, end));
   return (
     reading && { start: at, end, rule: rule.name, reading, shape: shapeOf(reading), weak: rule.weak ?? false }
   );
@@ -110,11 +120,7 @@ function runPrefix(rule: PrefixRule, stretch: Stretch, at: number, depth: number
   if (!match) return null;
   const inner = readUnit(stretch, at + match[0].length, depth + 1);
   if (!inner) return null;
-  const reading = rule.wrap(match.groups ?? {}, inner.reading, inner.shape, {
-    ...stretch,
-    start: at,
-    end: inner.end,
-  });
+  const reading = rule.wrap(match.groups ?? {}, inner.reading, inner.shape, placeOf(stretch, at, inner.end));
   return reading && { ...inner, start: at, rule: rule.name, reading, shape: shapeOf(reading), weak: false };
 }
 
@@ -125,7 +131,7 @@ function longer(best: Unit | null, unit: Unit | null): Unit | null {
 
 /** The longest unit that starts at `at`; of equally long ones the first in the tables, strong before weak. */
 export function readUnit(stretch: Stretch, at: number, depth = 0): Unit | null {
-  if (at >= stretch.to || depth > MAX_DEPTH) return null;
+  if (at >= stretch.to || depth > MAX_DEPTH || !mayStart(stretch.folded, at)) return null;
   const word = startAt(stretch.folded, at);
   const candidates = word === null ? undefined : (stretch.feasts ? RULES_WITH_FEASTS : RULES).get(word);
   if (!candidates) return null;
