@@ -12,10 +12,14 @@ const FROM = new RegExp(
   'u',
 );
 
+/** One of these stands in any bound: a quick look that spares most dates the two patterns. */
+const BOUND_WORD = /jusqu|ici|avant|tard|expirant|partir|compter|dater|des |depuis/;
+
 /** The bound that the words before a date put on it. */
 export function boundOf(document: Document, { start }: Span, from: number): 'from' | 'until' | null {
   const low = Math.max(from, start - 40);
   const left = document.folded.slice(low, start);
+  if (!BOUND_WORD.test(left)) return null;
   if (UNTIL.test(left)) return /(?:^|[^\p{L}])(?:bien|peu|pas|jamais) avant/u.test(left) ? null : 'until';
   const match = FROM.exec(left);
   if (!match) return null;
@@ -26,47 +30,49 @@ export function boundOf(document: Document, { start }: Span, from: number): 'fro
 }
 
 const FUTURE =
-  /(?:^|[^\p{L}])(?:\p{L}*(?:[eiudvtpr]r(?:a|ont|ons|ait|aient))|ira|iront|va|vont|doit|doivent|devrai(?:t|ent)|compten?t?|entend(?:ent)?)(?![\p{L}])/gu;
-const NO_FUTURE =
-  /^[^\p{L}]?(?:opera|camera|contra|libera|etra|accra|bra|petra|infra|supra|ultra|extra|intra|sutra|electra|sara|dira)$/u;
-const PAST =
-  /(?:^|[^\p{L}])(?:(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|s'est|se sont|n'a|n'ont) (?:\p{L}+ )?\p{L}+(?:e|es|ee|ees|i|is|ie|it|ies|u|us|ue|ues|ert|erts|int)|\p{L}{2,}(?<!r)(?:aient|ait)|\p{L}{3,}erent)(?![\p{L}])/gu;
-const PLANNED =
-  /(?:^|[^\p{L}])(?:prevue?s?|attendue?s?|programmee?s?|convoquee?s?|fixee?s?|reportee?s?)(?![\p{L}])/gu;
+  /^(?:\p{L}*[eiudvtpr]r(?:a|ont|ons|ait|aient)|ira|iront|va|vont|doit|doivent|comptent?|entend(?:ent)?)$/u;
+const NO_FUTURE: ReadonlySet<string> = new Set(
+  'opera camera contra libera accra bra petra infra supra ultra extra intra sutra electra dira'.split(' '),
+);
+const IMPERFECT = /^\p{L}{2,}(?:(?<!r)(?:aient|ait)|erent)$/u;
+const AUXILIARY: ReadonlySet<string> = new Set(
+  'a ont avait avaient est sont etait etaient fut furent'.split(' '),
+);
+const PARTICIPLE = /(?:e|es|ee|ees|i|is|ie|it|ies|u|us|ue|ues|ert|erts|int)$/;
+const PLANNED = /^(?:prevu|attendu|programme|convoque|fixe|reporte)e?s?$/;
 
-/** Distance from `span` to the nearest match in its clause; infinite when there is none. */
-function distance(pattern: RegExp, clause: string, start: number, end: number, refuse?: RegExp): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (const match of clause.matchAll(pattern)) {
-    if (refuse?.test(match[0])) continue;
-    const [low, high] = [match.index, match.index + match[0].length];
-    best = Math.min(best, high <= start ? start - high : Math.max(0, low - end));
-  }
-  return best;
+function tenseOfWord(word: string, previous: string, beforePrevious: string): Tense {
+  if (FUTURE.test(word) && !NO_FUTURE.has(word)) return 'future';
+  if (PLANNED.test(word)) return 'near';
+  const composed = AUXILIARY.has(previous) || AUXILIARY.has(beforePrevious);
+  return IMPERFECT.test(word) || (composed && PARTICIPLE.test(word)) ? 'past' : null;
 }
 
 const CLAUSE_REACH = 140;
 
-/** Whether the clause around a date tells what was, what will be, or what is planned. */
+/** Whether the clause around a date tells what was, what will be, or what is planned: its nearest verb decides. */
 export function tenseOf({ folded }: Document, span: Span, paragraph: Span): Tense {
   const low = Math.max(paragraph.start, span.start - CLAUSE_REACH);
-  const high = Math.min(paragraph.end, span.end + CLAUSE_REACH);
   const left = folded.slice(low, span.start);
-  const cut = Math.max(
-    left.lastIndexOf('. '),
-    left.lastIndexOf(';'),
-    left.lastIndexOf('? '),
-    left.lastIndexOf('! '),
-  );
-  const right = folded.slice(span.end, high);
-  const stop = /[.;?!](?: |$)/.exec(right)?.index ?? right.length;
-  const clause = left.slice(cut + 1) + folded.slice(span.start, span.end) + right.slice(0, stop);
-  const start = left.length - cut - 1;
+  const cut = Math.max(...['. ', ';', '? ', '! '].map((stop) => left.lastIndexOf(stop))) + 1;
+  const right = folded.slice(span.end, Math.min(paragraph.end, span.end + CLAUSE_REACH));
+  const stop = right.search(/[.;?!](?: |$)/);
+  const clause =
+    left.slice(cut) + folded.slice(span.start, span.end) + (stop < 0 ? right : right.slice(0, stop));
+  const start = left.length - cut;
   const end = start + (span.end - span.start);
-  const future = distance(FUTURE, clause, start, end, NO_FUTURE);
-  const past = distance(PAST, clause, start, end);
-  const planned = distance(PLANNED, clause, start, end);
-  const least = Math.min(future, past, planned);
-  if (least === Number.POSITIVE_INFINITY) return null;
-  return least === planned ? 'near' : least === future ? 'future' : 'past';
+  let [previous, beforePrevious, last] = ['', '', 0];
+  let tense: Tense = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { 0: word, index } of clause.matchAll(/\p{L}+/gu)) {
+    // "a signé", but not "à l'automne": an auxiliary stands one blank away.
+    if (index !== last + 1) [previous, beforePrevious] = ['', ''];
+    last = index + word.length;
+    const inside = index >= start && index < end;
+    const found = inside ? null : tenseOfWord(word, previous, beforePrevious);
+    const distance = index < start ? start - last : index - end;
+    if (found !== null && distance < least) [tense, least] = [found, distance];
+    [previous, beforePrevious] = [word, previous];
+  }
+  return tense;
 }

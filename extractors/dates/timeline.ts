@@ -4,7 +4,7 @@ import type { DateMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { type Day, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
-import type { Expression, Resolved } from './reading.js';
+import type { Expression, Reading, Resolved } from './reading.js';
 import { findFrame, middleOf } from './reference.js';
 import { resolve } from './resolve.js';
 import { type Bearings, NO_BEARINGS, type Tense } from './resolve-calendar.js';
@@ -61,6 +61,12 @@ function tenseAt(document: Document, { start, end, paragraph }: Found, bound: Da
   return since ? 'past' : 'future';
 }
 
+/** Whether a verb can tell which day a reading means: not where "prochain" or "hier" tell it. */
+const asksForTense = (reading: Reading): boolean =>
+  reading.kind === 'calendar'
+    ? reading.lean === undefined
+    : reading.kind !== 'months' && !(reading.kind === 'shift' && reading.from === 'reference');
+
 /** 29 February of a year that has none, or of no year at all, is no day. */
 const isLeapDay = ({ reading }: Found): boolean =>
   reading.kind === 'calendar' && reading.month === 2 && reading.day === 29;
@@ -98,7 +104,7 @@ export function putOnCalendar(
         near,
         toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
         // Nothing near to lean on: the verb would not help.
-        tense: near === null ? null : tenseAt(document, expression, bound),
+        tense: near === null || !asksForTense(reading) ? null : tenseAt(document, expression, bound),
       });
     if (resolved) told = tell(told, resolved, end, reference);
     else if (isLeapDay(expression)) return;
