@@ -1,0 +1,89 @@
+/** Makes mentions of facilities: town, country and coordinates from the text, the lexicons or the gazetteer. */
+import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
+import { countryContext } from '../country-context.js';
+import { lookUpTown } from '../gazetteer.js';
+import { overlapping, overlaps, spanAt } from '../spans.js';
+import type { Facility } from './facilities.js';
+import { type Reading, TOWN_AT_END } from './reading.js';
+import type { Tied } from './ties.js';
+import { withCountry } from './towns.js';
+
+/** A release seldom leaves the country of the building that it named last. */
+export function mentionsOfAll(
+  reading: Reading,
+  tied: readonly Tied[],
+  bare: readonly PlaceMention[],
+): VenueMention[] {
+  let country: string | null = null;
+  return tied.flatMap((one) => {
+    const paragraph = spanAt(reading.document.paragraphs, one.span.start) ?? one.span;
+    const near = overlapping(bare, { start: paragraph.start, end: one.span.start }).at(-1);
+    const mentions = mentionsOf(
+      reading,
+      one,
+      bare,
+      country ?? (reading.dateline ? null : (near?.country ?? null)),
+    );
+    country = one.town?.country ?? country;
+    return mentions;
+  });
+}
+
+/** A facility has a mention for itself, its acronym and the town it is tied to. */
+function mentionsOf(
+  reading: Reading,
+  { facility, span, town, rule }: Tied,
+  bare: readonly PlaceMention[],
+  previous: string | null,
+): VenueMention[] {
+  const { document } = reading;
+  const place = town ?? townOf(reading, facility, bare);
+  const acronym = facility.acronym && document.text.slice(facility.acronym.start, facility.acronym.end);
+  const base: Omit<VenueMention, 'start' | 'end'> = {
+    // The resolver reads the mark: a town tied in so many words is the building's.
+    rule: `${facility.rule}:${rule}${town && overlaps(town, span) && !overlaps(town, facility) ? '+town' : ''}`,
+    name: facility.name,
+    acronym,
+    city: place?.name ?? facility.city,
+    country: place?.country ?? facility.country ?? previous ?? reading.home,
+    online: false,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+  };
+  const mentions: VenueMention[] = [{ ...base, ...span }];
+  if (facility.acronym) mentions.push({ ...base, ...facility.acronym });
+  if (town && !overlaps(town, span)) {
+    const { start, end } = withCountry(reading, town);
+    mentions.push({ ...base, start, end, rule: `${base.rule}+town` });
+  }
+  return mentions;
+}
+
+type TownLike = Pick<PlaceMention, 'name' | 'country' | 'latitude' | 'longitude'>;
+
+/** Without a town of its own: the lexicon of seats, the only town of the sentence, the dateline. */
+function townOf(reading: Reading, facility: Facility, bare: readonly PlaceMention[]): TownLike | null {
+  if (facility.city) {
+    return lookUpTown(facility.city).find(({ country }) => country === facility.country) ?? null;
+  }
+  if (facility.country) return null;
+  const named = townInName(reading, facility);
+  if (named) return named;
+  const sentence = spanAt(reading.document.sentences, facility.start);
+  const near = sentence ? overlapping(bare, sentence) : [];
+  const names = new Set(near.map(({ name }) => name));
+  return (names.size === 1 ? near[0] : null) ?? (names.size === 0 ? reading.dateline : null) ?? null;
+}
+
+/** "École nationale d'ingénieurs de Sfax": the name of a body ends with its town. */
+function townInName({ document, home }: Reading, { name }: Facility): TownLike | null {
+  const last = TOWN_AT_END.exec(name)?.groups?.town;
+  if (!last) return null;
+  const towns = lookUpTown(last);
+  const { weights } = countryContext(document);
+  return (
+    towns.find(({ country }) => country === home) ??
+    towns.find(({ country, population }) => weights.has(country) || population > 300_000) ??
+    null
+  );
+}

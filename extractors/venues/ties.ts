@@ -1,0 +1,104 @@
+/** Facilities that are venues, each with the town that the text ties to it. */
+import type { Document, Span } from '../../schemas/document.js';
+import type { Found, PlaceMention } from '../../schemas/mentions.js';
+import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
+import { type Facility, findFacilities } from './facilities.js';
+import { before, governedBy, isProgrammeLine, type Reading } from './reading.js';
+import { withCountry } from './towns.js';
+
+/** A facility with the town that the text ties to it. */
+export interface Tied {
+  readonly facility: Facility;
+  readonly span: Span;
+  readonly town: PlaceMention | null;
+  readonly rule: string;
+}
+
+export function findTied(reading: Reading, found: Found): Tied[] {
+  const { document } = reading;
+  const tied: Tied[] = [];
+  const facilities = keepLongest(findFacilities(document, found));
+  for (const facility of facilities) {
+    const town = tieTown(reading, facility);
+    const isWithTown = town !== null && !overlaps(town, facility);
+    const previous = tied.at(-1);
+    const governed =
+      (previous && isListedWith(reading, previous, facility) ? previous.rule : null) ??
+      governedBy(reading, facility) ??
+      (isWithTown && town.end < facility.start && governedBy(reading, town)) ??
+      null;
+    const isOffice = OFFICE.test(document.folded.slice(facility.start, facility.end));
+    if (isOffice && !HELD_AT.test(before(reading, facility.start))) continue;
+    const rule = governed || (isProgrammeLine(reading, facility) ? 'programme-line' : null);
+    if (
+      !rule ||
+      (facility.standing === 'described' && rule !== 'visited-or-opened' && !isAction(reading, facility))
+    )
+      continue;
+    const span =
+      town && isGlued(document, facility, town)
+        ? { start: facility.start, end: withCountry(reading, town).end }
+        : facility;
+    tied.push({ facility, span: { start: span.start, end: span.end }, town, rule });
+  }
+  return tied;
+}
+
+/** "a visité l'Université … et le Mémorial du martyr": the verb goes on to govern. */
+function isListedWith({ document }: Reading, previous: Tied, facility: Facility): boolean {
+  if (
+    facility.rule === 'facility-way' ||
+    facility.start - previous.span.end > 8 ||
+    facility.start < previous.span.end
+  )
+    return false;
+  const between = document.folded.slice(
+    previous.facility.acronym ? previous.facility.acronym.end + 1 : previous.span.end,
+    facility.start,
+  );
+  return /^(?:, | et )(?:le |la |l'|les |au |a la |a l')?$/u.test(between);
+}
+
+/** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
+const OFFICE = /^(?:ministere|assemblee|senat|parlement|primature|chambre des|presidence)/u;
+const HELD_AT =
+  /(?<![a-z])(?:ten(?:u|ue|us|ues)|recue?s?|recoit|sign(?:e|ee|es|ees|er|ent)|organise?e?s?|rencontre|accueillie?s?|deroulee?s?|reunie?s?|reunion|presidee?s?|paraphee?s?|audition|seance|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|convoquee?s?|audience) (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$/u;
+
+/** Something is done in the sentence: a described building ("la salle du conseil") asks for it. */
+const ACTION =
+  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|eu lieu|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete)/u;
+
+function isAction(reading: Reading, span: Span): boolean {
+  const sentence = spanAt(reading.document.sentences, span.start);
+  return sentence !== null && ACTION.test(reading.document.folded.slice(sentence.start, sentence.end));
+}
+
+/** "au siège de l'OIF, à Paris", "à Kinshasa, au Palais du peuple", "Palais des congrès de Cotonou". */
+function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
+  const { document, towns } = reading;
+  const { folded } = document;
+  const inside = overlapping(towns, facility).findLast(
+    (town) => contains(facility, town) && town.kind === 'town',
+  );
+  if (inside && inside.end === facility.end) return inside;
+  const end = facility.acronym ? facility.acronym.end + 1 : facility.end;
+  const after = overlapping(towns, { start: end, end: end + 24 }).find((town) => town.start >= end);
+  if (
+    after &&
+    /^ ?(?:, ?|\()?(?: ?rue [^,]{3,30}, )?(?:a |de |d'|au )?$/u.test(folded.slice(end, after.start))
+  )
+    return after;
+  const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
+  const isAhead =
+    ahead &&
+    /^(?: \([^)]*\))?,? (?:a la|a l'|au|aux|dans (?:le|la|les|l')|devant (?:le|la|les|l')) ?$/u.test(
+      folded.slice(ahead.end, facility.start),
+    ) &&
+    /(?:^|[^\p{L}])a $/u.test(before(reading, ahead.start));
+  if (isAhead) return ahead;
+  return inside ?? null;
+}
+
+/** "siège de la Cour à La Haye" is one stretch, "siège de l'OIF, à Paris" two. */
+const isGlued = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
+  town.start >= facility.end && /^ (?:a|de|d') ?$/u.test(folded.slice(facility.end, town.start));
