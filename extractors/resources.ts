@@ -38,3 +38,21 @@ export function readTable(path: string): Record<string, string>[] {
   }
   return rows;
 }
+
+/**
+ * A lexicon of one column, for long lists: the cells below the header, without building rows.
+ * @throws naming file and line when a line has a tab.
+ */
+export function readColumn(path: string): string[] {
+  const lines = readResourceText(path).split('\n');
+  const cells: string[] = [];
+  let header = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line === '' || line.charCodeAt(0) === 0x23) continue;
+    if (line.includes('\t')) throw new Error(`${path}:${i + 1}: more than one cell, the header has 1`);
+    if (header) cells.push(line);
+    header = true;
+  }
+  return cells;
+}

@@ -1,6 +1,6 @@
 /** What is known of every word of a document by itself: looked up once, read by the extractors of names. */
 import type { Document } from '../schemas/document.js';
-import { readTable } from './resources.js';
+import { readColumn, readTable } from './resources.js';
 
 /** Bits of `Words.known`. */
 export const KNOWN = {
@@ -38,11 +38,11 @@ function load(): Map<string, number> {
   const add = (word: string, bit: number): void => {
     bits.set(word, (bits.get(word) ?? 0) | bit);
   };
-  for (const { word } of readTable('lexicons/common-words.tsv')) add(word as string, KNOWN.common);
-  for (const { name } of readTable('lexicons/forenames.tsv')) add(name as string, KNOWN.forename);
-  for (const { name } of readTable('lexicons/surnames.tsv')) add(name as string, KNOWN.surname);
-  for (const { noun } of readTable('lexicons/name-hosts.tsv')) {
-    for (const form of singularAndPlural(foldWord(noun as string))) add(form, KNOWN.host);
+  for (const word of readColumn('lexicons/common-words.tsv')) add(word, KNOWN.common);
+  for (const name of readColumn('lexicons/forenames.tsv')) add(name, KNOWN.forename);
+  for (const name of readColumn('lexicons/surnames.tsv')) add(name, KNOWN.surname);
+  for (const noun of readColumn('lexicons/name-hosts.tsv')) {
+    for (const form of singularAndPlural(foldWord(noun))) add(form, KNOWN.host);
   }
   for (const row of readTable('lexicons/function-words.tsv')) {
     const word = row.word as string;

@@ -3,12 +3,13 @@ import type { Span } from '../../schemas/document.js';
 import type { Found, Gender, NameMention, PersonMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { personName } from '../naming.js';
-import { has, isCapital, isWord, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
+import { has, isCapital, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findAgain } from '../recurrences.js';
 import { firstAtOrAfter, keepLongest, overlaps } from '../spans.js';
 import { findTitles, type Title } from '../titles.js';
 import { buildTrie } from '../trie.js';
 import { KNOWN } from '../words.js';
+import { indexNames, recurs } from './again.js';
 import { isSignature } from './author.js';
 import { type Around, isHosted, weigh } from './evidence.js';
 import { findRuns, type Run } from './runs.js';
@@ -149,48 +150,6 @@ function closedTokens(text: Text, found: Found, titles: readonly Title[]): (toke
   }
   for (const { first, end } of titles) flags.fill(1, first, end);
   return (i) => flags[i] === 1;
-}
-
-const significant = (text: Text, { first, end }: Span3): string[] => {
-  const words: string[] = [];
-  for (let i = first; i < end; i++) {
-    if (isWord(text, i) && !has(text, i, KNOWN.lowerParticle)) words.push(wordAt(text, i));
-  }
-  return words;
-};
-
-type Span3 = Pick<Run, 'first' | 'end'>;
-
-/** Words of the names that are sure, by each of their words and by their initials ("a."). */
-function indexNames(text: Text, taken: readonly Run[]): Map<string, readonly string[][]> {
-  const index = new Map<string, string[][]>();
-  const seen = new Set<string>();
-  for (const run of taken) {
-    const words = significant(text, run);
-    const whole = words.join(' ');
-    if (seen.has(whole)) continue;
-    seen.add(whole);
-    for (const key of new Set(words.flatMap((word) => [word, `${word.slice(0, 1)}.`]))) {
-      const list = index.get(key);
-      if (list) list.push(words);
-      else index.set(key, [words]);
-    }
-  }
-  return index;
-}
-
-/** All its words belong to one person that is sure: "M. Touré" makes "Touré" a person elsewhere. */
-function recurs(text: Text, run: Run, known: ReadonlyMap<string, readonly string[][]>): boolean {
-  const words = significant(text, run);
-  const full = words.find((word) => !word.endsWith('.')) ?? words[0];
-  if (full === undefined || words.every((word) => word.length < 2)) return false;
-  const initials = words.some((word) => word.endsWith('.'));
-  const fits = (name: readonly string[]): boolean =>
-    (name.length >= words.length || initials) &&
-    words.every((word) =>
-      word.endsWith('.') ? name.some((other) => other.startsWith(word.slice(0, 1))) : name.includes(word),
-    );
-  return (known.get(full) ?? []).some(fits) && !isHosted(text, run);
 }
 
 /** Full names where no run was cut as they are: in lines of capitals, behind other capitalised words. */
