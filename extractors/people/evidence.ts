@@ -72,8 +72,10 @@ export function weigh(
 ): Weighed {
   const { first, end, honorific } = run;
   const learnt = learntScore(text, run, known, taught);
-  if (honorific) return { score: 10, single: true, rule: 'person.honorific' };
   const length = end - first;
+  if (honorific && !(length === 1 && honorific.kind !== 'civil' && isTrade(text, first))) {
+    return { score: 10, single: true, rule: 'person.honorific' };
+  }
   const hosted = isHosted(text, run);
   const named = around.before !== null && around.direct;
   let score = learnt - (hosted ? 5 : 0) + inside(text, run);
@@ -94,7 +96,9 @@ export function weigh(
   const isPlace = score > 0 && namesPlace(text, first, end);
   if (isPlace) score -= named ? 2 : 3;
   const single =
-    length > 1 || (named && !hosted && !isPlace && isSurnameLike(text, first)) || (learnt >= 1.8 && !hosted);
+    length > 1 ||
+    (named && !hosted && !isPlace && !endsInName(text, around.before) && isSurnameLike(text, first)) ||
+    (learnt >= 1.8 && !hosted);
   return { score, single, rule };
 }
 
@@ -227,6 +231,18 @@ function namesPlace(text: Text, first: number, end: number): boolean {
   const given = has(text, first, KNOWN.forename | KNOWN.surname);
   return !given;
 }
+
+/** "sous-préfet de l'arrondissement de Simbandi |Brassou": the place goes on, no person begins. */
+const endsInName = (text: Text, title: Title | null): boolean =>
+  title !== null &&
+  title.end > title.headEnd &&
+  isCapital(text, title.end - 1) &&
+  !has(text, title.end - 1, KNOWN.common);
+
+/** "Ingénieur Géotechnicien", "Inspecteur Principal": the word goes on with the rank. */
+const isTrade = (text: Text, i: number): boolean =>
+  !has(text, i, KNOWN.forename | KNOWN.surname) &&
+  (isAdjective(wordAt(text, i)) || has(text, i, KNOWN.common));
 
 /** A single word behind a title: a name, no acronym, no ordinary word. */
 function isSurnameLike(text: Text, i: number): boolean {

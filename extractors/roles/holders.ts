@@ -145,6 +145,13 @@ function holderBefore(
     )
   )
     return nearest;
+  // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
+  if (
+    /(?:est|a ete|sont|ete) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
+      between(text, Math.max(0, title.first - 6), title.first),
+    )
+  )
+    return nearest;
   // "X, directeur de Y et président de Z": what the title before it holds.
   const before = titles[index - 1];
   if (before && bound[index - 1]?.length === 1 && before.end <= title.first && before.first >= nearest.end) {

@@ -82,6 +82,18 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Jean Ondoa: directeur @ Banque du Sahel', 'Ali Bello: secrétaire général @ UDEAC'],
   ],
   ['Mme Lise Morel a reçu son homologue belge, M. Jan Peeters.', []],
+  [
+    "Monsieur Oumar Diagne, magistrat, est nommé directeur général de l'Agence nationale des forêts.",
+    ['Oumar Diagne: magistrat @ -', 'Oumar Diagne: directeur général @ Agence nationale des forêts'],
+  ],
+  [
+    'Signé par Mme Léa Vidal, maire de Saint-Omer, M. Karl Weiss, maire de Detmold, et M. Paul Roy, préfet.',
+    ['Léa Vidal: maire de Saint-Omer @ -', 'Karl Weiss: maire de Detmold @ -', 'Paul Roy: préfet @ -'],
+  ],
+  [
+    "M. Ali Sow dirige l'Office des eaux. Selon le directeur général de l'office, Mme Rose Ba, tout va bien.",
+    ['Rose Ba: directeur général @ Office des eaux'],
+  ],
 ];
 
 for (const [text, expected] of ROLES) {
