@@ -5,7 +5,7 @@ import { type Atom, atomsOf, type Party } from './atoms.js';
 import { tagSentence } from './grammar.js';
 import { findInstruments, type Instrument } from './instruments.js';
 import { buildItems, LONGEST } from './items.js';
-import { reduceItems, type Term } from './reduce.js';
+import { focus, reduceItems, type Term } from './reduce.js';
 import { type Relation, relate } from './relations.js';
 import { findSignings, type Signing } from './signing.js';
 
@@ -43,7 +43,7 @@ export interface SentenceFacts {
   readonly sentence: Sentence;
   readonly instruments: readonly Instrument[];
   readonly facts: readonly Fact[];
-  readonly atoms: readonly Atom[];
+  /** Who is named, in text order; worked out when asked for. */
   readonly groups: readonly Group[];
 }
 
@@ -55,21 +55,31 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
     const instruments = findInstruments(document, sentence, () => {});
     const signings = findSignings(document, sentence);
     const inside = atomsOf(atoms, sentence);
-    const items = buildItems(document, sentence, inside, instruments, signings);
     const inTitle = document.paragraphs[sentence.paragraph]?.zone === 'title';
-    const facts: Fact[] = [];
-    let groups: Group[] = [];
-    if (signings.length > 0 || instruments.length > 0) {
-      for (const signing of signings) {
-        const terms = reduceItems(document.text, document.folded, items, signing);
-        const fact = readFact(document.folded, terms, signing, index, inTitle, sentence);
-        if (fact) facts.push(fact);
-      }
-    }
-    groups = reduceItems(document.text, document.folded, items, null).flatMap((term) =>
-      term.group ? [term.group] : [],
-    );
-    all.push({ index, sentence, instruments, facts, atoms: inside, groups });
+    // Most sentences are never asked who stands in them.
+    let reduced: Term[] | null = null;
+    const terms = (): Term[] => {
+      reduced ??= reduceItems(document, buildItems(document, sentence, inside, instruments, signings));
+      return reduced;
+    };
+    const facts = signings
+      .filter(
+        ({ needsInstrument, voice }) =>
+          instruments.length > 0 || !(needsInstrument || voice === 'participle'),
+      )
+      .flatMap(
+        (signing) =>
+          readFact(document.folded, focus(terms(), signing), signing, index, inTitle, sentence) ?? [],
+      );
+    all.push({
+      index,
+      sentence,
+      instruments,
+      facts,
+      get groups() {
+        return terms().flatMap((term) => (term.group ? [term.group] : []));
+      },
+    });
   });
   return all;
 }

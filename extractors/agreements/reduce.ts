@@ -1,5 +1,5 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
-import type { Span } from '../../schemas/document.js';
+import type { Document, Span } from '../../schemas/document.js';
 import { type Group, parseGroup } from './actors.js';
 import type { Instrument } from './instruments.js';
 import type { Item } from './items.js';
@@ -58,18 +58,13 @@ const DO =
 const BYSTANDERS =
   /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
 
-/** `only` is the signing clause that the terms are made for; others are `Other`. */
-export function reduceItems(
-  text: string,
-  folded: string,
-  items: readonly Item[],
-  only: Signing | null,
-): Term[] {
+/** Terms of a sentence; all its signing clauses are `Other` until one is brought into focus. */
+export function reduceItems({ text, folded }: Document, items: readonly Item[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at] as Item;
     if (item.kind === 'signing') {
-      terms.push(signingTerm(item.signing, only));
+      terms.push(term(item.signing, 'other', ['Other'], { signing: item.signing }));
       at++;
     } else if (item.kind === 'instrument') {
       terms.push(term(item, 'instrument', ['Instrument'], { instrument: item.instrument }));
@@ -122,8 +117,11 @@ const term = (span: Span, text: string, tags: readonly Tag[], carried: Carried =
   signing: carried.signing ?? null,
 });
 
-function signingTerm(signing: Signing, only: Signing | null): Term {
-  if (signing !== only) return term(signing, 'other', ['Other'], { signing });
+/** The same terms, with one signing clause as what the grammar is to read. */
+export const focus = (terms: readonly Term[], signing: Signing): Term[] =>
+  terms.map((each) => (each.signing === signing ? signingTerm(signing) : each));
+
+function signingTerm(signing: Signing): Term {
   if (signing.family === 'putoff') return term(signing, 'putoff', ['Putoff'], { signing });
   if (signing.family === 'signers') return term(signing, 'signers', ['Signers'], { signing });
   const tags: Record<Signing['voice'], Tag> = {

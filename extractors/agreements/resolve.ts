@@ -79,7 +79,13 @@ function toRecord(
   draft.ratified = isBeingRatified(draft, context);
   const status = statusOf(draft);
   const slots = readSlots(draft, drafts, status === 'planned', context);
-  const older = isOlder(draft, isHeadline(draft, document), slots.date, context.reference);
+  const older = isOlder(
+    draft,
+    isHeadline(draft, document),
+    sides.parties.length + sides.signatories.length,
+    slots.date,
+    context.reference,
+  );
   const { instrument } = draft;
   if (!isWorthARecord(draft, sides.parties.length + sides.signatories.length, slots.date)) return null;
   return {

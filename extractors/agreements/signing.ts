@@ -334,7 +334,8 @@ function readParticiple(words: Words, at: number, known: Word, base: Base): Sign
     return {
       ...shared,
       voice: 'passive',
-      outcome: failed ? 'failed' : FUTURE_ETRE.test(word) ? 'coming' : 'done',
+      // "exige qu'un accord soit signé" tells of no plan.
+      outcome: failed ? 'failed' : /^soi/.test(word) ? 'told' : FUTURE_ETRE.test(word) ? 'coming' : 'done',
     };
   if (kind === 'be') {
     const outcome = failed

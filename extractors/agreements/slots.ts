@@ -35,7 +35,7 @@ export function nearestDate(
       const before = document.folded.slice(Math.max(within.start, span.start - 44), span.start);
       if (OTHER_DATE.test(before) || isDateline(document, within, span)) continue;
       const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
-      const coarse = date.value.length < 10 && !coming ? 120 : 0;
+      const coarse = date.value.length === 10 || coming ? 0 : 120;
       const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
       const cost = Math.abs(span.start - at) + coarse + barred + (span.start < at ? 10 : 0);
       if (cost < bestCost) {

@@ -29,11 +29,12 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
 
 /**
  * Whether an instrument is an older one that is only referred to: "le traité de Kayes, signé le 16 février 1963".
- * `headline`: a title tells of it; `date` and `reference` are EDTF or null.
+ * `headline`: a title tells of it; `sides`: how many parties and signatories it has; `date` and `reference` are EDTF or null.
  */
 export function isOlder(
   draft: Draft,
   headline: boolean,
+  sides: number,
   date: string | null,
   reference: string | null,
 ): boolean {
@@ -55,6 +56,7 @@ export function isOlder(
     if (age > 400) return !draft.ratified;
     if (age > OLD && !finite) return !draft.ratified;
   }
+  if (date === null && participleOnly && !headline && sides === 0) return true;
   if (date === null && participleOnly && !fresh)
     return (
       !headline && draft.signers.length === 0 && draft.told.every((told) => told.determiner !== 'indefinite')
