@@ -113,6 +113,7 @@ function defineExtract(host: Host, finish: Finish): Command {
     .option('--out <file>', 'write the records there; the file appears only when complete')
     .option('--reference <date>', 'day from which relative dates count', parseReference)
     .option('--kinds <list>', `keep only these, parted by commas: ${KINDS.join(',')}`, parseKinds)
+    .option('--feasts', 'read feasts by name (Noël, Tabaski) as dates too')
     .option('--explain', 'tell on standard error what found or refused each mention')
     .addOption(
       new Option(

@@ -53,7 +53,10 @@ export function fillGaps(languages: readonly (string | null)[]): string[] {
   return filled.map((language) => language ?? 'und');
 }
 
-/** Language that most of the text is written in, and its share of the characters whose language is known. */
+/**
+ * Language that most of the text is written in, and its share of the characters whose language is known. A text too
+ * short to tell is taken for French, which is what it was given for, with a confidence of 0.
+ */
 export function mainLanguage(parts: readonly { language: string; length: number }[]): {
   code: string;
   confidence: number;
@@ -65,7 +68,6 @@ export function mainLanguage(parts: readonly { language: string; length: number 
     lengths.set(language, (lengths.get(language) ?? 0) + length);
     known += length;
   }
-  let code = 'und';
-  for (const [language, length] of lengths) if (length > (lengths.get(code) ?? 0)) code = language;
-  return { code, confidence: known === 0 ? 0 : Math.round(((lengths.get(code) ?? 0) / known) * 100) / 100 };
+  const [code, length] = [...lengths].sort((a, b) => b[1] - a[1])[0] ?? ['fra', 0];
+  return { code, confidence: known === 0 ? 0 : Math.round((length / known) * 100) / 100 };
 }

@@ -9,6 +9,8 @@ export interface PipelineOptions {
   readonly kinds?: readonly Kind[];
   /** Names of your own, beside the lexicons that ship. */
   readonly lexicon?: Partial<Lexicon>;
+  /** Read feasts by name ("Noël", "Tabaski") as dates too; off by default, since they carry no date of their own. */
+  readonly feasts?: boolean;
   /** Keep what was looked at and refused, with the reason. */
   readonly explain?: boolean;
 }
@@ -17,6 +19,7 @@ export interface FrozenOptions {
   readonly reference: string | null;
   readonly kinds: readonly Kind[] | null;
   readonly lexicon: Lexicon;
+  readonly feasts: boolean;
   readonly explain: boolean;
 }
 
@@ -25,7 +28,7 @@ export interface FrozenOptions {
  * @throws RangeError naming the option that is not valid.
  */
 export function freezeOptions(options: PipelineOptions): FrozenOptions {
-  const { reference = null, kinds = null, lexicon = {}, explain = false } = options;
+  const { reference = null, kinds = null, lexicon = {}, feasts = false, explain = false } = options;
   if (reference !== null && !isEdtf(reference))
     throw new RangeError(`reference: '${reference}' is no EDTF date`);
   for (const kind of kinds ?? []) {
@@ -35,6 +38,7 @@ export function freezeOptions(options: PipelineOptions): FrozenOptions {
     reference,
     kinds: kinds === null ? null : Object.freeze([...kinds]),
     lexicon: freezeLexicon(lexicon),
+    feasts,
     explain,
   });
 }

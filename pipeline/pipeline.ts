@@ -89,8 +89,8 @@ function resolveEntities(document: Document, found: Found, settings: Settings): 
 }
 
 function settingsFor(options: FrozenOptions, input: Input, refusals: Refusal[]): Settings {
-  const { reference, lexicon, explain } = options;
-  const settings = { reference, published: input.published ?? null, lexicon };
+  const { reference, lexicon, feasts, explain } = options;
+  const settings = { reference, published: input.published ?? null, lexicon, feasts };
   if (!explain) return settings;
   return {
     ...settings,
@@ -102,8 +102,7 @@ function settingsFor(options: FrozenOptions, input: Input, refusals: Refusal[]):
 function findForeign(document: Document): Problem[] {
   const { language, paragraphs, map, source } = document;
   if (language.code !== 'fra') {
-    const name = language.code === 'und' ? 'unknown' : language.code;
-    const message = `the text is not French; language found: ${name}`;
+    const message = `the text is not French; language found: ${language.code}`;
     return [{ code: 'not-french', level: 'error', message, source, at: null }];
   }
   return paragraphs

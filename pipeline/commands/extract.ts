@@ -19,6 +19,7 @@ export interface ExtractOptions {
   readonly out?: string;
   readonly reference?: string;
   readonly kinds?: readonly Kind[];
+  readonly feasts?: boolean;
   readonly explain?: boolean;
   readonly from: InputForm;
 }
@@ -58,10 +59,11 @@ function checkNoInput(out: string, paths: readonly string[]): void {
   }
 }
 
-function pipelineOptions({ reference, kinds, explain: wanted }: ExtractOptions): PipelineOptions {
+function pipelineOptions({ reference, kinds, feasts, explain: wanted }: ExtractOptions): PipelineOptions {
   return {
     ...(reference === undefined ? {} : { reference }),
     ...(kinds === undefined ? {} : { kinds }),
+    feasts: feasts ?? false,
     explain: wanted ?? false,
   };
 }
