@@ -8,6 +8,7 @@ await build({
   absWorkingDir: root,
   entryPoints: [
     { in: 'output/client/report-main.ts', out: 'report' },
+    { in: 'output/client/try-remote.ts', out: 'try' },
     { in: 'output/client/style.css', out: 'style' },
   ],
   outdir: 'dist/output/report/assets',

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Document, Span } from '../schemas/document.js';
 import type { Entities } from '../schemas/entities.js';
 import type { CommuniqueRecord, TextSpan } from '../schemas/types.js';
@@ -54,4 +55,5 @@ export function assemble(
   };
 }
 
-const hashOf = (raw: string): string => `sha256:${createHash('sha256').update(raw, 'utf8').digest('hex')}`;
+/** Not `node:crypto`, so that the pipeline runs in browsers too. */
+const hashOf = (raw: string): string => `sha256:${bytesToHex(sha256(new TextEncoder().encode(raw)))}`;

@@ -77,4 +77,15 @@ export function defineImport(host: Host, finish: Finish): Command {
     });
 }
 
-export const VIEW_COMMANDS = [defineReport, defineExplain, defineExport, defineImport] as const;
+export function defineServe(host: Host, finish: Finish): Command {
+  return new Command('serve')
+    .description('serve a page to try it on: paste a text, see what is found')
+    .option('--port <number>', '0 takes a free one', parseCount, 8017)
+    .option('--host <address>', 'to listen on; only this machine reaches the default', '127.0.0.1')
+    .action(async (options) => {
+      const { serve } = await import('./commands/serve.js');
+      finish(await serve(options, host));
+    });
+}
+
+export const VIEW_COMMANDS = [defineReport, defineExplain, defineExport, defineImport, defineServe] as const;

@@ -1,0 +1,60 @@
+// Makes the page that reads by itself: one HTML file that needs no server and no network.
+// Usage: node pipeline/browser/build.mjs [FILE]   (dist/site/index.html)
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const inBrowser = (name) => path.join(root, 'pipeline/browser', name);
+
+/** What Node gives, and what is made by the build, as the bundler finds them. */
+const substitutes = {
+  name: 'substitutes',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:fs$/ }, () => ({ path: inBrowser('node-fs.ts') }));
+    onResolve({ filter: /^node:module$/ }, () => ({ path: inBrowser('node-module.ts') }));
+    onResolve({ filter: /\/validators\.js$/ }, () => ({ path: path.join(root, 'dist/schemas/validators.js') }));
+  },
+};
+
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: ['pipeline/browser/try-local.ts'],
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: 'utf8',
+  format: 'iife',
+  target: ['es2022'],
+  tsconfig: 'tsconfig.client.json',
+  inject: [inBrowser('buffer.ts')],
+  define: { 'import.meta.url': JSON.stringify('file:///communique/dist/extractors/x.js') },
+  plugins: [substitutes],
+  logLevel: 'warning',
+});
+
+/** Every data file of the extractors, as `resources.ts` names it. */
+const data = Object.fromEntries(
+  readdirSync(path.join(root, 'extractors'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:tsv|txt|bin)$/.test(entry.name))
+    .map((entry) => {
+      const file = path.join(entry.parentPath ?? entry.path, entry.name);
+      const name = path.relative(path.join(root, 'extractors'), file).split(path.sep).join('/');
+      return [name, readFileSync(file).toString('base64')];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+
+const { renderPage, readAsset } = await import(pathToFileURL(path.join(root, 'dist/output/report/page.js')).href);
+const page = renderPage({
+  title: 'communique',
+  language: 'fr',
+  script: outputFiles[0].text,
+  style: readAsset('style.css'),
+  data,
+});
+const target = path.resolve(process.argv[2] ?? path.join(root, 'dist/site/index.html'));
+mkdirSync(path.dirname(target), { recursive: true });
+writeFileSync(target, page);
+console.log(`${target}: ${(page.length / 1e6).toFixed(1)} MB`);
