@@ -1,6 +1,6 @@
 /** What one sentence says about instruments: who signs what with whom, and what became of it. */
 import type { Document, Sentence, Span } from '../../schemas/document.js';
-import type { Actor, Group } from './actors.js';
+import type { Actor, Group } from './actor-words.js';
 import { type Atom, atomsOf, type Party } from './atoms.js';
 import { tagSentence } from './grammar.js';
 import { findInstruments, type Instrument } from './instruments.js';

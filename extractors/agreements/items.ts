@@ -1,7 +1,7 @@
 /** A sentence as a row of items: mentions, instruments, signing clauses and the words between them. */
 import type { Document, Sentence, Span } from '../../schemas/document.js';
 import { countriesOfDemonym } from '../countries.js';
-import { isOffice } from './actors.js';
+import { isOffice } from './actor-words.js';
 import type { Atom, Party } from './atoms.js';
 import { SHORT, unknownNameAt } from './atoms.js';
 import type { Instrument } from './instruments.js';

@@ -1,7 +1,7 @@
 /** Offices and who holds them: "le directeur général du GCWB" is the person whom the text names so elsewhere. */
 import type { Entities } from '../../schemas/entities.js';
 import { countryByCode } from '../countries.js';
-import type { Actor } from './actors.js';
+import type { Actor } from './actor-words.js';
 import type { Party } from './atoms.js';
 
 export const fold = (text: string): string =>

@@ -1,7 +1,7 @@
 /** Who is bound and who signed for whom, settled over all facts of one record. */
 import type { Entities } from '../../schemas/entities.js';
 import type { Reference, Signatory } from '../../schemas/types.js';
-import type { Actor } from './actors.js';
+import type { Actor } from './actor-words.js';
 import type { Party } from './atoms.js';
 import { bodyOfPerson, fold, isEnvoy, nameOffices, sameNoun, singular, stateOf } from './offices.js';
 import type { Draft } from './records.js';

@@ -1,6 +1,6 @@
 /** One record an instrument: facts of headline, body and afterthoughts gathered on what they speak of. */
 import type { Document, Span } from '../../schemas/document.js';
-import type { Actor, Group } from './actors.js';
+import type { Actor, Group } from './actor-words.js';
 import type { Party } from './atoms.js';
 import type { Fact, FactObject, SentenceFacts } from './facts.js';
 import { knownDrafts } from './identity.js';

@@ -1,6 +1,7 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../schemas/document.js';
-import { type Group, parseGroup } from './actors.js';
+import type { Group } from './actor-words.js';
+import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
 import type { Item } from './items.js';
 import type { Signing } from './signing.js';

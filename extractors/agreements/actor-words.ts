@@ -1,0 +1,197 @@
+/** What actors are made of: the words before names, offices by their nouns, bodies after prepositions. */
+import type { Span } from '../../schemas/document.js';
+import { countriesOfDemonym } from '../countries.js';
+import type { Party } from './atoms.js';
+import type { Item } from './items.js';
+
+export interface Actor extends Span {
+  /** Id of a person of the record. */
+  readonly person: string | null;
+  /** Office as written, without determiner. */
+  readonly role: string | null;
+  /** The body that the office is held at, or the actor itself when it is a body. */
+  readonly body: Party | null;
+  /** "pour le Bénin", "au nom de", "représenté par": for whom, in so many words. */
+  readonly onBehalfOf: Party | null;
+  /** "les directeurs généraux", "les deux ministres". */
+  readonly plural: boolean;
+  /** Points back: "les deux parties", "son homologue", "elle". */
+  readonly anaphor: Anaphor | null;
+}
+
+export interface Anaphor {
+  readonly noun: string;
+  /** "les deux ministres" → 2. */
+  readonly count: number | null;
+  readonly country: string | null;
+}
+
+export interface Group extends Span {
+  readonly actors: readonly Actor[];
+}
+
+const DETERMINERS = new Set([
+  'le',
+  'la',
+  "l'",
+  'les',
+  'un',
+  'une',
+  'son',
+  'sa',
+  'leur',
+  'des',
+  'notre',
+  'du',
+  'cette',
+  'ce',
+  'cet',
+  'chacun',
+  'dudit',
+]);
+
+const HONORIFICS =
+  /^(?:m|mm|mme|mmes|mlle|melle|dr|dre|drs|pr|pre|prs|me|s\.?e\.?m?\.?|s\.e\.m\.?|s\.e\.mme|sem|excellence|excellences|monsieur|madame|messieurs|mesdames|mademoiselle|maitre|honorable|professeure?|docteure?|general|colonel|lieutenant|lieutenant-colonel|commandant|capitaine|colonel-major|general-major|amiral|contre-amiral|ingenieure?|ing|cheikh|imam|pere|mgr|senateur|senatrice|juge|magistrate?|sultan|prince|princesse|hon|elhadj|el|hadj|son|sa|s\.j|feu)\.?$/;
+
+export const FIRMS =
+  /^(?:groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|fondation|agence|banque|institution|organisation|consortium|groupement|filiale|association|fabricant|equipementier|fournisseur|plateforme|multinationale|etablissement|ministere|mairie|office|fonds|commission|universite|institut|ville|commune|municipalite|mairie|region|district|departement|societes|entreprises)$/;
+
+const ROLE =
+  /^(?:ministres?|directeurs?|directrices?|presidents?|presidentes?|p-?\.?d\.?-?g\.?|pdg|dg|secretaires?|ambassadeurs?|ambassadrices?|representante?s?|gouverneure?s?|maires?|mairesses?|recteurs?|rectrices?|chefs?|cheffes?|administrateurs?|administratrices?|doyens?|doyennes?|commissaires?|coordinateurs?|coordinatrices?|coordonnateurs?|coordonnatrices?|deleguee?s?|prefets?|bourgmestres?|syndics?|consuls?|chargee?s?|vice-\p{L}+|gerante?s?|fondateurs?|fondatrices?|roi|batonnier|batonniere|patrons?|patronne|dirigeants?|dirigeante|premier|premiere|procureure?|inspecteur|inspectrice|conseillere?|responsables?|echevine?|garde|depute-maire|intendant|superviseur|juges?|argentier|wali|tresorier|tresoriere|controleur|rapporteure?|porte-parole|managers?|ceo)$/u;
+
+/** A word that names an office or a title, whatever its case. */
+export function isOffice(name: string): boolean {
+  const first = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s']/u)[0] ?? '';
+  return ROLE.test(first) || HONORIFICS.test(first);
+}
+
+export const LINKS = new Set([
+  'de',
+  "d'",
+  'du',
+  'des',
+  'la',
+  "l'",
+  'le',
+  'les',
+  'a',
+  'au',
+  'aux',
+  'pour',
+  'aupres',
+  'chez',
+  'en',
+  'dudit',
+  'au sein',
+]);
+
+export const wordOf = (item: Item | undefined): string | null => (item?.kind === 'word' ? item.word : null);
+
+export const isWord = (item: Item | undefined, ...words: string[]): boolean =>
+  words.includes(wordOf(item) ?? '\0');
+
+export interface Parsed<T> {
+  readonly value: T;
+  /** Index of the first item after it. */
+  readonly next: number;
+}
+
+/** Determiners, titles, adjectives of nationality and nouns like "la société" before a name. */
+export function skipLead(items: readonly Item[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 7; steps++, at++) {
+    const word = wordOf(items[at]);
+    if (word === null) break;
+    // "la société militaro-industrielle française KNDS"
+    const qualifies =
+      at > from &&
+      FIRMS.test(wordOf(items[at - 1]) ?? '') &&
+      /(?:elle|ique|ale|aire|ive|el|al|ier|iere|ante?)$/.test(word);
+    if (
+      !qualifies &&
+      !DETERMINERS.has(word) &&
+      !HONORIFICS.test(word) &&
+      !FIRMS.test(word) &&
+      countriesOfDemonym(word).length === 0 &&
+      word !== '.'
+    )
+      break;
+    if (isRoleStart(items, at)) break;
+  }
+  return at;
+}
+
+export function isRoleStart(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === 'atom') return item.atom.kind === 'role' || item.atom.implied;
+  const word = wordOf(item);
+  if (word === null || !ROLE.test(word)) return false;
+  if (/^premiere?$/.test(word))
+    return isWord(items[at + 1], 'ministre', 'ministres', 'vice-president', 'president', 'secretaire');
+  if (word === 'garde') return isWord(items[at + 1], 'des');
+  // "Général X" is a title, "le général" before a name too.
+  return !(HONORIFICS.test(word) && items[at + 1]?.kind === 'atom');
+}
+
+export function partyOf(item: Item): Party | null {
+  if (item.kind === 'name') return item.party;
+  return item.kind === 'atom' && !item.atom.implied ? item.atom.party : null;
+}
+
+/** Index of a body that follows here, prepositions and "la société" skipped; null when none does. */
+export function bodyAfterLinks(items: readonly Item[], from: number): number | null {
+  let at = from;
+  let links = 0;
+  for (; links < 5 && at < items.length; links++, at++) {
+    const word = wordOf(items[at]);
+    if (word === null || !(LINKS.has(word) || FIRMS.test(word) || countriesOfDemonym(word).length > 0)) break;
+  }
+  const item = items[at];
+  if (item === undefined || (links === 0 && item.kind !== 'atom')) return null;
+  const party = partyOf(item);
+  if (party === null || (item.kind === 'atom' && item.atom.kind === 'venue')) return null;
+  return at;
+}
+
+/** "du Sénégal", "de la République du Mali", "béninois" after an office or a body. */
+export function parseCountryTail(items: readonly Item[], from: number): Parsed<string> | null {
+  const word = wordOf(items[from]);
+  const codes = word === null ? [] : countriesOfDemonym(word);
+  if (codes.length > 0) return { value: codes[0] as string, next: from + 1 };
+  let at = from;
+  while (at < from + 3 && /^(?:de|du|des|d'|la|l'|en|au)$/.test(wordOf(items[at]) ?? '')) at++;
+  const item = items[at];
+  const party = item && at > from ? partyOf(item) : null;
+  return party?.kind === 'state' && party.country !== null && item?.kind === 'atom'
+    ? { value: party.country, next: at + 1 }
+    : null;
+}
+
+/** Past "(ICESCO)" or "(« Okoumé »)". */
+export function skipParenthesis(items: readonly Item[], from: number): number {
+  if (!isWord(items[from], '(')) return from;
+  for (let at = from + 1; at < items.length && at < from + 12; at++)
+    if (isWord(items[at], ')')) return at + 1;
+  return from;
+}
+
+export const ANAPHORIC =
+  /^(?:parties|ministres|responsables|pays|chefs|dirigeants|institutions|gouvernements|delegations|hommes|etats|entites|personnalites|organisations|signataires|etablissements|universites|entreprises|structures|partenaires|homologues|groupes|agences|villes|presidents|directeurs|diplomates|capitales|banques|societes|collectivites|communes|dirigeantes|representants|autorites|secretaires|ministeres|nations|puissances|voisins)$/;
+
+export const COUNTS: Readonly<Record<string, number>> = {
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+};
+
+export function personFollows(items: readonly Item[], from: number): boolean {
+  const at = skipLead(items, isWord(items[from], ',') ? from + 1 : from);
+  const item = items[at];
+  return item?.kind === 'atom' && item.atom.kind === 'person';
+}

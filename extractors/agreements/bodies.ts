@@ -1,0 +1,150 @@
+/** Bodies that act without a full name, and those that somebody acts for. */
+import { countriesOfDemonym } from '../countries.js';
+import {
+  type Actor,
+  FIRMS,
+  isWord,
+  LINKS,
+  type Parsed,
+  partyOf,
+  skipParenthesis,
+  wordOf,
+} from './actor-words.js';
+import { type Party, SHORT } from './atoms.js';
+import type { Item } from './items.js';
+
+const COMMON =
+  /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes? armes?|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?)$/;
+
+/** "des fabricants d'armes indiens", "les radios locales": a side without a name, where one is expected. */
+export function commonBody(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
+  if (!/^(?:avec|entre|et|par)$/.test(wordOf(items[from - 1]) ?? '')) return null;
+  let at = from;
+  while (
+    /^(?:des|les|le|la|l'|un|une|plusieurs|leurs|trois|deux|quatre|cinq)$/.test(wordOf(items[at]) ?? '') &&
+    at < from + 3
+  )
+    at++;
+  const first = items[at];
+  if (at === from || !first || !COMMON.test(wordOf(first) ?? '')) return null;
+  let head = first;
+  // "les représentants des radios locales": the radios are bound.
+  if (/^representants?$/.test(wordOf(first) ?? '') && isWord(items[at + 1], 'de', 'des', 'du', "d'")) {
+    head = items[at + 2] ?? first;
+    at += 2;
+  }
+  let last = head;
+  at++;
+  for (let steps = 0; steps < 5; steps++, at++) {
+    const word = wordOf(items[at]);
+    if (word === null || !/^\p{Ll}/u.test(text[(items[at] as Item).start] ?? '')) break;
+    if (/^(?:de|d'|du|des)$/.test(word) && /^\p{Ll}/u.test(text[items[at + 1]?.start ?? 0] ?? '')) continue;
+    const qualifies =
+      isWord(items[at - 1], 'de', "d'", 'du', 'des') ||
+      countriesOfDemonym(word).length > 0 ||
+      /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?)$/.test(word);
+    if (!qualifies || /^(?:pour|dans|sur|afin|les|apres|lors|ses|ces)$/.test(word)) break;
+    last = items[at] as Item;
+  }
+  const body: Party = { id: null, name: text.slice(head.start, last.end), kind: 'unknown', country: null };
+  const start = (items[from] as Item).start;
+  const next = items.indexOf(last) + 1;
+  return {
+    value: {
+      start,
+      end: last.end,
+      person: null,
+      role: null,
+      body,
+      onBehalfOf: null,
+      plural: true,
+      anaphor: null,
+    },
+    next,
+  };
+}
+
+/** "la mairie", "ce ministère": a body told of before. */
+export function shortBody(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  at: number,
+): Parsed<Actor> | null {
+  const last = items[at - 1];
+  const noun = wordOf(last) ?? '';
+  if (
+    !last ||
+    at < from + 2 ||
+    !SHORT.test(noun) ||
+    !/^(?:la|le|l'|ce|cette|son|sa)$/.test(wordOf(items[at - 2]) ?? '')
+  )
+    return null;
+  if (/^(?:de|d'|du|des)$/.test(wordOf(items[at]) ?? '')) return null;
+  const start = (items[from] as Item).start;
+  const body: Party = { id: null, name: text.slice(last.start, last.end), kind: 'short', country: null };
+  return {
+    value: {
+      start,
+      end: last.end,
+      person: null,
+      role: null,
+      body,
+      onBehalfOf: null,
+      plural: false,
+      anaphor: null,
+    },
+    next: at,
+  };
+}
+
+/** ", représentée par", "par la voix de", singular only: plural goes with "respectivement". */
+export function representedBy(items: readonly Item[], from: number): number | null {
+  let at = from;
+  if (isWord(items[at], ',', '(')) at++;
+  if (!/^representee?$/.test(wordOf(items[at]) ?? '')) return null;
+  at++;
+  if (isWord(items[at], 'ici', 'respectivement')) at++;
+  return isWord(items[at], 'par') ? at + 1 : null;
+}
+
+/** A place acts only without a preposition of place before it; a state not after "en" and "au". */
+export function mayActHere(items: readonly Item[], from: number, at: number, item: Item): boolean {
+  if (item.kind === 'atom' && item.atom.kind === 'event') return false;
+  const before = wordOf(items[from - 1]) ?? '';
+  const direct = at === from ? before : (wordOf(items[at - 1]) ?? '');
+  const party = partyOf(item);
+  if (party?.kind === 'town' || party?.kind === 'state')
+    return (
+      !/^(?:a|au|aux|en|dans|vers|depuis|chez|sur)$/.test(at === from ? before : direct) &&
+      !(party.kind === 'town' && /^(?:de|d'|du)$/.test(before))
+    );
+  return !/^(?:dans|vers|chez|depuis|en)$/.test(before);
+}
+
+const BEHALF_START = /^(?:pour|cote)$/;
+
+/** "pour le Cameroun,", "côté malien", "au nom de l'Agence" before or after an actor. */
+export function parseBehalf(items: readonly Item[], from: number): Parsed<Party> | null {
+  let at = from;
+  const word = wordOf(items[at]) ?? '';
+  if (word === 'au' && isWord(items[at + 1], 'nom', 'titre')) at += 2;
+  else if (word === 'du' && isWord(items[at + 1], 'cote')) at += 2;
+  else if (BEHALF_START.test(word))
+    at += isWord(items[at + 1], 'le') && isWord(items[at + 2], 'compte') ? 3 : 1;
+  else return null;
+  const direct = wordOf(items[at]) ?? '';
+  const codes = countriesOfDemonym(direct);
+  if (codes.length > 0 && /cote/.test(`${word} ${wordOf(items[from + 1]) ?? ''}`)) {
+    return { value: { id: null, name: direct, kind: 'side', country: codes[0] as string }, next: at + 1 };
+  }
+  for (let steps = 0; steps < 5 && at < items.length; steps++, at++) {
+    const link = wordOf(items[at]);
+    if (link === null || !(LINKS.has(link) || FIRMS.test(link))) break;
+  }
+  const item = items[at];
+  const party = item ? partyOf(item) : null;
+  if (!item || !party || (item.kind === 'atom' && item.atom.kind === 'venue' && party.kind !== 'town'))
+    return null;
+  return { value: party, next: skipParenthesis(items, at + 1) };
+}

@@ -1,0 +1,134 @@
+/** Lists of actors: "A et B", "A, d'une part, et B, d'autre part", "A et B, représentés respectivement par P et Q". */
+import {
+  type Actor,
+  bodyAfterLinks,
+  type Group,
+  isWord,
+  type Parsed,
+  partyOf,
+  skipLead,
+  skipParenthesis,
+  wordOf,
+} from './actor-words.js';
+import { parseActor } from './actors.js';
+import type { Item } from './items.js';
+import { parseOffice } from './office-phrases.js';
+
+const SEPARATOR =
+  /^(?:,|et|;|&|and|avec|ainsi|que|puis|-|–|par|de|d'|du|des|entre|d'une|d'autre|part|mais|aussi|comme|l'un|l'autre|respectivement|enfin)$/;
+
+/** Actors joined by "et", commas and the like. */
+export function parseGroup(text: string, items: readonly Item[], from: number): Parsed<Group> | null {
+  const first = parseActor(text, items, from);
+  if (!first) return null;
+  const actors: Actor[] = [first.value];
+  let next = first.next;
+  let ended = false;
+  for (let members = 0; members < 16; members++) {
+    const joined = joinFrom(items, next);
+    // "A et B, C": the list ended with its "et".
+    if (joined === null || (ended && onlyCommas(items, next, joined))) break;
+    const between = items.slice(next, joined);
+    ended ||=
+      between.some((item) => isWord(item, 'et')) && !between.some((item) => isWord(item, 'respectivement'));
+    const actor = sameOfficeOf(items, joined, actors.at(-1) as Actor) ?? parseActor(text, items, joined);
+    if (!actor) break;
+    actors.push(actor.value);
+    next = actor.next;
+  }
+  const paired = pairRespectively(text, items, actors, next);
+  const end = (items[paired.next - 1] as Item).end;
+  return { value: { start: first.value.start, end, actors: paired.value }, next: paired.next };
+}
+
+/** "le directeur de A et celui de B", "les P-DG de A et de B". */
+function sameOfficeOf(items: readonly Item[], from: number, last: Actor): Parsed<Actor> | null {
+  if (last.role === null || last.person !== null || last.body === null) return null;
+  const pronoun = /^(?:celui|celle|ceux)$/.test(wordOf(items[from]) ?? '');
+  const start = pronoun ? from + 1 : from - 1;
+  if (!pronoun && !(last.plural && /^(?:de|d'|du|des)$/.test(wordOf(items[start]) ?? ''))) return null;
+  const at = bodyAfterLinks(items, start);
+  const item = at === null ? undefined : items[at];
+  if (at === null || !item) return null;
+  return {
+    value: { ...last, start: item.start, end: item.end, body: partyOf(item), onBehalfOf: null },
+    next: skipParenthesis(items, at + 1),
+  };
+}
+
+const onlyCommas = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every((item) => isWord(item, ',', 'de', 'du', 'des', "d'", 'par'));
+
+/** Index after ", et par", "ainsi que", "d'une part, et"; null when nothing joins. */
+function joinFrom(items: readonly Item[], from: number): number | null {
+  let at = from;
+  let joins = false;
+  // "l'accord UE-Gabon", "UIT–Smart Africa"
+  const [left, mark, right] = [items[from - 1], items[from], items[from + 1]];
+  if (
+    mark &&
+    right &&
+    isWord(mark, '-', '/') &&
+    left?.end === mark.start &&
+    mark.end === right.start &&
+    right.kind !== 'word'
+  )
+    return from + 1;
+  for (let steps = 0; steps < 8; steps++, at++) {
+    const word = wordOf(items[at]) ?? '';
+    if (!SEPARATOR.test(word)) break;
+    if (/^(?:avec)$/.test(word)) return null;
+    if (/^(?:de|d'|du|des|par|entre)$/.test(word) && !joins && word !== "d'") break;
+    if (word === "d'" && !joins && !isWord(items[at + 1], 'une', 'autre')) break;
+    if (word === 'et' || word === ',' || word === '&' || word === ';' || word === 'ainsi' || word === 'and')
+      joins = true;
+    if (word === "d'" && isWord(items[at + 1], 'une', 'autre') && isWord(items[at + 2], 'part')) {
+      at += 2;
+    }
+  }
+  return joins ? at : null;
+}
+
+/** "A et B, représentées respectivement par P et Q", "dont les directeurs, respectivement P et Q": people to bodies in order. */
+function pairRespectively(
+  text: string,
+  items: readonly Item[],
+  actors: Actor[],
+  from: number,
+): Parsed<Actor[]> {
+  const unpaired = { value: actors, next: from };
+  let at = from;
+  if (isWord(items[at], ',')) at++;
+  if (isWord(items[at], 'dont', 'par')) {
+    const lead = skipLead(items, at + 1);
+    const office = parseOffice(text, items, isWord(items[lead], 'leurs') ? lead + 1 : lead);
+    if (!office) return unpaired;
+    at = office.next;
+    if (isWord(items[at], ',')) at++;
+    if (isWord(items[at], 'respectifs', 'respectivement')) at++;
+    if (isWord(items[at], ',')) at++;
+  } else if (/^representee?s$/.test(wordOf(items[at]) ?? '')) {
+    at++;
+    if (isWord(items[at], 'respectivement', 'ici')) at++;
+    if (!isWord(items[at], 'par')) return unpaired;
+    at++;
+    if (isWord(items[at], 'respectivement')) at++;
+  } else return unpaired;
+  const people: Actor[] = [];
+  let next = at;
+  for (;;) {
+    const actor = parseActor(text, items, people.length === 0 ? next : (joinFrom(items, next) ?? -1));
+    if (!actor) break;
+    people.push(actor.value);
+    next = actor.next;
+  }
+  if (people.length !== actors.length || people.some((each) => each.person === null && each.role === null))
+    return unpaired;
+  return {
+    value: people.map((each, index) => ({
+      ...each,
+      onBehalfOf: each.onBehalfOf ?? actors[index]?.body ?? null,
+    })),
+    next,
+  };
+}
