@@ -20,6 +20,8 @@ export interface CleanText {
 }
 
 interface RawLine extends Line {
+  /** Ends on a soft hyphen: the word goes on in the next line. */
+  readonly isBroken: boolean;
   /** Number of the line in the raw text; a jump between two visible lines is a blank line. */
   readonly index: number;
   /** Visible pieces of the line, as raw ranges. */
@@ -53,7 +55,11 @@ export function clean(raw: string): CleanText {
     if (previous === undefined || !continues(previous, line, wrapping)) {
       if (previous !== undefined) builder.put('\n', endOf(previous), first.start);
       starts.push({ start: builder.length, gap: previous === undefined || previous.index + 1 < line.index });
-    } else if (joinBroken(previous.text, line.text, compounds) === 'none' && !builder.endsWithBlank) {
+    } else if (
+      !previous.isBroken &&
+      joinBroken(previous.text, line.text, compounds) === 'none' &&
+      !builder.endsWithBlank
+    ) {
       builder.put(' ', endOf(previous), first.start);
     }
     const broken =
@@ -105,9 +111,22 @@ function splitLines(raw: string, markup: readonly Span[]): RawLine[] {
 
 function createLine(raw: string, pieces: Span[], index: number): RawLine {
   const kept = trim(raw, pieces);
-  const text = kept.map((piece) => raw.slice(piece.start, piece.end)).join('');
-  return { text, pieces: kept, index, begins: beginsParagraph(text) };
+  const text = asSeen(kept.map((piece) => raw.slice(piece.start, piece.end)).join(''));
+  const end = pieces[pieces.length - 1]?.end ?? 0;
+  const isBroken = /\u00ad\s*$/u.test(raw.slice(Math.max(0, end - 4), end));
+  return { text, isBroken, pieces: kept, index, begins: beginsParagraph(text) };
 }
+
+const UNSEEN = /&|\p{M}|\p{Cf}|[\t\u00a0\u2000-\u200a\u202f]| {2}/u;
+
+/** The line as a reader sees it, since its width and its last letter tell how it was wrapped. */
+const asSeen = (line: string): string =>
+  UNSEEN.test(line)
+    ? decodeHTML(line)
+        .normalize('NFC')
+        .replace(/\p{Cf}+/gu, '')
+        .replace(/\s+/gu, ' ')
+    : line;
 
 /** In front matter every key begins a paragraph; only indented lines go on with the one before. */
 function separateFrontMatter(raw: string, lines: RawLine[]): RawLine[] {

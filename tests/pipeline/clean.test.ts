@@ -24,6 +24,11 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'La délégation du ministère de la commu-\nnication a rencontré hier le vice-\nprésident de la commission',
     'La délégation du ministère de la communication a rencontré hier le vice-président de la commission',
   ],
+  [
+    'words broken by a soft hyphen',
+    'La délégation du ministère de la commu\u00ad\nnication a rencontré hier la presse',
+    'La délégation du ministère de la communication a rencontré hier la presse',
+  ],
   ['list items', 'Ont signé :\n- le Mali ;\n- la Chine.', 'Ont signé :\n- le Mali ;\n- la Chine.'],
   [
     'a headline above its text',

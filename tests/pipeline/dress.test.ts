@@ -36,6 +36,8 @@ const DRESSES: Readonly<Record<string, (text: string) => string>> = {
   'soft hyphens': (text) => text.replace(/(\p{L}{4})(\p{L}{3})/gu, '$1\u00ad$2'),
   'zero-width spaces': (text) => text.replace(/ /g, ' \u200b'),
   'straight apostrophes': (text) => text.replace(/’/g, "'"),
+  'accents as entities': (text) => text.replace(/[éèêàç]/g, (char) => `&#${char.charCodeAt(0)};`),
+  'decomposed accents': (text) => text.normalize('NFD'),
   'a byte order mark': (text) => `\ufeff${text}`,
 };
 
