@@ -13,6 +13,7 @@ import { byCue, byLegalForm, byOffice } from './firms.js';
 import { headTables } from './heads.js';
 import { findPairs } from './pairs.js';
 import { byAcronym, byLexicon } from './short-names.js';
+import { byState } from './states.js';
 
 export { organizationEntities } from './resolve.js';
 
@@ -34,6 +35,7 @@ export const organizations: Extractor<'organizations'> = {
       const headed = [...byHead(text, sentence, closed)];
       const others = [
         ...byLexicon(text, sentence),
+        ...byState(text, sentence, closed),
         ...byCue(text, sentence, closed),
         ...byLegalForm(text, sentence, closed),
         ...byOffice(text, sentence, closed),
@@ -167,7 +169,10 @@ function given(text: Text, { lexicon }: Settings): Draft[] {
 function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
   const { document } = text;
   const named = found.filter(
-    ({ start, end }) => end - start > 2 && /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
+    ({ start, end, rule }) =>
+      rule !== 'organization.state' &&
+      end - start > 2 &&
+      /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
   );
   return findAgain(text, named)
     .filter(

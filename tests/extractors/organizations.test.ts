@@ -26,6 +26,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Le groupe chinois Tianhe a été retenu par le P-DG de Lomé Câbles.', ['Tianhe', 'Lomé Câbles']],
   ["L'Université de Maroua et une université turque sont liées.", ['Université de Maroua']],
   ["L'Agence a signé avec le Centre international de conférences.", []],
+  [
+    "Le prêt conclu entre la République du Niger et l'Office des eaux a été ratifié par le Royaume de Norvège.",
+    ['République du Niger', 'Office des eaux', 'Royaume de Norvège'],
+  ],
+  ['La paix entre la République du Niger et le Bénin tient en République du Niger.', []],
   ['Le gouvernement ghanéen et les forces de l’ordre sont là.', ['Gouvernement ghanéen']],
   [
     "La Banque centrale du Kenya, l'ambassade de Norvège et la Chambre de commerce et d'industrie de Thiès y sont.",

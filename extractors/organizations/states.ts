@@ -1,0 +1,67 @@
+/** States that act as a party: "entre la République de X et la Banque Y", "ratifié par le Royaume de X". */
+import type { Sentence } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import {
+  afterArticle,
+  isArticle,
+  isCapital,
+  isDemonym,
+  isOf,
+  isWord,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import type { Candidate, Closed } from './candidates.js';
+
+const FORMS = new Set([
+  'republique',
+  'royaume',
+  'union',
+  'confederation',
+  'principaute',
+  'emirat',
+  'sultanat',
+  'grand-duche',
+]);
+
+/** What stands before a state that does something or is bound by something. */
+const ACTING = new Set(['entre', 'par', 'que', "qu'", 'avec', 'representant', 'representante']);
+
+/** A country by its official name, where it is one of the parties; countries named as places are none. */
+export function* byState(
+  text: Text,
+  { firstToken, endToken }: Sentence,
+  closed: Closed,
+): Generator<Candidate> {
+  for (let i = firstToken + 1; i + 1 < endToken; i++) {
+    if (!FORMS.has(wordAt(text, i)) || closed(i)) continue;
+    const end = endOfState(text, i, endToken);
+    if (end === i || !isActing(text, i, end, firstToken, endToken)) continue;
+    yield { first: i, end, rule: 'organization.state' };
+  }
+}
+
+/** "République gabonaise", "royaume des Pays-Bas", "République démocratique du Congo"; `i` when it names no country. */
+function endOfState(text: Text, i: number, limit: number): number {
+  for (let end = Math.min(limit, i + 7); end > i + 1; end--) {
+    if (!isWord(text, end - 1)) continue;
+    if (countryOf(sliceOf(text, i, end)) !== null) return end;
+    const of = isOf(wordAt(text, i + 1));
+    const name = of ? afterArticle(text, i + 2) : i + 1;
+    if (of && name < end && isCapital(text, name) && countryOf(sliceOf(text, name, end)) !== null) return end;
+  }
+  return isDemonym(wordAt(text, i + 1)) ? i + 2 : i;
+}
+
+function isActing(text: Text, first: number, end: number, from: number, limit: number): boolean {
+  const article = wordAt(text, first - 1);
+  const lead = article === 'du' ? first - 1 : isArticle(article) ? first - 2 : first;
+  if (lead === first || lead < from) return false;
+  const word = wordAt(text, article === 'du' ? lead - 1 : lead);
+  if (article === 'du') return word.startsWith('representant');
+  if (!ACTING.has(word)) return false;
+  // "entre la République de X et le Rwanda": two countries, no bodies.
+  const other = wordAt(text, end) === 'et' ? afterArticle(text, end + 1) : limit;
+  return !(word === 'entre' && other < limit && countryOf(wordAt(text, other)) !== null);
+}
