@@ -1,11 +1,11 @@
 /** One release: who signs what, the text in colour, and the record beside it. */
-import type { Agreement } from '../../schemas/types.js';
+import type { Agreement, CommuniqueRecord } from '../../schemas/types.js';
 import { type Finding, type ReportDocument, SHOWN_KINDS, type ShownKind } from '../report/data.js';
 import { showDate } from './dates.js';
 import { h } from './dom.js';
 import { inspector } from './inspector.js';
 import { type Mark, markedText, marksOf } from './marked-text.js';
-import { dateOf, signatoryName, type Thing, thingsOf, titleOf } from './model.js';
+import { dateOf, partyLabel, signatoryName, type Thing, thingsOf, titleOf } from './model.js';
 import { money, words } from './words.js';
 
 /** Kinds whose colours are off at first: the venue says of a place what matters. */
@@ -73,7 +73,7 @@ export function documentView(shown: ReportDocument): DocumentView {
     'article',
     { class: 'release' },
     heading(shown),
-    deals(record.agreements, show, marked !== null),
+    deals(record, show, marked !== null),
     h('div', { class: 'columns' }, textPart, panel),
     card.element,
   );
@@ -105,14 +105,15 @@ function heading(shown: ReportDocument): HTMLElement {
   );
 }
 
-function deals(agreements: readonly Agreement[], show: (id: string) => void, hasText: boolean): HTMLElement {
+function deals(record: CommuniqueRecord, show: (id: string) => void, hasText: boolean): HTMLElement {
   const text = words();
+  const { agreements } = record;
   if (agreements.length === 0) return h('p', { class: 'note' }, text.noAgreement);
   return h(
     'section',
     { class: 'deals' },
     h('h2', {}, text.whoSigned),
-    ...byWeight(agreements).map((agreement) => dealCard(agreement, hasText ? show : null)),
+    ...byWeight(agreements).map((agreement) => dealCard(agreement, record, hasText ? show : null)),
   );
 }
 
@@ -123,7 +124,11 @@ const byWeight = (agreements: readonly Agreement[]): Agreement[] =>
 export const badge = (status: string): HTMLElement =>
   h('span', { class: `badge s-${status}` }, words().statuses[status] ?? status);
 
-function dealCard(agreement: Agreement, show: ((id: string) => void) | null): HTMLElement {
+function dealCard(
+  agreement: Agreement,
+  record: CommuniqueRecord,
+  show: ((id: string) => void) | null,
+): HTMLElement {
   const text = words();
   const { parties, signatories, date, venue, event, amount, subject, count } = agreement;
   const row = (name: string, value: string | HTMLElement | null | false): (HTMLElement | null)[] =>
@@ -134,7 +139,9 @@ function dealCard(agreement: Agreement, show: ((id: string) => void) | null): HT
       {},
       h('b', {}, signatoryName(signatory)),
       signatory.person !== null && signatory.role ? `, ${signatory.role}` : '',
-      signatory.party ? h('span', { class: 'quiet' }, ` — ${text.forParty} ${signatory.party.name}`) : '',
+      signatory.party
+        ? h('span', { class: 'quiet' }, ` — ${text.forParty} ${partyLabel(signatory.party, record)}`)
+        : '',
     ),
   );
   return h(
@@ -153,7 +160,7 @@ function dealCard(agreement: Agreement, show: ((id: string) => void) | null): HT
       {},
       ...row(
         text.parties,
-        parties.length > 0 && h('ul', {}, ...parties.map(({ name }) => h('li', {}, name))),
+        parties.length > 0 && h('ul', {}, ...parties.map((party) => h('li', {}, partyLabel(party, record)))),
       ),
       ...row(text.signatories, signers.length > 0 && h('ul', {}, ...signers)),
       ...row(text.date, date && showDate(date)),

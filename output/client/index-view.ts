@@ -68,7 +68,7 @@ function row(shown: ReportDocument, index: number): HTMLElement {
           ' ',
           agreement.instrument,
           agreement.parties.length > 0 ? ' — ' : '',
-          h('b', {}, partyNames(agreement).join(' ↔ ')),
+          h('b', {}, partyNames(agreement, shown.record).join(' ↔ ')),
         ),
       ),
   );

@@ -1,5 +1,5 @@
 /** What the views ask of a record. */
-import type { Agreement, CommuniqueRecord, Signatory } from '../../schemas/types.js';
+import type { Agreement, CommuniqueRecord, Reference, Signatory } from '../../schemas/types.js';
 import { type ReportDocument, SHOWN_KINDS, type ShownKind } from '../report/data.js';
 import { showDate, yearOf } from './dates.js';
 import { fold } from './dom.js';
@@ -97,7 +97,14 @@ export const titleOf = ({ record }: ReportDocument): string =>
 export const dateOf = ({ record }: ReportDocument): string | null =>
   record.document.published ?? record.document.reference;
 
-export const partyNames = ({ parties }: Agreement): string[] => parties.map(({ name }) => name);
+/** A ministry's country stands with it: two ministries of one name sign with each other all the time. */
+export function partyLabel({ id, name }: Reference, record: CommuniqueRecord): string {
+  const country = record.ministries.find((ministry) => ministry.id === id)?.country ?? null;
+  return country === null ? name : `${name} (${countryName(country)})`;
+}
+
+export const partyNames = ({ parties }: Agreement, record: CommuniqueRecord): string[] =>
+  parties.map((party) => partyLabel(party, record));
 
 export const signatoryName = ({ person, role }: Signatory): string => person?.name ?? role ?? '?';
 
@@ -127,19 +134,24 @@ export function dealsOf(documents: readonly ReportDocument[]): Deal[] {
       agreement,
       countries: countriesOf(agreement, record),
       year: yearOf(agreement.date ?? record.document.published),
-      parties: partyNames(agreement),
+      parties: partyNames(agreement, record),
     })),
   );
 }
 
 /** One party under all its spellings; acronyms count as the name where a document gives both. */
-export function partyKeys(documents: readonly ReportDocument[]): (name: string, document: number) => string {
-  const acronymOf = documents.map(({ record }) => {
-    const bodies = [...record.organizations, ...record.ministries];
-    return new Map(bodies.map(({ name, acronym }) => [name, acronym]));
+export function partyKeys(
+  documents: readonly ReportDocument[],
+): (party: Reference, document: number) => string {
+  const keys = documents.map(({ record }) => {
+    const ministries = record.ministries.map(
+      ({ id, name, country }) => [id, `${name} ${country ?? ''}`] as const,
+    );
+    const others = record.organizations.map(({ id, name, acronym }) => [id, acronym ?? name] as const);
+    return new Map([...ministries, ...others]);
   });
-  return (name, document) =>
-    fold(acronymOf[document]?.get(name) || name)
+  return ({ id, name }, document) =>
+    fold(keys[document]?.get(id ?? '') ?? name)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
 }

@@ -6,9 +6,9 @@ import { layOut, networkOf, type Party } from './network.js';
 import { words } from './words.js';
 
 const MOST = 60;
-const LONGEST = 28;
+const LONGEST = 27;
 /** Of the drawing, in its own units; names are set in 11 of them. */
-const WIDTH = 1000;
+const WIDTH = 1180;
 
 export function networkView(documents: readonly ReportDocument[]): HTMLElement {
   const text = words();
@@ -52,7 +52,7 @@ function draw(
   ties: ReturnType<typeof networkOf>['ties'],
   open: (party: Party) => void,
 ): SVGElement {
-  const width = Math.max(WIDTH, ...parties.map(({ x }) => x + 85));
+  const width = Math.max(WIDTH, ...parties.map(({ x }) => x + 90));
   const height = Math.max(...parties.map(({ y }) => y)) + 45;
   const lines = ties.map(({ a, b, count }) =>
     s('line', { x1: a.x, y1: a.y, x2: b.x, y2: b.y, 'stroke-width': Math.min(6, 1 + count) }),

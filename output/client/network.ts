@@ -1,6 +1,6 @@
 /** Who signs with whom, and where the points of the drawing come to lie. Same input, same drawing. */
 import type { ReportDocument } from '../report/data.js';
-import { dealsOf, partyKeys } from './model.js';
+import { dealsOf, partyKeys, partyLabel } from './model.js';
 
 export interface Party {
   readonly name: string;
@@ -25,9 +25,12 @@ export function networkOf(documents: readonly ReportDocument[]): Network {
   const keyOf = partyKeys(documents);
   const parties = new Map<string, Party>();
   const ties = new Map<string, Tie>();
-  for (const { agreement, document, parties: names } of dealsOf(documents)) {
-    if (agreement.status === 'not_signed' || names.length < 2) continue;
-    const signing = new Map(names.map((name) => [keyOf(name, document), name]));
+  for (const { agreement, document } of dealsOf(documents)) {
+    if (agreement.status === 'not_signed' || agreement.parties.length < 2) continue;
+    const { record } = documents[document]!;
+    const signing = new Map(
+      agreement.parties.map((party) => [keyOf(party, document), partyLabel(party, record)]),
+    );
     const members = [...signing].map(([key, name]) => {
       const party = parties.get(key) ?? { name, count: 0, x: 0, y: 0 };
       party.count++;
@@ -51,8 +54,9 @@ export function networkOf(documents: readonly ReportDocument[]): Network {
 const STEPS = 220;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 /** Length of a tie at rest, and room around a group for its names. */
-const REST = 110;
-const ROOM = { x: 85, y: 34 };
+const REST = 100;
+const SIDEWAYS = 1.4;
+const ROOM = { x: 90, y: 30 };
 
 /** Lays out each group of connected parties by itself and sets the groups in rows, the largest first. */
 export function layOut(parties: readonly Party[], ties: readonly Tie[], width: number): void {
@@ -62,6 +66,8 @@ export function layOut(parties: readonly Party[], ties: readonly Tie[], width: n
       group,
       ties.filter(({ a }) => group.includes(a)),
     );
+    // Names run along lines: they need more room sideways.
+    for (const party of group) party.x *= SIDEWAYS;
     const [x, y] = [Math.min(...group.map((party) => party.x)), Math.min(...group.map((party) => party.y))];
     const size = {
       x: Math.max(...group.map((party) => party.x)) - x + 2 * ROOM.x,

@@ -10,6 +10,26 @@ const TOLERANCE = 0.9;
 
 const require = createRequire(import.meta.url);
 const topology = JSON.parse(readFileSync(require.resolve('world-atlas/countries-110m.json'), 'utf8'));
+/** Rings and lines that cross the 180th meridian go on past the edge, and come in again at the other. */
+function unwrap(points) {
+  let turn = 0;
+  const whole = points.map(([longitude, latitude], at) => {
+    const step = at === 0 ? 0 : longitude - points[at - 1][0];
+    if (Math.abs(step) > 180) turn -= Math.sign(step) * 360;
+    return [longitude + turn, latitude];
+  });
+  const shift = (by) => whole.map(([longitude, latitude]) => [longitude + by, latitude]);
+  const longitudes = whole.map(([longitude]) => longitude);
+  return [
+    whole,
+    ...(Math.max(...longitudes) > 180 ? [shift(-360)] : []),
+    ...(Math.min(...longitudes) < -180 ? [shift(360)] : []),
+  ];
+}
+
+/** Antarctica runs around the pole, and no venue lies there. */
+const isPolar = (ring) => ring.every(([, latitude]) => latitude < -60);
+
 const project = ([longitude, latitude]) => [(longitude + 180) * SCALE, (90 - latitude) * SCALE];
 
 function distance([x, y], [ax, ay], [bx, by]) {
@@ -59,13 +79,15 @@ const land = feature(topology, topology.objects.land);
 const rings = (land.type === 'FeatureCollection' ? land.features : [land])
   .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates))
   .flat()
+  .filter((ring) => !isPolar(ring))
+  .flatMap(unwrap)
   .map((ring) => ring.map(project))
   .filter((ring) => size(ring) > 16)
   .map(simplifyRing)
   .filter((ring) => ring.length > 3);
-const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b).coordinates.map((line) =>
-  simplify(line.map(project)),
-);
+const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b)
+  .coordinates.flatMap(unwrap)
+  .map((line) => simplify(line.map(project)));
 
 const code = `/** Made from Natural Earth's 1:110m countries by build-world.mjs. Do not edit. */
 
