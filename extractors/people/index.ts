@@ -34,6 +34,7 @@ export const people: Extractor<'people'> = {
     const names = new Set(taken);
     const known = indexNames(text, taken);
     const again = runs.filter((run) => !names.has(run) && recurs(text, run, known));
+    if (settings.refuse) explain(text, runs, weighed, new Set([...taken, ...again]), settings.refuse);
     return keepLongest([
       ...taken.map((run) =>
         withSurname(text, run, runs, mention(text, run, rules.get(run) ?? 'person.list')),
@@ -44,6 +45,27 @@ export const people: Extractor<'people'> = {
     ]);
   },
 };
+
+/** Tells which runs of two words and more were no persons, and why. */
+function explain(
+  text: Text,
+  runs: readonly Run[],
+  weighed: readonly Judged[],
+  kept: ReadonlySet<Run>,
+  refuse: NonNullable<Settings['refuse']>,
+): void {
+  const { start, end } = text.document.tokens;
+  runs.forEach((run, i) => {
+    const judged = weighed[i];
+    if (!judged || kept.has(run) || run.end - run.first < 2) return;
+    const span = { start: start[run.first] as number, end: end[run.end - 1] as number };
+    const reason =
+      judged.score >= ENOUGH
+        ? 'the name of the writer'
+        : `${judged.score.toFixed(2)} points of evidence, ${ENOUGH} are asked for`;
+    refuse(span, judged.rule, reason);
+  });
+}
 
 interface Judged {
   readonly score: number;

@@ -133,3 +133,15 @@ for (const piece of HARD) {
     assert.ok(large < 150 + small * 8, `${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
   });
 }
+
+test('what was refused is told with its reason', () => {
+  const document = buildDocument('La rencontre du Grand Marché Couvert a eu lieu. M. Awa Sarr était là.');
+  const refused: string[] = [];
+  const explained: Settings = {
+    ...settings,
+    refuse: ({ start, end }, _rule, reason) => refused.push(`${document.text.slice(start, end)}: ${reason}`),
+  };
+  people.find(document, EMPTY_FOUND, explained);
+  assert.equal(refused.length, 1);
+  assert.match(refused[0] ?? '', /^Grand Marché Couvert: -?[\d.]+ points/);
+});
