@@ -25,13 +25,13 @@ function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => 
   ) {
     return wordsOf(shorter.title).every((word) => wordsOf(longer.title).includes(word));
   }
-  const a = wordsOf(`${shorter.title} ${shorter.organization ?? ''}`);
+  const a = [...new Set(wordsOf(`${shorter.title} ${shorter.organization ?? ''}`))];
   const b = new Set(wordsOf(`${longer.title} ${longer.organization ?? ''}`));
   const missing = a.filter((word) => !b.has(word)).length;
   if (missing === 0) return true;
   const sameHead = a[0] === wordsOf(longer.title)[0];
   const union = new Set([...a, ...b]).size;
-  return sameHead && (a.length - missing) / union >= 0.5;
+  return sameHead && a.length <= b.size && (a.length - missing) / union >= 0.5;
 }
 
 /** @param same whether two written names are one body. */
