@@ -102,6 +102,11 @@ export function skipLead(items: readonly Item[], from: number): number {
   for (let steps = 0; steps < 7; steps++, at++) {
     const word = wordOf(items[at]);
     if (word === null) break;
+    // "le colonel-major (er) X"
+    if (at > from && word === '(' && isWord(items[at + 1], 'er', 'cr', 'ret') && isWord(items[at + 2], ')')) {
+      at += 2;
+      continue;
+    }
     // "la société militaro-industrielle française KNDS"
     const qualifies =
       at > from &&

@@ -69,7 +69,10 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
     while (isWord(items[at], ',', 'par', ':')) at++;
     const actor = parseActor(text, items, at);
     if (!actor || actor.value.onBehalfOf !== null) return null;
-    return { value: { ...actor.value, onBehalfOf: behalf.value }, next: actor.next };
+    return {
+      value: { ...actor.value, start: (items[from] as Item).start, onBehalfOf: behalf.value },
+      next: actor.next,
+    };
   }
   const anaphor = parseAnaphor(items, from);
   if (anaphor) return withPerson(text, items, anaphor);

@@ -200,8 +200,9 @@ const isClose = (between: number | null, object: number | null, signing: number)
 
 /** The first body or minister before a signing. */
 function hostOf(terms: readonly Term[], at: number): Party | null {
-  for (const term of terms.slice(0, at)) {
+  for (const [index, term] of terms.slice(0, at).entries()) {
     const [actor] = term.group?.actors ?? [];
+    if (/^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.text ?? '')) continue;
     if (actor?.body && term.tags.includes('Group') && actor.body.kind !== 'town') return actor.body;
   }
   return null;
@@ -309,7 +310,9 @@ function clauseOf(terms: readonly Term[], at: number, span: Span): Span {
   }
   for (let index = at + 1; index < terms.length; index++) {
     const term = terms[index] as Term;
-    if (term.text === ';' || (term.text === 'qui' && terms[index - 1]?.text === ',')) {
+    const otherSigning =
+      term.signing?.voice === 'participle' && terms.slice(at, index).some((each) => each.instrument !== null);
+    if (term.text === ';' || otherSigning || (term.text === 'qui' && terms[index - 1]?.text === ',')) {
       end = term.start;
       break;
     }

@@ -42,7 +42,14 @@ export function nameOffices(actor: Actor, explicit: readonly Party[], entities: 
     if (actor.body !== null) return [{ ...actor, role, plural: false }];
     return explicit.map((party) => ({ ...actor, role, body: party, plural: false }));
   }
-  const [only] = fitting.length === 1 ? fitting : actor.body === null && holders.length === 1 ? holders : [];
+  // Whose body the text does not tell, but whose title is this very one.
+  const unplaced = holders.filter(
+    (person) =>
+      bodyOfPerson(person.id, entities) === null &&
+      person.roles.some(({ title }) => fold(title) === fold(actor.role ?? '')),
+  );
+  const anyone = actor.body === null ? holders : unplaced;
+  const [only] = fitting.length === 1 ? fitting : anyone.length === 1 ? anyone : [];
   return [only ? { ...actor, person: only.id } : actor];
 }
 

@@ -21,7 +21,7 @@ export const referTo = (party: Party): Reference => ({ id: party.id, name: party
 export function settleSides(draft: Draft, entities: Entities, earlier: readonly Sides[]): Sides {
   const bound = withoutTowns(distinct(draft.explicit, entities), draft);
   const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, earlier);
-  const explicit = distinct([...bound, ...anaphors], entities);
+  const explicit = withoutEchoes(distinct([...bound, ...anaphors], entities));
   const actors = actorsOf(draft, explicit, entities);
   const own = new Map(
     actors.map((actor) => [actor, ownParty(actor, entities) ?? partyBefore(actor, earlier)]),
@@ -39,6 +39,21 @@ export function settleSides(draft: Draft, entities: Entities, earlier: readonly 
   assignRest(pairs, parties);
   return { parties, signatories: pairs.map(({ actor, party }) => toSignatory(actor, party, entities)) };
 }
+
+/** "le Cameroun" beside "le gouvernement camerounais" is the same side. */
+const withoutEchoes = (parties: readonly Party[]): Party[] =>
+  parties.filter(
+    (party) =>
+      party.kind !== 'state' ||
+      party.id !== null ||
+      !parties.some(
+        (other) =>
+          other !== party &&
+          other.country === party.country &&
+          /gouvernement|république|^état|^union des|royaume/iu.test(other.name) &&
+          (other.id !== null || other.name.length > party.name.length),
+      ),
+  );
 
 /** A headline's "Hanoï et Bruxelles" stand for bodies that the text names. */
 function withoutTowns(parties: readonly Party[], draft: Draft): readonly Party[] {
@@ -64,7 +79,12 @@ function partyBefore(actor: Actor, earlier: readonly Sides[]): Party | null {
  */
 function impliedSides(draft: Draft, told: readonly Party[], earlier: readonly Sides[]): readonly Party[] {
   const last = earlier.at(-1)?.parties ?? [];
-  if (told.length === 0) return draft.instrument.type === 'amendment' ? last : [];
+  if (told.length === 0) {
+    if (draft.instrument.type === 'amendment') return last;
+    // "l'accord sur la coopération policière" of two states that signed something else above.
+    const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
+    return draft.instrument.determiner === 'definite' && states ? states.parties : [];
+  }
   if (draft.host !== null)
     return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
   const alone =
@@ -126,12 +146,16 @@ function actorsOf(draft: Draft, explicit: readonly Party[], entities: Entities):
 const BODIES =
   /^(?:parties|pays|gouvernements|etats|institutions|organisations|entites|entreprises|universites|nations|puissances|capitales|voisins|banques|societes|agences|villes|communes|collectivites|ministeres|structures|etablissements|delegations|partenaires)$/;
 
+const isStateLike = (party: Party): boolean =>
+  party.kind === 'state' || /^(?:gouvernement|république|état|royaume|union des)/iu.test(party.name);
+
 /** "les deux parties sont convenues de signer": those of the record before. */
 function sidesOfAnaphors(draft: Draft, earlier: readonly Sides[]): Party[] {
   for (const { anaphor } of draft.anaphors) {
     if (!anaphor || !BODIES.test(anaphor.noun)) continue;
     const count = anaphor.count ?? 2;
-    const known = earlier.findLast(({ parties }) => parties.length === count);
+    const fitting = earlier.filter(({ parties }) => parties.length === count);
+    const known = fitting.findLast(({ parties }) => parties.every(isStateLike)) ?? fitting.at(-1);
     if (known) return [...known.parties];
     const states = draft.scene.flatMap((group) =>
       group.actors.flatMap((actor) => (actor.body?.kind === 'state' ? [actor.body] : [])),

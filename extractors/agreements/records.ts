@@ -285,7 +285,7 @@ function continueList(state: State, open: NonNullable<State['open']>, each: Sent
     return true;
   }
   const actors = each.groups[0]?.actors.filter((actor) => actor.person !== null) ?? [];
-  const near = each.groups[0] && each.groups[0].start - each.sentence.start < 24;
+  const near = each.groups[0] && each.groups[0].start - each.sentence.start < 32;
   if (first || actors.length === 0 || !near) return false;
   for (const draft of open.drafts) {
     draft.signers.push(...actors);

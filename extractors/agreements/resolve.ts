@@ -196,8 +196,15 @@ function readSlots(draft: Draft, drafts: readonly Draft[], coming: boolean, cont
     venue ??= told.venue;
     event ??= told.event;
   }
+  if (date === null) {
+    // A single day told a sentence earlier goes before a list of days told last.
+    const days = sceneSpans(draft, context).flatMap((span, order) => {
+      const day = nearestDate(document, entities, span, span.end, coming);
+      return day ? [{ value: day.value, cost: order + (day.value.length === 10 ? 0 : 100) }] : [];
+    });
+    date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;
+  }
   for (const span of sceneSpans(draft, context)) {
-    date ??= nearestDate(document, entities, span, span.end, coming)?.value ?? null;
     venue ??= nearestVenue(document, entities, atoms, span, span.end)?.value ?? null;
     event ??= fringeEvent(document, entities, span)?.value ?? null;
   }

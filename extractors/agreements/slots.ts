@@ -15,6 +15,10 @@ export interface Slot<T> extends Span {
 const OTHER_DATE =
   /(?:jusqu'au?|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u;
 
+/** "l'avenant n° 2 au contrat de concession du 4 mars": the inner instrument's day. */
+const INNER_DATE =
+  / (?:au|a la|aux|du|de la|de leur|de l') ?(?:contrat|convention|accord|protocole|traite|marche)(?: \p{L}+){0,4} (?:du|en date du|de) $/u;
+
 /** The date nearest an offset inside a span. `day` prefers full days over months and years. */
 export function nearestDate(
   document: Document,
@@ -33,7 +37,7 @@ export function nearestDate(
     for (const span of date.mentions) {
       if (span.start < within.start || span.end > within.end) continue;
       const before = document.folded.slice(Math.max(within.start, span.start - 44), span.start);
-      if (OTHER_DATE.test(before) || isDateline(document, within, span)) continue;
+      if (OTHER_DATE.test(before) || INNER_DATE.test(before) || isDateline(document, within, span)) continue;
       const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
       const coarse = date.value.length === 10 || coming ? 0 : 120;
       const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
