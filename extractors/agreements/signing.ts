@@ -1,7 +1,8 @@
 /** Clauses of signing: the verb or noun, its voice, and what its auxiliaries and negations make of it. */
 import { type Document, type Sentence, type Span, TOKEN } from '../../schemas/document.js';
-import { readTable } from '../resources.js';
+import { auxiliaryOf, isAccented, isCapitals, isDenied, isNegated } from './auxiliaries.js';
 import { nominalOutcome } from './outcome.js';
+import { lexicon, type Word } from './signing-words.js';
 import { type Words, wordAt, wordsBetween } from './words.js';
 
 /** `signers`: "les signataires", which names people but no signing of its own. */
@@ -31,68 +32,6 @@ export interface Signing extends Span {
   readonly many: boolean;
   /** True when another past lies before it ("avaient signé"). */
   readonly pluperfect: boolean;
-}
-
-type Form =
-  | 'participle'
-  | 'present'
-  | 'infinitive'
-  | 'future'
-  | 'conditional'
-  | 'imperfect'
-  | 'preterite'
-  | 'noun';
-
-interface Word {
-  readonly family: Family;
-  readonly form: Form;
-  readonly needsInstrument: boolean;
-  readonly plural: boolean | null;
-}
-
-const ER: readonly (readonly [ending: string, form: Form, plural: boolean | null])[] = [
-  ['ee', 'participle', null],
-  ['es', 'participle', null],
-  ['ees', 'participle', null],
-  ['e', 'participle', null],
-  ['ent', 'present', true],
-  ['er', 'infinitive', null],
-  ['era', 'future', false],
-  ['eront', 'future', true],
-  ['erons', 'future', true],
-  ['erait', 'conditional', false],
-  ['eraient', 'conditional', true],
-  ['ait', 'imperfect', false],
-  ['aient', 'imperfect', true],
-  ['a', 'preterite', false],
-  ['erent', 'preterite', true],
-  ['ons', 'present', true],
-  ['ant', 'present', null],
-];
-
-let loaded: ReadonlyMap<string, Word> | null = null;
-
-function lexicon(): ReadonlyMap<string, Word> {
-  loaded ??= load();
-  return loaded;
-}
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
-
-function load(): Map<string, Word> {
-  const words = new Map<string, Word>();
-  for (const row of readTable('lexicons/signing.tsv')) {
-    const word = fold(row.word as string);
-    const shared = { family: row.family as Family, needsInstrument: row.object === 'instrument' };
-    if (row.kind === 'er') {
-      for (const [ending, form, plural] of ER)
-        words.set(word.slice(0, -2) + ending, { ...shared, form, plural });
-    } else {
-      const plural = row.kind === 'noun' || row.kind === 'participle' ? null : /(?:ent|ont)$/.test(word);
-      words.set(word, { ...shared, form: row.kind as Form, plural });
-    }
-  }
-  return words;
 }
 
 /** Signing clauses of a sentence in text order. */
@@ -175,87 +114,7 @@ function isOtherSense(words: Words, at: number, word: Word): boolean {
   return SIGNED_OTHER.test(after) && word.family === 'sign';
 }
 
-/** Whether the last letters carry the accent of a participle ("signé"), or all capitals leave it open. */
-function isAccented(words: Words, at: number): boolean {
-  const { tokens, text } = words.document;
-  const word = text.slice(tokens.start[at], tokens.end[at]);
-  return /[éÉ]e?s?$/u.test(word);
-}
-
-const isCapitals = (words: Words, at: number): boolean => {
-  const { tokens, text } = words.document;
-  const word = text.slice(tokens.start[at], tokens.end[at]);
-  return word === word.toUpperCase();
-};
-
-const AVOIR = /^(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|eurent|eut)$/;
-const ETRE = /^(?:est|sont|etait|etaient|fut|furent|sera|seront|serait|seraient|soit|soient|etant)$/;
 const FUTURE_ETRE = /^(?:sera|seront|soit|soient|serait|seraient)$/;
-const ADVERB =
-  /^(?:\p{L}+ment|deja|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|et|(?:conclu|negocie|adopte|paraphe|approuve|discute|finalise|valide|signe)e?s?|pu)$/u;
-
-interface Auxiliary {
-  readonly kind: 'avoir' | 'etre' | 'been' | 'be' | null;
-  readonly word: string;
-  readonly token: number;
-}
-
-/** The auxiliary of the participle at `at`, adverbs and one inserted phrase between commas skipped. */
-function auxiliaryOf(words: Words, at: number): Auxiliary {
-  let token = at - 1;
-  for (let steps = 0; steps < 6; steps++, token--) {
-    const word = wordAt(words, token) ?? '';
-    const hit = auxiliaryAt(words, token, word);
-    if (hit) return hit;
-    if (word === ',') {
-      const direct = auxiliaryAt(words, token - 1, wordAt(words, token - 1) ?? '');
-      if (direct) return direct;
-      const opening = openingComma(words, token);
-      if (opening === null) break;
-      token = opening;
-    } else if (!ADVERB.test(word)) break;
-  }
-  return { kind: null, word: '', token: at };
-}
-
-function auxiliaryAt(words: Words, token: number, word: string): Auxiliary | null {
-  if (word === 'ete') {
-    let before = token - 1;
-    while (
-      ADVERB.test(wordAt(words, before) ?? '') &&
-      !AVOIR.test(wordAt(words, before) ?? '') &&
-      token - before < 5
-    )
-      before--;
-    return { kind: 'been', word: wordAt(words, before) ?? '', token: before };
-  }
-  if (word === 'etre') return { kind: 'be', word, token };
-  // "a" is the preposition unless something that can be its subject goes before.
-  if (
-    AVOIR.test(word) &&
-    !(word === 'a' && words.document.text[words.document.tokens.start[token] as number] === 'à')
-  )
-    return { kind: 'avoir', word, token };
-  if (ETRE.test(word)) return { kind: 'etre', word, token };
-  return null;
-}
-
-function openingComma(words: Words, closing: number): number | null {
-  for (let token = closing - 1; token > closing - 14; token--) {
-    const word = wordAt(words, token);
-    if (word === null) return null;
-    if (word === ',') return token;
-  }
-  return null;
-}
-
-function isNegated(words: Words, auxiliary: number, at: number): boolean {
-  const near = ` ${wordsBetween(words, auxiliary - 8, at)} `;
-  if (/(?:\sn'|\sne\s)/.test(near) && /\s(?:pas|jamais|point|plus|guere|aucun|aucune|rien|ni)\s/.test(near))
-    return true;
-  const far = ` ${wordsBetween(words, auxiliary - 12, at)} `;
-  return /(?:^| )(?:aucun|aucune|rien|ni)\s.*(?:\sn'|\sne\s)/.test(far);
-}
 
 function readVerb(words: Words, at: number, known: Word): Signing | null {
   const base = {
@@ -286,11 +145,6 @@ function readVerb(words: Words, at: number, known: Word): Signing | null {
     }
   }
 }
-
-/** "ne signera pas". */
-const isDenied = (words: Words, at: number): boolean =>
-  /(?:^|\s)(?:ne|n')(?: \p{L}+)?$/u.test(wordsBetween(words, at - 2, at)) &&
-  /^(?:pas|jamais|point|plus|rien|aucun|aucune)(?:\s|$)/.test(wordsBetween(words, at + 1, at + 3));
 
 type Base = Omit<Signing, 'voice' | 'outcome' | 'plural'>;
 
@@ -390,11 +244,14 @@ function widen(
 
 const JUST_DONE =
   /(?:vien(?:t|nent|s)|venait|venaient) (?:\p{L}+ )?d[e'] ?$|(?:permis|reussi|profite|saisi|tenu|fini|occasion|abouti)(?: \p{L}+'?| l'occasion){0,4} (?:de|a|pour|par) ?(?:\p{L}+ )?$/u;
+
 /** What makes an infinitive of concluding a plan: without it, it is talk. */
 const PLANNED =
   /(?:doi(?:t|vent)|devr\p{L}+|va|vont|s'appret\p{L}+|prevoi\p{L}+|prevu\p{L}*|envisag\p{L}+|conven\p{L}+|compt(?:e|ent)|enten(?:d|dent)|annonc\p{L}+|decid\p{L}+|rest(?:e|ent)|engag\p{L}+|accept\p{L}+|point)(?: [^.;]{0,24})? (?:a |de |d')?(?:\p{L}+ment )?$/u;
+
 const REFUSED =
   /(?:refus\p{L}*|renonc\p{L}*|s'abst\p{L}*|pas pu|pas souhaite|pas voulu|impossible|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*|pas (?:encore )?pret\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$/u;
+
 const WISHED =
   /(?:appel\p{L}*|invit\p{L}*|exhort\p{L}*|encourag\p{L}*|demand\p{L}*|press\p{L}*|espoir|souhait\p{L}*|capab\p{L}*|possib\p{L}*|libre\p{L}*|droit|pouvoir|faut|interdi\p{L}*|sans|avant|plutot que|opportun\p{L}*|imperati\p{L}*|necess\p{L}*|besoin|occasion|ambition\p{L}*|objectif|volonte|import\p{L}*|interet|chance|incit\p{L}*|oblig\p{L}*)(?:[ '’,][^.;]{0,40})?(?: de| a| d'| pour)? ?$/u;
 

@@ -1,0 +1,283 @@
+/** What stands around the noun of an instrument: determiners, numbers and ordinals before it, its complement after it. */
+import { CASING, TOKEN } from '../../schemas/document.js';
+import type { Determiner } from './instruments.js';
+import { numberOf } from './numbers.js';
+import { type Words, wordAt } from './words.js';
+
+const INDEFINITE = new Set([
+  'un',
+  'une',
+  'plusieurs',
+  'quelques',
+  'divers',
+  'diverses',
+  'differents',
+  'differentes',
+  "d'",
+  'aucun',
+  'aucune',
+]);
+
+const DEFINITE = new Set(['le', 'la', "l'", 'les', 'du', 'au', 'aux', 'desdits', 'desdites']);
+
+const DEMONSTRATIVE = new Set([
+  'ce',
+  'cet',
+  'cette',
+  'ces',
+  'ledit',
+  'ladite',
+  'dudit',
+  'lesdits',
+  'lesdites',
+  'present',
+  'presente',
+  'presents',
+]);
+
+const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'mon']);
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  premier: 1,
+  premiere: 1,
+  deuxieme: 2,
+  second: 2,
+  seconde: 2,
+  troisieme: 3,
+  quatrieme: 4,
+  cinquieme: 5,
+  autre: 0,
+};
+
+/** What may stand between a determiner and its noun. */
+const BETWEEN = new Set([
+  'nouveau',
+  'nouvel',
+  'nouvelle',
+  'nouveaux',
+  'nouvelles',
+  'important',
+  'importante',
+  'importants',
+  'importantes',
+  'grand',
+  'grande',
+  'grands',
+  'vaste',
+  'double',
+  'premiers',
+  'autres',
+  'derniers',
+  'dernier',
+  'derniere',
+  'actuel',
+  'fameux',
+  'futur',
+  'future',
+  'eventuel',
+  'eventuelle',
+  'nombreux',
+  'tel',
+  'telle',
+  'meme',
+  'historique',
+  'veritable',
+  'simple',
+  'ancien',
+  'ancienne',
+  'prochain',
+  'prochaine',
+]);
+
+const DRAFTS = new Set(['projet', 'projets', 'avant-projet']);
+
+interface Pointing {
+  readonly determiner: Determiner;
+  readonly count: number | null;
+  readonly ordinal: number | null;
+  readonly draft: boolean;
+}
+
+export function readDeterminer(words: Words, first: number, plural: boolean): Pointing {
+  let at = first - 1;
+  let count: number | null = plural ? null : 1;
+  let ordinal: number | null = null;
+  let draft = false;
+  for (let steps = 0; steps < 6; steps++, at--) {
+    const word = wordAt(words, at);
+    if (word === null) break;
+    const known = ORDINALS[word];
+    const number = plural ? numberOf(word) : null;
+    if (known !== undefined) ordinal = known;
+    else if (word === 'nouveau' || word === 'nouvel' || word === 'nouvelle') ordinal ??= 0;
+    else if (number !== null && number > 1) count = number;
+    else if (DRAFTS.has(word)) draft = true;
+    else if ((word === "d'" || word === 'de') && DRAFTS.has(wordAt(words, at - 1) ?? '')) continue;
+    else if (!BETWEEN.has(word)) break;
+  }
+  const word = wordAt(words, at) ?? '';
+  const determiner = determinerOf(word, count !== null && plural, words, at);
+  return { determiner, count, ordinal, draft };
+}
+
+function determinerOf(word: string, counted: boolean, words: Words, at: number): Determiner {
+  if (DEMONSTRATIVE.has(word)) return 'demonstrative';
+  if (POSSESSIVE.has(word)) return 'possessive';
+  if (DEFINITE.has(word)) return 'definite';
+  if (INDEFINITE.has(word)) return 'indefinite';
+  // "des accords ont été signés" is new; "la signature des accords" is known only when an "a noun of" goes before.
+  if (word === 'des')
+    return /^(?:signatures?|termes|cadre|application|conclusion|paraphe)$/.test(wordAt(words, at - 1) ?? '')
+      ? 'definite'
+      : 'indefinite';
+  return counted ? 'indefinite' : 'none';
+}
+
+/** Determiners that open a noun phrase of their own inside the complement. */
+const STOPS = new Set([
+  'leur',
+  'leurs',
+  'son',
+  'sa',
+  'ses',
+  'ce',
+  'cette',
+  'ces',
+  'deux',
+  'trois',
+  'un',
+  'une',
+  'montant',
+  'faveur',
+  'vue',
+  'date',
+  'presence',
+  'marge',
+]);
+
+const LINK = new Set(['de', "d'", 'du', 'des', 'a', 'au', 'aux', 'en', "l'", 'la', 'les', 'et', 'n']);
+
+const QUALIFIER =
+  /(?:el|elle|els|elles|if|ive|ifs|ives|al|ale|ales|aux|ique|iques|aire|aires|ant|ante|eux|euse|able|ien|ienne|ier|iere|ois|oise|ais|aise|ain|aine|ite|ee|ees)$/;
+
+const QUALIFIERS = new Set([
+  'conjoint',
+  'conjointe',
+  'conjoints',
+  'commun',
+  'commune',
+  'cadre',
+  'tripartite',
+  'bipartite',
+  'quadripartite',
+  'global',
+  'mutuel',
+  'gratuit',
+  'gratuite',
+  'revise',
+  'revisee',
+  'initial',
+  'additionnel',
+  'public',
+  'prive',
+]);
+
+/** Participles and others that end like a qualifier but open a clause of their own. */
+const NO_QUALIFIER = new Set([
+  'signee',
+  'signees',
+  'conclue',
+  'paraphee',
+  'paraphees',
+  'negociee',
+  'ratifiee',
+  'passee',
+  'portant',
+  'visant',
+  'relatif',
+  'relative',
+  'relatifs',
+  'relatives',
+  'concernant',
+  'liant',
+  'prevoyant',
+  'permettant',
+  'instituant',
+  'creant',
+  'modifiant',
+  'durant',
+  'pendant',
+  'datant',
+  'engageant',
+  'renouvelee',
+  'scellee',
+  'destinee',
+  'attendue',
+  'prevue',
+  'dotee',
+  'assortie',
+  'prenant',
+  'avant',
+  'devant',
+  'suivant',
+  'suivante',
+  'entre',
+  'celle',
+  'laquelle',
+  'quelle',
+  'elle',
+  'mais',
+  'jamais',
+  'desormais',
+  'initie',
+  'mercredi',
+  'annoncee',
+  'autorisant',
+  'fixant',
+  'etablissant',
+  'definissant',
+  'encadrant',
+  'approuvee',
+  'adoptee',
+  'negociees',
+  'couvrant',
+  'dedie',
+  'dediee',
+]);
+
+/** Runs on over "de coopération économique", "n° 2", "additionnel à la convention d'entraide": lower-case words only. */
+export function endOfComplement(words: Words, from: number, generic: boolean): number {
+  const { tokens, text } = words.document;
+  let end = from;
+  if (generic) return end;
+  for (let at = from, length = 0; at < words.to && length < 14; at++, length++) {
+    const word = wordAt(words, at);
+    if (word === null || tokens.kind[at] === TOKEN.punctuation || STOPS.has(word)) break;
+    if (word === 'n°' || word === 'n') {
+      const next = text.slice(tokens.start[at + 1], tokens.end[at + 2]);
+      if (/^(?:°\s?)?\S/.test(next)) end = at + (next.startsWith('°') ? 3 : 2);
+      at = end - 1;
+      continue;
+    }
+    if (LINK.has(word) && !(word === 'a' && /^a$/u.test(text.slice(tokens.start[at], tokens.end[at])))) {
+      if (
+        word === 'et' &&
+        !LINK.has(wordAt(words, at + 1) ?? '') &&
+        !isQualifier(wordAt(words, at + 1) ?? '')
+      )
+        break;
+      continue;
+    }
+    if (word === 'a') break;
+    const lower = tokens.casing[at] === CASING.lower;
+    const linked =
+      at > from &&
+      LINK.has(wordAt(words, at - 1) ?? '') &&
+      /^(?:de|d'|du|des|a|au|la|l'|en|et)$/.test(wordAt(words, at - 1) ?? '');
+    if (!lower || NO_QUALIFIER.has(word) || !(linked || isQualifier(word))) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+const isQualifier = (word: string): boolean => QUALIFIERS.has(word) || QUALIFIER.test(word);
