@@ -14,18 +14,20 @@ const hidden = new Set<ShownKind>(['places']);
 export interface DocumentView {
   readonly element: HTMLElement;
   /** Brings a thing's mention into view and opens its card. */
-  show(id: string): void;
+  show(id: string, behavior?: ScrollBehavior): void;
 }
 
 export function documentView(shown: ReportDocument): DocumentView {
   const { record, text } = shown;
   const things = thingsOf(record);
   const elements: [Mark, HTMLElement][] = [];
-  const marked = text === null ? null : markedText(text, marksOf(things), elements);
+  // A lone carriage return would show as a blank.
+  const marked =
+    text === null ? null : markedText(text.replace(/\r(?!\n)/g, '\n'), marksOf(things), elements);
   const card = inspector(findingOf(shown.findings));
   const elementsOf = (id: string): [Mark, HTMLElement][] => elements.filter(([mark]) => mark.thing.id === id);
 
-  const open = (thing: Thing, index: number): void => {
+  const open = (thing: Thing, index: number, behavior = motion()): void => {
     const all = elementsOf(thing.id);
     for (const [, element] of elements) element.classList.remove('chosen', 'current');
     for (const [, element] of all) element.classList.add('chosen');
@@ -37,15 +39,15 @@ export function documentView(shown: ReportDocument): DocumentView {
     if (current === undefined) return;
     const [mark, element] = current;
     element.classList.add('current');
-    element.scrollIntoView({ block: 'center', behavior: motion() });
+    element.scrollIntoView({ block: 'center', behavior });
     card.open(mark, element, (step) => {
       const count = thing.mentions.length;
       open(thing, (mark.index + step + count) % count);
     });
   };
-  const show = (id: string): void => {
+  const show = (id: string, behavior?: ScrollBehavior): void => {
     const thing = things.find((one) => one.id === id);
-    if (thing !== undefined) open(thing, 0);
+    if (thing !== undefined) open(thing, 0, behavior);
   };
   for (const [mark, element] of elements) {
     element.addEventListener('mouseenter', () => card.peek(mark, element));

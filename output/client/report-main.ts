@@ -80,7 +80,7 @@ function showDocument(index: number, thing: string | undefined): void {
   );
   frame(null, data.documents.length > 1 ? trail : null, element);
   scrollTo(0, 0);
-  if (thing !== undefined) show(thing);
+  if (thing !== undefined) show(thing, 'auto');
 }
 
 restoreChoices(data.language);

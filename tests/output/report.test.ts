@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import type { ReportDocument } from '../../output/report/data.js';
 import { escapeHtml, escapeJson } from '../../output/report/page.js';
 import { renderReport } from '../../output/report/report.js';
@@ -171,6 +172,40 @@ describe('the report in Chromium', { skip }, () => {
     await page.click('nav a:has-text("Carte")');
     assert.match((await page.getAttribute('.spot', 'aria-label'))!, /Dakar \(1000\)/);
     assert.deepEqual([errors, requests], [[], []]);
+    await page.close();
+  });
+
+  test('mentions that cross each other leave the text as it was', async () => {
+    const documents = fc
+      .sample(fc.array(fc.tuple(fc.nat(SAMPLE_TEXT.length), fc.nat(SAMPLE_TEXT.length)), { maxLength: 40 }), {
+        numRuns: 25,
+        seed: 7,
+      })
+      .map((pairs): ReportDocument => {
+        const mentions = pairs
+          .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b), text: '' }))
+          .filter(({ start, end }) => start < end);
+        const half = mentions.length >> 1;
+        const [person] = sampleRecord.people;
+        const [place] = sampleRecord.places;
+        const record = {
+          ...sampleRecord,
+          people: [{ ...person!, mentions: mentions.slice(0, half) }],
+          places: [{ ...place!, mentions: mentions.slice(half) }],
+        };
+        return { record, text: SAMPLE_TEXT, findings: [] };
+      });
+    const { page, errors } = await browser.open(write(documents, 'Croisements'));
+    for (const [index, { record }] of documents.entries()) {
+      await goTo(page, `d/${index}`);
+      assert.equal(await page.textContent('.text'), SAMPLE_TEXT);
+      const marked = await page.$$eval('.mark.k-people', (marks) =>
+        marks.map((mark) => mark.textContent).join(''),
+      );
+      const expected = record.people[0]!.mentions.reduce((sum, { start, end }) => sum + end - start, 0);
+      assert.equal(marked.length, expected);
+    }
+    assert.deepEqual(errors, []);
     await page.close();
   });
 

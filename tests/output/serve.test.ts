@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
+import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { EXAMPLE } from '../../pipeline/answer.js';
 import { createTryServer } from '../../pipeline/server.js';
+import { packageDir } from '../shared.js';
 import { type Browser, skip, startBrowser } from './browser.js';
 
 interface Reply {
@@ -128,6 +132,25 @@ describe('the server', () => {
     assert.ok(outcome === 413 || outcome === 'closed', String(outcome));
     assert.equal((await ask('/')).status, 200);
   });
+});
+
+test('serve tells its address, and ends when told to', async () => {
+  const main = path.join(packageDir, 'dist/pipeline/main.js');
+  const child = spawn(process.execPath, [main, 'serve', '--port', '0']);
+  const address = await new Promise<string>((resolve) => {
+    let told = '';
+    child.stderr.on('data', (chunk) => {
+      told += chunk;
+      const [, url] = /(http:\/\/127\.0\.0\.1:\d+\/)/.exec(told) ?? [];
+      if (url !== undefined) resolve(url);
+    });
+  });
+  const page = await fetch(address);
+  assert.equal(page.status, 200);
+  await page.text();
+  const ended = once(child, 'close');
+  child.kill('SIGINT');
+  await ended;
 });
 
 describe('the page in Chromium', { skip }, () => {
