@@ -189,9 +189,11 @@ function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[
 function behalfAfter(terms: readonly Term[], at: number, folded: string): Party | null {
   const next = terms.find((term, index) => index > at && term.group !== null);
   const between = next ? folded.slice((terms[at] as Term).end, next.start) : '';
-  return /^,? (?:au nom|pour le compte|pour) ?(?:de |du |d')?(?:la |le |l'|les )?$/u.test(between)
-    ? (next?.group?.actors[0]?.body ?? null)
-    : null;
+  const said =
+    /^,? pour ?(?:la |le |l'|les )?$/u.test(between) ||
+    (/(?:^|[\s,])(?:au nom|pour le compte) (?:de |du |des |d')(?:la |le |l'|les )?$/u.test(between) &&
+      !/(?:avec|entre) /.test(between));
+  return said ? (next?.group?.actors[0]?.body ?? null) : null;
 }
 
 /** Towns are bound only where "entre" follows at once: "en visioconférence entre Antananarivo et Washington". */

@@ -184,6 +184,14 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   }
   const same = drafts.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
   if (same.length > 0) return same;
+  // "ont officialisé leur partenariat par la signature d'une convention" is one.
+  const vague = drafts.findLast(
+    (draft) => draft.sentences.has(fact.sentence) && draft.instrument.head.startsWith('partenariat'),
+  );
+  if (vague && fact.signing.voice === 'noun' && instrument.weight === 'strong') {
+    vague.instrument = instrument;
+    return [vague];
+  }
   // "Un autre contrat a été annoncé. Le contrat, passé avec B, …"
   const renewed =
     pending &&

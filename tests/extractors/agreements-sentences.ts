@@ -120,6 +120,10 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "M. [P Jean Roux] a signé au nom de l'[O AFD] une convention de crédit avec la [O Sonede].",
     'signed convention; AFD + Sonede; Jean Roux > AFD',
   ],
+  [
+    "[P Ali Ba] a paraphé le contrat pour le compte de l'[O ANAM].",
+    'negotiated contract; ANAM; Ali Ba > ANAM',
+  ],
   // Procedures.
   [
     "Le [M ministère des Mines = Ministère des Mines / GN] et la société [O Rio Blanco] ont procédé à la signature d'une convention minière.",
@@ -195,6 +199,14 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   [
     "Les [C Comores = KM] et la [C Chine = CN] ont échangé les lettres d'intention [D hier = 2024-03-09].",
     'signed letter; Comores + Chine; ; 2024-03-09',
+  ],
+  [
+    "L'[O ANAM] et [O Thales] ont officialisé leur partenariat par la signature d'une convention.",
+    'signed convention; ANAM + Thales',
+  ],
+  [
+    "Après des mois de négociations, [O Air Sénégal] et le [O SNPL] ont fini par signer un protocole d'accord.",
+    'signed protocol; Air Sénégal + SNPL',
   ],
   // Passive and adnominal.
   [
