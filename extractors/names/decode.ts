@@ -43,8 +43,8 @@ export class Decoder {
     this.potential = new Float64Array(size);
   }
 
-  /** Writes the best labelling of the first `count` tokens. */
-  label(count: number, labels: Uint8Array): void {
+  /** Writes the best labelling of the first `count` tokens to `labels`, from index `at` on. */
+  label(count: number, labels: Uint8Array, at = 0): void {
     const { scores, best, back, transitions } = this;
     for (let y = 0; y < LABELS; y++) best[y] = mayBegin(y) ? (scores[y] as number) : NEVER;
     for (let i = 1; i < count; i++) {
@@ -71,7 +71,7 @@ export class Decoder {
     for (let y = 0; y < LABELS; y++)
       if (mayEnd(y) && (best[row + y] as number) > (best[row + label] as number)) label = y;
     for (let i = count - 1; i >= 0; i--, row -= LABELS) {
-      labels[i] = label;
+      labels[at + i] = label;
       label = back[row + label] as number;
     }
   }

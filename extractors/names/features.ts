@@ -14,7 +14,7 @@ export interface FeatureList {
 
 export const featureList = (): FeatureList => ({ items: new Int32Array(256), count: 0 });
 
-function push(list: FeatureList, template: number, value: number): void {
+export function pushFeature(list: FeatureList, template: number, value: number): void {
   const hash = mix(Math.imul(template + 1, 0x27d4eb2f), value);
   if (list.count === list.items.length) {
     const wider = new Int32Array(list.count * 2);
@@ -31,22 +31,22 @@ export const OFFSETS = 2 * REACH + 1;
 /** Features of `word` standing `offset` tokens from the token in question, `-REACH .. REACH`. */
 export function wordFeatures(list: FeatureList, word: Word, offset: number): void {
   const base = (offset + REACH) * 40;
-  push(list, base, word.fold);
-  push(list, base + 1, mix(word.classes, word.shape));
+  pushFeature(list, base, word.fold);
+  pushFeature(list, base + 1, mix(word.classes, word.shape));
   if (word.classes !== 0)
-    for (let bit = 0; bit < CLASSES; bit++) if ((word.classes >> bit) & 1) push(list, base + 2, bit);
+    for (let bit = 0; bit < CLASSES; bit++) if ((word.classes >> bit) & 1) pushFeature(list, base + 2, bit);
   const near = offset >= -1 && offset <= 1;
   if (!near) return;
-  push(list, base + 3, word.shape);
-  push(list, base + 4, word.affixes[5] as number);
-  push(list, base + 5, word.affixes[6] as number);
+  pushFeature(list, base + 3, word.shape);
+  pushFeature(list, base + 4, word.affixes[5] as number);
+  pushFeature(list, base + 5, word.affixes[6] as number);
   if (offset !== 0) return;
-  push(list, base + 6, word.form);
+  pushFeature(list, base + 6, word.form);
   for (let i = 0; i < word.affixes.length; i++) {
     const affix = word.affixes[i] as number;
     if (affix === 0) continue;
-    push(list, base + 10 + i, affix);
-    if (i === 4 || i === 5 || i === 0) push(list, base + 20 + i, mix(affix, word.shape));
+    pushFeature(list, base + 10 + i, affix);
+    if (i === 4 || i === 5 || i === 0) pushFeature(list, base + 20 + i, mix(affix, word.shape));
   }
 }
 
@@ -116,45 +116,45 @@ export function contextFeatures(list: FeatureList, view: SentenceView, chains: C
   const b = words[i + 3] as Word;
   const aa = words[i] as Word;
   const bb = words[i + 4] as Word;
-  push(list, 200, mix(a.fold, w.fold));
-  push(list, 201, mix(w.fold, b.fold));
-  push(list, 202, mix(a.fold, w.shape));
-  push(list, 203, mix(w.shape, b.fold));
-  push(list, 204, mix(mix(a.shape, w.shape), b.shape));
-  push(list, 205, mix(mix(aa.shape, a.shape), w.shape));
-  push(list, 206, mix(mix(w.shape, b.shape), bb.shape));
-  push(list, 207, mix(mix(aa.fold, a.fold), w.shape));
-  push(list, 208, mix(mix(b.fold, bb.fold), w.shape));
-  push(list, 209, mix(mix(a.classes, w.classes), mix(a.shape, w.shape)));
-  push(list, 210, mix(mix(w.classes, b.classes), mix(w.shape, b.shape)));
-  push(list, 211, mix(mix(a.fold, w.shape), b.shape));
-  push(list, 212, mix(mix(a.fold, b.fold), w.shape));
-  push(list, 213, mix(mix(a.classes, w.shape), b.classes));
+  pushFeature(list, 200, mix(a.fold, w.fold));
+  pushFeature(list, 201, mix(w.fold, b.fold));
+  pushFeature(list, 202, mix(a.fold, w.shape));
+  pushFeature(list, 203, mix(w.shape, b.fold));
+  pushFeature(list, 204, mix(mix(a.shape, w.shape), b.shape));
+  pushFeature(list, 205, mix(mix(aa.shape, a.shape), w.shape));
+  pushFeature(list, 206, mix(mix(w.shape, b.shape), bb.shape));
+  pushFeature(list, 207, mix(mix(aa.fold, a.fold), w.shape));
+  pushFeature(list, 208, mix(mix(b.fold, bb.fold), w.shape));
+  pushFeature(list, 209, mix(mix(a.classes, w.classes), mix(a.shape, w.shape)));
+  pushFeature(list, 210, mix(mix(w.classes, b.classes), mix(w.shape, b.shape)));
+  pushFeature(list, 211, mix(mix(a.fold, w.shape), b.shape));
+  pushFeature(list, 212, mix(mix(a.fold, b.fold), w.shape));
+  pushFeature(list, 213, mix(mix(a.classes, w.shape), b.classes));
   const before = seen[i] as number;
   if (before !== 0) {
-    push(list, 220, mix(before, w.shape));
-    for (let bit = 0; bit < 16; bit++) if ((before >> bit) & 1) push(list, 221, bit);
+    pushFeature(list, 220, mix(before, w.shape));
+    for (let bit = 0; bit < 16; bit++) if ((before >> bit) & 1) pushFeature(list, 221, bit);
   }
   const beforeNext = i + 1 < view.count ? (seen[i + 1] as number) : 0;
-  if (beforeNext !== 0) push(list, 222, mix(beforeNext, w.shape));
+  if (beforeNext !== 0) pushFeature(list, 222, mix(beforeNext, w.shape));
   const head = chains.head[i] as number;
   if (head !== 0) {
-    push(list, 230, mix(head, w.shape));
-    push(list, 231, mix(head, w.fold));
-    push(list, 232, w.shape);
+    pushFeature(list, 230, mix(head, w.shape));
+    pushFeature(list, 231, mix(head, w.fold));
+    pushFeature(list, 232, w.shape);
   }
   const loose = chains.loose[i] as number;
-  if (loose !== 0) push(list, 233, mix(loose, w.shape));
+  if (loose !== 0) pushFeature(list, 233, mix(loose, w.shape));
   const next = words[(chains.next[i] as number) + 2] as Word;
   if (next !== b) {
-    push(list, 240, mix(next.shape, w.shape));
-    push(list, 241, mix(next.fold, w.fold));
-    push(list, 242, mix(next.classes, w.fold));
+    pushFeature(list, 240, mix(next.shape, w.shape));
+    pushFeature(list, 241, mix(next.fold, w.fold));
+    pushFeature(list, 242, mix(next.classes, w.fold));
   }
   const previous = words[(chains.previous[i] as number) + 2] as Word;
   if (previous !== a && i > 0) {
-    push(list, 243, mix(previous.shape, w.shape));
-    push(list, 244, mix(previous.fold, w.shape));
-    push(list, 245, mix(previous.classes, w.shape));
+    pushFeature(list, 243, mix(previous.shape, w.shape));
+    pushFeature(list, 244, mix(previous.fold, w.shape));
+    pushFeature(list, 245, mix(previous.classes, w.shape));
   }
 }

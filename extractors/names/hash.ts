@@ -20,59 +20,70 @@ export function hashRange(text: string, from: number, to: number): number {
   return mix(h, to - from);
 }
 
-/** Open addressing over non-zero 32-bit keys; values count from 0 in order of insertion. */
+/** Bits of the filter that answers most look-ups of unknown keys without touching the table. */
+const FILTER_BITS = 22;
+
+const slotOf = (key: number, mask: number): number => (key ^ (key >>> 11)) & mask;
+
+/** Open addressing over non-zero 32-bit keys. */
 export class HashIndex {
-  private keys: Int32Array;
-  private rows: Int32Array;
+  /** Key and value side by side. */
+  private slots: Int32Array;
   private mask: number;
+  private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
   size = 0;
 
   constructor(capacity: number) {
     let slots = 1024;
-    while (slots < capacity * 2) slots *= 2;
-    this.keys = new Int32Array(slots);
-    this.rows = new Int32Array(slots);
+    while (slots < capacity * 1.6) slots *= 2;
+    this.slots = new Int32Array(slots * 2);
     this.mask = slots - 1;
   }
 
   /** -1 when unknown. */
   get(key: number): number {
-    let slot = (key ^ (key >>> 11)) & this.mask;
+    const bit = key >>> (32 - FILTER_BITS);
+    if ((((this.filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return -1;
+    const { slots, mask } = this;
+    let slot = slotOf(key, mask);
     for (;;) {
-      const known = this.keys[slot];
-      if (known === key) return this.rows[slot] as number;
+      const known = slots[slot * 2];
+      if (known === key) return slots[slot * 2 + 1] as number;
       if (known === 0) return -1;
-      slot = (slot + 1) & this.mask;
+      slot = (slot + 1) & mask;
     }
   }
 
+  /** Sets the value of a key that is not there yet. */
+  put(key: number, value: number): void {
+    if (this.size * 1.6 >= this.mask) this.grow();
+    const bit = key >>> (32 - FILTER_BITS);
+    this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
+    this.insert(key, value);
+    this.size++;
+  }
+
+  /** Value of a key; a new key gets the number of those before it. */
   add(key: number): number {
-    if (this.size * 2 >= this.keys.length) this.grow();
-    let slot = (key ^ (key >>> 11)) & this.mask;
-    for (;;) {
-      const known = this.keys[slot];
-      if (known === key) return this.rows[slot] as number;
-      if (known === 0) {
-        this.keys[slot] = key;
-        this.rows[slot] = this.size;
-        return this.size++;
-      }
-      slot = (slot + 1) & this.mask;
-    }
+    const known = this.get(key);
+    if (known >= 0) return known;
+    this.put(key, this.size);
+    return this.size - 1;
+  }
+
+  private insert(key: number, value: number): void {
+    const { slots, mask } = this;
+    let slot = slotOf(key, mask);
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = value;
   }
 
   private grow(): void {
-    const { keys, rows } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.rows = new Int32Array(keys.length * 2);
-    this.mask = this.keys.length - 1;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      if (key === 0) continue;
-      let slot = (key ^ (key >>> 11)) & this.mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key;
-      this.rows[slot] = rows[i] as number;
-    }
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 2);
+    this.mask = old.length - 1;
+    for (let i = 0; i < old.length; i += 2)
+      if (old[i] !== 0) this.insert(old[i] as number, old[i + 1] as number);
   }
 }

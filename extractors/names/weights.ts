@@ -10,16 +10,16 @@ import { LABELS } from './labels.js';
 export interface Weights {
   /** Score of label `b` after label `a` at `a * LABELS + b`. */
   readonly transitions: Float32Array;
+  /** Where in `pairs` a feature's weights begin. */
   readonly index: HashIndex;
-  /** Weights of row `r` are the entries `first[r] .. first[r + 1] - 1` of the two columns. */
-  readonly first: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly values: Float32Array;
+  /** Number of weights of a feature, then so many labels each with its weight in units of `scale`. */
+  readonly pairs: Int8Array;
+  readonly scale: number;
 }
 
 const MAGIC = 0x544e4d43;
 /** Counts up with every change of features, hashes or labels. */
-export const VERSION = 1;
+export const VERSION = 2;
 const HEADER = 20;
 
 export function checksum(bytes: Uint8Array, from: number): number {
@@ -46,11 +46,6 @@ export function readWeights(bytes: Uint8Array, name: string): Weights {
   let at = HEADER;
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt8(at++) * scale;
   const index = new HashIndex(features);
-  const first = new Uint32Array(features + 1);
-  const room = (bytes.length - at) >> 1;
-  const labels = new Uint8Array(room);
-  const values = new Float32Array(room);
-  let count = 0;
   let hash = 0;
   for (let row = 0; row < features; row++) {
     let delta = 0;
@@ -60,15 +55,11 @@ export function readWeights(bytes: Uint8Array, name: string): Weights {
       if (byte < 0x80) break;
     }
     hash = (hash + delta) | 0;
-    index.add(hash);
-    first[row] = count;
-    for (let n = bytes[at++] as number; n > 0; n--) {
-      labels[count] = bytes[at++] as number;
-      values[count++] = view.getInt8(at++) * scale;
-    }
+    index.put(hash, at);
+    at += 1 + 2 * (bytes[at] as number);
   }
-  first[features] = count;
-  return { transitions, index, first, labels, values };
+  const pairs = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { transitions, index, pairs, scale };
 }
 
 /** One feature with its weights, `LABELS` of them. */

@@ -15,8 +15,11 @@ export interface Word {
   readonly affixes: Int32Array;
   readonly isCapital: boolean;
   readonly isPunctuation: boolean;
-  /** Summed label scores of the features of this word at each offset; filled by the decoder on first use. */
-  scores: Float32Array | null;
+  /** Summed label scores of the features of this word for tokens around it; filled by the tagger on first use. */
+  scores: Int16Array | null;
+  /** Whether a name may begin or go on with it at all; filled with the scores. */
+  mayStart: boolean;
+  mayContinue: boolean;
 }
 
 const UPPER = 1;
@@ -72,11 +75,13 @@ function makeWord(text: string, folded: string, capitalLine: boolean, classes: W
     form: hidden ? hashRange(folded, 0, folded.length) : hashRange(text, 0, text.length),
     fold: hashRange(folded, 0, folded.length),
     shape: hidden ? CAPITAL_LINE : shape,
-    classes: classes(folded),
+    classes: classes(folded, upper > 0),
     affixes: affixesOf(folded),
     isCapital: upper > 0,
     isPunctuation: upper + lower === 0 && !/\d/.test(text),
     scores: null,
+    mayStart: false,
+    mayContinue: false,
   };
 }
 
@@ -96,6 +101,8 @@ export class WordTable {
     isCapital: false,
     isPunctuation: true,
     scores: null,
+    mayStart: false,
+    mayContinue: false,
   };
 
   get(text: string, folded: string, start: number, end: number, capitalLine: boolean): Word {

@@ -26,8 +26,8 @@ export function evaluate(
   samples: readonly Sample[],
   counts: Counts,
   onError: OnError = () => {},
+  tagger = new Tagger(weights),
 ): void {
-  const tagger = new Tagger(weights);
   for (const sample of samples) {
     const { document, domain, hasPlaces, ignored } = sample;
     const merge = (kind: number): number => (domain === 'wiki' && kind === MINISTRY ? ORGANIZATION : kind);

@@ -10,6 +10,7 @@ import {
   wordFeatures,
 } from '../../extractors/names/features.js';
 import { hashOf, writeLabels } from '../../extractors/names/tagger.js';
+import { countVotes, verdictsOf, voteFeatures } from '../../extractors/names/votes.js';
 import { type Word, WordTable } from '../../extractors/names/words.js';
 import type { Sentence } from '../../schemas/document.js';
 import { DOMAINS, type Sample } from './samples.js';
@@ -22,6 +23,8 @@ export interface Instance {
   readonly domain: number;
   /** Tokens without a label may be places. */
   readonly openPlaces: boolean;
+  /** The same with the features of a second reading, when there was a first. */
+  readonly voted: Pick<Instance, 'hashes' | 'starts'> | null;
 }
 
 const table = new WordTable();
@@ -44,7 +47,9 @@ export function alignSpans({ document, spans }: Sample): TokenSpan[] {
   return aligned.sort((a, b) => b.end - b.first - (a.end - a.first));
 }
 
-function extract(words: readonly Word[], seen: Int32Array): Pick<Instance, 'hashes' | 'starts'> {
+type Hashed = Pick<Instance, 'hashes' | 'starts'>;
+
+function extract(words: readonly Word[], seen: Int32Array, verdicts: Int32Array | null): Hashed {
   const count = words.length - 2 * REACH;
   const view = { words, seen, count };
   const chains = readChains(view);
@@ -54,6 +59,7 @@ function extract(words: readonly Word[], seen: Int32Array): Pick<Instance, 'hash
     for (let offset = -REACH; offset <= REACH; offset++)
       wordFeatures(list, words[i + REACH + offset] as Word, offset);
     contextFeatures(list, view, chains, i);
+    if (verdicts !== null) voteFeatures(list, words, verdicts, i);
     starts[i + 1] = list.count;
   }
   return { hashes: list.items.slice(0, list.count), starts };
@@ -74,22 +80,35 @@ function labelsWithin(spans: readonly TokenSpan[], { firstToken, endToken }: Sen
 /** One sentence in so many is learnt a second time as if it stood in capitals. */
 const CAPITAL_EVERY = 6;
 
-export function makeInstances(sample: Sample, augment: boolean): Instance[] {
+/**
+ * @param first labels of a first reading by weights that have not seen the sample, sentence after sentence; null when
+ * there was none.
+ */
+export function makeInstances(sample: Sample, augment: boolean, first: Uint8Array | null): Instance[] {
   const { document, domain, hasPlaces, ignored } = sample;
   const spans = alignSpans(sample);
   const lines = document.sentences.map((sentence) => sentenceWords(document, sentence, table));
   const uses = readUses(lines, hashOf);
+  const votes = first === null ? null : countVotes(lines, first);
   const instances: Instance[] = [];
+  let token = 0;
   document.sentences.forEach((sentence, index) => {
+    const from = token;
+    token += sentence.endToken - sentence.firstToken;
     const raw = document.map.toRaw(sentence);
     if (ignored.some((span) => span.start < raw.end && raw.start < span.end)) return;
     const words = lines[index] as Word[];
+    const seen = seenBits(words, uses);
     const own = labelsWithin(spans, sentence);
     const common = { labels: own, domain: DOMAINS.indexOf(domain), openPlaces: !hasPlaces };
-    instances.push({ ...extract(words, seenBits(words, uses)), ...common });
+    const voted =
+      first === null || votes === null
+        ? null
+        : extract(words, seen, verdictsOf(words, first.subarray(from, token), votes));
+    instances.push({ ...extract(words, seen, null), ...common, voted });
     if (!augment || index % CAPITAL_EVERY !== 0) return;
     const capital = sentenceWords(document, sentence, table, true);
-    instances.push({ ...extract(capital, new Int32Array(own.length)), ...common });
+    instances.push({ ...extract(capital, new Int32Array(own.length), null), ...common, voted: null });
   });
   return instances;
 }

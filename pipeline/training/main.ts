@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Tagger } from '../../extractors/names/tagger.js';
 import { DEFAULTS, type Options, train } from './crf.js';
 import { evaluate, noCounts, report } from './evaluate.js';
 import { exportModel, rounded } from './export.js';
@@ -13,6 +14,8 @@ import { DOMAINS, type Domain, readFolder, readWiki, type Sample } from './sampl
 
 const TARGET = fileURLToPath(new URL('../../../extractors/names/weights.bin', import.meta.url));
 const argv = process.argv.slice(2);
+/** Tried with `--biases`. */
+const BIASES = argv.includes('--biases') ? [0.3, 0.6, 0.9, 1.3] : [];
 const option = (name: string, otherwise: number): number => {
   const at = argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : Number(argv[at + 1]);
@@ -29,22 +32,44 @@ const log = (line: string): void => console.error(line);
 const wiki = readWiki();
 const press = readFolder('data/press-names');
 const samples = [...readFolder('gold-dev'), ...readFolder('corpus')];
-const instances = new Map<Sample, Instance[]>();
-const instancesOf = (sample: Sample): Instance[] => {
-  const known = instances.get(sample) ?? makeInstances(sample, true);
-  instances.set(sample, known);
-  return known;
-};
 
 /** Press texts are fewer than articles and are what matters: they count twice. */
 const PRESS_COPIES = option('copies', 2);
 
-function learn(from: readonly Sample[], ...domains: readonly Domain[]) {
-  const set = from.flatMap((sample) => {
-    const own = instancesOf(sample);
+function instancesOf(from: readonly Sample[], first: ReadonlyMap<Sample, Uint8Array>): Instance[] {
+  return from.flatMap((sample) => {
+    const own = makeInstances(sample, true, first.get(sample) ?? null);
     return sample.domain === 'press' ? Array.from({ length: PRESS_COPIES }, () => own).flat() : own;
   });
-  const model = train(set, options, log);
+}
+
+const READINGS = new Map<Sample, Uint8Array>();
+
+/** Reads each half of the samples with weights learnt from the other. */
+function readHalves(from: readonly Sample[]): ReadonlyMap<Sample, Uint8Array> {
+  const first = new Map<Sample, Uint8Array>();
+  for (const half of [0, 1]) {
+    const model = train(
+      instancesOf(
+        from.filter((_, i) => i % 2 === half),
+        READINGS,
+      ),
+      { ...options, epochs: 5 },
+      log,
+    );
+    const taggers = DOMAINS.map((_, domain) => new Tagger(rounded(model, domain)));
+    from.forEach((sample, i) => {
+      if (i % 2 === half) return;
+      const tagger = taggers[DOMAINS.indexOf(sample.domain)] as Tagger;
+      first.set(sample, tagger.firstReading(sample.document));
+    });
+  }
+  return first;
+}
+
+function learn(from: readonly Sample[], ...domains: readonly Domain[]) {
+  const first = argv.includes('--once') ? READINGS : readHalves(from);
+  const model = train(instancesOf(from, first), options, log);
   return domains.map((domain) => ({ model, domain: DOMAINS.indexOf(domain) }));
 }
 
@@ -63,6 +88,11 @@ function crossValidate(folds: number, only: number): void {
       const weights = rounded(model, domain);
       evaluate(weights, held, counts, errors);
       evaluate(weights, held, own);
+      for (const bias of BIASES) {
+        const biased = noCounts();
+        evaluate(weights, held, biased, () => {}, new Tagger(weights, bias));
+        log(`bias ${bias}\n${report(biased)}`);
+      }
     }
     log(`fold ${fold + 1}\n${report(own)}`);
   }
