@@ -12,7 +12,7 @@ export interface Options {
   readonly rate: number;
   /** Strength of the L2 penalty. */
   readonly penalty: number;
-  /** Features of fewer tokens are left out. */
+  /** Features of fewer texts are left out: what only one text has would teach its names by heart. */
   readonly least: number;
   /** Share of the features of each token that are left out at random in each round, so that none is relied on alone. */
   readonly dropout: number;
@@ -63,22 +63,31 @@ function indexFeatures(
   least: number,
 ): { index: HashIndex; counts: number[] } {
   const all = new HashIndex(1 << 20);
-  const seen: number[] = [];
   const keys: number[] = [];
+  const seen: number[] = [];
+  const texts: number[] = [];
+  const last: string[] = [];
   for (const instance of instances) {
-    const { hashes } = readingOf(instance, 1);
-    for (let k = 0; k < hashes.length; k++) {
-      const row = all.add(hashes[k] as number);
+    const { text } = instance;
+    for (const hash of readingOf(instance, 1).hashes) {
+      const row = all.add(hash);
       if (row === seen.length) {
+        keys.push(hash);
         seen.push(1);
-        keys.push(hashes[k] as number);
-      } else seen[row] = (seen[row] as number) + 1;
+        texts.push(1);
+        last.push(text);
+        continue;
+      }
+      seen[row] = (seen[row] as number) + 1;
+      if (last[row] === text) continue;
+      last[row] = text;
+      texts[row] = (texts[row] as number) + 1;
     }
   }
   const index = new HashIndex(seen.length >> 1);
   const counts: number[] = [];
   keys.forEach((key, row) => {
-    if ((seen[row] as number) < least) return;
+    if ((texts[row] as number) < least) return;
     index.add(key);
     counts.push(seen[row] as number);
   });

@@ -21,6 +21,8 @@ export interface Instance {
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
   readonly domain: number;
+  /** The text it stands in. */
+  readonly text: string;
   /** Tokens without a label may be places. */
   readonly openPlaces: boolean;
   /** The same with the features of a second reading, when there was a first. */
@@ -100,7 +102,7 @@ export function makeInstances(sample: Sample, augment: boolean, first: Uint8Arra
     const words = lines[index] as Word[];
     const seen = seenBits(words, uses);
     const own = labelsWithin(spans, sentence);
-    const common = { labels: own, domain: DOMAINS.indexOf(domain), openPlaces: !hasPlaces };
+    const common = { labels: own, domain: DOMAINS.indexOf(domain), text: sample.id, openPlaces: !hasPlaces };
     const voted =
       first === null || votes === null
         ? null
