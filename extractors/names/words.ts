@@ -14,6 +14,8 @@ export interface Word {
   /** Hashes of the first two to four and the last one to five folded letters. */
   readonly affixes: Int32Array;
   readonly isCapital: boolean;
+  /** Several capitals and no small letter. */
+  readonly isUpper: boolean;
   readonly isPunctuation: boolean;
   /** Summed label scores of the features of this word for tokens around it; filled by the tagger on first use. */
   scores: Int16Array | null;
@@ -78,6 +80,7 @@ function makeWord(text: string, folded: string, capitalLine: boolean, classes: W
     classes: classes(folded, upper > 0),
     affixes: affixesOf(folded),
     isCapital: upper > 0,
+    isUpper: upper > 1 && lower === 0,
     isPunctuation: upper + lower === 0 && !/\d/.test(text),
     scores: null,
     mayStart: false,
@@ -99,6 +102,7 @@ export class WordTable {
     classes: 0,
     affixes: new Int32Array(AFFIXES),
     isCapital: false,
+    isUpper: false,
     isPunctuation: true,
     scores: null,
     mayStart: false,

@@ -13,6 +13,7 @@ import { hashOf, writeLabels } from '../../extractors/names/tagger.js';
 import { countVotes, verdictsOf, voteFeatures } from '../../extractors/names/votes.js';
 import { type Word, WordTable } from '../../extractors/names/words.js';
 import type { Sentence } from '../../schemas/document.js';
+import { type Labelled, Renaming } from './renaming.js';
 import { DOMAINS, type Sample } from './samples.js';
 
 export interface Instance {
@@ -93,6 +94,8 @@ export function makeInstances(sample: Sample, augment: boolean, first: Uint8Arra
   const uses = readUses(lines, hashOf);
   const votes = first === null ? null : countVotes(lines, first);
   const instances: Instance[] = [];
+  const people = new Renaming(table, hashOf(sample.id));
+  const renamings: Labelled[] = [];
   let token = 0;
   document.sentences.forEach((sentence, index) => {
     const from = token;
@@ -108,9 +111,20 @@ export function makeInstances(sample: Sample, augment: boolean, first: Uint8Arra
         ? null
         : extract(words, seen, verdictsOf(words, first.subarray(from, token), votes));
     instances.push({ ...extract(words, seen, null), ...common, voted });
+    const renamed = augment ? people.rename({ words, labels: own }) : null;
+    if (renamed !== null) renamings.push(renamed);
     if (!augment || index % CAPITAL_EVERY !== 0) return;
     const capital = sentenceWords(document, sentence, table, true);
     instances.push({ ...extract(capital, new Int32Array(own.length), null), ...common, voted: null });
   });
+  const renamedUses = readUses(
+    renamings.map(({ words }) => words),
+    hashOf,
+  );
+  for (const { words, labels } of renamings) {
+    const seen = seenBits(words, renamedUses);
+    const domainOf = { domain: DOMAINS.indexOf(domain), text: sample.id, openPlaces: !hasPlaces };
+    instances.push({ ...extract(words, seen, null), labels, ...domainOf, voted: null });
+  }
   return instances;
 }
