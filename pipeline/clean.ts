@@ -33,6 +33,22 @@ const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const SPECIAL =
   / *[\p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*| {2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});|[\ufb00-\ufb06]/giu;
 const DECOMPOSED = /\P{M}\p{M}+/gu;
+/** Code units that `SPECIAL` or decomposed letters may begin with. */
+const ODD = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  if (code < 0x20 || (code >= 0x7f && code <= 0xa0) || code === 0x26 || code === 0xad) ODD[code] = 1;
+  else if (code >= 0x300 && /[\p{M}\p{Cf}\p{Z}\ufb00-\ufb06]/u.test(String.fromCharCode(code))) ODD[code] = 1;
+}
+
+/** Nothing to clean: most lines are such, and one look at each unit tells. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (ODD[code] === 1 || (code === 0x20 && text.charCodeAt(at + 1) === 0x20)) return false;
+  }
+  return true;
+}
+
 const BLANK_START = /^[ \p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/u;
 const LONGEST_WRAP_SCAN = 20_000;
 
@@ -117,16 +133,14 @@ function createLine(raw: string, pieces: Span[], index: number): RawLine {
   return { text, isBroken, pieces: kept, index, begins: beginsParagraph(text) };
 }
 
-const UNSEEN = /&|\p{M}|\p{Cf}|[\t\u00a0\u2000-\u200a\u202f]| {2}/u;
-
 /** The line as a reader sees it, since its width and its last letter tell how it was wrapped. */
 const asSeen = (line: string): string =>
-  UNSEEN.test(line)
-    ? decodeHTML(line)
+  isPlain(line, 0, line.length)
+    ? line
+    : decodeHTML(line)
         .normalize('NFC')
         .replace(/\p{Cf}+/gu, '')
-        .replace(/\s+/gu, ' ')
-    : line;
+        .replace(/\s+/gu, ' ');
 
 /** In front matter every key begins a paragraph; only indented lines go on with the one before. */
 function separateFrontMatter(raw: string, lines: RawLine[]): RawLine[] {
@@ -179,6 +193,10 @@ function createEmitter(raw: string, builder: TextBuilder): (piece: Span) => void
   };
   return ({ start, end }) => {
     let from = start;
+    if (isPlain(raw, start, end)) {
+      copy(start, end);
+      return;
+    }
     for (const match of raw.slice(start, end).matchAll(SPECIAL)) {
       const at = start + match.index;
       const over = at + match[0].length;

@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Sentence, Zone } from '../schemas/document.js';
+import type { Document, Paragraph, Sentence, Span, Tokens, Zone } from '../schemas/document.js';
 import { clean } from './clean.js';
 import { fold } from './fold.js';
 import { fillGaps, languageOf, mainLanguage } from './language.js';
@@ -6,15 +6,23 @@ import { splitSentences } from './sentences.js';
 import { tokenise } from './tokenise.js';
 import { findZones } from './zones.js';
 
+/** Words of a paragraph that are looked at to tell its language. */
+const SAMPLE = 100;
+
 /** Reads a raw text into the frozen document that extractors work on. Never throws, whatever the text. */
 export function buildDocument(raw: string, source: string | null = null): Document {
   const { text, map, blocks } = clean(raw);
   const folded = fold(text);
+  const tokens = tokenise(text, folded);
   const layout = findZones(text, folded, blocks);
+  const firstTokens = firstTokensOf(blocks, tokens);
   const languages = fillGaps(
-    blocks.map(({ start, end }, i) =>
-      layout.kinds[i] === 'furniture' ? null : languageOf(text.slice(start, end), folded.slice(start, end)),
-    ),
+    blocks.map(({ start, end }, i) => {
+      if (layout.kinds[i] === 'furniture') return null;
+      const first = firstTokens[i] as number;
+      const last = Math.min(first + SAMPLE, firstTokens[i + 1] as number);
+      return languageOf(text.slice(start, end), tokens.folded.slice(first, last));
+    }),
   );
   const paragraphs: Paragraph[] = blocks.map(({ start, end }, i) => ({
     start,
@@ -22,18 +30,15 @@ export function buildDocument(raw: string, source: string | null = null): Docume
     zone: layout.kinds[i] ?? 'body',
     language: languages[i] ?? 'und',
   }));
-  const tokens = tokenise(text, folded);
   const language = mainLanguage(
     paragraphs
       .filter(({ zone }) => zone !== 'furniture')
       .map((paragraph) => ({ language: paragraph.language, length: paragraph.end - paragraph.start })),
   );
   const sentences: Sentence[] = [];
-  let token = 0;
   paragraphs.forEach((paragraph, index) => {
-    while (token < tokens.count && (tokens.start[token] as number) < paragraph.start) token++;
-    if (!isRead(paragraph)) return;
-    for (const sentence of splitSentences(text, tokens, paragraph, index, token)) sentences.push(sentence);
+    if (isRead(paragraph))
+      sentences.push(...splitSentences(text, tokens, paragraph, index, firstTokens[index] as number));
   });
   const zones: Zone[] = paragraphs.map(({ start, end, zone }) => ({ start, end, kind: zone }));
   const { title, author, publisher } = layout;
@@ -52,6 +57,17 @@ export function buildDocument(raw: string, source: string | null = null): Docume
     author,
     publisher,
   });
+}
+
+/** Index of the first token of each block, and the number of tokens at the end. */
+function firstTokensOf(blocks: readonly Span[], tokens: Tokens): Int32Array {
+  const first = new Int32Array(blocks.length + 1).fill(tokens.count);
+  let token = 0;
+  blocks.forEach(({ start }, i) => {
+    while (token < tokens.count && (tokens.start[token] as number) < start) token++;
+    first[i] = token;
+  });
+  return first;
 }
 
 /** Furniture, the author's line and passages in other languages hold no sentences. */

@@ -11,46 +11,61 @@ const SHORTEST = 40;
 /** Franc needs no more to be sure. */
 const SAMPLE = 600;
 
-/** Function words of French; folded. Two words in seven are such in running text, one in eight in lists and captions. */
-const FRENCH = wordSet(
-  'le la les l d des du de et est sont a au aux une un dans pour par sur avec qui que qu ce cette ces ses son leur ont ete plus ainsi selon entre',
+/** Function words of French that none of the others has in such numbers; folded, elided ones with their apostrophe. */
+const FRENCH_ONLY =
+  "le les l' des du d' et est sont au aux une dans pour par sur avec qui qu' ce cette ces leur ont ete plus ainsi selon";
+const ONLY = new Set(FRENCH_ONLY.split(' '));
+const FRENCH = new Set(`${FRENCH_ONLY} entre la de a un que en il elle se sa son ses s'`.split(' '));
+const ENGLISH = new Set(
+  'the of and to in for is are was were by with on that this from has have at as it an be will'.split(' '),
 );
-const ENGLISH = wordSet(
-  'the of and to in for is are was were by with on that this from has have at as it an be will',
-);
-const SURE = 0.28;
+/** Share of `ONLY` that all running French text reaches. */
+const SURE = 0.14;
+/** Share of function words that a language shows even in lists and captions. */
 const POSSIBLE = 0.12;
+/** Fewer words tell nothing. */
+const FEWEST = 8;
 
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+function share(words: readonly string[], set: ReadonlySet<string>): number {
+  let hits = 0;
+  for (const word of words) if (set.has(word)) hits++;
+  return words.length === 0 ? 0 : hits / words.length;
 }
 
-const share = (words: readonly string[], set: ReadonlySet<string>): number =>
-  words.reduce((hits, word) => hits + (set.has(word) ? 1 : 0), 0) / words.length;
-
-/** ISO 639-3 code of a paragraph, null when it is too short to tell. */
-export function languageOf(text: string, folded: string): string | null {
-  const words = folded.slice(0, SAMPLE).match(/[a-z]+/g) ?? [];
-  const french = words.length === 0 ? 0 : share(words, FRENCH);
-  if (words.length >= 8 && french >= SURE) return 'fra';
+/**
+ * ISO 639-3 code of a paragraph, null when it is too short to tell. Function words know running French; franc is asked
+ * about what shows none.
+ * @param tokens the first folded tokens of the paragraph
+ */
+export function languageOf(text: string, tokens: readonly string[]): string | null {
+  const words = tokens.filter((token) => token >= 'a');
+  const only = share(words, ONLY);
+  if (words.length >= FEWEST && only >= SURE) return 'fra';
   const letters = text.slice(0, SAMPLE).replace(/[^\p{L}\s]/gu, '');
   const latin = /^[\p{Script=Latin}\s]*$/u.test(letters);
-  if (latin && letters.trim().length < SHORTEST) return null;
+  if (latin && (letters.trim().length < SHORTEST || words.length < FEWEST)) return null;
   const [best] = francAll(letters, { only: CANDIDATES, minLength: 3 });
   if (best === undefined || best[0] === 'und') return null;
   if (!latin || best[0] === 'fra') return best[0];
   // Lists and captions are mostly names, on which letter statistics err: another language has to show itself.
   const english = share(words, ENGLISH);
-  if (best[0] === 'eng' || english > french) return english > french && english >= POSSIBLE ? 'eng' : null;
-  return french < POSSIBLE && words.length >= 12 && letters.length >= 2 * SHORTEST ? best[0] : null;
+  if (best[0] === 'eng' || english > share(words, FRENCH)) return english >= POSSIBLE ? 'eng' : null;
+  return letters.length >= 2 * SHORTEST && only < POSSIBLE / 2 ? best[0] : null;
 }
 
-/** Gives paragraphs that were too short to tell the language of the nearest one before, else after them. */
+/**
+ * Gives paragraphs that were too short to tell the language of the nearest one before, else after them; French where
+ * either is.
+ */
 export function fillGaps(languages: readonly (string | null)[]): string[] {
-  const filled = [...languages];
-  for (let i = 1; i < filled.length; i++) filled[i] ??= filled[i - 1] as string | null;
-  for (let i = filled.length - 2; i >= 0; i--) filled[i] ??= filled[i + 1] as string | null;
-  return filled.map((language) => language ?? 'und');
+  const before = [...languages];
+  const after = [...languages];
+  for (let i = 1; i < before.length; i++) before[i] ??= before[i - 1] as string | null;
+  for (let i = after.length - 2; i >= 0; i--) after[i] ??= after[i + 1] as string | null;
+  return languages.map((language, i) => {
+    if (language !== null) return language;
+    return before[i] === 'fra' || after[i] === 'fra' ? 'fra' : (before[i] ?? after[i] ?? 'und');
+  });
 }
 
 /**

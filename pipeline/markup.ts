@@ -9,7 +9,7 @@ export function findMarkup(raw: string): Span[] {
   const spans: Span[] = [];
   if (raw.includes('<') || raw.includes('&lt;')) collectTags(raw, spans);
   if (raw.includes('](')) collectLinks(raw, spans);
-  if (/^#{1,6} |\*\*|\\$|^>+ |^\*.*\*$/m.test(raw)) collectMarks(raw, spans);
+  if (/^[#>*]|\*\*|[\\*]$/m.test(raw)) collectMarks(raw, spans);
   return withoutOverlaps(spans);
 }
 

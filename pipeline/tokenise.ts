@@ -24,11 +24,18 @@ const ABBREVIATIONS = new Set(
 
 /** Growing columns; the text is read once, so every step is amortised constant. */
 class TokenBuilder {
-  private start = new Int32Array(256);
-  private end = new Int32Array(256);
-  private kind = new Uint8Array(256);
-  private casing = new Uint8Array(256);
+  private start: Int32Array;
+  private end: Int32Array;
+  private kind: Uint8Array;
+  private casing: Uint8Array;
   private count = 0;
+
+  constructor(capacity: number) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.casing = new Uint8Array(capacity);
+  }
 
   push(start: number, end: number, kind: number, casing: number): void {
     if (this.count === this.start.length) this.grow();
@@ -77,7 +84,8 @@ class TokenBuilder {
  * Reads each code unit a bounded number of times.
  */
 export function tokenise(text: string, folded: string): Tokens {
-  const tokens = new TokenBuilder();
+  // A token takes more than four units in running text, so that growing is rare.
+  const tokens = new TokenBuilder(64 + (text.length >> 2));
   let at = 0;
   while (at < text.length) {
     switch (classAt(text, at)) {

@@ -63,7 +63,8 @@ const HOUSE =
 /** The news agency of a dispatch: "Ouagadougou, 12 mars 2025 (AIB) - …". */
 function findAgency(live: readonly number[], lineAt: (i: number) => string): string | null {
   for (const i of live.slice(0, LONGEST_HEAD)) {
-    const agency = AGENCY.exec(lineAt(i).slice(0, 120))?.groups?.agency;
+    const head = lineAt(i).slice(0, 120);
+    const agency = head.includes('(') ? AGENCY.exec(head)?.groups?.agency : undefined;
     if (agency !== undefined) return agency;
   }
   return null;
