@@ -36,7 +36,7 @@ export async function report(
   if (out === '-') await streamSink(host.stdout).write(page);
   else {
     await writeWhole(out, page);
-    tell(host, `${out}: ${documents.length} documents`);
+    tell(host, `${out}: ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`);
   }
   return failed ? EXIT.inputErrors : EXIT.ok;
 }
