@@ -23,6 +23,8 @@ const ENGLISH = new Set(
 const SURE = 0.14;
 /** Share of function words that a language shows even in lists and captions. */
 const POSSIBLE = 0.12;
+/** Franc's score of French, of 1 for its best guess, above which that guess is no evidence against French. */
+const TOO_CLOSE = 0.88;
 /** Fewer words tell nothing. */
 const FEWEST = 8;
 
@@ -44,13 +46,15 @@ export function languageOf(text: string, tokens: readonly string[]): string | nu
   const letters = text.slice(0, SAMPLE).replace(/[^\p{L}\s]/gu, '');
   const latin = /^[\p{Script=Latin}\s]*$/u.test(letters);
   if (latin && (letters.trim().length < SHORTEST || words.length < FEWEST)) return null;
-  const [best] = francAll(letters, { only: CANDIDATES, minLength: 3 });
+  const guesses = francAll(letters, { only: CANDIDATES, minLength: 3 });
+  const [best] = guesses;
   if (best === undefined || best[0] === 'und') return null;
   if (!latin || best[0] === 'fra') return best[0];
   // Lists and captions are mostly names, on which letter statistics err: another language has to show itself.
   const english = share(words, ENGLISH);
   if (best[0] === 'eng' || english > share(words, FRENCH)) return english >= POSSIBLE ? 'eng' : null;
-  return letters.length >= 2 * SHORTEST && only < POSSIBLE / 2 ? best[0] : null;
+  const nearFrench = guesses.some(([language, score]) => language === 'fra' && score > TOO_CLOSE);
+  return letters.length >= 2 * SHORTEST && !nearFrench ? best[0] : null;
 }
 
 /**
