@@ -31,6 +31,8 @@ const LINES = [
 const TEASER_HEAD =
   /^(?:lire aussi|lire egalement|a lire|voir aussi|sur le meme sujet|dans la meme rubrique|articles? (?:les plus|recents?|similaires?|lies?|connexes?)|derniers articles|a decouvrir|autres actualites)[^:]{0,40}:?$/;
 const LONG = 320;
+/** The dateline of the text itself, where teasers stand above it: "4 juillet 2016 . – …", "Dakar, le 3 mai 2024 …". */
+const DATELINE = /^(?:\p{L}[^.,!?]{1,40}, (?:le )?)?(?:1er|\d{1,2}) \p{L}{3,9} \d{4}\b.{0,12}(?: ?[-:]|\.)/u;
 /** Lines that belong to the release even among teasers. */
 const RELEASE_LINE =
   /^(?:contacts?|renseignements?|source|notes? (?:aux|a l')|informations? presse|pour plus d'information)\b/;
@@ -49,10 +51,13 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
   const furniture = new Array<boolean>(blocks.length).fill(false);
   const from = markFrontMatter(text, blocks, furniture);
   let teasers = false;
+  let headless = true;
   for (let i = from; i < blocks.length; i++) {
     const { start, end } = blocks[i] as Block;
     const line = folded.slice(start, Math.min(end, start + 2 * LONG));
     if (end - start > LONG || RELEASE_LINE.test(line)) teasers = false;
+    if (headless && DATELINE.test(line)) teasers = false;
+    if (end - start > LONG) headless = false;
     if (end - start <= 2 * LONG && (isFurnitureLine(line) || teasers)) furniture[i] = true;
     if (TEASER_HEAD.test(line)) teasers = true;
   }

@@ -31,6 +31,19 @@ test('menus, notices and teasers are furniture; contacts are not', () => {
   ]);
 });
 
+test('teasers above the dateline end with it', () => {
+  const raw = [
+    'L’énergie arrive au village',
+    'Sur le même sujet',
+    'Le maire visite une école',
+    `4 mai 2024. – ${BODY}`,
+    'Les turbines tournent.',
+  ].join('\n\n');
+  const kinds = zonesOf(raw);
+  assert.deepEqual(kinds.slice(0, 3), ['title', 'furniture', 'furniture']);
+  assert.ok(!kinds.slice(3).includes('furniture'), kinds.join(' '));
+});
+
 test('front matter is furniture, and gives title and author', () => {
   const document = buildDocument(
     `---\ntitle: "Un accord signé"\ndate: 2024-05-06\nauthor: Ana Sy\n---\n\n${BODY}`,
