@@ -54,7 +54,7 @@ export function languageOf(text: string, tokens: readonly string[]): string | nu
   const english = share(words, ENGLISH);
   if (best[0] === 'eng' || english > share(words, FRENCH)) return english >= POSSIBLE ? 'eng' : null;
   const nearFrench = guesses.some(([language, score]) => language === 'fra' && score > TOO_CLOSE);
-  return letters.length >= 2 * SHORTEST && !nearFrench ? best[0] : null;
+  return letters.length >= 2 * SHORTEST && only < POSSIBLE / 2 && !nearFrench ? best[0] : null;
 }
 
 /**
