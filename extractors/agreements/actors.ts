@@ -279,6 +279,13 @@ function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor
   if (!isWord(items[at], 'pour', 'au')) return parsed;
   const behalf = parseBehalf(items, at);
   if (!behalf) return parsed;
+  // "par P et Q au nom de A et de B respectivement": not for this one alone.
+  if (
+    isWord(items[behalf.next], 'et') &&
+    /^(?:de|d'|du)$/.test(wordOf(items[behalf.next + 1]) ?? '') &&
+    bodyAfterLinks(items, behalf.next + 1) !== null
+  )
+    return parsed;
   // "pour le Niger, M. B" opens the next of a list.
   const opensNext =
     at > parsed.next && isWord(items[behalf.next], ',', ':', 'par') && actorStartsAt(items, behalf.next + 1);

@@ -236,6 +236,8 @@ function objectsFrom(terms: readonly Term[], first: number, signing: number): Fa
   let inClause = false;
   for (let index = first + 1; index < terms.length; index++) {
     const term = terms[index] as Term;
+    // "L'accord signé à Doha prévoit un cessez-le-feu": what follows is no second object.
+    if (first < signing && index > signing && terms[signing]?.signing?.voice === 'participle') break;
     inClause ||= term.tags.includes('Clause');
     if (index > signing && term.signing && index > first) break;
     if (term.instrument && isJoined(terms, index, inClause)) indexes.push(index);

@@ -103,12 +103,14 @@ const spanOf = (document: Document, sentence: number): Span => {
   return { start, end };
 };
 
-/** Told in a headline, or in the very first sentence. */
+/** Told in a headline, or in a first line that is no sentence. */
 const isHeadline = (draft: Draft, document: Document): boolean =>
-  [...draft.sentences].some(
-    (index) =>
-      index === 0 || document.paragraphs[document.sentences[index]?.paragraph ?? -1]?.zone === 'title',
-  );
+  [...draft.sentences].some((index) => {
+    const sentence = document.sentences[index];
+    if (!sentence) return false;
+    const unstopped = !document.text.slice(sentence.start, sentence.end).endsWith('.');
+    return document.paragraphs[sentence.paragraph]?.zone === 'title' || (index === 0 && unstopped);
+  });
 
 /** A signing with neither sides nor day is talk about instruments, not one of them. */
 function isWorthARecord(draft: Draft, sides: number, date: string | null): boolean {

@@ -56,10 +56,13 @@ export function isOlder(
     if (age > 400) return !draft.ratified;
     if (age > OLD && !finite) return !draft.ratified;
   }
-  if (date === null && participleOnly && !headline && sides === 0) return true;
+  if (date === null && participleOnly && sides === 0) return true;
   if (date === null && participleOnly && !fresh)
     return (
-      !headline && draft.signers.length === 0 && draft.told.every((told) => told.determiner !== 'indefinite')
+      !headline &&
+      (sides < 2 || draft.told.every(({ signing }) => signing.family === 'conclude')) &&
+      draft.signers.length === 0 &&
+      draft.told.every((told) => told.determiner !== 'indefinite')
     );
   return false;
 }

@@ -210,6 +210,10 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   // Passive and adnominal.
   [
+    "L'accord, signé à [V Doha] par le [C Tchad = TD] et l'[O UFR], prévoit un cessez-le-feu.",
+    'signed agreement; Tchad + UFR; ; ; Doha',
+  ],
+  [
     "Un contrat de 46 millions d'euros a été signé [D lundi = 2024-03-04] entre [O Algérie Télécom] et [O Xinghe].",
     'signed contract; Algérie Télécom + Xinghe; ; 2024-03-04',
   ],
@@ -438,6 +442,9 @@ export const TRAPS: readonly string[] = [
   'Un texte de loi sera déposé.',
   'Les contrats des stadiers sont suspendus.',
   "Elle a signé d'une croix.",
+  "Le syndicat a dénoncé l'accord signé naguère.",
+  '[P Ali Ba] a signé le registre de condoléances.',
+  'Le contrat de concession a été attribué à la société [O MSC].',
   "Rien n'est signé.",
   "L'accord du participe s'enseigne au cours moyen.",
 ];
