@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { sentenceWords } from '../../extractors/names/context.js';
 import { Decoder, readSpans } from '../../extractors/names/decode.js';
 import { names } from '../../extractors/names/index.js';
 import { KINDS, LABELS, labelOf } from '../../extractors/names/labels.js';
 import { writeLabels } from '../../extractors/names/tagger.js';
 import { readWeights, writeWeights } from '../../extractors/names/weights.js';
+import { type Word, WordTable } from '../../extractors/names/words.js';
 import { readResourceBytes } from '../../extractors/resources.js';
 import { buildDocument } from '../../pipeline/document.js';
+import { Renaming } from '../../pipeline/training/renaming.js';
+import type { Sentence } from '../../schemas/document.js';
 
 const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 
@@ -102,4 +106,34 @@ test('labels of spans are read back as the same spans', () => {
   const labels = writeLabels(spans, 8);
   assert.deepEqual(readSpans(labels, 8), spans);
   assert.equal(labels[0], labelOf(0, 3));
+});
+
+test('a document of many parts is read to its end', () => {
+  const line = 'Mme Awa Diop a rencontré hier à Dakar le directeur de la Banque mondiale.\n';
+  const document = buildDocument(line.repeat(6_000));
+  const people = names.find(document, EMPTY_FOUND, settings).filter(({ label }) => label === 'person');
+  assert.equal(people.length, 6_000);
+});
+
+test('people get other names in learning, labels stay valid', () => {
+  const document = buildDocument('Le ministre Moussa KONATÉ a reçu Paul Martin à Paris.');
+  const table = new WordTable();
+  const sentence = document.sentences[0] as Sentence;
+  const words = sentenceWords(document, sentence, table);
+  const labels = writeLabels(
+    [
+      { first: 2, end: 4, kind: 0 },
+      { first: 6, end: 8, kind: 0 },
+    ],
+    words.length - 4,
+  );
+  for (let seed = 1; seed < 40; seed++) {
+    const renamed = new Renaming(table, seed).rename({ words, labels });
+    assert.ok(renamed);
+    assert.equal(renamed.words.length, renamed.labels.length + 4);
+    const spans = readSpans(renamed.labels, renamed.labels.length);
+    assert.equal(spans.length, 2);
+    assert.deepEqual(writeLabels(spans, renamed.labels.length), renamed.labels);
+    assert.notEqual((renamed.words[4] as Word).fold, (words[4] as Word).fold);
+  }
 });
