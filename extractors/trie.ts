@@ -21,9 +21,22 @@ export interface Trie<V> {
 
 /** Words split at hyphens and after apostrophes, so that "Côte-d'Ivoire" is "Côte d'Ivoire". */
 interface Pieces {
-  readonly words: readonly string[];
+  /** Numbers of the pieces in the vocabulary. */
+  readonly ids: Int32Array;
   /** Index of the first piece of each token; one more entry for the end. */
   readonly ofToken: Int32Array;
+  /** Size of the vocabulary when the pieces were numbered. */
+  readonly known: number;
+}
+
+/** Words of all phrases of all tries, numbered from 1; any other word is 0, so that most tokens are passed over at once. */
+const vocabulary = new Map<string, number>();
+
+function numberOf(word: string): number {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return known;
+  vocabulary.set(word, vocabulary.size + 1);
+  return vocabulary.size;
 }
 
 function split(word: string): string[] {
@@ -43,29 +56,30 @@ const IS_ASCII = /^[\x20-\x7e]*$/;
 /** A word up to a blank, hyphen or sign, or to the apostrophe that it keeps; or a sign. */
 const PIECE = /[^\s\-',;:()/"«»]+'?|[',;:()/"«»]/gu;
 
-/** Pieces are cut once a document, whatever the number of tries. */
+/** Pieces are cut once a document, whatever the number of tries; again when a trie brought new words since. */
 const cut = new WeakMap<Document, Pieces>();
 
 function piecesOf(document: Document): Pieces {
-  const known = cut.get(document);
-  if (known) return known;
+  const before = cut.get(document);
+  if (before && before.known === vocabulary.size) return before;
   const { count, folded } = document.tokens;
-  const words: string[] = [];
+  const ids: number[] = [];
   const ofToken = new Int32Array(count + 1);
   for (let token = 0; token < count; token++) {
-    ofToken[token] = words.length;
+    ofToken[token] = ids.length;
     const word = folded[token] as string;
-    if (word.includes('-') || word.includes("'")) words.push(...split(word));
-    else words.push(word);
+    if (word.includes('-') || word.includes("'"))
+      for (const piece of split(word)) ids.push(vocabulary.get(piece) ?? 0);
+    else ids.push(vocabulary.get(word) ?? 0);
   }
-  ofToken[count] = words.length;
-  const pieces = { words, ofToken };
+  ofToken[count] = ids.length;
+  const pieces = { ids: Int32Array.from(ids), ofToken, known: vocabulary.size };
   cut.set(document, pieces);
   return pieces;
 }
 
 interface Node<V> {
-  readonly next: Map<string, Node<V>>;
+  readonly next: Map<number, Node<V>>;
   values: V[] | null;
 }
 
@@ -77,10 +91,11 @@ export function buildTrie<V>(entries: Iterable<readonly [phrase: string, value: 
     if (words.length === 0) continue;
     let node = root;
     for (const word of words) {
-      let next = node.next.get(word);
+      const id = numberOf(word);
+      let next = node.next.get(id);
       if (!next) {
         next = { next: new Map(), values: null };
-        node.next.set(word, next);
+        node.next.set(id, next);
       }
       node = next;
     }
@@ -88,14 +103,19 @@ export function buildTrie<V>(entries: Iterable<readonly [phrase: string, value: 
     node.values.push(value);
   }
 
+  /** Tells for each word of the vocabulary whether a phrase begins with it. */
+  const first = new Uint8Array(vocabulary.size + 1);
+  for (const id of root.next.keys()) first[id] = 1;
+
   function longestAt(document: Document, token: number, endToken: number): TrieMatch<V> | null {
-    const { words, ofToken } = piecesOf(document);
+    const { ids, ofToken } = piecesOf(document);
+    let piece = ofToken[token] as number;
+    if (first[ids[piece] as number] !== 1) return null;
     let node = root;
     let found: TrieMatch<V> | null = null;
-    let piece = ofToken[token] as number;
     for (let at = token; at < endToken; at++) {
       for (const end = ofToken[at + 1] as number; piece < end; piece++) {
-        const next = node.next.get(words[piece] as string);
+        const next = node.next.get(ids[piece] as number);
         if (!next) return found;
         node = next;
       }
@@ -113,12 +133,12 @@ export function buildTrie<V>(entries: Iterable<readonly [phrase: string, value: 
   }
 
   function findAll(document: Document, from = 0, to = document.tokens.count): TrieMatch<V>[] {
-    const { words, ofToken } = piecesOf(document);
+    const { ids, ofToken } = piecesOf(document);
     const matches: TrieMatch<V>[] = [];
     let token = from;
     while (token < to) {
-      const first = words[ofToken[token] as number];
-      const match = first !== undefined && root.next.has(first) ? longestAt(document, token, to) : null;
+      const match =
+        first[ids[ofToken[token] as number] as number] === 1 ? longestAt(document, token, to) : null;
       if (match) matches.push(match);
       token = match ? match.endToken : token + 1;
     }

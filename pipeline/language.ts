@@ -20,7 +20,7 @@ const ENGLISH = new Set(
   'the of and to in for is are was were by with on that this from has have at as it an be will'.split(' '),
 );
 /** Share of `ONLY` that all running French text reaches. */
-const SURE = 0.14;
+const SURE = 0.1;
 /** Share of function words that a language shows even in lists and captions. */
 const POSSIBLE = 0.12;
 /** Franc's score of French, of 1 for its best guess, above which that guess is no evidence against French. */
