@@ -39,6 +39,12 @@ function numberOf(word: string): number {
   return vocabulary.size;
 }
 
+/** Has a hyphen, or an apostrophe before its end. */
+function isCompound(word: string): boolean {
+  const apostrophe = word.indexOf("'");
+  return (apostrophe >= 0 && apostrophe < word.length - 1) || word.includes('-');
+}
+
 function split(word: string): string[] {
   const pieces = word.split(/(?<=')|-/u).filter((piece) => piece !== '');
   return pieces.length > 0 ? pieces : [word];
@@ -68,8 +74,7 @@ function piecesOf(document: Document): Pieces {
   for (let token = 0; token < count; token++) {
     ofToken[token] = ids.length;
     const word = folded[token] as string;
-    if (word.includes('-') || word.includes("'"))
-      for (const piece of split(word)) ids.push(vocabulary.get(piece) ?? 0);
+    if (isCompound(word)) for (const piece of split(word)) ids.push(vocabulary.get(piece) ?? 0);
     else ids.push(vocabulary.get(word) ?? 0);
   }
   ofToken[count] = ids.length;

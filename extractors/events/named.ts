@@ -56,7 +56,7 @@ export function viewOf(document: Document, sentence: Sentence, dates: readonly D
   const capitals = upper > 0.6 * words;
   const word = (token: number): string =>
     token >= sentence.firstToken && token < sentence.endToken
-      ? document.folded.slice(start[token], end[token])
+      ? (document.tokens.folded[token] as string)
       : '';
   return {
     document,

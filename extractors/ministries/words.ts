@@ -28,7 +28,7 @@ export function wordsOfDocument(document: Document): Words {
 }
 
 function readWords(document: Document): Words {
-  const { tokens, folded, text } = document;
+  const { tokens, text } = document;
   const limits = new Int32Array(tokens.count);
   let limit = tokens.count;
   for (let at = tokens.count - 1; at >= 0; at--) {
@@ -38,7 +38,7 @@ function readWords(document: Document): Words {
   }
   return {
     count: tokens.count,
-    word: (at) => (at >= 0 && at < tokens.count ? folded.slice(tokens.start[at], tokens.end[at]) : ''),
+    word: (at) => (at >= 0 && at < tokens.count ? (tokens.folded[at] as string) : ''),
     casing: (at) => tokens.casing[at] ?? CASING.none,
     start: (at) => tokens.start[at] ?? text.length,
     end: (at) => tokens.end[at] ?? text.length,
@@ -56,8 +56,8 @@ const LINKS = new Set(['de', 'du', 'des', "d'", 'et', 'la', "l'", ',', 'aux', 'a
 
 /** A heading broken over two lines goes on where one line ends or the next begins with a linking word. */
 function runsOn(document: Document, at: number): boolean {
-  const { tokens, folded } = document;
-  const wordAt = (index: number): string => folded.slice(tokens.start[index], tokens.end[index]);
+  const { tokens } = document;
+  const wordAt = (index: number): string => tokens.folded[index] as string;
   if (at === 0 || tokens.kind[at] !== TOKEN.word) return false;
   const first = wordAt(at);
   return (LINKS.has(wordAt(at - 1)) && wordAt(at - 1) !== ',') || first === 'et' || first === 'chargee';

@@ -96,7 +96,7 @@ function fromLexicon(document: Document, sentence: Sentence, context: CountryCon
  */
 function isWrittenAsName(document: Document, { firstToken, endToken }: TrieMatch<Entry>): boolean {
   if (endToken - firstToken > 1 && isCapital(document, endToken - 1)) return true;
-  const word = document.folded.slice(document.tokens.start[firstToken], document.tokens.end[firstToken]);
+  const word = document.tokens.folded[firstToken] as string;
   return isCapital(document, firstToken) && !/^(?:la|le|les|l')$/u.test(word);
 }
 
@@ -104,10 +104,7 @@ function isWrittenAsName(document: Document, { firstToken, endToken }: TrieMatch
 function isPartOfName(document: Document, sentence: Sentence, match: TrieMatch<Entry>): boolean {
   const before = match.firstToken - 1;
   if (before < sentence.firstToken) return false;
-  const { start, end } = document.tokens;
-  return (
-    TITLES.has(document.folded.slice(start[before], end[before])) && match.endToken - match.firstToken === 1
-  );
+  return TITLES.has(document.tokens.folded[before] as string) && match.endToken - match.firstToken === 1;
 }
 
 /** "à Djibouti" is the town, "au Congo" the country that the text speaks of, "la Géorgie" the one it names otherwise. */
@@ -117,9 +114,9 @@ function chooseEntry(
   match: TrieMatch<Entry>,
   context: CountryContext,
 ): Entry | null {
-  const { start, end, kind } = document.tokens;
+  const { kind } = document.tokens;
   const before = match.firstToken - 1;
-  const word = before >= sentence.firstToken ? document.folded.slice(start[before], end[before]) : '';
+  const word = before >= sentence.firstToken ? (document.tokens.folded[before] as string) : '';
   const first = match.values[0] as Entry;
   if (first.kind === 'country' && word === 'a' && centreOf(first.country ?? '')?.isNamesake) return null;
   if (

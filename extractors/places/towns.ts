@@ -101,7 +101,7 @@ function isUnknownTown(
 ): boolean {
   const { start, end, casing } = document.tokens;
   const word = (at: number): string =>
-    at >= sentence.firstToken && at < sentence.endToken ? document.folded.slice(start[at], end[at]) : '';
+    at >= sentence.firstToken && at < sentence.endToken ? (document.tokens.folded[at] as string) : '';
   const span = { start: start[token] as number, end: end[token] as number };
   const tagged = names.find((name) => overlaps(name, span));
   if (tagged && tagged.label !== 'place' && tagged.score > 0.5) return false;
@@ -152,7 +152,7 @@ function longestTown(reader: Reader, first: number): { endToken: number; towns: 
   const ends = [first + 1];
   while (last + 1 < sentence.endToken && last - first < LONGEST) {
     last++;
-    const word = document.folded.slice(start[last], end[last]);
+    const word = document.tokens.folded[last] as string;
     if (isNameLike(document, last)) ends.push(last + 1);
     else if (!INNER.has(word)) break;
   }
@@ -176,7 +176,7 @@ function isTown(
   const span = { start: start[first] as number, end: end[endToken - 1] as number };
   const word = (token: number): string =>
     token >= sentence.firstToken && token < sentence.endToken
-      ? document.folded.slice(start[token], end[token])
+      ? (document.tokens.folded[token] as string)
       : '';
   const tagged = reader.names.find((name) => overlaps(name, span));
   if (tagged?.label === 'person' && tagged.score > 0.6) return false;

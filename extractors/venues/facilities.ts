@@ -75,7 +75,7 @@ interface Reading {
 export function findFacilities(document: Document, found: Found): Facility[] {
   const facilities: Facility[] = [];
   for (const sentence of document.sentences) {
-    const { start, end, casing, kind } = document.tokens;
+    const { casing, kind } = document.tokens;
     const reading: Reading = {
       document,
       sentence,
@@ -83,7 +83,7 @@ export function findFacilities(document: Document, found: Found): Facility[] {
       stops: [...overlapping(found.dates, sentence), ...overlapping(found.people, sentence)],
       word: (token) =>
         token >= sentence.firstToken && token < sentence.endToken
-          ? document.folded.slice(start[token], end[token])
+          ? (document.tokens.folded[token] as string)
           : '',
       isCapital: (token) =>
         token >= sentence.firstToken &&
@@ -249,7 +249,7 @@ function seatOf({ document, word }: Reading, from: number, last: number): Seat |
 function readAcronym(document: Document, sentence: Sentence, at: number): Span | null {
   const { start, end, casing } = document.tokens;
   const word = (token: number): string =>
-    token < sentence.endToken ? document.folded.slice(start[token], end[token]) : '';
+    token < sentence.endToken ? (document.tokens.folded[token] as string) : '';
   if (word(at) !== '(' || word(at + 2) !== ')' || casing[at + 1] !== CASING.upper) return null;
   return { start: start[at + 1] as number, end: end[at + 1] as number };
 }
