@@ -126,6 +126,34 @@ export function skipLead(items: readonly Item[], from: number): number {
   return at;
 }
 
+const openers = new Map<string, boolean>();
+const MOST_OPENERS = 5_000;
+
+/** False for plain words, at which no actor begins. */
+export function mayOpenActor(word: string): boolean {
+  let opens = openers.get(word);
+  if (opens === undefined) {
+    if (openers.size >= MOST_OPENERS) openers.clear();
+    opens =
+      OPENERS.has(word) ||
+      DETERMINERS.has(word) ||
+      COUNTS[word] !== undefined ||
+      HONORIFICS.test(word) ||
+      FIRMS.test(word) ||
+      ROLE.test(word) ||
+      countriesOfDemonym(word).length > 0;
+    openers.set(word, opens);
+  }
+  return opens;
+}
+
+/** Other words before actors: "pour le Mali", "côté malien", "au nom de", "ces deux ministres". */
+const OPENERS: ReadonlySet<string> = new Set(
+  'pour cote au du les ces leurs aux des plusieurs memes . representant representants homologue homologues'.split(
+    ' ',
+  ),
+);
+
 export function isRoleStart(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind === 'atom') return item.atom.kind === 'role' || item.atom.implied;

@@ -22,13 +22,17 @@ import { commonBody, mayActHere, parseBehalf, representedBy, shortBody } from '.
 import type { Item } from './items.js';
 import { type Office, parseOffice } from './office-phrases.js';
 
+const POINTING: ReadonlySet<string> = new Set(['les', 'ces', 'leurs', 'aux', 'des']);
+
 /** "les deux ministres", "les trois pays", "les deux chefs de département"; "son homologue béninoise". */
 function parseAnaphor(items: readonly Item[], from: number): Parsed<Actor> | null {
   const start = items[from];
   if (start === undefined) return null;
-  const words = [0, 1, 2, 3].map((offset) => wordOf(items[from + offset]) ?? '');
+  const first = wordOf(start);
+  if (first === null) return null;
   let at = from;
-  if (/^(?:les|ces|leurs|aux|des)$/.test(words[0] as string)) at++;
+  if (POINTING.has(first)) at++;
+  else if (COUNTS[first] === undefined && first !== 'memes') return null;
   const count = COUNTS[wordOf(items[at]) ?? ''] ?? null;
   if (count !== null) at++;
   if (isWord(items[at], 'memes')) at++;

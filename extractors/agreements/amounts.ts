@@ -26,10 +26,23 @@ interface Unit {
   readonly scale: number;
 }
 
-let loaded: readonly Unit[] | null = null;
+interface Units {
+  readonly list: readonly Unit[];
+  /** Whether any of them matches. */
+  readonly any: RegExp;
+}
 
-function units(): readonly Unit[] {
-  loaded ??= readTable('lexicons/currencies.tsv').map((row) => ({
+let loaded: Units | null = null;
+
+function units(): Units {
+  loaded ??= loadUnits();
+  return loaded;
+}
+
+function loadUnits(): Units {
+  const rows = readTable('lexicons/currencies.tsv');
+  const any = new RegExp(`^(?:${rows.map((row) => row.pattern).join('|')})(?![\\p{L}\\d])`, 'u');
+  const list = rows.map((row) => ({
     pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\d])`, 'u'),
     currency: row.currency as string,
     scale: Number(row.scale),
@@ -40,7 +53,7 @@ function units(): readonly Unit[] {
         .map((pair) => pair.split(':')),
     ),
   }));
-  return loaded;
+  return { list, any };
 }
 
 const FIGURES =
@@ -136,7 +149,8 @@ function readAmount(
   const before = LEADING_UNIT.exec(text.slice(Math.max(0, start - 5), start));
   const link = /^ ?(?:d'|de |en )?/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   const tail = text.slice(at + link, at + link + 48);
-  for (const unit of units()) {
+  const known = units();
+  for (const unit of known.any.test(tail) ? known.list : []) {
     const match = unit.pattern.exec(tail);
     if (match)
       return {

@@ -50,8 +50,7 @@ export function collectAtoms(document: Document, found: Found, entities: Entitie
     for (const span of ministry.mentions) add(span, 'party', ministry.id, party, span.implied);
   }
   for (const body of entities.organizations) {
-    const country = countryInName(body.name);
-    const party: Party = { id: body.id, name: body.name, kind: 'organization', country };
+    const party = bodyParty(body.id, body.name);
     for (const span of body.mentions) add(span, 'party', body.id, party);
   }
   for (const event of entities.events) for (const span of event.mentions) add(span, 'event', event.id);
@@ -65,8 +64,23 @@ export function collectAtoms(document: Document, found: Found, entities: Entitie
   for (const date of entities.dates) for (const span of date.mentions) add(span, 'date', date.id);
   for (const place of found.places) add(place, 'place', null, partyOfPlace(place));
   const kept = keepApart(document, atoms);
-  const withStates = keepApart(document, [...kept, ...findStates(document, kept)]);
+  const states = findStates(document, kept);
+  const withStates = states.length === 0 ? kept : keepApart(document, [...kept, ...states]);
   return addRoles(document, withStates, found.roles);
+}
+
+/** Few bodies become parties: their country is looked for when asked. */
+function bodyParty(id: string, name: string): Party {
+  let country: string | null | undefined;
+  return {
+    id,
+    name,
+    kind: 'organization',
+    get country() {
+      country = country === undefined ? countryInName(name) : country;
+      return country;
+    },
+  };
 }
 
 function partyOfPlace(place: Found['places'][number]): Party {
@@ -94,11 +108,10 @@ const PLACE_PREPOSITION = /(?:^|[\s(])(?:a|au|aux|dans|a la|a l'|en|vers)$/;
 /** Longest first; of two readings of one span the body, unless a preposition of place goes before. */
 function keepApart(document: Document, atoms: readonly Atom[]): Atom[] {
   const rank = (atom: Atom): number => {
-    const order = ORDER.indexOf(atom.kind);
-    const placed = PLACE_PREPOSITION.test(
-      document.folded.slice(Math.max(0, atom.start - 6), atom.start).trimEnd(),
-    );
-    return atom.kind === 'venue' && placed ? -1 : order;
+    const placed =
+      atom.kind === 'venue' &&
+      PLACE_PREPOSITION.test(document.folded.slice(Math.max(0, atom.start - 6), atom.start).trimEnd());
+    return placed ? -1 : ORDER.indexOf(atom.kind);
   };
   const sorted = atoms
     .map((atom) => ({ atom, rank: rank(atom) }))
@@ -117,7 +130,8 @@ function keepApart(document: Document, atoms: readonly Atom[]): Atom[] {
 function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Span[]): Atom[] {
   const added: Atom[] = [];
   for (const role of roles) {
-    const inside = atoms.find((atom) => atom.start < role.end && role.start < atom.end);
+    const next = atoms[firstEndingAfter(atoms, role.start)];
+    const inside = next && next.start < role.end ? next : undefined;
     const end = inside ? inside.start : role.end;
     // "les deux responsables" points back and is no office of its own.
     if (
@@ -199,5 +213,24 @@ export const SHORT =
   /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital)$/;
 
 /** Atoms inside a sentence. */
-export const atomsOf = (atoms: readonly Atom[], sentence: Sentence): Atom[] =>
-  atoms.filter((atom) => atom.start >= sentence.start && atom.end <= sentence.end);
+export function atomsOf(atoms: readonly Atom[], sentence: Sentence): Atom[] {
+  const inside: Atom[] = [];
+  for (let index = firstEndingAfter(atoms, sentence.start); index < atoms.length; index++) {
+    const atom = atoms[index] as Atom;
+    if (atom.start >= sentence.end) break;
+    if (atom.start >= sentence.start && atom.end <= sentence.end) inside.push(atom);
+  }
+  return inside;
+}
+
+/** Index of the first atom that ends after an offset; atoms stand in text order and do not overlap. */
+function firstEndingAfter(atoms: readonly Atom[], offset: number): number {
+  let low = 0;
+  let high = atoms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((atoms[middle] as Atom).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

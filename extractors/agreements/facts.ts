@@ -2,12 +2,13 @@
 import type { Document, Sentence, Span } from '../../schemas/document.js';
 import type { Actor, Group } from './actor-words.js';
 import { type Atom, atomsOf, type Party } from './atoms.js';
+import { clausesOf } from './clauses.js';
 import { tagSentence } from './grammar.js';
-import { findInstruments, type Instrument } from './instruments.js';
+import type { Instrument } from './instruments.js';
 import { buildItems, LONGEST } from './items.js';
 import { focus, reduceItems, type Term } from './reduce.js';
 import { type Relation, relate } from './relations.js';
-import { findSignings, type Signing } from './signing.js';
+import type { Signing } from './signing.js';
 
 export interface Fact {
   /** Index into `Document.sentences`. */
@@ -47,26 +48,34 @@ export interface SentenceFacts {
   readonly groups: readonly Group[];
 }
 
+/** A verb or noun of signing that tells something without an instrument beside it. */
+const standsAlone = ({ needsInstrument, voice }: Signing): boolean =>
+  !(needsInstrument || voice === 'participle');
+
+/** Whether a sentence can hold a fact at all. */
+export function tellsOfSigning(document: Document, sentence: Sentence): boolean {
+  const { instruments, signings } = clausesOf(document, sentence);
+  return signings.length > 0 && (instruments.length > 0 || signings.some(standsAlone));
+}
+
 /** Reads every sentence that holds an instrument or a signing clause. */
 export function readFacts(document: Document, atoms: readonly Atom[]): SentenceFacts[] {
   const all: SentenceFacts[] = [];
   document.sentences.forEach((sentence, index) => {
     if (sentence.endToken - sentence.firstToken > LONGEST) return;
-    const instruments = findInstruments(document, sentence, () => {});
-    const signings = findSignings(document, sentence);
-    const inside = atomsOf(atoms, sentence);
+    const { instruments, signings } = clausesOf(document, sentence);
     const inTitle = document.paragraphs[sentence.paragraph]?.zone === 'title';
     // Most sentences are never asked who stands in them.
     let reduced: Term[] | null = null;
     const terms = (): Term[] => {
-      reduced ??= reduceItems(document, buildItems(document, sentence, inside, instruments, signings));
+      reduced ??= reduceItems(
+        document,
+        buildItems(document, sentence, atomsOf(atoms, sentence), instruments, signings),
+      );
       return reduced;
     };
     const facts = signings
-      .filter(
-        ({ needsInstrument, voice }) =>
-          instruments.length > 0 || !(needsInstrument || voice === 'participle'),
-      )
+      .filter((signing) => standsAlone(signing) || instruments.length > 0)
       .flatMap(
         (signing) =>
           readFact(document.folded, focus(terms(), signing), signing, index, inTitle, sentence) ?? [],

@@ -2,21 +2,20 @@
 import type { Document } from '../../schemas/document.js';
 import type { AgreementMention } from '../../schemas/mentions.js';
 import type { Extractor, Resolver, Settings } from '../extractor.js';
-import { findInstruments } from './instruments.js';
+import { readClauses } from './clauses.js';
 import { resolveAgreements } from './resolve.js';
-import { findSignings } from './signing.js';
 
 function findMentions(document: Document, settings: Settings): AgreementMention[] {
   const mentions: AgreementMention[] = [];
   for (const sentence of document.sentences) {
     const refuse = settings.refuse;
-    const instruments = findInstruments(document, sentence, (span, reason) =>
+    const { instruments, signings } = readClauses(document, sentence, (span, reason) =>
       refuse?.(span, `instrument/${reason}`, 'another sense of the noun'),
     );
     for (const { start, end } of instruments) {
       mentions.push({ start, end, rule: 'instrument', instrument: document.text.slice(start, end) });
     }
-    for (const { start, end, family, voice, firstToken, endToken } of findSignings(document, sentence)) {
+    for (const { start, end, family, voice, firstToken, endToken } of signings) {
       if (instruments.some((each) => each.firstToken < endToken && firstToken < each.endToken)) continue;
       mentions.push({
         start,

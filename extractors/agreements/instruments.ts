@@ -43,20 +43,30 @@ interface Head {
   readonly plural: boolean;
 }
 
-let loaded: Trie<Head> | null = null;
+interface Heads {
+  readonly trie: Trie<Head>;
+  /** First words of all heads, up to a hyphen: what is none of them need not be looked up. */
+  readonly first: ReadonlySet<string>;
+}
 
-function heads(): Trie<Head> {
-  loaded ??= buildTrie(
-    readTable('lexicons/instruments.tsv').flatMap((row): [string, Head][] => {
-      const head = fold(row.singular as string);
-      const shared = { head, type: row.type as InstrumentType, weight: row.weight as Weight };
-      return [
-        [row.singular as string, { ...shared, plural: false }],
-        [row.plural as string, { ...shared, plural: true }],
-      ];
-    }),
-  );
+let loaded: Heads | null = null;
+
+function heads(): Heads {
+  loaded ??= loadHeads();
   return loaded;
+}
+
+function loadHeads(): Heads {
+  const entries = readTable('lexicons/instruments.tsv').flatMap((row): [string, Head][] => {
+    const head = fold(row.singular as string);
+    const shared = { head, type: row.type as InstrumentType, weight: row.weight as Weight };
+    return [
+      [row.singular as string, { ...shared, plural: false }],
+      [row.plural as string, { ...shared, plural: true }],
+    ];
+  });
+  const first = new Set(entries.map(([form]) => fold(form).split(/[\s-]/u)[0] as string));
+  return { trie: buildTrie(entries), first };
 }
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -69,8 +79,11 @@ export function findInstruments(
 ): Instrument[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Instrument[] = [];
+  const { trie, first } = heads();
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
-    const match = heads().longestAt(document, at, sentence.endToken);
+    const word = document.tokens.folded[at] as string;
+    const match =
+      first.has(word) || word.includes('-') ? trie.longestAt(document, at, sentence.endToken) : null;
     const head = match?.values[0];
     if (
       !match ||

@@ -106,6 +106,13 @@ function shortNameAt(
 }
 
 const isAllCapitals = (text: string): boolean => {
+  // Most sentences are told by their plain small letters alone.
+  let small = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) small++;
+  }
+  if (small >= text.length * 0.3) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 12 && letters.replace(/\p{Ll}/gu, '').length > letters.length * 0.7;
 };

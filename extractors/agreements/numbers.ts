@@ -41,13 +41,13 @@ const LARGE: Readonly<Record<string, number>> = {
   billions: 1e12,
 };
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...Object.keys(SMALL), 'et', 'cent', 'cents', 'mille']);
+
 export const scaleOf = (word: string): number | null => LARGE[word] ?? null;
 
 /** A word that can be part of a written number, "et" excepted. */
 export const isNumberWord = (word: string): boolean =>
-  word
-    .split('-')
-    .every((part) => part === 'et' || SMALL[part] !== undefined || /^(?:cents?|mille)$/.test(part));
+  word.includes('-') ? word.split('-').every((part) => NUMBER_WORDS.has(part)) : NUMBER_WORDS.has(word);
 
 /**
  * Value of number words in order: "cent", "cinquante" → 150; "quatre-vingt-dix" → 90; null when a word is none.

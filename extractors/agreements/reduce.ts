@@ -1,6 +1,6 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../schemas/document.js';
-import type { Group } from './actor-words.js';
+import { type Group, mayOpenActor } from './actor-words.js';
 import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
 import type { Item } from './items.js';
@@ -71,7 +71,7 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
       terms.push(term(item, 'instrument', ['Instrument'], { instrument: item.instrument }));
       at++;
     } else {
-      const group = parseGroup(text, items, at);
+      const group = item.kind !== 'word' || mayOpenActor(item.word) ? parseGroup(text, items, at) : null;
       if (group) {
         const before = folded.slice(Math.max(0, group.value.start - 48), group.value.start).trimEnd();
         const tag = BYSTANDERS.test(before) ? 'Bystander' : 'Group';
@@ -144,7 +144,25 @@ function signingTerm(signing: Signing): Term {
   );
 }
 
-function readWord(word: string): { readonly text: string; readonly tags: readonly Tag[] } | null {
+interface ReadWord {
+  readonly text: string;
+  readonly tags: readonly Tag[];
+}
+
+/** What the last words seen are to the grammar. */
+const readWords = new Map<string, ReadWord | null>();
+const MOST_WORDS = 5_000;
+
+function knownWord(word: string): ReadWord | null {
+  const known = readWords.get(word);
+  if (known !== undefined) return known;
+  if (readWords.size >= MOST_WORDS) readWords.clear();
+  const made = readWord(word);
+  readWords.set(word, made);
+  return made;
+}
+
+function readWord(word: string): ReadWord | null {
   if (VERB.test(word)) return { text: 'verb', tags: ['Verb'] };
   if (CLAUSE.has(word)) return { text: word, tags: ['Clause'] };
   if (BINDS.test(word)) return { text: 'lie', tags: [] };
@@ -168,7 +186,7 @@ function pushPlain(terms: Term[], item: Item): void {
     terms.push(term(item, tag.toLowerCase(), [tag, 'Aside']));
     return;
   }
-  const special = item.kind === 'word' ? readWord(item.word) : null;
+  const special = item.kind === 'word' ? knownWord(item.word) : null;
   if (special) {
     terms.push(term(item, special.text, special.tags));
     return;

@@ -4,7 +4,7 @@ import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { collectAtoms } from './atoms.js';
-import { readFacts } from './facts.js';
+import { readFacts, tellsOfSigning } from './facts.js';
 import { referTo, type Sides, settleSides } from './parties.js';
 import { type Draft, gatherDrafts } from './records.js';
 import { isOlder, statusOf } from './status.js';
@@ -17,7 +17,8 @@ export function resolveAgreements(
   entities: Entities,
   settings: Settings,
 ): AgreementDraft[] {
-  if (found.agreements.length === 0) return [];
+  if (found.agreements.length === 0 || !document.sentences.some((each) => tellsOfSigning(document, each)))
+    return [];
   const atoms = collectAtoms(document, found, entities);
   const sentences = readFacts(document, atoms);
   const context: Context = {
@@ -26,6 +27,7 @@ export function resolveAgreements(
     atoms,
     reference: settings.published ?? settings.reference ?? guessReference(entities),
     country: countryOfDocument(entities, found),
+    sums: new Map(),
   };
   const drafts = gatherDrafts(document, sentences);
   const earlier: Sides[] = [];
@@ -129,9 +131,11 @@ function isBeingRatified(draft: Draft, { document }: Context): boolean {
   return [...draft.sentences].some((index) => {
     const { start, end } = document.sentences[index] as Span;
     return (
+      /ratifi|renvoye/.test(document.folded.slice(start, end)) &&
       /(?:autoris\p{L}+|projets? de loi|portant|adopt\p{L}+|examin\p{L}+|soumi\p{L}+|renvoy\p{L}+ en commission)/u.test(
         document.folded.slice(start, end),
-      ) && /(?:ratifi\p{L}+|renvoyee? en commission)/u.test(document.folded.slice(start, end))
+      ) &&
+      /(?:ratifi\p{L}+|renvoyee? en commission)/u.test(document.folded.slice(start, end))
     );
   });
 }

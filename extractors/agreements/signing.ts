@@ -38,9 +38,12 @@ export interface Signing extends Span {
 export function findSignings(document: Document, sentence: Sentence): Signing[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Signing[] = [];
+  const signingWords = lexicon();
   for (let at = words.from; at < words.to; at++) {
-    const known = lexicon().get(wordAt(words, at) as string);
+    const word = document.tokens.folded[at] as string;
+    const known = signingWords.get(word);
     if (!known) {
+      if (!RESUMES.has(word)) continue;
       const again = takeUp(words, at, found) ?? lastTouch(words, at);
       if (again) found.push(again);
       continue;
@@ -51,6 +54,9 @@ export function findSignings(document: Document, sentence: Sentence): Signing[] 
   }
   return found;
 }
+
+/** Words at which an earlier clause may be taken up, and "la dernière main". */
+const RESUMES: ReadonlySet<string> = new Set(['ete', 'celle', 'celles', 'main']);
 
 /** "ont mis la dernière main à un accord": as good as concluded. */
 function lastTouch(words: Words, at: number): Signing | null {

@@ -1,6 +1,7 @@
 /** When and where a record was signed, on the fringe of what, for how much: over all sentences that tell of it. */
 import type { Document, Span } from '../../schemas/document.js';
 import type { AgreementDraft, Entities } from '../../schemas/entities.js';
+import type { Amount } from './amounts.js';
 import type { Atom } from './atoms.js';
 import type { Draft } from './records.js';
 import { durationIn, fringeEvent, nearestDate, nearestVenue, sumIn } from './slots.js';
@@ -12,6 +13,8 @@ export interface Context {
   /** EDTF day that ages count from; null when the text pins none down. */
   readonly reference: string | null;
   readonly country: string | null;
+  /** Sums by the start of their sentence: several records ask the same ones. */
+  readonly sums: Map<number, Amount | null>;
 }
 
 interface Slots {
@@ -143,15 +146,23 @@ function sceneSpans(draft: Draft, { document }: Context): Span[] {
 function amountOf(
   draft: Draft,
   drafts: readonly Draft[],
-  { document, country }: Context,
+  { document, country, sums }: Context,
 ): AgreementDraft['amount'] {
+  const remembered = (sentence: Span): Amount | null => {
+    let sum = sums.get(sentence.start);
+    if (sum === undefined) {
+      sum = sumIn(document, sentence, country);
+      sums.set(sentence.start, sum);
+    }
+    return sum;
+  };
   const spans: Span[] = draft.reach
     ? [draft.reach]
     : [...draft.sentences].map((index) => document.sentences[index] as Span);
   spans.push(...draft.echoes.map((index) => document.sentences[index] as Span));
   if (drafts.length === 1 || draft.reach === null) spans.push(...moneySentences(draft, document));
   for (const span of spans) {
-    const amount = sumIn(document, span, country);
+    const amount = draft.reach === span ? sumIn(document, span, country) : remembered(span);
     if (amount) return { value: amount.value, currency: amount.currency };
   }
   return null;

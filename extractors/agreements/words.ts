@@ -10,8 +10,7 @@ export interface Words {
 
 /** Folded text of a token, null outside the sentence. */
 export function wordAt({ document, from, to }: Words, token: number): string | null {
-  if (token < from || token >= to) return null;
-  return document.folded.slice(document.tokens.start[token], document.tokens.end[token]);
+  return token < from || token >= to ? null : (document.tokens.folded[token] as string);
 }
 
 /** Folded text from one token up to another, cut at the ends of the sentence. */
