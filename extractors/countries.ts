@@ -101,12 +101,27 @@ export const countryByCode = (code: string): Country | null => tables().byCode.g
  * "des Comores", "République du Bénin", "RDC". Regions and towns are no countries. "Congo" alone is CG: whoever
  * knows better from the text says so.
  */
-export const countryOf = (name: string): string | null =>
-  tables().byName.get(keyWithoutArticle(name)) ?? null;
+export function countryOf(name: string): string | null {
+  let code = asked.get(name);
+  if (code === undefined) {
+    if (asked.size >= MOST_ASKED) asked.clear();
+    code = tables().byName.get(keyWithoutArticle(name)) ?? null;
+    asked.set(name, code);
+  }
+  return code;
+}
+
+/** A text asks for the same few names over and over; bounded, so that no batch makes it grow. */
+const asked = new Map<string, string | null>();
+const MOST_ASKED = 20_000;
 
 /** Countries of an adjective of nationality in any number and gender; several for "congolais", none for "africain". */
-export const countriesOfDemonym = (adjective: string): readonly string[] =>
-  tables().byDemonym.get(keyOf(adjective)) ?? [];
+export function countriesOfDemonym(adjective: string): readonly string[] {
+  const { byDemonym } = tables();
+  return byDemonym.get(adjective) ?? byDemonym.get(keyOf(adjective)) ?? NONE;
+}
+
+const NONE: readonly string[] = [];
 
 /** The country of an adjective of nationality, null when there is none or more than one. */
 export function countryOfDemonym(adjective: string): string | null {

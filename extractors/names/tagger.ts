@@ -1,5 +1,4 @@
 /** The tagger at work: from a document's tokens to spans of names. */
-import { CLASS } from './classes.js';
 import { type Readable, readUses, seenBits, sentenceWords } from './context.js';
 import { Decoder, readSpans, type TokenSpan } from './decode.js';
 import { contextFeatures, featureList, OFFSETS, REACH, readChains, wordFeatures } from './features.js';
@@ -19,11 +18,10 @@ export const hashOf = (word: string): number => hashRange(word, 0, word.length);
 
 /**
  * How much a word without capitals may by itself speak against beginning or continuing a name before it is skipped:
- * two words of three are, and cost next to nothing. Words that head the names of bodies are never skipped.
+ * three words of four are, and cost next to nothing.
  */
-const START_LIMIT = 0.5;
-const CONTINUE_LIMIT = 1.5;
-const HEADS = CLASS.body | CLASS.gathering;
+const START_LIMIT = 0;
+const CONTINUE_LIMIT = 1;
 
 /** Evens out precision and recall on texts held out. */
 const BIAS = 0.3;
@@ -225,8 +223,7 @@ export class Tagger {
     }
     word.scores = own;
     const { scale } = this.weights;
-    word.mayStart =
-      word.isCapital || (word.classes & HEADS) !== 0 || against(own, [BEGIN, SINGLE]) * scale < START_LIMIT;
+    word.mayStart = word.isCapital || against(own, [BEGIN, SINGLE]) * scale < START_LIMIT;
     word.mayContinue = against(own, [INSIDE, END]) * scale < CONTINUE_LIMIT;
     return own;
   }
