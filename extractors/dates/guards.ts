@@ -45,7 +45,7 @@ export const GUARDS: readonly Guard[] = [
   {
     reason: 'a name that holds a day',
     before:
-      /(?:^|[^\p{L}])(?:place|rue|avenue|boulevard|bd|stade|pont|quartier|marche|palais|camp|ecole|lycee|college|universite|hopital|chu|mouvement|cite|carrefour|rond-point|esplanade|promotion|complexe)(?: omnisports?| multisports?)? (?:du |des |de la |de l')?(?:martyrs du )?$/u,
+      /(?:^|[^\p{L}])(?<!(?:pri[st]|prend|prenne|prennent|prendre|en|sur) )(?:place|rue|avenue|boulevard|bd|stade|pont|quartier|marche|palais|camp|ecole|lycee|college|universite|hopital|chu|mouvement|cite|carrefour|rond-point|esplanade|promotion|complexe)(?: omnisports?| multisports?)? (?:du |des |de la |de l')?(?:martyrs du )?$/u,
     shapes: ['d', 'dm', 'w', 'm', 'wd', 'other'],
     refuses: ['place du [7 novembre]', 'stade du [28 septembre]'],
   },

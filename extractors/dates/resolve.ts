@@ -131,14 +131,17 @@ function resolveSeason(reading: Extract<Reading, { kind: 'season' }>, at: Bearin
   }
   const now = at.reference ?? at.near;
   if (now === null) return null;
-  // "la deuxième suivra à l'automne" goes on from what was told to come.
-  const base = at.tense === 'future' ? Math.max(now, at.toldPeriod ?? now) : now;
+  // "la deuxième suivra à l'automne" goes on from what was told to come; "cet été" never does.
+  const ahead = at.tense === 'future' && reading.lean === undefined;
+  const base = ahead ? Math.max(now, at.toldPeriod ?? now) : now;
   const { year } = dateOf(base);
   const start = SEASON_START[reading.season] ?? 1;
   const side = reading.lean === 'last' ? 'past' : reading.lean === 'next' || base !== now ? 'future' : null;
   // "cet hiver" is the one that lasts now; else the nearest by its middle.
   const middles = [year - 1, year, year + 1].map((y) => (dayOf(y, start, 21) ?? 0) + 45);
-  const fit = middles.filter((m) => side === null || (side === 'past' ? m + 45 < base : m - 45 > base));
+  const fit = middles.filter((m) =>
+    side === null ? !ahead || m + 45 >= base : side === 'past' ? m + 45 < base : m - 45 > base,
+  );
   const found = nearest(fit, base);
   return found === null ? null : span(`${formatYear(dateOf(found - 45).year)}-${reading.season}`, ['year']);
 }

@@ -30,6 +30,7 @@ const TOLD: Readonly<Record<string, number>> = {
   "jour d'avant": -1,
   'jour precedent': -1,
   'meme jour': 0,
+  'ce jour-la': 0,
   'jour meme': 0,
   lendemain: 1,
   "jour d'apres": 1,
@@ -84,6 +85,8 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       if (by === undefined || (word.startsWith('aujourd') && !isThisDay(place))) return null;
       // "à ce jour" and "jusqu'à ce jour" mean up to now.
       if (word === 'ce jour' && /(?:^|[^\p{L}])a $/u.test(before(place, 4))) return null;
+      // "ce jour-là" is the day told before.
+      if (word === 'ce jour' && after(place, 3) === '-la') return null;
       return shift('day', by);
     },
     examples: [
@@ -99,7 +102,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'told-day',
-    starts: ['avant', 'veille', 'jour', 'lendemain', 'meme', 'surlendemain'],
+    starts: ['avant', 'veille', 'jour', 'ce', 'lendemain', 'meme', 'surlendemain'],
     pattern: sticky(`(?<word>${part.anyOf(Object.keys(TOLD))})`),
     read(groups, place) {
       const by = TOLD[groups.word ?? ''];
@@ -118,6 +121,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       ['meme jour', '2024-05-15'],
       ['avant-veille', '2024-05-13'],
       ['surlendemain', '2024-05-17'],
+      ['ce jour-la', '2024-05-15'],
     ],
     refuses: ['veille de la reprise', 'veiller', "lendemain d'une victoire"],
   },

@@ -5,8 +5,8 @@ import type { Extractor } from '../extractor.js';
 import { readTable } from '../resources.js';
 import { keepLongest, overlapping } from '../spans.js';
 import { buildTrie, type Trie } from '../trie.js';
-import { readNamed, type View, viewOf } from './named.js';
-import { ORDINAL_NUMBER, YEAR } from './words.js';
+import { type Named, readNamed, type View, viewOf } from './named.js';
+import { ARTICLES, ORDINAL_NUMBER, YEAR } from './words.js';
 
 export { eventEntities } from './resolve.js';
 
@@ -56,7 +56,7 @@ function findByHead(view: View): EventMention[] {
   const heads = lexicons().heads.findAll(document, sentence.firstToken, sentence.endToken);
   const headTokens = new Set(heads.map(({ firstToken }) => firstToken));
   for (const head of heads) {
-    if (isBuilding(view, head.firstToken)) continue;
+    if (isBuilding(view, head.firstToken) || isOrgan(view, head.firstToken)) continue;
     const strength = head.values[0] as Strength;
     // "du SMSI et du Forum IPv6": a coordinated head begins a name of its own; "sommet du Forum" does not.
     const named = readNamed(
@@ -67,6 +67,7 @@ function findByHead(view: View): EventMention[] {
     );
     if (!named.isSpecific || named.weight < NEEDED[strength]) continue;
     if (strength === 'ordinal' && !named.isCounted) continue;
+    if (isVague(view, head.firstToken, named)) continue;
     const span = { start: start[named.firstToken] as number, end: end[named.endToken - 1] as number };
     const name = document.text.slice(span.start, span.end);
     const acronym = named.acronym && document.text.slice(named.acronym.start, named.acronym.end);
@@ -84,6 +85,31 @@ const isBuilding = (view: View, head: number): boolean =>
     view.word(head - 2),
   );
 
+/** "Conférence des présidents", "Conférence des recteurs": standing bodies; "au sommet de l'État" is an idiom. */
+const isOrgan = (view: View, head: number): boolean =>
+  (view.word(head) === 'conference' &&
+    /^(?:des?|d')$/u.test(view.word(head + 1)) &&
+    /^(?:presidents|recteurs|eveques|directeurs|grandes|doyens|presse)$/u.test(view.word(head + 2))) ||
+  (view.word(head) === 'sommet' &&
+    view.word(head - 1) === 'au' &&
+    view.word(head + 1) === 'de' &&
+    ARTICLES.has(view.word(head + 2)) &&
+    /^(?:etat|hierarchie|montagne|classement|pouvoir)$/u.test(view.word(head + 3)));
+
+/** "un forum d'envergure", "des assises de Bruxelles", "les assises de 2023": small letters and nothing that tells it from others. */
+function isVague(view: View, head: number, named: Named): boolean {
+  if (view.isCapital(head) || view.capitals || named.acronym !== null) return false;
+  const session = view.word(head) === 'session' && named.firstToken < head;
+  if (/^(?:un|une|plusieurs|chaque|certains|certaines)$/u.test(view.word(head - 1)) || session) {
+    for (let token = head + 1; token < named.endToken; token++) {
+      if (view.isCapital(token) || /^[«"“]$/u.test(view.word(token))) return false;
+    }
+    return session || !named.isCounted;
+  }
+  const lone = named.endToken === head + 3 && view.word(head + 1) === 'de';
+  return view.word(head) === 'assises' && lone;
+}
+
 /** Capitals up to an English head noun: "Global Gateway Forum". */
 function findEnglish(view: View): EventMention[] {
   const { document, sentence } = view;
@@ -94,6 +120,7 @@ function findEnglish(view: View): EventMention[] {
     if (!view.isCapital(token) || !ENGLISH_HEAD.test(view.word(token))) continue;
     let first = token;
     while (first > sentence.firstToken && view.isCapital(first - 1) && first > token - 5) first--;
+    while (ARTICLES.has(view.word(first))) first++;
     if (token - first < 2 || view.isDate(first)) continue;
     let last = token;
     if (YEAR.test(view.word(token + 1))) last++;
@@ -125,9 +152,10 @@ function findAcronyms(document: Document, sentence: Sentence, defined: ReadonlyS
     const isKnown = lexicons().acronyms.has(acronym) && (number !== '' || counted || acronym.length > 4);
     if (!isKnown && !isDefined) continue;
     const span: Span = { start: start[token] as number, end: end[counted ? token + 1 : token] as number };
-    const first = ORDINAL_NUMBER.test(textOf(token - 1).toLowerCase())
-      ? (start[token - 1] as number)
-      : span.start;
+    // "le SMSI": letters are a Roman number only in capitals ("XVIIe").
+    const before = token > sentence.firstToken ? textOf(token - 1) : '';
+    const counts = ORDINAL_NUMBER.test(before.toLowerCase()) && /^(?:\d|[IVXL]+\p{Ll})/u.test(before);
+    const first = counts && !ARTICLES.has(before.toLowerCase()) ? (start[token - 1] as number) : span.start;
     const name = document.text.slice(first, span.end);
     mentions.push({
       start: first,

@@ -72,6 +72,9 @@ export function viewOf(document: Document, sentence: Sentence, dates: readonly D
   };
 }
 
+/** "quinzième session ordinaire de …": the sessions of a body are counted in small letters too. */
+const isSession = (word: string): boolean => word === 'session' || word === 'assemblee';
+
 /** "21ème", "9ème édition du", "deuxième" before the head; the token where the name begins. */
 function findStart(view: View, head: number): number {
   const { word } = view;
@@ -79,7 +82,7 @@ function findStart(view: View, head: number): number {
   const isOrdinal = (token: number): boolean =>
     (ORDINAL_NUMBER.test(word(token)) && (/^\d/u.test(word(token)) || view.isRoman(token))) ||
     (ORDINAL_WORD.test(word(token)) && view.isCapital(head));
-  if (isOrdinal(head - 1)) return head - 1;
+  if (isOrdinal(head - 1) || (ORDINAL_WORD.test(word(head - 1)) && isSession(word(head)))) return head - 1;
   let at = head - 1;
   if (ARTICLES.has(word(at))) at--;
   if (TIES.has(word(at)) && /^editions?$/u.test(word(at - 1)) && isOrdinal(at - 2)) return at - 2;
@@ -149,8 +152,9 @@ function readComplement(view: View, at: number, noun: (token: number) => boolean
   const joined = word(token) === 'et';
   if (joined) token++;
   const tied = TIES.has(word(token)) || ABOUT.has(word(token));
-  // "pour présenter" opens no complement.
-  if (word(token - 1) !== 'et' && word(token) === 'pour' && /(?:er|ir|re)$/u.test(word(token + 1))) return at;
+  // "pour présenter", "et pour présenter" open no complement; "sur le thème" tells the motto.
+  if (word(token) === 'pour' && /(?:er|ir|re)$/u.test(word(token + 1))) return at;
+  if (word(token) === 'sur' && /^themes?$/u.test(word(token + 2))) return at;
   if (tied) token++;
   else if (!(joined && about && ARTICLES.has(word(token)))) return at;
   if (ARTICLES.has(word(token))) token++;
@@ -216,7 +220,7 @@ export function readNamed(
     weight: weigh(view, first, head, tail, brackets),
     isSpecific:
       tail.complement || tail.proper || tail.year || tail.quoted || brackets.acronym !== null || first < head,
-    isCounted: tail.reach || first < head,
+    isCounted: tail.reach || tail.year || first < head,
   };
 }
 
