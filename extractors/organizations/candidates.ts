@@ -1,5 +1,5 @@
 /** Names of bodies in one sentence, by the grammar of their head nouns. */
-import type { Sentence } from '../../schemas/document.js';
+import { CASING, type Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import {
@@ -50,7 +50,8 @@ export function* byHead(
         ? afterNationality(text, known.endToken, endToken)
         : read;
     if (end === i + 1 && !(head.alone && capital)) continue;
-    if (!capital && !head.free && !(isNational(text, i, end) && !isIndefinite(text, i - 1))) continue;
+    const small = head.named ? isNamedAfter(text, i, end) : isNational(text, i, end);
+    if (!capital && !head.free && !(small && !isIndefinite(text, i - 1))) continue;
     if (capital && isState(text, i) && !isNational(text, i, end)) continue;
     // "secrétaire d'État américain" is an office.
     if (wordAt(text, i) === 'etat' && i > firstToken && wordAt(text, i - 1) === "d'") continue;
@@ -81,6 +82,21 @@ export function afterNationality(text: Text, at: number, limit: number): number 
   if (at >= limit) return at;
   const country = isCapital(text, at) && countryOf(wordAt(text, at)) !== null;
   return country || isDemonym(wordAt(text, at)) ? at + 1 : at;
+}
+
+/** "hôpital Saint-Élie", "université Cheikh Anta Diop", "université de Kinshasa"; no "hôpital de Kinshasa". */
+function isNamedAfter(text: Text, head: number, end: number): boolean {
+  const shouted = text.shouting[head] === 1;
+  if (shouted || head + 1 >= end) return shouted;
+  if (isCapital(text, head + 1)) return text.document.tokens.casing[head + 1] !== CASING.initial;
+  const name = afterArticle(text, head + 2);
+  return (
+    wordAt(text, head) === 'universite' &&
+    isOf(wordAt(text, head + 1)) &&
+    name < end &&
+    isCapital(text, name) &&
+    lookUpTown(sliceOf(text, name, end)).length > 0
+  );
 }
 
 const STATE = new Set(['gouvernement', 'etat', 'armee', 'parlement']);

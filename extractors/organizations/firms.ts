@@ -24,7 +24,10 @@ import { headTables } from './heads.js';
 export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: Closed): Generator<Candidate> {
   const { cues } = headTables();
   for (let i = firstToken; i + 1 < endToken; i++) {
-    if (!cues.has(wordAt(text, i)) || (isCapital(text, i) && !text.shouting[i])) continue;
+    const study = wordAt(text, i) === 'etudes' && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
+    if (!cues.has(wordAt(text, i)) && !study) continue;
+    // "ONG" is written in capitals by itself; other cues in capitals begin a name.
+    if (isCapital(text, i) && !text.shouting[i] && wordAt(text, i) !== 'ong') continue;
     let at = i + 1;
     while (at < endToken && isLower(text, at) && isAdjective(wordAt(text, at))) at++;
     if (at < endToken && (wordAt(text, at) === '«' || wordAt(text, at) === '"')) at++;

@@ -24,6 +24,9 @@ const LONGEST = 28;
 /** Prepositions that may open a complement right behind the head and its adjectives. */
 const NEAR = new Set(['pour', 'contre', 'sur', 'a', 'au', 'aux', 'en', 'sans', 'par']);
 
+/** Adjectives and participles that ask for "à". */
+const TIED = /^(?:relati(?:f|fs|ve|ves)|liee?s?|destinee?s?)$/;
+
 /** Heads whose name goes on with the place they are sent to. */
 const SENT = new Set(['ambassade', 'consulat', 'representation', 'delegation', 'mission', 'bureau']);
 
@@ -88,7 +91,7 @@ function step(reader: Reader, at: number, head: number): number {
     if (word === '-' && touches(text, at)) return at;
     return at;
   }
-  if (isAdjectiveAt(text, at)) return at + 1;
+  if (isAdjectiveAt(text, at) || TIED.test(word)) return at + 1;
   if (isOf(word)) return readComplement(reader, at) ?? at;
   if (word === 'et') return readAnd(reader, at, head);
   if (NEAR.has(word)) return readNear(reader, at) ?? at;
@@ -131,6 +134,9 @@ function readNoun(reader: Reader, noun: number): number | null {
   if (/^\d+(?:e|eme|er|ere)$/.test(wordAt(text, noun)) && noun + 1 < limit) return readNoun(reader, noun + 1);
   if (noun >= limit || !isWord(text, noun) || reader.closed(noun)) return null;
   if (isFunction(text, noun) && !isCapital(text, noun)) return null;
+  // "des petites et moyennes entreprises"
+  if (wordAt(text, noun + 1) === 'et' && /^(?:petite|moyenne)s$/.test(wordAt(text, noun)))
+    return readNoun(reader, noun + 3);
   if (isCapital(text, noun) && !text.shouting[noun]) {
     const end = Math.min(readCapitals(text, noun, limit), firstClosed(reader.closed, noun, limit));
     if (end === noun) return null;
@@ -158,6 +164,12 @@ function readNear(reader: Reader, at: number): number | null {
   }
   const capital = isCapital(text, noun) && !text.shouting[noun];
   if (word === 'en' || word === 'a' || word === 'au' || word === 'aux') {
+    // "Société de distribution d'eau en Centrafrique (SODECA)": the bracket shows that the place is part of the name.
+    if (word === 'en' && capital && reader.complements > 0 && wordAt(text, noun + 1) === '(')
+      return readNoun(reader, noun);
+    // "Commission chargée des questions liées au domaine public"
+    const tied = word !== 'en' && reader.complements > 0 && TIED.test(wordAt(text, at - 1));
+    if (tied) return readNoun(reader, noun);
     if (reader.complements > 0 || capital) return null;
     if (word === 'a' && !article) return null;
     return readNoun(reader, noun);

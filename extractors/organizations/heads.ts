@@ -8,6 +8,8 @@ export interface Head {
   readonly small: boolean;
   /** Written small it is a name with any complement. */
   readonly free: boolean;
+  /** Written small it is a name if a capitalised name follows right behind. */
+  readonly named: boolean;
   /** A name without any complement. */
   readonly alone: boolean;
 }
@@ -28,7 +30,12 @@ export function headTables(): Tables {
         .filter((row) => row.case !== 'never')
         .map((row) => [
           foldWord(row.noun as string),
-          { small: row.case !== 'upper', free: row.case === 'small', alone: row.alone === 'yes' },
+          {
+            small: row.case !== 'upper',
+            free: row.case === 'small',
+            named: row.case === 'named',
+            alone: row.alone === 'yes',
+          },
         ]),
     ),
     refusals: buildTrie(

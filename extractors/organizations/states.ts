@@ -55,6 +55,7 @@ function endOfState(text: Text, i: number, limit: number): number {
 }
 
 function isActing(text: Text, first: number, end: number, from: number, limit: number): boolean {
+  if (isSigning(text, first, end, from, limit)) return true;
   const article = wordAt(text, first - 1);
   const lead = article === 'du' ? first - 1 : isArticle(article) ? first - 2 : first;
   if (lead === first || lead < from) return false;
@@ -64,4 +65,22 @@ function isActing(text: Text, first: number, end: number, from: number, limit: n
   // "entre la République de X et le Rwanda": two countries, no bodies.
   const other = wordAt(text, end) === 'et' ? afterArticle(text, end + 1) : limit;
   return !(word === 'entre' && other < limit && countryOf(wordAt(text, other)) !== null);
+}
+
+const SIGNING = /^(?:signe|signent|signeront|signera|conclu|concluent|paraphe|paraphent|ratifie)$/;
+
+/** "La République de X, le Royaume de Y et … ont signé": states in front of the verb, alone or in a list. */
+function isSigning(text: Text, first: number, end: number, from: number, limit: number): boolean {
+  const lead = first - 1 >= from && isArticle(wordAt(text, first - 1)) ? first - 2 : -1;
+  if (lead < from - 1 || lead === -1) return false;
+  const before = lead < from ? '' : wordAt(text, lead);
+  if (before !== '' && !/^(?:[,–—-]|\.-|et)$/.test(before)) return false;
+  const reach = Math.min(limit, end + 24);
+  for (let i = end; i < reach; i++) {
+    const word = wordAt(text, i);
+    if (SIGNING.test(word)) return true;
+    const listed = /^(?:,|et|a|ont|viennent|vient|officiellement|egalement)$/.test(word) || isArticle(word);
+    if (!listed && !isOf(word) && !isCapital(text, i) && !isDemonym(word)) return false;
+  }
+  return false;
 }
