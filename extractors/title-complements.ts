@@ -92,6 +92,9 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (isOf(word)) return readOf(bounds, state, at);
   if (word === 'et') return readAnd(bounds, state, at);
   if (LEADS.has(word)) return readLed(bounds, state, at);
+  // "chargée des relations médias", "attachée aux relations presse": a bare noun behind "relations".
+  if (wordAt(text, at - 1) === 'relations' && /^(?:medias?|presse|clients?|investisseurs)$/.test(word))
+    return move(state, at + 1);
   // "directeur pays", "directeur Afrique": a bare noun right behind the head.
   if (state.complements === 0 && (word === 'pays' || (isCapital(text, at) && word === 'afrique')))
     return move(state, at + 1);
@@ -216,6 +219,17 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
   return false;
 }
 
+/** "étudiante en droit", "conseillère en communications"; no "ministre en visite". */
+const isField = (text: Text, at: number): boolean =>
+  isLower(text, at) &&
+  isWord(text, at) &&
+  !isFunction(text, at) &&
+  wordAt(text, at).length > 3 &&
+  !/^(?:visite|poste|fonctions?|tete|compagnie|presence|mission|cours|conge|question|plein|pleine|effet|faveur|personne|direct|marge|outre|revanche|particulier|vertu|uniforme|costume|tournee|charge|voyage|sejour|exercice|titre|chef|prison|exil|fuite|detention|colere|deplacement|activite|service|matiere|vigueur|retraite|attente|larmes|vue|raison|fin|route|termes|premier|premiere|deuxieme|conference|audience|reunion|date|juin|mars|avril|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier)$/.test(
+    wordAt(text, at),
+  ) &&
+  !/(?:ant|ent)$/.test(wordAt(text, at));
+
 /** "à l'Unesco", "auprès du ministre de X", "chargé de Y", "pour l'Afrique", "en Arménie", "au Liban". */
 function readLed(bounds: Bounds, state: State, at: number): boolean {
   const { text, bodyAt, ministryAt, limit } = bounds;
@@ -235,6 +249,10 @@ function readLed(bounds: Bounds, state: State, at: number): boolean {
   }
   if (word === 'charge' || word === 'chargee' || word === 'responsable')
     return readTarget(bounds, state, at, noun);
+  if (word === 'en' && state.complements === 0 && isField(text, at + 1)) {
+    state.complements++;
+    return move(state, at + 2);
+  }
   if (word === 'en' || word === 'au' || word === 'aux' || word === 'a') {
     const place = isCapital(text, noun) && state.complements > 0;
     if (place) {

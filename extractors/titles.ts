@@ -49,6 +49,9 @@ const BEFORE = new Set([
   'haute',
   'grand',
   'grande',
+  'double',
+  'triple',
+  'quadruple',
   'vice',
 ]);
 

@@ -35,7 +35,9 @@ export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: C
     const last = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
     if (text.shouting[at] && has(text, at, KNOWN.common | KNOWN.function)) continue;
     const end = stopAt(closed, at, last);
-    if (end > at && !isPersonal(text, at, end)) yield { first: at, end, rule: 'organization.cue' };
+    // "ONG. À": a small word with the capital of a sentence.
+    const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
+    if (end > at && !bare && !isPersonal(text, at, end)) yield { first: at, end, rule: 'organization.cue' };
   }
 }
 

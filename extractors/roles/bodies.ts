@@ -1,9 +1,9 @@
 /** The body of a role where the title leaves it to what was said before: "secrétaire général du ministère", "son directeur". */
 import type { Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isArticle, isLower, isOf, type Text, wordAt } from '../phrases.js';
+import { isArticle, isLower, isOf, sliceOf, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles.js';
-import { foldWord } from '../words.js';
 
 export interface Completed {
   /** End of the title without the noun that stood for the body. */
@@ -29,7 +29,20 @@ const OF_BODY = new Set([
   'institut',
   'chambre',
   'union',
+  'club',
+  'ong',
+  'parti',
+  'mouvement',
+  'lycee',
+  'college',
 ]);
+/** "l'association" may be called an NGO before, a club by its game. */
+const NAMED_BY: ReadonlyMap<string, RegExp> = new Map(
+  [...OF_BODY].map((noun) => [
+    noun,
+    noun === 'association' || noun === 'ong' ? /^(?:association|ong)/ : new RegExp(`^${noun}`),
+  ]),
+);
 const OF_ANY = new Set([
   'institution',
   'structure',
@@ -50,6 +63,20 @@ const OWNED =
 /** Who stands in for a minister. */
 const DEPUTIES = /^(?:directeur|directrice|secretaire|chef|cheffe|conseiller|conseillere)/;
 
+/** Offices of a ministry that are told without it. */
+const OF_STAFF =
+  /^(?:secrétaire général|directeur de cabinet|directrice de cabinet|inspect(?:eur|rice) général)e?$/iu;
+
+/** "Au nom du ministère, c'est le secrétaire général, M. X, qui a signé": the noun alone in the same sentence. */
+function ministrySpokenOf(text: Text, found: Found, first: number, start: number): string | null {
+  const sentence = text.document.sentences[text.sentence[first] as number];
+  for (let i = first - 2; sentence && i >= sentence.firstToken && i > first - 10; i--) {
+    const bare = wordAt(text, i) === 'ministere' && !isOf(wordAt(text, i + 1));
+    if (bare) return lastMinistry(found, start);
+  }
+  return null;
+}
+
 const isPossessive = (word: string): boolean => word === 'son' || word === 'sa';
 
 /** What the text said before, when the title itself names no body; null where it is not plain. */
@@ -67,9 +94,10 @@ export function completeBody(
     const organization = OF_MINISTRY.has(word)
       ? lastMinistry(found, start)
       : OF_ANY.has(word)
-        ? lastBody(text, found, start, '')
+        ? ((word === 'etablissement' ? lastBody(text, found, start, HOUSE) : null) ??
+          lastBody(text, found, start, null))
         : OF_BODY.has(word)
-          ? lastBody(text, found, start, word)
+          ? lastBody(text, found, start, NAMED_BY.get(word) ?? /^$/)
           : null;
     return organization === null ? null : { end: opening, organization };
   }
@@ -86,6 +114,10 @@ export function completeBody(
     const after = text.document.tokens.end[end + 1] as number;
     const ministry = found.ministries.find((one) => one.start >= after && one.start - after < 12);
     if (ministry) return { end, organization: ministry.name };
+  }
+  if (end === headEnd && OF_STAFF.test(sliceOf(text, first, headEnd))) {
+    const ministry = ministrySpokenOf(text, found, first, start);
+    if (ministry !== null) return { end, organization: ministry };
   }
   if (first > 0 && isPossessive(wordAt(text, first - 1)) && OWNED.test(wordAt(text, first))) {
     const sentence = text.document.sentences[text.sentence[first] as number];
@@ -115,12 +147,28 @@ const last = <S extends Span>(spans: readonly S[], before: number, from = 0): S 
 const lastMinistry = ({ ministries }: Found, before: number): string | null =>
   last(ministries, before)?.name ?? null;
 
-function lastBody({ document }: Text, { organizations }: Found, before: number, noun: string): string | null {
-  const fitting = organizations.filter(
-    ({ start, end }) => noun === '' || foldWord(document.text.slice(start, end)).startsWith(noun),
-  );
-  const mention = last(fitting, before);
-  return mention ? document.text.slice(mention.start, mention.end) : null;
+/** Mentions looked back at for a body told before. */
+const REACH = 60;
+
+/** "l'établissement" is rather a hospital or a school than the last body of any kind. */
+const HOUSE = /^(?:hopital|centre|clinique|ecole|lycee|college|universite|institut|banque|musee|hotel)/;
+
+/** The last body told before that begins with the noun or stands right behind it ("l'ONG X"); any for null. */
+function lastBody(
+  { document }: Text,
+  { organizations }: Found,
+  before: number,
+  noun: RegExp | null,
+): string | null {
+  const from = firstAtOrAfter(organizations, before) - 1;
+  for (let i = from; i >= Math.max(0, from - REACH); i--) {
+    const { start, end } = organizations[i] as Span;
+    const written = document.text.slice(start, end);
+    if (noun === null || noun.test(document.folded.slice(start, end))) return written;
+    const cue = /(\p{L}+) $/u.exec(document.folded.slice(Math.max(0, start - 16), start))?.[1];
+    if (cue !== undefined && noun.test(cue)) return written;
+  }
+  return null;
 }
 
 function lastOfBoth(

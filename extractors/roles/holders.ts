@@ -132,7 +132,7 @@ function holderBefore(
       : null;
   }
   if (
-    /^(?:[,(–-]|: ?)(?: ?(?:le|la|l'|un|une|son|sa|actuel|actuelle|par ailleurs|egalement|alors|aussi|premier|premiere))*$/.test(
+    /^(?:[,(–-]|: ?)(?: ?(?:qui (?:est|etait)|le|la|l'|un|une|son|sa|actuel|actuelle|par ailleurs|egalement|alors|aussi|premier|premiere))*$/.test(
       gap,
     )
   )

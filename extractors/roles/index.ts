@@ -1,8 +1,9 @@
 /** Roles tied to the persons who hold them. */
 import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/mentions.js';
 import type { Extractor } from '../extractor.js';
-import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
+import { isAdjective, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findTitles, type Title } from '../titles.js';
+import { foldWord } from '../words.js';
 import { completeBody } from './bodies.js';
 import { bind, type Holder } from './holders.js';
 import { adoptBareMinisters, joinDignities } from './ministers.js';
@@ -64,6 +65,9 @@ const inSingular = ({ plural }: Title, title: string): string =>
         .replace(
           /^(\S+) (\S+)(?<=aux)/u,
           (_, head, adjective) => `${head} ${adjective.replace(/aux$/u, 'al')}`,
+        )
+        .replace(/^(\S+) (\S+)s(?= |$)/u, (all, head, adjective) =>
+          isAdjective(foldWord(adjective)) ? `${head} ${adjective}` : all,
         )
     : title;
 
