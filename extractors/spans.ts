@@ -53,3 +53,10 @@ export function spanAt<S extends Span>(sorted: readonly S[], offset: number): S 
   const span = sorted[at];
   return span && offset < span.end ? span : null;
 }
+
+/** Start of the first of some spans, in whatever order they stand; a spread argument list would overflow on large texts. */
+export const earliest = (spans: Iterable<Span>): number => {
+  let start = Number.POSITIVE_INFINITY;
+  for (const span of spans) if (span.start < start) start = span.start;
+  return start;
+};

@@ -35,11 +35,9 @@ export function buildDocument(raw: string, source: string | null = null): Docume
       .filter(({ zone }) => zone !== 'furniture')
       .map((paragraph) => ({ language: paragraph.language, length: paragraph.end - paragraph.start })),
   );
-  const sentences: Sentence[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    if (isRead(paragraph))
-      sentences.push(...splitSentences(text, tokens, paragraph, index, firstTokens[index] as number));
-  });
+  const sentences: Sentence[] = paragraphs.flatMap((paragraph, index) =>
+    isRead(paragraph) ? splitSentences(text, tokens, paragraph, index, firstTokens[index] as number) : [],
+  );
   const zones: Zone[] = paragraphs.map(({ start, end, zone }) => ({ start, end, kind: zone }));
   const { title, author, publisher } = layout;
   return Object.freeze({

@@ -134,7 +134,7 @@ function pinYear(reading: Reading, years: readonly number[]): Day | null {
     const found = dayOf(year, month, day);
     return found !== null && weekdayOf(found) === weekday ? found : null;
   };
-  const latest = Math.max(...years.filter((year) => year <= LATEST_YEAR), 0);
+  const latest = years.reduce((last, year) => (year <= LATEST_YEAR && year > last ? year : last), 0);
   for (const year of latest > 1900 ? [latest, latest + 1, latest - 1] : []) {
     const found = fits(year);
     if (found !== null) return found;
@@ -207,7 +207,9 @@ export function findFrame(document: Document, dates: readonly Known[], settings:
   const told = inside.find((pin) => pin.rank === 0);
   const years = inside.map(({ day }) => dateOf(day).year).filter((year) => year <= LATEST_YEAR);
   const withWeekday = inside.find((pin) => pin.rank === 1);
-  const year = withWeekday ? dateOf(withWeekday.day).year : Math.max(...years);
+  const year = withWeekday
+    ? dateOf(withWeekday.day).year
+    : years.reduce((last, year) => Math.max(last, year), 0);
   const recent = inside.filter(({ day }) => dateOf(day).year === year);
   // The first day of the latest year opens the story; within a stated month the last one is nearest to the writing.
   const chosen = month

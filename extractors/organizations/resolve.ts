@@ -6,6 +6,7 @@ import { countryOf, countryOfDemonym } from '../countries.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { naturalCase } from '../naming.js';
+import { earliest } from '../spans.js';
 import { knownBodies } from './known.js';
 
 interface Group {
@@ -25,7 +26,7 @@ export const organizationEntities: Resolver<'organizations'> = {
   },
 };
 
-const firstStart = ({ mentions }: Group): number => Math.min(...mentions.map(({ start }) => start));
+const firstStart = ({ mentions }: Group): number => earliest(mentions);
 
 /** Mentions of one form, whatever its case and accents; a pair's two halves carry one acronym. */
 function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
@@ -83,7 +84,7 @@ const isAcronymOnly = (group: Group): boolean => {
 };
 
 function merge(into: Group, from: Group): void {
-  into.mentions.push(...from.mentions);
+  for (const mention of from.mentions) into.mentions.push(mention);
   into.mentions.sort((a, b) => a.start - b.start);
   for (const key of from.keys) into.keys.add(key);
   into.acronym ??= from.acronym;

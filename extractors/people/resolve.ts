@@ -4,6 +4,7 @@ import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/me
 import type { Role } from '../../schemas/types.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
+import { earliest } from '../spans.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
 import { agree, type NameKey } from './matching.js';
 import { gatherRoles } from './roles.js';
@@ -29,7 +30,7 @@ export const personEntities: Resolver<'people'> = {
   },
 };
 
-const firstStart = ({ mentions }: Group): number => Math.min(...mentions.map(({ start }) => start));
+const firstStart = ({ mentions }: Group): number => earliest(mentions);
 
 /**
  * Full names first, then parts of them. A part goes to the last person named before it whom it fits, else to the first

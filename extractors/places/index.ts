@@ -56,7 +56,7 @@ function find(document: Document, found: Found, settings: Settings): PlaceMentio
     const reader: Reader = { document, sentence, context, names: overlapping(found.names, sentence) };
     mentions.push(...named, ...findTowns(reader, named));
   }
-  mentions.push(...fromUser(document, settings));
+  for (const mention of fromUser(document, settings)) mentions.push(mention);
   const known = keepLongest(mentions.filter((mention) => !isTaken(mention))).filter(
     (mention) => !isInBody(mention),
   );
