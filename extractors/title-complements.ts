@@ -91,7 +91,9 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (isTitleAdjective(text, at)) return move(state, at + 1);
   if (isOf(word)) return readOf(bounds, state, at);
   if (word === 'et') return readAnd(bounds, state, at);
-  if (LEADS.has(word)) return readLed(bounds, state, at);
+  // "chargée des relations avec les médias"
+  if (LEADS.has(word) || (word === 'avec' && wordAt(text, at - 1) === 'relations'))
+    return readLed(bounds, state, at);
   // "chargée des relations médias", "attachée aux relations presse": a bare noun behind "relations".
   if (wordAt(text, at - 1) === 'relations' && /^(?:medias?|presse|clients?|investisseurs)$/.test(word))
     return move(state, at + 1);
@@ -116,7 +118,15 @@ function isTitleAdjective(text: Text, at: number): boolean {
 
 /** "de l'AICTO", "du conseil d'administration", "de la région de Niamey", "de Chine". */
 function readOf(bounds: Bounds, state: State, at: number): boolean {
-  const noun = afterArticle(bounds.text, at + 1);
+  const { text, limit } = bounds;
+  const noun = afterArticle(text, at + 1);
+  // "secrétaire général de ce département": the body told before.
+  const told = /^(?:ce|cet|cette)$/.test(wordAt(text, at + 1)) && at + 2 < limit;
+  if (told && isLower(text, at + 2) && !isFunction(text, at + 2))
+    return readTarget(bounds, state, at, at + 2);
+  // "candidat à la présidentielle de 2020"
+  if (state.complements > 0 && state.body === null && /^(?:19|20)\d\d$/.test(wordAt(text, at + 1)))
+    return at + 2 <= limit && move(state, at + 2);
   return readTarget(bounds, state, at, noun);
 }
 
@@ -247,8 +257,7 @@ function readLed(bounds: Bounds, state: State, at: number): boolean {
     if (word === 'par' || (state.body !== null && !near)) return false;
     return readTarget(bounds, state, at, noun);
   }
-  if (word === 'charge' || word === 'chargee' || word === 'responsable')
-    return readTarget(bounds, state, at, noun);
+  if (near || word === 'avec') return readTarget(bounds, state, at, noun);
   if (word === 'en' && state.complements === 0 && isField(text, at + 1)) {
     state.complements++;
     return move(state, at + 2);

@@ -2,7 +2,7 @@
 import type { Span } from '../schemas/document.js';
 import type { Found, Gender } from '../schemas/mentions.js';
 import { readHonorific } from './honorifics.js';
-import { has, isCapital, isFunction, type Text, touches, wordAt } from './phrases.js';
+import { has, isCapital, isFunction, isWord, type Text, touches, wordAt } from './phrases.js';
 import { firstAtOrAfter } from './spans.js';
 import { type Bounds, readPiece } from './title-complements.js';
 import { type Entry, heads, type TitleKind } from './title-heads.js';
@@ -97,7 +97,8 @@ function isInName(text: Text, head: number, headEnd: number, firstToken: number)
   if (wordAt(text, head).startsWith('representant') && DETERMINERS.has(wordAt(text, headEnd))) return true;
   if (head === firstToken) return false;
   const behind = isCapital(text, head - 1) && !text.shouting[head];
-  if (isCapital(text, head)) return behind && head - 1 > firstToken && isFunction(text, head - 1);
+  if (isCapital(text, head))
+    return behind && head - 1 > firstToken && isFunction(text, head - 1) && isWord(text, head - 2);
   return behind && isCapital(text, headEnd) && has(text, head, KNOWN.strongParticle);
 }
 

@@ -1,5 +1,5 @@
 /** Named bodies: agencies, firms, banks, universities, unions, international organisations. */
-import type { Document, Span } from '../../schemas/document.js';
+import { CASING, type Document, type Span } from '../../schemas/document.js';
 import type { Found, OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { readHonorific } from '../honorifics.js';
@@ -7,6 +7,7 @@ import { isOtherAcronym } from '../other-acronyms.js';
 import { isCapital, isFunction, isInner, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findAgain, tokenAt } from '../recurrences.js';
 import { keepLongest, overlaps } from '../spans.js';
+import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
 import { byCue, byLegalForm, byOffice } from './firms.js';
@@ -146,7 +147,20 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   }
   if (bare && isOtherAcronym(wordAt(text, first))) return false;
   if (readHonorific(text, first, first + 3) !== null) return false;
+  if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
+    return false;
   return headTables().refusals.longestAt(document, first, document.tokens.count) === null;
+}
+
+/** "les maires TRAORE Aboubacar et …": a surname in capitals, a given name, a title in front. */
+function isSurnameFirst(text: Text, first: number, end: number): boolean {
+  const { tokens } = text.document;
+  return (
+    first > 0 &&
+    tokens.casing[first] === CASING.upper &&
+    tokens.casing[first + 1] === CASING.title &&
+    tokens.end[first + 1] === end
+  );
 }
 
 function given(text: Text, { lexicon }: Settings): Draft[] {

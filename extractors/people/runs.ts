@@ -159,14 +159,19 @@ function readRun(text: Text, first: number, limit: number, closed: Closed, named
       at += 2;
       continue;
     }
-    if (isCapital(text, at) && isLetters(text, at)) {
-      if (!goesOn(text, at, shouting)) break;
-      at++;
+    if (isElidedName(text, at, limit)) {
+      at += 2;
       words++;
       continue;
     }
-    if (isElidedName(text, at, limit)) {
-      at += 2;
+    // 'Demba « Messi » Thioub': a byname between the given name and the surname.
+    if (OPENING.has(wordAt(text, at)) && isByname(text, at, limit, closed)) {
+      at += 3;
+      continue;
+    }
+    if (isCapital(text, at) && isLetters(text, at)) {
+      if (!goesOn(text, at, shouting)) break;
+      at++;
       words++;
       continue;
     }
@@ -177,6 +182,17 @@ function readRun(text: Text, first: number, limit: number, closed: Closed, named
   }
   return at;
 }
+
+const OPENING = new Set(['«', '“', '"']);
+
+const isByname = (text: Text, at: number, limit: number, closed: Closed): boolean =>
+  at + 3 < limit &&
+  isCapital(text, at + 1) &&
+  /^[»”"]$/.test(wordAt(text, at + 2)) &&
+  isCapital(text, at + 3) &&
+  has(text, at - 1, KNOWN.forename | KNOWN.surname) &&
+  !closed(at + 1) &&
+  !closed(at + 3);
 
 /** "Ben M'rad": an elided capital and a small word that touch. */
 const isElidedName = (text: Text, at: number, limit: number): boolean =>

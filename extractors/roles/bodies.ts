@@ -63,6 +63,28 @@ const OWNED =
 /** Who stands in for a minister. */
 const DEPUTIES = /^(?:directeur|directrice|secretaire|chef|cheffe|conseiller|conseillere)/;
 
+/** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre": the body fills the rest of the line or the next one. */
+function bodyBeside(text: Text, found: Found, first: number, end: number): string | null {
+  const { tokens, sentences } = text.document;
+  const index = text.sentence[first] as number;
+  const line = sentences[index];
+  if (!line || first - line.firstToken > 1) return null;
+  const comma = wordAt(text, end) === ',';
+  const own = comma && end + 1 < line.endToken;
+  if (!own && end + (comma ? 1 : 0) < line.endToken) return null;
+  const from = own ? end + 1 : (sentences[index + 1]?.firstToken ?? tokens.count);
+  const to = own ? line.endToken : (sentences[index + 1]?.endToken ?? from);
+  if (from >= to || to - from > 16 || (!own && from - end > 1)) return null;
+  const start = tokens.start[from] as number;
+  const stop = tokens.end[to - 1] as number;
+  if (wordAt(text, from) === 'cabinet' && isOf(wordAt(text, from + 1)))
+    return text.document.text.slice(start, stop);
+  const body = found.organizations[firstAtOrAfter(found.organizations, start)];
+  if (body?.start === start && body.end === stop) return body.name;
+  const ministry = found.ministries[firstAtOrAfter(found.ministries, start)];
+  return ministry?.start === start && ministry.end === stop ? ministry.name : null;
+}
+
 /** Offices of a ministry that are told without it. */
 const OF_STAFF =
   /^(?:secrétaire général|directeur de cabinet|directrice de cabinet|inspect(?:eur|rice) général)e?$/iu;
@@ -115,6 +137,8 @@ export function completeBody(
     const ministry = found.ministries.find((one) => one.start >= after && one.start - after < 12);
     if (ministry) return { end, organization: ministry.name };
   }
+  const beside = bodyBeside(text, found, first, end);
+  if (beside !== null) return { end, organization: beside };
   if (end === headEnd && OF_STAFF.test(sliceOf(text, first, headEnd))) {
     const ministry = ministrySpokenOf(text, found, first, start);
     if (ministry !== null) return { end, organization: ministry };
