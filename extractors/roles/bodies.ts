@@ -99,6 +99,14 @@ function ministrySpokenOf(text: Text, found: Found, first: number, start: number
   return null;
 }
 
+/** "la société" is what was called so, "l'établissement" a house; else the last body of any kind. */
+const ANY_BY: ReadonlyMap<string, RegExp> = new Map(
+  ['societe', 'groupe', 'compagnie', 'entreprise', 'institution', 'organisation', 'organisme'].map((noun) => [
+    noun,
+    new RegExp(`^${noun}`),
+  ]),
+);
+
 const isPossessive = (word: string): boolean => word === 'son' || word === 'sa';
 
 /** What the text said before, when the title itself names no body; null where it is not plain. */
@@ -116,8 +124,7 @@ export function completeBody(
     const organization = OF_MINISTRY.has(word)
       ? lastMinistry(found, start)
       : OF_ANY.has(word)
-        ? ((word === 'etablissement' ? lastBody(text, found, start, HOUSE) : null) ??
-          lastBody(text, found, start, null))
+        ? (lastBody(text, found, start, ANY_BY.get(word) ?? HOUSE) ?? lastBody(text, found, start, null))
         : OF_BODY.has(word)
           ? lastBody(text, found, start, NAMED_BY.get(word) ?? /^$/)
           : null;
@@ -189,8 +196,11 @@ function lastBody(
     const { start, end } = organizations[i] as Span;
     const written = document.text.slice(start, end);
     if (noun === null || noun.test(document.folded.slice(start, end))) return written;
-    const cue = /(\p{L}+) $/u.exec(document.folded.slice(Math.max(0, start - 16), start))?.[1];
-    if (cue !== undefined && noun.test(cue)) return written;
+    // "l'ONG X", "la société indienne X"
+    const cue = /(?:^|[^\p{L}])(\p{L}+)(?: (\p{L}+))? $/u.exec(
+      document.folded.slice(Math.max(0, start - 32), start),
+    );
+    if (cue?.slice(1).some((word) => word !== undefined && noun.test(word))) return written;
   }
   return null;
 }

@@ -172,7 +172,16 @@ const FINITE = new Set(['a', 'ont', 'est', 'sont', 'avait', 'etait', 'sera', 'au
 /** The title is a line of its own. */
 function isLine(text: Text, title: Title): boolean {
   const sentence = text.document.sentences[text.sentence[title.first] as number];
-  return sentence !== undefined && (title.first - sentence.firstToken <= 1 || isColumn(text, title.first));
+  if (sentence === undefined) return false;
+  return (
+    title.first - sentence.firstToken <= 1 || isColumn(text, title.first) || opensLine(text, title.first)
+  );
+}
+
+/** "Fait à X, le …," / "Le Secrétaire général,": a line begins before the title or its article. */
+function opensLine({ document: { tokens, text } }: Text, first: number): boolean {
+  const from = tokens.end[Math.max(0, first - 2)] as number;
+  return text.slice(from, tokens.start[first]).includes('\n');
 }
 
 /** Names side by side over titles side by side: the first has the first. */
