@@ -20,11 +20,12 @@ const BYLINE = new RegExp(
   'u',
 );
 const BARE_NAME = new RegExp(`^${NAME}$`, 'u');
+/** Folded. */
 const PUBLISHER =
-  /^\*{0,2}(?:source|auteur|publié par|émetteur)\*{0,2}\s*:?\*{0,2}\s+(?<name>[^\n]{2,160}?)\.?$/iu;
-/** "Bamako, le 16 octobre 2024", "COTONOU, 21 juin 2019", "Publié le 14 mars 2024", a date alone. */
+  /^\*{0,2}(?:source|auteur|publie par|emetteur)\*{0,2}\s*:?\*{0,2}\s+(?<name>[^\n]{2,160}?)\.?$/d;
+/** "Bamako, le 16 octobre 2024", "COTONOU, 21 juin 2019", "Publié le 14 mars 2024", a date alone; folded. */
 const DATELINE =
-  /^(?:\(?[\p{Lu}][\p{L}'’ -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,—–-]\s?(?:le\s)?(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\.?\s\d{4}|(?:publiée?|mise?|postée?|écrite?|date)(?!\p{L}).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/iu;
+  /^(?:\(?[a-z][a-z' -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,-]\s?(?:le\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?\s\d{4}|(?:publiee?|mise?|postee?|ecrite?|date)(?![a-z]).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/;
 /** Lines of a letterhead, folded: names of the house, mottoes, labels of the genre. */
 const LETTERHEAD =
   /^(?:republique|royaume|union des|gouvernement|presidence|primature|ministere|secretariat|cabinet|direction|cellule|service|mairie|ville de|commune de|ambassade|delegation|departement|agence|bureau|portail|page|n°|no |ref|communique|dossier de presse|lettre d'information|depeche|note d'information|invitation|pour diffusion|embargo|urgent|un peuple|unite|travail|paix|honneur|justice|peace|---)|-\s?[a-z]+\s?-|^[^a-z]*$/;
@@ -34,6 +35,7 @@ export function findZones(text: string, folded: string, blocks: readonly Block[]
   const furniture = findFurniture(text, folded, blocks);
   const frontMatter = readFrontMatter(text, blocks, furniture);
   const lineAt = (i: number): string => text.slice(blocks[i]?.start, blocks[i]?.end);
+  const foldedAt = (i: number): string => folded.slice(blocks[i]?.start, blocks[i]?.end);
   const kinds = blocks.map((_, i): ZoneKind => (furniture[i] ? 'furniture' : 'body'));
   const live = blocks.map((_, i) => i).filter((i) => !furniture[i]);
   const title = findTitle(text, folded, blocks, live, kinds);
@@ -44,21 +46,22 @@ export function findZones(text: string, folded: string, blocks: readonly Block[]
       if (is) kinds[i] = 'furniture';
     });
   }
-  const publisher = findPublisher(live, lineAt, kinds);
+  const publisher = findPublisher(live, lineAt, foldedAt, kinds);
   for (const i of live.slice(0, LONGEST_HEAD)) {
-    if (kinds[i] === 'body' && lineAt(i).length < BODY && DATELINE.test(lineAt(i))) kinds[i] = 'dateline';
+    const line = foldedAt(i);
+    if (kinds[i] === 'body' && line.length < BODY && DATELINE.test(line)) kinds[i] = 'dateline';
   }
   return {
     kinds,
     title: frontMatter.title ?? title,
     author: byline?.name ?? frontMatter.author,
-    publisher: publisher ?? findAgency(live, lineAt) ?? findHouse(live, lineAt),
+    publisher: publisher ?? findAgency(live, lineAt) ?? findHouse(live, lineAt, foldedAt),
   };
 }
 
 const AGENCY = /^\p{Lu}[^()\n]{2,60}\((?<agency>\p{Lu}[\p{L}-]{1,14})\)\s?[-–—]/u;
 const HOUSE =
-  /^(?:minist[eè]re|mairie|ville|ambassade|universit[eé]|cellule|direction|agence|d[eé]l[eé]gation)\s[^.:]{4,150}$/iu;
+  /^(?:ministere|mairie|ville|ambassade|universite|cellule|direction|agence|delegation)\s[^.:]{4,150}$/;
 
 /** The news agency of a dispatch: "Ouagadougou, 12 mars 2025 (AIB) - …". */
 function findAgency(live: readonly number[], lineAt: (i: number) => string): string | null {
@@ -71,12 +74,16 @@ function findAgency(live: readonly number[], lineAt: (i: number) => string): str
 }
 
 /** The house that signs the letterhead: the very first line, when it names one. */
-const findHouse = (live: readonly number[], lineAt: (i: number) => string): string | null =>
-  live[0] !== undefined && live.length > 2 && HOUSE.test(lineAt(live[0])) ? lineAt(live[0]) : null;
+const findHouse = (
+  live: readonly number[],
+  lineAt: (i: number) => string,
+  foldedAt: (i: number) => string,
+): string | null =>
+  live[0] !== undefined && live.length > 2 && HOUSE.test(foldedAt(live[0])) ? lineAt(live[0]) : null;
 
 function readFrontMatter(text: string, blocks: readonly Block[], furniture: readonly boolean[]) {
   const read = (key: string): string | null => {
-    const line = new RegExp(`^${key}:\\s*["'«]?\\s*(?<value>.+?)\\s*["'»]?$`, 'iu');
+    const line = new RegExp(`^${key}:\\s*["'«]?\\s*(?<value>.+?)\\s*["'»]?$`, 'u');
     for (let i = 1; i < blocks.length && furniture[i] && furniture[0]; i++) {
       const value = line.exec(text.slice(blocks[i]?.start, blocks[i]?.end))?.groups?.value;
       if (value) return value;
@@ -103,7 +110,7 @@ function findTitle(
     if (end - start > LONGEST_TITLE || (end - start > 60 && /\.$/.test(line))) break;
     if (best >= 0 && end - start >= BODY) break;
     if (
-      DATELINE.test(line) ||
+      DATELINE.test(folded.slice(start, end)) ||
       BARE_NAME.test(line) ||
       /^(?:par|source)\s/i.test(line) ||
       !/\p{L}{3}/u.test(line)
@@ -155,13 +162,15 @@ const isSignature = (line: string): boolean =>
 function findPublisher(
   live: readonly number[],
   lineAt: (i: number) => string,
+  foldedAt: (i: number) => string,
   kinds: ZoneKind[],
 ): string | null {
   for (const i of live.slice(-6).reverse()) {
-    const name = lineAt(i).length < 200 ? PUBLISHER.exec(lineAt(i))?.groups?.name : undefined;
-    if (name === undefined) continue;
+    const line = foldedAt(i);
+    const range = line.length < 200 ? PUBLISHER.exec(line)?.indices?.groups?.name : undefined;
+    if (range === undefined) continue;
     kinds[i] = 'publisher';
-    return name;
+    return lineAt(i).slice(...range);
   }
   return null;
 }
