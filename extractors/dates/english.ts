@@ -109,20 +109,31 @@ function edtfOf(found: readonly EnglishDate[]): string | null {
   return first === last ? first : `${first}/${last}`;
 }
 
+/** The same dates come back, and reading one takes milliseconds. Bounded, so that no batch makes it grow. */
+const values = new Map<string, string | null>();
+const MOST_VALUES = 5_000;
+
+function readWording(wording: string): string | null {
+  let value = values.get(wording);
+  if (value === undefined) {
+    if (values.size >= MOST_VALUES) values.clear();
+    value = edtfOf(loadReader()(wording));
+    values.set(wording, value);
+  }
+  return value;
+}
+
 /** Dates of an English stretch, in text order and without overlaps. */
 export function readEnglish({ folded, from, to }: Stretch): Expression[] {
   const text = folded.slice(from, to);
   const taken = new Uint8Array(text.length);
   const found: Expression[] = [];
-  // The same dates come back, and reading one takes a millisecond.
-  const values = new Map<string, string | null>();
   for (const { name, pattern, rewrite } of ENGLISH_FORMS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken[start] || taken[end - 1]) continue;
       const wording = rewrite ? rewrite({ ...match.groups, text: match[0] }) : match[0];
-      const value = values.has(wording) ? values.get(wording) : edtfOf(loadReader()(wording));
-      values.set(wording, value ?? null);
+      const value = readWording(wording);
       if (!value) continue;
       taken.fill(1, start, end);
       found.push({ start: from + start, end: from + end, rule: name, reading: { kind: 'fixed', value } });

@@ -101,7 +101,8 @@ export function findHome(
     const { zone = 'body', start: begin = -1 } = paragraphs[paragraph] ?? {};
     const weight = WEIGHTS[zone];
     for (let at = firstToken; at < endToken; at++) {
-      const named = readCountry(words, at, endToken);
+      const capital = words.casing(at) >= CASING.title;
+      const named = capital ? readCountry(words, at, endToken) : null;
       if (named) {
         add(named.country, weight * factorAt(words, at));
         at = named.end - 1;
@@ -109,7 +110,7 @@ export function findHome(
       }
       const codes = nationalitiesOf(words.word(at));
       for (const code of codes) add(code, (weight * factorAt(words, at)) / codes.length);
-      if (codes.length > 0 || words.casing(at) < CASING.title) continue;
+      if (codes.length > 0 || !capital) continue;
       const town = townCountry(words, at);
       if (town === null) continue;
       add(
