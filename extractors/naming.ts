@@ -16,12 +16,8 @@ const SMALL = new Set(
   ),
 );
 
-const isCapitals = (word: string): boolean => {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  return (
-    letters.length > 1 && letters === letters.toLocaleUpperCase() && letters !== letters.toLocaleLowerCase()
-  );
-};
+/** Two letters or more, none of them small. */
+const isCapitals = (word: string): boolean => !/\p{Ll}/u.test(word) && /\p{Lu}.*\p{L}/u.test(word);
 
 /** "TRAORE" → "Traore", "N'DIAYE" → "N'Diaye", "BIYA'A" → "Biya'a", "ABDEL-KADER" → "Abdel-Kader", "A.B." stays. */
 export function naturalWord(word: string): string {

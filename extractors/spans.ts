@@ -10,15 +10,17 @@ export const contains = (outer: Span, inner: Span): boolean =>
  * Returns them in text order.
  */
 export function keepLongest<S extends Span>(spans: readonly S[]): S[] {
+  if (spans.length < 2) return [...spans];
   const byLength = spans
     .map((span, index) => ({ span, index }))
     .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.index - b.index);
-  const taken = new Uint8Array(spans.reduce((last, span) => Math.max(last, span.end), 0));
+  const origin = earliest(spans);
+  const taken = new Uint8Array(spans.reduce((last, span) => Math.max(last, span.end), 0) - origin);
   const kept: S[] = [];
   for (const { span } of byLength) {
     // A span kept before is at least as long, so it cannot lie strictly inside this one: the two ends tell.
-    if (taken[span.start] || taken[span.end - 1]) continue;
-    taken.fill(1, span.start, span.end);
+    if (taken[span.start - origin] || taken[span.end - 1 - origin]) continue;
+    taken.fill(1, span.start - origin, span.end - origin);
     kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
