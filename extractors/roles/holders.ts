@@ -1,7 +1,7 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
 import type { PersonMention } from '../../schemas/mentions.js';
 import { readHonorific } from '../honorifics.js';
-import { isColumn, isDemonym, type Text, wordAt } from '../phrases.js';
+import { isArticle, isCapital, isColumn, isDemonym, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 
 /** A person's mention with its tokens `first .. end - 1`. */
@@ -28,7 +28,20 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
 }
 
 const isApposed = (text: Text, title: Title, holders: readonly Holder[]): boolean =>
-  wordAt(text, title.first - 1) === ',' && holders.some(({ end }) => end === title.first - 1);
+  wordAt(text, title.first - 1) === ',' &&
+  holders[holderFrom(holders, title.first) - 1]?.end === title.first - 1;
+
+/** Index of the first holder that begins at a token or after it. */
+function holderFrom(holders: readonly Holder[], token: number): number {
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holders[middle] as Holder).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** "MM. X et Y, donateurs": all persons of the list. */
 function listOf(text: Text, one: Holder, holders: readonly Holder[]): Holder[] {
@@ -94,19 +107,15 @@ function outerFirst(text: Text, { mention, first }: Holder): number {
 
 /** "le ministre X", "le président de Y, M. X", "la directrice, Mme X": only a comma, an article, an honorific between. */
 function holderAfter(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
-  for (const holder of holders) {
-    if (holder.first < title.end) continue;
-    if (holder.first - title.end > 10) return null;
-    const outer = outerFirst(text, holder);
-    const gap = between(text, title.end, Math.max(outer, title.end));
-    const nation = gap.split(' ').at(-1) ?? '';
-    const foreign = /^, (?:le|la|l') \S+$/.test(gap) && isDemonym(nation);
-    const plain = foreign || /^(?:|,|:|,? ?(?:le|la|l'|son excellence)|, (?:par ailleurs))$/.test(gap.trim());
-    const line = !sameSentence(text, title.end - 1, holder.first);
-    if (plain && (!line || isLine(text, title))) return holder;
-    return null;
-  }
-  return null;
+  const holder = holders[holderFrom(holders, title.end)];
+  if (!holder || holder.first - title.end > 10) return null;
+  const outer = outerFirst(text, holder);
+  const gap = between(text, title.end, Math.max(outer, title.end));
+  const nation = gap.split(' ').at(-1) ?? '';
+  const foreign = /^, (?:le|la|l') \S+$/.test(gap) && isDemonym(nation);
+  const plain = foreign || /^(?:|,|:|,? ?(?:le|la|l'|son excellence)|, (?:par ailleurs))$/.test(gap.trim());
+  const line = !sameSentence(text, title.end - 1, holder.first);
+  return plain && (!line || isLine(text, title)) ? holder : null;
 }
 
 /** "X, directeur de Y", "X (directeur de Y)", "X – directeur", "X est le directeur", "X" / "Directeur" in two lines. */
@@ -118,12 +127,8 @@ function holderBefore(
   holders: readonly Holder[],
   bound: readonly Holder[][],
 ): Holder | null {
-  let nearest: Holder | null = null;
-  for (const holder of holders) {
-    if (holder.end > title.first) break;
-    nearest = holder;
-  }
-  if (!nearest) return null;
+  const nearest = holders[holderFrom(holders, title.first) - 1];
+  if (!nearest || nearest.end > title.first) return null;
   const gap = between(text, nearest.end, title.first);
   if (/^, (?:le|la|l')$/.test(gap) && FINITE.has(wordAt(text, title.end))) return null;
   if (!sameSentence(text, nearest.first, title.first)) {
@@ -178,11 +183,12 @@ function isLine(text: Text, title: Title): boolean {
   );
 }
 
-/** "Fait à X, le …," / "Le Secrétaire général,": a line begins before the title or its article. */
-function opensLine({ document: { tokens, text } }: Text, first: number): boolean {
-  const from = tokens.end[Math.max(0, first - 2)] as number;
-  return text.slice(from, tokens.start[first]).includes('\n');
-}
+/** "Fait à X, le …," over "Le Secrétaire général,": the article has the capital of a line. */
+const opensLine = (text: Text, first: number): boolean =>
+  first > 1 &&
+  isArticle(wordAt(text, first - 1)) &&
+  isCapital(text, first - 1) &&
+  wordAt(text, first - 2) === ',';
 
 /** Names side by side over titles side by side: the first has the first. */
 function inColumn(
