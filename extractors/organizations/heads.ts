@@ -17,6 +17,8 @@ export interface Head {
 interface Tables {
   readonly heads: ReadonlyMap<string, Head>;
   readonly refusals: Trie<true>;
+  /** Names of institutions in small letters. */
+  readonly institutions: Trie<true>;
   readonly cues: ReadonlySet<string>;
   readonly legal: ReadonlyMap<string, string>;
 }
@@ -42,6 +44,9 @@ export function headTables(): Tables {
       readTable('lexicons/organization-refusals.tsv').flatMap(({ phrase = '' }) =>
         [phrase, `${phrase}s`, phrase.replace(/ /gu, 's ')].map((form) => [form, true] as const),
       ),
+    ),
+    institutions: buildTrie(
+      readTable('lexicons/institutions.tsv').map(({ phrase = '' }) => [phrase, true] as const),
     ),
     cues: new Set(
       readTable('lexicons/organization-cues.tsv').flatMap((row) =>

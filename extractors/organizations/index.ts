@@ -13,7 +13,7 @@ import { byHead, type Candidate, type Closed } from './candidates.js';
 import { byCue, byLegalForm, byOffice } from './firms.js';
 import { headTables } from './heads.js';
 import { findPairs } from './pairs.js';
-import { byAcronym, byLexicon } from './short-names.js';
+import { byAcronym, byInstitution, byLexicon } from './short-names.js';
 import { byState } from './states.js';
 
 export { organizationEntities } from './resolve.js';
@@ -36,6 +36,7 @@ export const organizations: Extractor<'organizations'> = {
       const headed = [...byHead(text, sentence, closed)];
       const others = [
         ...byLexicon(text, sentence),
+        ...byInstitution(text, sentence),
         ...byState(text, sentence, closed),
         ...byCue(text, sentence, closed),
         ...byLegalForm(text, sentence, closed),

@@ -5,6 +5,7 @@ import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
 import { afterNationality, type Candidate, type Closed } from './candidates.js';
+import { headTables } from './heads.js';
 import { knownBodies } from './known.js';
 
 /** Bodies of the lexicon, by name, and the names that the user gave. */
@@ -16,6 +17,19 @@ export function* byLexicon(text: Text, { firstToken, endToken }: Sentence): Gene
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
     const end = afterNationality(text, match.endToken, endToken);
     yield { first: match.firstToken, end, rule: 'organization.lexicon' };
+  }
+}
+
+/** "la police nationale", "la banque centrale gambienne"; no "des parlements nationaux", no "une police nationale". */
+export function* byInstitution(text: Text, { firstToken, endToken }: Sentence): Generator<Candidate> {
+  for (const match of headTables().institutions.findAll(text.document, firstToken, endToken)) {
+    if (
+      isCapital(text, match.firstToken) ||
+      !/^(?:l[ae]|l'|du|au|les|des|aux)$/.test(wordAt(text, match.firstToken - 1))
+    )
+      continue;
+    const end = afterNationality(text, match.endToken, endToken);
+    yield { first: match.firstToken, end, rule: 'organization.institution' };
   }
 }
 
@@ -68,6 +82,8 @@ const BEFORE = new Set([
   'des',
   'au',
   'aux',
+  'par',
+  'avec',
   "d'",
   'de',
   'syndicat',
@@ -89,4 +105,7 @@ const isBracketed = (text: Text, i: number, firstToken: number): boolean =>
 
 /** An article before the acronym, or "de" after a title or a body's organ ("président d'ECOBANK"). */
 const isIntroduced = (text: Text, i: number, firstToken: number): boolean =>
-  i > firstToken && BEFORE.has(wordAt(text, i - 1));
+  i > firstToken &&
+  BEFORE.has(wordAt(text, i - 1)) &&
+  // "avec SAFE Start": no acronym by itself.
+  !(/^(?:par|avec)$/.test(wordAt(text, i - 1)) && isCapital(text, i + 1));
