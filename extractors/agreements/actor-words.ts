@@ -96,6 +96,21 @@ export interface Parsed<T> {
   readonly next: number;
 }
 
+/** Items of "bureau d'études", "cabinet d'avocats", "maison de disques" before a name; 0 when none stand here. */
+function firmOfTwoWords(items: readonly Item[], at: number): number {
+  if (!/^(?:bureau|cabinet|maison|societe|agence|entreprise|groupe|compagnie)$/.test(wordOf(items[at]) ?? ''))
+    return 0;
+  if (!isWord(items[at + 1], 'de', "d'")) return 0;
+  const purpose = wordOf(items[at + 2]) ?? '';
+  const named = items[at + 3]?.kind === 'name' || items[at + 3]?.kind === 'atom';
+  return named &&
+    /^(?:etudes?|avocats|conseils?|disques|courtage|assurances?|construction|transports?|gestion|negoce|presse|communication|audit|edition|genie|ingenierie)$/.test(
+      purpose,
+    )
+    ? 3
+    : 0;
+}
+
 /** Determiners, titles, adjectives of nationality and nouns like "la société" before a name. */
 export function skipLead(items: readonly Item[], from: number): number {
   let at = from;
@@ -112,6 +127,11 @@ export function skipLead(items: readonly Item[], from: number): number {
       at > from &&
       FIRMS.test(wordOf(items[at - 1]) ?? '') &&
       /(?:elle|ique|ale|aire|ive|el|al|ier|iere|ante?)$/.test(word);
+    const firm = firmOfTwoWords(items, at);
+    if (firm > 0) {
+      at += firm - 1;
+      continue;
+    }
     if (
       !qualifies &&
       !DETERMINERS.has(word) &&

@@ -132,7 +132,9 @@ function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Sp
   for (const role of roles) {
     const next = atoms[firstEndingAfter(atoms, role.start)];
     const inside = next && next.start < role.end ? next : undefined;
-    const end = inside ? inside.start : role.end;
+    let end = inside ? inside.start : role.end;
+    // "ministre d'État, ministre de la Justice": the comma parts two offices.
+    while (end > role.start && /[\s,]/u.test(document.text[end - 1] as string)) end--;
     // "les deux responsables" points back and is no office of its own.
     if (
       /(?:deux|trois|quatre|cinq|memes) $/.test(
@@ -210,7 +212,7 @@ export function unknownNameAt(
 
 /** Nouns by which a body is called once its full name is known. */
 export const SHORT =
-  /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital)$/;
+  /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port)$/;
 
 /** Atoms inside a sentence. */
 export function atomsOf(atoms: readonly Atom[], sentence: Sentence): Atom[] {

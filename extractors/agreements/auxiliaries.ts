@@ -87,4 +87,4 @@ export function isNegated(words: Words, auxiliary: number, at: number): boolean 
 /** "ne signera pas". */
 export const isDenied = (words: Words, at: number): boolean =>
   /(?:^|\s)(?:ne|n')(?: \p{L}+)?$/u.test(wordsBetween(words, at - 2, at)) &&
-  /^(?:pas|jamais|point|plus|rien|aucun|aucune)(?:\s|$)/.test(wordsBetween(words, at + 1, at + 3));
+  /^(?:pas|jamais|point|plus|rien|aucun|aucune)(?![\p{L}-])/u.test(wordsBetween(words, at + 1, at + 3));

@@ -33,8 +33,9 @@ export function commonBody(text: string, items: readonly Item[], from: number): 
     head = items[at + 2] ?? first;
     at += 2;
   }
-  let last = head;
-  at++;
+  const named = endOfName(text, items, at + 1);
+  let last = named === null ? head : (items[named - 1] as Item);
+  at = named ?? at + 1;
   for (let steps = 0; steps < 5; steps++, at++) {
     const word = wordOf(items[at]);
     if (word === null || !/^\p{Ll}/u.test(text[(items[at] as Item).start] ?? '')) break;
@@ -64,13 +65,33 @@ export function commonBody(text: string, items: readonly Item[], from: number): 
   };
 }
 
+/** "l'hôpital Saint-Élie de Zahlé", "la commune de Beloha": index after the name, null when none follows the noun. */
+function endOfName(text: string, items: readonly Item[], from: number): number | null {
+  const capital = (item: Item | undefined): boolean =>
+    item !== undefined &&
+    /^\p{Lu}/u.test(text[item.start] ?? '') &&
+    (item.kind === 'word' ||
+      item.kind === 'name' ||
+      (item.kind === 'atom' && /^(?:place|venue)$/.test(item.atom.kind)));
+  let end: number | null = null;
+  for (let at = from; at < from + 8; ) {
+    if (capital(items[at])) end = ++at;
+    else if (isWord(items[at], 'de', "d'", 'du') && capital(items[at + 1])) at++;
+    else break;
+  }
+  return end;
+}
+
 /** "la mairie", "ce ministère": a body told of before. */
 export function shortBody(
   text: string,
   items: readonly Item[],
   from: number,
-  at: number,
+  afterLead: number,
 ): Parsed<Actor> | null {
+  // "avec ce groupement un contrat": the article opens what follows.
+  const opensNext = isWord(items[afterLead - 1], 'un', 'une', 'le', 'la', "l'", 'des', 'les');
+  const at = opensNext ? afterLead - 1 : afterLead;
   const last = items[at - 1];
   const noun = wordOf(last) ?? '';
   if (
@@ -102,6 +123,11 @@ export function shortBody(
 export function representedBy(items: readonly Item[], from: number): number | null {
   let at = from;
   if (isWord(items[at], ',', '(')) at++;
+  // "d'une part, représenté par"
+  if (isWord(items[at], "d'") && isWord(items[at + 1], 'une', 'autre') && isWord(items[at + 2], 'part')) {
+    at += 3;
+    if (isWord(items[at], ',')) at++;
+  }
   if (!/^representee?$/.test(wordOf(items[at]) ?? '')) return null;
   at++;
   if (isWord(items[at], 'ici', 'respectivement')) at++;

@@ -5,7 +5,7 @@ import { type Atom, atomsOf, type Party } from './atoms.js';
 import { clausesOf } from './clauses.js';
 import { tagSentence } from './grammar.js';
 import type { Instrument } from './instruments.js';
-import { buildItems, LONGEST } from './items.js';
+import { buildItems, isAllCapitals, LONGEST } from './items.js';
 import { focus, reduceItems, type Term } from './reduce.js';
 import { type Relation, relate } from './relations.js';
 import type { Signing } from './signing.js';
@@ -17,6 +17,8 @@ export interface Fact {
   readonly signing: Signing;
   /** Objects of the signing, in text order; none when it leaves them to the sentences before. */
   readonly objects: readonly FactObject[];
+  /** Said of what the sentence before told, by a pronoun or the ceremony. */
+  readonly resumes: boolean;
   /** People and offices that sign. */
   readonly signers: readonly Actor[];
   /** Bodies said to be bound. */
@@ -48,9 +50,9 @@ export interface SentenceFacts {
   readonly groups: readonly Group[];
 }
 
-/** A verb or noun of signing that tells something without an instrument beside it. */
-const standsAlone = ({ needsInstrument, voice }: Signing): boolean =>
-  !(needsInstrument || voice === 'participle');
+/** A verb or noun of signing that tells something without an instrument beside it, be it that a ceremony was put off. */
+const standsAlone = ({ needsInstrument, voice, family }: Signing): boolean =>
+  !(needsInstrument || voice === 'participle') || (family === 'putoff' && voice === 'passive');
 
 /** Whether a sentence can hold a fact at all. */
 export function tellsOfSigning(document: Document, sentence: Sentence): boolean {
@@ -64,7 +66,9 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
   document.sentences.forEach((sentence, index) => {
     if (sentence.endToken - sentence.firstToken > LONGEST) return;
     const { instruments, signings } = clausesOf(document, sentence);
-    const inTitle = document.paragraphs[sentence.paragraph]?.zone === 'title';
+    const inTitle =
+      document.paragraphs[sentence.paragraph]?.zone === 'title' ||
+      isAllCapitals(document.text.slice(sentence.start, sentence.end));
     // Most sentences are never asked who stands in them.
     let reduced: Term[] | null = null;
     const terms = (): Term[] => {
@@ -93,6 +97,12 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
   return all;
 }
 
+/** "elle devrait être signée", "Il l'a été mardi": what was told of before. */
+const PRONOUN_SUBJECT =
+  /(?:^|[\s;,.:(])(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere)(?:,? [\p{L}']+){0,3},? $/u;
+const CEREMONY_SUBJECT =
+  /(?:^|[\s;,.:(])(?:la|cette|une|l')\s?(?:ceremonie|signature|seance|rencontre)(?: [^;.]{0,60})? $/u;
+
 /** Ratifies for a state without being bound itself. */
 const PARLIAMENT = /parlement|assembl|chambre|s[ée]nat|d[ée]put|conseil/iu;
 
@@ -109,7 +119,10 @@ function readFact(
   if (at < 0) return null;
   const objectAt = relations.get('object')?.term ?? null;
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at);
-  if (objects.length === 0 && (signing.needsInstrument || signing.voice === 'participle')) return null;
+  const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
+  const ceremony = signing.family === 'putoff' && CEREMONY_SUBJECT.test(before);
+  if (objects.length === 0 && !ceremony && (signing.needsInstrument || signing.voice === 'participle'))
+    return null;
   // "un avenant à la convention conclue à Annaba": the participle is the convention's.
   if (
     signing.voice === 'participle' &&
@@ -134,6 +147,7 @@ function readFact(
   const by =
     relations.get('by')?.rule === 'signed-for' ? told.filter((actor) => actor.onBehalfOf !== null) : told;
   const signs = [
+    ...alsoFor(terms, at),
     ...subject.map((actor) =>
       behalf && actor.onBehalfOf === null && actor.person !== null ? { ...actor, onBehalfOf: behalf } : actor,
     ),
@@ -152,6 +166,7 @@ function readFact(
     inTitle,
     signing,
     objects,
+    resumes: ceremony || (signing.voice === 'passive' && PRONOUN_SUBJECT.test(before)),
     signers,
     parties: bound
       .flatMap((actor) =>
@@ -192,6 +207,18 @@ function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[
   const again = terms.findIndex((term, index) => index > at && index < at + 6 && term.text === 'par');
   const more = again < 0 || terms[again - 1]?.text !== 'et' ? null : terms[again + 1]?.group;
   return more ? [...group.actors, ...more.actors] : null;
+}
+
+/** "A a signé pour X ; pour Y, B" : the verb holds for what follows the semicolon. */
+function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
+  for (let index = at + 1; index < Math.min(terms.length - 1, at + 12); index++) {
+    const term = terms[index] as Term;
+    if (term.signing || term.tags.includes('Verb')) break;
+    if (term.text !== ';') continue;
+    const actors = terms[index + 1]?.group?.actors ?? [];
+    return actors.filter((actor) => actor.onBehalfOf !== null);
+  }
+  return [];
 }
 
 /** "Mme X a signé au nom de l'Agence". */
@@ -246,7 +273,8 @@ function objectsFrom(terms: readonly Term[], first: number, signing: number): Fa
   for (let index = first + 1; index < terms.length; index++) {
     const term = terms[index] as Term;
     // "L'accord signé à Doha prévoit un cessez-le-feu": what follows is no second object.
-    if (first < signing && index > signing && terms[signing]?.signing?.voice === 'participle') break;
+    const { voice, clitic } = terms[signing]?.signing ?? { voice: null, clitic: false };
+    if (first < signing && index > signing && (voice === 'participle' || clitic)) break;
     inClause ||= term.tags.includes('Clause');
     if (index > signing && term.signing && index > first) break;
     if (term.instrument && isJoined(terms, index, inClause)) indexes.push(index);

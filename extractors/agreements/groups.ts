@@ -33,7 +33,15 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       between.some((item) => isWord(item, 'et')) && !between.some((item) => isWord(item, 'respectivement'));
     const actor = sameOfficeOf(items, joined, actors.at(-1) as Actor) ?? parseActor(text, items, joined);
     if (!actor) break;
-    actors.push(actor.value);
+    const last = actors.at(-1) as Actor;
+    // "l'État, représenté par P et par Q"
+    const also =
+      last.onBehalfOf !== null &&
+      last.person !== null &&
+      actor.value.person !== null &&
+      actor.value.onBehalfOf === null &&
+      between.some((item) => isWord(item, 'par'));
+    actors.push(also ? { ...actor.value, onBehalfOf: last.onBehalfOf } : actor.value);
     next = actor.next;
   }
   const paired = pairRespectively(text, items, actors, next);

@@ -27,6 +27,8 @@ export function knownDrafts(
     const shared = similar.filter((draft) => shareParty(draft, parties) || draft.titleOnly);
     return shared.slice(-1);
   }
+  // "Une seconde entente" is another one.
+  if (determiner === 'indefinite' && ordinal !== null && ordinal > 1) return [];
   if (ordinal === 0 && !drafts.some((draft) => draft.titleOnly)) return [];
   const titled = drafts.filter(
     (draft) => draft.titleOnly && agreeOnParties(draft, parties) && mayBe(draft.instrument, instrument),

@@ -105,7 +105,7 @@ function shortNameAt(
   return continued ? null : { end: token + 1, name: word };
 }
 
-const isAllCapitals = (text: string): boolean => {
+export const isAllCapitals = (text: string): boolean => {
   // Most sentences are told by their plain small letters alone.
   let small = 0;
   for (let at = 0; at < text.length; at++) {
@@ -118,7 +118,7 @@ const isAllCapitals = (text: string): boolean => {
 };
 
 const EXPECTS_PARTY =
-  /^(?:avec|entre|et|par|pour|,|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/;
+  /^(?:avec|entre|et|par|pour|,|etudes|avocats|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/;
 const MONEY = /^(?:N\.B\.|NB|TR|RE|FCFA|CFA|EUR|USD|MDH|MDT|TTC|HT|DA|DT|DH)$/;
 
 /** A name that no layer knows counts where a party is expected, or at the head of a sentence when no plain word looks so. */

@@ -84,23 +84,54 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'for-a-signing',
     outcome: 'coming',
     before:
-      /(?:(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?:prevoi\p{L}*|prevu\p{L}*|annonc\p{L}*|prepar\p{L}*|attend\p{L}*|programm\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|plaid\p{L}*|negoci\p{L}*)(?: [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
+      /(?:(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|programm\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|plaid\p{L}*|negoci\p{L}*)(?: [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
     examples: [
       "attendus à la Maison-Blanche pour la [signature] d'un accord",
-      "a annoncé pour 2025 la [signature] d'un mémorandum",
+      "prévoit pour 2025 la [signature] d'un mémorandum",
     ],
-    refuses: ['ont procédé à la [signature]', 'la [signature] a eu lieu'],
+    refuses: [
+      'ont procédé à la [signature]',
+      'la [signature] a eu lieu',
+      "le groupe annonce la [signature] d'un contrat",
+    ],
+  },
+  {
+    name: 'announced-for',
+    outcome: 'coming',
+    before:
+      /annonc\p{L}* (?:pour |d'ici |avant |dans les |a partir )[^.;]{0,40} (?:la |une |leur )(?:ceremonie de )?$|annonc\p{L}* (?:la |une )(?:tres )?prochaine $/u,
+    examples: [
+      "a annoncé pour 2025 la [signature] d'un mémorandum",
+      "annonce dans les prochains jours la [signature] d'un contrat",
+    ],
+    refuses: [
+      "Alstom annonce la [signature] d'un contrat",
+      'la société a annoncé mardi la [conclusion] du contrat',
+    ],
+  },
+  {
+    name: 'soon',
+    outcome: 'coming',
+    after: /^ (?:tres )?(?:prochaine|imminente|future|a venir|prevue|attendue|programmee)(?![\p{L}])/u,
+    examples: [
+      "a annoncé la [signature] prochaine d'un accord",
+      "l'imminence de la [signature] prévue du contrat",
+    ],
+    refuses: ["la [signature] officielle de l'accord"],
   },
   {
     name: 'will-be',
     outcome: 'coming',
     after:
-      /^[^;]{0,160}(?: sera(?:it)? | devrait | doit | devra | aura lieu|interviendra|se tiendra| est (?:prevue|attendue|programmee|imminente|envisagee|fixee|annoncee)|,? (?:prevue|attendue|programmee) (?:le|pour|en|a|au|avant|d'ici|dans|ce|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)| va | pourrait )/u,
+      /^(?:(?! qui | que | dont )[^;]){0,160}(?: sera(?:it)? | devrait | doit | devra | aura lieu|interviendra|se tiendra| est (?:prevue|attendue|programmee|imminente|envisagee|fixee|annoncee)|,? (?:prevue|attendue|programmee) (?:le|pour|en|a|au|avant|d'ici|dans|ce|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)| va | pourrait )/u,
     examples: [
       "la [signature] entre l'État et l'IDA est attendue avant le 30 juin",
       'La [signature] aura lieu à Dakar',
     ],
-    refuses: ["La [signature] de l'accord permet d'avancer"],
+    refuses: [
+      "La [signature] de l'accord permet d'avancer",
+      "la [conclusion] d'un accord gazier, qui devrait réduire la dépendance",
+    ],
   },
   {
     name: 'future-event',

@@ -105,6 +105,7 @@ const TAGGED: Readonly<Record<string, string>> = Object.fromEntries(
       'Do',
       'Signers',
       'Signatures',
+      'Clitic',
     ] satisfies Tag[]
   ).map((tag) => [tag, `#${tag}`]),
 );

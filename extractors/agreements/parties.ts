@@ -1,14 +1,34 @@
 /** Who is bound and who signed for whom, settled over all facts of one record. */
+import type { Document } from '../../schemas/document.js';
 import type { Entities } from '../../schemas/entities.js';
 import type { Reference, Signatory } from '../../schemas/types.js';
 import type { Actor } from './actor-words.js';
-import type { Party } from './atoms.js';
+import { type Party, SHORT } from './atoms.js';
 import { bodyOfPerson, fold, isEnvoy, nameOffices, sameNoun, singular, stateOf } from './offices.js';
 import type { Draft } from './records.js';
 
 export interface Sides {
   readonly parties: readonly Party[];
   readonly signatories: readonly Signatory[];
+}
+
+/** The entities of a record, and which bodies the text puts a common noun before ("le groupement Sinar-Bâtir"). */
+export interface Cast extends Entities {
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Ids of bodies by the folded noun before a mention of theirs. */
+export function castOf(document: Document, entities: Entities): Cast {
+  const called = new Map<string, Set<string>>();
+  for (const body of entities.organizations)
+    for (const { start } of body.mentions) {
+      const noun = /(?<noun>\p{L}+) $/u.exec(document.folded.slice(Math.max(0, start - 24), start))?.groups
+        ?.noun;
+      if (!noun || !SHORT.test(noun)) continue;
+      const bodies = called.get(noun) ?? new Set();
+      called.set(noun, bodies.add(body.id));
+    }
+  return { ...entities, called };
 }
 
 const key = (party: Party): string =>
@@ -18,7 +38,9 @@ const key = (party: Party): string =>
 export const referTo = (party: Party): Reference => ({ id: party.id, name: party.name });
 
 /** `earlier`: sides of the records before it, for "les deux parties". */
-export function settleSides(draft: Draft, entities: Entities, earlier: readonly Sides[]): Sides {
+export function settleSides(draft: Draft, entities: Cast, earlier: readonly Sides[]): Sides {
+  const before = earlier.at(-1);
+  if (draft.sameSides && before && draft.signers.length === 0) return before;
   const bound = withoutTowns(distinct(draft.explicit, entities), draft);
   const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, earlier);
   const explicit = withoutEchoes(distinct([...bound, ...anaphors], entities));
@@ -87,10 +109,24 @@ function impliedSides(draft: Draft, told: readonly Party[], earlier: readonly Si
   }
   if (draft.host !== null)
     return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
+  // Who ratifies has signed long ago.
+  if (draft.told.every(({ signing }) => signing.family === 'ratify')) return [];
   const alone =
     draft.told.every(({ signing }) => signing.voice === 'passive' || signing.voice === 'noun') &&
     draft.signers.length === 0;
-  return alone && last[0] && !told.some((party) => key(party) === key(last[0] as Party)) ? [last[0]] : [];
+  const usual = alone ? mostBound(earlier) : null;
+  return usual && !told.some((party) => key(party) === key(usual)) ? [usual] : [];
+}
+
+/** The party that most of the records before have; the first of the last record when none stands out. */
+function mostBound(earlier: readonly Sides[]): Party | null {
+  const times = new Map<string, number>();
+  for (const { parties } of earlier)
+    for (const party of parties) times.set(key(party), (times.get(key(party)) ?? 0) + 1);
+  let best: Party | null = null;
+  for (const party of earlier.at(-1)?.parties ?? [])
+    if (best === null || (times.get(key(party)) ?? 0) > (times.get(key(best)) ?? 0)) best = party;
+  return best;
 }
 
 function partyAmong(party: Party | null, parties: readonly Party[]): Party | null {
@@ -121,7 +157,7 @@ function assignRest(pairs: { actor: Actor; party: Party | null }[], parties: rea
     only.party = left;
 }
 
-function toSignatory(actor: Actor, party: Party | null, entities: Entities): Signatory {
+function toSignatory(actor: Actor, party: Party | null, entities: Cast): Signatory {
   const person = entities.people.find((each) => each.id === actor.person);
   return {
     person: person ? { id: person.id, name: person.name } : null,
@@ -130,7 +166,7 @@ function toSignatory(actor: Actor, party: Party | null, entities: Entities): Sig
   };
 }
 
-function actorsOf(draft: Draft, explicit: readonly Party[], entities: Entities): Actor[] {
+function actorsOf(draft: Draft, explicit: readonly Party[], entities: Cast): Actor[] {
   const told = [...draft.signers, ...draft.anaphors.flatMap((anaphor) => peopleOf(anaphor, draft))];
   return mergeActors(
     told.flatMap((actor) => {
@@ -202,7 +238,7 @@ function mergeActors(actors: readonly Actor[]): Actor[] {
 }
 
 /** For whom somebody signs: as said, else the body of the office, else what the record of the person says. */
-function ownParty(actor: Actor, entities: Entities): Party | null {
+function ownParty(actor: Actor, entities: Cast): Party | null {
   const { onBehalfOf, body } = actor;
   const said = onBehalfOf && onBehalfOf.kind !== 'side' ? lookUp(onBehalfOf, entities) : null;
   if (said) return said;
@@ -217,7 +253,7 @@ function ownParty(actor: Actor, entities: Entities): Party | null {
 }
 
 /** One party once: by id, by state, or by acronym of a body of the record. */
-function distinct(parties: readonly Party[], entities: Entities): Party[] {
+function distinct(parties: readonly Party[], entities: Cast): Party[] {
   const kept = new Map<string, Party>();
   for (const party of parties) {
     const known = party.kind === 'side' ? null : lookUp(party, entities);
@@ -229,7 +265,7 @@ function distinct(parties: readonly Party[], entities: Entities): Party[] {
 const TOWN_HALLS = ['mairie', 'commune', 'ville', 'municipalite', 'district'];
 
 /** The body of the record that a name or a short name means; null for a short name that means none. */
-function lookUp(party: Party, entities: Entities): Party | null {
+function lookUp(party: Party, entities: Cast): Party | null {
   if (party.id !== null || party.kind === 'state') return party;
   const wanted = fold(party.name);
   const bodies: Party[] = [
@@ -243,7 +279,9 @@ function lookUp(party: Party, entities: Entities): Party | null {
   if (party.kind === 'short') {
     const nouns = TOWN_HALLS.includes(wanted) ? TOWN_HALLS : [wanted];
     const meant = bodies.filter((body) => nouns.includes(fold(body.name).split(/[\s']/u)[0] ?? ''));
-    return meant.length === 1 || wanted === 'ministere' ? (meant[0] ?? null) : null;
+    if (meant.length === 1 || wanted === 'ministere') return meant[0] ?? null;
+    const called = meant.length === 0 ? entities.called.get(wanted) : undefined;
+    return called?.size === 1 ? (bodies.find((body) => body.id === [...called][0]) ?? null) : null;
   }
   if (party.kind === 'town') {
     const hall = bodies.find(

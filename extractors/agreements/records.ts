@@ -35,6 +35,8 @@ export interface Draft {
   /** Bodies that only the other side is named with: "une convention sera signée avec B". */
   host: Party | null;
   ratified: boolean;
+  /** "par les mêmes": sides and signatories are those of the record before. */
+  sameSides: boolean;
 }
 
 /** An instrument named without a signing, for "Le texte a été signé" in the next sentence. */
@@ -66,6 +68,7 @@ const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => ({
   scene: [],
   host: null,
   ratified: false,
+  sameSides: false,
 });
 
 export function gatherDrafts(document: Document, sentences: readonly SentenceFacts[]): Draft[] {
@@ -104,16 +107,19 @@ function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
 function takeFact(state: State, fact: Fact, before: readonly SentenceFacts[]): boolean {
   if (fact.objects.length === 0) return takeAfterthought(state, fact, before);
   let used = false;
-  const spread = spreadOut(fact);
+  const spread = spreadOut(state, fact);
   for (const object of spread) {
     const draft = newDraft(object.instrument, false);
     state.drafts.push(draft);
-    addFact(draft, { ...fact, parties: [] }, object, before);
+    addFact(draft, object.between ? { ...fact, parties: [] } : fact, object, before);
     used = true;
   }
   for (const object of spread.length > 0 ? [] : fact.objects) {
     for (const draft of draftsOf(state, fact, object)) {
-      addFact(draft, fact, object, before);
+      // Hearsay does not undo what is denied.
+      if (fact.signing.outcome === 'told' && draft.told.some(({ signing }) => signing.outcome === 'failed'))
+        continue;
+      addFact(draft, fact, object, before, bySame(state.document, fact));
       used = true;
     }
   }
@@ -122,9 +128,15 @@ function takeFact(state: State, fact: Fact, before: readonly SentenceFacts[]): b
 }
 
 /** "trois conventions entre A et, respectivement, B, C et D" are three of two parties each. */
-function spreadOut(fact: Fact): readonly FactObject[] {
+function spreadOut(state: State, fact: Fact): readonly FactObject[] {
   const [object] = fact.objects;
   const { respectively } = fact;
+  const topics = object && fact.objects.length === 1 ? topicsInOrder(state, object) : 1;
+  if (object && topics > 1)
+    return Array.from({ length: topics }, () => ({
+      ...object,
+      instrument: { ...object.instrument, count: 1, plural: false },
+    }));
   if (fact.objects.length !== 1 || !object || respectively === null) return [];
   const [first, ...others] = respectively;
   if (!first || object.instrument.count !== others.length || others.length < 2) return [];
@@ -135,10 +147,25 @@ function spreadOut(fact: Fact): readonly FactObject[] {
   }));
 }
 
+/** "deux mémorandums portant respectivement sur X et sur Y" → 2; 1 when the text does not part them. */
+function topicsInOrder({ document, drafts }: State, { instrument }: FactObject): number {
+  const { count } = instrument;
+  if (count === null || count < 2 || count > 4 || drafts.some((draft) => draft.titleOnly)) return 1;
+  const after = document.folded.slice(instrument.end, instrument.end + 300);
+  const topics = /^(?: \p{L}+){0,3},? respectivement,? (?<first>sur|a|au|aux|dans) (?<rest>[^.;:]+)/u.exec(
+    after,
+  )?.groups;
+  if (!topics) return 1;
+  const again = (topics.rest as string).split(new RegExp(`(?:,| et) ${topics.first} `, 'u')).length;
+  return again === count ? count : 1;
+}
+
 /** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
 function takeAfterthought(state: State, fact: Fact, before: readonly SentenceFacts[]): boolean {
   const { signing } = fact;
   const last = state.drafts.at(-1);
+  if (last && fact.resumes && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2)
+    return resume(state, fact, last);
   if (!last || signing.outcome === 'failed' || signing.outcome === 'told') return false;
   if (fact.sentence - state.lastSentence > 4) return false;
   if (signing.family !== 'sign' && signing.family !== 'initial' && signing.family !== 'signers') return false;
@@ -155,10 +182,27 @@ function takeAfterthought(state: State, fact: Fact, before: readonly SentenceFac
       draft.anaphors.push(...fact.anaphors);
       draft.scene = before.flatMap((each) => each.groups);
     }
-    if (signing.voice === 'noun' && signing.family !== 'signers') {
+    const signed = signing.voice === 'active' && signing.family === 'sign' && fact.signers.length > 0;
+    if (signed || (signing.voice === 'noun' && signing.family !== 'signers')) {
       draft.told.push({ signing, sentence: fact.sentence, clause: fact.clause, determiner: 'definite' });
     }
   }
+  state.lastSentence = fact.sentence;
+  return true;
+}
+
+/** "Elle devrait être signée à Kuujjuaq", "La cérémonie a été reportée": of the record told of last. */
+function resume(state: State, fact: Fact, last: Draft): boolean {
+  const { signing } = fact;
+  const planned = last.told.some(({ signing: { outcome } }) => outcome === 'coming');
+  if (signing.family === 'putoff' && !planned) return false;
+  // What is initialled and is to be signed later keeps the day of its initialling.
+  if (signing.outcome === 'coming' && last.told.some((each) => each.signing.outcome === 'done')) return true;
+  last.signers.push(...fact.signers);
+  last.explicit.push(...fact.parties);
+  last.sentences.add(fact.sentence);
+  last.sameSides ||= bySame(state.document, fact);
+  last.told.push({ signing, sentence: fact.sentence, clause: fact.clause, determiner: 'definite' });
   state.lastSentence = fact.sentence;
   return true;
 }
@@ -232,7 +276,18 @@ const partiesOf = (fact: Fact, object: FactObject): Party[] => [
   ...(object.between ?? []).flatMap((actor) => (actor.body && actor.role === null ? [actor.body] : [])),
 ];
 
-function addFact(draft: Draft, fact: Fact, object: FactObject, before: readonly SentenceFacts[]): void {
+const bySame = ({ folded }: Document, { clause }: Fact): boolean =>
+  /(?:par|entre) les memes(?: (?:parties|signataires|personnalites|responsables|partenaires))?(?![\p{L} ])/u.test(
+    folded.slice(clause.start, clause.end),
+  );
+
+function addFact(
+  draft: Draft,
+  fact: Fact,
+  object: FactObject,
+  before: readonly SentenceFacts[],
+  sameSides = false,
+): void {
   const { instrument } = object;
   if (draft.titleOnly && !fact.inTitle && instrument.weight !== 'generic') draft.instrument = instrument;
   draft.titleOnly = draft.titleOnly && fact.inTitle;
@@ -246,6 +301,7 @@ function addFact(draft: Draft, fact: Fact, object: FactObject, before: readonly 
   draft.sentences.add(fact.sentence);
   draft.explicit.push(...partiesOf(fact, object));
   draft.host ??= fact.host;
+  draft.sameSides ||= sameSides;
   // Who brings instruments of ratification is no signatory.
   if (fact.signing.family !== 'ratify') {
     draft.signers.push(...fact.signers, ...(object.between ?? []).filter((actor) => actor.person !== null));
@@ -294,7 +350,9 @@ function continueList(state: State, open: NonNullable<State['open']>, each: Sent
   }
   const actors = each.groups[0]?.actors.filter((actor) => actor.person !== null) ?? [];
   const near = each.groups[0] && each.groups[0].start - each.sentence.start < 32;
-  if (first || actors.length === 0 || !near) return false;
+  const after = each.groups[0] ? document.folded.slice(each.groups[0].end, each.groups[0].end + 40) : '';
+  if (first || actors.length === 0 || !near || each.facts.length > 0 || FULL_SENTENCE.test(after))
+    return false;
   for (const draft of open.drafts) {
     draft.signers.push(...actors);
     draft.sentences.add(each.index);
@@ -302,6 +360,10 @@ function continueList(state: State, open: NonNullable<State['open']>, each: Sent
   state.lastSentence = each.index;
   return true;
 }
+
+/** After a name: a line of a list has no verb there. */
+const FULL_SENTENCE =
+  /^,? ?(?:a|ont|est|sont|avait|avaient|etait|etaient|n'a|s'est|se sont|a ete|ont ete|sera|seront) \p{L}/u;
 
 function between(document: Document, each: SentenceFacts, instrument: Instrument): readonly Actor[] | null {
   const group = each.groups.find((one) => one.start > instrument.end);

@@ -28,7 +28,8 @@ export type Tag =
   | 'Topic'
   | 'Do'
   | 'Signers'
-  | 'Signatures';
+  | 'Signatures'
+  | 'Clitic';
 
 export interface Term extends Span {
   /** What the grammar sees as a word: itself for prepositions and marks, a tag's name for the rest. */
@@ -138,6 +139,7 @@ function signingTerm(signing: Signing): Term {
     [
       tag,
       ...(signing.many ? ['Signatures' as const] : []),
+      ...(signing.clitic ? ['Clitic' as const] : []),
       ...(signing.infinitive ? ['Infinitive' as const] : []),
     ],
     { signing },

@@ -101,6 +101,23 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['nominal ; instrument', 'instrument nominal', 'nominal verb instrument'],
   },
   {
+    name: 'whose-signature',
+    relation: 'object',
+    source: '[<object>#Instrument] (#Aside|#Group|entre|avec){0,10} dont #Aside{0,2} #Nominal',
+    unless: ['object'],
+    examples: ['[instrument] avec group , dont gap nominal gap', '[instrument] , dont gap nominal verb gap'],
+    refuses: ['instrument ; dont gap nominal'],
+  },
+  {
+    name: 'taken-up-by-clitic',
+    relation: 'object',
+    source:
+      '[<object>#Instrument] (#Aside|#Group|#Bystander|#Clause|#Topic|#Verb|par|entre|avec){0,16} #Clitic',
+    unless: ['object'],
+    examples: ['gap [instrument] gap par group , gap clitic', '[instrument] , group clitic date'],
+    refuses: ['instrument ; gap clitic', 'instrument gap active'],
+  },
+  {
     name: 'bears-signatures',
     relation: 'object',
     source: '[<object>#Instrument] #Gap{1,2} #Signatures',

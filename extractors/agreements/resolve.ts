@@ -5,7 +5,7 @@ import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { collectAtoms } from './atoms.js';
 import { readFacts, tellsOfSigning } from './facts.js';
-import { referTo, type Sides, settleSides } from './parties.js';
+import { castOf, referTo, type Sides, settleSides } from './parties.js';
 import { type Draft, gatherDrafts } from './records.js';
 import { isOlder, statusOf } from './status.js';
 import { subjectOf } from './subject.js';
@@ -29,10 +29,11 @@ export function resolveAgreements(
     country: countryOfDocument(entities, found),
     sums: new Map(),
   };
+  const cast = castOf(document, entities);
   const drafts = gatherDrafts(document, sentences);
   const earlier: Sides[] = [];
   const settled = drafts.map((draft) => {
-    const sides = settleSides(draft, entities, earlier);
+    const sides = settleSides(draft, cast, earlier);
     earlier.push(sides);
     return { draft, sides };
   });
@@ -87,7 +88,8 @@ function toRecord(
     type: instrument.type,
     status: older && status !== 'ratified' ? 'mentioned' : status,
     parties: sides.parties.map(referTo),
-    signatories: [...sides.signatories],
+    // Nobody put a signature to what was not signed.
+    signatories: status === 'not_signed' ? [] : [...sides.signatories],
     date: slots.date,
     venue: slots.venue,
     event: slots.event,
@@ -117,6 +119,12 @@ const isHeadline = (draft: Draft, document: Document): boolean =>
 /** A signing with neither sides nor day is talk about instruments, not one of them. */
 function isWorthARecord(draft: Draft, sides: number, date: string | null): boolean {
   const named = draft.told.some(({ signing }) => !signing.needsInstrument);
+  // "Nos nuages n'ont jamais signé de convention": no instrument that could have been.
+  const denied = draft.told.every(
+    ({ signing, determiner }) =>
+      signing.outcome === 'failed' && (determiner === 'none' || determiner === 'indefinite'),
+  );
+  if (denied && sides === 0) return false;
   return (
     sides > 0 ||
     (date !== null && named) ||

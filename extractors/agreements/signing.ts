@@ -28,6 +28,8 @@ export interface Signing extends Span {
   /** True for words that only count with an instrument. */
   readonly needsInstrument: boolean;
   readonly infinitive: boolean;
+  /** "nous le signerons": what is signed stands before. */
+  readonly clitic: boolean;
   /** "les signatures de A et de B". */
   readonly many: boolean;
   /** True when another past lies before it ("avaient signé"). */
@@ -74,6 +76,7 @@ function lastTouch(words: Words, at: number): Signing | null {
     plural,
     needsInstrument: true,
     infinitive: false,
+    clitic: false,
     many: false,
     pluperfect: false,
   };
@@ -129,6 +132,7 @@ function readVerb(words: Words, at: number, known: Word): Signing | null {
     needsInstrument: known.needsInstrument,
     pluperfect: false,
     infinitive: known.form === 'infinitive',
+    clitic: false,
     many: /^signatures$/.test(wordAt(words, at) ?? ''),
   };
   switch (known.form) {
@@ -147,10 +151,14 @@ function readVerb(words: Words, at: number, known: Word): Signing | null {
         voice: 'active',
         outcome: isDenied(words, at) ? 'failed' : happened,
         plural: known.plural,
+        clitic: isClitic(words, at - 1),
       };
     }
   }
 }
+
+const isClitic = (words: Words, token: number): boolean =>
+  /^(?:le|la|les|l')$/.test(wordAt(words, token) ?? '');
 
 type Base = Omit<Signing, 'voice' | 'outcome' | 'plural'>;
 
@@ -177,7 +185,15 @@ function readParticiple(words: Words, at: number, known: Word, base: Base): Sign
       ? null
       : false;
   const from = kind === null ? base : { ...base, ...widen(words, token, at) };
-  const shared = { ...from, plural, pluperfect: /^avai/.test(word) };
+  const clitic = kind === 'avoir' && isClitic(words, token - 1);
+  const shared = { ...from, plural, clitic, pluperfect: /^avai/.test(word) };
+  // "auraient signé": hearsay.
+  if (/^aurai/.test(word) && (kind === 'avoir' || kind === 'been'))
+    return {
+      ...shared,
+      voice: kind === 'avoir' ? 'active' : 'passive',
+      outcome: failed ? 'failed' : 'told',
+    };
   if (kind === 'avoir' || (kind === 'etre' && /^parven/.test(wordAt(words, at) ?? '')))
     return {
       ...shared,
@@ -276,6 +292,7 @@ function readNoun(words: Words, at: number, known: Word): Signing | null {
     needsInstrument: known.needsInstrument,
     pluperfect: false,
     infinitive: known.form === 'infinitive',
+    clitic: false,
     many: /^signatures$/.test(wordAt(words, at) ?? ''),
   };
   const next = wordAt(words, at + 1);
@@ -284,5 +301,12 @@ function readNoun(words: Words, at: number, known: Word): Signing | null {
     /^(?:electronique|numerique|olfactive|vocale|sonore|visuelle|genetique|musicale)$/.test(next ?? '')
   )
     return null;
+  if (known.family === 'ratify' && isOnAgenda(words, at))
+    return { ...base, voice: 'noun', outcome: 'coming', plural: null };
   return { ...base, voice: 'noun', outcome: nominalOutcome(words, at), plural: null };
 }
+
+/** "I-1. Ratification de l'accord de prêt": an item before a council, not yet done; "par le Sénat" tells that it is. */
+const isOnAgenda = (words: Words, at: number): boolean =>
+  /^[\divx\W]*$/u.test(wordsBetween(words, words.from, at)) &&
+  !/(?:^| )(?:par|ont|a ete|est|sont) /u.test(wordsBetween(words, at + 1, at + 24));

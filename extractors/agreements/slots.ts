@@ -1,5 +1,6 @@
 /** When, where, on the fringe of what, for how much: the slots of a record, each from the clause nearest its signing. */
 import type { Document, Span } from '../../schemas/document.js';
+import { toRange } from '../../schemas/edtf.js';
 import type { Entities } from '../../schemas/entities.js';
 import type { Reference } from '../../schemas/types.js';
 import { type Amount, findAmounts, findDuration } from './amounts.js';
@@ -33,7 +34,7 @@ export function nearestDate(
   for (const date of entities.dates) {
     if (date.value === null || date.bound === 'from' || (date.bound === 'until' && !coming)) continue;
     // What is still to be signed is not signed before the text was written.
-    if (coming && notBefore !== null && date.value.length === 10 && date.value < notBefore) continue;
+    if (coming && notBefore !== null && toRange(date.value).last < notBefore) continue;
     for (const span of date.mentions) {
       if (span.start < within.start || span.end > within.end) continue;
       const before = document.folded.slice(Math.max(within.start, span.start - 44), span.start);

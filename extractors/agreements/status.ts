@@ -54,7 +54,8 @@ export function isOlder(
   if (date !== null && reference !== null) {
     const age = dayNumber(toRange(reference).first) - dayNumber(toRange(date).last);
     if (age > 400) return !draft.ratified;
-    if (age > OLD && !finite) return !draft.ratified;
+    if (age > OLD && !finite && draft.told.some(({ signing }) => signing.outcome !== 'coming'))
+      return !draft.ratified;
   }
   if (date === null && participleOnly && sides === 0) return true;
   if (date === null && participleOnly && !fresh)

@@ -35,7 +35,11 @@ const SAME_SCENE =
 
 /** Sentences that go on with the signing told of before: its day and place hold. */
 const SAME_DAY =
-  /(?:dans la foulee|de l'occasion|a cette (?:meme )?occasion|par la meme occasion|a la meme occasion|dans la meme (?:matinee|journee|soiree|ceremonie)|dans l'apres-midi|dans la soiree|le meme jour|au cours de la meme|lors de la meme)/u;
+  /(?:dans la foulee|de l'occasion|a cette (?:meme )?occasion|par la meme occasion|a la meme occasion|dans la meme (?:matinee|journee|soiree|ceremonie)|dans l'apres-midi|dans la soiree|au cours de la meme|lors de la meme)/u;
+
+/** The day holds, the place may be another. */
+const ONLY_DAY =
+  /(?:le meme jour|plus (?:tot|tard) dans la (?:journee|matinee|soiree)|(?:un peu|peu) (?:plus tot|plus tard)|ce jour-la)/u;
 
 type Where = Pick<Slots, 'date' | 'venue' | 'event'>;
 
@@ -61,16 +65,20 @@ export function readSlots(draft: Draft, drafts: readonly Draft[], coming: boolea
     }
     event ??= fringeEvent(document, entities, each.clause)?.value ?? null;
   }
-  const sameDay = [...draft.sentences].some((index) => {
-    const { start, end } = document.sentences[index] as Span;
-    return SAME_DAY.test(document.folded.slice(start, end));
-  });
-  const before = drafts[drafts.indexOf(draft) - 1];
-  if (sameDay && before && !coming) {
+  const says = (pattern: RegExp): boolean =>
+    [...draft.sentences].some((index) => {
+      const { start, end } = document.sentences[index] as Span;
+      return pattern.test(document.folded.slice(start, end));
+    });
+  const before = coming ? undefined : drafts[drafts.indexOf(draft) - 1];
+  const sameScene = before !== undefined && says(SAME_DAY);
+  if (before && (sameScene || says(ONLY_DAY))) {
     const told = readSlots(before, drafts, false, context);
     date ??= told.date;
-    venue ??= told.venue;
-    event ??= told.event;
+    if (sameScene) {
+      venue ??= told.venue;
+      event ??= told.event;
+    }
   }
   if (date === null) {
     // A single day told a sentence earlier goes before a list of days told last.
@@ -160,7 +168,7 @@ function amountOf(
     ? [draft.reach]
     : [...draft.sentences].map((index) => document.sentences[index] as Span);
   spans.push(...draft.echoes.map((index) => document.sentences[index] as Span));
-  if (drafts.length === 1 || draft.reach === null) spans.push(...moneySentences(draft, document));
+  if (drafts.length === 1 || draft.reach === null) spans.push(...moneySentences(draft, drafts, document));
   for (const span of spans) {
     const amount = draft.reach === span ? sumIn(document, span, country) : remembered(span);
     if (amount) return { value: amount.value, currency: amount.currency };
@@ -172,10 +180,11 @@ const MONEY =
   /^(?:le |la |les |l'|ce |cette |d'|son )?(?:montant|cout|enveloppe|financement|pret|don|credit|marche|investissement|somme|contribution|budget|dotee?|assortie?|un montant|une enveloppe|un cout|texte portait)/u;
 
 /** The sentence right after a signing that opens with the sum: "Montant : 7 millions d'euros". */
-function moneySentences(draft: Draft, document: Document): Span[] {
+function moneySentences(draft: Draft, drafts: readonly Draft[], document: Document): Span[] {
   const last = Math.max(...draft.sentences);
   return [1, 2, 3].flatMap((ahead) => {
     const after = document.sentences[last + ahead];
+    if (drafts.some((other) => other !== draft && other.sentences.has(last + ahead))) return [];
     return after && MONEY.test(document.folded.slice(after.start, after.start + 40)) ? [after] : [];
   });
 }

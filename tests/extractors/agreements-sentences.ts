@@ -382,10 +382,59 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; OIF + UIT; ; 2024-03-04; Paris',
   ],
   ["Entre l'[O OIF] et l'[O UIT], une convention de partenariat a été signée.", 'signed convention'],
+  // What goes on in the next sentence, by a pronoun or the ceremony.
+  [
+    "Un avenant a été conclu entre l'[O ANSUT] et la [O Sonatel]. Il a été signé [D mardi = 2024-03-05] à [V Dakar].",
+    'signed amendment; ANSUT + Sonatel; ; 2024-03-05; Dakar',
+  ],
+  [
+    "La convention entre l'[O ANSUT] et la [O Sonatel] devait être signée [D mardi = 2024-03-12]. La cérémonie a été reportée sine die.",
+    'not_signed convention; ANSUT + Sonatel; ; 2024-03-12',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé une entente. Une seconde entente, entre l'[O ANSUT] et la [O Senelec], est en voie d'être conclue ; elle devrait être signée à [V Thiès].",
+    'signed agreement; ANSUT + Sonatel',
+    'planned agreement; ANSUT + Senelec; ; ; Thiès',
+  ],
+  [
+    "L'[O ANSUT] a signé une convention avec la [O Sonatel]. Une feuille de route a été signée par les mêmes.",
+    'signed convention; ANSUT + Sonatel',
+    'signed roadmap; ANSUT + Sonatel',
+  ],
+  // Objects before a clitic, and those whose signature is told of.
+  [
+    "Quant à l'avenant réclamé par la société [O Forages du Sud], la [O Sonatel] ne le signera pas.",
+    'not_signed amendment; Forages du Sud + Sonatel',
+  ],
+  [
+    "Un accord de garantie avec l'[O ACA], dont la signature est attendue [D en avril = 2024-04], complète le montage.",
+    'planned agreement; ACA; ; 2024-04',
+  ],
+  [
+    'Le [m ministre de la Santé = Ministère de la Santé / SN], [P Awa Sow], et la [O Sonatel] ont signé deux mémorandums portant respectivement sur les données et sur les réseaux.',
+    'signed memorandum; Sonatel + Ministère de la Santé; Awa Sow > Ministère de la Santé',
+    'signed memorandum; Sonatel + Ministère de la Santé; Awa Sow > Ministère de la Santé',
+  ],
+  [
+    "Le groupement [O Sinar] a été retenu. L'[O ANSUT] signera avec ce groupement un contrat de travaux.",
+    'planned contract; ANSUT + Sinar',
+  ],
+  ["La [O Sonatel] annonce la signature d'un contrat avec l'[O ANSUT].", 'signed contract; Sonatel + ANSUT'],
+  [
+    "La [O Sonatel] a annoncé la signature prochaine d'un contrat avec l'[O ANSUT].",
+    'planned contract; Sonatel + ANSUT',
+  ],
+  [
+    "Ratification de l'accord de prêt signé entre la [O BOAD] et l'[O ANSUT].",
+    'signed agreement; BOAD + ANSUT',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
 export const TRAPS: readonly string[] = [
+  "Nos nuages n'ont jamais signé de convention, a résumé la ministre.",
+  'La cérémonie a été reportée au mois prochain.',
+  "Elle devrait être signée à l'automne.",
   "Nous sommes d'accord sur l'essentiel, a dit [P Awa Sow].",
   "D'un commun accord, les deux parties se reverront.",
   "Le ministre a donné son accord à la formation d'une seconde promotion.",
