@@ -249,7 +249,7 @@ function ownParty(actor: Actor, entities: Cast): Party | null {
   const known = bodyOfPerson(actor.person, entities);
   if (known) return known;
   const country = actor.anaphor?.country ?? null;
-  return isEnvoy(actor.role) ? stateOf(country) : null;
+  return isEnvoy(actor.role) || actor.anaphor?.noun === 'homologue' ? stateOf(country) : null;
 }
 
 /** One party once: by id, by state, or by acronym of a body of the record. */

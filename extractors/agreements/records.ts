@@ -41,6 +41,8 @@ export interface Draft {
 
 /** An instrument named without a signing, for "Le texte a été signé" in the next sentence. */
 interface Pending {
+  /** "Une convention lie désormais A et B". */
+  readonly bound: readonly Party[];
   readonly instrument: Instrument;
   readonly sentence: number;
 }
@@ -163,6 +165,22 @@ function topicsInOrder({ document, drafts }: State, { instrument }: FactObject):
 /** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
 function takeAfterthought(state: State, fact: Fact, before: readonly SentenceFacts[]): boolean {
   const { signing } = fact;
+  const { pending } = state;
+  if (
+    fact.resumes &&
+    pending &&
+    pending.bound.length > 0 &&
+    fact.sentence - pending.sentence <= 2 &&
+    pending.sentence > lastOf(state.drafts)
+  ) {
+    const draft = newDraft(pending.instrument, false);
+    draft.instruments.push(pending.instrument);
+    draft.explicit.push(...pending.bound);
+    draft.sentences.add(pending.sentence);
+    state.drafts.push(draft);
+    state.pending = null;
+    return resume(state, fact, draft);
+  }
   const last = state.drafts.at(-1);
   if (last && fact.resumes && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2)
     return resume(state, fact, last);
@@ -377,23 +395,28 @@ const BINDS = /^[^.;]{0,40}(?:engage|lie|unit|associe)(?:nt)? /u;
 function takeEchoes(state: State, each: SentenceFacts): void {
   for (const instrument of each.instruments) {
     if (instrument.weight !== 'generic' && instrument.determiner !== 'definite')
-      state.pending = { instrument, sentence: each.index };
+      state.pending = { instrument, sentence: each.index, bound: boundBy(state.document, each, instrument) };
     if (instrument.determiner === 'indefinite') continue;
     const [draft] = knownDrafts(state.drafts, instrument, [], false);
     if (!draft) continue;
     draft.echoes.push(each.index);
-    const group = each.groups.find((one) => one.start > instrument.end);
-    if (
-      group &&
-      group.actors.length > 1 &&
-      BINDS.test(state.document.folded.slice(instrument.end, group.start + 1))
-    ) {
-      draft.explicit.push(...group.actors.flatMap((actor) => (actor.body ? [actor.body] : [])));
+    const bound = boundBy(state.document, each, instrument);
+    if (bound.length > 0) {
+      draft.explicit.push(...bound);
       draft.sentences.add(each.index);
     }
     const lent = lenders(state.document, each, instrument);
     if (lent.length === 2 && draft.explicit.length < 2) draft.explicit.push(...lent);
   }
+}
+
+/** "L'entente, qui lie A et B": whom an instrument is said to bind. */
+function boundBy(document: Document, each: SentenceFacts, instrument: Instrument): readonly Party[] {
+  if (!BINDS.test(document.folded.slice(instrument.end, instrument.end + 60))) return [];
+  const group = each.groups.find((one) => one.start > instrument.end);
+  const binds = group && BINDS.test(document.folded.slice(instrument.end, group.start + 1));
+  if (!binds || group.actors.length < 2) return [];
+  return group.actors.flatMap((actor) => (actor.body ? [actor.body] : []));
 }
 
 /** "Le prêt devait être consenti par A à B": who gives and who takes. */

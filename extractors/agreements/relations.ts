@@ -233,6 +233,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['nominal de instrument entre group'],
   },
   {
+    name: 'put-their-signature',
+    relation: 'by',
+    source: '#Verb #Do #Aside{0,3} #Nominal (#Aside|:){0,3} [<by>#Group]',
+    unless: ['by', 'subject'],
+    examples: ['verb do gap nominal [group]', 'verb do gap nominal gap [group] , group'],
+    refuses: ['verb do a nominal ; group', 'group nominal group'],
+  },
+  {
     name: 'signed-colon',
     relation: 'by',
     source: '(#Active|#Passive) (#Aside|#Bystander|par){0,8} : #Aside? [<by>#Group]',

@@ -214,10 +214,16 @@ export const SENSES: readonly Sense[] = [
 
 /** Name of the other sense in which a head stands here, or null when it is an instrument's. */
 export function refusedSense(words: Words, head: number, endHead: number, form: string): string | null {
+  // "une vingtaine d'accords", "la signature d'accords": consent has no plural.
+  const plural = wordAt(words, head) === 'accords';
   if (form === 'programme' && wordAt(words, head - 1) === 'au') return 'schedule';
   const before = leading(words, head);
   const after = trailing(words, endHead);
-  return SENSES.find((each) => senseHolds(each, form, before, after))?.name ?? null;
+  return (
+    SENSES.find(
+      (each) => !(plural && each.name === 'in-agreement-plain') && senseHolds(each, form, before, after),
+    )?.name ?? null
+  );
 }
 
 /** `before` and `after` are folded and hold the blanks at the head. */

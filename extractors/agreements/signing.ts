@@ -58,7 +58,7 @@ export function findSignings(document: Document, sentence: Sentence): Signing[] 
 }
 
 /** Words at which an earlier clause may be taken up, and "la dernière main". */
-const RESUMES: ReadonlySet<string> = new Set(['ete', 'celle', 'celles', 'main']);
+const RESUMES: ReadonlySet<string> = new Set(['ete', 'sera', 'seront', 'celle', 'celles', 'main']);
 
 /** "ont mis la dernière main à un accord": as good as concluded. */
 function lastTouch(words: Words, at: number): Signing | null {
@@ -87,6 +87,15 @@ function takeUp(words: Words, at: number, found: readonly Signing[]): Signing | 
   const last = found.at(-1);
   if (!last || (last.family !== 'sign' && last.family !== 'initial')) return null;
   const before = wordsBetween(words, at - 2, at);
+  // "qui devait être signé lundi, ne le sera pas", "ne l'a pas été"
+  const denied = /^ser(?:a|ont)$/.test(wordAt(words, at) ?? '')
+    ? /(?:^|\s)ne le$/
+    : /(?:^|\s)ne l' ?(?:a|ont) pas$/;
+  if (
+    denied.test(wordsBetween(words, at - 4, at)) &&
+    (wordAt(words, at) === 'ete' || /(?:^|\s)pas(?![\p{L}])/u.test(wordsBetween(words, at + 1, at + 4)))
+  )
+    return { ...last, ...spanOf(words, at), voice: 'passive', outcome: 'failed' };
   if (wordAt(words, at) === 'ete' && /^l'(?:a|ont|avait|avaient)$/.test(before.replace(' ', ''))) {
     return { ...last, ...widen(words, at - 2, at), voice: 'passive', outcome: 'done' };
   }
@@ -214,11 +223,16 @@ function readParticiple(words: Words, at: number, known: Word, base: Base): Sign
       outcome: failed ? 'failed' : /^soi/.test(word) ? 'told' : FUTURE_ETRE.test(word) ? 'coming' : 'done',
     };
   if (kind === 'be') {
-    const outcome = failed
-      ? 'failed'
-      : /(?:vien\p{L}* d')$/u.test(wordsBetween(words, token - 2, token))
-        ? 'done'
-        : 'coming';
+    // "n'a pu être signé" is denied without "pas".
+    const unable = /n'(?:a|ont|avait|avaient|aura|auront) (?:\p{L}+ )?pu$/u.test(
+      wordsBetween(words, token - 4, token),
+    );
+    const outcome =
+      failed || unable
+        ? 'failed'
+        : /(?:vien\p{L}* d')$/u.test(wordsBetween(words, token - 2, token))
+          ? 'done'
+          : 'coming';
     return { ...shared, voice: 'passive', outcome };
   }
   // Without accent and auxiliary "signe" is the present, unless capitals hide the accent.
@@ -272,7 +286,7 @@ const PLANNED =
   /(?:doi(?:t|vent)|devr\p{L}+|va|vont|s'appret\p{L}+|prevoi\p{L}+|prevu\p{L}*|envisag\p{L}+|conven\p{L}+|compt(?:e|ent)|enten(?:d|dent)|annonc\p{L}+|decid\p{L}+|rest(?:e|ent)|engag\p{L}+|accept\p{L}+|point)(?: [^.;]{0,24})? (?:a |de |d')?(?:\p{L}+ment )?$/u;
 
 const REFUSED =
-  /(?:refus\p{L}*|renonc\p{L}*|s'abst\p{L}*|pas pu|pas souhaite|pas voulu|impossible|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*|pas (?:encore )?pret\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$/u;
+  /(?:refus\p{L}*|renonc\p{L}*|n'(?:a|ont) pu|s'abst\p{L}*|pas pu|pas souhaite|pas voulu|impossible|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*|pas (?:encore )?pret\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$/u;
 
 const WISHED =
   /(?:appel\p{L}*|invit\p{L}*|exhort\p{L}*|encourag\p{L}*|demand\p{L}*|press\p{L}*|espoir|souhait\p{L}*|capab\p{L}*|possib\p{L}*|libre\p{L}*|droit|pouvoir|faut|interdi\p{L}*|sans|avant|plutot que|opportun\p{L}*|imperati\p{L}*|necess\p{L}*|besoin|occasion|ambition\p{L}*|objectif|volonte|import\p{L}*|interet|chance|incit\p{L}*|oblig\p{L}*)(?:[ '’,][^.;]{0,40})?(?: de| a| d'| pour)? ?$/u;

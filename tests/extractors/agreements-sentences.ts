@@ -428,6 +428,22 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Ratification de l'accord de prêt signé entre la [O BOAD] et l'[O ANSUT].",
     'signed agreement; BOAD + ANSUT',
   ],
+  [
+    "Le contrat entre la [O Sonatel] et l'[O ANSUT] n'a pu être signé faute de quorum.",
+    'not_signed contract; Sonatel + ANSUT',
+  ],
+  [
+    "L'accord entre la [O Sonatel] et l'[O ANSUT], qui devait être signé lundi, ne le sera finalement pas.",
+    'not_signed agreement; Sonatel + ANSUT',
+  ],
+  [
+    "Une convention lie désormais la [O Sonatel] et l'[O ANSUT]. Elle a été paraphée à [V Dakar].",
+    'negotiated convention; Sonatel + ANSUT; ; ; Dakar',
+  ],
+  [
+    "Une vingtaine d'accords ont été signés entre la [O Sonatel] et l'[O ANSUT].",
+    'signed agreement; Sonatel + ANSUT',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
