@@ -127,8 +127,18 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   // "candidat à la présidentielle de 2020"
   if (state.complements > 0 && state.body === null && /^(?:19|20)\d\d$/.test(wordAt(text, at + 1)))
     return at + 2 <= limit && move(state, at + 2);
+  // "le Premier ministre de veiller à": a verb, no complement.
+  if (noun === at + 1 && isLower(text, noun) && isInfinitive(wordAt(text, noun))) return false;
   return readTarget(bounds, state, at, noun);
 }
+
+/** By its ending; nouns in -ier ("quartier") and the few others that share the endings are none. */
+const isInfinitive = (word: string): boolean =>
+  word.length > 4 &&
+  /(?:[^i]er|[^n]nir|tir|rir|sir|lir|endre|ettre|uire|oudre|aitre|crire|suivre)$/.test(word) &&
+  !/^(?:foyer|hiver|cancer|danger|berger|boucher|clocher|rocher|plancher|loyer|leader|manager|trader|reporter|master|cluster|poster|container|charter|premier|avenir|souvenir|loisir|plaisir|desir|soupir|fichier|chambre|gendre|cendre|maitre|desordre)$/.test(
+    word,
+  );
 
 /** What a preposition leads to: a body, a ministry, a place or a common noun. */
 function readTarget(bounds: Bounds, state: State, from: number, noun: number): boolean {

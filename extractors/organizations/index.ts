@@ -114,7 +114,7 @@ function isClosed({ tokens }: Document, closed: Closed, { start, end }: Span): b
 }
 
 const VENUES =
-  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume)/;
+  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume|doctrine|registre|strategie|document|schema|charte|fichier|indice|guide|manuel|rapport|etude|enquete|recensement|budget|politique|reforme|campagne|licence|diplome|certificat|examen|brevet|norme|label|taxe|impot|intelligence|technologie)/;
 
 const isVenueLike = ({ words }: Text, i: number): boolean =>
   VENUES.test(words.folded[i] ?? '') ||

@@ -71,8 +71,8 @@ const SIGNING = /^(?:signe|signent|signeront|signera|conclu|concluent|paraphe|pa
 
 /** "La République de X, le Royaume de Y et … ont signé": states in front of the verb, alone or in a list. */
 function isSigning(text: Text, first: number, end: number, from: number, limit: number): boolean {
-  const lead = first - 1 >= from && isArticle(wordAt(text, first - 1)) ? first - 2 : -1;
-  if (lead < from - 1 || lead === -1) return false;
+  if (first - 1 < from || !isArticle(wordAt(text, first - 1))) return false;
+  const lead = first - 2;
   const before = lead < from ? '' : wordAt(text, lead);
   if (before !== '' && !/^(?:[,–—-]|\.-|et)$/.test(before)) return false;
   const reach = Math.min(limit, end + 24);

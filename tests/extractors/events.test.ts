@@ -32,6 +32,13 @@ const CASES: [string, string[]][] = [
   ['Il sera présent au Global Gateway Forum de Bruxelles.', ['Global Gateway Forum']],
   ['La journée nationale de l’Arbre sera fêtée partout.', ['journée nationale de l’Arbre']],
   ['La cérémonie et l’atelier ont réuni cent personnes.', []],
+  ['Les assises de 2023 et un forum d’envergure ont suivi, au sommet de l’État.', []],
+  ['La Conférence des présidents a siégé.', []],
+  [
+    'Elle vaut pour la quinzième session ordinaire de la Ligue des États.',
+    ['quinzième session ordinaire de la Ligue des États'],
+  ],
+  ['Il a lancé le Forum mondial de l’eau et pour présenter ses vœux, il reste.', ['Forum mondial de l’eau']],
   ['La réunion s’est tenue au Palais des congrès.', []],
   ['Une convention de financement a été signée.', []],
   ['Au cours de la conférence de presse, il a parlé.', []],

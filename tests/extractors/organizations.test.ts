@@ -36,6 +36,20 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "La Banque centrale du Kenya, l'ambassade de Norvège et la Chambre de commerce et d'industrie de Thiès y sont.",
     ['Banque centrale du Kenya', 'ambassade de Norvège', "Chambre de commerce et d'industrie de Thiès"],
   ],
+  [
+    "L'hôpital Saint-Élie de Zahlé et une université turque ; l'hôpital de la ville.",
+    ['hôpital Saint-Élie de Zahlé'],
+  ],
+  [
+    'La Société de collecte de lait en Gambie (SOCOGA) a payé la Société de collecte de lait. La SOCOGA grandit.',
+    ['Société de collecte de lait en Gambie (SOCOGA)'],
+  ],
+  [
+    'La République du Niger et la République gabonaise ont signé.',
+    ['République du Niger', 'République gabonaise'],
+  ],
+  ["L'ONG Lima Soa et le bureau d'études HYDRATEC.", ['Lima Soa', 'HYDRATEC']],
+  ['La police nationale a suivi le parti travailliste.', ['police nationale', 'parti travailliste']],
 ];
 
 for (const [text, expected] of CASES) {

@@ -94,6 +94,15 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     "M. Ali Sow dirige l'Office des eaux. Selon le directeur général de l'office, Mme Rose Ba, tout va bien.",
     ['Rose Ba: directeur général @ Office des eaux'],
   ],
+  ['Awa Koné, étudiante en droit, a gagné.', ['Awa Koné: étudiante en droit @ -']],
+  [
+    'Le directeur de cabinet, qui est là. Jean Petitot, qui est également maire de Zinder.',
+    ['Jean Petitot: maire de Zinder @ -'],
+  ],
+  [
+    'L’ONG Lima Soa aide. Jeanne Petitot, présidente de l’association, est venue.',
+    ['Jeanne Petitot: présidente @ Lima Soa'],
+  ],
 ];
 
 for (const [text, expected] of ROLES) {
