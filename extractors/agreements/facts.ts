@@ -66,9 +66,6 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
   document.sentences.forEach((sentence, index) => {
     if (sentence.endToken - sentence.firstToken > LONGEST) return;
     const { instruments, signings } = clausesOf(document, sentence);
-    const inTitle =
-      document.paragraphs[sentence.paragraph]?.zone === 'title' ||
-      isAllCapitals(document.text.slice(sentence.start, sentence.end));
     // Most sentences are never asked who stands in them.
     let reduced: Term[] | null = null;
     const terms = (): Term[] => {
@@ -78,12 +75,15 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
       );
       return reduced;
     };
-    const facts = signings
-      .filter((signing) => standsAlone(signing) || instruments.length > 0)
-      .flatMap(
-        (signing) =>
-          readFact(document.folded, focus(terms(), signing), signing, index, inTitle, sentence) ?? [],
-      );
+    const telling = signings.filter((signing) => standsAlone(signing) || instruments.length > 0);
+    const inTitle =
+      telling.length > 0 &&
+      (document.paragraphs[sentence.paragraph]?.zone === 'title' ||
+        isAllCapitals(document.text.slice(sentence.start, sentence.end)));
+    const facts = telling.flatMap(
+      (signing) =>
+        readFact(document.folded, focus(terms(), signing), signing, index, inTitle, sentence) ?? [],
+    );
     all.push({
       index,
       sentence,

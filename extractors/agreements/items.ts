@@ -1,5 +1,5 @@
 /** A sentence as a row of items: mentions, instruments, signing clauses and the words between them. */
-import type { Document, Sentence, Span } from '../../schemas/document.js';
+import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
 import { countriesOfDemonym } from '../countries.js';
 import { isOffice } from './actor-words.js';
 import type { Atom, Party } from './atoms.js';
@@ -94,6 +94,7 @@ function shortNameAt(
   taken: (token: number) => boolean,
 ): { end: number; name: string } | null {
   const { tokens, text } = words.document;
+  if (tokens.casing[token] === CASING.lower) return null;
   const word = text.slice(tokens.start[token], tokens.end[token]);
   if (!SHORT.test(wordAt(words, token) ?? '') || !/^\p{Lu}/u.test(word)) return null;
   if (!/^(?:l'|la|le|cette|ce)$/.test(wordAt(words, token - 1) ?? '')) return null;

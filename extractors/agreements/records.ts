@@ -294,10 +294,13 @@ const partiesOf = (fact: Fact, object: FactObject): Party[] => [
   ...(object.between ?? []).flatMap((actor) => (actor.body && actor.role === null ? [actor.body] : [])),
 ];
 
-const bySame = ({ folded }: Document, { clause }: Fact): boolean =>
-  /(?:par|entre) les memes(?: (?:parties|signataires|personnalites|responsables|partenaires))?(?![\p{L} ])/u.test(
-    folded.slice(clause.start, clause.end),
-  );
+function bySame({ folded }: Document, { clause }: Fact): boolean {
+  const told = folded.slice(clause.start, clause.end);
+  return told.includes('les memes') && BY_SAME.test(told);
+}
+
+const BY_SAME =
+  /(?:par|entre) les memes(?: (?:parties|signataires|personnalites|responsables|partenaires))?(?![\p{L} ])/u;
 
 function addFact(
   draft: Draft,
