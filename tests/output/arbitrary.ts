@@ -68,9 +68,14 @@ export const annotatedText: fc.Arbitrary<AnnotatedText> = fc
       }));
     const spoken = (spans: readonly AnnotatedSpan[]): AnnotatedSpan[] =>
       spans.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+    // Two entities of one kind on the very same stretch cannot be told apart where a format loses their names.
+    const withoutTwins = (spans: readonly AnnotatedSpan[]): AnnotatedSpan[] => [
+      ...new Map(spans.map((one) => [`${one.start} ${one.end} ${one.label}`, one])).values(),
+    ];
     return fc
       .array(span, { maxLength: 8 })
       .map(spoken)
+      .map(withoutTwins)
       .chain((spans) => {
         const index = fc.nat({ max: Math.max(0, spans.length - 1) });
         const relation: fc.Arbitrary<AnnotatedRelation> = fc.record({
