@@ -203,6 +203,22 @@ export const SENSES: readonly Sense[] = [
     refuses: ['le [texte] signé'],
   },
   {
+    // The article of a book's or a play's title stands inside the quotes, that of an instrument's outside.
+    name: 'title-of-a-work',
+    heads:
+      /^(?:accord|entente|pacte|contrat|traite|convention|charte|protocole|alliance|lettre|declaration|serment)s?$/,
+    before: /[«“"] ?(?:le |la |les |l'|un |une )?(?:petite?s? |grande?s? |dernier |derniere )?$/u,
+    after: /^(?![^»”"]{0,60}(?: est | sont | sera | a ete | signe| entre | permet))[^«»“”".;]{0,50}[»”"]/u,
+    examples: [
+      'elle signera « Le [Contrat] de ma mère »',
+      'auteur du « Petit [traité] des accords créoles »',
+    ],
+    refuses: [
+      'ils ont signé la « Charte de Tunis » et le [pacte] de 2019',
+      '« L’[accord] est signé », a-t-il dit',
+    ],
+  },
+  {
     name: 'ready',
     heads: /^pret$/,
     after: /^s? a(?: |$)/,
