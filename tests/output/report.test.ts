@@ -168,6 +168,7 @@ describe('the report in Chromium', { skip }, () => {
     await page.click('th button:has-text("Date")');
     assert.equal((await dates())[0], '28 mai 2010');
     await page.click('nav a:has-text("Réseau")');
+    await page.locator('.network .party').first().waitFor();
     assert.equal(await page.locator('.network .party').count(), 2);
     await page.click('nav a:has-text("Carte")');
     assert.match((await page.getAttribute('.spot', 'aria-label'))!, /Dakar \(1000\)/);
