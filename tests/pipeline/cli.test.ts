@@ -174,14 +174,16 @@ test('schema prints each schema, and by default one that is complete', async () 
 test('demo writes its three files and shows counts and an example', async (t) => {
   const folder = temporaryFolder(t);
   const out = path.join(folder, 'records');
-  const run = await runCli(['demo', path.join(packageDir, 'corpus'), '--out', out]);
+  const corpus = path.join(packageDir, 'corpus');
+  const samples = readdirSync(corpus).filter((file) => file.endsWith('.txt')).length;
+  const run = await runCli(['demo', corpus, '--out', out]);
   assert.equal(run.status, 0, run.err);
-  assert.match(run.out, /48 records/);
+  assert.ok(run.out.includes(`${samples} records`));
   assert.match(run.out, /people +\d+/);
   assert.match(run.out, /For example:/);
   const files = ['problems.jsonl', 'records.jsonl', 'rejects.jsonl'];
   assert.deepEqual(readdirSync(out), files);
-  assert.equal(parseLines(readFileSync(path.join(out, 'records.jsonl'), 'utf8')).length, 48);
+  assert.equal(parseLines(readFileSync(path.join(out, 'records.jsonl'), 'utf8')).length, samples);
   assert.equal(readFileSync(path.join(out, 'rejects.jsonl'), 'utf8'), '');
 });
 
