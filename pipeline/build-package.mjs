@@ -9,7 +9,8 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies = {} } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-const ENTRIES = ['pipeline/main', 'pipeline/index'];
+/** The last is what threads begin with; `main` finds it by its place. */
+const ENTRIES = ['pipeline/main', 'pipeline/index', 'pipeline/run/worker'];
 
 /** Packages that synchronous code loads when first needed: each a file of its own, in place of the package. */
 const late = new Set();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isEdtf } from '../schemas/edtf.js';
 import { KINDS, type Kind } from '../schemas/entities.js';
+import { defineRun } from './cli-run.js';
 import { VIEW_COMMANDS } from './cli-views.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { type Host, tell } from './host.js';
@@ -66,6 +67,7 @@ function createProgram(host: Host, finish: Finish): Command {
     .addHelpText('after', HELP);
   for (const define of [
     defineExtract,
+    defineRun({ parseKinds, parseReference }),
     defineEvaluate,
     defineAccept,
     defineSchema,
@@ -86,11 +88,12 @@ Examples:
   $ communique extract 'releases/2024-*.txt' --format json
   $ curl -s https://example.org/release.txt | communique extract -
   $ communique extract --from jsonl < texts.jsonl        one {"id", "text", "published"} a line
+  $ communique run releases/ --out out                   what is new since the last time
   $ communique agreements releases/ --csv --out agreements.csv
   $ communique evaluate corpus --errors people
 
 Exit status: 0 all well, 1 some inputs had errors, 2 usage, 3 below the floor, 4 output not written,
-70 a fault of the program.`;
+5 another run is using the output, 70 a fault of the program.`;
 
 function parseKinds(value: string): Kind[] {
   return value.split(',').map((name) => {

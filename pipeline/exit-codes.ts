@@ -10,11 +10,13 @@ export const EXIT = {
   belowFloor: 3,
   /** The output could not be written. */
   output: 4,
+  /** Another run holds the output. */
+  locked: 5,
   /** A fault of the program itself. */
   internal: 70,
 } as const;
 
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT] | (typeof INTERRUPTED)[keyof typeof INTERRUPTED];
 
 /** Stopped from outside, by the custom of shells: 128 and the number of the signal. */
 export const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;

@@ -8,7 +8,9 @@ export interface Host {
   /** Records, figures and schemas: what was asked for. */
   readonly stdout: Writable;
   /** Everything else. */
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** Environment; only the locale is read from it. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 export function tell(host: Host, line: string): void {

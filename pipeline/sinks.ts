@@ -115,7 +115,7 @@ async function resolveTarget(file: string): Promise<{ path: string; isPlain: boo
   }
 }
 
-async function guard<T>(file: string, action: () => Promise<T>): Promise<T> {
+export async function guard<T>(file: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {

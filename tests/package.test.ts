@@ -80,6 +80,14 @@ test('its command line runs', INSTALLED, () => {
   assert.equal(schema.title, 'CommuniqueRecord');
 });
 
+test('its run starts threads', INSTALLED, () => {
+  const lines = Array.from({ length: 200 }, (_, id) => `${JSON.stringify({ id: `n${id}`, text: TEXT })}\n`);
+  write('many.jsonl', lines.join(''));
+  const args = ['--no-install', 'communique', 'run', 'many.jsonl', '--out', 'out', '--jobs', '2', '--json'];
+  const { counts } = JSON.parse(run('npx', args));
+  assert.deepEqual([counts.documents, counts.records], [200, 200]);
+});
+
 test('its library is imported and type-checked', INSTALLED, () => {
   mkdirSync(path.join(project, 'src'));
   write(

@@ -1,0 +1,36 @@
+/** How a run knows a document again. */
+import { createHash } from 'node:crypto';
+import type { PipelineOptions } from '../options.js';
+import type { SourceItem } from '../sources/index.js';
+
+/** 132 bits of a SHA-256: no two documents share them by chance. */
+const DIGITS = 22;
+
+/** Each part stands with its length, so that no two lists of parts look the same. */
+export function digest(parts: readonly (string | Uint8Array | null)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    hash.update(
+      part === null ? 'null;' : `${typeof part === 'string' ? Buffer.byteLength(part) : part.length};`,
+    );
+    if (part !== null) hash.update(part);
+  }
+  return hash.digest('base64url').slice(0, DIGITS);
+}
+
+/** Of all that changes what a record says, apart from the document itself. */
+export const fingerprintOf = (version: string, options: PipelineOptions): string =>
+  digest([version, JSON.stringify(options, Object.keys(options).sort())]);
+
+/** What a document is: its bytes, how they are to be read, what was said about it, and by which pipeline it is read. */
+export const contentOf = ({ bytes, media, ...given }: SourceItem, fingerprint: string): string =>
+  digest([bytes, media, given.id, given.published, given.title ?? null, given.author ?? null, fingerprint]);
+
+/**
+ * Which document it is: that of the same name, even when it has changed. What has no name of its own is known by what
+ * it says.
+ */
+export function keyOf(item: SourceItem): string {
+  if (item.positional) return digest([item.bytes, item.media]);
+  return digest([item.source.replace(/^(?:\.\/+)+/, ''), item.id]);
+}

@@ -1,0 +1,25 @@
+/** What a thread tells while it works on a batch, through shared memory: it cannot answer when it hangs. */
+export interface Progress {
+  /** The item under way, counted from 1; 0 before the first. */
+  readonly item: number;
+  /** For how many milliseconds it has been. */
+  readonly elapsed: number;
+}
+
+const ITEM = 0;
+const SINCE = 1;
+
+/** The same in all threads, unlike `performance.now`. Only differences count, so that it may turn over. */
+const clock = (): number => Date.now() | 0;
+
+export const createProgress = (): Int32Array => new Int32Array(new SharedArrayBuffer(8));
+
+export function noteItem(shared: Int32Array, item: number): void {
+  Atomics.store(shared, SINCE, clock());
+  Atomics.store(shared, ITEM, item);
+}
+
+export const readProgress = (shared: Int32Array): Progress => ({
+  item: Atomics.load(shared, ITEM),
+  elapsed: (clock() - Atomics.load(shared, SINCE)) | 0,
+});

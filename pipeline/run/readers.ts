@@ -1,0 +1,124 @@
+/**
+ * Who reads the documents. A few small texts are read in the process itself, since threads take longer to start than
+ * these take to read; what is more or larger, or needs converting, goes to threads.
+ */
+import type { Pipeline } from '../pipeline.js';
+import type { SourceItem } from '../sources/index.js';
+import type { Yield } from './entries.js';
+import { failedYield, readDocument } from './read-document.js';
+import { limitFor, type ThreadOptions, type Threads } from './threads.js';
+import { runLimited, TimeLimit } from './time-limit.js';
+
+export interface Readers {
+  /** Items are begun in the order they are given. Never fails on an item. */
+  read(item: SourceItem): Promise<Yield>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly item: SourceItem;
+  readonly resolve: (result: Yield) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What needs no converting. */
+const PLAIN: ReadonlySet<string> = new Set(['text', 'decoded']);
+/** More documents than this are worth threads. */
+const FEW = 24;
+/** Bytes. Anything larger could fill the memory of the process, or keep it from hearing the keyboard. */
+const SMALL = 1 << 18;
+const BATCH = { documents: 16, bytes: 1 << 18 } as const;
+
+export function createReaders(options: ThreadOptions): Readers {
+  const waiting: Waiting[] = [];
+  let threads: Promise<Threads> | null = null;
+  let freeThreads = 0;
+  let isReadingHere = false;
+  let here: Promise<Pipeline> | null = null;
+
+  function pump(): void {
+    if (threads === null && needsThreads()) startAll();
+    if (threads === null) void readHere();
+    else while (freeThreads > 0 && waiting.length > 0) void readInThread(threads, takeBatch());
+  }
+
+  const needsThreads = (): boolean =>
+    (options.count > 1 && waiting.length > FEW) ||
+    waiting.some(({ item }) => !PLAIN.has(item.media) || item.bytes.length > SMALL);
+
+  function startAll(): void {
+    threads = import('./threads.js').then(({ startThreads }) => startThreads(options));
+    freeThreads = options.count;
+  }
+
+  /** An even share for each thread, so that all end at the same time. */
+  function takeBatch(): Waiting[] {
+    const most = Math.min(BATCH.documents, Math.ceil(waiting.length / options.count));
+    let bytes = 0;
+    let count = 0;
+    do bytes += waiting[count++]?.item.bytes.length ?? 0;
+    while (count < most && bytes + (waiting[count]?.item.bytes.length ?? 0) <= BATCH.bytes);
+    return waiting.splice(0, count);
+  }
+
+  async function readInThread(started: Promise<Threads>, batch: readonly Waiting[]): Promise<void> {
+    freeThreads--;
+    try {
+      const yields = await (await started).read(batch.map(({ item }) => item));
+      for (const [index, { resolve }] of batch.entries()) resolve(yields[index] as Yield);
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+    freeThreads++;
+    pump();
+  }
+
+  async function readHere(): Promise<void> {
+    if (isReadingHere) return;
+    isReadingHere = true;
+    while (threads === null) {
+      const next = waiting.shift();
+      if (next === undefined) break;
+      try {
+        here ??= import('../pipeline.js').then(({ createPipeline }) => createPipeline(options.pipeline));
+        next.resolve(await readGuarded(await here, next.item));
+      } catch (error) {
+        next.reject(error);
+      }
+      // Signals, timers and streams have their turn.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    isReadingHere = false;
+    if (waiting.length > 0) pump();
+  }
+
+  async function readGuarded({ run }: Pipeline, item: SourceItem): Promise<Yield> {
+    const limit = limitFor(options.timeLimit, item);
+    let isLate = false;
+    const result = await readDocument((input) => {
+      try {
+        return runLimited(limit, () => run(input));
+      } catch (error) {
+        isLate = error instanceof TimeLimit;
+        throw error;
+      }
+    }, item);
+    if (!isLate) return result;
+    // What was broken off may have left caches half filled.
+    here = null;
+    startAll();
+    const message = `reading it took longer than ${Math.round(limit / 1000)} s and was given up`;
+    return failedYield(item, 'time-limit', message);
+  }
+
+  return {
+    read: (item) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ item, resolve, reject });
+        pump();
+      }),
+    async close() {
+      if (threads !== null) await (await threads).close();
+    },
+  };
+}

@@ -1,0 +1,118 @@
+/** Batches of documents in threads. A thread that hangs, dies or fills its memory is replaced; only its document suffers. */
+import { Piscina } from 'piscina';
+import type { PipelineOptions } from '../options.js';
+import type { SourceItem } from '../sources/index.js';
+import type { Yield } from './entries.js';
+import { createProgress, readProgress } from './progress.js';
+import { failedYield } from './read-document.js';
+import type { Batch } from './worker.js';
+
+export interface Threads {
+  /** Never fails on an item. At most as many calls at a time as there are threads. */
+  read(items: readonly SourceItem[]): Promise<Yield[]>;
+  close(): Promise<void>;
+}
+
+export interface ThreadOptions {
+  readonly count: number;
+  readonly pipeline: PipelineOptions;
+  /** A document may take so many milliseconds, and as many again for each megabyte. */
+  readonly timeLimit: number;
+  /** Megabytes of heap a thread may fill. */
+  readonly memoryLimit: number;
+  /** What the threads run; exports `readBatch`. */
+  readonly worker?: URL;
+}
+
+const MEGABYTE = 1 << 20;
+/** How often threads are looked after, at most: a hang is seen so late. */
+const LOOK_AFTER = 500;
+/** A thread that fails before it begins is no fault of a document; so often it may happen in a row. */
+const MOST_FALSE_STARTS = 3;
+
+export const limitFor = (timeLimit: number, { bytes }: SourceItem): number =>
+  timeLimit * (1 + bytes.length / MEGABYTE);
+
+export function startThreads(options: ThreadOptions): Threads {
+  const { count, timeLimit, memoryLimit } = options;
+  const pool = new Piscina({
+    filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
+    minThreads: count,
+    maxThreads: count,
+    workerData: options.pipeline,
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+  });
+  // A thread without a task that fails; the next task tells.
+  pool.on('error', () => {});
+  let falseStarts = 0;
+
+  /** The yields, or which item (from 0) the thread failed on and why; -1 when it failed before the first. */
+  async function attempt(items: readonly SourceItem[]): Promise<Yield[] | Failure> {
+    const shared = createProgress();
+    const controller = new AbortController();
+    let hangs = false;
+    const guard = setInterval(
+      () => {
+        const { item, elapsed } = readProgress(shared);
+        const current = items[item - 1];
+        if (current === undefined || elapsed <= limitFor(timeLimit, current)) return;
+        hangs = true;
+        controller.abort();
+      },
+      Math.min(LOOK_AFTER, timeLimit / 4),
+    );
+    try {
+      const yields = await pool.run({ items, shared } satisfies Batch, {
+        name: 'readBatch',
+        signal: controller.signal,
+      });
+      falseStarts = 0;
+      return yields as Yield[];
+    } catch (error) {
+      return { at: readProgress(shared).item - 1, hangs, error: error as Error };
+    } finally {
+      clearInterval(guard);
+    }
+  }
+
+  async function read(items: readonly SourceItem[]): Promise<Yield[]> {
+    if (items.length === 0) return [];
+    const outcome = await attempt(items.map(detach));
+    if (Array.isArray(outcome)) return outcome;
+    const culprit = items[outcome.at];
+    if (culprit === undefined) {
+      if (++falseStarts > MOST_FALSE_STARTS) throw outcome.error;
+      return read(items);
+    }
+    falseStarts = 0;
+    const alone = items.length === 1;
+    return [
+      ...(await read(items.slice(0, outcome.at))),
+      // Memory may have been filled by the others, so that one gets a second chance.
+      ...(alone || outcome.hangs ? [explain(culprit, outcome)] : await read([culprit])),
+      ...(await read(items.slice(outcome.at + 1))),
+    ];
+  }
+
+  function explain(item: SourceItem, { hangs, error }: Failure): Yield {
+    if (hangs) {
+      const seconds = Math.round(limitFor(timeLimit, item) / 1000);
+      return failedYield(item, 'time-limit', `reading it took longer than ${seconds} s and was given up`);
+    }
+    if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      return failedYield(item, 'memory-limit', `reading it took more than ${memoryLimit} MB of memory`);
+    }
+    return failedYield(item, 'internal', `the program failed on this input: ${error.message}`);
+  }
+
+  return { read, close: () => pool.destroy() };
+}
+
+interface Failure {
+  readonly at: number;
+  readonly hangs: boolean;
+  readonly error: Error;
+}
+
+/** A view of a larger buffer would be sent with all of it. */
+const detach = (item: SourceItem): SourceItem => ({ ...item, bytes: Uint8Array.from(item.bytes) });

@@ -1,0 +1,25 @@
+/** What runs in each thread. */
+import { workerData } from 'node:worker_threads';
+import type { PipelineOptions } from '../options.js';
+import { createPipeline } from '../pipeline.js';
+import type { SourceItem } from '../sources/index.js';
+import type { Yield } from './entries.js';
+import { noteItem } from './progress.js';
+import { readDocument } from './read-document.js';
+
+export interface Batch {
+  readonly items: readonly SourceItem[];
+  /** See `progress.ts`. */
+  readonly shared: Int32Array;
+}
+
+const { run } = createPipeline(workerData as PipelineOptions);
+
+export async function readBatch({ items, shared }: Batch): Promise<Yield[]> {
+  const yields: Yield[] = [];
+  for (const [index, item] of items.entries()) {
+    noteItem(shared, index + 1);
+    yields.push(await readDocument(run, item));
+  }
+  return yields;
+}
