@@ -9,6 +9,8 @@ export interface Settings {
   readonly reference: string | null;
   /** Publication date given from outside, EDTF. */
   readonly published: string | null;
+  /** EDTF day on which the file was made: counts only when nothing else tells the day. */
+  readonly made?: string | null;
   /** Read feasts by name ("Noël", "Tabaski") as dates too; off by default. */
   readonly feasts?: boolean;
   /** Entries of the user's own, beside the lexicons that ship. */

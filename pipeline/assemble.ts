@@ -9,12 +9,19 @@ export interface DocumentDates {
   readonly reference: string | null;
 }
 
+/** What was told from outside: the id goes before the text's hash, title and author behind what the text says. */
+export interface Told {
+  readonly id?: string | null;
+  readonly title?: string | null;
+  readonly author?: string | null;
+}
+
 /** Makes the record of a document: offsets of the cleaned text become offsets of the raw text. */
 export function assemble(
   document: Document,
   entities: Entities,
   dates: DocumentDates,
-  id: string | null,
+  told: Told,
 ): CommuniqueRecord {
   const quote = (span: Span): TextSpan => {
     const { start, end } = document.map.toRaw(span);
@@ -28,10 +35,10 @@ export function assemble(
   return {
     schemaVersion: '1.0',
     document: {
-      id: id ?? hashOf(raw),
+      id: told.id ?? hashOf(raw),
       source,
-      title,
-      author,
+      title: title ?? told.title ?? null,
+      author: author ?? told.author ?? null,
       publisher,
       published: dates.published,
       reference: dates.reference,

@@ -78,7 +78,13 @@ const others = await Promise.all(
 );
 
 /** Licences that ask for no more than being named, which dist/THIRD-PARTY.txt does. */
-const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0']);
+const ALLOWED = new Set([
+  ...['MIT', 'MIT-0', 'ISC', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0'],
+  ...['(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)'],
+]);
+
+/** The words of licences, for packages that have no more than a licence's name. */
+const WORDS = { MIT: 'LICENSE', ISC: 'node_modules/linkedom/LICENSE' };
 
 /** Folders of the packages whose code went into the outputs. */
 function foldersOf(metafiles) {
@@ -103,7 +109,7 @@ const withContents = (folder) => [
 ];
 
 /**
- * Name, licence and its text as the package has it; the words of our own licence where it has only the licence's name.
+ * Name, licence and its text as the package has it, or the common words of that licence.
  * @throws when the licence is none of those allowed
  */
 function describe(folder) {
@@ -111,9 +117,9 @@ function describe(folder) {
   const { name, version, author, license = UNTOLD[name] } = JSON.parse(read('package.json'));
   if (!ALLOWED.has(license)) throw new Error(`${name}: bundling under the licence ${license} was not thought of`);
   const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e(?:\.|-|$)/i.test(entry));
-  if (file === undefined && license !== 'MIT') throw new Error(`${name}: no text of the licence`);
-  const ours = readFileSync(path.join(root, 'LICENSE'), 'utf8');
-  const text = file ? read(file) : ours.replace(/^Copyright.*$/m, `Copyright (c) ${author.name ?? author}`);
+  if (file === undefined && !WORDS[license]) throw new Error(`${name}: no text of the licence`);
+  const words = () => readFileSync(path.join(root, WORDS[license]), 'utf8');
+  const text = file ? read(file) : words().replace(/^Copyright.*$/m, `Copyright (c) ${author.name ?? author}`);
   return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 

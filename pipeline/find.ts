@@ -1,35 +1,65 @@
 /** Finds the files that the caller means: files, folders and globs, in a stable order. */
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../schemas/types.js';
 import { inputError } from './problems.js';
+import { isSourceName } from './sources/media.js';
 
-/** How texts come: each file one text, or each line of a file a JSON object with one. */
-export type InputForm = 'text' | 'jsonl';
+/** How texts come: each file one text, or each line of a file a JSON object with one; `source`: any kind of source. */
+export type InputForm = 'text' | 'jsonl' | 'source';
 
-export type Found = { readonly file: string } | { readonly problem: Problem };
+/** `share`: how much of all that was given lies before the end of this, 0 to 1. */
+export type Found = ({ readonly file: string } | { readonly problem: Problem }) & { readonly share: number };
 
-const SUFFIXES: Readonly<Record<InputForm, readonly string[]>> = {
-  text: ['.txt', '.md'],
-  jsonl: ['.jsonl', '.ndjson'],
+interface Wanted {
+  readonly isWanted: (name: string) => boolean;
+  /** What a folder without any of them lacks. */
+  readonly what: string;
+}
+
+/** A README tells about the folder; it is none of its texts. */
+const withSuffix =
+  (...suffixes: readonly string[]) =>
+  (name: string): boolean =>
+    suffixes.includes(path.extname(name).toLowerCase()) && !/^readme\b/i.test(name);
+
+const WANTED: Readonly<Record<InputForm, Wanted>> = {
+  text: { isWanted: withSuffix('.txt', '.md'), what: '.txt or .md files' },
+  jsonl: { isWanted: withSuffix('.jsonl', '.ndjson'), what: '.jsonl or .ndjson files' },
+  source: { isWanted: isSourceName, what: 'files of a kind that is read' },
 };
 
 const GLOB = /[*?{}[\]!]/;
 
 const problem = (code: string, message: string, source: string): Found => ({
   problem: inputError(code, message, source),
+  share: 1,
 });
 
-/** Files are named by the path as it was given, those of a folder by the folder's path as given and their own. */
-export async function* findFiles(paths: readonly string[], form: InputForm): AsyncGenerator<Found> {
-  for (const given of paths) {
-    const kind = kindOf(given);
-    if (kind === 'folder') yield* orNothing(filesOf(given, form), given, form);
-    else if (kind === 'file') yield checkFile(given, form);
-    else if (kind === 'unreadable') yield problem('unreadable', 'the file or folder cannot be read', given);
-    else if (GLOB.test(given)) yield* orNothing(await expandGlob(given, form), given, form);
-    else yield problem('missing-file', 'there is no such file or folder', given);
+/**
+ * Files are named by the path as it was given, those of a folder by the folder's path as given and their own.
+ * @param exclude a folder whose files are not found.
+ */
+export async function* findFiles(
+  paths: readonly string[],
+  form: InputForm,
+  exclude?: string,
+): AsyncGenerator<Found> {
+  const shut = exclude === undefined ? null : path.resolve(exclude);
+  for (const [index, given] of paths.entries()) {
+    for await (const found of findOne(given, form, shut)) {
+      yield { ...found, share: (index + found.share) / paths.length };
+    }
   }
+}
+
+async function* findOne(given: string, form: InputForm, shut: string | null): AsyncGenerator<Found> {
+  const kind = kindOf(given);
+  if (kind === 'folder') yield* orNothing(filesOf(given, form, shut), given, form);
+  else if (kind === 'file') yield checkFile(given, form);
+  else if (kind === 'unreadable') yield problem('unreadable', 'the file or folder cannot be read', given);
+  else if (GLOB.test(given)) yield* orNothing(await expandGlob(given, form, shut), given, form);
+  else yield problem('missing-file', 'there is no such file or folder', given);
 }
 
 function kindOf(given: string): 'file' | 'folder' | 'missing' | 'unreadable' {
@@ -43,43 +73,49 @@ function kindOf(given: string): 'file' | 'folder' | 'missing' | 'unreadable' {
 
 /** JSON is what this program writes and what gold records are: read as running text it would give nonsense. */
 function checkFile(file: string, form: InputForm): Found {
-  if (form === 'text' && /\.(?:json|jsonl|ndjson)$/i.test(file)) {
-    return problem('not-text', 'this is JSON, not a text; JSON Lines are read with --from jsonl', file);
+  const isJson = form === 'text' ? /\.(?:json|jsonl|ndjson)$/i : /\.json$/i;
+  if (form !== 'jsonl' && isJson.test(file)) {
+    const read = form === 'text' ? 'JSON Lines are read with --from jsonl' : 'JSON Lines are named .jsonl';
+    return problem('not-text', `this is JSON, not a text; ${read}`, file);
   }
-  return { file };
+  return { file, share: 1 };
 }
 
-function* orNothing(files: readonly Found[], given: string, form: InputForm): Generator<Found> {
-  if (files.length > 0) yield* files;
-  else yield problem('no-texts', `there are no ${SUFFIXES[form].join(' or ')} files here`, given);
+function* orNothing(files: Iterable<Found>, given: string, form: InputForm): Generator<Found> {
+  let isEmpty = true;
+  for (const found of files) {
+    isEmpty = false;
+    yield found;
+  }
+  if (isEmpty) yield problem('no-texts', `there are no ${WANTED[form].what} here`, given);
 }
-
-/** A README tells about the folder; it is none of its texts. */
-const isWanted = (name: string, form: InputForm): boolean =>
-  SUFFIXES[form].includes(path.extname(name).toLowerCase()) && !/^readme\b/i.test(name);
 
 /** Files of the folder and of those inside it; hidden ones, links and devices are passed over. */
-function filesOf(folder: string, form: InputForm): Found[] {
-  let entries: import('node:fs').Dirent[];
+function* filesOf(folder: string, form: InputForm, shut: string | null): Generator<Found> {
+  let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch {
-    return [problem('unreadable', 'the folder cannot be read', folder)];
+    yield problem('unreadable', 'the folder cannot be read', folder);
+    return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
+  for (const [index, entry] of entries.entries()) {
     const file = joinAsGiven(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-    if (entry.isDirectory()) return filesOf(file, form);
-    return entry.isFile() && isWanted(entry.name, form) ? [{ file }] : [];
-  });
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const shareOf = (inner: number): number => (index + inner) / entries.length;
+    if (entry.isDirectory()) {
+      if (path.resolve(file) === shut) continue;
+      for (const found of filesOf(file, form, shut)) yield { ...found, share: shareOf(found.share) };
+    } else if (entry.isFile() && WANTED[form].isWanted(entry.name)) yield { file, share: shareOf(1) };
+  }
 }
 
 /** `path.join` would turn "./a" into "a". */
 const joinAsGiven = (folder: string, name: string): string =>
   folder.endsWith('/') || folder.endsWith(path.sep) ? folder + name : `${folder}/${name}`;
 
-async function expandGlob(pattern: string, form: InputForm): Promise<Found[]> {
+async function expandGlob(pattern: string, form: InputForm, shut: string | null): Promise<Found[]> {
   const { glob } = await import('tinyglobby');
   const segments = pattern.split('/');
   const firstMagic = segments.findIndex((segment) => GLOB.test(segment));
@@ -88,5 +124,8 @@ async function expandGlob(pattern: string, form: InputForm): Promise<Found[]> {
   const matches = await glob(segments.slice(firstMagic).join('/'), { cwd, onlyFiles: true });
   const files = matches.sort().map((name) => (firstMagic === 0 ? name : joinAsGiven(base, name)));
   // A wide pattern ("samples/*") meets gold records beside the texts, as a folder does.
-  return files.filter((file) => !/\.json$/i.test(file)).map((file) => checkFile(file, form));
+  const met = files.filter(
+    (file) => !/\.json$/i.test(file) && (shut === null || !path.resolve(file).startsWith(shut + path.sep)),
+  );
+  return met.map((file, index) => ({ ...checkFile(file, form), share: (index + 1) / met.length }));
 }

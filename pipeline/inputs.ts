@@ -14,6 +14,8 @@ import { decode } from './read.js';
 export interface Reading {
   readonly input: Input | null;
   readonly problems: readonly Problem[];
+  /** Where it stood, when that was a line: `file.jsonl:3`. */
+  readonly at?: string;
 }
 
 /** No release comes near it; what does would not fit into memory with all that is made of it. */
@@ -90,10 +92,14 @@ async function* readJsonFile(file: string): AsyncGenerator<Reading> {
   }
 }
 
-/** Blank lines are passed over; every other line gives one reading. */
-async function* readJsonLines(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Reading> {
+/** Blank lines are passed over; every other line gives one reading. @param name tells lines apart: `name:3`. */
+export async function* readJsonLines(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<Reading> {
   for await (const line of readLines(chunks)) {
-    if (line.text === null || line.text.trim() !== '') yield readJsonLine(line, `${name}:${line.number}`);
+    const at = `${name}:${line.number}`;
+    if (line.text === null || line.text.trim() !== '') yield { ...readJsonLine(line, at), at };
   }
 }
 
@@ -112,7 +118,7 @@ function readJsonLine({ text, fault }: Line, at: string): Reading {
   return readFields(value as Readonly<Record<string, unknown>>, at);
 }
 
-/** `{text, id?, source?, published?}`; other fields are the caller's own. */
+/** `{text, id?, source?, published?, title?, author?}`; other fields are the caller's own. */
 function readFields(fields: Readonly<Record<string, unknown>>, at: string): Reading {
   const { text, published } = fields;
   if (typeof text !== 'string') return refuse('bad-line', "the object has no 'text', or it is no string", at);
@@ -125,7 +131,8 @@ function readFields(fields: Readonly<Record<string, unknown>>, at: string): Read
     const message = `'published' is no EDTF date and was left out: ${JSON.stringify(published).slice(0, 60)}`;
     problems.push({ code: 'bad-published', level: 'warning', message, source: at, at: null });
   }
-  return { input: { raw: text, source, id, published: known }, problems };
+  const [title, author] = [asName(fields.title), asName(fields.author)];
+  return { input: { raw: text, source, id, published: known, title, author }, problems };
 }
 
 function asName(value: unknown): string | null {

@@ -17,8 +17,13 @@ export interface Input {
   readonly source?: string | null;
   /** Id for the record; the hash of the text by default. */
   readonly id?: string | null;
-  /** EDTF date of publication, when known from outside. */
+  /** EDTF date of publication, when known from outside; goes before what the text says. */
   readonly published?: string | null;
+  /** Headline and byline when known from outside; what the text itself says goes before. */
+  readonly title?: string | null;
+  readonly author?: string | null;
+  /** EDTF day on which the file was made: relative dates count from it when nothing else tells their day. */
+  readonly made?: string | null;
 }
 
 export interface Refusal extends Span {
@@ -59,12 +64,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       const settings = settingsFor(fixed, input, refusals);
       const mentions = findMentions(document, settings);
       const entities = keepKinds(resolveEntities(document, mentions, settings), fixed.kinds);
-      const record = assemble(
-        document,
-        entities,
-        findReference(document, mentions.dates, settings),
-        input.id ?? null,
-      );
+      const record = assemble(document, entities, findReference(document, mentions.dates, settings), input);
       const reasons = validate(record, input.raw);
       return reasons.length === 0
         ? { document, record, rejected: null, mentions, refusals, problems }
@@ -90,7 +90,8 @@ function resolveEntities(document: Document, found: Found, settings: Settings): 
 
 function settingsFor(options: FrozenOptions, input: Input, refusals: Refusal[]): Settings {
   const { reference, lexicon, feasts, explain } = options;
-  const settings = { reference, published: input.published ?? null, lexicon, feasts };
+  const { published = null, made = null } = input;
+  const settings = { reference, published, made, lexicon, feasts };
   if (!explain) return settings;
   return {
     ...settings,

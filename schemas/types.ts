@@ -28,13 +28,13 @@ export interface DocumentInfo {
   id: string;
   /** Path or name under which the text was given; null for a text without one. */
   source: string | null;
-  /** Headline exactly as written. */
+  /** Headline exactly as written; where the text has none, the title that came with it (of the page, file, feed or mail). */
   title: string | null;
-  /** Byline exactly as written. */
+  /** Byline exactly as written; where the text has none, the author that came with it. */
   author: string | null;
   /** The source that the text itself names, exactly as written. */
   publisher: string | null;
-  /** Publication date that the text states (EDTF). */
+  /** Publication date that came with the text or that the text states (EDTF). */
   published: string | null;
   /** The day from which relative expressions count (EDTF). */
   reference: string | null;

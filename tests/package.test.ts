@@ -5,6 +5,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import * as sourceFiles from './pipeline/source-files.js';
 import { packageDir } from './shared.js';
 
 const LIMIT = { timeout: 120_000 };
@@ -86,6 +88,29 @@ test('its run starts threads', INSTALLED, () => {
   const args = ['--no-install', 'communique', 'run', 'many.jsonl', '--out', 'out', '--jobs', '2', '--json'];
   const { counts } = JSON.parse(run('npx', args));
   assert.deepEqual([counts.documents, counts.records], [200, 200]);
+});
+
+test('its run reads every kind of source', INSTALLED, async () => {
+  const lines = sourceFiles.setPage([sourceFiles.TITLE, ...sourceFiles.PARAGRAPHS]);
+  const tar = await sourceFiles.makeTar([{ name: 'a.txt', content: sourceFiles.TEXT }]);
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    'a.html': sourceFiles.makePage(),
+    'a.pdf': sourceFiles.makePdf([lines]),
+    'a.docx': sourceFiles.makeWord(),
+    'a.eml': sourceFiles.makeMail(),
+    'a.xml': sourceFiles.makeFeed(sourceFiles.FEED_ENTRY),
+    'a.zip': sourceFiles.makeZip({ 'a.txt': Buffer.from(sourceFiles.TEXT) }),
+    'a.tar': tar,
+    'a.tgz': gzipSync(tar),
+  };
+  mkdirSync(path.join(project, 'kinds'));
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(path.join(project, 'kinds', name), content);
+  }
+  const args = ['--no-install', 'communique', 'run', 'kinds', '--out', 'kinds-out', '--json'];
+  const { counts } = JSON.parse(run('npx', args));
+  const problems = readFileSync(path.join(project, 'kinds-out/problems.jsonl'), 'utf8');
+  assert.deepEqual([counts.documents, counts.records, problems], [8, 8, '']);
 });
 
 test('its library is imported and type-checked', INSTALLED, () => {

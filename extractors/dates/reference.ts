@@ -216,7 +216,7 @@ export function findFrame(document: Document, dates: readonly Known[], settings:
     ? recent.reduce<Pinned | undefined>((a, b) => (a && a.day >= b.day ? a : b), undefined)
     : (told ?? recent[0]);
   if (!chosen) {
-    return { published, reference: null, frame: null };
+    return { published, reference: month ? null : (settings.made ?? null), frame: null };
   }
   const frame = chosen.first < chosen.day ? { first: chosen.first, last: chosen.day } : null;
   return { published, reference: formatDay(chosen.day), frame };
