@@ -1,4 +1,5 @@
 /** Countries by their French names and by their adjectives. Lexicons: `countries.tsv`, `demonyms.tsv`. */
+import { compiled } from './compiled.js';
 import { keyOf, keyWithoutArticle } from './keys.js';
 import { readTable } from './resources.js';
 
@@ -24,14 +25,6 @@ export interface Demonym {
   readonly feminine: string;
 }
 
-interface Tables {
-  readonly countries: readonly Country[];
-  readonly byCode: ReadonlyMap<string, Country>;
-  readonly byName: ReadonlyMap<string, string>;
-  readonly byDemonym: ReadonlyMap<string, readonly string[]>;
-  readonly demonyms: readonly Demonym[];
-}
-
 const parts = (cell: string | undefined): string[] => (cell ? cell.split('|') : []);
 
 const plural = (word: string): string => {
@@ -44,16 +37,8 @@ export const inflect = ({ masculine, feminine }: Demonym): string[] => [
   ...new Set([masculine, feminine, plural(masculine), plural(feminine)]),
 ];
 
-let loaded: Tables | null = null;
-
-/** Read at first use: a run that meets no country pays nothing. */
-function tables(): Tables {
-  loaded ??= load();
-  return loaded;
-}
-
-function load(): Tables {
-  const countries = readTable('lexicons/countries.tsv').map(
+const table = compiled('countries', () => ({
+  countries: readTable('lexicons/countries.tsv').map(
     (row): Country => ({
       code: row.code as string,
       name: row.name as string,
@@ -61,40 +46,55 @@ function load(): Tables {
       grammar: row.grammar === '0' ? 'none' : (row.grammar as CountryGrammar),
       capital: row.capital || null,
     }),
-  );
-  const byName = new Map<string, string>();
-  for (const country of countries) {
-    for (const form of country.forms) {
+  ),
+}));
+
+const indexes = compiled(
+  'country-codes',
+  () => new Map(allCountries().map(({ code }, index) => [code, index] as const)),
+);
+
+const names = compiled('country-names', () => {
+  const codes = new Map<string, string>();
+  for (const { code, forms } of allCountries()) {
+    for (const form of forms) {
       const key = keyWithoutArticle(form);
-      if (!byName.has(key)) byName.set(key, country.code);
+      if (!codes.has(key)) codes.set(key, code);
     }
   }
-  const demonyms = readTable('lexicons/demonyms.tsv').map(
+  return codes;
+});
+
+const demonyms = compiled('demonyms', () => ({
+  demonyms: readTable('lexicons/demonyms.tsv').map(
     (row): Demonym => ({
       country: row.country as string,
       masculine: row.masculine as string,
       feminine: row.feminine as string,
     }),
-  );
-  const byDemonym = new Map<string, string[]>();
-  for (const demonym of demonyms) {
+  ),
+}));
+
+const countriesByDemonym = compiled('countries-by-demonym', () => {
+  const countries = new Map<string, string[]>();
+  for (const demonym of allDemonyms()) {
     for (const form of inflect(demonym)) {
       const key = keyOf(form);
-      const codes = byDemonym.get(key) ?? [];
+      const codes = countries.get(key) ?? [];
       if (!codes.includes(demonym.country)) codes.push(demonym.country);
-      byDemonym.set(key, codes);
+      countries.set(key, codes);
     }
   }
-  const byCode = new Map(countries.map((country) => [country.code, country]));
-  return { countries, byCode, byName, byDemonym, demonyms };
-}
+  return countries;
+});
 
 /** All states and main territories, by ISO code. */
-export const allCountries = (): readonly Country[] => tables().countries;
+export const allCountries = (): readonly Country[] => table().countries;
 
-export const allDemonyms = (): readonly Demonym[] => tables().demonyms;
+export const allDemonyms = (): readonly Demonym[] => demonyms().demonyms;
 
-export const countryByCode = (code: string): Country | null => tables().byCode.get(code) ?? null;
+export const countryByCode = (code: string): Country | null =>
+  allCountries()[indexes().get(code) ?? -1] ?? null;
 
 /**
  * ISO alpha-2 of a country by any of its French forms, with or without article or "de": "Mali", "la Russie",
@@ -105,7 +105,7 @@ export function countryOf(name: string): string | null {
   let code = asked.get(name);
   if (code === undefined) {
     if (asked.size >= MOST_ASKED) asked.clear();
-    code = tables().byName.get(keyWithoutArticle(name)) ?? null;
+    code = names().get(keyWithoutArticle(name)) ?? null;
     asked.set(name, code);
   }
   return code;
@@ -117,8 +117,8 @@ const MOST_ASKED = 20_000;
 
 /** Countries of an adjective of nationality in any number and gender; several for "congolais", none for "africain". */
 export function countriesOfDemonym(adjective: string): readonly string[] {
-  const { byDemonym } = tables();
-  return byDemonym.get(adjective) ?? byDemonym.get(keyOf(adjective)) ?? NONE;
+  const countries = countriesByDemonym();
+  return countries.get(adjective) ?? countries.get(keyOf(adjective)) ?? NONE;
 }
 
 const NONE: readonly string[] = [];

@@ -2,7 +2,7 @@
 import { CASING, type Document } from '../schemas/document.js';
 import { allCountries, allDemonyms, inflect } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
-import { buildTrie, type Trie } from './trie.js';
+import { compiledTrie } from './trie.js';
 
 export interface CountryContext {
   /** Mentions a country, by name, adjective or capital; the dateline and addresses of the publisher count more. */
@@ -24,24 +24,19 @@ const CAPITAL = 1;
 const DATELINE = 3;
 const ADDRESS = 3;
 
-let loaded: Trie<Hint> | null = null;
-
-function hints(): Trie<Hint> {
-  loaded ??= buildTrie<Hint>([
-    ...allCountries().flatMap(({ code, capital, forms }) => [
-      ...forms.map((form) => [form, { country: code, weight: NAME, isName: true }] as const),
-      ...(capital && !forms.includes(capital) && isOutstanding(capital)
-        ? [[capital, { country: code, weight: CAPITAL, isName: true }] as const]
-        : []),
-    ]),
-    ...allDemonyms().flatMap((demonym) =>
-      inflect(demonym).map(
-        (form) => [form, { country: demonym.country, weight: ADJECTIVE, isName: false }] as const,
-      ),
+const hints = compiledTrie<Hint>('country-hints', () => [
+  ...allCountries().flatMap(({ code, capital, forms }) => [
+    ...forms.map((form) => [form, { country: code, weight: NAME, isName: true }] as const),
+    ...(capital && !forms.includes(capital) && isOutstanding(capital)
+      ? [[capital, { country: code, weight: CAPITAL, isName: true }] as const]
+      : []),
+  ]),
+  ...allDemonyms().flatMap((demonym) =>
+    inflect(demonym).map(
+      (form) => [form, { country: demonym.country, weight: ADJECTIVE, isName: false }] as const,
     ),
-  ]);
-  return loaded;
-}
+  ),
+]);
 
 /** "Tripoli" tells no country while there is another big one. */
 function isOutstanding(capital: string): boolean {

@@ -2,7 +2,7 @@
 
 import { readTown, type Town } from './gazetteer-format.js';
 import { keyOf } from './keys.js';
-import { readResourceBytes } from './resources.js';
+import { readLatin1 } from './resources.js';
 
 export type { Town } from './gazetteer-format.js';
 
@@ -10,7 +10,7 @@ let lines: string | null = null;
 
 /** One string, read at first use and searched where it lies: nothing is parsed before it is asked for. */
 function load(): string {
-  lines ??= Buffer.from(readResourceBytes('places/gazetteer.txt')).toString('latin1');
+  lines ??= readLatin1('places/gazetteer.txt');
   return lines;
 }
 

@@ -1,6 +1,7 @@
 /** Forms of address, ranks and titles of respect before a name. Lexicon: `honorifics.tsv`. */
 
 import type { Gender } from '../schemas/mentions.js';
+import { compiled } from './compiled.js';
 import { isCapital, type Text, wordAt } from './phrases.js';
 import { readTable } from './resources.js';
 
@@ -21,23 +22,25 @@ interface Entry {
   readonly kind: HonorificKind;
 }
 
-let loaded: { forms: Map<string, Entry>; starts: Map<string, number> } | null = null;
-
-function tables(): { forms: Map<string, Entry>; starts: Map<string, number> } {
-  if (loaded) return loaded;
-  const forms = new Map<string, Entry>();
-  /** Longest form in words by its first word. */
-  const starts = new Map<string, number>();
+const forms = compiled('honorifics', () => {
+  const entries = new Map<string, Entry>();
   for (const row of readTable('lexicons/honorifics.tsv')) {
-    const form = row.form as string;
-    forms.set(form, { gender: (row.gender || null) as Gender | null, kind: row.kind as HonorificKind });
+    const gender = (row.gender || null) as Gender | null;
+    entries.set(row.form as string, { gender, kind: row.kind as HonorificKind });
+  }
+  return entries;
+});
+
+/** Longest form in words by its first word. */
+const starts = compiled('honorifics-starts', () => {
+  const longest = new Map<string, number>();
+  for (const { form = '' } of readTable('lexicons/honorifics.tsv')) {
     const words = form.split(/ |(?<=')/u);
     const first = words[0] as string;
-    starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
-  loaded = { forms, starts };
-  return loaded;
-}
+  return longest;
+});
 
 const PLURALS = new Set([
   'mm.',
@@ -81,14 +84,13 @@ const CASED = new Set([
 
 /** The longest honorific that begins at a token. */
 function readOne(text: Text, i: number, limit: number): Honorific | null {
-  const { forms, starts } = tables();
-  const most = starts.get(wordAt(text, i));
+  const most = starts().get(wordAt(text, i));
   if (most === undefined) return null;
   let phrase = '';
   let found: Honorific | null = null;
   for (let at = i; at < limit && at < i + most; at++) {
     phrase += at === i || phrase.endsWith("'") ? wordAt(text, at) : ` ${wordAt(text, at)}`;
-    const entry = forms.get(phrase);
+    const entry = forms().get(phrase);
     if (!entry || (CASED.has(phrase) && !isCapital(text, i))) continue;
     found = { first: i, end: at + 1, gender: entry.gender, kind: entry.kind, plural: PLURALS.has(phrase) };
   }

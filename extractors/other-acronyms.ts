@@ -1,10 +1,13 @@
 /** Capital abbreviations that name no body and no person: "TIC", "PIB", "BBC". Lexicon: `other-acronyms.tsv`. */
+import { compiled } from './compiled.js';
 import { readTable } from './resources.js';
 
-let forms: ReadonlySet<string> | null = null;
+const forms = compiled(
+  'other-acronyms',
+  () => new Set(readTable('lexicons/other-acronyms.tsv').map((row) => row.form as string)),
+);
 
 /** @param word folded */
 export function isOtherAcronym(word: string): boolean {
-  forms ??= new Set(readTable('lexicons/other-acronyms.tsv').map((row) => row.form as string));
-  return forms.has(word);
+  return forms().has(word);
 }

@@ -1,5 +1,6 @@
 /** Pieces of noun phrases, read token by token: adjectives, runs of capitalised words, complements. */
 import { CASING, type Document, type Sentence, TOKEN } from '../schemas/document.js';
+import { compiled } from './compiled.js';
 import { allDemonyms, inflect } from './countries.js';
 import { readTable } from './resources.js';
 import { foldWord, KNOWN, singularAndPlural, type Words, wordsOf } from './words.js';
@@ -73,28 +74,25 @@ export function isColumn({ document: { tokens, map, raw } }: Text, at: number): 
 export const sliceOf = ({ document }: Text, first: number, end: number): string =>
   end > first ? document.text.slice(document.tokens.start[first], document.tokens.end[end - 1]) : '';
 
-let nationalities: ReadonlySet<string> | null = null;
+const foldDemonyms = (): Set<string> =>
+  new Set(allDemonyms().flatMap((demonym) => inflect(demonym).map(foldWord)));
 
-function demonyms(): ReadonlySet<string> {
-  nationalities ??= new Set(allDemonyms().flatMap((demonym) => inflect(demonym).map(foldWord)));
-  return nationalities;
-}
+const demonyms = compiled('demonyms-folded', foldDemonyms);
 
 /** An adjective or noun of nationality, folded, in any gender and number. */
 export const isDemonym = (word: string): boolean => demonyms().has(word);
 
-let listed: ReadonlySet<string> | null = null;
-
-function listedAdjectives(): ReadonlySet<string> {
-  listed ??= new Set([
-    ...readTable('lexicons/adjectives.tsv').flatMap((row) => [
-      ...singularAndPlural(row.masculine as string),
-      ...singularAndPlural(row.feminine as string),
+const listedAdjectives = compiled(
+  'adjectives',
+  () =>
+    new Set([
+      ...readTable('lexicons/adjectives.tsv').flatMap((row) => [
+        ...singularAndPlural(row.masculine as string),
+        ...singularAndPlural(row.feminine as string),
+      ]),
+      ...foldDemonyms(),
     ]),
-    ...demonyms(),
-  ]);
-  return listed;
-}
+);
 
 const ENDINGS =
   /.(?:al|ales?|aux|iques?|iens?|iennes?|eens?|eennes?|ains?|aines?|ais|aises?|ois|oises?|els?|elles?|ifs?|ives?|aires?|istes?|phones?|estres?)$/;

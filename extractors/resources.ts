@@ -1,7 +1,8 @@
-/** The one place that knows where data files lie: `extractors/**` of the package, beside the sources. */
+/** The one place that knows where data files lie: sources beside this one, what the build makes of them in `dist/`. */
 import { readFileSync } from 'node:fs';
 
 const ROOT = new URL('../../extractors/', import.meta.url);
+const COMPILED = new URL('../lexicons.bin', import.meta.url);
 
 /** @throws when the file is not part of the package. */
 export function readResourceText(path: string): string {
@@ -12,6 +13,25 @@ export function readResourceText(path: string): string {
 export function readResourceBytes(path: string): Uint8Array {
   return readFileSync(new URL(path, ROOT));
 }
+
+/** @throws when the file is not part of the package. */
+export const readLatin1 = (path: string): string => decode(readResourceBytes(path), 'latin1');
+
+/** The compiled lexicons; null before the build has written them. */
+export function readCompiled(): Uint8Array | null {
+  try {
+    return readFileSync(COMPILED);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Text of bytes, without copying them first. */
+export const decode = (
+  { buffer, byteOffset, byteLength }: Uint8Array,
+  encoding: 'latin1' | 'utf16le' | 'utf8',
+): string => Buffer.from(buffer, byteOffset, byteLength).toString(encoding);
 
 /**
  * Rows of a TSV lexicon: the first line that is no comment names the columns, `#` starts a comment line.

@@ -2,7 +2,7 @@
 import type { Gender } from '../schemas/mentions.js';
 import { isAdjective } from './phrases.js';
 import { readTable } from './resources.js';
-import { buildTrie, type Trie } from './trie.js';
+import { compiledTrie } from './trie.js';
 import { foldWord } from './words.js';
 
 export type TitleKind = 'state' | 'firm' | 'other' | 'kin';
@@ -13,10 +13,7 @@ export interface Entry {
   readonly plural: boolean;
 }
 
-let loaded: Trie<Entry> | null = null;
-
-export function heads(): Trie<Entry> {
-  if (loaded) return loaded;
+export const heads = compiledTrie('titles', () => {
   const entries: (readonly [string, Entry])[] = [];
   for (const row of readTable('lexicons/titles.tsv')) {
     const form = row.form as string;
@@ -32,9 +29,8 @@ export function heads(): Trie<Entry> {
           : null;
     if (plurals !== null && plurals !== form) entries.push([plurals, { gender, kind, plural: true }]);
   }
-  loaded = buildTrie(entries);
-  return loaded;
-}
+  return entries;
+});
 
 const pluralOf = (word: string): string =>
   /[sxz]$/u.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`;

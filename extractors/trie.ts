@@ -1,5 +1,7 @@
 /** Finds long lists of phrases in a document in one pass over its tokens. */
 import type { Document } from '../schemas/document.js';
+import { compiled } from './compiled.js';
+import type { Numbers } from './packed.js';
 
 export interface TrieMatch<V> {
   /** Offsets into `Document.text`. */
@@ -29,14 +31,25 @@ interface Pieces {
   readonly known: number;
 }
 
+/** Words that the compiled tries do not have, numbered on. */
+const added = new Map<string, number>();
+const compiledWords = compiled('trie-words', () => added);
+
 /** Words of all phrases of all tries, numbered from 1; any other word is 0, so that most tokens are passed over at once. */
-const vocabulary = new Map<string, number>();
+const vocabulary = {
+  get size(): number {
+    const compiled = compiledWords();
+    return compiled === added ? added.size : compiled.size + added.size;
+  },
+  get: (word: string): number | undefined => compiledWords().get(word) ?? added.get(word),
+};
 
 function numberOf(word: string): number {
   const known = vocabulary.get(word);
   if (known !== undefined) return known;
-  vocabulary.set(word, vocabulary.size + 1);
-  return vocabulary.size;
+  const number = vocabulary.size + 1;
+  added.set(word, number);
+  return number;
 }
 
 /** Has a hyphen, or an apostrophe before its end. */
@@ -88,8 +101,23 @@ interface Node<V> {
   values: V[] | null;
 }
 
-/** A phrase given twice has both values. */
-export function buildTrie<V>(entries: Iterable<readonly [phrase: string, value: V]>): Trie<V> {
+/**
+ * A trie in columns. Nodes are numbered from the root, 0, level by level: the edges of a node stand side by side, and
+ * edge `i` leads to node `i + 1`.
+ */
+interface TrieColumns<V> {
+  /** For each word of the vocabulary the node that it leads to from the root, or 0. */
+  readonly first: Numbers;
+  /** Index of the first edge of each node; one more entry for the end. */
+  readonly edges: Numbers;
+  /** Word of each edge, ascending within a node. */
+  readonly words: Numbers;
+  /** For each node the index of what it stands for plus one, 0 where no phrase ends. */
+  readonly ends: Numbers;
+  readonly pool: readonly (readonly V[])[];
+}
+
+function plant<V>(entries: Iterable<readonly [phrase: string, value: V]>): Node<V> {
   const root: Node<V> = { next: new Map(), values: null };
   for (const [phrase, value] of entries) {
     const words = splitPhrase(phrase);
@@ -107,30 +135,86 @@ export function buildTrie<V>(entries: Iterable<readonly [phrase: string, value: 
     node.values ??= [];
     node.values.push(value);
   }
+  return root;
+}
 
-  /** Tells for each word of the vocabulary whether a phrase begins with it. */
-  const first = new Uint8Array(vocabulary.size + 1);
-  for (const id of root.next.keys()) first[id] = 1;
+function buildColumns<V>(entries: Iterable<readonly [phrase: string, value: V]>): TrieColumns<V> {
+  const nodes = [plant(entries)];
+  const edges = [0];
+  const words: number[] = [];
+  const ends: number[] = [];
+  const pool = new Map<string, number>();
+  for (const { next, values } of nodes) {
+    for (const [word, node] of [...next].sort(([a], [b]) => a - b)) {
+      words.push(word);
+      nodes.push(node);
+    }
+    edges.push(words.length);
+    const key = values && JSON.stringify(values);
+    if (key !== null && !pool.has(key)) pool.set(key, pool.size + 1);
+    ends.push(key === null ? 0 : (pool.get(key) as number));
+  }
+  const first = new Int32Array(vocabulary.size + 1);
+  for (let edge = 0; edge < (edges[1] as number); edge++) first[words[edge] as number] = edge + 1;
+  return {
+    first,
+    edges: Int32Array.from(edges),
+    words: Int32Array.from(words),
+    ends: Int32Array.from(ends),
+    pool: [...pool.keys()].map((key) => JSON.parse(key)),
+  };
+}
+
+/** A phrase given twice has both values; they are kept as JSON keeps them. */
+export const buildTrie = <V>(entries: Iterable<readonly [phrase: string, value: V]>): Trie<V> =>
+  createTrie(buildColumns(entries));
+
+/** A trie that is compiled by the build. @param name see `compiled` */
+export function compiledTrie<V>(
+  name: string,
+  entries: () => Iterable<readonly [phrase: string, value: V]>,
+): () => Trie<V> {
+  const columns = compiled(name, () => buildColumns(entries()));
+  let trie: Trie<V> | null = null;
+  return () => {
+    trie ??= createTrie(columns());
+    return trie;
+  };
+}
+
+function createTrie<V>({ first, edges, words, ends, pool }: TrieColumns<V>): Trie<V> {
+  /** The node that a word leads to, 0 for none. */
+  function step(node: number, word: number): number {
+    let low = edges[node] as number;
+    let high = edges[node + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle] as number) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low < (edges[node + 1] as number) && words[low] === word ? low + 1 : 0;
+  }
 
   function longestAt(document: Document, token: number, endToken: number): TrieMatch<V> | null {
     const { ids, ofToken } = piecesOf(document);
     let piece = ofToken[token] as number;
-    if (first[ids[piece] as number] !== 1) return null;
-    let node = root;
+    let node = first[ids[piece] as number] ?? 0;
+    if (node === 0) return null;
     let found: TrieMatch<V> | null = null;
+    piece++;
     for (let at = token; at < endToken; at++) {
       for (const end = ofToken[at + 1] as number; piece < end; piece++) {
-        const next = node.next.get(ids[piece] as number);
-        if (!next) return found;
-        node = next;
+        node = step(node, ids[piece] as number);
+        if (node === 0) return found;
       }
-      if (node.values) {
+      const values = ends[node] as number;
+      if (values !== 0) {
         found = {
           start: document.tokens.start[token] as number,
           end: document.tokens.end[at] as number,
           firstToken: token,
           endToken: at + 1,
-          values: node.values,
+          values: pool[values - 1] as readonly V[],
         };
       }
     }
@@ -142,8 +226,7 @@ export function buildTrie<V>(entries: Iterable<readonly [phrase: string, value: 
     const matches: TrieMatch<V>[] = [];
     let token = from;
     while (token < to) {
-      const match =
-        first[ids[ofToken[token] as number] as number] === 1 ? longestAt(document, token, to) : null;
+      const match = first[ids[ofToken[token] as number] as number] ? longestAt(document, token, to) : null;
       if (match) matches.push(match);
       token = match ? match.endToken : token + 1;
     }

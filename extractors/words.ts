@@ -1,5 +1,6 @@
 /** What is known of every word of a document by itself: looked up once, read by the extractors of names. */
 import type { Document } from '../schemas/document.js';
+import { compiled } from './compiled.js';
 import { readColumn, readTable } from './resources.js';
 
 /** Bits of `Words.known`. */
@@ -31,7 +32,7 @@ export interface Words {
   readonly known: Uint16Array;
 }
 
-let lexicon: Map<string, number> | null = null;
+const knownWords = compiled('words', load);
 
 function load(): Map<string, number> {
   const bits = new Map<string, number>();
@@ -59,10 +60,7 @@ function load(): Map<string, number> {
 }
 
 /** Bits of `KNOWN` of a folded word. */
-export const bitsOf = (word: string): number => {
-  lexicon ??= load();
-  return lexicon.get(word) ?? 0;
-};
+export const bitsOf = (word: string): number => knownWords().get(word) ?? 0;
 
 /** Lower case without accents, as lexicons keep single words. */
 export const foldWord = (word: string): string =>

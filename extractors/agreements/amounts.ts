@@ -1,5 +1,6 @@
 /** Sums of money and durations, in figures and in words. Currencies: `lexicons/currencies.tsv`. */
 import type { Span } from '../../schemas/document.js';
+import { compiled } from '../compiled.js';
 import { countriesOfDemonym } from '../countries.js';
 import { readTable } from '../resources.js';
 import { isNumberWord, readFigures, readNumberWords, scaleOf } from './numbers.js';
@@ -32,18 +33,9 @@ interface Units {
   readonly any: RegExp;
 }
 
-let loaded: Units | null = null;
-
-function units(): Units {
-  loaded ??= loadUnits();
-  return loaded;
-}
-
-function loadUnits(): Units {
-  const rows = readTable('lexicons/currencies.tsv');
-  const any = new RegExp(`^(?:${rows.map((row) => row.pattern).join('|')})(?![\\p{L}\\d])`, 'u');
-  const list = rows.map((row) => ({
-    pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\d])`, 'u'),
+const table = compiled('currencies', () => ({
+  units: readTable('lexicons/currencies.tsv').map((row) => ({
+    pattern: row.pattern as string,
     currency: row.currency as string,
     scale: Number(row.scale),
     byCountry: Object.fromEntries(
@@ -51,7 +43,23 @@ function loadUnits(): Units {
         .split(' ')
         .filter(Boolean)
         .map((pair) => pair.split(':')),
-    ),
+    ) as Record<string, string>,
+  })),
+}));
+
+let loaded: Units | null = null;
+
+function units(): Units {
+  loaded ??= compilePatterns();
+  return loaded;
+}
+
+function compilePatterns(): Units {
+  const rows = table().units;
+  const any = new RegExp(`^(?:${rows.map((row) => row.pattern).join('|')})(?![\\p{L}\\d])`, 'u');
+  const list = rows.map((row) => ({
+    ...row,
+    pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\d])`, 'u'),
   }));
   return { list, any };
 }

@@ -1,8 +1,9 @@
 /** Instruments: the noun phrases that name an accord, a memorandum, a contract, and what stands for one. */
 import type { Document, Sentence, Span } from '../../schemas/document.js';
 import type { Agreement } from '../../schemas/types.js';
+import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
-import { buildTrie, type Trie } from '../trie.js';
+import { compiledTrie } from '../trie.js';
 import { endOfComplement, readDeterminer } from './noun-phrases.js';
 import { refusedSense } from './senses.js';
 import type { Words } from './words.js';
@@ -43,21 +44,8 @@ interface Head {
   readonly plural: boolean;
 }
 
-interface Heads {
-  readonly trie: Trie<Head>;
-  /** First words of all heads, up to a hyphen: what is none of them need not be looked up. */
-  readonly first: ReadonlySet<string>;
-}
-
-let loaded: Heads | null = null;
-
-function heads(): Heads {
-  loaded ??= loadHeads();
-  return loaded;
-}
-
-function loadHeads(): Heads {
-  const entries = readTable('lexicons/instruments.tsv').flatMap((row): [string, Head][] => {
+const readHeads = (): (readonly [form: string, head: Head])[] =>
+  readTable('lexicons/instruments.tsv').flatMap((row): [string, Head][] => {
     const head = fold(row.singular as string);
     const shared = { head, type: row.type as InstrumentType, weight: row.weight as Weight };
     return [
@@ -65,9 +53,14 @@ function loadHeads(): Heads {
       [row.plural as string, { ...shared, plural: true }],
     ];
   });
-  const first = new Set(entries.map(([form]) => fold(form).split(/[\s-]/u)[0] as string));
-  return { trie: buildTrie(entries), first };
-}
+
+const heads = compiledTrie('instruments', readHeads);
+
+/** First words of all heads, up to a hyphen: what is none of them need not be looked up. */
+const firstWords = compiled(
+  'instrument-words',
+  () => new Set(readHeads().map(([form]) => fold(form).split(/[\s-]/u)[0] as string)),
+);
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -79,11 +72,11 @@ export function findInstruments(
 ): Instrument[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Instrument[] = [];
-  const { trie, first } = heads();
+  const first = firstWords();
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
     const word = document.tokens.folded[at] as string;
     const match =
-      first.has(word) || word.includes('-') ? trie.longestAt(document, at, sentence.endToken) : null;
+      first.has(word) || word.includes('-') ? heads().longestAt(document, at, sentence.endToken) : null;
     const head = match?.values[0];
     if (
       !match ||

@@ -1,4 +1,5 @@
 /** Words of signing and their forms. Lexicon: `lexicons/signing.tsv`. */
+import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
 import type { Family } from './signing.js';
 
@@ -39,12 +40,7 @@ const ER: readonly (readonly [ending: string, form: Form, plural: boolean | null
   ['ant', 'present', null],
 ];
 
-let loaded: ReadonlyMap<string, Word> | null = null;
-
-export function lexicon(): ReadonlyMap<string, Word> {
-  loaded ??= load();
-  return loaded;
-}
+export const lexicon = compiled('signing', load);
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 

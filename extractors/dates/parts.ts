@@ -1,11 +1,19 @@
 /** Named parts that the patterns of all date rules are built from. They run on folded text. */
+import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
 
-const byKind = new Map<string, Map<string, number>>();
-for (const { kind = '', word = '', value = '' } of readTable('lexicons/dates-words.tsv')) {
-  const words = byKind.get(kind) ?? new Map<string, number>();
-  byKind.set(kind, words.set(word, Number(value)));
-}
+/** Values by kind and word. */
+const table = compiled('dates-words', () => {
+  const kinds: Record<string, Record<string, number>> = {};
+  for (const { kind = '', word = '', value = '' } of readTable('lexicons/dates-words.tsv')) {
+    kinds[kind] = { ...kinds[kind], [word]: Number(value) };
+  }
+  return kinds;
+});
+
+const byKind = new Map(
+  Object.entries(table()).map(([kind, values]) => [kind, new Map(Object.entries(values))]),
+);
 
 const words = (kind: string): ReadonlyMap<string, number> => byKind.get(kind) ?? new Map();
 

@@ -1,4 +1,5 @@
 /** Feasts by name. They are no dates of a record unless asked for, so these rules stand apart. */
+import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
 import { anyOf, startOf, YEAR4 } from './parts.js';
 import type { FeastReading } from './reading.js';
@@ -7,10 +8,19 @@ import { type AtomRule, sticky } from './rule.js';
 type Feast = Pick<FeastReading, 'rule' | 'month' | 'day'>;
 
 const FEASTS: ReadonlyMap<string, Feast> = new Map(
-  readTable('lexicons/dates-feasts.tsv').map(({ name = '', rule, month, day }) => [
-    name,
-    { rule: rule === 'easter' || rule === 'hijri' ? rule : 'fixed', month: Number(month), day: Number(day) },
-  ]),
+  compiled('dates-feasts', () => ({
+    feasts: readTable('lexicons/dates-feasts.tsv').map(
+      ({ name = '', rule, month, day }) =>
+        [
+          name,
+          {
+            rule: rule === 'easter' || rule === 'hijri' ? rule : 'fixed',
+            month: Number(month),
+            day: Number(day),
+          },
+        ] as [string, Feast],
+    ),
+  }))().feasts,
 );
 
 export const FEAST_RULES: readonly AtomRule[] = [

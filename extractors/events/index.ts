@@ -1,10 +1,11 @@
 /** Named gatherings: "21ème Assemblée générale de l'AICTO", "Sommet mondial … (SMSI)", "COP 28". */
 import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
 import type { EventMention, Found } from '../../schemas/mentions.js';
+import { compiled } from '../compiled.js';
 import type { Extractor } from '../extractor.js';
 import { readTable } from '../resources.js';
 import { keepLongest, overlapping } from '../spans.js';
-import { buildTrie, type Trie } from '../trie.js';
+import { compiledTrie } from '../trie.js';
 import { type Named, readNamed, type View, viewOf } from './named.js';
 import { ARTICLES, ORDINAL_NUMBER, YEAR } from './words.js';
 
@@ -15,24 +16,14 @@ const NEEDED = { name: 1, strong: 2, ordinal: 2 } as const;
 
 type Strength = keyof typeof NEEDED;
 
-interface Lexicons {
-  readonly heads: Trie<Strength>;
-  readonly acronyms: ReadonlySet<string>;
-}
+const heads = compiledTrie<Strength>('events', () =>
+  readTable('lexicons/events.tsv').map((row) => [row.noun as string, row.strength as Strength] as const),
+);
 
-let loaded: Lexicons | null = null;
-
-function lexicons(): Lexicons {
-  loaded ??= {
-    heads: buildTrie(
-      readTable('lexicons/events.tsv').map((row) => [row.noun as string, row.strength as Strength] as const),
-    ),
-    acronyms: new Set(
-      readTable('lexicons/event-acronyms.tsv').map((row) => (row.acronym as string).toUpperCase()),
-    ),
-  };
-  return loaded;
-}
+const acronyms = compiled(
+  'event-acronyms',
+  () => new Set(readTable('lexicons/event-acronyms.tsv').map((row) => (row.acronym as string).toUpperCase())),
+);
 
 /** "World Economic Forum": an English name ends with its head. */
 const ENGLISH_HEAD =
@@ -53,9 +44,9 @@ function findByHead(view: View): EventMention[] {
   const { document, sentence } = view;
   const { start, end } = document.tokens;
   const mentions: EventMention[] = [];
-  const heads = lexicons().heads.findAll(document, sentence.firstToken, sentence.endToken);
-  const headTokens = new Set(heads.map(({ firstToken }) => firstToken));
-  for (const head of heads) {
+  const nouns = heads().findAll(document, sentence.firstToken, sentence.endToken);
+  const headTokens = new Set(nouns.map(({ firstToken }) => firstToken));
+  for (const head of nouns) {
     if (isBuilding(view, head.firstToken) || isOrgan(view, head.firstToken)) continue;
     const strength = head.values[0] as Strength;
     // "du SMSI et du Forum IPv6": a coordinated head begins a name of its own; "sommet du Forum" does not.
@@ -149,7 +140,7 @@ function findAcronyms(document: Document, sentence: Sentence, defined: ReadonlyS
     const next = textOf(token + 1);
     const counted = /^\d{1,2}$/u.test(next) || YEAR.test(next);
     const isDefined = defined.has(acronym) || defined.has(textOf(token));
-    const isKnown = lexicons().acronyms.has(acronym) && (number !== '' || counted || acronym.length > 4);
+    const isKnown = acronyms().has(acronym) && (number !== '' || counted || acronym.length > 4);
     if (!isKnown && !isDefined) continue;
     const span: Span = { start: start[token] as number, end: end[counted ? token + 1 : token] as number };
     // "le SMSI": letters are a Roman number only in capitals ("XVIIe").

@@ -1,4 +1,5 @@
 /** Adjectives of nationality, those of capitals among them: "le ministère brazzavillois". Lexicon: `town-adjectives.tsv`. */
+import { compiled } from '../compiled.js';
 import { allDemonyms, inflect } from '../countries.js';
 import { keyOf } from '../keys.js';
 import { readTable } from '../resources.js';
@@ -9,7 +10,7 @@ type Codes = readonly string[];
 const NONE: Codes = [];
 
 /** Folded words, hyphens kept, so that every word of a document can be asked for as it stands. */
-function load(): ReadonlyMap<string, Codes> {
+const nationalities = compiled('nationalities', () => {
   const codes = new Map<string, string[]>();
   const add = (form: string, country: string): void => {
     for (const key of new Set([keyOf(form), keyOf(form).replaceAll(' ', '-')])) {
@@ -26,12 +27,9 @@ function load(): ReadonlyMap<string, Codes> {
     }
   }
   return codes;
-}
-
-let loaded: ReadonlyMap<string, Codes> | null = null;
+});
 
 /** ISO codes of a folded adjective in any gender and number; several for "congolais". */
 export function nationalitiesOf(word: string): Codes {
-  loaded ??= load();
-  return loaded.get(word) ?? NONE;
+  return nationalities().get(word) ?? NONE;
 }

@@ -1,5 +1,6 @@
 /** The words of portfolios, from `portfolios.tsv`. */
 import type { Ministry } from '../../schemas/types.js';
+import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
 import { isArticle, readA, readDe, stemOf, type Words, wordsOfName } from './words.js';
 
@@ -23,13 +24,6 @@ export interface Reading {
   /** Index of the word after the phrase. */
   readonly end: number;
 }
-
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Entry[];
-}
-
-const newNode = (): Node => ({ next: new Map(), entries: [] });
 
 /**
  * The next unit of a phrase, whatever the form of its links: every "de", "du", "de l'" is `de`, every "à", "aux" is
@@ -71,17 +65,22 @@ export function adjectiveForms(masculine: string): string[] {
   return masculine.endsWith('e') ? [masculine] : [masculine, `${masculine}e`];
 }
 
-function load(): Node {
-  const root = newNode();
+/** Units of a phrase in a row, as the lexicon has them. */
+const join = (before: string, key: string): string => (before === '' ? key : `${before} ${key}`);
+
+/** Entries of all phrases, and none for what only begins one. */
+const phrases = compiled('portfolios', () => {
+  const known = new Map<string, Entry[]>();
   const add = (form: string, entry: Entry): void => {
     const words = wordsOfName(form);
-    let node = root;
+    let key = '';
+    let entries: Entry[] = [];
     for (let unit = unitAt(words, 0, words.count); unit; unit = unitAt(words, unit.next, words.count)) {
-      const next = node.next.get(unit.key) ?? newNode();
-      node.next.set(unit.key, next);
-      node = next;
+      key = join(key, unit.key);
+      entries = known.get(key) ?? [];
+      known.set(key, entries);
     }
-    if (!node.entries.some((known) => known.kind === entry.kind)) node.entries.push(entry);
+    if (!entries.some(({ kind }) => kind === entry.kind)) entries.push(entry);
   };
   for (const row of readTable('lexicons/portfolios.tsv')) {
     const form = row.form as string;
@@ -94,10 +93,8 @@ function load(): Node {
     const inflected = entry.kind === 'adjective' || entry.kind === 'before';
     for (const one of inflected ? adjectiveForms(form) : [form]) add(one, entry);
   }
-  return root;
-}
-
-let loaded: Node | null = null;
+  return known;
+});
 
 /** The longest phrase of the wanted kinds that begins at a word and ends before `limit`. */
 export function readPhrase(
@@ -106,16 +103,15 @@ export function readPhrase(
   limit: number,
   wanted: (entry: Entry) => boolean,
 ): Reading | null {
-  loaded ??= load();
-  let node = loaded;
+  let key = '';
   let found: Reading | null = null;
   // An article before the phrase belongs to the link, not to the phrase.
   if (isArticle(words.word(at))) return null;
   for (let unit = unitAt(words, at, limit); unit; unit = unitAt(words, unit.next, limit)) {
-    const next = node.next.get(unit.key);
-    if (!next) break;
-    node = next;
-    const entries = node.entries.filter(wanted);
+    key = join(key, unit.key);
+    const known = phrases().get(key);
+    if (!known) break;
+    const entries = known.filter(wanted);
     if (entries.length > 0) found = { entries, end: unit.next };
   }
   return found;

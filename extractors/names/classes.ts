@@ -1,6 +1,7 @@
 /** Which lexicons a single folded word stands in. */
+import { compiled } from '../compiled.js';
 import { lookUpTown } from '../gazetteer.js';
-import { readResourceBytes, readTable } from '../resources.js';
+import { readLatin1, readTable } from '../resources.js';
 
 /** A word may carry several. */
 export const CLASS = {
@@ -58,12 +59,13 @@ function readClasses(): Map<string, number> {
 
 const foldWord = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-let known: Map<string, number> | null = null;
+const known = compiled('names-classes', readClasses);
+
 let census: string | null = null;
 
 /** Sorted lines `name TAB a|b|c`, one string read at first use; see NOTICE. */
 function censusClass(name: string): number {
-  census ??= Buffer.from(readResourceBytes('names/census.txt')).toString('latin1');
+  census ??= readLatin1('names/census.txt');
   let low = 0;
   let high = census.length;
   while (low < high) {
@@ -89,11 +91,10 @@ function townClass(name: string): number {
  * that is unknown takes those of its first part ("jean-philippe").
  */
 export function wordClasses(folded: string, capital: boolean): number {
-  known ??= readClasses();
-  let classes = known.get(folded);
+  let classes = known().get(folded);
   if (classes === undefined) {
     const hyphen = folded.indexOf('-');
-    classes = hyphen > 2 ? (known.get(folded.slice(0, hyphen)) ?? 0) & (CLASS.forename | CLASS.role) : 0;
+    classes = hyphen > 2 ? (known().get(folded.slice(0, hyphen)) ?? 0) & (CLASS.forename | CLASS.role) : 0;
   }
   if (!capital || folded.length < 3) return classes;
   return classes | censusClass(folded) | townClass(folded);

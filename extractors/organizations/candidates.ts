@@ -16,8 +16,8 @@ import {
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
 import { readName } from './grammar.js';
-import { headTables } from './heads.js';
-import { knownBodies } from './known.js';
+import { heads, refusals } from './heads.js';
+import { knownNames } from './known.js';
 
 /** Tokens `first .. end - 1`. */
 export interface Candidate {
@@ -34,16 +34,14 @@ export function* byHead(
   { firstToken, endToken }: Sentence,
   closed: Closed,
 ): Generator<Candidate> {
-  const { heads, refusals } = headTables();
-  const { names } = knownBodies();
   for (let i = firstToken; i < endToken; i++) {
-    const head = heads.get(wordAt(text, i));
+    const head = heads().get(wordAt(text, i));
     if (!head || closed(i) || !isWord(text, i)) continue;
     const shouting = text.shouting[i] === 1;
     const capital = isCapital(text, i) && !shouting;
     if (!capital && !head.small && !shouting) continue;
-    if (refusals.longestAt(text.document, i, endToken)) continue;
-    const known = names.longestAt(text.document, i, endToken);
+    if (refusals().longestAt(text.document, i, endToken)) continue;
+    const known = knownNames().longestAt(text.document, i, endToken);
     const read = readName(text, i, endToken, closed);
     const end =
       known && !isContinued(text, known.endToken, read)

@@ -18,14 +18,13 @@ import {
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
-import { headTables } from './heads.js';
+import { cues, legalForms } from './heads.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
 export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: Closed): Generator<Candidate> {
-  const { cues } = headTables();
   for (let i = firstToken; i + 1 < endToken; i++) {
     const study = wordAt(text, i) === 'etudes' && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
-    if (!cues.has(wordAt(text, i)) && !study) continue;
+    if (!cues().has(wordAt(text, i)) && !study) continue;
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
     if (isCapital(text, i) && !text.shouting[i] && wordAt(text, i) !== 'ong') continue;
     let at = i + 1;
@@ -58,7 +57,7 @@ export function* byLegalForm(
   { firstToken, endToken }: Sentence,
   closed: Closed,
 ): Generator<Candidate> {
-  const { legal } = headTables();
+  const legal = legalForms();
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || text.shouting[i] || closed(i) || (isFunction(text, i) && i === firstToken))
       continue;

@@ -13,7 +13,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
-import { headTables } from './heads.js';
+import { heads } from './heads.js';
 
 import { readAdjectives, readList } from './lists.js';
 import { isAdjectiveAt, isCommonAt, isNamed, isPlural, type Reader } from './reader.js';
@@ -121,8 +121,7 @@ function readComplement(reader: Reader, at: number): number | null {
     (reader.unit || (reader.complements > 0 && reader.commission)) &&
     isCapital(text, noun) &&
     !text.shouting[noun];
-  if (within && (headTables().heads.has(wordAt(text, noun)) || (reader.unit && isAcronymLike(text, noun))))
-    return null;
+  if (within && (heads().has(wordAt(text, noun)) || (reader.unit && isAcronymLike(text, noun)))) return null;
   return readNoun(reader, noun);
 }
 

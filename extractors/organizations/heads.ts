@@ -1,6 +1,7 @@
 /** Head nouns of names of bodies and phrases that only look like such names. */
+import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
-import { buildTrie, type Trie } from '../trie.js';
+import { compiledTrie } from '../trie.js';
 import { foldWord, singularAndPlural } from '../words.js';
 
 export interface Head {
@@ -14,20 +15,10 @@ export interface Head {
   readonly alone: boolean;
 }
 
-interface Tables {
-  readonly heads: ReadonlyMap<string, Head>;
-  readonly refusals: Trie<true>;
-  /** Names of institutions in small letters. */
-  readonly institutions: Trie<true>;
-  readonly cues: ReadonlySet<string>;
-  readonly legal: ReadonlyMap<string, string>;
-}
-
-let loaded: Tables | null = null;
-
-export function headTables(): Tables {
-  loaded ??= {
-    heads: new Map(
+export const heads = compiled(
+  'organization-heads',
+  () =>
+    new Map<string, Head>(
       readTable('lexicons/organization-nouns.tsv')
         .filter((row) => row.case !== 'never')
         .map((row) => [
@@ -40,22 +31,33 @@ export function headTables(): Tables {
           },
         ]),
     ),
-    refusals: buildTrie(
-      readTable('lexicons/organization-refusals.tsv').flatMap(({ phrase = '' }) =>
-        [phrase, `${phrase}s`, phrase.replace(/ /gu, 's ')].map((form) => [form, true] as const),
-      ),
-    ),
-    institutions: buildTrie(
-      readTable('lexicons/institutions.tsv').map(({ phrase = '' }) => [phrase, true] as const),
-    ),
-    cues: new Set(
+);
+
+export const refusals = compiledTrie('organization-refusals', () =>
+  readTable('lexicons/organization-refusals.tsv').flatMap(({ phrase = '' }) =>
+    [phrase, `${phrase}s`, phrase.replace(/ /gu, 's ')].map((form) => [form, true] as const),
+  ),
+);
+
+/** Names of institutions in small letters. */
+export const institutions = compiledTrie('institutions', () =>
+  readTable('lexicons/institutions.tsv').map(({ phrase = '' }) => [phrase, true] as const),
+);
+
+export const cues = compiled(
+  'organization-cues',
+  () =>
+    new Set(
       readTable('lexicons/organization-cues.tsv').flatMap((row) =>
         singularAndPlural(foldWord(row.noun as string)),
       ),
     ),
-    legal: new Map(
-      readTable('lexicons/legal-forms.tsv').map((row) => [row.form as string, row.place as string]),
+);
+
+export const legalForms = compiled(
+  'legal-forms',
+  () =>
+    new Map(
+      readTable('lexicons/legal-forms.tsv').map((row) => [row.form as string, row.place as string] as const),
     ),
-  };
-  return loaded;
-}
+);

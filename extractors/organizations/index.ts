@@ -11,7 +11,7 @@ import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
 import { byCue, byLegalForm, byOffice } from './firms.js';
-import { headTables } from './heads.js';
+import { refusals } from './heads.js';
 import { findPairs } from './pairs.js';
 import { byAcronym, byInstitution, byLexicon } from './short-names.js';
 import { byState } from './states.js';
@@ -150,7 +150,7 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   if (readHonorific(text, first, first + 3) !== null) return false;
   if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
     return false;
-  return headTables().refusals.longestAt(document, first, document.tokens.count) === null;
+  return refusals().longestAt(document, first, document.tokens.count) === null;
 }
 
 /** "les maires TRAORE Aboubacar et …": a surname in capitals, a given name, a title in front. */

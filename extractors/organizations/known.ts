@@ -1,8 +1,9 @@
 /** Bodies that are known everywhere by name or acronym. */
 
+import { compiled } from '../compiled.js';
 import { keyOf } from '../keys.js';
 import { readTable } from '../resources.js';
-import { buildTrie, type Trie } from '../trie.js';
+import { compiledTrie } from '../trie.js';
 import { foldWord } from '../words.js';
 
 export interface KnownBody {
@@ -11,36 +12,53 @@ export interface KnownBody {
   readonly forms: readonly string[];
 }
 
-interface Known {
-  readonly names: Trie<KnownBody>;
-  /** By acronym, lower case. */
-  readonly acronyms: ReadonlyMap<string, KnownBody>;
-  /** Key of the main name by the key of every other name (not of acronyms). */
-  readonly keys: ReadonlyMap<string, string>;
+const isAcronym = (form: string): boolean => !form.includes(' ') && /\p{Lu}.*\p{Lu}/u.test(form);
+
+function readBodies(): KnownBody[] {
+  return readTable('lexicons/known-organizations.tsv').map((row) => ({
+    name: row.name as string,
+    acronym: row.acronym || null,
+    forms: [row.name as string, ...(row.others ? row.others.split('|') : [])],
+  }));
 }
 
-let loaded: Known | null = null;
+/** Every form of a body, the name first and the acronym next. */
+const formsOf = ({ name, acronym, forms }: KnownBody): string[] => [
+  name,
+  ...(acronym === null ? [] : [acronym]),
+  ...forms.slice(1),
+];
 
-export function knownBodies(): Known {
-  if (loaded) return loaded;
-  const acronyms = new Map<string, KnownBody>();
-  const phrases: (readonly [string, KnownBody])[] = [];
-  const keys = new Map<string, string>();
-  for (const row of readTable('lexicons/known-organizations.tsv')) {
-    const others = row.others ? row.others.split('|') : [];
-    const body: KnownBody = {
-      name: row.name as string,
-      acronym: row.acronym || null,
-      forms: [row.name as string, ...others],
-    };
-    for (const form of [body.name, body.acronym, ...others]) {
-      if (form === null) continue;
-      const acronym = !form.includes(' ') && /\p{Lu}.*\p{Lu}/u.test(form);
-      if (!acronym) keys.set(keyOf(form), keyOf(body.name));
-      if (acronym) acronyms.set(foldWord(form), body);
-      else phrases.push([form, body]);
-    }
-  }
-  loaded = { names: buildTrie(phrases), acronyms, keys };
-  return loaded;
-}
+export const knownNames = compiledTrie<KnownBody>('known-organizations', () =>
+  readBodies().flatMap((body) =>
+    formsOf(body)
+      .filter((form) => !isAcronym(form))
+      .map((form) => [form, body] as const),
+  ),
+);
+
+/** By acronym, lower case. */
+export const knownAcronyms = compiled(
+  'known-acronyms',
+  () =>
+    new Map(
+      readBodies().flatMap((body) =>
+        formsOf(body)
+          .filter(isAcronym)
+          .map((form) => [foldWord(form), body] as const),
+      ),
+    ),
+);
+
+/** Key of the main name by the key of every other name (not of acronyms). */
+export const mainKeys = compiled(
+  'known-organization-keys',
+  () =>
+    new Map(
+      readBodies().flatMap((body) =>
+        formsOf(body)
+          .filter((form) => !isAcronym(form))
+          .map((form) => [keyOf(form), keyOf(body.name)] as const),
+      ),
+    ),
+);

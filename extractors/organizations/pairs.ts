@@ -3,7 +3,7 @@ import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isCapital, isFunction, sliceOf, type Text, wordAt } from '../phrases.js';
 import { foldWord, KNOWN } from '../words.js';
-import { headTables } from './heads.js';
+import { heads } from './heads.js';
 
 /** Token ranges, half-open. */
 export interface Pair {
@@ -128,7 +128,6 @@ function nameBefore(
   acronym: string,
   names: ReadonlyMap<number, number>,
 ): number | null {
-  const { heads } = headTables();
   const read = names.get(open) ?? null;
   const initial = foldWord(acronym).slice(0, 1);
   let plain: number | null = null;
@@ -136,7 +135,7 @@ function nameBefore(
     const word = wordAt(text, start);
     if (word === '(' || word === ')' || word === ';' || word === ':' || word === '«') break;
     if (isFunction(text, start) || open - start < 2) continue;
-    const head = heads.has(word);
+    const head = heads().has(word);
     if (!head && !isCapital(text, start)) continue;
     if (word.slice(0, 1) !== initial || !matchesLetters(acronym, sliceOf(text, start, open))) continue;
     if (head) return start;

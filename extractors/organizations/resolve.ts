@@ -7,7 +7,7 @@ import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { naturalCase } from '../naming.js';
 import { earliest } from '../spans.js';
-import { knownBodies } from './known.js';
+import { knownAcronyms, mainKeys } from './known.js';
 
 interface Group {
   readonly mentions: OrganizationMention[];
@@ -55,7 +55,7 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
 /** "Groupe de la Banque mondiale" is the bank; a body known under two names has one key. */
 function canonical(name: string): string {
   const key = keyOf(name).replace(/^groupe (?:de la |de l'|du |d')?(?=banque )/u, '');
-  return knownBodies().keys.get(key) ?? ofPlace(key) ?? key;
+  return mainKeys().get(key) ?? ofPlace(key) ?? key;
 }
 
 /** The government and the state of one country are one party, and so are the town and its town hall. */
@@ -80,7 +80,7 @@ const fullestOf = (group: Group): string =>
 
 const isAcronymOnly = (group: Group): boolean => {
   const name = fullestOf(group);
-  return !name.includes(' ') && (looksLikeAcronym(name) || knownBodies().acronyms.has(keyOf(name)));
+  return !name.includes(' ') && (looksLikeAcronym(name) || knownAcronyms().has(keyOf(name)));
 };
 
 function merge(into: Group, from: Group): void {
@@ -92,7 +92,6 @@ function merge(into: Group, from: Group): void {
 
 /** An acronym alone joins the one full name that it stands for by what is known or by its letters. */
 function joinAcronyms(groups: Group[]): Group[] {
-  const { acronyms } = knownBodies();
   const kept: Group[] = [];
   const full = groups.filter((group) => !isAcronymOnly(group));
   for (const group of groups) {
@@ -102,7 +101,7 @@ function joinAcronyms(groups: Group[]): Group[] {
     }
     const acronym = fullestOf(group);
     group.acronym ??= acronym;
-    const body = acronyms.get(keyOf(acronym));
+    const body = knownAcronyms().get(keyOf(acronym));
     const known = body && full.find((other) => body.forms.some((form) => other.keys.has(canonical(form))));
     const lettered = full.filter(
       (other) => other.acronym === null && looksFull(other) && matchesLetters(acronym, fullestOf(other)),

@@ -5,13 +5,12 @@ import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
 import { afterNationality, type Candidate, type Closed } from './candidates.js';
-import { headTables } from './heads.js';
-import { knownBodies } from './known.js';
+import { institutions } from './heads.js';
+import { knownAcronyms, knownNames } from './known.js';
 
 /** Bodies of the lexicon, by name, and the names that the user gave. */
 export function* byLexicon(text: Text, { firstToken, endToken }: Sentence): Generator<Candidate> {
-  const { names } = knownBodies();
-  for (const match of names.findAll(text.document, firstToken, endToken)) {
+  for (const match of knownNames().findAll(text.document, firstToken, endToken)) {
     const single = match.endToken - match.firstToken === 1;
     if (!isCapital(text, match.firstToken) && !isCapital(text, match.endToken - 1)) continue;
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
@@ -22,7 +21,7 @@ export function* byLexicon(text: Text, { firstToken, endToken }: Sentence): Gene
 
 /** "la police nationale", "la banque centrale gambienne"; no "des parlements nationaux", no "une police nationale". */
 export function* byInstitution(text: Text, { firstToken, endToken }: Sentence): Generator<Candidate> {
-  for (const match of headTables().institutions.findAll(text.document, firstToken, endToken)) {
+  for (const match of institutions().findAll(text.document, firstToken, endToken)) {
     if (
       isCapital(text, match.firstToken) ||
       !/^(?:l[ae]|l'|du|au|les|des|aux)$/.test(wordAt(text, match.firstToken - 1))
@@ -43,14 +42,13 @@ export function* byAcronym(
   { firstToken, endToken }: Sentence,
   closed: Closed,
 ): Generator<Candidate> {
-  const { acronyms } = knownBodies();
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
     const word = wordAt(text, i);
     const written = sliceOf(text, i, i + 1);
     if (isOtherAcronym(word) || countryOf(word)) continue;
     const known =
-      acronyms.has(word) &&
+      knownAcronyms().has(word) &&
       (/\p{Lu}.*\p{Lu}/u.test(written) || /^unesco|unicef|interpol|minusma|monusco|cedeao|fifa$/.test(word));
     if (known) {
       yield { first: i, end: i + 1, rule: 'organization.known-acronym' };

@@ -8,7 +8,7 @@ import { type CountryContext, countryContext } from '../country-context.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { readTable } from '../resources.js';
 import { contains, keepLongest, overlapping } from '../spans.js';
-import { buildTrie, type Trie, type TrieMatch } from '../trie.js';
+import { buildTrie, compiledTrie, type TrieMatch } from '../trie.js';
 import { centreOf, findTowns, type Reader } from './towns.js';
 import { kindOfNoun, TITLES } from './words.js';
 
@@ -20,20 +20,15 @@ interface Entry {
   readonly country: string | null;
 }
 
-let loaded: Trie<Entry> | null = null;
-
-function lexicon(): Trie<Entry> {
-  loaded ??= buildTrie([
-    ...allCountries().flatMap(({ code, name, forms }) =>
-      forms.map((form): readonly [string, Entry] => [form, { name, kind: 'country', country: code }]),
-    ),
-    ...readTable('lexicons/regions.tsv').map((row): readonly [string, Entry] => [
-      row.name as string,
-      { name: row.name as string, kind: row.kind as PlaceKind, country: row.country || null },
-    ]),
-  ]);
-  return loaded;
-}
+const placeNames = compiledTrie<Entry>('places', () => [
+  ...allCountries().flatMap(({ code, name, forms }) =>
+    forms.map((form): readonly [string, Entry] => [form, { name, kind: 'country', country: code }]),
+  ),
+  ...readTable('lexicons/regions.tsv').map((row): readonly [string, Entry] => [
+    row.name as string,
+    { name: row.name as string, kind: row.kind as PlaceKind, country: row.country || null },
+  ]),
+]);
 
 function find(document: Document, found: Found, settings: Settings): PlaceMention[] {
   const context = countryContext(document);
@@ -71,7 +66,7 @@ const isCapital = (document: Document, token: number): boolean =>
 
 function fromLexicon(document: Document, sentence: Sentence, context: CountryContext): PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  for (const match of lexicon().findAll(document, sentence.firstToken, sentence.endToken)) {
+  for (const match of placeNames().findAll(document, sentence.firstToken, sentence.endToken)) {
     if (!isWrittenAsName(document, match) || isPartOfName(document, sentence, match)) continue;
     const entry = chooseEntry(document, sentence, match, context);
     if (!entry) continue;

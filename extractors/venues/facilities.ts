@@ -1,10 +1,11 @@
 /** Buildings and grounds in running text: from the head noun to the end of the name. */
 import { CASING, type Document, type Sentence, type Span, TOKEN } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
+import { compiled } from '../compiled.js';
 import { keyOf } from '../keys.js';
 import { readTable } from '../resources.js';
 import { overlapping, overlaps } from '../spans.js';
-import { buildTrie, type Trie } from '../trie.js';
+import { compiledTrie } from '../trie.js';
 import { ADJECTIVE, ARTICLES, NEVER, TIES, UNIQUE } from './words.js';
 
 export interface Facility extends Span {
@@ -26,38 +27,25 @@ interface Seat {
   readonly country: string;
 }
 
-interface Lexicons {
-  readonly nouns: Trie<Noun>;
-  readonly landmarks: Trie<Seat>;
-  /** By key of name and of acronym. */
-  readonly seats: ReadonlyMap<string, Seat>;
-}
+const nouns = compiledTrie<Noun>('facilities', () =>
+  readTable('lexicons/facilities.tsv').map((row) => [row.noun as string, row.class as Noun] as const),
+);
 
-let loaded: Lexicons | null = null;
+const landmarks = compiledTrie<Seat>('landmarks', () =>
+  readTable('lexicons/landmarks.tsv').map(
+    (row) => [row.name as string, { city: row.city as string, country: row.country as string }] as const,
+  ),
+);
 
-function lexicons(): Lexicons {
-  loaded ??= load();
-  return loaded;
-}
-
-function load(): Lexicons {
-  const seats = new Map<string, Seat>();
+/** By key of name and of acronym. */
+const seats = compiled('seats', () => {
+  const known = new Map<string, Seat>();
   for (const { name = '', acronym = '', city = '', country = '' } of readTable('lexicons/seats.tsv')) {
     for (const form of [name, acronym])
-      if (form !== '' && !seats.has(keyOf(form))) seats.set(keyOf(form), { city, country });
+      if (form !== '' && !known.has(keyOf(form))) known.set(keyOf(form), { city, country });
   }
-  return {
-    nouns: buildTrie(
-      readTable('lexicons/facilities.tsv').map((row) => [row.noun as string, row.class as Noun] as const),
-    ),
-    landmarks: buildTrie(
-      readTable('lexicons/landmarks.tsv').map(
-        (row) => [row.name as string, { city: row.city as string, country: row.country as string }] as const,
-      ),
-    ),
-    seats,
-  };
-}
+  return known;
+});
 
 /** Longest name, in tokens behind the noun. */
 const LONGEST = 24;
@@ -98,8 +86,8 @@ export function findFacilities(document: Document, found: Found): Facility[] {
 }
 
 function findLandmarks({ document, sentence, isCapital }: Reading): Facility[] {
-  return lexicons()
-    .landmarks.findAll(document, sentence.firstToken, sentence.endToken)
+  return landmarks()
+    .findAll(document, sentence.firstToken, sentence.endToken)
     .filter(
       ({ endToken, firstToken }) =>
         isCapital(endToken - 1) || isCapital(firstToken) || endToken - firstToken > 1,
@@ -122,7 +110,7 @@ function findNouns(reading: Reading): Facility[] {
   const { document, sentence } = reading;
   const { start, end } = document.tokens;
   const facilities: Facility[] = [];
-  for (const match of lexicons().nouns.findAll(document, sentence.firstToken, sentence.endToken)) {
+  for (const match of nouns().findAll(document, sentence.firstToken, sentence.endToken)) {
     const noun = match.values[0] as Noun;
     const body = reading.bodies.find((one) => one.start === match.start && one.end >= match.end);
     const inside = reading.bodies.some((one) => one.start < match.start && match.start < one.end);
@@ -243,7 +231,7 @@ function seatOf({ document, word }: Reading, from: number, last: number): Seat |
   while (token < last && (TIES.has(word(token)) || ARTICLES.has(word(token)))) token++;
   if (token >= last) return null;
   const key = keyOf(document.text.slice(start[token], end[last - 1]));
-  return lexicons().seats.get(key) ?? null;
+  return seats().get(key) ?? null;
 }
 
 function readAcronym(document: Document, sentence: Sentence, at: number): Span | null {

@@ -1,16 +1,21 @@
-/** The one use of Node's Buffer in the pipeline: bytes as Latin-1. */
+/** The one use of Node's Buffer in the pipeline: bytes as text. */
 
 const CHUNK = 1 << 15;
 
+function decodeLatin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return text;
+}
+
 export const Buffer = {
-  from: (bytes: Uint8Array) => ({
-    toString(encoding: string): string {
-      if (encoding !== 'latin1') throw new Error(`${encoding} is not known here`);
-      let text = '';
-      for (let at = 0; at < bytes.length; at += CHUNK) {
-        text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-      }
-      return text;
+  from: (buffer: ArrayBuffer, at: number, length: number) => ({
+    toString(encoding: 'latin1' | 'utf16le' | 'utf8'): string {
+      const bytes = new Uint8Array(buffer, at, length);
+      if (encoding === 'latin1') return decodeLatin1(bytes);
+      return new TextDecoder(encoding === 'utf8' ? encoding : 'utf-16le', { ignoreBOM: true }).decode(bytes);
     },
   }),
 };

@@ -1,6 +1,6 @@
 // Makes the page that reads by itself: one HTML file that needs no server and no network.
 // Usage: node pipeline/browser/build.mjs [FILE]   (dist/site/index.html)
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -34,16 +34,15 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 
-/** Every data file of the extractors, as `resources.ts` names it. */
+/** The data files that `resources.ts` asks for, by their names there. */
+const DATA = {
+  'lexicons.bin': 'dist/lexicons.bin',
+  'names/weights.bin': 'extractors/names/weights.bin',
+  'names/census.txt': 'extractors/names/census.txt',
+  'places/gazetteer.txt': 'extractors/places/gazetteer.txt',
+};
 const data = Object.fromEntries(
-  readdirSync(path.join(root, 'extractors'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:tsv|txt|bin)$/.test(entry.name))
-    .map((entry) => {
-      const file = path.join(entry.parentPath ?? entry.path, entry.name);
-      const name = path.relative(path.join(root, 'extractors'), file).split(path.sep).join('/');
-      return [name, readFileSync(file).toString('base64')];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
+  Object.entries(DATA).map(([name, file]) => [name, readFileSync(path.join(root, file)).toString('base64')]),
 );
 
 const { renderPage, readAsset } = await import(pathToFileURL(path.join(root, 'dist/output/report/page.js')).href);

@@ -12,8 +12,6 @@ function bytesOf(name: string): Uint8Array {
   return bytes;
 }
 
-/** The only call that extractors make, by way of `resources.ts`. */
-export function readFileSync(url: URL, encoding?: 'utf8'): string | Uint8Array {
-  const bytes = bytesOf(url.pathname.replace(/^.*\/extractors\//, ''));
-  return encoding === undefined ? bytes : new TextDecoder().decode(bytes);
-}
+/** The only call that extractors make, by way of `resources.ts`; sources in TSV are none of the page's. */
+export const readFileSync = (url: URL): Uint8Array =>
+  bytesOf(url.pathname.replace(/^\/communique\/(?:dist|extractors)\//, ''));
