@@ -48,6 +48,8 @@ export interface SentenceFacts {
   readonly facts: readonly Fact[];
   /** Who is named, in text order; worked out when asked for. */
   readonly groups: readonly Group[];
+  /** Those of them that no "en présence de" or "selon" sets aside. */
+  readonly actingGroups: readonly Group[];
 }
 
 /** A verb or noun of signing that tells something without an instrument beside it, be it that a ceremony was put off. */
@@ -91,6 +93,9 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
       facts,
       get groups() {
         return terms().flatMap((term) => (term.group ? [term.group] : []));
+      },
+      get actingGroups() {
+        return terms().flatMap((term) => (term.group && term.tags.includes('Group') ? [term.group] : []));
       },
     });
   });

@@ -100,11 +100,15 @@ function splitPlural(drafts: Draft[], similar: readonly Draft[]): Draft[] {
   return copies;
 }
 
+/** Adjectives that any instrument may have: they tell none from another. */
+const COMMON_TRAIT =
+  /^(?:(?:bi|tri|quadri|multi)(?:partite|laterale?)s?|signee?s?|historiques?|importante?s?|nouve(?:au|l|lle)s?|presente?s?|conjointe?s?|mutuel(?:le)?s?|international(?:e|es)?|officiel(?:le)?s?|definiti(?:f|ve)s?|final(?:e|es)?)$/;
+
 const stem = (word: string): string => word.slice(0, 6);
 const content = (text: string): string[] =>
   text
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length > 2 && !/^(?:les|des|une|par|aux|sur|pour|dans|avec|entre)$/.test(word))
+    .filter((word) => word.length > 2 && !/^(?:les|des|une|par|aux|sur|pour|dans|avec|entre)$/.test(word) && !COMMON_TRAIT.test(word))
     .map(stem);
 
 /** Same noun, and complements that do not contradict each other. */

@@ -10,6 +10,8 @@ import type { Draft } from './records.js';
 export interface Sides {
   readonly parties: readonly Party[];
   readonly signatories: readonly Signatory[];
+  /** Parties and signatories that are told of this very instrument, not taken over from what stands around it. */
+  readonly told: number;
 }
 
 /** The entities of a record, and which bodies the text puts a common noun before ("le groupement Sinar-Bâtir"). */
@@ -59,7 +61,11 @@ export function settleSides(draft: Draft, entities: Cast, earlier: readonly Side
     told.length >= 2 ? told : distinct([...impliedSides(draft, told, earlier), ...told], entities);
   const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
   assignRest(pairs, parties);
-  return { parties, signatories: pairs.map(({ actor, party }) => toSignatory(actor, party, entities)) };
+  return {
+    parties,
+    signatories: pairs.map(({ actor, party }) => toSignatory(actor, party, entities)),
+    told: (told.length > 0 ? parties.length : 0) + pairs.length,
+  };
 }
 
 /** "le Cameroun" beside "le gouvernement camerounais" is the same side. */
@@ -105,7 +111,8 @@ function impliedSides(draft: Draft, told: readonly Party[], earlier: readonly Si
     if (draft.instrument.type === 'amendment') return last;
     // "l'accord sur la coopération policière" of two states that signed something else above.
     const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
-    return draft.instrument.determiner === 'definite' && states ? states.parties : [];
+    if (states) return draft.instrument.determiner === 'definite' ? states.parties : [];
+    return pairNearby(draft);
   }
   if (draft.host !== null)
     return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
@@ -117,6 +124,22 @@ function impliedSides(draft: Draft, told: readonly Party[], earlier: readonly Si
   const usual = alone ? mostBound(earlier) : null;
   return usual && !told.some((party) => key(party) === key(usual)) ? [usual] : [];
 }
+
+/** "A et B ont donné vie à un rapprochement. … la signature de plusieurs accords": two sides named as a pair just before. */
+function pairNearby({ nearby }: Draft): readonly Party[] {
+  for (const { actingGroups } of nearby.toReversed())
+    for (const { actors } of actingGroups) {
+      const bodies = actors.flatMap(({ person, role, body }) =>
+        person === null && role === null && body !== null && isSide(body) ? [body] : [],
+      );
+      if (bodies.length === 2 && actors.length === 2 && key(bodies[0] as Party) !== key(bodies[1] as Party))
+        return bodies;
+    }
+  return [];
+}
+
+const isSide = ({ kind }: Party): boolean =>
+  kind === 'state' || kind === 'organization' || kind === 'ministry';
 
 /** The party that most of the records before have; the first of the last record when none stands out. */
 function mostBound(earlier: readonly Sides[]): Party | null {

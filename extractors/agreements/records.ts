@@ -32,6 +32,8 @@ export interface Draft {
   reach: Span | null;
   /** People spoken of just before, for "les deux ministres ont signé". */
   scene: readonly Group[];
+  /** The sentence that first told of it and those before: who is bound may be said there alone. */
+  nearby: readonly SentenceFacts[];
   /** Bodies that only the other side is named with: "une convention sera signée avec B". */
   host: Party | null;
   ratified: boolean;
@@ -68,20 +70,27 @@ const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => ({
   echoes: [],
   reach: null,
   scene: [],
+  nearby: [],
   host: null,
   ratified: false,
   sameSides: false,
 });
 
+/** Sentences before a signing in which its sides may stand. */
+const NEARBY = 4;
+
 export function gatherDrafts(document: Document, sentences: readonly SentenceFacts[]): Draft[] {
   const state: State = { document, drafts: [], open: null, pending: null, lastSentence: -1 };
   sentences.forEach((each, order) => {
     const before = sentences.slice(Math.max(0, order - 3), order);
+    const drafted = state.drafts.length;
     const opened = state.open;
     let used = false;
     for (const fact of each.facts) used = takeFact(state, fact, before) || used;
     if (!used && opened) used = continueList(state, opened, each);
     if (!used) takeEchoes(state, each);
+    const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
+    for (const draft of state.drafts.slice(drafted)) draft.nearby = nearby;
     updateOpen(state, each, used);
   });
   return state.drafts;

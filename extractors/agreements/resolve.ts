@@ -76,12 +76,12 @@ function toRecord(
   const older = isOlder(
     draft,
     isHeadline(draft, document),
-    sides.parties.length + sides.signatories.length,
+    sides.told,
     slots.date,
     context.reference,
   );
   const { instrument } = draft;
-  if (!isWorthARecord(draft, sides.parties.length + sides.signatories.length, slots.date)) return null;
+  if (!isWorthARecord(draft, sides.told, slots.date)) return null;
   return {
     id: '',
     instrument: document.text.slice(instrument.start, instrument.end),
