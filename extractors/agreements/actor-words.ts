@@ -169,7 +169,7 @@ export function mayOpenActor(word: string): boolean {
 
 /** Other words before actors: "pour le Mali", "côté malien", "au nom de", "ces deux ministres". */
 const OPENERS: ReadonlySet<string> = new Set(
-  'pour cote au du les ces leurs aux des plusieurs memes . representant representants homologue homologues'.split(
+  'pour cote au du les ces leurs aux des plusieurs memes . representant representants homologue homologues celui-ci celle-ci'.split(
     ' ',
   ),
 );

@@ -65,6 +65,34 @@ function parseAnaphor(items: readonly Item[], from: number): Parsed<Actor> | nul
   return null;
 }
 
+/** "au siège de l'Autorité, entre cette dernière et B": the last body named before. */
+function parseLatter(items: readonly Item[], from: number): Parsed<Actor> | null {
+  const start = items[from];
+  if (!start || !isWord(start, 'ce', 'cette', 'celui-ci', 'celle-ci')) return null;
+  const pronoun = isWord(start, 'celui-ci', 'celle-ci');
+  if (!pronoun && !isWord(items[from + 1], 'dernier', 'derniere')) return null;
+  if (!/^(?:entre|avec|et)$/.test(wordOf(items[from - 1]) ?? '')) return null;
+  const told = items
+    .slice(Math.max(0, from - 40), from)
+    .findLast((item) => item.kind === 'atom' && (item.atom.kind === 'person' || partyOf(item) !== null));
+  const body = told ? partyOf(told) : null;
+  if (body === null || body.kind === 'town') return null;
+  const next = from + (pronoun ? 1 : 2);
+  return {
+    value: {
+      start: start.start,
+      end: (items[next - 1] as Item).end,
+      person: null,
+      role: null,
+      body,
+      onBehalfOf: null,
+      plural: false,
+      anaphor: null,
+    },
+    next,
+  };
+}
+
 /** One actor at an item, or null. */
 export function parseActor(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
   const behalf = parseBehalf(items, from);
@@ -78,6 +106,8 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
       next: actor.next,
     };
   }
+  const latter = parseLatter(items, from);
+  if (latter) return latter;
   const anaphor = parseAnaphor(items, from);
   if (anaphor) return withPerson(text, items, anaphor);
   const at = skipLead(items, from);

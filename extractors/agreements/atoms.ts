@@ -150,7 +150,7 @@ function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Sp
 }
 
 const STATE_HEAD =
-  /(?<![\p{L}])(?<head>gouvernements?|etat|republique|royaume|partie|delegation|autorites|executif)(?<link> (?:de la |de l'|du |des |d'|de )?)/gu;
+  /(?<![\p{L}])(?<head>gouvernements?|etat|republique|royaume|principaute|grand-duche|sultanat|emirat|partie|delegation|autorites|executif)(?<link> (?:de la |de l'|du |des |d'|de )?)/gu;
 
 /** "le Gouvernement chinois", "l'État gabonais", "la partie malgache", where no longer name was found. */
 function findStates(document: Document, known: readonly Atom[]): Atom[] {

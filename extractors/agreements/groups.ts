@@ -97,6 +97,28 @@ function joinFrom(items: readonly Item[], from: number): number | null {
   return joins ? at : null;
 }
 
+const ORDINAL = /^(?:premiere?|second|seconde|deuxieme|troisieme|un|une|autre|dernier|derniere)$/;
+
+/** "A et B, représentées la première par P, la seconde par Q". */
+function pairInOrder(
+  text: string,
+  items: readonly Item[],
+  actors: readonly Actor[],
+  from: number,
+): Parsed<Actor[]> | null {
+  const signers: Actor[] = [];
+  let at = from;
+  for (const { body } of actors) {
+    while (isWord(items[at], ',', 'et', ';', 'le', 'la', "l'")) at++;
+    if (!ORDINAL.test(wordOf(items[at]) ?? '') || !isWord(items[at + 1], 'par')) return null;
+    const signer = parseActor(text, items, at + 2);
+    if (!signer || (signer.value.person === null && signer.value.role === null)) return null;
+    signers.push({ ...signer.value, onBehalfOf: signer.value.onBehalfOf ?? body });
+    at = signer.next;
+  }
+  return { value: signers, next: at };
+}
+
 /** "A et B, représentées respectivement par P et Q", "dont les directeurs, respectivement P et Q": people to bodies in order. */
 function pairRespectively(
   text: string,
@@ -117,6 +139,8 @@ function pairRespectively(
     if (isWord(items[at], ',')) at++;
   } else if (/^representee?s$/.test(wordOf(items[at]) ?? '')) {
     at++;
+    const ordered = pairInOrder(text, items, actors, at);
+    if (ordered) return ordered;
     if (isWord(items[at], 'respectivement', 'ici')) at++;
     if (!isWord(items[at], 'par')) return unpaired;
     at++;

@@ -100,9 +100,9 @@ function splitPlural(drafts: Draft[], similar: readonly Draft[]): Draft[] {
   return copies;
 }
 
-/** Adjectives that any instrument may have: they tell none from another. */
+/** Words that any instrument may have: they tell none from another. */
 const COMMON_TRAIT =
-  /^(?:(?:bi|tri|quadri|multi)(?:partite|laterale?)s?|signee?s?|historiques?|importante?s?|nouve(?:au|l|lle)s?|presente?s?|conjointe?s?|mutuel(?:le)?s?|international(?:e|es)?|officiel(?:le)?s?|definiti(?:f|ve)s?|final(?:e|es)?)$/;
+  /^(?:(?:bi|tri|quadri|multi)(?:partite|laterale?)s?|signee?s?|historiques?|importante?s?|nouve(?:au|l|lle)s?|presente?s?|conjointe?s?|mutuel(?:le)?s?|international(?:e|es)?|officiel(?:le)?s?|definiti(?:f|ve)s?|final(?:e|es)?|d?'?(?:accord|entente|intention))$/;
 
 const stem = (word: string): string => word.slice(0, 6);
 const content = (text: string): string[] =>
@@ -121,9 +121,13 @@ function sameKind(draft: Draft, instrument: Instrument): boolean {
   });
 }
 
+/** What tells an instrument from others of its noun: "accord de siège" has it in its head, "accord de pêche" behind it. */
+const traits = ({ head, complement, topic }: Instrument): string[] =>
+  content(`${head.split(' ').slice(1).join(' ')} ${complement} ${topic}`);
+
 function compatible(a: Instrument, b: Instrument): boolean {
-  const x = content(`${a.complement} ${a.topic}`);
-  const y = content(`${b.complement} ${b.topic}`);
+  const x = traits(a);
+  const y = traits(b);
   return x.length === 0 || y.length === 0 || y.some((word) => x.includes(word));
 }
 

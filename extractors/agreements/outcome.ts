@@ -39,8 +39,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'delay-of',
     outcome: 'failed',
     before:
-      /(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*) (?:de |a |d')?(?:la |sa |cette |toute )?(?:ceremonie de )?$/u,
-    examples: ["a demandé le report de la [signature] de l'accord", 'il a refusé la [signature]'],
+      /(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*) (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
+    examples: ["a demandé le report de la [signature] de l'accord", 'il a refusé la [signature]', "ont refusé d'apposer leur [paraphe]"],
     refuses: ['la cérémonie de [signature]'],
   },
   {

@@ -213,7 +213,12 @@ function sidesOfAnaphors(draft: Draft, earlier: readonly Sides[]): Party[] {
   for (const { anaphor } of draft.anaphors) {
     if (!anaphor || !BODIES.test(anaphor.noun)) continue;
     const count = anaphor.count ?? 2;
-    const fitting = earlier.filter(({ parties }) => parties.length === count);
+    // Sides that leave out who is said to be bound are those of another instrument.
+    const fitting = earlier.filter(
+      ({ parties }) =>
+        parties.length === count &&
+        draft.explicit.every((bound) => parties.some((party) => key(party) === key(bound))),
+    );
     const known = fitting.findLast(({ parties }) => parties.every(isStateLike)) ?? fitting.at(-1);
     if (known) return [...known.parties];
     const states = draft.scene.flatMap((group) =>

@@ -405,6 +405,12 @@ const BINDS = /^[^.;]{0,40}(?:engage|lie|unit|associe)(?:nt)? /u;
 
 /** Sentences that name a known instrument again may hold its sum, its term and its sides. */
 function takeEchoes(state: State, each: SentenceFacts): void {
+  const last = state.drafts.at(-1);
+  if (last && each.instruments.length === 0 && each.index === lastOf(state.drafts) + 1) {
+    const { start } = each.sentence;
+    const pronoun = /^(?:il|elle|celui-ci|celle-ci) /.exec(state.document.folded.slice(start, start + 12))?.[0];
+    if (pronoun) last.explicit.push(...boundAfter(state.document, each, start + pronoun.length - 1));
+  }
   for (const instrument of each.instruments) {
     if (instrument.weight !== 'generic' && instrument.determiner !== 'definite')
       state.pending = { instrument, sentence: each.index, bound: boundBy(state.document, each, instrument) };
@@ -423,12 +429,24 @@ function takeEchoes(state: State, each: SentenceFacts): void {
 }
 
 /** "L'entente, qui lie A et B": whom an instrument is said to bind. */
-function boundBy(document: Document, each: SentenceFacts, instrument: Instrument): readonly Party[] {
-  if (!BINDS.test(document.folded.slice(instrument.end, instrument.end + 60))) return [];
-  const group = each.groups.find((one) => one.start > instrument.end);
-  const binds = group && BINDS.test(document.folded.slice(instrument.end, group.start + 1));
-  if (!binds || group.actors.length < 2) return [];
-  return group.actors.flatMap((actor) => (actor.body ? [actor.body] : []));
+const boundBy = (document: Document, each: SentenceFacts, { end }: Instrument): readonly Party[] =>
+  boundAfter(document, each, end);
+
+/** `from`: where the instrument or the pronoun for it ends. */
+function boundAfter(document: Document, each: SentenceFacts, from: number): readonly Party[] {
+  if (!BINDS.test(document.folded.slice(from, from + 60))) return [];
+  const group = each.groups.find((one) => one.start > from);
+  const binds = group && BINDS.test(document.folded.slice(from, group.start + 1));
+  if (!binds) return [];
+  return withOther(document, each, group).flatMap((actor) => (actor.body ? [actor.body] : []));
+}
+
+/** "lie A et B", "lie A à B": both sides; none where the text names one only. */
+function withOther({ folded }: Document, each: SentenceFacts, group: Group): readonly Actor[] {
+  if (group.actors.length > 1) return group.actors;
+  const other = each.groups.find((one) => one.start > group.end);
+  const joined = other && /^,? (?:a|au|avec|et)(?: la| l'| le)? ?$/u.test(folded.slice(group.end, other.start));
+  return joined ? [...group.actors, ...other.actors] : [];
 }
 
 /** "Le prêt devait être consenti par A à B": who gives and who takes. */

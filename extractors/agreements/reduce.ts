@@ -43,9 +43,11 @@ export interface Term extends Span {
 /** Function words that relations hang on; all others melt into gaps. */
 const KEPT = new Set("pour de du des d' a au , ( ) et - celles celle".split(' '));
 /** Words that open a relation: no gap runs over them unless a pattern says so. */
-const HINGES = new Set('par avec entre : ;'.split(' '));
+const HINGES = new Set('par avec entre suivi : ;'.split(' '));
 /** "l'accord engage A et B". */
 const BINDS = /^(?:li|uni(?:ss)?|engag|associ)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/;
+/** "A a signé le premier, suivi de B". */
+const FOLLOWED = /^suivie?s?$/;
 const CLAUSE = new Set(['qui', 'que', "qu'", 'dont', 'ou']);
 /** Finite forms of the verbs that carry others: a clause of its own begins or goes on. */
 const VERB =
@@ -91,7 +93,7 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
   );
 }
 
-const HINGE_OF_GROUP = new Set(['par', 'avec', 'entre']);
+const HINGE_OF_GROUP = new Set(['par', 'avec', 'entre', 'suivi']);
 
 /** "par Mme X", "avec, d'une part, le ministre": a group follows at once or after a gap. */
 const opensGroup = (terms: readonly Term[], at: number): boolean =>
@@ -100,7 +102,7 @@ const opensGroup = (terms: readonly Term[], at: number): boolean =>
       terms[at + ahead]?.group &&
       terms
         .slice(at + 1, at + ahead)
-        .every((each) => /^(?:,|:|gap|d'|date)$/.test(each.text) && each.end - each.start < 24),
+        .every((each) => /^(?:,|:|gap|d'|de|du|des|par|date)$/.test(each.text) && each.end - each.start < 24),
   );
 
 interface Carried {
@@ -168,6 +170,7 @@ function readWord(word: string): ReadWord | null {
   if (VERB.test(word)) return { text: 'verb', tags: ['Verb'] };
   if (CLAUSE.has(word)) return { text: word, tags: ['Clause'] };
   if (BINDS.test(word)) return { text: 'lie', tags: [] };
+  if (FOLLOWED.test(word)) return { text: 'suivi', tags: [] };
   if (HINGES.has(word)) return { text: word, tags: [] };
   if (KEPT.has(word)) return { text: word, tags: ['Aside'] };
   if (TOPIC.test(word)) return { text: 'topic', tags: ['Topic'] };

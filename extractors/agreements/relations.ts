@@ -233,6 +233,22 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['nominal de instrument entre group'],
   },
   {
+    name: 'followed-by',
+    relation: 'by',
+    source: '(#Nominal|#Active) (#Aside|#Instrument){0,8} suivi (de|du|par|des) #Aside? [<by>#Group]',
+    unless: ['by'],
+    examples: ['group , do gap nominal gap , suivi de [group]', 'group active instrument , suivi par [group]'],
+    refuses: ['instrument verb suivi de group'],
+  },
+  {
+    name: 'signature-is-put',
+    relation: 'by',
+    source: '#Nominal #Aside{0,3} #Verb{1,3} #Aside{0,3} #Do (#Aside|par|:){0,5} [<by>#Group]',
+    unless: ['by', 'subject'],
+    examples: ['gap nominal verb verb do , [group]', 'nominal verb do par [group]'],
+    refuses: ['nominal verb do ; group'],
+  },
+  {
     name: 'put-their-signature',
     relation: 'by',
     source: '#Verb #Do #Aside{0,3} #Nominal (#Aside|:){0,3} [<by>#Group]',

@@ -122,7 +122,9 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null): boole
   // "Nos nuages n'ont jamais signé de convention": no instrument that could have been.
   const denied = draft.told.every(
     ({ signing, determiner }) =>
-      signing.outcome === 'failed' && (determiner === 'none' || determiner === 'indefinite'),
+      signing.outcome === 'failed' &&
+      signing.voice !== 'passive' &&
+      (determiner === 'none' || determiner === 'indefinite'),
   );
   if (denied && sides === 0) return false;
   return (
@@ -137,10 +139,14 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null): boole
 /** "le projet de loi autorisant la ratification de l'accord": signed, whatever else is said. */
 function isBeingRatified(draft: Draft, { document }: Context): boolean {
   return [...draft.sentences].some((index) => {
-    const { start, end } = document.sentences[index] as Span;
+    const { start: own, end } = document.sentences[index] as Span;
+    const before = document.sentences[index - 1];
+    // "Le premier texte autorise la ratification de … Le second est relatif à l'accord …"
+    const goesOn = before && /^(?:le|la) (?:second|deuxieme|troisieme|dernier)/.test(document.folded.slice(own, own + 14));
+    const start = goesOn ? before.start : own;
     return (
       /ratifi|renvoye/.test(document.folded.slice(start, end)) &&
-      /(?:autoris\p{L}+|projets? de loi|portant|adopt\p{L}+|examin\p{L}+|soumi\p{L}+|renvoy\p{L}+ en commission)/u.test(
+      /(?:autoris\p{L}+|projets? de loi|portant|adopt\p{L}+|examin\p{L}+|soumi\p{L}+|approuv\p{L}+|(?:veut|entend|souhaite|propose de|appel\p{L}+ a|invit\p{L}+ a) ratifier|renvoy\p{L}+ en commission)/u.test(
         document.folded.slice(start, end),
       ) &&
       /(?:ratifi\p{L}+|renvoyee? en commission)/u.test(document.folded.slice(start, end))

@@ -127,6 +127,11 @@ function isOtherSense(words: Words, at: number, word: Word): boolean {
   if (/^passee?s?$/.test(wordAt(words, at) ?? '')) return !/^(?:avec|entre) /.test(after);
   if (word.family === 'conclude' && /^trouv|^parv/.test(wordAt(words, at) ?? ''))
     return !/(?:accord|entente|terrain d')/.test(after);
+  // "procéder à un échange de lettres" is one signing, "procéder à la signature" is told by its noun.
+  if (/^proced/.test(wordAt(words, at) ?? ''))
+    return !/^(?:[^.;]{0,60} )?a (?:un |l' ?|des )?echanges? de (?:lettres|notes)/.test(
+      wordsBetween(words, at + 1, at + 20),
+    );
   // "l'échange", "des échanges": the noun, unless an auxiliary goes before.
   if (/^echanges?$/.test(wordAt(words, at) ?? '') && !isAccented(words, at)) return true;
   return SIGNED_OTHER.test(after) && word.family === 'sign';
