@@ -37,7 +37,9 @@ function parseAnaphor(items: readonly Item[], from: number): Parsed<Actor> | nul
   if (count !== null) at++;
   if (isWord(items[at], 'memes')) at++;
   const noun = wordOf(items[at]) ?? '';
-  if (at > from && ANAPHORIC.test(noun) && (count !== null || noun === 'parties')) {
+  // "entre les deux électriciens"
+  const bound = count !== null && /[sx]$/.test(noun) && isWord(items[from - 1], 'entre', 'avec');
+  if (at > from && (ANAPHORIC.test(noun) || bound) && (count !== null || noun === 'parties')) {
     at++;
     while (
       at < items.length &&

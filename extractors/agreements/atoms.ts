@@ -83,10 +83,10 @@ function bodyParty(id: string, name: string): Party {
   };
 }
 
-function partyOfPlace(place: Found['places'][number]): Party {
-  return place.kind === 'country'
-    ? { id: null, name: place.name, kind: 'state', country: place.country }
-    : { id: null, name: place.name, kind: 'town', country: place.country };
+/** A place that no gazetteer knows may as well be a firm. */
+function partyOfPlace({ name, kind, country }: Found['places'][number]): Party {
+  if (kind === 'country') return { id: null, name, kind: 'state', country };
+  return { id: null, name, kind: country === null ? 'unknown' : 'town', country };
 }
 
 /** "Gouvernement camerounais", "République gabonaise", "Union des Comores": the country that a body's name holds. */
@@ -212,7 +212,7 @@ export function unknownNameAt(
 
 /** Nouns by which a body is called once its full name is known. */
 export const SHORT =
-  /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port)$/;
+  /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|etat|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port)$/;
 
 /** Atoms inside a sentence. */
 export function atomsOf(atoms: readonly Atom[], sentence: Sentence): Atom[] {

@@ -82,6 +82,16 @@ function endOfName(text: string, items: readonly Item[], from: number): number |
   return end;
 }
 
+const ministryBefore = (items: readonly Item[], from: number): Party | null => {
+  const item = items.slice(0, from).findLast(({ kind }, at) => kind === 'atom' && ministryAt(items, at) !== null);
+  return item?.kind === 'atom' ? item.atom.party : null;
+};
+
+const ministryAt = (items: readonly Item[], at: number): Party | null => {
+  const item = items[at];
+  return item?.kind === 'atom' && item.atom.party?.kind === 'ministry' ? item.atom.party : null;
+};
+
 /** "la mairie", "ce ministère": a body told of before. */
 export function shortBody(
   text: string,
@@ -103,7 +113,9 @@ export function shortBody(
     return null;
   if (/^(?:de|d'|du|des)$/.test(wordOf(items[at]) ?? '')) return null;
   const start = (items[from] as Item).start;
-  const body: Party = { id: null, name: text.slice(last.start, last.end), kind: 'short', country: null };
+  // "entre son département et B": the ministry of whom the sentence speaks.
+  const own = /^(?:departement|ministere)$/.test(noun) ? ministryBefore(items, from) : null;
+  const body: Party = own ?? { id: null, name: text.slice(last.start, last.end), kind: 'short', country: null };
   return {
     value: {
       start,

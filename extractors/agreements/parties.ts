@@ -202,8 +202,9 @@ function actorsOf(draft: Draft, explicit: readonly Party[], entities: Cast): Act
   );
 }
 
-const BODIES =
-  /^(?:parties|pays|gouvernements|etats|institutions|organisations|entites|entreprises|universites|nations|puissances|capitales|voisins|banques|societes|agences|villes|communes|collectivites|ministeres|structures|etablissements|delegations|partenaires)$/;
+/** Nouns for people: all others that "les deux" takes up are bodies. */
+const HUMANS =
+  /^(?:ministres|responsables|chefs|dirigeante?s|hommes|femmes|signataires|personnalites|homologues?|presidente?s|directeurs|directrices|diplomates|representante?s|secretaires|maires|recteurs|ambassadeurs|gouverneurs|commissaires|officiels|patrons)$/;
 
 const isStateLike = (party: Party): boolean =>
   party.kind === 'state' || /^(?:gouvernement|république|état|royaume|union des)/iu.test(party.name);
@@ -211,7 +212,7 @@ const isStateLike = (party: Party): boolean =>
 /** "les deux parties sont convenues de signer": those of the record before. */
 function sidesOfAnaphors(draft: Draft, earlier: readonly Sides[]): Party[] {
   for (const { anaphor } of draft.anaphors) {
-    if (!anaphor || !BODIES.test(anaphor.noun)) continue;
+    if (!anaphor || HUMANS.test(anaphor.noun)) continue;
     const count = anaphor.count ?? 2;
     // Sides that leave out who is said to be bound are those of another instrument.
     const fitting = earlier.filter(
@@ -226,13 +227,15 @@ function sidesOfAnaphors(draft: Draft, earlier: readonly Sides[]): Party[] {
     );
     const distinctStates = [...new Map(states.map((state) => [key(state), state])).values()];
     if (distinctStates.length === count) return distinctStates;
+    const pair = count === 2 ? pairNearby(draft) : [];
+    if (pair.length === 2) return [...pair];
   }
   return [];
 }
 
 /** "les deux ministres": the last so many people spoken of, those with an office first. */
 function peopleOf({ anaphor }: Actor, draft: Draft): Actor[] {
-  if (anaphor === null || BODIES.test(anaphor.noun)) return [];
+  if (anaphor === null || !HUMANS.test(anaphor.noun)) return [];
   const people = new Map<string, Actor>();
   for (const group of draft.scene)
     for (const actor of group.actors)
@@ -309,7 +312,9 @@ function lookUp(party: Party, entities: Cast): Party | null {
     const meant = bodies.filter((body) => nouns.includes(fold(body.name).split(/[\s']/u)[0] ?? ''));
     if (meant.length === 1 || wanted === 'ministere') return meant[0] ?? null;
     const called = meant.length === 0 ? entities.called.get(wanted) : undefined;
-    return called?.size === 1 ? (bodies.find((body) => body.id === [...called][0]) ?? null) : null;
+    const body = called?.size === 1 ? (bodies.find(({ id }) => id === [...called][0]) ?? null) : null;
+    // "entre l'État et la société X": which one need not be said.
+    return body ?? (meant.length === 0 && wanted === 'etat' ? { ...party, kind: 'unknown' } : null);
   }
   if (party.kind === 'town') {
     const hall = bodies.find(

@@ -127,14 +127,29 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null): boole
       (determiner === 'none' || determiner === 'indefinite'),
   );
   if (denied && sides === 0) return false;
+  const { weight, complement, topic, determiner } = draft.instrument;
+  // "L'accord-cadre sur le transport maritime a été renvoyé", "Le contrat de réalisation devrait être conclu": this one and no other.
+  const particular =
+    weight === 'strong' && determiner !== 'none' && `${complement}${topic}` !== '' && hasFinitePassive(draft);
   return (
     sides > 0 ||
+    particular ||
     (date !== null && named) ||
     (named &&
       draft.instrument.weight === 'strong' &&
       draft.told.some(({ signing }) => signing.outcome !== 'told'))
   );
 }
+
+const hasFinitePassive = ({ told }: Draft): boolean =>
+  told.some(
+    ({ signing }) =>
+      signing.voice === 'passive' &&
+      (signing.family === 'putoff' || signing.outcome === 'coming' || signing.outcome === 'done'),
+  );
+
+/** A government's decree ratifies, a law lets it do so. */
+const DECREED = /adopte\p{L}* (?:un|le|deux) (?:projets? de )?decrets? portant (?:la )?ratification/u;
 
 /** "le projet de loi autorisant la ratification de l'accord": signed, whatever else is said. */
 function isBeingRatified(draft: Draft, { document }: Context): boolean {
@@ -144,12 +159,14 @@ function isBeingRatified(draft: Draft, { document }: Context): boolean {
     // "Le premier texte autorise la ratification de … Le second est relatif à l'accord …"
     const goesOn = before && /^(?:le|la) (?:second|deuxieme|troisieme|dernier)/.test(document.folded.slice(own, own + 14));
     const start = goesOn ? before.start : own;
+    const said = document.folded.slice(start, end);
+    if (DECREED.test(said)) return false;
     return (
-      /ratifi|renvoye/.test(document.folded.slice(start, end)) &&
+      /ratifi|renvoye/.test(said) &&
       /(?:autoris\p{L}+|projets? de loi|portant|adopt\p{L}+|examin\p{L}+|soumi\p{L}+|approuv\p{L}+|(?:veut|entend|souhaite|propose de|appel\p{L}+ a|invit\p{L}+ a) ratifier|renvoy\p{L}+ en commission)/u.test(
-        document.folded.slice(start, end),
+        said,
       ) &&
-      /(?:ratifi\p{L}+|renvoyee? en commission)/u.test(document.folded.slice(start, end))
+      /(?:ratifi\p{L}+|renvoyee? en commission)/u.test(said)
     );
   });
 }

@@ -1,6 +1,7 @@
 /** When and where a record was signed, on the fringe of what, for how much: over all sentences that tell of it. */
 import type { Document, Span } from '../../schemas/document.js';
 import type { AgreementDraft, Entities } from '../../schemas/entities.js';
+import type { Reference } from '../../schemas/types.js';
 import type { Amount } from './amounts.js';
 import type { Atom } from './atoms.js';
 import type { Draft } from './records.js';
@@ -41,6 +42,12 @@ const SAME_DAY =
 const ONLY_DAY =
   /(?:le meme jour|plus (?:tot|tard) dans la (?:journee|matinee|soiree)|(?:un peu|peu) (?:plus tot|plus tard)|ce jour-la)/u;
 
+/** A sentence that names the building tells more than one that names the town. */
+const TOWN = 1000;
+
+const isTown = ({ id }: Reference, entities: Entities): boolean =>
+  entities.venues.every((venue) => venue.id !== id || venue.name === null);
+
 type Where = Pick<Slots, 'date' | 'venue' | 'event'>;
 
 export function readSlots(draft: Draft, drafts: readonly Draft[], coming: boolean, context: Context): Slots {
@@ -59,9 +66,10 @@ export function readSlots(draft: Draft, drafts: readonly Draft[], coming: boolea
       dateCost = day.cost + penalty;
     }
     const place = nearestVenue(document, entities, atoms, each.clause, at);
-    if (place && place.cost + penalty < venueCost) {
+    const cost = place ? place.cost + penalty + (isTown(place.value, entities) ? TOWN : 0) : venueCost;
+    if (place && cost < venueCost) {
       venue = place.value;
-      venueCost = place.cost + penalty;
+      venueCost = cost;
     }
     event ??= fringeEvent(document, entities, each.clause)?.value ?? null;
   }
