@@ -13,6 +13,8 @@ export interface Party {
   readonly kind: 'ministry' | 'organization' | 'state' | 'town' | 'side' | 'short' | 'unknown';
   /** ISO alpha-2. */
   readonly country: string | null;
+  /** "son institution": id of the person whose it is. */
+  readonly holder?: string;
 }
 
 export interface Atom extends Span {

@@ -83,8 +83,15 @@ function endOfName(text: string, items: readonly Item[], from: number): number |
 }
 
 const ministryBefore = (items: readonly Item[], from: number): Party | null => {
-  const item = items.slice(0, from).findLast(({ kind }, at) => kind === 'atom' && ministryAt(items, at) !== null);
+  const item = items
+    .slice(0, from)
+    .findLast(({ kind }, at) => kind === 'atom' && ministryAt(items, at) !== null);
   return item?.kind === 'atom' ? item.atom.party : null;
+};
+
+const personBefore = (items: readonly Item[], from: number): string | null => {
+  const item = items.slice(0, from).findLast((each) => each.kind === 'atom' && each.atom.kind === 'person');
+  return item?.kind === 'atom' ? item.atom.id : null;
 };
 
 const ministryAt = (items: readonly Item[], at: number): Party | null => {
@@ -115,7 +122,9 @@ export function shortBody(
   const start = (items[from] as Item).start;
   // "entre son département et B": the ministry of whom the sentence speaks.
   const own = /^(?:departement|ministere)$/.test(noun) ? ministryBefore(items, from) : null;
-  const body: Party = own ?? { id: null, name: text.slice(last.start, last.end), kind: 'short', country: null };
+  const holder = isWord(items[at - 2], 'son', 'sa') ? personBefore(items, from) : null;
+  const name = text.slice(last.start, last.end);
+  const body: Party = own ?? { id: null, name, kind: 'short', country: null, ...(holder ? { holder } : {}) };
   return {
     value: {
       start,
@@ -140,6 +149,8 @@ export function representedBy(items: readonly Item[], from: number): number | nu
     at += 3;
     if (isWord(items[at], ',')) at++;
   }
+  // "que représentait son directeur, M. X"
+  if (isWord(items[at], 'que') && /^represent(?:e|ait)$/.test(wordOf(items[at + 1]) ?? '')) return at + 2;
   if (!/^representee?$/.test(wordOf(items[at]) ?? '')) return null;
   at++;
   if (isWord(items[at], 'ici', 'respectivement')) at++;

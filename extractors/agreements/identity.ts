@@ -1,7 +1,7 @@
 /** Whether an instrument named now is one told of before. */
 import type { Party } from './atoms.js';
+import type { Draft } from './drafts.js';
 import type { Instrument } from './instruments.js';
-import type { Draft } from './records.js';
 import type { Outcome } from './signing.js';
 
 /** The drafts that a mention points back to; none when it is new. A plural draft that is told apart is split. */
@@ -108,7 +108,12 @@ const stem = (word: string): string => word.slice(0, 6);
 const content = (text: string): string[] =>
   text
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length > 2 && !/^(?:les|des|une|par|aux|sur|pour|dans|avec|entre)$/.test(word) && !COMMON_TRAIT.test(word))
+    .filter(
+      (word) =>
+        word.length > 2 &&
+        !/^(?:les|des|une|par|aux|sur|pour|dans|avec|entre)$/.test(word) &&
+        !COMMON_TRAIT.test(word),
+    )
     .map(stem);
 
 /** Same noun, and complements that do not contradict each other. */

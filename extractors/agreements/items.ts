@@ -66,8 +66,7 @@ export function buildItems(
         });
         token = name.end;
       } else {
-        // "a" of "avoir" must not pass for "à".
-        const word = end === start + 1 && document.text[start] === 'a' ? 'has' : (wordAt(words, token) ?? '');
+        const word = unlike(document.text.slice(start, end)) ?? wordAt(words, token) ?? '';
         items.push({ kind: 'word', start, end, word });
         token++;
       }
@@ -75,6 +74,10 @@ export function buildItems(
   }
   return items;
 }
+
+/** What folding would make one word: "a" of "avoir" is not "à", "ou" opens no clause as "où" does. */
+const unlike = (written: string): string | null =>
+  written === 'a' ? 'has' : /^ou$/iu.test(written) ? 'ou bien' : null;
 
 /** The clause from its auxiliary on, or its last word alone when something stands between ("ont, par leurs chefs, signé"). */
 function firstOf(words: Words, signing: Signing, atoms: readonly Atom[]): number {

@@ -40,7 +40,11 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     outcome: 'failed',
     before:
       /(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*) (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
-    examples: ["a demandé le report de la [signature] de l'accord", 'il a refusé la [signature]', "ont refusé d'apposer leur [paraphe]"],
+    examples: [
+      "a demandé le report de la [signature] de l'accord",
+      'il a refusé la [signature]',
+      "ont refusé d'apposer leur [paraphe]",
+    ],
     refuses: ['la cérémonie de [signature]'],
   },
   {
@@ -84,10 +88,11 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'for-a-signing',
     outcome: 'coming',
     before:
-      /(?:(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|programm\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|plaid\p{L}*|negoci\p{L}*)(?: [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
+      /(?:(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|programm\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|feu vert|aval|plaid\p{L}*|negoci\p{L}*)(?: [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
     examples: [
       "attendus à la Maison-Blanche pour la [signature] d'un accord",
       "prévoit pour 2025 la [signature] d'un mémorandum",
+      "a donné son feu vert, jeudi dernier, à la [signature] de l'accord",
     ],
     refuses: [
       'ont procédé à la [signature]',

@@ -4,8 +4,8 @@ import type { Entities } from '../../schemas/entities.js';
 import type { Reference, Signatory } from '../../schemas/types.js';
 import type { Actor } from './actor-words.js';
 import { type Party, SHORT } from './atoms.js';
+import type { Draft } from './drafts.js';
 import { bodyOfPerson, fold, isEnvoy, nameOffices, sameNoun, singular, stateOf } from './offices.js';
-import type { Draft } from './records.js';
 
 export interface Sides {
   readonly parties: readonly Party[];
@@ -298,6 +298,8 @@ const TOWN_HALLS = ['mairie', 'commune', 'ville', 'municipalite', 'district'];
 /** The body of the record that a name or a short name means; null for a short name that means none. */
 function lookUp(party: Party, entities: Cast): Party | null {
   if (party.id !== null || party.kind === 'state') return party;
+  const own = party.holder === undefined ? null : bodyOfPerson(party.holder, entities);
+  if (own) return own;
   const wanted = fold(party.name);
   const bodies: Party[] = [
     ...entities.organizations.map(

@@ -237,7 +237,10 @@ export const RELATIONS: readonly RelationRule[] = [
     relation: 'by',
     source: '(#Nominal|#Active) (#Aside|#Instrument){0,8} suivi (de|du|par|des) #Aside? [<by>#Group]',
     unless: ['by'],
-    examples: ['group , do gap nominal gap , suivi de [group]', 'group active instrument , suivi par [group]'],
+    examples: [
+      'group , do gap nominal gap , suivi de [group]',
+      'group active instrument , suivi par [group]',
+    ],
     refuses: ['instrument verb suivi de group'],
   },
   {
@@ -292,6 +295,14 @@ export const RELATIONS: readonly RelationRule[] = [
     unless: ['between', 'with'],
     examples: ['instrument [group] participle', 'nominal de instrument [group] gap'],
     refuses: ['instrument de group'],
+  },
+  {
+    name: 'with-in-front',
+    relation: 'with',
+    source:
+      "avec #Aside{0,2} [<with>#Group] #Aside{0,2} (que|qu'|dont) (#Aside|#Instrument|#Group){0,8} (#Active|#Passive|#Participle)",
+    examples: ["gap verb avec [group] qu' instrument passive", 'avec [group] que group active instrument'],
+    refuses: ['avec group , group active instrument'],
   },
   {
     name: 'with-after',

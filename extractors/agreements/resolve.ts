@@ -4,9 +4,10 @@ import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { collectAtoms } from './atoms.js';
+import type { Draft } from './drafts.js';
 import { readFacts, tellsOfSigning } from './facts.js';
 import { castOf, referTo, type Sides, settleSides } from './parties.js';
-import { type Draft, gatherDrafts } from './records.js';
+import { gatherDrafts } from './records.js';
 import { isOlder, statusOf } from './status.js';
 import { subjectOf } from './subject.js';
 import { type Context, readSlots } from './when-where.js';
@@ -73,13 +74,7 @@ function toRecord(
   draft.ratified = isBeingRatified(draft, context);
   const status = statusOf(draft);
   const slots = readSlots(draft, drafts, status === 'planned', context);
-  const older = isOlder(
-    draft,
-    isHeadline(draft, document),
-    sides.told,
-    slots.date,
-    context.reference,
-  );
+  const older = isOlder(draft, isHeadline(draft, document), sides.told, slots.date, context.reference);
   const { instrument } = draft;
   if (!isWorthARecord(draft, sides.told, slots.date)) return null;
   return {
@@ -90,7 +85,8 @@ function toRecord(
     parties: sides.parties.map(referTo),
     // Nobody put a signature to what was not signed.
     signatories: status === 'not_signed' ? [] : [...sides.signatories],
-    date: slots.date,
+    // A day that it was put off from is not the day of a signing.
+    date: status === 'not_signed' ? null : slots.date,
     venue: slots.venue,
     event: slots.event,
     amount: slots.amount,
@@ -157,13 +153,14 @@ function isBeingRatified(draft: Draft, { document }: Context): boolean {
     const { start: own, end } = document.sentences[index] as Span;
     const before = document.sentences[index - 1];
     // "Le premier texte autorise la ratification de … Le second est relatif à l'accord …"
-    const goesOn = before && /^(?:le|la) (?:second|deuxieme|troisieme|dernier)/.test(document.folded.slice(own, own + 14));
+    const goesOn =
+      before && /^(?:le|la) (?:second|deuxieme|troisieme|dernier)/.test(document.folded.slice(own, own + 14));
     const start = goesOn ? before.start : own;
     const said = document.folded.slice(start, end);
     if (DECREED.test(said)) return false;
     return (
       /ratifi|renvoye/.test(said) &&
-      /(?:autoris\p{L}+|projets? de loi|portant|adopt\p{L}+|examin\p{L}+|soumi\p{L}+|approuv\p{L}+|(?:veut|entend|souhaite|propose de|appel\p{L}+ a|invit\p{L}+ a) ratifier|renvoy\p{L}+ en commission)/u.test(
+      /(?:autoris\p{L}+|projets? de loi|portant|adopt\p{L}+|examin\p{L}+|soumi\p{L}+|(?:veut|entend|souhaite|propose de|appel\p{L}+ a|invit\p{L}+ a) ratifier|renvoy\p{L}+ en commission)/u.test(
         said,
       ) &&
       /(?:ratifi\p{L}+|renvoyee? en commission)/u.test(said)

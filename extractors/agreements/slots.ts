@@ -67,7 +67,7 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
 
 /** What an instrument is about: a place named after it is not where it was signed. */
 const ABOUT =
-  /(?:portant|relati(?:f|ve)s?|visant|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)| pour (?:la|le|les|l'|un|une)|construction|realisation|installation)/u;
+  /(?:portant|relati(?:f|ve)s?|visant|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile))| pour (?:la|le|les|l'|un|une)|construction|realisation|installation)/u;
 const PLACED =
   /(?:(?:^|[\s,(])(?:a|au|aux|en|dans|sur|chez)(?: la| le| les| l'| son| ses)?|[,(]|l'|d'|a la|au sein (?:de|du)|:|locaux de) ?$/u;
 

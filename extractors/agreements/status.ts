@@ -1,7 +1,7 @@
 /** What became of an instrument, from everything that is said of it. */
 import { toRange } from '../../schemas/edtf.js';
 import type { Agreement } from '../../schemas/types.js';
-import type { Draft, Told } from './records.js';
+import type { Draft, Told } from './drafts.js';
 
 type Status = Agreement['status'];
 

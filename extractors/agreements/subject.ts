@@ -1,6 +1,6 @@
 /** What an instrument is about: the phrase after "sur", "portant sur", "relatif à", "visant à". */
 import type { Document } from '../../schemas/document.js';
-import type { Draft } from './records.js';
+import type { Draft } from './drafts.js';
 
 const OPENING =
   /^[^.;:]{0,90}?(?:portant (?:sur|creation d[e'u])|relati(?:f|ve)s? (?:a|aux?)|concernant|visant (?:a|l'|la|le)|destinee?s? (?:a|aux?)|dans (?:le|les) (?:domaine|secteur)s? d[eu'](?: la| l')?|qui portent? sur|en matiere d[e']|en vue d[e']|(?<![\p{L}])sur(?! le| la base| cinq| trois| deux)|(?<![\p{L}])pour (?:la|le|l'|les))\s?/u;

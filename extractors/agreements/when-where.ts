@@ -4,7 +4,7 @@ import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { Reference } from '../../schemas/types.js';
 import type { Amount } from './amounts.js';
 import type { Atom } from './atoms.js';
-import type { Draft } from './records.js';
+import type { Draft } from './drafts.js';
 import { durationIn, fringeEvent, nearestDate, nearestVenue, sumIn } from './slots.js';
 
 export interface Context {

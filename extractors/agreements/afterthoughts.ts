@@ -1,0 +1,66 @@
+/** What later sentences say of an instrument without naming it: who the signatories are, that it was put off. */
+import { bySame, type Draft, lastOf, newDraft, type State } from './drafts.js';
+import type { Fact, SentenceFacts } from './facts.js';
+
+/** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
+export function takeAfterthought(state: State, fact: Fact, before: readonly SentenceFacts[]): boolean {
+  const { signing } = fact;
+  const { pending } = state;
+  if (
+    fact.resumes &&
+    pending &&
+    pending.bound.length > 0 &&
+    fact.sentence - pending.sentence <= 2 &&
+    pending.sentence > lastOf(state.drafts)
+  ) {
+    const draft = newDraft(pending.instrument, false);
+    draft.instruments.push(pending.instrument);
+    draft.explicit.push(...pending.bound);
+    draft.sentences.add(pending.sentence);
+    state.drafts.push(draft);
+    state.pending = null;
+    return resume(state, fact, draft);
+  }
+  const last = state.drafts.at(-1);
+  if (last && fact.resumes && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2)
+    return resume(state, fact, last);
+  if (!last || signing.outcome === 'failed' || signing.outcome === 'told') return false;
+  if (fact.sentence - state.lastSentence > 4) return false;
+  if (signing.family !== 'sign' && signing.family !== 'initial' && signing.family !== 'signers') return false;
+  if (fact.signers.length === 0 && fact.anaphors.length === 0 && fact.parties.length < 2) return false;
+  // Somebody signing something that is not said, far from the instrument, may sign a book.
+  if (signing.voice === 'active' && (signing.outcome !== 'done' || fact.sentence - state.lastSentence > 2))
+    return false;
+  const targets = state.drafts.filter((draft) => draft.sentences.has(state.lastSentence));
+  for (const draft of targets.length > 0 ? targets : [last]) {
+    draft.signers.push(...fact.signers);
+    draft.explicit.push(...fact.parties);
+    draft.sentences.add(fact.sentence);
+    if (fact.anaphors.length > 0 && draft.anaphors.length === 0) {
+      draft.anaphors.push(...fact.anaphors);
+      draft.scene = before.flatMap((each) => each.groups);
+    }
+    const signed = signing.voice === 'active' && signing.family === 'sign' && fact.signers.length > 0;
+    if (signed || (signing.voice === 'noun' && signing.family !== 'signers')) {
+      draft.told.push({ signing, sentence: fact.sentence, clause: fact.clause, determiner: 'definite' });
+    }
+  }
+  state.lastSentence = fact.sentence;
+  return true;
+}
+
+/** "Elle devrait être signée à Kuujjuaq", "La cérémonie a été reportée": of the record told of last. */
+function resume(state: State, fact: Fact, last: Draft): boolean {
+  const { signing } = fact;
+  const planned = last.told.some(({ signing: { outcome } }) => outcome === 'coming');
+  if (signing.family === 'putoff' && !planned) return false;
+  // What is initialled and is to be signed later keeps the day of its initialling.
+  if (signing.outcome === 'coming' && last.told.some((each) => each.signing.outcome === 'done')) return true;
+  last.signers.push(...fact.signers);
+  last.explicit.push(...fact.parties);
+  last.sentences.add(fact.sentence);
+  last.sameSides ||= bySame(state.document, fact);
+  last.told.push({ signing, sentence: fact.sentence, clause: fact.clause, determiner: 'definite' });
+  state.lastSentence = fact.sentence;
+  return true;
+}

@@ -1,0 +1,123 @@
+/** Records in the making, and what a fact adds to one. */
+import type { Document, Span } from '../../schemas/document.js';
+import type { Actor, Group } from './actor-words.js';
+import type { Party } from './atoms.js';
+import type { Fact, FactObject, SentenceFacts } from './facts.js';
+import type { Instrument } from './instruments.js';
+import type { Signing } from './signing.js';
+
+export interface Told {
+  readonly signing: Signing;
+  readonly sentence: number;
+  readonly clause: Span;
+  readonly determiner: Instrument['determiner'];
+}
+
+/** A record in the making. */
+export interface Draft {
+  instrument: Instrument;
+  readonly instruments: Instrument[];
+  readonly told: Told[];
+  readonly explicit: Party[];
+  readonly signers: Actor[];
+  readonly anaphors: Actor[];
+  /** Sentences that support it. */
+  readonly sentences: Set<number>;
+  /** Known from the headline only, so far. */
+  titleOnly: boolean;
+  /** Sentences that only name it again. */
+  readonly echoes: number[];
+  /** The stretch that is about it alone, where several are signed in one sentence. */
+  reach: Span | null;
+  /** People spoken of just before, for "les deux ministres ont signé". */
+  scene: readonly Group[];
+  /** The sentence that first told of it and those before: who is bound may be said there alone. */
+  nearby: readonly SentenceFacts[];
+  /** Bodies that only the other side is named with: "une convention sera signée avec B". */
+  host: Party | null;
+  ratified: boolean;
+  /** "par les mêmes": sides and signatories are those of the record before. */
+  sameSides: boolean;
+}
+
+/** An instrument named without a signing, for "Le texte a été signé" in the next sentence. */
+export interface Pending {
+  /** "Une convention lie désormais A et B". */
+  readonly bound: readonly Party[];
+  readonly instrument: Instrument;
+  readonly sentence: number;
+}
+
+export interface State {
+  readonly document: Document;
+  readonly drafts: Draft[];
+  /** A list announced by a colon: its lines are objects or signers of this fact. */
+  open: { readonly fact: Fact; readonly drafts: readonly Draft[] } | null;
+  pending: Pending | null;
+  lastSentence: number;
+}
+
+export const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => ({
+  instrument,
+  instruments: [],
+  told: [],
+  explicit: [],
+  signers: [],
+  anaphors: [],
+  sentences: new Set(),
+  titleOnly,
+  echoes: [],
+  reach: null,
+  scene: [],
+  nearby: [],
+  host: null,
+  ratified: false,
+  sameSides: false,
+});
+
+export const lastOf = (drafts: readonly Draft[]): number => Math.max(-1, ...(drafts.at(-1)?.sentences ?? []));
+
+export const partiesOf = (fact: Fact, object: FactObject): Party[] => [
+  ...fact.parties,
+  ...(object.between ?? []).flatMap((actor) => (actor.body && actor.role === null ? [actor.body] : [])),
+];
+
+export function bySame({ folded }: Document, { clause }: Fact): boolean {
+  const told = folded.slice(clause.start, clause.end);
+  return told.includes('les memes') && BY_SAME.test(told);
+}
+
+const BY_SAME =
+  /(?:par|entre) les memes(?: (?:parties|signataires|personnalites|responsables|partenaires))?(?![\p{L} ])/u;
+
+export function addFact(
+  draft: Draft,
+  fact: Fact,
+  object: FactObject,
+  before: readonly SentenceFacts[],
+  sameSides = false,
+): void {
+  const { instrument } = object;
+  if (draft.titleOnly && !fact.inTitle && instrument.weight !== 'generic') draft.instrument = instrument;
+  draft.titleOnly = draft.titleOnly && fact.inTitle;
+  draft.instruments.push(instrument);
+  draft.told.push({
+    signing: fact.signing,
+    sentence: fact.sentence,
+    clause: fact.clause,
+    determiner: instrument.determiner,
+  });
+  draft.sentences.add(fact.sentence);
+  draft.explicit.push(...partiesOf(fact, object));
+  draft.host ??= fact.host;
+  draft.sameSides ||= sameSides;
+  // Who brings instruments of ratification is no signatory.
+  if (fact.signing.family !== 'ratify') {
+    draft.signers.push(...fact.signers, ...(object.between ?? []).filter((actor) => actor.person !== null));
+    if (fact.anaphors.length > 0) {
+      draft.anaphors.push(...fact.anaphors);
+      if (draft.scene.length === 0) draft.scene = before.flatMap((each) => each.groups);
+    }
+  }
+  if (fact.objects.length > 1) draft.reach = object.reach;
+}

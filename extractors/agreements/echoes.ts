@@ -1,0 +1,74 @@
+/** Sentences that name an instrument without a signing: they may hold its sum, its term and its sides. */
+import type { Document } from '../../schemas/document.js';
+import type { Actor, Group } from './actor-words.js';
+import type { Party } from './atoms.js';
+import { lastOf, type State } from './drafts.js';
+import type { SentenceFacts } from './facts.js';
+import { knownDrafts } from './identity.js';
+import type { Instrument } from './instruments.js';
+
+const BINDS = /^[^.;]{0,40}(?:engage|lie|unit|associe)(?:nt)? /u;
+
+/** Sentences that name a known instrument again may hold its sum, its term and its sides. */
+export function takeEchoes(state: State, each: SentenceFacts): void {
+  const last = state.drafts.at(-1);
+  if (last && each.instruments.length === 0 && each.index === lastOf(state.drafts) + 1) {
+    const { start } = each.sentence;
+    const pronoun = /^(?:il|elle|celui-ci|celle-ci) /.exec(
+      state.document.folded.slice(start, start + 12),
+    )?.[0];
+    if (pronoun) last.explicit.push(...boundAfter(state.document, each, start + pronoun.length - 1));
+  }
+  for (const instrument of each.instruments) {
+    if (instrument.weight !== 'generic' && instrument.determiner !== 'definite')
+      state.pending = { instrument, sentence: each.index, bound: boundBy(state.document, each, instrument) };
+    if (instrument.determiner === 'indefinite') continue;
+    const [draft] = knownDrafts(state.drafts, instrument, [], false);
+    if (!draft) continue;
+    draft.echoes.push(each.index);
+    const bound = boundBy(state.document, each, instrument);
+    if (bound.length > 0) {
+      draft.explicit.push(...bound);
+      draft.sentences.add(each.index);
+    }
+    const lent = lenders(state.document, each, instrument);
+    if (lent.length === 2 && draft.explicit.length < 2) draft.explicit.push(...lent);
+  }
+}
+
+/** "L'entente, qui lie A et B": whom an instrument is said to bind. */
+const boundBy = (document: Document, each: SentenceFacts, { end }: Instrument): readonly Party[] =>
+  boundAfter(document, each, end);
+
+/** `from`: where the instrument or the pronoun for it ends. */
+function boundAfter(document: Document, each: SentenceFacts, from: number): readonly Party[] {
+  if (!BINDS.test(document.folded.slice(from, from + 60))) return [];
+  const group = each.groups.find((one) => one.start > from);
+  const binds = group && BINDS.test(document.folded.slice(from, group.start + 1));
+  if (!binds) return [];
+  return withOther(document, each, group).flatMap((actor) => (actor.body ? [actor.body] : []));
+}
+
+/** "lie A et B", "lie A à B": both sides; none where the text names one only. */
+function withOther({ folded }: Document, each: SentenceFacts, group: Group): readonly Actor[] {
+  if (group.actors.length > 1) return group.actors;
+  const other = each.groups.find((one) => one.start > group.end);
+  const joined =
+    other && /^,? (?:a|au|avec|et)(?: la| l'| le)? ?$/u.test(folded.slice(group.end, other.start));
+  return joined ? [...group.actors, ...other.actors] : [];
+}
+
+/** "Le prêt devait être consenti par A à B": who gives and who takes. */
+function lenders(document: Document, each: SentenceFacts, instrument: Instrument): Party[] {
+  const after = each.groups.filter((group) => group.start > instrument.end);
+  const [giver, taker] = after;
+  if (!giver || !taker) return [];
+  const { folded } = document;
+  const given = /(?:consenti|accorde|octroye|alloue)e?s? par (?:la |le |l')?$/u.test(
+    folded.slice(instrument.end, giver.start),
+  );
+  const to =
+    /^[^.;]{0,20}(?:a|au|aux) (?:la |le |l')?$/u.test(folded.slice(giver.end, taker.start + 3)) ||
+    /^ ?(?:\([^)]*\) )?(?:a la|a l'|au|aux)/u.test(folded.slice(giver.end, taker.start + 6));
+  return given && to ? [giver, taker].flatMap((group) => group.actors[0]?.body ?? []) : [];
+}

@@ -1,0 +1,83 @@
+/** Lists announced by a colon: its lines are instruments, or signatories of the one announced. */
+import type { Document } from '../../schemas/document.js';
+import type { Actor } from './actor-words.js';
+import { addFact, newDraft, type State } from './drafts.js';
+import type { Fact, FactObject, SentenceFacts } from './facts.js';
+import type { Instrument } from './instruments.js';
+
+/** A line that ends in a colon announces a list; a line far below ends it. */
+export function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
+  const { document, drafts } = state;
+  const tail = document.text.slice(
+    Math.max(each.sentence.start, each.sentence.end - 2),
+    each.sentence.end + 1,
+  );
+  const announcing = each.facts.find(
+    ({ signing }) =>
+      signing.family === 'sign' || signing.family === 'initial' || signing.family === 'conclude',
+  );
+  if (announcing && /:\s*$/u.test(tail)) {
+    const own = drafts.filter((draft) => draft.sentences.has(each.index));
+    state.open = { fact: announcing, drafts: own.length > 0 ? own : drafts.slice(-1) };
+    state.lastSentence = each.index;
+  } else if (state.open && each.index > state.lastSentence + 3) state.open = null;
+  else if (used && each.facts.length > 0) state.open = null;
+}
+
+/** Lines of a list: "1) un accord entre …", "– pour le Bénin, Mme A, ministre". */
+export function continueList(state: State, open: NonNullable<State['open']>, each: SentenceFacts): boolean {
+  const { document, drafts } = state;
+  const first = each.instruments[0];
+  const lead = first ? document.text.slice(each.sentence.start, first.start) : '';
+  if (first && first.weight !== 'generic' && lead.length < 16 && first.determiner !== 'definite') {
+    const { fact } = open;
+    const object: FactObject = {
+      instrument: first,
+      between: between(document, each, first),
+      reach: each.sentence,
+    };
+    const fresh: Fact = {
+      ...fact,
+      sentence: each.index,
+      objects: [object],
+      clause: each.sentence,
+      parties: [],
+      signers: [],
+      anaphors: [],
+    };
+    const draft = newDraft(first, false);
+    drafts.push(draft);
+    addFact(draft, fresh, object, []);
+    draft.reach = each.sentence;
+    draft.sentences.add(fact.sentence);
+    draft.told.push({
+      signing: fact.signing,
+      sentence: fact.sentence,
+      clause: fact.clause,
+      determiner: 'indefinite',
+    });
+    state.lastSentence = each.index;
+    return true;
+  }
+  const actors = each.groups[0]?.actors.filter((actor) => actor.person !== null) ?? [];
+  const near = each.groups[0] && each.groups[0].start - each.sentence.start < 32;
+  const after = each.groups[0] ? document.folded.slice(each.groups[0].end, each.groups[0].end + 40) : '';
+  if (first || actors.length === 0 || !near || each.facts.length > 0 || FULL_SENTENCE.test(after))
+    return false;
+  for (const draft of open.drafts) {
+    draft.signers.push(...actors);
+    draft.sentences.add(each.index);
+  }
+  state.lastSentence = each.index;
+  return true;
+}
+
+/** After a name: a line of a list has no verb there. */
+const FULL_SENTENCE =
+  /^,? ?(?:a|ont|est|sont|avait|avaient|etait|etaient|n'a|s'est|se sont|a ete|ont ete|sera|seront) \p{L}/u;
+
+function between(document: Document, each: SentenceFacts, instrument: Instrument): readonly Actor[] | null {
+  const group = each.groups.find((one) => one.start > instrument.end);
+  if (!group) return null;
+  return /entre /.test(document.folded.slice(instrument.end, group.start + 1)) ? group.actors : null;
+}
