@@ -1,28 +1,20 @@
 /** What later sentences say of an instrument without naming it: who the signatories are, that it was put off. */
-import { bySame, type Draft, lastOf, newDraft, type State } from './drafts.js';
+import { bySame, type Draft, lastOf, type Pending, type State, takePending } from './drafts.js';
+import { boundBy } from './echoes.js';
 import type { Fact, SentenceFacts } from './facts.js';
 
 /** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
-export function takeAfterthought(state: State, fact: Fact, before: readonly SentenceFacts[]): boolean {
+export function takeAfterthought(
+  state: State,
+  fact: Fact,
+  each: SentenceFacts,
+  before: readonly SentenceFacts[],
+): boolean {
   const { signing } = fact;
-  const { pending } = state;
-  if (
-    fact.resumes &&
-    pending &&
-    pending.bound.length > 0 &&
-    fact.sentence - pending.sentence <= 2 &&
-    pending.sentence > lastOf(state.drafts)
-  ) {
-    const draft = newDraft(pending.instrument, false);
-    draft.instruments.push(pending.instrument);
-    draft.explicit.push(...pending.bound);
-    draft.sentences.add(pending.sentence);
-    state.drafts.push(draft);
-    state.pending = null;
-    return resume(state, fact, draft);
-  }
+  const pending = meant(state, fact, each);
+  if (pending) return takePending(state, [pending]).every((draft) => resume(state, fact, draft));
   const last = state.drafts.at(-1);
-  if (last && fact.resumes && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2)
+  if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2)
     return resume(state, fact, last);
   if (!last || signing.outcome === 'failed' || signing.outcome === 'told') return false;
   if (fact.sentence - state.lastSentence > 4) return false;
@@ -49,10 +41,26 @@ export function takeAfterthought(state: State, fact: Fact, before: readonly Sent
   return true;
 }
 
+const plainly = ({ resumes }: Fact): boolean => resumes === 'pronoun' || resumes === 'ceremony';
+
+/** The instrument named just before, without a signing, that a pronoun, "sa signature" or a bare "Signé le 3 mai" takes up. */
+function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
+  if (fact.resumes === null) return null;
+  const own = each.instruments.findLast(({ end, weight }) => end < fact.signing.start && weight === 'strong');
+  if (fact.resumes === 'possessive' && own)
+    return { instrument: own, sentence: each.index, bound: boundBy(state.document, each, own) };
+  const pending = state.pending.at(-1);
+  if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= lastOf(state.drafts))
+    return null;
+  const plain = fact.resumes === 'pronoun' || fact.resumes === 'ceremony';
+  return plain && pending.bound.length === 0 && !pending.instrument.draft ? null : pending;
+}
+
 /** "Elle devrait être signée à Kuujjuaq", "La cérémonie a été reportée": of the record told of last. */
 function resume(state: State, fact: Fact, last: Draft): boolean {
   const { signing } = fact;
-  const planned = last.told.some(({ signing: { outcome } }) => outcome === 'coming');
+  const planned =
+    last.told.length === 0 || last.told.some(({ signing: { outcome } }) => outcome === 'coming');
   if (signing.family === 'putoff' && !planned) return false;
   // What is initialled and is to be signed later keeps the day of its initialling.
   if (signing.outcome === 'coming' && last.told.some((each) => each.signing.outcome === 'done')) return true;

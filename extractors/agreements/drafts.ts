@@ -35,6 +35,10 @@ export interface Draft {
   nearby: readonly SentenceFacts[];
   /** Bodies that only the other side is named with: "une convention sera signée avec B". */
   host: Party | null;
+  /** The announcement whose list this is a line of: what the line leaves out is told there. */
+  parent: Draft | null;
+  /** Told line by line in a list: the lines are the records. */
+  isSpelledOut: boolean;
   ratified: boolean;
   /** "par les mêmes": sides and signatories are those of the record before. */
   sameSides: boolean;
@@ -53,7 +57,8 @@ export interface State {
   readonly drafts: Draft[];
   /** A list announced by a colon: its lines are objects or signers of this fact. */
   open: { readonly fact: Fact; readonly drafts: readonly Draft[] } | null;
-  pending: Pending | null;
+  /** Those of the last sentence that named any. */
+  pending: readonly Pending[];
   lastSentence: number;
 }
 
@@ -71,9 +76,25 @@ export const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => (
   scene: [],
   nearby: [],
   host: null,
+  parent: null,
+  isSpelledOut: false,
   ratified: false,
   sameSides: false,
 });
+
+/** Drafts of instruments that were only named so far. */
+export function takePending(state: State, taken: readonly Pending[]): Draft[] {
+  state.pending = [];
+  const drafts = taken.map(({ instrument, sentence, bound }) => {
+    const draft = newDraft(instrument, false);
+    draft.instruments.push(instrument);
+    draft.explicit.push(...bound);
+    draft.sentences.add(sentence);
+    return draft;
+  });
+  state.drafts.push(...drafts);
+  return drafts;
+}
 
 export const lastOf = (drafts: readonly Draft[]): number => Math.max(-1, ...(drafts.at(-1)?.sentences ?? []));
 

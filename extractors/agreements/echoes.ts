@@ -19,9 +19,16 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
     )?.[0];
     if (pronoun) last.explicit.push(...boundAfter(state.document, each, start + pronoun.length - 1));
   }
+  const named = each.instruments.filter(
+    ({ weight, determiner, draft }) => weight !== 'generic' && (determiner !== 'definite' || draft),
+  );
+  if (named.length > 0)
+    state.pending = named.map((instrument) => ({
+      instrument,
+      sentence: each.index,
+      bound: boundBy(state.document, each, instrument),
+    }));
   for (const instrument of each.instruments) {
-    if (instrument.weight !== 'generic' && instrument.determiner !== 'definite')
-      state.pending = { instrument, sentence: each.index, bound: boundBy(state.document, each, instrument) };
     if (instrument.determiner === 'indefinite') continue;
     const [draft] = knownDrafts(state.drafts, instrument, [], false);
     if (!draft) continue;
@@ -37,13 +44,20 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
 }
 
 /** "L'entente, qui lie A et B": whom an instrument is said to bind. */
-const boundBy = (document: Document, each: SentenceFacts, { end }: Instrument): readonly Party[] =>
-  boundAfter(document, each, end);
+export function boundBy(document: Document, each: SentenceFacts, instrument: Instrument): readonly Party[] {
+  const bound = boundAfter(document, each, instrument.end);
+  return bound.length > 0 ? bound : lenders(document, each, instrument);
+}
 
 /** `from`: where the instrument or the pronoun for it ends. */
 function boundAfter(document: Document, each: SentenceFacts, from: number): readonly Party[] {
-  if (!BINDS.test(document.folded.slice(from, from + 60))) return [];
   const group = each.groups.find((one) => one.start > from);
+  if (
+    group &&
+    /^[^.;:]{0,60}(?:^| )entre (?:la |le |l'|les )?$/u.test(document.folded.slice(from, group.start))
+  )
+    return group.actors.length > 1 ? group.actors.flatMap((actor) => (actor.body ? [actor.body] : [])) : [];
+  if (!BINDS.test(document.folded.slice(from, from + 60))) return [];
   const binds = group && BINDS.test(document.folded.slice(from, group.start + 1));
   if (!binds) return [];
   return withOther(document, each, group).flatMap((actor) => (actor.body ? [actor.body] : []));

@@ -17,8 +17,8 @@ export interface Fact {
   readonly signing: Signing;
   /** Objects of the signing, in text order; none when it leaves them to the sentences before. */
   readonly objects: readonly FactObject[];
-  /** Said of what the sentence before told, by a pronoun or the ceremony. */
-  readonly resumes: boolean;
+  /** How it takes up what was told before, instead of naming it. */
+  readonly resumes: 'pronoun' | 'ceremony' | 'possessive' | 'participle' | null;
   /** People and offices that sign. */
   readonly signers: readonly Actor[];
   /** Bodies said to be bound. */
@@ -108,6 +108,29 @@ const PRONOUN_SUBJECT =
 const CEREMONY_SUBJECT =
   /(?:^|[\s;,.:(])(?:la|cette|une|l')\s?(?:ceremonie|signature|seance|rencontre)(?: [^;.]{0,60})? $/u;
 
+const POSSESSIVE_SUBJECT = /(?:^|[\s;,.:(])(?:sa|leur) (?:signature )?$/u;
+
+/** "sa signature, prévue mardi, a été reportée": the instrument's, not that of who "s'engagent par leur signature". */
+const IS_SUBJECT =
+  /^(?:,[^,;.]{0,40},)?(?: \p{L}+){0,2} (?:a |est |sera |devrait |doit |pourrait |devra |intervien|intervient|reste |attend|n'|ne |aura )/u;
+
+/** `lead`: what stands before the signing in its sentence, `after`: what follows. */
+function resumption(signing: Signing, before: string, lead: string, after: string): Fact['resumes'] {
+  const { family, voice } = signing;
+  if (family === 'putoff' && voice === 'passive' && POSSESSIVE_SUBJECT.test(before)) return 'possessive';
+  if (
+    voice === 'noun' &&
+    signing.outcome !== 'told' &&
+    POSSESSIVE_SUBJECT.test(before) &&
+    IS_SUBJECT.test(after)
+  )
+    return 'possessive';
+  if (family === 'putoff' && CEREMONY_SUBJECT.test(before)) return 'ceremony';
+  if (voice === 'passive' && PRONOUN_SUBJECT.test(before)) return 'pronoun';
+  // "Signé le 19 novembre par A et B." below a line that names the instrument.
+  return voice === 'participle' && family !== 'putoff' && PARTICIPLE_FIRST.test(lead) ? 'participle' : null;
+}
+
 /** Ratifies for a state without being bound itself. */
 const PARLIAMENT = /parlement|assembl|chambre|s[ée]nat|d[ée]put|conseil/iu;
 
@@ -125,8 +148,16 @@ function readFact(
   const objectAt = relations.get('object')?.term ?? null;
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at);
   const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
-  const ceremony = signing.family === 'putoff' && CEREMONY_SUBJECT.test(before);
-  if (objects.length === 0 && !ceremony && (signing.needsInstrument || signing.voice === 'participle'))
+  const resumes =
+    objects.length === 0
+      ? resumption(
+          signing,
+          before,
+          folded.slice(span.start, signing.start),
+          folded.slice(signing.end, Math.min(span.end, signing.end + 80)),
+        )
+      : null;
+  if (objects.length === 0 && resumes === null && (signing.needsInstrument || signing.voice === 'participle'))
     return null;
   // "un avenant à la convention conclue à Annaba": the participle is the convention's.
   if (
@@ -171,7 +202,7 @@ function readFact(
     inTitle,
     signing,
     objects,
-    resumes: ceremony || (signing.voice === 'passive' && PRONOUN_SUBJECT.test(before)),
+    resumes,
     signers,
     parties: bound
       .flatMap((actor) =>

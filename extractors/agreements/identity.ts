@@ -1,6 +1,6 @@
 /** Whether an instrument named now is one told of before. */
 import type { Party } from './atoms.js';
-import type { Draft } from './drafts.js';
+import type { Draft, Told } from './drafts.js';
 import type { Instrument } from './instruments.js';
 import type { Outcome } from './signing.js';
 
@@ -40,11 +40,17 @@ export function knownDrafts(
     .slice(-1);
 }
 
+const isCalledOff = ({ signing: { family, outcome } }: Told): boolean =>
+  outcome === 'failed' || (family === 'putoff' && outcome === 'done');
+
 /** Of a signed and a planned accord, what was signed is the signed one. */
 function ofOutcome(similar: readonly Draft[], outcome: Outcome | null): readonly Draft[] {
-  if (outcome !== 'done' || similar.length < 2) return similar;
-  const done = similar.filter((draft) => draft.told.some(({ signing }) => signing.outcome === 'done'));
-  return done.length > 0 ? done : similar;
+  if (outcome !== 'done') return similar;
+  // What was signed is none of those that were put off.
+  const alive = similar.filter((draft) => !draft.told.every(isCalledOff));
+  if (alive.length < 2) return alive;
+  const done = alive.filter((draft) => draft.told.some(({ signing }) => signing.outcome === 'done'));
+  return done.length > 0 ? done : alive;
 }
 
 function genericTargets(drafts: readonly Draft[], instrument: Instrument, inTitle: boolean): Draft[] {
@@ -69,7 +75,10 @@ function backwards(
   }
   // "cet accord" of a memorandum told of before.
   const hypernym =
-    /^(?:accord|entente)$/.test(instrument.head) && instrument.complement === '' && instrument.topic === '';
+    /^(?:accord|entente)$/.test(instrument.head) &&
+    instrument.complement === '' &&
+    instrument.topic === '' &&
+    !instrument.isNamed;
   const last = drafts.at(-1);
   if (!hypernym || !last || drafts.some((draft) => draft.instrument.type === instrument.type)) return [];
   return agreeOnParties(last, parties) ? [last] : [];

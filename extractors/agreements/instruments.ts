@@ -35,6 +35,8 @@ export interface Instrument extends Span {
   readonly draft: boolean;
   /** Folded words after "sur", "relatif à": tells two accords apart. */
   readonly topic: string;
+  /** "l'accord de Franceville": goes by a name of its own. */
+  readonly isNamed: boolean;
 }
 
 interface Head {
@@ -111,6 +113,8 @@ const SUMS = new Set(['pret', 'don', 'financement']);
 const TOPIC =
   /^ (?:portant )?(?:sur|relati\p{L}+ aux?|concernant|en matiere de) (?:la |le |les |l')?(?<topic>\p{L}+(?: \p{L}+){0,2})/u;
 
+const NAMED = /^ d(?:e |u |es |['’])(?:la |l['’])?\p{Lu}/u;
+
 function readInstrument(words: Words, first: number, endHead: number, head: Head): Instrument {
   const { tokens, folded } = words.document;
   const endToken = endOfComplement(words, endHead, head.weight === 'generic');
@@ -126,6 +130,7 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
     head: head.head,
     complement: folded.slice(tokens.end[endHead - 1], end).trim(),
     plural: head.plural,
+    isNamed: NAMED.test(words.document.text.slice(end, end + 12)),
     topic: TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '',
     ...readDeterminer(words, first, head.plural),
   };

@@ -18,7 +18,10 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
   );
   if (announcing && /:\s*$/u.test(tail)) {
     const own = drafts.filter((draft) => draft.sentences.has(each.index));
-    state.open = { fact: announcing, drafts: own.length > 0 ? own : drafts.slice(-1) };
+    // "Ont signé :" under the text speaks of what was signed, not of what is planned.
+    const done = drafts.findLast((draft) => draft.told.some(({ signing }) => signing.outcome === 'done'));
+    const meant = own.length > 0 ? own : done ? [done] : drafts.slice(-1);
+    state.open = { fact: announcing, drafts: meant };
     state.lastSentence = each.index;
   } else if (state.open && each.index > state.lastSentence + 3) state.open = null;
   else if (used && each.facts.length > 0) state.open = null;
@@ -46,8 +49,14 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
       anaphors: [],
     };
     const draft = newDraft(first, false);
+    const announced = open.drafts.at(-1);
+    if (announced?.instrument.plural) {
+      announced.isSpelledOut = true;
+      draft.parent = announced;
+    }
     drafts.push(draft);
     addFact(draft, fresh, object, []);
+    draft.signers.push(...signersOf(document, each, first));
     draft.reach = each.sentence;
     draft.sentences.add(fact.sentence);
     draft.told.push({
@@ -71,6 +80,14 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
   state.lastSentence = each.index;
   return true;
 }
+
+/** "- un accord de coopération, par M. A, ministre de X, et M. B" */
+const signersOf = ({ folded }: Document, each: SentenceFacts, instrument: Instrument): readonly Actor[] =>
+  each.groups
+    .filter(
+      ({ start }) => start > instrument.end && /(?:^|[\s,(])par $/u.test(folded.slice(start - 6, start)),
+    )
+    .flatMap(({ actors }) => actors.filter(({ person, role }) => person !== null || role !== null));
 
 /** After a name: a line of a list has no verb there. */
 const FULL_SENTENCE =

@@ -40,10 +40,16 @@ const key = (party: Party): string =>
 export const referTo = (party: Party): Reference => ({ id: party.id, name: party.name });
 
 /** `earlier`: sides of the records before it, for "les deux parties". */
-export function settleSides(draft: Draft, entities: Cast, earlier: readonly Sides[]): Sides {
+export function settleSides(
+  draft: Draft,
+  entities: Cast,
+  earlier: readonly Sides[],
+  announced: Sides | null,
+): Sides {
   const before = earlier.at(-1);
   if (draft.sameSides && before && draft.signers.length === 0) return before;
-  const bound = withoutTowns(distinct(draft.explicit, entities), draft);
+  const inherited = draft.explicit.length < 2 && announced ? announced.parties : [];
+  const bound = withoutTowns(distinct([...draft.explicit, ...inherited], entities), draft);
   const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, earlier);
   const explicit = withoutEchoes(distinct([...bound, ...anaphors], entities));
   const actors = actorsOf(draft, explicit, entities);

@@ -1,7 +1,16 @@
 /** One record an instrument: facts of headline, body and afterthoughts gathered on what they speak of. */
 import type { Document } from '../../schemas/document.js';
 import { takeAfterthought } from './afterthoughts.js';
-import { addFact, bySame, type Draft, lastOf, newDraft, partiesOf, type State } from './drafts.js';
+import {
+  addFact,
+  bySame,
+  type Draft,
+  lastOf,
+  newDraft,
+  partiesOf,
+  type State,
+  takePending,
+} from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import type { Fact, FactObject, SentenceFacts } from './facts.js';
 import { knownDrafts } from './identity.js';
@@ -12,13 +21,13 @@ import { continueList, updateOpen } from './lists.js';
 const NEARBY = 4;
 
 export function gatherDrafts(document: Document, sentences: readonly SentenceFacts[]): Draft[] {
-  const state: State = { document, drafts: [], open: null, pending: null, lastSentence: -1 };
+  const state: State = { document, drafts: [], open: null, pending: [], lastSentence: -1 };
   sentences.forEach((each, order) => {
     const before = sentences.slice(Math.max(0, order - 3), order);
     const drafted = state.drafts.length;
     const opened = state.open;
     let used = false;
-    for (const fact of each.facts) used = takeFact(state, fact, before) || used;
+    for (const fact of each.facts) used = takeFact(state, fact, each, before) || used;
     if (!used && opened) used = continueList(state, opened, each);
     if (!used) takeEchoes(state, each);
     const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
@@ -28,8 +37,8 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
   return state.drafts;
 }
 
-function takeFact(state: State, fact: Fact, before: readonly SentenceFacts[]): boolean {
-  if (fact.objects.length === 0) return takeAfterthought(state, fact, before);
+function takeFact(state: State, fact: Fact, each: SentenceFacts, before: readonly SentenceFacts[]): boolean {
+  if (fact.objects.length === 0) return takeAfterthought(state, fact, each, before);
   let used = false;
   const spread = spreadOut(state, fact);
   for (const object of spread) {
@@ -87,22 +96,19 @@ function topicsInOrder({ document, drafts }: State, { instrument }: FactObject):
 /** The drafts that an object speaks of, made when it is new. */
 function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   const { instrument } = object;
-  const { pending, drafts } = state;
+  const { drafts } = state;
+  const pending = state.pending.at(-1);
   const generic = instrument.weight === 'generic';
+  // "Le texte a été signé", "Les deux documents portent la signature de": all that the sentence before named.
   if (
     generic &&
     pending &&
     fact.sentence - pending.sentence <= 2 &&
     pending.sentence > lastOf(drafts) &&
-    !instrument.plural
-  ) {
-    state.pending = null;
-    const draft = newDraft(pending.instrument, false);
-    draft.instruments.push(pending.instrument);
-    draft.sentences.add(pending.sentence);
-    drafts.push(draft);
-    return [draft];
-  }
+    (!instrument.plural ||
+      (state.pending.length > 1 && state.pending.length === (instrument.count ?? state.pending.length)))
+  )
+    return takePending(state, instrument.plural ? state.pending : [pending]);
   const same = drafts.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
   if (same.length > 0) return same;
   // "ont officialisé leur partenariat par la signature d'une convention" is one.

@@ -34,11 +34,13 @@ export function resolveAgreements(
   const drafts = gatherDrafts(document, sentences);
   const earlier: Sides[] = [];
   const settled = drafts.map((draft) => {
-    const sides = settleSides(draft, cast, earlier);
+    const announced = draft.parent ? (earlier[drafts.indexOf(draft.parent)] ?? null) : null;
+    const sides = settleSides(draft, cast, earlier, announced);
     earlier.push(sides);
     return { draft, sides };
   });
   return settled
+    .filter(({ draft }) => !draft.isSpelledOut)
     .map(({ draft, sides }) => toRecord(draft, sides, drafts, context))
     .filter((record) => record !== null)
     .map((record, index) => ({ ...record, id: `a${index + 1}` }));
@@ -76,6 +78,8 @@ function toRecord(
   const slots = readSlots(draft, drafts, status === 'planned', context);
   const older = isOlder(draft, isHeadline(draft, document), sides.told, slots.date, context.reference);
   const { instrument } = draft;
+  // The day and place that it was put off from are none of a signing.
+  const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');
   if (!isWorthARecord(draft, sides.told, slots.date)) return null;
   return {
     id: '',
@@ -85,10 +89,9 @@ function toRecord(
     parties: sides.parties.map(referTo),
     // Nobody put a signature to what was not signed.
     signatories: status === 'not_signed' ? [] : [...sides.signatories],
-    // A day that it was put off from is not the day of a signing.
     date: status === 'not_signed' ? null : slots.date,
-    venue: slots.venue,
-    event: slots.event,
+    venue: isPutOff ? null : slots.venue,
+    event: isPutOff ? null : slots.event,
     amount: slots.amount,
     duration: slots.duration,
     count: instrument.plural ? instrument.count : 1,

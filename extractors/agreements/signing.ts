@@ -127,6 +127,12 @@ function isOtherSense(words: Words, at: number, word: Word): boolean {
   if (/^passee?s?$/.test(wordAt(words, at) ?? '')) return !/^(?:avec|entre) /.test(after);
   if (word.family === 'conclude' && /^trouv|^parv/.test(wordAt(words, at) ?? ''))
     return !/(?:accord|entente|terrain d')/.test(after);
+  // "se sont liés par un mémorandum"
+  if (/^li(?:e|es|ee|ees|ent|er)$/.test(wordAt(words, at) ?? ''))
+    return !(
+      /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)?$/.test(before) &&
+      /^(?:\p{L}+ ){0,4}par (?:un|une|des|deux) /u.test(after)
+    );
   // "procéder à un échange de lettres" is one signing, "procéder à la signature" is told by its noun.
   if (/^proced/.test(wordAt(words, at) ?? ''))
     return !/^(?:[^.;]{0,60} )?a (?:un |l' ?|des )?echanges? de (?:lettres|notes)/.test(

@@ -20,6 +20,10 @@ const OTHER_DATE =
 const INNER_DATE =
   / (?:au|a la|aux|du|de la|de leur|de l') ?(?:contrat|convention|accord|protocole|traite|marche)(?: \p{L}+){0,4} (?:du|en date du|de) $/u;
 
+/** "le traité du 6 juillet 2024": what goes by its day is another text. */
+const DATED_TEXT =
+  /(?:accords?|traite|convention|protocole|pacte|charte|loi|decret|arrete|ordonnance|declaration|resolution|decision)(?: [\p{L}'-]+){0,4} (?:du|en date du) $/u;
+
 /** The date nearest an offset inside a span. `day` prefers full days over months and years. */
 export function nearestDate(
   document: Document,
@@ -28,6 +32,7 @@ export function nearestDate(
   at: number,
   coming: boolean,
   notBefore: string | null = null,
+  isScene = false,
 ): Slot<string> | null {
   let best: Slot<string> | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -39,6 +44,7 @@ export function nearestDate(
       if (span.start < within.start || span.end > within.end) continue;
       const before = document.folded.slice(Math.max(within.start, span.start - 44), span.start);
       if (OTHER_DATE.test(before) || INNER_DATE.test(before) || isDateline(document, within, span)) continue;
+      if (isScene && DATED_TEXT.test(before)) continue;
       const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
       const coarse = date.value.length === 10 || coming ? 0 : 120;
       const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;

@@ -78,6 +78,12 @@ export function readSlots(draft: Draft, drafts: readonly Draft[], coming: boolea
       const { start, end } = document.sentences[index] as Span;
       return pattern.test(document.folded.slice(start, end));
     });
+  if (draft.parent) {
+    const told = readSlots(draft.parent, drafts, coming, context);
+    date ??= told.date;
+    venue ??= told.venue;
+    event ??= told.event;
+  }
   const before = coming ? undefined : drafts[drafts.indexOf(draft) - 1];
   const sameScene = before !== undefined && says(SAME_DAY);
   if (before && (sameScene || says(ONLY_DAY))) {
@@ -91,7 +97,7 @@ export function readSlots(draft: Draft, drafts: readonly Draft[], coming: boolea
   if (date === null) {
     // A single day told a sentence earlier goes before a list of days told last.
     const days = sceneSpans(draft, context).flatMap((span, order) => {
-      const day = nearestDate(document, entities, span, span.end, coming);
+      const day = nearestDate(document, entities, span, span.end, coming, null, true);
       return day ? [{ value: day.value, cost: order + (day.value.length === 10 ? 0 : 100) }] : [];
     });
     date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;

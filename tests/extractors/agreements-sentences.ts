@@ -381,7 +381,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O OIF] et l'[O UIT] ont, [D lundi = 2024-03-04], à [V Paris], signé une entente de coopération.",
     'signed agreement; OIF + UIT; ; 2024-03-04; Paris',
   ],
-  ["Entre l'[O OIF] et l'[O UIT], une convention de partenariat a été signée.", 'signed convention'],
+  ["Entre l'[O OIF] et l'[O UIT], une convention de partenariat a été signée.", 'signed convention; OIF + UIT'],
   // What goes on in the next sentence, by a pronoun or the ceremony.
   [
     "Un avenant a été conclu entre l'[O ANSUT] et la [O Sonatel]. Il a été signé [D mardi = 2024-03-05] à [V Dakar].",
@@ -389,7 +389,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   [
     "La convention entre l'[O ANSUT] et la [O Sonatel] devait être signée [D mardi = 2024-03-12]. La cérémonie a été reportée sine die.",
-    'not_signed convention; ANSUT + Sonatel; ; 2024-03-12',
+    'not_signed convention; ANSUT + Sonatel',
   ],
   [
     "L'[O ANSUT] et la [O Sonatel] ont signé une entente. Une seconde entente, entre l'[O ANSUT] et la [O Senelec], est en voie d'être conclue ; elle devrait être signée à [V Thiès].",
