@@ -95,6 +95,21 @@ function parseLatter(items: readonly Item[], from: number): Parsed<Actor> | null
   };
 }
 
+/** "l'une et l'autre", "l'un et l'autre": those named last. */
+function parseBoth(items: readonly Item[], from: number): Parsed<Actor> | null {
+  const [start, end] = [items[from], items[from + 4]];
+  const said =
+    isWord(start, "l'") &&
+    isWord(items[from + 1], 'un', 'une') &&
+    isWord(items[from + 2], 'et') &&
+    isWord(items[from + 3], "l'") &&
+    isWord(end, 'autre');
+  if (!said || !start || !end) return null;
+  const anaphor = { noun: 'eux', count: 2, country: null };
+  const actor = { person: null, role: null, body: null, onBehalfOf: null, plural: true, anaphor };
+  return { value: { start: start.start, end: end.end, ...actor }, next: from + 5 };
+}
+
 /** One actor at an item, or null. */
 export function parseActor(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
   const behalf = parseBehalf(items, from);
@@ -108,8 +123,8 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
       next: actor.next,
     };
   }
-  const latter = parseLatter(items, from);
-  if (latter) return latter;
+  const back = parseLatter(items, from) ?? parseBoth(items, from);
+  if (back) return back;
   const anaphor = parseAnaphor(items, from);
   if (anaphor) return withPerson(text, items, anaphor);
   const at = skipLead(items, from);

@@ -47,7 +47,8 @@ const plainly = ({ resumes }: Fact): boolean => resumes === 'pronoun' || resumes
 function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
   if (fact.resumes === null) return null;
   const own = each.instruments.findLast(({ end, weight }) => end < fact.signing.start && weight === 'strong');
-  if (fact.resumes === 'possessive' && own)
+  const near = fact.resumes === 'possessive' || (plainly(fact) && own !== undefined);
+  if (near && own && !state.drafts.some((draft) => draft.instruments.includes(own)))
     return { instrument: own, sentence: each.index, bound: boundBy(state.document, each, own) };
   const pending = state.pending.at(-1);
   if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= lastOf(state.drafts))

@@ -144,6 +144,8 @@ function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Sp
       )
     )
       continue;
+    // "l'Italie, membre de l'Union européenne": no office that signs.
+    if (/^membres? /.test(document.folded.slice(role.start, role.start + 8))) continue;
     if (inside && inside.start <= role.start) continue;
     if (end > role.start)
       added.push({ start: role.start, end, kind: 'role', id: null, party: null, implied: false });
@@ -214,7 +216,7 @@ export function unknownNameAt(
 
 /** Nouns by which a body is called once its full name is known. */
 export const SHORT =
-  /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|etat|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port)$/;
+  /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|etat|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|parti|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port)$/;
 
 /** Atoms inside a sentence. */
 export function atomsOf(atoms: readonly Atom[], sentence: Sentence): Atom[] {

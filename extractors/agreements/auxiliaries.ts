@@ -19,7 +19,7 @@ const AVOIR = /^(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoi
 const ETRE = /^(?:est|sont|etait|etaient|fut|furent|sera|seront|serait|seraient|soit|soient|etant)$/;
 
 const ADVERB =
-  /^(?:\p{L}+ment|deja|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|et|(?:conclu|negocie|adopte|paraphe|approuve|discute|finalise|valide|signe)e?s?|pu)$/u;
+  /^(?:\p{L}+ment|deja|aussitot|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|et|(?:conclu|negocie|adopte|paraphe|approuve|discute|finalise|valide|signe)e?s?|pu)$/u;
 
 interface Auxiliary {
   readonly kind: 'avoir' | 'etre' | 'been' | 'be' | null;

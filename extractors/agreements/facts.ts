@@ -25,6 +25,8 @@ export interface Fact {
   readonly parties: readonly Party[];
   /** "les deux ministres ont signé". */
   readonly anaphors: readonly Actor[];
+  /** The sentence ends in a colon: what is signed is told below. */
+  readonly announces: boolean;
   /** Whom the sentence speaks of before the signing, when only the other side is named ("avec B"). */
   readonly host: Party | null;
   /** "entre A et, respectivement, B et C": the actors in order, else null. */
@@ -104,7 +106,7 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
 
 /** "elle devrait être signée", "Il l'a été mardi": what was told of before. */
 const PRONOUN_SUBJECT =
-  /(?:^|[\s;,.:(])(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere)(?:,? [\p{L}']+){0,3},? $/u;
+  /(?:^|[\s;,.:("«“])(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere)(?:,? [\p{L}']+){0,3},? $/u;
 const CEREMONY_SUBJECT =
   /(?:^|[\s;,.:(])(?:la|cette|une|l')\s?(?:ceremonie|signature|seance|rencontre)(?: [^;.]{0,60})? $/u;
 
@@ -130,6 +132,21 @@ function resumption(signing: Signing, before: string, lead: string, after: strin
   // "Signé le 19 novembre par A et B." below a line that names the instrument.
   return voice === 'participle' && family !== 'putoff' && PARTICIPLE_FIRST.test(lead) ? 'participle' : null;
 }
+
+/** "ils ont signé", "tous deux ont paraphé": those named last. */
+const PLURAL_PRONOUN =
+  /(?:^|[\s;,.:(«"'])(?:ils|elles|tous (?:les )?deux|toutes (?:les )?deux)(?: \p{L}+'?){0,2} $/u;
+
+const pronoun = ({ start, end }: Span): Actor => ({
+  start,
+  end,
+  person: null,
+  role: null,
+  body: null,
+  onBehalfOf: null,
+  plural: true,
+  anaphor: { noun: 'eux', count: null, country: null },
+});
 
 /** Ratifies for a state without being bound itself. */
 const PARLIAMENT = /parlement|assembl|chambre|s[ée]nat|d[ée]put|conseil/iu;
@@ -218,7 +235,13 @@ function readFact(
       .filter(
         (party) => party.kind !== 'town' || isClose(relations.get('between')?.term ?? null, objectAt, at),
       ),
-    anaphors: bound.filter((actor) => actor.anaphor !== null && actor.person === null),
+    anaphors: [
+      ...bound.filter((actor) => actor.anaphor !== null && actor.person === null),
+      ...(bound.length === 0 && signing.voice === 'active' && PLURAL_PRONOUN.test(before)
+        ? [pronoun(signing)]
+        : []),
+    ],
+    announces: /:\s*$/u.test(folded.slice(span.end - 2, span.end + 1)),
     host: relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null,
     respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),
     clause:
@@ -351,7 +374,7 @@ function betweenOf(terms: readonly Term[], from: number, to: number): readonly A
 }
 
 /** "Signé à Rabat le 15 mars, ce traité": the participle opens the sentence. */
-const PARTICIPLE_FIRST = /^\W{0,4}$/;
+const PARTICIPLE_FIRST = /^\W{0,4}(?:\p{L}+e?s? et )?$/u;
 
 /** Day and place of "l'accord signé à Rabat en mars" stand right after the participle, before any other verb. */
 function besideParticiple(terms: readonly Term[], at: number, object: number | null, span: Span): Span {

@@ -13,8 +13,9 @@ export function knownDrafts(
   outcome: Outcome | null = null,
 ): Draft[] {
   if (drafts.length === 0) return [];
-  if (instrument.weight === 'generic') return genericTargets(drafts, instrument, inTitle);
-  const similar = drafts.filter((draft) => sameKind(draft, instrument) && agreeOnParties(draft, parties));
+  const told = drafts.filter(({ isSpelledOut }) => !isSpelledOut);
+  if (instrument.weight === 'generic') return genericTargets(told, instrument, inTitle);
+  const similar = told.filter((draft) => sameKind(draft, instrument) && agreeOnParties(draft, parties));
   const { determiner, ordinal } = instrument;
   if (ordinal !== null && ordinal > 0 && determiner === 'definite') {
     const split = splitPlural(drafts, similar);

@@ -88,7 +88,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'for-a-signing',
     outcome: 'coming',
     before:
-      /(?:(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|programm\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|(?<!\p{L})(?:feu vert|aval)|plaid\p{L}*|negoci\p{L}*)(?:,? [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
+      /(?:(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|(?<!\p{L})(?:feu vert|aval)|plaid\p{L}*|negoci\p{L}*)(?:,? [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
     examples: [
       "attendus à la Maison-Blanche pour la [signature] d'un accord",
       "prévoit pour 2025 la [signature] d'un mémorandum",

@@ -2,6 +2,7 @@
 import type { Document } from '../../schemas/document.js';
 import type { Entities } from '../../schemas/entities.js';
 import type { Reference, Signatory } from '../../schemas/types.js';
+import { countryByCode } from '../countries.js';
 import type { Actor } from './actor-words.js';
 import { type Party, SHORT } from './atoms.js';
 import type { Draft } from './drafts.js';
@@ -49,7 +50,7 @@ export function settleSides(
   const before = earlier.at(-1);
   if (draft.sameSides && before && draft.signers.length === 0) return before;
   const inherited = draft.explicit.length < 2 && announced ? announced.parties : [];
-  const bound = withoutTowns(distinct([...draft.explicit, ...inherited], entities), draft);
+  const bound = statesOf(withoutTowns(distinct([...draft.explicit, ...inherited], entities), draft), draft);
   const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, earlier);
   const explicit = withoutEchoes(distinct([...bound, ...anaphors], entities));
   const actors = actorsOf(draft, explicit, entities);
@@ -88,6 +89,22 @@ const withoutEchoes = (parties: readonly Party[]): Party[] =>
           (other.id !== null || other.name.length > party.name.length),
       ),
   );
+
+/** Instruments that towns sign for themselves. */
+const OF_TOWNS = /^(?:twinning|partnership|charter|contract)$/;
+
+/** "l'accord conclu avec Paris": a capital stands for its state, unless towns sign for themselves. */
+function statesOf(parties: readonly Party[], { instrument }: Draft): readonly Party[] {
+  const towns = parties.filter(({ kind }) => kind === 'town');
+  if (towns.length === 0 || OF_TOWNS.test(instrument.type)) return parties;
+  const states = towns.map(({ name, country }) => {
+    const known = country === null ? null : countryByCode(country);
+    return known?.capital && fold(known.capital) === fold(name) ? stateOf(country) : null;
+  });
+  if (states.includes(null) || parties.some((party) => party.kind !== 'town' && !isStateLike(party)))
+    return parties;
+  return parties.map((party) => (party.kind === 'town' ? (states[towns.indexOf(party)] as Party) : party));
+}
 
 /** A headline's "Hanoï et Bruxelles" stand for bodies that the text names. */
 function withoutTowns(parties: readonly Party[], draft: Draft): readonly Party[] {
@@ -219,6 +236,13 @@ const isStateLike = (party: Party): boolean =>
 function sidesOfAnaphors(draft: Draft, earlier: readonly Sides[]): Party[] {
   for (const { anaphor } of draft.anaphors) {
     if (!anaphor || HUMANS.test(anaphor.noun)) continue;
+    if (anaphor.noun === 'eux') {
+      const bodies = lastNamed(draft).flatMap(({ person, role, body }) =>
+        person || role || !body ? [] : [body],
+      );
+      if (bodies.length > 1) return bodies;
+      continue;
+    }
     const count = anaphor.count ?? 2;
     // Sides that leave out who is said to be bound are those of another instrument.
     const fitting = earlier.filter(
@@ -239,8 +263,13 @@ function sidesOfAnaphors(draft: Draft, earlier: readonly Sides[]): Party[] {
   return [];
 }
 
+/** Whom "ils" means: the last that were named together. */
+const lastNamed = ({ scene }: Draft): readonly Actor[] =>
+  scene.findLast(({ actors }) => actors.length > 1)?.actors ?? [];
+
 /** "les deux ministres": the last so many people spoken of, those with an office first. */
 function peopleOf({ anaphor }: Actor, draft: Draft): Actor[] {
+  if (anaphor?.noun === 'eux') return lastNamed(draft).filter(({ person, role }) => person ?? role);
   if (anaphor === null || !HUMANS.test(anaphor.noun)) return [];
   const people = new Map<string, Actor>();
   for (const group of draft.scene)
@@ -321,8 +350,9 @@ function lookUp(party: Party, entities: Cast): Party | null {
     if (meant.length === 1 || wanted === 'ministere') return meant[0] ?? null;
     const called = meant.length === 0 ? entities.called.get(wanted) : undefined;
     const body = called?.size === 1 ? (bodies.find(({ id }) => id === [...called][0]) ?? null) : null;
-    // "entre l'État et la société X": which one need not be said.
-    return body ?? (meant.length === 0 && wanted === 'etat' ? { ...party, kind: 'unknown' } : null);
+    // "entre l'État et la société X": which state need not be said.
+    const isState = party.holder === undefined && (wanted === 'etat' || wanted === 'gouvernement');
+    return body ?? (meant.length === 0 && isState ? { ...party, kind: 'unknown' } : null);
   }
   if (party.kind === 'town') {
     const hall = bodies.find(

@@ -109,6 +109,13 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
       (state.pending.length > 1 && state.pending.length === (instrument.count ?? state.pending.length)))
   )
     return takePending(state, instrument.plural ? state.pending : [pending]);
+  // "Les instruments ci-après ont été signés :" tells of those below, not of any before.
+  if (generic && instrument.plural && fact.announces) {
+    const draft = newDraft(instrument, false);
+    draft.isSpelledOut = true;
+    drafts.push(draft);
+    return [draft];
+  }
   const same = drafts.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
   if (same.length > 0) return same;
   // "ont officialisé leur partenariat par la signature d'une convention" is one.

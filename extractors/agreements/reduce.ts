@@ -46,6 +46,8 @@ const KEPT = new Set("pour de du des d' a au , ( ) et - celles celle".split(' ')
 const HINGES = new Set('par avec entre suivi : ;'.split(' '));
 /** "l'accord engage A et B". */
 const BINDS = /^(?:li|uni(?:ss)?|engag|associ)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/;
+/** "Le document porte la signature de A". */
+const BEARS = /^port(?:e|ent|ait|aient|era|eront)$/;
 /** "A a signé le premier, suivi de B". */
 const FOLLOWED = /^suivie?s?$/;
 const CLAUSE = new Set(['qui', 'que', "qu'", 'dont', 'ou']);
@@ -60,7 +62,7 @@ const DO =
   /^(?:proced(?:e|ent|er|era|eront|ant|aient|e)|appos(?:e|ee|ees|es|ent|er|eront|era)|attendue?s?|invitee?s?)$/;
 
 const BYSTANDERS =
-  /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
+  /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
 
 /** Terms of a sentence; all its signing clauses are `Other` until one is brought into focus. */
 export function reduceItems({ text, folded }: Document, items: readonly Item[]): Term[] {
@@ -97,7 +99,7 @@ const HINGE_OF_GROUP = new Set(['par', 'avec', 'entre', 'suivi']);
 
 /** "par Mme X", "avec, d'une part, le ministre": a group follows at once or after a gap. */
 const opensGroup = (terms: readonly Term[], at: number): boolean =>
-  [1, 2, 3].some(
+  [1, 2, 3, 4].some(
     (ahead) =>
       terms[at + ahead]?.group &&
       terms
@@ -170,6 +172,7 @@ function readWord(word: string): ReadWord | null {
   if (VERB.test(word)) return { text: 'verb', tags: ['Verb'] };
   if (CLAUSE.has(word)) return { text: word, tags: ['Clause'] };
   if (BINDS.test(word)) return { text: 'lie', tags: [] };
+  if (BEARS.test(word)) return { text: 'porte', tags: ['Aside'] };
   if (FOLLOWED.test(word)) return { text: 'suivi', tags: [] };
   if (HINGES.has(word)) return { text: word, tags: [] };
   if (KEPT.has(word)) return { text: word, tags: ['Aside'] };

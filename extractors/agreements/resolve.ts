@@ -129,7 +129,7 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null): boole
   const { weight, complement, topic, determiner } = draft.instrument;
   // "L'accord-cadre sur le transport maritime a été renvoyé", "Le contrat de réalisation devrait être conclu": this one and no other.
   const particular =
-    weight === 'strong' && determiner !== 'none' && `${complement}${topic}` !== '' && hasFinitePassive(draft);
+    weight === 'strong' && determiner !== 'none' && `${complement}${topic}` !== '' && isDoneTo(draft);
   return (
     sides > 0 ||
     particular ||
@@ -140,11 +140,12 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null): boole
   );
 }
 
-const hasFinitePassive = ({ told }: Draft): boolean =>
+const isDoneTo = ({ told }: Draft): boolean =>
   told.some(
     ({ signing }) =>
-      signing.voice === 'passive' &&
-      (signing.family === 'putoff' || signing.outcome === 'coming' || signing.outcome === 'done'),
+      (signing.voice === 'passive' &&
+        (signing.family === 'putoff' || signing.outcome === 'coming' || signing.outcome === 'done')) ||
+      (signing.voice === 'active' && signing.family === 'ratify' && signing.outcome === 'done'),
   );
 
 /** A government's decree ratifies, a law lets it do so. */

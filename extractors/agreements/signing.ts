@@ -128,7 +128,7 @@ function isOtherSense(words: Words, at: number, word: Word): boolean {
   if (word.family === 'conclude' && /^trouv|^parv/.test(wordAt(words, at) ?? ''))
     return !/(?:accord|entente|terrain d')/.test(after);
   // "se sont liés par un mémorandum"
-  if (/^li(?:e|es|ee|ees|ent|er)$/.test(wordAt(words, at) ?? ''))
+  if (/^li/.test(wordAt(words, at) ?? ''))
     return !(
       /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)?$/.test(before) &&
       /^(?:\p{L}+ ){0,4}par (?:un|une|des|deux) /u.test(after)

@@ -151,7 +151,7 @@ function sceneSpans(draft: Draft, { document }: Context): Span[] {
   for (const index of draft.sentences) {
     const sentence = document.sentences[index] as Span;
     const head = document.folded.slice(sentence.start, sentence.start + 60);
-    if (draft.anaphors.length > 0 || SAME_SCENE.test(head)) {
+    if (draft.anaphors.some(({ anaphor }) => anaphor?.noun !== 'eux') || SAME_SCENE.test(head)) {
       for (let back = 1; back <= 2; back++) {
         const before = document.sentences[index - back];
         if (before) spans.push(before);
