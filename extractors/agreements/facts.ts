@@ -55,13 +55,20 @@ export interface SentenceFacts {
 }
 
 /** A verb or noun of signing that tells something without an instrument beside it, be it that a ceremony was put off. */
-const standsAlone = ({ needsInstrument, voice, family }: Signing): boolean =>
-  !(needsInstrument || voice === 'participle') || (family === 'putoff' && voice === 'passive');
+const standsAlone = (
+  { needsInstrument, voice, family, firstToken }: Signing,
+  { firstToken: first }: Sentence,
+): boolean =>
+  (family === 'putoff' && voice === 'passive') ||
+  // "Signé le 3 mai, il …" opens its sentence.
+  (!needsInstrument && (voice !== 'participle' || firstToken - first < 4));
 
 /** Whether a sentence can hold a fact at all. */
 export function tellsOfSigning(document: Document, sentence: Sentence): boolean {
   const { instruments, signings } = clausesOf(document, sentence);
-  return signings.length > 0 && (instruments.length > 0 || signings.some(standsAlone));
+  return (
+    signings.length > 0 && (instruments.length > 0 || signings.some((each) => standsAlone(each, sentence)))
+  );
 }
 
 /** Reads every sentence that holds an instrument or a signing clause. */
@@ -79,7 +86,7 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
       );
       return reduced;
     };
-    const telling = signings.filter((signing) => standsAlone(signing) || instruments.length > 0);
+    const telling = signings.filter((signing) => standsAlone(signing, sentence) || instruments.length > 0);
     const inTitle =
       telling.length > 0 &&
       (document.paragraphs[sentence.paragraph]?.zone === 'title' ||

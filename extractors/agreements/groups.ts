@@ -85,7 +85,8 @@ function joinFrom(items: readonly Item[], from: number): number | null {
   for (let steps = 0; steps < 8; steps++, at++) {
     const word = wordOf(items[at]) ?? '';
     if (!SEPARATOR.test(word)) break;
-    if (/^(?:avec)$/.test(word)) return null;
+    // ", entre A et B" begins a relation of its own.
+    if (word === 'avec' || word === 'entre') return null;
     if (/^(?:de|d'|du|des|par|entre)$/.test(word) && !joins && word !== "d'") break;
     if (word === "d'" && !joins && !isWord(items[at + 1], 'une', 'autre')) break;
     if (word === 'et' || word === ',' || word === '&' || word === ';' || word === 'ainsi' || word === 'and')

@@ -56,9 +56,13 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'are-signed-these',
     relation: 'object',
-    source: '#Passive (#Aside|#Bystander|:){0,8} [<object>#Instrument]',
+    source: '#Passive (#Aside|#Bystander|#Group|entre|par|:){0,10} [<object>#Instrument]',
     unless: ['object'],
-    examples: ['passive : [instrument]', 'passive date a venue [instrument]'],
+    examples: [
+      'passive : [instrument]',
+      'passive date a venue [instrument]',
+      'passive entre group gap [instrument]',
+    ],
     refuses: ['group passive group'],
   },
   {

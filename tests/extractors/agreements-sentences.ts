@@ -381,7 +381,10 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O OIF] et l'[O UIT] ont, [D lundi = 2024-03-04], à [V Paris], signé une entente de coopération.",
     'signed agreement; OIF + UIT; ; 2024-03-04; Paris',
   ],
-  ["Entre l'[O OIF] et l'[O UIT], une convention de partenariat a été signée.", 'signed convention; OIF + UIT'],
+  [
+    "Entre l'[O OIF] et l'[O UIT], une convention de partenariat a été signée.",
+    'signed convention; OIF + UIT',
+  ],
   // What goes on in the next sentence, by a pronoun or the ceremony.
   [
     "Un avenant a été conclu entre l'[O ANSUT] et la [O Sonatel]. Il a été signé [D mardi = 2024-03-05] à [V Dakar].",
@@ -443,6 +446,57 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   [
     "Une vingtaine d'accords ont été signés entre la [O Sonatel] et l'[O ANSUT].",
     'signed agreement; Sonatel + ANSUT',
+  ],
+  // Sides and signatories told around the signing.
+  [
+    'Le [C Togo = TG] et la [C Turquie = TR] se rapprochent. La visite a été marquée par la signature de plusieurs accords bilatéraux.',
+    'signed agreement; Togo + Turquie',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] se sont retrouvées [D mardi = 2024-03-05]. Elles ont signé une convention de partage.",
+    'signed convention; ANSUT + Sonatel; ; 2024-03-05',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel], représentées la première par [P Awa Sow], la seconde par [P Guy Roy], ont signé un contrat.",
+    'signed contract; ANSUT + Sonatel; Awa Sow > ANSUT, Guy Roy > Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un contrat. La signature a été apposée, pour l'[O ANSUT], par [P Awa Sow] ; pour la [O Sonatel], par [P Guy Roy].",
+    'signed contract; ANSUT + Sonatel; Awa Sow > ANSUT, Guy Roy > Sonatel',
+  ],
+  [
+    "Un accord de siège a été signé à l'[O Agence spatiale], entre cette dernière et l'[O OIF].",
+    'signed agreement; Agence spatiale + OIF',
+  ],
+  ["C'est avec l'[O OIF] qu'une lettre d'intention a été signée par l'[O UIT].", 'signed letter; UIT + OIF'],
+  ["Un accord entre l'État et la société [O Portis] a été signé.", 'signed agreement; État + Portis'],
+  [
+    'Le [C Mali = ML] a procédé avec le [C Niger = NE] à un échange de lettres.',
+    'signed letter; Mali + Niger',
+  ],
+  // What is taken up from before.
+  [
+    "Un protocole d'accord entre l'[O OIF] et l'[O UIT] a été trouvé. Signé par [P Awa Sow] et [P Guy Roy], il vaut trois ans.",
+    'signed protocol; OIF + UIT; Awa Sow, Guy Roy',
+  ],
+  [
+    'Les deux parties étudient le projet de convention de sécurité sociale. Sa signature a été reportée.',
+    'not_signed convention',
+  ],
+  [
+    'Un accord de prêt et un accord de don ont été négociés. Les deux documents portent la signature de [P Awa Sow].',
+    'signed agreement; ; Awa Sow',
+    'signed agreement; ; Awa Sow',
+  ],
+  [
+    "Ont été signés entre le [C Mali = ML] et le [C Niger = NE] les instruments suivants :\n\n- un accord de transit ;\n\n- un mémorandum d'entente.",
+    'signed agreement; Mali + Niger',
+    'signed memorandum; Mali + Niger',
+  ],
+  ["Un mémorandum d'entente sur la migration ne sera pas signé.", 'not_signed memorandum'],
+  [
+    'Le Conseil a adopté un décret portant ratification de la convention de pêche signée [D mardi = 2024-03-05] entre le [C Mali = ML] et le [C Niger = NE].',
+    'ratified convention; Mali + Niger; ; 2024-03-05',
   ],
 ];
 
@@ -512,4 +566,8 @@ export const TRAPS: readonly string[] = [
   'Le contrat de concession a été attribué à la société [O MSC].',
   "Rien n'est signé.",
   "L'accord du participe s'enseigne au cours moyen.",
+  "Il s'engage par sa signature à respecter le règlement.",
+  'Le Conseil a donné son accord pour les nominations suivantes.',
+  "Les familles se sont liées d'amitié.",
+  'Ils ont signé quoi ?',
 ];
