@@ -57,6 +57,8 @@ export async function* openFile(file: string): AsyncGenerator<Opened> {
   }
 }
 
+const JSON_LINE = /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/;
+
 /** @param form what the caller says the stream holds; null leaves it to its first bytes. */
 export async function* openStream(
   stream: AsyncIterable<Uint8Array | string>,
@@ -75,6 +77,8 @@ export async function* openStream(
       if (done) break;
       begun.push(value);
       size += value.length;
+      // Lines are answered as they come: who sends them may wait for that before the next one.
+      if (JSON_LINE.test(Buffer.concat(begun).toString('latin1'))) break;
     }
     async function* all(): Chunks {
       yield* begun;

@@ -67,7 +67,10 @@ function collect(child: ChildProcess): () => string {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 25));
+  for (const end = Date.now() + 60_000; !condition(); ) {
+    assert.ok(Date.now() < end, 'what was waited for never came');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
 }
 
 const idsIn = (out: string): string[] =>
