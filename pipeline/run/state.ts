@@ -13,7 +13,7 @@ export interface State {
 }
 
 /** Entries without use that are not worth the trouble. */
-const FEW = 1000;
+const FEW = 100;
 /** Bytes moved at a time. */
 const BATCH = 1 << 22;
 

@@ -171,11 +171,11 @@ test('near-duplicates are linked and kept', LIMIT, async (t) => {
 test('a journal that is mostly out of date is made anew', LIMIT, async (t) => {
   const { inputs, run, out } = makePlace(t);
   const size = (): number => readFileSync(path.join(out, '.communique/journal')).length;
-  writeReleases(inputs, 600, 1);
+  writeReleases(inputs, 300, 1);
   await run();
   const sizes = [size()];
   for (const seed of [2, 3]) {
-    writeReleases(inputs, 600, seed);
+    writeReleases(inputs, 300, seed);
     await run();
     sizes.push(size());
   }
