@@ -1,4 +1,6 @@
 /** Does an acronym stand for a phrase? The letters rule. */
+
+import { piecesIn } from './letters.js';
 import { foldWord } from './words.js';
 
 const SMALL = new Set(
@@ -11,11 +13,7 @@ interface Part {
 }
 
 const partsOf = (phrase: string): Part[] =>
-  foldWord(phrase)
-    .replace(/œ/gu, 'oe')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => ({ word, small: SMALL.has(word) }));
+  piecesIn(foldWord(phrase).replaceAll('œ', 'oe')).map((word) => ({ word, small: SMALL.has(word) }));
 
 /** The letters and digits of an acronym, folded: "A.N.Cy" → "ancy". */
 const lettersOf = (acronym: string): string => foldWord(acronym).replace(/[^\p{L}\p{N}]/gu, '');
@@ -28,9 +26,10 @@ const lettersOf = (acronym: string): string => foldWord(acronym).replace(/[^\p{L
  */
 export function matchesLetters(acronym: string, phrase: string): boolean {
   const letters = lettersOf(acronym);
+  if (letters.length < 2 || letters.length > 14) return false;
   const parts = partsOf(phrase);
   const first = parts[0];
-  if (letters.length < 2 || letters.length > 14 || parts.length > 24 || !first) return false;
+  if (parts.length > 24 || !first) return false;
   if (!first.word.startsWith(letters.slice(0, 1))) return false;
   const failed = new Set<number>();
   const read = (part: number, letter: number, skipped: number): boolean => {

@@ -45,6 +45,16 @@ export function lookUpTown(name: string): readonly Town[] {
 const asked = new Map<string, readonly Town[]>();
 const MOST_ASKED = 20_000;
 
+/**
+ * Whether some town's name may begin with a word: the key of a name begins with the key of its first word, so that no
+ * town is missed.
+ */
+export function mayBeginTown(word: string): boolean {
+  const text = load();
+  const key = keyOf(word);
+  return key === '' || text.startsWith(key, firstLine(text, key));
+}
+
 function search(name: string): readonly Town[] {
   const text = load();
   const key = keyOf(name);

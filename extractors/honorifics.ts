@@ -4,6 +4,7 @@ import type { Gender } from '../schemas/mentions.js';
 import { compiled } from './compiled.js';
 import { isCapital, type Text, wordAt } from './phrases.js';
 import { readTable } from './resources.js';
+import { WordColumn } from './word-column.js';
 
 export type HonorificKind = 'civil' | 'academic' | 'rank' | 'noble' | 'religious';
 
@@ -82,10 +83,14 @@ const CASED = new Set([
   'm.',
 ]);
 
+/** Words of the longest form that begins with a word; 0 when none does. */
+const longest = new WordColumn((word) => starts().get(word) ?? 0);
+
 /** The longest honorific that begins at a token. */
 function readOne(text: Text, i: number, limit: number): Honorific | null {
-  const most = starts().get(wordAt(text, i));
-  if (most === undefined) return null;
+  const { tokens } = text.document;
+  const most = i < tokens.count ? longest.at(tokens, i) : 0;
+  if (most === 0) return null;
   let phrase = '';
   let found: Honorific | null = null;
   for (let at = i; at < limit && at < i + most; at++) {

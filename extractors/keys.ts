@@ -1,3 +1,5 @@
+import { withoutMarks } from './letters.js';
+
 /**
  * The form under which lexicons keep their entries: lower case, no accents, ligatures opened, apostrophes as `'`,
  * dashes and runs of blanks as one blank, no stops inside acronyms ("R.D.C." is "rdc", "Sao Tomé-et-Principe" is
@@ -23,9 +25,7 @@ const keys = new Map<string, string>();
 const MOST_KEYS = 10_000;
 
 function makeKey(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutMarks(text)
     .toLowerCase()
     .replace(/[‘’‛ʼʹ′`´]/gu, "'")
     .replace(/œ/gu, 'oe')

@@ -1,7 +1,9 @@
 /** Finds long lists of phrases in a document in one pass over its tokens. */
 import type { Document } from '../schemas/document.js';
 import { compiled } from './compiled.js';
+import { withoutMarks } from './letters.js';
 import type { Numbers } from './packed.js';
+import { WordColumn } from './word-column.js';
 
 export interface TrieMatch<V> {
   /** Offsets into `Document.text`. */
@@ -67,7 +69,7 @@ function split(word: string): string[] {
 function splitPhrase(phrase: string): string[] {
   const folded = IS_ASCII.test(phrase)
     ? phrase.toLowerCase()
-    : phrase.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/gu, "'");
+    : withoutMarks(phrase).toLowerCase().replace(/[‘’]/gu, "'");
   return folded.match(PIECE) ?? [];
 }
 
@@ -75,23 +77,48 @@ const IS_ASCII = /^[\x20-\x7e]*$/;
 /** A word up to a blank, hyphen or sign, or to the apostrophe that it keeps; or a sign. */
 const PIECE = /[^\s\-',;:()/"«»]+'?|[',;:()/"«»]/gu;
 
+/** Number of a word of one piece; of more pieces how many they are, below zero. */
+function numberOfWord(word: string): number {
+  const pieces = isCompound(word) ? split(word) : [word];
+  return pieces.length > 1 ? -pieces.length : (vocabulary.get(pieces[0] as string) ?? 0);
+}
+
+/** The column and the size of the vocabulary it was made for. */
+let numbers = new WordColumn(numberOfWord);
+let numbered = 0;
+
 /** Pieces are cut once a document, whatever the number of tries; again when a trie brought new words since. */
 const cut = new WeakMap<Document, Pieces>();
 
 function piecesOf(document: Document): Pieces {
   const before = cut.get(document);
   if (before && before.known === vocabulary.size) return before;
-  const { count, folded } = document.tokens;
-  const ids: number[] = [];
-  const ofToken = new Int32Array(count + 1);
-  for (let token = 0; token < count; token++) {
-    ofToken[token] = ids.length;
-    const word = folded[token] as string;
-    if (isCompound(word)) for (const piece of split(word)) ids.push(vocabulary.get(piece) ?? 0);
-    else ids.push(vocabulary.get(word) ?? 0);
+  if (numbered !== vocabulary.size) {
+    numbers = new WordColumn(numberOfWord);
+    numbered = vocabulary.size;
   }
-  ofToken[count] = ids.length;
-  const pieces = { ids: Int32Array.from(ids), ofToken, known: vocabulary.size };
+  const { tokens } = document;
+  const { count } = tokens;
+  const single = numbers.fill(tokens, new Int32Array(count));
+  const ofToken = new Int32Array(count + 1);
+  let size = 0;
+  for (let token = 0; token < count; token++) {
+    ofToken[token] = size;
+    const number = single[token] as number;
+    size += number < 0 ? -number : 1;
+  }
+  ofToken[count] = size;
+  const ids = size === count ? single : new Int32Array(size);
+  for (let token = 0; size > count && token < count; token++) {
+    const number = single[token] as number;
+    const at = ofToken[token] as number;
+    if (number >= 0) ids[at] = number;
+    else
+      split(tokens.folded[token] as string).forEach((piece, i) => {
+        ids[at + i] = vocabulary.get(piece) ?? 0;
+      });
+  }
+  const pieces = { ids, ofToken, known: vocabulary.size };
   cut.set(document, pieces);
   return pieces;
 }

@@ -1,7 +1,9 @@
 /** What is known of every word of a document by itself: looked up once, read by the extractors of names. */
 import type { Document } from '../schemas/document.js';
 import { compiled } from './compiled.js';
+import { withoutMarks } from './letters.js';
 import { readColumn, readTable } from './resources.js';
+import { WordColumn } from './word-column.js';
 
 /** Bits of `Words.known`. */
 export const KNOWN = {
@@ -63,8 +65,7 @@ function load(): Map<string, number> {
 export const bitsOf = (word: string): number => knownWords().get(word) ?? 0;
 
 /** Lower case without accents, as lexicons keep single words. */
-export const foldWord = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`]/gu, "'");
+export const foldWord = (word: string): string => withoutMarks(word).toLowerCase().replace(/[’‘`]/g, "'");
 
 export const singularAndPlural = (word: string): string[] => {
   if (/[sxz]$/u.test(word)) return [word];
@@ -74,19 +75,19 @@ export const singularAndPlural = (word: string): string[] => {
 
 const known = new WeakMap<Document, Words>();
 
-/** Looked up once a document, whoever asks. A hyphenated word also has what is known of its first part as a name. */
+/** A hyphenated word also has what is known of its first part as a name. */
+const column = new WordColumn((word) => {
+  const own = bitsOf(word);
+  const hyphen = own === 0 ? word.indexOf('-') : -1;
+  return hyphen > 0 ? bitsOf(word.slice(0, hyphen)) & (KNOWN.forename | KNOWN.surname) : own;
+});
+
+/** Looked up once a document, whoever asks. */
 export function wordsOf(document: Document): Words {
   const before = known.get(document);
   if (before) return before;
-  const { count, folded } = document.tokens;
-  const bits = new Uint16Array(count);
-  for (let i = 0; i < count; i++) {
-    const word = folded[i] as string;
-    const own = bitsOf(word);
-    const hyphen = own === 0 ? word.indexOf('-') : -1;
-    bits[i] = hyphen > 0 ? bitsOf(word.slice(0, hyphen)) & (KNOWN.forename | KNOWN.surname) : own;
-  }
-  const words = { folded, known: bits };
+  const { tokens } = document;
+  const words = { folded: tokens.folded, known: column.fill(tokens, new Uint16Array(tokens.count)) };
   known.set(document, words);
   return words;
 }

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { createHash } from 'node:crypto';
 import type { Document, Span } from '../schemas/document.js';
 import type { Entities } from '../schemas/entities.js';
 import type { CommuniqueRecord, TextSpan } from '../schemas/types.js';
@@ -62,5 +61,4 @@ export function assemble(
   };
 }
 
-/** Not `node:crypto`, so that the pipeline runs in browsers too. */
-const hashOf = (raw: string): string => `sha256:${bytesToHex(sha256(new TextEncoder().encode(raw)))}`;
+const hashOf = (raw: string): string => `sha256:${createHash('sha256').update(raw, 'utf8').digest('hex')}`;

@@ -1,7 +1,7 @@
 import type { Document, Paragraph, Sentence, Span, Tokens, Zone } from '../schemas/document.js';
 import { clean } from './clean.js';
 import { fold } from './fold.js';
-import { fillGaps, languageOf, mainLanguage } from './language.js';
+import { languagesOf, mainLanguage } from './language.js';
 import { splitSentences } from './sentences.js';
 import { tokenise } from './tokenise.js';
 import { findZones } from './zones.js';
@@ -16,12 +16,12 @@ export function buildDocument(raw: string, source: string | null = null): Docume
   const tokens = tokenise(text, folded);
   const layout = findZones(text, folded, blocks);
   const firstTokens = firstTokensOf(blocks, tokens);
-  const languages = fillGaps(
+  const languages = languagesOf(
     blocks.map(({ start, end }, i) => {
       if (layout.kinds[i] === 'furniture') return null;
       const first = firstTokens[i] as number;
       const last = Math.min(first + SAMPLE, firstTokens[i + 1] as number);
-      return languageOf(text.slice(start, end), tokens.folded.slice(first, last));
+      return { text: text.slice(start, end), tokens: tokens.folded.slice(first, last) };
     }),
   );
   const paragraphs: Paragraph[] = blocks.map(({ start, end }, i) => ({

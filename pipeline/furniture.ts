@@ -27,6 +27,9 @@ const LINES = [
   /^[a-z]{2}(?:\s?[|/·]\s?|\s{1,3})[a-z]{2}(?:(?:\s?[|/·]\s?|\s{1,3})[a-z]{2})*$/,
 ];
 
+/** All of them in one look. */
+const ANY_LINE = new RegExp(LINES.map(({ source }) => `(?:${source})`).join('|'));
+
 /** Headings after which short paragraphs are teasers of other articles, to the end or the next long paragraph. */
 const TEASER_HEAD =
   /^(?:lire aussi|lire egalement|a lire|voir aussi|sur le meme sujet|dans la meme rubrique|articles? (?:les plus|recents?|similaires?|lies?|connexes?)|derniers articles|a decouvrir|autres actualites)[^:]{0,40}:?$/;
@@ -67,10 +70,7 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
 function isFurnitureLine(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   const bare = line.replace(/^[-*•·>\s[\]"“]+/, '');
-  return (
-    LINES.some((pattern) => pattern.test(bare)) ||
-    (/[>›»|]/.test(line) && !/\d{4}/.test(line) && TRAIL.test(line))
-  );
+  return ANY_LINE.test(bare) || (/[>›»|]/.test(line) && !/\d{4}/.test(line) && TRAIL.test(line));
 }
 
 /** Marks a block between two lines of `---` at the very start. Returns the first paragraph after it. */

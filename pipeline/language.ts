@@ -34,17 +34,66 @@ function share(words: readonly string[], set: ReadonlySet<string>): number {
   return words.length === 0 ? 0 : hits / words.length;
 }
 
+/** A paragraph to tell the language of. */
+export interface Passage {
+  readonly text: string;
+  /** Its first folded tokens. */
+  readonly tokens: readonly string[];
+}
+
 /**
- * ISO 639-3 code of a paragraph, null when it is too short to tell. Function words know running French; franc is asked
- * about what shows none.
- * @param tokens the first folded tokens of the paragraph
+ * ISO 639-3 codes of the paragraphs of a text, null for those left out. Franc is slow and asked late: where all that is
+ * known is French, a paragraph that can only be French or too short to tell is French either way.
  */
-export function languageOf(text: string, tokens: readonly string[]): string | null {
-  const words = tokens.filter((token) => token >= 'a');
+export function languagesOf(passages: readonly (Passage | null)[]): string[] {
+  const known = passages.map((passage) => (passage === null ? null : languageByWords(passage)));
+  const open = (code: string | null): boolean => code === OPEN || code === UNSURE;
+  const told = known.map((code, i) => (code === OPEN ? languageByLetters(passages[i] as Passage) : code));
+  const foreign = told.some((code) => code !== null && code !== 'fra' && !open(code));
+  const french = told.includes('fra');
+  const all = told.map((code, i) =>
+    code !== UNSURE ? code : french && !foreign ? null : languageByLetters(passages[i] as Passage),
+  );
+  return fillGaps(all);
+}
+
+/** May be of any language. */
+const OPEN = 'open';
+/** French, or too short or odd to tell: no other language. */
+const UNSURE = 'unsure';
+
+/** Function words know running French; null for what is too short to tell. */
+function languageByWords({ text, tokens }: Passage): string | null {
+  const words = wordsOf(tokens);
   const only = share(words, ONLY);
   if (words.length >= FEWEST && only >= SURE) return 'fra';
-  const letters = text.slice(0, SAMPLE).replace(/[^\p{L}\s]/gu, '');
-  const latin = /^[\p{Script=Latin}\s]*$/u.test(letters);
+  if (!isLatin(text)) return OPEN;
+  if (words.length < FEWEST) return null;
+  const letters = lettersOf(text);
+  if (letters.trim().length < SHORTEST) return null;
+  const foreign = letters.length >= 2 * SHORTEST && only < POSSIBLE / 2;
+  return foreign || share(words, ENGLISH) >= POSSIBLE ? OPEN : UNSURE;
+}
+
+const wordsOf = (tokens: readonly string[]): string[] => tokens.filter((token) => token >= 'a');
+
+const lettersOf = (text: string): string => text.slice(0, SAMPLE).replace(/[^\p{L}\s]/gu, '');
+
+/** No letter of another script; most texts are told by their code units alone. */
+function isLatin(text: string): boolean {
+  const end = Math.min(text.length, SAMPLE);
+  let at = 0;
+  // The micro sign is a letter of no script.
+  while (at < end && text.charCodeAt(at) < 0x250 && text.charCodeAt(at) !== 0xb5) at++;
+  return at === end || /^[\p{Script=Latin}\s]*$/u.test(lettersOf(text));
+}
+
+/** What franc makes of the letters, where it can be trusted; null for what is too short to tell. */
+function languageByLetters({ text, tokens }: Passage): string | null {
+  const words = wordsOf(tokens);
+  const only = share(words, ONLY);
+  const letters = lettersOf(text);
+  const latin = isLatin(text);
   if (latin && (letters.trim().length < SHORTEST || words.length < FEWEST)) return null;
   const guesses = francAll(letters, { only: CANDIDATES, minLength: 3 });
   const [best] = guesses;
@@ -61,7 +110,7 @@ export function languageOf(text: string, tokens: readonly string[]): string | nu
  * Gives paragraphs that were too short to tell the language of the nearest one before, else after them; French where
  * either is.
  */
-export function fillGaps(languages: readonly (string | null)[]): string[] {
+function fillGaps(languages: readonly (string | null)[]): string[] {
   const before = [...languages];
   const after = [...languages];
   for (let i = 1; i < before.length; i++) before[i] ??= before[i - 1] as string | null;

@@ -10,6 +10,7 @@ import {
   PUNCTUATION,
   UPPER,
 } from './characters.js';
+import { type WordStore, wordStore } from './vocabulary.js';
 
 /** What may lose its vowel before an apostrophe; the rest of "aujourd'hui" or "prud'homme" stays one word. */
 const ELIDED = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu entr'.split(' '));
@@ -52,11 +53,19 @@ class TokenBuilder {
     return start;
   }
 
-  finish(folded: string): Tokens {
+  finish(folded: string, vocabulary: WordStore): Tokens {
     const words = new Array<string>(this.count);
-    for (let i = 0; i < this.count; i++) words[i] = folded.slice(this.start[i], this.end[i]);
+    const numbers = new Int32Array(this.count);
+    const units = unitsOf(folded);
+    for (let i = 0; i < this.count; i++) {
+      const number = vocabulary.numberOf(folded, units, this.start[i] as number, this.end[i] as number);
+      numbers[i] = number;
+      words[i] = vocabulary.words[number] as string;
+    }
     return {
       folded: words,
+      word: numbers,
+      vocabulary,
       count: this.count,
       start: this.start.slice(0, this.count),
       end: this.end.slice(0, this.count),
@@ -76,6 +85,12 @@ class TokenBuilder {
     this.kind = widen(this.kind, new Uint8Array(size));
     this.casing = widen(this.casing, new Uint8Array(size));
   }
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 /**
@@ -105,7 +120,7 @@ export function tokenise(text: string, folded: string): Tokens {
         at = readSign(text, at, tokens);
     }
   }
-  return tokens.finish(folded);
+  return tokens.finish(folded, wordStore());
 }
 
 const isUrlAt = (folded: string, at: number): boolean =>

@@ -38,57 +38,54 @@ function brokenInvariants(record: CommuniqueRecord, raw: string): string[] {
   if (record.document.length !== raw.length) {
     reasons.push(`/document/length is ${record.document.length}, the text has ${raw.length}`);
   }
-  for (const { at, span } of spansOf(record)) {
-    if (raw.slice(span.start, span.end) !== span.text) reasons.push(`${at} does not quote the text`);
-  }
+  checkSpans(record, raw, reasons);
   const ids = new Set<string>();
   for (const { id } of [...listsOf(record).flatMap(([, list]) => list), ...record.agreements]) {
     if (ids.has(id)) reasons.push(`id ${id} is given twice`);
     ids.add(id);
   }
-  for (const { at, id, kinds } of referencesOf(record)) {
-    if (id === null) continue;
-    if (!kinds.includes(id.charAt(0)) || !ids.has(id))
-      reasons.push(`${at} refers to ${id}, which is none of the record's`);
-  }
+  checkReferences(record, ids, reasons);
   return reasons;
 }
 
-function* spansOf(record: CommuniqueRecord): Generator<{ at: string; span: TextSpan }> {
+/** Where a fault lies is spelled out only when there is one: most records have none. */
+function checkSpans(record: CommuniqueRecord, raw: string, reasons: string[]): void {
+  const quotes = ({ start, end, text }: TextSpan): boolean => raw.slice(start, end) === text;
   for (const [name, list] of listsOf(record)) {
-    for (const [i, entity] of list.entries()) {
-      for (const [j, span] of entity.mentions.entries()) yield { at: `/${name}/${i}/mentions/${j}`, span };
-    }
+    list.forEach(({ mentions }, i) => {
+      mentions.forEach((span, j) => {
+        if (!quotes(span)) reasons.push(`/${name}/${i}/mentions/${j} does not quote the text`);
+      });
+    });
   }
-  for (const [i, agreement] of record.agreements.entries()) {
-    for (const [j, span] of agreement.evidence.entries())
-      yield { at: `/agreements/${i}/evidence/${j}`, span };
-  }
+  record.agreements.forEach(({ evidence }, i) => {
+    evidence.forEach((span, j) => {
+      if (!quotes(span)) reasons.push(`/agreements/${i}/evidence/${j} does not quote the text`);
+    });
+  });
 }
 
-/** `kinds`: first letters of the ids that the place admits. */
-interface Pointer {
-  readonly at: string;
-  readonly id: string | null;
-  readonly kinds: string;
-}
-
-function* referencesOf(record: CommuniqueRecord): Generator<Pointer> {
-  for (const [i, person] of record.people.entries()) {
-    for (const [j, role] of person.roles.entries()) {
-      yield { at: `/people/${i}/roles/${j}`, id: role.organizationId, kinds: 'mo' };
-    }
-  }
-  for (const [i, event] of record.events.entries())
-    yield { at: `/events/${i}/venue`, id: event.venue, kinds: 'v' };
-  for (const [i, agreement] of record.agreements.entries()) {
-    const at = `/agreements/${i}`;
-    for (const party of agreement.parties) yield { at: `${at}/parties`, id: party.id, kinds: 'pmol' };
+/** The id of a reference must be one of the record's, and begin with one of the letters that its place admits. */
+function checkReferences(record: CommuniqueRecord, ids: ReadonlySet<string>, reasons: string[]): void {
+  const check = (id: string | null | undefined, kinds: string, ...at: readonly (string | number)[]): void => {
+    if (id === null || id === undefined || (kinds.includes(id.charAt(0)) && ids.has(id))) return;
+    reasons.push(`/${at.join('/')} refers to ${id}, which is none of the record's`);
+  };
+  record.people.forEach(({ roles }, i) => {
+    roles.forEach((role, j) => {
+      check(role.organizationId, 'mo', 'people', i, 'roles', j);
+    });
+  });
+  record.events.forEach((event, i) => {
+    check(event.venue, 'v', 'events', i, 'venue');
+  });
+  record.agreements.forEach((agreement, i) => {
+    for (const party of agreement.parties) check(party.id, 'pmol', 'agreements', i, 'parties');
     for (const { person, party } of agreement.signatories) {
-      yield { at: `${at}/signatories`, id: person?.id ?? null, kinds: 'p' };
-      yield { at: `${at}/signatories`, id: party?.id ?? null, kinds: 'pmol' };
+      check(person?.id, 'p', 'agreements', i, 'signatories');
+      check(party?.id, 'pmol', 'agreements', i, 'signatories');
     }
-    yield { at: `${at}/venue`, id: agreement.venue?.id ?? null, kinds: 'vlo' };
-    yield { at: `${at}/event`, id: agreement.event?.id ?? null, kinds: 'e' };
-  }
+    check(agreement.venue?.id, 'vlo', 'agreements', i, 'venue');
+    check(agreement.event?.id, 'e', 'agreements', i, 'event');
+  });
 }

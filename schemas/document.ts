@@ -38,6 +38,11 @@ export const TOKEN = { word: 0, number: 1, punctuation: 2, symbol: 3 } as const;
 /** How a word is cased: `mixed` is "McDo", "iPhone"; single capitals ("A") are `initial`. */
 export const CASING = { none: 0, lower: 1, title: 2, upper: 3, mixed: 4, initial: 5 } as const;
 
+/** Words of all texts read lately, each once: what is known of a word need not be worked out for every token. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+}
+
 /** Columns of equal length, one row a token, in text order. An elided article ("l’") is a token of its own. */
 export interface Tokens {
   readonly count: number;
@@ -49,6 +54,9 @@ export interface Tokens {
   readonly casing: Uint8Array;
   /** Folded text of the token, made once for all who look words up. */
   readonly folded: readonly string[];
+  /** Its index among the words of `vocabulary`: equal words have equal numbers. */
+  readonly word: Int32Array;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Maps offsets of `text` to offsets of `raw`. Built once, looked up by binary search. */

@@ -63,7 +63,10 @@ function simpleRange(value: string): DayRange | null {
   return Number(day) >= 1 && Number(day) <= length ? { first: value, last: value } : null;
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 function rangeOf(value: string): DayRange | null {
+  if (DAY.test(value)) return simpleRange(value);
   const isSet = value.startsWith('{') && value.endsWith('}');
   const parts = isSet ? value.slice(1, -1).split(',') : value.split('/');
   if (isSet ? parts.length < 2 : parts.length > 2) return null;

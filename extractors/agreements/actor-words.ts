@@ -1,6 +1,7 @@
 /** What actors are made of: the words before names, offices by their nouns, bodies after prepositions. */
 import type { Span } from '../../schemas/document.js';
 import { countriesOfDemonym } from '../countries.js';
+import { withoutMarks } from '../letters.js';
 import type { Party } from './atoms.js';
 import type { Item } from './items.js';
 
@@ -61,7 +62,7 @@ const ROLE =
 
 /** A word that names an office or a title, whatever its case. */
 export function isOffice(name: string): boolean {
-  const first = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s']/u)[0] ?? '';
+  const first = withoutMarks(name).toLowerCase().split(/[\s']/u)[0] ?? '';
   return ROLE.test(first) || HONORIFICS.test(first);
 }
 

@@ -4,6 +4,7 @@ import type { Agreement } from '../../schemas/types.js';
 import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
 import { compiledTrie } from '../trie.js';
+import { WordColumn } from '../word-column.js';
 import { endOfComplement, readDeterminer } from './noun-phrases.js';
 import { refusedSense } from './senses.js';
 import type { Words } from './words.js';
@@ -74,11 +75,9 @@ export function findInstruments(
 ): Instrument[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Instrument[] = [];
-  const first = firstWords();
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
-    const word = document.tokens.folded[at] as string;
     const match =
-      first.has(word) || word.includes('-') ? heads().longestAt(document, at, sentence.endToken) : null;
+      beginnings.at(document.tokens, at) === 1 ? heads().longestAt(document, at, sentence.endToken) : null;
     const head = match?.values[0];
     if (
       !match ||
@@ -107,6 +106,9 @@ export function findInstruments(
   }
   return found;
 }
+
+/** 1 for words that a head may begin with. */
+const beginnings = new WordColumn((word) => (firstWords().has(word) || word.includes('-') ? 1 : 0));
 
 const SUMS = new Set(['pret', 'don', 'financement']);
 

@@ -1,11 +1,11 @@
 /** Offices and who holds them: "le directeur général du GCWB" is the person whom the text names so elsewhere. */
 import type { Entities } from '../../schemas/entities.js';
 import { countryByCode } from '../countries.js';
+import { withoutMarks } from '../letters.js';
 import type { Actor } from './actor-words.js';
 import type { Party } from './atoms.js';
 
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’]/gu, "'");
+export const fold = (text: string): string => withoutMarks(text).toLowerCase().replaceAll('’', "'");
 
 /** Offices that stand for a state, whatever body is named beside them. */
 const ENVOY =

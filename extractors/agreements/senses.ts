@@ -228,15 +228,29 @@ export const SENSES: readonly Sense[] = [
   },
 ];
 
+const byHead = new Map<string, readonly Sense[]>();
+
+/** Those that hold for a head of the lexicon. */
+function sensesOf(form: string): readonly Sense[] {
+  let senses = byHead.get(form);
+  if (senses === undefined) {
+    senses = SENSES.filter(({ heads }) => heads.test(form));
+    byHead.set(form, senses);
+  }
+  return senses;
+}
+
 /** Name of the other sense in which a head stands here, or null when it is an instrument's. */
 export function refusedSense(words: Words, head: number, endHead: number, form: string): string | null {
   // "une vingtaine d'accords", "la signature d'accords": consent has no plural.
   const plural = wordAt(words, head) === 'accords';
   if (form === 'programme' && wordAt(words, head - 1) === 'au') return 'schedule';
+  const senses = sensesOf(form);
+  if (senses.length === 0) return null;
   const before = leading(words, head);
   const after = trailing(words, endHead);
   return (
-    SENSES.find(
+    senses.find(
       (each) => !(plural && each.name === 'in-agreement-plain') && senseHolds(each, form, before, after),
     )?.name ?? null
   );

@@ -1,5 +1,6 @@
 /** Clauses of signing: the verb or noun, its voice, and what its auxiliaries and negations make of it. */
 import { type Document, type Sentence, type Span, TOKEN } from '../../schemas/document.js';
+import { WordColumn } from '../word-column.js';
 import { auxiliaryOf, isAccented, isCapitals, isDenied, isNegated } from './auxiliaries.js';
 import { nominalOutcome } from './outcome.js';
 import { lexicon, type Word } from './signing-words.js';
@@ -40,10 +41,11 @@ export interface Signing extends Span {
 export function findSignings(document: Document, sentence: Sentence): Signing[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Signing[] = [];
-  const signingWords = lexicon();
+  const { tokens } = document;
   for (let at = words.from; at < words.to; at++) {
-    const word = document.tokens.folded[at] as string;
-    const known = signingWords.get(word);
+    if (triggers.at(tokens, at) === 0) continue;
+    const word = tokens.folded[at] as string;
+    const known = lexicon().get(word);
     if (!known) {
       if (!RESUMES.has(word)) continue;
       const again = takeUp(words, at, found) ?? lastTouch(words, at);
@@ -56,6 +58,9 @@ export function findSignings(document: Document, sentence: Sentence): Signing[] 
   }
   return found;
 }
+
+/** 1 for words that a clause may be read at. */
+const triggers = new WordColumn((word) => (lexicon().has(word) || RESUMES.has(word) ? 1 : 0));
 
 /** Words at which an earlier clause may be taken up, and "la dernière main". */
 const RESUMES: ReadonlySet<string> = new Set(['ete', 'sera', 'seront', 'celle', 'celles', 'main']);

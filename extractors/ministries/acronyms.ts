@@ -1,5 +1,6 @@
 /** Acronyms of ministries: "(MCENMA)" after the name, or letters that fit the only ministry they can stand for. */
 import { CASING } from '../../schemas/document.js';
+import { withoutMarks } from '../letters.js';
 import type { Words } from './words.js';
 
 const LINKS = new Set(
@@ -13,11 +14,10 @@ const OTHERS = new Set(
 
 /** Folded words of a name that lend their letters to an acronym. */
 export function lendingWords(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutMarks(name)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}']+|(?<=')/u)
+    .replaceAll("'", "' ")
+    .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '' && !LINKS.has(word));
 }
 

@@ -8,9 +8,11 @@ import { readDe, type Words } from './words.js';
 
 const PRONOUNS = new Set(['celui', 'celle', 'collegue', 'homologue']);
 
+export const mayBeEcho = (word: string): boolean => PRONOUNS.has(word);
+
 /** "le ministère de la Santé et celui de la Population", "son collègue de l'Eau et des Mines". */
 export function readEcho(words: Words, at: number): MinistryMention | null {
-  if (!PRONOUNS.has(words.word(at))) return null;
+  if (!mayBeEcho(words.word(at))) return null;
   const de = readDe(words, at + 1);
   if (!de?.article || !readPhrase(words, de.next, words.limit(at), (entry) => entry.kind === 'head'))
     return null;

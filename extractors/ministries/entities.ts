@@ -151,12 +151,13 @@ function resolve(document: Document, found: Found): MinistryDraft[] {
   const marked = new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
   const home = findHome(document, places, marked);
   const told = readTold(document, mentions, home);
-  const outlines = new Map<string, Outline>();
-  const named = mentions.map((mention, index): Named => {
-    const outline = outlines.get(mention.name) ?? outlineOf(mention.name);
-    outlines.set(mention.name, outline);
-    return { mention, outline, told: told[index] as Told };
-  });
+  const named = mentions.map(
+    (mention, index): Named => ({
+      mention,
+      outline: outlineOf(mention.name),
+      told: told[index] as Told,
+    }),
+  );
   return clusterMentions(named, home)
     .map(toDraft)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))

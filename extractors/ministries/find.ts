@@ -4,13 +4,14 @@ import type { MinistryMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { keepLongest } from '../spans.js';
 import { buildTrie } from '../trie.js';
+import { WordColumn } from '../word-column.js';
 import { fits, readBracketed } from './acronyms.js';
 import { type Candidate, isGeneric, keepMinisterial, portfolioKey, readCandidate } from './candidates.js';
 import { readComplement, readDemonyms, readTrailingDemonym } from './country.js';
-import { readEcho } from './echoes.js';
+import { mayBeEcho, readEcho } from './echoes.js';
 import { splitPlural } from './groups.js';
 import { nameOf } from './names.js';
-import type { Opening } from './opening.js';
+import { mayBeHead, type Opening } from './opening.js';
 import type { Item } from './portfolio.js';
 import { type Words, wordsOfDocument } from './words.js';
 
@@ -102,6 +103,12 @@ function precedingAcronym(words: Words, { link }: Opening, name: string): string
 /** Among more names than these an acronym without explanation fits several. */
 const MOST_NAMES = 30;
 
+/** Begins with a small letter of ASCII, as most words do: no acronym. */
+function isSmall({ text, tokens }: Document, at: number): boolean {
+  const code = text.charCodeAt(tokens.start[at] as number);
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** Acronyms wherever they stand: those that a mention explains, and those that fit one ministry alone. */
 function findAcronyms(
   document: Document,
@@ -112,8 +119,10 @@ function findAcronyms(
   for (const mention of mentions) if (mention.acronym !== null) explained.set(mention.acronym, mention);
   const names = new Map(mentions.filter((one) => one.acronym === null).map((one) => [one.name, one]));
   const found: MinistryMention[] = [];
+  if (mentions.length === 0) return found;
   for (const sentence of document.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      if (isSmall(document, at)) continue;
       const written = words.slice(words.start(at), words.end(at));
       if (!/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(written)) continue;
       let source = explained.get(written) ?? null;
@@ -156,13 +165,18 @@ function findListed(document: Document, settings: Settings): MinistryMention[] {
     );
 }
 
+/** 1 for words at which a mention may begin. */
+const openings = new WordColumn((word) => (mayBeHead(word) || mayBeEcho(word) ? 1 : 0));
+
 function find(document: Document, _found: unknown, settings: Settings): MinistryMention[] {
   const words = wordsOfDocument(document);
+  const opens = openings.fill(document.tokens, new Uint8Array(document.tokens.count));
   const candidates: { at: number; candidate: Candidate }[] = [];
   const echoes: MinistryMention[] = [];
   for (const { firstToken, endToken } of document.sentences) {
     let spoken = false;
     for (let at = firstToken; at < endToken; at++) {
+      if (opens[at] === 0) continue;
       const candidate = readCandidate(words, at);
       if (candidate && !isGeneric(words, at, candidate)) {
         candidates.push({ at, candidate });

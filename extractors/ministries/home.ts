@@ -2,6 +2,7 @@
 import { CASING, type Document, type ZoneKind } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 import { lookUpTown } from '../gazetteer.js';
+import { WordColumn } from '../word-column.js';
 import { capitalCountry } from './country.js';
 import { nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
@@ -82,6 +83,9 @@ const DATELINE = 5;
 /** Of a country that the text marks as another's ("le ministère coréen"), an unmarked ministry seldom is. */
 const MARKED = 0.35;
 
+/** 1 for adjectives of nationality. */
+const nationalities = new WordColumn((word) => (nationalitiesOf(word).length > 0 ? 1 : 0));
+
 /**
  * @param places places found in the document, empty when there is no such layer yet.
  * @param marked countries whose ministries the text names with their country.
@@ -96,7 +100,8 @@ export function findHome(
   const add = (country: string, weight: number): void => {
     votes.set(country, (votes.get(country) ?? 0) + weight * (marked.has(country) ? MARKED : 1));
   };
-  const { sentences, paragraphs } = document;
+  const { sentences, paragraphs, tokens } = document;
+  const nationality = nationalities.fill(tokens, new Uint8Array(tokens.count));
   for (const { firstToken, endToken, paragraph, start } of sentences) {
     const { zone = 'body', start: begin = -1 } = paragraphs[paragraph] ?? {};
     const weight = WEIGHTS[zone];
@@ -108,6 +113,7 @@ export function findHome(
         at = named.end - 1;
         continue;
       }
+      if (!capital && nationality[at] === 0) continue;
       const codes = nationalitiesOf(words.word(at));
       for (const code of codes) add(code, (weight * factorAt(words, at)) / codes.length);
       if (codes.length > 0 || !capital) continue;

@@ -76,7 +76,9 @@ function beginsCountry(word: string): boolean {
       forms.map((form) => keyWithoutArticle(form).split(/[ ']/u)[0] as string),
     ),
   );
-  return firstWords.has(word.split(/[-'.]/u, 1)[0] as string);
+  let end = 0;
+  while (end < word.length && !"-'.".includes(word.charAt(end))) end++;
+  return firstWords.has(word.slice(0, end));
 }
 
 /** A country that begins at a word: its code and the word after it. */

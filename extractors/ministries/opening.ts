@@ -41,6 +41,12 @@ const RANKS = new Set(
   'provincial provinciale provinciaux regional regionale cantonal federal federale national'.split(' '),
 );
 
+const SECRETARY = /^(?:(?:sous|ex)-)?secretai?r(?:e|iat)s?$/u;
+
+/** Whether a mention may begin at a word; all others need not be looked at. */
+export const mayBeHead = (word: string): boolean =>
+  word === 'departement' || HEAD.test(word) || SECRETARY.test(word);
+
 function readHead(
   words: Words,
   at: number,
@@ -51,8 +57,7 @@ function readHead(
     const kind = base.startsWith('ministr') ? 'minister' : 'ministry';
     return { kind, start: words.end(at) - base.length, next: at + 1, plural: base.endsWith('s') };
   }
-  const state = /^(?:(?:sous|ex)-)?secretai?r(?:e|iat)s?$/u.test(word);
-  if (state && words.word(at + 1) === "d'" && words.word(at + 2) === 'etat') {
+  if (SECRETARY.test(word) && words.word(at + 1) === "d'" && words.word(at + 2) === 'etat') {
     const kind = word.includes('iat') ? 'secretariat' : 'secretary';
     const prefix = /^(?:(?:sous|ex)-)?/u.exec(word)?.[0].length ?? 0;
     return { kind, start: words.start(at) + prefix, next: at + 3, plural: word.endsWith('s') };

@@ -34,8 +34,22 @@ function sectorOf(parts: readonly Part[]): Sector | null {
   return first === 'regional-integration' && sectors.includes('foreign-affairs') ? 'foreign-affairs' : first;
 }
 
+/** The same ministries come back from text to text. Bounded, so that no batch makes it grow. */
+const outlines = new Map<string, Outline>();
+const MOST_OUTLINES = 5_000;
+
 /** Reads a normalised name ("Ministère de la Santé") again, by the grammar that found it. */
 export function outlineOf(name: string): Outline {
+  let outline = outlines.get(name);
+  if (outline === undefined) {
+    if (outlines.size >= MOST_OUTLINES) outlines.clear();
+    outline = readOutline(name);
+    outlines.set(name, outline);
+  }
+  return outline;
+}
+
+function readOutline(name: string): Outline {
   const words = wordsOfName(name);
   const items = readItems(words);
   const parts = items.map((item) => ({ key: keyOfItem(words, item), sector: item.sector }));

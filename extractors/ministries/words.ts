@@ -1,5 +1,6 @@
 /** What the grammar of portfolios reads: words one after another, of a document or of a name by itself. */
 import { CASING, type Document, TOKEN } from '../../schemas/document.js';
+import { withoutMarks } from '../letters.js';
 
 export interface Words {
   readonly count: number;
@@ -65,8 +66,7 @@ function runsOn(document: Document, at: number): boolean {
 
 const PIECE = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu;
 
-const foldName = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
+const foldName = (text: string): string => withoutMarks(text).toLowerCase().replaceAll('’', "'");
 
 function casingOf(piece: string): number {
   if (!/\p{L}/u.test(piece)) return CASING.none;
@@ -95,7 +95,8 @@ export function wordsOfName(name: string): Words {
 }
 
 /** Singular and plural alike: portfolios are matched without regard to number. */
-export const stemOf = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/u, '') : word);
+export const stemOf = (word: string): string =>
+  word.length > 3 && (word.endsWith('s') || word.endsWith('x')) ? word.slice(0, -1) : word;
 
 export interface Link {
   /** Index of the word after the link. */

@@ -14,6 +14,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { readName } from './grammar.js';
 import { heads, refusals } from './heads.js';
@@ -28,6 +29,9 @@ export interface Candidate {
 
 export type Closed = (token: number) => boolean;
 
+/** 1 for head nouns. */
+const headColumn = new WordColumn((word) => (heads().has(word) ? 1 : 0));
+
 /** Names that begin with a head noun: "Agence nationale de la cybersécurité", "ambassade de Russie". */
 export function* byHead(
   text: Text,
@@ -35,6 +39,7 @@ export function* byHead(
   closed: Closed,
 ): Generator<Candidate> {
   for (let i = firstToken; i < endToken; i++) {
+    if (headColumn.at(text.document.tokens, i) === 0) continue;
     const head = heads().get(wordAt(text, i));
     if (!head || closed(i) || !isWord(text, i)) continue;
     const shouting = text.shouting[i] === 1;

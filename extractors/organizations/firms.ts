@@ -16,13 +16,18 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
 import { cues, legalForms } from './heads.js';
 
+/** 1 for words behind which a firm may stand. */
+const cueColumn = new WordColumn((word) => (word === 'etudes' || cues().has(word) ? 1 : 0));
+
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
 export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: Closed): Generator<Candidate> {
   for (let i = firstToken; i + 1 < endToken; i++) {
+    if (cueColumn.at(text.document.tokens, i) === 0) continue;
     const study = wordAt(text, i) === 'etudes' && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
     if (!cues().has(wordAt(text, i)) && !study) continue;
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
@@ -127,6 +132,8 @@ const BETWEEN = new Set([
   'technique',
 ]);
 
+const officeColumn = new WordColumn((word) => (OF_FIRM.has(word) ? 1 : 0));
+
 /** "le P-DG d'Algérie Télécom", "directeur général de Comores Câbles": what a head of a firm heads. */
 export function* byOffice(
   text: Text,
@@ -134,7 +141,7 @@ export function* byOffice(
   closed: Closed,
 ): Generator<Candidate> {
   for (let i = firstToken; i + 2 < endToken; i++) {
-    if (!OF_FIRM.has(wordAt(text, i))) continue;
+    if (officeColumn.at(text.document.tokens, i) === 0) continue;
     let at = i + 1;
     while (at < endToken && BETWEEN.has(wordAt(text, at))) at++;
     if (!isOf(wordAt(text, at))) continue;

@@ -3,6 +3,7 @@ import type { Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
+import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { afterNationality, type Candidate, type Closed } from './candidates.js';
 import { institutions } from './heads.js';
@@ -36,6 +37,15 @@ export function* byInstitution(text: Text, { firstToken, endToken }: Sentence): 
 const isAcronymToken = (word: string): boolean =>
   !/^[IVXLC]+(?:e|es|ème|ième|er)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
 
+const OTHER = 0;
+const UNKNOWN = 1;
+const KNOWN_ACRONYM = 2;
+
+/** What a word by itself says of an acronym: it stands for something else, for a body, or nothing is known. */
+const standings = new WordColumn((word) =>
+  isOtherAcronym(word) || countryOf(word) ? OTHER : knownAcronyms().has(word) ? KNOWN_ACRONYM : UNKNOWN,
+);
+
 /** "l'UIT", "la CMA", "les FARDC": an acronym with an article that stands for no thing of the list of others. */
 export function* byAcronym(
   text: Text,
@@ -44,11 +54,12 @@ export function* byAcronym(
 ): Generator<Candidate> {
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
+    const standing = standings.at(text.document.tokens, i);
+    if (standing === OTHER) continue;
     const word = wordAt(text, i);
     const written = sliceOf(text, i, i + 1);
-    if (isOtherAcronym(word) || countryOf(word)) continue;
     const known =
-      knownAcronyms().has(word) &&
+      standing === KNOWN_ACRONYM &&
       (/\p{Lu}.*\p{Lu}/u.test(written) || /^unesco|unicef|interpol|minusma|monusco|cedeao|fifa$/.test(word));
     if (known) {
       yield { first: i, end: i + 1, rule: 'organization.known-acronym' };

@@ -1,5 +1,6 @@
 /** The roles of one person: each told once, in its fullest wording. */
 import type { RoleMention } from '../../schemas/mentions.js';
+import { piecesIn } from '../letters.js';
 import { foldWord } from '../words.js';
 
 interface Held {
@@ -10,9 +11,8 @@ interface Held {
 const SMALL = new Set('de du des d la le les l et en au aux a un une charge chargee'.split(' '));
 
 const wordsOf = (text: string): string[] =>
-  foldWord(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !SMALL.has(word))
+  piecesIn(foldWord(text))
+    .filter((word) => !SMALL.has(word))
     // "arménien" and "d'Arménie" are one word here.
     .map((word) => (word.length > 6 ? word.slice(0, 6) : word));
 

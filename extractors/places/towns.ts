@@ -4,9 +4,10 @@ import { CASING, type Document, type Sentence, type Span, TOKEN } from '../../sc
 import type { NameMention, PlaceMention } from '../../schemas/mentions.js';
 import { countryByCode } from '../countries.js';
 import type { CountryContext } from '../country-context.js';
-import { lookUpTown, type Town } from '../gazetteer.js';
+import { lookUpTown, mayBeginTown, type Town } from '../gazetteer.js';
 import { keyOf } from '../keys.js';
 import { overlaps } from '../spans.js';
+import { WordColumn } from '../word-column.js';
 import { COMMON, INNER, kindOfNoun, TITLES, TOWN_PREPOSITION } from './words.js';
 
 export interface Reader {
@@ -102,14 +103,15 @@ function isUnknownTown(
   const { start, end, casing } = document.tokens;
   const word = (at: number): string =>
     at >= sentence.firstToken && at < sentence.endToken ? (document.tokens.folded[at] as string) : '';
+  const previous = casing[token] === CASING.title ? word(token - 1) : '';
+  if (previous !== 'a' && previous !== 'et') return false;
   const span = { start: start[token] as number, end: end[token] as number };
   const tagged = names.find((name) => overlaps(name, span));
   if (tagged && tagged.label !== 'place' && tagged.score > 0.5) return false;
   // "à Komanda et Ofaye".
-  const isListed = word(token - 1) === 'et' && last?.kind === 'town' && span.start - last.end === 4;
+  const isListed = previous === 'et' && last?.kind === 'town' && span.start - last.end === 4;
   return (
-    (word(token - 1) === 'a' || isListed) &&
-    casing[token] === CASING.title &&
+    (previous === 'a' || isListed) &&
     token + 1 < sentence.endToken + 1 &&
     !(token + 1 < sentence.endToken && isNameLike(document, token + 1)) &&
     span.end - span.start > 3 &&
@@ -145,8 +147,12 @@ const isNameLike = (document: Document, token: number): boolean =>
   (document.tokens.casing[token] as number) >= CASING.title &&
   (document.tokens.casing[token] as number) !== CASING.initial;
 
+/** 1 for words that the name of a town may begin with. */
+const beginnings = new WordColumn((word) => (mayBeginTown(word) ? 1 : 0));
+
 function longestTown(reader: Reader, first: number): { endToken: number; towns: readonly Town[] } | null {
   const { document, sentence } = reader;
+  if (beginnings.at(document.tokens, first) === 0) return null;
   const { start, end } = document.tokens;
   let last = first;
   const ends = [first + 1];

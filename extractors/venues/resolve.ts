@@ -4,15 +4,12 @@ import type { Entities, VenueDraft } from '../../schemas/entities.js';
 import type { Found, VenueMention } from '../../schemas/mentions.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
+import { piecesIn } from '../letters.js';
 
 const STOP = new Set('de du des d l la le les et a au aux en'.split(' '));
 
 const wordsOf = (name: string): Set<string> =>
-  new Set(
-    keyOf(name)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '' && !STOP.has(word)),
-  );
+  new Set(piecesIn(keyOf(name)).filter((word) => !STOP.has(word)));
 
 interface Group {
   readonly mentions: VenueMention[];

@@ -13,6 +13,7 @@ const substitutes = {
   name: 'substitutes',
   setup({ onResolve }) {
     onResolve({ filter: /^node:fs$/ }, () => ({ path: inBrowser('node-fs.ts') }));
+    onResolve({ filter: /^node:crypto$/ }, () => ({ path: inBrowser('node-crypto.ts') }));
     onResolve({ filter: /^node:module$/ }, () => ({ path: inBrowser('node-module.ts') }));
     onResolve({ filter: /\/validators\.js$/ }, () => ({ path: path.join(root, 'dist/schemas/validators.js') }));
   },
