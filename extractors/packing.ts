@@ -85,14 +85,15 @@ class PackWriter {
   }
 }
 
+const isSmall = (value: unknown): value is number => typeof value === 'number' && (value | 0) === value;
+
 /** Equal values are kept once. Whole numbers of 32 bits stay what they are. */
 function share(values: readonly unknown[] | null): {
   numbers: Int32Array | null;
   pool: readonly unknown[] | null;
 } {
   if (values === null) return { numbers: null, pool: null };
-  if (values.every((value) => ((value as number) | 0) === value))
-    return { numbers: Int32Array.from(values as number[]), pool: null };
+  if (values.every(isSmall)) return { numbers: Int32Array.from(values), pool: null };
   const known = new Map<string, number>();
   const numbers = Int32Array.from(values, (value) => {
     const key = JSON.stringify(value);

@@ -1,10 +1,12 @@
 // Bundles what users run: the command line and the library, over what tsc wrote for them, with the packages they need.
-// Commands and writers are chunks of their own in dist/chunks/, read when they are asked for. Packages under
-// "dependencies" stay outside; all others are bundled and named with their licences in dist/THIRD-PARTY.txt.
+// The pipeline is one script, dist/chunks/core.cjs, kept together with what V8 compiled of it; commands and writers are
+// modules in dist/chunks/, read when they are asked for. Packages under "dependencies" stay outside; all others are
+// bundled and named with their licences in dist/THIRD-PARTY.txt.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { CANDIDATES } from '../dist/pipeline/language.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies = {} } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -12,13 +14,9 @@ const { dependencies = {} } = JSON.parse(readFileSync(path.join(root, 'package.j
 /** The last is what threads begin with; `main` finds it by its place. */
 const ENTRIES = ['pipeline/main', 'pipeline/index', 'pipeline/run/worker'];
 
-/** Packages that synchronous code loads when first needed: each a file of its own, in place of the package. */
-const late = new Set();
-const lateFile = (name) => `chunks/${name.replaceAll('/', '-')}.cjs`;
-
 /**
  * What a module finds by its own place it finds from a chunk too: all outputs lie one folder below dist/, whatever the
- * depth of the module.
+ * depth of the module. What it requires late is part of the output and waits there.
  */
 const places = {
   name: 'places',
@@ -27,14 +25,41 @@ const places = {
     onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
       const source = readFileSync(file, 'utf8');
       if (!source.includes('import.meta.url')) return null;
-      const compiled = path.relative(root, file).split(path.sep).join('/').replace(/\.ts$/, '.js');
-      const contents = source
-        .replaceAll('import.meta.url', `new URL('../${compiled}', import.meta.url)`)
-        .replace(/(?<=\brequire\(|createRequire\([^)]*\)[^)]*\)\()'([^'.]+)'/g, (_, name) => {
-          late.add(name);
-          return `'${path.posix.relative(path.posix.dirname(compiled), lateFile(name))}'`;
-        });
-      return { contents, loader: 'ts' };
+      return { contents: placed(file, source), loader: 'ts' };
+    });
+  },
+};
+
+function placed(file, source) {
+  const compiled = path.relative(root, file).split(path.sep).join('/').replace(/\.ts$/, '.js');
+  return source
+    .replaceAll('createRequire(import.meta.url)', 'require')
+    .replaceAll('import.meta.url', `new URL('../${compiled}', import.meta.url)`);
+}
+
+/** Text in ASCII alone is read and kept as one byte a character; esbuild leaves patterns as they are written. */
+const ascii = {
+  name: 'ascii',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path: file }) => {
+      const source = readFileSync(file, 'utf8');
+      const contents = source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      return file.endsWith('.ts') ? { contents: placed(file, contents), loader: 'ts' } : { contents };
+    });
+  },
+};
+
+/** Franc is only ever asked for some of its languages: the data of all others would be unpacked at every start. */
+const fewerLanguages = {
+  name: 'fewer languages',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]franc[\\/]data\.js$/ }, async ({ path: file }) => {
+      const { data } = await import(pathToFileURL(file).href);
+      const kept = Object.entries(data).map(([script, languages]) => [
+        script,
+        Object.fromEntries(Object.entries(languages).filter(([code]) => CANDIDATES.includes(code))),
+      ]);
+      return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))};` };
     });
   },
 };
@@ -53,7 +78,30 @@ const common = {
   logLevel: 'warning',
 };
 
+/** All but the core itself take the pipeline from the core. */
+const fromCore = {
+  name: 'from core',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]pipeline[\\/]pipeline\.ts$/ }, () => ({
+      contents: `import { loadCore } from './load-core.js';
+        export const { createPipeline } = loadCore(new URL('../chunks/core.cjs', import.meta.url));`,
+      resolveDir: path.join(root, 'pipeline'),
+    }));
+  },
+};
+
 rmSync(path.join(root, 'dist/chunks'), { recursive: true, force: true });
+const script = await build({
+  ...common,
+  entryPoints: [{ in: 'pipeline/pipeline.ts', out: 'chunks/core' }],
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  sourcemap: true,
+  charset: 'ascii',
+  plugins: [fewerLanguages, places, ascii],
+  define: { 'import.meta.url': 'here' },
+  banner: { js: "const here=require('node:url').pathToFileURL(__filename).href;" },
+});
 const main = await build({
   ...common,
   entryPoints: ENTRIES.map((name) => ({ in: `${name}.ts`, out: name })),
@@ -61,21 +109,20 @@ const main = await build({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   sourcemap: true,
-  sourcesContent: false,
-  plugins: [places],
+  plugins: [fromCore, places],
   banner: { js: "import{createRequire as requireFrom__}from'node:module';const require=requireFrom__(import.meta.url);" },
 });
-const others = await Promise.all(
-  [...late].map((name) =>
-    build({
-      ...common,
-      stdin: { contents: `module.exports = require('${name}')`, resolveDir: root },
-      outdir: undefined,
-      outfile: `dist/${lateFile(name)}`,
-      format: 'cjs',
-    }),
-  ),
-);
+/** Maps lead to sources of our own; those of packages would be most of what is published. */
+for (const file of [main, script].flatMap(({ metafile }) => Object.keys(metafile.outputs)).filter((one) => one.endsWith('.map'))) {
+  const target = path.join(root, file);
+  const map = JSON.parse(readFileSync(target, 'utf8'));
+  const sourcesContent = map.sources.map((source, i) => (source.includes('node_modules/') ? null : map.sourcesContent[i]));
+  if (sourcesContent.every((content) => content === null)) rmSync(target);
+  else writeFileSync(target, JSON.stringify({ ...map, sourcesContent }));
+}
+
+const core = readFileSync(path.join(root, 'dist/chunks/core.cjs'), 'utf8');
+if (/[^\0-\x7f]/.test(core)) throw new Error('dist/chunks/core.cjs: not ASCII alone, as load-core.ts reads it');
 
 /** Licences that ask for no more than being named, which dist/THIRD-PARTY.txt does. */
 const ALLOWED = new Set([
@@ -123,6 +170,6 @@ function describe(folder) {
   return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 
-const described = foldersOf([main, ...others].map(({ metafile }) => metafile)).flatMap(withContents).map(describe);
+const described = foldersOf([main, script].map(({ metafile }) => metafile)).flatMap(withContents).map(describe);
 const head = 'communique contains code of these packages.\n';
 writeFileSync(path.join(root, 'dist/THIRD-PARTY.txt'), [head, ...described].join(`\n${'-'.repeat(80)}\n\n`));

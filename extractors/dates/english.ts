@@ -89,9 +89,8 @@ let reader: Reader | null = null;
 /** Half a second to load and only needed where a passage is English: so it waits for the first one. */
 function loadReader(): Reader {
   if (reader) return reader;
-  const require = createRequire(import.meta.url);
-  const nlp = require('compromise');
-  nlp.plugin(require('compromise-dates'));
+  const nlp = createRequire(import.meta.url)('compromise');
+  nlp.plugin(createRequire(import.meta.url)('compromise-dates'));
   // Forms of the table are absolute: the day only has to be given for the answer not to hang on the clock.
   const context = { today: '2000-01-01', timezone: 'UTC' };
   reader = (text) => nlp(text).dates(context).get();

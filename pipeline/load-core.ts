@@ -1,0 +1,43 @@
+/**
+ * Loads `dist/chunks/core.cjs`, the pipeline as the build bundles it. Half of a start went into compiling it, so the
+ * build also keeps what V8 made of it (`keep-compiled.ts`); another version of V8, or one told to act otherwise, does
+ * not accept that and compiles anew, which costs time and changes nothing.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+export interface Compiled {
+  readonly script: Script;
+  readonly exports: unknown;
+}
+
+/** Where the compiled code lies that this V8 may use. */
+export const compiledFile = (file: URL): URL =>
+  new URL(`${file.href}.${process.versions.v8}-${process.arch}.bin`);
+
+function readCompiled(file: URL): Buffer | undefined {
+  try {
+    return readFileSync(compiledFile(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a CommonJS file as `require` does, with compiled code when there is some. */
+export function runScript(file: URL, cachedData: Buffer | undefined): Compiled {
+  const path = fileURLToPath(file);
+  const source = `(function(exports,require,module,__filename){${readFileSync(file, 'latin1')}\n})`;
+  const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, path);
+  return { script, exports: module.exports };
+}
+
+/** What a CommonJS file exports. */
+export function loadCore(file: URL): unknown {
+  const cachedData = process.sourceMapsEnabled ? undefined : readCompiled(file);
+  // Without compiled code the usual way is the better one: stack traces are mapped, and newer versions of Node keep a cache.
+  return cachedData ? runScript(file, cachedData).exports : createRequire(file)(fileURLToPath(file));
+}
