@@ -1,5 +1,5 @@
 /** Decoding a sentence of a linear-chain model: the best labelling and the probability of each of its spans. */
-import { BEFORE, BEGIN, kindOf, LABELS, mayBegin, mayEnd, OUTSIDE, partOf, SINGLE } from './labels.js';
+import { BEFORE, BEGIN, kindOf, LABELS, MAY_BEGIN, MAY_END, OUTSIDE, partOf, SINGLE } from './labels.js';
 
 /** A kind of name over tokens `first .. end - 1` of a sentence. */
 export interface TokenSpan {
@@ -46,7 +46,7 @@ export class Decoder {
   /** Writes the best labelling of the first `count` tokens to `labels`, from index `at` on. */
   label(count: number, labels: Uint8Array, at = 0): void {
     const { scores, best, back, transitions } = this;
-    for (let y = 0; y < LABELS; y++) best[y] = mayBegin(y) ? (scores[y] as number) : NEVER;
+    for (let y = 0; y < LABELS; y++) best[y] = MAY_BEGIN[y] === 1 ? (scores[y] as number) : NEVER;
     for (let i = 1; i < count; i++) {
       const row = i * LABELS;
       const above = row - LABELS;
@@ -69,7 +69,7 @@ export class Decoder {
     let row = (count - 1) * LABELS;
     let label = OUTSIDE;
     for (let y = 0; y < LABELS; y++)
-      if (mayEnd(y) && (best[row + y] as number) > (best[row + label] as number)) label = y;
+      if (MAY_END[y] === 1 && (best[row + y] as number) > (best[row + label] as number)) label = y;
     for (let i = count - 1; i >= 0; i--, row -= LABELS) {
       labels[at + i] = label;
       label = back[row + label] as number;
@@ -91,7 +91,7 @@ export class Decoder {
       let total = 0;
       for (let y = 0; y < LABELS; y++) {
         let inflow = 0;
-        if (i === 0) inflow = mayBegin(y) ? 1 : 0;
+        if (i === 0) inflow = MAY_BEGIN[y] as number;
         else {
           const before = BEFORE[y] as Uint8Array;
           for (let k = 0; k < before.length; k++) {
@@ -108,8 +108,8 @@ export class Decoder {
     }
     const last = (count - 1) * LABELS;
     let ending = 0;
-    for (let y = 0; y < LABELS; y++) if (mayEnd(y)) ending += forward[last + y] as number;
-    for (let y = 0; y < LABELS; y++) backward[last + y] = mayEnd(y) ? 1 / ending : 0;
+    for (let y = 0; y < LABELS; y++) if (MAY_END[y] === 1) ending += forward[last + y] as number;
+    for (let y = 0; y < LABELS; y++) backward[last + y] = (MAY_END[y] as number) / ending;
     for (let i = count - 2; i >= 0; i--) {
       const row = i * LABELS;
       const below = row + LABELS;

@@ -3,7 +3,7 @@
  * else, so the decoder sums their scores once a word; the others are looked up token by token.
  */
 import { CLASS, CLASSES } from './classes.js';
-import { mix } from './hash.js';
+import { hashRange, mix } from './hash.js';
 import type { Word } from './words.js';
 
 /** Growing list of feature hashes, used again and again. */
@@ -38,17 +38,27 @@ export function wordFeatures(list: FeatureList, word: Word, offset: number): voi
   const near = offset >= -1 && offset <= 1;
   if (!near) return;
   pushFeature(list, base + 3, word.shape);
-  pushFeature(list, base + 4, word.affixes[5] as number);
-  pushFeature(list, base + 5, word.affixes[6] as number);
+  const { folded } = word;
+  pushFeature(list, base + 4, suffix(folded, 3));
+  pushFeature(list, base + 5, suffix(folded, 4));
   if (offset !== 0) return;
   pushFeature(list, base + 6, word.form);
-  for (let i = 0; i < word.affixes.length; i++) {
-    const affix = word.affixes[i] as number;
+  for (let i = 0; i < AFFIXES; i++) {
+    const affix = i < 3 ? prefix(folded, i + 2) : suffix(folded, i - 2);
     if (affix === 0) continue;
     pushFeature(list, base + 10 + i, affix);
     if (i === 4 || i === 5 || i === 0) pushFeature(list, base + 20 + i, mix(affix, word.shape));
   }
 }
+
+/** Of two to four letters at the beginning and one to five at the end. */
+const AFFIXES = 8;
+
+/** 0 for a word that has no more letters than that. */
+const prefix = (word: string, length: number): number =>
+  word.length > length ? hashRange(word, 0, length) : 0;
+const suffix = (word: string, length: number): number =>
+  word.length > length ? hashRange(word, word.length - length, word.length) : 0;
 
 const isLink = (word: Word): boolean => (word.classes & CLASS.link) !== 0;
 

@@ -36,8 +36,12 @@ const isContinuation = (label: number): boolean =>
 export const mayFollow = (label: number, next: number): boolean =>
   isOpen(label) ? isContinuation(next) && kindOf(next) === kindOf(label) : !isContinuation(next);
 
-export const mayBegin = (label: number): boolean => !isContinuation(label);
-export const mayEnd = (label: number): boolean => !isOpen(label);
+const every = (may: (label: number) => boolean): Uint8Array =>
+  Uint8Array.from({ length: LABELS }, (_, label) => (may(label) ? 1 : 0));
+
+/** 1 for labels with which a sentence may begin, or end. */
+export const MAY_BEGIN = every((label) => !isContinuation(label));
+export const MAY_END = every((label) => !isOpen(label));
 
 /** For every label the labels that may stand before it. */
 export const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, next) =>

@@ -5,7 +5,7 @@ import { contextFeatures, featureList, OFFSETS, REACH, readChains, wordFeatures 
 import { hashRange } from './hash.js';
 import { BEGIN, END, INSIDE, KINDS, LABELS, labelOf, OUTSIDE, SINGLE } from './labels.js';
 import { countVotes, verdictsOf, voteFeatures } from './votes.js';
-import type { Weights } from './weights.js';
+import { findFeature, type Weights } from './weights.js';
 import { type Word, WordTable } from './words.js';
 
 /** Over tokens of the document. */
@@ -25,6 +25,11 @@ const CONTINUE_LIMIT = 1;
 
 /** Evens out precision and recall on texts held out. */
 const BIAS = 0.3;
+
+/** Bit of `summed` for the token itself. */
+const OWN = 1 << REACH;
+/** Scores of one word. */
+const ROW = OFFSETS * LABELS;
 
 /** Tokens that are looked at together; a longer document is read in parts, so that memory stays bounded. */
 const PART = 40_000;
@@ -53,10 +58,13 @@ export class Tagger {
   private readonly table = new WordTable();
   private readonly decoder: Decoder;
   private readonly list = featureList();
-  private readonly sums = new Float32Array(LABELS);
   /** Label scores of all tokens of segments, one after the other, in units of the weights. */
-  private scores = new Float32Array(4096 * LABELS);
+  private scores = new Int32Array(1024 * LABELS);
   private filled = 0;
+  private readonly sums = new Int32Array(LABELS);
+  /** Summed scores of words, `OFFSETS` rows of labels a word. */
+  private rows = new Int16Array(1024 * ROW);
+  private known = 0;
 
   /** @param bias taken off every score of standing outside: the more, the more names are found and the less sure. */
   constructor(
@@ -86,6 +94,7 @@ export class Tagger {
   }
 
   private read(document: Readable): Page {
+    if (this.table.forget()) this.known = 0;
     const lines = document.sentences.map((sentence) => sentenceWords(document, sentence, this.table));
     const uses = readUses(lines, hashOf);
     const starts = new Int32Array(lines.length + 1);
@@ -131,42 +140,43 @@ export class Tagger {
     const count = words.length - 2 * REACH;
     const view = { words, seen, count };
     const chains = readChains(view);
-    const { sums, list } = this;
+    const { list } = this;
     let first = -1;
     for (let i = 0; i <= count; i++) {
       const word = words[i + REACH] as Word;
-      if (i < count && word.scores === null) this.scoresOf(word);
+      if (i < count && (word.summed & OWN) === 0) this.meet(word);
       if (i === count || !(word.mayStart || (first >= 0 && word.mayContinue))) {
         if (first >= 0) segments.push({ line, first, end: i, at: this.filled - (i - first) * LABELS });
         first = -1;
         continue;
       }
       if (first < 0) first = i;
+      const at = this.filled;
+      this.filled += LABELS;
+      if (this.filled > this.scores.length)
+        this.scores = widen(this.scores, new Int32Array(this.scores.length * 2));
       this.sumWords(words, i);
       list.count = 0;
       contextFeatures(list, view, chains, i);
-      this.addListed(sums, 0);
-      if (this.filled + LABELS > this.scores.length) this.widen();
-      this.scores.set(sums, this.filled);
-      this.filled += LABELS;
+      this.addListed();
+      this.scores.set(this.sums, at);
     }
   }
 
   private sumWords(words: readonly Word[], i: number): void {
-    const { sums } = this;
-    sums.fill(0);
-    for (let offset = 0; offset < OFFSETS; offset++) {
-      const near = words[i + offset] as Word;
-      const own = near.scores ?? this.scoresOf(near);
-      const from = (OFFSETS - 1 - offset) * LABELS;
-      for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (own[from + y] as number);
-    }
-  }
-
-  private widen(): void {
-    const wider = new Float32Array(this.scores.length * 2);
-    wider.set(this.scores);
-    this.scores = wider;
+    const a = this.rowOf(words[i] as Word, 4);
+    const b = this.rowOf(words[i + 1] as Word, 3);
+    const c = this.rowOf(words[i + 2] as Word, 2);
+    const d = this.rowOf(words[i + 3] as Word, 1);
+    const e = this.rowOf(words[i + 4] as Word, 0);
+    const { sums, rows } = this;
+    for (let y = 0; y < LABELS; y++)
+      sums[y] =
+        (rows[a + y] as number) +
+        (rows[b + y] as number) +
+        (rows[c + y] as number) +
+        (rows[d + y] as number) +
+        (rows[e + y] as number);
   }
 
   /** The second reading: each word hears what it was taken for elsewhere. */
@@ -189,7 +199,10 @@ export class Tagger {
         voteFeatures(this.list, words, verdicts, i);
         if (this.list.count === 0) continue;
         heard = true;
-        this.addListed(this.scores, segment.at + (i - segment.first) * LABELS);
+        const at = segment.at + (i - segment.first) * LABELS;
+        this.sums.set(this.scores.subarray(at, at + LABELS));
+        this.addListed();
+        this.scores.set(this.sums, at);
       }
       if (heard) this.label(page, segment);
     }
@@ -214,32 +227,57 @@ export class Tagger {
     }
   }
 
-  private scoresOf(word: Word): Int16Array {
-    const own = new Int16Array(OFFSETS * LABELS);
-    for (let offset = 0; offset < OFFSETS; offset++) {
+  /** Where the scores lie that `word` gives to a token from which it stands `REACH - offset` away. */
+  private rowOf(word: Word, offset: number): number {
+    if (word.scores < 0) {
+      word.scores = this.known;
+      this.known += ROW;
+      if (this.known > this.rows.length) this.rows = widen(this.rows, new Int16Array(this.rows.length * 2));
+    }
+    const row = word.scores + offset * LABELS;
+    if (((word.summed >> offset) & 1) === 0) {
+      word.summed |= 1 << offset;
+      this.sums.fill(0);
       this.list.count = 0;
       wordFeatures(this.list, word, REACH - offset);
-      this.addListed(own, offset * LABELS);
+      this.addListed();
+      this.rows.set(this.sums, row);
     }
-    word.scores = own;
-    const { scale } = this.weights;
-    word.mayStart = word.isCapital || against(own, [BEGIN, SINGLE]) * scale < START_LIMIT;
-    word.mayContinue = against(own, [INSIDE, END]) * scale < CONTINUE_LIMIT;
-    return own;
+    return row;
   }
 
-  private addListed(scores: Float32Array | Int16Array, row: number): void {
-    const { index, pairs } = this.weights;
+  /** Most words are looked at no further than this. */
+  private meet(word: Word): void {
+    const row = this.rowOf(word, REACH);
+    const own = this.rows.subarray(row, row + LABELS);
+    const { scale } = this.weights;
+    word.mayStart = word.isCapital || against(own, STARTING) * scale < START_LIMIT;
+    word.mayContinue = against(own, CONTINUING) * scale < CONTINUE_LIMIT;
+  }
+
+  /** Adds the scores of all listed features to `sums`, which alone is written to: arrays of one type keep this fast. */
+  private addListed(): void {
+    const { weights, sums } = this;
+    const { bytes } = weights;
     const { items, count } = this.list;
     for (let k = 0; k < count; k++) {
-      let at = index.get(items[k] as number);
+      let at = findFeature(weights, items[k] as number);
       if (at < 0) continue;
-      for (let n = pairs[at++] as number; n > 0; n--, at += 2) {
-        const y = row + (pairs[at] as number);
-        scores[y] = (scores[y] as number) + (pairs[at + 1] as number);
-      }
+      const many = bytes[at++] as number;
+      if (many === LABELS)
+        for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (bytes[at + y] as number);
+      else
+        for (const end = at + 2 * many; at < end; at += 2) {
+          const y = bytes[at] as number;
+          sums[y] = (sums[y] as number) + (bytes[at + 1] as number);
+        }
     }
   }
+}
+
+function widen<T extends Int32Array | Int16Array>(narrow: T, wide: T): T {
+  wide.set(narrow);
+  return wide;
 }
 
 function endOfPart(sentences: Readable['sentences'], from: number): number {
@@ -251,13 +289,16 @@ function endOfPart(sentences: Readable['sentences'], from: number): number {
   return to;
 }
 
-/** How far the word's own score outside lies over its best one for any kind in the given parts. */
-function against(own: Int16Array, parts: readonly number[]): number {
-  const row = REACH * LABELS;
-  let best = Number.NEGATIVE_INFINITY;
-  for (let kind = 0; kind < KINDS.length; kind++)
-    for (const part of parts) best = Math.max(best, own[row + labelOf(kind, part)] as number);
-  return (own[row + OUTSIDE] as number) - best;
+const labelsOf = (parts: readonly number[]): Uint8Array =>
+  Uint8Array.from(KINDS.flatMap((_, kind) => parts.map((part) => labelOf(kind, part))));
+const STARTING = labelsOf([BEGIN, SINGLE]);
+const CONTINUING = labelsOf([INSIDE, END]);
+
+/** How far a word's own score outside lies over the best of its scores for some labels. */
+function against(own: Int16Array, labels: Uint8Array): number {
+  let best = own[labels[0] as number] as number;
+  for (let k = 1; k < labels.length; k++) best = Math.max(best, own[labels[k] as number] as number);
+  return (own[OUTSIDE] as number) - best;
 }
 
 /** Labels of spans over `count` tokens; the first of overlapping spans stays. */

@@ -38,11 +38,14 @@ export function countVotes(lines: readonly (readonly Word[])[], labels: Uint8Arr
 const NONE = 0;
 const OUTSIDE_KIND = KINDS.length;
 
+/** Working memory of `verdict`. */
+const kinds = new Int32Array(KINDS.length + 1);
+
 /** The label most often given elsewhere and how clearly, packed; `NONE` when the word stands nowhere else. */
 function verdict(word: Word, own: number, votes: Votes): number {
   const counts = word.isCapital ? votes.get(word.fold) : undefined;
   if (counts === undefined) return NONE;
-  const kinds = new Int32Array(KINDS.length + 1);
+  kinds.fill(0);
   let total = 0;
   let label = OUTSIDE;
   let top = 0;

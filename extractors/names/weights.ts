@@ -1,65 +1,82 @@
 /**
  * The weights file. All numbers little-endian:
- * magic "CMNT", u16 version, u16 labels, u32 features, f32 scale, u32 checksum of what follows (FNV-1a);
- * transitions as i8 times `scale`; then for each feature, by ascending hash, the difference to the hash before it as a
- * varint, the number of its weights, and each weight as label and i8 times `scale`.
+ * magic "CMNT", u16 version, u16 labels, u32 bytes of all features, f32 scale, u32 checksum of what follows;
+ * u16 how many bytes the features take whose hashes have the same upper half, for each upper half; the features by
+ * ascending hash: lower half of the hash (u16), number of weights, each weight as label and i8 times `scale`, or all of
+ * them without labels where that is shorter; transitions as i8 times `scale`.
+ * Features are searched as they lie in the file, those of one upper half side by side: a look-up touches little memory.
  */
-import { HashIndex } from './hash.js';
 import { LABELS } from './labels.js';
 
 export interface Weights {
   /** Score of label `b` after label `a` at `a * LABELS + b`. */
   readonly transitions: Float32Array;
-  /** Where in `pairs` a feature's weights begin. */
-  readonly index: HashIndex;
-  /** Number of weights of a feature, then so many labels each with its weight in units of `scale`. */
-  readonly pairs: Int8Array;
+  /** Where in `bytes` the features of an upper half begin; one more for the end. */
+  readonly buckets: Uint32Array;
+  readonly bytes: Int8Array;
   readonly scale: number;
+}
+
+const BUCKETS = 1 << 16;
+
+const sizeOf = (many: number): number => (many === LABELS ? LABELS : 2 * many);
+
+/**
+ * Where in `bytes` the weights of a feature lie: their number, then so many labels each with its weight in units of
+ * `scale`, or, if they are `LABELS`, the weights alone. -1 when it has none.
+ */
+export function findFeature({ buckets, bytes }: Weights, hash: number): number {
+  const end = buckets[(hash >>> 16) + 1] as number;
+  const lower = (hash << 24) >> 24;
+  const upper = (hash << 16) >> 24;
+  for (let at = buckets[hash >>> 16] as number; at < end; at += 3 + sizeOf(bytes[at + 2] as number))
+    if (bytes[at] === lower && bytes[at + 1] === upper) return at + 2;
+  return -1;
 }
 
 const MAGIC = 0x544e4d43;
 /** Counts up with every change of features, hashes or labels. */
-export const VERSION = 2;
+export const VERSION = 3;
 const HEADER = 20;
 
+/** FNV-1a over words of four bytes, the last one filled up with zeros. */
 export function checksum(bytes: Uint8Array, from: number): number {
+  const whole = (bytes.length - from) >> 2;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + from, whole);
   let h = 0x811c9dc5;
-  for (let i = from; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
+  for (let i = 0; i < whole; i++) h = Math.imul(h ^ (words[i] as number), 0x01000193);
+  for (let i = from + whole * 4; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
   return h >>> 0;
 }
 
 /** @throws when the bytes are no weights file, of another version, cut short or damaged. */
-export function readWeights(bytes: Uint8Array, name: string): Weights {
+export function readWeights(given: Uint8Array, name: string): Weights {
   const fail = (why: string): never => {
     throw new Error(`${name}: ${why}; make it anew with npm run train`);
   };
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+  const { buffer, byteOffset } = bytes;
+  const view = new DataView(buffer, byteOffset, bytes.length);
   if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC)
     fail('not a weights file of the name tagger');
   const version = view.getUint16(4, true);
   if (version !== VERSION) fail(`weights of version ${version}, this tagger reads version ${VERSION}`);
   if (view.getUint16(6, true) !== LABELS) fail('weights for another set of labels');
   if (view.getUint32(16, true) !== checksum(bytes, HEADER)) fail('the weights are damaged (checksum)');
-  const features = view.getUint32(8, true);
   const scale = view.getFloat32(12, true);
-  const transitions = new Float32Array(LABELS * LABELS);
-  let at = HEADER;
-  for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt8(at++) * scale;
-  const index = new HashIndex(features);
-  let hash = 0;
-  for (let row = 0; row < features; row++) {
-    let delta = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] as number;
-      delta |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    hash = (hash + delta) | 0;
-    index.put(hash, at);
-    at += 1 + 2 * (bytes[at] as number);
+  const size = view.getUint32(8, true);
+  const features = HEADER + 2 * BUCKETS;
+  const buckets = new Uint32Array(BUCKETS + 1);
+  const sizes = new Uint16Array(buffer, byteOffset + HEADER, BUCKETS);
+  for (let bucket = 0, sum = 0; bucket < BUCKETS; bucket++) {
+    sum += sizes[bucket] as number;
+    buckets[bucket + 1] = sum;
   }
-  const pairs = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { transitions, index, pairs, scale };
+  const transitions = Float32Array.from(
+    new Int8Array(buffer, byteOffset + features + size, LABELS * LABELS),
+    (weight) => weight * scale,
+  );
+  return { transitions, buckets, bytes: new Int8Array(buffer, byteOffset + features, size), scale };
 }
 
 /** One feature with its weights, `LABELS` of them. */
@@ -75,35 +92,33 @@ export function writeWeights(
   scale: number,
 ): Uint8Array {
   const round = (value: number): number => Math.max(-127, Math.min(127, Math.round(value / scale)));
-  const kept: { hash: number; pairs: number[] }[] = [];
-  for (const { hash, weights } of rows) {
+  const sizes = new Uint16Array(BUCKETS);
+  const body: number[] = [];
+  for (const { hash, weights } of [...rows].sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0))) {
     const pairs: number[] = [];
-    for (let label = 0; label < LABELS; label++) {
-      const value = round(weights[label] as number);
-      if (value !== 0) pairs.push(label, value & 0xff);
+    for (let y = 0; y < LABELS; y++) {
+      const value = round(weights[y] as number);
+      if (value !== 0) pairs.push(y, value);
     }
-    if (pairs.length > 0) kept.push({ hash: hash >>> 0, pairs });
+    if (pairs.length === 0) continue;
+    const many = pairs.length > LABELS ? LABELS : pairs.length >> 1;
+    body.push(hash, hash >> 8, many, ...(many === LABELS ? Array.from(weights, round) : pairs));
+    sizes[hash >>> 16] = (sizes[hash >>> 16] as number) + 3 + sizeOf(many);
   }
-  kept.sort((a, b) => a.hash - b.hash);
-  const body: number[] = Array.from(transitions, (value) => round(value) & 0xff);
-  let last = 0;
-  for (const { hash, pairs } of kept) {
-    let delta = hash - last;
-    last = hash;
-    while (delta >= 0x80) {
-      body.push((delta % 0x80) | 0x80);
-      delta = Math.floor(delta / 0x80);
-    }
-    body.push(delta, pairs.length >> 1);
-    for (const byte of pairs) body.push(byte);
-  }
-  const bytes = new Uint8Array(HEADER + body.length);
-  bytes.set(body, HEADER);
+  const features = HEADER + 2 * BUCKETS;
+  const bytes = new Uint8Array(features + body.length + transitions.length);
+  bytes.set(new Uint8Array(sizes.buffer), HEADER);
+  body.forEach((value, i) => {
+    bytes[features + i] = value;
+  });
+  transitions.forEach((value, i) => {
+    bytes[features + body.length + i] = round(value);
+  });
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint16(4, VERSION, true);
   view.setUint16(6, LABELS, true);
-  view.setUint32(8, kept.length, true);
+  view.setUint32(8, body.length, true);
   view.setFloat32(12, scale, true);
   view.setUint32(16, checksum(bytes, HEADER), true);
   return bytes;

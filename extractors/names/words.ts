@@ -11,15 +11,16 @@ export interface Word {
   readonly shape: number;
   /** Bits of `CLASS`. */
   readonly classes: number;
-  /** Hashes of the first two to four and the last one to five folded letters. */
-  readonly affixes: Int32Array;
+  readonly folded: string;
   readonly isCapital: boolean;
   /** Several capitals and no small letter. */
   readonly isUpper: boolean;
   readonly isPunctuation: boolean;
-  /** Summed label scores of the features of this word for tokens around it; filled by the tagger on first use. */
-  scores: Int16Array | null;
-  /** Whether a name may begin or go on with it at all; filled with the scores. */
+  /** Where the tagger keeps the summed scores of this word's features for tokens around it; -1: nowhere yet. */
+  scores: number;
+  /** Offsets for which they have been summed, as bits. */
+  summed: number;
+  /** Whether a name may begin or go on with it at all; known with the scores. */
   mayStart: boolean;
   mayContinue: boolean;
 }
@@ -58,16 +59,6 @@ function outline(text: string, folded: string): { shape: number; upper: number; 
   return { shape, upper, lower };
 }
 
-const AFFIXES = 8;
-
-function affixesOf(folded: string): Int32Array {
-  const affixes = new Int32Array(AFFIXES);
-  for (let n = 2; n <= 4; n++) affixes[n - 2] = folded.length > n ? hashRange(folded, 0, n) : 0;
-  for (let n = 1; n <= 5; n++)
-    affixes[n + 2] = folded.length > n ? hashRange(folded, folded.length - n, folded.length) : 0;
-  return affixes;
-}
-
 const CAPITAL_LINE = 0x5ca1ab1e | 0;
 
 function makeWord(text: string, folded: string, capitalLine: boolean, classes: WordClasses): Word {
@@ -78,11 +69,12 @@ function makeWord(text: string, folded: string, capitalLine: boolean, classes: W
     fold: hashRange(folded, 0, folded.length),
     shape: hidden ? CAPITAL_LINE : shape,
     classes: classes(folded, upper > 0),
-    affixes: affixesOf(folded),
+    folded,
     isCapital: upper > 0,
     isUpper: upper > 1 && lower === 0,
     isPunctuation: upper + lower === 0 && !/\d/.test(text),
-    scores: null,
+    scores: -1,
+    summed: 0,
     mayStart: false,
     mayContinue: false,
   };
@@ -90,7 +82,7 @@ function makeWord(text: string, folded: string, capitalLine: boolean, classes: W
 
 const LARGEST = 60_000;
 
-/** Words met so far, in plain lines and in lines all in capitals, where case tells nothing. Forgets all when it grows too large. */
+/** Words met so far, in plain lines and in lines all in capitals, where case tells nothing. */
 export class WordTable {
   private readonly plain = new Map<string, Word>();
   private readonly capital = new Map<string, Word>();
@@ -100,21 +92,31 @@ export class WordTable {
     fold: 1,
     shape: 1,
     classes: 0,
-    affixes: new Int32Array(AFFIXES),
+    folded: '',
     isCapital: false,
     isUpper: false,
     isPunctuation: true,
-    scores: null,
+    scores: -1,
+    summed: 0,
     mayStart: false,
     mayContinue: false,
   };
+
+  /** Forgets all words when there are too many; true if it did. To be called while nobody holds any. */
+  forget(): boolean {
+    if (this.plain.size + this.capital.size < LARGEST) return false;
+    this.plain.clear();
+    this.capital.clear();
+    this.edge.scores = -1;
+    this.edge.summed = 0;
+    return true;
+  }
 
   get(text: string, folded: string, start: number, end: number, capitalLine: boolean): Word {
     const map = capitalLine ? this.capital : this.plain;
     const key = text.slice(start, end);
     const known = map.get(key);
     if (known !== undefined) return known;
-    if (map.size >= LARGEST) map.clear();
     const word = makeWord(key, folded.slice(start, end), capitalLine, wordClasses);
     map.set(key, word);
     return word;

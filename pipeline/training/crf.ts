@@ -3,8 +3,8 @@
  * domain (Daumé 2007); a domain's model is their sum, so the decoder pays nothing for it.
  */
 import { Decoder } from '../../extractors/names/decode.js';
-import { HashIndex } from '../../extractors/names/hash.js';
 import { BEFORE, KINDS, kindOf, LABELS, OUTSIDE } from '../../extractors/names/labels.js';
+import { HashIndex } from './hash-index.js';
 import type { Instance } from './instances.js';
 
 export interface Options {

@@ -5,9 +5,8 @@ import { type Model, weightsOf } from './crf.js';
 export const SCALE = 0.03;
 
 function* rowsFor(model: Model, domain: number): Generator<WeightRow> {
-  const weights = new Float32Array(LABELS);
   for (let row = 0; row < model.hashes.length; row++) {
-    weightsOf(model, row, domain, weights);
+    const weights = weightsOf(model, row, domain, new Float32Array(LABELS));
     yield { hash: model.hashes[row] as number, weights };
   }
 }

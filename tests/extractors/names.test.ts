@@ -7,7 +7,7 @@ import { Decoder, readSpans } from '../../extractors/names/decode.js';
 import { names } from '../../extractors/names/index.js';
 import { KINDS, LABELS, labelOf } from '../../extractors/names/labels.js';
 import { writeLabels } from '../../extractors/names/tagger.js';
-import { readWeights, writeWeights } from '../../extractors/names/weights.js';
+import { findFeature, readWeights, writeWeights } from '../../extractors/names/weights.js';
 import { type Word, WordTable } from '../../extractors/names/words.js';
 import { readResourceBytes } from '../../extractors/resources.js';
 import { buildDocument } from '../../pipeline/document.js';
@@ -76,10 +76,10 @@ test('weights come back as they were written, rounded', () => {
   const transitions = new Float32Array(LABELS * LABELS).fill(0.5);
   const row = Array.from({ length: LABELS }, (_, y) => (y === 3 ? 1.2 : y === 5 ? -2 : 0));
   const read = readWeights(writeWeights(transitions, [{ hash: -5, weights: row }], 0.05), 'w.bin');
-  const at = read.index.get(-5);
-  assert.deepEqual([...read.pairs.slice(at, at + 5)], [2, 3, 24, 5, -40]);
+  const at = findFeature(read, -5);
+  assert.deepEqual([...read.bytes.slice(at, at + 5)], [2, 3, 24, 5, -40]);
   assert.ok(Math.abs((read.transitions[7] as number) - 0.5) < 0.03);
-  assert.equal(read.index.get(6), -1);
+  assert.equal(findFeature(read, 6), -1);
 });
 
 test('the best labelling is a valid one and its probabilities sum to one', () => {
