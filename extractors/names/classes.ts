@@ -1,7 +1,6 @@
-/** Which lexicons a single folded word stands in. */
-import { compiled } from '../compiled.js';
-import { lookUpTown } from '../gazetteer.js';
-import { readLatin1, readTable } from '../resources.js';
+/** Which lexicons a folded word stands in, alone and as part of a name of several words. */
+import { readResourceBytes } from '../resources.js';
+import { hashRange, mix } from './hash.js';
 
 /** A word may carry several. */
 export const CLASS = {
@@ -31,71 +30,108 @@ export const CLASS = {
   census: 1 << 19,
   rareCensus: 1 << 20,
   rarestCensus: 1 << 21,
+  /** Of the names in `known-names.tsv`. */
+  media: 1 << 22,
+  party: 1 << 23,
+  armed: 1 << 24,
+  club: 1 << 25,
+  firm: 1 << 26,
+  institution: 1 << 27,
+  figure: 1 << 28,
+  area: 1 << 29,
 } as const;
 
 export const CLASSES = Object.keys(CLASS).length;
 
-const LARGE_TOWN = 60_000;
+/** Some name of several words begins with it; no class of its own. */
+export const PREFIX = 1 << 30;
 
-export type WordClasses = (folded: string, capital: boolean) => number;
+const { media, party, armed, club, firm, institution, figure, area } = CLASS;
+const KNOWN = media | party | armed | club | firm | institution | figure | area;
 
-function readClasses(): Map<string, number> {
-  const classes = new Map<string, number>();
-  const add = (word: string, bit: number): void => {
-    classes.set(word, (classes.get(word) ?? 0) | bit);
-  };
-  for (const { name } of readTable('lexicons/forenames.tsv')) add(name as string, CLASS.forename);
-  for (const { name } of readTable('lexicons/surnames.tsv')) add(name as string, CLASS.surname);
-  for (const { word, class: kind } of readTable('lexicons/name-words.tsv')) {
-    const bit = CLASS[kind as keyof typeof CLASS];
-    if (bit === undefined) throw new Error(`lexicons/name-words.tsv: no class "${kind}"`);
-    add(word as string, bit);
-  }
-  for (const { word } of readTable('lexicons/common-words.tsv')) add(word as string, CLASS.common);
-  for (const { name } of readTable('lexicons/regions.tsv'))
-    for (const part of foldWord(name as string).split(' ')) if (part.length > 3) add(part, CLASS.region);
-  return classes;
+/** Classes of words that count for nothing in small letters. */
+const OF_CAPITALS =
+  CLASS.largeTown | CLASS.smallTown | CLASS.census | CLASS.rareCensus | CLASS.rarestCensus | KNOWN;
+
+/** Key of a name of several words: that of all its words but the last, with the hash of the last. */
+export const longerKey = (key: number, word: number): number => mix(key, word);
+
+const FILE = 'names/lexicon.bin';
+const MAGIC = 0x584c4d43;
+const BUCKETS = 1 << 16;
+
+/**
+ * The file that `npm run lexicon` makes of the lexicons. Little-endian: magic "CMLX", u32 entries, u32 sets; the sets of
+ * classes that occur (u32 each); the lower halves of the keys (u16, ascending by the whole key), the number of the set of
+ * each (u16), how many keys begin with each upper half (u8). Two names in 30,000 share a key with another one.
+ */
+interface Lexicon {
+  readonly starts: Uint32Array;
+  readonly lows: Uint16Array;
+  readonly sets: Uint32Array;
+  readonly setOf: Uint16Array;
 }
 
-const foldWord = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const known = compiled('names-classes', readClasses);
-
-let census: string | null = null;
-
-/** Sorted lines `name TAB a|b|c`, one string read at first use; see NOTICE. */
-function censusClass(name: string): number {
-  census ??= readLatin1('names/census.txt');
-  let low = 0;
-  let high = census.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = census.lastIndexOf('\n', middle - 1) + 1;
-    const end = census.indexOf('\t', start);
-    const key = census.slice(start, end);
-    if (key === name) return CLASS.census << (census.charCodeAt(end + 1) - 0x61);
-    if (key < name) low = census.indexOf('\n', end) + 1;
-    else high = start;
+function readLexicon(): Lexicon {
+  const given = readResourceBytes(FILE);
+  const { buffer, byteOffset, length } = given.byteOffset % 4 === 0 ? given : given.slice();
+  const [magic, entries = 0, many = 0] = new Uint32Array(buffer, byteOffset, 3);
+  if (magic !== MAGIC || length !== 12 + 4 * many + 4 * entries + BUCKETS)
+    throw new Error(`${FILE}: not the lexicon of the name tagger; make it anew with npm run lexicon`);
+  let at = byteOffset + 12;
+  const sets = new Uint32Array(buffer, at, many);
+  at += 4 * many;
+  const lows = new Uint16Array(buffer, at, entries);
+  const setOf = new Uint16Array(buffer, at + 2 * entries, entries);
+  const sizes = new Uint8Array(buffer, at + 4 * entries, BUCKETS);
+  const starts = new Uint32Array(BUCKETS + 1);
+  for (let bucket = 0, sum = 0; bucket < BUCKETS; bucket++) {
+    sum += sizes[bucket] as number;
+    starts[bucket + 1] = sum;
   }
+  return { starts, lows, sets, setOf };
+}
+
+/** @throws when too many keys share an upper half. */
+export function writeLexicon(entries: ReadonlyMap<number, number>): Uint8Array {
+  const sorted = [...entries].map(([key, set]) => [key >>> 0, set] as const).sort(([a], [b]) => a - b);
+  const sets = [...new Set(sorted.map(([, set]) => set))];
+  const numbers = new Map(sets.map((set, number) => [set, number]));
+  const sizes = new Array<number>(BUCKETS).fill(0);
+  for (const [key] of sorted) sizes[key >>> 16] = (sizes[key >>> 16] as number) + 1;
+  if (sizes.some((size) => size > 0xff)) throw new Error('too many names for this kind of file');
+  const parts = [
+    Uint32Array.of(MAGIC, sorted.length, sets.length),
+    Uint32Array.from(sets),
+    Uint16Array.from(sorted, ([key]) => key & 0xffff),
+    Uint16Array.from(sorted, ([, set]) => numbers.get(set) as number),
+    Uint8Array.from(sizes),
+  ];
+  return Buffer.concat(parts.map(({ buffer }) => new Uint8Array(buffer)));
+}
+
+let lexicon: Lexicon | null = null;
+
+/** Classes and `PREFIX` of a key; 0 when it is unknown. */
+export function lookUp(key: number): number {
+  lexicon ??= readLexicon();
+  const { starts, lows, sets, setOf } = lexicon;
+  const low = key & 0xffff;
+  const end = starts[(key >>> 16) + 1] as number;
+  for (let at = starts[key >>> 16] as number; at < end; at++)
+    if (lows[at] === low) return sets[setOf[at] as number] as number;
   return 0;
 }
 
-function townClass(name: string): number {
-  const [town] = lookUpTown(name);
-  if (town === undefined) return 0;
-  return town.population >= LARGE_TOWN ? CLASS.largeTown : CLASS.smallTown;
-}
-
 /**
- * Classes of a folded word; only capital words are looked for among towns and surnames of the census. A hyphenated word
- * that is unknown takes those of its first part ("jean-philippe").
+ * Classes of a folded word. A hyphenated word that is unknown takes those of its first part ("jean-philippe").
+ * @param key its hash.
  */
-export function wordClasses(folded: string, capital: boolean): number {
-  let classes = known().get(folded);
-  if (classes === undefined) {
-    const hyphen = folded.indexOf('-');
-    classes = hyphen > 2 ? (known().get(folded.slice(0, hyphen)) ?? 0) & (CLASS.forename | CLASS.role) : 0;
-  }
-  if (!capital || folded.length < 3) return classes;
-  return classes | censusClass(folded) | townClass(folded);
+export function wordClasses(folded: string, key: number, capital: boolean): number {
+  let classes = lookUp(key);
+  if (folded.length < 3 || !capital) classes &= ~OF_CAPITALS;
+  const hyphen = folded.indexOf('-');
+  if (hyphen > 2 && (classes & ~OF_CAPITALS & ~PREFIX) === 0)
+    classes |= lookUp(hashRange(folded, 0, hyphen)) & (CLASS.forename | CLASS.role);
+  return classes;
 }

@@ -1,7 +1,7 @@
 /** What the rest of the document tells of a word: how it is used where it stands elsewhere. */
 import { CASING, type Document, type Sentence, TOKEN } from '../../schemas/document.js';
 import { CLASS } from './classes.js';
-import type { Word, WordTable } from './words.js';
+import { EDGES, type Word, type WordTable } from './words.js';
 
 export type Readable = Pick<Document, 'text' | 'folded' | 'tokens' | 'sentences'>;
 
@@ -18,6 +18,15 @@ export const SEEN = {
   afterCapital: 1 << 8,
   afterRole: 1 << 9,
 } as const;
+
+/** All bits of `SEEN`. */
+export const USES = (1 << 10) - 1;
+
+/**
+ * Bits of a token itself, beside those of `SEEN`: a blank where French sets none, after an apostrophe before it, or before
+ * the comma, full stop or bracket that follows. Editors and converters leave one at links and fields, that is, at names.
+ */
+const LOOSE = { before: 1 << 10, after: 1 << 11 } as const;
 
 const CAPITAL_SHARE = 0.6;
 
@@ -87,11 +96,30 @@ export function readUses(
   return uses;
 }
 
-export function seenBits(words: readonly Word[], uses: ReadonlyMap<number, number>): Int32Array {
-  const seen = new Int32Array(words.length - 4);
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** "," "." ")" */
+const isTight = (code: number): boolean => code === 0x2c || code === 0x2e || code === 0x29;
+
+/** Bits for each token of a sentence: how its word is used in the whole document, and blanks around it. */
+export function seenBits(
+  words: readonly Word[],
+  uses: ReadonlyMap<number, number>,
+  place: { readonly document: Readable; readonly sentence: Sentence } | null = null,
+): Int32Array {
+  const seen = new Int32Array(words.length - 2 * EDGES);
   for (let i = 0; i < seen.length; i++) {
-    const word = words[i + 2] as Word;
+    const word = words[i + EDGES] as Word;
     if (word.isCapital) seen[i] = uses.get(word.fold) ?? 0;
+  }
+  if (place === null) return seen;
+  const { text, tokens } = place.document;
+  const from = place.sentence.firstToken;
+  for (let i = 1; i < seen.length; i++) {
+    const end = tokens.end[from + i - 1] as number;
+    const start = tokens.start[from + i] as number;
+    if (start === end) continue;
+    if (isTight(text.charCodeAt(start))) seen[i - 1] = (seen[i - 1] as number) | LOOSE.after;
+    if (isApostrophe(text.charCodeAt(end - 1))) seen[i] = (seen[i] as number) | LOOSE.before;
   }
   return seen;
 }

@@ -2,9 +2,11 @@
  * Features of a token: hashes of what can be seen at and around it. Those of one word at one offset depend on nothing
  * else, so the decoder sums their scores once a word; the others are looked up token by token.
  */
-import { CLASS, CLASSES } from './classes.js';
+import { CLASS, CLASSES, longerKey, lookUp, PREFIX } from './classes.js';
+import { USES } from './context.js';
+import { EXPANSION, readExpansions } from './expansions.js';
 import { hashRange, mix } from './hash.js';
-import type { Word } from './words.js';
+import { EDGES, type Word } from './words.js';
 
 /** Growing list of feature hashes, used again and again. */
 export interface FeatureList {
@@ -25,16 +27,17 @@ export function pushFeature(list: FeatureList, template: number, value: number):
 }
 
 /** Offsets at which the features of a single word are taken. */
-export const REACH = 2;
+export const REACH = EDGES;
 export const OFFSETS = 2 * REACH + 1;
 
 /** Features of `word` standing `offset` tokens from the token in question, `-REACH .. REACH`. */
 export function wordFeatures(list: FeatureList, word: Word, offset: number): void {
   const base = (offset + REACH) * 40;
   pushFeature(list, base, word.fold);
-  pushFeature(list, base + 1, mix(word.classes, word.shape));
-  if (word.classes !== 0)
-    for (let bit = 0; bit < CLASSES; bit++) if ((word.classes >> bit) & 1) pushFeature(list, base + 2, bit);
+  const classes = word.classes & ~PREFIX;
+  pushFeature(list, base + 1, mix(classes, word.shape));
+  if (classes !== 0)
+    for (let bit = 0; bit < CLASSES; bit++) if ((classes >> bit) & 1) pushFeature(list, base + 2, bit);
   const near = offset >= -1 && offset <= 1;
   if (!near) return;
   pushFeature(list, base + 3, word.shape);
@@ -68,8 +71,59 @@ export interface SentenceView {
   readonly words: readonly Word[];
   /** Bits a token gathered from the whole document; see `context.ts`. */
   readonly seen: Int32Array;
+  /** What known name of several words it is part of, and where in it; see `readMarks`. */
+  readonly marks: Int32Array;
+  /** Its place in a name that an acronym stands for; see `expansions.ts`. */
+  readonly places: Uint8Array | null;
   readonly count: number;
 }
+
+const LONGEST_NAME = 8;
+
+/** Places in a name of several words. */
+export const PLACE = { first: 1, inner: 2, last: 3 } as const;
+
+/**
+ * For each token a hash of the classes of the longest known name of several words that it is part of, and of its place in
+ * it; 0 for none. Names do not overlap, the earlier one wins.
+ */
+export function readMarks(words: readonly Word[]): Int32Array {
+  const count = words.length - 2 * REACH;
+  const marks = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const word = words[i + REACH] as Word;
+    if ((word.classes & PREFIX) === 0 || !(word.isCapital || !isLink(word))) continue;
+    let key = word.fold;
+    let found = 0;
+    let end = i;
+    let capital = word.isCapital;
+    for (let j = i + 1; j < count && j < i + LONGEST_NAME; j++) {
+      const next = words[j + REACH] as Word;
+      key = longerKey(key, next.fold);
+      const classes = lookUp(key);
+      capital ||= next.isCapital;
+      if ((classes & ~PREFIX) !== 0 && capital) {
+        found = classes & ~PREFIX;
+        end = j;
+      }
+      if ((classes & PREFIX) === 0) break;
+    }
+    if (end === i) continue;
+    for (let j = i; j <= end; j++)
+      marks[j] = mix(found, j === i ? PLACE.first : j === end ? PLACE.last : PLACE.inner);
+    i = end;
+  }
+  return marks;
+}
+
+/** @param seen see `context.ts`. */
+export const viewOf = (words: readonly Word[], seen: Int32Array): SentenceView => ({
+  words,
+  seen,
+  marks: readMarks(words),
+  places: readExpansions(words),
+  count: words.length - 2 * REACH,
+});
 
 interface Chains {
   head: Int32Array;
@@ -120,12 +174,15 @@ export function readChains({ words, count }: SentenceView): Chains {
 
 /** Features of token `i` that depend on more than one word. */
 export function contextFeatures(list: FeatureList, view: SentenceView, chains: Chains, i: number): void {
-  const { words, seen } = view;
+  const { words, seen, marks, places } = view;
   const w = words[i + 2] as Word;
   const a = words[i + 1] as Word;
   const b = words[i + 3] as Word;
   const aa = words[i] as Word;
   const bb = words[i + 4] as Word;
+  const aClasses = a.classes & ~PREFIX;
+  const wClasses = w.classes & ~PREFIX;
+  const bClasses = b.classes & ~PREFIX;
   pushFeature(list, 200, mix(a.fold, w.fold));
   pushFeature(list, 201, mix(w.fold, b.fold));
   pushFeature(list, 202, mix(a.fold, w.shape));
@@ -135,18 +192,36 @@ export function contextFeatures(list: FeatureList, view: SentenceView, chains: C
   pushFeature(list, 206, mix(mix(w.shape, b.shape), bb.shape));
   pushFeature(list, 207, mix(mix(aa.fold, a.fold), w.shape));
   pushFeature(list, 208, mix(mix(b.fold, bb.fold), w.shape));
-  pushFeature(list, 209, mix(mix(a.classes, w.classes), mix(a.shape, w.shape)));
-  pushFeature(list, 210, mix(mix(w.classes, b.classes), mix(w.shape, b.shape)));
+  pushFeature(list, 209, mix(mix(aClasses, wClasses), mix(a.shape, w.shape)));
+  pushFeature(list, 210, mix(mix(wClasses, bClasses), mix(w.shape, b.shape)));
   pushFeature(list, 211, mix(mix(a.fold, w.shape), b.shape));
   pushFeature(list, 212, mix(mix(a.fold, b.fold), w.shape));
-  pushFeature(list, 213, mix(mix(a.classes, w.shape), b.classes));
-  const before = seen[i] as number;
-  if (before !== 0) {
-    pushFeature(list, 220, mix(before, w.shape));
-    for (let bit = 0; bit < 16; bit++) if ((before >> bit) & 1) pushFeature(list, 221, bit);
+  pushFeature(list, 213, mix(mix(aClasses, w.shape), bClasses));
+  const own = seen[i] as number;
+  const uses = own & USES;
+  if (uses !== 0) {
+    pushFeature(list, 220, mix(uses, w.shape));
+    for (let bit = 0; bit < 10; bit++) if ((uses >> bit) & 1) pushFeature(list, 221, bit);
   }
-  const beforeNext = i + 1 < view.count ? (seen[i + 1] as number) : 0;
-  if (beforeNext !== 0) pushFeature(list, 222, mix(beforeNext, w.shape));
+  if (uses !== own) pushFeature(list, 223, mix(own & ~USES, w.shape));
+  const nextUses = i + 1 < view.count ? (seen[i + 1] as number) & USES : 0;
+  if (nextUses !== 0) pushFeature(list, 222, mix(nextUses, w.shape));
+  const mark = marks[i] as number;
+  if (mark !== 0) {
+    pushFeature(list, 250, mark);
+    pushFeature(list, 251, mix(mark, w.shape));
+  } else {
+    const nextMark = i + 1 < view.count ? (marks[i + 1] as number) : 0;
+    const lastMark = i > 0 ? (marks[i - 1] as number) : 0;
+    if (nextMark !== 0) pushFeature(list, 252, mix(nextMark, w.shape));
+    if (lastMark !== 0) pushFeature(list, 253, mix(lastMark, w.shape));
+  }
+  if (places !== null) {
+    const place = places[i] as number;
+    if (place !== 0) pushFeature(list, 254, place);
+    if (place !== 0) pushFeature(list, 255, mix(place, w.shape));
+    else if (i + 1 < view.count && places[i + 1] === EXPANSION.first) pushFeature(list, 256, w.shape);
+  }
   const head = chains.head[i] as number;
   if (head !== 0) {
     pushFeature(list, 230, mix(head, w.shape));
@@ -159,12 +234,12 @@ export function contextFeatures(list: FeatureList, view: SentenceView, chains: C
   if (next !== b) {
     pushFeature(list, 240, mix(next.shape, w.shape));
     pushFeature(list, 241, mix(next.fold, w.fold));
-    pushFeature(list, 242, mix(next.classes, w.fold));
+    pushFeature(list, 242, mix(next.classes & ~PREFIX, w.fold));
   }
   const previous = words[(chains.previous[i] as number) + 2] as Word;
   if (previous !== a && i > 0) {
     pushFeature(list, 243, mix(previous.shape, w.shape));
     pushFeature(list, 244, mix(previous.fold, w.shape));
-    pushFeature(list, 245, mix(previous.classes, w.shape));
+    pushFeature(list, 245, mix(previous.classes & ~PREFIX, w.shape));
   }
 }

@@ -1,10 +1,27 @@
 /** The tagger at work: from a document's tokens to spans of names. */
+import type { Sentence } from '../../schemas/document.js';
 import { type Readable, readUses, seenBits, sentenceWords } from './context.js';
 import { Decoder, readSpans, type TokenSpan } from './decode.js';
-import { contextFeatures, featureList, OFFSETS, REACH, readChains, wordFeatures } from './features.js';
+import {
+  contextFeatures,
+  featureList,
+  OFFSETS,
+  REACH,
+  readChains,
+  viewOf,
+  wordFeatures,
+} from './features.js';
 import { hashRange } from './hash.js';
 import { BEGIN, END, INSIDE, KINDS, LABELS, labelOf, OUTSIDE, SINGLE } from './labels.js';
-import { countVotes, verdictsOf, voteFeatures } from './votes.js';
+import {
+  BELIEFS,
+  countVotes,
+  type Reading,
+  readingOf,
+  type Verdicts,
+  verdictsOf,
+  voteFeatures,
+} from './votes.js';
 import { findFeature, type Weights } from './weights.js';
 import { type Word, WordTable } from './words.js';
 
@@ -46,12 +63,11 @@ interface Segment {
 }
 
 /** Sentences under the tagger's eye. */
-interface Page {
+interface Page extends Reading {
   readonly lines: readonly (readonly Word[])[];
   /** Index of the first token of each sentence among those of the page; one more for the end. */
   readonly starts: Int32Array;
-  readonly segments: readonly Segment[];
-  readonly labels: Uint8Array;
+  readonly segments: Segment[];
 }
 
 export class Tagger {
@@ -62,6 +78,7 @@ export class Tagger {
   private scores = new Int32Array(1024 * LABELS);
   private filled = 0;
   private readonly sums = new Int32Array(LABELS);
+  private readonly odds = new Float64Array(BELIEFS);
   /** Summed scores of words, `OFFSETS` rows of labels a word. */
   private rows = new Int16Array(1024 * ROW);
   private known = 0;
@@ -88,9 +105,9 @@ export class Tagger {
     return spans;
   }
 
-  /** Labels of the first reading, which knows nothing of the rest of the document; sentence after sentence. */
-  firstReading(document: Readable): Uint8Array {
-    return this.read(document).labels;
+  /** The first reading, which knows nothing of the rest of the document. */
+  firstReading(document: Readable): Reading {
+    return this.read(document);
   }
 
   private read(document: Readable): Page {
@@ -101,13 +118,16 @@ export class Tagger {
     lines.forEach((words, i) => {
       starts[i + 1] = (starts[i] as number) + words.length - 2 * REACH;
     });
-    const segments: Segment[] = [];
+    const size = starts[lines.length] as number;
+    const labels = new Uint8Array(size);
+    const page: Page = { lines, starts, segments: [], labels, beliefs: new Uint8Array(size * BELIEFS) };
     this.filled = 0;
     lines.forEach((words, line) => {
-      if (words.some(({ isCapital }) => isCapital)) this.score(words, seenBits(words, uses), line, segments);
+      const sentence = document.sentences[line] as Sentence;
+      if (words.some(({ isCapital }) => isCapital))
+        this.score(page, line, seenBits(words, uses, { document, sentence }));
     });
-    const page = { lines, starts, segments, labels: new Uint8Array(starts[lines.length] as number) };
-    for (const segment of segments) this.label(page, segment);
+    for (const segment of page.segments) this.label(page, segment);
     return page;
   }
 
@@ -136,9 +156,10 @@ export class Tagger {
   }
 
   /** Scores the tokens of a sentence and cuts it into segments. */
-  private score(words: readonly Word[], seen: Int32Array, line: number, segments: Segment[]): void {
+  private score({ lines, starts, segments, beliefs }: Page, line: number, seen: Int32Array): void {
+    const words = lines[line] as readonly Word[];
     const count = words.length - 2 * REACH;
-    const view = { words, seen, count };
+    const view = viewOf(words, seen);
     const chains = readChains(view);
     const { list } = this;
     let first = -1;
@@ -160,7 +181,29 @@ export class Tagger {
       contextFeatures(list, view, chains, i);
       this.addListed();
       this.scores.set(this.sums, at);
+      if (word.isCapital) this.believe(beliefs, ((starts[line] as number) + i) * BELIEFS);
     }
+  }
+
+  /** How likely a token with the scores at hand is of each kind, its neighbours' labels left aside. */
+  private believe(beliefs: Uint8Array, at: number): void {
+    const { sums, odds } = this;
+    const { scale } = this.weights;
+    let total = 0;
+    for (let kind = 0; kind < BELIEFS; kind++) {
+      let best = sums[OUTSIDE] as number;
+      if (kind < KINDS.length) {
+        const label = labelOf(kind, BEGIN);
+        best = Math.max(
+          Math.max(sums[label] as number, sums[label + 1] as number),
+          Math.max(sums[label + 2] as number, sums[label + 3] as number),
+        );
+      }
+      odds[kind] = Math.exp((best - (sums[OUTSIDE] as number)) * scale);
+      total += odds[kind] as number;
+    }
+    for (let kind = 0; kind < BELIEFS; kind++)
+      beliefs[at + kind] = Math.round((255 * (odds[kind] as number)) / total);
   }
 
   private sumWords(words: readonly Word[], i: number): void {
@@ -181,22 +224,23 @@ export class Tagger {
 
   /** The second reading: each word hears what it was taken for elsewhere. */
   private revise(page: Page): void {
-    const { lines, starts, segments, labels } = page;
-    const votes = countVotes(lines, labels);
-    if (votes.size === 0) return;
-    const before = labels.slice();
+    const { lines, starts, segments } = page;
+    const votes = countVotes(lines, page);
+    if (votes.words.size === 0 && votes.names.size === 0) return;
+    const before = { ...page, labels: page.labels.slice() };
     let line = -1;
-    let verdicts: Int32Array = new Int32Array(0);
+    let verdicts: Verdicts | null = null;
     for (const segment of segments) {
       const words = lines[segment.line] as readonly Word[];
       if (segment.line !== line) {
         line = segment.line;
-        verdicts = verdictsOf(words, before.subarray(starts[line], starts[line + 1]), votes);
+        const own = readingOf(before, starts[line] as number, starts[line + 1] as number);
+        verdicts = verdictsOf(words, own, votes);
       }
       let heard = false;
       for (let i = segment.first; i < segment.end; i++) {
         this.list.count = 0;
-        voteFeatures(this.list, words, verdicts, i);
+        if (verdicts !== null) voteFeatures(this.list, words, verdicts, i);
         if (this.list.count === 0) continue;
         heard = true;
         const at = segment.at + (i - segment.first) * LABELS;

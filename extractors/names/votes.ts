@@ -1,37 +1,84 @@
 /** Consistency within a document: what the words of a sentence were taken for where they stand elsewhere. */
+import { longerKey } from './classes.js';
+import { readSpans } from './decode.js';
 import type { FeatureList } from './features.js';
-import { pushFeature } from './features.js';
+import { PLACE, pushFeature, REACH } from './features.js';
 import { mix } from './hash.js';
-import { KINDS, kindOf, LABELS, OUTSIDE } from './labels.js';
+import { BEGIN, END, INSIDE, KINDS, kindOf, LABELS, labelOf, OUTSIDE } from './labels.js';
 import type { Word } from './words.js';
 
-/** For each folded capital word that was met more than once, how often it got each label. */
-export type Votes = ReadonlyMap<number, Uint16Array>;
+/** Longer names are not looked for elsewhere, so that the time to look stays bounded. */
+const LONGEST_NAME = 12;
 
-/** @param lines words of sentences with edges; @param labels of all their tokens, one after the other. */
-export function countVotes(lines: readonly (readonly Word[])[], labels: Uint8Array): Votes {
-  const votes = new Map<number, Uint16Array>();
+/** Kinds a token may be of, standing outside last. */
+export const BELIEFS = KINDS.length + 1;
+
+/** What the tokens of some sentences were taken for, one after the other. */
+export interface Reading {
+  readonly labels: Uint8Array;
+  /** How likely each is of each kind by what can be seen at it alone, 0..255, `BELIEFS` of them a token. */
+  readonly beliefs: Uint8Array;
+}
+
+/** What a first reading of a document found. */
+export interface Votes {
+  /** For each folded capital word that was met more than once, how often it got each label, then the sums of beliefs. */
+  readonly words: ReadonlyMap<number, Int32Array>;
+  /** For each name of several words how often it was found as each kind. */
+  readonly names: ReadonlyMap<number, Int32Array>;
+  /** Keys with which such names begin. */
+  readonly prefixes: ReadonlySet<number>;
+}
+
+/** @param lines words of sentences with edges; @param reading of all their tokens. */
+export function countVotes(lines: readonly (readonly Word[])[], { labels, beliefs }: Reading): Votes {
+  const votes = new Map<number, Int32Array>();
   const once = new Map<number, number>();
+  const names = new Map<number, Int32Array>();
+  const prefixes = new Set<number>();
+  const count = (counts: Int32Array, token: number): void => {
+    addOne(counts, labels[token] as number);
+    for (let kind = 0; kind < BELIEFS; kind++)
+      counts[LABELS + kind] = (counts[LABELS + kind] as number) + (beliefs[token * BELIEFS + kind] as number);
+  };
   let token = 0;
-  for (const words of lines)
-    for (let i = 2; i < words.length - 2; i++, token++) {
+  for (const words of lines) {
+    const size = words.length - 2 * REACH;
+    for (const { first, end, kind } of readSpans(labels.subarray(token, token + size), size)) {
+      if (end - first < 2 || end - first > LONGEST_NAME) continue;
+      let key = (words[first + REACH] as Word).fold;
+      for (let i = first + 1; i < end; i++) {
+        prefixes.add(key);
+        key = longerKey(key, (words[i + REACH] as Word).fold);
+      }
+      addOne(countsOf(names, key, KINDS.length), kind);
+    }
+    for (let i = REACH; i < words.length - REACH; i++, token++) {
       const word = words[i] as Word;
       if (!word.isCapital) continue;
-      const label = labels[token] as number;
       const first = once.get(word.fold);
       if (first === undefined) {
-        once.set(word.fold, label);
+        once.set(word.fold, token);
         continue;
       }
-      let counts = votes.get(word.fold);
-      if (counts === undefined) {
-        counts = new Uint16Array(LABELS);
-        counts[first] = 1;
-        votes.set(word.fold, counts);
-      }
-      if ((counts[label] as number) < 0xffff) counts[label] = (counts[label] as number) + 1;
+      if (!votes.has(word.fold)) count(countsOf(votes, word.fold, LABELS + BELIEFS), first);
+      count(countsOf(votes, word.fold, LABELS + BELIEFS), token);
     }
-  return votes;
+  }
+  return { words: votes, names, prefixes };
+}
+
+function countsOf(map: Map<number, Int32Array>, key: number, size: number): Int32Array {
+  let counts = map.get(key);
+  if (counts === undefined) {
+    counts = new Int32Array(size);
+    map.set(key, counts);
+  }
+  return counts;
+}
+
+function addOne(counts: Int32Array, at: number): void {
+  counts[at] = (counts[at] as number) + 1;
 }
 
 /** No vote. */
@@ -42,9 +89,7 @@ const OUTSIDE_KIND = KINDS.length;
 const kinds = new Int32Array(KINDS.length + 1);
 
 /** The label most often given elsewhere and how clearly, packed; `NONE` when the word stands nowhere else. */
-function verdict(word: Word, own: number, votes: Votes): number {
-  const counts = word.isCapital ? votes.get(word.fold) : undefined;
-  if (counts === undefined) return NONE;
+function verdict(counts: Int32Array, own: number): number {
   kinds.fill(0);
   let total = 0;
   let label = OUTSIDE;
@@ -69,22 +114,130 @@ function verdict(word: Word, own: number, votes: Votes): number {
   return ((best + 1) << 8) | (clear << 5) | label;
 }
 
-/** Verdicts for each token of a sentence, given what it was taken for itself. */
-export function verdictsOf(words: readonly Word[], own: Uint8Array, votes: Votes): Int32Array {
-  const verdicts = new Int32Array(words.length - 4);
-  if (votes.size > 0)
-    for (let i = 0; i < verdicts.length; i++)
-      verdicts[i] = verdict(words[i + 2] as Word, own[i] as number, votes);
-  return verdicts;
+/** Shares of the belief in the likeliest kind at which it is told apart. */
+const STEPS = [0.35, 0.5, 0.65, 0.8, 0.92];
+/** The next likely kind is told when it has so much. */
+const SECOND = 0.12;
+
+/** The kind that its other places make likeliest, how likely, and the next likely one, packed. */
+function beliefOf(counts: Int32Array, own: Uint8Array, at: number): number {
+  let total = 0;
+  let best = 0;
+  let second = 0;
+  let top = -1;
+  let next = -1;
+  for (let kind = 0; kind < BELIEFS; kind++) {
+    const sum = (counts[LABELS + kind] as number) - (own[at + kind] as number);
+    total += sum;
+    if (sum > top) {
+      next = top;
+      second = best;
+      top = sum;
+      best = kind;
+    } else if (sum > next) {
+      next = sum;
+      second = kind;
+    }
+  }
+  if (total <= 0) return NONE;
+  let step = 0;
+  while (step < STEPS.length && top > (STEPS[step] as number) * total) step++;
+  return ((best + 1) << 8) | (step << 4) | (next > SECOND * total ? second + 1 : 0);
+}
+
+/** What the tokens of a sentence hear of the rest of the document. */
+export interface Verdicts {
+  readonly words: Int32Array;
+  readonly beliefs: Int32Array;
+  /** The kind of a name of several words that was found elsewhere and stands here too, and the place in it; 0 for none. */
+  readonly names: Int32Array;
+}
+
+/** @param own what the tokens were taken for themselves. */
+export function verdictsOf(words: readonly Word[], own: Reading, votes: Votes): Verdicts {
+  const verdicts = new Int32Array(words.length - 2 * REACH);
+  const beliefs = new Int32Array(verdicts.length);
+  if (votes.words.size > 0)
+    for (let i = 0; i < verdicts.length; i++) {
+      const word = words[i + REACH] as Word;
+      const counts = word.isCapital ? votes.words.get(word.fold) : undefined;
+      if (counts === undefined) continue;
+      verdicts[i] = verdict(counts, own.labels[i] as number);
+      beliefs[i] = beliefOf(counts, own.beliefs, i * BELIEFS);
+    }
+  return { words: verdicts, beliefs, names: echoes(words, own.labels, votes) };
+}
+
+/** The part of a reading that belongs to tokens `from .. to - 1`. */
+export const readingOf = ({ labels, beliefs }: Reading, from: number, to: number): Reading => ({
+  labels: labels.subarray(from, to),
+  beliefs: beliefs.subarray(from * BELIEFS, to * BELIEFS),
+});
+
+function echoes(words: readonly Word[], own: Uint8Array, { names, prefixes }: Votes): Int32Array {
+  const count = words.length - 2 * REACH;
+  const heard = new Int32Array(count);
+  if (names.size === 0) return heard;
+  for (let i = 0; i < count; i++) {
+    let key = (words[i + REACH] as Word).fold;
+    let best = -1;
+    let end = i;
+    for (let j = i + 1; j < count && prefixes.has(key); j++) {
+      key = longerKey(key, (words[j + REACH] as Word).fold);
+      const counts = names.get(key);
+      if (counts === undefined) continue;
+      const kind = topKind(counts, kindOfSpan(own, i, j));
+      if (kind < 0) continue;
+      best = kind;
+      end = j;
+    }
+    if (best < 0) continue;
+    for (let j = i; j <= end; j++)
+      heard[j] = ((best + 1) << 2) | (j === i ? PLACE.first : j === end ? PLACE.last : PLACE.inner);
+    i = end;
+  }
+  return heard;
+}
+
+/** -1 unless just the tokens from `first` to `last` are one name. */
+function kindOfSpan(labels: Uint8Array, first: number, last: number): number {
+  const kind = kindOf(labels[first] as number);
+  if (kind < 0 || labels[first] !== labelOf(kind, BEGIN) || labels[last] !== labelOf(kind, END)) return -1;
+  for (let i = first + 1; i < last; i++) if (labels[i] !== labelOf(kind, INSIDE)) return -1;
+  return kind;
+}
+
+/** The kind found most often, one find of `own` left out; -1 when nothing is left. */
+function topKind(counts: Int32Array, own: number): number {
+  let best = -1;
+  let top = 0;
+  for (let kind = 0; kind < counts.length; kind++) {
+    const count = (counts[kind] as number) - (kind === own ? 1 : 0);
+    if (count > top) {
+      top = count;
+      best = kind;
+    }
+  }
+  return best;
 }
 
 /** Features of token `i`; none where neither it nor its neighbours stand elsewhere. */
 export function voteFeatures(
   list: FeatureList,
   words: readonly Word[],
-  verdicts: Int32Array,
+  { words: verdicts, beliefs, names }: Verdicts,
   i: number,
 ): void {
+  const echo = names[i] as number;
+  if (echo !== 0) {
+    pushFeature(list, 268, echo);
+    pushFeature(list, 269, mix(echo, (words[i + REACH] as Word).shape));
+  } else {
+    const echoBefore = i > 0 ? (names[i - 1] as number) : 0;
+    const echoAfter = i + 1 < names.length ? (names[i + 1] as number) : 0;
+    if (echoBefore !== 0) pushFeature(list, 270, echoBefore);
+    if (echoAfter !== 0) pushFeature(list, 271, echoAfter);
+  }
   const own = verdicts[i] as number;
   const before = i > 0 ? (verdicts[i - 1] as number) >> 8 : 0;
   const after = i + 1 < verdicts.length ? (verdicts[i + 1] as number) >> 8 : 0;
@@ -99,6 +252,10 @@ export function voteFeatures(
   pushFeature(list, 261, mix(kind, shape));
   pushFeature(list, 262, mix(mix(before, kind), after));
   pushFeature(list, 263, own);
+  const belief = beliefs[i] as number;
+  pushFeature(list, 272, belief >> 4);
+  pushFeature(list, 273, mix(belief >> 4, shape));
+  pushFeature(list, 274, belief);
   pushFeature(list, 264, mix(own & 31, (words[i + 1] as Word).shape));
   pushFeature(list, 265, mix(own & 31, (words[i + 3] as Word).shape));
 }

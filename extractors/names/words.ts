@@ -1,6 +1,9 @@
 /** What a word looks like by itself: hashes of its forms, its affixes, its shape and its lexicon classes. */
-import { type WordClasses, wordClasses } from './classes.js';
+import { wordClasses } from './classes.js';
 import { hashRange, mix } from './hash.js';
+
+/** Edge words on either side of a sentence. */
+export const EDGES = 2;
 
 export interface Word {
   /** Hash of the word as written. */
@@ -61,14 +64,15 @@ function outline(text: string, folded: string): { shape: number; upper: number; 
 
 const CAPITAL_LINE = 0x5ca1ab1e | 0;
 
-function makeWord(text: string, folded: string, capitalLine: boolean, classes: WordClasses): Word {
+function makeWord(text: string, folded: string, capitalLine: boolean): Word {
   const { shape, upper, lower } = outline(text, folded);
   const hidden = capitalLine && upper > 1 && lower === 0;
+  const key = hashRange(folded, 0, folded.length);
   return {
-    form: hidden ? hashRange(folded, 0, folded.length) : hashRange(text, 0, text.length),
-    fold: hashRange(folded, 0, folded.length),
+    form: hidden ? key : hashRange(text, 0, text.length),
+    fold: key,
     shape: hidden ? CAPITAL_LINE : shape,
-    classes: classes(folded, upper > 0),
+    classes: wordClasses(folded, key, upper > 0),
     folded,
     isCapital: upper > 0,
     isUpper: upper > 1 && lower === 0,
@@ -117,7 +121,7 @@ export class WordTable {
     const key = text.slice(start, end);
     const known = map.get(key);
     if (known !== undefined) return known;
-    const word = makeWord(key, folded.slice(start, end), capitalLine, wordClasses);
+    const word = makeWord(key, folded.slice(start, end), capitalLine);
     map.set(key, word);
     return word;
   }

@@ -39,7 +39,7 @@ const { outputFiles } = await build({
 const DATA = {
   'lexicons.bin': 'dist/lexicons.bin',
   'names/weights.bin': 'extractors/names/weights.bin',
-  'names/census.txt': 'extractors/names/census.txt',
+  'names/lexicon.bin': 'extractors/names/lexicon.bin',
   'places/gazetteer.txt': 'extractors/places/gazetteer.txt',
 };
 const data = Object.fromEntries(

@@ -43,6 +43,10 @@ function shuffle(list: Int32Array, random: () => number): void {
   }
 }
 
+/** After so many rounds every other sentence with less loss than this is passed over. */
+const WARM = 2;
+const EASY = 0.01;
+
 export interface Model {
   readonly index: HashIndex;
   /** Hash of each row. */
@@ -53,6 +57,7 @@ export interface Model {
 }
 
 const STRIDE = PARTS * LABELS;
+const DOMAIN_STRIDE = (PARTS - 1) * LABELS;
 
 /** Of a sentence read twice, the readings take turns. */
 const readingOf = (instance: Instance, turn: number): Pick<Instance, 'hashes' | 'starts'> =>
@@ -118,6 +123,8 @@ export function train(
     }
   const rows = [0, 1].map((turn) => instances.map((instance) => rowsOf(readingOf(instance, turn), index)));
   const weights = new Float32Array(size * STRIDE);
+  /** Common weights and those of a domain summed, a row of labels a domain: what scores are read from. */
+  const merged = new Float32Array(size * DOMAIN_STRIDE);
   const squares = new Float32Array(size * STRIDE).fill(0.02);
   const transitions = new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(LABELS * LABELS).fill(1);
@@ -145,11 +152,8 @@ export function train(
       for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
         const row = own[k] as number;
         if (row < 0) continue;
-        const common = row * STRIDE;
-        const special = common + (1 + domain) * LABELS;
-        for (let y = 0; y < LABELS; y++)
-          scores[y] =
-            (scores[y] as number) + (weights[common + y] as number) + (weights[special + y] as number);
+        const from = row * DOMAIN_STRIDE + domain * LABELS;
+        for (let y = 0; y < LABELS; y++) scores[y] = (scores[y] as number) + (merged[from + y] as number);
       }
       for (let y = 0; y < LABELS; y++) decoder.scores[i * LABELS + y] = (scores[y] as number) / kept;
     }
@@ -206,6 +210,16 @@ export function train(
     return logZ;
   };
 
+  /** One step of AdaGrad; returns by how much the weight has changed. */
+  const move = (w: number, slope: number, decay: number): number => {
+    const whole = slope + decay * (weights[w] as number);
+    const square = (squares[w] as number) + whole * whole;
+    squares[w] = square;
+    const change = (-options.rate * whole) / Math.sqrt(square);
+    weights[w] = (weights[w] as number) + change;
+    return change;
+  };
+
   const update = (at: number, turn: number): void => {
     const instance = instances[at] as Instance;
     const { labels, domain } = instance;
@@ -221,15 +235,17 @@ export function train(
         const row = own[k] as number;
         if (row < 0) continue;
         const decay = penalty / (counts[row] as number);
-        for (let part = 0; part <= 1; part++) {
-          const base = row * STRIDE + (part === 0 ? 0 : (1 + domain) * LABELS);
-          for (let n = 0; n < many; n++) {
-            const y = active[n] as number;
-            const w = base + y;
-            const slope = (expected[i * LABELS + y] as number) / kept + decay * (weights[w] as number);
-            const square = (squares[w] as number) + slope * slope;
-            squares[w] = square;
-            weights[w] = (weights[w] as number) - (rate * slope) / Math.sqrt(square);
+        const common = row * STRIDE;
+        const special = common + (1 + domain) * LABELS;
+        const sum = row * DOMAIN_STRIDE;
+        for (let n = 0; n < many; n++) {
+          const y = active[n] as number;
+          const slope = (expected[i * LABELS + y] as number) / kept;
+          const shared = move(common + y, slope, decay);
+          const own = move(special + y, slope, decay);
+          for (let d = 0; d < PARTS - 1; d++) {
+            const at = sum + d * LABELS + y;
+            merged[at] = (merged[at] as number) + shared + (d === domain ? own : 0);
           }
         }
       }
@@ -244,6 +260,8 @@ export function train(
     decoder.refresh();
   };
 
+  /** Loss of each sentence when it was last read. */
+  const lost = new Float32Array(instances.length);
   const sums = new Float32Array(size * STRIDE);
   const transitionSums = new Float32Array(LABELS * LABELS);
   const addUp = (from: Float32Array, to: Float32Array): void => {
@@ -258,13 +276,15 @@ export function train(
       const { labels, openPlaces } = instances[at] as Instance;
       const count = labels.length;
       const turn = (epoch + at) % 2;
+      if (epoch >= WARM && (lost[at] as number) < EASY && random() < 0.5) continue;
       fill(at, turn);
       if (expected.length < count * LABELS) expected = new Float32Array(count * 2 * LABELS);
       expected.fill(0, 0, count * LABELS);
       steps.fill(0);
       const logZ = decoder.sum(count);
       gather(count, 1);
-      loss += logZ - (openPlaces ? countOpen(labels) : countGold(labels));
+      lost[at] = logZ - (openPlaces ? countOpen(labels) : countGold(labels));
+      loss += lost[at] as number;
       update(at, turn);
     }
     if (epoch >= options.epochs - AVERAGED) {

@@ -7,10 +7,18 @@ import {
   featureList,
   REACH,
   readChains,
+  viewOf,
   wordFeatures,
 } from '../../extractors/names/features.js';
 import { hashOf, writeLabels } from '../../extractors/names/tagger.js';
-import { countVotes, verdictsOf, voteFeatures } from '../../extractors/names/votes.js';
+import {
+  countVotes,
+  type Reading,
+  readingOf,
+  type Verdicts,
+  verdictsOf,
+  voteFeatures,
+} from '../../extractors/names/votes.js';
 import { type Word, WordTable } from '../../extractors/names/words.js';
 import type { Sentence } from '../../schemas/document.js';
 import { type Labelled, Renaming } from './renaming.js';
@@ -52,9 +60,9 @@ export function alignSpans({ document, spans }: Sample): TokenSpan[] {
 
 type Hashed = Pick<Instance, 'hashes' | 'starts'>;
 
-function extract(words: readonly Word[], seen: Int32Array, verdicts: Int32Array | null): Hashed {
+function extract(words: readonly Word[], seen: Int32Array, verdicts: Verdicts | null): Hashed {
   const count = words.length - 2 * REACH;
-  const view = { words, seen, count };
+  const view = viewOf(words, seen);
   const chains = readChains(view);
   const starts = new Int32Array(count + 1);
   list.count = 0;
@@ -84,10 +92,10 @@ function labelsWithin(spans: readonly TokenSpan[], { firstToken, endToken }: Sen
 const CAPITAL_EVERY = 6;
 
 /**
- * @param first labels of a first reading by weights that have not seen the sample, sentence after sentence; null when
+ * @param first a first reading by weights that have not seen the sample, sentence after sentence; null when
  * there was none.
  */
-export function makeInstances(sample: Sample, augment: boolean, first: Uint8Array | null): Instance[] {
+export function makeInstances(sample: Sample, augment: boolean, first: Reading | null): Instance[] {
   const { document, domain, hasPlaces, ignored } = sample;
   const spans = alignSpans(sample);
   const lines = document.sentences.map((sentence) => sentenceWords(document, sentence, table));
@@ -103,13 +111,13 @@ export function makeInstances(sample: Sample, augment: boolean, first: Uint8Arra
     const raw = document.map.toRaw(sentence);
     if (ignored.some((span) => span.start < raw.end && raw.start < span.end)) return;
     const words = lines[index] as Word[];
-    const seen = seenBits(words, uses);
+    const seen = seenBits(words, uses, { document, sentence });
     const own = labelsWithin(spans, sentence);
     const common = { labels: own, domain: DOMAINS.indexOf(domain), text: sample.id, openPlaces: !hasPlaces };
     const voted =
       first === null || votes === null
         ? null
-        : extract(words, seen, verdictsOf(words, first.subarray(from, token), votes));
+        : extract(words, seen, verdictsOf(words, readingOf(first, from, token), votes));
     instances.push({ ...extract(words, seen, null), ...common, voted });
     const renamed = augment ? people.rename({ words, labels: own }) : null;
     if (renamed !== null) renamings.push(renamed);

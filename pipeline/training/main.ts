@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Tagger } from '../../extractors/names/tagger.js';
+import type { Reading } from '../../extractors/names/votes.js';
 import { DEFAULTS, type Options, train } from './crf.js';
 import { evaluate, noCounts, report } from './evaluate.js';
 import { exportModel, rounded } from './export.js';
@@ -42,18 +43,18 @@ const samples = [...readFolder('gold-dev'), ...readFolder('corpus')];
 /** Press texts are fewer than articles and are what matters: they count twice. */
 const PRESS_COPIES = option('copies', 2);
 
-function instancesOf(from: readonly Sample[], first: ReadonlyMap<Sample, Uint8Array>): Instance[] {
+function instancesOf(from: readonly Sample[], first: ReadonlyMap<Sample, Reading>): Instance[] {
   return from.flatMap((sample) => {
     const own = makeInstances(sample, true, first.get(sample) ?? null);
     return sample.domain === 'press' ? Array.from({ length: PRESS_COPIES }, () => own).flat() : own;
   });
 }
 
-const READINGS = new Map<Sample, Uint8Array>();
+const READINGS = new Map<Sample, Reading>();
 
 /** Reads each half of the samples with weights learnt from the other. */
-function readHalves(from: readonly Sample[]): ReadonlyMap<Sample, Uint8Array> {
-  const first = new Map<Sample, Uint8Array>();
+function readHalves(from: readonly Sample[]): ReadonlyMap<Sample, Reading> {
+  const first = new Map<Sample, Reading>();
   for (const half of [0, 1]) {
     const model = train(
       instancesOf(
