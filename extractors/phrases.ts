@@ -178,3 +178,11 @@ export function readCapitals(text: Text, i: number, limit: number): number {
 export const isInner = (word: string): boolean => INNER.has(word);
 
 export const isFunction = (text: Text, i: number): boolean => has(text, i, KNOWN.function);
+
+/** By its ending; nouns in -ier ("quartier") and the few others that share the endings are none. */
+export const isInfinitive = (word: string): boolean =>
+  word.length > 4 &&
+  /(?:[^i]er|[^n]nir|tir|rir|sir|lir|endre|ettre|uire|oudre|aitre|crire|suivre)$/.test(word) &&
+  !/^(?:foyer|hiver|cancer|danger|berger|boucher|clocher|rocher|plancher|loyer|leader|manager|trader|reporter|master|cluster|poster|container|charter|premier|avenir|souvenir|loisir|plaisir|desir|soupir|fichier|chambre|gendre|cendre|maitre|desordre)$/.test(
+    word,
+  );

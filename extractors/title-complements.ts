@@ -11,13 +11,14 @@ import {
   isColumn,
   isDemonym,
   isFunction,
+  isInfinitive,
   isLower,
   isOf,
   isWord,
   type Text,
   wordAt,
 } from './phrases.js';
-import { heads } from './title-heads.js';
+import { BEFORE, heads } from './title-heads.js';
 import type { Title } from './titles.js';
 import { KNOWN } from './words.js';
 
@@ -42,7 +43,7 @@ const LEADS = new Set([
 ]);
 
 const LEADING_NOUNS = new Set(
-  'societe groupe entreprise compagnie startup start-up ong association firme syndicat parti mouvement operateur'.split(
+  'societe groupe entreprise compagnie startup start-up ong association organisation firme syndicat parti mouvement operateur'.split(
     ' ',
   ),
 );
@@ -89,6 +90,13 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (word === 'en' && ['exercice', 'chef', 'titre', 'personne'].includes(wordAt(text, at + 1)))
     return move(state, at + 2);
   if (isTitleAdjective(text, at)) return move(state, at + 1);
+  // "représentant personnel du Premier ministre": a noun elsewhere.
+  if (
+    /^personnel(?:le)?$/.test(word) &&
+    at > 0 &&
+    /^(?:representante?|envoyee?|conseill|medecin|secretaire|assistante?)/.test(wordAt(text, at - 1))
+  )
+    return move(state, at + 1);
   if (isOf(word)) return readOf(bounds, state, at);
   if (word === 'et') return readAnd(bounds, state, at);
   // "chargée des relations avec les médias"
@@ -110,10 +118,12 @@ const move = (state: State, end: number): boolean => {
 
 /** An adjective, but no forename written as one ("Vital", "Martial"). */
 function isTitleAdjective(text: Text, at: number): boolean {
-  if (isFunction(text, at) || !isAdjective(wordAt(text, at))) return false;
+  if (isFunction(text, at) || !isAdjective(wordAt(text, at)) || wordAt(text, at).startsWith('respecti'))
+    return false;
   if (isLower(text, at) || text.shouting[at] === 1) return true;
   const named = has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
-  return !named && (has(text, at, KNOWN.common) || isDemonym(wordAt(text, at)));
+  // "Ambassadeur Extraordinaire et Plénipotentiaire": adjectives with the capital of their noun.
+  return !named && (has(text, at, KNOWN.common) || isDemonym(wordAt(text, at)) || isCapital(text, at - 1));
 }
 
 /** "de l'AICTO", "du conseil d'administration", "de la région de Niamey", "de Chine". */
@@ -127,18 +137,11 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   // "candidat à la présidentielle de 2020"
   if (state.complements > 0 && state.body === null && /^(?:19|20)\d\d$/.test(wordAt(text, at + 1)))
     return at + 2 <= limit && move(state, at + 2);
+  if (wordAt(text, noun) === 'longue' && wordAt(text, noun + 1) === 'date') return false;
   // "le Premier ministre de veiller à": a verb, no complement.
   if (noun === at + 1 && isLower(text, noun) && isInfinitive(wordAt(text, noun))) return false;
   return readTarget(bounds, state, at, noun);
 }
-
-/** By its ending; nouns in -ier ("quartier") and the few others that share the endings are none. */
-const isInfinitive = (word: string): boolean =>
-  word.length > 4 &&
-  /(?:[^i]er|[^n]nir|tir|rir|sir|lir|endre|ettre|uire|oudre|aitre|crire|suivre)$/.test(word) &&
-  !/^(?:foyer|hiver|cancer|danger|berger|boucher|clocher|rocher|plancher|loyer|leader|manager|trader|reporter|master|cluster|poster|container|charter|premier|avenir|souvenir|loisir|plaisir|desir|soupir|fichier|chambre|gendre|cendre|maitre|desordre)$/.test(
-    word,
-  );
 
 /** What a preposition leads to: a body, a ministry, a place or a common noun. */
 function readTarget(bounds: Bounds, state: State, from: number, noun: number): boolean {
@@ -150,6 +153,15 @@ function readTarget(bounds: Bounds, state: State, from: number, noun: number): b
   if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && isLower(text, noun) && bodyAt(noun + 1) > 0) {
     return readTarget(bounds, state, from, noun + 1);
   }
+  // "de l'organisation « X »"
+  if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && /^[«"“]$/.test(wordAt(text, noun + 1))) {
+    const quoted = bodyAt(noun + 2);
+    if (quoted > 0 && /^[»"”]$/.test(wordAt(text, quoted))) {
+      state.body = { from, first: noun + 2, end: quoted, until: quoted + 1 };
+      state.complements++;
+      return move(state, quoted + 1);
+    }
+  }
   if (body > 0) {
     const bracket = wordAt(text, body) === '(' && wordAt(text, body + 2) === ')' ? body + 3 : body;
     state.body = { from, first: noun, end: body, until: bracket };
@@ -159,8 +171,14 @@ function readTarget(bounds: Bounds, state: State, from: number, noun: number): b
   }
   if (!isWord(text, noun) || (isFunction(text, noun) && !isCapital(text, noun))) return false;
   if (/^\d+(?:e|eme|er|ere)$/.test(wordAt(text, noun))) return readTarget(bounds, state, from, noun + 1);
+  if (/^premi(?:er|ere)$/.test(wordAt(text, noun)) && wordAt(text, noun + 1) === 'ministre') {
+    if (isCapital(text, noun + 2)) return false;
+    state.complements++;
+    return move(state, noun + 2);
+  }
   // "conseiller du président Barrow": the inner title has a holder of its own.
-  const inner = isLower(text, noun) ? heads().longestAt(text.document, noun, limit) : null;
+  const named = BEFORE.has(wordAt(text, noun)) ? noun + 1 : noun;
+  const inner = isLower(text, named) ? heads().longestAt(text.document, named, limit) : null;
   if (inner && inner.endToken < limit && isCapital(text, inner.endToken) && !isFunction(text, inner.endToken))
     return false;
   if (isCapital(text, noun) && text.shouting[noun] === 0 && !isCommonNoun(text, noun)) {
@@ -203,6 +221,8 @@ function readPlace(text: Text, first: number, limit: number): number {
   }
   if (best > first) return best;
   // Not known as a place: a word or two of title or region, never a given name.
+  if (has(text, first, KNOWN.forename) && !has(text, first, KNOWN.common) && isCapital(text, first + 1))
+    return first;
   end = first;
   while (
     end < limit &&
@@ -224,12 +244,14 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
     if (state.body !== null && (bodyAt(noun) > 0 || ministryAt(noun) > 0)) return false;
     return readTarget(bounds, state, next, noun);
   }
-  if (heads().longestAt(text.document, next, limit)) return false;
+  if (heads().longestAt(text.document, BEFORE.has(wordAt(text, next)) ? next + 1 : next, limit)) return false;
   if (['a', 'au', 'aux'].includes(wordAt(text, next)) && state.complements > 0) {
     const noun = afterArticle(text, next + 1);
     return has(text, noun, KNOWN.common) ? readTarget(bounds, state, next, noun) : false;
   }
-  if (isAdjective(wordAt(text, at - 1)) && isAdjective(wordAt(text, next)) && isLower(text, next))
+  const cased =
+    isLower(text, next) || (isCapital(text, at - 1) && !has(text, next, KNOWN.forename | KNOWN.surname));
+  if (isAdjective(wordAt(text, at - 1)) && isAdjective(wordAt(text, next)) && cased)
     return move(state, next + 1);
   if (state.complements === 0 || isFunction(text, next) || isCapital(text, next)) return false;
   const before = wordAt(text, at - 1);
@@ -250,6 +272,19 @@ const isField = (text: Text, at: number): boolean =>
   ) &&
   !/(?:ant|ent)$/.test(wordAt(text, at));
 
+/** "à l'occasion", "au terme", "à la demande": what tells of time and manner belongs to the verb. */
+const SETTINGS = new Set(
+  (
+    'occasion issue suite veille cours terme sujet nom profit moment lendemain cote cotes demande fin debut lieu ' +
+    'travers frais detriment hauteur arrivee instar insu egard encontre unanimite moyen cas milieu retour passage ' +
+    'lumiere faveur propos regard bord invitation annonce'
+  ).split(' '),
+);
+
+/** Who is sent to a country: "représentant en Côte d'Ivoire". */
+const SENT =
+  /^(?:representante?|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|responsable)/;
+
 /** "à l'Unesco", "auprès du ministre de X", "chargé de Y", "pour l'Afrique", "en Arménie", "au Liban". */
 function readLed(bounds: Bounds, state: State, at: number): boolean {
   const { text, bodyAt, ministryAt, limit } = bounds;
@@ -262,7 +297,7 @@ function readLed(bounds: Bounds, state: State, at: number): boolean {
   noun = afterArticle(text, noun);
   if (word === 'en' && wordAt(text, at + 1) === 'charge' && isOf(wordAt(text, at + 2)))
     noun = afterArticle(text, at + 3);
-  if (noun >= limit) return false;
+  if (noun >= limit || (!near && isLower(text, noun) && SETTINGS.has(wordAt(text, noun)))) return false;
   if (bodyAt(noun) > 0 || ministryAt(noun) > 0) {
     if (word === 'par' || (state.body !== null && !near)) return false;
     return readTarget(bounds, state, at, noun);
@@ -273,7 +308,8 @@ function readLed(bounds: Bounds, state: State, at: number): boolean {
     return move(state, at + 2);
   }
   if (word === 'en' || word === 'au' || word === 'aux' || word === 'a') {
-    const place = isCapital(text, noun) && state.complements > 0;
+    const sent = SENT.test(wordAt(text, at - 1)) && countryOf(wordAt(text, noun)) !== null;
+    const place = isCapital(text, noun) && (state.complements > 0 || sent);
     if (place) {
       const end = readPlace(text, noun, limit);
       if (
@@ -292,6 +328,9 @@ function readLed(bounds: Bounds, state: State, at: number): boolean {
       state.complements === 0 && led && (!isCapital(text, noun) || has(text, noun, KNOWN.common));
     return office ? readTarget(bounds, state, at, noun) : false;
   }
-  if (word === 'pour') return noun > at + 1 ? readTarget(bounds, state, at, noun) : false;
+  if (word === 'pour')
+    return noun > at + 1 && !(isLower(text, noun) && isInfinitive(wordAt(text, noun)))
+      ? readTarget(bounds, state, at, noun)
+      : false;
   return false;
 }

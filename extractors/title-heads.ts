@@ -13,13 +13,21 @@ export interface Entry {
   readonly plural: boolean;
 }
 
+/** Words before the head that belong to the title: "ancien ministre", "1er vice-président", "nouveau". */
+export const BEFORE: ReadonlySet<string> = new Set(
+  'ancien ancienne ex nouveau nouvelle premier premiere 1er 1ere second seconde deuxieme 3e 2e 4e haut haute grand grande double triple quadruple vice'.split(
+    ' ',
+  ),
+);
+
 export const heads = compiledTrie('titles', () => {
   const entries: (readonly [string, Entry])[] = [];
   for (const row of readTable('lexicons/titles.tsv')) {
     const form = row.form as string;
     const gender = (row.gender || null) as Gender | null;
     const kind = row.kind as TitleKind;
-    entries.push([form, { gender, kind, plural: false }]);
+    for (const own of form.startsWith('ex-') ? [form] : [form, `ex-${form}`])
+      entries.push([own, { gender, kind, plural: false }]);
     const words = form.split(' ');
     const plurals =
       words.length === 1

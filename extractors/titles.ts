@@ -5,7 +5,7 @@ import { readHonorific } from './honorifics.js';
 import { has, isCapital, isFunction, isWord, type Text, touches, wordAt } from './phrases.js';
 import { firstAtOrAfter } from './spans.js';
 import { type Bounds, readPiece } from './title-complements.js';
-import { type Entry, heads, type TitleKind } from './title-heads.js';
+import { BEFORE, type Entry, heads, type TitleKind } from './title-heads.js';
 import { KNOWN } from './words.js';
 
 export interface Title {
@@ -28,33 +28,6 @@ export interface Title {
   readonly ministerial: boolean;
 }
 
-/** Words before the head that belong to the title: "ancien ministre", "1er vice-ministre", "feu". */
-const BEFORE = new Set([
-  'ancien',
-  'ancienne',
-  'ex',
-  'nouveau',
-  'nouvelle',
-  'premier',
-  'premiere',
-  '1er',
-  '1ere',
-  'second',
-  'seconde',
-  'deuxieme',
-  '3e',
-  '2e',
-  '4e',
-  'haut',
-  'haute',
-  'grand',
-  'grande',
-  'double',
-  'triple',
-  'quadruple',
-  'vice',
-]);
-
 const LONGEST = 34;
 
 const cache = new WeakMap<readonly Span[], readonly Title[]>();
@@ -63,7 +36,10 @@ const cache = new WeakMap<readonly Span[], readonly Title[]>();
 export function findTitles(text: Text, found: Found): readonly Title[] {
   const before = found.organizations.length > 0 ? cache.get(found.organizations) : undefined;
   if (before) return before;
-  const bodyAt = endsByStart(text, found.organizations);
+  const organizationAt = endsByStart(text, found.organizations);
+  const eventAt = endsByStart(text, found.events);
+  // "coordonnatrice du Forum X"
+  const bodyAt = (token: number): number => Math.max(organizationAt(token), eventAt(token));
   const ministryAt = endsByStart(text, found.ministries);
   const titles: Title[] = [];
   for (const { firstToken, endToken } of text.document.sentences) {

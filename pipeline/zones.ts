@@ -16,9 +16,11 @@ const LONGEST_HEAD = 24;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|el|al|ben|bint|ould|mint|van|von|et)\s+)?\p{Lu}[\p{L}'’.-]*){1,4}`;
 const BYLINE = new RegExp(
-  String.raw`^\*?(?:[Pp]ar|PAR|[Rr]édaction|[Rr]édigé par|[Tt]exte|[Pp]ropos recueillis par|[Bb]rèves réunies par)\s*:?\s+\[?(?<name>${NAME}|\p{Lu}\.(?:\s?\p{Lu}\.)+|La rédaction)\s*(?=$|[,|/(]|le\s\d)`,
+  String.raw`^\*?(?:[Pp]ar|PAR|[Rr]édaction|[Rr]édigé par|[Tt]exte|[Pp]ropos recueillis par|[Bb]rèves réunies par)\s*:?\s+\[?(?<name>${NAME}|\p{Lu}\.(?:\s?\p{Lu}\.)+|La rédaction)\s*(?=$|[,|/(]|le\s(?:\p{Ll}+\s)?\d)`,
   'u',
 );
+/** "Serge Tateossian le 18/06/2024": a name and the day it wrote. */
+const DATED_NAME = new RegExp(String.raw`^(?<name>${NAME})\s*,?\s+le\s(?:\p{Ll}+\s)?\d`, 'u');
 const BARE_NAME = new RegExp(`^${NAME}$`, 'u');
 /** Folded. */
 const PUBLISHER =
@@ -138,7 +140,8 @@ function findByline(
   for (const i of [...head, ...live.slice(head.length).slice(-12)]) {
     const line = lineAt(i);
     if (line.length > 90 || kinds[i] !== 'body') continue;
-    const name = BYLINE.exec(/^par$/i.test(lineAt(i - 1)) ? `Par ${line}` : line)?.groups?.name;
+    const byline = BYLINE.exec(/^par$/i.test(lineAt(i - 1)) ? `Par ${line}` : line) ?? DATED_NAME.exec(line);
+    const name = byline?.groups?.name;
     if (name !== undefined) {
       kinds[i] = 'byline';
       return { at: i, name };

@@ -47,7 +47,12 @@ function findByHead(view: View): EventMention[] {
   const nouns = heads().findAll(document, sentence.firstToken, sentence.endToken);
   const headTokens = new Set(nouns.map(({ firstToken }) => firstToken));
   for (const head of nouns) {
-    if (isBuilding(view, head.firstToken) || isOrgan(view, head.firstToken)) continue;
+    if (
+      isBuilding(view, head.firstToken) ||
+      isOrgan(view, head.firstToken) ||
+      isInstrument(view, head.firstToken)
+    )
+      continue;
     const strength = head.values[0] as Strength;
     // "du SMSI et du Forum IPv6": a coordinated head begins a name of its own; "sommet du Forum" does not.
     const named = readNamed(
@@ -75,6 +80,13 @@ const isBuilding = (view: View, head: number): boolean =>
   /^(?:palais|centre|international|parc|salle|hall|maison|internationaux|centres|salles)$/u.test(
     view.word(head - 2),
   );
+
+/** "une convention de financement", "la convention fiscale": an instrument, not a meeting. */
+const isInstrument = (view: View, head: number): boolean =>
+  view.word(head) === 'convention' &&
+  !view.isCapital(head) &&
+  (/^(?:de|d'|relative|portant|fiscale|collective|cadre|bilaterale|tripartite)$/u.test(view.word(head + 1)) ||
+    /^(?:signee?|conclue?)$/u.test(view.word(head + 1)));
 
 /** "Conférence des présidents", "Conférence des recteurs": standing bodies; "au sommet de l'État" is an idiom. */
 const isOrgan = (view: View, head: number): boolean =>

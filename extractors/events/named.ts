@@ -75,7 +75,7 @@ export function viewOf(document: Document, sentence: Sentence, dates: readonly D
 /** "quinzième session ordinaire de …": the sessions of a body are counted in small letters too. */
 const isSession = (word: string): boolean => word === 'session' || word === 'assemblee';
 
-/** "21ème", "9ème édition du", "deuxième" before the head; the token where the name begins. */
+/** "21ème", "deuxième" before the head; the token where the name begins. */
 function findStart(view: View, head: number): number {
   const { word } = view;
   // "vie" and "le" are Roman numbers only in capitals; "première session" counts nothing unless the noun is a name's.
@@ -83,10 +83,17 @@ function findStart(view: View, head: number): number {
     (ORDINAL_NUMBER.test(word(token)) && (/^\d/u.test(word(token)) || view.isRoman(token))) ||
     (ORDINAL_WORD.test(word(token)) && view.isCapital(head));
   if (isOrdinal(head - 1) || (ORDINAL_WORD.test(word(head - 1)) && isSession(word(head)))) return head - 1;
-  let at = head - 1;
-  if (ARTICLES.has(word(at))) at--;
-  if (TIES.has(word(at)) && /^editions?$/u.test(word(at - 1)) && isOrdinal(at - 2)) return at - 2;
   return head;
+}
+
+/** "la 5e édition du |Forum X": the count makes a name of it, though the name begins with the gathering's own noun. */
+function isEdition({ word }: View, head: number): boolean {
+  const at = ARTICLES.has(word(head - 1)) ? head - 2 : head - 1;
+  return (
+    TIES.has(word(at)) &&
+    /^editions?$/u.test(word(at - 1)) &&
+    (ORDINAL_NUMBER.test(word(at - 2)) || ORDINAL_WORD.test(word(at - 2)))
+  );
 }
 
 interface Tail {
@@ -210,6 +217,7 @@ export function readNamed(
   isHead: (token: number) => boolean,
 ): Named {
   const first = findStart(view, head);
+  const counted = first < head || isEdition(view, head);
   const tail = readTail(view, endHead, isHead);
   const brackets = readBrackets(view, tail.end);
   return {
@@ -217,10 +225,10 @@ export function readNamed(
     endToken: tail.end,
     acronym: brackets.acronym,
     alias: brackets.alias,
-    weight: weigh(view, first, head, tail, brackets),
+    weight: weigh(view, first, head, tail, brackets) + (counted && first === head ? 1 : 0),
     isSpecific:
-      tail.complement || tail.proper || tail.year || tail.quoted || brackets.acronym !== null || first < head,
-    isCounted: tail.reach || tail.year || first < head,
+      tail.complement || tail.proper || tail.year || tail.quoted || brackets.acronym !== null || counted,
+    isCounted: tail.reach || tail.year || counted,
   };
 }
 

@@ -84,6 +84,14 @@ const isOf = (group: Group, { acronym }: EventMention, signature: Signature): bo
   (group.acronym === null || acronym === null || group.acronym === acronym) &&
   group.signatures.some((other) => isSame(signature, other));
 
+/** "TICAD 9" and "TICAD9" are one; so is "TICAD" where no number tells otherwise. */
+function sameAcronym(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [, own = '', number = ''] = /^(.*?)-?(\d*)$/u.exec(a) ?? [];
+  const [, other = '', count = ''] = /^(.*?)-?(\d*)$/u.exec(b) ?? [];
+  return own === other && (number === count || number === '' || count === '');
+}
+
 function findByAcronym(
   groups: readonly Group[],
   acronym: string | null,
@@ -92,7 +100,7 @@ function findByAcronym(
   const fits = ({ signatures }: Group): boolean =>
     !signatures.some((other) => year && other.year && other.year !== year);
   return (
-    groups.find((group) => group.acronym === acronym && fits(group)) ??
+    groups.find((group) => sameAcronym(group.acronym, acronym) && fits(group)) ??
     groups.find(({ signatures }) => signatures.some(({ words }) => words.has(keyOf(acronym ?? ''))))
   );
 }

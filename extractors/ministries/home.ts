@@ -47,7 +47,10 @@ const ORGANS = setOf(
 /** What a text calls foreign by naming its country. */
 const FOREIGN = setOf('ambassadeur ambassadrice consul homologue attache touriste representant');
 
-const GUESTS = setOf('delegation partie collegue expert cooperation visiteur investisseur entreprise agence');
+const GUESTS = setOf(
+  'delegation partie collegue expert cooperation visiteur investisseur entreprise agence societe groupe compagnie firme ' +
+    'partenaire marche modele produit empire visite sommet vers avec',
+);
 
 /** How much a name of a country or its adjective counts, by the noun before it. */
 function factorAt(words: Words, at: number): number {
@@ -97,6 +100,7 @@ export function findHome(
 ): Home {
   const words = wordsOfDocument(document);
   const votes = new Map<string, number>();
+  const shared: { readonly codes: readonly string[]; readonly weight: number }[] = [];
   const add = (country: string, weight: number): void => {
     votes.set(country, (votes.get(country) ?? 0) + weight * (marked.has(country) ? MARKED : 1));
   };
@@ -115,7 +119,8 @@ export function findHome(
       }
       if (!capital && nationality[at] === 0) continue;
       const codes = nationalitiesOf(words.word(at));
-      for (const code of codes) add(code, (weight * factorAt(words, at)) / codes.length);
+      if (codes.length > 1) shared.push({ codes, weight: weight * factorAt(words, at) });
+      else for (const code of codes) add(code, weight * factorAt(words, at));
       if (codes.length > 0 || !capital) continue;
       const town = townCountry(words, at);
       if (town === null) continue;
@@ -126,6 +131,12 @@ export function findHome(
     }
   }
   for (const { country, kind } of places) if (country !== null && kind === 'town') add(country, 0.5);
+  // "congolais" is of the Congo that the text names, of both when it names both or none.
+  for (const { codes, weight } of shared) {
+    const named = codes.filter((code) => votes.has(code));
+    const owners = named.length > 0 ? named : codes;
+    for (const code of owners) add(code, weight / owners.length);
+  }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   const clear = first !== undefined && first[1] > 0 && (second === undefined || first[1] > second[1]);
   return { country: clear ? first[0] : null, votes: (country) => votes.get(country) ?? 0 };

@@ -6,6 +6,7 @@ import {
   afterArticle,
   has,
   isAdjective,
+  isArticle,
   isCapital,
   isDemonym,
   isOf,
@@ -55,7 +56,8 @@ export function* byHead(
     if (end === i + 1 && !(head.alone && capital)) continue;
     const small = head.named ? isNamedAfter(text, i, end) : isNational(text, i, end);
     if (!capital && !head.free && !(small && !isIndefinite(text, i - 1))) continue;
-    if (capital && isState(text, i) && !isNational(text, i, end)) continue;
+    if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
+    if (isOfRank(text, i) || isPlaceNamed(text, i)) continue;
     // "secrétaire d'État américain" is an office.
     if (wordAt(text, i) === 'etat' && i > firstToken && wordAt(text, i - 1) === "d'") continue;
     const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;
@@ -70,6 +72,24 @@ const isIndefinite = (text: Text, i: number): boolean =>
   /^(?:un|une|des|plusieurs|deux|trois|autre|autres|quelques|ces|cette|certaines|certains|chaque)$/.test(
     wordAt(text, i),
   );
+
+/** "le Général de Brigade BAMBA": a rank. */
+const isOfRank = (text: Text, i: number): boolean =>
+  /^(?:brigade|corps|division)$/.test(wordAt(text, i)) &&
+  wordAt(text, i - 1) === 'de' &&
+  /^(?:general|generaux|commissaire|capitaine)$/.test(wordAt(text, i - 2));
+
+/** "Palais de la Présidence", "Cité de l'Union africaine", "place des Nations unies": the body gives a place its name. */
+export function isPlaceNamed(text: Text, i: number): boolean {
+  const of = isOf(wordAt(text, i - 1))
+    ? i - 1
+    : isOf(wordAt(text, i - 2)) && isArticle(wordAt(text, i - 1))
+      ? i - 2
+      : 0;
+  return (
+    of > 0 && /^(?:palais|cite|place|avenue|rue|boulevard|rond-point|esplanade)$/.test(wordAt(text, of - 1))
+  );
+}
 
 /** "Haut Conseil", "Haute Autorité", "Grande Loge". */
 const isRank = (text: Text, i: number, from: number): boolean =>

@@ -34,16 +34,29 @@ export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: C
     if (isCapital(text, i) && !text.shouting[i] && wordAt(text, i) !== 'ong') continue;
     let at = i + 1;
     while (at < endToken && isLower(text, at) && isAdjective(wordAt(text, at))) at++;
-    if (at < endToken && (wordAt(text, at) === '«' || wordAt(text, at) === '"')) at++;
-    if (at >= endToken || !isCapital(text, at) || closed(at)) continue;
+    const quote = at < endToken && /^[«"“]$/.test(wordAt(text, at));
+    if (quote) at++;
+    if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
     const last = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
     if (text.shouting[at] && has(text, at, KNOWN.common | KNOWN.function)) continue;
-    const end = stopAt(closed, at, last);
+    const end = stopAt(closed, at, quote ? closeOf(text, at, last, endToken) : last);
     // "ONG. À": a small word with the capital of a sentence.
     const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
     if (end > at && !bare && !isPersonal(text, at, end)) yield { first: at, end, rule: 'organization.cue' };
   }
 }
+
+/** "l'organisation « Leaders pour la paix »": all that stands in the quotes, when it is short and without a stop. */
+function closeOf(text: Text, from: number, read: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    if (/^[»"”]$/.test(wordAt(text, i))) return i;
+    if (!isWord(text, i)) break;
+  }
+  return read;
+}
+
+/** "la coalition pro-X": whom it is for or against. */
+const SIDES = /^(?:pro|anti|post|ex)-/;
 
 const stopAt = (closed: Closed, from: number, end: number): number => {
   for (let i = from; i < end; i++) if (closed(i)) return i;

@@ -5,6 +5,7 @@ import {
   isArticle,
   isCapital,
   isFunction,
+  isInfinitive,
   isLower,
   isOf,
   isWord,
@@ -113,7 +114,8 @@ const firstClosed = (closed: (token: number) => boolean, at: number, limit: numb
 function readComplement(reader: Reader, at: number): number | null {
   const { text, limit } = reader;
   const noun = afterArticle(text, at + 1);
-  if (noun >= limit || reader.closed(noun)) return null;
+  // "une Confédération de seconde zone" is judged, not named.
+  if (noun >= limit || reader.closed(noun) || wordAt(text, noun) === 'seconde') return null;
   const proper = reader.lastNoun === 'capital' && isNamed(text, at - 1);
   if (proper && reader.complements > 1 && isLower(text, noun)) return null;
   if (reader.state && isLower(text, noun)) return null;
@@ -174,7 +176,8 @@ function readNear(reader: Reader, at: number): number | null {
     return readNoun(reader, noun);
   }
   if (word === 'pour' || word === 'contre' || word === 'sur' || word === 'par') {
-    if (!article && !capital) return null;
+    // "la Cour constitutionnelle pour l'obliger à": a verb.
+    if ((!article && !capital) || (!capital && isInfinitive(wordAt(text, noun)))) return null;
     reader.near = true;
     if (reader.complements > 1 || (reader.complements === 1 && reader.lastNoun === 'small' && word === 'sur'))
       return null;

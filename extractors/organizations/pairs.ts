@@ -1,9 +1,10 @@
 /** A full name and its acronym side by side: "Agence belge de développement (Enabel)", "OCDE (Organisation …)". */
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
+import { countryOf } from '../countries.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isCapital, isFunction, sliceOf, type Text, wordAt } from '../phrases.js';
 import { foldWord, KNOWN } from '../words.js';
-import { heads } from './heads.js';
+import { cues, heads } from './heads.js';
 
 /** Token ranges, half-open. */
 export interface Pair {
@@ -63,7 +64,9 @@ const isIntroduction = (text: Text, i: number): boolean => INTRODUCTIONS.has(wor
 
 /** Content of a bracket that may be an acronym or a short name: one to three capitalised tokens. */
 const isShortName = (text: Text, { first, end }: Bracket): boolean => {
-  if (end - first > 3 || !isCapital(text, first)) return false;
+  // "l'ARTP (Sénégal)": where the body sits.
+  if (end - first > 3 || !isCapital(text, first) || countryOf(sliceOf(text, first, end)) !== null)
+    return false;
   for (let i = first; i < end; i++) {
     if (!isCapital(text, i) && wordAt(text, i) !== '-' && wordAt(text, i) !== '/') return false;
   }
@@ -120,6 +123,9 @@ function standsForOther(
   return false;
 }
 
+/** "la société Énergie du Grand Sud (EGS)": an ordinary word with a capital behind a cue. */
+const isCued = (text: Text, i: number): boolean => cues().has(wordAt(text, i - 1)) && !isCapital(text, i - 1);
+
 /** Where the name that the acronym stands for begins; null when the letters and the grammar know none. */
 function nameBefore(
   text: Text,
@@ -139,7 +145,7 @@ function nameBefore(
     if (!head && !isCapital(text, start)) continue;
     if (word.slice(0, 1) !== initial || !matchesLetters(acronym, sliceOf(text, start, open))) continue;
     if (head) return start;
-    if (!has(text, start, KNOWN.common)) plain ??= start;
+    if (!has(text, start, KNOWN.common) || isCued(text, start)) plain ??= start;
   }
   if (isOtherAcronym(foldWord(acronym))) return null;
   if (read !== null) return read;

@@ -5,7 +5,7 @@ import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
-import { afterNationality, type Candidate, type Closed } from './candidates.js';
+import { afterNationality, type Candidate, type Closed, isPlaceNamed } from './candidates.js';
 import { institutions } from './heads.js';
 import { knownAcronyms, knownNames } from './known.js';
 
@@ -15,6 +15,7 @@ export function* byLexicon(text: Text, { firstToken, endToken }: Sentence): Gene
     const single = match.endToken - match.firstToken === 1;
     if (!isCapital(text, match.firstToken) && !isCapital(text, match.endToken - 1)) continue;
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
+    if (isPlaceNamed(text, match.firstToken)) continue;
     const end = afterNationality(text, match.endToken, endToken);
     yield { first: match.firstToken, end, rule: 'organization.lexicon' };
   }

@@ -22,6 +22,9 @@ const CREDITS = new Set([
   'redacteur',
 ]);
 
+/** "Albert Kalambry Correspondant à Ségou": what the writer is to the paper. */
+const WRITERS = /^(?:correspondante?|envoyee?|stagiaire|journaliste|reporter|redacteur|redactrice)$/;
+
 /** The writer's name: alone in the last line, glued before the first sentence, or behind "Rédaction :", "©". */
 export function isSignature(text: Text, run: Run, titles: readonly Title[], runs: readonly Run[]): boolean {
   if (run.honorific) return false;
@@ -34,7 +37,7 @@ export function isSignature(text: Text, run: Run, titles: readonly Title[], runs
     first === firstReadToken(text) &&
     !alone &&
     isCapital(text, end) &&
-    !titles.some((title) => title.first === end);
+    !titles.some((title) => title.first === end && !WRITERS.test(wordAt(text, end)));
   if (document.author !== null && foldWord(document.author) === foldWord(sliceOf(text, first, end)) && alone)
     return true;
   if (!alone && !opens) return false;

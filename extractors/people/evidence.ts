@@ -78,7 +78,7 @@ export function weigh(
   }
   const hosted = isHosted(text, run);
   const named = around.before !== null && around.direct;
-  let score = learnt - (hosted ? 5 : 0) + inside(text, run);
+  let score = learnt - (hosted ? 5 : 0) + inside(text, run, learnt);
   let rule = learnt >= 1.5 ? 'person.learnt' : 'person.shape';
   if (named) {
     score += 3;
@@ -120,7 +120,7 @@ function learntScore(
 }
 
 /** Given names, family names, particles, initials, capital surnames. */
-function inside(text: Text, run: Run): number {
+function inside(text: Text, run: Run, learnt: number): number {
   const { first, end } = run;
   const { casing } = text.document.tokens;
   let score = 0;
@@ -154,7 +154,8 @@ function inside(text: Text, run: Run): number {
     score += 0.75;
   const mixed = upper > 0 && title > 0 && !text.shouting[first] && upper + title <= 5;
   if (mixed && capitalSurname(text, first, end)) score += 2;
-  if (words > 1 && ordinary === words) score -= 2.5;
+  // "Don Ceder": words of the language, but the tagger has no doubt.
+  if (words > 1 && ordinary === words) score -= learnt > 2.8 && first > run.sentence.firstToken ? 1 : 2.5;
   else score -= ordinary * 0.6;
   return score;
 }
@@ -209,9 +210,24 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
     i--;
   if (i < sentence.firstToken) return false;
   if (has(text, i, KNOWN.host)) return true;
+  if (isOf(wordAt(text, i)) && isSite(text, i - 1, sentence.firstToken)) return true;
   return (
     isOf(wordAt(text, i)) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1)
   );
+}
+
+const SITES = new Set(
+  (
+    'raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
+    'district prefecture sous-prefecture departement axe frontiere pont foret ile lac localite territoire canton ' +
+    'terminal gisement plaine mont baie'
+  ).split(' '),
+);
+
+/** "la raffinerie de X", "le terminal minéralier de Y": sites have the names of places. */
+function isSite(text: Text, i: number, from: number): boolean {
+  if (i > from && !SITES.has(wordAt(text, i)) && isLower(text, i)) i--;
+  return i >= from && isLower(text, i) && SITES.has(wordAt(text, i));
 }
 
 function namesPlace(text: Text, first: number, end: number): boolean {

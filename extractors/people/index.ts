@@ -26,7 +26,9 @@ export const people: Extractor<'people'> = {
     const text = textOf(document);
     const titles = findTitles(text, found);
     const closed = closedTokens(text, found, titles);
-    const runs = document.sentences.flatMap((sentence) => [...findRuns(text, sentence, closed)]);
+    const runs = document.sentences.flatMap((sentence) =>
+      [...findRuns(text, sentence, closed)].map((run) => withoutByline(text, run)),
+    );
     const weighed = runs.map((run) => judge(text, run, titles, found));
     const accepted = acceptLists(text, runs, weighed);
     const taken = runs.filter((run, i) => accepted[i] && !isSignature(text, run, titles, runs));
@@ -41,6 +43,7 @@ export const people: Extractor<'people'> = {
       ),
       ...again.map((run) => mention(text, run, 'person.again')),
       ...repeats(text, taken, closed),
+      ...sided(text, known),
       ...given(text, settings),
     ]);
   },
@@ -172,6 +175,43 @@ function closedTokens(text: Text, found: Found, titles: readonly Title[]): (toke
   }
   for (const { first, end } of titles) flags.fill(1, first, end);
   return (i) => flags[i] === 1;
+}
+
+/** Sentences at the front of a text that a writer's line may be glued to. */
+const HEAD = 8;
+
+/** "Par Awa Sarr Moussa Touré a dit …": a web copy glues the writer's line to the first sentence, whose name stands elsewhere too. */
+function withoutByline(text: Text, run: Run): Run {
+  const { first, end, sentence } = run;
+  const led = first === sentence.firstToken + 1 && wordAt(text, first - 1) === 'par';
+  if (!led || end - first < 4 || (text.sentence[first] as number) > HEAD) return run;
+  const { folded, tokens } = text.document;
+  for (let from = first + 2; from < end - 1; from++) {
+    const name = folded.slice(tokens.start[from], tokens.end[end - 1]);
+    if (
+      folded.indexOf(name) < (tokens.start[from] as number) ||
+      folded.indexOf(name, tokens.end[end - 1]) >= 0
+    )
+      return { ...run, first: from };
+  }
+  return run;
+}
+
+const SIDE = /^(?:pro|anti|post)-(?=\p{Lu})/u;
+
+/** "les pro-Kabila": the surname of a person of the text inside a word. */
+function sided(text: Text, known: ReadonlyMap<string, readonly string[][]>): PersonMention[] {
+  const { tokens } = text.document;
+  const mentions: PersonMention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!wordAt(text, i).startsWith('pro-') && !/^(?:anti|post)-/.test(wordAt(text, i))) continue;
+    const side = SIDE.exec(sliceOf(text, i, i + 1))?.[0].length;
+    const surname = side === undefined ? '' : wordAt(text, i).slice(side);
+    if (side === undefined || !known.get(surname)?.some((name) => name.at(-1) === surname)) continue;
+    const whole = mention(text, { first: i, end: i + 1, honorific: null }, 'person.sided');
+    mentions.push({ ...whole, start: whole.start + side, name: whole.name.slice(side) });
+  }
+  return mentions;
 }
 
 /** Full names where no run was cut as they are: in lines of capitals, behind other capitalised words. */

@@ -13,8 +13,8 @@ const SMALL = new Set('de du des d la le les l et en au aux a un une charge char
 const wordsOf = (text: string): string[] =>
   piecesIn(foldWord(text))
     .filter((word) => !SMALL.has(word))
-    // "arménien" and "d'Arménie" are one word here.
-    .map((word) => (word.length > 6 ? word.slice(0, 6) : word));
+    // "arménien" and "d'Arménie", "ex-président" and "ancien président" are one here.
+    .map((word) => (word === 'ex' ? 'ancien' : word.length > 6 ? word.slice(0, 6) : word));
 
 /** Same head and nothing of the shorter that the longer lacks. */
 function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => boolean): boolean {

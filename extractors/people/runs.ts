@@ -10,6 +10,7 @@ import {
   isColumn,
   isDemonym,
   isFunction,
+  isInfinitive,
   isLower,
   isWord,
   sliceOf,
@@ -71,14 +72,28 @@ export function* findRuns(text: Text, sentence: Sentence, closed: Closed): Gener
 }
 
 /** An honorific in front of something that can be a name; "le général" alone is a title. */
-function isHonorific(text: Text, { end, kind }: Honorific, sentence: Sentence, closed: Closed): boolean {
+function isHonorific(
+  text: Text,
+  { first, end, kind }: Honorific,
+  sentence: Sentence,
+  closed: Closed,
+): boolean {
   if (end >= sentence.endToken || closed(end)) return false;
+  // "n° 2025031/PR CI": a reference.
+  if (first > sentence.firstToken && wordAt(text, first - 1) === '/' && touches(text, first - 1))
+    return false;
   const particle = isLower(text, end) && has(text, end, KNOWN.particle) && end + 1 < sentence.endToken;
   // "le général du camp", "Monsieur de Mello": only forms of address stand before a name with "de".
   if (particle && ((kind !== 'civil' && kind !== 'academic') || has(text, end + 1, KNOWN.common)))
     return false;
   return beginsName(text, particle ? end + 1 : end, sentence, closed, true);
 }
+
+/** "Nommer M. X", "Audience PHOTO X": a verb or a label before a form of address begins no name. */
+const isLed = (text: Text, i: number): boolean =>
+  wordAt(text, i + 1) === 'm.' &&
+  isInfinitive(wordAt(text, i)) &&
+  !has(text, i, KNOWN.forename | KNOWN.surname);
 
 const isLetters = (text: Text, i: number): boolean =>
   isWord(text, i) && !/\d|^[^\p{L}]/u.test(wordAt(text, i));
@@ -94,7 +109,8 @@ function beginsName(
   if (closed(i) || !isCapital(text, i) || !isLetters(text, i)) return false;
   if (text.shouting[i] && !named && !startsShouted(text, i)) return false;
   const next = i + 1 < endToken && isCapital(text, i + 1);
-  if (ADDRESS.has(wordAt(text, i))) return false;
+  if (/^(?:pro|anti|post)-/.test(wordAt(text, i))) return false;
+  if (ADDRESS.has(wordAt(text, i)) || LABELS.has(wordAt(text, i)) || isLed(text, i)) return false;
   if (isFunction(text, i)) {
     if (has(text, i, KNOWN.forename) && next) return true;
     if (has(text, i, KNOWN.strongParticle)) return next || startsWithParticles(text, i, endToken);
@@ -109,6 +125,9 @@ function beginsName(
   const ordinary = has(text, i, KNOWN.common) && !has(text, i, KNOWN.forename | KNOWN.surname);
   return named || !(ordinary && (i === firstToken || has(text, i, KNOWN.host)) && isTitleCase(text, i));
 }
+
+/** Words in front of a caption. */
+const LABELS = new Set(['photo', 'photos', 'legende', 'credit', 'video', 'image']);
 
 const ADDRESS = new Set([
   'm.',
@@ -180,7 +199,10 @@ function readRun(text: Text, first: number, limit: number, closed: Closed, named
     at = end;
     words++;
   }
-  return at;
+  // "le Président Paul BIYA P.": a teaser cut off behind a surname in capitals.
+  const cut = at === limit - 1 && at - first > 2 && wordAt(text, at) === '.';
+  const letter = text.document.tokens.casing[at - 1] === CASING.initial && wordAt(text, at - 1).length === 1;
+  return cut && letter && isUpper(text, at - 2) ? at - 1 : at;
 }
 
 const OPENING = new Set(['«', '“', '"']);
@@ -241,11 +263,21 @@ function readParticles(
     return at;
   if (isUpper(text, next) && !isUpper(text, at - 1)) return at;
   if (isFunction(text, next) && !has(text, next, KNOWN.particle)) return at;
+  if (isNoble(text, first, at, next) && !isPlace(text, next, limit)) return next + 1;
   const given = has(text, first, KNOWN.forename) || has(text, at - 1, KNOWN.forename);
   const behind = has(text, next, KNOWN.surname) || !isPlace(text, next, limit);
   const lone = named && at - first === 1;
   return (given || lone) && behind && !isCountry(text, next, limit) ? next + 1 : at;
 }
+
+/** "L. d'Arrignac", ", Guilhem d'Arrignac,": a given name that no list has, between commas. */
+const isNoble = (text: Text, first: number, at: number, next: number): boolean =>
+  wordAt(text, at) === "d'" &&
+  at - first === 1 &&
+  (text.document.tokens.casing[first] === CASING.initial ||
+    (wordAt(text, first - 1) === ',' &&
+      wordAt(text, next + 1) === ',' &&
+      !has(text, first, KNOWN.common | KNOWN.host)));
 
 const isCountry = (text: Text, at: number, limit: number): boolean => {
   for (let end = at + 1; end <= Math.min(limit, at + 4); end++) {

@@ -1,5 +1,5 @@
 /** The body of a role where the title leaves it to what was said before: "secrétaire général du ministère", "son directeur". */
-import type { Span } from '../../schemas/document.js';
+import type { Sentence, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { isArticle, isLower, isOf, sliceOf, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
@@ -150,29 +150,83 @@ export function completeBody(
     const ministry = ministrySpokenOf(text, found, first, start);
     if (ministry !== null) return { end, organization: ministry };
   }
+  const sentence = text.document.sentences[text.sentence[first] as number];
   if (first > 0 && isPossessive(wordAt(text, first - 1)) && OWNED.test(wordAt(text, first))) {
-    const sentence = text.document.sentences[text.sentence[first] as number];
-    const organization = sentence ? lastOfBoth(text, found, start, sentence.start) : null;
+    const organization = sentence
+      ? (lastOfBoth(text, found, start, sentence.start) ?? nextOfBoth(text, found, end, sentence.end))
+      : null;
     return organization === null ? null : { end, organization };
   }
+  const owner = sentence ? bodyOfRelative(text, found, first, sentence) : null;
+  if (owner !== null) return { end, organization: owner };
+  const organization = lastTold(text, found, first, sliceOf(text, first, end));
+  return organization === null ? null : { end, organization };
+}
+
+/** Offices that nobody holds without a body, told without one. */
+const HELD_AT_A_BODY =
+  /^(?:vice-)?(?:direct(?:eur|rice)|secrétaire|gérante?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|fondat(?:eur|rice)|administrat(?:eur|rice)|chef(?:fe)? suppléante?|DG|PDG|P-?DG)(?: (?:générale?|adjointe?|déléguée?|exécuti(?:f|ve)|par intérim|commerciale?|technique|nationale?|régionale?))*$/iu;
+
+/** What the office itself tells of the house it is held in. */
+const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:vice-)?rect(?:eur|rice)$/iu, /^universite/],
+  [/^médecin[- ]chef$/iu, /^(?:hopital|centre (?:hospitalier|de sante|medical)|clinique|maternite)/],
+  [/^(?:vice-)?doyenne?$/iu, /^faculte/],
+  [/^proviseure?$/iu, /^lycee/],
+];
+
+/** The body told last in the same sentence, or the last house of the kind that the office asks for. */
+function lastTold(text: Text, found: Found, first: number, title: string): string | null {
+  const before = text.document.tokens.start[first] as number;
+  for (const [office, house] of HOUSES) if (office.test(title)) return lastBody(text, found, before, house);
+  if (!HELD_AT_A_BODY.test(title)) return null;
+  const sentence = text.document.sentences[text.sentence[first] as number];
+  return sentence ? lastOfBoth(text, found, before, sentence.start) : null;
+}
+
+/** "la DDC, dont le chef suppléant", "la BnF, dont l'un des conservateurs": the body that "dont" stands for. */
+function bodyOfRelative(text: Text, found: Found, first: number, sentence: Sentence): string | null {
+  const { start } = text.document.tokens;
+  for (let i = first - 1; i > sentence.firstToken && i >= first - 4; i--) {
+    if (wordAt(text, i) !== 'dont') continue;
+    const at = start[wordAt(text, i - 1) === ',' ? i - 1 : i] as number;
+    const body = last(found.organizations, at, sentence.start) ?? last(found.ministries, at, sentence.start);
+    const near = body !== null && /^\s?\)?\s?$/u.test(text.document.text.slice(body.end, at));
+    return near ? text.document.text.slice(body.start, body.end) : null;
+  }
   return null;
+}
+
+/** "Représenté par son directeur de cabinet, Dr X, le ministre de Y a salué": the body told right after. */
+function nextOfBoth(
+  text: Text,
+  { organizations, ministries }: Found,
+  end: number,
+  limit: number,
+): string | null {
+  const from = text.document.tokens.end[end - 1] as number;
+  const next = <S extends Span>(spans: readonly S[]): S | undefined => spans[firstAtOrAfter(spans, from)];
+  const body = next(organizations);
+  const ministry = next(ministries);
+  const near = (span: Span | undefined): span is Span =>
+    span !== undefined && span.end <= limit && span.start - from < 80;
+  if (near(ministry) && !(near(body) && body.start < ministry.start)) return ministry.name;
+  return near(body) ? text.document.text.slice(body.start, body.end) : null;
 }
 
 /** Index of the preposition of "du |", "de la |", "de cette |" before a noun, or -1. */
 function isLeading(text: Text, noun: number, headEnd: number): number {
   const before = wordAt(text, noun - 1);
   if (before === 'du') return noun - 1;
+  if (before === 'meme') return isLeading(text, noun - 1, headEnd);
   const determined = isArticle(before) || ['ce', 'cet', 'cette', "l'"].includes(before);
   return determined && isOf(wordAt(text, noun - 2)) && noun - 2 >= headEnd ? noun - 2 : -1;
 }
 
+/** The last of `spans` (by start, disjoint) that starts before an offset and not before `from`. */
 const last = <S extends Span>(spans: readonly S[], before: number, from = 0): S | null => {
-  let found: S | null = null;
-  for (const span of spans) {
-    if (span.start >= before) break;
-    if (span.start >= from) found = span;
-  }
-  return found;
+  const span = spans[firstAtOrAfter(spans, before) - 1];
+  return span !== undefined && span.start >= from ? span : null;
 };
 
 const lastMinistry = ({ ministries }: Found, before: number): string | null =>

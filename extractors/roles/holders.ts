@@ -1,7 +1,7 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
 import type { PersonMention } from '../../schemas/mentions.js';
 import { readHonorific } from '../honorifics.js';
-import { isArticle, isCapital, isColumn, isDemonym, type Text, wordAt } from '../phrases.js';
+import { isArticle, isCapital, isColumn, isDemonym, isLower, isOf, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 
 /** A person's mention with its tokens `first .. end - 1`. */
@@ -23,6 +23,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
     if (own) bound[i] = title.plural ? listOf(text, own, holders) : [own];
   });
   chain(text, titles, bound);
+  stack(text, titles, bound);
   bindInversions(text, titles, holders, bound);
   return bound;
 }
@@ -49,7 +50,7 @@ function listOf(text: Text, one: Holder, holders: readonly Holder[]): Holder[] {
   let from = at;
   let to = at;
   const linked = (a: Holder, b: Holder): boolean =>
-    /^(?:,|et|, et)$/.test(between(text, a.end, outerFirst(text, b)));
+    /^(?:\( \S+ \) )?(?:,|et|, et)$/.test(between(text, a.end, outerFirst(text, b)));
   while (from > 0 && linked(holders[from - 1] as Holder, holders[from] as Holder)) from--;
   while (to + 1 < holders.length && linked(holders[to] as Holder, holders[to + 1] as Holder)) to++;
   return holders.slice(from, to + 1);
@@ -81,12 +82,25 @@ function bindInversions(
       const definite = ['le', 'la', "l'"].includes(wordAt(text, title.first - 1));
       const weighty = title.ministerial || title.body !== null || title.kind === 'state';
       if ((bound[i] as Holder[]).length > 0) break;
+      if (isQuoted(text, title.end, holder.first)) continue;
       if (!definite || !weighty || title.plural || title.kind === 'kin') continue;
       bound[i] = [holder];
       told.add(lastWord(holder.mention));
       break;
     }
   }
+}
+
+/** The first token stands inside a quotation that ends before the second. */
+function isQuoted(text: Text, from: number, to: number): boolean {
+  let straight = 0;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(text, i);
+    if (word === '«' || word === '“') return false;
+    if (word === '»' || word === '”') return true;
+    if (word === '"') straight++;
+  }
+  return straight % 2 === 1;
 }
 
 const lastWord = ({ name }: PersonMention): string => name.split(' ').at(-1) ?? name;
@@ -110,10 +124,25 @@ function holderAfter(text: Text, title: Title, holders: readonly Holder[]): Hold
   const holder = holders[holderFrom(holders, title.end)];
   if (!holder || holder.first - title.end > 10) return null;
   const outer = outerFirst(text, holder);
-  const gap = between(text, title.end, Math.max(outer, title.end));
+  // "secrétaire général du parti A de X, Y": the one behind.
+  const second = holders[holderFrom(holders, title.end) + 1];
+  const owner =
+    isOf(wordAt(text, title.end)) && holder.first === title.end + 1 && wordAt(text, holder.end) === ',';
+  if (
+    owner &&
+    second &&
+    outerFirst(text, second) === holder.end + 1 &&
+    sameSentence(text, title.end, second.first)
+  )
+    return second;
+  const gap = between(text, title.end, Math.max(outer, title.end)).replace(/^de longue date /, '');
   const nation = gap.split(' ').at(-1) ?? '';
   const foreign = /^, (?:le|la|l') \S+$/.test(gap) && isDemonym(nation);
-  const plain = foreign || /^(?:|,|:|,? ?(?:le|la|l'|son excellence)|, (?:par ailleurs))$/.test(gap.trim());
+  const plain =
+    foreign ||
+    /^(?:respecti(?:f|ve)s )?(?:|,|:|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
+      gap.trim(),
+    );
   const line = !sameSentence(text, title.end - 1, holder.first);
   return plain && (!line || isLine(text, title)) ? holder : null;
 }
@@ -130,6 +159,14 @@ function holderBefore(
   const nearest = holders[holderFrom(holders, title.first) - 1];
   if (!nearest || nearest.end > title.first) return null;
   const gap = between(text, nearest.end, title.first);
+  // "X a remplacé Y comme préfet": rather X than Y, and neither for sure.
+  if (
+    /^(?!,).*comme$/.test(gap) &&
+    /remplac|succed/.test(between(text, Math.max(0, nearest.first - 5), nearest.first))
+  )
+    return null;
+  // "X est le premier dirigeant à se rendre": a rank in a row, no office.
+  if (/^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title)) return null;
   if (/^, (?:le|la|l')$/.test(gap) && FINITE.has(wordAt(text, title.end))) return null;
   if (!sameSentence(text, nearest.first, title.first)) {
     return isLine(text, title) && isSignatureLine(text, nearest, title)
@@ -142,7 +179,16 @@ function holderBefore(
     )
   )
     return nearest;
+  if (/^, agee? de \d+ ans ,?(?: (?:nomme|elu|designe|le|la|l'|un|une)e?)*$/.test(gap)) return nearest;
   if (/^, (?:\d+ ans ,|s\.j\. ,|[^,]{0,12} ,)(?: (?:le|la|l'|un|une))?$/.test(gap)) return nearest;
+  // "Madame X ambassadeur de Turquie": no comma, but a title in full.
+  if (
+    gap === '' &&
+    nearest.mention.honorific !== null &&
+    title.end > title.headEnd &&
+    isLower(text, title.first)
+  )
+    return nearest;
   if (/^(?:s ?\. ?j ?\. ?),$/.test(gap) || gap === 'le' || gap === 'la') return nearest;
   if (
     /^,? ?(?:est|etait|fut|devient|est devenu|est devenue|a ete nomme|a ete nommee|nomme|nommee|elu|elue|a ete elu|en qualite de|en sa qualite de|comme|reelu|reelue)(?: (?:le|la|l'|un|une|nouveau|nouvelle|comme|au poste de))*$/.test(
@@ -155,6 +201,16 @@ function holderBefore(
     /(?:est|a ete|sont|ete) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
       between(text, Math.max(0, title.first - 6), title.first),
     )
+  )
+    return nearest;
+  // "X, qui va à l'Industrie comme ministre", "X, rappelé du poste de directeur"; not "X a remplacé Y comme".
+  const told = between(text, Math.max(nearest.end, title.first - 3), title.first);
+  if (
+    /(?:^| )(?:comme|en tant que|(?:du|au|le|son|un) poste de|(?:des|aux|les|ses) fonctions de)$/.test(
+      told,
+    ) &&
+    !/(?:consider|traite|salu)/.test(gap) &&
+    !isOwned(text, nearest, titles)
   )
     return nearest;
   // "X, directeur de Y et président de Z": what the title before it holds.
@@ -170,6 +226,24 @@ function holderBefore(
   }
   return null;
 }
+
+/** "représentant du président X": who is named in another's title. */
+const isOwned = (text: Text, holder: Holder, titles: readonly Title[]): boolean => {
+  const first = outerFirst(text, holder);
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle] as Title).end < first) low = middle + 1;
+    else high = middle;
+  }
+  const title = titles[low];
+  return title?.end === first && isOf(wordAt(text, title.first - 1));
+};
+
+const isFirstOf = (text: Text, { first, headEnd }: Title): boolean =>
+  /^premi(?:er|ere)$/.test(wordAt(text, first)) &&
+  !/^(?:ministre|secretaire|vice-)/.test(wordAt(text, headEnd - 1));
 
 /** "…, M. X, le ministre a eu": the title is the subject of what follows. */
 const FINITE = new Set(['a', 'ont', 'est', 'sont', 'avait', 'etait', 'sera', 'aura', 'doit', 's', "s'"]);
@@ -224,8 +298,24 @@ function chain(text: Text, titles: readonly Title[], bound: Holder[][]): void {
       title.end === title.headEnd &&
       !title.plural &&
       ['le', 'la', "l'"].includes(wordAt(text, title.first - 1));
-    if (/^(?:,|et|, et|et par ailleurs)$/.test(link) || (bare && /^, (?:la|le|l')$/.test(link)))
+    if (/^(?:,|et|, et|et par ailleurs|)$/.test(link) || (bare && /^, (?:la|le|l')$/.test(link)))
       bound[i] = [...holders];
+  }
+}
+
+/** "X" over "Ministre de la Communication," over "Porte-parole du Gouvernement": a title's line that ends with a comma goes on in the next. */
+function stack(text: Text, titles: readonly Title[], bound: Holder[][]): void {
+  for (let i = 1; i < titles.length; i++) {
+    const title = titles[i] as Title;
+    const before = titles[i - 1] as Title;
+    const holders = bound[i - 1] as Holder[];
+    const stacked =
+      (bound[i] as Holder[]).length === 0 &&
+      holders.length === 1 &&
+      (holders[0] as Holder).end <= before.first &&
+      !sameSentence(text, before.end - 1, title.first) &&
+      between(text, before.end, title.first) === ',';
+    if (stacked) bound[i] = [...holders];
   }
 }
 

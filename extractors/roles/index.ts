@@ -10,7 +10,7 @@ import { adoptBareMinisters, joinDignities } from './ministers.js';
 
 export const roles: Extractor<'roles'> = {
   layer: 'roles',
-  needs: ['ministries', 'organizations', 'people'],
+  needs: ['ministries', 'events', 'organizations', 'people'],
   find(document, found) {
     const text = textOf(document);
     const holders = locate(text, found.people);

@@ -29,6 +29,8 @@ const CASES: [string, string[]][] = [
     'Il a assisté au Salon international de la défense « Bouclier » à Lomé.',
     ['Salon international de la défense « Bouclier »'],
   ],
+  ['La 5ème édition du forum international sur le sport a pris fin.', ['forum international sur le sport']],
+  ['Une convention de financement pour la Ligue des États (LDE) a été signée.', []],
   ['Il sera présent au Global Gateway Forum de Bruxelles.', ['Global Gateway Forum']],
   ['La journée nationale de l’Arbre sera fêtée partout.', ['journée nationale de l’Arbre']],
   ['La cérémonie et l’atelier ont réuni cent personnes.', []],

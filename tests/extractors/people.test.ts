@@ -34,6 +34,12 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ["L'Université Gaston Berger a ouvert ses portes.", []],
   ['Prenant la parole, la Directrice générale a rendu hommage aux équipes.', []],
   ['Dr Pierre Van den Bossche, médecin-chef, a opéré.', ['Pierre Van den Bossche']],
+  ['Modou Fall Correspondant à Kaolack Les paysans de la zone attendent la pluie.', []],
+  ['Nommer M. Alioune Fall au poste de gérant.', ['Alioune Fall']],
+  ['Une visite de la raffinerie de Sidi Merzoug est prévue.', []],
+  ['Le décret n° 2024-17/PR CI est signé.', []],
+  ['Jean Kabeya est sorti. Les pro-Kabeya chantent.', ['Jean Kabeya']],
+  ['Lassaad Yacoubi refuse. M. Lasaad Yaacoubi dit non.', ['Lassaad Yacoubi']],
   ['Sidi Ould Merzoug a parlé. « Merci », a dit M. Ould Merzoug.', ['Sidi Ould Merzoug']],
 ];
 
@@ -98,6 +104,40 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
     'Le directeur de cabinet, qui est là. Jean Petitot, qui est également maire de Zinder.',
     ['Jean Petitot: maire de Zinder @ -'],
+  ],
+  [
+    'La Fondation Lumen, dont le gérant, Paul Essono, est parti, a été saluée.',
+    ['Paul Essono: gérant @ Fondation Lumen'],
+  ],
+  [
+    'Paul Essono, ex-candidat à la présidentielle et ancien président de la Fondation Lumen, est là.',
+    ['Paul Essono: ex-candidat à la présidentielle @ -', 'Paul Essono: ancien président @ Fondation Lumen'],
+  ],
+  [
+    'Le secrétaire général du parti UDX de Jean Ondoa, Paul Essono, a parlé.',
+    ['Paul Essono: secrétaire général @ UDX'],
+  ],
+  [
+    'Le Premier ministre a écrit à l’occasion du départ de M. Paul Essono, rappelé du poste de préfet.',
+    ['Paul Essono: préfet @ -'],
+  ],
+  [
+    'Paul Essono, âgé de 38 ans, nommé président par intérim, est là.',
+    ['Paul Essono: président par intérim @ -'],
+  ],
+  ['Paul Essono est le premier dirigeant à venir.', []],
+  ['Jean Ondoa a remplacé Paul Essono comme préfet.', []],
+  [
+    'Le procureur a écrit. « Le maire de Kribi ment », a déclaré Paul Essono.',
+    ['Paul Essono: procureur @ -'],
+  ],
+  [
+    'L’Université de Maroua est fière. La vice-rectrice, Rose Kamga, et le recteur Paul Essono sont venus.',
+    ['Rose Kamga: vice-rectrice @ Université de Maroua', 'Paul Essono: recteur @ Université de Maroua'],
+  ],
+  [
+    'Le président de l’organisation « Marcher pour la paix » Paul Essono est venu.',
+    ['Paul Essono: président @ Marcher pour la paix'],
   ],
   [
     'L’ONG Lima Soa aide. Jeanne Petitot, présidente de l’association, est venue.',

@@ -65,6 +65,11 @@ test('title, dateline, author’s line and publisher', () => {
   assert.deepEqual(zonesOf(raw), ['body', 'title', 'dateline', 'body', 'byline', 'publisher']);
 });
 
+test('an author’s line may hold the day, with its weekday', () => {
+  for (const line of ['par Ada Koné le samedi 4 mai 2024', 'Ada Koné le 04/05/2024 Source : Armenews'])
+    assert.equal(buildDocument(`${BODY}\n\n${line}`).author, 'Ada Koné', line);
+});
+
 test('what follows the author’s line and was cut off is furniture', () => {
   const raw = `${BODY}\n\n${BODY}\n\nAda KONÉ\n\nLes forces armées continuent leur mission d’esc.\n\nLe programme a été lancé dans les locaux du..`;
   assert.deepEqual(zonesOf(raw), ['body', 'body', 'byline', 'furniture', 'furniture']);
