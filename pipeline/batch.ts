@@ -13,6 +13,13 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
+/** What a pipeline under guard throws when a text takes too long. */
+export class TimeLimit extends Error {
+  constructor(milliseconds: number) {
+    super(`reading it took longer than ${milliseconds / 1000} s and was given up`);
+  }
+}
+
 /** Runs one reading; what the pipeline throws, a fault of its own, becomes a problem that names the input. */
 export function runOne(pipeline: Pipeline, { input, problems }: Reading): Outcome {
   if (input === null) return { input, result: null, record: null, problems };
@@ -21,10 +28,14 @@ export function runOne(pipeline: Pipeline, { input, problems }: Reading): Outcom
     const all = [...problems, ...result.problems, ...rejection(result, input)];
     return { input, result, record: result.record, problems: all };
   } catch (error) {
-    const message = `the program failed on this text: ${error instanceof Error ? error.message : String(error)}`;
-    const fault = inputError('internal', message, input.source ?? null);
-    return { input, result: null, record: null, problems: [...problems, fault] };
+    return { input, result: null, record: null, problems: [...problems, faultOf(error, input)] };
   }
+}
+
+function faultOf(error: unknown, { source = null }: Input): Problem {
+  if (error instanceof TimeLimit) return inputError('time-limit', error.message, source);
+  const message = error instanceof Error ? error.message : String(error);
+  return inputError('internal', `the program failed on this text: ${message}`, source);
 }
 
 function rejection({ rejected }: Result, input: Input): Problem[] {

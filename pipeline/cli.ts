@@ -67,7 +67,7 @@ function createProgram(host: Host, finish: Finish): Command {
     .addHelpText('after', HELP);
   for (const define of [
     defineExtract,
-    defineRun({ parseKinds, parseReference }),
+    defineRun({ parseKinds, parseReference, atLeast }),
     defineEvaluate,
     defineAccept,
     defineSchema,
@@ -108,6 +108,16 @@ function parseReference(value: string): string {
   return value;
 }
 
+const atLeast =
+  (least: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!Number.isFinite(number) || number < least) {
+      throw new InvalidArgumentError(`A number of at least ${least} is needed.`);
+    }
+    return number;
+  };
+
 function defineExtract(host: Host, finish: Finish): Command {
   return new Command('extract')
     .description('read texts and write one record each')
@@ -126,6 +136,8 @@ function defineExtract(host: Host, finish: Finish): Command {
         .choices(['text', 'jsonl'])
         .default('text'),
     )
+    .option('--filter', 'answer each line of standard input by one line {"id", "record", "problems"}, always')
+    .option('--time-limit <seconds>', 'for a line, with --filter', atLeast(0.1), 60)
     .addHelpText('after', EXTRACT_HELP)
     .action(async (paths: string[], options) => {
       const { extract } = await import('./commands/extract.js');
@@ -135,7 +147,9 @@ function defineExtract(host: Host, finish: Finish): Command {
 
 const EXTRACT_HELP = `
 Without paths, standard input is read. With --from jsonl it works as a filter: each line is answered by its record, in
-order and at once; lines without a record (not French, no JSON) are told on standard error. With --out, records that
+order and at once; lines without a record (not French, no JSON) are told on standard error. With --filter such lines are
+answered too, with "record": null and the problems: as many lines come out as go in, nothing else is said, and errors of
+inputs do not change the exit status. With --out, records that
 fail validation go to a file beside it (records.jsonl → records.rejects.jsonl) with the reasons.`;
 
 function defineEvaluate(host: Host, finish: Finish): Command {

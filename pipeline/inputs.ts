@@ -103,7 +103,8 @@ export async function* readJsonLines(
   }
 }
 
-function readJsonLine({ text, fault }: Line, at: string): Reading {
+/** @param at names the line in problems. */
+export function readJsonLine({ text, fault }: Line, at: string): Reading {
   if (fault === 'too-long') return refuse('bad-line', `the line is longer than ${LONGEST_LINE} bytes`, at);
   if (text === null) return refuse('bad-line', 'the line is not UTF-8', at);
   let value: unknown;
@@ -116,6 +117,15 @@ function readJsonLine({ text, fault }: Line, at: string): Reading {
     return refuse('bad-line', 'the line is no JSON object', at);
   }
   return readFields(value as Readonly<Record<string, unknown>>, at);
+}
+
+/** The id that a line gives, whatever else is wrong with it. */
+export function idOf({ text }: Line): string | null {
+  try {
+    return asName((JSON.parse(text ?? '') as { readonly id?: unknown } | null)?.id);
+  } catch {
+    return null;
+  }
 }
 
 /** `{text, id?, source?, published?, title?, author?}`; other fields are the caller's own. */

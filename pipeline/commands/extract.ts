@@ -13,6 +13,7 @@ import { createPipeline } from '../pipeline.js';
 import { formatProblem, hasErrors } from '../problems.js';
 import { fileSink, type Sink, streamSink, writeWhole } from '../sinks.js';
 import { UsageError } from '../usage.js';
+import { filter } from './filter.js';
 
 export interface ExtractOptions {
   readonly format: string;
@@ -22,6 +23,9 @@ export interface ExtractOptions {
   readonly feasts?: boolean;
   readonly explain?: boolean;
   readonly from: InputForm;
+  readonly filter?: boolean;
+  /** Seconds; for `filter`. */
+  readonly timeLimit: number;
 }
 
 export async function extract(
@@ -29,6 +33,10 @@ export async function extract(
   options: ExtractOptions,
   host: Host,
 ): Promise<ExitCode> {
+  if (options.filter) {
+    checkFilter(given, options);
+    return filter(pipelineOptions(options), options.timeLimit * 1000, host);
+  }
   const format = FORMATS.find(({ name }) => name === options.format);
   if (!format) throw new UsageError(`there is no format '${options.format}'`);
   if (given.length === 0 && host.stdin.isTTY)
@@ -49,6 +57,16 @@ export async function extract(
   } catch (error) {
     await sink.discard();
     throw error;
+  }
+}
+
+/** A filter reads one stream and writes another. */
+function checkFilter(given: readonly string[], { out, format, explain }: ExtractOptions): void {
+  if (given.some((name) => name !== '-')) throw new UsageError('--filter reads standard input and no files');
+  if (out !== undefined || explain || format !== 'jsonl') {
+    throw new UsageError(
+      '--filter answers on standard output, a line for a line: no --out, --explain or --format',
+    );
   }
 }
 

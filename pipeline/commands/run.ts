@@ -21,6 +21,8 @@ import { UsageError } from '../usage.js';
 
 export interface RunCommandOptions {
   readonly out: string;
+  /** Names of `TABLE_FORMATS`. */
+  readonly format?: readonly string[];
   readonly jobs?: number;
   readonly reference?: string;
   readonly kinds?: readonly Kind[];
@@ -74,7 +76,7 @@ function checkNotOutput(source: string, out: string, messages: Messages): void {
 }
 
 async function openOr({ options, version, host, messages }: Job): Promise<Session | ExitCode> {
-  const { out, jobs, timeLimit, memoryLimit, retry } = options;
+  const { out, format, jobs, timeLimit, memoryLimit, retry } = options;
   try {
     return await openSession({
       out,
@@ -84,6 +86,7 @@ async function openOr({ options, version, host, messages }: Job): Promise<Sessio
       timeLimit: timeLimit * 1000,
       memoryLimit,
       retry: retry ?? false,
+      tables: format ?? [],
     });
   } catch (error) {
     if (!(error instanceof Locked)) throw error;

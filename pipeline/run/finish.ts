@@ -8,7 +8,8 @@ import { groupAlike } from './links.js';
 import { decodeSketch, PLACES } from './shingles.js';
 import { addDocument, addProblem, createTotals, type Totals } from './totals.js';
 
-const NAMES = ['records.jsonl', 'problems.jsonl', 'rejects.jsonl', 'links.jsonl'] as const;
+export const RECORDS = 'records.jsonl';
+const NAMES = [RECORDS, 'problems.jsonl', 'rejects.jsonl', 'links.jsonl'] as const;
 export const MANIFEST = 'manifest.json';
 
 /** Where files are made, in the folder that the journal lies in: on the same file system as the output. */

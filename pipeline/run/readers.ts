@@ -2,12 +2,13 @@
  * Who reads the documents. A few small texts are read in the process itself, since threads take longer to start than
  * these take to read; what is more or larger, or needs converting, goes to threads.
  */
+import { TimeLimit } from '../batch.js';
 import type { Pipeline } from '../pipeline.js';
 import type { SourceItem } from '../sources/index.js';
 import type { Yield } from './entries.js';
-import { failedYield, readDocument } from './read-document.js';
+import { readDocument } from './read-document.js';
 import { limitFor, type ThreadOptions, type Threads } from './threads.js';
-import { runLimited, TimeLimit } from './time-limit.js';
+import { runLimited } from './time-limit.js';
 
 export interface Readers {
   /** Items are begun in the order they are given. Never fails on an item. */
@@ -103,12 +104,12 @@ export function createReaders(options: ThreadOptions): Readers {
         throw error;
       }
     }, item);
-    if (!isLate) return result;
-    // What was broken off may have left caches half filled.
-    here = null;
-    startAll();
-    const message = `reading it took longer than ${Math.round(limit / 1000)} s and was given up`;
-    return failedYield(item, 'time-limit', message);
+    if (isLate) {
+      // What was broken off may have left caches half filled.
+      here = null;
+      startAll();
+    }
+    return result;
   }
 
   return {

@@ -11,6 +11,7 @@ import { fingerprintOf } from './identity.js';
 import { takeLock } from './lock.js';
 import { createReaders } from './readers.js';
 import { openState } from './state.js';
+import { writeTables } from './tables.js';
 import type { Totals } from './totals.js';
 
 /** What a run keeps for the next one, inside the output. */
@@ -31,13 +32,13 @@ export interface RunOptions {
   readonly memoryLimit: number;
   /** Do again what had errors. */
   readonly retry: boolean;
+  /** Names of `TABLE_FORMATS` to be written besides. */
+  readonly tables: readonly string[];
   /** See `ThreadOptions`. */
   readonly worker?: URL;
 }
 
 export interface Session {
-  /** Documents that were done before. */
-  readonly known: number;
   /** Bytes of the journal that were damaged and had to be given up. */
   readonly damaged: number;
   readonly fingerprint: string;
@@ -75,7 +76,6 @@ export async function openSession(options: RunOptions): Promise<Session> {
     const fingerprint = fingerprintOf(version, pipeline);
     const sourceOptions: SourceOptions = { exclude: await realpath(out) };
     return {
-      known: ledger.size,
       damaged: journal.damaged,
       fingerprint,
       feed(given, stdin, onEvent) {
@@ -84,7 +84,8 @@ export async function openSession(options: RunOptions): Promise<Session> {
       },
       async finish(describe) {
         const { totals, files } = await writeFiles(journal, ledger.offsets(), lastRun, state, out);
-        const manifest = describe(totals, [...files, MANIFEST]);
+        const tables = await writeTables(out, options.tables);
+        const manifest = describe(totals, [...files, ...tables, MANIFEST]);
         // Last, since it speaks for the others.
         await writeWhole(path.join(temporaryIn(state), MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
         await moveAll(temporaryIn(state), out);

@@ -1,5 +1,6 @@
 /** Batches of documents in threads. A thread that hangs, dies or fills its memory is replaced; only its document suffers. */
 import { Piscina } from 'piscina';
+import { TimeLimit } from '../batch.js';
 import type { PipelineOptions } from '../options.js';
 import type { SourceItem } from '../sources/index.js';
 import type { Yield } from './entries.js';
@@ -31,7 +32,7 @@ const LOOK_AFTER = 500;
 const MOST_FALSE_STARTS = 3;
 
 export const limitFor = (timeLimit: number, { bytes }: SourceItem): number =>
-  timeLimit * (1 + bytes.length / MEGABYTE);
+  Math.ceil(timeLimit * (1 + bytes.length / MEGABYTE));
 
 export function startThreads(options: ThreadOptions): Threads {
   const { count, timeLimit, memoryLimit } = options;
@@ -96,8 +97,7 @@ export function startThreads(options: ThreadOptions): Threads {
 
   function explain(item: SourceItem, { hangs, error }: Failure): Yield {
     if (hangs) {
-      const seconds = Math.round(limitFor(timeLimit, item) / 1000);
-      return failedYield(item, 'time-limit', `reading it took longer than ${seconds} s and was given up`);
+      return failedYield(item, 'time-limit', new TimeLimit(limitFor(timeLimit, item)).message);
     }
     if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
       return failedYield(item, 'memory-limit', `reading it took more than ${memoryLimit} MB of memory`);

@@ -1,7 +1,5 @@
 import { Script } from 'node:vm';
-
-/** The work did not end in time. */
-export class TimeLimit extends Error {}
+import { TimeLimit } from '../batch.js';
 
 const WORK = Symbol.for('communique.limited-work');
 const call = new Script('globalThis[Symbol.for("communique.limited-work")]()');
@@ -17,7 +15,8 @@ export function runLimited<T>(milliseconds: number, work: () => T): T {
   try {
     return call.runInThisContext({ timeout: Math.ceil(milliseconds) }) as T;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new TimeLimit();
+    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      throw new TimeLimit(milliseconds);
     throw error;
   } finally {
     delete scope[WORK];

@@ -4,9 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
+import { TimeLimit } from '../../pipeline/batch.js';
 import { createReaders } from '../../pipeline/run/readers.js';
 import { openSession } from '../../pipeline/run/session.js';
-import { runLimited, TimeLimit } from '../../pipeline/run/time-limit.js';
+import { runLimited } from '../../pipeline/run/time-limit.js';
 import { parseLines, temporaryFolder } from './run-cli.js';
 import { createRandom, makeRelease } from './run-outputs.js';
 
@@ -19,6 +20,7 @@ const SETTINGS = {
   timeLimit: 3000,
   memoryLimit: 128,
   retry: false,
+  tables: [],
   worker: WORKER,
 };
 

@@ -1,6 +1,6 @@
 /** `run`: what comes out, what is done again, and what it says. */
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { chooseMessages } from '../../pipeline/run/messages.js';
@@ -168,6 +168,19 @@ test('near-duplicates are linked and kept', LIMIT, async (t) => {
   assert.ok(link.likeness > 0.8);
 });
 
+test('tables are written besides, all that are asked for', LIMIT, async (t) => {
+  const { put, run, out } = makePlace(t);
+  put('a.txt', ONE);
+  put('b.txt', TWO);
+  await run('--format', 'csv,sqlite', '--format', 'parquet');
+  const rows = readFileSync(path.join(out, 'csv/documents.csv'), 'utf8').trim().split('\r\n');
+  assert.equal(rows.length, 3);
+  assert.ok(existsSync(path.join(out, 'sqlite/records.sqlite')));
+  assert.ok(existsSync(path.join(out, 'parquet/documents.parquet')));
+  const { files } = JSON.parse(readFileSync(path.join(out, 'manifest.json'), 'utf8'));
+  for (const name of ['csv/', 'sqlite/', 'parquet/', 'records.jsonl']) assert.ok(files.includes(name));
+});
+
 test('a journal that is mostly out of date is made anew', LIMIT, async (t) => {
   const { inputs, run, out } = makePlace(t);
   const size = (): number => readFileSync(path.join(out, '.communique/journal')).length;
@@ -208,7 +221,7 @@ test('what is asked for wrongly is told, and nothing is made', LIMIT, async (t) 
     ['--out', out],
     [inputs],
     [inputs, '--out', out, '--jobs', '0'],
-    [inputs, '--out', out, '--jobs', '1.5'],
+    [inputs, '--out', out, '--format', 'xls'],
     [inputs, '--out', out, '--time-limit', 'x'],
   ]) {
     assert.equal((await runCli(['run', ...args])).status, 2, args.join(' '));
