@@ -1,37 +1,18 @@
 /** Who is bound and who signed for whom, settled over all facts of one record. */
-import type { Document } from '../../schemas/document.js';
-import type { Entities } from '../../schemas/entities.js';
 import type { Reference, Signatory } from '../../schemas/types.js';
 import { countryByCode } from '../countries.js';
 import type { Actor } from './actor-words.js';
-import { type Party, SHORT } from './atoms.js';
+import type { Party } from './atoms.js';
+import { bodyOfPerson, type Cast, lookUp } from './cast.js';
 import type { Draft } from './drafts.js';
-import { bodyOfPerson, fold, isEnvoy, nameOffices, sameNoun, singular, stateOf } from './offices.js';
+import { nameOffices } from './holders.js';
+import { fold, isEnvoy, sameNoun, singular, stateOf } from './offices.js';
 
 export interface Sides {
   readonly parties: readonly Party[];
   readonly signatories: readonly Signatory[];
   /** Parties and signatories that are told of this very instrument, not taken over from what stands around it. */
   readonly told: number;
-}
-
-/** The entities of a record, and which bodies the text puts a common noun before ("le groupement Sinar-Bâtir"). */
-export interface Cast extends Entities {
-  readonly called: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** Ids of bodies by the folded noun before a mention of theirs. */
-export function castOf(document: Document, entities: Entities): Cast {
-  const called = new Map<string, Set<string>>();
-  for (const body of entities.organizations)
-    for (const { start } of body.mentions) {
-      const noun = /(?<noun>\p{L}+) $/u.exec(document.folded.slice(Math.max(0, start - 24), start))?.groups
-        ?.noun;
-      if (!noun || !SHORT.test(noun)) continue;
-      const bodies = called.get(noun) ?? new Set();
-      called.set(noun, bodies.add(body.id));
-    }
-  return { ...entities, called };
 }
 
 const key = (party: Party): string =>
@@ -43,34 +24,31 @@ export const referTo = (party: Party): Reference => ({ id: party.id, name: party
 /** `earlier`: sides of the records before it, for "les deux parties". */
 export function settleSides(
   draft: Draft,
-  entities: Cast,
+  cast: Cast,
   earlier: readonly Sides[],
   announced: Sides | null,
 ): Sides {
   const before = earlier.at(-1);
   if (draft.sameSides && before && draft.signers.length === 0) return before;
   const inherited = draft.explicit.length < 2 && announced ? announced.parties : [];
-  const bound = statesOf(withoutTowns(distinct([...draft.explicit, ...inherited], entities), draft), draft);
+  const bound = statesOf(withoutTowns(distinct([...draft.explicit, ...inherited], cast), draft), draft);
   const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, earlier);
-  const explicit = withoutEchoes(distinct([...bound, ...anaphors], entities));
-  const actors = actorsOf(draft, explicit, entities);
-  const own = new Map(
-    actors.map((actor) => [actor, ownParty(actor, entities) ?? partyBefore(actor, earlier)]),
-  );
+  const explicit = withoutEchoes(distinct([...bound, ...anaphors], cast));
+  const actors = actorsOf(draft, explicit, cast);
+  const own = new Map(actors.map((actor) => [actor, ownParty(actor, cast) ?? partyBefore(actor, earlier)]));
   const offered = distinct(
     actors.flatMap((actor) => own.get(actor) ?? []),
-    entities,
+    cast,
   );
   const added =
     explicit.length >= 2 ? [] : offered.filter((party) => !explicit.some((known) => stands(party, known)));
-  const told = distinct([...explicit, ...added], entities);
-  const parties =
-    told.length >= 2 ? told : distinct([...impliedSides(draft, told, earlier), ...told], entities);
+  const told = distinct([...explicit, ...added], cast);
+  const parties = told.length >= 2 ? told : distinct([...impliedSides(draft, told, earlier), ...told], cast);
   const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
   assignRest(pairs, parties);
   return {
     parties,
-    signatories: pairs.map(({ actor, party }) => toSignatory(actor, party, entities)),
+    signatories: pairs.map(({ actor, party }) => toSignatory(actor, party, cast)),
     told: (told.length > 0 ? parties.length : 0) + pairs.length,
   };
 }
@@ -203,8 +181,8 @@ function assignRest(pairs: { actor: Actor; party: Party | null }[], parties: rea
     only.party = left;
 }
 
-function toSignatory(actor: Actor, party: Party | null, entities: Cast): Signatory {
-  const person = entities.people.find((each) => each.id === actor.person);
+function toSignatory(actor: Actor, party: Party | null, cast: Cast): Signatory {
+  const person = cast.people.get(actor.person ?? '');
   return {
     person: person ? { id: person.id, name: person.name } : null,
     role: person?.roles[0]?.title ?? actor.role,
@@ -212,11 +190,11 @@ function toSignatory(actor: Actor, party: Party | null, entities: Cast): Signato
   };
 }
 
-function actorsOf(draft: Draft, explicit: readonly Party[], entities: Cast): Actor[] {
+function actorsOf(draft: Draft, explicit: readonly Party[], cast: Cast): Actor[] {
   const told = [...draft.signers, ...draft.anaphors.flatMap((anaphor) => peopleOf(anaphor, draft))];
   return mergeActors(
     told.flatMap((actor) => {
-      const named = nameOffices(actor, explicit, entities);
+      const named = nameOffices(actor, explicit, cast);
       // "Les ministres des deux pays", who are named one by one elsewhere.
       const again =
         actor.plural && told.some((other) => other.person !== null && sameNoun(other.role, actor.role));
@@ -304,69 +282,26 @@ function mergeActors(actors: readonly Actor[]): Actor[] {
 }
 
 /** For whom somebody signs: as said, else the body of the office, else what the record of the person says. */
-function ownParty(actor: Actor, entities: Cast): Party | null {
+function ownParty(actor: Actor, cast: Cast): Party | null {
   const { onBehalfOf, body } = actor;
-  const said = onBehalfOf && onBehalfOf.kind !== 'side' ? lookUp(onBehalfOf, entities) : null;
+  const said = onBehalfOf && onBehalfOf.kind !== 'side' ? lookUp(onBehalfOf, cast) : null;
   if (said) return said;
-  const held = body ? lookUp(body, entities) : null;
+  const held = body ? lookUp(body, cast) : null;
   if (onBehalfOf?.kind === 'side' && (held === null || held.country !== onBehalfOf.country))
     return stateOf(onBehalfOf.country);
   if (held) return held;
-  const known = bodyOfPerson(actor.person, entities);
+  const known = bodyOfPerson(actor.person, cast);
   if (known) return known;
   const country = actor.anaphor?.country ?? null;
   return isEnvoy(actor.role) || actor.anaphor?.noun === 'homologue' ? stateOf(country) : null;
 }
 
 /** One party once: by id, by state, or by acronym of a body of the record. */
-function distinct(parties: readonly Party[], entities: Cast): Party[] {
+function distinct(parties: readonly Party[], cast: Cast): Party[] {
   const kept = new Map<string, Party>();
   for (const party of parties) {
-    const known = party.kind === 'side' ? null : lookUp(party, entities);
+    const known = party.kind === 'side' ? null : lookUp(party, cast);
     if (known && !kept.has(key(known))) kept.set(key(known), known);
   }
   return [...kept.values()];
-}
-
-const TOWN_HALLS = ['mairie', 'commune', 'ville', 'municipalite', 'district'];
-
-/** The body of the record that a name or a short name means; null for a short name that means none. */
-function lookUp(party: Party, entities: Cast): Party | null {
-  if (party.id !== null || party.kind === 'state') return party;
-  const own = party.holder === undefined ? null : bodyOfPerson(party.holder, entities);
-  if (own) return own;
-  const wanted = fold(party.name);
-  const bodies: Party[] = [
-    ...entities.organizations.map(
-      (each): Party => ({ id: each.id, name: each.name, kind: 'organization', country: null }),
-    ),
-    ...entities.ministries.map(
-      (each): Party => ({ id: each.id, name: each.name, kind: 'ministry', country: each.country }),
-    ),
-  ];
-  if (party.kind === 'short') {
-    const nouns = TOWN_HALLS.includes(wanted) ? TOWN_HALLS : [wanted];
-    const meant = bodies.filter((body) => nouns.includes(fold(body.name).split(/[\s']/u)[0] ?? ''));
-    if (meant.length === 1 || wanted === 'ministere') return meant[0] ?? null;
-    const called = meant.length === 0 ? entities.called.get(wanted) : undefined;
-    const body = called?.size === 1 ? (bodies.find(({ id }) => id === [...called][0]) ?? null) : null;
-    // "entre l'État et la société X": which state need not be said.
-    const isState = party.holder === undefined && (wanted === 'etat' || wanted === 'gouvernement');
-    return body ?? (meant.length === 0 && isState ? { ...party, kind: 'unknown' } : null);
-  }
-  if (party.kind === 'town') {
-    const hall = bodies.find(
-      (body) =>
-        new RegExp(`^(?:${TOWN_HALLS.join('|')}) (?:de |d'|du )`, 'u').test(fold(body.name)) &&
-        fold(body.name).endsWith(wanted),
-    );
-    return hall ?? party;
-  }
-  const acronyms = [...entities.organizations, ...entities.ministries];
-  const match = bodies.find(
-    (body) =>
-      fold(body.name) === wanted ||
-      acronyms.some((each) => each.id === body.id && each.acronym !== null && fold(each.acronym) === wanted),
-  );
-  return match ? { ...match, country: match.country ?? party.country } : party;
 }

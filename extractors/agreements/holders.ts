@@ -1,0 +1,30 @@
+/** Who holds an office: "le directeur général du GCWB" is the person whom the text names so elsewhere. */
+import type { Actor } from './actor-words.js';
+import type { Party } from './atoms.js';
+import { bodyOfPerson, type Cast } from './cast.js';
+import { fold, nounOf, singular } from './offices.js';
+
+/** People for an office without a name; the office itself when nobody is told to hold it. */
+export function nameOffices(actor: Actor, explicit: readonly Party[], cast: Cast): Actor[] {
+  if (actor.person !== null || actor.role === null) return [actor];
+  const wanted = nounOf(actor.role);
+  const holders = cast.holders.get(wanted) ?? [];
+  const bodies = actor.body ? [actor.body.id] : explicit.map((party) => party.id);
+  const fitting = holders.filter((person) => bodies.includes(bodyOfPerson(person.id, cast)?.id ?? ''));
+  if (actor.plural) {
+    if (fitting.length >= 2)
+      return fitting.map((person) => ({ ...actor, person: person.id, body: null, plural: false }));
+    const role = singular(actor.role);
+    if (actor.body !== null) return [{ ...actor, role, plural: false }];
+    return explicit.map((party) => ({ ...actor, role, body: party, plural: false }));
+  }
+  // Whose body the text does not tell, but whose title is this very one.
+  const unplaced = holders.filter(
+    (person) =>
+      bodyOfPerson(person.id, cast) === null &&
+      person.roles.some(({ title }) => fold(title) === fold(actor.role ?? '')),
+  );
+  const anyone = actor.body === null ? holders : unplaced;
+  const [only] = fitting.length === 1 ? fitting : anyone.length === 1 ? anyone : [];
+  return [only ? { ...actor, person: only.id } : actor];
+}
