@@ -2,6 +2,7 @@
 import { bySame, type Draft, lastOf, type Pending, type State, takePending } from './drafts.js';
 import { boundBy } from './echoes.js';
 import type { Fact, SentenceFacts } from './facts.js';
+import { recent } from './identity.js';
 
 /** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
 export function takeAfterthought(
@@ -23,7 +24,7 @@ export function takeAfterthought(
   // Somebody signing something that is not said, far from the instrument, may sign a book.
   if (signing.voice === 'active' && (signing.outcome !== 'done' || fact.sentence - state.lastSentence > 2))
     return false;
-  const targets = state.drafts.filter((draft) => draft.sentences.has(state.lastSentence));
+  const targets = recent(state.drafts).filter((draft) => draft.sentences.has(state.lastSentence));
   for (const draft of targets.length > 0 ? targets : [last]) {
     draft.signers.push(...fact.signers);
     draft.explicit.push(...fact.parties);
@@ -48,7 +49,7 @@ function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
   if (fact.resumes === null) return null;
   const own = each.instruments.findLast(({ end, weight }) => end < fact.signing.start && weight === 'strong');
   const near = fact.resumes === 'possessive' || (plainly(fact) && own !== undefined);
-  if (near && own && !state.drafts.some((draft) => draft.instruments.includes(own)))
+  if (near && own && !recent(state.drafts).some((draft) => draft.instruments.includes(own)))
     return { instrument: own, sentence: each.index, bound: boundBy(state.document, each, own) };
   const pending = state.pending.at(-1);
   if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= lastOf(state.drafts))

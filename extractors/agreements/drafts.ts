@@ -96,7 +96,16 @@ export function takePending(state: State, taken: readonly Pending[]): Draft[] {
   return drafts;
 }
 
-export const lastOf = (drafts: readonly Draft[]): number => Math.max(-1, ...(drafts.at(-1)?.sentences ?? []));
+/** Sentences as indexes into `Document.sentences`; a spread argument list would overflow on large texts. */
+export const firstSentence = ({ sentences }: Draft): number =>
+  [...sentences].reduce((first, each) => Math.min(first, each), Number.POSITIVE_INFINITY);
+export const lastSentence = ({ sentences }: Draft): number =>
+  [...sentences].reduce((last, each) => Math.max(last, each), -1);
+
+export function lastOf(drafts: readonly Draft[]): number {
+  const last = drafts.at(-1);
+  return last ? lastSentence(last) : -1;
+}
 
 export const partiesOf = (fact: Fact, object: FactObject): Party[] => [
   ...fact.parties,
@@ -111,6 +120,9 @@ export function bySame({ folded }: Document, { clause }: Fact): boolean {
 const BY_SAME =
   /(?:par|entre) les memes(?: (?:parties|signataires|personnalites|responsables|partenaires))?(?![\p{L} ])/u;
 
+/** What is told so often is told; more would only cost time. */
+const MOST_TOLD = 64;
+
 export function addFact(
   draft: Draft,
   fact: Fact,
@@ -119,6 +131,7 @@ export function addFact(
   sameSides = false,
 ): void {
   const { instrument } = object;
+  if (draft.told.length >= MOST_TOLD) return;
   if (draft.titleOnly && !fact.inTitle && instrument.weight !== 'generic') draft.instrument = instrument;
   draft.titleOnly = draft.titleOnly && fact.inTitle;
   draft.instruments.push(instrument);

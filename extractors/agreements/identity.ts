@@ -4,6 +4,11 @@ import type { Draft, Told } from './drafts.js';
 import type { Instrument } from './instruments.js';
 import type { Outcome } from './signing.js';
 
+/** How many drafts back a mention may point; more would make long texts cost the square of their length. */
+const NEAR = 64;
+
+export const recent = (drafts: readonly Draft[]): Draft[] => drafts.slice(-NEAR);
+
 /** The drafts that a mention points back to; none when it is new. A plural draft that is told apart is split. */
 export function knownDrafts(
   drafts: Draft[],
@@ -13,7 +18,7 @@ export function knownDrafts(
   outcome: Outcome | null = null,
 ): Draft[] {
   if (drafts.length === 0) return [];
-  const told = drafts.filter(({ isSpelledOut }) => !isSpelledOut);
+  const told = recent(drafts).filter(({ isSpelledOut }) => !isSpelledOut);
   if (instrument.weight === 'generic') return genericTargets(told, instrument, inTitle);
   const similar = told.filter((draft) => sameKind(draft, instrument) && agreeOnParties(draft, parties));
   const { determiner, ordinal } = instrument;
@@ -23,15 +28,15 @@ export function knownDrafts(
     return numbered.length > 1 ? numbered.slice(ordinal - 1, ordinal) : [];
   }
   if (determiner === 'definite' || determiner === 'demonstrative')
-    return backwards(drafts, ofOutcome(similar, outcome), instrument, parties);
+    return backwards(told, ofOutcome(similar, outcome), instrument, parties);
   if (determiner === 'possessive') {
     const shared = similar.filter((draft) => shareParty(draft, parties) || draft.titleOnly);
     return shared.slice(-1);
   }
   // "Une seconde entente" is another one.
   if (determiner === 'indefinite' && ordinal !== null && ordinal > 1) return [];
-  if (ordinal === 0 && !drafts.some((draft) => draft.titleOnly)) return [];
-  const titled = drafts.filter(
+  if (ordinal === 0 && !told.some((draft) => draft.titleOnly)) return [];
+  const titled = told.filter(
     (draft) => draft.titleOnly && agreeOnParties(draft, parties) && mayBe(draft.instrument, instrument),
   );
   const alike = titled.filter((draft) => draft.instrument.type === instrument.type);
@@ -106,7 +111,7 @@ function splitPlural(drafts: Draft[], similar: readonly Draft[]): Draft[] {
       echoes: [...draft.echoes],
     }),
   );
-  drafts.splice(drafts.indexOf(draft), 1, ...copies);
+  drafts.splice(drafts.lastIndexOf(draft), 1, ...copies);
   return copies;
 }
 

@@ -3,6 +3,7 @@ import type { Document } from '../../schemas/document.js';
 import type { Actor } from './actor-words.js';
 import { addFact, newDraft, type State } from './drafts.js';
 import type { Fact, FactObject, SentenceFacts } from './facts.js';
+import { recent } from './identity.js';
 import type { Instrument } from './instruments.js';
 
 /** A line that ends in a colon announces a list; a line far below ends it. */
@@ -17,9 +18,11 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
       signing.family === 'sign' || signing.family === 'initial' || signing.family === 'conclude',
   );
   if (announcing && /:\s*$/u.test(tail)) {
-    const own = drafts.filter((draft) => draft.sentences.has(each.index));
+    const own = recent(drafts).filter((draft) => draft.sentences.has(each.index));
     // "Ont signé :" under the text speaks of what was signed, not of what is planned.
-    const done = drafts.findLast((draft) => draft.told.some(({ signing }) => signing.outcome === 'done'));
+    const done = recent(drafts).findLast((draft) =>
+      draft.told.some(({ signing }) => signing.outcome === 'done'),
+    );
     const meant = own.length > 0 ? own : done ? [done] : drafts.slice(-1);
     state.open = { fact: announcing, drafts: meant };
     state.lastSentence = each.index;

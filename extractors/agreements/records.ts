@@ -13,7 +13,7 @@ import {
 } from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import type { Fact, FactObject, SentenceFacts } from './facts.js';
-import { knownDrafts } from './identity.js';
+import { knownDrafts, recent } from './identity.js';
 import type { Instrument } from './instruments.js';
 import { continueList, updateOpen } from './lists.js';
 
@@ -97,6 +97,7 @@ function topicsInOrder({ document, drafts }: State, { instrument }: FactObject):
 function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   const { instrument } = object;
   const { drafts } = state;
+  const near = recent(drafts);
   const pending = state.pending.at(-1);
   const generic = instrument.weight === 'generic';
   // "Le texte a été signé", "Les deux documents portent la signature de": all that the sentence before named.
@@ -116,10 +117,10 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
     drafts.push(draft);
     return [draft];
   }
-  const same = drafts.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
+  const same = near.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
   if (same.length > 0) return same;
   // "ont officialisé leur partenariat par la signature d'une convention" is one.
-  const vague = drafts.findLast(
+  const vague = near.findLast(
     (draft) => draft.sentences.has(fact.sentence) && draft.instrument.head.startsWith('partenariat'),
   );
   if (vague && fact.signing.voice === 'noun' && instrument.weight === 'strong') {
@@ -134,7 +135,7 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
     pending.sentence > lastOf(drafts) &&
     fact.sentence - pending.sentence <= 3;
   const known =
-    renewed || isAnotherSigning(drafts, fact, instrument)
+    renewed || isAnotherSigning(near, fact, instrument)
       ? []
       : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle, fact.signing.outcome);
   if (known.length > 0) return known;

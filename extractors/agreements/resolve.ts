@@ -8,6 +8,7 @@ import { castOf } from './cast.js';
 import type { Draft } from './drafts.js';
 import { readFacts, tellsOfSigning } from './facts.js';
 import { referTo, type Sides, settleSides } from './parties.js';
+import { placeAll } from './placed.js';
 import { gatherDrafts } from './records.js';
 import { isOlder, statusOf } from './status.js';
 import { subjectOf } from './subject.js';
@@ -23,29 +24,38 @@ export function resolveAgreements(
     return [];
   const atoms = collectAtoms(document, found, entities);
   const sentences = readFacts(document, atoms);
+  const cast = castOf(document, entities);
+  const drafts = gatherDrafts(document, sentences);
   const context: Context = {
     document,
-    entities,
     atoms,
+    dates: placeAll(entities.dates),
+    venues: placeAll(entities.venues),
+    events: placeAll(entities.events),
     reference: settings.published ?? settings.reference ?? guessReference(entities),
     country: countryOfDocument(entities, found),
     sums: new Map(),
+    drafts,
+    order: new Map(drafts.map((draft, index) => [draft, index])),
+    taken: new Set(drafts.flatMap(({ sentences: told }) => [...told])),
+    known: new Map(),
   };
-  const cast = castOf(document, entities);
-  const drafts = gatherDrafts(document, sentences);
   const earlier: Sides[] = [];
   const settled = drafts.map((draft) => {
-    const announced = draft.parent ? (earlier[drafts.indexOf(draft.parent)] ?? null) : null;
-    const sides = settleSides(draft, cast, earlier, announced);
+    const announced = draft.parent ? (earlier[context.order.get(draft.parent) ?? -1] ?? null) : null;
+    const sides = settleSides(draft, cast, earlier.slice(-NEAR), announced);
     earlier.push(sides);
     return { draft, sides };
   });
   return settled
     .filter(({ draft }) => !draft.isSpelledOut)
-    .map(({ draft, sides }) => toRecord(draft, sides, drafts, context))
+    .map(({ draft, sides }) => toRecord(draft, sides, context))
     .filter((record) => record !== null)
     .map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }
+
+/** How many records back a text refers to; more would make long texts cost the square of their length. */
+const NEAR = 64;
 
 /** The first full day of the text, which its dateline or publication line gives; else the latest date of all. */
 function guessReference(entities: Entities): string | null {
@@ -67,16 +77,11 @@ function countryOfDocument(entities: Entities, found: Found): string | null {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function toRecord(
-  draft: Draft,
-  sides: Sides,
-  drafts: readonly Draft[],
-  context: Context,
-): AgreementDraft | null {
+function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft | null {
   const { document } = context;
   draft.ratified = isBeingRatified(draft, context);
   const status = statusOf(draft);
-  const slots = readSlots(draft, drafts, status === 'planned', context);
+  const slots = readSlots(draft, status === 'planned', context);
   const older = isOlder(draft, isHeadline(draft, document), sides.told, slots.date, context.reference);
   const { instrument } = draft;
   // The day and place that it was put off from are none of a signing.

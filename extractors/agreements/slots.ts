@@ -5,11 +5,26 @@ import type { Entities } from '../../schemas/entities.js';
 import type { Reference } from '../../schemas/types.js';
 import { type Amount, findAmounts, findDuration } from './amounts.js';
 import type { Atom } from './atoms.js';
+import { type Placed, within } from './placed.js';
 
 export interface Slot<T> extends Span {
   readonly value: T;
   /** Less is nearer and surer. */
   readonly cost: number;
+}
+
+interface PlaceSlot extends Slot<Reference> {
+  /** A town, no building. */
+  readonly isTown: boolean;
+}
+
+/** A document with its mentions in text order. */
+export interface Scenery {
+  readonly document: Document;
+  readonly dates: readonly Placed<Entities['dates'][number]>[];
+  readonly venues: readonly Placed<Entities['venues'][number]>[];
+  readonly events: readonly Placed<Entities['events'][number]>[];
+  readonly atoms: readonly Atom[];
 }
 
 /** Dates that tell of something else than the signing. */
@@ -26,9 +41,8 @@ const DATED_TEXT =
 
 /** The date nearest an offset inside a span. `day` prefers full days over months and years. */
 export function nearestDate(
-  document: Document,
-  entities: Entities,
-  within: Span,
+  { document, dates }: Scenery,
+  clause: Span,
   at: number,
   coming: boolean,
   notBefore: string | null = null,
@@ -36,23 +50,20 @@ export function nearestDate(
 ): Slot<string> | null {
   let best: Slot<string> | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const date of entities.dates) {
+  for (const { entity: date, ...span } of within(dates, clause)) {
     if (date.value === null || date.bound === 'from' || (date.bound === 'until' && !coming)) continue;
     // What is still to be signed is not signed before the text was written.
     if (coming && notBefore !== null && toRange(date.value).last < notBefore) continue;
-    for (const span of date.mentions) {
-      if (span.start < within.start || span.end > within.end) continue;
-      const before = document.folded.slice(Math.max(within.start, span.start - 44), span.start);
-      if (OTHER_DATE.test(before) || INNER_DATE.test(before) || isDateline(document, within, span)) continue;
-      if (isScene && DATED_TEXT.test(before)) continue;
-      const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
-      const coarse = date.value.length === 10 || coming ? 0 : 120;
-      const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
-      const cost = Math.abs(span.start - at) + coarse + barred + (span.start < at ? 10 : 0);
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = { start: span.start, end: span.end, value: date.value, cost };
-      }
+    const before = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
+    if (OTHER_DATE.test(before) || INNER_DATE.test(before) || isDateline(document, clause, span)) continue;
+    if (isScene && DATED_TEXT.test(before)) continue;
+    const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
+    const coarse = date.value.length === 10 || coming ? 0 : 120;
+    const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
+    const cost = Math.abs(span.start - at) + coarse + barred + (span.start < at ? 10 : 0);
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = { start: span.start, end: span.end, value: date.value, cost };
     }
   }
   return best;
@@ -79,16 +90,13 @@ const PLACED =
 
 /** Facility before town, the nearest first. */
 export function nearestVenue(
-  document: Document,
-  entities: Entities,
-  atoms: readonly Atom[],
-  within: Span,
+  { document, venues, atoms }: Scenery,
+  clause: Span,
   at: number,
-): Slot<Reference> | null {
-  let best: Slot<Reference> | null = null;
+): PlaceSlot | null {
+  let best: PlaceSlot | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  const offer = (span: Span, id: string | null, name: string, extra: number): void => {
-    if (span.start < within.start || span.end > within.end) return;
+  const offer = (span: Span, id: string | null, name: string, isTown: boolean): void => {
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
     const barred = /(?:;| qui | que | dont )/.test(gap) ? 200 : 0;
     // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
@@ -99,22 +107,21 @@ export function nearestVenue(
         : PLACED.test(before)
           ? 0
           : 120;
-    const cost = Math.abs(span.start - at) + extra + barred + aside;
+    const cost = Math.abs(span.start - at) + (isTown ? 100 : 0) + barred + aside;
     if (cost < bestCost && cost < 700) {
       bestCost = cost;
-      best = { start: span.start, end: span.end, value: { id, name }, cost };
+      best = { start: span.start, end: span.end, value: { id, name }, cost, isTown };
     }
   };
-  for (const venue of entities.venues) {
+  for (const { entity: venue, ...span } of within(venues, clause)) {
     const name = venue.name ?? venue.city ?? null;
-    if (name === null) continue;
-    for (const span of venue.mentions) offer(span, venue.id, name, venue.name === null ? 100 : 0);
+    if (name !== null) offer(span, venue.id, name, venue.name === null);
   }
   if (best) return best;
-  for (const atom of atoms) {
+  for (const atom of within(atoms, clause)) {
     if (atom.kind !== 'place' || atom.party?.kind !== 'town') continue;
     const before = document.folded.slice(Math.max(0, atom.start - 4), atom.start);
-    if (/(?:^|[\s,])a $/.test(before)) offer(atom, null, atom.party.name, 100);
+    if (/(?:^|[\s,])a $/.test(before)) offer(atom, null, atom.party.name, true);
   }
   return best;
 }
@@ -123,13 +130,10 @@ const FRINGE =
   /(?:en marge d[eu'](?: la| l')?|a l'occasion d[eu'](?: la| l')?|lors d[eu'](?: la| l')?|dans le cadre d[eu'](?: la| l')?|au cours d[eu'](?: la| l')?|pendant l[ea']|parallele (?:de|a|au|avec)(?: la| l'| les)?|au terme des travaux de la|a l'issue d[eu'](?: la| l')?|a la faveur d[eu'](?: la| l')?|durant l[ea']|travaux d[eu'](?: la| l')?|occasion d[eu'](?: la| l')?) ?$/;
 
 /** A named gathering that the signing took place at: after "en marge de", "lors de" and the like. */
-export function fringeEvent(document: Document, entities: Entities, within: Span): Slot<Reference> | null {
-  for (const event of entities.events) {
-    for (const span of event.mentions) {
-      if (span.start < within.start || span.end > within.end) continue;
-      if (FRINGE.test(document.folded.slice(Math.max(0, span.start - 44), span.start))) {
-        return { start: span.start, end: span.end, value: { id: event.id, name: event.name }, cost: 0 };
-      }
+export function fringeEvent({ document, events }: Scenery, clause: Span): Slot<Reference> | null {
+  for (const { entity: event, ...span } of within(events, clause)) {
+    if (FRINGE.test(document.folded.slice(Math.max(0, span.start - 44), span.start))) {
+      return { start: span.start, end: span.end, value: { id: event.id, name: event.name }, cost: 0 };
     }
   }
   return null;

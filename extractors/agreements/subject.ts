@@ -1,5 +1,6 @@
 /** What an instrument is about: the phrase after "sur", "portant sur", "relatif à", "visant à". */
 import type { Document } from '../../schemas/document.js';
+import { spanAt } from '../spans.js';
 import type { Draft } from './drafts.js';
 
 const OPENING =
@@ -10,10 +11,8 @@ const CLOSING =
 /** A phrase as written, or null. */
 export function subjectOf(document: Document, draft: Draft): string | null {
   for (const instrument of [draft.instrument, ...draft.instruments]) {
-    const sentence = document.sentences.find(
-      (each) => each.start <= instrument.start && instrument.end <= each.end,
-    );
-    if (!sentence) continue;
+    const sentence = spanAt(document.sentences, instrument.start);
+    if (!sentence || instrument.end > sentence.end) continue;
     const after = document.folded.slice(instrument.end, sentence.end);
     const opening = OPENING.exec(after);
     if (!opening) continue;

@@ -1,21 +1,26 @@
 /** When and where a record was signed, on the fringe of what, for how much: over all sentences that tell of it. */
-import type { Document, Span } from '../../schemas/document.js';
-import type { AgreementDraft, Entities } from '../../schemas/entities.js';
-import type { Reference } from '../../schemas/types.js';
+import type { Span } from '../../schemas/document.js';
+import type { AgreementDraft } from '../../schemas/entities.js';
 import type { Amount } from './amounts.js';
-import type { Atom } from './atoms.js';
-import type { Draft } from './drafts.js';
-import { durationIn, fringeEvent, nearestDate, nearestVenue, sumIn } from './slots.js';
+import { type Draft, firstSentence } from './drafts.js';
+import { within } from './placed.js';
+import { fringeEvent, nearestDate, nearestVenue, type Scenery } from './slots.js';
+import { amountOf, durationOf } from './sums.js';
 
-export interface Context {
-  readonly document: Document;
-  readonly entities: Entities;
-  readonly atoms: readonly Atom[];
+export interface Context extends Scenery {
   /** EDTF day that ages count from; null when the text pins none down. */
   readonly reference: string | null;
   readonly country: string | null;
   /** Sums by the start of their sentence: several records ask the same ones. */
   readonly sums: Map<number, Amount | null>;
+  /** In the order of the text. */
+  readonly drafts: readonly Draft[];
+  /** Where each stands among them. */
+  readonly order: ReadonlyMap<Draft, number>;
+  /** Sentences that tell of some draft. */
+  readonly taken: ReadonlySet<number>;
+  /** Day and place of what was signed, once they were asked for. */
+  readonly known: Map<Draft, Where>;
 }
 
 interface Slots {
@@ -45,93 +50,103 @@ const ONLY_DAY =
 /** A sentence that names the building tells more than one that names the town. */
 const TOWN = 1000;
 
-const isTown = ({ id }: Reference, entities: Entities): boolean =>
-  entities.venues.every((venue) => venue.id !== id || venue.name === null);
-
 type Where = Pick<Slots, 'date' | 'venue' | 'event'>;
 
-export function readSlots(draft: Draft, drafts: readonly Draft[], coming: boolean, context: Context): Slots {
-  const { document, entities, atoms } = context;
-  let { date, venue, event }: Where = { date: null, venue: null, event: null };
-  const told = [...draft.told].sort((a, b) => rank(b, coming) - rank(a, coming));
+/** `coming`: what is still planned takes its planned day. */
+export function readSlots(draft: Draft, coming: boolean, context: Context): Slots {
+  return {
+    ...(coming ? findWhere(draft, true, context) : whereOf(draft, context)),
+    amount: amountOf(draft, context),
+    duration: durationOf(draft, context),
+  };
+}
+
+/** Remembered, since records that go on with the scene of the one before ask for its day and place. */
+function whereOf(draft: Draft, context: Context): Where {
+  const known = context.known.get(draft);
+  if (known) return known;
+  const where = findWhere(draft, false, context);
+  context.known.set(draft, where);
+  return where;
+}
+
+function findWhere(draft: Draft, coming: boolean, context: Context): Where {
+  const own = ownWhere(draft, coming, context);
+  const announced = draft.parent ? findWhere(draft.parent, coming, context) : NOWHERE;
+  const before = coming ? NOWHERE : goesOn(draft, context);
+  let date = own.date ?? announced.date ?? before.date;
+  let venue = own.venue ?? announced.venue ?? before.venue;
+  let event = own.event ?? announced.event ?? before.event;
+  const scene = sceneSpans(draft, context);
+  if (date === null) {
+    // A single day told a sentence earlier goes before a list of days told last.
+    const days = scene.flatMap((span, order) => {
+      const day = nearestDate(context, span, span.end, coming, null, true);
+      return day ? [{ value: day.value, cost: order + (day.value.length === 10 ? 0 : 100) }] : [];
+    });
+    date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;
+  }
+  for (const span of scene) {
+    venue ??= nearestVenue(context, span, span.end)?.value ?? null;
+    event ??= fringeEvent(context, span)?.value ?? null;
+  }
+  date ??= headingDate(draft, context);
+  return { date, venue, event };
+}
+
+const NOWHERE: Where = { date: null, venue: null, event: null };
+
+/** What the clauses of signing say themselves. */
+function ownWhere(draft: Draft, coming: boolean, context: Context): Where {
+  let { date, venue, event } = NOWHERE;
   const notBefore = context.reference?.length === 10 ? context.reference : null;
   let dateCost = Number.POSITIVE_INFINITY;
   let venueCost = Number.POSITIVE_INFINITY;
-  for (const each of told) {
+  for (const each of [...draft.told].sort((a, b) => rank(b, coming) - rank(a, coming))) {
     const at = each.signing.start;
     const penalty = (6 - rank(each, coming)) * 60;
-    const day = nearestDate(document, entities, each.clause, at, coming, notBefore);
+    const day = nearestDate(context, each.clause, at, coming, notBefore);
     if (day && day.cost + penalty < dateCost) {
       date = day.value;
       dateCost = day.cost + penalty;
     }
-    const place = nearestVenue(document, entities, atoms, each.clause, at);
-    const cost = place ? place.cost + penalty + (isTown(place.value, entities) ? TOWN : 0) : venueCost;
+    const place = nearestVenue(context, each.clause, at);
+    const cost = place ? place.cost + penalty + (place.isTown ? TOWN : 0) : venueCost;
     if (place && cost < venueCost) {
       venue = place.value;
       venueCost = cost;
     }
-    event ??= fringeEvent(document, entities, each.clause)?.value ?? null;
+    event ??= fringeEvent(context, each.clause)?.value ?? null;
   }
+  return { date, venue, event };
+}
+
+/** "Dans la foulée, …": day and place of the record before. */
+function goesOn(draft: Draft, context: Context): Where {
+  const { document, drafts, order } = context;
+  const before = drafts[(order.get(draft) ?? 0) - 1];
+  if (!before) return NOWHERE;
   const says = (pattern: RegExp): boolean =>
     [...draft.sentences].some((index) => {
       const { start, end } = document.sentences[index] as Span;
       return pattern.test(document.folded.slice(start, end));
     });
-  if (draft.parent) {
-    const told = readSlots(draft.parent, drafts, coming, context);
-    date ??= told.date;
-    venue ??= told.venue;
-    event ??= told.event;
-  }
-  const before = coming ? undefined : drafts[drafts.indexOf(draft) - 1];
-  const sameScene = before !== undefined && says(SAME_DAY);
-  if (before && (sameScene || says(ONLY_DAY))) {
-    const told = readSlots(before, drafts, false, context);
-    date ??= told.date;
-    if (sameScene) {
-      venue ??= told.venue;
-      event ??= told.event;
-    }
-  }
-  if (date === null) {
-    // A single day told a sentence earlier goes before a list of days told last.
-    const days = sceneSpans(draft, context).flatMap((span, order) => {
-      const day = nearestDate(document, entities, span, span.end, coming, null, true);
-      return day ? [{ value: day.value, cost: order + (day.value.length === 10 ? 0 : 100) }] : [];
-    });
-    date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;
-  }
-  for (const span of sceneSpans(draft, context)) {
-    venue ??= nearestVenue(document, entities, atoms, span, span.end)?.value ?? null;
-    event ??= fringeEvent(document, entities, span)?.value ?? null;
-  }
-  date ??= headingDate(draft, context);
-  return {
-    date,
-    venue,
-    event,
-    amount: amountOf(draft, drafts, context),
-    duration: durationOf(draft, context),
-  };
+  if (says(SAME_DAY)) return whereOf(before, context);
+  return says(ONLY_DAY) ? { ...NOWHERE, date: whereOf(before, context).date } : NOWHERE;
 }
 
 /** Briefs stand under the day: "MARDI 29", then the news of it. */
-function headingDate(draft: Draft, { document, entities }: Context): string | null {
-  const first = document.sentences[Math.min(...draft.sentences)];
+function headingDate(draft: Draft, { document, dates }: Context): string | null {
+  const first = document.sentences[firstSentence(draft)];
   if (!first) return null;
   for (let index = first.paragraph - 1; index >= Math.max(0, first.paragraph - 6); index--) {
     const paragraph = document.paragraphs[index] as Span;
     if (paragraph.end - paragraph.start > 32 || index === 0) continue;
-    const date = entities.dates.find(
-      (each) =>
-        each.value?.length === 10 &&
-        each.mentions.some(
-          (span) =>
-            span.start - paragraph.start < 3 && span.start >= paragraph.start && paragraph.end - span.end < 3,
-        ),
+    const heading = within(dates, paragraph).find(
+      ({ entity, start, end }) =>
+        entity.value?.length === 10 && start - paragraph.start < 3 && paragraph.end - end < 3,
     );
-    if (date) return date.value;
+    if (heading) return heading.entity.value;
   }
   return null;
 }
@@ -163,50 +178,4 @@ function sceneSpans(draft: Draft, { document }: Context): Span[] {
     }
   }
   return spans;
-}
-
-function amountOf(
-  draft: Draft,
-  drafts: readonly Draft[],
-  { document, country, sums }: Context,
-): AgreementDraft['amount'] {
-  const remembered = (sentence: Span): Amount | null => {
-    let sum = sums.get(sentence.start);
-    if (sum === undefined) {
-      sum = sumIn(document, sentence, country);
-      sums.set(sentence.start, sum);
-    }
-    return sum;
-  };
-  const spans: Span[] = draft.reach
-    ? [draft.reach]
-    : [...draft.sentences].map((index) => document.sentences[index] as Span);
-  spans.push(...draft.echoes.map((index) => document.sentences[index] as Span));
-  if (drafts.length === 1 || draft.reach === null) spans.push(...moneySentences(draft, drafts, document));
-  for (const span of spans) {
-    const amount = draft.reach === span ? sumIn(document, span, country) : remembered(span);
-    if (amount) return { value: amount.value, currency: amount.currency };
-  }
-  return null;
-}
-
-const MONEY =
-  /^(?:le |la |les |l'|ce |cette |d'|son )?(?:montant|cout|enveloppe|financement|pret|don|credit|marche|investissement|somme|contribution|budget|dotee?|assortie?|un montant|une enveloppe|un cout|texte portait)/u;
-
-/** The sentence right after a signing that opens with the sum: "Montant : 7 millions d'euros". */
-function moneySentences(draft: Draft, drafts: readonly Draft[], document: Document): Span[] {
-  const last = Math.max(...draft.sentences);
-  return [1, 2, 3].flatMap((ahead) => {
-    const after = document.sentences[last + ahead];
-    if (drafts.some((other) => other !== draft && other.sentences.has(last + ahead))) return [];
-    return after && MONEY.test(document.folded.slice(after.start, after.start + 40)) ? [after] : [];
-  });
-}
-
-function durationOf(draft: Draft, { document }: Context): string | null {
-  for (const index of [...draft.sentences, ...draft.echoes]) {
-    const value = durationIn(document, document.sentences[index] as Span);
-    if (value !== null) return value;
-  }
-  return null;
 }
