@@ -65,8 +65,30 @@ export class Compounds {
   constructor(private readonly text: string) {}
 
   has(word: string): boolean {
-    this.words ??= new Set(this.text.toLowerCase().match(/\p{L}+[-‐]\p{L}+/gu));
+    this.words ??= new Set(hyphenated(this.text.toLowerCase()));
     return this.words.has(word.toLowerCase());
+  }
+}
+
+const LETTER = /\p{L}/u;
+
+/** Letters before `at`, and from there on: one look at each, where a regex would begin anew at each letter of a run. */
+function lettersBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && LETTER.test(text[start - 1] as string)) start--;
+  return text.slice(start, at);
+}
+
+function lettersFrom(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && LETTER.test(text[end] as string)) end++;
+  return text.slice(at, end);
+}
+
+function* hyphenated(text: string): Generator<string> {
+  for (const { index } of text.matchAll(/[-‐]/g)) {
+    const [left, right] = [lettersBefore(text, index), lettersFrom(text, index + 1)];
+    if (left !== '' && right !== '') yield `${left}-${right}`;
   }
 }
 
@@ -80,7 +102,6 @@ const COMPOUND_RIGHT =
 export function joinBroken(line: string, next: string, compounds: Compounds): 'drop' | 'keep' | 'none' {
   if (!/\p{L}[-‐]$/u.test(line) || !/^\p{L}/u.test(next)) return 'none';
   if (!/^\p{Ll}/u.test(next) || COMPOUND_LEFT.test(line) || COMPOUND_RIGHT.test(next)) return 'keep';
-  const left = (/[\p{L}]+$/u.exec(line.slice(0, -1)) ?? [''])[0];
-  const right = (/^[\p{L}]+/u.exec(next) ?? [''])[0];
-  return compounds.has(`${left}-${right}`) ? 'keep' : 'drop';
+  const word = `${lettersBefore(line, line.length - 1)}-${lettersFrom(next, 0)}`;
+  return compounds.has(word) ? 'keep' : 'drop';
 }

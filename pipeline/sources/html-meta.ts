@@ -8,8 +8,8 @@ export interface PageMeta {
   readonly author: string | null;
   /** EDTF day. */
   readonly published: string | null;
-  /** The only first-level heading; null when there is none or several. */
-  readonly heading: string | null;
+  /** The only first-level heading, or what the page calls the headline; its `title` names the site too. */
+  readonly headline: string | null;
   readonly elements: number;
   readonly depth: number;
 }
@@ -93,11 +93,12 @@ export function readMeta(html: string): PageMeta {
   };
   const spoken = headings.map(asLine).filter((heading) => heading !== null);
   const heading = spoken.length === 1 ? (spoken[0] as string) : null;
+  const headline = heading ?? article.title ?? first(TITLES, asLine);
   return {
-    title: heading ?? article.title ?? first(TITLES, asLine) ?? asLine(title),
+    title: headline ?? asLine(title),
     author: article.author ?? first(AUTHORS, asAuthor),
     published: article.published ?? first(DATES, toDay) ?? onlyOne(times),
-    heading,
+    headline,
     elements,
     depth: deepest,
   };

@@ -19,7 +19,7 @@ export async function convertPage(bytes: Uint8Array): Promise<Converted | Unread
   const article = await findArticle(html, meta);
   const isWorthIt =
     article !== null && (article.length >= SHORTEST_ARTICLE || article.length * 2 > whole.length);
-  const text = isWorthIt ? withHeading(article, meta.heading ?? meta.title) : whole;
+  const text = isWorthIt ? withHeading(article, meta.headline) : whole;
   if (text === '') return { code: 'empty', reason: 'the page holds no text' };
   const { title, author, published } = meta;
   return { text, title, author, published, made: null, problems: [] };

@@ -29,6 +29,7 @@ export async function* readTar(
   const archive = tar.extract();
   const counted = count(chunks, progress);
   const bytes = Readable.from(watch(gzipped ? inflate(counted, progress) : counted, progress));
+  bytes.on('error', (error) => archive.destroy(error));
   bytes.pipe(archive as unknown as NodeJS.WritableStream);
   let read = 0;
   let entries = 0;

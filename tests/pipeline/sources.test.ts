@@ -291,6 +291,30 @@ test('standard input is told by its first bytes, or by what the caller says', as
   ]);
 });
 
+test('a stream that fails on its way is told, whatever it holds', async () => {
+  const tar = await makeTar([{ name: 'a.txt', content: TEXT.repeat(50) }]);
+  const feed = makeFeed(FEED_ENTRY.repeat(20));
+  for (const whole of [
+    tar,
+    gzipSync(tar, { level: 0 }),
+    makeZip(FILES),
+    feed,
+    '{"text": "un"}\n'.repeat(900),
+    TEXT.repeat(20),
+  ]) {
+    const bytes = Buffer.from(whole as string);
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield bytes.subarray(0, bytes.length / 2);
+      throw new Error('the line is dead');
+    }
+    const told: string[] = [];
+    for await (const found of openSources(['-'], {}, Readable.from(failing()))) {
+      if ('problem' in found) told.push(found.problem.message);
+    }
+    assert.match(told.join('\n'), /the line is dead/);
+  }
+});
+
 test('what is not there or cannot be read is told, and the others go on', async (t) => {
   const folder = temporaryFolder(t);
   const good = path.join(folder, 'good.txt');
