@@ -3,13 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { type Case, damagedFile, readAll } from './pipeline/fuzz.js';
+import { type Case, damagedFile, isSlow, readAll } from './pipeline/fuzz.js';
 
 const COUNT = Number(process.argv[2] ?? 20_000);
 const SEED = Number(process.argv[3] ?? 6);
-/** Seconds of processor time for 100 kB. */
-const LIMIT = 2;
-
 const folder = mkdtempSync(path.join(tmpdir(), 'communique-fuzz-'));
 const kept = path.join(tmpdir(), 'communique-fuzz-failures');
 const codes = new Map<string, number>();
@@ -39,7 +36,7 @@ for (const file of makeFiles()) {
     records += outcome.records;
     slowest = Math.max(slowest, outcome.seconds);
     for (const code of new Set(outcome.codes)) codes.set(code, (codes.get(code) ?? 0) + 1);
-    if (outcome.seconds > LIMIT) keep(file.name, file.bytes, `took ${outcome.seconds} s`);
+    if (isSlow(outcome)) keep(file.name, file.bytes, `took ${outcome.seconds} s`);
   } catch (error) {
     keep(file.name, file.bytes, error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

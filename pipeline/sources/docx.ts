@@ -8,9 +8,16 @@ import { toDay } from './days.js';
 import { toText } from './html-text.js';
 import { messageOf } from './item.js';
 
-/** Bytes of all parts unpacked, and of one part of XML, from which a tree many times as large is built. */
+/** Bytes of all parts unpacked, pictures among them. */
 const LARGEST_PACKAGE = 256 * 1024 * 1024;
-const LARGEST_PART = 32 * 1024 * 1024;
+/** Bytes of one part of XML: some 500 pages. The library needs a second and many times the memory for each million. */
+const LARGEST_PART = 8 * 1024 * 1024;
+/** XML of running text shrinks to a tenth; what is small may be as regular as it likes. */
+const LARGEST_RATIO = 100;
+const HARMLESS = 2 * 1024 * 1024;
+
+const isTooLong = (unpacked: number, packed: number): boolean =>
+  unpacked > LARGEST_PART || (unpacked > HARMLESS && unpacked > LARGEST_RATIO * packed);
 
 export async function convertWord(bytes: Uint8Array): Promise<Converted | Unreadable> {
   const checked = await inspect(bytes);
@@ -23,6 +30,8 @@ export async function convertWord(bytes: Uint8Array): Promise<Converted | Unread
   if (text === '') return { code: 'empty', reason: 'the Word file holds no text' };
   return { text, ...readCore(checked.core), published: null, problems: [] };
 }
+
+const isXml = ({ fileName }: Entry): boolean => /\.(?:xml|rels)$/i.test(fileName);
 
 /**
  * Looks at all parts before the library unpacks them, since it sets itself no limits: they are inflated one after the
@@ -41,7 +50,7 @@ async function inspect(bytes: Uint8Array): Promise<{ readonly core: string } | U
   const tooMuch = (entry: Entry, size: number): boolean =>
     isBomb(size, entry.compressedSize) ||
     total + size > LARGEST_PACKAGE ||
-    (/\.(?:xml|rels)$/i.test(entry.fileName) && size > LARGEST_PART);
+    (isXml(entry) && isTooLong(size, entry.compressedSize));
   const bomb = { code: 'archive-bomb', reason: 'unpacked it would be far too large for a Word file' };
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) return { code: 'encrypted', reason: 'the file is encrypted' };
@@ -51,7 +60,7 @@ async function inspect(bytes: Uint8Array): Promise<{ readonly core: string } | U
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
       total += chunk.length;
       if (total > LARGEST_PACKAGE) return bomb;
-      if (!/\.(?:xml|rels)$/i.test(entry.fileName)) continue;
+      if (!isXml(entry)) continue;
       const text = tail + chunk.toString('latin1').replaceAll('\0', '');
       if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
         return { code: 'unsafe-xml', reason: 'the file declares entities, which no Word file does' };

@@ -1,7 +1,7 @@
 /** Reads what an HTML page says of itself: title, author, day of publication, and how it is built. */
-import { Parser } from 'htmlparser2';
 import { asAuthor, asLine } from './converted.js';
 import { toDay } from './days.js';
+import { walkHtml } from './html-walk.js';
 
 export interface PageMeta {
   readonly title: string | null;
@@ -12,6 +12,8 @@ export interface PageMeta {
   readonly headline: string | null;
   readonly elements: number;
   readonly depth: number;
+  /** False where elements lie too deep in each other to be looked at. */
+  readonly isWhole: boolean;
 }
 
 /** Names of `meta` elements (`name`, `property`, `itemprop`), the most trustworthy first. */
@@ -43,46 +45,42 @@ export function readMeta(html: string): PageMeta {
   const headings: string[] = [];
   let title = '';
   /** Element whose text is being gathered. */
-  let open: 'title' | 'h1' | 'json' | null = null;
+  let gathering: 'title' | 'h1' | 'json' | null = null;
   let elements = 0;
   let depth = 0;
   let deepest = 0;
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        elements++;
-        deepest = Math.max(deepest, ++depth);
-        const name = attributes.property ?? attributes.name ?? attributes.itemprop;
-        const value = attributes.content ?? attributes.datetime;
-        if (name !== undefined && value !== undefined) {
-          const key = name.toLowerCase();
-          if (!named.has(key)) named.set(key, value);
-        }
-        if (tag === 'time' && attributes.datetime !== undefined) {
-          const day = toDay(attributes.datetime);
-          if (day !== null) times.add(day);
-        } else if (tag === 'title' && title === '') open = 'title';
-        else if (tag === 'h1') {
-          open = 'h1';
-          headings.push('');
-        } else if (tag === 'script' && attributes.type?.toLowerCase() === 'application/ld+json') {
-          open = 'json';
-          scripts.push('');
-        }
-      },
-      ontext(text) {
-        if (open === 'title') title += text;
-        else if (open === 'h1') headings[headings.length - 1] += text;
-        else if (open === 'json') scripts[scripts.length - 1] += text;
-      },
-      onclosetag(tag) {
-        depth--;
-        if (tag === 'title' || tag === 'h1' || tag === 'script') open = null;
-      },
+  const read = walkHtml(html, {
+    open(tag, attributes) {
+      elements++;
+      deepest = Math.max(deepest, ++depth);
+      const name = attributes.property ?? attributes.name ?? attributes.itemprop;
+      const value = attributes.content ?? attributes.datetime;
+      if (name !== undefined && value !== undefined) {
+        const key = name.toLowerCase();
+        if (!named.has(key)) named.set(key, value);
+      }
+      if (tag === 'time' && attributes.datetime !== undefined) {
+        const day = toDay(attributes.datetime);
+        if (day !== null) times.add(day);
+      } else if (tag === 'title' && title === '') gathering = 'title';
+      else if (tag === 'h1') {
+        gathering = 'h1';
+        headings.push('');
+      } else if (tag === 'script' && attributes.type?.toLowerCase() === 'application/ld+json') {
+        gathering = 'json';
+        scripts.push('');
+      }
     },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+    text(text) {
+      if (gathering === 'title') title += text;
+      else if (gathering === 'h1') headings[headings.length - 1] += text;
+      else if (gathering === 'json') scripts[scripts.length - 1] += text;
+    },
+    close(tag) {
+      depth--;
+      if (tag === 'title' || tag === 'h1' || tag === 'script') gathering = null;
+    },
+  });
   const article = readArticle(scripts);
   const first = <T>(names: readonly string[], read: (value: unknown) => T | null): T | null => {
     for (const name of names) {
@@ -101,6 +99,7 @@ export function readMeta(html: string): PageMeta {
     headline,
     elements,
     depth: deepest,
+    isWhole: read === html.length,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Makes a text of HTML: a line a paragraph, heading, list item and table row. */
-import { Parser } from 'htmlparser2';
 import { LONGEST_TEXT } from './converted.js';
+import { walkHtml } from './html-walk.js';
 
 /** Elements whose content nobody reads. Not `head`: its end tag may be missing, and the whole page would be gone. */
 const HIDDEN = new Set(
@@ -61,62 +61,60 @@ export function toText(html: string): string {
     });
   };
 
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        if (hidden > 0) hidden++;
-        else if (HIDDEN.has(tag) || isHidden(attributes)) {
-          hidden = 1;
-          if (PARAGRAPHS.has(tag)) widen('\n\n');
-        }
-        if (hidden > 0) return;
-        if (tag === 'br') {
-          // Two in a row are how many a page sets its paragraphs.
-          gap = gap.startsWith('\n') ? '\n\n' : '\n';
-        } else if (tag === 'li') {
-          widen('\n');
-          const number = lists.at(-1) ?? null;
-          if (number !== null) lists[lists.length - 1] = number + 1;
-          prefix = number === null ? '- ' : `${number}. `;
-        } else if (tag === 'td' || tag === 'th') {
-          if (cells === 'line') {
-            gap = '';
-            prefix = ' | ';
-          } else if (cells === 'none') cells = 'empty';
-        } else if (PARAGRAPHS.has(tag)) {
-          // The first paragraph of a list item or cell goes on in its line.
-          if (prefix === '') widen('\n\n');
-          if (tag === 'ol') lists.push(Number(attributes.start ?? 1) || 1);
-          if (tag === 'ul') lists.push(null);
-          if (tag === 'pre') preformatted++;
-          if (tag === 'tr') cells = 'none';
-          if (tag === 'table') cells = cells === 'none' ? 'none' : 'lines';
-        }
-      },
-      ontext(text) {
-        if (hidden > 0) return;
-        if (preformatted > 0) addPreformatted(text);
-        else addInline(text);
-      },
-      onclosetag(tag) {
-        if (hidden > 0) {
-          hidden--;
-          return;
-        }
-        if (tag === 'li') {
-          widen('\n');
-          prefix = '';
-        } else if (PARAGRAPHS.has(tag)) {
-          widen('\n\n');
-          if (tag === 'tr') prefix = '';
-          if (tag === 'tr' || tag === 'table') cells = 'none';
-          if (tag === 'ol' || tag === 'ul') lists.pop();
-          if (tag === 'pre') preformatted = Math.max(0, preformatted - 1);
-        }
-      },
+  const read = walkHtml(html, {
+    open(tag, attributes) {
+      if (hidden > 0) hidden++;
+      else if (HIDDEN.has(tag) || isHidden(attributes)) {
+        hidden = 1;
+        if (PARAGRAPHS.has(tag)) widen('\n\n');
+      }
+      if (hidden > 0) return;
+      if (tag === 'br') {
+        // Two in a row are how many a page sets its paragraphs.
+        gap = gap.startsWith('\n') ? '\n\n' : '\n';
+      } else if (tag === 'li') {
+        widen('\n');
+        const number = lists.at(-1) ?? null;
+        if (number !== null) lists[lists.length - 1] = number + 1;
+        prefix = number === null ? '- ' : `${number}. `;
+      } else if (tag === 'td' || tag === 'th') {
+        if (cells === 'line') {
+          gap = '';
+          prefix = ' | ';
+        } else if (cells === 'none') cells = 'empty';
+      } else if (PARAGRAPHS.has(tag)) {
+        // The first paragraph of a list item or cell goes on in its line.
+        if (prefix === '') widen('\n\n');
+        if (tag === 'ol') lists.push(Number(attributes.start ?? 1) || 1);
+        if (tag === 'ul') lists.push(null);
+        if (tag === 'pre') preformatted++;
+        if (tag === 'tr') cells = 'none';
+        if (tag === 'table') cells = cells === 'none' ? 'none' : 'lines';
+      }
     },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+    text(text) {
+      if (hidden > 0) return;
+      if (preformatted > 0) addPreformatted(text);
+      else addInline(text);
+    },
+    close(tag) {
+      if (hidden > 0) {
+        hidden--;
+        return;
+      }
+      if (tag === 'li') {
+        widen('\n');
+        prefix = '';
+      } else if (PARAGRAPHS.has(tag)) {
+        widen('\n\n');
+        if (tag === 'tr') prefix = '';
+        if (tag === 'tr' || tag === 'table') cells = 'none';
+        if (tag === 'ol' || tag === 'ul') lists.pop();
+        if (tag === 'pre') preformatted = Math.max(0, preformatted - 1);
+      }
+    },
+  });
+  // What lies too deep is taken as it stands, without its tags.
+  if (read < html.length) addInline(html.slice(read).replace(/<[^<>]*>/g, ' '));
   return parts.join('').slice(0, LONGEST_TEXT);
 }

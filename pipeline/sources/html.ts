@@ -33,8 +33,8 @@ export const convertFragment = (bytes: Uint8Array): Converted | Unreadable => {
 };
 
 /** What Readability takes for the article, as text; null when it finds none or the page is no page for it. */
-async function findArticle(html: string, { elements, depth }: PageMeta): Promise<string | null> {
-  if (html.length > LARGEST_PAGE || elements > MOST_ELEMENTS || depth > DEEPEST) return null;
+async function findArticle(html: string, { elements, depth, isWhole }: PageMeta): Promise<string | null> {
+  if (!isWhole || html.length > LARGEST_PAGE || elements > MOST_ELEMENTS || depth > DEEPEST) return null;
   const [{ Readability }, { parseHTML }] = await Promise.all([
     import('@mozilla/readability'),
     import('linkedom'),

@@ -169,10 +169,18 @@ const spent = (): number => {
 
 export interface Outcome {
   readonly items: number;
+  /** Bytes of all items: what came out of an archive, not the archive. */
+  readonly bytes: number;
   readonly records: number;
   readonly codes: readonly string[];
   readonly seconds: number;
 }
+
+/** Seconds of processor time for each 100 kB that have to be read. */
+const LIMIT = 2;
+
+export const isSlow = ({ bytes, seconds }: Outcome): boolean =>
+  seconds > LIMIT * Math.max(1, bytes / LARGEST);
 
 /** Reads one file to its records. @throws AssertionError when a record is not valid; on a file nothing else may. */
 export async function readAll({ name, bytes, fromStream }: Case, folder: string): Promise<Outcome> {
@@ -180,13 +188,14 @@ export async function readAll({ name, bytes, fromStream }: Case, folder: string)
   if (!fromStream) writeFileSync(file, bytes);
   const begun = spent();
   const codes: string[] = [];
-  let [items, records] = [0, 0];
+  let [items, records, size] = [0, 0, 0];
   for await (const found of openSources([fromStream ? '-' : file], {}, Readable.from([bytes]))) {
     if ('problem' in found) {
       codes.push(found.problem.code);
       continue;
     }
     items++;
+    size += found.item.bytes.length;
     const { input, problems } = await readItem(found.item);
     codes.push(...problems.map(({ code }) => code));
     if (input === null) continue;
@@ -196,5 +205,5 @@ export async function readAll({ name, bytes, fromStream }: Case, folder: string)
     records++;
     assert.deepEqual(validate(record, input.raw), []);
   }
-  return { items, records, codes, seconds: spent() - begun };
+  return { items, bytes: size, records, codes, seconds: spent() - begun };
 }
