@@ -55,7 +55,7 @@ const HONORIFICS =
   /^(?:m|mm|mme|mmes|mlle|melle|dr|dre|drs|pr|pre|prs|me|s\.?e\.?m?\.?|s\.e\.m\.?|s\.e\.mme|sem|excellence|excellences|monsieur|madame|messieurs|mesdames|mademoiselle|maitre|honorable|professeure?|docteure?|general|colonel|lieutenant|lieutenant-colonel|commandant|capitaine|colonel-major|general-major|amiral|contre-amiral|ingenieure?|ing|cheikh|imam|pere|mgr|senateur|senatrice|juge|magistrate?|sultan|prince|princesse|hon|elhadj|el|hadj|son|sa|s\.j|feu)\.?$/;
 
 export const FIRMS =
-  /^(?:groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|fondation|agence|banque|institution|organisation|consortium|groupement|filiale|association|fabricant|equipementier|fournisseur|plateforme|multinationale|etablissement|ministere|mairie|office|fonds|commission|universite|institut|ville|commune|municipalite|mairie|region|district|departement|gouvernement|etat|parti|societes|entreprises)$/;
+  /^(?:groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|fondation|agence|banque|institution|organisation|consortium|groupement|filiale|association|fabricant|equipementier|fournisseur|plateforme|multinationale|etablissement|ministere|mairie|office|fonds|commission|universite|institut|ville|commune|municipalite|mairie|region|district|departement|gouvernement|etat|parti|armateur|assureur|transporteur|editeur|avionneur|industriel|chaine|societes|entreprises)$/;
 
 const ROLE =
   /^(?:ministres?|directeurs?|directrices?|presidents?|presidentes?|p-?\.?d\.?-?g\.?|pdg|dg|secretaires?|ambassadeurs?|ambassadrices?|representante?s?|gouverneure?s?|maires?|mairesses?|recteurs?|rectrices?|chefs?|cheffes?|administrateurs?|administratrices?|doyens?|doyennes?|commissaires?|coordinateurs?|coordinatrices?|coordonnateurs?|coordonnatrices?|deleguee?s?|prefets?|bourgmestres?|syndics?|consuls?|chargee?s?|vice-\p{L}+|gerante?s?|fondateurs?|fondatrices?|roi|batonnier|batonniere|patrons?|patronne|dirigeants?|dirigeante|premier|premiere|procureure?|inspecteur|inspectrice|conseillere?|responsables?|echevine?|garde|depute-maire|intendant|superviseur|juges?|argentier|wali|tresorier|tresoriere|controleur|rapporteure?|porte-parole|managers?|ceo)$/u;
@@ -112,6 +112,14 @@ function firmOfTwoWords(items: readonly Item[], at: number): number {
     : 0;
 }
 
+/** Items of "de division", "de corps d'armée", "divisionnaire" after a rank; 0 when none stand here. */
+function rankTail(items: readonly Item[], at: number): number {
+  if (isWord(items[at], 'divisionnaire', 'major', 'principal')) return 1;
+  if (!isWord(items[at], 'de', "d'")) return 0;
+  if (isWord(items[at + 1], 'corps')) return isWord(items[at + 3], 'armee') ? 4 : 0;
+  return isWord(items[at + 1], 'division', 'brigade', 'armee', 'police') ? 2 : 0;
+}
+
 /** Determiners, titles, adjectives of nationality and nouns like "la société" before a name. */
 export function skipLead(items: readonly Item[], from: number): number {
   let at = from;
@@ -121,6 +129,14 @@ export function skipLead(items: readonly Item[], from: number): number {
     // "le colonel-major (er) X"
     if (at > from && word === '(' && isWord(items[at + 1], 'er', 'cr', 'ret') && isWord(items[at + 2], ')')) {
       at += 2;
+      continue;
+    }
+    // "le général de brigade X"
+    const rank = /^(?:general|intendant|commissaire)$/.test(wordOf(items[at - 1]) ?? '')
+      ? rankTail(items, at)
+      : 0;
+    if (rank > 0) {
+      at += rank - 1;
       continue;
     }
     // "la société militaro-industrielle française KNDS"

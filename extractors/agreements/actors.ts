@@ -8,6 +8,7 @@ import {
   ANAPHORIC,
   bodyAfterLinks,
   COUNTS,
+  FIRMS,
   isRoleStart,
   isWord,
   type Parsed,
@@ -137,10 +138,20 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
     return parsePersonFirst(text, items, at, start, item.atom.id);
   const represented = /^representants?$/.test(wordOf(item) ?? '') ? commonBody(text, items, from) : null;
   if (represented) return represented;
+  // "l'armateur mauricien Blue Anchor Marine": a craft before the name of a firm is no office.
+  const firm = item.kind === 'atom' && item.atom.kind === 'role' && FIRMS.test(firstWord(text, item));
+  if (firm && items[at + 1] && partyOf(items[at + 1] as Item))
+    return parseBody(text, items, from, at + 1, start);
   const office = parseOffice(text, items, at);
   if (office) return parseOfficeFirst(text, items, office, start);
   return parseBody(text, items, from, at, start);
 }
+
+const firstWord = (text: string, { start, end }: Item): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s'’]/u)[0] ?? '';
 
 function parseCounterpart(
   text: string,

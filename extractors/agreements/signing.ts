@@ -219,7 +219,8 @@ function readParticiple(words: Words, at: number, known: Word, base: Base): Sign
       voice: kind === 'avoir' ? 'active' : 'passive',
       outcome: failed ? 'failed' : 'told',
     };
-  if (kind === 'avoir' || (kind === 'etre' && /^parven/.test(wordAt(words, at) ?? '')))
+  // "sont parvenus à un accord", "se sont liés par un accord"
+  if (kind === 'avoir' || (kind === 'etre' && /^(?:parven|li)/.test(wordAt(words, at) ?? '')))
     return {
       ...shared,
       voice: 'active',

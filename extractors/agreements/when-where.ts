@@ -102,7 +102,9 @@ function ownWhere(draft: Draft, coming: boolean, context: Context): Where {
   const notBefore = context.reference?.length === 10 ? context.reference : null;
   let dateCost = Number.POSITIVE_INFINITY;
   let venueCost = Number.POSITIVE_INFINITY;
-  for (const each of [...draft.told].sort((a, b) => rank(b, coming) - rank(a, coming))) {
+  // A ratification has a day of its own.
+  const told = draft.told.filter(({ signing }) => signing.family !== 'ratify');
+  for (const each of told.sort((a, b) => rank(b, coming) - rank(a, coming))) {
     const at = each.signing.start;
     const penalty = (6 - rank(each, coming)) * 60;
     const day = nearestDate(context, each.clause, at, coming, notBefore);
