@@ -198,8 +198,9 @@ function readFact(
   };
   const behalf = behalfAfter(terms, at, folded);
   const proceeds = relations.get('subject')?.rule === 'they-proceed';
-  const subject =
-    signing.voice === 'active' || proceeds
+  const subject = signing.gerund
+    ? groupOf('subject')
+    : signing.voice === 'active' || proceeds
       ? agreeing(terms, relations.get('subject')?.term ?? null, signing)
       : [];
   const told = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');

@@ -101,6 +101,7 @@ const TAGGED: Readonly<Record<string, string>> = Object.fromEntries(
       'Aside',
       'Verb',
       'Infinitive',
+      'Gerund',
       'Topic',
       'Do',
       'Signers',

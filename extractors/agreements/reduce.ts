@@ -25,6 +25,7 @@ export type Tag =
   | 'Aside'
   | 'Verb'
   | 'Infinitive'
+  | 'Gerund'
   | 'Topic'
   | 'Do'
   | 'Signers'
@@ -145,6 +146,7 @@ function signingTerm(signing: Signing): Term {
       ...(signing.many ? ['Signatures' as const] : []),
       ...(signing.clitic ? ['Clitic' as const] : []),
       ...(signing.infinitive ? ['Infinitive' as const] : []),
+      ...(signing.gerund ? ['Gerund' as const] : []),
     ],
     { signing },
   );

@@ -176,6 +176,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['active group'],
   },
   {
+    name: 'in-signing',
+    relation: 'subject',
+    source: '[<subject>(#Group|#Bystander)] (#Aside|#Verb){0,14} #Gerund',
+    unless: ['subject'],
+    examples: ['gap verb gap [bystander] , gap gerund instrument', '[group] verb gap gap gerund instrument'],
+    refuses: ['group ; gerund', 'bystander verb gap active'],
+  },
+  {
     name: 'they-do-and-sign',
     relation: 'subject',
     source:

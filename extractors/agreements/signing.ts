@@ -29,6 +29,8 @@ export interface Signing extends Span {
   /** True for words that only count with an instrument. */
   readonly needsInstrument: boolean;
   readonly infinitive: boolean;
+  /** "en signant": done by the subject of the clause, be it that of "a déclaré". */
+  readonly gerund: boolean;
   /** "nous le signerons": what is signed stands before. */
   readonly clitic: boolean;
   /** "les signatures de A et de B". */
@@ -81,6 +83,7 @@ function lastTouch(words: Words, at: number): Signing | null {
     plural,
     needsInstrument: true,
     infinitive: false,
+    gerund: false,
     clitic: false,
     many: false,
     pluperfect: false,
@@ -157,6 +160,7 @@ function readVerb(words: Words, at: number, known: Word): Signing | null {
     needsInstrument: known.needsInstrument,
     pluperfect: false,
     infinitive: known.form === 'infinitive',
+    gerund: /ant$/.test(wordAt(words, at) ?? '') && wordAt(words, at - 1) === 'en',
     clitic: false,
     many: /^signatures$/.test(wordAt(words, at) ?? ''),
   };
@@ -323,6 +327,7 @@ function readNoun(words: Words, at: number, known: Word): Signing | null {
     needsInstrument: known.needsInstrument,
     pluperfect: false,
     infinitive: known.form === 'infinitive',
+    gerund: /ant$/.test(wordAt(words, at) ?? '') && wordAt(words, at - 1) === 'en',
     clitic: false,
     many: /^signatures$/.test(wordAt(words, at) ?? ''),
   };

@@ -41,6 +41,7 @@ const NAMED: Readonly<Record<string, Tag>> = {
   instrument: 'Instrument',
   active: 'Active',
   infinitive: 'Infinitive',
+  gerund: 'Gerund',
   clitic: 'Clitic',
   passive: 'Passive',
   participle: 'Participle',
