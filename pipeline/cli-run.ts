@@ -37,6 +37,7 @@ export const defineRun =
           collectTables,
         ),
       )
+      .option('--texts', 'keep the texts that the records point into too, each as texts/HASH.txt')
       .option('--watch <folder>', 'then wait, and take new and changed files of this folder as they come')
       .option('--reference <date>', 'day from which relative dates count', parseReference)
       .option('--kinds <list>', 'keep only these, parted by commas', parseKinds)

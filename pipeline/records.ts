@@ -8,6 +8,7 @@ import { runAll } from './batch.js';
 import { readInputs, readText } from './inputs.js';
 import { createPipeline, type Result } from './pipeline.js';
 import { inputError } from './problems.js';
+import { TEXTS, textNameOf } from './run/texts.js';
 import { validate } from './validate.js';
 
 /** A record with its text, when that is at hand, and with how it was found, when it was found just now. */
@@ -83,11 +84,12 @@ function parseAll(content: string, file: string): { value: unknown; at: string }
     );
 }
 
-/** The source as named, from here or from where the records lie; only if it is the very text of the record. */
+/** The source as named, from here or from where the records lie, or a text that was kept; only if it is the record's own. */
 async function findText(record: CommuniqueRecord, file: string): Promise<string | null> {
   const { source } = record.document;
-  if (source === null) return null;
-  for (const candidate of [source, path.resolve(path.dirname(file), source)]) {
+  const folder = path.dirname(file);
+  const named = source === null ? [] : [source, path.resolve(folder, source)];
+  for (const candidate of [path.join(folder, TEXTS, textNameOf(record.document)), ...named]) {
     const { input } = await readText(candidate);
     if (input !== null && validate(record, input.raw).length === 0) return input.raw;
   }

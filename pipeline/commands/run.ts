@@ -23,6 +23,7 @@ export interface RunCommandOptions {
   readonly out: string;
   /** Names of `TABLE_FORMATS`. */
   readonly format?: readonly string[];
+  readonly texts?: boolean;
   readonly jobs?: number;
   readonly reference?: string;
   readonly kinds?: readonly Kind[];
@@ -76,7 +77,7 @@ function checkNotOutput(source: string, out: string, messages: Messages): void {
 }
 
 async function openOr({ options, version, host, messages }: Job): Promise<Session | ExitCode> {
-  const { out, format, jobs, timeLimit, memoryLimit, retry } = options;
+  const { out, format, texts, jobs, timeLimit, memoryLimit, retry } = options;
   try {
     return await openSession({
       out,
@@ -87,6 +88,7 @@ async function openOr({ options, version, host, messages }: Job): Promise<Sessio
       memoryLimit,
       retry: retry ?? false,
       tables: format ?? [],
+      texts: texts ?? false,
     });
   } catch (error) {
     if (!(error instanceof Locked)) throw error;

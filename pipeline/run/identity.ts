@@ -19,8 +19,10 @@ export function digest(parts: readonly (string | Uint8Array | null)[]): string {
 }
 
 /** Of all that changes what a record says, apart from the document itself. */
-export const fingerprintOf = (version: string, options: PipelineOptions): string =>
-  digest([version, JSON.stringify(options, Object.keys(options).sort())]);
+export const fingerprintOf = (
+  version: string,
+  options: PipelineOptions & { readonly texts?: boolean },
+): string => digest([version, JSON.stringify(options, Object.keys(options).sort())]);
 
 /** What a document is: its bytes, how they are to be read, what was said about it, and by which pipeline it is read. */
 export const contentOf = ({ bytes, media, ...given }: SourceItem, fingerprint: string): string =>

@@ -96,14 +96,18 @@ export function createReaders(options: ThreadOptions): Readers {
   async function readGuarded({ run }: Pipeline, item: SourceItem): Promise<Yield> {
     const limit = limitFor(options.timeLimit, item);
     let isLate = false;
-    const result = await readDocument((input) => {
-      try {
-        return runLimited(limit, () => run(input));
-      } catch (error) {
-        isLate = error instanceof TimeLimit;
-        throw error;
-      }
-    }, item);
+    const result = await readDocument(
+      (input) => {
+        try {
+          return runLimited(limit, () => run(input));
+        } catch (error) {
+          isLate = error instanceof TimeLimit;
+          throw error;
+        }
+      },
+      item,
+      options.texts,
+    );
     if (isLate) {
       // What was broken off may have left caches half filled.
       here = null;

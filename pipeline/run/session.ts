@@ -12,6 +12,7 @@ import { takeLock } from './lock.js';
 import { createReaders } from './readers.js';
 import { openState } from './state.js';
 import { writeTables } from './tables.js';
+import { clearTexts, TEXTS } from './texts.js';
 import type { Totals } from './totals.js';
 
 /** What a run keeps for the next one, inside the output. */
@@ -34,6 +35,8 @@ export interface RunOptions {
   readonly retry: boolean;
   /** Names of `TABLE_FORMATS` to be written besides. */
   readonly tables: readonly string[];
+  /** Keep the texts that records point into. */
+  readonly texts?: boolean;
   /** See `ThreadOptions`. */
   readonly worker?: URL;
 }
@@ -66,14 +69,18 @@ export async function openSession(options: RunOptions): Promise<Session> {
     const lastRun = journal.size;
     await journal.append([{ head: { type: 'run', started: new Date().toISOString() }, body: NOTHING }]);
     await syncFolder(state);
+    const texts = options.texts ? path.join(out, TEXTS) : null;
+    if (texts !== null) await guard(texts, () => clearTexts(texts));
     const readers = createReaders({
       count: options.jobs,
       pipeline,
       timeLimit: options.timeLimit,
       memoryLimit: options.memoryLimit,
+      ...(texts === null ? {} : { texts }),
       ...(options.worker ? { worker: options.worker } : {}),
     });
-    const fingerprint = fingerprintOf(version, pipeline);
+    // Who asks for texts wants those of all records, of earlier runs too: they are made anew.
+    const fingerprint = fingerprintOf(version, texts === null ? pipeline : { ...pipeline, texts: true });
     const sourceOptions: SourceOptions = { exclude: await realpath(out) };
     return {
       damaged: journal.damaged,
@@ -85,7 +92,12 @@ export async function openSession(options: RunOptions): Promise<Session> {
       async finish(describe) {
         const { totals, files } = await writeFiles(journal, ledger.offsets(), lastRun, state, out);
         const tables = await writeTables(out, options.tables);
-        const manifest = describe(totals, [...files, ...tables, MANIFEST]);
+        const manifest = describe(totals, [
+          ...files,
+          ...tables,
+          ...(texts === null ? [] : [`${TEXTS}/`]),
+          MANIFEST,
+        ]);
         // Last, since it speaks for the others.
         await writeWhole(path.join(temporaryIn(state), MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
         await moveAll(temporaryIn(state), out);

@@ -6,7 +6,7 @@ import type { SourceItem } from '../sources/index.js';
 import type { Yield } from './entries.js';
 import { createProgress, readProgress } from './progress.js';
 import { failedYield } from './read-document.js';
-import type { Batch } from './worker.js';
+import type { Batch, WorkerData } from './worker.js';
 
 export interface Threads {
   /** Never fails on an item. At most as many calls at a time as there are threads. */
@@ -17,6 +17,8 @@ export interface Threads {
 export interface ThreadOptions {
   readonly count: number;
   readonly pipeline: PipelineOptions;
+  /** Folder where the texts of records are kept; without it none is. */
+  readonly texts?: string;
   /** A document may take so many milliseconds, and as many again for each megabyte. */
   readonly timeLimit: number;
   /** Megabytes of heap a thread may fill. */
@@ -40,7 +42,10 @@ export function startThreads(options: ThreadOptions): Threads {
     filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
     minThreads: count,
     maxThreads: count,
-    workerData: options.pipeline,
+    workerData: {
+      pipeline: options.pipeline,
+      ...(options.texts ? { texts: options.texts } : {}),
+    } satisfies WorkerData,
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
   });
   // A thread without a task that fails; the next task tells.

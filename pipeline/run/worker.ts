@@ -13,13 +13,20 @@ export interface Batch {
   readonly shared: Int32Array;
 }
 
-const { run } = createPipeline(workerData as PipelineOptions);
+/** What each thread is told when it starts. */
+export interface WorkerData {
+  readonly pipeline: PipelineOptions;
+  readonly texts?: string;
+}
+
+const { pipeline, texts } = workerData as WorkerData;
+const { run } = createPipeline(pipeline);
 
 export async function readBatch({ items, shared }: Batch): Promise<Yield[]> {
   const yields: Yield[] = [];
   for (const [index, item] of items.entries()) {
     noteItem(shared, index + 1);
-    yields.push(await readDocument(run, item));
+    yields.push(await readDocument(run, item, texts));
   }
   return yields;
 }
