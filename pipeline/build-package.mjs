@@ -64,6 +64,19 @@ const fewerLanguages = {
   },
 };
 
+/** Commander has processes for commands that are programs of their own, which are none here. */
+const lateProcesses = {
+  name: 'late processes',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path: file }) => {
+      const eager = "const childProcess = require('node:child_process');";
+      const source = readFileSync(file, 'utf8');
+      if (!source.includes(eager)) throw new Error(`${file}: loads processes in another way`);
+      return { contents: source.replace(eager, "const childProcess = { get spawn() { return require('node:child_process').spawn; } };") };
+    });
+  },
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -109,7 +122,7 @@ const main = await build({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   sourcemap: true,
-  plugins: [fromCore, places],
+  plugins: [fromCore, lateProcesses, places],
   banner: { js: "import{createRequire as requireFrom__}from'node:module';const require=requireFrom__(import.meta.url);" },
 });
 /** Maps lead to sources of our own; those of packages would be most of what is published. */

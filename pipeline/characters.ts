@@ -1,3 +1,5 @@
+import { compiled } from '../extractors/compiled.js';
+
 /** Character classes of UTF-16 code units. Both halves of a surrogate pair are `OTHER`. */
 export const OTHER = 0;
 export const BLANK = 1;
@@ -6,10 +8,10 @@ export const UPPER = 3;
 export const DIGIT = 4;
 export const PUNCTUATION = 5;
 
-const CLASS = buildClasses();
+const { classes: CLASS } = compiled('character-classes', () => ({ classes: buildClasses() }))();
 
-function buildClasses(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+function buildClasses(): Uint16Array {
+  const table = new Uint16Array(0x10000);
   for (let code = 0; code < 0x2100; code++) table[code] = classify(String.fromCharCode(code), code);
   table.fill(PUNCTUATION, 0x3001, 0x3004);
   table.fill(LOWER, 0x3040, 0xd800);

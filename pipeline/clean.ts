@@ -1,4 +1,5 @@
-import { decodeHTML } from 'entities';
+import { createRequire } from 'node:module';
+import { compiled } from '../extractors/compiled.js';
 import type { OffsetMap, Span } from '../schemas/document.js';
 import { findMarkup } from './markup.js';
 import { TextBuilder } from './offsets.js';
@@ -32,12 +33,24 @@ const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** What is not copied as it stands: odd blanks and runs of them, invisible characters, entities, ligatures. */
 const SPECIAL =
   / *[\p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*| {2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});|[\ufb00-\ufb06]/giu;
+/** Its tables are unpacked when the first entity is met. */
+const decodeHTML = (text: string): string =>
+  text.includes('&')
+    ? (createRequire(import.meta.url)('entities') as typeof import('entities')).decodeHTML(text)
+    : text;
+
 const DECOMPOSED = /\P{M}\p{M}+/gu;
 /** Code units that `SPECIAL` or decomposed letters may begin with. */
-const ODD = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
-  if (code < 0x20 || (code >= 0x7f && code <= 0xa0) || code === 0x26 || code === 0xad) ODD[code] = 1;
-  else if (code >= 0x300 && /[\p{M}\p{Cf}\p{Z}\ufb00-\ufb06]/u.test(String.fromCharCode(code))) ODD[code] = 1;
+const { odd: ODD } = compiled('odd-characters', () => ({ odd: findOdd() }))();
+
+function findOdd(): Uint16Array {
+  const odd = new Uint16Array(0x10000);
+  for (let code = 0; code < odd.length; code++) {
+    if (code < 0x20 || (code >= 0x7f && code <= 0xa0) || code === 0x26 || code === 0xad) odd[code] = 1;
+    else if (code >= 0x300 && /[\p{M}\p{Cf}\p{Z}\ufb00-\ufb06]/u.test(String.fromCharCode(code)))
+      odd[code] = 1;
+  }
+  return odd;
 }
 
 /** Nothing to clean: most lines are such, and one look at each unit tells. */

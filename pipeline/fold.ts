@@ -1,21 +1,26 @@
+import { compiled } from '../extractors/compiled.js';
+
 /** Folding: the same text for the eye of a rule, offset by offset. */
 
-const FOLD = new Uint16Array(0x10000).map((_, code) => code);
+const { folded: FOLD } = compiled('folding', () => ({ folded: buildFolding() }))();
 
-function foldRange(from: number, to: number): void {
-  for (let code = from; code <= to; code++) {
-    const lower = String.fromCharCode(code).toLowerCase();
-    const base = lower.normalize('NFD').charCodeAt(0);
-    FOLD[code] = lower.length === 1 || base < 0x300 ? base : code;
-  }
+function buildFolding(): Uint16Array {
+  const folded = new Uint16Array(0x10000).map((_, code) => code);
+  const foldRange = (from: number, to: number): void => {
+    for (let code = from; code <= to; code++) {
+      const lower = String.fromCharCode(code).toLowerCase();
+      const base = lower.normalize('NFD').charCodeAt(0);
+      folded[code] = lower.length === 1 || base < 0x300 ? base : code;
+    }
+  };
+  foldRange(0x41, 0x5a);
+  foldRange(0xc0, 0x24f);
+  foldRange(0x370, 0x3ff);
+  foldRange(0x1e00, 0x1eff);
+  for (const apostrophe of '‘’‛ʼʹ′`´') folded[apostrophe.charCodeAt(0)] = 0x27;
+  for (const dash of '‐‑‒–—―−') folded[dash.charCodeAt(0)] = 0x2d;
+  return folded;
 }
-
-foldRange(0x41, 0x5a);
-foldRange(0xc0, 0x24f);
-foldRange(0x370, 0x3ff);
-foldRange(0x1e00, 0x1eff);
-for (const apostrophe of '‘’‛ʼʹ′`´') FOLD[apostrophe.charCodeAt(0)] = 0x27;
-for (const dash of '‐‑‒–—―−') FOLD[dash.charCodeAt(0)] = 0x2d;
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 

@@ -25,10 +25,13 @@ function readCompiled(file: URL): Buffer | undefined {
   }
 }
 
+const HEAD = Buffer.from('(function(exports,require,module,__filename){');
+const TAIL = Buffer.from('\n})');
+
 /** Runs a CommonJS file as `require` does, with compiled code when there is some. */
 export function runScript(file: URL, cachedData: Buffer | undefined): Compiled {
   const path = fileURLToPath(file);
-  const source = `(function(exports,require,module,__filename){${readFileSync(file, 'latin1')}\n})`;
+  const source = Buffer.concat([HEAD, readFileSync(file), TAIL]).toString('latin1');
   const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, path);

@@ -60,11 +60,8 @@ export interface Unit {
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** Letters beyond ASCII count as letters: folded text keeps those that have no plain form. */
-const WORD_CODES = new Uint8Array(0x10000);
-for (let code = 0; code < WORD_CODES.length; code++) {
-  const beyond = code > 0xbf && code !== 0xd7 && code !== 0xf7 && code < 0x2000;
-  if (beyond || isDigit(code) || isLetter(code)) WORD_CODES[code] = 1;
-}
+const WORD_CODES = new Uint8Array(0x10000).fill(1, 48, 58).fill(1, 97, 123).fill(1, 0xc0, 0x2000);
+WORD_CODES.fill(0, 0xd7, 0xd8).fill(0, 0xf7, 0xf8);
 
 export const isWordCode = (code: number): boolean => WORD_CODES[code] === 1;
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { FORMATS, type RecordFormat } from '../../output/index.js';
 import type { Kind } from '../../schemas/entities.js';
 import { type Outcome, runAll } from '../batch.js';
@@ -43,6 +44,7 @@ export async function extract(
     throw new UsageError('no input: name files or folders, or pipe a text in');
   const paths = given.length === 0 ? ['-'] : given;
   if (options.out !== undefined) checkNoInput(options.out, paths);
+  interpretPatterns();
   const pipeline = createPipeline(pipelineOptions(options));
   const sink = options.out === undefined ? streamSink(host.stdout) : await fileSink(options.out);
   try {
@@ -68,6 +70,16 @@ function checkFilter(given: readonly string[], { out, format, explain }: Extract
       '--filter answers on standard output, a line for a line: no --out, --explain or --format',
     );
   }
+}
+
+/**
+ * A first record waits for hundreds of patterns to be compiled, by default twice: for an interpreter, then for the
+ * machine when one is used again. Now the machine's code waits for the hundredth use. Flags of V8 count for the whole
+ * process, so that this is no business of the library's.
+ */
+function interpretPatterns(): void {
+  setFlagsFromString('--regexp-tier-up-ticks=100');
+  setFlagsFromString('--no-regexp-peephole-optimization');
 }
 
 /** A slip of the keyboard must not cost a text. */

@@ -4,11 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compileLexicons } from '../../extractors/compile-lexicons.js';
 import { buildAll } from '../../extractors/compiled.js';
 import { type Lookup, PackedFile } from '../../extractors/packed.js';
 import { pack } from '../../extractors/packing.js';
 import { readColumn, readTable } from '../../extractors/resources.js';
+import { compileLexicons } from '../../pipeline/compile-lexicons.js';
 import { temporaryFolder } from '../pipeline/run-cli.js';
 import { packageDir } from '../shared.js';
 

@@ -1,12 +1,12 @@
 /** Part of the build: compiles all lexicons. A broken line of a source ends it with the file and the line. */
 import { writeFileSync } from 'node:fs';
-import { buildAll, readSources } from './compiled.js';
-import { pack } from './packing.js';
+import { buildAll, readSources } from '../extractors/compiled.js';
+import { pack } from '../extractors/packing.js';
 
 /** @returns what `dist/lexicons.bin` has to hold. Lexicons must not have been asked for before. */
 export async function compileLexicons(): Promise<Uint8Array> {
   readSources();
-  await import('./index.js');
+  await import('./pipeline.js');
   return pack(buildAll());
 }
 
