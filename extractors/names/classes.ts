@@ -43,8 +43,40 @@ export const CLASS = {
 
 export const CLASSES = Object.keys(CLASS).length;
 
+/**
+ * The classes that are told apart where they stand together with those of a neighbour: with all of them most pairs would
+ * be too rare to learn from.
+ */
+export function coarse(classes: number): number {
+  let kept = classes & COARSE;
+  if ((classes & FAMILY) !== 0) kept |= CLASS.surname;
+  if ((classes & TOWN) !== 0) kept |= CLASS.town;
+  if ((classes & LAND) !== 0) kept |= CLASS.region;
+  if ((classes & BODY) !== 0) kept |= CLASS.institution;
+  return kept;
+}
+
 /** Some name of several words begins with it; no class of its own. */
 export const PREFIX = 1 << 30;
+
+const FAMILY = CLASS.surname | CLASS.census | CLASS.rareCensus | CLASS.figure;
+const TOWN = CLASS.town | CLASS.largeTown | CLASS.smallTown;
+const LAND = CLASS.country | CLASS.region | CLASS.area;
+const BODY = CLASS.media | CLASS.party | CLASS.armed | CLASS.club | CLASS.firm | CLASS.institution;
+const COARSE =
+  CLASS.forename |
+  CLASS.honorific |
+  CLASS.role |
+  CLASS.body |
+  CLASS.demonym |
+  CLASS.calendar |
+  CLASS.link |
+  CLASS.particle |
+  CLASS.gathering |
+  CLASS.site |
+  CLASS.legal |
+  CLASS.speech |
+  CLASS.common;
 
 const { media, party, armed, club, firm, institution, figure, area } = CLASS;
 const KNOWN = media | party | armed | club | firm | institution | figure | area;

@@ -20,6 +20,9 @@ export class Decoder {
   private backward = new Float64Array(0);
   private potential = new Float64Array(0);
   private readonly expTransitions = new Float64Array(LABELS * LABELS);
+  /** The same side by side for the labels that may stand before each label, in the order of `BEFORE`. */
+  private readonly expBefore = BEFORE.map((before) => new Float64Array(before.length));
+  private readonly scoreBefore = BEFORE.map((before) => new Float32Array(before.length));
 
   /** @param transitions score of label `b` after label `a` at `a * LABELS + b`. */
   constructor(private readonly transitions: Float32Array) {
@@ -30,6 +33,12 @@ export class Decoder {
   refresh(): void {
     for (let i = 0; i < this.expTransitions.length; i++)
       this.expTransitions[i] = Math.exp(this.transitions[i] as number);
+    BEFORE.forEach((before, y) => {
+      before.forEach((x, k) => {
+        (this.expBefore[y] as Float64Array)[k] = this.expTransitions[x * LABELS + y] as number;
+        (this.scoreBefore[y] as Float32Array)[k] = this.transitions[x * LABELS + y] as number;
+      });
+    });
   }
 
   reserve(count: number): void {
@@ -45,18 +54,19 @@ export class Decoder {
 
   /** Writes the best labelling of the first `count` tokens to `labels`, from index `at` on. */
   label(count: number, labels: Uint8Array, at = 0): void {
-    const { scores, best, back, transitions } = this;
+    const { scores, best, back, scoreBefore } = this;
     for (let y = 0; y < LABELS; y++) best[y] = MAY_BEGIN[y] === 1 ? (scores[y] as number) : NEVER;
     for (let i = 1; i < count; i++) {
       const row = i * LABELS;
       const above = row - LABELS;
       for (let y = 0; y < LABELS; y++) {
         const before = BEFORE[y] as Uint8Array;
+        const steps = scoreBefore[y] as Float32Array;
         let top = NEVER * 2;
         let from = 0;
         for (let k = 0; k < before.length; k++) {
           const x = before[k] as number;
-          const score = (best[above + x] as number) + (transitions[x * LABELS + y] as number);
+          const score = (best[above + x] as number) + (steps[k] as number);
           if (score > top) {
             top = score;
             from = x;
@@ -81,7 +91,7 @@ export class Decoder {
    * Scores over 80 apart underflow to zero, which is what they mean.
    */
   sum(count: number): number {
-    const { scores, potential, forward, backward, expTransitions } = this;
+    const { scores, potential, forward, backward, expBefore } = this;
     let logZ = 0;
     for (let i = 0; i < count; i++) {
       const row = i * LABELS;
@@ -94,10 +104,9 @@ export class Decoder {
         if (i === 0) inflow = MAY_BEGIN[y] as number;
         else {
           const before = BEFORE[y] as Uint8Array;
-          for (let k = 0; k < before.length; k++) {
-            const x = before[k] as number;
-            inflow += (forward[row - LABELS + x] as number) * (expTransitions[x * LABELS + y] as number);
-          }
+          const steps = expBefore[y] as Float64Array;
+          for (let k = 0; k < before.length; k++)
+            inflow += (forward[row - LABELS + (before[k] as number)] as number) * (steps[k] as number);
         }
         const value = inflow * (potential[row + y] as number);
         forward[row + y] = value;
@@ -118,10 +127,10 @@ export class Decoder {
         const flow = (backward[below + y] as number) * (potential[below + y] as number);
         if (flow === 0) continue;
         const before = BEFORE[y] as Uint8Array;
+        const steps = expBefore[y] as Float64Array;
         for (let k = 0; k < before.length; k++) {
-          const x = before[k] as number;
-          backward[row + x] =
-            (backward[row + x] as number) + flow * (expTransitions[x * LABELS + y] as number);
+          const x = row + (before[k] as number);
+          backward[x] = (backward[x] as number) + flow * (steps[k] as number);
         }
       }
       let total = 0;

@@ -36,6 +36,7 @@ export function wordFeatures(list: FeatureList, word: Word, offset: number): voi
   pushFeature(list, base, word.fold);
   const classes = word.classes & ~PREFIX;
   pushFeature(list, base + 1, mix(classes, word.shape));
+  pushFeature(list, base + 7, mix(word.coarse, word.shape));
   if (classes !== 0)
     for (let bit = 0; bit < CLASSES; bit++) if ((classes >> bit) & 1) pushFeature(list, base + 2, bit);
   const near = offset >= -1 && offset <= 1;
@@ -72,7 +73,7 @@ export interface SentenceView {
   /** Bits a token gathered from the whole document; see `context.ts`. */
   readonly seen: Int32Array;
   /** What known name of several words it is part of, and where in it; see `readMarks`. */
-  readonly marks: Int32Array;
+  readonly marks: Int32Array | null;
   /** Its place in a name that an acronym stands for; see `expansions.ts`. */
   readonly places: Uint8Array | null;
   readonly count: number;
@@ -85,11 +86,11 @@ export const PLACE = { first: 1, inner: 2, last: 3 } as const;
 
 /**
  * For each token a hash of the classes of the longest known name of several words that it is part of, and of its place in
- * it; 0 for none. Names do not overlap, the earlier one wins.
+ * it; 0 for none, null when the sentence has none. Names do not overlap, the earlier one wins.
  */
-export function readMarks(words: readonly Word[]): Int32Array {
+export function readMarks(words: readonly Word[]): Int32Array | null {
   const count = words.length - 2 * REACH;
-  const marks = new Int32Array(count);
+  let marks: Int32Array | null = null;
   for (let i = 0; i < count; i++) {
     const word = words[i + REACH] as Word;
     if ((word.classes & PREFIX) === 0 || !(word.isCapital || !isLink(word))) continue;
@@ -109,6 +110,7 @@ export function readMarks(words: readonly Word[]): Int32Array {
       if ((classes & PREFIX) === 0) break;
     }
     if (end === i) continue;
+    marks ??= new Int32Array(count);
     for (let j = i; j <= end; j++)
       marks[j] = mix(found, j === i ? PLACE.first : j === end ? PLACE.last : PLACE.inner);
     i = end;
@@ -126,25 +128,34 @@ export const viewOf = (words: readonly Word[], seen: Int32Array): SentenceView =
 });
 
 interface Chains {
-  head: Int32Array;
-  loose: Int32Array;
-  next: Int32Array;
-  previous: Int32Array;
+  readonly head: Int32Array;
+  readonly loose: Int32Array;
+  readonly next: Int32Array;
+  readonly previous: Int32Array;
 }
 
-const HEADS = CLASS.body | CLASS.gathering | CLASS.site | CLASS.role;
+const makeChains = (count: number): Chains => ({
+  head: new Int32Array(count),
+  loose: new Int32Array(count),
+  next: new Int32Array(count),
+  previous: new Int32Array(count),
+});
+
+/** The chains of the sentence at hand, used again for the next one. */
+let chains = makeChains(256);
+
+/** Nouns that open names of bodies, gatherings and sites, and titles of offices. */
+export const HEADS = CLASS.body | CLASS.gathering | CLASS.site | CLASS.role;
 const LONGEST_CHAIN = 14;
 
 /**
  * For each token the head noun of a body, gathering, site or office it may still belong to ("Institut national de la …"):
  * `head` while only capitals, links and numbers came between, `loose` while no punctuation did; and the nearest words
- * to both sides that are no links.
+ * to both sides that are no links. They hold until the next call.
  */
 export function readChains({ words, count }: SentenceView): Chains {
-  const head = new Int32Array(count);
-  const loose = new Int32Array(count);
-  const next = new Int32Array(count);
-  const previous = new Int32Array(count);
+  if (chains.head.length < count) chains = makeChains(2 * count);
+  const { head, loose, next, previous } = chains;
   let strictHead = 0;
   let looseHead = 0;
   let distance = 0;
@@ -169,7 +180,7 @@ export function readChains({ words, count }: SentenceView): Chains {
     next[i] = following;
     if (!isLink(words[i + 2] as Word)) following = i;
   }
-  return { head, loose, next, previous };
+  return chains;
 }
 
 /** Features of token `i` that depend on more than one word. */
@@ -180,9 +191,6 @@ export function contextFeatures(list: FeatureList, view: SentenceView, chains: C
   const b = words[i + 3] as Word;
   const aa = words[i] as Word;
   const bb = words[i + 4] as Word;
-  const aClasses = a.classes & ~PREFIX;
-  const wClasses = w.classes & ~PREFIX;
-  const bClasses = b.classes & ~PREFIX;
   pushFeature(list, 200, mix(a.fold, w.fold));
   pushFeature(list, 201, mix(w.fold, b.fold));
   pushFeature(list, 202, mix(a.fold, w.shape));
@@ -192,11 +200,11 @@ export function contextFeatures(list: FeatureList, view: SentenceView, chains: C
   pushFeature(list, 206, mix(mix(w.shape, b.shape), bb.shape));
   pushFeature(list, 207, mix(mix(aa.fold, a.fold), w.shape));
   pushFeature(list, 208, mix(mix(b.fold, bb.fold), w.shape));
-  pushFeature(list, 209, mix(mix(aClasses, wClasses), mix(a.shape, w.shape)));
-  pushFeature(list, 210, mix(mix(wClasses, bClasses), mix(w.shape, b.shape)));
+  pushFeature(list, 209, mix(mix(a.coarse, w.coarse), mix(a.shape, w.shape)));
+  pushFeature(list, 210, mix(mix(w.coarse, b.coarse), mix(w.shape, b.shape)));
   pushFeature(list, 211, mix(mix(a.fold, w.shape), b.shape));
   pushFeature(list, 212, mix(mix(a.fold, b.fold), w.shape));
-  pushFeature(list, 213, mix(mix(aClasses, w.shape), bClasses));
+  pushFeature(list, 213, mix(mix(a.coarse, w.shape), b.coarse));
   const own = seen[i] as number;
   const uses = own & USES;
   if (uses !== 0) {
@@ -206,15 +214,17 @@ export function contextFeatures(list: FeatureList, view: SentenceView, chains: C
   if (uses !== own) pushFeature(list, 223, mix(own & ~USES, w.shape));
   const nextUses = i + 1 < view.count ? (seen[i + 1] as number) & USES : 0;
   if (nextUses !== 0) pushFeature(list, 222, mix(nextUses, w.shape));
-  const mark = marks[i] as number;
-  if (mark !== 0) {
-    pushFeature(list, 250, mark);
-    pushFeature(list, 251, mix(mark, w.shape));
-  } else {
-    const nextMark = i + 1 < view.count ? (marks[i + 1] as number) : 0;
-    const lastMark = i > 0 ? (marks[i - 1] as number) : 0;
-    if (nextMark !== 0) pushFeature(list, 252, mix(nextMark, w.shape));
-    if (lastMark !== 0) pushFeature(list, 253, mix(lastMark, w.shape));
+  if (marks !== null) {
+    const mark = marks[i] as number;
+    if (mark !== 0) {
+      pushFeature(list, 250, mark);
+      pushFeature(list, 251, mix(mark, w.shape));
+    } else {
+      const nextMark = i + 1 < view.count ? (marks[i + 1] as number) : 0;
+      const lastMark = i > 0 ? (marks[i - 1] as number) : 0;
+      if (nextMark !== 0) pushFeature(list, 252, mix(nextMark, w.shape));
+      if (lastMark !== 0) pushFeature(list, 253, mix(lastMark, w.shape));
+    }
   }
   if (places !== null) {
     const place = places[i] as number;
@@ -234,12 +244,12 @@ export function contextFeatures(list: FeatureList, view: SentenceView, chains: C
   if (next !== b) {
     pushFeature(list, 240, mix(next.shape, w.shape));
     pushFeature(list, 241, mix(next.fold, w.fold));
-    pushFeature(list, 242, mix(next.classes & ~PREFIX, w.fold));
+    pushFeature(list, 242, mix(next.coarse, w.fold));
   }
   const previous = words[(chains.previous[i] as number) + 2] as Word;
   if (previous !== a && i > 0) {
     pushFeature(list, 243, mix(previous.shape, w.shape));
     pushFeature(list, 244, mix(previous.fold, w.shape));
-    pushFeature(list, 245, mix(previous.classes & ~PREFIX, w.shape));
+    pushFeature(list, 245, mix(previous.coarse, w.shape));
   }
 }

@@ -3,7 +3,7 @@ import type { NameMention } from '../../schemas/mentions.js';
 import type { Extractor } from '../extractor.js';
 import { readResourceBytes } from '../resources.js';
 import { mentionLabel } from './labels.js';
-import { Tagger } from './tagger.js';
+import { offsetsOf, Tagger } from './tagger.js';
 import { readWeights } from './weights.js';
 
 const FILE = 'names/weights.bin';
@@ -17,12 +17,10 @@ function loadTagger(): Tagger {
 }
 
 function find(document: Document): NameMention[] {
-  const { start, end } = document.tokens;
   return loadTagger()
     .tag(document)
     .map((span) => ({
-      start: start[span.first] as number,
-      end: end[span.end - 1] as number,
+      ...offsetsOf(document, span),
       label: mentionLabel(span.kind),
       score: span.score,
       rule: 'tagger',

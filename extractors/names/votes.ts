@@ -2,7 +2,7 @@
 import { longerKey } from './classes.js';
 import { readSpans } from './decode.js';
 import type { FeatureList } from './features.js';
-import { PLACE, pushFeature, REACH } from './features.js';
+import { HEADS, PLACE, pushFeature, REACH } from './features.js';
 import { mix } from './hash.js';
 import { BEGIN, END, INSIDE, KINDS, kindOf, LABELS, labelOf, OUTSIDE } from './labels.js';
 import type { Word } from './words.js';
@@ -179,7 +179,9 @@ function echoes(words: readonly Word[], own: Uint8Array, { names, prefixes }: Vo
   const heard = new Int32Array(count);
   if (names.size === 0) return heard;
   for (let i = 0; i < count; i++) {
-    let key = (words[i + REACH] as Word).fold;
+    const word = words[i + REACH] as Word;
+    if (!word.isCapital && (word.classes & HEADS) === 0) continue;
+    let key = word.fold;
     let best = -1;
     let end = i;
     for (let j = i + 1; j < count && prefixes.has(key); j++) {

@@ -36,7 +36,7 @@ export function findFeature({ buckets, bytes }: Weights, hash: number): number {
 
 const MAGIC = 0x544e4d43;
 /** Counts up with every change of features, hashes or labels. */
-export const VERSION = 4;
+export const VERSION = 5;
 const HEADER = 20;
 
 /** FNV-1a over words of four bytes, the last one filled up with zeros. */

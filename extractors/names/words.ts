@@ -1,5 +1,5 @@
 /** What a word looks like by itself: hashes of its forms, its affixes, its shape and its lexicon classes. */
-import { wordClasses } from './classes.js';
+import { coarse, wordClasses } from './classes.js';
 import { hashRange, mix } from './hash.js';
 
 /** Edge words on either side of a sentence. */
@@ -14,6 +14,8 @@ export interface Word {
   readonly shape: number;
   /** Bits of `CLASS`. */
   readonly classes: number;
+  /** See `coarse`. */
+  readonly coarse: number;
   readonly folded: string;
   readonly isCapital: boolean;
   /** Several capitals and no small letter. */
@@ -26,6 +28,8 @@ export interface Word {
   /** Whether a name may begin or go on with it at all; known with the scores. */
   mayStart: boolean;
   mayContinue: boolean;
+  /** The same after a noun that opens names of several words. */
+  mayExtend: boolean;
 }
 
 const UPPER = 1;
@@ -68,11 +72,13 @@ function makeWord(text: string, folded: string, capitalLine: boolean): Word {
   const { shape, upper, lower } = outline(text, folded);
   const hidden = capitalLine && upper > 1 && lower === 0;
   const key = hashRange(folded, 0, folded.length);
+  const classes = wordClasses(folded, key, upper > 0);
   return {
     form: hidden ? key : hashRange(text, 0, text.length),
     fold: key,
     shape: hidden ? CAPITAL_LINE : shape,
-    classes: wordClasses(folded, key, upper > 0),
+    classes,
+    coarse: coarse(classes),
     folded,
     isCapital: upper > 0,
     isUpper: upper > 1 && lower === 0,
@@ -81,6 +87,7 @@ function makeWord(text: string, folded: string, capitalLine: boolean): Word {
     summed: 0,
     mayStart: false,
     mayContinue: false,
+    mayExtend: false,
   };
 }
 
@@ -96,6 +103,7 @@ export class WordTable {
     fold: 1,
     shape: 1,
     classes: 0,
+    coarse: 0,
     folded: '',
     isCapital: false,
     isUpper: false,
@@ -104,6 +112,7 @@ export class WordTable {
     summed: 0,
     mayStart: false,
     mayContinue: false,
+    mayExtend: false,
   };
 
   /** Forgets all words when there are too many; true if it did. To be called while nobody holds any. */

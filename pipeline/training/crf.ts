@@ -43,9 +43,10 @@ function shuffle(list: Int32Array, random: () => number): void {
   }
 }
 
-/** After so many rounds every other sentence with less loss than this is passed over. */
+/** After so many rounds most sentences with less loss than this are passed over. */
 const WARM = 2;
-const EASY = 0.01;
+const EASY = 0.02;
+const PASSED_OVER = 0.65;
 
 export interface Model {
   readonly index: HashIndex;
@@ -276,7 +277,7 @@ export function train(
       const { labels, openPlaces } = instances[at] as Instance;
       const count = labels.length;
       const turn = (epoch + at) % 2;
-      if (epoch >= WARM && (lost[at] as number) < EASY && random() < 0.5) continue;
+      if (epoch >= WARM && (lost[at] as number) < EASY && random() < PASSED_OVER) continue;
       fill(at, turn);
       if (expected.length < count * LABELS) expected = new Float32Array(count * 2 * LABELS);
       expected.fill(0, 0, count * LABELS);

@@ -1,6 +1,6 @@
 /** Exact spans and kinds against annotation, in offsets of the raw text. */
 import { KINDS } from '../../extractors/names/labels.js';
-import { Tagger } from '../../extractors/names/tagger.js';
+import { offsetsOf, Tagger } from '../../extractors/names/tagger.js';
 import type { Weights } from '../../extractors/names/weights.js';
 import type { Sample } from './samples.js';
 
@@ -40,10 +40,7 @@ export function evaluate(
     for (const span of tagger.tag(document)) {
       const kind = merge(span.kind);
       if (kind === PLACE && !hasPlaces) continue;
-      const raw = document.map.toRaw({
-        start: document.tokens.start[span.first] as number,
-        end: document.tokens.end[span.end - 1] as number,
-      });
+      const raw = document.map.toRaw(offsetsOf(document, span));
       if (!outside(raw)) continue;
       const count = counts[kind] as Count;
       if (gold.delete(`${kind}:${raw.start}:${raw.end}`)) count.hit++;

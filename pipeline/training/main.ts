@@ -61,7 +61,7 @@ function readHalves(from: readonly Sample[]): ReadonlyMap<Sample, Reading> {
         from.filter((_, i) => i % 2 === half),
         READINGS,
       ),
-      { ...options, epochs: 5 },
+      { ...options, epochs: 4 },
       log,
     );
     const taggers = DOMAINS.map((_, domain) => new Tagger(rounded(model, domain)));

@@ -92,7 +92,7 @@ export class Renaming {
     const replaced = this.word(
       word.isUpper ? name.toUpperCase() : (name[0] as string).toUpperCase() + name.slice(1),
     );
-    return known ? replaced : { ...replaced, classes: 0 };
+    return known ? replaced : { ...replaced, classes: 0, coarse: 0 };
   }
 
   private pick<T>(list: readonly T[]): T {
