@@ -27,7 +27,7 @@ const RANGES: Readonly<Partial<Record<Shape, readonly Shape[]>>> = {
   dm: ['d', 'wd', 'dm'],
   m: ['m'],
   y: ['y'],
-  w: ['w'],
+  w: ['w', 'dm'],
 };
 
 const TO: Readonly<Partial<Record<Shape, readonly Shape[]>>> = {
@@ -54,6 +54,11 @@ const has = (reading: Reading, part: 'year' | 'month' | 'lean' | 'yearShift'): b
 function mayLink(link: Link, left: Unit, right: Unit): boolean {
   const table = link === 'range' ? RANGES : link === 'to' ? TO : LISTS;
   if (!table[left.shape]?.includes(right.shape)) return false;
+  // "jeudi au vendredi 8 août", never "jeudi au 8 août" nor "jeudi - 8 août".
+  if (left.shape === 'w' && right.shape === 'dm')
+    return (
+      right.reading.kind === 'calendar' && right.reading.weekday !== undefined && !has(left.reading, 'lean')
+    );
   if (link === 'range' || link === 'to')
     return !(left.shape === 'd' && left.rule !== 'day' && right.shape === 'd' && right.weak === false);
   if (left.shape === 'dm' || left.shape === 'm') {

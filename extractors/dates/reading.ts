@@ -76,6 +76,8 @@ export interface FeastReading {
   /** For Easter, days after it. */
   readonly day: number;
   readonly year: Reading | null;
+  /** Told by its Hijri date, not by the feast's name. */
+  readonly calendar?: 'islamic';
 }
 
 export interface RangeReading {

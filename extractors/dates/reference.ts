@@ -8,7 +8,7 @@ import { type Day, dateOf, dayOf, formatDay, parseDay, weekdayOf } from './calen
 import { WEEKDAY_ANY } from './parts.js';
 import type { Reading } from './reading.js';
 import { resolve } from './resolve.js';
-import { NO_BEARINGS } from './resolve-calendar.js';
+import { type DayFrame, NO_BEARINGS } from './resolve-calendar.js';
 import { readExpressions } from './scan.js';
 
 type Known = Pick<DateMention, 'start' | 'end' | 'value' | 'implied'>;
@@ -20,7 +20,7 @@ export interface Dating {
 
 /** A dating with the stretch that the reference was taken from, when no single day is known. */
 export interface Frame extends Dating {
-  readonly frame: { readonly first: Day; readonly last: Day } | null;
+  readonly frame: DayFrame | null;
 }
 
 /**
@@ -30,12 +30,12 @@ export interface Frame extends Dating {
 const LATEST_YEAR = 2026;
 
 const STATED =
-  /^[^\p{L}\p{N}]*(?:(?:date|article|communique|communique de presse|mise? en ligne|mis a jour|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
+  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|communique|communique de presse|mise? en ligne|mis a jour|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
 const TIME =
   /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
 const PLACE_BEFORE =
   /^[^\p{L}\p{N}]*(?:(?:\p{Lu}[\p{L}'’.-]*|de|du|des|la|le|les|l['’]|d['’]|et|en|sur|à)[ ,/;]*){0,8}[,:–—-]? ?(?:[Ll]e ?)?$/u;
-const DATELINE_AFTER = /^[^\p{L}\p{N}]*$|^ ?(?:[-–—.:()|/]|,? \()/u;
+const DATELINE_AFTER = /^[^\p{L}\p{N}]*$|^ correspondant au |^ ?(?:[-–—.:()|/]|,? \()/u;
 const SIGNED_AT = /^[^\p{L}\p{N}]*fait a [^\n]{2,40}?,? (?:le )?$/u;
 
 const MAIL_HEADER = /^(?:> ?)*(?:de|a|cc|objet|from|to|subject|sujet|expediteur|destinataires?) ?:/;
@@ -126,7 +126,7 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
 }
 
 /** The year in which a day and month fall on a weekday: the one nearest to the years told, else the latest. */
-function pinYear(reading: Reading, years: readonly number[]): Day | null {
+function pinYear(reading: Reading, years: readonly number[], stated: readonly DayRange[]): Day | null {
   if (reading.kind !== 'calendar' || reading.weekday === undefined || reading.year !== undefined) return null;
   const { weekday, month, day } = reading;
   if (month === undefined || day === undefined) return null;
@@ -134,6 +134,11 @@ function pinYear(reading: Reading, years: readonly number[]): Day | null {
     const found = dayOf(year, month, day);
     return found !== null && weekdayOf(found) === weekday ? found : null;
   };
+  // "du 24 au 27 juin 2021 … le vendredi 24 juin": the day is told with its year elsewhere, and the weekday is a slip.
+  for (const year of years) {
+    const found = dayOf(year, month, day);
+    if (found !== null && stated.some(({ first, last }) => first <= found && found <= last)) return found;
+  }
   const latest = years.reduce((last, year) => (year <= LATEST_YEAR && year > last ? year : last), 0);
   for (const year of latest > 1900 ? [latest, latest + 1, latest - 1] : []) {
     const found = fits(year);
@@ -144,6 +149,11 @@ function pinYear(reading: Reading, years: readonly number[]): Day | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
 }
 
 interface Pinned {
@@ -158,23 +168,31 @@ const WEEKDAY_FIRST = new RegExp(`^${WEEKDAY_ANY}[ ,\\d]`, 'u');
 const FUTURE_BEFORE =
   /(?:\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)|prevue?s?|attendue?s?|prochain)(?![\p{L}])[^.;\n]*$/u;
 
+/** A text that states more days than these is a calendar; the bound keeps the search linear. */
+const MOST_STATED = 64;
+const MOST_YEARS = 16;
+
 /** Days that the text itself pins down, by how surely they are the day of writing. */
 function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
   const { folded } = document;
   const years = dates.flatMap((m) =>
     m.value !== null && m.implied.length === 0 ? [Number(m.value.replace('{', '').slice(0, 4))] : [],
   );
+  const ranges = dates.map(({ value, implied }): DayRange | null => {
+    if (value === null || implied.length > 0 || !isEdtf(value)) return null;
+    const { first, last } = toRange(value);
+    return { first: parseDay(first) ?? 0, last: parseDay(last) ?? 0 };
+  });
+  const distinct = [...new Set(years)].slice(0, MOST_YEARS);
+  const stated = ranges.filter((range): range is DayRange => range !== null && range.last - range.first < 14);
   const pinned: Pinned[] = [];
   dates.forEach((mention, i) => {
     const before = folded.slice(Math.max(0, mention.start - 60), mention.start);
     const text = folded.slice(mention.start, mention.end);
-    let range: { first: Day; last: Day } | null = null;
-    if (mention.value !== null && mention.implied.length === 0 && isEdtf(mention.value)) {
-      const { first, last } = toRange(mention.value);
-      range = { first: parseDay(first) ?? 0, last: parseDay(last) ?? 0 };
-    } else {
+    let range: DayRange | null = ranges[i] ?? null;
+    if (range === null) {
       const reading = readExpressions({ folded, from: mention.start, to: mention.end })[0]?.reading;
-      const day = reading ? pinYear(reading, years) : null;
+      const day = reading ? pinYear(reading, distinct, stated.slice(0, MOST_STATED)) : null;
       if (day !== null) range = { first: day, last: day };
     }
     if (range === null || range.last - range.first > 14) return;
@@ -218,7 +236,10 @@ export function findFrame(document: Document, dates: readonly Known[], settings:
   if (!chosen) {
     return { published, reference: month ? null : (settings.made ?? null), frame: null };
   }
-  const frame = chosen.first < chosen.day ? { first: chosen.first, last: chosen.day } : null;
+  // A day told of the story is not yet the day of writing: bare weekdays lie around it.
+  const around = { first: chosen.day - 3, last: chosen.day + 3, loose: true };
+  const frame =
+    chosen.first < chosen.day ? { first: chosen.first, last: chosen.day } : chosen.rank === 0 ? null : around;
   return { published, reference: formatDay(chosen.day), frame };
 }
 
@@ -238,4 +259,17 @@ export function middleOf(value: string | null): Day | null {
   const { first } = toRange(value);
   const day = parseDay(first);
   return day === null ? null : value.length === 4 ? dayOf(dateOf(day).year, 7, 1) : day;
+}
+
+/** A day of the latest year that the text writes, plans apart: what a text without a day of its own is about. */
+export function latestWritten({ folded }: Document, dates: readonly Known[]): Day | null {
+  let latest: Day | null = null;
+  for (const { start, value, implied } of dates) {
+    if (value === null || implied.length > 0 || !/^\d{4}(?:-\d\d)?(?:-\d\d)?$/.test(value)) continue;
+    const day = middleOf(value);
+    const planned = FUTURE_BEFORE.test(folded.slice(Math.max(0, start - 60), start));
+    if (day !== null && !planned && dateOf(day).year <= LATEST_YEAR && (latest === null || day > latest))
+      latest = day;
+  }
+  return latest;
 }

@@ -15,12 +15,19 @@ import type { CalendarReading, Resolved } from './reading.js';
 
 export type Tense = 'past' | 'future' | 'near' | null;
 
+export interface DayFrame {
+  readonly first: Day;
+  readonly last: Day;
+  /** Days around the one told: what the verb puts in the future lies outside. */
+  readonly loose?: boolean;
+}
+
 /** What is known where a date stands. */
 export interface Bearings {
   /** The day that relative expressions count from. */
   readonly reference: Day | null;
   /** When the reference is only known as a stretch: weekdays are looked up inside it. */
-  readonly frame: { readonly first: Day; readonly last: Day } | null;
+  readonly frame: DayFrame | null;
   /** The day told last before this one. */
   readonly told: Day | null;
   /** The last day told that lies after the reference. */
@@ -120,7 +127,12 @@ function resolveYearless(reading: CalendarReading, at: Bearings): Resolved | nul
 function resolveWeekday(reading: CalendarReading, at: Bearings): Resolved | null {
   const { weekday = 1, lean } = reading;
   const { frame, reference } = at;
-  if (frame && lean === undefined && frame.last - frame.first < 7) {
+  if (
+    frame &&
+    lean === undefined &&
+    frame.last - frame.first < 7 &&
+    !(frame.loose && at.tense === 'future')
+  ) {
     const inside = frame.first + ((weekday - weekdayOf(frame.first) + 7) % 7);
     if (inside <= frame.last) return day(inside, ALL);
   }

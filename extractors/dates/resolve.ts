@@ -86,6 +86,15 @@ const adjoin = (items: readonly Resolved[]): boolean =>
 function resolveRange(reading: Extract<Reading, { kind: 'range' }>, at: Bearings): Resolved | null {
   // "Il participe, de mercredi à vendredi": the nearest days, unless the verb tells.
   const bearings = at.tense === null ? { ...at, tense: 'near' as const } : at;
+  // "jeudi au vendredi 8 août 2025": the last such day before the one that is told in full.
+  const [opens, closes] = [reading.first, reading.last];
+  const bare = opens.kind === 'calendar' && opens.weekday !== undefined && opens.day === undefined;
+  if (bare && closes.kind === 'calendar' && closes.day !== undefined) {
+    const end = resolve(closes, bearings);
+    const weekday: Reading = { kind: 'calendar', weekday: opens.weekday ?? 1, lean: 'last' };
+    const start = end && resolve(weekday, { ...at, reference: end.first, frame: null });
+    return start && { ...end, value: `${start.value}/${end.value}`, first: start.first };
+  }
   let first = resolve(reading.first, bearings);
   if (!first) return null;
   let last = resolve(reading.last, { ...bearings, told: first.first, toldHere: first.first });
@@ -140,7 +149,7 @@ function resolveSeason(reading: Extract<Reading, { kind: 'season' }>, at: Bearin
   // "cet hiver" is the one that lasts now; else the nearest by its middle.
   const middles = [year - 1, year, year + 1].map((y) => (dayOf(y, start, 21) ?? 0) + 45);
   const fit = middles.filter((m) =>
-    side === null ? !ahead || m + 45 >= base : side === 'past' ? m + 45 < base : m - 45 > base,
+    side === null ? at.tense !== 'future' || m + 45 >= base : side === 'past' ? m + 45 < base : m - 45 > base,
   );
   const found = nearest(fit, base);
   return found === null ? null : span(`${formatYear(dateOf(found - 45).year)}-${reading.season}`, ['year']);

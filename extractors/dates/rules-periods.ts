@@ -114,6 +114,33 @@ export const PERIOD_RULES: readonly AtomRule[] = [
     refuses: ['annees 2015', 'annees lumiere'],
   },
   {
+    name: 'decade-years',
+    starts: ['decennie'],
+    pattern: sticky('decennie (?<year>(?:19|20)\\d\\d)-(?<next>(?:19|20)\\d\\d)'),
+    read({ year = '', next = '' }) {
+      if (Number(next) <= Number(year)) return null;
+      return {
+        kind: 'range',
+        first: { kind: 'calendar', year: Number(year) },
+        last: { kind: 'calendar', year: Number(next) },
+      };
+    },
+    examples: [['decennie 2017-2028', '2017/2028']],
+    refuses: ['decennie 2017-2010'],
+  },
+  {
+    // Which ten years are meant nobody says: the value stays open.
+    name: 'decade-relative',
+    starts: ['decennie', 'prochaine', 'derniere'],
+    pattern: sticky(`(?:(?:prochaine|derniere) decennie|decennie ${part.LEAN})`),
+    read: () => ({ kind: 'calendar' }),
+    examples: [
+      ['prochaine decennie', null],
+      ['decennie precedente', null],
+    ],
+    refuses: ['prochaines decennies', 'decennie noire'],
+  },
+  {
     name: 'century',
     starts: [
       ...ROMAN_CENTURIES.flatMap((word) => [`${word}e`, `${word}eme`, `${word}er`]),

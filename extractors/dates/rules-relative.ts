@@ -41,6 +41,9 @@ const TOLD: Readonly<Record<string, number>> = {
 /** "la veille de la reprise" tells the day by an event, "aux lendemains de" a vague time. */
 const OF_EVENT = /^ (?:de|d'|du|des)(?! (?:main|soir))/;
 
+/** "arrivée la veille de Marseille": the day, and where from. */
+const ARRIVED = /(?:arriv|ven|rentr|reven|debarqu|part)(?:e|ee|es|ees|u|ue|us|ues|i|ie|is) la $/;
+
 /** "a signé aujourd'hui" is a day; "aujourd'hui, nous avons besoin" is nowadays. */
 const TOLD_IN_PAST =
   /(?:^|[^\p{L}])(?:a|ont|est|sont|ai|avons|avez|fut|furent|ete|s'est|etaient|etait)(?: (?:ete|aussi|egalement|deja|convenu de|decide de|\p{L}+ment))*(?! (?:besoin|lieu|droit|envie|notre|votre|entre|autre|vous|nous|plus|tous|encore|toujours|membre|charge|celle|cette|comme|contre|quelque|meme|aujourd))(?: \p{L}{3,})(?:e|es|ee|ees|i|is|ie|it|ies|u|us|ue|ues|ert|erts|int|ints)(?![\p{L}])/u;
@@ -66,6 +69,8 @@ function isThisDay(place: Place): boolean {
   // "L'échéance est aujourd'hui."
   if (right === '' && left.length < 40 && /(?:est|etait|sera|sont) $/.test(left)) return true;
   if (/(?:jusqu'a|a l'heure d'|encore|des) ?$/.test(left)) return false;
+  if (/(?:monde|societe|jeunesse|afrique|realites?|defis?|enjeux|besoins|problemes) d'$/.test(left))
+    return false;
   return (
     TOLD_IN_PAST.test(left) ||
     TOLD_IN_PAST.test(right) ||
@@ -78,7 +83,10 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
   {
     name: 'deictic-day',
     starts: ['aujourd', 'ce', 'cet', 'cette', 'hier', 'avant', 'demain', 'apres'],
-    pattern: sticky(`(?<word>${part.anyOf(Object.keys(DAYS))})`),
+    // "hier lundi" is one day, "hier, lundi 24 février" tells it twice.
+    pattern: sticky(
+      `(?<word>${part.anyOf(Object.keys(DAYS))})(?:(?<=hier|demain) (?:${part.WEEKDAY})(?! (?:\\d|1er|premier)))?`,
+    ),
     read(groups, place) {
       const word = groups.word ?? '';
       const by = DAYS[word];
@@ -96,9 +104,14 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       ['hier', '2024-05-14'],
       ['avant-hier', '2024-05-13'],
       ['demain', '2024-05-16'],
+      ['hier mardi', '2024-05-14'],
       ['apres-demain', '2024-05-17'],
     ],
-    refuses: ["aujourd'hui, nous avons besoin de vous", "a ce jour, rien n'est fait"],
+    refuses: [
+      "aujourd'hui, nous avons besoin de vous",
+      "aujourd'hui ne peut pas etre laisse",
+      "a ce jour, rien n'est fait",
+    ],
   },
   {
     name: 'told-day',
@@ -106,7 +119,10 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
     pattern: sticky(`(?<word>${part.anyOf(Object.keys(TOLD))})`),
     read(groups, place) {
       const by = TOLD[groups.word ?? ''];
-      if (by === undefined || OF_EVENT.test(after(place, 10))) return null;
+      if (by === undefined) return null;
+      if (OF_EVENT.test(after(place, 10)) && !ARRIVED.test(before(place, 24))) return null;
+      // "l'ordre du jour suivant"
+      if (/^jour/.test(groups.word ?? '') && /ordre du $/.test(before(place, 12))) return null;
       if (
         /^jour [ps]/.test(groups.word ?? '') &&
         /^ (?:l'|le |la |les |un|son |sa |ce|leur)/.test(after(place, 6))

@@ -169,4 +169,37 @@ export const WORD_RULES: readonly AtomRule[] = [
     ],
     refuses: ['31 ramadan 1445', '14 ramadan'],
   },
+  {
+    name: 'day-hijri-bare',
+    starts: [...part.STARTS.count, ...part.STARTS.glued],
+    pattern: sticky(`(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH})(?!,? ?1[0-9]\\d\\d)`),
+    read({ day = '', hijri = '' }) {
+      const number = part.countOf(day);
+      return number > 30
+        ? null
+        : {
+            kind: 'feast',
+            rule: 'hijri',
+            month: part.hijriMonthNumber(hijri) ?? 0,
+            day: number,
+            year: null,
+            calendar: 'islamic',
+          };
+    },
+    examples: [['14 ramadan', '2024-03-24']],
+    refuses: ['31 ramadan', '14 ramadan 1445'],
+  },
+  {
+    name: 'day-hijri-figures',
+    starts: part.STARTS.figures,
+    pattern: sticky(
+      "(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>1[34]\\d\\d) ?(?:de l'hegire|a\\.?h\\.?|h\\.?)",
+    ),
+    read({ day = '', month = '', year = '' }) {
+      const found = fromHijri(Number(year), Number(month), Number(day));
+      return found === null ? null : { kind: 'fixed', value: formatDay(found), calendar: 'islamic' };
+    },
+    examples: [['22/10/1446 h', '2025-04-20']],
+    refuses: ['22/13/1446 h', '22/10/1446'],
+  },
 ];

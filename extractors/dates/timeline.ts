@@ -5,7 +5,7 @@ import type { Settings } from '../extractor.js';
 import { type Day, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
 import type { Expression, Reading, Resolved } from './reading.js';
-import { findFrame, middleOf } from './reference.js';
+import { findFrame, latestWritten, middleOf } from './reference.js';
 import { resolve } from './resolve.js';
 import { type Bearings, NO_BEARINGS, type Tense } from './resolve-calendar.js';
 
@@ -26,9 +26,20 @@ type Told = Pick<Bearings, 'told' | 'toldAhead' | 'toldPeriod'> & {
   readonly lastShort: { readonly end: number; readonly day: Day } | null;
   /** The last date whose year was written. */
   readonly written: Day | null;
+  readonly writtenEnd: number;
 };
 
-const NOTHING_TOLD: Told = { told: null, toldAhead: null, toldPeriod: null, lastShort: null, written: null };
+/** A year written farther away than this tells less than the latest one that the text writes. */
+const WRITTEN_REACH = 300;
+
+const NOTHING_TOLD: Told = {
+  told: null,
+  toldAhead: null,
+  toldPeriod: null,
+  lastShort: null,
+  written: null,
+  writtenEnd: 0,
+};
 
 function tell(told: Told, { first, last, implied }: Resolved, end: number, reference: Day | null): Told {
   const close = reference === null || Math.abs(last - reference) < TOLD_REACH;
@@ -39,6 +50,7 @@ function tell(told: Told, { first, last, implied }: Resolved, end: number, refer
     toldPeriod: close ? last : told.toldPeriod,
     lastShort: short ? { end, day: last } : told.lastShort,
     written: implied.length === 0 ? first : told.written,
+    writtenEnd: implied.length === 0 ? end : told.writtenEnd,
   };
 }
 
@@ -88,12 +100,14 @@ export function putOnCalendar(
   const reference = stated === null ? null : parseDay(stated);
   const home = reference ?? middleOf(settings.reference ?? published);
   const nextKnown = nextKnownDays(known);
+  const latest = home === null ? latestWritten(document, outright) : null;
   const mentions: DateMention[] = [];
   let told = NOTHING_TOLD;
   found.forEach((expression, index) => {
     const { start, end, rule, reading, paragraph } = expression;
     const bound = reading.kind === 'range' ? null : boundOf(document, expression, paragraph.start);
-    const near = home ?? told.written ?? nextKnown[index] ?? null;
+    const recent = told.written !== null && start - told.writtenEnd < WRITTEN_REACH ? told.written : null;
+    const near = home ?? recent ?? latest ?? told.written ?? nextKnown[index] ?? null;
     const { lastShort } = told;
     const resolved =
       known[index] ??
@@ -115,7 +129,10 @@ export function putOnCalendar(
       value: resolved?.value ?? null,
       bound,
       implied: resolved?.implied ?? [],
-      calendar: reading.kind === 'fixed' && reading.calendar ? reading.calendar : 'gregorian',
+      calendar:
+        (reading.kind === 'fixed' || reading.kind === 'feast') && reading.calendar
+          ? reading.calendar
+          : 'gregorian',
     });
   });
   return mentions;

@@ -9,6 +9,7 @@ import {
   isArticle,
   isCapital,
   isDemonym,
+  isLower,
   isOf,
   isWord,
   sliceOf,
@@ -45,7 +46,7 @@ export function* byHead(
     if (!head || closed(i) || !isWord(text, i)) continue;
     const shouting = text.shouting[i] === 1;
     const capital = isCapital(text, i) && !shouting;
-    if (!capital && !head.small && !shouting) continue;
+    if (!capital && !head.small && !shouting && !NAMED_SMALL.has(wordAt(text, i))) continue;
     if (refusals().longestAt(text.document, i, endToken)) continue;
     const known = knownNames().longestAt(text.document, i, endToken);
     const read = readName(text, i, endToken, closed);
@@ -55,9 +56,10 @@ export function* byHead(
         : read;
     if (end === i + 1 && !(head.alone && capital)) continue;
     const small = head.named ? isNamedAfter(text, i, end) : isNational(text, i, end);
-    if (!capital && !head.free && !(small && !isIndefinite(text, i - 1))) continue;
+    const national = small && (head.small || shouting) && !isIndefinite(text, i - 1);
+    if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
     if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
-    if (isOfRank(text, i) || isPlaceNamed(text, i)) continue;
+    if (isOfRank(text, i) || isPlaceNamed(text, i) || isOfficeOf(text, i, endToken)) continue;
     // "secrétaire d'État américain" is an office.
     if (wordAt(text, i) === 'etat' && i > firstToken && wordAt(text, i - 1) === "d'") continue;
     const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;
@@ -72,6 +74,17 @@ const isIndefinite = (text: Text, i: number): boolean =>
   /^(?:un|une|des|plusieurs|deux|trois|autre|autres|quelques|ces|cette|certaines|certains|chaque)$/.test(
     wordAt(text, i),
   );
+
+/** "la présidence de la CAF", "la présidence de l'Union africaine": the office, not a body beside that one. */
+function isOfficeOf(text: Text, i: number, limit: number): boolean {
+  if (wordAt(text, i) !== 'presidence' || !isOf(wordAt(text, i + 1))) return false;
+  const of = afterArticle(text, i + 2);
+  return (
+    of < limit &&
+    (text.document.tokens.casing[of] === CASING.upper ||
+      knownNames().longestAt(text.document, of, limit) !== null)
+  );
+}
 
 /** "le Général de Brigade BAMBA": a rank. */
 const isOfRank = (text: Text, i: number): boolean =>
@@ -105,6 +118,31 @@ export function afterNationality(text: Text, at: number, limit: number): number 
   if (at >= limit) return at;
   const country = isCapital(text, at) && countryOf(wordAt(text, at)) !== null;
   return country || isDemonym(wordAt(text, at)) ? at + 1 : at;
+}
+
+const NATIONWIDE =
+  /^(?:general|national|regional|international|mondial|central|federal|superieur|interprofessionnel)e?$/;
+const HEADED = new Set('federation confederation office agence institut conseil union'.split(' '));
+const NAMED_SMALL = new Set([...HEADED, 'centre', 'hopital', 'communaute']);
+
+/**
+ * Small letters, a definite article, and words that only names have: "la fédération générale de l'enseignement",
+ * "l'hôpital régional de Kapan", "le centre hospitalier de Lodève", "la communauté de communes Lodévois".
+ */
+function isNamedSmall(text: Text, i: number, end: number): boolean {
+  if (!/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, i - 1)) || end < i + 3) return false;
+  const [head, second, third] = [wordAt(text, i), wordAt(text, i + 1), wordAt(text, i + 2)];
+  const capital = isCapital(text, end - 1);
+  if (head === 'centre') return second.startsWith('hospitalier') && capital;
+  if (head === 'hopital')
+    return (
+      /^(?:regional|general|national|militaire|central|departemental|provincial|prefectoral|universitaire)$/.test(
+        second,
+      ) && capital
+    );
+  if (head === 'communaute')
+    return (second === 'urbaine' || /^(?:communes|agglomeration)$/.test(third)) && capital;
+  return HEADED.has(head) && NATIONWIDE.test(second) && isOf(third);
 }
 
 /** "hôpital Saint-Élie", "université Cheikh Anta Diop", "université de Kinshasa"; no "hôpital de Kinshasa". */

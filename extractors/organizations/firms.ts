@@ -39,11 +39,27 @@ export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: C
     if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
     const last = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
     if (text.shouting[at] && has(text, at, KNOWN.common | KNOWN.function)) continue;
-    const end = stopAt(closed, at, quote ? closeOf(text, at, last, endToken) : last);
+    const end = stopAt(
+      closed,
+      at,
+      quote ? closeOf(text, at, last, endToken) : withQuality(text, at, last, endToken),
+    );
     // "ONG. À": a small word with the capital of a sentence.
     const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
     if (end > at && !bare && !isPersonal(text, at, end)) yield { first: at, end, rule: 'organization.cue' };
   }
+}
+
+/** "l'association Mains tendues": an ordinary noun with the word behind it, up to a stop. */
+function withQuality(text: Text, at: number, end: number, limit: number): number {
+  const noun = end === at + 1 && has(text, at, KNOWN.common) && /s$/.test(wordAt(text, at));
+  const quality =
+    noun &&
+    end < limit &&
+    isLower(text, end) &&
+    !isFunction(text, end) &&
+    !/(?:ent|ait|era|ont)$/.test(wordAt(text, end));
+  return quality && (end + 1 >= limit || !isWord(text, end + 1) || isFunction(text, end + 1)) ? end + 1 : end;
 }
 
 /** "l'organisation « Leaders pour la paix »": all that stands in the quotes, when it is short and without a stop. */

@@ -1,5 +1,6 @@
 /** Reads the name of a body from its head noun to where the name ends. */
 import { CASING, TOKEN } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
 import {
   afterArticle,
   isArticle,
@@ -10,6 +11,7 @@ import {
   isOf,
   isWord,
   readCapitals,
+  sliceOf,
   type Text,
   touches,
   wordAt,
@@ -32,7 +34,7 @@ const TIED = /^(?:relati(?:f|fs|ve|ves)|liee?s?|destinee?s?)$/;
 const SENT = new Set(['ambassade', 'consulat', 'representation', 'delegation', 'mission', 'bureau']);
 
 /** Parts of a body, whose names end where the body's begins. */
-const UNITS = new Set('service cellule departement faculte brigade bataillon force forces'.split(' '));
+const UNITS = new Set('service cellule departement faculte brigade bataillon force forces bureau'.split(' '));
 
 /** "Assemblée nationale pour la …": names that no "pour" goes on. */
 const CLOSED_NAMES = new Set([
@@ -144,12 +146,21 @@ function readNoun(reader: Reader, noun: number): number | null {
     reader.lastNoun = 'capital';
     reader.plural = isPlural(wordAt(text, end - 1));
     reader.complements++;
-    return end;
+    return endOfCountry(reader, noun, end);
   }
   reader.lastNoun = 'small';
   reader.plural = isPlural(wordAt(text, noun));
   reader.complements++;
   return noun + 1;
+}
+
+/** "Arabie |saoudite": names of countries that go on in small letters. */
+function endOfCountry({ text, limit, closed }: Reader, noun: number, end: number): number {
+  if (end >= limit || !isLower(text, end) || closed(end)) return end;
+  for (let to = Math.min(limit, end + 2); to > end; to--) {
+    if (countryOf(sliceOf(text, noun, to)) !== null) return to;
+  }
+  return end;
 }
 
 /** "pour l'Afrique", "sur les drogues", "en sciences sociales", "à l'étranger": only next to the head's own words. */

@@ -4,14 +4,25 @@ import type { Found, OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { isCapital, isFunction, isInner, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
+import {
+  isAdjective,
+  isCapital,
+  isFunction,
+  isInner,
+  isLower,
+  isOf,
+  sliceOf,
+  type Text,
+  textOf,
+  wordAt,
+} from '../phrases.js';
 import { findAgain, tokenAt } from '../recurrences.js';
-import { keepLongest, overlaps } from '../spans.js';
+import { keepLongest, overlaps, spanAt } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
 import { byCue, byLegalForm, byOffice } from './firms.js';
-import { refusals } from './heads.js';
+import { heads as bodyHeads, refusals } from './heads.js';
 import { findPairs } from './pairs.js';
 import { byAcronym, byInstitution, byLexicon } from './short-names.js';
 import { byState } from './states.js';
@@ -66,7 +77,10 @@ export const organizations: Extractor<'organizations'> = {
     const free = keepLongest(preferPairs(first)).filter(
       (span) => !isClosed(document, closed, span) && !foreign.has(document.text.slice(span.start, span.end)),
     );
-    return keepLongest([...free, ...repeated(text, free, closed)]).map(mention(document));
+    const whole = keepLongest([...free, ...repeated(text, free, closed)]).filter(
+      (span) => !isDispatchMark(document, span),
+    );
+    return keepLongest([...whole, ...shortened(text, whole, closed)]).map(mention(document));
   },
 };
 
@@ -201,6 +215,62 @@ function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] 
       draft(text, { first: firstToken, end: endToken, rule: 'organization.repeated' }, null),
     );
 }
+
+/** "(Agence X) - ", "DJIBOUTI, 3 mai, SPA -- " before a dispatch, "-- SPA" behind it: who sends the news. */
+function isDispatchMark({ folded, paragraphs }: Document, { start, end }: Span): boolean {
+  const paragraph = spanAt(paragraphs, start);
+  if (!paragraph || start - paragraph.start > 90) return false;
+  const before = folded.slice(paragraph.start, start);
+  const after = folded.slice(end, Math.min(paragraph.end, end + 6));
+  if (/^-{1,2} ?$/.test(before) && after === '') return true;
+  return (/^\($/.test(before) && /^\) ?-/.test(after)) || (/\d[^.]*, $/.test(before) && /^ --? /.test(after));
+}
+
+/** Nouns that are written with a capital whichever body of the kind is meant. */
+const OFFICIAL = new Set([
+  'gouvernement',
+  'etat',
+  'cour',
+  'groupe',
+  'republique',
+  'presidence',
+  'parlement',
+  'armee',
+  'bureau',
+]);
+
+/** "la Banque a signé", where one bank alone was named: its head noun with the capital of a name. */
+function shortened(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
+  const { document } = text;
+  const named = new Map<string, Set<string>>();
+  for (const { start, end } of found) {
+    const name = document.folded.slice(start, end);
+    const head = /^[\p{L}-]+(?= )/u.exec(name)?.[0];
+    if (head !== undefined && bodyHeads().has(head) && !OFFICIAL.has(head))
+      named.set(head, (named.get(head) ?? new Set()).add(name));
+  }
+  // "le Conseil" of a cabinet's report is the council of ministers.
+  if (document.folded.includes('conseil des ministres')) named.delete('conseil');
+  const short: Draft[] = [];
+  if (named.size === 0) return short;
+  for (const { firstToken, endToken } of document.sentences) {
+    for (let i = firstToken + 1; i < endToken; i++) {
+      if (document.tokens.casing[i] !== CASING.title || text.shouting[i] || closed(i)) continue;
+      if (named.get(wordAt(text, i))?.size !== 1 || !/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, i - 1)))
+        continue;
+      if (i + 1 < endToken && goesOn(text, i + 1)) continue;
+      short.push(draft(text, { first: i, end: i + 1, rule: 'organization.short' }, null));
+    }
+  }
+  return short;
+}
+
+/** What follows makes another name or another thing of the noun: "la Banque du Sahel", "la Commission mixte". */
+const goesOn = (text: Text, i: number): boolean =>
+  isOf(wordAt(text, i)) ||
+  isCapital(text, i) ||
+  wordAt(text, i) === '-' ||
+  (isLower(text, i) && isAdjective(wordAt(text, i)));
 
 const mention =
   (document: Document) =>

@@ -6,6 +6,7 @@ import { countryOf, countryOfDemonym } from '../countries.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { naturalCase } from '../naming.js';
+import { isAdjective } from '../phrases.js';
 import { earliest } from '../spans.js';
 import { knownAcronyms, mainKeys } from './known.js';
 
@@ -102,7 +103,7 @@ function joinAcronyms(groups: Group[]): Group[] {
     const acronym = fullestOf(group);
     group.acronym ??= acronym;
     const body = knownAcronyms().get(keyOf(acronym));
-    const known = body && full.find((other) => body.forms.some((form) => other.keys.has(canonical(form))));
+    const known = body && full.find((other) => body.forms.some((form) => isNamed(other, form)));
     const lettered = full.filter(
       (other) => other.acronym === null && looksFull(other) && matchesLetters(acronym, fullestOf(other)),
     );
@@ -115,6 +116,11 @@ function joinAcronyms(groups: Group[]): Group[] {
   return kept;
 }
 
+/** By its name, or by the first words of it: "Confédération africaine" beside "CAF". */
+const isNamed = ({ keys }: Group, form: string): boolean =>
+  keys.has(canonical(form)) ||
+  [...keys].some((key) => key.includes(' ') && !mainKeys().has(key) && keyOf(form).startsWith(`${key} `));
+
 const looksFull = (group: Group): boolean => fullestOf(group).split(' ').length >= 3;
 
 /** "Sénat" is "Sénat de la République …", "Université Senghor" is "Université Senghor d'Alexandrie" when no other begins so. */
@@ -123,7 +129,12 @@ function joinShorter(groups: Group[]): Group[] {
   for (const group of groups) {
     const key = keyOf(fullestOf(group));
     const longer = groups.filter(
-      (other) => other !== group && !gone.has(other) && isLonger(keyOf(fullestOf(other)), key),
+      (other) =>
+        other !== group &&
+        !gone.has(other) &&
+        (isThinner(keyOf(fullestOf(other)), key) ||
+          isLonger(keyOf(fullestOf(other)), key) ||
+          [...other.keys].some((own) => own.startsWith(`${key} `))),
     );
     const target = longer.length === 1 ? longer[0] : undefined;
     const own = group.acronym === null || target?.acronym === null || target?.acronym === group.acronym;
@@ -133,6 +144,18 @@ function joinShorter(groups: Group[]): Group[] {
     }
   }
   return groups.filter((group) => !gone.has(group));
+}
+
+/** The shorter name leaves out an adjective: "centre hospitalier (intercommunal) de la Baie". */
+function isThinner(longer: string, key: string): boolean {
+  const [long, short] = [longer.split(' '), key.split(' ')];
+  if (short.length < 3 || long[0] !== short[0] || long.length - short.length > 2) return false;
+  let at = 0;
+  for (const word of long) {
+    if (word === short[at]) at++;
+    else if (!isAdjective(word)) return false;
+  }
+  return at === short.length && long.length > short.length;
 }
 
 /** Begins with the shorter name, or is the shorter name behind "société", "alliance", "groupe". */

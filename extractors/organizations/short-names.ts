@@ -24,11 +24,12 @@ export function* byLexicon(text: Text, { firstToken, endToken }: Sentence): Gene
 /** "la police nationale", "la banque centrale gambienne"; no "des parlements nationaux", no "une police nationale". */
 export function* byInstitution(text: Text, { firstToken, endToken }: Sentence): Generator<Candidate> {
   for (const match of institutions().findAll(text.document, firstToken, endToken)) {
-    if (
-      isCapital(text, match.firstToken) ||
-      !/^(?:l[ae]|l'|du|au|les|des|aux)$/.test(wordAt(text, match.firstToken - 1))
-    )
-      continue;
+    const before = wordAt(text, match.firstToken - 1);
+    // "un conseil militaire de transition a pris le pouvoir": three words tell it from others of its kind.
+    const defined =
+      /^(?:l[ae]|l'|du|au|les|des|aux)$/.test(before) ||
+      (before === 'un' && match.endToken - match.firstToken > 3);
+    if (isCapital(text, match.firstToken) || !defined) continue;
     const end = afterNationality(text, match.endToken, endToken);
     yield { first: match.firstToken, end, rule: 'organization.institution' };
   }

@@ -26,6 +26,21 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Une entente lie l’ARTQ (Sénégal) et l’ANRTX (Comores).', ['ARTQ', 'ANRTX']],
   ['Il a reçu le Général de Brigade BAMBA Losséni à la Cité de l’Union Africaine.', []],
   ['Elle veut la création d’un État palestinien et moins de CO2, dit la coalition pro-Kabeya.', []],
+  ['La Banque du Sahel (BDS) prête. Pour lui, la Banque a tort.', ['Banque du Sahel (BDS)']],
+  [
+    "La fédération générale de l'enseignement et l'hôpital régional de Kaya appuient le centre hospitalier de Thiès.",
+    ["fédération générale de l'enseignement", 'hôpital régional de Kaya', 'centre hospitalier de Thiès'],
+  ],
+  [
+    "Un accord lie le gouvernement du Royaume d'Arabie saoudite.",
+    ["Gouvernement du Royaume d'Arabie saoudite"],
+  ],
+  [
+    'La présidence de la CAF et un conseil militaire de transition.',
+    ['CAF', 'conseil militaire de transition'],
+  ],
+  ["L'association Mains tendues est là.", ['Mains tendues']],
+  ['(Agence Lumen) - La pluie tombe.', []],
   ['La société Lumière du Grand Sud (LGS) produit.', ['Lumière du Grand Sud (LGS)']],
   ['La société Kwanza Minerals SA a ouvert un bureau.', ['Kwanza Minerals SA']],
   ['Le groupe chinois Tianhe a été retenu par le P-DG de Lomé Câbles.', ['Tianhe', 'Lomé Câbles']],

@@ -1,0 +1,41 @@
+/** Which year, which Sunday: what the rest of the text tells of a date. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dates } from '../../extractors/dates/index.js';
+import { EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { buildDocument } from '../../pipeline/document.js';
+
+const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+
+const datesIn = (raw: string): string[] => {
+  const document = buildDocument(raw);
+  return dates
+    .find(document, EMPTY_FOUND, settings)
+    .map(({ start, end, value }) => `${document.text.slice(start, end)}: ${value}`);
+};
+
+const CASES: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
+  [
+    'the same days are told with their year: a weekday that speaks against it is a slip',
+    'Le forum s’est tenu du 24 au 27 juin 2021 à Ségou. Il s’est ouvert le vendredi 24 juin.',
+    ['24 au 27 juin 2021: 2021-06-24/2021-06-27', 'vendredi 24 juin: 2021-06-24'],
+  ],
+  [
+    'bare weekdays lie around the day that the story tells',
+    'Enfermés depuis jeudi, ils ont signé le protocole samedi 14 juin 2025. La délégation est repartie dimanche.',
+    ['jeudi: 2025-06-12', 'samedi 14 juin 2025: 2025-06-14', 'dimanche: 2025-06-15'],
+  ],
+  [
+    'the weekday that opens a night ends with the day told in full',
+    'La liste a été lue dans la nuit du jeudi au vendredi 8 août 2025.',
+    ['jeudi au vendredi 8 août 2025: 2025-08-07/2025-08-08'],
+  ],
+  [
+    'the day before, and where she comes from; the order of the day is no day',
+    'Le maire a parlé le samedi 10 mai 2025. Arrivée la veille de Thiès, elle suit l’ordre du jour suivant.',
+    ['samedi 10 mai 2025: 2025-05-10', 'veille: 2025-05-09'],
+  ],
+];
+
+for (const [why, text, expected] of CASES) test(why, () => assert.deepEqual(datesIn(text), expected));
