@@ -67,7 +67,8 @@ function describe(from: Sample, to: Sample, messages: Messages): string {
   const seconds = (to.at - from.at) / 1000;
   const rate = seconds > 0 ? (to.documents - from.documents) / seconds : 0;
   const format = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: rate < 10 ? 1 : 0 });
-  return messages.progress(format.format(to.documents), format.format(rate), timeLeft(from, to, messages));
+  const documents = messages.documents(to.documents, format.format(to.documents));
+  return messages.progress(documents, format.format(rate), timeLeft(from, to, messages));
 }
 
 function timeLeft(from: Sample, to: Sample, messages: Messages): string | null {

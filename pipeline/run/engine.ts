@@ -3,8 +3,9 @@ import type { Readable } from 'node:stream';
 import type { Problem } from '../../schemas/types.js';
 import { openSources, type Sourced, type SourceItem, type SourceOptions } from '../sources/index.js';
 import { type DocumentHead, encodeLine, type Head, withRemarks } from './entries.js';
+import type { Entry } from './frames.js';
 import { contentOf, keyOf } from './identity.js';
-import type { Entry, Journal } from './journal.js';
+import type { Journal } from './journal.js';
 import type { Ledger } from './ledger.js';
 import type { Readers } from './readers.js';
 

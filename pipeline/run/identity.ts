@@ -22,7 +22,7 @@ export function digest(parts: readonly (string | Uint8Array | null)[]): string {
 export const fingerprintOf = (
   version: string,
   options: PipelineOptions & { readonly texts?: boolean },
-): string => digest([version, JSON.stringify(options, Object.keys(options).sort())]);
+): string => digest([version, JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)))]);
 
 /** What a document is: its bytes, how they are to be read, what was said about it, and by which pipeline it is read. */
 export const contentOf = ({ bytes, media, ...given }: SourceItem, fingerprint: string): string =>

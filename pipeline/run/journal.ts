@@ -1,27 +1,12 @@
 /**
- * What a run has done, in one file that only grows. Each entry carries its length and a checksum, so that whatever
- * moment a run is killed at, the next one tells whole entries from torn ones.
- *
- * An entry: the mark, the length of head and of body (32 bits each, little-endian), the first 16 bytes of the SHA-256 of
- * all that follows the checksum and of both lengths, the head (JSON), the body (bytes to be copied as they are).
+ * What a run has done, in one file that only grows (for the form of its entries see `frames.ts`). Whatever moment a run
+ * is killed at, the next one tells whole entries from torn ones.
  */
-import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { guard, OutputError } from '../sinks.js';
+import { decodeEntry, type Entry, encodeEntry, MARK, PREFIX } from './frames.js';
 
-const MARK = Buffer.from('cmq1');
-const LENGTHS = MARK.length;
-const CHECKSUM = LENGTHS + 8;
-const PREFIX = CHECKSUM + 16;
-
-/** No entry comes near it; a length beyond it is damage. */
-const LONGEST_ENTRY = 1 << 30;
 const CHUNK = 1 << 20;
-
-export interface Entry<Head> {
-  readonly head: Head;
-  readonly body: Uint8Array;
-}
 
 export interface Placed<Head> extends Entry<Head> {
   /** Byte offset of the entry in the file. */
@@ -44,38 +29,6 @@ export interface Journal<Head> {
   /** Entries one by one, by their offsets; fast where they follow each other. */
   reader(): (offset: number) => Promise<Placed<Head>>;
   close(): Promise<void>;
-}
-
-export function encodeEntry<Head>({ head, body }: Entry<Head>): Buffer {
-  const headBytes = Buffer.from(JSON.stringify(head));
-  const entry = Buffer.allocUnsafe(PREFIX + headBytes.length + body.length);
-  MARK.copy(entry);
-  entry.writeUInt32LE(headBytes.length, LENGTHS);
-  entry.writeUInt32LE(body.length, LENGTHS + 4);
-  headBytes.copy(entry, PREFIX);
-  entry.set(body, PREFIX + headBytes.length);
-  checksumOf(entry, entry.length).copy(entry, CHECKSUM);
-  return entry;
-}
-
-const checksumOf = (entry: Buffer, size: number): Buffer =>
-  createHash('sha256')
-    .update(entry.subarray(LENGTHS, CHECKSUM))
-    .update(entry.subarray(PREFIX, size))
-    .digest()
-    .subarray(0, PREFIX - CHECKSUM);
-
-/** The entry at the start of the bytes; how many bytes it needs when there are too few; null when there is none. */
-function decodeEntry<Head>(bytes: Buffer): { entry: Entry<Head>; size: number } | { needs: number } | null {
-  if (bytes.length < PREFIX) return { needs: PREFIX };
-  if (!bytes.subarray(0, MARK.length).equals(MARK)) return null;
-  const headLength = bytes.readUInt32LE(LENGTHS);
-  const size = PREFIX + headLength + bytes.readUInt32LE(LENGTHS + 4);
-  if (size > LONGEST_ENTRY) return null;
-  if (bytes.length < size) return { needs: size };
-  if (!checksumOf(bytes, size).equals(bytes.subarray(CHECKSUM, PREFIX))) return null;
-  const head = JSON.parse(bytes.toString('utf8', PREFIX, PREFIX + headLength)) as Head;
-  return { entry: { head, body: bytes.subarray(PREFIX + headLength, size) }, size };
 }
 
 /**

@@ -7,6 +7,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { link, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { guard } from '../sinks.js';
 
 export interface Lock {
   release(): Promise<void>;
@@ -39,8 +40,14 @@ const MOST_ATTEMPTS = 20;
 
 const NAME = /^lock-(\d+)$/;
 
-/** @throws Locked */
+/** @throws Locked, OutputError */
 export async function takeLock(folder: string): Promise<Lock> {
+  const lock = await guard(folder, () => tryLock(folder));
+  if (lock instanceof Locked) throw lock;
+  return lock;
+}
+
+async function tryLock(folder: string): Promise<Lock | Locked> {
   await mkdir(folder, { recursive: true });
   const me = describeMe();
   const draft = path.join(folder, `draft-${me.pid}-${process.hrtime.bigint()}`);
@@ -49,7 +56,8 @@ export async function takeLock(folder: string): Promise<Lock> {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const numbers = await lockNumbers(folder);
       const highest = numbers.at(-1);
-      if (highest !== undefined) await refuseIfHeld(fileOf(folder, highest), me);
+      const locked = highest === undefined ? null : await findHolder(fileOf(folder, highest), me);
+      if (locked !== null) return locked;
       const mine = (highest ?? 0) + 1;
       if (!(await make(draft, fileOf(folder, mine)))) continue;
       // Somebody may have read the list before and come in between.
@@ -63,7 +71,7 @@ export async function takeLock(folder: string): Promise<Lock> {
   } finally {
     await rm(draft, { force: true });
   }
-  throw new Locked(folder, 'others who try at the same time');
+  return new Locked(folder, 'others who try at the same time');
 }
 
 const fileOf = (folder: string, number: number): string => path.join(folder, `lock-${number}`);
@@ -105,18 +113,19 @@ function hold(file: string): Lock {
   };
 }
 
-async function refuseIfHeld(file: string, me: Holder): Promise<void> {
+/** Null when nobody holds it any more. */
+async function findHolder(file: string, me: Holder): Promise<Locked | null> {
   let holder: Holder | null = null;
   let age = 0;
   try {
     age = Date.now() - (await stat(file)).mtimeMs;
     holder = JSON.parse(await readFile(file, 'utf8')) as Holder;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
   }
   const lives = holder === null ? null : isAlive(holder, me);
-  if (lives === false || (lives === null && age > STALE)) return;
-  throw new Locked(file, holder === null ? '?' : `process ${holder.pid} on ${holder.host}`);
+  if (lives === false || (lives === null && age > STALE)) return null;
+  return new Locked(file, holder === null ? '?' : `process ${holder.pid} on ${holder.host}`);
 }
 
 /** Null when that cannot be told from here. */

@@ -5,6 +5,9 @@ import type { Agreement } from '../../schemas/types.js';
 export interface Messages {
   /** BCP 47, for numbers. */
   readonly locale: string;
+  /** `count` as it is to be shown. */
+  documents(number: number, count: string): string;
+  /** `documents`: with their noun. */
   progress(documents: string, rate: string, left: string | null): string;
   /** `minutes` and `seconds` are whole. */
   timeLeft(minutes: number, seconds: number): string;
@@ -35,10 +38,11 @@ export interface Messages {
 
 const english: Messages = {
   locale: 'en',
-  progress: (documents, rate, left) => `${documents} documents, ${rate}/s${left === null ? '' : `, ${left}`}`,
+  documents: (number, count) => `${count} ${number === 1 ? 'document' : 'documents'}`,
+  progress: (documents, rate, left) => `${documents}, ${rate}/s${left === null ? '' : `, ${left}`}`,
   timeLeft: (minutes, seconds) => (minutes > 0 ? `${minutes} min ${seconds} s left` : `${seconds} s left`),
   summary: (counts, seconds, out) =>
-    `${counts.documents} documents in ${out} (${counts.new} new, ${counts.changed} changed, ${counts.done} done before, ${counts.repeated} given twice); this run took ${seconds} s`,
+    `${counts.documents} in ${out} (${counts.new} new, ${counts.changed} changed, ${counts.done} done before, ${counts.repeated} given twice); this run took ${seconds} s`,
   records: 'records',
   kinds: {
     people: 'people',
@@ -84,11 +88,12 @@ const english: Messages = {
 
 const french: Messages = {
   locale: 'fr',
-  progress: (documents, rate, left) => `${documents} documents, ${rate}/s${left === null ? '' : `, ${left}`}`,
+  documents: (number, count) => `${count} ${number < 2 ? 'document' : 'documents'}`,
+  progress: (documents, rate, left) => `${documents}, ${rate}/s${left === null ? '' : `, ${left}`}`,
   timeLeft: (minutes, seconds) =>
     minutes > 0 ? `encore ${minutes} min ${seconds} s` : `encore ${seconds} s`,
   summary: (counts, seconds, out) =>
-    `${counts.documents} documents dans ${out} (nouveaux : ${counts.new}, modifiés : ${counts.changed}, déjà traités : ${counts.done}, donnés deux fois : ${counts.repeated}) ; durée : ${seconds} s`,
+    `${counts.documents} dans ${out} (nouveaux : ${counts.new}, modifiés : ${counts.changed}, déjà traités : ${counts.done}, donnés deux fois : ${counts.repeated}) ; durée : ${seconds} s`,
   records: 'fiches',
   kinds: {
     people: 'personnes',

@@ -9,8 +9,11 @@ export interface Progress {
 const ITEM = 0;
 const SINCE = 1;
 
-/** The same in all threads, unlike `performance.now`. Only differences count, so that it may turn over. */
-const clock = (): number => Date.now() | 0;
+/**
+ * Milliseconds, the same in all threads unlike `performance.now`, and standing still while the machine sleeps. Only
+ * differences count, so that it may turn over.
+ */
+const clock = (): number => Number(process.hrtime.bigint() / 1_000_000n) | 0;
 
 export const createProgress = (): Int32Array => new Int32Array(new SharedArrayBuffer(8));
 

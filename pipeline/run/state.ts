@@ -4,7 +4,8 @@ import path from 'node:path';
 import { guard } from '../sinks.js';
 import type { Head } from './entries.js';
 import { syncFolder, temporaryIn } from './finish.js';
-import { type Entry, type Journal, openJournal } from './journal.js';
+import type { Entry } from './frames.js';
+import { type Journal, openJournal } from './journal.js';
 import { createLedger, type Ledger } from './ledger.js';
 
 export interface State {

@@ -62,7 +62,7 @@ export function summarise(manifest: Manifest, out: string, messages: Messages): 
   const row = (name: string, value: number, note = ''): string =>
     `  ${name.padEnd(26)}${number(value).padStart(9)}${note}`;
   const numbers = {
-    documents: number(counts.documents),
+    documents: messages.documents(counts.documents, number(counts.documents)),
     new: number(run.new),
     changed: number(run.changed),
     done: number(run.done),

@@ -19,6 +19,10 @@ export interface WorkerData {
   readonly texts?: string;
 }
 
+// Libraries that convert talk to the console. Standard output belongs to the records, and what matters to anybody comes
+// back as problems.
+for (const name of ['log', 'info', 'debug', 'warn', 'error'] as const) console[name] = () => {};
+
 const { pipeline, texts } = workerData as WorkerData;
 const { run } = createPipeline(pipeline);
 

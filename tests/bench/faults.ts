@@ -20,7 +20,7 @@ const SEED = 20240529;
 /** A run lives for at most this share of a clean one: from before the program has loaded to some hundred documents. */
 const LONGEST_LIFE = 0.25;
 /** Sizes of the small disk, as shares of what a clean run needs: full at once, on the way, while files are made. */
-const DISKS = [0.01, 0.1, 0.3, 0.6, 0.9] as const;
+const DISKS = [0.0005, 0.01, 0.1, 0.3, 0.6, 0.9] as const;
 const ROOMY = '512m';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'communique-faults-'));

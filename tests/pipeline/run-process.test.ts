@@ -58,6 +58,8 @@ async function startRun(t: TestContext, out: string, ...more: string[]) {
   return { child, err };
 }
 
+const lastLine = (): string => `${JSON.stringify({ id: 'last', text: makeRelease(createRandom(15)) })}\n`;
+
 function collect(child: ChildProcess): () => string {
   let err = '';
   child.stderr?.on('data', (chunk) => {
@@ -92,6 +94,24 @@ test('Ctrl-C keeps what is done, and says how to go on', LIMIT, async (t) => {
   }
 });
 
+test('a second Ctrl-C stops at once, and what was done before is kept', LIMIT, async (t) => {
+  const out = path.join(temporaryFolder(t), 'out');
+  const { child, err } = await startRun(t, out);
+  const long = makeRelease(createRandom(18)).repeat(20_000);
+  child.stdin.write(`${JSON.stringify({ id: 'long', text: long })}\n`);
+  // Until its thread has begun with it.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  child.kill('SIGINT');
+  await until(() => err().includes('SIGINT'));
+  const before = performance.now();
+  child.kill('SIGINT');
+  assert.deepEqual(await once(child, 'close'), [130, null]);
+  assert.ok(performance.now() - before < 3000);
+  const again = await spawnCli(['run', '-', '--out', out, '--quiet'], lastLine());
+  assert.equal(again.status, 0, again.err);
+  assert.deepEqual(idsIn(out), ['n0', 'n1', 'n2', 'n3', 'n4', 'last']);
+});
+
 test('a second run on the same output is refused, and one after a killed one is not', LIMIT, async (t) => {
   const folder = temporaryFolder(t);
   const out = path.join(folder, 'out');
@@ -101,8 +121,7 @@ test('a second run on the same output is refused, and one after a killed one is 
   assert.match(refused.err, new RegExp(`in use by another run \\(process ${child.pid} `));
   child.kill('SIGKILL');
   await once(child, 'close');
-  const line = `${JSON.stringify({ id: 'last', text: makeRelease(createRandom(15)) })}\n`;
-  const after = await spawnCli(['run', '-', '--out', out], line);
+  const after = await spawnCli(['run', '-', '--out', out], lastLine());
   assert.equal(after.status, 0, after.err);
   assert.deepEqual(idsIn(out), ['n0', 'n1', 'n2', 'n3', 'n4', 'last']);
 });
