@@ -17,23 +17,25 @@ export const temporaryIn = (state: string): string => path.join(state, 'temporar
 
 const BUFFER = 1 << 20;
 
-/** Gathers bytes and writes them in large pieces. @throws OutputError */
+/** Gathers bytes and writes them in large pieces; what it is given it does not keep. @throws OutputError */
 async function createWriter(file: string) {
   const handle = await guard(file, () => open(file, 'w'));
-  let parts: Uint8Array[] = [];
+  const buffer = Buffer.allocUnsafe(BUFFER);
   let held = 0;
+  const put = (bytes: Uint8Array): Promise<void> => guard(file, () => handle.writeFile(bytes));
   const flush = async (): Promise<void> => {
-    if (held > 0) await guard(file, () => handle.writeFile(Buffer.concat(parts)));
-    parts = [];
+    if (held > 0) await put(buffer.subarray(0, held));
     held = 0;
   };
   return {
     async write(bytes: Uint8Array): Promise<void> {
-      if (bytes.length === 0) return;
-      // Copied, since the reader of the journal uses its buffer again.
-      parts.push(Uint8Array.from(bytes));
+      if (held + bytes.length > BUFFER) await flush();
+      if (bytes.length > BUFFER) {
+        await put(bytes);
+        return;
+      }
+      buffer.set(bytes, held);
       held += bytes.length;
-      if (held >= BUFFER) await flush();
     },
     async close(): Promise<void> {
       await flush();

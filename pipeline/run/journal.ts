@@ -7,6 +7,7 @@ import { guard, OutputError } from '../sinks.js';
 import { decodeEntry, type Entry, encodeEntry, MARK, PREFIX } from './frames.js';
 
 const CHUNK = 1 << 20;
+const EMPTY = Buffer.alloc(0);
 
 export interface Placed<Head> extends Entry<Head> {
   /** Byte offset of the entry in the file. */
@@ -24,9 +25,9 @@ export interface Journal<Head> {
   append(entries: readonly Entry<Head>[]): Promise<number[]>;
   /** Returns when all that was appended would survive a loss of power. @throws OutputError */
   sync(): Promise<void>;
-  /** Whole entries from there on, in file order. */
+  /** Whole entries from there on, in file order. Bodies last until the next one is read. */
   scan(from?: number): AsyncGenerator<Placed<Head>>;
-  /** Entries one by one, by their offsets; fast where they follow each other. */
+  /** Entries one by one, by their offsets; fast where they follow each other. Bodies last until the next one is read. */
   reader(): (offset: number) => Promise<Placed<Head>>;
   close(): Promise<void>;
 }
@@ -86,8 +87,14 @@ async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
   }
 }
 
-async function readAt(handle: FileHandle, offset: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(length);
+/** @param into is used when it is large enough. */
+async function readAt(
+  handle: FileHandle,
+  offset: number,
+  length: number,
+  into: Buffer = EMPTY,
+): Promise<Buffer> {
+  const bytes = into.length < length ? Buffer.allocUnsafe(length) : into.subarray(0, length);
   let filled = 0;
   while (filled < length) {
     const { bytesRead } = await handle.read(bytes, filled, length - filled, offset + filled);
@@ -101,8 +108,9 @@ async function readAt(handle: FileHandle, offset: number, length: number): Promi
 const ONE_ENTRY = 1 << 14;
 
 function createReader<Head>(handle: FileHandle, file: string): (offset: number) => Promise<Placed<Head>> {
+  const chunk = Buffer.allocUnsafe(CHUNK);
   let start = 0;
-  let bytes: Buffer = Buffer.alloc(0);
+  let bytes: Buffer = EMPTY;
   /** Where the next entry begins if entries are read in file order. */
   let expected = 0;
   return async (offset) => {
@@ -112,7 +120,7 @@ function createReader<Head>(handle: FileHandle, file: string): (offset: number) 
     // The second time with the length that the first has told.
     for (let attempt = 0; attempt < 2 && found !== null && 'needs' in found; attempt++) {
       start = offset;
-      bytes = await readAt(handle, offset, Math.max(usual, found.needs));
+      bytes = await readAt(handle, offset, Math.max(usual, found.needs), chunk);
       found = decodeEntry<Head>(bytes);
     }
     if (found === null || 'needs' in found) {
@@ -124,9 +132,10 @@ function createReader<Head>(handle: FileHandle, file: string): (offset: number) 
 }
 
 async function* scanFile<Head>(handle: FileHandle, from: number): AsyncGenerator<Placed<Head>> {
+  const chunk = Buffer.allocUnsafe(CHUNK);
   /** Offset in the file of the first byte of `bytes`. */
   let start = from;
-  let bytes = await readAt(handle, start, CHUNK);
+  let bytes = await readAt(handle, start, CHUNK, chunk);
   let at = 0;
   for (;;) {
     const found = decodeEntry<Head>(bytes.subarray(at));
@@ -136,15 +145,12 @@ async function* scanFile<Head>(handle: FileHandle, from: number): AsyncGenerator
       continue;
     }
     if (found !== null) {
-      const more = await readAt(handle, start + at, Math.max(CHUNK, found.needs));
-      if (more.length >= found.needs) {
-        start += at;
-        bytes = more;
-        at = 0;
-        continue;
-      }
+      bytes = await readAt(handle, start + at, Math.max(CHUNK, found.needs), chunk);
+      start += at;
+      at = 0;
+      if (bytes.length >= found.needs) continue;
       // An entry that the file ends before, or damage that claims to be one.
-      if (more.length <= MARK.length) return;
+      if (bytes.length <= MARK.length) return;
     }
     const next = bytes.indexOf(MARK, at + 1);
     if (next !== -1) {
@@ -154,7 +160,7 @@ async function* scanFile<Head>(handle: FileHandle, from: number): AsyncGenerator
     // No mark in what is at hand: all but the last bytes, which may hold the start of one, are passed over.
     const passed = Math.max(bytes.length - MARK.length + 1, at + 1);
     start += passed;
-    bytes = await readAt(handle, start, CHUNK);
+    bytes = await readAt(handle, start, CHUNK, chunk);
     at = 0;
     if (bytes.length < PREFIX) return;
   }
