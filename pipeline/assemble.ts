@@ -26,10 +26,7 @@ export function assemble(
     const { start, end } = document.map.toRaw(span);
     return { start, end, text: document.raw.slice(start, end) };
   };
-  const place = <Entity extends { readonly mentions: readonly Span[] }>(entity: Entity) => ({
-    ...entity,
-    mentions: entity.mentions.map(quote),
-  });
+  const quoteAll = (spans: readonly Span[]): TextSpan[] => spans.map(quote);
   const { title, author, publisher, language, source, raw } = document;
   return {
     schemaVersion: '1.0',
@@ -44,19 +41,20 @@ export function assemble(
       language: { ...language },
       length: raw.length,
     },
-    people: entities.people.map(place),
+    // Written out kind by kind: one function for objects of all shapes is slow.
+    people: entities.people.map((person) => ({ ...person, mentions: quoteAll(person.mentions) })),
     ministries: entities.ministries.map((ministry) => ({
       ...ministry,
       mentions: ministry.mentions.map((mention) => ({ ...quote(mention), implied: mention.implied })),
     })),
-    organizations: entities.organizations.map(place),
-    dates: entities.dates.map(place),
-    places: entities.places.map(place),
-    venues: entities.venues.map(place),
-    events: entities.events.map(place),
+    organizations: entities.organizations.map((body) => ({ ...body, mentions: quoteAll(body.mentions) })),
+    dates: entities.dates.map((date) => ({ ...date, mentions: quoteAll(date.mentions) })),
+    places: entities.places.map((place) => ({ ...place, mentions: quoteAll(place.mentions) })),
+    venues: entities.venues.map((venue) => ({ ...venue, mentions: quoteAll(venue.mentions) })),
+    events: entities.events.map((event) => ({ ...event, mentions: quoteAll(event.mentions) })),
     agreements: entities.agreements.map((agreement) => ({
       ...agreement,
-      evidence: agreement.evidence.map(quote),
+      evidence: quoteAll(agreement.evidence),
     })),
   };
 }

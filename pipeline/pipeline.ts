@@ -74,17 +74,16 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
 }
 
 function findMentions(document: Document, settings: Settings): Found {
-  const found = { ...EMPTY_FOUND };
-  for (const { layer, find } of EXTRACTORS)
-    Object.assign(found, { [layer]: find(document, found, settings) });
+  const found: Found = { ...EMPTY_FOUND };
+  const layers: Record<string, unknown> = found as unknown as Record<string, unknown>;
+  for (const { layer, find } of EXTRACTORS) layers[layer] = find(document, found, settings);
   return found;
 }
 
 function resolveEntities(document: Document, found: Found, settings: Settings): Entities {
-  const entities = { ...EMPTY_ENTITIES };
-  for (const { kind, resolve } of RESOLVERS) {
-    Object.assign(entities, { [kind]: resolve(document, found, entities, settings) });
-  }
+  const entities: Entities = { ...EMPTY_ENTITIES };
+  const kinds: Record<string, unknown> = entities as unknown as Record<string, unknown>;
+  for (const { kind, resolve } of RESOLVERS) kinds[kind] = resolve(document, found, entities, settings);
   return entities;
 }
 

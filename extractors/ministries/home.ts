@@ -5,7 +5,7 @@ import { lookUpTown } from '../gazetteer.js';
 import { WordColumn } from '../word-column.js';
 import { capitalCountry } from './country.js';
 import { nationalitiesOf } from './nationality.js';
-import { readCountry } from './nouns.js';
+import { mayBeginCountry, readCountry } from './nouns.js';
 import { isArticle, readA, stemOf, type Words, wordsOfDocument } from './words.js';
 
 /** The publisher and the dateline tell more than a body that may roam. */
@@ -26,12 +26,13 @@ export interface Home {
 
 const LEAST_POPULATION = 20_000;
 
+const BESIDE_TOWN = new Set([',', '(', '/', '–', '-']);
+
 /** A town after "à" or before a comma, and any capital; only where no other country has one of comparable size. */
-function townCountry(words: Words, at: number): string | null {
+function townCountry(words: Words, at: number, isCapital: boolean): string | null {
   const name = words.slice(words.start(at), words.end(at));
-  const capital = capitalCountry(name);
-  if (capital !== null) return capital;
-  if (!readA(words, at - 1) && !/^[,(/–-]$/u.test(words.word(at + 1))) return null;
+  if (isCapital) return capitalCountry(name);
+  if (!readA(words, at - 1) && !BESIDE_TOWN.has(words.word(at + 1))) return null;
   const [first, second] = lookUpTown(name);
   if (!first || first.population < LEAST_POPULATION) return null;
   return second && second.population * 5 > first.population ? null : first.country;
@@ -86,8 +87,17 @@ const DATELINE = 5;
 /** Of a country that the text marks as another's ("le ministère coréen"), an unmarked ministry seldom is. */
 const MARKED = 0.35;
 
-/** 1 for adjectives of nationality. */
-const nationalities = new WordColumn((word) => (nationalitiesOf(word).length > 0 ? 1 : 0));
+const NATIONALITY = 1;
+const COUNTRY = 2;
+const CAPITAL = 4;
+
+/** What a word may be by itself: an adjective of nationality, the first word of a country's name, a capital. */
+const hints = new WordColumn(
+  (word) =>
+    (nationalitiesOf(word).length > 0 ? NATIONALITY : 0) |
+    (mayBeginCountry(word) ? COUNTRY : 0) |
+    (capitalCountry(word) !== null ? CAPITAL : 0),
+);
 
 /**
  * @param places places found in the document, empty when there is no such layer yet.
@@ -105,24 +115,26 @@ export function findHome(
     votes.set(country, (votes.get(country) ?? 0) + weight * (marked.has(country) ? MARKED : 1));
   };
   const { sentences, paragraphs, tokens } = document;
-  const nationality = nationalities.fill(tokens, new Uint8Array(tokens.count));
+  const hinted = hints.fill(tokens, new Uint8Array(tokens.count));
   for (const { firstToken, endToken, paragraph, start } of sentences) {
     const { zone = 'body', start: begin = -1 } = paragraphs[paragraph] ?? {};
     const weight = WEIGHTS[zone];
     for (let at = firstToken; at < endToken; at++) {
-      const capital = words.casing(at) >= CASING.title;
-      const named = capital ? readCountry(words, at, endToken) : null;
+      const capital = (tokens.casing[at] as number) >= CASING.title;
+      const hint = hinted[at] as number;
+      const named = capital && hint & COUNTRY ? readCountry(words, at, endToken) : null;
       if (named) {
         add(named.country, weight * factorAt(words, at));
         at = named.end - 1;
         continue;
       }
-      if (!capital && nationality[at] === 0) continue;
-      const codes = nationalitiesOf(words.word(at));
-      if (codes.length > 1) shared.push({ codes, weight: weight * factorAt(words, at) });
-      else for (const code of codes) add(code, weight * factorAt(words, at));
-      if (codes.length > 0 || !capital) continue;
-      const town = townCountry(words, at);
+      if (hint & NATIONALITY) {
+        const codes = nationalitiesOf(words.word(at));
+        if (codes.length > 1) shared.push({ codes, weight: weight * factorAt(words, at) });
+        else for (const code of codes) add(code, weight * factorAt(words, at));
+        continue;
+      }
+      const town = capital ? townCountry(words, at, (hint & CAPITAL) !== 0) : null;
       if (town === null) continue;
       add(
         town,

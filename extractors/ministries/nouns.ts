@@ -81,6 +81,9 @@ function beginsCountry(word: string): boolean {
   return firstWords.has(word.slice(0, end));
 }
 
+/** False where no country can be read. */
+export const mayBeginCountry = (word: string): boolean => beginsCountry(word) || word.includes('.');
+
 /** A country that begins at a word: its code and the word after it. */
 export function readCountry(
   words: Words,
@@ -89,7 +92,7 @@ export function readCountry(
 ): { readonly country: string; readonly end: number } | null {
   if (!isCapitalised(words.casing(at)) && words.word(at) !== 'republique' && words.word(at) !== 'royaume')
     return null;
-  if (!beginsCountry(words.word(at)) && !words.word(at).includes('.')) return null;
+  if (!mayBeginCountry(words.word(at))) return null;
   for (let end = Math.min(at + LONGEST_COUNTRY, limit); end > at; end--) {
     const country = countryOf(words.slice(words.start(at), words.end(end - 1)));
     if (country !== null) return { country, end };

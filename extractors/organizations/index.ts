@@ -17,7 +17,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { findAgain, tokenAt } from '../recurrences.js';
-import { keepLongest, overlaps, spanAt } from '../spans.js';
+import { keepLongest, overlapping, spanAt } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
@@ -73,8 +73,8 @@ export const organizations: Extractor<'organizations'> = {
       }
       for (const candidate of [...headed, ...others]) first.push(draft(text, candidate, null));
     }
-    first.push(...taught(text, found, first), ...given(text, settings));
-    const free = keepLongest(preferPairs(first)).filter(
+    const drafts = [...first, ...taught(text, found, first), ...given(text, settings)];
+    const free = keepLongest(preferPairs(document, drafts)).filter(
       (span) => !isClosed(document, closed, span) && !foreign.has(document.text.slice(span.start, span.end)),
     );
     const whole = keepLongest([...free, ...repeated(text, free, closed)]).filter(
@@ -97,9 +97,12 @@ const draft = ({ document }: Text, { first, end, rule }: Candidate, acronym: str
 });
 
 /** A pair's ends are certain: what crosses them gives way. */
-function preferPairs(drafts: readonly Draft[]): Draft[] {
+function preferPairs({ text }: Document, drafts: readonly Draft[]): readonly Draft[] {
   const pairs = drafts.filter(({ rule }) => rule === 'organization.pair');
-  const crosses = (a: Span): boolean => pairs.some((b) => a.start < b.end && b.start < a.end);
+  if (pairs.length === 0) return drafts;
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of pairs) taken.fill(1, start, end);
+  const crosses = ({ start, end }: Span): boolean => taken.subarray(start, end).includes(1);
   return [...pairs, ...drafts.filter((one) => one.rule !== 'organization.pair' && !crosses(one))];
 }
 
@@ -143,7 +146,7 @@ function taught(text: Text, { names }: Found, ruled: readonly Draft[]): Draft[] 
   for (const body of bodies) sums.set(formOf(body), (sums.get(formOf(body)) ?? 0) + body.score);
   return bodies
     .filter((body) => body.score >= SURE || (sums.get(formOf(body)) ?? 0) >= SURE_TOGETHER)
-    .filter((name) => !sorted.some((other) => overlaps(name, other)))
+    .filter((name) => overlapping(sorted, name).length === 0)
     .filter((name) => isPlausible(text, name))
     .map(({ start, end }) => ({ start, end, rule: 'organization.learnt', acronym: null }));
 }

@@ -13,7 +13,9 @@ export interface NameKey {
 /** How well two names agree. */
 export type Agreement = 'same' | 'part' | 'variant' | 'none';
 
-const isInitial = (word: string): boolean => /^(?:\p{L}\.)+\p{L}?$|^\p{L}$/u.test(word);
+/** "A.", "A.B.", "A": a longer word without a stop need not be looked at. */
+const isInitial = (word: string): boolean =>
+  (word.length <= 2 || word.includes('.')) && /^(?:\p{L}\.)+\p{L}?$|^\p{L}$/u.test(word);
 
 const fitsInitial = (a: string, b: string): boolean =>
   (isInitial(a) && b.startsWith(a.slice(0, 1))) || (isInitial(b) && a.startsWith(b.slice(0, 1)));

@@ -1,0 +1,73 @@
+/** What no release looks like must not cost more than three times as much a character as releases do. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { createPipeline } from '../../pipeline/index.js';
+import { packageDir } from '../shared.js';
+
+const SIZE = 200_000;
+const MOST = 3;
+/** The best of so many measurements counts, since others may be at work on the machine. */
+const TRIES = 5;
+
+const folder = path.join(packageDir, 'corpus');
+const releases = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+
+const fill = (unit: string): string => unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
+const prose = fill(`${releases.join('\n\n')}\n\n`);
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'one line': prose.replace(/\s+/gu, ' '),
+  'all capitals': prose.toUpperCase(),
+  'no blanks': prose.replace(/\s+/gu, ''),
+  'capitals with stops': fill('A.B.'),
+  'initials without a name': fill('A. B. C. '),
+  'nested quotes': fill('« il a dit “ que le ministre " a signé '),
+  'quotes alone': fill('« “ " \' ( '),
+  'acronyms in brackets': fill('(ABC) '),
+  'only digits': fill('1234567890'),
+  'numbers without end': fill('12 345 '),
+  'dates without end': fill('le 12 mars 2024, '),
+  'only newlines': fill('\n'),
+  'a letter a line': fill('a\n'),
+  'one word': fill('x'),
+  'capitalised words': fill('Abc Def Ghi '),
+  'ministers without end': fill('ministre de la '),
+  'signings without end': fill('signé un accord avec '),
+  entities: fill('&amp;'),
+  tags: fill('<b>'),
+  'open links': fill('[a]('),
+};
+
+const pipeline = createPipeline();
+
+/** Microseconds of processor time a character. */
+function costOf(texts: readonly string[]): number {
+  const before = process.cpuUsage();
+  for (const raw of texts) pipeline.run({ raw });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / texts.reduce((sum, { length }) => sum + length, 0);
+}
+
+// The first texts make the engine compile what all later ones run.
+for (let pass = 0; pass < 2; pass++) costOf(releases);
+let ordinary = costOf(releases);
+
+for (const [name, text] of Object.entries(TEXTS)) {
+  test(`${name}: a character costs at most ${MOST} times that of a release`, () => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < TRIES && least > MOST; attempt++) {
+      if (attempt > 0) ordinary = costOf(releases);
+      least = Math.min(least, costOf([text]) / ordinary);
+    }
+    assert.ok(least <= MOST, `${least.toFixed(1)} times`);
+  });
+}
+
+test('lists longer than an argument list may be', () => {
+  const raw = `La Banque mondiale ${'(ABC) '.repeat(150_000)}`;
+  assert.notEqual(pipeline.run({ raw }).record, null);
+});
