@@ -1,6 +1,7 @@
 /** Countries by their French names and by their adjectives. Lexicons: `countries.tsv`, `demonyms.tsv`. */
 import { compiled } from './compiled.js';
 import { keyOf, keyWithoutArticle } from './keys.js';
+import { remembered } from './remembered.js';
 import { readTable } from './resources.js';
 
 /** `m`, `f`, `mp`, `fp`: named with an article; `none`: without ("Cuba", "Djibouti"). */
@@ -101,27 +102,13 @@ export const countryByCode = (code: string): Country | null =>
  * "des Comores", "République du Bénin", "RDC". Regions and towns are no countries. "Congo" alone is CG: whoever
  * knows better from the text says so.
  */
-export function countryOf(name: string): string | null {
-  let code = asked.get(name);
-  if (code === undefined) {
-    if (asked.size >= MOST_ASKED) asked.clear();
-    code = names().get(keyWithoutArticle(name)) ?? null;
-    asked.set(name, code);
-  }
-  return code;
-}
-
-/** A text asks for the same few names over and over; bounded, so that no batch makes it grow. */
-const asked = new Map<string, string | null>();
-const MOST_ASKED = 20_000;
+export const countryOf = remembered((name): string | null => names().get(keyWithoutArticle(name)) ?? null);
 
 /** Countries of an adjective of nationality in any number and gender; several for "congolais", none for "africain". */
-export function countriesOfDemonym(adjective: string): readonly string[] {
+export const countriesOfDemonym = remembered((adjective): readonly string[] => {
   const countries = countriesByDemonym();
-  return countries.get(adjective) ?? countries.get(keyOf(adjective)) ?? NONE;
-}
-
-const NONE: readonly string[] = [];
+  return countries.get(adjective) ?? countries.get(keyOf(adjective)) ?? [];
+});
 
 /** The country of an adjective of nationality, null when there is none or more than one. */
 export function countryOfDemonym(adjective: string): string | null {

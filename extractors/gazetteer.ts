@@ -2,6 +2,7 @@
 
 import { readTown, type Town } from './gazetteer-format.js';
 import { keyOf } from './keys.js';
+import { remembered } from './remembered.js';
 import { readLatin1 } from './resources.js';
 
 export type { Town } from './gazetteer-format.js';
@@ -31,19 +32,7 @@ function firstLine(text: string, key: string): number {
  * Towns of a name, the most populous first, one a country. Case, accents and hyphens do not matter
  * ("SAINT LOUIS" finds "Saint-Louis").
  */
-export function lookUpTown(name: string): readonly Town[] {
-  let towns = asked.get(name);
-  if (towns === undefined) {
-    if (asked.size >= MOST_ASKED) asked.clear();
-    towns = search(name);
-    asked.set(name, towns);
-  }
-  return towns;
-}
-
-/** A text asks for the same few names over and over; bounded, so that no batch makes it grow. */
-const asked = new Map<string, readonly Town[]>();
-const MOST_ASKED = 20_000;
+export const lookUpTown: (name: string) => readonly Town[] = remembered(search);
 
 /**
  * Whether some town's name may begin with a word: the key of a name begins with the key of its first word, so that no

@@ -2,6 +2,7 @@
 import { CASING, type Document, type Sentence, TOKEN } from '../schemas/document.js';
 import { compiled } from './compiled.js';
 import { allDemonyms, inflect } from './countries.js';
+import { remembered } from './remembered.js';
 import { readTable } from './resources.js';
 import { foldWord, KNOWN, singularAndPlural, type Words, wordsOf } from './words.js';
 
@@ -114,11 +115,11 @@ const NOUNS = new Set(
 );
 
 /** By its ending or by the lexicon; nouns that share the endings are left out. */
-export function isAdjective(word: string): boolean {
+export const isAdjective = remembered((word) => {
   if (word.length < 4 || word.includes('-t-')) return false;
   if (listedAdjectives().has(word)) return true;
   return ENDINGS.test(word) && !NOUNS.has(word);
-}
+});
 
 const ARTICLES = new Set(['la', 'le', 'les', "l'"]);
 const OF = new Set(['de', 'du', 'des', "d'"]);

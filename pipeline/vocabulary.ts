@@ -1,3 +1,4 @@
+import { standAlone } from '../extractors/remembered.js';
 import type { Vocabulary } from '../schemas/document.js';
 
 /** A store of more words or characters makes room for a new one, so that no batch makes it grow without bounds. */
@@ -92,9 +93,6 @@ function doubled<A extends Uint16Array | Int32Array>(array: A): A {
   wider.set(array);
   return wider;
 }
-
-/** The same string, as a key of an object is kept: one that holds on to no longer text and is quick to compare. */
-const standAlone = (slice: string): string => Object.keys({ [slice]: 0 })[0] as string;
 
 let current = new WordStore();
 

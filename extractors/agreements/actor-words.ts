@@ -2,6 +2,7 @@
 import type { Span } from '../../schemas/document.js';
 import { countriesOfDemonym } from '../countries.js';
 import { withoutMarks } from '../letters.js';
+import { remembered, wordPattern } from '../remembered.js';
 import type { Party } from './atoms.js';
 import type { Item } from './items.js';
 
@@ -51,14 +52,17 @@ const DETERMINERS = new Set([
   'dudit',
 ]);
 
-const HONORIFICS =
-  /^(?:m|mm|mme|mmes|mlle|melle|dr|dre|drs|pr|pre|prs|me|s\.?e\.?m?\.?|s\.e\.m\.?|s\.e\.mme|sem|excellence|excellences|monsieur|madame|messieurs|mesdames|mademoiselle|maitre|honorable|professeure?|docteure?|general|colonel|lieutenant|lieutenant-colonel|commandant|capitaine|colonel-major|general-major|amiral|contre-amiral|ingenieure?|ing|cheikh|imam|pere|mgr|senateur|senatrice|juge|magistrate?|sultan|prince|princesse|hon|elhadj|el|hadj|son|sa|s\.j|feu)\.?$/;
+const HONORIFICS = wordPattern(
+  /^(?:m|mm|mme|mmes|mlle|melle|dr|dre|drs|pr|pre|prs|me|s\.?e\.?m?\.?|s\.e\.m\.?|s\.e\.mme|sem|excellence|excellences|monsieur|madame|messieurs|mesdames|mademoiselle|maitre|honorable|professeure?|docteure?|general|colonel|lieutenant|lieutenant-colonel|commandant|capitaine|colonel-major|general-major|amiral|contre-amiral|ingenieure?|ing|cheikh|imam|pere|mgr|senateur|senatrice|juge|magistrate?|sultan|prince|princesse|hon|elhadj|el|hadj|son|sa|s\.j|feu)\.?$/,
+);
 
-export const FIRMS =
-  /^(?:groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|fondation|agence|banque|institution|organisation|consortium|groupement|filiale|association|fabricant|equipementier|fournisseur|plateforme|multinationale|etablissement|ministere|mairie|office|fonds|commission|universite|institut|ville|commune|municipalite|mairie|region|district|departement|gouvernement|etat|parti|armateur|assureur|transporteur|editeur|avionneur|industriel|chaine|societes|entreprises)$/;
+export const FIRMS = wordPattern(
+  /^(?:groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|fondation|agence|banque|institution|organisation|consortium|groupement|filiale|association|fabricant|equipementier|fournisseur|plateforme|multinationale|etablissement|ministere|mairie|office|fonds|commission|universite|institut|ville|commune|municipalite|mairie|region|district|departement|gouvernement|etat|parti|armateur|assureur|transporteur|editeur|avionneur|industriel|chaine|societes|entreprises)$/,
+);
 
-const ROLE =
-  /^(?:ministres?|directeurs?|directrices?|presidents?|presidentes?|p-?\.?d\.?-?g\.?|pdg|dg|secretaires?|ambassadeurs?|ambassadrices?|representante?s?|gouverneure?s?|maires?|mairesses?|recteurs?|rectrices?|chefs?|cheffes?|administrateurs?|administratrices?|doyens?|doyennes?|commissaires?|coordinateurs?|coordinatrices?|coordonnateurs?|coordonnatrices?|deleguee?s?|prefets?|bourgmestres?|syndics?|consuls?|chargee?s?|vice-\p{L}+|gerante?s?|fondateurs?|fondatrices?|roi|batonnier|batonniere|patrons?|patronne|dirigeants?|dirigeante|premier|premiere|procureure?|inspecteur|inspectrice|conseillere?|responsables?|echevine?|garde|depute-maire|intendant|superviseur|juges?|argentier|wali|tresorier|tresoriere|controleur|rapporteure?|porte-parole|managers?|ceo)$/u;
+const ROLE = wordPattern(
+  /^(?:ministres?|directeurs?|directrices?|presidents?|presidentes?|p-?\.?d\.?-?g\.?|pdg|dg|secretaires?|ambassadeurs?|ambassadrices?|representante?s?|gouverneure?s?|maires?|mairesses?|recteurs?|rectrices?|chefs?|cheffes?|administrateurs?|administratrices?|doyens?|doyennes?|commissaires?|coordinateurs?|coordinatrices?|coordonnateurs?|coordonnatrices?|deleguee?s?|prefets?|bourgmestres?|syndics?|consuls?|chargee?s?|vice-\p{L}+|gerante?s?|fondateurs?|fondatrices?|roi|batonnier|batonniere|patrons?|patronne|dirigeants?|dirigeante|premier|premiere|procureure?|inspecteur|inspectrice|conseillere?|responsables?|echevine?|garde|depute-maire|intendant|superviseur|juges?|argentier|wali|tresorier|tresoriere|controleur|rapporteure?|porte-parole|managers?|ceo)$/u,
+);
 
 /** A word that names an office or a title, whatever its case. */
 export function isOffice(name: string): boolean {
@@ -163,26 +167,17 @@ export function skipLead(items: readonly Item[], from: number): number {
   return at;
 }
 
-const openers = new Map<string, boolean>();
-const MOST_OPENERS = 5_000;
-
 /** False for plain words, at which no actor begins. */
-export function mayOpenActor(word: string): boolean {
-  let opens = openers.get(word);
-  if (opens === undefined) {
-    if (openers.size >= MOST_OPENERS) openers.clear();
-    opens =
-      OPENERS.has(word) ||
-      DETERMINERS.has(word) ||
-      COUNTS[word] !== undefined ||
-      HONORIFICS.test(word) ||
-      FIRMS.test(word) ||
-      ROLE.test(word) ||
-      countriesOfDemonym(word).length > 0;
-    openers.set(word, opens);
-  }
-  return opens;
-}
+export const mayOpenActor = remembered(
+  (word) =>
+    OPENERS.has(word) ||
+    DETERMINERS.has(word) ||
+    COUNTS[word] !== undefined ||
+    HONORIFICS.test(word) ||
+    FIRMS.test(word) ||
+    ROLE.test(word) ||
+    countriesOfDemonym(word).length > 0,
+);
 
 /** Other words before actors: "pour le Mali", "côté malien", "au nom de", "ces deux ministres". */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -245,8 +240,9 @@ export function skipParenthesis(items: readonly Item[], from: number): number {
   return from;
 }
 
-export const ANAPHORIC =
-  /^(?:parties|ministres|responsables|pays|chefs|dirigeants|institutions|gouvernements|delegations|hommes|etats|entites|personnalites|organisations|signataires|etablissements|universites|entreprises|structures|partenaires|homologues|groupes|agences|villes|presidents|directeurs|diplomates|capitales|banques|societes|collectivites|communes|dirigeantes|representants|autorites|secretaires|ministeres|nations|puissances|voisins)$/;
+export const ANAPHORIC = wordPattern(
+  /^(?:parties|ministres|responsables|pays|chefs|dirigeants|institutions|gouvernements|delegations|hommes|etats|entites|personnalites|organisations|signataires|etablissements|universites|entreprises|structures|partenaires|homologues|groupes|agences|villes|presidents|directeurs|diplomates|capitales|banques|societes|collectivites|communes|dirigeantes|representants|autorites|secretaires|ministeres|nations|puissances|voisins)$/,
+);
 
 export const COUNTS: Readonly<Record<string, number>> = {
   deux: 2,

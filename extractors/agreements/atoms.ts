@@ -3,6 +3,7 @@ import { CASING, type Document, type Sentence, type Span } from '../../schemas/d
 import type { Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import { countriesOfDemonym, countryByCode, countryOf } from '../countries.js';
+import { wordPattern } from '../remembered.js';
 import { type Words, wordAt } from './words.js';
 
 /** Somebody who can be bound: an entity of the record, a state, or a name that no list knows. */
@@ -189,8 +190,9 @@ function findStates(document: Document, known: readonly Atom[]): Atom[] {
 
 const CAPITALISED: ReadonlySet<number> = new Set([CASING.title, CASING.upper, CASING.mixed]);
 const JOINS = new Set(['de', 'du', 'des', "d'", 'la', "l'", '&', 'et']);
-const NO_NAME =
-  /^(?:m|mm|mme|mmes|dr|pr|me|le|la|les|un|une|ce|cette|son|sa|leur|il|elle|en|a|au|aux|du|des|de|et|pour|par|selon|dans|sur|source|photo|communique|article|monsieur|madame|l'|d'|ministre|president|directeur|excellence|lors|apres|avant|cet|ces|ont|est|contact|date|titre)\.?$/;
+const NO_NAME = wordPattern(
+  /^(?:m|mm|mme|mmes|dr|pr|me|le|la|les|un|une|ce|cette|son|sa|leur|il|elle|en|a|au|aux|du|des|de|et|pour|par|selon|dans|sur|source|photo|communique|article|monsieur|madame|l'|d'|ministre|president|directeur|excellence|lors|apres|avant|cet|ces|ont|est|contact|date|titre)\.?$/,
+);
 
 /** Names with capitals that no layer knows, as "DeepOlive": only asked for where a party is expected. */
 export function unknownNameAt(
@@ -215,8 +217,9 @@ export function unknownNameAt(
 }
 
 /** Nouns by which a body is called once its full name is known. */
-export const SHORT =
-  /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|etat|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|parti|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port)$/;
+export const SHORT = wordPattern(
+  /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|etat|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|parti|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port)$/,
+);
 
 /** Atoms inside a sentence. */
 export function atomsOf(atoms: readonly Atom[], sentence: Sentence): Atom[] {

@@ -1,4 +1,6 @@
 /** What stands around a participle: its auxiliary, its negation, its accent. */
+
+import { wordPattern } from '../remembered.js';
 import { type Words, wordAt, wordsBetween } from './words.js';
 
 /** Whether the last letters carry the accent of a participle ("signé"), or all capitals leave it open. */
@@ -14,12 +16,17 @@ export const isCapitals = (words: Words, at: number): boolean => {
   return word === word.toUpperCase();
 };
 
-const AVOIR = /^(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|eurent|eut)$/;
+const AVOIR = wordPattern(
+  /^(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|eurent|eut)$/,
+);
 
-const ETRE = /^(?:est|sont|etait|etaient|fut|furent|sera|seront|serait|seraient|soit|soient|etant)$/;
+const ETRE = wordPattern(
+  /^(?:est|sont|etait|etaient|fut|furent|sera|seront|serait|seraient|soit|soient|etant)$/,
+);
 
-const ADVERB =
-  /^(?:\p{L}+ment|deja|aussitot|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|et|(?:conclu|negocie|adopte|paraphe|approuve|discute|finalise|valide|signe)e?s?|pu)$/u;
+const ADVERB = wordPattern(
+  /^(?:\p{L}+ment|deja|aussitot|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|et|(?:conclu|negocie|adopte|paraphe|approuve|discute|finalise|valide|signe)e?s?|pu)$/u,
+);
 
 interface Auxiliary {
   readonly kind: 'avoir' | 'etre' | 'been' | 'be' | null;

@@ -1,4 +1,6 @@
 /** Lists of actors: "A et B", "A, d'une part, et B, d'autre part", "A et B, représentés respectivement par P et Q". */
+
+import { wordPattern } from '../remembered.js';
 import {
   type Actor,
   bodyAfterLinks,
@@ -14,8 +16,9 @@ import { parseActor } from './actors.js';
 import type { Item } from './items.js';
 import { parseOffice } from './office-phrases.js';
 
-const SEPARATOR =
-  /^(?:,|et|;|&|and|avec|ainsi|que|puis|-|–|par|de|d'|du|des|entre|d'une|d'autre|part|mais|aussi|comme|l'un|l'autre|respectivement|enfin)$/;
+const SEPARATOR = wordPattern(
+  /^(?:,|et|;|&|and|avec|ainsi|que|puis|-|–|par|de|d'|du|des|entre|d'une|d'autre|part|mais|aussi|comme|l'un|l'autre|respectivement|enfin)$/,
+);
 
 /** Actors joined by "et", commas and the like. */
 export function parseGroup(text: string, items: readonly Item[], from: number): Parsed<Group> | null {

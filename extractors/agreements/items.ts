@@ -1,6 +1,7 @@
 /** A sentence as a row of items: mentions, instruments, signing clauses and the words between them. */
 import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
 import { countriesOfDemonym } from '../countries.js';
+import { wordPattern } from '../remembered.js';
 import { isOffice } from './actor-words.js';
 import type { Atom, Party } from './atoms.js';
 import { SHORT, unknownNameAt } from './atoms.js';
@@ -121,8 +122,9 @@ export const isAllCapitals = (text: string): boolean => {
   return letters.length > 12 && letters.replace(/\p{Ll}/gu, '').length > letters.length * 0.7;
 };
 
-const EXPECTS_PARTY =
-  /^(?:avec|entre|et|par|pour|,|etudes|avocats|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|agence|banque|institut|fonds|centre|cabinet|editeur|assureur|armateur|club|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/;
+const EXPECTS_PARTY = wordPattern(
+  /^(?:avec|entre|et|par|pour|,|etudes|avocats|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|agence|banque|institut|fonds|centre|cabinet|editeur|assureur|armateur|club|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/,
+);
 const MONEY = /^(?:N\.B\.|NB|TR|RE|FCFA|CFA|EUR|USD|MDH|MDT|TTC|HT|DA|DT|DH)$/;
 
 /** A name that no layer knows counts where a party is expected, or at the head of a sentence when no plain word looks so. */

@@ -1,5 +1,6 @@
 /** Offices as phrases: "directeur général adjoint de l'ANCy", "ministre de la Santé", "ambassadeur de Chine". */
 import { countriesOfDemonym } from '../countries.js';
+import { wordPattern } from '../remembered.js';
 import {
   ANAPHORIC,
   bodyAfterLinks,
@@ -18,8 +19,9 @@ import {
 import type { Party } from './atoms.js';
 import type { Item } from './items.js';
 
-const ROLE_WORDS =
-  /^(?:general|generale|generaux|generales|adjointe?s?|executif|executive|exécutive|delegue|deleguee|national|nationale|regional|regionale|technique|resident|residente|permanent|permanente|plenipotentiaire|extraordinaire|et|d'affaires|d'etat|de|du|des|d'|l'|la|le|les|d|ministre|etat|affaires|conseil|conseils|administration|d'administration|cabinet|pays|par|interim|comite|commission|bureau|directoire|operations|aux|a|au|a\.i\.|executifs|generaux|principal|principale|honoraire|commercial|commerciale|financier|financiere|premier|premiere|chambre|groupe|zone|afrique|respectifs|respectives|international|internationale|en|chef|charge|chargee|mission|unite|division|departement|service|centre|programme|projet|sceaux|ville|direction|partie)$/;
+const ROLE_WORDS = wordPattern(
+  /^(?:general|generale|generaux|generales|adjointe?s?|executif|executive|exécutive|delegue|deleguee|national|nationale|regional|regionale|technique|resident|residente|permanent|permanente|plenipotentiaire|extraordinaire|et|d'affaires|d'etat|de|du|des|d'|l'|la|le|les|d|ministre|etat|affaires|conseil|conseils|administration|d'administration|cabinet|pays|par|interim|comite|commission|bureau|directoire|operations|aux|a|au|a\.i\.|executifs|generaux|principal|principale|honoraire|commercial|commerciale|financier|financiere|premier|premiere|chambre|groupe|zone|afrique|respectifs|respectives|international|internationale|en|chef|charge|chargee|mission|unite|division|departement|service|centre|programme|projet|sceaux|ville|direction|partie)$/,
+);
 
 export interface Office {
   readonly role: string;

@@ -1,5 +1,6 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../schemas/document.js';
+import { remembered } from '../remembered.js';
 import { type Group, mayOpenActor } from './actor-words.js';
 import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
@@ -157,20 +158,8 @@ interface ReadWord {
   readonly tags: readonly Tag[];
 }
 
-/** What the last words seen are to the grammar. */
-const readWords = new Map<string, ReadWord | null>();
-const MOST_WORDS = 5_000;
-
-function knownWord(word: string): ReadWord | null {
-  const known = readWords.get(word);
-  if (known !== undefined) return known;
-  if (readWords.size >= MOST_WORDS) readWords.clear();
-  const made = readWord(word);
-  readWords.set(word, made);
-  return made;
-}
-
-function readWord(word: string): ReadWord | null {
+/** What a word is to the grammar. */
+const knownWord = remembered((word): ReadWord | null => {
   if (VERB.test(word)) return { text: 'verb', tags: ['Verb'] };
   if (CLAUSE.has(word)) return { text: word, tags: ['Clause'] };
   if (BINDS.test(word)) return { text: 'lie', tags: [] };
@@ -180,7 +169,7 @@ function readWord(word: string): ReadWord | null {
   if (KEPT.has(word)) return { text: word, tags: ['Aside'] };
   if (TOPIC.test(word)) return { text: 'topic', tags: ['Topic'] };
   return DO.test(word) ? { text: 'do', tags: ['Do'] } : null;
-}
+});
 
 function pushPlain(terms: Term[], item: Item): void {
   if (item.kind === 'atom') {

@@ -1,5 +1,6 @@
 /** What the words around a date tell: whether it is a bound, and whether it lies before or after the writing. */
 import type { Document, Span } from '../../schemas/document.js';
+import { wordPattern } from '../remembered.js';
 import type { Tense } from './resolve-calendar.js';
 
 const OF_MONTH = "(?:(?:ce |le )?mois (?:de |d'))?(?:l'annee |annee )?";
@@ -29,17 +30,18 @@ export function boundOf(document: Document, { start }: Span, from: number): 'fro
   return 'from';
 }
 
-const FUTURE =
-  /^(?:\p{L}*[eiudvtpr]r(?:a|ont|ons|ait|aient)|ira|iront|va|vont|doit|doivent|comptent?|entend(?:ent)?)$/u;
+const FUTURE = wordPattern(
+  /^(?:\p{L}*[eiudvtpr]r(?:a|ont|ons|ait|aient)|ira|iront|va|vont|doit|doivent|comptent?|entend(?:ent)?)$/u,
+);
 const NO_FUTURE: ReadonlySet<string> = new Set(
   'opera camera contra libera accra bra petra infra supra ultra extra intra sutra electra dira'.split(' '),
 );
-const IMPERFECT = /^\p{L}{2,}(?:(?<!r)(?:aient|ait)|erent)$/u;
+const IMPERFECT = wordPattern(/^\p{L}{2,}(?:(?<!r)(?:aient|ait)|erent)$/u);
 const AUXILIARY: ReadonlySet<string> = new Set(
   'a ont avait avaient est sont etait etaient fut furent'.split(' '),
 );
-const PARTICIPLE = /(?:e|es|ee|ees|i|is|ie|it|ies|u|us|ue|ues|ert|erts|int)$/;
-const PLANNED = /^(?:prevu|attendu|programme|convoque|fixe|reporte)e?s?$/;
+const PARTICIPLE = wordPattern(/(?:e|es|ee|ees|i|is|ie|it|ies|u|us|ue|ues|ert|erts|int)$/);
+const PLANNED = wordPattern(/^(?:prevu|attendu|programme|convoque|fixe|reporte)e?s?$/);
 
 function tenseOfWord(word: string, previous: string, beforePrevious: string): Tense {
   if (FUTURE.test(word) && !NO_FUTURE.has(word)) return 'future';

@@ -1,4 +1,6 @@
 /** Portfolios compared: whether two names can be of one ministry. */
+
+import { remembered } from '../remembered.js';
 import { isMadeOf, lendingWords } from './acronyms.js';
 import { keyOfItem } from './groups.js';
 import { type Item, readPortfolio } from './portfolio.js';
@@ -34,20 +36,8 @@ function sectorOf(parts: readonly Part[]): Sector | null {
   return first === 'regional-integration' && sectors.includes('foreign-affairs') ? 'foreign-affairs' : first;
 }
 
-/** The same ministries come back from text to text. Bounded, so that no batch makes it grow. */
-const outlines = new Map<string, Outline>();
-const MOST_OUTLINES = 5_000;
-
 /** Reads a normalised name ("Ministère de la Santé") again, by the grammar that found it. */
-export function outlineOf(name: string): Outline {
-  let outline = outlines.get(name);
-  if (outline === undefined) {
-    if (outlines.size >= MOST_OUTLINES) outlines.clear();
-    outline = readOutline(name);
-    outlines.set(name, outline);
-  }
-  return outline;
-}
+export const outlineOf = remembered(readOutline);
 
 function readOutline(name: string): Outline {
   const words = wordsOfName(name);
