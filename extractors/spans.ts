@@ -10,7 +10,7 @@ export const contains = (outer: Span, inner: Span): boolean =>
  * Returns them in text order.
  */
 export function keepLongest<S extends Span>(spans: readonly S[]): S[] {
-  if (spans.length < 2) return [...spans];
+  if (areApart(spans)) return [...spans];
   const byLength = spans
     .map((span, index) => ({ span, index }))
     .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.index - b.index);
@@ -24,6 +24,15 @@ export function keepLongest<S extends Span>(spans: readonly S[]): S[] {
     kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** In text order, with no two overlapping: as most lists come. */
+function areApart(spans: readonly Span[]): boolean {
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = spans[i] as Span;
+    if (end <= start || (i > 0 && start < (spans[i - 1] as Span).end)) return spans.length < 2;
+  }
+  return true;
 }
 
 /** Index of the first of `sorted` (by start, disjoint) that starts at or after `offset`. */

@@ -5,7 +5,8 @@ import { compiled } from '../compiled.js';
 import type { Extractor } from '../extractor.js';
 import { readTable } from '../resources.js';
 import { keepLongest, overlapping } from '../spans.js';
-import { compiledTrie } from '../trie.js';
+import { compiledTrie, type TrieMatch } from '../trie.js';
+import { WordColumn } from '../word-column.js';
 import { type Named, readNamed, type View, viewOf } from './named.js';
 import { ARTICLES, ORDINAL_NUMBER, YEAR } from './words.js';
 
@@ -29,22 +30,32 @@ const acronyms = compiled(
 const ENGLISH_HEAD =
   /^(?:forum|summit|conference|week|congress|expo|show|awards|festival|days|gala|convention)$/u;
 
+const englishHeads = new WordColumn((word) => (ENGLISH_HEAD.test(word) ? 1 : 0));
+
+function hasEnglishHead({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++)
+    if (englishHeads.at(tokens, token) === 1) return true;
+  return false;
+}
+
 function find(document: Document, found: Found): EventMention[] {
   const candidates: EventMention[] = [];
   for (const sentence of document.sentences) {
+    const nouns = heads().findAll(document, sentence.firstToken, sentence.endToken);
+    const english = hasEnglishHead(document, sentence);
+    if (nouns.length === 0 && !english) continue;
     const view = viewOf(document, sentence, overlapping(found.dates, sentence));
-    candidates.push(...findByHead(view), ...findEnglish(view));
+    candidates.push(...findByHead(view, nouns), ...(english ? findEnglish(view) : []));
   }
   const defined = new Set(candidates.flatMap(({ acronym }) => (acronym ? [acronym] : [])));
   for (const sentence of document.sentences) candidates.push(...findAcronyms(document, sentence, defined));
   return keepLongest(candidates);
 }
 
-function findByHead(view: View): EventMention[] {
-  const { document, sentence } = view;
+function findByHead(view: View, nouns: readonly TrieMatch<Strength>[]): EventMention[] {
+  const { document } = view;
   const { start, end } = document.tokens;
   const mentions: EventMention[] = [];
-  const nouns = heads().findAll(document, sentence.firstToken, sentence.endToken);
   const headTokens = new Set(nouns.map(({ firstToken }) => firstToken));
   for (const head of nouns) {
     if (

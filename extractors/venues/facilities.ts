@@ -5,7 +5,7 @@ import { compiled } from '../compiled.js';
 import { keyOf } from '../keys.js';
 import { readTable } from '../resources.js';
 import { overlapping, overlaps } from '../spans.js';
-import { compiledTrie } from '../trie.js';
+import { compiledTrie, type TrieMatch } from '../trie.js';
 import { ADJECTIVE, ARTICLES, NEVER, TIES, UNIQUE } from './words.js';
 
 export interface Facility extends Span {
@@ -63,6 +63,10 @@ interface Reading {
 export function findFacilities(document: Document, found: Found): Facility[] {
   const facilities: Facility[] = [];
   for (const sentence of document.sentences) {
+    const { firstToken, endToken } = sentence;
+    const named = landmarks().findAll(document, firstToken, endToken);
+    const headed = nouns().findAll(document, firstToken, endToken);
+    if (named.length === 0 && headed.length === 0) continue;
     const { casing, kind } = document.tokens;
     const reading: Reading = {
       document,
@@ -80,14 +84,16 @@ export function findFacilities(document: Document, found: Found): Facility[] {
         (casing[token] as number) >= CASING.title,
     };
     // Landmarks first: of equal spans the first stays.
-    facilities.push(...findLandmarks(reading), ...findNouns(reading));
+    facilities.push(...readLandmarks(reading, named), ...readNouns(reading, headed));
   }
   return facilities;
 }
 
-function findLandmarks({ document, sentence, isCapital }: Reading): Facility[] {
-  return landmarks()
-    .findAll(document, sentence.firstToken, sentence.endToken)
+function readLandmarks(
+  { document, sentence, isCapital }: Reading,
+  named: readonly TrieMatch<Seat>[],
+): Facility[] {
+  return named
     .filter(
       ({ endToken, firstToken }) =>
         isCapital(endToken - 1) || isCapital(firstToken) || endToken - firstToken > 1,
@@ -106,11 +112,11 @@ function findLandmarks({ document, sentence, isCapital }: Reading): Facility[] {
     }));
 }
 
-function findNouns(reading: Reading): Facility[] {
+function readNouns(reading: Reading, headed: readonly TrieMatch<Noun>[]): Facility[] {
   const { document, sentence } = reading;
   const { start, end } = document.tokens;
   const facilities: Facility[] = [];
-  for (const match of nouns().findAll(document, sentence.firstToken, sentence.endToken)) {
+  for (const match of headed) {
     const noun = match.values[0] as Noun;
     const body = reading.bodies.find((one) => one.start === match.start && one.end >= match.end);
     const inside = reading.bodies.some((one) => one.start < match.start && match.start < one.end);
