@@ -1,7 +1,7 @@
-// Bundles what users run: the command line and the library, over what tsc wrote for them, with the packages they need.
-// The pipeline is one script, dist/chunks/core.cjs, kept together with what V8 compiled of it; commands and writers are
-// modules in dist/chunks/, read when they are asked for. Packages under "dependencies" stay outside; all others are
-// bundled and named with their licences in dist/THIRD-PARTY.txt.
+// Bundles what users run: the command line, the library and the threads, over what tsc wrote for them, with the packages
+// they need. All of it is one script, dist/chunks/core.cjs, kept together with what V8 compiled of it; what is big and
+// seldom needed lies beside it. Packages under "dependencies" stay outside; all others are bundled and named with their
+// licences in dist/THIRD-PARTY.txt.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,22 +11,21 @@ import { CANDIDATES } from '../dist/pipeline/language.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies = {} } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** The last is what threads begin with; `main` finds it by its place. */
+/** The last is what threads begin with. What they import they take from the core, see `core.ts`. */
 const ENTRIES = ['pipeline/main', 'pipeline/index', 'pipeline/run/worker'];
 
+/** Packages that are a script each, read when a text comes in a form that needs them. */
+const LATE = ['unpdf', 'mammoth', 'linkedom'];
+
 /**
- * What a module finds by its own place it finds from a chunk too: all outputs lie one folder below dist/, whatever the
- * depth of the module. What it requires late is part of the output and waits there.
+ * What a module finds by its own place it finds from the bundle too, one folder below dist/. What it requires late is
+ * part of the bundle and waits there.
  */
 const places = {
   name: 'places',
-  setup({ onLoad, onResolve }) {
+  setup({ onResolve }) {
     onResolve({ filter: /\/validators\.js$/ }, () => ({ path: path.join(root, 'dist/schemas/validators.js') }));
-    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
-      const source = readFileSync(file, 'utf8');
-      if (!source.includes('import.meta.url')) return null;
-      return { contents: placed(file, source), loader: 'ts' };
-    });
+    onResolve({ filter: new RegExp(`^(?:${LATE.join('|')})$`) }, ({ path: name }) => ({ path: `./${name}.cjs`, external: true }));
   },
 };
 
@@ -91,42 +90,53 @@ const common = {
   logLevel: 'warning',
 };
 
-/** All but the core itself take the pipeline from the core. */
 const fromCore = {
   name: 'from core',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]pipeline[\\/]pipeline\.ts$/ }, () => ({
-      contents: `import { loadCore } from './load-core.js';
-        export const { createPipeline } = loadCore(new URL('../chunks/core.cjs', import.meta.url));`,
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.{1,2}\// }, ({ importer, namespace }) =>
+      namespace === 'file' && ENTRIES.includes(path.relative(root, importer).split(path.sep).join('/').replace(/\.ts$/, ''))
+        ? { path: 'core', namespace: 'core' }
+        : null,
+    );
+    onLoad({ filter: /^core$/, namespace: 'core' }, () => ({
+      contents: "module.exports = require('./load-core.js').loadCore(new URL(CORE, here));",
       resolveDir: path.join(root, 'pipeline'),
     }));
   },
 };
 
 rmSync(path.join(root, 'dist/chunks'), { recursive: true, force: true });
-const script = await build({
+const asScript = {
   ...common,
-  entryPoints: [{ in: 'pipeline/pipeline.ts', out: 'chunks/core' }],
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  sourcemap: true,
+  supported: { 'dynamic-import': false },
   charset: 'ascii',
-  plugins: [fewerLanguages, places, ascii],
   define: { 'import.meta.url': 'here' },
   banner: { js: "const here=require('node:url').pathToFileURL(__filename).href;" },
-});
-const main = await build({
-  ...common,
-  entryPoints: ENTRIES.map((name) => ({ in: `${name}.ts`, out: name })),
-  format: 'esm',
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  sourcemap: true,
-  plugins: [fromCore, lateProcesses, places],
-  banner: { js: "import{createRequire as requireFrom__}from'node:module';const require=requireFrom__(import.meta.url);" },
-});
+};
+const builds = await Promise.all([
+  build({
+    ...asScript,
+    entryPoints: [{ in: 'pipeline/core.ts', out: 'chunks/core' }],
+    sourcemap: true,
+    plugins: [fewerLanguages, lateProcesses, places, ascii],
+  }),
+  build({ ...asScript, entryPoints: LATE.map((name) => ({ in: name, out: `chunks/${name}` })) }),
+  ...ENTRIES.map((name) =>
+    build({
+      ...common,
+      entryPoints: [{ in: `${name}.ts`, out: name }],
+      format: 'esm',
+      plugins: [fromCore],
+      define: { CORE: JSON.stringify(path.posix.relative(path.posix.dirname(name), 'chunks/core.cjs')) },
+      banner: { js: "import{createRequire as requireFrom__}from'node:module';const here=import.meta.url,require=requireFrom__(here);" },
+    }),
+  ),
+]);
+
 /** Maps lead to sources of our own; those of packages would be most of what is published. */
-for (const file of [main, script].flatMap(({ metafile }) => Object.keys(metafile.outputs)).filter((one) => one.endsWith('.map'))) {
+for (const file of builds.flatMap(({ metafile }) => Object.keys(metafile.outputs)).filter((one) => one.endsWith('.map'))) {
   const target = path.join(root, file);
   const map = JSON.parse(readFileSync(target, 'utf8'));
   const sourcesContent = map.sources.map((source, i) => (source.includes('node_modules/') ? null : map.sourcesContent[i]));
@@ -183,6 +193,6 @@ function describe(folder) {
   return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 
-const described = foldersOf([main, script].map(({ metafile }) => metafile)).flatMap(withContents).map(describe);
+const described = foldersOf(builds.map(({ metafile }) => metafile)).flatMap(withContents).map(describe);
 const head = 'communique contains code of these packages.\n';
 writeFileSync(path.join(root, 'dist/THIRD-PARTY.txt'), [head, ...described].join(`\n${'-'.repeat(80)}\n\n`));
