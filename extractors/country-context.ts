@@ -84,10 +84,16 @@ function mainOf(weights: ReadonlyMap<string, number>): string | null {
 const OPENING =
   /^[(\s*#>📅-]*(?:fait (?:a|à) )?(?<town>\p{L}[\p{L}' -]{2,24}?)\s?(?:\([^)]{2,20}\)\s?)?(?:,\s?(?:le |ce |\p{L}{5,8} )?\d|,\s?(?:le )?\p{L}{5,8} \d|\s?[-/–—:]\s|\. )/u;
 
+/** Code units that the first lines of a page take. */
+const HEAD = 80;
+
 export function findDateline(document: Document, paragraph: { start: number; end: number }): string | null {
   const line = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
   const town = OPENING.exec(line.replace(/–|—/gu, '-'))?.groups?.town?.trim();
-  return town && /^\p{Lu}/u.test(town) && lookUpTown(town).length > 0 ? town : null;
+  if (town && /^\p{Lu}/u.test(town) && lookUpTown(town).length > 0) return town;
+  // A local page's first line is its town.
+  const head = paragraph.start < HEAD && paragraph.end - paragraph.start < 30 && /^\p{Lu}\p{Ll}/u.test(line);
+  return head && lookUpTown(line).length > 0 ? line : null;
 }
 
 function datelineCountries(document: Document): string[] {

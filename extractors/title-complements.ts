@@ -90,6 +90,24 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (word === 'en' && ['exercice', 'chef', 'titre', 'personne'].includes(wordAt(text, at + 1)))
     return move(state, at + 2);
   if (isTitleAdjective(text, at)) return move(state, at + 1);
+  // "conseiller politique", "directeur technique": nouns elsewhere, adjectives behind an office.
+  if (
+    state.complements === 0 &&
+    isLower(text, at) &&
+    /^(?:politique|technique|logistique|informatique)s?$/.test(word)
+  )
+    return move(state, at + 1);
+  // "déléguée CGT", "député PDS": the acronym stands bare behind the office.
+  if (
+    state.complements === 0 &&
+    text.document.tokens.casing[at] === CASING.upper &&
+    bounds.bodyAt(at) === at + 1 &&
+    isLower(text, at - 1)
+  ) {
+    state.body = { from: at, first: at, end: at + 1, until: at + 1 };
+    state.complements++;
+    return move(state, at + 1);
+  }
   // "représentant personnel du Premier ministre": a noun elsewhere.
   if (
     /^personnel(?:le)?$/.test(word) &&
@@ -131,9 +149,9 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   const { text, limit } = bounds;
   const noun = afterArticle(text, at + 1);
   // "secrétaire général de ce département": the body told before.
-  const told = /^(?:ce|cet|cette)$/.test(wordAt(text, at + 1)) && at + 2 < limit;
-  if (told && isLower(text, at + 2) && !isFunction(text, at + 2))
-    return readTarget(bounds, state, at, at + 2);
+  const same = wordAt(text, at + 2) === 'meme' ? at + 3 : at + 2;
+  const told = /^(?:ce|cet|cette)$/.test(wordAt(text, at + 1)) && same < limit;
+  if (told && isLower(text, same) && !isFunction(text, same)) return readTarget(bounds, state, at, same);
   // "candidat à la présidentielle de 2020"
   if (state.complements > 0 && state.body === null && /^(?:19|20)\d\d$/.test(wordAt(text, at + 1)))
     return at + 2 <= limit && move(state, at + 2);
@@ -308,7 +326,13 @@ function readLed(bounds: Bounds, state: State, at: number): boolean {
     return move(state, at + 2);
   }
   if (word === 'en' || word === 'au' || word === 'aux' || word === 'a') {
-    const sent = SENT.test(wordAt(text, at - 1)) && countryOf(wordAt(text, noun)) !== null;
+    const reach =
+      isCapital(text, noun) && SENT.test(wordAt(text, at - 1)) ? readPlace(text, noun, limit) : noun;
+    const sent =
+      reach > noun &&
+      countryOf(
+        text.document.text.slice(text.document.tokens.start[noun], text.document.tokens.end[reach - 1]),
+      ) !== null;
     const place = isCapital(text, noun) && (state.complements > 0 || sent);
     if (place) {
       const end = readPlace(text, noun, limit);

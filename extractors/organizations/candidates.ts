@@ -46,6 +46,8 @@ export function* byHead(
     if (!head || closed(i) || !isWord(text, i)) continue;
     const shouting = text.shouting[i] === 1;
     const capital = isCapital(text, i) && !shouting;
+    // "PORT DE X : CINQ CONVENTIONS": the place.
+    if (shouting && wordAt(text, i) === 'port') continue;
     if (!capital && !head.small && !shouting && !NAMED_SMALL.has(wordAt(text, i))) continue;
     if (refusals().longestAt(text.document, i, endToken)) continue;
     const known = knownNames().longestAt(text.document, i, endToken);

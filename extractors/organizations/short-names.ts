@@ -104,6 +104,12 @@ const BEFORE = new Set([
   'groupe',
   'mouvement',
   'reseau',
+  'delegue',
+  'deleguee',
+  'depute',
+  'deputee',
+  'senateur',
+  'syndicaliste',
 ]);
 
 /** "A. Konaté et R. Sagna (ARTP)": the body of the names in front. */

@@ -1,8 +1,8 @@
 /** The body of a role where the title leaves it to what was said before: "secrétaire général du ministère", "son directeur". */
 import type { Sentence, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isArticle, isLower, isOf, sliceOf, type Text, wordAt } from '../phrases.js';
-import { firstAtOrAfter } from '../spans.js';
+import { isArticle, isCapital, isLower, isOf, sliceOf, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter, overlapping } from '../spans.js';
 import type { Title } from '../titles.js';
 
 export interface Completed {
@@ -85,6 +85,21 @@ function bodyBeside(text: Text, found: Found, first: number, end: number): strin
   return ministry?.start === start && ministry.end === stop ? ministry.name : null;
 }
 
+/** "ANC   Awa Sarr, directrice de la communication": a contact's line that begins with the body. */
+function bodyAhead(text: Text, found: Found, first: number): string | null {
+  const { tokens, sentences } = text.document;
+  const line = sentences[text.sentence[first] as number];
+  if (!line || first - line.firstToken > 14) return null;
+  const body = found.organizations[firstAtOrAfter(found.organizations, line.start)];
+  if (body?.start !== line.start) return null;
+  let at = line.firstToken;
+  while (at < first && (tokens.end[at] as number) <= body.end) at++;
+  if (at + 1 >= first) return null;
+  for (let i = at; i < first - 1; i++)
+    if (!isCapital(text, i) && !/^[:,–—-]$/.test(wordAt(text, i))) return null;
+  return wordAt(text, first - 1) === ',' ? text.document.text.slice(body.start, body.end) : null;
+}
+
 /** Offices of a ministry that are told without it. */
 const OF_STAFF =
   /^(?:secrétaire général|directeur de cabinet|directrice de cabinet|inspect(?:eur|rice) général)e?$/iu;
@@ -115,7 +130,9 @@ export function completeBody(
   found: Found,
   { first, end, headEnd, body, ministerial, plural }: Title,
 ): Completed | null {
-  if (body !== null || ministerial || plural) return null;
+  // "l'un des conservateurs généraux" is one.
+  const many = plural && !(wordAt(text, first - 1) === 'des' && /^une?$/.test(wordAt(text, first - 2)));
+  if (body !== null || ministerial || many) return null;
   const start = text.document.tokens.start[first] as number;
   const noun = end - 1;
   const opening = isLeading(text, noun, headEnd);
@@ -144,7 +161,7 @@ export function completeBody(
     const ministry = found.ministries.find((one) => one.start >= after && one.start - after < 12);
     if (ministry) return { end, organization: ministry.name };
   }
-  const beside = bodyBeside(text, found, first, end);
+  const beside = bodyBeside(text, found, first, end) ?? bodyAhead(text, found, first);
   if (beside !== null) return { end, organization: beside };
   if (end === headEnd && OF_STAFF.test(sliceOf(text, first, headEnd))) {
     const ministry = ministrySpokenOf(text, found, first, start);
@@ -182,6 +199,32 @@ function lastTold(text: Text, found: Found, first: number, title: string): strin
   if (!HELD_AT_A_BODY.test(title)) return null;
   const sentence = text.document.sentences[text.sentence[first] as number];
   return sentence ? lastOfBoth(text, found, before, sentence.start) : null;
+}
+
+/**
+ * "entre l'ANP et le Port X, sous la signature de leurs directeurs respectifs, Mme A et M. B": the last bodies told
+ * before, one for each holder; null where the numbers differ.
+ */
+export function zipBodies(
+  text: Text,
+  found: Found,
+  { first, plural, body }: Title,
+  holders: number,
+): string[] | null {
+  if (!plural || body !== null || holders < 2 || wordAt(text, first - 1) !== 'leurs') return null;
+  const sentence = text.document.sentences[text.sentence[first] as number];
+  const start = text.document.tokens.start[first] as number;
+  if (!sentence) return null;
+  const named: { readonly start: number; readonly name: string }[] = [];
+  for (const { start: at, name, end } of overlapping(found.ministries, { start: sentence.start, end: start }))
+    if (end <= start) named.push({ start: at, name });
+  for (const { start: at, end } of overlapping(found.organizations, { start: sentence.start, end: start })) {
+    // An acronym in brackets is the body in front of it.
+    if (text.document.text[at - 1] !== '(')
+      named.push({ start: at, name: text.document.text.slice(at, end) });
+  }
+  named.sort((a, b) => a.start - b.start);
+  return named.length === holders ? named.map(({ name }) => name) : null;
 }
 
 /** "la DDC, dont le chef suppléant", "la BnF, dont l'un des conservateurs": the body that "dont" stands for. */

@@ -303,7 +303,7 @@ function chain(text: Text, titles: readonly Title[], bound: Holder[][]): void {
   }
 }
 
-/** "X" over "Ministre de la Communication," over "Porte-parole du Gouvernement": a title's line that ends with a comma goes on in the next. */
+/** "X" over "Ministre de la Communication," over "Porte-parole du Gouvernement", or both titles in one line: behind a comma goes on what a name in another line holds. */
 function stack(text: Text, titles: readonly Title[], bound: Holder[][]): void {
   for (let i = 1; i < titles.length; i++) {
     const title = titles[i] as Title;
@@ -313,7 +313,6 @@ function stack(text: Text, titles: readonly Title[], bound: Holder[][]): void {
       (bound[i] as Holder[]).length === 0 &&
       holders.length === 1 &&
       (holders[0] as Holder).end <= before.first &&
-      !sameSentence(text, before.end - 1, title.first) &&
       between(text, before.end, title.first) === ',';
     if (stacked) bound[i] = [...holders];
   }

@@ -4,9 +4,9 @@ import type { Extractor } from '../extractor.js';
 import { isAdjective, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findTitles, type Title } from '../titles.js';
 import { foldWord } from '../words.js';
-import { completeBody } from './bodies.js';
+import { completeBody, zipBodies } from './bodies.js';
 import { bind, type Holder } from './holders.js';
-import { adoptBareMinisters, joinDignities } from './ministers.js';
+import { adoptBareMinisters, isBareMinister, joinDignities, loneMinistry } from './ministers.js';
 
 export const roles: Extractor<'roles'> = {
   layer: 'roles',
@@ -17,11 +17,23 @@ export const roles: Extractor<'roles'> = {
     const titles = joinDignities(text, findTitles(text, found));
     const bound = bind(text, titles, holders);
     adoptBareMinisters(text, titles, bound);
+    const lone = loneMinistry(found);
+    const told = new Set(
+      titles.flatMap((title, i) => (title.ministerial ? (bound[i] ?? []).map(({ mention }) => mention) : [])),
+    );
     return titles.flatMap((title, i) => {
       const persons = bound[i] ?? [];
       if (title.kind === 'kin') return [];
       if (persons.length === 0) return [toMention(text, found, title, null)];
-      return persons.map((holder) => toMention(text, found, title, holder));
+      const own = zipBodies(text, found, title, persons.length);
+      return persons.map((holder, k) => {
+        const role = toMention(text, found, title, holder);
+        if (role.organization !== null) return role;
+        if (own !== null) return { ...role, organization: own[k] ?? null };
+        // "le ministre X", of whom no more is told, where one ministry is named.
+        const bare = isBareMinister(text, title) && lone !== null && !told.has(holder.mention);
+        return bare ? { ...role, organization: lone } : role;
+      });
     });
   },
 };

@@ -1,4 +1,6 @@
 /** Titles of members of a government that stand in two places. */
+import type { Found } from '../../schemas/mentions.js';
+import { keyOf } from '../keys.js';
 import type { Text } from '../phrases.js';
 import type { Title } from '../titles.js';
 import type { Holder } from './holders.js';
@@ -58,3 +60,13 @@ const sameName = (a: Holder, b: Holder): boolean => {
   const last = (name: string): string => name.split(' ').at(-1) ?? '';
   return last(a.mention.name) === last(b.mention.name);
 };
+
+/** "le ministre" with nothing behind it. */
+export const isBareMinister = (text: Text, title: Title): boolean =>
+  isMinister(text, title) && title.body === null && !title.plural;
+
+/** The only ministry that a text names, null when there are none or several. */
+export function loneMinistry({ ministries }: Found): string | null {
+  const names = new Set(ministries.map(({ name }) => keyOf(name)));
+  return names.size === 1 ? (ministries[0]?.name ?? null) : null;
+}

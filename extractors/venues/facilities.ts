@@ -121,7 +121,7 @@ function readNouns(reading: Reading, headed: readonly TrieMatch<Noun>[]): Facili
     const body = reading.bodies.find((one) => one.start === match.start && one.end >= match.end);
     const inside = reading.bodies.some((one) => one.start < match.start && match.start < one.end);
     const person = reading.stops.some((stop) => overlaps(stop, match));
-    if (inside || person) continue;
+    if (inside || person || isTrade(document, match)) continue;
     const first = body ? match.firstToken : findStart(reading, match.firstToken);
     const tail = body ? tokenAt(document, match.endToken, body.end) : readTail(reading, match.endToken, noun);
     const last = Math.max(tail, match.endToken);
@@ -151,6 +151,13 @@ function readNouns(reading: Reading, headed: readonly TrieMatch<Noun>[]): Facili
   }
   return facilities;
 }
+
+/** "le marché international des capitaux", "le marché du travail": no place where one buys. */
+const isTrade = ({ folded }: Document, { start, end }: Span): boolean =>
+  folded.slice(start, end) === 'marche' &&
+  /^ (?:international|mondial|public|financier|unique|commun|regional|interieur|noir|africain|europeen|boursier|monetaire|immobilier|petrolier|unifie|de (?:gre|l'emploi)|du (?:travail|carbone|logement|petrole)|des (?:capitaux|changes|titres|matieres))/u.test(
+    folded.slice(end, end + 24),
+  );
 
 /** "Fleuve Congo Hotel", "Azalaï Hôtel": a proper name before a hotel is part of its name. */
 function findStart({ word, isCapital, sentence }: Reading, noun: number): number {

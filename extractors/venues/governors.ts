@@ -15,12 +15,12 @@ const AT = "(?:a|au|aux|a l'|a la)";
 const FEW = '(?:[^ ,;:()]+ ){0,3}';
 /** Start of a word, in ASCII: the text is folded. */
 const W = '(?<![a-z0-9])';
-const rule = (source: string): RegExp => new RegExp(`${source} ?$`, 'u');
+const rule = (source: string): RegExp => new RegExp(`(?:${source}) ?$`, 'u');
 
 const ORIGIN: Governor = {
   name: 'residence-or-origin',
   pattern: rule(
-    `${W}(?:ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?|correspondante?s?|sise?s?|basee?s?|installee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|dont le siege est|en poste|poste) ${FEW}(?:${AT}|dans l'|en)`,
+    `${W}(?:ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?|sise?s?|basee?s?|installee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|dont le siege est|en poste|poste) ${FEW}(?:${AT}|dans l'|en)|${W}correspondante?s? (?:d[eu'] ?[^ ,]+ )?(?:${AT}|en)`,
   ),
   verdict: 'none',
   examples: [
@@ -28,7 +28,11 @@ const ORIGIN: Governor = {
     'une société basée à [Dakar]',
     'il est né à [Podor] en 1950',
   ],
-  refuses: ['la convention a été signée à [Alger]', "l'ambassadeur, arrivé hier à [Alger]"],
+  refuses: [
+    'la convention a été signée à [Alger]',
+    "l'ambassadeur, arrivé hier à [Alger]",
+    "l'accord correspondant sera signé à [Vienne]",
+  ],
 };
 
 const RECIPIENT: Governor = {
@@ -85,15 +89,27 @@ const RETURN: Governor = {
 const HELD: Governor = {
   name: 'preposition-of-place',
   pattern: rule(
-    `(?:${W}${AT}|${W}a hauteur de|${W}(?:dans|sur|devant|a) (?:la |les |l'|le )?(?:ville|cite|commune|localite|village|villages|capitale|quartier|camp) (?:de |du |d'|des )?)`,
+    `(?:${W}${AT}|${W}a hauteur de|${W}(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?(?:ville|cite|commune|localite|village|villages|capitale|quartier|camp)(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?,? (?:de |du |d'|des )?)`,
   ),
   verdict: 'venue',
   examples: [
     'le sommet se tient à [Genève]',
     'un atelier dans la ville de [Kayes]',
+    'une visite dans la capitale algérienne, [Alger]',
+    "inhumé dans son village d'[Amdjarass]",
     'au [Palais des congrès]',
   ],
   refuses: ['le sommet de [Genève]', 'la mairie de [Kayes]'],
+};
+
+export const STREETS: Governor = {
+  name: 'streets-of',
+  pattern: rule(
+    `${W}(?:rues|hauteurs|environs|faubourgs|voiries|arteres|alentours|abords) (?:de |du |d'|des )(?:la (?:capitale|ville|cite|commune) (?:de |d'|du )?)?`,
+  ),
+  verdict: 'venue',
+  examples: ['des milliers de gens dans les rues de la capitale [Khartoum]', 'les hauteurs de [Minembwe]'],
+  refuses: ['le maire de la ville de [Kayes]'],
 };
 
 const WITHIN: Governor = {
@@ -147,6 +163,7 @@ export const GOVERNORS: readonly Governor[] = [
   POST,
   BOUND_FOR,
   VISITED,
+  STREETS,
   HELD,
   WITHIN,
 ];

@@ -2,7 +2,7 @@
 import type { Span } from '../../schemas/document.js';
 import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
 import { overlapping, spanAt } from '../spans.js';
-import { COUNTRY_GOVERNORS, governorOf, LOCATED } from './governors.js';
+import { COUNTRY_GOVERNORS, governorOf, LOCATED, STREETS } from './governors.js';
 import { before, governedBy, isProgrammeLine, type Reading } from './reading.js';
 
 /** "Genève en Suisse", "La Haye (Pays-Bas)", "Marrakech, au Royaume du Maroc". */
@@ -22,25 +22,74 @@ export function findTowns(reading: Reading, used: readonly Span[]): PlaceMention
     if (town.kind === 'site' || overlapping(used, town).length > 0) continue;
     const last = accepted.at(-1);
     const between = last ? document.folded.slice(last.end, town.start) : '';
-    const isListed = /^(?:, | et | ou |, puis | puis | et a | puis a |, a | ainsi qu'a )$/u.test(between);
+    const isListed =
+      /^(?:, | et | ou |, puis | puis | et a | puis a |, a | ainsi qu'a | et de la ville (?:de |d'))$/u.test(
+        between,
+      );
+    const isAlike = last?.kind === town.kind || town.kind === 'other' || last?.kind === 'other';
     const isRegion =
       town.kind !== 'town' &&
       town.kind !== 'district' &&
       !/(?:^|[^\p{L}])a (?:hauteur de )?$/u.test(before(reading, town.start));
     if (
-      (isListed && last?.kind === town.kind) ||
+      (isListed && isAlike) ||
       isRecorded(reading, town) ||
-      (!isRegion && governedBy(reading, town) !== null)
+      (!isRegion && governedBy(reading, town) !== null) ||
+      (town.kind === 'other' && STREETS.pattern.test(before(reading, town.start)))
     )
       accepted.push(town);
   }
-  return accepted;
+  return [...accepted, ...findAgain(reading, accepted, used)].sort((a, b) => a.start - b.start);
+}
+
+/** What is said to be of the town where it is held. */
+const GATHERING =
+  /(?<![a-z])(?:pourparlers|negociations|discussions|assises|sommet|rencontre|reunion|conference|forum|rendez-vous|etape|session) (?:de |d'|du )$/u;
+
+/** A town where something happens, named again: in a dateline, before a headline's colon, behind what is held there. */
+function findAgain(
+  { document, towns, dateline }: Reading,
+  accepted: readonly PlaceMention[],
+  used: readonly Span[],
+): PlaceMention[] {
+  const names = new Set(accepted.map(({ name }) => name));
+  for (const span of used) for (const { name } of overlapping(towns, span)) names.add(name);
+  const taken = new Set<Span>(accepted);
+  const { folded, paragraphs } = document;
+  return towns.filter((town) => {
+    if (
+      taken.has(town) ||
+      town.kind !== 'town' ||
+      !names.has(town.name) ||
+      overlapping(used, town).length > 0
+    )
+      return false;
+    const opens = spanAt(paragraphs, town.start)?.start === town.start;
+    const after = folded.slice(town.end, town.end + 24);
+    return (
+      town === dateline ||
+      (opens && /^(?: ?[:(/]| ?- |, (?:le )?\d)/u.test(after)) ||
+      GATHERING.test(folded.slice(Math.max(0, town.start - 24), town.start))
+    );
+  });
 }
 
 /** Lines that say what was or will be where: "Mulamba dans le territoire de Walungu, le 12 août", "Journées …, Montreux". */
 function isRecorded(reading: Reading, town: PlaceMention): boolean {
   const { folded } = reading.document;
   if (LOCATED.test(folded.slice(town.end, town.end + 140))) return isDated(reading, town);
+  // "Séminaire annuel : Bucarest, 15-16 avril 2025"
+  const paragraph = spanAt(reading.document.paragraphs, town.start);
+  const dated = overlapping(reading.dates, { start: town.end, end: town.end + 6 }).some(({ start }) =>
+    /^, (?:le |du |les )?$/u.test(folded.slice(town.end, start)),
+  );
+  if (
+    dated &&
+    paragraph &&
+    paragraph.end - paragraph.start < 120 &&
+    folded.slice(town.start - 2, town.start) === ': '
+  )
+    return true;
   const isLast = town.kind === 'town' && folded.slice(town.start - 2, town.start) === ', ';
   return isLast && isProgrammeLine(reading, { ...town, standing: 'proper' });
 }

@@ -140,6 +140,26 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Paul Essono: président @ Marcher pour la paix'],
   ],
   [
+    'Paul Essono, conseiller politique, et Rose Kamga, déléguée CGT et infirmière, sont là.',
+    ['Paul Essono: conseiller politique @ -', 'Rose Kamga: déléguée @ CGT', 'Rose Kamga: infirmière @ -'],
+  ],
+  [
+    'Pour la Fondation Lumen, par son représentant en Côte d’Ivoire, Paul Essono.',
+    ['Paul Essono: représentant en Côte d’Ivoire @ Fondation Lumen'],
+  ],
+  [
+    'Rose Kamga\n\nMinistre de la Santé,\n\nPorte-parole du Gouvernement',
+    ['Rose Kamga: Ministre de la Santé @ -', 'Rose Kamga: Porte-parole du Gouvernement @ -'],
+  ],
+  [
+    'Une lettre lie la Banque du Sahel et l’Office des eaux, par leurs directeurs généraux respectifs, Mme Rose Kamga et M. Paul Essono.',
+    ['Rose Kamga: directeur général @ Banque du Sahel', 'Paul Essono: directeur général @ Office des eaux'],
+  ],
+  [
+    'La Fondation Lumen, dont l’un des conservateurs, Paul Essono, est parti.',
+    ['Paul Essono: conservateur @ Fondation Lumen'],
+  ],
+  [
     'L’ONG Lima Soa aide. Jeanne Petitot, présidente de l’association, est venue.',
     ['Jeanne Petitot: présidente @ Lima Soa'],
   ],

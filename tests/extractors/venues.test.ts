@@ -54,6 +54,8 @@ const brief = (text: string): string[] =>
 const CASES: [string, string[]][] = [
   ['La cérémonie s’est tenue au siège de l’UIT mardi dernier.', ['siège de l’UIT, Genève, CH']],
   ['Le forum a eu lieu à Genève, en Suisse.', ['-, Genève, CH']],
+  ['Il n’exclut pas d’aller sur le marché international des capitaux.', []],
+  ['Des milliers de gens étaient dans les rues de la capitale Khartoum.', ['-, Khartoum, SD']],
   [
     'La convention a été signée à Lomé, au Palais des congrès, par les deux ministres. À Lomé, ils ont dîné.',
     ['Palais des congrès, Lomé, TG'],
@@ -84,4 +86,15 @@ test('a meeting over the network is a venue without a place', () => {
 test('coordinates come from the gazetteer', () => {
   const [venue] = resolve('Le sommet se tiendra à Bamako en décembre.');
   assert.ok(Math.abs((venue?.latitude ?? 0) - 12.65) < 0.02);
+});
+
+test('a town where something happens is one venue with all that is said of it', () => {
+  const mentions = (text: string): number[] => resolve(text).map(({ mentions: all }) => all.length);
+  // The headline, the dateline and the body; not the town in the name of an office.
+  assert.deepEqual(
+    mentions(
+      'Pourparlers de Bamako : reprise mardi\n\nBamako, le 3 mai 2024 - Les pourparlers ont repris mardi à Bamako, dit le maire de Bamako.',
+    ),
+    [3],
+  );
 });
