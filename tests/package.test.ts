@@ -1,7 +1,7 @@
 /** What users get: the packed package, installed into an empty project, its command line and library run from there. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -64,6 +64,14 @@ test('the package holds what is needed and no more', INSTALLED, () => {
     /(?:^|\/)(?:tests|training|site|client)\//.test(file),
   );
   assert.deepEqual(unwanted, []);
+  const { dependencies = {} } = JSON.parse(readFileSync(path.join(packageDir, 'package.json'), 'utf8'));
+  const installed = readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
+  // The scope of what piscina may use.
+  const needed = new Set(['communique', '@napi-rs', ...Object.keys(dependencies)]);
+  assert.deepEqual(
+    installed.filter((name) => !needed.has(name)),
+    [],
+  );
 });
 
 const TEXT =
