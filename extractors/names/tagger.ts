@@ -1,11 +1,11 @@
 /** The tagger at work: from a document's tokens to spans of names. */
 import type { Sentence, Span } from '../../schemas/document.js';
+import { CLASS } from './classes.js';
 import { type Readable, readUses, seenBits, sentenceWords } from './context.js';
 import { Decoder, readSpans, type TokenSpan } from './decode.js';
 import {
   contextFeatures,
   featureList,
-  HEADS,
   OFFSETS,
   REACH,
   readChains,
@@ -23,7 +23,7 @@ import {
   verdictsOf,
   voteFeatures,
 } from './votes.js';
-import { findFeature, type Weights } from './weights.js';
+import { addWeights, type Weights } from './weights.js';
 import { type Word, WordTable } from './words.js';
 
 /** Over tokens of the document. */
@@ -43,6 +43,8 @@ const START_LIMIT = 0;
 const CONTINUE_LIMIT = 1;
 const HEAD_START_LIMIT = 1.5;
 const HEAD_CONTINUE_LIMIT = 2.5;
+/** The same for what the words around it add to that. */
+const AROUND_LIMIT = 1.5;
 /** So many words after such a noun. */
 const HEAD_REACH = 8;
 
@@ -175,7 +177,7 @@ export class Tagger {
       if (i < count && (word.summed & OWN) === 0) this.meet(word);
       headed = isHead(word) && word.mayStart ? HEAD_REACH : headed - 1;
       const goesOn = first >= 0 && (headed > 0 ? word.mayExtend : word.mayContinue);
-      if (i === count || !(word.mayStart || goesOn)) {
+      if (i === count || !(word.mayStart || goesOn) || !this.sumWords(words, i)) {
         if (first >= 0) segments.push({ line, first, end: i, at: this.filled - (i - first) * LABELS });
         first = -1;
         continue;
@@ -185,7 +187,6 @@ export class Tagger {
       this.filled += LABELS;
       if (this.filled > this.scores.length)
         this.scores = widen(this.scores, new Int32Array(this.scores.length * 2));
-      this.sumWords(words, i);
       list.count = 0;
       contextFeatures(list, view, chains, i);
       this.addListed();
@@ -215,7 +216,8 @@ export class Tagger {
       beliefs[at + kind] = Math.round((255 * (odds[kind] as number)) / total);
   }
 
-  private sumWords(words: readonly Word[], i: number): void {
+  /** Sums what the words around a token say of it, each by itself; false when they leave no doubt that it is no name. */
+  private sumWords(words: readonly Word[], i: number): boolean {
     const a = this.rowOf(words[i] as Word, 4);
     const b = this.rowOf(words[i + 1] as Word, 3);
     const c = this.rowOf(words[i + 2] as Word, 2);
@@ -229,6 +231,10 @@ export class Tagger {
         (rows[c + y] as number) +
         (rows[d + y] as number) +
         (rows[e + y] as number);
+    if ((words[i + REACH] as Word).isCapital) return true;
+    let best = sums[1] as number;
+    for (let y = 2; y < LABELS; y++) best = Math.max(best, sums[y] as number);
+    return ((sums[OUTSIDE] as number) - best) * this.weights.scale < AROUND_LIMIT;
   }
 
   /** The second reading: each word hears what it was taken for elsewhere. */
@@ -311,23 +317,8 @@ export class Tagger {
     word.mayExtend = continuing < HEAD_CONTINUE_LIMIT;
   }
 
-  /** Adds the scores of all listed features to `sums`, which alone is written to: arrays of one type keep this fast. */
   private addListed(): void {
-    const { weights, sums } = this;
-    const { bytes } = weights;
-    const { items, count } = this.list;
-    for (let k = 0; k < count; k++) {
-      let at = findFeature(weights, items[k] as number);
-      if (at < 0) continue;
-      const many = bytes[at++] as number;
-      if (many === LABELS)
-        for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (bytes[at + y] as number);
-      else
-        for (const end = at + 2 * many; at < end; at += 2) {
-          const y = bytes[at] as number;
-          sums[y] = (sums[y] as number) + (bytes[at + 1] as number);
-        }
-    }
+    addWeights(this.weights, this.list.items, this.list.count, this.sums);
   }
 }
 
@@ -355,7 +346,8 @@ function endOfPart(sentences: Readable['sentences'], from: number): number {
   return to;
 }
 
-const isHead = (word: Word): boolean => (word.classes & HEADS) !== 0;
+const OPENERS = CLASS.body | CLASS.gathering | CLASS.site;
+const isHead = (word: Word): boolean => (word.classes & OPENERS) !== 0;
 
 const labelsOf = (parts: readonly number[]): Uint8Array =>
   Uint8Array.from(KINDS.flatMap((_, kind) => parts.map((part) => labelOf(kind, part))));

@@ -22,16 +22,35 @@ const BUCKETS = 1 << 16;
 const sizeOf = (many: number): number => (many === LABELS ? LABELS : 2 * many);
 
 /**
- * Where in `bytes` the weights of a feature lie: their number, then so many labels each with its weight in units of
- * `scale`, or, if they are `LABELS`, the weights alone. -1 when it has none.
+ * Adds the weights of the first `count` features of a list to `sums`, one sum a label, in units of `scale`. Here the tagger
+ * spends most of its time: one flat loop runs twice as fast as calls.
  */
-export function findFeature({ buckets, bytes }: Weights, hash: number): number {
-  const end = buckets[(hash >>> 16) + 1] as number;
-  const lower = (hash << 24) >> 24;
-  const upper = (hash << 16) >> 24;
-  for (let at = buckets[hash >>> 16] as number; at < end; at += 3 + sizeOf(bytes[at + 2] as number))
-    if (bytes[at] === lower && bytes[at + 1] === upper) return at + 2;
-  return -1;
+export function addWeights(weights: Weights, items: Int32Array, count: number, sums: Int32Array): void {
+  const { buckets, bytes } = weights;
+  const all = LABELS;
+  for (let k = 0; k < count; k++) {
+    const hash = items[k] as number;
+    const end = buckets[(hash >>> 16) + 1] as number;
+    const lower = (hash << 24) >> 24;
+    const upper = (hash << 16) >> 24;
+    let at = buckets[hash >>> 16] as number;
+    let many = 0;
+    while (at < end) {
+      many = bytes[at + 2] as number;
+      if (bytes[at] === lower && bytes[at + 1] === upper) break;
+      at += 3 + (many === all ? all : 2 * many);
+    }
+    if (at >= end) continue;
+    at += 3;
+    if (many === all) {
+      for (let y = 0; y < all; y++) sums[y] = (sums[y] as number) + (bytes[at + y] as number);
+    } else {
+      for (const last = at + 2 * many; at < last; at += 2) {
+        const y = bytes[at] as number;
+        sums[y] = (sums[y] as number) + (bytes[at + 1] as number);
+      }
+    }
+  }
 }
 
 const MAGIC = 0x544e4d43;
@@ -85,7 +104,10 @@ export interface WeightRow {
   readonly weights: ArrayLike<number>;
 }
 
-/** Weights are rounded to 127 steps of the greatest; rows that round to nothing are left out. */
+/** Features without a weight of so many steps say next to nothing, and are more than half of all. */
+const FAINT = 3;
+
+/** Weights are rounded to 127 steps of the greatest; faint features are left out. */
 export function writeWeights(
   transitions: Float32Array,
   rows: Iterable<WeightRow>,
@@ -100,7 +122,7 @@ export function writeWeights(
       const value = round(weights[y] as number);
       if (value !== 0) pairs.push(y, value);
     }
-    if (pairs.length === 0) continue;
+    if (!pairs.some((value, i) => i % 2 === 1 && Math.abs(value) >= FAINT)) continue;
     const many = pairs.length > LABELS ? LABELS : pairs.length >> 1;
     body.push(hash, hash >> 8, many, ...(many === LABELS ? Array.from(weights, round) : pairs));
     sizes[hash >>> 16] = (sizes[hash >>> 16] as number) + 3 + sizeOf(many);

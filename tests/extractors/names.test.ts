@@ -7,7 +7,7 @@ import { Decoder, readSpans } from '../../extractors/names/decode.js';
 import { names } from '../../extractors/names/index.js';
 import { KINDS, LABELS, labelOf } from '../../extractors/names/labels.js';
 import { writeLabels } from '../../extractors/names/tagger.js';
-import { findFeature, readWeights, writeWeights } from '../../extractors/names/weights.js';
+import { addWeights, readWeights, writeWeights } from '../../extractors/names/weights.js';
 import { type Word, WordTable } from '../../extractors/names/words.js';
 import { readResourceBytes } from '../../extractors/resources.js';
 import { buildDocument } from '../../pipeline/document.js';
@@ -74,12 +74,28 @@ test('the weights file stays small and is read in no time', () => {
 
 test('weights come back as they were written, rounded', () => {
   const transitions = new Float32Array(LABELS * LABELS).fill(0.5);
-  const row = Array.from({ length: LABELS }, (_, y) => (y === 3 ? 1.2 : y === 5 ? -2 : 0));
-  const read = readWeights(writeWeights(transitions, [{ hash: -5, weights: row }], 0.05), 'w.bin');
-  const at = findFeature(read, -5);
-  assert.deepEqual([...read.bytes.slice(at, at + 5)], [2, 3, 24, 5, -40]);
+  const few = Array.from({ length: LABELS }, (_, y) => (y === 3 ? 1.2 : y === 5 ? -2 : 0));
+  const all = Array.from({ length: LABELS }, (_, y) => 0.1 + y / 20);
+  const faint = Array.from({ length: LABELS }, () => 0.06);
+  const rows = [
+    { hash: -5, weights: few },
+    { hash: -6, weights: all },
+    { hash: 7, weights: faint },
+  ];
+  const read = readWeights(writeWeights(transitions, rows, 0.05), 'w.bin');
+  const sumsOf = (...hashes: number[]): number[] => {
+    const sums = new Int32Array(LABELS);
+    addWeights(read, Int32Array.from(hashes), hashes.length, sums);
+    return [...sums];
+  };
+  assert.deepEqual(sumsOf(-5).slice(0, 6), [0, 0, 0, 24, 0, -40]);
+  assert.deepEqual(
+    sumsOf(-6),
+    Array.from({ length: LABELS }, (_, y) => 2 + y),
+  );
+  assert.deepEqual(sumsOf(-5, 6, -6).slice(0, 6), [2, 3, 4, 29, 6, -33]);
+  assert.ok(sumsOf(6, 7).every((sum) => sum === 0));
   assert.ok(Math.abs((read.transitions[7] as number) - 0.5) < 0.03);
-  assert.equal(findFeature(read, 6), -1);
 });
 
 test('the best labelling is a valid one and its probabilities sum to one', () => {
