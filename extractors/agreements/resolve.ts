@@ -95,7 +95,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     parties: sides.parties.map(referTo),
     // Nobody put a signature to what was not signed.
     signatories: status === 'not_signed' ? [] : [...sides.signatories],
-    date: status === 'not_signed' ? null : slots.date,
+    date: status === 'not_signed' && !didNotHappen(draft) ? null : slots.date,
     venue: isPutOff ? null : slots.venue,
     event: isPutOff ? null : slots.event,
     amount: slots.amount,
@@ -145,6 +145,12 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null): boole
       draft.told.some(({ signing }) => signing.outcome !== 'told'))
   );
 }
+
+/** "La signature, attendue lundi 3 novembre, n'a pas eu lieu": the day on which it failed is told. */
+const didNotHappen = ({ told }: Draft): boolean =>
+  told.some(
+    ({ signing }) => signing.family === 'sign' && signing.voice === 'noun' && signing.outcome === 'failed',
+  ) && told.every(({ signing }) => signing.family !== 'putoff');
 
 const isDoneTo = ({ told }: Draft): boolean =>
   told.some(

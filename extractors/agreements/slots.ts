@@ -51,7 +51,8 @@ export function nearestDate(
   let best: Slot<string> | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const { entity: date, ...span } of within(dates, clause)) {
-    if (date.value === null || date.bound === 'from' || (date.bound === 'until' && !coming)) continue;
+    if (date.value === null || (date.bound === 'from' && !coming) || (date.bound === 'until' && !coming))
+      continue;
     // What is still to be signed is not signed before the text was written.
     if (coming && notBefore !== null && toRange(date.value).last < notBefore) continue;
     const before = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);

@@ -2,7 +2,7 @@
 import type { Span } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
 import type { Amount } from './amounts.js';
-import { type Draft, firstSentence } from './drafts.js';
+import { type Draft, firstSentence, lastSentence } from './drafts.js';
 import { within } from './placed.js';
 import { fringeEvent, nearestDate, nearestVenue, type Scenery } from './slots.js';
 import { amountOf, durationOf } from './sums.js';
@@ -39,9 +39,11 @@ const CEREMONY =
 const SAME_SCENE =
   /^(?:a l'issue|au terme|a cette occasion|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de cette|les deux|les trois|ils ont|elles ont|les parties)/u;
 
+const SAME_OCCASION = /(?:a cette|a la meme|de l'|pour l') ?occasion(?! d[eu'])/u;
+
 /** Sentences that go on with the signing told of before: its day and place hold. */
 const SAME_DAY =
-  /(?:dans la foulee|de l'occasion|a cette (?:meme )?occasion|par la meme occasion|a la meme occasion|dans la meme (?:matinee|journee|soiree|ceremonie)|dans l'apres-midi|dans la soiree|au cours de la meme|lors de la meme)/u;
+  /(?:dans la foulee|de l'occasion|a cette (?:meme )?occasion|par la meme occasion|a la meme occasion|dans la meme (?:matinee|journee|soiree|ceremonie)|dans l'apres-midi|dans la soiree|au cours de la meme|lors de la meme|en marge d[e'u] ?(?:la |cette )?(?:ceremonie|signature|rencontre))/u;
 
 /** The day holds, the place may be another. */
 const ONLY_DAY =
@@ -91,6 +93,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     event ??= fringeEvent(context, span)?.value ?? null;
   }
   date ??= headingDate(draft, context);
+  if (date === null && !coming) date = sameCeremony(draft, context);
   return { date, venue, event };
 }
 
@@ -137,6 +140,26 @@ function goesOn(draft: Draft, context: Context): Where {
   return says(ONLY_DAY) ? { ...NOWHERE, date: whereOf(before, context).date } : NOWHERE;
 }
 
+/** A text that goes from one signing to the next tells the day once. */
+const CEREMONY_REACH = 3;
+
+function sameCeremony(draft: Draft, context: Context): string | null {
+  const before = context.drafts[(context.order.get(draft) ?? 0) - 1];
+  if (!before || !isDone(draft) || !isDone(before)) return null;
+  const gap = firstSentence(draft) - lastSentence(before);
+  return gap >= 0 && gap <= CEREMONY_REACH ? whereOf(before, context).date : null;
+}
+
+/** Signed in a full sentence about what happened just now. */
+const isDone = ({ told }: Draft): boolean =>
+  told.some(
+    ({ signing: { family, outcome, voice, pluperfect } }) =>
+      (family === 'sign' || family === 'exchange') &&
+      outcome === 'done' &&
+      voice !== 'participle' &&
+      !pluperfect,
+  );
+
 /** Briefs stand under the day: "MARDI 29", then the news of it. */
 function headingDate(draft: Draft, { document, dates }: Context): string | null {
   const first = document.sentences[firstSentence(draft)];
@@ -168,7 +191,9 @@ function sceneSpans(draft: Draft, { document }: Context): Span[] {
   for (const index of draft.sentences) {
     const sentence = document.sentences[index] as Span;
     const head = document.folded.slice(sentence.start, sentence.start + 60);
-    if (draft.anaphors.some(({ anaphor }) => anaphor?.noun !== 'eux') || SAME_SCENE.test(head)) {
+    const goesOn =
+      SAME_SCENE.test(head) || SAME_OCCASION.test(document.folded.slice(sentence.start, sentence.end));
+    if (goesOn || draft.anaphors.some(({ anaphor }) => anaphor?.noun !== 'eux')) {
       for (let back = 1; back <= 2; back++) {
         const before = document.sentences[index - back];
         if (before) spans.push(before);
