@@ -65,7 +65,11 @@ function resume(state: State, fact: Fact, last: Draft): boolean {
     last.told.length === 0 || last.told.some(({ signing: { outcome } }) => outcome === 'coming');
   if (signing.family === 'putoff' && !planned) return false;
   // What is initialled and is to be signed later keeps the day of its initialling.
-  if (signing.outcome === 'coming' && last.told.some((each) => each.signing.outcome === 'done')) return true;
+  if (
+    signing.outcome === 'coming' &&
+    last.told.some((each) => each.signing.outcome === 'done' && !each.signing.pluperfect)
+  )
+    return true;
   last.signers.push(...fact.signers);
   last.explicit.push(...fact.parties);
   last.sentences.add(fact.sentence);

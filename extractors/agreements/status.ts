@@ -17,6 +17,12 @@ export function statusOf(draft: Draft): Status {
     return signed && !has(told, ['sign'], 'failed') ? 'signed' : 'not_signed';
   }
   if (signed) return draft.instrument.draft && has(told, ['sign'], 'coming') ? 'planned' : 'signed';
+  // "que A et B avaient paraphé en juillet …. Il devrait être signé en novembre."
+  const longInitialled = told.every(
+    ({ signing: { family, outcome, pluperfect } }) =>
+      family !== 'initial' || outcome !== 'done' || pluperfect,
+  );
+  if (longInitialled && has(told, ['sign'], 'coming') && has(told, ['initial'], 'done')) return 'planned';
   if (has(told, ['conclude', 'initial'], 'done')) return draft.ratified ? 'signed' : 'negotiated';
   if (has(told, ['sign', 'initial', 'conclude', 'exchange'], 'coming')) return 'planned';
   return 'mentioned';
@@ -24,6 +30,10 @@ export function statusOf(draft: Draft): Status {
 
 /** More days before the reference than this, and a participle tells of an older instrument. */
 const OLD = 75;
+
+/** EDTF values. */
+export const isLongBefore = (date: string, reference: string): boolean =>
+  dayNumber(toRange(reference).first) - dayNumber(toRange(date).last) > OLD;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 

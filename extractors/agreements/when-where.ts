@@ -5,6 +5,7 @@ import type { Amount } from './amounts.js';
 import { type Draft, firstSentence, lastSentence } from './drafts.js';
 import { within } from './placed.js';
 import { fringeEvent, nearestDate, nearestVenue, type Scenery } from './slots.js';
+import { isLongBefore } from './status.js';
 import { amountOf, durationOf } from './sums.js';
 
 export interface Context extends Scenery {
@@ -136,8 +137,23 @@ function goesOn(draft: Draft, context: Context): Where {
       const { start, end } = document.sentences[index] as Span;
       return pattern.test(document.folded.slice(start, end));
     });
-  if (says(SAME_DAY)) return whereOf(before, context);
-  return says(ONLY_DAY) ? { ...NOWHERE, date: whereOf(before, context).date } : NOWHERE;
+  const sameDay = says(SAME_DAY);
+  if (!sameDay && !says(ONLY_DAY)) return NOWHERE;
+  const where = whereOf(before, context);
+  const date = where.date ?? dayBefore(draft, context);
+  return sameDay ? { ...where, date } : { ...NOWHERE, date };
+}
+
+/** The last full day told in the sentences just before. */
+function dayBefore(draft: Draft, { document, dates, reference }: Context): string | null {
+  const index = firstSentence(draft);
+  const [from, own] = [document.sentences[Math.max(0, index - 5)], document.sentences[index]];
+  if (!from || !own) return null;
+  const told = within(dates, { start: from.start, end: own.start });
+  const days = told.flatMap(({ entity: { value, bound } }) =>
+    value?.length === 10 && bound === null ? [value] : [],
+  );
+  return days.findLast((day) => reference === null || !isLongBefore(day, reference)) ?? null;
 }
 
 /** A text that goes from one signing to the next tells the day once. */
@@ -193,7 +209,10 @@ function sceneSpans(draft: Draft, { document }: Context): Span[] {
     const head = document.folded.slice(sentence.start, sentence.start + 60);
     const goesOn =
       SAME_SCENE.test(head) || SAME_OCCASION.test(document.folded.slice(sentence.start, sentence.end));
-    if (goesOn || draft.anaphors.some(({ anaphor }) => anaphor?.noun !== 'eux')) {
+    const pointsBack = draft.anaphors.some(
+      ({ anaphor }) => anaphor?.noun !== 'eux' || anaphor.count !== null,
+    );
+    if (goesOn || pointsBack) {
       for (let back = 1; back <= 2; back++) {
         const before = document.sentences[index - back];
         if (before) spans.push(before);
