@@ -12,7 +12,7 @@ import { DEFAULTS, type Options, train } from './crf.js';
 import { evaluate, noCounts, report } from './evaluate.js';
 import { exportModel, rounded } from './export.js';
 import { type Instance, makeInstances } from './instances.js';
-import { DOMAINS, type Domain, readFolder, readWiki, type Sample } from './samples.js';
+import { DOMAINS, type Domain, readCorpus, readFolder, readWiki, type Sample } from './samples.js';
 
 const argv = process.argv.slice(2);
 /** Tried with `--biases`. */
@@ -38,7 +38,7 @@ const log = (line: string): void => console.error(line);
 
 const wiki = readWiki();
 const press = readFolder('data/press-names');
-const samples = [...readFolder('gold-dev'), ...readFolder('corpus')];
+const samples = [...readFolder('gold-dev'), ...readCorpus()];
 
 /** Press texts are fewer than articles and are what matters: they count twice. */
 const PRESS_COPIES = option('copies', 2);

@@ -9,6 +9,7 @@ import { splitSentences } from '../sentences.js';
 import { tokenise } from '../tokenise.js';
 
 export const SHARED = fileURLToPath(new URL('../../../../shared/', import.meta.url));
+const CORPUS = fileURLToPath(new URL('../../../corpus/', import.meta.url));
 
 /** Style of text and of annotation; the model keeps weights of its own for each beside the common ones. */
 export const DOMAINS = ['wiki', 'press'] as const;
@@ -117,9 +118,14 @@ function readSources(folder: string): Map<string, string> {
   );
 }
 
-/** A folder of pairs `x.txt`, `x.json`. */
-export function readFolder(folder: string): Sample[] {
-  const path = SHARED + folder;
+/** `corpus/` without what is held out, which no weight may have seen. */
+export const readCorpus = (): Sample[] => readPairs(CORPUS, 'corpus');
+
+/** A folder beside the project. */
+export const readFolder = (folder: string): Sample[] => readPairs(SHARED + folder, folder);
+
+/** Pairs `x.txt`, `x.json`; `folder` goes before their ids. */
+function readPairs(path: string, folder: string): Sample[] {
   const sources = readSources(path);
   return readdirSync(path)
     .filter((file) => file.endsWith('.json'))

@@ -136,7 +136,9 @@ test('a floor tells which measures fell, and one never measured has fallen', () 
 });
 
 test('gold samples of the corpus quote their texts', () => {
-  for (const { gold, textPath } of readGold(path.join(packageDir, 'corpus'))) {
+  const folders = ['corpus', 'corpus/held-out'].map((folder) => readGold(path.join(packageDir, folder)));
+  assert.ok(folders.every((samples) => samples.length > 0));
+  for (const { gold, textPath } of folders.flat()) {
     const text = readFileSync(textPath, 'utf8');
     for (const kind of ['people', 'ministries', 'organizations', 'venues', 'events', 'dates'] as const) {
       for (const span of (gold[kind] ?? []).flatMap((entity) => entity.mentions ?? [])) {
