@@ -228,9 +228,13 @@ const UNITS: Readonly<Record<string, string>> = {
 const BEFORE_DURATION =
   /(?:duree (?:initiale )?(?:de|est de|est fixee a)|pour|valable|vaudra pour|sur|periode de|valide|remboursable sur|remboursable en) $/u;
 
+/** A quarter of the cost of the pattern itself, and most sentences have none. */
+const HAS_UNIT = / (?:ans?|annees?|mois|semaines?|jours?)(?![\p{L}])/u;
+
 /** How long an instrument is to last: "pour une durée de cinq ans", "pour trois ans", "valable un an". */
 export function findDuration(folded: string, from: number, to: number): Duration | null {
   const text = folded.slice(from, to);
+  if (!HAS_UNIT.test(text)) return null;
   for (const match of text.matchAll(DURATION)) {
     const { figure, word, unit } = match.groups as { figure?: string; word?: string; unit: string };
     const number = figure ? Number(figure) : word ? readNumberWords([word]) : null;

@@ -51,13 +51,15 @@ export function boundBy(document: Document, each: SentenceFacts, instrument: Ins
 
 /** `from`: where the instrument or the pronoun for it ends. */
 function boundAfter(document: Document, each: SentenceFacts, from: number): readonly Party[] {
+  // The groups of a sentence are worked out when asked for, so the words between are looked at first.
+  const near = document.folded.slice(from, from + 64);
+  if (!BINDS.test(near) && !near.includes(' entre ')) return [];
   const group = each.groups.find((one) => one.start > from);
   if (
     group &&
     /^[^.;:]{0,60}(?:^| )entre (?:la |le |l'|les )?$/u.test(document.folded.slice(from, group.start))
   )
     return group.actors.length > 1 ? group.actors.flatMap((actor) => (actor.body ? [actor.body] : [])) : [];
-  if (!BINDS.test(document.folded.slice(from, from + 60))) return [];
   const binds = group && BINDS.test(document.folded.slice(from, group.start + 1));
   if (!binds) return [];
   return withOther(document, each, group).flatMap((actor) => (actor.body ? [actor.body] : []));
@@ -72,15 +74,17 @@ function withOther({ folded }: Document, each: SentenceFacts, group: Group): rea
   return joined ? [...group.actors, ...other.actors] : [];
 }
 
+const GIVEN = /(?:consenti|accorde|octroye|alloue)e?s? par /;
+const GIVEN_BY = /(?:consenti|accorde|octroye|alloue)e?s? par (?:la |le |l')?$/u;
+
 /** "Le prêt devait être consenti par A à B": who gives and who takes. */
 function lenders(document: Document, each: SentenceFacts, instrument: Instrument): Party[] {
+  if (!GIVEN.test(document.folded.slice(instrument.end, each.sentence.end))) return [];
   const after = each.groups.filter((group) => group.start > instrument.end);
   const [giver, taker] = after;
   if (!giver || !taker) return [];
   const { folded } = document;
-  const given = /(?:consenti|accorde|octroye|alloue)e?s? par (?:la |le |l')?$/u.test(
-    folded.slice(instrument.end, giver.start),
-  );
+  const given = GIVEN_BY.test(folded.slice(instrument.end, giver.start));
   const to =
     /^[^.;]{0,20}(?:a|au|aux) (?:la |le |l')?$/u.test(folded.slice(giver.end, taker.start + 3)) ||
     /^ ?(?:\([^)]*\) )?(?:a la|a l'|au|aux)/u.test(folded.slice(giver.end, taker.start + 6));

@@ -24,8 +24,9 @@ export function resolveAgreements(
     return [];
   const atoms = collectAtoms(document, found, entities);
   const sentences = readFacts(document, atoms);
-  const cast = castOf(document, entities);
   const drafts = gatherDrafts(document, sentences);
+  if (drafts.length === 0) return [];
+  const cast = castOf(document, entities);
   const context: Context = {
     document,
     atoms,
