@@ -175,7 +175,10 @@ test('demo writes its three files and shows counts and an example', async (t) =>
   const folder = temporaryFolder(t);
   const out = path.join(folder, 'records');
   const corpus = path.join(packageDir, 'corpus');
-  const samples = readdirSync(corpus).filter((file) => file.endsWith('.txt')).length;
+  const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.txt'),
+  );
+  const samples = texts.length;
   const run = await runCli(['demo', corpus, '--out', out]);
   assert.equal(run.status, 0, run.err);
   assert.ok(run.out.includes(`${samples} records`));
