@@ -21,6 +21,19 @@ export interface Actor extends Span {
   readonly anaphor: Anaphor | null;
 }
 
+/** An actor of whom nothing is known but what is given. */
+export const actorOf = ({ start, end }: Span, known: Partial<Actor> = {}): Actor => ({
+  person: null,
+  role: null,
+  body: null,
+  onBehalfOf: null,
+  plural: false,
+  anaphor: null,
+  ...known,
+  start,
+  end,
+});
+
 export interface Anaphor {
   readonly noun: string;
   /** "les deux ministres" → 2. */

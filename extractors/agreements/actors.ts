@@ -5,9 +5,8 @@
 import { countriesOfDemonym } from '../countries.js';
 import {
   type Actor,
-  ANAPHORIC,
+  actorOf,
   bodyAfterLinks,
-  COUNTS,
   FIRMS,
   isRoleStart,
   isWord,
@@ -19,97 +18,10 @@ import {
   skipParenthesis,
   wordOf,
 } from './actor-words.js';
+import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import { commonBody, mayActHere, parseBehalf, representedBy, shortBody } from './bodies.js';
 import type { Item } from './items.js';
 import { type Office, parseOffice } from './office-phrases.js';
-
-const POINTING: ReadonlySet<string> = new Set(['les', 'ces', 'leurs', 'aux', 'des']);
-
-/** "les deux ministres", "les trois pays", "les deux chefs de département"; "son homologue béninoise". */
-function parseAnaphor(items: readonly Item[], from: number): Parsed<Actor> | null {
-  const start = items[from];
-  if (start === undefined) return null;
-  const first = wordOf(start);
-  if (first === null) return null;
-  let at = from;
-  if (POINTING.has(first)) at++;
-  else if (COUNTS[first] === undefined && first !== 'memes') return null;
-  const count = COUNTS[wordOf(items[at]) ?? ''] ?? null;
-  if (count !== null) at++;
-  if (isWord(items[at], 'memes')) at++;
-  const noun = wordOf(items[at]) ?? '';
-  // "entre les deux électriciens"
-  const bound = count !== null && /[sx]$/.test(noun) && isWord(items[from - 1], 'entre', 'avec');
-  if (at > from && (ANAPHORIC.test(noun) || bound) && (count !== null || noun === 'parties')) {
-    at++;
-    while (
-      at < items.length &&
-      /^(?:de|d'|du|departement|gouvernement|delegation|institutions?|etat|generaux|generales|africains|entreprises)$/.test(
-        wordOf(items[at]) ?? '',
-      ) &&
-      bodyAfterLinks(items, at) === null
-    )
-      at++;
-    const end = (items[at - 1] as Item).end;
-    return {
-      value: {
-        start: start.start,
-        end,
-        person: null,
-        role: null,
-        body: null,
-        onBehalfOf: null,
-        plural: true,
-        anaphor: { noun, count, country: null },
-      },
-      next: at,
-    };
-  }
-  return null;
-}
-
-/** "au siège de l'Autorité, entre cette dernière et B": the last body named before. */
-function parseLatter(items: readonly Item[], from: number): Parsed<Actor> | null {
-  const start = items[from];
-  if (!start || !isWord(start, 'ce', 'cette', 'celui-ci', 'celle-ci')) return null;
-  const pronoun = isWord(start, 'celui-ci', 'celle-ci');
-  if (!pronoun && !isWord(items[from + 1], 'dernier', 'derniere')) return null;
-  if (!/^(?:entre|avec|et)$/.test(wordOf(items[from - 1]) ?? '')) return null;
-  const told = items
-    .slice(Math.max(0, from - 40), from)
-    .findLast((item) => item.kind === 'atom' && (item.atom.kind === 'person' || partyOf(item) !== null));
-  const body = told ? partyOf(told) : null;
-  if (body === null || body.kind === 'town') return null;
-  const next = from + (pronoun ? 1 : 2);
-  return {
-    value: {
-      start: start.start,
-      end: (items[next - 1] as Item).end,
-      person: null,
-      role: null,
-      body,
-      onBehalfOf: null,
-      plural: false,
-      anaphor: null,
-    },
-    next,
-  };
-}
-
-/** "l'une et l'autre", "l'un et l'autre": those named last. */
-function parseBoth(items: readonly Item[], from: number): Parsed<Actor> | null {
-  const [start, end] = [items[from], items[from + 4]];
-  const said =
-    isWord(start, "l'") &&
-    isWord(items[from + 1], 'un', 'une') &&
-    isWord(items[from + 2], 'et') &&
-    isWord(items[from + 3], "l'") &&
-    isWord(end, 'autre');
-  if (!said || !start || !end) return null;
-  const anaphor = { noun: 'eux', count: 2, country: null };
-  const actor = { person: null, role: null, body: null, onBehalfOf: null, plural: true, anaphor };
-  return { value: { start: start.start, end: end.end, ...actor }, next: from + 5 };
-}
 
 /** One actor at an item, or null. */
 export function parseActor(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
@@ -172,16 +84,10 @@ function parseCounterpart(
     for (let ahead = next + 1; ahead < next + 7; ahead++)
       if (isWord(items[ahead], ',') && personFollows(items, ahead)) next = ahead;
   }
-  const actor: Actor = {
-    start,
-    end: (items[next - 1] as Item).end,
-    person: null,
-    role: 'homologue',
-    body: null,
-    onBehalfOf: null,
-    plural: false,
-    anaphor: { noun: 'homologue', count: 1, country: country ?? tail?.value ?? null },
-  };
+  const actor: Actor = actorOf(
+    { start, end: (items[next - 1] as Item).end },
+    { role: 'homologue', anaphor: { noun: 'homologue', count: 1, country: country ?? tail?.value ?? null } },
+  );
   return withPerson(text, items, { value: actor, next });
 }
 
@@ -216,16 +122,7 @@ function parsePersonFirst(
 ): Parsed<Actor> {
   const person = items[at] as Item;
   let next = at + 1;
-  let actor: Actor = {
-    start,
-    end: person.end,
-    person: id,
-    role: null,
-    body: null,
-    onBehalfOf: null,
-    plural: false,
-    anaphor: null,
-  };
+  let actor: Actor = actorOf({ start, end: person.end }, { person: id });
   next = skipParenthesis(items, next);
   const comma = isWord(items[next], ',');
   const lead = skipLead(items, comma ? next + 1 : next);
@@ -264,16 +161,10 @@ function parseOfficeFirst(
   start: number,
 ): Parsed<Actor> {
   const end = (items[office.next - 1] as Item).end;
-  const actor: Actor = {
-    start,
-    end,
-    person: null,
-    role: office.value.role,
-    body: office.value.body,
-    onBehalfOf: null,
-    plural: office.value.plural,
-    anaphor: null,
-  };
+  const actor: Actor = actorOf(
+    { start, end },
+    { role: office.value.role, body: office.value.body, plural: office.value.plural },
+  );
   let next = skipParenthesis(items, office.next);
   // "le ministre d'État, ministre de la Justice, Me X"
   if (isWord(items[next], ',')) {
@@ -313,16 +204,7 @@ function parseBody(
     if (body.country === null) body = { ...body, country: tail.value };
   }
   next = skipParenthesis(items, next);
-  let actor: Actor = {
-    start,
-    end: (items[next - 1] as Item).end,
-    person: null,
-    role: null,
-    body,
-    onBehalfOf: null,
-    plural: false,
-    anaphor: null,
-  };
+  let actor: Actor = actorOf({ start, end: (items[next - 1] as Item).end }, { body });
   const by = representedBy(items, next);
   if (by !== null) {
     const signer = parseActor(text, items, by);

@@ -2,6 +2,7 @@
 import { countriesOfDemonym } from '../countries.js';
 import {
   type Actor,
+  actorOf,
   FIRMS,
   isWord,
   LINKS,
@@ -51,16 +52,7 @@ export function commonBody(text: string, items: readonly Item[], from: number): 
   const start = (items[from] as Item).start;
   const next = items.indexOf(last) + 1;
   return {
-    value: {
-      start,
-      end: last.end,
-      person: null,
-      role: null,
-      body,
-      onBehalfOf: null,
-      plural: true,
-      anaphor: null,
-    },
+    value: actorOf({ start, end: last.end }, { body, plural: true }),
     next,
   };
 }
@@ -126,16 +118,7 @@ export function shortBody(
   const name = text.slice(last.start, last.end);
   const body: Party = own ?? { id: null, name, kind: 'short', country: null, ...(holder ? { holder } : {}) };
   return {
-    value: {
-      start,
-      end: last.end,
-      person: null,
-      role: null,
-      body,
-      onBehalfOf: null,
-      plural: false,
-      anaphor: null,
-    },
+    value: actorOf({ start, end: last.end }, { body }),
     next: at,
   };
 }

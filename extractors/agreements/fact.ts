@@ -1,0 +1,197 @@
+/** One signing clause read: the grammar's relations turned into signers, sides and objects. */
+import type { Span } from '../../schemas/document.js';
+import { type Actor, actorOf } from './actor-words.js';
+import type { Party } from './atoms.js';
+import type { Fact } from './facts.js';
+import { tagSentence } from './grammar.js';
+import { objectsFrom } from './objects.js';
+import { besideParticiple, clauseOf } from './reach.js';
+import type { Term } from './reduce.js';
+import { type Relation, relate } from './relations.js';
+import { PARTICIPLE_FIRST, resumption } from './resumption.js';
+import type { Signing } from './signing.js';
+
+/** "ils ont signé", "tous deux ont paraphé": those named last. */
+const PLURAL_PRONOUN =
+  /(?:^|[\s;,.:(«"'])(?:ils|elles|tous (?:les )?deux|toutes (?:les )?deux)(?: \p{L}+'?){0,2} $/u;
+
+const pronoun = (span: Span): Actor =>
+  actorOf(span, { plural: true, anaphor: { noun: 'eux', count: null, country: null } });
+
+/** Ratifies for a state without being bound itself. */
+const PARLIAMENT = /parlement|assembl|chambre|s[ée]nat|d[ée]put|conseil/iu;
+
+export function readFact(
+  folded: string,
+  terms: readonly Term[],
+  signing: Signing,
+  sentence: number,
+  inTitle: boolean,
+  span: Span,
+): Fact | null {
+  const relations = relate(tagSentence(terms));
+  const at = terms.findIndex((term) => term.signing === signing);
+  if (at < 0) return null;
+  const objectAt = relations.get('object')?.term ?? null;
+  const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at);
+  const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
+  const resumes =
+    objects.length === 0
+      ? resumption(
+          signing,
+          before,
+          folded.slice(span.start, signing.start),
+          folded.slice(signing.end, Math.min(span.end, signing.end + 80)),
+        )
+      : null;
+  if (objects.length === 0 && resumes === null && (signing.needsInstrument || signing.voice === 'participle'))
+    return null;
+  // "un avenant à la convention conclue à Annaba": the participle is the convention's.
+  if (
+    signing.voice === 'participle' &&
+    !relations.has('by') &&
+    /(?:^| )(?:a la|au|aux|a l') /.test(`${objects[0]?.instrument.complement} `.replace(/l'/g, "l' "))
+  )
+    return null;
+  // "échanger les instruments de ratification" is told by the ratification.
+  if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter') return null;
+  const groupOf = (relation: Relation): readonly Actor[] => {
+    const found = relations.get(relation);
+    return found ? (terms[found.term]?.group?.actors ?? []) : [];
+  };
+  const behalf = behalfAfter(terms, at, folded);
+  const proceeds = relations.get('subject')?.rule === 'they-proceed';
+  const subject = signing.gerund
+    ? groupOf('subject')
+    : signing.voice === 'active' || proceeds
+      ? agreeing(terms, relations.get('subject')?.term ?? null, signing)
+      : [];
+  const told = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
+  // Without "par", only those who are said to sign for somebody do.
+  const by =
+    relations.get('by')?.rule === 'signed-for' ? told.filter((actor) => actor.onBehalfOf !== null) : told;
+  const signs = [
+    ...alsoFor(terms, at),
+    ...subject.map((actor) =>
+      behalf && actor.onBehalfOf === null && actor.person !== null ? { ...actor, onBehalfOf: behalf } : actor,
+    ),
+    ...by,
+  ];
+  const shared =
+    objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('between');
+  const withs =
+    objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('with');
+  const bound = [...signs, ...withs, ...shared];
+  const signers = bound.filter(
+    (actor) => actor.person !== null || (actor.role !== null && actor.role !== 'homologue'),
+  );
+  return {
+    sentence,
+    inTitle,
+    signing,
+    objects,
+    resumes,
+    signers,
+    parties: bound
+      .flatMap((actor) =>
+        actor.onBehalfOf !== null && actor.onBehalfOf.kind !== 'side'
+          ? [actor.onBehalfOf]
+          : actor.person === null &&
+              actor.role === null &&
+              actor.body !== null &&
+              !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
+            ? [actor.body]
+            : [],
+      )
+      .filter(
+        (party) => party.kind !== 'town' || isClose(relations.get('between')?.term ?? null, objectAt, at),
+      ),
+    anaphors: [
+      ...bound.filter((actor) => actor.anaphor !== null && actor.person === null),
+      ...(bound.length === 0 && signing.voice === 'active' && PLURAL_PRONOUN.test(before)
+        ? [pronoun(signing)]
+        : []),
+    ],
+    announces: /:\s*$/u.test(folded.slice(span.end - 2, span.end + 1)),
+    host: relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null,
+    respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),
+    clause:
+      signing.voice === 'participle' && !PARTICIPLE_FIRST.test(folded.slice(span.start, signing.start))
+        ? besideParticiple(terms, at, objectAt, span)
+        : clauseOf(terms, at, span),
+  };
+}
+
+/** "signé par les directeurs des trois agences : A, B et C", "ratifié par A le 9 mai et par B". */
+function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[] | null {
+  const group = at === null ? null : terms[at]?.group;
+  if (at === null || !group) return null;
+  const colon = terms.findIndex((term, index) => index > at && index < at + 14 && term.text === ':');
+  const listed = colon < 0 ? null : (terms[colon + 1]?.group ?? terms[colon + 2]?.group ?? null);
+  if (
+    listed &&
+    group.actors.every((actor) => actor.person === null) &&
+    listed.actors.some((actor) => actor.person !== null)
+  )
+    return listed.actors;
+  const again = terms.findIndex((term, index) => index > at && index < at + 6 && term.text === 'par');
+  const more = again < 0 || terms[again - 1]?.text !== 'et' ? null : terms[again + 1]?.group;
+  return more ? [...group.actors, ...more.actors] : null;
+}
+
+/** "A a signé pour X ; pour Y, B" : the verb holds for what follows the semicolon. */
+function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
+  for (let index = at + 1; index < Math.min(terms.length - 1, at + 12); index++) {
+    const term = terms[index] as Term;
+    if (term.signing || term.tags.includes('Verb')) break;
+    if (term.text !== ';') continue;
+    const actors = terms[index + 1]?.group?.actors ?? [];
+    return actors.filter((actor) => actor.onBehalfOf !== null);
+  }
+  return [];
+}
+
+/** "Mme X a signé au nom de l'Agence". */
+function behalfAfter(terms: readonly Term[], at: number, folded: string): Party | null {
+  const next = terms.find((term, index) => index > at && term.group !== null);
+  const between = next ? folded.slice((terms[at] as Term).end, next.start) : '';
+  const said =
+    /^,? pour ?(?:la |le |l'|les )?$/u.test(between) ||
+    (/(?:^|[\s,])(?:au nom|pour le compte) (?:de |du |des |d')(?:la |le |l'|les )?$/u.test(between) &&
+      !/(?:avec|entre) /.test(between));
+  return said ? (next?.group?.actors[0]?.body ?? null) : null;
+}
+
+/** Towns are bound only where "entre" follows at once: "en visioconférence entre Antananarivo et Washington". */
+const isClose = (between: number | null, object: number | null, signing: number): boolean =>
+  between === null || between - Math.max(object ?? 0, signing) <= 2;
+
+/** The first body or minister before a signing. */
+function hostOf(terms: readonly Term[], at: number): Party | null {
+  for (const [index, term] of terms.slice(0, at).entries()) {
+    const [actor] = term.group?.actors ?? [];
+    if (/^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.text ?? '')) continue;
+    if (actor?.body && term.tags.includes('Group') && actor.body.kind !== 'town') return actor.body;
+  }
+  return null;
+}
+
+function respectivelyOf(at: number | null, terms: readonly Term[], folded: string): readonly Actor[] | null {
+  const term = at === null ? null : terms[at];
+  return term?.group && /respectivement/.test(folded.slice(term.start, term.end)) ? term.group.actors : null;
+}
+
+/** A plural verb wants several subjects: a lone body before it ("A et B, relevant de C, ont signé") is passed over. */
+function agreeing(terms: readonly Term[], nearest: number | null, signing: Signing): readonly Actor[] {
+  if (nearest === null) return [];
+  let best: readonly Actor[] | null = null;
+  for (let index = nearest; index >= 0; index--) {
+    const term = terms[index] as Term;
+    if (term.text === ';') break;
+    if (!term.group || term.tags.includes('Bystander')) continue;
+    const { actors } = term.group;
+    best ??= actors;
+    if (signing.plural !== true || actors.length > 1 || actors.some((actor) => actor.plural)) return actors;
+  }
+  return best ?? [];
+}

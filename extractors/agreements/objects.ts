@@ -1,0 +1,61 @@
+/** What is signed: the instrument that the grammar found and those joined to it, each with the sides told of it alone. */
+import type { Actor } from './actor-words.js';
+import type { FactObject } from './facts.js';
+import type { Instrument } from './instruments.js';
+import type { Term } from './reduce.js';
+
+/** The object and those joined to it: "un mémorandum sur X et une feuille de route pour Y". */
+export function objectsFrom(terms: readonly Term[], first: number, signing: number): FactObject[] {
+  const indexes = [first];
+  let inClause = false;
+  for (let index = first + 1; index < terms.length; index++) {
+    const term = terms[index] as Term;
+    // "L'accord signé à Doha prévoit un cessez-le-feu": what follows is no second object.
+    const { voice, clitic } = terms[signing]?.signing ?? { voice: null, clitic: false };
+    if (first < signing && index > signing && (voice === 'participle' || clitic)) break;
+    inClause ||= term.tags.includes('Clause');
+    if (index > signing && term.signing && index > first) break;
+    if (term.instrument && isJoined(terms, index, inClause)) indexes.push(index);
+  }
+  const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
+  const kept = named.length > 0 ? named : indexes;
+  return kept.map((index, order) => {
+    const next = kept[order + 1] ?? terms.length;
+    const term = terms[index] as Term;
+    const end = (terms[next - 1] as Term).end;
+    return {
+      instrument: term.instrument as Instrument,
+      between: betweenOf(terms, index, next) ?? (kept.length > 1 ? withOf(terms, index, next) : null),
+      reach: { start: term.start, end },
+    };
+  });
+}
+
+/** New instruments, not those an object hangs on ("un avenant à la convention"). */
+function isJoined(terms: readonly Term[], index: number, inClause: boolean): boolean {
+  const instrument = terms[index]?.instrument;
+  if (!instrument || instrument.determiner === 'definite' || instrument.determiner === 'demonstrative')
+    return false;
+  if (instrument.determiner === 'possessive' || (instrument.weight === 'weak' && instrument.plural))
+    return false;
+  const before = terms.slice(Math.max(0, index - 3), index).map((term) => term.text);
+  // "ainsi qu'un protocole" goes on with the list, whatever clause stands between.
+  if (before.includes("qu'") || before.includes('que')) return true;
+  return !inClause && before.some((text) => text === 'et' || text === ',' || text === ':' || text === ';');
+}
+
+function betweenOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {
+  for (let index = from + 1; index < to - 1; index++) {
+    if (terms[index]?.text === 'entre')
+      return terms[index + 1]?.group?.actors ?? terms[index + 2]?.group?.actors ?? null;
+  }
+  return null;
+}
+
+/** "une convention avec A et un contrat avec B": of this object, beside whoever signs. */
+function withOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {
+  for (let index = from + 1; index < to - 1; index++) {
+    if (terms[index]?.text === 'avec') return terms[index + 1]?.group?.actors ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+/** Where day and place of a signing may stand. */
+import type { Span } from '../../schemas/document.js';
+import type { Term } from './reduce.js';
+
+/** Day and place of "l'accord signé à Rabat en mars" stand right after the participle, before any other verb. */
+export function besideParticiple(
+  terms: readonly Term[],
+  at: number,
+  object: number | null,
+  span: Span,
+): Span {
+  const start = (terms[object ?? at] ?? span).start;
+  const cut = terms.findIndex(
+    (term, index) =>
+      index > at &&
+      (term.tags.includes('Verb') ||
+        term.tags.includes('Clause') ||
+        term.signing !== null ||
+        term.text === ';'),
+  );
+  return { start, end: cut < 0 ? span.end : (terms[cut] as Term).start };
+}
+
+/** From the last to the next strong cut around the signing. */
+export function clauseOf(terms: readonly Term[], at: number, span: Span): Span {
+  let start = span.start;
+  let end = span.end;
+  for (let index = at - 1; index >= 0; index--) {
+    if (terms[index]?.text === ';') {
+      start = (terms[index] as Term).end;
+      break;
+    }
+  }
+  for (let index = at + 1; index < terms.length; index++) {
+    const term = terms[index] as Term;
+    const otherSigning =
+      term.signing?.voice === 'participle' && terms.slice(at, index).some((each) => each.instrument !== null);
+    if (term.text === ';' || otherSigning || (term.text === 'qui' && terms[index - 1]?.text === ',')) {
+      end = term.start;
+      break;
+    }
+  }
+  return { start, end };
+}

@@ -1,0 +1,35 @@
+/** How a signing clause takes up what was told before, instead of naming it. */
+import type { Fact } from './facts.js';
+import type { Signing } from './signing.js';
+
+/** "elle devrait être signée", "Il l'a été mardi": what was told of before. */
+const PRONOUN_SUBJECT =
+  /(?:^|[\s;,.:("«“])(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere)(?:,? [\p{L}']+){0,3},? $/u;
+const CEREMONY_SUBJECT =
+  /(?:^|[\s;,.:(])(?:la|cette|une|l')\s?(?:ceremonie|signature|seance|rencontre)(?: [^;.]{0,60})? $/u;
+
+const POSSESSIVE_SUBJECT = /(?:^|[\s;,.:(])(?:sa|leur) (?:signature )?$/u;
+
+/** "sa signature, prévue mardi, a été reportée": the instrument's, not that of who "s'engagent par leur signature". */
+const IS_SUBJECT =
+  /^(?:,[^,;.]{0,40},)?(?: \p{L}+){0,2} (?:a |est |sera |devrait |doit |pourrait |devra |intervien|intervient|reste |attend|n'|ne |aura )/u;
+
+/** `lead`: what stands before the signing in its sentence, `after`: what follows. */
+export function resumption(signing: Signing, before: string, lead: string, after: string): Fact['resumes'] {
+  const { family, voice } = signing;
+  if (family === 'putoff' && voice === 'passive' && POSSESSIVE_SUBJECT.test(before)) return 'possessive';
+  if (
+    voice === 'noun' &&
+    signing.outcome !== 'told' &&
+    POSSESSIVE_SUBJECT.test(before) &&
+    IS_SUBJECT.test(after)
+  )
+    return 'possessive';
+  if (family === 'putoff' && CEREMONY_SUBJECT.test(before)) return 'ceremony';
+  if (voice === 'passive' && PRONOUN_SUBJECT.test(before)) return 'pronoun';
+  // "Signé le 19 novembre par A et B." below a line that names the instrument.
+  return voice === 'participle' && family !== 'putoff' && PARTICIPLE_FIRST.test(lead) ? 'participle' : null;
+}
+
+/** "Signé à Rabat le 15 mars, ce traité": the participle opens the sentence. */
+export const PARTICIPLE_FIRST = /^\W{0,4}(?:\p{L}+e?s? et )?$/u;
