@@ -19,6 +19,7 @@ import {
   wordOf,
 } from './actor-words.js';
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
+import type { Party } from './atoms.js';
 import { commonBody, mayActHere, parseBehalf, representedBy, shortBody } from './bodies.js';
 import type { Item } from './items.js';
 import { type Office, parseOffice } from './office-phrases.js';
@@ -48,7 +49,9 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (counterpart) return counterpart;
   if (item.kind === 'atom' && item.atom.kind === 'person')
     return parsePersonFirst(text, items, at, start, item.atom.id);
-  const represented = /^representants?$/.test(wordOf(item) ?? '') ? commonBody(text, items, from) : null;
+  const represented = /^representants?$/.test(wordOf(item) ?? '')
+    ? commonBody(text, items, from)
+    : representedBodies(text, item, at, start);
   if (represented) return represented;
   // "l'armateur mauricien Blue Anchor Marine": a craft before the name of a firm is no office.
   const firm = item.kind === 'atom' && item.atom.kind === 'role' && FIRMS.test(firstWord(text, item));
@@ -57,6 +60,15 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   const office = parseOffice(text, items, at);
   if (office) return parseOfficeFirst(text, items, office, start);
   return parseBody(text, items, from, at, start);
+}
+
+/** "les représentants des radios locales": the radios are bound. */
+function representedBodies(text: string, item: Item, at: number, start: number): Parsed<Actor> | null {
+  if (item.kind !== 'atom' || item.atom.kind !== 'role') return null;
+  const name = /^représentants des (?<name>\p{Ll}.+)$/u.exec(text.slice(item.start, item.end))?.groups?.name;
+  if (!name) return null;
+  const body: Party = { id: null, name, kind: 'unknown', country: null };
+  return { value: actorOf({ start, end: item.end }, { body, plural: true }), next: at + 1 };
 }
 
 const firstWord = (text: string, { start, end }: Item): string =>

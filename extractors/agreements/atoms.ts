@@ -154,6 +154,13 @@ function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Sp
   return [...atoms, ...added].sort((a, b) => a.start - b.start);
 }
 
+/** A town that a state is governed from. */
+export function isCapital(party: Party | null): boolean {
+  if (party?.kind !== 'town' || party.country === null) return false;
+  const capital = countryByCode(party.country)?.capital ?? null;
+  return capital !== null && capital.localeCompare(party.name, 'fr', { sensitivity: 'base' }) === 0;
+}
+
 const STATE_HEAD =
   /(?<![\p{L}])(?<head>gouvernements?|etat|republique|royaume|principaute|grand-duche|sultanat|emirat|partie|delegation|autorites|executif)(?<link> (?:de la |de l'|du |des |d'|de )?)/gu;
 
@@ -167,7 +174,9 @@ function findStates(document: Document, known: readonly Atom[]): Atom[] {
     const next = starts.get(at);
     const word = /^[\p{L}-]+/u.exec(document.folded.slice(at, at + 30))?.[0] ?? '';
     const adjective = countriesOfDemonym(word);
-    const isCountry = next?.party?.kind === 'state' && match.groups?.link !== ' ';
+    // "le gouvernement de Kinshasa"
+    const isSeat = head.startsWith('gouvernement') && isCapital(next?.party ?? null);
+    const isCountry = (next?.party?.kind === 'state' || isSeat) && match.groups?.link !== ' ';
     if (!isCountry && adjective.length === 0) continue;
     const end = isCountry ? (next as Atom).end : at + word.length;
     const country = isCountry ? ((next as Atom).party?.country ?? null) : (adjective[0] as string);

@@ -1,7 +1,7 @@
 /** Who there is: the people and bodies of a record, looked up by id, name, acronym, noun and office. */
 import type { Document } from '../../schemas/document.js';
 import type { Entities } from '../../schemas/entities.js';
-import { type Party, SHORT } from './atoms.js';
+import { type Atom, type Party, SHORT } from './atoms.js';
 import { fold, nounOf } from './offices.js';
 
 type Person = Entities['people'][number];
@@ -17,13 +17,15 @@ export interface Cast {
   readonly ministries: readonly (Party & { readonly portfolio: string })[];
   /** Bodies by the common noun that the text puts before them ("le groupement Sinar-Bâtir"). */
   readonly called: ReadonlyMap<string, ReadonlySet<Party>>;
+  /** Codes of the states that the text names. */
+  readonly countries: ReadonlySet<string>;
 }
 
 export const TOWN_HALLS: readonly string[] = ['mairie', 'commune', 'ville', 'municipalite', 'district'];
 
 const PORTFOLIO = /^ministere (?:de la |de l'|du |des |de |d')?/u;
 
-export function castOf(document: Document, entities: Entities): Cast {
+export function castOf(document: Document, entities: Entities, atoms: readonly Atom[]): Cast {
   const people = new Map(entities.people.map((person) => [person.id, person]));
   const holders = groupBy(
     entities.people.flatMap((person) =>
@@ -58,13 +60,29 @@ export function castOf(document: Document, entities: Entities): Cast {
     people,
     holders,
     byName,
-    byNoun: groupBy(named.map(({ party }) => [fold(party.name).split(/[\s']/u)[0] ?? '', party])),
+    byNoun: groupBy(
+      [...named.map(({ party }) => party), ...governmentsIn(atoms)].map((party) => [nounIn(party), party]),
+    ),
+    countries: new Set(atoms.flatMap(({ party }) => (party?.kind === 'state' ? (party.country ?? []) : []))),
     ministries: named
       .slice(entities.organizations.length)
       .map(({ party }) => ({ ...party, portfolio: fold(party.name).replace(PORTFOLIO, '') })),
     called,
   };
 }
+
+const nounIn = ({ name }: Party): string => fold(name).split(/[\s']/u)[0] ?? '';
+
+/** "le gouvernement de Kinshasa", once each: what "le gouvernement" means elsewhere. */
+const governmentsIn = (atoms: readonly Atom[]): Party[] => [
+  ...new Map(
+    atoms.flatMap(({ party }) =>
+      party?.id === null && party.kind === 'state' && nounIn(party) === 'gouvernement'
+        ? [[party.country, party] as const]
+        : [],
+    ),
+  ).values(),
+];
 
 const toParty = (id: string, name: string, kind: Party['kind'], country: string | null): Party => ({
   id,

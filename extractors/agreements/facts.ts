@@ -1,5 +1,6 @@
 /** What one sentence says about instruments: who signs what with whom, and what became of it. */
 import type { Document, Sentence, Span } from '../../schemas/document.js';
+import { countriesOfDemonym } from '../countries.js';
 import type { Actor, Group } from './actor-words.js';
 import { type Atom, atomsOf, type Party } from './atoms.js';
 import { clausesOf } from './clauses.js';
@@ -49,6 +50,8 @@ export interface SentenceFacts {
   readonly facts: readonly Fact[];
   /** Who is named, in text order; worked out when asked for. */
   readonly groups: readonly Group[];
+  /** ISO codes of two nations named as a pair ("les peuples béninois et congolais"); all an adjective may mean. */
+  readonly nations: readonly (readonly string[])[];
   /** Those of them that no "en présence de" or "selon" sets aside. */
   readonly actingGroups: readonly Group[];
 }
@@ -68,6 +71,16 @@ export function tellsOfSigning(document: Document, sentence: Sentence): boolean 
   return (
     signings.length > 0 && (instruments.length > 0 || signings.some((each) => standsAlone(each, sentence)))
   );
+}
+
+const TWO_WORDS = /(?<![\p{L}])(?<one>\p{L}{4,}) et (?:les )?(?<other>\p{L}{4,})/gu;
+
+function nationsIn(folded: string): readonly (readonly string[])[] {
+  for (const { groups } of folded.matchAll(TWO_WORDS)) {
+    const pair = [groups?.one, groups?.other].map((word) => countriesOfDemonym(word ?? ''));
+    if (pair.every((codes) => codes.length > 0) && pair[0]?.[0] !== pair[1]?.[0]) return pair;
+  }
+  return [];
 }
 
 /** Reads every sentence that holds an instrument or a signing clause. */
@@ -101,6 +114,9 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
       facts,
       get groups() {
         return terms().flatMap((term) => (term.group ? [term.group] : []));
+      },
+      get nations() {
+        return nationsIn(document.folded.slice(sentence.start, sentence.end));
       },
       get actingGroups() {
         return terms().flatMap((term) => (term.group && term.tags.includes('Group') ? [term.group] : []));

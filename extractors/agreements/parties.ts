@@ -1,8 +1,7 @@
 /** Who is bound and who signed for whom, settled over all facts of one record. */
 import type { Reference, Signatory } from '../../schemas/types.js';
-import { countryByCode } from '../countries.js';
 import type { Actor } from './actor-words.js';
-import type { Party } from './atoms.js';
+import { isCapital, type Party } from './atoms.js';
 import { bodyOfPerson, type Cast, lookUp } from './cast.js';
 import type { Draft } from './drafts.js';
 import { nameOffices } from './holders.js';
@@ -32,7 +31,7 @@ export function settleSides(
   if (draft.sameSides && before && draft.signers.length === 0) return before;
   const inherited = draft.explicit.length < 2 && announced ? announced.parties : [];
   const bound = statesOf(withoutTowns(distinct([...draft.explicit, ...inherited], cast), draft), draft);
-  const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, earlier);
+  const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, cast, earlier);
   const explicit = withoutEchoes(distinct([...bound, ...anaphors], cast));
   const actors = actorsOf(draft, explicit, cast);
   const own = new Map(actors.map((actor) => [actor, ownParty(actor, cast) ?? partyBefore(actor, earlier)]));
@@ -43,7 +42,8 @@ export function settleSides(
   const added =
     explicit.length >= 2 ? [] : offered.filter((party) => !explicit.some((known) => stands(party, known)));
   const told = distinct([...explicit, ...added], cast);
-  const parties = told.length >= 2 ? told : distinct([...impliedSides(draft, told, earlier), ...told], cast);
+  const parties =
+    told.length >= 2 ? told : distinct([...impliedSides(draft, told, cast, earlier), ...told], cast);
   const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
   assignRest(pairs, parties);
   return {
@@ -75,10 +75,7 @@ const OF_TOWNS = /^(?:twinning|partnership|charter|contract)$/;
 function statesOf(parties: readonly Party[], { instrument }: Draft): readonly Party[] {
   const towns = parties.filter(({ kind }) => kind === 'town');
   if (towns.length === 0 || OF_TOWNS.test(instrument.type)) return parties;
-  const states = towns.map(({ name, country }) => {
-    const known = country === null ? null : countryByCode(country);
-    return known?.capital && fold(known.capital) === fold(name) ? stateOf(country) : null;
-  });
+  const states = towns.map((town) => (isCapital(town) ? stateOf(town.country) : null));
   if (states.includes(null) || parties.some((party) => party.kind !== 'town' && !isStateLike(party)))
     return parties;
   return parties.map((party) => (party.kind === 'town' ? (states[towns.indexOf(party)] as Party) : party));
@@ -106,14 +103,19 @@ function partyBefore(actor: Actor, earlier: readonly Sides[]): Party | null {
  * Sides that the text leaves to the reader: who speaks, where only the other side is named ("une convention sera
  * signée avec B"), and those of the instrument that an amendment amends.
  */
-function impliedSides(draft: Draft, told: readonly Party[], earlier: readonly Sides[]): readonly Party[] {
+function impliedSides(
+  draft: Draft,
+  told: readonly Party[],
+  cast: Cast,
+  earlier: readonly Sides[],
+): readonly Party[] {
   const last = earlier.at(-1)?.parties ?? [];
   if (told.length === 0) {
     if (draft.instrument.type === 'amendment') return last;
     // "l'accord sur la coopération policière" of two states that signed something else above.
     const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
     if (states) return draft.instrument.determiner === 'definite' ? states.parties : [];
-    return pairNearby(draft);
+    return pairNearby(draft, cast);
   }
   if (draft.host !== null)
     return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
@@ -127,17 +129,25 @@ function impliedSides(draft: Draft, told: readonly Party[], earlier: readonly Si
 }
 
 /** "A et B ont donné vie à un rapprochement. … la signature de plusieurs accords": two sides named as a pair just before. */
-function pairNearby({ nearby }: Draft): readonly Party[] {
-  for (const { actingGroups } of nearby.toReversed())
+function pairNearby({ nearby }: Draft, cast: Cast): readonly Party[] {
+  for (const { actingGroups, nations } of nearby.toReversed()) {
     for (const { actors } of actingGroups) {
-      const bodies = actors.flatMap(({ person, role, body }) =>
-        person === null && role === null && body !== null && isSide(body) ? [body] : [],
-      );
+      const bodies = actors.flatMap(({ person, role, body }) => {
+        const side = person === null && role === null && body !== null ? lookUp(body, cast) : null;
+        return side && isSide(side) ? [side] : [];
+      });
       if (bodies.length === 2 && actors.length === 2 && key(bodies[0] as Party) !== key(bodies[1] as Party))
         return bodies;
     }
+    const states = nations.flatMap((codes) => stateOf(meantOf(codes, cast)) ?? []);
+    if (states.length === 2) return states;
+  }
   return [];
 }
+
+/** "congolais" is of the Congo that the text names. */
+const meantOf = (codes: readonly string[], { countries }: Cast): string | null =>
+  codes.find((code) => countries.has(code)) ?? codes[0] ?? null;
 
 const isSide = ({ kind }: Party): boolean =>
   kind === 'state' || kind === 'organization' || kind === 'ministry';
@@ -211,7 +221,7 @@ const isStateLike = (party: Party): boolean =>
   party.kind === 'state' || /^(?:gouvernement|république|état|royaume|union des)/iu.test(party.name);
 
 /** "les deux parties sont convenues de signer": those of the record before. */
-function sidesOfAnaphors(draft: Draft, earlier: readonly Sides[]): Party[] {
+function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Sides[]): Party[] {
   for (const { anaphor } of draft.anaphors) {
     if (!anaphor || HUMANS.test(anaphor.noun)) continue;
     if (anaphor.noun === 'eux') {
@@ -235,7 +245,7 @@ function sidesOfAnaphors(draft: Draft, earlier: readonly Sides[]): Party[] {
     );
     const distinctStates = [...new Map(states.map((state) => [key(state), state])).values()];
     if (distinctStates.length === count) return distinctStates;
-    const pair = count === 2 ? pairNearby(draft) : [];
+    const pair = count === 2 ? pairNearby(draft, cast) : [];
     if (pair.length === 2) return [...pair];
   }
   return [];

@@ -18,7 +18,7 @@ import type { Instrument } from './instruments.js';
 import { continueList, updateOpen } from './lists.js';
 
 /** Sentences before a signing in which its sides may stand. */
-const NEARBY = 4;
+const NEARBY = 6;
 
 export function gatherDrafts(document: Document, sentences: readonly SentenceFacts[]): Draft[] {
   const state: State = { document, drafts: [], open: null, pending: [], lastSentence: -1 };

@@ -26,7 +26,7 @@ export function resolveAgreements(
   const sentences = readFacts(document, atoms);
   const drafts = gatherDrafts(document, sentences);
   if (drafts.length === 0) return [];
-  const cast = castOf(document, entities);
+  const cast = castOf(document, entities, atoms);
   const context: Context = {
     document,
     atoms,

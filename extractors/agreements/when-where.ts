@@ -1,5 +1,5 @@
 /** When and where a record was signed, on the fringe of what, for how much: over all sentences that tell of it. */
-import type { Span } from '../../schemas/document.js';
+import type { Paragraph, Span } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
 import type { Amount } from './amounts.js';
 import { type Draft, firstSentence, lastSentence } from './drafts.js';
@@ -181,8 +181,9 @@ function headingDate(draft: Draft, { document, dates }: Context): string | null 
   const first = document.sentences[firstSentence(draft)];
   if (!first) return null;
   for (let index = first.paragraph - 1; index >= Math.max(0, first.paragraph - 6); index--) {
-    const paragraph = document.paragraphs[index] as Span;
-    if (paragraph.end - paragraph.start > 32 || index === 0) continue;
+    const paragraph = document.paragraphs[index] as Paragraph;
+    // A dateline dates the whole text, not the news below it.
+    if (paragraph.end - paragraph.start > 32 || index === 0 || paragraph.zone === 'dateline') continue;
     const heading = within(dates, paragraph).find(
       ({ entity, start, end }) =>
         entity.value?.length === 10 && start - paragraph.start < 3 && paragraph.end - end < 3,
@@ -210,7 +211,8 @@ function sceneSpans(draft: Draft, { document }: Context): Span[] {
     const goesOn =
       SAME_SCENE.test(head) || SAME_OCCASION.test(document.folded.slice(sentence.start, sentence.end));
     const pointsBack = draft.anaphors.some(
-      ({ anaphor }) => anaphor?.noun !== 'eux' || anaphor.count !== null,
+      ({ anaphor, start, end }) =>
+        (anaphor?.noun !== 'eux' || anaphor.count !== null) && sentence.start <= start && end <= sentence.end,
     );
     if (goesOn || pointsBack) {
       for (let back = 1; back <= 2; back++) {

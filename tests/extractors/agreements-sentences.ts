@@ -498,6 +498,14 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'Le Conseil a adopté un décret portant ratification de la convention de pêche signée [D mardi = 2024-03-05] entre le [C Mali = ML] et le [C Niger = NE].',
     'ratified convention; Mali + Niger; ; 2024-03-05',
   ],
+  [
+    "L'accord de coopération profitera aux peuples béninois et togolais. La signature de cet accord a eu lieu [D mardi = 2024-03-05].",
+    'signed agreement; Bénin + Togo; ; 2024-03-05',
+  ],
+  [
+    "Une convention a été signée entre l'[O ANSUT] et les représentants des radios locales.",
+    'signed convention; ANSUT + radios locales',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
