@@ -1,4 +1,5 @@
 /** One entity a body: full name, acronym and shorter forms brought together. */
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 import type { OrganizationDraft } from '../../schemas/entities.js';
 import type { OrganizationMention } from '../../schemas/mentions.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
@@ -20,7 +21,7 @@ export const organizationEntities: Resolver<'organizations'> = {
   kind: 'organizations',
   refersTo: [],
   resolve(_document, { organizations }) {
-    const groups = joinShorter(joinAcronyms(groupByKey(organizations)));
+    const groups = joinMisspelt(joinShorter(joinAcronyms(groupByKey(organizations))));
     return groups
       .sort((a, b) => firstStart(a) - firstStart(b))
       .map((group, i) => toEntity(group, `o${i + 1}`));
@@ -145,6 +146,41 @@ function joinShorter(groups: Group[]): Group[] {
   }
   return groups.filter((group) => !gone.has(group));
 }
+
+/** Letters of a name in one word that two slips still leave recognisable. */
+const LONG_WORD = 10;
+const SLIPS = 2;
+/** No release names more bodies in one long word; what does is not held against itself. */
+const MOST_WORDS = 50;
+
+/** "EducommicAfrik" is a slip for "EducommunicAfrik", which the text names more often or first. */
+function joinMisspelt(groups: Group[]): Group[] {
+  const words = groups.filter((group) => isLongWord(fullestOf(group)));
+  if (words.length < 2 || words.length > MOST_WORDS) return groups;
+  const gone = new Set<Group>();
+  words.sort((a, b) => b.mentions.length - a.mentions.length || firstStart(a) - firstStart(b));
+  words.forEach((group, i) => {
+    const meant = words.slice(0, i).find((other) => !gone.has(other) && areSlips(other, group));
+    if (!meant) return;
+    gone.add(group);
+    const name = fullestOf(meant);
+    // The slip is a mention, but no name of the body.
+    merge(meant, { ...group, mentions: group.mentions.map((mention) => ({ ...mention, name })) });
+  });
+  return groups.filter((group) => !gone.has(group));
+}
+
+const isLongWord = (name: string): boolean => name.length >= LONG_WORD && /^\p{L}+$/u.test(name);
+
+const areSlips = (a: Group, b: Group): boolean => {
+  const [one, other] = [keyOf(fullestOf(a)), keyOf(fullestOf(b))];
+  return (
+    one[0] === other[0] &&
+    one.at(-1) === other.at(-1) &&
+    Math.abs(one.length - other.length) <= SLIPS &&
+    DamerauLevenshteinDistance(one, other, { restricted: true }) <= SLIPS
+  );
+};
 
 /** The shorter name leaves out an adjective: "centre hospitalier (intercommunal) de la Baie". */
 function isThinner(longer: string, key: string): boolean {

@@ -75,3 +75,16 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 for (const [text, expected] of CASES) {
   test(`bodies of: ${text}`, () => assert.deepEqual(bodiesIn(text), expected));
 }
+
+test('a slip in a long name is no body of its own', () => {
+  const resolve = (...names: string[]): string[] => {
+    const mentions = names.map((name, i) => ({ start: i, end: i + 1, rule: 'given', name, acronym: null }));
+    const found = { ...EMPTY_FOUND, organizations: mentions };
+    return organizationEntities
+      .resolve(buildDocument(''), found, EMPTY_ENTITIES, settings)
+      .map(({ name, mentions: all }) => `${name} ${all.length}`);
+  };
+  assert.deepEqual(resolve('Radiopublik', 'Radiopublik', 'Radipublik'), ['Radiopublik 3']);
+  assert.deepEqual(resolve('Transafrica', 'Intrafrica'), ['Transafrica 1', 'Intrafrica 1']);
+  assert.deepEqual(resolve('Airtel', 'Artel'), ['Airtel 1', 'Artel 1']);
+});
