@@ -48,14 +48,13 @@ const plainly = ({ resumes }: Fact): boolean => resumes === 'pronoun' || resumes
 function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
   if (fact.resumes === null) return null;
   const own = each.instruments.findLast(({ end, weight }) => end < fact.signing.start && weight === 'strong');
-  const near = fact.resumes === 'possessive' || (plainly(fact) && own !== undefined);
+  const near = fact.resumes !== 'participle';
   if (near && own && !recent(state.drafts).some((draft) => draft.instruments.includes(own)))
     return { instrument: own, sentence: each.index, bound: boundBy(state.document, each, own) };
   const pending = state.pending.at(-1);
   if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= lastOf(state.drafts))
     return null;
-  const plain = fact.resumes === 'pronoun' || fact.resumes === 'ceremony';
-  return plain && pending.bound.length === 0 && !pending.instrument.draft ? null : pending;
+  return plainly(fact) && pending.bound.length === 0 && !pending.instrument.draft ? null : pending;
 }
 
 /** "Elle devrait être signée à Kuujjuaq", "La cérémonie a été reportée": of the record told of last. */

@@ -161,9 +161,10 @@ function pairRespectively(
   if (people.length !== actors.length || people.some((each) => each.person === null && each.role === null))
     return unpaired;
   // "B, dont le gérant, M. X, a fait le déplacement": he is told of, he did not sign.
-  const does =
+  const isClause = isWord(items[from], 'dont') || isWord(items[from + 1], 'dont');
+  const hasVerb =
     isWord(items[next], ',') && isWord(items[next + 1], 'has', 'ont', 'est', 'etait', 'avait', 'sera');
-  if (isWord(items[from], 'dont') || isWord(items[from + 1], 'dont')) if (does) return unpaired;
+  if (isClause && hasVerb) return unpaired;
   return {
     value: people.map((each, index) => ({
       ...each,

@@ -12,7 +12,7 @@ const POSSESSIVE_SUBJECT = /(?:^|[\s;,.:(])(?:sa|leur) (?:signature )?$/u;
 
 /** "sa signature, prévue mardi, a été reportée": the instrument's, not that of who "s'engagent par leur signature". */
 const IS_SUBJECT =
-  /^(?:,[^,;.]{0,40},)?(?: \p{L}+){0,2} (?:a |est |sera |devrait |doit |pourrait |devra |intervien|intervient|reste |attend|n'|ne |aura )/u;
+  /^(?:,[^,;.]{0,40},)?(?: \p{L}+){0,2} (?:a |est |sera |devrait |doit |pourrait |devra |intervien(?:t|dra) |reste |attend|n'|ne |aura )/u;
 
 /** `lead`: what stands before the signing in its sentence, `after`: what follows. */
 export function resumption(signing: Signing, before: string, lead: string, after: string): Fact['resumes'] {
