@@ -21,7 +21,7 @@ export interface Cast {
   readonly countries: ReadonlySet<string>;
 }
 
-export const TOWN_HALLS: readonly string[] = ['mairie', 'commune', 'ville', 'municipalite', 'district'];
+const TOWN_HALLS: readonly string[] = ['mairie', 'commune', 'ville', 'municipalite', 'district'];
 
 const PORTFOLIO = /^ministere (?:de la |de l'|du |des |de |d')?/u;
 

@@ -4,8 +4,8 @@ import type { Draft, Told } from './drafts.js';
 import type { Instrument } from './instruments.js';
 import type { Outcome } from './signing.js';
 
-/** How many drafts back a mention may point; more would make long texts cost the square of their length. */
-const NEAR = 64;
+/** How many drafts back a text refers to; more would make long texts cost the square of their length. */
+export const NEAR = 64;
 
 export const recent = (drafts: readonly Draft[]): Draft[] => drafts.slice(-NEAR);
 

@@ -7,12 +7,13 @@ import { collectAtoms } from './atoms.js';
 import { castOf } from './cast.js';
 import type { Draft } from './drafts.js';
 import { readFacts, tellsOfSigning } from './facts.js';
+import { NEAR } from './identity.js';
 import { referTo, type Sides, settleSides } from './parties.js';
 import { placeAll } from './placed.js';
 import { gatherDrafts } from './records.js';
 import { isOlder, statusOf } from './status.js';
 import { subjectOf } from './subject.js';
-import { type Context, readSlots } from './when-where.js';
+import { type Context, readSlots, whereOf } from './when-where.js';
 
 export function resolveAgreements(
   document: Document,
@@ -48,15 +49,13 @@ export function resolveAgreements(
     earlier.push(sides);
     return { draft, sides };
   });
+  for (const draft of drafts) whereOf(draft, context);
   return settled
     .filter(({ draft }) => !draft.isSpelledOut)
     .map(({ draft, sides }) => toRecord(draft, sides, context))
     .filter((record) => record !== null)
     .map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }
-
-/** How many records back a text refers to; more would make long texts cost the square of their length. */
-const NEAR = 64;
 
 /** The first full day of the text, which its dateline or publication line gives; else the latest date of all. */
 function guessReference(entities: Entities): string | null {

@@ -8,7 +8,7 @@ type Status = Agreement['status'];
 const has = (told: readonly Told[], families: readonly string[], ...outcomes: string[]): boolean =>
   told.some(({ signing }) => families.includes(signing.family) && outcomes.includes(signing.outcome));
 
-/** `ratifying`: the text exchanges or votes instruments of ratification. */
+/** The strongest that is told wins; `draft.ratified` means that its ratification is under way, not done. */
 export function statusOf(draft: Draft): Status {
   const { told } = draft;
   const signed = has(told, ['sign', 'exchange'], 'done');

@@ -64,8 +64,11 @@ export function readSlots(draft: Draft, coming: boolean, context: Context): Slot
   };
 }
 
-/** Remembered, since records that go on with the scene of the one before ask for its day and place. */
-function whereOf(draft: Draft, context: Context): Where {
+/**
+ * Remembered, since records that go on with the scene of the one before ask for its day and place. Asked of all drafts in
+ * the order of the text first, so that no chain of them is ever followed more than a step.
+ */
+export function whereOf(draft: Draft, context: Context): Where {
   const known = context.known.get(draft);
   if (known) return known;
   const where = findWhere(draft, false, context);
@@ -75,7 +78,7 @@ function whereOf(draft: Draft, context: Context): Where {
 
 function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   const own = ownWhere(draft, coming, context);
-  const announced = draft.parent ? findWhere(draft.parent, coming, context) : NOWHERE;
+  const announced = draft.parent ? announcedWhere(draft.parent, coming, context) : NOWHERE;
   const before = coming ? NOWHERE : goesOn(draft, context);
   let date = own.date ?? announced.date ?? before.date;
   let venue = own.venue ?? announced.venue ?? before.venue;
@@ -97,6 +100,9 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   if (date === null && !coming) date = sameCeremony(draft, context);
   return { date, venue, event };
 }
+
+const announcedWhere = (parent: Draft, coming: boolean, context: Context): Where =>
+  coming ? ownWhere(parent, true, context) : whereOf(parent, context);
 
 const NOWHERE: Where = { date: null, venue: null, event: null };
 

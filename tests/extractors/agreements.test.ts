@@ -47,6 +47,11 @@ describe('robustness', () => {
     return agreementEntities.resolve(document, found, EMPTY_ENTITIES, settings).length;
   };
 
+  it('follows no chain of records deeper than a step', () => {
+    const planned = 'Dans la foulée, un nouvel accord de pêche sera signé.\n\n'.repeat(12_000);
+    assert.equal(read(`${planned}Dans la foulée, un nouvel accord de pêche a été signé.`), 12_000);
+  });
+
   it('finds nothing where there is nothing', () => {
     for (const text of [
       '',
