@@ -2,6 +2,7 @@
 // they need. All of it is one script, dist/chunks/core.cjs, kept together with what V8 compiled of it; what is big and
 // seldom needed lies beside it. Packages under "dependencies" stay outside; all others are bundled and named with their
 // licences in dist/THIRD-PARTY.txt.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -76,6 +77,20 @@ const lateProcesses = {
   },
 };
 
+/** Of all that decides what a record says; runs do again what another build has read (see `build.ts`). */
+function digestOfSources() {
+  const within = (folder, kind) =>
+    readdirSync(path.join(root, folder), { recursive: true })
+      .filter((name) => kind.test(name))
+      .map((name) => path.posix.join(folder, name.split(path.sep).join('/')));
+  const entries = ENTRIES.map((name) => `dist/${name}.js`);
+  const code = ['pipeline', 'extractors', 'schemas'].flatMap((folder) => within(`dist/${folder}`, /\.js$/));
+  const files = [...code.filter((file) => !entries.includes(file)), ...within('extractors', /\.bin$/), 'dist/lexicons.bin', 'package-lock.json'];
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(file).update(createHash('sha256').update(readFileSync(path.join(root, file))).digest());
+  return hash.digest('base64url').slice(0, 22);
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -112,7 +127,7 @@ const asScript = {
   outExtension: { '.js': '.cjs' },
   supported: { 'dynamic-import': false },
   charset: 'ascii',
-  define: { 'import.meta.url': 'here' },
+  define: { 'import.meta.url': 'here', BUILD_DIGEST: JSON.stringify(digestOfSources()) },
   banner: { js: "const here=require('node:url').pathToFileURL(__filename).href;" },
 };
 const builds = await Promise.all([

@@ -160,6 +160,11 @@ test('checkers of packages find nothing wrong with it', LIMIT, () => {
   run(bin('attw'), [tarball], packageDir);
 });
 
+test('the bundle knows what it was built from', () => {
+  const core = readFileSync(path.join(packageDir, 'dist/chunks/core.cjs'), 'utf8');
+  assert.doesNotMatch(core, /not bundled|BUILD_DIGEST/);
+});
+
 test('all that is bundled is named with its licence', () => {
   const named = readFileSync(path.join(packageDir, 'dist/THIRD-PARTY.txt'), 'utf8');
   for (const name of ['commander', 'compromise', 'franc', 'natural', 'spacetime']) {

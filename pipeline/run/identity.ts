@@ -1,5 +1,6 @@
 /** How a run knows a document again. */
 import { createHash } from 'node:crypto';
+import { BUILD } from '../build.js';
 import type { PipelineOptions } from '../options.js';
 import type { SourceItem } from '../sources/index.js';
 
@@ -19,10 +20,14 @@ export function digest(parts: readonly (string | Uint8Array | null)[]): string {
 }
 
 /** Of all that changes what a record says, apart from the document itself. */
-export const fingerprintOf = (
+export function fingerprintOf(
   version: string,
   options: PipelineOptions & { readonly texts?: boolean },
-): string => digest([version, JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)))]);
+  build: string = BUILD,
+): string {
+  const sorted = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
+  return digest([version, build, JSON.stringify(sorted)]);
+}
 
 /** What a document is: its bytes, how they are to be read, what was said about it, and by which pipeline it is read. */
 export const contentOf = ({ bytes, media, ...given }: SourceItem, fingerprint: string): string =>

@@ -14,6 +14,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { createPipeline } from '../../pipeline/pipeline.js';
+import { fingerprintOf } from '../../pipeline/run/identity.js';
 import { type Journal, openJournal } from '../../pipeline/run/journal.js';
 import { createLedger } from '../../pipeline/run/ledger.js';
 import { groupAlike } from '../../pipeline/run/links.js';
@@ -123,6 +124,14 @@ test('a ledger knows what is done, changed, given twice, and two documents of on
   ledger.note('b', '2', 30, true);
   ledger.note('c', '1', 40, false);
   assert.deepEqual([...ledger.offsets()], [0, 30, 40, 20]);
+});
+
+test('another build, version or option is another fingerprint, the order of options is not', () => {
+  const usual = fingerprintOf('1.0.0', { kinds: ['people'], feasts: true }, 'a');
+  assert.equal(fingerprintOf('1.0.0', { feasts: true, kinds: ['people'] }, 'a'), usual);
+  assert.notEqual(fingerprintOf('1.0.0', { kinds: ['people'], feasts: true }, 'b'), usual);
+  assert.notEqual(fingerprintOf('1.0.1', { kinds: ['people'], feasts: true }, 'a'), usual);
+  assert.notEqual(fingerprintOf('1.0.0', { kinds: ['people'] }, 'a'), usual);
 });
 
 test('what had errors is done again only when asked for', () => {
