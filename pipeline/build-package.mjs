@@ -1,5 +1,5 @@
-// Bundles what users run: the command line, the library and the threads, over what tsc wrote for them, with the packages
-// they need. All of it is one script, dist/chunks/core.cjs, kept together with what V8 compiled of it; what is big and
+// Bundles what users run: the command line, the library and the threads, out of what tsc wrote, with the packages they
+// need. All of it is one script, dist/chunks/core.cjs, kept together with what V8 compiled of it; what is big and
 // seldom needed lies beside it. Packages under "dependencies" stay outside; all others are bundled and named with their
 // licences in dist/THIRD-PARTY.txt.
 import { createHash } from 'node:crypto';
@@ -31,7 +31,7 @@ const places = {
 };
 
 function placed(file, source) {
-  const compiled = path.relative(root, file).split(path.sep).join('/').replace(/\.ts$/, '.js');
+  const compiled = path.relative(path.join(root, 'dist'), file).split(path.sep).join('/');
   return source
     .replaceAll('createRequire(import.meta.url)', 'require')
     .replaceAll('import.meta.url', `new URL('../${compiled}', import.meta.url)`);
@@ -41,10 +41,10 @@ function placed(file, source) {
 const ascii = {
   name: 'ascii',
   setup({ onLoad }) {
-    onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path: file }) => {
+    onLoad({ filter: /\.[cm]?js$/ }, ({ path: file }) => {
       const source = readFileSync(file, 'utf8');
       const contents = source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      return file.endsWith('.ts') ? { contents: placed(file, contents), loader: 'ts' } : { contents };
+      return { contents: file.startsWith(path.join(root, 'dist')) ? placed(file, contents) : contents };
     });
   },
 };
@@ -133,7 +133,7 @@ const asScript = {
 const builds = await Promise.all([
   build({
     ...asScript,
-    entryPoints: [{ in: 'pipeline/core.ts', out: 'chunks/core' }],
+    entryPoints: [{ in: 'dist/pipeline/core.js', out: 'chunks/core' }],
     sourcemap: true,
     plugins: [fewerLanguages, lateProcesses, places, ascii],
   }),

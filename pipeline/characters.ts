@@ -23,8 +23,8 @@ function buildClasses(): Uint16Array {
 function classify(char: string, code: number): number {
   if (code <= 0x20 || code === 0xa0 || code === 0x2028 || code === 0x2029) return BLANK;
   if (code >= 0x30 && code <= 0x39) return DIGIT;
-  if (/^[\p{Lu}\p{Lt}]$/u.test(char)) return UPPER;
-  if (/^[\p{L}\p{M}]$/u.test(char)) return LOWER;
+  if (/^[\p{Uppercase_Letter}\p{Titlecase_Letter}]$/u.test(char)) return UPPER;
+  if (/^[\p{Letter}\p{M}]$/u.test(char)) return LOWER;
   return /^\p{P}$/u.test(char) ? PUNCTUATION : OTHER;
 }
 

@@ -8,14 +8,16 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inBrowser = (name) => path.join(root, 'pipeline/browser', name);
 
-/** What Node gives, and what is made by the build, as the bundler finds them. */
+/** What Node gives, and what the build made of the pipeline, as the bundler finds them. */
 const substitutes = {
   name: 'substitutes',
   setup({ onResolve }) {
     onResolve({ filter: /^node:fs$/ }, () => ({ path: inBrowser('node-fs.ts') }));
     onResolve({ filter: /^node:crypto$/ }, () => ({ path: inBrowser('node-crypto.ts') }));
     onResolve({ filter: /^node:module$/ }, () => ({ path: inBrowser('node-module.ts') }));
-    onResolve({ filter: /\/validators\.js$/ }, () => ({ path: path.join(root, 'dist/schemas/validators.js') }));
+    onResolve({ filter: /^\.\.\/[a-z]+\.js$/ }, ({ path: name, importer }) =>
+      importer === inBrowser('try-local.ts') ? { path: path.join(root, 'dist/pipeline', path.basename(name)) } : null,
+    );
   },
 };
 
