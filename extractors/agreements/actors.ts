@@ -2,14 +2,13 @@
  * Who acts: people with their offices and bodies, and lists of them. "le ministre de la Santé, Dr A, et la
  * représentante de l'OMS, Mme B" is one group of two actors.
  */
-import { countriesOfDemonym } from '../countries.js';
 import {
   type Actor,
   actorOf,
   bodyAfterLinks,
-  FIRMS,
   isRoleStart,
   isWord,
+  nationOf,
   type Parsed,
   parseCountryTail,
   partyOf,
@@ -23,6 +22,7 @@ import type { Party } from './atoms.js';
 import { commonBody, mayActHere, parseBehalf, representedBy, shortBody } from './bodies.js';
 import type { Item } from './items.js';
 import { type Office, parseOffice } from './office-phrases.js';
+import { CLASS, classesOf } from './word-classes.js';
 
 /** One actor at an item, or null. */
 export function parseActor(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
@@ -47,14 +47,13 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   const start = (items[from] as Item).start;
   const counterpart = parseCounterpart(text, items, from, at, start);
   if (counterpart) return counterpart;
-  if (item.kind === 'atom' && item.atom.kind === 'person')
-    return parsePersonFirst(text, items, at, start, item.atom.id);
+  if (item.atom?.kind === 'person') return parsePersonFirst(text, items, at, start, item.atom.id);
   const represented = /^representants?$/.test(wordOf(item) ?? '')
     ? commonBody(text, items, from)
     : representedBodies(text, item, at, start);
   if (represented) return represented;
   // "l'armateur mauricien Blue Anchor Marine": a craft before the name of a firm is no office.
-  const firm = item.kind === 'atom' && item.atom.kind === 'role' && FIRMS.test(firstWord(text, item));
+  const firm = item.atom?.kind === 'role' && (classesOf(firstWord(text, item)) & CLASS.firm) !== 0;
   if (firm && items[at + 1] && partyOf(items[at + 1] as Item))
     return parseBody(text, items, from, at + 1, start);
   const office = parseOffice(text, items, at);
@@ -64,7 +63,7 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
 
 /** "les représentants des radios locales": the radios are bound. */
 function representedBodies(text: string, item: Item, at: number, start: number): Parsed<Actor> | null {
-  if (item.kind !== 'atom' || item.atom.kind !== 'role') return null;
+  if (item.atom?.kind !== 'role') return null;
   const name = /^représentants des (?<name>\p{Ll}.+)$/u.exec(text.slice(item.start, item.end))?.groups?.name;
   if (!name) return null;
   const body: Party = { id: null, name, kind: 'unknown', country: null };
@@ -86,8 +85,7 @@ function parseCounterpart(
 ): Parsed<Actor> | null {
   if (!/^homologues?$/.test(wordOf(items[at]) ?? '') || at === from) return null;
   let next = at + 1;
-  const demonym = wordOf(items[next]);
-  const country = demonym === null ? null : (countriesOfDemonym(demonym)[0] ?? null);
+  const country = nationOf(items[next]);
   if (country !== null) next++;
   const tail = country === null ? parseCountryTail(items, next) : null;
   if (tail) next = tail.next;
@@ -109,7 +107,7 @@ function withPerson(text: string, items: readonly Item[], parsed: Parsed<Actor>)
   if (isWord(items[at], ',')) at++;
   at = skipLead(items, at);
   const item = items[at];
-  if (item?.kind !== 'atom' || item.atom.kind !== 'person') return closeActor(items, parsed);
+  if (item?.atom?.kind !== 'person') return closeActor(items, parsed);
   const named = parsePersonFirst(text, items, at, parsed.value.start, item.atom.id);
   const body = named.value.body ?? parsed.value.body;
   return {
@@ -255,5 +253,5 @@ function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor
 function actorStartsAt(items: readonly Item[], from: number): boolean {
   const at = skipLead(items, isWord(items[from], 'par') ? from + 1 : from);
   const item = items[at];
-  return isRoleStart(items, at) || (item?.kind === 'atom' && item.atom.kind === 'person');
+  return isRoleStart(items, at) || item?.atom?.kind === 'person';
 }

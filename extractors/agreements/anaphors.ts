@@ -1,16 +1,16 @@
 /** Actors that point back: "les deux ministres", "cette dernière", "l'une et l'autre". */
 import {
   type Actor,
-  ANAPHORIC,
   actorOf,
   bodyAfterLinks,
-  COUNTS,
+  isOf,
   isWord,
   type Parsed,
   partyOf,
   wordOf,
 } from './actor-words.js';
 import type { Item } from './items.js';
+import { CLASS, COUNTS } from './word-classes.js';
 
 const POINTING: ReadonlySet<string> = new Set(['les', 'ces', 'leurs', 'aux', 'des']);
 
@@ -22,14 +22,14 @@ export function parseAnaphor(items: readonly Item[], from: number): Parsed<Actor
   if (first === null) return null;
   let at = from;
   if (POINTING.has(first)) at++;
-  else if (COUNTS[first] === undefined && first !== 'memes') return null;
-  const count = COUNTS[wordOf(items[at]) ?? ''] ?? null;
+  else if (!isOf(start, CLASS.count) && first !== 'memes') return null;
+  const count = isOf(items[at], CLASS.count) ? (COUNTS[wordOf(items[at]) ?? ''] ?? null) : null;
   if (count !== null) at++;
   if (isWord(items[at], 'memes')) at++;
   const noun = wordOf(items[at]) ?? '';
   // "entre les deux électriciens"
   const bound = count !== null && /[sx]$/.test(noun) && isWord(items[from - 1], 'entre', 'avec');
-  if (at > from && (ANAPHORIC.test(noun) || bound) && (count !== null || noun === 'parties')) {
+  if (at > from && (isOf(items[at], CLASS.anaphoric) || bound) && (count !== null || noun === 'parties')) {
     at++;
     while (
       at < items.length &&
@@ -57,7 +57,7 @@ export function parseLatter(items: readonly Item[], from: number): Parsed<Actor>
   if (!/^(?:entre|avec|et)$/.test(wordOf(items[from - 1]) ?? '')) return null;
   const told = items
     .slice(Math.max(0, from - 40), from)
-    .findLast((item) => item.kind === 'atom' && (item.atom.kind === 'person' || partyOf(item) !== null));
+    .findLast((item) => item.atom && (item.atom.kind === 'person' || partyOf(item) !== null));
   const body = told ? partyOf(told) : null;
   if (body === null || body.kind === 'town') return null;
   const next = from + (pronoun ? 1 : 2);

@@ -1,10 +1,8 @@
 /** Mentions of all kinds as one list without overlaps: what a sentence is reduced to. */
-import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
+import type { Document, Sentence, Span } from '../../schemas/document.js';
 import type { Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import { countriesOfDemonym, countryByCode, countryOf } from '../countries.js';
-import { wordPattern } from '../remembered.js';
-import { type Words, wordAt } from './words.js';
 
 /** Somebody who can be bound: an entity of the record, a state, or a name that no list knows. */
 export interface Party {
@@ -196,39 +194,6 @@ function findStates(document: Document, known: readonly Atom[]): Atom[] {
   }
   return states;
 }
-
-const CAPITALISED: ReadonlySet<number> = new Set([CASING.title, CASING.upper, CASING.mixed]);
-const JOINS = new Set(['de', 'du', 'des', "d'", 'la', "l'", '&', 'et']);
-const NO_NAME = wordPattern(
-  /^(?:m|mm|mme|mmes|dr|pr|me|le|la|les|un|une|ce|cette|son|sa|leur|il|elle|en|a|au|aux|du|des|de|et|pour|par|selon|dans|sur|source|photo|communique|article|monsieur|madame|l'|d'|ministre|president|directeur|excellence|lors|apres|avant|cet|ces|ont|est|contact|date|titre)\.?$/,
-);
-
-/** Names with capitals that no layer knows, as "DeepOlive": only asked for where a party is expected. */
-export function unknownNameAt(
-  words: Words,
-  token: number,
-  taken: (token: number) => boolean,
-): { end: number; name: string } | null {
-  const { tokens, text } = words.document;
-  const capital = (at: number): boolean =>
-    at < words.to &&
-    !taken(at) &&
-    CAPITALISED.has(tokens.casing[at] as number) &&
-    !NO_NAME.test(wordAt(words, at) ?? '');
-  if (!capital(token)) return null;
-  let end = token + 1;
-  for (let at = end; at < words.to && at < token + 12; ) {
-    if (capital(at)) end = ++at;
-    else if (JOINS.has(wordAt(words, at) ?? '') && wordAt(words, at) !== 'et') at++;
-    else break;
-  }
-  return { end, name: text.slice(tokens.start[token], tokens.end[end - 1]) };
-}
-
-/** Nouns by which a body is called once its full name is known. */
-export const SHORT = wordPattern(
-  /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|etat|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|parti|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port)$/,
-);
 
 /** Atoms inside a sentence. */
 export function atomsOf(atoms: readonly Atom[], sentence: Sentence): Atom[] {

@@ -1,21 +1,18 @@
 /** Bodies that act without a full name, and those that somebody acts for. */
-import { countriesOfDemonym } from '../countries.js';
 import {
   type Actor,
   actorOf,
-  FIRMS,
+  isOf,
   isWord,
-  LINKS,
+  nationOf,
   type Parsed,
   partyOf,
   skipParenthesis,
   wordOf,
 } from './actor-words.js';
-import { type Party, SHORT } from './atoms.js';
+import type { Party } from './atoms.js';
 import type { Item } from './items.js';
-
-const COMMON =
-  /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes? armes?|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?)$/;
+import { CLASS } from './word-classes.js';
 
 /** "des fabricants d'armes indiens", "les radios locales": a side without a name, where one is expected. */
 export function commonBody(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
@@ -27,7 +24,7 @@ export function commonBody(text: string, items: readonly Item[], from: number): 
   )
     at++;
   const first = items[at];
-  if (at === from || !first || !COMMON.test(wordOf(first) ?? '')) return null;
+  if (at === from || !first || !isOf(first, CLASS.common)) return null;
   let head = first;
   // "les représentants des radios locales": the radios are bound.
   if (/^representants?$/.test(wordOf(first) ?? '') && isWord(items[at + 1], 'de', 'des', 'du', "d'")) {
@@ -43,7 +40,7 @@ export function commonBody(text: string, items: readonly Item[], from: number): 
     if (/^(?:de|d'|du|des)$/.test(word) && /^\p{Ll}/u.test(text[items[at + 1]?.start ?? 0] ?? '')) continue;
     const qualifies =
       isWord(items[at - 1], 'de', "d'", 'du', 'des') ||
-      countriesOfDemonym(word).length > 0 ||
+      isOf(items[at], CLASS.nation) ||
       /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?)$/.test(word);
     if (!qualifies || /^(?:pour|dans|sur|afin|les|apres|lors|ses|ces)$/.test(word)) break;
     last = items[at] as Item;
@@ -62,9 +59,7 @@ function endOfName(text: string, items: readonly Item[], from: number): number |
   const capital = (item: Item | undefined): boolean =>
     item !== undefined &&
     /^\p{Lu}/u.test(text[item.start] ?? '') &&
-    (item.kind === 'word' ||
-      item.kind === 'name' ||
-      (item.kind === 'atom' && /^(?:place|venue)$/.test(item.atom.kind)));
+    (item.word !== null || item.name !== null || item.atom?.kind === 'place' || item.atom?.kind === 'venue');
   let end: number | null = null;
   for (let at = from; at < from + 8; ) {
     if (capital(items[at])) end = ++at;
@@ -74,22 +69,11 @@ function endOfName(text: string, items: readonly Item[], from: number): number |
   return end;
 }
 
-const ministryBefore = (items: readonly Item[], from: number): Party | null => {
-  const item = items
-    .slice(0, from)
-    .findLast(({ kind }, at) => kind === 'atom' && ministryAt(items, at) !== null);
-  return item?.kind === 'atom' ? item.atom.party : null;
-};
+const ministryBefore = (items: readonly Item[], from: number): Party | null =>
+  items.slice(0, from).findLast(({ atom }) => atom?.party?.kind === 'ministry')?.atom?.party ?? null;
 
-const personBefore = (items: readonly Item[], from: number): string | null => {
-  const item = items.slice(0, from).findLast((each) => each.kind === 'atom' && each.atom.kind === 'person');
-  return item?.kind === 'atom' ? item.atom.id : null;
-};
-
-const ministryAt = (items: readonly Item[], at: number): Party | null => {
-  const item = items[at];
-  return item?.kind === 'atom' && item.atom.party?.kind === 'ministry' ? item.atom.party : null;
-};
+const personBefore = (items: readonly Item[], from: number): string | null =>
+  items.slice(0, from).findLast(({ atom }) => atom?.kind === 'person')?.atom?.id ?? null;
 
 /** "la mairie", "ce ministère": a body told of before. */
 export function shortBody(
@@ -106,7 +90,7 @@ export function shortBody(
   if (
     !last ||
     at < from + 2 ||
-    !SHORT.test(noun) ||
+    !isOf(last, CLASS.short) ||
     !/^(?:la|le|l'|ce|cette|son|sa)$/.test(wordOf(items[at - 2]) ?? '')
   )
     return null;
@@ -142,7 +126,7 @@ export function representedBy(items: readonly Item[], from: number): number | nu
 
 /** A place acts only without a preposition of place before it; a state not after "en" and "au". */
 export function mayActHere(items: readonly Item[], from: number, at: number, item: Item): boolean {
-  if (item.kind === 'atom' && item.atom.kind === 'event') return false;
+  if (item.atom?.kind === 'event') return false;
   const before = wordOf(items[from - 1]) ?? '';
   const direct = at === from ? before : (wordOf(items[at - 1]) ?? '');
   const party = partyOf(item);
@@ -166,17 +150,13 @@ export function parseBehalf(items: readonly Item[], from: number): Parsed<Party>
     at += isWord(items[at + 1], 'le') && isWord(items[at + 2], 'compte') ? 3 : 1;
   else return null;
   const direct = wordOf(items[at]) ?? '';
-  const codes = countriesOfDemonym(direct);
-  if (codes.length > 0 && /cote/.test(`${word} ${wordOf(items[from + 1]) ?? ''}`)) {
-    return { value: { id: null, name: direct, kind: 'side', country: codes[0] as string }, next: at + 1 };
+  const country = nationOf(items[at]);
+  if (country !== null && /cote/.test(`${word} ${wordOf(items[from + 1]) ?? ''}`)) {
+    return { value: { id: null, name: direct, kind: 'side', country }, next: at + 1 };
   }
-  for (let steps = 0; steps < 5 && at < items.length; steps++, at++) {
-    const link = wordOf(items[at]);
-    if (link === null || !(LINKS.has(link) || FIRMS.test(link))) break;
-  }
+  for (let steps = 0; steps < 5 && isOf(items[at], CLASS.link | CLASS.firm); steps++) at++;
   const item = items[at];
   const party = item ? partyOf(item) : null;
-  if (!item || !party || (item.kind === 'atom' && item.atom.kind === 'venue' && party.kind !== 'town'))
-    return null;
+  if (!item || !party || (item.atom?.kind === 'venue' && party.kind !== 'town')) return null;
   return { value: party, next: skipParenthesis(items, at + 1) };
 }

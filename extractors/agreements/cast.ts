@@ -1,8 +1,9 @@
 /** Who there is: the people and bodies of a record, looked up by id, name, acronym, noun and office. */
 import type { Document } from '../../schemas/document.js';
 import type { Entities } from '../../schemas/entities.js';
-import { type Atom, type Party, SHORT } from './atoms.js';
+import type { Atom, Party } from './atoms.js';
 import { fold, nounOf } from './offices.js';
+import { CLASS, classesOf } from './word-classes.js';
 
 type Person = Entities['people'][number];
 
@@ -54,7 +55,8 @@ export function castOf(document: Document, entities: Entities, atoms: readonly A
     for (const { start } of each.mentions) {
       const noun = /(?<noun>\p{L}+) $/u.exec(document.folded.slice(Math.max(0, start - 24), start))?.groups
         ?.noun;
-      if (noun && SHORT.test(noun)) called.set(noun, (called.get(noun) ?? new Set()).add(party));
+      if (noun && (classesOf(noun) & CLASS.short) !== 0)
+        called.set(noun, (called.get(noun) ?? new Set()).add(party));
     }
   return {
     people,

@@ -29,7 +29,7 @@ export function readFact(
   inTitle: boolean,
   span: Span,
 ): Fact | null {
-  const relations = relate(tagSentence(terms));
+  const relations = relate(tagSentence(terms.map(({ reading }) => reading)));
   const at = terms.findIndex((term) => term.signing === signing);
   if (at < 0) return null;
   const objectAt = relations.get('object')?.term ?? null;
@@ -126,7 +126,7 @@ export function readFact(
 function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[] | null {
   const group = at === null ? null : terms[at]?.group;
   if (at === null || !group) return null;
-  const colon = terms.findIndex((term, index) => index > at && index < at + 14 && term.text === ':');
+  const colon = terms.findIndex((term, index) => index > at && index < at + 14 && term.reading.text === ':');
   const listed = colon < 0 ? null : (terms[colon + 1]?.group ?? terms[colon + 2]?.group ?? null);
   if (
     listed &&
@@ -134,8 +134,8 @@ function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[
     listed.actors.some((actor) => actor.person !== null)
   )
     return listed.actors;
-  const again = terms.findIndex((term, index) => index > at && index < at + 6 && term.text === 'par');
-  const more = again < 0 || terms[again - 1]?.text !== 'et' ? null : terms[again + 1]?.group;
+  const again = terms.findIndex((term, index) => index > at && index < at + 6 && term.reading.text === 'par');
+  const more = again < 0 || terms[again - 1]?.reading.text !== 'et' ? null : terms[again + 1]?.group;
   return more ? [...group.actors, ...more.actors] : null;
 }
 
@@ -143,8 +143,8 @@ function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[
 function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
   for (let index = at + 1; index < Math.min(terms.length - 1, at + 12); index++) {
     const term = terms[index] as Term;
-    if (term.signing || term.tags.includes('Verb')) break;
-    if (term.text !== ';') continue;
+    if (term.signing || term.reading.tags.has('Verb')) break;
+    if (term.reading.text !== ';') continue;
     const actors = terms[index + 1]?.group?.actors ?? [];
     return actors.filter((actor) => actor.onBehalfOf !== null);
   }
@@ -170,8 +170,8 @@ const isClose = (between: number | null, object: number | null, signing: number)
 function hostOf(terms: readonly Term[], at: number): Party | null {
   for (const [index, term] of terms.slice(0, at).entries()) {
     const [actor] = term.group?.actors ?? [];
-    if (/^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.text ?? '')) continue;
-    if (actor?.body && term.tags.includes('Group') && actor.body.kind !== 'town') return actor.body;
+    if (/^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.reading.text ?? '')) continue;
+    if (actor?.body && term.reading.tags.has('Group') && actor.body.kind !== 'town') return actor.body;
   }
   return null;
 }
@@ -187,8 +187,8 @@ function agreeing(terms: readonly Term[], nearest: number | null, signing: Signi
   let best: readonly Actor[] | null = null;
   for (let index = nearest; index >= 0; index--) {
     const term = terms[index] as Term;
-    if (term.text === ';') break;
-    if (!term.group || term.tags.includes('Bystander')) continue;
+    if (term.reading.text === ';') break;
+    if (!term.group || term.reading.tags.has('Bystander')) continue;
     const { actors } = term.group;
     best ??= actors;
     if (signing.plural !== true || actors.length > 1 || actors.some((actor) => actor.plural)) return actors;

@@ -119,7 +119,7 @@ export function readFacts(document: Document, atoms: readonly Atom[]): SentenceF
         return nationsIn(document.folded.slice(sentence.start, sentence.end));
       },
       get actingGroups() {
-        return terms().flatMap((term) => (term.group && term.tags.includes('Group') ? [term.group] : []));
+        return terms().flatMap((term) => (term.group && term.reading.tags.has('Group') ? [term.group] : []));
       },
     });
   });

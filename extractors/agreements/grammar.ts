@@ -4,37 +4,37 @@
  */
 import { createRequire } from 'node:module';
 import { mayMatch, type Outline, outlineOf } from './outline.js';
-import type { Tag, Term } from './reduce.js';
+import type { Reading, Tag } from './readings.js';
 
 interface CompromiseTerm {
   readonly text: string;
   readonly normal: string;
-  readonly pre: string;
-  readonly post: string;
-  readonly tags: Set<string>;
-  readonly index: readonly [number, number];
-  readonly id: string;
+  readonly tags: ReadonlySet<Tag>;
 }
 
-interface CompromiseView {
-  readonly found: boolean;
-  readonly pointer: readonly (readonly number[])[] | null;
-  matchOne(pattern: unknown): CompromiseView;
-  groups(): Record<string, CompromiseView>;
+/** Sentence, first term and the one after the last. */
+type Pointer = readonly [number, number, number];
+
+interface Matching {
+  readonly regs: unknown;
+  readonly justOne: boolean;
 }
+
+/** Its matcher without the views around it, which cost more than the match. */
+type Match = (
+  sentences: readonly (readonly CompromiseTerm[])[],
+  matching: Matching,
+) => { readonly ptrs: readonly Pointer[]; readonly byGroup: Readonly<Record<string, readonly Pointer[]>> };
 
 interface Compromise {
-  (text: string): { readonly constructor: new (document: CompromiseTerm[][]) => CompromiseView };
   parseMatch(pattern: string): unknown;
+  methods(): { readonly one: { readonly match: Match } };
 }
 
-let loaded: { readonly nlp: Compromise; readonly View: new (document: CompromiseTerm[][]) => CompromiseView };
+let loaded: Compromise | null = null;
 
-function compromise(): typeof loaded {
-  if (!loaded) {
-    const nlp = createRequire(import.meta.url)('compromise/one') as Compromise;
-    loaded = { nlp, View: nlp('').constructor };
-  }
+function compromise(): Compromise {
+  loaded ??= createRequire(import.meta.url)('compromise/one') as Compromise;
   return loaded;
 }
 
@@ -43,64 +43,47 @@ export interface Pattern {
   readonly source: string;
 }
 
-const compiled = new WeakMap<Pattern, unknown>();
-const outlines = new WeakMap<Pattern, Outline>();
-
-function remembered<V>(known: WeakMap<Pattern, V>, pattern: Pattern, make: (source: string) => V): V {
-  let value = known.get(pattern);
-  if (value === undefined) {
-    value = make(pattern.source);
-    known.set(pattern, value);
-  }
-  return value;
+interface Compiled {
+  readonly outline: Outline;
+  matching: Matching | null;
 }
+
+const compiled = new Map<Pattern, Compiled>();
+
+function compiledOf(pattern: Pattern): Compiled {
+  let known = compiled.get(pattern);
+  if (known === undefined) {
+    known = { outline: outlineOf(pattern.source), matching: null };
+    compiled.set(pattern, known);
+  }
+  return known;
+}
+
+/** By the number of the reading. */
+const terms: CompromiseTerm[] = [];
+
+const termOf = ({ number, text, tags }: Reading): CompromiseTerm => {
+  terms[number] ??= { text, normal: text, tags };
+  return terms[number];
+};
 
 export interface TaggedSentence {
-  /** Indexes of the terms that each named group of the pattern took, or null when it does not match. */
-  match(pattern: Pattern): ReadonlyMap<string, number> | null;
+  /** Index of the term that a named group of the pattern begins with; null when it does not match. */
+  match(pattern: Pattern, group: string): number | null;
 }
 
-type Tagged = { readonly text: string; readonly tags: readonly Tag[] };
-
 /** A sentence in compromise's memory, once a pattern has a chance to match it. */
-export function tagSentence(terms: readonly Tagged[]): TaggedSentence {
-  const present = new Set<string>();
-  for (const { text, tags } of terms) {
-    present.add(text);
-    for (const tag of tags) present.add(`#${tag}`);
-  }
-  let view: CompromiseView | null = null;
+export function tagSentence(readings: readonly Reading[]): TaggedSentence {
+  let sentences: readonly (readonly CompromiseTerm[])[] | null = null;
   return {
-    match(pattern) {
-      if (!mayMatch(remembered(outlines, pattern, outlineOf), terms, present)) return null;
-      const { nlp } = compromise();
-      view ??= viewOf(terms);
-      const found = view.matchOne(remembered(compiled, pattern, (source) => nlp.parseMatch(source)));
-      if (!found.found) return null;
-      const at = new Map<string, number>();
-      for (const [name, group] of Object.entries(found.groups())) {
-        const first = group.pointer?.[0]?.[1];
-        if (first !== undefined) at.set(name, first);
-      }
-      return at;
+    match(pattern, group) {
+      const known = compiledOf(pattern);
+      if (!mayMatch(known.outline, readings)) return null;
+      const nlp = compromise();
+      known.matching ??= { regs: nlp.parseMatch(pattern.source), justOne: true };
+      sentences ??= [readings.map(termOf)];
+      const { byGroup } = nlp.methods().one.match(sentences, known.matching);
+      return byGroup[group]?.[0]?.[1] ?? null;
     },
   };
 }
-
-function viewOf(terms: readonly Tagged[]): CompromiseView {
-  const { View } = compromise();
-  const row = terms.map(
-    ({ text, tags }, index): CompromiseTerm => ({
-      text,
-      normal: text,
-      pre: '',
-      post: ' ',
-      tags: new Set(tags),
-      index: [0, index],
-      id: `${text}|${index}`,
-    }),
-  );
-  return new View([row]);
-}
-
-export type { Term };

@@ -1,10 +1,10 @@
 /** Lists of actors: "A et B", "A, d'une part, et B, d'autre part", "A et B, représentés respectivement par P et Q". */
 
-import { wordPattern } from '../remembered.js';
 import {
   type Actor,
   bodyAfterLinks,
   type Group,
+  isOf,
   isWord,
   type Parsed,
   partyOf,
@@ -15,10 +15,7 @@ import {
 import { parseActor } from './actors.js';
 import type { Item } from './items.js';
 import { parseOffice } from './office-phrases.js';
-
-const SEPARATOR = wordPattern(
-  /^(?:,|et|;|&|and|avec|ainsi|que|puis|-|–|par|de|d'|du|des|entre|d'une|d'autre|part|mais|aussi|comme|l'un|l'autre|respectivement|enfin)$/,
-);
+import { CLASS } from './word-classes.js';
 
 /** Actors joined by "et", commas and the like. */
 export function parseGroup(text: string, items: readonly Item[], from: number): Parsed<Group> | null {
@@ -82,12 +79,12 @@ function joinFrom(items: readonly Item[], from: number): number | null {
     isWord(mark, '-', '/') &&
     left?.end === mark.start &&
     mark.end === right.start &&
-    right.kind !== 'word'
+    right.word === null
   )
     return from + 1;
   for (let steps = 0; steps < 8; steps++, at++) {
     const word = wordOf(items[at]) ?? '';
-    if (!SEPARATOR.test(word)) break;
+    if (!isOf(items[at], CLASS.separator)) break;
     // ", entre A et B" begins a relation of its own.
     if (word === 'avec' || word === 'entre') return null;
     if (/^(?:de|d'|du|des|par|entre)$/.test(word) && !joins && word !== "d'") break;

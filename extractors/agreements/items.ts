@@ -1,23 +1,24 @@
 /** A sentence as a row of items: mentions, instruments, signing clauses and the words between them. */
-import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
-import { countriesOfDemonym } from '../countries.js';
-import { wordPattern } from '../remembered.js';
-import { isOffice } from './actor-words.js';
+import type { Document, Sentence, Span } from '../../schemas/document.js';
+import { firstAtOrAfter } from '../spans.js';
 import type { Atom, Party } from './atoms.js';
-import { SHORT, unknownNameAt } from './atoms.js';
 import type { Instrument } from './instruments.js';
 import type { Signing } from './signing.js';
-import type { Words } from './words.js';
-import { wordAt } from './words.js';
+import { unknownNameAt } from './unknown-names.js';
+import { classes, classesOf } from './word-classes.js';
+import { type Words, wordAt } from './words.js';
 
-export type Item = Span &
-  (
-    | { readonly kind: 'word'; readonly word: string }
-    | { readonly kind: 'atom'; readonly atom: Atom }
-    | { readonly kind: 'name'; readonly party: Party }
-    | { readonly kind: 'instrument'; readonly instrument: Instrument }
-    | { readonly kind: 'signing'; readonly signing: Signing }
-  );
+/** Just one of `word`, `atom`, `name`, `instrument` and `signing` is not null. */
+export interface Item extends Span {
+  readonly word: string | null;
+  /** What the word can be, bits of `CLASS`; 0 for all that is no word. */
+  readonly classes: number;
+  readonly atom: Atom | null;
+  /** A name that no layer knows. */
+  readonly name: Party | null;
+  readonly instrument: Instrument | null;
+  readonly signing: Signing | null;
+}
 
 /** Sentences of more tokens are not read for relations. */
 export const LONGEST = 260;
@@ -30,55 +31,74 @@ export function buildItems(
   signings: readonly Signing[],
 ): Item[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
-  const { tokens } = document;
+  const { tokens, text } = document;
   const items: Item[] = [];
-  const byStart = new Map<number, Atom>(atoms.map((atom) => [atom.start, atom]));
-  const instrumentAt = new Map(instruments.map((each) => [each.firstToken, each]));
-  const signingAt = new Map(signings.map((each) => [firstOf(words, each, atoms), each]));
-  const shouting = isAllCapitals(document.text.slice(sentence.start, sentence.end));
-  const taken = (token: number): boolean =>
-    byStart.has(tokens.start[token] as number) || instrumentAt.has(token) || signingAt.has(token);
+  const firsts = signings.map((each) => firstOf(words, each, atoms));
+  const shouting = isAllCapitals(text.slice(sentence.start, sentence.end));
+  const taken = (token: number): boolean => {
+    const start = tokens.start[token] as number;
+    return (
+      atoms[firstAtOrAfter(atoms, start)]?.start === start ||
+      instruments.some(({ firstToken }) => firstToken === token) ||
+      firsts.includes(token)
+    );
+  };
+  let nextAtom = 0;
   for (let token = words.from; token < words.to; ) {
     const start = tokens.start[token] as number;
     const end = tokens.end[token] as number;
-    const atom = byStart.get(start) ?? atomInside(byStart, start, end);
-    const instrument = instrumentAt.get(token);
-    const signing = signingAt.get(token);
+    while (nextAtom < atoms.length && (atoms[nextAtom] as Atom).start < start) nextAtom++;
+    // A mention may begin inside a token ("sino-béninoise", "d'Itoua").
+    const atom =
+      nextAtom < atoms.length && (atoms[nextAtom] as Atom).start < end ? atoms[nextAtom] : undefined;
+    const signing = firsts.length === 0 ? undefined : signings[firsts.lastIndexOf(token)];
+    const instrument = instruments.find(({ firstToken }) => firstToken === token);
     if (signing) {
-      items.push({ kind: 'signing', start, end: signing.end, signing });
+      items.push(itemOf(start, signing.end, { signing }));
       token = signing.endToken;
     } else if (instrument && !(atom && atom.end > instrument.end)) {
-      items.push({ kind: 'instrument', start, end: instrument.end, instrument });
+      items.push(itemOf(start, instrument.end, { instrument }));
       token = instrument.endToken;
     } else if (atom) {
-      items.push({ kind: 'atom', start, end: atom.end, atom });
-      pushGlued(items, byStart, document.text, atom.end, end);
+      items.push(itemOf(start, atom.end, { atom }));
+      pushGlued(items, text, atom.end, end, atoms[nextAtom + 1]);
       while (token < words.to && (tokens.start[token] as number) < atom.end) token++;
     } else {
-      const short = shouting ? null : shortNameAt(words, token, taken);
-      const name = short ?? (shouting ? null : unknownNameAt(words, token, taken));
-      if (name && (short || mayBeParty(words, token, name))) {
-        const last = tokens.end[name.end - 1] as number;
-        items.push({
-          kind: 'name',
-          start,
-          end: last,
-          party: { id: null, name: name.name, kind: short ? 'short' : 'unknown', country: null },
-        });
+      const name = shouting ? null : unknownNameAt(words, token, taken);
+      if (name) {
+        const kind = name.isShort ? 'short' : 'unknown';
+        const party: Party = { id: null, name: name.name, kind, country: null };
+        items.push(itemOf(start, tokens.end[name.end - 1] as number, { name: party }));
         token = name.end;
-      } else {
-        const word = unlike(document.text.slice(start, end)) ?? wordAt(words, token) ?? '';
-        items.push({ kind: 'word', start, end, word });
-        token++;
-      }
+      } else items.push(wordItem(document, token++));
     }
   }
   return items;
 }
 
+const itemOf = (start: number, end: number, held: Partial<Item>): Item => ({
+  start,
+  end,
+  word: held.word ?? null,
+  classes: held.classes ?? 0,
+  atom: held.atom ?? null,
+  name: held.name ?? null,
+  instrument: held.instrument ?? null,
+  signing: held.signing ?? null,
+});
+
+function wordItem({ tokens, text }: Document, token: number): Item {
+  const start = tokens.start[token] as number;
+  const end = tokens.end[token] as number;
+  const folded = tokens.folded[token] as string;
+  const word = folded === 'a' || folded === 'ou' ? unlike(text.slice(start, end), folded) : folded;
+  const known = word === folded ? classes.at(tokens, token) : classesOf(word);
+  return { start, end, word, classes: known, atom: null, name: null, instrument: null, signing: null };
+}
+
 /** What folding would make one word: "a" of "avoir" is not "à", "ou" opens no clause as "où" does. */
-const unlike = (written: string): string | null =>
-  written === 'a' ? 'has' : /^ou$/iu.test(written) ? 'ou bien' : null;
+const unlike = (written: string, folded: string): string =>
+  written === 'a' ? 'has' : /^ou$/iu.test(written) ? 'ou bien' : folded;
 
 /** The clause from its auxiliary on, or its last word alone when something stands between ("ont, par leurs chefs, signé"). */
 function firstOf(words: Words, signing: Signing, atoms: readonly Atom[]): number {
@@ -89,25 +109,6 @@ function firstOf(words: Words, signing: Signing, atoms: readonly Atom[]): number
       return signing.endToken - 1;
   }
   return signing.firstToken;
-}
-
-/** "l'Université", "la Banque" with nothing that would make a name of it. */
-function shortNameAt(
-  words: Words,
-  token: number,
-  taken: (token: number) => boolean,
-): { end: number; name: string } | null {
-  const { tokens, text } = words.document;
-  if (tokens.casing[token] === CASING.lower) return null;
-  const word = text.slice(tokens.start[token], tokens.end[token]);
-  if (!SHORT.test(wordAt(words, token) ?? '') || !/^\p{Lu}/u.test(word)) return null;
-  if (!/^(?:l'|la|le|cette|ce)$/.test(wordAt(words, token - 1) ?? '')) return null;
-  const next = wordAt(words, token + 1);
-  const continued =
-    next !== null &&
-    (/^(?:de|d'|du|des)$/.test(next) ||
-      (/^\p{Lu}/u.test(text.slice(tokens.start[token + 1])) && !taken(token + 1)));
-  return continued ? null : { end: token + 1, name: word };
 }
 
 export const isAllCapitals = (text: string): boolean => {
@@ -122,46 +123,9 @@ export const isAllCapitals = (text: string): boolean => {
   return letters.length > 12 && letters.replace(/\p{Ll}/gu, '').length > letters.length * 0.7;
 };
 
-const EXPECTS_PARTY = wordPattern(
-  /^(?:avec|entre|et|par|pour|,|etudes|avocats|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|agence|banque|institut|fonds|centre|cabinet|editeur|assureur|armateur|club|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/,
-);
-const MONEY = /^(?:N\.B\.|NB|TR|RE|FCFA|CFA|EUR|USD|MDH|MDT|TTC|HT|DA|DT|DH)$/;
-
-/** A name that no layer knows counts where a party is expected, or at the head of a sentence when no plain word looks so. */
-function mayBeParty(
-  words: Words,
-  token: number,
-  name: { readonly end: number; readonly name: string },
-): boolean {
-  if (MONEY.test(name.name) || isOffice(name.name) || countriesOfDemonym(name.name).length > 0) return false;
-  const before = wordAt(words, token - 1);
-  if (before !== null && before !== '-' && before !== ':')
-    return (
-      EXPECTS_PARTY.test(before) ||
-      (/^(?:le|la|l'|les)$/.test(before) && EXPECTS_PARTY.test(wordAt(words, token - 2) ?? ''))
-    );
-  return name.end > token + 1 || /^[\p{Lu}\d&.-]{2,}$|\p{Ll}\p{Lu}/u.test(name.name);
-}
-
 /** "UE-Gabon" is one token and two mentions. */
-function pushGlued(
-  items: Item[],
-  byStart: ReadonlyMap<number, Atom>,
-  text: string,
-  from: number,
-  end: number,
-): void {
-  const next = byStart.get(from + 1);
-  if (from >= end || !next || !/[-–/]/u.test(text[from] ?? '')) return;
-  items.push({ kind: 'word', start: from, end: from + 1, word: '-' });
-  items.push({ kind: 'atom', start: next.start, end: next.end, atom: next });
-}
-
-/** A mention may begin inside a token ("sino-béninoise", "d'Itoua"). */
-function atomInside(byStart: ReadonlyMap<number, Atom>, start: number, end: number): Atom | undefined {
-  for (let at = start + 1; at < end; at++) {
-    const atom = byStart.get(at);
-    if (atom) return atom;
-  }
-  return undefined;
+function pushGlued(items: Item[], text: string, from: number, end: number, next: Atom | undefined): void {
+  if (from >= end || next?.start !== from + 1 || !/[-–/]/u.test(text[from] ?? '')) return;
+  items.push(itemOf(from, from + 1, { word: '-', classes: classesOf('-') }));
+  items.push(itemOf(next.start, next.end, { atom: next }));
 }

@@ -13,7 +13,7 @@ export function objectsFrom(terms: readonly Term[], first: number, signing: numb
     // "L'accord signé à Doha prévoit un cessez-le-feu": what follows is no second object.
     const { voice, clitic } = terms[signing]?.signing ?? { voice: null, clitic: false };
     if (first < signing && index > signing && (voice === 'participle' || clitic)) break;
-    inClause ||= term.tags.includes('Clause');
+    inClause ||= term.reading.tags.has('Clause');
     if (index > signing && term.signing && index > first) break;
     if (term.instrument && isJoined(terms, index, inClause)) indexes.push(index);
   }
@@ -38,7 +38,7 @@ function isJoined(terms: readonly Term[], index: number, inClause: boolean): boo
     return false;
   if (instrument.determiner === 'possessive' || (instrument.weight === 'weak' && instrument.plural))
     return false;
-  const before = terms.slice(Math.max(0, index - 3), index).map((term) => term.text);
+  const before = terms.slice(Math.max(0, index - 3), index).map((term) => term.reading.text);
   // "ainsi qu'un protocole" goes on with the list, whatever clause stands between.
   if (before.includes("qu'") || before.includes('que')) return true;
   return !inClause && before.some((text) => text === 'et' || text === ',' || text === ':' || text === ';');
@@ -46,7 +46,7 @@ function isJoined(terms: readonly Term[], index: number, inClause: boolean): boo
 
 function betweenOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {
   for (let index = from + 1; index < to - 1; index++) {
-    if (terms[index]?.text === 'entre')
+    if (terms[index]?.reading.text === 'entre')
       return terms[index + 1]?.group?.actors ?? terms[index + 2]?.group?.actors ?? null;
   }
   return null;
@@ -55,7 +55,7 @@ function betweenOf(terms: readonly Term[], from: number, to: number): readonly A
 /** "une convention avec A et un contrat avec B": of this object, beside whoever signs. */
 function withOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {
   for (let index = from + 1; index < to - 1; index++) {
-    if (terms[index]?.text === 'avec') return terms[index + 1]?.group?.actors ?? null;
+    if (terms[index]?.reading.text === 'avec') return terms[index + 1]?.group?.actors ?? null;
   }
   return null;
 }

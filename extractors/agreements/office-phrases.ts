@@ -1,13 +1,9 @@
 /** Offices as phrases: "directeur général adjoint de l'ANCy", "ministre de la Santé", "ambassadeur de Chine". */
-import { countriesOfDemonym } from '../countries.js';
-import { wordPattern } from '../remembered.js';
 import {
-  ANAPHORIC,
   bodyAfterLinks,
-  COUNTS,
+  isOf,
   isRoleStart,
   isWord,
-  LINKS,
   type Parsed,
   parseCountryTail,
   partyOf,
@@ -18,10 +14,10 @@ import {
 } from './actor-words.js';
 import type { Party } from './atoms.js';
 import type { Item } from './items.js';
+import { CLASS } from './word-classes.js';
 
-const ROLE_WORDS = wordPattern(
-  /^(?:general|generale|generaux|generales|adjointe?s?|executif|executive|exécutive|delegue|deleguee|national|nationale|regional|regionale|technique|resident|residente|permanent|permanente|plenipotentiaire|extraordinaire|et|d'affaires|d'etat|de|du|des|d'|l'|la|le|les|d|ministre|etat|affaires|conseil|conseils|administration|d'administration|cabinet|pays|par|interim|comite|commission|bureau|directoire|operations|aux|a|au|a\.i\.|executifs|generaux|principal|principale|honoraire|commercial|commerciale|financier|financiere|premier|premiere|chambre|groupe|zone|afrique|respectifs|respectives|international|internationale|en|chef|charge|chargee|mission|unite|division|departement|service|centre|programme|projet|sceaux|ville|direction|partie)$/,
-);
+/** What an office's title goes on with. */
+const GOES_ON = CLASS.link | CLASS.office | CLASS.nation;
 
 export interface Office {
   readonly role: string;
@@ -38,10 +34,10 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   let end = first.end;
   const plural =
     isWord(items[from - 1], 'les', 'leurs', 'des', 'ces') ||
-    (first.kind === 'word'
+    (first.word !== null
       ? /s$/.test(first.word) && !/^(?:commissaires|syndics)$/.test(first.word)
       : /^\p{L}+s(?:\s|$)/u.test(text.slice(first.start, first.end)));
-  if (first.kind === 'atom' && first.atom.implied) {
+  if (first.atom?.implied) {
     body = first.atom.party;
     at++;
     const country = parseCountryTail(items, at);
@@ -63,11 +59,7 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
     const item = items[at];
     if (item === undefined) break;
     // "des deux entreprises": of those told of before.
-    if (
-      isWord(item, 'des') &&
-      COUNTS[wordOf(items[at + 1]) ?? ''] !== undefined &&
-      ANAPHORIC.test(wordOf(items[at + 2]) ?? '')
-    ) {
+    if (isWord(item, 'des') && isOf(items[at + 1], CLASS.count) && isOf(items[at + 2], CLASS.anaphoric)) {
       at += 3;
       while (
         isWord(items[at], 'de', 'du', "d'") &&
@@ -92,38 +84,26 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
       break;
     }
     const word = wordOf(item);
-    const lower = word !== null && /^\p{L}/u.test(word);
-    if (!lower || word === 'ont' || word === 'qui' || word === 'que') break;
-    const linked = LINKS.has(wordOf(items[at - 1]) ?? '');
-    if (
-      !(
-        LINKS.has(word) ||
-        ROLE_WORDS.test(word) ||
-        linked ||
-        countriesOfDemonym(word).length > 0 ||
-        (word === 'et' && LINKS.has(wordOf(items[at + 1]) ?? ''))
-      )
-    )
-      break;
-    if (word === 'et' && !LINKS.has(wordOf(items[at + 1]) ?? '')) break;
-    if (word === 'et' && isRoleStart(items, skipLead(items, at + 1))) break;
-    if (word === 'et' && bodyAfterLinks(items, at + 1) !== null) break;
-    if (!LINKS.has(word)) end = item.end;
+    if (!isOf(item, CLASS.letters) || word === 'ont' || word === 'qui' || word === 'que') break;
+    if (!isOf(item, GOES_ON) && !isOf(items[at - 1], CLASS.link)) break;
+    if (word === 'et') {
+      if (!isOf(items[at + 1], CLASS.link)) break;
+      if (isRoleStart(items, skipLead(items, at + 1)) || bodyAfterLinks(items, at + 1) !== null) break;
+    }
+    if (!isOf(item, CLASS.link)) end = item.end;
     at++;
   }
   // "vice-président de la Bid chargé des opérations, M. X"
   const charged = items[at];
   if (
     isWord(charged, 'charge', 'chargee', 'en') ||
-    (charged?.kind === 'atom' &&
-      charged.atom.kind === 'role' &&
-      /^charg/iu.test(text.slice(charged.start, charged.end)))
+    (charged?.atom?.kind === 'role' && /^charg/iu.test(text.slice(charged.start, charged.end)))
   ) {
     for (let ahead = at + 1; ahead < at + 9; ahead++)
       if (isWord(items[ahead], ',') && personFollows(items, ahead)) at = ahead;
   }
   // A trailing "de", "a" or "et" belongs to what follows.
-  while (at > from + 1 && (LINKS.has(wordOf(items[at - 1]) ?? '') || isWord(items[at - 1], 'et'))) at--;
+  while (at > from + 1 && (isOf(items[at - 1], CLASS.link) || isWord(items[at - 1], 'et'))) at--;
   const role = text.slice(first.start, Math.max(end, first.end)).replace(TRAILING, '');
   return { value: { role, body, plural }, next: at };
 }

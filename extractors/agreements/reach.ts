@@ -13,10 +13,10 @@ export function besideParticiple(
   const cut = terms.findIndex(
     (term, index) =>
       index > at &&
-      (term.tags.includes('Verb') ||
-        term.tags.includes('Clause') ||
+      (term.reading.tags.has('Verb') ||
+        term.reading.tags.has('Clause') ||
         term.signing !== null ||
-        term.text === ';'),
+        term.reading.text === ';'),
   );
   return { start, end: cut < 0 ? span.end : (terms[cut] as Term).start };
 }
@@ -26,7 +26,7 @@ export function clauseOf(terms: readonly Term[], at: number, span: Span): Span {
   let start = span.start;
   let end = span.end;
   for (let index = at - 1; index >= 0; index--) {
-    if (terms[index]?.text === ';') {
+    if (terms[index]?.reading.text === ';') {
       start = (terms[index] as Term).end;
       break;
     }
@@ -35,7 +35,11 @@ export function clauseOf(terms: readonly Term[], at: number, span: Span): Span {
     const term = terms[index] as Term;
     const otherSigning =
       term.signing?.voice === 'participle' && terms.slice(at, index).some((each) => each.instrument !== null);
-    if (term.text === ';' || otherSigning || (term.text === 'qui' && terms[index - 1]?.text === ',')) {
+    if (
+      term.reading.text === ';' ||
+      otherSigning ||
+      (term.reading.text === 'qui' && terms[index - 1]?.reading.text === ',')
+    ) {
       end = term.start;
       break;
     }

@@ -1,42 +1,17 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../schemas/document.js';
 import { remembered } from '../remembered.js';
-import { type Group, mayOpenActor } from './actor-words.js';
+import type { Group } from './actor-words.js';
 import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
 import type { Item } from './items.js';
+import { GAP, type Reading, readingOf, type Tag } from './readings.js';
 import type { Signing } from './signing.js';
-
-/** Tags of a term; `Aside` marks what may stand between the parts of a clause. */
-export type Tag =
-  | 'Group'
-  | 'Bystander'
-  | 'Instrument'
-  | 'Active'
-  | 'Passive'
-  | 'Participle'
-  | 'Nominal'
-  | 'Putoff'
-  | 'Other'
-  | 'Date'
-  | 'Venue'
-  | 'Event'
-  | 'Gap'
-  | 'Clause'
-  | 'Aside'
-  | 'Verb'
-  | 'Infinitive'
-  | 'Gerund'
-  | 'Topic'
-  | 'Do'
-  | 'Signers'
-  | 'Signatures'
-  | 'Clitic';
+import { OPENS_ACTOR } from './word-classes.js';
 
 export interface Term extends Span {
-  /** What the grammar sees as a word: itself for prepositions and marks, a tag's name for the rest. */
-  readonly text: string;
-  readonly tags: readonly Tag[];
+  /** What the grammar sees of it. */
+  readonly reading: Reading;
   readonly group: Group | null;
   readonly instrument: Instrument | null;
   readonly signing: Signing | null;
@@ -66,131 +41,120 @@ const DO =
 const BYSTANDERS =
   /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
 
+const OTHER = readingOf('other', 'Other');
+const INSTRUMENT = readingOf('instrument', 'Instrument');
+const GROUP = readingOf('group', 'Group');
+const BYSTANDER = readingOf('bystander', 'Bystander');
+
 /** Terms of a sentence; all its signing clauses are `Other` until one is brought into focus. */
 export function reduceItems({ text, folded }: Document, items: readonly Item[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at] as Item;
-    if (item.kind === 'signing') {
-      terms.push(term(item.signing, 'other', ['Other'], { signing: item.signing }));
-      at++;
-    } else if (item.kind === 'instrument') {
-      terms.push(term(item, 'instrument', ['Instrument'], { instrument: item.instrument }));
-      at++;
-    } else {
-      const group = item.kind !== 'word' || mayOpenActor(item.word) ? parseGroup(text, items, at) : null;
+    const { signing, instrument } = item;
+    if (signing) terms.push(term(signing, OTHER, null, null, signing));
+    else if (instrument) terms.push(term(item, INSTRUMENT, null, instrument));
+    else {
+      const mayOpen = item.word === null || (item.classes & OPENS_ACTOR) !== 0;
+      const group = mayOpen ? parseGroup(text, items, at) : null;
       if (group) {
-        const before = folded.slice(Math.max(0, group.value.start - 48), group.value.start).trimEnd();
-        const tag = BYSTANDERS.test(before) ? 'Bystander' : 'Group';
-        terms.push(term(group.value, tag.toLowerCase(), [tag], { group: group.value }));
-        at = group.next;
-      } else {
-        pushPlain(terms, item);
-        at++;
+        const { value, next } = group;
+        const before = folded.slice(Math.max(0, value.start - 48), value.start).trimEnd();
+        terms.push(term(value, BYSTANDERS.test(before) ? BYSTANDER : GROUP, value));
+        at = next;
+        continue;
       }
+      pushPlain(terms, item);
     }
+    at++;
   }
   return terms.map((each, index) =>
-    HINGE_OF_GROUP.has(each.text) && !opensGroup(terms, index)
-      ? { ...each, text: 'gap', tags: ['Gap', 'Aside'] }
-      : each,
+    HINGES_OF_GROUP.has(each.reading.text) && !opensGroup(terms, index) ? term(each, GAP) : each,
   );
 }
 
-const HINGE_OF_GROUP = new Set(['par', 'avec', 'entre', 'suivi']);
+const HINGES_OF_GROUP = new Set(['par', 'avec', 'entre', 'suivi']);
+const BEFORE_GROUP = new Set(", : gap d' de du des par date".split(' '));
 
 /** "par Mme X", "avec, d'une part, le ministre": a group follows at once or after a gap. */
-const opensGroup = (terms: readonly Term[], at: number): boolean =>
-  [1, 2, 3, 4].some(
-    (ahead) =>
-      terms[at + ahead]?.group &&
-      terms
-        .slice(at + 1, at + ahead)
-        .every((each) => /^(?:,|:|gap|d'|de|du|des|par|date)$/.test(each.text) && each.end - each.start < 24),
-  );
-
-interface Carried {
-  readonly group?: Group;
-  readonly instrument?: Instrument;
-  readonly signing?: Signing;
+function opensGroup(terms: readonly Term[], at: number): boolean {
+  for (let ahead = at + 1; ahead < terms.length && ahead <= at + 4; ahead++) {
+    const { group, reading, start, end } = terms[ahead] as Term;
+    if (group) return true;
+    if (!BEFORE_GROUP.has(reading.text) || end - start >= 24) return false;
+  }
+  return false;
 }
 
-const term = (span: Span, text: string, tags: readonly Tag[], carried: Carried = {}): Term => ({
-  start: span.start,
-  end: span.end,
-  text,
-  tags,
-  group: carried.group ?? null,
-  instrument: carried.instrument ?? null,
-  signing: carried.signing ?? null,
-});
+const term = (
+  { start, end }: Span,
+  reading: Reading,
+  group: Group | null = null,
+  instrument: Instrument | null = null,
+  signing: Signing | null = null,
+): Term => ({ start, end, reading, group, instrument, signing });
 
 /** The same terms, with one signing clause as what the grammar is to read. */
 export const focus = (terms: readonly Term[], signing: Signing): Term[] =>
-  terms.map((each) => (each.signing === signing ? signingTerm(signing) : each));
-
-function signingTerm(signing: Signing): Term {
-  if (signing.family === 'putoff') return term(signing, 'putoff', ['Putoff'], { signing });
-  if (signing.family === 'signers') return term(signing, 'signers', ['Signers'], { signing });
-  const tags: Record<Signing['voice'], Tag> = {
-    active: 'Active',
-    passive: 'Passive',
-    participle: 'Participle',
-    noun: 'Nominal',
-  };
-  const tag = tags[signing.voice];
-  return term(
-    signing,
-    tag.toLowerCase(),
-    [
-      tag,
-      ...(signing.many ? ['Signatures' as const] : []),
-      ...(signing.clitic ? ['Clitic' as const] : []),
-      ...(signing.infinitive ? ['Infinitive' as const] : []),
-      ...(signing.gerund ? ['Gerund' as const] : []),
-    ],
-    { signing },
+  terms.map((each) =>
+    each.signing === signing ? term(signing, readingOfSigning(signing), null, null, signing) : each,
   );
+
+const VOICES: Readonly<Record<Signing['voice'], Tag>> = {
+  active: 'Active',
+  passive: 'Passive',
+  participle: 'Participle',
+  noun: 'Nominal',
+};
+
+function readingOfSigning({ family, voice, many, clitic, infinitive, gerund }: Signing): Reading {
+  if (family === 'putoff') return readingOf('putoff', 'Putoff');
+  if (family === 'signers') return readingOf('signers', 'Signers');
+  const tags: Tag[] = [VOICES[voice]];
+  if (many) tags.push('Signatures');
+  if (clitic) tags.push('Clitic');
+  if (infinitive) tags.push('Infinitive');
+  if (gerund) tags.push('Gerund');
+  return readingOf(VOICES[voice].toLowerCase(), ...tags);
 }
 
-interface ReadWord {
-  readonly text: string;
-  readonly tags: readonly Tag[];
-}
-
-/** What a word is to the grammar. */
-const knownWord = remembered((word): ReadWord | null => {
-  if (VERB.test(word)) return { text: 'verb', tags: ['Verb'] };
-  if (CLAUSE.has(word)) return { text: word, tags: ['Clause'] };
-  if (BINDS.test(word)) return { text: 'lie', tags: [] };
-  if (BEARS.test(word)) return { text: 'porte', tags: ['Aside'] };
-  if (FOLLOWED.test(word)) return { text: 'suivi', tags: [] };
-  if (HINGES.has(word)) return { text: word, tags: [] };
-  if (KEPT.has(word)) return { text: word, tags: ['Aside'] };
-  if (TOPIC.test(word)) return { text: 'topic', tags: ['Topic'] };
-  return DO.test(word) ? { text: 'do', tags: ['Do'] } : null;
+/** What a word is to the grammar; null for those that melt into gaps. */
+const knownWord = remembered((word): Reading | null => {
+  if (VERB.test(word)) return readingOf('verb', 'Verb');
+  if (CLAUSE.has(word)) return readingOf(word, 'Clause');
+  if (BINDS.test(word)) return readingOf('lie');
+  if (BEARS.test(word)) return readingOf('porte', 'Aside');
+  if (FOLLOWED.test(word)) return readingOf('suivi');
+  if (HINGES.has(word)) return readingOf(word);
+  if (KEPT.has(word)) return readingOf(word, 'Aside');
+  if (TOPIC.test(word)) return readingOf('topic', 'Topic');
+  return DO.test(word) ? readingOf('do', 'Do') : null;
 });
 
+const DATE = readingOf('date', 'Date', 'Aside');
+const EVENT = readingOf('event', 'Event', 'Aside');
+const VENUE = readingOf('venue', 'Venue', 'Aside');
+
+function readingOfPlain({ word, atom }: Item): Reading | null {
+  if (word !== null) return knownWord(word);
+  switch (atom?.kind) {
+    case 'date':
+      return DATE;
+    case 'event':
+      return EVENT;
+    case 'venue':
+    case 'place':
+      return VENUE;
+    default:
+      return atom ? GAP : null;
+  }
+}
+
+/** Gaps run on over words that the grammar does not know. */
 function pushPlain(terms: Term[], item: Item): void {
-  if (item.kind === 'atom') {
-    const { kind } = item.atom;
-    const tag: Tag =
-      kind === 'date'
-        ? 'Date'
-        : kind === 'event'
-          ? 'Event'
-          : kind === 'venue' || kind === 'place'
-            ? 'Venue'
-            : 'Gap';
-    terms.push(term(item, tag.toLowerCase(), [tag, 'Aside']));
-    return;
-  }
-  const special = item.kind === 'word' ? knownWord(item.word) : null;
-  if (special) {
-    terms.push(term(item, special.text, special.tags));
-    return;
-  }
+  const reading = readingOfPlain(item);
   const last = terms.at(-1);
-  if (last?.text === 'gap') terms[terms.length - 1] = { ...last, end: item.end };
-  else terms.push(term(item, 'gap', ['Gap', 'Aside']));
+  if (reading !== null) terms.push(term(item, reading));
+  else if (last?.reading === GAP) terms[terms.length - 1] = { ...last, end: item.end };
+  else terms.push(term(item, GAP));
 }

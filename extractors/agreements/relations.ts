@@ -361,8 +361,8 @@ export function relate(
   const found = new Map<Relation, { readonly term: number; readonly rule: string }>();
   for (const rule of RELATIONS) {
     if (found.has(rule.relation) || rule.unless?.some((relation) => found.has(relation))) continue;
-    const term = sentence.match(rule)?.get(rule.relation);
-    if (term !== undefined) found.set(rule.relation, { term, rule: rule.name });
+    const term = sentence.match(rule, rule.relation);
+    if (term !== null) found.set(rule.relation, { term, rule: rule.name });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { tagSentence } from '../../extractors/agreements/grammar.js';
 import { OUTCOMES, outcomeOfNoun } from '../../extractors/agreements/outcome.js';
-import type { Tag } from '../../extractors/agreements/reduce.js';
+import { readingOf, type Tag } from '../../extractors/agreements/readings.js';
 import { RELATIONS } from '../../extractors/agreements/relations.js';
 import { SENSES, senseHolds } from '../../extractors/agreements/senses.js';
 
@@ -66,7 +66,7 @@ function reduced(sentence: string) {
     const tag = NAMED[text];
     const tags: Tag[] =
       text === 'gap' ? ['Gap', 'Aside'] : tag ? [tag] : ASIDES.includes(text) ? ['Aside'] : [];
-    return { text, tags };
+    return readingOf(text, ...tags);
   });
   return { terms, wanted };
 }
@@ -76,9 +76,10 @@ describe('relations', () => {
     it(rule.name, () => {
       for (const example of rule.examples) {
         const { terms, wanted } = reduced(example);
-        assert.equal(tagSentence(terms).match(rule)?.get(rule.relation), wanted, example);
+        assert.equal(tagSentence(terms).match(rule, rule.relation), wanted, example);
       }
-      for (const trap of rule.refuses) assert.equal(tagSentence(reduced(trap).terms).match(rule), null, trap);
+      for (const trap of rule.refuses)
+        assert.equal(tagSentence(reduced(trap).terms).match(rule, rule.relation), null, trap);
     });
   }
 });
