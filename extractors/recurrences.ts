@@ -1,5 +1,6 @@
 /** Finds names again that were found elsewhere in the same document. */
 import type { Text } from './phrases.js';
+import { firstTokenFrom } from './spans.js';
 
 /** Tokens `firstToken .. endToken - 1`. */
 export interface Recurrence {
@@ -9,14 +10,8 @@ export interface Recurrence {
 
 /** Index of the token that begins at an offset, or -1. */
 export function tokenAt({ document: { tokens } }: Text, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return tokens.start[low] === offset ? low : -1;
+  const token = firstTokenFrom(tokens, offset);
+  return tokens.start[token] === offset ? token : -1;
 }
 
 /** Whole tokens that read like one of the forms, whatever their case and accents. Forms are slices of the document. */

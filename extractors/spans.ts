@@ -1,4 +1,4 @@
-import type { Span } from '../schemas/document.js';
+import type { Span, Tokens } from '../schemas/document.js';
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -42,6 +42,18 @@ export function firstAtOrAfter(sorted: readonly Span[], offset: number): number 
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first token that starts at or after `offset`. */
+export function firstTokenFrom({ start, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,7 @@
 /** What the words around a date tell: whether it is a bound, and whether it lies before or after the writing. */
-import type { Document, Span } from '../../schemas/document.js';
-import { wordPattern } from '../remembered.js';
+import { type Document, type Span, TOKEN, type Tokens } from '../../schemas/document.js';
+import { firstTokenFrom } from '../spans.js';
+import { WordColumn } from '../word-column.js';
 import type { Tense } from './resolve-calendar.js';
 
 const OF_MONTH = "(?:(?:ce |le )?mois (?:de |d'))?(?:l'annee |annee )?";
@@ -30,51 +31,80 @@ export function boundOf(document: Document, { start }: Span, from: number): 'fro
   return 'from';
 }
 
-const FUTURE = wordPattern(
-  /^(?:\p{L}*[eiudvtpr]r(?:a|ont|ons|ait|aient)|ira|iront|va|vont|doit|doivent|comptent?|entend(?:ent)?)$/u,
-);
+/** What a word by itself may tell of the time of its clause. */
+const VERB = { future: 1, planned: 2, imperfect: 4, auxiliary: 8, participle: 16 } as const;
+const TELLS = VERB.future | VERB.planned | VERB.imperfect | VERB.participle;
+
+const FUTURE =
+  /^(?:\p{L}*[eiudvtpr]r(?:a|ont|ons|ait|aient)|ira|iront|va|vont|doit|doivent|comptent?|entend(?:ent)?)$/u;
 const NO_FUTURE: ReadonlySet<string> = new Set(
   'opera camera contra libera accra bra petra infra supra ultra extra intra sutra electra dira'.split(' '),
 );
-const IMPERFECT = wordPattern(/^\p{L}{2,}(?:(?<!r)(?:aient|ait)|erent)$/u);
+const IMPERFECT = /^\p{L}{2,}(?:(?<!r)(?:aient|ait)|erent)$/u;
 const AUXILIARY: ReadonlySet<string> = new Set(
   'a ont avait avaient est sont etait etaient fut furent'.split(' '),
 );
-const PARTICIPLE = wordPattern(/(?:e|es|ee|ees|i|is|ie|it|ies|u|us|ue|ues|ert|erts|int)$/);
-const PLANNED = wordPattern(/^(?:prevu|attendu|programme|convoque|fixe|reporte)e?s?$/);
+const PARTICIPLE = /(?:e|es|ee|ees|i|is|ie|it|ies|u|us|ue|ues|ert|erts|int)$/;
+const PLANNED = /^(?:prevu|attendu|programme|convoque|fixe|reporte)e?s?$/;
 
-function tenseOfWord(word: string, previous: string, beforePrevious: string): Tense {
-  if (FUTURE.test(word) && !NO_FUTURE.has(word)) return 'future';
-  if (PLANNED.test(word)) return 'near';
-  const composed = AUXILIARY.has(previous) || AUXILIARY.has(beforePrevious);
-  return IMPERFECT.test(word) || (composed && PARTICIPLE.test(word)) ? 'past' : null;
+const verbs = new WordColumn((word) => {
+  // "signera-t-il"
+  const parts = word.split('-');
+  return (
+    (parts.some((part) => FUTURE.test(part) && !NO_FUTURE.has(part)) ? VERB.future : 0) |
+    (parts.some((part) => PLANNED.test(part)) ? VERB.planned : 0) |
+    (parts.some((part) => IMPERFECT.test(part)) ? VERB.imperfect : 0) |
+    (AUXILIARY.has(word) ? VERB.auxiliary : 0) |
+    (PARTICIPLE.test(word) ? VERB.participle : 0)
+  );
+});
+
+/** "a signé", "a bien signé", but not "à l'automne": an auxiliary stands one or two words before, with nothing between. */
+function isComposed(tokens: Tokens, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 2); at--) {
+    const gap = (tokens.start[at + 1] as number) - (tokens.end[at] as number);
+    if (gap > 1 || tokens.kind[at] !== TOKEN.word) return false;
+    if (verbs.at(tokens, at) & VERB.auxiliary) return true;
+  }
+  return false;
+}
+
+function tenseOfToken(tokens: Tokens, token: number): Tense {
+  if (tokens.kind[token] !== TOKEN.word) return null;
+  const told = verbs.at(tokens, token);
+  if (!(told & TELLS)) return null;
+  if (told & VERB.future) return 'future';
+  if (told & VERB.planned) return 'near';
+  return told & VERB.imperfect || (told & VERB.participle && isComposed(tokens, token)) ? 'past' : null;
 }
 
 const CLAUSE_REACH = 140;
+const STOPS = '.;?!';
 
 /** Whether the clause around a date tells what was, what will be, or what is planned: its nearest verb decides. */
-export function tenseOf({ folded }: Document, span: Span, paragraph: Span): Tense {
+export function tenseOf({ folded, tokens }: Document, span: Span, paragraph: Span): Tense {
   const low = Math.max(paragraph.start, span.start - CLAUSE_REACH);
-  const left = folded.slice(low, span.start);
-  const cut = Math.max(...['. ', ';', '? ', '! '].map((stop) => left.lastIndexOf(stop))) + 1;
-  const right = folded.slice(span.end, Math.min(paragraph.end, span.end + CLAUSE_REACH));
-  const stop = right.search(/[.;?!](?: |$)/);
-  const clause =
-    left.slice(cut) + folded.slice(span.start, span.end) + (stop < 0 ? right : right.slice(0, stop));
-  const start = left.length - cut;
-  const end = start + (span.end - span.start);
-  let [previous, beforePrevious, last] = ['', '', 0];
+  const high = Math.min(paragraph.end, span.end + CLAUSE_REACH);
+  const isStop = (token: number): boolean => {
+    const end = tokens.end[token] as number;
+    return STOPS.includes(folded.charAt(end - 1)) && (end === high || folded.charAt(end) === ' ');
+  };
+  const first = firstTokenFrom(tokens, span.start);
   let tense: Tense = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { 0: word, index } of clause.matchAll(/\p{L}+/gu)) {
-    // "a signé", but not "à l'automne": an auxiliary stands one blank away.
-    if (index !== last + 1) [previous, beforePrevious] = ['', ''];
-    last = index + word.length;
-    const inside = index >= start && index < end;
-    const found = inside ? null : tenseOfWord(word, previous, beforePrevious);
-    const distance = index < start ? start - last : index - end;
-    if (found !== null && distance < least) [tense, least] = [found, distance];
-    [previous, beforePrevious] = [word, previous];
+  let distance = CLAUSE_REACH;
+  for (let at = first - 1; at >= 0 && tense === null; at--) {
+    const end = tokens.end[at] as number;
+    if ((tokens.start[at] as number) < low || isStop(at)) break;
+    tense = end > span.start ? null : tenseOfToken(tokens, at);
+    distance = span.start - end;
+  }
+  for (let at = first; at < tokens.count; at++) {
+    const start = tokens.start[at] as number;
+    if (start < span.end) continue;
+    if (start >= high || (tense !== null && start - span.end >= distance)) break;
+    const found = tenseOfToken(tokens, at);
+    if (found !== null) return found;
+    if (isStop(at)) break;
   }
   return tense;
 }
