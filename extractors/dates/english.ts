@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import { YEAR4 } from './parts.js';
 import type { Expression } from './reading.js';
-import type { Stretch } from './rule.js';
+import type { Groups, Stretch } from './rule.js';
 
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)';
@@ -17,7 +17,7 @@ interface EnglishForm {
   readonly name: string;
   readonly pattern: RegExp;
   /** The wording to read instead, where the one of the text is misread. */
-  readonly rewrite?: (groups: Readonly<Record<string, string>>) => string;
+  readonly rewrite?: (groups: Groups) => string;
   readonly examples: readonly (readonly [text: string, value: string])[];
 }
 
@@ -68,13 +68,12 @@ export const ENGLISH_FORMS: readonly EnglishForm[] = [
     ],
   },
   { name: 'english-month', pattern: form(`${MONTH} ${YEAR4}`), examples: [['March 2025', '2025-03']] },
-  {
-    name: 'english-year',
-    pattern: form(`(?<=(?:in|since|until|by|from|of) )${YEAR4}`),
-    rewrite: ({ text }) => `in ${text}`,
-    examples: [['2019', '2019']],
-  },
 ];
+
+/** A year alone is its own value. */
+const YEAR = form(`(?<=(?:in|since|until|by|from|of) )${YEAR4}`);
+/** No form is without one: a look at the words that spares most passages the patterns, and the package its loading. */
+const MONTH_WORD = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'u');
 
 interface EnglishDate {
   readonly start: string | null;
@@ -125,18 +124,23 @@ function readWording(wording: string): string | null {
 /** Dates of an English stretch, in text order and without overlaps. */
 export function readEnglish({ folded, from, to }: Stretch): Expression[] {
   const text = folded.slice(from, to);
+  if (!/\d{4}/.test(text)) return [];
   const taken = new Uint8Array(text.length);
   const found: Expression[] = [];
-  for (const { name, pattern, rewrite } of ENGLISH_FORMS) {
+  const add = (pattern: RegExp, rule: string, valueOf: (match: RegExpExecArray) => string | null): void => {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (taken[start] || taken[end - 1]) continue;
-      const wording = rewrite ? rewrite({ ...match.groups, text: match[0] }) : match[0];
-      const value = readWording(wording);
+      const value = taken[start] || taken[end - 1] ? null : valueOf(match);
       if (!value) continue;
       taken.fill(1, start, end);
-      found.push({ start: from + start, end: from + end, rule: name, reading: { kind: 'fixed', value } });
+      found.push({ start: from + start, end: from + end, rule, reading: { kind: 'fixed', value } });
+    }
+  };
+  if (MONTH_WORD.test(text)) {
+    for (const { name, pattern, rewrite } of ENGLISH_FORMS) {
+      add(pattern, name, ({ 0: wording, groups = {} }) => readWording(rewrite ? rewrite(groups) : wording));
     }
   }
+  add(YEAR, 'english-year', ([year]) => year);
   return found.sort((a, b) => a.start - b.start);
 }
