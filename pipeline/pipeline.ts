@@ -1,4 +1,4 @@
-import { findReference } from '../extractors/dates/index.js';
+import { datingOf } from '../extractors/dates/index.js';
 import type { Settings } from '../extractors/extractor.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND, EXTRACTORS, RESOLVERS } from '../extractors/index.js';
 import type { Document, Span } from '../schemas/document.js';
@@ -64,7 +64,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       const settings = settingsFor(fixed, input, refusals);
       const mentions = findMentions(document, settings);
       const entities = keepKinds(resolveEntities(document, mentions, settings), fixed.kinds);
-      const record = assemble(document, entities, findReference(document, mentions.dates, settings), input);
+      const record = assemble(document, entities, datingOf(mentions.dates), input);
       const reasons = validate(record, input.raw);
       return reasons.length === 0
         ? { document, record, rejected: null, mentions, refusals, problems }

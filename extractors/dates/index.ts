@@ -6,7 +6,7 @@ import { readExpressions } from './scan.js';
 import { type Found, putOnCalendar } from './timeline.js';
 
 export { dateEntities } from './entities.js';
-export { findReference } from './reference.js';
+export { datingOf } from './reference.js';
 
 /** Lines that are read though they are no sentences. */
 const HEADS: readonly string[] = ['title', 'byline', 'dateline', 'publisher'];
@@ -37,7 +37,9 @@ export const dates: Extractor<'dates'> = {
       const stretch = { folded, text: document.text, from, to, feasts: settings.feasts ?? false };
       const expressions =
         language === 'eng' ? readEnglish(stretch) : readExpressions(stretch, settings.refuse);
-      for (const expression of expressions) found.push({ ...expression, paragraph });
+      for (const { start, end, rule, reading } of expressions) {
+        found.push({ start, end, rule, reading, paragraph });
+      }
     }
     return putOnCalendar(document, found, settings);
   },

@@ -9,15 +9,15 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | '
 /** A date with parts left out. `weekday` 1 Monday … 7 Sunday. */
 export interface CalendarReading {
   readonly kind: 'calendar';
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: number;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
   /** Year counted from the reference: "mai de l'an dernier" is -1. */
-  readonly yearShift?: number;
+  readonly yearShift?: number | undefined;
   /** Month counted from the reference: "le 17 courant" is 0. */
-  readonly monthShift?: number;
-  readonly lean?: Lean;
+  readonly monthShift?: number | undefined;
+  readonly lean?: Lean | undefined;
 }
 
 /** A unit counted from the reference ("hier", "la semaine prochaine") or from the day told before ("la veille"). */

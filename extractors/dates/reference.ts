@@ -1,17 +1,25 @@
 /** The day a text was published and the day its relative expressions count from. */
-import type { Document, Paragraph } from '../../schemas/document.js';
+import type { Document, Paragraph, Span } from '../../schemas/document.js';
 import { isEdtf, toRange } from '../../schemas/edtf.js';
 import type { DateMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { firstAtOrAfter } from '../spans.js';
 import { type Day, dateOf, dayOf, formatDay, parseDay, weekdayOf } from './calendar.js';
 import { WEEKDAY_ANY } from './parts.js';
-import type { Reading } from './reading.js';
+import type { Reading, Resolved } from './reading.js';
 import { resolve } from './resolve.js';
 import { type DayFrame, NO_BEARINGS } from './resolve-calendar.js';
 import { readExpressions } from './scan.js';
 
-type Known = Pick<DateMention, 'start' | 'end' | 'value' | 'implied'>;
+/** An expression with what it says outright, whatever stands around it; null when it leaves something open. */
+export interface Known extends Span {
+  readonly reading: Reading;
+  readonly resolved: Resolved | null;
+}
+
+/** The value of a date that implies nothing. */
+const writtenOf = ({ resolved }: Known): Resolved | null =>
+  resolved !== null && resolved.implied.length === 0 ? resolved : null;
 
 export interface Dating {
   readonly published: string | null;
@@ -49,19 +57,20 @@ function isBareField({ paragraphs, folded }: Document, index: number, head: stri
     .some(({ start, end }) => MAIL_HEADER.test(folded.slice(start, Math.min(end, start + 20))));
 }
 
-/** How surely a line tells the day of publication; smaller is surer, null when it does not tell. */
+/**
+ * How surely a line tells the day of publication; smaller is surer, null when it does not tell.
+ * @param early whether no long paragraph stands before it
+ */
 function publicationRank(
   document: Document,
   paragraph: Paragraph,
   index: number,
-  mention: Known,
+  early: boolean,
+  mention: Span,
 ): number | null {
   const head = document.folded.slice(paragraph.start, mention.start);
   if (head.length > 90) return paragraph.zone === 'byline' ? 5 : null;
   const tail = document.folded.slice(mention.end, Math.min(paragraph.end, mention.end + 60));
-  const early = !document.paragraphs
-    .slice(0, index)
-    .some(({ zone, start, end }) => zone === 'body' && end - start > 200);
   if (STATED.test(head)) return isBareField(document, index, head, tail) ? 4 : 0;
   if (/^[^\p{L}\p{N}]*(?:le )?$/u.test(head) && TIME.test(tail)) return early ? 1 : 5;
   if (paragraph.zone === 'dateline') return 2;
@@ -84,9 +93,7 @@ function* furnitureDates(document: Document): Generator<Known> {
     const stretch = { folded: document.folded, from: start, to: Math.min(end, start + 160) };
     if (!FURNITURE_DATE.test(document.folded.slice(stretch.from, Math.min(end, start + 40)))) continue;
     for (const { start: from, end: to, reading } of readExpressions(stretch)) {
-      const found = resolve(reading, NO_BEARINGS);
-      if (found && found.implied.length === 0)
-        yield { start: from, end: to, value: found.value, implied: [] };
+      yield { start: from, end: to, reading, resolved: resolve(reading, NO_BEARINGS) };
     }
   }
 }
@@ -112,15 +119,18 @@ interface Ranked {
 function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   let best: Ranked | null = null;
   const { paragraphs } = document;
+  const body = paragraphs.findIndex(({ zone, start, end }) => zone === 'body' && end - start > 200);
   for (const mention of dates) {
-    if (mention.value === null || mention.implied.length > 0 || !isSingle(mention.value)) continue;
+    const value = writtenOf(mention)?.value;
+    if (value === undefined || !isSingle(value)) continue;
     const index = firstAtOrAfter(paragraphs, mention.start + 1) - 1;
     const paragraph = paragraphs[index];
     if (!paragraph || mention.start >= paragraph.end) continue;
-    const rank = publicationRank(document, paragraph, index, mention);
+    const rank = publicationRank(document, paragraph, index, body < 0 || index <= body, mention);
     // A month alone is a publication date only where the text says so.
-    if (rank === null || (mention.value.length < 10 && rank > 1)) continue;
-    if (best === null || rank < best.rank) best = { rank, value: mention.value };
+    if (rank === null || (value.length < 10 && rank > 1)) continue;
+    if (best === null || rank < best.rank) best = { rank, value };
+    if (rank <= SURE) break;
   }
   return best;
 }
@@ -165,8 +175,11 @@ interface Pinned {
 }
 
 const WEEKDAY_FIRST = new RegExp(`^${WEEKDAY_ANY}[ ,\\d]`, 'u');
-const FUTURE_BEFORE =
-  /(?:\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)|prevue?s?|attendue?s?|prochain)(?![\p{L}])[^.;\n]*$/u;
+const FUTURE_BEFORE = /(?:(?<=\p{L}{2})[eidv]r(?:a|ont)|prevue?s?|attendue?s?|prochain)(?![\p{L}])[^.;\n]*$/u;
+
+/** Whether the words before a date put it in the future. */
+const isPlanned = (folded: string, { start }: Span): boolean =>
+  FUTURE_BEFORE.test(folded.slice(Math.max(0, start - 60), start));
 
 /** A text that states more days than these is a calendar; the bound keeps the search linear. */
 const MOST_STATED = 64;
@@ -175,27 +188,19 @@ const MOST_YEARS = 16;
 /** Days that the text itself pins down, by how surely they are the day of writing. */
 function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
   const { folded } = document;
-  const years = dates.flatMap((m) =>
-    m.value !== null && m.implied.length === 0 ? [Number(m.value.replace('{', '').slice(0, 4))] : [],
-  );
-  const ranges = dates.map(({ value, implied }): DayRange | null => {
-    if (value === null || implied.length > 0 || !isEdtf(value)) return null;
-    const { first, last } = toRange(value);
-    return { first: parseDay(first) ?? 0, last: parseDay(last) ?? 0 };
-  });
+  const written = dates.map(writtenOf).filter((resolved) => resolved !== null);
+  const years = written.map(({ value }) => Number(value.replace('{', '').slice(0, 4)));
   const distinct = [...new Set(years)].slice(0, MOST_YEARS);
-  const stated = ranges.filter((range): range is DayRange => range !== null && range.last - range.first < 14);
+  const stated = written.filter(({ first, last }) => last - first < 14).slice(0, MOST_STATED);
   const pinned: Pinned[] = [];
   dates.forEach((mention, i) => {
-    const before = folded.slice(Math.max(0, mention.start - 60), mention.start);
-    const text = folded.slice(mention.start, mention.end);
-    let range: DayRange | null = ranges[i] ?? null;
+    let range: DayRange | null = writtenOf(mention);
     if (range === null) {
-      const reading = readExpressions({ folded, from: mention.start, to: mention.end })[0]?.reading;
-      const day = reading ? pinYear(reading, distinct, stated.slice(0, MOST_STATED)) : null;
+      const day = pinYear(mention.reading, distinct, stated);
       if (day !== null) range = { first: day, last: day };
     }
     if (range === null || range.last - range.first > 14) return;
+    const text = folded.slice(mention.start, mention.end);
     const single = range.first === range.last;
     const previous = dates[i - 1];
     const word =
@@ -205,7 +210,7 @@ function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
       pinned.push({ day, first: day, start: mention.start, rank: 0 });
     } else if (single && text.startsWith('ce ')) {
       pinned.push({ day: range.last, first: range.last, start: mention.start, rank: 0 });
-    } else if (!FUTURE_BEFORE.test(before)) {
+    } else if (!isPlanned(folded, mention)) {
       const withWeekday = single && WEEKDAY_FIRST.test(text);
       pinned.push({ day: range.last, first: range.first, start: mention.start, rank: withWeekday ? 1 : 2 });
     }
@@ -243,15 +248,19 @@ export function findFrame(document: Document, dates: readonly Known[], settings:
   return { published, reference: formatDay(chosen.day), frame };
 }
 
+const datings = new WeakMap<readonly DateMention[], Dating>();
+
+/** Keeps what the mentions of a text were counted from, for the record. */
+export function keepDating(dates: readonly DateMention[], dating: Dating): void {
+  datings.set(dates, dating);
+}
+
 /**
  * `published`: the publication date that the settings give or the text states; `reference`: the day that relative
- * expressions count from. Both EDTF or null. `dates` are the mentions of the dates layer in text order: only what they
- * say outright is used, so the answer is the same as the one the extractor itself counted from.
+ * expressions count from. Both EDTF or null. `dates` is the very list that the extractor found.
  */
-export function findReference(document: Document, dates: readonly DateMention[], settings: Settings): Dating {
-  const { published, reference } = findFrame(document, dates, settings);
-  return { published, reference };
-}
+export const datingOf = (dates: readonly DateMention[]): Dating =>
+  datings.get(dates) ?? { published: null, reference: null };
 
 /** Middle of a stated month or year: enough to choose a year by. */
 export function middleOf(value: string | null): Day | null {
@@ -264,12 +273,12 @@ export function middleOf(value: string | null): Day | null {
 /** A day of the latest year that the text writes, plans apart: what a text without a day of its own is about. */
 export function latestWritten({ folded }: Document, dates: readonly Known[]): Day | null {
   let latest: Day | null = null;
-  for (const { start, value, implied } of dates) {
-    if (value === null || implied.length > 0 || !/^\d{4}(?:-\d\d)?(?:-\d\d)?$/.test(value)) continue;
+  for (const date of dates) {
+    const value = writtenOf(date)?.value;
+    if (value === undefined || !/^\d{4}(?:-\d\d)?(?:-\d\d)?$/.test(value)) continue;
     const day = middleOf(value);
-    const planned = FUTURE_BEFORE.test(folded.slice(Math.max(0, start - 60), start));
-    if (day !== null && !planned && dateOf(day).year <= LATEST_YEAR && (latest === null || day > latest))
-      latest = day;
+    if (day === null || dateOf(day).year > LATEST_YEAR || (latest !== null && day <= latest)) continue;
+    if (!isPlanned(folded, date)) latest = day;
   }
   return latest;
 }

@@ -51,9 +51,10 @@ export interface PrefixRule extends Rule {
 /** Patterns match only where a number or word ends. */
 export const sticky = (pattern: string): RegExp => new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'yu');
 
+/** "dernier", "prochain", "suivant", "d'après" and the like. */
 export function leanOf(text: string | undefined): Lean | undefined {
   if (text === undefined) return undefined;
-  return /^(?:proch|suiv)/.test(text) ? 'next' : 'last';
+  return /^(?:proch|suiv|d'ap)/.test(text) ? 'next' : 'last';
 }
 
 /** What stands right before a match, at most `length` characters and not beyond the stretch being read. */
@@ -65,6 +66,6 @@ export const after = (place: Place, length = 40): string =>
 
 /** Nothing but blanks and punctuation stands around the match. */
 export const standsAlone = (place: Place): boolean =>
-  !/[\p{L}\p{N}]/u.test(place.folded.slice(Math.max(place.from, place.start - 3), place.start)) &&
-  !/[\p{L}\p{N}]/u.test(after(place, 3)) &&
-  place.to - place.from < place.end - place.start + 8;
+  place.to - place.from < place.end - place.start + 8 &&
+  !/[\p{L}\p{N}]/u.test(before(place, 3)) &&
+  !/[\p{L}\p{N}]/u.test(after(place, 3));

@@ -18,8 +18,7 @@ export const WORD_RULES: readonly AtomRule[] = [
     pattern: sticky(
       `${WEEKDAY_BEFORE}(?:(?<day>${DAY}) ?(?<month>${MONTH_ANY})|(?<dayWord>${DAY_WORD}) (?<fullMonth>${MONTH}))(?![\\p{L}\\p{N}])${YEAR_TAIL}`,
     ),
-    read: (groups) =>
-      calendar({ ...groups, day: groups.day ?? groups.dayWord, month: groups.month ?? groups.fullMonth }),
+    read: readCalendar,
     examples: [
       ['28 mai 2024', '2024-05-28'],
       ['1er juillet 2018', '2018-07-01'],
@@ -63,7 +62,7 @@ export const WORD_RULES: readonly AtomRule[] = [
     ),
     read(groups) {
       const lean = leanOf(groups.which?.startsWith('en') ? undefined : groups.which);
-      return calendar(groups, { monthShift: lean === 'next' ? 1 : lean === 'last' ? -1 : 0 });
+      return calendar(groups, lean === 'next' ? 1 : lean === 'last' ? -1 : 0);
     },
     examples: [
       ['17 courant', '2024-05-17'],
@@ -115,7 +114,7 @@ export const WORD_RULES: readonly AtomRule[] = [
     name: 'weekday',
     starts: part.STARTS.weekday,
     pattern: sticky(`(?<weekday>${WEEKDAY})(?: (?<lean>${part.LEAN}|d'apres))?`),
-    read: (groups) => calendar(groups.lean === "d'apres" ? { ...groups, lean: 'suivant' } : groups),
+    read: readCalendar,
     examples: [
       ['mardi', '2024-05-14'],
       ['mercredi', '2024-05-15'],

@@ -5,7 +5,7 @@ import type { Settings } from '../extractor.js';
 import { type Day, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
 import type { Expression, Reading, Resolved } from './reading.js';
-import { findFrame, latestWritten, middleOf } from './reference.js';
+import { findFrame, type Known, keepDating, latestWritten, middleOf } from './reference.js';
 import { resolve } from './resolve.js';
 import { type Bearings, NO_BEARINGS, type Tense } from './resolve-calendar.js';
 
@@ -55,11 +55,11 @@ function tell(told: Told, { first, last, implied }: Resolved, end: number, refer
 }
 
 /** For each expression, the first day of the next one that is known outright; null after the last. */
-function nextKnownDays(known: readonly (Resolved | null)[]): (Day | null)[] {
+function nextKnownDays(known: readonly Known[]): (Day | null)[] {
   const next: (Day | null)[] = [];
   let day: Day | null = null;
   for (let i = known.length - 1; i >= 0; i--) {
-    const first = known[i]?.first;
+    const first = known[i]?.resolved?.first;
     // Only years of our time tell the year that a text speaks of.
     if (first !== undefined && first > 0) day = first;
     next[i] = day;
@@ -89,30 +89,29 @@ export function putOnCalendar(
   found: readonly Found[],
   settings: Settings,
 ): DateMention[] {
-  const known = found.map(({ reading }) => resolve(reading, NO_BEARINGS));
-  const outright = found.map(({ start, end }, i) => ({
-    start,
-    end,
-    value: known[i]?.value ?? null,
-    implied: known[i]?.implied ?? [],
-  }));
-  const { reference: stated, published, frame } = findFrame(document, outright, settings);
+  const known = found.map(({ start, end, reading }): Known => {
+    return { start, end, reading, resolved: resolve(reading, NO_BEARINGS) };
+  });
+  const { reference: stated, published, frame } = findFrame(document, known, settings);
   const reference = stated === null ? null : parseDay(stated);
   const home = reference ?? middleOf(settings.reference ?? published);
   const nextKnown = nextKnownDays(known);
-  const latest = home === null ? latestWritten(document, outright) : null;
+  const latest = home === null ? latestWritten(document, known) : null;
   const mentions: DateMention[] = [];
+  keepDating(mentions, { published, reference: stated });
   let told = NOTHING_TOLD;
-  found.forEach((expression, index) => {
+  for (const [index, expression] of found.entries()) {
     const { start, end, rule, reading, paragraph } = expression;
     const bound = reading.kind === 'range' ? null : boundOf(document, expression, paragraph.start);
     const recent = told.written !== null && start - told.writtenEnd < WRITTEN_REACH ? told.written : null;
     const near = home ?? recent ?? latest ?? told.written ?? nextKnown[index] ?? null;
     const { lastShort } = told;
     const resolved =
-      known[index] ??
+      known[index]?.resolved ??
       resolve(reading, {
-        ...told,
+        told: told.told,
+        toldAhead: told.toldAhead,
+        toldPeriod: told.toldPeriod,
         reference,
         frame,
         near,
@@ -121,7 +120,7 @@ export function putOnCalendar(
         tense: near === null || !asksForTense(reading) ? null : tenseAt(document, expression, bound),
       });
     if (resolved) told = tell(told, resolved, end, reference);
-    else if (isLeapDay(expression)) return;
+    else if (isLeapDay(expression)) continue;
     mentions.push({
       start,
       end,
@@ -134,6 +133,6 @@ export function putOnCalendar(
           ? reading.calendar
           : 'gregorian',
     });
-  });
+  }
   return mentions;
 }

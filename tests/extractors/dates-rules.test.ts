@@ -58,6 +58,14 @@ test('English forms are read with the value that their words have', () => {
       assert.equal(resolve(expression.reading, NO_BEARINGS)?.value, value, text);
     }
   }
-  const folded = 'he may 5 times meet people of room 2019';
-  assert.deepEqual(readEnglish({ folded, from: 0, to: folded.length }), []);
+  const valuesIn = (folded: string) =>
+    readEnglish({ folded, from: 0, to: folded.length }).map(
+      ({ reading }) => resolve(reading, NO_BEARINGS)?.value,
+    );
+  assert.deepEqual(valuesIn('he may 5 times meet people of room 2019'), []);
+  assert.deepEqual(valuesIn('built in 2012, closed since march 2019, open by 2030'), [
+    '2012',
+    '2019-03',
+    '2030',
+  ]);
 });
