@@ -127,10 +127,10 @@ export function readEnglish({ folded, from, to }: Stretch): Expression[] {
   if (!/\d{4}/.test(text)) return [];
   const taken = new Uint8Array(text.length);
   const found: Expression[] = [];
-  const add = (pattern: RegExp, rule: string, valueOf: (match: RegExpExecArray) => string | null): void => {
+  const add = (pattern: RegExp, rule: string, read: (match: RegExpExecArray) => string | null): void => {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      const value = taken[start] || taken[end - 1] ? null : valueOf(match);
+      const value = taken[start] || taken[end - 1] ? null : read(match);
       if (!value) continue;
       taken.fill(1, start, end);
       found.push({ start: from + start, end: from + end, rule, reading: { kind: 'fixed', value } });
