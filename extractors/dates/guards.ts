@@ -86,8 +86,13 @@ export const GUARDS: readonly Guard[] = [
     reason: 'a year named in a plan, programme or law',
     shapes: ['y', 'other'],
     before:
-      /(?:^|[^\p{L}])(?:agenda|vision|plan|programme|strategie|feuille de route|loi de finances(?: rectificative)?|lfi|lfr|projet|document|schema|horizon emergence|objectifs?|accords? de cotonou|cop|can|expo|chan|mondial|jo|odd|travail|strategique|national|action|d'actions?)(?: pluriannuel| national| strategique)? $/u,
-    refuses: ['agenda [2063]', 'programme de travail [2019-2021]', 'vision [2030]'],
+      /(?:^|[^\p{L}])(?:agenda|vision|plan|programme|strategie|feuille de route|loi de finances(?: rectificative)?|lfi|lfr|projet|document|schema|horizon emergence|objectifs?|accords? de cotonou|cop|can|expo|chan|mondial|jo|odd|travail|strategique|national|action|d'actions?)(?: pluriannuel| national| strategique| special| directeur| global| integre)? $/u,
+    refuses: [
+      'agenda [2063]',
+      'plan special [2024-2025]',
+      'programme de travail [2019-2021]',
+      'vision [2030]',
+    ],
   },
   {
     reason: 'age or measure',

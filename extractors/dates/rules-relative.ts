@@ -79,6 +79,19 @@ function isThisDay(place: Place): boolean {
   );
 }
 
+/** "ce qui a été fait hier, ce qui se fait aujourd'hui, ce qui se fera demain": at all times. */
+const EVER: Readonly<Record<string, readonly [string, string]>> = {
+  hier: ["aujourd'hui", 'demain'],
+  demain: ['hier', "aujourd'hui"],
+};
+
+function meansEver(word: string, place: Place): boolean {
+  const others = EVER[word];
+  if (others === undefined) return false;
+  const around = `${before(place, 120)}|${after(place, 120)}`;
+  return others.every((other) => around.includes(other));
+}
+
 export const RELATIVE_RULES: readonly AtomRule[] = [
   {
     name: 'deictic-day',
@@ -91,6 +104,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       const word = groups.word ?? '';
       const by = DAYS[word];
       if (by === undefined || (word.startsWith('aujourd') && !isThisDay(place))) return null;
+      if (meansEver(word, place)) return null;
       // "à ce jour" and "jusqu'à ce jour" mean up to now.
       if (word === 'ce jour' && /(?:^|[^\p{L}])a $/u.test(before(place, 4))) return null;
       // "ce jour-là" is the day told before.
@@ -111,6 +125,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       "aujourd'hui, nous avons besoin de vous",
       "aujourd'hui ne peut pas etre laisse",
       "a ce jour, rien n'est fait",
+      "hier, aujourd'hui et demain",
     ],
   },
   {

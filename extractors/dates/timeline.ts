@@ -19,6 +19,9 @@ const TOLD_REACH = 400;
 /** Characters within which a day told is still the one that is spoken of. */
 const TOLD_HERE = 120;
 
+/** "ce lundi 23 mai": such a day within so many of the day of publication is the one on which the text was written. */
+const WRITING_REACH = 15;
+
 /** A stretch of so many days or more is no day to count from. */
 const SHORT = 15;
 
@@ -79,6 +82,20 @@ const asksForTense = (reading: Reading): boolean =>
     ? reading.lean === undefined
     : reading.kind !== 'months' && !(reading.kind === 'shift' && reading.from === 'reference');
 
+/** "ce lundi 23 mai", told before the text came out: what follows ("ce matin", "hier") counts from there. */
+const isDayOfWriting = (
+  { folded }: Document,
+  { start, reading }: Found,
+  { first, last }: Resolved,
+  reference: Day,
+): boolean =>
+  reading.kind === 'calendar' &&
+  reading.month !== undefined &&
+  first === last &&
+  folded.startsWith('ce ', start) &&
+  last <= reference &&
+  reference - last < WRITING_REACH;
+
 /** 29 February of a year that has none, or of no year at all, is no day. */
 const isLeapDay = ({ reading }: Found): boolean =>
   reading.kind === 'calendar' && reading.month === 2 && reading.day === 29;
@@ -100,6 +117,7 @@ export function putOnCalendar(
   const mentions: DateMention[] = [];
   keepDating(mentions, { published, reference: stated });
   let told = NOTHING_TOLD;
+  let today = reference;
   for (const [index, expression] of found.entries()) {
     const { start, end, rule, reading, paragraph } = expression;
     const bound = reading.kind === 'range' ? null : boundOf(document, expression, paragraph.start);
@@ -112,7 +130,7 @@ export function putOnCalendar(
         told: told.told,
         toldAhead: told.toldAhead,
         toldPeriod: told.toldPeriod,
-        reference,
+        reference: today,
         frame,
         near,
         toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
@@ -120,6 +138,8 @@ export function putOnCalendar(
         tense: near === null || !asksForTense(reading) ? null : tenseAt(document, expression, bound),
       });
     if (resolved) told = tell(told, resolved, end, reference);
+    if (resolved && reference !== null && isDayOfWriting(document, expression, resolved, reference))
+      today = resolved.last;
     else if (isLeapDay(expression)) continue;
     mentions.push({
       start,
