@@ -1,9 +1,11 @@
 /** Sums of money and durations, in figures and in words. Currencies: `lexicons/currencies.tsv`. */
-import type { Span } from '../../schemas/document.js';
+import type { Document, Span, Tokens } from '../../schemas/document.js';
 import { compiled } from '../compiled.js';
 import { countriesOfDemonym } from '../countries.js';
 import { readTable } from '../resources.js';
+import { WordColumn } from '../word-column.js';
 import { isNumberWord, readFigures, readNumberWords, scaleOf } from './numbers.js';
+import { tokenAt } from './words.js';
 
 export interface Amount extends Span {
   readonly value: number;
@@ -31,6 +33,8 @@ interface Units {
   readonly list: readonly Unit[];
   /** Whether any of them matches. */
   readonly any: RegExp;
+  /** Whether one of them may stand in a word or begin there. */
+  readonly inWord: RegExp;
 }
 
 const table = compiled('currencies', () => ({
@@ -56,12 +60,15 @@ function units(): Units {
 
 function compilePatterns(): Units {
   const rows = table().units;
-  const any = new RegExp(`^(?:${rows.map((row) => row.pattern).join('|')})(?![\\p{L}\\d])`, 'u');
+  const patterns = rows.map((row) => row.pattern).join('|');
+  const any = new RegExp(`^(?:${patterns})(?![\\p{L}\\d])`, 'u');
+  // Of "f cfa" and "unités de compte" no word is a unit by itself.
+  const inWord = new RegExp(`[€$£¥]|(?<!\\p{L})(?:${patterns}|cfa|unites)(?![\\p{L}\\d])`, 'u');
   const list = rows.map((row) => ({
     ...row,
     pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\d])`, 'u'),
   }));
-  return { list, any };
+  return { list, any, inWord };
 }
 
 const FIGURES =
@@ -69,11 +76,25 @@ const FIGURES =
 const WORD = /[\p{L}]+(?:-[\p{L}]+)*/gu;
 const LEADING_UNIT = /(?:(?<code>chf|eur|usd|xof|xaf|mad|tnd|dzd|cad|gbp|jpy|cny)|(?<sign>[€$£¥])) $/u;
 
+const money = new WordColumn((word) => (units().inWord.test(word) ? 1 : 0));
+
+/** Most stretches name no currency, which their words tell. */
+function mayTellSums(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = tokenAt(tokens, from); at < tokens.count && (tokens.start[at] as number) < to; at++)
+    if (money.at(tokens, at) === 1) return true;
+  return false;
+}
+
 /**
- * Sums in a stretch of folded text. `country` (ISO alpha-2, of the document) decides between the two CFA francs and
+ * Sums in a stretch of text. `country` (ISO alpha-2, of the document) decides between the two CFA francs and
  * between dollars, dinars, dirhams and francs that the text leaves open.
  */
-export function findAmounts(folded: string, from: number, to: number, country: string | null): Amount[] {
+export function findAmounts(
+  { folded, tokens }: Document,
+  { start: from, end: to }: Span,
+  country: string | null,
+): Amount[] {
+  if (!mayTellSums(tokens, from, to)) return [];
   const found: Amount[] = [];
   const text = folded.slice(from, to);
   const take = (start: number, end: number, number: number, body: string): void => {

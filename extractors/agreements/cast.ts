@@ -6,71 +6,120 @@ import { fold, nounOf } from './offices.js';
 import { CLASS, classesOf } from './word-classes.js';
 
 type Person = Entities['people'][number];
-
-export interface Cast {
-  readonly people: ReadonlyMap<string, Person>;
-  /** Those who hold an office of this noun ("direct", "minist"), in text order. */
-  readonly holders: ReadonlyMap<string, readonly Person[]>;
-  /** Organisations, then ministries, by folded name and acronym; the first of a name stands. */
-  readonly byName: ReadonlyMap<string, Party>;
-  /** By the folded first word of their names. */
-  readonly byNoun: ReadonlyMap<string, readonly Party[]>;
-  readonly ministries: readonly (Party & { readonly portfolio: string })[];
-  /** Bodies by the common noun that the text puts before them ("le groupement Sinar-Bâtir"). */
-  readonly called: ReadonlyMap<string, ReadonlySet<Party>>;
-  /** Codes of the states that the text names. */
-  readonly countries: ReadonlySet<string>;
-}
+type Ministry = Party & { readonly portfolio: string };
 
 const TOWN_HALLS: readonly string[] = ['mairie', 'commune', 'ville', 'municipalite', 'district'];
 
 const PORTFOLIO = /^ministere (?:de la |de l'|du |des |de |d')?/u;
 
-export function castOf(document: Document, entities: Entities, atoms: readonly Atom[]): Cast {
-  const people = new Map(entities.people.map((person) => [person.id, person]));
-  const holders = groupBy(
-    entities.people.flatMap((person) =>
-      [...new Set(person.roles.map(({ title }) => nounOf(title)))].map((noun): [string, Person] => [
-        noun,
-        person,
-      ]),
-    ),
-  );
-  const named = [
-    ...entities.organizations.map((each) => ({
-      each,
-      party: toParty(each.id, each.name, 'organization', null),
-    })),
-    ...entities.ministries.map((each) => ({
-      each,
-      party: toParty(each.id, each.name, 'ministry', each.country),
-    })),
-  ];
+/** Each table is made when it is first asked for: most records name all sides in full. */
+export class Cast {
+  private readonly made: {
+    people?: ReadonlyMap<string, Person>;
+    holders?: ReadonlyMap<string, readonly Person[]>;
+    bodies?: readonly Party[];
+    byName?: ReadonlyMap<string, Party>;
+    byNoun?: ReadonlyMap<string, readonly Party[]>;
+    ministries?: readonly Ministry[];
+    called?: ReadonlyMap<string, ReadonlySet<Party>>;
+    countries?: ReadonlySet<string>;
+  } = {};
+
+  constructor(
+    private readonly document: Document,
+    private readonly entities: Entities,
+    private readonly atoms: readonly Atom[],
+  ) {}
+
+  get people(): ReadonlyMap<string, Person> {
+    this.made.people ??= new Map(this.entities.people.map((person) => [person.id, person]));
+    return this.made.people;
+  }
+
+  /** Those who hold an office of this noun ("direct", "minist"), in text order. */
+  get holders(): ReadonlyMap<string, readonly Person[]> {
+    this.made.holders ??= groupBy(
+      this.entities.people.flatMap((person) =>
+        [...new Set(person.roles.map(({ title }) => nounOf(title)))].map((noun) => [noun, person] as const),
+      ),
+    );
+    return this.made.holders;
+  }
+
+  /** Organisations, then ministries. */
+  private get bodies(): readonly Party[] {
+    this.made.bodies ??= [
+      ...this.entities.organizations.map(({ id, name }) => toParty(id, name, 'organization', null)),
+      ...this.entities.ministries.map(({ id, name, country }) => toParty(id, name, 'ministry', country)),
+    ];
+    return this.made.bodies;
+  }
+
+  /** By folded name and acronym; the first of a name stands. */
+  get byName(): ReadonlyMap<string, Party> {
+    this.made.byName ??= nameAll(this.bodies, [...this.entities.organizations, ...this.entities.ministries]);
+    return this.made.byName;
+  }
+
+  /** By the folded first word of their names. */
+  get byNoun(): ReadonlyMap<string, readonly Party[]> {
+    this.made.byNoun ??= groupBy(
+      [...this.bodies, ...governmentsIn(this.atoms)].map((party) => [nounIn(party), party] as const),
+    );
+    return this.made.byNoun;
+  }
+
+  get ministries(): readonly Ministry[] {
+    this.made.ministries ??= this.bodies
+      .filter(({ kind }) => kind === 'ministry')
+      .map((party) => ({ ...party, portfolio: fold(party.name).replace(PORTFOLIO, '') }));
+    return this.made.ministries;
+  }
+
+  /** Bodies by the common noun that the text puts before them ("le groupement Sinar-Bâtir"). */
+  get called(): ReadonlyMap<string, ReadonlySet<Party>> {
+    this.made.called ??= callNames(this.document, this.entities.organizations, this.bodies);
+    return this.made.called;
+  }
+
+  /** Codes of the states that the text names. */
+  get countries(): ReadonlySet<string> {
+    this.made.countries ??= new Set(
+      this.atoms.flatMap(({ party }) => (party?.kind === 'state' ? (party.country ?? []) : [])),
+    );
+    return this.made.countries;
+  }
+}
+
+function nameAll(
+  bodies: readonly Party[],
+  named: readonly { readonly acronym: string | null }[],
+): Map<string, Party> {
   const byName = new Map<string, Party>();
-  for (const { each, party } of named)
-    for (const name of [each.name, each.acronym])
-      if (name !== null && !byName.has(fold(name))) byName.set(fold(name), party);
-  const called = new Map<string, Set<Party>>();
-  for (const { each, party } of named.slice(0, entities.organizations.length))
-    for (const { start } of each.mentions) {
-      const noun = /(?<noun>\p{L}+) $/u.exec(document.folded.slice(Math.max(0, start - 24), start))?.groups
-        ?.noun;
-      if (noun && (classesOf(noun) & CLASS.short) !== 0)
-        called.set(noun, (called.get(noun) ?? new Set()).add(party));
+  bodies.forEach((party, index) => {
+    for (const name of [party.name, named[index]?.acronym ?? null]) {
+      const folded = name === null ? null : fold(name);
+      if (folded !== null && !byName.has(folded)) byName.set(folded, party);
     }
-  return {
-    people,
-    holders,
-    byName,
-    byNoun: groupBy(
-      [...named.map(({ party }) => party), ...governmentsIn(atoms)].map((party) => [nounIn(party), party]),
-    ),
-    countries: new Set(atoms.flatMap(({ party }) => (party?.kind === 'state' ? (party.country ?? []) : []))),
-    ministries: named
-      .slice(entities.organizations.length)
-      .map(({ party }) => ({ ...party, portfolio: fold(party.name).replace(PORTFOLIO, '') })),
-    called,
-  };
+  });
+  return byName;
+}
+
+/** The common noun before each mention of a body. */
+function callNames(
+  { folded }: Document,
+  organizations: Entities['organizations'],
+  bodies: readonly Party[],
+): Map<string, Set<Party>> {
+  const called = new Map<string, Set<Party>>();
+  organizations.forEach(({ mentions }, index) => {
+    for (const { start } of mentions) {
+      const noun = /(?<noun>\p{L}+) $/u.exec(folded.slice(Math.max(0, start - 24), start))?.groups?.noun;
+      if (noun && (classesOf(noun) & CLASS.short) !== 0)
+        called.set(noun, (called.get(noun) ?? new Set()).add(bodies[index] as Party));
+    }
+  });
+  return called;
 }
 
 const nounIn = ({ name }: Party): string => fold(name).split(/[\s']/u)[0] ?? '';
@@ -115,12 +164,12 @@ export function lookUp(party: Party, cast: Cast): Party | null {
   return match ? { ...match, country: match.country ?? party.country } : party;
 }
 
-function lookUpShort(party: Party, wanted: string, { byNoun, called }: Cast): Party | null {
+function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
   const nouns = TOWN_HALLS.includes(wanted) ? TOWN_HALLS : [wanted];
-  const meant = nouns.flatMap((noun) => byNoun.get(noun) ?? []);
+  const meant = nouns.flatMap((noun) => cast.byNoun.get(noun) ?? []);
   if (meant.length === 1 || wanted === 'ministere') return meant[0] ?? null;
   if (meant.length > 0) return null;
-  const [body, other] = called.get(wanted) ?? [];
+  const [body, other] = cast.called.get(wanted) ?? [];
   if (body && !other) return body;
   // "entre l'État et la société X": which state need not be said.
   const isState = party.holder === undefined && (wanted === 'etat' || wanted === 'gouvernement');
@@ -129,8 +178,8 @@ function lookUpShort(party: Party, wanted: string, { byNoun, called }: Cast): Pa
 
 const HALL = new RegExp(`^(?:${TOWN_HALLS.join('|')}) (?:de |d'|du )`, 'u');
 
-const hallOf = (town: string, { byNoun }: Cast): Party | undefined =>
-  TOWN_HALLS.flatMap((noun) => byNoun.get(noun) ?? []).find(({ name }) => {
+const hallOf = (town: string, cast: Cast): Party | undefined =>
+  TOWN_HALLS.flatMap((noun) => cast.byNoun.get(noun) ?? []).find(({ name }) => {
     const folded = fold(name);
     return HALL.test(folded) && folded.endsWith(town);
   });
@@ -148,11 +197,11 @@ export function bodyOfPerson(id: string | null, cast: Cast): Party | null {
 const MINISTER =
   /^(?:ministre|secretaire d'etat)\S*(?: deleguee?)? (?:de la |de l'|du |des |de |d'|a |aux )?(?<rest>.+)/u;
 
-function ministryOf(title: string, { ministries }: Cast): Party | null {
+function ministryOf(title: string, cast: Cast): Party | null {
   const wanted = MINISTER.exec(fold(title))?.groups?.rest;
   if (!wanted) return null;
   return (
-    ministries.find(
+    cast.ministries.find(
       ({ portfolio }) => portfolio.length > 3 && (portfolio.endsWith(wanted) || wanted.startsWith(portfolio)),
     ) ?? null
   );

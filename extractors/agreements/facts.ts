@@ -43,19 +43,6 @@ export interface FactObject {
   readonly reach: Span;
 }
 
-export interface SentenceFacts {
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly instruments: readonly Instrument[];
-  readonly facts: readonly Fact[];
-  /** Who is named, in text order; worked out when asked for. */
-  readonly groups: readonly Group[];
-  /** ISO codes of two nations named as a pair ("les peuples béninois et congolais"); all an adjective may mean. */
-  readonly nations: readonly (readonly string[])[];
-  /** Those of them that no "en présence de" or "selon" sets aside. */
-  readonly actingGroups: readonly Group[];
-}
-
 /** A verb or noun of signing that tells something without an instrument beside it, be it that a ceremony was put off. */
 const standsAlone = (
   { needsInstrument, voice, family, firstToken }: Signing,
@@ -83,45 +70,74 @@ function nationsIn(folded: string): readonly (readonly string[])[] {
   return [];
 }
 
-/** Reads every sentence that holds an instrument or a signing clause. */
-export function readFacts(document: Document, atoms: readonly Atom[]): SentenceFacts[] {
-  const all: SentenceFacts[] = [];
-  document.sentences.forEach((sentence, index) => {
-    if (sentence.endToken - sentence.firstToken > LONGEST) return;
+/** Whether a title, or a line in capitals that stands for one. */
+const isTitle = (document: Document, { paragraph, start, end }: Sentence): boolean =>
+  document.paragraphs[paragraph]?.zone === 'title' || isAllCapitals(document.text.slice(start, end));
+
+/** A sentence and what it says. Most are never asked who stands in them, which costs most. */
+export class SentenceFacts {
+  readonly instruments: readonly Instrument[];
+  readonly facts: readonly Fact[];
+  private readonly signings: readonly Signing[];
+  private reduced: readonly Term[] | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly atoms: readonly Atom[],
+    /** Index into `Document.sentences`. */
+    readonly index: number,
+    readonly sentence: Sentence,
+  ) {
     const { instruments, signings } = clausesOf(document, sentence);
-    // Most sentences are never asked who stands in them.
-    let reduced: Term[] | null = null;
-    const terms = (): Term[] => {
-      reduced ??= reduceItems(
-        document,
-        buildItems(document, sentence, atomsOf(atoms, sentence), instruments, signings),
-      );
-      return reduced;
-    };
-    const telling = signings.filter((signing) => standsAlone(signing, sentence) || instruments.length > 0);
-    const inTitle =
-      telling.length > 0 &&
-      (document.paragraphs[sentence.paragraph]?.zone === 'title' ||
-        isAllCapitals(document.text.slice(sentence.start, sentence.end)));
-    const facts = telling.flatMap(
-      (signing) =>
-        readFact(document.folded, focus(terms(), signing), signing, index, inTitle, sentence) ?? [],
+    this.instruments = instruments;
+    this.signings = signings;
+    this.facts = signings.length === 0 ? NO_FACTS : this.readFacts();
+  }
+
+  private readFacts(): readonly Fact[] {
+    const { document, sentence } = this;
+    const telling = this.signings.filter(
+      (signing) => this.instruments.length > 0 || standsAlone(signing, sentence),
     );
-    all.push({
-      index,
-      sentence,
-      instruments,
-      facts,
-      get groups() {
-        return terms().flatMap((term) => (term.group ? [term.group] : []));
-      },
-      get nations() {
-        return nationsIn(document.folded.slice(sentence.start, sentence.end));
-      },
-      get actingGroups() {
-        return terms().flatMap((term) => (term.group && term.reading.tags.has('Group') ? [term.group] : []));
-      },
-    });
-  });
-  return all;
+    if (telling.length === 0) return NO_FACTS;
+    const inTitle = isTitle(document, sentence);
+    return telling.flatMap(
+      (signing) =>
+        readFact(document.folded, focus(this.terms, signing), signing, this.index, inTitle, sentence) ?? [],
+    );
+  }
+
+  private get terms(): readonly Term[] {
+    const { document, sentence, instruments, signings } = this;
+    this.reduced ??= reduceItems(
+      document,
+      buildItems(document, sentence, atomsOf(this.atoms, sentence), instruments, signings),
+    );
+    return this.reduced;
+  }
+
+  /** Who is named, in text order. */
+  get groups(): readonly Group[] {
+    return this.terms.flatMap(({ group }) => group ?? []);
+  }
+
+  /** Those of them that no "en présence de" or "selon" sets aside. */
+  get actingGroups(): readonly Group[] {
+    return this.terms.flatMap(({ group, reading }) => (group && reading.tags.has('Group') ? [group] : []));
+  }
+
+  /** ISO codes of two nations named as a pair ("les peuples béninois et congolais"); all an adjective may mean. */
+  get nations(): readonly (readonly string[])[] {
+    return nationsIn(this.document.folded.slice(this.sentence.start, this.sentence.end));
+  }
 }
+
+const NO_FACTS: readonly Fact[] = Object.freeze([]);
+
+/** Reads every sentence; those too long for relations are left out. */
+export const readFacts = (document: Document, atoms: readonly Atom[]): SentenceFacts[] =>
+  document.sentences.flatMap((sentence, index) =>
+    sentence.endToken - sentence.firstToken > LONGEST
+      ? []
+      : [new SentenceFacts(document, atoms, index, sentence)],
+  );

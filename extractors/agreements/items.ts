@@ -3,6 +3,7 @@ import type { Document, Sentence, Span } from '../../schemas/document.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Atom, Party } from './atoms.js';
 import type { Instrument } from './instruments.js';
+import { INSTRUMENT, OTHER, type Reading, readingAt, readingOfAtom, readingOfWord } from './readings.js';
 import type { Signing } from './signing.js';
 import { unknownNameAt } from './unknown-names.js';
 import { classes, classesOf } from './word-classes.js';
@@ -13,6 +14,8 @@ export interface Item extends Span {
   readonly word: string | null;
   /** What the word can be, bits of `CLASS`; 0 for all that is no word. */
   readonly classes: number;
+  /** What the grammar sees of it, unless it is part of a group; null where it melts into a gap. */
+  readonly reading: Reading | null;
   readonly atom: Atom | null;
   /** A name that no layer knows. */
   readonly name: Party | null;
@@ -54,13 +57,13 @@ export function buildItems(
     const signing = firsts.length === 0 ? undefined : signings[firsts.lastIndexOf(token)];
     const instrument = instruments.find(({ firstToken }) => firstToken === token);
     if (signing) {
-      items.push(itemOf(start, signing.end, { signing }));
+      items.push(itemOf(start, signing.end, { signing, reading: OTHER }));
       token = signing.endToken;
     } else if (instrument && !(atom && atom.end > instrument.end)) {
-      items.push(itemOf(start, instrument.end, { instrument }));
+      items.push(itemOf(start, instrument.end, { instrument, reading: INSTRUMENT }));
       token = instrument.endToken;
     } else if (atom) {
-      items.push(itemOf(start, atom.end, { atom }));
+      items.push(itemOf(start, atom.end, { atom, reading: readingOfAtom(atom) }));
       pushGlued(items, text, atom.end, end, atoms[nextAtom + 1]);
       while (token < words.to && (tokens.start[token] as number) < atom.end) token++;
     } else {
@@ -81,6 +84,7 @@ const itemOf = (start: number, end: number, held: Partial<Item>): Item => ({
   end,
   word: held.word ?? null,
   classes: held.classes ?? 0,
+  reading: held.reading ?? null,
   atom: held.atom ?? null,
   name: held.name ?? null,
   instrument: held.instrument ?? null,
@@ -92,8 +96,18 @@ function wordItem({ tokens, text }: Document, token: number): Item {
   const end = tokens.end[token] as number;
   const folded = tokens.folded[token] as string;
   const word = folded === 'a' || folded === 'ou' ? unlike(text.slice(start, end), folded) : folded;
-  const known = word === folded ? classes.at(tokens, token) : classesOf(word);
-  return { start, end, word, classes: known, atom: null, name: null, instrument: null, signing: null };
+  const isPlain = word === folded;
+  return {
+    start,
+    end,
+    word,
+    classes: isPlain ? classes.at(tokens, token) : classesOf(word),
+    reading: isPlain ? readingAt(tokens, token) : readingOfWord(word),
+    atom: null,
+    name: null,
+    instrument: null,
+    signing: null,
+  };
 }
 
 /** What folding would make one word: "a" of "avoir" is not "à", "ou" opens no clause as "où" does. */
@@ -126,6 +140,7 @@ export const isAllCapitals = (text: string): boolean => {
 /** "UE-Gabon" is one token and two mentions. */
 function pushGlued(items: Item[], text: string, from: number, end: number, next: Atom | undefined): void {
   if (from >= end || next?.start !== from + 1 || !/[-–/]/u.test(text[from] ?? '')) return;
-  items.push(itemOf(from, from + 1, { word: '-', classes: classesOf('-') }));
-  items.push(itemOf(next.start, next.end, { atom: next }));
+  const [word, reading] = ['-', readingOfWord('-')];
+  items.push(itemOf(from, from + 1, { word, classes: classesOf(word), reading }));
+  items.push(itemOf(next.start, next.end, { atom: next, reading: readingOfAtom(next) }));
 }

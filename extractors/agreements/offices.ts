@@ -1,6 +1,7 @@
 /** Offices as words: their nouns, and those that stand for a state. */
 import { countryByCode } from '../countries.js';
 import { withoutMarks } from '../letters.js';
+import { remembered } from '../remembered.js';
 import type { Party } from './atoms.js';
 
 export const fold = (text: string): string => withoutMarks(text).toLowerCase().replaceAll('’', "'");
@@ -12,12 +13,12 @@ const ENVOY =
 export const isEnvoy = (role: string | null): boolean => role !== null && ENVOY.test(fold(role));
 
 /** "directeurs généraux respectifs" → "directeur général". */
-export const singular = (role: string): string =>
-  role
-    .split(' ')
-    .filter((word) => !/^respecti/iu.test(word))
-    .map((word) => word.replace(/aux$/u, 'al').replace(/(?<=\p{L}{3})s$/u, ''))
-    .join(' ');
+export const singular = (role: string): string => wordsOf(role).map(singularOf).join(' ');
+
+const wordsOf = (role: string): readonly string[] =>
+  role.split(' ').filter((word) => !/^respecti/iu.test(word));
+
+const singularOf = (word: string): string => word.replace(/aux$/u, 'al').replace(/(?<=\p{L}{3})s$/u, '');
 
 export function stateOf(code: string | null): Party | null {
   const country = code === null ? null : countryByCode(code);
@@ -25,11 +26,15 @@ export function stateOf(code: string | null): Party | null {
 }
 
 /** The noun of an office: "directrice générale adjointe" → "direct". */
-export const nounOf = (role: string): string =>
-  fold(singular(role))
-    .split(/[\s']/u)[0]
-    ?.slice(0, 7)
-    .replace(/(?:eur|rice|e)$/u, '') ?? '';
+export const nounOf = (role: string): string => nounOfWord(wordsOf(role)[0] ?? '');
+
+const nounOfWord = remembered(
+  (word) =>
+    fold(singularOf(word))
+      .split(/[\s']/u)[0]
+      ?.slice(0, 7)
+      .replace(/(?:eur|rice|e)$/u, '') ?? '',
+);
 
 /** "ministres de l'Économie" and "ministre du Plan". */
 export const sameNoun = (a: string | null, b: string | null): boolean =>

@@ -1,11 +1,10 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../schemas/document.js';
-import { remembered } from '../remembered.js';
 import type { Group } from './actor-words.js';
 import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
 import type { Item } from './items.js';
-import { GAP, type Reading, readingOf, type Tag } from './readings.js';
+import { GAP, INSTRUMENT, OTHER, type Reading, readingOf, type Tag } from './readings.js';
 import type { Signing } from './signing.js';
 import { OPENS_ACTOR } from './word-classes.js';
 
@@ -17,32 +16,9 @@ export interface Term extends Span {
   readonly signing: Signing | null;
 }
 
-/** Function words that relations hang on; all others melt into gaps. */
-const KEPT = new Set("pour de du des d' a au , ( ) et - celles celle".split(' '));
-/** Words that open a relation: no gap runs over them unless a pattern says so. */
-const HINGES = new Set('par avec entre suivi : ;'.split(' '));
-/** "l'accord engage A et B". */
-const BINDS = /^(?:li|uni(?:ss)?|engag|associ)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/;
-/** "Le document porte la signature de A". */
-const BEARS = /^port(?:e|ent|ait|aient|era|eront)$/;
-/** "A a signé le premier, suivi de B". */
-const FOLLOWED = /^suivie?s?$/;
-const CLAUSE = new Set(['qui', 'que', "qu'", 'dont', 'ou']);
-/** Finite forms of the verbs that carry others: a clause of its own begins or goes on. */
-const VERB =
-  /^(?:has|ont|est|sont|etait|etaient|sera|seront|fut|furent|avait|avaient|ete|doit|doivent|devrait|devraient|peut|peuvent|pourrait|va|vont)$/;
-/** What an instrument is for: sides are named before it. */
-const TOPIC =
-  /^(?:visant|visent|vise|afin|permettant|permettra|permet|prevoyant|prevoit|creant|creera|destinee?s?)$/;
-/** "procéder à la signature", "apposer sa signature". */
-const DO =
-  /^(?:proced(?:e|ent|er|era|eront|ant|aient|e)|appos(?:e|ee|ees|es|ent|er|eront|era)|attendue?s?|invitee?s?)$/;
-
 const BYSTANDERS =
   /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
 
-const OTHER = readingOf('other', 'Other');
-const INSTRUMENT = readingOf('instrument', 'Instrument');
 const GROUP = readingOf('group', 'Group');
 const BYSTANDER = readingOf('bystander', 'Bystander');
 
@@ -51,9 +27,8 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
   const terms: Term[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at] as Item;
-    const { signing, instrument } = item;
-    if (signing) terms.push(term(signing, OTHER, null, null, signing));
-    else if (instrument) terms.push(term(item, INSTRUMENT, null, instrument));
+    if (item.signing) terms.push(term(item.signing, OTHER, null, null, item.signing));
+    else if (item.instrument) terms.push(term(item, INSTRUMENT, null, item.instrument));
     else {
       const mayOpen = item.word === null || (item.classes & OPENS_ACTOR) !== 0;
       const group = mayOpen ? parseGroup(text, items, at) : null;
@@ -118,41 +93,9 @@ function readingOfSigning({ family, voice, many, clitic, infinitive, gerund }: S
   return readingOf(VOICES[voice].toLowerCase(), ...tags);
 }
 
-/** What a word is to the grammar; null for those that melt into gaps. */
-const knownWord = remembered((word): Reading | null => {
-  if (VERB.test(word)) return readingOf('verb', 'Verb');
-  if (CLAUSE.has(word)) return readingOf(word, 'Clause');
-  if (BINDS.test(word)) return readingOf('lie');
-  if (BEARS.test(word)) return readingOf('porte', 'Aside');
-  if (FOLLOWED.test(word)) return readingOf('suivi');
-  if (HINGES.has(word)) return readingOf(word);
-  if (KEPT.has(word)) return readingOf(word, 'Aside');
-  if (TOPIC.test(word)) return readingOf('topic', 'Topic');
-  return DO.test(word) ? readingOf('do', 'Do') : null;
-});
-
-const DATE = readingOf('date', 'Date', 'Aside');
-const EVENT = readingOf('event', 'Event', 'Aside');
-const VENUE = readingOf('venue', 'Venue', 'Aside');
-
-function readingOfPlain({ word, atom }: Item): Reading | null {
-  if (word !== null) return knownWord(word);
-  switch (atom?.kind) {
-    case 'date':
-      return DATE;
-    case 'event':
-      return EVENT;
-    case 'venue':
-    case 'place':
-      return VENUE;
-    default:
-      return atom ? GAP : null;
-  }
-}
-
 /** Gaps run on over words that the grammar does not know. */
 function pushPlain(terms: Term[], item: Item): void {
-  const reading = readingOfPlain(item);
+  const { reading } = item;
   const last = terms.at(-1);
   if (reading !== null) terms.push(term(item, reading));
   else if (last?.reading === GAP) terms[terms.length - 1] = { ...last, end: item.end };

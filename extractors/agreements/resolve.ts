@@ -4,7 +4,7 @@ import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { collectAtoms } from './atoms.js';
-import { castOf } from './cast.js';
+import { Cast } from './cast.js';
 import type { Draft } from './drafts.js';
 import { readFacts, tellsOfSigning } from './facts.js';
 import { NEAR } from './identity.js';
@@ -27,7 +27,7 @@ export function resolveAgreements(
   const sentences = readFacts(document, atoms);
   const drafts = gatherDrafts(document, sentences);
   if (drafts.length === 0) return [];
-  const cast = castOf(document, entities, atoms);
+  const cast = new Cast(document, entities, atoms);
   const context: Context = {
     document,
     atoms,

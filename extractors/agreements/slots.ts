@@ -142,7 +142,7 @@ export function fringeEvent({ document, events }: Scenery, clause: Span): Slot<R
 
 /** The sum that an instrument carries: the first one that is no conversion of another. */
 export function sumIn(document: Document, within: Span, country: string | null): Amount | null {
-  const amounts = findAmounts(document.folded, within.start, within.end, country);
+  const amounts = findAmounts(document, within, country);
   return amounts.find((amount) => !amount.converted) ?? null;
 }
 

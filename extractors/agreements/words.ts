@@ -1,5 +1,5 @@
 /** Looking at the tokens of one sentence by their folded text. */
-import type { Document } from '../../schemas/document.js';
+import type { Document, Tokens } from '../../schemas/document.js';
 
 export interface Words {
   readonly document: Document;
@@ -21,12 +21,12 @@ export function wordsBetween({ document, from, to }: Words, first: number, end: 
 }
 
 /** Index of the token that holds or follows an offset. */
-export function tokenAt({ document, from, to }: Words, offset: number): number {
-  let low = from;
-  let high = to;
+export function tokenAt({ count, end }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((document.tokens.end[middle] as number) <= offset) low = middle + 1;
+    if ((end[middle] as number) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
