@@ -3,7 +3,7 @@ import { CASING, type Document, type Sentence, TOKEN } from '../../schemas/docum
 import { CLASS } from './classes.js';
 import { EDGES, type Word, type WordTable } from './words.js';
 
-export type Readable = Pick<Document, 'text' | 'folded' | 'tokens' | 'sentences'>;
+export type Readable = Pick<Document, 'text' | 'tokens' | 'sentences'>;
 
 /** Ways of use, as bits. */
 export const SEEN = {
@@ -43,18 +43,18 @@ export function isCapitalLine({ tokens }: Readable, sentence: Sentence): boolean
   return long >= 3 && capital >= long * CAPITAL_SHARE;
 }
 
-/** Words of a sentence with two edges on either side. */
+/** Words of a sentence of the document that `table` was opened for, with two edges on either side. */
 export function sentenceWords(
   document: Readable,
   sentence: Sentence,
   table: WordTable,
   capital = isCapitalLine(document, sentence),
 ): Word[] {
-  const { text, folded, tokens } = document;
+  const { text, tokens } = document;
   const { edge } = table;
   const words: Word[] = [edge, edge];
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    words.push(table.get(text, folded, tokens.start[i] as number, tokens.end[i] as number, capital));
+    words.push(table.get(text, tokens, i, capital));
   words.push(edge, edge);
   return words;
 }
@@ -62,16 +62,32 @@ export function sentenceWords(
 const AT = 'a au aux en vers depuis'.split(' ');
 const ARTICLES = "le la les l' un une du des".split(' ');
 
-/** Gathers `SEEN` bits for every folded word of a document. */
-export function readUses(
-  sentences: readonly (readonly Word[])[],
-  hashOf: (word: string) => number,
-): Map<number, number> {
+/** Bits of `SEEN` of each word by its number; all others have none. They hold until the next document is read. */
+export type Uses = Uint16Array;
+
+/** The uses of the document at hand, and which words have any. */
+let uses: Uses = new Uint16Array(1024);
+let used: number[] = [];
+
+function addUse(number: number, bits: number): void {
+  if (number >= uses.length) {
+    const wider = new Uint16Array(2 * number);
+    wider.set(uses);
+    uses = wider;
+  }
+  const before = uses[number] as number;
+  if (before === 0) used.push(number);
+  uses[number] = before | bits;
+}
+
+/** Gathers how the words of a document are used. */
+export function readUses(sentences: readonly (readonly Word[])[], hashOf: (word: string) => number): Uses {
   const at = new Set(AT.map(hashOf));
   const articles = new Set(ARTICLES.map(hashOf));
   const open = hashOf('(');
   const close = hashOf(')');
-  const uses = new Map<number, number>();
+  for (const number of used) uses[number] = 0;
+  used = [];
   for (const words of sentences) {
     for (let i = 2; i < words.length - 2; i++) {
       const word = words[i] as Word;
@@ -90,7 +106,7 @@ export function readUses(
         if (before.isCapital && i > 3) bits |= SEEN.afterCapital;
         if ((words[i + 1] as Word).isCapital) bits |= SEEN.beforeCapital;
       }
-      if (bits !== 0) uses.set(word.fold, (uses.get(word.fold) ?? 0) | bits);
+      if (bits !== 0) addUse(word.number, bits);
     }
   }
   return uses;
@@ -103,13 +119,13 @@ const isTight = (code: number): boolean => code === 0x2c || code === 0x2e || cod
 /** Bits for each token of a sentence: how its word is used in the whole document, and blanks around it. */
 export function seenBits(
   words: readonly Word[],
-  uses: ReadonlyMap<number, number>,
+  uses: Uses,
   place: { readonly document: Readable; readonly sentence: Sentence } | null = null,
 ): Int32Array {
   const seen = new Int32Array(words.length - 2 * EDGES);
   for (let i = 0; i < seen.length; i++) {
     const word = words[i + EDGES] as Word;
-    if (word.isCapital) seen[i] = uses.get(word.fold) ?? 0;
+    if (word.isCapital) seen[i] = uses[word.number] ?? 0;
   }
   if (place === null) return seen;
   const { text, tokens } = place.document;

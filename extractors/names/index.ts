@@ -19,12 +19,10 @@ function loadTagger(): Tagger {
 function find(document: Document): NameMention[] {
   return loadTagger()
     .tag(document)
-    .map((span) => ({
-      ...offsetsOf(document, span),
-      label: mentionLabel(span.kind),
-      score: span.score,
-      rule: 'tagger',
-    }));
+    .map((span) => {
+      const { start, end } = offsetsOf(document, span);
+      return { start, end, label: mentionLabel(span.kind), score: span.score, rule: 'tagger' };
+    });
 }
 
 /** Stretches that a learnt tagger takes for names of people, bodies, places and events. */

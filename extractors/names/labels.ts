@@ -36,16 +36,21 @@ const isContinuation = (label: number): boolean =>
 export const mayFollow = (label: number, next: number): boolean =>
   isOpen(label) ? isContinuation(next) && kindOf(next) === kindOf(label) : !isContinuation(next);
 
+const labels = Array.from({ length: LABELS }, (_, label) => label);
 const every = (may: (label: number) => boolean): Uint8Array =>
-  Uint8Array.from({ length: LABELS }, (_, label) => (may(label) ? 1 : 0));
+  Uint8Array.from(labels, (label) => (may(label) ? 1 : 0));
+const chosen = (may: (label: number) => boolean): Uint8Array => Uint8Array.from(labels.filter(may));
 
 /** 1 for labels with which a sentence may begin, or end. */
 export const MAY_BEGIN = every((label) => !isContinuation(label));
 export const MAY_END = every((label) => !isOpen(label));
 
 /** For every label the labels that may stand before it. */
-export const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, next) =>
-  Uint8Array.from(
-    Array.from({ length: LABELS }, (_, label) => label).filter((label) => mayFollow(label, next)),
-  ),
-);
+export const BEFORE: readonly Uint8Array[] = labels.map((next) => chosen((label) => mayFollow(label, next)));
+
+/** Labels that leave no name open, and those that may follow any of them. */
+export const CLOSED = chosen((label) => !isOpen(label));
+export const STARTS = chosen((label) => !isContinuation(label));
+/** Labels that leave a name open, and those with which it may go on. */
+export const OPEN = chosen(isOpen);
+export const CONTINUED = chosen(isContinuation);

@@ -119,7 +119,7 @@ export class Tagger {
   }
 
   private read(document: Readable): Page {
-    if (this.table.forget()) this.known = 0;
+    if (this.table.open(document.tokens)) this.known = 0;
     const lines = document.sentences.map((sentence) => sentenceWords(document, sentence, this.table));
     const uses = readUses(lines, hashOf);
     const starts = new Int32Array(lines.length + 1);
@@ -329,11 +329,14 @@ function widen<T extends Int32Array | Int16Array>(narrow: T, wide: T): T {
 
 /** What stands before a name within its first word and is no part of it: "anti-Trump", "pro-Damas". */
 const STANCE = /^(?:anti|pro)-(?=\p{Lu})/iu;
+const MAY_BE_STANCE = /^(?:anti|pro)-/;
 
 /** Offsets of a span of tokens into the text of the document. */
 export function offsetsOf({ text, tokens }: Readable, { first, end }: TokenSpan): Span {
   const start = tokens.start[first] as number;
-  const stance = STANCE.exec(text.slice(start, tokens.end[first] as number));
+  const stance = MAY_BE_STANCE.test(tokens.folded[first] as string)
+    ? STANCE.exec(text.slice(start, tokens.end[first] as number))
+    : null;
   return { start: start + (stance?.[0].length ?? 0), end: tokens.end[end - 1] as number };
 }
 

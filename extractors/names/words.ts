@@ -1,4 +1,5 @@
 /** What a word looks like by itself: hashes of its forms, its affixes, its shape and its lexicon classes. */
+import type { Tokens, Vocabulary } from '../../schemas/document.js';
 import { coarse, wordClasses } from './classes.js';
 import { hashRange, mix } from './hash.js';
 
@@ -6,6 +7,8 @@ import { hashRange, mix } from './hash.js';
 export const EDGES = 2;
 
 export interface Word {
+  /** Equal for words of equal `fold`; from 0, without gaps. */
+  readonly number: number;
   /** Hash of the word as written. */
   readonly form: number;
   /** Hash of the folded word, digits evened out. */
@@ -68,13 +71,13 @@ function outline(text: string, folded: string): { shape: number; upper: number; 
 
 const CAPITAL_LINE = 0x5ca1ab1e | 0;
 
-function makeWord(text: string, folded: string, capitalLine: boolean): Word {
-  const { shape, upper, lower } = outline(text, folded);
+function makeWord(written: string, folded: string, key: number, number: number, capitalLine: boolean): Word {
+  const { shape, upper, lower } = outline(written, folded);
   const hidden = capitalLine && upper > 1 && lower === 0;
-  const key = hashRange(folded, 0, folded.length);
   const classes = wordClasses(folded, key, upper > 0);
   return {
-    form: hidden ? key : hashRange(text, 0, text.length),
+    number,
+    form: hidden ? key : hashRange(written, 0, written.length),
     fold: key,
     shape: hidden ? CAPITAL_LINE : shape,
     classes,
@@ -82,7 +85,7 @@ function makeWord(text: string, folded: string, capitalLine: boolean): Word {
     folded,
     isCapital: upper > 0,
     isUpper: upper > 1 && lower === 0,
-    isPunctuation: upper + lower === 0 && !/\d/.test(text),
+    isPunctuation: upper + lower === 0 && !/\d/.test(written),
     scores: -1,
     summed: 0,
     mayStart: false,
@@ -93,12 +96,58 @@ function makeWord(text: string, folded: string, capitalLine: boolean): Word {
 
 const LARGEST = 60_000;
 
-/** Words met so far, in plain lines and in lines all in capitals, where case tells nothing. */
+/** Words of plain lines, or of lines all in capitals, by the number of the folded word in a vocabulary and by how it is written. */
+class Writings {
+  private readonly words: Word[] = [];
+  /** For each word its hash as written and the index of the next writing of the same folded word plus one; side by side. */
+  private chain = new Int32Array(2048);
+  /** Index of the first writing of each folded word plus one. */
+  private first = new Int32Array(1024);
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  clear(): void {
+    this.words.length = 0;
+    this.first.fill(0);
+  }
+
+  get(number: number, written: number): Word | null {
+    const { chain } = this;
+    for (let next = number < this.first.length ? (this.first[number] as number) : 0; next !== 0; ) {
+      const at = 2 * next - 2;
+      if (chain[at] === written) return this.words[next - 1] as Word;
+      next = chain[at + 1] as number;
+    }
+    return null;
+  }
+
+  add(number: number, written: number, word: Word): void {
+    if (number >= this.first.length) this.first = widen(this.first, 2 * number);
+    const at = 2 * this.words.length;
+    if (at + 1 >= this.chain.length) this.chain = widen(this.chain, 2 * this.chain.length);
+    this.chain[at] = written;
+    this.chain[at + 1] = this.first[number] as number;
+    this.first[number] = this.words.push(word);
+  }
+}
+
+function widen(narrow: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(length);
+  wide.set(narrow);
+  return wide;
+}
+
+/** Words met so far. */
 export class WordTable {
-  private readonly plain = new Map<string, Word>();
-  private readonly capital = new Map<string, Word>();
+  private vocabulary: Vocabulary | null = null;
+  private readonly plain = new Writings();
+  private readonly capital = new Writings();
+  private readonly numbers = new Map<number, number>();
   /** Stands before the first and after the last word of a sentence. */
   readonly edge: Word = {
+    number: 0,
     form: 1,
     fold: 1,
     shape: 1,
@@ -115,23 +164,43 @@ export class WordTable {
     mayExtend: false,
   };
 
-  /** Forgets all words when there are too many; true if it did. To be called while nobody holds any. */
-  forget(): boolean {
-    if (this.plain.size + this.capital.size < LARGEST) return false;
+  /**
+   * Makes ready for a document. Forgets all words when they are of another vocabulary or too many; true if it did. To be called
+   * while nobody holds any.
+   */
+  open({ vocabulary }: Tokens): boolean {
+    if (this.vocabulary === vocabulary && this.plain.size + this.capital.size < LARGEST) return false;
+    this.vocabulary = vocabulary;
     this.plain.clear();
     this.capital.clear();
+    this.numbers.clear();
     this.edge.scores = -1;
     this.edge.summed = 0;
     return true;
   }
 
-  get(text: string, folded: string, start: number, end: number, capitalLine: boolean): Word {
-    const map = capitalLine ? this.capital : this.plain;
-    const key = text.slice(start, end);
-    const known = map.get(key);
-    if (known !== undefined) return known;
-    const word = makeWord(key, folded.slice(start, end), capitalLine);
-    map.set(key, word);
+  /** Word of a token of the document that was opened last. */
+  get(text: string, tokens: Tokens, token: number, capitalLine: boolean): Word {
+    const writings = capitalLine ? this.capital : this.plain;
+    const start = tokens.start[token] as number;
+    const end = tokens.end[token] as number;
+    const number = tokens.word[token] as number;
+    const written = hashRange(text, start, end);
+    const known = writings.get(number, written);
+    if (known !== null) return known;
+    const word = this.make(text.slice(start, end), tokens.folded[token] as string, capitalLine);
+    writings.add(number, written, word);
     return word;
+  }
+
+  /** A word that stands in no document. */
+  make(written: string, folded: string, capitalLine = false): Word {
+    const key = hashRange(folded, 0, folded.length);
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.numbers.size + 1;
+      this.numbers.set(key, number);
+    }
+    return makeWord(written, folded, key, number, capitalLine);
   }
 }

@@ -98,6 +98,7 @@ const CAPITAL_EVERY = 6;
 export function makeInstances(sample: Sample, augment: boolean, first: Reading | null): Instance[] {
   const { document, domain, hasPlaces, ignored } = sample;
   const spans = alignSpans(sample);
+  table.open(document.tokens);
   const lines = document.sentences.map((sentence) => sentenceWords(document, sentence, table));
   const uses = readUses(lines, hashOf);
   const votes = first === null ? null : countVotes(lines, first);

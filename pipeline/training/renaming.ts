@@ -100,7 +100,7 @@ export class Renaming {
   }
 
   private word(text: string): Word {
-    return this.table.get(text, fold(text), 0, text.length, false);
+    return this.table.make(text, fold(text));
   }
 }
 
