@@ -1,5 +1,5 @@
 /** Which countries a document speaks of, and which one it speaks from. */
-import { CASING, type Document } from '../schemas/document.js';
+import { CASING, type Document, type Span } from '../schemas/document.js';
 import { allCountries, allDemonyms, inflect } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
 import { compiledTrie } from './trie.js';
@@ -75,37 +75,45 @@ function weigh(document: Document): CountryContext {
 }
 
 function mainOf(weights: ReadonlyMap<string, number>): string | null {
-  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-  if (!first) return null;
-  return !second || first[1] >= 1.2 * second[1] ? first[0] : null;
+  let main: string | null = null;
+  let most = 0;
+  let next = 0;
+  for (const [country, weight] of weights) {
+    if (weight > most) {
+      next = most;
+      most = weight;
+      main = country;
+    } else if (weight > next) next = weight;
+  }
+  return most >= 1.2 * next ? main : null;
 }
 
 /** "Bamako, le 16 octobre", "COTONOU, 21 juin", "Lausanne – ", "(Paris, le 9 avril)" at the start of a paragraph. */
 const OPENING =
-  /^[(\s*#>📅-]*(?:fait (?:a|à) )?(?<town>\p{L}[\p{L}' -]{2,24}?)\s?(?:\([^)]{2,20}\)\s?)?(?:,\s?(?:le |ce |\p{L}{5,8} )?\d|,\s?(?:le )?\p{L}{5,8} \d|\s?[-/–—:]\s|\. )/u;
+  /^[(\s*#>📅–—-]*(?:fait (?:a|à) )?(?<town>\p{L}[\p{L}' –—-]{2,24}?)\s?(?:\([^)]{2,20}\)\s?)?(?:,\s?(?:le |ce |\p{L}{5,8} )?\d|,\s?(?:le )?\p{L}{5,8} \d|\s?[-/–—:]\s|\. )/u;
 
 /** Code units that the first lines of a page take. */
 const HEAD = 80;
 
-export function findDateline(document: Document, paragraph: { start: number; end: number }): string | null {
+export function findDateline(document: Document, paragraph: Span): string | null {
   const line = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
-  const town = OPENING.exec(line.replace(/–|—/gu, '-'))?.groups?.town?.trim();
+  const town = OPENING.exec(line)?.groups?.town?.trim().replace(/[–—]/gu, '-');
   if (town && /^\p{Lu}/u.test(town) && lookUpTown(town).length > 0) return town;
   // A local page's first line is its town.
   const head = paragraph.start < HEAD && paragraph.end - paragraph.start < 30 && /^\p{Lu}\p{Ll}/u.test(line);
   return head && lookUpTown(line).length > 0 ? line : null;
 }
 
+/** Of the first lines and the last ones, at most two. */
 function datelineCountries(document: Document): string[] {
   const live = document.paragraphs.filter(({ zone }) => zone !== 'furniture');
-  const heads = [...live.slice(0, 12), ...live.slice(12).slice(-4)];
-  return heads
-    .flatMap((paragraph) => {
-      const town = findDateline(document, paragraph);
-      return town ? [lookUpTown(town)[0]?.country ?? ''] : [];
-    })
-    .filter((country) => country !== '')
-    .slice(0, 2);
+  const countries: string[] = [];
+  for (let i = 0; i < live.length && countries.length < 2; i++) {
+    if (i >= 12 && i < live.length - 4) continue;
+    const town = findDateline(document, live[i] as Span);
+    if (town) countries.push(lookUpTown(town)[0]?.country as string);
+  }
+  return countries;
 }
 
 /** Domains that tell no country, or are used for what they spell. */
@@ -117,6 +125,7 @@ function addressCountries(document: Document): string[] {
   for (const { groups } of document.folded.matchAll(DOMAIN)) {
     const domain = groups?.domain ?? '';
     if (!OPEN_DOMAINS.has(domain)) found.add((domain === 'uk' ? 'gb' : domain).toUpperCase());
+    if (found.size === 2) break;
   }
-  return [...found].slice(0, 2);
+  return [...found];
 }

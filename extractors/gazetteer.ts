@@ -34,15 +34,25 @@ function firstLine(text: string, key: string): number {
  */
 export const lookUpTown: (name: string) => readonly Town[] = remembered(search);
 
+/** Bits of what `beginsTowns` tells. */
+export const TOWN = { alone: 1, longer: 2 } as const;
+
 /**
- * Whether some town's name may begin with a word: the key of a name begins with the key of its first word, so that no
- * town is missed.
+ * Whether some town is called by a word alone, and whether longer names begin with it: the key of a name begins with
+ * the key of its first word, so that no town is missed.
  */
-export function mayBeginTown(word: string): boolean {
+export function beginsTowns(word: string): number {
   const text = load();
   const key = keyOf(word);
-  return key === '' || text.startsWith(key, firstLine(text, key));
+  const first = firstLine(text, key);
+  let next = first;
+  while (text.startsWith(`${key}\t`, next)) next = text.indexOf('\n', next) + 1;
+  // A name goes on with a new word, not within this one; signs stand before letters in the order of lines.
+  const goesOn = text.startsWith(key, next) && (key.endsWith("'") || !isLetter(text, next + key.length));
+  return (next > first ? TOWN.alone : 0) | (goesOn ? TOWN.longer : 0);
 }
+
+const isLetter = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x61;
 
 function search(name: string): readonly Town[] {
   const text = load();

@@ -70,6 +70,13 @@ export function overlapping<S extends Span>(sorted: readonly S[], span: Span): r
 
 const NONE: readonly never[] = Object.freeze([]);
 
+/** Whether one of `sorted` (by start, disjoint) overlaps a span. */
+export function meetsAny(sorted: readonly Span[], span: Span): boolean {
+  const next = firstAtOrAfter(sorted, span.start);
+  if (next > 0 && (sorted[next - 1] as Span).end > span.start) return true;
+  return next < sorted.length && (sorted[next] as Span).start < span.end;
+}
+
 /** The one of `sorted` (by start, disjoint) that an offset lies in. */
 export function spanAt<S extends Span>(sorted: readonly S[], offset: number): S | null {
   const at = firstAtOrAfter(sorted, offset + 1) - 1;

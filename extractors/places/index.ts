@@ -2,12 +2,13 @@
 
 import type { Document, Sentence, Span } from '../../schemas/document.js';
 import { CASING, TOKEN } from '../../schemas/document.js';
-import type { Found, PlaceKind, PlaceMention } from '../../schemas/mentions.js';
+import type { Found, NameMention, PlaceKind, PlaceMention } from '../../schemas/mentions.js';
 import { allCountries } from '../countries.js';
 import { type CountryContext, countryContext } from '../country-context.js';
 import type { Extractor, Settings } from '../extractor.js';
+import { isArticle } from '../phrases.js';
 import { readTable } from '../resources.js';
-import { contains, keepLongest, overlapping } from '../spans.js';
+import { contains, keepLongest, meetsAny, overlapping } from '../spans.js';
 import { buildTrie, compiledTrie, type TrieMatch } from '../trie.js';
 import { centreOf, findTowns, type Reader } from './towns.js';
 import { kindOfNoun, TITLES } from './words.js';
@@ -39,7 +40,7 @@ function find(document: Document, found: Found, settings: Settings): PlaceMentio
     found.ministries,
     found.events,
   ];
-  const isTaken = (span: Span): boolean => layers.some((layer) => overlapping(layer, span).length > 0);
+  const isTaken = (span: Span): boolean => layers.some((layer) => meetsAny(layer, span));
   const bodies = found.names.filter(({ label, score }) => label === 'organization' && score > 0.7);
   const isInBody = (span: Span): boolean =>
     overlapping(bodies, span).some(
@@ -55,9 +56,9 @@ function find(document: Document, found: Found, settings: Settings): PlaceMentio
   const known = keepLongest(mentions.filter((mention) => !isTaken(mention))).filter(
     (mention) => !isInBody(mention),
   );
-  const learnt = fromTagger(document, found, context).filter(
-    (mention) => !isTaken(mention) && overlapping(known, mention).length === 0,
-  );
+  const learnt = found.names
+    .filter((name) => isLearnt(document, name) && !isTaken(name) && !meetsAny(known, name))
+    .map((name) => fromTagger(document, name, context));
   return [...known, ...learnt].sort((a, b) => a.start - b.start);
 }
 
@@ -91,8 +92,7 @@ function fromLexicon(document: Document, sentence: Sentence, context: CountryCon
  */
 function isWrittenAsName(document: Document, { firstToken, endToken }: TrieMatch<Entry>): boolean {
   if (endToken - firstToken > 1 && isCapital(document, endToken - 1)) return true;
-  const word = document.tokens.folded[firstToken] as string;
-  return isCapital(document, firstToken) && !/^(?:la|le|les|l')$/u.test(word);
+  return isCapital(document, firstToken) && !isArticle(document.tokens.folded[firstToken] as string);
 }
 
 /** "Saint-Martin Dupont", "Orange SA", "M. Salomon": one name of a longer one that is no place. */
@@ -101,6 +101,11 @@ function isPartOfName(document: Document, sentence: Sentence, match: TrieMatch<E
   if (before < sentence.firstToken) return false;
   return TITLES.has(document.tokens.folded[before] as string) && match.endToken - match.firstToken === 1;
 }
+
+/** An article or a noun of places has to stand before them. */
+const COMMON_WORDS = new Set(
+  'orange seine manche maine tigre pool lac plateau mono littoral centre sila'.split(' '),
+);
 
 /** "à Djibouti" is the town, "au Congo" the country that the text speaks of, "la Géorgie" the one it names otherwise. */
 function chooseEntry(
@@ -114,16 +119,12 @@ function chooseEntry(
   const word = before >= sentence.firstToken ? (document.tokens.folded[before] as string) : '';
   const first = match.values[0] as Entry;
   if (first.kind === 'country' && word === 'a' && centreOf(first.country ?? '')?.isNamesake) return null;
-  if (
-    /^(?:orange|seine|manche|maine|tigre|pool|lac|plateau|mono|littoral|centre|sila)$/u.test(
-      document.folded.slice(match.start, match.end),
-    )
-  ) {
-    // Common words: an article or a noun of places has to stand before them.
+  const name = document.folded.slice(match.start, match.end);
+  if (COMMON_WORDS.has(name)) {
     if (kindOfNoun(word) === null && !/^(?:en|dans|la|le|du)$/u.test(word)) return null;
     if (kind[before] === TOKEN.punctuation) return null;
   }
-  if (document.folded.slice(match.start, match.end) === 'congo') {
+  if (name === 'congo') {
     const rival = (context.weights.get('CD') ?? 0) > (context.weights.get('CG') ?? 0) * 0.5;
     return rival ? { ...first, country: 'CD' } : first;
   }
@@ -138,24 +139,20 @@ const NO_PLACE =
 /** "RN6", "A7". */
 const ROAD = /^(?:rn|rd|rp|n|a) ?[0-9]{1,3}$/u;
 
+const isLearnt = ({ folded }: Document, { label, score, start, end }: NameMention): boolean =>
+  label === 'place' && score >= 0.5 && !NO_PLACE.test(folded.slice(start, end));
+
 /** What only the tagger knows: the noun before it tells the kind. */
-function fromTagger(document: Document, found: Found, context: CountryContext): PlaceMention[] {
-  return found.names
-    .filter(
-      ({ label, score, start, end }) =>
-        label === 'place' && score >= 0.5 && !NO_PLACE.test(document.folded.slice(start, end)),
-    )
-    .map(({ start, end }) => ({
-      start,
-      end,
-      rule: 'tagger',
-      name: document.text.slice(start, end),
-      kind: ROAD.test(document.folded.slice(start, end)) ? 'site' : (kindBefore(document, start) ?? 'other'),
-      country: context.main,
-      latitude: null,
-      longitude: null,
-    }));
-}
+const fromTagger = (document: Document, { start, end }: Span, context: CountryContext): PlaceMention => ({
+  start,
+  end,
+  rule: 'tagger',
+  name: document.text.slice(start, end),
+  kind: ROAD.test(document.folded.slice(start, end)) ? 'site' : (kindBefore(document, start) ?? 'other'),
+  country: context.main,
+  latitude: null,
+  longitude: null,
+});
 
 /** Kind by the noun that governs a name: "quartier Bè", "lac de Guiers", "province du Sud-Ubangi". */
 export function kindBefore(document: Document, start: number): PlaceKind | null {

@@ -4,8 +4,9 @@ import { CASING, type Document, type Sentence, type Span, TOKEN } from '../../sc
 import type { NameMention, PlaceMention } from '../../schemas/mentions.js';
 import { countryByCode } from '../countries.js';
 import type { CountryContext } from '../country-context.js';
-import { lookUpTown, mayBeginTown, type Town } from '../gazetteer.js';
+import { beginsTowns, lookUpTown, TOWN, type Town } from '../gazetteer.js';
 import { keyOf } from '../keys.js';
+import { isOf } from '../phrases.js';
 import { overlaps } from '../spans.js';
 import { WordColumn } from '../word-column.js';
 import { COMMON, INNER, kindOfNoun, TITLES, TOWN_PREPOSITION } from './words.js';
@@ -48,6 +49,7 @@ function findCentre(code: string): Centre | null {
 
 /** Of namesakes the one whose country the text speaks of, else the biggest. */
 export function chooseTown(towns: readonly Town[], context: CountryContext): Town | null {
+  if (towns.length === 1) return towns[0] as Town;
   let best: Town | null = null;
   let most = -1;
   for (const town of towns) {
@@ -66,20 +68,21 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
   const { document, sentence, context } = reader;
   const { start, end } = document.tokens;
   const mentions: PlaceMention[] = [];
-  let token = sentence.firstToken;
-  while (token < sentence.endToken) {
-    const match = isNameLike(document, token) ? longestTown(reader, token) : null;
-    if (!match && isUnknownTown(reader, token, mentions.at(-1))) mentions.push(unknownTown(reader, token));
-    const span = match && { start: start[token] as number, end: end[match.endToken - 1] as number };
-    if (!match || !span || known.some((other) => overlaps(span, other))) {
-      token++;
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (!isNameLike(document, token)) continue;
+    const match = longestTown(reader, token);
+    if (!match) {
+      if (isUnknownTown(reader, token, mentions.at(-1))) mentions.push(unknownTown(reader, token));
       continue;
     }
+    const span = { start: start[token] as number, end: end[match.endToken - 1] as number };
+    if (known.some((other) => overlaps(span, other))) continue;
     const town = chooseTown(match.towns, context);
     if (town && isTown(reader, token, match.endToken, town, mentions)) {
       const text = document.text.slice(span.start, span.end);
       mentions.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         rule: 'gazetteer',
         // As written, since the document may prefer another form; capitals tell nothing.
         name: /\p{Ll}/u.test(text) ? text : town.name,
@@ -89,21 +92,20 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
         longitude: town.longitude,
       });
     }
-    token = match.endToken;
+    token = match.endToken - 1;
   }
   return mentions;
 }
 
+/** Folded; the empty string outside the sentence. */
+const wordAt = ({ document, sentence }: Reader, token: number): string =>
+  token >= sentence.firstToken && token < sentence.endToken ? (document.tokens.folded[token] as string) : '';
+
 /** "à Hillacondji", "à Donaye et à Thioffy": no gazetteer has all villages; the preposition and one capital word have to do. */
-function isUnknownTown(
-  { document, sentence, names }: Reader,
-  token: number,
-  last: PlaceMention | undefined,
-): boolean {
+function isUnknownTown(reader: Reader, token: number, last: PlaceMention | undefined): boolean {
+  const { document, sentence, names } = reader;
   const { start, end, casing } = document.tokens;
-  const word = (at: number): string =>
-    at >= sentence.firstToken && at < sentence.endToken ? (document.tokens.folded[at] as string) : '';
-  const previous = casing[token] === CASING.title ? word(token - 1) : '';
+  const previous = casing[token] === CASING.title ? wordAt(reader, token - 1) : '';
   if (previous !== 'a' && previous !== 'et') return false;
   const span = { start: start[token] as number, end: end[token] as number };
   const tagged = names.find((name) => overlaps(name, span));
@@ -112,11 +114,10 @@ function isUnknownTown(
   const isListed = previous === 'et' && last?.kind === 'town' && span.start - last.end === 4;
   return (
     (previous === 'a' || isListed) &&
-    token + 1 < sentence.endToken + 1 &&
     !(token + 1 < sentence.endToken && isNameLike(document, token + 1)) &&
     span.end - span.start > 3 &&
-    !NO_TOWN.test(word(token)) &&
-    !NEVER_TO.test(word(token - 2))
+    !NO_TOWN.test(wordAt(reader, token)) &&
+    !NEVER_TO.test(wordAt(reader, token - 2))
   );
 }
 
@@ -147,26 +148,31 @@ const isNameLike = (document: Document, token: number): boolean =>
   (document.tokens.casing[token] as number) >= CASING.title &&
   (document.tokens.casing[token] as number) !== CASING.initial;
 
-/** 1 for words that the name of a town may begin with. */
-const beginnings = new WordColumn((word) => (mayBeginTown(word) ? 1 : 0));
+const beginnings = new WordColumn(beginsTowns);
 
 function longestTown(reader: Reader, first: number): { endToken: number; towns: readonly Town[] } | null {
-  const { document, sentence } = reader;
-  if (beginnings.at(document.tokens, first) === 0) return null;
-  const { start, end } = document.tokens;
-  let last = first;
-  const ends = [first + 1];
-  while (last + 1 < sentence.endToken && last - first < LONGEST) {
-    last++;
-    const word = document.tokens.folded[last] as string;
-    if (isNameLike(document, last)) ends.push(last + 1);
-    else if (!INNER.has(word)) break;
-  }
-  for (const endToken of ends.reverse()) {
+  const { document } = reader;
+  const { start, end, folded } = document.tokens;
+  const begins = beginnings.at(document.tokens, first);
+  let endToken = begins & TOWN.longer ? endOfNames(reader, first) : first + 1;
+  for (; endToken > first + 1; endToken--) {
+    if (!isNameLike(document, endToken - 1)) continue;
     const towns = lookUpTown(document.text.slice(start[first], end[endToken - 1]));
     if (towns.length > 0) return { endToken, towns };
   }
-  return null;
+  return begins & TOWN.alone ? { endToken, towns: lookUpTown(folded[first] as string) } : null;
+}
+
+/** Where the capital words, and what may stand between them in a name, end. */
+function endOfNames(reader: Reader, first: number): number {
+  let end = first + 1;
+  while (
+    end < reader.sentence.endToken &&
+    end - first <= LONGEST &&
+    (isNameLike(reader.document, end) || INNER.has(wordAt(reader, end)))
+  )
+    end++;
+  return end;
 }
 
 /** The text has to speak for a town: a preposition, its size, the tagger, or another town it is listed with. */
@@ -180,10 +186,7 @@ function isTown(
   const { document, sentence, context } = reader;
   const { start, end } = document.tokens;
   const span = { start: start[first] as number, end: end[endToken - 1] as number };
-  const word = (token: number): string =>
-    token >= sentence.firstToken && token < sentence.endToken
-      ? (document.tokens.folded[token] as string)
-      : '';
+  const word = wordAt(reader, first);
   const tagged = reader.names.find((name) => overlaps(name, span));
   if (tagged?.label === 'person' && tagged.score > 0.6) return false;
   if (
@@ -192,8 +195,9 @@ function isTown(
     tagged.end - tagged.start > span.end - span.start
   )
     return false;
-  const previous = word(first - 1);
-  const governed = TOWN_PREPOSITION.has(previous) && !/^(?:quant|grace|rapport)$/u.test(word(first - 2));
+  const previous = wordAt(reader, first - 1);
+  const governed =
+    TOWN_PREPOSITION.has(previous) && !/^(?:quant|grace|rapport)$/u.test(wordAt(reader, first - 2));
   const follows =
     isNameLike(document, endToken) &&
     endToken < sentence.endToken &&
@@ -210,11 +214,11 @@ function isTown(
     town.population < KNOWN
   )
     return false;
-  if (governed && !COMMON.has(word(first))) return true;
+  if (governed && !COMMON.has(word)) return true;
   if (governed && town.country === context.main) return true;
   if (tagged?.label === 'place') return true;
-  if (COMMON.has(word(first)) && endToken === first + 1) return governed && town.population >= 20_000;
-  const noun = /^(?:de|du|d'|des)$/u.test(previous) ? word(first - 2) : previous;
+  if (COMMON.has(word) && endToken === first + 1) return governed && town.population >= 20_000;
+  const noun = isOf(previous) ? wordAt(reader, first - 2) : previous;
   if (kindOfNoun(noun) === 'town') return true;
   const last = before.at(-1);
   const listed =
