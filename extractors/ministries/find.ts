@@ -1,17 +1,17 @@
 /** Mentions of ministries in text order: explicit, implied by the holder, by acronym, and those of the user's own list. */
-import type { Document } from '../../schemas/document.js';
+import { CASING, type Document } from '../../schemas/document.js';
 import type { MinistryMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { keepLongest } from '../spans.js';
 import { buildTrie } from '../trie.js';
-import { WordColumn } from '../word-column.js';
 import { fits, readBracketed } from './acronyms.js';
 import { type Candidate, isGeneric, keepMinisterial, portfolioKey, readCandidate } from './candidates.js';
 import { readComplement, readDemonyms, readTrailingDemonym } from './country.js';
-import { mayBeEcho, readEcho } from './echoes.js';
+import { readEcho } from './echoes.js';
 import { splitPlural } from './groups.js';
+import { HINT, hintsOf } from './hints.js';
 import { nameOf } from './names.js';
-import { mayBeHead, type Opening } from './opening.js';
+import type { Opening } from './opening.js';
 import type { Item } from './portfolio.js';
 import { type Words, wordsOfDocument } from './words.js';
 
@@ -103,11 +103,9 @@ function precedingAcronym(words: Words, { link }: Opening, name: string): string
 /** Among more names than these an acronym without explanation fits several. */
 const MOST_NAMES = 30;
 
-/** Begins with a small letter of ASCII, as most words do: no acronym. */
-function isSmall({ text, tokens }: Document, at: number): boolean {
-  const code = text.charCodeAt(tokens.start[at] as number);
-  return code >= 0x61 && code <= 0x7a;
-}
+/** Capitals, and figures among them: none of it a small letter. */
+const isAcronymLike = ({ casing }: Document['tokens'], at: number): boolean =>
+  casing[at] === CASING.upper || casing[at] === CASING.initial;
 
 /** Acronyms wherever they stand: those that a mention explains, and those that fit one ministry alone. */
 function findAcronyms(
@@ -115,14 +113,14 @@ function findAcronyms(
   words: Words,
   mentions: readonly MinistryMention[],
 ): MinistryMention[] {
+  if (mentions.length === 0) return [];
   const explained = new Map<string, MinistryMention>();
   for (const mention of mentions) if (mention.acronym !== null) explained.set(mention.acronym, mention);
   const names = new Map(mentions.filter((one) => one.acronym === null).map((one) => [one.name, one]));
   const found: MinistryMention[] = [];
-  if (mentions.length === 0) return found;
   for (const sentence of document.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (isSmall(document, at)) continue;
+      if (!isAcronymLike(document.tokens, at)) continue;
       const written = words.slice(words.start(at), words.end(at));
       if (!/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(written)) continue;
       let source = explained.get(written) ?? null;
@@ -165,18 +163,15 @@ function findListed(document: Document, settings: Settings): MinistryMention[] {
     );
 }
 
-/** 1 for words at which a mention may begin. */
-const openings = new WordColumn((word) => (mayBeHead(word) || mayBeEcho(word) ? 1 : 0));
-
 function find(document: Document, _found: unknown, settings: Settings): MinistryMention[] {
   const words = wordsOfDocument(document);
-  const opens = openings.fill(document.tokens, new Uint8Array(document.tokens.count));
+  const hints = hintsOf(document);
   const candidates: { at: number; candidate: Candidate }[] = [];
   const echoes: MinistryMention[] = [];
   for (const { firstToken, endToken } of document.sentences) {
     let spoken = false;
     for (let at = firstToken; at < endToken; at++) {
-      if (opens[at] === 0) continue;
+      if (((hints[at] as number) & HINT.opening) === 0) continue;
       const candidate = readCandidate(words, at);
       if (candidate && !isGeneric(words, at, candidate)) {
         candidates.push({ at, candidate });

@@ -2,10 +2,10 @@
 import { CASING, type Document, type ZoneKind } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 import { lookUpTown } from '../gazetteer.js';
-import { WordColumn } from '../word-column.js';
 import { capitalCountry } from './country.js';
+import { HINT, hintsOf } from './hints.js';
 import { nationalitiesOf } from './nationality.js';
-import { mayBeginCountry, readCountry } from './nouns.js';
+import { readCountry } from './nouns.js';
 import { isArticle, readA, stemOf, type Words, wordsOfDocument } from './words.js';
 
 /** The publisher and the dateline tell more than a body that may roam. */
@@ -30,10 +30,9 @@ const BESIDE_TOWN = new Set([',', '(', '/', '–', '-']);
 
 /** A town after "à" or before a comma, and any capital; only where no other country has one of comparable size. */
 function townCountry(words: Words, at: number, isCapital: boolean): string | null {
-  const name = words.slice(words.start(at), words.end(at));
-  if (isCapital) return capitalCountry(name);
+  if (isCapital) return capitalCountry(words.word(at));
   if (!readA(words, at - 1) && !BESIDE_TOWN.has(words.word(at + 1))) return null;
-  const [first, second] = lookUpTown(name);
+  const [first, second] = lookUpTown(words.word(at));
   if (!first || first.population < LEAST_POPULATION) return null;
   return second && second.population * 5 > first.population ? null : first.country;
 }
@@ -53,12 +52,14 @@ const GUESTS = setOf(
     'partenaire marche modele produit empire visite sommet vers avec',
 );
 
+const OF_STATE = new Set(['de', 'du', 'des', "d'", 'republique', 'royaume']);
+
 /** How much a name of a country or its adjective counts, by the noun before it. */
 function factorAt(words: Words, at: number): number {
   let before = at - 1;
   for (; before > at - 4; before--) {
     const word = words.word(before);
-    if (!isArticle(word) && !/^(?:de|du|des|d'|republique|royaume)$/u.test(word)) break;
+    if (!isArticle(word) && !OF_STATE.has(word)) break;
   }
   const noun = stemOf(words.word(before));
   if (FOREIGN.has(noun)) return -1;
@@ -87,18 +88,6 @@ const DATELINE = 5;
 /** Of a country that the text marks as another's ("le ministère coréen"), an unmarked ministry seldom is. */
 const MARKED = 0.35;
 
-const NATIONALITY = 1;
-const COUNTRY = 2;
-const CAPITAL = 4;
-
-/** What a word may be by itself: an adjective of nationality, the first word of a country's name, a capital. */
-const hints = new WordColumn(
-  (word) =>
-    (nationalitiesOf(word).length > 0 ? NATIONALITY : 0) |
-    (mayBeginCountry(word) ? COUNTRY : 0) |
-    (capitalCountry(word) !== null ? CAPITAL : 0),
-);
-
 /**
  * @param places places found in the document, empty when there is no such layer yet.
  * @param marked countries whose ministries the text names with their country.
@@ -115,26 +104,26 @@ export function findHome(
     votes.set(country, (votes.get(country) ?? 0) + weight * (marked.has(country) ? MARKED : 1));
   };
   const { sentences, paragraphs, tokens } = document;
-  const hinted = hints.fill(tokens, new Uint8Array(tokens.count));
+  const hints = hintsOf(document);
   for (const { firstToken, endToken, paragraph, start } of sentences) {
     const { zone = 'body', start: begin = -1 } = paragraphs[paragraph] ?? {};
     const weight = WEIGHTS[zone];
     for (let at = firstToken; at < endToken; at++) {
       const capital = (tokens.casing[at] as number) >= CASING.title;
-      const hint = hinted[at] as number;
-      const named = capital && hint & COUNTRY ? readCountry(words, at, endToken) : null;
+      const hint = hints[at] as number;
+      const named = capital && hint & HINT.country ? readCountry(words, at, endToken) : null;
       if (named) {
         add(named.country, weight * factorAt(words, at));
         at = named.end - 1;
         continue;
       }
-      if (hint & NATIONALITY) {
+      if (hint & HINT.nationality) {
         const codes = nationalitiesOf(words.word(at));
         if (codes.length > 1) shared.push({ codes, weight: weight * factorAt(words, at) });
         else for (const code of codes) add(code, weight * factorAt(words, at));
         continue;
       }
-      const town = capital ? townCountry(words, at, (hint & CAPITAL) !== 0) : null;
+      const town = capital ? townCountry(words, at, (hint & HINT.capital) !== 0) : null;
       if (town === null) continue;
       add(
         town,

@@ -67,22 +67,26 @@ function isAcronym({ words, capitals }: Frame, at: number): boolean {
 
 const LONGEST_COUNTRY = 7;
 
-let firstWords: ReadonlySet<string> | null = null;
+let longestNames: ReadonlyMap<string, number> | null = null;
 
-/** Whether some name of a country begins so: asked of every capitalised word, hence before anything is cut out. */
-function beginsCountry(word: string): boolean {
-  firstWords ??= new Set(
-    allCountries().flatMap(({ forms }) =>
-      forms.map((form) => keyWithoutArticle(form).split(/[ ']/u)[0] as string),
-    ),
-  );
-  let end = 0;
-  while (end < word.length && !"-'.".includes(word.charAt(end))) end++;
-  return firstWords.has(word.slice(0, end));
+/** By the first word of countries' names how many tokens the longest of them can have: a hyphen may be one. */
+function readLongestNames(): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const form of allCountries().flatMap(({ forms }) => forms)) {
+    const [first = '', ...others] = keyWithoutArticle(form).split(/[ ']/u);
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + 2 * others.length));
+  }
+  return longest;
 }
 
-/** False where no country can be read. */
-export const mayBeginCountry = (word: string): boolean => beginsCountry(word) || word.includes('.');
+/** How many tokens a country's name that begins with a word can have; 0 where no country can be read. */
+export function longestCountry(word: string): number {
+  longestNames ??= readLongestNames();
+  if (word.includes('.')) return LONGEST_COUNTRY;
+  let end = 0;
+  while (end < word.length && !"-'".includes(word.charAt(end))) end++;
+  return Math.min(longestNames.get(word.slice(0, end)) ?? 0, LONGEST_COUNTRY);
+}
 
 /** A country that begins at a word: its code and the word after it. */
 export function readCountry(
@@ -92,8 +96,7 @@ export function readCountry(
 ): { readonly country: string; readonly end: number } | null {
   if (!isCapitalised(words.casing(at)) && words.word(at) !== 'republique' && words.word(at) !== 'royaume')
     return null;
-  if (!mayBeginCountry(words.word(at))) return null;
-  for (let end = Math.min(at + LONGEST_COUNTRY, limit); end > at; end--) {
+  for (let end = Math.min(at + longestCountry(words.word(at)), limit); end > at; end--) {
     const country = countryOf(words.slice(words.start(at), words.end(end - 1)));
     if (country !== null) return { country, end };
   }

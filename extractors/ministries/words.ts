@@ -1,19 +1,50 @@
 /** What the grammar of portfolios reads: words one after another, of a document or of a name by itself. */
-import { CASING, type Document, TOKEN } from '../../schemas/document.js';
+import { CASING, type Document, type Paragraph, TOKEN } from '../../schemas/document.js';
 import { withoutMarks } from '../letters.js';
 
-export interface Words {
+/** Beyond the words looking back and ahead finds nothing, so that it needs no guard. */
+export class Words {
   readonly count: number;
-  /** Folded; the empty string outside the words, so that looking ahead needs no guard. */
-  word(at: number): string;
+
+  /** Columns of one row a word; `limits` see `limit`. */
+  constructor(
+    private readonly text: string,
+    private readonly folded: readonly string[],
+    private readonly casings: Uint8Array,
+    private readonly starts: Int32Array,
+    private readonly ends: Int32Array,
+    private readonly limits: Int32Array,
+  ) {
+    this.count = folded.length;
+  }
+
+  /** Folded; the empty string outside the words. */
+  word(at: number): string {
+    return at >= 0 && at < this.count ? (this.folded[at] as string) : '';
+  }
+
   /** One of `CASING`. */
-  casing(at: number): number;
-  start(at: number): number;
-  end(at: number): number;
+  casing(at: number): number {
+    return this.casings[at] ?? CASING.none;
+  }
+
+  start(at: number): number {
+    return this.starts[at] ?? this.text.length;
+  }
+
+  end(at: number): number {
+    return this.ends[at] ?? this.text.length;
+  }
+
   /** Text between two offsets, as written. */
-  slice(start: number, end: number): string;
+  slice(start: number, end: number): string {
+    return this.text.slice(start, end);
+  }
+
   /** Index of the word that ends the stretch a portfolio may run through: the end of its paragraph. */
-  limit(at: number): number;
+  limit(at: number): number {
+    return this.limits[at] ?? this.count;
+  }
 }
 
 const cut = new WeakMap<Document, Words>();
@@ -22,35 +53,24 @@ const cut = new WeakMap<Document, Words>();
 export function wordsOfDocument(document: Document): Words {
   let words = cut.get(document);
   if (!words) {
-    words = readWords(document);
+    const { folded, casing, start, end } = document.tokens;
+    words = new Words(document.text, folded, casing, start, end, limitsOf(document));
     cut.set(document, words);
   }
   return words;
 }
 
-function readWords(document: Document): Words {
-  const { tokens, text } = document;
+function limitsOf(document: Document): Int32Array {
+  const { paragraphs, tokens } = document;
   const limits = new Int32Array(tokens.count);
   let limit = tokens.count;
-  for (let at = tokens.count - 1; at >= 0; at--) {
-    limits[at] = limit;
-    const before = at > 0 ? (tokens.end[at - 1] as number) : 0;
-    if (breaksLine(text, before, tokens.start[at] as number) && !runsOn(document, at)) limit = at;
+  let at = tokens.count;
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const { start } = paragraphs[i] as Paragraph;
+    while (at > 0 && (tokens.start[at - 1] as number) >= start) limits[--at] = limit;
+    if (!runsOn(document, at)) limit = at;
   }
-  return {
-    count: tokens.count,
-    word: (at) => (at >= 0 && at < tokens.count ? (tokens.folded[at] as string) : ''),
-    casing: (at) => tokens.casing[at] ?? CASING.none,
-    start: (at) => tokens.start[at] ?? text.length,
-    end: (at) => tokens.end[at] ?? text.length,
-    slice: (start, end) => text.slice(start, end),
-    limit: (at) => limits[at] ?? tokens.count,
-  };
-}
-
-function breaksLine(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (text.charCodeAt(at) === 0x0a) return true;
-  return false;
+  return limits;
 }
 
 const LINKS = new Set(['de', 'du', 'des', "d'", 'et', 'la', "l'", ',', 'aux', 'au', 'charge', 'chargee']);
@@ -77,21 +97,15 @@ function casingOf(piece: string): number {
 
 /** Words of a name that stands by itself. */
 export function wordsOfName(name: string): Words {
-  const pieces = [...name.matchAll(PIECE)].map(({ 0: piece, index }) => ({
-    word: foldName(piece),
-    casing: casingOf(piece),
-    start: index,
-    end: index + piece.length,
-  }));
-  return {
-    count: pieces.length,
-    word: (at) => pieces[at]?.word ?? '',
-    casing: (at) => pieces[at]?.casing ?? CASING.none,
-    start: (at) => pieces[at]?.start ?? name.length,
-    end: (at) => pieces[at]?.end ?? name.length,
-    slice: (start, end) => name.slice(start, end),
-    limit: () => pieces.length,
-  };
+  const pieces = [...name.matchAll(PIECE)];
+  return new Words(
+    name,
+    pieces.map(([piece]) => foldName(piece)),
+    Uint8Array.from(pieces, ([piece]) => casingOf(piece)),
+    Int32Array.from(pieces, ({ index }) => index),
+    Int32Array.from(pieces, ({ 0: piece, index }) => index + piece.length),
+    new Int32Array(pieces.length).fill(pieces.length),
+  );
 }
 
 /** Singular and plural alike: portfolios are matched without regard to number. */

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { countryOf } from '../../extractors/countries.js';
 import { beginsTowns, lookUpTown, TOWN } from '../../extractors/gazetteer.js';
+import { keyOf, keyWithoutArticle } from '../../extractors/keys.js';
 import { withoutMarks } from '../../extractors/letters.js';
 import { capitalCountry } from '../../extractors/ministries/country.js';
-import { mayBeginCountry, readCountry } from '../../extractors/ministries/nouns.js';
-import { wordsOfDocument } from '../../extractors/ministries/words.js';
+import { longestCountry } from '../../extractors/ministries/nouns.js';
 import { buildDocument } from '../../pipeline/document.js';
 import { TOKEN } from '../../schemas/document.js';
 import { packageDir } from '../shared.js';
@@ -24,21 +25,23 @@ test('towns and countries begin where the quick look lets them', () => {
   let countries = 0;
   for (const document of releases.flatMap(written).map((raw) => buildDocument(raw))) {
     const { text, tokens } = document;
-    const words = wordsOfDocument(document);
+    const isWord = (at: number): boolean => tokens.kind[at] === TOKEN.word;
     for (let at = 0; at < tokens.count; at++) {
       const word = tokens.folded[at] as string;
-      for (let end = at; end < Math.min(at + 4, tokens.count); end++) {
-        const name = text.slice(tokens.start[at], tokens.end[end]);
-        const isFramed = tokens.kind[at] === TOKEN.word && tokens.kind[end] === TOKEN.word;
-        if (!isFramed || lookUpTown(name).length === 0) continue;
-        towns++;
-        assert.ok(beginsTowns(word) & (end === at ? TOWN.alone : TOWN.longer), name);
-      }
       const single = text.slice(tokens.start[at], tokens.end[at]);
       assert.equal(capitalCountry(word), capitalCountry(single), single);
-      if (readCountry(words, at, tokens.count) === null) continue;
-      countries++;
-      assert.ok(mayBeginCountry(word), word);
+      for (let end = at; end < Math.min(at + 7, tokens.count); end++) {
+        if (!isWord(at) || !isWord(end)) continue;
+        const name = text.slice(tokens.start[at], tokens.end[end]);
+        if (lookUpTown(name).length > 0) {
+          towns++;
+          assert.ok(beginsTowns(word) & (end === at ? TOWN.alone : TOWN.longer), name);
+        }
+        if (countryOf(name) !== null && keyWithoutArticle(name) === keyOf(name)) {
+          countries++;
+          assert.ok(longestCountry(word) > end - at, name);
+        }
+      }
     }
   }
   assert.ok(towns > 1000 && countries > 200, `${towns} towns, ${countries} countries`);
