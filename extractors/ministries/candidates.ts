@@ -29,7 +29,7 @@ function readDistantCharge(words: Words, from: number, limit: number, opening: O
     if (!de) continue;
     const frame = { words, limit, capitals: opening.capitals, opener: 'de' as const };
     const portfolio = readPortfolio(frame, at, de.next, de.article, true);
-    return portfolio && { opening, ...portfolio };
+    return portfolio && { opening, items: portfolio.items, end: portfolio.end };
   }
   return null;
 }
@@ -52,7 +52,7 @@ export function readCandidate(words: Words, at: number): Candidate | null {
   if (!opening) return null;
   if (opening.deputyOf !== null) return readDeputy(words, at, opening);
   const portfolio = portfolioAt(words, at, opening);
-  return portfolio && { opening, ...portfolio };
+  return portfolio && { opening, items: portfolio.items, end: portfolio.end };
 }
 
 /** "de cinq pays", "de leurs États": not "de proposer". */

@@ -46,11 +46,11 @@ export function readTrailingDemonym(
 export function readComplement(words: Words, at: number, limit: number): CountryReading | null {
   const de = readDe(words, at);
   const named = de ? readCountry(words, de.next, limit) : null;
-  if (named) return { ...named, reason: 'complement after the portfolio' };
+  if (named) return { country: named.country, end: named.end, reason: 'complement after the portfolio' };
   if (words.word(at) === '(') {
     const inside = readCountry(words, at + 1, limit);
     if (inside && words.word(inside.end) === ')')
-      return { ...inside, end: inside.end + 1, reason: 'country in brackets' };
+      return { country: inside.country, end: inside.end + 1, reason: 'country in brackets' };
   }
   const a = readA(words, at);
   if (!a || a.article) return null;

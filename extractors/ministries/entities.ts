@@ -27,9 +27,11 @@ interface Cluster {
 const sharesAcronym = (cluster: Cluster, { acronym }: MinistryMention): boolean =>
   acronym !== null && cluster.acronyms.has(acronym);
 
-const isAlike = (cluster: Cluster, { mention, outline }: Named): boolean =>
-  sharesAcronym(cluster, mention) ||
-  [...cluster.wordings.values()].some((other) => samePortfolio(outline, other));
+function isAlike(cluster: Cluster, { mention, outline }: Named): boolean {
+  if (sharesAcronym(cluster, mention)) return true;
+  for (const other of cluster.wordings.values()) if (samePortfolio(outline, other)) return true;
+  return false;
+}
 
 const isExact = (cluster: Cluster, { mention, outline }: Named): boolean =>
   cluster.wordings.has(outline.key) || sharesAcronym(cluster, mention);
@@ -122,16 +124,15 @@ function clusterMentions(named: readonly Named[], home: Home): Cluster[] {
 }
 
 /** The fullest name; of equally full ones one in natural case, then an explicit one, then the first in the text. */
-function fullest({ members }: Cluster): Named {
-  const [best] = [...members].sort(
-    (a, b) =>
-      b.outline.weight - a.outline.weight ||
-      Number(a.outline.lowered) - Number(b.outline.lowered) ||
-      Number(a.mention.implied) - Number(b.mention.implied) ||
-      a.mention.start - b.mention.start,
-  );
-  return best as Named;
-}
+const fullest = ({ members }: Cluster): Named =>
+  members.reduce((best, one) => {
+    const order =
+      one.outline.weight - best.outline.weight ||
+      Number(best.outline.lowered) - Number(one.outline.lowered) ||
+      Number(best.mention.implied) - Number(one.mention.implied) ||
+      best.mention.start - one.mention.start;
+    return order > 0 ? one : best;
+  });
 
 function toDraft(cluster: Cluster): Omit<MinistryDraft, 'id'> {
   const { mention, outline } = fullest(cluster);
@@ -161,7 +162,14 @@ function resolve(document: Document, found: Found): MinistryDraft[] {
   return clusterMentions(named, home)
     .map(toDraft)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-    .map((draft, index) => ({ id: `m${index + 1}`, ...draft }));
+    .map(({ name, country, acronym, sector, mentions: own }, index) => ({
+      id: `m${index + 1}`,
+      name,
+      country,
+      acronym,
+      sector,
+      mentions: own,
+    }));
 }
 
 export const ministryEntities: Resolver<'ministries'> = { kind: 'ministries', refersTo: [], resolve };

@@ -130,8 +130,16 @@ function findAcronyms(
         if (source) explained.set(written, { ...source, acronym: written });
       }
       if (!source) continue;
-      const span = { start: words.start(at), end: words.end(at) };
-      found.push({ ...source, ...span, acronym: written, implied: false, rule: 'ministries.acronym' });
+      found.push({
+        start: words.start(at),
+        end: words.end(at),
+        rule: 'ministries.acronym',
+        name: source.name,
+        country: source.country,
+        acronym: written,
+        implied: false,
+        reason: source.reason,
+      });
     }
   }
   return found;

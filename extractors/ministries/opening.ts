@@ -1,5 +1,6 @@
 /** How a mention of a ministry begins: "ministère", "la ministre déléguée chargée de", "Secrétariat d'État à". */
 import { CASING } from '../../schemas/document.js';
+import { remembered } from '../remembered.js';
 import { nationalitiesOf } from './nationality.js';
 import { readCharge } from './portfolio.js';
 import { isArticle, readA, readDe, type Words } from './words.js';
@@ -43,28 +44,36 @@ const RANKS = new Set(
 
 const SECRETARY = /^(?:(?:sous|ex)-)?secretai?r(?:e|iat)s?$/u;
 
-/** Whether a mention may begin at a word; all others need not be looked at. */
-export const mayBeHead = (word: string): boolean =>
-  word === 'departement' || HEAD.test(word) || SECRETARY.test(word);
+interface HeadWord {
+  readonly kind: HeadKind;
+  /** Code units of "vice-" and the like. */
+  readonly prefix: number;
+  readonly plural: boolean;
+}
 
-function readHead(
-  words: Words,
-  at: number,
-): { kind: HeadKind; start: number; next: number; plural: boolean } | null {
-  const word = words.word(at);
+/** What a word may be as the first of a mention; null for all others, which need not be looked at. */
+export const readHeadWord = remembered((word): HeadWord | null => {
+  const plural = word.endsWith('s');
   const base = HEAD.exec(word)?.groups?.base;
   if (base) {
     const kind = base.startsWith('ministr') ? 'minister' : 'ministry';
-    return { kind, start: words.end(at) - base.length, next: at + 1, plural: base.endsWith('s') };
+    return { kind, prefix: word.length - base.length, plural };
   }
-  if (SECRETARY.test(word) && words.word(at + 1) === "d'" && words.word(at + 2) === 'etat') {
+  if (SECRETARY.test(word)) {
     const kind = word.includes('iat') ? 'secretariat' : 'secretary';
-    const prefix = /^(?:(?:sous|ex)-)?/u.exec(word)?.[0].length ?? 0;
-    return { kind, start: words.start(at) + prefix, next: at + 3, plural: word.endsWith('s') };
+    return { kind, prefix: word.lastIndexOf('-') + 1, plural };
   }
-  if (word === 'departement')
-    return { kind: 'department', start: words.start(at), next: at + 1, plural: false };
-  return null;
+  return word === 'departement' ? { kind: 'department', prefix: 0, plural } : null;
+});
+
+/** "d'État" belongs to the head of a secretary. */
+function readHead(words: Words, at: number): (HeadWord & { next: number }) | null {
+  const head = readHeadWord(words.word(at));
+  if (!head) return null;
+  const { kind, prefix, plural } = head;
+  if (kind !== 'secretariat' && kind !== 'secretary') return { kind, prefix, plural, next: at + 1 };
+  const isOfState = words.word(at + 1) === "d'" && words.word(at + 2) === 'etat';
+  return isOfState ? { kind, prefix, plural, next: at + 3 } : null;
 }
 
 /** "Premier ministre", but not "vice-Premier ministre chargé de". */
@@ -86,6 +95,27 @@ export function isGathering(words: Words, at: number): boolean {
   return words.word(at - 1) === 'des' && GATHERINGS.has(words.word(at - 2));
 }
 
+type Lead = Pick<Opening, 'link' | 'next' | 'article' | 'charged' | 'opener' | 'deputyOf'>;
+
+/**
+ * What leads from the head to the portfolio: "de la", "chargé de", "auprès de".
+ * @param offers the head takes "à" too: "délégué à", "secrétaire d'État à".
+ */
+function readLead(words: Words, at: number, offers: boolean): Lead | null {
+  if (words.word(at) === 'aupres')
+    return { link: at, next: at, article: false, charged: false, opener: 'de', deputyOf: at };
+  const comma = words.word(at) === ',' ? at + 1 : at;
+  const charge = readCharge(words, comma);
+  const charged = charge !== null;
+  const de = readDe(words, charge ?? at);
+  if (de) {
+    const link = charged ? comma : at;
+    return { link, next: de.next, article: de.article, charged, opener: 'de', deputyOf: null };
+  }
+  const a = offers && !charged ? readA(words, at) : null;
+  return a && { link: at, next: a.next, article: a.article, charged, opener: 'a', deputyOf: null };
+}
+
 /** The beginning of a mention at a word, null when no portfolio can follow. */
 export function readOpening(words: Words, at: number): Opening | null {
   const head = readHead(words, at);
@@ -93,7 +123,6 @@ export function readOpening(words: Words, at: number): Opening | null {
   const limit = words.limit(at);
   const demonyms: number[] = [];
   const ranks: number[] = [];
-  let deputyOf: number | null = null;
   let offers = head.kind === 'secretariat' || head.kind === 'secretary';
   let next = head.next;
   for (; next < limit; next++) {
@@ -106,34 +135,23 @@ export function readOpening(words: Words, at: number): Opening | null {
     else if (nationalitiesOf(word).length > 0) demonyms.push(next);
     else if (!(demonyms.length > 0 && (word === 'et' || word === ','))) break;
   }
-  if (words.word(next) === 'aupres') {
-    deputyOf = next;
-    return { ...common(), link: next, next, article: false, charged: false, opener: 'de', deputyOf };
-  }
-  const comma = words.word(next) === ',' ? next + 1 : next;
-  const charge = readCharge(words, comma);
-  const de = readDe(words, charge ?? next);
-  if (de) {
-    const link = charge === null ? next : comma;
-    return {
-      ...common(),
-      link,
-      next: de.next,
-      article: de.article,
-      charged: charge !== null,
-      opener: 'de',
-      deputyOf,
-    };
-  }
-  const a = offers && charge === null ? readA(words, next) : null;
-  if (!a) return null;
-  return { ...common(), link: next, next: a.next, article: a.article, charged: false, opener: 'a', deputyOf };
-
-  function common() {
-    const { kind, start, plural } = head as NonNullable<typeof head>;
-    const capitals = words.casing(at) === CASING.upper;
-    return { start, head: kind, plural, capitals, demonyms, ranks };
-  }
+  const lead = readLead(words, next, offers);
+  return (
+    lead && {
+      start: words.start(at) + head.prefix,
+      link: lead.link,
+      next: lead.next,
+      article: lead.article,
+      charged: lead.charged,
+      opener: lead.opener,
+      head: head.kind,
+      plural: head.plural,
+      capitals: words.casing(at) === CASING.upper,
+      demonyms,
+      ranks,
+      deputyOf: lead.deputyOf,
+    }
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Document } from '../../schemas/document.js';
 import type { MinistryMention } from '../../schemas/mentions.js';
 import { firstAtOrAfter } from '../spans.js';
+import { HINT, hintsOf } from './hints.js';
 import type { Home } from './home.js';
 import { nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
@@ -14,16 +15,18 @@ export interface Told {
 }
 
 /** "congolais" is of two states: of the one that the document speaks of more. */
-function readAmbiguous(document: Document, mention: MinistryMention, home: Home): Told | null {
-  const codes = document.folded
-    .slice(mention.start, mention.end)
-    .split(/[^a-z-]+/u)
-    .map(nationalitiesOf)
-    .find((found) => found.length > 1);
-  if (!codes) return null;
-  const [first, second] = [...codes].sort((a, b) => home.votes(b) - home.votes(a));
-  const clear = first !== undefined && home.votes(first) > home.votes(second ?? '');
-  return { country: clear ? first : null, open: !clear };
+function readAmbiguous(document: Document, token: number, mention: MinistryMention, home: Home): Told | null {
+  const { tokens } = document;
+  const hints = hintsOf(document);
+  for (let at = token; at < tokens.count && (tokens.start[at] as number) < mention.end; at++) {
+    if (((hints[at] as number) & HINT.nationality) === 0) continue;
+    const codes = nationalitiesOf(tokens.folded[at] as string);
+    if (codes.length < 2) continue;
+    const [first, second] = [...codes].sort((a, b) => home.votes(b) - home.votes(a));
+    const clear = first !== undefined && home.votes(first) > home.votes(second ?? '');
+    return { country: clear ? first : null, open: !clear };
+  }
+  return null;
 }
 
 /** Words that a list item or an apposition may take up before the mention. */
@@ -71,12 +74,11 @@ export function readTold(document: Document, mentions: readonly MinistryMention[
   const words = wordsOfDocument(document);
   return mentions.map((mention) => {
     if (mention.country !== null) return { country: mention.country, open: false };
-    const ambiguous = readAmbiguous(document, mention, home);
+    const token = tokenAt(document, mention.start);
+    const ambiguous = readAmbiguous(document, token, mention, home);
     if (ambiguous) return ambiguous;
     const sentence = document.sentences[firstAtOrAfter(document.sentences, mention.start + 1) - 1];
-    const country = sentence
-      ? readBefore(words, tokenAt(document, mention.start), sentence.firstToken)
-      : null;
+    const country = sentence ? readBefore(words, token, sentence.firstToken) : null;
     return { country, open: false };
   });
 }
