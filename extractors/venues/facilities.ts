@@ -1,12 +1,13 @@
 /** Buildings and grounds in running text: from the head noun to the end of the name. */
-import { CASING, type Document, type Sentence, type Span, TOKEN } from '../../schemas/document.js';
+import { CASING, type Document, type Span, TOKEN } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { compiled } from '../compiled.js';
 import { keyOf } from '../keys.js';
 import { readTable } from '../resources.js';
-import { overlapping, overlaps } from '../spans.js';
+import { SentenceView } from '../sentence-view.js';
+import { overlapping } from '../spans.js';
 import { compiledTrie, type TrieMatch } from '../trie.js';
-import { ADJECTIVE, ARTICLES, NEVER, TIES, UNIQUE } from './words.js';
+import { UNIQUE, WORD } from './words.js';
 
 export interface Facility extends Span {
   readonly firstToken: number;
@@ -51,105 +52,83 @@ const seats = compiled('seats', () => {
 const LONGEST = 24;
 
 interface Reading {
-  readonly document: Document;
-  readonly sentence: Sentence;
+  readonly view: SentenceView;
   /** Names of bodies: a building's complement runs to their end. */
-  readonly bodies: readonly (Span & { readonly name: string; readonly acronym: string | null })[];
-  readonly stops: readonly Span[];
-  word(token: number): string;
-  isCapital(token: number): boolean;
+  readonly bodies: readonly Span[];
 }
 
-export function findFacilities(document: Document, found: Found): Facility[] {
+/** @param bits of `WORD` for each token. */
+export function findFacilities(document: Document, found: Found, bits: Int32Array): Facility[] {
   const facilities: Facility[] = [];
   for (const sentence of document.sentences) {
     const { firstToken, endToken } = sentence;
     const named = landmarks().findAll(document, firstToken, endToken);
     const headed = nouns().findAll(document, firstToken, endToken);
     if (named.length === 0 && headed.length === 0) continue;
-    const { casing, kind } = document.tokens;
-    const reading: Reading = {
-      document,
-      sentence,
-      bodies: [...overlapping(found.organizations, sentence), ...overlapping(found.ministries, sentence)],
-      stops: [...overlapping(found.dates, sentence), ...overlapping(found.people, sentence)],
-      word: (token) =>
-        token >= sentence.firstToken && token < sentence.endToken
-          ? (document.tokens.folded[token] as string)
-          : '',
-      isCapital: (token) =>
-        token >= sentence.firstToken &&
-        token < sentence.endToken &&
-        kind[token] === TOKEN.word &&
-        (casing[token] as number) >= CASING.title,
-    };
+    const stops = [...overlapping(found.dates, sentence), ...overlapping(found.people, sentence)];
+    const view = new SentenceView(document, sentence, bits, stops);
+    const bodies = [
+      ...overlapping(found.organizations, sentence),
+      ...overlapping(found.ministries, sentence),
+    ];
     // Landmarks first: of equal spans the first stays.
-    facilities.push(...readLandmarks(reading, named), ...readNouns(reading, headed));
+    for (const match of named) readLandmark(view, match, facilities);
+    for (const match of headed) readNoun({ view, bodies }, match, facilities);
   }
   return facilities;
 }
 
-function readLandmarks(
-  { document, sentence, isCapital }: Reading,
-  named: readonly TrieMatch<Seat>[],
-): Facility[] {
-  return named
-    .filter(
-      ({ endToken, firstToken }) =>
-        isCapital(endToken - 1) || isCapital(firstToken) || endToken - firstToken > 1,
-    )
-    .map(({ start, end, firstToken, endToken, values: [seat] }) => ({
-      start,
-      end,
-      firstToken,
-      endToken,
-      name: document.text.slice(start, end),
-      acronym: readAcronym(document, sentence, endToken),
-      city: seat?.city || null,
-      country: seat?.country ?? null,
-      standing: 'landmark',
-      rule: 'landmark',
-    }));
+function readLandmark(view: SentenceView, match: TrieMatch<Seat>, into: Facility[]): void {
+  const { start, end, firstToken, endToken } = match;
+  if (!(view.isCapital(endToken - 1) || view.isCapital(firstToken) || endToken - firstToken > 1)) return;
+  const seat = match.values[0] as Seat;
+  into.push({
+    start,
+    end,
+    firstToken,
+    endToken,
+    name: view.document.text.slice(start, end),
+    acronym: readAcronym(view, endToken),
+    city: seat.city || null,
+    country: seat.country,
+    standing: 'landmark',
+    rule: 'landmark',
+  });
 }
 
-function readNouns(reading: Reading, headed: readonly TrieMatch<Noun>[]): Facility[] {
-  const { document, sentence } = reading;
-  const { start, end } = document.tokens;
-  const facilities: Facility[] = [];
-  for (const match of headed) {
-    const noun = match.values[0] as Noun;
-    const body = reading.bodies.find((one) => one.start === match.start && one.end >= match.end);
-    const inside = reading.bodies.some((one) => one.start < match.start && match.start < one.end);
-    const person = reading.stops.some((stop) => overlaps(stop, match));
-    if (inside || person || isTrade(document, match)) continue;
-    const first = body ? match.firstToken : findStart(reading, match.firstToken);
-    const tail = body ? tokenAt(document, match.endToken, body.end) : readTail(reading, match.endToken, noun);
-    const last = Math.max(tail, match.endToken);
-    const span = { start: start[first] as number, end: end[last - 1] as number };
-    const proper = hasCapital(reading, first, last, match.firstToken) || body !== undefined;
-    const isMore =
-      last > match.endToken ||
-      first < match.firstToken ||
-      UNIQUE.test(document.folded.slice(span.start, span.end)) ||
-      (proper && match.endToken - match.firstToken > 2);
-    if (!isMore) continue;
-    const seat = seatOf(reading, match.endToken, last);
-    facilities.push({
-      ...span,
-      firstToken: first,
-      endToken: last,
-      name: document.text.slice(span.start, span.end),
-      acronym: readAcronym(document, sentence, last),
-      city: seat?.city ?? null,
-      country: seat?.country ?? null,
-      standing:
-        proper || noun === 'seat' || UNIQUE.test(document.folded.slice(span.start, span.end))
-          ? 'proper'
-          : 'described',
-      rule: `facility-${noun}`,
-    });
-  }
-  return facilities;
+function readNoun(reading: Reading, match: TrieMatch<Noun>, into: Facility[]): void {
+  const { view, bodies } = reading;
+  const { document } = view;
+  const noun = match.values[0] as Noun;
+  const inside = bodies.some((one) => one.start < match.start && match.start < one.end);
+  if (inside || view.meetsStop(match) || isTrade(document, match)) return;
+  const body = bodies.find((one) => one.start === match.start && one.end >= match.end);
+  const first = body ? match.firstToken : findStart(view, match.firstToken);
+  const tail = body ? tokenAt(document, match.endToken, body.end) : readTail(reading, match.endToken, noun);
+  const last = Math.max(tail, match.endToken);
+  const start = document.tokens.start[first] as number;
+  const end = document.tokens.end[last - 1] as number;
+  const proper = hasCapital(view, first, last, match.firstToken) || body !== undefined;
+  const unique = UNIQUE.test(document.folded.slice(start, end));
+  const isMore =
+    last > match.endToken ||
+    first < match.firstToken ||
+    unique ||
+    (proper && match.endToken - match.firstToken > 2);
+  if (!isMore) return;
+  const seat = seatOf(view, match.endToken, last);
+  into.push({
+    start,
+    end,
+    firstToken: first,
+    endToken: last,
+    name: document.text.slice(start, end),
+    acronym: readAcronym(view, last),
+    city: seat?.city ?? null,
+    country: seat?.country ?? null,
+    standing: proper || noun === 'seat' || unique ? 'proper' : 'described',
+    rule: `facility-${noun}`,
+  });
 }
 
 /** "le marché international des capitaux", "le marché du travail": no place where one buys. */
@@ -160,10 +139,10 @@ const isTrade = ({ folded }: Document, { start, end }: Span): boolean =>
   );
 
 /** "Fleuve Congo Hotel", "Azalaï Hôtel": a proper name before a hotel is part of its name. */
-function findStart({ word, isCapital, sentence }: Reading, noun: number): number {
-  if (!/^hotels?$/u.test(word(noun)) || !isCapital(noun)) return noun;
+function findStart(view: SentenceView, noun: number): number {
+  if (!/^hotels?$/u.test(view.word(noun)) || !view.isCapital(noun)) return noun;
   let first = noun;
-  while (first > sentence.firstToken && isCapital(first - 1) && noun - first < 4) first--;
+  while (view.isCapital(first - 1) && noun - first < 4) first--;
   return first;
 }
 
@@ -174,37 +153,34 @@ const tokenAt = (document: Document, from: number, end: number): number => {
 };
 
 /** Follows adjectives, capital words and "de …" complements; bodies that begin in it are taken whole. */
-function readTail(reading: Reading, from: number, noun: Noun): number {
-  const { document, sentence, word, isCapital, bodies, stops } = reading;
+function readTail({ view, bodies }: Reading, from: number, noun: Noun): number {
+  const { document } = view;
   const { start, kind } = document.tokens;
-  const limit = Math.min(sentence.endToken, from + LONGEST);
+  const limit = Math.min(view.sentence.endToken, from + LONGEST);
   const free = (token: number): boolean =>
-    token < limit &&
-    kind[token] === TOKEN.word &&
-    !NEVER.has(word(token)) &&
-    !stops.some((stop) => stop.start <= (start[token] as number) && (start[token] as number) < stop.end);
+    token < limit && kind[token] === TOKEN.word && !view.is(token, WORD.never) && !view.isStop(token);
   const bodyAt = (token: number) => bodies.find((body) => body.start === start[token]);
   let at = from;
   let complements = 0;
   while (at < limit) {
-    const folded = word(at);
-    const body = bodyAt(at);
-    if (body && complements > 0) {
+    const folded = view.word(at);
+    const body = complements > 0 ? bodyAt(at) : undefined;
+    if (body) {
       at = tokenAt(document, at, body.end);
       continue;
     }
-    if (free(at) && (isCapital(at) || ADJECTIVE.test(folded))) at++;
-    else if (/^n[°o]?$/u.test(folded) && kind[at + 1] === TOKEN.number) at += 2;
-    else if (folded === 'n' && word(at + 1) === '°' && kind[at + 2] === TOKEN.number) at += 3;
-    else if (isInnerAcronym(reading, at)) at += 3;
-    else if (folded === ',' && /^etat$/u.test(word(at - 1)) && bodyAt(at + 1)) at++;
+    if ((view.isCapital(at) || view.is(at, WORD.adjective)) && free(at)) at++;
+    else if ((folded === 'n' || folded === 'no' || folded === 'n°') && kind[at + 1] === TOKEN.number) at += 2;
+    else if (folded === 'n' && view.word(at + 1) === '°' && kind[at + 2] === TOKEN.number) at += 3;
+    else if (isInnerAcronym(view, at)) at += 3;
+    else if (folded === ',' && view.word(at - 1) === 'etat' && bodyAt(at + 1)) at++;
     else {
       let next = at;
-      const joined = folded === 'et' && complements > 0 && (noun === 'seat' || isCapital(from - 1));
+      const joined = folded === 'et' && complements > 0 && (noun === 'seat' || view.isCapital(from - 1));
       if (joined) next++;
-      if (!TIES.has(word(next)) || (joined && word(next) === "d'")) break;
+      if (!view.is(next, WORD.tie) || (joined && view.word(next) === "d'")) break;
       next++;
-      if (ARTICLES.has(word(next))) next++;
+      if (view.is(next, WORD.article)) next++;
       const inner = bodyAt(next);
       if (inner) {
         at = tokenAt(document, next, inner.end);
@@ -213,9 +189,9 @@ function readTail(reading: Reading, from: number, noun: Noun): number {
       }
       const isDay =
         kind[next] === TOKEN.number &&
-        (isCapital(next + 1) || (word(next + 1) === '-' && isCapital(next + 2)));
+        (view.isCapital(next + 1) || (view.word(next + 1) === '-' && view.isCapital(next + 2)));
       if (!free(next) && !isDay) break;
-      at = next + (isDay ? (word(next + 1) === '-' ? 3 : 2) : 1);
+      at = next + (isDay ? (view.word(next + 1) === '-' ? 3 : 2) : 1);
       complements++;
     }
   }
@@ -223,34 +199,31 @@ function readTail(reading: Reading, from: number, noun: Noun): number {
 }
 
 /** "Centre de conférences (CIC) Abdelatif-Rahal", "Centre de référence du district (CHRD) de Moramanga". */
-const isInnerAcronym = ({ word, isCapital, document }: Reading, at: number): boolean =>
-  word(at) === '(' &&
-  word(at + 2) === ')' &&
-  document.tokens.casing[at + 1] === CASING.upper &&
-  isCapital(at + 3);
+const isInnerAcronym = (view: SentenceView, at: number): boolean =>
+  readAcronym(view, at) !== null && view.isCapital(at + 3);
 
-const hasCapital = ({ isCapital, sentence }: Reading, first: number, last: number, noun: number): boolean => {
+function hasCapital(view: SentenceView, first: number, last: number, noun: number): boolean {
   for (let token = first; token < last; token++) {
     // A capital on the noun alone speaks only inside a sentence.
-    if (isCapital(token) && (token !== noun || token > sentence.firstToken)) return true;
+    if (view.isCapital(token) && (token !== noun || token > view.sentence.firstToken)) return true;
   }
   return false;
-};
+}
 
 /** Town of an international body that the building is the seat of. */
-function seatOf({ document, word }: Reading, from: number, last: number): Seat | null {
-  const { start, end } = document.tokens;
+function seatOf(view: SentenceView, from: number, last: number): Seat | null {
+  const { text, tokens } = view.document;
   let token = from;
-  while (token < last && (TIES.has(word(token)) || ARTICLES.has(word(token)))) token++;
+  while (token < last && view.is(token, WORD.tie | WORD.article)) token++;
   if (token >= last) return null;
-  const key = keyOf(document.text.slice(start[token], end[last - 1]));
+  const key = keyOf(text.slice(tokens.start[token], tokens.end[last - 1]));
   return seats().get(key) ?? null;
 }
 
-function readAcronym(document: Document, sentence: Sentence, at: number): Span | null {
-  const { start, end, casing } = document.tokens;
-  const word = (token: number): string =>
-    token < sentence.endToken ? (document.tokens.folded[token] as string) : '';
-  if (word(at) !== '(' || word(at + 2) !== ')' || casing[at + 1] !== CASING.upper) return null;
+/** "(CIC)" at a token. */
+function readAcronym(view: SentenceView, at: number): Span | null {
+  if (view.word(at) !== '(' || view.word(at + 2) !== ')') return null;
+  const { start, end, casing } = view.document.tokens;
+  if (casing[at + 1] !== CASING.upper) return null;
   return { start: start[at + 1] as number, end: end[at + 1] as number };
 }

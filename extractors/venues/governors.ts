@@ -2,25 +2,21 @@
  * What stands before a place tells whether something happens there. Each rule looks at the folded text of the
  * sentence up to the place (its end is `$`); the first that matches decides. In the examples the place is in brackets.
  */
-export interface Governor {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly verdict: 'venue' | 'none';
-  readonly examples: readonly string[];
-  readonly refuses: readonly string[];
-}
+import { type Governor, govern } from './governor.js';
 
 const AT = "(?:a|au|aux|a l'|a la)";
 /** Up to three words between a governor and the preposition that it asks for. */
 const FEW = '(?:[^ ,;:()]+ ){0,3}';
-/** Start of a word, in ASCII: the text is folded. */
-const W = '(?<![a-z0-9])';
-const rule = (source: string): RegExp => new RegExp(`(?:${source}) ?$`, 'u');
 
 const ORIGIN: Governor = {
   name: 'residence-or-origin',
-  pattern: rule(
-    `${W}(?:ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?|sise?s?|basee?s?|installee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|dont le siege est|en poste|poste) ${FEW}(?:${AT}|dans l'|en)|${W}correspondante?s? (?:d[eu'] ?[^ ,]+ )?(?:${AT}|en)`,
+  ...govern(
+    {
+      heads:
+        'ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?|sise?s?|basee?s?|installee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
+      tail: ` ${FEW}(?:${AT}|dans l'|en)`,
+    },
+    { heads: 'correspondante?s?', tail: ` (?:d[eu'] ?[^ ,]+ )?(?:${AT}|en)` },
   ),
   verdict: 'none',
   examples: [
@@ -37,9 +33,11 @@ const ORIGIN: Governor = {
 
 const RECIPIENT: Governor = {
   name: 'recipient',
-  pattern: rule(
-    `${W}(?:confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er)|octroy(?:e|ee|er|es)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|don|dons|soumise?s?|transmise?s?|grace|face|quant|suite|rapport|oppose?e?s?|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|etend(?:re|ue?s?|ra|rait)?) ${FEW}${AT}`,
-  ),
+  ...govern({
+    heads:
+      'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er)|octroy(?:e|ee|er|es)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|don|dons|soumise?s?|transmise?s?|grace|face|quant|suite|rapport|oppose?e?s?|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|etend(?:re|ue?s?|ra|rait)?',
+    tail: ` ${FEW}${AT}`,
+  }),
   verdict: 'none',
   examples: [
     "un don de matériel destiné à l'[hôpital régional]",
@@ -51,8 +49,13 @@ const RECIPIENT: Governor = {
 
 const POST: Governor = {
   name: 'post-held',
-  pattern: rule(
-    `${W}(?:professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|etudiante?s?|maitre de conferences|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|charge|chargee|chef|cheffe) ${FEW}(?:${AT}|en)`,
+  ...govern(
+    {
+      heads:
+        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|charge|chargee|chef|cheffe',
+      tail: ` ${FEW}(?:${AT}|en)`,
+    },
+    { lead: 'maitre de ', heads: 'conferences', tail: ` ${FEW}(?:${AT}|en)` },
   ),
   verdict: 'none',
   examples: [
@@ -62,10 +65,18 @@ const POST: Governor = {
   refuses: ["le professeur a parlé mardi après-midi devant un vaste public à l'[Université de Lomé]"],
 };
 
+const ON_THE_WAY = "(?:[^ ,;:()]+ ){0,6}(?:a|-|vers|jusqu'a)";
+
 const ROUTE: Governor = {
   name: 'route',
-  pattern: rule(
-    `^[^a-z]*de [^ ,]+ a|${W}(?:axe|route|rn ?[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s? (?:[^ ,;:()]+ ){0,6}(?:a|-|vers|jusqu'a)`,
+  ...govern(
+    { lead: '(?<=^[^a-z]*)', heads: 'de', tail: ' [^ ,]+ a' },
+    {
+      heads:
+        '(?:axe|route|rn[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s?',
+      tail: ` ${ON_THE_WAY}`,
+    },
+    { heads: 'rn', tail: ` [0-9]{1,3}s? ${ON_THE_WAY}` },
   ),
   verdict: 'none',
   examples: [
@@ -78,8 +89,10 @@ const ROUTE: Governor = {
 
 const RETURN: Governor = {
   name: 'left-or-regained',
-  pattern: rule(
-    `${W}(?:regagn(?:e|er|ent|era|eront)|quitt(?:e|er|ent|era)|retour ${FEW}a|de retour a|provenance de|venue?s? de)`,
+  ...govern(
+    { heads: 'regagn(?:e|er|ent|era|eront)|quitt(?:e|er|ent|era)' },
+    { heads: 'retour', tail: ` ${FEW}a` },
+    { heads: 'provenance|venue?s?', tail: ' de' },
   ),
   verdict: 'none',
   examples: ['il regagne [Alger] ce mercredi', 'avant son retour à [Tunis]'],
@@ -88,8 +101,14 @@ const RETURN: Governor = {
 
 const HELD: Governor = {
   name: 'preposition-of-place',
-  pattern: rule(
-    `(?:${W}${AT}|${W}a hauteur de|${W}(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?(?:ville|cite|commune|localite|village|villages|capitale|quartier|camp)(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?,? (?:de |du |d'|des )?)`,
+  ...govern(
+    { heads: 'au|aux' },
+    { heads: 'a', tail: "(?: l'| la| hauteur de)?" },
+    {
+      lead: "(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?",
+      heads: 'ville|cite|commune|localite|village|villages|capitale|quartier|camp',
+      tail: "(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?,? (?:de |du |d'|des )?",
+    },
   ),
   verdict: 'venue',
   examples: [
@@ -104,18 +123,26 @@ const HELD: Governor = {
 
 export const STREETS: Governor = {
   name: 'streets-of',
-  pattern: rule(
-    `${W}(?:rues|hauteurs|environs|faubourgs|voiries|arteres|alentours|abords) (?:de |du |d'|des )(?:la (?:capitale|ville|cite|commune) (?:de |d'|du )?)?`,
-  ),
+  ...govern({
+    heads: 'rues|hauteurs|environs|faubourgs|voiries|arteres|alentours|abords',
+    tail: " (?:de |du |d'|des )(?:la (?:capitale|ville|cite|commune) (?:de |d'|du )?)?",
+  }),
   verdict: 'venue',
   examples: ['des milliers de gens dans les rues de la capitale [Khartoum]', 'les hauteurs de [Minembwe]'],
   refuses: ['le maire de la ville de [Kayes]'],
 };
 
+const OF_IT = " (?:de |d'|du |des )?(?:le |la |les |l')?";
+
 const WITHIN: Governor = {
   name: 'inside-of',
-  pattern: rule(
-    `${W}(?:dans|sur|devant|sous|depuis|chez|au sein|dans l'enceinte|a l'interieur|aux abords|en face|a proximite|au coeur) (?:de |d'|du |des )?(?:le |la |les |l')?`,
+  ...govern(
+    { heads: 'dans|sur|devant|sous|depuis|chez', tail: OF_IT },
+    {
+      lead: "(?:au |aux |en |a |a l'|dans l')",
+      heads: 'sein|coeur|abords|face|proximite|interieur|enceinte',
+      tail: OF_IT,
+    },
   ),
   verdict: 'venue',
   examples: [
@@ -126,10 +153,22 @@ const WITHIN: Governor = {
   refuses: ['avec les [locaux de l’Agence]'],
 };
 
+/** "ce lundi 4 mars, …, le" */
+const ON_A_DAY =
+  " (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|egalement|aussi|la veille|le lendemain)(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)? )?(?:de |du |d'|des )?(?:le |la |les |l')?";
+
 const VISITED: Governor = {
   name: 'visited-or-opened',
-  pattern: rule(
-    `${W}(?:visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|inaugur(?:e|ee|er|ent|era|eront|ait)|sillonn(?:e|er|ent)|parcour(?:u|ir|t)|rejoin(?:t|dre|dra)|visite (?:guidee )?(?:de|du|des|au|aux|a)|inauguration|ouverture|premiere pierre|oeil sur|securiser|attaqu(?:e|ee|er)|lance les travaux|gagn(?:e|er|ent)) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|egalement|aussi|la veille|le lendemain)(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)? )?(?:de |du |d'|des )?(?:le |la |les |l')?`,
+  ...govern(
+    {
+      heads:
+        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|inaugur(?:e|ee|er|ent|era|eront|ait)|sillonn(?:e|er|ent)|parcour(?:u|ir|t)|rejoin(?:t|dre|dra)|inauguration|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
+      tail: ON_A_DAY,
+    },
+    { heads: 'visite', tail: ` (?:guidee )?(?:de|du|des|au|aux|a)${ON_A_DAY}` },
+    { lead: 'premiere ', heads: 'pierre', tail: ON_A_DAY },
+    { heads: 'oeil', tail: ` sur${ON_A_DAY}` },
+    { heads: 'lance', tail: ` les travaux${ON_A_DAY}` },
   ),
   verdict: 'venue',
   examples: [
@@ -142,8 +181,14 @@ const VISITED: Governor = {
 
 const BOUND_FOR: Governor = {
   name: 'bound-for',
-  pattern: rule(
-    `${W}(?:envol(?:e|ee|er|era|ait|ent)|partir|parti|partie|partira|part|depart|embarque|decolle|rendu|rendue|cap) (?:[^ ,;:()]+ ){0,2}(?:pour|vers|sur)|${W}(?:(?:en|la|dans la) direction|le deplacement) (?:de|d')`,
+  ...govern(
+    {
+      heads:
+        'envol(?:e|ee|er|era|ait|ent)|partir|parti|partie|partira|part|depart|embarque|decolle|rendu|rendue|cap',
+      tail: ' (?:[^ ,;:()]+ ){0,2}(?:pour|vers|sur)',
+    },
+    { lead: '(?:en|la|dans la) ', heads: 'direction', tail: " (?:de|d')" },
+    { lead: 'le ', heads: 'deplacement', tail: " (?:de|d')" },
   ),
   verdict: 'venue',
   examples: [
@@ -172,9 +217,11 @@ export const GOVERNORS: readonly Governor[] = [
 export const COUNTRY_GOVERNORS: readonly Governor[] = [
   {
     name: 'stay-in-country',
-    pattern: rule(
-      `${W}(?:visites?|sejours?|sejourn(?:e|er|ent|ait|era)|missions?|deplacements?|tournees?|rend(?:re|ra|ront)?|rendue?s?|arrivee?s?|arrivera|attendue?s?|effectue|tenue?s?|tiendra|tiendront|deroul(?:e|ee|era)|organise?e?s?|accueillie?s?|passage) (?:[^,;:()]+ )?(?:en|au|aux|a)`,
-    ),
+    ...govern({
+      heads:
+        'visites?|sejours?|sejourn(?:e|er|ent|ait|era)|missions?|deplacements?|tournees?|rend(?:re|ra|ront)?|rendue?s?|arrivee?s?|arrivera|attendue?s?|effectue|tenue?s?|tiendra|tiendront|deroul(?:e|ee|era)|organise?e?s?|accueillie?s?|passage',
+      tail: ' (?:[^,;:()]+ )?(?:en|au|aux|a)',
+    }),
     verdict: 'venue',
     examples: [
       'en visite officielle en [Arménie]',
@@ -185,18 +232,16 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
   },
 ];
 
-/** What stands behind a place that is the subject of its sentence: "Palexpo accueille …". Folded, as the rest. */
-export const HOST =
-  /^(?: \([^)]{1,40}\))?,? (?:qui )?(?:a |ont |va |avait |devrait )?(?:accueill(?:e|i|ent|era|eront|ir|ait)|abrit(?:e|er|era|ent|ait))(?![a-z])/u;
+const ALL = [...GOVERNORS, ...COUNTRY_GOVERNORS];
+const ANY_HEAD = new RegExp(ALL.map(({ heads }) => heads.source).join('|'), 'u');
 
-/** "le hall du Palais des congrès, où s'est tenu l'événement". */
-export const WHERE =
-  /^(?: \([^)]{1,40}\))?,? ou (?:s'est |se |s'etait |ont |a |sera |seront )(?:[a-z]+ )?(?:tenue?s?|tient|tiendra|deroulee?s?|deroule|lieu|organisee?s?|signee?s?)(?![a-z])/u;
+/** One bit for each rule that needs a word like this. */
+export const headsOf = (word: string): number =>
+  ANY_HEAD.test(word) ? ALL.reduce((bits, { heads }, i) => bits | (heads.test(word) ? 1 << i : 0), 0) : 0;
 
-/** Lists of what befell where: "Mulamba dans le territoire de Walungu, le 12 août ; Lwindi et Muhuzi dans …". */
-export const LOCATED =
-  /^(?:(?:,| et) (?![^,]{0,24} situe)\p{L}[\p{L}' -]{1,24}){0,4},? (?:toujours )?(?:dans (?:le |la |l')|\()(?:territoire|groupement|commune|cercle|chefferie|secteur|district|departement|prefecture|sous-prefecture|wilaya|gouvernorat) (?:de |du |d'|des )/u;
-
-/** The first rule that fits what stands before a place; null when none does. */
-export const governorOf = (rules: readonly Governor[], before: string): Governor | null =>
-  rules.find(({ pattern }) => pattern.test(before)) ?? null;
+/**
+ * The first rule that fits what stands before a place; null when none does.
+ * @param heads what `headsOf` tells of the words of the sentence.
+ */
+export const governorOf = (rules: readonly Governor[], heads: number, before: string): Governor | null =>
+  rules.find((rule) => (heads & (1 << ALL.indexOf(rule))) !== 0 && rule.pattern.test(before)) ?? null;

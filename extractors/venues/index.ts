@@ -8,6 +8,7 @@ import { findOnline } from './online.js';
 import { datelineTown, homeOf, type Reading } from './reading.js';
 import { findTied } from './ties.js';
 import { findCountries, findTowns, townMention } from './towns.js';
+import { readWordBits } from './words.js';
 
 export { venueEntities } from './resolve.js';
 
@@ -17,6 +18,7 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
   const reading: Reading = {
     document,
     settings,
+    bits: readWordBits(document),
     towns,
     countries: found.places.filter(({ kind }) => kind === 'country'),
     dates: found.dates,
@@ -31,7 +33,7 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
     ...bare.map((town) => townMention(reading, town)),
     ...findCountries(reading),
   ];
-  return keepLongest([...mentions, ...findOnline(document)]);
+  return keepLongest([...mentions, ...findOnline(document, reading.bits.sentences)]);
 }
 
 export const venues: Extractor<'venues'> = {

@@ -1,4 +1,5 @@
 /** Makes mentions of facilities: town, country and coordinates from the text, the lexicons or the gazetteer. */
+import type { Span } from '../../schemas/document.js';
 import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
 import { countryContext } from '../country-context.js';
 import { lookUpTown } from '../gazetteer.js';
@@ -39,9 +40,13 @@ function mentionsOf(
   const { document } = reading;
   const place = town ?? townOf(reading, facility, bare);
   const acronym = facility.acronym && document.text.slice(facility.acronym.start, facility.acronym.end);
-  const base: Omit<VenueMention, 'start' | 'end'> = {
-    // The resolver reads the mark: a town tied in so many words is the building's.
-    rule: `${facility.rule}:${rule}${town && overlaps(town, span) && !overlaps(town, facility) ? '+town' : ''}`,
+  // The resolver reads the mark: a town tied in so many words is the building's.
+  const isTied = town !== null && overlaps(town, span) && !overlaps(town, facility);
+  const own = `${facility.rule}:${rule}${isTied ? '+town' : ''}`;
+  const at = ({ start, end }: Span, rule: string): VenueMention => ({
+    start,
+    end,
+    rule,
     name: facility.name,
     acronym,
     city: place?.name ?? facility.city,
@@ -49,13 +54,10 @@ function mentionsOf(
     online: false,
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
-  };
-  const mentions: VenueMention[] = [{ ...base, ...span }];
-  if (facility.acronym) mentions.push({ ...base, ...facility.acronym });
-  if (town && !overlaps(town, span)) {
-    const { start, end } = withCountry(reading, town);
-    mentions.push({ ...base, start, end, rule: `${base.rule}+town` });
-  }
+  });
+  const mentions = [at(span, own)];
+  if (facility.acronym) mentions.push(at(facility.acronym, own));
+  if (town && !overlaps(town, span)) mentions.push(at(withCountry(reading, town), `${own}+town`));
   return mentions;
 }
 

@@ -1,22 +1,21 @@
 /** Meetings held over the network. */
 import type { Document } from '../../schemas/document.js';
 import type { VenueMention } from '../../schemas/mentions.js';
+import { WORD } from './words.js';
 
 /** Something held, not somebody joined: "réunion tenue en visioconférence", not "joint par visioconférence". */
 const ONLINE =
   /(?<![a-z])(?:tenue?s?(?! a )|tient|tiendra|organisee?s?|deroulee?s?|deroule|reunis?|reunie?s?|reunion|session|rencontre|entretien|eu lieu|seance|seances de travail organisees) (?:(?!(?:[^.;:]{0,50} )?(?:prendre part|particip|joint|interven|suivi))[^.;:]{0,60} )?(?<phrase>(?:en|par) (?:visio-?conference|video-?conference|liaison video|teleconference|distanciel)|virtuellement|(?<=(?:tenue?s?|organisee?s?|deroulee?s?|reunion|conference|seance|session) )en ligne|en mode virtuel)(?<towns> entre )?/gu;
 
-/** Without one of these in the text there is nothing to look for. */
-const TRIGGER = /visio|video|teleconf|distanciel|virtuel|en ligne/u;
-
-/** Towns that a conference joins ("entre Antananarivo et Washington") are venues already: those stand for it. */
-export function findOnline(document: Document): VenueMention[] {
+/**
+ * Towns that a conference joins ("entre Antananarivo et Washington") are venues already: those stand for it.
+ * @param bits of `WORD` for each sentence.
+ */
+export function findOnline({ folded, sentences }: Document, bits: Int32Array): VenueMention[] {
   const mentions: VenueMention[] = [];
-  if (!TRIGGER.test(document.folded)) return mentions;
-  for (const sentence of document.sentences) {
-    const text = document.folded.slice(sentence.start, sentence.end);
-    if (!TRIGGER.test(text)) continue;
-    for (const { index, groups, 0: all } of text.matchAll(ONLINE)) {
+  sentences.forEach((sentence, i) => {
+    if (((bits[i] as number) & WORD.online) === 0) return;
+    for (const { index, groups, 0: all } of folded.slice(sentence.start, sentence.end).matchAll(ONLINE)) {
       const phrase = groups?.phrase ?? '';
       const start = sentence.start + index + all.length - phrase.length - (groups?.towns?.length ?? 0);
       if (groups?.towns) continue;
@@ -33,6 +32,6 @@ export function findOnline(document: Document): VenueMention[] {
         longitude: null,
       });
     }
-  }
+  });
   return mentions;
 }

@@ -4,9 +4,11 @@ import type { Found, PlaceMention } from '../../schemas/mentions.js';
 import { countryContext, findDateline } from '../country-context.js';
 import type { Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
-import { overlapping, spanAt } from '../spans.js';
+import { firstAtOrAfter, overlapping, spanAt } from '../spans.js';
 import type { Facility } from './facilities.js';
-import { GOVERNORS, governorOf, HOST, WHERE } from './governors.js';
+import type { Governor } from './governor.js';
+import { GOVERNORS, governorOf } from './governors.js';
+import { headsIn, type WordBits } from './words.js';
 
 /** How far back a governing word is looked for, in characters. */
 const REACH = 110;
@@ -14,6 +16,7 @@ const REACH = 110;
 export interface Reading {
   readonly document: Document;
   readonly settings: Settings;
+  readonly bits: WordBits;
   readonly towns: readonly PlaceMention[];
   readonly countries: readonly PlaceMention[];
   readonly dates: readonly Span[];
@@ -44,9 +47,8 @@ export const TOWN_AT_END =
 export function datelineTown(document: Document, towns: readonly PlaceMention[]): PlaceMention | null {
   for (const paragraph of document.paragraphs) {
     if (paragraph.zone === 'furniture') continue;
-    const name = findDateline(document, paragraph);
-    const town = name && overlapping(towns, { start: paragraph.start, end: paragraph.start + 30 })[0];
-    if (town) return town;
+    const [town] = overlapping(towns, { start: paragraph.start, end: paragraph.start + 30 });
+    if (town && findDateline(document, paragraph) !== null) return town;
   }
   return null;
 }
@@ -56,6 +58,21 @@ export function before({ document }: Reading, offset: number): string {
   const sentence = spanAt(document.sentences, offset);
   return document.folded.slice(Math.max(sentence?.start ?? 0, offset - REACH), offset);
 }
+
+/** The first of some rules that fits what stands before a span. */
+export function findGovernor(reading: Reading, rules: readonly Governor[], { start }: Span): Governor | null {
+  const { document, bits } = reading;
+  const sentence = firstAtOrAfter(document.sentences, start + 1) - 1;
+  return governorOf(rules, headsIn(bits.sentences[sentence] ?? 0), before(reading, start));
+}
+
+/** What stands behind a place that is the subject of its sentence: "Palexpo accueille …". Folded, as the rest. */
+const HOST =
+  /^(?: \([^)]{1,40}\))?,? (?:qui )?(?:a |ont |va |avait |devrait )?(?:accueill(?:e|i|ent|era|eront|ir|ait)|abrit(?:e|er|era|ent|ait))(?![a-z])/u;
+
+/** "le hall du Palais des congrès, où s'est tenu l'événement". */
+const WHERE =
+  /^(?: \([^)]{1,40}\))?,? ou (?:s'est |se |s'etait |ont |a |sera |seront )(?:[a-z]+ )?(?:tenue?s?|tient|tiendra|deroulee?s?|deroule|lieu|organisee?s?|signee?s?)(?![a-z])/u;
 
 /** "Palexpo accueille …", but not "le recteur de l'Université … a accueilli". */
 function isHost(reading: Reading, { start, end }: Span): boolean {
@@ -69,7 +86,7 @@ const INSIDE_PHRASE = /(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en)(?: la| les| l'|
 /** Name of the rule that makes a venue of a span, or null; refusals are told to whoever asks for them. */
 export function governedBy(reading: Reading, span: Span): string | null {
   if (isHost(reading, span)) return 'host';
-  const governor = governorOf(GOVERNORS, before(reading, span.start));
+  const governor = findGovernor(reading, GOVERNORS, span);
   if (governor?.verdict === 'venue') return governor.name;
   reading.settings.refuse?.(
     span,
@@ -82,14 +99,15 @@ export function governedBy(reading: Reading, span: Span): string | null {
 /** "Vendredi 9 18h00 Ouverture, place Saint-Lambert", "Lieu : Noom Hotel": a day or label first, the place last. */
 export function isProgrammeLine(
   { document }: Reading,
-  facility: Span & { readonly standing: Facility['standing'] },
+  { start, end }: Span,
+  standing: Facility['standing'],
 ): boolean {
-  const paragraph = spanAt(document.paragraphs, facility.start);
-  if (!paragraph || paragraph.end - paragraph.start > 300 || facility.standing === 'described') return false;
-  const line = document.folded.slice(paragraph.start, facility.start);
+  const paragraph = spanAt(document.paragraphs, start);
+  if (!paragraph || paragraph.end - paragraph.start > 300 || standing === 'described') return false;
+  const line = document.folded.slice(paragraph.start, start);
   const label = spanAt(document.paragraphs, paragraph.start - 2);
   if (line === '' && label && /^lieu\s?:?$/u.test(document.folded.slice(label.start, label.end))) return true;
-  const rest = document.folded.slice(facility.end, paragraph.end);
+  const rest = document.folded.slice(end, paragraph.end);
   if (/^(?:lieu|ou|adresse du lieu|venue)\s?:?\s?$/u.test(line)) return true;
   const isListed = /, $/u.test(line) && /^(?: ?[;,.(]|$)/u.test(rest);
   const timed =

@@ -17,7 +17,7 @@ export interface Tied {
 export function findTied(reading: Reading, found: Found): Tied[] {
   const { document } = reading;
   const tied: Tied[] = [];
-  const facilities = keepLongest(findFacilities(document, found));
+  const facilities = keepLongest(findFacilities(document, found, reading.bits.tokens));
   for (const facility of facilities) {
     const town = tieTown(reading, facility);
     const isWithTown = town !== null && !overlaps(town, facility);
@@ -29,7 +29,8 @@ export function findTied(reading: Reading, found: Found): Tied[] {
       null;
     const isOffice = OFFICE.test(document.folded.slice(facility.start, facility.end));
     if (isOffice && !HELD_AT.test(before(reading, facility.start))) continue;
-    const rule = governed || (isProgrammeLine(reading, facility) ? 'programme-line' : null);
+    const rule =
+      governed || (isProgrammeLine(reading, facility, facility.standing) ? 'programme-line' : null);
     if (
       !rule ||
       (facility.standing === 'described' && rule !== 'visited-or-opened' && !isAction(reading, facility))

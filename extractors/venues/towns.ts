@@ -1,9 +1,9 @@
 /** Towns and countries that are venues by themselves. */
 import type { Span } from '../../schemas/document.js';
 import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
-import { overlapping, spanAt } from '../spans.js';
-import { COUNTRY_GOVERNORS, governorOf, LOCATED, STREETS } from './governors.js';
-import { before, governedBy, isProgrammeLine, type Reading } from './reading.js';
+import { meetsAny, overlapping, spanAt } from '../spans.js';
+import { COUNTRY_GOVERNORS, STREETS } from './governors.js';
+import { before, findGovernor, governedBy, isProgrammeLine, type Reading } from './reading.js';
 
 /** "Genève en Suisse", "La Haye (Pays-Bas)", "Marrakech, au Royaume du Maroc". */
 export function withCountry({ document, countries }: Reading, town: PlaceMention): Span {
@@ -15,26 +15,30 @@ export function withCountry({ document, countries }: Reading, town: PlaceMention
   return bracket ? { start: town.start, end: country.end + 1 } : town;
 }
 
+const LISTED =
+  /^(?:, | et | ou |, puis | puis | et a | puis a |, a | ainsi qu'a | et de la ville (?:de |d'))$/u;
+
+/** "Paris, Lyon et Marseille": of one kind, or of none that is known. */
+function isListed({ document }: Reading, last: PlaceMention, town: PlaceMention): boolean {
+  const isAlike = last.kind === town.kind || town.kind === 'other' || last.kind === 'other';
+  return isAlike && LISTED.test(document.folded.slice(last.end, town.start));
+}
+
+/** A region has to be one where something is: "à Hillacondji", not "dans l'Ogooué". */
+const isRegion = (reading: Reading, { kind, start }: PlaceMention): boolean =>
+  kind !== 'town' &&
+  kind !== 'district' &&
+  !/(?:^|[^\p{L}])a (?:hauteur de )?$/u.test(before(reading, start));
+
 export function findTowns(reading: Reading, used: readonly Span[]): PlaceMention[] {
   const accepted: PlaceMention[] = [];
-  const { document } = reading;
   for (const town of reading.towns) {
-    if (town.kind === 'site' || overlapping(used, town).length > 0) continue;
+    if (town.kind === 'site' || meetsAny(used, town)) continue;
     const last = accepted.at(-1);
-    const between = last ? document.folded.slice(last.end, town.start) : '';
-    const isListed =
-      /^(?:, | et | ou |, puis | puis | et a | puis a |, a | ainsi qu'a | et de la ville (?:de |d'))$/u.test(
-        between,
-      );
-    const isAlike = last?.kind === town.kind || town.kind === 'other' || last?.kind === 'other';
-    const isRegion =
-      town.kind !== 'town' &&
-      town.kind !== 'district' &&
-      !/(?:^|[^\p{L}])a (?:hauteur de )?$/u.test(before(reading, town.start));
     if (
-      (isListed && isAlike) ||
+      (last && isListed(reading, last, town)) ||
       isRecorded(reading, town) ||
-      (!isRegion && governedBy(reading, town) !== null) ||
+      (!isRegion(reading, town) && governedBy(reading, town) !== null) ||
       (town.kind === 'other' && STREETS.pattern.test(before(reading, town.start)))
     )
       accepted.push(town);
@@ -57,12 +61,7 @@ function findAgain(
   const taken = new Set<Span>(accepted);
   const { folded, paragraphs } = document;
   return towns.filter((town) => {
-    if (
-      taken.has(town) ||
-      town.kind !== 'town' ||
-      !names.has(town.name) ||
-      overlapping(used, town).length > 0
-    )
+    if (taken.has(town) || town.kind !== 'town' || !names.has(town.name) || meetsAny(used, town))
       return false;
     const opens = spanAt(paragraphs, town.start)?.start === town.start;
     const after = folded.slice(town.end, town.end + 24);
@@ -74,6 +73,10 @@ function findAgain(
   });
 }
 
+/** Lists of what befell where: "Mulamba dans le territoire de Walungu, le 12 août ; Lwindi et Muhuzi dans …". */
+const LOCATED =
+  /^(?:(?:,| et) (?![^,]{0,24} situe)\p{L}[\p{L}' -]{1,24}){0,4},? (?:toujours )?(?:dans (?:le |la |l')|\()(?:territoire|groupement|commune|cercle|chefferie|secteur|district|departement|prefecture|sous-prefecture|wilaya|gouvernorat) (?:de |du |d'|des )/u;
+
 /** Lines that say what was or will be where: "Mulamba dans le territoire de Walungu, le 12 août", "Journées …, Montreux". */
 function isRecorded(reading: Reading, town: PlaceMention): boolean {
   const { folded } = reading.document;
@@ -83,15 +86,10 @@ function isRecorded(reading: Reading, town: PlaceMention): boolean {
   const dated = overlapping(reading.dates, { start: town.end, end: town.end + 6 }).some(({ start }) =>
     /^, (?:le |du |les )?$/u.test(folded.slice(town.end, start)),
   );
-  if (
-    dated &&
-    paragraph &&
-    paragraph.end - paragraph.start < 120 &&
-    folded.slice(town.start - 2, town.start) === ': '
-  )
+  if (dated && paragraph && paragraph.end - paragraph.start < 120 && folded.startsWith(': ', town.start - 2))
     return true;
-  const isLast = town.kind === 'town' && folded.slice(town.start - 2, town.start) === ', ';
-  return isLast && isProgrammeLine(reading, { ...town, standing: 'proper' });
+  const isLast = town.kind === 'town' && folded.startsWith(', ', town.start - 2);
+  return isLast && isProgrammeLine(reading, town, 'proper');
 }
 
 /** A day is told in the sentence or just behind it. */
@@ -121,7 +119,7 @@ export function townMention(reading: Reading, town: PlaceMention): VenueMention 
 
 export function findCountries(reading: Reading): VenueMention[] {
   return reading.countries
-    .filter((country) => governorOf(COUNTRY_GOVERNORS, before(reading, country.start)) !== null)
+    .filter((country) => findGovernor(reading, COUNTRY_GOVERNORS, country) !== null)
     .map(({ start, end, country, latitude, longitude }) => ({
       start,
       end,

@@ -1,10 +1,16 @@
-/** Words that end or continue the name of a building. All folded. */
+/** What a word can be around the name of a place. All folded. */
+import type { Document } from '../../schemas/document.js';
+import { isArticle, isOf } from '../phrases.js';
+import { WordColumn } from '../word-column.js';
+import { headsOf } from './governors.js';
 
-export const TIES = new Set("de du des d'".split(' '));
-export const ARTICLES = new Set("le la les l'".split(' '));
+/** Bits of what a word can be by itself; those of `headsOf` follow. */
+export const WORD = { tie: 1, article: 2, never: 4, adjective: 8, online: 16 } as const;
+
+const HEADS_FROM = 5;
 
 /** What never stands inside the name of a building, though a noun phrase could go on with it. */
-export const NEVER = new Set(
+const NEVER = new Set(
   (
     'qui que dont ou est sont a ont ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles ' +
     'par pour avec sans sous sur dans en chez vers afin lors apres avant depuis selon mais donc car ni puis ainsi aussi ' +
@@ -14,9 +20,42 @@ export const NEVER = new Set(
 );
 
 /** Adjectives that may stand behind a building's noun in lower case. */
-export const ADJECTIVE =
+const ADJECTIVE =
   /(?:al|ale|aux|ales|ique|iques|ain|aine|ains|ien|ienne|iens|iennes|een|eenne|ais|aise|ois|oise|aire|aires|ielle?|elle?|if|ive|ier|iere|eux|euse|couvert|couverte|supérieure|superieure?|polyvalente?|provisoire|mixte|neuve?|vert|verte|libre|solaire|multinationale|commun|commune|annexe|principale?|omnisports|philharmonique|royale?|inconnue?|paroissiale?|iels?|superieure?)$/u;
 
 /** Whatever it is called, there is one in a town or country: no more has to be said. */
 export const UNIQUE =
   /^(?:assemblee nationale|senat|parlement|primature|presidence de la republique|hotel de ville|palais (?!de justice$|des sports$)\S+.*|maison blanche|chambre des deputes|bourse du travail|gouvernorat|grand serail|chambre de commerce et d'industrie)$/u;
+
+/** Without one of these in a sentence nothing is held over the network; "ligne" is that of "en ligne". */
+const ONLINE = /visio|video|teleconf|distanciel|virtuel|ligne/u;
+
+const column = new WordColumn(
+  (word) =>
+    (isOf(word) ? WORD.tie : 0) |
+    (isArticle(word) ? WORD.article : 0) |
+    (NEVER.has(word) ? WORD.never : 0) |
+    (ADJECTIVE.test(word) ? WORD.adjective : 0) |
+    (ONLINE.test(word) ? WORD.online : 0) |
+    (headsOf(word) << HEADS_FROM),
+);
+
+export interface WordBits {
+  /** Bits of each token. */
+  readonly tokens: Int32Array;
+  /** Bits of all tokens of each sentence. */
+  readonly sentences: Int32Array;
+}
+
+export function readWordBits({ tokens, sentences }: Document): WordBits {
+  const bits = column.fill(tokens, new Int32Array(tokens.count));
+  const ofSentences = Int32Array.from(sentences, ({ firstToken, endToken }) => {
+    let all = 0;
+    for (let token = firstToken; token < endToken; token++) all |= bits[token] as number;
+    return all;
+  });
+  return { tokens: bits, sentences: ofSentences };
+}
+
+/** What `headsOf` told of the words of a sentence. */
+export const headsIn = (bits: number): number => bits >> HEADS_FROM;

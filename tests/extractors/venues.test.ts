@@ -4,7 +4,7 @@ import { events } from '../../extractors/events/index.js';
 import { EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { places } from '../../extractors/places/index.js';
-import { COUNTRY_GOVERNORS, GOVERNORS, governorOf } from '../../extractors/venues/governors.js';
+import { COUNTRY_GOVERNORS, GOVERNORS, governorOf, headsOf } from '../../extractors/venues/governors.js';
 import { venueEntities, venues } from '../../extractors/venues/index.js';
 import { buildDocument } from '../../pipeline/document.js';
 import type { VenueDraft } from '../../schemas/entities.js';
@@ -16,11 +16,18 @@ const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 const beforeBracket = (example: string): string =>
   buildDocument(example.replace(/[[\]]/g, '')).folded.slice(0, example.indexOf('['));
 
+const headsBefore = (example: string): number =>
+  buildDocument(beforeBracket(example)).tokens.folded.reduce((heads, word) => heads | headsOf(word), 0);
+
 for (const [list, rules] of Object.entries({ GOVERNORS, COUNTRY_GOVERNORS })) {
   for (const rule of rules) {
     test(`${list}: ${rule.name}`, () => {
       for (const example of rule.examples)
-        assert.equal(governorOf(rules, beforeBracket(example))?.name, rule.name, example);
+        assert.equal(
+          governorOf(rules, headsBefore(example), beforeBracket(example))?.name,
+          rule.name,
+          example,
+        );
       for (const example of rule.refuses) assert.ok(!rule.pattern.test(beforeBracket(example)), example);
     });
   }

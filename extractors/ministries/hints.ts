@@ -1,0 +1,41 @@
+/** What each word of a document may be by itself, so that most are passed over at once. */
+import type { Document } from '../../schemas/document.js';
+import { WordColumn } from '../word-column.js';
+import { capitalCountry } from './country.js';
+import { mayBeEcho } from './echoes.js';
+import { nationalitiesOf } from './nationality.js';
+import { longestCountry } from './nouns.js';
+import { readHeadWord } from './opening.js';
+
+/** Bits of a hint. */
+export const HINT = {
+  /** A mention may begin there. */
+  opening: 1,
+  /** An adjective of nationality. */
+  nationality: 2,
+  /** A country's name may begin there. */
+  country: 4,
+  /** The name of a capital. */
+  capital: 8,
+} as const;
+
+const column = new WordColumn(
+  (word) =>
+    (readHeadWord(word) !== null || mayBeEcho(word) ? HINT.opening : 0) |
+    (nationalitiesOf(word).length > 0 ? HINT.nationality : 0) |
+    (longestCountry(word) > 0 ? HINT.country : 0) |
+    (capitalCountry(word) !== null ? HINT.capital : 0),
+);
+
+const read = new WeakMap<Document, Uint8Array>();
+
+/** Bits of `HINT` for each token. Read once a document. */
+export function hintsOf(document: Document): Uint8Array {
+  let hints = read.get(document);
+  if (!hints) {
+    const { tokens } = document;
+    hints = column.fill(tokens, new Uint8Array(tokens.count));
+    read.set(document, hints);
+  }
+  return hints;
+}
