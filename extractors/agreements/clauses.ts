@@ -1,5 +1,5 @@
-/** Instruments and signing clauses of a sentence, read once for the finder and the resolver. */
-import type { Document, Sentence, Span } from '../../schemas/document.js';
+/** Instruments and signing clauses of all sentences, read once for the finder and the resolver. */
+import type { Document, Span } from '../../schemas/document.js';
 import { findInstruments, type Instrument } from './instruments.js';
 import { findSignings, type Signing } from './signing.js';
 
@@ -8,19 +8,20 @@ export interface Clauses {
   readonly signings: readonly Signing[];
 }
 
-const read = new WeakMap<Sentence, Clauses>();
+const read = new WeakMap<Document, readonly Clauses[]>();
 
-/** `refuse` hears of nouns in another sense. */
+/** Of each sentence. `refuse` hears of nouns in another sense. */
 export function readClauses(
   document: Document,
-  sentence: Sentence,
   refuse: (span: Span, reason: string) => void,
-): Clauses {
-  const instruments = findInstruments(document, sentence, refuse);
-  const clauses = { instruments, signings: findSignings(document, sentence) };
-  read.set(sentence, clauses);
+): readonly Clauses[] {
+  const clauses = document.sentences.map((sentence) => ({
+    instruments: findInstruments(document, sentence, refuse),
+    signings: findSignings(document, sentence),
+  }));
+  read.set(document, clauses);
   return clauses;
 }
 
-export const clausesOf = (document: Document, sentence: Sentence): Clauses =>
-  read.get(sentence) ?? readClauses(document, sentence, () => {});
+export const clausesOf = (document: Document): readonly Clauses[] =>
+  read.get(document) ?? readClauses(document, () => {});

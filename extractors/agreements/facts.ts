@@ -3,7 +3,7 @@ import type { Document, Sentence, Span } from '../../schemas/document.js';
 import { countriesOfDemonym } from '../countries.js';
 import type { Actor, Group } from './actor-words.js';
 import { type Atom, atomsOf, type Party } from './atoms.js';
-import { clausesOf } from './clauses.js';
+import { type Clauses, clausesOf } from './clauses.js';
 import { readFact } from './fact.js';
 import type { Instrument } from './instruments.js';
 import { buildItems, isAllCapitals, LONGEST } from './items.js';
@@ -52,13 +52,12 @@ const standsAlone = (
   // "Signé le 3 mai, il …" opens its sentence.
   (!needsInstrument && (voice !== 'participle' || firstToken - first < 4));
 
-/** Whether a sentence can hold a fact at all. */
-export function tellsOfSigning(document: Document, sentence: Sentence): boolean {
-  const { instruments, signings } = clausesOf(document, sentence);
-  return (
-    signings.length > 0 && (instruments.length > 0 || signings.some((each) => standsAlone(each, sentence)))
-  );
-}
+const tells = ({ instruments, signings }: Clauses, sentence: Sentence): boolean =>
+  signings.length > 0 && (instruments.length > 0 || signings.some((each) => standsAlone(each, sentence)));
+
+/** Whether a document can hold a fact at all. */
+export const tellsOfSigning = (document: Document): boolean =>
+  clausesOf(document).some((each, index) => tells(each, document.sentences[index] as Sentence));
 
 const TWO_WORDS = /(?<![\p{L}])(?<one>\p{L}{4,}) et (?:les )?(?<other>\p{L}{4,})/gu;
 
@@ -87,11 +86,11 @@ export class SentenceFacts {
     /** Index into `Document.sentences`. */
     readonly index: number,
     readonly sentence: Sentence,
+    clauses: Clauses,
   ) {
-    const { instruments, signings } = clausesOf(document, sentence);
-    this.instruments = instruments;
-    this.signings = signings;
-    this.facts = signings.length === 0 ? NO_FACTS : this.readFacts();
+    this.instruments = clauses.instruments;
+    this.signings = clauses.signings;
+    this.facts = tells(clauses, sentence) ? this.readFacts() : NO_FACTS;
   }
 
   private readFacts(): readonly Fact[] {
@@ -99,7 +98,6 @@ export class SentenceFacts {
     const telling = this.signings.filter(
       (signing) => this.instruments.length > 0 || standsAlone(signing, sentence),
     );
-    if (telling.length === 0) return NO_FACTS;
     const inTitle = isTitle(document, sentence);
     return telling.flatMap(
       (signing) =>
@@ -135,9 +133,12 @@ export class SentenceFacts {
 const NO_FACTS: readonly Fact[] = Object.freeze([]);
 
 /** Reads every sentence; those too long for relations are left out. */
-export const readFacts = (document: Document, atoms: readonly Atom[]): SentenceFacts[] =>
-  document.sentences.flatMap((sentence, index) =>
-    sentence.endToken - sentence.firstToken > LONGEST
-      ? []
-      : [new SentenceFacts(document, atoms, index, sentence)],
-  );
+export function readFacts(document: Document, atoms: readonly Atom[]): SentenceFacts[] {
+  const all: SentenceFacts[] = [];
+  clausesOf(document).forEach((clauses, index) => {
+    const sentence = document.sentences[index] as Sentence;
+    if (sentence.endToken - sentence.firstToken <= LONGEST)
+      all.push(new SentenceFacts(document, atoms, index, sentence, clauses));
+  });
+  return all;
+}

@@ -5,24 +5,19 @@ import type { Extractor, Resolver, Settings } from '../extractor.js';
 import { readClauses } from './clauses.js';
 import { resolveAgreements } from './resolve.js';
 
-function findMentions(document: Document, settings: Settings): AgreementMention[] {
+function findMentions(document: Document, { refuse }: Settings): AgreementMention[] {
   const mentions: AgreementMention[] = [];
-  for (const sentence of document.sentences) {
-    const refuse = settings.refuse;
-    const { instruments, signings } = readClauses(document, sentence, (span, reason) =>
-      refuse?.(span, `instrument/${reason}`, 'another sense of the noun'),
-    );
+  const clauses = readClauses(document, (span, reason) =>
+    refuse?.(span, `instrument/${reason}`, 'another sense of the noun'),
+  );
+  for (const { instruments, signings } of clauses) {
     for (const { start, end } of instruments) {
       mentions.push({ start, end, rule: 'instrument', instrument: document.text.slice(start, end) });
     }
     for (const { start, end, family, voice, firstToken, endToken } of signings) {
       if (instruments.some((each) => each.firstToken < endToken && firstToken < each.endToken)) continue;
-      mentions.push({
-        start,
-        end,
-        rule: `signing/${family}/${voice}`,
-        instrument: document.text.slice(start, end),
-      });
+      const rule = `signing/${family}/${voice}`;
+      mentions.push({ start, end, rule, instrument: document.text.slice(start, end) });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);

@@ -122,6 +122,7 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
   const endToken = endOfComplement(words, endHead, head.weight === 'generic');
   const start = tokens.start[first] as number;
   const end = tokens.end[endToken - 1] as number;
+  const { determiner, count, ordinal, draft } = readDeterminer(words, first, head.plural);
   return {
     start,
     end,
@@ -134,6 +135,9 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
     plural: head.plural,
     isNamed: NAMED.test(words.document.text.slice(end, end + 12)),
     topic: TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '',
-    ...readDeterminer(words, first, head.plural),
+    determiner,
+    count,
+    ordinal,
+    draft,
   };
 }

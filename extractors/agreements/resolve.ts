@@ -21,8 +21,7 @@ export function resolveAgreements(
   entities: Entities,
   settings: Settings,
 ): AgreementDraft[] {
-  if (found.agreements.length === 0 || !document.sentences.some((each) => tellsOfSigning(document, each)))
-    return [];
+  if (found.agreements.length === 0 || !tellsOfSigning(document)) return [];
   const atoms = collectAtoms(document, found, entities);
   const sentences = readFacts(document, atoms);
   const drafts = gatherDrafts(document, sentences);

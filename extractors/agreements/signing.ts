@@ -75,19 +75,8 @@ function lastTouch(words: Words, at: number): Signing | null {
   )
     return null;
   const plural = wordAt(words, at - 4) === 'ont' || wordAt(words, at - 3) === 'mettent';
-  return {
-    ...spanOf(words, at),
-    family: 'conclude',
-    voice: 'active',
-    outcome: 'done',
-    plural,
-    needsInstrument: true,
-    infinitive: false,
-    gerund: false,
-    clitic: false,
-    many: false,
-    pluperfect: false,
-  };
+  const known = { family: 'conclude', form: 'participle', needsInstrument: true } as const;
+  return signingAt(words, at, known, { voice: 'active', outcome: 'done', plural });
 }
 
 /** "le contrat l'a été par M. B", "précédée par celle d'un protocole": what an earlier clause of the sentence said. */
@@ -103,16 +92,16 @@ function takeUp(words: Words, at: number, found: readonly Signing[]): Signing | 
     denied.test(wordsBetween(words, at - 4, at)) &&
     (wordAt(words, at) === 'ete' || /(?:^|\s)pas(?![\p{L}])/u.test(wordsBetween(words, at + 1, at + 4)))
   )
-    return { ...last, ...spanOf(words, at), voice: 'passive', outcome: 'failed' };
+    return { ...last, ...spanOf(words, at, at), voice: 'passive', outcome: 'failed' };
   if (wordAt(words, at) === 'ete' && /^l'(?:a|ont|avait|avaient)$/.test(before.replace(' ', ''))) {
-    return { ...last, ...widen(words, at - 2, at), voice: 'passive', outcome: 'done' };
+    return { ...last, ...spanOf(words, at - 2, at), voice: 'passive', outcome: 'done' };
   }
   if (
     /^celles?$/.test(wordAt(words, at) ?? '') &&
     last.voice === 'noun' &&
     /^(?:de|d'|du|des)$/.test(wordAt(words, at + 1) ?? '')
   ) {
-    return { ...last, ...spanOf(words, at) };
+    return { ...last, ...spanOf(words, at, at) };
   }
   return null;
 }
@@ -120,63 +109,96 @@ function takeUp(words: Words, at: number, found: readonly Signing[]): Signing | 
 const SIGNED_OTHER =
   /^(?:,? ?(?:\p{L}+ ){0,2}(?:le|un|son|ses|des|deux|trois|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|oeuvres?|paix des braves|fin de|memoire|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
 
+const OF_A_SIGN = /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/;
+
 /** "signe un but", "signera son roman", "sous le signe de", "en signe de", "trouvé la mort". */
-function isOtherSense(words: Words, at: number, word: Word): boolean {
-  const before = wordsBetween(words, at - 3, at);
-  const after = wordsBetween(words, at + 1, at + 8);
-  if (
-    /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/.test(
-      before,
-    ) &&
-    /^signes?$/.test(wordAt(words, at) ?? '') &&
-    !isAccented(words, at)
-  )
+function isOtherSense(words: Words, at: number, { family }: Word): boolean {
+  const word = wordAt(words, at) ?? '';
+  if (/^signes?$/.test(word) && OF_A_SIGN.test(wordsBetween(words, at - 3, at)) && !isAccented(words, at))
     return true;
-  if (/^passee?s?$/.test(wordAt(words, at) ?? '')) return !/^(?:avec|entre) /.test(after);
-  if (word.family === 'conclude' && /^trouv|^parv/.test(wordAt(words, at) ?? ''))
+  const after = wordsBetween(words, at + 1, at + 8);
+  if (/^passee?s?$/.test(word)) return !/^(?:avec|entre) /.test(after);
+  if (family === 'conclude' && /^(?:trouv|parv)/.test(word))
     return !/(?:accord|entente|terrain d')/.test(after);
   // "se sont liés par un mémorandum"
-  if (/^li/.test(wordAt(words, at) ?? ''))
+  if (word.startsWith('li'))
     return !(
-      /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)?$/.test(before) &&
+      /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)?$/.test(wordsBetween(words, at - 3, at)) &&
       /^(?:\p{L}+ ){0,4}par (?:un|une|des|deux) /u.test(after)
     );
   // "procéder à un échange de lettres" is one signing, "procéder à la signature" is told by its noun.
-  if (/^proced/.test(wordAt(words, at) ?? ''))
+  if (word.startsWith('proced'))
     return !/^(?:[^.;]{0,60} )?a (?:un |l' ?|des )?echanges? de (?:lettres|notes)/.test(
       wordsBetween(words, at + 1, at + 20),
     );
   // "l'échange", "des échanges": the noun, unless an auxiliary goes before.
-  if (/^echanges?$/.test(wordAt(words, at) ?? '') && !isAccented(words, at)) return true;
-  return SIGNED_OTHER.test(after) && word.family === 'sign';
+  if (/^echanges?$/.test(word) && !isAccented(words, at)) return true;
+  return family === 'sign' && SIGNED_OTHER.test(after);
 }
 
 const FUTURE_ETRE = /^(?:sera|seront|soit|soient|serait|seraient)$/;
 
-function readVerb(words: Words, at: number, known: Word): Signing | null {
-  const base = {
-    ...spanOf(words, at),
+/** What stands around a word of signing. */
+interface Said {
+  readonly voice: Voice;
+  readonly outcome: Outcome;
+  readonly plural?: boolean | null;
+  readonly clitic?: boolean;
+  readonly pluperfect?: boolean;
+  /** The token of its auxiliary. */
+  readonly from?: number;
+}
+
+function signingAt(words: Words, at: number, known: Omit<Word, 'plural'>, said: Said): Signing {
+  const { start, end, firstToken, endToken } = spanOf(words, said.from ?? at, at);
+  const word = wordAt(words, at) ?? '';
+  return {
+    start,
+    end,
+    firstToken,
+    endToken,
     family: known.family,
+    voice: said.voice,
+    outcome: said.outcome,
+    plural: said.plural ?? null,
     needsInstrument: known.needsInstrument,
-    pluperfect: false,
     infinitive: known.form === 'infinitive',
-    gerund: /ant$/.test(wordAt(words, at) ?? '') && wordAt(words, at - 1) === 'en',
-    clitic: false,
-    many: /^signatures$/.test(wordAt(words, at) ?? ''),
+    gerund: word.endsWith('ant') && wordAt(words, at - 1) === 'en',
+    clitic: said.clitic ?? false,
+    many: word === 'signatures',
+    pluperfect: said.pluperfect ?? false,
   };
+}
+
+function spanOf(
+  { document: { tokens } }: Words,
+  first: number,
+  last: number,
+): Pick<Signing, 'start' | 'end' | 'firstToken' | 'endToken'> {
+  return {
+    start: tokens.start[first] as number,
+    end: tokens.end[last] as number,
+    firstToken: first,
+    endToken: last + 1,
+  };
+}
+
+function readVerb(words: Words, at: number, known: Word): Signing | null {
+  const said = sayOfVerb(words, at, known);
+  return said && signingAt(words, at, known, said);
+}
+
+function sayOfVerb(words: Words, at: number, known: Word): Said | null {
   switch (known.form) {
     case 'participle':
-      return readParticiple(words, at, known, base);
-    case 'infinitive': {
-      const outcome = infinitiveOutcome(words, at, known.needsInstrument);
-      return { ...base, voice: 'active', outcome, plural: null };
-    }
+      return sayOfParticiple(words, at, known);
+    case 'infinitive':
+      return { voice: 'active', outcome: infinitiveOutcome(words, at, known.needsInstrument) };
     case 'conditional':
-      return { ...base, voice: 'active', outcome: 'coming', plural: known.plural };
+      return { voice: 'active', outcome: 'coming', plural: known.plural };
     default: {
       const happened = known.form === 'future' ? 'coming' : 'done';
       return {
-        ...base,
         voice: 'active',
         outcome: isDenied(words, at) ? 'failed' : happened,
         plural: known.plural,
@@ -189,23 +211,12 @@ function readVerb(words: Words, at: number, known: Word): Signing | null {
 const isClitic = (words: Words, token: number): boolean =>
   /^(?:le|la|les|l')$/.test(wordAt(words, token) ?? '');
 
-type Base = Omit<Signing, 'voice' | 'outcome' | 'plural'>;
-
-function spanOf(words: Words, at: number): Pick<Signing, 'start' | 'end' | 'firstToken' | 'endToken'> {
-  const { tokens } = words.document;
-  return {
-    start: tokens.start[at] as number,
-    end: tokens.end[at] as number,
-    firstToken: at,
-    endToken: at + 1,
-  };
-}
-
-function readParticiple(words: Words, at: number, known: Word, base: Base): Signing | null {
+function sayOfParticiple(words: Words, at: number, known: Word): Said | null {
   const bareE = /[^e]e$/.test(wordAt(words, at) ?? '') && known.family !== 'conclude';
   const auxiliary = auxiliaryOf(words, at);
   const { kind, word, token } = auxiliary;
   const failed = kind !== null && isNegated(words, token, at);
+  const isFuture = word === 'aura' || word === 'auront';
   const plural = /^(?:ont|avaient|auront|auraient|sont|seront|etaient|furent|seraient|eurent|avons)$/.test(
     word,
   )
@@ -213,48 +224,32 @@ function readParticiple(words: Words, at: number, known: Word, base: Base): Sign
     : kind === null || /^(?:avoir|ayant|etre)$/.test(word)
       ? null
       : false;
-  const from = kind === null ? base : { ...base, ...widen(words, token, at) };
   const clitic = kind === 'avoir' && isClitic(words, token - 1);
-  const shared = { ...from, plural, clitic, pluperfect: /^avai/.test(word) };
+  const finite = (voice: Voice, outcome: Outcome): Said => ({
+    voice,
+    outcome: failed ? 'failed' : outcome,
+    plural,
+    clitic,
+    pluperfect: word.startsWith('avai'),
+    from: token,
+  });
   // "auraient signé": hearsay.
   if (/^aurai/.test(word) && (kind === 'avoir' || kind === 'been'))
-    return {
-      ...shared,
-      voice: kind === 'avoir' ? 'active' : 'passive',
-      outcome: failed ? 'failed' : 'told',
-    };
+    return finite(kind === 'avoir' ? 'active' : 'passive', 'told');
   // "sont parvenus à un accord", "se sont liés par un accord"
   if (kind === 'avoir' || (kind === 'etre' && /^(?:parven|li)/.test(wordAt(words, at) ?? '')))
-    return {
-      ...shared,
-      voice: 'active',
-      outcome: failed ? 'failed' : /^aur(?:a|ont)$/.test(word) ? 'coming' : 'done',
-    };
-  if (kind === 'been')
-    return {
-      ...shared,
-      voice: 'passive',
-      outcome: failed ? 'failed' : /^aur(?:a|ont)$/.test(word) ? 'coming' : 'done',
-    };
+    return finite('active', isFuture ? 'coming' : 'done');
+  if (kind === 'been') return finite('passive', isFuture ? 'coming' : 'done');
+  // "exige qu'un accord soit signé" tells of no plan.
   if (kind === 'etre')
-    return {
-      ...shared,
-      voice: 'passive',
-      // "exige qu'un accord soit signé" tells of no plan.
-      outcome: failed ? 'failed' : /^soi/.test(word) ? 'told' : FUTURE_ETRE.test(word) ? 'coming' : 'done',
-    };
+    return finite('passive', word.startsWith('soi') ? 'told' : FUTURE_ETRE.test(word) ? 'coming' : 'done');
   if (kind === 'be') {
     // "n'a pu être signé" is denied without "pas".
     const unable = /n'(?:a|ont|avait|avaient|aura|auront) (?:\p{L}+ )?pu$/u.test(
       wordsBetween(words, token - 4, token),
     );
-    const outcome =
-      failed || unable
-        ? 'failed'
-        : /(?:vien\p{L}* d')$/u.test(wordsBetween(words, token - 2, token))
-          ? 'done'
-          : 'coming';
-    return { ...shared, voice: 'passive', outcome };
+    const justDone = /(?:vien\p{L}* d')$/u.test(wordsBetween(words, token - 2, token));
+    return finite('passive', unable ? 'failed' : justDone ? 'done' : 'coming');
   }
   // Without accent and auxiliary "signe" is the present, unless capitals hide the accent.
   if (bareE && !isAccented(words, at)) {
@@ -264,7 +259,7 @@ function readParticiple(words: Words, at: number, known: Word, base: Base): Sign
       /^(?:le|un|leur|son|l'|du)$/.test(wordAt(words, at - 1) ?? '') &&
       !isCapitals(words, at)
     ) {
-      return { ...base, voice: 'noun', outcome: nominalOutcome(words, at), plural: null };
+      return { voice: 'noun', outcome: nominalOutcome(words, at) };
     }
     const opensObject = /^(?:un|une|le|la|l'|les|des|deux|trois|avec|son|sa|leur|ce|cet)$/.test(
       wordAt(words, at + 1) ?? '',
@@ -273,30 +268,11 @@ function readParticiple(words: Words, at: number, known: Word, base: Base): Sign
       !isCapitals(words, at) ||
       (opensObject && !/^(?:entre|le|a|par)$/.test(wordAt(words, at + 1) ?? ''))
     ) {
-      return {
-        ...base,
-        voice: 'active',
-        outcome: isDenied(words, at) ? 'failed' : 'done',
-        plural: false,
-      };
+      return { voice: 'active', outcome: isDenied(words, at) ? 'failed' : 'done', plural: false };
     }
   }
   if (/(?:^|\s)non$/.test(wordsBetween(words, at - 2, at))) return null;
-  return { ...base, voice: 'participle', outcome: 'done', plural: null };
-}
-
-function widen(
-  words: Words,
-  first: number,
-  at: number,
-): Pick<Signing, 'start' | 'end' | 'firstToken' | 'endToken'> {
-  const { tokens } = words.document;
-  return {
-    start: tokens.start[first] as number,
-    end: tokens.end[at] as number,
-    firstToken: first,
-    endToken: at + 1,
-  };
+  return { voice: 'participle', outcome: 'done' };
 }
 
 const JUST_DONE =
@@ -321,25 +297,17 @@ function infinitiveOutcome(words: Words, at: number, weak: boolean): Outcome {
 }
 
 function readNoun(words: Words, at: number, known: Word): Signing | null {
-  const base = {
-    ...spanOf(words, at),
-    family: known.family,
-    needsInstrument: known.needsInstrument,
-    pluperfect: false,
-    infinitive: known.form === 'infinitive',
-    gerund: /ant$/.test(wordAt(words, at) ?? '') && wordAt(words, at - 1) === 'en',
-    clitic: false,
-    many: /^signatures$/.test(wordAt(words, at) ?? ''),
-  };
   const next = wordAt(words, at + 1);
   if (
     words.document.tokens.kind[at] !== TOKEN.word ||
     /^(?:electronique|numerique|olfactive|vocale|sonore|visuelle|genetique|musicale)$/.test(next ?? '')
   )
     return null;
-  if (known.family === 'ratify' && isOnAgenda(words, at))
-    return { ...base, voice: 'noun', outcome: 'coming', plural: null };
-  return { ...base, voice: 'noun', outcome: nominalOutcome(words, at), plural: null };
+  const isPlan = known.family === 'ratify' && isOnAgenda(words, at);
+  return signingAt(words, at, known, {
+    voice: 'noun',
+    outcome: isPlan ? 'coming' : nominalOutcome(words, at),
+  });
 }
 
 /** "I-1. Ratification de l'accord de prêt": an item before a council, not yet done; "par le Sénat" tells that it is. */
