@@ -28,11 +28,18 @@ function classify(char: string, code: number): number {
   return /^\p{P}$/u.test(char) ? PUNCTUATION : OTHER;
 }
 
-/** Class of the code unit at `at`; the end of the text counts as a blank. */
-export const classAt = (text: string, at: number): number =>
-  at < text.length ? (CLASS[text.charCodeAt(at)] as number) : BLANK;
+/** So many blanks stand behind the classes of a text, so that a look ahead needs no look at the length. */
+const AHEAD = 3;
 
-export const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER;
+/** Class of each code unit of a text. */
+export function classesOf(text: string): Uint8Array {
+  const { length } = text;
+  const classes = new Uint8Array(length + AHEAD).fill(BLANK, length);
+  for (let at = 0; at < length; at++) classes[at] = CLASS[text.charCodeAt(at)] as number;
+  return classes;
+}
+
+export const isLetter = (kind: number | undefined): boolean => kind === LOWER || kind === UPPER;
 
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
 

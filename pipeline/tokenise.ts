@@ -1,7 +1,7 @@
 import { CASING, TOKEN, type Tokens } from '../schemas/document.js';
 import {
   BLANK,
-  classAt,
+  classesOf,
   DIGIT,
   isApostrophe,
   isHyphen,
@@ -22,6 +22,13 @@ const ABBREVIATIONS = new Set(
     'janv fevr avr juil sept oct nov dec art cf chap ed env fig ibid nos pp tel vol vs inc ltd corp ref'
   ).split(' '),
 );
+
+/** What is read: `classes` has one of the classes of characters for each unit of the text. */
+interface Source {
+  readonly text: string;
+  readonly folded: string;
+  readonly classes: Uint8Array;
+}
 
 /** Growing columns; the text is read once, so every step is amortised constant. */
 class TokenBuilder {
@@ -101,73 +108,84 @@ function unitsOf(text: string): Uint16Array {
 export function tokenise(text: string, folded: string): Tokens {
   // A token takes more than four units in running text, so that growing is rare.
   const tokens = new TokenBuilder(64 + (text.length >> 2));
+  const classes = classesOf(text);
+  const source = { text, folded, classes };
   let at = 0;
   while (at < text.length) {
-    switch (classAt(text, at)) {
+    switch (classes[at]) {
       case BLANK:
         at++;
         break;
       case LOWER:
-        at = isUrlAt(folded, at) ? readUrl(text, at, tokens) : readWord(text, folded, at, tokens);
+        at = isUrlAt(folded, at) ? readUrl(source, at, tokens) : readWord(source, at, tokens);
         break;
       case UPPER:
-        at = readDottedCapitals(text, at, tokens) ?? readWord(text, folded, at, tokens);
+        at = readDottedCapitals(source, at, tokens) ?? readWord(source, at, tokens);
         break;
       case DIGIT:
-        at = readNumber(text, at, tokens);
+        at = readNumber(source, at, tokens);
         break;
       default:
-        at = readSign(text, at, tokens);
+        at = readSign(source, at, tokens);
     }
   }
   return tokens.finish(folded, wordStore());
 }
 
-const isUrlAt = (folded: string, at: number): boolean =>
-  folded.startsWith('www.', at) || folded.startsWith('http://', at) || folded.startsWith('https://', at);
+function isUrlAt(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  if (code === LETTER_W) return folded.startsWith('www.', at);
+  return code === LETTER_H && (folded.startsWith('http://', at) || folded.startsWith('https://', at));
+}
 
-function readUrl(text: string, start: number, tokens: TokenBuilder): number {
+const LETTER_H = 0x68;
+const LETTER_W = 0x77;
+
+function readUrl({ text, classes }: Source, start: number, tokens: TokenBuilder): number {
   let end = start;
-  while (classAt(text, end) !== BLANK) end++;
+  while (classes[end] !== BLANK) end++;
   while (end > start + 4 && '.,;:!?)»"'.includes(text[end - 1] as string)) end--;
   tokens.push(tokens.popTouching(start), end, TOKEN.symbol, CASING.none);
   return end;
 }
 
-function readWord(text: string, folded: string, start: number, tokens: TokenBuilder): number {
+function readWord(source: Source, start: number, tokens: TokenBuilder): number {
+  const { text, classes } = source;
   let end = start;
   let upper = 0;
   let letters = 0;
   for (;;) {
-    const kind = classAt(text, end);
+    const kind = classes[end];
     if (isLetter(kind)) {
       letters++;
       if (kind === UPPER) upper++;
       end++;
     } else if (kind === DIGIT) {
       end++;
+    } else if (kind === BLANK) {
+      break;
     } else {
       const code = text.charCodeAt(end);
-      if (isApostrophe(code) && isElision(text, folded, start, end)) {
+      if (isApostrophe(code) && isElision(source, start, end)) {
         end++;
         break;
       }
-      const next = classAt(text, end + 1);
+      const next = classes[end + 1];
       const joins =
         (isApostrophe(code) && isLetter(next)) || (isHyphen(code) && (isLetter(next) || next === DIGIT));
       if (!joins) break;
       end++;
     }
   }
-  const hyphen = upper > 1 ? findCapitalJoint(text, start, end) : -1;
+  const hyphen = upper > 1 ? findCapitalJoint(source, start, end) : -1;
   if (hyphen > 0) {
-    pushWord(text, start, hyphen, tokens);
+    pushWord(classes, start, hyphen, tokens);
     tokens.push(hyphen, hyphen + 1, TOKEN.punctuation, CASING.none);
-    pushWord(text, hyphen + 1, end, tokens);
+    pushWord(classes, hyphen + 1, end, tokens);
     return end;
   }
-  if (text[end] === '.' && keepsStop(text, folded, start, end)) end++;
-  tokens.push(start, end, TOKEN.word, casingOf(upper, letters, classAt(text, start)));
+  if (text[end] === '.' && keepsStop(source, start, end)) end++;
+  tokens.push(start, end, TOKEN.word, casingOf(upper, letters, classes[start]));
   return end;
 }
 
@@ -175,14 +193,14 @@ function readWord(text: string, folded: string, start: number, tokens: TokenBuil
  * Where a name and an acronym are joined by one hyphen ("Canada-UE"): both sides are
  * names of their own. -1 in "Jean-Pierre", "NIAMEY-SAY", "COVID-19", "Addis-Abeba".
  */
-function findCapitalJoint(text: string, start: number, end: number): number {
+function findCapitalJoint({ text, classes }: Source, start: number, end: number): number {
   let joint = -1;
   let acronyms = 0;
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && !isHyphen(text.charCodeAt(at))) continue;
-    if (isAcronym(text, from, at)) acronyms++;
-    else if (classAt(text, from) !== UPPER || classAt(text, from + 1) !== LOWER) return -1;
+    if (isAcronym(classes, from, at)) acronyms++;
+    else if (classes[from] !== UPPER || classes[from + 1] !== LOWER) return -1;
     if (at < end && joint >= 0) return -1;
     if (at < end) joint = at;
     from = at + 1;
@@ -190,77 +208,78 @@ function findCapitalJoint(text: string, start: number, end: number): number {
   return acronyms === 1 ? joint : -1;
 }
 
-const isAcronym = (text: string, start: number, end: number): boolean => {
+const isAcronym = (classes: Uint8Array, start: number, end: number): boolean => {
   if (end - start < 2) return false;
-  for (let at = start; at < end; at++) if (classAt(text, at) !== UPPER) return false;
+  for (let at = start; at < end; at++) if (classes[at] !== UPPER) return false;
   return true;
 };
 
-function pushWord(text: string, start: number, end: number, tokens: TokenBuilder): void {
+function pushWord(classes: Uint8Array, start: number, end: number, tokens: TokenBuilder): void {
   let upper = 0;
   let letters = 0;
   for (let at = start; at < end; at++) {
-    if (!isLetter(classAt(text, at))) continue;
+    if (!isLetter(classes[at])) continue;
     letters++;
-    if (classAt(text, at) === UPPER) upper++;
+    if (classes[at] === UPPER) upper++;
   }
-  tokens.push(start, end, TOKEN.word, casingOf(upper, letters, classAt(text, start)));
+  tokens.push(start, end, TOKEN.word, casingOf(upper, letters, classes[start]));
 }
 
 /** "l’" elides, but "N’Diaye", "M’Bow", "T’Chala" and "aujourd’hui" are words. */
-function isElision(text: string, folded: string, start: number, apostrophe: number): boolean {
+function isElision({ folded, classes }: Source, start: number, apostrophe: number): boolean {
   if (apostrophe - start > 7 || !ELIDED.has(folded.slice(start, apostrophe))) return false;
   const nameLike = apostrophe - start === 1 && 'nmt'.includes(folded[start] as string);
-  return !(nameLike && classAt(text, start) === UPPER && classAt(text, apostrophe + 1) === UPPER);
+  return !(nameLike && classes[start] === UPPER && classes[apostrophe + 1] === UPPER);
 }
 
 /** "S.E.M.", "U.S.A", "A.B.": capitals with stops, at least two of them; null when there is no such thing. */
-function readDottedCapitals(text: string, start: number, tokens: TokenBuilder): number | null {
+function readDottedCapitals({ text, classes }: Source, start: number, tokens: TokenBuilder): number | null {
   let end = start;
-  while (classAt(text, end) === UPPER && text[end + 1] === '.') end += 2;
+  while (classes[end] === UPPER && text[end + 1] === '.') end += 2;
   if (end - start < 4) return null;
-  if (classAt(text, end) === UPPER && !isLetter(classAt(text, end + 1))) end++;
+  if (classes[end] === UPPER && !isLetter(classes[end + 1])) end++;
   tokens.push(start, end, TOKEN.word, CASING.upper);
   return end;
 }
 
 /** A stop belongs to an abbreviation, or to an initial before a name ("A. Diallo"). */
-function keepsStop(text: string, folded: string, start: number, end: number): boolean {
+function keepsStop({ text, folded, classes }: Source, start: number, end: number): boolean {
   if (end - start > 1) return end - start <= 4 && ABBREVIATIONS.has(folded.slice(start, end));
   const next = text[end + 1] === ' ' ? end + 2 : end + 1;
-  return classAt(text, start) === UPPER && classAt(text, next) === UPPER;
+  return classes[start] === UPPER && classes[next] === UPPER;
 }
 
-function casingOf(upper: number, letters: number, first: number): number {
+function casingOf(upper: number, letters: number, first: number | undefined): number {
   if (upper === 0) return CASING.lower;
   if (upper === letters) return letters === 1 ? CASING.initial : CASING.upper;
   return upper === 1 && first === UPPER ? CASING.title : CASING.mixed;
 }
 
 /** Digits with inner separators ("1,5", "10.000", "15/06/2024", "14:30") and glued letters ("21ème", "5G"). */
-function readNumber(text: string, start: number, tokens: TokenBuilder): number {
+function readNumber({ text, classes }: Source, start: number, tokens: TokenBuilder): number {
   let end = start + 1;
   let letters = false;
   for (;;) {
-    const kind = classAt(text, end);
+    const kind = classes[end];
     if (kind === DIGIT) end++;
     else if (isLetter(kind)) {
       letters = true;
       end++;
-    } else if (classAt(text, end + 1) === DIGIT && '.,:/-'.includes(text[end] ?? ' ')) end += 2;
+    } else if (classes[end + 1] === DIGIT && '.,:/-'.includes(text[end] ?? ' ')) end += 2;
     else break;
   }
   tokens.push(start, end, letters ? TOKEN.word : TOKEN.number, CASING.none);
   return end;
 }
 
-function readSign(text: string, start: number, tokens: TokenBuilder): number {
+function readSign(source: Source, start: number, tokens: TokenBuilder): number {
+  const { text, classes } = source;
   const code = text.charCodeAt(start);
-  if (code === 0x40 && isLetter(classAt(text, start + 1))) return readAddress(text, start, tokens);
+  if (code === 0x40 && isLetter(classes[start + 1])) return readAddress(source, start, tokens);
   let end = start + 1;
   if (code === 0x2e) while (text[end] === '.') end++;
   else if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(end))) end++;
-  const kind = classAt(text, start) === PUNCTUATION ? TOKEN.punctuation : TOKEN.symbol;
+  const kind = classes[start] === PUNCTUATION ? TOKEN.punctuation : TOKEN.symbol;
   tokens.push(start, end, kind, CASING.none);
   return end;
 }
@@ -268,9 +287,9 @@ function readSign(text: string, start: number, tokens: TokenBuilder): number {
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
 /** "service@ministere.example", from its "@". */
-function readAddress(text: string, at: number, tokens: TokenBuilder): number {
+function readAddress({ text, classes }: Source, at: number, tokens: TokenBuilder): number {
   let end = at + 1;
-  while (classAt(text, end) !== BLANK && !',;:)>»"'.includes(text[end] as string)) end++;
+  while (classes[end] !== BLANK && !',;:)>»"'.includes(text[end] as string)) end++;
   while (text[end - 1] === '.') end--;
   tokens.push(tokens.popTouching(at), end, TOKEN.symbol, CASING.none);
   return end;
