@@ -1,13 +1,10 @@
 import type { Document, Paragraph, Sentence, Span, Tokens, Zone } from '../schemas/document.js';
 import { clean } from './clean.js';
 import { fold } from './fold.js';
-import { languagesOf, mainLanguage } from './language.js';
+import { languagesOf, mainLanguage, passageOf } from './language.js';
 import { splitSentences } from './sentences.js';
 import { tokenise } from './tokenise.js';
 import { findZones } from './zones.js';
-
-/** Words of a paragraph that are looked at to tell its language. */
-const SAMPLE = 100;
 
 /** Reads a raw text into the frozen document that extractors work on. Never throws, whatever the text. */
 export function buildDocument(raw: string, source: string | null = null): Document {
@@ -19,9 +16,8 @@ export function buildDocument(raw: string, source: string | null = null): Docume
   const languages = languagesOf(
     blocks.map(({ start, end }, i) => {
       if (layout.kinds[i] === 'furniture') return null;
-      const first = firstTokens[i] as number;
-      const last = Math.min(first + SAMPLE, firstTokens[i + 1] as number);
-      return { text: text.slice(start, end), tokens: tokens.folded.slice(first, last) };
+      const [first, last] = [firstTokens[i] as number, firstTokens[i + 1] as number];
+      return passageOf(text.slice(start, end), tokens, first, last);
     }),
   );
   const paragraphs: Paragraph[] = blocks.map(({ start, end }, i) => ({

@@ -1,4 +1,6 @@
 import { francAll } from 'franc';
+import { WordColumn } from '../extractors/word-column.js';
+import type { Tokens } from '../schemas/document.js';
 
 /**
  * Languages that occur beside French in releases of the ministries and organisations read here. Restricting franc to
@@ -19,6 +21,17 @@ const FRENCH = new Set(`${FRENCH_ONLY} entre la de a un que en il elle se sa son
 const ENGLISH = new Set(
   'the of and to in for is are was were by with on that this from has have at as it an be will'.split(' '),
 );
+
+/** What a word may be: one of letters, and a function word of a language. */
+const WORD = { letters: 1, only: 2, french: 4, english: 8 } as const;
+
+const kinds = new WordColumn(
+  (word) =>
+    (word >= 'a' ? WORD.letters : 0) |
+    (ONLY.has(word) ? WORD.only : 0) |
+    (FRENCH.has(word) ? WORD.french : 0) |
+    (ENGLISH.has(word) ? WORD.english : 0),
+);
 /** Share of `ONLY` that all running French text reaches. */
 const SURE = 0.1;
 /** Share of function words that a language shows even in lists and captions. */
@@ -28,17 +41,30 @@ const TOO_CLOSE = 0.88;
 /** Fewer words tell nothing. */
 const FEWEST = 8;
 
-function share(words: readonly string[], set: ReadonlySet<string>): number {
-  let hits = 0;
-  for (const word of words) if (set.has(word)) hits++;
-  return words.length === 0 ? 0 : hits / words.length;
+/** Words of a paragraph that are looked at. */
+const MOST_WORDS = 100;
+
+/** A paragraph to tell the language of: how many words it has, and the shares of them that are function words. */
+interface Passage {
+  readonly text: string;
+  readonly words: number;
+  readonly only: number;
+  readonly french: number;
+  readonly english: number;
 }
 
-/** A paragraph to tell the language of. */
-export interface Passage {
-  readonly text: string;
-  /** Its first folded tokens. */
-  readonly tokens: readonly string[];
+/** @param first token of the paragraph. @param end token after its last */
+export function passageOf(text: string, tokens: Tokens, first: number, end: number): Passage {
+  let [words, only, french, english] = [0, 0, 0, 0];
+  for (let token = first; token < Math.min(end, first + MOST_WORDS); token++) {
+    const kind = kinds.at(tokens, token);
+    if (kind & WORD.letters) words++;
+    if (kind & WORD.only) only++;
+    if (kind & WORD.french) french++;
+    if (kind & WORD.english) english++;
+  }
+  const all = Math.max(words, 1);
+  return { text, words, only: only / all, french: french / all, english: english / all };
 }
 
 /**
@@ -63,19 +89,15 @@ const OPEN = 'open';
 const UNSURE = 'unsure';
 
 /** Function words know running French; null for what is too short to tell. */
-function languageByWords({ text, tokens }: Passage): string | null {
-  const words = wordsOf(tokens);
-  const only = share(words, ONLY);
-  if (words.length >= FEWEST && only >= SURE) return 'fra';
+function languageByWords({ text, words, only, english }: Passage): string | null {
+  if (words >= FEWEST && only >= SURE) return 'fra';
   if (!isLatin(text)) return OPEN;
-  if (words.length < FEWEST) return null;
+  if (words < FEWEST) return null;
   const letters = lettersOf(text);
   if (letters.trim().length < SHORTEST) return null;
   const foreign = letters.length >= 2 * SHORTEST && only < POSSIBLE / 2;
-  return foreign || share(words, ENGLISH) >= POSSIBLE ? OPEN : UNSURE;
+  return foreign || english >= POSSIBLE ? OPEN : UNSURE;
 }
-
-const wordsOf = (tokens: readonly string[]): string[] => tokens.filter((token) => token >= 'a');
 
 const lettersOf = (text: string): string => text.slice(0, SAMPLE).replace(/[^\p{L}\s]/gu, '');
 
@@ -89,19 +111,16 @@ function isLatin(text: string): boolean {
 }
 
 /** What franc makes of the letters, where it can be trusted; null for what is too short to tell. */
-function languageByLetters({ text, tokens }: Passage): string | null {
-  const words = wordsOf(tokens);
-  const only = share(words, ONLY);
+function languageByLetters({ text, words, only, french, english }: Passage): string | null {
   const letters = lettersOf(text);
   const latin = isLatin(text);
-  if (latin && (letters.trim().length < SHORTEST || words.length < FEWEST)) return null;
+  if (latin && (letters.trim().length < SHORTEST || words < FEWEST)) return null;
   const guesses = francAll(letters, { only: CANDIDATES, minLength: 3 });
   const [best] = guesses;
   if (best === undefined || best[0] === 'und') return null;
   if (!latin || best[0] === 'fra') return best[0];
   // Lists and captions are mostly names, on which letter statistics err: another language has to show itself.
-  const english = share(words, ENGLISH);
-  if (best[0] === 'eng' || english > share(words, FRENCH)) return english >= POSSIBLE ? 'eng' : null;
+  if (best[0] === 'eng' || english > french) return english >= POSSIBLE ? 'eng' : null;
   const nearFrench = guesses.some(([language, score]) => language === 'fra' && score > TOO_CLOSE);
   return letters.length >= 2 * SHORTEST && only < POSSIBLE / 2 && !nearFrench ? best[0] : null;
 }
