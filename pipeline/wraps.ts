@@ -5,17 +5,28 @@ export interface Line {
   readonly text: string;
   /** True for a Markdown heading, a list item, a table row: it begins a paragraph of its own. */
   readonly begins: boolean;
+  readonly startsLower: boolean;
+  /** Ends on a word or a comma that cannot end a paragraph. */
+  readonly goesOn: boolean;
+  readonly endsSentence: boolean;
 }
 
 const FENCE = /^[-*_=]{3,}$/;
 const BEGINS = /^(?:[-*_=]{3,}$|[-–—*•▪·►‣➢✓]\s|\d{1,2}[.)]\s|[-–—•]\p{L}|\||#)/u;
 export const beginsParagraph = (text: string): boolean => BEGINS.test(text);
 
-const ENDS_SENTENCE = /[.!?…:;»”"]$/u;
+export const endsSentence = (text: string): boolean =>
+  text !== '' && '.!?…:;»”"'.includes(text.charAt(text.length - 1));
+
 const STARTS_LOWER = /^[«“("'’]?\s?\p{Ll}/u;
+export const startsLower = (text: string): boolean => STARTS_LOWER.test(text);
+
 /** A line cannot end a paragraph on one of these: the sentence goes on. */
 const GOES_ON =
   /(?:^|[\s'’])(?:l[ea]s?|un|une|des?|du|d['’]|l['’]|et|ou|à|au|aux|en|sur|par|pour|dans|avec|que|qui|ce|cette|ces|son|sa|ses|leurs?|M\.|Mme|MM\.|Dr|Pr)$|,$/iu;
+/** No more than the longest of these words and what stands before it is looked at. */
+export const goesOn = (text: string): boolean => GOES_ON.test(text.slice(-8));
+
 const SHORTEST_WRAP = 25;
 /** A single wrapped line tells the width only when it is as long as lines of running text are. */
 const SHORTEST_LONE = 60;
@@ -35,7 +46,7 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
     if (line.text.length < SHORTEST_WRAP || next.begins || next.text === '') continue;
-    if (STARTS_LOWER.test(next.text) || GOES_ON.test(line.text)) lengths.push(line.text.length);
+    if (next.startsLower || line.goesOn) lengths.push(line.text.length);
   }
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
@@ -45,17 +56,14 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
 /** Whether `next`, the very next line, goes on with the paragraph of `line`. */
 export function isWrap(line: Line, next: Line, { width, sure }: Wrapping): boolean {
   if (next.begins || FENCE.test(line.text)) return false;
-  if (STARTS_LOWER.test(next.text) && !ENDS_SENTENCE.test(line.text)) {
-    return line.text.length >= SHORTEST_WRAP || GOES_ON.test(line.text) || sure;
+  if (next.startsLower && !line.endsSentence) {
+    return line.text.length >= SHORTEST_WRAP || line.goesOn || sure;
   }
-  if (GOES_ON.test(line.text)) return line.text.length >= SHORTEST_WRAP || sure;
+  if (line.goesOn) return line.text.length >= SHORTEST_WRAP || sure;
   if (width === 0 || line.text.length > width * 1.2) return false;
   const firstWord = next.text.search(/\s/);
   const full = line.text.length + 1 + (firstWord < 0 ? next.text.length : firstWord) > width;
-  return (
-    full ||
-    (!ENDS_SENTENCE.test(line.text) && line.text.length > width * 0.75 && next.text.length > width * 0.3)
-  );
+  return full || (!line.endsSentence && line.text.length > width * 0.75 && next.text.length > width * 0.3);
 }
 
 /** Hyphenated words of a text, gathered once when the first broken word asks. */
