@@ -180,10 +180,15 @@ export const isInner = (word: string): boolean => INNER.has(word);
 
 export const isFunction = (text: Text, i: number): boolean => has(text, i, KNOWN.function);
 
+/** Verbs in -ier, whose ending is rather that of nouns and adjectives ("quartier", "financier"). */
+const IN_IER =
+  /^(?:re)?(?:\p{L}+[^rl]ifi|benefici|appreci|negoci|associ|dissoci|remerci|publi|etudi|confi|concili|alli|reli|vari|multipli|expedi|remedi|dedi|copi|privilegi|suppli|oubli|spoli|initi)er$/u;
+
 /** By its ending; nouns in -ier ("quartier") and the few others that share the endings are none. */
 export const isInfinitive = (word: string): boolean =>
-  word.length > 4 &&
-  /(?:[^i]er|[^n]nir|tir|rir|sir|lir|endre|ettre|uire|oudre|aitre|crire|suivre)$/.test(word) &&
-  !/^(?:foyer|hiver|cancer|danger|berger|boucher|clocher|rocher|plancher|loyer|leader|manager|trader|reporter|master|cluster|poster|container|charter|premier|avenir|souvenir|loisir|plaisir|desir|soupir|fichier|chambre|gendre|cendre|maitre|desordre)$/.test(
-    word,
-  );
+  (word.endsWith('ier') && IN_IER.test(word)) ||
+  (word.length > 4 &&
+    /(?:[^i]er|[^n]nir|tir|rir|sir|lir|endre|ettre|uire|oudre|aitre|crire|suivre)$/.test(word) &&
+    !/^(?:foyer|hiver|cancer|danger|berger|boucher|clocher|rocher|plancher|loyer|leader|manager|trader|reporter|master|cluster|poster|container|charter|premier|avenir|souvenir|loisir|plaisir|desir|soupir|fichier|chambre|gendre|cendre|maitre|desordre)$/.test(
+      word,
+    ));

@@ -280,7 +280,7 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
 }
 
 /** "étudiante en droit", "conseillère en communications"; no "ministre en visite". */
-const isField = (text: Text, at: number): boolean =>
+export const isField = (text: Text, at: number): boolean =>
   isLower(text, at) &&
   isWord(text, at) &&
   !isFunction(text, at) &&
@@ -308,13 +308,18 @@ function readLed(bounds: Bounds, state: State, at: number): boolean {
   const { text, bodyAt, ministryAt, limit } = bounds;
   let noun = at + 1;
   const word = wordAt(text, at);
+  const inCharge = word === 'en' && wordAt(text, at + 1) === 'charge' && isOf(wordAt(text, at + 2));
   const near =
-    word === 'aupres' || word === 'pres' || word === 'charge' || word === 'chargee' || word === 'responsable';
+    inCharge ||
+    word === 'aupres' ||
+    word === 'pres' ||
+    word === 'charge' ||
+    word === 'chargee' ||
+    word === 'responsable';
+  if (inCharge) noun++;
   if (near && isOf(wordAt(text, noun))) noun++;
   if (word === 'pres' && isArticle(wordAt(text, noun))) noun++;
   noun = afterArticle(text, noun);
-  if (word === 'en' && wordAt(text, at + 1) === 'charge' && isOf(wordAt(text, at + 2)))
-    noun = afterArticle(text, at + 3);
   if (noun >= limit || (!near && isLower(text, noun) && SETTINGS.has(wordAt(text, noun)))) return false;
   if (bodyAt(noun) > 0 || ministryAt(noun) > 0) {
     if (word === 'par' || (state.body !== null && !near)) return false;

@@ -72,6 +72,8 @@ const DETERMINERS = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'leur', 'ce']
 function isInName(text: Text, head: number, headEnd: number, firstToken: number): boolean {
   if (wordAt(text, head).startsWith('representant') && DETERMINERS.has(wordAt(text, headEnd))) return true;
   if (head === firstToken) return false;
+  // "le Groupe en charge des opérations"
+  if (wordAt(text, head) === 'charge' && wordAt(text, head - 1) === 'en') return true;
   const behind = isCapital(text, head - 1) && !text.shouting[head];
   if (isCapital(text, head))
     return behind && head - 1 > firstToken && isFunction(text, head - 1) && isWord(text, head - 2);

@@ -1,6 +1,6 @@
 /** Names of bodies in one sentence, by the grammar of their head nouns. */
 import { CASING, type Sentence } from '../../schemas/document.js';
-import { countryOf } from '../countries.js';
+import { countryOf, countryOfDemonym } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import {
   afterArticle,
@@ -62,6 +62,7 @@ export function* byHead(
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
     if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
     if (isOfRank(text, i) || isPlaceNamed(text, i) || isOfficeOf(text, i, endToken)) continue;
+    if (!known && ((i === firstToken && isAction(text, i)) || isDiaspora(text, i))) continue;
     // "secrétaire d'État américain" is an office.
     if (wordAt(text, i) === 'etat' && i > firstToken && wordAt(text, i - 1) === "d'") continue;
     const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;
@@ -87,6 +88,16 @@ function isOfficeOf(text: Text, i: number, limit: number): boolean {
       knownNames().longestAt(text.document, of, limit) !== null)
   );
 }
+
+/** "Organisation d'ateliers pour les jeunes", at the head of a line: something done, no body. */
+function isAction(text: Text, i: number): boolean {
+  const deed = wordAt(text, i) === 'organisation' || wordAt(text, i) === 'coordination';
+  return deed && isOf(wordAt(text, i + 1)) && isLower(text, afterArticle(text, i + 2));
+}
+
+/** "la Communauté malienne de France": people of one country. */
+export const isDiaspora = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'communaute' && countryOfDemonym(wordAt(text, i + 1)) !== null;
 
 /** "le Général de Brigade BAMBA": a rank. */
 const isOfRank = (text: Text, i: number): boolean =>

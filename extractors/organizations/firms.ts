@@ -46,8 +46,36 @@ export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: C
     );
     // "ONG. À": a small word with the capital of a sentence.
     const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
-    if (end > at && !bare && !isPersonal(text, at, end)) yield { first: at, end, rule: 'organization.cue' };
+    if (!quote && end === at + 1 && (isField(text, i, end, endToken) || /^[°º]/.test(wordAt(text, end))))
+      continue;
+    if (end === at || bare || isPersonal(text, at, end)) continue;
+    yield { first: at, end, rule: 'organization.cue' };
+    if (isPlural(text, i) && !quote && !text.shouting[at]) yield* listed(text, end, endToken, closed);
   }
+}
+
+/** "les sociétés X, Y et Z": the others of the list, when "et" ends it. */
+function* listed(text: Text, from: number, limit: number, closed: Closed): Generator<Candidate> {
+  const rest: Candidate[] = [];
+  for (let at = from; at + 1 < limit && (wordAt(text, at) === ',' || wordAt(text, at) === 'et'); ) {
+    const first = at + 1;
+    if (!isCapital(text, first) || closed(first) || isFunction(text, first)) return;
+    const end = stopAt(closed, first, readCapitals(text, first, limit));
+    if (isPersonal(text, first, end)) return;
+    rest.push({ first, end, rule: 'organization.cue' });
+    if (wordAt(text, at) === 'et') return yield* rest;
+    at = end;
+  }
+}
+
+const isPlural = (text: Text, cue: number): boolean =>
+  wordAt(text, cue).endsWith('s') && !cues().has(`${wordAt(text, cue)}s`);
+
+/** "les startups AgriTech", "les entreprises AgriTech africaines": what many of them do, unless a list goes on. */
+function isField(text: Text, cue: number, end: number, limit: number): boolean {
+  if (!isPlural(text, cue)) return false;
+  if (/tech$/.test(wordAt(text, end - 1))) return true;
+  return end < limit && isLower(text, end) && isAdjective(wordAt(text, end));
 }
 
 /** "l'association Mains tendues": an ordinary noun with the word behind it, up to a stop. */
@@ -100,13 +128,7 @@ export function* byLegalForm(
     while (last > i + 1 && legal.get(wordAt(text, last - 1)) === undefined) last--;
     const place = legal.get(wordAt(text, last - 1));
     const short = wordAt(text, last - 1).length <= 3 && last < end;
-    if (
-      last > i + 1 &&
-      place !== undefined &&
-      place !== 'start' &&
-      !short &&
-      !isProject(text, i, firstToken)
-    ) {
+    if (last > i + 1 && place !== undefined && place !== 'start' && !short && !isOther(text, i)) {
       const first = firstOfName(text, i, last);
       if (last - first > 1) yield { first, end: last, rule: 'organization.legal-form' };
     }
@@ -114,24 +136,21 @@ export function* byLegalForm(
   }
 }
 
-const PROJECTS = new Set([
-  'projet',
-  'programme',
-  'plan',
-  'forum',
-  'salon',
-  'initiative',
-  'cable',
-  'concours',
-  'prix',
-  'systeme',
-]);
+/** What carries a name of its own and is no body. */
+const OTHERS = new Set(
+  (
+    'projet programme plan forum salon initiative cable concours prix systeme evenement application appli logiciel ' +
+    'offre produit label campagne trophee film serie ouvrage magazine emission theme slogan intitule intitulee baptise ' +
+    'baptisee'
+  ).split(' '),
+);
 
-/** 'le projet "X Data"', with or without quotes. */
-function isProject(text: Text, first: number, from: number): boolean {
+/** 'le projet "X Data"', "l'événement régional « X »", with or without quotes. */
+export function isOther(text: Text, first: number): boolean {
   let i = first - 1;
-  if (i >= from && !isWord(text, i)) i--;
-  return i >= from && PROJECTS.has(wordAt(text, i));
+  if (i >= 0 && !isWord(text, i)) i--;
+  if (i > 0 && isLower(text, i) && isAdjective(wordAt(text, i))) i--;
+  return i >= 0 && OTHERS.has(wordAt(text, i));
 }
 
 /** Articles and dates before a firm's name are no part of it. */

@@ -16,8 +16,9 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
+import { isField } from '../title-complements.js';
+import { heads as titles } from '../title-heads.js';
 import { heads } from './heads.js';
-
 import { readAdjectives, readList } from './lists.js';
 import { isAdjectiveAt, isCommonAt, isNamed, isPlural, type Reader } from './reader.js';
 
@@ -29,6 +30,15 @@ const NEAR = new Set(['pour', 'contre', 'sur', 'a', 'au', 'aux', 'en', 'sans', '
 
 /** Adjectives and participles that ask for "à". */
 const TIED = /^(?:relati(?:f|fs|ve|ves)|liee?s?|destinee?s?)$/;
+
+const CHARGED = /^chargee?s?$/;
+
+/** Nouns that ask for "à": "l'aide aux malades", "l'accès à l'eau". */
+const GIVING =
+  /^(?:aides?|appuis?|soutien|assistance|secours|acces|initiation|education|preparation|retour)$/;
+
+/** Adjectives that stand in front of their noun: "de haut niveau", "des grands travaux", "de la petite enfance". */
+const FRONT = /^(?:haut|grand|petit|bon|mauvais|nouveau|nouvelle|jeune|libre|gros|double|meilleur)e?s?$/;
 
 /** Heads whose name goes on with the place they are sent to. */
 const SENT = new Set(['ambassade', 'consulat', 'representation', 'delegation', 'mission', 'bureau']);
@@ -67,7 +77,7 @@ export function readName(
     plural: false,
     complements: 0,
     near: false,
-    commission: wordAt(text, head) === 'commission',
+    commission: /^(?:commission|direction)$/.test(wordAt(text, head)),
     state: /^(?:gouvernement|etat|armee|parlement|senat|mairie|ville)$/.test(wordAt(text, head)),
     closedName: CLOSED_NAMES.has(wordAt(text, head)),
     unit: UNITS.has(wordAt(text, head)),
@@ -75,7 +85,8 @@ export function readName(
   let end = head + 1;
   for (;;) {
     const next = step(reader, end, head);
-    if (next === end) return end;
+    // "la Commission chargée de veiller": nothing of a name was it charged with.
+    if (next === end) return CHARGED.test(wordAt(text, end - 1)) ? end - 1 : end;
     end = next;
   }
 }
@@ -118,6 +129,11 @@ function readComplement(reader: Reader, at: number): number | null {
   const noun = afterArticle(text, at + 1);
   // "une Confédération de seconde zone" is judged, not named.
   if (noun >= limit || reader.closed(noun) || wordAt(text, noun) === 'seconde') return null;
+  // "permet à l'Association X de bénéficier": a verb.
+  if (noun === at + 1 && isLower(text, noun) && isInfinitive(wordAt(text, noun))) return null;
+  // "à l'Ambassade de X à Y du Chargé d'affaires": whom the sentence goes on with.
+  const held = reader.lastNoun === 'capital' && (noun > at + 1 || wordAt(text, at) === 'du');
+  if (held && titles().longestAt(text.document, noun, limit) !== null) return null;
   const proper = reader.lastNoun === 'capital' && isNamed(text, at - 1);
   if (proper && reader.complements > 1 && isLower(text, noun)) return null;
   if (reader.state && isLower(text, noun)) return null;
@@ -128,6 +144,10 @@ function readComplement(reader: Reader, at: number): number | null {
   if (within && (heads().has(wordAt(text, noun)) || (reader.unit && isAcronymLike(text, noun)))) return null;
   return readNoun(reader, noun);
 }
+
+/** "La Clinique X a le plaisir": the verb, which folding makes the preposition "à". */
+const isVerb = (text: Text, at: number): boolean =>
+  wordAt(text, at) === 'a' && sliceOf(text, at, at + 1) === 'a';
 
 const isAcronymLike = (text: Text, at: number): boolean =>
   text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length >= 3;
@@ -148,10 +168,12 @@ function readNoun(reader: Reader, noun: number): number | null {
     reader.complements++;
     return endOfCountry(reader, noun, end);
   }
+  const front = FRONT.test(wordAt(text, noun)) && noun + 1 < limit && isLower(text, noun + 1);
+  const last = front && !isFunction(text, noun + 1) && !reader.closed(noun + 1) ? noun + 1 : noun;
   reader.lastNoun = 'small';
-  reader.plural = isPlural(wordAt(text, noun));
+  reader.plural = isPlural(wordAt(text, last));
   reader.complements++;
-  return noun + 1;
+  return last + 1;
 }
 
 /** "Arabie |saoudite": names of countries that go on in small letters. */
@@ -170,7 +192,9 @@ function readNear(reader: Reader, at: number): number | null {
   const noun = afterArticle(text, at + 1);
   const article = noun > at + 1;
   if (noun >= reader.limit || !isWord(text, noun) || isFunction(text, noun)) return null;
-  if (reader.closedName) return null;
+  if (reader.closedName || isVerb(text, at)) return null;
+  // "le Groupe en charge de", "la Banque en partenariat avec": no field of the body.
+  if (word === 'en' && isLower(text, noun) && !isField(text, noun)) return null;
   if (reader.sent && (word === 'en' || word === 'au' || word === 'aux' || word === 'a')) {
     return isCapital(text, noun) && reader.complements > 0 ? readNoun(reader, noun) : null;
   }
@@ -180,13 +204,18 @@ function readNear(reader: Reader, at: number): number | null {
     if (word === 'en' && capital && reader.complements > 0 && wordAt(text, noun + 1) === '(')
       return readNoun(reader, noun);
     // "Commission chargée des questions liées au domaine public"
-    const tied = word !== 'en' && reader.complements > 0 && TIED.test(wordAt(text, at - 1));
+    const before = wordAt(text, at - 1);
+    const led = article || word !== 'a';
+    const tied =
+      word !== 'en' && reader.complements > 0 && (TIED.test(before) || (led && GIVING.test(before)));
     if (tied) return readNoun(reader, noun);
     if (reader.complements > 0 || capital) return null;
     if (word === 'a' && !article) return null;
     return readNoun(reader, noun);
   }
   if (word === 'pour' || word === 'contre' || word === 'sur' || word === 'par') {
+    // "gouverneure de la Banque pour Madagascar": the country that she speaks for.
+    if (wordAt(text, at - 1) === 'banque' && !article && countryOf(wordAt(text, noun)) !== null) return null;
     // "la Cour constitutionnelle pour l'obliger à": a verb.
     if ((!article && !capital) || (!capital && isInfinitive(wordAt(text, noun)))) return null;
     reader.near = true;

@@ -1,6 +1,6 @@
 /** Named bodies: agencies, firms, banks, universities, unions, international organisations. */
 import { CASING, type Document, type Span } from '../../schemas/document.js';
-import type { Found, OrganizationMention } from '../../schemas/mentions.js';
+import type { Found, NameMention, OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
@@ -20,8 +20,8 @@ import { findAgain, tokenAt } from '../recurrences.js';
 import { keepLongest, overlapping, spanAt } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
-import { byHead, type Candidate, type Closed } from './candidates.js';
-import { byCue, byLegalForm, byOffice } from './firms.js';
+import { byHead, type Candidate, type Closed, isDiaspora } from './candidates.js';
+import { byCue, byLegalForm, byOffice, isOther } from './firms.js';
 import { heads as bodyHeads, refusals } from './heads.js';
 import { findPairs } from './pairs.js';
 import { byAcronym, byInstitution, byLexicon } from './short-names.js';
@@ -31,6 +31,9 @@ export { organizationEntities } from './resolve.js';
 
 /** What the tagger is sure enough of to be taken without a rule. */
 const SURE = 0.75;
+
+/** What it is so sure of that a noun alone is a name. */
+const BEYOND_DOUBT = 0.98;
 
 /** Sum over all places of one name, each unsure. */
 const SURE_TOGETHER = 1.4;
@@ -147,8 +150,20 @@ function taught(text: Text, { names }: Found, ruled: readonly Draft[]): Draft[] 
   return bodies
     .filter((body) => body.score >= SURE || (sums.get(formOf(body)) ?? 0) >= SURE_TOGETHER)
     .filter((name) => overlapping(sorted, name).length === 0)
-    .filter((name) => isPlausible(text, name))
+    .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled))
     .map(({ start, end }) => ({ start, end, rule: 'organization.learnt', acronym: null }));
+}
+
+/** "l'Ambassade" by itself, where the text names none. */
+function isBareHead(
+  { document }: Text,
+  { start, end, score }: NameMention,
+  ruled: readonly Draft[],
+): boolean {
+  if (score >= BEYOND_DOUBT) return false;
+  const head = document.folded.slice(start, end);
+  if (bodyHeads().get(head)?.alone !== false || OFFICIAL.has(head)) return false;
+  return !ruled.some((other) => document.folded.startsWith(`${head} `, other.start));
 }
 
 /** One name in capitals: no list of two, no venue, no person behind a title, no address of the web. */
@@ -156,7 +171,8 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   const { document } = text;
   const first = tokenAt(text, start);
   if (first < 0 || !isCapital(text, first) || isVenueLike(text, first)) return false;
-  if (wordAt(text, first).startsWith('ministere')) return false;
+  if (wordAt(text, first).startsWith('ministere') || isOther(text, first) || isDiaspora(text, first))
+    return false;
   const written = document.text.slice(start, end);
   if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
   const bare = !written.includes(' ');

@@ -9,6 +9,7 @@ import { keyOf } from '../keys.js';
 import { naturalCase } from '../naming.js';
 import { isAdjective } from '../phrases.js';
 import { earliest } from '../spans.js';
+import { heads } from './heads.js';
 import { knownAcronyms, mainKeys } from './known.js';
 
 interface Group {
@@ -137,6 +138,11 @@ function joinShorter(groups: Group[]): Group[] {
           isLonger(keyOf(fullestOf(other)), key) ||
           [...other.keys].some((own) => own.startsWith(`${key} `))),
     );
+    if (longer.length > 1 && heads().has(key)) {
+      shareOut(group, longer);
+      gone.add(group);
+      continue;
+    }
     const target = longer.length === 1 ? longer[0] : undefined;
     const own = group.acronym === null || target?.acronym === null || target?.acronym === group.acronym;
     if (target && own && !isAcronymOnly(group)) {
@@ -145,6 +151,17 @@ function joinShorter(groups: Group[]): Group[] {
     }
   }
   return groups.filter((group) => !gone.has(group));
+}
+
+/** "la Banque", where several are named: the one told last before it, or else the first. */
+function shareOut(bare: Group, longer: readonly Group[]): void {
+  const told = longer.flatMap((group) => group.mentions.map(({ start }) => ({ start, group })));
+  told.sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const mention of [...bare.mentions].sort((a, b) => a.start - b.start)) {
+    while (next < told.length && (told[next]?.start ?? 0) < mention.start) next++;
+    told[Math.max(0, next - 1)]?.group.mentions.push(mention);
+  }
 }
 
 /** Letters of a name in one word that two slips still leave recognisable. */

@@ -69,12 +69,54 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['République du Niger', 'République gabonaise'],
   ],
   ["L'ONG Lima Soa et le bureau d'études HYDRATEC.", ['Lima Soa', 'HYDRATEC']],
+  ['La Clinique Azour a le plaisir de recevoir.', ['Clinique Azour']],
+  [
+    "La Clinique Azour permet à l'Association Lumina de bénéficier de soins.",
+    ['Clinique Azour', 'Association Lumina'],
+  ],
+  ["La Fondation Lumina pour l'aide aux aveugles est là.", ["Fondation Lumina pour l'aide aux aveugles"]],
+  [
+    "Le Centre d'appui aux éleveurs et le Fonds de soutien à la pêche sont là.",
+    ["Centre d'appui aux éleveurs", 'Fonds de soutien à la pêche'],
+  ],
+  ['Un Conseil stratégique de haut niveau est créé.', ['Conseil stratégique de haut niveau']],
+  ['Le Groupe en charge des routes et la Commission chargée de veiller se taisent.', []],
+  [
+    "Visite à l'Ambassade du Ghana à Doha du Chargé d'affaires de l'Ambassade du Togo.",
+    ['Ambassade du Ghana à Doha', 'Ambassade du Togo'],
+  ],
+  ['La Direction des études du Groupe de la BDX a répondu.', ['Direction des études', 'Groupe de la BDX']],
+  ["Organisation d'ateliers pour tous.", []],
+  ['La Communauté togolaise de France a fêté.', []],
+  ['Les startups AgriTech et les entreprises BioLab africaines exportent.', []],
+  ['Les sociétés Kwanza et Tianhe exportent.', ['Kwanza', 'Tianhe']],
+  ["L'assureur N°1 a payé.", []],
+  [
+    'La Banque du Sahel et la Banque du Golfe prêtent. La Banque du Golfe gagne.',
+    ['Banque du Sahel', 'Banque du Golfe'],
+  ],
   ['La police nationale a suivi le parti travailliste.', ['police nationale', 'parti travailliste']],
 ];
 
 for (const [text, expected] of CASES) {
   test(`bodies of: ${text}`, () => assert.deepEqual(bodiesIn(text), expected));
 }
+
+test('a noun alone is the body of the kind told last', () => {
+  const mentions = ['Banque du Sahel', 'Banque du Golfe', 'Banque'].map((name, i) => ({
+    start: i,
+    end: i + 1,
+    rule: 'given',
+    name,
+    acronym: null,
+  }));
+  const found = { ...EMPTY_FOUND, organizations: mentions };
+  const resolved = organizationEntities.resolve(buildDocument(''), found, EMPTY_ENTITIES, settings);
+  assert.deepEqual(
+    resolved.map(({ name, mentions: all }) => `${name} ${all.length}`),
+    ['Banque du Sahel 1', 'Banque du Golfe 2'],
+  );
+});
 
 test('a slip in a long name is no body of its own', () => {
   const resolve = (...names: string[]): string[] => {
