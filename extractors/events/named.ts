@@ -140,7 +140,7 @@ function readTail(view: View, from: number, isHead: (token: number) => boolean):
       tail.reach ||= REACH.test(folded);
       at++;
     } else {
-      const next = readComplement(view, at, noun, about);
+      const next = opensRegion(view, from - 1, at, about) ? at + 2 : readComplement(view, at, noun, about);
       if (next === at) break;
       about ||= ABOUT.has(folded);
       tail.complement = true;
@@ -151,6 +151,20 @@ function readTail(view: View, from: number, isHead: (token: number) => boolean):
   }
   return tail;
 }
+
+/** "Forum sur les investissements |en Afrique": where the matter lies that a gathering with a capital treats of. */
+const opensRegion = (
+  { word, isCapital, isDate, capitals }: View,
+  head: number,
+  at: number,
+  about: boolean,
+): boolean =>
+  about &&
+  !capitals &&
+  isCapital(head) &&
+  /^(?:en|au|aux)$/u.test(word(at)) &&
+  isCapital(at + 1) &&
+  !isDate(at + 1);
 
 /** "de la justice", "sur le financement", "et de l'innovation"; the end of the first word of it, or `at`. */
 function readComplement(view: View, at: number, noun: (token: number) => boolean, about: boolean): number {
