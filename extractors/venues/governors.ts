@@ -8,34 +8,37 @@ const AT = "(?:a|au|aux|a l'|a la)";
 /** Up to three words between a governor and the preposition that it asks for. */
 const FEW = '(?:[^ ,;:()]+ ){0,3}';
 
+const ENVOY: Governor = {
+  name: 'accredited-at',
+  ...govern({
+    heads: 'ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?',
+    tail: ` ${FEW}(?:${AT}|dans l'|en)`,
+  }),
+  verdict: 'none',
+  examples: ["l'ambassadeur du Mali à [Alger] a salué", 'la représentante du Fonds à [Niamey]'],
+  refuses: ["l'ambassadeur, arrivé hier à [Alger]"],
+};
+
 const ORIGIN: Governor = {
   name: 'residence-or-origin',
   ...govern(
     {
       heads:
-        'ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?|sise?s?|basee?s?|installee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
+        'sise?s?|basee?s?|installee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
       tail: ` ${FEW}(?:${AT}|dans l'|en)`,
     },
     { heads: 'correspondante?s?', tail: ` (?:d[eu'] ?[^ ,]+ )?(?:${AT}|en)` },
   ),
   verdict: 'none',
-  examples: [
-    "l'ambassadeur du Mali à [Alger] a salué",
-    'une société basée à [Dakar]',
-    'il est né à [Podor] en 1950',
-  ],
-  refuses: [
-    'la convention a été signée à [Alger]',
-    "l'ambassadeur, arrivé hier à [Alger]",
-    "l'accord correspondant sera signé à [Vienne]",
-  ],
+  examples: ['une société basée à [Dakar]', 'il est né à [Podor] en 1950'],
+  refuses: ['la convention a été signée à [Alger]', "l'accord correspondant sera signé à [Vienne]"],
 };
 
 const RECIPIENT: Governor = {
   name: 'recipient',
   ...govern({
     heads:
-      'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er)|octroy(?:e|ee|er|es)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|don|dons|soumise?s?|transmise?s?|grace|face|quant|suite|rapport|oppose?e?s?|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|etend(?:re|ue?s?|ra|rait)?',
+      'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er)|octroy(?:e|ee|er|es)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|transmise?s?|grace|face|quant|suite|rapport|oppose?e?s?|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|etend(?:re|ue?s?|ra|rait)?',
     tail: ` ${FEW}${AT}`,
   }),
   verdict: 'none',
@@ -44,7 +47,11 @@ const RECIPIENT: Governor = {
     'face à [Moscou]',
     "les équipements remis à l'[hôpital de Thiès]",
   ],
-  refuses: ["le chèque a été remis mardi, à l'[hôtel de ville]", 'il s’est rendu à [Moscou]'],
+  refuses: [
+    'une journée de don de sang au [palais présidentiel]',
+    "le chèque a été remis mardi, à l'[hôtel de ville]",
+    'il s’est rendu à [Moscou]',
+  ],
 };
 
 const POST: Governor = {
@@ -203,6 +210,7 @@ const BOUND_FOR: Governor = {
 export const GOVERNORS: readonly Governor[] = [
   ROUTE,
   RETURN,
+  ENVOY,
   ORIGIN,
   RECIPIENT,
   POST,
@@ -212,6 +220,9 @@ export const GOVERNORS: readonly Governor[] = [
   HELD,
   WITHIN,
 ];
+
+/** Nobody is accredited at a building: "a reçu l'ambassadeur au palais". */
+export const BUILDING_GOVERNORS = GOVERNORS.filter((rule) => rule !== ENVOY);
 
 /** A country is one only where somebody is said to stay or to do something. Same reading as above. */
 export const COUNTRY_GOVERNORS: readonly Governor[] = [

@@ -84,9 +84,9 @@ function isHost(reading: Reading, { start, end }: Span): boolean {
 const INSIDE_PHRASE = /(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en)(?: la| les| l'| le)? ?$/u;
 
 /** Name of the rule that makes a venue of a span, or null; refusals are told to whoever asks for them. */
-export function governedBy(reading: Reading, span: Span): string | null {
+export function governedBy(reading: Reading, span: Span, rules = GOVERNORS): string | null {
   if (isHost(reading, span)) return 'host';
-  const governor = findGovernor(reading, GOVERNORS, span);
+  const governor = findGovernor(reading, rules, span);
   if (governor?.verdict === 'venue') return governor.name;
   reading.settings.refuse?.(
     span,

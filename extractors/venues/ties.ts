@@ -3,6 +3,7 @@ import type { Document, Span } from '../../schemas/document.js';
 import type { Found, PlaceMention } from '../../schemas/mentions.js';
 import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
 import { type Facility, findFacilities } from './facilities.js';
+import { BUILDING_GOVERNORS } from './governors.js';
 import { before, governedBy, isProgrammeLine, type Reading } from './reading.js';
 import { withCountry } from './towns.js';
 
@@ -24,7 +25,7 @@ export function findTied(reading: Reading, found: Found): Tied[] {
     const previous = tied.at(-1);
     const governed =
       (previous && isListedWith(reading, previous, facility) ? previous.rule : null) ??
-      governedBy(reading, facility) ??
+      governedBy(reading, facility, BUILDING_GOVERNORS) ??
       (isWithTown && town.end < facility.start && governedBy(reading, town)) ??
       null;
     const isOffice = OFFICE.test(document.folded.slice(facility.start, facility.end));
