@@ -15,8 +15,13 @@ const { dependencies = {} } = JSON.parse(readFileSync(path.join(root, 'package.j
 /** The last is what threads begin with. What they import they take from the core, see `core.ts`. */
 const ENTRIES = ['pipeline/main', 'pipeline/index', 'pipeline/run/worker'];
 
-/** Packages that are a script each, read when a text comes in a form that needs them. */
-const LATE = ['unpdf', 'mammoth', 'linkedom'];
+/** Packages that are a script each, read when something asks for them: a form of text, an entity, a date in English. */
+const LATE = [
+  ...['unpdf', 'mammoth', 'linkedom', '@mozilla/readability', 'htmlparser2', 'saxes', 'yauzl', 'fflate', 'tar-stream'],
+  ...['entities', 'compromise', 'compromise-dates', 'tinyglobby', 'hyparquet-writer'],
+];
+
+const scriptOf = (name) => path.basename(name);
 
 /**
  * What a module finds by its own place it finds from the bundle too, one folder below dist/. What it requires late is
@@ -26,7 +31,7 @@ const places = {
   name: 'places',
   setup({ onResolve }) {
     onResolve({ filter: /\/validators\.js$/ }, () => ({ path: path.join(root, 'dist/schemas/validators.js') }));
-    onResolve({ filter: new RegExp(`^(?:${LATE.join('|')})$`) }, ({ path: name }) => ({ path: `./${name}.cjs`, external: true }));
+    onResolve({ filter: new RegExp(`^(?:${LATE.join('|')})$`) }, ({ path: name }) => ({ path: `./${scriptOf(name)}.cjs`, external: true }));
   },
 };
 
@@ -36,6 +41,18 @@ function placed(file, source) {
     .replaceAll('createRequire(import.meta.url)', 'require')
     .replaceAll('import.meta.url', `new URL('../${compiled}', import.meta.url)`);
 }
+
+/** A package as `require` finds it, which the core does. */
+const asRequired = {
+  name: 'as required',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^late:/ }, ({ path: name }) => ({ path: name.slice('late:'.length), namespace: 'late' }));
+    onLoad({ filter: /./, namespace: 'late' }, ({ path: name }) => ({
+      contents: `module.exports = require('${name}');`,
+      resolveDir: root,
+    }));
+  },
+};
 
 /** Text in ASCII alone is read and kept as one byte a character; esbuild leaves patterns as they are written. */
 const ascii = {
@@ -49,10 +66,25 @@ const ascii = {
   },
 };
 
-/** Franc is only ever asked for some of its languages: the data of all others would be unpacked at every start. */
+/** Puts something else where a package has `pattern`. @throws when it has not */
+function replaced(file, pattern, replacement) {
+  const source = readFileSync(file, 'utf8');
+  if (source.search(pattern) < 0) throw new Error(`${file}: ${pattern} is not there any more`);
+  return source.replace(pattern, replacement);
+}
+
+/**
+ * Franc is only ever asked for some of its languages, and only about texts that look foreign: it keeps the data of
+ * those, and unpacks them when it is asked first, not at every start.
+ */
 const fewerLanguages = {
   name: 'fewer languages',
   setup({ onLoad }) {
+    onLoad({ filter: /[\\/]franc[\\/]index\.js$/ }, ({ path: file }) => {
+      const pattern = /^for \(script in data\) (\{[^]*?\n\})\n([^]*?\nexport function francAll\(.*?\) \{\n)/m;
+      const lazy = 'function unpack() { for (script in data) $1; unpack = () => {} }\n$2  unpack();\n';
+      return { contents: replaced(file, pattern, lazy) };
+    });
     onLoad({ filter: /[\\/]franc[\\/]data\.js$/ }, async ({ path: file }) => {
       const { data } = await import(pathToFileURL(file).href);
       const kept = Object.entries(data).map(([script, languages]) => [
@@ -69,10 +101,8 @@ const lateProcesses = {
   name: 'late processes',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path: file }) => {
-      const eager = "const childProcess = require('node:child_process');";
-      const source = readFileSync(file, 'utf8');
-      if (!source.includes(eager)) throw new Error(`${file}: loads processes in another way`);
-      return { contents: source.replace(eager, "const childProcess = { get spawn() { return require('node:child_process').spawn; } };") };
+      const late = "const childProcess = { get spawn() { return require('node:child_process').spawn; } };";
+      return { contents: replaced(file, /const childProcess = require\('node:child_process'\);/, late) };
     });
   },
 };
@@ -103,6 +133,17 @@ const common = {
   external: Object.keys(dependencies),
   metafile: true,
   logLevel: 'warning',
+};
+
+/** What Node has is required: to import it binds all its exports, those too that load more. */
+const required = {
+  name: 'required',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:/ }, ({ path: name, namespace }) =>
+      namespace === 'required' ? { path: name, external: true } : { path: name, namespace: 'required' },
+    );
+    onLoad({ filter: /./, namespace: 'required' }, ({ path: name }) => ({ contents: `module.exports = require('${name}');` }));
+  },
 };
 
 const fromCore = {
@@ -137,13 +178,17 @@ const builds = await Promise.all([
     sourcemap: true,
     plugins: [fewerLanguages, lateProcesses, places, ascii],
   }),
-  build({ ...asScript, entryPoints: LATE.map((name) => ({ in: name, out: `chunks/${name}` })) }),
+  build({
+    ...asScript,
+    entryPoints: LATE.map((name) => ({ in: `late:${name}`, out: `chunks/${scriptOf(name)}` })),
+    plugins: [asRequired],
+  }),
   ...ENTRIES.map((name) =>
     build({
       ...common,
       entryPoints: [{ in: `${name}.ts`, out: name }],
       format: 'esm',
-      plugins: [fromCore],
+      plugins: [fromCore, required],
       define: { CORE: JSON.stringify(path.posix.relative(path.posix.dirname(name), 'chunks/core.cjs')) },
       banner: { js: "import{createRequire as requireFrom__}from'node:module';const here=import.meta.url,require=requireFrom__(here);" },
     }),

@@ -8,5 +8,8 @@ export { INTERRUPTED } from './exit-codes.js';
 export { handOver } from './interrupts.js';
 export { createPipeline } from './pipeline.js';
 export { noteItem } from './run/progress.js';
-export { readDocument } from './run/read-document.js';
 export { removePartialFiles } from './sinks.js';
+
+/** Loaded with all that opens sources when the first is read, which a command line over texts never does. */
+export const readDocument: typeof import('./run/read-document.js').readDocument = async (...work) =>
+  (await import('./run/read-document.js')).readDocument(...work);

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { FORMATS, type RecordFormat } from '../../output/index.js';
 import type { Kind } from '../../schemas/entities.js';
 import { type Outcome, runAll } from '../batch.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { explain } from '../explain.js';
 import type { InputForm } from '../find.js';
+import { hurry } from '../first-text.js';
 import { type Host, tell } from '../host.js';
 import { readInputs } from '../inputs.js';
 import type { PipelineOptions } from '../options.js';
@@ -44,13 +44,13 @@ export async function extract(
     throw new UsageError('no input: name files or folders, or pipe a text in');
   const paths = given.length === 0 ? ['-'] : given;
   if (options.out !== undefined) checkNoInput(options.out, paths);
-  interpretPatterns();
+  const settle = hurry();
   const pipeline = createPipeline(pipelineOptions(options));
   const sink = options.out === undefined ? streamSink(host.stdout) : await fileSink(options.out);
   try {
     const outcomes = runAll(pipeline, readInputs(paths, options.from, host.stdin));
     const told = options.explain ? explainTo(host, outcomes) : outcomes;
-    const { failed, rejects } = await writeRecords(told, format, sink, host);
+    const { failed, rejects } = await writeRecords(afterFirst(told, settle), format, sink, host);
     if (options.out !== undefined && rejects.length > 0) {
       await writeWhole(rejectsPath(options.out), rejects.join(''));
     }
@@ -70,16 +70,6 @@ function checkFilter(given: readonly string[], { out, format, explain }: Extract
       '--filter answers on standard output, a line for a line: no --out, --explain or --format',
     );
   }
-}
-
-/**
- * A first record waits for hundreds of patterns to be compiled, by default twice: for an interpreter, then for the
- * machine when one is used again. Now the machine's code waits for the hundredth use. Flags of V8 count for the whole
- * process, so that this is no business of the library's.
- */
-function interpretPatterns(): void {
-  setFlagsFromString('--regexp-tier-up-ticks=100');
-  setFlagsFromString('--no-regexp-peephole-optimization');
 }
 
 /** A slip of the keyboard must not cost a text. */
@@ -102,6 +92,16 @@ async function* explainTo(host: Host, outcomes: AsyncIterable<Outcome>): AsyncGe
   for await (const outcome of outcomes) {
     if (outcome.result) for (const line of explain(outcome.result)) tell(host, line);
     yield outcome;
+  }
+}
+
+/** Calls `then` when the first outcome has been dealt with. */
+async function* afterFirst<T>(all: AsyncIterable<T>, then: () => void): AsyncGenerator<T> {
+  let isFirst = true;
+  for await (const one of all) {
+    yield one;
+    if (isFirst) then();
+    isFirst = false;
   }
 }
 
