@@ -152,9 +152,10 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   const same = wordAt(text, at + 2) === 'meme' ? at + 3 : at + 2;
   const told = /^(?:ce|cet|cette)$/.test(wordAt(text, at + 1)) && same < limit;
   if (told && isLower(text, same) && !isFunction(text, same)) return readTarget(bounds, state, at, same);
-  // "candidat à la présidentielle de 2020"
-  if (state.complements > 0 && state.body === null && /^(?:19|20)\d\d$/.test(wordAt(text, at + 1)))
-    return at + 2 <= limit && move(state, at + 2);
+  // "candidat à la présidentielle de 2020"; no "ministre de 2010 à 2011"
+  const year = state.complements > 0 && state.body === null && /^(?:19|20)\d\d$/.test(wordAt(text, at + 1));
+  if (year && wordAt(text, at + 2) === 'a') return false;
+  if (year) return at + 2 <= limit && move(state, at + 2);
   if (wordAt(text, noun) === 'longue' && wordAt(text, noun + 1) === 'date') return false;
   // "le Premier ministre de veiller à": a verb, no complement.
   if (noun === at + 1 && isLower(text, noun) && isInfinitive(wordAt(text, noun))) return false;
@@ -322,7 +323,8 @@ function readLed(bounds: Bounds, state: State, at: number): boolean {
   noun = afterArticle(text, noun);
   if (noun >= limit || (!near && isLower(text, noun) && SETTINGS.has(wordAt(text, noun)))) return false;
   if (bodyAt(noun) > 0 || ministryAt(noun) > 0) {
-    if (word === 'par' || (state.body !== null && !near)) return false;
+    // "échange avec l'ambassadeur sur le Forum X": what the sentence is about.
+    if (word === 'par' || word === 'sur' || (state.body !== null && !near)) return false;
     return readTarget(bounds, state, at, noun);
   }
   if (near || word === 'avec') return readTarget(bounds, state, at, noun);

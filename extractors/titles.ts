@@ -58,13 +58,39 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
         headEnd - head === 1;
       if (capitalName || isInName(text, head, headEnd, firstToken)) continue;
       const bounds = { text, limit: Math.min(endToken, head + LONGEST), bodyAt, ministryAt };
-      const title = readTitle(bounds, firstToken, head, headEnd, entry);
+      const both = last !== undefined && isDouble(text, last, head, entry);
+      if (both) titles.pop();
+      const title = readTitle(
+        bounds,
+        firstToken,
+        head,
+        headEnd,
+        both ? { ...entry, gender: last.gender } : entry,
+      );
+      if (both) {
+        titles.push({ ...title, first: last.first });
+        continue;
+      }
       if (!isAddress(text, title, endToken)) titles.push(title);
     }
   }
   if (found.organizations.length > 0) cache.set(found.organizations, titles);
   return titles;
 }
+
+/** "Fondateur et CEO", "Présidente & directrice générale": one office under two names, held at one body. */
+const isDouble = (text: Text, before: Title, head: number, { kind, plural }: Entry): boolean =>
+  kind === 'firm' &&
+  !plural &&
+  !before.plural &&
+  before.end === before.headEnd &&
+  before.end === head - 1 &&
+  wordAt(text, before.first - 1) !== 'respectivement' &&
+  /^(?:et|&)$/.test(wordAt(text, head - 1)) &&
+  /^(?:(?:co-?)?fondat(?:eur|rice)|presidente?|associee?|ceo)$/.test(wordAt(text, before.headEnd - 1)) &&
+  /^(?:ceo|dg|pdg|p-dg|directeur|directrice|gerante?|presidente?|manager|fondat(?:eur|rice))$/.test(
+    wordAt(text, head),
+  );
 
 const DETERMINERS = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'leur', 'ce']);
 

@@ -108,7 +108,7 @@ const stopAt = (closed: Closed, from: number, end: number): number => {
 };
 
 /** A forename in front: rather a person than a firm. */
-const isPersonal = (text: Text, first: number, end: number): boolean =>
+export const isPersonal = (text: Text, first: number, end: number): boolean =>
   end - first > 1 &&
   ((has(text, first, KNOWN.forename) && !has(text, first, KNOWN.common)) ||
     (end - first > 2 && has(text, first + 1, KNOWN.forename)));

@@ -25,6 +25,7 @@ import { byCue, byLegalForm, byOffice, isOther } from './firms.js';
 import { heads as bodyHeads, refusals } from './heads.js';
 import { findPairs } from './pairs.js';
 import { byAcronym, byInstitution, byLexicon } from './short-names.js';
+import { bySignature } from './signatures.js';
 import { byState } from './states.js';
 
 export { organizationEntities } from './resolve.js';
@@ -55,6 +56,7 @@ export const organizations: Extractor<'organizations'> = {
         ...byCue(text, sentence, closed),
         ...byLegalForm(text, sentence, closed),
         ...byOffice(text, sentence, closed),
+        ...bySignature(text, sentence, closed),
         ...byAcronym(text, sentence, closed),
       ];
       const names = new Map<number, number>();

@@ -3,6 +3,7 @@ import type { Sentence, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { isArticle, isCapital, isLower, isOf, sliceOf, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter, overlapping } from '../spans.js';
+import { BEFORE } from '../title-heads.js';
 import type { Title } from '../titles.js';
 
 export interface Completed {
@@ -58,7 +59,7 @@ const OF_ANY = new Set([
 
 /** Offices that are always held at a body. */
 const OWNED =
-  /^(?:secretaire|directeur|directrice|president|presidente|dg|pdg|p-dg|representant|representante|chef|cheffe|responsable|gerant|gerante)/;
+  /^(?:secretaire|directeur|directrice|president|presidente|dg|pdg|p-dg|ceo|pca|representant|representante|chef|cheffe|responsable|gerant|gerante|manager|fondat|cofondat|coordonnat|coordinat|gouverneu|ambassad|consule?$|charge$|chargee$)/;
 
 /** Who stands in for a minister. */
 const DEPUTIES = /^(?:directeur|directrice|secretaire|chef|cheffe|conseiller|conseillere)/;
@@ -168,9 +169,12 @@ export function completeBody(
     if (ministry !== null) return { end, organization: ministry };
   }
   const sentence = text.document.sentences[text.sentence[first] as number];
-  if (first > 0 && isPossessive(wordAt(text, first - 1)) && OWNED.test(wordAt(text, first))) {
+  const head = BEFORE.has(wordAt(text, first)) ? first + 1 : first;
+  if (first > 0 && isPossessive(wordAt(text, first - 1)) && OWNED.test(wordAt(text, head))) {
     const organization = sentence
-      ? (lastOfBoth(text, found, start, sentence.start) ?? nextOfBoth(text, found, end, sentence.end))
+      ? (lastOfBoth(text, found, start, sentence.start) ??
+        nextOfBoth(text, found, end, sentence.end) ??
+        firstOfSentenceBefore(text, found, first))
       : null;
     return organization === null ? null : { end, organization };
   }
@@ -198,7 +202,11 @@ function lastTold(text: Text, found: Found, first: number, title: string): strin
   for (const [office, house] of HOUSES) if (office.test(title)) return lastBody(text, found, before, house);
   if (!HELD_AT_A_BODY.test(title)) return null;
   const sentence = text.document.sentences[text.sentence[first] as number];
-  return sentence ? lastOfBoth(text, found, before, sentence.start) : null;
+  if (!sentence) return null;
+  // Nobody founds a ministry.
+  if (/^(?:co-?)?fondat/iu.test(title))
+    return last(found.organizations, before, sentence.start)?.name ?? null;
+  return lastOfBoth(text, found, before, sentence.start);
 }
 
 /**
@@ -255,6 +263,15 @@ function nextOfBoth(
     span !== undefined && span.end <= limit && span.start - from < 80;
   if (near(ministry) && !(near(body) && body.start < ministry.start)) return ministry.name;
   return near(body) ? text.document.text.slice(body.start, body.end) : null;
+}
+
+/** "… le personnel du Fonds X. Son directeur, M. Y": what the sentence before tells of, where "son" opens the next. */
+function firstOfSentenceBefore(text: Text, { organizations }: Found, first: number): string | null {
+  const index = text.sentence[first] as number;
+  const before = text.document.sentences[index - 1];
+  if (!before || first - 1 !== text.document.sentences[index]?.firstToken) return null;
+  const body = organizations[firstAtOrAfter(organizations, before.start)];
+  return body && body.end <= before.end ? body.name : null;
 }
 
 /** Index of the preposition of "du |", "de la |", "de cette |" before a noun, or -1. */

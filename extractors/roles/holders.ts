@@ -181,17 +181,17 @@ function holderBefore(
     return nearest;
   if (/^, agee? de \d+ ans ,?(?: (?:nomme|elu|designe|le|la|l'|un|une)e?)*$/.test(gap)) return nearest;
   if (/^, (?:\d+ ans ,|s\.j\. ,|[^,]{0,12} ,)(?: (?:le|la|l'|un|une))?$/.test(gap)) return nearest;
-  // "Madame X ambassadeur de Turquie": no comma, but a title in full.
+  // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
   if (
     gap === '' &&
     nearest.mention.honorific !== null &&
     title.end > title.headEnd &&
-    isLower(text, title.first)
+    (isLower(text, title.first) || title.body !== null)
   )
     return nearest;
   if (/^(?:s ?\. ?j ?\. ?),$/.test(gap) || gap === 'le' || gap === 'la') return nearest;
   if (
-    /^,? ?(?:est|etait|fut|devient|est devenu|est devenue|a ete nomme|a ete nommee|nomme|nommee|elu|elue|a ete elu|en qualite de|en sa qualite de|comme|reelu|reelue)(?: (?:le|la|l'|un|une|nouveau|nouvelle|comme|au poste de))*$/.test(
+    /^(?:, agee? de \d+ ans|, \d+ ans)?(?: ,|,)? ?(?:est|etait|fut|fut egalement|fut aussi|est egalement|est aussi|etait egalement|devient|est devenu|est devenue|a ete nomme|a ete nommee|nomme|nommee|elu|elue|a ete elu|en qualite de|en sa qualite de|comme|reelu|reelue)(?: (?:le|la|l'|un|une|nouveau|nouvelle|comme|au poste de))*$/.test(
       gap,
     )
   )

@@ -51,9 +51,10 @@ function locate(text: Text, people: readonly PersonMention[]): Holder[] {
   });
 }
 
-function toMention(text: Text, found: Found, title: Title, holder: Holder | null): RoleMention {
+function toMention(text: Text, found: Found, whole: Title, holder: Holder | null): RoleMention {
   const { tokens } = text.document;
-  const completed = holder ? completeBody(text, found, title) : null;
+  const title = withoutNew(text, whole);
+  const completed = holder ? completeBody(text, found, whole) : null;
   return {
     start: tokens.start[title.first] as number,
     end: tokens.end[title.end - 1] as number,
@@ -64,10 +65,14 @@ function toMention(text: Text, found: Found, title: Title, holder: Holder | null
       : title.body
         ? sliceOf(text, title.body.first, title.body.end)
         : null,
-    gender: genderOf(text, title),
+    gender: genderOf(text, whole),
     holder: holder?.mention ?? null,
   };
 }
+
+/** "son nouveau directeur" is a director. */
+const withoutNew = (text: Text, title: Title): Title =>
+  /^nouve(?:au|lle)$/.test(wordAt(text, title.first)) ? { ...title, first: title.first + 1 } : title;
 
 /** "donateurs" of two persons is "donateur" of each. */
 const inSingular = ({ plural }: Title, title: string): string =>

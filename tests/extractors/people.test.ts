@@ -160,6 +160,35 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Paul Essono: conservateur @ Fondation Lumen'],
   ],
   [
+    'Un atelier a réuni le personnel du Fonds Lumen. Son directeur général, M. Paul Essono, a parlé.',
+    ['Paul Essono: directeur général @ Fonds Lumen'],
+  ],
+  [
+    'La pluie est tombée sur Kribi. Son directeur général, M. Paul Essono, a parlé.',
+    ['Paul Essono: directeur général @ -'],
+  ],
+  [
+    'L’Ambassade du Togo a reçu, en présence de son nouveau chargé d’affaires, M. Paul Essono.',
+    ['Paul Essono: chargé d’affaires @ Ambassade du Togo'],
+  ],
+  [
+    'M. Paul Essono Manager de la société Kwanza et Mme Rose Kamga sont là.',
+    ['Paul Essono: Manager @ Kwanza'],
+  ],
+  ['Paul Essono, fondateur et CEO de Kwanza Data, parle.', ['Paul Essono: fondateur et CEO @ Kwanza Data']],
+  [
+    'MM. Paul Essono et Jean Ondoa, respectivement fondateur et directeur de la Banque du Sahel, sont là.',
+    ['Paul Essono: fondateur @ -', 'Jean Ondoa: directeur @ Banque du Sahel'],
+  ],
+  [
+    '« Tout va bien. »\n\nPaul Essono\nFondateur & CEO, Vela Hub\n\nLe soleil brille.',
+    ['Paul Essono: Fondateur & CEO @ Vela Hub'],
+  ],
+  [
+    'Paul Essono, 62 ans, fut également ministre de la Santé de 2010 à 2011.',
+    ['Paul Essono: ministre de la Santé @ -'],
+  ],
+  [
     'L’ONG Lima Soa aide. Jeanne Petitot, présidente de l’association, est venue.',
     ['Jeanne Petitot: présidente @ Lima Soa'],
   ],
