@@ -27,16 +27,7 @@ import { CLASS, classesOf } from './word-classes.js';
 /** One actor at an item, or null. */
 export function parseActor(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
   const behalf = parseBehalf(items, from);
-  if (behalf) {
-    let at = behalf.next;
-    while (isWord(items[at], ',', 'par', ':')) at++;
-    const actor = parseActor(text, items, at);
-    if (!actor || actor.value.onBehalfOf !== null) return null;
-    return {
-      value: { ...actor.value, start: (items[from] as Item).start, onBehalfOf: behalf.value },
-      next: actor.next,
-    };
-  }
+  if (behalf) return parseActorFor(text, items, from, behalf);
   const back = parseLatter(items, from) ?? parseBoth(items, from);
   if (back) return back;
   const anaphor = parseAnaphor(items, from);
@@ -45,12 +36,9 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   const item = items[at];
   if (item === undefined) return null;
   const start = (items[from] as Item).start;
-  const counterpart = parseCounterpart(text, items, from, at, start);
-  if (counterpart) return counterpart;
+  if (item.word !== null) return parseNoun(text, items, from, at, start);
   if (item.atom?.kind === 'person') return parsePersonFirst(text, items, at, start, item.atom.id);
-  const represented = /^representants?$/.test(wordOf(item) ?? '')
-    ? commonBody(text, items, from)
-    : representedBodies(text, item, at, start);
+  const represented = representedBodies(text, item, at, start);
   if (represented) return represented;
   // "l'armateur mauricien Blue Anchor Marine": a craft before the name of a firm is no office.
   const firm = item.atom?.kind === 'role' && (classesOf(firstWord(text, item)) & CLASS.firm) !== 0;
@@ -59,6 +47,40 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   const office = parseOffice(text, items, at);
   if (office) return parseOfficeFirst(text, items, office, start);
   return parseBody(text, items, from, at, start);
+}
+
+/** "pour le Bénin, M. X". */
+function parseActorFor(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  behalf: Parsed<Party>,
+): Parsed<Actor> | null {
+  let at = behalf.next;
+  while (isWord(items[at], ',', 'par', ':')) at++;
+  const actor = parseActor(text, items, at);
+  if (!actor || actor.value.onBehalfOf !== null) return null;
+  return {
+    value: { ...actor.value, start: (items[from] as Item).start, onBehalfOf: behalf.value },
+    next: actor.next,
+  };
+}
+
+/** An actor that begins with a plain word and no mention. */
+function parseNoun(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  at: number,
+  start: number,
+): Parsed<Actor> | null {
+  const counterpart = at > from ? parseCounterpart(text, items, at, start) : null;
+  if (counterpart) return counterpart;
+  const represented = isWord(items[at], 'representant', 'representants') && commonBody(text, items, from);
+  if (represented) return represented;
+  const office = parseOffice(text, items, at);
+  if (office) return parseOfficeFirst(text, items, office, start);
+  return shortBody(text, items, from, at) ?? commonBody(text, items, from);
 }
 
 /** "les représentants des radios locales": the radios are bound. */
@@ -79,11 +101,10 @@ const firstWord = (text: string, { start, end }: Item): string =>
 function parseCounterpart(
   text: string,
   items: readonly Item[],
-  from: number,
   at: number,
   start: number,
 ): Parsed<Actor> | null {
-  if (!/^homologues?$/.test(wordOf(items[at]) ?? '') || at === from) return null;
+  if (!isWord(items[at], 'homologue', 'homologues')) return null;
   let next = at + 1;
   const country = nationOf(items[next]);
   if (country !== null) next++;

@@ -17,9 +17,8 @@ const POINTING: ReadonlySet<string> = new Set(['les', 'ces', 'leurs', 'aux', 'de
 /** "les deux ministres", "les trois pays", "les deux chefs de département"; "son homologue béninoise". */
 export function parseAnaphor(items: readonly Item[], from: number): Parsed<Actor> | null {
   const start = items[from];
-  if (start === undefined) return null;
-  const first = wordOf(start);
-  if (first === null) return null;
+  if (!start || !isOf(start, CLASS.opener | CLASS.count)) return null;
+  const first = wordOf(start) ?? '';
   let at = from;
   if (POINTING.has(first)) at++;
   else if (!isOf(start, CLASS.count) && first !== 'memes') return null;

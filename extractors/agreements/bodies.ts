@@ -82,6 +82,7 @@ export function shortBody(
   from: number,
   afterLead: number,
 ): Parsed<Actor> | null {
+  if (afterLead < from + 2) return null;
   // "avec ce groupement un contrat": the article opens what follows.
   const opensNext = isWord(items[afterLead - 1], 'un', 'une', 'le', 'la', "l'", 'des', 'les');
   const at = opensNext ? afterLead - 1 : afterLead;
@@ -142,6 +143,7 @@ const BEHALF_START = /^(?:pour|cote)$/;
 
 /** "pour le Cameroun,", "côté malien", "au nom de l'Agence" before or after an actor. */
 export function parseBehalf(items: readonly Item[], from: number): Parsed<Party> | null {
+  if (!isOf(items[from], CLASS.opener)) return null;
   let at = from;
   const word = wordOf(items[at]) ?? '';
   if (word === 'au' && isWord(items[at + 1], 'nom', 'titre')) at += 2;

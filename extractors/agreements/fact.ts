@@ -6,7 +6,7 @@ import type { Fact } from './facts.js';
 import { tagSentence } from './grammar.js';
 import { objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
-import type { Term } from './reduce.js';
+import { focus, type Term } from './reduce.js';
 import { type Relation, relate } from './relations.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
 import type { Signing } from './signing.js';
@@ -29,7 +29,7 @@ export function readFact(
   inTitle: boolean,
   span: Span,
 ): Fact | null {
-  const relations = relate(tagSentence(terms.map(({ reading }) => reading)));
+  const relations = relate(tagSentence(focus(terms, signing)));
   const at = terms.findIndex((term) => term.signing === signing);
   if (at < 0) return null;
   const objectAt = relations.get('object')?.term ?? null;

@@ -7,7 +7,7 @@ import { type Clauses, clausesOf } from './clauses.js';
 import { readFact } from './fact.js';
 import type { Instrument } from './instruments.js';
 import { buildItems, isAllCapitals, LONGEST } from './items.js';
-import { focus, reduceItems, type Term } from './reduce.js';
+import { reduceItems, type Term } from './reduce.js';
 import type { Signing } from './signing.js';
 
 export interface Fact {
@@ -100,8 +100,7 @@ export class SentenceFacts {
     );
     const inTitle = isTitle(document, sentence);
     return telling.flatMap(
-      (signing) =>
-        readFact(document.folded, focus(this.terms, signing), signing, this.index, inTitle, sentence) ?? [],
+      (signing) => readFact(document.folded, this.terms, signing, this.index, inTitle, sentence) ?? [],
     );
   }
 

@@ -41,23 +41,15 @@ function compromise(): Compromise {
 /** A pattern of compromise's match language with named groups, compiled at first use. */
 export interface Pattern {
   readonly source: string;
-}
-
-interface Compiled {
   readonly outline: Outline;
   matching: Matching | null;
 }
 
-const compiled = new Map<Pattern, Compiled>();
-
-function compiledOf(pattern: Pattern): Compiled {
-  let known = compiled.get(pattern);
-  if (known === undefined) {
-    known = { outline: outlineOf(pattern.source), matching: null };
-    compiled.set(pattern, known);
-  }
-  return known;
-}
+export const patternOf = (source: string): Pattern => ({
+  source,
+  outline: outlineOf(source),
+  matching: null,
+});
 
 /** By the number of the reading. */
 const terms: CompromiseTerm[] = [];
@@ -74,15 +66,15 @@ export interface TaggedSentence {
 
 /** A sentence in compromise's memory, once a pattern has a chance to match it. */
 export function tagSentence(readings: readonly Reading[]): TaggedSentence {
+  const distinct = [...new Set(readings)];
   let sentences: readonly (readonly CompromiseTerm[])[] | null = null;
   return {
     match(pattern, group) {
-      const known = compiledOf(pattern);
-      if (!mayMatch(known.outline, readings)) return null;
+      if (!mayMatch(pattern.outline, readings, distinct)) return null;
       const nlp = compromise();
-      known.matching ??= { regs: nlp.parseMatch(pattern.source), justOne: true };
+      pattern.matching ??= { regs: nlp.parseMatch(pattern.source), justOne: true };
       sentences ??= [readings.map(termOf)];
-      const { byGroup } = nlp.methods().one.match(sentences, known.matching);
+      const { byGroup } = nlp.methods().one.match(sentences, pattern.matching);
       return byGroup[group]?.[0]?.[1] ?? null;
     },
   };

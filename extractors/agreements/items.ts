@@ -37,7 +37,6 @@ export function buildItems(
   const { tokens, text } = document;
   const items: Item[] = [];
   const firsts = signings.map((each) => firstOf(words, each, atoms));
-  const shouting = isAllCapitals(text.slice(sentence.start, sentence.end));
   const taken = (token: number): boolean => {
     const start = tokens.start[token] as number;
     return (
@@ -67,8 +66,8 @@ export function buildItems(
       pushGlued(items, text, atom.end, end, atoms[nextAtom + 1]);
       while (token < words.to && (tokens.start[token] as number) < atom.end) token++;
     } else {
-      const name = shouting ? null : unknownNameAt(words, token, taken);
-      if (name) {
+      const name = unknownNameAt(words, token, taken);
+      if (name && !isAllCapitals(text.slice(sentence.start, sentence.end))) {
         const kind = name.isShort ? 'short' : 'unknown';
         const party: Party = { id: null, name: name.name, kind, country: null };
         items.push(itemOf(start, tokens.end[name.end - 1] as number, { name: party }));

@@ -47,11 +47,15 @@ export function outlineOf(source: string): Outline {
   return { parts: bits, satisfied: [], optional, repeating, length: parts.length };
 }
 
-/** False when the pattern cannot match. */
-export function mayMatch(outline: Outline, readings: readonly Reading[]): boolean {
+/** False when the pattern cannot match. `distinct`: each reading of the sentence once. */
+export function mayMatch(
+  outline: Outline,
+  readings: readonly Reading[],
+  distinct: readonly Reading[],
+): boolean {
   const { optional, repeating, length } = outline;
   let met = optional;
-  for (const reading of readings) met |= satisfiedBy(reading, outline);
+  for (const reading of distinct) met |= satisfiedBy(reading, outline);
   const done = 1 << length;
   if (met !== done - 1) return false;
   // The parts that may come next, as in a shift-and automaton.

@@ -19,12 +19,14 @@ export interface Term extends Span {
 const BYSTANDERS =
   /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
 
+type Growing = Term & { end: number };
+
 const GROUP = readingOf('group', 'Group');
 const BYSTANDER = readingOf('bystander', 'Bystander');
 
 /** Terms of a sentence; all its signing clauses are `Other` until one is brought into focus. */
 export function reduceItems({ text, folded }: Document, items: readonly Item[]): Term[] {
-  const terms: Term[] = [];
+  const terms: Growing[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at] as Item;
     if (item.signing) terms.push(term(item.signing, OTHER, null, null, item.signing));
@@ -67,13 +69,11 @@ const term = (
   group: Group | null = null,
   instrument: Instrument | null = null,
   signing: Signing | null = null,
-): Term => ({ start, end, reading, group, instrument, signing });
+): Growing => ({ start, end, reading, group, instrument, signing });
 
-/** The same terms, with one signing clause as what the grammar is to read. */
-export const focus = (terms: readonly Term[], signing: Signing): Term[] =>
-  terms.map((each) =>
-    each.signing === signing ? term(signing, readingOfSigning(signing), null, null, signing) : each,
-  );
+/** What the grammar reads, with one signing clause in focus. */
+export const focus = (terms: readonly Term[], signing: Signing): Reading[] =>
+  terms.map((each) => (each.signing === signing ? readingOfSigning(signing) : each.reading));
 
 const VOICES: Readonly<Record<Signing['voice'], Tag>> = {
   active: 'Active',
@@ -94,10 +94,10 @@ function readingOfSigning({ family, voice, many, clitic, infinitive, gerund }: S
 }
 
 /** Gaps run on over words that the grammar does not know. */
-function pushPlain(terms: Term[], item: Item): void {
+function pushPlain(terms: Growing[], item: Item): void {
   const { reading } = item;
   const last = terms.at(-1);
   if (reading !== null) terms.push(term(item, reading));
-  else if (last?.reading === GAP) terms[terms.length - 1] = { ...last, end: item.end };
+  else if (last?.reading === GAP) last.end = item.end;
   else terms.push(term(item, GAP));
 }

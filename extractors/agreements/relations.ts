@@ -3,14 +3,15 @@
  * a whole list of people and bodies is one `#Group`, an instrument one `#Instrument`, the signing clause one term.
  * `#Aside` is what may stand inside a clause, `#Verb` the verb of another one.
  */
-import type { Pattern, TaggedSentence } from './grammar.js';
+import { type Pattern, patternOf, type TaggedSentence } from './grammar.js';
 
 /** `subject` and `by` sign, `with` and `between` are bound, `object` is signed. */
 export type Relation = 'subject' | 'by' | 'with' | 'between' | 'object';
 
-export interface RelationRule extends Pattern {
+export interface RelationRule {
   readonly name: string;
   readonly relation: Relation;
+  readonly source: string;
   /** Not tried when one of these relations is known. */
   readonly unless?: readonly Relation[];
   /** Reduced sentences; the word in square brackets is what the rule must find. */
@@ -354,15 +355,36 @@ export const RELATIONS: readonly RelationRule[] = [
   },
 ];
 
+const BITS: Readonly<Record<Relation, number>> = { subject: 1, by: 2, with: 4, between: 8, object: 16 };
+
+interface Compiled {
+  readonly rule: RelationRule;
+  readonly pattern: Pattern;
+  /** Not tried when one of these is known. */
+  readonly bar: number;
+}
+
+let compiled: readonly Compiled[] | null = null;
+
+const compileAll = (): readonly Compiled[] =>
+  RELATIONS.map((rule) => ({
+    rule,
+    pattern: patternOf(rule.source),
+    bar: [rule.relation, ...(rule.unless ?? [])].reduce((bits, relation) => bits | BITS[relation], 0),
+  }));
+
 /** Index of the term that each relation takes, at most one a relation. */
 export function relate(
   sentence: TaggedSentence,
 ): Map<Relation, { readonly term: number; readonly rule: string }> {
   const found = new Map<Relation, { readonly term: number; readonly rule: string }>();
-  for (const rule of RELATIONS) {
-    if (found.has(rule.relation) || rule.unless?.some((relation) => found.has(relation))) continue;
-    const term = sentence.match(rule, rule.relation);
-    if (term !== null) found.set(rule.relation, { term, rule: rule.name });
+  let known = 0;
+  compiled ??= compileAll();
+  for (const { rule, pattern, bar } of compiled) {
+    const term = (known & bar) === 0 ? sentence.match(pattern, rule.relation) : null;
+    if (term === null) continue;
+    found.set(rule.relation, { term, rule: rule.name });
+    known |= BITS[rule.relation];
   }
   return found;
 }
