@@ -4,11 +4,11 @@ import type { EventMention, Found } from '../../schemas/mentions.js';
 import { compiled } from '../compiled.js';
 import type { Extractor } from '../extractor.js';
 import { readTable } from '../resources.js';
+import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
 import { compiledTrie, type TrieMatch } from '../trie.js';
-import { WordColumn } from '../word-column.js';
-import { type Named, readNamed, type View, viewOf } from './named.js';
-import { ARTICLES, ORDINAL_NUMBER, YEAR } from './words.js';
+import { type Named, readNamed } from './named.js';
+import { ORDINAL_NUMBER, WORD, wordBits, YEAR } from './words.js';
 
 export { eventEntities } from './resolve.js';
 
@@ -26,93 +26,98 @@ const acronyms = compiled(
   () => new Set(readTable('lexicons/event-acronyms.tsv').map((row) => (row.acronym as string).toUpperCase())),
 );
 
-/** "World Economic Forum": an English name ends with its head. */
-const ENGLISH_HEAD =
-  /^(?:forum|summit|conference|week|congress|expo|show|awards|festival|days|gala|convention)$/u;
-
-const englishHeads = new WordColumn((word) => (ENGLISH_HEAD.test(word) ? 1 : 0));
-
-function hasEnglishHead({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
-  for (let token = firstToken; token < endToken; token++)
-    if (englishHeads.at(tokens, token) === 1) return true;
-  return false;
-}
-
 function find(document: Document, found: Found): EventMention[] {
   const candidates: EventMention[] = [];
-  for (const sentence of document.sentences) {
+  const { tokens, sentences } = document;
+  const bits = wordBits.fill(tokens, new Int32Array(tokens.count));
+  for (const sentence of sentences) {
     const nouns = heads().findAll(document, sentence.firstToken, sentence.endToken);
-    const english = hasEnglishHead(document, sentence);
+    const english = hasEnglishHead(bits, sentence);
     if (nouns.length === 0 && !english) continue;
-    const view = viewOf(document, sentence, overlapping(found.dates, sentence));
-    candidates.push(...findByHead(view, nouns), ...(english ? findEnglish(view) : []));
+    const view = new SentenceView(document, sentence, bits, overlapping(found.dates, sentence));
+    if (nouns.length > 0) findByHead(view, nouns, candidates);
+    if (english) findEnglish(view, candidates);
   }
-  const defined = new Set(candidates.flatMap(({ acronym }) => (acronym ? [acronym] : [])));
-  for (const sentence of document.sentences) candidates.push(...findAcronyms(document, sentence, defined));
+  const defined = new Set<string>();
+  for (const { acronym } of candidates) if (acronym !== null) defined.add(acronym);
+  for (const sentence of sentences) findAcronyms(document, sentence, defined, candidates);
   return keepLongest(candidates);
 }
 
-function findByHead(view: View, nouns: readonly TrieMatch<Strength>[]): EventMention[] {
+function hasEnglishHead(bits: Int32Array, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++)
+    if ((bits[token] as number) & WORD.englishHead) return true;
+  return false;
+}
+
+function findByHead(view: SentenceView, nouns: readonly TrieMatch<Strength>[], into: EventMention[]): void {
   const { document } = view;
   const { start, end } = document.tokens;
-  const mentions: EventMention[] = [];
   const headTokens = new Set(nouns.map(({ firstToken }) => firstToken));
   for (const head of nouns) {
-    if (
-      isBuilding(view, head.firstToken) ||
-      isOrgan(view, head.firstToken) ||
-      isInstrument(view, head.firstToken)
-    )
-      continue;
+    const { firstToken, endToken } = head;
+    if (isBuilding(view, firstToken) || isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
     const strength = head.values[0] as Strength;
     // "du SMSI et du Forum IPv6": a coordinated head begins a name of its own; "sommet du Forum" does not.
     const named = readNamed(
       view,
-      head.firstToken,
-      head.endToken,
+      firstToken,
+      endToken,
       (token) => headTokens.has(token) && /^(?:et|,)$/u.test(view.word(token - 2)),
     );
     if (!named.isSpecific || named.weight < NEEDED[strength]) continue;
     if (strength === 'ordinal' && !named.isCounted) continue;
-    if (isVague(view, head.firstToken, named)) continue;
-    const span = { start: start[named.firstToken] as number, end: end[named.endToken - 1] as number };
-    const name = document.text.slice(span.start, span.end);
+    if (isVague(view, firstToken, named)) continue;
+    const from = start[named.firstToken] as number;
+    const to = end[named.endToken - 1] as number;
+    const name = document.text.slice(from, to);
     const acronym = named.acronym && document.text.slice(named.acronym.start, named.acronym.end);
-    mentions.push({ ...span, rule: 'event-head', name, acronym });
-    if (named.acronym) mentions.push({ ...named.acronym, rule: 'event-acronym', name, acronym });
-    if (named.alias) mentions.push({ ...named.alias, rule: 'event-alias', name, acronym });
+    const mention = (span: Span, rule: string): EventMention => ({
+      start: span.start,
+      end: span.end,
+      rule,
+      name,
+      acronym,
+    });
+    into.push(mention({ start: from, end: to }, 'event-head'));
+    if (named.acronym) into.push(mention(named.acronym, 'event-acronym'));
+    if (named.alias) into.push(mention(named.alias, 'event-alias'));
   }
-  return mentions;
 }
 
+/** "du" leads to one gathering, not to what is there for gatherings of a kind. */
+const isOf = (view: SentenceView, at: number): boolean => view.is(at, WORD.tie) && view.word(at) !== 'du';
+
+const BUILDINGS = new Set(
+  'palais centre international parc salle hall maison internationaux centres salles'.split(' '),
+);
+
 /** "Palais des congrès", "centre de conférences", "salle des expositions" are no gatherings. */
-const isBuilding = (view: View, head: number): boolean =>
-  /^(?:de|des|d')$/u.test(view.word(head - 1)) &&
-  /^(?:palais|centre|international|parc|salle|hall|maison|internationaux|centres|salles)$/u.test(
-    view.word(head - 2),
-  );
+const isBuilding = (view: SentenceView, head: number): boolean =>
+  isOf(view, head - 1) && BUILDINGS.has(view.word(head - 2));
 
 /** "une convention de financement", "la convention fiscale": an instrument, not a meeting. */
-const isInstrument = (view: View, head: number): boolean =>
+const isInstrument = (view: SentenceView, head: number): boolean =>
   view.word(head) === 'convention' &&
   !view.isCapital(head) &&
-  (/^(?:de|d'|relative|portant|fiscale|collective|cadre|bilaterale|tripartite)$/u.test(view.word(head + 1)) ||
-    /^(?:signee?|conclue?)$/u.test(view.word(head + 1)));
+  /^(?:de|d'|relative|portant|fiscale|collective|cadre|bilaterale|tripartite|signee?|conclue?)$/u.test(
+    view.word(head + 1),
+  );
 
 /** "Conférence des présidents", "Conférence des recteurs": standing bodies; "au sommet de l'État" is an idiom. */
-const isOrgan = (view: View, head: number): boolean =>
+const isOrgan = (view: SentenceView, head: number): boolean =>
   (view.word(head) === 'conference' &&
-    /^(?:des?|d')$/u.test(view.word(head + 1)) &&
+    isOf(view, head + 1) &&
     /^(?:presidents|recteurs|eveques|directeurs|grandes|doyens|presse)$/u.test(view.word(head + 2))) ||
   (view.word(head) === 'sommet' &&
     view.word(head - 1) === 'au' &&
     view.word(head + 1) === 'de' &&
-    ARTICLES.has(view.word(head + 2)) &&
+    view.is(head + 2, WORD.article) &&
     /^(?:etat|hierarchie|montagne|classement|pouvoir)$/u.test(view.word(head + 3)));
 
 /** "un forum d'envergure", "des assises de Bruxelles", "les assises de 2023": small letters and nothing that tells it from others. */
-function isVague(view: View, head: number, named: Named): boolean {
-  if (view.isCapital(head) || view.capitals || named.acronym !== null) return false;
+function isVague(view: SentenceView, head: number, named: Named): boolean {
+  if (view.isCapital(head) || named.acronym !== null || view.isShouted) return false;
   const session = view.word(head) === 'session' && named.firstToken < head;
   if (/^(?:un|une|plusieurs|chaque|certains|certaines)$/u.test(view.word(head - 1)) || session) {
     for (let token = head + 1; token < named.endToken; token++) {
@@ -125,62 +130,60 @@ function isVague(view: View, head: number, named: Named): boolean {
 }
 
 /** Capitals up to an English head noun: "Global Gateway Forum". */
-function findEnglish(view: View): EventMention[] {
+function findEnglish(view: SentenceView, into: EventMention[]): void {
   const { document, sentence } = view;
   const { start, end } = document.tokens;
-  const mentions: EventMention[] = [];
-  if (view.capitals) return mentions;
+  if (view.isShouted) return;
   for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
-    if (!view.isCapital(token) || !ENGLISH_HEAD.test(view.word(token))) continue;
+    if (!view.is(token, WORD.englishHead) || !view.isCapital(token)) continue;
     let first = token;
-    while (first > sentence.firstToken && view.isCapital(first - 1) && first > token - 5) first--;
-    while (ARTICLES.has(view.word(first))) first++;
-    if (token - first < 2 || view.isDate(first)) continue;
-    let last = token;
-    if (YEAR.test(view.word(token + 1))) last++;
-    const span = { start: start[first] as number, end: end[last] as number };
-    mentions.push({
-      ...span,
-      rule: 'event-english',
-      name: document.text.slice(span.start, span.end),
-      acronym: null,
-    });
+    while (view.isCapital(first - 1) && first > token - 5) first--;
+    while (view.is(first, WORD.article)) first++;
+    if (token - first < 2 || view.isStop(first)) continue;
+    const last = view.is(token + 1, WORD.year) ? token + 1 : token;
+    const from = start[first] as number;
+    const to = end[last] as number;
+    const name = document.text.slice(from, to);
+    into.push({ start: from, end: to, rule: 'event-english', name, acronym: null });
   }
-  return mentions;
 }
 
 /** "SMSI", "Forum SMSI", "COP28", "CAN 2025": acronyms that the text or the lexicon knows for a gathering's. */
-function findAcronyms(document: Document, sentence: Sentence, defined: ReadonlySet<string>): EventMention[] {
-  const { start, end } = document.tokens;
-  const mentions: EventMention[] = [];
-  const textOf = (token: number): string =>
-    token < sentence.endToken ? document.text.slice(start[token], end[token]) : '';
-  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    const written = document.tokens.casing[token];
-    if (written !== CASING.upper && written !== CASING.mixed) continue;
-    const [, acronym = '', number = ''] = /^(\p{Lu}[\p{L}]{1,12}?)-?(\d{0,4})$/u.exec(textOf(token)) ?? [];
-    if (acronym === '') continue;
-    const next = textOf(token + 1);
-    const counted = /^\d{1,2}$/u.test(next) || YEAR.test(next);
-    const isDefined = defined.has(acronym) || defined.has(textOf(token));
-    const isKnown = acronyms().has(acronym) && (number !== '' || counted || acronym.length > 4);
+function findAcronyms(
+  { text, tokens }: Document,
+  { firstToken, endToken }: Sentence,
+  defined: ReadonlySet<string>,
+  into: EventMention[],
+): void {
+  const { start, end, casing } = tokens;
+  for (let token = firstToken; token < endToken; token++) {
+    if (casing[token] !== CASING.upper && casing[token] !== CASING.mixed) continue;
+    const written = text.slice(start[token], end[token]);
+    const groups = ACRONYM.exec(written)?.groups;
+    if (!groups) continue;
+    const { letters = '', number = '' } = groups;
+    const isDefined = defined.has(letters) || defined.has(written);
+    const isKnown = acronyms().has(letters);
     if (!isKnown && !isDefined) continue;
-    const span: Span = { start: start[token] as number, end: end[counted ? token + 1 : token] as number };
+    const next = token + 1 < endToken ? text.slice(start[token + 1], end[token + 1]) : '';
+    const counted = /^\d{1,2}$/u.test(next) || YEAR.test(next);
+    if (!isDefined && number === '' && !counted && letters.length < 5) continue;
     // "le SMSI": letters are a Roman number only in capitals ("XVIIe").
-    const before = token > sentence.firstToken ? textOf(token - 1) : '';
-    const counts = ORDINAL_NUMBER.test(before.toLowerCase()) && /^(?:\d|[IVXL]+\p{Ll})/u.test(before);
-    const first = counts && !ARTICLES.has(before.toLowerCase()) ? (start[token - 1] as number) : span.start;
-    const name = document.text.slice(first, span.end);
-    mentions.push({
-      start: first,
-      end: span.end,
+    const before = token > firstToken ? text.slice(start[token - 1], end[token - 1]) : '';
+    const counts = /^(?:\d|(?!Le$)[IVXL]+\p{Ll})/u.test(before) && ORDINAL_NUMBER.test(before.toLowerCase());
+    const from = start[counts ? token - 1 : token] as number;
+    const to = end[counted ? token + 1 : token] as number;
+    into.push({
+      start: from,
+      end: to,
       rule: 'event-acronym',
-      name,
-      acronym: defined.has(textOf(token)) ? textOf(token) : acronym,
+      name: text.slice(from, to),
+      acronym: defined.has(written) ? written : letters,
     });
   }
-  return mentions;
 }
+
+const ACRONYM = /^(?<letters>\p{Lu}\p{L}{1,12}?)-?(?<number>\d{0,4})$/u;
 
 /** Needs dates, to stop a name before them. */
 export const events: Extractor<'events'> = { layer: 'events', needs: ['dates', 'names'], find };

@@ -1,4 +1,6 @@
 /** What a word can be inside the name of a gathering. All words are folded. */
+import { isOf } from '../phrases.js';
+import { WordColumn } from '../word-column.js';
 
 /** "21eme", "4e", "1er", "XVIIe": written with the number. */
 export const ORDINAL_NUMBER =
@@ -10,15 +12,15 @@ export const ORDINAL_WORD =
 export const YEAR = /^(?:19|20)\d\d(?:[-/]\d{2,4})?$/u;
 
 /** How far the gathering reaches: makes a name of a noun with a complement. */
-export const REACH =
+const REACH =
   /^(?:inter|multi|pan|sous-?)?(?:nation|region|mondi|continent)(?:al|ale|aux|ales)$|^(?:africain|europeen|arabe|panafricain|universel|olympique|euro-africain|afro-arabe|ministeriel|annuel|extraordinaire|francophone)(?:s|e|es|ne|nes|le|les)?$/u;
 
 /** Lower-case words that end like adjectives and so continue a noun phrase. */
-export const ADJECTIVE =
+const ADJECTIVE =
   /^(?!aux$).*(?:al|ale|aux|ales|ique|iques|ain|aine|ains|aines|ien|ienne|iens|iennes|een|eenne|eens|eennes|ais|aise|aises|ois|oise|oises|aire|aires|if|ive|ifs|ives|el|elle|els|elles|able|ables|ible|ibles|ier|iere|iers|ieres|iste|istes|eux|euse|euses|mixtes?|libres?|inclusi[fv]e?s?|arabes?|hauts?|verte?s?|bleue?s?|humaine?s?|civile?s?|ouverte?s?|conjointe?s?|mobiles?|suisses?|belges?|russes?|citoyenne?s?|africaine?s?|durables?|elargie?s?|forestier|maritimes?|artificielle?|terrestres?|intelligente?s?|dessinee|appliquee?s?|specialisee?s?|avancee?s?|connectee?s?|renouvelables?)$/u;
 
 /** Words that end a name even though they look like adjectives or nouns. */
-export const NEVER = new Set(
+const NEVER = new Set(
   (
     'qui que dont ou est sont a ont sera seront etait avait aura tenu tenue tenus tenues prevu prevue prevus prevues ' +
     'organise organisee organises organisees avec afin lors apres avant dans chez vers parmi selon mais donc car ni ' +
@@ -29,7 +31,37 @@ export const NEVER = new Set(
   ).split(' '),
 );
 
-/** Prepositions that tie a complement to its noun; `about` ones open what the gathering treats of. */
-export const TIES = new Set("de du des d'".split(' '));
-export const ABOUT = new Set('sur pour contre entre'.split(' '));
-export const ARTICLES = new Set("le la les l' un une".split(' '));
+const ABOUT = new Set('sur pour contre entre'.split(' '));
+const ARTICLES = new Set("le la les l' un une".split(' '));
+
+/** "World Economic Forum": an English name ends with its head. */
+const ENGLISH_HEAD =
+  /^(?:forum|summit|conference|week|congress|expo|show|awards|festival|days|gala|convention)$/u;
+
+/** Bits of what a word can be by itself: `tie` and `about` lead to a complement, `about` to what the gathering treats of. */
+export const WORD = {
+  tie: 1,
+  about: 2,
+  article: 4,
+  never: 8,
+  adjective: 16,
+  reach: 32,
+  year: 64,
+  ordinalNumber: 128,
+  ordinalWord: 256,
+  englishHead: 512,
+} as const;
+
+export const wordBits = new WordColumn(
+  (word) =>
+    (isOf(word) ? WORD.tie : 0) |
+    (ABOUT.has(word) ? WORD.about : 0) |
+    (ARTICLES.has(word) ? WORD.article : 0) |
+    (NEVER.has(word) ? WORD.never : 0) |
+    (ADJECTIVE.test(word) ? WORD.adjective : 0) |
+    (REACH.test(word) ? WORD.reach : 0) |
+    (YEAR.test(word) ? WORD.year : 0) |
+    (ORDINAL_NUMBER.test(word) ? WORD.ordinalNumber : 0) |
+    (ORDINAL_WORD.test(word) ? WORD.ordinalWord : 0) |
+    (ENGLISH_HEAD.test(word) ? WORD.englishHead : 0),
+);
