@@ -77,11 +77,18 @@ const IS_ASCII = /^[\x20-\x7e]*$/;
 /** A word up to a blank, hyphen or sign, or to the apostrophe that it keeps; or a sign. */
 const PIECE = /[^\s\-',;:()/"«»]+'?|[',;:()/"«»]/gu;
 
-/** Number of a word of one piece; of more pieces how many they are, below zero. */
+/** Numbers of the pieces of each compound word that was met; more of them are forgotten, so that no batch makes them grow. */
+let compounds: Int32Array[] = [];
+const MOST_COMPOUNDS = 50_000;
+
+/** Number of a word of one piece; of more pieces the place of their numbers among `compounds`, below zero. */
 function numberOfWord(word: string): number {
   const pieces = isCompound(word) ? split(word) : [word];
-  return pieces.length > 1 ? -pieces.length : (vocabulary.get(pieces[0] as string) ?? 0);
+  const ids = pieces.map((piece) => vocabulary.get(piece) ?? 0);
+  return ids.length > 1 ? -compounds.push(Int32Array.from(ids)) : (ids[0] as number);
 }
+
+const compoundOf = (number: number): Int32Array => compounds[-number - 1] as Int32Array;
 
 /** The column and the size of the vocabulary it was made for. */
 let numbers = new WordColumn(numberOfWord);
@@ -91,11 +98,13 @@ let numbered = 0;
 const cut = new WeakMap<Document, Pieces>();
 
 function piecesOf(document: Document): Pieces {
+  const known = vocabulary.size;
   const before = cut.get(document);
-  if (before && before.known === vocabulary.size) return before;
-  if (numbered !== vocabulary.size) {
+  if (before && before.known === known) return before;
+  if (numbered !== known || compounds.length > MOST_COMPOUNDS) {
     numbers = new WordColumn(numberOfWord);
-    numbered = vocabulary.size;
+    compounds = [];
+    numbered = known;
   }
   const { tokens } = document;
   const { count } = tokens;
@@ -105,20 +114,17 @@ function piecesOf(document: Document): Pieces {
   for (let token = 0; token < count; token++) {
     ofToken[token] = size;
     const number = single[token] as number;
-    size += number < 0 ? -number : 1;
+    size += number < 0 ? compoundOf(number).length : 1;
   }
   ofToken[count] = size;
   const ids = size === count ? single : new Int32Array(size);
   for (let token = 0; size > count && token < count; token++) {
     const number = single[token] as number;
     const at = ofToken[token] as number;
-    if (number >= 0) ids[at] = number;
-    else
-      split(tokens.folded[token] as string).forEach((piece, i) => {
-        ids[at + i] = vocabulary.get(piece) ?? 0;
-      });
+    if (number < 0) ids.set(compoundOf(number), at);
+    else ids[at] = number;
   }
-  const pieces = { ids, ofToken, known: vocabulary.size };
+  const pieces = { ids, ofToken, known };
   cut.set(document, pieces);
   return pieces;
 }
