@@ -31,6 +31,11 @@ const SHORTEST_WRAP = 25;
 /** A single wrapped line tells the width only when it is as long as lines of running text are. */
 const SHORTEST_LONE = 60;
 
+/** "15 déc. 2023", "Mardi 3 mai 2024": the day under the headline of a piece. */
+const DAY_ALONE = /^(?:\p{Lu}\p{Ll}{4,7},? )?\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}$/u;
+/** Where a day goes on with the line: "vendredi", "du 3 au". */
+const WEEKDAY = /(?:lun|mar|mercre|jeu|vendre|same)di$|dimanche$/iu;
+
 /** How a text was wrapped. */
 export interface Wrapping {
   /** Upper end of the lines that surely were wrapped; 0 when none was. */
@@ -60,6 +65,7 @@ export function isWrap(line: Line, next: Line, { width, sure }: Wrapping): boole
     return line.text.length >= SHORTEST_WRAP || line.goesOn || sure;
   }
   if (line.goesOn) return line.text.length >= SHORTEST_WRAP || sure;
+  if (DAY_ALONE.test(next.text) && !WEEKDAY.test(line.text)) return false;
   if (width === 0 || line.text.length > width * 1.2) return false;
   const firstWord = next.text.search(/\s/);
   const full = line.text.length + 1 + (firstWord < 0 ? next.text.length : firstWord) > width;

@@ -94,6 +94,9 @@ export function skipLead(items: readonly Item[], from: number): number {
   for (let steps = 0; steps < 7; steps++, at++) {
     const word = wordOf(items[at]);
     if (word === null) break;
+    if (isQuoted(items, at)) return at + 1;
+    // "A, filiale du groupe B": B is told of A.
+    if (at === from && word === 'filiale') break;
     // "le colonel-major (er) X"
     if (at > from && word === '(' && isWord(items[at + 1], 'er', 'cr', 'ret') && isWord(items[at + 2], ')')) {
       at += 2;
@@ -144,6 +147,7 @@ export function bodyAfterLinks(items: readonly Item[], from: number): number | n
     links++;
     at++;
   }
+  if (links > 0 && isQuoted(items, at)) at++;
   const item = items[at];
   if (item === undefined || (links === 0 && !item.atom)) return null;
   return partyOf(item) === null || item.atom?.kind === 'venue' ? null : at;
@@ -166,11 +170,24 @@ export function parseCountryTail(items: readonly Item[], from: number): Parsed<s
     : null;
 }
 
-/** Past "(ICESCO)" or "(« Okoumé »)". */
+const opensQuote = (item: Item | undefined): boolean => isWord(item, '«', '“', '"');
+const closesQuote = (item: Item | undefined): boolean => isWord(item, '»', '”', '"');
+
+/** Whether a name stands in quotation marks here: "la « GIZ »". */
+const isQuoted = (items: readonly Item[], at: number): boolean =>
+  opensQuote(items[at]) && items[at + 1]?.word === null && closesQuote(items[at + 2]);
+
+/** Past "(ICESCO)" or "(« Okoumé »)", "« APIA »" after the full name, and the mark that closes a quoted name. */
 export function skipParenthesis(items: readonly Item[], from: number): number {
-  if (!isWord(items[from], '(')) return from;
-  for (let at = from + 1; at < items.length && at < from + 12; at++)
-    if (isWord(items[at], ')')) return at + 1;
+  if (items[from]?.word == null) return from;
+  if (closesQuote(items[from]) && opensQuote(items[from - 2])) return skipParenthesis(items, from + 1);
+  const [isEnd, longest] = isWord(items[from], '(')
+    ? [(item: Item | undefined) => isWord(item, ')'), 12]
+    : opensQuote(items[from])
+      ? [closesQuote, 5]
+      : [null, 0];
+  if (isEnd === null) return from;
+  for (let at = from + 1; at < items.length && at < from + longest; at++) if (isEnd(items[at])) return at + 1;
   return from;
 }
 

@@ -84,8 +84,9 @@ function bodyParty(id: string, name: string): Party {
   };
 }
 
-/** A place that no gazetteer knows may as well be a firm. */
-function partyOfPlace({ name, kind, country }: Found['places'][number]): Party {
+/** A place that no gazetteer knows may as well be a firm; a stretch of many countries ("l'Afrique", "le Sahel") signs nothing. */
+function partyOfPlace({ name, kind, country, rule }: Found['places'][number]): Party | null {
+  if (kind === 'region' && country === null && rule === 'region-lexicon') return null;
   if (kind === 'country') return { id: null, name, kind: 'state', country };
   return { id: null, name, kind: country === null ? 'unknown' : 'town', country };
 }

@@ -10,6 +10,7 @@ import { focus, type Term } from './reduce.js';
 import { type Relation, relate } from './relations.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
 import type { Signing } from './signing.js';
+import { agreeing } from './subjects.js';
 
 /** "ils ont signé", "tous deux ont paraphé": those named last. */
 const PLURAL_PRONOUN =
@@ -64,7 +65,7 @@ export function readFact(
   const subject = signing.gerund
     ? groupOf('subject')
     : signing.voice === 'active' || proceeds
-      ? agreeing(terms, relations.get('subject')?.term ?? null, signing)
+      ? agreeing(terms, relations.get('subject')?.term ?? null, signing, folded)
       : [];
   const told = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
   // Without "par", only those who are said to sign for somebody do.
@@ -179,19 +180,4 @@ function hostOf(terms: readonly Term[], at: number): Party | null {
 function respectivelyOf(at: number | null, terms: readonly Term[], folded: string): readonly Actor[] | null {
   const term = at === null ? null : terms[at];
   return term?.group && /respectivement/.test(folded.slice(term.start, term.end)) ? term.group.actors : null;
-}
-
-/** A plural verb wants several subjects: a lone body before it ("A et B, relevant de C, ont signé") is passed over. */
-function agreeing(terms: readonly Term[], nearest: number | null, signing: Signing): readonly Actor[] {
-  if (nearest === null) return [];
-  let best: readonly Actor[] | null = null;
-  for (let index = nearest; index >= 0; index--) {
-    const term = terms[index] as Term;
-    if (term.reading.text === ';') break;
-    if (!term.group || term.reading.tags.has('Bystander')) continue;
-    const { actors } = term.group;
-    best ??= actors;
-    if (signing.plural !== true || actors.length > 1 || actors.some((actor) => actor.plural)) return actors;
-  }
-  return best ?? [];
 }

@@ -37,12 +37,20 @@ export function knownDrafts(
   if (determiner === 'indefinite' && ordinal !== null && ordinal > 1) return [];
   if (ordinal === 0 && !told.some((draft) => draft.titleOnly)) return [];
   const titled = told.filter(
-    (draft) => draft.titleOnly && agreeOnParties(draft, parties) && mayBe(draft.instrument, instrument),
+    (draft) =>
+      draft.titleOnly &&
+      agreeOnParties(draft, parties) &&
+      (mayBe(draft.instrument, instrument) || isSamePair(draft, instrument, parties)),
   );
   const alike = titled.filter((draft) => draft.instrument.type === instrument.type);
   if (titled.length > 0) return (alike.length > 0 ? alike : titled).slice(-1);
   return similar
-    .filter((draft) => sameWording(draft.instrument, instrument) && shareParty(draft, parties))
+    .filter(
+      (draft) =>
+        sameWording(draft.instrument, instrument) &&
+        shareParty(draft, parties) &&
+        !isOtherPair(draft, parties),
+    )
     .slice(-1);
 }
 
@@ -165,6 +173,12 @@ function mayBe(title: Instrument, body: Instrument): boolean {
   );
 }
 
+/** A headline's "convention de partenariat entre A et B" is the "convention d'achat" that they sign below it. */
+const isSamePair = (draft: Draft, instrument: Instrument, parties: readonly Party[]): boolean =>
+  draft.instrument.type === instrument.type &&
+  distinctKeys(draft.explicit).size >= 2 &&
+  [...distinctKeys(draft.explicit)].every((known) => distinctKeys(parties).has(known));
+
 const keyOf = (party: Party): string =>
   party.id ??
   (party.country !== null && party.kind !== 'unknown'
@@ -176,8 +190,25 @@ function shareParty(draft: Draft, parties: readonly Party[]): boolean {
   return parties.some((party) => known.has(keyOf(party)));
 }
 
+const distinctKeys = (parties: readonly Party[]): Set<string> => new Set(parties.map(keyOf));
+
 /** Two pairs of parties that have no member in common are two instruments. */
 function agreeOnParties(draft: Draft, parties: readonly Party[]): boolean {
-  if (parties.length < 2 || new Set(draft.explicit.map(keyOf)).size < 2) return true;
+  if (parties.length < 2 || distinctKeys(draft.explicit).size < 2) return true;
   return shareParty(draft, parties);
+}
+
+/** "une convention entre A et B", then "une convention entre A et C": B and C are two, unless one acts for the other. */
+function isOtherPair(draft: Draft, parties: readonly Party[]): boolean {
+  const [known, told] = [distinctKeys(draft.explicit), distinctKeys(parties)];
+  const lone = (one: readonly Party[], other: ReadonlySet<string>): Party[] =>
+    one.filter((party) => !other.has(keyOf(party)) && party.kind !== 'short' && party.kind !== 'side');
+  if (known.size < 2 || told.size < 2) return false;
+  const here = lone(parties, known);
+  const there = lone(draft.explicit, told);
+  return (
+    here.length > 0 &&
+    there.length > 0 &&
+    !here.some((one) => there.some((other) => one.country !== null && one.country === other.country))
+  );
 }

@@ -27,10 +27,12 @@ export function resolveAgreements(
   const drafts = gatherDrafts(document, sentences);
   if (drafts.length === 0) return [];
   const cast = new Cast(document, entities, atoms);
+  const dates = placeAll(entities.dates);
   const context: Context = {
     document,
     atoms,
-    dates: placeAll(entities.dates),
+    dates,
+    newsDays: newsDaysOf(document, dates),
     venues: placeAll(entities.venues),
     events: placeAll(entities.events),
     reference: settings.published ?? settings.reference ?? guessReference(entities),
@@ -55,6 +57,16 @@ export function resolveAgreements(
     .filter((record) => record !== null)
     .map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }
+
+const WEEKDAY = /^(?:ce |cette )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) /;
+
+/** Days told with their weekday, as news tell them and history does not. */
+const newsDaysOf = ({ folded }: Document, dates: Context['dates']): ReadonlySet<string> =>
+  new Set(
+    dates.flatMap(({ entity: { value }, start }) =>
+      value !== null && WEEKDAY.test(folded.slice(start, start + 20)) ? [value] : [],
+    ),
+  );
 
 /** The first full day of the text, which its dateline or publication line gives; else the latest date of all. */
 function guessReference(entities: Entities): string | null {
@@ -81,7 +93,14 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
   draft.ratified = isBeingRatified(draft, context);
   const status = statusOf(draft);
   const slots = readSlots(draft, status === 'planned', context);
-  const older = isOlder(draft, isHeadline(draft, document), sides.told, slots.date, context.reference);
+  const older = isOlder(
+    draft,
+    isHeadline(draft, document),
+    sides.told,
+    slots.date,
+    context.reference,
+    slots.date !== null && context.newsDays.has(slots.date),
+  );
   const { instrument } = draft;
   // The day and place that it was put off from are none of a signing.
   const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');

@@ -3,6 +3,7 @@ import type { Document, Span } from '../../schemas/document.js';
 import { toRange } from '../../schemas/edtf.js';
 import type { Entities } from '../../schemas/entities.js';
 import type { Reference } from '../../schemas/types.js';
+import { countryByCode } from '../countries.js';
 import { type Amount, findAmounts, findDuration } from './amounts.js';
 import type { Atom } from './atoms.js';
 import { type Placed, within } from './placed.js';
@@ -101,7 +102,7 @@ export function nearestVenue(
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
     const barred = /(?:;| qui | que | dont )/.test(gap) ? 200 : 0;
     // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
-    const before = document.folded.slice(Math.max(0, span.start - 8), span.start);
+    const before = document.folded.slice(Math.max(0, span.start - 16), span.start);
     const aside =
       span.start > at && (ABOUT.test(document.folded.slice(at, span.start)) || !PLACED.test(before))
         ? 900
@@ -114,7 +115,8 @@ export function nearestVenue(
       best = { start: span.start, end: span.end, value: { id, name }, cost, isTown };
     }
   };
-  for (const { entity: venue, ...span } of within(venues, clause)) {
+  const inside = within(venues, clause);
+  for (const { entity: venue, ...span } of inside) {
     const name = venue.name ?? venue.city ?? null;
     if (name !== null) offer(span, venue.id, name, venue.name === null);
   }
@@ -123,6 +125,12 @@ export function nearestVenue(
     if (atom.kind !== 'place' || atom.party?.kind !== 'town') continue;
     const before = document.folded.slice(Math.max(0, atom.start - 4), atom.start);
     if (/(?:^|[\s,])a $/.test(before)) offer(atom, null, atom.party.name, true);
+  }
+  if (best) return best;
+  // "en visite d'État en Turquie": a country where no town is told.
+  for (const { entity: venue, ...span } of inside) {
+    const country = venue.name === null && venue.city === null ? countryByCode(venue.country ?? '') : null;
+    if (country) offer(span, venue.id, country.name, true);
   }
   return best;
 }

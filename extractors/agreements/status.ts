@@ -39,7 +39,8 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
 
 /**
  * Whether an instrument is an older one that is only referred to: "le traité de Kayes, signé le 16 février 1963".
- * `headline`: a title tells of it; `sides`: how many parties and signatories it has; `date` and `reference` are EDTF or null.
+ * `headline`: a title tells of it; `sides`: how many parties and signatories it has; `date` and `reference` are EDTF or null;
+ * `toldAsNews`: the day is told with its weekday.
  */
 export function isOlder(
   draft: Draft,
@@ -47,6 +48,7 @@ export function isOlder(
   sides: number,
   date: string | null,
   reference: string | null,
+  toldAsNews: boolean,
 ): boolean {
   const finite = draft.told.some(
     ({ signing }) =>
@@ -63,7 +65,8 @@ export function isOlder(
   );
   if (date !== null && reference !== null) {
     const age = dayNumber(toRange(reference).first) - dayNumber(toRange(date).last);
-    if (age > 400) return !draft.ratified;
+    // "ont signé le vendredi 25 juin 2021 une convention": news of that week, on a page of years.
+    if (age > 400) return !draft.ratified && !(finite && fresh && toldAsNews);
     if (age > OLD && !finite && draft.told.some(({ signing }) => signing.outcome !== 'coming'))
       return !draft.ratified;
   }

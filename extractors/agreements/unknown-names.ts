@@ -70,11 +70,16 @@ const MONEY = /^(?:N\.B\.|NB|TR|RE|FCFA|CFA|EUR|USD|MDH|MDT|TTC|HT|DA|DT|DH)$/;
 /** A name counts where a party is expected, or at the head of a sentence when no plain word looks so. */
 function mayBeParty(words: Words, token: number, { name, end }: UnknownName): boolean {
   if (MONEY.test(name) || isOffice(name) || countriesOfDemonym(name).length > 0) return false;
-  const before = wordAt(words, token - 1);
+  // "la « GIZ »": what stands before the mark tells.
+  const first =
+    /^[«“"]$/.test(wordAt(words, token - 1) ?? '') && !/^[«“"]$/.test(wordAt(words, token - 2) ?? '')
+      ? token - 1
+      : token;
+  const before = wordAt(words, first - 1);
   if (before !== null && before !== '-' && before !== ':')
     return (
-      is(words, token - 1, CLASS.expectsParty) ||
-      (/^(?:le|la|l'|les)$/.test(before) && is(words, token - 2, CLASS.expectsParty))
+      is(words, first - 1, CLASS.expectsParty) ||
+      (/^(?:le|la|l'|les)$/.test(before) && is(words, first - 2, CLASS.expectsParty))
     );
   return end > token + 1 || /^[\p{Lu}\d&.-]{2,}$|\p{Ll}\p{Lu}/u.test(name);
 }

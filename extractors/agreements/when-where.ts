@@ -9,6 +9,8 @@ import { isLongBefore } from './status.js';
 import { amountOf, durationOf } from './sums.js';
 
 export interface Context extends Scenery {
+  /** EDTF days told with their weekday. */
+  readonly newsDays: ReadonlySet<string>;
   /** EDTF day that ages count from; null when the text pins none down. */
   readonly reference: string | null;
   readonly country: string | null;
@@ -146,20 +148,30 @@ function goesOn(draft: Draft, context: Context): Where {
   const sameDay = says(SAME_DAY);
   if (!sameDay && !says(ONLY_DAY)) return NOWHERE;
   const where = whereOf(before, context);
-  const date = where.date ?? dayBefore(draft, context);
+  // "A a inauguré mardi un centre. Par la même occasion, elle a signé …": the day told last.
+  const apart = firstSentence(draft) - lastSentence(before) > 1;
+  const date = (apart ? dayBefore(draft, context, 1) : null) ?? where.date ?? dayBefore(draft, context, 5);
   return sameDay ? { ...where, date } : { ...NOWHERE, date };
 }
 
-/** The last full day told in the sentences just before. */
-function dayBefore(draft: Draft, { document, dates, reference }: Context): string | null {
+/** The last full day told in so many sentences just before. */
+function dayBefore(
+  draft: Draft,
+  { document, dates, reference, newsDays }: Context,
+  reach: number,
+): string | null {
   const index = firstSentence(draft);
-  const [from, own] = [document.sentences[Math.max(0, index - 5)], document.sentences[index]];
+  const [from, own] = [document.sentences[Math.max(0, index - reach)], document.sentences[index]];
   if (!from || !own) return null;
   const told = within(dates, { start: from.start, end: own.start });
   const days = told.flatMap(({ entity: { value, bound } }) =>
     value?.length === 10 && bound === null ? [value] : [],
   );
-  return days.findLast((day) => reference === null || !isLongBefore(day, reference)) ?? null;
+  return (
+    days.findLast(
+      (day) => reference === null || newsDays.has(day) || (day <= reference && !isLongBefore(day, reference)),
+    ) ?? null
+  );
 }
 
 /** A text that goes from one signing to the next tells the day once. */

@@ -62,7 +62,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   [CLASS.determiner, inSet(words("le la l' les un une son sa leur des notre du cette ce cet chacun dudit"))],
   [
     CLASS.honorific,
-    /^(?:m|mm|mme|mmes|mlle|melle|dr|dre|drs|pr|pre|prs|me|s\.?e\.?m?\.?|s\.e\.m\.?|s\.e\.mme|sem|excellence|excellences|monsieur|madame|messieurs|mesdames|mademoiselle|maitre|honorable|professeure?|docteure?|general|colonel|lieutenant|lieutenant-colonel|commandant|capitaine|colonel-major|general-major|amiral|contre-amiral|ingenieure?|ing|cheikh|imam|pere|mgr|senateur|senatrice|juge|magistrate?|sultan|prince|princesse|hon|elhadj|el|hadj|son|sa|s\.j|feu)\.?$/,
+    /^(?:m|mm|mr|mrs|mme|mmes|mlle|melle|dr|dre|drs|pr|pre|prs|me|s\.?e\.?m?\.?|s\.e\.m\.?|s\.e\.mme|sem|excellence|excellences|monsieur|madame|messieurs|mesdames|mademoiselle|maitre|honorable|professeure?|docteure?|general|colonel|lieutenant|lieutenant-colonel|commandant|capitaine|colonel-major|general-major|amiral|contre-amiral|ingenieure?|ing|cheikh|imam|pere|mgr|senateur|senatrice|juge|magistrate?|sultan|prince|princesse|hon|elhadj|el|hadj|son|sa|s\.j|feu)\.?$/,
   ],
   [
     CLASS.firm,
@@ -112,7 +112,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   [CLASS.qualifier, /(?:elle|ique|ale|aire|ive|el|al|ier|iere|ante?)$/],
   [
     CLASS.noName,
-    /^(?:m|mm|mme|mmes|dr|pr|me|le|la|les|un|une|ce|cette|son|sa|leur|il|elle|en|a|au|aux|du|des|de|et|pour|par|selon|dans|sur|source|photo|communique|article|monsieur|madame|l'|d'|ministre|president|directeur|excellence|lors|apres|avant|cet|ces|ont|est|contact|date|titre)\.?$/,
+    /^(?:m|mm|mr|mrs|mme|mmes|mlle|dr|pr|me|le|la|les|un|une|ce|cette|son|sa|leur|il|elle|en|a|au|aux|du|des|de|et|pour|par|selon|dans|sur|source|photo|communique|article|monsieur|madame|l'|d'|ministre|president|directeur|excellence|lors|apres|avant|cet|ces|ont|est|contact|date|titre)\.?$/,
   ],
   [
     CLASS.expectsParty,

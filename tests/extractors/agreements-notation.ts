@@ -2,7 +2,7 @@
  * Sentences with their mentions marked, so that agreements are tested apart from the extractors before them:
  * `[P Awa Sow]` person, `[M ministère de la Santé = Ministère de la Santé / SN]` ministry, `[m ministre de la Santé =
  * Ministère de la Santé / SN]` its head, `[O ANSUT]` body, `[C Mali = ML]` country, `[D mardi = 2024-03-05]` date,
- * `[V Dakar]` town, `[F hôtel Ivoire]` building, `[E Forum X]` event.
+ * `[V Dakar]` town, `[F hôtel Ivoire]` building, `[N Turquie = TR]` a country where something happens, `[E Forum X]` event.
  */
 import { agreementEntities, agreements } from '../../extractors/agreements/index.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
@@ -11,7 +11,7 @@ import { buildDocument } from '../../pipeline/document.js';
 import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 
-const MARK = /\[(?<kind>[PMmOCDVFE]) (?<text>[^\]=]+?)(?: = (?<value>[^\]]+?))?\]/gu;
+const MARK = /\[(?<kind>[PMmOCDVFEN]) (?<text>[^\]=]+?)(?: = (?<value>[^\]]+?))?\]/gu;
 
 interface Mark {
   readonly kind: string;
@@ -103,12 +103,12 @@ export function readMarked(sentence: string): readonly AgreementDraft[] {
       implied: [],
       calendar: 'gregorian' as const,
     })),
-    venues: group(marks, 'VF', 'v', ({ kind, text: name }, id) => ({
+    venues: group(marks, 'VFN', 'v', ({ kind, text: name, value }, id) => ({
       id,
       name: kind === 'F' ? name : null,
       acronym: null,
       city: kind === 'V' ? name : null,
-      country: null,
+      country: kind === 'N' ? value : null,
       online: false,
       latitude: null,
       longitude: null,

@@ -506,10 +506,56 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Une convention a été signée entre l'[O ANSUT] et les représentants des radios locales.",
     'signed convention; ANSUT + radios locales',
   ],
+  // Who is meant by the verb: apposed bodies, rows without "et", names in quotation marks.
+  [
+    "L'[O Kora Lab], filiale du groupe [O Sahel Télécom], et la [O Boréal SA], société de droit suédois, ont signé un protocole.",
+    'signed protocol; Kora Lab + Boréal SA',
+  ],
+  [
+    "Dans le cadre de ses relations avec les prestataires de soins, l'[O CNAS] a signé une convention avec l'[O Hôpital Saint-Luc].",
+    'signed convention; CNAS + Hôpital Saint-Luc',
+  ],
+  [
+    "Une convention a été signée entre la [O Banque de Carthage], la « [O GIZ] » et l'[O Agence des oasis] « ADO ».",
+    'signed convention; Banque de Carthage + GIZ + Agence des oasis',
+  ],
+  [
+    "Une convention lie désormais l'[O ANSUT] ; elle a été signée avec la « Ruche » et l'[O OIF].",
+    'signed convention; Ruche + OIF + ANSUT',
+  ],
+  // One instrument or two.
+  [
+    "L'[O ANSUT] et l'[O OIF] ont signé une convention de partenariat. L'[O ANSUT] et la [O Sonatel] ont signé une convention de partenariat.",
+    'signed convention; ANSUT + OIF',
+    'signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "Signature d'une convention de partenariat entre l'[O OIF] et l'[O ANSUT]\n\nL'[O OIF] a signé une convention d'achat de soins avec l'[O ANSUT].",
+    'signed convention; OIF + ANSUT',
+  ],
+  // Day and place.
+  [
+    "L'[O OIF] et l'[O ANSUT] ont procédé à la signature d'un accord, dans les [F locaux de l'ANSUT].",
+    "signed agreement; OIF + ANSUT; ; ; locaux de l'ANSUT",
+  ],
+  [
+    "En visite d'État en [N Turquie = TR], le [C Togo = TG] et le [C Ghana = GH] ont signé un accord.",
+    'signed agreement; Togo + Ghana; ; ; Turquie',
+  ],
+  [
+    "L'[O OIF] et l'[O ANSUT] ont signé le [D vendredi 10 juin 2022 = 2022-06-10] une convention.",
+    'signed convention; OIF + ANSUT; ; 2022-06-10',
+  ],
+  [
+    "L'[O OIF] a signé [D lundi = 2024-03-04] un accord avec l'[O ANSUT]. Il pleut. L'[O OIF] a inauguré [D mercredi = 2024-03-06] un centre. À la même occasion, l'[O OIF] a signé une convention avec la [O Sonatel].",
+    'signed agreement; OIF + ANSUT; ; 2024-03-04',
+    'signed convention; OIF + Sonatel; ; 2024-03-06',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
 export const TRAPS: readonly string[] = [
+  "L'[O OIF] et l'[O ANSUT] ont signé le [D 10 juin 2022 = 2022-06-10] une convention.",
   "Nos nuages n'ont jamais signé de convention, a résumé la ministre.",
   'La cérémonie a été reportée au mois prochain.',
   "Elle devrait être signée à l'automne.",

@@ -20,6 +20,11 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'Le ministre de la Santé, accompagné de la délégation venue de la capitale, a reçu hier à la préfecture le docteur Ada Seck.',
   ],
   [
+    'a day under a wrapped headline',
+    'La banque signe une convention dans le cadre de la promotion de\nla coopération avec les coopératives\n15 mars 2024\nLa banque a signé vendredi à son siège une convention.',
+    'La banque signe une convention dans le cadre de la promotion de la coopération avec les coopératives\n15 mars 2024\nLa banque a signé vendredi à son siège une convention.',
+  ],
+  [
     'words broken at the end of a line',
     'La délégation du ministère de la commu-\nnication a rencontré hier le vice-\nprésident de la commission',
     'La délégation du ministère de la communication a rencontré hier le vice-président de la commission',
