@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { compiled } from '../extractors/compiled.js';
 import type { Span } from '../schemas/document.js';
+import type { Markup, Parting } from './markup.js';
 import { beginsParagraph, endsSentence, goesOn, type Line, startsLower } from './wraps.js';
 
 /** What is odd about code units of a raw text; most have none of these. */
@@ -45,9 +46,12 @@ export interface RawLine extends Line {
 }
 
 /** @param markup stretches that are no text, in order and without overlaps */
-export function readLines(raw: string, markup: readonly Span[]): RawLine[] {
+export function readLines(raw: string, markup: readonly Markup[]): RawLine[] {
   const lines: RawLine[] = [];
   let skip = 0;
+  let index = 0;
+  /** What markup has parted since the last visible piece. */
+  let parting: Parting = 'nothing';
   for (let start = 0, end = 0; start <= raw.length; start = end + (raw.startsWith('\r\n', end) ? 2 : 1)) {
     let odd = 0;
     for (end = start; end < raw.length; end++) {
@@ -56,17 +60,29 @@ export function readLines(raw: string, markup: readonly Span[]): RawLine[] {
       odd |= found;
       if (raw.charCodeAt(end) === 0x20 && raw.charCodeAt(end + 1) === 0x20) odd |= ODD.special;
     }
-    const pieces: Span[] = [];
+    let pieces: Span[] = [];
+    const add = (from: number, to: number): void => {
+      if (parting !== 'nothing' && !isSeen(raw, from, to)) return;
+      if (pieces.length > 0 && parting !== 'nothing') {
+        lines.push(createLine(raw, pieces, index++, odd));
+        pieces = [];
+      }
+      if (parting === 'paragraphs') index++;
+      parting = 'nothing';
+      pieces.push({ start: from, end: to });
+    };
     let from = start;
-    while (skip < markup.length && (markup[skip] as Span).start < end) {
-      const { start: open, end: close } = markup[skip] as Span;
-      if (open > from) pieces.push({ start: from, end: open });
+    while (skip < markup.length && (markup[skip] as Markup).start < end) {
+      const { start: open, end: close, parts } = markup[skip] as Markup;
+      if (open > from) add(from, open);
+      if (parting !== 'paragraphs' && parts !== 'nothing') parting = parts;
       from = Math.max(from, Math.min(close, end));
       if (close > end) break;
       skip++;
     }
-    if (from < end) pieces.push({ start: from, end });
-    lines.push(createLine(raw, pieces, lines.length, odd));
+    if (from < end) add(from, end);
+    lines.push(createLine(raw, pieces, index++, odd));
+    if (parting === 'lines') parting = 'nothing';
   }
   return separateFrontMatter(raw, lines);
 }
@@ -88,6 +104,11 @@ function createLine(raw: string, pieces: Span[], index: number, odd: number): Ra
     pieces,
     odd,
   };
+}
+
+function isSeen(raw: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!(oddAt(raw, at) & ODD.unseen)) return true;
+  return false;
 }
 
 /** Takes the blanks at both ends of the line off its pieces. */

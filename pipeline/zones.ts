@@ -27,7 +27,7 @@ const PUBLISHER =
   /^\*{0,2}(?:source|auteur|publie par|emetteur)\*{0,2}\s*:?\*{0,2}\s+(?<name>[^\n]{2,160}?)\.?$/d;
 /** "Bamako, le 16 octobre 2024", "COTONOU, 21 juin 2019", "Publié le 14 mars 2024", a date alone; folded. */
 const DATELINE =
-  /^(?:\(?[a-z][a-z' -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,-]\s?(?:le\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?\s\d{4}|(?:publiee?|mise?|postee?|ecrite?|date)(?![a-z]).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/;
+  /^(?:\(?[a-z][a-z' -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,-]\s?(?:le\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?\s\d{4}|(?:publiee?|mise?|postee?|ecrite?|date)(?![a-z]).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:[a-z]{5,8}\s)?(?:\d{1,2}(?:er)?\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2},)\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/;
 /** Lines of a letterhead, folded: names of the house, mottoes, labels of the genre. */
 const LETTERHEAD =
   /^(?:republique|royaume|union des|gouvernement|presidence|primature|ministere|secretariat|cabinet|direction|cellule|service|mairie|ville de|commune de|ambassade|delegation|departement|agence|bureau|portail|page|n°|no |ref|communique|dossier de presse|lettre d'information|depeche|note d'information|invitation|pour diffusion|embargo|urgent|un peuple|unite|travail|paix|honneur|justice|peace|---)|-\s?[a-z]+\s?-|^[^a-z]*$/;
@@ -41,7 +41,7 @@ export function findZones(text: string, folded: string, blocks: readonly Block[]
   const kinds = blocks.map((_, i): ZoneKind => (furniture[i] ? 'furniture' : 'body'));
   const live = blocks.map((_, i) => i).filter((i) => !furniture[i]);
   const title = findTitle(text, folded, blocks, live, kinds);
-  const byline = findByline(live, lineAt, kinds);
+  const byline = findByline(live, lineAt, foldedAt, kinds);
   if (byline !== null) {
     markCutTeasers(text, blocks, byline.at, furniture);
     furniture.forEach((is, i) => {
@@ -130,10 +130,11 @@ function findTitle(
   return text.slice(blocks[best]?.start, blocks[best]?.end);
 }
 
-/** A line that is nothing but a name, or says "Par …", in the head or at the end. */
+/** A line that says "Par …", or is nothing but a name with a date in the line below, or at the end of the text. */
 function findByline(
   live: readonly number[],
   lineAt: (i: number) => string,
+  foldedAt: (i: number) => string,
   kinds: ZoneKind[],
 ): { at: number; name: string } | null {
   const head = live.slice(0, LONGEST_HEAD);
@@ -141,7 +142,8 @@ function findByline(
     const line = lineAt(i);
     if (line.length > 90 || kinds[i] !== 'body') continue;
     const byline = BYLINE.exec(/^par$/i.test(lineAt(i - 1)) ? `Par ${line}` : line) ?? DATED_NAME.exec(line);
-    const name = byline?.groups?.name;
+    const name =
+      byline?.groups?.name ?? (isSignature(line) && DATELINE.test(foldedAt(i + 1)) ? line : undefined);
     if (name !== undefined) {
       kinds[i] = 'byline';
       return { at: i, name };

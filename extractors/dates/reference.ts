@@ -38,7 +38,7 @@ export interface Frame extends Dating {
 const LATEST_YEAR = 2026;
 
 const STATED =
-  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|communique|communique de presse|mise? en ligne|mis a jour|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
+  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|communique|communique de presse|mise? en ligne|mis a jour|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
 const TIME =
   /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
 const PLACE_BEFORE =
@@ -84,7 +84,7 @@ function publicationRank(
 
 /** How a line of page furniture starts that may tell the publication. */
 const FURNITURE_DATE =
-  /^[^\p{L}\p{N}]*(?:date|publi|mise? |mis |paru|post|diffus|article|communique|le \d|\d|lun|mar|mer|jeu|ven|sam|dim)/u;
+  /^[^\p{L}\p{N}]*(?:date|publi|pubdate|modified|created|updated|lastmod|mise? |mis |paru|post|diffus|article|communique|le \d|\d|lun|mar|mer|jeu|ven|sam|dim)/u;
 
 /** Page furniture is not read for dates, but its "Publié le …" lines date the text. */
 function* furnitureDates(document: Document): Generator<Known> {

@@ -129,6 +129,10 @@ function isVague(view: SentenceView, head: number, named: Named): boolean {
   return view.word(head) === 'assises' && lone;
 }
 
+/** "Energy |&| Climate Week" */
+const isAnd = (view: SentenceView, token: number): boolean =>
+  view.word(token) === '&' && view.isCapital(token - 1);
+
 /** Capitals up to an English head noun: "Global Gateway Forum". */
 function findEnglish(view: SentenceView, into: EventMention[]): void {
   const { document, sentence } = view;
@@ -137,7 +141,7 @@ function findEnglish(view: SentenceView, into: EventMention[]): void {
   for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
     if (!view.is(token, WORD.englishHead) || !view.isCapital(token)) continue;
     let first = token;
-    while (view.isCapital(first - 1) && first > token - 5) first--;
+    while ((view.isCapital(first - 1) || isAnd(view, first - 1)) && first > token - 5) first--;
     while (view.is(first, WORD.article)) first++;
     if (token - first < 2 || view.isStop(first)) continue;
     const last = view.is(token + 1, WORD.year) ? token + 1 : token;

@@ -35,7 +35,8 @@ function findStart(view: SentenceView, head: number): number {
   // "vie" and "le" are Roman numbers only in capitals; "première session" counts nothing unless the noun is a name's.
   const counts =
     (view.is(before, WORD.ordinalNumber) && (/^\d/u.test(view.word(before)) || isRoman(view, before))) ||
-    (view.is(before, WORD.ordinalWord) && (view.isCapital(head) || isSession(view.word(head))));
+    (view.is(before, WORD.ordinalWord) &&
+      (view.isCapital(head) || view.isCapital(head + 1) || isSession(view.word(head))));
   return counts ? before : head;
 }
 
@@ -85,6 +86,8 @@ function readTail(view: SentenceView, from: number, isHead: (token: number) => b
       tail.proper ||= tellsCase;
       tail.reach ||= view.is(at, WORD.reach);
       at++;
+    } else if (joinsNames(view, at)) {
+      at += 2;
     } else if (view.is(at, WORD.adjective | WORD.reach) && noun(at)) {
       tail.reach ||= view.is(at, WORD.reach);
       at++;
@@ -108,6 +111,18 @@ const opensRegion = (view: SentenceView, head: number, at: number): boolean =>
   /^(?:en|au|aux)$/u.test(view.word(at)) &&
   view.isCapital(at + 1) &&
   !view.isStop(at + 1);
+
+/** "sommet Arménie|-Canada": a hyphen without blanks. */
+const joinsNames = (view: SentenceView, at: number): boolean => {
+  const { start, end } = view.document.tokens;
+  return (
+    view.word(at) === '-' &&
+    view.isCapital(at - 1) &&
+    view.isCapital(at + 1) &&
+    end[at - 1] === start[at] &&
+    end[at] === start[at + 1]
+  );
+};
 
 /** "COP 28", "TICAD 9". */
 const isNumbered = (view: SentenceView, at: number): boolean =>

@@ -17,7 +17,7 @@ const REACH =
 
 /** Lower-case words that end like adjectives and so continue a noun phrase. */
 const ADJECTIVE =
-  /^(?!aux$).*(?:al|ale|aux|ales|ique|iques|ain|aine|ains|aines|ien|ienne|iens|iennes|een|eenne|eens|eennes|ais|aise|aises|ois|oise|oises|aire|aires|if|ive|ifs|ives|el|elle|els|elles|able|ables|ible|ibles|ier|iere|iers|ieres|iste|istes|eux|euse|euses|mixtes?|libres?|inclusi[fv]e?s?|arabes?|hauts?|verte?s?|bleue?s?|humaine?s?|civile?s?|ouverte?s?|conjointe?s?|mobiles?|suisses?|belges?|russes?|citoyenne?s?|africaine?s?|durables?|elargie?s?|forestier|maritimes?|artificielle?|terrestres?|intelligente?s?|dessinee|appliquee?s?|specialisee?s?|avancee?s?|connectee?s?|renouvelables?)$/u;
+  /^(?!aux$).*(?:al|ale|aux|ales|ique|iques|ain|aine|ains|aines|ien|ienne|iens|iennes|een|eenne|eens|eennes|ais|aise|aises|ois|oise|oises|aire|aires|if|ive|ifs|ives|el|elle|els|elles|able|ables|ible|ibles|ier|iere|iers|ieres|iste|istes|eux|euse|euses|mixtes?|libres?|inclusi[fv]e?s?|arabes?|hauts?|verte?s?|bleue?s?|humaine?s?|civile?s?|ouverte?s?|conjointe?s?|mobiles?|suisses?|belges?|russes?|citoyenne?s?|africaine?s?|durables?|elargie?s?|forestier|maritimes?|artificielle?|terrestres?|intelligente?s?|dessinee|appliquee?s?|specialisee?s?|avancee?s?|connectee?s?|renouvelables?|unie?s?)$/u;
 
 /** Words that end a name even though they look like adjectives or nouns. */
 const NEVER = new Set(
@@ -27,6 +27,7 @@ const NEVER = new Set(
     'ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes tout tous toute toutes il elle ils elles on ' +
     'portant visant liant m. mm. mme mmes mlle dr pr pre me mgr ' +
     'nous vous se y en par pas ne plus aussi ainsi comme dernier derniere prochain prochaine precedent precedente compte but cas ' +
+    'deux trois quatre cinq six sept huit neuf dix douze quinze vingt plusieurs ' +
     'present presente suivant suivante pendant durant cependant maintenant quant devant auquel laquelle ensemble'
   ).split(' '),
 );
@@ -36,7 +37,7 @@ const ARTICLES = new Set("le la les l' un une".split(' '));
 
 /** "World Economic Forum": an English name ends with its head. */
 const ENGLISH_HEAD =
-  /^(?:forum|summit|conference|week|congress|expo|show|awards|festival|days|gala|convention)$/u;
+  /^(?:forum|summit|conference|week|congress|expo|show|awards|festival|days?|gala|convention)$/u;
 
 /** Bits of what a word can be by itself: `tie` and `about` lead to a complement, `about` to what the gathering treats of. */
 export const WORD = {

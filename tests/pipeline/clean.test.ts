@@ -11,6 +11,18 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
   ['soft hyphens and invisible characters', 'minis\u00adtère\u200b du\ufeff Plan', 'ministère du Plan'],
   ['ligatures', 'le ﬁnancement oﬃciel', 'le financement officiel'],
   ['tags and comments', '<p>Le <b>ministre</b> a signé.</p><!-- note -->', 'Le ministre a signé.'],
+  ['paragraphs in one line', '<p>Un accord.</p><p>La suite.</p><div>Fin</div>', 'Un accord.\nLa suite.\nFin'],
+  [
+    'list items and cells in one line',
+    '<ul><li>Eau</li><li>Santé</li></ul><td>Ada</td><td>Seck</td>',
+    'Eau\nSanté\nAda\nSeck',
+  ],
+  ['a line broken by hand', 'Awa Sarr<br/>Directrice', 'Awa Sarr\nDirectrice'],
+  [
+    'links side by side',
+    '[Awa Sarr](https://x.example/a)[mai 7, 2025](https://x.example/b)',
+    'Awa Sarr\nmai 7, 2025',
+  ],
   ['escaped tags', '&lt;p&gt;Titre&lt;/p&gt;', 'Titre'],
   ['links and images', '![photo](a.jpg)\n[Lire](https://x.example/a_(b)) la suite', 'Lire la suite'],
   ['headings', '# Titre du communiqué\n\nTexte', 'Titre du communiqué\nTexte'],

@@ -70,6 +70,13 @@ test('an author’s line may hold the day, with its weekday', () => {
     assert.equal(buildDocument(`${BODY}\n\n${line}`).author, 'Ada Koné', line);
 });
 
+test('a name above a date is the author’s line', () => {
+  for (const date of ['mai 7, 2025 18:12', '7 mai 2025', 'Publié le 7 mai 2025']) {
+    const document = buildDocument(`Une convention pour l’énergie rurale\n\nAda Koné\n\n${date}\n\n${BODY}`);
+    assert.equal(document.author, 'Ada Koné', date);
+  }
+});
+
 test('what follows the author’s line and was cut off is furniture', () => {
   const raw = `${BODY}\n\n${BODY}\n\nAda KONÉ\n\nLes forces armées continuent leur mission d’esc.\n\nLe programme a été lancé dans les locaux du..`;
   assert.deepEqual(zonesOf(raw), ['body', 'body', 'byline', 'furniture', 'furniture']);
