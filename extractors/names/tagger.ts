@@ -53,8 +53,12 @@ const BIAS = 0.3;
 
 /** Bit of `summed` for the token itself. */
 const OWN = 1 << REACH;
-/** Scores of one word. */
-const ROW = OFFSETS * LABELS;
+/** Scores of a word lie two in one number, each with so much added that sums of all offsets are above 0. */
+const PAIRS = (LABELS + 1) >> 1;
+const LIFT = 1 << 12;
+const LIFTED = OFFSETS * LIFT;
+/** Numbers a word. */
+const ROW = OFFSETS * PAIRS;
 
 /** Tokens that are looked at together; a longer document is read in parts, so that memory stays bounded. */
 const PART = 40_000;
@@ -85,10 +89,11 @@ export class Tagger {
   /** Label scores of all tokens of segments, one after the other, in units of the weights. */
   private scores = new Int32Array(1024 * LABELS);
   private filled = 0;
-  private readonly sums = new Int32Array(LABELS);
+  /** Of one word at one offset; one more to fill the last pair. */
+  private readonly sums = new Int32Array(2 * PAIRS);
   private readonly odds = new Float64Array(BELIEFS);
-  /** Summed scores of words, `OFFSETS` rows of labels a word. */
-  private rows = new Int16Array(1024 * ROW);
+  /** Summed scores of words, `OFFSETS` rows of `PAIRS` a word. */
+  private rows = new Int32Array(1024 * ROW);
   private known = 0;
 
   /** @param bias taken off every score of standing outside: the more, the more names are found and the less sure. */
@@ -177,64 +182,69 @@ export class Tagger {
       if (i < count && (word.summed & OWN) === 0) this.meet(word);
       headed = isHead(word) && word.mayStart ? HEAD_REACH : headed - 1;
       const goesOn = first >= 0 && (headed > 0 ? word.mayExtend : word.mayContinue);
+      if (this.filled + 2 * PAIRS > this.scores.length) this.scores = doubled(this.scores);
       if (i === count || !(word.mayStart || goesOn) || !this.sumWords(words, i)) {
         if (first >= 0) segments.push({ line, first, end: i, at: this.filled - (i - first) * LABELS });
         first = -1;
         continue;
       }
       if (first < 0) first = i;
-      const at = this.filled;
-      this.filled += LABELS;
-      if (this.filled > this.scores.length)
-        this.scores = widen(this.scores, new Int32Array(this.scores.length * 2));
       list.count = 0;
       contextFeatures(list, view, chains, i);
-      this.addListed();
-      this.scores.set(this.sums, at);
+      this.addListed(this.scores, this.filled);
       if (word.isCapital) this.believe(beliefs, ((starts[line] as number) + i) * BELIEFS);
+      this.filled += LABELS;
     }
   }
 
-  /** How likely a token with the scores at hand is of each kind, its neighbours' labels left aside. */
+  /** How likely the token scored last is of each kind, its neighbours' labels left aside. */
   private believe(beliefs: Uint8Array, at: number): void {
-    const { sums, odds } = this;
+    const { scores, filled, odds } = this;
     const { scale } = this.weights;
+    const outside = scores[filled + OUTSIDE] as number;
     let total = 0;
     for (let kind = 0; kind < BELIEFS; kind++) {
-      let best = sums[OUTSIDE] as number;
+      let best = outside;
       if (kind < KINDS.length) {
-        const label = labelOf(kind, BEGIN);
+        const label = filled + labelOf(kind, BEGIN);
         best = Math.max(
-          Math.max(sums[label] as number, sums[label + 1] as number),
-          Math.max(sums[label + 2] as number, sums[label + 3] as number),
+          Math.max(scores[label] as number, scores[label + 1] as number),
+          Math.max(scores[label + 2] as number, scores[label + 3] as number),
         );
       }
-      odds[kind] = Math.exp((best - (sums[OUTSIDE] as number)) * scale);
+      odds[kind] = Math.exp((best - outside) * scale);
       total += odds[kind] as number;
     }
     for (let kind = 0; kind < BELIEFS; kind++)
       beliefs[at + kind] = Math.round((255 * (odds[kind] as number)) / total);
   }
 
-  /** Sums what the words around a token say of it, each by itself; false when they leave no doubt that it is no name. */
+  /**
+   * Writes what the words around a token say of it, each by itself, behind the scores filled; false when they leave no doubt
+   * that it is no name.
+   */
   private sumWords(words: readonly Word[], i: number): boolean {
     const a = this.rowOf(words[i] as Word, 4);
     const b = this.rowOf(words[i + 1] as Word, 3);
     const c = this.rowOf(words[i + 2] as Word, 2);
     const d = this.rowOf(words[i + 3] as Word, 1);
     const e = this.rowOf(words[i + 4] as Word, 0);
-    const { sums, rows } = this;
-    for (let y = 0; y < LABELS; y++)
-      sums[y] =
-        (rows[a + y] as number) +
-        (rows[b + y] as number) +
-        (rows[c + y] as number) +
-        (rows[d + y] as number) +
-        (rows[e + y] as number);
+    const { scores, rows, filled } = this;
+    for (let pair = 0; pair < PAIRS; pair++) {
+      const sum =
+        ((rows[a + pair] as number) +
+          (rows[b + pair] as number) +
+          (rows[c + pair] as number) +
+          (rows[d + pair] as number) +
+          (rows[e + pair] as number)) |
+        0;
+      scores[filled + 2 * pair] = (sum & 0xffff) - LIFTED;
+      scores[filled + 2 * pair + 1] = (sum >>> 16) - LIFTED;
+    }
     if ((words[i + REACH] as Word).isCapital) return true;
-    let best = sums[1] as number;
-    for (let y = 2; y < LABELS; y++) best = Math.max(best, sums[y] as number);
-    return ((sums[OUTSIDE] as number) - best) * this.weights.scale < AROUND_LIMIT;
+    let best = scores[filled + 1] as number;
+    for (let y = filled + 2; y < filled + LABELS; y++) best = Math.max(best, scores[y] as number);
+    return ((scores[filled + OUTSIDE] as number) - best) * this.weights.scale < AROUND_LIMIT;
   }
 
   /** The second reading: each word hears what it was taken for elsewhere. */
@@ -258,10 +268,7 @@ export class Tagger {
         if (verdicts !== null) voteFeatures(this.list, words, verdicts, i);
         if (this.list.count === 0) continue;
         heard = true;
-        const at = segment.at + (i - segment.first) * LABELS;
-        this.sums.set(this.scores.subarray(at, at + LABELS));
-        this.addListed();
-        this.scores.set(this.sums, at);
+        this.addListed(this.scores, segment.at + (i - segment.first) * LABELS);
       }
       if (heard) this.label(page, segment);
     }
@@ -291,38 +298,41 @@ export class Tagger {
     if (word.scores < 0) {
       word.scores = this.known;
       this.known += ROW;
-      if (this.known > this.rows.length) this.rows = widen(this.rows, new Int16Array(this.rows.length * 2));
+      if (this.known > this.rows.length) this.rows = doubled(this.rows);
     }
-    const row = word.scores + offset * LABELS;
+    const row = word.scores + offset * PAIRS;
     if (((word.summed >> offset) & 1) === 0) {
       word.summed |= 1 << offset;
-      this.sums.fill(0);
-      this.list.count = 0;
-      wordFeatures(this.list, word, REACH - offset);
-      this.addListed();
-      this.rows.set(this.sums, row);
+      const { sums, list, rows } = this;
+      sums.fill(0);
+      list.count = 0;
+      wordFeatures(list, word, REACH - offset);
+      this.addListed(sums, 0);
+      for (let pair = 0; pair < PAIRS; pair++)
+        rows[row + pair] =
+          ((sums[2 * pair] as number) + LIFT) | (((sums[2 * pair + 1] as number) + LIFT) << 16);
     }
     return row;
   }
 
   /** Most words are looked at no further than this. */
   private meet(word: Word): void {
-    const row = this.rowOf(word, REACH);
-    const own = this.rows.subarray(row, row + LABELS);
+    this.rowOf(word, REACH);
     const { scale } = this.weights;
     const limit = isHead(word) ? HEAD_START_LIMIT : START_LIMIT;
-    word.mayStart = word.isCapital || against(own, STARTING) * scale < limit;
-    const continuing = against(own, CONTINUING) * scale;
+    word.mayStart = word.isCapital || against(this.sums, STARTING) * scale < limit;
+    const continuing = against(this.sums, CONTINUING) * scale;
     word.mayContinue = continuing < CONTINUE_LIMIT;
     word.mayExtend = continuing < HEAD_CONTINUE_LIMIT;
   }
 
-  private addListed(): void {
-    addWeights(this.weights, this.list.items, this.list.count, this.sums);
+  private addListed(sums: Int32Array, from: number): void {
+    addWeights(this.weights, this.list.items, this.list.count, sums, from);
   }
 }
 
-function widen<T extends Int32Array | Int16Array>(narrow: T, wide: T): T {
+function doubled(narrow: Int32Array): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(narrow.length * 2);
   wide.set(narrow);
   return wide;
 }
@@ -358,7 +368,7 @@ const STARTING = labelsOf([BEGIN, SINGLE]);
 const CONTINUING = labelsOf([INSIDE, END]);
 
 /** How far a word's own score outside lies over the best of its scores for some labels. */
-function against(own: Int16Array, labels: Uint8Array): number {
+function against(own: Int32Array, labels: Uint8Array): number {
   let best = own[labels[0] as number] as number;
   for (let k = 1; k < labels.length; k++) best = Math.max(best, own[labels[k] as number] as number);
   return (own[OUTSIDE] as number) - best;

@@ -1,75 +1,85 @@
 /**
  * The weights file. All numbers little-endian:
- * magic "CMNT", u16 version, u16 labels, u32 bytes of all features, f32 scale, u32 checksum of what follows;
- * u8 how many words of four bytes the features take whose hashes have the same upper half, for each upper half; the
- * features by ascending hash, each in whole words: lower half of the hash (u16), number of weights (u8), then all of them
- * as u8, 128 standing for none, or, where that is shorter, each that is not 0 as label and i8; transitions as i8. All
- * weights are times `scale`.
- * Features are searched as they lie in the file, those of one upper half side by side: a look-up touches little memory.
+ * magic "CMNT", u16 version, u16 labels, u32 features, f32 scale, u32 checksum of what follows;
+ * the features by ascending hash, a row each: the weights of all labels as u8, 128 standing for 0, and three bytes to fill
+ * six words; the spots of all upper parts of a hash (u8); the lower halves of the hashes (u16); transitions as i8. All
+ * weights are in units of `scale`.
+ * Features are searched as they lie in the file, without a branch that waits for memory.
  */
 import { LABELS } from './labels.js';
 
 export interface Weights {
   /** Score of label `b` after label `a` at `a * LABELS + b`. */
   readonly transitions: Float32Array;
-  /** Where in `words` the features of an upper half begin; one more for the end. */
-  readonly buckets: Uint32Array;
-  readonly words: Int32Array;
-  /** The same memory as `words`. */
-  readonly bytes: Int8Array;
+  /** Number of the first feature of each `GROUP` upper parts. */
+  readonly groups: Int32Array;
+  /** For each upper part of a hash where its features begin, counted from its group, and in the last three bits how many they are. */
+  readonly spots: Uint8Array;
+  /** Lower halves of the hashes, and `PROBES` more entries. */
+  readonly lows: Uint16Array;
+  /** `WORDS` words a feature. */
+  readonly rows: Int32Array;
   readonly scale: number;
 }
 
-const BUCKETS = 1 << 16;
+/** Bits of a hash below its upper part. */
+const UPPER = 15;
+const BUCKETS = 1 << (32 - UPPER);
+const GROUP = 8;
+/** So many features with one upper part are looked at at once; one part in two hundred has more, none more than `MOST`. */
+const PROBES = 3;
+const MOST = 7;
+const WORDS = 6;
 const NONE = 128;
 
-/** Bytes before the weights of a feature, and words that a feature with so many weights takes. */
-const HEAD = 3;
-const wordsOf = (many: number): number => (HEAD + (many === LABELS ? LABELS : 2 * many) + 3) >> 2;
-
-/** Number of weights of the feature that begins with a word. */
-const manyOf = (head: number): number => (head >>> 16) & 0xff;
-
-/** Where the known ones of the features at hand lie, in words. */
+/** Rows of the known ones of the features at hand. */
 let places = new Int32Array(256);
 
 /** Fills `places` with those of the first `count` features that have weights; returns how many. */
-function find({ buckets, words }: Weights, items: Int32Array, count: number): number {
+function find({ groups, spots, lows }: Weights, items: Int32Array, count: number): number {
   if (places.length < count) places = new Int32Array(2 * count);
   let found = 0;
   for (let k = 0; k < count; k++) {
     const hash = items[k] as number;
-    const end = buckets[(hash >>> 16) + 1] as number;
-    for (let at = buckets[hash >>> 16] as number; at < end; ) {
-      const head = words[at] as number;
-      if (((head ^ hash) & 0xffff) === 0) {
-        places[found++] = at;
-        break;
-      }
-      at += wordsOf(manyOf(head));
-    }
+    const low = hash & 0xffff;
+    const upper = hash >>> UPPER;
+    const spot = spots[upper] as number;
+    const size = spot & MOST;
+    const at = (groups[upper >>> 3] as number) + (spot >>> 3);
+    let hits =
+      isZero((lows[at] as number) ^ low) |
+      (isZero((lows[at + 1] as number) ^ low) << 1) |
+      (isZero((lows[at + 2] as number) ^ low) << 2);
+    if (size > PROBES)
+      for (let j = PROBES; j < size; j++) hits |= isZero((lows[at + j] as number) ^ low) << j;
+    hits &= (1 << size) - 1;
+    places[found] = at + 31 - Math.clz32(hits);
+    found += 1 - isZero(hits);
   }
   return found;
 }
+
+/** 1 for zero, 0 for what is above, without a branch. */
+const isZero = (value: number): number => (value - 1) >>> 31;
 
 /** Every second byte of a word. Two sums of up to 255 of them lie in one number without touching: four weights are added in two steps. */
 const LANES = 0x00ff00ff;
 
 /**
- * Adds the weights of the first `count` features of a list to the `LABELS` sums from index `at`, in units of `scale`. Here the
- * tagger spends most of its time: features are found before any is added, so that waits for memory overlap, and of a feature
- * with all of its weights, one in the first word and four in each of the next, the sums stay in registers.
+ * Adds the weights of the first `count` features of a list to the `LABELS` sums from index `from`, in units of `scale`. Here the
+ * tagger spends most of its time: features are found before any is added, so that waits for memory overlap, and the sums
+ * stay in registers.
  */
 export function addWeights(
   weights: Weights,
   items: Int32Array,
   count: number,
   sums: Int32Array,
-  at = 0,
+  from = 0,
 ): void {
-  const { words, bytes } = weights;
+  const { rows } = weights;
   const found = find(weights, items, count);
-  let full = 0;
+  let a0 = 0;
   let b0 = 0;
   let a1 = 0;
   let b1 = 0;
@@ -80,45 +90,32 @@ export function addWeights(
   let a4 = 0;
   let b4 = 0;
   let a5 = 0;
-  let b5 = 0;
   for (let k = 0; k < found; k++) {
-    const place = places[k] as number;
-    const head = words[place] as number;
-    const many = manyOf(head);
-    if (many === LABELS) {
-      full++;
-      b0 += head >>> 24;
-      const w1 = words[place + 1] as number;
-      const w2 = words[place + 2] as number;
-      const w3 = words[place + 3] as number;
-      const w4 = words[place + 4] as number;
-      const w5 = words[place + 5] as number;
-      a1 += w1 & LANES;
-      b1 += (w1 >>> 8) & LANES;
-      a2 += w2 & LANES;
-      b2 += (w2 >>> 8) & LANES;
-      a3 += w3 & LANES;
-      b3 += (w3 >>> 8) & LANES;
-      a4 += w4 & LANES;
-      b4 += (w4 >>> 8) & LANES;
-      a5 += w5 & LANES;
-      b5 += (w5 >>> 8) & LANES;
-    } else {
-      const first = 4 * place + HEAD;
-      for (let from = first; from < first + 2 * many; from += 2) {
-        const y = at + (bytes[from] as number);
-        sums[y] = (sums[y] as number) + (bytes[from + 1] as number);
-      }
-    }
+    const at = WORDS * (places[k] as number);
+    const w0 = rows[at] as number;
+    a0 += w0 & LANES;
+    b0 += (w0 >>> 8) & LANES;
+    const w1 = rows[at + 1] as number;
+    a1 += w1 & LANES;
+    b1 += (w1 >>> 8) & LANES;
+    const w2 = rows[at + 2] as number;
+    a2 += w2 & LANES;
+    b2 += (w2 >>> 8) & LANES;
+    const w3 = rows[at + 3] as number;
+    a3 += w3 & LANES;
+    b3 += (w3 >>> 8) & LANES;
+    const w4 = rows[at + 4] as number;
+    a4 += w4 & LANES;
+    b4 += (w4 >>> 8) & LANES;
+    a5 += (rows[at + 5] as number) & LANES;
   }
-  if (full === 0) return;
-  const none = NONE * full;
-  sums[at] = (sums[at] as number) + b0 - none;
-  addLanes(sums, at + 1, a1, b1, none);
-  addLanes(sums, at + 5, a2, b2, none);
-  addLanes(sums, at + 9, a3, b3, none);
-  addLanes(sums, at + 13, a4, b4, none);
-  addLanes(sums, at + 17, a5, b5, none);
+  const none = NONE * found;
+  addLanes(sums, from + 0, a0, b0, none);
+  addLanes(sums, from + 4, a1, b1, none);
+  addLanes(sums, from + 8, a2, b2, none);
+  addLanes(sums, from + 12, a3, b3, none);
+  addLanes(sums, from + 16, a4, b4, none);
+  sums[from + 20] = (sums[from + 20] as number) + (a5 & 0xffff) - none;
 }
 
 function addLanes(sums: Int32Array, at: number, even: number, odd: number, none: number): void {
@@ -130,7 +127,7 @@ function addLanes(sums: Int32Array, at: number, even: number, odd: number, none:
 
 const MAGIC = 0x544e4d43;
 /** Counts up with every change of features, hashes or labels. */
-export const VERSION = 6;
+export const VERSION = 7;
 const HEADER = 20;
 
 /** FNV-1a over words of four bytes, the last one filled up with zeros. */
@@ -158,20 +155,24 @@ export function readWeights(given: Uint8Array, name: string): Weights {
   if (view.getUint16(6, true) !== LABELS) fail('weights for another set of labels');
   if (view.getUint32(16, true) !== checksum(bytes, HEADER)) fail('the weights are damaged (checksum)');
   const scale = view.getFloat32(12, true);
-  const size = view.getUint32(8, true);
-  const features = HEADER + BUCKETS;
-  const buckets = new Uint32Array(BUCKETS + 1);
-  const sizes = new Uint8Array(buffer, byteOffset + HEADER, BUCKETS);
-  for (let bucket = 0, sum = 0; bucket < BUCKETS; bucket++) {
-    sum += sizes[bucket] as number;
-    buckets[bucket + 1] = sum;
+  const count = view.getUint32(8, true);
+  let at = byteOffset + HEADER;
+  const rows = new Int32Array(buffer, at, WORDS * count);
+  at += rows.byteLength;
+  const spots = new Uint8Array(buffer, at, BUCKETS);
+  at += spots.byteLength;
+  const lows = new Uint16Array(buffer, at, count + PROBES);
+  at += lows.byteLength;
+  const groups = new Int32Array(BUCKETS / GROUP);
+  for (let group = 1; group < groups.length; group++) {
+    const last = spots[group * GROUP - 1] as number;
+    groups[group] = (groups[group - 1] as number) + (last >>> 3) + (last & MOST);
   }
   const transitions = Float32Array.from(
-    new Int8Array(buffer, byteOffset + features + size, LABELS * LABELS),
+    new Int8Array(buffer, at, LABELS * LABELS),
     (weight) => weight * scale,
   );
-  const words = new Int32Array(buffer, byteOffset + features, size >> 2);
-  return { transitions, buckets, words, bytes: new Int8Array(buffer, byteOffset + features, size), scale };
+  return { transitions, groups, spots, lows, rows, scale };
 }
 
 /** One feature with its weights, `LABELS` of them. */
@@ -191,41 +192,43 @@ export function writeWeights(
 ): Uint8Array {
   const round = (value: number): number => Math.max(-127, Math.min(127, Math.round(value / scale)));
   const sizes = new Uint8Array(BUCKETS);
+  const lows: number[] = [];
   const body: number[] = [];
   for (const { hash, weights } of [...rows].sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0))) {
-    const pairs: number[] = [];
-    for (let y = 0; y < LABELS; y++) {
-      const value = round(weights[y] as number);
-      if (value !== 0) pairs.push(y, value);
-    }
-    if (!pairs.some((value, i) => i % 2 === 1 && Math.abs(value) >= FAINT)) continue;
-    const many = pairs.length > LABELS ? LABELS : pairs.length >> 1;
-    body.push(
-      hash,
-      hash >> 8,
-      many,
-      ...(many === LABELS ? Array.from(weights, (w) => round(w) + NONE) : pairs),
-    );
-    while (body.length % 4 !== 0) body.push(0);
-    const size = (sizes[hash >>> 16] as number) + wordsOf(many);
-    if (size > 0xff) throw new Error('too many features whose hashes begin alike');
-    sizes[hash >>> 16] = size;
+    const row = Array.from(weights, round);
+    const size = (sizes[hash >>> UPPER] as number) + 1;
+    if (size > MOST || !row.some((value) => Math.abs(value) >= FAINT)) continue;
+    sizes[hash >>> UPPER] = size;
+    lows.push(hash & 0xffff);
+    for (let y = 0; y < 4 * WORDS; y++) body.push(NONE + (row[y] ?? 0));
   }
-  const features = HEADER + BUCKETS;
-  const bytes = new Uint8Array(features + body.length + transitions.length);
-  bytes.set(sizes, HEADER);
-  body.forEach((value, i) => {
-    bytes[features + i] = value;
-  });
-  transitions.forEach((value, i) => {
-    bytes[features + body.length + i] = round(value);
-  });
-  const view = new DataView(bytes.buffer);
+  const count = lows.length;
+  for (let i = 0; i < PROBES; i++) lows.push(0);
+  const bytes = Buffer.concat([
+    new Uint8Array(HEADER),
+    Uint8Array.from(body),
+    spotsOf(sizes),
+    new Uint8Array(Uint16Array.from(lows).buffer),
+    new Uint8Array(Int8Array.from(transitions, round).buffer),
+  ]);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   view.setUint32(0, MAGIC, true);
   view.setUint16(4, VERSION, true);
   view.setUint16(6, LABELS, true);
-  view.setUint32(8, body.length, true);
+  view.setUint32(8, count, true);
   view.setFloat32(12, scale, true);
   view.setUint32(16, checksum(bytes, HEADER), true);
   return bytes;
+}
+
+/** @throws when features crowd in one group. */
+function spotsOf(sizes: Uint8Array): Uint8Array {
+  let from = 0;
+  return sizes.map((size, upper) => {
+    if (upper % GROUP === 0) from = 0;
+    const spot = (from << 3) | size;
+    from += size;
+    if (spot > 0xff) throw new Error('too many features whose hashes begin alike');
+    return spot;
+  });
 }
