@@ -1,6 +1,5 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
 import type { PersonMention } from '../../schemas/mentions.js';
-import { readHonorific } from '../honorifics.js';
 import { isArticle, isCapital, isColumn, isDemonym, isLower, isOf, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 
@@ -9,6 +8,8 @@ export interface Holder {
   readonly mention: PersonMention;
   readonly first: number;
   readonly end: number;
+  /** First token with the honorific and its article. */
+  readonly outer: number;
 }
 
 /** Holders by the index of their title. */
@@ -17,9 +18,9 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   const respective = bindRespective(text, titles, holders, bound);
   titles.forEach((title, i) => {
     if (respective.has(i)) return;
-    const before = (): Holder | null => holderBefore(text, title, titles, i, holders, bound);
     // "M. X, maire de A, M. Y, maire de B": without an article the title belongs to the name in front.
-    const own = isApposed(text, title, holders) ? before() : (holderAfter(text, title, holders) ?? before());
+    const after = isApposed(text, title, holders) ? null : holderAfter(text, title, holders);
+    const own = after ?? holderBefore(text, title, titles, i, holders, bound);
     if (own) bound[i] = title.plural ? listOf(text, own, holders) : [own];
   });
   chain(text, titles, bound);
@@ -50,7 +51,7 @@ function listOf(text: Text, one: Holder, holders: readonly Holder[]): Holder[] {
   let from = at;
   let to = at;
   const linked = (a: Holder, b: Holder): boolean =>
-    /^(?:\( \S+ \) )?(?:,|et|, et)$/.test(between(text, a.end, outerFirst(text, b)));
+    /^(?:\( \S+ \) )?(?:,|et|, et)$/.test(between(text, a.end, b.outer));
   while (from > 0 && linked(holders[from - 1] as Holder, holders[from] as Holder)) from--;
   while (to + 1 < holders.length && linked(holders[to] as Holder, holders[to + 1] as Holder)) to++;
   return holders.slice(from, to + 1);
@@ -69,11 +70,12 @@ function bindInversions(
   holders: readonly Holder[],
   bound: Holder[][],
 ): void {
-  const told = new Set(bound.flat().map(({ mention }) => lastWord(mention)));
+  const told = new Set<string>();
+  for (const own of bound) for (const { mention } of own) told.add(lastWord(mention));
   for (const holder of holders) {
     if (told.has(lastWord(holder.mention))) continue;
-    const from = outerFirst(text, holder);
-    if (!INVERTED.test(between(text, Math.max(0, from - 4), from))) continue;
+    const { outer } = holder;
+    if (!INVERTED.test(between(text, Math.max(0, outer - 4), outer))) continue;
     const sentence = text.sentence[holder.first] as number;
     for (let i = titles.length - 1; i >= 0; i--) {
       const title = titles[i] as Title;
@@ -103,48 +105,34 @@ function isQuoted(text: Text, from: number, to: number): boolean {
   return straight % 2 === 1;
 }
 
-const lastWord = ({ name }: PersonMention): string => name.split(' ').at(-1) ?? name;
+const lastWord = ({ name }: PersonMention): string => name.slice(name.lastIndexOf(' ') + 1);
 
 const between = (text: Text, from: number, to: number): string => text.words.folded.slice(from, to).join(' ');
 
 const sameSentence = (text: Text, a: number, b: number): boolean => text.sentence[a] === text.sentence[b];
 
-/** First token of a person with honorific and its article. */
-function outerFirst(text: Text, { mention, first }: Holder): number {
-  if (mention.honorific === null) return first;
-  for (let back = 8; back > 0; back--) {
-    const at = first - back;
-    if (at >= 0 && sameSentence(text, at, first) && readHonorific(text, at, first)?.end === first) return at;
-  }
-  return first;
-}
-
 /** "le ministre X", "le président de Y, M. X", "la directrice, Mme X": only a comma, an article, an honorific between. */
 function holderAfter(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
-  const holder = holders[holderFrom(holders, title.end)];
+  const at = holderFrom(holders, title.end);
+  const holder = holders[at];
   if (!holder || holder.first - title.end > 10) return null;
-  const outer = outerFirst(text, holder);
   // "secrétaire général du parti A de X, Y": the one behind.
-  const second = holders[holderFrom(holders, title.end) + 1];
+  const second = holders[at + 1];
   const owner =
     isOf(wordAt(text, title.end)) && holder.first === title.end + 1 && wordAt(text, holder.end) === ',';
-  if (
-    owner &&
-    second &&
-    outerFirst(text, second) === holder.end + 1 &&
-    sameSentence(text, title.end, second.first)
-  )
-    return second;
-  const gap = between(text, title.end, Math.max(outer, title.end)).replace(/^de longue date /, '');
-  const nation = gap.split(' ').at(-1) ?? '';
-  const foreign = /^, (?:le|la|l') \S+$/.test(gap) && isDemonym(nation);
-  const plain =
-    foreign ||
-    /^(?:respecti(?:f|ve)s )?(?:|,|:|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
-      gap.trim(),
-    );
+  if (owner && second?.outer === holder.end + 1 && sameSentence(text, title.end, second.first)) return second;
   const line = !sameSentence(text, title.end - 1, holder.first);
-  return plain && (!line || isLine(text, title)) ? holder : null;
+  return leadsToName(text, title.end, holder.outer) && (!line || isLine(text, title)) ? holder : null;
+}
+
+/** Nothing, a comma, an article, an honorific, or ", le Malien". */
+function leadsToName(text: Text, from: number, to: number): boolean {
+  if (to <= from) return true;
+  const gap = between(text, from, to).replace(/^de longue date /, '');
+  if (/^, (?:le|la|l') \S+$/.test(gap) && isDemonym(wordAt(text, to - 1))) return true;
+  return /^(?:respecti(?:f|ve)s )?(?:|,|:|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
+    gap.trim(),
+  );
 }
 
 /** "X, directeur de Y", "X (directeur de Y)", "X – directeur", "X est le directeur", "X" / "Directeur" in two lines. */
@@ -158,44 +146,24 @@ function holderBefore(
 ): Holder | null {
   const nearest = holders[holderFrom(holders, title.first) - 1];
   if (!nearest || nearest.end > title.first) return null;
-  const gap = between(text, nearest.end, title.first);
   // "X a remplacé Y comme préfet": rather X than Y, and neither for sure.
   if (
-    /^(?!,).*comme$/.test(gap) &&
+    wordAt(text, title.first - 1) === 'comme' &&
+    wordAt(text, nearest.end) !== ',' &&
     /remplac|succed/.test(between(text, Math.max(0, nearest.first - 5), nearest.first))
   )
     return null;
+  const gap = title.first - nearest.end > LONGEST_LINK ? null : between(text, nearest.end, title.first);
   // "X est le premier dirigeant à se rendre": a rank in a row, no office.
-  if (/^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title)) return null;
-  if (/^, (?:le|la|l')$/.test(gap) && FINITE.has(wordAt(text, title.end))) return null;
+  if (gap !== null && /^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title))
+    return null;
+  if (gap !== null && FINITE.has(wordAt(text, title.end)) && /^, (?:le|la|l')$/.test(gap)) return null;
   if (!sameSentence(text, nearest.first, title.first)) {
     return isLine(text, title) && isSignatureLine(text, nearest, title)
       ? inColumn(text, nearest, title, titles, holders)
       : null;
   }
-  if (
-    /^(?:[,(–-]|: ?)(?: ?(?:qui (?:est|etait)|le|la|l'|un|une|son|sa|actuel|actuelle|par ailleurs|egalement|alors|aussi|premier|premiere))*$/.test(
-      gap,
-    )
-  )
-    return nearest;
-  if (/^, agee? de \d+ ans ,?(?: (?:nomme|elu|designe|le|la|l'|un|une)e?)*$/.test(gap)) return nearest;
-  if (/^, (?:\d+ ans ,|s\.j\. ,|[^,]{0,12} ,)(?: (?:le|la|l'|un|une))?$/.test(gap)) return nearest;
-  // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
-  if (
-    gap === '' &&
-    nearest.mention.honorific !== null &&
-    title.end > title.headEnd &&
-    (isLower(text, title.first) || title.body !== null)
-  )
-    return nearest;
-  if (/^(?:s ?\. ?j ?\. ?),$/.test(gap) || gap === 'le' || gap === 'la') return nearest;
-  if (
-    /^(?:, agee? de \d+ ans|, \d+ ans)?(?: ,|,)? ?(?:est|etait|fut|fut egalement|fut aussi|est egalement|est aussi|etait egalement|devient|est devenu|est devenue|a ete nomme|a ete nommee|nomme|nommee|elu|elue|a ete elu|en qualite de|en sa qualite de|comme|reelu|reelue)(?: (?:le|la|l'|un|une|nouveau|nouvelle|comme|au poste de))*$/.test(
-      gap,
-    )
-  )
-    return nearest;
+  if (gap !== null && linksTitle(text, nearest, title, gap)) return nearest;
   // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
   if (
     /(?:est|a ete|sont|ete) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
@@ -209,27 +177,53 @@ function holderBefore(
     /(?:^| )(?:comme|en tant que|(?:du|au|le|son|un) poste de|(?:des|aux|les|ses) fonctions de)$/.test(
       told,
     ) &&
-    !/(?:consider|traite|salu)/.test(gap) &&
+    !/(?:consider|traite|salu)/.test(between(text, nearest.end, title.first)) &&
     !isOwned(text, nearest, titles)
   )
     return nearest;
   // "X, directeur de Y et président de Z": what the title before it holds.
   const before = titles[index - 1];
-  if (before && bound[index - 1]?.length === 1 && before.end <= title.first && before.first >= nearest.end) {
-    const link = between(text, before.end, title.first);
-    if (
-      /^(?:,|et|, et|et le|et la|et l'|ainsi que|, par ailleurs|par ailleurs|— par ailleurs|et par ailleurs)$/.test(
-        link,
-      )
-    )
-      return bound[index - 1]?.[0] ?? null;
+  const shared = bound[index - 1];
+  const isJoined =
+    before !== undefined &&
+    shared?.length === 1 &&
+    before.first >= nearest.end &&
+    before.end <= title.first &&
+    title.first - before.end <= 3 &&
+    /^(?:,|et|, et|et le|et la|et l'|ainsi que|, par ailleurs|par ailleurs|— par ailleurs|et par ailleurs)$/.test(
+      between(text, before.end, title.first),
+    );
+  return isJoined ? (shared[0] ?? null) : null;
+}
+
+/** What leads from a name to its title is not longer than this, in tokens. */
+const LONGEST_LINK = 24;
+
+/** @param gap the words between a name and a title. */
+function linksTitle(text: Text, { mention }: Holder, title: Title, gap: string): boolean {
+  // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
+  if (gap === '') {
+    const isWritten = isLower(text, title.first) || title.body !== null;
+    return mention.honorific !== null && title.end > title.headEnd && isWritten;
   }
-  return null;
+  return (
+    gap === 'le' ||
+    gap === 'la' ||
+    /^(?:[,(–-]|: ?)(?: ?(?:qui (?:est|etait)|le|la|l'|un|une|son|sa|actuel|actuelle|par ailleurs|egalement|alors|aussi|premier|premiere))*$/.test(
+      gap,
+    ) ||
+    /^, agee? de \d+ ans ,?(?: (?:nomme|elu|designe|le|la|l'|un|une)e?)*$/.test(gap) ||
+    /^, (?:\d+ ans ,|s\.j\. ,|[^,]{0,12} ,)(?: (?:le|la|l'|un|une))?$/.test(gap) ||
+    /^(?:s ?\. ?j ?\. ?),$/.test(gap) ||
+    /^(?:, agee? de \d+ ans|, \d+ ans)?(?: ,|,)? ?(?:est|etait|fut|fut egalement|fut aussi|est egalement|est aussi|etait egalement|devient|est devenu|est devenue|a ete nomme|a ete nommee|nomme|nommee|elu|elue|a ete elu|en qualite de|en sa qualite de|comme|reelu|reelue)(?: (?:le|la|l'|un|une|nouveau|nouvelle|comme|au poste de))*$/.test(
+      gap,
+    )
+  );
 }
 
 /** "représentant du président X": who is named in another's title. */
 const isOwned = (text: Text, holder: Holder, titles: readonly Title[]): boolean => {
-  const first = outerFirst(text, holder);
+  const first = holder.outer;
   let low = 0;
   let high = titles.length;
   while (low < high) {
@@ -293,6 +287,7 @@ function chain(text: Text, titles: readonly Title[], bound: Holder[][]): void {
     const holders = bound[i + 1] as Holder[];
     if ((bound[i] as Holder[]).length > 0 || holders.length !== 1 || (holders[0] as Holder).first < next.end)
       continue;
+    if (next.first - title.end > 3) continue;
     const link = between(text, title.end, next.first);
     const bare =
       title.end === title.headEnd &&
@@ -313,7 +308,8 @@ function stack(text: Text, titles: readonly Title[], bound: Holder[][]): void {
       (bound[i] as Holder[]).length === 0 &&
       holders.length === 1 &&
       (holders[0] as Holder).end <= before.first &&
-      between(text, before.end, title.first) === ',';
+      title.first === before.end + 1 &&
+      wordAt(text, before.end) === ',';
     if (stacked) bound[i] = [...holders];
   }
 }
@@ -326,6 +322,7 @@ function bindRespective(
   bound: Holder[][],
 ): Set<number> {
   const done = new Set<number>();
+  if (!text.document.folded.includes('respectivement')) return done;
   for (let at = 0; at < text.words.folded.length; at++) {
     if (text.words.folded[at] !== 'respectivement') continue;
     const sentence = text.sentence[at];

@@ -1,6 +1,7 @@
 /** Roles tied to the persons who hold them. */
 import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/mentions.js';
 import type { Extractor } from '../extractor.js';
+import { readHonorific } from '../honorifics.js';
 import { isAdjective, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findTitles, type Title } from '../titles.js';
 import { foldWord } from '../words.js';
@@ -17,26 +18,36 @@ export const roles: Extractor<'roles'> = {
     const titles = joinDignities(text, findTitles(text, found));
     const bound = bind(text, titles, holders);
     adoptBareMinisters(text, titles, bound);
-    const lone = loneMinistry(found);
-    const told = new Set(
-      titles.flatMap((title, i) => (title.ministerial ? (bound[i] ?? []).map(({ mention }) => mention) : [])),
-    );
-    return titles.flatMap((title, i) => {
-      const persons = bound[i] ?? [];
-      if (title.kind === 'kin') return [];
-      if (persons.length === 0) return [toMention(text, found, title, null)];
+    const lone = titles.some((title) => isBareMinister(text, title)) ? loneMinistry(found) : null;
+    const told = lone === null ? NOBODY : ministersIn(titles, bound);
+    const mentions: RoleMention[] = [];
+    titles.forEach((title, i) => {
+      if (title.kind === 'kin') return;
+      const persons = bound[i] as Holder[];
+      if (persons.length === 0) mentions.push(toMention(text, found, title, null));
       const own = zipBodies(text, found, title, persons.length);
-      return persons.map((holder, k) => {
+      persons.forEach((holder, k) => {
         const role = toMention(text, found, title, holder);
-        if (role.organization !== null) return role;
-        if (own !== null) return { ...role, organization: own[k] ?? null };
         // "le ministre X", of whom no more is told, where one ministry is named.
-        const bare = isBareMinister(text, title) && lone !== null && !told.has(holder.mention);
-        return bare ? { ...role, organization: lone } : role;
+        const bare = isBareMinister(text, title) && !told.has(holder.mention) ? lone : null;
+        const organization = role.organization ?? (own ? own[k] : bare) ?? null;
+        mentions.push(organization === role.organization ? role : { ...role, organization });
       });
     });
+    return mentions;
   },
 };
+
+const NOBODY: ReadonlySet<PersonMention> = new Set();
+
+/** Who holds a ministry that is told. */
+function ministersIn(titles: readonly Title[], bound: readonly Holder[][]): Set<PersonMention> {
+  const told = new Set<PersonMention>();
+  titles.forEach(({ ministerial }, i) => {
+    if (ministerial) for (const { mention } of bound[i] as Holder[]) told.add(mention);
+  });
+  return told;
+}
 
 /** Tokens of each person's mention. */
 function locate(text: Text, people: readonly PersonMention[]): Holder[] {
@@ -47,8 +58,18 @@ function locate(text: Text, people: readonly PersonMention[]): Holder[] {
     const first = token;
     let end = first;
     while (end < tokens.count && (tokens.end[end] as number) <= mention.end) end++;
-    return { mention, first, end };
+    return { mention, first, end, outer: outerFirst(text, mention, first) };
   });
+}
+
+/** First token of a person with honorific and its article. */
+function outerFirst(text: Text, { honorific }: PersonMention, first: number): number {
+  for (let back = honorific === null ? 0 : Math.min(8, first); back > 0; back--) {
+    const at = first - back;
+    if (text.sentence[at] === text.sentence[first] && readHonorific(text, at, first)?.end === first)
+      return at;
+  }
+  return first;
 }
 
 function toMention(text: Text, found: Found, whole: Title, holder: Holder | null): RoleMention {

@@ -10,23 +10,20 @@ export function joinDignities(text: Text, titles: readonly Title[]): Title[] {
   const joined: Title[] = [];
   for (const title of titles) {
     const before = joined.at(-1);
-    const link = before ? text.words.folded.slice(before.end, title.first).join(' ') : '';
-    const dignity =
-      before &&
-      /^(?:ministre d' ?etat|garde des sceaux|vice-premier(?:e)? ministre)/.test(words(text, before));
-    if (before && dignity && !before.ministerial && title.ministerial && (link === ',' || link === '')) {
-      joined[joined.length - 1] = {
-        ...title,
-        first: before.first,
-        headEnd: title.headEnd,
-        gender: before.gender ?? title.gender,
-      };
+    if (before && title.ministerial && !before.ministerial && goesOn(text, before, title)) {
+      joined[joined.length - 1] = { ...title, first: before.first, gender: before.gender ?? title.gender };
     } else joined.push(title);
   }
   return joined;
 }
 
-const words = (text: Text, { first, end }: Title): string => text.words.folded.slice(first, end).join(' ');
+const DIGNITY = /^(?:ministre d' ?etat|garde des sceaux|vice-premier(?:e)? ministre)/;
+
+function goesOn(text: Text, { first, end }: Title, next: Title): boolean {
+  const { folded } = text.words;
+  const beside = next.first <= end || (next.first === end + 1 && folded[end] === ',');
+  return beside && DIGNITY.test(folded.slice(first, end).join(' '));
+}
 
 /** "Le ministre de X participe … le ministre Touré": the bare title is the one told in full before, if nobody holds it. */
 export function adoptBareMinisters(text: Text, titles: readonly Title[], bound: Holder[][]): void {
