@@ -171,6 +171,13 @@ const asScript = {
   define: { 'import.meta.url': 'here', BUILD_DIGEST: JSON.stringify(digestOfSources()) },
   banner: { js: "const here=require('node:url').pathToFileURL(__filename).href;" },
 };
+
+/** Of an entry that is written to `name`. */
+const entryAt = (name) => ({
+  plugins: [fromCore, required],
+  define: { CORE: JSON.stringify(path.posix.relative(path.posix.dirname(name), 'chunks/core.cjs')) },
+});
+
 const builds = await Promise.all([
   build({
     ...asScript,
@@ -186,13 +193,14 @@ const builds = await Promise.all([
   ...ENTRIES.map((name) =>
     build({
       ...common,
+      ...entryAt(name),
       entryPoints: [{ in: `${name}.ts`, out: name }],
       format: 'esm',
-      plugins: [fromCore, required],
-      define: { CORE: JSON.stringify(path.posix.relative(path.posix.dirname(name), 'chunks/core.cjs')) },
       banner: { js: "import{createRequire as requireFrom__}from'node:module';const here=import.meta.url,require=requireFrom__(here);" },
     }),
   ),
+  // What `npx communique` starts: Node has a script under way 6 ms sooner than a module.
+  build({ ...asScript, ...entryAt('communique'), entryPoints: [{ in: 'pipeline/main.ts', out: 'communique' }] }),
 ]);
 
 /** Maps lead to sources of our own; those of packages would be most of what is published. */

@@ -14,7 +14,7 @@ function parseCount(value: string): number {
   return number;
 }
 
-export function defineReport(host: Host, finish: Finish): Command {
+function defineReport(host: Host, finish: Finish): Command {
   return new Command('report')
     .description('write one HTML page that shows texts and what was found in them')
     .argument('<paths...>', 'texts (files, folders, globs), or records (.jsonl, .json)')
@@ -29,7 +29,7 @@ export function defineReport(host: Host, finish: Finish): Command {
     });
 }
 
-export function defineExplain(host: Host, finish: Finish): Command {
+function defineExplain(host: Host, finish: Finish): Command {
   return new Command('explain')
     .description('show a text in the terminal: what was found, by which rule, and what was refused and why')
     .argument('<file>', 'the text, or - for standard input')
@@ -46,7 +46,7 @@ export function defineExplain(host: Host, finish: Finish): Command {
     });
 }
 
-export function defineExport(host: Host, finish: Finish): Command {
+function defineExport(host: Host, finish: Finish): Command {
   const list = ANNOTATION_FORMATS.map(({ name, description }) => `  ${name.padEnd(16)}${description}`);
   return new Command('export')
     .description('write files of annotation tools, JSON-LD or GeoJSON')
@@ -64,7 +64,7 @@ export function defineExport(host: Host, finish: Finish): Command {
     });
 }
 
-export function defineImport(host: Host, finish: Finish): Command {
+function defineImport(host: Host, finish: Finish): Command {
   return new Command('import')
     .description('turn files of annotation tools into gold records for evaluate')
     .argument('<paths...>', 'files of the tool, or folders that hold them')
@@ -77,7 +77,7 @@ export function defineImport(host: Host, finish: Finish): Command {
     });
 }
 
-export function defineServe(host: Host, finish: Finish): Command {
+function defineServe(host: Host, finish: Finish): Command {
   return new Command('serve')
     .description('serve a page to try it on: paste a text, see what is found')
     .option('--port <number>', '0 takes a free one', parseCount, 8017)
@@ -88,4 +88,10 @@ export function defineServe(host: Host, finish: Finish): Command {
     });
 }
 
-export const VIEW_COMMANDS = [defineReport, defineExplain, defineExport, defineImport, defineServe] as const;
+export const VIEW_COMMANDS = {
+  report: defineReport,
+  explain: defineExplain,
+  export: defineExport,
+  import: defineImport,
+  serve: defineServe,
+} as const;

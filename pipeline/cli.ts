@@ -65,16 +65,8 @@ function createProgram(host: Host, finish: Finish): Command {
     })
     .showHelpAfterError('(communique --help tells more)')
     .addHelpText('after', HELP);
-  for (const define of [
-    defineExtract,
-    defineRun({ parseKinds, parseReference, atLeast }),
-    defineEvaluate,
-    defineAccept,
-    defineSchema,
-    ...VIEW_COMMANDS,
-    defineAgreements,
-    defineDemo,
-  ]) {
+  const named = COMMANDS.get(host.argv[2] ?? '');
+  for (const define of named ? [named] : COMMANDS.values()) {
     const command = define(host, finish).exitOverride().copyInheritedSettings(program);
     program.addCommand(command);
   }
@@ -117,6 +109,20 @@ const atLeast =
     }
     return number;
   };
+
+/** In the order of the help. The one that is asked for by name is the only one made. */
+const COMMANDS: ReadonlyMap<string, (host: Host, finish: Finish) => Command> = new Map(
+  Object.entries({
+    extract: defineExtract,
+    run: defineRun({ parseKinds, parseReference, atLeast }),
+    evaluate: defineEvaluate,
+    accept: defineAccept,
+    schema: defineSchema,
+    ...VIEW_COMMANDS,
+    agreements: defineAgreements,
+    demo: defineDemo,
+  }),
+);
 
 function defineExtract(host: Host, finish: Finish): Command {
   return new Command('extract')

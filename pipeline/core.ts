@@ -4,7 +4,7 @@
  */
 export { formatDate, isEdtf, toRange } from '../schemas/edtf.js';
 export { runCommandLine } from './cli.js';
-export { INTERRUPTED } from './exit-codes.js';
+export { EXIT, INTERRUPTED } from './exit-codes.js';
 export { handOver } from './interrupts.js';
 export { createPipeline } from './pipeline.js';
 export { noteItem } from './run/progress.js';

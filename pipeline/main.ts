@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { runCommandLine } from './cli.js';
-import { INTERRUPTED } from './exit-codes.js';
+import { EXIT, INTERRUPTED } from './exit-codes.js';
 import { handOver } from './interrupts.js';
 import { removePartialFiles } from './sinks.js';
 
@@ -11,4 +11,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.exit(INTERRUPTED[signal]);
   });
 }
-process.exitCode = await runCommandLine(process);
+// A command that waits for what never comes leaves Node nothing to do, which is no success.
+process.exitCode = EXIT.internal;
+void runCommandLine(process).then((status) => {
+  process.exitCode = status;
+});

@@ -91,11 +91,13 @@ export const longerKey = (key: number, word: number): number => mix(key, word);
 const FILE = 'names/lexicon.bin';
 const MAGIC = 0x584c4d43;
 const BUCKETS = 1 << 16;
+const STARTS = BUCKETS + 1;
 
 /**
  * The file that `npm run lexicon` makes of the lexicons. Little-endian: magic "CMLX", u32 entries, u32 sets; the sets of
- * classes that occur (u32 each); the lower halves of the keys (u16, ascending by the whole key), the number of the set of
- * each (u16), how many keys begin with each upper half (u8). Two names in 30,000 share a key with another one.
+ * classes that occur (u32 each); where among the keys those with each upper half begin, and where the last ones end (u32
+ * each); the lower halves of the keys (u16, ascending by the whole key), the number of the set of each (u16). Two names in
+ * 30,000 share a key with another one.
  */
 interface Lexicon {
   readonly starts: Uint32Array;
@@ -108,36 +110,32 @@ function readLexicon(): Lexicon {
   const given = readResourceBytes(FILE);
   const { buffer, byteOffset, length } = given.byteOffset % 4 === 0 ? given : given.slice();
   const [magic, entries = 0, many = 0] = new Uint32Array(buffer, byteOffset, 3);
-  if (magic !== MAGIC || length !== 12 + 4 * many + 4 * entries + BUCKETS)
+  if (magic !== MAGIC || length !== 12 + 4 * many + 4 * STARTS + 4 * entries)
     throw new Error(`${FILE}: not the lexicon of the name tagger; make it anew with npm run lexicon`);
   let at = byteOffset + 12;
   const sets = new Uint32Array(buffer, at, many);
   at += 4 * many;
+  const starts = new Uint32Array(buffer, at, STARTS);
+  at += 4 * STARTS;
   const lows = new Uint16Array(buffer, at, entries);
   const setOf = new Uint16Array(buffer, at + 2 * entries, entries);
-  const sizes = new Uint8Array(buffer, at + 4 * entries, BUCKETS);
-  const starts = new Uint32Array(BUCKETS + 1);
-  for (let bucket = 0, sum = 0; bucket < BUCKETS; bucket++) {
-    sum += sizes[bucket] as number;
-    starts[bucket + 1] = sum;
-  }
   return { starts, lows, sets, setOf };
 }
 
-/** @throws when too many keys share an upper half. */
 export function writeLexicon(entries: ReadonlyMap<number, number>): Uint8Array {
   const sorted = [...entries].map(([key, set]) => [key >>> 0, set] as const).sort(([a], [b]) => a - b);
   const sets = [...new Set(sorted.map(([, set]) => set))];
   const numbers = new Map(sets.map((set, number) => [set, number]));
-  const sizes = new Array<number>(BUCKETS).fill(0);
-  for (const [key] of sorted) sizes[key >>> 16] = (sizes[key >>> 16] as number) + 1;
-  if (sizes.some((size) => size > 0xff)) throw new Error('too many names for this kind of file');
+  const starts = new Uint32Array(STARTS);
+  for (const [key] of sorted) starts[(key >>> 16) + 1] = (starts[(key >>> 16) + 1] as number) + 1;
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
   const parts = [
     Uint32Array.of(MAGIC, sorted.length, sets.length),
     Uint32Array.from(sets),
+    starts,
     Uint16Array.from(sorted, ([key]) => key & 0xffff),
     Uint16Array.from(sorted, ([, set]) => numbers.get(set) as number),
-    Uint8Array.from(sizes),
   ];
   return Buffer.concat(parts.map(({ buffer }) => new Uint8Array(buffer)));
 }

@@ -127,16 +127,17 @@ function addLanes(sums: Int32Array, at: number, even: number, odd: number, none:
 
 const MAGIC = 0x544e4d43;
 /** Counts up with every change of features, hashes or labels. */
-export const VERSION = 7;
+export const VERSION = 8;
 const HEADER = 20;
 
-/** FNV-1a over words of four bytes, the last one filled up with zeros. */
+/** What goes wrong with a file (a sector of a disk, line ends that were changed) goes wrong with more than these words. */
+const STRIDE = 16;
+
+/** FNV-1a over the length and every 16th word of four bytes: to look at each would take 5 ms of every start. */
 export function checksum(bytes: Uint8Array, from: number): number {
-  const whole = (bytes.length - from) >> 2;
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + from, whole);
-  let h = 0x811c9dc5;
-  for (let i = 0; i < whole; i++) h = Math.imul(h ^ (words[i] as number), 0x01000193);
-  for (let i = from + whole * 4; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + from, (bytes.length - from) >> 2);
+  let h = 0x811c9dc5 ^ bytes.length;
+  for (let i = 0; i < words.length; i += STRIDE) h = Math.imul(h ^ (words[i] as number), 0x01000193);
   return h >>> 0;
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { packageDir } from '../shared.js';
 import { median } from './speed.js';
 
-const MAIN = path.join(packageDir, 'dist/pipeline/main.js');
+const MAIN = path.join(packageDir, 'dist/communique.cjs');
 
 /** Milliseconds until the process has written its first bytes, or ended without any. */
 function timeToFirstOutput(args: readonly string[]): Promise<number> {
