@@ -27,7 +27,7 @@ export function keepLongest<S extends Span>(spans: readonly S[]): S[] {
 }
 
 /** In text order, with no two overlapping: as most lists come. */
-function areApart(spans: readonly Span[]): boolean {
+export function areApart(spans: readonly Span[]): boolean {
   for (let i = 0; i < spans.length; i++) {
     const { start, end } = spans[i] as Span;
     if (end <= start || (i > 0 && start < (spans[i - 1] as Span).end)) return spans.length < 2;

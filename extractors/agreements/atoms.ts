@@ -2,7 +2,9 @@
 import type { Document, Sentence, Span } from '../../schemas/document.js';
 import type { Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
-import { countriesOfDemonym, countryByCode, countryOf } from '../countries.js';
+import { countriesOfDemonym, countryOf } from '../countries.js';
+import { areApart, firstAtOrAfter, keepLongest, overlapping } from '../spans.js';
+import { findStates } from './states.js';
 
 /** Somebody who can be bound: an entity of the record, a state, or a name that no list knows. */
 export interface Party {
@@ -26,62 +28,97 @@ export interface Atom extends Span {
   readonly implied: boolean;
 }
 
-const ORDER = ['person', 'party', 'event', 'venue', 'date', 'place', 'role'] as const;
+/** In the order in which one of two readings of a span goes before the other. */
+const KINDS: readonly Atom['kind'][] = ['person', 'party', 'event', 'venue', 'date', 'place', 'role'];
 
-/** Everything that was found in the document, longest first, no two overlapping; roles keep what is left of them. */
-export function collectAtoms(document: Document, found: Found, entities: Entities): Atom[] {
+/** What was found in a document. Most sentences are never asked for theirs. */
+export class Atoms {
+  /** By start, overlaps and all. */
+  private readonly mentions: readonly Atom[];
+  private readonly known = new Map<number, readonly Atom[]>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly found: Found,
+    entities: Entities,
+  ) {
+    this.mentions = mentionsOf(found, entities).sort((a, b) => a.start - b.start);
+  }
+
+  /** Of a sentence, in text order. */
+  of(sentence: Sentence): readonly Atom[] {
+    let atoms = this.known.get(sentence.start);
+    if (atoms === undefined) {
+      atoms = this.collect(sentence);
+      this.known.set(sentence.start, atoms);
+    }
+    return atoms;
+  }
+
+  get all(): readonly Atom[] {
+    return this.document.sentences.flatMap((sentence) => this.of(sentence));
+  }
+
+  private collect(sentence: Sentence): readonly Atom[] {
+    const { document, mentions, found } = this;
+    const inside: Atom[] = [];
+    for (let at = firstAtOrAfter(mentions, sentence.start); at < mentions.length; at++) {
+      const atom = mentions[at] as Atom;
+      if (atom.start >= sentence.end) break;
+      if (atom.end <= sentence.end) inside.push(atom);
+    }
+    const kept = keepApart(document, inside);
+    const states = findStates(document, sentence, kept);
+    const withStates = states.length === 0 ? kept : keepApart(document, [...kept, ...states]);
+    return addRoles(document, withStates, overlapping(found.roles, sentence));
+  }
+}
+
+function mentionsOf(found: Found, entities: Entities): Atom[] {
   const atoms: Atom[] = [];
   const add = (
-    span: Span,
+    { start, end }: Span,
     kind: Atom['kind'],
     id: string | null,
     party: Party | null = null,
     implied = false,
   ): void => {
-    atoms.push({ start: span.start, end: span.end, kind, id, party, implied });
+    atoms.push({ start, end, kind, id, party, implied });
   };
-  for (const person of entities.people) for (const span of person.mentions) add(span, 'person', person.id);
-  for (const ministry of entities.ministries) {
-    const party: Party = {
-      id: ministry.id,
-      name: ministry.name,
-      kind: 'ministry',
-      country: ministry.country,
-    };
-    for (const span of ministry.mentions) add(span, 'party', ministry.id, party, span.implied);
+  for (const { id, mentions } of entities.people) for (const span of mentions) add(span, 'person', id);
+  for (const { id, name, country, mentions } of entities.ministries) {
+    const party: Party = { id, name, kind: 'ministry', country };
+    for (const span of mentions) add(span, 'party', id, party, span.implied);
   }
-  for (const body of entities.organizations) {
-    const party = bodyParty(body.id, body.name);
-    for (const span of body.mentions) add(span, 'party', body.id, party);
+  for (const { id, name, mentions } of entities.organizations) {
+    const party = new Body(id, name);
+    for (const span of mentions) add(span, 'party', id, party);
   }
-  for (const event of entities.events) for (const span of event.mentions) add(span, 'event', event.id);
-  for (const venue of entities.venues) {
-    const town = venue.name === null && venue.city !== null;
-    const party: Party | null = town
-      ? { id: null, name: venue.city as string, kind: 'town', country: venue.country }
-      : null;
-    for (const span of venue.mentions) add(span, 'venue', venue.id, party);
+  for (const { id, mentions } of entities.events) for (const span of mentions) add(span, 'event', id);
+  for (const { id, name, city, country, mentions } of entities.venues) {
+    const isTown = name === null && city !== null;
+    const party: Party | null = isTown ? { id: null, name: city, kind: 'town', country } : null;
+    for (const span of mentions) add(span, 'venue', id, party);
   }
-  for (const date of entities.dates) for (const span of date.mentions) add(span, 'date', date.id);
+  for (const { id, mentions } of entities.dates) for (const span of mentions) add(span, 'date', id);
   for (const place of found.places) add(place, 'place', null, partyOfPlace(place));
-  const kept = keepApart(document, atoms);
-  const states = findStates(document, kept);
-  const withStates = states.length === 0 ? kept : keepApart(document, [...kept, ...states]);
-  return addRoles(document, withStates, found.roles);
+  return atoms;
 }
 
 /** Few bodies become parties: their country is looked for when asked. */
-function bodyParty(id: string, name: string): Party {
-  let country: string | null | undefined;
-  return {
-    id,
-    name,
-    kind: 'organization',
-    get country() {
-      country = country === undefined ? countryInName(name) : country;
-      return country;
-    },
-  };
+class Body implements Party {
+  readonly kind = 'organization';
+  private known: string | null | undefined;
+
+  constructor(
+    readonly id: string,
+    readonly name: string,
+  ) {}
+
+  get country(): string | null {
+    if (this.known === undefined) this.known = countryInName(this.name);
+    return this.known;
+  }
 }
 
 /** A place that no gazetteer knows may as well be a firm; a stretch of many countries ("l'Afrique", "le Sahel") signs nothing. */
@@ -107,32 +144,20 @@ export function countryInName(name: string): string | null {
 
 const PLACE_PREPOSITION = /(?:^|[\s(])(?:a|au|aux|dans|a la|a l'|en|vers)$/;
 
-/** Longest first; of two readings of one span the body, unless a preposition of place goes before. */
-function keepApart(document: Document, atoms: readonly Atom[]): Atom[] {
-  const rank = (atom: Atom): number => {
-    const placed =
-      atom.kind === 'venue' &&
-      PLACE_PREPOSITION.test(document.folded.slice(Math.max(0, atom.start - 6), atom.start).trimEnd());
-    return placed ? -1 : ORDER.indexOf(atom.kind);
-  };
-  const sorted = atoms
-    .map((atom) => ({ atom, rank: rank(atom) }))
-    .sort((a, b) => b.atom.end - b.atom.start - (a.atom.end - a.atom.start) || a.rank - b.rank);
-  const taken = new Uint8Array(document.text.length);
-  const kept: Atom[] = [];
-  for (const { atom } of sorted) {
-    if (taken[atom.start] || taken[atom.end - 1]) continue;
-    taken.fill(1, atom.start, atom.end);
-    kept.push(atom);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+/** Of those that overlap the longest; of two readings of one span the body, unless a preposition of place goes before. */
+function keepApart({ folded }: Document, atoms: readonly Atom[]): Atom[] {
+  const rank = ({ kind, start }: Atom): number =>
+    kind === 'venue' && PLACE_PREPOSITION.test(folded.slice(Math.max(0, start - 6), start).trimEnd())
+      ? -1
+      : KINDS.indexOf(kind);
+  return keepLongest(areApart(atoms) ? atoms : atoms.toSorted((a, b) => rank(a) - rank(b)));
 }
 
 /** Roles give way to bodies inside them: "Directrice du Bureau" of "Directrice du Bureau de l'ICESCO". */
 function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Span[]): Atom[] {
   const added: Atom[] = [];
   for (const role of roles) {
-    const next = atoms[firstEndingAfter(atoms, role.start)];
+    const next = atoms.find(({ end }) => end > role.start);
     const inside = next && next.start < role.end ? next : undefined;
     let end = inside ? inside.start : role.end;
     // "ministre d'État, ministre de la Justice": the comma parts two offices.
@@ -151,70 +176,4 @@ function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Sp
       added.push({ start: role.start, end, kind: 'role', id: null, party: null, implied: false });
   }
   return [...atoms, ...added].sort((a, b) => a.start - b.start);
-}
-
-/** A town that a state is governed from. */
-export function isCapital(party: Party | null): boolean {
-  if (party?.kind !== 'town' || party.country === null) return false;
-  const capital = countryByCode(party.country)?.capital ?? null;
-  return capital !== null && capital.localeCompare(party.name, 'fr', { sensitivity: 'base' }) === 0;
-}
-
-const STATE_HEAD =
-  /(?<![\p{L}])(?<head>gouvernements?|etat|republique|royaume|principaute|grand-duche|sultanat|emirat|partie|delegation|autorites|executif)(?<link> (?:de la |de l'|du |des |d'|de )?)/gu;
-
-/** "le Gouvernement chinois", "l'État gabonais", "la partie malgache", where no longer name was found. */
-function findStates(document: Document, known: readonly Atom[]): Atom[] {
-  const states: Atom[] = [];
-  const starts = new Map(known.map((atom) => [atom.start, atom]));
-  for (const match of document.folded.matchAll(STATE_HEAD)) {
-    const { head } = match.groups as { head: string };
-    const at = match.index + match[0].length;
-    const next = starts.get(at);
-    const word = /^[\p{L}-]+/u.exec(document.folded.slice(at, at + 30))?.[0] ?? '';
-    const adjective = countriesOfDemonym(word);
-    // "le gouvernement de Kinshasa"
-    const isSeat = head.startsWith('gouvernement') && isCapital(next?.party ?? null);
-    const isCountry = (next?.party?.kind === 'state' || isSeat) && match.groups?.link !== ' ';
-    if (!isCountry && adjective.length === 0) continue;
-    const end = isCountry ? (next as Atom).end : at + word.length;
-    const country = isCountry ? ((next as Atom).party?.country ?? null) : (adjective[0] as string);
-    const side = /^(?:partie|delegation|autorites)/.test(head);
-    const written = document.text.slice(match.index, end);
-    const name = side
-      ? ((country !== null ? countryByCode(country)?.name : null) ?? written)
-      : written[0]?.toUpperCase() + written.slice(1);
-    states.push({
-      start: match.index,
-      end,
-      kind: 'party',
-      id: null,
-      implied: false,
-      party: { id: null, name, kind: side ? 'side' : 'state', country },
-    });
-  }
-  return states;
-}
-
-/** Atoms inside a sentence. */
-export function atomsOf(atoms: readonly Atom[], sentence: Sentence): Atom[] {
-  const inside: Atom[] = [];
-  for (let index = firstEndingAfter(atoms, sentence.start); index < atoms.length; index++) {
-    const atom = atoms[index] as Atom;
-    if (atom.start >= sentence.end) break;
-    if (atom.start >= sentence.start && atom.end <= sentence.end) inside.push(atom);
-  }
-  return inside;
-}
-
-/** Index of the first atom that ends after an offset; atoms stand in text order and do not overlap. */
-function firstEndingAfter(atoms: readonly Atom[], offset: number): number {
-  let low = 0;
-  let high = atoms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((atoms[middle] as Atom).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

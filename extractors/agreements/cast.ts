@@ -1,7 +1,7 @@
 /** Who there is: the people and bodies of a record, looked up by id, name, acronym, noun and office. */
 import type { Document } from '../../schemas/document.js';
 import type { Entities } from '../../schemas/entities.js';
-import type { Atom, Party } from './atoms.js';
+import type { Atom, Atoms, Party } from './atoms.js';
 import { fold, nounOf } from './offices.js';
 import { CLASS, classesOf } from './word-classes.js';
 
@@ -28,7 +28,7 @@ export class Cast {
   constructor(
     private readonly document: Document,
     private readonly entities: Entities,
-    private readonly atoms: readonly Atom[],
+    private readonly atoms: Atoms,
   ) {}
 
   get people(): ReadonlyMap<string, Person> {
@@ -64,7 +64,7 @@ export class Cast {
   /** By the folded first word of their names. */
   get byNoun(): ReadonlyMap<string, readonly Party[]> {
     this.made.byNoun ??= groupBy(
-      [...this.bodies, ...governmentsIn(this.atoms)].map((party) => [nounIn(party), party] as const),
+      [...this.bodies, ...governmentsIn(this.atoms.all)].map((party) => [nounIn(party), party] as const),
     );
     return this.made.byNoun;
   }
@@ -85,7 +85,7 @@ export class Cast {
   /** Codes of the states that the text names. */
   get countries(): ReadonlySet<string> {
     this.made.countries ??= new Set(
-      this.atoms.flatMap(({ party }) => (party?.kind === 'state' ? (party.country ?? []) : [])),
+      this.atoms.all.flatMap(({ party }) => (party?.kind === 'state' ? (party.country ?? []) : [])),
     );
     return this.made.countries;
   }

@@ -97,10 +97,17 @@ export function takePending(state: State, taken: readonly Pending[]): Draft[] {
 }
 
 /** Sentences as indexes into `Document.sentences`; a spread argument list would overflow on large texts. */
-export const firstSentence = ({ sentences }: Draft): number =>
-  [...sentences].reduce((first, each) => Math.min(first, each), Number.POSITIVE_INFINITY);
-export const lastSentence = ({ sentences }: Draft): number =>
-  [...sentences].reduce((last, each) => Math.max(last, each), -1);
+export function firstSentence({ sentences }: Draft): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const each of sentences) if (each < first) first = each;
+  return first;
+}
+
+export function lastSentence({ sentences }: Draft): number {
+  let last = -1;
+  for (const each of sentences) if (each > last) last = each;
+  return last;
+}
 
 export function lastOf(drafts: readonly Draft[]): number {
   const last = drafts.at(-1);

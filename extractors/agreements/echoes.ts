@@ -19,6 +19,7 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
     )?.[0];
     if (pronoun) last.explicit.push(...boundAfter(state.document, each, start + pronoun.length - 1));
   }
+  if (each.instruments.length === 0) return;
   const named = each.instruments.filter(
     ({ weight, determiner, draft }) => weight !== 'generic' && (determiner !== 'definite' || draft),
   );

@@ -2,7 +2,7 @@
 import type { Document, Sentence, Span } from '../../schemas/document.js';
 import { countriesOfDemonym } from '../countries.js';
 import type { Actor, Group } from './actor-words.js';
-import { type Atom, atomsOf, type Party } from './atoms.js';
+import type { Atoms, Party } from './atoms.js';
 import { type Clauses, clausesOf } from './clauses.js';
 import { readFact } from './fact.js';
 import type { Instrument } from './instruments.js';
@@ -59,12 +59,15 @@ const tells = ({ instruments, signings }: Clauses, sentence: Sentence): boolean 
 export const tellsOfSigning = (document: Document): boolean =>
   clausesOf(document).some((each, index) => tells(each, document.sentences[index] as Sentence));
 
-const TWO_WORDS = /(?<![\p{L}])(?<one>\p{L}{4,}) et (?:les )?(?<other>\p{L}{4,})/gu;
+const ONE = /\p{L}{4,}$/u;
+const OTHER = /^(?:les )?(?<word>\p{L}{4,})/u;
 
 function nationsIn(folded: string): readonly (readonly string[])[] {
-  for (const { groups } of folded.matchAll(TWO_WORDS)) {
-    const pair = [groups?.one, groups?.other].map((word) => countriesOfDemonym(word ?? ''));
-    if (pair.every((codes) => codes.length > 0) && pair[0]?.[0] !== pair[1]?.[0]) return pair;
+  for (let at = folded.indexOf(' et '); at >= 0; at = folded.indexOf(' et ', at + 1)) {
+    const one = countriesOfDemonym(ONE.exec(folded.slice(Math.max(0, at - 32), at))?.[0] ?? '');
+    if (one.length === 0) continue;
+    const other = countriesOfDemonym(OTHER.exec(folded.slice(at + 4, at + 40))?.groups?.word ?? '');
+    if (other.length > 0 && one[0] !== other[0]) return [one, other];
   }
   return [];
 }
@@ -82,7 +85,7 @@ export class SentenceFacts {
 
   constructor(
     private readonly document: Document,
-    private readonly atoms: readonly Atom[],
+    private readonly atoms: Atoms,
     /** Index into `Document.sentences`. */
     readonly index: number,
     readonly sentence: Sentence,
@@ -108,7 +111,7 @@ export class SentenceFacts {
     const { document, sentence, instruments, signings } = this;
     this.reduced ??= reduceItems(
       document,
-      buildItems(document, sentence, atomsOf(this.atoms, sentence), instruments, signings),
+      buildItems(document, sentence, this.atoms.of(sentence), instruments, signings),
     );
     return this.reduced;
   }
@@ -132,7 +135,7 @@ export class SentenceFacts {
 const NO_FACTS: readonly Fact[] = Object.freeze([]);
 
 /** Reads every sentence; those too long for relations are left out. */
-export function readFacts(document: Document, atoms: readonly Atom[]): SentenceFacts[] {
+export function readFacts(document: Document, atoms: Atoms): SentenceFacts[] {
   const all: SentenceFacts[] = [];
   clausesOf(document).forEach((clauses, index) => {
     const sentence = document.sentences[index] as Sentence;

@@ -150,8 +150,18 @@ function sameKind(draft: Draft, instrument: Instrument): boolean {
 }
 
 /** What tells an instrument from others of its noun: "accord de siège" has it in its head, "accord de pêche" behind it. */
-const traits = ({ head, complement, topic }: Instrument): string[] =>
-  content(`${head.split(' ').slice(1).join(' ')} ${complement} ${topic}`);
+function traits(instrument: Instrument): readonly string[] {
+  let known = traitsOf.get(instrument);
+  if (known === undefined) {
+    const { head, complement, topic } = instrument;
+    known = content(`${head.split(' ').slice(1).join(' ')} ${complement} ${topic}`);
+    traitsOf.set(instrument, known);
+  }
+  return known;
+}
+
+/** An instrument is compared with all that were told of before it. */
+const traitsOf = new WeakMap<Instrument, readonly string[]>();
 
 function compatible(a: Instrument, b: Instrument): boolean {
   const x = traits(a);

@@ -9,15 +9,12 @@ import type { Instrument } from './instruments.js';
 /** A line that ends in a colon announces a list; a line far below ends it. */
 export function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
   const { document, drafts } = state;
-  const tail = document.text.slice(
-    Math.max(each.sentence.start, each.sentence.end - 2),
-    each.sentence.end + 1,
-  );
   const announcing = each.facts.find(
     ({ signing }) =>
       signing.family === 'sign' || signing.family === 'initial' || signing.family === 'conclude',
   );
-  if (announcing && /:\s*$/u.test(tail)) {
+  const { start, end } = each.sentence;
+  if (announcing && /:\s*$/u.test(document.text.slice(Math.max(start, end - 2), end + 1))) {
     const own = recent(drafts).filter((draft) => draft.sentences.has(each.index));
     // "Ont signé :" under the text speaks of what was signed, not of what is planned.
     const done = recent(drafts).findLast((draft) =>

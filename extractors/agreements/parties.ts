@@ -1,11 +1,12 @@
 /** Who is bound and who signed for whom, settled over all facts of one record. */
 import type { Reference, Signatory } from '../../schemas/types.js';
 import type { Actor } from './actor-words.js';
-import { isCapital, type Party } from './atoms.js';
+import type { Party } from './atoms.js';
 import { bodyOfPerson, type Cast, lookUp } from './cast.js';
 import type { Draft } from './drafts.js';
 import { nameOffices } from './holders.js';
 import { fold, isEnvoy, sameNoun, singular, stateOf } from './offices.js';
+import { isCapital } from './states.js';
 
 export interface Sides {
   readonly parties: readonly Party[];

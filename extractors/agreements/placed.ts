@@ -7,12 +7,14 @@ export interface Placed<E> extends Span {
 }
 
 /** By start. */
-export const placeAll = <E extends { readonly mentions: readonly Span[] }>(
+export function placeAll<E extends { readonly mentions: readonly Span[] }>(
   entities: readonly E[],
-): readonly Placed<E>[] =>
-  entities
-    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
-    .sort((a, b) => a.start - b.start);
+): readonly Placed<E>[] {
+  const placed: Placed<E>[] = [];
+  for (const entity of entities)
+    for (const { start, end } of entity.mentions) placed.push({ start, end, entity });
+  return placed.sort((a, b) => a.start - b.start);
+}
 
 /** Those that lie wholly inside a span. */
 export function within<S extends Span>(sorted: readonly S[], { start, end }: Span): S[] {

@@ -23,18 +23,31 @@ const NEARBY = 6;
 export function gatherDrafts(document: Document, sentences: readonly SentenceFacts[]): Draft[] {
   const state: State = { document, drafts: [], open: null, pending: [], lastSentence: -1 };
   sentences.forEach((each, order) => {
-    const before = sentences.slice(Math.max(0, order - 3), order);
     const drafted = state.drafts.length;
     const opened = state.open;
-    let used = false;
-    for (const fact of each.facts) used = takeFact(state, fact, each, before) || used;
-    if (!used && opened) used = continueList(state, opened, each);
+    const used =
+      takeFacts(state, each, sentences, order) || (opened !== null && continueList(state, opened, each));
     if (!used) takeEchoes(state, each);
-    const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
-    for (const draft of state.drafts.slice(drafted)) draft.nearby = nearby;
+    if (state.drafts.length > drafted) {
+      const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
+      for (const draft of state.drafts.slice(drafted)) draft.nearby = nearby;
+    }
     updateOpen(state, each, used);
   });
   return state.drafts;
+}
+
+function takeFacts(
+  state: State,
+  each: SentenceFacts,
+  sentences: readonly SentenceFacts[],
+  order: number,
+): boolean {
+  if (each.facts.length === 0) return false;
+  const before = sentences.slice(Math.max(0, order - 3), order);
+  let used = false;
+  for (const fact of each.facts) used = takeFact(state, fact, each, before) || used;
+  return used;
 }
 
 function takeFact(state: State, fact: Fact, each: SentenceFacts, before: readonly SentenceFacts[]): boolean {

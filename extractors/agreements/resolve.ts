@@ -3,7 +3,7 @@ import type { Document, Span } from '../../schemas/document.js';
 import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
-import { collectAtoms } from './atoms.js';
+import { Atoms } from './atoms.js';
 import { Cast } from './cast.js';
 import type { Draft } from './drafts.js';
 import { readFacts, tellsOfSigning } from './facts.js';
@@ -22,7 +22,7 @@ export function resolveAgreements(
   settings: Settings,
 ): AgreementDraft[] {
   if (found.agreements.length === 0 || !tellsOfSigning(document)) return [];
-  const atoms = collectAtoms(document, found, entities);
+  const atoms = new Atoms(document, found, entities);
   const sentences = readFacts(document, atoms);
   const drafts = gatherDrafts(document, sentences);
   if (drafts.length === 0) return [];
@@ -70,10 +70,13 @@ const newsDaysOf = ({ folded }: Document, dates: Context['dates']): ReadonlySet<
 
 /** The first full day of the text, which its dateline or publication line gives; else the latest date of all. */
 function guessReference(entities: Entities): string | null {
-  const values = entities.dates.flatMap(({ value }) =>
-    value !== null && /^\d{4}(?:-\d\d){0,2}$/.test(value) ? [value] : [],
-  );
-  return values.find((value) => value.length === 10) ?? values.sort().at(-1) ?? null;
+  let latest: string | null = null;
+  for (const { value } of entities.dates) {
+    if (value === null || !/^\d{4}(?:-\d\d){0,2}$/.test(value)) continue;
+    if (value.length === 10) return value;
+    if (latest === null || value > latest) latest = value;
+  }
+  return latest;
 }
 
 /** The country that most of a release's bodies and places lie in: whose francs and dinars are meant. */

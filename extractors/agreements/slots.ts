@@ -4,8 +4,9 @@ import { toRange } from '../../schemas/edtf.js';
 import type { Entities } from '../../schemas/entities.js';
 import type { Reference } from '../../schemas/types.js';
 import { countryByCode } from '../countries.js';
+import { spanAt } from '../spans.js';
 import { type Amount, findAmounts, findDuration } from './amounts.js';
-import type { Atom } from './atoms.js';
+import type { Atoms } from './atoms.js';
 import { type Placed, within } from './placed.js';
 
 export interface Slot<T> extends Span {
@@ -25,7 +26,7 @@ export interface Scenery {
   readonly dates: readonly Placed<Entities['dates'][number]>[];
   readonly venues: readonly Placed<Entities['venues'][number]>[];
   readonly events: readonly Placed<Entities['events'][number]>[];
-  readonly atoms: readonly Atom[];
+  readonly atoms: Atoms;
 }
 
 /** Dates that tell of something else than the signing. */
@@ -121,7 +122,8 @@ export function nearestVenue(
     if (name !== null) offer(span, venue.id, name, venue.name === null);
   }
   if (best) return best;
-  for (const atom of within(atoms, clause)) {
+  const sentence = spanAt(document.sentences, clause.start);
+  for (const atom of sentence ? within(atoms.of(sentence), clause) : []) {
     if (atom.kind !== 'place' || atom.party?.kind !== 'town') continue;
     const before = document.folded.slice(Math.max(0, atom.start - 4), atom.start);
     if (/(?:^|[\s,])a $/.test(before)) offer(atom, null, atom.party.name, true);
