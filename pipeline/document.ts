@@ -1,6 +1,6 @@
 import type { Document, Paragraph, Sentence, Span, Tokens, Zone } from '../schemas/document.js';
 import { clean } from './clean.js';
-import { fold } from './fold.js';
+import { foldUnits, textOf } from './fold.js';
 import { languagesOf, mainLanguage, passageOf } from './language.js';
 import { splitSentences } from './sentences.js';
 import { tokenise } from './tokenise.js';
@@ -9,8 +9,9 @@ import { findZones } from './zones.js';
 /** Reads a raw text into the frozen document that extractors work on. Never throws, whatever the text. */
 export function buildDocument(raw: string, source: string | null = null): Document {
   const { text, map, blocks } = clean(raw);
-  const folded = fold(text);
-  const tokens = tokenise(text, folded);
+  const units = foldUnits(text);
+  const folded = textOf(units);
+  const tokens = tokenise(text, folded, units);
   const layout = findZones(text, folded, blocks);
   const firstTokens = firstTokensOf(blocks, tokens);
   const languages = languagesOf(

@@ -28,8 +28,13 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
  * Lower case, no accents, apostrophes as `'`, dashes as `-`. The result has the length of `text`: every UTF-16
  * code unit stands for the one at its place ("œ" stays one character).
  */
-export function fold(text: string): string {
+export const fold = (text: string): string => textOf(foldUnits(text));
+
+/** The code units of a folded text. */
+export function foldUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = FOLD[text.charCodeAt(i)] as number;
-  return decoder.decode(units);
+  return units;
 }
+
+export const textOf = (units: Uint16Array): string => decoder.decode(units);

@@ -13,7 +13,6 @@ const LINES = [
   /^(?:votre avis|commentaires?|laisser un commentaire|laissez un commentaire|dans l'ensemble, dans quelle mesure|vos reactions|signaler un abus|poster un commentaire|evaluez|notez cet article)\b/,
   /^(?:extremement|tres|plutot) (?:in)?satisfait/,
   /^(?:copyright|©|\(c\) ?\d{4}|mentions legales|tous droits reserves|plan du site|politique de|conditions (?:generales|d'utilisation)|gerer (?:mes|les) cookies|accepter|refuser)/,
-  /\btous droits reserves\b.{0,200}$/,
   /^(?:nous utilisons des cookies|ce site utilise|en poursuivant votre navigation|disclaimer\b)/,
   /^(?:abonnez-vous|inscrivez-vous a|s'inscrire|s'abonner|newsletter|infolettre|vous avez lu \d|participer au forum$|se connecter|connexion)/,
   /^(?:derniere (?:modification|mise a jour)|debut de la page|haut de page|retour en haut|page \d+(?: ?\/ ?\d+| sur \d+)?$|suggerer a un ami)/,
@@ -27,8 +26,9 @@ const LINES = [
   /^[a-z]{2}(?:\s?[|/·]\s?|\s{1,3})[a-z]{2}(?:(?:\s?[|/·]\s?|\s{1,3})[a-z]{2})*$/,
 ];
 
-/** All of them in one look. */
+/** All of them in one look, at the start of the line alone. */
 const ANY_LINE = new RegExp(LINES.map(({ source }) => `(?:${source})`).join('|'));
+const RESERVED = /\btous droits reserves\b.{0,200}$/;
 
 /** Headings after which short paragraphs are teasers of other articles, to the end or the next long paragraph. */
 const TEASER_HEAD =
@@ -58,8 +58,8 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
   for (let i = from; i < blocks.length; i++) {
     const { start, end } = blocks[i] as Block;
     const line = folded.slice(start, Math.min(end, start + 2 * LONG));
-    if (end - start > LONG || RELEASE_LINE.test(line)) teasers = false;
-    if (headless && DATELINE.test(line)) teasers = false;
+    if (teasers && (end - start > LONG || RELEASE_LINE.test(line) || (headless && DATELINE.test(line))))
+      teasers = false;
     if (end - start > LONG) headless = false;
     if (end - start <= 2 * LONG && (isFurnitureLine(line) || teasers)) furniture[i] = true;
     if (TEASER_HEAD.test(line)) teasers = true;
@@ -70,7 +70,8 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
 function isFurnitureLine(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   const bare = line.replace(/^[-*•·>\s[\]"“]+/, '');
-  return ANY_LINE.test(bare) || (/[>›»|]/.test(line) && !/\d{4}/.test(line) && TRAIL.test(line));
+  if (ANY_LINE.test(bare) || (bare.includes('tous droits') && RESERVED.test(bare))) return true;
+  return /[>›»|]/.test(line) && !/\d{4}/.test(line) && TRAIL.test(line);
 }
 
 /** Marks a block between two lines of `---` at the very start. Returns the first paragraph after it. */

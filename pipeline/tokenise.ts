@@ -10,6 +10,7 @@ import {
   PUNCTUATION,
   UPPER,
 } from './characters.js';
+import { foldUnits } from './fold.js';
 import { type WordStore, wordStore } from './vocabulary.js';
 
 /** What may lose its vowel before an apostrophe; the rest of "aujourd'hui" or "prud'homme" stays one word. */
@@ -60,10 +61,9 @@ class TokenBuilder {
     return start;
   }
 
-  finish(folded: string, vocabulary: WordStore): Tokens {
+  finish(folded: string, units: Uint16Array, vocabulary: WordStore): Tokens {
     const words = new Array<string>(this.count);
     const numbers = new Int32Array(this.count);
-    const units = unitsOf(folded);
     for (let i = 0; i < this.count; i++) {
       const number = vocabulary.numberOf(folded, units, this.start[i] as number, this.end[i] as number);
       numbers[i] = number;
@@ -94,18 +94,13 @@ class TokenBuilder {
   }
 }
 
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
-  return units;
-}
-
 /**
  * Splits cleaned text into words, numbers, punctuation and symbols. Elided articles are tokens of their own
  * ("l’" + "accord"), hyphenated words one token; "S.E.M." and "Mme." keep their stops; addresses of the web stay whole.
  * Reads each code unit a bounded number of times.
+ * @param units the code units of `folded`
  */
-export function tokenise(text: string, folded: string): Tokens {
+export function tokenise(text: string, folded: string, units = foldUnits(text)): Tokens {
   // A token takes more than four units in running text, so that growing is rare.
   const tokens = new TokenBuilder(64 + (text.length >> 2));
   const classes = classesOf(text);
@@ -129,7 +124,7 @@ export function tokenise(text: string, folded: string): Tokens {
         at = readSign(source, at, tokens);
     }
   }
-  return tokens.finish(folded, wordStore());
+  return tokens.finish(folded, units, wordStore());
 }
 
 function isUrlAt(folded: string, at: number): boolean {
