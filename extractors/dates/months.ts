@@ -10,4 +10,5 @@ export function months(ordinal: number, unit: string, year: Reading | null): Rea
   return { kind: 'months', firstMonth: (index - 1) * length + 1, lastMonth: index * length, year };
 }
 
-export const PERIOD_WORD = `(?:${Object.keys(QUARTER_MONTHS).join('|')})`;
+export const PERIODS = Object.keys(QUARTER_MONTHS);
+export const PERIOD_WORD = `(?:${PERIODS.join('|')})`;

@@ -1,6 +1,7 @@
 /** Named parts that the patterns of all date rules are built from. They run on folded text. */
 import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
+import { endOfFirst, FIGURES, start } from './starts.js';
 
 /** Values by kind and word. */
 const table = compiled('dates-words', () => {
@@ -52,52 +53,49 @@ export const DAY_WORD = anyOf([
 export const NUMBER = `(?:\\d{1,3}|${UNITS})`;
 export const ORDINAL = `(?:${anyOf(full('ordinal'))}|[1-5](?:ere|er|nde|nd|eme|e))`;
 
+const LEANS = ['dernier', 'prochain', 'passe', 'ecoule', 'precedent', 'suivant'];
 /** "dernier", "prochain" and the like, agreement included. */
-export const LEAN = '(?:dernier|prochain|passe|ecoule|precedent|suivant)e?s?';
+export const LEAN = `(?:${LEANS.join('|')})e?s?`;
+export const LEAN_WORDS = LEANS.flatMap((word) => ['', 'e', 's', 'es'].map((ending) => word + ending));
 const AN = "l'an(?:nee)?";
 export const YEAR_SHIFT = `de (?:cette annee|l'annee en cours|${AN} ${LEAN})`;
 
 /** What may follow a day with its month: the year, or a word that stands for it. */
 export const YEAR_TAIL = `(?:,? (?:de )?(?<year>${YEAR4})|,? (?<yearWords>${YEAR_WORDS})|,? '?(?<shortYear>\\d\\d)(?=$|[.;)\\]"\\n]|, )| (?<lean>${LEAN})${END}| (?<yearShift>${YEAR_SHIFT})${END})?`;
 
-/** The letters a text starts with: what rules are looked up by. */
-const firstWord = (text: string): string => /^[a-z]*/.exec(text)?.[0] ?? '';
+const firstWords = (texts: Iterable<string>): string[] => [
+  ...new Set([...texts].map((text) => text.slice(0, endOfFirst(text, 0)))),
+];
+const firsts = (kind: string): string[] => firstWords(words(kind).keys());
 
-/** What a rule must list in `starts` to be tried on a text. */
-export function startOf(text: string): string {
-  const digits = /^\d*/.exec(text)?.[0].length ?? 0;
-  if (digits === 0) return firstWord(text);
-  const rest = text.slice(digits);
-  return digits === 4
-    ? '#4'
-    : /^ \d/.test(rest)
-      ? '#s'
-      : /^ /.test(rest)
-        ? '#w'
-        : /^[a-z]/.test(rest)
-          ? '#o'
-          : '#p';
-}
+const number = firsts('number');
 
-const starts = (kind: string): string[] => [...new Set([...words(kind).keys()].map(firstWord))];
+/** First words of the parts above. */
+export const FIRST = {
+  count: [FIGURES.count],
+  glued: [FIGURES.glued],
+  joined: [FIGURES.joined],
+  spaced: [FIGURES.spaced],
+  year: [FIGURES.year],
+  weekday: firsts('weekday'),
+  weekdayShort: firstWords([...words('weekday').keys()].filter((word) => word.endsWith('.'))),
+  month: firsts('month'),
+  season: firsts('season'),
+  number,
+  dayWord: ['premier', ...number.filter((word) => word !== 'un' && word !== 'une')],
+  ordinal: firsts('ordinal'),
+} as const;
 
+/** How expressions start that several rules read. */
 export const STARTS = {
-  /** A number of one or two figures with a word after it: "28 mai". */
-  count: ['#w'],
-  /** The same with a letter right after it: "1er", "2e", "15septembre". */
-  glued: ['#o'],
-  /** The same with another number after it: "20 02 2014". */
-  spaced: ['#s'],
-  /** The same with anything else after it: "28/05/2024", "12-15 mars", "le 28.". */
-  figures: ['#p'],
-  /** A number of four figures. */
-  year: ['#4'],
-  weekday: starts('weekday'),
-  month: starts('month'),
-  season: starts('season'),
-  number: starts('number'),
-  dayWord: ['premier', ...starts('number').filter((word) => word !== 'un' && word !== 'une')],
-  ordinal: starts('ordinal'),
+  glued: start(FIRST.glued),
+  joined: start(FIRST.joined),
+  figures: start([FIGURES.joined, FIGURES.other]),
+  /** "28 mai", "1 er mai". */
+  dayMonth: start(FIRST.count, [...FIRST.month, 'er']),
+  dayHijri: start(FIRST.count, [...firsts('hijri'), 'er']),
+  /** "lundi 13", "lun. 13", "lundi le 13". */
+  weekdayDay: start(FIRST.weekday, ['#', '.', 'le']),
 } as const;
 
 const lookUp = (kind: string, text: string): number | undefined =>

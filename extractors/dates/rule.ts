@@ -1,4 +1,5 @@
 import type { Lean, Reading, Shape } from './reading.js';
+import type { Start } from './starts.js';
 
 /** A part of a document that is read in one go: a paragraph, or a text of its own. */
 export interface Stretch {
@@ -26,8 +27,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Rule {
   readonly name: string;
-  /** First words that it may start with ("#" for digits): the scanner tries no other rule there. */
-  readonly starts: readonly string[];
+  /** It is tried nowhere else. */
+  readonly starts: readonly Start[];
   /** Sticky, over folded text. */
   readonly pattern: RegExp;
   /** Texts it reads in full, each with the EDTF value it has on Wednesday 2024-05-15. */

@@ -1,9 +1,10 @@
 /** Feasts by name. They are no dates of a record unless asked for, so these rules stand apart. */
 import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
-import { anyOf, startOf, YEAR4 } from './parts.js';
+import { anyOf, YEAR4 } from './parts.js';
 import type { FeastReading } from './reading.js';
 import { type AtomRule, sticky } from './rule.js';
+import { startsOf } from './starts.js';
 
 type Feast = Pick<FeastReading, 'rule' | 'month' | 'day'>;
 
@@ -26,7 +27,7 @@ const FEASTS: ReadonlyMap<string, Feast> = new Map(
 export const FEAST_RULES: readonly AtomRule[] = [
   {
     name: 'feast',
-    starts: [...FEASTS.keys()].map(startOf),
+    starts: startsOf(FEASTS.keys()),
     pattern: sticky(`(?<feast>${anyOf(FEASTS.keys())})(?: (?:de )?(?<year>${YEAR4}))?`),
     read({ feast = '', year }) {
       const found = FEASTS.get(feast);

@@ -2,6 +2,7 @@
 import { calendar } from './calendar-reading.js';
 import * as part from './parts.js';
 import { type AtomRule, after, before, standsAlone, sticky } from './rule.js';
+import { start } from './starts.js';
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${part.WEEKDAY_ANY}),? ?(?:le )?)?`;
 
@@ -12,7 +13,7 @@ const NUMBER_LEAD = /(?:[\d+][ ./-]?|\d[/.-]|n ?[°o] ?|[/_=])$/;
 export const FIGURE_RULES: readonly AtomRule[] = [
   {
     name: 'day-iso',
-    starts: part.STARTS.year,
+    starts: [start(part.FIRST.year, ['#'])],
     pattern: /(?<year>(?:1[5-9]|20)\d\d)(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d/-])/y,
     read: (groups, place) => (NUMBER_LEAD.test(before(place, 4)) ? null : calendar(groups)),
     examples: [
@@ -24,7 +25,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-figures',
-    starts: [...part.STARTS.figures, ...part.STARTS.weekday],
+    starts: [part.STARTS.joined, part.STARTS.weekdayDay],
     pattern: new RegExp(
       `${WEEKDAY_BEFORE}(?<day>\\d{1,2})(?<sep> ?[/.-] ?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d\\d)(?![\\p{L}\\d]|[/.-]\\d)`,
       'yu',
@@ -58,7 +59,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-figures-spaced',
-    starts: part.STARTS.spaced,
+    starts: [start(part.FIRST.spaced)],
     pattern: sticky('(?<day>\\d{1,2}) (?<month>\\d{1,2})(?: (?<year>(?:19|20)?\\d\\d))?'),
     read(groups, place) {
       if (/^[ ./-]?\d/.test(after(place, 2)) || NUMBER_LEAD.test(before(place, 4))) return null;
@@ -74,7 +75,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-month-figures',
-    starts: [...part.STARTS.figures, ...part.STARTS.weekday],
+    starts: [part.STARTS.joined, part.STARTS.weekdayDay],
     pattern: new RegExp(
       `${WEEKDAY_BEFORE}(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\p{L}\\d]|[/.,]\\d| ?%)`,
       'yu',
@@ -94,7 +95,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'month-figures',
-    starts: part.STARTS.figures,
+    starts: [part.STARTS.joined],
     pattern: sticky('(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)(?!/)'),
     read: (groups, place) => (NUMBER_LEAD.test(before(place, 4)) ? null : calendar(groups)),
     examples: [['06/2024', '2024-06']],
@@ -102,7 +103,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'month-iso',
-    starts: part.STARTS.year,
+    starts: [start(part.FIRST.year, ['#'])],
     pattern: sticky('(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])(?!-)'),
     read(groups, place) {
       const { year = '', month = '' } = groups;
@@ -115,7 +116,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'year',
-    starts: part.STARTS.year,
+    starts: [start(part.FIRST.year)],
     pattern: sticky(`(?<year>${part.YEAR4})`),
     read: (groups) => calendar(groups),
     examples: [

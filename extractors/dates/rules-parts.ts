@@ -2,6 +2,7 @@
 import * as part from './parts.js';
 import type { Reading } from './reading.js';
 import { type AtomRule, after, before, standsAlone, sticky } from './rule.js';
+import { start } from './starts.js';
 
 /** A week is short enough for its parts to be told: Monday and Tuesday, Wednesday and Thursday, from Thursday on. */
 function partOfWeek(word: string): Reading {
@@ -20,7 +21,7 @@ function partOfWeek(word: string): Reading {
 export const PART_RULES: readonly AtomRule[] = [
   {
     name: 'part-of-now',
-    starts: ['debut', 'milieu', 'fin'],
+    starts: [start(['debut', 'milieu', 'fin'], ['de', 'd', 'du'])],
     pattern: sticky(
       `(?<part>debut|milieu|fin) (?:de |d'|du )(?:l'|la )?(?<unit>mois|annee|semaine|trimestre|semestre)(?: en cours)?`,
     ),
@@ -48,7 +49,11 @@ export const PART_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-alone',
-    starts: [...part.STARTS.count, ...part.STARTS.spaced, ...part.STARTS.glued, ...part.STARTS.figures],
+    starts: [
+      start(part.FIRST.count, ['a', 'vers', 'jusqu', 'au', 'plutot', 'er']),
+      part.STARTS.glued,
+      part.STARTS.figures,
+    ],
     pattern: sticky(`(?<day>${part.DAY})`),
     read(groups, place) {
       const day = part.countOf(groups.day ?? '');

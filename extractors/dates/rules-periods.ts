@@ -1,8 +1,9 @@
 /** Stretches: quarters, semesters, seasons, decades, centuries, spans of years. */
 
-import { months, PERIOD_WORD } from './months.js';
+import { months, PERIOD_WORD, PERIODS } from './months.js';
 import * as part from './parts.js';
 import { type AtomRule, after, before, leanOf, sticky } from './rule.js';
+import { start } from './starts.js';
 
 const ROMAN_CENTURIES = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'
   .toLowerCase()
@@ -23,7 +24,7 @@ const DECADES: Readonly<Record<string, number>> = {
 export const PERIOD_RULES: readonly AtomRule[] = [
   {
     name: 'quarter-bare',
-    starts: [...part.STARTS.ordinal, ...part.STARTS.glued],
+    starts: [start(part.FIRST.ordinal, PERIODS), part.STARTS.glued],
     pattern: sticky(`(?<ordinal>${part.ORDINAL}) (?<unit>${PERIOD_WORD})`),
     read(groups, place) {
       const ordinal = part.ordinalOf(groups.ordinal ?? '');
@@ -43,7 +44,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'quarter-code',
-    starts: ['t', 's', 'q', ...part.STARTS.glued],
+    starts: [start(['t', 's', 'q'], ['#']), part.STARTS.glued],
     pattern: sticky(
       `(?:(?<kind>[tsq]) ?(?<n>[1-4])|(?<n2>[1-4])(?<kind2>[tsq]))[ -]?(?<year>(?:19|20)\\d\\d)`,
     ),
@@ -62,7 +63,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'season',
-    starts: [...part.STARTS.season, 'ce', 'cet'],
+    starts: [start(part.FIRST.season), start(['ce', 'cet'], part.FIRST.season)],
     pattern: sticky(
       `(?<this>cet? )?(?<season>${part.SEASON})(?: (?:de |d')?(?:(?<year>${part.YEAR4})|(?<lean>${part.LEAN})))?`,
     ),
@@ -96,7 +97,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'decade',
-    starts: ['annees', 'decennie'],
+    starts: [start(['annees', 'decennie'])],
     pattern: sticky(
       `(?:annees|decennie) (?:(?<decade>(?:1[5-9]|20)\\d0|[2-9]0)|(?<word>${part.anyOf(Object.keys(DECADES))}))(?!-\\d)`,
     ),
@@ -115,7 +116,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'decade-years',
-    starts: ['decennie'],
+    starts: [start(['decennie'])],
     pattern: sticky('decennie (?<year>(?:19|20)\\d\\d)-(?<next>(?:19|20)\\d\\d)'),
     read({ year = '', next = '' }) {
       if (Number(next) <= Number(year)) return null;
@@ -131,7 +132,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   {
     // Which ten years are meant nobody says: the value stays open.
     name: 'decade-relative',
-    starts: ['decennie', 'prochaine', 'derniere'],
+    starts: [start(['decennie', 'prochaine', 'derniere'])],
     pattern: sticky(`(?:(?:prochaine|derniere) decennie|decennie ${part.LEAN})`),
     read: () => ({ kind: 'calendar' }),
     examples: [
@@ -143,8 +144,11 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   {
     name: 'century',
     starts: [
-      ...ROMAN_CENTURIES.flatMap((word) => [`${word}e`, `${word}eme`, `${word}er`]),
-      ...part.STARTS.glued,
+      start(
+        ROMAN_CENTURIES.flatMap((word) => [`${word}e`, `${word}eme`, `${word}er`]),
+        ['siecle'],
+      ),
+      part.STARTS.glued,
     ],
     pattern: sticky(
       `(?<century>${part.anyOf(ROMAN_CENTURIES)}|[12]?\\d)(?:e|eme|er) siecle(?! (?:av|avant))`,
@@ -163,7 +167,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'years-split',
-    starts: part.STARTS.year,
+    starts: [start(part.FIRST.year, ['#', '.'])],
     pattern: sticky('(?<year>(?:19|20)\\d\\d) ?[-/] ?(?<next>(?:(?:19|20)\\d\\d)|\\d\\d)(?![-/]\\d)'),
     read(groups, place) {
       const { year = '', next = '' } = groups;

@@ -1,8 +1,9 @@
 /** Words before a date that change its meaning: "fin" juin, "premier trimestre" 2024, "ce" lundi. */
-import { months, PERIOD_WORD } from './months.js';
+import { months, PERIOD_WORD, PERIODS } from './months.js';
 import * as part from './parts.js';
 import type { Reading, Shape } from './reading.js';
 import { after, type PrefixRule } from './rule.js';
+import { start } from './starts.js';
 
 const COARSE: readonly Shape[] = ['m', 'y', 'other'];
 
@@ -15,7 +16,7 @@ const isYear = (inner: Reading, shape: Shape): boolean =>
 export const PREFIX_RULES: readonly PrefixRule[] = [
   {
     name: 'part-of',
-    starts: ['debut', 'mi', 'fin', 'courant', 'milieu', 'debuts'],
+    starts: [start(['debut', 'mi', 'fin', 'courant', 'milieu', 'debuts'])],
     pattern:
       /(?:debut|milieu|mi|fin|courant)(?:-| )(?:(?:de |d'|du )?(?:l'|la |le )?(?:mois d(?:e |')|annee (?:de |\\?\[?financiere\\?\]? )?)?)?/y,
     wrap: (_, inner, shape) => (isCoarse(inner, shape) ? inner : null),
@@ -33,7 +34,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
   },
   {
     name: 'quarter-of-year',
-    starts: [...part.STARTS.ordinal, ...part.STARTS.glued],
+    starts: [start(part.FIRST.ordinal, PERIODS), part.STARTS.glued],
     pattern: new RegExp(
       `(?<ordinal>${part.ORDINAL}) (?<unit>${PERIOD_WORD})(?: de l'(?:annee|exercice) (?=\\d)| de l'| de | d'| |, )`,
       'yu',
@@ -51,7 +52,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
   },
   {
     name: 'year-of-account',
-    starts: ['exercice', 'horizon', 'exercices'],
+    starts: [start(['exercice', 'horizon', 'exercices'])],
     pattern:
       /(?:exercices?(?: budgetaire| comptable| fiscal| social| financier| clos)?s?|horizon) (?:de l'annee |de )?/y,
     wrap: (_, inner, shape) => (isYear(inner, shape) || inner.kind === 'range' ? inner : null),
@@ -64,7 +65,11 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
   },
   {
     name: 'nth-weekday',
-    starts: [...part.STARTS.ordinal, ...part.STARTS.glued],
+    starts: [
+      start(part.FIRST.ordinal, part.FIRST.weekday),
+      start(part.FIRST.ordinal, ['jour', 'semaine', 'week', 'weekend', 'quinzaine']),
+      part.STARTS.glued,
+    ],
     pattern: new RegExp(
       `(?<ordinal>${part.ORDINAL}) (?:(?<weekday>${part.WEEKDAY})|(?<what>jour|semaine|week-?end|quinzaine)) (?:de|du|d')(?: mois (?:de|d'))? ?`,
       'yu',
@@ -99,7 +104,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
   },
   {
     name: 'week-of',
-    starts: ['semaine'],
+    starts: [start(['semaine'], ['du'])],
     pattern: /semaine du (?=(?:lundi |dimanche )?\d)/y,
     wrap: (_, inner, shape, place) =>
       shape === 'dm' && !/^ (?:au|et|a) |^ ?-/.test(after(place, 4))
@@ -110,7 +115,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
   },
   {
     name: 'day-beside',
-    starts: ['veille', 'lendemain', 'surlendemain', 'avant'],
+    starts: [start(['veille', 'lendemain', 'surlendemain'], ['du', 'de', 'd']), start(['avant'], ['veille'])],
     pattern: /(?<word>veille|lendemain|surlendemain|avant-veille) (?:du|de|d') ?(?=\d|\p{L})/uy,
     wrap(groups, inner, shape) {
       const by = { veille: -1, lendemain: 1, surlendemain: 2, 'avant-veille': -2 }[groups.word ?? ''];
@@ -121,7 +126,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
   },
   {
     name: 'this-day',
-    starts: ['ce', 'cet'],
+    starts: [start(['ce'])],
     pattern: /ce(?: meme)? /y,
     wrap(_, inner, shape, place) {
       if (inner.kind !== 'calendar' || !['w', 'wd', 'dm', 'd'].includes(shape)) return null;

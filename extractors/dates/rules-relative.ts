@@ -2,6 +2,7 @@
 import * as part from './parts.js';
 import { type AtomRule, after, before, type Place, standsAlone, sticky } from './rule.js';
 import { shift } from './rules-units.js';
+import { start, startsOf } from './starts.js';
 
 const DAYS: Readonly<Record<string, number>> = {
   "aujourd'hui": 0,
@@ -95,7 +96,7 @@ function meansEver(word: string, place: Place): boolean {
 export const RELATIVE_RULES: readonly AtomRule[] = [
   {
     name: 'deictic-day',
-    starts: ['aujourd', 'ce', 'cet', 'cette', 'hier', 'avant', 'demain', 'apres'],
+    starts: startsOf(Object.keys(DAYS)),
     // "hier lundi" is one day, "hier, lundi 24 février" tells it twice.
     pattern: sticky(
       `(?<word>${part.anyOf(Object.keys(DAYS))})(?:(?<=hier|demain) (?:${part.WEEKDAY})(?! (?:\\d|1er|premier)))?`,
@@ -130,7 +131,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'told-day',
-    starts: ['avant', 'veille', 'jour', 'ce', 'lendemain', 'meme', 'surlendemain'],
+    starts: startsOf(Object.keys(TOLD)),
     pattern: sticky(`(?<word>${part.anyOf(Object.keys(TOLD))})`),
     read(groups, place) {
       const by = TOLD[groups.word ?? ''];
@@ -158,7 +159,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'weekday-of-week',
-    starts: part.STARTS.weekday,
+    starts: [start(part.FIRST.weekday, ['de', 'la', 'cette'])],
     pattern: sticky(
       `(?<weekday>${part.WEEKDAY}) (?:(?:de )?la semaine (?<lean>${part.LEAN}|d'apres|qui suit)|(?:de )?(?<this>cette semaine))`,
     ),
@@ -176,7 +177,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
   },
   {
     name: 'weekday-in-weeks',
-    starts: part.STARTS.weekday,
+    starts: [start(part.FIRST.weekday, ['en'])],
     pattern: sticky(`(?<weekday>${part.WEEKDAY}) en (?<days>huit|quinze|8|15)`),
     read(groups) {
       const { weekday = '', days = '' } = groups;

@@ -2,8 +2,11 @@
 import * as part from './parts.js';
 import type { Reading, ShiftReading, Unit } from './reading.js';
 import { type AtomRule, after, before, leanOf, sticky } from './rule.js';
+import { start } from './starts.js';
 
-const UNIT = '(?:jours?|journees?|semaines?|quinzaines?|mois|trimestres?|semestres?|annees?|ans?)';
+const COUNTED = ['jour', 'journee', 'semaine', 'quinzaine', 'mois', 'trimestre', 'semestre', 'annee', 'an'];
+const COUNTED_WORDS = COUNTED.flatMap((word) => [word, `${word}s`]);
+const UNIT = `(?:${COUNTED.map((word) => (word === 'mois' ? word : `${word}s?`)).join('|')})`;
 
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^jour/, 'day'],
@@ -41,7 +44,11 @@ function distance(
 export const UNIT_RULES: readonly AtomRule[] = [
   {
     name: 'this-unit',
-    starts: ['ce', 'cet', 'cette'],
+    starts: [
+      start(['ce'], ['mois', 'week', 'weekend', 'trimestre', 'semestre']),
+      start(['cette'], ['semaine', 'fin', 'annee']),
+      start(['cet'], ['exercice']),
+    ],
     pattern: sticky(
       `(?:ce mois(?:-ci)?|cette semaine(?:-ci)?|ce week-?end|cette fin de semaine|ce trimestre|ce semestre|cette annee|cet exercice)`,
     ),
@@ -62,7 +69,14 @@ export const UNIT_RULES: readonly AtomRule[] = [
   },
   {
     name: 'unit-leaning',
-    starts: ['semaine', 'mois', 'week', 'annee', 'an', 'trimestre', 'semestre', 'exercice', 'fin'],
+    starts: [
+      start(
+        ['semaine', 'mois', 'annee', 'an', 'trimestre', 'semestre', 'exercice'],
+        [...part.LEAN_WORDS, 'qui', 'en', 'd'],
+      ),
+      start(['week'], ['end']),
+      start(['fin'], ['de']),
+    ],
     pattern: sticky(
       `(?<unit>semaine|mois|week-?end|fin de semaine|annee|an|trimestre|semestre|exercice) (?<lean>${part.LEAN}|qui suit|en cours|d'apres)`,
     ),
@@ -88,7 +102,12 @@ export const UNIT_RULES: readonly AtomRule[] = [
   },
   {
     name: 'units-away',
-    starts: ['il', 'dans', 'voici', 'voila'],
+    starts: [
+      start(['dans'], ['#', ...part.FIRST.number]),
+      start(['dans'], ['tout', 'environ', 'presque', 'exactement', 'deja', 'a']),
+      start(['il'], ['y']),
+      start(['voici', 'voila']),
+    ],
     pattern: sticky(
       `(?:(?<past>il y a|voici|voila)|dans) (?:(?:tout juste|environ|presque|exactement|deja|a peine) )?(?<count>${part.NUMBER}) (?<unit>${UNIT})`,
     ),
@@ -111,7 +130,10 @@ export const UNIT_RULES: readonly AtomRule[] = [
   },
   {
     name: 'units-counted',
-    starts: [...part.STARTS.count, ...part.STARTS.number],
+    starts: [
+      start([...part.FIRST.count, ...part.FIRST.number], COUNTED_WORDS),
+      start(part.FIRST.number, [...part.FIRST.number, 'et']),
+    ],
     pattern: sticky(
       `(?<count>${part.NUMBER}) (?<unit>${UNIT})(?: (?:(?<after>apres)|(?<later>plus tard)|(?<before>avant)|(?<earlier>plus tot|auparavant)))?`,
     ),

@@ -4,6 +4,7 @@ import { calendar } from './calendar-reading.js';
 import * as part from './parts.js';
 import type { Reading } from './reading.js';
 import { type AtomRule, type Groups, leanOf, standsAlone, sticky } from './rule.js';
+import { start } from './starts.js';
 
 const { DAY, DAY_WORD, END, MONTH, MONTH_ANY, WEEKDAY, WEEKDAY_ANY, YEAR4, YEAR_TAIL } = part;
 
@@ -14,7 +15,13 @@ const readCalendar = (groups: Groups): Reading | null => calendar(groups);
 export const WORD_RULES: readonly AtomRule[] = [
   {
     name: 'day-month',
-    starts: [...part.STARTS.count, ...part.STARTS.glued, ...part.STARTS.weekday, ...part.STARTS.dayWord],
+    starts: [
+      part.STARTS.dayMonth,
+      part.STARTS.glued,
+      part.STARTS.weekdayDay,
+      start(part.FIRST.weekday, part.FIRST.dayWord),
+      start(part.FIRST.dayWord, [...part.FIRST.month, ...part.FIRST.number, 'et']),
+    ],
     pattern: sticky(
       `${WEEKDAY_BEFORE}(?:(?<day>${DAY}) ?(?<month>${MONTH_ANY})|(?<dayWord>${DAY_WORD}) (?<fullMonth>${MONTH}))(?![\\p{L}\\p{N}])${YEAR_TAIL}`,
     ),
@@ -40,7 +47,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-month-dashed',
-    starts: part.STARTS.figures,
+    starts: [part.STARTS.joined],
     pattern: sticky(`(?<day>${DAY})[-/.](?<month>${MONTH_ANY})[-/.](?<year>\\d{4}|\\d\\d)`),
     read: readCalendar,
     examples: [['12-mars-2024', '2024-03-12']],
@@ -48,7 +55,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'month-day-year',
-    starts: part.STARTS.month,
+    starts: [start(part.FIRST.month, ['#'])],
     pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY}), ?(?<year>${YEAR4})`),
     read: readCalendar,
     examples: [['novembre 6, 2024', '2024-11-06']],
@@ -56,7 +63,11 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-of-month',
-    starts: [...part.STARTS.count, ...part.STARTS.glued, ...part.STARTS.weekday],
+    starts: [
+      start(part.FIRST.count, ['courant', 'de', 'du', 'er']),
+      part.STARTS.glued,
+      part.STARTS.weekdayDay,
+    ],
     pattern: sticky(
       `${WEEKDAY_BEFORE}(?<day>${DAY}) (?:courant|de ce mois|(?:du|de ce) (?:meme )?mois(?: (?<which>en cours|${part.LEAN}))?)`,
     ),
@@ -73,7 +84,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'weekday-day',
-    starts: part.STARTS.weekday,
+    starts: [part.STARTS.weekdayDay],
     pattern: sticky(
       `(?<weekday>${WEEKDAY_ANY}),? ?(?:le )?(?<day>${DAY})(?! ?(?:h|heures?|pm|am|%|:|-\\d*h|/|[.,]\\d))(?: (?<lean>${part.LEAN}))?`,
     ),
@@ -86,7 +97,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'month',
-    starts: part.STARTS.month,
+    starts: [start(part.FIRST.month)],
     pattern: sticky(`(?<month>${MONTH})${END}${YEAR_TAIL}`),
     read: readCalendar,
     examples: [
@@ -101,7 +112,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'month-short',
-    starts: part.STARTS.month,
+    starts: [start(part.FIRST.month, ['#', '.'])],
     pattern: sticky(`(?<month>${MONTH_ANY}) (?<year>${YEAR4})`),
     read: readCalendar,
     examples: [
@@ -112,7 +123,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'weekday',
-    starts: part.STARTS.weekday,
+    starts: [start(part.FIRST.weekday)],
     pattern: sticky(`(?<weekday>${WEEKDAY})(?: (?<lean>${part.LEAN}|d'apres))?`),
     read: readCalendar,
     examples: [
@@ -126,7 +137,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'weekday-short',
-    starts: part.STARTS.weekday,
+    starts: [start(part.FIRST.weekdayShort)],
     pattern: sticky(`(?<weekday>${WEEKDAY_ANY})`),
     read: (groups, place) => (standsAlone(place) ? calendar(groups) : null),
     examples: [['lun.', '2024-05-13']],
@@ -136,11 +147,9 @@ export const WORD_RULES: readonly AtomRule[] = [
     name: 'day',
     weak: true,
     starts: [
-      ...part.STARTS.count,
-      ...part.STARTS.spaced,
-      ...part.STARTS.glued,
-      ...part.STARTS.figures,
-      ...part.STARTS.dayWord,
+      start([...part.FIRST.count, ...part.FIRST.spaced, ...part.FIRST.dayWord]),
+      part.STARTS.glued,
+      part.STARTS.figures,
     ],
     // "du 12au 30 janvier" lacks a blank.
     pattern: new RegExp(
@@ -153,7 +162,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-hijri',
-    starts: [...part.STARTS.count, ...part.STARTS.glued],
+    starts: [part.STARTS.dayHijri, part.STARTS.glued],
     pattern: sticky(
       `(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH}),? (?<hijriYear>1[0-9]\\d\\d)(?: (?:de l'hegire|a\\.?h\\.?|h\\.?)(?![\\p{L}]))?`,
     ),
@@ -170,7 +179,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-hijri-bare',
-    starts: [...part.STARTS.count, ...part.STARTS.glued],
+    starts: [part.STARTS.dayHijri, part.STARTS.glued],
     pattern: sticky(`(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH})(?!,? ?1[0-9]\\d\\d)`),
     read({ day = '', hijri = '' }) {
       const number = part.countOf(day);
@@ -190,7 +199,7 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-hijri-figures',
-    starts: part.STARTS.figures,
+    starts: [part.STARTS.joined],
     pattern: sticky(
       "(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>1[34]\\d\\d) ?(?:de l'hegire|a\\.?h\\.?|h\\.?)",
     ),

@@ -3,7 +3,8 @@ import { guards } from './guards.js';
 import { readExpression } from './join.js';
 import type { Expression } from './reading.js';
 import { type Place, placeOf, type Stretch } from './rule.js';
-import { isDigit, isWordCode, mayStart } from './units.js';
+import { isDigit } from './starts.js';
+import { isWordCode, mayStart } from './units.js';
 
 /** A digit right after these letters starts a date all the same: "jusqu'au18 décembre", "le18 mars". */
 const GLUED = /(?:^|[^\p{L}])(?:\p{L}*')?(?:le|les|du|au|ce|de|et|en)$/u;

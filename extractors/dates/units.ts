@@ -9,6 +9,7 @@ import { PREFIX_RULES } from './rules-prefixes.js';
 import { RELATIVE_RULES } from './rules-relative.js';
 import { UNIT_RULES } from './rules-units.js';
 import { WORD_RULES } from './rules-words.js';
+import { indexRules, isDigit, isLetter } from './starts.js';
 
 export const ATOM_RULES: readonly AtomRule[] = [
   ...FIGURE_RULES,
@@ -19,31 +20,9 @@ export const ATOM_RULES: readonly AtomRule[] = [
   ...PART_RULES,
 ];
 
-interface Candidates {
-  readonly atoms: AtomRule[];
-  readonly prefixes: PrefixRule[];
-}
-
-/** Rules by the word they start with; at a word that starts none, nothing is tried. */
-type RuleIndex = ReadonlyMap<string, Candidates>;
-
-function indexRules(atoms: readonly AtomRule[], prefixes: readonly PrefixRule[]): RuleIndex {
-  const index = new Map<string, Candidates>();
-  const at = (word: string): Candidates => {
-    const found = index.get(word) ?? { atoms: [], prefixes: [] };
-    index.set(word, found);
-    return found;
-  };
-  for (const rule of atoms) for (const word of new Set(rule.starts)) at(word).atoms.push(rule);
-  for (const rule of prefixes) for (const word of new Set(rule.starts)) at(word).prefixes.push(rule);
-  return index;
-}
-
-const RULES = indexRules(ATOM_RULES, PREFIX_RULES);
-const RULES_WITH_FEASTS = indexRules([...ATOM_RULES, ...FEAST_RULES], PREFIX_RULES);
-
-/** Longest starting word, so that looking one up never reads a long run of letters. */
-const LONGEST_START = Math.max(...[...RULES_WITH_FEASTS.keys()].map((word) => word.length));
+const PREFIXES = indexRules(PREFIX_RULES);
+const ATOMS = indexRules(ATOM_RULES);
+const ATOMS_AND_FEASTS = indexRules([...ATOM_RULES, ...FEAST_RULES]);
 
 /** Prefixes nest: "fin du deuxième trimestre 2025" holds two. */
 const MAX_DEPTH = 3;
@@ -57,8 +36,6 @@ export interface Unit {
   readonly weak: boolean;
 }
 
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** Letters beyond ASCII count as letters: folded text keeps those that have no plain form. */
 const WORD_CODES = new Uint8Array(0x10000).fill(1, 48, 58).fill(1, 97, 123).fill(1, 0xc0, 0x2000);
 WORD_CODES.fill(0, 0xd7, 0xd8).fill(0, 0xf7, 0xf8);
@@ -76,27 +53,13 @@ function threeLetters(text: string, at: number): number {
 
 /** Which three first letters start any rule: most words are passed over without a look-up. */
 const FIRST_LETTERS = new Uint8Array(27 ** 3);
-for (const word of RULES_WITH_FEASTS.keys())
-  if (!word.startsWith('#')) FIRST_LETTERS[threeLetters(word, 0)] = 1;
+for (const { firsts } of [...ATOM_RULES, ...FEAST_RULES, ...PREFIX_RULES].flatMap((rule) => rule.starts))
+  for (const first of firsts) if (!first.startsWith('#')) FIRST_LETTERS[threeLetters(first, 0)] = 1;
 
 /** Whether any rule may start at a word or number that starts at `at`: quick, and not always right. */
 export function mayStart(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at);
   return isDigit(code) || (isLetter(code) && FIRST_LETTERS[threeLetters(folded, at)] === 1);
-}
-
-/** What rules are looked up by at `at`: the word there, or the kind of number; null when no rule starts with it. */
-function startAt(folded: string, at: number): string | null {
-  let end = at;
-  if (isDigit(folded.charCodeAt(at))) {
-    while (end - at < 5 && isDigit(folded.charCodeAt(end))) end++;
-    if (end - at > 2) return end - at === 4 ? '#4' : null;
-    const next = folded.charCodeAt(end);
-    if (next === 32) return isDigit(folded.charCodeAt(end + 1)) ? '#s' : '#w';
-    return isLetter(next) ? '#o' : '#p';
-  }
-  while (end - at <= LONGEST_START && isLetter(folded.charCodeAt(end))) end++;
-  return end - at > LONGEST_START ? null : folded.slice(at, end);
 }
 
 function runAtom(rule: AtomRule, stretch: Stretch, at: number): Unit | null {
@@ -129,11 +92,10 @@ function longer(best: Unit | null, unit: Unit | null): Unit | null {
 /** The longest unit that starts at `at`; of equally long ones the first in the tables, strong before weak. */
 export function readUnit(stretch: Stretch, at: number, depth = 0): Unit | null {
   if (at >= stretch.to || depth > MAX_DEPTH || !mayStart(stretch.folded, at)) return null;
-  const word = startAt(stretch.folded, at);
-  const candidates = word === null ? undefined : (stretch.feasts ? RULES_WITH_FEASTS : RULES).get(word);
-  if (!candidates) return null;
+  const { folded, feasts } = stretch;
   let best: Unit | null = null;
-  for (const rule of candidates.atoms) best = longer(best, runAtom(rule, stretch, at));
-  for (const rule of candidates.prefixes) best = longer(best, runPrefix(rule, stretch, at, depth));
+  for (const rule of (feasts ? ATOMS_AND_FEASTS : ATOMS)(folded, at))
+    best = longer(best, runAtom(rule, stretch, at));
+  for (const rule of PREFIXES(folded, at)) best = longer(best, runPrefix(rule, stretch, at, depth));
   return best;
 }

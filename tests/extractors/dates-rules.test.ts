@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { parseDay } from '../../extractors/dates/calendar.js';
 import { ENGLISH_FORMS, readEnglish } from '../../extractors/dates/english.js';
 import { GUARDS } from '../../extractors/dates/guards.js';
-import { startOf } from '../../extractors/dates/parts.js';
 import { resolve } from '../../extractors/dates/resolve.js';
 import { NO_BEARINGS } from '../../extractors/dates/resolve-calendar.js';
 import { FEAST_RULES } from '../../extractors/dates/rules-feasts.js';
 import { PREFIX_RULES } from '../../extractors/dates/rules-prefixes.js';
 import { readExpressions } from '../../extractors/dates/scan.js';
+import { indexRules } from '../../extractors/dates/starts.js';
 import { ATOM_RULES } from '../../extractors/dates/units.js';
 
 /** A Wednesday; the examples of all rules count from it. */
@@ -26,8 +26,7 @@ for (const rule of [...ATOM_RULES, ...FEAST_RULES, ...PREFIX_RULES]) {
       assert.deepEqual([expression.start, expression.end], [0, text.length], text);
       assert.equal(expression.rule, rule.name, text);
       assert.equal(resolve(expression.reading, BEARINGS)?.value ?? null, value, text);
-      const start = startOf(text);
-      assert.ok(rule.starts.includes(start), `${rule.name} is never tried at '${start}'`);
+      assert.ok(indexRules([rule])(text, 0).includes(rule), `${rule.name} is never tried at '${text}'`);
     }
     for (const text of rule.refuses) {
       const found = read(text, true).filter((expression) => expression.rule === rule.name);
