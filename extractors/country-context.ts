@@ -65,7 +65,7 @@ function weigh(document: Document): CountryContext {
   for (const sentence of document.sentences) {
     for (const match of hints().findAll(document, sentence.firstToken, sentence.endToken)) {
       const isCapital = (casing[match.firstToken] as number) >= CASING.title;
-      const values = match.values.filter(({ isName }) => isCapital || !isName);
+      const values = isCapital ? match.values : match.values.filter(({ isName }) => !isName);
       for (const { country, weight } of values) add(country, weight / values.length);
     }
   }
@@ -120,9 +120,13 @@ function datelineCountries(document: Document): string[] {
 const OPEN_DOMAINS = new Set('ai co eu fm fr io me tv ac'.split(' '));
 const DOMAIN = /(?:@|www\.|https?:\/\/)[a-z0-9.-]{2,60}?\.(?<domain>[a-z]{2})(?![a-z0-9.])/gu;
 
-function addressCountries(document: Document): string[] {
+/** One of these stands in every address. */
+const ADDRESS_SIGNS = ['@', 'www.', '://'];
+
+function addressCountries({ folded }: Document): string[] {
   const found = new Set<string>();
-  for (const { groups } of document.folded.matchAll(DOMAIN)) {
+  if (!ADDRESS_SIGNS.some((sign) => folded.includes(sign))) return [];
+  for (const { groups } of folded.matchAll(DOMAIN)) {
     const domain = groups?.domain ?? '';
     if (!OPEN_DOMAINS.has(domain)) found.add((domain === 'uk' ? 'gb' : domain).toUpperCase());
     if (found.size === 2) break;

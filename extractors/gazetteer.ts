@@ -4,6 +4,7 @@ import { readTown, type Town } from './gazetteer-format.js';
 import { keyOf } from './keys.js';
 import { remembered } from './remembered.js';
 import { readLatin1 } from './resources.js';
+import { WordColumn } from './word-column.js';
 
 export type { Town } from './gazetteer-format.js';
 
@@ -34,7 +35,7 @@ function firstLine(text: string, key: string): number {
  */
 export const lookUpTown: (name: string) => readonly Town[] = remembered(search);
 
-/** Bits of what `beginsTowns` tells. */
+/** Bits of `townWords`. */
 export const TOWN = { alone: 1, longer: 2 } as const;
 
 /**
@@ -51,6 +52,9 @@ export function beginsTowns(word: string): number {
   const goesOn = text.startsWith(key, next) && (key.endsWith("'") || !isLetter(text, next + key.length));
   return (next > first ? TOWN.alone : 0) | (goesOn ? TOWN.longer : 0);
 }
+
+/** What `beginsTowns` tells of the words of a document. */
+export const townWords = new WordColumn(beginsTowns);
 
 const isLetter = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x61;
 

@@ -23,12 +23,12 @@ export interface Trie<V> {
   findAll(document: Document, from?: number, to?: number): TrieMatch<V>[];
 }
 
-/** Words split at hyphens and after apostrophes, so that "Côte-d'Ivoire" is "Côte d'Ivoire". */
+/** Words with those of more pieces split at hyphens and after apostrophes, so that "Côte-d'Ivoire" is "Côte d'Ivoire". */
 interface Pieces {
-  /** Numbers of the pieces in the vocabulary. */
+  /** For each token its number in the vocabulary; of a compound word its place among `compounds`, see `compoundOf`. */
   readonly ids: Int32Array;
-  /** Index of the first piece of each token; one more entry for the end. */
-  readonly ofToken: Int32Array;
+  /** Numbers of the pieces of compound words. */
+  readonly compounds: readonly Int32Array[];
   /** Size of the vocabulary when the pieces were numbered. */
   readonly known: number;
 }
@@ -88,7 +88,7 @@ function numberOfWord(word: string): number {
   return ids.length > 1 ? -compounds.push(Int32Array.from(ids)) : (ids[0] as number);
 }
 
-const compoundOf = (number: number): Int32Array => compounds[-number - 1] as Int32Array;
+const compoundOf = ({ compounds: words }: Pieces, id: number): Int32Array => words[-id - 1] as Int32Array;
 
 /** The column and the size of the vocabulary it was made for. */
 let numbers = new WordColumn(numberOfWord);
@@ -107,24 +107,7 @@ function piecesOf(document: Document): Pieces {
     numbered = known;
   }
   const { tokens } = document;
-  const { count } = tokens;
-  const single = numbers.fill(tokens, new Int32Array(count));
-  const ofToken = new Int32Array(count + 1);
-  let size = 0;
-  for (let token = 0; token < count; token++) {
-    ofToken[token] = size;
-    const number = single[token] as number;
-    size += number < 0 ? compoundOf(number).length : 1;
-  }
-  ofToken[count] = size;
-  const ids = size === count ? single : new Int32Array(size);
-  for (let token = 0; size > count && token < count; token++) {
-    const number = single[token] as number;
-    const at = ofToken[token] as number;
-    if (number < 0) ids.set(compoundOf(number), at);
-    else ids[at] = number;
-  }
-  const pieces = { ids, ofToken, known };
+  const pieces = { ids: numbers.fill(tokens, new Int32Array(tokens.count)), compounds, known };
   cut.set(document, pieces);
   return pieces;
 }
@@ -216,52 +199,73 @@ export function compiledTrie<V>(
 }
 
 function createTrie<V>({ first, edges, words, ends, pool }: TrieColumns<V>): Trie<V> {
-  /** The node that a word leads to, 0 for none. */
-  function step(node: number, word: number): number {
+  /** The node that a piece leads to, 0 for none. */
+  function step(node: number, piece: number): number {
+    if (node === 0) return first[piece] ?? 0;
     let low = edges[node] as number;
     let high = edges[node + 1] as number;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((words[middle] as number) < word) low = middle + 1;
+      if ((words[middle] as number) < piece) low = middle + 1;
       else high = middle;
     }
-    return low < (edges[node + 1] as number) && words[low] === word ? low + 1 : 0;
+    return low < (edges[node + 1] as number) && words[low] === piece ? low + 1 : 0;
   }
 
-  function longestAt(document: Document, token: number, endToken: number): TrieMatch<V> | null {
-    const { ids, ofToken } = piecesOf(document);
-    let piece = ofToken[token] as number;
-    let node = first[ids[piece] as number] ?? 0;
-    if (node === 0) return null;
-    let found: TrieMatch<V> | null = null;
-    piece++;
-    for (let at = token; at < endToken; at++) {
-      for (const end = ofToken[at + 1] as number; piece < end; piece++) {
-        node = step(node, ids[piece] as number);
-        if (node === 0) return found;
-      }
-      const values = ends[node] as number;
-      if (values !== 0) {
-        found = {
-          start: document.tokens.start[token] as number,
-          end: document.tokens.end[at] as number,
-          firstToken: token,
-          endToken: at + 1,
-          values: pool[values - 1] as readonly V[],
-        };
-      }
+  /** The node that a token leads to, 0 for none. */
+  function pass(pieces: Pieces, node: number, token: number): number {
+    const id = pieces.ids[token] as number;
+    if (id >= 0) return step(node, id);
+    let next = node;
+    for (const piece of compoundOf(pieces, id)) {
+      next = step(next, piece);
+      if (next === 0) return 0;
     }
-    return found;
+    return next;
   }
+
+  function longestIn(
+    pieces: Pieces,
+    document: Document,
+    token: number,
+    endToken: number,
+  ): TrieMatch<V> | null {
+    let found: readonly V[] | null = null;
+    let last = token;
+    let node = 0;
+    for (let at = token; at < endToken; at++) {
+      node = pass(pieces, node, at);
+      if (node === 0) break;
+      const values = ends[node] as number;
+      if (values === 0) continue;
+      found = pool[values - 1] as readonly V[];
+      last = at;
+    }
+    const { start, end } = document.tokens;
+    return (
+      found && {
+        start: start[token] as number,
+        end: end[last] as number,
+        firstToken: token,
+        endToken: last + 1,
+        values: found,
+      }
+    );
+  }
+
+  const longestAt = (document: Document, token: number, endToken: number): TrieMatch<V> | null =>
+    longestIn(piecesOf(document), document, token, endToken);
 
   function findAll(document: Document, from = 0, to = document.tokens.count): TrieMatch<V>[] {
-    const { ids, ofToken } = piecesOf(document);
+    const pieces = piecesOf(document);
     const matches: TrieMatch<V>[] = [];
-    let token = from;
-    while (token < to) {
-      const match = first[ids[ofToken[token] as number] as number] ? longestAt(document, token, to) : null;
-      if (match) matches.push(match);
-      token = match ? match.endToken : token + 1;
+    for (let token = from; token < to; token++) {
+      const id = pieces.ids[token] as number;
+      if (id >= 0 && !first[id]) continue;
+      const match = longestIn(pieces, document, token, to);
+      if (!match) continue;
+      matches.push(match);
+      token = match.endToken - 1;
     }
     return matches;
   }

@@ -171,10 +171,18 @@ function findListed(document: Document, settings: Settings): MinistryMention[] {
     );
 }
 
+const isOne = ({ opening }: Candidate): boolean => !opening.plural && opening.head !== 'department';
+
+/** Portfolios named in the singular: a plural and a department are read by them. */
+function portfoliosOf(words: Words, candidates: readonly Candidate[]): Set<string> {
+  if (candidates.every(isOne)) return new Set();
+  return new Set(candidates.filter(isOne).map(({ items }) => portfolioKey(words, items)));
+}
+
 function find(document: Document, _found: unknown, settings: Settings): MinistryMention[] {
   const words = wordsOfDocument(document);
   const hints = hintsOf(document);
-  const candidates: { at: number; candidate: Candidate }[] = [];
+  const candidates: Candidate[] = [];
   const echoes: MinistryMention[] = [];
   for (const { firstToken, endToken } of document.sentences) {
     let spoken = false;
@@ -182,7 +190,7 @@ function find(document: Document, _found: unknown, settings: Settings): Ministry
       if (((hints[at] as number) & HINT.opening) === 0) continue;
       const candidate = readCandidate(words, at);
       if (candidate && !isGeneric(words, at, candidate)) {
-        candidates.push({ at, candidate });
+        candidates.push(candidate);
         spoken = true;
         at = candidate.end - 1;
         continue;
@@ -191,14 +199,9 @@ function find(document: Document, _found: unknown, settings: Settings): Ministry
       if (echo) echoes.push(echo);
     }
   }
-  const known = new Set<string>();
-  for (const { candidate } of candidates) {
-    if (!candidate.opening.plural && candidate.opening.head !== 'department') {
-      known.add(portfolioKey(words, candidate.items));
-    }
-  }
+  const known = portfoliosOf(words, candidates);
   const mentions = candidates
-    .map(({ candidate }) => keepMinisterial(words, candidate, known))
+    .map((candidate) => keepMinisterial(words, candidate, known))
     .flatMap((candidate) => (candidate ? toMentions(words, candidate, known) : []));
   const all = [...findListed(document, settings), ...mentions, ...echoes];
   return keepLongest([...all, ...findAcronyms(document, words, all)]);

@@ -6,6 +6,7 @@ import { mayBeEcho } from './echoes.js';
 import { nationalitiesOf } from './nationality.js';
 import { longestCountry } from './nouns.js';
 import { readHeadWord } from './opening.js';
+import { stemOf } from './words.js';
 
 /** Bits of a hint. */
 export const HINT = {
@@ -17,14 +18,41 @@ export const HINT = {
   country: 4,
   /** The name of a capital. */
   capital: 8,
+  /** May stand between a noun and the name of its country. */
+  link: 16,
+  /** What a country has at home. */
+  organ: 32,
+  /** What a text calls foreign by naming its country. */
+  foreign: 64,
+  /** What comes and goes between countries. */
+  guest: 128,
 } as const;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
+
+const LINKS = new Set("le la les l' de du des d' republique royaume".split(' '));
+
+const ORGANS = setOf(
+  'gouvernement etat autorite president presidence armee peuple administration police population',
+);
+
+const FOREIGN = setOf('ambassadeur ambassadrice consul homologue attache touriste representant');
+
+const GUESTS = setOf(
+  'delegation partie collegue expert cooperation visiteur investisseur entreprise agence societe groupe compagnie firme ' +
+    'partenaire marche modele produit empire visite sommet vers avec',
+);
 
 const column = new WordColumn(
   (word) =>
     (readHeadWord(word) !== null || mayBeEcho(word) ? HINT.opening : 0) |
     (nationalitiesOf(word).length > 0 ? HINT.nationality : 0) |
     (longestCountry(word) > 0 ? HINT.country : 0) |
-    (capitalCountry(word) !== null ? HINT.capital : 0),
+    (capitalCountry(word) !== null ? HINT.capital : 0) |
+    (LINKS.has(word) ? HINT.link : 0) |
+    (ORGANS.has(stemOf(word)) ? HINT.organ : 0) |
+    (FOREIGN.has(stemOf(word)) ? HINT.foreign : 0) |
+    (GUESTS.has(stemOf(word)) ? HINT.guest : 0),
 );
 
 const read = new WeakMap<Document, Uint8Array>();

@@ -1,12 +1,12 @@
 /** The country a release is at home in: what it names is counted, by the line it stands in and by how it is spoken of. */
 import { CASING, type Document, type ZoneKind } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
-import { lookUpTown } from '../gazetteer.js';
+import { lookUpTown, TOWN, townWords } from '../gazetteer.js';
 import { capitalCountry } from './country.js';
 import { HINT, hintsOf } from './hints.js';
 import { nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
-import { isArticle, readA, stemOf, type Words, wordsOfDocument } from './words.js';
+import { readA, type Words, wordsOfDocument } from './words.js';
 
 /** The publisher and the dateline tell more than a body that may roam. */
 const WEIGHTS: Readonly<Record<ZoneKind, number>> = {
@@ -29,42 +29,23 @@ const LEAST_POPULATION = 20_000;
 const BESIDE_TOWN = new Set([',', '(', '/', '–', '-']);
 
 /** A town after "à" or before a comma, and any capital; only where no other country has one of comparable size. */
-function townCountry(words: Words, at: number, isCapital: boolean): string | null {
+function townCountry(words: Words, { tokens }: Document, at: number, isCapital: boolean): string | null {
   if (isCapital) return capitalCountry(words.word(at));
+  if ((townWords.at(tokens, at) & TOWN.alone) === 0) return null;
   if (!readA(words, at - 1) && !BESIDE_TOWN.has(words.word(at + 1))) return null;
   const [first, second] = lookUpTown(words.word(at));
   if (!first || first.population < LEAST_POPULATION) return null;
   return second && second.population * 5 > first.population ? null : first.country;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
-
-/** What a country has at home. */
-const ORGANS = setOf(
-  'gouvernement etat autorite president presidence armee peuple administration police population',
-);
-
-/** What a text calls foreign by naming its country. */
-const FOREIGN = setOf('ambassadeur ambassadrice consul homologue attache touriste representant');
-
-const GUESTS = setOf(
-  'delegation partie collegue expert cooperation visiteur investisseur entreprise agence societe groupe compagnie firme ' +
-    'partenaire marche modele produit empire visite sommet vers avec',
-);
-
-const OF_STATE = new Set(['de', 'du', 'des', "d'", 'republique', 'royaume']);
-
 /** How much a name of a country or its adjective counts, by the noun before it. */
-function factorAt(words: Words, at: number): number {
+function factorAt(words: Words, hints: Uint8Array, at: number): number {
   let before = at - 1;
-  for (; before > at - 4; before--) {
-    const word = words.word(before);
-    if (!isArticle(word) && !OF_STATE.has(word)) break;
-  }
-  const noun = stemOf(words.word(before));
-  if (FOREIGN.has(noun)) return -1;
-  if (GUESTS.has(noun)) return 0.3;
-  if (ORGANS.has(noun) || ORGANS.has(stemOf(words.word(before - 1)))) return 2;
+  while (before > at - 4 && (hints[before] ?? 0) & HINT.link) before--;
+  const noun = hints[before] ?? 0;
+  if (noun & HINT.foreign) return -1;
+  if (noun & HINT.guest) return 0.3;
+  if ((noun | (hints[before - 1] ?? 0)) & HINT.organ) return 2;
   // "à Genève", "en Suisse": where one meets tells less than whose it is.
   return readA(words, at - 1) || words.word(at - 1) === 'en' ? 0.5 : 1;
 }
@@ -113,21 +94,21 @@ export function findHome(
       const hint = hints[at] as number;
       const named = capital && hint & HINT.country ? readCountry(words, at, endToken) : null;
       if (named) {
-        add(named.country, weight * factorAt(words, at));
+        add(named.country, weight * factorAt(words, hints, at));
         at = named.end - 1;
         continue;
       }
       if (hint & HINT.nationality) {
         const codes = nationalitiesOf(words.word(at));
-        if (codes.length > 1) shared.push({ codes, weight: weight * factorAt(words, at) });
-        else for (const code of codes) add(code, weight * factorAt(words, at));
+        if (codes.length > 1) shared.push({ codes, weight: weight * factorAt(words, hints, at) });
+        else for (const code of codes) add(code, weight * factorAt(words, hints, at));
         continue;
       }
-      const town = capital ? townCountry(words, at, (hint & HINT.capital) !== 0) : null;
+      const town = capital ? townCountry(words, document, at, (hint & HINT.capital) !== 0) : null;
       if (town === null) continue;
       add(
         town,
-        begin === start && isDateline(words, at, firstToken) ? DATELINE : weight * factorAt(words, at),
+        begin === start && isDateline(words, at, firstToken) ? DATELINE : weight * factorAt(words, hints, at),
       );
     }
   }

@@ -6,7 +6,11 @@ import { readPhrase } from './vocabulary.js';
 import { readA, readDe, type Words } from './words.js';
 
 /** One blank between words, none after an apostrophe or before a comma. */
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(/ ,/gu, ',').trim();
+const tidy = (text: string): string =>
+  text
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
+    .replace(/ ,/gu, ',')
+    .trim();
 
 const PREPOSITION_OF: Readonly<Record<string, string>> = { au: 'du', aux: 'des' };
 

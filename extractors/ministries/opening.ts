@@ -1,6 +1,5 @@
 /** How a mention of a ministry begins: "ministère", "la ministre déléguée chargée de", "Secrétariat d'État à". */
 import { CASING } from '../../schemas/document.js';
-import { remembered } from '../remembered.js';
 import { nationalitiesOf } from './nationality.js';
 import { readCharge } from './portfolio.js';
 import { isArticle, readA, readDe, type Words } from './words.js';
@@ -52,19 +51,19 @@ interface HeadWord {
 }
 
 /** What a word may be as the first of a mention; null for all others, which need not be looked at. */
-export const readHeadWord = remembered((word): HeadWord | null => {
+export function readHeadWord(word: string): HeadWord | null {
   const plural = word.endsWith('s');
-  const base = HEAD.exec(word)?.groups?.base;
-  if (base) {
-    const kind = base.startsWith('ministr') ? 'minister' : 'ministry';
-    return { kind, prefix: word.length - base.length, plural };
+  if (word.includes('minist')) {
+    const base = HEAD.exec(word)?.groups?.base;
+    const kind = base?.startsWith('ministr') ? 'minister' : 'ministry';
+    return base === undefined ? null : { kind, prefix: word.length - base.length, plural };
   }
-  if (SECRETARY.test(word)) {
+  if (word.includes('secret')) {
     const kind = word.includes('iat') ? 'secretariat' : 'secretary';
-    return { kind, prefix: word.lastIndexOf('-') + 1, plural };
+    return SECRETARY.test(word) ? { kind, prefix: word.lastIndexOf('-') + 1, plural } : null;
   }
   return word === 'departement' ? { kind: 'department', prefix: 0, plural } : null;
-});
+}
 
 /** "d'État" belongs to the head of a secretary. */
 function readHead(words: Words, at: number): (HeadWord & { next: number }) | null {

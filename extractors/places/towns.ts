@@ -4,11 +4,10 @@ import { CASING, type Document, type Sentence, type Span, TOKEN } from '../../sc
 import type { NameMention, PlaceMention } from '../../schemas/mentions.js';
 import { countryByCode } from '../countries.js';
 import type { CountryContext } from '../country-context.js';
-import { beginsTowns, lookUpTown, TOWN, type Town } from '../gazetteer.js';
+import { lookUpTown, TOWN, type Town, townWords } from '../gazetteer.js';
 import { keyOf } from '../keys.js';
 import { isOf } from '../phrases.js';
 import { overlaps } from '../spans.js';
-import { WordColumn } from '../word-column.js';
 import { COMMON, INNER, kindOfNoun, TITLES, TOWN_PREPOSITION } from './words.js';
 
 export interface Reader {
@@ -148,12 +147,10 @@ const isNameLike = (document: Document, token: number): boolean =>
   (document.tokens.casing[token] as number) >= CASING.title &&
   (document.tokens.casing[token] as number) !== CASING.initial;
 
-const beginnings = new WordColumn(beginsTowns);
-
 function longestTown(reader: Reader, first: number): { endToken: number; towns: readonly Town[] } | null {
   const { document } = reader;
   const { start, end, folded } = document.tokens;
-  const begins = beginnings.at(document.tokens, first);
+  const begins = townWords.at(document.tokens, first);
   let endToken = begins & TOWN.longer ? endOfNames(reader, first) : first + 1;
   for (; endToken > first + 1; endToken--) {
     if (!isNameLike(document, endToken - 1)) continue;

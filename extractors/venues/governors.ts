@@ -77,7 +77,7 @@ const ON_THE_WAY = "(?:[^ ,;:()]+ ){0,6}(?:a|-|vers|jusqu'a)";
 const ROUTE: Governor = {
   name: 'route',
   ...govern(
-    { lead: '(?<=^[^a-z]*)', heads: 'de', tail: ' [^ ,]+ a' },
+    { lead: '^[^a-z]*', heads: 'de', tail: ' [^ ,]+ a' },
     {
       heads:
         '(?:axe|route|rn[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s?',
