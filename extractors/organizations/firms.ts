@@ -49,7 +49,7 @@ export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: C
     if (!quote && end === at + 1 && (isField(text, i, end, endToken) || /^[°º]/.test(wordAt(text, end))))
       continue;
     if (end === at || bare || isPersonal(text, at, end)) continue;
-    yield { first: at, end, rule: 'organization.cue' };
+    yield { first: at, end: withForm(text, end, endToken), rule: 'organization.cue' };
     if (isPlural(text, i) && !quote && !text.shouting[at]) yield* listed(text, end, endToken, closed);
   }
 }
@@ -124,6 +124,12 @@ export function* byLegalForm(
     if (!isCapital(text, i) || text.shouting[i] || closed(i) || (isFunction(text, i) && i === firstToken))
       continue;
     const end = stopAt(closed, i, readCapitals(text, i, endToken));
+    const formed = withForm(text, end, endToken);
+    if (formed > end && !isFunction(text, i)) {
+      yield { first: i, end: formed, rule: 'organization.legal-form' };
+      i = formed - 1;
+      continue;
+    }
     let last = end;
     while (last > i + 1 && legal.get(wordAt(text, last - 1)) === undefined) last--;
     const place = legal.get(wordAt(text, last - 1));
@@ -134,6 +140,17 @@ export function* byLegalForm(
     }
     i = Math.max(i, end - 1);
   }
+}
+
+const FORM_BEHIND = /^(?:ltd|ltd\.|inc|inc\.|llc|gmbh|plc|s\.a\.|s\.a|sarl|s\.a\.r\.l\.)$/;
+
+/** "Okoumé Co., Ltd.", "Okoumé Data, Inc.": the form behind a comma. */
+function withForm(text: Text, end: number, limit: number): number {
+  const at = wordAt(text, end) === '.' ? end + 1 : end;
+  const form = at + 1;
+  const behind =
+    form < limit && wordAt(text, at) === ',' && isCapital(text, form) && FORM_BEHIND.test(wordAt(text, form));
+  return behind ? form + 1 : end;
 }
 
 /** What carries a name of its own and is no body. */

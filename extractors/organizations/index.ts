@@ -20,6 +20,7 @@ import { findAgain, tokenAt } from '../recurrences.js';
 import { keepLongest, overlapping, spanAt } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
+import { findBeside, findSlashed } from './beside.js';
 import { byHead, type Candidate, type Closed, isDiaspora } from './candidates.js';
 import { byCue, byLegalForm, byOffice, isOther } from './firms.js';
 import { heads as bodyHeads, refusals } from './heads.js';
@@ -64,15 +65,18 @@ export const organizations: Extractor<'organizations'> = {
         names.set(end, Math.min(start, names.get(end) ?? start));
       const taken = (from: number, to: number): boolean =>
         closed(from) || closed(to - 1) || isVenueLike(text, from);
-      for (const { name, acronym } of findPairs(
-        text,
-        sentence.firstToken,
-        sentence.endToken,
-        names,
-        taken,
-        foreign,
-      )) {
+      const { firstToken, endToken } = sentence;
+      const pairs = [
+        ...findPairs(text, firstToken, endToken, names, taken, foreign),
+        ...findBeside(text, names),
+      ];
+      for (const { name, acronym } of pairs) {
         const short = sliceOf(text, acronym[0], acronym[1]);
+        first.push(draft(text, { first: name[0], end: name[1], rule: 'organization.pair' }, short));
+        first.push(draft(text, { first: acronym[0], end: acronym[1], rule: 'organization.pair' }, short));
+      }
+      for (const { name, acronym } of findSlashed(text, firstToken, endToken)) {
+        const short = sliceOf(text, name[0], name[1]);
         first.push(draft(text, { first: name[0], end: name[1], rule: 'organization.pair' }, short));
         first.push(draft(text, { first: acronym[0], end: acronym[1], rule: 'organization.pair' }, short));
       }

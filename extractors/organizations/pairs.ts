@@ -4,6 +4,7 @@ import { countryOf } from '../countries.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isCapital, isFunction, sliceOf, type Text, wordAt } from '../phrases.js';
 import { foldWord, KNOWN } from '../words.js';
+import { isAcronymPair } from './beside.js';
 import { cues, heads } from './heads.js';
 
 /** Token ranges, half-open. */
@@ -88,7 +89,9 @@ export function findPairs(
 ): Pair[] {
   const pairs: Pair[] = [];
   for (const bracket of brackets(text, from, to)) {
-    const { open, first, end } = bracket;
+    const { open, first } = bracket;
+    // "(BDX/XDB)": the first of two.
+    const end = bracket.end === first + 3 && isAcronymPair(text, first) ? first + 1 : bracket.end;
     if (isShortName(text, bracket)) {
       const start = nameBefore(text, from, open, sliceOf(text, first, end), names);
       if (start !== null && !refused(start, open)) pairs.push({ name: [start, open], acronym: [first, end] });

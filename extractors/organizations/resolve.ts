@@ -55,9 +55,15 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   return groups;
 }
 
+/** "Okoumé Corp" is "Okoumé", and "Okoumé Co., Ltd." too. */
+const LEGAL_FORM =
+  /(?<=\S{3})(?:,? (?:corp|corporation|co|inc|ltd|llc|plc|gmbh|sa|sarl|sas|sasu|sau|suarl|srl|bv)\b[.,]?)+$/u;
+
 /** "Groupe de la Banque mondiale" is the bank; a body known under two names has one key. */
 function canonical(name: string): string {
-  const key = keyOf(name).replace(/^groupe (?:de la |de l'|du |d')?(?=banque )/u, '');
+  const key = keyOf(name)
+    .replace(/^groupe (?:de la |de l'|du |d')?(?=banque )/u, '')
+    .replace(LEGAL_FORM, '');
   return mainKeys().get(key) ?? ofPlace(key) ?? key;
 }
 
@@ -78,8 +84,15 @@ function newGroup(groups: Group[]): Group {
   return group;
 }
 
+/** Of two legal forms of one name the first stays. */
 const fullestOf = (group: Group): string =>
-  group.mentions.reduce((best, { name }) => (name.length > best.length ? name : best), '');
+  group.mentions.reduce((best, { name }) => {
+    if (name.length <= best.length) return best;
+    const base = withoutForm(best);
+    return base !== keyOf(best) && withoutForm(name) === base ? best : name;
+  }, '');
+
+const withoutForm = (name: string): string => keyOf(name).replace(LEGAL_FORM, '');
 
 const isAcronymOnly = (group: Group): boolean => {
   const name = fullestOf(group);

@@ -78,9 +78,9 @@ export function* byAcronym(
     if (!isIntroduced(text, i, firstToken) && !isBracketed(text, i, firstToken)) continue;
     if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common)) continue;
     const next = wordAt(text, i + 1);
-    const slash =
+    const joined =
       (next === '/' || next === '-') && i + 2 < endToken && isAcronymToken(sliceOf(text, i + 2, i + 3));
-    yield { first: i, end: slash ? i + 3 : i + 1, rule: 'organization.acronym' };
+    yield { first: i, end: joined ? i + 3 : i + 1, rule: 'organization.acronym' };
   }
 }
 
@@ -120,9 +120,12 @@ const isBracketed = (text: Text, i: number, firstToken: number): boolean =>
   isCapital(text, i - 2) &&
   has(text, i - 2, KNOWN.forename | KNOWN.surname);
 
-/** An article before the acronym, or "de" after a title or a body's organ ("président d'ECOBANK"). */
+/** An article before the acronym, or "de" after a title or a body's organ ("président d'ECOBANK"); quotes may stand between ("la « ABC »"). */
 const isIntroduced = (text: Text, i: number, firstToken: number): boolean =>
   i > firstToken &&
-  BEFORE.has(wordAt(text, i - 1)) &&
+  (BEFORE.has(wordAt(text, i - 1)) ||
+    (/^l(?:'|a|e)$/.test(wordAt(text, i - 2)) &&
+      wordAt(text, i - 1) === '«' &&
+      wordAt(text, i + 1) === '»')) &&
   // "avec SAFE Start": no acronym by itself.
   !(/^(?:par|avec)$/.test(wordAt(text, i - 1)) && isCapital(text, i + 1));

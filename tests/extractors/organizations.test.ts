@@ -95,6 +95,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'La Banque du Sahel et la Banque du Golfe prêtent. La Banque du Golfe gagne.',
     ['Banque du Sahel', 'Banque du Golfe'],
   ],
+  [
+    'La Société des eaux du Sahel SES KAYES et la Société des eaux du Golfe « SEG » ont signé.',
+    ['Société des eaux du Sahel (SES KAYES)', 'Société des eaux du Golfe (SEG)'],
+  ],
+  [
+    'Agence nationale du cadastre – ANC. Office des forêts du Nord – Thiès.',
+    ['Agence nationale du cadastre (ANC)', 'Office des forêts du Nord'],
+  ],
+  ['La Banque du Golfe et du Sahel (BGS/SGB) prête, dit la BGS/SGB.', ['Banque du Golfe et du Sahel (BGS)']],
+  ['Le dossier 12/AT/ABC/DST est clos, dit la « XYF ».', ['XYF']],
+  ['Okoumé Corp, une société, grandit. La société Okoumé Co., Ltd. exporte.', ['Okoumé Corp']],
   ['La police nationale a suivi le parti travailliste.', ['police nationale', 'parti travailliste']],
 ];
 
