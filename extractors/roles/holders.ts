@@ -18,8 +18,10 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   const respective = bindRespective(text, titles, holders, bound);
   titles.forEach((title, i) => {
     if (respective.has(i)) return;
-    // "M. X, maire de A, M. Y, maire de B": without an article the title belongs to the name in front.
-    const after = isApposed(text, title, holders) ? null : holderAfter(text, title, holders);
+    // "M. X, maire de A, M. Y, maire de B", "X maire de A, Y maire de B": without an article the title belongs to the
+    // name in front.
+    const isBehind = isApposed(text, title, holders) || goesOn(text, titles, i, holders);
+    const after = isBehind ? null : holderAfter(text, title, holders);
     const own = after ?? holderBefore(text, title, titles, i, holders, bound);
     if (own) bound[i] = title.plural ? listOf(text, own, holders) : [own];
   });
@@ -29,9 +31,26 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   return bound;
 }
 
-const isApposed = (text: Text, title: Title, holders: readonly Holder[]): boolean =>
-  wordAt(text, title.first - 1) === ',' &&
-  holders[holderFrom(holders, title.first) - 1]?.end === title.first - 1;
+function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
+  const end = holders[holderFrom(holders, title.first) - 1]?.end;
+  return wordAt(text, title.first - 1) === ','
+    ? end === title.first - 1
+    : end === title.first && isFull(text, title);
+}
+
+/** "X, maire de A et |nouveau ministre de B, Y": with the title before it, the name in front of that. */
+function goesOn(text: Text, titles: readonly Title[], i: number, holders: readonly Holder[]): boolean {
+  const before = titles[i - 1];
+  const { first } = titles[i] as Title;
+  if (before === undefined || first - before.end > 2 || !sameSentence(text, before.first, first))
+    return false;
+  const link = /^et(?: (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle))?$/;
+  return link.test(between(text, before.end, first)) && isApposed(text, before, holders);
+}
+
+/** "maire de Valence": in small letters and more than its noun. */
+const isFull = (text: Text, title: Title): boolean =>
+  title.end > title.headEnd && (isLower(text, title.first) || title.body !== null);
 
 /** Index of the first holder that begins at a token or after it. */
 function holderFrom(holders: readonly Holder[], token: number): number {
@@ -190,7 +209,7 @@ function holderBefore(
     before.first >= nearest.end &&
     before.end <= title.first &&
     title.first - before.end <= 3 &&
-    /^(?:,|et|, et|et le|et la|et l'|ainsi que|, par ailleurs|par ailleurs|— par ailleurs|et par ailleurs)$/.test(
+    /^(?:,|et|, et|et le|et la|et l'|ainsi que|, par ailleurs|par ailleurs|— par ailleurs|et par ailleurs|et (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle))$/.test(
       between(text, before.end, title.first),
     );
   return isJoined ? (shared[0] ?? null) : null;
@@ -202,10 +221,7 @@ const LONGEST_LINK = 24;
 /** @param gap the words between a name and a title. */
 function linksTitle(text: Text, { mention }: Holder, title: Title, gap: string): boolean {
   // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
-  if (gap === '') {
-    const isWritten = isLower(text, title.first) || title.body !== null;
-    return mention.honorific !== null && title.end > title.headEnd && isWritten;
-  }
+  if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
   return (
     gap === 'le' ||
     gap === 'la' ||

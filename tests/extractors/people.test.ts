@@ -87,6 +87,15 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     "MM. Jean Ondoa et Ali Bello, respectivement directeur de la Banque du Sahel et secrétaire général de l'UDEAC, ont parlé.",
     ['Jean Ondoa: directeur @ Banque du Sahel', 'Ali Bello: secrétaire général @ UDEAC'],
   ],
+  [
+    'La délégation réunissait Jean Ondoa maire de Kribi et nouveau ministre délégué à la Mer, Ali Bello maire de Garoua et Rose Kamga présidente du conseil régional.',
+    [
+      'Jean Ondoa: maire de Kribi @ -',
+      'Jean Ondoa: ministre délégué à la Mer @ -',
+      'Ali Bello: maire de Garoua @ -',
+      'Rose Kamga: présidente du conseil régional @ -',
+    ],
+  ],
   ['Mme Lise Morel a reçu son homologue belge, M. Jan Peeters.', []],
   [
     "Monsieur Oumar Diagne, magistrat, est nommé directeur général de l'Agence nationale des forêts.",
