@@ -14,15 +14,24 @@ import type { Party } from './atoms.js';
 import type { Item } from './items.js';
 import { CLASS } from './word-classes.js';
 
+const QUANTITY =
+  /^(?:certain|grand|petit|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|douzaine|poignee|serie|majorite|differente?s|diverse?s?|nombreu(?:x|ses)|autres|principa(?:ux|les)|six|sept|huit|neuf|dix)$/;
+
 /** "des fabricants d'armes indiens", "les radios locales": a side without a name, where one is expected. */
 export function commonBody(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
   if (!/^(?:avec|entre|et|par)$/.test(wordOf(items[from - 1]) ?? '')) return null;
   let at = from;
   while (
-    /^(?:des|les|le|la|l'|un|une|plusieurs|leurs|trois|deux|quatre|cinq)$/.test(wordOf(items[at]) ?? '') &&
+    /^(?:des|les|le|la|l'|un|une|plusieurs|diver(?:s|ses)|differente?s|leurs|trois|deux|quatre|cinq)$/.test(
+      wordOf(items[at]) ?? '',
+    ) &&
     at < from + 3
   )
     at++;
+  // "avec un certain nombre d'associations", "avec une dizaine de communes"
+  if (at > from && QUANTITY.test(wordOf(items[at]) ?? '')) at++;
+  if (at > from + 1 && isWord(items[at], 'nombre', 'ensemble', 'groupe')) at++;
+  if (at > from + 1 && isWord(items[at], 'de', "d'")) at++;
   const first = items[at];
   if (at === from || !first || !isOf(first, CLASS.common)) return null;
   let head = first;

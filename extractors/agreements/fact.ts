@@ -10,7 +10,7 @@ import { focus, type Term } from './reduce.js';
 import { type Relation, relate } from './relations.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
 import type { Signing } from './signing.js';
-import { agreeing } from './subjects.js';
+import { agreeing, pronounBefore } from './subjects.js';
 
 /** "ils ont signé", "tous deux ont paraphé": those named last. */
 const PLURAL_PRONOUN =
@@ -113,6 +113,7 @@ export function readFact(
         ? [pronoun(signing)]
         : []),
     ],
+    pronoun: subject.length === 0 && signing.plural === false ? pronounBefore(signing, before) : null,
     announces: /:\s*$/u.test(folded.slice(span.end - 2, span.end + 1)),
     host: relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null,
     respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),

@@ -9,6 +9,7 @@ import type { Instrument } from './instruments.js';
 import { buildItems, isAllCapitals, LONGEST } from './items.js';
 import { reduceItems, type Term } from './reduce.js';
 import type { Signing } from './signing.js';
+import type { Pronoun } from './subjects.js';
 
 export interface Fact {
   /** Index into `Document.sentences`. */
@@ -25,6 +26,8 @@ export interface Fact {
   readonly parties: readonly Party[];
   /** "les deux ministres ont signé". */
   readonly anaphors: readonly Actor[];
+  /** "elle a signé": one of whom the sentence before speaks. */
+  readonly pronoun: Pronoun | null;
   /** The sentence ends in a colon: what is signed is told below. */
   readonly announces: boolean;
   /** Whom the sentence speaks of before the signing, when only the other side is named ("avec B"). */

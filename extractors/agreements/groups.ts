@@ -44,6 +44,13 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     actors.push(also ? { ...actor.value, onBehalfOf: last.onBehalfOf } : actor.value);
     next = actor.next;
   }
+  const listed = isWord(items[from - 1], 'entre', 'avec') ? announcedList(text, items, next) : null;
+  if (listed) {
+    // "avec trois banques : A, B et C": they are the banks.
+    if (actors.at(-1)?.plural) actors.pop();
+    actors.push(...listed.value);
+    next = listed.next;
+  }
   const paired = pairRespectively(text, items, actors, next);
   const end = (items[paired.next - 1] as Item).end;
   return { value: { start: first.value.start, end, actors: paired.value }, next: paired.next };
@@ -96,6 +103,33 @@ function joinFrom(items: readonly Item[], from: number): number | null {
     }
   }
   return joins ? at : null;
+}
+
+const ANNOUNCED = /^(?:[\p{L}'-]+|,)$/u;
+
+/** ": A, B et C", "et les structures techniques que sont : - A – B", ", à savoir A et B": who a common noun means. */
+function announcedList(text: string, items: readonly Item[], from: number): Parsed<Actor[]> | null {
+  let at = from;
+  while (at < from + 10 && !isWord(items[at], ':')) {
+    if (isWord(items[at], 'a') && isWord(items[at + 1], 'savoir')) break;
+    if (isWord(items[at], 'que') && isWord(items[at + 1], 'sont')) break;
+    if (!ANNOUNCED.test(wordOf(items[at]) ?? '') || isWord(items[at], 'has', 'ont', 'est', 'sont', 'qui'))
+      return null;
+    at++;
+  }
+  if (isWord(items[at], 'a', 'que')) at += 2;
+  else if (!isWord(items[at], ':')) return null;
+  const actors: Actor[] = [];
+  let next = from;
+  for (;;) {
+    while (isWord(items[at], ':', ',', ';', '-', '–', '•', 'et')) at++;
+    const actor = parseActor(text, items, at);
+    if (!actor || (actor.value.body === null && actor.value.person === null)) break;
+    actors.push(actor.value);
+    at = next = actor.next;
+    if (!isWord(items[at], ',', ';', '-', '–', '•', 'et')) break;
+  }
+  return actors.length > 1 ? { value: actors, next } : null;
 }
 
 const ORDINAL = /^(?:premiere?|second|seconde|deuxieme|troisieme|un|une|autre|dernier|derniere)$/;

@@ -208,6 +208,8 @@ function agreeOnParties(draft: Draft, parties: readonly Party[]): boolean {
   return shareParty(draft, parties);
 }
 
+const actsForState = ({ kind }: Party): boolean => kind === 'state' || kind === 'ministry';
+
 /** "une convention entre A et B", then "une convention entre A et C": B and C are two, unless one acts for the other. */
 function isOtherPair(draft: Draft, parties: readonly Party[]): boolean {
   const [known, told] = [distinctKeys(draft.explicit), distinctKeys(parties)];
@@ -219,6 +221,11 @@ function isOtherPair(draft: Draft, parties: readonly Party[]): boolean {
   return (
     here.length > 0 &&
     there.length > 0 &&
-    !here.some((one) => there.some((other) => one.country !== null && one.country === other.country))
+    !here.some((one) =>
+      there.some(
+        (other) =>
+          one.country !== null && one.country === other.country && (actsForState(one) || actsForState(other)),
+      ),
+    )
   );
 }

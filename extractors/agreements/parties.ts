@@ -115,8 +115,14 @@ function impliedSides(
     if (draft.instrument.type === 'amendment') return last;
     // "l'accord sur la coopération policière" of two states that signed something else above.
     const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
-    if (states) return draft.instrument.determiner === 'definite' ? states.parties : [];
-    return pairNearby(draft, cast);
+    if (states && draft.instrument.determiner === 'definite') return states.parties;
+    const pair = pairNearby(draft, cast);
+    // A new text is of the same two states where they are named again.
+    const isOther =
+      states &&
+      (OF_TOWNS.test(draft.instrument.type) ||
+        !pair.every((side) => states.parties.some((known) => key(known) === key(side))));
+    return isOther ? [] : pair.length > 0 ? pair : statesOfHeads(draft, cast);
   }
   if (draft.host !== null)
     return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
@@ -144,6 +150,15 @@ function pairNearby({ nearby }: Draft, cast: Cast): readonly Party[] {
     if (states.length === 2) return states;
   }
   return [];
+}
+
+const HEAD_OF_STATE = /^(?:presidente?|premier ministre|chef de l'etat|roi|reine|emir|sultan|chanceliere?)$/;
+
+/** "le Président A a signé avec le Président B": the two states, where the text names no third. */
+function statesOfHeads({ signers }: Draft, { countries }: Cast): readonly Party[] {
+  const heads = signers.filter(({ role }) => role !== null && HEAD_OF_STATE.test(fold(role)));
+  if (heads.length !== 2 || countries.size !== 2) return [];
+  return [...countries].flatMap((code) => stateOf(code) ?? []);
 }
 
 /** "congolais" is of the Congo that the text names. */

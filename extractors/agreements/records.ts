@@ -16,6 +16,7 @@ import type { Fact, FactObject, SentenceFacts } from './facts.js';
 import { knownDrafts, recent } from './identity.js';
 import type { Instrument } from './instruments.js';
 import { continueList, updateOpen } from './lists.js';
+import { meantBy } from './subjects.js';
 
 /** Sentences before a signing in which its sides may stand. */
 const NEARBY = 6;
@@ -50,7 +51,21 @@ function takeFacts(
   return used;
 }
 
-function takeFact(state: State, fact: Fact, each: SentenceFacts, before: readonly SentenceFacts[]): boolean {
+/** "Elle a signé un contrat": the one whom the sentence before speaks of signs. */
+function withSubject({ document }: State, fact: Fact, before: SentenceFacts | undefined): Fact {
+  if (fact.pronoun === null || before?.index !== fact.sentence - 1) return fact;
+  // "Il a trouvé un accord": with nobody, that is talk.
+  if (fact.signing.family !== 'sign' && fact.parties.length === 0) return fact;
+  const actor = meantBy(fact.pronoun, document.folded, before);
+  if (!actor) return fact;
+  const { person, role, body } = actor;
+  return person !== null || role !== null
+    ? { ...fact, signers: [actor, ...fact.signers] }
+    : { ...fact, parties: [...(body ? [body] : []), ...fact.parties] };
+}
+
+function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonly SentenceFacts[]): boolean {
+  const fact = withSubject(state, read, before.at(-1));
   if (fact.objects.length === 0) return takeAfterthought(state, fact, each, before);
   let used = false;
   const spread = spreadOut(state, fact);

@@ -1,7 +1,10 @@
 /** Whom a verb of signing has for its subject: what its number tells of the groups before it. */
 import type { Actor } from './actor-words.js';
+import type { SentenceFacts } from './facts.js';
 import type { Term } from './reduce.js';
 import type { Signing } from './signing.js';
+
+export type Pronoun = 'il' | 'elle';
 
 /** What a group hangs on that is no subject: "entre A et B", "le réseau de C". */
 const GOVERNS: ReadonlySet<string> = new Set([
@@ -29,6 +32,7 @@ export function agreeing(
   folded: string,
 ): readonly Actor[] {
   if (nearest === null) return [];
+  const plural = signing.plural ?? numberOfProceeding(terms, nearest, folded);
   const free: { readonly actors: readonly Actor[]; readonly joined: boolean }[] = [];
   let best: readonly Actor[] | null = null;
   for (let index = nearest; index >= 0; index--) {
@@ -39,9 +43,9 @@ export function agreeing(
     // "SÉOUL, PARIS ET COTONOU, 22 septembre –": a dateline.
     if (best !== null && actors.every(({ body }) => body?.kind === 'town')) continue;
     best ??= actors;
-    if (signing.plural === false) return signing.clitic ? actors : ofRow(actors, folded);
+    if (plural === false) return signing.clitic ? actors : ofRow(actors, folded);
     const before = terms[index - 1]?.reading.text ?? '';
-    if (signing.plural === null || actors.some((actor) => actor.plural)) return actors;
+    if (plural === null || actors.some((actor) => actor.plural)) return actors;
     const governed = GOVERNS.has(before) || folded.startsWith('du ', term.start);
     const apposed = governed ? afterApposition(actors, folded) : null;
     if (apposed) free.unshift({ actors: apposed, joined: true });
@@ -50,6 +54,12 @@ export function agreeing(
   }
   const last = free.findLastIndex(({ joined }) => joined);
   return last > 0 ? [free[0], free[last]].flatMap((each) => each?.actors ?? []) : (best ?? []);
+}
+
+/** "A et B ont procédé à la signature": of the verb that the noun hangs on; null when none is seen. */
+function numberOfProceeding(terms: readonly Term[], nearest: number, folded: string): boolean | null {
+  const verb = terms.slice(nearest + 1, nearest + 4).find(({ reading }) => reading.tags.has('Verb'));
+  return verb ? /^(?:ont|sont|avaient|vont|doivent)$/.test(folded.slice(verb.start, verb.end)) : null;
 }
 
 /** "A, filiale de C, et B": B stands beside A. */
@@ -64,4 +74,26 @@ function ofRow(actors: readonly Actor[], folded: string): readonly Actor[] {
   const [last, before] = [actors.at(-1), actors.at(-2)];
   const isBody = last && before && last.person === null && last.role === null && last.body !== null;
   return isBody && /^\W*(?:la |le |l')?$/u.test(folded.slice(before.end, last.start)) ? [last] : actors;
+}
+
+const SINGULAR_PRONOUN =
+  /(?:^|[\s;,.:(«"'])(?:(?<il>il|celui-ci|ce dernier)|elle|celle-ci|cette derniere)(?:,? [\p{L}']+){0,2},? $/u;
+
+/** "elle a, la veille, signé": the pronoun that an active verb has before it. */
+export function pronounBefore(signing: Signing, before: string): Pronoun | null {
+  const found = signing.voice === 'active' && !signing.infinitive ? SINGULAR_PRONOUN.exec(before) : null;
+  return found && (found.groups?.il === undefined ? 'elle' : 'il');
+}
+
+const HANGS = /(?:^|[\s,('])(?:de|d'|du|des|par|avec|aux?|a|pour|sur|chez|entre|selon) ?$/u;
+
+/** Whom "il" and "elle" mean: the one that a sentence speaks of first, unless its article tells another gender. */
+export function meantBy(pronoun: Pronoun, folded: string, said: SentenceFacts | undefined): Actor | null {
+  const first = said?.actingGroups.find(
+    ({ start }) => !HANGS.test(folded.slice(Math.max(0, start - 8), start)),
+  );
+  const actor = first?.actors.length === 1 ? first.actors[0] : undefined;
+  if (!actor || actor.plural || actor.body?.kind === 'town') return null;
+  const article = actor.person === null ? folded.slice(actor.start, actor.start + 3) : '';
+  return article === (pronoun === 'il' ? 'la ' : 'le ') ? null : actor;
 }

@@ -40,7 +40,7 @@ const CEREMONY =
 
 /** Sentences that go on with the scene of the one before. */
 const SAME_SCENE =
-  /^(?:a l'issue|au terme|a cette occasion|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de cette|les deux|les trois|ils ont|elles ont|les parties)/u;
+  /^(?:a l'issue|au terme|a cette occasion|dans (?:le prolongement|le sillage|la continuite) de ce|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de cette|les deux|les trois|ils ont|elles ont|les parties)/u;
 
 const SAME_OCCASION = /(?:a cette|a la meme|de l'|pour l') ?occasion(?! d[eu'])/u;
 

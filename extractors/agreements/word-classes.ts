@@ -79,7 +79,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
     CLASS.opener,
     inSet(
       words(
-        'pour cote au du les ces leurs aux des plusieurs memes . representant representants homologue homologues celui-ci celle-ci',
+        'pour cote au du les ces leurs aux des plusieurs divers diverses differents differentes memes . representant representants homologue homologues celui-ci celle-ci',
       ),
     ),
   ],

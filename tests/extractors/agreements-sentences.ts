@@ -523,6 +523,44 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Une convention lie désormais l'[O ANSUT] ; elle a été signée avec la « Ruche » et l'[O OIF].",
     'signed convention; Ruche + OIF + ANSUT',
   ],
+  [
+    'Fondée en 2015, la [O Sonatel] emploie mille personnes. Elle a signé [D mardi = 2024-03-05] un contrat de fourniture avec [O Ecobank].',
+    'signed contract; Sonatel + Ecobank; ; 2024-03-05',
+  ],
+  [
+    "[P Awa Sarr = directrice @ ANSUT] est arrivée à [V Lomé]. Elle a signé un accord avec l'[O OIF] et l'[O ANSUT].",
+    'signed agreement; OIF + ANSUT; Awa Sarr > ANSUT',
+  ],
+  [
+    "Pour l'[O OIF], le bilan est bon. Il a signé un contrat avec la [O Sonatel].",
+    'signed contract; Sonatel',
+  ],
+  // Rows that a common noun announces.
+  [
+    "Une convention a été signée entre l'[O ANSUT] et les différentes structures que sont : - la [O Sonatel] – l'[O OIF] – le [O FIDRA] et la [O BOAD].",
+    'signed convention; ANSUT + Sonatel + OIF + FIDRA + BOAD',
+  ],
+  [
+    'La [O BOAD] a signé un accord avec trois banques, à savoir [O Ecobank], la [O Banque de Carthage] et [O Coris].',
+    'signed agreement; BOAD + Ecobank + Banque de Carthage + Coris',
+  ],
+  [
+    'La [O BOAD] a signé un protocole avec une dizaine de communes rurales.',
+    'signed protocol; BOAD + communes rurales',
+  ],
+  // Heads of state, and what goes on from what they signed.
+  [
+    'Le président [P Abdou Kane] a signé avec le président [P Koffi Mensah] un protocole pour doubler les échanges du [C Niger = NE] et de la [C Gambie = GM].',
+    'signed protocol; Niger + Gambie; Abdou Kane, Koffi Mensah',
+  ],
+  [
+    'Le président [P Abdou Kane] a signé avec le président [P Koffi Mensah] un protocole. Le [C Niger = NE], la [C Gambie = GM] et le [C Togo = TG] en parlent.',
+    'signed protocol; ; Abdou Kane, Koffi Mensah',
+  ],
+  [
+    "Mr [P Jean Bayo], manager de la [O Sonatel], et Mr [P Paul Sika], CEO de [O Coris] - CRS ont procédé à la signature d'un accord.",
+    'signed agreement; Sonatel + Coris; Jean Bayo > Sonatel, Paul Sika > Coris',
+  ],
   // One instrument or two.
   [
     "L'[O ANSUT] et l'[O OIF] ont signé une convention de partenariat. L'[O ANSUT] et la [O Sonatel] ont signé une convention de partenariat.",
