@@ -4,6 +4,7 @@ import type { Entities, EventDraft } from '../../schemas/entities.js';
 import type { EventMention, Found } from '../../schemas/mentions.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
+import { remembered } from '../remembered.js';
 import { firstAtOrAfter, spanAt } from '../spans.js';
 import { ORDINAL_NUMBER, ORDINAL_WORD, YEAR } from './words.js';
 
@@ -17,7 +18,7 @@ interface Signature {
   readonly apposed: ReadonlySet<string>;
 }
 
-function signatureOf(name: string): Signature {
+const signatureOf = remembered((name: string): Signature => {
   const words = keyOf(name)
     .split(/[^\p{L}\p{N}°]+/u)
     .filter((word) => word !== '' && !STOP.has(word));
@@ -29,7 +30,7 @@ function signatureOf(name: string): Signature {
     ordinal: words.find((word) => ORDINAL_NUMBER.test(word)) ?? null,
     apposed: new Set([...name.matchAll(/(?<=\p{Ll}{3} )\p{Lu}[\p{L}-]{3,}$/gu)].map(([word]) => keyOf(word))),
   };
-}
+});
 
 /** Names that differ in year or ordinal are two; else the shorter one's words stand in the longer one, or nearly all agree. */
 function isSame(a: Signature, b: Signature): boolean {

@@ -1,19 +1,22 @@
 /** What the grammar of portfolios reads: words one after another, of a document or of a name by itself. */
-import { CASING, type Document, type Paragraph, TOKEN } from '../../schemas/document.js';
+import { CASING, type Document, TOKEN } from '../../schemas/document.js';
 import { withoutMarks } from '../letters.js';
 
 /** Beyond the words looking back and ahead finds nothing, so that it needs no guard. */
 export class Words {
   readonly count: number;
 
-  /** Columns of one row a word; `limits` see `limit`. */
+  /**
+   * Columns of one row a word.
+   * @param breaks ascending words at which a stretch begins that no portfolio of the one before runs into.
+   */
   constructor(
     private readonly text: string,
     private readonly folded: readonly string[],
     private readonly casings: Uint8Array,
     private readonly starts: Int32Array,
     private readonly ends: Int32Array,
-    private readonly limits: Int32Array,
+    private readonly breaks: readonly number[],
   ) {
     this.count = folded.length;
   }
@@ -43,7 +46,14 @@ export class Words {
 
   /** Index of the word that ends the stretch a portfolio may run through: the end of its paragraph. */
   limit(at: number): number {
-    return this.limits[at] ?? this.count;
+    let low = 0;
+    let high = this.breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.breaks[middle] as number) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.breaks[low] ?? this.count;
   }
 }
 
@@ -54,23 +64,22 @@ export function wordsOfDocument(document: Document): Words {
   let words = cut.get(document);
   if (!words) {
     const { folded, casing, start, end } = document.tokens;
-    words = new Words(document.text, folded, casing, start, end, limitsOf(document));
+    words = new Words(document.text, folded, casing, start, end, breaksOf(document));
     cut.set(document, words);
   }
   return words;
 }
 
-function limitsOf(document: Document): Int32Array {
+/** First words of paragraphs. */
+function breaksOf(document: Document): number[] {
   const { paragraphs, tokens } = document;
-  const limits = new Int32Array(tokens.count);
-  let limit = tokens.count;
-  let at = tokens.count;
-  for (let i = paragraphs.length - 1; i >= 0; i--) {
-    const { start } = paragraphs[i] as Paragraph;
-    while (at > 0 && (tokens.start[at - 1] as number) >= start) limits[--at] = limit;
-    if (!runsOn(document, at)) limit = at;
+  const breaks: number[] = [];
+  let at = 0;
+  for (const { start } of paragraphs) {
+    while (at < tokens.count && (tokens.start[at] as number) < start) at++;
+    if (!runsOn(document, at)) breaks.push(at);
   }
-  return limits;
+  return breaks;
 }
 
 const LINKS = new Set(['de', 'du', 'des', "d'", 'et', 'la', "l'", ',', 'aux', 'au', 'charge', 'chargee']);
@@ -104,7 +113,7 @@ export function wordsOfName(name: string): Words {
     Uint8Array.from(pieces, ([piece]) => casingOf(piece)),
     Int32Array.from(pieces, ({ index }) => index),
     Int32Array.from(pieces, ({ 0: piece, index }) => index + piece.length),
-    new Int32Array(pieces.length).fill(pieces.length),
+    [],
   );
 }
 

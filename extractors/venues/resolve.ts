@@ -5,11 +5,13 @@ import type { Found, VenueMention } from '../../schemas/mentions.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { piecesIn } from '../letters.js';
+import { remembered } from '../remembered.js';
 
 const STOP = new Set('de du des d l la le les et a au aux en'.split(' '));
 
-const wordsOf = (name: string): Set<string> =>
-  new Set(piecesIn(keyOf(name)).filter((word) => !STOP.has(word)));
+const wordsOf = remembered(
+  (name): ReadonlySet<string> => new Set(piecesIn(keyOf(name)).filter((word) => !STOP.has(word))),
+);
 
 interface Group {
   readonly mentions: VenueMention[];

@@ -58,6 +58,7 @@ function findAgain(
 ): PlaceMention[] {
   const names = new Set(accepted.map(({ name }) => name));
   for (const span of used) for (const { name } of overlapping(towns, span)) names.add(name);
+  if (names.size === 0) return [];
   const taken = new Set<Span>(accepted);
   const { folded, paragraphs } = document;
   return towns.filter((town) => {
