@@ -179,7 +179,7 @@ const isQuoted = (items: readonly Item[], at: number): boolean =>
 
 /** Past "(ICESCO)" or "(« Okoumé »)", "« APIA »" after the full name, and the mark that closes a quoted name. */
 export function skipParenthesis(items: readonly Item[], from: number): number {
-  if (items[from]?.word == null) return from;
+  if (!isOf(items[from], CLASS.bracket)) return from;
   if (closesQuote(items[from]) && opensQuote(items[from - 2])) return skipParenthesis(items, from + 1);
   const [isEnd, longest] = isWord(items[from], '(')
     ? [(item: Item | undefined) => isWord(item, ')'), 12]

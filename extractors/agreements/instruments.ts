@@ -4,10 +4,9 @@ import type { Agreement } from '../../schemas/types.js';
 import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
 import { compiledTrie } from '../trie.js';
-import { WordColumn } from '../word-column.js';
 import { endOfComplement, readDeterminer } from './noun-phrases.js';
 import { refusedSense } from './senses.js';
-import type { Words } from './words.js';
+import { CUE, type Words } from './words.js';
 
 export type InstrumentType = Agreement['type'];
 
@@ -59,11 +58,13 @@ const readHeads = (): (readonly [form: string, head: Head])[] =>
 
 const heads = compiledTrie('instruments', readHeads);
 
-/** First words of all heads, up to a hyphen: what is none of them need not be looked up. */
 const firstWords = compiled(
   'instrument-words',
   () => new Set(readHeads().map(([form]) => fold(form).split(/[\s-]/u)[0] as string)),
 );
+
+/** Whether a head may begin with a word: what is no first word of one, up to a hyphen, need not be looked up. */
+export const mayBeginHead = (word: string): boolean => firstWords().has(word) || word.includes('-');
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -71,13 +72,14 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 export function findInstruments(
   document: Document,
   sentence: Sentence,
+  cues: Uint8Array,
   refuse: (span: Span, reason: string) => void,
 ): Instrument[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Instrument[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
-    const match =
-      beginnings.at(document.tokens, at) === 1 ? heads().longestAt(document, at, sentence.endToken) : null;
+    const mayBegin = ((cues[at] as number) & CUE.head) !== 0;
+    const match = mayBegin ? heads().longestAt(document, at, sentence.endToken) : null;
     const head = match?.values[0];
     if (
       !match ||
@@ -106,9 +108,6 @@ export function findInstruments(
   }
   return found;
 }
-
-/** 1 for words that a head may begin with. */
-const beginnings = new WordColumn((word) => (firstWords().has(word) || word.includes('-') ? 1 : 0));
 
 const SUMS = new Set(['pret', 'don', 'financement']);
 

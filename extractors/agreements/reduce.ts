@@ -82,15 +82,24 @@ const VOICES: Readonly<Record<Signing['voice'], Tag>> = {
   noun: 'Nominal',
 };
 
+const PLAIN: Readonly<Record<Signing['voice'], Reading>> = {
+  active: readingOf('active', 'Active'),
+  passive: readingOf('passive', 'Passive'),
+  participle: readingOf('participle', 'Participle'),
+  noun: readingOf('nominal', 'Nominal'),
+};
+
 function readingOfSigning({ family, voice, many, clitic, infinitive, gerund }: Signing): Reading {
   if (family === 'putoff') return readingOf('putoff', 'Putoff');
   if (family === 'signers') return readingOf('signers', 'Signers');
-  const tags: Tag[] = [VOICES[voice]];
+  const tag = VOICES[voice];
+  if (!(many || clitic || infinitive || gerund)) return PLAIN[voice];
+  const tags: Tag[] = [tag];
   if (many) tags.push('Signatures');
   if (clitic) tags.push('Clitic');
   if (infinitive) tags.push('Infinitive');
   if (gerund) tags.push('Gerund');
-  return readingOf(VOICES[voice].toLowerCase(), ...tags);
+  return readingOf(tag.toLowerCase(), ...tags);
 }
 
 /** Gaps run on over words that the grammar does not know. */

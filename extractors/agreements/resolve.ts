@@ -194,13 +194,11 @@ function isBeingRatified(draft: Draft, { document }: Context): boolean {
       before && /^(?:le|la) (?:second|deuxieme|troisieme|dernier)/.test(document.folded.slice(own, own + 14));
     const start = goesOn ? before.start : own;
     const said = document.folded.slice(start, end);
-    if (DECREED.test(said)) return false;
+    if (!/ratifi|renvoye/.test(said) || DECREED.test(said)) return false;
     return (
-      /ratifi|renvoye/.test(said) &&
       /(?:autoris\p{L}+|projets? de loi|portant|adopt\p{L}+|examin\p{L}+|soumi\p{L}+|(?:veut|entend|souhaite|propose de|appel\p{L}+ a|invit\p{L}+ a) ratifier|renvoy\p{L}+ en commission)/u.test(
         said,
-      ) &&
-      /(?:ratifi\p{L}+|renvoyee? en commission)/u.test(said)
+      ) && /(?:ratifi\p{L}+|renvoyee? en commission)/u.test(said)
     );
   });
 }

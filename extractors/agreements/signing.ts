@@ -1,10 +1,9 @@
 /** Clauses of signing: the verb or noun, its voice, and what its auxiliaries and negations make of it. */
 import { type Document, type Sentence, type Span, TOKEN } from '../../schemas/document.js';
-import { WordColumn } from '../word-column.js';
 import { auxiliaryOf, isAccented, isCapitals, isDenied, isNegated } from './auxiliaries.js';
 import { nominalOutcome } from './outcome.js';
 import { lexicon, type Word } from './signing-words.js';
-import { type Words, wordAt, wordsBetween } from './words.js';
+import { CUE, type Words, wordAt, wordsBetween } from './words.js';
 
 /** `signers`: "les signataires", which names people but no signing of its own. */
 export type Family = 'sign' | 'initial' | 'conclude' | 'ratify' | 'exchange' | 'putoff' | 'signers';
@@ -40,12 +39,12 @@ export interface Signing extends Span {
 }
 
 /** Signing clauses of a sentence in text order. */
-export function findSignings(document: Document, sentence: Sentence): Signing[] {
+export function findSignings(document: Document, sentence: Sentence, cues: Uint8Array): Signing[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Signing[] = [];
   const { tokens } = document;
   for (let at = words.from; at < words.to; at++) {
-    if (triggers.at(tokens, at) === 0) continue;
+    if (((cues[at] as number) & CUE.signing) === 0) continue;
     const word = tokens.folded[at] as string;
     const known = lexicon().get(word);
     if (!known) {
@@ -61,8 +60,8 @@ export function findSignings(document: Document, sentence: Sentence): Signing[] 
   return found;
 }
 
-/** 1 for words that a clause may be read at. */
-const triggers = new WordColumn((word) => (lexicon().has(word) || RESUMES.has(word) ? 1 : 0));
+/** Whether a clause may be read at a word. */
+export const mayTellSigning = (word: string): boolean => lexicon().has(word) || RESUMES.has(word);
 
 /** Words at which an earlier clause may be taken up, and "la dernière main". */
 const RESUMES: ReadonlySet<string> = new Set(['ete', 'sera', 'seront', 'celle', 'celles', 'main']);

@@ -226,8 +226,8 @@ function sceneSpans(draft: Draft, { document }: Context): Span[] {
   for (const index of draft.sentences) {
     const sentence = document.sentences[index] as Span;
     const head = document.folded.slice(sentence.start, sentence.start + 60);
-    const goesOn =
-      SAME_SCENE.test(head) || SAME_OCCASION.test(document.folded.slice(sentence.start, sentence.end));
+    const said = document.folded.slice(sentence.start, sentence.end);
+    const goesOn = SAME_SCENE.test(head) || (said.includes('occasion') && SAME_OCCASION.test(said));
     const pointsBack = draft.anaphors.some(
       ({ anaphor, start, end }) =>
         (anaphor?.noun !== 'eux' || anaphor.count !== null) && sentence.start <= start && end <= sentence.end,

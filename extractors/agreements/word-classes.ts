@@ -56,6 +56,8 @@ export const CLASS = {
   expectsParty: 1 << 17,
   /** Begins with a letter. */
   letters: 1 << 18,
+  /** Parentheses and quotation marks. */
+  bracket: 1 << 19,
 } as const;
 
 const TESTS: readonly (readonly [bit: number, known: { test(word: string): boolean }])[] = [
@@ -119,6 +121,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
     /^(?:avec|entre|et|par|pour|,|etudes|avocats|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|agence|banque|institut|fonds|centre|cabinet|editeur|assureur|armateur|club|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/,
   ],
   [CLASS.letters, /^\p{L}/u],
+  [CLASS.bracket, /^[()«»“”"]$/],
 ];
 
 /** Classes of a folded word. */

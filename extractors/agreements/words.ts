@@ -31,3 +31,6 @@ export function tokenAt({ count, end }: Tokens, offset: number): number {
   }
   return low;
 }
+
+/** What a word lets expect, one bit a kind: most sentences are without, and told so at a glance. */
+export const CUE = { head: 1, signing: 2 } as const;
