@@ -62,7 +62,7 @@ async function* findOne(given: string, form: InputForm, shut: string | null): As
   else yield problem('missing-file', 'there is no such file or folder', given);
 }
 
-function kindOf(given: string): 'file' | 'folder' | 'missing' | 'unreadable' {
+export function kindOf(given: string): 'file' | 'folder' | 'missing' | 'unreadable' {
   try {
     return statSync(given).isDirectory() ? 'folder' : 'file';
   } catch (error) {

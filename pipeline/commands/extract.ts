@@ -5,7 +5,7 @@ import type { Kind } from '../../schemas/entities.js';
 import { type Outcome, runAll } from '../batch.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { explain } from '../explain.js';
-import type { InputForm } from '../find.js';
+import { type InputForm, kindOf } from '../find.js';
 import { hurry } from '../first-text.js';
 import { type Host, tell } from '../host.js';
 import { readInputs } from '../inputs.js';
@@ -44,7 +44,7 @@ export async function extract(
     throw new UsageError('no input: name files or folders, or pipe a text in');
   const paths = given.length === 0 ? ['-'] : given;
   if (options.out !== undefined) checkNoInput(options.out, paths);
-  const settle = hurry();
+  const settle = hurry(isOneText(paths, options.from));
   const pipeline = createPipeline(pipelineOptions(options));
   const sink = options.out === undefined ? streamSink(host.stdout) : await fileSink(options.out);
   try {
@@ -93,6 +93,11 @@ async function* explainTo(host: Host, outcomes: AsyncIterable<Outcome>): AsyncGe
     if (outcome.result) for (const line of explain(outcome.result)) tell(host, line);
     yield outcome;
   }
+}
+
+function isOneText(paths: readonly string[], form: InputForm): boolean {
+  const [first = '-', ...others] = paths;
+  return form === 'text' && others.length === 0 && (first === '-' || kindOf(first) === 'file');
 }
 
 /** Calls `then` when the first outcome has been dealt with. */
