@@ -145,6 +145,13 @@ function readComplement(reader: Reader, at: number): number | null {
   return readNoun(reader, noun);
 }
 
+/** A bracket with an acronym follows that ends with the noun's initial. */
+const endsLetters = (text: Text, noun: number): boolean =>
+  wordAt(text, noun + 1) === '(' &&
+  wordAt(text, noun + 3) === ')' &&
+  isAcronymLike(text, noun + 2) &&
+  wordAt(text, noun + 2).endsWith(wordAt(text, noun).charAt(0));
+
 /** "La Clinique X a le plaisir": the verb, which folding makes the preposition "à". */
 const isVerb = (text: Text, at: number): boolean =>
   wordAt(text, at) === 'a' && sliceOf(text, at, at + 1) === 'a';
@@ -202,6 +209,9 @@ function readNear(reader: Reader, at: number): number | null {
   if (word === 'en' || word === 'a' || word === 'au' || word === 'aux') {
     // "Société de distribution d'eau en Centrafrique (SODECA)": the bracket shows that the place is part of the name.
     if (word === 'en' && capital && reader.complements > 0 && wordAt(text, noun + 1) === '(')
+      return readNoun(reader, noun);
+    // "Centre d'action antimines au Sénégal (CAAMS)": the letters tell.
+    if (word !== 'en' && capital && reader.complements > 0 && endsLetters(text, noun))
       return readNoun(reader, noun);
     // "Commission chargée des questions liées au domaine public"
     const before = wordAt(text, at - 1);

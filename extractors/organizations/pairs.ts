@@ -35,7 +35,8 @@ function* brackets(text: Text, from: number, to: number): Generator<Bracket> {
     let end = close;
     while (first < end && (isIntroduction(text, first) || OPENERS.has(wordAt(text, first)))) first++;
     // "(SARE, Euronext)": what follows the acronym tells more of the body.
-    if (wordAt(text, first + 1) === ',' && looksLikeAcronym(sliceOf(text, first, first + 1))) end = first + 1;
+    const apart = wordAt(text, first + 1) === ',' && looksLikeAcronym(sliceOf(text, first, first + 1));
+    if (apart && !looksLikeAcronym(sliceOf(text, first + 2, first + 3))) end = first + 1;
     while (end > first && ['»', '"', '”', "'", '.'].includes(wordAt(text, end - 1))) end--;
     if (end > first) yield { open, close, first, end };
   }

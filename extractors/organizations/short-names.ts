@@ -2,11 +2,11 @@
 import type { Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { has, isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
+import { has, isAdjective, isCapital, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { afterNationality, type Candidate, type Closed, isPlaceNamed } from './candidates.js';
-import { institutions } from './heads.js';
+import { cues, heads, institutions } from './heads.js';
 import { knownAcronyms, knownNames } from './known.js';
 
 /** Bodies of the lexicon, by name, and the names that the user gave. */
@@ -75,7 +75,12 @@ export function* byAcronym(
       i === firstToken
     )
       continue;
-    if (!isIntroduced(text, i, firstToken) && !isBracketed(text, i, firstToken)) continue;
+    if (
+      !isIntroduced(text, i, firstToken) &&
+      !isBracketed(text, i, firstToken) &&
+      !isListed(text, i, firstToken)
+    )
+      continue;
     if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common)) continue;
     const next = wordAt(text, i + 1);
     const joined =
@@ -119,6 +124,23 @@ const isBracketed = (text: Text, i: number, firstToken: number): boolean =>
   wordAt(text, i + 1) === ')' &&
   isCapital(text, i - 2) &&
   has(text, i - 2, KNOWN.forename | KNOWN.surname);
+
+/** "des partis politiques (ABC, DEF et GHI)": acronyms alone in a bracket behind what they are. */
+function isListed(text: Text, i: number, firstToken: number): boolean {
+  let open = i - 1;
+  while (open > firstToken && isLink(text, open)) open -= 2;
+  if (wordAt(text, open) !== '(' || open === firstToken) return false;
+  let close = i + 1;
+  while (/^(?:,|et)$/.test(wordAt(text, close)) && isAcronymToken(sliceOf(text, close + 1, close + 2)))
+    close += 2;
+  if (wordAt(text, close) !== ')' || close - open < 4) return false;
+  const adjective = isLower(text, open - 1) && isAdjective(wordAt(text, open - 1)) ? 2 : 1;
+  const noun = wordAt(text, open - adjective);
+  return noun.endsWith('s') && (cues().has(noun) || heads().has(noun.slice(0, -1)));
+}
+
+const isLink = (text: Text, i: number): boolean =>
+  /^(?:,|et)$/.test(wordAt(text, i)) && isAcronymToken(sliceOf(text, i - 1, i));
 
 /** An article before the acronym, or "de" after a title or a body's organ ("président d'ECOBANK"); quotes may stand between ("la « ABC »"). */
 const isIntroduced = (text: Text, i: number, firstToken: number): boolean =>

@@ -77,13 +77,14 @@ export function weigh(
     return { score: 10, single: true, rule: 'person.honorific' };
   }
   const hosted = isHosted(text, run);
-  const named = around.before !== null && around.direct;
+  const before = hosted && isMany(text, run) ? null : around.before;
+  const named = before !== null && around.direct;
   let score = learnt - (hosted ? 5 : 0) + inside(text, run, learnt);
   let rule = learnt >= 1.5 ? 'person.learnt' : 'person.shape';
   if (named) {
     score += 3;
     rule = 'person.title';
-  } else if (around.before) {
+  } else if (before) {
     score += 2.5;
     rule = 'person.title-apposition';
   }
@@ -97,7 +98,7 @@ export function weigh(
   if (isPlace) score -= named ? 2 : 3;
   const single =
     length > 1 ||
-    (named && !hosted && !isPlace && !endsInName(text, around.before) && isSurnameLike(text, first)) ||
+    (named && !hosted && !isPlace && !endsInName(text, before) && isSurnameLike(text, first)) ||
     (learnt >= 1.8 && !hosted);
   return { score, single, rule };
 }
@@ -147,6 +148,7 @@ function inside(text: Text, run: Run, learnt: number): number {
     else title++;
   }
   if (initials === words) return -5;
+  if (TRADES.has(wordAt(text, end - 1))) score -= 3;
   const line = first === run.sentence.firstToken && end >= run.sentence.endToken - 1;
   if (line && score > 0 && words > 1) score += 1;
   // "Loongo Lianga Serge": surnames first, the given name last.
@@ -210,6 +212,8 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
     i--;
   if (i < sentence.firstToken) return false;
   if (has(text, i, KNOWN.host)) return true;
+  // "la préfecture des arrondissements X": several have one name only as places.
+  if (MANY_SITES.has(wordAt(text, i)) && isLower(text, i)) return true;
   if (isOf(wordAt(text, i)) && isSite(text, i - 1, sentence.firstToken)) return true;
   return (
     isOf(wordAt(text, i)) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1)
@@ -220,9 +224,20 @@ const SITES = new Set(
   (
     'raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
     'district prefecture sous-prefecture departement axe frontiere pont foret ile lac localite territoire canton ' +
-    'terminal gisement plaine mont baie'
+    'terminal gisement plaine mont baie zone arrondissement arrondissements quartier cercle wilaya technopole'
   ).split(' '),
 );
+
+const MANY_SITES = new Set('arrondissements communes districts quartiers cercles zone'.split(' '));
+
+/** Words of trade in English that end names of shops and brands, never those of persons. */
+const TRADES = new Set(
+  'store shop hub lab labs tech cloud app apps market pay box web online digital media news network studio studios mobile'.split(
+    ' ',
+  ),
+);
+
+const isMany = (text: Text, { first }: Run): boolean => MANY_SITES.has(wordAt(text, first - 1));
 
 /** "la raffinerie de X", "le terminal minéralier de Y": sites have the names of places. */
 function isSite(text: Text, i: number, from: number): boolean {
@@ -244,8 +259,9 @@ function namesPlace(text: Text, first: number, end: number): boolean {
     lookUpTown(text.document.text.slice(tokens.start[i], tokens.end[i])).length > 0;
   const towns = lookUpTown(written);
   if (towns.length === 0 && !each.every(placed)) return false;
-  const given = has(text, first, KNOWN.forename | KNOWN.surname);
-  return !given;
+  // "Ben Arous", "Sidi Bouzid": towns under the name of a person.
+  if (towns.length > 0 && end - first > 1 && has(text, first, KNOWN.strongParticle)) return true;
+  return !has(text, first, KNOWN.forename | KNOWN.surname);
 }
 
 /** "sous-préfet de l'arrondissement de Simbandi |Brassou": the place goes on, no person begins. */

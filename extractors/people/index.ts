@@ -1,5 +1,5 @@
 /** Persons by name: the learnt tagger, honorifics, titles, the shape of names, and what the rest of the document says. */
-import type { Span } from '../../schemas/document.js';
+import { CASING, type Span } from '../../schemas/document.js';
 import type { Found, Gender, NameMention, PersonMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { personName } from '../naming.js';
@@ -44,6 +44,7 @@ export const people: Extractor<'people'> = {
       ...again.map((run) => mention(text, run, 'person.again')),
       ...repeats(text, taken, closed),
       ...sided(text, known),
+      ...initialled(text, taken, closed),
       ...given(text, settings),
     ]);
   },
@@ -210,6 +211,28 @@ function sided(text: Text, known: ReadonlyMap<string, readonly string[][]>): Per
     if (side === undefined || !known.get(surname)?.some((name) => name.at(-1) === surname)) continue;
     const whole = mention(text, { first: i, end: i + 1, honorific: null }, 'person.sided');
     mentions.push({ ...whole, start: whole.start + side, name: whole.name.slice(side) });
+  }
+  return mentions;
+}
+
+/** "le ministre KBS" of a text that names Kouamé Brou Séka: initials of three words and more. */
+function initialled(text: Text, taken: readonly Run[], closed: (token: number) => boolean): PersonMention[] {
+  const full = new Map<string, Run>();
+  for (const run of taken) {
+    if (run.end - run.first < 3) continue;
+    let initials = '';
+    for (let i = run.first; i < run.end; i++) if (isCapital(text, i)) initials += wordAt(text, i).charAt(0);
+    if (initials.length === run.end - run.first) full.set(initials, run);
+  }
+  if (full.size === 0) return [];
+  const { casing, count } = text.document.tokens;
+  const mentions: PersonMention[] = [];
+  for (let i = 0; i < count; i++) {
+    if (casing[i] !== CASING.upper || closed(i) || text.sentence[i] === -1) continue;
+    const run = full.get(wordAt(text, i));
+    if (!run) continue;
+    const whole = mention(text, { first: i, end: i + 1, honorific: null }, 'person.initials');
+    mentions.push({ ...whole, name: personName(sliceOf(text, run.first, run.end)) });
   }
   return mentions;
 }

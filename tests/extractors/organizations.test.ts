@@ -106,6 +106,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['La Banque du Golfe et du Sahel (BGS/SGB) prête, dit la BGS/SGB.', ['Banque du Golfe et du Sahel (BGS)']],
   ['Le dossier 12/AT/ABC/DST est clos, dit la « XYF ».', ['XYF']],
   ['Okoumé Corp, une société, grandit. La société Okoumé Co., Ltd. exporte.', ['Okoumé Corp']],
+  ['Les partis politiques (PXC, UMDP et RNQ) et les diplômes (BTX, HNQ) sont là.', ['PXC', 'UMDP', 'RNQ']],
+  [
+    'Le Centre d’action contre les mines au Niger (CAMN) est là.',
+    ['Centre d’action contre les mines au Niger (CAMN)'],
+  ],
   ['La police nationale a suivi le parti travailliste.', ['police nationale', 'parti travailliste']],
 ];
 

@@ -40,6 +40,11 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Le décret n° 2024-17/PR CI est signé.', []],
   ['Jean Kabeya est sorti. Les pro-Kabeya chantent.', ['Jean Kabeya']],
   ['Lassaad Yacoubi refuse. M. Lasaad Yaacoubi dit non.', ['Lassaad Yacoubi']],
+  ['Le ministre Kouamé Brou Séka a dit oui. Merci au ministre KBS.', ['Kouamé Brou Séka']],
+  ['Le gouverneur de la préfecture des arrondissements Moulay Hamza a parlé.', []],
+  ['Cinq agences à savoir : Ben Arous, Manouba, Sousse.', []],
+  ['La zone industrielle de Ben Hamza Omar grandit.', []],
+  ['On la trouve sur Playstore et Apple Store.', []],
   ['Sidi Ould Merzoug a parlé. « Merci », a dit M. Ould Merzoug.', ['Sidi Ould Merzoug']],
 ];
 
@@ -61,6 +66,14 @@ test('full name, honorific and capitals are one person; two of one surname stay 
       ['Awa Touré', 'f', 3],
       ['Issa Touré', 'm', 2],
     ],
+  );
+});
+
+test('initials are a mention of the person they stand for', () => {
+  const { people: persons } = read('Le ministre Kouamé Brou Séka a dit oui. Merci au ministre KBS.');
+  assert.deepEqual(
+    persons.map(({ mentions }) => mentions.length),
+    [2],
   );
 });
 
