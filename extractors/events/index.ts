@@ -58,13 +58,7 @@ function findByHead(view: SentenceView, nouns: readonly TrieMatch<Strength>[], i
     const { firstToken, endToken } = head;
     if (isBuilding(view, firstToken) || isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
     const strength = head.values[0] as Strength;
-    // "du SMSI et du Forum IPv6": a coordinated head begins a name of its own; "sommet du Forum" does not.
-    const named = readNamed(
-      view,
-      firstToken,
-      endToken,
-      (token) => headTokens.has(token) && /^(?:et|,)$/u.test(view.word(token - 2)),
-    );
+    const named = readNamed(view, firstToken, endToken, headTokens);
     if (!named.isSpecific || named.weight < NEEDED[strength]) continue;
     if (strength === 'ordinal' && !named.isCounted) continue;
     if (isVague(view, firstToken, named)) continue;

@@ -1,5 +1,7 @@
 /** Reads the name of a gathering off the tokens, from its head noun on. */
+
 import { CASING, type Span, TOKEN } from '../../schemas/document.js';
+import { matchesLetters } from '../acronyms.js';
 import type { SentenceView } from '../sentence-view.js';
 import { WORD } from './words.js';
 
@@ -199,22 +201,43 @@ export function readNamed(
   view: SentenceView,
   head: number,
   endHead: number,
-  isHead: (token: number) => boolean,
+  heads: ReadonlySet<number>,
 ): Named {
+  // "du SMSI et du Forum IPv6": a coordinated head begins a name of its own; "sommet du Forum" does not.
+  const isHead = (token: number): boolean => heads.has(token) && /^(?:et|,)$/u.test(view.word(token - 2));
   const first = findStart(view, head);
   const counted = first < head || isEdition(view, head);
   const tail = readTail(view, endHead, isHead);
   const brackets = readBrackets(view, tail.end);
+  const acronym =
+    brackets.acronym && isWithin(view, head, tail.end, brackets.acronym, heads) ? null : brackets.acronym;
   return {
     firstToken: first,
     endToken: tail.end,
-    acronym: brackets.acronym,
+    acronym,
     alias: brackets.alias,
-    weight: weigh(view, first, head, tail, brackets) + (counted && first === head ? 1 : 0),
-    isSpecific:
-      tail.complement || tail.proper || tail.year || tail.quoted || brackets.acronym !== null || counted,
+    weight: weigh(view, first, head, tail, { ...brackets, acronym }) + (counted && first === head ? 1 : 0),
+    isSpecific: tail.complement || tail.proper || tail.year || tail.quoted || acronym !== null || counted,
     isCounted: tail.reach || tail.year || counted,
   };
+}
+
+/** "5e conférence annuelle du |Réseau des agences (RDA)": the letters are those of a body that the name ends with. */
+function isWithin(
+  view: SentenceView,
+  head: number,
+  end: number,
+  acronym: Span,
+  heads: ReadonlySet<number>,
+): boolean {
+  const { text, tokens } = view.document;
+  const letters = text.slice(acronym.start, acronym.end);
+  const standsFor = (first: number): boolean =>
+    matchesLetters(letters, text.slice(tokens.start[first], tokens.end[end - 1]));
+  if (standsFor(head)) return false;
+  for (let token = head + 1; token < end; token++)
+    if (view.isCapital(token) && !heads.has(token) && standsFor(token)) return true;
+  return false;
 }
 
 /** Signs of a name add up: capital on the head, ordinal, year, reach, proper words, quotation, acronym. */

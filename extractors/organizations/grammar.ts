@@ -37,6 +37,12 @@ const CHARGED = /^chargee?s?$/;
 const GIVING =
   /^(?:aides?|appuis?|soutien|assistance|secours|acces|initiation|education|preparation|retour)$/;
 
+/** Nouns that ask for "en" and a field. */
+const STUDY = /^(?:recherches?|etudes?|formations?|expertise|licence|master|diplomes?|enseignement)$/;
+
+/** "pour la mise en place de …": what is done, and no part of a name. */
+const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);
+
 /** Adjectives that stand in front of their noun: "de haut niveau", "des grands travaux", "de la petite enfance". */
 const FRONT = /^(?:haut|grand|petit|bon|mauvais|nouveau|nouvelle|jeune|libre|gros|double|meilleur)e?s?$/;
 
@@ -106,6 +112,7 @@ function step(reader: Reader, at: number, head: number): number {
     return at;
   }
   if (isAdjectiveAt(text, at) || TIED.test(word)) return at + 1;
+  if (word === 'non' && at + 1 < limit && isAdjectiveAt(text, at + 1)) return at + 2;
   if (isOf(word)) return readComplement(reader, at) ?? at;
   if (word === 'et') return readAnd(reader, at, head);
   if (NEAR.has(word)) return readNear(reader, at) ?? at;
@@ -219,7 +226,9 @@ function readNear(reader: Reader, at: number): number | null {
     const tied =
       word !== 'en' && reader.complements > 0 && (TIED.test(before) || (led && GIVING.test(before)));
     if (tied) return readNoun(reader, noun);
-    if (reader.complements > 0 || capital) return null;
+    // "Institut national de recherche en sciences du numérique"
+    const taught = word === 'en' && !capital && STUDY.test(wordAt(text, at - 1));
+    if ((reader.complements > 0 && !taught) || capital) return null;
     if (word === 'a' && !article) return null;
     return readNoun(reader, noun);
   }
@@ -228,6 +237,7 @@ function readNear(reader: Reader, at: number): number | null {
     if (wordAt(text, at - 1) === 'banque' && !article && countryOf(wordAt(text, noun)) !== null) return null;
     // "la Cour constitutionnelle pour l'obliger à": a verb.
     if ((!article && !capital) || (!capital && isInfinitive(wordAt(text, noun)))) return null;
+    if (!capital && DONE.has(wordAt(text, noun))) return null;
     reader.near = true;
     if (reader.complements > 1 || (reader.complements === 1 && reader.lastNoun === 'small' && word === 'sur'))
       return null;
@@ -251,6 +261,8 @@ function readAnd(reader: Reader, at: number, head: number): number {
     if (reader.lastNoun === 'capital' && isLower(text, noun)) return at;
     if (reader.lastNoun === 'small' && isCapital(text, noun) && !text.shouting[noun]) return at;
     if (wordAt(text, noun + 1) === '-' && touches(text, noun)) return at;
+    // "du Secrétariat du Processus et du Bureau de l'Initiative": another body.
+    if (isCapital(text, noun) && heads().has(wordAt(text, noun)) && !isPlural(wordAt(text, noun))) return at;
     return readComplement(reader, next) ?? at;
   }
   if (isArticle(word)) {
