@@ -37,6 +37,14 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (item === undefined) return null;
   const start = (items[from] as Item).start;
   if (item.word !== null) return parseNoun(text, items, from, at, start);
+  // "Wafa Santé, représentée par Mme X": no person is.
+  if (item.atom?.kind === 'person' && representedBy(items, at + 1) !== null)
+    return bodyWith(text, items, at, start, {
+      id: null,
+      name: text.slice(item.start, item.end),
+      kind: 'unknown',
+      country: null,
+    });
   if (item.atom?.kind === 'person') return parsePersonFirst(text, items, at, start, item.atom.id);
   const represented = representedBodies(text, item, at, start);
   if (represented) return represented;
@@ -58,6 +66,8 @@ function parseActorFor(
 ): Parsed<Actor> | null {
   let at = behalf.next;
   while (isWord(items[at], ',', 'par', ':')) at++;
+  // "Pour la Banque, c'est sa représentante, Mme X, qui a signé"
+  if (isWord(items[at], "c'", 'ce') && isWord(items[at + 1], 'est', 'sont')) at += 2;
   const actor = parseActor(text, items, at);
   if (!actor || actor.value.onBehalfOf !== null) return null;
   return {
@@ -227,6 +237,17 @@ function parseBody(
   const party = item ? partyOf(item) : null;
   if (!item || !party || !mayActHere(items, from, at, item))
     return shortBody(text, items, from, at) ?? commonBody(text, items, from);
+  return bodyWith(text, items, at, start, party);
+}
+
+/** A body at an item, with its country and who signs for it. */
+function bodyWith(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  start: number,
+  party: Party,
+): Parsed<Actor> {
   let next = skipParenthesis(items, at + 1);
   let body = party;
   const tail = parseCountryTail(items, next);

@@ -198,8 +198,17 @@ function readAmount(
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
+/** "500 millions" after "32 milliards", "500 mille" after "32 millions". */
+const REST_IN_FIGURES = /^ (?:et )?(?<figures>\d{1,3}) (?<scale>millions?|mille)(?![\p{L}])/u;
+
 function restOfNumber(text: string, from: number): { value: number; end: number } | null {
   const stretch = text.slice(from, from + 70);
+  const figures = REST_IN_FIGURES.exec(stretch);
+  if (figures?.groups)
+    return {
+      value: Number(figures.groups.figures) * (scaleOf(figures.groups.scale as string) ?? 1),
+      end: from + figures[0].length,
+    };
   const words: string[] = [];
   let end = 0;
   for (const match of stretch.matchAll(WORD)) {

@@ -47,7 +47,19 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
 /** "L'entente, qui lie A et B": whom an instrument is said to bind. */
 export function boundBy(document: Document, each: SentenceFacts, instrument: Instrument): readonly Party[] {
   const bound = boundAfter(document, each, instrument.end);
-  return bound.length > 0 ? bound : lenders(document, each, instrument);
+  if (bound.length > 0) return bound;
+  const before = boundBefore(document, each, instrument);
+  return before.length > 0 ? before : lenders(document, each, instrument);
+}
+
+const TIED =
+  /(?:sont|seront|etaient) (?:\p{L}+ ){0,2}(?:lie|uni|engage)e?s (?:\p{L}+ ){0,3}par (?:une?|la|le|cet(?:te)?|l') ?(?:\p{L}+ )?$/u;
+
+/** "A et B sont désormais liées par un accord-cadre". */
+function boundBefore({ folded }: Document, each: SentenceFacts, { start }: Instrument): readonly Party[] {
+  if (!TIED.test(folded.slice(Math.max(each.sentence.start, start - 64), start))) return [];
+  const group = each.actingGroups.findLast((one) => one.end < start && one.actors.length > 1);
+  return group?.actors.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : [])) ?? [];
 }
 
 /** `from`: where the instrument or the pronoun for it ends. */

@@ -561,6 +561,18 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Mr [P Jean Bayo], manager de la [O Sonatel], et Mr [P Paul Sika], CEO de [O Coris] - CRS ont procédé à la signature d'un accord.",
     'signed agreement; Sonatel + Coris; Jean Bayo > Sonatel, Paul Sika > Coris',
   ],
+  [
+    "L'[O OIF] et la [O BOAD] ont signé un accord. Pour la [O BOAD], c'est [P Ada Kone], directrice, qui a signé.",
+    'signed agreement; OIF + BOAD; Ada Kone > BOAD',
+  ],
+  [
+    'La [O BOAD], représentée par M. [P Ali Ba], et [P Wafa Santé], représentée par Mme [P Ada Kone], ont signé un accord.',
+    'signed agreement; BOAD + Wafa Santé; Ali Ba > BOAD, Ada Kone > Wafa Santé',
+  ],
+  [
+    "L'[O OIF] et la [O BOAD] sont désormais liées par un accord-cadre. Il a été signé [D jeudi = 2024-03-07].",
+    'signed agreement; OIF + BOAD; ; 2024-03-07',
+  ],
   // One instrument or two.
   [
     "L'[O ANSUT] et l'[O OIF] ont signé une convention de partenariat. L'[O ANSUT] et la [O Sonatel] ont signé une convention de partenariat.",

@@ -26,6 +26,17 @@ describe('slots', () => {
     assert.equal(draft?.subject, 'la formation des cadres');
   });
 
+  it('reads sums in two scales', () => {
+    for (const [sum, value] of [
+      ['32 milliards 500 millions de FCFA', 32_500_000_000],
+      ['32 millions 500 mille dollars', 32_500_000],
+      ['un milliard deux cents millions de FCFA', 1_200_000_000],
+    ] as const) {
+      const [draft] = readMarked(`L'[O OIF] et l'[O UIT] ont signé un contrat de ${sum}.`);
+      assert.equal(draft?.amount?.value, value);
+    }
+  });
+
   it('quotes the sentences that support a record', () => {
     const [draft] = readMarked(
       "L'[O OIF] et l'[O UIT] ont signé un accord. Il fait beau. L'accord a été signé à [V Paris].",
