@@ -97,10 +97,10 @@ export function findAmounts(
   if (!mayTellSums(tokens, from, to)) return [];
   const found: Amount[] = [];
   const text = folded.slice(from, to);
-  const take = (start: number, end: number, number: number, body: string): void => {
+  const take = (start: number, end: number, number: number): void => {
     const amount = readAmount(text, start, end, number, country);
     if (!amount || (found.at(-1)?.end ?? -1) > from + start) return;
-    const before = body.slice(Math.max(0, start - 24), start);
+    const before = text.slice(Math.max(0, start - 24), start);
     found.push({
       ...amount,
       start: from + start,
@@ -110,9 +110,9 @@ export function findAmounts(
   };
   for (const match of text.matchAll(FIGURES)) {
     const number = readFigures(match[0]);
-    if (number !== null) take(match.index, match.index + match[0].length, number, text);
+    if (number !== null) take(match.index, match.index + match[0].length, number);
   }
-  for (const run of numberRuns(text)) take(run.start, run.end, run.value, text);
+  for (const run of numberRuns(text)) take(run.start, run.end, run.value);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -173,9 +173,8 @@ function readAmount(
       at = rest.end;
     }
   }
-  const bracket = BRACKETED.exec(text.slice(at, at + 40));
-  if (bracket) at += bracket[0].length;
-  const before = LEADING_UNIT.exec(text.slice(Math.max(0, start - 5), start));
+  if (text[at] === '(' || text[at + 1] === '(')
+    at += BRACKETED.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   const link = /^ ?(?:d'|de |en )?/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   const tail = text.slice(at + link, at + link + 48);
   const known = units();
@@ -188,8 +187,9 @@ function readAmount(
         end: at + link + match[0].length,
       };
   }
-  if (before?.groups) {
-    const { code, sign } = before.groups;
+  const before = LEADING_UNIT.exec(text.slice(Math.max(0, start - 5), start))?.groups;
+  if (before) {
+    const { code, sign } = before;
     const currency = code?.toUpperCase() ?? { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' }[sign ?? ''];
     if (currency) return { value: round(value), currency, end: at };
   }

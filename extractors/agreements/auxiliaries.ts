@@ -91,7 +91,10 @@ export function isNegated(words: Words, auxiliary: number, at: number): boolean 
   return /(?:^| )(?:aucun|aucune|rien|ni)\s.*(?:\sn'|\sne\s)/.test(far);
 }
 
+const isNe = (word: string | null): boolean => word === 'ne' || word === "n'";
+
 /** "ne signera pas". */
 export const isDenied = (words: Words, at: number): boolean =>
+  (isNe(wordAt(words, at - 1)) || isNe(wordAt(words, at - 2))) &&
   /(?:^|\s)(?:ne|n')(?: \p{L}+)?$/u.test(wordsBetween(words, at - 2, at)) &&
   /^(?:pas|jamais|point|plus|rien|aucun|aucune)(?![\p{L}-])/u.test(wordsBetween(words, at + 1, at + 3));

@@ -250,15 +250,13 @@ export function refusedSense(words: Words, head: number, endHead: number, form: 
   const before = leading(words, head);
   const after = trailing(words, endHead);
   return (
-    senses.find(
-      (each) => !(plural && each.name === 'in-agreement-plain') && senseHolds(each, form, before, after),
-    )?.name ?? null
+    senses.find((each) => !(plural && each.name === 'in-agreement-plain') && senseHolds(each, before, after))
+      ?.name ?? null
   );
 }
 
-/** `before` and `after` are folded and hold the blanks at the head. */
-export const senseHolds = (sense: Sense, form: string, before: string, after: string): boolean =>
-  sense.heads.test(form) &&
+/** `before` and `after` are folded and hold the blanks at the head, for which the sense is one. */
+export const senseHolds = (sense: Sense, before: string, after: string): boolean =>
   (sense.before === undefined || sense.before.test(before)) &&
   (sense.after === undefined || sense.after.test(after));
 

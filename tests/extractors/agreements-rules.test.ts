@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findAmounts } from '../../extractors/agreements/amounts.js';
 import { patternOf, tagSentence } from '../../extractors/agreements/grammar.js';
 import { OUTCOMES, outcomeOfNoun } from '../../extractors/agreements/outcome.js';
 import { readingOf, type Tag } from '../../extractors/agreements/readings.js';
 import { RELATIONS } from '../../extractors/agreements/relations.js';
 import { SENSES, senseHolds } from '../../extractors/agreements/senses.js';
+import { buildDocument } from '../../pipeline/document.js';
 
 const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’]/gu, "'");
@@ -89,7 +91,7 @@ describe('other senses', () => {
   for (const sense of SENSES) {
     const holds = (sentence: string): boolean => {
       const { before, head, after } = cut(sentence);
-      return senseHolds(sense, head.replace(/s$/, ''), before, after);
+      return sense.heads.test(head.replace(/s$/, '')) && senseHolds(sense, before, after);
     };
     it(sense.name, () => {
       for (const example of sense.examples) assert.ok(holds(example), example);
@@ -111,4 +113,32 @@ describe('outcomes of a signing told by its noun', () => {
       }
     });
   }
+});
+
+describe('sums of money', () => {
+  const SUMS: readonly (readonly [written: string, value: number, currency: string])[] = [
+    ['un prêt de 10 millions d’euros', 1e7, 'EUR'],
+    ['pour 5 000 F CFA', 5000, 'XOF'],
+    ['pour 5 000 F.CFA', 5000, 'XOF'],
+    ['pour 500FCFA', 500, 'XOF'],
+    ['un don de 20 millions d’unités de compte', 2e7, 'XUA'],
+    ['un montant de USD 12 millions', 12e6, 'USD'],
+    ['un montant de 12 M€', 12e6, 'EUR'],
+    ['un montant de 3 millions de $ US', 3e6, 'USD'],
+    ['cent douze milliards (112 000 000 000) de francs CFA', 112e9, 'XOF'],
+    ['quelque 40 millions de dollars canadiens', 4e7, 'CAD'],
+  ];
+  for (const [written, value, currency] of SUMS) {
+    it(written, () => {
+      const document = buildDocument(`Le Mali a signé une convention, ${written}, mardi à Bamako.`);
+      const [amount] = findAmounts(document, { start: 0, end: document.text.length }, null);
+      assert.deepEqual([amount?.value, amount?.currency], [value, currency]);
+    });
+  }
+  it('years and articles are none', () => {
+    const document = buildDocument(
+      'Le 12 mai 2024, le Mali a signé les 30 articles de la convention à Bamako.',
+    );
+    assert.deepEqual(findAmounts(document, { start: 0, end: document.text.length }, null), []);
+  });
 });
