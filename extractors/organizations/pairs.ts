@@ -98,18 +98,24 @@ export function findPairs(
       if (start !== null && !refused(start, open)) pairs.push({ name: [start, open], acronym: [first, end] });
       else if (start !== null || standsForOther(text, from, bracket, refused))
         foreign.add(sliceOf(text, first, end));
-      continue;
+      if (start !== null || looksLikeAcronym(sliceOf(text, first, end))) continue;
     }
     const acronym = open - 1;
     const expands =
       acronym >= from &&
       isCapital(text, first) &&
       looksLikeAcronym(sliceOf(text, acronym, open)) &&
-      matchesLetters(sliceOf(text, acronym, open), sliceOf(text, first, end));
+      standsFor(sliceOf(text, acronym, open), sliceOf(text, first, end));
     if (expands && !refused(first, end)) pairs.push({ name: [first, end], acronym: [acronym, open] });
   }
   return pairs;
 }
+
+/** By its letters, or by those of a part: "SEN-AMU (Assistance médicale universelle)". */
+const standsFor = (acronym: string, phrase: string): boolean =>
+  matchesLetters(acronym, phrase) ||
+  (acronym.includes('-') &&
+    acronym.split('-').some((part) => part.length >= 3 && matchesLetters(part, phrase)));
 
 /** A venue, a project or an event ends before the bracket. */
 function standsForOther(

@@ -39,7 +39,10 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   const ordered = [...mentions].sort(
     (a, b) => Number(a.acronym === null) - Number(b.acronym === null) || a.start - b.start,
   );
-  for (const mention of ordered) {
+  const named = new Set(mentions.map(({ name }) => name));
+  for (const whole of ordered) {
+    const short = whole.name.replace(GROUP_OF, '');
+    const mention = named.has(short) ? { ...whole, name: short } : whole;
     const key = canonical(mention.name);
     const link = mention.acronym === null ? null : `(${keyOf(mention.acronym)}`;
     const group = byKey.get(key) ?? (link === null ? undefined : byKey.get(link)) ?? newGroup(groups);
@@ -54,6 +57,9 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   }
   return groups;
 }
+
+/** "Groupe de la BDX" is the BDX that the text names. */
+const GROUP_OF = /^[Gg]roupe de l(?:a |['’])(?=[A-Z]{3,}$)/u;
 
 /** "Okoumé Corp" is "Okoumé", and "Okoumé Co., Ltd." too. */
 const LEGAL_FORM =

@@ -111,6 +111,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Le Centre d’action contre les mines au Niger (CAMN) est là.',
     ['Centre d’action contre les mines au Niger (CAMN)'],
   ],
+  ['La SEN-AMU (Assistance Médicale Universelle) paie.', ['Assistance Médicale Universelle (SEN-AMU)']],
+  ['La Banque du Xingu (BDX) prête. Le Groupe de la BDX grandit.', ['Banque du Xingu (BDX)']],
   ['La police nationale a suivi le parti travailliste.', ['police nationale', 'parti travailliste']],
 ];
 
