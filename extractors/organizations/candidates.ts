@@ -16,11 +16,11 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { readName } from './grammar.js';
 import { heads, refusals } from './heads.js';
 import { knownNames } from './known.js';
+import { MARK, type Marks } from './marks.js';
 
 /** Tokens `first .. end - 1`. */
 export interface Candidate {
@@ -31,17 +31,15 @@ export interface Candidate {
 
 export type Closed = (token: number) => boolean;
 
-/** 1 for head nouns. */
-const headColumn = new WordColumn((word) => (heads().has(word) ? 1 : 0));
-
 /** Names that begin with a head noun: "Agence nationale de la cybersécurité", "ambassade de Russie". */
 export function* byHead(
   text: Text,
   { firstToken, endToken }: Sentence,
   closed: Closed,
+  marks: Marks,
 ): Generator<Candidate> {
   for (let i = firstToken; i < endToken; i++) {
-    if (headColumn.at(text.document.tokens, i) === 0) continue;
+    if (((marks[i] as number) & MARK.head) === 0) continue;
     const head = heads().get(wordAt(text, i));
     if (!head || closed(i) || !isWord(text, i)) continue;
     const shouting = text.shouting[i] === 1;

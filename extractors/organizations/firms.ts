@@ -16,18 +16,20 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
-import { cues, legalForms } from './heads.js';
-
-/** 1 for words behind which a firm may stand. */
-const cueColumn = new WordColumn((word) => (word === 'etudes' || cues().has(word) ? 1 : 0));
+import { cues, FORM_BEHIND, legalForms } from './heads.js';
+import { MARK, type Marks } from './marks.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
-export function* byCue(text: Text, { firstToken, endToken }: Sentence, closed: Closed): Generator<Candidate> {
+export function* byCue(
+  text: Text,
+  { firstToken, endToken }: Sentence,
+  closed: Closed,
+  marks: Marks,
+): Generator<Candidate> {
   for (let i = firstToken; i + 1 < endToken; i++) {
-    if (cueColumn.at(text.document.tokens, i) === 0) continue;
+    if (((marks[i] as number) & MARK.cue) === 0) continue;
     const study = wordAt(text, i) === 'etudes' && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
     if (!cues().has(wordAt(text, i)) && !study) continue;
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
@@ -142,8 +144,6 @@ export function* byLegalForm(
   }
 }
 
-const FORM_BEHIND = /^(?:ltd|ltd\.|inc|inc\.|llc|gmbh|plc|s\.a\.|s\.a|sarl|s\.a\.r\.l\.)$/;
-
 /** "Okoumé Co., Ltd.", "Okoumé Data, Inc.": the form behind a comma. */
 function withForm(text: Text, end: number, limit: number): number {
   const at = wordAt(text, end) === '.' ? end + 1 : end;
@@ -176,14 +176,6 @@ function firstOfName(text: Text, first: number, end: number): number {
   return first;
 }
 
-const OF_FIRM = new Set(
-  (
-    'directeur directrice dg pdg p-dg p.-d.g. pca gerant gerante fondateur fondatrice cofondateur cofondatrice ' +
-    'patron patronne actionnaire actionnaires ceo siege filiale employes salaries clients president presidente membre membres ' +
-    'fondateurs militants'
-  ).split(' '),
-);
-
 const BETWEEN = new Set([
   'general',
   'generale',
@@ -197,16 +189,15 @@ const BETWEEN = new Set([
   'technique',
 ]);
 
-const officeColumn = new WordColumn((word) => (OF_FIRM.has(word) ? 1 : 0));
-
 /** "le P-DG d'Algérie Télécom", "directeur général de Comores Câbles": what a head of a firm heads. */
 export function* byOffice(
   text: Text,
   { firstToken, endToken }: Sentence,
   closed: Closed,
+  marks: Marks,
 ): Generator<Candidate> {
   for (let i = firstToken; i + 2 < endToken; i++) {
-    if (officeColumn.at(text.document.tokens, i) === 0) continue;
+    if (((marks[i] as number) & MARK.office) === 0) continue;
     let at = i + 1;
     while (at < endToken && BETWEEN.has(wordAt(text, at))) at++;
     if (!isOf(wordAt(text, at))) continue;

@@ -61,3 +61,6 @@ export const legalForms = compiled(
       readTable('lexicons/legal-forms.tsv').map((row) => [row.form as string, row.place as string] as const),
     ),
 );
+
+/** Legal forms that stand behind a comma. */
+export const FORM_BEHIND = /^(?:ltd|ltd\.|inc|inc\.|llc|gmbh|plc|s\.a\.|s\.a|sarl|s\.a\.r\.l\.)$/;

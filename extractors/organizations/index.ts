@@ -1,5 +1,5 @@
 /** Named bodies: agencies, firms, banks, universities, unions, international organisations. */
-import { CASING, type Document, type Span } from '../../schemas/document.js';
+import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
 import type { Found, NameMention, OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { readHonorific } from '../honorifics.js';
@@ -24,7 +24,8 @@ import { findBeside, findSlashed } from './beside.js';
 import { byHead, type Candidate, type Closed, isDiaspora } from './candidates.js';
 import { byCue, byLegalForm, byOffice, isOther } from './firms.js';
 import { heads as bodyHeads, refusals } from './heads.js';
-import { findPairs } from './pairs.js';
+import { MARK, type Marks, marksIn, marksOf } from './marks.js';
+import { findPairs, type Pair } from './pairs.js';
 import { byAcronym, byInstitution, byLexicon } from './short-names.js';
 import { bySignature } from './signatures.js';
 import { byState } from './states.js';
@@ -48,39 +49,21 @@ export const organizations: Extractor<'organizations'> = {
     const closed = closedBy(document, [...found.ministries, ...found.events]);
     const first: Draft[] = [];
     const foreign = new Set<string>();
+    const marks = marksOf(document.tokens);
     for (const sentence of document.sentences) {
-      const headed = [...byHead(text, sentence, closed)];
-      const others = [
-        ...byLexicon(text, sentence),
-        ...byInstitution(text, sentence),
-        ...byState(text, sentence, closed),
-        ...byCue(text, sentence, closed),
-        ...byLegalForm(text, sentence, closed),
-        ...byOffice(text, sentence, closed),
-        ...bySignature(text, sentence, closed),
-        ...byAcronym(text, sentence, closed),
-      ];
-      const names = new Map<number, number>();
-      for (const { first: start, end } of [...headed, ...others])
-        names.set(end, Math.min(start, names.get(end) ?? start));
-      const taken = (from: number, to: number): boolean =>
-        closed(from) || closed(to - 1) || isVenueLike(text, from);
-      const { firstToken, endToken } = sentence;
-      const pairs = [
-        ...findPairs(text, firstToken, endToken, names, taken, foreign),
-        ...findBeside(text, names),
-      ];
-      for (const { name, acronym } of pairs) {
+      const candidates = candidatesIn(text, sentence, closed, marks);
+      for (const { name, acronym } of pairsIn(text, sentence, closed, marks, candidates, foreign)) {
         const short = sliceOf(text, acronym[0], acronym[1]);
         first.push(draft(text, { first: name[0], end: name[1], rule: 'organization.pair' }, short));
         first.push(draft(text, { first: acronym[0], end: acronym[1], rule: 'organization.pair' }, short));
       }
-      for (const { name, acronym } of findSlashed(text, firstToken, endToken)) {
-        const short = sliceOf(text, name[0], name[1]);
-        first.push(draft(text, { first: name[0], end: name[1], rule: 'organization.pair' }, short));
-        first.push(draft(text, { first: acronym[0], end: acronym[1], rule: 'organization.pair' }, short));
-      }
-      for (const candidate of [...headed, ...others]) first.push(draft(text, candidate, null));
+      if (marksIn(marks, sentence) & MARK.slash)
+        for (const { name, acronym } of findSlashed(text, sentence.firstToken, sentence.endToken)) {
+          const short = sliceOf(text, name[0], name[1]);
+          first.push(draft(text, { first: name[0], end: name[1], rule: 'organization.pair' }, short));
+          first.push(draft(text, { first: acronym[0], end: acronym[1], rule: 'organization.pair' }, short));
+        }
+      for (const candidate of candidates) first.push(draft(text, candidate, null));
     }
     const drafts = [...first, ...taught(text, found, first), ...given(text, settings)];
     const free = keepLongest(preferPairs(document, drafts)).filter(
@@ -92,6 +75,40 @@ export const organizations: Extractor<'organizations'> = {
     return keepLongest([...whole, ...shortened(text, whole, closed)]).map(mention(document));
   },
 };
+
+/** Names in a sentence by all rules that have anything to go by in it. */
+function candidatesIn(text: Text, sentence: Sentence, closed: Closed, marks: Marks): Candidate[] {
+  const has = marksIn(marks, sentence);
+  const candidates: Candidate[] = [];
+  if (has & MARK.head) candidates.push(...byHead(text, sentence, closed, marks));
+  candidates.push(...byLexicon(text, sentence), ...byInstitution(text, sentence));
+  if (has & MARK.state) candidates.push(...byState(text, sentence, closed, marks));
+  if (has & MARK.cue) candidates.push(...byCue(text, sentence, closed, marks));
+  if (has & MARK.legalForm) candidates.push(...byLegalForm(text, sentence, closed));
+  if (has & MARK.office) candidates.push(...byOffice(text, sentence, closed, marks));
+  candidates.push(...bySignature(text, sentence, closed), ...byAcronym(text, sentence, closed));
+  return candidates;
+}
+
+/** Names with their acronyms beside them. @param foreign takes up the acronyms of things that are no bodies. */
+function pairsIn(
+  text: Text,
+  sentence: Sentence,
+  closed: Closed,
+  marks: Marks,
+  candidates: readonly Candidate[],
+  foreign: Set<string>,
+): Pair[] {
+  const names = new Map<number, number>();
+  for (const { first, end } of candidates) names.set(end, Math.min(first, names.get(end) ?? first));
+  const taken = (from: number, to: number): boolean =>
+    closed(from) || closed(to - 1) || isVenueLike(text, from);
+  const pairs =
+    marksIn(marks, sentence) & MARK.bracket
+      ? findPairs(text, sentence.firstToken, sentence.endToken, names, taken, foreign)
+      : [];
+  return [...pairs, ...findBeside(text, names)];
+}
 
 interface Draft extends Span {
   readonly rule: string;

@@ -57,7 +57,7 @@ export function* byAcronym(
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
     const standing = standings.at(text.document.tokens, i);
-    if (standing === OTHER) continue;
+    if (standing === OTHER || (standing === UNKNOWN && isSmallSecond(text, i))) continue;
     const word = wordAt(text, i);
     const written = sliceOf(text, i, i + 1);
     const known =
@@ -87,6 +87,12 @@ export function* byAcronym(
       (next === '/' || next === '-') && i + 2 < endToken && isAcronymToken(sliceOf(text, i + 2, i + 3));
     yield { first: i, end: joined ? i + 3 : i + 1, rule: 'organization.acronym' };
   }
+}
+
+/** Most words have a plain small letter behind their capital, and are no acronyms. */
+function isSmallSecond({ document: { text, tokens } }: Text, i: number): boolean {
+  const code = text.charCodeAt((tokens.start[i] as number) + 1);
+  return code >= 0x61 && code <= 0x7a;
 }
 
 const BEFORE = new Set([

@@ -13,17 +13,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import type { Candidate, Closed } from './candidates.js';
-
-const FORMS = new Set([
-  'republique',
-  'royaume',
-  'union',
-  'confederation',
-  'principaute',
-  'emirat',
-  'sultanat',
-  'grand-duche',
-]);
+import { MARK, type Marks } from './marks.js';
 
 /** What stands before a state that does something or is bound by something. */
 const ACTING = new Set(['entre', 'par', 'que', "qu'", 'avec', 'representant', 'representante']);
@@ -33,9 +23,10 @@ export function* byState(
   text: Text,
   { firstToken, endToken }: Sentence,
   closed: Closed,
+  marks: Marks,
 ): Generator<Candidate> {
   for (let i = firstToken + 1; i + 1 < endToken; i++) {
-    if (!FORMS.has(wordAt(text, i)) || closed(i)) continue;
+    if (((marks[i] as number) & MARK.state) === 0 || closed(i)) continue;
     const end = endOfState(text, i, endToken);
     if (end === i || !isActing(text, i, end, firstToken, endToken)) continue;
     yield { first: i, end, rule: 'organization.state' };

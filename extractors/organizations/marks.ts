@@ -1,0 +1,53 @@
+/** What each word may have to do with the name of a body, told by itself: most sentences have nothing of most kinds. */
+import type { Sentence, Tokens } from '../../schemas/document.js';
+import { WordColumn } from '../word-column.js';
+import { cues, FORM_BEHIND, heads, legalForms } from './heads.js';
+
+export const MARK = {
+  /** Head noun of names of bodies. */
+  head: 1,
+  /** Word behind which a firm may stand. */
+  cue: 2,
+  /** Office of who heads a firm. */
+  office: 4,
+  /** Form of a state. */
+  state: 8,
+  legalForm: 16,
+  bracket: 32,
+  slash: 64,
+} as const;
+
+const OFFICES = new Set(
+  (
+    'directeur directrice dg pdg p-dg p.-d.g. pca gerant gerante fondateur fondatrice cofondateur cofondatrice ' +
+    'patron patronne actionnaire actionnaires ceo siege filiale employes salaries clients president presidente membre membres ' +
+    'fondateurs militants'
+  ).split(' '),
+);
+
+const STATES = new Set(
+  'republique royaume union confederation principaute emirat sultanat grand-duche'.split(' '),
+);
+
+const column = new WordColumn(
+  (word) =>
+    (heads().has(word) ? MARK.head : 0) |
+    (word === 'etudes' || cues().has(word) ? MARK.cue : 0) |
+    (OFFICES.has(word) ? MARK.office : 0) |
+    (STATES.has(word) ? MARK.state : 0) |
+    (legalForms().has(word) || FORM_BEHIND.test(word) ? MARK.legalForm : 0) |
+    (word === '(' ? MARK.bracket : 0) |
+    (word === '/' ? MARK.slash : 0),
+);
+
+/** Bits of `MARK` for each token of a document. */
+export type Marks = Uint8Array;
+
+export const marksOf = (tokens: Tokens): Marks => column.fill(tokens, new Uint8Array(tokens.count));
+
+/** All that a sentence has. */
+export function marksIn(marks: Marks, { firstToken, endToken }: Sentence): number {
+  let all = 0;
+  for (let i = firstToken; i < endToken; i++) all |= marks[i] as number;
+  return all;
+}
