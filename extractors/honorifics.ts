@@ -102,6 +102,10 @@ function readOne(text: Text, i: number, limit: number): Honorific | null {
   return found;
 }
 
+/** Whether some honorific begins with the word of a token. */
+export const mayBeHonorific = ({ document: { tokens } }: Text, i: number): boolean =>
+  longest.at(tokens, i) > 0;
+
 /**
  * Honorifics in a row from a token on: "Son Excellence Monsieur", "M. le juge", "le général de division", "l'ingénieur".
  * The article in front belongs to none; the one between does.

@@ -8,6 +8,7 @@ import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { naturalCase } from '../naming.js';
 import { isAdjective } from '../phrases.js';
+import { remembered } from '../remembered.js';
 import { earliest } from '../spans.js';
 import { heads } from './heads.js';
 import { knownAcronyms, mainKeys } from './known.js';
@@ -66,12 +67,12 @@ const LEGAL_FORM =
   /(?<=\S{3})(?:,? (?:corp|corporation|co|inc|ltd|llc|plc|gmbh|sa|sarl|sas|sasu|sau|suarl|srl|bv)\b[.,]?)+$/u;
 
 /** "Groupe de la Banque mondiale" is the bank; a body known under two names has one key. */
-function canonical(name: string): string {
+const canonical = remembered((name) => {
   const key = keyOf(name)
     .replace(/^groupe (?:de la |de l'|du |d')?(?=banque )/u, '')
     .replace(LEGAL_FORM, '');
   return mainKeys().get(key) ?? ofPlace(key) ?? key;
-}
+});
 
 /** The government and the state of one country are one party, and so are the town and its town hall. */
 function ofPlace(key: string): string | null {
@@ -147,18 +148,20 @@ const looksFull = (group: Group): boolean => fullestOf(group).split(' ').length 
 /** "Sénat" is "Sénat de la République …", "Université Senghor" is "Université Senghor d'Alexandrie" when no other begins so. */
 function joinShorter(groups: Group[]): Group[] {
   const gone = new Set<Group>();
+  /** Keys of the fullest names, which may change when another group is merged in. */
+  const keys = new Map(groups.map((group) => [group, keyOf(fullestOf(group))]));
+  const keyOfGroup = (group: Group): string => keys.get(group) as string;
   for (const group of groups) {
-    const key = keyOf(fullestOf(group));
-    const longer = groups.filter(
-      (other) =>
-        other !== group &&
-        !gone.has(other) &&
-        (isThinner(keyOf(fullestOf(other)), key) ||
-          isLonger(keyOf(fullestOf(other)), key) ||
-          [...other.keys].some((own) => own.startsWith(`${key} `))),
-    );
+    const key = keyOfGroup(group);
+    const begun = `${key} `;
+    const longer = groups.filter((other) => {
+      if (other === group || gone.has(other)) return false;
+      const own = keyOfGroup(other);
+      return isThinner(own, key) || isLonger(own, key) || begins(other.keys, begun);
+    });
     if (longer.length > 1 && heads().has(key)) {
       shareOut(group, longer);
+      for (const other of longer) keys.set(other, keyOf(fullestOf(other)));
       gone.add(group);
       continue;
     }
@@ -166,10 +169,16 @@ function joinShorter(groups: Group[]): Group[] {
     const own = group.acronym === null || target?.acronym === null || target?.acronym === group.acronym;
     if (target && own && !isAcronymOnly(group)) {
       merge(target, group);
+      keys.set(target, keyOf(fullestOf(target)));
       gone.add(group);
     }
   }
   return groups.filter((group) => !gone.has(group));
+}
+
+function begins(keys: ReadonlySet<string>, begun: string): boolean {
+  for (const key of keys) if (key.startsWith(begun)) return true;
+  return false;
 }
 
 /** "la Banque", where several are named: the one told last before it, or else the first. */
@@ -220,6 +229,7 @@ const areSlips = (a: Group, b: Group): boolean => {
 
 /** The shorter name leaves out an adjective: "centre hospitalier (intercommunal) de la Baie". */
 function isThinner(longer: string, key: string): boolean {
+  if (longer.length <= key.length || longer[0] !== key[0]) return false;
   const [long, short] = [longer.split(' '), key.split(' ')];
   if (short.length < 3 || long[0] !== short[0] || long.length - short.length > 2) return false;
   let at = 0;

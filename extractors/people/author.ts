@@ -38,9 +38,9 @@ export function isSignature(text: Text, run: Run, titles: readonly Title[], runs
     !alone &&
     isCapital(text, end) &&
     !titles.some((title) => title.first === end && !WRITERS.test(wordAt(text, end)));
-  if (document.author !== null && foldWord(document.author) === foldWord(sliceOf(text, first, end)) && alone)
-    return true;
   if (!alone && !opens) return false;
+  if (alone && document.author !== null && foldWord(document.author) === foldWord(sliceOf(text, first, end)))
+    return true;
   const elsewhere = runs.some((other) => other !== run && shares(text, run, other));
   if (elsewhere) return false;
   if (opens) return true;

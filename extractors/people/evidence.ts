@@ -253,15 +253,15 @@ function namesPlace(text: Text, first: number, end: number): boolean {
     end - first === 1
   )
     return true;
-  const { tokens } = text.document;
-  const each = Array.from({ length: end - first }, (_, k) => first + k).filter((i) => isWord(text, i));
-  const placed = (i: number): boolean =>
-    lookUpTown(text.document.text.slice(tokens.start[i], tokens.end[i])).length > 0;
-  const towns = lookUpTown(written);
-  if (towns.length === 0 && !each.every(placed)) return false;
+  const named = has(text, first, KNOWN.forename | KNOWN.surname);
   // "Ben Arous", "Sidi Bouzid": towns under the name of a person.
-  if (towns.length > 0 && end - first > 1 && has(text, first, KNOWN.strongParticle)) return true;
-  return !has(text, first, KNOWN.forename | KNOWN.surname);
+  const towned = end - first > 1 && has(text, first, KNOWN.strongParticle);
+  if (named && !towned) return false;
+  if (lookUpTown(written).length > 0) return true;
+  if (named) return false;
+  for (let i = first; i < end; i++)
+    if (isWord(text, i) && lookUpTown(sliceOf(text, i, i + 1)).length === 0) return false;
+  return true;
 }
 
 /** "sous-préfet de l'arrondissement de Simbandi |Brassou": the place goes on, no person begins. */

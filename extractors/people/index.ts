@@ -5,6 +5,7 @@ import type { Extractor, Settings } from '../extractor.js';
 import { personName } from '../naming.js';
 import { has, isCapital, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findAgain } from '../recurrences.js';
+import { remembered } from '../remembered.js';
 import { firstAtOrAfter, keepLongest, overlaps } from '../spans.js';
 import { findTitles, type Title } from '../titles.js';
 import { buildTrie } from '../trie.js';
@@ -12,7 +13,7 @@ import { KNOWN } from '../words.js';
 import { indexNames, recurs } from './again.js';
 import { isSignature } from './author.js';
 import { type Around, isHosted, weigh } from './evidence.js';
-import { findRuns, type Run } from './runs.js';
+import { findRuns, isSided, type Run } from './runs.js';
 
 export { personEntities } from './resolve.js';
 
@@ -27,7 +28,7 @@ export const people: Extractor<'people'> = {
     const titles = findTitles(text, found);
     const closed = closedTokens(text, found, titles);
     const runs = document.sentences.flatMap((sentence) =>
-      [...findRuns(text, sentence, closed)].map((run) => withoutByline(text, run)),
+      findRuns(text, sentence, closed).map((run) => withoutByline(text, run)),
     );
     const weighed = runs.map((run) => judge(text, run, titles, found));
     const accepted = acceptLists(text, runs, weighed);
@@ -204,8 +205,9 @@ const SIDE = /^(?:pro|anti|post)-(?=\p{Lu})/u;
 function sided(text: Text, known: ReadonlyMap<string, readonly string[][]>): PersonMention[] {
   const { tokens } = text.document;
   const mentions: PersonMention[] = [];
+  if (known.size === 0) return mentions;
   for (let i = 0; i < tokens.count; i++) {
-    if (!wordAt(text, i).startsWith('pro-') && !/^(?:anti|post)-/.test(wordAt(text, i))) continue;
+    if (!isSided(text, i)) continue;
     const side = SIDE.exec(sliceOf(text, i, i + 1))?.[0].length;
     const surname = side === undefined ? '' : wordAt(text, i).slice(side);
     if (side === undefined || !known.get(surname)?.some((name) => name.at(-1) === surname)) continue;
@@ -267,6 +269,9 @@ function given(text: Text, { lexicon }: Settings): PersonMention[] {
     );
 }
 
+/** The same few people are named again and again. */
+const nameOf = remembered(personName);
+
 function mention(text: Text, run: Pick<Run, 'first' | 'end' | 'honorific'>, rule: string): PersonMention {
   const { tokens } = text.document;
   const { honorific } = run;
@@ -276,7 +281,7 @@ function mention(text: Text, run: Pick<Run, 'first' | 'end' | 'honorific'>, rule
     rule,
     honorific: honorific ? writtenHonorific(text, honorific.first, honorific.end) : null,
     gender: honorific ? (honorific.gender ?? articleGender(text, honorific.first)) : null,
-    name: personName(sliceOf(text, run.first, run.end)),
+    name: nameOf(sliceOf(text, run.first, run.end)),
   };
 }
 

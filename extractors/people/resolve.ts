@@ -4,6 +4,7 @@ import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/me
 import type { Role } from '../../schemas/types.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
+import { remembered } from '../remembered.js';
 import { earliest } from '../spans.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
 import { agree, type NameKey } from './matching.js';
@@ -24,9 +25,12 @@ export const personEntities: Resolver<'people'> = {
   resolve(_document, found, { organizations }) {
     const groups = groupMentions(found);
     const held = rolesByHolder(found.roles);
+    const bodies = found.roles.some(({ organization }) => organization !== null)
+      ? indexBodies(organizations)
+      : NONE;
     return groups
       .sort((a, b) => firstStart(a) - firstStart(b))
-      .map((group, i) => toEntity(group, `p${i + 1}`, held, organizations));
+      .map((group, i) => toEntity(group, `p${i + 1}`, held, bodies));
   },
 };
 
@@ -42,7 +46,7 @@ function groupMentions({ people, roles }: Found): Group[] {
   for (const { holder, gender } of roles) {
     if (holder !== null && gender !== null && !agreed.has(holder)) agreed.set(holder, gender);
   }
-  const keyed = people.map((mention) => ({ mention, key: keyOfName(mention) }));
+  const keyed = people.map((mention) => ({ mention, key: keyOfName(mention.name) }));
   keyed.sort((a, b) => b.key.words.length - a.key.words.length || a.mention.start - b.mention.start);
   for (const { mention, key } of keyed) {
     // From the honorific, else from the agreement of a title that the text ties to this mention.
@@ -101,12 +105,12 @@ const insert = (starts: number[], start: number): void => {
 };
 
 /** Words of a name with what is known of them; particles in lower case carry none. */
-function keyOfName({ name }: PersonMention): NameKey {
+const keyOfName = remembered((name): NameKey => {
   const words = foldWord(name)
     .split(/[\s/-]+/u)
     .filter((word) => word !== '' && (bitsOf(word) & KNOWN.lowerParticle) === 0);
   return { words, known: words.map(bitsOf) };
-}
+});
 
 function rolesByHolder(roles: readonly RoleMention[]): Map<PersonMention, RoleMention[]> {
   const held = new Map<PersonMention, RoleMention[]>();
@@ -123,7 +127,7 @@ function toEntity(
   group: Group,
   id: string,
   roles: ReadonlyMap<PersonMention, readonly RoleMention[]>,
-  organizations: readonly OrganizationDraft[],
+  bodies: Bodies,
 ): PersonDraft {
   const mentions = [...group.mentions].sort((a, b) => a.start - b.start);
   const held = mentions.flatMap((mention) => roles.get(mention) ?? []);
@@ -132,7 +136,7 @@ function toEntity(
     name: fullest(mentions),
     honorific: mentions.find(({ honorific }) => honorific !== null)?.honorific ?? null,
     gender: group.gender,
-    roles: gatherRoles(held, sameBody(organizations)).map((role) => withId(role, organizations)),
+    roles: gatherRoles(held, sameBody(bodies)).map((role) => withId(role, bodies)),
     mentions,
   };
 }
@@ -155,28 +159,37 @@ function fullest(mentions: readonly PersonMention[]): string {
   return best;
 }
 
+/** Bodies by the keys of their names, acronyms and mentions; of two with one key the first. */
+type Bodies = ReadonlyMap<string, OrganizationDraft>;
+
+const NONE: Bodies = new Map();
+
+function indexBodies(organizations: readonly OrganizationDraft[]): Bodies {
+  const bodies = new Map<string, OrganizationDraft>();
+  const add = (name: string, body: OrganizationDraft): void => {
+    const key = keyOf(name);
+    if (!bodies.has(key)) bodies.set(key, body);
+  };
+  for (const body of organizations) {
+    add(body.name, body);
+    if (body.acronym !== null) add(body.acronym, body);
+    for (const mention of body.mentions) if ('name' in mention) add(String(mention.name), body);
+  }
+  return bodies;
+}
+
 const sameBody =
-  (organizations: readonly OrganizationDraft[]) =>
+  (bodies: Bodies) =>
   (a: string, b: string): boolean => {
-    const body = bodyNamed(a, organizations);
-    return body !== null && body === bodyNamed(b, organizations);
+    const body = bodies.get(keyOf(a));
+    return body !== undefined && body === bodies.get(keyOf(b));
   };
 
-function bodyNamed(written: string, organizations: readonly OrganizationDraft[]): OrganizationDraft | null {
-  const key = keyOf(written);
-  const found = organizations.find(
-    ({ name, acronym, mentions }) =>
-      keyOf(name) === key ||
-      (acronym !== null && keyOf(acronym) === key) ||
-      mentions.some((mention) => 'name' in mention && keyOf(String(mention.name)) === key),
-  );
-  return found ?? null;
-}
-
-function withId(
+const withId = (
   { title, organization }: { title: string; organization: string | null },
-  organizations: readonly OrganizationDraft[],
-): Role {
-  const body = organization === null ? null : bodyNamed(organization, organizations);
-  return { title, organization, organizationId: body?.id ?? null };
-}
+  bodies: Bodies,
+): Role => ({
+  title,
+  organization,
+  organizationId: organization === null ? null : (bodies.get(keyOf(organization))?.id ?? null),
+});

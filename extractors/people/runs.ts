@@ -2,7 +2,7 @@
 import { CASING, type Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
-import { type Honorific, readHonorific } from '../honorifics.js';
+import { type Honorific, mayBeHonorific, readHonorific } from '../honorifics.js';
 import {
   has,
   isArticle,
@@ -18,6 +18,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
+import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 
 /** Tokens `first .. end - 1`. */
@@ -35,10 +36,16 @@ const LONGEST = 8;
 /** True for tokens that belong to other mentions or to a title. */
 export type Closed = (token: number) => boolean;
 
-export function* findRuns(text: Text, sentence: Sentence, closed: Closed): Generator<Run> {
-  let pending: Honorific | null = null;
-  let shared: Honorific | null = null;
+export function findRuns(text: Text, sentence: Sentence, closed: Closed): Run[] {
+  const runs: Run[] = [];
+  let pending = null as Honorific | null;
+  let shared = null as Honorific | null;
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
+    // Most tokens: in small letters, with nothing in front that a name may follow.
+    if (pending?.end !== i && shared === null && !isCapital(text, i) && !mayBeHonorific(text, i)) {
+      i++;
+      continue;
+    }
     const honorific = closed(i) ? null : readHonorific(text, i, sentence.endToken);
     if (honorific && isHonorific(text, honorific, sentence, closed)) {
       pending = honorific;
@@ -55,13 +62,13 @@ export function* findRuns(text: Text, sentence: Sentence, closed: Closed): Gener
       isCapital(text, i + 1)
     ) {
       const end = readRun(text, i, sentence.endToken, closed, true);
-      yield { first: i, end, sentence, honorific: pending };
+      runs.push({ first: i, end, sentence, honorific: pending });
       i = end;
       continue;
     }
     if (beginsName(text, i, sentence, closed, article)) {
       const end = readRun(text, i, sentence.endToken, closed, article);
-      yield { first: i, end, sentence, honorific: article ? pending : shared };
+      runs.push({ first: i, end, sentence, honorific: article ? pending : shared });
       i = end;
     } else {
       const joins = shared !== null && (wordAt(text, i) === ',' || wordAt(text, i) === 'et');
@@ -69,6 +76,7 @@ export function* findRuns(text: Text, sentence: Sentence, closed: Closed): Gener
       i++;
     }
   }
+  return runs;
 }
 
 /** An honorific in front of something that can be a name; "le général" alone is a title. */
@@ -109,7 +117,7 @@ function beginsName(
   if (closed(i) || !isCapital(text, i) || !isLetters(text, i)) return false;
   if (text.shouting[i] && !named && !startsShouted(text, i)) return false;
   const next = i + 1 < endToken && isCapital(text, i + 1);
-  if (/^(?:pro|anti|post)-/.test(wordAt(text, i))) return false;
+  if (isSided(text, i)) return false;
   if (ADDRESS.has(wordAt(text, i)) || LABELS.has(wordAt(text, i)) || isLed(text, i)) return false;
   if (isFunction(text, i)) {
     if (has(text, i, KNOWN.forename) && next) return true;
@@ -125,6 +133,11 @@ function beginsName(
   const ordinary = has(text, i, KNOWN.common) && !has(text, i, KNOWN.forename | KNOWN.surname);
   return named || !(ordinary && (i === firstToken || has(text, i, KNOWN.host)) && isTitleCase(text, i));
 }
+
+/** 1 for "pro-X", "anti-X", "post-X". */
+const sides = new WordColumn((word) => (/^(?:pro|anti|post)-/.test(word) ? 1 : 0));
+
+export const isSided = (text: Text, i: number): boolean => sides.at(text.document.tokens, i) === 1;
 
 /** Words in front of a caption. */
 const LABELS = new Set(['photo', 'photos', 'legende', 'credit', 'video', 'image']);
