@@ -157,8 +157,7 @@ function keepApart({ folded }: Document, atoms: readonly Atom[]): Atom[] {
 function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Span[]): Atom[] {
   const added: Atom[] = [];
   for (const role of roles) {
-    const next = atoms.find(({ end }) => end > role.start);
-    const inside = next && next.start < role.end ? next : undefined;
+    const [inside] = overlapping(atoms, role);
     let end = inside ? inside.start : role.end;
     // "ministre d'État, ministre de la Justice": the comma parts two offices.
     while (end > role.start && /[\s,]/u.test(document.text[end - 1] as string)) end--;

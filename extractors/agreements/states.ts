@@ -1,6 +1,7 @@
 /** States by their governments and sides, where no longer name was found. */
 import type { Document, Sentence } from '../../schemas/document.js';
 import { countriesOfDemonym, countryByCode } from '../countries.js';
+import { firstAtOrAfter } from '../spans.js';
 import { WordColumn } from '../word-column.js';
 import type { Atom, Party } from './atoms.js';
 
@@ -28,7 +29,8 @@ export function findStates(document: Document, sentence: Sentence, known: readon
     const link = LINK.exec(folded.slice(start + head.length, start + head.length + 8))?.[0];
     if (link === undefined) continue;
     const at = start + head.length + link.length;
-    const next = known.find((atom) => atom.start === at);
+    const following = known[firstAtOrAfter(known, at)];
+    const next = following?.start === at ? following : undefined;
     const word = /^[\p{L}-]+/u.exec(folded.slice(at, at + 30))?.[0] ?? '';
     const adjective = countriesOfDemonym(word);
     // "le gouvernement de Kinshasa"
