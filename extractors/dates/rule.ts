@@ -41,12 +41,12 @@ interface Rule {
 export interface AtomRule extends Rule {
   /** `weak` readings count only inside a range or list, or where the context vouches for them. */
   readonly weak?: boolean;
-  read(groups: Groups, place: Place): Reading | null;
+  readonly read: (groups: Groups, place: Place) => Reading | null;
 }
 
 /** Reads the words before another date and changes its meaning: "fin" juin, "premier mardi de" juin. `place` spans both. */
 export interface PrefixRule extends Rule {
-  wrap(groups: Groups, inner: Reading, shape: Shape, place: Place): Reading | null;
+  readonly wrap: (groups: Groups, inner: Reading, shape: Shape, place: Place) => Reading | null;
 }
 
 /** Patterns match only where a number or word ends. */

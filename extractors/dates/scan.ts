@@ -32,7 +32,7 @@ export function readExpressions(
       at++;
       continue;
     }
-    if (mayStart(folded, at) && startsHere(stretch, at)) {
+    if (mayStart(stretch, at) && startsHere(stretch, at)) {
       const step = readExpression(stretch, at);
       if (step?.unit) {
         const { unit } = step;

@@ -30,9 +30,12 @@ const AFTER = { number: '#', other: '.' } as const;
 
 /** Where the word or number at `at` ends. */
 export function endOfFirst(folded: string, at: number): number {
-  const isSame = isDigit(folded.charCodeAt(at)) ? isDigit : isLetter;
+  const isNumber = isDigit(folded.charCodeAt(at));
   let end = at;
-  while (end - at <= LONGEST && isSame(folded.charCodeAt(end))) end++;
+  for (; end - at <= LONGEST; end++) {
+    const code = folded.charCodeAt(end);
+    if (isNumber ? !isDigit(code) : !isLetter(code)) break;
+  }
   return end;
 }
 

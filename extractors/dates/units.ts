@@ -1,6 +1,6 @@
 /** Reads one date at one place: the longest that any rule or prefix finds there. */
 import { type Reading, type Shape, shapeOf } from './reading.js';
-import { type AtomRule, type PrefixRule, placeOf, type Stretch } from './rule.js';
+import { type AtomRule, type Groups, type PrefixRule, placeOf, type Stretch } from './rule.js';
 import { FEAST_RULES } from './rules-feasts.js';
 import { FIGURE_RULES } from './rules-figures.js';
 import { PART_RULES } from './rules-parts.js';
@@ -9,7 +9,7 @@ import { PREFIX_RULES } from './rules-prefixes.js';
 import { RELATIVE_RULES } from './rules-relative.js';
 import { UNIT_RULES } from './rules-units.js';
 import { WORD_RULES } from './rules-words.js';
-import { indexRules, isDigit, isLetter } from './starts.js';
+import { indexRules, isDigit, isLetter, type Start } from './starts.js';
 
 export const ATOM_RULES: readonly AtomRule[] = [
   ...FIGURE_RULES,
@@ -20,9 +20,34 @@ export const ATOM_RULES: readonly AtomRule[] = [
   ...PART_RULES,
 ];
 
-const PREFIXES = indexRules(PREFIX_RULES);
-const ATOMS = indexRules(ATOM_RULES);
-const ATOMS_AND_FEASTS = indexRules([...ATOM_RULES, ...FEAST_RULES]);
+/** A rule as it is run: all are of one shape, so that its parts are found at once. */
+interface Runnable {
+  readonly name: string;
+  readonly starts: readonly Start[];
+  readonly pattern: RegExp;
+  readonly weak: boolean;
+  readonly read: AtomRule['read'] | null;
+  readonly wrap: PrefixRule['wrap'] | null;
+}
+
+const runnableAtoms = (rules: readonly AtomRule[]): Runnable[] =>
+  rules.map(({ name, starts, pattern, weak = false, read }) => {
+    return { name, starts, pattern, weak, read, wrap: null };
+  });
+
+const runnablePrefixes = (rules: readonly PrefixRule[]): Runnable[] =>
+  rules.map(({ name, starts, pattern, wrap }) => {
+    return { name, starts, pattern, weak: false, read: null, wrap };
+  });
+
+const RULES = [...runnableAtoms(ATOM_RULES), ...runnablePrefixes(PREFIX_RULES)];
+const RULES_AND_FEASTS = [
+  ...runnableAtoms([...ATOM_RULES, ...FEAST_RULES]),
+  ...runnablePrefixes(PREFIX_RULES),
+];
+
+const rulesAt = indexRules(RULES);
+const rulesAndFeastsAt = indexRules(RULES_AND_FEASTS);
 
 /** Prefixes nest: "fin du deuxième trimestre 2025" holds two. */
 const MAX_DEPTH = 3;
@@ -51,38 +76,51 @@ function threeLetters(text: string, at: number): number {
   return first * 729 + second * 27 + (third > 0 && third <= 26 ? third : 0);
 }
 
-/** Which three first letters start any rule: most words are passed over without a look-up. */
-const FIRST_LETTERS = new Uint8Array(27 ** 3);
-for (const { firsts } of [...ATOM_RULES, ...FEAST_RULES, ...PREFIX_RULES].flatMap((rule) => rule.starts))
-  for (const first of firsts) if (!first.startsWith('#')) FIRST_LETTERS[threeLetters(first, 0)] = 1;
+const [WHOLE, LONGER] = [1, 2];
+
+/** Which three first letters start any rule, in a word of just these or in longer ones. */
+function firstLettersOf(rules: readonly Runnable[]): Uint8Array {
+  const letters = new Uint8Array(27 ** 3);
+  for (const first of rules.flatMap(({ starts }) => starts.flatMap(({ firsts }) => firsts))) {
+    if (!isLetter(first.charCodeAt(0))) continue;
+    const at = threeLetters(first, 0);
+    const length = first.length < 3 ? WHOLE | LONGER : first.length === 3 ? WHOLE : LONGER;
+    letters[at] = (letters[at] as number) | length;
+  }
+  return letters;
+}
+
+const LETTERS = firstLettersOf(RULES);
+const LETTERS_WITH_FEASTS = firstLettersOf(RULES_AND_FEASTS);
 
 /** Whether any rule may start at a word or number that starts at `at`: quick, and not always right. */
-export function mayStart(folded: string, at: number): boolean {
+export function mayStart({ folded, feasts }: Stretch, at: number): boolean {
   const code = folded.charCodeAt(at);
-  return isDigit(code) || (isLetter(code) && FIRST_LETTERS[threeLetters(folded, at)] === 1);
+  if (!isLetter(code)) return isDigit(code);
+  const known = (feasts ? LETTERS_WITH_FEASTS : LETTERS)[threeLetters(folded, at)] as number;
+  return known !== 0 && (known & (isLetter(folded.charCodeAt(at + 3)) ? LONGER : WHOLE)) !== 0;
 }
 
-function runAtom(rule: AtomRule, stretch: Stretch, at: number): Unit | null {
-  rule.pattern.lastIndex = at;
-  const match = rule.pattern.exec(stretch.folded);
+function runRule(rule: Runnable, stretch: Stretch, at: number, depth: number): Unit | null {
+  const { name, pattern, weak, read, wrap } = rule;
+  pattern.lastIndex = at;
+  const match = pattern.exec(stretch.folded);
   if (!match) return null;
-  const end = at + match[0].length;
-  if (end > stretch.to) return null;
-  const reading = rule.read(match.groups ?? {}, placeOf(stretch, at, end));
-  return (
-    reading && { start: at, end, rule: rule.name, reading, shape: shapeOf(reading), weak: rule.weak ?? false }
-  );
+  const { groups = NO_GROUPS } = match;
+  let end = at + match[0].length;
+  let reading: Reading | null = null;
+  if (wrap) {
+    const inner = readUnit(stretch, end, depth + 1);
+    if (!inner) return null;
+    end = inner.end;
+    reading = wrap(groups, inner.reading, inner.shape, placeOf(stretch, at, end));
+  } else if (read && end <= stretch.to) {
+    reading = read(groups, placeOf(stretch, at, end));
+  }
+  return reading && { start: at, end, rule: name, reading, shape: shapeOf(reading), weak };
 }
 
-function runPrefix(rule: PrefixRule, stretch: Stretch, at: number, depth: number): Unit | null {
-  rule.pattern.lastIndex = at;
-  const match = rule.pattern.exec(stretch.folded);
-  if (!match) return null;
-  const inner = readUnit(stretch, at + match[0].length, depth + 1);
-  if (!inner) return null;
-  const reading = rule.wrap(match.groups ?? {}, inner.reading, inner.shape, placeOf(stretch, at, inner.end));
-  return reading && { ...inner, start: at, rule: rule.name, reading, shape: shapeOf(reading), weak: false };
-}
+const NO_GROUPS: Groups = {};
 
 function longer(best: Unit | null, unit: Unit | null): Unit | null {
   if (!unit || !best) return unit ?? best;
@@ -91,11 +129,11 @@ function longer(best: Unit | null, unit: Unit | null): Unit | null {
 
 /** The longest unit that starts at `at`; of equally long ones the first in the tables, strong before weak. */
 export function readUnit(stretch: Stretch, at: number, depth = 0): Unit | null {
-  if (at >= stretch.to || depth > MAX_DEPTH || !mayStart(stretch.folded, at)) return null;
+  if (at >= stretch.to || depth > MAX_DEPTH || !mayStart(stretch, at)) return null;
   const { folded, feasts } = stretch;
   let best: Unit | null = null;
-  for (const rule of (feasts ? ATOMS_AND_FEASTS : ATOMS)(folded, at))
-    best = longer(best, runAtom(rule, stretch, at));
-  for (const rule of PREFIXES(folded, at)) best = longer(best, runPrefix(rule, stretch, at, depth));
+  for (const rule of (feasts ? rulesAndFeastsAt : rulesAt)(folded, at)) {
+    best = longer(best, runRule(rule, stretch, at, depth));
+  }
   return best;
 }
