@@ -56,7 +56,7 @@ test('a damaged, cut or foreign weights file is refused', () => {
     assert.throws(() => readWeights(change(bytes.slice()), 'w.bin'), message);
   };
   const set = (at: number, value: number) => (copy: Uint8Array) => copy.fill(value, at, at + 1);
-  refused((copy) => copy.fill(0x55, 900_000, 900_064), /w\.bin: .*damaged/u);
+  refused((copy) => copy.fill((copy[900_000] ?? 0) ^ 1, 900_000, 900_001), /w\.bin: .*damaged/u);
   refused((copy) => copy.slice(0, -3), /damaged/u);
   refused((copy) => copy.slice(0, 10), /not a weights file/u);
   refused(() => new TextEncoder().encode('{"weights": "none of ours"}'), /not a weights file/u);
