@@ -3,6 +3,7 @@ import { CASING, type Document, type Sentence, type Span } from '../../schemas/d
 import type { EventMention, Found } from '../../schemas/mentions.js';
 import { compiled } from '../compiled.js';
 import type { Extractor } from '../extractor.js';
+import { knownNames } from '../known-bodies.js';
 import { readTable } from '../resources.js';
 import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
@@ -61,7 +62,7 @@ function findByHead(view: SentenceView, nouns: readonly TrieMatch<Strength>[], i
     const named = readNamed(view, firstToken, endToken, headTokens);
     if (!named.isSpecific || named.weight < NEEDED[strength]) continue;
     if (strength === 'ordinal' && !named.isCounted) continue;
-    if (isVague(view, firstToken, named)) continue;
+    if (isVague(view, firstToken, named) || isBody(view, firstToken, named)) continue;
     const from = start[named.firstToken] as number;
     const to = end[named.endToken - 1] as number;
     const name = document.text.slice(from, to);
@@ -108,6 +109,13 @@ const isOrgan = (view: SentenceView, head: number): boolean =>
     view.word(head + 1) === 'de' &&
     view.is(head + 2, WORD.article) &&
     /^(?:etat|hierarchie|montagne|classement|pouvoir)$/u.test(view.word(head + 3)));
+
+/** "Conférence internationale sur la région des Grands Lacs" is a body; with a number or a year it meets, as does a general assembly. */
+function isBody(view: SentenceView, head: number, named: Named): boolean {
+  if (named.firstToken < head || view.word(head + 1) === 'generale') return false;
+  const body = knownNames().longestAt(view.document, head, view.sentence.endToken);
+  return body !== null && !view.is(body.endToken, WORD.year);
+}
 
 /** "un forum d'envergure", "des assises de Bruxelles", "les assises de 2023": small letters and nothing that tells it from others. */
 function isVague(view: SentenceView, head: number, named: Named): boolean {

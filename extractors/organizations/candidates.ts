@@ -2,6 +2,7 @@
 import { CASING, type Sentence } from '../../schemas/document.js';
 import { countryOf, countryOfDemonym } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
+import { knownNames } from '../known-bodies.js';
 import {
   afterArticle,
   has,
@@ -19,7 +20,6 @@ import {
 import { KNOWN } from '../words.js';
 import { readName } from './grammar.js';
 import { heads, refusals } from './heads.js';
-import { knownNames } from './known.js';
 import { MARK, type Marks } from './marks.js';
 
 /** Tokens `first .. end - 1`. */

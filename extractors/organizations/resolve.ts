@@ -6,12 +6,12 @@ import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { countryOf, countryOfDemonym } from '../countries.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
+import { knownAcronyms, mainKeys } from '../known-bodies.js';
 import { naturalCase } from '../naming.js';
 import { isAdjective } from '../phrases.js';
 import { remembered } from '../remembered.js';
 import { earliest } from '../spans.js';
 import { heads } from './heads.js';
-import { knownAcronyms, mainKeys } from './known.js';
 
 interface Group {
   readonly mentions: OrganizationMention[];
@@ -157,7 +157,9 @@ function joinShorter(groups: Group[]): Group[] {
     const longer = groups.filter((other) => {
       if (other === group || gone.has(other)) return false;
       const own = keyOfGroup(other);
-      return isThinner(own, key) || isLonger(own, key) || begins(other.keys, begun);
+      return (
+        (isThinner(own, key) || isLonger(own, key) || begins(other.keys, begun)) && !areKnown(group, other)
+      );
     });
     if (longer.length > 1 && heads().has(key)) {
       shareOut(group, longer);
@@ -180,6 +182,10 @@ function begins(keys: ReadonlySet<string>, begun: string): boolean {
   for (const key of keys) if (key.startsWith(begun)) return true;
   return false;
 }
+
+/** "Fonds mondial" is not "Fonds mondial pour la nature": the lexicon tells them apart. */
+const areKnown = (a: Group, b: Group): boolean =>
+  [a, b].every(({ keys }) => [...keys].some((key) => mainKeys().has(key)));
 
 /** "la Banque", where several are named: the one told last before it, or else the first. */
 function shareOut(bare: Group, longer: readonly Group[]): void {

@@ -1,13 +1,13 @@
 /** Bodies known by name, and acronyms that an article or a bracket shows to be bodies. */
 import type { Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
+import { knownAcronyms, knownNames } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isAdjective, isCapital, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { afterNationality, type Candidate, type Closed, isPlaceNamed } from './candidates.js';
 import { cues, heads, institutions } from './heads.js';
-import { knownAcronyms, knownNames } from './known.js';
 
 /** Bodies of the lexicon, by name, and the names that the user gave. */
 export function* byLexicon(text: Text, { firstToken, endToken }: Sentence): Generator<Candidate> {

@@ -36,6 +36,12 @@ const CASES: [string, string[]][] = [
   ['La cérémonie et l’atelier ont réuni cent personnes.', []],
   ['Les assises de 2023 et un forum d’envergure ont suivi, au sommet de l’État.', []],
   ['La Conférence des présidents a siégé.', []],
+  ['Il a écrit à la Conférence internationale sur la région des Grands Lacs.', []],
+  ["Elle préside l'Assemblée parlementaire du Conseil de l'Europe.", []],
+  [
+    'La 12e Conférence internationale sur la région des Grands Lacs se tiendra mardi.',
+    ['12e Conférence internationale sur la région des Grands Lacs'],
+  ],
   [
     'Elle vaut pour la quinzième session ordinaire de la Ligue des États.',
     ['quinzième session ordinaire de la Ligue des États'],

@@ -4,6 +4,9 @@ import type { Settings } from '../../extractors/extractor.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { organizationEntities, organizations } from '../../extractors/organizations/index.js';
+import { isOtherAcronym } from '../../extractors/other-acronyms.js';
+import { readTable } from '../../extractors/resources.js';
+import { foldWord } from '../../extractors/words.js';
 import { buildDocument } from '../../pipeline/document.js';
 
 const settings: Settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
@@ -21,6 +24,20 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "L'Agence nationale du cadastre (ANC) et l'Office des forêts ont signé. L'ANC versera un million.",
     ['Agence nationale du cadastre (ANC)', 'Office des forêts'],
   ],
+  [
+    "Expertise France appuie le Comité permanent inter-États de lutte contre la sécheresse dans le Sahel. Le CILSS l'en remercie.",
+    ['Expertise France', 'Comité permanent inter-États de lutte contre la sécheresse dans le Sahel (CILSS)'],
+  ],
+  [
+    'Selon OMVS et le Fonds mondial, le Fonds mondial pour la nature et la Conférence interafricaine des marchés d’assurances ont écrit.',
+    [
+      'OMVS',
+      'Fonds mondial',
+      'Fonds mondial pour la nature',
+      'Conférence interafricaine des marchés d’assurances',
+    ],
+  ],
+  ['Les fonds mondiaux manquent ; un club de Paris et un centre commun de recherche ferment.', []],
   ["L'OMS (Organisation mondiale de la santé) a réagi.", ['Organisation mondiale de la santé (OMS)']],
   ['On a saisi la Cour constitutionnelle pour l’obliger à enquêter.', ['Cour constitutionnelle']],
   ['Une entente lie l’ARTQ (Sénégal) et l’ANRTX (Comores).', ['ARTQ', 'ANRTX']],
@@ -147,4 +164,17 @@ test('a slip in a long name is no body of its own', () => {
   assert.deepEqual(resolve('Radiopublik', 'Radiopublik', 'Radipublik'), ['Radiopublik 3']);
   assert.deepEqual(resolve('Transafrica', 'Intrafrica'), ['Transafrica 1', 'Intrafrica 1']);
   assert.deepEqual(resolve('Airtel', 'Artel'), ['Airtel 1', 'Artel 1']);
+});
+
+test('no form of a known body stands for two of them or for something else', () => {
+  const bodies = new Map<string, string>();
+  for (const { name = '', acronym = '', others = '' } of readTable('lexicons/known-organizations.tsv')) {
+    const forms = [name, acronym, ...others.split('|')].filter((form) => form !== '');
+    for (const form of forms) {
+      const key = foldWord(form);
+      assert.ok(!bodies.has(key), `${form}: ${name} and ${bodies.get(key)}`);
+      assert.ok(!isOtherAcronym(key), `${form} stands in other-acronyms.tsv`);
+      bodies.set(key, name);
+    }
+  }
 });

@@ -1,10 +1,10 @@
 /** Bodies that are known everywhere by name or acronym. */
 
-import { compiled } from '../compiled.js';
-import { keyOf } from '../keys.js';
-import { readTable } from '../resources.js';
-import { compiledTrie } from '../trie.js';
-import { foldWord } from '../words.js';
+import { compiled } from './compiled.js';
+import { keyOf } from './keys.js';
+import { readTable } from './resources.js';
+import { compiledTrie } from './trie.js';
+import { foldWord } from './words.js';
 
 export interface KnownBody {
   readonly name: string;
