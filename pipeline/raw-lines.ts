@@ -145,10 +145,20 @@ export function decodeHTML(text: string): string {
   return entities.decodeHTML(text);
 }
 
+/** "date: 2024-05-06": a line of a front matter that stands without its fences. */
+const FIELD = /^[a-z][A-Za-z_-]{2,20}: \S/;
+
 /** In front matter every key begins a paragraph; only indented lines go on with the one before. */
 function separateFrontMatter(raw: string, lines: RawLine[]): RawLine[] {
-  if (lines[0]?.text !== '---') return lines;
-  const close = lines.findIndex((line, i) => i > 0 && line.text === '---');
+  const isOpen = lines[0]?.text === '---';
+  const isBare =
+    lines[0] !== undefined &&
+    FIELD.test(lines[0].text) &&
+    lines[1] !== undefined &&
+    FIELD.test(lines[1].text);
+  if (!isOpen && !isBare) return lines;
+  const ends = ({ text }: RawLine): boolean => (isOpen ? text === '---' : !FIELD.test(text));
+  const close = lines.findIndex((line, i) => i > 0 && ends(line));
   return lines.map((line, i) => {
     const at = line.pieces[0]?.start;
     if (i === 0 || i > close || at === undefined) return line;

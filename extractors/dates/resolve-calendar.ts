@@ -36,6 +36,8 @@ export interface Bearings {
   readonly toldHere: Day | null;
   /** The same, of months and years too. */
   readonly toldPeriod: Day | null;
+  /** The date told last near by: "l'année suivante" counts from there, however long ago it was. */
+  readonly toldYear: Day | null;
   /** A day near whose year dates without a year lie, when there is no reference. */
   readonly near: Day | null;
   /** What the verb or a bound tells: before or after the reference; `near`: planned, whichever is nearer. */
@@ -50,6 +52,7 @@ export const NO_BEARINGS: Bearings = Object.freeze({
   toldAhead: null,
   toldHere: null,
   toldPeriod: null,
+  toldYear: null,
   near: null,
   tense: null,
 });

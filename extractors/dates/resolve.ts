@@ -21,7 +21,8 @@ function resolveShift(reading: ShiftReading, at: Bearings): Resolved | null {
   const { unit, by } = reading;
   // "Ils signeront lundi … il ouvrira la veille": what is to come counts from what was told to come.
   const toldDay = at.tense === 'future' ? (at.toldAhead ?? at.told) : at.told;
-  const told = unit === 'day' ? toldDay : (at.toldPeriod ?? at.told);
+  const toldPeriod = at.toldPeriod ?? at.told;
+  const told = unit === 'day' ? toldDay : unit === 'year' ? (at.toldYear ?? toldPeriod) : toldPeriod;
   const base = reading.from === 'anchor' ? (told ?? at.reference) : at.reference;
   if (base === null) {
     // "la fin de l'année" of a text whose year is known.

@@ -10,6 +10,9 @@ const DAY_LEAD = /(?:^|[^\p{L}])(?:le|du|au|les|ce|et|des|jusqu'au|depuis le|ava
 /** Digits, signs or a number sign right before: a phone number, a law, a version, not a date. */
 const NUMBER_LEAD = /(?:[\d+][ ./-]?|\d[/.-]|n ?[°o] ?|[/_=])$/;
 
+/** As programs write them in headers of mails and front matter. */
+const MACHINE_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 export const FIGURE_RULES: readonly AtomRule[] = [
   {
     name: 'day-iso',
@@ -22,6 +25,25 @@ export const FIGURE_RULES: readonly AtomRule[] = [
       ['2024/05/28', '2024-05-28'],
     ],
     refuses: ['2024-13-01', '2024-02-30', '2016-012', '12024-05-28'],
+  },
+  {
+    name: 'day-of-machines',
+    starts: [start(['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'])],
+    pattern: new RegExp(
+      `(?:sun|mon|tue|wed|thu|fri|sat),? (?:(?<month>${MACHINE_MONTHS.join('|')}) (?<day>\\d{1,2})|(?<firstDay>\\d{1,2}) (?<lastMonth>${MACHINE_MONTHS.join('|')}))(?: \\d\\d:\\d\\d:\\d\\d)? (?<year>\\d{4})(?! ?\\p{L})`,
+      'yu',
+    ),
+    read({ month, lastMonth, day, firstDay, year }) {
+      const number = MACHINE_MONTHS.indexOf(month ?? lastMonth ?? '') + 1;
+      return calendar({ day: day ?? firstDay, month: String(number), year });
+    },
+    examples: [
+      ['sun oct 06 2019', '2019-10-06'],
+      ['sun, 06 oct 2019', '2019-10-06'],
+      ['mon, 3 mar 2025', '2025-03-03'],
+      ['wed may 15 10:12:00 2024', '2024-05-15'],
+    ],
+    refuses: ['sat mar 45 2024', 'mon ami 3 mars'],
   },
   {
     name: 'day-figures',

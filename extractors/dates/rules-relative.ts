@@ -93,6 +93,10 @@ function meansEver(word: string, place: Place): boolean {
   return others.every((other) => around.includes(other));
 }
 
+/** "les dirigeants de demain": of the time to come. */
+const OF_FUTURE =
+  /(?:ecoles?|universites?|villes?|monde|societe|cadres|leaders|dirigeants|decideurs|citoyens|generations?|metiers|emplois|talents|champions|elites?|entrepreneurs|afrique|economie|agriculture|medecine|industrie|defis|enjeux|besoins|celles?|ceux) de $/;
+
 export const RELATIVE_RULES: readonly AtomRule[] = [
   {
     name: 'deictic-day',
@@ -105,7 +109,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       const word = groups.word ?? '';
       const by = DAYS[word];
       if (by === undefined || (word.startsWith('aujourd') && !isThisDay(place))) return null;
-      if (meansEver(word, place)) return null;
+      if (meansEver(word, place) || (word === 'demain' && OF_FUTURE.test(before(place, 24)))) return null;
       // "à ce jour" and "jusqu'à ce jour" mean up to now.
       if (word === 'ce jour' && /(?:^|[^\p{L}])a $/u.test(before(place, 4))) return null;
       // "ce jour-là" is the day told before.
@@ -127,6 +131,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       "aujourd'hui ne peut pas etre laisse",
       "a ce jour, rien n'est fait",
       "hier, aujourd'hui et demain",
+      'les dirigeants de demain',
     ],
   },
   {

@@ -68,6 +68,14 @@ export const UNIT_RULES: readonly AtomRule[] = [
     refuses: ['cette annee-la', 'ce mois de mars'],
   },
   {
+    name: 'told-year',
+    starts: [start(['meme'], ['annee'])],
+    pattern: sticky('meme annee'),
+    read: (_, place) => (/(?:une|d'une) $/.test(before(place, 6)) ? null : shift('year', 0, 'anchor')),
+    examples: [['meme annee', '2024']],
+    refuses: ['une meme annee'],
+  },
+  {
     name: 'unit-leaning',
     starts: [
       start(

@@ -30,6 +30,9 @@ type Told = Pick<Bearings, 'told' | 'toldAhead' | 'toldPeriod'> & {
   /** The last date whose year was written. */
   readonly written: Day | null;
   readonly writtenEnd: number;
+  /** The last date of all. */
+  readonly last: Day | null;
+  readonly lastEnd: number;
 };
 
 /** A year written farther away than this tells less than the latest one that the text writes. */
@@ -42,6 +45,8 @@ const NOTHING_TOLD: Told = {
   lastShort: null,
   written: null,
   writtenEnd: 0,
+  last: null,
+  lastEnd: 0,
 };
 
 function tell(told: Told, { first, last, implied }: Resolved, end: number, reference: Day | null): Told {
@@ -54,6 +59,8 @@ function tell(told: Told, { first, last, implied }: Resolved, end: number, refer
     lastShort: short ? { end, day: last } : told.lastShort,
     written: implied.length === 0 ? first : told.written,
     writtenEnd: implied.length === 0 ? end : told.writtenEnd,
+    last,
+    lastEnd: end,
   };
 }
 
@@ -130,6 +137,7 @@ export function putOnCalendar(
         told: told.told,
         toldAhead: told.toldAhead,
         toldPeriod: told.toldPeriod,
+        toldYear: told.last !== null && start - told.lastEnd < WRITTEN_REACH ? told.last : null,
         reference: today,
         frame,
         near,

@@ -23,6 +23,11 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     '[Awa Sarr](https://x.example/a)[mai 7, 2025](https://x.example/b)',
     'Awa Sarr\nmai 7, 2025',
   ],
+  [
+    'front matter without fences',
+    'title: Un accord\ndate: 2015/12/3\n\nTexte',
+    'title: Un accord\ndate: 2015/12/3\nTexte',
+  ],
   ['escaped tags', '&lt;p&gt;Titre&lt;/p&gt;', 'Titre'],
   ['links and images', '![photo](a.jpg)\n[Lire](https://x.example/a_(b)) la suite', 'Lire la suite'],
   ['headings', '# Titre du communiqué\n\nTexte', 'Titre du communiqué\nTexte'],
