@@ -38,6 +38,10 @@ export interface Anaphor {
   /** "les deux ministres" → 2. */
   readonly count: number | null;
   readonly country: string | null;
+  /** "les deux directeurs généraux" → "directeurs généraux"; left out where the noun is no office. */
+  readonly office?: string;
+  /** "leurs deux directeurs": of bodies told of just before. */
+  readonly possessive?: boolean;
 }
 
 export interface Group extends Span {

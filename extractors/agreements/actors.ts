@@ -6,6 +6,7 @@ import {
   type Actor,
   actorOf,
   bodyAfterLinks,
+  isOf,
   isRoleStart,
   isWord,
   nationOf,
@@ -30,7 +31,7 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (behalf) return parseActorFor(text, items, from, behalf);
   const back = parseLatter(items, from) ?? parseBoth(items, from);
   if (back) return back;
-  const anaphor = parseAnaphor(items, from);
+  const anaphor = parseAnaphor(text, items, from);
   if (anaphor) return withPerson(text, items, anaphor);
   const at = skipLead(items, from);
   const item = items[at];
@@ -52,6 +53,12 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   const firm = item.atom?.kind === 'role' && (classesOf(firstWord(text, item)) & CLASS.firm) !== 0;
   if (firm && items[at + 1] && partyOf(items[at + 1] as Item))
     return parseBody(text, items, from, at + 1, start);
+  // "A, groupe hôtelier de premier plan": the craft tells what firm it is.
+  const isCraft =
+    item.atom?.kind === 'role' &&
+    isOf(items[at - 1], CLASS.firm) &&
+    (classesOf(firstWord(text, item)) & CLASS.role) === 0;
+  if (isCraft) return null;
   const office = parseOffice(text, items, at);
   if (office) return parseOfficeFirst(text, items, office, start);
   return parseBody(text, items, from, at, start);
@@ -195,6 +202,8 @@ function secondOffice(text: string, items: readonly Item[], from: number): numbe
   return office && !personFollows(items, office.next) ? office.next : from;
 }
 
+const ENVOYS = /^(?:délégués|représentants|émissaires|plénipotentiaires)$/u;
+
 function parseOfficeFirst(
   text: string,
   items: readonly Item[],
@@ -202,9 +211,11 @@ function parseOfficeFirst(
   start: number,
 ): Parsed<Actor> {
   const end = (items[office.next - 1] as Item).end;
+  const { role, body, plural } = office.value;
+  // "les délégués du gouvernement et ceux de B": the bodies are bound, nobody signs by name or office.
   const actor: Actor = actorOf(
     { start, end },
-    { role: office.value.role, body: office.value.body, plural: office.value.plural },
+    plural && body !== null && ENVOYS.test(role) ? { body, plural } : { role, body, plural },
   );
   let next = skipParenthesis(items, office.next);
   // "le ministre d'État, ministre de la Justice, Me X"

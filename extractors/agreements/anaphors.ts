@@ -15,7 +15,7 @@ import { CLASS, COUNTS } from './word-classes.js';
 const POINTING: ReadonlySet<string> = new Set(['les', 'ces', 'leurs', 'aux', 'des']);
 
 /** "les deux ministres", "les trois pays", "les deux chefs de département"; "son homologue béninoise". */
-export function parseAnaphor(items: readonly Item[], from: number): Parsed<Actor> | null {
+export function parseAnaphor(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
   const start = items[from];
   if (!start || !isOf(start, CLASS.opener | CLASS.count)) return null;
   const first = wordOf(start) ?? '';
@@ -29,6 +29,7 @@ export function parseAnaphor(items: readonly Item[], from: number): Parsed<Actor
   // "entre les deux électriciens"
   const bound = count !== null && /[sx]$/.test(noun) && isWord(items[from - 1], 'entre', 'avec');
   if (at > from && (isOf(items[at], CLASS.anaphoric) || bound) && (count !== null || noun === 'parties')) {
+    const office = isOf(items[at], CLASS.role) ? (items[at] as Item).start : null;
     at++;
     while (
       at < items.length &&
@@ -40,7 +41,19 @@ export function parseAnaphor(items: readonly Item[], from: number): Parsed<Actor
       at++;
     const end = (items[at - 1] as Item).end;
     return {
-      value: actorOf({ start: start.start, end }, { plural: true, anaphor: { noun, count, country: null } }),
+      value: actorOf(
+        { start: start.start, end },
+        {
+          plural: true,
+          anaphor: {
+            noun,
+            count,
+            country: null,
+            ...(office === null ? {} : { office: text.slice(office, end) }),
+            ...(first === 'leurs' ? { possessive: true } : {}),
+          },
+        },
+      ),
       next: at,
     };
   }

@@ -30,6 +30,8 @@ export function commonBody(text: string, items: readonly Item[], from: number): 
     at++;
   // "avec un certain nombre d'associations", "avec une dizaine de communes"
   if (at > from && QUANTITY.test(wordOf(items[at]) ?? '')) at++;
+  // "avec 22 associations"
+  if (at === from && /^\d{1,3}$/.test(wordOf(items[at]) ?? '')) at++;
   if (at > from + 1 && isWord(items[at], 'nombre', 'ensemble', 'groupe')) at++;
   if (at > from + 1 && isWord(items[at], 'de', "d'")) at++;
   const first = items[at];

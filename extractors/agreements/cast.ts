@@ -10,6 +10,8 @@ type Ministry = Party & { readonly portfolio: string };
 
 const TOWN_HALLS: readonly string[] = ['mairie', 'commune', 'ville', 'municipalite', 'district'];
 
+const LEGAL_FORM = /^(?<brand>.+?),? (?:s\.?a\.?s?|sarl|s\.a\.r\.l\.|plc|ltd|inc|corp|gmbh|ag|nv|group)\.?$/u;
+
 const PORTFOLIO = /^ministere (?:de la |de l'|du |des |de |d')?/u;
 
 /** Each table is made when it is first asked for: most records name all sides in full. */
@@ -19,6 +21,7 @@ export class Cast {
     holders?: ReadonlyMap<string, readonly Person[]>;
     bodies?: readonly Party[];
     byName?: ReadonlyMap<string, Party>;
+    byBrand?: ReadonlyMap<string, Party>;
     byNoun?: ReadonlyMap<string, readonly Party[]>;
     ministries?: readonly Ministry[];
     called?: ReadonlyMap<string, ReadonlySet<Party>>;
@@ -59,6 +62,17 @@ export class Cast {
   get byName(): ReadonlyMap<string, Party> {
     this.made.byName ??= nameAll(this.bodies, [...this.entities.organizations, ...this.entities.ministries]);
     return this.made.byName;
+  }
+
+  /** By their folded names without the legal form: "Okoumé SA" is "Okoumé" where it speaks. */
+  get byBrand(): ReadonlyMap<string, Party> {
+    this.made.byBrand ??= new Map(
+      this.bodies.flatMap((party) => {
+        const brand = LEGAL_FORM.exec(fold(party.name))?.groups?.brand;
+        return brand ? [[brand, party] as const] : [];
+      }),
+    );
+    return this.made.byBrand;
   }
 
   /** By the folded first word of their names. */
@@ -160,7 +174,7 @@ export function lookUp(party: Party, cast: Cast): Party | null {
   const wanted = fold(party.name);
   if (party.kind === 'short') return lookUpShort(party, wanted, cast);
   if (party.kind === 'town') return hallOf(wanted, cast) ?? party;
-  const match = cast.byName.get(wanted);
+  const match = cast.byName.get(wanted) ?? cast.byBrand.get(wanted);
   return match ? { ...match, country: match.country ?? party.country } : party;
 }
 

@@ -64,9 +64,11 @@ export function readFact(
   const proceeds = relations.get('subject')?.rule === 'they-proceed';
   const subject = signing.gerund
     ? groupOf('subject')
-    : signing.voice === 'active' || proceeds
-      ? agreeing(terms, relations.get('subject')?.term ?? null, signing, folded)
-      : [];
+    : signing.infinitive && WISH_OF.test(before)
+      ? wisherBefore(terms, at)
+      : signing.voice === 'active' || proceeds
+        ? agreeing(terms, relations.get('subject')?.term ?? null, signing, folded)
+        : [];
   const told = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
   // Without "par", only those who are said to sign for somebody do.
   const by =
@@ -113,7 +115,7 @@ export function readFact(
         ? [pronoun(signing)]
         : []),
     ],
-    pronoun: subject.length === 0 && signing.plural === false ? pronounBefore(signing, before) : null,
+    pronoun: subject.length === 0 && signing.plural !== null ? pronounBefore(signing, before) : null,
     announces: /:\s*$/u.test(folded.slice(span.end - 2, span.end + 1)),
     host: relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null,
     respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),
@@ -122,6 +124,16 @@ export function readFact(
         ? besideParticiple(terms, at, objectAt, span)
         : clauseOf(terms, at, span),
   };
+}
+
+/** "les offres répétées de B de signer", "la volonté du Bénin de conclure". */
+const WISH_OF =
+  /(?:offres?|desirs?|volonte|souhaits?|intention|promesses?|propositions?|refus|decision|engagement)(?: \p{L}+){0,2} (?:de |d'|du |des )(?:la |l'|les )?(?:\p{L}[\p{L}'-]* ?){1,5} (?:de |d')$/u;
+
+/** Who wishes, not the subject of the sentence; nobody where a town stands for its state. */
+function wisherBefore(terms: readonly Term[], at: number): readonly Actor[] {
+  const near = terms.slice(Math.max(0, at - 3), at).findLast(({ group }) => group !== null);
+  return near?.group?.actors ?? [];
 }
 
 /** "signé par les directeurs des trois agences : A, B et C", "ratifié par A le 9 mai et par B". */

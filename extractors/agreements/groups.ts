@@ -56,9 +56,11 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   return { value: { start: first.value.start, end, actors: paired.value }, next: paired.next };
 }
 
-/** "le directeur de A et celui de B", "les P-DG de A et de B". */
+/** "le directeur de A et celui de B", "les P-DG de A et de B", "les délégués de A et ceux de B". */
 function sameOfficeOf(items: readonly Item[], from: number, last: Actor): Parsed<Actor> | null {
-  if (last.role === null || last.person !== null || last.body === null) return null;
+  if (last.person !== null || last.body === null) return null;
+  const isDelegation = last.plural && last.body.kind !== 'unknown';
+  if (last.role === null && !isDelegation) return null;
   const pronoun = /^(?:celui|celle|ceux)$/.test(wordOf(items[from]) ?? '');
   const start = pronoun ? from + 1 : from - 1;
   if (!pronoun && !(last.plural && /^(?:de|d'|du|des)$/.test(wordOf(items[start]) ?? ''))) return null;

@@ -87,9 +87,10 @@ function backwards(
     const exchanged = similar.filter((draft) => draft.instrument.head.startsWith('echange'));
     return instrument.type === 'letter' && exchanged.length > 0 ? exchanged : [...similar];
   }
-  // "cet accord" of a memorandum told of before.
+  // "cet accord" of a memorandum told of before, "ce partenariat" of a convention.
   const hypernym =
-    /^(?:accord|entente)$/.test(instrument.head) &&
+    (/^(?:accord|entente)$/.test(instrument.head) ||
+      (instrument.head === 'partenariat' && instrument.determiner === 'demonstrative')) &&
     instrument.complement === '' &&
     instrument.topic === '' &&
     !instrument.isNamed;

@@ -2,7 +2,7 @@
 import { CASING, TOKEN } from '../../schemas/document.js';
 import type { Determiner } from './instruments.js';
 import { numberOf } from './numbers.js';
-import { type Words, wordAt } from './words.js';
+import { type Words, wordAt, wordsBetween } from './words.js';
 
 const INDEFINITE = new Set([
   'un',
@@ -201,6 +201,15 @@ const NO_QUALIFIER = new Set([
   'creant',
   'permettant',
   'prevoyant',
+  'consacrant',
+  'scellant',
+  'actant',
+  'incluant',
+  'impliquant',
+  'garantissant',
+  'assurant',
+  'favorisant',
+  'facilitant',
   'fixant',
   'definissant',
   'regissant',
@@ -277,6 +286,10 @@ const NO_QUALIFIER = new Set([
   'dediee',
 ]);
 
+/** "un accord de partenariat et des contrats": a second instrument. */
+const OPENS_ANOTHER =
+  /^des (?:accords|contrats|conventions|protocoles|memorandums|avenants|traites|declarations|chartes)$/;
+
 /** Runs on over "de coopération économique", "n° 2", "additionnel à la convention d'entraide": lower-case words only. */
 export function endOfComplement(words: Words, from: number, generic: boolean): number {
   const { tokens, text } = words.document;
@@ -294,8 +307,8 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
     if (LINK.has(word) && !(word === 'a' && /^a$/u.test(text.slice(tokens.start[at], tokens.end[at])))) {
       if (
         word === 'et' &&
-        !LINK.has(wordAt(words, at + 1) ?? '') &&
-        !isQualifier(wordAt(words, at + 1) ?? '')
+        ((!LINK.has(wordAt(words, at + 1) ?? '') && !isQualifier(wordAt(words, at + 1) ?? '')) ||
+          OPENS_ANOTHER.test(wordsBetween(words, at + 1, at + 3)))
       )
         break;
       continue;

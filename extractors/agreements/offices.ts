@@ -1,5 +1,5 @@
 /** Offices as words: their nouns, and those that stand for a state. */
-import { countryByCode } from '../countries.js';
+import { countriesOfDemonym, countryByCode } from '../countries.js';
 import { withoutMarks } from '../letters.js';
 import { remembered } from '../remembered.js';
 import type { Party } from './atoms.js';
@@ -11,6 +11,13 @@ const ENVOY =
   /^(?:ambassad|consul|charge\S* d'affaires|presidente? de la republique|premi|chef de l'etat|roi|haut.commissaire)/u;
 
 export const isEnvoy = (role: string | null): boolean => role !== null && ENVOY.test(fold(role));
+
+const NATIONAL_HEAD =
+  /^(?:presidente?|premiere? ministre|chef de l'etat|chanceliere?|vice-presidente?) (?<nation>\p{L}+)$/u;
+
+/** Codes that the adjective of "président béninois" may mean; none for other offices. */
+export const countriesOfHead = (role: string | null): readonly string[] =>
+  countriesOfDemonym(NATIONAL_HEAD.exec(fold(role ?? ''))?.groups?.nation ?? '');
 
 /** "directeurs généraux respectifs" → "directeur général". */
 export const singular = (role: string): string => wordsOf(role).map(singularOf).join(' ');

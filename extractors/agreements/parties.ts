@@ -1,11 +1,11 @@
 /** Who is bound and who signed for whom, settled over all facts of one record. */
 import type { Reference, Signatory } from '../../schemas/types.js';
-import type { Actor } from './actor-words.js';
+import { type Actor, actorOf } from './actor-words.js';
 import type { Party } from './atoms.js';
 import { bodyOfPerson, type Cast, lookUp } from './cast.js';
 import type { Draft } from './drafts.js';
 import { nameOffices } from './holders.js';
-import { fold, isEnvoy, sameNoun, singular, stateOf } from './offices.js';
+import { countriesOfHead, fold, isEnvoy, sameNoun, singular, stateOf } from './offices.js';
 import { isCapital } from './states.js';
 
 export interface Sides {
@@ -75,8 +75,11 @@ const OF_TOWNS = /^(?:twinning|partnership|charter|contract)$/;
 /** "l'accord conclu avec Paris": a capital stands for its state, unless towns sign for themselves. */
 function statesOf(parties: readonly Party[], { instrument }: Draft): readonly Party[] {
   const towns = parties.filter(({ kind }) => kind === 'town');
-  if (towns.length === 0 || OF_TOWNS.test(instrument.type)) return parties;
+  if (towns.length === 0) return parties;
   const states = towns.map((town) => (isCapital(town) ? stateOf(town.country) : null));
+  // "Paris et Erevan ont signé des contrats de défense"
+  const areCapitals = new Set(states.map((state) => state?.country)).size >= 2;
+  if (OF_TOWNS.test(instrument.type) && !(instrument.type === 'contract' && areCapitals)) return parties;
   if (states.includes(null) || parties.some((party) => party.kind !== 'town' && !isStateLike(party)))
     return parties;
   return parties.map((party) => (party.kind === 'town' ? (states[towns.indexOf(party)] as Party) : party));
@@ -116,6 +119,12 @@ function impliedSides(
     // "l'accord sur la coopération policière" of two states that signed something else above.
     const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
     if (states && draft.instrument.determiner === 'definite') return states.parties;
+    // "depuis la signature de l'accord", "le suivi de l'accord signé à X": whose it is need not stand nearby.
+    const isReferredTo = draft.told.every(
+      ({ signing: { outcome, voice }, determiner }) =>
+        outcome === 'told' || (voice === 'participle' && determiner === 'definite'),
+    );
+    if (isReferredTo) return [];
     const pair = pairNearby(draft, cast);
     // A new text is of the same two states where they are named again.
     const isOther =
@@ -217,7 +226,13 @@ function toSignatory(actor: Actor, party: Party | null, cast: Cast): Signatory {
 }
 
 function actorsOf(draft: Draft, explicit: readonly Party[], cast: Cast): Actor[] {
-  const told = [...draft.signers, ...draft.anaphors.flatMap((anaphor) => peopleOf(anaphor, draft))];
+  const told = [
+    ...draft.signers,
+    ...draft.anaphors.flatMap((anaphor) => {
+      const people = peopleOf(anaphor, draft);
+      return people.length > 0 ? people : officesOf(anaphor, explicit);
+    }),
+  ];
   return mergeActors(
     told.flatMap((actor) => {
       const named = nameOffices(actor, explicit, cast);
@@ -236,9 +251,16 @@ const HUMANS =
 const isStateLike = (party: Party): boolean =>
   party.kind === 'state' || /^(?:gouvernement|république|état|royaume|union des)/iu.test(party.name);
 
+/** Nouns by which only states are taken up. */
+const STATES: ReadonlySet<string> = new Set(['pays', 'etats', 'nations', 'capitales']);
+
 /** "les deux parties sont convenues de signer": those of the record before. */
 function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Sides[]): Party[] {
   for (const { anaphor } of draft.anaphors) {
+    if (anaphor?.possessive && anaphor.count === 2) {
+      const owners = pairBefore(draft, cast);
+      if (owners.length === 2) return [...owners];
+    }
     if (!anaphor || HUMANS.test(anaphor.noun)) continue;
     if (anaphor.noun === 'eux') {
       const bodies = lastNamed(draft).flatMap(({ person, role, body }) =>
@@ -248,10 +270,12 @@ function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Sides[]): P
       continue;
     }
     const count = anaphor.count ?? 2;
+    const mayBe = (side: Party): boolean => !STATES.has(anaphor.noun) || isStateLike(side);
     // Sides that leave out who is said to be bound are those of another instrument.
     const fitting = earlier.filter(
       ({ parties }) =>
         parties.length === count &&
+        parties.every(mayBe) &&
         draft.explicit.every((bound) => parties.some((party) => key(party) === key(bound))),
     );
     const known = fitting.findLast(({ parties }) => parties.every(isStateLike)) ?? fitting.at(-1);
@@ -262,7 +286,17 @@ function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Sides[]): P
     const distinctStates = [...new Map(states.map((state) => [key(state), state])).values()];
     if (distinctStates.length === count) return distinctStates;
     const pair = count === 2 ? pairNearby(draft, cast) : [];
-    if (pair.length === 2) return [...pair];
+    if (pair.length === 2 && pair.every(mayBe)) return [...pair];
+  }
+  return [];
+}
+
+/** "A a choisi un outil de B. … leurs deux directeurs ont signé": the only two bodies of the last sentence that names any. */
+function pairBefore({ nearby }: Draft, cast: Cast): readonly Party[] {
+  for (const { groups } of nearby.toReversed()) {
+    const named = groups.flatMap(({ actors }) => actors.flatMap(({ body }) => body ?? []));
+    const bodies = distinct(named, cast).filter(isSide);
+    if (bodies.length > 0) return bodies;
   }
   return [];
 }
@@ -285,6 +319,12 @@ function peopleOf({ anaphor }: Actor, draft: Draft): Actor[] {
   const chosen = officers.length >= wanted ? officers.slice(-wanted) : all.slice(-wanted);
   return chosen.length === wanted ? chosen : [];
 }
+
+/** "leurs deux directeurs généraux": whom the text names nowhere, by their offices, one for each side. */
+const officesOf = ({ start, end, anaphor }: Actor, sides: readonly Party[]): Actor[] =>
+  anaphor?.office && anaphor.count === sides.length
+    ? [actorOf({ start, end }, { role: anaphor.office, plural: true })]
+    : [];
 
 /** One actor a person; what one mention leaves out another may tell. */
 function mergeActors(actors: readonly Actor[]): Actor[] {
@@ -318,6 +358,8 @@ function ownParty(actor: Actor, cast: Cast): Party | null {
   if (held) return held;
   const known = bodyOfPerson(actor.person, cast);
   if (known) return known;
+  const head = countriesOfHead(actor.role ?? cast.people.get(actor.person ?? '')?.roles[0]?.title ?? null);
+  if (head.length > 0) return stateOf(meantOf(head, cast));
   const country = actor.anaphor?.country ?? null;
   return isEnvoy(actor.role) || actor.anaphor?.noun === 'homologue' ? stateOf(country) : null;
 }

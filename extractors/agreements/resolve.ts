@@ -94,8 +94,10 @@ function countryOfDocument(entities: Entities, found: Found): string | null {
 function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft | null {
   const { document } = context;
   draft.ratified = isBeingRatified(draft, context);
-  const status = statusOf(draft);
-  const slots = readSlots(draft, status === 'planned', context);
+  const said = statusOf(draft);
+  const slots = readSlots(draft, said === 'planned', context);
+  // "la cérémonie de signature des jumelages" of a day to come.
+  const status = said === 'signed' && isToCome(draft, slots.date, context) ? 'planned' : said;
   const older = isOlder(
     draft,
     isHeadline(draft, document),
@@ -127,6 +129,18 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     evidence: [...draft.sentences].sort((a, b) => a - b).map((index) => spanOf(document, index)),
   };
 }
+
+const FUTURE = /(?:^|[ '])(?:sera|seront|aura|auront|\p{L}{2,}(?:eront|iront)|prochaine?)(?![\p{L}])/u;
+
+/** Of a day after that of the text, in a sentence of things to come. */
+const isToCome = ({ sentences }: Draft, date: string | null, { document, reference }: Context): boolean =>
+  date?.length === 10 &&
+  reference?.length === 10 &&
+  date > reference &&
+  [...sentences].some((index) => {
+    const { start, end } = document.sentences[index] as Span;
+    return FUTURE.test(document.folded.slice(start, end));
+  });
 
 const spanOf = (document: Document, sentence: number): Span => {
   const { start, end } = document.sentences[sentence] as Span;

@@ -116,6 +116,8 @@ function isOtherSense(words: Words, at: number, { family }: Word): boolean {
   if (/^signes?$/.test(word) && OF_A_SIGN.test(wordsBetween(words, at - 3, at)) && !isAccented(words, at))
     return true;
   const after = wordsBetween(words, at + 1, at + 8);
+  // "ont voté contre l'accord"
+  if (/^votee?s?$/.test(word)) return /^(?:\p{L}+ ){0,2}(?:contre|pour|en faveur)(?![\p{L}])/u.test(after);
   if (/^passee?s?$/.test(word)) return !/^(?:avec|entre) /.test(after);
   if (family === 'conclude' && /^(?:trouv|parv)/.test(word))
     return !/(?:accord|entente|terrain d')/.test(after);

@@ -33,6 +33,9 @@ export interface Scenery {
 const OTHER_DATE =
   /(?:jusqu'au?|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u;
 
+/** "la signature prévue le 17 août" in a text of the 18th: the plan is told all the same. */
+const PLANNED_FOR = /(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?$/u;
+
 /** "l'avenant n° 2 au contrat de concession du 4 mars": the inner instrument's day. */
 const INNER_DATE =
   / (?:au|a la|aux|du|de la|de leur|de l') ?(?:contrat|convention|accord|protocole|traite|marche)(?: \p{L}+){0,4} (?:du|en date du|de) $/u;
@@ -56,8 +59,9 @@ export function nearestDate(
     if (date.value === null || (date.bound === 'from' && !coming) || (date.bound === 'until' && !coming))
       continue;
     // What is still to be signed is not signed before the text was written.
-    if (coming && notBefore !== null && toRange(date.value).last < notBefore) continue;
     const before = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
+    const isPast = notBefore !== null && toRange(date.value).last < notBefore;
+    if (coming && isPast && !PLANNED_FOR.test(before)) continue;
     if (OTHER_DATE.test(before) || INNER_DATE.test(before) || isDateline(document, clause, span)) continue;
     if (isScene && DATED_TEXT.test(before)) continue;
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));

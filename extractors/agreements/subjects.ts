@@ -4,7 +4,7 @@ import type { SentenceFacts } from './facts.js';
 import type { Term } from './reduce.js';
 import type { Signing } from './signing.js';
 
-export type Pronoun = 'il' | 'elle';
+export type Pronoun = 'il' | 'elle' | 'nous';
 
 /** What a group hangs on that is no subject: "entre A et B", "le réseau de C". */
 const GOVERNS: ReadonlySet<string> = new Set([
@@ -77,12 +77,16 @@ function ofRow(actors: readonly Actor[], folded: string): readonly Actor[] {
 }
 
 const SINGULAR_PRONOUN =
-  /(?:^|[\s;,.:(«"'])(?:(?<il>il|celui-ci|ce dernier)|elle|celle-ci|cette derniere)(?:,? [\p{L}']+){0,2},? $/u;
+  /(?:^|[\s;,.:(«"'])(?:(?<il>il|celui-ci|ce dernier)|(?<nous>nous)|elle|celle-ci|cette derniere)(?:,? [\p{L}']+){0,2},? $/u;
 
 /** "elle a, la veille, signé": the pronoun that an active verb has before it. */
 export function pronounBefore(signing: Signing, before: string): Pronoun | null {
   const found = signing.voice === 'active' && !signing.infinitive ? SINGULAR_PRONOUN.exec(before) : null;
-  return found && (found.groups?.il === undefined ? 'elle' : 'il');
+  if (!found) return null;
+  const { il, nous } = found.groups ?? {};
+  // In a quotation somebody else speaks.
+  if (nous !== undefined) return signing.plural && !/[«“"]/u.test(before) ? 'nous' : null;
+  return signing.plural ? null : il === undefined ? 'elle' : 'il';
 }
 
 const HANGS = /(?:^|[\s,('])(?:de|d'|du|des|par|avec|aux?|a|pour|sur|chez|entre|selon) ?$/u;
@@ -94,6 +98,7 @@ export function meantBy(pronoun: Pronoun, folded: string, said: SentenceFacts | 
   );
   const actor = first?.actors.length === 1 ? first.actors[0] : undefined;
   if (!actor || actor.plural || actor.body?.kind === 'town') return null;
+  if (pronoun === 'nous') return actor.person === null && actor.role === null ? actor : null;
   const article = actor.person === null ? folded.slice(actor.start, actor.start + 3) : '';
   return article === (pronoun === 'il' ? 'la ' : 'le ') ? null : actor;
 }

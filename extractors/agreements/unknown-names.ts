@@ -67,6 +67,15 @@ function capitalsAt(words: Words, token: number, taken: Taken): UnknownName | nu
 
 const MONEY = /^(?:N\.B\.|NB|TR|RE|FCFA|CFA|EUR|USD|MDH|MDT|TTC|HT|DA|DT|DH)$/;
 
+/** "Okoumé, groupe hôtelier de premier plan, …": what the apposition calls a firm. */
+function isDescribed(words: Words, end: number): boolean {
+  if (wordAt(words, end) !== ',') return false;
+  const at = /^(?:le|la|l'|une?)$/.test(wordAt(words, end + 1) ?? '') ? end + 2 : end + 1;
+  return (
+    is(words, at, CLASS.firm) || /^(?:filiale|leader|specialiste|pionnier)$/.test(wordAt(words, at) ?? '')
+  );
+}
+
 /** A name counts where a party is expected, or at the head of a sentence when no plain word looks so. */
 function mayBeParty(words: Words, token: number, { name, end }: UnknownName): boolean {
   if (MONEY.test(name) || isOffice(name) || countriesOfDemonym(name).length > 0) return false;
@@ -81,5 +90,5 @@ function mayBeParty(words: Words, token: number, { name, end }: UnknownName): bo
       is(words, first - 1, CLASS.expectsParty) ||
       (/^(?:le|la|l'|les)$/.test(before) && is(words, first - 2, CLASS.expectsParty))
     );
-  return end > token + 1 || /^[\p{Lu}\d&.-]{2,}$|\p{Ll}\p{Lu}/u.test(name);
+  return end > token + 1 || isDescribed(words, end) || /^[\p{Lu}\d&.-]{2,}$|\p{Ll}\p{Lu}/u.test(name);
 }

@@ -76,7 +76,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [CLASS.link, inSet(words("de d' du des la l' le les a au aux pour aupres chez en dudit"))],
   [CLASS.nation, { test: (word) => countriesOfDemonym(word).length > 0 }],
-  [CLASS.count, { test: (word) => Object.hasOwn(COUNTS, word) }],
+  [CLASS.count, { test: (word) => Object.hasOwn(COUNTS, word) || /^\d{1,3}$/.test(word) }],
   [
     CLASS.opener,
     inSet(

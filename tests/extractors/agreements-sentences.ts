@@ -601,6 +601,40 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; OIF + ANSUT; ; 2024-03-04',
     'signed convention; OIF + Sonatel; ; 2024-03-06',
   ],
+  // Whom the text names by office, by brand, by "nous", or not at all.
+  [
+    "L'[O Okoumé] a choisi le logiciel de l'[O Institut Sapelli]. Après un an, leurs deux directeurs généraux ont signé une convention de partenariat.",
+    'signed convention; Okoumé + Institut Sapelli; (directeur général) > Okoumé, (directeur général) > Institut Sapelli',
+  ],
+  [
+    "La [O Jeune chambre de Moanda] forme des cadres. Nous avons signé un protocole d'accord avec l'[O Institut Sapelli].",
+    'signed protocol; Jeune chambre de Moanda + Institut Sapelli',
+  ],
+  [
+    "Okoumé, groupe hôtelier de premier plan, a signé un contrat avec l'[O Institut Sapelli], filiale de la société [O Okoumé SA].",
+    'signed contract; Okoumé SA + Institut Sapelli',
+  ],
+  [
+    "La déclaration a été signée entre les délégués du [O Front de Moanda] et ceux de l'[O Union de Franceville], soutenus par l'[O Alliance Ouest].",
+    'signed declaration; Front de Moanda + Union de Franceville',
+  ],
+  [
+    "La directrice de l'[O Institut Sapelli] a évoqué la signature de protocoles avec 22 associations.",
+    'signed protocol; Institut Sapelli + associations',
+  ],
+  [
+    "L'[O Okoumé] a signé un accord avec l'[O Institut Sapelli]. Ce partenariat a été officialisé par [P Awa Sow].",
+    'signed agreement; Okoumé + Institut Sapelli; Awa Sow',
+  ],
+  [
+    'Le président béninois [P Awa Sow] doit signer avec le [C Togo = TG] un accord de partenariat et des contrats.',
+    'planned agreement; Togo + Bénin; Awa Sow > Bénin',
+    'planned contract; Togo + Bénin; Awa Sow > Bénin',
+  ],
+  [
+    'Le conseil municipal a voté le jumelage entre la [O commune de Lodève] et la [O commune de Podor].',
+    'ratified twinning; commune de Lodève + commune de Podor',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
