@@ -64,6 +64,15 @@ export const isAcronymPair = (text: Text, i: number): boolean =>
   wordAt(text, i - 1) !== '/' &&
   wordAt(text, i + 3) !== '/';
 
+/** "XPC/K12": of a movement under two acronyms the second has a number. */
+export const isNumberedBehind = (text: Text, i: number, endToken: number): boolean =>
+  wordAt(text, i + 1) === '/' &&
+  i + 2 < endToken &&
+  touches(text, i) &&
+  touches(text, i + 1) &&
+  /^\p{Lu}+\d+$/u.test(sliceOf(text, i + 2, i + 3)) &&
+  wordAt(text, i + 3) !== '/';
+
 const isAlternative = (text: Text, i: number): boolean =>
   isCapital(text, i) && /^\p{Lu}[\p{Lu}\p{Ll}]+\p{Lu}$/u.test(sliceOf(text, i, i + 1));
 

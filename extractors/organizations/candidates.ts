@@ -134,11 +134,12 @@ export function afterNationality(text: Text, at: number, limit: number): number 
 const NATIONWIDE =
   /^(?:general|national|regional|international|mondial|central|federal|superieur|interprofessionnel)e?$/;
 const HEADED = new Set('federation confederation office agence institut conseil union'.split(' '));
-const NAMED_SMALL = new Set([...HEADED, 'centre', 'hopital', 'communaute']);
+const NAMED_SMALL = new Set([...HEADED, 'centre', 'hopital', 'communaute', 'faculte']);
 
 /**
  * Small letters, a definite article, and words that only names have: "la fédération générale de l'enseignement",
- * "l'hôpital régional de Kapan", "le centre hospitalier de Lodève", "la communauté de communes Lodévois".
+ * "l'hôpital régional de Kapan", "le centre hospitalier de Lodève", "la communauté de communes Lodévois",
+ * "la faculté de pharmacie de Lodève".
  */
 function isNamedSmall(text: Text, i: number, end: number): boolean {
   if (!/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, i - 1)) || end < i + 3) return false;
@@ -151,6 +152,7 @@ function isNamedSmall(text: Text, i: number, end: number): boolean {
         second,
       ) && capital
     );
+  if (head === 'faculte') return isOf(second) && capital && isLower(text, afterArticle(text, i + 2));
   if (head === 'communaute')
     return (second === 'urbaine' || /^(?:communes|agglomeration)$/.test(third)) && capital;
   return HEADED.has(head) && NATIONWIDE.test(second) && isOf(third);

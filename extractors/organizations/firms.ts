@@ -17,6 +17,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
+import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
 import { cues, FORM_BEHIND, legalForms } from './heads.js';
 import { MARK, type Marks } from './marks.js';
@@ -39,19 +40,20 @@ export function* byCue(
     const quote = at < endToken && /^[«"“]$/.test(wordAt(text, at));
     if (quote) at++;
     if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
-    const last = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
+    const run = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
     if (text.shouting[at] && has(text, at, KNOWN.common | KNOWN.function)) continue;
     const end = stopAt(
       closed,
       at,
-      quote ? closeOf(text, at, last, endToken) : withQuality(text, at, last, endToken),
+      quote ? closeOf(text, at, run, endToken) : withQuality(text, at, run, endToken),
     );
     // "ONG. À": a small word with the capital of a sentence.
     const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
     if (!quote && end === at + 1 && (isField(text, i, end, endToken) || /^[°º]/.test(wordAt(text, end))))
       continue;
     if (end === at || bare || isPersonal(text, at, end)) continue;
-    yield { first: at, end: withForm(text, end, endToken), rule: 'organization.cue' };
+    const last = isNumberedBehind(text, end - 1, endToken) ? end + 2 : withForm(text, end, endToken);
+    yield { first: at, end: last, rule: 'organization.cue' };
     if (isPlural(text, i) && !quote && !text.shouting[at]) yield* listed(text, end, endToken, closed);
   }
 }

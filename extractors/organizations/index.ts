@@ -1,10 +1,13 @@
 /** Named bodies: agencies, firms, banks, universities, unions, international organisations. */
 import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
 import type { Found, NameMention, OrganizationMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
 import type { Extractor, Settings } from '../extractor.js';
+import { lookUpTown } from '../gazetteer.js';
 import { readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
+  has,
   isAdjective,
   isCapital,
   isFunction,
@@ -17,13 +20,15 @@ import {
   wordAt,
 } from '../phrases.js';
 import { findAgain, tokenAt } from '../recurrences.js';
+import { isRegion } from '../regions.js';
 import { keepLongest, overlapping, spanAt } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
+import { KNOWN } from '../words.js';
 import { findBeside, findSlashed } from './beside.js';
 import { byHead, type Candidate, type Closed, isDiaspora } from './candidates.js';
 import { byCue, byLegalForm, byOffice, isOther } from './firms.js';
-import { heads as bodyHeads, refusals } from './heads.js';
+import { heads as bodyHeads, legalForms, refusals } from './heads.js';
 import { MARK, type Marks, marksIn, marksOf } from './marks.js';
 import { findPairs, type Pair } from './pairs.js';
 import { byAcronym, byInstitution, byLexicon } from './short-names.js';
@@ -206,8 +211,13 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   if (readHonorific(text, first, first + 3) !== null) return false;
   if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
     return false;
+  if (!bare && isPlace(written)) return false;
   return refusals().longestAt(document, first, document.tokens.count) === null;
 }
+
+/** "Haute Loire", "Ile de France", "RD Congo": places that are written with hyphens elsewhere. */
+const isPlace = (written: string): boolean =>
+  isRegion(written) || countryOf(written) !== null || lookUpTown(written).length > 0;
 
 /** "les maires TRAORE Aboubacar et …": a surname in capitals, a given name, a title in front. */
 function isSurnameFirst(text: Text, first: number, end: number): boolean {
@@ -245,7 +255,7 @@ function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] 
       end - start > 2 &&
       /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
   );
-  return findAgain(text, named)
+  return findAgain(text, [...named, ...withoutForms(text, named)])
     .filter(
       ({ firstToken, endToken }) =>
         isCapital(text, firstToken) &&
@@ -256,6 +266,22 @@ function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] 
     .map(({ firstToken, endToken }) =>
       draft(text, { first: firstToken, end: endToken, rule: 'organization.repeated' }, null),
     );
+}
+
+/** "Okoumé SA" is "Okoumé" too, unless that is an ordinary word, a given name or a place. */
+function withoutForms(text: Text, found: readonly Draft[]): Span[] {
+  const { folded } = text.document;
+  return found.flatMap(({ start, end, rule }) => {
+    if (rule !== 'organization.legal-form') return [];
+    const space = folded.lastIndexOf(' ', end - 1);
+    const form = folded.slice(space + 1, end);
+    if (space < start + 4 || form.length > 5 || legalForms().get(form) !== 'end') return [];
+    const first = tokenAt(text, start);
+    const single = !folded.slice(start, space).includes(' ');
+    if (first < 0 || (single && has(text, first, KNOWN.common | KNOWN.forename))) return [];
+    const name = folded.slice(start, space);
+    return countryOf(name) === null && lookUpTown(name).length === 0 ? [{ start, end: space }] : [];
+  });
 }
 
 /** "(Agence X) - ", "DJIBOUTI, 3 mai, SPA -- " before a dispatch, "-- SPA" behind it: who sends the news. */

@@ -6,6 +6,7 @@ import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isAdjective, isCapital, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
+import { isNumberedBehind } from './beside.js';
 import { afterNationality, type Candidate, type Closed, isPlaceNamed } from './candidates.js';
 import { cues, heads, institutions } from './heads.js';
 
@@ -64,7 +65,11 @@ export function* byAcronym(
       standing === KNOWN_ACRONYM &&
       (/\p{Lu}.*\p{Lu}/u.test(written) || /^unesco|unicef|interpol|minusma|monusco|cedeao|fifa$/.test(word));
     if (known) {
-      yield { first: i, end: i + 1, rule: 'organization.known-acronym' };
+      yield {
+        first: i,
+        end: isNumberedBehind(text, i, endToken) ? i + 3 : i + 1,
+        rule: 'organization.known-acronym',
+      };
       continue;
     }
     if (

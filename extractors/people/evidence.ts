@@ -193,6 +193,8 @@ function neighbours(text: Text, { first, end, sentence }: Run): number {
   if (nationality) score += 3;
   if (before === 'a' || before === 'vers' || before === 'en') score -= 1;
   if (INTRODUCED.has(before) || before === '') score += 0.5;
+  // "Source : X": where the text was taken from.
+  if (before === ':' && /^sources?$/.test(wordAt(text, first - 2))) score -= 3;
   if (SPEECH.has(after)) score += 1;
   if (after === ',' || after === ')') score += 0.25;
   if (
@@ -224,7 +226,7 @@ const SITES = new Set(
   (
     'raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
     'district prefecture sous-prefecture departement axe frontiere pont foret ile lac localite territoire canton ' +
-    'terminal gisement plaine mont baie zone arrondissement arrondissements quartier cercle wilaya technopole'
+    'terminal gisement plaine mont colline collines baie zone arrondissement arrondissements quartier cercle wilaya technopole'
   ).split(' '),
 );
 

@@ -18,6 +18,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
+import { heads } from '../title-heads.js';
 import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 
@@ -120,6 +121,7 @@ function beginsName(
   if (isSided(text, i)) return false;
   if (ADDRESS.has(wordAt(text, i)) || LABELS.has(wordAt(text, i)) || isLed(text, i)) return false;
   if (isFunction(text, i)) {
+    if (next && has(text, i, KNOWN.determiner) && isOffice(text, i + 1, endToken)) return false;
     if (has(text, i, KNOWN.forename) && next) return true;
     if (has(text, i, KNOWN.strongParticle)) return next || startsWithParticles(text, i, endToken);
     if (has(text, i, KNOWN.particle))
@@ -134,13 +136,19 @@ function beginsName(
   return named || !(ordinary && (i === firstToken || has(text, i, KNOWN.host)) && isTitleCase(text, i));
 }
 
+/** "Monsieur Le |Premier Ministre": several words; of one alone it may be a name ("M. Le Maire"). */
+function isOffice(text: Text, i: number, limit: number): boolean {
+  const title = heads().longestAt(text.document, i, limit);
+  return title !== null && title.endToken - title.firstToken > 1;
+}
+
 /** 1 for "pro-X", "anti-X", "post-X". */
 const sides = new WordColumn((word) => (/^(?:pro|anti|post)-/.test(word) ? 1 : 0));
 
 export const isSided = (text: Text, i: number): boolean => sides.at(text.document.tokens, i) === 1;
 
 /** Words in front of a caption. */
-const LABELS = new Set(['photo', 'photos', 'legende', 'credit', 'video', 'image']);
+const LABELS = new Set(['photo', 'photos', 'legende', 'credit', 'video', 'image', 'body']);
 
 const ADDRESS = new Set([
   'm.',

@@ -101,7 +101,7 @@ function readNoun(reading: Reading, match: TrieMatch<Noun>, into: Facility[]): v
   const { document } = view;
   const noun = match.values[0] as Noun;
   const inside = bodies.some((one) => one.start < match.start && match.start < one.end);
-  if (inside || view.meetsStop(match) || isTrade(document, match)) return;
+  if (inside || view.meetsStop(match) || isTrade(document, match) || isOfTheWeb(document, match)) return;
   const body = bodies.find((one) => one.start === match.start && one.end >= match.end);
   const first = body ? match.firstToken : findStart(view, match.firstToken);
   const tail = body ? tokenAt(document, match.endToken, body.end) : readTail(reading, match.endToken, noun);
@@ -134,9 +134,17 @@ function readNoun(reading: Reading, match: TrieMatch<Noun>, into: Facility[]): v
 /** "le marché international des capitaux", "le marché du travail": no place where one buys. */
 const isTrade = ({ folded }: Document, { start, end }: Span): boolean =>
   folded.slice(start, end) === 'marche' &&
-  /^ (?:international|mondial|public|financier|unique|commun|regional|interieur|noir|africain|europeen|boursier|monetaire|immobilier|petrolier|unifie|de (?:gre|l'emploi)|du (?:travail|carbone|logement|petrole)|des (?:capitaux|changes|titres|matieres))/u.test(
+  /^ (?:international|mondial|public|financier|unique|commun|regional|interieur|noir|africain|europeen|boursier|monetaire|immobilier|petrolier|unifie|de (?:gre|l'emploi)|du (?:travail|carbone|logement|petrole)|otc|obligataire|primaire|secondaire|des (?:capitaux|changes|titres|matieres))/u.test(
     folded.slice(end, end + 24),
   );
+
+/** "disponible sur le site de l'Agence": a site that is read. */
+const isOfTheWeb = ({ folded }: Document, { start, end }: Span): boolean =>
+  folded.slice(start, end) === 'site' &&
+  (/^ (?:web|internet|officiel)(?![a-z])/u.test(folded.slice(end, end + 10)) ||
+    /(?:disponibles?|publiee?s?|consultables?|accessibles?|ligne|telechargeables?|telechargee?s?|postee?s?|diffusee?s?|lire) sur (?:le|son|leur|notre|votre) $/u.test(
+      folded.slice(Math.max(0, start - 40), start),
+    ));
 
 /** "Fleuve Congo Hotel", "Azalaï Hôtel": a proper name before a hotel is part of its name. */
 function findStart(view: SentenceView, noun: number): number {

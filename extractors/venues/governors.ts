@@ -24,13 +24,17 @@ const ORIGIN: Governor = {
   ...govern(
     {
       heads:
-        'sise?s?|basee?s?|installee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
+        'sise?s?|basee?s?|installee?s?|cotee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
       tail: ` ${FEW}(?:${AT}|dans l'|en)`,
     },
     { heads: 'correspondante?s?', tail: ` (?:d[eu'] ?[^ ,]+ )?(?:${AT}|en)` },
   ),
   verdict: 'none',
-  examples: ['une société basée à [Dakar]', 'il est né à [Podor] en 1950'],
+  examples: [
+    'une société basée à [Dakar]',
+    'un groupe coté à la [Bourse de Tunis]',
+    'il est né à [Podor] en 1950',
+  ],
   refuses: ['la convention a été signée à [Alger]', "l'accord correspondant sera signé à [Vienne]"],
 };
 
@@ -38,13 +42,14 @@ const RECIPIENT: Governor = {
   name: 'recipient',
   ...govern({
     heads:
-      'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er)|octroy(?:e|ee|er|es)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|transmise?s?|grace|face|quant|suite|rapport|oppose?e?s?|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|etend(?:re|ue?s?|ra|rait)?',
+      'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er)|octroy(?:e|ee|er|es)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|transmise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|etend(?:re|ue?s?|ra|rait)?',
     tail: ` ${FEW}${AT}`,
   }),
   verdict: 'none',
   examples: [
     "un don de matériel destiné à l'[hôpital régional]",
     'face à [Moscou]',
+    'le litige opposant les riverains au [Port de Lomé]',
     "les équipements remis à l'[hôpital de Thiès]",
   ],
   refuses: [
@@ -84,12 +89,14 @@ const ROUTE: Governor = {
       tail: ` ${ON_THE_WAY}`,
     },
     { heads: 'rn', tail: ` [0-9]{1,3}s? ${ON_THE_WAY}` },
+    { heads: 'kilometres|km', tail: " d[e'] ?[^ ,]+ (?:a|jusqu'a)" },
   ),
   verdict: 'none',
   examples: [
     'la route qui relie Bamako à [Dakar]',
     'De Kandi à [Rimouski], nos campus se ressemblent',
     "l'oléoduc de Niamey à [Cotonou]",
+    'une digue sur 7 kilomètres de Kpémé à [Aného]',
   ],
   refuses: ['le train présidentiel, lui, est arrivé hier soir à [Dakar]'],
 };
@@ -191,8 +198,8 @@ const BOUND_FOR: Governor = {
   ...govern(
     {
       heads:
-        'envol(?:e|ee|er|era|ait|ent)|partir|parti|partie|partira|part|depart|embarque|decolle|rendu|rendue|cap',
-      tail: ' (?:[^ ,;:()]+ ){0,2}(?:pour|vers|sur)',
+        'envol(?:e|ee|er|era|eront|ait|aient|ent)|partir|parti|partie|partira|part|depart|embarque|decolle|rendu|rendue|cap',
+      tail: " (?:[^ ,;:()]+ ){0,2}(?:pour|vers|sur)(?: la capitale| la ville d[e'])?",
     },
     { lead: '(?:en|la|dans la) ', heads: 'direction', tail: " (?:de|d')" },
     { lead: 'le ', heads: 'deplacement', tail: " (?:de|d')" },
@@ -200,6 +207,7 @@ const BOUND_FOR: Governor = {
   verdict: 'venue',
   examples: [
     "il s'envolera pour [Lubumbashi]",
+    'les élus s’envoleront samedi pour la capitale [Lomé]',
     'la délégation est partie mardi pour [Goma]',
     'il a pris la direction de [Gbadolite]',
   ],

@@ -131,6 +131,21 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['La SEN-AMU (Assistance Médicale Universelle) paie.', ['Assistance Médicale Universelle (SEN-AMU)']],
   ['La Banque du Xingu (BDX) prête. Le Groupe de la BDX grandit.', ['Banque du Xingu (BDX)']],
   ['La police nationale a suivi le parti travailliste.', ['police nationale', 'parti travailliste']],
+  [
+    "L'École Supérieure des Sciences Juridiques, Économiques et Sociales a ouvert.",
+    ['École Supérieure des Sciences Juridiques, Économiques et Sociales'],
+  ],
+  [
+    'Le Conseil National du Livre Libre, organe des éditeurs et des libraires, a écrit.',
+    ['Conseil National du Livre Libre'],
+  ],
+  ['Okoumé SA a son siège ici. Le bateau Okoumé part, Riviera SARL ferme.', ['Okoumé SA', 'Riviera SARL']],
+  [
+    'La doyenne de la faculté de pharmacie de Thiès visite une faculté de droit.',
+    ['faculté de pharmacie de Thiès'],
+  ],
+  ["L'État d'accueil attire les Investissements Directs Étrangers en Haute Loire et en RD Congo.", []],
+  ['La coalition FNB/K12 menace la zone.', ['FNB/K12']],
 ];
 
 for (const [text, expected] of CASES) {
