@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { type Case, damagedFile, isSlow, readAll } from './pipeline/fuzz.js';
+import { type Case, damagedFile, isSlow, readAll } from '../pipeline/fuzz.js';
 
 const COUNT = Number(process.argv[2] ?? 20_000);
 const SEED = Number(process.argv[3] ?? 6);
