@@ -88,6 +88,7 @@ function statesOf(parties: readonly Party[], { instrument }: Draft): readonly Pa
 /** A headline's "Hanoï et Bruxelles" stand for bodies that the text names. */
 function withoutTowns(parties: readonly Party[], draft: Draft): readonly Party[] {
   const towns = parties.filter((party) => party.kind === 'town');
+  if (draft.instrument.type === 'twinning') return parties;
   const named = draft.signers.length > 0 || draft.anaphors.length > 0 || parties.length - towns.length >= 2;
   return named ? parties.filter((party) => party.kind !== 'town') : parties;
 }

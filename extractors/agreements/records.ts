@@ -17,6 +17,7 @@ import { knownDrafts, recent } from './identity.js';
 import type { Instrument } from './instruments.js';
 import { continueList, updateOpen } from './lists.js';
 import { meantBy } from './subjects.js';
+import { pairsOfTowns } from './town-pairs.js';
 
 /** Sentences before a signing in which its sides may stand. */
 const NEARBY = 6;
@@ -88,10 +89,25 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
   return used;
 }
 
+/** Another clause has told of these very words. */
+const isTold = ({ drafts }: State, { instrument }: FactObject): boolean =>
+  recent(drafts).some((draft) => draft.instruments.some(({ start }) => start === instrument.start));
+
 /** "trois conventions entre A et, respectivement, B, C et D" are three of two parties each. */
 function spreadOut(state: State, fact: Fact): readonly FactObject[] {
   const [object] = fact.objects;
   const { respectively } = fact;
+  const sentence = state.document.sentences[fact.sentence];
+  const pairs =
+    object && sentence && !isTold(state, object)
+      ? pairsOfTowns(state.document, object.instrument, sentence)
+      : [];
+  if (object && pairs.length > 1)
+    return pairs.map((between) => ({
+      ...object,
+      instrument: { ...object.instrument, count: 1, plural: false },
+      between,
+    }));
   const topics = object && fact.objects.length === 1 ? topicsInOrder(state, object) : 1;
   if (object && topics > 1)
     return Array.from({ length: topics }, () => ({

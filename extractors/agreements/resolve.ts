@@ -132,8 +132,18 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
 
 const FUTURE = /(?:^|[ '])(?:sera|seront|aura|auront|\p{L}{2,}(?:eront|iront)|prochaine?)(?![\p{L}])/u;
 
-/** Of a day after that of the text, in a sentence of things to come. */
-const isToCome = ({ sentences }: Draft, date: string | null, { document, reference }: Context): boolean =>
+/** Of a day that is called "prochain", or one after that of the text in a sentence of things to come. */
+const isToCome = (draft: Draft, date: string | null, context: Context): boolean =>
+  isCalledNext(date, context) || isAfterText(draft, date, context);
+
+const isCalledNext = (date: string | null, { document, dates }: Context): boolean =>
+  date?.length === 10 &&
+  dates.some(
+    ({ entity, start, end }) =>
+      entity.value === date && document.folded.slice(start, end).endsWith(' prochain'),
+  );
+
+const isAfterText = ({ sentences }: Draft, date: string | null, { document, reference }: Context): boolean =>
   date?.length === 10 &&
   reference?.length === 10 &&
   date > reference &&

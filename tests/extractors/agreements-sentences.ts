@@ -601,6 +601,21 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; OIF + ANSUT; ; 2024-03-04',
     'signed convention; OIF + Sonatel; ; 2024-03-06',
   ],
+  // Towns two by two.
+  [
+    'Les maires ont signé les jumelages entre Lodève et Podor, Mende et Kayes.',
+    'signed twinning; Lodève + Podor; (maire) > Lodève, (maire) > Podor',
+    'signed twinning; Mende + Kayes; (maire) > Mende, (maire) > Kayes',
+  ],
+  [
+    'Des villes se rapprochent : Lodève (Hérault) avec Podor ; Le Puy en Velay avec Kayes. Les maires signeront [D mardi = 2024-03-12] les jumelages.',
+    'planned twinning; Lodève + Podor; (maire) > Lodève, (maire) > Podor; 2024-03-12',
+    'planned twinning; Le Puy en Velay + Kayes; (maire) > Le Puy en Velay, (maire) > Kayes; 2024-03-12',
+  ],
+  [
+    "L'[O Okoumé] a signé un contrat avec l'[O Institut Sapelli] [D le 3 mai prochain = 2024-05-03].",
+    'planned contract; Okoumé + Institut Sapelli; ; 2024-05-03',
+  ],
   // Whom the text names by office, by brand, by "nous", or not at all.
   [
     "L'[O Okoumé] a choisi le logiciel de l'[O Institut Sapelli]. Après un an, leurs deux directeurs généraux ont signé une convention de partenariat.",
