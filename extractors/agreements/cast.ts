@@ -8,6 +8,12 @@ import { CLASS, classesOf } from './word-classes.js';
 type Person = Entities['people'][number];
 type Ministry = Party & { readonly portfolio: string };
 
+interface Hall {
+  readonly party: Party;
+  /** Folded. */
+  readonly name: string;
+}
+
 const TOWN_HALLS: readonly string[] = ['mairie', 'commune', 'ville', 'municipalite', 'district'];
 
 const LEGAL_FORM = /^(?<brand>.+?),? (?:s\.?a\.?s?|sarl|s\.a\.r\.l\.|plc|ltd|inc|corp|gmbh|ag|nv|group)\.?$/u;
@@ -26,7 +32,11 @@ export class Cast {
     ministries?: readonly Ministry[];
     called?: ReadonlyMap<string, ReadonlySet<Party>>;
     countries?: ReadonlySet<string>;
+    halls?: readonly Hall[];
   } = {};
+
+  /** Bodies that parties were found to mean: the same few are asked for by each draft. */
+  readonly meant = new Map<Party, Party | null>();
 
   constructor(
     private readonly document: Document,
@@ -78,9 +88,25 @@ export class Cast {
   /** By the folded first word of their names. */
   get byNoun(): ReadonlyMap<string, readonly Party[]> {
     this.made.byNoun ??= groupBy(
-      [...this.bodies, ...governmentsIn(this.atoms.all)].map((party) => [nounIn(party), party] as const),
+      [...this.bodies, ...this.governments].map((party) => [nounIn(party), party] as const),
     );
     return this.made.byNoun;
+  }
+
+  /** Mentions of all sentences are only gone through for them where the text has the word. */
+  private get governments(): readonly Party[] {
+    return this.document.folded.includes('gouvernement') ? governmentsIn(this.atoms.all) : [];
+  }
+
+  /** Bodies that govern a town ("Mairie de Lomé"), in the order of `TOWN_HALLS`. */
+  get halls(): readonly Hall[] {
+    if (this.made.halls === undefined) {
+      const halls = this.bodies
+        .map((party) => ({ party, name: fold(party.name) }))
+        .filter(({ name }) => HALL.test(name));
+      this.made.halls = TOWN_HALLS.flatMap((noun) => halls.filter(({ name }) => name.startsWith(`${noun} `)));
+    }
+    return this.made.halls;
   }
 
   get ministries(): readonly Ministry[] {
@@ -169,6 +195,15 @@ function groupBy<V>(pairs: readonly (readonly [string, V])[]): Map<string, V[]> 
 /** The body of the record that a name or a short name means; null for a short name that means none. */
 export function lookUp(party: Party, cast: Cast): Party | null {
   if (party.id !== null || party.kind === 'state') return party;
+  let meant = cast.meant.get(party);
+  if (meant === undefined) {
+    meant = bodyOf(party, cast);
+    cast.meant.set(party, meant);
+  }
+  return meant;
+}
+
+function bodyOf(party: Party, cast: Cast): Party | null {
   const own = party.holder === undefined ? null : bodyOfPerson(party.holder, cast);
   if (own) return own;
   const wanted = fold(party.name);
@@ -193,10 +228,7 @@ function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
 const HALL = new RegExp(`^(?:${TOWN_HALLS.join('|')}) (?:de |d'|du )`, 'u');
 
 const hallOf = (town: string, cast: Cast): Party | undefined =>
-  TOWN_HALLS.flatMap((noun) => cast.byNoun.get(noun) ?? []).find(({ name }) => {
-    const folded = fold(name);
-    return HALL.test(folded) && folded.endsWith(town);
-  });
+  cast.halls.find(({ name }) => name.endsWith(town))?.party;
 
 /** The body or ministry at which a person of the record holds an office. */
 export function bodyOfPerson(id: string | null, cast: Cast): Party | null {

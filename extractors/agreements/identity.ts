@@ -185,10 +185,12 @@ function mayBe(title: Instrument, body: Instrument): boolean {
 }
 
 /** A headline's "convention de partenariat entre A et B" is the "convention d'achat" that they sign below it. */
-const isSamePair = (draft: Draft, instrument: Instrument, parties: readonly Party[]): boolean =>
-  draft.instrument.type === instrument.type &&
-  distinctKeys(draft.explicit).size >= 2 &&
-  [...distinctKeys(draft.explicit)].every((known) => distinctKeys(parties).has(known));
+function isSamePair(draft: Draft, instrument: Instrument, parties: readonly Party[]): boolean {
+  if (draft.instrument.type !== instrument.type || draft.explicit.length < 2) return false;
+  const known = distinctKeys(draft.explicit);
+  const told = distinctKeys(parties);
+  return known.size >= 2 && [...known].every((key) => told.has(key));
+}
 
 const keyOf = (party: Party): string =>
   party.id ??
@@ -197,6 +199,7 @@ const keyOf = (party: Party): string =>
     : party.name.toLowerCase());
 
 function shareParty(draft: Draft, parties: readonly Party[]): boolean {
+  if (parties.length === 0) return false;
   const known = new Set(draft.explicit.map(keyOf));
   return parties.some((party) => known.has(keyOf(party)));
 }
@@ -205,7 +208,7 @@ const distinctKeys = (parties: readonly Party[]): Set<string> => new Set(parties
 
 /** Two pairs of parties that have no member in common are two instruments. */
 function agreeOnParties(draft: Draft, parties: readonly Party[]): boolean {
-  if (parties.length < 2 || distinctKeys(draft.explicit).size < 2) return true;
+  if (parties.length < 2 || draft.explicit.length < 2 || distinctKeys(draft.explicit).size < 2) return true;
   return shareParty(draft, parties);
 }
 
@@ -213,6 +216,7 @@ const actsForState = ({ kind }: Party): boolean => kind === 'state' || kind === 
 
 /** "une convention entre A et B", then "une convention entre A et C": B and C are two, unless one acts for the other. */
 function isOtherPair(draft: Draft, parties: readonly Party[]): boolean {
+  if (draft.explicit.length < 2 || parties.length < 2) return false;
   const [known, told] = [distinctKeys(draft.explicit), distinctKeys(parties)];
   const lone = (one: readonly Party[], other: ReadonlySet<string>): Party[] =>
     one.filter((party) => !other.has(keyOf(party)) && party.kind !== 'short' && party.kind !== 'side');

@@ -32,7 +32,7 @@ export function resolveAgreements(
     document,
     atoms,
     dates,
-    newsDays: newsDaysOf(document, dates),
+    isNews: newsDaysOf(document, dates),
     venues: placeAll(entities.venues),
     events: placeAll(entities.events),
     reference: settings.published ?? settings.reference ?? guessReference(entities),
@@ -42,6 +42,8 @@ export function resolveAgreements(
     order: new Map(drafts.map((draft, index) => [draft, index])),
     taken: new Set(drafts.flatMap(({ sentences: told }) => [...told])),
     known: new Map(),
+    ceremonies: new Map(),
+    ratifies: document.folded.includes('ratifi') || document.folded.includes('renvoye'),
   };
   const earlier: Sides[] = [];
   const settled = drafts.map((draft) => {
@@ -60,13 +62,18 @@ export function resolveAgreements(
 
 const WEEKDAY = /^(?:ce |cette )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) /;
 
-/** Days told with their weekday, as news tell them and history does not. */
-const newsDaysOf = ({ folded }: Document, dates: Context['dates']): ReadonlySet<string> =>
-  new Set(
-    dates.flatMap(({ entity: { value }, start }) =>
-      value !== null && WEEKDAY.test(folded.slice(start, start + 20)) ? [value] : [],
-    ),
-  );
+/** Days told with their weekday, as news tell them and history does not: worked out when first asked for. */
+function newsDaysOf({ folded }: Document, dates: Context['dates']): Context['isNews'] {
+  let days: ReadonlySet<string> | null = null;
+  return (day) => {
+    days ??= new Set(
+      dates.flatMap(({ entity: { value }, start }) =>
+        value !== null && WEEKDAY.test(folded.slice(start, start + 20)) ? [value] : [],
+      ),
+    );
+    return days.has(day);
+  };
+}
 
 /** The first full day of the text, which its dateline or publication line gives; else the latest date of all. */
 function guessReference(entities: Entities): string | null {
@@ -104,7 +111,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     sides.told,
     slots.date,
     context.reference,
-    slots.date !== null && context.newsDays.has(slots.date),
+    context.isNews,
   );
   const { instrument } = draft;
   // The day and place that it was put off from are none of a signing.
@@ -162,7 +169,7 @@ const isHeadline = (draft: Draft, document: Document): boolean =>
   [...draft.sentences].some((index) => {
     const sentence = document.sentences[index];
     if (!sentence) return false;
-    const unstopped = !document.text.slice(sentence.start, sentence.end).endsWith('.');
+    const unstopped = document.text[sentence.end - 1] !== '.';
     return document.paragraphs[sentence.paragraph]?.zone === 'title' || (index === 0 && unstopped);
   });
 
@@ -209,7 +216,8 @@ const isDoneTo = ({ told }: Draft): boolean =>
 const DECREED = /adopte\p{L}* (?:un|le|deux) (?:projets? de )?decrets? portant (?:la )?ratification/u;
 
 /** "le projet de loi autorisant la ratification de l'accord": signed, whatever else is said. */
-function isBeingRatified(draft: Draft, { document }: Context): boolean {
+function isBeingRatified(draft: Draft, { document, ratifies }: Context): boolean {
+  if (!ratifies) return false;
   return [...draft.sentences].some((index) => {
     const { start: own, end } = document.sentences[index] as Span;
     const before = document.sentences[index - 1];

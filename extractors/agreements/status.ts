@@ -1,6 +1,7 @@
 /** What became of an instrument, from everything that is said of it. */
 import { toRange } from '../../schemas/edtf.js';
 import type { Agreement } from '../../schemas/types.js';
+import { remembered } from '../remembered.js';
 import type { Draft, Told } from './drafts.js';
 
 type Status = Agreement['status'];
@@ -33,14 +34,20 @@ const OLD = 75;
 
 /** EDTF values. */
 export const isLongBefore = (date: string, reference: string): boolean =>
-  dayNumber(toRange(reference).first) - dayNumber(toRange(date).last) > OLD;
+  ageOf(date, reference) > OLD;
+
+/** Days from the last of one date to the first of another. */
+const ageOf = (date: string, reference: string): number => firstDay(reference) - lastDay(date);
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+const firstDay = remembered((date) => dayNumber(toRange(date).first));
+const lastDay = remembered((date) => dayNumber(toRange(date).last));
 
 /**
  * Whether an instrument is an older one that is only referred to: "le traité de Kayes, signé le 16 février 1963".
  * `headline`: a title tells of it; `sides`: how many parties and signatories it has; `date` and `reference` are EDTF or null;
- * `toldAsNews`: the day is told with its weekday.
+ * `isNews`: whether a day is told with its weekday.
  */
 export function isOlder(
   draft: Draft,
@@ -48,7 +55,7 @@ export function isOlder(
   sides: number,
   date: string | null,
   reference: string | null,
-  toldAsNews: boolean,
+  isNews: (day: string) => boolean,
 ): boolean {
   const finite = draft.told.some(
     ({ signing }) =>
@@ -64,9 +71,9 @@ export function isOlder(
     ({ signing }) => signing.voice === 'participle' || signing.outcome === 'told',
   );
   if (date !== null && reference !== null) {
-    const age = dayNumber(toRange(reference).first) - dayNumber(toRange(date).last);
+    const age = ageOf(date, reference);
     // "ont signé le vendredi 25 juin 2021 une convention": news of that week, on a page of years.
-    if (age > 400) return !draft.ratified && !(finite && fresh && toldAsNews);
+    if (age > 400) return !draft.ratified && !(finite && fresh && isNews(date));
     if (age > OLD && !finite && draft.told.some(({ signing }) => signing.outcome !== 'coming'))
       return !draft.ratified;
   }

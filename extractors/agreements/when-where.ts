@@ -9,8 +9,8 @@ import { isLongBefore } from './status.js';
 import { amountOf, durationOf } from './sums.js';
 
 export interface Context extends Scenery {
-  /** EDTF days told with their weekday. */
-  readonly newsDays: ReadonlySet<string>;
+  /** Whether an EDTF day is told with its weekday. */
+  readonly isNews: (day: string) => boolean;
   /** EDTF day that ages count from; null when the text pins none down. */
   readonly reference: string | null;
   readonly country: string | null;
@@ -24,6 +24,10 @@ export interface Context extends Scenery {
   readonly taken: ReadonlySet<number>;
   /** Day and place of what was signed, once they were asked for. */
   readonly known: Map<Draft, Where>;
+  /** Sentences that were asked whether they tell of the ceremony, by their index: neighbours ask the same ones. */
+  readonly ceremonies: Map<number, boolean>;
+  /** Whether the text speaks of ratifying or sending back at all. */
+  readonly ratifies: boolean;
 }
 
 interface Slots {
@@ -157,7 +161,7 @@ function goesOn(draft: Draft, context: Context): Where {
 /** The last full day told in so many sentences just before. */
 function dayBefore(
   draft: Draft,
-  { document, dates, reference, newsDays }: Context,
+  { document, dates, reference, isNews }: Context,
   reach: number,
 ): string | null {
   const index = firstSentence(draft);
@@ -169,7 +173,7 @@ function dayBefore(
   );
   return (
     days.findLast(
-      (day) => reference === null || newsDays.has(day) || (day <= reference && !isLongBefore(day, reference)),
+      (day) => reference === null || isNews(day) || (day <= reference && !isLongBefore(day, reference)),
     ) ?? null
   );
 }
@@ -221,7 +225,8 @@ function rank(told: Draft['told'][number], coming: boolean): number {
 }
 
 /** The ceremony's sentence, and the one before a sentence that goes on with its scene. */
-function sceneSpans(draft: Draft, { document }: Context): Span[] {
+function sceneSpans(draft: Draft, context: Context): Span[] {
+  const { document } = context;
   const spans: Span[] = [];
   for (const index of draft.sentences) {
     const sentence = document.sentences[index] as Span;
@@ -240,8 +245,17 @@ function sceneSpans(draft: Draft, { document }: Context): Span[] {
     }
     for (let ahead = 1; ahead <= 4; ahead++) {
       const after = document.sentences[index + ahead];
-      if (after && CEREMONY.test(document.folded.slice(after.start, after.end))) spans.push(after);
+      if (after && tellsOfCeremony(index + ahead, after, context)) spans.push(after);
     }
   }
   return spans;
+}
+
+function tellsOfCeremony(index: number, { start, end }: Span, { document, ceremonies }: Context): boolean {
+  let tells = ceremonies.get(index);
+  if (tells === undefined) {
+    tells = CEREMONY.test(document.folded.slice(start, end));
+    ceremonies.set(index, tells);
+  }
+  return tells;
 }
