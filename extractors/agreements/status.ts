@@ -33,8 +33,7 @@ export function statusOf(draft: Draft): Status {
 const OLD = 75;
 
 /** EDTF values. */
-export const isLongBefore = (date: string, reference: string): boolean =>
-  ageOf(date, reference) > OLD;
+export const isLongBefore = (date: string, reference: string): boolean => ageOf(date, reference) > OLD;
 
 /** Days from the last of one date to the first of another. */
 const ageOf = (date: string, reference: string): number => firstDay(reference) - lastDay(date);

@@ -1,5 +1,5 @@
 /** Named bodies: agencies, firms, banks, universities, unions, international organisations. */
-import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
+import { CASING, type Document, type Span } from '../../schemas/document.js';
 import type { Found, NameMention, OrganizationMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
 import type { Extractor, Settings } from '../extractor.js';
@@ -21,19 +21,16 @@ import {
 } from '../phrases.js';
 import { findAgain, tokenAt } from '../recurrences.js';
 import { isRegion } from '../regions.js';
-import { keepLongest, overlapping, spanAt } from '../spans.js';
+import { keepLongest, meetsAny, spanAt } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
 import { KNOWN } from '../words.js';
-import { findBeside, findSlashed } from './beside.js';
-import { byHead, type Candidate, type Closed, isDiaspora } from './candidates.js';
-import { byCue, byLegalForm, byOffice, isOther } from './firms.js';
+import { type Candidate, type Closed, isDiaspora } from './candidates.js';
+import { isOther } from './firms.js';
 import { heads as bodyHeads, legalForms, refusals } from './heads.js';
-import { MARK, type Marks, marksIn, marksOf } from './marks.js';
-import { findPairs, type Pair } from './pairs.js';
-import { byAcronym, byInstitution, byLexicon } from './short-names.js';
-import { bySignature } from './signatures.js';
-import { byState } from './states.js';
+import { marksOf } from './marks.js';
+import type { Pair } from './pairs.js';
+import { isVenueLike, readSentence } from './sentences.js';
 
 export { organizationEntities } from './resolve.js';
 
@@ -56,18 +53,9 @@ export const organizations: Extractor<'organizations'> = {
     const foreign = new Set<string>();
     const marks = marksOf(document.tokens);
     for (const sentence of document.sentences) {
-      const candidates = candidatesIn(text, sentence, closed, marks);
-      for (const { name, acronym } of pairsIn(text, sentence, closed, marks, candidates, foreign)) {
-        const short = sliceOf(text, acronym[0], acronym[1]);
-        first.push(draft(text, { first: name[0], end: name[1], rule: 'organization.pair' }, short));
-        first.push(draft(text, { first: acronym[0], end: acronym[1], rule: 'organization.pair' }, short));
-      }
-      if (marksIn(marks, sentence) & MARK.slash)
-        for (const { name, acronym } of findSlashed(text, sentence.firstToken, sentence.endToken)) {
-          const short = sliceOf(text, name[0], name[1]);
-          first.push(draft(text, { first: name[0], end: name[1], rule: 'organization.pair' }, short));
-          first.push(draft(text, { first: acronym[0], end: acronym[1], rule: 'organization.pair' }, short));
-        }
+      const { candidates, pairs, slashed } = readSentence(text, sentence, closed, marks, foreign);
+      for (const pair of pairs) first.push(...draftsOf(text, pair, pair.acronym));
+      for (const pair of slashed) first.push(...draftsOf(text, pair, pair.name));
       for (const candidate of candidates) first.push(draft(text, candidate, null));
     }
     const drafts = [...first, ...taught(text, found, first), ...given(text, settings)];
@@ -81,40 +69,6 @@ export const organizations: Extractor<'organizations'> = {
   },
 };
 
-/** Names in a sentence by all rules that have anything to go by in it. */
-function candidatesIn(text: Text, sentence: Sentence, closed: Closed, marks: Marks): Candidate[] {
-  const has = marksIn(marks, sentence);
-  const candidates: Candidate[] = [];
-  if (has & MARK.head) candidates.push(...byHead(text, sentence, closed, marks));
-  candidates.push(...byLexicon(text, sentence), ...byInstitution(text, sentence));
-  if (has & MARK.state) candidates.push(...byState(text, sentence, closed, marks));
-  if (has & MARK.cue) candidates.push(...byCue(text, sentence, closed, marks));
-  if (has & MARK.legalForm) candidates.push(...byLegalForm(text, sentence, closed));
-  if (has & MARK.office) candidates.push(...byOffice(text, sentence, closed, marks));
-  candidates.push(...bySignature(text, sentence, closed), ...byAcronym(text, sentence, closed));
-  return candidates;
-}
-
-/** Names with their acronyms beside them. @param foreign takes up the acronyms of things that are no bodies. */
-function pairsIn(
-  text: Text,
-  sentence: Sentence,
-  closed: Closed,
-  marks: Marks,
-  candidates: readonly Candidate[],
-  foreign: Set<string>,
-): Pair[] {
-  const names = new Map<number, number>();
-  for (const { first, end } of candidates) names.set(end, Math.min(first, names.get(end) ?? first));
-  const taken = (from: number, to: number): boolean =>
-    closed(from) || closed(to - 1) || isVenueLike(text, from);
-  const pairs =
-    marksIn(marks, sentence) & MARK.bracket
-      ? findPairs(text, sentence.firstToken, sentence.endToken, names, taken, foreign)
-      : [];
-  return [...pairs, ...findBeside(text, names)];
-}
-
 interface Draft extends Span {
   readonly rule: string;
   readonly acronym: string | null;
@@ -126,6 +80,12 @@ const draft = ({ document }: Text, { first, end, rule }: Candidate, acronym: str
   rule,
   acronym,
 });
+
+/** Both names of a pair, the shorter of which is the acronym. */
+function draftsOf(text: Text, { name, acronym }: Pair, shorter: Pair['name']): Draft[] {
+  const short = sliceOf(text, shorter[0], shorter[1]);
+  return [name, acronym].map(([first, end]) => draft(text, { first, end, rule: 'organization.pair' }, short));
+}
 
 /** A pair's ends are certain: what crosses them gives way. */
 function preferPairs({ text }: Document, drafts: readonly Draft[]): readonly Draft[] {
@@ -161,23 +121,17 @@ function isClosed({ tokens }: Document, closed: Closed, { start, end }: Span): b
   return (tokens.start[low] as number) < end && closed(low);
 }
 
-const VENUES =
-  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume|doctrine|registre|strategie|document|schema|charte|fichier|indice|guide|manuel|rapport|etude|enquete|recensement|budget|politique|reforme|campagne|licence|diplome|certificat|examen|brevet|norme|label|taxe|impot|intelligence|technologie)/;
-
-const isVenueLike = ({ words }: Text, i: number): boolean =>
-  VENUES.test(words.folded[i] ?? '') ||
-  /^centre international de conferences/.test(words.folded.slice(i, i + 4).join(' '));
-
 /** Names of bodies that the learnt tagger is sure of, where no rule saw one: the rules know better where a name ends. */
 function taught(text: Text, { names }: Found, ruled: readonly Draft[]): Draft[] {
-  const sorted = keepLongest(ruled);
   const bodies = names.filter(({ label }) => label === 'organization');
   const sums = new Map<string, number>();
   const formOf = ({ start, end }: Span): string => text.document.folded.slice(start, end);
   for (const body of bodies) sums.set(formOf(body), (sums.get(formOf(body)) ?? 0) + body.score);
-  return bodies
-    .filter((body) => body.score >= SURE || (sums.get(formOf(body)) ?? 0) >= SURE_TOGETHER)
-    .filter((name) => overlapping(sorted, name).length === 0)
+  const sure = bodies.filter((body) => body.score >= SURE || (sums.get(formOf(body)) ?? 0) >= SURE_TOGETHER);
+  if (sure.length === 0) return [];
+  const sorted = keepLongest(ruled);
+  return sure
+    .filter((name) => !meetsAny(sorted, name))
     .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled))
     .map(({ start, end }) => ({ start, end, rule: 'organization.learnt', acronym: null }));
 }
@@ -255,9 +209,13 @@ function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] 
       end - start > 2 &&
       /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
   );
+  const { start, end } = document.tokens;
+  // Most are found where they were found before.
+  const known = new Map(found.map((each) => [each.start, each.end]));
   return findAgain(text, [...named, ...withoutForms(text, named)])
     .filter(
       ({ firstToken, endToken }) =>
+        known.get(start[firstToken] as number) !== end[endToken - 1] &&
         isCapital(text, firstToken) &&
         text.sentence[firstToken] !== -1 &&
         !closed(firstToken) &&

@@ -1,0 +1,83 @@
+/** Names of bodies in one sentence: by all rules that have anything to go by in it, and with the acronyms beside them. */
+import type { Sentence } from '../../schemas/document.js';
+import type { Text } from '../phrases.js';
+import { findBeside, findSlashed } from './beside.js';
+import { byHead, type Candidate, type Closed } from './candidates.js';
+import { byCue, byLegalForm, byOffice } from './firms.js';
+import { MARK, type Marks, marksIn } from './marks.js';
+import { findPairs, type Pair } from './pairs.js';
+import { byAcronym, byInstitution, byLexicon } from './short-names.js';
+import { bySignature } from './signatures.js';
+import { byState } from './states.js';
+
+export interface Named {
+  readonly candidates: readonly Candidate[];
+  /** Names with their acronyms beside them. */
+  readonly pairs: readonly Pair[];
+  /** Two acronyms of one body: "BDX/XDB". */
+  readonly slashed: readonly Pair[];
+}
+
+const NONE: readonly Pair[] = Object.freeze([]);
+
+/** @param foreign takes up the acronyms of things that are no bodies. */
+export function readSentence(
+  text: Text,
+  sentence: Sentence,
+  closed: Closed,
+  marks: Marks,
+  foreign: Set<string>,
+): Named {
+  const has = marksIn(marks, sentence);
+  const candidates = candidatesIn(text, sentence, closed, marks, has);
+  return {
+    candidates,
+    pairs: pairsIn(text, sentence, closed, has, candidates, foreign),
+    slashed: has & MARK.slash ? [...findSlashed(text, sentence.firstToken, sentence.endToken)] : NONE,
+  };
+}
+
+/** @param has all bits of `MARK` that the sentence has. */
+function candidatesIn(
+  text: Text,
+  sentence: Sentence,
+  closed: Closed,
+  marks: Marks,
+  has: number,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  if (has & MARK.head) candidates.push(...byHead(text, sentence, closed, marks));
+  candidates.push(...byLexicon(text, sentence), ...byInstitution(text, sentence));
+  if (has & MARK.state) candidates.push(...byState(text, sentence, closed, marks));
+  if (has & MARK.cue) candidates.push(...byCue(text, sentence, closed, marks));
+  if (has & MARK.legalForm) candidates.push(...byLegalForm(text, sentence, closed));
+  if (has & MARK.office) candidates.push(...byOffice(text, sentence, closed, marks));
+  candidates.push(...bySignature(text, sentence, closed), ...byAcronym(text, sentence, closed));
+  return candidates;
+}
+
+function pairsIn(
+  text: Text,
+  sentence: Sentence,
+  closed: Closed,
+  has: number,
+  candidates: readonly Candidate[],
+  foreign: Set<string>,
+): Pair[] {
+  if (candidates.length === 0 && (has & MARK.bracket) === 0) return [];
+  const names = new Map<number, number>();
+  for (const { first, end } of candidates) names.set(end, Math.min(first, names.get(end) ?? first));
+  const taken = (from: number, to: number): boolean =>
+    closed(from) || closed(to - 1) || isVenueLike(text, from);
+  const pairs =
+    has & MARK.bracket ? findPairs(text, sentence.firstToken, sentence.endToken, names, taken, foreign) : [];
+  return [...pairs, ...findBeside(text, names)];
+}
+
+const VENUES =
+  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume|doctrine|registre|strategie|document|schema|charte|fichier|indice|guide|manuel|rapport|etude|enquete|recensement|budget|politique|reforme|campagne|licence|diplome|certificat|examen|brevet|norme|label|taxe|impot|intelligence|technologie)/;
+
+/** A noun of places, events and papers, none of bodies. */
+export const isVenueLike = ({ words }: Text, i: number): boolean =>
+  VENUES.test(words.folded[i] ?? '') ||
+  /^centre international de conferences/.test(words.folded.slice(i, i + 4).join(' '));
