@@ -64,3 +64,16 @@ export const legalForms = compiled(
 
 /** Legal forms that stand behind a comma. */
 export const FORM_BEHIND = /^(?:ltd|ltd\.|inc|inc\.|llc|gmbh|plc|s\.a\.|s\.a|sarl|s\.a\.r\.l\.)$/;
+
+/** Nouns that are written with a capital whichever body of the kind is meant. */
+export const OFFICIAL = new Set([
+  'gouvernement',
+  'etat',
+  'cour',
+  'groupe',
+  'republique',
+  'presidence',
+  'parlement',
+  'armee',
+  'bureau',
+]);

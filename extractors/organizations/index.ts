@@ -6,30 +6,18 @@ import type { Extractor, Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
 import { readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import {
-  has,
-  isAdjective,
-  isCapital,
-  isFunction,
-  isInner,
-  isLower,
-  isOf,
-  sliceOf,
-  type Text,
-  textOf,
-  wordAt,
-} from '../phrases.js';
-import { findAgain, tokenAt } from '../recurrences.js';
+import { isCapital, isFunction, isInner, type Text, textOf, wordAt } from '../phrases.js';
+import { tokenAt } from '../recurrences.js';
 import { isRegion } from '../regions.js';
 import { keepLongest, meetsAny, spanAt } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
-import { KNOWN } from '../words.js';
-import { type Candidate, type Closed, isDiaspora } from './candidates.js';
+import { repeated, shortened } from './again.js';
+import { type Closed, isDiaspora } from './candidates.js';
+import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther } from './firms.js';
-import { heads as bodyHeads, legalForms, refusals } from './heads.js';
+import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
 import { marksOf } from './marks.js';
-import type { Pair } from './pairs.js';
 import { isVenueLike, readSentence } from './sentences.js';
 
 export { organizationEntities } from './resolve.js';
@@ -68,24 +56,6 @@ export const organizations: Extractor<'organizations'> = {
     return keepLongest([...whole, ...shortened(text, whole, closed)]).map(mention(document));
   },
 };
-
-interface Draft extends Span {
-  readonly rule: string;
-  readonly acronym: string | null;
-}
-
-const draft = ({ document }: Text, { first, end, rule }: Candidate, acronym: string | null): Draft => ({
-  start: document.tokens.start[first] as number,
-  end: document.tokens.end[end - 1] as number,
-  rule,
-  acronym,
-});
-
-/** Both names of a pair, the shorter of which is the acronym. */
-function draftsOf(text: Text, { name, acronym }: Pair, shorter: Pair['name']): Draft[] {
-  const short = sliceOf(text, shorter[0], shorter[1]);
-  return [name, acronym].map(([first, end]) => draft(text, { first, end, rule: 'organization.pair' }, short));
-}
 
 /** A pair's ends are certain: what crosses them gives way. */
 function preferPairs({ text }: Document, drafts: readonly Draft[]): readonly Draft[] {
@@ -200,48 +170,6 @@ function given(text: Text, { lexicon }: Settings): Draft[] {
   }));
 }
 
-/** The same names elsewhere in the text, where no rule saw them: capitalised, or capitals throughout. */
-function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
-  const { document } = text;
-  const named = found.filter(
-    ({ start, end, rule }) =>
-      rule !== 'organization.state' &&
-      end - start > 2 &&
-      /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
-  );
-  const { start, end } = document.tokens;
-  // Most are found where they were found before.
-  const known = new Map(found.map((each) => [each.start, each.end]));
-  return findAgain(text, [...named, ...withoutForms(text, named)])
-    .filter(
-      ({ firstToken, endToken }) =>
-        known.get(start[firstToken] as number) !== end[endToken - 1] &&
-        isCapital(text, firstToken) &&
-        text.sentence[firstToken] !== -1 &&
-        !closed(firstToken) &&
-        !closed(endToken - 1),
-    )
-    .map(({ firstToken, endToken }) =>
-      draft(text, { first: firstToken, end: endToken, rule: 'organization.repeated' }, null),
-    );
-}
-
-/** "Okoumé SA" is "Okoumé" too, unless that is an ordinary word, a given name or a place. */
-function withoutForms(text: Text, found: readonly Draft[]): Span[] {
-  const { folded } = text.document;
-  return found.flatMap(({ start, end, rule }) => {
-    if (rule !== 'organization.legal-form') return [];
-    const space = folded.lastIndexOf(' ', end - 1);
-    const form = folded.slice(space + 1, end);
-    if (space < start + 4 || form.length > 5 || legalForms().get(form) !== 'end') return [];
-    const first = tokenAt(text, start);
-    const single = !folded.slice(start, space).includes(' ');
-    if (first < 0 || (single && has(text, first, KNOWN.common | KNOWN.forename))) return [];
-    const name = folded.slice(start, space);
-    return countryOf(name) === null && lookUpTown(name).length === 0 ? [{ start, end: space }] : [];
-  });
-}
-
 /** "(Agence X) - ", "DJIBOUTI, 3 mai, SPA -- " before a dispatch, "-- SPA" behind it: who sends the news. */
 function isDispatchMark({ folded, paragraphs }: Document, { start, end }: Span): boolean {
   const paragraph = spanAt(paragraphs, start);
@@ -251,52 +179,6 @@ function isDispatchMark({ folded, paragraphs }: Document, { start, end }: Span):
   if (/^-{1,2} ?$/.test(before) && after === '') return true;
   return (/^\($/.test(before) && /^\) ?-/.test(after)) || (/\d[^.]*, $/.test(before) && /^ --? /.test(after));
 }
-
-/** Nouns that are written with a capital whichever body of the kind is meant. */
-const OFFICIAL = new Set([
-  'gouvernement',
-  'etat',
-  'cour',
-  'groupe',
-  'republique',
-  'presidence',
-  'parlement',
-  'armee',
-  'bureau',
-]);
-
-/** "la Banque a signé", where one bank alone was named: its head noun with the capital of a name. */
-function shortened(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
-  const { document } = text;
-  const named = new Map<string, Set<string>>();
-  for (const { start, end } of found) {
-    const name = document.folded.slice(start, end);
-    const head = /^[\p{L}-]+(?= )/u.exec(name)?.[0];
-    if (head !== undefined && bodyHeads().has(head) && !OFFICIAL.has(head))
-      named.set(head, (named.get(head) ?? new Set()).add(name));
-  }
-  // "le Conseil" of a cabinet's report is the council of ministers.
-  if (document.folded.includes('conseil des ministres')) named.delete('conseil');
-  const short: Draft[] = [];
-  if (named.size === 0) return short;
-  for (const { firstToken, endToken } of document.sentences) {
-    for (let i = firstToken + 1; i < endToken; i++) {
-      if (document.tokens.casing[i] !== CASING.title || text.shouting[i] || closed(i)) continue;
-      if (named.get(wordAt(text, i))?.size !== 1 || !/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, i - 1)))
-        continue;
-      if (i + 1 < endToken && goesOn(text, i + 1)) continue;
-      short.push(draft(text, { first: i, end: i + 1, rule: 'organization.short' }, null));
-    }
-  }
-  return short;
-}
-
-/** What follows makes another name or another thing of the noun: "la Banque du Sahel", "la Commission mixte". */
-const goesOn = (text: Text, i: number): boolean =>
-  isOf(wordAt(text, i)) ||
-  isCapital(text, i) ||
-  wordAt(text, i) === '-' ||
-  (isLower(text, i) && isAdjective(wordAt(text, i)));
 
 const mention =
   (document: Document) =>

@@ -1,0 +1,85 @@
+/** Bodies named again in the same text: by the same words, without their legal form, by their head noun alone. */
+import { CASING, type Span } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import { has, isAdjective, isCapital, isLower, isOf, type Text, wordAt } from '../phrases.js';
+import { findAgain, tokenAt } from '../recurrences.js';
+import { KNOWN } from '../words.js';
+import type { Closed } from './candidates.js';
+import { type Draft, draft } from './drafts.js';
+import { heads, legalForms, OFFICIAL } from './heads.js';
+
+/** The same names elsewhere in the text, where no rule saw them: capitalised, or capitals throughout. */
+export function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
+  const { document } = text;
+  const named = found.filter(
+    ({ start, end, rule }) =>
+      rule !== 'organization.state' &&
+      end - start > 2 &&
+      /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
+  );
+  const { start, end } = document.tokens;
+  // Most are found where they were found before.
+  const known = new Map(found.map((each) => [each.start, each.end]));
+  return findAgain(text, [...named, ...withoutForms(text, named)])
+    .filter(
+      ({ firstToken, endToken }) =>
+        known.get(start[firstToken] as number) !== end[endToken - 1] &&
+        isCapital(text, firstToken) &&
+        text.sentence[firstToken] !== -1 &&
+        !closed(firstToken) &&
+        !closed(endToken - 1),
+    )
+    .map(({ firstToken, endToken }) =>
+      draft(text, { first: firstToken, end: endToken, rule: 'organization.repeated' }, null),
+    );
+}
+
+/** "Okoumé SA" is "Okoumé" too, unless that is an ordinary word, a given name or a place. */
+function withoutForms(text: Text, found: readonly Draft[]): Span[] {
+  const { folded } = text.document;
+  return found.flatMap(({ start, end, rule }) => {
+    if (rule !== 'organization.legal-form') return [];
+    const space = folded.lastIndexOf(' ', end - 1);
+    const form = folded.slice(space + 1, end);
+    if (space < start + 4 || form.length > 5 || legalForms().get(form) !== 'end') return [];
+    const first = tokenAt(text, start);
+    const single = !folded.slice(start, space).includes(' ');
+    if (first < 0 || (single && has(text, first, KNOWN.common | KNOWN.forename))) return [];
+    const name = folded.slice(start, space);
+    return countryOf(name) === null && lookUpTown(name).length === 0 ? [{ start, end: space }] : [];
+  });
+}
+
+/** "la Banque a signé", where one bank alone was named: its head noun with the capital of a name. */
+export function shortened(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
+  const { document } = text;
+  const named = new Map<string, Set<string>>();
+  for (const { start, end } of found) {
+    const name = document.folded.slice(start, end);
+    const head = /^[\p{L}-]+(?= )/u.exec(name)?.[0];
+    if (head !== undefined && heads().has(head) && !OFFICIAL.has(head))
+      named.set(head, (named.get(head) ?? new Set()).add(name));
+  }
+  // "le Conseil" of a cabinet's report is the council of ministers.
+  if (document.folded.includes('conseil des ministres')) named.delete('conseil');
+  const short: Draft[] = [];
+  if (named.size === 0) return short;
+  for (const { firstToken, endToken } of document.sentences) {
+    for (let i = firstToken + 1; i < endToken; i++) {
+      if (document.tokens.casing[i] !== CASING.title || text.shouting[i] || closed(i)) continue;
+      if (named.get(wordAt(text, i))?.size !== 1 || !/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, i - 1)))
+        continue;
+      if (i + 1 < endToken && goesOn(text, i + 1)) continue;
+      short.push(draft(text, { first: i, end: i + 1, rule: 'organization.short' }, null));
+    }
+  }
+  return short;
+}
+
+/** What follows makes another name or another thing of the noun: "la Banque du Sahel", "la Commission mixte". */
+const goesOn = (text: Text, i: number): boolean =>
+  isOf(wordAt(text, i)) ||
+  isCapital(text, i) ||
+  wordAt(text, i) === '-' ||
+  (isLower(text, i) && isAdjective(wordAt(text, i)));
