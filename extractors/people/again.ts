@@ -23,13 +23,19 @@ export function indexNames(text: Text, taken: readonly Run[]): Map<string, reado
     const whole = words.join(' ');
     if (seen.has(whole)) continue;
     seen.add(whole);
-    for (const key of new Set(words.flatMap((word) => [word, `${word.slice(0, 1)}.`]))) {
-      const list = index.get(key);
-      if (list) list.push(words);
-      else index.set(key, [words]);
+    for (const word of words) {
+      add(index, word, words);
+      add(index, `${word.slice(0, 1)}.`, words);
     }
   }
   return index;
+}
+
+/** Once a key, though two words of a name may have the same. */
+function add(index: Map<string, string[][]>, key: string, words: string[]): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [words]);
+  else if (list.at(-1) !== words) list.push(words);
 }
 
 /** All its words belong to one person that is sure: "M. Touré" makes "Touré" a person elsewhere. */

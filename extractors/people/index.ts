@@ -27,9 +27,9 @@ export const people: Extractor<'people'> = {
     const text = textOf(document);
     const titles = findTitles(text, found);
     const closed = closedTokens(text, found, titles);
-    const runs = document.sentences.flatMap((sentence) =>
-      findRuns(text, sentence, closed).map((run) => withoutByline(text, run)),
-    );
+    const runs: Run[] = [];
+    for (const sentence of document.sentences)
+      for (const run of findRuns(text, sentence, closed)) runs.push(withoutByline(text, run));
     const weighed = runs.map((run) => judge(text, run, titles, found));
     const accepted = acceptLists(text, runs, weighed);
     const taken = runs.filter((run, i) => accepted[i] && !isSignature(text, run, titles, runs));

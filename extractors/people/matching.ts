@@ -48,6 +48,20 @@ const squeeze = (word: string): string =>
     .replace(/y/gu, 'i')
     .replace(/ou/gu, 'u');
 
+/** How one word may stand for another, the better the higher. */
+const UNLIKE = 0;
+const VARIANT = 1;
+const INITIAL = 2;
+const EQUAL = 3;
+
+function likenessOf(a: string, b: string, bothKnown: boolean): number {
+  // Most pairs of words: however one stands for the other, they begin alike.
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return UNLIKE;
+  if (a === b || isRespelt(a, b)) return EQUAL;
+  if (fitsInitial(a, b)) return INITIAL;
+  return isVariant(a, b, bothKnown) ? VARIANT : UNLIKE;
+}
+
 /** Whether the shorter name can be the longer one, each of its words standing for one of the other's. */
 export function agree(a: NameKey, b: NameKey): Agreement {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
@@ -57,18 +71,19 @@ export function agree(a: NameKey, b: NameKey): Agreement {
   let initials = 0;
   for (let i = 0; i < short.words.length; i++) {
     const word = short.words[i] as string;
-    let hit = long.words.findIndex((other, k) => free[k] && (other === word || isRespelt(other, word)));
-    if (hit < 0) {
-      hit = long.words.findIndex((other, k) => free[k] && fitsInitial(word, other));
-      if (hit >= 0) initials++;
+    let hit = -1;
+    let likeness = UNLIKE;
+    for (let k = 0; k < long.words.length && likeness !== EQUAL; k++) {
+      if (!free[k]) continue;
+      const other = long.words[k] as string;
+      const found = likenessOf(word, other, areNames(short.known[i], long.known[k]));
+      if (found <= likeness) continue;
+      likeness = found;
+      hit = k;
     }
-    if (hit < 0) {
-      hit = long.words.findIndex(
-        (other, k) => free[k] && isVariant(word, other, areNames(short.known[i], long.known[k])),
-      );
-      if (hit >= 0) variants++;
-    }
-    if (hit < 0) return 'none';
+    if (likeness === UNLIKE) return 'none';
+    if (likeness === INITIAL) initials++;
+    if (likeness === VARIANT) variants++;
     free[hit] = false;
   }
   if (initials === short.words.length) return 'none';

@@ -143,6 +143,8 @@ function toEntity(
 
 /** The form with most words; among equals one in natural case, then the one written most often, then the first. */
 function fullest(mentions: readonly PersonMention[]): string {
+  const [first] = mentions;
+  if (first !== undefined && mentions.every(({ name }) => name === first.name)) return first.name;
   const counts = new Map<string, number>();
   for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
   let best = '';
