@@ -1,6 +1,7 @@
 /** What the rest of the document tells of a word: how it is used where it stands elsewhere. */
 import { CASING, type Document, type Sentence, TOKEN } from '../../schemas/document.js';
 import { CLASS } from './classes.js';
+import { hashOf } from './hash.js';
 import { EDGES, type Word, type WordTable } from './words.js';
 
 export type Readable = Pick<Document, 'text' | 'tokens' | 'sentences'>;
@@ -59,8 +60,10 @@ export function sentenceWords(
   return words;
 }
 
-const AT = 'a au aux en vers depuis'.split(' ');
-const ARTICLES = "le la les l' un une du des".split(' ');
+const AT = new Set('a au aux en vers depuis'.split(' ').map(hashOf));
+const ARTICLES = new Set("le la les l' un une du des".split(' ').map(hashOf));
+const OPEN = hashOf('(');
+const CLOSE = hashOf(')');
 
 /** Bits of `SEEN` of each word by its number; all others have none. They hold until the next document is read. */
 export type Uses = Uint16Array;
@@ -81,11 +84,7 @@ function addUse(number: number, bits: number): void {
 }
 
 /** Gathers how the words of a document are used. */
-export function readUses(sentences: readonly (readonly Word[])[], hashOf: (word: string) => number): Uses {
-  const at = new Set(AT.map(hashOf));
-  const articles = new Set(ARTICLES.map(hashOf));
-  const open = hashOf('(');
-  const close = hashOf(')');
+export function readUses(sentences: readonly (readonly Word[])[]): Uses {
   for (const number of used) uses[number] = 0;
   used = [];
   for (const words of sentences) {
@@ -100,9 +99,9 @@ export function readUses(sentences: readonly (readonly Word[])[], hashOf: (word:
         if (before.classes & CLASS.honorific) bits |= SEEN.afterHonorific;
         if (before.classes & CLASS.forename && before.isCapital) bits |= SEEN.afterForename;
         if (before.classes & CLASS.role && !(before.classes & CLASS.forename)) bits |= SEEN.afterRole;
-        if (before.fold === open && (words[i + 1] as Word).fold === close) bits |= SEEN.inBrackets;
-        if (at.has(before.fold)) bits |= SEEN.afterAt;
-        if (articles.has(before.fold)) bits |= SEEN.afterArticle;
+        if (before.fold === OPEN && (words[i + 1] as Word).fold === CLOSE) bits |= SEEN.inBrackets;
+        if (AT.has(before.fold)) bits |= SEEN.afterAt;
+        if (ARTICLES.has(before.fold)) bits |= SEEN.afterArticle;
         if (before.isCapital && i > 3) bits |= SEEN.afterCapital;
         if ((words[i + 1] as Word).isCapital) bits |= SEEN.beforeCapital;
       }
@@ -116,21 +115,28 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 /** "," "." ")" */
 const isTight = (code: number): boolean => code === 0x2c || code === 0x2e || code === 0x29;
 
-/** Bits for each token of a sentence: how its word is used in the whole document, and blanks around it. */
+/** Bits of the sentence at hand, used again for the next one. */
+let seen = new Int32Array(256);
+
+/**
+ * Bits for each token of a sentence: how its word is used in the whole document, and blanks around it. They hold until the
+ * next call.
+ */
 export function seenBits(
   words: readonly Word[],
   uses: Uses,
   place: { readonly document: Readable; readonly sentence: Sentence } | null = null,
 ): Int32Array {
-  const seen = new Int32Array(words.length - 2 * EDGES);
-  for (let i = 0; i < seen.length; i++) {
+  const count = words.length - 2 * EDGES;
+  if (seen.length < count) seen = new Int32Array(2 * count);
+  for (let i = 0; i < count; i++) {
     const word = words[i + EDGES] as Word;
-    if (word.isCapital) seen[i] = uses[word.number] ?? 0;
+    seen[i] = word.isCapital ? (uses[word.number] ?? 0) : 0;
   }
   if (place === null) return seen;
   const { text, tokens } = place.document;
   const from = place.sentence.firstToken;
-  for (let i = 1; i < seen.length; i++) {
+  for (let i = 1; i < count; i++) {
     const end = tokens.end[from + i - 1] as number;
     const start = tokens.start[from + i] as number;
     if (start === end) continue;

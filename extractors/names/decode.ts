@@ -261,12 +261,12 @@ export class Decoder {
   }
 }
 
-/** Spans of a valid labelling. */
-export function readSpans(labels: Uint8Array, count: number): TokenSpan[] {
+/** Spans of a valid labelling of `count` tokens, which stands from index `at` on. */
+export function readSpans(labels: Uint8Array, count: number, at = 0): TokenSpan[] {
   const spans: TokenSpan[] = [];
   let first = 0;
   for (let i = 0; i < count; i++) {
-    const label = labels[i] as number;
+    const label = labels[at + i] as number;
     if (label === OUTSIDE) continue;
     const part = partOf(label);
     if (part === BEGIN || part === SINGLE) first = i;

@@ -10,7 +10,7 @@ const LONGEST = 10;
 /** Words without a letter of their own that a name may hold, links left aside: "Agence française de développement (AFD)" has none. */
 const MOST_SKIPPED = 1;
 
-const isOpening = (word: Word): boolean => word.folded === '(';
+const isOpening = ({ isPunctuation, folded }: Word): boolean => isPunctuation && folded === '(';
 const isAcronym = ({ isUpper, folded }: Word): boolean =>
   isUpper && folded.length >= SHORTEST && folded.length <= LONGEST;
 

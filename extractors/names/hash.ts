@@ -19,3 +19,5 @@ export function hashRange(text: string, from: number, to: number): number {
   }
   return mix(h, to - from);
 }
+
+export const hashOf = (word: string): number => hashRange(word, 0, word.length);

@@ -12,7 +12,6 @@ import {
   viewOf,
   wordFeatures,
 } from './features.js';
-import { hashRange } from './hash.js';
 import { BEGIN, END, INSIDE, KINDS, LABELS, labelOf, OUTSIDE, SINGLE } from './labels.js';
 import {
   BELIEFS,
@@ -24,15 +23,13 @@ import {
   voteFeatures,
 } from './votes.js';
 import { addWeights, type Weights } from './weights.js';
-import { type Word, WordTable } from './words.js';
+import { type Word, WordTable, widened } from './words.js';
 
 /** Over tokens of the document. */
 export interface TaggedSpan extends TokenSpan {
   /** Probability of the least sure of its tokens, 0..1. */
   readonly score: number;
 }
-
-export const hashOf = (word: string): number => hashRange(word, 0, word.length);
 
 /**
  * How much a word without capitals may by itself speak against beginning or continuing a name before it is skipped: three
@@ -104,15 +101,13 @@ export class Tagger {
     this.decoder = new Decoder(weights.transitions);
   }
 
-  tag(document: Readable): TaggedSpan[] {
-    const { sentences } = document;
+  tag({ text, tokens, sentences }: Readable): TaggedSpan[] {
     const spans: TaggedSpan[] = [];
     for (let from = 0; from < sentences.length; ) {
       const to = endOfPart(sentences, from);
-      const part = { ...document, sentences: sentences.slice(from, to) };
-      const page = this.read(part);
-      this.revise(page);
-      this.collect(page, part.sentences, spans);
+      const part = sentences.slice(from, to);
+      const page = this.read({ text, tokens, sentences: part });
+      this.revise(page, part, spans);
       from = to;
     }
     return spans;
@@ -126,7 +121,7 @@ export class Tagger {
   private read(document: Readable): Page {
     if (this.table.open(document.tokens)) this.known = 0;
     const lines = document.sentences.map((sentence) => sentenceWords(document, sentence, this.table));
-    const uses = readUses(lines, hashOf);
+    const uses = readUses(lines);
     const starts = new Int32Array(lines.length + 1);
     lines.forEach((words, i) => {
       starts[i + 1] = (starts[i] as number) + words.length - 2 * REACH;
@@ -182,7 +177,8 @@ export class Tagger {
       if (i < count && (word.summed & OWN) === 0) this.meet(word);
       headed = isHead(word) && word.mayStart ? HEAD_REACH : headed - 1;
       const goesOn = first >= 0 && (headed > 0 ? word.mayExtend : word.mayContinue);
-      if (this.filled + 2 * PAIRS > this.scores.length) this.scores = doubled(this.scores);
+      if (this.filled + 2 * PAIRS > this.scores.length)
+        this.scores = widened(this.scores, 2 * this.scores.length);
       if (i === count || !(word.mayStart || goesOn) || !this.sumWords(words, i)) {
         if (first >= 0) segments.push({ line, first, end: i, at: this.filled - (i - first) * LABELS });
         first = -1;
@@ -247,12 +243,11 @@ export class Tagger {
     return ((scores[filled + OUTSIDE] as number) - best) * this.weights.scale < AROUND_LIMIT;
   }
 
-  /** The second reading: each word hears what it was taken for elsewhere. */
-  private revise(page: Page): void {
-    const { lines, starts, segments } = page;
+  /** The second reading: each word hears what it was taken for elsewhere. What is found then is final. */
+  private revise(page: Page, sentences: Readable['sentences'], into: TaggedSpan[]): void {
+    const { lines, starts, segments, beliefs } = page;
     const votes = countVotes(lines, page);
-    if (votes.words.size === 0 && votes.names.size === 0) return;
-    const before = { ...page, labels: page.labels.slice() };
+    const before = { labels: page.labels.slice(), beliefs };
     let line = -1;
     let verdicts: Verdicts | null = null;
     for (const segment of segments) {
@@ -271,25 +266,31 @@ export class Tagger {
         this.addListed(this.scores, segment.at + (i - segment.first) * LABELS);
       }
       if (heard) this.label(page, segment);
+      this.collect(page, segment, heard, (sentences[segment.line] as Sentence).firstToken, into);
     }
   }
 
-  private collect(page: Page, sentences: Readable['sentences'], into: TaggedSpan[]): void {
+  /** @param loaded whether the decoder holds the scores of the segment; @param token first of its sentence. */
+  private collect(
+    { starts, labels }: Page,
+    segment: Segment,
+    loaded: boolean,
+    token: number,
+    into: TaggedSpan[],
+  ): void {
     const { decoder } = this;
-    for (const segment of page.segments) {
-      const count = segment.end - segment.first;
-      const from = (page.starts[segment.line] as number) + segment.first;
-      const labels = page.labels.subarray(from, from + count);
-      const spans = readSpans(labels, count);
-      if (spans.length === 0) continue;
-      this.load(segment);
-      decoder.sum(count);
-      const offset = (sentences[segment.line]?.firstToken ?? 0) + segment.first;
-      for (const { first, end, kind } of spans) {
-        let score = 1;
-        for (let i = first; i < end; i++) score = Math.min(score, decoder.marginal(i, labels[i] as number));
-        into.push({ first: offset + first, end: offset + end, kind, score });
-      }
+    const count = segment.end - segment.first;
+    const from = (starts[segment.line] as number) + segment.first;
+    const spans = readSpans(labels, count, from);
+    if (spans.length === 0) return;
+    if (!loaded) this.load(segment);
+    decoder.sum(count);
+    const offset = token + segment.first;
+    for (const { first, end, kind } of spans) {
+      let score = 1;
+      for (let i = first; i < end; i++)
+        score = Math.min(score, decoder.marginal(i, labels[from + i] as number));
+      into.push({ first: offset + first, end: offset + end, kind, score });
     }
   }
 
@@ -298,7 +299,7 @@ export class Tagger {
     if (word.scores < 0) {
       word.scores = this.known;
       this.known += ROW;
-      if (this.known > this.rows.length) this.rows = doubled(this.rows);
+      if (this.known > this.rows.length) this.rows = widened(this.rows, 2 * this.rows.length);
     }
     const row = word.scores + offset * PAIRS;
     if (((word.summed >> offset) & 1) === 0) {
@@ -329,12 +330,6 @@ export class Tagger {
   private addListed(sums: Int32Array, from: number): void {
     addWeights(this.weights, this.list.items, this.list.count, sums, from);
   }
-}
-
-function doubled(narrow: Int32Array): Int32Array<ArrayBuffer> {
-  const wide = new Int32Array(narrow.length * 2);
-  wide.set(narrow);
-  return wide;
 }
 
 /** What stands before a name within its first word and is no part of it: "anti-Trump", "pro-Damas". */

@@ -5,7 +5,7 @@ import type { FeatureList } from './features.js';
 import { HEADS, PLACE, pushFeature, REACH } from './features.js';
 import { mix } from './hash.js';
 import { BEGIN, END, INSIDE, KINDS, kindOf, LABELS, labelOf, OUTSIDE } from './labels.js';
-import type { Word } from './words.js';
+import { type Word, widened } from './words.js';
 
 /** Longer names are not looked for elsewhere, so that the time to look stays bounded. */
 const LONGEST_NAME = 12;
@@ -20,61 +20,74 @@ export interface Reading {
   readonly beliefs: Uint8Array;
 }
 
-/** What a first reading of a document found. */
+/** What a first reading of a document found; what it says of words holds until the next document is counted. */
 export interface Votes {
-  /** For each folded capital word that was met more than once, how often it got each label, then the sums of beliefs. */
-  readonly words: ReadonlyMap<number, Int32Array>;
+  /** Rows of `ROW` numbers, of capital words: how often each got each label, the sums of beliefs, how often it was met. */
+  readonly counts: Int32Array;
+  /** Row of a word by its number; 0 for none. */
+  readonly rows: Int32Array;
   /** For each name of several words how often it was found as each kind. */
   readonly names: ReadonlyMap<number, Int32Array>;
   /** Keys with which such names begin. */
   readonly prefixes: ReadonlySet<number>;
 }
 
+const MET = LABELS + BELIEFS;
+const ROW = MET + 1;
+
+/** Counts of the document at hand, and the words that have any. */
+let counts = new Int32Array(256 * ROW);
+let rows = new Int32Array(1024);
+let met: number[] = [];
+
+function clearCounts(): void {
+  for (const number of met) rows[number] = 0;
+  counts.fill(0, 0, (met.length + 1) * ROW);
+  met = [];
+}
+
+/** Where the counts of a word begin. */
+function placeOf({ number }: Word): number {
+  if (number >= rows.length) rows = widened(rows, 2 * number);
+  if (rows[number] === 0) {
+    rows[number] = met.push(number);
+    if ((met.length + 1) * ROW > counts.length) counts = widened(counts, 2 * counts.length);
+  }
+  return (rows[number] as number) * ROW;
+}
+
 /** @param lines words of sentences with edges; @param reading of all their tokens. */
 export function countVotes(lines: readonly (readonly Word[])[], { labels, beliefs }: Reading): Votes {
-  const votes = new Map<number, Int32Array>();
-  const once = new Map<number, number>();
+  clearCounts();
   const names = new Map<number, Int32Array>();
   const prefixes = new Set<number>();
-  const count = (counts: Int32Array, token: number): void => {
-    addOne(counts, labels[token] as number);
-    for (let kind = 0; kind < BELIEFS; kind++)
-      counts[LABELS + kind] = (counts[LABELS + kind] as number) + (beliefs[token * BELIEFS + kind] as number);
-  };
   let token = 0;
   for (const words of lines) {
     const size = words.length - 2 * REACH;
-    for (const { first, end, kind } of readSpans(labels.subarray(token, token + size), size)) {
+    for (const { first, end, kind } of readSpans(labels, size, token)) {
       if (end - first < 2 || end - first > LONGEST_NAME) continue;
       let key = (words[first + REACH] as Word).fold;
       for (let i = first + 1; i < end; i++) {
         prefixes.add(key);
         key = longerKey(key, (words[i + REACH] as Word).fold);
       }
-      addOne(countsOf(names, key, KINDS.length), kind);
+      const found = names.get(key) ?? new Int32Array(KINDS.length);
+      names.set(key, found);
+      addOne(found, kind);
     }
     for (let i = REACH; i < words.length - REACH; i++, token++) {
       const word = words[i] as Word;
       if (!word.isCapital) continue;
-      const first = once.get(word.fold);
-      if (first === undefined) {
-        once.set(word.fold, token);
-        continue;
+      const at = placeOf(word);
+      addOne(counts, at + (labels[token] as number));
+      addOne(counts, at + MET);
+      for (let kind = 0; kind < BELIEFS; kind++) {
+        const sum = at + LABELS + kind;
+        counts[sum] = (counts[sum] as number) + (beliefs[token * BELIEFS + kind] as number);
       }
-      if (!votes.has(word.fold)) count(countsOf(votes, word.fold, LABELS + BELIEFS), first);
-      count(countsOf(votes, word.fold, LABELS + BELIEFS), token);
     }
   }
-  return { words: votes, names, prefixes };
-}
-
-function countsOf(map: Map<number, Int32Array>, key: number, size: number): Int32Array {
-  let counts = map.get(key);
-  if (counts === undefined) {
-    counts = new Int32Array(size);
-    map.set(key, counts);
-  }
-  return counts;
+  return { counts, rows, names, prefixes };
 }
 
 function addOne(counts: Int32Array, at: number): void {
@@ -89,13 +102,13 @@ const OUTSIDE_KIND = KINDS.length;
 const kinds = new Int32Array(KINDS.length + 1);
 
 /** The label most often given elsewhere and how clearly, packed; `NONE` when the word stands nowhere else. */
-function verdict(counts: Int32Array, own: number): number {
+function verdict(counts: Int32Array, at: number, own: number): number {
   kinds.fill(0);
   let total = 0;
   let label = OUTSIDE;
   let top = 0;
   for (let y = 0; y < LABELS; y++) {
-    const count = (counts[y] as number) - (y === own ? 1 : 0);
+    const count = (counts[at + y] as number) - (y === own ? 1 : 0);
     if (count <= 0) continue;
     total += count;
     const kind = y === OUTSIDE ? OUTSIDE_KIND : kindOf(y);
@@ -120,14 +133,14 @@ const STEPS = [0.35, 0.5, 0.65, 0.8, 0.92];
 const SECOND = 0.12;
 
 /** The kind that its other places make likeliest, how likely, and the next likely one, packed. */
-function beliefOf(counts: Int32Array, own: Uint8Array, at: number): number {
+function beliefOf(counts: Int32Array, at: number, own: Uint8Array, from: number): number {
   let total = 0;
   let best = 0;
   let second = 0;
   let top = -1;
   let next = -1;
   for (let kind = 0; kind < BELIEFS; kind++) {
-    const sum = (counts[LABELS + kind] as number) - (own[at + kind] as number);
+    const sum = (counts[at + LABELS + kind] as number) - (own[from + kind] as number);
     total += sum;
     if (sum > top) {
       next = top;
@@ -157,14 +170,14 @@ export interface Verdicts {
 export function verdictsOf(words: readonly Word[], own: Reading, votes: Votes): Verdicts {
   const verdicts = new Int32Array(words.length - 2 * REACH);
   const beliefs = new Int32Array(verdicts.length);
-  if (votes.words.size > 0)
-    for (let i = 0; i < verdicts.length; i++) {
-      const word = words[i + REACH] as Word;
-      const counts = word.isCapital ? votes.words.get(word.fold) : undefined;
-      if (counts === undefined) continue;
-      verdicts[i] = verdict(counts, own.labels[i] as number);
-      beliefs[i] = beliefOf(counts, own.beliefs, i * BELIEFS);
-    }
+  for (let i = 0; i < verdicts.length; i++) {
+    const word = words[i + REACH] as Word;
+    if (!word.isCapital) continue;
+    const at = (votes.rows[word.number] as number) * ROW;
+    if ((votes.counts[at + MET] as number) < 2) continue;
+    verdicts[i] = verdict(votes.counts, at, own.labels[i] as number);
+    beliefs[i] = beliefOf(votes.counts, at, own.beliefs, i * BELIEFS);
+  }
   return { words: verdicts, beliefs, names: echoes(words, own.labels, votes) };
 }
 

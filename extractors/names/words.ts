@@ -124,16 +124,17 @@ class Writings {
   }
 
   add(number: number, written: number, word: Word): void {
-    if (number >= this.first.length) this.first = widen(this.first, 2 * number);
+    if (number >= this.first.length) this.first = widened(this.first, 2 * number);
     const at = 2 * this.words.length;
-    if (at + 1 >= this.chain.length) this.chain = widen(this.chain, 2 * this.chain.length);
+    if (at + 1 >= this.chain.length) this.chain = widened(this.chain, 2 * this.chain.length);
     this.chain[at] = written;
     this.chain[at + 1] = this.first[number] as number;
     this.first[number] = this.words.push(word);
   }
 }
 
-function widen(narrow: Int32Array, length: number): Int32Array<ArrayBuffer> {
+/** The same numbers with room for more. */
+export function widened(narrow: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const wide = new Int32Array(length);
   wide.set(narrow);
   return wide;

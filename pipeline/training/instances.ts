@@ -10,7 +10,8 @@ import {
   viewOf,
   wordFeatures,
 } from '../../extractors/names/features.js';
-import { hashOf, writeLabels } from '../../extractors/names/tagger.js';
+import { hashOf } from '../../extractors/names/hash.js';
+import { writeLabels } from '../../extractors/names/tagger.js';
 import {
   countVotes,
   type Reading,
@@ -100,7 +101,7 @@ export function makeInstances(sample: Sample, augment: boolean, first: Reading |
   const spans = alignSpans(sample);
   table.open(document.tokens);
   const lines = document.sentences.map((sentence) => sentenceWords(document, sentence, table));
-  const uses = readUses(lines, hashOf);
+  const uses = readUses(lines);
   const votes = first === null ? null : countVotes(lines, first);
   const instances: Instance[] = [];
   const people = new Renaming(table, hashOf(sample.id));
@@ -126,10 +127,7 @@ export function makeInstances(sample: Sample, augment: boolean, first: Reading |
     const capital = sentenceWords(document, sentence, table, true);
     instances.push({ ...extract(capital, new Int32Array(own.length), null), ...common, voted: null });
   });
-  const renamedUses = readUses(
-    renamings.map(({ words }) => words),
-    hashOf,
-  );
+  const renamedUses = readUses(renamings.map(({ words }) => words));
   for (const { words, labels } of renamings) {
     const seen = seenBits(words, renamedUses);
     const domainOf = { domain: DOMAINS.indexOf(domain), text: sample.id, openPlaces: !hasPlaces };
