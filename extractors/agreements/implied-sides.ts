@@ -1,0 +1,135 @@
+/** Sides that no clause names: those of "les deux parties", of a pair told of nearby, of the records before. */
+import type { Party } from './atoms.js';
+import { type Cast, lookUp } from './cast.js';
+import type { Draft } from './drafts.js';
+import { fold, stateOf } from './offices.js';
+import { distinct, isSide, isStateLike, key, meantOf, OF_TOWNS, type Sides } from './sides.js';
+import { HUMANS, lastNamed } from './signers.js';
+
+/**
+ * Sides that the text leaves to the reader: who speaks, where only the other side is named ("une convention sera
+ * signée avec B"), and those of the instrument that an amendment amends.
+ */
+export function impliedSides(
+  draft: Draft,
+  told: readonly Party[],
+  cast: Cast,
+  earlier: readonly Sides[],
+): readonly Party[] {
+  const last = earlier.at(-1)?.parties ?? [];
+  if (told.length === 0) {
+    if (draft.instrument.type === 'amendment') return last;
+    // "l'accord sur la coopération policière" of two states that signed something else above.
+    const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
+    if (states && draft.instrument.determiner === 'definite') return states.parties;
+    // "depuis la signature de l'accord", "le suivi de l'accord signé à X": whose it is need not stand nearby.
+    const isReferredTo = draft.told.every(
+      ({ signing: { outcome, voice }, determiner }) =>
+        outcome === 'told' || (voice === 'participle' && determiner === 'definite'),
+    );
+    if (isReferredTo) return [];
+    const pair = pairNearby(draft, cast);
+    // A new text is of the same two states where they are named again.
+    const isOther =
+      states &&
+      (OF_TOWNS.test(draft.instrument.type) ||
+        !pair.every((side) => states.parties.some((known) => key(known) === key(side))));
+    return isOther ? [] : pair.length > 0 ? pair : statesOfHeads(draft, cast);
+  }
+  if (draft.host !== null)
+    return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
+  // Who ratifies has signed long ago.
+  if (draft.told.every(({ signing }) => signing.family === 'ratify')) return [];
+  const alone =
+    draft.told.every(({ signing }) => signing.voice === 'passive' || signing.voice === 'noun') &&
+    draft.signers.length === 0;
+  const usual = alone ? mostBound(earlier) : null;
+  return usual && !told.some((party) => key(party) === key(usual)) ? [usual] : [];
+}
+
+/** "A et B ont donné vie à un rapprochement. … la signature de plusieurs accords": two sides named as a pair just before. */
+function pairNearby({ nearby }: Draft, cast: Cast): readonly Party[] {
+  for (const { actingGroups, nations } of nearby.toReversed()) {
+    for (const { actors } of actingGroups) {
+      const bodies = actors.flatMap(({ person, role, body }) => {
+        const side = person === null && role === null && body !== null ? lookUp(body, cast) : null;
+        return side && isSide(side) ? [side] : [];
+      });
+      if (bodies.length === 2 && actors.length === 2 && key(bodies[0] as Party) !== key(bodies[1] as Party))
+        return bodies;
+    }
+    const states = nations.flatMap((codes) => stateOf(meantOf(codes, cast)) ?? []);
+    if (states.length === 2) return states;
+  }
+  return [];
+}
+
+const HEAD_OF_STATE = /^(?:presidente?|premier ministre|chef de l'etat|roi|reine|emir|sultan|chanceliere?)$/;
+
+/** "le Président A a signé avec le Président B": the two states, where the text names no third. */
+function statesOfHeads({ signers }: Draft, { countries }: Cast): readonly Party[] {
+  const heads = signers.filter(({ role }) => role !== null && HEAD_OF_STATE.test(fold(role)));
+  if (heads.length !== 2 || countries.size !== 2) return [];
+  return [...countries].flatMap((code) => stateOf(code) ?? []);
+}
+
+/** The party that most of the records before have; the first of the last record when none stands out. */
+function mostBound(earlier: readonly Sides[]): Party | null {
+  const times = new Map<string, number>();
+  for (const { parties } of earlier)
+    for (const party of parties) times.set(key(party), (times.get(key(party)) ?? 0) + 1);
+  let best: Party | null = null;
+  for (const party of earlier.at(-1)?.parties ?? [])
+    if (best === null || (times.get(key(party)) ?? 0) > (times.get(key(best)) ?? 0)) best = party;
+  return best;
+}
+
+/** Nouns by which only states are taken up. */
+const STATES: ReadonlySet<string> = new Set(['pays', 'etats', 'nations', 'capitales']);
+
+/** "les deux parties sont convenues de signer": those of the record before. */
+export function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Sides[]): Party[] {
+  for (const { anaphor } of draft.anaphors) {
+    if (anaphor?.possessive && anaphor.count === 2) {
+      const owners = pairBefore(draft, cast);
+      if (owners.length === 2) return [...owners];
+    }
+    if (!anaphor || HUMANS.test(anaphor.noun)) continue;
+    if (anaphor.noun === 'eux') {
+      const bodies = lastNamed(draft).flatMap(({ person, role, body }) =>
+        person || role || !body ? [] : [body],
+      );
+      if (bodies.length > 1) return bodies;
+      continue;
+    }
+    const count = anaphor.count ?? 2;
+    const mayBe = (side: Party): boolean => !STATES.has(anaphor.noun) || isStateLike(side);
+    // Sides that leave out who is said to be bound are those of another instrument.
+    const fitting = earlier.filter(
+      ({ parties }) =>
+        parties.length === count &&
+        parties.every(mayBe) &&
+        draft.explicit.every((bound) => parties.some((party) => key(party) === key(bound))),
+    );
+    const known = fitting.findLast(({ parties }) => parties.every(isStateLike)) ?? fitting.at(-1);
+    if (known) return [...known.parties];
+    const states = draft.scene.flatMap((group) =>
+      group.actors.flatMap((actor) => (actor.body?.kind === 'state' ? [actor.body] : [])),
+    );
+    const distinctStates = [...new Map(states.map((state) => [key(state), state])).values()];
+    if (distinctStates.length === count) return distinctStates;
+    const pair = count === 2 ? pairNearby(draft, cast) : [];
+    if (pair.length === 2 && pair.every(mayBe)) return [...pair];
+  }
+  return [];
+}
+
+/** "A a choisi un outil de B. … leurs deux directeurs ont signé": the only two bodies of the last sentence that names any. */
+function pairBefore({ nearby }: Draft, cast: Cast): readonly Party[] {
+  for (const { groups } of nearby.toReversed()) {
+    const named = groups.flatMap(({ actors }) => actors.flatMap(({ body }) => body ?? []));
+    const bodies = distinct(named, cast).filter(isSide);
+    if (bodies.length > 0) return bodies;
+  }
+  return [];
+}

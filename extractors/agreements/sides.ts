@@ -1,0 +1,48 @@
+/** What a side is: a party as bound, when two are the same, and when one stands for another. */
+import type { Reference, Signatory } from '../../schemas/types.js';
+import type { Party } from './atoms.js';
+import { type Cast, lookUp } from './cast.js';
+import { fold } from './offices.js';
+
+export interface Sides {
+  readonly parties: readonly Party[];
+  readonly signatories: readonly Signatory[];
+  /** Parties and signatories that are told of this very instrument, not taken over from what stands around it. */
+  readonly told: number;
+}
+
+export const key = (party: Party): string =>
+  party.id ??
+  (party.country !== null && party.kind === 'state' ? `state:${party.country}` : fold(party.name));
+
+export const referTo = (party: Party): Reference => ({ id: party.id, name: party.name });
+
+/** Instruments that towns sign for themselves. */
+export const OF_TOWNS = /^(?:twinning|partnership|charter|contract)$/;
+
+/** "congolais" is of the Congo that the text names. */
+export const meantOf = (codes: readonly string[], { countries }: Cast): string | null =>
+  codes.find((code) => countries.has(code)) ?? codes[0] ?? null;
+
+export const isSide = ({ kind }: Party): boolean =>
+  kind === 'state' || kind === 'organization' || kind === 'ministry';
+
+export const isStateLike = (party: Party): boolean =>
+  party.kind === 'state' || /^(?:gouvernement|république|état|royaume|union des)/iu.test(party.name);
+
+/** Whether one body stands for another: the minister's ministry for the state or government, and reverse. */
+export function stands(party: Party, known: Party): boolean {
+  if (party.country === null || party.country !== known.country) return false;
+  if (known.kind === 'state' || party.kind === 'state') return true;
+  return /gouvernement|république|^état|^union des|royaume/iu.test(known.name);
+}
+
+/** One party once: by id, by state, or by acronym of a body of the record. */
+export function distinct(parties: readonly Party[], cast: Cast): Party[] {
+  const kept = new Map<string, Party>();
+  for (const party of parties) {
+    const known = party.kind === 'side' ? null : lookUp(party, cast);
+    if (known && !kept.has(key(known))) kept.set(key(known), known);
+  }
+  return [...kept.values()];
+}

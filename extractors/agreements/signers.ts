@@ -1,0 +1,77 @@
+/** Who signs: people by name, those that "les deux ministres" takes up, and offices that nobody is named for. */
+import { type Actor, actorOf } from './actor-words.js';
+import type { Party } from './atoms.js';
+import type { Cast } from './cast.js';
+import type { Draft } from './drafts.js';
+import { nameOffices } from './holders.js';
+import { sameNoun, singular } from './offices.js';
+import { key } from './sides.js';
+
+export function actorsOf(draft: Draft, explicit: readonly Party[], cast: Cast): Actor[] {
+  const told = [
+    ...draft.signers,
+    ...draft.anaphors.flatMap((anaphor) => {
+      const people = peopleOf(anaphor, draft);
+      return people.length > 0 ? people : officesOf(anaphor, explicit);
+    }),
+  ];
+  return mergeActors(
+    told.flatMap((actor) => {
+      const named = nameOffices(actor, explicit, cast);
+      // "Les ministres des deux pays", who are named one by one elsewhere.
+      const again =
+        actor.plural && told.some((other) => other.person !== null && sameNoun(other.role, actor.role));
+      return again ? named.filter(({ person }) => person !== null) : named;
+    }),
+  );
+}
+
+/** Nouns for people: all others that "les deux" takes up are bodies. */
+export const HUMANS =
+  /^(?:ministres|responsables|chefs|dirigeante?s|hommes|femmes|signataires|personnalites|homologues?|presidente?s|directeurs|directrices|diplomates|representante?s|secretaires|maires|recteurs|ambassadeurs|gouverneurs|commissaires|officiels|patrons)$/;
+
+/** Whom "ils" means: the last that were named together. */
+export const lastNamed = ({ scene }: Draft): readonly Actor[] =>
+  scene.findLast(({ actors }) => actors.length > 1)?.actors ?? [];
+
+/** "les deux ministres": the last so many people spoken of, those with an office first. */
+function peopleOf({ anaphor }: Actor, draft: Draft): Actor[] {
+  if (anaphor?.noun === 'eux') return lastNamed(draft).filter(({ person, role }) => person ?? role);
+  if (anaphor === null || !HUMANS.test(anaphor.noun)) return [];
+  const people = new Map<string, Actor>();
+  for (const group of draft.scene)
+    for (const actor of group.actors)
+      if (actor.person !== null && !people.has(actor.person)) people.set(actor.person, actor);
+  const all = [...people.values()];
+  const wanted = anaphor.count ?? 2;
+  const officers = all.filter((actor) => actor.role !== null || actor.body !== null);
+  const chosen = officers.length >= wanted ? officers.slice(-wanted) : all.slice(-wanted);
+  return chosen.length === wanted ? chosen : [];
+}
+
+/** "leurs deux directeurs généraux": whom the text names nowhere, by their offices, one for each side. */
+const officesOf = ({ start, end, anaphor }: Actor, sides: readonly Party[]): Actor[] =>
+  anaphor?.office && anaphor.count === sides.length
+    ? [actorOf({ start, end }, { role: anaphor.office, plural: true })]
+    : [];
+
+/** One actor a person; what one mention leaves out another may tell. */
+function mergeActors(actors: readonly Actor[]): Actor[] {
+  const merged = new Map<string, Actor>();
+  for (const actor of actors) {
+    const id = actor.person ?? `role:${singular(actor.role ?? '')}:${actor.body ? key(actor.body) : ''}`;
+    const known = merged.get(id);
+    merged.set(
+      id,
+      known
+        ? {
+            ...known,
+            role: known.role ?? actor.role,
+            body: known.body ?? actor.body,
+            onBehalfOf: known.onBehalfOf ?? actor.onBehalfOf,
+          }
+        : actor,
+    );
+  }
+  return [...merged.values()];
+}
