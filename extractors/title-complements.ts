@@ -89,6 +89,8 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (word === 'par' && wordAt(text, at + 1) === 'interim') return move(state, at + 2);
   if (word === 'en' && ['exercice', 'chef', 'titre', 'personne'].includes(wordAt(text, at + 1)))
     return move(state, at + 2);
+  // "ambassadeur de X accrédité en Y"
+  if (/^accredite?e?s?$/.test(word) && LEADS.has(wordAt(text, at + 1))) return readLed(bounds, state, at + 1);
   if (isTitleAdjective(text, at)) return move(state, at + 1);
   // "conseiller politique", "directeur technique": nouns elsewhere, adjectives behind an office.
   if (
@@ -302,7 +304,10 @@ const SETTINGS = new Set(
 
 /** Who is sent to a country: "représentant en Côte d'Ivoire". */
 const SENT =
-  /^(?:representante?|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|responsable)/;
+  /^(?:representante?|accredit|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|responsable)/;
+
+/** Nouns that ask for "à". */
+const GIVING = /^(?:aides?|appuis?|soutien|assistance|acces|preparation)$/;
 
 /** "à l'Unesco", "auprès du ministre de X", "chargé de Y", "pour l'Afrique", "en Arménie", "au Liban". */
 function readLed(bounds: Bounds, state: State, at: number): boolean {
@@ -354,6 +359,9 @@ function readLed(bounds: Bounds, state: State, at: number): boolean {
       if (state.body !== null && state.body.until === at) state.body = { ...state.body, end, until: end };
       return move(state, end);
     }
+    // "du projet d'appui au système éducatif"
+    if (word !== 'en' && state.complements > 0 && GIVING.test(wordAt(text, at - 1)) && isLower(text, noun))
+      return readTarget(bounds, state, at, noun);
     const led = word === 'aux' || noun > at + 1 || word === 'au';
     const office =
       state.complements === 0 && led && (!isCapital(text, noun) || has(text, noun, KNOWN.common));

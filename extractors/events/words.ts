@@ -17,7 +17,7 @@ const REACH =
 
 /** Lower-case words that end like adjectives and so continue a noun phrase. */
 const ADJECTIVE =
-  /^(?!aux$).*(?:al|ale|aux|ales|ique|iques|ain|aine|ains|aines|ien|ienne|iens|iennes|een|eenne|eens|eennes|ais|aise|aises|ois|oise|oises|aire|aires|if|ive|ifs|ives|el|elle|els|elles|able|ables|ible|ibles|ier|iere|iers|ieres|iste|istes|eux|euse|euses|mixtes?|libres?|inclusi[fv]e?s?|arabes?|hauts?|verte?s?|bleue?s?|humaine?s?|civile?s?|ouverte?s?|conjointe?s?|mobiles?|suisses?|belges?|russes?|citoyenne?s?|africaine?s?|durables?|elargie?s?|forestier|maritimes?|artificielle?|terrestres?|intelligente?s?|dessinee|appliquee?s?|specialisee?s?|avancee?s?|connectee?s?|renouvelables?|unie?s?)$/u;
+  /^(?!aux$).*(?:al|ale|aux|ales|ique|iques|ain|aine|ains|aines|ien|ienne|iens|iennes|een|eenne|eens|eennes|ais|aise|aises|ois|oise|oises|aire|aires|if|ive|ifs|ives|el|elle|els|elles|able|ables|ible|ibles|ier|iere|iers|ieres|iste|istes|eux|euse|euses|mixtes?|libres?|inclusi[fv]e?s?|arabes?|hauts?|verte?s?|bleue?s?|humaine?s?|civile?s?|ouverte?s?|conjointe?s?|mobiles?|suisses?|belges?|russes?|citoyenne?s?|africaine?s?|durables?|elargie?s?|forestier|maritimes?|artificielle?|terrestres?|intelligente?s?|dessinee|appliquee?s?|specialisee?s?|avancee?s?|connectee?s?|publics?|renouvelables?|unie?s?)$/u;
 
 /** Words that end a name even though they look like adjectives or nouns. */
 const NEVER = new Set(

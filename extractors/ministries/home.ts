@@ -2,6 +2,7 @@
 import { CASING, type Document, type ZoneKind } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 import { lookUpTown, TOWN, townWords } from '../gazetteer.js';
+import { countryOfRegion } from '../regions.js';
 import { capitalCountry } from './country.js';
 import { HINT, hintsOf } from './hints.js';
 import { nationalitiesOf } from './nationality.js';
@@ -26,17 +27,45 @@ export interface Home {
 
 const LEAST_POPULATION = 20_000;
 
+/** "le pont Kasaï,", "du lac Togo –": no town. */
+const isOfSite = (words: Words, at: number): boolean =>
+  /^(?:pont|lac|fleuve|riviere|mont|ile|barrage|avenue|rue|boulevard|place|quartier|foret|parc)$/.test(
+    words.word(at),
+  );
+
 const BESIDE_TOWN = new Set([',', '(', '/', '–', '-']);
 
 /** A town after "à" or before a comma, and any capital; only where no other country has one of comparable size. */
 function townCountry(words: Words, { tokens }: Document, at: number, isCapital: boolean): string | null {
   if (isCapital) return capitalCountry(words.word(at));
   if ((townWords.at(tokens, at) & TOWN.alone) === 0) return null;
-  if (!readA(words, at - 1) && !BESIDE_TOWN.has(words.word(at + 1))) return null;
+  if (!readA(words, at - 1) && (!BESIDE_TOWN.has(words.word(at + 1)) || isOfSite(words, at - 1))) return null;
   const [first, second] = lookUpTown(words.word(at));
   if (!first || first.population < LEAST_POPULATION) return null;
   return second && second.population * 5 > first.population ? null : first.country;
 }
+
+/** "dans la province du Kasaï", "(Haute-Loire)": what stands before names of regions. */
+function isRegional(words: Words, at: number): boolean {
+  if (words.word(at - 1) === '(') return true;
+  let before = at - 1;
+  while (before > at - 3 && /^(?:de|du|des|d'|la|le|les|l')$/.test(words.word(before))) before--;
+  return /^(?:region|province|departement|wilaya|prefecture|gouvernorat|district|canton)$/.test(
+    words.word(before),
+  );
+}
+
+/** The longest name of a region that begins at a word, with its country. */
+function readRegion(words: Words, at: number, limit: number): { country: string; end: number } | null {
+  for (let end = Math.min(limit, at + LONGEST_REGION); end > at; end--) {
+    const country = countryOfRegion(words.slice(words.start(at), words.end(end - 1)));
+    if (country !== null) return { country, end };
+  }
+  return null;
+}
+
+/** In tokens, hyphens counted. */
+const LONGEST_REGION = 7;
 
 /** How much a name of a country or its adjective counts, by the noun before it. */
 function factorAt(words: Words, hints: Uint8Array, at: number): number {
@@ -102,6 +131,12 @@ export function findHome(
         const codes = nationalitiesOf(words.word(at));
         if (codes.length > 1) shared.push({ codes, weight: weight * factorAt(words, hints, at) });
         else for (const code of codes) add(code, weight * factorAt(words, hints, at));
+        continue;
+      }
+      const region = capital && isRegional(words, at) ? readRegion(words, at, endToken) : null;
+      if (region) {
+        add(region.country, weight);
+        at = region.end - 1;
         continue;
       }
       const town = capital ? townCountry(words, document, at, (hint & HINT.capital) !== 0) : null;

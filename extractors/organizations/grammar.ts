@@ -110,7 +110,10 @@ function step(reader: Reader, at: number, head: number): number {
     if (word === ',' && reader.complements > 0 && isCapital(text, at - 1)) {
       if (!isCapital(text, at + 1) && !isOf(wordAt(text, at + 1))) return at;
       const end = isAdjectiveAt(text, at - 1) ? readAdjectives(reader, at) : at;
-      if (end > at) return end;
+      if (end > at) {
+        reader.lastNoun = 'small';
+        return end;
+      }
     }
     if (word === ',' && reader.complements > 0 && isCommonAt(text, at - 1)) return readList(reader, at);
     if (word === '&' && at + 1 < limit && isCapital(text, at + 1)) return readNoun(reader, at + 1) ?? at;

@@ -176,7 +176,10 @@ function holderBefore(
   // "X est le premier dirigeant à se rendre": a rank in a row, no office.
   if (gap !== null && /^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title))
     return null;
-  if (gap !== null && FINITE.has(wordAt(text, title.end)) && /^, (?:le|la|l')$/.test(gap)) return null;
+  // A name that opens the sentence is its subject, and the title is said of it.
+  const opens = nearest.outer === 0 || !sameSentence(text, nearest.outer - 1, nearest.outer);
+  if (!opens && gap !== null && FINITE.has(wordAt(text, title.end)) && /^, (?:le|la|l')$/.test(gap))
+    return null;
   if (!sameSentence(text, nearest.first, title.first)) {
     return isLine(text, title) && isSignatureLine(text, nearest, title)
       ? inColumn(text, nearest, title, titles, holders)

@@ -172,6 +172,9 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
     ['La réunion a été ouverte par le ministère de la Défense à New Delhi lundi.', ['IN']],
     ['Bamako, le 16 octobre 2024. Le ministre de la Santé a reçu les médecins.', ['ML']],
     ['Son homologue béninois, le professeur Jean Sossou, ministre de la Santé, a signé.', ['BJ']],
+    ['Dans la province du Kasaï, le ministre des Travaux publics a vu le pont Kasaï, neuf.', ['CD']],
+    ['Le maire de Sainte-Foy (Haute-Loire) a vu le ministre de la Culture.', ['FR']],
+    ['Le ministre des Travaux publics a vu le pont Kasaï, neuf.', [null]],
     ['Le ministère de la Santé a publié un communiqué dans la soirée.', [null]],
   ];
   for (const [text, expected] of cases) assert.deepEqual(read(text).countries, expected, text);

@@ -91,6 +91,17 @@ const rolesIn = (raw: string): string[] =>
 
 const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
+    "L'ambassadeur de France accrédité au Togo, SEM. Luc Ngom, et le coordonnateur du projet d'appui au système scolaire, M. Ali Bello, ont parlé.",
+    [
+      'Luc Ngom: ambassadeur de France accrédité au Togo @ -',
+      "Ali Bello: coordonnateur du projet d'appui au système scolaire @ -",
+    ],
+  ],
+  [
+    'Rose Kamga, la directrice de la Banque du Sahel a parlé. Devant Luc Ngom, le maire a ri.',
+    ['Rose Kamga: directrice @ Banque du Sahel'],
+  ],
+  [
     "Le directeur général de l'Agence nationale du cadastre (ANC), M. Luc Ngom, a signé.",
     ['Luc Ngom: directeur général @ Agence nationale du cadastre'],
   ],
