@@ -69,12 +69,12 @@ const LONGEST_COUNTRY = 7;
 
 let longestNames: ReadonlyMap<string, number> | null = null;
 
-/** By the first word of countries' names how many tokens the longest of them can have: a hyphen may be one. */
+/** By the first word of countries' names how many tokens the longest of them can have: a hyphen or a stop may be one. */
 function readLongestNames(): Map<string, number> {
   const longest = new Map<string, number>();
   for (const form of allCountries().flatMap(({ forms }) => forms)) {
     const [first = '', ...others] = keyWithoutArticle(form).split(/[ ']/u);
-    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + 2 * others.length));
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + 2 * others.length + form.split('.').length - 1));
   }
   return longest;
 }
