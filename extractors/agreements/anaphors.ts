@@ -10,7 +10,11 @@ import {
   wordOf,
 } from './actor-words.js';
 import type { Item } from './items.js';
-import { CLASS, COUNTS } from './word-classes.js';
+import { numberOf } from './numbers.js';
+import { CLASS } from './word-classes.js';
+
+/** "les deux ministres" points back, "avec 22 associations" does not. */
+const MOST_POINTED_AT = 7;
 
 const POINTING: ReadonlySet<string> = new Set(['les', 'ces', 'leurs', 'aux', 'des']);
 
@@ -22,7 +26,8 @@ export function parseAnaphor(text: string, items: readonly Item[], from: number)
   let at = from;
   if (POINTING.has(first)) at++;
   else if (!isOf(start, CLASS.count) && first !== 'memes') return null;
-  const count = isOf(items[at], CLASS.count) ? (COUNTS[wordOf(items[at]) ?? ''] ?? null) : null;
+  const number = isOf(items[at], CLASS.count) ? numberOf(wordOf(items[at]) ?? '') : null;
+  const count = number !== null && number <= MOST_POINTED_AT ? number : null;
   if (count !== null) at++;
   if (isWord(items[at], 'memes')) at++;
   const noun = wordOf(items[at]) ?? '';

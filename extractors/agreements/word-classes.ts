@@ -2,23 +2,11 @@
 import { countriesOfDemonym } from '../countries.js';
 import { remembered } from '../remembered.js';
 import { WordColumn } from '../word-column.js';
+import { numberOf } from './numbers.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const inSet = (set: ReadonlySet<string>) => ({ test: (word: string) => set.has(word) });
-
-/** "les deux ministres" → 2. */
-export const COUNTS: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-};
 
 /** One bit a class. */
 export const CLASS = {
@@ -76,7 +64,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [CLASS.link, inSet(words("de d' du des la l' le les a au aux pour aupres chez en dudit"))],
   [CLASS.nation, { test: (word) => countriesOfDemonym(word).length > 0 }],
-  [CLASS.count, { test: (word) => Object.hasOwn(COUNTS, word) || /^\d{1,3}$/.test(word) }],
+  [CLASS.count, { test: (word) => (numberOf(word) ?? 0) > 1 }],
   [
     CLASS.opener,
     inSet(

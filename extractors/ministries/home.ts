@@ -27,7 +27,7 @@ export interface Home {
 
 const LEAST_POPULATION = 20_000;
 
-/** "le pont Kasaï,", "du lac Togo –": no town. */
+/** "le pont Ogooué,", "du lac Togo –": no town. */
 const isOfSite = (words: Words, at: number): boolean =>
   /^(?:pont|lac|fleuve|riviere|mont|ile|barrage|avenue|rue|boulevard|place|quartier|foret|parc)$/.test(
     words.word(at),
@@ -45,7 +45,7 @@ function townCountry(words: Words, { tokens }: Document, at: number, isCapital: 
   return second && second.population * 5 > first.population ? null : first.country;
 }
 
-/** "dans la province du Kasaï", "(Haute-Loire)": what stands before names of regions. */
+/** "dans la province du Haut-Ogooué", "(Haute-Loire)": what stands before names of regions. */
 function isRegional(words: Words, at: number): boolean {
   if (words.word(at - 1) === '(') return true;
   let before = at - 1;

@@ -537,8 +537,8 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   // Rows that a common noun announces.
   [
-    "Une convention a été signée entre l'[O ANSUT] et les différentes structures que sont : - la [O Sonatel] – l'[O OIF] – le [O FIDRA] et la [O BOAD].",
-    'signed convention; ANSUT + Sonatel + OIF + FIDRA + BOAD',
+    "Une convention a été signée entre l'[O ANSUT] et les différentes structures que sont : - la [O Sonatel] – l'[O OIF] – le [O FNDAR] et la [O BOAD].",
+    'signed convention; ANSUT + Sonatel + OIF + FNDAR + BOAD',
   ],
   [
     'La [O BOAD] a signé un accord avec trois banques, à savoir [O Ecobank], la [O Banque de Carthage] et [O Coris].',
