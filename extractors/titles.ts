@@ -4,8 +4,9 @@ import type { Found, Gender } from '../schemas/mentions.js';
 import { readHonorific } from './honorifics.js';
 import { has, isCapital, isFunction, isWord, type Text, touches, wordAt } from './phrases.js';
 import { firstAtOrAfter } from './spans.js';
-import { type Bounds, readPiece } from './title-complements.js';
+import { readPiece } from './title-complements.js';
 import { BEFORE, type Entry, heads, type TitleKind } from './title-heads.js';
+import type { Bounds } from './title-targets.js';
 import { KNOWN } from './words.js';
 
 export interface Title {

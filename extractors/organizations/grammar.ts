@@ -16,8 +16,8 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
-import { isField } from '../title-complements.js';
 import { heads as titles } from '../title-heads.js';
+import { isField } from '../title-leads.js';
 import { heads } from './heads.js';
 import { readAdjectives, readList } from './lists.js';
 import { isAdjectiveAt, isCommonAt, isNamed, isPlural, type Reader } from './reader.js';

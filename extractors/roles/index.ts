@@ -6,7 +6,8 @@ import { isAdjective, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findTitles, type Title } from '../titles.js';
 import { foldWord } from '../words.js';
 import { completeBody, zipBodies } from './bodies.js';
-import { bind, type Holder } from './holders.js';
+import type { Holder } from './holder.js';
+import { bind } from './holders.js';
 import { adoptBareMinisters, isBareMinister, joinDignities, loneMinistry } from './ministers.js';
 
 export const roles: Extractor<'roles'> = {

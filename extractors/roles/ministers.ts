@@ -3,7 +3,7 @@ import type { Found } from '../../schemas/mentions.js';
 import { keyOf } from '../keys.js';
 import type { Text } from '../phrases.js';
 import type { Title } from '../titles.js';
-import type { Holder } from './holders.js';
+import type { Holder } from './holder.js';
 
 /** "ministre d'État, ministre de X", "garde des Sceaux, ministre de la Justice": one title of two dignities. */
 export function joinDignities(text: Text, titles: readonly Title[]): Title[] {

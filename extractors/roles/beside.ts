@@ -1,0 +1,145 @@
+/** The person a title stands beside in its sentence, before it or behind it. */
+import { isDemonym, isLower, isOf, type Text, wordAt } from '../phrases.js';
+import type { Title } from '../titles.js';
+import { between, type Holder, holderFrom, sameSentence } from './holder.js';
+import { holderAbove, isLine } from './lines.js';
+
+export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
+  const end = holders[holderFrom(holders, title.first) - 1]?.end;
+  return wordAt(text, title.first - 1) === ','
+    ? end === title.first - 1
+    : end === title.first && isFull(text, title);
+}
+
+/** "maire de Valence": in small letters and more than its noun. */
+const isFull = (text: Text, title: Title): boolean =>
+  title.end > title.headEnd && (isLower(text, title.first) || title.body !== null);
+
+/** "le ministre X", "le président de Y, M. X", "la directrice, Mme X": only a comma, an article, an honorific between. */
+export function holderAfter(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
+  const at = holderFrom(holders, title.end);
+  const holder = holders[at];
+  if (!holder || holder.first - title.end > 10) return null;
+  // "secrétaire général du parti A de X, Y": the one behind.
+  const second = holders[at + 1];
+  const owner =
+    isOf(wordAt(text, title.end)) && holder.first === title.end + 1 && wordAt(text, holder.end) === ',';
+  if (owner && second?.outer === holder.end + 1 && sameSentence(text, title.end, second.first)) return second;
+  const line = !sameSentence(text, title.end - 1, holder.first);
+  return leadsToName(text, title.end, holder.outer) && (!line || isLine(text, title)) ? holder : null;
+}
+
+/** Nothing, a comma, an article, an honorific, or ", le Malien". */
+function leadsToName(text: Text, from: number, to: number): boolean {
+  if (to <= from) return true;
+  const gap = between(text, from, to).replace(/^de longue date /, '');
+  if (/^, (?:le|la|l') \S+$/.test(gap) && isDemonym(wordAt(text, to - 1))) return true;
+  return /^(?:respecti(?:f|ve)s )?(?:|,|:|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
+    gap.trim(),
+  );
+}
+
+/** "X, directeur de Y", "X (directeur de Y)", "X – directeur", "X est le directeur", "X" / "Directeur" in two lines. */
+export function holderBefore(
+  text: Text,
+  title: Title,
+  titles: readonly Title[],
+  index: number,
+  holders: readonly Holder[],
+  bound: readonly Holder[][],
+): Holder | null {
+  const nearest = holders[holderFrom(holders, title.first) - 1];
+  if (!nearest || nearest.end > title.first) return null;
+  // "X a remplacé Y comme préfet": rather X than Y, and neither for sure.
+  if (
+    wordAt(text, title.first - 1) === 'comme' &&
+    wordAt(text, nearest.end) !== ',' &&
+    /remplac|succed/.test(between(text, Math.max(0, nearest.first - 5), nearest.first))
+  )
+    return null;
+  const gap = title.first - nearest.end > LONGEST_LINK ? null : between(text, nearest.end, title.first);
+  // "X est le premier dirigeant à se rendre": a rank in a row, no office.
+  if (gap !== null && /^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title))
+    return null;
+  // A name that opens the sentence is its subject, and the title is said of it.
+  const opens = nearest.outer === 0 || !sameSentence(text, nearest.outer - 1, nearest.outer);
+  if (!opens && gap !== null && FINITE.has(wordAt(text, title.end)) && /^, (?:le|la|l')$/.test(gap))
+    return null;
+  if (!sameSentence(text, nearest.first, title.first)) {
+    return holderAbove(text, nearest, title, titles, holders);
+  }
+  if (gap !== null && linksTitle(text, nearest, title, gap)) return nearest;
+  // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
+  if (
+    /(?:est|a ete|sont|ete) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
+      between(text, Math.max(0, title.first - 6), title.first),
+    )
+  )
+    return nearest;
+  // "X, qui va à l'Industrie comme ministre", "X, rappelé du poste de directeur"; not "X a remplacé Y comme".
+  const told = between(text, Math.max(nearest.end, title.first - 3), title.first);
+  if (
+    /(?:^| )(?:comme|en tant que|(?:du|au|le|son|un) poste de|(?:des|aux|les|ses) fonctions de)$/.test(
+      told,
+    ) &&
+    !/(?:consider|traite|salu)/.test(between(text, nearest.end, title.first)) &&
+    !isOwned(text, nearest, titles)
+  )
+    return nearest;
+  // "X, directeur de Y et président de Z": what the title before it holds.
+  const before = titles[index - 1];
+  const shared = bound[index - 1];
+  const isJoined =
+    before !== undefined &&
+    shared?.length === 1 &&
+    before.first >= nearest.end &&
+    before.end <= title.first &&
+    title.first - before.end <= 3 &&
+    /^(?:,|et|, et|et le|et la|et l'|ainsi que|, par ailleurs|par ailleurs|— par ailleurs|et par ailleurs|et (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle))$/.test(
+      between(text, before.end, title.first),
+    );
+  return isJoined ? (shared[0] ?? null) : null;
+}
+
+/** What leads from a name to its title is not longer than this, in tokens. */
+const LONGEST_LINK = 24;
+
+/** @param gap the words between a name and a title. */
+function linksTitle(text: Text, { mention }: Holder, title: Title, gap: string): boolean {
+  // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
+  if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
+  return (
+    gap === 'le' ||
+    gap === 'la' ||
+    /^(?:[,(–-]|: ?)(?: ?(?:qui (?:est|etait)|le|la|l'|un|une|son|sa|actuel|actuelle|par ailleurs|egalement|alors|aussi|premier|premiere))*$/.test(
+      gap,
+    ) ||
+    /^, agee? de \d+ ans ,?(?: (?:nomme|elu|designe|le|la|l'|un|une)e?)*$/.test(gap) ||
+    /^, (?:\d+ ans ,|s\.j\. ,|[^,]{0,12} ,)(?: (?:le|la|l'|un|une))?$/.test(gap) ||
+    /^(?:s ?\. ?j ?\. ?),$/.test(gap) ||
+    /^(?:, agee? de \d+ ans|, \d+ ans)?(?: ,|,)? ?(?:est|etait|fut|fut egalement|fut aussi|est egalement|est aussi|etait egalement|devient|est devenu|est devenue|a ete nomme|a ete nommee|nomme|nommee|elu|elue|a ete elu|en qualite de|en sa qualite de|comme|reelu|reelue)(?: (?:le|la|l'|un|une|nouveau|nouvelle|comme|au poste de))*$/.test(
+      gap,
+    )
+  );
+}
+
+/** "représentant du président X": who is named in another's title. */
+const isOwned = (text: Text, holder: Holder, titles: readonly Title[]): boolean => {
+  const first = holder.outer;
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle] as Title).end < first) low = middle + 1;
+    else high = middle;
+  }
+  const title = titles[low];
+  return title?.end === first && isOf(wordAt(text, title.first - 1));
+};
+
+const isFirstOf = (text: Text, { first, headEnd }: Title): boolean =>
+  /^premi(?:er|ere)$/.test(wordAt(text, first)) &&
+  !/^(?:ministre|secretaire|vice-)/.test(wordAt(text, headEnd - 1));
+
+/** "…, M. X, le ministre a eu": the title is the subject of what follows. */
+const FINITE = new Set(['a', 'ont', 'est', 'sont', 'avait', 'etait', 'sera', 'aura', 'doit', 's', "s'"]);

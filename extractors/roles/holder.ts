@@ -1,0 +1,32 @@
+/** Persons as roles look at them: by the tokens of their mention. */
+import type { PersonMention } from '../../schemas/mentions.js';
+import type { Text } from '../phrases.js';
+
+/** A person's mention with its tokens `first .. end - 1`. */
+export interface Holder {
+  readonly mention: PersonMention;
+  readonly first: number;
+  readonly end: number;
+  /** First token with the honorific and its article. */
+  readonly outer: number;
+}
+
+/** Index of the first holder that begins at a token or after it. */
+export function holderFrom(holders: readonly Holder[], token: number): number {
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holders[middle] as Holder).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const lastWord = ({ name }: PersonMention): string => name.slice(name.lastIndexOf(' ') + 1);
+
+export const between = (text: Text, from: number, to: number): string =>
+  text.words.folded.slice(from, to).join(' ');
+
+export const sameSentence = (text: Text, a: number, b: number): boolean =>
+  text.sentence[a] === text.sentence[b];

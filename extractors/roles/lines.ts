@@ -1,0 +1,69 @@
+/** Titles in lines of their own, as under signatures and in lists. */
+import { isArticle, isCapital, isColumn, type Text, wordAt } from '../phrases.js';
+import type { Title } from '../titles.js';
+import { type Holder, sameSentence } from './holder.js';
+
+/** The title is a line of its own. */
+export function isLine(text: Text, title: Title): boolean {
+  const sentence = text.document.sentences[text.sentence[title.first] as number];
+  if (sentence === undefined) return false;
+  return (
+    title.first - sentence.firstToken <= 1 || isColumn(text, title.first) || opensLine(text, title.first)
+  );
+}
+
+/** "Fait à X, le …," over "Le Secrétaire général,": the article has the capital of a line. */
+const opensLine = (text: Text, first: number): boolean =>
+  first > 1 &&
+  isArticle(wordAt(text, first - 1)) &&
+  isCapital(text, first - 1) &&
+  wordAt(text, first - 2) === ',';
+
+/** "X" over "Directeur", which stand in lines of their own. */
+export function holderAbove(
+  text: Text,
+  nearest: Holder,
+  title: Title,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+): Holder | null {
+  if (!isLine(text, title) || !isSignatureLine(text, nearest, title)) return null;
+  return inColumn(text, nearest, title, titles, holders);
+}
+
+/** Names side by side over titles side by side: the first has the first. */
+function inColumn(
+  text: Text,
+  nearest: Holder,
+  title: Title,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+): Holder {
+  const row = holders.filter(({ first }) => sameSentence(text, first, nearest.first));
+  const line = titles.filter(({ first }) => sameSentence(text, first, title.first));
+  return row.length === line.length ? (row[line.indexOf(title)] ?? nearest) : nearest;
+}
+
+function isSignatureLine(text: Text, holder: Holder, title: Title): boolean {
+  const own = text.document.sentences[text.sentence[holder.first] as number];
+  const next = text.sentence[title.first] as number;
+  if (!own || next - (text.sentence[holder.first] as number) !== 1) return false;
+  const ends = holder.end >= own.endToken || isColumn(text, holder.end);
+  return ends && (holder.first - own.firstToken <= 3 || isColumn(text, holder.first));
+}
+
+/** "X" over "Ministre de la Communication," over "Porte-parole du Gouvernement", or both titles in one line: behind a comma goes on what a name in another line holds. */
+export function stack(text: Text, titles: readonly Title[], bound: Holder[][]): void {
+  for (let i = 1; i < titles.length; i++) {
+    const title = titles[i] as Title;
+    const before = titles[i - 1] as Title;
+    const holders = bound[i - 1] as Holder[];
+    const stacked =
+      (bound[i] as Holder[]).length === 0 &&
+      holders.length === 1 &&
+      (holders[0] as Holder).end <= before.first &&
+      title.first === before.end + 1 &&
+      wordAt(text, before.end) === ',';
+    if (stacked) bound[i] = [...holders];
+  }
+}

@@ -1,0 +1,76 @@
+/** Titles and persons in series: joined titles of one holder, one title of several, one each. */
+import { type Text, wordAt } from '../phrases.js';
+import type { Title } from '../titles.js';
+import { isApposed } from './beside.js';
+import { between, type Holder, sameSentence } from './holder.js';
+
+/** "X, maire de A et |nouveau ministre de B, Y": with the title before it, the name in front of that. */
+export function goesOn(text: Text, titles: readonly Title[], i: number, holders: readonly Holder[]): boolean {
+  const before = titles[i - 1];
+  const { first } = titles[i] as Title;
+  if (before === undefined || first - before.end > 2 || !sameSentence(text, before.first, first))
+    return false;
+  const link = /^et(?: (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle))?$/;
+  return link.test(between(text, before.end, first)) && isApposed(text, before, holders);
+}
+
+/** "MM. X et Y, donateurs": all persons of the list. */
+export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Holder[] {
+  const at = holders.indexOf(one);
+  let from = at;
+  let to = at;
+  const linked = (a: Holder, b: Holder): boolean =>
+    /^(?:\( \S+ \) )?(?:,|et|, et)$/.test(between(text, a.end, b.outer));
+  while (from > 0 && linked(holders[from - 1] as Holder, holders[from] as Holder)) from--;
+  while (to + 1 < holders.length && linked(holders[to] as Holder, holders[to + 1] as Holder)) to++;
+  return holders.slice(from, to + 1);
+}
+
+/** "le directeur national et secrétaire général, le général X": titles joined before one holder share it. */
+export function chain(text: Text, titles: readonly Title[], bound: Holder[][]): void {
+  for (let i = titles.length - 2; i >= 0; i--) {
+    const title = titles[i] as Title;
+    const next = titles[i + 1] as Title;
+    const holders = bound[i + 1] as Holder[];
+    if ((bound[i] as Holder[]).length > 0 || holders.length !== 1 || (holders[0] as Holder).first < next.end)
+      continue;
+    if (next.first - title.end > 3) continue;
+    const link = between(text, title.end, next.first);
+    const bare =
+      title.end === title.headEnd &&
+      !title.plural &&
+      ['le', 'la', "l'"].includes(wordAt(text, title.first - 1));
+    if (/^(?:,|et|, et|et par ailleurs|)$/.test(link) || (bare && /^, (?:la|le|l')$/.test(link)))
+      bound[i] = [...holders];
+  }
+}
+
+/** "MM. X et Y, respectivement directeur de A et président de B". */
+export function bindRespective(
+  text: Text,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+  bound: Holder[][],
+): Set<number> {
+  const done = new Set<number>();
+  if (!text.document.folded.includes('respectivement')) return done;
+  for (let at = 0; at < text.words.folded.length; at++) {
+    if (text.words.folded[at] !== 'respectivement') continue;
+    const sentence = text.sentence[at];
+    const named = holders.filter(
+      ({ first, end }) => end <= at && text.sentence[first] === sentence && at - end < 30,
+    );
+    const told: number[] = [];
+    titles.forEach((title, i) => {
+      if (title.first > at && text.sentence[title.first] === sentence && told.length < named.length)
+        told.push(i);
+    });
+    if (told.length < 2 || named.length < told.length) continue;
+    const last = named.slice(-told.length);
+    told.forEach((index, k) => {
+      bound[index] = [last[k] as Holder];
+      done.add(index);
+    });
+  }
+  return done;
+}

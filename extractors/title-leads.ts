@@ -1,0 +1,129 @@
+/** Complements of a title behind other prepositions than "de": "à l'Unesco", "chargé de Y", "en droit", "pour l'Afrique". */
+import { countryOf } from './countries.js';
+import {
+  afterArticle,
+  has,
+  isArticle,
+  isCapital,
+  isFunction,
+  isInfinitive,
+  isLower,
+  isOf,
+  isWord,
+  type Text,
+  wordAt,
+} from './phrases.js';
+import { type Bounds, move, readPlace, readTarget, type State } from './title-targets.js';
+import { KNOWN } from './words.js';
+
+/** Prepositions that lead to a complement of a title. */
+export const LEADS = new Set([
+  'a',
+  'au',
+  'aux',
+  'pour',
+  'aupres',
+  'pres',
+  'chez',
+  'en',
+  'sur',
+  'charge',
+  'chargee',
+  'responsable',
+  'sein',
+  'par',
+  'dans',
+  'contre',
+]);
+
+/** "étudiante en droit", "conseillère en communications"; no "ministre en visite". */
+export const isField = (text: Text, at: number): boolean =>
+  isLower(text, at) &&
+  isWord(text, at) &&
+  !isFunction(text, at) &&
+  wordAt(text, at).length > 3 &&
+  !/^(?:visite|poste|fonctions?|tete|compagnie|presence|mission|cours|conge|question|plein|pleine|effet|faveur|personne|direct|marge|outre|revanche|particulier|vertu|uniforme|costume|tournee|charge|voyage|sejour|exercice|titre|chef|prison|exil|fuite|detention|colere|deplacement|activite|service|matiere|vigueur|retraite|attente|larmes|vue|raison|fin|route|termes|premier|premiere|deuxieme|conference|audience|reunion|date|juin|mars|avril|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier)$/.test(
+    wordAt(text, at),
+  ) &&
+  !/(?:ant|ent)$/.test(wordAt(text, at));
+
+/** "à l'occasion", "au terme", "à la demande": what tells of time and manner belongs to the verb. */
+const SETTINGS = new Set(
+  (
+    'occasion issue suite veille cours terme sujet nom profit moment lendemain cote cotes demande fin debut lieu ' +
+    'travers frais detriment hauteur arrivee instar insu egard encontre unanimite moyen cas milieu retour passage ' +
+    'lumiere faveur propos regard bord invitation annonce'
+  ).split(' '),
+);
+
+/** Who is sent to a country: "représentant en Côte d'Ivoire". */
+const SENT =
+  /^(?:representante?|accredit|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|responsable)/;
+
+/** Nouns that ask for "à". */
+const GIVING = /^(?:aides?|appuis?|soutien|assistance|acces|preparation)$/;
+
+/** "à l'Unesco", "auprès du ministre de X", "chargé de Y", "pour l'Afrique", "en Arménie", "au Liban". */
+export function readLed(bounds: Bounds, state: State, at: number): boolean {
+  const { text, bodyAt, ministryAt, limit } = bounds;
+  let noun = at + 1;
+  const word = wordAt(text, at);
+  const inCharge = word === 'en' && wordAt(text, at + 1) === 'charge' && isOf(wordAt(text, at + 2));
+  const near =
+    inCharge ||
+    word === 'aupres' ||
+    word === 'pres' ||
+    word === 'charge' ||
+    word === 'chargee' ||
+    word === 'responsable';
+  if (inCharge) noun++;
+  if (near && isOf(wordAt(text, noun))) noun++;
+  if (word === 'pres' && isArticle(wordAt(text, noun))) noun++;
+  noun = afterArticle(text, noun);
+  if (noun >= limit || (!near && isLower(text, noun) && SETTINGS.has(wordAt(text, noun)))) return false;
+  if (bodyAt(noun) > 0 || ministryAt(noun) > 0) {
+    // "échange avec l'ambassadeur sur le Forum X": what the sentence is about.
+    if (word === 'par' || word === 'sur' || (state.body !== null && !near)) return false;
+    return readTarget(bounds, state, at, noun);
+  }
+  if (near || word === 'avec') return readTarget(bounds, state, at, noun);
+  if (word === 'en' && state.complements === 0 && isField(text, at + 1)) {
+    state.complements++;
+    return move(state, at + 2);
+  }
+  if (word === 'en' || word === 'au' || word === 'aux' || word === 'a') {
+    const reach =
+      isCapital(text, noun) && SENT.test(wordAt(text, at - 1)) ? readPlace(text, noun, limit) : noun;
+    const sent =
+      reach > noun &&
+      countryOf(
+        text.document.text.slice(text.document.tokens.start[noun], text.document.tokens.end[reach - 1]),
+      ) !== null;
+    const place = isCapital(text, noun) && (state.complements > 0 || sent);
+    if (place) {
+      const end = readPlace(text, noun, limit);
+      if (
+        end === noun ||
+        (word !== 'a' &&
+          countryOf(
+            text.document.text.slice(text.document.tokens.start[noun], text.document.tokens.end[end - 1]),
+          ) === null)
+      )
+        return false;
+      if (state.body !== null && state.body.until === at) state.body = { ...state.body, end, until: end };
+      return move(state, end);
+    }
+    // "du projet d'appui au système éducatif"
+    if (word !== 'en' && state.complements > 0 && GIVING.test(wordAt(text, at - 1)) && isLower(text, noun))
+      return readTarget(bounds, state, at, noun);
+    const led = word === 'aux' || noun > at + 1 || word === 'au';
+    const office =
+      state.complements === 0 && led && (!isCapital(text, noun) || has(text, noun, KNOWN.common));
+    return office ? readTarget(bounds, state, at, noun) : false;
+  }
+  if (word === 'pour')
+    return noun > at + 1 && !(isLower(text, noun) && isInfinitive(wordAt(text, noun)))
+      ? readTarget(bounds, state, at, noun)
+      : false;
+  return false;
+}

@@ -1,0 +1,135 @@
+/** What a preposition behind a title leads to: a body, a ministry, a place, a common noun. */
+import { CASING } from '../schemas/document.js';
+import { countryOf } from './countries.js';
+import { lookUpTown } from './gazetteer.js';
+import {
+  has,
+  isArticle,
+  isCapital,
+  isFunction,
+  isLower,
+  isOf,
+  isWord,
+  type Text,
+  wordAt,
+} from './phrases.js';
+import { BEFORE, heads } from './title-heads.js';
+import type { Title } from './titles.js';
+import { KNOWN } from './words.js';
+
+export interface Bounds {
+  readonly text: Text;
+  readonly limit: number;
+  readonly bodyAt: (token: number) => number;
+  readonly ministryAt: (token: number) => number;
+}
+
+export interface State {
+  end: number;
+  body: Title['body'];
+  complements: number;
+  ministerial: boolean;
+}
+
+export const move = (state: State, end: number): boolean => {
+  state.end = end;
+  return true;
+};
+
+const LEADING_NOUNS = new Set(
+  'societe groupe entreprise compagnie startup start-up ong association organisation firme syndicat parti mouvement operateur'.split(
+    ' ',
+  ),
+);
+
+/** What a preposition leads to: a body, a ministry, a place or a common noun. */
+export function readTarget(bounds: Bounds, state: State, from: number, noun: number): boolean {
+  const { text, limit, bodyAt, ministryAt } = bounds;
+  if (noun >= limit) return false;
+  const ministry = ministryAt(noun);
+  const body = ministry > 0 ? ministry : bodyAt(noun);
+  // "de la société X", "du groupe Y": the common noun leads to the name.
+  if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && isLower(text, noun) && bodyAt(noun + 1) > 0) {
+    return readTarget(bounds, state, from, noun + 1);
+  }
+  // "de l'organisation « X »"
+  if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && /^[«"“]$/.test(wordAt(text, noun + 1))) {
+    const quoted = bodyAt(noun + 2);
+    if (quoted > 0 && /^[»"”]$/.test(wordAt(text, quoted))) {
+      state.body = { from, first: noun + 2, end: quoted, until: quoted + 1 };
+      state.complements++;
+      return move(state, quoted + 1);
+    }
+  }
+  if (body > 0) {
+    const bracket = wordAt(text, body) === '(' && wordAt(text, body + 2) === ')' ? body + 3 : body;
+    state.body = { from, first: noun, end: body, until: bracket };
+    state.complements++;
+    state.end = Math.max(bracket, noun + 1);
+    return true;
+  }
+  if (!isWord(text, noun) || (isFunction(text, noun) && !isCapital(text, noun))) return false;
+  if (/^\d+(?:e|eme|er|ere)$/.test(wordAt(text, noun))) return readTarget(bounds, state, from, noun + 1);
+  if (/^premi(?:er|ere)$/.test(wordAt(text, noun)) && wordAt(text, noun + 1) === 'ministre') {
+    if (isCapital(text, noun + 2)) return false;
+    state.complements++;
+    return move(state, noun + 2);
+  }
+  // "conseiller du président Barrow": the inner title has a holder of its own.
+  const named = BEFORE.has(wordAt(text, noun)) ? noun + 1 : noun;
+  const inner = isLower(text, named) ? heads().longestAt(text.document, named, limit) : null;
+  if (inner && inner.endToken < limit && isCapital(text, inner.endToken) && !isFunction(text, inner.endToken))
+    return false;
+  if (isCapital(text, noun) && text.shouting[noun] === 0 && !isCommonNoun(text, noun)) {
+    const end = readPlace(text, noun, limit);
+    if (end === noun) return false;
+    state.complements++;
+    return move(state, end);
+  }
+  if (state.body !== null && state.complements > 2) return false;
+  state.complements++;
+  return move(state, noun + 1);
+}
+
+/** "à la Paix", "des Finances": a common noun with a capital of respect. */
+const isCommonNoun = (text: Text, at: number): boolean =>
+  has(text, at, KNOWN.common) &&
+  !has(text, at, KNOWN.forename | KNOWN.surname) &&
+  lookUpTown(wordAt(text, at)).length === 0;
+
+/** Capitalised words as far as they do not begin a person's name. */
+export function readPlace(text: Text, first: number, limit: number): number {
+  const { document } = text;
+  const words = (end: number): string =>
+    document.text.slice(document.tokens.start[first], document.tokens.end[end - 1]);
+  // "porte-parole d'A. Barrow": a person in the title.
+  if (document.tokens.casing[first] === CASING.initial && isCapital(text, first + 1)) return first + 2;
+  let end = first;
+  let best = first;
+  while (
+    end < limit &&
+    end < first + 6 &&
+    (isCapital(text, end) || (end > first && (isOf(wordAt(text, end)) || isArticle(wordAt(text, end)))))
+  ) {
+    end++;
+    if (
+      isCapital(text, end - 1) &&
+      (countryOf(words(end)) !== null || (end - first <= 3 && lookUpTown(words(end)).length > 0))
+    )
+      best = end;
+  }
+  if (best > first) return best;
+  // Not known as a place: a word or two of title or region, never a given name.
+  if (has(text, first, KNOWN.forename) && !has(text, first, KNOWN.common) && isCapital(text, first + 1))
+    return first;
+  end = first;
+  while (
+    end < limit &&
+    end < first + 4 &&
+    isCapital(text, end) &&
+    !(end > first && has(text, end, KNOWN.forename | KNOWN.surname))
+  )
+    end++;
+  if (end - first > 1 && !has(text, first, KNOWN.common)) return first + 1;
+  return end;
+}
