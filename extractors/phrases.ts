@@ -4,12 +4,15 @@ import { compiled } from './compiled.js';
 import { allDemonyms, inflect } from './countries.js';
 import { remembered } from './remembered.js';
 import { readTable } from './resources.js';
+import { WordColumn } from './word-column.js';
 import { foldWord, KNOWN, singularAndPlural, type Words, wordsOf } from './words.js';
 
 /** What the readers below walk over. */
 export interface Text {
   readonly document: Document;
   readonly words: Words;
+  /** Bits of `CLASS` for each token. */
+  readonly classes: Uint8Array;
   /** One flag a token: 1 when it stands in a sentence written (almost) all in capitals, where case tells nothing. */
   readonly shouting: Uint8Array;
   /** Index of the sentence of each token, -1 outside sentences. */
@@ -27,7 +30,8 @@ export function textOf(document: Document): Text {
     sentence.fill(index, one.firstToken, one.endToken);
     if (isShouted(document, one)) shouting.fill(1, one.firstToken, one.endToken);
   });
-  const text = { document, words: wordsOf(document), shouting, sentence };
+  const classes = column.fill(document.tokens, new Uint8Array(document.tokens.count));
+  const text = { document, words: wordsOf(document), classes, shouting, sentence };
   texts.set(document, text);
   return text;
 }
@@ -47,9 +51,9 @@ function isShouted({ tokens }: Document, { firstToken, endToken }: Sentence): bo
 
 export const isWord = ({ document }: Text, i: number): boolean => document.tokens.kind[i] === TOKEN.word;
 
-/** Written with a capital first letter. */
+/** Written with a capital first letter: only words have a case. */
 export const isCapital = ({ document }: Text, i: number): boolean =>
-  document.tokens.kind[i] === TOKEN.word && (document.tokens.casing[i] as number) >= CASING.title;
+  (document.tokens.casing[i] as number) >= CASING.title;
 
 export const isLower = ({ document }: Text, i: number): boolean => document.tokens.casing[i] === CASING.lower;
 
@@ -127,8 +131,29 @@ const OF = new Set(['de', 'du', 'des', "d'"]);
 export const isArticle = (word: string): boolean => ARTICLES.has(word);
 export const isOf = (word: string): boolean => OF.has(word);
 
+/** What a word may be by itself, whatever its sentence. */
+const CLASS = { article: 1, of: 2, inner: 4, adjective: 8, demonym: 16 } as const;
+
+const column = new WordColumn(
+  (word) =>
+    (isArticle(word) ? CLASS.article : 0) |
+    (isOf(word) ? CLASS.of : 0) |
+    (INNER.has(word) ? CLASS.inner : 0) |
+    (isAdjective(word) ? CLASS.adjective : 0) |
+    (isDemonym(word) ? CLASS.demonym : 0),
+);
+
+const isOne = ({ classes }: Text, i: number, bit: number): boolean => ((classes[i] as number) & bit) !== 0;
+
+export const isArticleAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.article);
+export const isOfAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.of);
+/** A small word that may stand inside a name. */
+export const isInnerAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.inner);
+export const isAdjectiveAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.adjective);
+export const isDemonymAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.demonym);
+
 /** Index of the first token after a preposition and its article: "de la |", "du |", "auprès de l'|". */
-export const afterArticle = (text: Text, i: number): number => (isArticle(wordAt(text, i)) ? i + 1 : i);
+export const afterArticle = (text: Text, i: number): number => (isArticleAt(text, i) ? i + 1 : i);
 
 const BRIDGES = new Set(['&', 'of', 'and', 'for', 'the']);
 const INNER = new Set([
@@ -175,8 +200,6 @@ export function readCapitals(text: Text, i: number, limit: number): number {
   }
   return end;
 }
-
-export const isInner = (word: string): boolean => INNER.has(word);
 
 export const isFunction = (text: Text, i: number): boolean => has(text, i, KNOWN.function);
 

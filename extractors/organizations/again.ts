@@ -2,7 +2,7 @@
 import { CASING, type Span } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
-import { has, isAdjective, isCapital, isLower, isOf, type Text, wordAt } from '../phrases.js';
+import { has, isAdjectiveAt, isCapital, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import { findAgain, tokenAt } from '../recurrences.js';
 import { KNOWN } from '../words.js';
 import type { Closed } from './candidates.js';
@@ -79,7 +79,7 @@ export function shortened(text: Text, found: readonly Draft[], closed: Closed): 
 
 /** What follows makes another name or another thing of the noun: "la Banque du Sahel", "la Commission mixte". */
 const goesOn = (text: Text, i: number): boolean =>
-  isOf(wordAt(text, i)) ||
+  isOfAt(text, i) ||
   isCapital(text, i) ||
   wordAt(text, i) === '-' ||
-  (isLower(text, i) && isAdjective(wordAt(text, i)));
+  (isLower(text, i) && isAdjectiveAt(text, i));

@@ -6,12 +6,13 @@ import { knownNames } from '../known-bodies.js';
 import {
   afterArticle,
   has,
-  isAdjective,
-  isArticle,
+  isAdjectiveAt,
+  isArticleAt,
   isCapital,
-  isDemonym,
+  isDemonymAt,
   isLower,
   isOf,
+  isOfAt,
   isWord,
   sliceOf,
   type Text,
@@ -78,7 +79,7 @@ const isIndefinite = (text: Text, i: number): boolean =>
 
 /** "la présidence de la CAF", "la présidence de l'Union africaine": the office, not a body beside that one. */
 function isOfficeOf(text: Text, i: number, limit: number): boolean {
-  if (wordAt(text, i) !== 'presidence' || !isOf(wordAt(text, i + 1))) return false;
+  if (wordAt(text, i) !== 'presidence' || !isOfAt(text, i + 1)) return false;
   const of = afterArticle(text, i + 2);
   return (
     of < limit &&
@@ -90,7 +91,7 @@ function isOfficeOf(text: Text, i: number, limit: number): boolean {
 /** "Organisation d'ateliers pour les jeunes", at the head of a line: something done, no body. */
 function isAction(text: Text, i: number): boolean {
   const deed = wordAt(text, i) === 'organisation' || wordAt(text, i) === 'coordination';
-  return deed && isOf(wordAt(text, i + 1)) && isLower(text, afterArticle(text, i + 2));
+  return deed && isOfAt(text, i + 1) && isLower(text, afterArticle(text, i + 2));
 }
 
 /** "la Communauté malienne de France": people of one country. */
@@ -105,11 +106,7 @@ const isOfRank = (text: Text, i: number): boolean =>
 
 /** "Palais de la Présidence", "Cité de l'Union africaine", "place des Nations unies": the body gives a place its name. */
 export function isPlaceNamed(text: Text, i: number): boolean {
-  const of = isOf(wordAt(text, i - 1))
-    ? i - 1
-    : isOf(wordAt(text, i - 2)) && isArticle(wordAt(text, i - 1))
-      ? i - 2
-      : 0;
+  const of = isOfAt(text, i - 1) ? i - 1 : isOfAt(text, i - 2) && isArticleAt(text, i - 1) ? i - 2 : 0;
   return (
     of > 0 && /^(?:palais|cite|place|avenue|rue|boulevard|rond-point|esplanade)$/.test(wordAt(text, of - 1))
   );
@@ -121,14 +118,14 @@ const isRank = (text: Text, i: number, from: number): boolean =>
 
 /** "Conseil des droits de l'homme des Nations unies": "de" and a proper name go on with a known name. */
 function isContinued(text: Text, at: number, read: number): boolean {
-  return read > at && isOf(wordAt(text, at)) && isCapital(text, afterArticle(text, at + 1));
+  return read > at && isOfAt(text, at) && isCapital(text, afterArticle(text, at + 1));
 }
 
 /** A known name takes a nationality or a country behind it: "Croix-Rouge malienne", "Huawei Tunisie". */
 export function afterNationality(text: Text, at: number, limit: number): number {
   if (at >= limit) return at;
   const country = isCapital(text, at) && countryOf(wordAt(text, at)) !== null;
-  return country || isDemonym(wordAt(text, at)) ? at + 1 : at;
+  return country || isDemonymAt(text, at) ? at + 1 : at;
 }
 
 const NATIONWIDE =
@@ -166,7 +163,7 @@ function isNamedAfter(text: Text, head: number, end: number): boolean {
   const name = afterArticle(text, head + 2);
   return (
     wordAt(text, head) === 'universite' &&
-    isOf(wordAt(text, head + 1)) &&
+    isOfAt(text, head + 1) &&
     name < end &&
     isCapital(text, name) &&
     lookUpTown(sliceOf(text, name, end)).length > 0
@@ -181,9 +178,9 @@ const isState = (text: Text, i: number): boolean =>
 /** A nationality or a country follows the head: "armée togolaise", "Gouvernement de la République du Mali". */
 function isNational(text: Text, head: number, end: number): boolean {
   if (head + 1 >= end) return false;
-  if (isDemonym(wordAt(text, head + 1))) return true;
-  const of = isOf(wordAt(text, head + 1));
-  if (!of) return isAdjective(wordAt(text, head + 1)) && isNational(text, head + 1, end);
+  if (isDemonymAt(text, head + 1)) return true;
+  const of = isOfAt(text, head + 1);
+  if (!of) return isAdjectiveAt(text, head + 1) && isNational(text, head + 1, end);
   const name = afterArticle(text, head + 2);
   if (name >= end || !isCapital(text, name)) return false;
   return (

@@ -5,11 +5,11 @@ import { lookUpTown } from '../gazetteer.js';
 import {
   afterArticle,
   has,
-  isAdjective,
+  isAdjectiveAt,
   isCapital,
   isFunction,
   isLower,
-  isOf,
+  isOfAt,
   isWord,
   readCapitals,
   sliceOf,
@@ -36,7 +36,7 @@ export function* byCue(
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
     if (isCapital(text, i) && !text.shouting[i] && wordAt(text, i) !== 'ong') continue;
     let at = i + 1;
-    while (at < endToken && isLower(text, at) && isAdjective(wordAt(text, at))) at++;
+    while (at < endToken && isLower(text, at) && isAdjectiveAt(text, at)) at++;
     const quote = at < endToken && /^[«"“]$/.test(wordAt(text, at));
     if (quote) at++;
     if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
@@ -79,7 +79,7 @@ const isPlural = (text: Text, cue: number): boolean =>
 function isField(text: Text, cue: number, end: number, limit: number): boolean {
   if (!isPlural(text, cue)) return false;
   if (/tech$/.test(wordAt(text, end - 1))) return true;
-  return end < limit && isLower(text, end) && isAdjective(wordAt(text, end));
+  return end < limit && isLower(text, end) && isAdjectiveAt(text, end);
 }
 
 /** "l'association Mains tendues": an ordinary noun with the word behind it, up to a stop. */
@@ -168,7 +168,7 @@ const OTHERS = new Set(
 export function isOther(text: Text, first: number): boolean {
   let i = first - 1;
   if (i >= 0 && !isWord(text, i)) i--;
-  if (i > 0 && isLower(text, i) && isAdjective(wordAt(text, i))) i--;
+  if (i > 0 && isLower(text, i) && isAdjectiveAt(text, i)) i--;
   return i >= 0 && OTHERS.has(wordAt(text, i));
 }
 
@@ -202,7 +202,7 @@ export function* byOffice(
     if (((marks[i] as number) & MARK.office) === 0) continue;
     let at = i + 1;
     while (at < endToken && BETWEEN.has(wordAt(text, at))) at++;
-    if (!isOf(wordAt(text, at))) continue;
+    if (!isOfAt(text, at)) continue;
     const bare = at + 1;
     at = afterArticle(text, bare);
     if (at >= endToken || !isCapital(text, at) || closed(at) || text.shouting[at]) continue;

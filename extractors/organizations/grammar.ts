@@ -9,6 +9,7 @@ import {
   isInfinitive,
   isLower,
   isOf,
+  isOfAt,
   isWord,
   readCapitals,
   sliceOf,
@@ -20,7 +21,7 @@ import { heads as titles } from '../title-heads.js';
 import { isField } from '../title-leads.js';
 import { heads } from './heads.js';
 import { readAdjectives, readList } from './lists.js';
-import { isAdjectiveAt, isCommonAt, isNamed, isPlural, type Reader } from './reader.js';
+import { isCommonAt, isNamed, isPlainAdjective, isPlural, type Reader } from './reader.js';
 
 /** Names of bodies longer than this are read no further. */
 const LONGEST = 28;
@@ -104,12 +105,12 @@ function step(reader: Reader, at: number, head: number): number {
   const word = wordAt(text, at);
   if (text.document.tokens.kind[at] !== TOKEN.word) {
     if (word === ',' && reader.complements > 0 && reader.lastNoun !== 'capital') return readList(reader, at);
-    if (word === ',' && reader.complements === 0 && isAdjectiveAt(text, at - 1))
+    if (word === ',' && reader.complements === 0 && isPlainAdjective(text, at - 1))
       return readAdjectives(reader, at);
     // "des Sciences Juridiques, Économiques et Sociales"; what a small letter begins is said of the body.
     if (word === ',' && reader.complements > 0 && isCapital(text, at - 1)) {
-      if (!isCapital(text, at + 1) && !isOf(wordAt(text, at + 1))) return at;
-      const end = isAdjectiveAt(text, at - 1) ? readAdjectives(reader, at) : at;
+      if (!isCapital(text, at + 1) && !isOfAt(text, at + 1)) return at;
+      const end = isPlainAdjective(text, at - 1) ? readAdjectives(reader, at) : at;
       if (end > at) {
         reader.lastNoun = 'small';
         return end;
@@ -120,8 +121,8 @@ function step(reader: Reader, at: number, head: number): number {
     if (word === '-' && touches(text, at)) return at;
     return at;
   }
-  if (isAdjectiveAt(text, at) || TIED.test(word)) return at + 1;
-  if (word === 'non' && at + 1 < limit && isAdjectiveAt(text, at + 1)) return at + 2;
+  if (isPlainAdjective(text, at) || TIED.test(word)) return at + 1;
+  if (word === 'non' && at + 1 < limit && isPlainAdjective(text, at + 1)) return at + 2;
   if (isOf(word)) return readComplement(reader, at) ?? at;
   if (word === 'et') return readAnd(reader, at, head);
   if (NEAR.has(word)) return readNear(reader, at) ?? at;
@@ -286,7 +287,8 @@ function readAnd(reader: Reader, at: number, head: number): number {
     return alike && !isNamed(text, noun) ? (readNoun(reader, noun) ?? at) : at;
   }
   if (isFunction(text, next)) return at;
-  if (isAdjectiveAt(text, next) && (isLower(text, next) || isAdjectiveAt(text, at - 1))) return next + 1;
+  if (isPlainAdjective(text, next) && (isLower(text, next) || isPlainAdjective(text, at - 1)))
+    return next + 1;
   if (reader.complements === 0 && at === head + 1) return at;
   if (isCapital(text, next) && !text.shouting[next]) {
     return reader.lastNoun === 'capital' && !isNamed(text, next) ? (readNoun(reader, next) ?? at) : at;

@@ -6,7 +6,7 @@ import type { Extractor, Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
 import { readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { isCapital, isFunction, isInner, type Text, textOf, wordAt } from '../phrases.js';
+import { isCapital, isFunction, isInnerAt, type Text, textOf, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { isRegion } from '../regions.js';
 import { keepLongest, meetsAny, spanAt } from '../spans.js';
@@ -129,7 +129,7 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
   const bare = !written.includes(' ');
   for (let i = first; i < document.tokens.count && (document.tokens.start[i] as number) < end; i++) {
-    if (isFunction(text, i) && !isCapital(text, i) && !isInner(wordAt(text, i))) return false;
+    if (isFunction(text, i) && !isCapital(text, i) && !isInnerAt(text, i)) return false;
   }
   if (bare && isOtherAcronym(wordAt(text, first))) return false;
   if (readHonorific(text, first, first + 3) !== null) return false;

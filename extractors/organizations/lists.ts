@@ -1,12 +1,12 @@
-import { afterArticle, isCapital, isFunction, isOf, isWord, wordAt } from '../phrases.js';
+import { afterArticle, isCapital, isFunction, isOfAt, isWord, wordAt } from '../phrases.js';
 
-import { isAdjectiveAt, isNamed, type Reader } from './reader.js';
+import { isNamed, isPlainAdjective, type Reader } from './reader.js';
 
 /** "Conseil économique, social et environnemental". */
 export function readAdjectives({ text, limit }: Reader, at: number): number {
   let i = at;
-  while (i + 1 < limit && wordAt(text, i) === ',' && isAdjectiveAt(text, i + 1)) i += 2;
-  return i > at && i + 1 < limit && wordAt(text, i) === 'et' && isAdjectiveAt(text, i + 1) ? i + 2 : at;
+  while (i + 1 < limit && wordAt(text, i) === ',' && isPlainAdjective(text, i + 1)) i += 2;
+  return i > at && i + 1 < limit && wordAt(text, i) === 'et' && isPlainAdjective(text, i + 1) ? i + 2 : at;
 }
 
 /** ", des TIC et des postes": items alike that end with "et". Returns the end of the whole list or `at`. */
@@ -19,21 +19,21 @@ export function readList(reader: Reader, at: number): number {
     const and = wordAt(text, i) === 'et';
     if (!comma && !and) return at;
     const after = i + 1;
-    const of = isOf(wordAt(text, after));
+    const of = isOfAt(text, after);
     const noun = afterArticle(text, of ? after + 1 : after);
     const article = noun > (of ? after + 1 : after);
     if (noun >= limit || !isWord(text, noun) || isFunction(text, noun) || reader.closed(noun)) return at;
     if (article && !of && !reader.near) return at;
     const bare = !of && !article;
-    if (!of && comma && bare && isCapital(text, noun) && isNamed(text, noun) && !isAdjectiveAt(text, noun))
+    if (!of && comma && bare && isCapital(text, noun) && isNamed(text, noun) && !isPlainAdjective(text, noun))
       return at;
     let end = noun + 1;
-    while (end < limit && isAdjectiveAt(text, end)) end++;
-    while (end + 1 < limit && isOf(wordAt(text, end))) {
+    while (end < limit && isPlainAdjective(text, end)) end++;
+    while (end + 1 < limit && isOfAt(text, end)) {
       const inner = afterArticle(text, end + 1);
       if (inner >= limit || !isWord(text, inner) || isFunction(text, inner)) break;
       end = inner + 1;
-      while (end < limit && isAdjectiveAt(text, end)) end++;
+      while (end < limit && isPlainAdjective(text, end)) end++;
     }
     if (and) {
       reader.complements++;

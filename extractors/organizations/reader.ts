@@ -1,4 +1,4 @@
-import { isAdjective, isFunction, isWord, type Text, wordAt } from '../phrases.js';
+import { isAdjectiveAt, isFunction, isWord, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
 
 export interface Reader {
@@ -23,8 +23,8 @@ export interface Reader {
 export const isCommonAt = (text: Text, at: number): boolean =>
   ((text.words.known[at] as number) & KNOWN.common) !== 0;
 
-export const isAdjectiveAt = (text: Text, at: number): boolean =>
-  isWord(text, at) && !isFunction(text, at) && isAdjective(wordAt(text, at));
+export const isPlainAdjective = (text: Text, at: number): boolean =>
+  isWord(text, at) && !isFunction(text, at) && isAdjectiveAt(text, at);
 
 export const isPlural = (word: string): boolean => /[sx]$/.test(word);
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { knownAcronyms, knownNames } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { has, isAdjective, isCapital, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
+import { has, isAdjectiveAt, isCapital, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
@@ -145,7 +145,7 @@ function isListed(text: Text, i: number, firstToken: number): boolean {
   while (/^(?:,|et)$/.test(wordAt(text, close)) && isAcronymToken(sliceOf(text, close + 1, close + 2)))
     close += 2;
   if (wordAt(text, close) !== ')' || close - open < 4) return false;
-  const adjective = isLower(text, open - 1) && isAdjective(wordAt(text, open - 1)) ? 2 : 1;
+  const adjective = isLower(text, open - 1) && isAdjectiveAt(text, open - 1) ? 2 : 1;
   const noun = wordAt(text, open - adjective);
   return noun.endsWith('s') && (cues().has(noun) || heads().has(noun.slice(0, -1)));
 }

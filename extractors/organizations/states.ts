@@ -4,9 +4,12 @@ import { countryOf } from '../countries.js';
 import {
   afterArticle,
   isArticle,
+  isArticleAt,
   isCapital,
   isDemonym,
+  isDemonymAt,
   isOf,
+  isOfAt,
   isWord,
   sliceOf,
   type Text,
@@ -38,11 +41,11 @@ function endOfState(text: Text, i: number, limit: number): number {
   for (let end = Math.min(limit, i + 7); end > i + 1; end--) {
     if (!isWord(text, end - 1)) continue;
     if (countryOf(sliceOf(text, i, end)) !== null) return end;
-    const of = isOf(wordAt(text, i + 1));
+    const of = isOfAt(text, i + 1);
     const name = of ? afterArticle(text, i + 2) : i + 1;
     if (of && name < end && isCapital(text, name) && countryOf(sliceOf(text, name, end)) !== null) return end;
   }
-  return isDemonym(wordAt(text, i + 1)) ? i + 2 : i;
+  return isDemonymAt(text, i + 1) ? i + 2 : i;
 }
 
 function isActing(text: Text, first: number, end: number, from: number, limit: number): boolean {
@@ -62,7 +65,7 @@ const SIGNING = /^(?:signe|signent|signeront|signera|conclu|concluent|paraphe|pa
 
 /** "La République de X, le Royaume de Y et … ont signé": states in front of the verb, alone or in a list. */
 function isSigning(text: Text, first: number, end: number, from: number, limit: number): boolean {
-  if (first - 1 < from || !isArticle(wordAt(text, first - 1))) return false;
+  if (first - 1 < from || !isArticleAt(text, first - 1)) return false;
   const lead = first - 2;
   const before = lead < from ? '' : wordAt(text, lead);
   if (before !== '' && !/^(?:[,–—-]|\.-|et)$/.test(before)) return false;

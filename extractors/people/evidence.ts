@@ -6,13 +6,13 @@ import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   has,
-  isAdjective,
+  isAdjectiveAt,
   isArticle,
   isCapital,
   isDemonym,
   isFunction,
   isLower,
-  isOf,
+  isOfAt,
   isWord,
   sliceOf,
   type Text,
@@ -210,16 +210,13 @@ function neighbours(text: Text, { first, end, sentence }: Run): number {
 export function isHosted(text: Text, { first, sentence }: Run): boolean {
   let i = first - 1;
   if (i >= sentence.firstToken && ['«', '"', '“', '-'].includes(wordAt(text, i))) i--;
-  while (i >= sentence.firstToken && isAdjective(wordAt(text, i)) && (isLower(text, i) || isCapital(text, i)))
-    i--;
+  while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
   if (i < sentence.firstToken) return false;
   if (has(text, i, KNOWN.host)) return true;
   // "la préfecture des arrondissements X": several have one name only as places.
   if (MANY_SITES.has(wordAt(text, i)) && isLower(text, i)) return true;
-  if (isOf(wordAt(text, i)) && isSite(text, i - 1, sentence.firstToken)) return true;
-  return (
-    isOf(wordAt(text, i)) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1)
-  );
+  if (isOfAt(text, i) && isSite(text, i - 1, sentence.firstToken)) return true;
+  return isOfAt(text, i) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1);
 }
 
 const SITES = new Set(
@@ -275,14 +272,13 @@ const endsInName = (text: Text, title: Title | null): boolean =>
 
 /** "Ingénieur Géotechnicien", "Inspecteur Principal": the word goes on with the rank. */
 const isTrade = (text: Text, i: number): boolean =>
-  !has(text, i, KNOWN.forename | KNOWN.surname) &&
-  (isAdjective(wordAt(text, i)) || has(text, i, KNOWN.common));
+  !has(text, i, KNOWN.forename | KNOWN.surname) && (isAdjectiveAt(text, i) || has(text, i, KNOWN.common));
 
 /** A single word behind a title: a name, no acronym, no ordinary word. */
 function isSurnameLike(text: Text, i: number): boolean {
   if (isFunction(text, i) || has(text, i, KNOWN.calendar)) return false;
   if (has(text, i, KNOWN.forename | KNOWN.surname)) return true;
-  if (has(text, i, KNOWN.common) || isAdjective(wordAt(text, i))) return false;
+  if (has(text, i, KNOWN.common) || isAdjectiveAt(text, i)) return false;
   const casing = text.document.tokens.casing[i];
   return (
     casing === CASING.title || (casing === CASING.upper && wordAt(text, i).length >= 4 && !touches(text, i))

@@ -5,10 +5,10 @@ import { lookUpTown } from '../gazetteer.js';
 import { type Honorific, mayBeHonorific, readHonorific } from '../honorifics.js';
 import {
   has,
-  isArticle,
+  isArticleAt,
   isCapital,
   isColumn,
-  isDemonym,
+  isDemonymAt,
   isFunction,
   isInfinitive,
   isLower,
@@ -130,7 +130,7 @@ function beginsName(
   }
   if (has(text, i, KNOWN.calendar) && !named && !has(text, i, KNOWN.forename)) return false;
   if (has(text, i, KNOWN.strongParticle)) return next || startsWithParticles(text, i, endToken);
-  if (next && i > firstToken && isDetermined(text, i - 1) && isDemonym(wordAt(text, i))) return false;
+  if (next && i > firstToken && isDetermined(text, i - 1) && isDemonymAt(text, i)) return false;
   // A capital at the start of a sentence is no sign of a name in a word that is also written small.
   const ordinary = has(text, i, KNOWN.common) && !has(text, i, KNOWN.forename | KNOWN.surname);
   return named || !(ordinary && (i === firstToken || has(text, i, KNOWN.host)) && isTitleCase(text, i));
@@ -171,7 +171,7 @@ const ADDRESS = new Set([
 ]);
 
 const isDetermined = (text: Text, i: number): boolean =>
-  isArticle(wordAt(text, i)) || ['du', 'au', 'des', 'aux', 'un', 'une'].includes(wordAt(text, i));
+  isArticleAt(text, i) || ['du', 'au', 'des', 'aux', 'un', 'une'].includes(wordAt(text, i));
 
 /** "Van den Broeck". */
 const startsWithParticles = (text: Text, i: number, limit: number): boolean =>

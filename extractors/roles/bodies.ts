@@ -1,7 +1,7 @@
 /** The body of a role where the title leaves it to what was said before: "secrétaire général du ministère", "son directeur". */
 import type { Sentence, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isArticle, isCapital, isLower, isOf, sliceOf, type Text, wordAt } from '../phrases.js';
+import { isArticle, isCapital, isLower, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter, overlapping } from '../spans.js';
 import { BEFORE } from '../title-heads.js';
 import type { Title } from '../titles.js';
@@ -78,7 +78,7 @@ function bodyBeside(text: Text, found: Found, first: number, end: number): strin
   if (from >= to || to - from > 16 || (!own && from - end > 1)) return null;
   const start = tokens.start[from] as number;
   const stop = tokens.end[to - 1] as number;
-  if (wordAt(text, from) === 'cabinet' && isOf(wordAt(text, from + 1)))
+  if (wordAt(text, from) === 'cabinet' && isOfAt(text, from + 1))
     return text.document.text.slice(start, stop);
   const body = found.organizations[firstAtOrAfter(found.organizations, start)];
   if (body?.start === start && body.end === stop) return body.name;
@@ -109,7 +109,7 @@ const OF_STAFF =
 function ministrySpokenOf(text: Text, found: Found, first: number, start: number): string | null {
   const sentence = text.document.sentences[text.sentence[first] as number];
   for (let i = first - 2; sentence && i >= sentence.firstToken && i > first - 10; i--) {
-    const bare = wordAt(text, i) === 'ministere' && !isOf(wordAt(text, i + 1));
+    const bare = wordAt(text, i) === 'ministere' && !isOfAt(text, i + 1);
     if (bare) return lastMinistry(found, start);
   }
   return null;
@@ -280,7 +280,7 @@ function isLeading(text: Text, noun: number, headEnd: number): number {
   if (before === 'du') return noun - 1;
   if (before === 'meme') return isLeading(text, noun - 1, headEnd);
   const determined = isArticle(before) || ['ce', 'cet', 'cette', "l'"].includes(before);
-  return determined && isOf(wordAt(text, noun - 2)) && noun - 2 >= headEnd ? noun - 2 : -1;
+  return determined && isOfAt(text, noun - 2) && noun - 2 >= headEnd ? noun - 2 : -1;
 }
 
 /** The last of `spans` (by start, disjoint) that starts before an offset and not before `from`. */
