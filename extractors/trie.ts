@@ -17,6 +17,8 @@ export interface TrieMatch<V> {
 }
 
 export interface Trie<V> {
+  /** Whether a phrase begins with the word or, of a word of more pieces, with the first of them. */
+  begins(word: string): boolean;
   /** The longest phrase that begins with a token and ends before `endToken`, or null. */
   longestAt(document: Document, token: number, endToken: number): TrieMatch<V> | null;
   /** Longest matches from left to right, without overlaps, in tokens `from .. to - 1` (default: all). */
@@ -81,10 +83,11 @@ const PIECE = /[^\s\-',;:()/"«»]+'?|[',;:()/"«»]/gu;
 let compounds: Int32Array[] = [];
 const MOST_COMPOUNDS = 50_000;
 
+const piecesOfWord = (word: string): string[] => (isCompound(word) ? split(word) : [word]);
+
 /** Number of a word of one piece; of more pieces the place of their numbers among `compounds`, below zero. */
 function numberOfWord(word: string): number {
-  const pieces = isCompound(word) ? split(word) : [word];
-  const ids = pieces.map((piece) => vocabulary.get(piece) ?? 0);
+  const ids = piecesOfWord(word).map((piece) => vocabulary.get(piece) ?? 0);
   return ids.length > 1 ? -compounds.push(Int32Array.from(ids)) : (ids[0] as number);
 }
 
@@ -270,5 +273,8 @@ function createTrie<V>({ first, edges, words, ends, pool }: TrieColumns<V>): Tri
     return matches;
   }
 
-  return { longestAt, findAll };
+  const begins = (word: string): boolean =>
+    step(0, vocabulary.get(piecesOfWord(word)[0] as string) ?? 0) !== 0;
+
+  return { begins, longestAt, findAll };
 }

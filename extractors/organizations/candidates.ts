@@ -33,12 +33,13 @@ export interface Candidate {
 export type Closed = (token: number) => boolean;
 
 /** Names that begin with a head noun: "Agence nationale de la cybersécurité", "ambassade de Russie". */
-export function* byHead(
+export function byHead(
   text: Text,
   { firstToken, endToken }: Sentence,
   closed: Closed,
   marks: Marks,
-): Generator<Candidate> {
+): Candidate[] {
+  const found: Candidate[] = [];
   for (let i = firstToken; i < endToken; i++) {
     if (((marks[i] as number) & MARK.head) === 0) continue;
     const head = heads().get(wordAt(text, i));
@@ -65,9 +66,10 @@ export function* byHead(
     // "secrétaire d'État américain" is an office.
     if (wordAt(text, i) === 'etat' && i > firstToken && wordAt(text, i - 1) === "d'") continue;
     const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;
-    yield { first, end, rule: capital ? 'organization.head' : 'organization.small-head' };
+    found.push({ first, end, rule: capital ? 'organization.head' : 'organization.small-head' });
     i = Math.max(i, end - 1);
   }
+  return found;
 }
 
 /** "une banque chinoise", "des armées étrangères": one of many, no name. */

@@ -23,12 +23,13 @@ import { cues, FORM_BEHIND, legalForms } from './heads.js';
 import { MARK, type Marks } from './marks.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
-export function* byCue(
+export function byCue(
   text: Text,
   { firstToken, endToken }: Sentence,
   closed: Closed,
   marks: Marks,
-): Generator<Candidate> {
+): Candidate[] {
+  const found: Candidate[] = [];
   for (let i = firstToken; i + 1 < endToken; i++) {
     if (((marks[i] as number) & MARK.cue) === 0) continue;
     const study = wordAt(text, i) === 'etudes' && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
@@ -53,24 +54,28 @@ export function* byCue(
       continue;
     if (end === at || bare || isPersonal(text, at, end)) continue;
     const last = isNumberedBehind(text, end - 1, endToken) ? end + 2 : withForm(text, end, endToken);
-    yield { first: at, end: last, rule: 'organization.cue' };
-    if (isPlural(text, i) && !quote && !text.shouting[at]) yield* listed(text, end, endToken, closed);
+    found.push({ first: at, end: last, rule: 'organization.cue' });
+    if (isPlural(text, i) && !quote && !text.shouting[at]) found.push(...listed(text, end, endToken, closed));
   }
+  return found;
 }
 
 /** "les sociétés X, Y et Z": the others of the list, when "et" ends it. */
-function* listed(text: Text, from: number, limit: number, closed: Closed): Generator<Candidate> {
+function listed(text: Text, from: number, limit: number, closed: Closed): readonly Candidate[] {
   const rest: Candidate[] = [];
   for (let at = from; at + 1 < limit && (wordAt(text, at) === ',' || wordAt(text, at) === 'et'); ) {
     const first = at + 1;
-    if (!isCapital(text, first) || closed(first) || isFunction(text, first)) return;
+    if (!isCapital(text, first) || closed(first) || isFunction(text, first)) return NONE;
     const end = stopAt(closed, first, readCapitals(text, first, limit));
-    if (isPersonal(text, first, end)) return;
+    if (isPersonal(text, first, end)) return NONE;
     rest.push({ first, end, rule: 'organization.cue' });
-    if (wordAt(text, at) === 'et') return yield* rest;
+    if (wordAt(text, at) === 'et') return rest;
     at = end;
   }
+  return NONE;
 }
+
+const NONE: readonly Candidate[] = Object.freeze([]);
 
 const isPlural = (text: Text, cue: number): boolean =>
   wordAt(text, cue).endsWith('s') && !cues().has(`${wordAt(text, cue)}s`);
@@ -118,11 +123,8 @@ export const isPersonal = (text: Text, first: number, end: number): boolean =>
     (end - first > 2 && has(text, first + 1, KNOWN.forename)));
 
 /** "Okoumé Data S.A.", "Gabon Telecom", "Cameroon Telecommunications": a word of trade at an end. */
-export function* byLegalForm(
-  text: Text,
-  { firstToken, endToken }: Sentence,
-  closed: Closed,
-): Generator<Candidate> {
+export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, closed: Closed): Candidate[] {
+  const found: Candidate[] = [];
   const legal = legalForms();
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || text.shouting[i] || closed(i) || (isFunction(text, i) && i === firstToken))
@@ -130,7 +132,7 @@ export function* byLegalForm(
     const end = stopAt(closed, i, readCapitals(text, i, endToken));
     const formed = withForm(text, end, endToken);
     if (formed > end && !isFunction(text, i)) {
-      yield { first: i, end: formed, rule: 'organization.legal-form' };
+      found.push({ first: i, end: formed, rule: 'organization.legal-form' });
       i = formed - 1;
       continue;
     }
@@ -140,10 +142,11 @@ export function* byLegalForm(
     const short = wordAt(text, last - 1).length <= 3 && last < end;
     if (last > i + 1 && place !== undefined && place !== 'start' && !short && !isOther(text, i)) {
       const first = firstOfName(text, i, last);
-      if (last - first > 1) yield { first, end: last, rule: 'organization.legal-form' };
+      if (last - first > 1) found.push({ first, end: last, rule: 'organization.legal-form' });
     }
     i = Math.max(i, end - 1);
   }
+  return found;
 }
 
 /** "Okoumé Co., Ltd.", "Okoumé Data, Inc.": the form behind a comma. */
@@ -192,12 +195,13 @@ const BETWEEN = new Set([
 ]);
 
 /** "le P-DG d'Algérie Télécom", "directeur général de Comores Câbles": what a head of a firm heads. */
-export function* byOffice(
+export function byOffice(
   text: Text,
   { firstToken, endToken }: Sentence,
   closed: Closed,
   marks: Marks,
-): Generator<Candidate> {
+): Candidate[] {
+  const found: Candidate[] = [];
   for (let i = firstToken; i + 2 < endToken; i++) {
     if (((marks[i] as number) & MARK.office) === 0) continue;
     let at = i + 1;
@@ -212,6 +216,7 @@ export function* byOffice(
     if (end === at || (article && end === at + 1) || isPersonal(text, at, end)) continue;
     const name = sliceOf(text, at, end);
     if (countryOf(name) !== null || lookUpTown(name).length > 0) continue;
-    yield { first: at, end, rule: 'organization.office' };
+    found.push({ first: at, end, rule: 'organization.office' });
   }
+  return found;
 }

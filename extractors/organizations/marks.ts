@@ -1,7 +1,10 @@
 /** What each word may have to do with the name of a body, told by itself: most sentences have nothing of most kinds. */
 import type { Sentence, Tokens } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import { knownAcronyms, knownNames } from '../known-bodies.js';
+import { isOtherAcronym } from '../other-acronyms.js';
 import { WordColumn } from '../word-column.js';
-import { cues, FORM_BEHIND, heads, legalForms } from './heads.js';
+import { cues, FORM_BEHIND, heads, institutions, legalForms } from './heads.js';
 
 export const MARK = {
   /** Head noun of names of bodies. */
@@ -15,6 +18,13 @@ export const MARK = {
   legalForm: 16,
   bracket: 32,
   slash: 64,
+  /** First word of a body known by name. */
+  known: 128,
+  institution: 256,
+  /** Acronym of a known body. */
+  acronym: 512,
+  /** Acronym of something else, or a country. */
+  otherAcronym: 1024,
 } as const;
 
 const OFFICES = new Set(
@@ -37,13 +47,17 @@ const column = new WordColumn(
     (STATES.has(word) ? MARK.state : 0) |
     (legalForms().has(word) || FORM_BEHIND.test(word) ? MARK.legalForm : 0) |
     (word === '(' ? MARK.bracket : 0) |
-    (word === '/' ? MARK.slash : 0),
+    (word === '/' ? MARK.slash : 0) |
+    (knownNames().begins(word) ? MARK.known : 0) |
+    (institutions().begins(word) ? MARK.institution : 0) |
+    (isOtherAcronym(word) || countryOf(word) ? MARK.otherAcronym : 0) |
+    (knownAcronyms().has(word) ? MARK.acronym : 0),
 );
 
 /** Bits of `MARK` for each token of a document. */
-export type Marks = Uint8Array;
+export type Marks = Uint16Array;
 
-export const marksOf = (tokens: Tokens): Marks => column.fill(tokens, new Uint8Array(tokens.count));
+export const marksOf = (tokens: Tokens): Marks => column.fill(tokens, new Uint16Array(tokens.count));
 
 /** All that a sentence has. */
 export function marksIn(marks: Marks, { firstToken, endToken }: Sentence): number {

@@ -47,12 +47,15 @@ function candidatesIn(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   if (has & MARK.head) candidates.push(...byHead(text, sentence, closed, marks));
-  candidates.push(...byLexicon(text, sentence), ...byInstitution(text, sentence));
+  if (has & MARK.known) candidates.push(...byLexicon(text, sentence));
+  if (has & MARK.institution) candidates.push(...byInstitution(text, sentence));
   if (has & MARK.state) candidates.push(...byState(text, sentence, closed, marks));
   if (has & MARK.cue) candidates.push(...byCue(text, sentence, closed, marks));
   if (has & MARK.legalForm) candidates.push(...byLegalForm(text, sentence, closed));
   if (has & MARK.office) candidates.push(...byOffice(text, sentence, closed, marks));
-  candidates.push(...bySignature(text, sentence, closed), ...byAcronym(text, sentence, closed));
+  const signed = bySignature(text, sentence, closed);
+  if (signed) candidates.push(signed);
+  candidates.push(...byAcronym(text, sentence, closed, marks));
   return candidates;
 }
 

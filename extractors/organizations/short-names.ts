@@ -1,29 +1,30 @@
 /** Bodies known by name, and acronyms that an article or a bracket shows to be bodies. */
 import type { Sentence } from '../../schemas/document.js';
-import { countryOf } from '../countries.js';
-import { knownAcronyms, knownNames } from '../known-bodies.js';
-import { isOtherAcronym } from '../other-acronyms.js';
+import { knownNames } from '../known-bodies.js';
 import { has, isAdjectiveAt, isCapital, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
-import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import { afterNationality, type Candidate, type Closed, isPlaceNamed } from './candidates.js';
 import { cues, heads, institutions } from './heads.js';
+import { MARK, type Marks } from './marks.js';
 
 /** Bodies of the lexicon, by name, and the names that the user gave. */
-export function* byLexicon(text: Text, { firstToken, endToken }: Sentence): Generator<Candidate> {
+export function byLexicon(text: Text, { firstToken, endToken }: Sentence): Candidate[] {
+  const found: Candidate[] = [];
   for (const match of knownNames().findAll(text.document, firstToken, endToken)) {
     const single = match.endToken - match.firstToken === 1;
     if (!isCapital(text, match.firstToken) && !isCapital(text, match.endToken - 1)) continue;
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
     if (isPlaceNamed(text, match.firstToken)) continue;
     const end = afterNationality(text, match.endToken, endToken);
-    yield { first: match.firstToken, end, rule: 'organization.lexicon' };
+    found.push({ first: match.firstToken, end, rule: 'organization.lexicon' });
   }
+  return found;
 }
 
 /** "la police nationale", "la banque centrale gambienne"; no "des parlements nationaux", no "une police nationale". */
-export function* byInstitution(text: Text, { firstToken, endToken }: Sentence): Generator<Candidate> {
+export function byInstitution(text: Text, { firstToken, endToken }: Sentence): Candidate[] {
+  const found: Candidate[] = [];
   for (const match of institutions().findAll(text.document, firstToken, endToken)) {
     const before = wordAt(text, match.firstToken - 1);
     // "un conseil militaire de transition a pris le pouvoir": three words tell it from others of its kind.
@@ -32,44 +33,38 @@ export function* byInstitution(text: Text, { firstToken, endToken }: Sentence): 
       (before === 'un' && match.endToken - match.firstToken > 3);
     if (isCapital(text, match.firstToken) || !defined) continue;
     const end = afterNationality(text, match.endToken, endToken);
-    yield { first: match.firstToken, end, rule: 'organization.institution' };
+    found.push({ first: match.firstToken, end, rule: 'organization.institution' });
   }
+  return found;
 }
 
 /** Two capitals, or a capital and a digit, in front: "UIT", "ANCy", "M23"; no "Nord-Kivu". */
 const isAcronymToken = (word: string): boolean =>
   !/^[IVXLC]+(?:e|es|ème|ième|er)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
 
-const OTHER = 0;
-const UNKNOWN = 1;
-const KNOWN_ACRONYM = 2;
-
-/** What a word by itself says of an acronym: it stands for something else, for a body, or nothing is known. */
-const standings = new WordColumn((word) =>
-  isOtherAcronym(word) || countryOf(word) ? OTHER : knownAcronyms().has(word) ? KNOWN_ACRONYM : UNKNOWN,
-);
-
 /** "l'UIT", "la CMA", "les FARDC": an acronym with an article that stands for no thing of the list of others. */
-export function* byAcronym(
+export function byAcronym(
   text: Text,
   { firstToken, endToken }: Sentence,
   closed: Closed,
-): Generator<Candidate> {
+  marks: Marks,
+): Candidate[] {
+  const found: Candidate[] = [];
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
-    const standing = standings.at(text.document.tokens, i);
-    if (standing === OTHER || (standing === UNKNOWN && isSmallSecond(text, i))) continue;
+    const mark = marks[i] as number;
+    if (mark & MARK.otherAcronym || ((mark & MARK.acronym) === 0 && isSmallSecond(text, i))) continue;
     const word = wordAt(text, i);
     const written = sliceOf(text, i, i + 1);
     const known =
-      standing === KNOWN_ACRONYM &&
+      mark & MARK.acronym &&
       (/\p{Lu}.*\p{Lu}/u.test(written) || /^unesco|unicef|interpol|minusma|monusco|cedeao|fifa$/.test(word));
     if (known) {
-      yield {
+      found.push({
         first: i,
         end: isNumberedBehind(text, i, endToken) ? i + 3 : i + 1,
         rule: 'organization.known-acronym',
-      };
+      });
       continue;
     }
     if (
@@ -90,8 +85,9 @@ export function* byAcronym(
     const next = wordAt(text, i + 1);
     const joined =
       (next === '/' || next === '-') && i + 2 < endToken && isAcronymToken(sliceOf(text, i + 2, i + 3));
-    yield { first: i, end: joined ? i + 3 : i + 1, rule: 'organization.acronym' };
+    found.push({ first: i, end: joined ? i + 3 : i + 1, rule: 'organization.acronym' });
   }
+  return found;
 }
 
 /** Most words have a plain small letter behind their capital, and are no acronyms. */

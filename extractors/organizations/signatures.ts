@@ -12,26 +12,26 @@ import { isPersonal } from './firms.js';
 const LINE = 16;
 
 /** "Awa Sarr" over "Directrice générale, Okoumé Data": the rest of the line is where the office is held. */
-export function* bySignature(
+export function bySignature(
   text: Text,
   { firstToken, endToken }: Sentence,
   closed: Closed,
-): Generator<Candidate> {
-  if (endToken - firstToken > LINE || firstToken === 0) return;
+): Candidate | null {
+  if (endToken - firstToken > LINE || firstToken === 0) return null;
   const before = text.document.sentences[(text.sentence[firstToken] as number) - 1];
-  if (!before || before.endToken - before.firstToken > 6 || !isName(text, before)) return;
+  if (!before || before.endToken - before.firstToken > 6 || !isName(text, before)) return null;
   const title = titles().longestAt(text.document, firstToken, endToken);
-  if (title === null) return;
+  if (title === null) return null;
   let at = endToken - 1;
   while (at > title.endToken && isCapital(text, at)) at--;
   const first = at + 1;
   if (wordAt(text, at) !== ',' || first >= endToken || closed(first) || isPersonal(text, first, endToken))
-    return;
-  if (isFunction(text, first) || (has(text, first, KNOWN.common) && endToken - first === 1)) return;
+    return null;
+  if (isFunction(text, first) || (has(text, first, KNOWN.common) && endToken - first === 1)) return null;
   const name = sliceOf(text, first, endToken);
-  if (countryOf(name) !== null || lookUpTown(name).length > 0) return;
-  if (titles().longestAt(text.document, first, endToken) !== null) return;
-  yield { first, end: endToken, rule: 'organization.signature' };
+  if (countryOf(name) !== null || lookUpTown(name).length > 0) return null;
+  if (titles().longestAt(text.document, first, endToken) !== null) return null;
+  return { first, end: endToken, rule: 'organization.signature' };
 }
 
 /** A line of two capitalised words and more, none of them an ordinary word unless it is a name of persons as well. */

@@ -22,18 +22,20 @@ import { MARK, type Marks } from './marks.js';
 const ACTING = new Set(['entre', 'par', 'que', "qu'", 'avec', 'representant', 'representante']);
 
 /** A country by its official name, where it is one of the parties; countries named as places are none. */
-export function* byState(
+export function byState(
   text: Text,
   { firstToken, endToken }: Sentence,
   closed: Closed,
   marks: Marks,
-): Generator<Candidate> {
+): Candidate[] {
+  const found: Candidate[] = [];
   for (let i = firstToken + 1; i + 1 < endToken; i++) {
     if (((marks[i] as number) & MARK.state) === 0 || closed(i)) continue;
     const end = endOfState(text, i, endToken);
     if (end === i || !isActing(text, i, end, firstToken, endToken)) continue;
-    yield { first: i, end, rule: 'organization.state' };
+    found.push({ first: i, end, rule: 'organization.state' });
   }
+  return found;
 }
 
 /** "République gabonaise", "royaume des Pays-Bas", "République démocratique du Congo"; `i` when it names no country. */
