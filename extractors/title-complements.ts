@@ -3,14 +3,15 @@ import { CASING } from '../schemas/document.js';
 import {
   afterArticle,
   has,
-  isAdjective,
+  isAdjectiveAt,
   isCapital,
   isColumn,
-  isDemonym,
+  isDemonymAt,
   isFunction,
   isInfinitive,
   isLower,
   isOf,
+  isOfAt,
   isWord,
   type Text,
   wordAt,
@@ -29,9 +30,7 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   const word = wordAt(text, at);
   if (!isWord(text, at)) {
     const charged =
-      word === ',' &&
-      ['charge', 'chargee', 'charges'].includes(wordAt(text, at + 1)) &&
-      isOf(wordAt(text, at + 2));
+      word === ',' && ['charge', 'chargee', 'charges'].includes(wordAt(text, at + 1)) && isOfAt(text, at + 2);
     if (charged) return readLed(bounds, state, at + 1);
     // "(MINPOSTEL)", "(er)" between a title and its holder.
     if (word === '(' && wordAt(text, at + 2) === ')' && state.complements > 0) {
@@ -91,12 +90,12 @@ export function readPiece(bounds: Bounds, state: State): boolean {
 
 /** An adjective, but no forename written as one ("Vital", "Martial"). */
 function isTitleAdjective(text: Text, at: number): boolean {
-  if (isFunction(text, at) || !isAdjective(wordAt(text, at)) || wordAt(text, at).startsWith('respecti'))
+  if (isFunction(text, at) || !isAdjectiveAt(text, at) || wordAt(text, at).startsWith('respecti'))
     return false;
   if (isLower(text, at) || text.shouting[at] === 1) return true;
   const named = has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
   // "Ambassadeur Extraordinaire et Plénipotentiaire": adjectives with the capital of their noun.
-  return !named && (has(text, at, KNOWN.common) || isDemonym(wordAt(text, at)) || isCapital(text, at - 1));
+  return !named && (has(text, at, KNOWN.common) || isDemonymAt(text, at) || isCapital(text, at - 1));
 }
 
 /** "de l'AICTO", "du conseil d'administration", "de la région de Niamey", "de Chine". */
@@ -121,7 +120,7 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
   const { text, limit, bodyAt, ministryAt } = bounds;
   const next = at + 1;
   if (next >= limit || !isWord(text, next)) return false;
-  if (isOf(wordAt(text, next)) && state.complements > 0) {
+  if (isOfAt(text, next) && state.complements > 0) {
     const noun = afterArticle(text, next + 1);
     if (state.body !== null && (bodyAt(noun) > 0 || ministryAt(noun) > 0)) return false;
     return readTarget(bounds, state, next, noun);
@@ -133,8 +132,7 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
   }
   const cased =
     isLower(text, next) || (isCapital(text, at - 1) && !has(text, next, KNOWN.forename | KNOWN.surname));
-  if (isAdjective(wordAt(text, at - 1)) && isAdjective(wordAt(text, next)) && cased)
-    return move(state, next + 1);
+  if (isAdjectiveAt(text, at - 1) && isAdjectiveAt(text, next) && cased) return move(state, next + 1);
   if (state.complements === 0 || isFunction(text, next) || isCapital(text, next)) return false;
   const before = wordAt(text, at - 1);
   const alike = isLower(text, at - 1) && /s$/.test(before) === /s$/.test(wordAt(text, next));

@@ -3,12 +3,12 @@ import { countryOf } from './countries.js';
 import {
   afterArticle,
   has,
-  isArticle,
+  isArticleAt,
   isCapital,
   isFunction,
   isInfinitive,
   isLower,
-  isOf,
+  isOfAt,
   isWord,
   type Text,
   wordAt,
@@ -68,7 +68,7 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   const { text, bodyAt, ministryAt, limit } = bounds;
   let noun = at + 1;
   const word = wordAt(text, at);
-  const inCharge = word === 'en' && wordAt(text, at + 1) === 'charge' && isOf(wordAt(text, at + 2));
+  const inCharge = word === 'en' && wordAt(text, at + 1) === 'charge' && isOfAt(text, at + 2);
   const near =
     inCharge ||
     word === 'aupres' ||
@@ -77,8 +77,8 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
     word === 'chargee' ||
     word === 'responsable';
   if (inCharge) noun++;
-  if (near && isOf(wordAt(text, noun))) noun++;
-  if (word === 'pres' && isArticle(wordAt(text, noun))) noun++;
+  if (near && isOfAt(text, noun)) noun++;
+  if (word === 'pres' && isArticleAt(text, noun)) noun++;
   noun = afterArticle(text, noun);
   if (noun >= limit || (!near && isLower(text, noun) && SETTINGS.has(wordAt(text, noun)))) return false;
   if (bodyAt(noun) > 0 || ministryAt(noun) > 0) {

@@ -4,11 +4,11 @@ import { countryOf } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
 import {
   has,
-  isArticle,
+  isArticleAt,
   isCapital,
   isFunction,
   isLower,
-  isOf,
+  isOfAt,
   isWord,
   type Text,
   wordAt,
@@ -109,7 +109,7 @@ export function readPlace(text: Text, first: number, limit: number): number {
   while (
     end < limit &&
     end < first + 6 &&
-    (isCapital(text, end) || (end > first && (isOf(wordAt(text, end)) || isArticle(wordAt(text, end)))))
+    (isCapital(text, end) || (end > first && (isOfAt(text, end) || isArticleAt(text, end))))
   ) {
     end++;
     if (

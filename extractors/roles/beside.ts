@@ -1,5 +1,5 @@
 /** The person a title stands beside in its sentence, before it or behind it. */
-import { isDemonym, isLower, isOf, type Text, wordAt } from '../phrases.js';
+import { isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { holderAbove, isLine } from './lines.js';
@@ -22,8 +22,7 @@ export function holderAfter(text: Text, title: Title, holders: readonly Holder[]
   if (!holder || holder.first - title.end > 10) return null;
   // "secrétaire général du parti A de X, Y": the one behind.
   const second = holders[at + 1];
-  const owner =
-    isOf(wordAt(text, title.end)) && holder.first === title.end + 1 && wordAt(text, holder.end) === ',';
+  const owner = isOfAt(text, title.end) && holder.first === title.end + 1 && wordAt(text, holder.end) === ',';
   if (owner && second?.outer === holder.end + 1 && sameSentence(text, title.end, second.first)) return second;
   const line = !sameSentence(text, title.end - 1, holder.first);
   return leadsToName(text, title.end, holder.outer) && (!line || isLine(text, title)) ? holder : null;
@@ -33,7 +32,7 @@ export function holderAfter(text: Text, title: Title, holders: readonly Holder[]
 function leadsToName(text: Text, from: number, to: number): boolean {
   if (to <= from) return true;
   const gap = between(text, from, to).replace(/^de longue date /, '');
-  if (/^, (?:le|la|l') \S+$/.test(gap) && isDemonym(wordAt(text, to - 1))) return true;
+  if (/^, (?:le|la|l') \S+$/.test(gap) && isDemonymAt(text, to - 1)) return true;
   return /^(?:respecti(?:f|ve)s )?(?:|,|:|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
     gap.trim(),
   );
@@ -134,7 +133,7 @@ const isOwned = (text: Text, holder: Holder, titles: readonly Title[]): boolean 
     else high = middle;
   }
   const title = titles[low];
-  return title?.end === first && isOf(wordAt(text, title.first - 1));
+  return title?.end === first && isOfAt(text, title.first - 1);
 };
 
 const isFirstOf = (text: Text, { first, headEnd }: Title): boolean =>

@@ -1,5 +1,5 @@
 /** Titles in lines of their own, as under signatures and in lists. */
-import { isArticle, isCapital, isColumn, type Text, wordAt } from '../phrases.js';
+import { isArticleAt, isCapital, isColumn, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { type Holder, sameSentence } from './holder.js';
 
@@ -14,10 +14,7 @@ export function isLine(text: Text, title: Title): boolean {
 
 /** "Fait à X, le …," over "Le Secrétaire général,": the article has the capital of a line. */
 const opensLine = (text: Text, first: number): boolean =>
-  first > 1 &&
-  isArticle(wordAt(text, first - 1)) &&
-  isCapital(text, first - 1) &&
-  wordAt(text, first - 2) === ',';
+  first > 1 && isArticleAt(text, first - 1) && isCapital(text, first - 1) && wordAt(text, first - 2) === ',';
 
 /** "X" over "Directeur", which stand in lines of their own. */
 export function holderAbove(
