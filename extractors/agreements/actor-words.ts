@@ -131,7 +131,18 @@ export function isRoleStart(items: readonly Item[], at: number): boolean {
   const word = wordOf(item);
   if (word === null || !isOf(item, CLASS.role)) return false;
   if (/^premiere?$/.test(word))
-    return isWord(items[at + 1], 'ministre', 'ministres', 'vice-president', 'president', 'secretaire');
+    return isWord(
+      items[at + 1],
+      'ministre',
+      'ministres',
+      'vice-president',
+      'president',
+      'secretaire',
+      'edile',
+      'magistrat',
+      'adjoint',
+      'adjointe',
+    );
   if (word === 'garde') return isWord(items[at + 1], 'des');
   // "Général X" is a title, "le général" before a name too.
   return !(isOf(item, CLASS.honorific) && items[at + 1]?.atom);

@@ -97,7 +97,13 @@ function parseNoun(
   if (represented) return represented;
   const office = parseOffice(text, items, at);
   if (office) return parseOfficeFirst(text, items, office, start);
-  return shortBody(text, items, from, at) ?? commonBody(text, items, from);
+  return unnamedBody(text, items, from, at);
+}
+
+/** A body by its common noun, with who signs for it: "avec la commune, représentée par son maire, M. X". */
+function unnamedBody(text: string, items: readonly Item[], from: number, at: number): Parsed<Actor> | null {
+  const found = shortBody(text, items, from, at) ?? commonBody(text, items, from);
+  return found && withSigner(text, items, found);
 }
 
 /** "les représentants des radios locales": the radios are bound. */
@@ -169,9 +175,8 @@ function parsePersonFirst(
   id: string | null,
 ): Parsed<Actor> {
   const person = items[at] as Item;
-  let next = at + 1;
-  let actor: Actor = actorOf({ start, end: person.end }, { person: id });
-  next = skipParenthesis(items, next);
+  let actor: Actor = actorOf({ start, end: person.end }, { person: id, ...inBrackets(text, items, at + 1) });
+  let next = skipParenthesis(items, at + 1);
   const comma = isWord(items[next], ',');
   const lead = skipLead(items, comma ? next + 1 : next);
   const determined = comma && lead > next + 1 && /^(?:le|la|l')$/.test(wordOf(items[next + 1]) ?? '');
@@ -193,6 +198,20 @@ function parsePersonFirst(
     }
   }
   return closeActor(items, { value: actor, next: skipParenthesis(items, next) });
+}
+
+/** "M. X (SEN)", "Mme Y (commune de Bouna)", "M. Z (directeur de l'Agence)": whose or what somebody is. */
+function inBrackets(text: string, items: readonly Item[], from: number): Pick<Actor, 'role' | 'body'> | null {
+  if (!isWord(items[from], '(')) return null;
+  const closes = (next: number): boolean => isWord(items[next], ')');
+  const at = skipLead(items, from + 1);
+  const office = parseOffice(text, items, at);
+  if (office) return closes(office.next) ? { role: office.value.role, body: office.value.body } : null;
+  const item = items[at];
+  const party = item ? partyOf(item) : null;
+  if (party) return closes(at + 1) && party.kind !== 'town' ? { role: null, body: party } : null;
+  const common = commonBody(text, items, from + 1);
+  return common && closes(common.next) ? { role: null, body: common.value.body } : null;
 }
 
 /** "ministre des Finances, porte-parole du Gouvernement": what follows the first office is passed over. */
@@ -246,8 +265,7 @@ function parseBody(
 ): Parsed<Actor> | null {
   const item = items[at];
   const party = item ? partyOf(item) : null;
-  if (!item || !party || !mayActHere(items, from, at, item))
-    return shortBody(text, items, from, at) ?? commonBody(text, items, from);
+  if (!item || !party || !mayActHere(items, from, at, item)) return unnamedBody(text, items, from, at);
   return bodyWith(text, items, at, start, party);
 }
 
@@ -267,16 +285,18 @@ function bodyWith(
     if (body.country === null) body = { ...body, country: tail.value };
   }
   next = skipParenthesis(items, next);
-  let actor: Actor = actorOf({ start, end: (items[next - 1] as Item).end }, { body });
-  const by = representedBy(items, next);
-  if (by !== null) {
-    const signer = parseActor(text, items, by);
-    if (signer && (signer.value.person !== null || signer.value.role !== null)) {
-      actor = { ...signer.value, start, onBehalfOf: body };
-      next = signer.next;
-    }
-  }
-  return closeActor(items, { value: actor, next });
+  const actor = actorOf({ start, end: (items[next - 1] as Item).end }, { body });
+  return withSigner(text, items, { value: actor, next });
+}
+
+/** "…, représentée par M. X" after a body: he signs for it. */
+function withSigner(text: string, items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {
+  const by = representedBy(items, parsed.next);
+  const signer = by === null ? null : parseActor(text, items, by);
+  if (!signer || (signer.value.person === null && signer.value.role === null))
+    return closeActor(items, parsed);
+  const { start, body } = parsed.value;
+  return closeActor(items, { value: { ...signer.value, start, onBehalfOf: body }, next: signer.next });
 }
 
 /** Takes in ", pour le Gouvernement de X" and "au nom de" after an actor. */

@@ -1,20 +1,20 @@
 /** What stands around a participle: its auxiliary, its negation, its accent. */
 
 import { wordPattern } from '../remembered.js';
+import { lexicon } from './signing-words.js';
 import { type Words, wordAt, wordsBetween } from './words.js';
 
 /** Whether the last letters carry the accent of a participle ("signé"), or all capitals leave it open. */
-export function isAccented(words: Words, at: number): boolean {
-  const { tokens, text } = words.document;
-  const word = text.slice(tokens.start[at], tokens.end[at]);
-  return /[éÉ]e?s?$/u.test(word);
-}
+export const isAccented = (words: Words, at: number): boolean => /[éÉ]e?s?$/u.test(written(words, at));
 
 export const isCapitals = (words: Words, at: number): boolean => {
-  const { tokens, text } = words.document;
-  const word = text.slice(tokens.start[at], tokens.end[at]);
+  const word = written(words, at);
   return word === word.toUpperCase();
 };
+
+/** A word with its accents and capitals. */
+export const written = ({ document: { tokens, text } }: Words, at: number): string =>
+  text.slice(tokens.start[at], tokens.end[at]);
 
 const AVOIR = wordPattern(
   /^(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|eurent|eut)$/,
@@ -72,6 +72,42 @@ function auxiliaryAt(words: Words, token: number, word: string): Auxiliary | nul
     return { kind: 'avoir', word, token };
   if (ETRE.test(word)) return { kind: 'etre', word, token };
   return null;
+}
+
+const PARTICIPLE = wordPattern(/\p{L}{2}(?:e|i|u|is|it|ert|us)e?s?$/u);
+
+/** How far before "et signé" its auxiliary may stand. */
+const COORDINATED = 24;
+
+/** "a rencontré le président et signé un accord", "a été attribué à B et signé par A": the auxiliary of an earlier participle. */
+export function sharedAuxiliary(words: Words, at: number, agrees: boolean): Auxiliary | null {
+  if (wordAt(words, at - 1) !== 'et' && wordAt(words, at - 1) !== 'puis') return null;
+  for (let token = at - 2; token > at - COORDINATED; token--) {
+    const word = wordAt(words, token);
+    if (word === null || word === ';' || word === ':' || CLAUSE.test(word)) return null;
+    // "a salué l'accord conclu avec B et signé mardi" hangs on "conclu".
+    const isOther = lexicon().get(word)?.form === 'participle' && /[éius]e?s?$/u.test(written(words, token));
+    if (isOther && auxiliaryOf(words, token).kind === null) return null;
+    const hit = auxiliaryAt(words, token, word);
+    // What follows the auxiliary must be a participle, or it is a verb of its own ("a un accord").
+    if (!hit || hit.kind === 'be' || !PARTICIPLE.test(wordAt(words, afterAdverbs(words, token + 1)) ?? ''))
+      continue;
+    // "a" of "avoir" leaves the participle as it is, "être" makes it agree with its subject.
+    return hit.kind === 'avoir' && agrees ? null : hit;
+  }
+  return null;
+}
+
+const CLAUSE = wordPattern(/^(?:qui|que|qu'|dont|ou|lequel|laquelle|[«»“”"])$/u);
+
+function afterAdverbs(words: Words, token: number): number {
+  let at = token;
+  while (
+    at < token + 3 &&
+    /^(?:\p{L}+ment|deja|aussi|ainsi|egalement|ensuite|enfin|pas|plus)$/u.test(wordAt(words, at) ?? '')
+  )
+    at++;
+  return at;
 }
 
 function openingComma(words: Words, closing: number): number | null {

@@ -19,7 +19,7 @@ const QUANTITY =
 
 /** "des fabricants d'armes indiens", "les radios locales": a side without a name, where one is expected. */
 export function commonBody(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
-  if (!/^(?:avec|entre|et|par)$/.test(wordOf(items[from - 1]) ?? '')) return null;
+  if (!/^(?:avec|entre|et|par|\()$/.test(wordOf(items[from - 1]) ?? '')) return null;
   let at = from;
   while (
     /^(?:des|les|le|la|l'|un|une|plusieurs|diver(?:s|ses)|differente?s|leurs|trois|deux|quatre|cinq)$/.test(
@@ -35,7 +35,8 @@ export function commonBody(text: string, items: readonly Item[], from: number): 
   if (at > from + 1 && isWord(items[at], 'nombre', 'ensemble', 'groupe')) at++;
   if (at > from + 1 && isWord(items[at], 'de', "d'")) at++;
   const first = items[at];
-  if (at === from || !first || !isOf(first, CLASS.common)) return null;
+  const isBare = isWord(items[from - 1], '(');
+  if ((at === from && !isBare) || !first || !isOf(first, CLASS.common)) return null;
   let head = first;
   // "les représentants des radios locales": the radios are bound.
   if (/^representants?$/.test(wordOf(first) ?? '') && isWord(items[at + 1], 'de', 'des', 'du', "d'")) {

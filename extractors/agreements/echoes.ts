@@ -7,7 +7,7 @@ import type { SentenceFacts } from './facts.js';
 import { knownDrafts } from './identity.js';
 import type { Instrument } from './instruments.js';
 
-const BINDS = /^[^.;]{0,40}(?:engage|lie|unit|associe)(?:nt)? /u;
+const BINDS = /^[^.;]{0,40}(?:engage|lie|unit|associe)(?:nt)?,? /u;
 
 /** Sentences that name a known instrument again may hold its sum, its term and its sides. */
 export function takeEchoes(state: State, each: SentenceFacts): void {

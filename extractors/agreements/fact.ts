@@ -67,18 +67,24 @@ export function readFact(
     : signing.infinitive && WISH_OF.test(before)
       ? wisherBefore(terms, at)
       : signing.voice === 'active' || proceeds
-        ? agreeing(terms, relations.get('subject')?.term ?? null, signing, folded)
+        ? agreeing(terms, subjectAt(terms, signing, relations.get('subject')?.term ?? null), signing, folded)
         : [];
   const told = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
   // Without "par", only those who are said to sign for somebody do.
   const by =
     relations.get('by')?.rule === 'signed-for' ? told.filter((actor) => actor.onBehalfOf !== null) : told;
+  const sides = respectiveSides(terms, at, folded);
   const signs = [
     ...alsoFor(terms, at),
-    ...subject.map((actor) =>
-      behalf && actor.onBehalfOf === null && actor.person !== null ? { ...actor, onBehalfOf: behalf } : actor,
+    ...inOrder(
+      subject.map((actor) =>
+        behalf && actor.onBehalfOf === null && actor.person !== null
+          ? { ...actor, onBehalfOf: behalf }
+          : actor,
+      ),
+      sides,
     ),
-    ...by,
+    ...inOrder(by, sides),
   ];
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('between');
@@ -124,6 +130,15 @@ export function readFact(
         ? besideParticiple(terms, at, objectAt, span)
         : clauseOf(terms, at, span),
   };
+}
+
+/** Where the subject stands: for "a rencontré A et signé" before the auxiliary that both share. */
+function subjectAt(terms: readonly Term[], { sharedFrom }: Signing, nearest: number | null): number | null {
+  if (sharedFrom === null) return nearest;
+  const at = terms.findLastIndex(
+    ({ group, end, reading }) => group !== null && end <= sharedFrom && reading.tags.has('Group'),
+  );
+  return at < 0 ? null : at;
 }
 
 /** "les offres répétées de B de signer", "la volonté du Bénin de conclure". */
@@ -175,6 +190,46 @@ function behalfAfter(terms: readonly Term[], at: number, folded: string): Party 
       !/(?:avec|entre) /.test(between));
   return said ? (next?.group?.actors[0]?.body ?? null) : null;
 }
+
+/** "P et Q ont signé, respectivement pour A et B", "signé par P et Q au nom respectivement de A et de B": A and B. */
+function respectiveSides(terms: readonly Term[], at: number, folded: string): readonly Party[] {
+  for (let index = at + 1; index < terms.length; index++) {
+    const { group, start } = terms[index] as Term;
+    if (!group) continue;
+    const row = rowFrom(terms, index);
+    if (row.length < 2) continue;
+    const before = folded.slice(Math.max((terms[at] as Term).end, start - 48), start);
+    const end = (row.at(-1) as Actor).end;
+    const after = folded.slice(end, end + 18);
+    const isSaid =
+      /respectivement/.test(`${before}${after}`) &&
+      /(?:pour|au nom|pour le compte|au titre) (?:respectivement )?(?:de |du |des |d')?(?:la |le |l'|les )?$/u.test(
+        before,
+      );
+    if (isSaid) return row.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : []));
+  }
+  return [];
+}
+
+/** "de A et de B": the actors of a group and of those that "et de" joins to it. */
+function rowFrom(terms: readonly Term[], index: number): readonly Actor[] {
+  const actors: Actor[] = [];
+  for (let at = index; terms[at]?.group; at += JOINED) {
+    actors.push(...(terms[at]?.group?.actors ?? []));
+    if (terms[at + 1]?.reading.text !== 'et' || !/^d/.test(terms[at + 2]?.reading.text ?? '')) break;
+    if (!terms[at + JOINED]?.group) break;
+  }
+  return actors;
+}
+
+/** "et", "de" and then the next. */
+const JOINED = 3;
+
+/** Each signs for the side of its place in the row. */
+const inOrder = (actors: readonly Actor[], sides: readonly Party[]): readonly Actor[] =>
+  sides.length < 2 || sides.length !== actors.length
+    ? actors
+    : actors.map((actor, index) => ({ ...actor, onBehalfOf: sides[index] ?? actor.onBehalfOf }));
 
 /** Towns are bound only where "entre" follows at once: "en visioconférence entre Antananarivo et Washington". */
 const isClose = (between: number | null, object: number | null, signing: number): boolean =>

@@ -129,9 +129,18 @@ export class SentenceFacts {
     return this.terms.flatMap(({ group, reading }) => (group && reading.tags.has('Group') ? [group] : []));
   }
 
+  get folded(): string {
+    return this.document.folded.slice(this.sentence.start, this.sentence.end);
+  }
+
+  /** States named anywhere, be it after a preposition ("octroie un prêt au Togo"). */
+  get states(): readonly Party[] {
+    return this.atoms.of(this.sentence).flatMap(({ party }) => (party?.kind === 'state' ? [party] : []));
+  }
+
   /** ISO codes of two nations named as a pair ("les peuples béninois et congolais"); all an adjective may mean. */
   get nations(): readonly (readonly string[])[] {
-    return nationsIn(this.document.folded.slice(this.sentence.start, this.sentence.end));
+    return nationsIn(this.folded);
   }
 }
 

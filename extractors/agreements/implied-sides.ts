@@ -2,6 +2,7 @@
 import type { Party } from './atoms.js';
 import { type Cast, lookUp } from './cast.js';
 import type { Draft } from './drafts.js';
+import type { SentenceFacts } from './facts.js';
 import { fold, stateOf } from './offices.js';
 import { distinct, isSide, isStateLike, key, meantOf, OF_TOWNS, type Sides } from './sides.js';
 import { HUMANS, lastNamed } from './signers.js';
@@ -29,6 +30,10 @@ export function impliedSides(
     );
     if (isReferredTo) return [];
     const pair = pairNearby(draft, cast);
+    if (pair.length === 0 && isTakenUp(draft)) {
+      const only = onlyPair(draft, cast);
+      if (only.length === 2) return only;
+    }
     // A new text is of the same two states where they are named again.
     const isOther =
       states &&
@@ -118,11 +123,38 @@ export function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Side
     );
     const distinctStates = [...new Map(states.map((state) => [key(state), state])).values()];
     if (distinctStates.length === count) return distinctStates;
-    const pair = count === 2 ? pairNearby(draft, cast) : [];
-    if (pair.length === 2 && pair.every(mayBe)) return [...pair];
+    if (count !== 2) continue;
+    for (const pair of [pairNearby(draft, cast), onlyPair(draft, cast)])
+      if (pair.length === 2 && pair.every(mayBe)) return [...pair];
   }
   return [];
 }
+
+/** "La convention a été signée lundi": of those whom the sentence before speaks of. */
+const isTakenUp = ({ told, instrument }: Draft): boolean =>
+  instrument.determiner === 'definite' &&
+  told.every(
+    ({ signing: { voice, outcome, family }, determiner }) =>
+      voice === 'passive' && outcome === 'done' && family === 'sign' && determiner === 'definite',
+  );
+
+/** "A accompagnera B. …", "A a accordé un prêt à B. …": the only two who can be bound in a sentence just before. */
+function onlyPair({ nearby }: Draft, cast: Cast): readonly Party[] {
+  for (const said of nearby.slice(-3, -1).toReversed()) {
+    const named = said.actingGroups.flatMap(({ actors }) =>
+      actors.flatMap(({ person, role, body }) => (body && person === null && role === null ? [body] : [])),
+    );
+    const bodies = distinct([...named, ...takers(said)], cast).filter(isSide);
+    if (bodies.length > 0) return bodies.length === 2 ? bodies : [];
+  }
+  return [];
+}
+
+const GIVES =
+  /(?:accord|octro|consen|allou|debloqu|mobilis|appuie|soutien|prete|(?:^|[ '])(?:dons?|prets?|credits?|financements?|subventions?) )/u;
+
+/** "B octroie un financement au Togo": who is given something. */
+const takers = (said: SentenceFacts): readonly Party[] => (GIVES.test(said.folded) ? said.states : []);
 
 /** "A a choisi un outil de B. … leurs deux directeurs ont signé": the only two bodies of the last sentence that names any. */
 function pairBefore({ nearby }: Draft, cast: Cast): readonly Party[] {

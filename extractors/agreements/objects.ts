@@ -18,7 +18,7 @@ export function objectsFrom(terms: readonly Term[], first: number, signing: numb
     if (term.instrument && isJoined(terms, index, inClause)) indexes.push(index);
   }
   const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
-  const kept = named.length > 0 ? named : indexes;
+  const kept = withoutAnnouncement(terms, named.length > 0 ? named : indexes);
   return kept.map((index, order) => {
     const next = kept[order + 1] ?? terms.length;
     const term = terms[index] as Term;
@@ -29,6 +29,15 @@ export function objectsFrom(terms: readonly Term[], first: number, signing: numb
       reach: { start: term.start, end },
     };
   });
+}
+
+/** "deux accords ont été signés : une convention et un avenant": the two, not a third beside them. */
+function withoutAnnouncement(terms: readonly Term[], indexes: readonly number[]): readonly number[] {
+  const [first, ...others] = indexes;
+  const announced = first === undefined ? null : terms[first]?.instrument;
+  if (first === undefined || !announced?.plural || others.length < 2) return indexes;
+  const colon = terms.findIndex(({ reading }, index) => index > first && reading.text === ':');
+  return colon > 0 && others.every((index) => index > colon) ? others : indexes;
 }
 
 /** New instruments, not those an object hangs on ("un avenant à la convention"). */

@@ -85,7 +85,9 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
     }
     const word = wordOf(item);
     if (!isOf(item, CLASS.letters) || word === 'ont' || word === 'qui' || word === 'que') break;
-    if (!isOf(item, GOES_ON) && !isOf(items[at - 1], CLASS.link)) break;
+    // "le premier édile", "la première adjointe"
+    const isSecondWord = at === from + 1 && isWord(first, 'premier', 'premiere');
+    if (!isOf(item, GOES_ON) && !isOf(items[at - 1], CLASS.link) && !isSecondWord) break;
     if (word === 'et') {
       if (!isOf(items[at + 1], CLASS.link)) break;
       if (isRoleStart(items, skipLead(items, at + 1)) || bodyAfterLinks(items, at + 1) !== null) break;

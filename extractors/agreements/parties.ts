@@ -120,13 +120,17 @@ function toSignatory(actor: Actor, party: Party | null, cast: Cast): Signatory {
   };
 }
 
+/** "pour la partie malienne, le ministre de la Santé": the text need not say again whose ministry that is. */
+const mayBeOf = ({ kind, country }: Party, nation: string | null): boolean =>
+  country === nation || (country === null && kind === 'ministry');
+
 /** For whom somebody signs: as said, else the body of the office, else what the record of the person says. */
 function ownParty(actor: Actor, cast: Cast): Party | null {
   const { onBehalfOf, body } = actor;
   const said = onBehalfOf && onBehalfOf.kind !== 'side' ? lookUp(onBehalfOf, cast) : null;
   if (said) return said;
   const held = body ? lookUp(body, cast) : null;
-  if (onBehalfOf?.kind === 'side' && (held === null || held.country !== onBehalfOf.country))
+  if (onBehalfOf?.kind === 'side' && (held === null || !mayBeOf(held, onBehalfOf.country)))
     return stateOf(onBehalfOf.country);
   if (held) return held;
   const known = bodyOfPerson(actor.person, cast);

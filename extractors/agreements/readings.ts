@@ -71,6 +71,10 @@ const KEPT = new Set("pour de du des d' a au , ( ) et - celles celle".split(' ')
 const HINGES = new Set('par avec entre suivi : ;'.split(' '));
 /** "l'accord engage A et B". */
 const BINDS = /^(?:li|uni(?:ss)?|engag|associ)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/;
+/** "A et B sont désormais liées par un accord". */
+const TIED = /^(?:lie|uni|engage|associe)e?s$/;
+/** "un contrat attribué à B" */
+const GIVEN = /^(?:attribu|confi|octroy|consent|allou|adjug|concede)[ei]?e?s?$/;
 /** "Le document porte la signature de A". */
 const BEARS = /^port(?:e|ent|ait|aient|era|eront)$/;
 /** "A a signé le premier, suivi de B". */
@@ -91,6 +95,8 @@ export function readingOfWord(word: string): Reading | null {
   if (VERB.test(word)) return readingOf('verb', 'Verb');
   if (CLAUSE.has(word)) return readingOf(word, 'Clause');
   if (BINDS.test(word)) return readingOf('lie');
+  if (TIED.test(word)) return readingOf('tied', 'Aside');
+  if (GIVEN.test(word)) return readingOf('given', 'Aside');
   if (BEARS.test(word)) return readingOf('porte', 'Aside');
   if (FOLLOWED.test(word)) return readingOf('suivi');
   if (HINGES.has(word)) return readingOf(word);

@@ -16,6 +16,7 @@ import type { Fact, FactObject, SentenceFacts } from './facts.js';
 import { knownDrafts, recent } from './identity.js';
 import type { Instrument } from './instruments.js';
 import { continueList, updateOpen } from './lists.js';
+import { takeRepresentatives } from './representatives.js';
 import { meantBy } from './subjects.js';
 import { pairsOfTowns } from './town-pairs.js';
 
@@ -29,7 +30,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     const opened = state.open;
     const used =
       takeFacts(state, each, sentences, order) || (opened !== null && continueList(state, opened, each));
-    if (!used) takeEchoes(state, each);
+    if (!used && !takeRepresentatives(state, each)) takeEchoes(state, each);
     if (state.drafts.length > drafted) {
       const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
       for (const draft of state.drafts.slice(drafted)) draft.nearby = nearby;
@@ -133,8 +134,10 @@ function topicsInOrder({ document, drafts }: State, { instrument }: FactObject):
     after,
   )?.groups;
   if (!topics) return 1;
-  const again = (topics.rest as string).split(new RegExp(`(?:,| et) ${topics.first} `, 'u')).length;
-  return again === count ? count : 1;
+  const parts = (separator: string): number =>
+    (topics.rest as string).split(new RegExp(`(?:,| et) ${separator}`, 'u')).length;
+  // "respectivement sur l'eau et l'énergie" leaves the preposition out, and then articles alone must tell.
+  return parts(`${topics.first} `) === count || parts("(?:la |le |les |l')") === count ? count : 1;
 }
 
 /** The drafts that an object speaks of, made when it is new. */

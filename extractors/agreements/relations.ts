@@ -326,6 +326,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['group lie gap'],
   },
   {
+    name: 'are-bound',
+    relation: 'between',
+    source: '[<between>#Group] #Verb #Gap? tied (#Gap|#Date|#Venue){0,4} #Instrument #Aside{0,6} #Participle',
+    unless: ['between'],
+    examples: ['[group] verb gap tied gap instrument participle date'],
+    refuses: ['group verb tied gap instrument ; participle', 'group verb gap instrument participle'],
+  },
+  {
     name: 'pair',
     relation: 'between',
     source: '#Instrument [<between>#Group] (#Aside|#Participle|#Passive|#Other)',
@@ -340,6 +348,17 @@ export const RELATIONS: readonly RelationRule[] = [
       "avec #Aside{0,2} [<with>#Group] #Aside{0,2} (que|qu'|dont) (#Aside|#Instrument|#Group){0,8} (#Active|#Passive|#Participle)",
     examples: ["gap verb avec [group] qu' instrument passive", 'avec [group] que group active instrument'],
     refuses: ['avec group , group active instrument'],
+  },
+  {
+    name: 'given-to',
+    relation: 'with',
+    source: '#Instrument #Verb? #Verb? #Gap? given (a|au|aux) #Gap? [<with>#Group]',
+    unless: ['with', 'between'],
+    examples: [
+      'instrument verb verb given a [group] et passive',
+      'instrument given a gap [group] participle',
+    ],
+    refuses: ['instrument given par group', 'given a group instrument'],
   },
   {
     name: 'with-after',

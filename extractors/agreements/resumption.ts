@@ -8,6 +8,9 @@ const PRONOUN_SUBJECT =
 const CEREMONY_SUBJECT =
   /(?:^|[\s;,.:(])(?:la|cette|une|l')\s?(?:ceremonie|signature|seance|rencontre)(?: [^;.]{0,60})? $/u;
 
+/** "la signature est prévue lundi", "Cette cérémonie de signature a eu lieu à Lomé" */
+const BARE_SUBJECT = /(?:^|[\s;,.:(])(?:la|cette|une) (?:ceremonie (?:officielle )?de (?:la )?)?$/u;
+
 const POSSESSIVE_SUBJECT = /(?:^|[\s;,.:(])(?:sa|leur) (?:signature )?$/u;
 
 /** "sa signature, prévue mardi, a été reportée": the instrument's, not that of who "s'engagent par leur signature". */
@@ -26,7 +29,11 @@ export function resumption(signing: Signing, before: string, lead: string, after
   )
     return 'possessive';
   if (family === 'putoff' && CEREMONY_SUBJECT.test(before)) return 'ceremony';
+  if (voice === 'noun' && signing.outcome !== 'told' && BARE_SUBJECT.test(before) && IS_SUBJECT.test(after))
+    return 'ceremony';
   if (voice === 'passive' && PRONOUN_SUBJECT.test(before)) return 'pronoun';
+  // "Les présidents des deux instances l'ont signée à Lomé."
+  if (voice === 'active' && signing.clitic) return 'pronoun';
   // "Signé le 19 novembre par A et B." below a line that names the instrument.
   return voice === 'participle' && family !== 'putoff' && PARTICIPLE_FIRST.test(lead) ? 'participle' : null;
 }

@@ -30,9 +30,10 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'in-agreement-plain',
     heads: /^accord$/,
-    before: /(?:^|[^\p{L}])(?<!projets? |textes? |termes |cadre |propositions? |brouillon )d'$/u,
+    before:
+      /(?:^|[^\p{L}])(?<!projets? |textes? |termes |cadre |propositions? |brouillon |signatures? |conclusion |paraphe )d'$/u,
     examples: ["Ils sont d'[accord]", "Les pays d'[accord] avec ce principe signent"],
-    refuses: ["le projet d'[accord]", "la signature d'un [accord]"],
+    refuses: ["le projet d'[accord]", "la signature d'un [accord]", "une cérémonie de signature d'[accord]"],
   },
   {
     name: 'in-agreement-with',

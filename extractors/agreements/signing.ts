@@ -1,6 +1,14 @@
 /** Clauses of signing: the verb or noun, its voice, and what its auxiliaries and negations make of it. */
 import { type Document, type Sentence, type Span, TOKEN } from '../../schemas/document.js';
-import { auxiliaryOf, isAccented, isCapitals, isDenied, isNegated } from './auxiliaries.js';
+import {
+  auxiliaryOf,
+  isAccented,
+  isCapitals,
+  isDenied,
+  isNegated,
+  sharedAuxiliary,
+  written,
+} from './auxiliaries.js';
 import { nominalOutcome } from './outcome.js';
 import { lexicon, type Word } from './signing-words.js';
 import { CUE, type Words, wordAt, wordsBetween } from './words.js';
@@ -34,6 +42,8 @@ export interface Signing extends Span {
   readonly clitic: boolean;
   /** "les signatures de A et de B". */
   readonly many: boolean;
+  /** "a rencontré A et signé": start of the auxiliary, before which its subject stands; null where it is its own. */
+  readonly sharedFrom: number | null;
   /** True when another past lies before it ("avaient signé"). */
   readonly pluperfect: boolean;
 }
@@ -146,6 +156,7 @@ interface Said {
   readonly plural?: boolean | null;
   readonly clitic?: boolean;
   readonly pluperfect?: boolean;
+  readonly sharedFrom?: number;
   /** The token of its auxiliary. */
   readonly from?: number;
 }
@@ -167,6 +178,7 @@ function signingAt(words: Words, at: number, known: Omit<Word, 'plural'>, said: 
     gerund: word.endsWith('ant') && wordAt(words, at - 1) === 'en',
     clitic: said.clitic ?? false,
     many: word === 'signatures',
+    sharedFrom: said.sharedFrom ?? null,
     pluperfect: said.pluperfect ?? false,
   };
 }
@@ -214,8 +226,9 @@ const isClitic = (words: Words, token: number): boolean =>
 
 function sayOfParticiple(words: Words, at: number, known: Word): Said | null {
   const bareE = /[^e]e$/.test(wordAt(words, at) ?? '') && known.family !== 'conclude';
-  const auxiliary = auxiliaryOf(words, at);
-  const { kind, word, token } = auxiliary;
+  const own = auxiliaryOf(words, at);
+  const shared = own.kind === null && isAccented(words, at) ? coordinated(words, at, known) : null;
+  const { kind, word, token } = shared ?? own;
   const failed = kind !== null && isNegated(words, token, at);
   const isFuture = word === 'aura' || word === 'auront';
   const plural = /^(?:ont|avaient|auront|auraient|sont|seront|etaient|furent|seraient|eurent|avons)$/.test(
@@ -232,7 +245,7 @@ function sayOfParticiple(words: Words, at: number, known: Word): Said | null {
     plural,
     clitic,
     pluperfect: word.startsWith('avai'),
-    from: token,
+    ...(shared ? { sharedFrom: words.document.tokens.start[shared.token] as number } : { from: token }),
   });
   // "auraient signé": hearsay.
   if (/^aurai/.test(word) && (kind === 'avoir' || kind === 'been'))
@@ -274,6 +287,18 @@ function sayOfParticiple(words: Words, at: number, known: Word): Said | null {
   }
   if (/(?:^|\s)non$/.test(wordsBetween(words, at - 2, at))) return null;
   return { voice: 'participle', outcome: 'done' };
+}
+
+/** The auxiliary that a participle after "et" shares with an earlier one; none for "signé mardi par A", which hangs on its noun. */
+function coordinated(
+  words: Words,
+  at: number,
+  { needsInstrument }: Word,
+): ReturnType<typeof sharedAuxiliary> {
+  if (needsInstrument) return null;
+  const shared = sharedAuxiliary(words, at, /[ée]e?s$|ée$/u.test(written(words, at)));
+  const hasAgent = /^(?:[\p{L}\d]+ ){0,3}par /u.test(wordsBetween(words, at + 1, at + 6));
+  return shared?.kind === 'avoir' && hasAgent ? null : shared;
 }
 
 const JUST_DONE =

@@ -95,7 +95,7 @@ const isBuilding = (view: SentenceView, head: number): boolean =>
 const isInstrument = (view: SentenceView, head: number): boolean =>
   view.word(head) === 'convention' &&
   !view.isCapital(head) &&
-  /^(?:de|d'|relative|portant|fiscale|collective|cadre|bilaterale|tripartite|signee?|conclue?)$/u.test(
+  /^(?:de|d'|relative|portant|fiscale|collective|cadre|bilaterale|tripartite|signee?|conclue?|entre|liant|avec)$/u.test(
     view.word(head + 1),
   );
 

@@ -650,6 +650,97 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'Le conseil municipal a voté le jumelage entre la [O commune de Lodève] et la [O commune de Podor].',
     'ratified twinning; commune de Lodève + commune de Podor',
   ],
+  // Bodies without a name in capitals sign by people too, and brackets tell whose somebody is.
+  [
+    "L'[O ANSUT] a signé une convention avec la commune de Bouna, représentée par son maire, [P Yao Ba].",
+    'signed convention; ANSUT + commune de Bouna; Yao Ba > commune de Bouna',
+  ],
+  [
+    '[P Awa Sow] ([O ANSUT]) et [P Yao Ba] (commune de Bouna) ont signé un protocole.',
+    'signed protocol; ANSUT + commune de Bouna; Awa Sow > ANSUT, Yao Ba > commune de Bouna',
+  ],
+  [
+    "L'accord a été signé par [P Awa Sow] ([C Togo = TG]) et [P Ali Ba] ([C Maroc = MA]).",
+    'signed agreement; Togo + Maroc; Awa Sow > Togo, Ali Ba > Maroc',
+  ],
+  // Bound, given, represented, each for its side.
+  [
+    "L'[O ANSUT] et la [O Sonatel] sont désormais liées par une convention signée [D jeudi = 2024-03-07].",
+    'signed convention; ANSUT + Sonatel; ; 2024-03-07',
+  ],
+  [
+    "Une convention lie désormais l'[O ANSUT] à la [O Sonatel]. [P Awa Sow] et [P Ali Ba] l'ont signée à [V Dakar].",
+    'signed convention; ANSUT + Sonatel; Awa Sow, Ali Ba; ; Dakar',
+  ],
+  [
+    "Un contrat a été attribué à l'[O Orbitel] et signé [D lundi = 2024-03-04] par [P Awa Sow], directrice de l'[O ANSUT].",
+    'signed contract; Orbitel + ANSUT; Awa Sow > ANSUT; 2024-03-04',
+  ],
+  [
+    "[P Awa Sow] et [P Ali Ba] ont signé l'accord, respectivement pour le [C Togo = TG] et la [C France = FR].",
+    'signed agreement; Togo + France; Awa Sow > Togo, Ali Ba > France',
+  ],
+  [
+    "[P Awa Sow] et [P Ali Ba] ont signé, au nom respectivement de l'[O ANSUT] et de la [O Sonatel], un accord.",
+    'signed agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un protocole. L'[O ANSUT] était représentée par [P Awa Sow], et la [O Sonatel] par [P Ali Ba].",
+    'signed protocol; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un protocole. Le maire était représenté par [P Awa Sow].",
+    'signed protocol; ANSUT + Sonatel',
+  ],
+  // A participle that shares its auxiliary, and what only hangs on its noun.
+  [
+    '[P Awa Sow], présidente de la [O Sonatel], a rencontré le maire [P Ali Ba] et signé un mémorandum avec le [C Togo = TG].',
+    'signed memorandum; Togo + Sonatel; Awa Sow > Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont négocié trois jours et signé [D vendredi = 2024-03-08] un protocole.",
+    'signed protocol; ANSUT + Sonatel; ; 2024-03-08',
+  ],
+  [
+    "Le ministre a salué l'accord conclu entre l'[O ANSUT] et la [O Sonatel] et signé [D mardi = 2024-03-05].",
+    'signed agreement; ANSUT + Sonatel; ; 2024-03-05',
+  ],
+  // Sides that the sentence before tells.
+  [
+    "La [O Sonatel] a accordé un prêt à l'[O ANSUT]. La convention a été signée [D lundi = 2024-03-04].",
+    'signed convention; Sonatel + ANSUT; ; 2024-03-04',
+  ],
+  [
+    "L'[O ANSUT] octroie un financement au [C Togo = TG]. L'accord a été signé [D lundi = 2024-03-04].",
+    'signed agreement; ANSUT + Togo; ; 2024-03-04',
+  ],
+  [
+    "La [O Sonatel] accompagnera l'[O ANSUT]. C'est le sens de la convention signée entre les deux structures.",
+    'signed convention; Sonatel + ANSUT',
+  ],
+  // What is announced and then told one by one.
+  [
+    'Le [C Togo = TG] et la [O Sonatel] ont signé deux accords : une convention et un avenant.',
+    'signed convention; Togo + Sonatel',
+    'signed amendment; Togo + Sonatel',
+  ],
+  [
+    'Le [C Togo = TG] et le [C Ghana = GH] ont signé deux traités portant respectivement sur la paix et le commerce.',
+    'signed treaty; Togo + Ghana',
+    'signed treaty; Togo + Ghana',
+  ],
+  [
+    "Accord de siège entre le [C Togo = TG] et l'[O ANSUT] : la signature est prévue le [D 20 mars = 2024-03-20].",
+    'planned agreement; Togo + ANSUT; ; 2024-03-20',
+  ],
+  [
+    "Une cérémonie de signature d'accord entre l'[O ANSUT] et la [O Sonatel] s'est tenue [D lundi = 2024-03-04].",
+    'signed agreement; ANSUT + Sonatel; ; 2024-03-04',
+  ],
+  [
+    "Pour la partie [C togolaise = TG], le [m ministre du Commerce = Ministère du Commerce] a signé l'accord avec la [O Sonatel].",
+    'signed agreement; Sonatel + Ministère du Commerce; (ministre du Commerce) > Ministère du Commerce',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
