@@ -5,6 +5,8 @@ export interface Governor {
   /** Words of which the pattern needs one; a sentence without them is not looked at. */
   readonly heads: RegExp;
   readonly verdict: 'venue' | 'none';
+  /** The rule does not hold where this stands behind the place; folded. */
+  readonly unless?: RegExp;
   readonly examples: readonly string[];
   readonly refuses: readonly string[];
 }

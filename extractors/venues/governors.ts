@@ -3,115 +3,7 @@
  * sentence up to the place (its end is `$`); the first that matches decides. In the examples the place is in brackets.
  */
 import { type Governor, govern } from './governor.js';
-
-const AT = "(?:a|au|aux|a l'|a la)";
-/** Up to three words between a governor and the preposition that it asks for. */
-const FEW = '(?:[^ ,;:()]+ ){0,3}';
-
-const ENVOY: Governor = {
-  name: 'accredited-at',
-  ...govern({
-    heads: 'ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?',
-    tail: ` ${FEW}(?:${AT}|dans l'|en)`,
-  }),
-  verdict: 'none',
-  examples: ["l'ambassadeur du Mali à [Alger] a salué", 'la représentante du Fonds à [Niamey]'],
-  refuses: ["l'ambassadeur, arrivé hier à [Alger]"],
-};
-
-const ORIGIN: Governor = {
-  name: 'residence-or-origin',
-  ...govern(
-    {
-      heads:
-        'sise?s?|basee?s?|installee?s?|cotee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
-      tail: ` ${FEW}(?:${AT}|dans l'|en)`,
-    },
-    { heads: 'correspondante?s?', tail: ` (?:d[eu'] ?[^ ,]+ )?(?:${AT}|en)` },
-  ),
-  verdict: 'none',
-  examples: [
-    'une société basée à [Dakar]',
-    'un groupe coté à la [Bourse de Tunis]',
-    'il est né à [Podor] en 1950',
-  ],
-  refuses: ['la convention a été signée à [Alger]', "l'accord correspondant sera signé à [Vienne]"],
-};
-
-const RECIPIENT: Governor = {
-  name: 'recipient',
-  ...govern({
-    heads:
-      'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er)|octroy(?:e|ee|er|es)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|transmise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|etend(?:re|ue?s?|ra|rait)?',
-    tail: ` ${FEW}${AT}`,
-  }),
-  verdict: 'none',
-  examples: [
-    "un don de matériel destiné à l'[hôpital régional]",
-    'face à [Moscou]',
-    'le litige opposant les riverains au [Port de Lomé]',
-    "les équipements remis à l'[hôpital de Thiès]",
-  ],
-  refuses: [
-    'une journée de don de sang au [palais présidentiel]',
-    "le chèque a été remis mardi, à l'[hôtel de ville]",
-    'il s’est rendu à [Moscou]',
-  ],
-};
-
-const POST: Governor = {
-  name: 'post-held',
-  ...govern(
-    {
-      heads:
-        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|charge|chargee|chef|cheffe',
-      tail: ` ${FEW}(?:${AT}|en)`,
-    },
-    { lead: 'maitre de ', heads: 'conferences', tail: ` ${FEW}(?:${AT}|en)` },
-  ),
-  verdict: 'none',
-  examples: [
-    "Awa Diop, professeure à l'[Université Cheikh Anta Diop]",
-    'expert au [Centre de recherche de Bamako]',
-  ],
-  refuses: ["le professeur a parlé mardi après-midi devant un vaste public à l'[Université de Lomé]"],
-};
-
-const ON_THE_WAY = "(?:[^ ,;:()]+ ){0,6}(?:a|-|vers|jusqu'a)";
-
-const ROUTE: Governor = {
-  name: 'route',
-  ...govern(
-    { lead: '^[^a-z]*', heads: 'de', tail: ' [^ ,]+ a' },
-    {
-      heads:
-        '(?:axe|route|rn[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s?',
-      tail: ` ${ON_THE_WAY}`,
-    },
-    { heads: 'rn', tail: ` [0-9]{1,3}s? ${ON_THE_WAY}` },
-    { heads: 'kilometres|km', tail: " d[e'] ?[^ ,]+ (?:a|jusqu'a)" },
-  ),
-  verdict: 'none',
-  examples: [
-    'la route qui relie Bamako à [Dakar]',
-    'De Kandi à [Rimouski], nos campus se ressemblent',
-    "l'oléoduc de Niamey à [Cotonou]",
-    'une digue sur 7 kilomètres de Kpémé à [Aného]',
-  ],
-  refuses: ['le train présidentiel, lui, est arrivé hier soir à [Dakar]'],
-};
-
-const RETURN: Governor = {
-  name: 'left-or-regained',
-  ...govern(
-    { heads: 'regagn(?:e|er|ent|era|eront)|quitt(?:e|er|ent|era)' },
-    { heads: 'retour', tail: ` ${FEW}a` },
-    { heads: 'provenance|venue?s?', tail: ' de' },
-  ),
-  verdict: 'none',
-  examples: ['il regagne [Alger] ce mercredi', 'avant son retour à [Tunis]'],
-  refuses: ['il arrive à [Alger]'],
-};
+import { ENVOY, ORIGIN, POST, RECEIVED, RECIPIENT, RETURN, ROUTE } from './refusals.js';
 
 const HELD: Governor = {
   name: 'preposition-of-place',
@@ -154,7 +46,12 @@ const WITHIN: Governor = {
     { heads: 'dans|sur|devant|sous|depuis|chez', tail: OF_IT },
     {
       lead: "(?:au |aux |en |a |a l'|dans l')",
-      heads: 'sein|coeur|abords|face|proximite|interieur|enceinte',
+      heads: 'sein|coeur|abords|face|proximite|interieur|enceinte|pied',
+      tail: OF_IT,
+    },
+    {
+      lead: "(?:dans|sur|sous|devant|a|au|aux|c'est|que) ?(?:le |la |les |l'|un |une )?(?:grande? |petite? |vaste )?",
+      heads: 'hall|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees',
       tail: OF_IT,
     },
   ),
@@ -163,6 +60,8 @@ const WITHIN: Governor = {
     "dans les [locaux de l'Agence]",
     'devant le [Mémorial du martyr]',
     "dans l'enceinte du [palais présidentiel]",
+    "dans la cour de l'[école de Petit-Bois]",
+    'sous les arcades du [château de Modave]',
   ],
   refuses: ['avec les [locaux de l’Agence]'],
 };
@@ -214,12 +113,55 @@ const BOUND_FOR: Governor = {
   refuses: ['un crédit pour [Goma]'],
 };
 
+/** What holds of buildings alone: a town is left, a square is where a march begins. */
+const STARTING: Governor = {
+  name: 'starting-point',
+  ...govern(
+    {
+      heads:
+        'part(?:i|ie|is|ies|ir|ira|iront|ait|ent)?|elanc(?:e|er|era|eront|ent|ait)|demarr(?:e|er|era|eront|ait)|debut(?:e|er|era|eront)',
+      tail: " (?:[^ ,;:()]+ ){0,2}(?:du|des|de la|de l'|de)",
+    },
+    { heads: 'depart|coup d.envoi', tail: " (?:[^ ,;:()]+ ){0,3}(?:du|des|de la|de l'|de)" },
+  ),
+  verdict: 'venue',
+  examples: [
+    'la marche partira du [rond-point Deido]',
+    "la course s'élancera de l'[esplanade du Centenaire]",
+  ],
+  refuses: ['elle a pris part à la visite du [port de Lomé]'],
+};
+
+const SETTING: Governor = {
+  name: 'setting',
+  ...govern(
+    {
+      lead: '(?:pour|comme) ',
+      heads: 'cadre|theatre|decor|ecrin|siege|hote',
+      tail: " (?:le|la|les|l'|un|une)",
+    },
+    {
+      heads: 'abritee?s?|accueillie?s?|hebergee?s?|recue?s?|choisie?s?',
+      tail: " par (?:le|la|les|l')",
+    },
+    { heads: 'en', tail: " (?:la|l')" },
+  ),
+  verdict: 'venue',
+  examples: [
+    'la cérémonie a eu pour cadre le [Palais des congrès]',
+    "une exposition abritée par l'[hôtel Azalaï]",
+    'célébrées en la [cathédrale Saint-Paul]',
+  ],
+  refuses: ['financé par la [gare de Thiès]'],
+};
+
 /** In this order: what speaks against a venue goes before the prepositions that speak for one. */
 export const GOVERNORS: readonly Governor[] = [
   ROUTE,
   RETURN,
   ENVOY,
   ORIGIN,
+  RECEIVED,
   RECIPIENT,
   POST,
   BOUND_FOR,
@@ -230,28 +172,41 @@ export const GOVERNORS: readonly Governor[] = [
 ];
 
 /** Nobody is accredited at a building: "a reçu l'ambassadeur au palais". */
-export const BUILDING_GOVERNORS = GOVERNORS.filter((rule) => rule !== ENVOY);
+export const BUILDING_GOVERNORS: readonly Governor[] = [
+  STARTING,
+  SETTING,
+  ...GOVERNORS.filter((rule) => rule !== ENVOY),
+];
 
 /** A country is one only where somebody is said to stay or to do something. Same reading as above. */
 export const COUNTRY_GOVERNORS: readonly Governor[] = [
   {
     name: 'stay-in-country',
-    ...govern({
-      heads:
-        'visites?|sejours?|sejourn(?:e|er|ent|ait|era)|missions?|deplacements?|tournees?|rend(?:re|ra|ront)?|rendue?s?|arrivee?s?|arrivera|attendue?s?|effectue|tenue?s?|tiendra|tiendront|deroul(?:e|ee|era)|organise?e?s?|accueillie?s?|passage',
-      tail: ' (?:[^,;:()]+ )?(?:en|au|aux|a)',
-    }),
+    ...govern(
+      {
+        heads:
+          'visites?|sejours?|sejourn(?:e|er|ent|ait|era)|missions?|deplacements?|tournees?|rend(?:re|ra|ront)?|rendue?s?|arrivee?s?|arrivera|attendue?s?|effectue|tenue?s?|tiendra|tiendront|deroul(?:e|ee|era)|organise?e?s?|accueillie?s?|passage',
+        tail: ' (?:[^,;:()]+ )?(?:en|au|aux|a)',
+      },
+      {
+        heads:
+          'sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er|era)|lieu|tiennent|tient|deroul(?:e|ent|eront)|poursuiv(?:ra|ront|ent)|jou(?:era|eront|ee|e)|disput(?:e|ee|era|eront)|rencontre(?:nt|ront|s)?|reuni(?:t|e|s|es|ront|ra|ssent)?',
+        tail: ' (?:[^ ,;:()]+ ){0,3}(?:en|au|aux)',
+      },
+    ),
     verdict: 'venue',
     examples: [
       'en visite officielle en [Arménie]',
       'la mission a séjourné au [Tchad]',
       'il se rendra en [Italie]',
+      'il sera signé au [Maroc] avant juin',
+      'le tournoi a lieu cette année en [Tunisie]',
     ],
     refuses: ["l'aide accordée au [Tchad]", "l'ambassadeur de [France]"],
   },
 ];
 
-const ALL = [...GOVERNORS, ...COUNTRY_GOVERNORS];
+const ALL = [...GOVERNORS, STARTING, SETTING, ...COUNTRY_GOVERNORS];
 const ANY_HEAD = new RegExp(ALL.map(({ heads }) => heads.source).join('|'), 'u');
 
 /** One bit for each rule that needs a word like this. */
@@ -262,5 +217,13 @@ export const headsOf = (word: string): number =>
  * The first rule that fits what stands before a place; null when none does.
  * @param heads what `headsOf` tells of the words of the sentence.
  */
-export const governorOf = (rules: readonly Governor[], heads: number, before: string): Governor | null =>
-  rules.find((rule) => (heads & (1 << ALL.indexOf(rule))) !== 0 && rule.pattern.test(before)) ?? null;
+export const governorOf = (
+  rules: readonly Governor[],
+  heads: number,
+  before: string,
+  behind: string,
+): Governor | null =>
+  rules.find(
+    (rule) =>
+      (heads & (1 << ALL.indexOf(rule))) !== 0 && rule.pattern.test(before) && !rule.unless?.test(behind),
+  ) ?? null;

@@ -60,15 +60,20 @@ export function before({ document }: Reading, offset: number): string {
 }
 
 /** The first of some rules that fits what stands before a span. */
-export function findGovernor(reading: Reading, rules: readonly Governor[], { start }: Span): Governor | null {
+export function findGovernor(
+  reading: Reading,
+  rules: readonly Governor[],
+  { start, end }: Span,
+): Governor | null {
   const { document, bits } = reading;
   const sentence = firstAtOrAfter(document.sentences, start + 1) - 1;
-  return governorOf(rules, headsIn(bits.sentences[sentence] ?? 0), before(reading, start));
+  const heads = headsIn(bits.sentences[sentence] ?? 0);
+  return governorOf(rules, heads, before(reading, start), document.folded.slice(end, end + 16));
 }
 
 /** What stands behind a place that is the subject of its sentence: "Palexpo accueille …". Folded, as the rest. */
 const HOST =
-  /^(?: \([^)]{1,40}\))?,? (?:qui )?(?:a |ont |va |avait |devrait )?(?:accueill(?:e|i|ent|era|eront|ir|ait)|abrit(?:e|er|era|ent|ait))(?![a-z])/u;
+  /^(?: \([^)]{1,40}\))?,? (?:qui )?(?:a |ont |va |avait |devrait |doit |sera |a ete |avait ete )?(?:(?:de nouveau|encore|egalement|aussi) )?(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|hebergera?|servi(?:ra)? (?:de|d')|servait (?:de|d')|l'hote d|le theatre d|le cadre d|choisie? (?:pour|comme)|retenue? (?:pour|comme))(?![a-z])/u;
 
 /** "le hall du Palais des congrès, où s'est tenu l'événement". */
 const WHERE =

@@ -19,11 +19,20 @@ interface Group {
   readonly wordings: VenueMention[];
 }
 
+/** "siège de la Cour à La Haye" and "à la CPI à La Haye": of a body that is not named, in the town of one that is. */
+const isSeatOf = (seat: VenueMention, body: VenueMention): boolean =>
+  seat.rule.startsWith('facility-seat') &&
+  body.rule.startsWith('facility-body') &&
+  seat.city !== null &&
+  seat.city === body.city &&
+  wordsOf(seat.name ?? '').size === 2;
+
 /** The same building: one name's words stand in the other's, and no two towns keep them apart. */
 function isSameBuilding(a: VenueMention, b: VenueMention): boolean {
   if (a.name === null || b.name === null) return false;
   if (a.acronym !== null && a.acronym === b.acronym) return true;
   if (a.city && b.city && keyOf(a.city) !== keyOf(b.city)) return false;
+  if (isSeatOf(a, b) || isSeatOf(b, a)) return true;
   const first = wordsOf(a.name);
   const second = wordsOf(b.name);
   const [small, large] = first.size <= second.size ? [first, second] : [second, first];

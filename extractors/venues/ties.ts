@@ -28,8 +28,7 @@ export function findTied(reading: Reading, found: Found): Tied[] {
       governedBy(reading, facility, BUILDING_GOVERNORS) ??
       (isWithTown && town.end < facility.start && governedBy(reading, town)) ??
       null;
-    const isOffice = OFFICE.test(document.folded.slice(facility.start, facility.end));
-    if (isOffice && !HELD_AT.test(before(reading, facility.start))) continue;
+    if (facility.kind === 'office' && !isHeldAt(reading, facility)) continue;
     const rule =
       governed || (isProgrammeLine(reading, facility, facility.standing) ? 'programme-line' : null);
     if (
@@ -62,9 +61,17 @@ function isListedWith({ document }: Reading, previous: Tied, facility: Facility)
 }
 
 /** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
-const OFFICE = /^(?:ministere|assemblee|senat|parlement|primature|chambre des|presidence)/u;
 const HELD_AT =
   /(?<![a-z])(?:ten(?:u|ue|us|ues)|recue?s?|recoit|sign(?:e|ee|es|ees|er|ent)|organise?e?s?|rencontre|accueillie?s?|deroulee?s?|reunie?s?|reunion|presidee?s?|paraphee?s?|audition|seance|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|convoquee?s?|audience) (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$/u;
+
+/** The same said of a body that no noun makes a house: the verb stands close by, and nothing else is told between. */
+const HELD_CLOSE =
+  /(?<![a-z])(?:tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era)|organis(?:e|ee|es|ees)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|audience|visite de travail) (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$/u;
+
+function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
+  const said = before(reading, start);
+  return (rule === 'facility-body' ? HELD_CLOSE : HELD_AT).test(said);
+}
 
 /** Something is done in the sentence: a described building ("la salle du conseil") asks for it. */
 const ACTION =
@@ -82,12 +89,15 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   const inside = overlapping(towns, facility).findLast(
     (town) => contains(facility, town) && town.kind === 'town',
   );
-  if (inside && inside.end === facility.end) return inside;
+  // "palais de la Marina": where a landmark lies is known, whatever town its name holds.
+  if (inside && inside.end === facility.end && facility.city === null) return inside;
   const end = facility.acronym ? facility.acronym.end + 1 : facility.end;
-  const after = overlapping(towns, { start: end, end: end + 24 }).find((town) => town.start >= end);
+  const after = overlapping(towns, { start: end, end: end + 32 }).find((town) => town.start >= end);
   if (
     after &&
-    /^ ?(?:, ?|\()?(?: ?rue [^,]{3,30}, )?(?:a |de |d'|au )?$/u.test(folded.slice(end, after.start))
+    /^ ?(?:, ?|\()?(?: ?rue [^,]{3,30}, )?(?:(?:a |de |d'|au )?|(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u.test(
+      folded.slice(end, after.start),
+    )
   )
     return after;
   const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
@@ -98,7 +108,7 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
     ) &&
     /(?:^|[^\p{L}])a $/u.test(before(reading, ahead.start));
   if (isAhead) return ahead;
-  return inside ?? null;
+  return facility.city === null ? (inside ?? null) : null;
 }
 
 /** "siège de la Cour à La Haye" is one stretch, "siège de l'OIF, à Paris" two. */

@@ -1,13 +1,13 @@
 /** What a word can be around the name of a place. All folded. */
 import type { Document } from '../../schemas/document.js';
-import { isArticle, isOf } from '../phrases.js';
+import { isAdjective, isArticle, isOf } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { headsOf } from './governors.js';
 
 /** Bits of what a word can be by itself; those of `headsOf` follow. */
-export const WORD = { tie: 1, article: 2, never: 4, adjective: 8, online: 16 } as const;
+export const WORD = { tie: 1, article: 2, never: 4, adjective: 8, online: 16, leading: 32 } as const;
 
-const HEADS_FROM = 5;
+const HEADS_FROM = 6;
 
 /** What never stands inside the name of a building, though a noun phrase could go on with it. */
 const NEVER = new Set(
@@ -19,13 +19,16 @@ const NEVER = new Set(
   ).split(' '),
 );
 
-/** Adjectives that may stand behind a building's noun in lower case. */
+/** Adjectives that may stand behind a building's noun in lower case, beside those that `isAdjective` knows. */
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|ique|iques|ain|aine|ains|ien|ienne|iens|iennes|een|eenne|ais|aise|ois|oise|aire|aires|ielle?|elle?|if|ive|ier|iere|eux|euse|couvert|couverte|supérieure|superieure?|polyvalente?|provisoire|mixte|neuve?|vert|verte|libre|solaire|multinationale|commun|commune|annexe|principale?|omnisports|philharmonique|royale?|inconnue?|paroissiale?|iels?|superieure?)$/u;
+  /(?:if|ive|eux|euse|couverte?|polyvalente?|provisoire|neuve?|annexe|omnisports|royale?|inconnue?|francs?|franches?|marine?s?|flottante?s?|modernes?)$/u;
 
-/** Whatever it is called, there is one in a town or country: no more has to be said. */
-export const UNIQUE =
-  /^(?:assemblee nationale|senat|parlement|primature|presidence de la republique|hotel de ville|palais (?!de justice$|des sports$)\S+.*|maison blanche|chambre des deputes|bourse du travail|gouvernorat|grand serail|chambre de commerce et d'industrie)$/u;
+/** Those before a noun: "siège de l'|ancien| parti". */
+const LEADING =
+  /^(?:ancien|ancienne|nouveau|nouvel|nouvelle|futur|future|grand|grande|haut|haute|petit|petite|vieux|vieille|jeunes?)$/u;
+
+/** A palace needs no proper name: there is one of a kind in a town. */
+export const PALACE = /^palais (?!de justice$|des sports$)\S/u;
 
 /** Without one of these in a sentence nothing is held over the network; "ligne" is that of "en ligne". */
 const ONLINE = /visio|video|teleconf|distanciel|virtuel|ligne/u;
@@ -35,7 +38,8 @@ const column = new WordColumn(
     (isOf(word) ? WORD.tie : 0) |
     (isArticle(word) ? WORD.article : 0) |
     (NEVER.has(word) ? WORD.never : 0) |
-    (ADJECTIVE.test(word) ? WORD.adjective : 0) |
+    (isAdjective(word) || ADJECTIVE.test(word) ? WORD.adjective : 0) |
+    (LEADING.test(word) ? WORD.leading : 0) |
     (ONLINE.test(word) ? WORD.online : 0) |
     (headsOf(word) << HEADS_FROM),
 );

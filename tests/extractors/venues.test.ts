@@ -4,7 +4,13 @@ import { events } from '../../extractors/events/index.js';
 import { EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { places } from '../../extractors/places/index.js';
-import { COUNTRY_GOVERNORS, GOVERNORS, governorOf, headsOf } from '../../extractors/venues/governors.js';
+import {
+  BUILDING_GOVERNORS,
+  COUNTRY_GOVERNORS,
+  GOVERNORS,
+  governorOf,
+  headsOf,
+} from '../../extractors/venues/governors.js';
 import { venueEntities, venues } from '../../extractors/venues/index.js';
 import { buildDocument } from '../../pipeline/document.js';
 import type { VenueDraft } from '../../schemas/entities.js';
@@ -16,15 +22,18 @@ const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 const beforeBracket = (example: string): string =>
   buildDocument(example.replace(/[[\]]/g, '')).folded.slice(0, example.indexOf('['));
 
+const behindBracket = (example: string): string =>
+  buildDocument(example.replace(/[[\]]/g, '')).folded.slice(example.indexOf(']') - 1);
+
 const headsBefore = (example: string): number =>
   buildDocument(beforeBracket(example)).tokens.folded.reduce((heads, word) => heads | headsOf(word), 0);
 
-for (const [list, rules] of Object.entries({ GOVERNORS, COUNTRY_GOVERNORS })) {
+for (const [list, rules] of Object.entries({ GOVERNORS, BUILDING_GOVERNORS, COUNTRY_GOVERNORS })) {
   for (const rule of rules) {
     test(`${list}: ${rule.name}`, () => {
       for (const example of rule.examples)
         assert.equal(
-          governorOf(rules, headsBefore(example), beforeBracket(example))?.name,
+          governorOf(rules, headsBefore(example), beforeBracket(example), behindBracket(example))?.name,
           rule.name,
           example,
         );
@@ -78,6 +87,30 @@ const CASES: [string, string[]][] = [
   ['Il est responsable devant l’Assemblée nationale du Mali.', []],
   ['Le stade Omnisports de Yaoundé accueillera la finale.', ['stade Omnisports de Yaoundé, Yaoundé, CM']],
   ['Le conseil s’est tenu à la Maison Blanche hier soir.', ['Maison Blanche, Washington, US']],
+  ['Reçu à Matignon, il a parlé.', ['Matignon, Paris, FR']],
+  ['La cérémonie a eu pour cadre le Palais des congrès de Lomé.', ['Palais des congrès de Lomé, Lomé, TG']],
+  [
+    'Le siège de la Banque lagunaire a servi de cadre à la signature.',
+    ['siège de la Banque lagunaire, -, -'],
+  ],
+  [
+    'La rencontre s’est tenue dans la cour du lycée « Awa Tounkara » de Thiès.',
+    ['lycée « Awa Tounkara » de Thiès, Thiès, SN'],
+  ],
+  ['La signature s’est déroulée au Sheraton de Djibouti.', ['Sheraton de Djibouti, Djibouti, DJ']],
+  ['La signature a eu lieu au Hilton.', ['Hilton, -, -']],
+  ['Le concert sera donné à l’Espace Tiéma, à Bouaké.', ['Espace Tiéma, Bouaké, CI']],
+  ['Il y a de l’espace à Bouaké.', ['-, Bouaké, CI']],
+  [
+    'La marche partira du rond-point Akwaba, à Douala, et le convoi est parti de Dakar.',
+    ['rond-point Akwaba, Douala, CM'],
+  ],
+  [
+    'La rencontre s’est tenue au Centre des congrès et des expositions de la Lagune.',
+    ['Centre des congrès et des expositions de la Lagune, -, -'],
+  ],
+  ['Le prix lui a été remis à Paris au cours d’un gala, grâce à Bamako.', ['-, Paris, FR']],
+  ['De passage à Dakar, elle a rencontré la presse.', ['-, Dakar, SN']],
 ];
 
 test('venues with facility, town and country', () => {

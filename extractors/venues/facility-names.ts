@@ -1,0 +1,122 @@
+/** How far the name of a building goes around its noun. */
+import { CASING, type Document, type Span, TOKEN } from '../../schemas/document.js';
+import type { SentenceView } from '../sentence-view.js';
+import { firstTokenFrom } from '../spans.js';
+import type { TrieMatch } from '../trie.js';
+import type { Noun } from './facility-nouns.js';
+import { WORD } from './words.js';
+
+/** Longest name, in tokens behind the noun. */
+const LONGEST = 24;
+
+export interface Sight {
+  readonly view: SentenceView;
+  /** Names of bodies: a building's complement runs to their end. */
+  readonly bodies: readonly Span[];
+  readonly people: readonly Span[];
+}
+
+/** Nouns that stand last in the English way. */
+const LAST =
+  /^(?:hotels?|palace|resort|lodge|arena|plaza|towers?|convention|conference|business|beach|hall|club|center)$/u;
+
+/** "Fleuve Congo Hotel", "Azalaï Hôtel", "Lagoon Convention Centre": the proper name before is part of the name. */
+export function findStart(view: SentenceView, noun: number): number {
+  if (!LAST.test(view.word(noun)) || !view.isCapital(noun)) return noun;
+  let first = noun;
+  while (view.isCapital(first - 1) && noun - first < 4) first--;
+  return first;
+}
+
+export const tokenAt = ({ tokens }: Document, from: number, end: number): number =>
+  Math.max(from, firstTokenFrom(tokens, end));
+
+const OPENING_QUOTE = /^[«“"]$/u;
+const CLOSING_QUOTE = /^[»”"]$/u;
+/** Longest name in quotation marks, in tokens. */
+const QUOTED = 8;
+
+/** Token behind a quotation that opens at a token, or the token itself: "lycée « Marie-Thérèse Sow »". */
+function readQuoted(view: SentenceView, at: number): number {
+  if (!OPENING_QUOTE.test(view.word(at)) || !view.isCapital(at + 1)) return at;
+  for (let token = at + 2; token < at + 2 + QUOTED; token++)
+    if (CLOSING_QUOTE.test(view.word(token))) return token + 1;
+  return at;
+}
+
+/** "Centre des conventions |Amadou-Koné": whom a house is called after; the token behind, or the token itself. */
+export function readNamesake({ view, people }: Sight, at: number): number {
+  const start = view.document.tokens.start[at];
+  const person = view.isCapital(at) ? people.find((one) => one.start === start) : undefined;
+  return person ? tokenAt(view.document, at, person.end) : at;
+}
+
+/** Follows adjectives, capital words and "de …" complements; bodies that begin in it are taken whole. */
+export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
+  const { view, bodies } = sight;
+  const from = noun.endToken;
+  const { document } = view;
+  const isSeat = (noun.values[0] as Noun).kind === 'seat';
+  const { start, kind } = document.tokens;
+  const limit = Math.min(view.sentence.endToken, from + LONGEST);
+  const free = (token: number): boolean =>
+    token < limit && kind[token] === TOKEN.word && !view.is(token, WORD.never) && !view.isStop(token);
+  const bodyAt = (token: number) => bodies.find((body) => body.start === start[token]);
+  const isName = view.isCapital(noun.firstToken) && noun.firstToken > view.sentence.firstToken;
+  let at = from;
+  // "siège des …", "centre des congrès": one complement stands in the noun already.
+  let complements = from - noun.firstToken > 2 ? 1 : 0;
+  at = readQuoted(view, at);
+  while (at < limit) {
+    const folded = view.word(at);
+    const body = complements > 0 ? bodyAt(at) : undefined;
+    const namesake = isName ? readNamesake(sight, at) : at;
+    if (body || namesake > at) {
+      at = body ? tokenAt(document, at, body.end) : namesake;
+      continue;
+    }
+    if ((view.isCapital(at) || isTrailing(view, at)) && free(at)) at++;
+    else if ((folded === 'n' || folded === 'no' || folded === 'n°') && kind[at + 1] === TOKEN.number) at += 2;
+    else if (folded === 'n' && view.word(at + 1) === '°' && kind[at + 2] === TOKEN.number) at += 3;
+    else if (isInnerAcronym(view, at)) at += 3;
+    else if (folded === ',' && view.word(at - 1) === 'etat' && bodyAt(at + 1)) at++;
+    else {
+      let next = at;
+      const joined = folded === 'et' && complements > 0 && (isSeat || view.isCapital(noun.firstToken));
+      if (joined) next++;
+      if (!view.is(next, WORD.tie) || (joined && view.word(next) === "d'")) break;
+      next++;
+      if (view.is(next, WORD.article)) next++;
+      if (view.is(next, WORD.leading) && free(next + 1) && !bodyAt(next)) next++;
+      const inner = bodyAt(next);
+      if (inner) {
+        at = tokenAt(document, next, inner.end);
+        complements++;
+        continue;
+      }
+      const isDay =
+        kind[next] === TOKEN.number &&
+        (view.isCapital(next + 1) || (view.word(next + 1) === '-' && view.isCapital(next + 2)));
+      if (!free(next) && !isDay) break;
+      at = next + (isDay ? (view.word(next + 1) === '-' ? 3 : 2) : 1);
+      complements++;
+    }
+  }
+  return at;
+}
+
+/** "salle |polyvalente|", but not "parvis du monastère, |haut| lieu". */
+const isTrailing = (view: SentenceView, at: number): boolean =>
+  view.is(at, WORD.adjective) && !view.is(at, WORD.leading);
+
+/** "Centre de conférences (CIC) Abdelatif-Rahal", "Centre de référence du district (CHRD) de Moramanga". */
+const isInnerAcronym = (view: SentenceView, at: number): boolean =>
+  readAcronym(view, at) !== null && view.isCapital(at + 3);
+
+/** "(CIC)" at a token. */
+export function readAcronym(view: SentenceView, at: number): Span | null {
+  if (view.word(at) !== '(' || view.word(at + 2) !== ')') return null;
+  const { start, end, casing } = view.document.tokens;
+  if (casing[at + 1] !== CASING.upper) return null;
+  return { start: start[at + 1] as number, end: end[at + 1] as number };
+}

@@ -1,0 +1,133 @@
+/** What stands before a place that is origin, receiver, post or way: nothing happens there. Read as the governors are. */
+import { type Governor, govern } from './governor.js';
+
+const AT = "(?:a|au|aux|a l'|a la)";
+/** Up to three words between a governor and the preposition that it asks for. */
+const FEW = '(?:[^ ,;:()]+ ){0,3}';
+
+export const ENVOY: Governor = {
+  name: 'accredited-at',
+  ...govern({
+    heads: 'ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?',
+    tail: ` ${FEW}(?:${AT}|dans l'|en)`,
+  }),
+  verdict: 'none',
+  examples: ["l'ambassadeur du Mali à [Alger] a salué", 'la représentante du Fonds à [Niamey]'],
+  refuses: ["l'ambassadeur, arrivé hier à [Alger]"],
+};
+
+export const ORIGIN: Governor = {
+  name: 'residence-or-origin',
+  ...govern(
+    {
+      heads:
+        'sise?s?|basee?s?|installee?s?|cotee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
+      tail: ` ${FEW}(?:${AT}|dans l'|en)`,
+    },
+    { heads: 'correspondante?s?', tail: ` (?:d[eu'] ?[^ ,]+ )?(?:${AT}|en)` },
+  ),
+  verdict: 'none',
+  examples: [
+    'une société basée à [Dakar]',
+    'un groupe coté à la [Bourse de Tunis]',
+    'il est né à [Podor] en 1950',
+  ],
+  refuses: ['la convention a été signée à [Alger]', "l'accord correspondant sera signé à [Vienne]"],
+};
+
+/** "remis à Paris au lauréat", "à Paris lors d'un gala": the receiver, or the occasion, is told besides. */
+const ELSE_TOLD =
+  /^,? (?:a |au |aux |par |lors |pendant |durant |au cours |en presence|en marge|a l'occasion|apres |avant |le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce )/u;
+
+export const RECEIVED: Governor = {
+  name: 'received-by',
+  ...govern(
+    {
+      heads:
+        'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er|era|eront)|octroy(?:e|ee|er|es|era)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|decern(?:e|ee|es|ees|er)|transmise?s?',
+      tail: ` ${FEW}${AT}`,
+    },
+    { heads: 'prets?|credits?|subventions?|dotations?|hommage', tail: ` ${AT}` },
+  ),
+  verdict: 'none',
+  unless: ELSE_TOLD,
+  examples: ["les équipements remis à l'[hôpital de Thiès]", 'un crédit à la [Bourse de Lomé]'],
+  refuses: ["le chèque a été remis mardi, à l'[hôtel de ville]", 'un crédit signé à [Lomé]'],
+};
+
+export const RECIPIENT: Governor = {
+  name: 'recipient',
+  ...govern({
+    heads:
+      'appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|etend(?:re|ue?s?|ra|rait)?',
+    tail: ` ${FEW}${AT}`,
+  }),
+  verdict: 'none',
+  examples: [
+    "un don de matériel destiné à l'[hôpital régional]",
+    'face à [Moscou]',
+    'le litige opposant les riverains au [Port de Lomé]',
+  ],
+  refuses: ['une journée de don de sang au [palais présidentiel]', 'il s’est rendu à [Moscou]'],
+};
+
+export const POST: Governor = {
+  name: 'post-held',
+  ...govern(
+    {
+      heads:
+        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|charge|chargee|chef|cheffe',
+      tail: ` ${FEW}(?:${AT}|en)`,
+    },
+    { lead: 'maitre de ', heads: 'conferences', tail: ` ${FEW}(?:${AT}|en)` },
+  ),
+  verdict: 'none',
+  examples: [
+    "Awa Diop, professeure à l'[Université Cheikh Anta Diop]",
+    'expert au [Centre de recherche de Bamako]',
+  ],
+  refuses: ["le professeur a parlé mardi après-midi devant un vaste public à l'[Université de Lomé]"],
+};
+
+const ON_THE_WAY = "(?:[^ ,;:()]+ ){0,6}(?:a|-|vers|jusqu'a)";
+
+export const ROUTE: Governor = {
+  name: 'route',
+  ...govern(
+    {
+      lead: '^[^a-z]*',
+      heads: 'de',
+      tail: ' (?!passage|retour|visite|sejour|escale|nouveau|plus|meme)[^ ,]+ a',
+    },
+    {
+      heads:
+        '(?:axe|route|rn[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s?',
+      tail: ` ${ON_THE_WAY}`,
+    },
+    { heads: 'rn', tail: ` [0-9]{1,3}s? ${ON_THE_WAY}` },
+    { heads: 'kilometres|km', tail: " d[e'] ?[^ ,]+ (?:a|jusqu'a)" },
+  ),
+  verdict: 'none',
+  examples: [
+    'la route qui relie Bamako à [Dakar]',
+    'De Kandi à [Rimouski], nos campus se ressemblent',
+    "l'oléoduc de Niamey à [Cotonou]",
+    'une digue sur 7 kilomètres de Kpémé à [Aného]',
+  ],
+  refuses: [
+    'le train présidentiel, lui, est arrivé hier soir à [Dakar]',
+    'De passage à [Dakar], elle a vu la presse',
+  ],
+};
+
+export const RETURN: Governor = {
+  name: 'left-or-regained',
+  ...govern(
+    { heads: 'regagn(?:e|er|ent|era|eront)|quitt(?:e|er|ent|era)' },
+    { heads: 'retour', tail: ` ${FEW}a` },
+    { heads: 'provenance|venue?s?', tail: ' de' },
+  ),
+  verdict: 'none',
+  examples: ['il regagne [Alger] ce mercredi', 'avant son retour à [Tunis]'],
+  refuses: ['il arrive à [Alger]'],
+};
