@@ -3,7 +3,6 @@ import type { Span } from '../../schemas/document.js';
 import { type Actor, actorOf } from './actor-words.js';
 import type { Party } from './atoms.js';
 import type { Fact } from './facts.js';
-import { tagSentence } from './grammar.js';
 import { objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { focus, type Term } from './reduce.js';
@@ -30,7 +29,7 @@ export function readFact(
   inTitle: boolean,
   span: Span,
 ): Fact | null {
-  const relations = relate(tagSentence(focus(terms, signing)));
+  const relations = relate(focus(terms, signing));
   const at = terms.findIndex((term) => term.signing === signing);
   if (at < 0) return null;
   const objectAt = relations.get('object')?.term ?? null;

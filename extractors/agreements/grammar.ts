@@ -1,81 +1,54 @@
 /**
- * The only file that knows compromise. It is loaded when the first sentence that a pattern may match comes up (20 ms);
- * terms are handed over ready made, so that its English tokeniser never sees the text.
+ * The notation of the relational grammar, after compromise's match language: parts with blanks between, each a `#Tag` or
+ * the text of a term, `(a|b)` for either, then `*`, `+`, `?` or `{0,3}`; the part in square brackets is what is looked
+ * for. A sentence is read as a string of one character a term, so that a pattern is a regular expression.
  */
-import { createRequire } from 'node:module';
-import { mayMatch, type Outline, outlineOf } from './outline.js';
-import type { Reading, Tag } from './readings.js';
+import { type Reading, readings, type Tag } from './readings.js';
 
-interface CompromiseTerm {
-  readonly text: string;
-  readonly normal: string;
-  readonly tags: ReadonlySet<Tag>;
-}
-
-/** Sentence, first term and the one after the last. */
-type Pointer = readonly [number, number, number];
-
-interface Matching {
-  readonly regs: unknown;
-  readonly justOne: boolean;
-}
-
-/** Its matcher without the views around it, which cost more than the match. */
-type Match = (
-  sentences: readonly (readonly CompromiseTerm[])[],
-  matching: Matching,
-) => { readonly ptrs: readonly Pointer[]; readonly byGroup: Readonly<Record<string, readonly Pointer[]>> };
-
-interface Compromise {
-  parseMatch(pattern: string): unknown;
-  methods(): { readonly one: { readonly match: Match } };
-}
-
-let loaded: Compromise | null = null;
-
-function compromise(): Compromise {
-  loaded ??= createRequire(import.meta.url)('compromise/one') as Compromise;
-  return loaded;
-}
-
-/** A pattern of compromise's match language with named groups, compiled at first use. */
 export interface Pattern {
   readonly source: string;
-  readonly outline: Outline;
-  matching: Matching | null;
+  /** Made at first use, and anew should a reading have come up that it does not know. */
+  expression: RegExp | null;
+  readingsKnown: number;
 }
 
-export const patternOf = (source: string): Pattern => ({
-  source,
-  outline: outlineOf(source),
-  matching: null,
-});
+export const patternOf = (source: string): Pattern => ({ source, expression: null, readingsKnown: 0 });
 
-/** By the number of the reading. */
-const terms: CompromiseTerm[] = [];
-
-const termOf = ({ number, text, tags }: Reading): CompromiseTerm => {
-  terms[number] ??= { text, normal: text, tags };
-  return terms[number];
-};
-
-export interface TaggedSentence {
-  /** Index of the term that a named group of the pattern begins with; null when it does not match. */
-  match(pattern: Pattern, group: string): number | null;
+/** Index of the term that the part in square brackets stands at; null when the pattern does not match. */
+export function termTaken(pattern: Pattern, sentence: string): number | null {
+  if (pattern.expression === null || pattern.readingsKnown < readings.length) {
+    pattern.expression = expressionOf(pattern.source);
+    pattern.readingsKnown = readings.length;
+  }
+  return pattern.expression.exec(sentence)?.indices?.groups?.taken?.[0] ?? null;
 }
 
-/** A sentence in compromise's memory, once a pattern has a chance to match it. */
-export function tagSentence(readings: readonly Reading[]): TaggedSentence {
-  const distinct = [...new Set(readings)];
-  let sentences: readonly (readonly CompromiseTerm[])[] | null = null;
-  return {
-    match(pattern, group) {
-      if (!mayMatch(pattern.outline, readings, distinct)) return null;
-      const nlp = compromise();
-      pattern.matching ??= { regs: nlp.parseMatch(pattern.source), justOne: true };
-      sentences ??= [readings.map(termOf)];
-      const { byGroup } = nlp.methods().one.match(sentences, pattern.matching);
-      return byGroup[group]?.[0]?.[1] ?? null;
-    },
-  };
+/** Terms as the grammar reads them. */
+export function spell(terms: readonly Reading[]): string {
+  let sentence = '';
+  for (const { sign } of terms) sentence += sign;
+  return sentence;
+}
+
+const PART = /^(?<open>\[)?(?:\((?<list>[^)]+)\)|(?<one>[^\s{?*+\]]+))\]?(?<times>[*+?]|\{\d+,\d+\})?$/u;
+
+function expressionOf(source: string): RegExp {
+  const parts = source.split(' ').map((written) => {
+    const groups = PART.exec(written)?.groups;
+    if (!groups) throw new Error(`pattern part not understood: ${written}`);
+    const { open, list, one, times = '' } = groups;
+    const part = classOf(list?.split('|') ?? [one as string]) + times;
+    return open ? `(?<taken>${part})` : part;
+  });
+  return new RegExp(parts.join(''), 'd');
+}
+
+/** The readings that a part admits. */
+function classOf(alternatives: readonly string[]): string {
+  const signs = readings
+    .filter(({ text, tags }) =>
+      alternatives.some((each) => (each.startsWith('#') ? tags.has(each.slice(1) as Tag) : text === each)),
+    )
+    .map(({ sign }) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `[${signs.join('')}]`;
 }

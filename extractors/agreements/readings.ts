@@ -29,9 +29,11 @@ export type Tag =
   | 'Signatures'
   | 'Clitic';
 
-/** Equal readings are one object: some sixty in all, so that patterns know them by their number. */
+/** Equal readings are one object: a hundred or so in all. */
 export interface Reading {
   readonly number: number;
+  /** The character that patterns know it by. */
+  readonly sign: string;
   /** The word itself for prepositions and marks, a tag's name for the rest. */
   readonly text: string;
   readonly tags: ReadonlySet<Tag>;
@@ -40,11 +42,15 @@ export interface Reading {
 const known = new Map<string, Reading>();
 const all: Reading[] = [];
 
+/** In the order of their numbers. */
+export const readings: readonly Reading[] = all;
+
 export function readingOf(text: string, ...tags: readonly Tag[]): Reading {
   const key = `${text} ${tags.join(' ')}`;
   let reading = known.get(key);
   if (reading === undefined) {
-    reading = { number: all.length, text, tags: new Set(tags) };
+    const number = all.length;
+    reading = { number, sign: String.fromCharCode(number), text, tags: new Set(tags) };
     known.set(key, reading);
     all.push(reading);
   }
@@ -66,47 +72,51 @@ export function readingOfAtom({ kind }: Atom): Reading {
 }
 
 /** Function words that relations hang on; all others melt into gaps. */
-const KEPT = new Set("pour de du des d' a au , ( ) et - celles celle".split(' '));
+const KEPT = "pour de du des d' a au , ( ) et - celles celle".split(' ');
 /** Words that open a relation: no gap runs over them unless a pattern says so. */
-const HINGES = new Set('par avec entre suivi : ;'.split(' '));
-/** "l'accord engage A et B". */
-const BINDS = /^(?:li|uni(?:ss)?|engag|associ)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/;
-/** "A et B sont désormais liées par un accord". */
-const TIED = /^(?:lie|uni|engage|associe)e?s$/;
-/** "un contrat attribué à B" */
-const GIVEN = /^(?:attribu|confi|octroy|consent|allou|adjug|concede)[ei]?e?s?$/;
-/** "Le document porte la signature de A". */
-const BEARS = /^port(?:e|ent|ait|aient|era|eront)$/;
-/** "A a signé le premier, suivi de B". */
-const FOLLOWED = /^suivie?s?$/;
-const CLAUSE = new Set(['qui', 'que', "qu'", 'dont', 'ou']);
-/** Finite forms of the verbs that carry others: a clause of its own begins or goes on. */
-const VERB =
-  /^(?:has|ont|est|sont|etait|etaient|sera|seront|fut|furent|avait|avaient|ete|doit|doivent|devrait|devraient|peut|peuvent|pourrait|va|vont)$/;
-/** What an instrument is for: sides are named before it. */
-const TOPIC =
-  /^(?:visant|visent|vise|afin|permettant|permettra|permet|prevoyant|prevoit|creant|creera|destinee?s?)$/;
-/** "procéder à la signature", "apposer sa signature". */
-const DO =
-  /^(?:proced(?:e|ent|er|era|eront|ant|aient|e)|appos(?:e|ee|ees|es|ent|er|eront|era)|attendue?s?|invitee?s?)$/;
+const HINGES = 'par avec entre suivi : ;'.split(' ');
+const CLAUSE = ['qui', 'que', "qu'", 'dont', 'ou'];
+
+const WORDS: ReadonlyMap<string, Reading> = new Map([
+  ...KEPT.map((word) => [word, readingOf(word, 'Aside')] as const),
+  ...HINGES.map((word) => [word, readingOf(word)] as const),
+  ...CLAUSE.map((word) => [word, readingOf(word, 'Clause')] as const),
+]);
+
+const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
+  // Finite forms of the verbs that carry others: a clause of its own begins or goes on.
+  [
+    /^(?:has|ont|est|sont|etait|etaient|sera|seront|fut|furent|avait|avaient|ete|doit|doivent|devrait|devraient|peut|peuvent|pourrait|va|vont)$/,
+    readingOf('verb', 'Verb'),
+  ],
+  // "l'accord engage A et B"
+  [/^(?:li|uni(?:ss)?|engag|associ)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/, readingOf('lie')],
+  // "A et B sont désormais liées par un accord"
+  [/^(?:lie|uni|engage|associe)e?s$/, readingOf('tied', 'Aside')],
+  // "un contrat attribué à B"
+  [/^(?:attribu|confi|octroy|consent|allou|adjug|concede)[ei]?e?s?$/, readingOf('given', 'Aside')],
+  // "Le document porte la signature de A"
+  [/^port(?:e|ent|ait|aient|era|eront)$/, readingOf('porte', 'Aside')],
+  // "A a signé le premier, suivi de B"
+  [/^suivie?s?$/, readingOf('suivi')],
+  // What an instrument is for: sides are named before it.
+  [
+    /^(?:visant|visent|vise|afin|permettant|permettra|permet|prevoyant|prevoit|creant|creera|destinee?s?)$/,
+    readingOf('topic', 'Topic'),
+  ],
+  // "procéder à la signature", "apposer sa signature"
+  [
+    /^(?:proced(?:e|ent|er|era|eront|ant|aient)|appos(?:e|ee|ees|es|ent|er|eront|era)|attendue?s?|invitee?s?)$/,
+    readingOf('do', 'Do'),
+  ],
+];
 
 /** What a word is to the grammar; null for those that melt into gaps. */
-export function readingOfWord(word: string): Reading | null {
-  if (VERB.test(word)) return readingOf('verb', 'Verb');
-  if (CLAUSE.has(word)) return readingOf(word, 'Clause');
-  if (BINDS.test(word)) return readingOf('lie');
-  if (TIED.test(word)) return readingOf('tied', 'Aside');
-  if (GIVEN.test(word)) return readingOf('given', 'Aside');
-  if (BEARS.test(word)) return readingOf('porte', 'Aside');
-  if (FOLLOWED.test(word)) return readingOf('suivi');
-  if (HINGES.has(word)) return readingOf(word);
-  if (KEPT.has(word)) return readingOf(word, 'Aside');
-  if (TOPIC.test(word)) return readingOf('topic', 'Topic');
-  return DO.test(word) ? readingOf('do', 'Do') : null;
-}
+export const readingOfWord = (word: string): Reading | null =>
+  WORDS.get(word) ?? FORMS.find(([forms]) => forms.test(word))?.[1] ?? null;
 
 const numbers = new WordColumn((word) => readingOfWord(word)?.number ?? -1);
 
 /** The same of a token. */
 export const readingAt = (tokens: Tokens, token: number): Reading | null =>
-  all[numbers.at(tokens, token)] ?? null;
+  readings[numbers.at(tokens, token)] ?? null;

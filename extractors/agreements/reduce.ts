@@ -1,6 +1,7 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../schemas/document.js';
 import type { Group } from './actor-words.js';
+import { spell } from './grammar.js';
 import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
 import type { Item } from './items.js';
@@ -72,8 +73,8 @@ const term = (
 ): Growing => ({ start, end, reading, group, instrument, signing });
 
 /** What the grammar reads, with one signing clause in focus. */
-export const focus = (terms: readonly Term[], signing: Signing): Reading[] =>
-  terms.map((each) => (each.signing === signing ? readingOfSigning(signing) : each.reading));
+export const focus = (terms: readonly Term[], signing: Signing): string =>
+  spell(terms.map((each) => (each.signing === signing ? readingOfSigning(signing) : each.reading)));
 
 const VOICES: Readonly<Record<Signing['voice'], Tag>> = {
   active: 'Active',

@@ -1,9 +1,9 @@
 /**
- * The grammar of signing: who, what, with whom. Patterns in compromise's match language over reduced sentences, where
- * a whole list of people and bodies is one `#Group`, an instrument one `#Instrument`, the signing clause one term.
- * `#Aside` is what may stand inside a clause, `#Verb` the verb of another one.
+ * The grammar of signing: who, what, with whom. Patterns over reduced sentences, where a whole list of people and bodies
+ * is one `#Group`, an instrument one `#Instrument`, the signing clause one term. `#Aside` is what may stand inside a
+ * clause, `#Verb` the verb of another one; the term in square brackets is the one that the relation takes.
  */
-import { type Pattern, patternOf, type TaggedSentence } from './grammar.js';
+import { type Pattern, patternOf, termTaken } from './grammar.js';
 
 /** `subject` and `by` sign, `with` and `between` are bound, `object` is signed. */
 export type Relation = 'subject' | 'by' | 'with' | 'between' | 'object';
@@ -25,7 +25,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signs-it',
     relation: 'object',
-    source: '#Active (#Aside|#Group|#Bystander|#Other|#Topic|avec|par|entre){0,16} [<object>#Instrument]',
+    source: '#Active (#Aside|#Group|#Bystander|#Other|#Topic|avec|par|entre)* [#Instrument]',
     examples: [
       'group active [instrument]',
       'group active , date a venue , [instrument]',
@@ -37,7 +37,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'to-be-signed',
     relation: 'object',
-    source: '[<object>#Instrument] (#Aside|#Group|#Clause|#Topic|#Verb|entre|avec){0,24} #Infinitive',
+    source: '[#Instrument] (#Aside|#Group|#Clause|#Topic|#Verb|entre|avec)* #Infinitive',
     unless: ['object'],
     examples: ['[instrument] a infinitive date', '[instrument] entre group , gap a infinitive'],
     refuses: ['instrument ; a infinitive', 'instrument a active'],
@@ -46,7 +46,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'it-is-signed',
     relation: 'object',
     source:
-      '[<object>#Instrument] (#Aside|#Group|#Bystander|#Clause|#Other|#Topic|#Verb|entre|avec|par|lie){0,30} #Passive',
+      '[#Instrument] (#Aside|#Group|#Bystander|#Clause|#Other|#Topic|#Verb|entre|avec|par|lie)* #Passive',
     examples: [
       '[instrument] passive date',
       '[instrument] entre group passive',
@@ -57,7 +57,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'are-signed-these',
     relation: 'object',
-    source: '#Passive (#Aside|#Bystander|#Group|entre|par|:){0,10} [<object>#Instrument]',
+    source: '#Passive (#Aside|#Bystander|#Group|entre|par|:)* [#Instrument]',
     unless: ['object'],
     examples: [
       'passive : [instrument]',
@@ -69,7 +69,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signed-thing',
     relation: 'object',
-    source: '[<object>#Instrument] (#Aside|#Group|#Other|#Bystander|#Topic|entre|avec){0,12} #Participle',
+    source: '[#Instrument] (#Aside|#Group|#Other|#Bystander|#Topic|entre|avec)* #Participle',
     examples: [
       '[instrument] participle par group',
       '[instrument] , participle date',
@@ -81,7 +81,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'that-was-signed',
     relation: 'object',
     source:
-      "[<object>#Instrument] (#Aside|#Group|#Topic){0,10} (que|dont|qui|qu') (#Aside|#Group|#Verb|#Bystander|:){0,8} (#Active|#Participle)",
+      "[#Instrument] (#Aside|#Group|#Topic)* (que|dont|qui|qu') (#Aside|#Group|#Verb|#Bystander|:)* (#Active|#Participle)",
     unless: ['object'],
     examples: ['[instrument] que group active', '[instrument] , que verb active group'],
     refuses: ['group que group active'],
@@ -89,7 +89,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signed-in-front',
     relation: 'object',
-    source: '#Participle (#Aside|#Group|#Bystander|#Date|par|avec|entre){1,18} [<object>#Instrument]',
+    source: '#Participle (#Aside|#Group|#Bystander|#Date|par|avec|entre)+ [#Instrument]',
     unless: ['object'],
     examples: ['participle a venue date par group , [instrument]'],
     refuses: ['participle', 'participle gap verb gap instrument'],
@@ -97,7 +97,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signature-of',
     relation: 'object',
-    source: '#Nominal (#Aside|#Group|#Bystander|par|avec|entre){0,14} [<object>#Instrument]',
+    source: '#Nominal (#Aside|#Group|#Bystander|par|avec|entre)* [#Instrument]',
     examples: [
       "nominal d' [instrument]",
       "nominal , date a venue , d' [instrument]",
@@ -108,7 +108,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'whose-signature',
     relation: 'object',
-    source: '[<object>#Instrument] (#Aside|#Group|entre|avec){0,10} dont #Aside{0,2} #Nominal',
+    source: '[#Instrument] (#Aside|#Group|entre|avec)* dont #Aside{0,2} #Nominal',
     unless: ['object'],
     examples: ['[instrument] avec group , dont gap nominal gap', '[instrument] , dont gap nominal verb gap'],
     refuses: ['instrument ; dont gap nominal'],
@@ -116,8 +116,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'taken-up-by-clitic',
     relation: 'object',
-    source:
-      '[<object>#Instrument] (#Aside|#Group|#Bystander|#Clause|#Topic|#Verb|par|entre|avec){0,16} #Clitic',
+    source: '[#Instrument] (#Aside|#Group|#Bystander|#Clause|#Topic|#Verb|par|entre|avec)* #Clitic',
     unless: ['object'],
     examples: ['gap [instrument] gap par group , gap clitic', '[instrument] , group clitic date'],
     refuses: ['instrument ; gap clitic', 'instrument gap active'],
@@ -125,7 +124,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'bears-signatures',
     relation: 'object',
-    source: '[<object>#Instrument] #Aside{1,3} #Signatures',
+    source: '[#Instrument] #Aside{1,3} #Signatures',
     unless: ['object'],
     examples: ['[instrument] gap signatures de group'],
     refuses: ['instrument ; signatures'],
@@ -133,7 +132,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'bears-signature',
     relation: 'object',
-    source: '[<object>#Instrument] #Aside{0,2} porte #Aside{0,2} #Nominal',
+    source: '[#Instrument] #Aside{0,2} porte #Aside{0,2} #Nominal',
     unless: ['object'],
     examples: ['[instrument] porte gap nominal de group'],
     refuses: ['instrument ; porte gap nominal', 'group porte gap nominal'],
@@ -141,7 +140,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'is-put-off',
     relation: 'object',
-    source: '[<object>#Instrument] (#Aside|#Group|#Clause|#Other|#Verb|#Topic|entre|avec){0,24} #Putoff',
+    source: '[#Instrument] (#Aside|#Group|#Clause|#Other|#Verb|#Topic|entre|avec)* #Putoff',
     examples: ['[instrument] gap , que group other , putoff'],
     refuses: ['group putoff', 'instrument ; putoff'],
   },
@@ -149,21 +148,21 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'they-sign',
     relation: 'subject',
-    source: '[<subject>#Group] (#Aside|#Bystander){0,12} #Active',
+    source: '[#Group] (#Aside|#Bystander)* #Active',
     examples: ['[group] active instrument', '[group] , date , active', 'group gap [group] gap active'],
     refuses: ['active instrument', 'group ; active', 'group verb gap active'],
   },
   {
     name: 'they-proceed',
     relation: 'subject',
-    source: '[<subject>#Group] (#Aside|#Bystander|#Verb){0,12} #Do (#Aside){0,10} #Nominal',
+    source: '[#Group] (#Aside|#Bystander|#Verb)* #Do #Aside* #Nominal',
     examples: ['[group] , verb do a gap nominal', '[group] do gap nominal a venue'],
     refuses: ['nominal verb do par group'],
   },
   {
     name: 'who-sign',
     relation: 'subject',
-    source: '[<subject>#Group] (#Aside|#Venue){0,8} (qui|dont) #Aside{0,6} #Active',
+    source: '[#Group] (#Aside|#Venue)* (qui|dont) #Aside{0,6} #Active',
     unless: ['subject'],
     examples: ['[group] , qui active instrument'],
     refuses: ['instrument qui active'],
@@ -171,7 +170,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'that-they-sign',
     relation: 'subject',
-    source: "(que|qu') (#Aside|#Verb){0,3} #Active [<subject>#Group]",
+    source: "(que|qu') (#Aside|#Verb)* #Active [#Group]",
     unless: ['subject'],
     examples: ['instrument , que verb active [group]'],
     refuses: ['active group'],
@@ -179,7 +178,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'in-signing',
     relation: 'subject',
-    source: '[<subject>(#Group|#Bystander)] (#Aside|#Verb){0,14} #Gerund',
+    source: '[(#Group|#Bystander)] (#Aside|#Verb)* #Gerund',
     unless: ['subject'],
     examples: ['gap verb gap [bystander] , gap gerund instrument', '[group] verb gap gap gerund instrument'],
     refuses: ['group ; gerund', 'bystander verb gap active'],
@@ -187,8 +186,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'they-do-and-sign',
     relation: 'subject',
-    source:
-      '[<subject>#Group] (#Aside|#Bystander|#Verb|#Other|#Group|#Instrument|#Venue|avec|par|a){1,16} #Active',
+    source: '[#Group] (#Aside|#Bystander|#Verb|#Other|#Group|#Instrument|#Venue|avec|par|a)+ #Active',
     unless: ['subject'],
     examples: ['[group] verb gap group et active instrument', '[group] verb gap a active instrument'],
     refuses: ['group ; active', 'group que active'],
@@ -196,14 +194,14 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'are-the-signatories',
     relation: 'by',
-    source: '[<by>#Group] #Aside{0,3} #Verb #Aside{0,3} #Signers',
+    source: '[#Group] #Aside{0,3} #Verb #Aside{0,3} #Signers',
     examples: ['[group] verb gap signers'],
     refuses: ['group signers'],
   },
   {
     name: 'the-signatories-are',
     relation: 'by',
-    source: '#Signers (#Aside|#Verb|:){0,5} [<by>#Group]',
+    source: '#Signers (#Aside|#Verb|:)* [#Group]',
     unless: ['by'],
     examples: ['signers gap verb [group]', 'signers : [group]'],
     refuses: ['signers ; group'],
@@ -211,7 +209,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signatures-of',
     relation: 'by',
-    source: '#Signatures #Aside{0,2} de? [<by>#Group]',
+    source: '#Signatures #Aside{0,2} de? [#Group]',
     unless: ['by'],
     examples: ['instrument gap signatures de [group]', 'instrument gap signatures [group]'],
     refuses: ['nominal de group', 'signatures verb gap group'],
@@ -219,7 +217,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signatures-are-those-of',
     relation: 'by',
-    source: '#Signatures #Verb celles de? [<by>#Group]',
+    source: '#Signatures #Verb celles de? [#Group]',
     unless: ['by'],
     examples: ['signatures verb celles de [group]'],
     refuses: ['signatures verb group'],
@@ -227,7 +225,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signature-borne',
     relation: 'by',
-    source: 'porte #Aside{0,2} #Nominal (de|du|des)? #Aside? [<by>#Group]',
+    source: 'porte #Aside{0,2} #Nominal (de|du|des)? #Aside? [#Group]',
     unless: ['by'],
     examples: ['instrument porte gap nominal [group]', 'instrument porte gap nominal de [group]'],
     refuses: ['instrument gap nominal group'],
@@ -236,7 +234,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'signed-by',
     relation: 'by',
     source:
-      '(#Passive|#Participle) (#Aside|#Bystander|#Instrument|#Group|avec|entre|:){0,16} par (#Aside|:){0,2} [<by>#Group]',
+      '(#Passive|#Participle) (#Aside|#Bystander|#Instrument|#Group|avec|entre|:)* par (#Aside|:)* [#Group]',
     unless: ['by'],
     examples: ['instrument passive par [group]', 'instrument passive date a venue par [group]'],
     refuses: ['group passive avec group'],
@@ -244,7 +242,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signing-by',
     relation: 'by',
-    source: '#Active #Aside{0,2} par #Aside{0,2} [<by>#Group]',
+    source: '#Active #Aside{0,2} par #Aside{0,2} [#Group]',
     unless: ['by'],
     examples: ['group active , par gap [group] , instrument'],
     refuses: ['group active instrument par group'],
@@ -252,7 +250,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signed-for',
     relation: 'by',
-    source: '(#Passive|#Participle) #Aside{0,14} [<by>#Group]',
+    source: '(#Passive|#Participle) #Aside{0,14} [#Group]',
     unless: ['by', 'subject', 'between', 'with'],
     examples: ['instrument passive , [group]', 'instrument passive [group]'],
     refuses: ['instrument passive'],
@@ -260,7 +258,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signature-by',
     relation: 'by',
-    source: '#Nominal (#Aside|#Instrument|#Group|#Do|#Verb|entre|avec){0,16} par #Aside{0,2} [<by>#Group]',
+    source: '#Nominal (#Aside|#Instrument|#Group|#Do|#Verb|entre|avec)* par #Aside{0,2} [#Group]',
     unless: ['by'],
     examples: [
       "nominal , par [group] , d' instrument",
@@ -272,7 +270,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'followed-by',
     relation: 'by',
-    source: '(#Nominal|#Active) (#Aside|#Instrument){0,8} suivi (de|du|par|des) #Aside? [<by>#Group]',
+    source: '(#Nominal|#Active) (#Aside|#Instrument)* suivi (de|du|par|des) #Aside? [#Group]',
     unless: ['by'],
     examples: [
       'group , do gap nominal gap , suivi de [group]',
@@ -283,7 +281,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signature-is-put',
     relation: 'by',
-    source: '#Nominal #Aside{0,3} #Verb{1,3} #Aside{0,3} #Do (#Aside|par|:){0,5} [<by>#Group]',
+    source: '#Nominal #Aside{0,3} #Verb{1,3} #Aside{0,3} #Do (#Aside|par|:)* [#Group]',
     unless: ['by', 'subject'],
     examples: ['gap nominal verb verb do , [group]', 'nominal verb do par [group]'],
     refuses: ['nominal verb do ; group'],
@@ -291,7 +289,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'put-their-signature',
     relation: 'by',
-    source: '#Verb #Do #Aside{0,3} #Nominal (#Aside|:){0,3} [<by>#Group]',
+    source: '#Verb #Do #Aside{0,3} #Nominal (#Aside|:)* [#Group]',
     unless: ['by', 'subject'],
     examples: ['verb do gap nominal [group]', 'verb do gap nominal gap [group] , group'],
     refuses: ['verb do a nominal ; group', 'group nominal group'],
@@ -299,7 +297,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signed-colon',
     relation: 'by',
-    source: '(#Active|#Passive) (#Aside|#Bystander|par){0,8} : #Aside? [<by>#Group]',
+    source: '(#Active|#Passive) (#Aside|#Bystander|par)* : #Aside? [#Group]',
     unless: ['by', 'subject'],
     examples: ['active : [group]', 'passive gap : [group]'],
     refuses: ['group active instrument'],
@@ -309,7 +307,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'between',
     relation: 'between',
     source:
-      '(#Instrument|#Active|#Passive|#Participle|#Nominal) (#Aside|#Bystander|#Other|#Group|#Verb|par|avec){0,14} entre #Aside{0,2} [<between>#Group]',
+      '(#Instrument|#Active|#Passive|#Participle|#Nominal) (#Aside|#Bystander|#Other|#Group|#Verb|par|avec)* entre #Aside{0,2} [#Group]',
     examples: [
       "nominal d' instrument entre [group]",
       'instrument passive gap entre [group]',
@@ -320,7 +318,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'binds',
     relation: 'between',
-    source: '#Instrument (#Aside|#Clause|#Infinitive|#Verb){0,10} lie #Aside? [<between>#Group]',
+    source: '#Instrument (#Aside|#Clause|#Infinitive|#Verb)* lie #Aside? [#Group]',
     unless: ['between'],
     examples: ['instrument , gap lie [group]', 'instrument lie [group]'],
     refuses: ['group lie gap'],
@@ -328,7 +326,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'are-bound',
     relation: 'between',
-    source: '[<between>#Group] #Verb #Gap? tied (#Gap|#Date|#Venue){0,4} #Instrument #Aside{0,6} #Participle',
+    source: '[#Group] #Verb #Gap? tied (#Gap|#Date|#Venue)* #Instrument #Aside{0,6} #Participle',
     unless: ['between'],
     examples: ['[group] verb gap tied gap instrument participle date'],
     refuses: ['group verb tied gap instrument ; participle', 'group verb gap instrument participle'],
@@ -336,7 +334,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'pair',
     relation: 'between',
-    source: '#Instrument [<between>#Group] (#Aside|#Participle|#Passive|#Other)',
+    source: '#Instrument [#Group] (#Aside|#Participle|#Passive|#Other)',
     unless: ['between', 'with'],
     examples: ['instrument [group] participle', 'nominal de instrument [group] gap'],
     refuses: ['instrument de group'],
@@ -345,14 +343,14 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'with-in-front',
     relation: 'with',
     source:
-      "avec #Aside{0,2} [<with>#Group] #Aside{0,2} (que|qu'|dont) (#Aside|#Instrument|#Group){0,8} (#Active|#Passive|#Participle)",
+      "avec #Aside{0,2} [#Group] #Aside{0,2} (que|qu'|dont) (#Aside|#Instrument|#Group)* (#Active|#Passive|#Participle)",
     examples: ["gap verb avec [group] qu' instrument passive", 'avec [group] que group active instrument'],
     refuses: ['avec group , group active instrument'],
   },
   {
     name: 'given-to',
     relation: 'with',
-    source: '#Instrument #Verb? #Verb? #Gap? given (a|au|aux) #Gap? [<with>#Group]',
+    source: '#Instrument #Verb? #Verb? #Gap? given (a|au|aux) #Gap? [#Group]',
     unless: ['with', 'between'],
     examples: [
       'instrument verb verb given a [group] et passive',
@@ -364,7 +362,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'with-after',
     relation: 'with',
     source:
-      '(#Active|#Passive|#Participle|#Nominal|#Instrument) (#Aside|#Bystander|#Instrument|#Group|#Other|par|entre){0,14} avec #Aside{0,2} [<with>#Group]',
+      '(#Active|#Passive|#Participle|#Nominal|#Instrument) (#Aside|#Bystander|#Instrument|#Group|#Other|par|entre)* avec #Aside{0,2} [#Group]',
     examples: [
       'group active instrument avec [group]',
       'group active avec [group] instrument',
@@ -393,14 +391,12 @@ const compileAll = (): readonly Compiled[] =>
   }));
 
 /** Index of the term that each relation takes, at most one a relation. */
-export function relate(
-  sentence: TaggedSentence,
-): Map<Relation, { readonly term: number; readonly rule: string }> {
+export function relate(sentence: string): Map<Relation, { readonly term: number; readonly rule: string }> {
   const found = new Map<Relation, { readonly term: number; readonly rule: string }>();
   let known = 0;
   compiled ??= compileAll();
   for (const { rule, pattern, bar } of compiled) {
-    const term = (known & bar) === 0 ? sentence.match(pattern, rule.relation) : null;
+    const term = (known & bar) === 0 ? termTaken(pattern, sentence) : null;
     if (term === null) continue;
     found.set(rule.relation, { term, rule: rule.name });
     known |= BITS[rule.relation];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findAmounts } from '../../extractors/agreements/amounts.js';
-import { patternOf, tagSentence } from '../../extractors/agreements/grammar.js';
+import { patternOf, spell, termTaken } from '../../extractors/agreements/grammar.js';
 import { OUTCOMES, outcomeOfNoun } from '../../extractors/agreements/outcome.js';
 import { readingOf, type Tag } from '../../extractors/agreements/readings.js';
 import { RELATIONS } from '../../extractors/agreements/relations.js';
@@ -79,10 +79,10 @@ describe('relations', () => {
       const pattern = patternOf(rule.source);
       for (const example of rule.examples) {
         const { terms, wanted } = reduced(example);
-        assert.equal(tagSentence(terms).match(pattern, rule.relation), wanted, example);
+        assert.equal(termTaken(pattern, spell(terms)), wanted, example);
       }
       for (const trap of rule.refuses)
-        assert.equal(tagSentence(reduced(trap).terms).match(pattern, rule.relation), null, trap);
+        assert.equal(termTaken(pattern, spell(reduced(trap).terms)), null, trap);
     });
   }
 });
