@@ -1,5 +1,7 @@
 /** What goes on with a title behind its head noun, piece by piece: adjectives, complements, what "et" joins. */
 import { CASING } from '../schemas/document.js';
+import { countryOf } from './countries.js';
+import { lookUpTown } from './gazetteer.js';
 import {
   afterArticle,
   has,
@@ -13,12 +15,14 @@ import {
   isOf,
   isOfAt,
   isWord,
+  sliceOf,
   type Text,
   wordAt,
 } from './phrases.js';
+import { isRegion } from './regions.js';
 import { BEFORE, heads } from './title-heads.js';
 import { LEADS, readLed } from './title-leads.js';
-import { type Bounds, move, readTarget, type State } from './title-targets.js';
+import { type Bounds, isCommonNoun, move, readTarget, type State } from './title-targets.js';
 import { KNOWN } from './words.js';
 
 const LATIN = new Set(['a.i.', 'p.i.', 'a.i', 'p.i']);
@@ -46,13 +50,20 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (word === 'par' && wordAt(text, at + 1) === 'interim') return move(state, at + 2);
   if (word === 'en' && ['exercice', 'chef', 'titre', 'personne'].includes(wordAt(text, at + 1)))
     return move(state, at + 2);
+  // "conseiller spécial en matière de sécurité"
+  if (word === 'en' && wordAt(text, at + 1) === 'matiere' && isOfAt(text, at + 2))
+    return readTarget(bounds, state, at, afterArticle(text, at + 3));
+  // "professeur hors classe", "enseignant hors pair"
+  if (word === 'hors' && /^(?:classe|pair|hierarchie|echelle|cadre|concours)$/.test(wordAt(text, at + 1)))
+    return move(state, at + 2);
   // "ambassadeur de X accrédité en Y"
   if (/^accredite?e?s?$/.test(word) && LEADS.has(wordAt(text, at + 1))) return readLed(bounds, state, at + 1);
   if (isTitleAdjective(text, at)) return move(state, at + 1);
-  // "conseiller politique", "directeur technique": nouns elsewhere, adjectives behind an office.
+  // "conseiller politique", "membre du bureau politique": nouns elsewhere, adjectives behind a noun.
   if (
-    state.complements === 0 &&
+    state.body === null &&
     isLower(text, at) &&
+    isLower(text, at - 1) &&
     /^(?:politique|technique|logistique|informatique)s?$/.test(word)
   )
     return move(state, at + 1);
@@ -85,8 +96,63 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   // "directeur pays", "directeur Afrique": a bare noun right behind the head.
   if (state.complements === 0 && (word === 'pays' || (isCapital(text, at) && word === 'afrique')))
     return move(state, at + 1);
-  return false;
+  return UNITS.has(wordAt(text, at - 1)) && readUnit(bounds, state, at);
 }
+
+/** Parts of a body that are named by a bare noun: "chef du service courrier", "directrice du pôle Santé". */
+const UNITS = new Set(
+  (
+    'secteur pole departement service division direction programme programmes unite volet branche section cellule ' +
+    'bureau axe region province zone filiale delegation antenne district commune prefecture amitie projet campagne'
+  ).split(' '),
+);
+
+/** What those who lead a unit do rather than its name: "le chef du service annonce que". */
+const SAYS =
+  /^(?:annonce|explique|declare|indique|souligne|precise|rappelle|affirme|estime|assure|informe|invite|salue|exprime|remercie|presente|lance|signe|conclut|plaide|appelle|confirme|insiste)$/;
+
+function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: number): boolean {
+  if (state.body !== null || isFunction(text, at) || !isLower(text, at - 1)) return false;
+  if (isCapital(text, at)) {
+    if (bodyAt(at) > 0) return false;
+    let end = at;
+    while (end < limit && end < at + 4 && (namesUnit(text, end) || (end > at && isUnnamed(text, end)))) end++;
+    // "gouverneur de province Ali Bello": of several words that nothing is known of, a person's name.
+    if (end === at && isUnnamed(text, at) && !isCapital(text, at + 1)) end++;
+    return end > at && move(state, end);
+  }
+  const word = wordAt(text, at);
+  const next = wordAt(text, at + 1);
+  const closed = at + 1 >= limit || next === 'et' || next === ')' || next === ',' || isOf(next);
+  return (
+    closed &&
+    has(text, at, KNOWN.common) &&
+    !SAYS.test(word) &&
+    !isInfinitive(word) &&
+    !/(?:ee?s?|ant|ent)$/.test(
+      text.document.text
+        .slice(text.document.tokens.start[at], text.document.tokens.end[at])
+        .replace(/é/gu, 'ee'),
+    ) &&
+    move(state, at + 1)
+  );
+}
+
+/** A common noun, an acronym, a place, two places joined. */
+const namesUnit = (text: Text, i: number): boolean =>
+  isCapital(text, i) &&
+  !isFunction(text, i) &&
+  (text.document.tokens.casing[i] === CASING.upper ||
+    isCommonNoun(text, i) ||
+    sliceOf(text, i, i + 1)
+      .split('-')
+      .every((part) => countryOf(part) !== null || lookUpTown(part).length > 0 || isRegion(part)));
+
+/** With a capital, but no known name of a person. */
+const isUnnamed = (text: Text, i: number): boolean =>
+  isCapital(text, i) &&
+  !isFunction(text, i) &&
+  !has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
 
 /** An adjective, but no forename written as one ("Vital", "Martial"). */
 function isTitleAdjective(text: Text, at: number): boolean {
@@ -123,6 +189,8 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
   if (isOfAt(text, next) && state.complements > 0) {
     const noun = afterArticle(text, next + 1);
     if (state.body !== null && (bodyAt(noun) > 0 || ministryAt(noun) > 0)) return false;
+    // "en présence du wali de A et de l'ambassadrice de B": another's title.
+    if (heads().longestAt(text.document, noun, limit)?.values[0]?.plural === false) return false;
     return readTarget(bounds, state, next, noun);
   }
   if (heads().longestAt(text.document, BEFORE.has(wordAt(text, next)) ? next + 1 : next, limit)) return false;
@@ -133,10 +201,17 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
   const cased =
     isLower(text, next) || (isCapital(text, at - 1) && !has(text, next, KNOWN.forename | KNOWN.surname));
   if (isAdjectiveAt(text, at - 1) && isAdjectiveAt(text, next) && cased) return move(state, next + 1);
-  if (state.complements === 0 || isFunction(text, next) || isCapital(text, next)) return false;
-  const before = wordAt(text, at - 1);
-  const alike = isLower(text, at - 1) && /s$/.test(before) === /s$/.test(wordAt(text, next));
-  if (alike && !/(?:er|ent|ait)$/.test(wordAt(text, next)) && state.body === null)
-    return move(state, next + 1);
-  return false;
+  if (state.complements === 0 || state.body !== null || isFunction(text, next)) return false;
+  // "Expert en Transports et Routes"
+  if (isCapital(text, next))
+    return isCapital(text, at - 1) && isCommonNoun(text, next) && move(state, next + 1);
+  const word = wordAt(text, next);
+  const alike = isLower(text, at - 1) && /s$/.test(wordAt(text, at - 1)) === /s$/.test(word);
+  const many = /s$/.test(word) && has(text, next, KNOWN.common);
+  // "et exerce une influence", "et rappelle que": a verb goes on.
+  const verb =
+    /(?:er|ent|ait)$/.test(word) ||
+    has(text, next + 1, KNOWN.determiner) ||
+    /^(?:que|qu')$/.test(wordAt(text, next + 1));
+  return (alike || many) && !verb && move(state, next + 1);
 }

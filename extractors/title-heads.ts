@@ -11,6 +11,8 @@ export interface Entry {
   readonly gender: Gender | null;
   readonly kind: TitleKind;
   readonly plural: boolean;
+  /** Written with an accent on its last syllable: "retraité" is one, "retraite" is none. */
+  readonly accented: boolean;
 }
 
 /** Words before the head that belong to the title: "ancien ministre", "1er vice-président", "nouveau". */
@@ -26,19 +28,22 @@ export const heads = compiledTrie('titles', () => {
     const form = row.form as string;
     const gender = (row.gender || null) as Gender | null;
     const kind = row.kind as TitleKind;
+    const accented = endsAccented(form);
     for (const own of form.startsWith('ex-') ? [form] : [form, `ex-${form}`])
-      entries.push([own, { gender, kind, plural: false }]);
-    const words = form.split(' ');
-    const plurals =
-      words.length === 1
-        ? pluralOf(form)
-        : words.length === 2 && isAdjective(foldWord(words[1] as string))
-          ? words.map(pluralOf).join(' ')
-          : null;
-    if (plurals !== null && plurals !== form) entries.push([plurals, { gender, kind, plural: true }]);
+      entries.push([own, { gender, kind, plural: false, accented }]);
+    const plurals = pluralsOf(form.split(' '));
+    if (plurals !== form) entries.push([plurals, { gender, kind, plural: true, accented }]);
   }
   return entries;
 });
+
+export const endsAccented = (word: string): boolean => /ée?s?$/u.test(word);
+
+/** "directeurs généraux", "chefs de projet": all words as far as they agree, the first alone before a complement. */
+const pluralsOf = ([noun = '', ...rest]: readonly string[]): string =>
+  rest.every((word) => isAdjective(foldWord(word)))
+    ? [noun, ...rest].map(pluralOf).join(' ')
+    : [pluralOf(noun), ...rest].join(' ');
 
 const pluralOf = (word: string): string =>
   /[sxz]$/u.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`;

@@ -1,5 +1,7 @@
 /** Complements of a title behind other prepositions than "de": "à l'Unesco", "chargé de Y", "en droit", "pour l'Afrique". */
+import { CASING } from '../schemas/document.js';
 import { countryOf } from './countries.js';
+import { lookUpTown } from './gazetteer.js';
 import {
   afterArticle,
   has,
@@ -10,10 +12,11 @@ import {
   isLower,
   isOfAt,
   isWord,
+  sliceOf,
   type Text,
   wordAt,
 } from './phrases.js';
-import { type Bounds, move, readPlace, readTarget, type State } from './title-targets.js';
+import { type Bounds, isCommonNoun, move, readPlace, readTarget, type State } from './title-targets.js';
 import { KNOWN } from './words.js';
 
 /** Prepositions that lead to a complement of a title. */
@@ -36,6 +39,15 @@ export const LEADS = new Set([
   'contre',
 ]);
 
+/** "Ingénieur en Informatique": with a capital, but no place. */
+const isCapitalField = (text: Text, at: number): boolean =>
+  isCapital(text, at) &&
+  !isFunction(text, at) &&
+  !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.calendar) &&
+  text.document.tokens.casing[at] === CASING.title &&
+  countryOf(sliceOf(text, at, at + 1)) === null &&
+  lookUpTown(sliceOf(text, at, at + 1)).length === 0;
+
 /** "étudiante en droit", "conseillère en communications"; no "ministre en visite". */
 export const isField = (text: Text, at: number): boolean =>
   isLower(text, at) &&
@@ -52,9 +64,12 @@ const SETTINGS = new Set(
   (
     'occasion issue suite veille cours terme sujet nom profit moment lendemain cote cotes demande fin debut lieu ' +
     'travers frais detriment hauteur arrivee instar insu egard encontre unanimite moyen cas milieu retour passage ' +
-    'lumiere faveur propos regard bord invitation annonce'
+    'lumiere faveur propos regard bord invitation annonce origine pied micro pupitre'
   ).split(' '),
 );
+
+/** "au Palais de la République": where it happens. */
+const SITES = new Set('domicile siege palais hotel aeroport stade'.split(' '));
 
 /** Who is sent to a country: "représentant en Côte d'Ivoire". */
 const SENT =
@@ -80,37 +95,33 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   if (near && isOfAt(text, noun)) noun++;
   if (word === 'pres' && isArticleAt(text, noun)) noun++;
   noun = afterArticle(text, noun);
-  if (noun >= limit || (!near && isLower(text, noun) && SETTINGS.has(wordAt(text, noun)))) return false;
+  // "procureur général près cette juridiction"
+  if (near && /^(?:ce|cet|cette|son|sa|leur)$/.test(wordAt(text, noun))) noun++;
+  if (noun >= limit) return false;
+  const aside = SITES.has(wordAt(text, noun)) || (isLower(text, noun) && SETTINGS.has(wordAt(text, noun)));
+  if (!near && aside) return false;
   if (bodyAt(noun) > 0 || ministryAt(noun) > 0) {
     // "échange avec l'ambassadeur sur le Forum X": what the sentence is about.
     if (word === 'par' || word === 'sur' || (state.body !== null && !near)) return false;
     return readTarget(bounds, state, at, noun);
   }
   if (near || word === 'avec') return readTarget(bounds, state, at, noun);
-  if (word === 'en' && state.complements === 0 && isField(text, at + 1)) {
+  if (
+    word === 'en' &&
+    state.complements === 0 &&
+    (isField(text, at + 1) || (isCapitalField(text, at + 1) && !SENT.test(wordAt(text, at - 1))))
+  ) {
     state.complements++;
     return move(state, at + 2);
   }
   if (word === 'en' || word === 'au' || word === 'aux' || word === 'a') {
     const reach =
       isCapital(text, noun) && SENT.test(wordAt(text, at - 1)) ? readPlace(text, noun, limit) : noun;
-    const sent =
-      reach > noun &&
-      countryOf(
-        text.document.text.slice(text.document.tokens.start[noun], text.document.tokens.end[reach - 1]),
-      ) !== null;
+    const sent = reach > noun && countryOf(sliceOf(text, noun, reach)) !== null;
     const place = isCapital(text, noun) && (state.complements > 0 || sent);
     if (place) {
       const end = readPlace(text, noun, limit);
-      if (
-        end === noun ||
-        (word !== 'a' &&
-          countryOf(
-            text.document.text.slice(text.document.tokens.start[noun], text.document.tokens.end[end - 1]),
-          ) === null)
-      )
-        return false;
-      if (state.body !== null && state.body.until === at) state.body = { ...state.body, end, until: end };
+      if (end === noun || (word !== 'a' && countryOf(sliceOf(text, noun, end)) === null)) return false;
       return move(state, end);
     }
     // "du projet d'appui au système éducatif"
@@ -118,7 +129,9 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
       return readTarget(bounds, state, at, noun);
     const led = word === 'aux' || noun > at + 1 || word === 'au';
     const office =
-      state.complements === 0 && led && (!isCapital(text, noun) || has(text, noun, KNOWN.common));
+      state.complements === 0 &&
+      led &&
+      (!isCapital(text, noun) || has(text, noun, KNOWN.common) || isCommonNoun(text, noun));
     return office ? readTarget(bounds, state, at, noun) : false;
   }
   if (word === 'pour')

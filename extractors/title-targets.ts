@@ -4,18 +4,20 @@ import { countryOf } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
 import {
   has,
+  isAdjectiveAt,
   isArticleAt,
   isCapital,
   isFunction,
   isLower,
   isOfAt,
   isWord,
+  sliceOf,
   type Text,
   wordAt,
 } from './phrases.js';
 import { BEFORE, heads } from './title-heads.js';
 import type { Title } from './titles.js';
-import { KNOWN } from './words.js';
+import { bitsOf, KNOWN } from './words.js';
 
 export interface Bounds {
   readonly text: Text;
@@ -37,7 +39,7 @@ export const move = (state: State, end: number): boolean => {
 };
 
 const LEADING_NOUNS = new Set(
-  'societe groupe entreprise compagnie startup start-up ong association organisation firme syndicat parti mouvement operateur'.split(
+  'societe groupe entreprise compagnie startup start-up ong association organisation firme syndicat parti mouvement operateur plateforme cabinet reseau banque agence chaine'.split(
     ' ',
   ),
 );
@@ -48,9 +50,12 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   if (noun >= limit) return false;
   const ministry = ministryAt(noun);
   const body = ministry > 0 ? ministry : bodyAt(noun);
-  // "de la société X", "du groupe Y": the common noun leads to the name.
-  if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && isLower(text, noun) && bodyAt(noun + 1) > 0) {
-    return readTarget(bounds, state, from, noun + 1);
+  // "ancien Premier ministre de feu le Président X"
+  if (/^feue?$/.test(wordAt(text, noun))) return false;
+  // "de la société X", "de l'organisation non gouvernementale Y": the common noun leads to the name.
+  if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && isLower(text, noun)) {
+    const name = afterAdjectives(text, noun + 1);
+    if (bodyAt(name) > 0) return readTarget(bounds, state, from, name);
   }
   // "de l'organisation « X »"
   if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && /^[«"“]$/.test(wordAt(text, noun + 1))) {
@@ -60,6 +65,12 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
       state.complements++;
       return move(state, quoted + 1);
     }
+  }
+  // "de la République démocratique du Congo": the country, where a body's name ends inside it.
+  const land = body > 0 && isCapital(text, noun) ? readPlace(text, noun, limit) : noun;
+  if (land > body && countryOf(sliceOf(text, noun, land)) !== null) {
+    state.complements++;
+    return move(state, land);
   }
   if (body > 0) {
     const bracket = wordAt(text, body) === '(' && wordAt(text, body + 2) === ')' ? body + 3 : body;
@@ -78,8 +89,8 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   // "conseiller du président Barrow": the inner title has a holder of its own.
   const named = BEFORE.has(wordAt(text, noun)) ? noun + 1 : noun;
   const inner = isLower(text, named) ? heads().longestAt(text.document, named, limit) : null;
-  if (inner && inner.endToken < limit && isCapital(text, inner.endToken) && !isFunction(text, inner.endToken))
-    return false;
+  const behind = inner ? afterAdjectives(text, inner.endToken) : limit;
+  if (behind < limit && isCapital(text, behind) && !isFunction(text, behind)) return false;
   if (isCapital(text, noun) && text.shouting[noun] === 0 && !isCommonNoun(text, noun)) {
     const end = readPlace(text, noun, limit);
     if (end === noun) return false;
@@ -91,17 +102,27 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   return move(state, noun + 1);
 }
 
-/** "à la Paix", "des Finances": a common noun with a capital of respect. */
-const isCommonNoun = (text: Text, at: number): boolean =>
-  has(text, at, KNOWN.common) &&
+/** Index of the first token that is no adjective in small letters; "non" stands before one. */
+function afterAdjectives(text: Text, from: number): number {
+  let i = from;
+  while (
+    isLower(text, i) &&
+    (isAdjectiveAt(text, i) || /^(?:non|politique|technique)$/.test(wordAt(text, i)))
+  )
+    i++;
+  return i;
+}
+
+/** "à la Paix", "aux Enquêtes": a common noun with a capital of respect. */
+export const isCommonNoun = (text: Text, at: number): boolean =>
+  (has(text, at, KNOWN.common) || (bitsOf(wordAt(text, at).replace(/s$/, '')) & KNOWN.common) !== 0) &&
   !has(text, at, KNOWN.forename | KNOWN.surname) &&
   lookUpTown(wordAt(text, at)).length === 0;
 
 /** Capitalised words as far as they do not begin a person's name. */
 export function readPlace(text: Text, first: number, limit: number): number {
   const { document } = text;
-  const words = (end: number): string =>
-    document.text.slice(document.tokens.start[first], document.tokens.end[end - 1]);
+  const words = (end: number): string => sliceOf(text, first, end);
   // "porte-parole d'A. Barrow": a person in the title.
   if (document.tokens.casing[first] === CASING.initial && isCapital(text, first + 1)) return first + 2;
   let end = first;

@@ -2,10 +2,11 @@
 import type { Span } from '../schemas/document.js';
 import type { Found, Gender } from '../schemas/mentions.js';
 import { readHonorific } from './honorifics.js';
-import { has, isCapital, isFunction, isWord, type Text, touches, wordAt } from './phrases.js';
+import { has, isAdjectiveAt, isCapital, isFunction, isWord, type Text, touches, wordAt } from './phrases.js';
 import { firstAtOrAfter } from './spans.js';
 import { readPiece } from './title-complements.js';
 import { BEFORE, type Entry, heads, type TitleKind } from './title-heads.js';
+import { isOtherWord } from './title-homographs.js';
 import type { Bounds } from './title-targets.js';
 import { KNOWN } from './words.js';
 
@@ -58,8 +59,10 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
         has(text, head, KNOWN.forename) &&
         headEnd - head === 1;
       if (capitalName || isInName(text, head, headEnd, firstToken)) continue;
+      if (isOtherWord(text, head, headEnd, entry, last)) continue;
       const bounds = { text, limit: Math.min(endToken, head + LONGEST), bodyAt, ministryAt };
-      const both = last !== undefined && isDouble(text, last, head, entry);
+      const both =
+        last !== undefined && (isDouble(text, last, head, entry) || isCompound(text, last, head, entry));
       if (both) titles.pop();
       const title = readTitle(
         bounds,
@@ -77,6 +80,22 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
   }
   if (found.organizations.length > 0) cache.set(found.organizations, titles);
   return titles;
+}
+
+/** "ingénieur agronome", "président fondateur", "secrétaire rapporteur": two nouns side by side are one office. */
+const isCompound = (text: Text, before: Title, head: number, { kind, plural }: Entry): boolean =>
+  before.end === head &&
+  before.body === null &&
+  before.plural === plural &&
+  before.kind !== 'kin' &&
+  kind !== 'kin' &&
+  isCapital(text, head) <= isCapital(text, before.headEnd - 1) &&
+  readsAsHead(text, before);
+
+/** Nothing but adjectives behind the noun. */
+function readsAsHead(text: Text, { headEnd, end }: Title): boolean {
+  for (let i = headEnd; i < end; i++) if (!isAdjectiveAt(text, i)) return false;
+  return true;
 }
 
 /** "Fondateur et CEO", "Présidente & directrice générale": one office under two names, held at one body. */

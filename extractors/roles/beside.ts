@@ -3,6 +3,7 @@ import { isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { holderAbove, isLine } from './lines.js';
+import { LONGEST_LINK, readsAsLink } from './links.js';
 
 export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
   const end = holders[holderFrom(holders, title.first) - 1]?.end;
@@ -16,14 +17,27 @@ const isFull = (text: Text, title: Title): boolean =>
   title.end > title.headEnd && (isLower(text, title.first) || title.body !== null);
 
 /** "le ministre X", "le président de Y, M. X", "la directrice, Mme X": only a comma, an article, an honorific between. */
-export function holderAfter(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
+export function holderAfter(
+  text: Text,
+  title: Title,
+  next: Title | undefined,
+  holders: readonly Holder[],
+): Holder | null {
   const at = holderFrom(holders, title.end);
   const holder = holders[at];
   if (!holder || holder.first - title.end > 10) return null;
   // "secrétaire général du parti A de X, Y": the one behind.
   const second = holders[at + 1];
   const owner = isOfAt(text, title.end) && holder.first === title.end + 1 && wordAt(text, holder.end) === ',';
-  if (owner && second?.outer === holder.end + 1 && sameSentence(text, title.end, second.first)) return second;
+  // "directeur de campagne du président A, B": the one behind the holder of the inner title.
+  const inner =
+    next !== undefined &&
+    isOfAt(text, title.end) &&
+    next.first - title.end <= 2 &&
+    holder.outer === next.end &&
+    wordAt(text, holder.end) === ',';
+  if ((owner || inner) && second?.outer === holder.end + 1 && sameSentence(text, title.end, second.first))
+    return second;
   const line = !sameSentence(text, title.end - 1, holder.first);
   return leadsToName(text, title.end, holder.outer) && (!line || isLine(text, title)) ? holder : null;
 }
@@ -43,9 +57,7 @@ export function holderBefore(
   text: Text,
   title: Title,
   titles: readonly Title[],
-  index: number,
   holders: readonly Holder[],
-  bound: readonly Holder[][],
 ): Holder | null {
   const nearest = holders[holderFrom(holders, title.first) - 1];
   if (!nearest || nearest.end > title.first) return null;
@@ -85,41 +97,14 @@ export function holderBefore(
     !isOwned(text, nearest, titles)
   )
     return nearest;
-  // "X, directeur de Y et président de Z": what the title before it holds.
-  const before = titles[index - 1];
-  const shared = bound[index - 1];
-  const isJoined =
-    before !== undefined &&
-    shared?.length === 1 &&
-    before.first >= nearest.end &&
-    before.end <= title.first &&
-    title.first - before.end <= 3 &&
-    /^(?:,|et|, et|et le|et la|et l'|ainsi que|, par ailleurs|par ailleurs|— par ailleurs|et par ailleurs|et (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle))$/.test(
-      between(text, before.end, title.first),
-    );
-  return isJoined ? (shared[0] ?? null) : null;
+  return null;
 }
 
-/** What leads from a name to its title is not longer than this, in tokens. */
-const LONGEST_LINK = 24;
-
 /** @param gap the words between a name and a title. */
-function linksTitle(text: Text, { mention }: Holder, title: Title, gap: string): boolean {
+function linksTitle(text: Text, { mention, end }: Holder, title: Title, gap: string): boolean {
   // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
   if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
-  return (
-    gap === 'le' ||
-    gap === 'la' ||
-    /^(?:[,(–-]|: ?)(?: ?(?:qui (?:est|etait)|le|la|l'|un|une|son|sa|actuel|actuelle|par ailleurs|egalement|alors|aussi|premier|premiere))*$/.test(
-      gap,
-    ) ||
-    /^, agee? de \d+ ans ,?(?: (?:nomme|elu|designe|le|la|l'|un|une)e?)*$/.test(gap) ||
-    /^, (?:\d+ ans ,|s\.j\. ,|[^,]{0,12} ,)(?: (?:le|la|l'|un|une))?$/.test(gap) ||
-    /^(?:s ?\. ?j ?\. ?),$/.test(gap) ||
-    /^(?:, agee? de \d+ ans|, \d+ ans)?(?: ,|,)? ?(?:est|etait|fut|fut egalement|fut aussi|est egalement|est aussi|etait egalement|devient|est devenu|est devenue|a ete nomme|a ete nommee|nomme|nommee|elu|elue|a ete elu|en qualite de|en sa qualite de|comme|reelu|reelue)(?: (?:le|la|l'|un|une|nouveau|nouvelle|comme|au poste de))*$/.test(
-      gap,
-    )
-  );
+  return gap === 'le' || gap === 'la' || gap === "l'" || readsAsLink(text, end, title.first);
 }
 
 /** "représentant du président X": who is named in another's title. */

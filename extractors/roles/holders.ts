@@ -1,10 +1,11 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
-import type { Text } from '../phrases.js';
+import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { holderAfter, holderBefore, isApposed } from './beside.js';
 import type { Holder } from './holder.js';
 import { stack } from './lines.js';
-import { bindRespective, chain, goesOn, listOf } from './series.js';
+import { holderByPronoun } from './pronouns.js';
+import { bindRespective, chain, goesOn, holderOfJoined, listOf } from './series.js';
 import { bindInversions } from './speech.js';
 
 /** Holders by the index of their title. */
@@ -16,12 +17,21 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
     // "M. X, maire de A, M. Y, maire de B", "X maire de A, Y maire de B": without an article the title belongs to the
     // name in front.
     const isBehind = isApposed(text, title, holders) || goesOn(text, titles, i, holders);
-    const after = isBehind ? null : holderAfter(text, title, holders);
-    const own = after ?? holderBefore(text, title, titles, i, holders, bound);
-    if (own) bound[i] = title.plural ? listOf(text, own, holders) : [own];
+    const own =
+      (isBehind ? null : holderAfter(text, title, titles[i + 1], holders)) ??
+      holderOfJoined(text, titles, i, bound) ??
+      holderBefore(text, title, titles, holders) ??
+      holderByPronoun(text, title, holders);
+    if (own === null) return;
+    const all = title.plural ? listOf(text, own, holders) : [own];
+    // "des membres du conseil, X": several are no one's title, save "l'un des".
+    if (!title.plural || all.length > 1 || isOneOf(text, title)) bound[i] = all;
   });
   chain(text, titles, bound);
   stack(text, titles, bound);
   bindInversions(text, titles, holders, bound);
   return bound;
 }
+
+const isOneOf = (text: Text, { first }: Title): boolean =>
+  wordAt(text, first - 1) === 'des' && /^une?$/.test(wordAt(text, first - 2));

@@ -2,9 +2,8 @@
 import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/mentions.js';
 import type { Extractor } from '../extractor.js';
 import { readHonorific } from '../honorifics.js';
-import { isAdjective, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
+import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findTitles, type Title } from '../titles.js';
-import { foldWord } from '../words.js';
 import { completeBody, zipBodies } from './bodies.js';
 import type { Holder } from './holder.js';
 import { bind } from './holders.js';
@@ -96,19 +95,19 @@ function toMention(text: Text, found: Found, whole: Title, holder: Holder | null
 const withoutNew = (text: Text, title: Title): Title =>
   /^nouve(?:au|lle)$/.test(wordAt(text, title.first)) ? { ...title, first: title.first + 1 } : title;
 
-/** "donateurs" of two persons is "donateur" of each. */
-const inSingular = ({ plural }: Title, title: string): string =>
-  plural
-    ? title
-        .replace(/^\S+/u, (head) => head.replace(/(?<=\p{L})aux$/u, 'al').replace(/(?<=\p{L})s$/u, ''))
-        .replace(
-          /^(\S+) (\S+)(?<=aux)/u,
-          (_, head, adjective) => `${head} ${adjective.replace(/aux$/u, 'al')}`,
-        )
-        .replace(/^(\S+) (\S+)s(?= |$)/u, (all, head, adjective) =>
-          isAdjective(foldWord(adjective)) ? `${head} ${adjective}` : all,
-        )
-    : title;
+/** "donateurs" of two persons is "donateur" of each: all words agree as far as no complement begins. */
+function inSingular({ plural }: Title, title: string): string {
+  if (!plural) return title;
+  const words = title.split(' ');
+  const complement = words.findIndex((word) => /^(?:d[eu]s?|d['’].*|[àa]|aux?|en|pour|et|,)$/iu.test(word));
+  return words
+    .map((word, i) =>
+      complement >= 0 && i >= complement
+        ? word
+        : word.replace(/(?<=\p{L})aux$/u, 'al').replace(/(?<=\p{L})s$/u, ''),
+    )
+    .join(' ');
+}
 
 /** The title as written, without the body and what leads to it. */
 function wording(text: Text, { first, end, body }: Title): string {

@@ -26,6 +26,26 @@ export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Hol
   return holders.slice(from, to + 1);
 }
 
+const JOINTS =
+  /^(?:,|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle|aussi|egalement))?$/;
+
+/** "X, directeur de Y et président de Z": who holds the title before it. */
+export function holderOfJoined(
+  text: Text,
+  titles: readonly Title[],
+  i: number,
+  bound: readonly Holder[][],
+): Holder | null {
+  const before = titles[i - 1];
+  const { first } = titles[i] as Title;
+  const holder = bound[i - 1]?.length === 1 ? bound[i - 1]?.[0] : undefined;
+  if (before === undefined || holder === undefined || before.end > first || first - before.end > 4)
+    return null;
+  const link = between(text, before.end, first);
+  const joined = holder.first < before.first && sameSentence(text, before.first, first) && JOINTS.test(link);
+  return joined ? holder : null;
+}
+
 /** "le directeur national et secrétaire général, le général X": titles joined before one holder share it. */
 export function chain(text: Text, titles: readonly Title[], bound: Holder[][]): void {
   for (let i = titles.length - 2; i >= 0; i--) {

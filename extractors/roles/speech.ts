@@ -4,7 +4,7 @@ import type { Title } from '../titles.js';
 import { between, type Holder, lastWord } from './holder.js';
 
 const INVERTED =
-  /(?:^| )(?:a|ont|avait) (?:[a-z]+ )?(?:declare|indique|souligne|precise|ajoute|affirme|explique|estime|confie|entendre|conclu|rappele|lance|espere|annonce|dit|fait savoir)$/;
+  /(?:(?:^| )(?:a|ont|avait) (?:[a-z]+ )?|[»”",] )(?:declare|indique|souligne|precise|ajoute|affirme|explique|estime|confie|entendre|conclu|rappele|lance|espere|annonce|dit|fait savoir)$/;
 
 /**
  * "Le ministre du Cadre de vie a salué … « … », a laissé entendre X": the person who speaks and of whom no role is

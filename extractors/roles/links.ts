@@ -1,0 +1,113 @@
+/** What stands between a person and a title that is said of it: signs, copulas, verbs of naming, ages, days. */
+import { TOKEN } from '../../schemas/document.js';
+import { has, isOfAt, type Text, wordAt } from '../phrases.js';
+import { KNOWN } from '../words.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const SIGNS = words(', ( – — - :');
+
+/** Words that by themselves tie a title to the name in front. */
+const TIES = words(
+  'est etait ete fut sera serait devient deviendra redevient reste demeure devenu devenue redevenu redevenue nomme nommee ' +
+    'renomme renommee elu elue reelu reelue designe designee promu promue reconduit reconduite choisi choisie sacre ' +
+    'sacree intronise intronisee investi investie proclame proclamee comme precedemment anciennement',
+);
+
+/** Words that may stand beside them. */
+const FILLERS = words(
+  "le la l' un une son sa actuel actuelle alors aussi egalement toujours encore desormais aujourd'hui ensuite puis " +
+    'qui premier premiere nouveau nouvelle ancien ancienne feu',
+);
+
+const OFFICES = /^(?:qualite|postes?|fonctions?|rang|titre|charge|role|siege)$/;
+const HOLDS =
+  /^(?:occup(?:e|ait|a)|exer(?:ce|cait|ca)|assur(?:e|ait|a)|assum(?:e|ait|a)|pris|prend|quitt(?:e|ait|a)|dirige)$/;
+
+/** Nothing longer leads from a name to its title, in tokens. */
+export const LONGEST_LINK = 24;
+
+/**
+ * Whether tokens `from .. to - 1` tie a title behind them to the name in front of them.
+ * @param signs whether a comma, bracket or dash is tie enough.
+ */
+export function readsAsLink(text: Text, from: number, to: number, signs = true): boolean {
+  if (to - from > LONGEST_LINK) return false;
+  let tied = false;
+  for (let i = from; i < to; ) {
+    const word = wordAt(text, i);
+    const aside = afterAside(text, i, to);
+    if (aside > i) {
+      i = aside;
+      continue;
+    }
+    const office = afterOffice(text, i, to);
+    if (office > i) {
+      tied = true;
+      i = office;
+      continue;
+    }
+    if (TIES.has(word) || (signs && SIGNS.has(word))) tied = true;
+    else if (!SIGNS.has(word) && !FILLERS.has(word) && !isHelper(text, i, to) && !word.endsWith('ment'))
+      return false;
+    i++;
+  }
+  return tied;
+}
+
+/** "a été", "vient d'être", "avait été": only before a participle. */
+function isHelper(text: Text, i: number, to: number): boolean {
+  const next = i + 1 < to ? wordAt(text, i + 1) : '';
+  switch (wordAt(text, i)) {
+    case 'a':
+    case 'avait':
+    case 'ayant':
+      return next === 'ete' || HOLDS.test(next) || next.endsWith('ment') || FILLERS.has(next);
+    case 'vient':
+      return next === "d'";
+    case "d'":
+      return next === 'etre';
+    case 'etre':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Behind "en qualité de", "au poste de", "occupe les fonctions de", "en tant que", else `i`. */
+function afterOffice(text: Text, i: number, to: number): number {
+  if (wordAt(text, i) === 'en' && wordAt(text, i + 1) === 'tant' && wordAt(text, i + 2) === 'que')
+    return Math.min(i + 3, to);
+  let at = HOLDS.test(wordAt(text, i)) ? i + 1 : i;
+  while (
+    at < to &&
+    at < i + 4 &&
+    (has(text, at, KNOWN.determiner) || wordAt(text, at) === 'en' || wordAt(text, at).endsWith('ment'))
+  )
+    at++;
+  return at > i && at + 1 < to && OFFICES.test(wordAt(text, at)) && isOfAt(text, at + 1) ? at + 2 : i;
+}
+
+/** Behind an age, a day, a clause in brackets, "par ailleurs", else `i`. */
+function afterAside(text: Text, i: number, to: number): number {
+  const word = wordAt(text, i);
+  if (word === 'par' && wordAt(text, i + 1) === 'ailleurs') return i + 2;
+  // "s.j.": orders
+  if (word === 's.j.' || word === 's.j') return i + 1;
+  if (word === 's' && wordAt(text, i + 1) === '.' && wordAt(text, i + 2) === 'j')
+    return wordAt(text, i + 3) === '.' ? i + 4 : i + 3;
+  if (word === '(') {
+    for (let at = i + 1; at < to && at < i + 10; at++) if (wordAt(text, at) === ')') return at + 1;
+    return i;
+  }
+  let at = /^agee?$/.test(word) && isOfAt(text, i + 1) ? i + 2 : i;
+  if (isNumber(text, at) && wordAt(text, at + 1) === 'ans') return at + 2;
+  // "depuis juillet 2021", "en 2019", "lundi"
+  at = /^(?:depuis|en|des)$/.test(word) ? i + 1 : i;
+  if (at > i && wordAt(text, at) === 'le') at++;
+  const from = at;
+  while (at < to && (isNumber(text, at) || has(text, at, KNOWN.calendar))) at++;
+  return at > from ? at : i;
+}
+
+const isNumber = ({ document }: Text, i: number): boolean => document.tokens.kind[i] === TOKEN.number;

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPeople } from './read-people.js';
+
+const rolesIn = (raw: string): string[] =>
+  readPeople(raw).people.flatMap(({ name, roles: held }) =>
+    held.map(({ title, organization }) => `${name}: ${title} @ ${organization ?? '-'}`),
+  );
+
+const ROLES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "L'ambassadeur de France accrédité au Togo, SEM. Luc Ngom, et le coordonnateur du projet d'appui au système scolaire, M. Ali Bello, ont parlé.",
+    [
+      'Luc Ngom: ambassadeur de France accrédité au Togo @ -',
+      "Ali Bello: coordonnateur du projet d'appui au système scolaire @ -",
+    ],
+  ],
+  [
+    'Rose Kamga, la directrice de la Banque du Sahel a parlé. Devant Luc Ngom, le maire a ri.',
+    ['Rose Kamga: directrice @ Banque du Sahel'],
+  ],
+  [
+    "Le directeur général de l'Agence nationale du cadastre (ANC), M. Luc Ngom, a signé.",
+    ['Luc Ngom: directeur général @ Agence nationale du cadastre'],
+  ],
+  [
+    'Rose Kamga, présidente de la Fédération des artisans, et Paul Essono, maire de Kribi, étaient là.',
+    ['Rose Kamga: présidente @ Fédération des artisans', 'Paul Essono: maire de Kribi @ -'],
+  ],
+  [
+    "MM. Jean Ondoa et Ali Bello, respectivement directeur de la Banque du Sahel et secrétaire général de l'UDEAC, ont parlé.",
+    ['Jean Ondoa: directeur @ Banque du Sahel', 'Ali Bello: secrétaire général @ UDEAC'],
+  ],
+  [
+    'La délégation réunissait Jean Ondoa maire de Kribi et nouveau ministre délégué à la Mer, Ali Bello maire de Garoua et Rose Kamga présidente du conseil régional.',
+    [
+      'Jean Ondoa: maire de Kribi @ -',
+      'Jean Ondoa: ministre délégué à la Mer @ -',
+      'Ali Bello: maire de Garoua @ -',
+      'Rose Kamga: présidente du conseil régional @ -',
+    ],
+  ],
+  ['Mme Lise Morel a reçu son homologue belge, M. Jan Peeters.', []],
+  [
+    "Monsieur Oumar Diagne, magistrat, est nommé directeur général de l'Agence nationale des forêts.",
+    ['Oumar Diagne: magistrat @ -', 'Oumar Diagne: directeur général @ Agence nationale des forêts'],
+  ],
+  [
+    'Signé par Mme Léa Vidal, maire de Saint-Omer, M. Karl Weiss, maire de Detmold, et M. Paul Roy, préfet.',
+    ['Léa Vidal: maire de Saint-Omer @ -', 'Karl Weiss: maire de Detmold @ -', 'Paul Roy: préfet @ -'],
+  ],
+  [
+    "M. Ali Sow dirige l'Office des eaux. Selon le directeur général de l'office, Mme Rose Ba, tout va bien.",
+    ['Rose Ba: directeur général @ Office des eaux'],
+  ],
+  ['Awa Koné, étudiante en droit, a gagné.', ['Awa Koné: étudiante en droit @ -']],
+  [
+    'Le directeur de cabinet, qui est là. Jean Petitot, qui est également maire de Zinder.',
+    ['Jean Petitot: maire de Zinder @ -'],
+  ],
+  [
+    'La Fondation Lumen, dont le gérant, Paul Essono, est parti, a été saluée.',
+    ['Paul Essono: gérant @ Fondation Lumen'],
+  ],
+  [
+    'Paul Essono, ex-candidat à la présidentielle et ancien président de la Fondation Lumen, est là.',
+    ['Paul Essono: ex-candidat à la présidentielle @ -', 'Paul Essono: ancien président @ Fondation Lumen'],
+  ],
+  [
+    'Le secrétaire général du parti UDX de Jean Ondoa, Paul Essono, a parlé.',
+    ['Paul Essono: secrétaire général @ UDX'],
+  ],
+  [
+    'Le Premier ministre a écrit à l’occasion du départ de M. Paul Essono, rappelé du poste de préfet.',
+    ['Paul Essono: préfet @ -'],
+  ],
+  [
+    'Paul Essono, âgé de 38 ans, nommé président par intérim, est là.',
+    ['Paul Essono: président par intérim @ -'],
+  ],
+  ['Paul Essono est le premier dirigeant à venir.', []],
+  ['Jean Ondoa a remplacé Paul Essono comme préfet.', []],
+  [
+    'Le procureur a écrit. « Le maire de Kribi ment », a déclaré Paul Essono.',
+    ['Paul Essono: procureur @ -'],
+  ],
+  [
+    'L’Université de Maroua est fière. La vice-rectrice, Rose Kamga, et le recteur Paul Essono sont venus.',
+    ['Rose Kamga: vice-rectrice @ Université de Maroua', 'Paul Essono: recteur @ Université de Maroua'],
+  ],
+  [
+    'Le président de l’organisation « Marcher pour la paix » Paul Essono est venu.',
+    ['Paul Essono: président @ Marcher pour la paix'],
+  ],
+  [
+    'Paul Essono, conseiller politique, et Rose Kamga, déléguée CGT et infirmière, sont là.',
+    ['Paul Essono: conseiller politique @ -', 'Rose Kamga: déléguée @ CGT', 'Rose Kamga: infirmière @ -'],
+  ],
+  [
+    'Pour la Fondation Lumen, par son représentant en Côte d’Ivoire, Paul Essono.',
+    ['Paul Essono: représentant en Côte d’Ivoire @ Fondation Lumen'],
+  ],
+  [
+    'Rose Kamga\n\nMinistre de la Santé,\n\nPorte-parole du Gouvernement',
+    ['Rose Kamga: Ministre de la Santé @ -', 'Rose Kamga: Porte-parole du Gouvernement @ -'],
+  ],
+  [
+    'Une lettre lie la Banque du Sahel et l’Office des eaux, par leurs directeurs généraux respectifs, Mme Rose Kamga et M. Paul Essono.',
+    ['Rose Kamga: directeur général @ Banque du Sahel', 'Paul Essono: directeur général @ Office des eaux'],
+  ],
+  [
+    'La Fondation Lumen, dont l’un des conservateurs, Paul Essono, est parti.',
+    ['Paul Essono: conservateur @ Fondation Lumen'],
+  ],
+  [
+    'Un atelier a réuni le personnel du Fonds Lumen. Son directeur général, M. Paul Essono, a parlé.',
+    ['Paul Essono: directeur général @ Fonds Lumen'],
+  ],
+  [
+    'La pluie est tombée sur Kribi. Son directeur général, M. Paul Essono, a parlé.',
+    ['Paul Essono: directeur général @ -'],
+  ],
+  [
+    'L’Ambassade du Togo a reçu, en présence de son nouveau chargé d’affaires, M. Paul Essono.',
+    ['Paul Essono: chargé d’affaires @ Ambassade du Togo'],
+  ],
+  [
+    'M. Paul Essono Manager de la société Kwanza et Mme Rose Kamga sont là.',
+    ['Paul Essono: Manager @ Kwanza'],
+  ],
+  ['Paul Essono, fondateur et CEO de Kwanza Data, parle.', ['Paul Essono: fondateur et CEO @ Kwanza Data']],
+  [
+    'MM. Paul Essono et Jean Ondoa, respectivement fondateur et directeur de la Banque du Sahel, sont là.',
+    ['Paul Essono: fondateur @ -', 'Jean Ondoa: directeur @ Banque du Sahel'],
+  ],
+  [
+    '« Tout va bien. »\n\nPaul Essono\nFondateur & CEO, Vela Hub\n\nLe soleil brille.',
+    ['Paul Essono: Fondateur & CEO @ Vela Hub'],
+  ],
+  [
+    'Paul Essono, 62 ans, fut également ministre de la Santé de 2010 à 2011.',
+    ['Paul Essono: ministre de la Santé @ -'],
+  ],
+  [
+    'L’ONG Lima Soa aide. Jeanne Petitot, présidente de l’association, est venue.',
+    ['Jeanne Petitot: présidente @ Lima Soa'],
+  ],
+  // Where a title ends
+  [
+    'Awa Koné, membre du bureau politique du Parti de la paix, et Luc Ngom, infirmier, ont parlé.',
+    ['Awa Koné: membre du bureau politique @ Parti de la paix', 'Luc Ngom: infirmier @ -'],
+  ],
+  [
+    'Le président élu, Paul Essono, et le président déchu Jean Ondoa sont là.',
+    ['Paul Essono: président élu @ -', 'Jean Ondoa: président déchu @ -'],
+  ],
+  ['Paul Essono, 78 ans, élu en 2010 puis réélu, a parlé.', []],
+  [
+    'Selon le principal leader de l’opposition, Paul Essono, rien ne va.',
+    ['Paul Essono: principal leader de l’opposition @ -'],
+  ],
+  [
+    'Paul Essono est responsable de la gestion du port et exerce une grande influence.',
+    ['Paul Essono: responsable de la gestion du port @ -'],
+  ],
+  [
+    'M. Paul Essono, Ingénieur agronome, et Mme Rose Kamga, Expert en Transports et Routes, sont là.',
+    ['Paul Essono: Ingénieur agronome @ -', 'Rose Kamga: Expert en Transports et Routes @ -'],
+  ],
+  [
+    'Le conseiller spécial en matière de sécurité du président de la République, Paul Essono, est venu.',
+    ['Paul Essono: conseiller spécial en matière de sécurité du président de la République @ -'],
+  ],
+  [
+    'Rose Kamga, cheffe du groupe d’amitié Togo-Bénin, Paul Essono, gouverneur de la région Centre, et Luc Ngom, chef du service courrier, sont là.',
+    [
+      'Rose Kamga: cheffe du groupe d’amitié Togo-Bénin @ -',
+      'Paul Essono: gouverneur de la région Centre @ -',
+      'Luc Ngom: chef du service courrier @ -',
+    ],
+  ],
+  ['Le gouverneur de province Ali Bello est là.', ['Ali Bello: gouverneur de province @ -']],
+  [
+    'Paul Essono, président de l’organisation non gouvernementale Lima Soa International, a parlé.',
+    ['Paul Essono: président @ Lima Soa International'],
+  ],
+  [
+    'La fille de l’ancien président togolais Paul Essono et Jean Ondoa, ministre de feu le président Ali Bello, sont là.',
+    ['Paul Essono: ancien président togolais @ -', 'Jean Ondoa: ministre @ -', 'Ali Bello: président @ -'],
+  ],
+  [
+    'La représentante de l’UNESCO à Bamako, Mme Rose Kamga, a parlé.',
+    ['Rose Kamga: représentante à Bamako @ UNESCO'],
+  ],
+  // Words that are no titles where they stand
+  ['Les états généraux de la justice : Paul Essono ouvre les travaux.', []],
+  ['M. Paul Essono a été admis à la retraite. Le nombre de cas s’élève à deux, dit Luc Ngom.', []],
+  ['Les États membres du Conseil, Paul Essono les a salués.', []],
+  [
+    'Deux lanceurs d’alerte, Paul Essono et Jean Ondoa, ont parlé.',
+    ['Paul Essono: lanceur d’alerte @ -', 'Jean Ondoa: lanceur d’alerte @ -'],
+  ],
+  // What ties a title to a person
+  [
+    'Paul Essono, devenu sénateur, remplace Jean Ondoa, nommé en 2019 préfet de Kribi.',
+    ['Paul Essono: sénateur @ -', 'Jean Ondoa: préfet de Kribi @ -'],
+  ],
+  [
+    'Paul Essono (PDX), 45 ans, est depuis juillet 2021 le maire de Kribi. Luc Ngom redevient député.',
+    ['Paul Essono: maire de Kribi @ -', 'Luc Ngom: député @ -'],
+  ],
+  ['Jean Ondoa a récemment pris ses fonctions de préfet.', ['Jean Ondoa: préfet @ -']],
+  [
+    'Le directeur de campagne du président Jean Ondoa, Paul Essono, a parlé.',
+    ['Jean Ondoa: président @ -', 'Paul Essono: directeur de campagne @ -'],
+  ],
+  [
+    'Le colonel Paul Essono, gouverneur de Kribi, ainsi que le directeur des moyens, sont là.',
+    ['Paul Essono: gouverneur de Kribi @ -'],
+  ],
+  [
+    'Mme Rose Kamga a enseigné le droit. Elle était depuis 2021 maire de Kribi.',
+    ['Rose Kamga: maire de Kribi @ -'],
+  ],
+  [
+    'M. Paul Essono a reçu Mme Rose Kamga. Il a été successivement préfet de Kribi, puis ambassadeur au Togo.',
+    ['Paul Essono: préfet de Kribi @ -', 'Paul Essono: ambassadeur au Togo @ -'],
+  ],
+  ['La société Kwanza a reçu Paul Essono. Elle est leader du marché.', []],
+  ['Le procureur a écrit. « Le maire ment », explique Paul Essono.', ['Paul Essono: procureur @ -']],
+];
+
+for (const [text, expected] of ROLES) {
+  test(`roles of: ${text}`, () => assert.deepEqual(rolesIn(text), expected));
+}
