@@ -29,7 +29,7 @@ export function readCompiled(): Uint8Array | null {
 
 /** Text of bytes, without copying them first. */
 export const decode = (
-  { buffer, byteOffset, byteLength }: Uint8Array,
+  { buffer, byteOffset, byteLength }: Uint8Array | Uint16Array,
   encoding: 'latin1' | 'utf16le' | 'utf8',
 ): string => Buffer.from(buffer, byteOffset, byteLength).toString(encoding);
 

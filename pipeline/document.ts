@@ -1,7 +1,7 @@
 import type { Document, Paragraph, Sentence, Span, Tokens, Zone } from '../schemas/document.js';
 import { clean } from './clean.js';
 import { foldUnits, textOf } from './fold.js';
-import { languagesOf, mainLanguage, passageOf } from './language.js';
+import { languageMarks, languagesOf, mainLanguage, passageOf } from './language.js';
 import { splitSentences } from './sentences.js';
 import { tokenise } from './tokenise.js';
 import { findZones } from './zones.js';
@@ -14,11 +14,12 @@ export function buildDocument(raw: string, source: string | null = null): Docume
   const tokens = tokenise(text, folded, units);
   const layout = findZones(text, folded, blocks);
   const firstTokens = firstTokensOf(blocks, tokens);
+  const marks = languageMarks(tokens);
   const languages = languagesOf(
     blocks.map(({ start, end }, i) => {
       if (layout.kinds[i] === 'furniture') return null;
       const [first, last] = [firstTokens[i] as number, firstTokens[i + 1] as number];
-      return passageOf(text.slice(start, end), tokens, first, last);
+      return passageOf(text.slice(start, end), marks, first, last);
     }),
   );
   const paragraphs: Paragraph[] = blocks.map(({ start, end }, i) => ({

@@ -1,4 +1,5 @@
 import { compiled } from '../extractors/compiled.js';
+import { decode } from '../extractors/resources.js';
 
 /** Folding: the same text for the eye of a rule, offset by offset. */
 
@@ -22,8 +23,6 @@ function buildFolding(): Uint16Array {
   return folded;
 }
 
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-
 /**
  * Lower case, no accents, apostrophes as `'`, dashes as `-`. The result has the length of `text`: every UTF-16
  * code unit stands for the one at its place ("œ" stays one character).
@@ -37,4 +36,4 @@ export function foldUnits(text: string): Uint16Array {
   return units;
 }
 
-export const textOf = (units: Uint16Array): string => decoder.decode(units);
+export const textOf = (units: Uint16Array): string => decode(units, 'utf16le');

@@ -25,7 +25,7 @@ const ENGLISH = new Set(
 /** What a word may be: one of letters, and a function word of a language. */
 const WORD = { letters: 1, only: 2, french: 4, english: 8 } as const;
 
-const kinds = new WordColumn(
+const column = new WordColumn(
   (word) =>
     (word >= 'a' ? WORD.letters : 0) |
     (ONLY.has(word) ? WORD.only : 0) |
@@ -53,11 +53,15 @@ interface Passage {
   readonly english: number;
 }
 
-/** @param first token of the paragraph. @param end token after its last */
-export function passageOf(text: string, tokens: Tokens, first: number, end: number): Passage {
+/** What each token tells of the language. */
+export const languageMarks = (tokens: Tokens): Uint8Array =>
+  column.fill(tokens, new Uint8Array(tokens.count));
+
+/** @param marks see `languageMarks`. @param first token of the paragraph. @param end token after its last */
+export function passageOf(text: string, marks: Uint8Array, first: number, end: number): Passage {
   let [words, only, french, english] = [0, 0, 0, 0];
   for (let token = first; token < Math.min(end, first + MOST_WORDS); token++) {
-    const kind = kinds.at(tokens, token);
+    const kind = marks[token] as number;
     if (kind & WORD.letters) words++;
     if (kind & WORD.only) only++;
     if (kind & WORD.french) french++;

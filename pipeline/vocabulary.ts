@@ -13,12 +13,11 @@ const MOST_STEPS = 16;
  */
 export class WordStore implements Vocabulary {
   readonly words: string[] = [];
-  private readonly hashes: number[] = [];
   /** Code units of all words one after the other, and where those of each word begin; one more for the end. */
   private units = new Uint16Array(1 << 16);
   private starts = new Int32Array(4096);
-  /** Number of the word in each slot, -1 for none; a power of two long, at most half full. */
-  private slots = new Int32Array(8192).fill(-1);
+  /** In each slot the number of a word and its hash side by side, -1 for none; a power of two long, at most half full. */
+  private slots = new Int32Array(16_384).fill(-1);
   private readonly crowded = new Map<string, number>();
   private characters = 0;
 
@@ -31,17 +30,15 @@ export class WordStore implements Vocabulary {
    * @param units the code units of `folded`
    */
   numberOf(folded: string, units: Uint16Array, start: number, end: number): number {
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
-    hash ^= hash >>> 15;
-    const mask = this.slots.length - 1;
+    const { slots } = this;
+    const hash = hashOf(units, start, end);
     for (let step = 0; step < MOST_STEPS; step++) {
-      const slot = (hash + step) & mask;
-      const number = this.slots[slot] as number;
-      if (number < 0) return this.add(folded.slice(start, end), hash, slot);
-      if (this.hashes[number] === hash && this.isWord(number, units, start, end)) return number;
+      const slot = slotAt(slots, hash, step);
+      const number = slots[slot] as number;
+      if (number < 0) return this.add(spell(folded, units, start, end), hash, slot);
+      if (slots[slot + 1] === hash && this.isWord(number, units, start, end)) return number;
     }
-    const word = folded.slice(start, end);
+    const word = spell(folded, units, start, end);
     return this.crowded.get(word) ?? this.add(word, hash, -1);
   }
 
@@ -56,11 +53,10 @@ export class WordStore implements Vocabulary {
     const word = standAlone(slice);
     const number = this.words.length;
     this.words.push(word);
-    this.hashes.push(hash);
     this.keepUnits(word, number);
     if (slot < 0) this.crowded.set(word, number);
-    else this.slots[slot] = number;
-    if (this.words.length * 2 > this.slots.length) this.widen();
+    else putIn(this.slots, slot, number, hash);
+    if (this.words.length * 4 > this.slots.length) this.widen();
     return number;
   }
 
@@ -75,18 +71,43 @@ export class WordStore implements Vocabulary {
 
   private widen(): void {
     const slots = new Int32Array(this.slots.length * 2).fill(-1);
-    const mask = slots.length - 1;
     this.crowded.clear();
     for (let number = 0; number < this.words.length; number++) {
+      const hash = hashOf(this.units, this.starts[number] as number, this.starts[number + 1] as number);
       let step = 0;
-      const slotAt = (): number => ((this.hashes[number] as number) + step) & mask;
-      while (step < MOST_STEPS && (slots[slotAt()] as number) >= 0) step++;
-      if (step < MOST_STEPS) slots[slotAt()] = number;
+      while (step < MOST_STEPS && (slots[slotAt(slots, hash, step)] as number) >= 0) step++;
+      if (step < MOST_STEPS) putIn(slots, slotAt(slots, hash, step), number, hash);
       else this.crowded.set(this.words[number] as string, number);
     }
     this.slots = slots;
   }
 }
+
+function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** Where the slot begins that is looked into at a step. */
+const slotAt = (slots: Int32Array, hash: number, step: number): number =>
+  ((hash + step) & ((slots.length >> 1) - 1)) << 1;
+
+function putIn(slots: Int32Array, slot: number, number: number, hash: number): void {
+  slots[slot] = number;
+  slots[slot + 1] = hash;
+}
+
+const LONGEST_SPELLED = 64;
+
+/**
+ * A word of a text: spelled anew, since a slice of a text in which one letter takes two bytes has two bytes a letter,
+ * for which every pattern would be compiled a second time.
+ */
+const spell = (folded: string, units: Uint16Array, start: number, end: number): string =>
+  end - start > LONGEST_SPELLED
+    ? folded.slice(start, end)
+    : String.fromCharCode(...units.subarray(start, end));
 
 function doubled<A extends Uint16Array | Int32Array>(array: A): A {
   const wider = new (array.constructor as new (length: number) => A)(array.length * 2);

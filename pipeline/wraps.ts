@@ -13,19 +13,31 @@ export interface Line {
 
 const FENCE = /^[-*_=]{3,}$/;
 const BEGINS = /^(?:[-*_=]{3,}$|[-–—*•▪·►‣➢✓]\s|\d{1,2}[.)]\s|[-–—•]\p{L}|\||#)/u;
-export const beginsParagraph = (text: string): boolean => BEGINS.test(text);
+/** Most lines begin with a letter, which tells without the pattern. */
+export const beginsParagraph = (text: string): boolean => letterAt(text, 0) === null && BEGINS.test(text);
+
+/** Of plain letters whether it is a small one or a capital, null for anything else. */
+function letterAt(text: string, at: number): 'small' | 'capital' | null {
+  const code = text.charCodeAt(at);
+  if (code >= 0x61 && code <= 0x7a) return 'small';
+  return code >= 0x41 && code <= 0x5a ? 'capital' : null;
+}
 
 export const endsSentence = (text: string): boolean =>
   text !== '' && '.!?…:;»”"'.includes(text.charAt(text.length - 1));
 
 const STARTS_LOWER = /^[«“("'’]?\s?\p{Ll}/u;
-export const startsLower = (text: string): boolean => STARTS_LOWER.test(text);
+export function startsLower(text: string): boolean {
+  const first = letterAt(text, 0);
+  return first === null ? STARTS_LOWER.test(text) : first === 'small';
+}
 
 /** A line cannot end a paragraph on one of these: the sentence goes on. */
 const GOES_ON =
   /(?:^|[\s'’])(?:l[ea]s?|un|une|des?|du|d['’]|l['’]|et|ou|à|au|aux|en|sur|par|pour|dans|avec|que|qui|ce|cette|ces|son|sa|ses|leurs?|M\.|Mme|MM\.|Dr|Pr)$|,$/iu;
-/** No more than the longest of these words and what stands before it is looked at. */
-export const goesOn = (text: string): boolean => GOES_ON.test(text.slice(-8));
+/** No more than the longest of these words and what stands before it is looked at; of signs only "M." and a comma tell. */
+export const goesOn = (text: string): boolean =>
+  (!endsSentence(text) || /m\.$/i.test(text)) && GOES_ON.test(text.slice(-8));
 
 const SHORTEST_WRAP = 25;
 /** A single wrapped line tells the width only when it is as long as lines of running text are. */

@@ -26,8 +26,10 @@ const BARE_NAME = new RegExp(`^${NAME}$`, 'u');
 const PUBLISHER =
   /^\*{0,2}(?:source|auteur|publie par|emetteur)\*{0,2}\s*:?\*{0,2}\s+(?<name>[^\n]{2,160}?)\.?$/d;
 /** "Bamako, le 16 octobre 2024", "COTONOU, 21 juin 2019", "Publié le 14 mars 2024", a date alone; folded. */
-const DATELINE =
+const DATED =
   /^(?:\(?[a-z][a-z' -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,-]\s?(?:le\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?\s\d{4}|(?:publiee?|mise?|postee?|ecrite?|date)(?![a-z]).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:[a-z]{5,8}\s)?(?:\d{1,2}(?:er)?\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2},)\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/;
+/** A year has to be in it, which few lines have: told at a glance. */
+const isDateline = (line: string): boolean => /\d{4}/.test(line) && DATED.test(line);
 /** Lines of a letterhead, folded: names of the house, mottoes, labels of the genre. */
 const LETTERHEAD =
   /^(?:republique|royaume|union des|gouvernement|presidence|primature|ministere|secretariat|cabinet|direction|cellule|service|mairie|ville de|commune de|ambassade|delegation|departement|agence|bureau|portail|page|n°|no |ref|communique|dossier de presse|lettre d'information|depeche|note d'information|invitation|pour diffusion|embargo|urgent|un peuple|unite|travail|paix|honneur|justice|peace|---)|-\s?[a-z]+\s?-|^[^a-z]*$/;
@@ -51,7 +53,7 @@ export function findZones(text: string, folded: string, blocks: readonly Block[]
   const publisher = findPublisher(live, lineAt, foldedAt, kinds);
   for (const i of live.slice(0, LONGEST_HEAD)) {
     const line = foldedAt(i);
-    if (kinds[i] === 'body' && line.length < BODY && DATELINE.test(line)) kinds[i] = 'dateline';
+    if (kinds[i] === 'body' && line.length < BODY && isDateline(line)) kinds[i] = 'dateline';
   }
   return {
     kinds,
@@ -112,7 +114,7 @@ function findTitle(
     if (end - start > LONGEST_TITLE || (end - start > 60 && /\.$/.test(line))) break;
     if (best >= 0 && end - start >= BODY) break;
     if (
-      DATELINE.test(folded.slice(start, end)) ||
+      isDateline(folded.slice(start, end)) ||
       BARE_NAME.test(line) ||
       /^(?:par|source)\s/i.test(line) ||
       !/\p{L}{3}/u.test(line)
@@ -143,7 +145,7 @@ function findByline(
     if (line.length > 90 || kinds[i] !== 'body') continue;
     const byline = BYLINE.exec(/^par$/i.test(lineAt(i - 1)) ? `Par ${line}` : line) ?? DATED_NAME.exec(line);
     const name =
-      byline?.groups?.name ?? (isSignature(line) && DATELINE.test(foldedAt(i + 1)) ? line : undefined);
+      byline?.groups?.name ?? (isSignature(line) && isDateline(foldedAt(i + 1)) ? line : undefined);
     if (name !== undefined) {
       kinds[i] = 'byline';
       return { at: i, name };
