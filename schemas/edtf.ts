@@ -16,7 +16,8 @@ export interface DayRange {
   readonly last: string;
 }
 
-const SIMPLE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$|^(?<stem>\d{2}(?:\dX|XX))$/;
+/** Year, month and day, or the stem of a decade or century: by number, since named groups cost more than all the rest. */
+const SIMPLE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$|^(\d{2}(?:\dX|XX))$/;
 
 /** Where a season starts, by its EDTF code; winter runs on into the next year. Press usage, astronomical to a day. */
 const SEASONS: Readonly<Record<string, { readonly first: string; readonly last: string }>> = {
@@ -43,9 +44,9 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Range of one value that is neither interval nor set; null when it is not well formed. */
 function simpleRange(value: string): DayRange | null {
-  const groups = SIMPLE.exec(value)?.groups;
-  if (!groups) return null;
-  const { year, month, day, stem } = groups;
+  const match = SIMPLE.exec(value);
+  if (!match) return null;
+  const [, year, month, day, stem] = match;
   if (stem !== undefined) {
     return { first: `${stem.replaceAll('X', '0')}-01-01`, last: `${stem.replaceAll('X', '9')}-12-31` };
   }

@@ -3,7 +3,7 @@
  * it looks at the folded text around a reading.
  */
 import type { Reading, Shape } from './reading.js';
-import { after, before, type Place } from './rule.js';
+import { after, atEnd, before, type Place } from './rule.js';
 
 interface Guard {
   readonly reason: string;
@@ -15,6 +15,13 @@ interface Guard {
   readonly after?: RegExp;
   /** Texts it refuses, the date in brackets. */
   readonly refuses: readonly string[];
+}
+
+/** A guard as it is asked: of the readings of one shape alone. */
+interface Asked {
+  readonly reason: string;
+  readonly before: { test(text: string): boolean } | null;
+  readonly after: RegExp | null;
 }
 
 const NUMBERED =
@@ -137,12 +144,26 @@ function yearReason(place: Place, year: number, original: string | null): string
   return word === word.toLowerCase() && word.length > 3 ? null : 'part of a name';
 }
 
+const SHAPES: readonly Shape[] = ['y', 'm', 'd', 'dm', 'w', 'wd', 'other'];
+
+const guardsOf = new Map(
+  SHAPES.map((shape) => [
+    shape,
+    GUARDS.filter(({ shapes }) => shapes === undefined || shapes.includes(shape)).map(
+      ({ reason, before, after }): Asked => ({
+        reason,
+        before: before ? atEnd(before) : null,
+        after: after ?? null,
+      }),
+    ),
+  ]),
+);
+
 /** Why a reading is no date here, or null. `original` is the text with its case, at the same offsets. */
 export function guards(place: Place, reading: Reading, shape: Shape): string | null {
   const left = before(place, 48);
   const right = after(place, 32);
-  for (const guard of GUARDS) {
-    if (guard.shapes && !guard.shapes.includes(shape)) continue;
+  for (const guard of guardsOf.get(shape) ?? []) {
     if (guard.before && !guard.before.test(left)) continue;
     if (guard.after && !guard.after.test(right)) continue;
     return guard.reason;

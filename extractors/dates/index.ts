@@ -2,7 +2,7 @@
 import type { Document, Paragraph } from '../../schemas/document.js';
 import type { Extractor } from '../extractor.js';
 import { readEnglish } from './english.js';
-import { readExpressions } from './scan.js';
+import { readExpressions, withLatinDigits } from './scan.js';
 import { type Found, putOnCalendar } from './timeline.js';
 
 export { dateEntities } from './entities.js';
@@ -20,21 +20,16 @@ function paragraphsToRead(document: Document): Paragraph[] {
   );
 }
 
-const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-
-/** Arabic and Persian digits read like ours; the length stays the same. */
-const withLatinDigits = (folded: string): string =>
-  folded.replace(ARABIC_DIGITS, (digit) => String((digit.charCodeAt(0) & 0xf) % 10));
-
 export const dates: Extractor<'dates'> = {
   layer: 'dates',
   needs: [],
   find(document, _, settings) {
     const folded = withLatinDigits(document.folded);
+    const { text, tokens } = document;
     const found: Found[] = [];
     for (const paragraph of paragraphsToRead(document)) {
       const { start: from, end: to, language } = paragraph;
-      const stretch = { folded, text: document.text, from, to, feasts: settings.feasts ?? false };
+      const stretch = { folded, text, from, to, feasts: settings.feasts ?? false, tokens };
       const expressions =
         language === 'eng' ? readEnglish(stretch) : readExpressions(stretch, settings.refuse);
       for (const { start, end, rule, reading } of expressions) {

@@ -1,6 +1,6 @@
 /** Joins dates that stand side by side: "du 30 mai au 2 juin", "les 4, 5 et 7 juin 2024". */
 import type { Reading, Shape } from './reading.js';
-import { type Stretch, sticky } from './rule.js';
+import { atEnd, type Stretch, sticky } from './rule.js';
 import { readUnit, type Unit } from './units.js';
 
 /** Lists longer than this are tables, and a cap keeps the reading linear. */
@@ -71,11 +71,12 @@ function mayLink(link: Link, left: Unit, right: Unit): boolean {
   return !has(left.reading, 'lean');
 }
 
-const CONNECTOR_STARTS = [' ', ',', '-', 'a'];
+/** A connector starts with a comma, a dash, the "a" of "12au 30 janvier", or a blank and one of its first letters. */
+const mayConnect = (folded: string, at: number): boolean =>
+  folded.charAt(at) === ' ' ? 'aejop&-'.includes(folded.charAt(at + 1)) : ',-a'.includes(folded.charAt(at));
 
 function nextUnit(stretch: Stretch, left: Unit, connectors: readonly Connector[]): [Link, Unit] | null {
-  // A connector starts with a blank, a comma, a dash, or the "a" of "12au 30 janvier".
-  if (!CONNECTOR_STARTS.includes(stretch.folded.charAt(left.end))) return null;
+  if (!mayConnect(stretch.folded, left.end)) return null;
   for (const { link, pattern } of connectors) {
     pattern.lastIndex = left.end;
     const match = pattern.exec(stretch.folded);
@@ -86,11 +87,11 @@ function nextUnit(stretch: Stretch, left: Unit, connectors: readonly Connector[]
   return null;
 }
 
-const BETWEEN_LEAD = /(?:^|[^\p{L}])entre (?:le |la |l'|les )?(?:mois de |annees? )?$/u;
+const BETWEEN_LEAD = atEnd(/(?:^|[^\p{L}])entre (?:le |la |l'|les )?(?:mois de |annees? )?$/u);
 
 function isBetween({ folded, from }: Stretch, at: number): boolean {
   const lead = folded.slice(Math.max(from, at - 26), at);
-  return lead.includes('entre ') && BETWEEN_LEAD.test(lead);
+  return BETWEEN_LEAD.test(lead);
 }
 
 /** Months and years said at the end hold for what stands before: "4, 5 et 7 juin 2024". */

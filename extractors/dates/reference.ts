@@ -88,10 +88,11 @@ const FURNITURE_DATE =
 
 /** Page furniture is not read for dates, but its "Publié le …" lines date the text. */
 function* furnitureDates(document: Document): Generator<Known> {
-  for (const { start, end, zone } of document.paragraphs) {
+  const { folded, tokens, paragraphs } = document;
+  for (const { start, end, zone } of paragraphs) {
     if (zone !== 'furniture') continue;
-    const stretch = { folded: document.folded, from: start, to: Math.min(end, start + 160) };
-    if (!FURNITURE_DATE.test(document.folded.slice(stretch.from, Math.min(end, start + 40)))) continue;
+    const stretch = { folded, from: start, to: Math.min(end, start + 160), tokens };
+    if (!FURNITURE_DATE.test(folded.slice(stretch.from, Math.min(end, start + 40)))) continue;
     for (const { start: from, end: to, reading } of readExpressions(stretch)) {
       yield { start: from, end: to, reading, resolved: resolve(reading, NO_BEARINGS) };
     }

@@ -1,3 +1,4 @@
+import type { Tokens } from '../../schemas/document.js';
 import type { Lean, Reading, Shape } from './reading.js';
 import type { Start } from './starts.js';
 
@@ -10,10 +11,12 @@ export interface Stretch {
   readonly to: number;
   /** Read feasts by name too. */
   readonly feasts?: boolean | undefined;
+  /** Words of the document: where they are known, those in which no date can start are passed over at once. */
+  readonly tokens?: Tokens | undefined;
 }
 
 /** Where a match stands, for rules whose reading hangs on what is around it. */
-export interface Place extends Stretch {
+export interface Place extends Omit<Stretch, 'tokens'> {
   readonly start: number;
   readonly end: number;
 }
@@ -51,6 +54,20 @@ export interface PrefixRule extends Rule {
 
 /** Patterns match only where a number or word ends. */
 export const sticky = (pattern: string): RegExp => new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'yu');
+
+/**
+ * Asks how a text ends: the pattern is matched backwards from the end, where a search would begin anew at every letter.
+ * @param pattern ends on `$` in every alternative, and is neither global nor sticky.
+ */
+export function atEnd({ source, flags }: RegExp): { test(text: string): boolean } {
+  const backwards = new RegExp(`(?<=${source})`, `${flags}y`);
+  return {
+    test(text) {
+      backwards.lastIndex = text.length;
+      return backwards.test(text);
+    },
+  };
+}
 
 /** "dernier", "prochain", "suivant", "d'après" and the like. */
 export function leanOf(text: string | undefined): Lean | undefined {

@@ -3,6 +3,8 @@
  * "ce matin" or "#w mai". Most places start no rule, and most others one or two.
  */
 
+import { LetterTree } from './letter-tree.js';
+
 /** No rule starts with a longer word, so that no look-up reads a long run of letters. */
 const LONGEST = 24;
 
@@ -39,9 +41,8 @@ export function endOfFirst(folded: string, at: number): number {
   return end;
 }
 
-/** The word or kind of number `folded.slice(at, end)`; null when no rule starts with it. */
-function firstOf(folded: string, at: number, end: number): string | null {
-  if (!isDigit(folded.charCodeAt(at))) return end - at > LONGEST ? null : folded.slice(at, end);
+/** The kind of the number `folded.slice(at, end)`; null when no rule starts with it. */
+function figuresOf(folded: string, at: number, end: number): string | null {
   if (end - at > 2) return end - at === 4 ? FIGURES.year : null;
   const next = folded.charAt(end);
   if (next === ' ') return isDigit(folded.charCodeAt(end + 1)) ? FIGURES.spaced : FIGURES.count;
@@ -49,13 +50,9 @@ function firstOf(folded: string, at: number, end: number): string | null {
   return next !== '' && '/.-'.includes(next) ? FIGURES.joined : FIGURES.other;
 }
 
-/** What stands after a first word that ends at `end`, one blank or sign apart or none. */
-function secondAfter(folded: string, end: number): string {
-  const at = isDigit(folded.charCodeAt(end)) ? end : end + 1;
-  const code = folded.charCodeAt(at);
-  if (isDigit(code)) return AFTER.number;
-  return isLetter(code) ? folded.slice(at, endOfFirst(folded, at)) : AFTER.other;
-}
+/** Where what stands after a first word that ends at `end` begins: one blank or sign apart or none. */
+const startOfSecond = (folded: string, end: number): number =>
+  isDigit(folded.charCodeAt(end)) ? end : end + 1;
 
 /** First words, with what may stand after them; null for anything. */
 export interface Start {
@@ -72,49 +69,88 @@ export const start = (firsts: readonly string[], seconds: readonly string[] | nu
 export const startsOf = (texts: Iterable<string>): Start[] =>
   [...texts].map((text) => {
     const end = endOfFirst(text, 0);
-    const first = firstOf(text, 0, end) ?? '';
-    return start([first], end === text.length ? null : [secondAfter(text, end)]);
+    const first = isLetter(text.charCodeAt(0)) ? text.slice(0, end) : (figuresOf(text, 0, end) ?? '');
+    if (end === text.length) return start([first]);
+    const at = startOfSecond(text, end);
+    const second = text.slice(at, endOfFirst(text, at));
+    return start([first], [isDigit(second.charCodeAt(0)) ? AFTER.number : second || AFTER.other]);
   });
 
-/** Finds the rules to try at a place of a text, in the order of the table. */
-export type RuleIndex<R> = (folded: string, at: number) => readonly R[];
+export interface RuleIndex<R> {
+  /** Whether some rule starts with the word or, by its length, with the number that begins at `at`. */
+  mayStart(folded: string, at: number): boolean;
+  /** The rules to try at a place of a text, in the order of the table. */
+  rulesAt(folded: string, at: number): readonly R[];
+}
 
 const NONE: readonly never[] = [];
 
-/** What is found for a first word is kept by the number of the second, 0 for those that no rule asks for. */
+/** Numbers of second words: of those that no rule asks for, of anything that is no word, of numbers. Then come words. */
+const SECOND = { unknown: 0, other: 1, number: 2, words: 2 } as const;
+
+/** What is found for a first word is kept by the number of the second. */
 interface Entry<R> {
-  readonly rules: { readonly rule: R; readonly seconds: readonly string[] | null }[];
+  readonly rules: { readonly rule: R; readonly seconds: readonly number[] | null }[];
   readonly bySecond: (readonly R[])[];
 }
 
 export function indexRules<R extends { readonly starts: readonly Start[] }>(
   rules: readonly R[],
 ): RuleIndex<R> {
-  const entries = new Map<string, Entry<R>>();
-  const numbers = new Map<string, number>();
+  const [firstWords, secondWords] = [new LetterTree(), new LetterTree()];
+  const byWord: Entry<R>[] = [];
+  const byFigures = new Map<string, Entry<R>>();
+  const newEntry = (): Entry<R> => ({ rules: [], bySecond: [] });
+  const entryOf = (first: string): Entry<R> => {
+    if (isLetter(first.charCodeAt(0))) {
+      const number = firstWords.add(first);
+      byWord[number] ??= newEntry();
+      return byWord[number];
+    }
+    const entry = byFigures.get(first) ?? newEntry();
+    byFigures.set(first, entry);
+    return entry;
+  };
+  const secondOf = (second: string): number => {
+    if (second === AFTER.number) return SECOND.number;
+    return second === AFTER.other ? SECOND.other : SECOND.words + secondWords.add(second);
+  };
   for (const rule of rules) {
     for (const { firsts, seconds } of rule.starts) {
-      for (const second of seconds ?? NONE) if (!numbers.has(second)) numbers.set(second, numbers.size + 1);
-      for (const first of firsts) {
-        const entry = entries.get(first) ?? { rules: [], bySecond: [] };
-        entries.set(first, entry);
-        entry.rules.push({ rule, seconds });
-      }
+      const numbers = seconds?.map(secondOf) ?? null;
+      for (const first of firsts) entryOf(first).rules.push({ rule, seconds: numbers });
     }
   }
-  return (folded, at) => {
-    const end = endOfFirst(folded, at);
-    const first = firstOf(folded, at, end);
-    const entry = first === null ? undefined : entries.get(first);
-    if (entry === undefined) return NONE;
-    const second = secondAfter(folded, end);
-    const number = numbers.get(second) ?? 0;
-    entry.bySecond[number] ??= chooseRules(entry, second);
-    return entry.bySecond[number];
+  /** The number of what stands after a first word that ends at `end`. */
+  function secondAfter(folded: string, end: number): number {
+    const at = startOfSecond(folded, end);
+    const code = folded.charCodeAt(at);
+    if (isDigit(code)) return SECOND.number;
+    if (!isLetter(code)) return SECOND.other;
+    const number = secondWords.numberAt(folded, at);
+    return number === 0 ? SECOND.unknown : SECOND.words + number;
+  }
+  return {
+    mayStart(folded, at) {
+      if (!isDigit(folded.charCodeAt(at))) return firstWords.numberAt(folded, at) > 0;
+      const length = endOfFirst(folded, at) - at;
+      return length < 3 || length === 4;
+    },
+    rulesAt(folded, at) {
+      const isNumber = isDigit(folded.charCodeAt(at));
+      const word = isNumber ? 0 : firstWords.numberAt(folded, at);
+      if (!isNumber && word === 0) return NONE;
+      const end = endOfFirst(folded, at);
+      const entry = isNumber ? byFigures.get(figuresOf(folded, at, end) ?? '') : byWord[word];
+      if (entry === undefined) return NONE;
+      const second = secondAfter(folded, end);
+      entry.bySecond[second] ??= chooseRules(entry, second);
+      return entry.bySecond[second];
+    },
   };
 }
 
-const chooseRules = <R>({ rules }: Entry<R>, second: string): R[] => [
+const chooseRules = <R>({ rules }: Entry<R>, second: number): R[] => [
   ...new Set(
     rules.filter(({ seconds }) => seconds === null || seconds.includes(second)).map(({ rule }) => rule),
   ),

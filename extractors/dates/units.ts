@@ -9,7 +9,7 @@ import { PREFIX_RULES } from './rules-prefixes.js';
 import { RELATIVE_RULES } from './rules-relative.js';
 import { UNIT_RULES } from './rules-units.js';
 import { WORD_RULES } from './rules-words.js';
-import { indexRules, isDigit, isLetter, type Start } from './starts.js';
+import { indexRules, type Start } from './starts.js';
 
 export const ATOM_RULES: readonly AtomRule[] = [
   ...FIGURE_RULES,
@@ -40,14 +40,11 @@ const runnablePrefixes = (rules: readonly PrefixRule[]): Runnable[] =>
     return { name, starts, pattern, weak: false, read: null, wrap };
   });
 
-const RULES = [...runnableAtoms(ATOM_RULES), ...runnablePrefixes(PREFIX_RULES)];
-const RULES_AND_FEASTS = [
+const RULES = indexRules([...runnableAtoms(ATOM_RULES), ...runnablePrefixes(PREFIX_RULES)]);
+const RULES_AND_FEASTS = indexRules([
   ...runnableAtoms([...ATOM_RULES, ...FEAST_RULES]),
   ...runnablePrefixes(PREFIX_RULES),
-];
-
-const rulesAt = indexRules(RULES);
-const rulesAndFeastsAt = indexRules(RULES_AND_FEASTS);
+]);
 
 /** Prefixes nest: "fin du deuxième trimestre 2025" holds two. */
 const MAX_DEPTH = 3;
@@ -67,39 +64,8 @@ WORD_CODES.fill(0, 0xd7, 0xd8).fill(0, 0xf7, 0xf8);
 
 export const isWordCode = (code: number): boolean => WORD_CODES[code] === 1;
 
-/** Place of a text in a table of three letters; 0 stands for anything that is no letter. */
-function threeLetters(text: string, at: number): number {
-  const first = text.charCodeAt(at) - 96;
-  const second = text.charCodeAt(at + 1) - 96;
-  if (!(second > 0 && second <= 26)) return first * 729;
-  const third = text.charCodeAt(at + 2) - 96;
-  return first * 729 + second * 27 + (third > 0 && third <= 26 ? third : 0);
-}
-
-const [WHOLE, LONGER] = [1, 2];
-
-/** Which three first letters start any rule, in a word of just these or in longer ones. */
-function firstLettersOf(rules: readonly Runnable[]): Uint8Array {
-  const letters = new Uint8Array(27 ** 3);
-  for (const first of rules.flatMap(({ starts }) => starts.flatMap(({ firsts }) => firsts))) {
-    if (!isLetter(first.charCodeAt(0))) continue;
-    const at = threeLetters(first, 0);
-    const length = first.length < 3 ? WHOLE | LONGER : first.length === 3 ? WHOLE : LONGER;
-    letters[at] = (letters[at] as number) | length;
-  }
-  return letters;
-}
-
-const LETTERS = firstLettersOf(RULES);
-const LETTERS_WITH_FEASTS = firstLettersOf(RULES_AND_FEASTS);
-
-/** Whether any rule may start at a word or number that starts at `at`: quick, and not always right. */
-export function mayStart({ folded, feasts }: Stretch, at: number): boolean {
-  const code = folded.charCodeAt(at);
-  if (!isLetter(code)) return isDigit(code);
-  const known = (feasts ? LETTERS_WITH_FEASTS : LETTERS)[threeLetters(folded, at)] as number;
-  return known !== 0 && (known & (isLetter(folded.charCodeAt(at + 3)) ? LONGER : WHOLE)) !== 0;
-}
+/** Whether any rule, feasts included, may start at a word or number that starts at `at`. */
+export const mayStart = (folded: string, at: number): boolean => RULES_AND_FEASTS.mayStart(folded, at);
 
 function runRule(rule: Runnable, stretch: Stretch, at: number, depth: number): Unit | null {
   const { name, pattern, weak, read, wrap } = rule;
@@ -129,10 +95,10 @@ function longer(best: Unit | null, unit: Unit | null): Unit | null {
 
 /** The longest unit that starts at `at`; of equally long ones the first in the tables, strong before weak. */
 export function readUnit(stretch: Stretch, at: number, depth = 0): Unit | null {
-  if (at >= stretch.to || depth > MAX_DEPTH || !mayStart(stretch, at)) return null;
+  if (at >= stretch.to || depth > MAX_DEPTH) return null;
   const { folded, feasts } = stretch;
   let best: Unit | null = null;
-  for (const rule of (feasts ? rulesAndFeastsAt : rulesAt)(folded, at)) {
+  for (const rule of (feasts ? RULES_AND_FEASTS : RULES).rulesAt(folded, at)) {
     best = longer(best, runRule(rule, stretch, at, depth));
   }
   return best;

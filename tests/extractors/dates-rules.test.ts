@@ -26,7 +26,10 @@ for (const rule of [...ATOM_RULES, ...FEAST_RULES, ...PREFIX_RULES]) {
       assert.deepEqual([expression.start, expression.end], [0, text.length], text);
       assert.equal(expression.rule, rule.name, text);
       assert.equal(resolve(expression.reading, BEARINGS)?.value ?? null, value, text);
-      assert.ok(indexRules([rule])(text, 0).includes(rule), `${rule.name} is never tried at '${text}'`);
+      assert.ok(
+        indexRules([rule]).rulesAt(text, 0).includes(rule),
+        `${rule.name} is never tried at '${text}'`,
+      );
     }
     for (const text of rule.refuses) {
       const found = read(text, true).filter((expression) => expression.rule === rule.name);
