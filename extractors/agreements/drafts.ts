@@ -35,6 +35,8 @@ export interface Draft {
   nearby: readonly SentenceFacts[];
   /** Bodies that only the other side is named with: "une convention sera signée avec B". */
   host: Party | null;
+  /** The sentence just after one about the record before first told of it. */
+  follows: boolean;
   /** The announcement whose list this is a line of: what the line leaves out is told there. */
   parent: Draft | null;
   /** Told line by line in a list: the lines are the records. */
@@ -76,6 +78,7 @@ export const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => (
   scene: [],
   nearby: [],
   host: null,
+  follows: false,
   parent: null,
   isSpelledOut: false,
   ratified: false,

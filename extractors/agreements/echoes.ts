@@ -46,7 +46,8 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
 
 /** "L'entente, qui lie A et B": whom an instrument is said to bind. */
 export function boundBy(document: Document, each: SentenceFacts, instrument: Instrument): readonly Party[] {
-  const bound = boundAfter(document, each, instrument.end);
+  const next = each.instruments.find(({ start }) => start > instrument.start);
+  const bound = boundAfter(document, each, instrument.end, next?.start);
   if (bound.length > 0) return bound;
   const before = boundBefore(document, each, instrument);
   return before.length > 0 ? before : lenders(document, each, instrument);
@@ -62,12 +63,18 @@ function boundBefore({ folded }: Document, each: SentenceFacts, { start }: Instr
   return group?.actors.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : [])) ?? [];
 }
 
-/** `from`: where the instrument or the pronoun for it ends. */
-function boundAfter(document: Document, each: SentenceFacts, from: number): readonly Party[] {
+/** `from`: where the instrument or the pronoun for it ends; `to`: where another begins, whose sides are its own. */
+function boundAfter(
+  document: Document,
+  each: SentenceFacts,
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): readonly Party[] {
   // The groups of a sentence are worked out when asked for, so the words between are looked at first.
   const near = document.folded.slice(from, from + 64);
   if (!BINDS.test(near) && !near.includes(' entre ')) return [];
   const group = each.groups.find((one) => one.start > from);
+  if (group && group.start > to) return [];
   if (
     group &&
     /^[^.;:]{0,60}(?:^| )entre (?:la |le |l'|les )?$/u.test(document.folded.slice(from, group.start))

@@ -33,7 +33,7 @@ export function readFact(
   const at = terms.findIndex((term) => term.signing === signing);
   if (at < 0) return null;
   const objectAt = relations.get('object')?.term ?? null;
-  const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at);
+  const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at, folded);
   const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
   const resumes =
     objects.length === 0

@@ -87,13 +87,17 @@ function backwards(
     const exchanged = similar.filter((draft) => draft.instrument.head.startsWith('echange'));
     return instrument.type === 'letter' && exchanged.length > 0 ? exchanged : [...similar];
   }
-  // "cet accord" of a memorandum told of before, "ce partenariat" of a convention.
+  // "l'accord" of a memorandum told of before, "ce partenariat" or "ce protocole" of a convention.
+  const pointsBack =
+    instrument.determiner === 'demonstrative' &&
+    (instrument.weight === 'strong' || instrument.head === 'partenariat');
+  const isBare = instrument.complement === '' && instrument.topic === '';
+  const isOnly = pointsBack && drafts.length === 1;
   const hypernym =
-    (/^(?:accord|entente)$/.test(instrument.head) ||
-      (instrument.head === 'partenariat' && instrument.determiner === 'demonstrative')) &&
-    instrument.complement === '' &&
-    instrument.topic === '' &&
-    !instrument.isNamed;
+    !instrument.isNamed &&
+    (isOnly ||
+      (isBare &&
+        (/^(?:accord|entente)$/.test(instrument.head) || (pointsBack && instrument.head === 'partenariat'))));
   const last = drafts.at(-1);
   if (!hypernym || !last || drafts.some((draft) => draft.instrument.type === instrument.type)) return [];
   return agreeOnParties(last, parties) ? [last] : [];

@@ -30,6 +30,9 @@ export function impliedSides(
     );
     if (isReferredTo) return [];
     const pair = pairNearby(draft, cast);
+    // "Un contrat définitif sera signé": with whom the one before was.
+    const goesOn = pair.length === 0 && draft.told.every(({ signing: { outcome } }) => outcome === 'coming');
+    if (goesOn && draft.follows && last.length > 1) return last;
     if (pair.length === 0 && isTakenUp(draft)) {
       const only = onlyPair(draft, cast);
       if (only.length === 2) return only;

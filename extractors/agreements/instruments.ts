@@ -1,5 +1,5 @@
 /** Instruments: the noun phrases that name an accord, a memorandum, a contract, and what stands for one. */
-import type { Document, Sentence, Span } from '../../schemas/document.js';
+import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
 import type { Agreement } from '../../schemas/types.js';
 import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
@@ -81,11 +81,7 @@ export function findInstruments(
     const mayBegin = ((cues[at] as number) & CUE.head) !== 0;
     const match = mayBegin ? heads().longestAt(document, at, sentence.endToken) : null;
     const head = match?.values[0];
-    if (
-      !match ||
-      !head ||
-      (head.weight === 'acronym' && document.text.slice(match.start, match.end) !== 'MoU')
-    ) {
+    if (!match || !head || (head.weight === 'acronym' && !isAcronym(document, at, sentence))) {
       at++;
       continue;
     }
@@ -107,6 +103,15 @@ export function findInstruments(
     at = instrument.endToken;
   }
   return found;
+}
+
+/** "MoU", and "MOU" where not all is in capitals. */
+function isAcronym({ text, tokens }: Document, at: number, { firstToken, endToken }: Sentence): boolean {
+  const written = text.slice(tokens.start[at], tokens.end[at]);
+  if (/^MoUs?$/u.test(written)) return true;
+  const isLower = (token: number): boolean =>
+    token >= firstToken && token < endToken && tokens.casing[token] === CASING.lower;
+  return /^MOUs?$/u.test(written) && (isLower(at - 1) || isLower(at + 1));
 }
 
 const SUMS = new Set(['pret', 'don', 'financement']);

@@ -58,7 +58,7 @@ export function buildItems(
     if (signing) {
       items.push(itemOf(start, signing.end, { signing, reading: OTHER }));
       token = signing.endToken;
-    } else if (instrument && !(atom && atom.end > instrument.end)) {
+    } else if (instrument && !(atom && isWithin(instrument, atom))) {
       items.push(itemOf(start, instrument.end, { instrument, reading: INSTRUMENT }));
       token = instrument.endToken;
     } else if (atom) {
@@ -77,6 +77,10 @@ export function buildItems(
   }
   return items;
 }
+
+/** "le Programme alimentaire mondial" is a body, whatever its first word may mean elsewhere. */
+const isWithin = ({ end }: Instrument, atom: Atom): boolean =>
+  atom.end > end || (atom.end === end && atom.kind === 'party');
 
 const itemOf = (start: number, end: number, held: Partial<Item>): Item => ({
   start,

@@ -1,7 +1,7 @@
 /** Lists announced by a colon: its lines are instruments, or signatories of the one announced. */
 import type { Document } from '../../schemas/document.js';
 import type { Actor } from './actor-words.js';
-import { addFact, newDraft, type State } from './drafts.js';
+import { addFact, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import type { Fact, FactObject, SentenceFacts } from './facts.js';
 import { recent } from './identity.js';
 import type { Instrument } from './instruments.js';
@@ -31,12 +31,15 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
 export function continueList(state: State, open: NonNullable<State['open']>, each: SentenceFacts): boolean {
   const { document, drafts } = state;
   const first = each.instruments[0];
-  const lead = first ? document.text.slice(each.sentence.start, first.start) : '';
-  if (first && first.weight !== 'generic' && lead.length < 16 && first.determiner !== 'definite') {
+  const lead = first ? document.folded.slice(each.sentence.start, first.start) : '';
+  // "– entre A et B, un protocole de coopération"
+  const sides = /^\W*entre /u.test(lead) ? (each.groups[0]?.actors ?? null) : null;
+  const opens = lead.length < 16 || (sides !== null && sides.length > 1);
+  if (first && first.weight !== 'generic' && opens && first.determiner !== 'definite') {
     const { fact } = open;
     const object: FactObject = {
       instrument: first,
-      between: between(document, each, first),
+      between: sides ?? between(document, each, first),
       reach: each.sentence,
     };
     const fresh: Fact = {
@@ -81,6 +84,36 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
   return true;
 }
 
+/** "cinq accords ont été signés. Il s'agit d'une convention …, d'un traité … et de …": the five. */
+export function spellOut({ document, drafts }: State, each: SentenceFacts): boolean {
+  const announced = drafts.at(-1);
+  if (!announced?.instrument.plural || each.facts.length > 0) return false;
+  if (each.index - lastOf(drafts) > 1 || !ITEMISES.test(each.folded.slice(0, 24))) return false;
+  const told = each.instruments.filter(({ weight }) => weight !== 'generic');
+  const number = told.reduce((sum, { count }) => sum + (count ?? 1), 0);
+  if (told.length < 2 || number !== (announced.instrument.count ?? number)) return false;
+  announced.isSpelledOut = true;
+  for (const [order, instrument] of told.entries()) {
+    const draft: Draft = {
+      ...newDraft(instrument, false),
+      told: [...announced.told],
+      signers: [...announced.signers],
+      anaphors: [...announced.anaphors],
+      scene: announced.scene,
+      instruments: [instrument],
+      sentences: new Set([...announced.sentences, each.index]),
+      reach: { start: instrument.start, end: told[order + 1]?.start ?? each.sentence.end },
+      parent: announced,
+    };
+    const sides = between(document, each, instrument, draft.reach?.end);
+    draft.explicit.push(...(sides ?? []).flatMap(({ body, role }) => (body && role === null ? [body] : [])));
+    drafts.push(draft);
+  }
+  return true;
+}
+
+const ITEMISES = /^\W*(?:il s'agit|ce sont|c'est) /u;
+
 /** "- un accord de coopération, par M. A, ministre de X, et M. B" */
 const signersOf = ({ folded }: Document, each: SentenceFacts, instrument: Instrument): readonly Actor[] =>
   each.groups
@@ -93,8 +126,14 @@ const signersOf = ({ folded }: Document, each: SentenceFacts, instrument: Instru
 const FULL_SENTENCE =
   /^,? ?(?:a|ont|est|sont|avait|avaient|etait|etaient|n'a|s'est|se sont|a ete|ont ete|sera|seront) \p{L}/u;
 
-function between(document: Document, each: SentenceFacts, instrument: Instrument): readonly Actor[] | null {
+/** `to`: where the next instrument begins. */
+function between(
+  document: Document,
+  each: SentenceFacts,
+  instrument: Instrument,
+  to = each.sentence.end,
+): readonly Actor[] | null {
   const group = each.groups.find((one) => one.start > instrument.end);
-  if (!group) return null;
+  if (!group || group.start >= to) return null;
   return /entre /.test(document.folded.slice(instrument.end, group.start + 1)) ? group.actors : null;
 }

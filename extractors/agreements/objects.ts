@@ -5,7 +5,12 @@ import type { Instrument } from './instruments.js';
 import type { Term } from './reduce.js';
 
 /** The object and those joined to it: "un mémorandum sur X et une feuille de route pour Y". */
-export function objectsFrom(terms: readonly Term[], first: number, signing: number): FactObject[] {
+export function objectsFrom(
+  terms: readonly Term[],
+  first: number,
+  signing: number,
+  folded: string,
+): FactObject[] {
   const indexes = [first];
   let inClause = false;
   for (let index = first + 1; index < terms.length; index++) {
@@ -18,7 +23,7 @@ export function objectsFrom(terms: readonly Term[], first: number, signing: numb
     if (term.instrument && isJoined(terms, index, inClause)) indexes.push(index);
   }
   const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
-  const kept = withoutAnnouncement(terms, named.length > 0 ? named : indexes);
+  const kept = withoutAnnouncement(terms, named.length > 0 ? named : indexes, folded);
   return kept.map((index, order) => {
     const next = kept[order + 1] ?? terms.length;
     const term = terms[index] as Term;
@@ -32,12 +37,16 @@ export function objectsFrom(terms: readonly Term[], first: number, signing: numb
 }
 
 /** "deux accords ont été signés : une convention et un avenant": the two, not a third beside them. */
-function withoutAnnouncement(terms: readonly Term[], indexes: readonly number[]): readonly number[] {
+function withoutAnnouncement(
+  terms: readonly Term[],
+  indexes: readonly number[],
+  folded: string,
+): readonly number[] {
   const [first, ...others] = indexes;
   const announced = first === undefined ? null : terms[first]?.instrument;
   if (first === undefined || !announced?.plural || others.length < 2) return indexes;
-  const colon = terms.findIndex(({ reading }, index) => index > first && reading.text === ':');
-  return colon > 0 && others.every((index) => index > colon) ? others : indexes;
+  const between = folded.slice(announced.end, terms[others[0] as number]?.start);
+  return /:|(?:^|[ ,])a savoir /.test(between) ? others : indexes;
 }
 
 /** New instruments, not those an object hangs on ("un avenant à la convention"). */

@@ -69,6 +69,12 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
         at += 2;
       return { value: { role: text.slice(first.start, end), body: null, plural: true }, next: at };
     }
+    // "le président du Forum des ports": the title ends with the gathering.
+    if (item.atom?.kind === 'event' && isOf(items[at - 1], CLASS.link)) {
+      end = item.end;
+      at = skipParenthesis(items, at + 1);
+      break;
+    }
     const bodyAt = bodyAfterLinks(items, at);
     if (bodyAt !== null) {
       const found = items[bodyAt] as Item;

@@ -31,7 +31,9 @@ export function settleSides(
   );
   const added =
     explicit.length >= 2 ? [] : offered.filter((party) => !explicit.some((known) => stands(party, known)));
-  const told = distinct([...explicit, ...added], cast);
+  const named = distinct([...explicit, ...added], cast);
+  // "Paris et Berlin ont signé": the towns that were left out stand for their states where nobody else is told.
+  const told = named.length > 0 ? named : distinct(statesOf(distinct(draft.explicit, cast), draft), cast);
   const parties =
     told.length >= 2 ? told : distinct([...impliedSides(draft, told, cast, earlier), ...told], cast);
   const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));

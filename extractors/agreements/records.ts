@@ -15,7 +15,7 @@ import { takeEchoes } from './echoes.js';
 import type { Fact, FactObject, SentenceFacts } from './facts.js';
 import { knownDrafts, recent } from './identity.js';
 import type { Instrument } from './instruments.js';
-import { continueList, updateOpen } from './lists.js';
+import { continueList, spellOut, updateOpen } from './lists.js';
 import { takeRepresentatives } from './representatives.js';
 import { meantBy } from './subjects.js';
 import { pairsOfTowns } from './town-pairs.js';
@@ -30,10 +30,14 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     const opened = state.open;
     const used =
       takeFacts(state, each, sentences, order) || (opened !== null && continueList(state, opened, each));
-    if (!used && !takeRepresentatives(state, each)) takeEchoes(state, each);
+    if (!used && !takeRepresentatives(state, each) && !spellOut(state, each)) takeEchoes(state, each);
     if (state.drafts.length > drafted) {
       const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
-      for (const draft of state.drafts.slice(drafted)) draft.nearby = nearby;
+      const before = lastOf(state.drafts.slice(0, drafted));
+      for (const draft of state.drafts.slice(drafted)) {
+        draft.nearby = nearby;
+        draft.follows = before >= 0 && each.index - before <= 2;
+      }
     }
     updateOpen(state, each, used);
   });
@@ -167,10 +171,9 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   const same = near.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
   if (same.length > 0) return same;
   // "ont officialisé leur partenariat par la signature d'une convention" is one.
-  const vague = near.findLast(
-    (draft) => draft.sentences.has(fact.sentence) && draft.instrument.head.startsWith('partenariat'),
-  );
-  if (vague && fact.signing.voice === 'noun' && instrument.weight === 'strong') {
+  // So is "ont noué un partenariat. La convention y relative a été signée".
+  const vague = near.findLast(({ instrument: { head } }) => head.startsWith('partenariat'));
+  if (vague && instrument.weight === 'strong' && isItsText(vague, fact, instrument)) {
     vague.instrument = instrument;
     return [vague];
   }
@@ -193,6 +196,16 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   if (renewed) draft.instruments.push(pending.instrument);
   drafts.push(draft);
   return [draft];
+}
+
+/** Whether a partnership told of before was put on paper in this instrument. */
+function isItsText(draft: Draft, { signing, sentence }: Fact, { determiner }: Instrument): boolean {
+  if (draft.sentences.has(sentence)) return signing.voice === 'noun';
+  const isNear = sentence - lastOf([draft]) <= 2 && determiner === 'definite' && signing.outcome === 'done';
+  return (
+    isNear &&
+    draft.told.every(({ signing: { family, voice } }) => family === 'conclude' && voice !== 'participle')
+  );
 }
 
 /** A new accord that is still to be signed is not the one that was. */

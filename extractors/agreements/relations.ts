@@ -155,8 +155,12 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'they-proceed',
     relation: 'subject',
-    source: '[#Group] (#Aside|#Bystander|#Verb)* #Do #Aside* #Nominal',
-    examples: ['[group] , verb do a gap nominal', '[group] do gap nominal a venue'],
+    source: '[#Group] (#Aside|#Bystander|#Verb|qui)* #Do #Aside* #Nominal',
+    examples: [
+      '[group] , verb do a gap nominal',
+      '[group] do gap nominal a venue',
+      'gap [group] , qui verb do gap nominal',
+    ],
     refuses: ['nominal verb do par group'],
   },
   {

@@ -32,6 +32,10 @@ export const isStateLike = (party: Party): boolean =>
 
 /** Whether one body stands for another: the minister's ministry for the state or government, and reverse. */
 export function stands(party: Party, known: Party): boolean {
+  // "le gouvernement et A signent": the minister who does so is its own, whatever country it is.
+  if (party.kind === 'ministry' && isStateLike(known) && (party.country ?? known.country) === null)
+    return true;
+  if (party.kind === 'ministry' && party.country === null && /^gouvernement/iu.test(known.name)) return true;
   if (party.country === null || party.country !== known.country) return false;
   if (known.kind === 'state' || party.kind === 'state') return true;
   return /gouvernement|république|^état|^union des|royaume/iu.test(known.name);

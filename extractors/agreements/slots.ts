@@ -58,6 +58,7 @@ export function nearestDate(
   for (const { entity: date, ...span } of within(dates, clause)) {
     if (date.value === null || (date.bound === 'from' && !coming) || (date.bound === 'until' && !coming))
       continue;
+    if (!coming && isStretch(date.value)) continue;
     // What is still to be signed is not signed before the text was written.
     const before = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
     const isPast = notBefore !== null && toRange(date.value).last < notBefore;
@@ -74,6 +75,15 @@ export function nearestDate(
     }
   }
   return best;
+}
+
+/** "un mémorandum pour 2024-2026": no day on which anything was signed lies in more than a season. */
+const LONGEST_DAYS = 100;
+
+function isStretch(value: string): boolean {
+  if (!value.includes('/')) return false;
+  const { first, last } = toRange(value);
+  return Date.parse(last) - Date.parse(first) > LONGEST_DAYS * 86_400_000;
 }
 
 /** "Yaoundé, le 29 avril 2024 –", "NIAMEY, 22 novembre 2017 (AFP) -" at the head of a sentence. */

@@ -29,7 +29,7 @@ export function amountOf(draft: Draft, context: Context): AgreementDraft['amount
 }
 
 const MONEY =
-  /^(?:le |la |les |l'|ce |cette |d'|son )?(?:montant|cout|enveloppe|financement|pret|don|credit|marche|investissement|somme|contribution|budget|dotee?|assortie?|un montant|une enveloppe|un cout|texte portait)/u;
+  /^(?:le |la |les |l'|ce |cette |d'|son |il s'agit d'un |ce sont )?(?:montant|cout|enveloppe|financement|pret|don|credit|marche|investissement|somme|contribution|budget|dotee?|assortie?|un montant|une enveloppe|un cout|texte portait)/u;
 
 /** The sentence right after a signing that opens with the sum: "Montant : 7 millions d'euros". */
 function moneySentences(draft: Draft, { document, taken }: Context): Span[] {

@@ -741,6 +741,56 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Pour la partie [C togolaise = TG], le [m ministre du Commerce = Ministère du Commerce] a signé l'accord avec la [O Sonatel].",
     'signed agreement; Sonatel + Ministère du Commerce; (ministre du Commerce) > Ministère du Commerce',
   ],
+  [
+    "Le [C Togo = TG] et le [C Ghana = GH] ont signé plusieurs accords, à savoir une convention fiscale et un traité d'amitié.",
+    'signed convention; Togo + Ghana',
+    'signed treaty; Togo + Ghana',
+  ],
+  [
+    "Le [C Togo = TG] et le [C Ghana = GH] ont signé deux textes. Il s'agit d'une convention fiscale et d'un traité d'amitié.",
+    'signed convention; Togo + Ghana',
+    'signed treaty; Togo + Ghana',
+  ],
+  [
+    "Le [C Togo = TG] et le [C Ghana = GH] ont signé deux accords. Il s'agit d'une convention fiscale et d'un traité d'amitié.",
+    'signed convention; Togo + Ghana',
+    'signed treaty; Togo + Ghana',
+  ],
+  [
+    "Deux conventions ont été signées : \n– entre l'[O ANSUT] et la [O Sonatel], un protocole de coopération ;\n– entre l'[O OIF] et l'[O UIT], un contrat de prêt.",
+    'signed protocol; ANSUT + Sonatel',
+    'signed contract; OIF + UIT',
+  ],
+  // Bodies whose names begin like an instrument, and what is said of another instrument.
+  [
+    "L'[O ANSUT] et le [O Programme alimentaire mondial] ont noué un partenariat stratégique.",
+    'negotiated partnership; ANSUT + Programme alimentaire mondial',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont noué un partenariat. La convention y relative a été signée par [P Awa Sow].",
+    'signed convention; ANSUT + Sonatel; Awa Sow',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un avenant. Cet avenant fait suite à l'accord conclu entre l'[O OIF] et l'[O UIT] en [D 2019 = 2019].",
+    'signed amendment; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé une convention. La signature de ce protocole a réuni cent invités.",
+    'signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un mémorandum pour [D 2024-2026 = 2024/2026].",
+    'signed memorandum; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un protocole. Un contrat définitif sera signé dans trois mois.",
+    'signed protocol; ANSUT + Sonatel',
+    'planned contract; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un MOU. C'est le directeur, [P Ali Ba], qui a apposé sa signature.",
+    'signed memorandum; ANSUT + Sonatel; Ali Ba',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
