@@ -10,7 +10,9 @@ import { isArticle } from '../phrases.js';
 import { readTable } from '../resources.js';
 import { contains, keepLongest, meetsAny, overlapping } from '../spans.js';
 import { buildTrie, compiledTrie, type TrieMatch } from '../trie.js';
-import { centreOf, findTowns, type Reader } from './towns.js';
+import { centreOf } from './namesakes.js';
+import type { Reader } from './reader.js';
+import { findTowns } from './towns.js';
 import { kindOfNoun, TITLES } from './words.js';
 
 export { placeEntities } from './resolve.js';

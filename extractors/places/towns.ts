@@ -1,74 +1,29 @@
 /** Towns of the gazetteer in running text: which capital words are one, and which of several namesakes is meant. */
 
-import { CASING, type Document, type Sentence, type Span, TOKEN } from '../../schemas/document.js';
-import type { NameMention, PlaceMention } from '../../schemas/mentions.js';
-import { countryByCode } from '../countries.js';
-import type { CountryContext } from '../country-context.js';
+import { CASING, type Span } from '../../schemas/document.js';
+import type { PlaceMention } from '../../schemas/mentions.js';
 import { lookUpTown, TOWN, type Town, townWords } from '../gazetteer.js';
-import { keyOf } from '../keys.js';
 import { isOf } from '../phrases.js';
 import { overlaps } from '../spans.js';
+import { townBehindArticle } from './contracted.js';
+import { chooseTown } from './namesakes.js';
+import { isNameLike, type Reader, wordAt } from './reader.js';
 import { COMMON, INNER, kindOfNoun, TITLES, TOWN_PREPOSITION } from './words.js';
-
-export interface Reader {
-  readonly document: Document;
-  readonly sentence: Sentence;
-  readonly context: CountryContext;
-  /** What the tagger took for names in the sentence. */
-  readonly names: readonly NameMention[];
-}
 
 const LONGEST = 5;
 /** Known well enough to need no preposition. */
 const KNOWN = 150_000;
-/** A mention of the country weighs like this many times the people. */
-const CONTEXT_POWER = 4;
-
-/** The capital of a country with its place, and whether it bears the country's name ("Djibouti", "Luxembourg"). */
-export function centreOf(code: string): Centre | null {
-  let centre = centres.get(code);
-  if (centre === undefined) {
-    centre = findCentre(code);
-    centres.set(code, centre);
-  }
-  return centre;
-}
-
-type Centre = Town & { readonly isNamesake: boolean };
-
-/** At most one a country, found when first asked for. */
-const centres = new Map<string, Centre | null>();
-
-function findCentre(code: string): Centre | null {
-  const country = countryByCode(code);
-  if (!country?.capital) return null;
-  const town = lookUpTown(country.capital).find((one) => one.country === code);
-  return town ? { ...town, isNamesake: country.forms.some((form) => keyOf(form) === town.key) } : null;
-}
-
-/** Of namesakes the one whose country the text speaks of, else the biggest. */
-export function chooseTown(towns: readonly Town[], context: CountryContext): Town | null {
-  if (towns.length === 1) return towns[0] as Town;
-  let best: Town | null = null;
-  let most = -1;
-  for (const town of towns) {
-    const weight = context.weights.get(town.country) ?? 0;
-    const home = context.main === town.country ? 1.5 : 1;
-    const score = Math.log10(town.population + 1000) * home + CONTEXT_POWER * Math.log10(1 + weight);
-    if (score > most) {
-      best = town;
-      most = score;
-    }
-  }
-  return best;
-}
-
 export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[] {
   const { document, sentence, context } = reader;
   const { start, end } = document.tokens;
   const mentions: PlaceMention[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     if (!isNameLike(document, token)) continue;
+    const behindArticle = townBehindArticle(reader, token);
+    if (behindArticle) {
+      if (!known.some((other) => overlaps(behindArticle, other))) mentions.push(behindArticle);
+      continue;
+    }
     const match = longestTown(reader, token);
     if (!match) {
       if (isUnknownTown(reader, token, mentions.at(-1))) mentions.push(unknownTown(reader, token));
@@ -95,10 +50,6 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
   }
   return mentions;
 }
-
-/** Folded; the empty string outside the sentence. */
-const wordAt = ({ document, sentence }: Reader, token: number): string =>
-  token >= sentence.firstToken && token < sentence.endToken ? (document.tokens.folded[token] as string) : '';
 
 /** "à Hillacondji", "à Donaye et à Thioffy": no gazetteer has all villages; the preposition and one capital word have to do. */
 function isUnknownTown(reader: Reader, token: number, last: PlaceMention | undefined): boolean {
@@ -141,11 +92,6 @@ function unknownTown({ document, context }: Reader, token: number): PlaceMention
     longitude: null,
   };
 }
-
-const isNameLike = (document: Document, token: number): boolean =>
-  document.tokens.kind[token] === TOKEN.word &&
-  (document.tokens.casing[token] as number) >= CASING.title &&
-  (document.tokens.casing[token] as number) !== CASING.initial;
 
 function longestTown(reader: Reader, first: number): { endToken: number; towns: readonly Town[] } | null {
   const { document } = reader;

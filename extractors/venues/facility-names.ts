@@ -3,7 +3,7 @@ import { CASING, type Document, type Span, TOKEN } from '../../schemas/document.
 import type { SentenceView } from '../sentence-view.js';
 import { firstTokenFrom } from '../spans.js';
 import type { TrieMatch } from '../trie.js';
-import type { Noun } from './facility-nouns.js';
+import { type Noun, nouns } from './facility-nouns.js';
 import { WORD } from './words.js';
 
 /** Longest name, in tokens behind the noun. */
@@ -82,7 +82,7 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
     else if (folded === ',' && view.word(at - 1) === 'etat' && bodyAt(at + 1)) at++;
     else {
       let next = at;
-      const joined = folded === 'et' && complements > 0 && (isSeat || view.isCapital(noun.firstToken));
+      const joined = folded === 'et' && complements > 0 && (isSeat || isName || isKindOfPlace(view, at));
       if (joined) next++;
       if (!view.is(next, WORD.tie) || (joined && view.word(next) === "d'")) break;
       next++;
@@ -103,6 +103,13 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
     }
   }
   return at;
+}
+
+/** "palais de la musique |et des congrès|", but not "centre de santé |et du marché|". */
+function isKindOfPlace(view: SentenceView, et: number): boolean {
+  if (view.isCapital(et - 1) || !view.is(et + 1, WORD.tie)) return false;
+  const next = view.is(et + 2, WORD.article) ? et + 3 : et + 2;
+  return !view.isCapital(next) && nouns().longestAt(view.document, next, view.sentence.endToken) === null;
 }
 
 /** "salle |polyvalente|", but not "parvis du monastère, |haut| lieu". */

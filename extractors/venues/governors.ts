@@ -3,6 +3,7 @@
  * sentence up to the place (its end is `$`); the first that matches decides. In the examples the place is in brackets.
  */
 import { type Governor, govern } from './governor.js';
+import { HOUSES } from './houses.js';
 import { ENVOY, ORIGIN, POST, RECEIVED, RECIPIENT, RETURN, ROUTE } from './refusals.js';
 
 const HELD: Governor = {
@@ -78,6 +79,10 @@ const VISITED: Governor = {
         'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|inaugur(?:e|ee|er|ent|era|eront|ait)|sillonn(?:e|er|ent)|parcour(?:u|ir|t)|rejoin(?:t|dre|dra)|inauguration|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
       tail: ON_A_DAY,
     },
+    {
+      heads: 'visit(?:e|ent|er|era|ait)|inaugur(?:e|er|era|ait)',
+      tail: " (?:le |la |les |l')(?:[^ ,.;:()]+ ){1,6}(?:et|puis|ainsi que) (?:le |la |les |l')?",
+    },
     { heads: 'visite', tail: ` (?:guidee )?(?:de|du|des|au|aux|a)${ON_A_DAY}` },
     { lead: 'premiere ', heads: 'pierre', tail: ON_A_DAY },
     { heads: 'oeil', tail: ` sur${ON_A_DAY}` },
@@ -88,6 +93,7 @@ const VISITED: Governor = {
     'la délégation a visité le [port d’Anvers]',
     "l'inauguration du [Palais de la culture]",
     'il a inauguré la [station]',
+    'elle a visité le centre de santé et le [marché central]',
   ],
   refuses: ['la visite officielle à Lomé du ministre du [Mali]'],
 };
@@ -113,48 +119,6 @@ const BOUND_FOR: Governor = {
   refuses: ['un crédit pour [Goma]'],
 };
 
-/** What holds of buildings alone: a town is left, a square is where a march begins. */
-const STARTING: Governor = {
-  name: 'starting-point',
-  ...govern(
-    {
-      heads:
-        'part(?:i|ie|is|ies|ir|ira|iront|ait|ent)?|elanc(?:e|er|era|eront|ent|ait)|demarr(?:e|er|era|eront|ait)|debut(?:e|er|era|eront)',
-      tail: " (?:[^ ,;:()]+ ){0,2}(?:du|des|de la|de l'|de)",
-    },
-    { heads: 'depart|coup d.envoi', tail: " (?:[^ ,;:()]+ ){0,3}(?:du|des|de la|de l'|de)" },
-  ),
-  verdict: 'venue',
-  examples: [
-    'la marche partira du [rond-point Deido]',
-    "la course s'élancera de l'[esplanade du Centenaire]",
-  ],
-  refuses: ['elle a pris part à la visite du [port de Lomé]'],
-};
-
-const SETTING: Governor = {
-  name: 'setting',
-  ...govern(
-    {
-      lead: '(?:pour|comme) ',
-      heads: 'cadre|theatre|decor|ecrin|siege|hote',
-      tail: " (?:le|la|les|l'|un|une)",
-    },
-    {
-      heads: 'abritee?s?|accueillie?s?|hebergee?s?|recue?s?|choisie?s?',
-      tail: " par (?:le|la|les|l')",
-    },
-    { heads: 'en', tail: " (?:la|l')" },
-  ),
-  verdict: 'venue',
-  examples: [
-    'la cérémonie a eu pour cadre le [Palais des congrès]',
-    "une exposition abritée par l'[hôtel Azalaï]",
-    'célébrées en la [cathédrale Saint-Paul]',
-  ],
-  refuses: ['financé par la [gare de Thiès]'],
-};
-
 /** In this order: what speaks against a venue goes before the prepositions that speak for one. */
 export const GOVERNORS: readonly Governor[] = [
   ROUTE,
@@ -173,8 +137,7 @@ export const GOVERNORS: readonly Governor[] = [
 
 /** Nobody is accredited at a building: "a reçu l'ambassadeur au palais". */
 export const BUILDING_GOVERNORS: readonly Governor[] = [
-  STARTING,
-  SETTING,
+  ...HOUSES,
   ...GOVERNORS.filter((rule) => rule !== ENVOY),
 ];
 
@@ -206,7 +169,7 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
   },
 ];
 
-const ALL = [...GOVERNORS, STARTING, SETTING, ...COUNTRY_GOVERNORS];
+const ALL = [...GOVERNORS, ...HOUSES, ...COUNTRY_GOVERNORS];
 const ANY_HEAD = new RegExp(ALL.map(({ heads }) => heads.source).join('|'), 'u');
 
 /** One bit for each rule that needs a word like this. */

@@ -5,6 +5,7 @@ import { countryContext } from '../country-context.js';
 import { lookUpTown } from '../gazetteer.js';
 import { overlapping, overlaps, spanAt } from '../spans.js';
 import type { Facility } from './facilities.js';
+import { isHeading } from './lines.js';
 import { type Reading, TOWN_AT_END } from './reading.js';
 import type { Tied } from './ties.js';
 import { withCountry } from './towns.js';
@@ -16,14 +17,18 @@ export function mentionsOfAll(
   bare: readonly PlaceMention[],
 ): VenueMention[] {
   let country: string | null = null;
+  const headings = [...reading.towns, ...reading.countries]
+    .filter((place) => isHeading(reading, place))
+    .sort((a, b) => a.start - b.start);
   return tied.flatMap((one) => {
     const paragraph = spanAt(reading.document.paragraphs, one.span.start) ?? one.span;
     const near = overlapping(bare, { start: paragraph.start, end: one.span.start }).at(-1);
+    const heading = headings.findLast(({ start }) => start < one.span.start) ?? null;
     const mentions = mentionsOf(
       reading,
       one,
-      bare,
-      country ?? (reading.dateline ? null : (near?.country ?? null)),
+      { bare, heading },
+      heading?.country ?? country ?? (reading.dateline ? null : (near?.country ?? null)),
     );
     country = one.town?.country ?? country;
     return mentions;
@@ -34,14 +39,17 @@ export function mentionsOfAll(
 function mentionsOf(
   reading: Reading,
   { facility, span, town, rule }: Tied,
-  bare: readonly PlaceMention[],
+  around: Around,
   previous: string | null,
 ): VenueMention[] {
   const { document } = reading;
-  const place = town ?? townOf(reading, facility, bare);
+  const place = town ?? townOf(reading, facility, around);
   const acronym = facility.acronym && document.text.slice(facility.acronym.start, facility.acronym.end);
   // The resolver reads the mark: a town tied in so many words is the building's.
-  const isTied = town !== null && overlaps(town, span) && !overlaps(town, facility);
+  const isTied =
+    town === null
+      ? around.heading !== null && around.heading.name === (place?.name ?? facility.city)
+      : overlaps(town, span) && !overlaps(town, facility);
   const own = `${facility.rule}:${rule}${isTied ? '+town' : ''}`;
   const at = ({ start, end }: Span, rule: string): VenueMention => ({
     start,
@@ -63,8 +71,15 @@ function mentionsOf(
 
 type TownLike = Pick<PlaceMention, 'name' | 'country' | 'latitude' | 'longitude'>;
 
-/** Without a town of its own: the lexicon of seats, the only town of the sentence, the dateline. */
-function townOf(reading: Reading, facility: Facility, bare: readonly PlaceMention[]): TownLike | null {
+interface Around {
+  /** Towns where something happens. */
+  readonly bare: readonly PlaceMention[];
+  /** The place that stands over the lines of a programme. */
+  readonly heading: PlaceMention | null;
+}
+
+/** Without a town of its own: the lexicon of seats, the only town of the sentence, the heading, the dateline. */
+function townOf(reading: Reading, facility: Facility, { bare, heading }: Around): TownLike | null {
   if (facility.city) {
     return lookUpTown(facility.city).find(({ country }) => country === facility.country) ?? null;
   }
@@ -74,18 +89,27 @@ function townOf(reading: Reading, facility: Facility, bare: readonly PlaceMentio
   const sentence = spanAt(reading.document.sentences, facility.start);
   const near = sentence ? overlapping(bare, sentence) : [];
   const names = new Set(near.map(({ name }) => name));
-  return (names.size === 1 ? near[0] : null) ?? (names.size === 0 ? reading.dateline : null) ?? null;
+  if (names.size > 0) return names.size === 1 ? (near[0] ?? null) : null;
+  return heading ? townOfHeading(heading) : reading.dateline;
 }
 
+/** "Luxembourg" is the town, where a town is called like the country; under another country no town is known. */
+const townOfHeading = (heading: PlaceMention): TownLike | null =>
+  heading.kind === 'country'
+    ? (lookUpTown(heading.name).find(({ country }) => country === heading.country) ?? null)
+    : heading;
+
 /** "École nationale d'ingénieurs de Sfax": the name of a body ends with its town. */
-function townInName({ document, home }: Reading, { name }: Facility): TownLike | null {
+function townInName({ document, home }: Reading, { name, kind }: Facility): TownLike | null {
+  // "avenue de Paris" lies in another town.
+  if (kind === 'way') return null;
   const last = TOWN_AT_END.exec(name)?.groups?.town;
   if (!last) return null;
   const towns = lookUpTown(last);
   const { weights } = countryContext(document);
   return (
     towns.find(({ country }) => country === home) ??
-    towns.find(({ country, population }) => weights.has(country) || population > 300_000) ??
+    towns.find(({ country, population }) => weights.has(country) || population > 50_000) ??
     null
   );
 }

@@ -5,7 +5,7 @@ import { WORD } from './words.js';
 
 /** Something held, not somebody joined: "réunion tenue en visioconférence", not "joint par visioconférence". */
 const ONLINE =
-  /(?<![a-z])(?:tenue?s?(?! a )|tient|tiendra|organisee?s?|deroulee?s?|deroule|reunis?|reunie?s?|reunion|session|rencontre|entretien|eu lieu|seance|seances de travail organisees) (?:(?!(?:[^.;:]{0,50} )?(?:prendre part|particip|joint|interven|suivi))[^.;:]{0,60} )?(?<phrase>(?:en|par) (?:visio-?conference|video-?conference|liaison video|teleconference|distanciel)|virtuellement|(?<=(?:tenue?s?|organisee?s?|deroulee?s?|reunion|conference|seance|session) )en ligne|en mode virtuel)(?<towns> entre )?/gu;
+  /(?<![a-z])(?:tenue?s?(?! a )|tient|tiennent|tiendra|tiendront|organisee?s?|deroulee?s?|deroule|deroulera|reunis?|reunie?s?|reunion|session|rencontre|entretien|entretenue?s?|signee?s?|paraphee?s?|(?:eu|aura|auront|avait) lieu|audience|seance|seances de travail organisees),? (?:(?!(?:[^.;:]{0,50} )?(?:prendre part|particip|joint|interven|suivi))[^.;:]{0,60} )?(?<phrase>(?:en|par) (?:visio-?conference|video-?conference|liaison video|teleconference|distanciel)|virtuellement|(?<=(?:tenue?s?|tiendra|tiendront|tient|lieu|organisee?s?|deroulee?s?|deroulera|reunion|conference|seance|session|webinaire) )en ligne|en mode (?:virtuel|hybride)|a distance(?= ?(?:[,.;]|entre|avec|par|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|$)))(?<towns> entre )?/gu;
 
 /**
  * Towns that a conference joins ("entre Antananarivo et Washington") are venues already: those stand for it.

@@ -2,8 +2,8 @@
 import { type Governor, govern } from './governor.js';
 
 const AT = "(?:a|au|aux|a l'|a la)";
-/** Up to three words between a governor and the preposition that it asks for. */
-const FEW = '(?:[^ ,;:()]+ ){0,3}';
+/** Up to three words between a governor and the preposition that it asks for; a verb asks for a preposition of its own. */
+const FEW = "(?:(?!(?:s'est|s'etait|se|est|ont|sont|sera|seront|aura) )[^ ,;:()]+ ){0,3}";
 
 export const ENVOY: Governor = {
   name: 'accredited-at',
@@ -24,13 +24,22 @@ export const ORIGIN: Governor = {
         'sise?s?|basee?s?|installee?s?|cotee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
       tail: ` ${FEW}(?:${AT}|dans l'|en)`,
     },
-    { heads: 'correspondante?s?', tail: ` (?:d[eu'] ?[^ ,]+ )?(?:${AT}|en)` },
+    { heads: 'siege', tail: ` (?:est|sera|etait|se trouve) (?:a|au|aux|dans l'|en)` },
+    {
+      heads: 'correspondante?s?|envoyee?s? speciale?s?',
+      tail: ` (?:(?:de |du |d'|des |au |pour )(?:la |l'|les |le )?(?:[^ ,;:()]+ ){1,3})?(?:${AT}|en)`,
+    },
+    {
+      heads: 'journalistes?|reporters?',
+      tail: ` (?:de |du |d'|des )(?:la |l'|les |le )?(?:[^ ,;:()]+ ){1,3}(?:${AT}|en)`,
+    },
   ),
   verdict: 'none',
   examples: [
     'une société basée à [Dakar]',
     'un groupe coté à la [Bourse de Tunis]',
     'il est né à [Podor] en 1950',
+    'la correspondante de Radio Lagune à [Lomé]',
   ],
   refuses: ['la convention a été signée à [Alger]', "l'accord correspondant sera signé à [Vienne]"],
 };
@@ -52,7 +61,11 @@ export const RECEIVED: Governor = {
   verdict: 'none',
   unless: ELSE_TOLD,
   examples: ["les équipements remis à l'[hôpital de Thiès]", 'un crédit à la [Bourse de Lomé]'],
-  refuses: ["le chèque a été remis mardi, à l'[hôtel de ville]", 'un crédit signé à [Lomé]'],
+  refuses: [
+    "le chèque a été remis mardi, à l'[hôtel de ville]",
+    "une remise s'est tenue à la [base navale]",
+    'un crédit signé à [Lomé]',
+  ],
 };
 
 export const RECIPIENT: Governor = {

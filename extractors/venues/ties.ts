@@ -3,8 +3,10 @@ import type { Document, Span } from '../../schemas/document.js';
 import type { Found, PlaceMention } from '../../schemas/mentions.js';
 import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
 import { type Facility, findFacilities } from './facilities.js';
+import { governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
-import { before, governedBy, isProgrammeLine, type Reading } from './reading.js';
+import { isProgrammeLine } from './lines.js';
+import { before, type Reading } from './reading.js';
 import { withCountry } from './towns.js';
 
 /** A facility with the town that the text ties to it. */
@@ -25,12 +27,14 @@ export function findTied(reading: Reading, found: Found): Tied[] {
     const previous = tied.at(-1);
     const governed =
       (previous && isListedWith(reading, previous, facility) ? previous.rule : null) ??
-      governedBy(reading, facility, BUILDING_GOVERNORS) ??
+      governedBy(reading, withQualities(reading, facility), BUILDING_GOVERNORS) ??
       (isWithTown && town.end < facility.start && governedBy(reading, town)) ??
       null;
+    if (facility.kind === 'common' && AUDIENCE.test(before(reading, facility.start))) continue;
     if (facility.kind === 'office' && !isHeldAt(reading, facility)) continue;
     const rule =
-      governed || (isProgrammeLine(reading, facility, facility.standing) ? 'programme-line' : null);
+      governed ||
+      (facility.standing !== 'described' && isProgrammeLine(reading, facility) ? 'programme-line' : null);
     if (
       !rule ||
       (facility.standing === 'described' && rule !== 'visited-or-opened' && !isAction(reading, facility))
@@ -43,6 +47,17 @@ export function findTied(reading: Reading, found: Found): Tied[] {
     tied.push({ facility, span: { start: span.start, end: span.end }, town, rule });
   }
   return tied;
+}
+
+const QUALITY =
+  /(?:^|[^a-z])(?:nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|grande?|petite?|vaste|prestigieux|prestigieuse|magnifique|superbe|somptueux|somptueuse|celebre|historique|flambant neuf|meme|seule?|premiere?|seconde?|moderne|deux|trois|quatre|cinq) $/u;
+
+/** "inauguré la |nouvelle ambassade": what governs a house stands before its adjective. */
+function withQualities(reading: Reading, { start, end }: Facility): Span {
+  const quality = QUALITY.exec(before(reading, start))?.[0];
+  return quality
+    ? { start: start - quality.length + (/^[a-z]/u.test(quality) ? 0 : 1), end }
+    : { start, end };
 }
 
 /** "a visité l'Université … et le Mémorial du martyr": the verb goes on to govern. */
@@ -59,6 +74,9 @@ function isListedWith({ document }: Reading, previous: Tied, facility: Facility)
   );
   return /^(?:, | et )(?:le |la |l'|les |au |a la |a l')?$/u.test(between);
 }
+
+/** "une allocution devant le Cercle des ingénieurs": those who listen. */
+const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
 
 /** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
 const HELD_AT =
@@ -101,14 +119,21 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   )
     return after;
   const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
-  const isAhead =
-    ahead &&
-    /^(?: \([^)]*\))?,? (?:a la|a l'|au|aux|dans (?:le|la|les|l')|devant (?:le|la|les|l')) ?$/u.test(
-      folded.slice(ahead.end, facility.start),
-    ) &&
-    /(?:^|[^\p{L}])a $/u.test(before(reading, ahead.start));
-  if (isAhead) return ahead;
+  if (ahead && isTiedAhead(reading, ahead, facility)) return ahead;
   return facility.city === null ? (inside ?? null) : null;
+}
+
+/** "à Kinshasa, au Palais du peuple", "Lomé (Palais des congrès)"; in a programme "Lomé, Palais des congrès". */
+function isTiedAhead(reading: Reading, town: Span, facility: Facility): boolean {
+  const { folded } = reading.document;
+  const between = folded.slice(town.end, facility.start);
+  if (between === ' (') return folded[facility.end] === ')';
+  if (between === ', ' || between === ' - ') return isProgrammeLine(reading, facility);
+  return (
+    /^(?: \([^)]*\))?,? (?:a la|a l'|au|aux|dans (?:le|la|les|l')|devant (?:le|la|les|l')) ?$/u.test(
+      between,
+    ) && /(?:^|[^\p{L}])a $/u.test(before(reading, town.start))
+  );
 }
 
 /** "siège de la Cour à La Haye" is one stretch, "siège de l'OIF, à Paris" two. */

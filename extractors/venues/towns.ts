@@ -2,8 +2,10 @@
 import type { Span } from '../../schemas/document.js';
 import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
 import { meetsAny, overlapping, spanAt } from '../spans.js';
+import { findGovernor, governedBy, isHostCountry } from './governing.js';
 import { COUNTRY_GOVERNORS, STREETS } from './governors.js';
-import { before, findGovernor, governedBy, isProgrammeLine, type Reading } from './reading.js';
+import { isHeading, isProgrammeLine } from './lines.js';
+import { before, type Reading } from './reading.js';
 
 /** "Genève en Suisse", "La Haye (Pays-Bas)", "Marrakech, au Royaume du Maroc". */
 export function withCountry({ document, countries }: Reading, town: PlaceMention): Span {
@@ -89,8 +91,9 @@ function isRecorded(reading: Reading, town: PlaceMention): boolean {
   );
   if (dated && paragraph && paragraph.end - paragraph.start < 120 && folded.startsWith(': ', town.start - 2))
     return true;
-  const isLast = town.kind === 'town' && folded.startsWith(', ', town.start - 2);
-  return isLast && isProgrammeLine(reading, town, 'proper');
+  if (town.kind !== 'town') return false;
+  const isSetOff = /(?:, | - |\()$/u.test(folded.slice(Math.max(0, town.start - 3), town.start));
+  return isSetOff && (isProgrammeLine(reading, town) || isHeading(reading, town));
 }
 
 /** A day is told in the sentence or just behind it. */
@@ -120,7 +123,10 @@ export function townMention(reading: Reading, town: PlaceMention): VenueMention 
 
 export function findCountries(reading: Reading): VenueMention[] {
   return reading.countries
-    .filter((country) => findGovernor(reading, COUNTRY_GOVERNORS, country) !== null)
+    .filter(
+      (country) =>
+        findGovernor(reading, COUNTRY_GOVERNORS, country) !== null || isHostCountry(reading, country),
+    )
     .map(({ start, end, country, latitude, longitude }) => ({
       start,
       end,

@@ -31,7 +31,7 @@ const LEADING =
 export const PALACE = /^palais (?!de justice$|des sports$)\S/u;
 
 /** Without one of these in a sentence nothing is held over the network; "ligne" is that of "en ligne". */
-const ONLINE = /visio|video|teleconf|distanciel|virtuel|ligne/u;
+const ONLINE = /visio|video|teleconf|distan(?:ciel|ce$)|virtuel|hybride|ligne/u;
 
 const column = new WordColumn(
   (word) =>

@@ -30,6 +30,10 @@ const CASES: [string, string[]][] = [
   ['La Libye a reçu une délégation à Tripoli.', ['Libye country LY', 'Tripoli town LY']],
   ['La réunion a lieu à Djibouti.', ['Djibouti town DJ']],
   ['Le lac Tchad recule dans le Nord-Kivu.', ['lac Tchad water null', 'Nord-Kivu region CD']],
+  [
+    'Elle va du Cap aux Cayes, puis au Port de Thiès.',
+    ['Le Cap town ZA', 'Les Cayes town HT', 'Thiès town SN'],
+  ],
   ['Nous étions là. Tours et détours du projet.', []],
   ['La session de mars a réuni M. Salvador.', []],
 ];

@@ -111,6 +111,14 @@ const CASES: [string, string[]][] = [
   ],
   ['Le prix lui a été remis à Paris au cours d’un gala, grâce à Bamako.', ['-, Paris, FR']],
   ['De passage à Dakar, elle a rencontré la presse.', ['-, Dakar, SN']],
+  ['Kigali sera l’hôte du sommet, le maire de Kara a accueilli la mission.', ['-, Kigali, RW']],
+  ['La ville de Thiès abritera le festival.', ['-, Thiès, SN']],
+  ['Le Sénégal accueillera la dixième édition du forum.', ['-, -, SN']],
+  ['Le Sénégal a accueilli mille réfugiés.', []],
+  ['Il a inauguré la nouvelle gare de Thiès.', ['gare de Thiès, Thiès, SN']],
+  ['Le séminaire s’est tenu aux Cayes, après une étape au Cap.', ['-, Les Cayes, HT', '-, Le Cap, ZA']],
+  ['Elle a pris la parole devant le Cercle des éleveurs du Sahel.', []],
+  ['Elle a visité le centre de santé et le marché central de Kara.', ['marché central de Kara, Kara, TG']],
 ];
 
 test('venues with facility, town and country', () => {
@@ -118,9 +126,32 @@ test('venues with facility, town and country', () => {
 });
 
 test('a meeting over the network is a venue without a place', () => {
-  const [venue] = resolve('La réunion du comité s’est tenue jeudi par visioconférence.');
-  assert.equal(venue?.online, true);
-  assert.equal(venue?.city, null);
+  for (const text of [
+    'La réunion du comité s’est tenue jeudi par visioconférence.',
+    'La réunion se tiendra en ligne.',
+    'Les deux ministres se sont entretenus, hier, par visioconférence.',
+    'L’accord a été signé en visioconférence par les deux directeurs.',
+  ]) {
+    const [venue] = resolve(text);
+    assert.equal(venue?.online, true, text);
+    assert.equal(venue?.city, null);
+  }
+  assert.deepEqual(resolve('Le formulaire est en ligne, la médiatrice est jointe par visioconférence.'), []);
+});
+
+test('in a programme the day and the town stand over what happens there', () => {
+  assert.deepEqual(
+    brief(
+      'Programme\n\nMardi 26 novembre – Bouaké\n\n15 h – Rencontre des éleveurs, Philharmonie\n\nMercredi 27 novembre – Daloa\n\n9 h 30 – Visite des ateliers\n\nLieu : Hôtel de la Lagune, Abidjan',
+    ),
+    ['Philharmonie, Bouaké, CI', '-, Daloa, CI', 'Hôtel de la Lagune, Abidjan, CI'],
+  );
+  assert.deepEqual(
+    brief(
+      'Agenda. 2-4 juillet : Assises du fret, Thiès (palais de la mer et des congrès). – 9 août : signature de la charte par les maires, Abidjan.',
+    ),
+    ['palais de la mer et des congrès, Thiès, SN', '-, Abidjan, CI'],
+  );
 });
 
 test('coordinates come from the gazetteer', () => {

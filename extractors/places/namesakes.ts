@@ -1,0 +1,47 @@
+/** Which of several towns of a name is meant, and the capitals of countries. */
+import { countryByCode } from '../countries.js';
+import type { CountryContext } from '../country-context.js';
+import { lookUpTown, type Town } from '../gazetteer.js';
+import { keyOf } from '../keys.js';
+
+/** A mention of the country weighs like this many times the people. */
+const CONTEXT_POWER = 4;
+
+/** The capital of a country with its place, and whether it bears the country's name ("Djibouti", "Luxembourg"). */
+export function centreOf(code: string): Centre | null {
+  let centre = centres.get(code);
+  if (centre === undefined) {
+    centre = findCentre(code);
+    centres.set(code, centre);
+  }
+  return centre;
+}
+
+type Centre = Town & { readonly isNamesake: boolean };
+
+/** At most one a country, found when first asked for. */
+const centres = new Map<string, Centre | null>();
+
+function findCentre(code: string): Centre | null {
+  const country = countryByCode(code);
+  if (!country?.capital) return null;
+  const town = lookUpTown(country.capital).find((one) => one.country === code);
+  return town ? { ...town, isNamesake: country.forms.some((form) => keyOf(form) === town.key) } : null;
+}
+
+/** Of namesakes the one whose country the text speaks of, else the biggest. */
+export function chooseTown(towns: readonly Town[], context: CountryContext): Town | null {
+  if (towns.length === 1) return towns[0] as Town;
+  let best: Town | null = null;
+  let most = -1;
+  for (const town of towns) {
+    const weight = context.weights.get(town.country) ?? 0;
+    const home = context.main === town.country ? 1.5 : 1;
+    const score = Math.log10(town.population + 1000) * home + CONTEXT_POWER * Math.log10(1 + weight);
+    if (score > most) {
+      best = town;
+      most = score;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,21 @@
+/** A sentence as the search for towns reads it. */
+import { CASING, type Document, type Sentence, TOKEN } from '../../schemas/document.js';
+import type { NameMention } from '../../schemas/mentions.js';
+import type { CountryContext } from '../country-context.js';
+
+export interface Reader {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly context: CountryContext;
+  /** What the tagger took for names in the sentence. */
+  readonly names: readonly NameMention[];
+}
+
+/** Folded; the empty string outside the sentence. */
+export const wordAt = ({ document, sentence }: Reader, token: number): string =>
+  token >= sentence.firstToken && token < sentence.endToken ? (document.tokens.folded[token] as string) : '';
+
+export const isNameLike = (document: Document, token: number): boolean =>
+  document.tokens.kind[token] === TOKEN.word &&
+  (document.tokens.casing[token] as number) >= CASING.title &&
+  (document.tokens.casing[token] as number) !== CASING.initial;

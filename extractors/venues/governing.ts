@@ -1,0 +1,63 @@
+/** The judgement that a place is where something happens. */
+import type { Span } from '../../schemas/document.js';
+import { firstAtOrAfter } from '../spans.js';
+import type { Governor } from './governor.js';
+import { GOVERNORS, governorOf } from './governors.js';
+import { before, type Reading } from './reading.js';
+import { headsIn } from './words.js';
+
+/** The first of some rules that fits what stands before a span. */
+export function findGovernor(
+  reading: Reading,
+  rules: readonly Governor[],
+  { start, end }: Span,
+): Governor | null {
+  const { document, bits } = reading;
+  const sentence = firstAtOrAfter(document.sentences, start + 1) - 1;
+  const heads = headsIn(bits.sentences[sentence] ?? 0);
+  return governorOf(rules, heads, before(reading, start), document.folded.slice(end, end + 16));
+}
+
+/** Places told as the subject of their sentence: "Palexpo accueille …", "Kigali sera l'hôte du sommet". Folded, as the rest. */
+const HOST =
+  /^(?: \([^)]{1,40}\))?,? (?:qui )?(?:a |ont |va |avait |devrait |doit |sera |a ete |avait ete )?(?:(?:de nouveau|encore|egalement|aussi) )?(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|servi(?:ra)? (?:de|d'a)|servait de|l'hote(?= d)|le theatre(?= d)|le cadre(?= d)|choisie? (?:pour|comme)|retenue? (?:pour|comme))(?![a-z])/u;
+
+/** "le hall du Palais des congrès, où s'est tenu l'événement". */
+const WHERE =
+  /^(?: \([^)]{1,40}\))?,? ou (?:s'est |se |s'etait |ont |a |sera |seront |fut |furent )(?:[a-z]+ )?(?:tenue?s?|tient|tiendra|deroulee?s?|deroule|lieu|organisee?s?|signee?s?|recue?s?|paraphee?s?)(?![a-z])/u;
+
+const INSIDE_PHRASE = /(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en)(?: la| les| l'| le)? ?$/u;
+/** "la ville de |Saint-Louis": the town itself. */
+const TOWN_OF =
+  /(?:^|[^\p{L}])(?:ville|commune|cite|capitale|municipalite|localite|village)(?: \p{L}+)? (?:de |d'|du )$/u;
+
+/** "Palexpo accueille …", but not "le recteur de l'Université … a accueilli". */
+function isHost(reading: Reading, { start, end }: Span): boolean {
+  const behind = reading.document.folded.slice(end, end + 80);
+  if (WHERE.test(behind)) return true;
+  if (!HOST.test(behind)) return false;
+  const said = before(reading, start);
+  return !INSIDE_PHRASE.test(said) || TOWN_OF.test(said);
+}
+
+/** What a country can be the host of: a country also takes in people and firms. */
+const GATHERING =
+  /^ (?:(?:a|va|devrait|doit|sera) )?(?:accueill(?:e|i|era|ir|ait)|abrit(?:e|er|era|ait)|organis(?:e|er|era|ait)|l'hote)(?: [^ .;:]+){0,6}? (?:sommet|forum|conference|edition|assemblee|congres|session|reunion|rencontre|salon|foire|festival|tournoi|championnats?|coupe|jeux|can|chan|joj|mondial|finale|competition|semaine|colloque|cop)s?(?![a-z])/u;
+
+/** "Le Sénégal accueillera la dixième édition du forum". */
+export const isHostCountry = (reading: Reading, { start, end }: Span): boolean =>
+  GATHERING.test(reading.document.folded.slice(end, end + 120)) &&
+  !INSIDE_PHRASE.test(before(reading, start));
+
+/** Name of the rule that makes a venue of a span, or null; refusals are told to whoever asks for them. */
+export function governedBy(reading: Reading, span: Span, rules = GOVERNORS): string | null {
+  if (isHost(reading, span)) return 'host';
+  const governor = findGovernor(reading, rules, span);
+  if (governor?.verdict === 'venue') return governor.name;
+  reading.settings.refuse?.(
+    span,
+    governor?.name ?? 'venue',
+    governor ? 'governed otherwise' : 'nothing governs it',
+  );
+  return null;
+}

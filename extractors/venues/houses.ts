@@ -1,0 +1,70 @@
+/** What stands before a building and holds of no town. Read as the governors are. */
+import { type Governor, govern } from './governor.js';
+
+/** A town is left, a square is where a march begins. */
+const STARTING: Governor = {
+  name: 'starting-point',
+  ...govern(
+    {
+      heads:
+        'part(?:i|ie|is|ies|ir|ira|iront|ait|ent)?|elanc(?:e|er|era|eront|ent|ait)|demarr(?:e|er|era|eront|ait)|debut(?:e|er|era|eront)',
+      tail: " (?:[^ ,;:()]+ ){0,2}(?:du|des|de la|de l'|de)",
+    },
+    { heads: 'depart|coup d.envoi', tail: " (?:[^ ,;:()]+ ){0,3}(?:du|des|de la|de l'|de)" },
+  ),
+  verdict: 'venue',
+  examples: [
+    'la marche partira du [rond-point Deido]',
+    "la course s'élancera de l'[esplanade du Centenaire]",
+  ],
+  refuses: ['elle a pris part à la visite du [port de Lomé]'],
+};
+
+const SETTING: Governor = {
+  name: 'setting',
+  ...govern(
+    {
+      lead: '(?:pour|comme) ',
+      heads: 'cadre|theatre|decor|ecrin|siege|hote',
+      tail: " (?:le|la|les|l'|un|une)",
+    },
+    {
+      heads: 'abritee?s?|accueillie?s?|hebergee?s?|recue?s?|choisie?s?',
+      tail: " par (?:le|la|les|l')",
+    },
+    { heads: 'en', tail: " (?:la|l')" },
+  ),
+  verdict: 'venue',
+  examples: [
+    'la cérémonie a eu pour cadre le [Palais des congrès]',
+    "une exposition abritée par l'[hôtel Azalaï]",
+    'célébrées en la [cathédrale Saint-Paul]',
+  ],
+  refuses: ['financé par la [gare de Thiès]'],
+};
+
+const WEEKDAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const MONTH = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+
+const BARE: Governor = {
+  name: 'no-preposition',
+  ...govern(
+    {
+      heads:
+        'reunir(?:a|ont)?|reunie?s?|reunit|reunissent|rassembler?(?:a|ont)?|rassemblee?s?|rendez-vous|conviee?s?|lieu|tenue?s?|tient|tiennent|tiendra|tiendront|deroule(?:nt|ra|ront)?|deroulee?s?|manifest(?:e|er|ent|eront)|retrouv(?:e|er|ent|eront|ez)',
+      tail: '(?: (?:[a-z]+ )?\\d{1,2}(?: [a-z]{3,9})?(?: \\d{4})?)?(?:,? a \\d{1,2} ?h(?:eures)?(?: ?\\d\\d)?)?,?',
+    },
+    { heads: `hier|${WEEKDAY}|soir|matin`, tail: ',' },
+    { lead: '\\d{1,2} ', heads: MONTH, tail: '(?: \\d{4})?,' },
+  ),
+  verdict: 'venue',
+  examples: [
+    'les habitants ont été conviés [place du Marché]',
+    'le conseil se réunira [salle Jean-Moulin]',
+    'il se réunit jeudi 3 mai, à 18 h, [salle Jean-Moulin]',
+    'Mardi 3 juin 2025, [Palais des congrès]',
+  ],
+  refuses: ["en mai l'[Université de Lomé]", 'il a retrouvé hier, dit-elle, [Palais des congrès]'],
+};
+
+export const HOUSES: readonly Governor[] = [STARTING, SETTING, BARE];

@@ -1,0 +1,69 @@
+/** Lines of programmes and notices, where no verb tells that something happens. All patterns are of folded text. */
+import type { Span } from '../../schemas/document.js';
+import { spanAt } from '../spans.js';
+import type { Reading } from './reading.js';
+
+/** Longest line, in characters. */
+const LINE = 300;
+
+const DAY =
+  "(?:le |du |jusqu'au )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![a-z])|\\d{1,2}(?:er(?![a-z])|[-/ .]))";
+
+/** An hour anywhere before the place, or a day that opens the line. */
+const TIMED = new RegExp(
+  `(?<!\\d)\\d{1,2} ?(?:h(?![a-z])|:\\d{2}|heures?(?![a-z]))|^[^\\p{L}\\d]*${DAY}`,
+  'u',
+);
+/** "2-4 juillet : …": an entry among others in one paragraph. */
+const ENTRY = new RegExp(`^[^\\p{L}\\d]*${DAY}[^.:;]{0,24}(?: ?: | - )`, 'u');
+const OPENING_DAY = new RegExp(`^[^\\p{L}\\d]*${DAY}`, 'u');
+
+const LABEL = '(?:date et )?lieux?|ou|endroit|adresse(?: du lieu)?|venue|rendez-vous|point de rendez-vous';
+const LABELLED = new RegExp(`^[^\\p{L}]*(?:${LABEL})\\s?\\?? ?:?\\s?(?:[^:]{0,40}, )?$`, 'u');
+const ONLY_LABEL = new RegExp(`^[^\\p{L}]*(?:${LABEL})\\s?\\??\\s?:?$`, 'u');
+
+/** A comma, dash or bracket sets the place off from what is held there. */
+const SET_OFF = /(?:[,(@:] ?| - )$/u;
+const ENDS = /^(?: ?[;,.()]| - |$)/u;
+/** A line with a verb of its own tells its places in other ways. */
+const VERB = /\p{L} (?:a|ont|est|sont|sera|seront) /u;
+
+/** "Vendredi 9 18h00 Ouverture, place Saint-Lambert", "Lieu : Noom Hotel": a day or label first, the place last. */
+export function isProgrammeLine({ document }: Reading, place: Span): boolean {
+  const { paragraphs, sentences, folded } = document;
+  const paragraph = spanAt(paragraphs, place.start);
+  if (!paragraph) return false;
+  const label = spanAt(paragraphs, paragraph.start - 2);
+  const opens = paragraph.start === place.start;
+  if (opens && label && label.end - label.start < 40 && ONLY_LABEL.test(folded.slice(label.start, label.end)))
+    return true;
+  if (isLine(folded, paragraph, place)) return true;
+  const sentence = spanAt(sentences, place.start);
+  return (
+    sentence !== null &&
+    ENTRY.test(folded.slice(sentence.start, sentence.start + 60)) &&
+    isLine(folded, sentence, place)
+  );
+}
+
+function isLine(folded: string, line: Span, { start, end }: Span): boolean {
+  if (line.end - line.start > LINE || line.start > start) return false;
+  const before = folded.slice(line.start, start);
+  if (LABELLED.test(before)) return true;
+  const rest = folded.slice(end, line.end);
+  return (
+    TIMED.test(before) &&
+    (rest.length < 30 || (SET_OFF.test(before) && ENDS.test(rest))) &&
+    !VERB.test(before)
+  );
+}
+
+/** "Mardi 26 novembre – Namur": a day and a place above the lines that tell what happens there. */
+export function isHeading({ document }: Reading, { start, end }: Span): boolean {
+  const paragraph = spanAt(document.paragraphs, start);
+  if (!paragraph || paragraph.end - paragraph.start > 60 || paragraph.zone === 'dateline') return false;
+  const { folded } = document;
+  if (!/^[^\p{L}\d]*$/u.test(folded.slice(end, paragraph.end))) return false;
+  const rest = folded.slice(paragraph.start, start);
+  return /(?: -|[,:|·]) $/u.test(rest) && OPENING_DAY.test(rest);
+}
