@@ -57,7 +57,9 @@ export function readFact(
   if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter') return null;
   const groupOf = (relation: Relation): readonly Actor[] => {
     const found = relations.get(relation);
-    return found ? (terms[found.term]?.group?.actors ?? []) : [];
+    const actors = found ? (terms[found.term]?.group?.actors ?? []) : [];
+    // "l'accord (AECG)" is an acronym, "le protocole (A, B, C)" tells its sides.
+    return found?.rule === 'in-brackets' && actors.length < 2 ? [] : actors;
   };
   const behalf = behalfAfter(terms, at, folded);
   const proceeds = relations.get('subject')?.rule === 'they-proceed';
@@ -88,7 +90,9 @@ export function readFact(
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('between');
   const withs =
-    objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('with');
+    objects.length > 1 && objects.some((object) => object.between !== null)
+      ? []
+      : [...groupOf('with'), ...alsoWith(terms, relations.get('with')?.term ?? null)];
   const bound = [...signs, ...withs, ...shared];
   const signers = bound.filter(
     (actor) => actor.person !== null || (actor.role !== null && actor.role !== 'homologue'),
@@ -165,6 +169,16 @@ function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[
   const again = terms.findIndex((term, index) => index > at && index < at + 6 && term.reading.text === 'par');
   const more = again < 0 || terms[again - 1]?.reading.text !== 'et' ? null : terms[again + 1]?.group;
   return more ? [...group.actors, ...more.actors] : null;
+}
+
+/** "avec A, et avec B": B too. */
+function alsoWith(terms: readonly Term[], at: number | null): readonly Actor[] {
+  if (at === null) return [];
+  const again = terms.findIndex(
+    (term, index) => index > at && index < at + 4 && term.reading.text === 'avec',
+  );
+  const joined = again > 0 && /^(?:et|,)$/.test(terms[again - 1]?.reading.text ?? '');
+  return joined ? (terms[again + 1]?.group?.actors ?? []) : [];
 }
 
 /** "A a signé pour X ; pour Y, B" : the verb holds for what follows the semicolon. */

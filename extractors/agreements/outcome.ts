@@ -48,6 +48,21 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     refuses: ['la cérémonie de [signature]'],
   },
   {
+    name: 'on-the-programme',
+    outcome: 'coming',
+    before: /^\W*\d{1,2} ?(?:h|:) ?(?:\d{2})? ?[:–—-]? ?(?:ceremonie (?:officielle )?de )?$/u,
+    examples: ["10 h 30 [Signature] de l'accord", "14h : cérémonie de [signature] d'une convention"],
+    refuses: ["à 10 h 30 a eu lieu la [signature] de l'accord"],
+  },
+  {
+    name: 'submitted-to',
+    outcome: 'coming',
+    before:
+      /(?:sera|seront|est|sont|etre|serait|seraient) (?:\p{L}+ )?(?:soumis|presente)e?s? (?:a|pour) (?:la )?$/u,
+    examples: ['Un protocole sera soumis à la [signature] des deux parties'],
+    refuses: ['Un protocole a été soumis à la [signature] des ministres'],
+  },
+  {
     name: 'since',
     outcome: 'told',
     before:

@@ -93,6 +93,8 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
   [/^(?:li|uni(?:ss)?|engag|associ)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/, readingOf('lie')],
   // "A et B sont désormais liées par un accord"
   [/^(?:lie|uni|engage|associe)e?s$/, readingOf('tied', 'Aside')],
+  // "sera soumis à la signature"
+  [/^(?:soumi|presente)(?:s|se|ses|e|es)?$/, readingOf('soumis', 'Aside')],
   // "un contrat attribué à B"
   [/^(?:attribu|confi|octroy|consent|allou|adjug|concede)[ei]?e?s?$/, readingOf('given', 'Aside')],
   // "Le document porte la signature de A"

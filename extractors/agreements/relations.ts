@@ -138,6 +138,17 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument ; porte gap nominal', 'group porte gap nominal'],
   },
   {
+    name: 'is-submitted',
+    relation: 'object',
+    source: '[#Instrument] (#Aside|#Group|#Clause|#Topic|#Verb|entre|avec)* soumis #Aside{0,3} #Nominal',
+    unless: ['object'],
+    examples: [
+      '[instrument] entre group verb soumis a gap nominal',
+      '[instrument] ( group ) verb soumis a gap nominal',
+    ],
+    refuses: ['instrument ; gap verb soumis a gap nominal', 'instrument verb nominal'],
+  },
+  {
     name: 'is-put-off',
     relation: 'object',
     source: '[#Instrument] (#Aside|#Group|#Clause|#Other|#Verb|#Topic|entre|avec)* #Putoff',
@@ -166,9 +177,9 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'who-sign',
     relation: 'subject',
-    source: '[#Group] (#Aside|#Venue)* (qui|dont) #Aside{0,6} #Active',
+    source: '[(#Group|#Bystander)] (#Aside|#Venue)* (qui|dont) #Aside{0,6} #Active',
     unless: ['subject'],
-    examples: ['[group] , qui active instrument'],
+    examples: ['[group] , qui active instrument', 'verb gap [bystander] , qui active instrument'],
     refuses: ['instrument qui active'],
   },
   {
@@ -334,6 +345,14 @@ export const RELATIONS: readonly RelationRule[] = [
     unless: ['between'],
     examples: ['[group] verb gap tied gap instrument participle date'],
     refuses: ['group verb tied gap instrument ; participle', 'group verb gap instrument participle'],
+  },
+  {
+    name: 'in-brackets',
+    relation: 'between',
+    source: '#Instrument ( [#Group] )',
+    unless: ['between', 'with'],
+    examples: ['instrument ( [group] ) verb soumis a gap nominal'],
+    refuses: ['instrument ( gap group )'],
   },
   {
     name: 'pair',

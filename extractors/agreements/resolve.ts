@@ -214,7 +214,8 @@ const isDoneTo = ({ told }: Draft): boolean =>
   );
 
 /** A government's decree ratifies, a law lets it do so. */
-const DECREED = /adopte\p{L}* (?:un|le|deux) (?:projets? de )?decrets? portant (?:la )?ratification/u;
+const DECREED =
+  /(?:adopte\p{L}* (?:un|le|deux) projets? de |(?<!projets? de |d'un )(?<!\p{L}))decrets? portant (?:la )?ratification/u;
 
 /** "le projet de loi autorisant la ratification de l'accord": signed, whatever else is said. */
 function isBeingRatified(draft: Draft, { document, ratifies }: Context): boolean {

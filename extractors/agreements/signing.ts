@@ -126,6 +126,9 @@ function isOtherSense(words: Words, at: number, { family }: Word): boolean {
   if (/^signes?$/.test(word) && OF_A_SIGN.test(wordsBetween(words, at - 3, at)) && !isAccented(words, at))
     return true;
   const after = wordsBetween(words, at + 1, at + 8);
+  // "y ont apposé leurs initiales", not "les mesures initiales"
+  if (word === 'initiales')
+    return !/(?:appos|mis)\p{L}* (?:\p{L}+ )?leurs$/u.test(wordsBetween(words, at - 4, at));
   // "ont voté contre l'accord"
   if (/^votee?s?$/.test(word)) return /^(?:\p{L}+ ){0,2}(?:contre|pour|en faveur)(?![\p{L}])/u.test(after);
   if (/^passee?s?$/.test(word)) return !/^(?:avec|entre) /.test(after);
@@ -314,8 +317,11 @@ const REFUSED =
 const WISHED =
   /(?:appel\p{L}*|invit\p{L}*|exhort\p{L}*|encourag\p{L}*|demand\p{L}*|press\p{L}*|espoir|souhait\p{L}*|capab\p{L}*|possib\p{L}*|libre\p{L}*|droit|pouvoir|faut|interdi\p{L}*|sans|avant|plutot que|opportun\p{L}*|imperati\p{L}*|necess\p{L}*|besoin|occasion|ambition\p{L}*|objectif|volonte|import\p{L}*|interet|chance|incit\p{L}*|oblig\p{L}*)(?:[ '’,][^.;]{0,40})?(?: de| a| d'| pour)? ?$/u;
 
+/** ", hier à Yaoundé, " between a verb and its infinitive. */
+const INSERTED = /,? ?,[^,;]{1,40}, ?(?=(?:de |d'|a )?$)/u;
+
 function infinitiveOutcome(words: Words, at: number, weak: boolean): Outcome {
-  const before = `${wordsBetween(words, at - 10, at)} `;
+  const before = `${wordsBetween(words, at - 14, at)} `.replace(INSERTED, ' ');
   if (JUST_DONE.test(before)) return 'done';
   if (REFUSED.test(before)) return 'failed';
   if (WISHED.test(before) || (weak && !PLANNED.test(before))) return 'told';

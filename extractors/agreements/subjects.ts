@@ -38,7 +38,7 @@ export function agreeing(
   for (let index = nearest; index >= 0; index--) {
     const term = terms[index] as Term;
     if (term.reading.text === ';') break;
-    if (!term.group || term.reading.tags.has('Bystander')) continue;
+    if (!term.group || (term.reading.tags.has('Bystander') && index !== nearest)) continue;
     const { actors } = term.group;
     // "SÉOUL, PARIS ET COTONOU, 22 septembre –": a dateline.
     if (best !== null && actors.every(({ body }) => body?.kind === 'town')) continue;

@@ -40,7 +40,7 @@ interface Slots {
 
 /** What tells of a signing's day and place without the verb: the ceremony. */
 const CEREMONY =
-  /(?:ceremonie|seance|signature|acte|evenement|rencontre)(?: \p{L}+'?){0,6} (?:s'est (?:deroule|tenu)|a eu lieu|ont eu lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|intervient|est intervenu|s'est faite|organise)|^la (?:ceremonie|signature), prevue/u;
+  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6} (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|^la (?:ceremonie|signature), prevue|choisie? pour l'occasion|(?:servi de cadre|abrite|accueilli) (?:a )?(?:la|cette) (?:ceremonie|signature|rencontre)/u;
 
 /** Sentences that go on with the scene of the one before. */
 const SAME_SCENE =
@@ -60,6 +60,11 @@ const ONLY_DAY =
 const TOWN = 1000;
 
 type Where = Pick<Slots, 'date' | 'venue' | 'event'>;
+
+/** What the clauses say themselves; the ceremony's sentence may name the building in the town. */
+interface OwnWhere extends Where {
+  readonly isTown: boolean;
+}
 
 /** `coming`: what is still planned takes its planned day. */
 export function readSlots(draft: Draft, coming: boolean, context: Context): Slots {
@@ -98,8 +103,13 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     });
     date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;
   }
+  let isTown = venue === own.venue && own.isTown;
   for (const span of scene) {
-    venue ??= nearestVenue(context, span, span.end)?.value ?? null;
+    const place = venue === null || isTown ? nearestVenue(context, span, span.end) : null;
+    if (place && (venue === null || !place.isTown)) {
+      venue = place.value;
+      isTown = place.isTown;
+    }
     event ??= fringeEvent(context, span)?.value ?? null;
   }
   date ??= headingDate(draft, context);
@@ -113,8 +123,9 @@ const announcedWhere = (parent: Draft, coming: boolean, context: Context): Where
 const NOWHERE: Where = { date: null, venue: null, event: null };
 
 /** What the clauses of signing say themselves. */
-function ownWhere(draft: Draft, coming: boolean, context: Context): Where {
+function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
   let { date, venue, event } = NOWHERE;
+  let isTown = false;
   const notBefore = context.reference?.length === 10 ? context.reference : null;
   let dateCost = Number.POSITIVE_INFINITY;
   let venueCost = Number.POSITIVE_INFINITY;
@@ -132,11 +143,12 @@ function ownWhere(draft: Draft, coming: boolean, context: Context): Where {
     const cost = place ? place.cost + penalty + (place.isTown ? TOWN : 0) : venueCost;
     if (place && cost < venueCost) {
       venue = place.value;
+      isTown = place.isTown;
       venueCost = cost;
     }
     event ??= fringeEvent(context, each.clause)?.value ?? null;
   }
-  return { date, venue, event };
+  return { date, venue, event, isTown };
 }
 
 /** "Dans la foulée, …": day and place of the record before. */

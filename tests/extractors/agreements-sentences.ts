@@ -791,6 +791,45 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] et la [O Sonatel] ont signé un MOU. C'est le directeur, [P Ali Ba], qui a apposé sa signature.",
     'signed memorandum; ANSUT + Sonatel; Ali Ba',
   ],
+  // What stands between a verb and its infinitive or participle, and what is only on the programme.
+  [
+    "L'[O ANSUT] a refusé, hier à [V Dakar], de signer l'accord avec la [O Sonatel].",
+    'not_signed agreement; ANSUT + Sonatel; ; ; Dakar',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont en revanche paraphé puis signé leur protocole.",
+    'signed protocol; ANSUT + Sonatel',
+  ],
+  ["10 h 30 Signature d'une entente de coopération avec l'[O UIT].", 'planned agreement; UIT'],
+  [
+    'Un protocole entre le [C Togo = TG] et la [O Sonatel] sera soumis à la signature des ministres en [D mars 2025 = 2025-03].',
+    'planned protocol; Togo + Sonatel; ; 2025-03',
+  ],
+  [
+    'Un protocole ([O ANSUT], [O OIF], [O UIT]) sera soumis à la signature.',
+    'planned protocol; ANSUT + OIF + UIT',
+  ],
+  [
+    'Décret portant ratification de la convention signée avec le [C Rwanda = RW] à [V Kigali].',
+    'ratified convention; Rwanda; ; ; Kigali',
+  ],
+  [
+    "« C'est un rempart », a déclaré [P Awa Sow] ([O ANSUT]), qui a signé le mémorandum avec [P Ali Ba] ([O OIF]), et avec [P Yao Ba] ([O UIT]).",
+    'signed memorandum; ANSUT + OIF + UIT; Awa Sow > ANSUT, Ali Ba > OIF, Yao Ba > UIT',
+  ],
+  // The ceremony's building goes before the town.
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un accord à [V Tunis]. La signature s'est déroulée au [F Palais des congrès].",
+    'signed agreement; ANSUT + Sonatel; ; ; Palais des congrès',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un accord. La cérémonie avait pour cadre le [F Palais des congrès].",
+    'signed agreement; ANSUT + Sonatel; ; ; Palais des congrès',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont paraphé un accord. [P Awa Sow] et [P Ali Ba] y ont apposé leurs initiales.",
+    'negotiated agreement; ANSUT + Sonatel; Awa Sow, Ali Ba',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
