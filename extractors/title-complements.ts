@@ -172,6 +172,13 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   const same = wordAt(text, at + 2) === 'meme' ? at + 3 : at + 2;
   const told = /^(?:ce|cet|cette)$/.test(wordAt(text, at + 1)) && same < limit;
   if (told && isLower(text, same) && !isFunction(text, same)) return readTarget(bounds, state, at, same);
+  // "présidents des deux instances"
+  if (
+    /^(?:deux|trois|quatre)$/.test(wordAt(text, at + 1)) &&
+    isLower(text, at + 2) &&
+    !isFunction(text, at + 2)
+  )
+    return readTarget(bounds, state, at, at + 2);
   // "candidat à la présidentielle de 2020"; no "ministre de 2010 à 2011"
   const year = state.complements > 0 && state.body === null && /^(?:19|20)\d\d$/.test(wordAt(text, at + 1));
   if (year && wordAt(text, at + 2) === 'a') return false;

@@ -51,6 +51,8 @@ export interface RoleMention extends Mention {
   readonly title: string;
   /** Body as written, when it is no part of the title. */
   readonly organization: string | null;
+  /** True when the body is told elsewhere than in the title. */
+  readonly implied: boolean;
   /** From agreement ("directrice"), never guessed. */
   readonly gender: Gender | null;
   /** Mention of the person that holds it, when the text ties them. */

@@ -130,7 +130,7 @@ function toEntity(
   bodies: Bodies,
 ): PersonDraft {
   const mentions = [...group.mentions].sort((a, b) => a.start - b.start);
-  const held = mentions.flatMap((mention) => roles.get(mention) ?? []);
+  const held = mentions.flatMap((mention) => roles.get(mention) ?? []).map((role) => inFull(role, bodies));
   return {
     id,
     name: fullest(mentions),
@@ -186,6 +186,12 @@ const sameBody =
     const body = bodies.get(keyOf(a));
     return body !== undefined && body === bodies.get(keyOf(b));
   };
+
+/** A body told elsewhere goes by its full name, one written with the title as it is written. */
+function inFull(role: RoleMention, bodies: Bodies): RoleMention {
+  const body = role.implied && role.organization !== null ? bodies.get(keyOf(role.organization)) : undefined;
+  return body ? { ...role, organization: body.name } : role;
+}
 
 const withId = (
   { title, organization }: { title: string; organization: string | null },

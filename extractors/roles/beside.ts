@@ -47,7 +47,7 @@ function leadsToName(text: Text, from: number, to: number): boolean {
   if (to <= from) return true;
   const gap = between(text, from, to).replace(/^de longue date /, '');
   if (/^, (?:le|la|l') \S+$/.test(gap) && isDemonymAt(text, to - 1)) return true;
-  return /^(?:respecti(?:f|ve)s )?(?:|,|:|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
+  return /^(?:respecti(?:f|ve)s )?(?:|,|:|, respectivement|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
     gap.trim(),
   );
 }

@@ -4,7 +4,8 @@ import type { Extractor } from '../extractor.js';
 import { readHonorific } from '../honorifics.js';
 import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findTitles, type Title } from '../titles.js';
-import { completeBody, zipBodies } from './bodies.js';
+import { completeBody } from './bodies.js';
+import { countedNoun, zipBodies } from './body-series.js';
 import type { Holder } from './holder.js';
 import { bind } from './holders.js';
 import { adoptBareMinisters, isBareMinister, joinDignities, loneMinistry } from './ministers.js';
@@ -24,14 +25,20 @@ export const roles: Extractor<'roles'> = {
     titles.forEach((title, i) => {
       if (title.kind === 'kin') return;
       const persons = bound[i] as Holder[];
-      if (persons.length === 0) mentions.push(toMention(text, found, title, null));
-      const own = zipBodies(text, found, title, persons.length);
+      // "les présidents des deux instances" are presidents
+      const whole = { ...title, end: countedNoun(text, title) ?? title.end };
+      if (persons.length === 0) mentions.push(toMention(text, found, whole, null));
+      const bodies = zipBodies(text, found, title, persons);
       persons.forEach((holder, k) => {
-        const role = toMention(text, found, title, holder);
+        const role = toMention(text, found, whole, holder);
         // "le ministre X", of whom no more is told, where one ministry is named.
         const bare = isBareMinister(text, title) && !told.has(holder.mention) ? lone : null;
-        const organization = role.organization ?? (own ? own[k] : bare) ?? null;
-        mentions.push(organization === role.organization ? role : { ...role, organization });
+        const elsewhere = bodies?.[k] ?? bare;
+        mentions.push(
+          role.organization === null && elsewhere !== null
+            ? { ...role, organization: elsewhere, implied: true }
+            : role,
+        );
       });
     });
     return mentions;
@@ -75,7 +82,7 @@ function outerFirst(text: Text, { honorific }: PersonMention, first: number): nu
 function toMention(text: Text, found: Found, whole: Title, holder: Holder | null): RoleMention {
   const { tokens } = text.document;
   const title = withoutNew(text, whole);
-  const completed = holder ? completeBody(text, found, whole) : null;
+  const completed = holder ? completeBody(text, found, whole, holder) : null;
   return {
     start: tokens.start[title.first] as number,
     end: tokens.end[title.end - 1] as number,
@@ -86,6 +93,7 @@ function toMention(text: Text, found: Found, whole: Title, holder: Holder | null
       : title.body
         ? sliceOf(text, title.body.first, title.body.end)
         : null,
+    implied: completed !== null,
     gender: genderOf(text, whole),
     holder: holder?.mention ?? null,
   };

@@ -62,8 +62,12 @@ const sameName = (a: Holder, b: Holder): boolean => {
 export const isBareMinister = (text: Text, title: Title): boolean =>
   isMinister(text, title) && title.body === null && !title.plural;
 
-/** The only ministry that a text names, null when there are none or several. */
+/** The only ministry that a text names, or names outright; null when there are none or several. */
 export function loneMinistry({ ministries }: Found): string | null {
+  return onlyName(ministries) ?? onlyName(ministries.filter(({ implied }) => !implied));
+}
+
+function onlyName(ministries: Found['ministries']): string | null {
   const names = new Set(ministries.map(({ name }) => keyOf(name)));
   return names.size === 1 ? (ministries[0]?.name ?? null) : null;
 }

@@ -20,7 +20,8 @@ export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Hol
   let from = at;
   let to = at;
   const linked = (a: Holder, b: Holder): boolean =>
-    /^(?:\( \S+ \) )?(?:,|et|, et)$/.test(between(text, a.end, b.outer));
+    b.outer - a.end < 14 &&
+    /^(?:\( [^()]+ \) )?(?:pour .* )?(?:,|et|, et|et la|et le)$/.test(between(text, a.end, b.outer));
   while (from > 0 && linked(holders[from - 1] as Holder, holders[from] as Holder)) from--;
   while (to + 1 < holders.length && linked(holders[to] as Holder, holders[to + 1] as Holder)) to++;
   return holders.slice(from, to + 1);

@@ -228,6 +228,47 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['La société Kwanza a reçu Paul Essono. Elle est leader du marché.', []],
   ['Le procureur a écrit. « Le maire ment », explique Paul Essono.', ['Paul Essono: procureur @ -']],
+  // The body told elsewhere
+  [
+    'La Banque du Sahel prête 3 millions. « Rien ne change », assure notre directrice, Rose Kamga.',
+    ['Rose Kamga: directrice @ Banque du Sahel'],
+  ],
+  [
+    'Le contrat lie la Fédération des artisans. Les signatures sont celles du grand chef Paul Essono, au nom de l’Union des éleveurs, et de la présidente Rose Kamga pour l’Office des eaux.',
+    ['Paul Essono: grand chef @ Union des éleveurs', 'Rose Kamga: présidente @ Office des eaux'],
+  ],
+  [
+    'Mme Rose Kamga, cheffe de la délégation de Kribi, a signé pour la Fondation Lumen.',
+    ['Rose Kamga: cheffe de la délégation de Kribi @ Fondation Lumen'],
+  ],
+  [
+    'Une convention lie la Fédération des artisans à l’Union des éleveurs. Les présidents des deux instances, Me Paul Essono (6e dan) et Mme Rose Kamga, l’ont signée.',
+    ['Paul Essono: président @ Fédération des artisans', 'Rose Kamga: président @ Union des éleveurs'],
+  ],
+  [
+    'La lettre engage la Banque du Sahel et l’Office des eaux, dont les directeurs généraux, respectivement Paul Essono et Rose Kamga, l’ont paraphée.',
+    ['Paul Essono: directeur général @ Banque du Sahel', 'Rose Kamga: directeur général @ Office des eaux'],
+  ],
+  [
+    'Il est paraphé par les directeurs généraux : Paul Essono pour la Banque du Sahel et Rose Kamga pour l’Office des eaux.',
+    ['Paul Essono: directeur général @ Banque du Sahel', 'Rose Kamga: directeur général @ Office des eaux'],
+  ],
+  [
+    'L’Union des éleveurs a refusé de signer. « Jamais », fulmine sa secrétaire générale, Rose Kamga, qui ira voir la Fédération des artisans.',
+    ['Rose Kamga: secrétaire générale @ Union des éleveurs'],
+  ],
+  [
+    'Sont nommés :\n\nA l’Office des eaux\n\n- Secrétaire exécutif : M. Paul Essono\n\n- Agent comptable : Mme Rose Kamga',
+    ['Paul Essono: Secrétaire exécutif @ Office des eaux', 'Rose Kamga: comptable @ Office des eaux'],
+  ],
+  [
+    'Rose Kamga a rejoint la Fondation Lumen, où elle a été gérante, puis directrice des études.',
+    ['Rose Kamga: gérante @ Fondation Lumen', 'Rose Kamga: directrice des études @ Fondation Lumen'],
+  ],
+  [
+    'La Banque africaine de commerce (BAC) a reçu Awa Koné. Par la voix de sa présidente, Rose Kamga, la BAC a signé. « Oui », dit le directeur de la BAC, Luc Ngom.',
+    ['Rose Kamga: présidente @ Banque africaine de commerce', 'Luc Ngom: directeur @ BAC'],
+  ],
 ];
 
 for (const [text, expected] of ROLES) {

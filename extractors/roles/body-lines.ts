@@ -1,0 +1,84 @@
+/** Bodies in the lines of a title: beside it, under it, in front of it. */
+import type { Sentence } from '../../schemas/document.js';
+import type { Found } from '../../schemas/mentions.js';
+import { afterArticle, isCapital, isOfAt, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
+
+/** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre": the body fills the rest of the line or the next one. */
+export function bodyBeside(text: Text, found: Found, first: number, end: number): string | null {
+  const { tokens, sentences } = text.document;
+  const index = text.sentence[first] as number;
+  const line = sentences[index];
+  if (!line || first - line.firstToken > 1) return null;
+  const comma = wordAt(text, end) === ',';
+  const own = comma && end + 1 < line.endToken;
+  if (!own && end + (comma ? 1 : 0) < line.endToken) return null;
+  const from = own ? end + 1 : (sentences[index + 1]?.firstToken ?? tokens.count);
+  const to = own ? line.endToken : (sentences[index + 1]?.endToken ?? from);
+  if (from >= to || to - from > 16 || (!own && from - end > 1)) return null;
+  const start = tokens.start[from] as number;
+  const stop = tokens.end[to - 1] as number;
+  if (wordAt(text, from) === 'cabinet' && isOfAt(text, from + 1))
+    return text.document.text.slice(start, stop);
+  const body = found.organizations[firstAtOrAfter(found.organizations, start)];
+  if (body?.start === start && body.end === stop) return body.name;
+  const ministry = found.ministries[firstAtOrAfter(found.ministries, start)];
+  return ministry?.start === start && ministry.end === stop ? ministry.name : null;
+}
+
+/** "ANC   Awa Sarr, directrice de la communication": a contact's line that begins with the body. */
+export function bodyAhead(text: Text, found: Found, first: number): string | null {
+  const { tokens, sentences } = text.document;
+  const line = sentences[text.sentence[first] as number];
+  if (!line || first - line.firstToken > 14) return null;
+  const body = found.organizations[firstAtOrAfter(found.organizations, line.start)];
+  if (body?.start !== line.start) return null;
+  let at = line.firstToken;
+  while (at < first && (tokens.end[at] as number) <= body.end) at++;
+  if (at + 1 >= first) return null;
+  for (let i = at; i < first - 1; i++)
+    if (!isCapital(text, i) && !/^[:,–—-]$/.test(wordAt(text, i))) return null;
+  return wordAt(text, first - 1) === ',' ? text.document.text.slice(body.start, body.end) : null;
+}
+
+/** Lines that a heading may stand above its item. */
+const REACH = 30;
+
+/** "Au ministère de X" over "- Directeur du budget : M. Y": items of a list are held at what its heading names. */
+export function bodyOfHeading(text: Text, found: Found, first: number): string | null {
+  const { sentences } = text.document;
+  const index = text.sentence[first] as number;
+  const line = sentences[index];
+  if (!line || first - line.firstToken > 2 || !isItem(text, line)) return null;
+  for (let above = index - 1; above >= Math.max(0, index - REACH); above--) {
+    const sentence = sentences[above] as Sentence;
+    const body = headingBody(text, found, sentence);
+    if (body !== null) return body;
+    if (sentence.endToken - sentence.firstToken > 40) return null;
+  }
+  return null;
+}
+
+/** "- Directeur : M. X", "• Directeur, M. X". */
+function isItem(text: Text, { firstToken, endToken }: Sentence): boolean {
+  if (/^[-–—•*·▪]$/.test(wordAt(text, firstToken))) return true;
+  for (let i = firstToken; i < Math.min(endToken, firstToken + 24); i++)
+    if (wordAt(text, i) === ':') return true;
+  return false;
+}
+
+/** "A l'Autorité de régulation (ARE)", "Ministère de la Santé :": a line that is nothing but a body, led by "à" or a colon. */
+function headingBody(text: Text, { organizations, ministries }: Found, line: Sentence): string | null {
+  const { tokens } = text.document;
+  const { firstToken, endToken } = line;
+  const led = /^(?:a|au|aux)$/.test(wordAt(text, firstToken));
+  const closed = wordAt(text, endToken - 1) === ':';
+  if ((!led && !closed) || endToken - firstToken > 24) return null;
+  const from = tokens.start[led ? afterArticle(text, firstToken + 1) : firstToken] as number;
+  const ministry = ministries[firstAtOrAfter(ministries, from)];
+  const organization = organizations[firstAtOrAfter(organizations, from)];
+  const body = ministry?.start === from ? ministry : organization?.start === from ? organization : null;
+  if (body === null) return null;
+  const rest = text.document.text.slice(body.end, line.end);
+  return /^(?:\s*\([^)]*\))?\s*:?\s*$/u.test(rest) ? body.name : null;
+}

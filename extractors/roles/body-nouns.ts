@@ -1,0 +1,129 @@
+/** Nouns that stand for a body told before: "secrétaire général du ministère", "présidente de l'association". */
+import type { Span } from '../../schemas/document.js';
+import type { Found } from '../../schemas/mentions.js';
+import { isArticleAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
+import type { Title } from '../titles.js';
+import { last, lastMinistry } from './told.js';
+
+const OF_MINISTRY = new Set(['ministere', 'departement']);
+
+/** Nouns that stand for a body named before; `any` for those that no name need begin with. */
+const OF_BODY = new Set([
+  'universite',
+  'syndicat',
+  'banque',
+  'agence',
+  'fondation',
+  'federation',
+  'association',
+  'office',
+  'mairie',
+  'ecole',
+  'hopital',
+  'institut',
+  'chambre',
+  'union',
+  'club',
+  'ong',
+  'parti',
+  'mouvement',
+  'lycee',
+  'college',
+]);
+/** "l'association" may be called an NGO before, a club by its game. */
+const NAMED_BY: ReadonlyMap<string, RegExp> = new Map(
+  [...OF_BODY].map((noun) => [
+    noun,
+    noun === 'association' || noun === 'ong' ? /^(?:association|ong)/ : new RegExp(`^${noun}`),
+  ]),
+);
+const OF_ANY = new Set([
+  'institution',
+  'structure',
+  'organisation',
+  'societe',
+  'entreprise',
+  'groupe',
+  'compagnie',
+  'firme',
+  'etablissement',
+  'organisme',
+]);
+
+/** "la société" is what was called so, "l'établissement" a house; else the last body of any kind. */
+const ANY_BY: ReadonlyMap<string, RegExp> = new Map(
+  ['societe', 'groupe', 'compagnie', 'entreprise', 'institution', 'organisation', 'organisme'].map((noun) => [
+    noun,
+    new RegExp(`^${noun}`),
+  ]),
+);
+
+/**
+ * The body that the noun at the end of a title stands for, with the title's end before it; null when it ends in none,
+ * without a body when the text names none.
+ */
+export function bodyOfNoun(
+  text: Text,
+  found: Found,
+  { first, end, headEnd }: Title,
+): { readonly end: number; readonly organization: string | null } | null {
+  const noun = end - 1;
+  const word = wordAt(text, noun);
+  const opening = isLeading(text, noun, headEnd);
+  if (opening < headEnd || !(isLower(text, noun) || OF_BODY.has(word))) return null;
+  const start = text.document.tokens.start[first] as number;
+  const organization = OF_MINISTRY.has(word)
+    ? lastMinistry(found, start)
+    : OF_ANY.has(word)
+      ? (lastBody(text, found, start, ANY_BY.get(word) ?? HOUSE) ?? lastBody(text, found, start, null))
+      : OF_BODY.has(word)
+        ? (lastBody(text, found, start, NAMED_BY.get(word) ?? /^$/) ?? loneBody(text, found, first, start))
+        : null;
+  return { end: opening, organization };
+}
+
+/** The only body of a sentence and the one before it, whatever it is called: "le Walidane … le président du club". */
+function loneBody(text: Text, { organizations }: Found, first: number, before: number): string | null {
+  const index = text.sentence[first] as number;
+  const from = (text.document.sentences[index - 1] ?? text.document.sentences[index])?.start ?? 0;
+  const body = last(organizations, before, from);
+  const other = body && last(organizations, body.start, from);
+  return body && (other === null || other.name === body.name) ? body.name : null;
+}
+
+/** Index of the preposition of "du |", "de la |", "de cette |" before a noun, or -1. */
+function isLeading(text: Text, noun: number, headEnd: number): number {
+  const before = wordAt(text, noun - 1);
+  if (before === 'du') return noun - 1;
+  if (before === 'meme') return isLeading(text, noun - 1, headEnd);
+  const determined = isArticleAt(text, noun - 1) || ['ce', 'cet', 'cette', "l'"].includes(before);
+  return determined && isOfAt(text, noun - 2) && noun - 2 >= headEnd ? noun - 2 : -1;
+}
+
+/** Mentions looked back at for a body told before. */
+const REACH = 60;
+
+/** "l'établissement" is rather a hospital or a school than the last body of any kind. */
+const HOUSE = /^(?:hopital|centre|clinique|ecole|lycee|college|universite|institut|banque|musee|hotel)/;
+
+/** The last body told before that begins with the noun or stands right behind it ("l'ONG X"); any for null. */
+export function lastBody(
+  { document }: Text,
+  { organizations }: Found,
+  before: number,
+  noun: RegExp | null,
+): string | null {
+  const from = firstAtOrAfter(organizations, before) - 1;
+  for (let i = from; i >= Math.max(0, from - REACH); i--) {
+    const { start, end } = organizations[i] as Span;
+    const written = document.text.slice(start, end);
+    if (noun === null || noun.test(document.folded.slice(start, end))) return written;
+    // "l'ONG X", "la société indienne X"
+    const cue = /(?:^|[^\p{L}])(\p{L}+)(?: (\p{L}+))? $/u.exec(
+      document.folded.slice(Math.max(0, start - 32), start),
+    );
+    if (cue?.slice(1).some((word) => word !== undefined && noun.test(word))) return written;
+  }
+  return null;
+}

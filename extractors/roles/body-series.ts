@@ -1,0 +1,67 @@
+/** Bodies in a series, one for each holder of a title in the plural. */
+import type { Sentence } from '../../schemas/document.js';
+import type { Found } from '../../schemas/mentions.js';
+import { isOfAt, type Text, wordAt } from '../phrases.js';
+import { overlapping } from '../spans.js';
+import type { Title } from '../titles.js';
+import { bodySpokenFor } from './body-spoken.js';
+import type { Holder } from './holder.js';
+
+/**
+ * "entre l'ANP et le Port X, sous la signature de leurs directeurs, Mme A et M. B", "Les présidents des deux instances, A
+ * et B", "les directeurs : A pour l'ANP, B pour le Port X": one body for each holder; null where the numbers differ.
+ */
+export function zipBodies(
+  text: Text,
+  found: Found,
+  title: Title,
+  holders: readonly Holder[],
+): readonly string[] | null {
+  const { first, plural, body } = title;
+  if (!plural || body !== null || holders.length < 2) return null;
+  const counted = countedNoun(text, title);
+  const end = counted ?? title.end;
+  const spoken = holders.map((holder) => bodySpokenFor(text, found, { ...title, end }, holder));
+  if (spoken.every((name) => name !== null)) return spoken;
+  if (counted === null && !isShared(text, first)) return null;
+  const index = text.sentence[first] as number;
+  const { sentences, tokens } = text.document;
+  const sentence = sentences[index] as Sentence;
+  const here = bodiesIn(text, found, sentence.start, tokens.start[first] as number);
+  if (here.length === holders.length) return here;
+  const before = sentences[index - 1];
+  if (before === undefined || here.length > 0) return null;
+  const above = bodiesIn(text, found, before.start, before.end);
+  return above.length === holders.length ? above : null;
+}
+
+/** Token of "des" in "présidents des deux instances", else null. */
+export function countedNoun(text: Text, { headEnd, end, plural }: Title): number | null {
+  for (let i = headEnd; plural && i + 2 < end; i++)
+    if (isOfAt(text, i) && /^(?:deux|trois|quatre)$/.test(wordAt(text, i + 1))) return i;
+  return null;
+}
+
+/** "leurs directeurs", "leurs deux patrons", "dont les directeurs". */
+function isShared(text: Text, first: number): boolean {
+  const before = wordAt(text, first - 1);
+  return (
+    before === 'leurs' ||
+    (before === 'deux' && wordAt(text, first - 2) === 'leurs') ||
+    (before === 'les' && wordAt(text, first - 2) === 'dont')
+  );
+}
+
+/** Bodies that differ, in the order they are told. */
+function bodiesIn(text: Text, found: Found, start: number, end: number): string[] {
+  const named: { readonly start: number; readonly name: string }[] = [];
+  for (const { start: at, name, end: until } of overlapping(found.ministries, { start, end }))
+    if (until <= end) named.push({ start: at, name });
+  for (const { start: at, end: until } of overlapping(found.organizations, { start, end })) {
+    // An acronym in brackets is the body in front of it.
+    if (text.document.text[at - 1] !== '(')
+      named.push({ start: at, name: text.document.text.slice(at, until) });
+  }
+  named.sort((a, b) => a.start - b.start);
+  return [...new Set(named.map(({ name }) => name))];
+}
