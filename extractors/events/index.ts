@@ -8,13 +8,14 @@ import { readTable } from '../resources.js';
 import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
 import { compiledTrie, type TrieMatch } from '../trie.js';
+import { findEditions, findEnglish } from './english.js';
 import { type Named, readNamed } from './named.js';
 import { ORDINAL_NUMBER, WORD, wordBits, YEAR } from './words.js';
 
 export { eventEntities } from './resolve.js';
 
 /** Signs needed for a name, by how common the noun is for unnamed doings. */
-const NEEDED = { name: 1, strong: 2, ordinal: 2 } as const;
+const NEEDED = { full: 0, name: 1, strong: 2, proper: 3, capital: 3, ordinal: 2 } as const;
 
 type Strength = keyof typeof NEEDED;
 
@@ -33,11 +34,12 @@ function find(document: Document, found: Found): EventMention[] {
   const bits = wordBits.fill(tokens, new Int32Array(tokens.count));
   for (const sentence of sentences) {
     const nouns = heads().findAll(document, sentence.firstToken, sentence.endToken);
-    const english = hasEnglishHead(bits, sentence);
-    if (nouns.length === 0 && !english) continue;
+    const seen = bitsOf(bits, sentence);
+    if (nouns.length === 0 && !(seen & (WORD.englishHead | WORD.edition))) continue;
     const view = new SentenceView(document, sentence, bits, overlapping(found.dates, sentence));
     if (nouns.length > 0) findByHead(view, nouns, candidates);
-    if (english) findEnglish(view, candidates);
+    if (seen & WORD.englishHead) findEnglish(view, candidates);
+    if (seen & WORD.edition) findEditions(view, candidates);
   }
   const defined = new Set<string>();
   for (const { acronym } of candidates) if (acronym !== null) defined.add(acronym);
@@ -45,10 +47,11 @@ function find(document: Document, found: Found): EventMention[] {
   return keepLongest(candidates);
 }
 
-function hasEnglishHead(bits: Int32Array, { firstToken, endToken }: Sentence): boolean {
-  for (let token = firstToken; token < endToken; token++)
-    if ((bits[token] as number) & WORD.englishHead) return true;
-  return false;
+/** Bits of all words of a sentence. */
+function bitsOf(bits: Int32Array, { firstToken, endToken }: Sentence): number {
+  let seen = 0;
+  for (let token = firstToken; token < endToken; token++) seen |= bits[token] as number;
+  return seen;
 }
 
 function findByHead(view: SentenceView, nouns: readonly TrieMatch<Strength>[], into: EventMention[]): void {
@@ -60,8 +63,9 @@ function findByHead(view: SentenceView, nouns: readonly TrieMatch<Strength>[], i
     if (isBuilding(view, firstToken) || isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
     const strength = head.values[0] as Strength;
     const named = readNamed(view, firstToken, endToken, headTokens);
-    if (!named.isSpecific || named.weight < NEEDED[strength]) continue;
+    if ((strength !== 'full' && !named.isSpecific) || named.weight < NEEDED[strength]) continue;
     if (strength === 'ordinal' && !named.isCounted) continue;
+    if (strength === 'capital' && !isName(view, firstToken) && !named.isCounted) continue;
     if (isVague(view, firstToken, named) || isBody(view, firstToken, named)) continue;
     const from = start[named.firstToken] as number;
     const to = end[named.endToken - 1] as number;
@@ -91,12 +95,17 @@ const BUILDINGS = new Set(
 const isBuilding = (view: SentenceView, head: number): boolean =>
   isOf(view, head - 1) && BUILDINGS.has(view.word(head - 2));
 
-/** "une convention de financement", "la convention fiscale": an instrument, not a meeting. */
+/** A capital that does not merely open the sentence. */
+const isName = (view: SentenceView, head: number): boolean =>
+  view.isCapital(head) && head > view.sentence.firstToken && !view.isShouted;
+
+/** "une convention de financement", "la Convention arabe sur la quarantaine": an instrument, unless a party's or firm's yearly meeting. */
 const isInstrument = (view: SentenceView, head: number): boolean =>
   view.word(head) === 'convention' &&
-  !view.isCapital(head) &&
-  /^(?:de|d'|relative|portant|fiscale|collective|cadre|bilaterale|tripartite|signee?|conclue?|entre|liant|avec)$/u.test(
-    view.word(head + 1),
+  !view.is(head - 1, WORD.ordinalNumber | WORD.ordinalWord) &&
+  !(
+    /^(?:annuelle|nationale|regionale|mondiale|ordinaire|extraordinaire)$/u.test(view.word(head + 1)) &&
+    view.is(head + 2, WORD.tie)
   );
 
 /** "Conférence des présidents", "Conférence des recteurs": standing bodies; "au sommet de l'État" is an idiom. */
@@ -120,6 +129,9 @@ function isBody(view: SentenceView, head: number, named: Named): boolean {
 /** "un forum d'envergure", "des assises de Bruxelles", "les assises de 2023": small letters and nothing that tells it from others. */
 function isVague(view: SentenceView, head: number, named: Named): boolean {
   if (view.isCapital(head) || named.acronym !== null || view.isShouted) return false;
+  if (view.word(named.endToken - 1) === 'envergure' || /^d'?$/u.test(view.word(named.endToken))) {
+    for (let token = head; token < named.endToken; token++) if (view.word(token) === 'envergure') return true;
+  }
   const session = view.word(head) === 'session' && named.firstToken < head;
   if (/^(?:un|une|plusieurs|chaque|certains|certaines)$/u.test(view.word(head - 1)) || session) {
     for (let token = head + 1; token < named.endToken; token++) {
@@ -129,29 +141,6 @@ function isVague(view: SentenceView, head: number, named: Named): boolean {
   }
   const lone = named.endToken === head + 3 && view.word(head + 1) === 'de';
   return view.word(head) === 'assises' && lone;
-}
-
-/** "Energy |&| Climate Week" */
-const isAnd = (view: SentenceView, token: number): boolean =>
-  view.word(token) === '&' && view.isCapital(token - 1);
-
-/** Capitals up to an English head noun: "Global Gateway Forum". */
-function findEnglish(view: SentenceView, into: EventMention[]): void {
-  const { document, sentence } = view;
-  const { start, end } = document.tokens;
-  if (view.isShouted) return;
-  for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
-    if (!view.is(token, WORD.englishHead) || !view.isCapital(token)) continue;
-    let first = token;
-    while ((view.isCapital(first - 1) || isAnd(view, first - 1)) && first > token - 5) first--;
-    while (view.is(first, WORD.article)) first++;
-    if (token - first < 2 || view.isStop(first)) continue;
-    const last = view.is(token + 1, WORD.year) ? token + 1 : token;
-    const from = start[first] as number;
-    const to = end[last] as number;
-    const name = document.text.slice(from, to);
-    into.push({ start: from, end: to, rule: 'event-english', name, acronym: null });
-  }
 }
 
 /** "SMSI", "Forum SMSI", "COP28", "CAN 2025": acronyms that the text or the lexicon knows for a gathering's. */

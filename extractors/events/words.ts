@@ -1,13 +1,19 @@
 /** What a word can be inside the name of a gathering. All words are folded. */
-import { isOf } from '../phrases.js';
+import { isAdjective, isOf } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 
 /** "21eme", "4e", "1er", "XVIIe": written with the number. */
 export const ORDINAL_NUMBER =
-  /^(?:\d{1,3}(?:e|er|ere|re|eme|emes|nd|nde|o|°|ᵉ)|[ivxl]{1,7}(?:e|er|ere|eme))$/u;
+  /^(?:\d{1,3}(?:e|er|ere|re|eme|emes|es|nd|nde|o|°|ᵉ)|[ivxl]{1,7}(?:e|er|ere|eme))$/u;
 
-export const ORDINAL_WORD =
-  /^(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme|vingtieme|trentieme|quarantieme|cinquantieme|centieme)$/u;
+const UNIT =
+  'unieme|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme';
+const TENS = 'vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingt(?:-dix)?|dix';
+
+export const ORDINAL_WORD = new RegExp(
+  `^(?:premi(?:er|ere|eres|ers)|seconde?s?|(?:(?:${TENS})-)?(?:et-)?(?:${UNIT})s?|(?:quatre-)?(?:vingt|trent|quarant|cinquant|soixant|cent)ieme)$`,
+  'u',
+);
 
 export const YEAR = /^(?:19|20)\d\d(?:[-/]\d{2,4})?$/u;
 
@@ -15,9 +21,9 @@ export const YEAR = /^(?:19|20)\d\d(?:[-/]\d{2,4})?$/u;
 const REACH =
   /^(?:inter|multi|pan|sous-?)?(?:nation|region|mondi|continent)(?:al|ale|aux|ales)$|^(?:africain|europeen|arabe|panafricain|universel|olympique|euro-africain|afro-arabe|ministeriel|annuel|extraordinaire|francophone)(?:s|e|es|ne|nes|le|les)?$/u;
 
-/** Lower-case words that end like adjectives and so continue a noun phrase. */
+/** Adjectives beside those that `isAdjective` knows: some that it takes for nouns, and participles. */
 const ADJECTIVE =
-  /^(?!aux$).*(?:al|ale|aux|ales|ique|iques|ain|aine|ains|aines|ien|ienne|iens|iennes|een|eenne|eens|eennes|ais|aise|aises|ois|oise|oises|aire|aires|if|ive|ifs|ives|el|elle|els|elles|able|ables|ible|ibles|ier|iere|iers|ieres|iste|istes|eux|euse|euses|mixtes?|libres?|inclusi[fv]e?s?|arabes?|hauts?|verte?s?|bleue?s?|humaine?s?|civile?s?|ouverte?s?|conjointe?s?|mobiles?|suisses?|belges?|russes?|citoyenne?s?|africaine?s?|durables?|elargie?s?|forestier|maritimes?|artificielle?|terrestres?|intelligente?s?|dessinee|appliquee?s?|specialisee?s?|avancee?s?|connectee?s?|publics?|renouvelables?|unie?s?)$/u;
+  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?)$/u;
 
 /** Words that end a name even though they look like adjectives or nouns. */
 const NEVER = new Set(
@@ -37,7 +43,7 @@ const ARTICLES = new Set("le la les l' un une".split(' '));
 
 /** "World Economic Forum": an English name ends with its head. */
 const ENGLISH_HEAD =
-  /^(?:forum|summit|conference|week|congress|expo|show|awards|festival|days?|gala|convention)$/u;
+  /^(?:forum|summit|conference|weeks?|weekend|congress|expo|show|awards|festival|days?|gala|convention|meetings?|meetup|hackathon|bootcamp|roundtable|symposium|exhibition|fair|workshop|challenge|cup|games|series)$/u;
 
 /** Bits of what a word can be by itself: `tie` and `about` lead to a complement, `about` to what the gathering treats of. */
 export const WORD = {
@@ -51,6 +57,8 @@ export const WORD = {
   ordinalNumber: 128,
   ordinalWord: 256,
   englishHead: 512,
+  edition: 1024,
+  bridge: 2048,
 } as const;
 
 export const wordBits = new WordColumn(
@@ -59,10 +67,12 @@ export const wordBits = new WordColumn(
     (ABOUT.has(word) ? WORD.about : 0) |
     (ARTICLES.has(word) ? WORD.article : 0) |
     (NEVER.has(word) ? WORD.never : 0) |
-    (ADJECTIVE.test(word) ? WORD.adjective : 0) |
+    (word !== 'aux' && (isAdjective(word) || ADJECTIVE.test(word)) ? WORD.adjective : 0) |
     (REACH.test(word) ? WORD.reach : 0) |
     (YEAR.test(word) ? WORD.year : 0) |
     (ORDINAL_NUMBER.test(word) ? WORD.ordinalNumber : 0) |
     (ORDINAL_WORD.test(word) ? WORD.ordinalWord : 0) |
-    (ENGLISH_HEAD.test(word) ? WORD.englishHead : 0),
+    (ENGLISH_HEAD.test(word) ? WORD.englishHead : 0) |
+    (/^editions?$/u.test(word) ? WORD.edition : 0) |
+    (/^(?:in|of|for|and|on|&)$/u.test(word) ? WORD.bridge : 0),
 );

@@ -1,0 +1,54 @@
+/** What stands in brackets behind the name of a gathering. */
+import { CASING, type Span } from '../../schemas/document.js';
+import { matchesLetters } from '../acronyms.js';
+import type { SentenceView } from '../sentence-view.js';
+import { WORD } from './words.js';
+
+export interface Brackets {
+  readonly acronym: Span | null;
+  readonly alias: Span | null;
+  readonly year: boolean;
+}
+
+/** "(SMSI)", "(SMSI 2018)", "(Global ICT Leadership Forum)" right behind the name. */
+export function readBrackets(view: SentenceView, at: number): Brackets {
+  const none = { acronym: null, alias: null, year: false };
+  const { start, end, casing } = view.document.tokens;
+  if (view.word(at) !== '(') return none;
+  let close = at + 1;
+  while (close < view.sentence.endToken && close < at + 9 && view.word(close) !== ')') close++;
+  if (view.word(close) !== ')' || close === at + 1) return none;
+  const span = { start: start[at + 1] as number, end: end[close - 1] as number };
+  const first = casing[at + 1] as number;
+  const year = /^\d{1,4}$/u.test(view.word(close - 1));
+  if (close === at + 2 || (close === at + 3 && year)) {
+    const text = view.document.text.slice(start[at + 1], end[at + 1]);
+    const isAcronym =
+      /^[\p{Lu}\d][\p{L}\d&.-]{1,14}$/u.test(text) && text.replace(/[^\p{Lu}]/gu, '').length >= 2;
+    return isAcronym
+      ? { acronym: { start: span.start, end: end[at + 1] as number }, alias: null, year }
+      : none;
+  }
+  const isName = !view.is(at + 1, WORD.article | WORD.tie);
+  return isName && first >= CASING.title && close - at > 2 && !view.isStop(at + 1)
+    ? { acronym: null, alias: span, year }
+    : none;
+}
+
+/** "5e conférence annuelle du |Réseau des agences (RDA)": the letters are those of a body that the name ends with. */
+export function isWithin(
+  view: SentenceView,
+  head: number,
+  end: number,
+  acronym: Span,
+  heads: ReadonlySet<number>,
+): boolean {
+  const { text, tokens } = view.document;
+  const letters = text.slice(acronym.start, acronym.end);
+  const standsFor = (first: number): boolean =>
+    matchesLetters(letters, text.slice(tokens.start[first], tokens.end[end - 1]));
+  if (standsFor(head)) return false;
+  for (let token = head + 1; token < end; token++)
+    if (view.isCapital(token) && !heads.has(token) && standsFor(token)) return true;
+  return false;
+}

@@ -1,0 +1,68 @@
+/** Gatherings with an English name, and those that only their count of editions makes one. */
+import type { EventMention } from '../../schemas/mentions.js';
+import type { SentenceView } from '../sentence-view.js';
+import { readTail } from './tails.js';
+import { WORD } from './words.js';
+
+/** "Energy |&| Climate Week", "Women |in| Tech Summit" */
+const isBridge = (view: SentenceView, token: number): boolean =>
+  view.is(token, WORD.bridge) && view.isCapital(token - 1);
+
+/** Capitals up to an English head noun: "Global Gateway Forum". */
+export function findEnglish(view: SentenceView, into: EventMention[]): void {
+  const { document, sentence } = view;
+  const { start, end } = document.tokens;
+  if (view.isShouted) return;
+  for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
+    if (!view.is(token, WORD.englishHead) || !view.isCapital(token)) continue;
+    let first = token;
+    while ((view.isCapital(first - 1) || isBridge(view, first - 1)) && first > token - 6) first--;
+    while (view.is(first, WORD.article)) first++;
+    if (token - first < 2 || view.isStop(first)) continue;
+    const last = view.is(token + 1, WORD.year) ? token + 1 : token;
+    const from = start[first] as number;
+    const to = end[last] as number;
+    const name = document.text.slice(from, to);
+    into.push({ start: from, end: to, rule: 'event-english', name, acronym: null });
+  }
+}
+
+/** What has editions and is read, not held. */
+const PRINTED =
+  /^(?:livres?|ouvrage|magazine|revue|journal|bulletin|lettre|dictionnaire|manuel|guide|rapport|roman|recueil|barometre|enquete|classement|annuaire|indice|etude|programme|projet|plan|code|norme|loi|cursus|master|diplome)$/u;
+
+const LEADING = /^(?:grande?|petite?|nouvelle?|nouveau|premiere?)$/u;
+
+/**
+ * "|3e édition de la grande dictée de Kara|", "édition 2025 des |Jeudis du fleuve|": whatever noun it begins with.
+ * @param into those that a noun of the lexicon or an English one heads: they go without their count.
+ */
+export function findEditions(view: SentenceView, into: EventMention[]): void {
+  const { start, end } = view.document.tokens;
+  const { firstToken, endToken } = view.sentence;
+  for (let token = firstToken; token < endToken; token++) {
+    if (!view.is(token, WORD.edition)) continue;
+    const isDated = view.is(token + 1, WORD.year);
+    if (!isDated && !view.is(token - 1, WORD.ordinalNumber | WORD.ordinalWord)) continue;
+    const tie = isDated ? token + 2 : token + 1;
+    if (!view.is(tie, WORD.tie)) continue;
+    const first = view.is(tie + 1, WORD.article) ? tie + 2 : tie + 1;
+    const noun = LEADING.test(view.word(first)) ? first + 1 : first;
+    if (view.is(noun, WORD.never | WORD.year) || PRINTED.test(view.word(noun)) || view.isStop(noun)) continue;
+    // A quotation or a capital is the name itself, another noun asks for a proper word behind it.
+    const isProper = view.isCapital(noun) || /^[«“"]$/u.test(view.word(noun));
+    const tail = readTail(view, isProper ? noun : noun + 1, () => false);
+    if (!(tail.proper || tail.quoted) || tail.end <= noun) continue;
+    // The count belongs to the name, the year of an edition does not.
+    if (into.some((known) => known.start === start[first])) continue;
+    const from = start[isDated ? first : token - 1] as number;
+    const to = end[tail.end - 1] as number;
+    into.push({
+      start: from,
+      end: to,
+      rule: 'event-edition',
+      name: view.document.text.slice(from, to),
+      acronym: null,
+    });
+  }
+}

@@ -1,0 +1,164 @@
+/** How far the name of a gathering goes behind its head noun. */
+import { TOKEN } from '../../schemas/document.js';
+import { isInfinitive } from '../phrases.js';
+import type { SentenceView } from '../sentence-view.js';
+import { WORD } from './words.js';
+
+/** Longest name, in tokens behind the head. */
+const LONGEST = 28;
+
+export interface Tail {
+  readonly end: number;
+  readonly proper: boolean;
+  readonly reach: boolean;
+  /** The reach is that of the head itself: "réunion |nationale|", not "réunion du conseil national". */
+  readonly ownReach: boolean;
+  readonly year: boolean;
+  readonly quoted: boolean;
+  readonly complement: boolean;
+}
+
+/** Follows adjectives, proper words, years, quotations and complements as far as the noun phrase goes. */
+export function readTail(view: SentenceView, from: number, isHead: (token: number) => boolean): Tail {
+  const { kind } = view.document.tokens;
+  const limit = Math.min(view.sentence.endToken, from + LONGEST);
+  const tail = {
+    end: from,
+    proper: false,
+    reach: false,
+    ownReach: false,
+    year: false,
+    quoted: false,
+    complement: false,
+  };
+  const noun = (token: number): boolean =>
+    token < limit &&
+    kind[token] === TOKEN.word &&
+    !view.is(token, WORD.never) &&
+    !view.isStop(token) &&
+    !isHead(token);
+  const tellsCase = !view.isShouted;
+  const reaches = (token: number): void => {
+    if (!view.is(token, WORD.reach)) return;
+    tail.reach = true;
+    tail.ownReach ||= !tail.complement;
+  };
+  let at = from;
+  let about = false;
+  while (at < limit) {
+    if (view.is(at, WORD.year) || isNumbered(view, at)) {
+      tail.year = true;
+      at++;
+    } else if (OPENING_QUOTE.test(view.word(at))) {
+      const close = findClose(view, at, limit);
+      if (close < 0) break;
+      tail.quoted = true;
+      at = close + 1;
+    } else if (view.isCapital(at) && !view.is(at, WORD.never) && !view.isStop(at)) {
+      tail.proper ||= tellsCase;
+      reaches(at);
+      at++;
+    } else if (joinsNames(view, at) || joinsAdjectives(view, at)) {
+      at += 2;
+    } else if (view.is(at, WORD.adjective | WORD.reach) && noun(at)) {
+      reaches(at);
+      at++;
+    } else if (opensList(view, at, noun)) {
+      at++;
+    } else {
+      const isRegion = about && tellsCase && opensRegion(view, from - 1, at);
+      const next = isRegion ? at + 2 : readComplement(view, at, noun, about);
+      if (next === at) break;
+      about ||= view.is(at, WORD.about);
+      tail.complement = true;
+      for (let token = at; token < next; token++) tail.proper ||= view.isCapital(token) && tellsCase;
+      at = next;
+    }
+    tail.end = at;
+  }
+  return tail;
+}
+
+/** "Forum sur les investissements |en Afrique": where the matter lies that a gathering with a capital treats of. */
+const opensRegion = (view: SentenceView, head: number, at: number): boolean =>
+  view.isCapital(head) &&
+  /^(?:en|au|aux)$/u.test(view.word(at)) &&
+  view.isCapital(at + 1) &&
+  !view.isStop(at + 1);
+
+/** "Forum économique |et social| du Sahel" */
+const joinsAdjectives = (view: SentenceView, at: number): boolean =>
+  view.word(at) === 'et' && view.is(at - 1, WORD.adjective) && view.is(at + 1, WORD.adjective);
+
+/** Longest member of a list, in tokens. */
+const MEMBER = 8;
+
+/** "Salon de l'agriculture|, de l'élevage et de la pêche": the list goes on with "de" and ends with "et de". */
+function opensList(view: SentenceView, at: number, noun: (token: number) => boolean): boolean {
+  if (view.word(at) !== ',' || !view.is(at + 1, WORD.tie)) return false;
+  if (!noun(view.is(at + 2, WORD.article) ? at + 3 : at + 2)) return false;
+  for (let token = at + 2; token < at + 2 + MEMBER; token++) {
+    if (view.word(token) === ',') return opensList(view, token, noun);
+    if (view.word(token) === 'et') return view.is(token + 1, WORD.tie);
+    if (view.is(token, WORD.never)) return false;
+  }
+  return false;
+}
+
+/** "sommet Arménie|-Canada": a hyphen without blanks. */
+const joinsNames = (view: SentenceView, at: number): boolean => {
+  const { start, end } = view.document.tokens;
+  return (
+    view.word(at) === '-' &&
+    view.isCapital(at - 1) &&
+    view.isCapital(at + 1) &&
+    end[at - 1] === start[at] &&
+    end[at] === start[at + 1]
+  );
+};
+
+/** "COP 28", "TICAD 9". */
+const isNumbered = (view: SentenceView, at: number): boolean =>
+  view.document.tokens.kind[at] === TOKEN.number &&
+  view.isCapital(at - 1) &&
+  !view.is(at - 1, WORD.tie) &&
+  /^\d{1,2}$/u.test(view.word(at));
+
+export const OPENING_QUOTE = /^[«"“]$/u;
+
+/** "de la justice", "sur le financement", "et de l'innovation"; the end of the first word of it, or `at`. */
+function readComplement(
+  view: SentenceView,
+  at: number,
+  noun: (token: number) => boolean,
+  about: boolean,
+): number {
+  const joined = view.word(at) === 'et';
+  let token = joined ? at + 1 : at;
+  const link = view.word(token);
+  // "pour présenter", "et pour présenter" open no complement; "sur le thème" tells the motto.
+  if (link === 'pour' && /(?:er|ir|re)$/u.test(view.word(token + 1))) return at;
+  if (link === 'sur' && /^themes?$/u.test(view.word(token + 2))) return at;
+  // "les Assises et sur la Journée": what is done goes on, not the name.
+  if (joined && !about && view.is(token, WORD.about)) return at;
+  if (view.is(token, WORD.tie | WORD.about)) token++;
+  else if (!(joined && about && view.is(token, WORD.article))) return at;
+  if (view.is(token, WORD.article)) token++;
+  const word = view.word(token);
+  if (OPENING_QUOTE.test(word)) return Math.max(at, findClose(view, token, token + QUOTED) + 1);
+  if (joined && isInfinitive(word)) return at;
+  if (/^(?:grande?|haute?|premiere?)$/u.test(word) && noun(token + 1)) return token + 2;
+  if (word === 'haut' && view.word(token + 1) === 'niveau') return token + 2;
+  if (view.is(token, WORD.year) && view.word(token - 1) === 'de') return token + 1;
+  return noun(token) && !view.is(token, WORD.article | WORD.tie) ? token + 1 : at;
+}
+
+/** Longest quotation, in tokens. */
+const QUOTED = 10;
+
+export function findClose(view: SentenceView, open: number, limit: number): number {
+  for (let token = open + 1; token < Math.min(limit, open + QUOTED); token++) {
+    if (/^[»"”]$/u.test(view.word(token))) return token;
+  }
+  return -1;
+}
