@@ -1,10 +1,15 @@
-/** Capital abbreviations that name no body and no person: "TIC", "PIB", "BBC". Lexicon: `other-acronyms.tsv`. */
+/** Capital abbreviations that name no body and no person: "TIC", "PIB", "BBC". Gatherings that go by theirs are among them. */
 import { compiled } from './compiled.js';
 import { readTable } from './resources.js';
+import { foldWord } from './words.js';
 
 const forms = compiled(
   'other-acronyms',
-  () => new Set(readTable('lexicons/other-acronyms.tsv').map((row) => row.form as string)),
+  () =>
+    new Set([
+      ...readTable('lexicons/other-acronyms.tsv').map((row) => row.form as string),
+      ...readTable('lexicons/event-acronyms.tsv').map((row) => foldWord(row.acronym as string)),
+    ]),
 );
 
 /** @param word folded */

@@ -48,7 +48,7 @@ export function byHead(
     const capital = isCapital(text, i) && !shouting;
     // "PORT DE X : CINQ CONVENTIONS": the place.
     if (shouting && wordAt(text, i) === 'port') continue;
-    if (!capital && !head.small && !shouting && !NAMED_SMALL.has(wordAt(text, i))) continue;
+    if (!capital && !head.small && !shouting && !isNamedKind(wordAt(text, i))) continue;
     if (refusals().longestAt(text.document, i, endToken)) continue;
     const known = knownNames().longestAt(text.document, i, endToken);
     const read = readName(text, i, endToken, closed);
@@ -61,7 +61,8 @@ export function byHead(
     const national = small && (head.small || shouting) && !isIndefinite(text, i - 1);
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
     if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
-    if (isOfRank(text, i) || isPlaceNamed(text, i) || isOfficeOf(text, i, endToken)) continue;
+    if (isHighest(text, i) || isOfRank(text, i) || isPlaceNamed(text, i) || isOfficeOf(text, i, endToken))
+      continue;
     if (!known && ((i === firstToken && isAction(text, i)) || isDiaspora(text, i))) continue;
     // "secrétaire d'État américain" is an office.
     if (wordAt(text, i) === 'etat' && i > firstToken && wordAt(text, i - 1) === "d'") continue;
@@ -100,6 +101,10 @@ function isAction(text: Text, i: number): boolean {
 export const isDiaspora = (text: Text, i: number): boolean =>
   wordAt(text, i) === 'communaute' && countryOfDemonym(wordAt(text, i + 1)) !== null;
 
+/** "la plus haute Autorité du pays" */
+const isHighest = (text: Text, i: number): boolean =>
+  /^hautes?$/.test(wordAt(text, i - 1)) && wordAt(text, i - 2) === 'plus';
+
 /** "le Général de Brigade BAMBA": a rank. */
 const isOfRank = (text: Text, i: number): boolean =>
   /^(?:brigade|corps|division)$/.test(wordAt(text, i)) &&
@@ -120,7 +125,10 @@ const isRank = (text: Text, i: number, from: number): boolean =>
 
 /** "Conseil des droits de l'homme des Nations unies": "de" and a proper name go on with a known name. */
 function isContinued(text: Text, at: number, read: number): boolean {
-  return read > at && isOfAt(text, at) && isCapital(text, afterArticle(text, at + 1));
+  const name = afterArticle(text, at + 1);
+  if (read <= at || !isOfAt(text, at) || !isCapital(text, name)) return false;
+  // "l'Union africaine de Bissau": where it met.
+  return lookUpTown(sliceOf(text, name, read)).length === 0 || countryOf(wordAt(text, name)) !== null;
 }
 
 /** A known name takes a nationality or a country behind it: "Croix-Rouge malienne", "Huawei Tunisie". */
@@ -154,7 +162,33 @@ function isNamedSmall(text: Text, i: number, end: number): boolean {
   if (head === 'faculte') return isOf(second) && capital && isLower(text, afterArticle(text, i + 2));
   if (head === 'communaute')
     return (second === 'urbaine' || /^(?:communes|agglomeration)$/.test(third)) && capital;
-  return HEADED.has(head) && NATIONWIDE.test(second) && isOf(third);
+  if (HEADED.has(head) && NATIONWIDE.test(second) && isOf(third)) return true;
+  return OF_A_NATION.has(head) && isOfNation(text, i, end);
+}
+
+/** Bodies that a nation has, told by its adjective in small letters; firms of a nation are many. */
+const OF_A_NATION = new Set(
+  (
+    'agence autorite bureau office fonds institut federation confederation police gendarmerie marine chambre caisse comite conseil ' +
+    'commission ligue ordre observatoire regie union academie association'
+  ).split(' '),
+);
+const isNamedKind = (head: string): boolean => NAMED_SMALL.has(head) || OF_A_NATION.has(head);
+
+const FORCES = new Set(['police', 'gendarmerie', 'marine']);
+
+/** "l'agence togolaise de l'eau", "la police fédérale belge", "le bureau de coopération suisse". */
+function isOfNation(text: Text, head: number, end: number): boolean {
+  const [second, last] = [head + 1, end - 1];
+  if (isCapital(text, end)) return false;
+  if (isDemonymAt(text, last) && isLower(text, last)) {
+    if (FORCES.has(wordAt(text, head))) return true;
+    if (isOfAt(text, second) && last > second + 1 && !isOfAt(text, last - 1) && !isArticleAt(text, last - 1))
+      return true;
+  }
+  let at = second;
+  while (at < end && isLower(text, at) && isAdjectiveAt(text, at) && !isDemonymAt(text, at)) at++;
+  return isDemonymAt(text, at) && isOfAt(text, at + 1) && at + 2 < end;
 }
 
 /** "hôpital Saint-Élie", "université Cheikh Anta Diop", "université de Kinshasa"; no "hôpital de Kinshasa". */

@@ -38,6 +38,8 @@ export function byCue(
     if (isCapital(text, i) && !text.shouting[i] && wordAt(text, i) !== 'ong') continue;
     let at = i + 1;
     while (at < endToken && isLower(text, at) && isAdjectiveAt(text, at)) at++;
+    // "les entreprises suivantes : X, Y et Z"
+    if (isPlural(text, i) && /^suivante?s$/.test(wordAt(text, at)) && wordAt(text, at + 1) === ':') at += 2;
     const quote = at < endToken && /^[«"“]$/.test(wordAt(text, at));
     if (quote) at++;
     if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
@@ -161,7 +163,7 @@ function withForm(text: Text, end: number, limit: number): number {
 /** What carries a name of its own and is no body. */
 const OTHERS = new Set(
   (
-    'projet programme plan forum salon initiative cable concours prix systeme evenement application appli logiciel ' +
+    'projet programme plan norme processus carte forum salon initiative cable concours prix systeme evenement application appli logiciel ' +
     'offre produit label campagne trophee film serie ouvrage magazine emission theme slogan intitule intitulee baptise ' +
     'baptisee'
   ).split(' '),

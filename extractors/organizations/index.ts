@@ -6,19 +6,30 @@ import type { Extractor, Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
 import { readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { isCapital, isFunction, isInnerAt, type Text, textOf, wordAt } from '../phrases.js';
+import {
+  afterArticle,
+  isCapital,
+  isFunction,
+  isInnerAt,
+  isOfAt,
+  type Text,
+  textOf,
+  wordAt,
+} from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { isRegion } from '../regions.js';
-import { keepLongest, meetsAny, spanAt } from '../spans.js';
+import { keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
 import { repeated, shortened } from './again.js';
 import { type Closed, isDiaspora } from './candidates.js';
+import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther } from './firms.js';
 import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
 import { marksOf } from './marks.js';
 import { isVenueLike, readSentence } from './sentences.js';
+import { isRelation } from './short-names.js';
 
 export { organizationEntities } from './resolve.js';
 
@@ -36,7 +47,8 @@ export const organizations: Extractor<'organizations'> = {
   needs: ['dates', 'names', 'ministries', 'events'],
   find(document, found, settings) {
     const text = textOf(document);
-    const closed = closedBy(document, [...found.ministries, ...found.events]);
+    const hosts = found.events.map((event) => untilHost(text, event));
+    const closed = closedBy(document, [...found.ministries, ...hosts]);
     const first: Draft[] = [];
     const foreign = new Set<string>();
     const marks = marksOf(document.tokens);
@@ -48,7 +60,7 @@ export const organizations: Extractor<'organizations'> = {
     }
     const drafts = [...first, ...taught(text, found, first), ...given(text, settings)];
     const free = keepLongest(preferPairs(document, drafts)).filter(
-      (span) => !isClosed(document, closed, span) && !foreign.has(document.text.slice(span.start, span.end)),
+      (span) => !isClosed(document, closed, span) && !isForeign(document, foreign, span),
     );
     const whole = keepLongest([...free, ...repeated(text, free, closed)]).filter(
       (span) => !isDispatchMark(document, span),
@@ -65,6 +77,16 @@ function preferPairs({ text }: Document, drafts: readonly Draft[]): readonly Dra
   for (const { start, end } of pairs) taken.fill(1, start, end);
   const crosses = ({ start, end }: Span): boolean => taken.subarray(start, end).includes(1);
   return [...pairs, ...drafts.filter((one) => one.rule !== 'organization.pair' && !crosses(one))];
+}
+
+/** "45e sommet de |l'Union africaine": an event's name but for whom it brings together, who may be bodies. */
+function untilHost(text: Text, { start, end }: Span): Span {
+  const { tokens } = text.document;
+  for (let i = tokenAt(text, start) + 1; i > 0 && (tokens.end[i] as number) < end; i++) {
+    const host = afterArticle(text, i + 1);
+    if (isOfAt(text, i) && isCapital(text, host)) return { start, end: tokens.start[host] as number };
+  }
+  return { start, end };
 }
 
 /** Flags of the tokens of other layers. */
@@ -91,8 +113,14 @@ function isClosed({ tokens }: Document, closed: Closed, { start, end }: Span): b
   return (tokens.start[low] as number) < end && closed(low);
 }
 
+/** "PEA", "PEA-jeunes", where the text tells that PEA is a programme. */
+function isForeign({ text }: Document, foreign: ReadonlySet<string>, { start, end }: Span): boolean {
+  const [short = ''] = text.slice(start, end).split(/[-–]/u, 1);
+  return foreign.has(short) || foreign.has(text.slice(start, end));
+}
+
 /** Names of bodies that the learnt tagger is sure of, where no rule saw one: the rules know better where a name ends. */
-function taught(text: Text, { names }: Found, ruled: readonly Draft[]): Draft[] {
+function taught(text: Text, { names, events }: Found, ruled: readonly Draft[]): Draft[] {
   const bodies = names.filter(({ label }) => label === 'organization');
   const sums = new Map<string, number>();
   const formOf = ({ start, end }: Span): string => text.document.folded.slice(start, end);
@@ -101,7 +129,7 @@ function taught(text: Text, { names }: Found, ruled: readonly Draft[]): Draft[] 
   if (sure.length === 0) return [];
   const sorted = keepLongest(ruled);
   return sure
-    .filter((name) => !meetsAny(sorted, name))
+    .filter((name) => !meetsAny(sorted, name) && !meetsAny(events, name))
     .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled))
     .map(({ start, end }) => ({ start, end, rule: 'organization.learnt', acronym: null }));
 }
@@ -131,7 +159,7 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   for (let i = first; i < document.tokens.count && (document.tokens.start[i] as number) < end; i++) {
     if (isFunction(text, i) && !isCapital(text, i) && !isInnerAt(text, i)) return false;
   }
-  if (bare && isOtherAcronym(wordAt(text, first))) return false;
+  if (bare && (isOtherAcronym(wordAt(text, first)) || isRelation(text, first))) return false;
   if (readHonorific(text, first, first + 3) !== null) return false;
   if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
     return false;
@@ -168,16 +196,6 @@ function given(text: Text, { lexicon }: Settings): Draft[] {
     rule: 'organization.given',
     acronym: values[0]?.acronym ?? null,
   }));
-}
-
-/** "(Agence X) - ", "DJIBOUTI, 3 mai, SPA -- " before a dispatch, "-- SPA" behind it: who sends the news. */
-function isDispatchMark({ folded, paragraphs }: Document, { start, end }: Span): boolean {
-  const paragraph = spanAt(paragraphs, start);
-  if (!paragraph || start - paragraph.start > 90) return false;
-  const before = folded.slice(paragraph.start, start);
-  const after = folded.slice(end, Math.min(paragraph.end, end + 6));
-  if (/^-{1,2} ?$/.test(before) && after === '') return true;
-  return (/^\($/.test(before) && /^\) ?-/.test(after)) || (/\d[^.]*, $/.test(before) && /^ --? /.test(after));
 }
 
 const mention =

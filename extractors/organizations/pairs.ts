@@ -1,11 +1,12 @@
 /** A full name and its acronym side by side: "Agence belge de développement (Enabel)", "OCDE (Organisation …)". */
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { has, isCapital, isFunction, sliceOf, type Text, wordAt } from '../phrases.js';
+import { has, isCapital, isFunction, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { foldWord, KNOWN } from '../words.js';
 import { isAcronymPair } from './beside.js';
-import { cues, heads } from './heads.js';
+import { cues, heads, refusals } from './heads.js';
 
 /** Token ranges, half-open. */
 export interface Pair {
@@ -66,8 +67,10 @@ const isIntroduction = (text: Text, i: number): boolean => INTRODUCTIONS.has(wor
 
 /** Content of a bracket that may be an acronym or a short name: one to three capitalised tokens. */
 const isShortName = (text: Text, { first, end }: Bracket): boolean => {
-  // "l'ARTP (Sénégal)": where the body sits.
-  if (end - first > 3 || !isCapital(text, first) || countryOf(sliceOf(text, first, end)) !== null)
+  // "l'ARTP (Sénégal)", "l'Université du Yarmouk (Irbid)": where the body sits.
+  if (end - first > 3 || !isCapital(text, first)) return false;
+  const written = sliceOf(text, first, end);
+  if (countryOf(written) !== null || (!looksLikeAcronym(written) && lookUpTown(written).length > 0))
     return false;
   for (let i = first; i < end; i++) {
     if (!isCapital(text, i) && wordAt(text, i) !== '-' && wordAt(text, i) !== '/') return false;
@@ -95,10 +98,13 @@ export function findPairs(
     const end = bracket.end === first + 3 && isAcronymPair(text, first) ? first + 1 : bracket.end;
     if (isShortName(text, bracket)) {
       const start = nameBefore(text, from, open, sliceOf(text, first, end), names);
-      if (start !== null && !refused(start, open)) pairs.push({ name: [start, open], acronym: [first, end] });
+      if (start !== null && !refused(start, open))
+        pairs.push({ name: [groupOf(text, from, start), open], acronym: [first, end] });
       else if (start !== null || standsForOther(text, from, bracket, refused))
         foreign.add(sliceOf(text, first, end));
       if (start !== null || looksLikeAcronym(sliceOf(text, first, end))) continue;
+    } else if (/^[-–]$/.test(wordAt(text, first + 1)) && standsForOther(text, from, bracket, refused)) {
+      foreign.add(sliceOf(text, first, first + 1));
     }
     const acronym = open - 1;
     const expands =
@@ -109,6 +115,13 @@ export function findPairs(
     if (expands && !refused(first, end)) pairs.push({ name: [first, end], acronym: [acronym, open] });
   }
   return pairs;
+}
+
+/** "|Groupe de la Banque du Sahel (BDS)": the letters leave the group out. */
+function groupOf(text: Text, from: number, start: number): number {
+  if (wordAt(text, start) !== 'banque') return start;
+  const first = isOfAt(text, start - 1) ? start - 2 : start - 3;
+  return first >= from && wordAt(text, first) === 'groupe' && isCapital(text, first) ? first : start;
 }
 
 /** By its letters, or by those of a part: "SEN-AMU (Assistance médicale universelle)". */
@@ -124,11 +137,14 @@ function standsForOther(
   { open, first, end }: Bracket,
   refused: (first: number, end: number) => boolean,
 ): boolean {
-  if (!looksLikeAcronym(sliceOf(text, first, end))) return false;
+  if (!looksLikeAcronym(sliceOf(text, first, end)) && !looksLikeAcronym(sliceOf(text, first, first + 1)))
+    return false;
   for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
     const word = wordAt(text, start);
     if (word === ',' || word === '(' || word === ';') return false;
-    if (!isFunction(text, start) && refused(start, open)) return true;
+    // "Centre des congrès et des expositions": the site, not who runs it.
+    const site = isCapital(text, start) && refusals().longestAt(text.document, start, open) !== null;
+    if (!isFunction(text, start) && (site || refused(start, open))) return true;
   }
   return false;
 }

@@ -37,3 +37,6 @@ export const isNamed = (text: Text, at: number): boolean => {
     !/(?:tions?|ments?|tes?|ences?|ances?|ies?|ages?|ures?|eurs?|ismes?|aux)$/.test(wordAt(text, at))
   );
 };
+
+/** Adjectives and participles that ask for "à". */
+export const TIED = /^(?:relati(?:f|fs|ve|ves)|liee?s?|destinee?s?)$/;

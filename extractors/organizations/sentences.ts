@@ -1,5 +1,6 @@
 /** Names of bodies in one sentence: by all rules that have anything to go by in it, and with the acronyms beside them. */
 import type { Sentence } from '../../schemas/document.js';
+import { knownNames } from '../known-bodies.js';
 import type { Text } from '../phrases.js';
 import { findBeside, findSlashed } from './beside.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
@@ -71,14 +72,18 @@ function pairsIn(
   const names = new Map<number, number>();
   for (const { first, end } of candidates) names.set(end, Math.min(first, names.get(end) ?? first));
   const taken = (from: number, to: number): boolean =>
-    closed(from) || closed(to - 1) || isVenueLike(text, from);
+    closed(from) || closed(to - 1) || (isVenueLike(text, from) && !isKnown(text, from, to));
   const pairs =
     has & MARK.bracket ? findPairs(text, sentence.firstToken, sentence.endToken, names, taken, foreign) : [];
   return [...pairs, ...findBeside(text, names)];
 }
 
+/** "Programme alimentaire mondial": a body whose noun is that of other things. */
+const isKnown = (text: Text, from: number, to: number): boolean =>
+  knownNames().longestAt(text.document, from, to) !== null;
+
 const VENUES =
-  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume|doctrine|registre|strategie|document|schema|charte|fichier|indice|guide|manuel|rapport|etude|enquete|recensement|budget|politique|reforme|campagne|licence|diplome|certificat|examen|brevet|norme|label|taxe|impot|intelligence|technologie)/;
+  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume|doctrine|registre|strategie|document|schema|charte|fichier|indice|guide|manuel|rapport|etude|enquete|recensement|budget|politique|reforme|campagne|licence|diplome|certificat|examen|brevet|norme|label|taxe|impot|intelligence|technologie|programme|facilite|guichet)/;
 
 /** A noun of places, events and papers, none of bodies. */
 export const isVenueLike = ({ words }: Text, i: number): boolean =>

@@ -1,10 +1,25 @@
 /** Bodies known by name, and acronyms that an article or a bracket shows to be bodies. */
 import type { Sentence } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
 import { knownNames } from '../known-bodies.js';
-import { has, isAdjectiveAt, isCapital, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
+import {
+  afterArticle,
+  has,
+  isAdjectiveAt,
+  isCapital,
+  isLower,
+  isOfAt,
+  readCapitals,
+  sliceOf,
+  type Text,
+  touches,
+  wordAt,
+} from '../phrases.js';
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import { afterNationality, type Candidate, type Closed, isPlaceNamed } from './candidates.js';
+import { isOther } from './firms.js';
 import { cues, heads, institutions } from './heads.js';
 import { MARK, type Marks } from './marks.js';
 
@@ -15,12 +30,16 @@ export function byLexicon(text: Text, { firstToken, endToken }: Sentence): Candi
     const single = match.endToken - match.firstToken === 1;
     if (!isCapital(text, match.firstToken) && !isCapital(text, match.endToken - 1)) continue;
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
-    if (isPlaceNamed(text, match.firstToken)) continue;
+    if (isPlaceNamed(text, match.firstToken) || isCommunity(text, match.firstToken)) continue;
     const end = afterNationality(text, match.endToken, endToken);
     found.push({ first: match.firstToken, end, rule: 'organization.lexicon' });
   }
   return found;
 }
+
+/** "les Jeux de la Francophonie", "le Sommet de la Francophonie": all who speak French, not the organisation. */
+const isCommunity = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'francophonie' && /^(?:jeux|sommet|journee|semaine|mois)$/.test(wordAt(text, i - 3));
 
 /** "la police nationale", "la banque centrale gambienne"; no "des parlements nationaux", no "une police nationale". */
 export function byInstitution(text: Text, { firstToken, endToken }: Sentence): Candidate[] {
@@ -53,9 +72,15 @@ export function byAcronym(
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
     const mark = marks[i] as number;
+    if (isRelation(text, i)) continue;
     if (mark & MARK.otherAcronym || ((mark & MARK.acronym) === 0 && isSmallSecond(text, i))) continue;
     const word = wordAt(text, i);
     const written = sliceOf(text, i, i + 1);
+    if (LOCAL.test(word) && i > firstToken) {
+      const end = endOfTown(text, i + 1, endToken);
+      if (end > i + 1) found.push({ first: i, end, rule: 'organization.local-acronym' });
+      if (end > i + 1) continue;
+    }
     const known =
       mark & MARK.acronym &&
       (/\p{Lu}.*\p{Lu}/u.test(written) || /^unesco|unicef|interpol|minusma|monusco|cedeao|fifa$/.test(word));
@@ -81,14 +106,48 @@ export function byAcronym(
       !isListed(text, i, firstToken)
     )
       continue;
-    if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common)) continue;
+    if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common) || isOther(text, i))
+      continue;
     const next = wordAt(text, i + 1);
     const joined =
-      (next === '/' || next === '-') && i + 2 < endToken && isAcronymToken(sliceOf(text, i + 2, i + 3));
+      i + 2 < endToken &&
+      (((next === '/' || next === '-') && isAcronymToken(sliceOf(text, i + 2, i + 3))) ||
+        // "la CACS-Togo": its branch there.
+        (isHyphenated(text, i, i + 1) && countryOf(wordAt(text, i + 2)) !== null));
     found.push({ first: i, end: joined ? i + 3 : i + 1, rule: 'organization.acronym' });
   }
   return found;
 }
+
+/** Bodies that every town or region has its own of. */
+const LOCAL = /^(?:chu|chr|chru|chn|chd|cci|iut|ens|ena|samu|sdis|arcep)$/;
+
+/** "CHU |de Rabat": index after the town or the country; `at` when none follows. */
+function endOfTown(text: Text, at: number, limit: number): number {
+  const name = afterArticle(text, at + 1);
+  if (!isOfAt(text, at) || name >= limit || !isCapital(text, name)) return at;
+  const end = readCapitals(text, name, limit);
+  const written = sliceOf(text, name, end);
+  return lookUpTown(written).length > 0 || countryOf(written) !== null ? end : at;
+}
+
+/** "le partenariat UE-Gabon", "Gabon-UE": two sides of a relation. */
+export const isRelation = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'ue' &&
+  (isHyphenated(text, i, i + 1) || isHyphenated(text, i - 2, i - 1)) &&
+  ![1, 2, 3, 4, 5].some((back) => INSTRUMENT.test(wordAt(text, i - back)));
+
+/** What the two sides are the parties of. */
+const INSTRUMENT = /^(?:accord|protocole|convention|traite|entente|memorandum)s?$/;
+
+/** A hyphen at `at` without blanks, with a capitalised word on both sides. */
+const isHyphenated = (text: Text, before: number, at: number): boolean =>
+  before >= 0 &&
+  wordAt(text, at) === '-' &&
+  touches(text, before) &&
+  touches(text, at) &&
+  isCapital(text, before) &&
+  isCapital(text, at + 1);
 
 /** Most words have a plain small letter behind their capital, and are no acronyms. */
 function isSmallSecond({ document: { text, tokens } }: Text, i: number): boolean {

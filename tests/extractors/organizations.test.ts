@@ -146,11 +146,62 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["L'État d'accueil attire les Investissements Directs Étrangers en Haute Loire et en RD Congo.", []],
   ['La coalition FNB/K12 menace la zone.', ['FNB/K12']],
+  [
+    'Une filiale de l’Autorité portuaire de Kribi spécialisée dans le conseil a écrit au Cercle Nord-Sud sur la dette.',
+    ['Autorité portuaire de Kribi', 'Cercle Nord-Sud'],
+  ],
+  [
+    'La plus haute Autorité du pays a reçu la Direction des Eaux et Forêts et le Conseil de la région Oti-Plaine.',
+    ['Direction des Eaux et Forêts', 'Conseil de la région Oti-Plaine'],
+  ],
+  [
+    'Le programme de promotion des vergers du Nord (PVN–jeunes) et la Facilité de crédit (FDC) ont été lus. Le PVN-jeunes grandit.',
+    [],
+  ],
+  ['Au Centre des congrès de Thiès (OTEC), la norme ATIX 2 fut lue.', []],
+  [
+    'La police fédérale belge, le bureau de coopération suisse et l’agence togolaise de l’eau (ATE) ont saisi une agence française de voyages et l’union des Ivoiriens.',
+    ['police fédérale belge', 'bureau de coopération suisse', 'agence togolaise de l’eau (ATE)'],
+  ],
+  ['Les entreprises suivantes : XQEC, Tianhe et CGYC bâtissent.', ['XQEC', 'Tianhe', 'CGYC']],
+  [
+    'Le CHU de Thiès, l’armateur De Winter et Kwanza Shipping ont écrit à l’Université de Maroua (Garoua).',
+    ['CHU de Thiès', 'De Winter', 'Kwanza Shipping', 'Université de Maroua'],
+  ],
+  ['Le partenariat UE-Gabon a plu à la XACS-Togo.', ['XACS-Togo']],
+  [
+    'Le Groupe de la Banque du Xingu (BDX) et le Programme alimentaire mondial (PAM) paient.',
+    ['Groupe de la Banque du Xingu (BDX)', 'Programme alimentaire mondial (PAM)'],
+  ],
+  [
+    'Les Jeux de la Francophonie ont suivi le sommet de l’Union africaine de Nouakchott.',
+    ['Union africaine'],
+  ],
+  [
+    'Titre\n\nAgence Lumen de presse (ALP)\nJeudi 9 novembre 2023\n\nLomé, 9 nov. (ALP) – La pluie tombe sur la ville.',
+    [],
+  ],
 ];
 
 for (const [text, expected] of CASES) {
   test(`bodies of: ${text}`, () => assert.deepEqual(bodiesIn(text), expected));
 }
+
+test('an event is closed but for whom it brings together', () => {
+  const raw =
+    'Après la session de l’Union des ports, le Salon de l’Étudiant et la conférence de l’AXTO, il part.';
+  const document = buildDocument(raw);
+  const names = ['session de l’Union des ports', 'Salon de l’Étudiant', 'conférence de l’AXTO'];
+  const events = names.map((name) => {
+    const start = document.text.indexOf(name);
+    return { start, end: start + name.length, rule: 'given', name, acronym: null };
+  });
+  const mentions = organizations.find(document, { ...EMPTY_FOUND, events }, settings);
+  assert.deepEqual(
+    mentions.map(({ name }) => name),
+    ['Union des ports', 'AXTO'],
+  );
+});
 
 test('a noun alone is the body of the kind told last', () => {
   const mentions = ['Banque du Sahel', 'Banque du Golfe', 'Banque'].map((name, i) => ({

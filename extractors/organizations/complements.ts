@@ -1,0 +1,90 @@
+/** What follows "de" in the name of a body, and the noun of any complement. */
+import { CASING } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import {
+  afterArticle,
+  has,
+  isCapital,
+  isFunction,
+  isInfinitive,
+  isLower,
+  isWord,
+  readCapitals,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { heads as titles } from '../title-heads.js';
+import { KNOWN } from '../words.js';
+import { heads } from './heads.js';
+import { isNamed, isPlural, type Reader } from './reader.js';
+
+/** Adjectives that stand in front of their noun: "de haut niveau", "des grands travaux", "de la petite enfance". */
+const FRONT = /^(?:haut|grand|petit|bon|mauvais|nouveau|nouvelle|jeune|libre|gros|double|meilleur)e?s?$/;
+
+/** "de la santé", "du Mali", "d'Abomey-Calavi"; null when no noun follows. */
+export function readComplement(reader: Reader, at: number): number | null {
+  const { text, limit } = reader;
+  const noun = afterArticle(text, at + 1);
+  // "une Confédération de seconde zone" is judged, not named.
+  if (noun >= limit || reader.closed(noun) || wordAt(text, noun) === 'seconde') return null;
+  // "permet à l'Association X de bénéficier": a verb.
+  if (noun === at + 1 && isLower(text, noun) && isInfinitive(wordAt(text, noun))) return null;
+  // "à l'Ambassade de X à Y du Chargé d'affaires": whom the sentence goes on with.
+  const held = reader.lastNoun === 'capital' && (noun > at + 1 || wordAt(text, at) === 'du');
+  if (held && titles().longestAt(text.document, noun, limit) !== null) return null;
+  const proper = reader.lastNoun === 'capital' && isNamed(text, at - 1);
+  if (proper && reader.complements > 1 && isLower(text, noun)) return null;
+  if (reader.state && isLower(text, noun)) return null;
+  const within =
+    (reader.unit || (reader.complements > 0 && reader.commission)) &&
+    isCapital(text, noun) &&
+    !text.shouting[noun];
+  if (within && (heads().has(wordAt(text, noun)) || (reader.unit && isAcronymLike(text, noun)))) return null;
+  return readNoun(reader, noun);
+}
+
+/** Capitals throughout. */
+export const isAcronymLike = (text: Text, at: number): boolean =>
+  text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length >= 3;
+
+/** The noun of a complement with what stands in front of it; null when it is none of a name. */
+export function readNoun(reader: Reader, noun: number): number | null {
+  const { text, limit } = reader;
+  if (/^\d+(?:e|eme|er|ere)$/.test(wordAt(text, noun)) && noun + 1 < limit) return readNoun(reader, noun + 1);
+  if (noun >= limit || !isWord(text, noun) || reader.closed(noun) || has(text, noun, KNOWN.calendar))
+    return null;
+  if (isFunction(text, noun) && !isCapital(text, noun)) return null;
+  // "des petites et moyennes entreprises"
+  if (wordAt(text, noun + 1) === 'et' && /^(?:petite|moyenne)s$/.test(wordAt(text, noun)))
+    return readNoun(reader, noun + 3);
+  if (isCapital(text, noun) && !text.shouting[noun]) {
+    const end = Math.min(readCapitals(text, noun, limit), firstClosed(reader.closed, noun, limit));
+    if (end === noun) return null;
+    reader.lastNoun = 'capital';
+    reader.plural = isPlural(wordAt(text, end - 1));
+    reader.complements++;
+    return endOfCountry(reader, noun, end);
+  }
+  const front = FRONT.test(wordAt(text, noun)) && noun + 1 < limit && isLower(text, noun + 1);
+  const last = front && !isFunction(text, noun + 1) && !reader.closed(noun + 1) ? noun + 1 : noun;
+  reader.lastNoun = 'small';
+  reader.plural = isPlural(wordAt(text, last));
+  reader.complements++;
+  return last + 1;
+}
+
+/** "Arabie |saoudite": names of countries that go on in small letters. */
+function endOfCountry({ text, limit, closed }: Reader, noun: number, end: number): number {
+  if (end >= limit || !isLower(text, end) || closed(end)) return end;
+  for (let to = Math.min(limit, end + 2); to > end; to--) {
+    if (countryOf(sliceOf(text, noun, to)) !== null) return to;
+  }
+  return end;
+}
+
+/** Index of the first token from `at` that belongs to another name. */
+export const firstClosed = (closed: (token: number) => boolean, at: number, limit: number): number => {
+  while (at < limit && !closed(at)) at++;
+  return at;
+};

@@ -1,0 +1,28 @@
+/** Who sends the news: named around a dispatch as its source, and no body that it tells of. */
+import type { Document, Span } from '../../schemas/document.js';
+import { spanAt } from '../spans.js';
+import type { Draft } from './drafts.js';
+
+/** How far into a paragraph its dateline reaches. */
+const DATELINE = 90;
+
+/** "(Agence X) - ", "DJIBOUTI, 3 mai, SPA -- ", "Lomé, 3 mai (SPA) – " before a dispatch, "-- SPA" behind it, a line of its own over the date. */
+export function isDispatchMark(document: Document, { start, end, rule }: Draft): boolean {
+  const { folded, paragraphs } = document;
+  const paragraph = spanAt(paragraphs, start);
+  if (!paragraph || start - paragraph.start > DATELINE) return false;
+  const before = folded.slice(paragraph.start, start);
+  const after = folded.slice(end, Math.min(paragraph.end, end + 6));
+  if (/^-{1,2} ?$/.test(before) && after === '') return true;
+  const behindDay = /^[^(]*\d[^(]*\($/.test(before) && rule !== 'organization.known-acronym';
+  if ((before === '(' || behindDay) && /^\) ?[-–—]/.test(after)) return true;
+  return (/\d[^.]*, $/.test(before) && /^ --? /.test(after)) || isHeading(document, paragraph);
+}
+
+/** "Agence Lumen de presse (ALP)" over a line with the day: the head of a dispatch in an archive. */
+function isHeading({ folded, paragraphs }: Document, paragraph: Span): boolean {
+  if (paragraph.end - paragraph.start > DATELINE) return false;
+  const line = folded.slice(paragraph.start, paragraph.end);
+  if (!/^agence [^.:]*(?:presse|information|nouvelles|news)[^.:]*$/.test(line)) return false;
+  return spanAt(paragraphs, paragraph.end + 1)?.zone === 'dateline';
+}

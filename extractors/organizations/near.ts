@@ -1,0 +1,86 @@
+/** Complements with other prepositions than "de", which stand only next to the head's own words. */
+import { countryOf } from '../countries.js';
+import {
+  afterArticle,
+  isCapital,
+  isFunction,
+  isInfinitive,
+  isLower,
+  isWord,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { isField } from '../title-leads.js';
+import { isAcronymLike, readNoun } from './complements.js';
+import { type Reader, TIED } from './reader.js';
+
+/** Nouns that ask for "à": "l'aide aux malades", "l'accès à l'eau". */
+const GIVING =
+  /^(?:aides?|appuis?|soutien|assistance|secours|acces|initiation|education|preparation|retour)$/;
+
+/** Nouns that ask for "en" and a field. */
+const STUDY = /^(?:recherches?|etudes?|formations?|expertise|licence|master|diplomes?|enseignement)$/;
+
+/** "pour la mise en place de …": what is done, and no part of a name. */
+const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);
+
+/** "La Clinique X a le plaisir": the verb, which folding makes the preposition "à". */
+const isVerb = (text: Text, at: number): boolean =>
+  wordAt(text, at) === 'a' && sliceOf(text, at, at + 1) === 'a';
+
+/** A bracket with an acronym follows that ends with the noun's initial. */
+const endsLetters = (text: Text, noun: number): boolean =>
+  wordAt(text, noun + 1) === '(' &&
+  wordAt(text, noun + 3) === ')' &&
+  isAcronymLike(text, noun + 2) &&
+  wordAt(text, noun + 2).endsWith(wordAt(text, noun).charAt(0));
+
+/** "pour l'Afrique", "sur les drogues", "en sciences sociales", "à l'étranger": only next to the head's own words. */
+export function readNear(reader: Reader, at: number): number | null {
+  const { text } = reader;
+  const word = wordAt(text, at);
+  const noun = afterArticle(text, at + 1);
+  const article = noun > at + 1;
+  if (noun >= reader.limit || !isWord(text, noun) || isFunction(text, noun)) return null;
+  if (reader.closedName || isVerb(text, at)) return null;
+  // "le Groupe en charge de", "la Banque en partenariat avec": no field of the body.
+  if (word === 'en' && isLower(text, noun) && !isField(text, noun)) return null;
+  if (reader.sent && (word === 'en' || word === 'au' || word === 'aux' || word === 'a')) {
+    return isCapital(text, noun) && reader.complements > 0 ? readNoun(reader, noun) : null;
+  }
+  const capital = isCapital(text, noun) && !text.shouting[noun];
+  if (word === 'en' || word === 'a' || word === 'au' || word === 'aux') {
+    // "Société de distribution d'eau en Centrafrique (SODECA)": the bracket shows that the place is part of the name.
+    if (word === 'en' && capital && reader.complements > 0 && wordAt(text, noun + 1) === '(')
+      return readNoun(reader, noun);
+    // "Centre d'action antimines au Sénégal (CAAMS)": the letters tell.
+    if (word !== 'en' && capital && reader.complements > 0 && endsLetters(text, noun))
+      return readNoun(reader, noun);
+    // "Commission chargée des questions liées au domaine public"
+    const before = wordAt(text, at - 1);
+    const led = article || word !== 'a';
+    const tied =
+      word !== 'en' && reader.complements > 0 && (TIED.test(before) || (led && GIVING.test(before)));
+    if (tied) return readNoun(reader, noun);
+    // "Institut national de recherche en sciences du numérique"
+    const taught = word === 'en' && !capital && STUDY.test(wordAt(text, at - 1));
+    if ((reader.complements > 0 && !taught) || capital) return null;
+    if (word === 'a' && !article) return null;
+    return readNoun(reader, noun);
+  }
+  if (word === 'pour' || word === 'contre' || word === 'sur' || word === 'par') {
+    // "gouverneure de la Banque pour Madagascar": the country that she speaks for.
+    if (wordAt(text, at - 1) === 'banque' && !article && countryOf(wordAt(text, noun)) !== null) return null;
+    // "la Cour constitutionnelle pour l'obliger à": a verb.
+    if ((!article && !capital) || (!capital && isInfinitive(wordAt(text, noun)))) return null;
+    if (!capital && DONE.has(wordAt(text, noun))) return null;
+    reader.near = true;
+    // "la déclaration du Cercle Nord-Sud sur": what is declared.
+    if (word === 'sur' && reader.lastNoun === 'capital' && reader.complements === 0) return null;
+    if (reader.complements > 1 || (reader.complements === 1 && reader.lastNoun === 'small' && word === 'sur'))
+      return null;
+    return readNoun(reader, noun);
+  }
+  return null;
+}
