@@ -5,6 +5,7 @@ import type { Party } from './atoms.js';
 import type { Fact } from './facts.js';
 import { objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
+import { isTagged, TAG } from './readings.js';
 import { focus, type Term } from './reduce.js';
 import { type Relation, relate } from './relations.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
@@ -139,7 +140,7 @@ export function readFact(
 function subjectAt(terms: readonly Term[], { sharedFrom }: Signing, nearest: number | null): number | null {
   if (sharedFrom === null) return nearest;
   const at = terms.findLastIndex(
-    ({ group, end, reading }) => group !== null && end <= sharedFrom && reading.tags.has('Group'),
+    ({ group, end, reading }) => group !== null && end <= sharedFrom && isTagged(reading, TAG.Group),
   );
   return at < 0 ? null : at;
 }
@@ -185,7 +186,7 @@ function alsoWith(terms: readonly Term[], at: number | null): readonly Actor[] {
 function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
   for (let index = at + 1; index < Math.min(terms.length - 1, at + 12); index++) {
     const term = terms[index] as Term;
-    if (term.signing || term.reading.tags.has('Verb')) break;
+    if (term.signing || isTagged(term.reading, TAG.Verb)) break;
     if (term.reading.text !== ';') continue;
     const actors = terms[index + 1]?.group?.actors ?? [];
     return actors.filter((actor) => actor.onBehalfOf !== null);
@@ -253,7 +254,7 @@ function hostOf(terms: readonly Term[], at: number): Party | null {
   for (const [index, term] of terms.slice(0, at).entries()) {
     const [actor] = term.group?.actors ?? [];
     if (/^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.reading.text ?? '')) continue;
-    if (actor?.body && term.reading.tags.has('Group') && actor.body.kind !== 'town') return actor.body;
+    if (actor?.body && isTagged(term.reading, TAG.Group) && actor.body.kind !== 'town') return actor.body;
   }
   return null;
 }

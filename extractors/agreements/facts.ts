@@ -7,6 +7,7 @@ import { type Clauses, clausesOf } from './clauses.js';
 import { readFact } from './fact.js';
 import type { Instrument } from './instruments.js';
 import { buildItems, isAllCapitals, LONGEST } from './items.js';
+import { isTagged, TAG } from './readings.js';
 import { reduceItems, type Term } from './reduce.js';
 import type { Signing } from './signing.js';
 import type { Pronoun } from './subjects.js';
@@ -126,7 +127,7 @@ export class SentenceFacts {
 
   /** Those of them that no "en présence de" or "selon" sets aside. */
   get actingGroups(): readonly Group[] {
-    return this.terms.flatMap(({ group, reading }) => (group && reading.tags.has('Group') ? [group] : []));
+    return this.terms.flatMap(({ group, reading }) => (group && isTagged(reading, TAG.Group) ? [group] : []));
   }
 
   get folded(): string {

@@ -2,6 +2,7 @@
 import type { Actor } from './actor-words.js';
 import type { FactObject } from './facts.js';
 import type { Instrument } from './instruments.js';
+import { isTagged, TAG } from './readings.js';
 import type { Term } from './reduce.js';
 
 /** The object and those joined to it: "un mémorandum sur X et une feuille de route pour Y". */
@@ -18,7 +19,7 @@ export function objectsFrom(
     // "L'accord signé à Doha prévoit un cessez-le-feu": what follows is no second object.
     const { voice, clitic } = terms[signing]?.signing ?? { voice: null, clitic: false };
     if (first < signing && index > signing && (voice === 'participle' || clitic)) break;
-    inClause ||= term.reading.tags.has('Clause');
+    inClause ||= isTagged(term.reading, TAG.Clause);
     if (index > signing && term.signing && index > first) break;
     if (term.instrument && isJoined(terms, index, inClause)) indexes.push(index);
   }

@@ -1,5 +1,6 @@
 /** Where day and place of a signing may stand. */
 import type { Span } from '../../schemas/document.js';
+import { isTagged, TAG } from './readings.js';
 import type { Term } from './reduce.js';
 
 /** Day and place of "l'accord signé à Rabat en mars" stand right after the participle, before any other verb. */
@@ -13,10 +14,7 @@ export function besideParticiple(
   const cut = terms.findIndex(
     (term, index) =>
       index > at &&
-      (term.reading.tags.has('Verb') ||
-        term.reading.tags.has('Clause') ||
-        term.signing !== null ||
-        term.reading.text === ';'),
+      (isTagged(term.reading, TAG.Verb | TAG.Clause) || term.signing !== null || term.reading.text === ';'),
   );
   return { start, end: cut < 0 ? span.end : (terms[cut] as Term).start };
 }

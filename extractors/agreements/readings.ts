@@ -3,31 +3,32 @@ import type { Tokens } from '../../schemas/document.js';
 import { WordColumn } from '../word-column.js';
 import type { Atom } from './atoms.js';
 
-/** `Aside` marks what may stand between the parts of a clause. */
-export type Tag =
-  | 'Group'
-  | 'Bystander'
-  | 'Instrument'
-  | 'Active'
-  | 'Passive'
-  | 'Participle'
-  | 'Nominal'
-  | 'Putoff'
-  | 'Other'
-  | 'Date'
-  | 'Venue'
-  | 'Event'
-  | 'Gap'
-  | 'Clause'
-  | 'Aside'
-  | 'Verb'
-  | 'Infinitive'
-  | 'Gerund'
-  | 'Topic'
-  | 'Do'
-  | 'Signers'
-  | 'Signatures'
-  | 'Clitic';
+/** One bit a tag. `Aside` marks what may stand between the parts of a clause. */
+export const TAG = {
+  Group: 1,
+  Bystander: 1 << 1,
+  Instrument: 1 << 2,
+  Active: 1 << 3,
+  Passive: 1 << 4,
+  Participle: 1 << 5,
+  Nominal: 1 << 6,
+  Putoff: 1 << 7,
+  Other: 1 << 8,
+  Date: 1 << 9,
+  Venue: 1 << 10,
+  Event: 1 << 11,
+  Gap: 1 << 12,
+  Clause: 1 << 13,
+  Aside: 1 << 14,
+  Verb: 1 << 15,
+  Infinitive: 1 << 16,
+  Gerund: 1 << 17,
+  Topic: 1 << 18,
+  Do: 1 << 19,
+  Signers: 1 << 20,
+  Signatures: 1 << 21,
+  Clitic: 1 << 22,
+} as const;
 
 /** Equal readings are one object: a hundred or so in all. */
 export interface Reading {
@@ -36,7 +37,8 @@ export interface Reading {
   readonly sign: string;
   /** The word itself for prepositions and marks, a tag's name for the rest. */
   readonly text: string;
-  readonly tags: ReadonlySet<Tag>;
+  /** Bits of `TAG`. */
+  readonly tags: number;
 }
 
 const known = new Map<string, Reading>();
@@ -45,24 +47,26 @@ const all: Reading[] = [];
 /** In the order of their numbers. */
 export const readings: readonly Reading[] = all;
 
-export function readingOf(text: string, ...tags: readonly Tag[]): Reading {
-  const key = `${text} ${tags.join(' ')}`;
+export function readingOf(text: string, tags = 0): Reading {
+  const key = `${text} ${tags}`;
   let reading = known.get(key);
   if (reading === undefined) {
     const number = all.length;
-    reading = { number, sign: String.fromCharCode(number), text, tags: new Set(tags) };
+    reading = { number, sign: String.fromCharCode(number), text, tags };
     known.set(key, reading);
     all.push(reading);
   }
   return reading;
 }
 
-export const GAP = readingOf('gap', 'Gap', 'Aside');
-export const OTHER = readingOf('other', 'Other');
-export const INSTRUMENT = readingOf('instrument', 'Instrument');
-const DATE = readingOf('date', 'Date', 'Aside');
-const EVENT = readingOf('event', 'Event', 'Aside');
-const VENUE = readingOf('venue', 'Venue', 'Aside');
+export const isTagged = ({ tags }: Reading, wanted: number): boolean => (tags & wanted) !== 0;
+
+export const GAP = readingOf('gap', TAG.Gap | TAG.Aside);
+export const OTHER = readingOf('other', TAG.Other);
+export const INSTRUMENT = readingOf('instrument', TAG.Instrument);
+const DATE = readingOf('date', TAG.Date | TAG.Aside);
+const EVENT = readingOf('event', TAG.Event | TAG.Aside);
+const VENUE = readingOf('venue', TAG.Venue | TAG.Aside);
 
 /** A mention that is no part of a group. */
 export function readingOfAtom({ kind }: Atom): Reading {
@@ -78,38 +82,38 @@ const HINGES = 'par avec entre suivi : ;'.split(' ');
 const CLAUSE = ['qui', 'que', "qu'", 'dont', 'ou'];
 
 const WORDS: ReadonlyMap<string, Reading> = new Map([
-  ...KEPT.map((word) => [word, readingOf(word, 'Aside')] as const),
+  ...KEPT.map((word) => [word, readingOf(word, TAG.Aside)] as const),
   ...HINGES.map((word) => [word, readingOf(word)] as const),
-  ...CLAUSE.map((word) => [word, readingOf(word, 'Clause')] as const),
+  ...CLAUSE.map((word) => [word, readingOf(word, TAG.Clause)] as const),
 ]);
 
 const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
   // Finite forms of the verbs that carry others: a clause of its own begins or goes on.
   [
     /^(?:has|ont|est|sont|etait|etaient|sera|seront|fut|furent|avait|avaient|ete|doit|doivent|devrait|devraient|peut|peuvent|pourrait|va|vont)$/,
-    readingOf('verb', 'Verb'),
+    readingOf('verb', TAG.Verb),
   ],
   // "l'accord engage A et B"
   [/^(?:li|uni(?:ss)?|engag|associ)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/, readingOf('lie')],
   // "A et B sont désormais liées par un accord"
-  [/^(?:lie|uni|engage|associe)e?s$/, readingOf('tied', 'Aside')],
+  [/^(?:lie|uni|engage|associe)e?s$/, readingOf('tied', TAG.Aside)],
   // "sera soumis à la signature"
-  [/^(?:soumi|presente)(?:s|se|ses|e|es)?$/, readingOf('soumis', 'Aside')],
+  [/^(?:soumi|presente)(?:s|se|ses|e|es)?$/, readingOf('soumis', TAG.Aside)],
   // "un contrat attribué à B"
-  [/^(?:attribu|confi|octroy|consent|allou|adjug|concede)[ei]?e?s?$/, readingOf('given', 'Aside')],
+  [/^(?:attribu|confi|octroy|consent|allou|adjug|concede)[ei]?e?s?$/, readingOf('given', TAG.Aside)],
   // "Le document porte la signature de A"
-  [/^port(?:e|ent|ait|aient|era|eront)$/, readingOf('porte', 'Aside')],
+  [/^port(?:e|ent|ait|aient|era|eront)$/, readingOf('porte', TAG.Aside)],
   // "A a signé le premier, suivi de B"
   [/^suivie?s?$/, readingOf('suivi')],
   // What an instrument is for: sides are named before it.
   [
     /^(?:visant|visent|vise|afin|permettant|permettra|permet|prevoyant|prevoit|creant|creera|destinee?s?)$/,
-    readingOf('topic', 'Topic'),
+    readingOf('topic', TAG.Topic),
   ],
   // "procéder à la signature", "apposer sa signature"
   [
     /^(?:proced(?:e|ent|er|era|eront|ant|aient)|appos(?:e|ee|ees|es|ent|er|eront|era)|attendue?s?|invitee?s?)$/,
-    readingOf('do', 'Do'),
+    readingOf('do', TAG.Do),
   ],
 ];
 

@@ -1,11 +1,11 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../schemas/document.js';
 import type { Group } from './actor-words.js';
-import { spell } from './grammar.js';
+import { type Spelled, spell } from './grammar.js';
 import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
 import type { Item } from './items.js';
-import { GAP, INSTRUMENT, OTHER, type Reading, readingOf, type Tag } from './readings.js';
+import { GAP, INSTRUMENT, OTHER, type Reading, readingOf, TAG } from './readings.js';
 import type { Signing } from './signing.js';
 import { OPENS_ACTOR } from './word-classes.js';
 
@@ -22,8 +22,8 @@ const BYSTANDERS =
 
 type Growing = Term & { end: number };
 
-const GROUP = readingOf('group', 'Group');
-const BYSTANDER = readingOf('bystander', 'Bystander');
+const GROUP = readingOf('group', TAG.Group);
+const BYSTANDER = readingOf('bystander', TAG.Bystander);
 
 /** Terms of a sentence; all its signing clauses are `Other` until one is brought into focus. */
 export function reduceItems({ text, folded }: Document, items: readonly Item[]): Term[] {
@@ -73,34 +73,29 @@ const term = (
 ): Growing => ({ start, end, reading, group, instrument, signing });
 
 /** What the grammar reads, with one signing clause in focus. */
-export const focus = (terms: readonly Term[], signing: Signing): string =>
+export const focus = (terms: readonly Term[], signing: Signing): Spelled =>
   spell(terms.map((each) => (each.signing === signing ? readingOfSigning(signing) : each.reading)));
 
-const VOICES: Readonly<Record<Signing['voice'], Tag>> = {
-  active: 'Active',
-  passive: 'Passive',
-  participle: 'Participle',
-  noun: 'Nominal',
+const PLAIN: Readonly<Record<Signing['voice'], Reading>> = {
+  active: readingOf('active', TAG.Active),
+  passive: readingOf('passive', TAG.Passive),
+  participle: readingOf('participle', TAG.Participle),
+  noun: readingOf('nominal', TAG.Nominal),
 };
 
-const PLAIN: Readonly<Record<Signing['voice'], Reading>> = {
-  active: readingOf('active', 'Active'),
-  passive: readingOf('passive', 'Passive'),
-  participle: readingOf('participle', 'Participle'),
-  noun: readingOf('nominal', 'Nominal'),
-};
+const PUTOFF = readingOf('putoff', TAG.Putoff);
+const SIGNERS = readingOf('signers', TAG.Signers);
 
 function readingOfSigning({ family, voice, many, clitic, infinitive, gerund }: Signing): Reading {
-  if (family === 'putoff') return readingOf('putoff', 'Putoff');
-  if (family === 'signers') return readingOf('signers', 'Signers');
-  const tag = VOICES[voice];
-  if (!(many || clitic || infinitive || gerund)) return PLAIN[voice];
-  const tags: Tag[] = [tag];
-  if (many) tags.push('Signatures');
-  if (clitic) tags.push('Clitic');
-  if (infinitive) tags.push('Infinitive');
-  if (gerund) tags.push('Gerund');
-  return readingOf(tag.toLowerCase(), ...tags);
+  if (family === 'putoff') return PUTOFF;
+  if (family === 'signers') return SIGNERS;
+  const plain = PLAIN[voice];
+  const more =
+    (many ? TAG.Signatures : 0) |
+    (clitic ? TAG.Clitic : 0) |
+    (infinitive ? TAG.Infinitive : 0) |
+    (gerund ? TAG.Gerund : 0);
+  return more === 0 ? plain : readingOf(plain.text, plain.tags | more);
 }
 
 /** Gaps run on over words that the grammar does not know. */

@@ -3,7 +3,7 @@
  * is one `#Group`, an instrument one `#Instrument`, the signing clause one term. `#Aside` is what may stand inside a
  * clause, `#Verb` the verb of another one; the term in square brackets is the one that the relation takes.
  */
-import { type Pattern, patternOf, termTaken } from './grammar.js';
+import { type Pattern, patternOf, type Spelled, termTaken } from './grammar.js';
 
 /** `subject` and `by` sign, `with` and `between` are bound, `object` is signed. */
 export type Relation = 'subject' | 'by' | 'with' | 'between' | 'object';
@@ -414,7 +414,7 @@ const compileAll = (): readonly Compiled[] =>
   }));
 
 /** Index of the term that each relation takes, at most one a relation. */
-export function relate(sentence: string): Map<Relation, { readonly term: number; readonly rule: string }> {
+export function relate(sentence: Spelled): Map<Relation, { readonly term: number; readonly rule: string }> {
   const found = new Map<Relation, { readonly term: number; readonly rule: string }>();
   let known = 0;
   compiled ??= compileAll();

@@ -1,6 +1,7 @@
 /** Whom a verb of signing has for its subject: what its number tells of the groups before it. */
 import type { Actor } from './actor-words.js';
 import type { SentenceFacts } from './facts.js';
+import { isTagged, TAG } from './readings.js';
 import type { Term } from './reduce.js';
 import type { Signing } from './signing.js';
 
@@ -38,7 +39,7 @@ export function agreeing(
   for (let index = nearest; index >= 0; index--) {
     const term = terms[index] as Term;
     if (term.reading.text === ';') break;
-    if (!term.group || (term.reading.tags.has('Bystander') && index !== nearest)) continue;
+    if (!term.group || (isTagged(term.reading, TAG.Bystander) && index !== nearest)) continue;
     const { actors } = term.group;
     // "SÉOUL, PARIS ET COTONOU, 22 septembre –": a dateline.
     if (best !== null && actors.every(({ body }) => body?.kind === 'town')) continue;
@@ -58,7 +59,7 @@ export function agreeing(
 
 /** "A et B ont procédé à la signature": of the verb that the noun hangs on; null when none is seen. */
 function numberOfProceeding(terms: readonly Term[], nearest: number, folded: string): boolean | null {
-  const verb = terms.slice(nearest + 1, nearest + 4).find(({ reading }) => reading.tags.has('Verb'));
+  const verb = terms.slice(nearest + 1, nearest + 4).find(({ reading }) => isTagged(reading, TAG.Verb));
   return verb ? /^(?:ont|sont|avaient|vont|doivent)$/.test(folded.slice(verb.start, verb.end)) : null;
 }
 

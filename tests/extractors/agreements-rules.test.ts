@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { findAmounts } from '../../extractors/agreements/amounts.js';
 import { patternOf, spell, termTaken } from '../../extractors/agreements/grammar.js';
 import { OUTCOMES, outcomeOfNoun } from '../../extractors/agreements/outcome.js';
-import { readingOf, type Tag } from '../../extractors/agreements/readings.js';
+import { readingOf, TAG } from '../../extractors/agreements/readings.js';
 import { RELATIONS } from '../../extractors/agreements/relations.js';
 import { SENSES, senseHolds } from '../../extractors/agreements/senses.js';
 import { buildDocument } from '../../pipeline/document.js';
@@ -22,7 +22,6 @@ const ASIDES: readonly string[] = [
   'date',
   'venue',
   'event',
-  'gap',
   ',',
   '-',
   '(',
@@ -37,27 +36,28 @@ const ASIDES: readonly string[] = [
   'et',
   'celles',
 ];
-const NAMED: Readonly<Record<string, Tag>> = {
-  group: 'Group',
-  bystander: 'Bystander',
-  instrument: 'Instrument',
-  active: 'Active',
-  infinitive: 'Infinitive',
-  gerund: 'Gerund',
-  clitic: 'Clitic',
-  passive: 'Passive',
-  participle: 'Participle',
-  nominal: 'Nominal',
-  putoff: 'Putoff',
-  other: 'Other',
-  verb: 'Verb',
-  do: 'Do',
-  topic: 'Topic',
-  signers: 'Signers',
-  signatures: 'Signatures',
-  qui: 'Clause',
-  que: 'Clause',
-  dont: 'Clause',
+const NAMED: Readonly<Record<string, number>> = {
+  group: TAG.Group,
+  bystander: TAG.Bystander,
+  instrument: TAG.Instrument,
+  active: TAG.Active,
+  infinitive: TAG.Infinitive,
+  gerund: TAG.Gerund,
+  clitic: TAG.Clitic,
+  passive: TAG.Passive,
+  participle: TAG.Participle,
+  nominal: TAG.Nominal,
+  putoff: TAG.Putoff,
+  other: TAG.Other,
+  verb: TAG.Verb,
+  do: TAG.Do,
+  topic: TAG.Topic,
+  signers: TAG.Signers,
+  signatures: TAG.Signatures,
+  qui: TAG.Clause,
+  que: TAG.Clause,
+  dont: TAG.Clause,
+  gap: TAG.Gap | TAG.Aside,
 };
 
 function reduced(sentence: string) {
@@ -65,10 +65,7 @@ function reduced(sentence: string) {
   const wanted = words.findIndex((word) => word.startsWith('['));
   const terms = words.map((word) => {
     const text = word.replace(/[[\]]/g, '');
-    const tag = NAMED[text];
-    const tags: Tag[] =
-      text === 'gap' ? ['Gap', 'Aside'] : tag ? [tag] : ASIDES.includes(text) ? ['Aside'] : [];
-    return readingOf(text, ...tags);
+    return readingOf(text, NAMED[text] ?? (ASIDES.includes(text) ? TAG.Aside : 0));
   });
   return { terms, wanted };
 }
