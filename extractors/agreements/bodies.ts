@@ -19,7 +19,7 @@ const QUANTITY =
 
 /** "des fabricants d'armes indiens", "les radios locales": a side without a name, where one is expected. */
 export function commonBody(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
-  if (!/^(?:avec|entre|et|par|\()$/.test(wordOf(items[from - 1]) ?? '')) return null;
+  if (!isOf(items[from - 1], CLASS.expectsSide)) return null;
   let at = from;
   while (
     /^(?:des|les|le|la|l'|un|une|plusieurs|diver(?:s|ses)|differente?s|leurs|trois|deux|quatre|cinq)$/.test(

@@ -1,13 +1,13 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../schemas/document.js';
-import type { Group } from './actor-words.js';
+import { type Group, isOf } from './actor-words.js';
 import { type Spelled, spell } from './grammar.js';
 import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
 import type { Item } from './items.js';
 import { GAP, INSTRUMENT, OTHER, type Reading, readingOf, TAG } from './readings.js';
 import type { Signing } from './signing.js';
-import { OPENS_ACTOR } from './word-classes.js';
+import { AFTER_ARTICLE, CLASS, OPENS_ACTOR } from './word-classes.js';
 
 export interface Term extends Span {
   /** What the grammar sees of it. */
@@ -33,8 +33,7 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
     if (item.signing) terms.push(term(item.signing, OTHER, null, null, item.signing));
     else if (item.instrument) terms.push(term(item, INSTRUMENT, null, item.instrument));
     else {
-      const mayOpen = item.word === null || (item.classes & OPENS_ACTOR) !== 0;
-      const group = mayOpen ? parseGroup(text, items, at) : null;
+      const group = mayOpenGroup(items, at) ? parseGroup(text, items, at) : null;
       if (group) {
         const { value, next } = group;
         const before = folded.slice(Math.max(0, value.start - 48), value.start).trimEnd();
@@ -50,6 +49,21 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
     HINGES_OF_GROUP.has(each.reading.text) && !opensGroup(terms, index) ? term(each, GAP) : each,
   );
 }
+
+/** Asked of every item, so that actors are only looked for where one may begin. */
+function mayOpenGroup(items: readonly Item[], at: number): boolean {
+  const { word, classes, atom } = items[at] as Item;
+  if (word === null)
+    return atom === null || atom.party !== null || atom.kind === 'person' || atom.kind === 'role';
+  if ((classes & OPENS_ACTOR) === 0) return false;
+  if ((classes & CLASS.determiner) === 0 || POINTS.has(word)) return true;
+  // Most articles stand before a common noun.
+  const next = items[at + 1];
+  return next?.word == null || isOf(next, AFTER_ARTICLE) || isOf(items[at - 1], CLASS.expectsSide);
+}
+
+/** "celle-ci", "cette dernière". */
+const POINTS: ReadonlySet<string> = new Set(['ce', 'cette']);
 
 const HINGES_OF_GROUP = new Set(['par', 'avec', 'entre', 'suivi']);
 const BEFORE_GROUP = new Set(", : gap d' de du des par date".split(' '));

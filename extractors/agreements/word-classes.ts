@@ -46,6 +46,8 @@ export const CLASS = {
   letters: 1 << 18,
   /** Parentheses and quotation marks. */
   bracket: 1 << 19,
+  /** Before a side that has no name: "avec des associations". */
+  expectsSide: 1 << 20,
 } as const;
 
 const TESTS: readonly (readonly [bit: number, known: { test(word: string): boolean }])[] = [
@@ -110,6 +112,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [CLASS.letters, /^\p{L}/u],
   [CLASS.bracket, /^[()«»“”"]$/],
+  [CLASS.expectsSide, inSet(words('avec entre et par ('))],
 ];
 
 /** Classes of a folded word. */
@@ -123,3 +126,6 @@ export const classes = new WordColumn(classesOf);
 /** Words at which an actor may begin. */
 export const OPENS_ACTOR =
   CLASS.opener | CLASS.determiner | CLASS.count | CLASS.honorific | CLASS.firm | CLASS.role | CLASS.nation;
+
+/** Words that go on with an actor behind an article. */
+export const AFTER_ARTICLE = OPENS_ACTOR | CLASS.anaphoric | CLASS.practice | CLASS.bracket;
