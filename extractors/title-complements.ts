@@ -2,6 +2,7 @@
 import { CASING } from '../schemas/document.js';
 import { countryOf } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
+import { mayBeHonorific } from './honorifics.js';
 import {
   afterArticle,
   has,
@@ -159,6 +160,8 @@ function isTitleAdjective(text: Text, at: number): boolean {
   if (isFunction(text, at) || !isAdjectiveAt(text, at) || wordAt(text, at).startsWith('respecti'))
     return false;
   if (isLower(text, at) || text.shouting[at] === 1) return true;
+  // "le Colonel Wais Omar": behind a rank stands a name.
+  if (!has(text, at, KNOWN.common) && mayBeHonorific(text, at - 1)) return false;
   const named = has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
   // "Ambassadeur Extraordinaire et Plénipotentiaire": adjectives with the capital of their noun.
   return !named && (has(text, at, KNOWN.common) || isDemonymAt(text, at) || isCapital(text, at - 1));

@@ -60,8 +60,9 @@ const isNaming = (word: string): boolean =>
     word,
   );
 
-/** A preposition other than "de", an article, an adverb, an office: the participle is a verb's. */
+/** A preposition other than "de", an article, an adverb: the participle is a verb's; so is "élu président". */
 const goesOn = (text: Text, next: number): boolean =>
   text.sentence[next] === text.sentence[next - 1] &&
   ((isFunction(text, next) && !isOfAt(text, next) && wordAt(text, next) !== 'et') ||
-    heads().longestAt(text.document, next, next + 1) !== null);
+    (/^(?:re)?elu/.test(wordAt(text, next - 1)) &&
+      heads().longestAt(text.document, next, next + 1) !== null));

@@ -56,10 +56,17 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
       const capitalName =
         isCapital(text, head) &&
         !text.shouting[head] &&
-        has(text, head, KNOWN.forename) &&
+        has(text, head, entry.kind === 'other' ? KNOWN.forename | KNOWN.surname : KNOWN.forename) &&
         headEnd - head === 1;
       if (capitalName || isInName(text, head, headEnd, firstToken)) continue;
       if (isOtherWord(text, head, headEnd, entry, last)) continue;
+      // "juriste de formation": what somebody learnt
+      if (
+        wordAt(text, headEnd) === 'de' &&
+        /^(?:formation|profession|metier)$/.test(wordAt(text, headEnd + 1)) &&
+        wordAt(text, headEnd + 2) === ','
+      )
+        continue;
       const bounds = { text, limit: Math.min(endToken, head + LONGEST), bodyAt, ministryAt };
       const both =
         last !== undefined && (isDouble(text, last, head, entry) || isCompound(text, last, head, entry));

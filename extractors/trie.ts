@@ -76,8 +76,8 @@ function splitPhrase(phrase: string): string[] {
 }
 
 const IS_ASCII = /^[\x20-\x7e]*$/;
-/** A word up to a blank, hyphen or sign, or to the apostrophe that it keeps; or a sign. */
-const PIECE = /[^\s\-',;:()/"«»]+'?|[',;:()/"«»]/gu;
+/** A word up to a blank, hyphen or sign, or to the apostrophe that it keeps; or a sign, a hyphen only between blanks. */
+const PIECE = /[^\s\-',;:()/"«»]+'?|[',;:()/"«»]|(?<= )-(?= )/gu;
 
 /** Numbers of the pieces of each compound word that was met; more of them are forgotten, so that no batch makes them grow. */
 let compounds: Int32Array[] = [];

@@ -8,7 +8,7 @@ import { completeBody } from './bodies.js';
 import { countedNoun, zipBodies } from './body-series.js';
 import type { Holder } from './holder.js';
 import { bind } from './holders.js';
-import { adoptBareMinisters, isBareMinister, joinDignities, loneMinistry } from './ministers.js';
+import { adoptBareMinisters, isBareMinister, joinDignities, loneMinistry, titleOfPeer } from './ministers.js';
 
 export const roles: Extractor<'roles'> = {
   layer: 'roles',
@@ -23,8 +23,14 @@ export const roles: Extractor<'roles'> = {
     const told = lone === null ? NOBODY : ministersIn(titles, bound);
     const mentions: RoleMention[] = [];
     titles.forEach((title, i) => {
-      if (title.kind === 'kin') return;
       const persons = bound[i] as Holder[];
+      if (title.kind === 'kin') {
+        const peer = titleOfPeer(text, titles, i);
+        const [holder] = persons;
+        if (peer && holder)
+          mentions.push({ ...toMention(text, found, title, holder), title: peer, organization: null });
+        return;
+      }
       // "les présidents des deux instances" are presidents
       const whole = { ...title, end: countedNoun(text, title) ?? title.end };
       if (persons.length === 0) mentions.push(toMention(text, found, whole, null));

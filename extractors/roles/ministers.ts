@@ -1,7 +1,7 @@
 /** Titles of members of a government that stand in two places. */
 import type { Found } from '../../schemas/mentions.js';
 import { keyOf } from '../keys.js';
-import type { Text } from '../phrases.js';
+import { isOf, sliceOf, type Text } from '../phrases.js';
 import type { Title } from '../titles.js';
 import type { Holder } from './holder.js';
 
@@ -23,6 +23,25 @@ function goesOn(text: Text, { first, end }: Title, next: Title): boolean {
   const { folded } = text.words;
   const beside = next.first <= end || (next.first === end + 1 && folded[end] === ',');
   return beside && DIGNITY.test(folded.slice(first, end).join(' '));
+}
+
+const PEER = /^(?:homologue|collegue)$/;
+
+/**
+ * "Le ministre de la Santé a reçu son homologue togolais de l'Éducation, X": the title that a peer's portfolio tells, null
+ * where it tells none.
+ */
+export function titleOfPeer(text: Text, titles: readonly Title[], i: number): string | null {
+  const { first, headEnd, end } = titles[i] as Title;
+  if (!PEER.test(text.words.folded[first] as string) || end === headEnd) return null;
+  const portfolio = text.words.folded.slice(headEnd, end).some((word) => isOf(word));
+  const sentence = text.sentence[first] as number;
+  for (let k = i - 1; portfolio && k >= 0; k--) {
+    const before = titles[k] as Title;
+    if (sentence - (text.sentence[before.first] as number) > 1) break;
+    if (before.ministerial) return `ministre ${sliceOf(text, headEnd, end)}`;
+  }
+  return null;
 }
 
 /** "Le ministre de X participe … le ministre Touré": the bare title is the one told in full before, if nobody holds it. */

@@ -2,6 +2,7 @@
 import type { Settings } from '../../extractors/extractor.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { ministries } from '../../extractors/ministries/index.js';
 import { organizationEntities, organizations } from '../../extractors/organizations/index.js';
 import { people, personEntities } from '../../extractors/people/index.js';
 import { roles } from '../../extractors/roles/index.js';
@@ -17,7 +18,7 @@ export function readPeople(raw: string): {
 } {
   const document = buildDocument(raw);
   let found: Found = EMPTY_FOUND;
-  for (const { layer, find } of [organizations, people, roles]) {
+  for (const { layer, find } of [ministries, organizations, people, roles]) {
     found = { ...found, [layer]: find(document, found, settings) };
   }
   const bodies = organizationEntities.resolve(document, found, EMPTY_ENTITIES, settings);

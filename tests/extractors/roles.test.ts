@@ -192,7 +192,21 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'La représentante de l’UNESCO à Bamako, Mme Rose Kamga, a parlé.',
     ['Rose Kamga: représentante à Bamako @ UNESCO'],
   ],
+  [
+    'Le docteur en droit Paul Essono, vice-maire de Kribi, et Rose Kamga, P.-D.G. de Lima Soa SA, sont là.',
+    [
+      'Paul Essono: docteur en droit @ -',
+      'Paul Essono: vice-maire de Kribi @ -',
+      'Rose Kamga: P.-D.G. @ Lima Soa SA',
+    ],
+  ],
+  [
+    'Jean Ondoa, associé gérant de Lima Soa SA, et Ali Bello, expert-comptable, ont parlé.',
+    ['Jean Ondoa: associé gérant @ Lima Soa SA', 'Ali Bello: expert-comptable @ -'],
+  ],
   // Words that are no titles where they stand
+  ['Juriste de formation, Mme Rose Kamga a parlé.', []],
+  ['En présence du préfet, le Colonel Wais Omar Bogoreh.', ['Wais Omar Bogoreh: préfet @ -']],
   ['Les états généraux de la justice : Paul Essono ouvre les travaux.', []],
   ['M. Paul Essono a été admis à la retraite. Le nombre de cas s’élève à deux, dit Luc Ngom.', []],
   ['Les États membres du Conseil, Paul Essono les a salués.', []],
@@ -228,6 +242,14 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['La société Kwanza a reçu Paul Essono. Elle est leader du marché.', []],
   ['Le procureur a écrit. « Le maire ment », explique Paul Essono.', ['Paul Essono: procureur @ -']],
+  [
+    'Le ministre togolais de la Santé, Paul Essono, a reçu son homologue béninois de l’Éducation, Jean Ondoa, et sa collègue des Mines, Mme Rose Kamga.',
+    [
+      'Paul Essono: ministre togolais de la Santé @ -',
+      'Jean Ondoa: ministre béninois de l’Éducation @ -',
+      'Rose Kamga: ministre des Mines @ -',
+    ],
+  ],
   // The body told elsewhere
   [
     'La Banque du Sahel prête 3 millions. « Rien ne change », assure notre directrice, Rose Kamga.',
@@ -259,7 +281,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Sont nommés :\n\nA l’Office des eaux\n\n- Secrétaire exécutif : M. Paul Essono\n\n- Agent comptable : Mme Rose Kamga',
-    ['Paul Essono: Secrétaire exécutif @ Office des eaux', 'Rose Kamga: comptable @ Office des eaux'],
+    ['Paul Essono: Secrétaire exécutif @ Office des eaux', 'Rose Kamga: Agent comptable @ Office des eaux'],
   ],
   [
     'Rose Kamga a rejoint la Fondation Lumen, où elle a été gérante, puis directrice des études.',
