@@ -133,16 +133,50 @@ function parseCounterpart(
   if (country !== null) next++;
   const tail = country === null ? parseCountryTail(items, next) : null;
   if (tail) next = tail.next;
+  // "son homologue d'Air Sud, Mme X"
+  const bodyAt = country === null && !tail ? bodyAfterLinks(items, next) : null;
+  if (bodyAt !== null) next = skipParenthesis(items, bodyAt + 1);
+  const body = bodyAt === null ? null : partyOf(items[bodyAt] as Item);
   // "son homologue de la rive gauche, Mme X"
-  if (!tail && isWord(items[next], 'de', 'du', 'charge', 'chargee')) {
+  if (!tail && !body && isWord(items[next], 'de', 'du', 'charge', 'chargee')) {
     for (let ahead = next + 1; ahead < next + 7; ahead++)
       if (isWord(items[ahead], ',') && personFollows(items, ahead)) next = ahead;
   }
   const actor: Actor = actorOf(
     { start, end: (items[next - 1] as Item).end },
-    { role: 'homologue', anaphor: { noun: 'homologue', count: 1, country: country ?? tail?.value ?? null } },
+    {
+      role: 'homologue',
+      body,
+      anaphor: { noun: 'homologue', count: 1, country: country ?? tail?.value ?? null },
+    },
   );
   return withPerson(text, items, { value: actor, next });
+}
+
+/** "le maire de A, P, et celui de B, Q", "les délégués de A et ceux de B": the office of the one before. */
+export function sameOfficeOf(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  last: Actor,
+): Parsed<Actor> | null {
+  const isDelegation = last.plural && last.body !== null && last.body.kind !== 'unknown';
+  if (last.role === null && !isDelegation) return null;
+  const pronoun = /^(?:celui|celle|ceux)$/.test(wordOf(items[from]) ?? '');
+  const start = pronoun ? from + 1 : from - 1;
+  if (!pronoun && !(last.plural && /^(?:de|d'|du|des)$/.test(wordOf(items[start]) ?? ''))) return null;
+  if (last.body === null && !pronoun) return null;
+  const at = bodyAfterLinks(items, start);
+  const item = at === null ? undefined : items[at];
+  const common = item ? null : commonBody(text, items, start + 1, true);
+  const body = item ? partyOf(item) : (common?.value.body ?? null);
+  if (body === null) return null;
+  const end = item ?? (common as Parsed<Actor>).value;
+  const next = at === null ? (common as Parsed<Actor>).next : skipParenthesis(items, at + 1);
+  const value = actorOf({ start: end.start, end: end.end }, { role: last.role, body, plural: last.plural });
+  return pronoun && last.person !== null
+    ? withPerson(text, items, { value, next })
+    : { value: { ...value, person: null }, next };
 }
 
 /** "…, Dr X, ministre de Y" after an office or an anaphor. */

@@ -5,6 +5,7 @@ import type { Found } from '../../schemas/mentions.js';
 import { countriesOfDemonym, countryOf } from '../countries.js';
 import { areApart, firstAtOrAfter, keepLongest, overlapping } from '../spans.js';
 import { findStates } from './states.js';
+import { CLASS, classesOf } from './word-classes.js';
 
 /** Somebody who can be bound: an entity of the record, a state, or a name that no list knows. */
 export interface Party {
@@ -123,6 +124,9 @@ class Body implements Party {
 
 /** A place that no gazetteer knows may as well be a firm; a stretch of many countries ("l'Afrique", "le Sahel") signs nothing. */
 function partyOfPlace({ name, kind, country, rule }: Found['places'][number]): Party | null {
+  // "le Centre" is what its full name was cut to, where the text has one.
+  if (kind === 'region' && (classesOf(name.toLowerCase()) & CLASS.short) !== 0)
+    return { id: null, name, kind: 'short', country: null };
   if (kind === 'region' && country === null && rule === 'region-lexicon') return null;
   if (kind === 'country') return { id: null, name, kind: 'state', country };
   return { id: null, name, kind: country === null ? 'unknown' : 'town', country };

@@ -120,7 +120,8 @@ function openingComma(words: Words, closing: number): number | null {
 }
 
 export function isNegated(words: Words, auxiliary: number, at: number): boolean {
-  const near = ` ${wordsBetween(words, auxiliary - 8, at)} `;
+  // "il n'est pas prêt : il sera signé"
+  const near = ` ${wordsBetween(words, auxiliary - 8, at).replace(/^.*[:;]/, '')} `;
   if (/(?:\sn'|\sne\s)/.test(near) && /\s(?:pas|jamais|point|plus|guere|aucun|aucune|rien|ni)\s/.test(near))
     return true;
   const far = ` ${wordsBetween(words, auxiliary - 12, at)} `;

@@ -18,8 +18,13 @@ const QUANTITY =
   /^(?:certain|grand|petit|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|douzaine|poignee|serie|majorite|differente?s|diverse?s?|nombreu(?:x|ses)|autres|principa(?:ux|les)|six|sept|huit|neuf|dix)$/;
 
 /** "des fabricants d'armes indiens", "les radios locales": a side without a name, where one is expected. */
-export function commonBody(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
-  if (!isOf(items[from - 1], CLASS.expectsSide)) return null;
+export function commonBody(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  isExpected = isOf(items[from - 1], CLASS.expectsSide),
+): Parsed<Actor> | null {
+  if (!isExpected) return null;
   let at = from;
   while (
     /^(?:des|les|le|la|l'|un|une|plusieurs|diver(?:s|ses)|differente?s|leurs|trois|deux|quatre|cinq)$/.test(
@@ -168,9 +173,16 @@ export function parseBehalf(items: readonly Item[], from: number): Parsed<Party>
   if (country !== null && /cote/.test(`${word} ${wordOf(items[from + 1]) ?? ''}`)) {
     return { value: { id: null, name: direct, kind: 'side', country }, next: at + 1 };
   }
-  for (let steps = 0; steps < 5 && isOf(items[at], CLASS.link | CLASS.firm); steps++) at++;
+  for (let steps = 0; steps < 5 && isOf(items[at], CLASS.link | CLASS.firm | CLASS.short); steps++) at++;
   const item = items[at];
   const party = item ? partyOf(item) : null;
+  const noun = wordOf(items[at - 1]) ?? '';
+  // "pour la mairie, M. X"
+  if (!party && isOf(items[at - 1], CLASS.short) && isWord(item, ',', 'par', ':', 'et'))
+    return {
+      value: { id: null, name: noun === 'etat' ? 'État' : noun, kind: 'short', country: null },
+      next: at,
+    };
   if (!item || !party || (item.atom?.kind === 'venue' && party.kind !== 'town')) return null;
   return { value: party, next: skipParenthesis(items, at + 1) };
 }

@@ -5,7 +5,7 @@ import type { Party } from './atoms.js';
 import type { Fact } from './facts.js';
 import { objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
-import { isTagged, TAG } from './readings.js';
+import { GAP, isTagged, TAG } from './readings.js';
 import { focus, type Term } from './reduce.js';
 import { type Relation, relate } from './relations.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
@@ -33,7 +33,7 @@ export function readFact(
   const relations = relate(focus(terms, signing));
   const at = terms.findIndex((term) => term.signing === signing);
   if (at < 0) return null;
-  const objectAt = relations.get('object')?.term ?? null;
+  const objectAt = subjectOfPassive(terms, relations.get('object')?.term ?? null, signing);
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at, folded);
   const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
   const resumes =
@@ -54,6 +54,7 @@ export function readFact(
     /(?:^| )(?:a la|au|aux|a l') /.test(`${objects[0]?.instrument.complement} `.replace(/l'/g, "l' "))
   )
     return null;
+  if (AS_WITNESS.test(folded.slice(signing.end, signing.end + 24))) return null;
   // "échanger les instruments de ratification" is told by the ratification.
   if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter') return null;
   const groupOf = (relation: Relation): readonly Actor[] => {
@@ -95,6 +96,13 @@ export function readFact(
       ? []
       : [...groupOf('with'), ...alsoWith(terms, relations.get('with')?.term ?? null)];
   const bound = [...signs, ...withs, ...shared];
+  const host = relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null;
+  // "A annonce la signature d'un accord avec B et C": A is the third.
+  const speaks =
+    host !== null &&
+    withs.length > 1 &&
+    by.length + shared.length === 0 &&
+    ANNOUNCES.test(folded.slice(span.start, signing.start));
   const signers = bound.filter(
     (actor) => actor.person !== null || (actor.role !== null && actor.role !== 'homologue'),
   );
@@ -105,7 +113,7 @@ export function readFact(
     objects,
     resumes,
     signers,
-    parties: bound
+    parties: [...(speaks ? [actorOf(signing, { body: host })] : []), ...bound]
       .flatMap((actor) =>
         actor.onBehalfOf !== null && actor.onBehalfOf.kind !== 'side'
           ? [actor.onBehalfOf]
@@ -127,7 +135,7 @@ export function readFact(
     ],
     pronoun: subject.length === 0 && signing.plural !== null ? pronounBefore(signing, before) : null,
     announces: /:\s*$/u.test(folded.slice(span.end - 2, span.end + 1)),
-    host: relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null,
+    host,
     respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),
     clause:
       signing.voice === 'participle' && !PARTICIPLE_FIRST.test(folded.slice(span.start, signing.start))
@@ -135,6 +143,26 @@ export function readFact(
         : clauseOf(terms, at, span),
   };
 }
+
+const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
+
+/** "a apposé sa signature en qualité de témoin" */
+const AS_WITNESS = /^ (?:en qualite de|en tant que|a titre de|comme) temoins?(?![\p{L}])/u;
+
+/** "un protocole modifiant l'accord de 2010 a été signé": the protocol, not what it modifies. */
+function subjectOfPassive(terms: readonly Term[], nearest: number | null, { voice }: Signing): number | null {
+  const known = nearest === null ? null : terms[nearest]?.instrument;
+  if (nearest === null || voice !== 'passive' || !known || !POINTS.has(known.determiner)) return nearest;
+  for (let index = nearest - 1; index >= Math.max(0, nearest - 4); index--) {
+    const { instrument, reading, start } = terms[index] as Term;
+    if (instrument)
+      return instrument.determiner === 'indefinite' && known.start - start < 90 ? index : nearest;
+    if (reading !== GAP && !/^(?:de|du|d'|a|au|des|topic)$/.test(reading.text)) return nearest;
+  }
+  return nearest;
+}
+
+const POINTS: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive']);
 
 /** Where the subject stands: for "a rencontré A et signé" before the auxiliary that both share. */
 function subjectAt(terms: readonly Term[], { sharedFrom }: Signing, nearest: number | null): number | null {

@@ -1,18 +1,7 @@
 /** Lists of actors: "A et B", "A, d'une part, et B, d'autre part", "A et B, représentés respectivement par P et Q". */
 
-import {
-  type Actor,
-  bodyAfterLinks,
-  type Group,
-  isOf,
-  isWord,
-  type Parsed,
-  partyOf,
-  skipLead,
-  skipParenthesis,
-  wordOf,
-} from './actor-words.js';
-import { parseActor } from './actors.js';
+import { type Actor, type Group, isOf, isWord, type Parsed, skipLead, wordOf } from './actor-words.js';
+import { parseActor, sameOfficeOf } from './actors.js';
 import type { Item } from './items.js';
 import { parseOffice } from './office-phrases.js';
 import { CLASS } from './word-classes.js';
@@ -31,7 +20,8 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     const between = items.slice(next, joined);
     ended ||=
       between.some((item) => isWord(item, 'et')) && !between.some((item) => isWord(item, 'respectivement'));
-    const actor = sameOfficeOf(items, joined, actors.at(-1) as Actor) ?? parseActor(text, items, joined);
+    const actor =
+      sameOfficeOf(text, items, joined, actors.at(-1) as Actor) ?? parseActor(text, items, joined);
     if (!actor) break;
     const last = actors.at(-1) as Actor;
     // "l'État, représenté par P et par Q"
@@ -54,23 +44,6 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   const paired = pairRespectively(text, items, actors, next);
   const end = (items[paired.next - 1] as Item).end;
   return { value: { start: first.value.start, end, actors: paired.value }, next: paired.next };
-}
-
-/** "le directeur de A et celui de B", "les P-DG de A et de B", "les délégués de A et ceux de B". */
-function sameOfficeOf(items: readonly Item[], from: number, last: Actor): Parsed<Actor> | null {
-  if (last.person !== null || last.body === null) return null;
-  const isDelegation = last.plural && last.body.kind !== 'unknown';
-  if (last.role === null && !isDelegation) return null;
-  const pronoun = /^(?:celui|celle|ceux)$/.test(wordOf(items[from]) ?? '');
-  const start = pronoun ? from + 1 : from - 1;
-  if (!pronoun && !(last.plural && /^(?:de|d'|du|des)$/.test(wordOf(items[start]) ?? ''))) return null;
-  const at = bodyAfterLinks(items, start);
-  const item = at === null ? undefined : items[at];
-  if (at === null || !item) return null;
-  return {
-    value: { ...last, start: item.start, end: item.end, body: partyOf(item), onBehalfOf: null },
-    next: skipParenthesis(items, at + 1),
-  };
 }
 
 const onlyCommas = (items: readonly Item[], from: number, to: number): boolean =>

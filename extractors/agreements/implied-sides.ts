@@ -26,7 +26,8 @@ export function impliedSides(
     // "depuis la signature de l'accord", "le suivi de l'accord signé à X": whose it is need not stand nearby.
     const isReferredTo = draft.told.every(
       ({ signing: { outcome, voice }, determiner }) =>
-        outcome === 'told' || (voice === 'participle' && determiner === 'definite'),
+        outcome === 'told' ||
+        (voice === 'participle' && determiner === 'definite' && draft.signers.length === 0),
     );
     if (isReferredTo) return [];
     const pair = pairNearby(draft, cast);
@@ -138,7 +139,10 @@ const isTakenUp = ({ told, instrument }: Draft): boolean =>
   instrument.determiner === 'definite' &&
   told.every(
     ({ signing: { voice, outcome, family }, determiner }) =>
-      voice === 'passive' && outcome === 'done' && family === 'sign' && determiner === 'definite',
+      (voice === 'passive' || voice === 'participle') &&
+      outcome === 'done' &&
+      (family === 'sign' || family === 'initial') &&
+      determiner === 'definite',
   );
 
 /** "A accompagnera B. …", "A a accordé un prêt à B. …": the only two who can be bound in a sentence just before. */

@@ -91,7 +91,8 @@ export function spellOut({ document, drafts }: State, each: SentenceFacts): bool
   if (each.index - lastOf(drafts) > 1 || !ITEMISES.test(each.folded.slice(0, 24))) return false;
   const told = each.instruments.filter(({ weight }) => weight !== 'generic');
   const number = told.reduce((sum, { count }) => sum + (count ?? 1), 0);
-  if (told.length < 2 || number !== (announced.instrument.count ?? number)) return false;
+  // "d'un protocole, d'un autre sur X et d'une feuille de route": less may be named than was announced.
+  if (told.length < 2 || number > (announced.instrument.count ?? number)) return false;
   announced.isSpelledOut = true;
   for (const [order, instrument] of told.entries()) {
     const draft: Draft = {

@@ -286,9 +286,9 @@ const NO_QUALIFIER = new Set([
   'dediee',
 ]);
 
-/** "un accord de partenariat et des contrats": a second instrument. */
+/** "un accord de partenariat et des contrats", "la convention de concession et du contrat": a second instrument. */
 const OPENS_ANOTHER =
-  /^des (?:accords|contrats|conventions|protocoles|memorandums|avenants|traites|declarations|chartes)$/;
+  /^(?:d(?:es|u|e la|e l'|'un|'une)|une?|la|les?|l') ?(?:accord|contrat|convention|protocole|memorandum|avenant|traite|declaration|charte)/;
 
 /** Runs on over "de coopération économique", "n° 2", "additionnel à la convention d'entraide": lower-case words only. */
 export function endOfComplement(words: Words, from: number, generic: boolean): number {
@@ -308,7 +308,7 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
       if (
         word === 'et' &&
         ((!LINK.has(wordAt(words, at + 1) ?? '') && !isQualifier(wordAt(words, at + 1) ?? '')) ||
-          OPENS_ANOTHER.test(wordsBetween(words, at + 1, at + 3)))
+          OPENS_ANOTHER.test(wordsBetween(words, at + 1, at + 4)))
       )
         break;
       continue;

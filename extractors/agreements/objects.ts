@@ -53,15 +53,22 @@ function withoutAnnouncement(
 /** New instruments, not those an object hangs on ("un avenant à la convention"). */
 function isJoined(terms: readonly Term[], index: number, inClause: boolean): boolean {
   const instrument = terms[index]?.instrument;
-  if (!instrument || instrument.determiner === 'definite' || instrument.determiner === 'demonstrative')
-    return false;
+  if (!instrument || instrument.determiner === 'demonstrative') return false;
+  // "au bas de la convention et du contrat"
+  if (instrument.determiner === 'definite')
+    return terms[index - 2]?.reading.text === 'et' || terms[index - 3]?.reading.text === 'et'
+      ? isBesideDefinite(terms, index)
+      : false;
   if (instrument.determiner === 'possessive' || (instrument.weight === 'weak' && instrument.plural))
     return false;
   const before = terms.slice(Math.max(0, index - 3), index).map((term) => term.reading.text);
   // "ainsi qu'un protocole" goes on with the list, whatever clause stands between.
-  if (before.includes("qu'") || before.includes('que')) return true;
+  if (before.includes('ainsi') || before.includes("qu'") || before.includes('que')) return true;
   return !inClause && before.some((text) => text === 'et' || text === ',' || text === ':' || text === ';');
 }
+
+const isBesideDefinite = (terms: readonly Term[], index: number): boolean =>
+  terms.slice(Math.max(0, index - 4), index).some(({ instrument }) => instrument?.determiner === 'definite');
 
 function betweenOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {
   for (let index = from + 1; index < to - 1; index++) {

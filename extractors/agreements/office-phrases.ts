@@ -81,7 +81,7 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
       const party = partyOf(found);
       body = body ?? party;
       // The title of an envoy holds the state: "ambassadeur de Chine".
-      if (party?.kind === 'state') end = found.end;
+      if (party?.kind === 'state' && !plural) end = found.end;
       at = skipParenthesis(items, bodyAt + 1);
       const more = bodyAfterLinks(items, at);
       const tail = parseCountryTail(items, at);

@@ -5,7 +5,7 @@ import type { Party } from './atoms.js';
 import { bodyOfPerson, type Cast, lookUp } from './cast.js';
 import type { Draft } from './drafts.js';
 import { impliedSides, sidesOfAnaphors } from './implied-sides.js';
-import { countriesOfHead, isEnvoy, stateOf } from './offices.js';
+import { countriesOfHead, fold, isEnvoy, stateOf } from './offices.js';
 import { distinct, isStateLike, key, meantOf, OF_TOWNS, referTo, type Sides, stands } from './sides.js';
 import { actorsOf } from './signers.js';
 import { isCapital } from './states.js';
@@ -20,11 +20,20 @@ export function settleSides(
   const before = earlier.at(-1);
   if (draft.sameSides && before && draft.signers.length === 0) return before;
   const inherited = draft.explicit.length < 2 && announced ? announced.parties : [];
-  const bound = statesOf(withoutTowns(distinct([...draft.explicit, ...inherited], cast), draft), draft);
+  const ofTowns = isOfTowns(draft);
+  const said = ofTowns ? draft.explicit.map((party) => asItself(party, cast)) : draft.explicit;
+  const bound = statesOf(withoutTowns(distinct([...said, ...inherited], cast), draft), draft);
   const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, cast, earlier);
   const explicit = withoutEchoes(distinct([...bound, ...anaphors], cast));
   const actors = actorsOf(draft, explicit, cast);
-  const own = new Map(actors.map((actor) => [actor, ownParty(actor, cast) ?? partyBefore(actor, earlier)]));
+  const own = new Map(
+    actors.map((actor) => [
+      actor,
+      ofTowns && actor.body?.kind === 'town'
+        ? asItself(actor.body, cast)
+        : (ownParty(actor, cast) ?? partyBefore(actor, earlier)),
+    ]),
+  );
   const offered = distinct(
     actors.flatMap((actor) => own.get(actor) ?? []),
     cast,
@@ -38,12 +47,23 @@ export function settleSides(
     told.length >= 2 ? told : distinct([...impliedSides(draft, told, cast, earlier), ...told], cast);
   const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
   assignRest(pairs, parties);
+  if (actors.some(({ person, role }) => person !== null && SHARED_OFFICE.test(role ?? '')))
+    assignInOrder(pairs, parties);
   return {
     parties,
     signatories: pairs.map(({ actor, party }) => toSignatory(actor, party, cast)),
     told: (told.length > 0 ? parties.length : 0) + pairs.length,
   };
 }
+
+/** "la charte de jumelage": towns sign it for themselves, be their town halls named elsewhere. */
+const isOfTowns = ({ instrument: { type, head, complement } }: Draft): boolean =>
+  type === 'twinning' || `${head} ${complement}`.includes('jumelage');
+
+const asItself = (party: Party, cast: Cast): Party =>
+  party.kind === 'town' && /^mairie /iu.test(lookUp(party, cast)?.name ?? '')
+    ? { ...party, kind: 'unknown' }
+    : party;
 
 /** "le Cameroun" beside "le gouvernement camerounais" is the same side. */
 const withoutEchoes = (parties: readonly Party[]): Party[] =>
@@ -113,6 +133,24 @@ function assignRest(pairs: { actor: Actor; party: Party | null }[], parties: rea
     only.party = left;
 }
 
+/** "la commissaire européenne aux Affaires intérieures": the Union, or its Commission where that alone is named. */
+const EUROPEAN =
+  /^(?:(?:vice-)?president\S*|commissaire|ambassad\S+|haute? representante?|chef\S* de delegation) (?:de l'ue|europeenne?)/u;
+
+const unionOf = ({ byName }: Cast): Party | null =>
+  byName.get('union europeenne') ?? byName.get('commission europeenne') ?? null;
+
+/** An office in the plural behind which people are named. */
+const SHARED_OFFICE = /^(?:\p{L}+[sx]|P-?DG|DG)(?: |$)/u;
+
+/** "par les directeurs des deux compagnies, P et Q", "leurs directeurs respectifs, P et Q": in the order of the sides. */
+function assignInOrder(pairs: { actor: Actor; party: Party | null }[], parties: readonly Party[]): void {
+  if (pairs.length !== parties.length || pairs.some(({ party }) => party !== null)) return;
+  pairs.forEach((pair, index) => {
+    pair.party = parties[index] ?? null;
+  });
+}
+
 function toSignatory(actor: Actor, party: Party | null, cast: Cast): Signatory {
   const person = cast.people.get(actor.person ?? '');
   return {
@@ -137,6 +175,8 @@ function ownParty(actor: Actor, cast: Cast): Party | null {
   if (held) return held;
   const known = bodyOfPerson(actor.person, cast);
   if (known) return known;
+  const union = EUROPEAN.test(fold(actor.role ?? '')) ? unionOf(cast) : null;
+  if (union) return union;
   const head = countriesOfHead(actor.role ?? cast.people.get(actor.person ?? '')?.roles[0]?.title ?? null);
   if (head.length > 0) return stateOf(meantOf(head, cast));
   const country = actor.anaphor?.country ?? null;

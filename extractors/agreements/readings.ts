@@ -64,6 +64,8 @@ export const isTagged = ({ tags }: Reading, wanted: number): boolean => (tags & 
 export const GAP = readingOf('gap', TAG.Gap | TAG.Aside);
 export const OTHER = readingOf('other', TAG.Other);
 export const INSTRUMENT = readingOf('instrument', TAG.Instrument);
+/** "ainsi" and the "que" behind it. */
+export const LIKEWISE = readingOf('ainsi');
 const DATE = readingOf('date', TAG.Date | TAG.Aside);
 const EVENT = readingOf('event', TAG.Event | TAG.Aside);
 const VENUE = readingOf('venue', TAG.Venue | TAG.Aside);
@@ -85,6 +87,7 @@ const WORDS: ReadonlyMap<string, Reading> = new Map([
   ...KEPT.map((word) => [word, readingOf(word, TAG.Aside)] as const),
   ...HINGES.map((word) => [word, readingOf(word)] as const),
   ...CLAUSE.map((word) => [word, readingOf(word, TAG.Clause)] as const),
+  ['ainsi', LIKEWISE],
 ]);
 
 const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [

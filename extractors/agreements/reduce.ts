@@ -5,7 +5,7 @@ import { type Spelled, spell } from './grammar.js';
 import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
 import type { Item } from './items.js';
-import { GAP, INSTRUMENT, OTHER, type Reading, readingOf, TAG } from './readings.js';
+import { GAP, INSTRUMENT, LIKEWISE, OTHER, type Reading, readingOf, TAG } from './readings.js';
 import type { Signing } from './signing.js';
 import { AFTER_ARTICLE, CLASS, OPENS_ACTOR } from './word-classes.js';
 
@@ -114,8 +114,9 @@ function readingOfSigning({ family, voice, many, clitic, infinitive, gerund }: S
 
 /** Gaps run on over words that the grammar does not know. */
 function pushPlain(terms: Growing[], item: Item): void {
-  const { reading } = item;
   const last = terms.at(-1);
+  // "ainsi qu'un accord" goes on with a list and opens no clause.
+  const reading = last?.reading === LIKEWISE && /^qu[e']$/.test(item.word ?? '') ? LIKEWISE : item.reading;
   if (reading !== null) terms.push(term(item, reading));
   else if (last?.reading === GAP) last.end = item.end;
   else terms.push(term(item, GAP));

@@ -97,7 +97,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signature-of',
     relation: 'object',
-    source: '#Nominal (#Aside|#Group|#Bystander|par|avec|entre)* [#Instrument]',
+    source: '#Nominal (#Aside|#Group|#Bystander|par|avec|entre|ainsi)* [#Instrument]',
     examples: [
       "nominal d' [instrument]",
       "nominal , date a venue , d' [instrument]",
@@ -159,7 +159,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'they-sign',
     relation: 'subject',
-    source: '[#Group] (#Aside|#Bystander)* #Active',
+    source: '[#Group] (#Aside|#Bystander|ainsi)* #Active',
     examples: ['[group] active instrument', '[group] , date , active', 'group gap [group] gap active'],
     refuses: ['active instrument', 'group ; active', 'group verb gap active'],
   },

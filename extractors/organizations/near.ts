@@ -36,6 +36,9 @@ const endsLetters = (text: Text, noun: number): boolean =>
   isAcronymLike(text, noun + 2) &&
   wordAt(text, noun + 2).endsWith(wordAt(text, noun).charAt(0));
 
+/** Before a person's name. */
+const TITLED = /^(?:mm?|mmes?|mlle|drs?|pre?|me|monsieur|madame|maitre)$/u;
+
 /** "pour l'Afrique", "sur les drogues", "en sciences sociales", "à l'étranger": only next to the head's own words. */
 export function readNear(reader: Reader, at: number): number | null {
   const { text } = reader;
@@ -75,6 +78,8 @@ export function readNear(reader: Reader, at: number): number | null {
     // "la Cour constitutionnelle pour l'obliger à": a verb.
     if ((!article && !capital) || (!capital && isInfinitive(wordAt(text, noun)))) return null;
     if (!capital && DONE.has(wordAt(text, noun))) return null;
+    // "pour le Centre par Mme A": who signs for it.
+    if (word === 'par' && TITLED.test(wordAt(text, noun))) return null;
     reader.near = true;
     // "la déclaration du Cercle Nord-Sud sur": what is declared.
     if (word === 'sur' && reader.lastNoun === 'capital' && reader.complements === 0) return null;

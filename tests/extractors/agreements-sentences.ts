@@ -830,6 +830,53 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] et la [O Sonatel] ont paraphé un accord. [P Awa Sow] et [P Ali Ba] y ont apposé leurs initiales.",
     'negotiated agreement; ANSUT + Sonatel; Awa Sow, Ali Ba',
   ],
+  // Whose the second signer is, and in which order people stand for their sides.
+  [
+    "L'accord a été signé par le directeur de l'[O ANSUT], [P Awa Sow], et son homologue de la [O Sonatel], [P Ali Ba].",
+    'signed agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "Le directeur de l'[O ANSUT], [P Awa Sow], et celui de la [O Sonatel], [P Ali Ba], ont signé un accord.",
+    'signed agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "Un accord entre l'[O ANSUT] et la [O Sonatel] a été paraphé par les directeurs des deux sociétés, [P Awa Sow] et [P Ali Ba].",
+    'negotiated agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "Le protocole a été signé pour l'[O ANSUT] par [P Awa Sow] et pour la [O Sonatel] par [P Ali Ba].",
+    'signed protocol; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un accord. Le préfet, [P Awa Sow], a apposé sa signature en qualité de témoin.",
+    'signed agreement; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] annonce la signature d'un accord avec l'[O OIF] et l'[O UIT].",
+    'signed agreement; ANSUT + OIF + UIT',
+  ],
+  [
+    "Les groupes [O ANSUT] et [O Sonatel] sont partenaires. L'accord, signé [D mardi = 2024-03-05] par [P Awa Sow], porte sur le gaz.",
+    'signed agreement; ANSUT + Sonatel; Awa Sow; 2024-03-05',
+  ],
+  // Which of two instruments is signed, and which besides.
+  [
+    "Un protocole modifiant l'accord de [D 2010 = 2010] a été signé [D mardi = 2024-03-05] par l'[O ANSUT] et la [O Sonatel].",
+    'signed protocol; ANSUT + Sonatel; ; 2024-03-05',
+  ],
+  [
+    "[P Awa Sow] et [P Ali Ba] ont apposé leur signature au bas de la convention de concession et du contrat d'achat.",
+    'signed convention; ; Awa Sow, Ali Ba',
+    'signed contract; ; Awa Sow, Ali Ba',
+  ],
+  [
+    "Elle a présidé la signature de la stratégie entre le [C Togo = TG] et l'[O OMS], ainsi que d'un mémorandum d'entente.",
+    'signed memorandum; Togo + OMS',
+  ],
+  [
+    "L'avenant n'est pas encore prêt : il sera signé en [D mai 2025 = 2025-05] par l'[O ANSUT] et la [O Sonatel].",
+    'planned amendment; ANSUT + Sonatel; ; 2025-05',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
