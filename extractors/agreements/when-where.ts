@@ -114,7 +114,16 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   }
   date ??= headingDate(draft, context);
   if (date === null && !coming) date = sameCeremony(draft, context);
+  venue ??= venueOfEvent(event, context);
   return { date, venue, event };
+}
+
+/** Where the gathering is held on whose fringe it was signed. */
+function venueOfEvent(event: AgreementDraft['event'], { events, venues }: Context): AgreementDraft['venue'] {
+  const held = event && events.find(({ entity }) => entity.id === event.id)?.entity.venue;
+  const place = held && venues.find(({ entity }) => entity.id === held)?.entity;
+  const name = place && (place.name ?? place.city);
+  return place && name ? { id: place.id, name } : null;
 }
 
 const announcedWhere = (parent: Draft, coming: boolean, context: Context): Where =>

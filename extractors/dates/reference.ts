@@ -1,25 +1,13 @@
-/** The day a text was published and the day its relative expressions count from. */
-import type { Document, Paragraph, Span } from '../../schemas/document.js';
+/** The day that the relative expressions of a text count from. */
+import type { Document, Span } from '../../schemas/document.js';
 import { isEdtf, toRange } from '../../schemas/edtf.js';
 import type { DateMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
-import { firstAtOrAfter } from '../spans.js';
 import { type Day, dateOf, dayOf, formatDay, parseDay, weekdayOf } from './calendar.js';
 import { WEEKDAY_ANY } from './parts.js';
-import type { Reading, Resolved } from './reading.js';
-import { resolve } from './resolve.js';
-import { type DayFrame, NO_BEARINGS } from './resolve-calendar.js';
-import { readExpressions } from './scan.js';
-
-/** An expression with what it says outright, whatever stands around it; null when it leaves something open. */
-export interface Known extends Span {
-  readonly reading: Reading;
-  readonly resolved: Resolved | null;
-}
-
-/** The value of a date that implies nothing. */
-const writtenOf = ({ resolved }: Known): Resolved | null =>
-  resolved !== null && resolved.implied.length === 0 ? resolved : null;
+import { findPublished, isPageOfNews, type Known, SURE, writtenOf } from './published.js';
+import type { Reading } from './reading.js';
+import type { DayFrame } from './resolve-calendar.js';
 
 export interface Dating {
   readonly published: string | null;
@@ -36,105 +24,6 @@ export interface Frame extends Dating {
  * latest fit up to this one is taken; a weekday falls on the same day again after five years at the earliest.
  */
 const LATEST_YEAR = 2026;
-
-const STATED =
-  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|communique|communique de presse|mise? en ligne|mis a jour|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
-const TIME =
-  /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
-const PLACE_BEFORE =
-  /^[^\p{L}\p{N}]*(?:(?:\p{Lu}[\p{L}'’.-]*|de|du|des|la|le|les|l['’]|d['’]|et|en|sur|à)[ ,/;]*){0,8}[,:–—-]? ?(?:[Ll]e ?)?$/u;
-const DATELINE_AFTER = /^[^\p{L}\p{N}]*$|^ correspondant au |^ ?(?:[-–—.:()|/]|,? \()/u;
-const SIGNED_AT = /^[^\p{L}\p{N}]*fait a [^\n]{2,40}?,? (?:le )?$/u;
-
-const MAIL_HEADER = /^(?:> ?)*(?:de|a|cc|objet|from|to|subject|sujet|expediteur|destinataires?) ?:/;
-
-/** "date:" of a file or mail header, which tells when the file was made: what the text itself says goes before. */
-function isBareField({ paragraphs, folded }: Document, index: number, head: string, tail: string): boolean {
-  if (!/^[^\p{L}]*date[^\p{L}]*$/u.test(head)) return false;
-  if (/^t\d\d:/.test(tail)) return true;
-  return paragraphs
-    .slice(Math.max(0, index - 2), index + 3)
-    .some(({ start, end }) => MAIL_HEADER.test(folded.slice(start, Math.min(end, start + 20))));
-}
-
-/**
- * How surely a line tells the day of publication; smaller is surer, null when it does not tell.
- * @param early whether no long paragraph stands before it
- */
-function publicationRank(
-  document: Document,
-  paragraph: Paragraph,
-  index: number,
-  early: boolean,
-  mention: Span,
-): number | null {
-  const head = document.folded.slice(paragraph.start, mention.start);
-  if (head.length > 90) return paragraph.zone === 'byline' ? 5 : null;
-  const tail = document.folded.slice(mention.end, Math.min(paragraph.end, mention.end + 60));
-  if (STATED.test(head)) return isBareField(document, index, head, tail) ? 4 : 0;
-  if (/^[^\p{L}\p{N}]*(?:le )?$/u.test(head) && TIME.test(tail)) return early ? 1 : 5;
-  if (paragraph.zone === 'dateline') return 2;
-  const place = PLACE_BEFORE.test(document.text.slice(paragraph.start, mention.start));
-  if (SIGNED_AT.test(head)) return 4;
-  if (place && DATELINE_AFTER.test(tail)) return early ? 2 : 6;
-  if (paragraph.zone === 'byline') return 3;
-  if (place && head !== '' && TIME.test(tail)) return 5;
-  return null;
-}
-
-/** How a line of page furniture starts that may tell the publication. */
-const FURNITURE_DATE =
-  /^[^\p{L}\p{N}]*(?:date|publi|pubdate|modified|created|updated|lastmod|mise? |mis |paru|post|diffus|article|communique|le \d|\d|lun|mar|mer|jeu|ven|sam|dim)/u;
-
-/** Page furniture is not read for dates, but its "Publié le …" lines date the text. */
-function* furnitureDates(document: Document): Generator<Known> {
-  const { folded, tokens, paragraphs } = document;
-  for (const { start, end, zone } of paragraphs) {
-    if (zone !== 'furniture') continue;
-    const stretch = { folded, from: start, to: Math.min(end, start + 160), tokens };
-    if (!FURNITURE_DATE.test(folded.slice(stretch.from, Math.min(end, start + 40)))) continue;
-    for (const { start: from, end: to, reading } of readExpressions(stretch)) {
-      yield { start: from, end: to, reading, resolved: resolve(reading, NO_BEARINGS) };
-    }
-  }
-}
-
-/** With a "Publié le …" of the release itself page furniture need not be asked. */
-const SURE = 0;
-
-const isSingle = (value: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
-
-function findPublished(document: Document, dates: readonly Known[]): string | null {
-  const read = surestDate(document, dates);
-  if (read !== null && read.rank <= SURE) return read.value;
-  const around = surestDate(document, furnitureDates(document));
-  return (around !== null && (read === null || around.rank < read.rank) ? around : read)?.value ?? null;
-}
-
-interface Ranked {
-  readonly rank: number;
-  readonly value: string;
-}
-
-/** The date that tells the publication most surely; of equally sure ones the first. */
-function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
-  let best: Ranked | null = null;
-  const { paragraphs } = document;
-  const body = paragraphs.findIndex(({ zone, start, end }) => zone === 'body' && end - start > 200);
-  for (const mention of dates) {
-    const value = writtenOf(mention)?.value;
-    if (value === undefined || !isSingle(value)) continue;
-    const index = firstAtOrAfter(paragraphs, mention.start + 1) - 1;
-    const paragraph = paragraphs[index];
-    if (!paragraph || mention.start >= paragraph.end) continue;
-    const rank = publicationRank(document, paragraph, index, body < 0 || index <= body, mention);
-    // A month alone is a publication date only where the text says so.
-    if (rank === null || (value.length < 10 && rank > 1)) continue;
-    if (best === null || rank < best.rank) best = { rank, value };
-    if (rank <= SURE) break;
-  }
-  return best;
-}
 
 /** The year in which a day and month fall on a weekday: the one nearest to the years told, else the latest. */
 function pinYear(reading: Reading, years: readonly number[], stated: readonly DayRange[]): Day | null {
@@ -221,14 +110,17 @@ function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
 
 /** Publication and reference with the frame: what the extractor itself counts from. */
 export function findFrame(document: Document, dates: readonly Known[], settings: Settings): Frame {
-  const published = settings.published ?? findPublished(document, dates);
-  const stated = settings.reference ?? published;
+  const told = findPublished(document, dates);
+  // The newest of several news stands first: it is not when the page was published.
+  const isOfAll = told !== null && (told.rank === SURE || !isPageOfNews(document, dates));
+  const published = settings.published ?? (isOfAll ? told.value : null);
+  const stated = settings.reference ?? settings.published ?? told?.value ?? null;
   if (stated !== null && parseDay(stated) !== null) return { published, reference: stated, frame: null };
   const month = stated !== null && isEdtf(stated) ? toRange(stated) : null;
   const inside = pinnedDays(document, dates).filter(
     ({ day }) => !month || (formatDay(day) >= month.first && formatDay(day) <= month.last),
   );
-  const told = inside.find((pin) => pin.rank === 0);
+  const today = inside.find((pin) => pin.rank === 0);
   const years = inside.map(({ day }) => dateOf(day).year).filter((year) => year <= LATEST_YEAR);
   const withWeekday = inside.find((pin) => pin.rank === 1);
   const year = withWeekday
@@ -238,7 +130,7 @@ export function findFrame(document: Document, dates: readonly Known[], settings:
   // The first day of the latest year opens the story; within a stated month the last one is nearest to the writing.
   const chosen = month
     ? recent.reduce<Pinned | undefined>((a, b) => (a && a.day >= b.day ? a : b), undefined)
-    : (told ?? recent[0]);
+    : (today ?? recent[0]);
   if (!chosen) {
     return { published, reference: month ? null : (settings.made ?? null), frame: null };
   }

@@ -4,8 +4,9 @@ import type { DateMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { type Day, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
+import type { Known } from './published.js';
 import type { Expression, Reading, Resolved } from './reading.js';
-import { findFrame, type Known, keepDating, latestWritten, middleOf } from './reference.js';
+import { findFrame, keepDating, latestWritten, middleOf } from './reference.js';
 import { resolve } from './resolve.js';
 import { type Bearings, NO_BEARINGS, type Tense } from './resolve-calendar.js';
 

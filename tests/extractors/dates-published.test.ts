@@ -1,0 +1,39 @@
+/** Which lines tell the day of publication. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dates, datingOf } from '../../extractors/dates/index.js';
+import { EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { buildDocument } from '../../pipeline/document.js';
+
+const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+
+const BODY =
+  'Le ministre de la Pêche et le directeur de la société des ports ont signé samedi une convention de cinq ans, qui porte sur ' +
+  'la construction de trois débarcadères, la formation des pêcheurs et la remise en état de la halle au poisson de la ville.';
+
+const datingIn = (head: string, tail = ''): ReturnType<typeof datingOf> =>
+  datingOf(dates.find(buildDocument(`${head}\n\n${BODY}\n\n${tail}`), EMPTY_FOUND, settings));
+
+const STATED: readonly (readonly [why: string, head: string, published: string | null])[] = [
+  ['a dateline', 'Lomé, le 12 mars 2025 – Communiqué', '2025-03-12'],
+  [
+    'what is said of the article beside its day',
+    'Mardi 23 avril 2024 · Lecture 2 min · Écouter',
+    '2024-04-23',
+  ],
+  ['a masthead', 'LE FIL DES PORTS – n° 418 – vendredi 21 juin 2024', '2024-06-21'],
+  ['a minute', 'Une convention pour les pêcheurs jeudi 6 février 2025 à 17:45', '2025-02-06'],
+  ['the last change', 'Dernière modification : 13 octobre 2023', '2023-10-13'],
+  ['the day of the affair in a headline is none', 'La convention du 3 mai 2024 entre en vigueur', null],
+];
+
+for (const [why, head, published] of STATED)
+  test(`published: ${why}`, () => assert.equal(datingIn(head).published, published));
+
+test('a page of news is of no day, though its days count from the first', () => {
+  const page = datingIn('12.05.2025', `28.04.2025\n\n${BODY}\n\n10.04.2025\n\n${BODY}`);
+  assert.deepEqual([page.published, page.reference], [null, '2025-05-12']);
+  const teasers = datingIn('12.05.2025', '28.04.2025\n\nLe port rouvre\n\n10.04.2025\n\nUn nouveau quai');
+  assert.equal(teasers.published, '2025-05-12');
+});
