@@ -1,49 +1,42 @@
 /** Named gatherings: "21ème Assemblée générale de l'AICTO", "Sommet mondial … (SMSI)", "COP 28". */
 import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
 import type { EventMention, Found } from '../../schemas/mentions.js';
-import { compiled } from '../compiled.js';
 import type { Extractor } from '../extractor.js';
 import { knownNames } from '../known-bodies.js';
-import { readTable } from '../resources.js';
 import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
-import { compiledTrie, type TrieMatch } from '../trie.js';
 import { findEditions, findEnglish } from './english.js';
+import { acronyms, heads, type Strength } from './lexicons.js';
 import { type Named, readNamed } from './named.js';
 import { ORDINAL_NUMBER, WORD, wordBits, YEAR } from './words.js';
 
 export { eventEntities } from './resolve.js';
 
 /** Signs needed for a name, by how common the noun is for unnamed doings. */
-const NEEDED = { full: 0, name: 1, strong: 2, proper: 3, capital: 3, ordinal: 2 } as const;
-
-type Strength = keyof typeof NEEDED;
-
-const heads = compiledTrie<Strength>('events', () =>
-  readTable('lexicons/events.tsv').map((row) => [row.noun as string, row.strength as Strength] as const),
-);
-
-const acronyms = compiled(
-  'event-acronyms',
-  () => new Set(readTable('lexicons/event-acronyms.tsv').map((row) => (row.acronym as string).toUpperCase())),
-);
+const NEEDED: Readonly<Record<Strength, number>> = {
+  full: 0,
+  name: 1,
+  strong: 2,
+  proper: 3,
+  capital: 3,
+  ordinal: 2,
+};
 
 function find(document: Document, found: Found): EventMention[] {
   const candidates: EventMention[] = [];
   const { tokens, sentences } = document;
   const bits = wordBits.fill(tokens, new Int32Array(tokens.count));
   for (const sentence of sentences) {
-    const nouns = heads().findAll(document, sentence.firstToken, sentence.endToken);
     const seen = bitsOf(bits, sentence);
-    if (nouns.length === 0 && !(seen & (WORD.englishHead | WORD.edition))) continue;
+    if (!(seen & (WORD.head | WORD.englishHead | WORD.edition))) continue;
     const view = new SentenceView(document, sentence, bits, overlapping(found.dates, sentence));
-    if (nouns.length > 0) findByHead(view, nouns, candidates);
+    if (seen & WORD.head) findByHead(view, candidates);
     if (seen & WORD.englishHead) findEnglish(view, candidates);
     if (seen & WORD.edition) findEditions(view, candidates);
   }
   const defined = new Set<string>();
   for (const { acronym } of candidates) if (acronym !== null) defined.add(acronym);
-  for (const sentence of sentences) findAcronyms(document, sentence, defined, candidates);
+  for (const sentence of sentences) findAcronyms(document, sentence, bits, defined, candidates);
   return keepLongest(candidates);
 }
 
@@ -54,9 +47,10 @@ function bitsOf(bits: Int32Array, { firstToken, endToken }: Sentence): number {
   return seen;
 }
 
-function findByHead(view: SentenceView, nouns: readonly TrieMatch<Strength>[], into: EventMention[]): void {
-  const { document } = view;
+function findByHead(view: SentenceView, into: EventMention[]): void {
+  const { document, sentence } = view;
   const { start, end } = document.tokens;
+  const nouns = heads().findAll(document, sentence.firstToken, sentence.endToken);
   const headTokens = new Set(nouns.map(({ firstToken }) => firstToken));
   for (const head of nouns) {
     const { firstToken, endToken } = head;
@@ -147,11 +141,13 @@ function isVague(view: SentenceView, head: number, named: Named): boolean {
 function findAcronyms(
   { text, tokens }: Document,
   { firstToken, endToken }: Sentence,
+  bits: Int32Array,
   defined: ReadonlySet<string>,
   into: EventMention[],
 ): void {
   const { start, end, casing } = tokens;
   for (let token = firstToken; token < endToken; token++) {
+    if (defined.size === 0 && !((bits[token] as number) & WORD.acronym)) continue;
     if (casing[token] !== CASING.upper && casing[token] !== CASING.mixed) continue;
     const written = text.slice(start[token], end[token]);
     const groups = ACRONYM.exec(written)?.groups;

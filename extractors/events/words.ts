@@ -1,6 +1,7 @@
 /** What a word can be inside the name of a gathering. All words are folded. */
 import { isAdjective, isOf } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
+import { acronyms, heads } from './lexicons.js';
 
 /** "21eme", "4e", "1er", "XVIIe": written with the number. */
 export const ORDINAL_NUMBER =
@@ -59,6 +60,10 @@ export const WORD = {
   englishHead: 512,
   edition: 1024,
   bridge: 2048,
+  /** First word of a noun of the lexicon. */
+  head: 4096,
+  /** A known acronym, be it with a number. */
+  acronym: 8192,
 } as const;
 
 export const wordBits = new WordColumn(
@@ -74,5 +79,7 @@ export const wordBits = new WordColumn(
     (ORDINAL_WORD.test(word) ? WORD.ordinalWord : 0) |
     (ENGLISH_HEAD.test(word) ? WORD.englishHead : 0) |
     (/^editions?$/u.test(word) ? WORD.edition : 0) |
-    (/^(?:in|of|for|and|on|&)$/u.test(word) ? WORD.bridge : 0),
+    (/^(?:in|of|for|and|on|&)$/u.test(word) ? WORD.bridge : 0) |
+    (heads().begins(word) ? WORD.head : 0) |
+    (acronyms().has(word.replace(/-?\d*$/u, '').toUpperCase()) ? WORD.acronym : 0),
 );

@@ -7,7 +7,7 @@ import { firstTokenFrom, overlapping } from '../spans.js';
 import type { TrieMatch } from '../trie.js';
 import { findStart, readAcronym, readNamesake, readTail, type Sight, tokenAt } from './facility-names.js';
 import { type Kind, landmarks, type Noun, nouns, type Seat, seats } from './facility-nouns.js';
-import { PALACE, WORD } from './words.js';
+import { PALACE, WORD, type WordBits } from './words.js';
 
 export interface Facility extends Span {
   readonly firstToken: number;
@@ -24,28 +24,30 @@ export interface Facility extends Span {
   readonly rule: string;
 }
 
-/** @param bits of `WORD` for each token. */
-export function findFacilities(document: Document, found: Found, bits: Int32Array): Facility[] {
+export function findFacilities(document: Document, found: Found, bits: WordBits): Facility[] {
   const facilities: Facility[] = [];
-  for (const sentence of document.sentences) {
+  document.sentences.forEach((sentence, index) => {
     const { firstToken, endToken } = sentence;
-    const named = landmarks().findAll(document, firstToken, endToken);
-    const headed = nouns().findAll(document, firstToken, endToken);
+    const seen = bits.sentences[index] as number;
+    const named = seen & WORD.landmark ? landmarks().findAll(document, firstToken, endToken) : NONE;
+    const headed = seen & WORD.noun ? nouns().findAll(document, firstToken, endToken) : NONE;
     const bodies = [
       ...overlapping(found.organizations, sentence),
       ...overlapping(found.ministries, sentence),
     ];
-    if (named.length === 0 && headed.length === 0 && bodies.length === 0) continue;
+    if (named.length === 0 && headed.length === 0 && bodies.length === 0) return;
     const people = overlapping(found.people, sentence);
     const stops = [...overlapping(found.dates, sentence), ...people];
-    const view = new SentenceView(document, sentence, bits, stops);
+    const view = new SentenceView(document, sentence, bits.tokens, stops);
     // Landmarks first: of equal spans the first stays.
     for (const match of named) readLandmark(view, match, facilities);
     for (const match of headed) readNoun({ view, bodies, people }, match, facilities);
     for (const body of bodies) readBody(view, body, facilities);
-  }
+  });
   return facilities;
 }
+
+const NONE: readonly never[] = Object.freeze([]);
 
 function readLandmark(view: SentenceView, match: TrieMatch<Seat>, into: Facility[]): void {
   const { start, firstToken, endToken } = match;
@@ -171,7 +173,7 @@ function seatOf(view: SentenceView, from: number, last: number): Seat | null {
   const { text, tokens } = view.document;
   let token = from;
   while (token < last && view.is(token, WORD.tie | WORD.article)) token++;
-  if (token >= last) return null;
+  if (token >= last || !view.is(token, WORD.seat)) return null;
   const key = keyOf(text.slice(tokens.start[token], tokens.end[last - 1]));
   return seats().get(key) ?? null;
 }

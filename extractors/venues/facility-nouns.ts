@@ -36,3 +36,19 @@ export const seats = compiled('seats', () => {
   }
   return known;
 });
+
+const seatWords = compiled(
+  'seat-words',
+  () =>
+    new Set(
+      readTable('lexicons/seats.tsv').flatMap(({ name = '', acronym = '' }) => [
+        firstOfKey(name),
+        firstOfKey(acronym),
+      ]),
+    ),
+);
+
+const firstOfKey = (text: string): string => keyOf(text).split(' ')[0] as string;
+
+/** Whether the name or acronym of a body with a known seat begins with a word. */
+export const beginsSeat = (word: string): boolean => seatWords().has(firstOfKey(word));

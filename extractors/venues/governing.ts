@@ -1,6 +1,6 @@
 /** The judgement that a place is where something happens. */
 import type { Span } from '../../schemas/document.js';
-import { firstAtOrAfter } from '../spans.js';
+import { firstTokenFrom } from '../spans.js';
 import type { Governor } from './governor.js';
 import { GOVERNORS, governorOf } from './governors.js';
 import { before, type Reading } from './reading.js';
@@ -12,10 +12,19 @@ export function findGovernor(
   rules: readonly Governor[],
   { start, end }: Span,
 ): Governor | null {
-  const { document, bits } = reading;
-  const sentence = firstAtOrAfter(document.sentences, start + 1) - 1;
-  const heads = headsIn(bits.sentences[sentence] ?? 0);
-  return governorOf(rules, heads, before(reading, start), document.folded.slice(end, end + 16));
+  const said = before(reading, start);
+  const heads = headsIn(bitsBetween(reading, start - said.length, start));
+  return heads === 0 ? null : governorOf(rules, heads, said, reading.document.folded.slice(end, end + 16));
+}
+
+/** Bits of the words that begin from one offset up to another. */
+function bitsBetween({ document: { tokens }, bits }: Reading, from: number, to: number): number {
+  let all = 0;
+  for (let token = firstTokenFrom(tokens, to) - 1; token >= 0; token--) {
+    if ((tokens.start[token] as number) < from) break;
+    all |= bits.tokens[token] as number;
+  }
+  return all;
 }
 
 /** Places told as the subject of their sentence: "Palexpo accueille …", "Kigali sera l'hôte du sommet". Folded, as the rest. */

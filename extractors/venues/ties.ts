@@ -20,7 +20,7 @@ export interface Tied {
 export function findTied(reading: Reading, found: Found): Tied[] {
   const { document } = reading;
   const tied: Tied[] = [];
-  const facilities = keepLongest(findFacilities(document, found, reading.bits.tokens));
+  const facilities = keepLongest(findFacilities(document, found, reading.bits));
   for (const facility of facilities) {
     const town = tieTown(reading, facility);
     const isWithTown = town !== null && !overlaps(town, facility);

@@ -2,12 +2,24 @@
 import type { Document } from '../../schemas/document.js';
 import { isAdjective, isArticle, isOf } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
+import { beginsSeat, landmarks, nouns } from './facility-nouns.js';
 import { headsOf } from './governors.js';
 
 /** Bits of what a word can be by itself; those of `headsOf` follow. */
-export const WORD = { tie: 1, article: 2, never: 4, adjective: 8, online: 16, leading: 32 } as const;
+export const WORD = {
+  tie: 1,
+  article: 2,
+  never: 4,
+  adjective: 8,
+  online: 16,
+  leading: 32,
+  /** First word of a landmark, of a building's noun, of a body whose seat is known. */
+  landmark: 64,
+  noun: 128,
+  seat: 256,
+} as const;
 
-const HEADS_FROM = 6;
+const HEADS_FROM = 9;
 
 /** What never stands inside the name of a building, though a noun phrase could go on with it. */
 const NEVER = new Set(
@@ -41,6 +53,9 @@ const column = new WordColumn(
     (isAdjective(word) || ADJECTIVE.test(word) ? WORD.adjective : 0) |
     (LEADING.test(word) ? WORD.leading : 0) |
     (ONLINE.test(word) ? WORD.online : 0) |
+    (landmarks().begins(word) ? WORD.landmark : 0) |
+    (nouns().begins(word) ? WORD.noun : 0) |
+    (beginsSeat(word) ? WORD.seat : 0) |
     (headsOf(word) << HEADS_FROM),
 );
 
@@ -53,13 +68,14 @@ export interface WordBits {
 
 export function readWordBits({ tokens, sentences }: Document): WordBits {
   const bits = column.fill(tokens, new Int32Array(tokens.count));
-  const ofSentences = Int32Array.from(sentences, ({ firstToken, endToken }) => {
+  const ofSentences = new Int32Array(sentences.length);
+  sentences.forEach(({ firstToken, endToken }, index) => {
     let all = 0;
     for (let token = firstToken; token < endToken; token++) all |= bits[token] as number;
-    return all;
+    ofSentences[index] = all;
   });
   return { tokens: bits, sentences: ofSentences };
 }
 
-/** What `headsOf` told of the words of a sentence. */
+/** What `headsOf` told of some words. */
 export const headsIn = (bits: number): number => bits >> HEADS_FROM;
