@@ -7,6 +7,7 @@ import {
   afterArticle,
   has,
   isAdjectiveAt,
+  isArticleAt,
   isCapital,
   isColumn,
   isDemonymAt,
@@ -37,6 +38,9 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     const charged =
       word === ',' && ['charge', 'chargee', 'charges'].includes(wordAt(text, at + 1)) && isOfAt(text, at + 2);
     if (charged) return readLed(bounds, state, at + 1);
+    // "directeur des études, de la planification et des statistiques"
+    if (word === ',' && state.complements > 0 && state.body === null && isSeries(text, at + 1, limit))
+      return readOf(bounds, state, at + 1);
     // "(MINPOSTEL)", "(er)" between a title and its holder.
     if (word === '(' && wordAt(text, at + 2) === ')' && state.complements > 0) {
       state.end = at + 3;
@@ -98,6 +102,19 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (state.complements === 0 && (word === 'pays' || (isCapital(text, at) && word === 'afrique')))
     return move(state, at + 1);
   return UNITS.has(wordAt(text, at - 1)) && readUnit(bounds, state, at);
+}
+
+/** "de la planification et des statistiques": complements that go on as far as "et de". */
+function isSeries(text: Text, from: number, limit: number): boolean {
+  if (!isOfAt(text, from)) return false;
+  for (let i = from + 1; i < Math.min(limit, from + 12); i++) {
+    if (wordAt(text, i) === 'et') return isOfAt(text, i + 1);
+    const inside = isWord(text, i)
+      ? !isFunction(text, i) || isOfAt(text, i) || isArticleAt(text, i)
+      : wordAt(text, i) === ',' && isOfAt(text, i + 1);
+    if (!inside || heads().longestAt(text.document, i, i + 1) !== null) return false;
+  }
+  return false;
 }
 
 /** Parts of a body that are named by a bare noun: "chef du service courrier", "directrice du pôle Santé". */

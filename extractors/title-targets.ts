@@ -80,6 +80,9 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
     return true;
   }
   if (!isWord(text, noun) || (isFunction(text, noun) && !isCapital(text, noun))) return false;
+  // "Directeur des Petites et Moyennes Entreprises", "de la Bonne Gouvernance", "activiste de premier plan"
+  const behindAdjective = afterPrenominal(text, noun, limit);
+  if (behindAdjective > noun) return readTarget(bounds, state, from, behindAdjective);
   if (/^\d+(?:e|eme|er|ere)$/.test(wordAt(text, noun))) return readTarget(bounds, state, from, noun + 1);
   if (/^premi(?:er|ere)$/.test(wordAt(text, noun)) && wordAt(text, noun + 1) === 'ministre') {
     if (isCapital(text, noun + 2)) return false;
@@ -100,6 +103,25 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   if (state.body !== null && state.complements > 2) return false;
   state.complements++;
   return move(state, noun + 1);
+}
+
+/** Adjectives that stand before their noun. */
+const PRENOMINAL =
+  /^(?:bons?|bonnes?|petite?s?|grande?s?|moyen(?:ne)?s?|haute?s?|jeunes?|nouvel(?:le)?s?|nouveaux?|meilleure?s?|premiers?|premieres?)$/;
+
+/** Behind "Bonne", "Petites et Moyennes" where a noun goes on, else `noun`. */
+function afterPrenominal(text: Text, noun: number, limit: number): number {
+  if (!PRENOMINAL.test(wordAt(text, noun)) || /^(?:ministres?|president|vice)/.test(wordAt(text, noun + 1)))
+    return noun;
+  const next = noun + 1;
+  if (wordAt(text, next) === 'et' && PRENOMINAL.test(wordAt(text, next + 1)))
+    return next + 2 < limit ? next + 2 : noun;
+  const plain = next < limit && isWord(text, next) && !isFunction(text, next);
+  return plain &&
+    isCapital(text, next) === isCapital(text, noun) &&
+    !has(text, next, KNOWN.forename | KNOWN.surname)
+    ? next
+    : noun;
 }
 
 /** Index of the first token that is no adjective in small letters; "non" stands before one. */
@@ -151,6 +173,10 @@ export function readPlace(text: Text, first: number, limit: number): number {
     !(end > first && has(text, end, KNOWN.forename | KNOWN.surname))
   )
     end++;
-  if (end - first > 1 && !has(text, first, KNOWN.common)) return first + 1;
-  return end;
+  // "l'arrondissement de Simbandi Brassou": an area's name goes on, elsewhere a person's begins.
+  const area = isOfAt(text, first - 1) && AREAS.test(wordAt(text, first - 2));
+  return end - first > 1 && !area && !has(text, first, KNOWN.common) ? first + 1 : end;
 }
+
+const AREAS =
+  /^(?:arrondissement|commune|district|departement|cercle|prefecture|sous-prefecture|village|canton|localite|quartier|secteur)s?$/;

@@ -135,7 +135,7 @@ function isInName(text: Text, head: number, headEnd: number, firstToken: number)
 
 /** "le colonel X", "l'ingénieur Y": a form of address right before a name, no role. */
 function isAddress(text: Text, { first, end }: Title, limit: number): boolean {
-  if (end >= limit || !isCapital(text, end)) return false;
+  if (end >= limit || !isCapital(text, end) || heads().longestAt(text.document, end, limit)) return false;
   const honorific = readHonorific(text, first, limit);
   return honorific !== null && honorific.end >= end;
 }

@@ -2,7 +2,7 @@
 import { isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
-import { holderAbove, isLine } from './lines.js';
+import { endsLine, holderAbove, isLine } from './lines.js';
 import { LONGEST_LINK, readsAsLink } from './links.js';
 
 export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
@@ -19,10 +19,12 @@ const isFull = (text: Text, title: Title): boolean =>
 /** "le ministre X", "le président de Y, M. X", "la directrice, Mme X": only a comma, an article, an honorific between. */
 export function holderAfter(
   text: Text,
-  title: Title,
-  next: Title | undefined,
+  titles: readonly Title[],
+  i: number,
   holders: readonly Holder[],
 ): Holder | null {
+  const title = titles[i] as Title;
+  const next = titles[i + 1];
   const at = holderFrom(holders, title.end);
   const holder = holders[at];
   if (!holder || holder.first - title.end > 10) return null;
@@ -39,7 +41,10 @@ export function holderAfter(
   if ((owner || inner) && second?.outer === holder.end + 1 && sameSentence(text, title.end, second.first))
     return second;
   const line = !sameSentence(text, title.end - 1, holder.first);
-  return leadsToName(text, title.end, holder.outer) && (!line || isLine(text, title)) ? holder : null;
+  return leadsToName(text, title.end, holder.outer) &&
+    (!line || isLine(text, title) || endsLine(text, titles, i))
+    ? holder
+    : null;
 }
 
 /** Nothing, a comma, an article, an honorific, or ", le Malien". */

@@ -5,7 +5,7 @@ import { holderAfter, holderBefore, isApposed } from './beside.js';
 import type { Holder } from './holder.js';
 import { stack } from './lines.js';
 import { holderByPronoun } from './pronouns.js';
-import { bindRespective, chain, goesOn, holderOfJoined, listOf } from './series.js';
+import { bindRespective, chain, goesOn, holderOfJoined, leadsOn, listOf, namesComeFirst } from './series.js';
 import { bindInversions } from './speech.js';
 
 /** Holders by the index of their title. */
@@ -16,11 +16,14 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
     if (respective.has(i)) return;
     // "M. X, maire de A, M. Y, maire de B", "X maire de A, Y maire de B": without an article the title belongs to the
     // name in front.
-    const isBehind = isApposed(text, title, holders) || goesOn(text, titles, i, holders);
+    const isBehind =
+      isApposed(text, title, holders) ||
+      goesOn(text, titles, i, holders) ||
+      namesComeFirst(text, titles, i, holders, bound);
     const own =
-      (isBehind ? null : holderAfter(text, title, titles[i + 1], holders)) ??
+      (isBehind ? null : holderAfter(text, titles, i, holders)) ??
       holderOfJoined(text, titles, i, bound) ??
-      holderBefore(text, title, titles, holders) ??
+      (leadsOn(text, titles, i, holders) ? null : holderBefore(text, title, titles, holders)) ??
       holderByPronoun(text, title, holders);
     if (own === null) return;
     const all = title.plural ? listOf(text, own, holders) : [own];

@@ -12,6 +12,19 @@ export function isLine(text: Text, title: Title): boolean {
   );
 }
 
+/** "Le Ministre de la Formation, |Porte-parole du Gouvernement" over "X": the second title of a line. */
+export function endsLine(text: Text, titles: readonly Title[], i: number): boolean {
+  const title = titles[i] as Title;
+  const before = titles[i - 1];
+  return (
+    before !== undefined &&
+    title.first === before.end + 1 &&
+    wordAt(text, before.end) === ',' &&
+    !sameSentence(text, title.end - 1, title.end) &&
+    isLine(text, before)
+  );
+}
+
 /** "Fait à X, le …," over "Le Secrétaire général,": the article has the capital of a line. */
 const opensLine = (text: Text, first: number): boolean =>
   first > 1 && isArticleAt(text, first - 1) && isCapital(text, first - 1) && wordAt(text, first - 2) === ',';

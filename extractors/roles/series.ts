@@ -1,8 +1,8 @@
 /** Titles and persons in series: joined titles of one holder, one title of several, one each. */
-import { type Text, wordAt } from '../phrases.js';
+import { isArticleAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
-import { isApposed } from './beside.js';
-import { between, type Holder, sameSentence } from './holder.js';
+import { holderAfter, isApposed } from './beside.js';
+import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 
 /** "X, maire de A et |nouveau ministre de B, Y": with the title before it, the name in front of that. */
 export function goesOn(text: Text, titles: readonly Title[], i: number, holders: readonly Holder[]): boolean {
@@ -12,6 +12,48 @@ export function goesOn(text: Text, titles: readonly Title[], i: number, holders:
     return false;
   const link = /^et(?: (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle))?$/;
   return link.test(between(text, before.end, first)) && isApposed(text, before, holders);
+}
+
+/** "X, la directrice de A, Y, le maire de B": names first, told by the last title, behind which no name stands. */
+export function namesComeFirst(
+  text: Text,
+  titles: readonly Title[],
+  i: number,
+  holders: readonly Holder[],
+  bound: readonly Holder[][],
+): boolean {
+  const title = titles[i] as Title;
+  const next = titles[i + 1];
+  const at = holderFrom(holders, title.first);
+  const [before, after] = [holders[at - 1], holders[at]];
+  if (!before || !after || !next) return false;
+  const article = /^,(?: (?:le|la|l'))?$/;
+  return (
+    article.test(between(text, before.end, title.first)) &&
+    after.outer === title.end + 1 &&
+    article.test(between(text, after.end, next.first)) &&
+    !bound.some((own, k) => k < i && own.includes(before)) &&
+    holderAfter(text, titles, i + 1, holders) === null
+  );
+}
+
+/** "…, X, |la conseillère et adjointe au maire, Y": with the title joined to it, the name behind that. */
+export function leadsOn(
+  text: Text,
+  titles: readonly Title[],
+  i: number,
+  holders: readonly Holder[],
+): boolean {
+  const title = titles[i] as Title;
+  const next = titles[i + 1];
+  return (
+    next !== undefined &&
+    isArticleAt(text, title.first - 1) &&
+    wordAt(text, title.first - 2) === ',' &&
+    next.first === title.end + 1 &&
+    wordAt(text, title.end) === 'et' &&
+    holderAfter(text, titles, i + 1, holders) !== null
+  );
 }
 
 /** "MM. X et Y, donateurs": all persons of the list. */

@@ -204,6 +204,21 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'Jean Ondoa, associé gérant de Lima Soa SA, et Ali Bello, expert-comptable, ont parlé.',
     ['Jean Ondoa: associé gérant @ Lima Soa SA', 'Ali Bello: expert-comptable @ -'],
   ],
+  [
+    'M. Ali Bello, Ingénieur Géotechnicien, est nommé Directeur des Petites et Moyennes Entreprises.',
+    [
+      'Ali Bello: Ingénieur Géotechnicien @ -',
+      'Ali Bello: Directeur des Petites et Moyennes Entreprises @ -',
+    ],
+  ],
+  [
+    'M. Ali Bello est nommé Sous-préfet de l’Arrondissement de Ndoubi Kassour en remplacement de Mme Rose Kamga.',
+    ['Ali Bello: Sous-préfet de l’Arrondissement de Ndoubi Kassour @ -'],
+  ],
+  [
+    'Paul Essono, directeur des études, de la planification et des statistiques, est venu.',
+    ['Paul Essono: directeur des études, de la planification et des statistiques @ -'],
+  ],
   // Words that are no titles where they stand
   ['Juriste de formation, Mme Rose Kamga a parlé.', []],
   ['En présence du préfet, le Colonel Wais Omar Bogoreh.', ['Wais Omar Bogoreh: préfet @ -']],
@@ -248,6 +263,23 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Paul Essono: ministre togolais de la Santé @ -',
       'Jean Ondoa: ministre béninois de l’Éducation @ -',
       'Rose Kamga: ministre des Mines @ -',
+    ],
+  ],
+  [
+    'Le Ministre de la Pêche,  Porte-Parole du Gouvernement\n\nAli BELLO',
+    ['Ali Bello: Ministre de la Pêche @ -', 'Ali Bello: Porte-Parole du Gouvernement @ -'],
+  ],
+  [
+    'Étaient là Rose Kamga, la directrice du port, Paul Essono, le maire de Kribi.',
+    ['Rose Kamga: directrice du port @ -', 'Paul Essono: maire de Kribi @ -'],
+  ],
+  [
+    'Étaient là le préfet, Ali Bello, la directrice du port, Rose Kamga, la députée et adjointe au maire, Awa Koné.',
+    [
+      'Ali Bello: préfet @ -',
+      'Rose Kamga: directrice du port @ -',
+      'Awa Koné: députée @ -',
+      'Awa Koné: adjointe au maire @ -',
     ],
   ],
   // The body told elsewhere
