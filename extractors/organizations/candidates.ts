@@ -5,23 +5,22 @@ import { lookUpTown } from '../gazetteer.js';
 import { knownNames } from '../known-bodies.js';
 import {
   afterArticle,
-  has,
-  isAdjectiveAt,
   isArticleAt,
   isCapital,
   isDemonymAt,
   isLower,
-  isOf,
   isOfAt,
   isWord,
+  readCapitals,
   sliceOf,
   type Text,
   wordAt,
 } from '../phrases.js';
-import { KNOWN } from '../words.js';
+import { isRegion } from '../regions.js';
 import { readName } from './grammar.js';
 import { heads, refusals } from './heads.js';
 import { MARK, type Marks } from './marks.js';
+import { isNamedAfter, isNamedKind, isNamedSmall, isNational, isState } from './small-names.js';
 
 /** Tokens `first .. end - 1`. */
 export interface Candidate {
@@ -49,7 +48,8 @@ export function byHead(
     // "PORT DE X : CINQ CONVENTIONS": the place.
     if (shouting && wordAt(text, i) === 'port') continue;
     if (!capital && !head.small && !shouting && !isNamedKind(wordAt(text, i))) continue;
-    if (refusals().longestAt(text.document, i, endToken)) continue;
+    const refused = refusals().longestAt(text.document, i, endToken);
+    if (refused && !isOfRegion(text, i, refused.endToken, endToken)) continue;
     const known = knownNames().longestAt(text.document, i, endToken);
     const read = readName(text, i, endToken, closed);
     const end =
@@ -71,6 +71,18 @@ export function byHead(
     i = Math.max(i, end - 1);
   }
   return found;
+}
+
+/** "conseil départemental de la Sarthe": of all departments one. */
+function isOfRegion(text: Text, head: number, at: number, limit: number): boolean {
+  if (!/^(?:conseil|departement)$/.test(wordAt(text, head))) return false;
+  const of = isOfAt(text, at) ? at : at - 1;
+  const name = afterArticle(text, of + 1);
+  return (
+    isOfAt(text, of) &&
+    isCapital(text, name) &&
+    isRegion(sliceOf(text, name, readCapitals(text, name, limit)))
+  );
 }
 
 /** "une banque chinoise", "des armées étrangères": one of many, no name. */
@@ -121,7 +133,9 @@ export function isPlaceNamed(text: Text, i: number): boolean {
 
 /** "Haut Conseil", "Haute Autorité", "Grande Loge". */
 const isRank = (text: Text, i: number, from: number): boolean =>
-  i >= from && isCapital(text, i) && /^(?:haut|haute|grand|grande|premier|premiere)$/.test(wordAt(text, i));
+  i >= from &&
+  isCapital(text, i) &&
+  /^(?:haut|haute|grands?|grandes?|premier|premiere)$/.test(wordAt(text, i));
 
 /** "Conseil des droits de l'homme des Nations unies": "de" and a proper name go on with a known name. */
 function isContinued(text: Text, at: number, read: number): boolean {
@@ -137,92 +151,3 @@ export function afterNationality(text: Text, at: number, limit: number): number 
   const country = isCapital(text, at) && countryOf(wordAt(text, at)) !== null;
   return country || isDemonymAt(text, at) ? at + 1 : at;
 }
-
-const NATIONWIDE =
-  /^(?:general|national|regional|international|mondial|central|federal|superieur|interprofessionnel)e?$/;
-const HEADED = new Set('federation confederation office agence institut conseil union'.split(' '));
-const NAMED_SMALL = new Set([...HEADED, 'centre', 'hopital', 'communaute', 'faculte']);
-
-/**
- * Small letters, a definite article, and words that only names have: "la fédération générale de l'enseignement",
- * "l'hôpital régional de Kapan", "le centre hospitalier de Lodève", "la communauté de communes Lodévois",
- * "la faculté de pharmacie de Lodève".
- */
-function isNamedSmall(text: Text, i: number, end: number): boolean {
-  if (!/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, i - 1)) || end < i + 3) return false;
-  const [head, second, third] = [wordAt(text, i), wordAt(text, i + 1), wordAt(text, i + 2)];
-  const capital = isCapital(text, end - 1);
-  if (head === 'centre') return second.startsWith('hospitalier') && capital;
-  if (head === 'hopital')
-    return (
-      /^(?:regional|general|national|militaire|central|departemental|provincial|prefectoral|universitaire)$/.test(
-        second,
-      ) && capital
-    );
-  if (head === 'faculte') return isOf(second) && capital && isLower(text, afterArticle(text, i + 2));
-  if (head === 'communaute')
-    return (second === 'urbaine' || /^(?:communes|agglomeration)$/.test(third)) && capital;
-  if (HEADED.has(head) && NATIONWIDE.test(second) && isOf(third)) return true;
-  return OF_A_NATION.has(head) && isOfNation(text, i, end);
-}
-
-/** Bodies that a nation has, told by its adjective in small letters; firms of a nation are many. */
-const OF_A_NATION = new Set(
-  (
-    'agence autorite bureau office fonds institut federation confederation police gendarmerie marine chambre caisse comite conseil ' +
-    'commission ligue ordre observatoire regie union academie association'
-  ).split(' '),
-);
-const isNamedKind = (head: string): boolean => NAMED_SMALL.has(head) || OF_A_NATION.has(head);
-
-const FORCES = new Set(['police', 'gendarmerie', 'marine']);
-
-/** "l'agence togolaise de l'eau", "la police fédérale belge", "le bureau de coopération suisse". */
-function isOfNation(text: Text, head: number, end: number): boolean {
-  const [second, last] = [head + 1, end - 1];
-  if (isCapital(text, end)) return false;
-  if (isDemonymAt(text, last) && isLower(text, last)) {
-    if (FORCES.has(wordAt(text, head))) return true;
-    if (isOfAt(text, second) && last > second + 1 && !isOfAt(text, last - 1) && !isArticleAt(text, last - 1))
-      return true;
-  }
-  let at = second;
-  while (at < end && isLower(text, at) && isAdjectiveAt(text, at) && !isDemonymAt(text, at)) at++;
-  return isDemonymAt(text, at) && isOfAt(text, at + 1) && at + 2 < end;
-}
-
-/** "hôpital Saint-Élie", "université Cheikh Anta Diop", "université de Kinshasa"; no "hôpital de Kinshasa". */
-function isNamedAfter(text: Text, head: number, end: number): boolean {
-  const shouted = text.shouting[head] === 1;
-  if (shouted || head + 1 >= end) return shouted;
-  if (isCapital(text, head + 1)) return text.document.tokens.casing[head + 1] !== CASING.initial;
-  const name = afterArticle(text, head + 2);
-  return (
-    wordAt(text, head) === 'universite' &&
-    isOfAt(text, head + 1) &&
-    name < end &&
-    isCapital(text, name) &&
-    lookUpTown(sliceOf(text, name, end)).length > 0
-  );
-}
-
-const STATE = new Set(['gouvernement', 'etat', 'armee', 'parlement']);
-
-const isState = (text: Text, i: number): boolean =>
-  STATE.has(wordAt(text, i)) && wordAt(text, i) !== 'parlement';
-
-/** A nationality or a country follows the head: "armée togolaise", "Gouvernement de la République du Mali". */
-function isNational(text: Text, head: number, end: number): boolean {
-  if (head + 1 >= end) return false;
-  if (isDemonymAt(text, head + 1)) return true;
-  const of = isOfAt(text, head + 1);
-  if (!of) return isAdjectiveAt(text, head + 1) && isNational(text, head + 1, end);
-  const name = afterArticle(text, head + 2);
-  if (name >= end || !isCapital(text, name)) return false;
-  return (
-    !isState(text, head) || countryOf(sliceOf(text, name, end)) !== null || isRegionOrTown(text, name, end)
-  );
-}
-
-const isRegionOrTown = (text: Text, first: number, end: number): boolean =>
-  !has(text, first, KNOWN.common) && lookUpTown(sliceOf(text, first, end)).length > 0;

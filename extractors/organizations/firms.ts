@@ -6,6 +6,7 @@ import {
   afterArticle,
   has,
   isAdjectiveAt,
+  isArticleAt,
   isCapital,
   isFunction,
   isLower,
@@ -19,6 +20,7 @@ import {
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
+import { readName } from './grammar.js';
 import { cues, FORM_BEHIND, legalForms } from './heads.js';
 import { MARK, type Marks } from './marks.js';
 
@@ -37,18 +39,21 @@ export function byCue(
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
     if (isCapital(text, i) && !text.shouting[i] && wordAt(text, i) !== 'ong') continue;
     let at = i + 1;
-    while (at < endToken && isLower(text, at) && isAdjectiveAt(text, at)) at++;
+    at = afterField(text, at, endToken);
     // "les entreprises suivantes : X, Y et Z"
     if (isPlural(text, i) && /^suivante?s$/.test(wordAt(text, at)) && wordAt(text, at + 1) === ':') at += 2;
     const quote = at < endToken && /^[«"“]$/.test(wordAt(text, at));
     if (quote) at++;
     if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
+    if (arePlaces(wordAt(text, at))) continue;
     const run = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
     if (text.shouting[at] && has(text, at, KNOWN.common | KNOWN.function)) continue;
     const end = stopAt(
       closed,
       at,
-      quote ? closeOf(text, at, run, endToken) : withQuality(text, at, run, endToken),
+      quote
+        ? closeOf(text, at, run, endToken)
+        : withQuality(text, at, withComplement(text, at, run, endToken, closed), endToken),
     );
     // "ONG. À": a small word with the capital of a sentence.
     const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
@@ -61,6 +66,39 @@ export function byCue(
   }
   return found;
 }
+
+/** "l'organisation non gouvernementale |X", "la société de gestion d'actifs |X", "la banque en ligne |X". */
+function afterField(text: Text, from: number, limit: number): number {
+  const skip = (i: number): number => {
+    while (i < limit && isLower(text, i) && (isAdjectiveAt(text, i) || wordAt(text, i) === 'non')) i++;
+    return i;
+  };
+  let at = skip(from);
+  for (let nouns = 0; nouns < 2; nouns++) {
+    const of = isOfAt(text, at) || wordAt(text, at) === 'en';
+    if (!of || at + 2 >= limit || !isLower(text, at + 1) || isFunction(text, at + 1)) return at;
+    const next = skip(at + 2);
+    // Only when a name follows: what the society has is no field of its trade.
+    if (!isCapital(text, next) && !isOfAt(text, next)) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** "l'ONG Médecins |du Sahel", "l'association Les Amis |de la Forêt": an ordinary noun goes on as names of bodies do. */
+function withComplement(text: Text, at: number, end: number, limit: number, closed: Closed): number {
+  const noun = end - 1;
+  const led = noun === at + 1 && isArticleAt(text, at);
+  if ((noun !== at && !led) || !isOrdinary(text, noun) || !isOfAt(text, end)) return end;
+  return Math.max(end, readName(text, noun, limit, closed));
+}
+
+/** A noun of everyday, in the plural or known as such, and no name of a person. */
+const isOrdinary = (text: Text, i: number): boolean =>
+  has(text, i, KNOWN.common) ||
+  (wordAt(text, i).length > 4 &&
+    wordAt(text, i).endsWith('s') &&
+    !has(text, i, KNOWN.forename | KNOWN.surname));
 
 /** "les sociétés X, Y et Z": the others of the list, when "et" ends it. */
 function listed(text: Text, from: number, limit: number, closed: Closed): readonly Candidate[] {
@@ -91,7 +129,7 @@ function isField(text: Text, cue: number, end: number, limit: number): boolean {
 
 /** "l'association Mains tendues": an ordinary noun with the word behind it, up to a stop. */
 function withQuality(text: Text, at: number, end: number, limit: number): number {
-  const noun = end === at + 1 && has(text, at, KNOWN.common) && /s$/.test(wordAt(text, at));
+  const noun = end === at + 1 && isOrdinary(text, at) && /s$/.test(wordAt(text, at));
   const quality =
     noun &&
     end < limit &&
@@ -112,6 +150,10 @@ function closeOf(text: Text, from: number, read: number, limit: number): number 
 
 /** "la coalition pro-X": whom it is for or against. */
 const SIDES = /^(?:pro|anti|post|ex)-/;
+
+/** "le groupe d'amitié France-Gabon": two countries. */
+const arePlaces = (word: string): boolean =>
+  word.includes('-') && word.split('-').every((part) => countryOf(part) !== null);
 
 const stopAt = (closed: Closed, from: number, end: number): number => {
   for (let i = from; i < end; i++) if (closed(i)) return i;
@@ -138,6 +180,16 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
       i = formed - 1;
       continue;
     }
+    if (
+      end > i + 1 &&
+      legal.get(wordAt(text, i)) === 'start' &&
+      isAbroad(text, i + 1, end) &&
+      !isOther(text, i)
+    ) {
+      found.push({ first: i, end, rule: 'organization.legal-form' });
+      i = end - 1;
+      continue;
+    }
     let last = end;
     while (last > i + 1 && legal.get(wordAt(text, last - 1)) === undefined) last--;
     const place = legal.get(wordAt(text, last - 1));
@@ -151,7 +203,11 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
   return found;
 }
 
-/** "Okoumé Co., Ltd.", "Okoumé Data, Inc.": the form behind a comma. */
+/** A country, alone or with more behind it: "Air |Sénégal", "Statistique |Canada". */
+const isAbroad = (text: Text, first: number, end: number): boolean =>
+  countryOf(sliceOf(text, first, end)) !== null;
+
+/** "Okoumé Co., Ltd.", "Okoumé Data, Inc.: the form behind a comma. */
 function withForm(text: Text, end: number, limit: number): number {
   const at = wordAt(text, end) === '.' ? end + 1 : end;
   const form = at + 1;

@@ -17,6 +17,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
+import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { firstClosed, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';
@@ -41,6 +42,14 @@ const PLACED = new Set(
     ' ',
   ),
 );
+
+/** "de la région |Oti-Plaine", "Agence de l'eau |Rhin-Moselle", "Agence régionale de santé |Grand Nord". */
+const isPlacedAt = (text: Text, at: number): boolean =>
+  isCapital(text, at) &&
+  (PLACED.has(wordAt(text, at - 1)) ||
+    (!has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.calendar) &&
+      (/^(?:grand|nord|sud|est|ouest|ile)$|-/.test(wordAt(text, at)) ||
+        isRegion(sliceOf(text, at, at + 1)))));
 
 /** Parts of a body, whose names end where the body's begins. */
 const UNITS = new Set('service cellule departement faculte brigade bataillon force forces bureau'.split(' '));
@@ -114,13 +123,13 @@ function step(reader: Reader, at: number, head: number): number {
     return at;
   }
   if (isParticiple(reader, at)) return at;
-  if (isPlainAdjective(text, at) || TIED.test(word)) return at + 1;
+  if (isPlacedAt(text, at) && isCapital(text, at + 1)) return readCapitals(text, at, limit);
+  if (isPlainAdjective(text, at) || TIED.test(word) || isOfPeople(text, at)) return at + 1;
   if (word === 'non' && at + 1 < limit && isPlainAdjective(text, at + 1)) return at + 2;
   if (isOf(word)) return readComplement(reader, at) ?? at;
   if (word === 'et') return readAnd(reader, at, head);
   if (NEAR.has(word)) return readNear(reader, at) ?? at;
-  const follows =
-    reader.complements === 0 || reader.lastNoun === 'capital' || PLACED.has(wordAt(text, at - 1));
+  const follows = reader.complements === 0 || reader.lastNoun === 'capital' || isPlacedAt(text, at);
   if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
     const end = Math.min(readCapitals(text, at, limit), firstClosed(closed, at, limit));
     reader.lastNoun = 'capital';
@@ -128,6 +137,15 @@ function step(reader: Reader, at: number, head: number): number {
   }
   return at;
 }
+
+/** "le Conseil de la Nation |huronne": an adjective that no lexicon has. */
+const isOfPeople = (text: Text, at: number): boolean =>
+  wordAt(text, at - 1) === 'nation' &&
+  isCapital(text, at - 1) &&
+  isLower(text, at) &&
+  !isFunction(text, at) &&
+  !isCommonAt(text, at) &&
+  !/(?:[éiu]e?s?|ent|[ae]it|era)$/u.test(sliceOf(text, at, at + 1));
 
 /** "l'Autorité portuaire de Kribi |spécialisée dans": behind a proper name, what is said of the body. */
 const isParticiple = ({ text, lastNoun }: Reader, at: number): boolean =>

@@ -26,7 +26,7 @@ import { type Closed, isDiaspora } from './candidates.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther } from './firms.js';
-import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
+import { heads as bodyHeads, cues, OFFICIAL, refusals } from './heads.js';
 import { marksOf } from './marks.js';
 import { isVenueLike, readSentence } from './sentences.js';
 import { isRelation } from './short-names.js';
@@ -84,7 +84,9 @@ function untilHost(text: Text, { start, end }: Span): Span {
   const { tokens } = text.document;
   for (let i = tokenAt(text, start) + 1; i > 0 && (tokens.end[i] as number) < end; i++) {
     const host = afterArticle(text, i + 1);
-    if (isOfAt(text, i) && isCapital(text, host)) return { start, end: tokens.start[host] as number };
+    const cued = cues().has(wordAt(text, host)) && isCapital(text, host + 1);
+    if (isOfAt(text, i) && (cued || isCapital(text, host)))
+      return { start, end: tokens.start[host] as number };
   }
   return { start, end };
 }
@@ -156,6 +158,8 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   const written = document.text.slice(start, end);
   if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
   const bare = !written.includes(' ');
+  // "le Gouvernement Sarr", "Sarr II": who heads it.
+  if (/^Gouvernement \p{Lu}|\s[IVX]+$/u.test(written)) return false;
   for (let i = first; i < document.tokens.count && (document.tokens.start[i] as number) < end; i++) {
     if (isFunction(text, i) && !isCapital(text, i) && !isInnerAt(text, i)) return false;
   }

@@ -4,6 +4,7 @@ import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isCapital, isFunction, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import { heads as titles } from '../title-heads.js';
 import { foldWord, KNOWN } from '../words.js';
 import { isAcronymPair } from './beside.js';
 import { cues, heads, refusals } from './heads.js';
@@ -171,9 +172,12 @@ function nameBefore(
     if (!head && !isCapital(text, start)) continue;
     if (word.slice(0, 1) !== initial || !matchesLetters(acronym, sliceOf(text, start, open))) continue;
     if (head) return start;
+    // "la Déléguée générale au Fleuve (DGF)": an office.
+    if ((titles().longestAt(text.document, start, open)?.endToken ?? start) > start + 1) continue;
     if (!has(text, start, KNOWN.common) || isCued(text, start)) plain ??= start;
   }
   if (isOtherAcronym(foldWord(acronym))) return null;
-  if (read !== null) return read;
+  // "l'État du Sénégal (SONEX)": what acts for it.
+  if (read !== null && !/^(?:etat|gouvernement)$/.test(wordAt(text, read))) return read;
   return plain !== null && looksLikeAcronym(acronym) ? plain : null;
 }

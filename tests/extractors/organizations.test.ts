@@ -174,6 +174,41 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Groupe de la Banque du Xingu (BDX)', 'Programme alimentaire mondial (PAM)'],
   ],
   [
+    'Le conseil départemental de la Sarthe, la chambre d’agriculture du Morbihan et la cour d’appel de Dakar ont suivi un conseil départemental et le tribunal de la ville.',
+    ['conseil départemental de la Sarthe', 'chambre d’agriculture du Morbihan', 'cour d’appel de Dakar'],
+  ],
+  [
+    'Le lycée technique de Bohicon, l’autorité nationale de biosécurité et l’université du Texas, mais pas la direction générale de Kwanza SA.',
+    ['lycée technique de Bohicon', 'autorité nationale de biosécurité', 'université du Texas', 'Kwanza SA'],
+  ],
+  [
+    'L’ONG Soignants du Sahel, l’association Les Amis de la Forêt, l’association Tatas debout, la coopérative Terres d’Orge et la compagnie publique Chemins de fer togolais ont signé.',
+    [
+      'Soignants du Sahel',
+      'Les Amis de la Forêt',
+      'Tatas debout',
+      'Terres d’Orge',
+      'Chemins de fer togolais',
+    ],
+  ],
+  [
+    'La société de gestion d’actifs Kwanza, l’organisation non gouvernementale Tianhe et la banque en ligne Okoumé ont reçu le groupe d’amitié Gabon-Togo.',
+    ['Kwanza', 'Tianhe', 'Okoumé'],
+  ],
+  [
+    'L’Agence de l’eau Oti-Plaine, l’Agence régionale de santé Grand Nord et le Conseil de la Nation ouabe ont écrit à Air Mauritanie.',
+    [
+      'Agence de l’eau Oti-Plaine',
+      'Agence régionale de santé Grand Nord',
+      'Conseil de la Nation ouabe',
+      'Air Mauritanie',
+    ],
+  ],
+  [
+    'L’État du Togo (SONEX) paie la Marine nationale et le Gouvernement Sarr II.',
+    ['État du Togo', 'SONEX', 'Marine nationale'],
+  ],
+  [
     'Les Jeux de la Francophonie ont suivi le sommet de l’Union africaine de Nouakchott.',
     ['Union africaine'],
   ],
@@ -189,9 +224,14 @@ for (const [text, expected] of CASES) {
 
 test('an event is closed but for whom it brings together', () => {
   const raw =
-    'Après la session de l’Union des ports, le Salon de l’Étudiant et la conférence de l’AXTO, il part.';
+    'Après la session de l’Union des ports, le Salon de l’Étudiant et la conférence de l’AXTO, il part à la convention du parti Okoumé.';
   const document = buildDocument(raw);
-  const names = ['session de l’Union des ports', 'Salon de l’Étudiant', 'conférence de l’AXTO'];
+  const names = [
+    'session de l’Union des ports',
+    'Salon de l’Étudiant',
+    'conférence de l’AXTO',
+    'convention du parti Okoumé',
+  ];
   const events = names.map((name) => {
     const start = document.text.indexOf(name);
     return { start, end: start + name.length, rule: 'given', name, acronym: null };
@@ -199,7 +239,7 @@ test('an event is closed but for whom it brings together', () => {
   const mentions = organizations.find(document, { ...EMPTY_FOUND, events }, settings);
   assert.deepEqual(
     mentions.map(({ name }) => name),
-    ['Union des ports', 'AXTO'],
+    ['Union des ports', 'AXTO', 'Okoumé'],
   );
 });
 

@@ -1,0 +1,140 @@
+/** Names of bodies whose head noun is written small: only some words behind it make a name of it. */
+import { CASING } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import {
+  afterArticle,
+  has,
+  isAdjectiveAt,
+  isArticleAt,
+  isCapital,
+  isDemonymAt,
+  isLower,
+  isOfAt,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { isRegion } from '../regions.js';
+import { KNOWN } from '../words.js';
+
+/** Behind these the name says that there is one in the country. */
+const NATIONWIDE =
+  /^(?:general|national|regional|international|mondial|central|federal|superieur|interprofessionnel)e?$/;
+const HEADED = new Set(
+  'federation confederation office agence institut conseil union autorite observatoire direction caisse'.split(
+    ' ',
+  ),
+);
+
+/** Bodies of a town, and what has to follow; true: any adjective, or "de" and a noun. */
+const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true>([
+  ['centre', /^hospitalier/],
+  ['hopital', /(?:al|aux|el|ale|aire)$/],
+  ['communaute', /^(?:urbaine|communes|agglomeration)$/],
+  ['conseil', /^(?:regional|departemental|provincial|general)$/],
+  ['chambre', /^(?:commerce|agriculture|metiers|notaires|artisanat|regionale|departementale)$/],
+  ['port', /^(?:autonome|fluvial|maritime)$/],
+  ['syndicat', /^(?:mixte|intercommunal|initiative)$/],
+  ['cour', /^appel$/],
+  ['faculte', true],
+  ['tribunal', true],
+  ['lycee', true],
+  ['college', true],
+  ['ecole', true],
+  ['institut', true],
+  ['academie', true],
+  ['caisse', true],
+  ['rectorat', true],
+  ['orchestre', true],
+]);
+
+/** A head noun that may begin a name in small letters. */
+export const isNamedKind = (head: string): boolean =>
+  HEADED.has(head) || TOWNED.has(head) || OF_A_NATION.has(head);
+
+/**
+ * A definite article, and words that only names have: "la fédération générale de l'enseignement", "l'hôpital régional de
+ * Kapan", "la communauté de communes Lodévois", "la cour d'appel de Thiès", "l'agence togolaise de l'eau".
+ */
+export function isNamedSmall(text: Text, i: number, end: number): boolean {
+  if (!/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, i - 1)) || end < i + 3) return false;
+  const head = wordAt(text, i);
+  if (isOfTown(text, i, end)) return true;
+  // "la direction générale de Kwanza" is the firm's own.
+  const own = head === 'direction' && isCapital(text, afterArticle(text, i + 3));
+  if (HEADED.has(head) && NATIONWIDE.test(wordAt(text, i + 1)) && isOfAt(text, i + 2) && !own) return true;
+  return OF_A_NATION.has(head) && isOfNation(text, i, end);
+}
+
+function isOfTown(text: Text, head: number, end: number): boolean {
+  const wanted = TOWNED.get(wordAt(text, head));
+  if (wanted === undefined || !isCapital(text, end - 1)) return false;
+  const of = isOfAt(text, head + 1);
+  const what = of ? head + 2 : head + 1;
+  if (what >= end - 1 || !isLower(text, what) || isArticleAt(text, what)) return false;
+  return wanted === true ? of || isAdjectiveAt(text, what) : wanted.test(wordAt(text, what));
+}
+
+/** Bodies that a nation has, told by its adjective in small letters; firms of a nation are many. */
+const OF_A_NATION = new Set(
+  (
+    'agence autorite bureau office fonds institut federation confederation police gendarmerie marine chambre caisse comite conseil ' +
+    'commission ligue ordre observatoire regie union academie association'
+  ).split(' '),
+);
+const FORCES = new Set(['police', 'gendarmerie', 'marine']);
+
+/** "l'agence togolaise de l'eau", "la police fédérale belge", "le bureau de coopération suisse". */
+function isOfNation(text: Text, head: number, end: number): boolean {
+  const [second, last] = [head + 1, end - 1];
+  if (isCapital(text, end)) return false;
+  if (isDemonymAt(text, last) && isLower(text, last)) {
+    if (FORCES.has(wordAt(text, head))) return true;
+    if (isOfAt(text, second) && last > second + 1 && !isOfAt(text, last - 1) && !isArticleAt(text, last - 1))
+      return true;
+  }
+  let at = second;
+  while (at < end && isLower(text, at) && isAdjectiveAt(text, at) && !isDemonymAt(text, at)) at++;
+  return isDemonymAt(text, at) && isOfAt(text, at + 1) && at + 2 < end;
+}
+
+/** "hôpital Saint-Élie", "université Cheikh Anta Diop", "université de Kinshasa"; no "hôpital de Kinshasa". */
+export function isNamedAfter(text: Text, head: number, end: number): boolean {
+  const shouted = text.shouting[head] === 1;
+  if (shouted || head + 1 >= end) return shouted;
+  if (isCapital(text, head + 1)) return text.document.tokens.casing[head + 1] !== CASING.initial;
+  const name = afterArticle(text, head + 2);
+  return (
+    wordAt(text, head) === 'universite' &&
+    isOfAt(text, head + 1) &&
+    name < end &&
+    isCapital(text, name) &&
+    isSeat(sliceOf(text, name, end))
+  );
+}
+
+/** A town, a region or a country. */
+const isSeat = (name: string): boolean =>
+  lookUpTown(name).length > 0 || isRegion(name) || countryOf(name) !== null;
+
+const STATE = new Set(['gouvernement', 'etat', 'armee', 'parlement']);
+
+export const isState = (text: Text, i: number): boolean =>
+  STATE.has(wordAt(text, i)) && wordAt(text, i) !== 'parlement';
+
+/** A nationality or a country follows the head: "armée togolaise", "Gouvernement de la République du Mali". */
+export function isNational(text: Text, head: number, end: number): boolean {
+  if (head + 1 >= end) return false;
+  if (isDemonymAt(text, head + 1)) return true;
+  const of = isOfAt(text, head + 1);
+  if (!of) return isAdjectiveAt(text, head + 1) && isNational(text, head + 1, end);
+  const name = afterArticle(text, head + 2);
+  if (name >= end || !isCapital(text, name)) return false;
+  return (
+    !isState(text, head) || countryOf(sliceOf(text, name, end)) !== null || isRegionOrTown(text, name, end)
+  );
+}
+
+const isRegionOrTown = (text: Text, first: number, end: number): boolean =>
+  !has(text, first, KNOWN.common) && lookUpTown(sliceOf(text, first, end)).length > 0;
