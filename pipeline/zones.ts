@@ -1,5 +1,6 @@
 import type { ZoneKind } from '../schemas/document.js';
 import { type Block, findFurniture, markCutTeasers } from './furniture.js';
+import { findPublisher, isHouseLine, type Lines } from './publishers.js';
 
 export interface Layout {
   /** One kind a paragraph. */
@@ -16,15 +17,12 @@ const LONGEST_HEAD = 24;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|el|al|ben|bint|ould|mint|van|von|et)\s+)?\p{Lu}[\p{L}'’.-]*){1,4}`;
 const BYLINE = new RegExp(
-  String.raw`^\*?(?:[Pp]ar|PAR|[Rr]édaction|[Rr]édigé par|[Tt]exte|[Pp]ropos recueillis par|[Bb]rèves réunies par)\s*:?\s+\[?(?<name>${NAME}|\p{Lu}\.(?:\s?\p{Lu}\.)+|La rédaction)\s*(?=$|[,|/(]|le\s(?:\p{Ll}+\s)?\d)`,
+  String.raw`^\*?(?:[^\n|]{0,40}\d{4}(?:\sà\s\d{1,2}\s?[h:]\s?\d{2})?\s[|·–-]\s)?(?:[ÉE]crit\s)?(?:[Pp]ar|PAR|[Rr]édaction|[Rr]édigé par|[Tt]exte|[Pp]ropos recueillis par|[Bb]rèves réunies par)\s*:?\s+\[?(?<name>${NAME}|\p{Lu}\.(?:\s?\p{Lu}\.)+|La rédaction)\s*(?=$|[,|/(]|le\s(?:\p{Ll}+\s)?\d)`,
   'u',
 );
 /** "Serge Tateossian le 18/06/2024": a name and the day it wrote. */
 const DATED_NAME = new RegExp(String.raw`^(?<name>${NAME})\s*,?\s+le\s(?:\p{Ll}+\s)?\d`, 'u');
 const BARE_NAME = new RegExp(`^${NAME}$`, 'u');
-/** Folded. */
-const PUBLISHER =
-  /^\*{0,2}(?:source|auteur|publie par|emetteur)\*{0,2}\s*:?\*{0,2}\s+(?<name>[^\n]{2,160}?)\.?$/d;
 /** "Bamako, le 16 octobre 2024", "COTONOU, 21 juin 2019", "Publié le 14 mars 2024", a date alone; folded. */
 const DATED =
   /^(?:\(?[a-z][a-z' -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,-]\s?(?:le\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?\s\d{4}|(?:publiee?|mise?|postee?|ecrite?|date)(?![a-z]).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:[a-z]{5,8}\s)?(?:\d{1,2}(?:er)?\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2},)\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/;
@@ -50,7 +48,8 @@ export function findZones(text: string, folded: string, blocks: readonly Block[]
       if (is) kinds[i] = 'furniture';
     });
   }
-  const publisher = findPublisher(live, lineAt, foldedAt, kinds);
+  const lines: Lines = { live, count: blocks.length, text: lineAt, folded: foldedAt };
+  const publisher = findPublisher(lines, kinds);
   for (const i of live.slice(0, LONGEST_HEAD)) {
     const line = foldedAt(i);
     if (kinds[i] === 'body' && line.length < BODY && isDateline(line)) kinds[i] = 'dateline';
@@ -59,31 +58,9 @@ export function findZones(text: string, folded: string, blocks: readonly Block[]
     kinds,
     title: frontMatter.title ?? title,
     author: byline?.name ?? frontMatter.author,
-    publisher: publisher ?? findAgency(live, lineAt) ?? findHouse(live, lineAt, foldedAt),
+    publisher,
   };
 }
-
-const AGENCY = /^\p{Lu}[^()\n]{2,60}\((?<agency>\p{Lu}[\p{L}-]{1,14})\)\s?[-–—]/u;
-const HOUSE =
-  /^(?:ministere|mairie|ville|ambassade|universite|cellule|direction|agence|delegation)\s[^.:]{4,150}$/;
-
-/** The news agency of a dispatch: "Ouagadougou, 12 mars 2025 (AIB) - …". */
-function findAgency(live: readonly number[], lineAt: (i: number) => string): string | null {
-  for (const i of live.slice(0, LONGEST_HEAD)) {
-    const head = lineAt(i).slice(0, 120);
-    const agency = head.includes('(') ? AGENCY.exec(head)?.groups?.agency : undefined;
-    if (agency !== undefined) return agency;
-  }
-  return null;
-}
-
-/** The house that signs the letterhead: the very first line, when it names one. */
-const findHouse = (
-  live: readonly number[],
-  lineAt: (i: number) => string,
-  foldedAt: (i: number) => string,
-): string | null =>
-  live[0] !== undefined && live.length > 2 && HOUSE.test(foldedAt(live[0])) ? lineAt(live[0]) : null;
 
 function readFrontMatter(text: string, blocks: readonly Block[], furniture: readonly boolean[]) {
   const read = (key: string): string | null => {
@@ -99,6 +76,10 @@ function readFrontMatter(text: string, blocks: readonly Block[], furniture: read
     : { title: null, author: null };
 }
 
+/** Lines about the page: counters, buttons, captions. Folded. */
+const ABOUT_PAGE =
+  /[▾▼].*[▾▼]|(?:^|[|·•] ?)(?:partager|imprimer|ecouter|\d[\d ]* (?:vues|lectures|commentaires)|(?:temps de )?lecture :? ?\d)|^[[(]?(?:legende|photo|credit|si ce message)|^(?:publiee?|mise? a jour|modifiee?|poste) le |^pour diffusion|^for immediate/;
+
 /** The longest line of the head that is neither letterhead, date nor author's line. */
 function findTitle(
   text: string,
@@ -108,6 +89,7 @@ function findTitle(
   kinds: ZoneKind[],
 ): string | null {
   let best = -1;
+  let house = -1;
   for (const i of live.slice(0, LONGEST_HEAD)) {
     const { start, end } = blocks[i] as Block;
     const line = text.slice(start, end);
@@ -117,6 +99,7 @@ function findTitle(
       isDateline(folded.slice(start, end)) ||
       BARE_NAME.test(line) ||
       /^(?:par|source)\s/i.test(line) ||
+      ABOUT_PAGE.test(folded.slice(start, end)) ||
       !/\p{L}{3}/u.test(line)
     )
       continue;
@@ -125,11 +108,34 @@ function findTitle(
       line.length < 80 &&
       !/\s:\s|\p{Ll}{3}.*\s\p{Ll}{4}/u.test(line);
     if (label) continue;
-    if (best < 0 || end - start > (blocks[best] as Block).end - (blocks[best] as Block).start) best = i;
+    // A house alone on its line is the title where there is no other.
+    const isHouse = isHouseLine(folded.slice(start, end));
+    if (best >= 0 && isHouse) continue;
+    if (
+      best < 0 ||
+      house === best ||
+      end - start > (blocks[best] as Block).end - (blocks[best] as Block).start
+    ) {
+      best = i;
+      if (isHouse) house = i;
+    }
   }
   if (best < 0 || live.indexOf(best) === live.length - 1) return null;
   kinds[best] = 'title';
-  return text.slice(blocks[best]?.start, blocks[best]?.end);
+  return bareTitle(text.slice(blocks[best]?.start, blocks[best]?.end));
+}
+
+/** What a page or a wire puts around a headline: the name of the field, an alert, the site, the minute. */
+const BEFORE_TITLE =
+  /^(?:title|titre)\s?:\s*(?:(?<quote>["'«])(?=.*["'»]$))?\s*|^(?:URGENT|FLASH|ALERTE)\s?[-–:|]\s?/u;
+const BEHIND_TITLE =
+  /\s[|–—-]\s[\p{L}\d-]{2,30}\.\p{Ll}{2,6}$|\s(?:\p{L}{5,8},?\s)?\d{1,2}\s\p{L}{3,9},?\s\d{4}\sà\s\d{1,2}[:h]\d{2}$/u;
+
+function bareTitle(line: string): string {
+  const opened = BEFORE_TITLE.exec(line);
+  const title = opened ? line.slice(opened[0].length) : line;
+  const bare = (opened?.groups?.quote ? title.slice(0, -1) : title).replace(BEHIND_TITLE, '').trim();
+  return bare === '' ? line : bare;
 }
 
 /** A line that says "Par …", or is nothing but a name with a date in the line below, or at the end of the text. */
@@ -165,19 +171,3 @@ const isSignature = (line: string): boolean =>
   ((BARE_NAME.test(line) && /\p{Ll}/u.test(line) && !line.endsWith('.')) ||
     /^\p{Lu}\.\s?\p{Lu}\.$/u.test(line)) &&
   !/\b(?:et|de|du|des|la|le)$/i.test(line);
-
-function findPublisher(
-  live: readonly number[],
-  lineAt: (i: number) => string,
-  foldedAt: (i: number) => string,
-  kinds: ZoneKind[],
-): string | null {
-  for (const i of live.slice(-6).reverse()) {
-    const line = foldedAt(i);
-    const range = line.length < 200 ? PUBLISHER.exec(line)?.indices?.groups?.name : undefined;
-    if (range === undefined) continue;
-    kinds[i] = 'publisher';
-    return lineAt(i).slice(...range);
-  }
-  return null;
-}

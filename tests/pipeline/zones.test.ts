@@ -65,6 +65,46 @@ test('title, dateline, author’s line and publisher', () => {
   assert.deepEqual(zonesOf(raw), ['body', 'title', 'dateline', 'body', 'byline', 'publisher']);
 });
 
+const HEADLINE = 'L’énergie arrive dans trois villages du Nord';
+
+const PUBLISHERS: readonly (readonly [head: string, tail: string, publisher: string | null])[] = [
+  ['REPUBLIQUE DU BENIN\n\nMINISTERE DE L’ENERGIE', '', 'MINISTERE DE L’ENERGIE'],
+  ['Fédération des éleveurs (FEL)\n\nBP 12', '', 'Fédération des éleveurs'],
+  ['LE FIL DE L’EAU – n° 12 – mai 2024', '', 'LE FIL DE L’EAU'],
+  ['Agence de presse du Fleuve (APF)\n\nJeudi 2 mai 2024', '', 'Agence de presse du Fleuve'],
+  ['Kayes, 2 mai 2024 (Presse sahélienne d’information) – Brève', '', 'Presse sahélienne d’information'],
+  ['', '© 2024 Ministère de l’Énergie – Tous droits réservés', 'Ministère de l’Énergie'],
+  ['', 'Copyright © lefil.example 2024', 'lefil.example'],
+  ['', 'Ada Koné le 04/05/2024 Source : Le Fil', 'Le Fil'],
+  ['COMMUNIQUE DE PRESSE', 'À propos de Lagune Énergie\n\nFondée en 2011.', 'Lagune Énergie'],
+  ['', 'À propos de Lagune Énergie\n\nFondée en 2011.', null],
+  ['', 'Source : Ada Koné, attachée de presse', null],
+  ['L’Agence des ports signe une convention', '', null],
+];
+
+test('the publisher stands in a letterhead, a masthead, a dispatch, a copyright line or behind "À propos de"', () => {
+  for (const [head, tail, publisher] of PUBLISHERS) {
+    const document = buildDocument(`${head}\n\n${HEADLINE}\n\n${BODY}\n\n${BODY}\n\n${tail}`);
+    assert.equal(document.publisher, publisher, head + tail);
+  }
+});
+
+test('a title is bare of what pages and wires put around it', () => {
+  for (const line of [
+    `title: "${HEADLINE}"`,
+    `URGENT - ${HEADLINE}`,
+    `${HEADLINE} | lefil.info`,
+    `${HEADLINE} jeudi, 6 février 2025 à 17:45`,
+    `Université du Nord, direction de la communication et de la presse\n\n${HEADLINE}`,
+    `1 204 vues | Partager : Facebook – X – WhatsApp – Copier le lien\n\n${HEADLINE}`,
+  ])
+    assert.equal(buildDocument(`${line}\n\n${BODY}`).title, HEADLINE, line);
+});
+
+test('an author’s line may begin with the day', () => {
+  assert.equal(buildDocument(`${HEADLINE}\n\n26 août 2024 - Par Ada Koné\n\n${BODY}`).author, 'Ada Koné');
+});
+
 test('an author’s line may hold the day, with its weekday', () => {
   for (const line of ['par Ada Koné le samedi 4 mai 2024', 'Ada Koné le 04/05/2024 Source : Armenews'])
     assert.equal(buildDocument(`${BODY}\n\n${line}`).author, 'Ada Koné', line);
