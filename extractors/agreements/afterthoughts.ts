@@ -15,8 +15,11 @@ export function takeAfterthought(
   const pending = meant(state, fact, each);
   if (pending) return takePending(state, [pending]).every((draft) => resume(state, fact, draft));
   const last = state.drafts.at(-1);
-  if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2)
-    return resume(state, fact, last);
+  if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2) {
+    // "La première … La deuxième … Elles ont été signées par A": all of them.
+    const all = signing.plural && state.numbered.includes(last) ? state.numbered : [last];
+    return all.map((draft) => resume(state, fact, draft)).some(Boolean);
+  }
   if (!last || signing.outcome === 'failed' || signing.outcome === 'told') return false;
   if (fact.sentence - state.lastSentence > 4) return false;
   if (signing.family !== 'sign' && signing.family !== 'initial' && signing.family !== 'signers') return false;

@@ -1,8 +1,9 @@
 /** Who there is: the people and bodies of a record, looked up by id, name, acronym, noun and office. */
 import type { Document } from '../../schemas/document.js';
 import type { Entities } from '../../schemas/entities.js';
+import { countryOf } from '../countries.js';
 import type { Atom, Atoms, Party } from './atoms.js';
-import { fold, nounOf } from './offices.js';
+import { fold, nounOf, stateOf } from './offices.js';
 import { CLASS, classesOf } from './word-classes.js';
 
 type Person = Entities['people'][number];
@@ -210,6 +211,8 @@ function bodyOf(party: Party, cast: Cast): Party | null {
   if (party.kind === 'short') return lookUpShort(party, wanted, cast);
   if (party.kind === 'town') return hallOf(wanted, cast) ?? party;
   const match = cast.byName.get(wanted) ?? cast.byBrand.get(wanted);
+  // A name that only the tagger missed may be a country's.
+  if (!match && party.kind === 'unknown') return stateOf(countryOf(party.name)) ?? party;
   return match ? { ...match, country: match.country ?? party.country } : party;
 }
 

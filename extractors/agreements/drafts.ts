@@ -62,6 +62,8 @@ export interface State {
   /** Those of the last sentence that named any. */
   pending: readonly Pending[];
   lastSentence: number;
+  /** The several that a plural was split into, for "La deuxième, avec B, …". */
+  numbered: readonly Draft[];
 }
 
 export const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => ({

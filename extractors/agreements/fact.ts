@@ -96,7 +96,9 @@ export function readFact(
       ? []
       : [...groupOf('with'), ...alsoWith(terms, relations.get('with')?.term ?? null)];
   const bound = [...signs, ...withs, ...shared];
-  const host = relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null;
+  const named = relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null;
+  // "Le Conseil des ministres a autorisé la signature d'un accord avec B": it is not bound.
+  const host = named && PARLIAMENT.test(named.name) ? null : named;
   // "A annonce la signature d'un accord avec B et C": A is the third.
   const speaks =
     host !== null &&

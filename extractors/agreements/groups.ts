@@ -15,8 +15,12 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   let ended = false;
   for (let members = 0; members < 16; members++) {
     const joined = joinFrom(items, next);
-    // "A et B, C": the list ended with its "et".
-    if (joined === null || (ended && onlyCommas(items, next, joined))) break;
+    // "A et B, C": the list ended with its "et", unless C is one of "par A et par les directeurs, B, C et D".
+    if (joined === null) break;
+    if (ended && onlyCommas(items, next, joined)) {
+      const isNamed = items[skipLead(items, joined)]?.atom?.kind === 'person';
+      if (!isNamed || !actors.some(isFirstOfSeveral)) break;
+    }
     const between = items.slice(next, joined);
     ended ||=
       between.some((item) => isWord(item, 'et')) && !between.some((item) => isWord(item, 'respectivement'));
@@ -45,6 +49,10 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   const end = (items[paired.next - 1] as Item).end;
   return { value: { start: first.value.start, end, actors: paired.value }, next: paired.next };
 }
+
+/** "les directeurs, P, …" */
+const isFirstOfSeveral = ({ person, role }: Actor): boolean =>
+  person !== null && /^\p{L}+[sx](?: |$)/u.test(role ?? '');
 
 const onlyCommas = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).every((item) => isWord(item, ',', 'de', 'du', 'des', "d'", 'par'));

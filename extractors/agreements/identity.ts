@@ -27,8 +27,14 @@ export function knownDrafts(
     const numbered = split.length > 1 ? split : similar;
     return numbered.length > 1 ? numbered.slice(ordinal - 1, ordinal) : [];
   }
-  if (determiner === 'definite' || determiner === 'demonstrative')
-    return backwards(told, ofOutcome(similar, outcome), instrument, parties);
+  if (determiner === 'definite' || determiner === 'demonstrative') {
+    const known = backwards(told, ofOutcome(similar, outcome), instrument, parties);
+    // "A et B prolongent leur partenariat", and below it: "A et B ont prolongé le contrat qui les lie".
+    const titled = told.filter(
+      (draft) => draft.titleOnly && mayBe(draft.instrument, instrument) && shareParty(draft, parties),
+    );
+    return known.length > 0 ? known : titled.slice(-1);
+  }
   if (determiner === 'possessive') {
     const shared = similar.filter((draft) => shareParty(draft, parties) || draft.titleOnly);
     return shared.slice(-1);
@@ -104,7 +110,7 @@ function backwards(
 }
 
 /** "deux accords de prêt", then "le premier accord de prêt": two drafts from now on, with all that was told. */
-function splitPlural(drafts: Draft[], similar: readonly Draft[]): Draft[] {
+export function splitPlural(drafts: Draft[], similar: readonly Draft[]): Draft[] {
   const [draft] = similar;
   const count = draft?.instrument.count ?? null;
   if (similar.length !== 1 || !draft || !draft.instrument.plural || count === null || count < 2 || count > 6)

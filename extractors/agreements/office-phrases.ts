@@ -59,7 +59,11 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
     const item = items[at];
     if (item === undefined) break;
     // "des deux entreprises": of those told of before.
-    if (isWord(item, 'des') && isOf(items[at + 1], CLASS.count) && isOf(items[at + 2], CLASS.anaphoric)) {
+    if (
+      isWord(item, 'des') &&
+      isOf(items[at + 1], CLASS.count) &&
+      /^\p{Ll}.*[sx]$/u.test(wordOf(items[at + 2]) ?? '')
+    ) {
       at += 3;
       while (
         isWord(items[at], 'de', 'du', "d'") &&

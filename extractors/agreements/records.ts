@@ -16,6 +16,7 @@ import type { Fact, FactObject, SentenceFacts } from './facts.js';
 import { knownDrafts, recent } from './identity.js';
 import type { Instrument } from './instruments.js';
 import { continueList, spellOut, updateOpen } from './lists.js';
+import { takeNumbered } from './numbered.js';
 import { takeRepresentatives } from './representatives.js';
 import { meantBy } from './subjects.js';
 import { pairsOfTowns } from './town-pairs.js';
@@ -24,12 +25,14 @@ import { pairsOfTowns } from './town-pairs.js';
 const NEARBY = 6;
 
 export function gatherDrafts(document: Document, sentences: readonly SentenceFacts[]): Draft[] {
-  const state: State = { document, drafts: [], open: null, pending: [], lastSentence: -1 };
+  const state: State = { document, drafts: [], open: null, pending: [], lastSentence: -1, numbered: [] };
   sentences.forEach((each, order) => {
     const drafted = state.drafts.length;
     const opened = state.open;
     const used =
-      takeFacts(state, each, sentences, order) || (opened !== null && continueList(state, opened, each));
+      takeNumbered(state, each) ||
+      takeFacts(state, each, sentences, order) ||
+      (opened !== null && continueList(state, opened, each));
     if (!used && !takeRepresentatives(state, each) && !spellOut(state, each)) takeEchoes(state, each);
     if (state.drafts.length > drafted) {
       const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);

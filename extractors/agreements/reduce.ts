@@ -1,6 +1,6 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../schemas/document.js';
-import { type Group, isOf } from './actor-words.js';
+import { type Actor, type Group, isOf } from './actor-words.js';
 import { type Spelled, spell } from './grammar.js';
 import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
@@ -24,6 +24,9 @@ type Growing = Term & { end: number };
 
 const GROUP = readingOf('group', TAG.Group);
 const BYSTANDER = readingOf('bystander', TAG.Bystander);
+const WITH = readingOf('avec');
+
+const BESIDE = /aux cotes(?: d(?:e|u|es|e la|e l')| d')?$/u;
 
 /** Terms of a sentence; all its signing clauses are `Other` until one is brought into focus. */
 export function reduceItems({ text, folded }: Document, items: readonly Item[]): Term[] {
@@ -37,7 +40,11 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
       if (group) {
         const { value, next } = group;
         const before = folded.slice(Math.max(0, value.start - 48), value.start).trimEnd();
-        terms.push(term(value, BYSTANDERS.test(before) ? BYSTANDER : GROUP, value));
+        // "A a signé aux côtés de B" is with B, "aux côtés de B, A a signé" need not be.
+        const isBeside = BESIDE.test(before) && terms.some(({ signing }) => signing?.voice === 'active');
+        if (isBeside) terms.push(term({ start: value.start, end: value.start }, WITH));
+        if (isBeside || !BYSTANDERS.test(before)) terms.push(term(value, GROUP, value));
+        else terms.push(...bystandersOf(value, folded));
         at = next;
         continue;
       }
@@ -49,6 +56,26 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
     HINGES_OF_GROUP.has(each.reading.text) && !opensGroup(terms, index) ? term(each, GAP) : each,
   );
 }
+
+/** "A, conduite par P, et les autorités de B ont signé": B stands beside A, not beside P. */
+function bystandersOf(group: Group, folded: string): Growing[] {
+  const { actors } = group;
+  const other = actors.findIndex(
+    ({ start }, index) =>
+      index > 0 && BESIDE_ALL.test(folded.slice((actors[index - 1] as Actor).end, start + 3)),
+  );
+  if (other < 0) return [term(group, BYSTANDER, group)];
+  const [first, last] = [actors.slice(0, other), actors.slice(other)];
+  const end = (first.at(-1) as Actor).end;
+  const start = (last[0] as Actor).start;
+  return [
+    term({ start: group.start, end }, BYSTANDER, { start: group.start, end, actors: first }),
+    term({ start: end, end: start }, readingOf('et', TAG.Aside)),
+    term({ start, end: group.end }, GROUP, { start, end: group.end, actors: last }),
+  ];
+}
+
+const BESIDE_ALL = /^, et (?:la|le|les|l')/u;
 
 /** Asked of every item, so that actors are only looked for where one may begin. */
 function mayOpenGroup(items: readonly Item[], at: number): boolean {

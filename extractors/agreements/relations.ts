@@ -312,9 +312,9 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signed-colon',
     relation: 'by',
-    source: '(#Active|#Passive) (#Aside|#Bystander|par)* : #Aside? [#Group]',
+    source: '(#Active|#Passive) (#Aside|#Bystander|#Instrument|par)* : #Aside? [#Group]',
     unless: ['by', 'subject'],
-    examples: ['active : [group]', 'passive gap : [group]'],
+    examples: ['active : [group]', 'passive gap : [group]', 'active gap instrument : gap [group]'],
     refuses: ['group active instrument'],
   },
   // Who is bound.

@@ -59,7 +59,7 @@ export function findSignings(document: Document, sentence: Sentence, cues: Uint8
     const known = lexicon().get(word);
     if (!known) {
       if (!RESUMES.has(word)) continue;
-      const again = takeUp(words, at, found) ?? lastTouch(words, at);
+      const again = takeUp(words, at, found) ?? lastTouch(words, at) ?? exchanged(words, at, found);
       if (again) found.push(again);
       continue;
     }
@@ -74,7 +74,7 @@ export function findSignings(document: Document, sentence: Sentence, cues: Uint8
 export const mayTellSigning = (word: string): boolean => lexicon().has(word) || RESUMES.has(word);
 
 /** Words at which an earlier clause may be taken up, and "la dernière main". */
-const RESUMES: ReadonlySet<string> = new Set(['ete', 'sera', 'seront', 'celle', 'celles', 'main']);
+const RESUMES: ReadonlySet<string> = new Set(['ete', 'sera', 'seront', 'celle', 'celles', 'main', 'lieu']);
 
 /** "ont mis la dernière main à un accord": as good as concluded. */
 function lastTouch(words: Words, at: number): Signing | null {
@@ -86,6 +86,16 @@ function lastTouch(words: Words, at: number): Signing | null {
   const plural = wordAt(words, at - 4) === 'ont' || wordAt(words, at - 3) === 'mettent';
   const known = { family: 'conclude', form: 'participle', needsInstrument: true } as const;
   return signingAt(words, at, known, { voice: 'active', outcome: 'done', plural });
+}
+
+/** "L'échange de notes a eu lieu hier": the exchange is the signing. */
+function exchanged(words: Words, at: number, found: readonly Signing[]): Signing | null {
+  if (wordAt(words, at) !== 'lieu' || found.length > 0) return null;
+  const before = wordsBetween(words, at - 20, at);
+  const said = /(?:^| )l' ?echange de (?:lettres|notes) .*?(?<have>a eu|aura|aurait)$/u.exec(before)?.groups;
+  if (!said) return null;
+  const known = { family: 'exchange', form: 'participle', needsInstrument: true } as const;
+  return signingAt(words, at, known, { voice: 'passive', outcome: said.have === 'a eu' ? 'done' : 'coming' });
 }
 
 /** "le contrat l'a été par M. B", "précédée par celle d'un protocole": what an earlier clause of the sentence said. */

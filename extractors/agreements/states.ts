@@ -39,11 +39,12 @@ export function findStates(document: Document, sentence: Sentence, known: readon
     if (!isCountry && adjective.length === 0) continue;
     const end = isCountry ? (next as Atom).end : at + word.length;
     const country = isCountry ? ((next as Atom).party?.country ?? null) : (adjective[0] as string);
-    const side = /^(?:partie|delegation|autorites)/.test(head);
+    const side = /^(?:partie|delegation)/.test(head);
     const written = document.text.slice(start, end);
-    const name = side
-      ? ((country !== null ? countryByCode(country)?.name : null) ?? written)
-      : written[0]?.toUpperCase() + written.slice(1);
+    const name =
+      side || head === 'autorites'
+        ? ((country !== null ? countryByCode(country)?.name : null) ?? written)
+        : written[0]?.toUpperCase() + written.slice(1);
     states.push({
       start,
       end,

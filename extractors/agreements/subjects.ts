@@ -47,7 +47,9 @@ export function agreeing(
     if (plural === false) return signing.clitic ? actors : ofRow(actors, folded);
     const before = terms[index - 1]?.reading.text ?? '';
     if (plural === null || actors.some((actor) => actor.plural)) return actors;
-    const governed = GOVERNS.has(before) || folded.startsWith('du ', term.start);
+    const governed =
+      (GOVERNS.has(before) || folded.startsWith('du ', term.start)) &&
+      !ENVOYS_OF.test(folded.slice(Math.max(0, term.start - 24), term.start));
     const apposed = governed ? afterApposition(actors, folded) : null;
     if (apposed) free.unshift({ actors: apposed, joined: true });
     else if (actors.length > 1 && before !== 'entre') return actors;
@@ -56,6 +58,9 @@ export function agreeing(
   const last = free.findLastIndex(({ joined }) => joined);
   return last > 0 ? [free[0], free[last]].flatMap((each) => each?.actors ?? []) : (best ?? []);
 }
+
+/** "Une mission du FMI et les autorités": the mission acts for its body. */
+const ENVOYS_OF = /(?:mission|delegation|equipe) (?:de |du |d'|de la |de l')?$/u;
 
 /** "A et B ont procédé à la signature": of the verb that the noun hangs on; null when none is seen. */
 function numberOfProceeding(terms: readonly Term[], nearest: number, folded: string): boolean | null {

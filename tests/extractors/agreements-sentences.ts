@@ -877,6 +877,47 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'avenant n'est pas encore prêt : il sera signé en [D mai 2025 = 2025-05] par l'[O ANSUT] et la [O Sonatel].",
     'planned amendment; ANSUT + Sonatel; ; 2025-05',
   ],
+  // Several told one by one by their number alone.
+  [
+    "La [O Sonatel] a signé deux conventions. La première, avec l'[O OIF], vise les semences. La seconde lie la société à l'[O UIT].",
+    'signed convention; Sonatel + OIF',
+    'signed convention; Sonatel + UIT',
+  ],
+  [
+    "Deux conventions ont été signées. La première lie l'[O OIF] à l'[O UIT]. La seconde, une convention-cadre, a été signée par l'[O ANSUT] et la [O Sonatel].",
+    'signed convention; OIF + UIT',
+    'signed convention; ANSUT + Sonatel',
+  ],
+  // Who stands beside whom.
+  [
+    '[P Awa Sow] ([O ANSUT]) a paraphé un accord aux côtés de [P Ali Ba] ([O Sonatel]).',
+    'negotiated agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "Une mission de l'[O UIT], conduite par [P Awa Sow], et la [O Sonatel] sont parvenues à un accord.",
+    'negotiated agreement; UIT + Sonatel',
+  ],
+  ['La [O Sonatel] et les autorités maliennes ont conclu un accord.', 'negotiated agreement; Sonatel + Mali'],
+  [
+    "Le protocole a été signé par la directrice de l'[O ANSUT], [P Awa Sow], et par les secrétaires généraux des deux centrales, [P Ali Ba] et [P Yao Ba].",
+    'signed protocol; ANSUT; Awa Sow > ANSUT, Ali Ba, Yao Ba',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont conclu un accord. Ont signé le document : [P Awa Sow] ([O ANSUT]) et [P Ali Ba] ([O Sonatel]).",
+    'signed agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "Le [O Conseil des ministres] a autorisé la signature d'un accord avec le [C Maroc = MA].",
+    'planned agreement; Maroc',
+  ],
+  [
+    "L'échange de notes a eu lieu [D hier = 2024-03-05] entre [P Awa Sow] et l'ambassadeur de [C Corée du Sud = KR], [P Ali Ba].",
+    'signed letter; Corée du Sud; Awa Sow, Ali Ba > Corée du Sud; 2024-03-05',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] prolongent leur contrat. C'était au [F Palais des congrès].",
+    'signed contract; ANSUT + Sonatel; ; ; Palais des congrès',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
