@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { isEdtf } from '../schemas/edtf.js';
 import type { Problem } from '../schemas/types.js';
-import { findFiles, type InputForm } from './find.js';
+import { type Found, findFiles, type InputForm } from './find.js';
 import { type Line, LONGEST_LINE, readLines } from './lines.js';
 import type { Input } from './pipeline.js';
 import { inputError } from './problems.js';
@@ -16,12 +16,14 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** Where it stood, when that was a line: `file.jsonl:3`. */
   readonly at?: string;
+  /** Another is at hand: the two may be read together. */
+  readonly more?: boolean;
 }
 
 /** No release comes near it; what does would not fit into memory with all that is made of it. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-' as const;
 
 const refuse = (code: string, message: string, source: string | null): Reading => ({
   input: null,
@@ -34,18 +36,32 @@ export async function* readInputs(
   form: InputForm,
   stdin: Readable,
 ): AsyncGenerator<Reading> {
-  for (const given of paths) {
-    if (given === STANDARD_INPUT) {
+  for await (const { found, more } of findInputs(paths, form)) {
+    if (found === STANDARD_INPUT) {
       if (form === 'jsonl') yield* readJsonLines(stdin, 'standard input');
       else yield await readStream(stdin);
-      continue;
-    }
-    for await (const found of findFiles([given], form)) {
-      if ('problem' in found) yield { input: null, problems: [found.problem] };
-      else if (form === 'jsonl') yield* readJsonFile(found.file);
-      else yield await readText(found.file);
+    } else if ('problem' in found) yield { input: null, problems: [found.problem], more };
+    else if (form === 'jsonl') yield* readJsonFile(found.file);
+    else yield { ...(await readText(found.file)), more };
+  }
+}
+
+interface FoundInput {
+  readonly found: Found | typeof STANDARD_INPUT;
+  /** A file follows, which keeps nobody waiting. */
+  readonly more: boolean;
+}
+
+async function* findInputs(paths: readonly string[], form: InputForm): AsyncGenerator<FoundInput> {
+  let held: FoundInput['found'] | null = null;
+  for (const given of paths) {
+    const all = given === STANDARD_INPUT ? ([STANDARD_INPUT] as const) : findFiles([given], form);
+    for await (const found of all) {
+      if (held !== null) yield { found: held, more: found !== STANDARD_INPUT };
+      held = found;
     }
   }
+  if (held !== null) yield { found: held, more: false };
 }
 
 /** Reads one file as one text. */
@@ -99,7 +115,8 @@ export async function* readJsonLines(
 ): AsyncGenerator<Reading> {
   for await (const line of readLines(chunks)) {
     const at = `${name}:${line.number}`;
-    if (line.text === null || line.text.trim() !== '') yield { ...readJsonLine(line, at), at };
+    if (line.text === null || line.text.trim() !== '')
+      yield { ...readJsonLine(line, at), at, more: line.more };
   }
 }
 

@@ -9,9 +9,12 @@ export interface Line {
   /** Without its line end; null when the line is too long or no UTF-8. */
   readonly text: string | null;
   readonly fault: 'too-long' | 'not-utf8' | null;
+  /** The next line is at hand and not blank: who gathers lines need not fear to wait for it. */
+  readonly more: boolean;
 }
 
 const NEWLINE = 10;
+const BLANK = 0x20;
 const BYTE_ORDER_MARK = '\ufeff';
 
 interface Pending {
@@ -27,13 +30,20 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
       hold(pending, chunk.subarray(start, end));
-      yield toLine(pending, ++number);
-      pending = { parts: [], size: 0 };
       start = end + 1;
+      yield toLine(pending, ++number, hasLine(chunk, start));
+      pending = { parts: [], size: 0 };
     }
     hold(pending, chunk.subarray(start));
   }
-  if (pending.size > 0) yield toLine(pending, ++number);
+  if (pending.size > 0) yield toLine(pending, ++number, false);
+}
+
+/** Whether a whole line begins there, with more than blanks in it. */
+function hasLine(chunk: Uint8Array, start: number): boolean {
+  const end = chunk.indexOf(NEWLINE, start);
+  for (let at = start; at < end; at++) if ((chunk[at] as number) > BLANK) return true;
+  return false;
 }
 
 function hold(pending: Pending, part: Uint8Array): void {
@@ -43,13 +53,13 @@ function hold(pending: Pending, part: Uint8Array): void {
   else pending.parts.push(part);
 }
 
-function toLine({ parts, size }: Pending, number: number): Line {
-  if (size > LONGEST_LINE) return { number, text: null, fault: 'too-long' };
+function toLine({ parts, size }: Pending, number: number, more: boolean): Line {
+  if (size > LONGEST_LINE) return { number, text: null, fault: 'too-long', more };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts));
     const bare = number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-    return { number, text: bare.endsWith('\r') ? bare.slice(0, -1) : bare, fault: null };
+    return { number, text: bare.endsWith('\r') ? bare.slice(0, -1) : bare, fault: null, more };
   } catch {
-    return { number, text: null, fault: 'not-utf8' };
+    return { number, text: null, fault: 'not-utf8', more };
   }
 }

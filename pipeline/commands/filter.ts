@@ -5,7 +5,7 @@ import type { Host } from '../host.js';
 import { idOf, readJsonLine } from '../inputs.js';
 import { readLines } from '../lines.js';
 import type { PipelineOptions } from '../options.js';
-import { createPipeline, type Pipeline } from '../pipeline.js';
+import { createPipeline, type Input } from '../pipeline.js';
 import { runLimited } from '../run/time-limit.js';
 import { streamSink } from '../sinks.js';
 
@@ -25,9 +25,7 @@ export interface FilterAnswer {
 export async function filter(options: PipelineOptions, timeLimit: number, host: Host): Promise<ExitCode> {
   const sink = streamSink(host.stdout);
   const { run } = createPipeline(options);
-  const limited: Pipeline = {
-    run: (input) => runLimited(timeLimit, () => run(input)),
-  };
+  const limited = { run: (input: Input) => runLimited(timeLimit, () => run(input)) };
   for await (const line of readLines(host.stdin)) {
     const reading = readJsonLine(line, `standard input:${line.number}`);
     const { record, problems } = runOne(limited, reading);

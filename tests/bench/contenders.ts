@@ -1,4 +1,4 @@
-/** Who is measured: each reads one text and returns something that depends on all of its work. */
+/** Who is measured: each reads texts and returns something that depends on all of its work. */
 import { fr as chrono } from 'chrono-node';
 import nlp from 'compromise/one';
 import { dates } from '../../extractors/dates/index.js';
@@ -11,8 +11,14 @@ import type { Document } from '../../schemas/document.js';
 
 export interface Contender {
   readonly name: string;
-  read(text: string): number;
+  /** Reads all texts, one after the other unless its name says otherwise. */
+  read(texts: readonly string[]): number;
 }
+
+const each =
+  (read: (text: string) => number) =>
+  (texts: readonly string[]): number =>
+    texts.reduce((sum, text) => sum + read(text), 0);
 
 export function createContenders(): Contender[] {
   const pipeline = createPipeline();
@@ -28,13 +34,20 @@ export function createContenders(): Contender[] {
   return [
     {
       name: 'communique, text to validated record',
-      read: (raw) => pipeline.run({ raw }).record?.dates.length ?? 0,
+      read: each((raw) => pipeline.run({ raw }).record?.dates.length ?? 0),
     },
-    { name: 'compromise/one, tokenising only', read: (text) => nlp.tokenize(text).document.length },
+    { name: 'compromise/one, tokenising only', read: each((text) => nlp.tokenize(text).document.length) },
     {
       name: 'communique, dates only',
-      read: (text) => dates.find(documentOf(text), EMPTY_FOUND, settings).length,
+      read: each((text) => dates.find(documentOf(text), EMPTY_FOUND, settings).length),
     },
-    { name: 'chrono-node fr, dates only', read: (text) => chrono.parse(text, reference).length },
+    {
+      name: 'chrono-node fr, dates only',
+      read: each((text) => chrono.parse(text, reference).length),
+    },
+    {
+      name: 'communique, many texts at once',
+      read: (texts) => pipeline.runAll(texts.map((raw) => ({ raw }))).length,
+    },
   ];
 }

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPipeline, extract, extractAll, type Input, type Kind } from '../../pipeline/index.js';
+import { runAll } from '../../pipeline/batch.js';
+import {
+  createPipeline,
+  extract,
+  extractAll,
+  type Input,
+  type Kind,
+  type Result,
+} from '../../pipeline/index.js';
 
 const TEXT = 'Le ministre de la Santé a reçu mardi 12 mars 2024 à Dakar les partenaires techniques du pays.';
 
@@ -73,4 +81,36 @@ test('a text that is not French has a problem and no record, and the next one is
     results[0]?.problems.map(({ code }) => code),
     ['not-french'],
   );
+});
+
+test('many texts at once give what each gives alone, in their order', () => {
+  const long = `${TEXT} `.repeat(3000);
+  const raws = [TEXT, '', 'The guests were received in Kayes by the friends of the river.', long];
+  const inputs = [
+    ...raws,
+    ...Array.from({ length: 40 }, (_, i) => `${TEXT} Il en a reçu ${i} le 3 mai.`),
+  ].map((raw, i) => ({ raw, id: `n${i}` }));
+  const pipeline = createPipeline({ explain: true });
+  const together = pipeline.runAll(inputs);
+  assert.equal(together.length, inputs.length);
+  inputs.forEach((input, i) => {
+    const { record, problems, refusals, mentions } = pipeline.run(input);
+    const { document: _, rejected, ...others } = together[i] as Result;
+    assert.equal(rejected, null);
+    assert.deepEqual(others, { record, problems, refusals, mentions });
+  });
+});
+
+test('a fault of the program on one text leaves the others of its group alone', async () => {
+  const sound = createPipeline();
+  const failing = (input: Input) => {
+    if (input.id === 'bad') throw new Error('broken');
+    return sound.run(input);
+  };
+  const pipeline = { run: failing, runAll: (inputs: readonly Input[]) => inputs.map(failing) };
+  const readings = ['a', 'bad', 'b'].map((id) => ({ input: { raw: TEXT, id }, problems: [] }));
+  const told: (string | undefined)[] = [];
+  for await (const { record, problems } of runAll(pipeline, readings))
+    told.push(record?.document.id ?? problems[0]?.code);
+  assert.deepEqual(told, ['a', 'internal', 'b']);
 });
