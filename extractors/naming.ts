@@ -19,9 +19,12 @@ const SMALL = new Set(
 /** Two letters or more, none of them small. */
 const isCapitals = (word: string): boolean => !/\p{Ll}/u.test(word) && /\p{Lu}.*\p{L}/u.test(word);
 
+/** Numbers of rulers and initials without stops: "Mohammed VI", "George HW Bush". */
+const STAYS = /^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]{1,5}|[BCDFGHJKLMNPQRSTVWXZ]{2})$/;
+
 /** "TRAORE" → "Traore", "N'DIAYE" → "N'Diaye", "BIYA'A" → "Biya'a", "ABDEL-KADER" → "Abdel-Kader", "A.B." stays. */
 export function naturalWord(word: string): string {
-  if (!isCapitals(word) || /^(?:\p{L}\.)+\p{L}?$/u.test(word)) return word;
+  if (!isCapitals(word) || STAYS.test(word) || /^(?:\p{L}\.)+\p{L}?$/u.test(word)) return word;
   return word
     .split(/(?<=[-/])/u)
     .map((part) => {

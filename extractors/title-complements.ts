@@ -35,6 +35,12 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (at >= limit || isColumn(text, at)) return false;
   const word = wordAt(text, at);
   if (!isWord(text, at)) {
+    // "présidente du groupement « Benkadi »"
+    if (/^[«“"]$/.test(word) && isLower(text, at - 1) && UNITS.has(wordAt(text, at - 1))) {
+      for (let end = at + 1; end < Math.min(limit, at + 8); end++)
+        if (/^[»”"]$/.test(wordAt(text, end))) return move(state, end + 1);
+      return false;
+    }
     const charged =
       word === ',' && ['charge', 'chargee', 'charges'].includes(wordAt(text, at + 1)) && isOfAt(text, at + 2);
     if (charged) return readLed(bounds, state, at + 1);
@@ -53,6 +59,9 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     return move(state, wordAt(text, at + 3) === '.' ? at + 4 : at + 3);
   }
   if (word === 'par' && wordAt(text, at + 1) === 'interim') return move(state, at + 2);
+  // "commandant le groupement de gendarmerie"
+  if (state.complements === 0 && wordAt(text, at - 1) === 'commandant' && isArticleAt(text, at))
+    return readTarget(bounds, state, at, at + 1);
   if (word === 'en' && ['exercice', 'chef', 'titre', 'personne'].includes(wordAt(text, at + 1)))
     return move(state, at + 2);
   // "conseiller spécial en matière de sécurité"
@@ -101,7 +110,9 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   // "directeur pays", "directeur Afrique": a bare noun right behind the head.
   if (state.complements === 0 && (word === 'pays' || (isCapital(text, at) && word === 'afrique')))
     return move(state, at + 1);
-  return UNITS.has(wordAt(text, at - 1)) && readUnit(bounds, state, at);
+  if (UNITS.has(wordAt(text, at - 1))) return readUnit(bounds, state, at);
+  // "responsable communication", "directrice RH"
+  return state.complements === 0 && FUNCTIONS.test(wordAt(text, at - 1)) && readFunction(bounds, state, at);
 }
 
 /** "de la planification et des statistiques": complements that go on as far as "et de". */
@@ -121,9 +132,21 @@ function isSeries(text: Text, from: number, limit: number): boolean {
 const UNITS = new Set(
   (
     'secteur pole departement service division direction programme programmes unite volet branche section cellule ' +
-    'bureau axe region province zone filiale delegation antenne district commune prefecture amitie projet campagne'
+    'bureau axe region province zone filiale delegation antenne district commune prefecture amitie projet campagne paroisse eglise cathedrale mosquee ' +
+    'groupement cooperative collectif ecole lycee college hopital clinique centre festival'
   ).split(' '),
 );
+
+/** Offices that a bare noun may follow. */
+const FUNCTIONS =
+  /^(?:responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?)$/;
+
+function readFunction({ text, limit }: Bounds, state: State, at: number): boolean {
+  const acronym = text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 4;
+  const next = wordAt(text, at + 1);
+  const closed = at + 1 >= limit || next === ')' || next === ',' || (acronym && isOf(next));
+  return closed && (acronym || isUnitNoun(text, at)) && !isFunction(text, at) && move(state, at + 1);
+}
 
 /** What those who lead a unit do rather than its name: "le chef du service annonce que". */
 const SAYS =
@@ -139,22 +162,18 @@ function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: number): bo
     if (end === at && isUnnamed(text, at) && !isCapital(text, at + 1)) end++;
     return end > at && move(state, end);
   }
-  const word = wordAt(text, at);
   const next = wordAt(text, at + 1);
   const closed = at + 1 >= limit || next === 'et' || next === ')' || next === ',' || isOf(next);
-  return (
-    closed &&
-    has(text, at, KNOWN.common) &&
-    !SAYS.test(word) &&
-    !isInfinitive(word) &&
-    !/(?:ee?s?|ant|ent)$/.test(
-      text.document.text
-        .slice(text.document.tokens.start[at], text.document.tokens.end[at])
-        .replace(/é/gu, 'ee'),
-    ) &&
-    move(state, at + 1)
-  );
+  return closed && isUnitNoun(text, at) && move(state, at + 1);
 }
+
+/** A common noun, and no verb that tells what somebody does. */
+const isUnitNoun = (text: Text, at: number): boolean =>
+  isLower(text, at) &&
+  has(text, at, KNOWN.common) &&
+  !SAYS.test(wordAt(text, at)) &&
+  !isInfinitive(wordAt(text, at)) &&
+  !/(?:ée?s?|ant|ent)$/u.test(sliceOf(text, at, at + 1));
 
 /** A common noun, an acronym, a place, two places joined. */
 const namesUnit = (text: Text, i: number): boolean =>

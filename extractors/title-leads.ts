@@ -75,6 +75,9 @@ const SITES = new Set('domicile siege palais hotel aeroport stade'.split(' '));
 const SENT =
   /^(?:representante?|accredit|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|responsable)/;
 
+/** Nouns that ask for "contre". */
+const AGAINST = /^(?:lutte|combat|guerre|protection|prevention|campagne|vaccination|riposte)$/;
+
 /** Nouns that ask for "à". */
 const GIVING = /^(?:aides?|appuis?|soutien|assistance|acces|preparation)$/;
 
@@ -134,6 +137,8 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
       (!isCapital(text, noun) || has(text, noun, KNOWN.common) || isCommonNoun(text, noun));
     return office ? readTarget(bounds, state, at, noun) : false;
   }
+  // "programme de lutte contre le paludisme"
+  if (word === 'contre') return AGAINST.test(wordAt(text, at - 1)) && readTarget(bounds, state, at, noun);
   if (word === 'pour')
     return noun > at + 1 && !(isLower(text, noun) && isInfinitive(wordAt(text, noun)))
       ? readTarget(bounds, state, at, noun)

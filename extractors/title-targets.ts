@@ -3,6 +3,7 @@ import { CASING } from '../schemas/document.js';
 import { countryOf } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
 import {
+  afterArticle,
   has,
   isAdjectiveAt,
   isArticleAt,
@@ -54,7 +55,9 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   if (/^feue?$/.test(wordAt(text, noun))) return false;
   // "de la société X", "de l'organisation non gouvernementale Y": the common noun leads to the name.
   if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && isLower(text, noun)) {
-    const name = afterAdjectives(text, noun + 1);
+    const next = afterAdjectives(text, noun + 1);
+    // "du groupe de la Banque X" is the bank's.
+    const name = wordAt(text, noun) === 'groupe' && isOfAt(text, next) ? afterArticle(text, next + 1) : next;
     if (bodyAt(name) > 0) return readTarget(bounds, state, from, name);
   }
   // "de l'organisation « X »"
@@ -98,6 +101,8 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
     const end = readPlace(text, noun, limit);
     if (end === noun) return false;
     state.complements++;
+    // "président de l'APC de Sétif": the place is the body's.
+    if (state.body !== null && state.body.until === from) state.body = { ...state.body, end, until: end };
     return move(state, end);
   }
   if (state.body !== null && state.complements > 2) return false;

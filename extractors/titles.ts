@@ -1,8 +1,18 @@
 /** Noun phrases of roles: "Secrétaire général de l'AICTO", "ministre de la Santé", "chargée de programmes à l'Unesco". */
 import type { Span } from '../schemas/document.js';
 import type { Found, Gender } from '../schemas/mentions.js';
-import { readHonorific } from './honorifics.js';
-import { has, isAdjectiveAt, isCapital, isFunction, isWord, type Text, touches, wordAt } from './phrases.js';
+import { mayBeHonorific, readHonorific } from './honorifics.js';
+import {
+  has,
+  isAdjectiveAt,
+  isCapital,
+  isFunction,
+  isOfAt,
+  isWord,
+  type Text,
+  touches,
+  wordAt,
+} from './phrases.js';
 import { firstAtOrAfter } from './spans.js';
 import { readPiece } from './title-complements.js';
 import { BEFORE, type Entry, heads, type TitleKind } from './title-heads.js';
@@ -63,7 +73,7 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
       // "juriste de formation": what somebody learnt
       if (
         wordAt(text, headEnd) === 'de' &&
-        /^(?:formation|profession|metier)$/.test(wordAt(text, headEnd + 1)) &&
+        wordAt(text, headEnd + 1) === 'formation' &&
         wordAt(text, headEnd + 2) === ','
       )
         continue;
@@ -123,7 +133,8 @@ const DETERMINERS = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'leur', 'ce']
 
 /** "Bruno Le Maire", "Marie X épouse Y": a title's word inside a name. */
 function isInName(text: Text, head: number, headEnd: number, firstToken: number): boolean {
-  if (wordAt(text, head).startsWith('representant') && DETERMINERS.has(wordAt(text, headEnd))) return true;
+  const represents = wordAt(text, head).startsWith('representant');
+  if (represents && (DETERMINERS.has(wordAt(text, headEnd)) || mayBeHonorific(text, headEnd))) return true;
   if (head === firstToken) return false;
   // "le Groupe en charge des opérations"
   if (wordAt(text, head) === 'charge' && wordAt(text, head - 1) === 'en') return true;
@@ -167,7 +178,12 @@ function readTitle(
     (BEFORE.has(wordAt(text, first - 1)) || (wordAt(text, first - 1) === '-' && touches(text, first - 1)))
   )
     first--;
-  const state = { end: headEnd, body: null as Title['body'], complements: 0, ministerial: false };
+  const state = {
+    end: headEnd,
+    body: null as Title['body'],
+    complements: isOpen(text, head, headEnd) ? 0 : 1,
+    ministerial: false,
+  };
   const ministry = coveringMinistry(bounds, head, headEnd);
   if (ministry > headEnd) {
     state.end = ministry;
@@ -187,6 +203,12 @@ function readTitle(
     body: state.body,
     ministerial: state.ministerial,
   };
+}
+
+/** No complement is part of the noun, as in "chargé de presse". */
+function isOpen(text: Text, head: number, headEnd: number): boolean {
+  for (let i = head; i < headEnd; i++) if (isOfAt(text, i)) return false;
+  return true;
 }
 
 /** A portfolio's mention begins at the head, or inside it ("vice-ministre"). */

@@ -30,7 +30,7 @@ export function isSignature(text: Text, run: Run, titles: readonly Title[], runs
   if (run.honorific) return false;
   const { first, end, sentence } = run;
   const { document } = text;
-  if (isCredit(text, first, sentence.firstToken)) return true;
+  if (isCredit(text, first, sentence.firstToken) && !isCaption(text, end, sentence.endToken)) return true;
   if (first === firstReadToken(text) && isGluedByline(text, run)) return true;
   const alone = first === sentence.firstToken && endsSentence(text, end, sentence.endToken);
   const opens =
@@ -77,6 +77,10 @@ function isCredit(text: Text, first: number, from: number): boolean {
   }
   return false;
 }
+
+/** "Photo : X (au centre), maire de A": what goes on tells of the person in the picture. */
+const isCaption = (text: Text, end: number, limit: number): boolean =>
+  end + 1 < limit && /^(?:,|et|\()$/.test(wordAt(text, end)) && isLower(text, end + 1);
 
 function shares(text: Text, run: Run, other: Run): boolean {
   const own = new Set(text.words.folded.slice(run.first, run.end));

@@ -50,7 +50,7 @@ function groupMentions({ people, roles }: Found): Group[] {
   keyed.sort((a, b) => b.key.words.length - a.key.words.length || a.mention.start - b.mention.start);
   for (const { mention, key } of keyed) {
     // From the honorific, else from the agreement of a title that the text ties to this mention.
-    const gender = mention.gender ?? agreed.get(mention) ?? null;
+    const gender = (isPlain(mention) ? null : mention.gender) ?? agreed.get(mention) ?? null;
     const group = choose(groups, mention, key, gender);
     if (group) {
       group.mentions.push(mention);
@@ -60,6 +60,12 @@ function groupMentions({ people, roles }: Found): Group[] {
   }
   return groups;
 }
+
+/** "le Pr X, présidente": the article of an honorific without a gender of its own tells less than the title. */
+const isPlain = ({ honorific, gender }: PersonMention): boolean =>
+  gender === 'm' &&
+  honorific !== null &&
+  /^(?:pr|dr|me|ma[iî]tre|docteur|professeur|colonel|commandant|capitaine)\b/iu.test(honorific);
 
 function choose(
   groups: readonly Group[],
@@ -135,7 +141,7 @@ function toEntity(
     id,
     name: fullest(mentions),
     honorific: mentions.find(({ honorific }) => honorific !== null)?.honorific ?? null,
-    gender: group.gender,
+    gender: group.gender ?? mentions.find(isPlain)?.gender ?? null,
     roles: gatherRoles(held, sameBody(bodies)).map((role) => withId(role, bodies)),
     mentions,
   };

@@ -3,7 +3,7 @@ import { isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { endsLine, holderAbove, isLine } from './lines.js';
-import { LONGEST_LINK, readsAsLink } from './links.js';
+import { isFiniteVerb, LONGEST_LINK, readsAsLink } from './links.js';
 
 export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
   const end = holders[holderFrom(holders, title.first) - 1]?.end;
@@ -77,9 +77,9 @@ export function holderBefore(
   // "X est le premier dirigeant à se rendre": a rank in a row, no office.
   if (gap !== null && /^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title))
     return null;
-  // A name that opens the sentence is its subject, and the title is said of it.
+  // A name that opens the sentence is its subject, and the title is said of it; else "…, M. X, le ministre a eu".
   const opens = nearest.outer === 0 || !sameSentence(text, nearest.outer - 1, nearest.outer);
-  if (!opens && gap !== null && FINITE.has(wordAt(text, title.end)) && /^, (?:le|la|l')$/.test(gap))
+  if (!opens && gap !== null && isFiniteVerb(wordAt(text, title.end)) && /^, (?:le|la|l')$/.test(gap))
     return null;
   if (!sameSentence(text, nearest.first, title.first)) {
     return holderAbove(text, nearest, title, titles, holders);
@@ -129,6 +129,3 @@ const isOwned = (text: Text, holder: Holder, titles: readonly Title[]): boolean 
 const isFirstOf = (text: Text, { first, headEnd }: Title): boolean =>
   /^premi(?:er|ere)$/.test(wordAt(text, first)) &&
   !/^(?:ministre|secretaire|vice-)/.test(wordAt(text, headEnd - 1));
-
-/** "…, M. X, le ministre a eu": the title is the subject of what follows. */
-const FINITE = new Set(['a', 'ont', 'est', 'sont', 'avait', 'etait', 'sera', 'aura', 'doit', 's', "s'"]);

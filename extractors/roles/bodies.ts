@@ -30,8 +30,10 @@ interface Asked {
 /** Where the body may be told, the surest first. */
 const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   ministryOfDeputy,
-  ({ text, found, title: { first, end } }) =>
-    bodyBeside(text, found, first, end) ?? bodyAhead(text, found, first) ?? bodyOfHeading(text, found, first),
+  ({ text, found, title, holder }) =>
+    bodyBeside(text, found, title, holder) ??
+    bodyAhead(text, found, title.first) ??
+    bodyOfHeading(text, found, title.first),
   ({ text, found, title, holder }) => bodySpokenFor(text, found, title, holder),
   ministrySpokenOf,
   bodyOfOwner,
@@ -71,7 +73,7 @@ function ministryOfDeputy({ text, found, title, sentence, start }: Asked): strin
   )
     return null;
   const after = text.document.tokens.end[end + 1] as number;
-  return found.ministries.find((one) => one.start >= after && one.start - after < 12)?.name ?? null;
+  return found.ministries.find((one) => one.start >= after && one.start - after < 20)?.name ?? null;
 }
 
 /** Offices of a ministry that are told without it. */
@@ -102,7 +104,9 @@ function bodyOfOwner({ text, found, title: { first, end, kind }, sentence, start
   const head = BEFORE.has(wordAt(text, first)) ? first + 1 : first;
   if (kind !== 'firm' && !OWNED.test(wordAt(text, head))) return null;
   if (owner === 'notre') return found.organizations[0]?.name ?? null;
-  if (owner !== 'son' && owner !== 'sa' && owner !== 'leur') return null;
+  // "Elle en était la secrétaire"
+  const of = wordAt(text, first - 3) === 'en' && /^(?:le|la|l')$/.test(owner);
+  if (owner !== 'son' && owner !== 'sa' && owner !== 'leur' && !of) return null;
   const before = lastOfBoth(text, found, start, sentence.start);
   if (before !== null) return before;
   const opens =

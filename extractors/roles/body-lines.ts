@@ -3,13 +3,16 @@ import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { afterArticle, isCapital, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
+import type { Title } from '../titles.js';
+import type { Holder } from './holder.js';
 
 /** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre": the body fills the rest of the line or the next one. */
-export function bodyBeside(text: Text, found: Found, first: number, end: number): string | null {
+export function bodyBeside(text: Text, found: Found, { first, end }: Title, holder: Holder): string | null {
   const { tokens, sentences } = text.document;
   const index = text.sentence[first] as number;
   const line = sentences[index];
-  if (!line || first - line.firstToken > 1) return null;
+  const listed = holder.end === first - 1 && /^[,:–—-]$/.test(wordAt(text, holder.end));
+  if (!line || (first - line.firstToken > 1 && !listed)) return null;
   const comma = wordAt(text, end) === ',';
   const own = comma && end + 1 < line.endToken;
   if (!own && end + (comma ? 1 : 0) < line.endToken) return null;
@@ -21,10 +24,14 @@ export function bodyBeside(text: Text, found: Found, first: number, end: number)
   if (wordAt(text, from) === 'cabinet' && isOfAt(text, from + 1))
     return text.document.text.slice(start, stop);
   const body = found.organizations[firstAtOrAfter(found.organizations, start)];
-  if (body?.start === start && body.end === stop) return body.name;
+  if (body?.start === start && isRest(text, body.end, stop)) return body.name;
   const ministry = found.ministries[firstAtOrAfter(found.ministries, start)];
-  return ministry?.start === start && ministry.end === stop ? ministry.name : null;
+  return ministry?.start === start && isRest(text, ministry.end, stop) ? ministry.name : null;
 }
+
+/** Nothing is left of a line but an acronym in brackets and a stop. */
+const isRest = ({ document }: Text, from: number, to: number): boolean =>
+  /^(?:\s*\([^)]*\))?\s*[.;:]?\s*$/u.test(document.text.slice(from, to));
 
 /** "ANC   Awa Sarr, directrice de la communication": a contact's line that begins with the body. */
 export function bodyAhead(text: Text, found: Found, first: number): string | null {
@@ -79,6 +86,5 @@ function headingBody(text: Text, { organizations, ministries }: Found, line: Sen
   const organization = organizations[firstAtOrAfter(organizations, from)];
   const body = ministry?.start === from ? ministry : organization?.start === from ? organization : null;
   if (body === null) return null;
-  const rest = text.document.text.slice(body.end, line.end);
-  return /^(?:\s*\([^)]*\))?\s*:?\s*$/u.test(rest) ? body.name : null;
+  return isRest(text, body.end, line.end) ? body.name : null;
 }

@@ -40,10 +40,23 @@ function afterFor(text: Text, i: number): number {
   return wordAt(text, i) === 'pour' ? afterArticle(text, i + 1) : i;
 }
 
-function bodyAt({ document }: Text, { organizations, ministries }: Found, token: number): string | null {
+function bodyAt(text: Text, { organizations, ministries }: Found, token: number): string | null {
+  const { document } = text;
   const start = document.tokens.start[token] as number;
   const body = organizations[firstAtOrAfter(organizations, start)];
   if (body?.start === start) return document.text.slice(body.start, body.end);
   const ministry = ministries[firstAtOrAfter(ministries, start)];
   return ministry?.start === start ? ministry.name : null;
+}
+
+/** The body that tokens `first .. end - 1` name, as written. */
+export function bodyFrom(
+  { document: { text, tokens } }: Text,
+  { organizations }: Found,
+  first: number,
+  end: number,
+): string | null {
+  const start = tokens.start[first] as number;
+  const body = organizations[firstAtOrAfter(organizations, start)];
+  return body?.start === start && body.end === tokens.end[end - 1] ? text.slice(start, body.end) : null;
 }

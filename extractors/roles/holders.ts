@@ -4,6 +4,7 @@ import type { Title } from '../titles.js';
 import { holderAfter, holderBefore, isApposed } from './beside.js';
 import type { Holder } from './holder.js';
 import { stack } from './lines.js';
+import { holderOfOpening } from './openings.js';
 import { holderByPronoun } from './pronouns.js';
 import { bindRespective, chain, goesOn, holderOfJoined, leadsOn, listOf, namesComeFirst } from './series.js';
 import { bindInversions } from './speech.js';
@@ -24,6 +25,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
       (isBehind ? null : holderAfter(text, titles, i, holders)) ??
       holderOfJoined(text, titles, i, bound) ??
       (leadsOn(text, titles, i, holders) ? null : holderBefore(text, title, titles, holders)) ??
+      holderOfOpening(text, title, holders) ??
       holderByPronoun(text, title, holders);
     if (own === null) return;
     const all = title.plural ? listOf(text, own, holders) : [own];

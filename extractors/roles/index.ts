@@ -9,6 +9,7 @@ import { countedNoun, zipBodies } from './body-series.js';
 import type { Holder } from './holder.js';
 import { bind } from './holders.js';
 import { adoptBareMinisters, isBareMinister, joinDignities, loneMinistry, titleOfPeer } from './ministers.js';
+import { findSharers, oneOf, type Sharer } from './sharers.js';
 
 export const roles: Extractor<'roles'> = {
   layer: 'roles',
@@ -18,6 +19,7 @@ export const roles: Extractor<'roles'> = {
     const holders = locate(text, found.people);
     const titles = joinDignities(text, findTitles(text, found));
     const bound = bind(text, titles, holders);
+    const sharers = findSharers(text, found, titles, holders, bound);
     adoptBareMinisters(text, titles, bound);
     const lone = titles.some((title) => isBareMinister(text, title)) ? loneMinistry(found) : null;
     const told = lone === null ? NOBODY : ministersIn(titles, bound);
@@ -47,7 +49,8 @@ export const roles: Extractor<'roles'> = {
         );
       });
     });
-    return mentions;
+    for (const sharer of sharers) mentions.push(toShared(text, sharer));
+    return mentions.sort((a, b) => a.start - b.start);
   },
 };
 
@@ -105,6 +108,20 @@ function toMention(text: Text, found: Found, whole: Title, holder: Holder | null
   };
 }
 
+function toShared(text: Text, { holder, first, end, noun, organization }: Sharer): RoleMention {
+  const { tokens } = text.document;
+  return {
+    start: tokens.start[first] as number,
+    end: tokens.end[end - 1] as number,
+    rule: 'role.shared',
+    title: organization === null ? `${noun} ${sliceOf(text, first, end)}` : noun,
+    organization,
+    implied: false,
+    gender: null,
+    holder: holder.mention,
+  };
+}
+
 /** "son nouveau directeur" is a director. */
 const withoutNew = (text: Text, title: Title): Title =>
   /^nouve(?:au|lle)$/.test(wordAt(text, title.first)) ? { ...title, first: title.first + 1 } : title;
@@ -112,15 +129,9 @@ const withoutNew = (text: Text, title: Title): Title =>
 /** "donateurs" of two persons is "donateur" of each: all words agree as far as no complement begins. */
 function inSingular({ plural }: Title, title: string): string {
   if (!plural) return title;
-  const words = title.split(' ');
-  const complement = words.findIndex((word) => /^(?:d[eu]s?|d['’].*|[àa]|aux?|en|pour|et|,)$/iu.test(word));
-  return words
-    .map((word, i) =>
-      complement >= 0 && i >= complement
-        ? word
-        : word.replace(/(?<=\p{L})aux$/u, 'al').replace(/(?<=\p{L})s$/u, ''),
-    )
-    .join(' ');
+  const complement =
+    / (?:d[eu]s?|d['’].*|[àa]|aux?|en|pour|et|,)(?: |$)/iu.exec(title)?.index ?? title.length;
+  return oneOf(title.slice(0, complement)) + title.slice(complement);
 }
 
 /** The title as written, without the body and what leads to it. */

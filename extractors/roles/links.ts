@@ -1,11 +1,11 @@
 /** What stands between a person and a title that is said of it: signs, copulas, verbs of naming, ages, days. */
 import { TOKEN } from '../../schemas/document.js';
-import { has, isOfAt, type Text, wordAt } from '../phrases.js';
+import { has, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const SIGNS = words(', ( – — - :');
+const SIGNS = words(', ( – — - : /');
 
 /** Words that by themselves tie a title to the name in front. */
 const TIES = words(
@@ -13,6 +13,17 @@ const TIES = words(
     'renomme renommee elu elue reelu reelue designe designee promu promue reconduit reconduite choisi choisie sacre ' +
     'sacree intronise intronisee investi investie proclame proclamee comme precedemment anciennement',
 );
+
+/** "nommé", "élue", "promu": verbs of which a title is the object. */
+export const isNamingVerb = (word: string): boolean =>
+  /^(?:re)?(?:nomm|elu|design|promu|reconduit|choisi|sacr|intronis|investi|proclam|port)(?:e|ee)?$/.test(
+    word,
+  );
+
+/** Verbs that make a clause of what stands before them. */
+export const isFiniteVerb = (word: string): boolean => FINITE.has(word);
+
+const FINITE = words("a ont est sont avait etait sera aura doit s s'");
 
 /** Words that may stand beside them. */
 const FILLERS = words(
@@ -39,6 +50,11 @@ export function readsAsLink(text: Text, from: number, to: number, signs = true):
     const aside = afterAside(text, i, to);
     if (aside > i) {
       i = aside;
+      continue;
+    }
+    // "Elle en était la secrétaire"
+    if (word === 'en' && TIES.has(wordAt(text, i + 1))) {
+      i++;
       continue;
     }
     const office = afterOffice(text, i, to);
@@ -96,6 +112,9 @@ function afterAside(text: Text, i: number, to: number): number {
   if (word === 's.j.' || word === 's.j') return i + 1;
   if (word === 's' && wordAt(text, i + 1) === '.' && wordAt(text, i + 2) === 'j')
     return wordAt(text, i + 3) === '.' ? i + 4 : i + 3;
+  // ", PhD,", ", Dakar,": a word or two between commas
+  if (word === ',' && isWord(text, i + 1))
+    for (let at = i + 2; at < Math.min(to, i + 4); at++) if (wordAt(text, at) === ',') return at;
   if (word === '(') {
     for (let at = i + 1; at < to && at < i + 10; at++) if (wordAt(text, at) === ')') return at + 1;
     return i;

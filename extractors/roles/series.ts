@@ -70,7 +70,7 @@ export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Hol
 }
 
 const JOINTS =
-  /^(?:,|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle|aussi|egalement))?$/;
+  /^(?:,|, (?:aujourd'hui|desormais|actuellement|egalement|aussi)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(
@@ -103,7 +103,12 @@ export function chain(text: Text, titles: readonly Title[], bound: Holder[][]): 
       title.end === title.headEnd &&
       !title.plural &&
       ['le', 'la', "l'"].includes(wordAt(text, title.first - 1));
-    if (/^(?:,|et|, et|et par ailleurs|)$/.test(link) || (bare && /^, (?:la|le|l')$/.test(link)))
+    if (
+      /^(?:,|et|, et|et par ailleurs|(?:, )?et (?:actuel|actuelle|nouveau|nouvelle|ancien|ancienne)|)$/.test(
+        link,
+      ) ||
+      (bare && /^, (?:la|le|l')$/.test(link))
+    )
       bound[i] = [...holders];
   }
 }

@@ -4,6 +4,8 @@ import { naturalCase, naturalWord, personName } from '../../extractors/naming.js
 
 const PERSONS: readonly (readonly [string, string])[] = [
   ['Houlin ZHAO', 'Houlin Zhao'],
+  ['Idrissou VI', 'Idrissou VI'],
+  ['George HW Peeters', 'George HW Peeters'],
   ['TRAORE Aboubacar', 'Aboubacar Traore'],
   ['BIYA NKOULOU Marthe', 'Marthe Biya Nkoulou'],
   ['KONATE Salif dit Petit', 'Salif Konate dit Petit'],

@@ -62,3 +62,13 @@ test('slips of the pen are one person, other names are not', () => {
   assert.equal(namesIn('M. Modou Diop est là. M. Modou Diopp est parti.').length, 1);
   assert.equal(namesIn('M. Ali Traoré est là. M. Ali Touré est parti.').length, 2);
 });
+
+test('the title tells the gender of a person with "le Pr"', () => {
+  const { people: persons } = readPeople(
+    'Le Pr Awa Touré, présidente du jury, est là. Le Pr Touré est ravie.',
+  );
+  assert.deepEqual(
+    persons.map(({ name, gender, mentions }) => [name, gender, mentions.length]),
+    [['Awa Touré', 'f', 2]],
+  );
+});

@@ -219,6 +219,17 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'Paul Essono, directeur des études, de la planification et des statistiques, est venu.',
     ['Paul Essono: directeur des études, de la planification et des statistiques @ -'],
   ],
+  [
+    'Dr Rose Kamga, PhD, Directrice de la recherche, et le lieutenant-colonel Ali Bello, commandant le groupement de Kribi, sont là.',
+    ['Rose Kamga: Directrice de la recherche @ -', 'Ali Bello: commandant le groupement de Kribi @ -'],
+  ],
+  [
+    'Mme Rose Kamga, présidente du groupement « Benkadi », et Paul Essono, curé de la paroisse Saint-Michel, sont là.',
+    [
+      'Rose Kamga: présidente du groupement « Benkadi » @ -',
+      'Paul Essono: curé de la paroisse Saint-Michel @ -',
+    ],
+  ],
   // Words that are no titles where they stand
   ['Juriste de formation, Mme Rose Kamga a parlé.', []],
   ['En présence du préfet, le Colonel Wais Omar Bogoreh.', ['Wais Omar Bogoreh: préfet @ -']],
@@ -282,6 +293,43 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Awa Koné: adjointe au maire @ -',
     ],
   ],
+  [
+    'L’ancienne ministre de la Culture et actuelle présidente de l’Union des éleveurs, Rose Kamga, et Awa Koné, ex-préfète, aujourd’hui consultante, sont là.',
+    [
+      'Rose Kamga: ancienne ministre de la Culture @ -',
+      'Rose Kamga: présidente @ Union des éleveurs',
+      'Awa Koné: ex-préfète @ -',
+      'Awa Koné: consultante @ -',
+    ],
+  ],
+  [
+    'Nommé directeur de l’Office des eaux en 2022, Paul Essono succède à Ali Bello. Maire de Kribi depuis trois ans, Rose Kamga se tait.',
+    ['Paul Essono: directeur @ Office des eaux', 'Rose Kamga: Maire de Kribi @ -'],
+  ],
+  [
+    'Les ministres de l’Énergie, Paul Essono, et de l’Eau, Ali Bello, sont là. Le maire de Kribi, Jean Ondoa, et celle de Garoua, Awa Koné, aussi.',
+    [
+      'Paul Essono: ministre de l’Énergie @ -',
+      'Ali Bello: ministre de l’Eau @ -',
+      'Jean Ondoa: maire de Kribi @ -',
+      'Awa Koné: maire de Garoua @ -',
+    ],
+  ],
+  [
+    'Photo : Awa Koné (au centre), maire de Kribi, et Luc Ngom, responsable communication, avec M. Ali Bello, directeur de cabinet, représentant Monsieur le préfet.',
+    [
+      'Awa Koné: maire de Kribi @ -',
+      'Luc Ngom: responsable communication @ -',
+      'Ali Bello: directeur de cabinet @ -',
+    ],
+  ],
+  [
+    'Rose Kamga, coordonnatrice du programme de lutte contre le paludisme, est élue à l’Union des éleveurs. Elle en était la secrétaire générale.',
+    [
+      'Rose Kamga: coordonnatrice du programme de lutte contre le paludisme @ -',
+      'Rose Kamga: secrétaire générale @ Union des éleveurs',
+    ],
+  ],
   // The body told elsewhere
   [
     'La Banque du Sahel prête 3 millions. « Rien ne change », assure notre directrice, Rose Kamga.',
@@ -322,6 +370,14 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
     'La Banque africaine de commerce (BAC) a reçu Awa Koné. Par la voix de sa présidente, Rose Kamga, la BAC a signé. « Oui », dit le directeur de la BAC, Luc Ngom.',
     ['Rose Kamga: présidente @ Banque africaine de commerce', 'Luc Ngom: directeur @ BAC'],
+  ],
+  [
+    '1. M. Paul Essono, Directeur général, Office des eaux (ODE)',
+    ['Paul Essono: Directeur général @ Office des eaux'],
+  ],
+  [
+    'Contact presse :\n\nRose Kamga, Chargée de presse et d’information\n\nFondation Lumen',
+    ['Rose Kamga: Chargée de presse et d’information @ Fondation Lumen'],
   ],
 ];
 

@@ -1,0 +1,24 @@
+/** Titles that open a sentence and are said of the person behind the comma. */
+import { type Text, wordAt } from '../phrases.js';
+import type { Title } from '../titles.js';
+import { type Holder, holderFrom, sameSentence } from './holder.js';
+import { isFiniteVerb, isNamingVerb } from './links.js';
+
+/** Nothing longer stands between the title and the comma, in tokens. */
+const LONGEST = 16;
+
+/** "Nommé directeur de A en 2022, X succède", "Directrice de B depuis trois ans, Y a". */
+export function holderOfOpening(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
+  const sentence = text.document.sentences[text.sentence[title.first] as number];
+  if (!sentence || title.plural) return null;
+  const named = title.first - sentence.firstToken <= 5 && isNamingVerb(wordAt(text, sentence.firstToken));
+  if (!named && title.first !== sentence.firstToken) return null;
+  for (let i = holderFrom(holders, title.end); i < holders.length; i++) {
+    const holder = holders[i] as Holder;
+    const comma = holder.outer - 1;
+    if (comma - title.end > LONGEST || !sameSentence(text, title.end - 1, holder.first)) return null;
+    for (let at = title.end; at < comma; at++) if (isFiniteVerb(wordAt(text, at))) return null;
+    if (comma > title.end && wordAt(text, comma) === ',') return holder;
+  }
+  return null;
+}

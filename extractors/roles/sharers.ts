@@ -1,0 +1,83 @@
+/** Persons whose title leaves out the noun told before: "les ministres de A, X, et de B, Y", "le maire de A, X, et celui de B, Y". */
+import type { Found } from '../../schemas/mentions.js';
+import { afterArticle, isAdjectiveAt, isOfAt, isWord, sliceOf, type Text, wordAt } from '../phrases.js';
+import type { Title } from '../titles.js';
+import { bodyFrom } from './body-spoken.js';
+import { type Holder, holderFrom, sameSentence } from './holder.js';
+
+export interface Sharer {
+  readonly holder: Holder;
+  /** Tokens of what is told of the title, from its "de" on. */
+  readonly first: number;
+  readonly end: number;
+  /** Words of the noun that is left out, in its form for one person. */
+  readonly noun: string;
+  readonly organization: string | null;
+}
+
+/** No complement is longer, in tokens. */
+const LONGEST = 14;
+
+/** @param bound gains the first holder of a title in the plural whose others share it. */
+export function findSharers(
+  text: Text,
+  found: Found,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+  bound: Holder[][],
+): Sharer[] {
+  const sharers: Sharer[] = [];
+  titles.forEach((title, i) => {
+    const first = holders[holderFrom(holders, title.end)];
+    if (title.kind === 'kin' || !first || first.outer !== title.end + 1 || wordAt(text, title.end) !== ',')
+      return;
+    const own: Sharer[] = [];
+    for (let last = first; ; ) {
+      const next = readSharer(text, found, title, last, holders);
+      if (next === null) break;
+      own.push(next);
+      last = next.holder;
+    }
+    if (own.length === 0) return;
+    if (title.plural) bound[i] = [first];
+    sharers.push(...own);
+  });
+  return sharers;
+}
+
+/** ", et de B, Y", ", celle de B, Y" behind a person. */
+function readSharer(
+  text: Text,
+  found: Found,
+  title: Title,
+  { end }: Holder,
+  holders: readonly Holder[],
+): Sharer | null {
+  let at = wordAt(text, end) === ',' ? end + 1 : end;
+  if (wordAt(text, at) === 'et') at++;
+  const pronoun = /^cel(?:ui|le)$/.test(wordAt(text, at));
+  if (pronoun) at++;
+  if (at === end || (!pronoun && !title.plural) || !isOfAt(text, at)) return null;
+  const holder = holders[holderFrom(holders, at)];
+  if (!holder || holder.outer - at > LONGEST || !sameSentence(text, at, holder.first)) return null;
+  const until = holder.outer - 1;
+  if (wordAt(text, until) !== ',') return null;
+  for (let i = at; i < until; i++) if (!isWord(text, i)) return null;
+  const organization = bodyFrom(text, found, afterArticle(text, at + 1), until);
+  return { holder, first: at, end: until, noun: nounOf(text, title), organization };
+}
+
+/** "ministre délégué" of "ministres délégués de A". */
+function nounOf(text: Text, { first, headEnd, end, plural }: Title): string {
+  let until = headEnd;
+  while (until < end && isAdjectiveAt(text, until)) until++;
+  const written = sliceOf(text, first, until);
+  return plural ? oneOf(written) : written;
+}
+
+/** Nouns and adjectives in their form for one: "directeurs généraux". */
+export const oneOf = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => word.replace(/(?<=\p{L})aux$/u, 'al').replace(/(?<=\p{L})s$/u, ''))
+    .join(' ');
