@@ -53,6 +53,8 @@ export function findEditions(view: SentenceView, into: EventMention[]): void {
     const isProper = view.isCapital(noun) || /^[«“"]$/u.test(view.word(noun));
     const tail = readTail(view, isProper ? noun : noun + 1, () => false);
     if (!(tail.proper || tail.quoted) || tail.end <= noun) continue;
+    // "l'édition 2024 du Pèlerinage": one word with a capital may be any.
+    if (isDated && tail.end === first + 1) continue;
     // The count belongs to the name, the year of an edition does not.
     if (into.some((known) => known.start === start[first])) continue;
     const from = start[isDated ? first : token - 1] as number;

@@ -51,6 +51,12 @@ const WITHIN: Governor = {
       tail: OF_IT,
     },
     {
+      lead: 'dans le cadre ',
+      heads: 'majestueux|prestigieux|enchanteur|historique|somptueux|verdoyant|idyllique|feutre|champetre',
+      tail: OF_IT,
+    },
+    { heads: '(?:visio|video)-?conference', tail: ' entre' },
+    {
       lead: "(?:dans|sur|sous|devant|a|au|aux|c'est|que) ?(?:le |la |les |l'|un |une )?(?:grande? |petite? |vaste )?",
       heads: 'hall|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees',
       tail: OF_IT,
@@ -106,6 +112,10 @@ const BOUND_FOR: Governor = {
         'envol(?:e|ee|er|era|eront|ait|aient|ent)|partir|parti|partie|partira|part|depart|embarque|decolle|rendu|rendue|cap',
       tail: " (?:[^ ,;:()]+ ){0,2}(?:pour|vers|sur)(?: la capitale| la ville d[e'])?",
     },
+    {
+      heads: 'quitt(?:e|er|ent|era|ait)|laiss(?:e|er)',
+      tail: " [^ ,;:()]+ pour(?: la capitale| la ville d[e'])?",
+    },
     { lead: '(?:en|la|dans la) ', heads: 'direction', tail: " (?:de|d')" },
     { lead: 'le ', heads: 'deplacement', tail: " (?:de|d')" },
   ),
@@ -115,6 +125,7 @@ const BOUND_FOR: Governor = {
     'les élus s’envoleront samedi pour la capitale [Lomé]',
     'la délégation est partie mardi pour [Goma]',
     'il a pris la direction de [Gbadolite]',
+    'elle a quitté Dakar pour [Praia]',
   ],
   refuses: ['un crédit pour [Goma]'],
 };

@@ -100,6 +100,13 @@ function isAction(reading: Reading, span: Span): boolean {
   return sentence !== null && ACTION.test(reading.document.folded.slice(sentence.start, sentence.end));
 }
 
+/** How far behind a building its town is looked for, in characters. */
+const BEHIND = 80;
+
+/** "…, 12 rue Neuve, à |Tunis", "… (|Genève)", "…, dans la commune de |Cocody". Folded. */
+const TOWN_BEHIND =
+  /^ ?(?:, ?|\()?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route) [^,;.]{3,40}, )?(?:(?:a |de |d'|au )?|(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
+
 /** "au siège de l'OIF, à Paris", "à Kinshasa, au Palais du peuple", "Palais des congrès de Cotonou". */
 function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   const { document, towns } = reading;
@@ -110,14 +117,8 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   // "palais de la Marina": where a landmark lies is known, whatever town its name holds.
   if (inside && inside.end === facility.end && facility.city === null) return inside;
   const end = facility.acronym ? facility.acronym.end + 1 : facility.end;
-  const after = overlapping(towns, { start: end, end: end + 32 }).find((town) => town.start >= end);
-  if (
-    after &&
-    /^ ?(?:, ?|\()?(?: ?rue [^,]{3,30}, )?(?:(?:a |de |d'|au )?|(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u.test(
-      folded.slice(end, after.start),
-    )
-  )
-    return after;
+  const after = overlapping(towns, { start: end, end: end + BEHIND }).find((town) => town.start >= end);
+  if (after && TOWN_BEHIND.test(folded.slice(end, after.start))) return after;
   const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
   if (ahead && isTiedAhead(reading, ahead, facility)) return ahead;
   return facility.city === null ? (inside ?? null) : null;
