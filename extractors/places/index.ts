@@ -3,35 +3,18 @@
 import type { Document, Sentence, Span } from '../../schemas/document.js';
 import { CASING, TOKEN } from '../../schemas/document.js';
 import type { Found, NameMention, PlaceKind, PlaceMention } from '../../schemas/mentions.js';
-import { allCountries } from '../countries.js';
 import { type CountryContext, countryContext } from '../country-context.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { isArticle } from '../phrases.js';
-import { readTable } from '../resources.js';
 import { contains, keepLongest, meetsAny, overlapping } from '../spans.js';
-import { buildTrie, compiledTrie, type TrieMatch } from '../trie.js';
+import { buildTrie, type TrieMatch } from '../trie.js';
+import { type Entry, placeNames } from './lexicon.js';
 import { centreOf } from './namesakes.js';
-import type { Reader } from './reader.js';
+import { is, type Reader } from './reader.js';
 import { findTowns } from './towns.js';
-import { kindOfNoun, TITLES } from './words.js';
+import { kindOfNoun, WORD, wordBits } from './words.js';
 
 export { placeEntities } from './resolve.js';
-
-interface Entry {
-  readonly name: string;
-  readonly kind: PlaceKind;
-  readonly country: string | null;
-}
-
-const placeNames = compiledTrie<Entry>('places', () => [
-  ...allCountries().flatMap(({ code, name, forms }) =>
-    forms.map((form): readonly [string, Entry] => [form, { name, kind: 'country', country: code }]),
-  ),
-  ...readTable('lexicons/regions.tsv').map((row): readonly [string, Entry] => [
-    row.name as string,
-    { name: row.name as string, kind: row.kind as PlaceKind, country: row.country || null },
-  ]),
-]);
 
 function find(document: Document, found: Found, settings: Settings): PlaceMention[] {
   const context = countryContext(document);
@@ -49,9 +32,11 @@ function find(document: Document, found: Found, settings: Settings): PlaceMentio
       (body) => contains(body, span) && body.end - body.start > span.end - span.start,
     );
   const mentions: PlaceMention[] = [];
+  const { tokens } = document;
+  const bits = wordBits.fill(tokens, new Uint8Array(tokens.count));
   for (const sentence of document.sentences) {
-    const named = fromLexicon(document, sentence, context);
-    const reader: Reader = { document, sentence, context, names: overlapping(found.names, sentence) };
+    const reader: Reader = { document, sentence, context, bits, names: overlapping(found.names, sentence) };
+    const named = fromLexicon(reader);
     mentions.push(...named, ...findTowns(reader, named));
   }
   for (const mention of fromUser(document, settings)) mentions.push(mention);
@@ -67,10 +52,15 @@ function find(document: Document, found: Found, settings: Settings): PlaceMentio
 const isCapital = (document: Document, token: number): boolean =>
   (document.tokens.casing[token] as number) >= CASING.title;
 
-function fromLexicon(document: Document, sentence: Sentence, context: CountryContext): PlaceMention[] {
+function fromLexicon(reader: Reader): PlaceMention[] {
+  const { document, sentence, context, bits } = reader;
+  const { firstToken, endToken } = sentence;
   const mentions: PlaceMention[] = [];
-  for (const match of placeNames().findAll(document, sentence.firstToken, sentence.endToken)) {
-    if (!isWrittenAsName(document, match) || isPartOfName(document, sentence, match)) continue;
+  let seen = 0;
+  for (let token = firstToken; token < endToken; token++) seen |= bits[token] as number;
+  if (!(seen & WORD.lexicon)) return mentions;
+  for (const match of placeNames().findAll(document, firstToken, endToken)) {
+    if (!isWrittenAsName(document, match) || isPartOfName(reader, match)) continue;
     const entry = chooseEntry(document, sentence, match, context);
     if (!entry) continue;
     const centre = entry.country ? centreOf(entry.country) : null;
@@ -98,11 +88,8 @@ function isWrittenAsName(document: Document, { firstToken, endToken }: TrieMatch
 }
 
 /** "Saint-Martin Dupont", "Orange SA", "M. Salomon": one name of a longer one that is no place. */
-function isPartOfName(document: Document, sentence: Sentence, match: TrieMatch<Entry>): boolean {
-  const before = match.firstToken - 1;
-  if (before < sentence.firstToken) return false;
-  return TITLES.has(document.tokens.folded[before] as string) && match.endToken - match.firstToken === 1;
-}
+const isPartOfName = (reader: Reader, { firstToken, endToken }: TrieMatch<Entry>): boolean =>
+  endToken - firstToken === 1 && is(reader, firstToken - 1, WORD.title);
 
 /** An article or a noun of places has to stand before them. */
 const COMMON_WORDS = new Set(

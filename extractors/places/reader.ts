@@ -7,6 +7,8 @@ export interface Reader {
   readonly document: Document;
   readonly sentence: Sentence;
   readonly context: CountryContext;
+  /** Bits of `WORD` for each token of the document. */
+  readonly bits: Uint8Array;
   /** What the tagger took for names in the sentence. */
   readonly names: readonly NameMention[];
 }
@@ -19,3 +21,7 @@ export const isNameLike = (document: Document, token: number): boolean =>
   document.tokens.kind[token] === TOKEN.word &&
   (document.tokens.casing[token] as number) >= CASING.title &&
   (document.tokens.casing[token] as number) !== CASING.initial;
+
+/** Whether a word of the sentence has one of some bits of `WORD`. */
+export const is = ({ sentence, bits }: Reader, token: number, wanted: number): boolean =>
+  token >= sentence.firstToken && token < sentence.endToken && ((bits[token] as number) & wanted) !== 0;

@@ -3,16 +3,17 @@
 import { CASING, type Span } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 import { lookUpTown, TOWN, type Town, townWords } from '../gazetteer.js';
-import { isOf } from '../phrases.js';
 import { overlaps } from '../spans.js';
 import { townBehindArticle } from './contracted.js';
 import { chooseTown } from './namesakes.js';
-import { isNameLike, type Reader, wordAt } from './reader.js';
-import { COMMON, INNER, kindOfNoun, TITLES, TOWN_PREPOSITION } from './words.js';
+import { is, isNameLike, type Reader, wordAt } from './reader.js';
+import { kindOfNoun, WORD } from './words.js';
 
 const LONGEST = 5;
 /** Known well enough to need no preposition. */
 const KNOWN = 150_000;
+
+/** @param known places of the sentence by the lexicon. */
 export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[] {
   const { document, sentence, context } = reader;
   const { start, end } = document.tokens;
@@ -112,7 +113,7 @@ function endOfNames(reader: Reader, first: number): number {
   while (
     end < reader.sentence.endToken &&
     end - first <= LONGEST &&
-    (isNameLike(reader.document, end) || INNER.has(wordAt(reader, end)))
+    (isNameLike(reader.document, end) || is(reader, end, WORD.inner))
   )
     end++;
   return end;
@@ -129,7 +130,7 @@ function isTown(
   const { document, sentence, context } = reader;
   const { start, end } = document.tokens;
   const span = { start: start[first] as number, end: end[endToken - 1] as number };
-  const word = wordAt(reader, first);
+  const isCommon = is(reader, first, WORD.common);
   const tagged = reader.names.find((name) => overlaps(name, span));
   if (tagged?.label === 'person' && tagged.score > 0.6) return false;
   if (
@@ -140,7 +141,7 @@ function isTown(
     return false;
   const previous = wordAt(reader, first - 1);
   const governed =
-    TOWN_PREPOSITION.has(previous) && !/^(?:quant|grace|rapport)$/u.test(wordAt(reader, first - 2));
+    is(reader, first - 1, WORD.preposition) && !/^(?:quant|grace|rapport)$/u.test(wordAt(reader, first - 2));
   const follows =
     isNameLike(document, endToken) &&
     endToken < sentence.endToken &&
@@ -148,7 +149,7 @@ function isTown(
   const leads =
     first > sentence.firstToken && isNameLike(document, first - 1) && !isOpening(reader, first - 1);
   const inCapitals = (document.tokens.casing[first] as number) === CASING.upper;
-  if (TITLES.has(previous) || ((follows || leads) && !inCapitals && !governed)) return false;
+  if (is(reader, first - 1, WORD.title) || ((follows || leads) && !inCapitals && !governed)) return false;
   if (
     follows &&
     governed &&
@@ -157,11 +158,11 @@ function isTown(
     town.population < KNOWN
   )
     return false;
-  if (governed && !COMMON.has(word)) return true;
+  if (governed && !isCommon) return true;
   if (governed && town.country === context.main) return true;
   if (tagged?.label === 'place') return true;
-  if (COMMON.has(word) && endToken === first + 1) return governed && town.population >= 20_000;
-  const noun = isOf(previous) ? wordAt(reader, first - 2) : previous;
+  if (isCommon && endToken === first + 1) return governed && town.population >= 20_000;
+  const noun = is(reader, first - 1, WORD.of) ? wordAt(reader, first - 2) : previous;
   if (kindOfNoun(noun) === 'town') return true;
   const last = before.at(-1);
   const listed =

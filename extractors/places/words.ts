@@ -1,5 +1,8 @@
 /** Words around a name that tell whether it is a place, and of what kind. All folded. */
 import type { PlaceKind } from '../../schemas/mentions.js';
+import { isOf } from '../phrases.js';
+import { WordColumn } from '../word-column.js';
+import { placeNames } from './lexicon.js';
 
 /** Nouns before a name, by the kind of place they make of it. */
 const NOUNS: Readonly<Record<Exclude<PlaceKind, 'other' | 'country'>, string>> = {
@@ -20,10 +23,10 @@ const KIND_OF = new Map<string, PlaceKind>(
 export const kindOfNoun = (noun: string): PlaceKind | null => KIND_OF.get(noun) ?? null;
 
 /** Prepositions that stand before towns: one of them makes a town of any capital word the gazetteer has. */
-export const TOWN_PREPOSITION = new Set('a depuis vers'.split(' '));
+const TOWN_PREPOSITION = new Set('a depuis vers'.split(' '));
 
 /** Before a name these make a person, a body or a thing of it. */
-export const TITLES = new Set(
+const TITLES = new Set(
   (
     'm m. mr mr. mm mm. mme mme. mmes mlle dr dr. pr pr. me maitre monsieur madame general colonel president presidente ministre ' +
     'professeur docteur abbe cheikh imam roi reine prince sultan saint sainte hotel avenue rue boulevard place stade ' +
@@ -32,10 +35,10 @@ export const TITLES = new Set(
 );
 
 /** Lower-case words that tie the parts of a town's name. */
-export const INNER = new Set("de du des d' la le les l' sur sous en es el al aux et lez ar".split(' '));
+const INNER = new Set("de du des d' la le les l' sur sous en es el al aux et lez ar".split(' '));
 
 /** French words, months and forenames that are towns somewhere: a preposition has to speak for them. */
-export const COMMON = new Set(
+const COMMON = new Set(
   (
     'nice tours lens orange angers sens lourdes brest sale san man sake bol mao mars mai mali mons nations union ' +
     'est ouest nord sud centre plateau port pont pays place grand grande petit petite haut haute bas basse saint sainte ' +
@@ -50,4 +53,30 @@ export const COMMON = new Set(
     'hamilton newton franklin madison wilson taylor thomas duncan marshall montgomery alliance commerce ' +
     'reading bath ho si ma lo bo yi la le real colon coro puno ica ebene rome-statut congo kasai lomami'
   ).split(' '),
+);
+
+/** A preposition with the article of a town's name in it: "au |Cap", "aux |Cayes". */
+const CONTRACTED = new Set('au du aux des'.split(' '));
+
+/** Bits of what a word by itself can be, see the lists above. */
+export const WORD = {
+  /** First word of a country or region. */
+  lexicon: 1,
+  title: 2,
+  inner: 4,
+  common: 8,
+  preposition: 16,
+  contracted: 32,
+  of: 64,
+} as const;
+
+export const wordBits = new WordColumn(
+  (word) =>
+    (placeNames().begins(word) ? WORD.lexicon : 0) |
+    (TITLES.has(word) ? WORD.title : 0) |
+    (INNER.has(word) ? WORD.inner : 0) |
+    (COMMON.has(word) ? WORD.common : 0) |
+    (TOWN_PREPOSITION.has(word) ? WORD.preposition : 0) |
+    (CONTRACTED.has(word) ? WORD.contracted : 0) |
+    (isOf(word) ? WORD.of : 0),
 );
