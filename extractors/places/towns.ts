@@ -1,7 +1,7 @@
 /** Towns of the gazetteer in running text: which capital words are one, and which of several namesakes is meant. */
 
 import { CASING, type Span } from '../../schemas/document.js';
-import type { PlaceMention } from '../../schemas/mentions.js';
+import type { NameMention, PlaceMention } from '../../schemas/mentions.js';
 import { lookUpTown, TOWN, type Town, townWords } from '../gazetteer.js';
 import { overlaps } from '../spans.js';
 import { townBehindArticle } from './contracted.js';
@@ -25,15 +25,16 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
       if (!known.some((other) => overlaps(behindArticle, other))) mentions.push(behindArticle);
       continue;
     }
-    const match = longestTown(reader, token);
-    if (!match) {
+    const endToken = endOfTown(reader, token);
+    if (endToken === null) {
       if (isUnknownTown(reader, token, mentions.at(-1))) mentions.push(unknownTown(reader, token));
       continue;
     }
-    const span = { start: start[token] as number, end: end[match.endToken - 1] as number };
+    const span = { start: start[token] as number, end: end[endToken - 1] as number };
     if (known.some((other) => overlaps(span, other))) continue;
-    const town = chooseTown(match.towns, context);
-    if (town && isTown(reader, token, match.endToken, town, mentions)) {
+    const sight = look(reader, token, endToken);
+    const town = sight && chooseTown(townsAt(reader, token, endToken), context);
+    if (town && isTown(reader, sight, town, mentions)) {
       const text = document.text.slice(span.start, span.end);
       mentions.push({
         start: span.start,
@@ -47,7 +48,7 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
         longitude: town.longitude,
       });
     }
-    token = match.endToken - 1;
+    token = endToken - 1;
   }
   return mentions;
 }
@@ -94,17 +95,22 @@ function unknownTown({ document, context }: Reader, token: number): PlaceMention
   };
 }
 
-function longestTown(reader: Reader, first: number): { endToken: number; towns: readonly Town[] } | null {
-  const { document } = reader;
-  const { start, end, folded } = document.tokens;
-  const begins = townWords.at(document.tokens, first);
+/** Where the longest town that begins with a word ends, or null. */
+function endOfTown(reader: Reader, first: number): number | null {
+  const begins = townWords.at(reader.document.tokens, first);
   let endToken = begins & TOWN.longer ? endOfNames(reader, first) : first + 1;
   for (; endToken > first + 1; endToken--) {
-    if (!isNameLike(document, endToken - 1)) continue;
-    const towns = lookUpTown(document.text.slice(start[first], end[endToken - 1]));
-    if (towns.length > 0) return { endToken, towns };
+    if (isNameLike(reader.document, endToken - 1) && townsAt(reader, first, endToken).length > 0)
+      return endToken;
   }
-  return begins & TOWN.alone ? { endToken, towns: lookUpTown(folded[first] as string) } : null;
+  return begins & TOWN.alone ? endToken : null;
+}
+
+function townsAt({ document: { text, tokens } }: Reader, first: number, endToken: number): readonly Town[] {
+  const { start, end, folded } = tokens;
+  return lookUpTown(
+    endToken === first + 1 ? (folded[first] as string) : text.slice(start[first], end[endToken - 1]),
+  );
 }
 
 /** Where the capital words, and what may stand between them in a name, end. */
@@ -119,27 +125,31 @@ function endOfNames(reader: Reader, first: number): number {
   return end;
 }
 
-/** The text has to speak for a town: a preposition, its size, the tagger, or another town it is listed with. */
-function isTown(
-  reader: Reader,
-  first: number,
-  endToken: number,
-  town: Town,
-  before: readonly PlaceMention[],
-): boolean {
-  const { document, sentence, context } = reader;
-  const { start, end } = document.tokens;
+/** What stands around a word that may be a town's name. */
+interface Sight extends Span {
+  readonly first: number;
+  readonly endToken: number;
+  readonly tagged: NameMention | undefined;
+  /** Behind "à", "vers", "depuis". */
+  readonly governed: boolean;
+  /** A capital word goes on behind it. */
+  readonly follows: boolean;
+  readonly inCapitals: boolean;
+}
+
+/** Null where the text speaks against any town, as inside the names of people and bodies. */
+function look(reader: Reader, first: number, endToken: number): Sight | null {
+  const { document, sentence } = reader;
+  const { start, end, casing } = document.tokens;
   const span = { start: start[first] as number, end: end[endToken - 1] as number };
-  const isCommon = is(reader, first, WORD.common);
   const tagged = reader.names.find((name) => overlaps(name, span));
-  if (tagged?.label === 'person' && tagged.score > 0.6) return false;
+  if (tagged?.label === 'person' && tagged.score > 0.6) return null;
   if (
     tagged?.label === 'organization' &&
     tagged.score > 0.7 &&
     tagged.end - tagged.start > span.end - span.start
   )
-    return false;
-  const previous = wordAt(reader, first - 1);
+    return null;
   const governed =
     is(reader, first - 1, WORD.preposition) && !/^(?:quant|grace|rapport)$/u.test(wordAt(reader, first - 2));
   const follows =
@@ -148,13 +158,21 @@ function isTown(
     start[endToken] === (end[endToken - 1] as number) + 1;
   const leads =
     first > sentence.firstToken && isNameLike(document, first - 1) && !isOpening(reader, first - 1);
-  const inCapitals = (document.tokens.casing[first] as number) === CASING.upper;
-  if (is(reader, first - 1, WORD.title) || ((follows || leads) && !inCapitals && !governed)) return false;
+  const inCapitals = casing[first] === CASING.upper;
+  if (is(reader, first - 1, WORD.title) || ((follows || leads) && !inCapitals && !governed)) return null;
+  return { start: span.start, end: span.end, first, endToken, tagged, governed, follows, inCapitals };
+}
+
+/** The text has to speak for a town: a preposition, its size, the tagger, or another town it is listed with. */
+function isTown(reader: Reader, sight: Sight, town: Town, before: readonly PlaceMention[]): boolean {
+  const { document, sentence, context } = reader;
+  const { first, endToken, tagged, governed, follows, inCapitals, start, end } = sight;
+  const isCommon = is(reader, first, WORD.common);
   if (
     follows &&
     governed &&
     !inCapitals &&
-    (tagged?.label === 'place' ? tagged.end > span.end : true) &&
+    (tagged?.label === 'place' ? tagged.end > end : true) &&
     town.population < KNOWN
   )
     return false;
@@ -162,18 +180,17 @@ function isTown(
   if (governed && town.country === context.main) return true;
   if (tagged?.label === 'place') return true;
   if (isCommon && endToken === first + 1) return governed && town.population >= 20_000;
+  const previous = wordAt(reader, first - 1);
   const noun = is(reader, first - 1, WORD.of) ? wordAt(reader, first - 2) : previous;
   if (kindOfNoun(noun) === 'town') return true;
   const last = before.at(-1);
   const listed =
     last !== undefined &&
-    /^(?: ?, | et | ou | et a |, a |, de | et de |\/|-| - )$/u.test(
-      document.folded.slice(last.end, span.start),
-    );
+    /^(?: ?, | et | ou | et a |, a |, de | et de |\/|-| - )$/u.test(document.folded.slice(last.end, start));
   if (listed && town.country === last.country) return true;
   const opens = first === sentence.firstToken;
   const home = (context.weights.get(town.country) ?? 0) > 0;
-  if (town.population >= KNOWN * (opens && !home ? 4 : 1)) return !inCapitals || span.end - span.start > 3;
+  if (town.population >= KNOWN * (opens && !home ? 4 : 1)) return !inCapitals || end - start > 3;
   return (
     home &&
     (town.population >= 5000 || town.population === 0) &&
