@@ -53,7 +53,8 @@ export function buildItems(
     // A mention may begin inside a token ("sino-béninoise", "d'Itoua").
     const atom =
       nextAtom < atoms.length && (atoms[nextAtom] as Atom).start < end ? atoms[nextAtom] : undefined;
-    const signing = firsts.length === 0 ? undefined : signings[firsts.lastIndexOf(token)];
+    const clause = firsts.lastIndexOf(token);
+    const signing = clause < 0 ? undefined : signings[clause];
     const instrument = instruments.find(({ firstToken }) => firstToken === token);
     if (signing) {
       items.push(itemOf(start, signing.end, { signing, reading: OTHER }));

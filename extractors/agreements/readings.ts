@@ -127,5 +127,7 @@ export const readingOfWord = (word: string): Reading | null =>
 const numbers = new WordColumn((word) => readingOfWord(word)?.number ?? -1);
 
 /** The same of a token. */
-export const readingAt = (tokens: Tokens, token: number): Reading | null =>
-  readings[numbers.at(tokens, token)] ?? null;
+export function readingAt(tokens: Tokens, token: number): Reading | null {
+  const number = numbers.at(tokens, token);
+  return number < 0 ? null : (readings[number] as Reading);
+}

@@ -86,7 +86,9 @@ function mayOpenGroup(items: readonly Item[], at: number): boolean {
   if ((classes & CLASS.determiner) === 0 || POINTS.has(word)) return true;
   // Most articles stand before a common noun.
   const next = items[at + 1];
-  return next?.word == null || isOf(next, AFTER_ARTICLE) || isOf(items[at - 1], CLASS.expectsSide);
+  return (
+    next?.word == null || isOf(next, AFTER_ARTICLE) || (at > 0 && isOf(items[at - 1], CLASS.expectsSide))
+  );
 }
 
 /** "celle-ci", "cette dernière". */
