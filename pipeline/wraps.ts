@@ -120,7 +120,7 @@ function* hyphenated(text: string): Generator<string> {
 
 /** Left parts of compounds: a hyphen after them at the end of a line is their own. */
 const COMPOUND_LEFT =
-  /(?:^|[\s'’])(?:vice|ex|non|sous|hauts?|hautes?|avant|après|porte|contre|demi|semi|mi|quasi|franco|sino|afro|euro|russo|arabo|israélo|socio|peut|c['’]est|dit|là|grand|saint|sainte|mali|celui|celle|ceux|celles|lui|elle|eux|nous|vous|moi|soi|vingt|trente|quarante|cinquante|soixante|quatre|dix)-$/iu;
+  /(?:^|[\s'’])(?:vice|ex|non|sous|hauts?|hautes?|avant|après|porte|contre|demi|semi|mi|quasi|est|ouest|nord|sud|franco|sino|afro|anglo|hispano|luso|germano|ibéro|latino|indo|belgo|gréco|turco|nippo|maroco|tuniso|algéro|libano|irano|ivoiro|sénégalo|nigéro|guinéo|euro|russo|arabo|israélo|socio|peut|c['’]est|dit|là|grand|saint|sainte|mali|celui|celle|ceux|celles|lui|elle|eux|nous|vous|moi|soi|vingt|trente|quarante|cinquante|soixante|quatre|dix)-$/iu;
 const COMPOUND_RIGHT =
   /^(?:ci|là|il|elle|ils|elles|on|t|je|tu|nous|vous|mêmes?|né|née|là|dessus|dessous|major|majors)(?![\p{L}])/iu;
 

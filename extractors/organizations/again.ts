@@ -1,8 +1,10 @@
-/** Bodies named again in the same text: by the same words, without their legal form, by their head noun alone. */
+/** Bodies named again in the same text: by the same words, without their legal form, by their head noun or their initials alone. */
 import { CASING, type Span } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
-import { has, isAdjectiveAt, isCapital, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { piecesIn } from '../letters.js';
+import { isOtherAcronym } from '../other-acronyms.js';
+import { has, isAdjectiveAt, isCapital, isLower, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { findAgain, tokenAt } from '../recurrences.js';
 import { KNOWN } from '../words.js';
 import type { Closed } from './candidates.js';
@@ -50,6 +52,53 @@ function withoutForms(text: Text, found: readonly Draft[]): Span[] {
     return countryOf(name) === null && lookUpTown(name).length === 0 ? [{ start, end: space }] : [];
   });
 }
+
+/** Bodies of one text by whose letters acronyms are told; more than that is no release. */
+const MOST_NAMES = 60;
+
+/** "réparer le forage (OPS)", "AGENDA OPS", where the text names one body alone that the letters stand for. */
+export function initialled(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
+  const { document } = text;
+  const taken = new Set(found.map(({ acronym }) => acronym));
+  const names = [
+    ...new Set(found.filter(({ acronym }) => acronym === null).map((each) => nameOf(text, each))),
+  ]
+    .filter((name) => name.split(' ').length >= 3)
+    .slice(0, MOST_NAMES);
+  if (names.length === 0) return [];
+  const told = new Map<string, string | null>();
+  const short: Draft[] = [];
+  for (const { firstToken, endToken } of document.sentences) {
+    if (text.shouting[firstToken]) continue;
+    for (let i = firstToken; i < endToken; i++) {
+      if (document.tokens.casing[i] !== CASING.upper || closed(i)) continue;
+      const word = wordAt(text, i);
+      if (!told.has(word)) told.set(word, standsForOne(word, names));
+      const written = sliceOf(text, i, i + 1);
+      if (told.get(word) === null || taken.has(written)) continue;
+      short.push(draft(text, { first: i, end: i + 1, rule: 'organization.initials' }, written));
+    }
+  }
+  return short;
+}
+
+const nameOf = ({ document }: Text, { start, end }: Span): string => document.folded.slice(start, end);
+
+/** The only name whose initials these are; null for none and for several. */
+function standsForOne(word: string, names: readonly string[]): string | null {
+  if (!/^[a-z]{3,8}$/.test(word) || isOtherAcronym(word)) return null;
+  const fitting = names.filter((name) => initialsOf(name) === word);
+  return fitting.length === 1 ? (fitting[0] as string) : null;
+}
+
+/** Of the words that carry meaning. */
+const initialsOf = (name: string): string =>
+  piecesIn(name)
+    .filter(
+      (word) => word.length > 1 && !/^(?:de|du|des|la|le|les|et|en|au|aux|pour|sur|par|dans)$/.test(word),
+    )
+    .map((word) => word.charAt(0))
+    .join('');
 
 /** "la Banque a signé", where one bank alone was named: its head noun with the capital of a name. */
 export function shortened(text: Text, found: readonly Draft[], closed: Closed): Draft[] {

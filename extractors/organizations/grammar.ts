@@ -189,9 +189,9 @@ function readAnd(reader: Reader, at: number, head: number): number {
     return alike && !isNamed(text, noun) ? (readNoun(reader, noun) ?? at) : at;
   }
   if (isFunction(text, next)) return at;
+  if (reader.complements === 0 && at === head + 1) return at;
   if (isPlainAdjective(text, next) && (isLower(text, next) || isPlainAdjective(text, at - 1)))
     return next + 1;
-  if (reader.complements === 0 && at === head + 1) return at;
   if (isCapital(text, next) && !text.shouting[next]) {
     const alike = !isNamed(text, next) || (reader.plural && isPlural(word) && !isProper(text, next));
     return reader.lastNoun === 'capital' && alike ? (readNoun(reader, next) ?? at) : at;

@@ -21,7 +21,7 @@ import { isRegion } from '../regions.js';
 import { keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
-import { repeated, shortened } from './again.js';
+import { initialled, repeated, shortened } from './again.js';
 import { type Closed, isDiaspora } from './candidates.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
@@ -65,7 +65,10 @@ export const organizations: Extractor<'organizations'> = {
     const whole = keepLongest([...free, ...repeated(text, free, closed)]).filter(
       (span) => !isDispatchMark(document, span),
     );
-    return keepLongest([...whole, ...shortened(text, whole, closed)]).map(mention(document));
+    const again = [...shortened(text, whole, closed), ...initialled(text, whole, closed)];
+    return keepLongest([...whole, ...again.filter((span) => !isForeign(document, foreign, span))]).map(
+      mention(document),
+    );
   },
 };
 

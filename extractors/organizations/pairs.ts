@@ -3,7 +3,7 @@ import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { has, isCapital, isFunction, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import { has, isCapital, isFunction, isOfAt, isWord, sliceOf, type Text, wordAt } from '../phrases.js';
 import { heads as titles } from '../title-heads.js';
 import { foldWord, KNOWN } from '../words.js';
 import { isAcronymPair } from './beside.js';
@@ -153,6 +153,31 @@ function standsForOther(
 /** "la société Énergie du Grand Sud (EGS)": an ordinary word with a capital behind a cue. */
 const isCued = (text: Text, i: number): boolean => cues().has(wordAt(text, i - 1)) && !isCapital(text, i - 1);
 
+/** "Haute Autorité", "Grand Conseil". */
+const RANK = /^(?:haute?|grande?)$/;
+
+/**
+ * "Autorité des ports et des zones franches de Djibouti (DPFZA)": the letters of another language's order, all of them
+ * initials of words of the name and hardly a word without one. Where the name begins, null when nothing fits.
+ */
+function reorderedBefore(text: Text, from: number, open: number, acronym: string): number | null {
+  if (acronym.length < 4 || !/^\p{Lu}+$/u.test(acronym)) return null;
+  let initials = '';
+  for (
+    let start = open - 1;
+    start >= Math.max(from, open - REACH) && initials.length <= acronym.length;
+    start--
+  ) {
+    if (!isWord(text, start)) return null;
+    if (!isFunction(text, start)) initials += wordAt(text, start).charAt(0);
+    if (!heads().has(wordAt(text, start)) || !isCapital(text, start)) continue;
+    if (refusals().longestAt(text.document, start, open) !== null) return null;
+    const left = [...foldWord(acronym)].reduce((rest, letter) => rest.replace(letter, ''), initials);
+    if (initials.length - left.length === acronym.length && left.length <= 1) return start;
+  }
+  return null;
+}
+
 /** Where the name that the acronym stands for begins; null when the letters and the grammar know none. */
 function nameBefore(
   text: Text,
@@ -168,7 +193,8 @@ function nameBefore(
     const word = wordAt(text, start);
     if (word === '(' || word === ')' || word === ';' || word === ':' || word === '«') break;
     if (isFunction(text, start) || open - start < 2) continue;
-    const head = heads().has(word);
+    const ranked = RANK.test(word) && heads().has(wordAt(text, start + 1));
+    const head = heads().has(word) || ranked;
     if (!head && !isCapital(text, start)) continue;
     if (word.slice(0, 1) !== initial || !matchesLetters(acronym, sliceOf(text, start, open))) continue;
     if (head) return start;
@@ -179,5 +205,6 @@ function nameBefore(
   if (isOtherAcronym(foldWord(acronym))) return null;
   // "l'État du Sénégal (SONEX)": what acts for it.
   if (read !== null && !/^(?:etat|gouvernement)$/.test(wordAt(text, read))) return read;
-  return plain !== null && looksLikeAcronym(acronym) ? plain : null;
+  if (plain !== null && looksLikeAcronym(acronym)) return plain;
+  return reorderedBefore(text, from, open, acronym);
 }

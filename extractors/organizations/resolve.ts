@@ -3,15 +3,14 @@ import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.j
 import type { OrganizationDraft } from '../../schemas/entities.js';
 import type { OrganizationMention } from '../../schemas/mentions.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
-import { countryOf, countryOfDemonym } from '../countries.js';
+import { countryOf } from '../countries.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
 import { naturalCase } from '../naming.js';
-import { isAdjective } from '../phrases.js';
-import { remembered } from '../remembered.js';
 import { earliest } from '../spans.js';
 import { heads } from './heads.js';
+import { canonical, isShorterOf, withoutForm } from './same.js';
 
 interface Group {
   readonly mentions: OrganizationMention[];
@@ -62,29 +61,6 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
 /** "Groupe de la BDX" is the BDX that the text names. */
 const GROUP_OF = /^[Gg]roupe de l(?:a |['’])(?=[A-Z]{3,}$)/u;
 
-/** "Okoumé Corp" is "Okoumé", and "Okoumé Co., Ltd." too. */
-const LEGAL_FORM =
-  /(?<=\S{3})(?:,? (?:corp|corporation|co|inc|ltd|llc|plc|gmbh|sa|sarl|sas|sasu|sau|suarl|srl|bv)\b[.,]?)+$/u;
-
-/** "Groupe de la Banque mondiale" is the bank; a body known under two names has one key. */
-const canonical = remembered((name) => {
-  const key = keyOf(name)
-    .replace(/^groupe (?:de la |de l'|du |d')?(?=banque )/u, '')
-    .replace(LEGAL_FORM, '');
-  return mainKeys().get(key) ?? ofPlace(key) ?? key;
-});
-
-/** The government and the state of one country are one party, and so are the town and its town hall. */
-function ofPlace(key: string): string | null {
-  const state = /^(?:gouvernement|etat) (?:(?:federal|central|royal) )?(.+)$/u.exec(key)?.[1];
-  if (state !== undefined) {
-    const country = countryOfDemonym(state) ?? countryOf(state);
-    return country === null ? null : `state ${country}`;
-  }
-  const town = /^(?:mairie|commune|ville|municipalite) (d(?:e|u|es|') ?.+)$/u.exec(key)?.[1];
-  return town === undefined ? null : `town ${town}`;
-}
-
 function newGroup(groups: Group[]): Group {
   const group: Group = { mentions: [], keys: new Set(), acronym: null };
   groups.push(group);
@@ -98,8 +74,6 @@ const fullestOf = (group: Group): string =>
     const base = withoutForm(best);
     return base !== keyOf(best) && withoutForm(name) === base ? best : name;
   }, '');
-
-const withoutForm = (name: string): string => keyOf(name).replace(LEGAL_FORM, '');
 
 const isAcronymOnly = (group: Group): boolean => {
   const name = fullestOf(group);
@@ -143,7 +117,10 @@ const isNamed = ({ keys }: Group, form: string): boolean =>
   keys.has(canonical(form)) ||
   [...keys].some((key) => key.includes(' ') && !mainKeys().has(key) && keyOf(form).startsWith(`${key} `));
 
-const looksFull = (group: Group): boolean => fullestOf(group).split(' ').length >= 3;
+const looksFull = (group: Group): boolean => {
+  const [first = '', ...rest] = fullestOf(group).split(' ');
+  return rest.length >= 2 && !looksLikeAcronym(first);
+};
 
 /** "Sénat" is "Sénat de la République …", "Université Senghor" is "Université Senghor d'Alexandrie" when no other begins so. */
 function joinShorter(groups: Group[]): Group[] {
@@ -157,9 +134,7 @@ function joinShorter(groups: Group[]): Group[] {
     const longer = groups.filter((other) => {
       if (other === group || gone.has(other)) return false;
       const own = keyOfGroup(other);
-      return (
-        (isThinner(own, key) || isLonger(own, key) || begins(other.keys, begun)) && !areKnown(group, other)
-      );
+      return (isShorterOf(key, own) || begins(other.keys, begun)) && !areKnown(group, other);
     });
     if (longer.length > 1 && heads().has(key)) {
       shareOut(group, longer);
@@ -169,7 +144,7 @@ function joinShorter(groups: Group[]): Group[] {
     }
     const target = longer.length === 1 ? longer[0] : undefined;
     const own = group.acronym === null || target?.acronym === null || target?.acronym === group.acronym;
-    if (target && own && !isAcronymOnly(group)) {
+    if (target && own && (!isAcronymOnly(group) || isBranch(group, target))) {
       merge(target, group);
       keys.set(target, keyOf(fullestOf(target)));
       gone.add(group);
@@ -177,6 +152,12 @@ function joinShorter(groups: Group[]): Group[] {
   }
   return groups.filter((group) => !gone.has(group));
 }
+
+/** "ABC" where "ABC Togo" is the only one of that name; "ONU" and others known everywhere stay apart. */
+const isBranch = (short: Group, long: Group): boolean => {
+  const [name, branch] = [fullestOf(short), fullestOf(long)];
+  return !knownAcronyms().has(keyOf(name)) && countryOf(branch.slice(name.length + 1)) !== null;
+};
 
 function begins(keys: ReadonlySet<string>, begun: string): boolean {
   for (const key of keys) if (key.startsWith(begun)) return true;
@@ -206,7 +187,7 @@ const MOST_WORDS = 50;
 
 /** "EducommicAfrik" is a slip for "EducommunicAfrik", which the text names more often or first. */
 function joinMisspelt(groups: Group[]): Group[] {
-  const words = groups.filter((group) => isLongWord(fullestOf(group)));
+  const words = groups.filter((group) => isLongWord(wordOf(group)));
   if (words.length < 2 || words.length > MOST_WORDS) return groups;
   const gone = new Set<Group>();
   words.sort((a, b) => b.mentions.length - a.mentions.length || firstStart(a) - firstStart(b));
@@ -221,10 +202,25 @@ function joinMisspelt(groups: Group[]): Group[] {
   return groups.filter((group) => !gone.has(group));
 }
 
-const isLongWord = (name: string): boolean => name.length >= LONG_WORD && /^\p{L}+$/u.test(name);
+/** The acronym of a body that has one, else its name. */
+const wordOf = (group: Group): string =>
+  group.acronym !== null && isAcronymWord(group.acronym) ? group.acronym : fullestOf(group);
+
+const isLongWord = (name: string): boolean =>
+  (name.length >= LONG_WORD && /^\p{L}+$/u.test(name)) || isAcronymWord(name);
+
+const isAcronymWord = (name: string): boolean => /^\p{Lu}[\p{Lu}-]{3,}$/u.test(name);
+
+/** "IFCT" for "ICFT": two letters that changed places. */
+const areSwapped = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  DamerauLevenshteinDistance(one, other, { restricted: true }) === 1 &&
+  [...one].sort().join('') === [...other].sort().join('');
 
 const areSlips = (a: Group, b: Group): boolean => {
-  const [one, other] = [keyOf(fullestOf(a)), keyOf(fullestOf(b))];
+  const [one, other] = [keyOf(wordOf(a)), keyOf(wordOf(b))];
+  if (isAcronymWord(wordOf(a)) || isAcronymWord(wordOf(b)))
+    return (isAcronymOnly(a) || isAcronymOnly(b)) && areSwapped(one, other);
   return (
     one[0] === other[0] &&
     one.at(-1) === other.at(-1) &&
@@ -232,27 +228,6 @@ const areSlips = (a: Group, b: Group): boolean => {
     DamerauLevenshteinDistance(one, other, { restricted: true }) <= SLIPS
   );
 };
-
-/** The shorter name leaves out an adjective: "centre hospitalier (intercommunal) de la Baie". */
-function isThinner(longer: string, key: string): boolean {
-  if (longer.length <= key.length || longer[0] !== key[0]) return false;
-  const [long, short] = [longer.split(' '), key.split(' ')];
-  if (short.length < 3 || long[0] !== short[0] || long.length - short.length > 2) return false;
-  let at = 0;
-  for (const word of long) {
-    if (word === short[at]) at++;
-    else if (!isAdjective(word)) return false;
-  }
-  return at === short.length && long.length > short.length;
-}
-
-/** Begins with the shorter name, or is the shorter name behind "société", "alliance", "groupe". */
-const isLonger = (longer: string, key: string): boolean =>
-  longer.startsWith(`${key} `) ||
-  (longer.endsWith(` ${key}`) &&
-    /^(?:societe|alliance|groupe|compagnie|entreprise|association|ong|fondation)$/.test(
-      longer.slice(0, -key.length - 1),
-    ));
 
 function toEntity(group: Group, id: string): OrganizationDraft {
   const name = naturalCase(fullestOf(group));

@@ -57,11 +57,24 @@ function isActing(text: Text, first: number, end: number, from: number, limit: n
   if (lead === first || lead < from) return false;
   const word = wordAt(text, article === 'du' ? lead - 1 : lead);
   if (article === 'du') return word.startsWith('representant');
+  if (word === 'et') return isBetween(text, lead, from);
   if (!ACTING.has(word)) return false;
   // "entre la République de X et le Rwanda": two countries, no bodies.
   const other = wordAt(text, end) === 'et' ? afterArticle(text, end + 1) : limit;
   return !(word === 'entre' && other < limit && countryOf(wordAt(text, other)) !== null);
 }
+
+/** "entre la Banque X |et la République de Y": a body on the other side. */
+function isBetween(text: Text, and: number, from: number): boolean {
+  let between = and - 1;
+  while (between >= from && and - between < BETWEEN && wordAt(text, between) !== 'entre') between--;
+  if (between < from || wordAt(text, between) !== 'entre') return false;
+  const other = afterArticle(text, between + 1);
+  return countryOf(sliceOf(text, other, and)) === null && countryOf(wordAt(text, other)) === null;
+}
+
+/** How far back "entre" is looked for, in tokens. */
+const BETWEEN = 14;
 
 const SIGNING = /^(?:signe|signent|signeront|signera|conclu|concluent|paraphe|paraphent|ratifie)$/;
 

@@ -209,6 +209,27 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['État du Togo', 'SONEX', 'Marine nationale'],
   ],
   [
+    'La Haute Autorité de la Presse et de l’Audiovisuelle (HAPA), le Fonds sahélien pour les arts et la culture (SFAC) et l’Autorité des ports et des zones franches du Golfe (GPFZA) ont signé.',
+    [
+      'Haute Autorité de la Presse et de l’Audiovisuelle (HAPA)',
+      'Fonds sahélien pour les arts et la culture (SFAC)',
+      'Autorité des ports et des zones franches du Golfe (GPFZA)',
+    ],
+  ],
+  [
+    'L’Organisation sahélienne de la pêche paiera. Il faut réparer le forage (OSP) et le toit (OSR).',
+    ['Organisation sahélienne de la pêche (OSP)'],
+  ],
+  [
+    'Les relations entre l’Office des eaux et la République du Niger, comme entre le Togo et la République du Mali, durent.',
+    ['Office des eaux', 'République du Niger'],
+  ],
+  ['Awa Sarr, trésorière du Groupe et ancienne auditrice de la Banque du Xingu, part.', ['Banque du Xingu']],
+  [
+    'Le Conseil de sécurité de l’Organisation des Nations unies siège ; le Conseil de sécurité de l’ONU vote.',
+    ['Conseil de sécurité de l’Organisation des Nations unies'],
+  ],
+  [
     'Les Jeux de la Francophonie ont suivi le sommet de l’Union africaine de Nouakchott.',
     ['Union africaine'],
   ],
@@ -270,6 +291,30 @@ test('a slip in a long name is no body of its own', () => {
   assert.deepEqual(resolve('Radiopublik', 'Radiopublik', 'Radipublik'), ['Radiopublik 3']);
   assert.deepEqual(resolve('Transafrica', 'Intrafrica'), ['Transafrica 1', 'Intrafrica 1']);
   assert.deepEqual(resolve('Airtel', 'Artel'), ['Airtel 1', 'Artel 1']);
+  assert.deepEqual(resolve('IXTFC', 'IXTFC', 'IXFTC', 'IXTFD'), ['IXTFC 3', 'IXTFD 1']);
+});
+
+test('a body is the same with less of its name', () => {
+  const resolve = (...names: string[]): string[] => {
+    const mentions = names.map((name, i) => ({ start: i, end: i + 1, rule: 'given', name, acronym: null }));
+    const found = { ...EMPTY_FOUND, organizations: mentions };
+    return organizationEntities
+      .resolve(buildDocument(''), found, EMPTY_ENTITIES, settings)
+      .map(({ name, mentions: all }) => `${name} ${all.length}`);
+  };
+  assert.deepEqual(resolve('Okoumé Group', 'Okoumé'), ['Okoumé Group 2']);
+  assert.deepEqual(resolve('XCI', 'XCI Togo'), ['XCI Togo 2']);
+  assert.deepEqual(resolve('ONU', 'ONU Togo'), ['ONU 1', 'ONU Togo 1']);
+  assert.deepEqual(resolve('Syndicat des mineurs', 'Syndicat national des mineurs du Togo'), [
+    'Syndicat national des mineurs du Togo 2',
+  ]);
+  assert.deepEqual(resolve('Confédération suisse', 'Gouvernement de la Confédération suisse'), [
+    'Gouvernement de la Confédération suisse 2',
+  ]);
+  assert.deepEqual(resolve('République du Togo', 'Gouvernement togolais'), [
+    'République du Togo 1',
+    'Gouvernement togolais 1',
+  ]);
 });
 
 test('no form of a known body stands for two of them or for something else', () => {

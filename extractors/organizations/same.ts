@@ -1,0 +1,70 @@
+/** Two written names that are one body's. */
+import { countryOf, countryOfDemonym } from '../countries.js';
+import { keyOf, keyWithoutArticle } from '../keys.js';
+import { knownAcronyms, mainKeys } from '../known-bodies.js';
+import { isAdjective } from '../phrases.js';
+import { remembered } from '../remembered.js';
+
+/** "Okoumé Corp" is "Okoumé", and "Okoumé Co., Ltd." too. */
+const LEGAL_FORM =
+  /(?<=\S{3})(?:,? (?:corp|corporation|co|inc|ltd|llc|plc|gmbh|sa|sarl|sas|sasu|sau|suarl|srl|bv|group|holding)\b[.,]?)+$/u;
+
+export const withoutForm = (name: string): string => keyOf(name).replace(LEGAL_FORM, '');
+
+/** One key for all forms of a name: a known body's main name, "Banque mondiale" for its group, the country of a state. */
+export const canonical = remembered((name) => {
+  const key = withoutForm(name).replace(/^groupe (?:de la |de l'|du |d')?(?=banque )/u, '');
+  const main = mainKeys().get(key) ?? key;
+  return ofPlace(main) ?? ofKnown(main) ?? main;
+});
+
+const STATE = /^(?:gouvernement|etat) (?:(?:federal|central|royal) )?(?<of>.+)$/u;
+
+/** The government and the state of one country are one party, and so are the town and its town hall. */
+function ofPlace(key: string): string | null {
+  const of = STATE.exec(key)?.groups?.of;
+  if (of !== undefined) {
+    const country = countryOfDemonym(of) ?? countryOf(keyWithoutArticle(of));
+    return country === null ? null : `state ${country}`;
+  }
+  const town = /^(?:mairie|commune|ville|municipalite) (d(?:e|u|es|') ?.+)$/u.exec(key)?.[1];
+  return town === undefined ? null : `town ${town}`;
+}
+
+/** "Conseil de sécurité de l'ONU" is that "des Nations unies". */
+function ofKnown(key: string): string | null {
+  for (const { index, 0: of } of key.matchAll(/ (?:des |du |de la |de l')/gu)) {
+    const name = key.slice(index + of.length);
+    const body = knownAcronyms().get(name);
+    const main = body ? keyOf(body.name) : mainKeys().get(name);
+    if (main !== undefined) return `${key.slice(0, index)} of ${main}`;
+  }
+  return null;
+}
+
+/** Whether a name is another without some of its words; both are keys. */
+export const isShorterOf = (key: string, longer: string): boolean =>
+  isThinner(longer, key) || isLonger(longer, key);
+
+/** The shorter name leaves out an adjective or where it is: "Syndicat (national) des infirmiers (du Togo)". */
+function isThinner(longer: string, key: string): boolean {
+  if (longer.length <= key.length || longer[0] !== key[0]) return false;
+  const [long, short] = [longer.split(' '), key.split(' ')];
+  if (short.length < 3 || long[0] !== short[0] || long.length - short.length > 4) return false;
+  let at = 0;
+  for (let i = 0; i < long.length; i++) {
+    const word = long[i] as string;
+    if (word === short[at]) at++;
+    else if (at === short.length) return /^(?:d[eu]|des)$/.test(word) && i + 1 < long.length;
+    else if (!isAdjective(word)) return false;
+  }
+  return at === short.length && long.length > short.length;
+}
+
+/** Begins with the shorter name, or is the shorter name behind "société", "groupe", "Gouvernement de la" (République). */
+const isLonger = (longer: string, key: string): boolean =>
+  longer.startsWith(`${key} `) ||
+  (longer.endsWith(` ${key}`) &&
+    /^(?:societe|alliance|groupe|compagnie|entreprise|association|ong|fondation|gouvernement d(?:u|e la))$/.test(
+      longer.slice(0, -key.length - 1),
+    ));
