@@ -50,7 +50,7 @@ function rejection({ rejected }: Result, input: Input): Problem[] {
 }
 
 /** Runs a few readings at once; when the pipeline fails on one of them, one by one, so that the others come through. */
-function runGroup(pipeline: Pipeline, readings: readonly Reading[]): Outcome[] {
+export function runGroup(pipeline: Pipeline, readings: readonly Reading[]): Outcome[] {
   const inputs = readings.flatMap(({ input }) => (input === null ? [] : [input]));
   try {
     const results = pipeline.runAll(inputs).values();

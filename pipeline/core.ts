@@ -10,6 +10,8 @@ export { createPipeline } from './pipeline.js';
 export { noteItem } from './run/progress.js';
 export { removePartialFiles } from './sinks.js';
 
-/** Loaded with all that opens sources when the first is read, which a command line over texts never does. */
+/** Both are loaded with all that opens sources when the first is read, which a command line over texts never does. */
 export const readDocument: typeof import('./run/read-document.js').readDocument = async (...work) =>
   (await import('./run/read-document.js')).readDocument(...work);
+export const readTogether: typeof import('./run/read-document.js').readTogether = async (...work) =>
+  (await import('./run/read-document.js')).readTogether(...work);

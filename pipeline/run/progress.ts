@@ -1,10 +1,12 @@
 /** What a thread tells while it works on a batch, through shared memory: it cannot answer when it hangs. */
 export interface Progress {
-  /** The item under way, counted from 1; 0 before the first. */
+  /** The item under way, counted from 1; 0 before the first, `ALL` while all of them are read together. */
   readonly item: number;
   /** For how many milliseconds it has been. */
   readonly elapsed: number;
 }
+
+export const ALL = -1;
 
 const ITEM = 0;
 const SINCE = 1;

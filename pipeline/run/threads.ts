@@ -4,7 +4,7 @@ import { TimeLimit } from '../batch.js';
 import type { PipelineOptions } from '../options.js';
 import type { SourceItem } from '../sources/index.js';
 import type { Yield } from './entries.js';
-import { createProgress, readProgress } from './progress.js';
+import { ALL, createProgress, readProgress } from './progress.js';
 import { failedYield } from './read-document.js';
 import type { Batch, WorkerData } from './worker.js';
 
@@ -52,8 +52,9 @@ export function startThreads(options: ThreadOptions): Threads {
   pool.on('error', () => {});
   let falseStarts = 0;
 
-  /** The yields, or which item (from 0) the thread failed on and why; -1 when it failed before the first. */
-  async function attempt(items: readonly SourceItem[]): Promise<Yield[] | Failure> {
+  /** The yields, or on which item the thread failed, as `Progress` counts them, and why. */
+  async function attempt(items: readonly SourceItem[], together: boolean): Promise<Yield[] | Failure> {
+    const longest = Math.max(...items.map((item) => limitFor(timeLimit, item)));
     const shared = createProgress();
     const controller = new AbortController();
     let hangs = false;
@@ -61,42 +62,45 @@ export function startThreads(options: ThreadOptions): Threads {
       () => {
         const { item, elapsed } = readProgress(shared);
         const current = items[item - 1];
-        if (current === undefined || elapsed <= limitFor(timeLimit, current)) return;
+        const limit = item === ALL ? longest : current && limitFor(timeLimit, current);
+        if (limit === undefined || elapsed <= limit) return;
         hangs = true;
         controller.abort();
       },
       Math.min(LOOK_AFTER, timeLimit / 4),
     );
     try {
-      const yields = await pool.run({ items, shared } satisfies Batch, {
+      const yields = await pool.run({ items, shared, together } satisfies Batch, {
         name: 'readBatch',
         signal: controller.signal,
       });
       falseStarts = 0;
       return yields as Yield[];
     } catch (error) {
-      return { at: readProgress(shared).item - 1, hangs, error: error as Error };
+      return { item: readProgress(shared).item, hangs, error: error as Error };
     } finally {
       clearInterval(guard);
     }
   }
 
-  async function read(items: readonly SourceItem[]): Promise<Yield[]> {
+  async function read(items: readonly SourceItem[], together = items.length > 1): Promise<Yield[]> {
     if (items.length === 0) return [];
-    const outcome = await attempt(items.map(detach));
+    const outcome = await attempt(items.map(detach), together);
     if (Array.isArray(outcome)) return outcome;
-    const culprit = items[outcome.at];
+    if (outcome.item === ALL) return read(items, false);
+    const at = outcome.item - 1;
+    const culprit = items[at];
     if (culprit === undefined) {
       if (++falseStarts > MOST_FALSE_STARTS) throw outcome.error;
-      return read(items);
+      return read(items, together);
     }
     falseStarts = 0;
     const alone = items.length === 1;
     return [
-      ...(await read(items.slice(0, outcome.at))),
+      ...(await read(items.slice(0, at), together)),
       // Memory may have been filled by the others, so that one gets a second chance.
-      ...(alone || outcome.hangs ? [explain(culprit, outcome)] : await read([culprit])),
-      ...(await read(items.slice(outcome.at + 1))),
+      ...(alone || outcome.hangs ? [explain(culprit, outcome)] : await read([culprit], false)),
+      ...(await read(items.slice(at + 1), together)),
     ];
   }
 
@@ -114,7 +118,7 @@ export function startThreads(options: ThreadOptions): Threads {
 }
 
 interface Failure {
-  readonly at: number;
+  readonly item: number;
   readonly hangs: boolean;
   readonly error: Error;
 }
