@@ -2,14 +2,14 @@
  * Who acts: people with their offices and bodies, and lists of them. "le ministre de la Santé, Dr A, et la
  * représentante de l'OMS, Mme B" is one group of two actors.
  */
+
+import { closeActor, inBrackets, secondOffice } from './actor-ends.js';
 import {
   type Actor,
   actorOf,
   bodyAfterLinks,
   isOf,
-  isRoleStart,
   isWord,
-  nationOf,
   type Parsed,
   parseCountryTail,
   partyOf,
@@ -23,6 +23,7 @@ import type { Party } from './atoms.js';
 import { commonBody, mayActHere, parseBehalf, representedBy, shortBody } from './bodies.js';
 import type { Item } from './items.js';
 import { type Office, parseOffice } from './office-phrases.js';
+import { counterpartAt, sameOfficeAt } from './same-office.js';
 import { CLASS, classesOf } from './word-classes.js';
 
 /** One actor at an item, or null. */
@@ -91,8 +92,8 @@ function parseNoun(
   at: number,
   start: number,
 ): Parsed<Actor> | null {
-  const counterpart = at > from ? parseCounterpart(text, items, at, start) : null;
-  if (counterpart) return counterpart;
+  const counterpart = at > from ? counterpartAt(items, at, start) : null;
+  if (counterpart) return withPerson(text, items, counterpart);
   const represented = isWord(items[at], 'representant', 'representants') && commonBody(text, items, from);
   if (represented) return represented;
   const office = parseOffice(text, items, at);
@@ -121,62 +122,15 @@ const firstWord = (text: string, { start, end }: Item): string =>
     .toLowerCase()
     .split(/[\s'’]/u)[0] ?? '';
 
-function parseCounterpart(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  start: number,
-): Parsed<Actor> | null {
-  if (!isWord(items[at], 'homologue', 'homologues')) return null;
-  let next = at + 1;
-  const country = nationOf(items[next]);
-  if (country !== null) next++;
-  const tail = country === null ? parseCountryTail(items, next) : null;
-  if (tail) next = tail.next;
-  // "son homologue d'Air Sud, Mme X"
-  const bodyAt = country === null && !tail ? bodyAfterLinks(items, next) : null;
-  if (bodyAt !== null) next = skipParenthesis(items, bodyAt + 1);
-  const body = bodyAt === null ? null : partyOf(items[bodyAt] as Item);
-  // "son homologue de la rive gauche, Mme X"
-  if (!tail && !body && isWord(items[next], 'de', 'du', 'charge', 'chargee')) {
-    for (let ahead = next + 1; ahead < next + 7; ahead++)
-      if (isWord(items[ahead], ',') && personFollows(items, ahead)) next = ahead;
-  }
-  const actor: Actor = actorOf(
-    { start, end: (items[next - 1] as Item).end },
-    {
-      role: 'homologue',
-      body,
-      anaphor: { noun: 'homologue', count: 1, country: country ?? tail?.value ?? null },
-    },
-  );
-  return withPerson(text, items, { value: actor, next });
-}
-
-/** "le maire de A, P, et celui de B, Q", "les délégués de A et ceux de B": the office of the one before. */
+/** "le maire de A, P, et celui de B, Q": Q too, where P was named. */
 export function sameOfficeOf(
   text: string,
   items: readonly Item[],
   from: number,
   last: Actor,
 ): Parsed<Actor> | null {
-  const isDelegation = last.plural && last.body !== null && last.body.kind !== 'unknown';
-  if (last.role === null && !isDelegation) return null;
-  const pronoun = /^(?:celui|celle|ceux)$/.test(wordOf(items[from]) ?? '');
-  const start = pronoun ? from + 1 : from - 1;
-  if (!pronoun && !(last.plural && /^(?:de|d'|du|des)$/.test(wordOf(items[start]) ?? ''))) return null;
-  if (last.body === null && !pronoun) return null;
-  const at = bodyAfterLinks(items, start);
-  const item = at === null ? undefined : items[at];
-  const common = item ? null : commonBody(text, items, start + 1, true);
-  const body = item ? partyOf(item) : (common?.value.body ?? null);
-  if (body === null) return null;
-  const end = item ?? (common as Parsed<Actor>).value;
-  const next = at === null ? (common as Parsed<Actor>).next : skipParenthesis(items, at + 1);
-  const value = actorOf({ start: end.start, end: end.end }, { role: last.role, body, plural: last.plural });
-  return pronoun && last.person !== null
-    ? withPerson(text, items, { value, next })
-    : { value: { ...value, person: null }, next };
+  const same = sameOfficeAt(text, items, from, last);
+  return same && last.person !== null ? withPerson(text, items, same) : same;
 }
 
 /** "…, Dr X, ministre de Y" after an office or an anaphor. */
@@ -232,27 +186,6 @@ function parsePersonFirst(
     }
   }
   return closeActor(items, { value: actor, next: skipParenthesis(items, next) });
-}
-
-/** "M. X (SEN)", "Mme Y (commune de Bouna)", "M. Z (directeur de l'Agence)": whose or what somebody is. */
-function inBrackets(text: string, items: readonly Item[], from: number): Pick<Actor, 'role' | 'body'> | null {
-  if (!isWord(items[from], '(')) return null;
-  const closes = (next: number): boolean => isWord(items[next], ')');
-  const at = skipLead(items, from + 1);
-  const office = parseOffice(text, items, at);
-  if (office) return closes(office.next) ? { role: office.value.role, body: office.value.body } : null;
-  const item = items[at];
-  const party = item ? partyOf(item) : null;
-  if (party) return closes(at + 1) && party.kind !== 'town' ? { role: null, body: party } : null;
-  const common = commonBody(text, items, from + 1);
-  return common && closes(common.next) ? { role: null, body: common.value.body } : null;
-}
-
-/** "ministre des Finances, porte-parole du Gouvernement": what follows the first office is passed over. */
-function secondOffice(text: string, items: readonly Item[], from: number): number {
-  if (!isWord(items[from], ',', 'et')) return from;
-  const office = parseOffice(text, items, from + 1);
-  return office && !personFollows(items, office.next) ? office.next : from;
 }
 
 const ENVOYS = /^(?:délégués|représentants|émissaires|plénipotentiaires)$/u;
@@ -331,34 +264,4 @@ function withSigner(text: string, items: readonly Item[], parsed: Parsed<Actor>)
     return closeActor(items, parsed);
   const { start, body } = parsed.value;
   return closeActor(items, { value: { ...signer.value, start, onBehalfOf: body }, next: signer.next });
-}
-
-/** Takes in ", pour le Gouvernement de X" and "au nom de" after an actor. */
-function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {
-  if (parsed.value.person === null && parsed.value.role === null) return parsed;
-  const at = isWord(items[parsed.next], ',') ? parsed.next + 1 : parsed.next;
-  if (!isWord(items[at], 'pour', 'au')) return parsed;
-  const behalf = parseBehalf(items, at);
-  if (!behalf) return parsed;
-  // "par P et Q au nom de A et de B respectivement": not for this one alone.
-  if (
-    isWord(items[behalf.next], 'et') &&
-    /^(?:de|d'|du)$/.test(wordOf(items[behalf.next + 1]) ?? '') &&
-    bodyAfterLinks(items, behalf.next + 1) !== null
-  )
-    return parsed;
-  // "pour le Niger, M. B" opens the next of a list.
-  const opensNext =
-    at > parsed.next && isWord(items[behalf.next], ',', ':', 'par') && actorStartsAt(items, behalf.next + 1);
-  if (opensNext) return parsed;
-  return {
-    value: { ...parsed.value, onBehalfOf: behalf.value, end: (items[behalf.next - 1] as Item).end },
-    next: behalf.next,
-  };
-}
-
-function actorStartsAt(items: readonly Item[], from: number): boolean {
-  const at = skipLead(items, isWord(items[from], 'par') ? from + 1 : from);
-  const item = items[at];
-  return isRoleStart(items, at) || item?.atom?.kind === 'person';
 }

@@ -135,3 +135,7 @@ export const isDenied = (words: Words, at: number): boolean =>
   (isNe(wordAt(words, at - 1)) || isNe(wordAt(words, at - 2))) &&
   /(?:^|\s)(?:ne|n')(?: \p{L}+)?$/u.test(wordsBetween(words, at - 2, at)) &&
   /^(?:pas|jamais|point|plus|rien|aucun|aucune)(?![\p{L}-])/u.test(wordsBetween(words, at + 1, at + 3));
+
+/** "nous le signerons": the pronoun before a verb. */
+export const isClitic = (words: Words, token: number): boolean =>
+  /^(?:le|la|les|l')$/.test(wordAt(words, token) ?? '');

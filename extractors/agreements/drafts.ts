@@ -35,6 +35,8 @@ export interface Draft {
   nearby: readonly SentenceFacts[];
   /** Bodies that only the other side is named with: "une convention sera signée avec B". */
   host: Party | null;
+  /** Whom others are said to have signed with. */
+  readonly facing: Party[];
   /** The sentence just after one about the record before first told of it. */
   follows: boolean;
   /** The announcement whose list this is a line of: what the line leaves out is told there. */
@@ -80,6 +82,7 @@ export const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => (
   scene: [],
   nearby: [],
   host: null,
+  facing: [],
   follows: false,
   parent: null,
   isSpelledOut: false,
@@ -156,6 +159,7 @@ export function addFact(
   draft.sentences.add(fact.sentence);
   draft.explicit.push(...partiesOf(fact, object));
   draft.host ??= fact.host;
+  draft.facing.push(...fact.facing);
   draft.sameSides ||= sameSides;
   // Who brings instruments of ratification is no signatory.
   if (fact.signing.family !== 'ratify') {

@@ -21,7 +21,12 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
   }
   if (each.instruments.length === 0) return;
   const named = each.instruments.filter(
-    ({ weight, determiner, draft }) => weight !== 'generic' && (determiner !== 'definite' || draft),
+    (instrument) =>
+      instrument.weight !== 'generic' &&
+      (instrument.determiner !== 'definite' || instrument.draft) &&
+      // "Par cette convention, …" names nothing new.
+      (instrument.determiner !== 'demonstrative' ||
+        knownDrafts(state.drafts, instrument, [], false).length === 0),
   );
   if (named.length > 0)
     state.pending = named.map((instrument) => ({

@@ -33,6 +33,8 @@ export interface Fact {
   readonly announces: boolean;
   /** Whom the sentence speaks of before the signing, when only the other side is named ("avec B"). */
   readonly host: Party | null;
+  /** "P a signé avec B": B, for whom P did not sign. */
+  readonly facing: readonly Party[];
   /** "entre A et, respectivement, B et C": the actors in order, else null. */
   readonly respectively: readonly Actor[] | null;
   /** Where date and place of this signing may stand. */

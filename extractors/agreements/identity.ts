@@ -31,7 +31,11 @@ export function knownDrafts(
     const known = backwards(told, ofOutcome(similar, outcome), instrument, parties);
     // "A et B prolongent leur partenariat", and below it: "A et B ont prolongé le contrat qui les lie".
     const titled = told.filter(
-      (draft) => draft.titleOnly && mayBe(draft.instrument, instrument) && shareParty(draft, parties),
+      (draft) =>
+        draft.titleOnly &&
+        mayBe(draft.instrument, instrument) &&
+        (shareParty(draft, parties) ||
+          (drafts.length === 1 && outcome === 'done' && agreeOnParties(draft, parties))),
     );
     return known.length > 0 ? known : titled.slice(-1);
   }
@@ -98,13 +102,19 @@ function backwards(
     instrument.determiner === 'demonstrative' &&
     (instrument.weight === 'strong' || instrument.head === 'partenariat');
   const isBare = instrument.complement === '' && instrument.topic === '';
+  const [last] = drafts.slice(-1);
+  // "l'accord de crédit avec A" of the "convention de crédit" that A signed.
+  const isAlike =
+    last !== undefined &&
+    shareSide(last, parties) &&
+    traits(instrument).some((trait) => traits(last.instrument).includes(trait));
   const isOnly = pointsBack && drafts.length === 1;
   const hypernym =
     !instrument.isNamed &&
     (isOnly ||
+      isAlike ||
       (isBare &&
         (/^(?:accord|entente)$/.test(instrument.head) || (pointsBack && instrument.head === 'partenariat'))));
-  const last = drafts.at(-1);
   if (!hypernym || !last || drafts.some((draft) => draft.instrument.type === instrument.type)) return [];
   return agreeOnParties(last, parties) ? [last] : [];
 }
@@ -213,6 +223,11 @@ function shareParty(draft: Draft, parties: readonly Party[]): boolean {
   const known = new Set(draft.explicit.map(keyOf));
   return parties.some((party) => known.has(keyOf(party)));
 }
+
+/** A party that it is said to bind, or that somebody signed it for. */
+const shareSide = (draft: Draft, parties: readonly Party[]): boolean =>
+  shareParty(draft, parties) ||
+  draft.signers.some(({ body }) => body !== null && parties.some((party) => keyOf(party) === keyOf(body)));
 
 const distinctKeys = (parties: readonly Party[]): Set<string> => new Set(parties.map(keyOf));
 

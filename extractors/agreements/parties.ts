@@ -46,7 +46,8 @@ export function settleSides(
   const parties =
     told.length >= 2 ? told : distinct([...impliedSides(draft, told, cast, earlier), ...told], cast);
   const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
-  assignRest(pairs, parties);
+  const facing = new Set(distinct(draft.facing, cast).map(key));
+  assignRest(pairs, parties, facing);
   if (actors.some(({ person, role }) => person !== null && SHARED_OFFICE.test(role ?? '')))
     assignInOrder(pairs, parties);
   return {
@@ -122,10 +123,15 @@ function partyAmong(party: Party | null, parties: readonly Party[]): Party | nul
 }
 
 /** With one party and one signatory left, they belong together. */
-function assignRest(pairs: { actor: Actor; party: Party | null }[], parties: readonly Party[]): void {
+function assignRest(
+  pairs: { actor: Actor; party: Party | null }[],
+  parties: readonly Party[],
+  facing: ReadonlySet<string>,
+): void {
   const open = pairs.filter(({ party }) => party === null);
   const free = parties.filter(
-    (party) => !pairs.some((each) => each.party !== null && key(each.party) === key(party)),
+    (party) =>
+      !facing.has(key(party)) && !pairs.some((each) => each.party !== null && key(each.party) === key(party)),
   );
   const [only] = open;
   const [left] = free;

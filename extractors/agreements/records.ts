@@ -37,8 +37,10 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     if (state.drafts.length > drafted) {
       const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
       const before = lastOf(state.drafts.slice(0, drafted));
+      const among = AMONG.test(each.folded) ? announcedBefore(state.drafts, drafted) : null;
       for (const draft of state.drafts.slice(drafted)) {
         draft.nearby = nearby;
+        if (among) draft.parent ??= among;
         draft.follows = before >= 0 && each.index - before <= 2;
       }
     }
@@ -46,6 +48,14 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
   });
   return state.drafts;
 }
+
+/** "Parmi ces accords figurent …": they are of those announced. */
+const AMONG = /^\W*(?:parmi|au nombre|figurent|on (?:note|compte|peut citer))(?![\p{L}])/u;
+
+const announcedBefore = (drafts: readonly Draft[], drafted: number): Draft | null => {
+  const last = drafts[drafted - 1];
+  return last?.instrument.plural ? last : null;
+};
 
 function takeFacts(
   state: State,
@@ -154,16 +164,16 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   const near = recent(drafts);
   const pending = state.pending.at(-1);
   const generic = instrument.weight === 'generic';
+  const strong = state.pending.filter((each) => each.instrument.weight === 'strong');
   // "Le texte a été signé", "Les deux documents portent la signature de": all that the sentence before named.
   if (
     generic &&
     pending &&
     fact.sentence - pending.sentence <= 2 &&
     pending.sentence > lastOf(drafts) &&
-    (!instrument.plural ||
-      (state.pending.length > 1 && state.pending.length === (instrument.count ?? state.pending.length)))
+    (!instrument.plural || (strong.length > 1 && strong.length === (instrument.count ?? strong.length)))
   )
-    return takePending(state, instrument.plural ? state.pending : [pending]);
+    return takePending(state, instrument.plural ? strong : [pending]);
   // "Les instruments ci-après ont été signés :" tells of those below, not of any before.
   if (generic && instrument.plural && fact.announces) {
     const draft = newDraft(instrument, false);

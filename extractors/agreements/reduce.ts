@@ -1,6 +1,6 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../schemas/document.js';
-import { type Actor, type Group, isOf } from './actor-words.js';
+import { type Actor, type Group, isOf, isWord } from './actor-words.js';
 import { type Spelled, spell } from './grammar.js';
 import { parseGroup } from './groups.js';
 import type { Instrument } from './instruments.js';
@@ -44,7 +44,7 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
         const isBeside = BESIDE.test(before) && terms.some(({ signing }) => signing?.voice === 'active');
         if (isBeside) terms.push(term({ start: value.start, end: value.start }, WITH));
         if (isBeside || !BYSTANDERS.test(before)) terms.push(term(value, GROUP, value));
-        else terms.push(...bystandersOf(value, folded));
+        else terms.push(...bystandersOf(value, folded, isSingular(items, next)));
         at = next;
         continue;
       }
@@ -57,12 +57,21 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
   );
 }
 
-/** "A, conduite par P, et les autorités de B ont signé": B stands beside A, not beside P. */
-function bystandersOf(group: Group, folded: string): Growing[] {
+/** A verb of signing in the singular follows: the last of a row before it is its subject. */
+function isSingular(items: readonly Item[], next: number): boolean {
+  const signing = items[isWord(items[next], ',') ? next + 1 : next]?.signing;
+  return signing?.voice === 'active' && signing.plural === false;
+}
+
+/** "A, conduite par P, et les autorités de B ont signé": B stands beside A, not beside P; so does "emmenée par P, B a signé". */
+function bystandersOf(group: Group, folded: string, alone: boolean): Growing[] {
   const { actors } = group;
+  const isNext = (index: number): boolean =>
+    alone && index === actors.length - 1 && folded[(actors[index - 1] as Actor).end] === ',';
   const other = actors.findIndex(
     ({ start }, index) =>
-      index > 0 && BESIDE_ALL.test(folded.slice((actors[index - 1] as Actor).end, start + 3)),
+      index > 0 &&
+      (isNext(index) || BESIDE_ALL.test(folded.slice((actors[index - 1] as Actor).end, start + 3))),
   );
   if (other < 0) return [term(group, BYSTANDER, group)];
   const [first, last] = [actors.slice(0, other), actors.slice(other)];

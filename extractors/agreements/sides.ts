@@ -37,7 +37,9 @@ export function stands(party: Party, known: Party): boolean {
     return true;
   if (party.kind === 'ministry' && party.country === null && /^gouvernement/iu.test(known.name)) return true;
   if (party.country === null || party.country !== known.country) return false;
-  if (known.kind === 'state' || party.kind === 'state') return true;
+  // The ambassador's France is not the "Agence française" beside it.
+  if (known.kind === 'state') return true;
+  if (party.kind === 'state') return known.kind !== 'organization' || isStateLike(known);
   return /gouvernement|république|^état|^union des|royaume/iu.test(known.name);
 }
 

@@ -1,15 +1,10 @@
 /** Clauses of signing: the verb or noun, its voice, and what its auxiliaries and negations make of it. */
 import { type Document, type Sentence, type Span, TOKEN } from '../../schemas/document.js';
-import {
-  auxiliaryOf,
-  isAccented,
-  isCapitals,
-  isDenied,
-  isNegated,
-  sharedAuxiliary,
-  written,
-} from './auxiliaries.js';
+import { isClitic, isDenied } from './auxiliaries.js';
+import { infinitiveOutcome } from './infinitives.js';
 import { nominalOutcome } from './outcome.js';
+import { sayOfParticiple } from './participles.js';
+import { isOtherSense } from './signing-senses.js';
 import { lexicon, type Word } from './signing-words.js';
 import { CUE, type Words, wordAt, wordsBetween } from './words.js';
 
@@ -125,45 +120,8 @@ function takeUp(words: Words, at: number, found: readonly Signing[]): Signing | 
   return null;
 }
 
-const SIGNED_OTHER =
-  /^(?:,? ?(?:\p{L}+ ){0,2}(?:le|un|son|ses|des|deux|trois|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|oeuvres?|paix des braves|fin de|memoire|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
-
-const OF_A_SIGN = /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/;
-
-/** "signe un but", "signera son roman", "sous le signe de", "en signe de", "trouvé la mort". */
-function isOtherSense(words: Words, at: number, { family }: Word): boolean {
-  const word = wordAt(words, at) ?? '';
-  if (/^signes?$/.test(word) && OF_A_SIGN.test(wordsBetween(words, at - 3, at)) && !isAccented(words, at))
-    return true;
-  const after = wordsBetween(words, at + 1, at + 8);
-  // "y ont apposé leurs initiales", not "les mesures initiales"
-  if (word === 'initiales')
-    return !/(?:appos|mis)\p{L}* (?:\p{L}+ )?leurs$/u.test(wordsBetween(words, at - 4, at));
-  // "ont voté contre l'accord"
-  if (/^votee?s?$/.test(word)) return /^(?:\p{L}+ ){0,2}(?:contre|pour|en faveur)(?![\p{L}])/u.test(after);
-  if (/^passee?s?$/.test(word)) return !/^(?:avec|entre) /.test(after);
-  if (family === 'conclude' && /^(?:trouv|parv)/.test(word))
-    return !/(?:accord|entente|terrain d')/.test(after);
-  // "se sont liés par un mémorandum"
-  if (word.startsWith('li'))
-    return !(
-      /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)?$/.test(wordsBetween(words, at - 3, at)) &&
-      /^(?:\p{L}+ ){0,4}par (?:un|une|des|deux) /u.test(after)
-    );
-  // "procéder à un échange de lettres" is one signing, "procéder à la signature" is told by its noun.
-  if (word.startsWith('proced'))
-    return !/^(?:[^.;]{0,60} )?a (?:un |l' ?|des )?echanges? de (?:lettres|notes)/.test(
-      wordsBetween(words, at + 1, at + 20),
-    );
-  // "l'échange", "des échanges": the noun, unless an auxiliary goes before.
-  if (/^echanges?$/.test(word) && !isAccented(words, at)) return true;
-  return family === 'sign' && SIGNED_OTHER.test(after);
-}
-
-const FUTURE_ETRE = /^(?:sera|seront|soit|soient|serait|seraient)$/;
-
 /** What stands around a word of signing. */
-interface Said {
+export interface Said {
   readonly voice: Voice;
   readonly outcome: Outcome;
   readonly plural?: boolean | null;
@@ -232,110 +190,6 @@ function sayOfVerb(words: Words, at: number, known: Word): Said | null {
       };
     }
   }
-}
-
-const isClitic = (words: Words, token: number): boolean =>
-  /^(?:le|la|les|l')$/.test(wordAt(words, token) ?? '');
-
-function sayOfParticiple(words: Words, at: number, known: Word): Said | null {
-  const bareE = /[^e]e$/.test(wordAt(words, at) ?? '') && known.family !== 'conclude';
-  const own = auxiliaryOf(words, at);
-  const shared = own.kind === null && isAccented(words, at) ? coordinated(words, at, known) : null;
-  const { kind, word, token } = shared ?? own;
-  const failed = kind !== null && isNegated(words, token, at);
-  const isFuture = word === 'aura' || word === 'auront';
-  const plural = /^(?:ont|avaient|auront|auraient|sont|seront|etaient|furent|seraient|eurent|avons)$/.test(
-    word,
-  )
-    ? true
-    : kind === null || /^(?:avoir|ayant|etre)$/.test(word)
-      ? null
-      : false;
-  const clitic = kind === 'avoir' && isClitic(words, token - 1);
-  const finite = (voice: Voice, outcome: Outcome): Said => ({
-    voice,
-    outcome: failed ? 'failed' : outcome,
-    plural,
-    clitic,
-    pluperfect: word.startsWith('avai'),
-    ...(shared ? { sharedFrom: words.document.tokens.start[shared.token] as number } : { from: token }),
-  });
-  // "auraient signé": hearsay.
-  if (/^aurai/.test(word) && (kind === 'avoir' || kind === 'been'))
-    return finite(kind === 'avoir' ? 'active' : 'passive', 'told');
-  // "sont parvenus à un accord", "se sont liés par un accord"
-  if (kind === 'avoir' || (kind === 'etre' && /^(?:parven|li)/.test(wordAt(words, at) ?? '')))
-    return finite('active', isFuture ? 'coming' : 'done');
-  if (kind === 'been') return finite('passive', isFuture ? 'coming' : 'done');
-  // "exige qu'un accord soit signé" tells of no plan.
-  if (kind === 'etre')
-    return finite('passive', word.startsWith('soi') ? 'told' : FUTURE_ETRE.test(word) ? 'coming' : 'done');
-  if (kind === 'be') {
-    // "n'a pu être signé" is denied without "pas".
-    const unable = /n'(?:a|ont|avait|avaient|aura|auront) (?:\p{L}+ )?pu$/u.test(
-      wordsBetween(words, token - 4, token),
-    );
-    const justDone = /(?:vien\p{L}* d')$/u.test(wordsBetween(words, token - 2, token));
-    return finite('passive', unable ? 'failed' : justDone ? 'done' : 'coming');
-  }
-  // Without accent and auxiliary "signe" is the present, unless capitals hide the accent.
-  if (bareE && !isAccented(words, at)) {
-    // "le paraphe a été apposé par"
-    if (
-      known.family === 'initial' &&
-      /^(?:le|un|leur|son|l'|du)$/.test(wordAt(words, at - 1) ?? '') &&
-      !isCapitals(words, at)
-    ) {
-      return { voice: 'noun', outcome: nominalOutcome(words, at) };
-    }
-    const opensObject = /^(?:un|une|le|la|l'|les|des|deux|trois|avec|son|sa|leur|ce|cet)$/.test(
-      wordAt(words, at + 1) ?? '',
-    );
-    if (
-      !isCapitals(words, at) ||
-      (opensObject && !/^(?:entre|le|a|par)$/.test(wordAt(words, at + 1) ?? ''))
-    ) {
-      return { voice: 'active', outcome: isDenied(words, at) ? 'failed' : 'done', plural: false };
-    }
-  }
-  if (/(?:^|\s)non$/.test(wordsBetween(words, at - 2, at))) return null;
-  return { voice: 'participle', outcome: 'done' };
-}
-
-/** The auxiliary that a participle after "et" shares with an earlier one; none for "signé mardi par A", which hangs on its noun. */
-function coordinated(
-  words: Words,
-  at: number,
-  { needsInstrument }: Word,
-): ReturnType<typeof sharedAuxiliary> {
-  if (needsInstrument) return null;
-  const shared = sharedAuxiliary(words, at, /[ée]e?s$|ée$/u.test(written(words, at)));
-  const hasAgent = /^(?:[\p{L}\d]+ ){0,3}par /u.test(wordsBetween(words, at + 1, at + 6));
-  return shared?.kind === 'avoir' && hasAgent ? null : shared;
-}
-
-const JUST_DONE =
-  /(?:vien(?:t|nent|s)|venait|venaient) (?:\p{L}+ )?d[e'] ?$|(?:permis|reussi|profite|saisi|tenu|fini|occasion|abouti)(?: \p{L}+'?| l'occasion){0,4} (?:de|a|pour|par) ?(?:\p{L}+ )?$/u;
-
-/** What makes an infinitive of concluding a plan: without it, it is talk. */
-const PLANNED =
-  /(?:doi(?:t|vent)|devr\p{L}+|va|vont|s'appret\p{L}+|prevoi\p{L}+|prevu\p{L}*|envisag\p{L}+|conven\p{L}+|compt(?:e|ent)|enten(?:d|dent)|annonc\p{L}+|decid\p{L}+|rest(?:e|ent)|engag\p{L}+|accept\p{L}+|point)(?: [^.;]{0,24})? (?:a |de |d')?(?:\p{L}+ment )?$/u;
-
-const REFUSED =
-  /(?:refus\p{L}*|renonc\p{L}*|n'(?:a|ont) pu|s'abst\p{L}*|pas pu|pas souhaite|pas voulu|impossible|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*|pas (?:encore )?pret\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$/u;
-
-const WISHED =
-  /(?:appel\p{L}*|invit\p{L}*|exhort\p{L}*|encourag\p{L}*|demand\p{L}*|press\p{L}*|espoir|souhait\p{L}*|capab\p{L}*|possib\p{L}*|libre\p{L}*|droit|pouvoir|faut|interdi\p{L}*|sans|avant|plutot que|opportun\p{L}*|imperati\p{L}*|necess\p{L}*|besoin|occasion|ambition\p{L}*|objectif|volonte|import\p{L}*|interet|chance|incit\p{L}*|oblig\p{L}*)(?:[ '’,][^.;]{0,40})?(?: de| a| d'| pour)? ?$/u;
-
-/** ", hier à Yaoundé, " between a verb and its infinitive. */
-const INSERTED = /,? ?,[^,;]{1,40}, ?(?=(?:de |d'|a )?$)/u;
-
-function infinitiveOutcome(words: Words, at: number, weak: boolean): Outcome {
-  const before = `${wordsBetween(words, at - 14, at)} `.replace(INSERTED, ' ');
-  if (JUST_DONE.test(before)) return 'done';
-  if (REFUSED.test(before)) return 'failed';
-  if (WISHED.test(before) || (weak && !PLANNED.test(before))) return 'told';
-  return isNegated(words, at, at) ? 'failed' : 'coming';
 }
 
 function readNoun(words: Words, at: number, known: Word): Signing | null {

@@ -31,7 +31,7 @@ export interface Scenery {
 
 /** Dates that tell of something else than the signing. */
 const OTHER_DATE =
-  /(?:jusqu'au?|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u;
+  /(?:jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u;
 
 /** "la signature prévue le 17 août" in a text of the 18th: the plan is told all the same. */
 const PLANNED_FOR = /(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?$/u;
@@ -65,6 +65,7 @@ export function nearestDate(
     if (coming && isPast && !PLANNED_FOR.test(before)) continue;
     if (OTHER_DATE.test(before) || INNER_DATE.test(before) || isDateline(document, clause, span)) continue;
     if (isScene && DATED_TEXT.test(before)) continue;
+    if (date.value.length === 4 && YEARLY.test(before)) continue;
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
     const coarse = date.value.length === 10 || coming ? 0 : 120;
     const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
@@ -76,6 +77,9 @@ export function nearestDate(
   }
   return best;
 }
+
+/** "le plan de travail annuel 2024": part of its name. */
+const YEARLY = /(?:annuele?l?e?|plans?|programmes?|budgets?|strategies?|editions?|campagnes?) $/u;
 
 /** "un mémorandum pour 2024-2026": no day on which anything was signed lies in more than a season. */
 const LONGEST_DAYS = 100;

@@ -918,6 +918,32 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] et la [O Sonatel] prolongent leur contrat. C'était au [F Palais des congrès].",
     'signed contract; ANSUT + Sonatel; ; ; Palais des congrès',
   ],
+  // What is told again, and what a headline already told.
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé une convention de crédit. La ministre salue la signature de l'accord de crédit avec la [O Sonatel].",
+    'signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé une convention. Par cette convention, elles lanceront un programme. Les documents ont été paraphés à [V Dakar].",
+    'signed convention; ANSUT + Sonatel; ; ; Dakar',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé dix accords le [D 5 mars 2024 = 2024-03-05]. Parmi ces accords figure un mémorandum signé par [P Awa Sow].",
+    'signed agreement; ANSUT + Sonatel; ; 2024-03-05',
+    'signed memorandum; ANSUT + Sonatel; Awa Sow; 2024-03-05',
+  ],
+  [
+    "À l'invitation d'une délégation emmenée par [P Awa Sow], [P Ali Ba] a signé un accord avec la [O Sonatel].",
+    'signed agreement; Sonatel; Ali Ba',
+  ],
+  [
+    "L'[O UNICEF] et la [O Sonatel] ont signé le plan de travail annuel [D 2024 = 2024].",
+    'signed other; UNICEF + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un mémorandum d'entente mobilisant 3 millions d'euros.",
+    'signed memorandum; ANSUT + Sonatel',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */

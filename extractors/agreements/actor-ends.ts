@@ -1,0 +1,70 @@
+/** What is said of an actor behind the name: brackets, a second office, on whose behalf. */
+import {
+  type Actor,
+  bodyAfterLinks,
+  isRoleStart,
+  isWord,
+  type Parsed,
+  partyOf,
+  personFollows,
+  skipLead,
+  wordOf,
+} from './actor-words.js';
+import { commonBody, parseBehalf } from './bodies.js';
+import type { Item } from './items.js';
+import { parseOffice } from './office-phrases.js';
+
+/** "M. X (SEN)", "Mme Y (commune de Bouna)", "M. Z (directeur de l'Agence)": whose or what somebody is. */
+export function inBrackets(
+  text: string,
+  items: readonly Item[],
+  from: number,
+): Pick<Actor, 'role' | 'body'> | null {
+  if (!isWord(items[from], '(')) return null;
+  const closes = (next: number): boolean => isWord(items[next], ')');
+  const at = skipLead(items, from + 1);
+  const office = parseOffice(text, items, at);
+  if (office) return closes(office.next) ? { role: office.value.role, body: office.value.body } : null;
+  const item = items[at];
+  const party = item ? partyOf(item) : null;
+  if (party) return closes(at + 1) && party.kind !== 'town' ? { role: null, body: party } : null;
+  const common = commonBody(text, items, from + 1);
+  return common && closes(common.next) ? { role: null, body: common.value.body } : null;
+}
+
+/** "ministre des Finances, porte-parole du Gouvernement": what follows the first office is passed over. */
+export function secondOffice(text: string, items: readonly Item[], from: number): number {
+  if (!isWord(items[from], ',', 'et')) return from;
+  const office = parseOffice(text, items, from + 1);
+  return office && !personFollows(items, office.next) ? office.next : from;
+}
+
+/** Takes in ", pour le Gouvernement de X" and "au nom de" after an actor. */
+export function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {
+  if (parsed.value.person === null && parsed.value.role === null) return parsed;
+  const at = isWord(items[parsed.next], ',') ? parsed.next + 1 : parsed.next;
+  if (!isWord(items[at], 'pour', 'au')) return parsed;
+  const behalf = parseBehalf(items, at);
+  if (!behalf) return parsed;
+  // "par P et Q au nom de A et de B respectivement": not for this one alone.
+  if (
+    isWord(items[behalf.next], 'et') &&
+    /^(?:de|d'|du)$/.test(wordOf(items[behalf.next + 1]) ?? '') &&
+    bodyAfterLinks(items, behalf.next + 1) !== null
+  )
+    return parsed;
+  // "pour le Niger, M. B" opens the next of a list.
+  const opensNext =
+    at > parsed.next && isWord(items[behalf.next], ',', ':', 'par') && actorStartsAt(items, behalf.next + 1);
+  if (opensNext) return parsed;
+  return {
+    value: { ...parsed.value, onBehalfOf: behalf.value, end: (items[behalf.next - 1] as Item).end },
+    next: behalf.next,
+  };
+}
+
+function actorStartsAt(items: readonly Item[], from: number): boolean {
+  const at = skipLead(items, isWord(items[from], 'par') ? from + 1 : from);
+  const item = items[at];
+  return isRoleStart(items, at) || item?.atom?.kind === 'person';
+}
