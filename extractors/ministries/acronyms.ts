@@ -51,11 +51,21 @@ const isAcronymWord = (words: Words, at: number): boolean => {
   return words.casing(at) === CASING.upper && length >= 3 && length <= 14;
 };
 
+/** "Minecop", "Minsan": written as a name. */
+const isShortened = (words: Words, at: number): boolean =>
+  words.casing(at) === CASING.title && /^min[a-z]{2,11}$/u.test(words.word(at));
+
+/** "le MRUH (ministère du Renouveau urbain)": what stands before the bracket, whatever the name has become since. */
+export const leadsBracket = (words: Words, at: number): boolean =>
+  isAcronymWord(words, at) && /^m[a-z]/u.test(words.word(at)) && !OTHERS.has(words.word(at));
+
 /** The acronym in brackets at a word, its own index; null when it cannot be one of the ministry. */
 export function readBracketed(words: Words, at: number, name: string): number | null {
-  if (words.word(at) !== '(' || words.word(at + 2) !== ')' || !isAcronymWord(words, at + 1)) return null;
+  if (words.word(at) !== '(' || words.word(at + 2) !== ')') return null;
   const acronym = words.word(at + 1);
   const lent = lendingWords(name);
+  if (isShortened(words, at + 1)) return isMadeOf(acronym.slice(3), lent) ? at + 1 : null;
+  if (!isAcronymWord(words, at + 1)) return null;
   return /^m[a-z]/u.test(acronym) || rests(acronym).some((rest) => isMadeOf(rest, lent)) ? at + 1 : null;
 }
 

@@ -4,7 +4,7 @@ import type { MinistryMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { keepLongest } from '../spans.js';
 import { buildTrie } from '../trie.js';
-import { fits, readBracketed } from './acronyms.js';
+import { fits, leadsBracket, readBracketed } from './acronyms.js';
 import { type Candidate, isGeneric, keepMinisterial, portfolioKey, readCandidate } from './candidates.js';
 import { readComplement, readDemonyms, readTrailingDemonym } from './country.js';
 import { readEcho } from './echoes.js';
@@ -94,7 +94,8 @@ function readStateDepartment(words: Words, at: number): MinistryMention | null {
 /** "le MEN (ministère de l'Éducation nationale)". */
 function precedingAcronym(words: Words, { link }: Opening, name: string): string | null {
   for (let at = link - 1; at > link - 6 && at > 0; at--) {
-    if (words.word(at) === '(' && fits(words, at - 1, name))
+    const opens = words.word(at) === '(';
+    if (opens && (at === link - 2 ? leadsBracket(words, at - 1) : fits(words, at - 1, name)))
       return words.slice(words.start(at - 1), words.end(at - 1));
   }
   return null;
@@ -116,13 +117,15 @@ function findAcronyms(
   if (mentions.length === 0) return [];
   const explained = new Map<string, MinistryMention>();
   for (const mention of mentions) if (mention.acronym !== null) explained.set(mention.acronym, mention);
+  // "Minecop" has to be explained.
+  const shortened = [...explained.keys()].some((acronym) => /\p{Ll}/u.test(acronym));
   const names = new Map(mentions.filter((one) => one.acronym === null).map((one) => [one.name, one]));
   const found: MinistryMention[] = [];
   for (const sentence of document.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (!isAcronymLike(document.tokens, at)) continue;
+      if (!isAcronymLike(document.tokens, at) && !shortened) continue;
       const written = words.slice(words.start(at), words.end(at));
-      if (!/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(written)) continue;
+      if (!explained.has(written) && !/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(written)) continue;
       let source = explained.get(written) ?? null;
       if (!source && written.startsWith('M') && names.size <= MOST_NAMES) {
         const fitting = [...names.values()].filter((one) => fits(words, at, one.name));

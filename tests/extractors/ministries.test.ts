@@ -188,6 +188,14 @@ test('an acronym without explanation is of the ministry that its letters fit', (
   assert.deepEqual(read(mission).spans, ['ministère de la Santé']);
 });
 
+test('an acronym written as a name, or told before the name, is the ministry too', () => {
+  const named =
+    'Le ministre de l’Économie et du Plan (Minecop) a signé. Le Minecop paie, dit la Minute du jour (Ministre).';
+  assert.deepEqual(read(named).spans, ['ministre de l’Économie et du Plan', 'Minecop', 'Minecop']);
+  const before = 'Le MUXTA (ministère du Renouveau urbain) a signé. Le MUXTA paie.';
+  assert.deepEqual(read(before).spans, ['MUXTA', 'ministère du Renouveau urbain', 'MUXTA']);
+});
+
 test('names are brought to "Ministère de" and natural case', () => {
   const cases: [string, string][] = [
     ['Le ministre d’État aux Infrastructures a inauguré la route.', 'Ministère des Infrastructures'],
