@@ -92,6 +92,11 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     state.complements++;
     return move(state, at + 1);
   }
+  // "sénateur LR de l'Ain", "députée Renaissance du Rhône": the party stands bare behind the mandate.
+  if (state.complements === 0 && MANDATES.test(wordAt(text, at - 1)) && isParty(text, at)) {
+    state.body = { from: at, first: at, end: at + 1, until: at + 1 };
+    return move(state, at + 1);
+  }
   // "représentant personnel du Premier ministre": a noun elsewhere.
   if (
     /^personnel(?:le)?$/.test(word) &&
@@ -128,6 +133,15 @@ function isSeries(text: Text, from: number, limit: number): boolean {
   return false;
 }
 
+const MANDATES =
+  /^(?:deputee?|senat(?:eur|rice)|eurodeputee?|elue?|candidate?|maire|presidente?|conseill(?:er|ere)|bourgmestre|echevine?)s?$/;
+
+/** An acronym, or a word with a capital that is no name of a person, before "de". */
+const isParty = (text: Text, at: number): boolean =>
+  isOfAt(text, at + 1) &&
+  ((text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 6) ||
+    (isCapital(text, at) && has(text, at, KNOWN.common) && !isNamed(text, at)));
+
 /** Parts of a body that are named by a bare noun: "chef du service courrier", "directrice du pôle Santé". */
 const UNITS = new Set(
   (
@@ -139,12 +153,12 @@ const UNITS = new Set(
 
 /** Offices that a bare noun may follow. */
 const FUNCTIONS =
-  /^(?:responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?)$/;
+  /^(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?)$/;
 
 function readFunction({ text, limit }: Bounds, state: State, at: number): boolean {
   const acronym = text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 4;
   const next = wordAt(text, at + 1);
-  const closed = at + 1 >= limit || next === ')' || next === ',' || (acronym && isOf(next));
+  const closed = at + 1 >= limit || next === ')' || next === ',' || isOf(next);
   return closed && (acronym || isUnitNoun(text, at)) && !isFunction(text, at) && move(state, at + 1);
 }
 
@@ -162,8 +176,10 @@ function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: number): bo
     if (end === at && isUnnamed(text, at) && !isCapital(text, at + 1)) end++;
     return end > at && move(state, end);
   }
-  const next = wordAt(text, at + 1);
-  const closed = at + 1 >= limit || next === 'et' || next === ')' || next === ',' || isOf(next);
+  let behind = at + 1;
+  while (behind < limit && isLower(text, behind) && isAdjectiveAt(text, behind)) behind++;
+  const next = wordAt(text, behind);
+  const closed = behind >= limit || next === 'et' || next === ')' || next === ',' || isOf(next);
   return closed && isUnitNoun(text, at) && move(state, at + 1);
 }
 
@@ -185,11 +201,12 @@ const namesUnit = (text: Text, i: number): boolean =>
       .split('-')
       .every((part) => countryOf(part) !== null || lookUpTown(part).length > 0 || isRegion(part)));
 
+const isNamed = (text: Text, i: number): boolean =>
+  has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
+
 /** With a capital, but no known name of a person. */
 const isUnnamed = (text: Text, i: number): boolean =>
-  isCapital(text, i) &&
-  !isFunction(text, i) &&
-  !has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
+  isCapital(text, i) && !isFunction(text, i) && !isNamed(text, i);
 
 /** An adjective, but no forename written as one ("Vital", "Martial"). */
 function isTitleAdjective(text: Text, at: number): boolean {
@@ -232,9 +249,10 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
   const { text, limit, bodyAt, ministryAt } = bounds;
   const next = at + 1;
   if (next >= limit || !isWord(text, next)) return false;
-  if (isOfAt(text, next) && state.complements > 0) {
+  if (isOfAt(text, next) && (state.complements > 0 || state.compound)) {
     const noun = afterArticle(text, next + 1);
-    if (state.body !== null && (bodyAt(noun) > 0 || ministryAt(noun) > 0)) return false;
+    // "cheffe du gouvernement et de l'Inspection X": two things are led, one of them a body.
+    if (bodyAt(noun) > 0 || ministryAt(noun) > 0) return false;
     // "en présence du wali de A et de l'ambassadrice de B": another's title.
     if (heads().longestAt(text.document, noun, limit)?.values[0]?.plural === false) return false;
     return readTarget(bounds, state, next, noun);

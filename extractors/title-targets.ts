@@ -31,6 +31,8 @@ export interface State {
   end: number;
   body: Title['body'];
   complements: number;
+  /** The noun itself has a complement, as "chargé de presse". */
+  readonly compound: boolean;
   ministerial: boolean;
 }
 
@@ -102,12 +104,38 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
     if (end === noun) return false;
     state.complements++;
     // "président de l'APC de Sétif": the place is the body's.
-    if (state.body !== null && state.body.until === from) state.body = { ...state.body, end, until: end };
+    if (
+      state.body !== null &&
+      state.body.until === from &&
+      state.body.from < state.body.first &&
+      isOfAt(text, from)
+    )
+      state.body = { ...state.body, end, until: end };
     return move(state, end);
   }
   if (state.body !== null && state.complements > 2) return false;
   state.complements++;
-  return move(state, noun + 1);
+  // "PDG d'Énergie Plus": without an article a name of more words is a body's.
+  const name =
+    state.body === null && noun === from + 1 && /^d[e']$/.test(wordAt(text, from))
+      ? endOfName(text, noun, limit)
+      : noun;
+  if (name > noun + 1) state.body = { from, first: noun, end: name, until: name };
+  return move(state, Math.max(name, noun + 1));
+}
+
+/** End of a run of words with a capital, none of them known as a person's; `first` where the first has none. */
+function endOfName(text: Text, first: number, limit: number): number {
+  let end = first;
+  while (
+    end < limit &&
+    isCapital(text, end) &&
+    text.shouting[end] === 0 &&
+    !isFunction(text, end) &&
+    !has(text, end, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle)
+  )
+    end++;
+  return end;
 }
 
 /** Adjectives that stand before their noun. */

@@ -181,7 +181,8 @@ function readTitle(
   const state = {
     end: headEnd,
     body: null as Title['body'],
-    complements: isOpen(text, head, headEnd) ? 0 : 1,
+    complements: 0,
+    compound: isCompoundNoun(text, head, headEnd),
     ministerial: false,
   };
   const ministry = coveringMinistry(bounds, head, headEnd);
@@ -205,10 +206,10 @@ function readTitle(
   };
 }
 
-/** No complement is part of the noun, as in "chargé de presse". */
-function isOpen(text: Text, head: number, headEnd: number): boolean {
-  for (let i = head; i < headEnd; i++) if (isOfAt(text, i)) return false;
-  return true;
+/** "chargé de presse": a complement is part of the noun. */
+function isCompoundNoun(text: Text, head: number, headEnd: number): boolean {
+  for (let i = head; i < headEnd; i++) if (isOfAt(text, i)) return true;
+  return false;
 }
 
 /** A portfolio's mention begins at the head, or inside it ("vice-ministre"). */

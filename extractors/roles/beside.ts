@@ -1,9 +1,9 @@
 /** The person a title stands beside in its sentence, before it or behind it. */
-import { isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { isCapital, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { endsLine, holderAbove, isLine } from './lines.js';
-import { isFiniteVerb, LONGEST_LINK, readsAsLink } from './links.js';
+import { isFiniteVerb, isNamingVerb, LONGEST_LINK, readsAsLink } from './links.js';
 
 export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
   const end = holders[holderFrom(holders, title.first) - 1]?.end;
@@ -51,6 +51,8 @@ export function holderAfter(
 function leadsToName(text: Text, from: number, to: number): boolean {
   if (to <= from) return true;
   const gap = between(text, from, to).replace(/^de longue date /, '');
+  // "autres chroniqueurs tels X et Y"
+  if (/^(?:, )?(?:tel(?:le)?s(?: que)?|comme|a savoir|notamment)(?: :)?$/.test(gap)) return true;
   if (/^, (?:le|la|l') \S+$/.test(gap) && isDemonymAt(text, to - 1)) return true;
   return /^(?:respecti(?:f|ve)s )?(?:|,|:|, respectivement|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
     gap.trim(),
@@ -106,10 +108,21 @@ export function holderBefore(
 }
 
 /** @param gap the words between a name and a title. */
-function linksTitle(text: Text, { mention, end }: Holder, title: Title, gap: string): boolean {
+function linksTitle(text: Text, { mention, outer, end }: Holder, title: Title, gap: string): boolean {
   // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
+  // "nomme X et Y co-présidents": the verb stands before the first of them.
+  if (gap === '' && title.plural && isNamed(text, outer)) return true;
   if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
   return gap === 'le' || gap === 'la' || gap === "l'" || readsAsLink(text, end, title.first);
+}
+
+/** A verb of naming stands a few words before, with nothing but names between. */
+function isNamed(text: Text, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
+    if (isNamingVerb(wordAt(text, i))) return true;
+    if (!isCapital(text, i) && !/^(?:,|et|mme|m\.)$/.test(wordAt(text, i))) return false;
+  }
+  return false;
 }
 
 /** "représentant du président X": who is named in another's title. */

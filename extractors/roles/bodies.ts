@@ -1,7 +1,7 @@
 /** The body of a role where the title leaves it to what else is said: "secrétaire général du ministère", "son directeur". */
 import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import { isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { BEFORE } from '../title-heads.js';
 import type { Title } from '../titles.js';
 import { bodyAhead, bodyBeside, bodyOfHeading } from './body-lines.js';
@@ -47,15 +47,24 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
   // "l'un des conservateurs généraux" is one.
   const many = plural && !(wordAt(text, first - 1) === 'des' && /^une?$/.test(wordAt(text, first - 2)));
   const sentence = text.document.sentences[text.sentence[first] as number];
-  if (body !== null || ministerial || many || !sentence) return null;
+  if (body !== null || ministerial || !sentence) return null;
+  const start = text.document.tokens.start[first] as number;
+  const asked = { text, found, title, holder, sentence, start };
+  if (many) return ofMany(asked);
   const noun = bodyOfNoun(text, found, title);
   if (noun !== null) return noun.organization === null ? null : { ...noun, organization: noun.organization };
-  const asked = { text, found, title, holder, sentence, start: text.document.tokens.start[first] as number };
   for (const source of SOURCES) {
     const organization = source(asked);
     if (organization !== null) return { end, organization };
   }
   return null;
+}
+
+/** "Le Conseil X nomme A et B co-présidents": what names them is what they lead. */
+function ofMany({ text, found, title: { first, end }, sentence, start }: Asked): Completed | null {
+  const named = first > sentence.firstToken && isCapital(text, first - 1);
+  const organization = named ? lastOfBoth(text, found, start, sentence.start) : null;
+  return organization === null ? null : { end, organization };
 }
 
 /** Who stands in for a minister. */

@@ -29,8 +29,9 @@ export function findSharers(
   const sharers: Sharer[] = [];
   titles.forEach((title, i) => {
     const first = holders[holderFrom(holders, title.end)];
-    if (title.kind === 'kin' || !first || first.outer !== title.end + 1 || wordAt(text, title.end) !== ',')
-      return;
+    if (title.kind === 'kin' || !first) return;
+    const behind = first.outer === title.end + 1 && wordAt(text, title.end) === ',';
+    if (!behind && (first.outer !== title.end || title.plural)) return;
     const own: Sharer[] = [];
     for (let last = first; ; ) {
       const next = readSharer(text, found, title, last, holders);

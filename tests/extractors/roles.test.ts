@@ -230,6 +230,14 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Paul Essono: curé de la paroisse Saint-Michel @ -',
     ],
   ],
+  [
+    'Luc Ngom, sénateur PDX de l’Adamaoua, et Awa Koné, présidente PDX du conseil départemental, ont parlé.',
+    ['Luc Ngom: sénateur de l’Adamaoua @ PDX', 'Awa Koné: présidente du conseil départemental @ PDX'],
+  ],
+  [
+    'Le président-directeur général d’Énergie Delta, Paul Essono, et le point focal genre du port, Mme Rose Kamga, sont là.',
+    ['Paul Essono: président-directeur général @ Énergie Delta', 'Rose Kamga: point focal genre du port @ -'],
+  ],
   // Words that are no titles where they stand
   ['Juriste de formation, Mme Rose Kamga a parlé.', []],
   ['En présence du préfet, le Colonel Wais Omar Bogoreh.', ['Wais Omar Bogoreh: préfet @ -']],
@@ -378,6 +386,17 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
     'Contact presse :\n\nRose Kamga, Chargée de presse et d’information\n\nFondation Lumen',
     ['Rose Kamga: Chargée de presse et d’information @ Fondation Lumen'],
+  ],
+  [
+    'L’Union des éleveurs nomme Paul Essono et Rose Kamga co-présidents. Deux griots tels Ali Bello et Awa Koné, tous deux enseignants, ont chanté.',
+    [
+      'Paul Essono: co-président @ Union des éleveurs',
+      'Rose Kamga: co-président @ Union des éleveurs',
+      'Ali Bello: griot @ -',
+      'Ali Bello: enseignant @ -',
+      'Awa Koné: griot @ -',
+      'Awa Koné: enseignant @ -',
+    ],
   ],
 ];
 
