@@ -5,6 +5,7 @@ import { CASING, TOKEN } from '../../schemas/document.js';
 import type { Found, NameMention, PlaceKind, PlaceMention } from '../../schemas/mentions.js';
 import { type CountryContext, countryContext } from '../country-context.js';
 import type { Extractor, Settings } from '../extractor.js';
+import { lookUpTown } from '../gazetteer.js';
 import { isArticle } from '../phrases.js';
 import { contains, keepLongest, meetsAny, overlapping } from '../spans.js';
 import { buildTrie, type TrieMatch } from '../trie.js';
@@ -62,7 +63,7 @@ function fromLexicon(reader: Reader): PlaceMention[] {
   for (const match of placeNames().findAll(document, firstToken, endToken)) {
     if (!isWrittenAsName(document, match) || isPartOfName(reader, match)) continue;
     const entry = chooseEntry(document, sentence, match, context);
-    if (!entry) continue;
+    if (!entry || isRatherTown(document, sentence, match, entry, context)) continue;
     const centre = entry.country ? centreOf(entry.country) : null;
     mentions.push({
       start: match.start,
@@ -90,6 +91,28 @@ function isWrittenAsName(document: Document, { firstToken, endToken }: TrieMatch
 /** "Saint-Martin Dupont", "Orange SA", "M. Salomon": one name of a longer one that is no place. */
 const isPartOfName = (reader: Reader, { firstToken, endToken }: TrieMatch<Entry>): boolean =>
   endToken - firstToken === 1 && is(reader, firstToken - 1, WORD.title);
+
+/** A town as large as this is meant rather than a region of the same name in a country that the text does not speak of. */
+const LARGE = 100_000;
+
+/** "Sofia" is no region of Madagascar in a text on Bulgaria, "Aïn El Turck" does not lie in the Ain. */
+function isRatherTown(
+  { text, tokens }: Document,
+  { endToken: sentenceEnd }: Sentence,
+  { start, end, firstToken, endToken }: TrieMatch<Entry>,
+  { kind, country }: Entry,
+  { weights }: CountryContext,
+): boolean {
+  if (kind !== 'region' || endToken - firstToken > 1 || (country && (weights.get(country) ?? 0) > 0))
+    return false;
+  const goesOn =
+    endToken < sentenceEnd &&
+    (tokens.casing[endToken] as number) >= CASING.title &&
+    tokens.start[endToken] === end + 1;
+  if (goesOn) return true;
+  const [largest] = lookUpTown(text.slice(start, end));
+  return largest !== undefined && largest.country !== country && largest.population >= LARGE;
+}
 
 /** An article or a noun of places has to stand before them. */
 const COMMON_WORDS = new Set(

@@ -7,6 +7,7 @@ import { overlaps } from '../spans.js';
 import { townBehindArticle } from './contracted.js';
 import { chooseTown } from './namesakes.js';
 import { is, isNameLike, type Reader, wordAt } from './reader.js';
+import { readUnknownTown } from './unknown.js';
 import { kindOfNoun, WORD } from './words.js';
 
 const LONGEST = 5;
@@ -27,7 +28,8 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
     }
     const endToken = endOfTown(reader, token);
     if (endToken === null) {
-      if (isUnknownTown(reader, token, mentions.at(-1))) mentions.push(unknownTown(reader, token));
+      const unknown = readUnknownTown(reader, token, mentions.at(-1));
+      if (unknown) mentions.push(unknown);
       continue;
     }
     const span = { start: start[token] as number, end: end[endToken - 1] as number };
@@ -51,48 +53,6 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
     token = endToken - 1;
   }
   return mentions;
-}
-
-/** "à Hillacondji", "à Donaye et à Thioffy": no gazetteer has all villages; the preposition and one capital word have to do. */
-function isUnknownTown(reader: Reader, token: number, last: PlaceMention | undefined): boolean {
-  const { document, sentence, names } = reader;
-  const { start, end, casing } = document.tokens;
-  const previous = casing[token] === CASING.title ? wordAt(reader, token - 1) : '';
-  if (previous !== 'a' && previous !== 'et') return false;
-  const span = { start: start[token] as number, end: end[token] as number };
-  const tagged = names.find((name) => overlaps(name, span));
-  if (tagged && tagged.label !== 'place' && tagged.score > 0.5) return false;
-  // "à Komanda et Ofaye".
-  const isListed = previous === 'et' && last?.kind === 'town' && span.start - last.end === 4;
-  return (
-    (previous === 'a' || isListed) &&
-    !(token + 1 < sentence.endToken && isNameLike(document, token + 1)) &&
-    span.end - span.start > 3 &&
-    !NO_TOWN.test(wordAt(reader, token)) &&
-    !NEVER_TO.test(wordAt(reader, token - 2))
-  );
-}
-
-/** Words in capitals behind "à" that are no town: gods, feasts, months, networks, titles. */
-const NO_TOWN =
-  /^(?:dieu|allah|noel|paques|tabaski|ramadan|internet|facebook|twitter|whatsapp|google|linkedin|monsieur|madame|monseigneur|son|sa|ses|mon|notre|votre|tous|toutes|propos|travers|partir|cause|savoir|cote|bord|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|total|orange|airbus|apple|microsoft|amazon|bretton|cesar)$|-(?:vous|nous|moi|ci|la)$/u;
-/** "grâce à Diallo", "remis à Awa": these ask for a person or thing behind "à". */
-const NEVER_TO =
-  /^(?:grace|face|quant|remis|remise|confie|confiee|demande|donne|accorde|succede|attribue|reproche|merci|hommage|adresse|oppose|appartient|lie|liee|relatif|rapport|parle|soumis|dit|declare|annonce|explique|confier|rappelle|appel)$/u;
-
-function unknownTown({ document, context }: Reader, token: number): PlaceMention {
-  const start = document.tokens.start[token] as number;
-  const end = document.tokens.end[token] as number;
-  return {
-    start,
-    end,
-    rule: 'preposition',
-    name: document.text.slice(start, end),
-    kind: 'town',
-    country: context.main,
-    latitude: null,
-    longitude: null,
-  };
 }
 
 /** Where the longest town that begins with a word ends, or null. */

@@ -58,6 +58,13 @@ const COMMON = new Set(
 /** A preposition with the article of a town's name in it: "au |Cap", "aux |Cayes". */
 const CONTRACTED = new Set('au du aux des'.split(' '));
 
+/** Words that a town's name of several begins with. */
+const OPENERS = new Set(
+  (
+    'ain aine ait al bab ben beni bir bordj bou dar djebel el fort had hassi ibn kafr ksar ksour la le les mont oued oulad ' +
+    'ouled oum port qasr ras saint sainte san santa sao sidi souk tel tizi'
+  ).split(' '),
+);
 /** Bits of what a word by itself can be, see the lists above. */
 export const WORD = {
   /** First word of a country or region. */
@@ -68,6 +75,7 @@ export const WORD = {
   preposition: 16,
   contracted: 32,
   of: 64,
+  opener: 128,
 } as const;
 
 export const wordBits = new WordColumn(
@@ -78,5 +86,6 @@ export const wordBits = new WordColumn(
     (COMMON.has(word) ? WORD.common : 0) |
     (TOWN_PREPOSITION.has(word) ? WORD.preposition : 0) |
     (CONTRACTED.has(word) ? WORD.contracted : 0) |
-    (isOf(word) ? WORD.of : 0),
+    (isOf(word) ? WORD.of : 0) |
+    (OPENERS.has(word) ? WORD.opener : 0),
 );

@@ -21,15 +21,32 @@ export interface Reading {
   readonly dateline: PlaceMention | null;
 }
 
-/** The country the release speaks from: what it speaks of most, or where it is dated, or whose towns it names. */
+/** Most that one town adds for the country it lies in. */
+const TOWN_COUNTS = 3;
+/** "ambassadeur du Japon en |République de Djibouti": where an envoy is, his own country is not. */
+const ENVOY_IN =
+  /(?<![a-z])(?:ambassad(?:e|eur|rice)s?|consul(?:at)?|chancellerie|representant|charge d'affaires|delegation de l'union europeenne|cooperation)(?: [^,.;:()]{0,60})? (?:a|en|au|aux|pres la|aupres de la|aupres du) (?:la )?$/u;
+const HOST_COUNTS = 4;
+
+/**
+ * The country the things told of happen in: what the release speaks of most, counting its towns and the host countries of
+ * envoys, and where it is dated.
+ */
 export function homeOf(document: Document, dateline: PlaceMention | null, found: Found): string | null {
   const { main, weights } = countryContext(document);
-  if (main ?? dateline?.country) return main ?? dateline?.country ?? null;
   const counts = new Map(weights);
-  const add = (country: string | null | undefined): void => {
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const add = (country: string | null | undefined, weight = 1): void => {
+    if (country) counts.set(country, (counts.get(country) ?? 0) + weight);
   };
-  for (const { country } of found.places) add(country);
+  const towns = new Map<string, number>();
+  for (const { kind, name, country, latitude, start } of found.places) {
+    const seen = towns.get(name) ?? 0;
+    towns.set(name, seen + 1);
+    const isHost = ENVOY_IN.test(document.folded.slice(Math.max(0, start - 90), start));
+    if (isHost) add(country, HOST_COUNTS);
+    else if (kind === 'country' ? main === null : latitude !== null && seen < TOWN_COUNTS) add(country);
+  }
+  if (dateline?.country) add(dateline.country, 2);
   // "Ville de Liège", "Université de Sfax": bodies lie in the towns that they are called after.
   for (const { name } of found.organizations) {
     const town = TOWN_AT_END.exec(name)?.groups?.town;

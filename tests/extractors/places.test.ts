@@ -34,6 +34,8 @@ const CASES: [string, string[]][] = [
     'Elle va du Cap aux Cayes, puis au Port de Thiès.',
     ['Le Cap town ZA', 'Les Cayes town HT', 'Thiès town SN'],
   ],
+  ['La Bulgarie a ouvert le congrès à Sofia.', ['Bulgarie country BG', 'Sofia town BG']],
+  ['Le wali d’Oran s’est rendu à Aïn El Kebch.', ['Oran town DZ', 'Aïn El Kebch town null']],
   ['Nous étions là. Tours et détours du projet.', []],
   ['La session de mars a réuni M. Salvador.', []],
 ];

@@ -159,6 +159,21 @@ test('in a programme the day and the town stand over what happens there', () => 
   );
 });
 
+test('a house of no town lies where an envoy is sent, not where he comes from', () => {
+  assert.deepEqual(
+    brief(
+      'Le Japon et son gouvernement ont offert un navire japonais. L’ambassadeur du Japon en République de Djibouti a reçu la presse. La remise s’est tenue dans les salons de la Résidence.',
+    ),
+    ['salons de la Résidence, -, DJ'],
+  );
+  assert.deepEqual(
+    brief(
+      'Le Mali salue les Maliens et le Niger. Le chargé d’affaires de l’ambassade du Mali à Tripoli a signé le livre au Palais du peuple.',
+    ),
+    ['Palais du peuple, -, LY'],
+  );
+});
+
 test('coordinates come from the gazetteer', () => {
   const [venue] = resolve('Le sommet se tiendra à Bamako en décembre.');
   assert.ok(Math.abs((venue?.latitude ?? 0) - 12.65) < 0.02);

@@ -1,0 +1,57 @@
+/** Towns that no gazetteer has. */
+import { CASING } from '../../schemas/document.js';
+import type { PlaceMention } from '../../schemas/mentions.js';
+import { overlaps } from '../spans.js';
+import { is, isNameLike, type Reader, wordAt } from './reader.js';
+import { WORD } from './words.js';
+
+/** A name of several words that is surely somebody's. */
+const SURE_PERSON = 0.8;
+
+/**
+ * "à Hillacondji", "à Donaye et à Thioffy", "à Aïn El Turck": no gazetteer has all villages; the preposition and one
+ * capital word have to do, or one that opens the names of towns and two more.
+ */
+export function readUnknownTown(
+  reader: Reader,
+  token: number,
+  last: PlaceMention | undefined,
+): PlaceMention | null {
+  const { document, sentence, names, context } = reader;
+  const { start, end, casing } = document.tokens;
+  const previous = casing[token] === CASING.title ? wordAt(reader, token - 1) : '';
+  if (previous !== 'a' && previous !== 'et') return null;
+  const word = wordAt(reader, token);
+  const goesOn = (at: number): boolean => at < sentence.endToken && isNameLike(document, at);
+  let endToken = token + 1;
+  if (is(reader, token, WORD.opener)) while (goesOn(endToken) && endToken < token + 3) endToken++;
+  const span = { start: start[token] as number, end: end[endToken - 1] as number };
+  const tagged = names.find((name) => overlaps(name, span));
+  const doubt = endToken > token + 1 ? SURE_PERSON : 0.5;
+  if (tagged && tagged.label !== 'place' && tagged.score > doubt) return null;
+  // "à Komanda et Ofaye".
+  const isListed = previous === 'et' && last?.kind === 'town' && span.start - last.end === 4;
+  const isTown =
+    (previous === 'a' || isListed) &&
+    !goesOn(endToken) &&
+    span.end - span.start > 3 &&
+    !NO_TOWN.test(word) &&
+    !NEVER_TO.test(wordAt(reader, token - 2));
+  if (!isTown) return null;
+  return {
+    ...span,
+    rule: 'preposition',
+    name: document.text.slice(span.start, span.end),
+    kind: 'town',
+    country: context.main,
+    latitude: null,
+    longitude: null,
+  };
+}
+
+/** Words in capitals behind "à" that are no town: gods, feasts, months, networks, titles. */
+const NO_TOWN =
+  /^(?:dieu|allah|noel|paques|tabaski|ramadan|internet|facebook|twitter|whatsapp|google|linkedin|monsieur|madame|monseigneur|son|sa|ses|mon|notre|votre|tous|toutes|propos|travers|partir|cause|savoir|cote|bord|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|total|orange|airbus|apple|microsoft|amazon|bretton|cesar)$|-(?:vous|nous|moi|ci|la)$/u;
+/** "grâce à Diallo", "remis à Awa": these ask for a person or thing behind "à". */
+const NEVER_TO =
+  /^(?:grace|face|quant|remis|remise|confie|confiee|demande|donne|accorde|succede|attribue|reproche|merci|hommage|adresse|oppose|appartient|lie|liee|relatif|rapport|parle|soumis|dit|declare|annonce|explique|confier|rappelle|appel)$/u;
