@@ -1,8 +1,7 @@
 /** Names of bodies in one sentence, by the grammar of their head nouns. */
 import { CASING, type Sentence } from '../../schemas/document.js';
 import { countryOf, countryOfDemonym } from '../countries.js';
-import { lookUpTown } from '../gazetteer.js';
-import { knownNames } from '../known-bodies.js';
+import { knownAcronyms, knownNames } from '../known-bodies.js';
 import {
   afterArticle,
   isArticleAt,
@@ -137,12 +136,18 @@ const isRank = (text: Text, i: number, from: number): boolean =>
   isCapital(text, i) &&
   /^(?:haut|haute|grands?|grandes?|premier|premiere)$/.test(wordAt(text, i));
 
-/** "Conseil des droits de l'homme des Nations unies": "de" and a proper name go on with a known name. */
+/** "Conseil des droits de l'homme |des Nations unies", "Croix-Rouge |de Belgique"; no "Union africaine de Bissau", where it met. */
 function isContinued(text: Text, at: number, read: number): boolean {
   const name = afterArticle(text, at + 1);
   if (read <= at || !isOfAt(text, at) || !isCapital(text, name)) return false;
-  // "l'Union africaine de Bissau": where it met.
-  return lookUpTown(sliceOf(text, name, read)).length === 0 || countryOf(wordAt(text, name)) !== null;
+  const word = wordAt(text, name);
+  return (
+    heads().has(word) ||
+    knownAcronyms().has(word) ||
+    countryOf(word) !== null ||
+    countryOf(sliceOf(text, name, read)) !== null ||
+    knownNames().longestAt(text.document, name, read) !== null
+  );
 }
 
 /** A known name takes a nationality or a country behind it: "Croix-Rouge malienne", "Huawei Tunisie". */

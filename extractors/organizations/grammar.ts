@@ -158,6 +158,15 @@ const isParticiple = ({ text, lastNoun }: Reader, at: number): boolean =>
 const isProper = (text: Text, at: number): boolean =>
   has(text, at, KNOWN.forename | KNOWN.surname) || countryOf(wordAt(text, at)) !== null;
 
+/** Index after a noun and its participle or adjective that end the sentence; 0 when more follows. */
+function closesLine(text: Text, noun: number): number {
+  const sentence = text.document.sentences[text.sentence[noun] as number];
+  const end = sentence?.endToken ?? 0;
+  const rest = end - noun;
+  const said = rest === 2 && (isPlainAdjective(text, noun + 1) || /ee?s?$/.test(wordAt(text, noun + 1)));
+  return rest === 1 || said ? end : 0;
+}
+
 /** "et de la communication", "et droits indirects", "et environnemental"; never "et l'Université", "et a signé". */
 function readAnd(reader: Reader, at: number, head: number): number {
   const { text, limit } = reader;
@@ -196,6 +205,8 @@ function readAnd(reader: Reader, at: number, head: number): number {
     const alike = !isNamed(text, next) || (reader.plural && isPlural(word) && !isProper(text, next));
     return reader.lastNoun === 'capital' && alike ? (readNoun(reader, next) ?? at) : at;
   }
+  // "FÉDÉRATION DE JUDO ET DISCIPLINES ASSOCIÉES": the whole line of a letterhead.
+  if (text.shouting[next] && closesLine(text, next)) return closesLine(text, next);
   const both = reader.lastNoun === 'small' && isPlural(word) && reader.plural;
   return both && !/(?:ent|[^it]ons|ez)$/.test(word) ? (readNoun(reader, next) ?? at) : at;
 }

@@ -25,7 +25,7 @@ import { initialled, repeated, shortened } from './again.js';
 import { type Closed, isDiaspora } from './candidates.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
-import { isOther } from './firms.js';
+import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, cues, OFFICIAL, refusals } from './heads.js';
 import { marksOf } from './marks.js';
 import { isVenueLike, readSentence } from './sentences.js';
@@ -136,7 +136,12 @@ function taught(text: Text, { names, events }: Found, ruled: readonly Draft[]): 
   return sure
     .filter((name) => !meetsAny(sorted, name) && !meetsAny(events, name))
     .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled))
-    .map(({ start, end }) => ({ start, end, rule: 'organization.learnt', acronym: null }));
+    .map(({ start, end }) => {
+      const first = tokenAt(text, start);
+      let behind = first + 1;
+      while ((text.document.tokens.end[behind - 1] as number) < end) behind++;
+      return draft(text, { first, end: withTrade(text, behind), rule: 'organization.learnt' }, null);
+    });
 }
 
 /** "l'Ambassade" by itself, where the text names none. */

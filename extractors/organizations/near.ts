@@ -22,6 +22,8 @@ const GIVING =
 /** Nouns that ask for "en" and a field. */
 const STUDY = /^(?:recherches?|etudes?|formations?|expertise|licence|master|diplomes?|enseignement)$/;
 
+const CONTINENT = /^(?:afrique|europe|asie|amerique|oceanie)$/;
+
 /** "pour la mise en place de …": what is done, and no part of a name. */
 const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);
 
@@ -56,6 +58,9 @@ export function readNear(reader: Reader, at: number): number | null {
   if (word === 'en' || word === 'a' || word === 'au' || word === 'aux') {
     // "Société de distribution d'eau en Centrafrique (SODECA)": the bracket shows that the place is part of the name.
     if (word === 'en' && capital && reader.complements > 0 && wordAt(text, noun + 1) === '(')
+      return readNoun(reader, noun);
+    // "Observatoire de la liberté de la presse en Afrique"
+    if (word === 'en' && capital && reader.lastNoun === 'small' && CONTINENT.test(wordAt(text, noun)))
       return readNoun(reader, noun);
     // "Centre d'action antimines au Sénégal (CAAMS)": the letters tell.
     if (word !== 'en' && capital && reader.complements > 0 && endsLetters(text, noun))

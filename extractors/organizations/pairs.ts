@@ -112,7 +112,7 @@ export function findPairs(
       acronym >= from &&
       isCapital(text, first) &&
       looksLikeAcronym(sliceOf(text, acronym, open)) &&
-      standsFor(sliceOf(text, acronym, open), sliceOf(text, first, end));
+      (standsFor(sliceOf(text, acronym, open), sliceOf(text, first, end)) || isNameWhole(text, first, end));
     if (expands && !refused(first, end)) pairs.push({ name: [first, end], acronym: [acronym, open] });
   }
   return pairs;
@@ -123,6 +123,18 @@ function groupOf(text: Text, from: number, start: number): number {
   if (wordAt(text, start) !== 'banque') return start;
   const first = isOfAt(text, start - 1) ? start - 2 : start - 3;
   return first >= from && wordAt(text, first) === 'groupe' && isCapital(text, first) ? first : start;
+}
+
+/** Parts of a body, which a bracket tells beside it: "l'OMS (Bureau de Dakar)". */
+const PARTS =
+  /^(?:bureau|direction|service|antenne|delegation|representation|departement|division|commission|comite|groupe|union|section)$/;
+
+/** "la AmCham (Chambre Américaine de Commerce)": a whole name in the bracket, in another language than the letters. */
+function isNameWhole(text: Text, first: number, end: number): boolean {
+  const word = wordAt(text, first);
+  if (end - first < 3 || !heads().has(word) || PARTS.test(word)) return false;
+  for (let i = first; i < end; i++) if (!isWord(text, i)) return false;
+  return true;
 }
 
 /** By its letters, or by those of a part: "SEN-AMU (Assistance médicale universelle)". */

@@ -230,6 +230,24 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Conseil de sécurité de l’Organisation des Nations unies'],
   ],
   [
+    'Awa Sarr, directeur de Sogeba construction, et Rémi Sarr, directrice générale de Chemins d’eau du Fleuve, ont vu le directeur de Projets de la Banque du Xingu.',
+    ['Sogeba construction', 'Chemins d’eau du Fleuve', 'Banque du Xingu'],
+  ],
+  [
+    'La Plateforme de défense des lanceurs d’alerte en Afrique et la XamCham (Chambre Américaine de Commerce au Togo) ont écrit à l’ANRTX (Bureau de Dakar).',
+    [
+      'Plateforme de défense des lanceurs d’alerte en Afrique',
+      'Chambre Américaine de Commerce au Togo (XamCham)',
+      'ANRTX',
+      'Bureau de Dakar',
+    ],
+  ],
+  ['Le réseau d’enquête Okoumex, le réseau Internet et les réseaux Tiktok changent.', ['Okoumex']],
+  [
+    'FÉDÉRATION TOGOLAISE DE JUDO ET DISCIPLINES ASSOCIÉES\n\nLa nuit tombe.',
+    ['Fédération Togolaise de Judo et Disciplines Associées'],
+  ],
+  [
     'Les Jeux de la Francophonie ont suivi le sommet de l’Union africaine de Nouakchott.',
     ['Union africaine'],
   ],

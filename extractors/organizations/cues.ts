@@ -1,0 +1,160 @@
+/** Names of firms and associations behind a word that tells what they are. */
+import type { Sentence } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import { isOtherAcronym } from '../other-acronyms.js';
+import {
+  has,
+  isAdjectiveAt,
+  isArticleAt,
+  isCapital,
+  isFunction,
+  isLower,
+  isOfAt,
+  isWord,
+  readCapitals,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { KNOWN } from '../words.js';
+import { isNumberedBehind } from './beside.js';
+import type { Candidate, Closed } from './candidates.js';
+import { isOrdinary, isPersonal, stopAt, withForm, withTrade } from './firms.js';
+import { readName } from './grammar.js';
+import { cues } from './heads.js';
+import { MARK, type Marks } from './marks.js';
+
+/** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
+export function byCue(
+  text: Text,
+  { firstToken, endToken }: Sentence,
+  closed: Closed,
+  marks: Marks,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = firstToken; i + 1 < endToken; i++) {
+    if (((marks[i] as number) & MARK.cue) === 0) continue;
+    const study = wordAt(text, i) === 'etudes' && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
+    if (!cues().has(wordAt(text, i)) && !study) continue;
+    // "ONG" is written in capitals by itself; other cues in capitals begin a name.
+    if (isCapital(text, i) && !text.shouting[i] && wordAt(text, i) !== 'ong') continue;
+    let at = i + 1;
+    at = afterField(text, at, endToken);
+    // "les entreprises suivantes : X, Y et Z"
+    if (isPlural(text, i) && /^suivante?s$/.test(wordAt(text, at)) && wordAt(text, at + 1) === ':') at += 2;
+    const quote = at < endToken && /^[«"“[]$/.test(wordAt(text, at));
+    if (quote) at++;
+    if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
+    if (arePlaces(wordAt(text, at)) || isNet(text, i, at)) continue;
+    const run = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
+    if (text.shouting[at] && has(text, at, KNOWN.common | KNOWN.function)) continue;
+    const end = stopAt(
+      closed,
+      at,
+      quote
+        ? closeOf(text, at, run, endToken)
+        : withQuality(text, at, withComplement(text, at, run, endToken, closed), endToken),
+    );
+    // "ONG. À": a small word with the capital of a sentence.
+    const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
+    if (!quote && end === at + 1 && (isField(text, i, end, endToken) || /^[°º]/.test(wordAt(text, end))))
+      continue;
+    if (end === at || bare || isPersonal(text, at, end)) continue;
+    const last = isNumberedBehind(text, end - 1, endToken)
+      ? end + 2
+      : withTrade(text, withForm(text, end, endToken));
+    found.push({ first: at, end: last, rule: 'organization.cue' });
+    if (isPlural(text, i) && !quote && !text.shouting[at]) found.push(...listed(text, end, endToken, closed));
+  }
+  return found;
+}
+
+/** "l'organisation non gouvernementale |X", "la société de gestion d'actifs |X", "la banque en ligne |X". */
+function afterField(text: Text, from: number, limit: number): number {
+  const skip = (i: number): number => {
+    while (i < limit && isLower(text, i) && (isAdjectiveAt(text, i) || wordAt(text, i) === 'non')) i++;
+    return i;
+  };
+  let at = skip(from);
+  for (let nouns = 0; nouns < 2; nouns++) {
+    const of = isOfAt(text, at) || wordAt(text, at) === 'en';
+    if (!of || at + 2 >= limit || !isLower(text, at + 1) || isFunction(text, at + 1)) return at;
+    const next = skip(at + 2);
+    // Only when a name follows: what the society has is no field of its trade.
+    if (!isCapital(text, next) && !isOfAt(text, next)) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** "l'ONG Médecins |du Sahel", "l'association Les Amis |de la Forêt": an ordinary noun goes on as names of bodies do. */
+function withComplement(text: Text, at: number, end: number, limit: number, closed: Closed): number {
+  const noun = end - 1;
+  const led = noun === at + 1 && isArticleAt(text, at);
+  if ((noun !== at && !led) || !isOrdinary(text, noun) || !isOfAt(text, end)) return end;
+  return Math.max(end, readName(text, noun, limit, closed));
+}
+
+/** "les sociétés X, Y et Z": the others of the list, when "et" ends it. */
+function listed(text: Text, from: number, limit: number, closed: Closed): readonly Candidate[] {
+  const rest: Candidate[] = [];
+  for (let at = from; at + 1 < limit && (wordAt(text, at) === ',' || wordAt(text, at) === 'et'); ) {
+    const first = at + 1;
+    if (!isCapital(text, first) || closed(first) || isFunction(text, first)) return NONE;
+    const end = stopAt(closed, first, readCapitals(text, first, limit));
+    if (isPersonal(text, first, end)) return NONE;
+    rest.push({ first, end, rule: 'organization.cue' });
+    if (wordAt(text, at) === 'et') return rest;
+    at = end;
+  }
+  return NONE;
+}
+
+const NONE: readonly Candidate[] = Object.freeze([]);
+
+const isPlural = (text: Text, cue: number): boolean =>
+  wordAt(text, cue).endsWith('s') && !cues().has(`${wordAt(text, cue)}s`);
+
+/** "les startups AgriTech", "les entreprises AgriTech africaines": what many of them do, unless a list goes on. */
+function isField(text: Text, cue: number, end: number, limit: number): boolean {
+  if (!isPlural(text, cue)) return false;
+  if (/tech$/.test(wordAt(text, end - 1))) return true;
+  return end < limit && isLower(text, end) && isAdjectiveAt(text, end);
+}
+
+/** "l'association Mains tendues": an ordinary noun with the word behind it, up to a stop. */
+function withQuality(text: Text, at: number, end: number, limit: number): number {
+  const noun = end === at + 1 && isOrdinary(text, at) && /s$/.test(wordAt(text, at));
+  const quality =
+    noun &&
+    end < limit &&
+    isLower(text, end) &&
+    !isFunction(text, end) &&
+    !/(?:ent|ait|era|ont)$/.test(wordAt(text, end));
+  return quality && (end + 1 >= limit || !isWord(text, end + 1) || isFunction(text, end + 1)) ? end + 1 : end;
+}
+
+/** "l'organisation « Leaders pour la paix »": all that stands in the quotes, when it is short and without a stop. */
+function closeOf(text: Text, from: number, read: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    if (/^[»"”\]]$/.test(wordAt(text, i))) return i;
+    if (!isWord(text, i)) break;
+  }
+  return read;
+}
+
+/** "le réseau Internet", "les réseaux Facebook": wires rather than people. */
+function isNet(text: Text, cue: number, at: number): boolean {
+  if (wordAt(text, cue) !== 'reseau') return wordAt(text, cue) === 'reseaux';
+  const word = wordAt(text, at);
+  return has(text, at, KNOWN.common) || isOtherAcronym(word) || NETS.has(word);
+}
+
+const NETS = new Set('internet wifi gsm ethernet 4g 5g swift facebook twitter tiktok telegram'.split(' '));
+
+/** "la coalition pro-X": whom it is for or against. */
+const SIDES = /^(?:pro|anti|post|ex)-/;
+
+/** "le groupe d'amitié France-Gabon": two countries. */
+const arePlaces = (word: string): boolean =>
+  word.includes('-') && word.split('-').every((part) => countryOf(part) !== null);
