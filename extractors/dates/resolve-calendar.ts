@@ -146,7 +146,7 @@ function resolveWeekday(reading: CalendarReading, at: Bearings): Resolved | null
   if (lean === 'last') return day(ahead === 0 ? reference - 7 : last, ALL);
   if (lean === 'ahead') return day(next, ALL);
   if (lean === 'this') return day(ahead > 3 ? last : next, ALL);
-  return day(at.tense === 'future' || (at.tense === 'near' && ahead <= 3) ? next : last, ALL);
+  return day(at.tense === 'future' || (at.tense === 'near' && ahead <= 5) ? next : last, ALL);
 }
 
 /** A day of the month with no month: the month told last, else the one that brings it nearest. */

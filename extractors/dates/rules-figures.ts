@@ -106,7 +106,10 @@ export const FIGURE_RULES: readonly AtomRule[] = [
       if (NUMBER_LEAD.test(before(place, 4))) return null;
       // Round the clock.
       if (groups.day === '24' && groups.month === '7' && !DAY_LEAD.test(before(place, 14))) return null;
-      const vouched = groups.weekday !== undefined || DAY_LEAD.test(before(place, 14)) || standsAlone(place);
+      // "- 9/07 : signature de la charte": an entry of an agenda.
+      const isEntry = /^ ?: /u.test(after(place, 3)) && /(?:^|[.;•*-] )$/u.test(before(place, 3));
+      const vouched =
+        groups.weekday !== undefined || DAY_LEAD.test(before(place, 14)) || standsAlone(place) || isEntry;
       return vouched ? calendar(groups) : null;
     },
     examples: [

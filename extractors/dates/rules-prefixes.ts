@@ -18,7 +18,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
     name: 'part-of',
     starts: [start(['debut', 'mi', 'fin', 'courant', 'milieu', 'debuts'])],
     pattern:
-      /(?:debut|milieu|mi|fin|courant)(?:-| )(?:(?:de |d'|du )?(?:l'|la |le )?(?:mois d(?:e |')|annee (?:de |\\?\[?financiere\\?\]? )?)?)?/y,
+      /(?:debut|milieu|mi|fin|courant)(?:-| )(?:(?:de |d'|du )?(?:l'|la |le )?(?:mois d(?:e |')|annee (?=[\d\\[]|de |financiere|courante)(?:de |\\?\[?financiere\\?\]? )?)?)?/y,
     wrap: (_, inner, shape) => (isCoarse(inner, shape) ? inner : null),
     examples: [
       ['fin 2026', '2026'],
@@ -27,6 +27,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
       ['courant avril 2025', '2025-04'],
       ['fin de cette annee', '2024'],
       ["fin de l'annee 2025", '2025'],
+      ["fin de l'annee prochaine", '2025'],
       ['fin du deuxieme trimestre', '2024-04/2024-06'],
       ['fin du mois de mars', '2024-03'],
     ],

@@ -16,7 +16,6 @@ const DAYS: Readonly<Record<string, number>> = {
   'cette apres-midi': 0,
   'cette matinee': 0,
   'cette soiree': 0,
-  'cette journee': 0,
   hier: -1,
   'avant-hier': -2,
   'avant hier': -2,

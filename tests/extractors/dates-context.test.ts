@@ -36,6 +36,11 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     'Le maire a parlé le samedi 10 mai 2025. Arrivée la veille de Thiès, elle suit l’ordre du jour suivant.',
     ['samedi 10 mai 2025: 2025-05-10', 'veille: 2025-05-09'],
   ],
+  [
+    'a planned weekday lies ahead; an entry of an agenda is a day',
+    'Lomé, le 6 février 2025 - La grève, prévue lundi, est maintenue.\n\nAgenda : assises. – 9/03 : signature de la charte.',
+    ['6 février 2025: 2025-02-06', 'lundi: 2025-02-10', '9/03: 2025-03-09'],
+  ],
 ];
 
 for (const [why, text, expected] of CASES) test(why, () => assert.deepEqual(datesIn(text), expected));
