@@ -45,19 +45,25 @@ function townCountry(words: Words, { tokens }: Document, at: number, isCapital: 
   return second && second.population * 5 > first.population ? null : first.country;
 }
 
+const LINKS = new Set("de du des d' la le les l'".split(' '));
+const REGIONAL = new Set(
+  'region province departement wilaya prefecture gouvernorat district canton'.split(' '),
+);
+
 /** "dans la province du Haut-Ogooué", "(Haute-Loire)": what stands before names of regions. */
 function isRegional(words: Words, at: number): boolean {
   if (words.word(at - 1) === '(') return true;
   let before = at - 1;
-  while (before > at - 3 && /^(?:de|du|des|d'|la|le|les|l')$/.test(words.word(before))) before--;
-  return /^(?:region|province|departement|wilaya|prefecture|gouvernorat|district|canton)$/.test(
-    words.word(before),
-  );
+  while (before > at - 3 && LINKS.has(words.word(before))) before--;
+  return REGIONAL.has(words.word(before));
 }
 
-/** The longest name of a region that begins at a word, with its country. */
+/** The longest name of a region that begins at a word, with its country: of words, hyphens and apostrophes alone. */
 function readRegion(words: Words, at: number, limit: number): { country: string; end: number } | null {
-  for (let end = Math.min(limit, at + LONGEST_REGION); end > at; end--) {
+  const most = Math.min(limit, at + LONGEST_REGION);
+  let reach = at + 1;
+  while (reach < most && (words.casing(reach) !== CASING.none || "-'".includes(words.word(reach)))) reach++;
+  for (let end = reach; end > at; end--) {
     const country = countryOfRegion(words.slice(words.start(at), words.end(end - 1)));
     if (country !== null) return { country, end };
   }
