@@ -17,6 +17,8 @@ export interface Party {
   readonly country: string | null;
   /** "son institution": id of the person whose it is. */
   readonly holder?: string;
+  /** "notre établissement": the body that speaks. */
+  readonly isOurs?: boolean;
 }
 
 export interface Atom extends Span {

@@ -109,7 +109,7 @@ export function shortBody(
     !last ||
     at < from + 2 ||
     !isOf(last, CLASS.short) ||
-    !/^(?:la|le|l'|ce|cette|son|sa)$/.test(wordOf(items[at - 2]) ?? '')
+    !/^(?:la|le|l'|ce|cette|son|sa|notre)$/.test(wordOf(items[at - 2]) ?? '')
   )
     return null;
   if (/^(?:de|d'|du|des)$/.test(wordOf(items[at]) ?? '')) return null;
@@ -118,7 +118,15 @@ export function shortBody(
   const own = /^(?:departement|ministere)$/.test(noun) ? ministryBefore(items, from) : null;
   const holder = isWord(items[at - 2], 'son', 'sa') ? personBefore(items, from) : null;
   const name = text.slice(last.start, last.end);
-  const body: Party = own ?? { id: null, name, kind: 'short', country: null, ...(holder ? { holder } : {}) };
+  const isOurs = isWord(items[at - 2], 'notre');
+  const body: Party = own ?? {
+    id: null,
+    name,
+    kind: 'short',
+    country: null,
+    ...(holder ? { holder } : {}),
+    ...(isOurs ? { isOurs } : {}),
+  };
   return {
     value: actorOf({ start, end: last.end }, { body }),
     next: at,

@@ -99,6 +99,15 @@ export class Cast {
     return this.document.folded.includes('gouvernement') ? governmentsIn(this.atoms.all) : [];
   }
 
+  /** Of whom a text in the first person speaks most; null where none stands out. */
+  get speaker(): Party | null {
+    const [first, second] = this.entities.organizations.toSorted(
+      (a, b) => b.mentions.length - a.mentions.length,
+    );
+    const standsOut = first && first.mentions.length > Math.max(1, second?.mentions.length ?? 0);
+    return standsOut ? toParty(first.id, first.name, 'organization', null) : null;
+  }
+
   /** Bodies that govern a town ("Mairie de Lomé"), in the order of `TOWN_HALLS`. */
   get halls(): readonly Hall[] {
     if (this.made.halls === undefined) {
@@ -208,7 +217,7 @@ function bodyOf(party: Party, cast: Cast): Party | null {
   const own = party.holder === undefined ? null : bodyOfPerson(party.holder, cast);
   if (own) return own;
   const wanted = fold(party.name);
-  if (party.kind === 'short') return lookUpShort(party, wanted, cast);
+  if (party.kind === 'short') return lookUpShort(party, wanted, cast) ?? (party.isOurs ? cast.speaker : null);
   if (party.kind === 'town') return hallOf(wanted, cast) ?? party;
   const match = cast.byName.get(wanted) ?? cast.byBrand.get(wanted);
   // A name that only the tagger missed may be a country's.

@@ -68,7 +68,8 @@ export function readFact(
     return null;
   if (AS_WITNESS.test(folded.slice(signing.end, signing.end + 24))) return null;
   // "échanger les instruments de ratification" is told by the ratification.
-  if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter') return null;
+  const areSwapped = /^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(signing.end, signing.end + 32));
+  if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter' && !areSwapped) return null;
   const groupOf = (relation: Relation): readonly Actor[] => {
     const found = relations.get(relation);
     const actors = found ? (terms[found.term]?.group?.actors ?? []) : [];

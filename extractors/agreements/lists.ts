@@ -60,6 +60,12 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
     drafts.push(draft);
     addFact(draft, fresh, object, []);
     draft.signers.push(...signersOf(document, each, first));
+    // "les deux ministres ont signé les accords ci-après": each of them.
+    if (draft.signers.length === 0 && announced) {
+      draft.signers.push(...announced.signers);
+      draft.anaphors.push(...announced.anaphors);
+      draft.scene = announced.scene;
+    }
     draft.reach = each.sentence;
     draft.sentences.add(fact.sentence);
     draft.told.push({

@@ -148,6 +148,7 @@ const STOPS = new Set([
   'un',
   'une',
   'montant',
+  'hauteur',
   'faveur',
   'vue',
   'date',

@@ -105,10 +105,11 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
     if (!isOf(item, CLASS.link)) end = item.end;
     at++;
   }
-  // "vice-président de la Bid chargé des opérations, M. X"
+  // "vice-président de la Bid chargé des opérations, M. X", "directrice de B pour l'Afrique de l'Ouest, Mme Y"
   const charged = items[at];
   if (
     isWord(charged, 'charge', 'chargee', 'en') ||
+    (isWord(charged, 'pour') && bodyAfterLinks(items, at) === null) ||
     (charged?.atom?.kind === 'role' && /^charg/iu.test(text.slice(charged.start, charged.end)))
   ) {
     for (let ahead = at + 1; ahead < at + 9; ahead++)
@@ -116,8 +117,14 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   }
   // A trailing "de", "a" or "et" belongs to what follows.
   while (at > from + 1 && (isOf(items[at - 1], CLASS.link) || isWord(items[at - 1], 'et'))) at--;
-  const role = text.slice(first.start, Math.max(end, first.end)).replace(TRAILING, '');
+  const role = text
+    .slice(first.start, Math.max(end, first.end))
+    .replace(OF_SEVERAL, '')
+    .replace(TRAILING, '');
   return { value: { role, body, plural }, next: at };
 }
+
+/** "P-DG des deux entreprises": of those told of before. */
+const OF_SEVERAL = / des (?:deux|trois|quatre|cinq|six) \p{Ll}+$/u;
 
 const TRAILING = /(?:\s+(?:de|du|des|d['’]|la|l['’]|les|à|au|aux|auprès))+\s*$/u;

@@ -13,7 +13,7 @@ const ENVOY =
 export const isEnvoy = (role: string | null): boolean => role !== null && ENVOY.test(fold(role));
 
 const NATIONAL_HEAD =
-  /^(?:presidente?|premiere? ministre|chef de l'etat|chanceliere?|vice-presidente?) (?<nation>\p{L}+)$/u;
+  /^(?:presidente?|(?:premiere? )?ministre|secretaire d'etat|chef de l'etat|chanceliere?|vice-presidente?) (?<nation>\p{L}+)$/u;
 
 /** Codes that the adjective of "président béninois" may mean; none for other offices. */
 export const countriesOfHead = (role: string | null): readonly string[] =>

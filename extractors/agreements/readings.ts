@@ -106,6 +106,8 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
   [/^(?:attribu|confi|octroy|consent|allou|adjug|concede)[ei]?e?s?$/, readingOf('given', TAG.Aside)],
   // "Le document porte la signature de A"
   [/^port(?:e|ent|ait|aient|era|eront)$/, readingOf('porte', TAG.Aside)],
+  // "revêtue de la signature de A"
+  [/^revetue?s?$/, readingOf('revetu', TAG.Aside)],
   // "A a signé le premier, suivi de B"
   [/^suivie?s?$/, readingOf('suivi')],
   // What an instrument is for: sides are named before it.

@@ -246,6 +246,25 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument gap nominal group'],
   },
   {
+    name: 'signed-it-they',
+    relation: 'by',
+    source: '#Clitic date? [#Group]',
+    unless: ['by', 'subject'],
+    examples: ['clitic [group]', 'clitic date [group]'],
+    refuses: ['clitic a venue de group', 'active group'],
+  },
+  {
+    name: 'clothed-with-signature',
+    relation: 'by',
+    source: 'revetu (#Aside|#Group)* #Nominal (de|du|des) #Aside? [#Group]',
+    unless: ['by'],
+    examples: [
+      'instrument , revetu pour group de gap nominal de [group]',
+      'instrument revetu de gap nominal des [group]',
+    ],
+    refuses: ['instrument gap nominal de group'],
+  },
+  {
     name: 'signed-by',
     relation: 'by',
     source:

@@ -944,6 +944,27 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] et la [O Sonatel] ont signé un mémorandum d'entente mobilisant 3 millions d'euros.",
     'signed memorandum; ANSUT + Sonatel',
   ],
+  [
+    'Les ministres [P Awa Sow] ([O ANSUT]) et [P Ali Ba] ([O Sonatel]) ont signé les accords ci-après :\n– un accord sur les visas ;\n– un protocole de coopération.',
+    'signed agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+    'signed protocol; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "Un accord a été signé entre l'[O ANSUT] et la [O Sonatel]. L'ont paraphé [P Awa Sow] ([O ANSUT]) et [P Ali Ba] ([O Sonatel]).",
+    'signed agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "L'[O ANSUT] a signé avec la [O Sonatel] une convention, revêtue pour la [O Sonatel] de la signature de [P Ali Ba] ([O Sonatel]).",
+    'signed convention; ANSUT + Sonatel; Ali Ba > Sonatel',
+  ],
+  [
+    "L'[O ANSUT] a grandi. L'[O ANSUT] emploie cent agents. Notre établissement a signé un contrat avec la [O Sonatel].",
+    'signed contract; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] se sont échangé les parapheurs du contrat de concession.",
+    'signed contract; ANSUT + Sonatel',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
