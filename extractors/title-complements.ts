@@ -158,7 +158,7 @@ const FUNCTIONS =
 function readFunction({ text, limit }: Bounds, state: State, at: number): boolean {
   const acronym = text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 4;
   const next = wordAt(text, at + 1);
-  const closed = at + 1 >= limit || next === ')' || next === ',' || isOf(next);
+  const closed = at + 1 >= limit || /^(?:\)|,|chez)$/.test(next) || isOf(next);
   return closed && (acronym || isUnitNoun(text, at)) && !isFunction(text, at) && move(state, at + 1);
 }
 
@@ -186,7 +186,7 @@ function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: number): bo
 /** A common noun, and no verb that tells what somebody does. */
 const isUnitNoun = (text: Text, at: number): boolean =>
   isLower(text, at) &&
-  has(text, at, KNOWN.common) &&
+  (has(text, at, KNOWN.common) || /^(?:marketing|digital|web|produit|qualite)$/.test(wordAt(text, at))) &&
   !SAYS.test(wordAt(text, at)) &&
   !isInfinitive(wordAt(text, at)) &&
   !/(?:ée?s?|ant|ent)$/u.test(sliceOf(text, at, at + 1));

@@ -16,7 +16,15 @@ import {
   type Text,
   wordAt,
 } from './phrases.js';
-import { type Bounds, isCommonNoun, move, readPlace, readTarget, type State } from './title-targets.js';
+import {
+  type Bounds,
+  isCommonNoun,
+  move,
+  readName,
+  readPlace,
+  readTarget,
+  type State,
+} from './title-targets.js';
 import { KNOWN } from './words.js';
 
 /** Prepositions that lead to a complement of a title. */
@@ -108,6 +116,11 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
     if (word === 'par' || word === 'sur' || (state.body !== null && !near)) return false;
     return readTarget(bounds, state, at, noun);
   }
+  if (word === 'chez') return readName(bounds, state, at, noun);
+  // "journaliste à RFI"
+  const acronym = text.document.tokens.casing[noun] === CASING.upper && wordAt(text, noun).length > 2;
+  if (word === 'a' && noun === at + 1 && acronym && text.shouting[noun] === 0 && state.body === null)
+    return readName(bounds, state, at, noun);
   if (near || word === 'avec') return readTarget(bounds, state, at, noun);
   if (
     word === 'en' &&

@@ -56,11 +56,16 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   // "ancien Premier ministre de feu le Président X"
   if (/^feue?$/.test(wordAt(text, noun))) return false;
   // "de la société X", "de l'organisation non gouvernementale Y": the common noun leads to the name.
-  if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && isLower(text, noun)) {
+  if (
+    body < 0 &&
+    LEADING_NOUNS.has(wordAt(text, noun)) &&
+    (isLower(text, noun) || wordAt(text, noun) === 'ong')
+  ) {
     const next = afterAdjectives(text, noun + 1);
     // "du groupe de la Banque X" is the bank's.
     const name = wordAt(text, noun) === 'groupe' && isOfAt(text, next) ? afterArticle(text, next + 1) : next;
     if (bodyAt(name) > 0) return readTarget(bounds, state, from, name);
+    if (readName(bounds, state, from, name)) return true;
   }
   // "de l'organisation « X »"
   if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && /^[«"“]$/.test(wordAt(text, noun + 1))) {
@@ -122,6 +127,15 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
       : noun;
   if (name > noun + 1) state.body = { from, first: noun, end: name, until: name };
   return move(state, Math.max(name, noun + 1));
+}
+
+/** A body that nobody knows, told by what leads to it: "chez Lumen", "de la plateforme Lumen". */
+export function readName({ text, limit }: Bounds, state: State, from: number, first: number): boolean {
+  const end = endOfName(text, first, limit);
+  if (state.body !== null || end === first || (end < limit && isCapital(text, end))) return false;
+  state.body = { from, first, end, until: end };
+  state.complements++;
+  return move(state, end);
 }
 
 /** End of a run of words with a capital, none of them known as a person's; `first` where the first has none. */

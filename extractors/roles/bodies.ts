@@ -36,6 +36,7 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
     bodyOfHeading(text, found, title.first),
   ({ text, found, title, holder }) => bodySpokenFor(text, found, title, holder),
   ministrySpokenOf,
+  bodyRepresented,
   bodyOfOwner,
   bodyOfRelative,
   bodyToldLast,
@@ -98,6 +99,19 @@ function ministrySpokenOf({ text, found, title, sentence, start }: Asked): strin
     if (bare) return lastMinistry(found, start);
   }
   return null;
+}
+
+/** "l'ONG X, représentée par Mme Y, présidente": whom the holder is said to represent. */
+function bodyRepresented({ text, found, holder, sentence }: Asked): string | null {
+  const at = holder.outer - 2;
+  if (at <= sentence.firstToken || wordAt(text, at + 1) !== 'par' || !/^represente/.test(wordAt(text, at)))
+    return null;
+  const { start } = text.document.tokens;
+  const comma = wordAt(text, at - 1) === ',' ? at - 1 : at;
+  const before = start[comma] as number;
+  const body = last(found.organizations, before, sentence.start);
+  const near = body !== null && /^\s?\)?\s?$/u.test(text.document.text.slice(body.end, before));
+  return near ? text.document.text.slice(body.start, body.end) : null;
 }
 
 /** Offices beside those of firms that are always held at a body. */

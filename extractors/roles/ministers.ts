@@ -36,7 +36,7 @@ export function titleOfPeer(text: Text, titles: readonly Title[], i: number): st
   if (!PEER.test(text.words.folded[first] as string) || end === headEnd) return null;
   const portfolio = text.words.folded.slice(headEnd, end).some((word) => isOf(word));
   const sentence = text.sentence[first] as number;
-  for (let k = i - 1; portfolio && k >= 0; k--) {
+  for (let k = i - 1; portfolio && k >= Math.max(0, i - 12); k--) {
     const before = titles[k] as Title;
     if (sentence - (text.sentence[before.first] as number) > 1) break;
     if (before.ministerial) return `ministre ${sliceOf(text, headEnd, end)}`;

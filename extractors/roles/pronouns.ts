@@ -8,6 +8,9 @@ import { LONGEST_LINK, readsAsLink } from './links.js';
 const ALSO_OF_BODIES =
   /^(?:leader|membre|responsable|partenaire|actionnaire|signataire|proprietaire|organisat|promot|product|candidat|champion)/;
 
+/** Persons that a pronoun looks back over. */
+const MOST = 30;
+
 /** Sentences that a pronoun looks back over. */
 const REACH = 3;
 
@@ -32,7 +35,8 @@ export function holderByPronoun(text: Text, title: Title, holders: readonly Hold
 function whoIs(text: Text, pronoun: number, gender: 'f' | 'm', holders: readonly Holder[]): Holder | null {
   const here = text.sentence[pronoun] as number;
   let found: Holder | null = null;
-  for (let i = holderFrom(holders, pronoun) - 1; i >= 0; i--) {
+  const last = holderFrom(holders, pronoun) - 1;
+  for (let i = last; i >= Math.max(0, last - MOST); i--) {
     const holder = holders[i] as Holder;
     const sentence = text.sentence[holder.first] as number;
     if (here - sentence > REACH) break;

@@ -32,7 +32,7 @@ export function namesComeFirst(
     article.test(between(text, before.end, title.first)) &&
     after.outer === title.end + 1 &&
     article.test(between(text, after.end, next.first)) &&
-    !bound.some((own, k) => k < i && own.includes(before)) &&
+    !bound.slice(Math.max(0, i - 6), i).some((own) => own.includes(before)) &&
     holderAfter(text, titles, i + 1, holders) === null
   );
 }

@@ -398,6 +398,18 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Awa Koné: enseignant @ -',
     ],
   ],
+  [
+    'Rose Kamga a été directrice marketing chez Belmora et consultante chez Delmora. Paul Essono, fondateur de la plateforme Belmora, est venu.',
+    [
+      'Rose Kamga: directrice marketing @ Belmora',
+      'Rose Kamga: consultante @ Delmora',
+      'Paul Essono: fondateur @ Belmora',
+    ],
+  ],
+  [
+    'La Fondation Lumen, représentée par Mme Rose Kamga, présidente, et l’Office des eaux, représenté par M. Paul Essono, agissant en qualité de directeur, sont d’accord.',
+    ['Rose Kamga: présidente @ Fondation Lumen', 'Paul Essono: directeur @ Office des eaux'],
+  ],
 ];
 
 for (const [text, expected] of ROLES) {
