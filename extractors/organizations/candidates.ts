@@ -43,12 +43,14 @@ export function byHead(
     const head = heads().get(wordAt(text, i));
     if (!head || closed(i) || !isWord(text, i)) continue;
     const shouting = text.shouting[i] === 1;
-    const capital = isCapital(text, i) && !shouting;
+    // "la Haute autorité de …" has the capital in front.
+    const ranked = isLower(text, i) && isRank(text, i - 1, firstToken);
+    const capital = (isCapital(text, i) || ranked) && !shouting;
     // "PORT DE X : CINQ CONVENTIONS": the place.
     if (shouting && wordAt(text, i) === 'port') continue;
     if (!capital && !head.small && !shouting && !isNamedKind(wordAt(text, i))) continue;
     const refused = refusals().longestAt(text.document, i, endToken);
-    if (refused && !isOfRegion(text, i, refused.endToken, endToken)) continue;
+    if (refused && !isOneOfAKind(text, i, refused.endToken, endToken)) continue;
     const known = knownNames().longestAt(text.document, i, endToken);
     const read = readName(text, i, endToken, closed);
     const end =
@@ -60,7 +62,13 @@ export function byHead(
     const national = small && (head.small || shouting) && !isIndefinite(text, i - 1);
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
     if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
-    if (isHighest(text, i) || isOfRank(text, i) || isPlaceNamed(text, i) || isOfficeOf(text, i, endToken))
+    if (
+      isHighest(text, i) ||
+      isRegime(text, i) ||
+      isOfRank(text, i) ||
+      isPlaceNamed(text, i) ||
+      isOfficeOf(text, i, endToken)
+    )
       continue;
     if (!known && ((i === firstToken && isAction(text, i)) || isDiaspora(text, i))) continue;
     // "secrétaire d'État américain" is an office.
@@ -72,8 +80,9 @@ export function byHead(
   return found;
 }
 
-/** "conseil départemental de la Sarthe": of all departments one. */
-function isOfRegion(text: Text, head: number, at: number, limit: number): boolean {
+/** "conseil départemental de la Sarthe", of all departments one; "Mission des Nations unies au Congo", which stays. */
+function isOneOfAKind(text: Text, head: number, at: number, limit: number): boolean {
+  if (wordAt(text, head) === 'mission') return isCapital(text, head) && isSentBy(text, at, limit);
   if (!/^(?:conseil|departement)$/.test(wordAt(text, head))) return false;
   const of = isOfAt(text, at) ? at : at - 1;
   const name = afterArticle(text, of + 1);
@@ -82,6 +91,12 @@ function isOfRegion(text: Text, head: number, at: number, limit: number): boolea
     isCapital(text, name) &&
     isRegion(sliceOf(text, name, readCapitals(text, name, limit)))
   );
+}
+
+/** A body that all know sends it to a country. */
+function isSentBy(text: Text, at: number, limit: number): boolean {
+  const sender = knownNames().longestAt(text.document, afterArticle(text, at), limit);
+  return sender !== null && /^(?:au|aux|en|pour)$/.test(wordAt(text, sender.endToken));
 }
 
 /** "une banque chinoise", "des armées étrangères": one of many, no name. */
@@ -111,6 +126,10 @@ function isAction(text: Text, i: number): boolean {
 /** "la Communauté malienne de France": people of one country. */
 export const isDiaspora = (text: Text, i: number): boolean =>
   wordAt(text, i) === 'communaute' && countryOfDemonym(wordAt(text, i + 1)) !== null;
+
+/** "l'Administration Sarr": who heads it. */
+const isRegime = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'administration' && isCapital(text, i + 1) && !isDemonymAt(text, i + 1);
 
 /** "la plus haute Autorité du pays" */
 const isHighest = (text: Text, i: number): boolean =>

@@ -7,6 +7,7 @@ import {
   isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isDemonymAt,
   isFunction,
   isLower,
   isOfAt,
@@ -35,11 +36,12 @@ export function byCue(
   for (let i = firstToken; i + 1 < endToken; i++) {
     if (((marks[i] as number) & MARK.cue) === 0) continue;
     const study = wordAt(text, i) === 'etudes' && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
-    if (!cues().has(wordAt(text, i)) && !study) continue;
+    const nation = isNation(text, i);
+    if (!cues().has(wordAt(text, i)) && !study && !nation) continue;
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
     if (isCapital(text, i) && !text.shouting[i] && wordAt(text, i) !== 'ong') continue;
     let at = i + 1;
-    at = afterField(text, at, endToken);
+    if (!nation) at = afterField(text, at, endToken);
     // "les entreprises suivantes : X, Y et Z"
     if (isPlural(text, i) && /^suivante?s$/.test(wordAt(text, at)) && wordAt(text, at + 1) === ':') at += 2;
     const quote = at < endToken && /^[«"“[]$/.test(wordAt(text, at));
@@ -60,6 +62,7 @@ export function byCue(
     if (!quote && end === at + 1 && (isField(text, i, end, endToken) || /^[°º]/.test(wordAt(text, end))))
       continue;
     if (end === at || bare || isPersonal(text, at, end)) continue;
+    if (nation && has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function)) continue;
     const last = isNumberedBehind(text, end - 1, endToken)
       ? end + 2
       : withTrade(text, withForm(text, end, endToken));
@@ -68,6 +71,13 @@ export function byCue(
   }
   return found;
 }
+
+/** "le portugais |X", "l'ivoirien |X", in small letters: a firm; "le Portugais X" is a man. */
+const isNation = (text: Text, i: number): boolean =>
+  isDemonymAt(text, i) &&
+  isLower(text, i) &&
+  /^(?:le|l'|du|au)$/.test(wordAt(text, i - 1)) &&
+  isCapital(text, i + 1);
 
 /** "l'organisation non gouvernementale |X", "la société de gestion d'actifs |X", "la banque en ligne |X". */
 function afterField(text: Text, from: number, limit: number): number {

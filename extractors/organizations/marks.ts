@@ -3,13 +3,14 @@ import type { Sentence, Tokens } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { knownAcronyms, knownNames } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
+import { isDemonym } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { cues, FORM_BEHIND, heads, institutions, legalForms } from './heads.js';
 
 export const MARK = {
   /** Head noun of names of bodies. */
   head: 1,
-  /** Word behind which a firm may stand. */
+  /** Word behind which a firm may stand, nationalities among them. */
   cue: 2,
   /** Office of who heads a firm. */
   office: 4,
@@ -42,7 +43,7 @@ const STATES = new Set(
 const column = new WordColumn(
   (word) =>
     (heads().has(word) ? MARK.head : 0) |
-    (word === 'etudes' || cues().has(word) ? MARK.cue : 0) |
+    (word === 'etudes' || cues().has(word) || isDemonym(word) ? MARK.cue : 0) |
     (OFFICES.has(word) ? MARK.office : 0) |
     (STATES.has(word) ? MARK.state : 0) |
     (legalForms().has(word) || FORM_BEHIND.test(word) ? MARK.legalForm : 0) |

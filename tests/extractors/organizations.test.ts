@@ -248,6 +248,14 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Fédération Togolaise de Judo et Disciplines Associées'],
   ],
   [
+    'Le portugais Kwanza-Mar, l’ivoirien XFO et la confédération syndicale UXTKE ont écrit ; le sénégalais Awa Diop part, le français Langue étrangère reste.',
+    ['Kwanza-Mar', 'XFO', 'UXTKE'],
+  ],
+  [
+    'La Haute autorité des jeux, la Mission des Nations unies au Congo et la Mission de suivi, sous l’Administration Sarr.',
+    ['Haute autorité des jeux', 'Mission des Nations unies au Congo'],
+  ],
+  [
     'Les Jeux de la Francophonie ont suivi le sommet de l’Union africaine de Nouakchott.',
     ['Union africaine'],
   ],
