@@ -1,5 +1,5 @@
 /** What a word can be inside the name of a gathering. All words are folded. */
-import { isAdjective, isOf } from '../phrases.js';
+import { isAdjective, isDemonym, isOf } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { acronyms, heads } from './lexicons.js';
 
@@ -24,7 +24,11 @@ const REACH =
 
 /** Adjectives beside those that `isAdjective` knows: some that it takes for nouns, and participles. */
 const ADJECTIVE =
-  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?)$/u;
+  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?)$/u;
+
+/** "tuniso-libyen" */
+const isBinational = (word: string): boolean =>
+  word.includes('-') && isDemonym(word.slice(word.lastIndexOf('-') + 1));
 
 /** Words that end a name even though they look like adjectives or nouns. */
 const NEVER = new Set(
@@ -72,7 +76,9 @@ export const wordBits = new WordColumn(
     (ABOUT.has(word) ? WORD.about : 0) |
     (ARTICLES.has(word) ? WORD.article : 0) |
     (NEVER.has(word) ? WORD.never : 0) |
-    (word !== 'aux' && (isAdjective(word) || ADJECTIVE.test(word)) ? WORD.adjective : 0) |
+    (word !== 'aux' && (isAdjective(word) || ADJECTIVE.test(word) || isBinational(word))
+      ? WORD.adjective
+      : 0) |
     (REACH.test(word) ? WORD.reach : 0) |
     (YEAR.test(word) ? WORD.year : 0) |
     (ORDINAL_NUMBER.test(word) ? WORD.ordinalNumber : 0) |

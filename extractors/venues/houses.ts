@@ -55,7 +55,7 @@ const BARE: Governor = {
       tail: '(?: (?:[a-z]+ )?\\d{1,2}(?: [a-z]{3,9})?(?: \\d{4})?)?(?:,? a \\d{1,2} ?h(?:eures)?(?: ?\\d\\d)?)?,?',
     },
     { heads: `hier|${WEEKDAY}|soir|matin`, tail: ',' },
-    { lead: '\\d{1,2} ', heads: MONTH, tail: '(?: \\d{4})?,' },
+    { lead: '\\d{1,2} ', heads: MONTH, tail: '(?: \\d{4})?(?:,? a \\d{1,2} ?h(?:eures)?(?: ?\\d\\d)?)?,' },
   ),
   verdict: 'venue',
   examples: [

@@ -26,7 +26,7 @@ const ONLY_LABEL = new RegExp(`^[^\\p{L}]*(?:${LABEL})\\s?\\??\\s?:?$`, 'u');
 const SET_OFF = /(?:[,(@:] ?| - )$/u;
 const ENDS = /^(?: ?[;,.()]| - |$)/u;
 /** A line with a verb of its own tells its places in other ways. */
-const VERB = /\p{L} (?:a|ont|est|sont|sera|seront) /u;
+const VERB = /\p{L} (?:a(?! \d)|ont|est|sont|sera|seront) /u;
 
 /** "Vendredi 9 18h00 Ouverture, place Saint-Lambert", "Lieu : Noom Hotel": a day or label first, the place last. */
 export function isProgrammeLine({ document }: Reading, place: Span): boolean {

@@ -92,12 +92,18 @@ export const POST: Governor = {
         'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|charge|chargee|chef|cheffe',
       tail: ` ${FEW}(?:${AT}|en)`,
     },
+    {
+      heads:
+        'etudi(?:e|a|er|ait)|enseign(?:e|a|er|ait)|travaill(?:e|a|er|ait)|exerc(?:e|a|er|ait)|diplomee?s?|inscrite?s?|affectee?s?|nommee?s?|promue?s?|mutee?s?|recrutee?s?|detachee?s?',
+      tail: ` ${FEW}(?:${AT}|en)`,
+    },
     { lead: 'maitre de ', heads: 'conferences', tail: ` ${FEW}(?:${AT}|en)` },
   ),
   verdict: 'none',
   examples: [
     "Awa Diop, professeure à l'[Université Cheikh Anta Diop]",
     'expert au [Centre de recherche de Bamako]',
+    "elle a enseigné le droit à l'[École normale de Bamako]",
   ],
   refuses: ["le professeur a parlé mardi après-midi devant un vaste public à l'[Université de Lomé]"],
 };
