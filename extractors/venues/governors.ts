@@ -4,7 +4,7 @@
  */
 import { type Governor, govern } from './governor.js';
 import { HOUSES } from './houses.js';
-import { ENVOY, ORIGIN, POST, RECEIVED, RECIPIENT, RETURN, ROUTE } from './refusals.js';
+import { ELSEWHERE, ENVOY, ORIGIN, POST, RECEIVED, RECIPIENT, RETURN, ROUTE } from './refusals.js';
 
 const HELD: Governor = {
   name: 'preposition-of-place',
@@ -55,10 +55,15 @@ const WITHIN: Governor = {
       heads: 'majestueux|prestigieux|enchanteur|historique|somptueux|verdoyant|idyllique|feutre|champetre',
       tail: OF_IT,
     },
+    {
+      heads: 'sous',
+      tail: " (?:le |la |les |l')(?!direction|egide|presidence|patronage|houlette|tutelle|conduite|coordination|responsabilite|supervision|autorite|controle|parrainage|impulsion|theme|signe|forme|regime|nom|label|banniere|pression|garde|regard|yeux|ordre)[a-z]{4,} (?:de la |du |de l'|des )",
+    },
     { heads: '(?:visio|video)-?conference', tail: ' entre' },
     {
       lead: "(?:dans|sur|sous|devant|a|au|aux|c'est|que) ?(?:le |la |les |l'|un |une )?(?:grande? |petite? |vaste )?",
-      heads: 'hall|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees',
+      heads:
+        'hall|atrium|verriere|patio|cloitre|foyer|refectoire|cafeteria|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees',
       tail: OF_IT,
     },
   ),
@@ -132,6 +137,7 @@ const BOUND_FOR: Governor = {
 
 /** In this order: what speaks against a venue goes before the prepositions that speak for one. */
 export const GOVERNORS: readonly Governor[] = [
+  ELSEWHERE,
   ROUTE,
   RETURN,
   ENVOY,

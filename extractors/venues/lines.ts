@@ -1,5 +1,5 @@
 /** Lines of programmes and notices, where no verb tells that something happens. All patterns are of folded text. */
-import type { Span } from '../../schemas/document.js';
+import type { Document, Span } from '../../schemas/document.js';
 import { spanAt } from '../spans.js';
 import type { Reading } from './reading.js';
 
@@ -25,8 +25,8 @@ const ONLY_LABEL = new RegExp(`^[^\\p{L}]*(?:${LABEL})\\s?\\??\\s?:?$`, 'u');
 /** A comma, dash or bracket sets the place off from what is held there. */
 const SET_OFF = /(?:[,(@:] ?| - )$/u;
 const ENDS = /^(?: ?[;,.()]| - |$)/u;
-/** A line with a verb of its own tells its places in other ways. */
-const VERB = /\p{L} (?:a(?! \d)|ont|est|sont|sera|seront) /u;
+/** A line with a verb of its own tells its places in other ways. As written: "à" is none. */
+const VERB = /[\p{L}\d] (?:a|ont|est|sont|sera|seront) /u;
 
 /** "Vendredi 9 18h00 Ouverture, place Saint-Lambert", "Lieu : Noom Hotel": a day or label first, the place last. */
 export function isProgrammeLine({ document }: Reading, place: Span): boolean {
@@ -37,16 +37,16 @@ export function isProgrammeLine({ document }: Reading, place: Span): boolean {
   const opens = paragraph.start === place.start;
   if (opens && label && label.end - label.start < 40 && ONLY_LABEL.test(folded.slice(label.start, label.end)))
     return true;
-  if (isLine(folded, paragraph, place)) return true;
+  if (isLine(document, paragraph, place)) return true;
   const sentence = spanAt(sentences, place.start);
   return (
     sentence !== null &&
     ENTRY.test(folded.slice(sentence.start, sentence.start + 60)) &&
-    isLine(folded, sentence, place)
+    isLine(document, sentence, place)
   );
 }
 
-function isLine(folded: string, line: Span, { start, end }: Span): boolean {
+function isLine({ folded, text }: Document, line: Span, { start, end }: Span): boolean {
   if (line.end - line.start > LINE || line.start > start) return false;
   const before = folded.slice(line.start, start);
   if (LABELLED.test(before)) return true;
@@ -54,7 +54,7 @@ function isLine(folded: string, line: Span, { start, end }: Span): boolean {
   return (
     TIMED.test(before) &&
     (rest.length < 30 || (SET_OFF.test(before) && ENDS.test(rest))) &&
-    !VERB.test(before)
+    !VERB.test(text.slice(line.start, start))
   );
 }
 

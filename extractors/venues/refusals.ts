@@ -24,6 +24,11 @@ export const ORIGIN: Governor = {
         'sise?s?|basee?s?|installee?s?|cotee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
       tail: ` ${FEW}(?:${AT}|dans l'|en)`,
     },
+    { lead: 'avec ', heads: 'residence', tail: ' (?:a|au|aux)' },
+    {
+      heads: 'filiales?|succursales?',
+      tail: ` (?:(?:de |du |d'|des )(?:la |l'|les )?[^ ,;:()]+ )?(?:${AT}|en)`,
+    },
     { heads: 'siege', tail: ` (?:est|sera|etait|se trouve) (?:a|au|aux|dans l'|en)` },
     {
       heads: 'correspondante?s?|envoyee?s? speciale?s?',
@@ -123,6 +128,7 @@ export const ROUTE: Governor = {
         '(?:axe|route|rn[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s?',
       tail: ` ${ON_THE_WAY}`,
     },
+    { heads: 'reli(?:e|er|ant|era|ent|ee|ees)|separ(?:e|ant|ent)', tail: ' (?:[^ ,;:()]+ ){1,4}(?:a|au)' },
     { heads: 'rn', tail: ` [0-9]{1,3}s? ${ON_THE_WAY}` },
     { heads: 'kilometres|km', tail: " d[e'] ?[^ ,]+ (?:a|jusqu'a)" },
   ),
@@ -132,11 +138,27 @@ export const ROUTE: Governor = {
     'De Kandi à [Rimouski], nos campus se ressemblent',
     "l'oléoduc de Niamey à [Cotonou]",
     'une digue sur 7 kilomètres de Kpémé à [Aného]',
+    'une piste reliant Betioky à [Ampanihy]',
   ],
   refuses: [
     'le train présidentiel, lui, est arrivé hier soir à [Dakar]',
     'De passage à [Dakar], elle a vu la presse',
   ],
+};
+
+export const ELSEWHERE: Governor = {
+  name: 'not-there',
+  ...govern(
+    { heads: 'non', tail: ` (?:pas )?(?:${AT}|en|dans)` },
+    {
+      heads:
+        'traites?|accords?|conventions?|protocoles?|textes?|rapports?|etudes?|lois?|projets?|dossiers?|livres?|films?|questions?|avis|articles?|decrets?|contrats?',
+      tail: " sur (?:le |la |les |l'|un |une )?",
+    },
+  ),
+  verdict: 'none',
+  examples: ['la station sera bâtie à Mbalmayo, et non à [Soa]', 'le traité sur le [pont de Kayes] attendra'],
+  refuses: ['un accord signé sur le [chantier]'],
 };
 
 export const RETURN: Governor = {
