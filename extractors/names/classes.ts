@@ -1,6 +1,7 @@
 /** Which lexicons a folded word stands in, alone and as part of a name of several words. */
 import { readResourceBytes } from '../resources.js';
 import { hashRange, mix } from './hash.js';
+import { findKey, type PackedKeys, packKeys, STARTS_BYTES, viewKeys } from './packed-keys.js';
 
 /** A word may carry several. */
 export const CLASS = {
@@ -90,18 +91,14 @@ export const longerKey = (key: number, word: number): number => mix(key, word);
 
 const FILE = 'names/lexicon.bin';
 const MAGIC = 0x584c4d43;
-const BUCKETS = 1 << 16;
-const STARTS = BUCKETS + 1;
 
 /**
  * The file that `npm run lexicon` makes of the lexicons. Little-endian: magic "CMLX", u32 entries, u32 sets; the sets of
- * classes that occur (u32 each); where among the keys those with each upper half begin, and where the last ones end (u32
- * each); the lower halves of the keys (u16, ascending by the whole key), the number of the set of each (u16). Two names in
- * 30,000 share a key with another one.
+ * classes that occur (u32 each); `starts` (u32) and `lows` (u16) of the keys; the number of the set of each (u16). Two
+ * names in 30,000 share a key with another one.
  */
 interface Lexicon {
-  readonly starts: Uint32Array;
-  readonly lows: Uint16Array;
+  readonly keys: PackedKeys;
   readonly sets: Uint32Array;
   readonly setOf: Uint16Array;
 }
@@ -110,31 +107,25 @@ function readLexicon(): Lexicon {
   const given = readResourceBytes(FILE);
   const { buffer, byteOffset, length } = given.byteOffset % 4 === 0 ? given : given.slice();
   const [magic, entries = 0, many = 0] = new Uint32Array(buffer, byteOffset, 3);
-  if (magic !== MAGIC || length !== 12 + 4 * many + 4 * STARTS + 4 * entries)
+  if (magic !== MAGIC || length !== 12 + 4 * many + STARTS_BYTES + 4 * entries)
     throw new Error(`${FILE}: not the lexicon of the name tagger; make it anew with npm run lexicon`);
-  let at = byteOffset + 12;
+  const at = byteOffset + 12;
   const sets = new Uint32Array(buffer, at, many);
-  at += 4 * many;
-  const starts = new Uint32Array(buffer, at, STARTS);
-  at += 4 * STARTS;
-  const lows = new Uint16Array(buffer, at, entries);
-  const setOf = new Uint16Array(buffer, at + 2 * entries, entries);
-  return { starts, lows, sets, setOf };
+  const keys = viewKeys(buffer, at + 4 * many, entries);
+  const setOf = new Uint16Array(buffer, at + 4 * many + STARTS_BYTES + 2 * entries, entries);
+  return { keys, sets, setOf };
 }
 
 export function writeLexicon(entries: ReadonlyMap<number, number>): Uint8Array {
   const sorted = [...entries].map(([key, set]) => [key >>> 0, set] as const).sort(([a], [b]) => a - b);
   const sets = [...new Set(sorted.map(([, set]) => set))];
   const numbers = new Map(sets.map((set, number) => [set, number]));
-  const starts = new Uint32Array(STARTS);
-  for (const [key] of sorted) starts[(key >>> 16) + 1] = (starts[(key >>> 16) + 1] as number) + 1;
-  for (let bucket = 0; bucket < BUCKETS; bucket++)
-    starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
+  const { starts, lows } = packKeys(sorted.map(([key]) => key));
   const parts = [
     Uint32Array.of(MAGIC, sorted.length, sets.length),
     Uint32Array.from(sets),
     starts,
-    Uint16Array.from(sorted, ([key]) => key & 0xffff),
+    lows,
     Uint16Array.from(sorted, ([, set]) => numbers.get(set) as number),
   ];
   return Buffer.concat(parts.map(({ buffer }) => new Uint8Array(buffer)));
@@ -145,12 +136,8 @@ let lexicon: Lexicon | null = null;
 /** Classes and `PREFIX` of a key; 0 when it is unknown. */
 export function lookUp(key: number): number {
   lexicon ??= readLexicon();
-  const { starts, lows, sets, setOf } = lexicon;
-  const low = key & 0xffff;
-  const end = starts[(key >>> 16) + 1] as number;
-  for (let at = starts[key >>> 16] as number; at < end; at++)
-    if (lows[at] === low) return sets[setOf[at] as number] as number;
-  return 0;
+  const at = findKey(lexicon.keys, key);
+  return at < 0 ? 0 : (lexicon.sets[lexicon.setOf[at] as number] as number);
 }
 
 /**

@@ -39,6 +39,7 @@ export function wordFeatures(list: FeatureList, word: Word, offset: number): voi
   pushFeature(list, base + 7, mix(word.coarse, word.shape));
   if (classes !== 0)
     for (let bit = 0; bit < CLASSES; bit++) if ((classes >> bit) & 1) pushFeature(list, base + 2, bit);
+  if (word.cluster !== 0) pushFeature(list, base + 8, word.cluster);
   const near = offset >= -1 && offset <= 1;
   if (!near) return;
   pushFeature(list, base + 3, word.shape);
@@ -190,21 +191,18 @@ export function contextFeatures(list: FeatureList, view: SentenceView, chains: C
   const a = words[i + 1] as Word;
   const b = words[i + 3] as Word;
   const aa = words[i] as Word;
-  const bb = words[i + 4] as Word;
   pushFeature(list, 200, mix(a.fold, w.fold));
   pushFeature(list, 201, mix(w.fold, b.fold));
   pushFeature(list, 202, mix(a.fold, w.shape));
   pushFeature(list, 203, mix(w.shape, b.fold));
   pushFeature(list, 204, mix(mix(a.shape, w.shape), b.shape));
-  pushFeature(list, 205, mix(mix(aa.shape, a.shape), w.shape));
-  pushFeature(list, 206, mix(mix(w.shape, b.shape), bb.shape));
+  pushFeature(list, 205, mix(mix(a.group, w.group), mix(a.shape, w.shape)));
+  pushFeature(list, 206, mix(mix(w.group, b.group), mix(w.shape, b.shape)));
   pushFeature(list, 207, mix(mix(aa.fold, a.fold), w.shape));
-  pushFeature(list, 208, mix(mix(b.fold, bb.fold), w.shape));
+  pushFeature(list, 208, mix(mix(a.group, b.group), w.shape));
   pushFeature(list, 209, mix(mix(a.coarse, w.coarse), mix(a.shape, w.shape)));
   pushFeature(list, 210, mix(mix(w.coarse, b.coarse), mix(w.shape, b.shape)));
-  pushFeature(list, 211, mix(mix(a.fold, w.shape), b.shape));
   pushFeature(list, 212, mix(mix(a.fold, b.fold), w.shape));
-  pushFeature(list, 213, mix(mix(a.coarse, w.shape), b.coarse));
   const own = seen[i] as number;
   const uses = own & USES;
   if (uses !== 0) {

@@ -1,6 +1,7 @@
 /** What a word looks like by itself: hashes of its forms, its affixes, its shape and its lexicon classes. */
 import type { Tokens, Vocabulary } from '../../schemas/document.js';
 import { coarse, wordClasses } from './classes.js';
+import { findCluster, groupOf } from './clusters.js';
 import { hashRange, mix } from './hash.js';
 
 /** Edge words on either side of a sentence. */
@@ -19,6 +20,9 @@ export interface Word {
   readonly classes: number;
   /** See `coarse`. */
   readonly coarse: number;
+  /** See `clusters.ts`; 0 when unknown. */
+  readonly cluster: number;
+  readonly group: number;
   readonly folded: string;
   readonly isCapital: boolean;
   /** Several capitals and no small letter. */
@@ -75,6 +79,7 @@ function makeWord(written: string, folded: string, key: number, number: number, 
   const { shape, upper, lower } = outline(written, folded);
   const hidden = capitalLine && upper > 1 && lower === 0;
   const classes = wordClasses(folded, key, upper > 0);
+  const cluster = findCluster(key, upper > 0);
   return {
     number,
     form: hidden ? key : hashRange(written, 0, written.length),
@@ -82,6 +87,8 @@ function makeWord(written: string, folded: string, key: number, number: number, 
     shape: hidden ? CAPITAL_LINE : shape,
     classes,
     coarse: coarse(classes),
+    cluster,
+    group: groupOf(cluster),
     folded,
     isCapital: upper > 0,
     isUpper: upper > 1 && lower === 0,
@@ -154,6 +161,8 @@ export class WordTable {
     shape: 1,
     classes: 0,
     coarse: 0,
+    cluster: 0,
+    group: 0,
     folded: '',
     isCapital: false,
     isUpper: false,

@@ -42,6 +42,7 @@ const DATA = {
   'lexicons.bin': 'dist/lexicons.bin',
   'names/weights.bin': 'extractors/names/weights.bin',
   'names/lexicon.bin': 'extractors/names/lexicon.bin',
+  'names/clusters.bin': 'extractors/names/clusters.bin',
   'places/gazetteer.txt': 'extractors/places/gazetteer.txt',
 };
 const data = Object.fromEntries(

@@ -18,7 +18,7 @@ export interface Options {
   readonly dropout: number;
 }
 
-export const DEFAULTS: Options = { epochs: 8, rate: 0.04, penalty: 3, least: 2, dropout: 0.3 };
+export const DEFAULTS: Options = { epochs: 8, rate: 0.04, penalty: 3, least: 2, dropout: 0.5 };
 
 const PLACE = KINDS.indexOf('place');
 const PARTS = 3;

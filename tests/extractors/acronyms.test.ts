@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { looksLikeAcronym, matchesLetters } from '../../extractors/acronyms.js';
+import { cpuTime } from '../cpu-time.js';
 
 const STANDS_FOR: readonly (readonly [string, string])[] = [
   ['OMS', 'Organisation mondiale de la santé'],
@@ -38,7 +39,8 @@ test('an acronym has two capitals and no blank', () => {
 });
 
 test('the letters rule stays quick on long input', () => {
-  const started = performance.now();
-  for (let i = 0; i < 200; i++) matchesLetters('AAAAAAAAAAAB', 'aa aaa aaaa '.repeat(6));
-  assert.ok(performance.now() - started < 500);
+  const time = cpuTime(() => {
+    for (let i = 0; i < 200; i++) matchesLetters('AAAAAAAAAAAB', 'aa aaa aaaa '.repeat(6));
+  });
+  assert.ok(time < 500);
 });

@@ -4,6 +4,7 @@ import { agreementEntities, agreements } from '../../extractors/agreements/index
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { buildDocument } from '../../pipeline/document.js';
+import { cpuTime } from '../cpu-time.js';
 import { readMarked, told } from './agreements-notation.js';
 import { TOLD, TRAPS } from './agreements-sentences.js';
 
@@ -94,10 +95,11 @@ describe('robustness', () => {
   });
 
   it('stays linear on long runs of triggers', () => {
-    const started = performance.now();
-    read(`${'un accord entre A et B a été signé par C et '.repeat(400)}D.`);
-    read(`${'signature, '.repeat(3000)}d'un accord.`);
-    read(`${'accord '.repeat(5000)}`);
-    assert.ok(performance.now() - started < 6000);
+    const time = cpuTime(() => {
+      read(`${'un accord entre A et B a été signé par C et '.repeat(400)}D.`);
+      read(`${'signature, '.repeat(3000)}d'un accord.`);
+      read(`${'accord '.repeat(5000)}`);
+    });
+    assert.ok(time < 6000);
   });
 });

@@ -10,6 +10,7 @@ import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { buildDocument } from '../../pipeline/document.js';
 import { fold } from '../../pipeline/fold.js';
 import { daysInMonth, formatDate, isEdtf } from '../../schemas/edtf.js';
+import { cpuTime } from '../cpu-time.js';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -105,9 +106,7 @@ function timeToRead(unit: string, size: number): number {
   const paragraph = { start: 0, end: text.length, zone: 'body', language: 'fra' } as const;
   const sentence = { start: 0, end: text.length, paragraph: 0, firstToken: 0, endToken: 0 };
   const document = { ...base, text, folded: text, paragraphs: [paragraph], sentences: [sentence] };
-  const before = process.cpuUsage().user;
-  dates.find(document, EMPTY_FOUND, SETTINGS);
-  return (process.cpuUsage().user - before) / 1000;
+  return cpuTime(() => void dates.find(document, EMPTY_FOUND, SETTINGS));
 }
 
 for (const unit of [

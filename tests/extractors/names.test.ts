@@ -13,6 +13,7 @@ import { readResourceBytes } from '../../extractors/resources.js';
 import { buildDocument } from '../../pipeline/document.js';
 import { Renaming } from '../../pipeline/training/renaming.js';
 import type { Sentence } from '../../schemas/document.js';
+import { cpuTime } from '../cpu-time.js';
 
 const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 
@@ -67,9 +68,7 @@ test('a damaged, cut or foreign weights file is refused', () => {
 test('the weights file stays small and is read in no time', () => {
   const bytes = readResourceBytes('names/weights.bin');
   assert.ok(bytes.length < 4_000_000, `${bytes.length} bytes`);
-  const began = performance.now();
-  readWeights(bytes, 'w.bin');
-  assert.ok(performance.now() - began < 250);
+  assert.ok(cpuTime(() => void readWeights(bytes, 'w.bin')) < 250);
 });
 
 test('weights come back as they were written, rounded', () => {
