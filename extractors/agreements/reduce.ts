@@ -44,7 +44,7 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
         const isBeside = BESIDE.test(before) && terms.some(({ signing }) => signing?.voice === 'active');
         if (isBeside) terms.push(term({ start: value.start, end: value.start }, WITH));
         if (isBeside || !BYSTANDERS.test(before)) terms.push(term(value, GROUP, value));
-        else terms.push(...bystandersOf(value, folded, isSingular(items, next)));
+        else terms.push(...bystandersOf(value, folded, subjectsBefore(items, next)));
         at = next;
         continue;
       }
@@ -57,17 +57,19 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
   );
 }
 
-/** A verb of signing in the singular follows: the last of a row before it is its subject. */
-function isSingular(items: readonly Item[], next: number): boolean {
-  const signing = items[isWord(items[next], ',') ? next + 1 : next]?.signing;
-  return signing?.voice === 'active' && signing.plural === false;
+/** How many of a row are the subject of the verb of signing that follows: "emmenée par P, Q a signé", "par P, A et B ont signé". */
+function subjectsBefore(items: readonly Item[], next: number): number {
+  const isApart = isWord(items[next], ',');
+  const signing = items[isApart ? next + 1 : next]?.signing;
+  if (signing?.voice !== 'active' || signing.plural === null) return 0;
+  return signing.plural ? (isApart ? 0 : 2) : 1;
 }
 
-/** "A, conduite par P, et les autorités de B ont signé": B stands beside A, not beside P; so does "emmenée par P, B a signé". */
-function bystandersOf(group: Group, folded: string, alone: boolean): Growing[] {
+/** "A, conduite par P, et les autorités de B ont signé": B stands beside A, not beside P. */
+function bystandersOf(group: Group, folded: string, subjects: number): Growing[] {
   const { actors } = group;
   const isNext = (index: number): boolean =>
-    alone && index === actors.length - 1 && folded[(actors[index - 1] as Actor).end] === ',';
+    subjects > 0 && index === actors.length - subjects && folded[(actors[index - 1] as Actor).end] === ',';
   const other = actors.findIndex(
     ({ start }, index) =>
       index > 0 &&

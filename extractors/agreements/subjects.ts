@@ -34,7 +34,12 @@ export function agreeing(
 ): readonly Actor[] {
   if (nearest === null) return [];
   const plural = signing.plural ?? numberOfProceeding(terms, nearest, folded);
-  const free: { readonly actors: readonly Actor[]; readonly joined: boolean }[] = [];
+  const free: {
+    readonly actors: readonly Actor[];
+    readonly joined: boolean;
+    /** "ainsi que B": beside a row that came before. */
+    readonly likewise: boolean;
+  }[] = [];
   let best: readonly Actor[] | null = null;
   for (let index = nearest; index >= 0; index--) {
     const term = terms[index] as Term;
@@ -46,14 +51,18 @@ export function agreeing(
     best ??= actors;
     if (plural === false) return signing.clitic ? actors : ofRow(actors, folded);
     const before = terms[index - 1]?.reading.text ?? '';
-    if (plural === null || actors.some((actor) => actor.plural)) return actors;
     const governed =
       (GOVERNS.has(before) || folded.startsWith('du ', term.start)) &&
       !ENVOYS_OF.test(folded.slice(Math.max(0, term.start - 24), term.start));
-    const apposed = governed ? afterApposition(actors, folded) : null;
-    if (apposed) free.unshift({ actors: apposed, joined: true });
-    else if (actors.length > 1 && before !== 'entre') return actors;
-    else if (!governed) free.unshift({ actors, joined: before === 'et' });
+    // A gap such as "leurs" may stand between "par" and the group.
+    const hangs = governed || terms[index - 2]?.reading.text === 'par';
+    const apposed = hangs ? afterApposition(actors, folded) : null;
+    if (plural === null || (!apposed && actors.some((actor) => actor.plural))) return actors;
+    if (apposed) free.unshift({ actors: apposed, joined: true, likewise: true });
+    else if (actors.length > 1 && before !== 'entre')
+      return [...actors, ...free.flatMap((each) => (each.likewise ? each.actors : []))];
+    else if (!governed)
+      free.unshift({ actors, joined: before === 'et' || before === 'ainsi', likewise: before === 'ainsi' });
   }
   const last = free.findLastIndex(({ joined }) => joined);
   return last > 0 ? [free[0], free[last]].flatMap((each) => each?.actors ?? []) : (best ?? []);
@@ -72,7 +81,7 @@ function numberOfProceeding(terms: readonly Term[], nearest: number, folded: str
 function afterApposition(actors: readonly Actor[], folded: string): readonly Actor[] | null {
   const [inner, outer] = actors;
   if (!inner || !outer || actors.length > 2) return null;
-  return /^, et (?:la |le |l')?$/u.test(folded.slice(inner.end, outer.start)) ? [outer] : null;
+  return /^, (?:et|ainsi que) (?:la |le |l')?$/u.test(folded.slice(inner.end, outer.start)) ? [outer] : null;
 }
 
 /** The last of bodies that only commas join: a singular verb is its own. */

@@ -965,6 +965,14 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] et la [O Sonatel] se sont échangé les parapheurs du contrat de concession.",
     'signed contract; ANSUT + Sonatel',
   ],
+  [
+    "Lors d'une cérémonie présidée par [P Awa Sow], l'[O ANSUT] et la [O Sonatel] ont signé un accord.",
+    'signed agreement; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel], représentées par leurs directeurs, ainsi que l'[O UIT] ont signé une déclaration.",
+    'signed declaration; ANSUT + Sonatel + UIT',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
