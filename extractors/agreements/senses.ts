@@ -258,8 +258,9 @@ export function refusedSense(words: Words, head: number, endHead: number, form: 
 
 /** `before` and `after` are folded and hold the blanks at the head, for which the sense is one. */
 export const senseHolds = (sense: Sense, before: string, after: string): boolean =>
-  (sense.before === undefined || sense.before.test(before)) &&
-  (sense.after === undefined || sense.after.test(after));
+  // What follows is told at its first word, what goes before has to be searched.
+  (sense.after === undefined || sense.after.test(after)) &&
+  (sense.before === undefined || sense.before.test(before));
 
 const REACH = 14;
 
