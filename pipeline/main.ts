@@ -11,8 +11,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.exit(INTERRUPTED[signal]);
   });
 }
+// Who reads help or messages may stop early (`… | head`). Records go through sinks, which hear of it themselves.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+let ended = false;
 // A command that waits for what never comes leaves Node nothing to do, which is no success.
-process.exitCode = EXIT.internal;
+process.on('exit', (status) => {
+  if (!ended && status === 0) process.exitCode = EXIT.internal;
+});
 void runCommandLine(process).then((status) => {
+  ended = true;
   process.exitCode = status;
 });

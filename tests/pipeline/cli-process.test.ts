@@ -45,6 +45,17 @@ test('a reader that goes away ends the program quietly', LIMIT, async (t) => {
   assert.deepEqual([fromFile.status, fromFile.err], [0, '']);
 });
 
+test('nobody has to read the help to its end', LIMIT, async () => {
+  const child = spawn(process.execPath, [MAIN, 'help']);
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  assert.equal(await new Promise((resolve) => child.on('close', resolve)), 0);
+  assert.equal(err, '');
+});
+
 test('a process without output to write ends with its status', LIMIT, async () => {
   const { status, out, err } = await spawnCli(['extract', 'no-such-file'], '');
   assert.deepEqual([status, out], [1, '']);
