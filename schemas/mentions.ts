@@ -49,7 +49,7 @@ export interface OrganizationMention extends Mention {
 export interface RoleMention extends Mention {
   /** Noun phrase without its determiner, as written. */
   readonly title: string;
-  /** Body as written, when it is no part of the title. */
+  /** Body as written, there or elsewhere, when it is no part of the title. */
   readonly organization: string | null;
   /** True when the body is told elsewhere than in the title. */
   readonly implied: boolean;

@@ -147,8 +147,8 @@ const sides = new WordColumn((word) => (/^(?:pro|anti|post)-/.test(word) ? 1 : 0
 
 export const isSided = (text: Text, i: number): boolean => sides.at(text.document.tokens, i) === 1;
 
-/** Words in front of a caption. */
-const LABELS = new Set(['photo', 'photos', 'legende', 'credit', 'video', 'image', 'body']);
+/** Words in front of a caption, a cheer. */
+const LABELS = new Set(['photo', 'photos', 'legende', 'credit', 'video', 'image', 'body', 'bravo']);
 
 const ADDRESS = new Set([
   'm.',

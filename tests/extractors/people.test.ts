@@ -24,6 +24,7 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Cinq agences à savoir : Ben Arous, Manouba, Sousse.', []],
   ['La zone industrielle de Ben Hamza Omar grandit.', []],
   ['Monsieur Le Premier Ministre, la lettre est là. Body', []],
+  ['Bravo à Awa DIOP et Modou FALL !', ['Awa Diop', 'Modou Fall']],
   ['Awa Diop grimpe sur les collines de Norki Aydin.', ['Awa Diop']],
   ['On la trouve sur Playstore et Apple Store.', []],
   ['Sidi Ould Merzoug a parlé. « Merci », a dit M. Ould Merzoug.', ['Sidi Ould Merzoug']],

@@ -1,0 +1,95 @@
+/** Nouns and names that stand bare behind a title: "sénateur LR", "responsable communication", "chef du service courrier". */
+import { CASING } from '../schemas/document.js';
+import { countryOf } from './countries.js';
+import { lookUpTown } from './gazetteer.js';
+import {
+  has,
+  isAdjectiveAt,
+  isCapital,
+  isFunction,
+  isInfinitive,
+  isLower,
+  isOf,
+  isOfAt,
+  sliceOf,
+  type Text,
+  wordAt,
+} from './phrases.js';
+import { isRegion } from './regions.js';
+import { type Bounds, isCommonNoun, move, type State } from './title-targets.js';
+import { KNOWN } from './words.js';
+
+export const MANDATES =
+  /^(?:deputee?|senat(?:eur|rice)|eurodeputee?|elue?|candidate?|maire|presidente?|conseill(?:er|ere)|bourgmestre|echevine?)s?$/;
+
+/** An acronym, or a word with a capital that is no name of a person, before "de". */
+export const isParty = (text: Text, at: number): boolean =>
+  isOfAt(text, at + 1) &&
+  ((text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 6) ||
+    (isCapital(text, at) && has(text, at, KNOWN.common) && !isNamed(text, at)));
+
+/** Parts of a body that are named by a bare noun: "chef du service courrier", "directrice du pôle Santé". */
+export const UNITS = new Set(
+  (
+    'secteur pole departement service division direction programme programmes unite volet branche section cellule ' +
+    'bureau axe region province zone filiale delegation antenne district commune prefecture amitie projet campagne paroisse eglise cathedrale mosquee ' +
+    'groupement cooperative collectif ecole lycee college hopital clinique centre festival'
+  ).split(' '),
+);
+
+/** Offices that a bare noun may follow. */
+export const FUNCTIONS =
+  /^(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?)$/;
+
+export function readFunction({ text, limit }: Bounds, state: State, at: number): boolean {
+  const acronym = text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 4;
+  const next = wordAt(text, at + 1);
+  const closed = at + 1 >= limit || /^(?:\)|,|chez)$/.test(next) || isOf(next);
+  return closed && (acronym || isUnitNoun(text, at)) && !isFunction(text, at) && move(state, at + 1);
+}
+
+/** What those who lead a unit do rather than its name: "le chef du service annonce que". */
+const SAYS =
+  /^(?:annonce|explique|declare|indique|souligne|precise|rappelle|affirme|estime|assure|informe|invite|salue|exprime|remercie|presente|lance|signe|conclut|plaide|appelle|confirme|insiste)$/;
+
+export function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: number): boolean {
+  if (state.body !== null || isFunction(text, at) || !isLower(text, at - 1)) return false;
+  if (isCapital(text, at)) {
+    if (bodyAt(at) > 0) return false;
+    let end = at;
+    while (end < limit && end < at + 4 && (namesUnit(text, end) || (end > at && isUnnamed(text, end)))) end++;
+    // "gouverneur de province Ali Bello": of several words that nothing is known of, a person's name.
+    if (end === at && isUnnamed(text, at) && !isCapital(text, at + 1)) end++;
+    return end > at && move(state, end);
+  }
+  let behind = at + 1;
+  while (behind < limit && isLower(text, behind) && isAdjectiveAt(text, behind)) behind++;
+  const next = wordAt(text, behind);
+  const closed = behind >= limit || next === 'et' || next === ')' || next === ',' || isOf(next);
+  return closed && isUnitNoun(text, at) && move(state, at + 1);
+}
+
+/** A common noun, and no verb that tells what somebody does. */
+const isUnitNoun = (text: Text, at: number): boolean =>
+  isLower(text, at) &&
+  (has(text, at, KNOWN.common) || /^(?:marketing|digital|web|produit|qualite)$/.test(wordAt(text, at))) &&
+  !SAYS.test(wordAt(text, at)) &&
+  !isInfinitive(wordAt(text, at)) &&
+  !/(?:ée?s?|ant|ent)$/u.test(sliceOf(text, at, at + 1));
+
+/** A common noun, an acronym, a place, two places joined. */
+const namesUnit = (text: Text, i: number): boolean =>
+  isCapital(text, i) &&
+  !isFunction(text, i) &&
+  (text.document.tokens.casing[i] === CASING.upper ||
+    isCommonNoun(text, i) ||
+    sliceOf(text, i, i + 1)
+      .split('-')
+      .every((part) => countryOf(part) !== null || lookUpTown(part).length > 0 || isRegion(part)));
+
+const isNamed = (text: Text, i: number): boolean =>
+  has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
+
+/** With a capital, but no known name of a person. */
+const isUnnamed = (text: Text, i: number): boolean =>
+  isCapital(text, i) && !isFunction(text, i) && !isNamed(text, i);
