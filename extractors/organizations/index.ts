@@ -30,6 +30,7 @@ import { heads as bodyHeads, cues, OFFICIAL, refusals } from './heads.js';
 import { marksOf } from './marks.js';
 import { isVenueLike, readSentence } from './sentences.js';
 import { isRelation } from './short-names.js';
+import { isSite } from './sites.js';
 
 export { organizationEntities } from './resolve.js';
 
@@ -63,7 +64,7 @@ export const organizations: Extractor<'organizations'> = {
       (span) => !isClosed(document, closed, span) && !isForeign(document, foreign, span),
     );
     const whole = keepLongest([...free, ...repeated(text, free, closed)]).filter(
-      (span) => !isDispatchMark(document, span),
+      (span) => !isDispatchMark(document, span) && !isSite(text, span),
     );
     const again = [...shortened(text, whole, closed), ...initialled(text, whole, closed)];
     return keepLongest([...whole, ...again.filter((span) => !isForeign(document, foreign, span))]).map(

@@ -256,6 +256,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Haute autorité des jeux', 'Mission des Nations unies au Congo'],
   ],
   [
+    'La réunion s’est tenue au Centre Amadou Sarr puis dans la cour de l’école Saint-Joseph. Un don est fait au Centre Lumina.',
+    ['Centre Lumina'],
+  ],
+  [
     'Les Jeux de la Francophonie ont suivi le sommet de l’Union africaine de Nouakchott.',
     ['Union africaine'],
   ],

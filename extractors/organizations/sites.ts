@@ -1,0 +1,27 @@
+/** Houses where something is held: places of the story, and no bodies that act in it. */
+import type { Span } from '../../schemas/document.js';
+import { isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
+import { tokenAt } from '../recurrences.js';
+
+/** Bodies that are houses as well. */
+const HOUSES = /^(?:centre|ecole|college|lycee|residence|bourse|maison|opera|club)$/;
+
+const PARTS = /^(?:cour|jardins?|salle|enceinte|amphitheatre|terrain|esplanade|hall|parvis)$/;
+
+const HELD =
+  /^(?:(?:re)?ten(?:ue?s?|ir)|tient|tiendra|lieu|deroule\w*|sieg\w+|reuni\w*|convoqu\w+|ouvr\w+|abrit\w+)$/;
+
+/** Tokens between what is held and where. */
+const REACH = 12;
+
+/** "dans la cour de l'école X", "s'est tenue à la Résidence X"; no "au siège de", no "accordé au Centre X". */
+export function isSite(text: Text, { start }: Span): boolean {
+  const first = tokenAt(text, start);
+  if (first < 2 || !HOUSES.test(wordAt(text, first))) return false;
+  const before = isArticleAt(text, first - 1) ? first - 2 : first - 1;
+  if (isOfAt(text, before)) return PARTS.test(wordAt(text, before - 1));
+  if (!/^(?:au|a|dans)$/.test(wordAt(text, before))) return false;
+  for (let i = before - 1; i >= 0 && before - i < REACH && text.sentence[i] === text.sentence[first]; i--)
+    if (HELD.test(wordAt(text, i))) return true;
+  return false;
+}
