@@ -53,42 +53,35 @@ function withoutForms(text: Text, found: readonly Draft[]): Span[] {
   });
 }
 
-/** Bodies of one text by whose letters acronyms are told; more than that is no release. */
-const MOST_NAMES = 60;
-
 /** "réparer le forage (OPS)", "AGENDA OPS", where the text names one body alone that the letters stand for. */
 export function initialled(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
   const { document } = text;
-  const taken = new Set(found.map(({ acronym }) => acronym));
-  const names = [
-    ...new Set(found.filter(({ acronym }) => acronym === null).map((each) => nameOf(text, each))),
-  ]
-    .filter((name) => name.split(' ').length >= 3)
-    .slice(0, MOST_NAMES);
-  if (names.length === 0) return [];
-  const told = new Map<string, string | null>();
+  const names = namesByInitials(text, found);
   const short: Draft[] = [];
+  if (names.size === 0) return short;
   for (const { firstToken, endToken } of document.sentences) {
     if (text.shouting[firstToken]) continue;
     for (let i = firstToken; i < endToken; i++) {
-      if (document.tokens.casing[i] !== CASING.upper || closed(i)) continue;
-      const word = wordAt(text, i);
-      if (!told.has(word)) told.set(word, standsForOne(word, names));
-      const written = sliceOf(text, i, i + 1);
-      if (told.get(word) === null || taken.has(written)) continue;
-      short.push(draft(text, { first: i, end: i + 1, rule: 'organization.initials' }, written));
+      if (document.tokens.casing[i] !== CASING.upper || closed(i) || !names.get(wordAt(text, i))) continue;
+      short.push(
+        draft(text, { first: i, end: i + 1, rule: 'organization.initials' }, sliceOf(text, i, i + 1)),
+      );
     }
   }
   return short;
 }
 
-const nameOf = ({ document }: Text, { start, end }: Span): string => document.folded.slice(start, end);
-
-/** The only name whose initials these are; null for none and for several. */
-function standsForOne(word: string, names: readonly string[]): string | null {
-  if (!/^[a-z]{3,8}$/.test(word) || isOtherAcronym(word)) return null;
-  const fitting = names.filter((name) => initialsOf(name) === word);
-  return fitting.length === 1 ? (fitting[0] as string) : null;
+/** Full names without an acronym of their own, by their initials; null where several have the same. */
+function namesByInitials(text: Text, found: readonly Draft[]): Map<string, string | null> {
+  const taken = new Set(found.map(({ acronym }) => acronym?.toLowerCase()));
+  const names = new Map<string, string | null>();
+  for (const { start, end, acronym } of found) {
+    const name = text.document.folded.slice(start, end);
+    const initials = acronym === null ? initialsOf(name) : '';
+    if (!/^[a-z]{3,8}$/.test(initials) || isOtherAcronym(initials) || taken.has(initials)) continue;
+    names.set(initials, (names.get(initials) ?? name) === name ? name : null);
+  }
+  return names;
 }
 
 /** Of the words that carry meaning. */
