@@ -1,4 +1,5 @@
 /** Other senses of the nouns that name instruments: consent, music, gatherings, employment, health rules, books. */
+import { atEnd, type Ending } from '../at-end.js';
 import { type Words, wordAt, wordsBetween } from './words.js';
 
 interface Sense {
@@ -6,7 +7,7 @@ interface Sense {
   /** Folded heads it holds for. */
   readonly heads: RegExp;
   /** On the folded words before the head; must match at their end. */
-  readonly before?: RegExp;
+  readonly before?: Ending;
   /** On the folded words after the head; must match at their start. */
   readonly after?: RegExp;
   /** Each must be refused: the head stands between `[` and `]`. */
@@ -22,7 +23,7 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'in-agreement',
     heads: /^accord$/,
-    before: /(?:^|[^\p{L}])d'un commun $/u,
+    before: atEnd(/(?:^|[^\p{L}])d'un commun $/u),
     after: /^(?!.{0,60}(?:sign|conclu|paraph))/,
     examples: ["D'un commun [accord], les parties se reverront"],
     refuses: ["la signature d'un [accord] de pêche a été signée"],
@@ -30,25 +31,29 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'in-agreement-plain',
     heads: /^accord$/,
-    before:
+    before: atEnd(
       /(?:^|[^\p{L}])(?<!projets? |textes? |termes |cadre |propositions? |brouillon |signatures? |conclusion |paraphe )d'$/u,
+    ),
     examples: ["Ils sont d'[accord]", "Les pays d'[accord] avec ce principe signent"],
     refuses: ["le projet d'[accord]", "la signature d'un [accord]", "une cérémonie de signature d'[accord]"],
   },
   {
     name: 'in-agreement-with',
     heads: /^(?:accord|entente)$/,
-    before:
+    before: atEnd(
       /(?:^|[^\p{L}])(?:en|de|plein|total|parfait|bon|bonne|commun|mauvaise|sans|son plein|cordiale)\s?$/u,
+    ),
     examples: ['en [accord] avec la loi', 'de commun [accord]', 'il donne son plein [accord]'],
     refuses: ["l'[accord] conclu"],
   },
   {
     name: 'consent',
     heads: /^(?:accord|accord de principe)$/,
-    before: new RegExp(
-      `(?:^|[^\\p{L}])${CONSENT}\\p{L}*(?: \\p{L}+){0,3} (?:son|leur|sa|l'|un|notre|mon|votre|cet|nos|leurs) ?(?:plein |propre )?$`,
-      'u',
+    before: atEnd(
+      new RegExp(
+        `(?:^|[^\\p{L}])${CONSENT}\\p{L}*(?: \\p{L}+){0,3} (?:son|leur|sa|l'|un|notre|mon|votre|cet|nos|leurs) ?(?:plein |propre )?$`,
+        'u',
+      ),
     ),
     after: /^(?!.{0,8}(?:signe|conclu|de (?:pret|don|siege|cooperation|partenariat|paix)))/,
     examples: [
@@ -81,8 +86,9 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'played',
     heads: /^accord$/,
-    before:
+    before: atEnd(
       /(?:jou|plaqu|mel|grat|pinc|egren|repet)(?:e|er|era|ait|ant|erent|ent|es)(?: \p{L}+){0,3} (?:ses|des|son|un|quelques|premiers|derniers?|les) ?$/u,
+    ),
     examples: ['il mêlera ses [accords] à ceux du pianiste', 'le pianiste y a plaqué son dernier [accord]'],
     refuses: ['ils ont signé des [accords]'],
   },
@@ -109,7 +115,7 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'gathered',
     heads: /^convention$/,
-    before: /(?:reunis?|reunies?|organis\p{L}*|tenue?s?|\d+e(?:me)?) (?:en |une |la |leur )?$/u,
+    before: atEnd(/(?:reunis?|reunies?|organis\p{L}*|tenue?s?|\d+e(?:me)?) (?:en |une |la |leur )?$/u),
     examples: ['Des maraîchers réunis en [convention]', 'la 8e [Convention] de la bande dessinée'],
     refuses: ['la signature de la [convention]'],
   },
@@ -131,15 +137,16 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'under-contract',
     heads: /^(?:contrat|convention)$/,
-    before: /(?:^|[^\p{L}])(?:sous|hors|par|fin de|rupture de|mois de|annees de|ans de|tueurs? a) $/u,
+    before: atEnd(/(?:^|[^\p{L}])(?:sous|hors|par|fin de|rupture de|mois de|annees de|ans de|tueurs? a) $/u),
     examples: ['un joueur sous [contrat]', 'par [convention], on note'],
     refuses: ['il a signé ce [contrat]'],
   },
   {
     name: 'athlete',
     heads: /^contrat$/,
-    before:
+    before: atEnd(
       /(?:joueur|attaquant|footballeur|entraineur|selectionneur|buteur|ailier|defenseur central|milieu de terrain)(?![\p{L}]).{0,80}$/u,
+    ),
     examples: ["L'attaquant a signé un [contrat] de trois ans", 'le sélectionneur a prolongé son [contrat]'],
     refuses: ['Le ministre a signé un [contrat]'],
   },
@@ -160,8 +167,9 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'etiquette',
     heads: /^protocole$/,
-    before:
+    before: atEnd(
       /(?:chef|chefs|cheffe|directeur|directrice|service|services|agents?|responsable|direction) (?:du|de|de la) $/u,
+    ),
     examples: ['Le chef du [protocole] de la wilaya', "le directeur du [protocole] d'État"],
     refuses: ['la signature du [protocole]'],
   },
@@ -183,15 +191,18 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'treated',
     heads: /^traite$/,
-    before: /(?:^|[^\p{L}])(?:a|ont|est|sont|ete|etre|sera|seront|avait|qui|il|elle|on|bien|se|eau|non|,) $/u,
+    before: atEnd(
+      /(?:^|[^\p{L}])(?:a|ont|est|sont|ete|etre|sera|seront|avait|qui|il|elle|on|bien|se|eau|non|,) $/u,
+    ),
     examples: ['le sujet a été [traité]', 'un dossier qui [traite] de la question'],
     refuses: ['ils ont signé le [traité]'],
   },
   {
     name: 'market-place',
     heads: /^marche$/,
-    before:
+    before: atEnd(
       /(?:^|[^\p{L}])(?:place|jours?|halle|part|parts|etude|mise|mettre|mis|economie|loi|prix|acteurs?|lancer|bon|en|sur) (?:du |de |le |en |sur le |de la |la )?$|(?:^|[^\p{L}])(?:la|cette|une|en) $/u,
+    ),
     examples: ['la place du [marché]', 'la [marche] vers la paix', 'mise en [marche]'],
     refuses: ['ils ont signé le [marché]'],
   },
@@ -208,7 +219,7 @@ export const SENSES: readonly Sense[] = [
     name: 'title-of-a-work',
     heads:
       /^(?:accord|entente|pacte|contrat|traite|convention|charte|protocole|alliance|lettre|declaration|serment)s?$/,
-    before: /[«“"] ?(?:le |la |les |l'|un |une )?(?:petite?s? |grande?s? |dernier |derniere )?$/u,
+    before: atEnd(/[«“"] ?(?:le |la |les |l'|un |une )?(?:petite?s? |grande?s? |dernier |derniere )?$/u),
     after: /^(?![^»”"]{0,60}(?: est | sont | sera | a ete | signe| entre | permet))[^«»“”".;]{0,50}[»”"]/u,
     examples: [
       'elle signera « Le [Contrat] de ma mère »',
@@ -223,7 +234,7 @@ export const SENSES: readonly Sense[] = [
     name: 'ready',
     heads: /^pret$/,
     after: /^s? a(?: |$)/,
-    before: /(?:^|[^\p{L}])(?:est|sont|etre|etait|sera|tout|toujours|fin|se dit|pas|dits?|,) $/u,
+    before: atEnd(/(?:^|[^\p{L}])(?:est|sont|etre|etait|sera|tout|toujours|fin|se dit|pas|dits?|,) $/u),
     examples: ['le pays est [prêt] à signer'],
     refuses: ['le [prêt] signé'],
   },
