@@ -32,6 +32,12 @@ export class WordColumn {
     return value === UNKNOWN ? this.work(tokens, number) : value;
   }
 
+  /** Whether some token of a half-open range has one of the bits. */
+  some(tokens: Tokens, from: number, to: number, bits: number): boolean {
+    for (let token = from; token < to; token++) if (this.at(tokens, token) & bits) return true;
+    return false;
+  }
+
   private work({ vocabulary }: Tokens, number: number): number {
     const value = this.read(vocabulary.words[number] as string);
     this.values[number] = value;

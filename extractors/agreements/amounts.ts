@@ -3,6 +3,7 @@ import type { Document, Span, Tokens } from '../../schemas/document.js';
 import { compiled } from '../compiled.js';
 import { countriesOfDemonym } from '../countries.js';
 import { readTable } from '../resources.js';
+import { firstTokenFrom } from '../spans.js';
 import { WordColumn } from '../word-column.js';
 import { isNumberWord, readFigures, readNumberWords, scaleOf } from './numbers.js';
 import { tokenAt } from './words.js';
@@ -76,25 +77,25 @@ const FIGURES =
 const WORD = /[\p{L}]+(?:-[\p{L}]+)*/gu;
 const LEADING_UNIT = /(?:(?<code>chf|eur|usd|xof|xaf|mad|tnd|dzd|cad|gbp|jpy|cny)|(?<sign>[€$£¥])) $/u;
 
-const money = new WordColumn((word) => (units().inWord.test(word) ? 1 : 0));
+/** What a word measures. */
+const MEASURE = { money: 1, time: 2 } as const;
+const TIME_UNIT = /(?<!\p{L})(?:ans?|annees?|mois|semaines?|jours?)(?!\p{L})/u;
 
-/** Most stretches name no currency, which their words tell. */
-function mayTellSums(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = tokenAt(tokens, from); at < tokens.count && (tokens.start[at] as number) < to; at++)
-    if (money.at(tokens, at) === 1) return true;
-  return false;
-}
+const measures = new WordColumn(
+  (word) => (units().inWord.test(word) ? MEASURE.money : 0) | (TIME_UNIT.test(word) ? MEASURE.time : 0),
+);
+
+/** Most stretches name no currency and no unit of time, which their words tell. */
+const mayTell = (measure: number, tokens: Tokens, { start, end }: Span): boolean =>
+  measures.some(tokens, tokenAt(tokens, start), firstTokenFrom(tokens, end), measure);
 
 /**
  * Sums in a stretch of text. `country` (ISO alpha-2, of the document) decides between the two CFA francs and
  * between dollars, dinars, dirhams and francs that the text leaves open.
  */
-export function findAmounts(
-  { folded, tokens }: Document,
-  { start: from, end: to }: Span,
-  country: string | null,
-): Amount[] {
-  if (!mayTellSums(tokens, from, to)) return [];
+export function findAmounts({ folded, tokens }: Document, span: Span, country: string | null): Amount[] {
+  if (!mayTell(MEASURE.money, tokens, span)) return [];
+  const { start: from, end: to } = span;
   const found: Amount[] = [];
   const text = folded.slice(from, to);
   const take = (start: number, end: number, number: number): void => {
@@ -258,13 +259,11 @@ const UNITS: Readonly<Record<string, string>> = {
 const BEFORE_DURATION =
   /(?:duree (?:initiale )?(?:de|est de|est fixee a)|pour|valable|vaudra pour|sur|periode de|valide|remboursable sur|remboursable en) $/u;
 
-/** A quarter of the cost of the pattern itself, and most sentences have none. */
-const HAS_UNIT = / (?:ans?|annees?|mois|semaines?|jours?)(?![\p{L}])/u;
-
 /** How long an instrument is to last: "pour une durée de cinq ans", "pour trois ans", "valable un an". */
-export function findDuration(folded: string, from: number, to: number): Duration | null {
+export function findDuration({ folded, tokens }: Document, span: Span): Duration | null {
+  if (!mayTell(MEASURE.time, tokens, span)) return null;
+  const { start: from, end: to } = span;
   const text = folded.slice(from, to);
-  if (!HAS_UNIT.test(text)) return null;
   for (const match of text.matchAll(DURATION)) {
     const { figure, word, unit } = match.groups as { figure?: string; word?: string; unit: string };
     const number = figure ? Number(figure) : word ? readNumberWords([word]) : null;

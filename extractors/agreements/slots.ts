@@ -180,4 +180,4 @@ export function sumIn(document: Document, within: Span, country: string | null):
 }
 
 export const durationIn = (document: Document, within: Span): string | null =>
-  findDuration(document.folded, within.start, within.end)?.value ?? null;
+  findDuration(document, within)?.value ?? null;

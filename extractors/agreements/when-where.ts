@@ -1,9 +1,10 @@
 /** When and where a record was signed, on the fringe of what, for how much: over all sentences that tell of it. */
-import type { Paragraph, Span } from '../../schemas/document.js';
+import type { Document, Paragraph, Sentence, Span } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
 import type { Amount } from './amounts.js';
 import { type Draft, firstSentence, lastSentence } from './drafts.js';
 import { within } from './placed.js';
+import { isSameDay, isSameDayAndPlace, isSameScene, speaksOfCeremony } from './scenes.js';
 import { fringeEvent, nearestDate, nearestVenue, type Scenery } from './slots.js';
 import { isLongBefore } from './status.js';
 import { amountOf, durationOf } from './sums.js';
@@ -37,24 +38,6 @@ interface Slots {
   readonly amount: AgreementDraft['amount'];
   readonly duration: string | null;
 }
-
-/** What tells of a signing's day and place without the verb: the ceremony. */
-const CEREMONY =
-  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6} (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|^la (?:ceremonie|signature), prevue|choisie? pour l'occasion|^c'etait (?:a|au|aux|dans|en|sur) |(?:servi de cadre|abrite|accueilli) (?:a )?(?:la|cette) (?:ceremonie|signature|rencontre)/u;
-
-/** Sentences that go on with the scene of the one before. */
-const SAME_SCENE =
-  /^(?:a l'issue|au terme|a cette occasion|dans (?:le prolongement|le sillage|la continuite) de ce|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de cette|les deux|les trois|ils ont|elles ont|les parties)/u;
-
-const SAME_OCCASION = /(?:a cette|a la meme|de l'|pour l') ?occasion(?! d[eu'])/u;
-
-/** Sentences that go on with the signing told of before: its day and place hold. */
-const SAME_DAY =
-  /(?:dans la foulee|de l'occasion|a cette (?:meme )?occasion|par la meme occasion|a la meme occasion|dans la meme (?:matinee|journee|soiree|ceremonie)|dans l'apres-midi|dans la soiree|au cours de la meme|lors de la meme|en marge d[e'u] ?(?:la |cette )?(?:ceremonie|signature|rencontre))/u;
-
-/** The day holds, the place may be another. */
-const ONLY_DAY =
-  /(?:le meme jour|plus (?:tot|tard) dans la (?:journee|matinee|soiree)|(?:un peu|peu) (?:plus tot|plus tard)|ce jour-la)/u;
 
 /** A sentence that names the building tells more than one that names the town. */
 const TOWN = 1000;
@@ -165,13 +148,10 @@ function goesOn(draft: Draft, context: Context): Where {
   const { document, drafts, order } = context;
   const before = drafts[(order.get(draft) ?? 0) - 1];
   if (!before) return NOWHERE;
-  const says = (pattern: RegExp): boolean =>
-    [...draft.sentences].some((index) => {
-      const { start, end } = document.sentences[index] as Span;
-      return pattern.test(document.folded.slice(start, end));
-    });
-  const sameDay = says(SAME_DAY);
-  if (!sameDay && !says(ONLY_DAY)) return NOWHERE;
+  const says = (asked: (document: Document, sentence: Sentence) => boolean): boolean =>
+    [...draft.sentences].some((index) => asked(document, document.sentences[index] as Sentence));
+  const sameDay = says(isSameDayAndPlace);
+  if (!sameDay && !says(isSameDay)) return NOWHERE;
   const where = whereOf(before, context);
   // "A a inauguré mardi un centre. Par la même occasion, elle a signé …": the day told last.
   const apart = firstSentence(draft) - lastSentence(before) > 1;
@@ -250,15 +230,12 @@ function sceneSpans(draft: Draft, context: Context): Span[] {
   const { document } = context;
   const spans: Span[] = [];
   for (const index of draft.sentences) {
-    const sentence = document.sentences[index] as Span;
-    const head = document.folded.slice(sentence.start, sentence.start + 60);
-    const said = document.folded.slice(sentence.start, sentence.end);
-    const goesOn = SAME_SCENE.test(head) || (said.includes('occasion') && SAME_OCCASION.test(said));
+    const sentence = document.sentences[index] as Sentence;
     const pointsBack = draft.anaphors.some(
       ({ anaphor, start, end }) =>
         (anaphor?.noun !== 'eux' || anaphor.count !== null) && sentence.start <= start && end <= sentence.end,
     );
-    if (goesOn || pointsBack) {
+    if (isSameScene(document, sentence) || pointsBack) {
       for (let back = 1; back <= 2; back++) {
         const before = document.sentences[index - back];
         if (before) spans.push(before);
@@ -272,10 +249,10 @@ function sceneSpans(draft: Draft, context: Context): Span[] {
   return spans;
 }
 
-function tellsOfCeremony(index: number, { start, end }: Span, { document, ceremonies }: Context): boolean {
+function tellsOfCeremony(index: number, sentence: Sentence, { document, ceremonies }: Context): boolean {
   let tells = ceremonies.get(index);
   if (tells === undefined) {
-    tells = CEREMONY.test(document.folded.slice(start, end));
+    tells = speaksOfCeremony(document, sentence);
     ceremonies.set(index, tells);
   }
   return tells;

@@ -70,6 +70,7 @@ function newGroup(groups: Group[]): Group {
 /** Of two legal forms of one name the first stays. */
 const fullestOf = (group: Group): string =>
   group.mentions.reduce((best, { name }) => {
+    if (best === '') return name;
     if (name.length <= best.length) return best;
     const base = withoutForm(best);
     return base !== keyOf(best) && withoutForm(name) === base ? best : name;
