@@ -1,17 +1,25 @@
 /**
- * The notation of the relational grammar, after compromise's match language: parts with blanks between, each a `#Tag` or
- * the text of a term, `(a|b)` for either, then `*`, `+`, `?` or `{0,3}`; the part in square brackets is what is looked
- * for. A sentence is read as a string of one character a term, so that a pattern is a regular expression.
+ * The only file that knows compromise, which matches the patterns of the relational grammar: parts with blanks between, each
+ * a `#Tag` or the text of a term, `(a|b)` for either, then `*?` (any number), `+`, `?` or `{0,3}`; the part in square brackets
+ * is what is looked for. (It passes over bounds of alternatives in silence; write `*?` or `+` there.) Terms are handed over ready made,
+ * so that its English tokeniser never sees the text.
+ *
+ * Of twenty questions nineteen are answered with no, which a regular expression over one character a term tells at a
+ * hundredth of the cost: so compromise is loaded (20 ms) at the first sentence that a pattern may match.
  */
+import { createRequire } from 'node:module';
 import { isTagged, type Reading, readings, TAG } from './readings.js';
 
 export interface Pattern {
+  readonly source: string;
   readonly parts: readonly Part[];
   /** Tags of the parts that need one: a sentence must have one of each. */
   readonly needs: readonly number[];
   /** Made at first use, and anew should a reading have come up that it does not know. */
   expression: RegExp | null;
   readingsKnown: number;
+  /** What compromise made of the source, at first use. */
+  matching: Matching | null;
 }
 
 interface Part {
@@ -19,11 +27,43 @@ interface Part {
   /** Bits of `TAG`. */
   readonly tags: number;
   readonly times: string;
-  readonly isTaken: boolean;
+}
+
+interface CompromiseTerm {
+  readonly text: string;
+  readonly normal: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+/** Sentence, first term and the one after the last. */
+type Pointer = readonly [number, number, number];
+
+interface Matching {
+  readonly regs: unknown;
+  readonly justOne: boolean;
+}
+
+/** Its matcher without the views around it, which cost more than the match. */
+type Match = (
+  sentences: readonly (readonly CompromiseTerm[])[],
+  matching: Matching,
+) => { readonly byGroup: Readonly<Record<string, readonly Pointer[]>> };
+
+interface Compromise {
+  parseMatch(pattern: string): unknown;
+  methods(): { readonly one: { readonly match: Match } };
+}
+
+let loaded: Compromise | null = null;
+
+function compromise(): Compromise {
+  loaded ??= createRequire(import.meta.url)('compromise/one') as Compromise;
+  return loaded;
 }
 
 /** A sentence as patterns read it. */
 export interface Spelled {
+  readonly terms: readonly Reading[];
   readonly signs: string;
   /** All tags that occur. */
   readonly tags: number;
@@ -36,7 +76,7 @@ export function spell(terms: readonly Reading[]): Spelled {
     signs += sign;
     all |= tags;
   }
-  return { signs, tags: all };
+  return { terms, signs, tags: all };
 }
 
 const MANDATORY = /^(?:$|\+|\{[1-9])/;
@@ -46,22 +86,21 @@ export function patternOf(source: string): Pattern {
   const needs = parts.flatMap(({ words, tags, times }) =>
     words.length === 0 && MANDATORY.test(times) ? [tags] : [],
   );
-  return { parts, needs, expression: null, readingsKnown: 0 };
+  return { source, parts, needs, expression: null, readingsKnown: 0, matching: null };
 }
 
-const PART = /^(?<open>\[)?(?:\((?<list>[^)]+)\)|(?<one>[^\s{?*+\]]+))\]?(?<times>[*+?]|\{\d+,\d+\})?$/u;
+const PART = /^\[?(?:\((?<list>[^)]+)\)|(?<one>[^\s{?*+\]]+))\]?(?<times>\*\?|[+?]|\{\d+,\d+\})?$/u;
 
 function readPart(written: string): Part {
   const groups = PART.exec(written)?.groups;
   if (!groups) throw new Error(`pattern part not understood: ${written}`);
-  const { open, list, one, times = '' } = groups;
+  const { list, one, times = '' } = groups;
   const alternatives = list?.split('|') ?? [one as string];
   const tags = alternatives.filter((each) => each.startsWith('#')).map(tagNamed);
   return {
     words: alternatives.filter((each) => !each.startsWith('#')),
     tags: tags.reduce((all, tag) => all | tag, 0),
     times,
-    isTaken: open !== undefined,
   };
 }
 
@@ -72,19 +111,46 @@ function tagNamed(name: string): number {
 }
 
 /** Index of the term that the part in square brackets stands at; null when the pattern does not match. */
-export function termTaken(pattern: Pattern, { signs, tags }: Spelled): number | null {
-  for (const need of pattern.needs) if ((need & tags) === 0) return null;
+export const termTaken = (pattern: Pattern, sentence: Spelled): number | null =>
+  mayMatch(pattern, sentence) ? ask(pattern, sentence) : null;
+
+/** Exact as far as is known; false only when the pattern does not match. */
+function mayMatch(pattern: Pattern, { signs, tags }: Spelled): boolean {
+  for (const need of pattern.needs) if ((need & tags) === 0) return false;
   if (pattern.expression === null || pattern.readingsKnown < readings.length) {
-    pattern.expression = new RegExp(pattern.parts.map(expressionOf).join(''), 'd');
+    pattern.expression = new RegExp(pattern.parts.map(expressionOf).join(''));
     pattern.readingsKnown = readings.length;
   }
-  return pattern.expression.exec(signs)?.indices?.groups?.taken?.[0] ?? null;
+  return pattern.expression.test(signs);
 }
 
-function expressionOf({ words, tags, times, isTaken }: Part): string {
+/** The same answer as `termTaken`, by compromise alone. */
+export function ask(pattern: Pattern, { terms }: Spelled): number | null {
+  const nlp = compromise();
+  pattern.matching ??= { regs: nlp.parseMatch(pattern.source), justOne: true };
+  const { byGroup } = nlp.methods().one.match([terms.map(compromiseTerm)], pattern.matching);
+  return byGroup[TAKEN]?.[0]?.[1] ?? null;
+}
+
+/** Compromise's name of the first group without one. */
+const TAKEN = '0';
+
+/** By the number of the reading. */
+const compromiseTerms: CompromiseTerm[] = [];
+
+function compromiseTerm(reading: Reading): CompromiseTerm {
+  const { number, text } = reading;
+  const known = compromiseTerms[number];
+  if (known !== undefined) return known;
+  const tags = Object.entries(TAG).flatMap(([name, tag]) => (isTagged(reading, tag) ? [name] : []));
+  const term = { text, normal: text, tags: new Set(tags) };
+  compromiseTerms[number] = term;
+  return term;
+}
+
+function expressionOf({ words, tags, times }: Part): string {
   const signs = readings
     .filter((reading) => isTagged(reading, tags) || words.includes(reading.text))
     .map(({ sign }) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  const part = `[${signs.join('')}]${times}`;
-  return isTaken ? `(?<taken>${part})` : part;
+  return `[${signs.join('')}]${times === '*?' ? '*' : times}`;
 }

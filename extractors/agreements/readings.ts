@@ -78,13 +78,16 @@ export function readingOfAtom({ kind }: Atom): Reading {
 }
 
 /** Function words that relations hang on; all others melt into gaps. */
-const KEPT = "pour de du des d' a au , ( ) et - celles celle".split(' ');
+const KEPT = "pour de du des d' a au , et - celles celle".split(' ');
 /** Words that open a relation: no gap runs over them unless a pattern says so. */
 const HINGES = 'par avec entre suivi : ;'.split(' ');
 const CLAUSE = ['qui', 'que', "qu'", 'dont', 'ou'];
 
 const WORDS: ReadonlyMap<string, Reading> = new Map([
   ...KEPT.map((word) => [word, readingOf(word, TAG.Aside)] as const),
+  // Brackets have a sense of their own in patterns.
+  ['(', readingOf('open', TAG.Aside)],
+  [')', readingOf('close', TAG.Aside)],
   ...HINGES.map((word) => [word, readingOf(word)] as const),
   ...CLAUSE.map((word) => [word, readingOf(word, TAG.Clause)] as const),
   ['ainsi', LIKEWISE],

@@ -25,7 +25,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signs-it',
     relation: 'object',
-    source: '#Active (#Aside|#Group|#Bystander|#Other|#Topic|avec|par|entre)* [#Instrument]',
+    source: '#Active (#Aside|#Group|#Bystander|#Other|#Topic|avec|par|entre)*? [#Instrument]',
     examples: [
       'group active [instrument]',
       'group active , date a venue , [instrument]',
@@ -37,7 +37,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'to-be-signed',
     relation: 'object',
-    source: '[#Instrument] (#Aside|#Group|#Clause|#Topic|#Verb|entre|avec)* #Infinitive',
+    source: '[#Instrument] (#Aside|#Group|#Clause|#Topic|#Verb|entre|avec)*? #Infinitive',
     unless: ['object'],
     examples: ['[instrument] a infinitive date', '[instrument] entre group , gap a infinitive'],
     refuses: ['instrument ; a infinitive', 'instrument a active'],
@@ -46,7 +46,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'it-is-signed',
     relation: 'object',
     source:
-      '[#Instrument] (#Aside|#Group|#Bystander|#Clause|#Other|#Topic|#Verb|entre|avec|par|lie)* #Passive',
+      '[#Instrument] (#Aside|#Group|#Bystander|#Clause|#Other|#Topic|#Verb|entre|avec|par|lie)*? #Passive',
     examples: [
       '[instrument] passive date',
       '[instrument] entre group passive',
@@ -57,7 +57,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'are-signed-these',
     relation: 'object',
-    source: '#Passive (#Aside|#Bystander|#Group|entre|par|:)* [#Instrument]',
+    source: '#Passive (#Aside|#Bystander|#Group|entre|par|:)*? [#Instrument]',
     unless: ['object'],
     examples: [
       'passive : [instrument]',
@@ -69,7 +69,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signed-thing',
     relation: 'object',
-    source: '[#Instrument] (#Aside|#Group|#Other|#Bystander|#Topic|entre|avec)* #Participle',
+    source: '[#Instrument] (#Aside|#Group|#Other|#Bystander|#Topic|entre|avec)*? #Participle',
     examples: [
       '[instrument] participle par group',
       '[instrument] , participle date',
@@ -81,7 +81,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'that-was-signed',
     relation: 'object',
     source:
-      "[#Instrument] (#Aside|#Group|#Topic)* (que|dont|qui|qu') (#Aside|#Group|#Verb|#Bystander|:)* (#Active|#Participle)",
+      "[#Instrument] (#Aside|#Group|#Topic)*? (que|dont|qui|qu') (#Aside|#Group|#Verb|#Bystander|:)*? (#Active|#Participle)",
     unless: ['object'],
     examples: ['[instrument] que group active', '[instrument] , que verb active group'],
     refuses: ['group que group active'],
@@ -97,7 +97,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signature-of',
     relation: 'object',
-    source: '#Nominal (#Aside|#Group|#Bystander|par|avec|entre|ainsi)* [#Instrument]',
+    source: '#Nominal (#Aside|#Group|#Bystander|par|avec|entre|ainsi)*? [#Instrument]',
     examples: [
       "nominal d' [instrument]",
       "nominal , date a venue , d' [instrument]",
@@ -108,7 +108,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'whose-signature',
     relation: 'object',
-    source: '[#Instrument] (#Aside|#Group|entre|avec)* dont #Aside{0,2} #Nominal',
+    source: '[#Instrument] (#Aside|#Group|entre|avec)*? dont #Aside{0,2} #Nominal',
     unless: ['object'],
     examples: ['[instrument] avec group , dont gap nominal gap', '[instrument] , dont gap nominal verb gap'],
     refuses: ['instrument ; dont gap nominal'],
@@ -116,7 +116,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'taken-up-by-clitic',
     relation: 'object',
-    source: '[#Instrument] (#Aside|#Group|#Bystander|#Clause|#Topic|#Verb|par|entre|avec)* #Clitic',
+    source: '[#Instrument] (#Aside|#Group|#Bystander|#Clause|#Topic|#Verb|par|entre|avec)*? #Clitic',
     unless: ['object'],
     examples: ['gap [instrument] gap par group , gap clitic', '[instrument] , group clitic date'],
     refuses: ['instrument ; gap clitic', 'instrument gap active'],
@@ -140,18 +140,18 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'is-submitted',
     relation: 'object',
-    source: '[#Instrument] (#Aside|#Group|#Clause|#Topic|#Verb|entre|avec)* soumis #Aside{0,3} #Nominal',
+    source: '[#Instrument] (#Aside|#Group|#Clause|#Topic|#Verb|entre|avec)*? soumis #Aside{0,3} #Nominal',
     unless: ['object'],
     examples: [
       '[instrument] entre group verb soumis a gap nominal',
-      '[instrument] ( group ) verb soumis a gap nominal',
+      '[instrument] open group close verb soumis a gap nominal',
     ],
     refuses: ['instrument ; gap verb soumis a gap nominal', 'instrument verb nominal'],
   },
   {
     name: 'is-put-off',
     relation: 'object',
-    source: '[#Instrument] (#Aside|#Group|#Clause|#Other|#Verb|#Topic|entre|avec)* #Putoff',
+    source: '[#Instrument] (#Aside|#Group|#Clause|#Other|#Verb|#Topic|entre|avec)*? #Putoff',
     examples: ['[instrument] gap , que group other , putoff'],
     refuses: ['group putoff', 'instrument ; putoff'],
   },
@@ -159,14 +159,14 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'they-sign',
     relation: 'subject',
-    source: '[#Group] (#Aside|#Bystander|ainsi)* #Active',
+    source: '[#Group] (#Aside|#Bystander|ainsi)*? #Active',
     examples: ['[group] active instrument', '[group] , date , active', 'group gap [group] gap active'],
     refuses: ['active instrument', 'group ; active', 'group verb gap active'],
   },
   {
     name: 'they-proceed',
     relation: 'subject',
-    source: '[#Group] (#Aside|#Bystander|#Verb|qui)* #Do #Aside* #Nominal',
+    source: '[#Group] (#Aside|#Bystander|#Verb|qui)*? #Do #Aside*? #Nominal',
     examples: [
       '[group] , verb do a gap nominal',
       '[group] do gap nominal a venue',
@@ -177,7 +177,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'who-sign',
     relation: 'subject',
-    source: '[(#Group|#Bystander)] (#Aside|#Venue)* (qui|dont) #Aside{0,6} #Active',
+    source: '[(#Group|#Bystander)] (#Aside|#Venue)*? (qui|dont) #Aside{0,6} #Active',
     unless: ['subject'],
     examples: ['[group] , qui active instrument', 'verb gap [bystander] , qui active instrument'],
     refuses: ['instrument qui active'],
@@ -185,7 +185,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'that-they-sign',
     relation: 'subject',
-    source: "(que|qu') (#Aside|#Verb)* #Active [#Group]",
+    source: "(que|qu') (#Aside|#Verb)*? #Active [#Group]",
     unless: ['subject'],
     examples: ['instrument , que verb active [group]'],
     refuses: ['active group'],
@@ -193,7 +193,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'in-signing',
     relation: 'subject',
-    source: '[(#Group|#Bystander)] (#Aside|#Verb)* #Gerund',
+    source: '[(#Group|#Bystander)] (#Aside|#Verb)*? #Gerund',
     unless: ['subject'],
     examples: ['gap verb gap [bystander] , gap gerund instrument', '[group] verb gap gap gerund instrument'],
     refuses: ['group ; gerund', 'bystander verb gap active'],
@@ -216,7 +216,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'the-signatories-are',
     relation: 'by',
-    source: '#Signers (#Aside|#Verb|:)* [#Group]',
+    source: '#Signers (#Aside|#Verb|:)*? [#Group]',
     unless: ['by'],
     examples: ['signers gap verb [group]', 'signers : [group]'],
     refuses: ['signers ; group'],
@@ -256,7 +256,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'clothed-with-signature',
     relation: 'by',
-    source: 'revetu (#Aside|#Group)* #Nominal (de|du|des) #Aside? [#Group]',
+    source: 'revetu (#Aside|#Group)*? #Nominal (de|du|des) #Aside? [#Group]',
     unless: ['by'],
     examples: [
       'instrument , revetu pour group de gap nominal de [group]',
@@ -268,7 +268,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'signed-by',
     relation: 'by',
     source:
-      '(#Passive|#Participle) (#Aside|#Bystander|#Instrument|#Group|avec|entre|:)* par (#Aside|:)* [#Group]',
+      '(#Passive|#Participle) (#Aside|#Bystander|#Instrument|#Group|avec|entre|:)*? par (#Aside|:)*? [#Group]',
     unless: ['by'],
     examples: ['instrument passive par [group]', 'instrument passive date a venue par [group]'],
     refuses: ['group passive avec group'],
@@ -292,7 +292,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signature-by',
     relation: 'by',
-    source: '#Nominal (#Aside|#Instrument|#Group|#Do|#Verb|entre|avec)* par #Aside{0,2} [#Group]',
+    source: '#Nominal (#Aside|#Instrument|#Group|#Do|#Verb|entre|avec)*? par #Aside{0,2} [#Group]',
     unless: ['by'],
     examples: [
       "nominal , par [group] , d' instrument",
@@ -304,7 +304,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'followed-by',
     relation: 'by',
-    source: '(#Nominal|#Active) (#Aside|#Instrument)* suivi (de|du|par|des) #Aside? [#Group]',
+    source: '(#Nominal|#Active) (#Aside|#Instrument)*? suivi (de|du|par|des) #Aside? [#Group]',
     unless: ['by'],
     examples: [
       'group , do gap nominal gap , suivi de [group]',
@@ -315,7 +315,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signature-is-put',
     relation: 'by',
-    source: '#Nominal #Aside{0,3} #Verb{1,3} #Aside{0,3} #Do (#Aside|par|:)* [#Group]',
+    source: '#Nominal #Aside{0,3} #Verb{1,3} #Aside{0,3} #Do (#Aside|par|:)*? [#Group]',
     unless: ['by', 'subject'],
     examples: ['gap nominal verb verb do , [group]', 'nominal verb do par [group]'],
     refuses: ['nominal verb do ; group'],
@@ -323,7 +323,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'put-their-signature',
     relation: 'by',
-    source: '#Verb #Do #Aside{0,3} #Nominal (#Aside|:)* [#Group]',
+    source: '#Verb #Do #Aside{0,3} #Nominal (#Aside|:)*? [#Group]',
     unless: ['by', 'subject'],
     examples: ['verb do gap nominal [group]', 'verb do gap nominal gap [group] , group'],
     refuses: ['verb do a nominal ; group', 'group nominal group'],
@@ -331,7 +331,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'signed-colon',
     relation: 'by',
-    source: '(#Active|#Passive) (#Aside|#Bystander|#Instrument|par)* : #Aside? [#Group]',
+    source: '(#Active|#Passive) (#Aside|#Bystander|#Instrument|par)*? : #Aside? [#Group]',
     unless: ['by', 'subject'],
     examples: ['active : [group]', 'passive gap : [group]', 'active gap instrument : gap [group]'],
     refuses: ['group active instrument'],
@@ -341,7 +341,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'between',
     relation: 'between',
     source:
-      '(#Instrument|#Active|#Passive|#Participle|#Nominal) (#Aside|#Bystander|#Other|#Group|#Verb|par|avec)* entre #Aside{0,2} [#Group]',
+      '(#Instrument|#Active|#Passive|#Participle|#Nominal) (#Aside|#Bystander|#Other|#Group|#Verb|par|avec)*? entre #Aside{0,2} [#Group]',
     examples: [
       "nominal d' instrument entre [group]",
       'instrument passive gap entre [group]',
@@ -352,7 +352,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'binds',
     relation: 'between',
-    source: '#Instrument (#Aside|#Clause|#Infinitive|#Verb)* lie #Aside? [#Group]',
+    source: '#Instrument (#Aside|#Clause|#Infinitive|#Verb)*? lie #Aside? [#Group]',
     unless: ['between'],
     examples: ['instrument , gap lie [group]', 'instrument lie [group]'],
     refuses: ['group lie gap'],
@@ -360,7 +360,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'are-bound',
     relation: 'between',
-    source: '[#Group] #Verb #Gap? tied (#Gap|#Date|#Venue)* #Instrument #Aside{0,6} #Participle',
+    source: '[#Group] #Verb #Gap? tied (#Gap|#Date|#Venue)*? #Instrument #Aside{0,6} #Participle',
     unless: ['between'],
     examples: ['[group] verb gap tied gap instrument participle date'],
     refuses: ['group verb tied gap instrument ; participle', 'group verb gap instrument participle'],
@@ -368,10 +368,10 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'in-brackets',
     relation: 'between',
-    source: '#Instrument ( [#Group] )',
+    source: '#Instrument open [#Group] close',
     unless: ['between', 'with'],
-    examples: ['instrument ( [group] ) verb soumis a gap nominal'],
-    refuses: ['instrument ( gap group )'],
+    examples: ['instrument open [group] close verb soumis a gap nominal'],
+    refuses: ['instrument open gap group close'],
   },
   {
     name: 'pair',
@@ -385,7 +385,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'with-in-front',
     relation: 'with',
     source:
-      "avec #Aside{0,2} [#Group] #Aside{0,2} (que|qu'|dont) (#Aside|#Instrument|#Group)* (#Active|#Passive|#Participle)",
+      "avec #Aside{0,2} [#Group] #Aside{0,2} (que|qu'|dont) (#Aside|#Instrument|#Group)*? (#Active|#Passive|#Participle)",
     examples: ["gap verb avec [group] qu' instrument passive", 'avec [group] que group active instrument'],
     refuses: ['avec group , group active instrument'],
   },
@@ -404,7 +404,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'with-after',
     relation: 'with',
     source:
-      '(#Active|#Passive|#Participle|#Nominal|#Instrument) (#Aside|#Bystander|#Instrument|#Group|#Other|par|entre)* avec #Aside{0,2} [#Group]',
+      '(#Active|#Passive|#Participle|#Nominal|#Instrument) (#Aside|#Bystander|#Instrument|#Group|#Other|par|entre)*? avec #Aside{0,2} [#Group]',
     examples: [
       'group active instrument avec [group]',
       'group active avec [group] instrument',
