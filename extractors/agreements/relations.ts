@@ -140,7 +140,8 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'is-submitted',
     relation: 'object',
-    source: '[#Instrument] (#Aside|#Group|#Clause|#Topic|#Verb|entre|avec)*? soumis #Aside{0,3} #Nominal',
+    source:
+      "[#Instrument] (#Gap|#Date|#Event|#Venue|,|open|close|de|du|des|d'|et|a|au|pour|#Group|#Clause|#Topic|#Verb|entre|avec)*? soumis #Aside{0,3} #Nominal",
     unless: ['object'],
     examples: [
       '[instrument] entre group verb soumis a gap nominal',

@@ -35,6 +35,10 @@ const ASIDES: readonly string[] = [
   'pour',
   'et',
   'celles',
+  'soumis',
+  'given',
+  'tied',
+  'porte',
 ];
 const NAMED: Readonly<Record<string, number>> = {
   group: TAG.Group,
