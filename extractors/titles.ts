@@ -144,11 +144,15 @@ function isInName(text: Text, head: number, headEnd: number, firstToken: number)
   return behind && isCapital(text, headEnd) && has(text, head, KNOWN.strongParticle);
 }
 
-/** "le colonel X", "l'ingénieur Y": a form of address right before a name, no role. */
-function isAddress(text: Text, { first, end }: Title, limit: number): boolean {
-  if (end >= limit || !isCapital(text, end) || heads().longestAt(text.document, end, limit)) return false;
-  const honorific = readHonorific(text, first, limit);
-  return honorific !== null && honorific.end >= end;
+/**
+ * "le colonel X", "l'ingénieur Y": a form of address right before a name, no role. One of several words ("le général de
+ * division TRAORÉ Jean") is one even where the title seems to go on.
+ */
+function isAddress(text: Text, { first, headEnd, end }: Title, limit: number): boolean {
+  const honorific = mayBeHonorific(text, first) ? readHonorific(text, first, limit) : null;
+  if (honorific === null || (honorific.end < end && honorific.end <= headEnd)) return false;
+  const name = honorific.end;
+  return name < limit && isCapital(text, name) && !heads().longestAt(text.document, name, limit);
 }
 
 /** Looks up mentions by the token at which they begin: the token after their end, or -1. */

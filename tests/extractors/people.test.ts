@@ -9,6 +9,8 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Le président Kouyami a reçu hier la délégation.', ['Kouyami']],
   ['MM. Hervé et Louis Batoum ont pris la parole.', ['Hervé Batoum', 'Louis Batoum']],
   ['Le colonel-major ZERBO Lassina dirige la mission.', ['Lassina Zerbo']],
+  ['Le Général de division ZERBO Lassina dirige la mission.', ['Lassina Zerbo']],
+  ["Ministre de la Défense nationale : Général de Corps d'Armée ZERBO Lassina Paul", ['Lassina Paul Zerbo']],
   ["L'avenue Patrice Lumumba et l'aéroport Félix Houphouët sont fermés.", []],
   ["L'Université Gaston Berger a ouvert ses portes.", []],
   ['Prenant la parole, la Directrice générale a rendu hommage aux équipes.', []],
