@@ -38,7 +38,7 @@ const number = (text: string): number => {
   return value;
 };
 
-export const nameOfKey = (key: string): string =>
+const nameOfKey = (key: string): string =>
   key.replace(/(^|[ '])(\w)/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 export function writeTown(town: Town): string {

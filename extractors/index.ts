@@ -70,7 +70,7 @@ export const EMPTY_ENTITIES: Entities = Object.freeze({
 });
 
 /** @throws when an extractor reads a layer that is found later or by nobody. */
-export function checkNeeds(list: readonly Extractor[]): readonly Extractor[] {
+function checkNeeds(list: readonly Extractor[]): readonly Extractor[] {
   checkOrder(list.map(({ layer, needs }) => ({ name: layer, needs })));
   return Object.freeze([...list]);
 }

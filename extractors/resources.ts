@@ -5,7 +5,7 @@ const ROOT = new URL('../../extractors/', import.meta.url);
 const COMPILED = new URL('../lexicons.bin', import.meta.url);
 
 /** @throws when the file is not part of the package. */
-export function readResourceText(path: string): string {
+function readResourceText(path: string): string {
   return readFileSync(new URL(path, ROOT), 'utf8');
 }
 

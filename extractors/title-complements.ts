@@ -135,7 +135,7 @@ function isTitleAdjective(text: Text, at: number): boolean {
   if (isFunction(text, at) || !isAdjectiveAt(text, at) || wordAt(text, at).startsWith('respecti'))
     return false;
   if (isLower(text, at) || text.shouting[at] === 1) return true;
-  // "le Colonel Wais Omar": behind a rank stands a name.
+  // "le Colonel Robleh Farah": behind a rank stands a name.
   if (!has(text, at, KNOWN.common) && mayBeHonorific(text, at - 1)) return false;
   const named = has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
   // "Ambassadeur Extraordinaire et Plénipotentiaire": adjectives with the capital of their noun.

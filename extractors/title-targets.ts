@@ -99,7 +99,7 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
     state.complements++;
     return move(state, noun + 2);
   }
-  // "conseiller du président Barrow": the inner title has a holder of its own.
+  // "conseiller du président Sarr": the inner title has a holder of its own.
   const named = BEFORE.has(wordAt(text, noun)) ? noun + 1 : noun;
   const inner = isLower(text, named) ? heads().longestAt(text.document, named, limit) : null;
   const behind = inner ? afterAdjectives(text, inner.endToken) : limit;
@@ -192,7 +192,7 @@ export const isCommonNoun = (text: Text, at: number): boolean =>
 export function readPlace(text: Text, first: number, limit: number): number {
   const { document } = text;
   const words = (end: number): string => sliceOf(text, first, end);
-  // "porte-parole d'A. Barrow": a person in the title.
+  // "porte-parole d'A. Sarr": a person in the title.
   if (document.tokens.casing[first] === CASING.initial && isCapital(text, first + 1)) return first + 2;
   let end = first;
   let best = first;
@@ -220,7 +220,7 @@ export function readPlace(text: Text, first: number, limit: number): number {
     !(end > first && has(text, end, KNOWN.forename | KNOWN.surname))
   )
     end++;
-  // "l'arrondissement de Simbandi Brassou": an area's name goes on, elsewhere a person's begins.
+  // "l'arrondissement de Kossodou Bara": an area's name goes on, elsewhere a person's begins.
   const area = isOfAt(text, first - 1) && AREAS.test(wordAt(text, first - 2));
   return end - first > 1 && !area && !has(text, first, KNOWN.common) ? first + 1 : end;
 }

@@ -51,7 +51,7 @@ export const isHouseLine = (folded: string): boolean => HOUSE.test(folded) && !S
 /** "SANTÉ SANS RIVES | Le Fil", "LA LETTRE DES PORTS – n° 418 – …": the name stands before the kind of sheet. */
 const MASTHEAD =
   /^(?<name>[^|\n]{3,60}?)\s(?:[|–—-])\s(?=communique|relations|le fil|bulletin|lettre|infolettre|newsletter|note|salle de presse|espace presse|n°|n o |numero)/d;
-/** "… | Actualite.cd": the name of the site behind a headline. */
+/** "… | Lefil.example": the name of the site behind a headline. */
 const SITE =
   / [|–—-] (?<name>[\p{L}\d-]{2,30}\.(?:cd|com|net|org|info|fr|be|ch|ca|ci|sn|ml|ma|tn|dz|bj|tg|am|eu|africa))$/u;
 

@@ -135,7 +135,7 @@ function partyOfPlace({ name, kind, country, rule }: Found['places'][number]): P
 }
 
 /** "Gouvernement camerounais", "République gabonaise", "Union des Comores": the country that a body's name holds. */
-export function countryInName(name: string): string | null {
+function countryInName(name: string): string | null {
   const whole = countryOf(name);
   if (whole !== null) return whole;
   const words = name.split(/[\s’']+/u);

@@ -37,7 +37,7 @@ export const YEAR4 = `(?:1[0-9]|20)\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d| \\d{3}(?!\\d
 
 const UNITS = anyOf([...full('number')]);
 /** "deux mille vingt-quatre", "mil neuf cent soixante". */
-export const YEAR_WORDS = `(?:(?:l'an )?(?:deux[ -]mille|mille? neuf[ -]cents?)(?:[ -](?:${UNITS}|quarante|cinquante|soixante|quatre-vingts?|et))*)${END}`;
+const YEAR_WORDS = `(?:(?:l'an )?(?:deux[ -]mille|mille? neuf[ -]cents?)(?:[ -](?:${UNITS}|quarante|cinquante|soixante|quatre-vingts?|et))*)${END}`;
 
 export const WEEKDAY = anyOf(full('weekday'));
 export const WEEKDAY_ANY = anyOf(words('weekday').keys());
@@ -58,7 +58,7 @@ const LEANS = ['dernier', 'prochain', 'passe', 'ecoule', 'precedent', 'suivant']
 export const LEAN = `(?:${LEANS.join('|')})e?s?`;
 export const LEAN_WORDS = LEANS.flatMap((word) => ['', 'e', 's', 'es'].map((ending) => word + ending));
 const AN = "l'an(?:nee)?";
-export const YEAR_SHIFT = `de (?:cette annee|l'annee en cours|${AN} ${LEAN})`;
+const YEAR_SHIFT = `de (?:cette annee|l'annee en cours|${AN} ${LEAN})`;
 
 /** What may follow a day with its month: the year, or a word that stands for it. */
 export const YEAR_TAIL = `(?:,? (?:de )?(?<year>${YEAR4})|,? (?<yearWords>${YEAR_WORDS})|,? '?(?<shortYear>\\d\\d)(?=$|[.;)\\]"\\n]|, )| (?<lean>${LEAN})${END}| (?<yearShift>${YEAR_SHIFT})${END})?`;

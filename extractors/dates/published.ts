@@ -124,7 +124,7 @@ export function isPageOfNews({ paragraphs, folded }: Document, dates: readonly K
   return days.size >= NEWS;
 }
 
-export interface Ranked {
+interface Ranked {
   readonly rank: number;
   readonly value: string;
 }

@@ -10,7 +10,7 @@ export interface Brackets {
   readonly year: boolean;
 }
 
-/** "(SMSI)", "(SMSI 2018)", "(Global ICT Leadership Forum)" right behind the name. */
+/** "(SMSI)", "(SMSI 2018)", "(Global Water Leaders Forum)" right behind the name. */
 export function readBrackets(view: SentenceView, at: number): Brackets {
   const none = { acronym: null, alias: null, year: false };
   const { start, end, casing } = view.document.tokens;

@@ -8,7 +8,7 @@ import { WORD } from './words.js';
 const isBridge = (view: SentenceView, token: number): boolean =>
   view.is(token, WORD.bridge) && view.isCapital(token - 1);
 
-/** Capitals up to an English head noun: "Global Gateway Forum". */
+/** Capitals up to an English head noun: "Global Harbour Forum". */
 export function findEnglish(view: SentenceView, into: EventMention[]): void {
   const { document, sentence } = view;
   const { start, end } = document.tokens;

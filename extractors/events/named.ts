@@ -10,7 +10,7 @@ export interface Named {
   readonly firstToken: number;
   readonly endToken: number;
   readonly acronym: Span | null;
-  /** Another name in brackets: "Forum mondial … (Global ICT Leadership Forum)". */
+  /** Another name in brackets: "Forum mondial … (Global Water Leaders Forum)". */
   readonly alias: Span | null;
   /** How much speaks for a name: see `weigh`. */
   readonly weight: number;

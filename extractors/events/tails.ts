@@ -156,7 +156,7 @@ function readComplement(
 /** Longest quotation, in tokens. */
 const QUOTED = 10;
 
-export function findClose(view: SentenceView, open: number, limit: number): number {
+function findClose(view: SentenceView, open: number, limit: number): number {
   for (let token = open + 1; token < Math.min(limit, open + QUOTED); token++) {
     if (/^[»"”]$/u.test(view.word(token))) return token;
   }

@@ -32,7 +32,7 @@ const LOOSE = { before: 1 << 10, after: 1 << 11 } as const;
 const CAPITAL_SHARE = 0.6;
 
 /** A line of three words or more, most of them in capitals: case tells nothing there. */
-export function isCapitalLine({ tokens }: Readable, sentence: Sentence): boolean {
+function isCapitalLine({ tokens }: Readable, sentence: Sentence): boolean {
   let long = 0;
   let capital = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {

@@ -33,7 +33,7 @@ const isContinuation = (label: number): boolean =>
   label !== OUTSIDE && (partOf(label) === INSIDE || partOf(label) === END);
 
 /** Whether `next` may stand after `label` within a sentence. */
-export const mayFollow = (label: number, next: number): boolean =>
+const mayFollow = (label: number, next: number): boolean =>
   isOpen(label) ? isContinuation(next) && kindOf(next) === kindOf(label) : !isContinuation(next);
 
 const labels = Array.from({ length: LABELS }, (_, label) => label);

@@ -144,7 +144,7 @@ function withQuality(text: Text, at: number, end: number, limit: number): number
   return quality && (end + 1 >= limit || !isWord(text, end + 1) || isFunction(text, end + 1)) ? end + 1 : end;
 }
 
-/** "l'organisation « Leaders pour la paix »": all that stands in the quotes, when it is short and without a stop. */
+/** "l'organisation « Artisans pour le fleuve »": all that stands in the quotes, when it is short and without a stop. */
 function closeOf(text: Text, from: number, read: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 8); i++) {
     if (/^[»"”\]]$/.test(wordAt(text, i))) return i;

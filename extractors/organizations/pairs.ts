@@ -169,7 +169,7 @@ const isCued = (text: Text, i: number): boolean => cues().has(wordAt(text, i - 1
 const RANK = /^(?:haute?|grande?)$/;
 
 /**
- * "Autorité des ports et des zones franches de Djibouti (DPFZA)": the letters of another language's order, all of them
+ * "Autorité des ports et des zones franches du Golfe (GPFZA)": the letters of another language's order, all of them
  * initials of words of the name and hardly a word without one. Where the name begins, null when nothing fits.
  */
 function reorderedBefore(text: Text, from: number, open: number, acronym: string): number | null {

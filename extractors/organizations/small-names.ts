@@ -85,7 +85,7 @@ const OF_A_NATION = new Set(
 );
 const FORCES = new Set(['police', 'gendarmerie', 'marine']);
 
-/** "l'agence togolaise de l'eau", "la police fédérale belge", "le bureau de coopération suisse". */
+/** "l'agence togolaise de l'eau", "la police fédérale belge", "le bureau de coopération danois". */
 function isOfNation(text: Text, head: number, end: number): boolean {
   const [second, last] = [head + 1, end - 1];
   if (isCapital(text, end)) return false;

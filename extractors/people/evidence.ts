@@ -263,7 +263,7 @@ function namesPlace(text: Text, first: number, end: number): boolean {
   return true;
 }
 
-/** "sous-préfet de l'arrondissement de Simbandi |Brassou": the place goes on, no person begins. */
+/** "sous-préfet de l'arrondissement de Kossodou |Bara": the place goes on, no person begins. */
 const endsInName = (text: Text, title: Title | null): boolean =>
   title !== null &&
   title.end > title.headEnd &&

@@ -24,7 +24,7 @@ const fitsInitial = (a: string, b: string): boolean =>
  * Spelling variants of one word: one slip in five letters, two in nine, never in the first letter, never two words
  * that are both names in their own right ("Traoré" and "Touré").
  */
-export function isVariant(a: string, b: string, bothKnown: boolean): boolean {
+function isVariant(a: string, b: string, bothKnown: boolean): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4 || a.slice(0, 1) !== b.slice(0, 1) || Math.abs(a.length - b.length) > 2) return false;

@@ -167,7 +167,7 @@ const fromTagger = (document: Document, { start, end }: Span, context: CountryCo
 });
 
 /** Kind by the noun that governs a name: "quartier Bè", "lac de Guiers", "province du Sud-Ubangi". */
-export function kindBefore(document: Document, start: number): PlaceKind | null {
+function kindBefore(document: Document, start: number): PlaceKind | null {
   const noun = /(?<noun>\p{L}+) (?:d'|de |du |des )?(?:l'|la |le |les )?$/u.exec(
     document.folded.slice(Math.max(0, start - 40), start),
   );

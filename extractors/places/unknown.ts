@@ -9,7 +9,7 @@ import { WORD } from './words.js';
 const SURE_PERSON = 0.8;
 
 /**
- * "à Hillacondji", "à Donaye et à Thioffy", "à Aïn El Turck": no gazetteer has all villages; the preposition and one
+ * "à Kossodougou", "à Barkéla et à Thiossane", "à Aïn El Kebch": no gazetteer has all villages; the preposition and one
  * capital word have to do, or one that opens the names of towns and two more.
  */
 export function readUnknownTown(
@@ -29,7 +29,7 @@ export function readUnknownTown(
   const tagged = names.find((name) => overlaps(name, span));
   const doubt = endToken > token + 1 ? SURE_PERSON : 0.5;
   if (tagged && tagged.label !== 'place' && tagged.score > doubt) return null;
-  // "à Komanda et Ofaye".
+  // "à Barkéla et Thiossane".
   const isListed = previous === 'et' && last?.kind === 'town' && span.start - last.end === 4;
   const isTown =
     (previous === 'a' || isListed) &&

@@ -10,7 +10,7 @@ import { bodySpokenFor } from './body-spoken.js';
 import type { Holder } from './holder.js';
 import { firstOfSentenceBefore, last, lastMinistry, lastOfBoth, nextOfBoth } from './told.js';
 
-export interface Completed {
+interface Completed {
   /** End of the title without the noun that stood for the body. */
   readonly end: number;
   readonly organization: string;

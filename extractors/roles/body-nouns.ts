@@ -83,7 +83,7 @@ export function bodyOfNoun(
   return { end: opening, organization };
 }
 
-/** The only body of a sentence and the one before it, whatever it is called: "le Walidane … le président du club". */
+/** The only body of a sentence and the one before it, whatever it is called: "le Racing … le président du club". */
 function loneBody(text: Text, { organizations }: Found, first: number, before: number): string | null {
   const index = text.sentence[first] as number;
   const from = (text.document.sentences[index - 1] ?? text.document.sentences[index])?.start ?? 0;

@@ -56,7 +56,7 @@ function readLandmark(view: SentenceView, match: TrieMatch<Seat>, into: Facility
   if (!(view.isCapital(endToken - 1) || view.isCapital(firstToken) || endToken - firstToken > 1)) return;
   const seat = match.values[0] as Seat;
   const { tokens, text } = view.document;
-  // "Safex |d'Alger"
+  // "Palexpo |de Genève"
   const isCalledAfter = view.is(endToken, WORD.tie) && view.word(endToken + 1) === keyOf(seat.city);
   const last = isCalledAfter ? endToken + 2 : endToken;
   const end = tokens.end[last - 1] as number;

@@ -20,7 +20,7 @@ export interface Sight {
 const LAST =
   /^(?:hotels?|palace|resort|lodge|arena|plaza|towers?|convention|conference|business|beach|hall|club|center)$/u;
 
-/** "Fleuve Congo Hotel", "Azalaï Hôtel", "Lagoon Convention Centre": the proper name before is part of the name. */
+/** "Lagune Bleue Hotel", "Okoumé Hôtel", "Lagoon Convention Centre": the proper name before is part of the name. */
 export function findStart(view: SentenceView, noun: number): number {
   if (!LAST.test(view.word(noun)) || !view.isCapital(noun)) return noun;
   let first = noun;
@@ -116,7 +116,7 @@ function isKindOfPlace(view: SentenceView, et: number): boolean {
 const isTrailing = (view: SentenceView, at: number): boolean =>
   view.is(at, WORD.adjective) && !view.is(at, WORD.leading);
 
-/** "Centre de conférences (CIC) Abdelatif-Rahal", "Centre de référence du district (CHRD) de Moramanga". */
+/** "Centre de conférences (CIC) Amadou-Sow", "Centre de référence du district (CHRD) de Moramanga". */
 const isInnerAcronym = (view: SentenceView, at: number): boolean =>
   readAcronym(view, at) !== null && view.isCapital(at + 3);
 

@@ -28,7 +28,7 @@ const ENDS = /^(?: ?[;,.()]| - |$)/u;
 /** A line with a verb of its own tells its places in other ways. As written: "à" is none. */
 const VERB = /[\p{L}\d] (?:a|ont|est|sont|sera|seront) /u;
 
-/** "Vendredi 9 18h00 Ouverture, place Saint-Lambert", "Lieu : Noom Hotel": a day or label first, the place last. */
+/** "Vendredi 9 18h00 Ouverture, place Saint-Élie", "Lieu : Lagune Hotel": a day or label first, the place last. */
 export function isProgrammeLine({ document }: Reading, place: Span): boolean {
   const { paragraphs, sentences, folded } = document;
   const paragraph = spanAt(paragraphs, place.start);

@@ -118,7 +118,7 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   const inside = overlapping(towns, facility).findLast(
     (town) => contains(facility, town) && town.kind === 'town',
   );
-  // "palais de la Marina": where a landmark lies is known, whatever town its name holds.
+  // "hôtel de Brienne": where a landmark lies is known, whatever town its name holds.
   if (inside && inside.end === facility.end && facility.city === null) return inside;
   const end = facility.acronym ? facility.acronym.end + 1 : facility.end;
   const after = overlapping(towns, { start: end, end: end + BEHIND }).find((town) => town.start >= end);

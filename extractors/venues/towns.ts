@@ -26,7 +26,7 @@ function isListed({ document }: Reading, last: PlaceMention, town: PlaceMention)
   return isAlike && LISTED.test(document.folded.slice(last.end, town.start));
 }
 
-/** A region has to be one where something is: "à Hillacondji", not "dans l'Ogooué". */
+/** A region has to be one where something is: "à Kossodougou", not "dans l'Ogooué". */
 const isRegion = (reading: Reading, { kind, start }: PlaceMention): boolean =>
   kind !== 'town' &&
   kind !== 'district' &&

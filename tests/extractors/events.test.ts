@@ -31,7 +31,7 @@ const CASES: [string, string[]][] = [
   ],
   ['La 5ème édition du forum international sur le sport a pris fin.', ['forum international sur le sport']],
   ['Une convention de financement pour la Ligue des États (LDE) a été signée.', []],
-  ['Il sera présent au Global Gateway Forum de Bruxelles.', ['Global Gateway Forum']],
+  ['Il sera présent au Global Harbour Forum de Bruxelles.', ['Global Harbour Forum']],
   ['La journée nationale de l’Arbre sera fêtée partout.', ['journée nationale de l’Arbre']],
   ['Le Salon national des travaux publics ouvre.', ['Salon national des travaux publics']],
   ['La cérémonie et l’atelier ont réuni cent personnes.', []],

@@ -160,8 +160,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Au Centre des congrès de Thiès (OTEC), la norme ATIX 2 fut lue.', []],
   [
-    'La police fédérale belge, le bureau de coopération suisse et l’agence togolaise de l’eau (ATE) ont saisi une agence française de voyages et l’union des Ivoiriens.',
-    ['police fédérale belge', 'bureau de coopération suisse', 'agence togolaise de l’eau (ATE)'],
+    'La police fédérale belge, le bureau de coopération danois et l’agence togolaise de l’eau (ATE) ont saisi une agence française de voyages et l’union des Ivoiriens.',
+    ['police fédérale belge', 'bureau de coopération danois', 'agence togolaise de l’eau (ATE)'],
   ],
   ['Les entreprises suivantes : XQEC, Tianhe et CGYC bâtissent.', ['XQEC', 'Tianhe', 'CGYC']],
   [
@@ -209,9 +209,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['État du Togo', 'SONEX', 'Marine nationale'],
   ],
   [
-    'La Haute Autorité de la Presse et de l’Audiovisuelle (HAPA), le Fonds sahélien pour les arts et la culture (SFAC) et l’Autorité des ports et des zones franches du Golfe (GPFZA) ont signé.',
+    'La Haute Autorité de la Mer et de la Pêche (HAMEP), le Fonds sahélien pour les arts et la culture (SFAC) et l’Autorité des ports et des zones franches du Golfe (GPFZA) ont signé.',
     [
-      'Haute Autorité de la Presse et de l’Audiovisuelle (HAPA)',
+      'Haute Autorité de la Mer et de la Pêche (HAMEP)',
       'Fonds sahélien pour les arts et la culture (SFAC)',
       'Autorité des ports et des zones franches du Golfe (GPFZA)',
     ],
