@@ -35,6 +35,18 @@ export function areApart(spans: readonly Span[]): boolean {
   return true;
 }
 
+/** How many of a row of `count` come before a point: those for which `isBefore` holds, which all stand in front. */
+export function countBefore(count: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Index of the first of `sorted` (by start, disjoint) that starts at or after `offset`. */
 export function firstAtOrAfter(sorted: readonly Span[], offset: number): number {
   let low = 0;
@@ -54,6 +66,18 @@ export function firstTokenFrom({ start, count }: Tokens, offset: number): number
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first token that ends after `offset`: the one that holds it, or the next. */
+export function firstTokenEndingAfter({ end, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] as number) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,10 +3,9 @@ import type { Document, Span, Tokens } from '../../schemas/document.js';
 import { compiled } from '../compiled.js';
 import { countriesOfDemonym } from '../countries.js';
 import { readTable } from '../resources.js';
-import { firstTokenFrom } from '../spans.js';
+import { firstTokenEndingAfter, firstTokenFrom } from '../spans.js';
 import { WordColumn } from '../word-column.js';
 import { isNumberWord, readFigures, readNumberWords, scaleOf } from './numbers.js';
-import { tokenAt } from './words.js';
 
 export interface Amount extends Span {
   readonly value: number;
@@ -87,7 +86,7 @@ const measures = new WordColumn(
 
 /** Most stretches name no currency and no unit of time, which their words tell. */
 const mayTell = (measure: number, tokens: Tokens, { start, end }: Span): boolean =>
-  measures.some(tokens, tokenAt(tokens, start), firstTokenFrom(tokens, end), measure);
+  measures.some(tokens, firstTokenEndingAfter(tokens, start), firstTokenFrom(tokens, end), measure);
 
 /**
  * Sums in a stretch of text. `country` (ISO alpha-2, of the document) decides between the two CFA francs and

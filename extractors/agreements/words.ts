@@ -1,5 +1,5 @@
 /** Looking at the tokens of one sentence by their folded text. */
-import type { Document, Tokens } from '../../schemas/document.js';
+import type { Document } from '../../schemas/document.js';
 
 export interface Words {
   readonly document: Document;
@@ -18,18 +18,6 @@ export function wordsBetween({ document, from, to }: Words, first: number, end: 
   const a = Math.max(from, first);
   const b = Math.min(to, end);
   return a < b ? document.folded.slice(document.tokens.start[a], document.tokens.end[b - 1]) : '';
-}
-
-/** Index of the token that holds or follows an offset. */
-export function tokenAt({ count, end }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What a word lets expect, one bit a kind: most sentences are without, and told so at a glance. */

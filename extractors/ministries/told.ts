@@ -1,7 +1,7 @@
 /** Which country the text tells of a ministry beside its own mention: by the holder's peer, by a list, by "congolais". */
 import type { Document } from '../../schemas/document.js';
 import type { MinistryMention } from '../../schemas/mentions.js';
-import { firstAtOrAfter } from '../spans.js';
+import { firstAtOrAfter, firstTokenEndingAfter } from '../spans.js';
 import { HINT, hintsOf } from './hints.js';
 import type { Home } from './home.js';
 import { nationalitiesOf } from './nationality.js';
@@ -57,24 +57,12 @@ function readBefore(words: Words, token: number, from: number): string | null {
   return null;
 }
 
-/** Index of the token that begins at or before an offset and ends after it. */
-function tokenAt({ tokens }: Document, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** One answer a mention, in the same order. */
 export function readTold(document: Document, mentions: readonly MinistryMention[], home: Home): Told[] {
   const words = wordsOfDocument(document);
   return mentions.map((mention) => {
     if (mention.country !== null) return { country: mention.country, open: false };
-    const token = tokenAt(document, mention.start);
+    const token = firstTokenEndingAfter(document.tokens, mention.start);
     const ambiguous = readAmbiguous(document, token, mention, home);
     if (ambiguous) return ambiguous;
     const sentence = document.sentences[firstAtOrAfter(document.sentences, mention.start + 1) - 1];

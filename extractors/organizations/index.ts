@@ -18,7 +18,7 @@ import {
 } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { isRegion } from '../regions.js';
-import { keepLongest, meetsAny } from '../spans.js';
+import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
 import { initialled, repeated, shortened } from './again.js';
@@ -109,14 +109,8 @@ function closedBy({ tokens }: Document, spans: readonly Span[]): Closed {
 }
 
 function isClosed({ tokens }: Document, closed: Closed, { start, end }: Span): boolean {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] as number) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (tokens.start[low] as number) < end && closed(low);
+  const token = firstTokenEndingAfter(tokens, start);
+  return (tokens.start[token] as number) < end && closed(token);
 }
 
 /** "PEA", "PEA-jeunes", where the text tells that PEA is a programme. */

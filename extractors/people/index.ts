@@ -6,7 +6,7 @@ import { personName } from '../naming.js';
 import { has, isCapital, sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findAgain } from '../recurrences.js';
 import { remembered } from '../remembered.js';
-import { firstAtOrAfter, keepLongest, overlaps } from '../spans.js';
+import { countBefore, firstAtOrAfter, keepLongest, overlaps } from '../spans.js';
 import { findTitles, type Title } from '../titles.js';
 import { buildTrie } from '../trie.js';
 import { KNOWN } from '../words.js';
@@ -131,16 +131,8 @@ type Span2 = Pick<Run, 'first' | 'end' | 'honorific'>;
 const REACH = 40;
 
 /** Index of the first title that may touch a token. */
-function firstNear(titles: readonly Title[], token: number): number {
-  let low = 0;
-  let high = titles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((titles[middle] as Title).first < token - REACH) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstNear = (titles: readonly Title[], token: number): number =>
+  countBefore(titles.length, (index) => (titles[index] as Title).first < token - REACH);
 
 /** Accepts what is strong by itself, then what stands in a list with it. */
 function acceptLists(text: Text, runs: readonly Run[], weighed: readonly Judged[]): boolean[] {

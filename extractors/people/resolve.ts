@@ -5,7 +5,7 @@ import type { Role } from '../../schemas/types.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { remembered } from '../remembered.js';
-import { earliest } from '../spans.js';
+import { countBefore, earliest } from '../spans.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
 import { agree, type NameKey } from './matching.js';
 import { gatherRoles } from './roles.js';
@@ -92,16 +92,8 @@ function choose(
 }
 
 /** Index of the first start that is not before `offset`. */
-function position(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const position = (starts: readonly number[], offset: number): number =>
+  countBefore(starts.length, (index) => (starts[index] as number) < offset);
 
 const lastBefore = (starts: readonly number[], offset: number): number =>
   starts[position(starts, offset) - 1] ?? -1;

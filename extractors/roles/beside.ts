@@ -1,5 +1,6 @@
 /** The person a title stands beside in its sentence, before it or behind it. */
 import { isCapital, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { countBefore } from '../spans.js';
 import type { Title } from '../titles.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { endsLine, holderAbove, isLine } from './lines.js';
@@ -128,14 +129,7 @@ function isNamed(text: Text, first: number): boolean {
 /** "représentant du président X": who is named in another's title. */
 const isOwned = (text: Text, holder: Holder, titles: readonly Title[]): boolean => {
   const first = holder.outer;
-  let low = 0;
-  let high = titles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((titles[middle] as Title).end < first) low = middle + 1;
-    else high = middle;
-  }
-  const title = titles[low];
+  const title = titles[countBefore(titles.length, (index) => (titles[index] as Title).end < first)];
   return title?.end === first && isOfAt(text, title.first - 1);
 };
 

@@ -1,6 +1,7 @@
 /** Persons as roles look at them: by the tokens of their mention. */
 import type { PersonMention } from '../../schemas/mentions.js';
 import type { Text } from '../phrases.js';
+import { countBefore } from '../spans.js';
 
 /** A person's mention with its tokens `first .. end - 1`. */
 export interface Holder {
@@ -12,16 +13,8 @@ export interface Holder {
 }
 
 /** Index of the first holder that begins at a token or after it. */
-export function holderFrom(holders: readonly Holder[], token: number): number {
-  let low = 0;
-  let high = holders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holders[middle] as Holder).first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const holderFrom = (holders: readonly Holder[], token: number): number =>
+  countBefore(holders.length, (index) => (holders[index] as Holder).first < token);
 
 export const lastWord = ({ name }: PersonMention): string => name.slice(name.lastIndexOf(' ') + 1);
 
