@@ -1,7 +1,5 @@
 /** Sentences that name an instrument without a signing: they may hold its sum, its term and its sides. */
-
 import type { Document } from '../../schemas/document.js';
-import { atEnd } from '../at-end.js';
 import type { Actor, Group } from './actor-words.js';
 import type { Party } from './atoms.js';
 import { lastOf, type State } from './drafts.js';
@@ -60,9 +58,8 @@ export function boundBy(document: Document, each: SentenceFacts, instrument: Ins
   return before.length > 0 ? before : lenders(document, each, instrument);
 }
 
-const TIED = atEnd(
-  /(?:sont|seront|etaient) (?:\p{L}+ ){0,2}(?:lie|uni|engage)e?s (?:\p{L}+ ){0,3}par (?:une?|la|le|cet(?:te)?|l') ?(?:\p{L}+ )?$/u,
-);
+const TIED =
+  /(?:sont|seront|etaient) (?:\p{L}+ ){0,2}(?:lie|uni|engage)e?s (?:\p{L}+ ){0,3}par (?:une?|la|le|cet(?:te)?|l') ?(?:\p{L}+ )?$/u;
 
 /** "A et B sont désormais liées par un accord-cadre". */
 function boundBefore({ folded }: Document, each: SentenceFacts, { start }: Instrument): readonly Party[] {

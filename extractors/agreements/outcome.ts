@@ -1,5 +1,4 @@
 /** What became of a signing told by its noun: "la signature … n'a pas eu lieu", "ont procédé à la signature". */
-import { atEnd, type Ending } from '../at-end.js';
 import type { Outcome } from './signing.js';
 import { type Words, wordsBetween } from './words.js';
 
@@ -7,7 +6,7 @@ interface OutcomeRule {
   readonly name: string;
   readonly outcome: Outcome;
   /** On the folded words before "signature". */
-  readonly before?: Ending;
+  readonly before?: RegExp;
   /** On the folded words after it. */
   readonly after?: RegExp;
   /** Sentences with the noun in square brackets. */
@@ -39,9 +38,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'delay-of',
     outcome: 'failed',
-    before: atEnd(
+    before:
       /(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*) (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
-    ),
     examples: [
       "a demandé le report de la [signature] de l'accord",
       'il a refusé la [signature]',
@@ -59,18 +57,16 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'submitted-to',
     outcome: 'coming',
-    before: atEnd(
+    before:
       /(?:sera|seront|est|sont|etre|serait|seraient) (?:\p{L}+ )?(?:soumis|presente)e?s? (?:a|pour) (?:la )?$/u,
-    ),
     examples: ['Un protocole sera soumis à la [signature] des deux parties'],
     refuses: ['Un protocole a été soumis à la [signature] des ministres'],
   },
   {
     name: 'since',
     outcome: 'told',
-    before: atEnd(
+    before:
       /(?:depuis|anniversaire de|lendemain de|suite a|mois apres|ans apres|jours apres|semaines apres|annees apres|date de|veille de|des) (?:la |leur |sa )?$/u,
-    ),
     examples: [
       "depuis la [signature] de l'accord de 2015",
       "le dixième anniversaire de la [signature] de l'accord",
@@ -80,9 +76,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'after-in-future',
     outcome: 'coming',
-    before: atEnd(
+    before:
       /(?:^|[\s,])avant (?:la |leur |sa )$|(?:ne \p{L}+r(?:a|ont)|qu'apres|que apres|qu'a) (?:\p{L}+ ){0,4}(?:apres )?la $/u,
-    ),
     examples: [
       "ils ne seront libérés qu'après la [signature] de l'accord",
       'huit jours avant la [signature] du contrat',
@@ -92,16 +87,15 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'after',
     outcome: 'told',
-    before: atEnd(/(?:^|[\s,])(?:apres|avant meme) (?:la |leur |sa )?$/u),
+    before: /(?:^|[\s,])(?:apres|avant meme) (?:la |leur |sa )?$/u,
     examples: ["après la [signature] de l'accord, la situation est restée tendue"],
     refuses: ['lors de la [signature]'],
   },
   {
     name: 'proceed-later',
     outcome: 'coming',
-    before: atEnd(
+    before:
       /(?:proceder(?:a|ont|ait|aient)|(?:va|vont|doi\p{L}+|devr\p{L}+|fins de|en vue de|afin de|pour|s'appret\p{L}+ a|prevoi\p{L}+ de) proceder) (?:\p{L}+ ){0,5}(?:a |de )?(?:la )?(?:ceremonie de )?$/u,
-    ),
     examples: ['Ils procéderont demain à la [signature]', 'aux fins de procéder à la [signature]'],
     refuses: ['ils ont procédé à la [signature]', "ils ont décidé de procéder aujourd'hui à la [signature]"],
   },
@@ -124,9 +118,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'announced-for',
     outcome: 'coming',
-    before: atEnd(
+    before:
       /annonc\p{L}* (?:pour |d'ici |avant |dans les |a partir )[^.;]{0,40} (?:la |une |leur )(?:ceremonie de )?$|annonc\p{L}* (?:la |une )(?:tres )?prochaine $/u,
-    ),
     examples: [
       "a annoncé pour 2025 la [signature] d'un mémorandum",
       "annonce dans les prochains jours la [signature] d'un contrat",
@@ -163,9 +156,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'future-event',
     outcome: 'coming',
-    before: atEnd(
+    before:
       /(?:assistera|presidera|prendra part|participera|donnera lieu|sera suivi\p{L}*|debouchera|aboutira|culminera|verra|verront|doi\p{L}+ (?:assister|presider|aboutir)|va (?:assister|presider))(?: [^.;]{0,30})? (?:a |de |sur |par )?(?:la |une )?(?:ceremonie de )?$/u,
-    ),
     examples: ['le ministre présidera la cérémonie de [signature]'],
     refuses: ['le ministre a présidé la [signature]'],
   },

@@ -1,7 +1,5 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
-
 import type { Document, Span } from '../../schemas/document.js';
-import { atEnd } from '../at-end.js';
 import { type Actor, type Group, isOf, isWord } from './actor-words.js';
 import { type Spelled, spell } from './grammar.js';
 import { parseGroup } from './groups.js';
@@ -19,9 +17,8 @@ export interface Term extends Span {
   readonly signing: Signing | null;
 }
 
-const BYSTANDERS = atEnd(
-  /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|soutenue?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u,
-);
+const BYSTANDERS =
+  /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|soutenue?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
 
 type Growing = Term & { end: number };
 
@@ -29,7 +26,7 @@ const GROUP = readingOf('group', TAG.Group);
 const BYSTANDER = readingOf('bystander', TAG.Bystander);
 const WITH = readingOf('avec');
 
-const BESIDE = atEnd(/aux cotes(?: d(?:e|u|es|e la|e l')| d')?$/u);
+const BESIDE = /aux cotes(?: d(?:e|u|es|e la|e l')| d')?$/u;
 
 /** Terms of a sentence; all its signing clauses are `Other` until one is brought into focus. */
 export function reduceItems({ text, folded }: Document, items: readonly Item[]): Term[] {

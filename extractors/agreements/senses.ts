@@ -1,5 +1,4 @@
 /** Other senses of the nouns that name instruments: consent, music, gatherings, employment, health rules, books. */
-import { atEnd, type Ending } from '../at-end.js';
 import { type Words, wordAt, wordsBetween } from './words.js';
 
 interface Sense {
@@ -7,7 +6,7 @@ interface Sense {
   /** Folded heads it holds for. */
   readonly heads: RegExp;
   /** On the folded words before the head; must match at their end. */
-  readonly before?: Ending;
+  readonly before?: RegExp;
   /** On the folded words after the head; must match at their start. */
   readonly after?: RegExp;
   /** Each must be refused: the head stands between `[` and `]`. */
@@ -23,7 +22,7 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'in-agreement',
     heads: /^accord$/,
-    before: atEnd(/(?:^|[^\p{L}])d'un commun $/u),
+    before: /(?:^|[^\p{L}])d'un commun $/u,
     after: /^(?!.{0,60}(?:sign|conclu|paraph))/,
     examples: ["D'un commun [accord], les parties se reverront"],
     refuses: ["la signature d'un [accord] de pêche a été signée"],
@@ -31,29 +30,25 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'in-agreement-plain',
     heads: /^accord$/,
-    before: atEnd(
+    before:
       /(?:^|[^\p{L}])(?<!projets? |textes? |termes |cadre |propositions? |brouillon |signatures? |conclusion |paraphe )d'$/u,
-    ),
     examples: ["Ils sont d'[accord]", "Les pays d'[accord] avec ce principe signent"],
     refuses: ["le projet d'[accord]", "la signature d'un [accord]", "une cérémonie de signature d'[accord]"],
   },
   {
     name: 'in-agreement-with',
     heads: /^(?:accord|entente)$/,
-    before: atEnd(
+    before:
       /(?:^|[^\p{L}])(?:en|de|plein|total|parfait|bon|bonne|commun|mauvaise|sans|son plein|cordiale)\s?$/u,
-    ),
     examples: ['en [accord] avec la loi', 'de commun [accord]', 'il donne son plein [accord]'],
     refuses: ["l'[accord] conclu"],
   },
   {
     name: 'consent',
     heads: /^(?:accord|accord de principe)$/,
-    before: atEnd(
-      new RegExp(
-        `(?:^|[^\\p{L}])${CONSENT}\\p{L}*(?: \\p{L}+){0,3} (?:son|leur|sa|l'|un|notre|mon|votre|cet|nos|leurs) ?(?:plein |propre )?$`,
-        'u',
-      ),
+    before: new RegExp(
+      `(?:^|[^\\p{L}])${CONSENT}\\p{L}*(?: \\p{L}+){0,3} (?:son|leur|sa|l'|un|notre|mon|votre|cet|nos|leurs) ?(?:plein |propre )?$`,
+      'u',
     ),
     after: /^(?!.{0,8}(?:signe|conclu|de (?:pret|don|siege|cooperation|partenariat|paix)))/,
     examples: [
@@ -86,9 +81,8 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'played',
     heads: /^accord$/,
-    before: atEnd(
+    before:
       /(?:jou|plaqu|mel|grat|pinc|egren|repet)(?:e|er|era|ait|ant|erent|ent|es)(?: \p{L}+){0,3} (?:ses|des|son|un|quelques|premiers|derniers?|les) ?$/u,
-    ),
     examples: ['il mêlera ses [accords] à ceux du pianiste', 'le pianiste y a plaqué son dernier [accord]'],
     refuses: ['ils ont signé des [accords]'],
   },
@@ -115,7 +109,7 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'gathered',
     heads: /^convention$/,
-    before: atEnd(/(?:reunis?|reunies?|organis\p{L}*|tenue?s?|\d+e(?:me)?) (?:en |une |la |leur )?$/u),
+    before: /(?:reunis?|reunies?|organis\p{L}*|tenue?s?|\d+e(?:me)?) (?:en |une |la |leur )?$/u,
     examples: ['Des maraîchers réunis en [convention]', 'la 8e [Convention] de la bande dessinée'],
     refuses: ['la signature de la [convention]'],
   },
@@ -137,16 +131,15 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'under-contract',
     heads: /^(?:contrat|convention)$/,
-    before: atEnd(/(?:^|[^\p{L}])(?:sous|hors|par|fin de|rupture de|mois de|annees de|ans de|tueurs? a) $/u),
+    before: /(?:^|[^\p{L}])(?:sous|hors|par|fin de|rupture de|mois de|annees de|ans de|tueurs? a) $/u,
     examples: ['un joueur sous [contrat]', 'par [convention], on note'],
     refuses: ['il a signé ce [contrat]'],
   },
   {
     name: 'athlete',
     heads: /^contrat$/,
-    before: atEnd(
+    before:
       /(?:joueur|attaquant|footballeur|entraineur|selectionneur|buteur|ailier|defenseur central|milieu de terrain)(?![\p{L}]).{0,80}$/u,
-    ),
     examples: ["L'attaquant a signé un [contrat] de trois ans", 'le sélectionneur a prolongé son [contrat]'],
     refuses: ['Le ministre a signé un [contrat]'],
   },
@@ -167,9 +160,8 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'etiquette',
     heads: /^protocole$/,
-    before: atEnd(
+    before:
       /(?:chef|chefs|cheffe|directeur|directrice|service|services|agents?|responsable|direction) (?:du|de|de la) $/u,
-    ),
     examples: ['Le chef du [protocole] de la wilaya', "le directeur du [protocole] d'État"],
     refuses: ['la signature du [protocole]'],
   },
@@ -191,18 +183,15 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'treated',
     heads: /^traite$/,
-    before: atEnd(
-      /(?:^|[^\p{L}])(?:a|ont|est|sont|ete|etre|sera|seront|avait|qui|il|elle|on|bien|se|eau|non|,) $/u,
-    ),
+    before: /(?:^|[^\p{L}])(?:a|ont|est|sont|ete|etre|sera|seront|avait|qui|il|elle|on|bien|se|eau|non|,) $/u,
     examples: ['le sujet a été [traité]', 'un dossier qui [traite] de la question'],
     refuses: ['ils ont signé le [traité]'],
   },
   {
     name: 'market-place',
     heads: /^marche$/,
-    before: atEnd(
+    before:
       /(?:^|[^\p{L}])(?:place|jours?|halle|part|parts|etude|mise|mettre|mis|economie|loi|prix|acteurs?|lancer|bon|en|sur) (?:du |de |le |en |sur le |de la |la )?$|(?:^|[^\p{L}])(?:la|cette|une|en) $/u,
-    ),
     examples: ['la place du [marché]', 'la [marche] vers la paix', 'mise en [marche]'],
     refuses: ['ils ont signé le [marché]'],
   },
@@ -219,7 +208,7 @@ export const SENSES: readonly Sense[] = [
     name: 'title-of-a-work',
     heads:
       /^(?:accord|entente|pacte|contrat|traite|convention|charte|protocole|alliance|lettre|declaration|serment)s?$/,
-    before: atEnd(/[«“"] ?(?:le |la |les |l'|un |une )?(?:petite?s? |grande?s? |dernier |derniere )?$/u),
+    before: /[«“"] ?(?:le |la |les |l'|un |une )?(?:petite?s? |grande?s? |dernier |derniere )?$/u,
     after: /^(?![^»”"]{0,60}(?: est | sont | sera | a ete | signe| entre | permet))[^«»“”".;]{0,50}[»”"]/u,
     examples: [
       'elle signera « Le [Contrat] de ma mère »',
@@ -234,7 +223,7 @@ export const SENSES: readonly Sense[] = [
     name: 'ready',
     heads: /^pret$/,
     after: /^s? a(?: |$)/,
-    before: atEnd(/(?:^|[^\p{L}])(?:est|sont|etre|etait|sera|tout|toujours|fin|se dit|pas|dits?|,) $/u),
+    before: /(?:^|[^\p{L}])(?:est|sont|etre|etait|sera|tout|toujours|fin|se dit|pas|dits?|,) $/u,
     examples: ['le pays est [prêt] à signer'],
     refuses: ['le [prêt] signé'],
   },

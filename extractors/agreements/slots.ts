@@ -1,10 +1,8 @@
 /** When, where, on the fringe of what, for how much: the slots of a record, each from the clause nearest its signing. */
-
 import type { Document, Span } from '../../schemas/document.js';
 import { toRange } from '../../schemas/edtf.js';
 import type { Entities } from '../../schemas/entities.js';
 import type { Reference } from '../../schemas/types.js';
-import { atEnd } from '../at-end.js';
 import { countryByCode } from '../countries.js';
 import { spanAt } from '../spans.js';
 import { type Amount, findAmounts, findDuration } from './amounts.js';
@@ -32,22 +30,19 @@ export interface Scenery {
 }
 
 /** Dates that tell of something else than the signing. */
-const OTHER_DATE = atEnd(
-  /(?:jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u,
-);
+const OTHER_DATE =
+  /(?:jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u;
 
 /** "la signature prévue le 17 août" in a text of the 18th: the plan is told all the same. */
-const PLANNED_FOR = atEnd(/(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?$/u);
+const PLANNED_FOR = /(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?$/u;
 
 /** "l'avenant n° 2 au contrat de concession du 4 mars": the inner instrument's day. */
-const INNER_DATE = atEnd(
-  / (?:au|a la|aux|du|de la|de leur|de l') ?(?:contrat|convention|accord|protocole|traite|marche)(?: \p{L}+){0,4} (?:du|en date du|de) $/u,
-);
+const INNER_DATE =
+  / (?:au|a la|aux|du|de la|de leur|de l') ?(?:contrat|convention|accord|protocole|traite|marche)(?: \p{L}+){0,4} (?:du|en date du|de) $/u;
 
 /** "le traité du 6 juillet 2024": what goes by its day is another text. */
-const DATED_TEXT = atEnd(
-  /(?:accords?|traite|convention|protocole|pacte|charte|loi|decret|arrete|ordonnance|declaration|resolution|decision)(?: [\p{L}'-]+){0,4} (?:du|en date du) $/u,
-);
+const DATED_TEXT =
+  /(?:accords?|traite|convention|protocole|pacte|charte|loi|decret|arrete|ordonnance|declaration|resolution|decision)(?: [\p{L}'-]+){0,4} (?:du|en date du) $/u;
 
 /** The date nearest an offset inside a span. `day` prefers full days over months and years. */
 export function nearestDate(
@@ -84,7 +79,7 @@ export function nearestDate(
 }
 
 /** "le plan de travail annuel 2024": part of its name. */
-const YEARLY = atEnd(/(?:annuele?l?e?|plans?|programmes?|budgets?|strategies?|editions?|campagnes?) $/u);
+const YEARLY = /(?:annuele?l?e?|plans?|programmes?|budgets?|strategies?|editions?|campagnes?) $/u;
 
 /** "un mémorandum pour 2024-2026": no day on which anything was signed lies in more than a season. */
 const LONGEST_DAYS = 100;

@@ -2,9 +2,8 @@
  * What reads like a date and is none: names, laws, addresses, sums, habits. Each guard is a record with its reason;
  * it looks at the folded text around a reading.
  */
-import { atEnd } from '../at-end.js';
 import type { Reading, Shape } from './reading.js';
-import { after, before, type Place } from './rule.js';
+import { after, atEnd, before, type Place } from './rule.js';
 
 interface Guard {
   readonly reason: string;

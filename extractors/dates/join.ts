@@ -1,7 +1,6 @@
 /** Joins dates that stand side by side: "du 30 mai au 2 juin", "les 4, 5 et 7 juin 2024". */
-import { atEnd } from '../at-end.js';
 import type { Reading, Shape } from './reading.js';
-import { type Stretch, sticky } from './rule.js';
+import { atEnd, type Stretch, sticky } from './rule.js';
 import { readUnit, type Unit } from './units.js';
 
 /** Lists longer than this are tables, and a cap keeps the reading linear. */

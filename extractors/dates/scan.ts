@@ -1,11 +1,10 @@
 /** Finds where dates may start and reads the longest expression at each place. */
-import { atEnd } from '../at-end.js';
 import { firstTokenFrom } from '../spans.js';
 import { WordColumn } from '../word-column.js';
 import { guards } from './guards.js';
 import { readExpression } from './join.js';
 import type { Expression } from './reading.js';
-import { type Place, placeOf, type Stretch } from './rule.js';
+import { atEnd, type Place, placeOf, type Stretch } from './rule.js';
 import { isDigit } from './starts.js';
 import { isWordCode, mayStart } from './units.js';
 

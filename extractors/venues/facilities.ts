@@ -1,8 +1,6 @@
 /** Buildings and grounds in running text: from the head noun to the end of the name. */
-
 import type { Document, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { atEnd } from '../at-end.js';
 import { keyOf } from '../keys.js';
 import { SentenceView } from '../sentence-view.js';
 import { firstTokenFrom, overlapping } from '../spans.js';
@@ -75,7 +73,7 @@ function readLandmark(view: SentenceView, match: TrieMatch<Seat>, into: Facility
   });
 }
 
-const INTO = atEnd(/(?:^|[^a-z])(?:au |aux |a la |a l'|chez )$/u);
+const INTO = /(?:^|[^a-z])(?:au |aux |a la |a l'|chez )$/u;
 
 /** "signé à l'Office national du tourisme": a body without a noun of buildings. */
 function readBody(view: SentenceView, body: Span, into: Facility[]): void {

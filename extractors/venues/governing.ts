@@ -1,7 +1,5 @@
 /** The judgement that a place is where something happens. */
-
 import type { Span } from '../../schemas/document.js';
-import { atEnd } from '../at-end.js';
 import { firstTokenFrom } from '../spans.js';
 import type { Governor } from './governor.js';
 import { GOVERNORS, governorOf } from './governors.js';
@@ -37,11 +35,10 @@ const HOST =
 const WHERE =
   /^(?: \([^)]{1,40}\))?,? ou (?:s'est |se |s'etait |ont |a |sera |seront |fut |furent )(?:[a-z]+ )?(?:tenue?s?|tient|tiendra|deroulee?s?|deroule|lieu|organisee?s?|signee?s?|recue?s?|paraphee?s?)(?![a-z])/u;
 
-const INSIDE_PHRASE = atEnd(/(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en)(?: la| les| l'| le)? ?$/u);
+const INSIDE_PHRASE = /(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en)(?: la| les| l'| le)? ?$/u;
 /** "la ville de |Saint-Louis": the town itself. */
-const TOWN_OF = atEnd(
-  /(?:^|[^\p{L}])(?:ville|commune|cite|capitale|municipalite|localite|village)(?: \p{L}+)? (?:de |d'|du )$/u,
-);
+const TOWN_OF =
+  /(?:^|[^\p{L}])(?:ville|commune|cite|capitale|municipalite|localite|village)(?: \p{L}+)? (?:de |d'|du )$/u;
 
 /** "Palexpo accueille …", but not "le recteur de l'Université … a accueilli". */
 function isHost(reading: Reading, { start, end }: Span): boolean {

@@ -1,10 +1,7 @@
-import { atEnd, type Ending } from '../at-end.js';
-
 /** A rule for what stands before a place, and how its pattern is put together. */
 export interface Governor {
   readonly name: string;
-  /** What stands before the place ends so. */
-  readonly pattern: Ending;
+  readonly pattern: RegExp;
   /** Words of which the pattern needs one; a sentence without them is not looked at. */
   readonly heads: RegExp;
   readonly verdict: 'venue' | 'none';
@@ -27,10 +24,8 @@ const W = '(?<![a-z0-9])';
 
 export const govern = (...parts: readonly Part[]): Pick<Governor, 'heads' | 'pattern'> => ({
   heads: new RegExp(`${W}(?:${parts.map(({ heads }) => heads).join('|')})$`, 'u'),
-  pattern: atEnd(
-    new RegExp(
-      `(?:${parts.map(({ lead = '', heads, tail = '' }) => `${W}${lead}(?:${heads})${tail}`).join('|')}) ?$`,
-      'u',
-    ),
+  pattern: new RegExp(
+    `(?:${parts.map(({ lead = '', heads, tail = '' }) => `${W}${lead}(?:${heads})${tail}`).join('|')}) ?$`,
+    'u',
   ),
 });

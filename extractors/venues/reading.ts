@@ -1,8 +1,6 @@
 /** What all parts of the search read. */
-
 import type { Document, Span } from '../../schemas/document.js';
 import type { Found, PlaceMention } from '../../schemas/mentions.js';
-import { atEnd } from '../at-end.js';
 import { countryContext, findDateline } from '../country-context.js';
 import type { Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
@@ -26,9 +24,8 @@ export interface Reading {
 /** Most that one town adds for the country it lies in. */
 const TOWN_COUNTS = 3;
 /** "ambassadeur du Japon en |République de Djibouti": where an envoy is, his own country is not. */
-const ENVOY_IN = atEnd(
-  /(?<![a-z])(?:ambassad(?:e|eur|rice)s?|consul(?:at)?|chancellerie|representant|charge d'affaires|delegation de l'union europeenne|cooperation)(?: [^,.;:()]{0,60})? (?:a|en|au|aux|pres la|aupres de la|aupres du) (?:la )?$/u,
-);
+const ENVOY_IN =
+  /(?<![a-z])(?:ambassad(?:e|eur|rice)s?|consul(?:at)?|chancellerie|representant|charge d'affaires|delegation de l'union europeenne|cooperation)(?: [^,.;:()]{0,60})? (?:a|en|au|aux|pres la|aupres de la|aupres du) (?:la )?$/u;
 const HOST_COUNTS = 4;
 
 /**

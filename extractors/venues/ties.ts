@@ -1,8 +1,6 @@
 /** Facilities that are venues, each with the town that the text ties to it. */
-
 import type { Document, Span } from '../../schemas/document.js';
 import type { Found, PlaceMention } from '../../schemas/mentions.js';
-import { atEnd } from '../at-end.js';
 import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
 import { type Facility, findFacilities } from './facilities.js';
 import { governedBy } from './governing.js';
@@ -78,17 +76,15 @@ function isListedWith({ document }: Reading, previous: Tied, facility: Facility)
 }
 
 /** "une allocution devant le Cercle des ingénieurs": those who listen. */
-const AUDIENCE = atEnd(/(?:^|[^a-z])devant (?:le |la |les |l')$/u);
+const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
 
 /** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
-const HELD_AT = atEnd(
-  /(?<![a-z])(?:ten(?:u|ue|us|ues)|recue?s?|recoit|sign(?:e|ee|es|ees|er|ent)|organise?e?s?|rencontre|accueillie?s?|deroulee?s?|reunie?s?|reunion|presidee?s?|paraphee?s?|audition|seance|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|convoquee?s?|audience) (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$/u,
-);
+const HELD_AT =
+  /(?<![a-z])(?:ten(?:u|ue|us|ues)|recue?s?|recoit|sign(?:e|ee|es|ees|er|ent)|organise?e?s?|rencontre|accueillie?s?|deroulee?s?|reunie?s?|reunion|presidee?s?|paraphee?s?|audition|seance|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|convoquee?s?|audience) (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$/u;
 
 /** The same said of a body that no noun makes a house: the verb stands close by, and nothing else is told between. */
-const HELD_CLOSE = atEnd(
-  /(?<![a-z])(?:tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era)|organis(?:e|ee|es|ees)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|audience|visite de travail) (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$/u,
-);
+const HELD_CLOSE =
+  /(?<![a-z])(?:tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era)|organis(?:e|ee|es|ees)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|audience|visite de travail) (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$/u;
 
 function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
   const said = before(reading, start);
