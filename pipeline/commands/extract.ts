@@ -6,7 +6,7 @@ import { type Outcome, runAll } from '../batch.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { explain } from '../explain.js';
 import { type InputForm, kindOf } from '../find.js';
-import { hurry } from '../first-text.js';
+import { hurry, settleForMuch } from '../first-text.js';
 import { type Host, tell } from '../host.js';
 import { readInputs } from '../inputs.js';
 import type { PipelineOptions } from '../options.js';
@@ -48,7 +48,8 @@ export async function extract(
   const pipeline = createPipeline(pipelineOptions(options));
   const sink = options.out === undefined ? streamSink(host.stdout) : await fileSink(options.out);
   try {
-    const outcomes = runAll(pipeline, readInputs(paths, options.from, host.stdin));
+    const readings = settleForMuch(readInputs(paths, options.from, host.stdin), settle);
+    const outcomes = runAll(pipeline, readings);
     const told = options.explain ? explainTo(host, outcomes) : outcomes;
     const { failed, rejects } = await writeRecords(afterFirst(told, settle), format, sink, host);
     if (options.out !== undefined && rejects.length > 0) {
