@@ -3,7 +3,7 @@
  * it looks at the folded text around a reading.
  */
 import type { Reading, Shape } from './reading.js';
-import { after, atEnd, before, type Place } from './rule.js';
+import { after, before, type Place } from './rule.js';
 
 interface Guard {
   readonly reason: string;
@@ -20,7 +20,7 @@ interface Guard {
 /** A guard as it is asked: of the readings of one shape alone. */
 interface Asked {
   readonly reason: string;
-  readonly before: { test(text: string): boolean } | null;
+  readonly before: RegExp | null;
   readonly after: RegExp | null;
 }
 
@@ -152,7 +152,7 @@ const guardsOf = new Map(
     GUARDS.filter(({ shapes }) => shapes === undefined || shapes.includes(shape)).map(
       ({ reason, before, after }): Asked => ({
         reason,
-        before: before ? atEnd(before) : null,
+        before: before ?? null,
         after: after ?? null,
       }),
     ),

@@ -1,6 +1,6 @@
 /** Joins dates that stand side by side: "du 30 mai au 2 juin", "les 4, 5 et 7 juin 2024". */
 import type { Reading, Shape } from './reading.js';
-import { atEnd, type Stretch, sticky } from './rule.js';
+import { type Stretch, sticky } from './rule.js';
 import { readUnit, type Unit } from './units.js';
 
 /** Lists longer than this are tables, and a cap keeps the reading linear. */
@@ -87,7 +87,7 @@ function nextUnit(stretch: Stretch, left: Unit, connectors: readonly Connector[]
   return null;
 }
 
-const BETWEEN_LEAD = atEnd(/(?:^|[^\p{L}])entre (?:le |la |l'|les )?(?:mois de |annees? )?$/u);
+const BETWEEN_LEAD = /(?:^|[^\p{L}])entre (?:le |la |l'|les )?(?:mois de |annees? )?$/u;
 
 function isBetween({ folded, from }: Stretch, at: number): boolean {
   const lead = folded.slice(Math.max(from, at - 26), at);

@@ -55,20 +55,6 @@ export interface PrefixRule extends Rule {
 /** Patterns match only where a number or word ends. */
 export const sticky = (pattern: string): RegExp => new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'yu');
 
-/**
- * Asks how a text ends: the pattern is matched backwards from the end, where a search would begin anew at every letter.
- * @param pattern ends on `$` in every alternative, and is neither global nor sticky.
- */
-export function atEnd({ source, flags }: RegExp): { test(text: string): boolean } {
-  const backwards = new RegExp(`(?<=${source})`, `${flags}y`);
-  return {
-    test(text) {
-      backwards.lastIndex = text.length;
-      return backwards.test(text);
-    },
-  };
-}
-
 /** "dernier", "prochain", "suivant", "d'après" and the like. */
 export function leanOf(text: string | undefined): Lean | undefined {
   if (text === undefined) return undefined;

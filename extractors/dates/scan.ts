@@ -4,12 +4,12 @@ import { WordColumn } from '../word-column.js';
 import { guards } from './guards.js';
 import { readExpression } from './join.js';
 import type { Expression } from './reading.js';
-import { atEnd, type Place, placeOf, type Stretch } from './rule.js';
+import { type Place, placeOf, type Stretch } from './rule.js';
 import { isDigit } from './starts.js';
 import { isWordCode, mayStart } from './units.js';
 
 /** A digit right after these letters starts a date all the same: "jusqu'au18 décembre", "le18 mars". */
-const GLUED = atEnd(/(?:^|[^\p{L}])(?:\p{L}*')?(?:le|les|du|au|ce|de|et|en)$/u);
+const GLUED = /(?:^|[^\p{L}])(?:\p{L}*')?(?:le|les|du|au|ce|de|et|en)$/u;
 
 function startsHere(stretch: Stretch, at: number): boolean {
   const { folded } = stretch;
