@@ -94,8 +94,10 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
 export function spellOut({ document, drafts }: State, each: SentenceFacts): boolean {
   const announced = drafts.at(-1);
   if (!announced?.instrument.plural || each.facts.length > 0) return false;
-  if (each.index - lastOf(drafts) > 1 || !ITEMISES.test(each.folded.slice(0, 24))) return false;
+  if (each.index - lastOf(drafts) > 1) return false;
   const told = each.instruments.filter(({ weight }) => weight !== 'generic');
+  const lead = told[0] ? document.folded.slice(each.sentence.start, told[0].start) : '';
+  if (!ITEMISES.test(lead)) return false;
   const number = told.reduce((sum, { count }) => sum + (count ?? 1), 0);
   // "d'un protocole, d'un autre sur X et d'une feuille de route": less may be named than was announced.
   if (told.length < 2 || number > (announced.instrument.count ?? number)) return false;
@@ -119,7 +121,8 @@ export function spellOut({ document, drafts }: State, each: SentenceFacts): bool
   return true;
 }
 
-const ITEMISES = /^\W*(?:il s'agit|ce sont|c'est) /u;
+/** Up to the first of them; "a précisé qu'il s'agit d'|un protocole", too. */
+const ITEMISES = /(?:^\W*|qu')(?:il s'agit|ce sont|c'est) (?:[a-z']+(?:[ ,]+|$)){0,5}$/u;
 
 /** "- un accord de coopération, par M. A, ministre de X, et M. B" */
 const signersOf = ({ folded }: Document, each: SentenceFacts, instrument: Instrument): readonly Actor[] =>

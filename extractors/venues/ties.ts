@@ -80,11 +80,11 @@ const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
 
 /** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
 const HELD_AT =
-  /(?<![a-z])(?:ten(?:u|ue|us|ues)|recue?s?|recoit|sign(?:e|ee|es|ees|er|ent)|organise?e?s?|rencontre|accueillie?s?|deroulee?s?|reunie?s?|reunion|presidee?s?|paraphee?s?|audition|seance|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|convoquee?s?|audience) (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$/u;
+  /(?<![a-z])(?:ten(?:u|ue|us|ues)|recue?s?|recoit|sign(?:e|ee|es|ees|er|ent)|organise?e?s?|rencontre|accueillie?s?|deroulee?s?|reunie?s?|reunion|presidee?s?|paraphee?s?|audition|seance|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|convoquee?s?|audience|proced(?:e|er|ent|era)),? (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$/u;
 
 /** The same said of a body that no noun makes a house: the verb stands close by, and nothing else is told between. */
 const HELD_CLOSE =
-  /(?<![a-z])(?:tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era)|organis(?:e|ee|es|ees)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|audience|visite de travail) (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$/u;
+  /(?<![a-z])(?:tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era)|organis(?:e|ee|es|ees)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|audience|visite de travail|proced(?:e|er|ent|era)),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$/u;
 
 function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
   const said = before(reading, start);

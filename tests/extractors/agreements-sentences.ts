@@ -757,6 +757,12 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed treaty; Togo + Ghana',
   ],
   [
+    "Le [C Togo = TG] et le [C Ghana = GH] ont signé trois textes. Le ministre a précisé qu'il s'agit du protocole d'accord relatif à l'eau ; protocole de coopération pour les écoles et convention sur les routes.",
+    'signed protocol; Togo + Ghana',
+    'signed protocol; Togo + Ghana',
+    'signed convention; Togo + Ghana',
+  ],
+  [
     "Deux conventions ont été signées : \n– entre l'[O ANSUT] et la [O Sonatel], un protocole de coopération ;\n– entre l'[O OIF] et l'[O UIT], un contrat de prêt.",
     'signed protocol; ANSUT + Sonatel',
     'signed contract; OIF + UIT',

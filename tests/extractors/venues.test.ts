@@ -68,6 +68,10 @@ const brief = (text: string): string[] =>
   resolve(text).map(({ name, city, country }) => `${name ?? '-'}, ${city ?? '-'}, ${country ?? '-'}`);
 
 const CASES: [string, string[]][] = [
+  [
+    'Ali Bello et Rose Kamga ont procédé, mercredi dernier, au ministère de la Santé, à la signature.',
+    ['ministère de la Santé, -, -'],
+  ],
   ['La cérémonie s’est tenue au siège de l’UIT mardi dernier.', ['siège de l’UIT, Genève, CH']],
   ['Le forum a eu lieu à Genève, en Suisse.', ['-, Genève, CH']],
   ['Il n’exclut pas d’aller sur le marché international des capitaux.', []],
