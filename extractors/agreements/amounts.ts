@@ -1,5 +1,5 @@
-/** Sums of money and durations, in figures and in words. Currencies: `lexicons/currencies.tsv`. */
-import type { Document, Span, Tokens } from '../../schemas/document.js';
+/** Sums of money, in figures and in words. Currencies: `lexicons/currencies.tsv`. */
+import type { Document, Span } from '../../schemas/document.js';
 import { compiled } from '../compiled.js';
 import { countriesOfDemonym } from '../countries.js';
 import { readTable } from '../resources.js';
@@ -13,11 +13,6 @@ export interface Amount extends Span {
   readonly currency: string;
   /** A figure given in another currency in passing ("soit environ 12 milliards"). */
   readonly converted: boolean;
-}
-
-export interface Duration extends Span {
-  /** ISO 8601: `P3Y`, `P18M`. */
-  readonly value: string;
 }
 
 interface Unit {
@@ -76,25 +71,16 @@ const FIGURES =
 const WORD = /[\p{L}]+(?:-[\p{L}]+)*/gu;
 const LEADING_UNIT = /(?:(?<code>chf|eur|usd|xof|xaf|mad|tnd|dzd|cad|gbp|jpy|cny)|(?<sign>[€$£¥])) $/u;
 
-/** What a word measures. */
-const MEASURE = { money: 1, time: 2 } as const;
-const TIME_UNIT = /(?<!\p{L})(?:ans?|annees?|mois|semaines?|jours?)(?!\p{L})/u;
-
-const measures = new WordColumn(
-  (word) => (units().inWord.test(word) ? MEASURE.money : 0) | (TIME_UNIT.test(word) ? MEASURE.time : 0),
-);
-
-/** Most stretches name no currency and no unit of time, which their words tell. */
-const mayTell = (measure: number, tokens: Tokens, { start, end }: Span): boolean =>
-  measures.some(tokens, firstTokenEndingAfter(tokens, start), firstTokenFrom(tokens, end), measure);
+const inMoney = new WordColumn((word) => (units().inWord.test(word) ? 1 : 0));
 
 /**
  * Sums in a stretch of text. `country` (ISO alpha-2, of the document) decides between the two CFA francs and
  * between dollars, dinars, dirhams and francs that the text leaves open.
  */
 export function findAmounts({ folded, tokens }: Document, span: Span, country: string | null): Amount[] {
-  if (!mayTell(MEASURE.money, tokens, span)) return [];
   const { start: from, end: to } = span;
+  // Most stretches name no currency, which their words tell.
+  if (!inMoney.some(tokens, firstTokenEndingAfter(tokens, from), firstTokenFrom(tokens, to), 1)) return [];
   const found: Amount[] = [];
   const text = folded.slice(from, to);
   const take = (start: number, end: number, number: number): void => {
@@ -239,37 +225,4 @@ function currencyOf(unit: Unit, matched: string, rest: string, country: string |
     if (currency) return currency;
   }
   return (country !== null ? unit.byCountry[country] : undefined) ?? unit.currency;
-}
-
-const DURATION =
-  /(?<![\p{L}\d-])(?:(?<figure>\d{1,3})|(?<word>[\p{L}]+(?:-[\p{L}]+){0,3}))(?: \(\d{1,3}\))? (?<unit>ans?|annees?|mois|semaines?|jours?)(?![\p{L}])/gu;
-const UNITS: Readonly<Record<string, string>> = {
-  an: 'Y',
-  ans: 'Y',
-  annee: 'Y',
-  annees: 'Y',
-  mois: 'M',
-  semaine: 'W',
-  semaines: 'W',
-  jour: 'D',
-  jours: 'D',
-};
-/** What tells that a stretch of time is how long the instrument binds. */
-const BEFORE_DURATION =
-  /(?:duree (?:initiale )?(?:de|est de|est fixee a)|pour|valable|vaudra pour|sur|periode de|valide|remboursable sur|remboursable en) $/u;
-
-/** How long an instrument is to last: "pour une durée de cinq ans", "pour trois ans", "valable un an". */
-export function findDuration({ folded, tokens }: Document, span: Span): Duration | null {
-  if (!mayTell(MEASURE.time, tokens, span)) return null;
-  const { start: from, end: to } = span;
-  const text = folded.slice(from, to);
-  for (const match of text.matchAll(DURATION)) {
-    const { figure, word, unit } = match.groups as { figure?: string; word?: string; unit: string };
-    const number = figure ? Number(figure) : word ? readNumberWords([word]) : null;
-    if (number === null || !BEFORE_DURATION.test(text.slice(Math.max(0, match.index - 40), match.index)))
-      continue;
-    const start = from + match.index;
-    return { start, end: start + match[0].length, value: `P${number}${UNITS[unit]}` };
-  }
-  return null;
 }

@@ -4,7 +4,8 @@ import type { Agreement } from '../../schemas/types.js';
 import { compiled } from '../compiled.js';
 import { readTable } from '../resources.js';
 import { compiledTrie } from '../trie.js';
-import { endOfComplement, readDeterminer } from './noun-phrases.js';
+import { endOfComplement } from './complements.js';
+import { readDeterminer } from './determiners.js';
 import { refusedSense } from './senses.js';
 import { CUE, type Words } from './words.js';
 

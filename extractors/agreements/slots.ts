@@ -5,8 +5,9 @@ import type { Entities } from '../../schemas/entities.js';
 import type { Reference } from '../../schemas/types.js';
 import { countryByCode } from '../countries.js';
 import { spanAt } from '../spans.js';
-import { type Amount, findAmounts, findDuration } from './amounts.js';
+import { type Amount, findAmounts } from './amounts.js';
 import type { Atoms } from './atoms.js';
+import { findDuration } from './durations.js';
 import { type Placed, within } from './placed.js';
 
 export interface Slot<T> extends Span {

@@ -1,19 +1,14 @@
 /** Runs of capitalised words that may be a person's name, with what stands around them. */
 import { CASING, type Sentence } from '../../schemas/document.js';
-import { countryOf } from '../countries.js';
-import { lookUpTown } from '../gazetteer.js';
 import { type Honorific, mayBeHonorific, readHonorific } from '../honorifics.js';
 import {
   has,
   isArticleAt,
   isCapital,
-  isColumn,
   isDemonymAt,
   isFunction,
   isInfinitive,
   isLower,
-  isWord,
-  sliceOf,
   type Text,
   touches,
   wordAt,
@@ -21,6 +16,7 @@ import {
 import { heads } from '../title-heads.js';
 import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
+import { type Closed, isLetters, readRun } from './name-ends.js';
 
 /** Tokens `first .. end - 1`. */
 export interface Run {
@@ -30,12 +26,6 @@ export interface Run {
   /** Honorific that stands right before, or before the first of a list ("MM. X et Y"). */
   readonly honorific: Honorific | null;
 }
-
-/** Names longer than this are cut: no culture at hand writes so many. */
-const LONGEST = 8;
-
-/** True for tokens that belong to other mentions or to a title. */
-export type Closed = (token: number) => boolean;
 
 export function findRuns(text: Text, sentence: Sentence, closed: Closed): Run[] {
   const runs: Run[] = [];
@@ -103,9 +93,6 @@ const isLed = (text: Text, i: number): boolean =>
   wordAt(text, i + 1) === 'm.' &&
   isInfinitive(wordAt(text, i)) &&
   !has(text, i, KNOWN.forename | KNOWN.surname);
-
-const isLetters = (text: Text, i: number): boolean =>
-  isWord(text, i) && !/\d|^[^\p{L}]/u.test(wordAt(text, i));
 
 /** @param named an honorific stands right before, so that even an ordinary word is a name ("M. Petit"). */
 function beginsName(
@@ -182,130 +169,3 @@ const isTitleCase = (text: Text, i: number): boolean => text.document.tokens.cas
 /** In a line of capitals only a given name begins a name. */
 const startsShouted = (text: Text, i: number): boolean =>
   has(text, i, KNOWN.forename) && !has(text, i, KNOWN.common);
-
-function readRun(text: Text, first: number, limit: number, closed: Closed, named: boolean): number {
-  let at = first + 1;
-  let words = 1;
-  const shouting = text.shouting[first] === 1;
-  while (at < limit && !closed(at) && words < LONGEST && !isColumn(text, at)) {
-    const glued = touches(text, at - 1);
-    if (
-      wordAt(text, at) === '/' &&
-      glued &&
-      touches(text, at) &&
-      isCapital(text, at + 1) &&
-      isUpper(text, at - 1)
-    ) {
-      at += 2;
-      continue;
-    }
-    if (isElidedName(text, at, limit)) {
-      at += 2;
-      words++;
-      continue;
-    }
-    // 'Demba « Messi » Thioub': a byname between the given name and the surname.
-    if (OPENING.has(wordAt(text, at)) && isByname(text, at, limit, closed)) {
-      at += 3;
-      continue;
-    }
-    if (isCapital(text, at) && isLetters(text, at)) {
-      if (!goesOn(text, at, shouting)) break;
-      at++;
-      words++;
-      continue;
-    }
-    const end = readParticles(text, first, at, limit, closed, named);
-    if (end === at) break;
-    at = end;
-    words++;
-  }
-  // "le Président Paul BIYA P.": a teaser cut off behind a surname in capitals.
-  const cut = at === limit - 1 && at - first > 2 && wordAt(text, at) === '.';
-  const letter = text.document.tokens.casing[at - 1] === CASING.initial && wordAt(text, at - 1).length === 1;
-  return cut && letter && isUpper(text, at - 2) ? at - 1 : at;
-}
-
-const OPENING = new Set(['«', '“', '"']);
-
-const isByname = (text: Text, at: number, limit: number, closed: Closed): boolean =>
-  at + 3 < limit &&
-  isCapital(text, at + 1) &&
-  /^[»”"]$/.test(wordAt(text, at + 2)) &&
-  isCapital(text, at + 3) &&
-  has(text, at - 1, KNOWN.forename | KNOWN.surname) &&
-  !closed(at + 1) &&
-  !closed(at + 3);
-
-/** "Ben M'rad": an elided capital and a small word that touch. */
-const isElidedName = (text: Text, at: number, limit: number): boolean =>
-  at + 1 < limit &&
-  /^[mnt]'$/.test(wordAt(text, at)) &&
-  text.document.tokens.casing[at] !== CASING.lower &&
-  touches(text, at);
-
-const isUpper = (text: Text, i: number): boolean => text.document.tokens.casing[i] === CASING.upper;
-
-/** A capitalised word inside a run: names of months and words of a headline end it. */
-function goesOn(text: Text, at: number, shouting: boolean): boolean {
-  if (has(text, at, KNOWN.calendar) && !has(text, at, KNOWN.forename)) return false;
-  if (isFunction(text, at)) return has(text, at, KNOWN.particle) && isCapital(text, at + 1);
-  if (shouting) return !has(text, at, KNOWN.common) || has(text, at, KNOWN.forename | KNOWN.surname);
-  return true;
-}
-
-/** "Ben", "von der", "wa", "dit", "née" between two capitals; "de" only behind one given name. Index after, or `at`. */
-function readParticles(
-  text: Text,
-  first: number,
-  at: number,
-  limit: number,
-  closed: Closed,
-  named: boolean,
-): number {
-  let next = at;
-  while (next < limit && next < at + 2 && isLower(text, next) && has(text, next, KNOWN.particle)) next++;
-  if (next === at || next >= limit || closed(next) || !isCapital(text, next) || !isLetters(text, next))
-    return at;
-  const strong =
-    has(text, at, KNOWN.strongParticle) ||
-    wordAt(text, at) === 'el' ||
-    wordAt(text, at) === 'al' ||
-    wordAt(text, at) === "l'";
-  if (strong) return wordAt(text, at) === "l'" ? at : next + 1;
-  if (
-    wordAt(text, at) === 'le' ||
-    wordAt(text, at) === 'la' ||
-    wordAt(text, at) === 'les' ||
-    wordAt(text, at) === 'et' ||
-    wordAt(text, at) === 'e' ||
-    wordAt(text, at) === 'i'
-  )
-    return at;
-  if (isUpper(text, next) && !isUpper(text, at - 1)) return at;
-  if (isFunction(text, next) && !has(text, next, KNOWN.particle)) return at;
-  if (isNoble(text, first, at, next) && !isPlace(text, next, limit)) return next + 1;
-  const given = has(text, first, KNOWN.forename) || has(text, at - 1, KNOWN.forename);
-  const behind = has(text, next, KNOWN.surname) || !isPlace(text, next, limit);
-  const lone = named && at - first === 1;
-  return (given || lone) && behind && !isCountry(text, next, limit) ? next + 1 : at;
-}
-
-/** "L. d'Arrignac", ", Guilhem d'Arrignac,": a given name that no list has, between commas. */
-const isNoble = (text: Text, first: number, at: number, next: number): boolean =>
-  wordAt(text, at) === "d'" &&
-  at - first === 1 &&
-  (text.document.tokens.casing[first] === CASING.initial ||
-    (wordAt(text, first - 1) === ',' &&
-      wordAt(text, next + 1) === ',' &&
-      !has(text, first, KNOWN.common | KNOWN.host)));
-
-const isCountry = (text: Text, at: number, limit: number): boolean => {
-  for (let end = at + 1; end <= Math.min(limit, at + 4); end++) {
-    if (countryOf(sliceOf(text, at, end)) !== null) return true;
-  }
-  return false;
-};
-
-const isPlace = (text: Text, at: number, limit: number): boolean =>
-  isCountry(text, at, limit) || lookUpTown(sliceOf(text, at, at + 1)).length > 0;
