@@ -123,7 +123,7 @@ const STATE = new Set(['gouvernement', 'etat', 'armee', 'parlement']);
 export const isState = (text: Text, i: number): boolean =>
   STATE.has(wordAt(text, i)) && wordAt(text, i) !== 'parlement';
 
-/** A nationality or a country follows the head: "armée togolaise", "Gouvernement de la République du Mali". */
+/** A nationality or a country follows the head: "armée togolaise", "Gouvernement de la République du Togo". */
 export function isNational(text: Text, head: number, end: number): boolean {
   if (head + 1 >= end) return false;
   if (isDemonymAt(text, head + 1)) return true;

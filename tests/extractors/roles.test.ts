@@ -241,7 +241,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   // Words that are no titles where they stand
   ['Juriste de formation, Mme Rose Kamga a parlé.', []],
   ['En présence du préfet, le Colonel Robleh Farah Waberi.', ['Robleh Farah Waberi: préfet @ -']],
-  ['Les états généraux de la justice : Paul Essono ouvre les travaux.', []],
+  ['Les états généraux de la pêche : Paul Essono ouvre les travaux.', []],
   ['M. Paul Essono a été admis à la retraite. Le nombre de cas s’élève à deux, dit Luc Ngom.', []],
   ['Les États membres du Conseil, Paul Essono les a salués.', []],
   [

@@ -176,9 +176,9 @@ test('a house of no town lies where an envoy is sent, not where he comes from', 
   );
   assert.deepEqual(
     brief(
-      'Le Mali salue les Maliens et le Niger. Le chargé d’affaires de l’ambassade du Mali à Tripoli a signé le livre au Palais du peuple.',
+      'Le Togo salue les Togolais et le Niger. Le chargé d’affaires de l’ambassade du Togo à Ankara a signé le livre au Palais du peuple.',
     ),
-    ['Palais du peuple, -, LY'],
+    ['Palais du peuple, -, TR'],
   );
 });
 
