@@ -98,7 +98,7 @@ it('the quick look before compromise changes no answer', () => {
       assert.equal(
         termTaken(pattern, sentence),
         ask(pattern, sentence),
-        `${name}: ${sentence.terms.length} terms`,
+        `${name}: ${sentence.terms.map(({ text }) => text).join(' ')}`,
       );
   }
 });
