@@ -1,6 +1,6 @@
 /** What actors are made of: the words before names, offices by their nouns, bodies after prepositions. */
 import type { Span } from '../../schemas/document.js';
-import { countriesOfDemonym } from '../countries.js';
+import { countriesOfDemonym, countryOf } from '../countries.js';
 import { withoutMarks } from '../letters.js';
 import type { Party } from './atoms.js';
 import type { Item } from './items.js';
@@ -178,11 +178,27 @@ export function parseCountryTail(items: readonly Item[], from: number): Parsed<s
   if (country !== null) return { value: country, next: from + 1 };
   let at = from;
   while (at < from + 3 && /^(?:de|du|des|d'|la|l'|en|au)$/.test(wordOf(items[at]) ?? '')) at++;
+  if (at === from) return null;
   const item = items[at];
-  const party = item && at > from ? partyOf(item) : null;
-  return party?.kind === 'state' && party.country !== null && item?.atom
-    ? { value: party.country, next: at + 1 }
-    : null;
+  const party = item ? partyOf(item) : null;
+  if (party?.kind === 'state' && party.country !== null && item?.atom)
+    return { value: party.country, next: at + 1 };
+  return isOf(item, CLASS.letters) ? countryInWords(items, at) : null;
+}
+
+/** Words in the longest name of a state that is read word by word ("la République du Congo"). */
+const LONGEST_STATE = 5;
+
+/** "le ministère de la Santé du Togo": a country that is part of a longer name is no place of the text. */
+function countryInWords(items: readonly Item[], from: number): Parsed<string> | null {
+  let name = '';
+  let longest: Parsed<string> | null = null;
+  for (let at = from; at < from + LONGEST_STATE && wordOf(items[at]) !== null; at++) {
+    name += `${name === '' || name.endsWith("'") ? '' : ' '}${wordOf(items[at])}`;
+    const country = countryOf(name);
+    if (country !== null) longest = { value: country, next: at + 1 };
+  }
+  return longest;
 }
 
 const opensQuote = (item: Item | undefined): boolean => isWord(item, '«', '“', '"');

@@ -118,6 +118,8 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
   const { tokens, text } = words.document;
   let end = from;
   if (generic) return end;
+  // "UN PROTOCOLE D'APPLICATION" of a text in capitals.
+  const isUpper = tokens.casing[from - 1] === CASING.upper;
   for (let at = from, length = 0; at < words.to && length < 14; at++, length++) {
     const word = wordAt(words, at);
     if (word === null || tokens.kind[at] === TOKEN.punctuation || STOPS.has(word)) break;
@@ -137,7 +139,7 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
       continue;
     }
     if (word === 'a') break;
-    const lower = tokens.casing[at] === CASING.lower;
+    const lower = tokens.casing[at] === CASING.lower || (isUpper && tokens.casing[at] === CASING.upper);
     const linked =
       at > from &&
       LINK.has(wordAt(words, at - 1) ?? '') &&

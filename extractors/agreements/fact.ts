@@ -151,7 +151,7 @@ export function readFact(
     pronoun: subject.length === 0 && signing.plural !== null ? pronounBefore(signing, before) : null,
     announces: /:\s*$/u.test(folded.slice(span.end - 2, span.end + 1)),
     host,
-    facing: subject.length + by.length > 0 ? withs.flatMap(({ body }) => body ?? []) : [],
+    facing: withs.flatMap(({ body }) => body ?? []),
     respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),
     clause:
       signing.voice === 'participle' && !PARTICIPLE_FIRST.test(folded.slice(span.start, signing.start))

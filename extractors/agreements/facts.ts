@@ -33,7 +33,7 @@ export interface Fact {
   readonly announces: boolean;
   /** Whom the sentence speaks of before the signing, when only the other side is named ("avec B"). */
   readonly host: Party | null;
-  /** "P a signé avec B": B, for whom P did not sign. */
+  /** "P a signé avec B", "signé avec B": B, for whom others did not sign. */
   readonly facing: readonly Party[];
   /** "entre A et, respectivement, B et C": the actors in order, else null. */
   readonly respectively: readonly Actor[] | null;

@@ -50,11 +50,34 @@ export function impliedSides(
   // Who ratifies has signed long ago.
   if (draft.told.every(({ signing }) => signing.family === 'ratify')) return [];
   const alone =
-    draft.told.every(({ signing }) => signing.voice === 'passive' || signing.voice === 'noun') &&
-    draft.signers.length === 0;
-  const usual = alone ? mostBound(earlier) : null;
-  return usual && !told.some((party) => key(party) === key(usual)) ? [usual] : [];
+    draft.signers.length === 0 && draft.told.every(({ signing: { voice } }) => voice !== 'active');
+  const [known] = alone ? told : [];
+  if (!known) return [];
+  const isOther = (party: Party | null): party is Party => party !== null && key(party) !== key(known);
+  const isWith = draft.facing.length > 0;
+  const candidates = [
+    isWith ? announcerOf(draft, cast) : null,
+    mostBound(earlier),
+    isWith && earlier.every(({ parties }) => parties.length < 2) ? cast.speaker : null,
+  ];
+  return candidates.filter(isOther).slice(0, 1);
 }
+
+/** "Un accord a été signé avec B, a annoncé A": who tells of it. */
+function announcerOf({ nearby }: Draft, cast: Cast): Party | null {
+  const said = nearby.at(-1);
+  const from = said?.sentence.start ?? 0;
+  for (const { actors, start } of said?.groups ?? []) {
+    const [actor, other] = actors;
+    const body = other || actor?.person || actor?.role ? null : (actor?.body ?? null);
+    const side =
+      body && ANNOUNCED_BY.test(said?.folded.slice(0, start - from) ?? '') ? lookUp(body, cast) : null;
+    if (side && isSide(side) && side.kind !== 'state') return side;
+  }
+  return null;
+}
+
+const ANNOUNCED_BY = /(?:^|[\s,])(?:annonce|indique|fait savoir|precise|informe) (?:la |le |l')?$/u;
 
 /** "A et B ont donné vie à un rapprochement. … la signature de plusieurs accords": two sides named as a pair just before. */
 function pairNearby({ nearby }: Draft, cast: Cast): readonly Party[] {
@@ -82,13 +105,14 @@ function statesOfHeads({ signers }: Draft, { countries }: Cast): readonly Party[
   return [...countries].flatMap((code) => stateOf(code) ?? []);
 }
 
-/** The party that most of the records before have; the first of the last record when none stands out. */
+/** The party that most of the records before have; the first of the last record that was not just signed with when none stands out. */
 function mostBound(earlier: readonly Sides[]): Party | null {
   const times = new Map<string, number>();
-  for (const { parties } of earlier)
-    for (const party of parties) times.set(key(party), (times.get(key(party)) ?? 0) + 1);
+  for (const { parties, facing } of earlier)
+    for (const party of parties)
+      if (!facing.has(key(party))) times.set(key(party), (times.get(key(party)) ?? 0) + 1);
   let best: Party | null = null;
-  for (const party of earlier.at(-1)?.parties ?? [])
+  for (const party of (earlier.at(-1)?.parties ?? []).filter((each) => times.has(key(each))))
     if (best === null || (times.get(key(party)) ?? 0) > (times.get(key(best)) ?? 0)) best = party;
   return best;
 }

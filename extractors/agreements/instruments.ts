@@ -118,7 +118,7 @@ function isAcronym({ text, tokens }: Document, at: number, { firstToken, endToke
 const SUMS = new Set(['pret', 'don', 'financement']);
 
 const TOPIC =
-  /^ (?:portant )?(?:sur|relati\p{L}+ aux?|concernant|en matiere de) (?:la |le |les |l')?(?<topic>\p{L}+(?: \p{L}+){0,2})/u;
+  /^ (?:portant )?(?:sur|relati\p{L}+ (?:aux?|a)|tendant a|concernant|en matiere de) (?:la |le |les |l')?(?<topic>\p{L}+(?: \p{L}+){0,2})/u;
 
 const NAMED = /^ d(?:e |u |es |['’])(?:la |l['’])?\p{Lu}/u;
 

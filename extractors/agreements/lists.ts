@@ -24,8 +24,21 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
     state.open = { fact: announcing, drafts: meant };
     state.lastSentence = each.index;
   } else if (state.open && each.index > state.lastSentence + 3) state.open = null;
-  else if (used && each.facts.length > 0) state.open = null;
+  // "Signataires : A ; B" goes on with its line.
+  else if (used && each.facts.some(({ signing }) => signing.family !== 'signers')) state.open = null;
 }
+
+/** "Mêmes signataires.": those of the line above. */
+export function takeSameSigners({ drafts, lastSentence }: State, each: SentenceFacts): boolean {
+  if (each.index - lastSentence > 1 || !SAME_SIGNERS.test(each.folded)) return false;
+  const [before, last] = drafts.slice(-2);
+  if (!before || !last || last.signers.length > 0) return false;
+  last.signers.push(...before.signers);
+  last.sentences.add(each.index);
+  return true;
+}
+
+const SAME_SIGNERS = /^\W*(?:les )?memes signataires(?![\p{L}])/u;
 
 /** Lines of a list: "1) un accord entre …", "– pour le Bénin, Mme A, ministre". */
 export function continueList(state: State, open: NonNullable<State['open']>, each: SentenceFacts): boolean {
@@ -49,7 +62,8 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
       clause: each.sentence,
       parties: [],
       signers: [],
-      anaphors: [],
+      // "entre les deux Gouvernements"
+      anaphors: (object.between ?? []).filter(({ anaphor }) => anaphor !== null),
     };
     const draft = newDraft(first, false);
     const announced = open.drafts.at(-1);
@@ -90,17 +104,17 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
   return true;
 }
 
-/** "cinq accords ont été signés. Il s'agit d'une convention …, d'un traité … et de …": the five. */
-export function spellOut({ document, drafts }: State, each: SentenceFacts): boolean {
+/**
+ * "cinq accords ont été signés. Il s'agit d'une convention …, d'un traité … et de …": the five. Who signs may be told again
+ * before them ("En signant ces accords, A a précisé qu'il s'agit …").
+ */
+export function spellOut(state: State, each: SentenceFacts): boolean {
+  const { document, drafts } = state;
   const announced = drafts.at(-1);
-  if (!announced?.instrument.plural || each.facts.length > 0) return false;
+  if (!announced?.instrument.plural || each.facts.some(({ signing }) => !signing.gerund)) return false;
   if (each.index - lastOf(drafts) > 1) return false;
-  const told = each.instruments.filter(({ weight }) => weight !== 'generic');
-  const lead = told[0] ? document.folded.slice(each.sentence.start, told[0].start) : '';
-  if (!ITEMISES.test(lead)) return false;
-  const number = told.reduce((sum, { count }) => sum + (count ?? 1), 0);
-  // "d'un protocole, d'un autre sur X et d'une feuille de route": less may be named than was announced.
-  if (told.length < 2 || number > (announced.instrument.count ?? number)) return false;
+  const told = itemised(document, each, announced.instrument.count);
+  if (told.length < 2) return false;
   announced.isSpelledOut = true;
   for (const [order, instrument] of told.entries()) {
     const draft: Draft = {
@@ -121,8 +135,26 @@ export function spellOut({ document, drafts }: State, each: SentenceFacts): bool
   return true;
 }
 
+/** The instruments behind "il s'agit de"; none when more are named than were announced. */
+function itemised(document: Document, each: SentenceFacts, count: number | null): readonly Instrument[] {
+  const start = ITEMISES.exec(each.folded)?.index;
+  if (start === undefined) return [];
+  const from = each.sentence.start + start;
+  const named = each.instruments.filter((one) => one.weight !== 'generic' && one.start > from);
+  const [first] = named;
+  if (!first || !LEADS_TO_FIRST.test(document.folded.slice(from, first.start))) return [];
+  const isTooMany = (some: readonly Instrument[]): boolean =>
+    some.reduce((sum, one) => sum + (one.count ?? 1), 0) > (count ?? Number.POSITIVE_INFINITY);
+  // "d'un protocole, d'un autre sur X et d'une feuille de route": less may be named than was announced.
+  if (!isTooMany(named)) return named;
+  // "du protocole relatif au «Programme d'appui …»": what it is about is no other one.
+  const strong = named.filter(({ weight }) => weight === 'strong');
+  return isTooMany(strong) ? [] : strong;
+}
+
 /** Up to the first of them; "a précisé qu'il s'agit d'|un protocole", too. */
-const ITEMISES = /(?:^\W*|qu')(?:il s'agit|ce sont|c'est) (?:[a-z']+(?:[ ,]+|$)){0,5}$/u;
+const ITEMISES = /(?:^\W*|qu')(?:il s'agit|ce sont|c'est) /u;
+const LEADS_TO_FIRST = /(?:il s'agit|ce sont|c'est) (?:[a-z']+(?:[ ,:]+|$)){0,6}$/u;
 
 /** "- un accord de coopération, par M. A, ministre de X, et M. B" */
 const signersOf = ({ folded }: Document, each: SentenceFacts, instrument: Instrument): readonly Actor[] =>
@@ -136,6 +168,8 @@ const signersOf = ({ folded }: Document, each: SentenceFacts, instrument: Instru
 const FULL_SENTENCE =
   /^,? ?(?:a|ont|est|sont|avait|avaient|etait|etaient|n'a|s'est|se sont|a ete|ont ete|sera|seront) \p{L}/u;
 
+const BETWEEN = /(?:^|[\s,(])entre(?:,? d'une part,?)? (?:la |le |l'|les )?/u;
+
 /** `to`: where the next instrument begins. */
 function between(
   document: Document,
@@ -143,7 +177,9 @@ function between(
   instrument: Instrument,
   to = each.sentence.end,
 ): readonly Actor[] | null {
-  const group = each.groups.find((one) => one.start > instrument.end);
-  if (!group || group.start >= to) return null;
-  return /entre /.test(document.folded.slice(instrument.end, group.start + 1)) ? group.actors : null;
+  const group = each.groups.find(
+    ({ start }) =>
+      start > instrument.end && start < to && BETWEEN.test(document.folded.slice(start - 24, start + 3)),
+  );
+  return group?.actors ?? null;
 }

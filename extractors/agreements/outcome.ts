@@ -66,12 +66,12 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'since',
     outcome: 'told',
     before:
-      /(?:depuis|anniversaire de|lendemain de|suite a|mois apres|ans apres|jours apres|semaines apres|annees apres|date de|veille de|des) (?:la |leur |sa )?$/u,
+      /(?:depuis|anniversaire de|lendemain de|suite a|mois apres|ans apres|jours apres|semaines apres|annees apres|date de|veille de) (?:la |leur |sa )?$|(?:^|[\s,])des (?:la |leur |sa )$/u,
     examples: [
       "depuis la [signature] de l'accord de 2015",
       "le dixième anniversaire de la [signature] de l'accord",
     ],
-    refuses: ["à l'occasion de la [signature] de l'accord"],
+    refuses: ["à l'occasion de la [signature] de l'accord", 'revêtu des [signatures] de A et de B'],
   },
   {
     name: 'after-in-future',

@@ -31,7 +31,7 @@ export function settleSides(
       actor,
       ofTowns && actor.body?.kind === 'town'
         ? asItself(actor.body, cast)
-        : (ownParty(actor, cast) ?? partyBefore(actor, earlier)),
+        : partyOfActor(actor, cast, earlier),
     ]),
   );
   const offered = distinct(
@@ -48,12 +48,12 @@ export function settleSides(
   const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
   const facing = new Set(distinct(draft.facing, cast).map(key));
   assignRest(pairs, parties, facing);
-  if (actors.some(({ person, role }) => person !== null && SHARED_OFFICE.test(role ?? '')))
-    assignInOrder(pairs, parties);
+  assignInOrder(pairs, parties);
   return {
     parties,
     signatories: pairs.map(({ actor, party }) => toSignatory(actor, party, cast)),
     told: (told.length > 0 ? parties.length : 0) + pairs.length,
+    facing,
   };
 }
 
@@ -102,6 +102,12 @@ function withoutTowns(parties: readonly Party[], draft: Draft): readonly Party[]
   return named ? parties.filter((party) => party.kind !== 'town') : parties;
 }
 
+/** What is said here goes first, then for whom the same person signed before, then what is known of the person. */
+const partyOfActor = (actor: Actor, cast: Cast, earlier: readonly Sides[]): Party | null =>
+  (actor.body === null && actor.onBehalfOf === null ? partyBefore(actor, earlier) : null) ??
+  ownParty(actor, cast) ??
+  partyBefore(actor, earlier);
+
 /** For whom the same person signed the record before. */
 function partyBefore(actor: Actor, earlier: readonly Sides[]): Party | null {
   if (actor.person === null) return null;
@@ -113,13 +119,13 @@ function partyBefore(actor: Actor, earlier: readonly Sides[]): Party | null {
   return null;
 }
 
+/** The side that a signatory's own body is or stands for; null where it may stand for two ("le ministre" of neither state). */
 function partyAmong(party: Party | null, parties: readonly Party[]): Party | null {
   if (party === null) return null;
-  return (
-    parties.find((known) => key(known) === key(party)) ??
-    parties.find((known) => stands(party, known)) ??
-    null
-  );
+  const same = parties.find((known) => key(known) === key(party));
+  if (same) return same;
+  const [known, other] = parties.filter((each) => stands(party, each));
+  return other && party.country === null && isStateLike(other) ? null : (known ?? null);
 }
 
 /** With one party and one signatory left, they belong together. */
@@ -149,9 +155,18 @@ const unionOf = ({ byName }: Cast): Party | null =>
 /** An office in the plural behind which people are named. */
 const SHARED_OFFICE = /^(?:\p{L}+[sx]|P-?DG|DG)(?: |$)/u;
 
-/** "par les directeurs des deux compagnies, P et Q", "leurs directeurs respectifs, P et Q": in the order of the sides. */
+/**
+ * "par les directeurs des deux compagnies, P et Q", "leurs directeurs respectifs, P et Q": in the order of the sides. So do
+ * the ministers of states, of which each has one.
+ */
 function assignInOrder(pairs: { actor: Actor; party: Party | null }[], parties: readonly Party[]): void {
-  if (pairs.length !== parties.length || pairs.some(({ party }) => party !== null)) return;
+  if (pairs.length !== parties.length) return;
+  const known = pairs.flatMap(({ party }) => party ?? []);
+  const isShared = pairs.some(
+    ({ actor: { person, role } }) => person !== null && SHARED_OFFICE.test(role ?? ''),
+  );
+  const isTwice = new Set(known).size < known.length && parties.every(isStateLike);
+  if (!isTwice && !(isShared && known.length === 0)) return;
   pairs.forEach((pair, index) => {
     pair.party = parties[index] ?? null;
   });
@@ -168,7 +183,7 @@ function toSignatory(actor: Actor, party: Party | null, cast: Cast): Signatory {
 
 /** "pour la partie malienne, le ministre de la Santé": the text need not say again whose ministry that is. */
 const mayBeOf = ({ kind, country }: Party, nation: string | null): boolean =>
-  country === nation || (country === null && kind === 'ministry');
+  country === nation || (country === null && kind !== 'state');
 
 /** For whom somebody signs: as said, else the body of the office, else what the record of the person says. */
 function ownParty(actor: Actor, cast: Cast): Party | null {

@@ -15,7 +15,7 @@ import { takeEchoes } from './echoes.js';
 import type { Fact, FactObject, SentenceFacts } from './facts.js';
 import { knownDrafts, recent } from './identity.js';
 import type { Instrument } from './instruments.js';
-import { continueList, spellOut, updateOpen } from './lists.js';
+import { continueList, spellOut, takeSameSigners, updateOpen } from './lists.js';
 import { takeNumbered } from './numbered.js';
 import { takeRepresentatives } from './representatives.js';
 import { meantBy } from './subjects.js';
@@ -31,9 +31,10 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     const opened = state.open;
     const used =
       takeNumbered(state, each) ||
+      spellOut(state, each) ||
       takeFacts(state, each, sentences, order) ||
       (opened !== null && continueList(state, opened, each));
-    if (!used && !takeRepresentatives(state, each) && !spellOut(state, each)) takeEchoes(state, each);
+    if (!used && !takeRepresentatives(state, each) && !takeSameSigners(state, each)) takeEchoes(state, each);
     if (state.drafts.length > drafted) {
       const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
       const before = lastOf(state.drafts.slice(0, drafted));
@@ -174,8 +175,9 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
     (!instrument.plural || (strong.length > 1 && strong.length === (instrument.count ?? strong.length)))
   )
     return takePending(state, instrument.plural ? strong : [pending]);
-  // "Les instruments ci-après ont été signés :" tells of those below, not of any before.
-  if (generic && instrument.plural && fact.announces) {
+  // "Les instruments ci-après ont été signés :", a heading "Liste des dix instruments signés" tell of those below, not of any before.
+  const isHeading = fact.inTitle && (instrument.count ?? 0) > 1;
+  if (generic && instrument.plural && (fact.announces || isHeading)) {
     const draft = newDraft(instrument, false);
     draft.isSpelledOut = true;
     drafts.push(draft);

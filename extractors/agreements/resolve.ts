@@ -215,7 +215,7 @@ const isDoneTo = ({ told }: Draft): boolean =>
 
 /** A government's decree ratifies, a law lets it do so. */
 const DECREED =
-  /promulgu\p{L}+ [^.;]{0,60}portant (?:la )?ratification|(?:adopte\p{L}* (?:un|le|deux) projets? de |(?<!projets? de |d'un )(?<!\p{L}))decrets? portant (?:la )?ratification/u;
+  /^\W*decret (?:[^\s.;]+ ){0,16}portant (?:la )?ratification|(?:^|[\s,;—–-])(?:est|sont) ratifiee?s?(?![\p{L}])|promulgu\p{L}+ [^.;]{0,60}portant (?:la )?ratification|(?:adopte\p{L}* (?:un|le|deux) projets? de |(?<!projets? de |d'un )(?<!\p{L}))decrets? portant (?:la )?ratification/u;
 
 /** "le projet de loi autorisant la ratification de l'accord": signed, whatever else is said. */
 function isBeingRatified(draft: Draft, { document, ratifies }: Context): boolean {

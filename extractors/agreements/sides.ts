@@ -9,6 +9,8 @@ export interface Sides {
   readonly signatories: readonly Signatory[];
   /** Parties and signatories that are told of this very instrument, not taken over from what stands around it. */
   readonly told: number;
+  /** Keys of those that others are said to have signed with. */
+  readonly facing: ReadonlySet<string>;
 }
 
 export const key = (party: Party): string =>

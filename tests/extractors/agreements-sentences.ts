@@ -979,6 +979,39 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] et la [O Sonatel], représentées par leurs directeurs, ainsi que l'[O UIT] ont signé une déclaration.",
     'signed declaration; ANSUT + Sonatel + UIT',
   ],
+  // Lists of what was signed on one occasion.
+  [
+    "[D Jeudi = 2024-03-07] ont été signés :\n1. Accord de transit entre le [O Gouvernement du Bénin] et le [O Gouvernement du Togo].\nSignataires : M. [P Ali Ba] ; Mme [P Awa Sow].\n2. Convention tendant à éviter la double imposition, entre les deux Gouvernements.\nMêmes signataires.\n3. Contrat de fourniture entre l'[O ANSUT] et la [O Sonatel].\nSignataires : les Directeurs généraux des deux sociétés.",
+    'signed agreement; Gouvernement du Bénin + Gouvernement du Togo; Ali Ba, Awa Sow; 2024-03-07',
+    'signed convention; Gouvernement du Bénin + Gouvernement du Togo; Ali Ba, Awa Sow; 2024-03-07',
+    'signed contract; ANSUT + Sonatel; (Directeur général) > ANSUT, (Directeur général) > Sonatel; 2024-03-07',
+  ],
+  [
+    "Le [C Mali = ML] et la [C Mauritanie = MR] ont signé trois accords. En signant ces accords, Mme [P Awa Sow] a précisé qu'il s'agit du Protocole relatif au « Programme d'appui à l'eau », de 2 millions d'euros ; Protocole de coopération pour le « Programme Sahel » et Convention sur les visas.",
+    'signed protocol; Mali + Mauritanie',
+    'signed protocol; Mali + Mauritanie',
+    'signed convention; Mali + Mauritanie',
+  ],
+  [
+    "Un mémorandum a été signé entre le [M ministère de l'Eau = Ministère de l'Eau / TG] du Togo et le [M ministère de l'Énergie = Ministère de l'Énergie / CI] de Côte d'Ivoire.",
+    "signed memorandum; Ministère de l'Eau + Ministère de l'Énergie",
+  ],
+  [
+    "Décret présidentiel n° 25-163 du [D 2 février 2024 = 2024-02-02] portant ratification de l'accord de transit entre le [O Gouvernement du Mali] et le [O Gouvernement du Togo].",
+    'ratified agreement; Gouvernement du Mali + Gouvernement du Togo',
+  ],
+  [
+    'Est ratifiée la convention de prêt conclue entre le [C Mali = ML] et le [O Fonds arabe].',
+    'ratified convention; Mali + Fonds arabe',
+  ],
+  [
+    "Un accord de partenariat a été signé [D hier = 2024-03-09] avec la [O Sonatel], a annoncé l'[O ANSUT].",
+    'signed agreement; ANSUT + Sonatel; ; 2024-03-09',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé une convention. Elle a été revêtue des signatures de M. [P Ali Ba] et de Mme [P Awa Sow].",
+    'signed convention; ANSUT + Sonatel; Ali Ba, Awa Sow',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
