@@ -20,14 +20,19 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
       end - start > 2 &&
       /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
   );
+  const whole = found.filter((each) =>
+    isUnmistakable(document.folded.slice(each.start, each.end), each.rule),
+  );
+  const small = new Set(whole.map((each) => document.folded.slice(each.start, each.end)));
   const { start, end } = document.tokens;
   // Most are found where they were found before.
   const known = new Map(found.map((each) => [each.start, each.end]));
-  return findAgain(text, [...named, ...withoutForms(text, named)])
+  return findAgain(text, [...named, ...whole, ...withoutForms(text, named)])
     .filter(
       ({ firstToken, endToken }) =>
         known.get(start[firstToken] as number) !== end[endToken - 1] &&
-        isCapital(text, firstToken) &&
+        (isCapital(text, firstToken) ||
+          (small.size > 0 && small.has(document.folded.slice(start[firstToken], end[endToken - 1])))) &&
         text.sentence[firstToken] !== -1 &&
         !closed(firstToken) &&
         !closed(endToken - 1),
@@ -37,6 +42,12 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
     );
 }
 
+/** "chambre de commerce franco-ivoirienne (CCFI)": told to be a name by its acronym or its length, however it is written again. */
+function isUnmistakable(name: string, rule: string): boolean {
+  const words = name.split(' ').length;
+  return words > (rule === 'organization.pair' ? 2 : 4) && heads().has(name.slice(0, name.indexOf(' ')));
+}
+
 /** "Okoumé SA" is "Okoumé" too, unless that is an ordinary word, a given name or a place. */
 function withoutForms(text: Text, found: readonly Draft[]): Span[] {
   const { folded } = text.document;
@@ -44,7 +55,7 @@ function withoutForms(text: Text, found: readonly Draft[]): Span[] {
     if (rule !== 'organization.legal-form') return [];
     const space = folded.lastIndexOf(' ', end - 1);
     const form = folded.slice(space + 1, end);
-    if (space < start + 4 || form.length > 5 || legalForms().get(form) !== 'end') return [];
+    if (space < start + 4 || legalForms().get(form) !== 'law') return [];
     const first = tokenAt(text, start);
     const single = !folded.slice(start, space).includes(' ');
     if (first < 0 || (single && has(text, first, KNOWN.common | KNOWN.forename))) return [];

@@ -4,6 +4,7 @@ import { countryOf, countryOfDemonym } from '../countries.js';
 import { knownAcronyms, knownNames } from '../known-bodies.js';
 import {
   afterArticle,
+  isAdjectiveAt,
   isArticleAt,
   isCapital,
   isDemonymAt,
@@ -52,12 +53,17 @@ export function byHead(
     const refused = refusals().longestAt(text.document, i, endToken);
     if (refused && !isOneOfAKind(text, i, refused.endToken, endToken)) continue;
     const known = knownNames().longestAt(text.document, i, endToken);
-    const read = readName(text, i, endToken, closed);
+    const read =
+      isTold(text, i, firstToken) || isOfMinisters(text, i)
+        ? ownName(text, i, endToken)
+        : readName(text, i, endToken, closed);
     const end =
       known && !isContinued(text, known.endToken, read)
         ? afterNationality(text, known.endToken, endToken)
         : read;
     if (end === i + 1 && !(head.alone && capital)) continue;
+    // "le permis Marine XXIX"
+    if (end === i + 2 && /^[IVXL]{2,}$/u.test(sliceOf(text, i + 1, end))) continue;
     const small = head.named ? isNamedAfter(text, i, end) : isNational(text, i, end);
     const national = small && (head.small || shouting) && !isIndefinite(text, i - 1);
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
@@ -91,6 +97,33 @@ function isOneOfAKind(text: Text, head: number, at: number, limit: number): bool
     isCapital(text, name) &&
     isRegion(sliceOf(text, name, readCapitals(text, name, limit)))
   );
+}
+
+/** "a informé le Conseil |de la tenue", "a rendu compte au Conseil des ministres |des audiences": what it was told of. */
+function isTold(text: Text, head: number, from: number): boolean {
+  if (!/^(?:conseil|assemblee|parlement|senat|gouvernement|commission|comite)$/.test(wordAt(text, head)))
+    return false;
+  const before = wordAt(text, head - 1);
+  for (let i = head - 2; i >= from && head - i < 6; i--) {
+    const word = wordAt(text, i);
+    if (/^inform(?:e|ee|ent|er|ait|era)$|^saisi[rt]?$|^entret(?:enu|enir|ient)$/.test(word))
+      return /^l(?:e|a|')$/.test(before);
+    if (word === 'part' || word === 'compte') return /^(?:au|a|la|l')$/.test(before);
+  }
+  return false;
+}
+
+/** "Conseil des ministres |du projet de loi", "|sur l'état du pays"; no "Conseil des ministres de l'Union des ports". */
+const isOfMinisters = (text: Text, head: number): boolean =>
+  wordAt(text, head + 2) === 'ministres' &&
+  wordAt(text, head) === 'conseil' &&
+  !(isOfAt(text, head + 3) && isCapital(text, afterArticle(text, head + 4)));
+
+/** The head with its adjectives, or the council of ministers. */
+function ownName(text: Text, head: number, limit: number): number {
+  let end = wordAt(text, head + 2) === 'ministres' ? head + 3 : head + 1;
+  while (end < limit && isAdjectiveAt(text, end)) end++;
+  return end;
 }
 
 /** A body that all know sends it to a country. */

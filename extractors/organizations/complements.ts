@@ -59,8 +59,20 @@ export function readNoun(reader: Reader, noun: number): number | null {
   if (wordAt(text, noun + 1) === 'et' && /^(?:petite|moyenne)s$/.test(wordAt(text, noun)))
     return readNoun(reader, noun + 3);
   if (isCapital(text, noun) && !text.shouting[noun]) {
-    const end = Math.min(readCapitals(text, noun, limit), firstClosed(reader.closed, noun, limit));
-    if (end === noun) return null;
+    const run = Math.min(readCapitals(text, noun, limit), firstClosed(reader.closed, noun, limit));
+    if (run === noun) return null;
+    let end = noun + 1;
+    // "la Présidence de la République |Awa Sarr": who works there.
+    while (end < run && (reader.honours || isNameAt(text, end - 1) || !isPersonAt(text, end))) end++;
+    // "de la Petite |enfance"
+    if (
+      end === noun + 1 &&
+      end < limit &&
+      FRONT.test(wordAt(text, noun)) &&
+      isLower(text, end) &&
+      !isFunction(text, end)
+    )
+      end++;
     reader.lastNoun = 'capital';
     reader.plural = isPlural(wordAt(text, end - 1));
     reader.complements++;
@@ -73,6 +85,19 @@ export function readNoun(reader: Reader, noun: number): number | null {
   reader.complements++;
   return last + 1;
 }
+
+/** Itself a name of persons or a word before one: "Saint", "Cheikh". */
+const isNameAt = (text: Text, at: number): boolean =>
+  has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.particle) ||
+  /^(?:saint|sainte|cheikh|sidi|lalla)$/.test(wordAt(text, at));
+
+/** A given name and a name, or a surname in capitals and a given name. */
+export const isPersonAt = (text: Text, at: number): boolean =>
+  isCapital(text, at + 1) &&
+  ((has(text, at, KNOWN.forename) && !has(text, at, KNOWN.common)) ||
+    (text.document.tokens.casing[at] === CASING.upper &&
+      text.document.tokens.casing[at + 1] === CASING.title &&
+      has(text, at + 1, KNOWN.forename)));
 
 /** "Arabie |saoudite": names of countries that go on in small letters. */
 function endOfCountry({ text, limit, closed }: Reader, noun: number, end: number): number {

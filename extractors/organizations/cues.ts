@@ -15,6 +15,7 @@ import {
   readCapitals,
   sliceOf,
   type Text,
+  touches,
   wordAt,
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
@@ -39,7 +40,7 @@ export function byCue(
     const nation = isNation(text, i);
     if (!cues().has(wordAt(text, i)) && !study && !nation) continue;
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
-    if (isCapital(text, i) && !text.shouting[i] && wordAt(text, i) !== 'ong') continue;
+    if (isCapital(text, i) && !text.shouting[i] && !/^(?:ong|asbl|gic)$/.test(wordAt(text, i))) continue;
     let at = i + 1;
     if (!nation) at = afterField(text, at, endToken);
     // "les entreprises suivantes : X, Y et Z"
@@ -55,7 +56,7 @@ export function byCue(
       at,
       quote
         ? closeOf(text, at, run, endToken)
-        : withQuality(text, at, withComplement(text, at, run, endToken, closed), endToken),
+        : withQuality(text, at, withComplement(text, at, run, endToken, closed), endToken, closed),
     );
     // "ONG. À": a small word with the capital of a sentence.
     const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
@@ -65,7 +66,7 @@ export function byCue(
     if (nation && has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function)) continue;
     const last = isNumberedBehind(text, end - 1, endToken)
       ? end + 2
-      : withTrade(text, withForm(text, end, endToken));
+      : withTrade(text, withForm(text, withPartner(text, end, endToken), endToken));
     found.push({ first: at, end: last, rule: 'organization.cue' });
     if (isPlural(text, i) && !quote && !text.shouting[at]) found.push(...listed(text, end, endToken, closed));
   }
@@ -97,13 +98,20 @@ function afterField(text: Text, from: number, limit: number): number {
   return at;
 }
 
-/** "l'ONG Médecins |du Sahel", "l'association Les Amis |de la Forêt": an ordinary noun goes on as names of bodies do. */
+/** "l'ONG Médecins |du Sahel", "l'association Les Amis |de la Forêt", "Action |pour le désert": an ordinary noun goes on as names of bodies do. */
 function withComplement(text: Text, at: number, end: number, limit: number, closed: Closed): number {
   const noun = end - 1;
   const led = noun === at + 1 && isArticleAt(text, at);
-  if ((noun !== at && !led) || !isOrdinary(text, noun) || !isOfAt(text, end)) return end;
-  return Math.max(end, readName(text, noun, limit, closed));
+  if ((noun !== at && !led) || !isOrdinary(text, noun)) return end;
+  if (isOfAt(text, end) || FOR.test(wordAt(text, end)))
+    return Math.max(end, readName(text, noun, limit, closed));
+  // "l'ONG Terre et Eau": two ordinary nouns.
+  const both = wordAt(text, end) === 'et' && isCapital(text, end + 1) && isOrdinary(text, end + 1);
+  return both && end + 1 < limit && !closed(end + 1) && !isPlural(text, at - 1) ? end + 2 : end;
 }
+
+/** Prepositions of what a society is for or against. */
+const FOR = /^(?:pour|contre|sans)$/;
 
 /** "les sociétés X, Y et Z": the others of the list, when "et" ends it. */
 function listed(text: Text, from: number, limit: number, closed: Closed): readonly Candidate[] {
@@ -132,8 +140,8 @@ function isField(text: Text, cue: number, end: number, limit: number): boolean {
   return end < limit && isLower(text, end) && isAdjectiveAt(text, end);
 }
 
-/** "l'association Mains tendues": an ordinary noun with the word behind it, up to a stop. */
-function withQuality(text: Text, at: number, end: number, limit: number): number {
+/** "l'association Mains tendues |pour l'enfance": an ordinary noun with the word behind it, up to a stop or to whom it is for. */
+function withQuality(text: Text, at: number, end: number, limit: number, closed: Closed): number {
   const noun = end === at + 1 && isOrdinary(text, at) && /s$/.test(wordAt(text, at));
   const quality =
     noun &&
@@ -141,16 +149,33 @@ function withQuality(text: Text, at: number, end: number, limit: number): number
     isLower(text, end) &&
     !isFunction(text, end) &&
     !/(?:ent|ait|era|ont)$/.test(wordAt(text, end));
-  return quality && (end + 1 >= limit || !isWord(text, end + 1) || isFunction(text, end + 1)) ? end + 1 : end;
+  if (!quality) return end;
+  const next = end + 1;
+  if (next < limit && FOR.test(wordAt(text, next))) return Math.max(next, readName(text, end, limit, closed));
+  return next >= limit || !isWord(text, next) || isFunction(text, next) ? next : end;
 }
 
-/** "l'organisation « Artisans pour le fleuve »": all that stands in the quotes, when it is short and without a stop. */
+/** "l'organisation « Artisans pour le fleuve »": all that stands in the quotes, when it is short and ends no sentence within. */
 function closeOf(text: Text, from: number, read: number, limit: number): number {
-  for (let i = from; i < Math.min(limit, from + 8); i++) {
+  for (let i = from; i < Math.min(limit, from + 9); i++) {
     if (/^[»"”\]]$/.test(wordAt(text, i))) return i;
-    if (!isWord(text, i)) break;
+    if (/^[.;:(«“]$/.test(wordAt(text, i))) break;
   }
   return read;
+}
+
+/** "le groupement Sogeba|/Nord-BTP": firms that bid together. */
+function withPartner(text: Text, from: number, limit: number): number {
+  let end = from;
+  while (
+    end + 1 < limit &&
+    /^[/-]$/.test(wordAt(text, end)) &&
+    touches(text, end - 1) &&
+    touches(text, end) &&
+    isCapital(text, end + 1)
+  )
+    end = readCapitals(text, end + 1, limit);
+  return end;
 }
 
 /** "le réseau Internet", "les réseaux Facebook": wires rather than people. */

@@ -1,11 +1,12 @@
 /** Names of firms and associations by a legal form, by the office of who heads them. */
-import type { Sentence } from '../../schemas/document.js';
+import { CASING, type Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import {
   afterArticle,
   has,
   isAdjectiveAt,
+  isArticleAt,
   isCapital,
   isFunction,
   isLower,
@@ -16,10 +17,11 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { heads as titles } from '../title-heads.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
 import { readName } from './grammar.js';
-import { FORM_BEHIND, legalForms } from './heads.js';
+import { cues, FORM_BEHIND, legalForms } from './heads.js';
 import { MARK, type Marks } from './marks.js';
 
 /** A noun of everyday, in the plural or known as such, and no name of a person. */
@@ -65,12 +67,7 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
       i = formed - 1;
       continue;
     }
-    if (
-      end > i + 1 &&
-      legal.get(wordAt(text, i)) === 'start' &&
-      isAbroad(text, i + 1, end) &&
-      !isOther(text, i)
-    ) {
+    if (end > i + 1 && !isOther(text, i) && (isLed(text, i, end) || isFormed(text, i))) {
       found.push({ first: i, end, rule: 'organization.legal-form' });
       i = end - 1;
       continue;
@@ -81,11 +78,44 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
     const short = wordAt(text, last - 1).length <= 3 && last < end;
     if (last > i + 1 && place !== undefined && place !== 'start' && !short && !isOther(text, i)) {
       const first = firstOfName(text, i, last);
-      if (last - first > 1) found.push({ first, end: last, rule: 'organization.legal-form' });
+      const whole = place === 'law' ? wholeName(text, first, firstToken, closed) : first;
+      if (last - whole > 1) found.push({ first: whole, end: last, rule: 'organization.legal-form' });
     }
     i = Math.max(i, end - 1);
   }
   return found;
+}
+
+/** "Air Sénégal", "Statistique Canada". */
+const isLed = (text: Text, first: number, end: number): boolean =>
+  legalForms().get(wordAt(text, first)) === 'start' && isAbroad(text, first + 1, end);
+
+/** "la SAS Okoumé", "le GIE Transnord": the form of the law in front, and an article. */
+const isFormed = (text: Text, first: number): boolean =>
+  legalForms().get(wordAt(text, first)) === 'law' &&
+  text.document.tokens.casing[first] === CASING.upper &&
+  /^(?:l[ae]|l'|du|au)$/.test(wordAt(text, first - 1));
+
+/** "|Tours du Sahel SA", "|Eólica do Barlavento SA": where the name begins whose last words the form stands behind. */
+function wholeName(text: Text, first: number, from: number, closed: Closed): number {
+  const article = isArticleAt(text, first - 1) ? first - 2 : first - 1;
+  const host = article - 1;
+  if (host < from || !(isOfAt(text, article) || /^(?:do|da|del|di)$/.test(wordAt(text, article))))
+    return first;
+  let start = host;
+  while (
+    start - 1 >= from &&
+    isCapital(text, start - 1) &&
+    !closed(start - 1) &&
+    !isFunction(text, start - 1)
+  )
+    start--;
+  const named = isCapital(text, host) && !closed(host) && !isFunction(text, start);
+  // "Directeur de Sahel SA", "Usine de Sahel SA" at the head of a sentence: what belongs to the firm.
+  if (!named || titles().longestAt(text.document, start, first) !== null || isOther(text, start))
+    return first;
+  const opens = start === from && !wordAt(text, host).endsWith('s') && has(text, start, KNOWN.common);
+  return opens || cues().has(wordAt(text, start)) ? first : start;
 }
 
 /** A country, alone or with more behind it: "Air |Sénégal", "Statistique |Canada". */

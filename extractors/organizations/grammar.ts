@@ -18,8 +18,9 @@ import {
   wordAt,
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
+import { heads as titles } from '../title-heads.js';
 import { KNOWN } from '../words.js';
-import { firstClosed, readComplement, readNoun } from './complements.js';
+import { firstClosed, isPersonAt, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';
 import { readAdjectives, readList } from './lists.js';
 import { readNear } from './near.js';
@@ -81,6 +82,7 @@ export function readName(
     limit: Math.min(limit, head + LONGEST),
     closed,
     sent: SENT.has(wordAt(text, head)),
+    honours: isNamedAfterPeople(text, head),
     lastNoun: 'none',
     plural: false,
     complements: 0,
@@ -119,7 +121,10 @@ function step(reader: Reader, at: number, head: number): number {
     }
     if (word === ',' && reader.complements > 0 && isCommonAt(text, at - 1)) return readList(reader, at);
     if (word === '&' && at + 1 < limit && isCapital(text, at + 1)) return readNoun(reader, at + 1) ?? at;
-    if (word === '-' && touches(text, at)) return at;
+    // "Groupement Sogeba|/Nord-BTP": firms that bid together.
+    const joint = /^(?:groupement|consortium)$/.test(wordAt(text, head)) && /^[/-]$/.test(word);
+    if (joint && touches(text, at - 1) && touches(text, at) && isCapital(text, at + 1))
+      return readCapitals(text, at + 1, limit);
     return at;
   }
   if (isParticiple(reader, at)) return at;
@@ -131,12 +136,19 @@ function step(reader: Reader, at: number, head: number): number {
   if (NEAR.has(word)) return readNear(reader, at) ?? at;
   const follows = reader.complements === 0 || reader.lastNoun === 'capital' || isPlacedAt(text, at);
   if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
+    // "le gouvernement néerlandais |Mark Rutte": who heads it.
+    if (at > head + 1 && !reader.honours && isPersonAt(text, at)) return at;
     const end = Math.min(readCapitals(text, at, limit), firstClosed(closed, at, limit));
     reader.lastNoun = 'capital';
     return Math.max(end, at);
   }
   return at;
 }
+
+/** Schools and the like are named after people. */
+const isNamedAfterPeople = (text: Text, head: number): boolean =>
+  heads().get(wordAt(text, head))?.named === true ||
+  /^(?:centre|groupe|complexe|bibliotheque|musee|prix)$/.test(wordAt(text, head));
 
 /** "le Conseil de la Nation |huronne": an adjective that no lexicon has. */
 const isOfPeople = (text: Text, at: number): boolean =>
@@ -186,6 +198,15 @@ function readAnd(reader: Reader, at: number, head: number): number {
     if (isCapital(text, noun) && heads().has(wordAt(text, noun)) && !isPlural(wordAt(text, noun))) return at;
     return readComplement(reader, next) ?? at;
   }
+  // "en gestion |et en comptabilité publique"
+  if (
+    word === 'en' &&
+    reader.near &&
+    wordAt(text, at - 2) === 'en' &&
+    isLower(text, next + 1) &&
+    !isFunction(text, next + 1)
+  )
+    return readNoun(reader, next + 1) ?? at;
   if (isArticle(word)) {
     // "pour la Propriété industrielle et l'Innovation technologique"
     const noun = next + 1;
@@ -202,6 +223,8 @@ function readAnd(reader: Reader, at: number, head: number): number {
   if (isPlainAdjective(text, next) && (isLower(text, next) || isPlainAdjective(text, at - 1)))
     return next + 1;
   if (isCapital(text, next) && !text.shouting[next]) {
+    // "directrice de l'Institut X |et Conseillère culturelle": another office.
+    if (titles().longestAt(text.document, next, limit) !== null) return at;
     const alike = !isNamed(text, next) || (reader.plural && isPlural(word) && !isProper(text, next));
     return reader.lastNoun === 'capital' && alike ? (readNoun(reader, next) ?? at) : at;
   }

@@ -1,5 +1,6 @@
 import { afterArticle, isCapital, isFunction, isOfAt, isWord, wordAt } from '../phrases.js';
 
+import { heads } from './heads.js';
 import { isNamed, isPlainAdjective, type Reader } from './reader.js';
 
 /** "Conseil économique, social et environnemental". */
@@ -24,6 +25,8 @@ export function readList(reader: Reader, at: number): number {
     const article = noun > (of ? after + 1 : after);
     if (noun >= limit || !isWord(text, noun) || isFunction(text, noun) || reader.closed(noun)) return at;
     if (article && !of && !reader.near) return at;
+    // "la Cour des comptes|, de l'Inspection générale et de l'Office": other bodies.
+    if (article && of && isCapital(text, noun) && heads().has(wordAt(text, noun))) return at;
     const bare = !of && !article;
     if (!of && comma && bare && isCapital(text, noun) && isNamed(text, noun) && !isPlainAdjective(text, noun))
       return at;

@@ -150,14 +150,17 @@ function standsForOther(
   { open, first, end }: Bracket,
   refused: (first: number, end: number) => boolean,
 ): boolean {
-  if (!looksLikeAcronym(sliceOf(text, first, end)) && !looksLikeAcronym(sliceOf(text, first, first + 1)))
-    return false;
+  const short = sliceOf(text, first, end);
+  // "le projet d'amélioration de l'environnement scolaire (Paesc)" is told by its letters.
+  const lettered = !looksLikeAcronym(short) && !looksLikeAcronym(sliceOf(text, first, first + 1));
+  if (lettered && (end !== first + 1 || short.length > 8)) return false;
   for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
     const word = wordAt(text, start);
     if (word === ',' || word === '(' || word === ';') return false;
     // "Centre des congrès et des expositions": the site, not who runs it.
     const site = isCapital(text, start) && refusals().longestAt(text.document, start, open) !== null;
-    if (!isFunction(text, start) && (site || refused(start, open))) return true;
+    if (isFunction(text, start) || !(site || refused(start, open))) continue;
+    if (!lettered || matchesLetters(short, sliceOf(text, start, open))) return true;
   }
   return false;
 }

@@ -7,6 +7,8 @@ export interface Reader {
   /** Tokens that belong to other names and end this one. */
   readonly closed: (token: number) => boolean;
   readonly sent: boolean;
+  /** Schools and the like are named after people. */
+  readonly honours: boolean;
   /** Preposition of the last complement ("de", "du"…), its kind of noun, and whether any was read. */
   lastNoun: 'none' | 'small' | 'capital';
   plural: boolean;

@@ -84,7 +84,7 @@ const isKnown = (text: Text, from: number, to: number): boolean =>
   knownNames().longestAt(text.document, from, to) !== null;
 
 const VENUES =
-  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume|doctrine|registre|strategie|document|schema|charte|fichier|indice|guide|manuel|rapport|etude|enquete|recensement|budget|politique|reforme|campagne|licence|diplome|certificat|examen|brevet|norme|label|taxe|impot|intelligence|technologie|programme|facilite|guichet)/;
+  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume|doctrine|registre|strategie|document|schema|charte|fichier|indice|guide|manuel|rapport|etude|enquete|recensement|budget|politique|reforme|campagne|licence|diplome|certificat|examen|brevet|norme|label|taxe|impot|intelligence|technologie|programme|facilite|guichet|traite|pacte|protocole|memorandum|declaration|directive|decret|arrete|resolution|ordonnance|reglement|constitution|agenda|coupe|championnat|tournoi|concours|festival|baccalaureat|portail|journal officiel)/;
 
 /** A noun of places, events and papers, none of bodies. */
 export const isVenueLike = ({ words }: Text, i: number): boolean =>

@@ -60,6 +60,54 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['(Agence Lumen) - La pluie tombe.', []],
   ['La société Lumière du Grand Sud (LGS) produit.', ['Lumière du Grand Sud (LGS)']],
   ['La société Kwanza Minerals SA a ouvert un bureau.', ['Kwanza Minerals SA']],
+  [
+    'Tours du Golfe SA, Eólica do Cabo SAS et Wasserwerk Lindau GmbH ont gagné.',
+    ['Tours du Golfe SA', 'Eólica do Cabo SAS', 'Wasserwerk Lindau GmbH'],
+  ],
+  ['Le directeur de Kwanza Minerals SA et le siège de Lindau SA.', ['Kwanza Minerals SA', 'Lindau SA']],
+  ['Le GIE Transnord et la SAS Mirador paient.', ['GIE Transnord', 'SAS Mirador']],
+  ['Le groupement Sogeba/Nord-BTP a été retenu.', ['Sogeba/Nord-BTP']],
+  ['Le constructeur automobile Motovia recrute.', ['Motovia']],
+  [
+    "L'ASBL « Notre ciel, notre paix » et le collectif « Stop au bruit ! » protestent.",
+    ['Notre ciel, notre paix', 'Stop au bruit !'],
+  ],
+  [
+    "L'association Mains tendues pour l'enfance, l'ONG Action contre la soif et l'ONG Terre et Eau.",
+    ["Mains tendues pour l'enfance", 'Action contre la soif', 'Terre et Eau'],
+  ],
+  [
+    'La chambre de commerce franco-togolaise (CCFT) est née. La chambre de commerce franco-togolaise prête.',
+    ['chambre de commerce franco-togolaise (CCFT)'],
+  ],
+  [
+    'Le ministre a informé le Conseil de la tenue du salon et rendu compte au Conseil des ministres des audiences.',
+    ['Conseil des ministres'],
+  ],
+  [
+    "Le chef du gouvernement néerlandais Mark Diallo, à l'Agence de la République Awa Sarr.",
+    ['Gouvernement néerlandais', 'Agence de la République'],
+  ],
+  [
+    "L'Université de la République Awa Sarr et l'Institut de Recherche Jean Morel.",
+    ['Université de la République Awa Sarr', 'Institut de Recherche Jean Morel'],
+  ],
+  [
+    "L'Institut culturel de Gafsa et Conseillère de coopération ; la Cour des comptes, de l'Inspection générale et de l'Office des eaux.",
+    ['Institut culturel de Gafsa', 'Cour des comptes', 'Inspection générale', 'Office des eaux'],
+  ],
+  [
+    "L'Agence de la Petite enfance et de la Grande muraille verte et le Comité de la filière bovine et des produits laitiers.",
+    [
+      'Agence de la Petite enfance et de la Grande muraille verte',
+      'Comité de la filière bovine et des produits laitiers',
+    ],
+  ],
+  ["L'Unité de lutte contre la fraude et l'Unité nationale.", ['Unité de lutte contre la fraude']],
+  [
+    "Un Traité de coopération des ports (TCP) et le Projet d'appui aux écoles du Sahel (Paes). Le Paes et un CDI.",
+    [],
+  ],
   ['Le groupe chinois Tianhe a été retenu par le P-DG de Lomé Câbles.', ['Tianhe', 'Lomé Câbles']],
   ["L'Université de Maroua et une université turque sont liées.", ['Université de Maroua']],
   ["L'Agence a signé avec le Centre international de conférences.", []],
