@@ -110,7 +110,8 @@ function wholeName(text: Text, first: number, from: number, closed: Closed): num
     !isFunction(text, start - 1)
   )
     start--;
-  const named = isCapital(text, host) && !closed(host) && !isFunction(text, start);
+  const named =
+    text.document.tokens.casing[host] === CASING.title && !closed(host) && !isFunction(text, start);
   // "Directeur de Sahel SA", "Usine de Sahel SA" at the head of a sentence: what belongs to the firm.
   if (!named || titles().longestAt(text.document, start, first) !== null || isOther(text, start))
     return first;
