@@ -79,9 +79,13 @@ const CASED = new Set([
   'roi',
   's.e',
   'sem',
+  'sema',
   'capitaine',
   'm.',
 ]);
+
+/** Of those the ones that stand before verbs and nouns in a line of capitals: "LA COMMISSION SE REUNIRA". */
+const UNCLEAR = new Set(['me', 'mes', 'se', 'don', 'pre', 'roi']);
 
 /** Words of the longest form that begins with a word; 0 when none does. */
 const longest = new WordColumn((word) => starts().get(word) ?? 0);
@@ -97,6 +101,7 @@ function readOne(text: Text, i: number, limit: number): Honorific | null {
     phrase += at === i || phrase.endsWith("'") ? wordAt(text, at) : ` ${wordAt(text, at)}`;
     const entry = forms().get(phrase);
     if (!entry || (CASED.has(phrase) && !isCapital(text, i))) continue;
+    if (UNCLEAR.has(phrase) && text.shouting[i] === 1) continue;
     found = { first: i, end: at + 1, gender: entry.gender, kind: entry.kind, plural: PLURALS.has(phrase) };
   }
   return found;

@@ -167,14 +167,28 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   return readTarget(bounds, state, at, noun);
 }
 
+/**
+ * "directeur de la Banque X et de l'Agence Y", "ministres de A et de B": what is led besides. Of "cheffe du gouvernement et
+ * de l'Inspection X" only one is a body.
+ */
+function readOther({ text, limit, bodyAt, ministryAt }: Bounds, state: State, noun: number): boolean {
+  if (heads().longestAt(text.document, noun, limit)) return false;
+  if (state.ministerial) return ministryAt(noun) > 0 && move(state, ministryAt(noun));
+  if (state.body === null || state.body.until !== state.end) return false;
+  const end = Math.max(bodyAt(noun), ministryAt(noun));
+  const until = wordAt(text, end) === '(' && wordAt(text, end + 2) === ')' ? end + 3 : end;
+  state.others = [...state.others, { first: noun, end }];
+  state.body = { ...state.body, until };
+  return move(state, until);
+}
+
 function readAnd(bounds: Bounds, state: State, at: number): boolean {
   const { text, limit, bodyAt, ministryAt } = bounds;
   const next = at + 1;
   if (next >= limit || !isWord(text, next)) return false;
   if (isOfAt(text, next) && (state.complements > 0 || state.compound)) {
     const noun = afterArticle(text, next + 1);
-    // "cheffe du gouvernement et de l'Inspection X": two things are led, one of them a body.
-    if (bodyAt(noun) > 0 || ministryAt(noun) > 0) return false;
+    if (bodyAt(noun) > 0 || ministryAt(noun) > 0) return readOther(bounds, state, noun);
     // "en présence du wali de A et de l'ambassadrice de B": another's title.
     if (heads().longestAt(text.document, noun, limit)?.values[0]?.plural === false) return false;
     return readTarget(bounds, state, next, noun);

@@ -17,7 +17,7 @@ export interface Entry {
 
 /** Words before the head that belong to the title: "ancien ministre", "1er vice-président", "nouveau". */
 export const BEFORE: ReadonlySet<string> = new Set(
-  'ancien ancienne ex nouveau nouvelle premier premiere 1er 1ere second seconde deuxieme 3e 2e 4e haut haute grand grande double triple quadruple vice'.split(
+  'ancien ancienne ex nouveau nouvel nouvelle premier premiere 1er 1ere second seconde deuxieme 3e 2e 4e haut haute grand grande double triple quadruple vice'.split(
     ' ',
   ),
 );
@@ -39,11 +39,12 @@ export const heads = compiledTrie('titles', () => {
 
 export const endsAccented = (word: string): boolean => /ée?s?$/u.test(word);
 
-/** "directeurs généraux", "chefs de projet": all words as far as they agree, the first alone before a complement. */
-const pluralsOf = ([noun = '', ...rest]: readonly string[]): string =>
-  rest.every((word) => isAdjective(foldWord(word)))
-    ? [noun, ...rest].map(pluralOf).join(' ')
-    : [pluralOf(noun), ...rest].join(' ');
+/** "directeurs généraux", "premiers ministres", "chefs de projet": words as far as they agree, the noun alone before a complement. */
+function pluralsOf([noun = '', ...rest]: readonly string[]): string {
+  if (BEFORE.has(foldWord(noun)) && rest.length > 0) return `${pluralOf(noun)} ${pluralsOf(rest)}`;
+  const agreeing = rest.every((word) => isAdjective(foldWord(word)));
+  return [pluralOf(noun), ...(agreeing ? rest.map(pluralOf) : rest)].join(' ');
+}
 
 const pluralOf = (word: string): string =>
   /[sxz]$/u.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`;

@@ -14,7 +14,8 @@ const ADJECTIVES = forms(
     'dirigeante membre militant militante scientifique policier policiere pilote leader mere organisateur ' +
     'organisatrice hote signataire observateur observatrice producteur productrice candidat candidate veterinaire ' +
     'hotelier hoteliere fondateur fondatrice conservateur conservatrice etudiant etudiante infirmier infirmiere ' +
-    'enseignant enseignante paysan paysanne donateur donatrice retraite retraitee associe associee elu elue',
+    'pionnier pionniere precurseur exportateur exportatrice importateur importatrice initiateur initiatrice conducteur ' +
+    'conductrice transporteur fonctionnaire enseignant enseignante paysan paysanne donateur donatrice retraite retraitee associe associee elu elue',
 );
 
 /** Participles that are nouns only where nothing else goes on with them: "élu en 2010", "associée à la volonté". */

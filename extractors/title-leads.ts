@@ -47,7 +47,7 @@ export const LEADS = new Set([
   'contre',
 ]);
 
-/** "Ingénieur en Informatique": with a capital, but no place. */
+/** "Ingénieur en Informatique", "commissaire à la Concurrence": with a capital, but no place. */
 const isCapitalField = (text: Text, at: number): boolean =>
   isCapital(text, at) &&
   !isFunction(text, at) &&
@@ -94,7 +94,9 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   const { text, bodyAt, ministryAt, limit } = bounds;
   let noun = at + 1;
   const word = wordAt(text, at);
-  const inCharge = word === 'en' && wordAt(text, at + 1) === 'charge' && isOfAt(text, at + 2);
+  // "en charge du", "au sein de la"
+  const phrase = `${word} ${wordAt(text, at + 1)}`;
+  const inCharge = (phrase === 'en charge' || phrase === 'au sein') && isOfAt(text, at + 2);
   const near =
     inCharge ||
     word === 'aupres' ||
@@ -147,7 +149,10 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
     const office =
       state.complements === 0 &&
       led &&
-      (!isCapital(text, noun) || has(text, noun, KNOWN.common) || isCommonNoun(text, noun));
+      (!isCapital(text, noun) ||
+        has(text, noun, KNOWN.common) ||
+        isCommonNoun(text, noun) ||
+        isCapitalField(text, noun));
     return office ? readTarget(bounds, state, at, noun) : false;
   }
   // "programme de lutte contre le paludisme"

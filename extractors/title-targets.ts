@@ -25,11 +25,13 @@ export interface Bounds {
   readonly limit: number;
   readonly bodyAt: (token: number) => number;
   readonly ministryAt: (token: number) => number;
+  readonly personAt: (token: number) => number;
 }
 
 export interface State {
   end: number;
   body: Title['body'];
+  others: Title['others'];
   complements: number;
   /** The noun itself has a complement, as "chargé de presse". */
   readonly compound: boolean;
@@ -106,7 +108,9 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   if (behind < limit && isCapital(text, behind) && !isFunction(text, behind)) return false;
   if (isCapital(text, noun) && text.shouting[noun] === 0 && !isCommonNoun(text, noun)) {
     const end = readPlace(text, noun, limit);
-    if (end === noun) return false;
+    // "ministre de Luc Ngom"
+    const person = bounds.personAt(noun) > noun + 1 && lookUpTown(sliceOf(text, noun, noun + 1)).length === 0;
+    if (end === noun || (person && countryOf(sliceOf(text, noun, end)) === null)) return false;
     state.complements++;
     // "président de l'APC de Sétif": the place is the body's.
     if (

@@ -36,11 +36,16 @@ export interface Title {
     readonly end: number;
     readonly until: number;
   } | null;
+  /** Bodies joined to it, each with "de" of its own: "directeur de A et de B". */
+  readonly others: readonly { readonly first: number; readonly end: number }[];
   /** Part of a portfolio: the ministry's mention covers the title. */
   readonly ministerial: boolean;
 }
 
 const LONGEST = 34;
+
+/** So much of the tagger's trust makes two words with a capital a person, and no place. */
+const SURE = 0.6;
 
 const cache = new WeakMap<readonly Span[], readonly Title[]>();
 
@@ -53,6 +58,8 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
   // "coordonnatrice du Forum X"
   const bodyAt = (token: number): number => Math.max(organizationAt(token), eventAt(token));
   const ministryAt = endsByStart(text, found.ministries);
+  const persons = found.names.filter(({ label, score }) => label === 'person' && score >= SURE);
+  const personAt = endsByStart(text, persons);
   const titles: Title[] = [];
   for (const { firstToken, endToken } of text.document.sentences) {
     for (const { firstToken: head, endToken: headEnd, values } of heads().findAll(
@@ -77,7 +84,7 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
         wordAt(text, headEnd + 2) === ','
       )
         continue;
-      const bounds = { text, limit: Math.min(endToken, head + LONGEST), bodyAt, ministryAt };
+      const bounds = { text, limit: Math.min(endToken, head + LONGEST), bodyAt, ministryAt, personAt };
       const both =
         last !== undefined && (isDouble(text, last, head, entry) || isCompound(text, last, head, entry));
       if (both) titles.pop();
@@ -185,6 +192,7 @@ function readTitle(
   const state = {
     end: headEnd,
     body: null as Title['body'],
+    others: [],
     complements: 0,
     compound: isCompoundNoun(text, head, headEnd),
     ministerial: false,
@@ -206,6 +214,7 @@ function readTitle(
     kind: entry.kind,
     plural: entry.plural,
     body: state.body,
+    others: state.others,
     ministerial: state.ministerial,
   };
 }

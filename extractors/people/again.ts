@@ -1,7 +1,8 @@
 /** Names known from elsewhere in the same document. */
+import { countryOf } from '../countries.js';
 import { has, isWord, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
-import { isHosted } from './evidence.js';
+import { isHosted } from './hosts.js';
 import type { Run } from './runs.js';
 
 const significant = (text: Text, { first, end }: Span3): string[] => {
@@ -43,6 +44,10 @@ export function recurs(text: Text, run: Run, known: ReadonlyMap<string, readonly
   const words = significant(text, run);
   const full = words.find((word) => !word.endsWith('.')) ?? words[0];
   if (full === undefined || words.every((word) => word.length < 2)) return false;
+  // "B." alone heads a paragraph.
+  if (full.endsWith('.') && words.length === 1) return false;
+  // "Luc de Monaco" makes no person of "Monaco".
+  if (words.length === 1 && countryOf(full) !== null) return false;
   const initials = words.some((word) => word.endsWith('.'));
   const fits = (name: readonly string[]): boolean =>
     (name.length >= words.length || initials) &&

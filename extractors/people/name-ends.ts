@@ -1,7 +1,8 @@
 /** How far a person's name goes from its first word. */
-import { CASING } from '../../schemas/document.js';
+import { CASING, TOKEN } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
+import type { Honorific } from '../honorifics.js';
 import {
   has,
   isCapital,
@@ -25,7 +26,14 @@ export type Closed = (token: number) => boolean;
 export const isLetters = (text: Text, i: number): boolean =>
   isWord(text, i) && !/\d|^[^\p{L}]/u.test(wordAt(text, i));
 
-export function readRun(text: Text, first: number, limit: number, closed: Closed, named: boolean): number {
+/** @param led the honorific right in front. */
+export function readRun(
+  text: Text,
+  first: number,
+  limit: number,
+  closed: Closed,
+  led: Honorific | null,
+): number {
   let at = first + 1;
   let words = 1;
   const shouting = text.shouting[first] === 1;
@@ -52,12 +60,12 @@ export function readRun(text: Text, first: number, limit: number, closed: Closed
       continue;
     }
     if (isCapital(text, at) && isLetters(text, at)) {
-      if (!goesOn(text, at, shouting)) break;
+      if (!goesOn(text, at, shouting, led !== null)) break;
       at++;
       words++;
       continue;
     }
-    const end = readParticles(text, first, at, limit, closed, named);
+    const end = readParticles(text, first, at, limit, closed, led);
     if (end === at) break;
     at = end;
     words++;
@@ -88,9 +96,10 @@ const isElidedName = (text: Text, at: number, limit: number): boolean =>
 
 const isUpper = (text: Text, i: number): boolean => text.document.tokens.casing[i] === CASING.upper;
 
-/** A capitalised word inside a run: names of months and words of a headline end it. */
-function goesOn(text: Text, at: number, shouting: boolean): boolean {
-  if (has(text, at, KNOWN.calendar) && !has(text, at, KNOWN.forename)) return false;
+/** A capitalised word inside a run: names of months (but for "Mme Thanh Mai,") and words of a headline end it. */
+function goesOn(text: Text, at: number, shouting: boolean, led: boolean): boolean {
+  const named = led && wordAt(text, at) === 'mai' && text.document.tokens.kind[at + 1] !== TOKEN.number;
+  if (has(text, at, KNOWN.calendar) && !has(text, at, KNOWN.forename) && !named) return false;
   if (isFunction(text, at)) return has(text, at, KNOWN.particle) && isCapital(text, at + 1);
   if (shouting) return !has(text, at, KNOWN.common) || has(text, at, KNOWN.forename | KNOWN.surname);
   return true;
@@ -103,7 +112,7 @@ function readParticles(
   at: number,
   limit: number,
   closed: Closed,
-  named: boolean,
+  led: Honorific | null,
 ): number {
   let next = at;
   while (next < limit && next < at + 2 && isLower(text, next) && has(text, next, KNOWN.particle)) next++;
@@ -129,7 +138,9 @@ function readParticles(
   if (isNoble(text, first, at, next) && !isPlace(text, next, limit)) return next + 1;
   const given = has(text, first, KNOWN.forename) || has(text, at - 1, KNOWN.forename);
   const behind = has(text, next, KNOWN.surname) || !isPlace(text, next, limit);
-  const lone = named && at - first === 1;
+  const lone = led !== null && at - first === 1;
+  // "la princesse Anne de Bourbon", "le prince Luc de Monaco": a noble's name is the land's.
+  if (lone && led.kind === 'noble' && /^(?:de|d')$/.test(wordAt(text, at))) return next + 1;
   return (given || lone) && behind && !isCountry(text, next, limit) ? next + 1 : at;
 }
 

@@ -185,11 +185,17 @@ const sameBody =
     return body !== undefined && body === bodies.get(keyOf(b));
   };
 
-/** A body told elsewhere goes by its full name, one written with the title as it is written. */
+/** A body told elsewhere, or by its noun alone ("le directeur du Centre"), goes by its full name, another as it is written. */
 function inFull(role: RoleMention, bodies: Bodies): RoleMention {
-  const body = role.implied && role.organization !== null ? bodies.get(keyOf(role.organization)) : undefined;
-  return body ? { ...role, organization: body.name } : role;
+  const { organization, implied } = role;
+  const body = organization === null ? undefined : bodies.get(keyOf(organization));
+  return body && (implied || isNounOf(organization as string, body.name))
+    ? { ...role, organization: body.name }
+    : role;
 }
+
+const isNounOf = (written: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(written) && foldWord(name).startsWith(`${foldWord(written)} `);
 
 const withId = (
   { title, organization }: { title: string; organization: string | null },

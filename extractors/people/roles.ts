@@ -25,6 +25,11 @@ function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => 
   ) {
     return wordsOf(shorter.title).every((word) => wordsOf(longer.title).includes(word));
   }
+  // One office at two bodies is two roles.
+  if (shorter.organization !== null && longer.organization !== null) {
+    const other = wordsOf(longer.organization);
+    if (!wordsOf(shorter.organization).some((word) => other.includes(word))) return false;
+  }
   const a = [...new Set(wordsOf(`${shorter.title} ${shorter.organization ?? ''}`))];
   const b = new Set(wordsOf(`${longer.title} ${longer.organization ?? ''}`));
   const missing = a.filter((word) => !b.has(word)).length;

@@ -1,5 +1,6 @@
 /** Runs of capitalised words that may be a person's name, with what stands around them. */
 import { CASING, type Sentence } from '../../schemas/document.js';
+import { lookUpTown } from '../gazetteer.js';
 import { type Honorific, mayBeHonorific, readHonorific } from '../honorifics.js';
 import {
   has,
@@ -9,6 +10,7 @@ import {
   isFunction,
   isInfinitive,
   isLower,
+  sliceOf,
   type Text,
   touches,
   wordAt,
@@ -44,22 +46,11 @@ export function findRuns(text: Text, sentence: Sentence, closed: Closed): Run[] 
       i = honorific.end;
       continue;
     }
-    const article = pending?.end === i;
-    if (
-      article &&
-      isLower(text, i) &&
-      has(text, i, KNOWN.particle) &&
-      i + 1 < sentence.endToken &&
-      isCapital(text, i + 1)
-    ) {
-      const end = readRun(text, i, sentence.endToken, closed, true);
-      runs.push({ first: i, end, sentence, honorific: pending });
-      i = end;
-      continue;
-    }
-    if (beginsName(text, i, sentence, closed, article)) {
-      const end = readRun(text, i, sentence.endToken, closed, article);
-      runs.push({ first: i, end, sentence, honorific: article ? pending : shared });
+    const led = pending?.end === i ? pending : null;
+    const particles = led !== null && afterParticles(text, i, sentence.endToken) > i;
+    if (particles || beginsName(text, i, sentence, closed, led !== null)) {
+      const end = readRun(text, i, sentence.endToken, closed, led);
+      runs.push({ first: i, end, sentence, honorific: led ?? shared });
       i = end;
     } else {
       const joins = shared !== null && (wordAt(text, i) === ',' || wordAt(text, i) === 'et');
@@ -81,11 +72,18 @@ function isHonorific(
   // "n° 2025031/PR CI": a reference.
   if (first > sentence.firstToken && wordAt(text, first - 1) === '/' && touches(text, first - 1))
     return false;
-  const particle = isLower(text, end) && has(text, end, KNOWN.particle) && end + 1 < sentence.endToken;
+  const name = afterParticles(text, end, sentence.endToken);
   // "le général du camp", "Monsieur de Mello": only forms of address stand before a name with "de".
-  if (particle && ((kind !== 'civil' && kind !== 'academic') || has(text, end + 1, KNOWN.common)))
+  if (name > end && ((kind !== 'civil' && kind !== 'academic') || has(text, name, KNOWN.common)))
     return false;
-  return beginsName(text, particle ? end + 1 : end, sentence, closed, true);
+  return beginsName(text, name, sentence, closed, true);
+}
+
+/** Behind "de |Mello", "von der |Brück": the capital behind one or two particles, else `i`. */
+function afterParticles(text: Text, i: number, limit: number): number {
+  let at = i;
+  while (at < i + 2 && at < limit && isLower(text, at) && has(text, at, KNOWN.particle)) at++;
+  return at < limit && isCapital(text, at) ? at : i;
 }
 
 /** "Nommer M. X", "Audience PHOTO X": a verb or a label before a form of address begins no name. */
@@ -105,7 +103,7 @@ function beginsName(
   if (closed(i) || !isCapital(text, i) || !isLetters(text, i)) return false;
   if (text.shouting[i] && !named && !startsShouted(text, i)) return false;
   const next = i + 1 < endToken && isCapital(text, i + 1);
-  if (isSided(text, i)) return false;
+  if (isSided(text, i) || (next && !named && i > firstToken && isBeforeName(text, i))) return false;
   if (ADDRESS.has(wordAt(text, i)) || LABELS.has(wordAt(text, i)) || isLed(text, i)) return false;
   if (isFunction(text, i)) {
     if (next && has(text, i, KNOWN.determiner) && isOffice(text, i + 1, endToken)) return false;
@@ -129,13 +127,24 @@ function isOffice(text: Text, i: number, limit: number): boolean {
   return title !== null && title.endToken - title.firstToken > 1;
 }
 
+/** "à |Paris Awa Sarr", "et des |Armées Luc Ngom": a town, a noun in the plural that a given name follows. */
+function isBeforeName(text: Text, i: number): boolean {
+  if (has(text, i, KNOWN.forename | KNOWN.surname) || !has(text, i + 1, KNOWN.forename)) return false;
+  const before = wordAt(text, i - 1);
+  return before === 'des' || (before === 'a' && lookUpTown(sliceOf(text, i, i + 1)).length > 0);
+}
+
 /** 1 for "pro-X", "anti-X", "post-X". */
 const sides = new WordColumn((word) => (/^(?:pro|anti|post)-/.test(word) ? 1 : 0));
 
 export const isSided = (text: Text, i: number): boolean => sides.at(text.document.tokens, i) === 1;
 
-/** Words in front of a caption, a cheer. */
-const LABELS = new Set(['photo', 'photos', 'legende', 'credit', 'video', 'image', 'body', 'bravo']);
+/** Words in front of a caption, a cheer, a greeting. */
+const LABELS = new Set(
+  'photo photos legende credit video image body bravo merci bonjour bonsoir salut adieu felicitations univ'.split(
+    ' ',
+  ),
+);
 
 const ADDRESS = new Set([
   'm.',

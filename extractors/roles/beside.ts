@@ -51,7 +51,9 @@ export function holderAfter(
 /** Nothing, a comma, an article, an honorific, or ", le Malien". */
 function leadsToName(text: Text, from: number, to: number): boolean {
   if (to <= from) return true;
-  const gap = between(text, from, to).replace(/^de longue date /, '');
+  const gap = between(text, from, to).replace(/^(?:de longue date|[»”"]) /, '');
+  // "les fonctions de directeur, exercées par M. X"
+  if (/^,? ?(?:exerce|occupe|assure|assume|tenu|detenu)e?e?s? (?:\S+ ){0,2}par$/.test(gap)) return true;
   // "autres chroniqueurs tels X et Y"
   if (/^(?:, )?(?:tel(?:le)?s(?: que)?|comme|a savoir|notamment)(?: :)?$/.test(gap)) return true;
   if (/^, (?:le|la|l') \S+$/.test(gap) && isDemonymAt(text, to - 1)) return true;
@@ -67,15 +69,13 @@ export function holderBefore(
   titles: readonly Title[],
   holders: readonly Holder[],
 ): Holder | null {
-  const nearest = holders[holderFrom(holders, title.first) - 1];
+  const at = holderFrom(holders, title.first) - 1;
+  const nearest = holders[at];
   if (!nearest || nearest.end > title.first) return null;
-  // "X a remplacé Y comme préfet": rather X than Y, and neither for sure.
-  if (
-    wordAt(text, title.first - 1) === 'comme' &&
-    wordAt(text, nearest.end) !== ',' &&
-    /remplac|succed/.test(between(text, Math.max(0, nearest.first - 5), nearest.first))
-  )
-    return null;
+  if (isReplaced(text, nearest)) {
+    const successor = holders[at - 1];
+    return successor && sameSentence(text, successor.first, title.first) ? successor : null;
+  }
   const gap = title.first - nearest.end > LONGEST_LINK ? null : between(text, nearest.end, title.first);
   // "X est le premier dirigeant à se rendre": a rank in a row, no office.
   if (gap !== null && /^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title))
@@ -107,6 +107,11 @@ export function holderBefore(
     return nearest;
   return null;
 }
+
+/** "X remplace |Y comme préfet", "X succède à |Y au poste de préfet": the title is who comes'. */
+const isReplaced = (text: Text, { outer, end }: Holder): boolean =>
+  /^(?:comme|au|aux|dans|en)$/.test(wordAt(text, end)) &&
+  /remplac|succed/.test(between(text, Math.max(0, outer - 4), outer));
 
 /** @param gap the words between a name and a title. */
 function linksTitle(text: Text, { mention, outer, end }: Holder, title: Title, gap: string): boolean {

@@ -5,7 +5,7 @@ import { isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { BEFORE } from '../title-heads.js';
 import type { Title } from '../titles.js';
 import { bodyAhead, bodyBeside, bodyOfHeading } from './body-lines.js';
-import { bodyOfNoun, lastBody } from './body-nouns.js';
+import { bodyOfNoun, lastBody, subjectBody } from './body-nouns.js';
 import { bodySpokenFor } from './body-spoken.js';
 import type { Holder } from './holder.js';
 import { firstOfSentenceBefore, last, lastMinistry, lastOfBoth, nextOfBoth } from './told.js';
@@ -169,7 +169,9 @@ const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
 /** The body told last in the same sentence, or the last house of the kind that the office asks for. */
 function bodyToldLast({ text, found, title: { first, end }, sentence, start }: Asked): string | null {
   const title = sliceOf(text, first, end);
-  for (const [office, house] of HOUSES) if (office.test(title)) return lastBody(text, found, start, house);
+  for (const [office, house] of HOUSES)
+    if (office.test(title))
+      return subjectBody(text, found, start, house) ?? lastBody(text, found, start, house);
   if (!HELD_AT_A_BODY.test(title)) return null;
   // Nobody founds a ministry.
   if (/^(?:co-?)?fondat/iu.test(title)) return last(found.organizations, start, sentence.start)?.name ?? null;

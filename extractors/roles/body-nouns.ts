@@ -127,3 +127,27 @@ export function lastBody(
   }
   return null;
 }
+
+/** Words in front of the subject of a sentence. */
+const OPENING = 3;
+
+/** The body that is the subject of the sentence that names such a body last: of "l'Université A a quitté l'Université B" A. */
+export function subjectBody(
+  { document: { folded, sentences, text, tokens } }: Text,
+  { organizations }: Found,
+  before: number,
+  noun: RegExp,
+): string | null {
+  const from = firstAtOrAfter(organizations, before) - 1;
+  for (let i = from; i >= Math.max(0, from - REACH); i--) {
+    const { start, end } = organizations[i] as Span;
+    if (!noun.test(folded.slice(start, end))) continue;
+    const sentence = sentences[firstAtOrAfter(sentences, start + 1) - 1];
+    const first = sentence && organizations[firstAtOrAfter(organizations, sentence.start)];
+    const opens = first && first.start <= (tokens.start[sentence.firstToken + OPENING] as number);
+    // "l'Université A et l'Université B ont signé": nobody's alone.
+    if (!opens || /^(?: \([^)]*\))? et /u.test(folded.slice(first.end, start))) return null;
+    return noun.test(folded.slice(first.start, first.end)) ? text.slice(first.start, first.end) : null;
+  }
+  return null;
+}

@@ -1,7 +1,7 @@
 /** Bodies in a series, one for each holder of a title in the plural. */
 import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isOfAt, type Text, wordAt } from '../phrases.js';
+import { isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { overlapping } from '../spans.js';
 import type { Title } from '../titles.js';
 import { bodySpokenFor } from './body-spoken.js';
@@ -9,7 +9,7 @@ import type { Holder } from './holder.js';
 
 /**
  * "entre l'ANP et le Port X, sous la signature de leurs directeurs, Mme A et M. B", "Les présidents des deux instances, A
- * et B", "les directeurs : A pour l'ANP, B pour le Port X": one body for each holder; null where the numbers differ.
+ * et B", "les directeurs : A pour l'ANP, B pour le Port X", "les directeurs de l'ANP et du Port X, A et B": one body for each holder; null where the numbers differ.
  */
 export function zipBodies(
   text: Text,
@@ -17,8 +17,12 @@ export function zipBodies(
   title: Title,
   holders: readonly Holder[],
 ): readonly string[] | null {
-  const { first, plural, body } = title;
-  if (!plural || body !== null || holders.length < 2) return null;
+  const { first, plural, body, others } = title;
+  if (!plural || holders.length < 2) return null;
+  if (body !== null)
+    return others.length + 1 === holders.length
+      ? [body, ...others].map(({ first: from, end: to }) => sliceOf(text, from, to))
+      : null;
   const counted = countedNoun(text, title);
   const end = counted ?? title.end;
   const spoken = holders.map((holder) => bodySpokenFor(text, found, { ...title, end }, holder));

@@ -2,6 +2,7 @@
 import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { holderAfter, holderBefore, isApposed } from './beside.js';
+import { bindDislocated } from './dislocated.js';
 import type { Holder } from './holder.js';
 import { stack } from './lines.js';
 import { holderOfOpening } from './openings.js';
@@ -35,6 +36,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   chain(text, titles, bound);
   stack(text, titles, bound);
   bindInversions(text, titles, holders, bound);
+  bindDislocated(text, titles, holders, bound);
   return bound;
 }
 

@@ -6,6 +6,7 @@ import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findTitles, type Title } from '../titles.js';
 import { completeBody } from './bodies.js';
 import { countedNoun, zipBodies } from './body-series.js';
+import { zipComplements } from './complement-series.js';
 import type { Holder } from './holder.js';
 import { bind } from './holders.js';
 import { adoptBareMinisters, isBareMinister, joinDignities, loneMinistry, titleOfPeer } from './ministers.js';
@@ -37,16 +38,19 @@ export const roles: Extractor<'roles'> = {
       const whole = { ...title, end: countedNoun(text, title) ?? title.end };
       if (persons.length === 0) mentions.push(toMention(text, found, whole, null));
       const bodies = zipBodies(text, found, title, persons);
+      const wordings = zipComplements(text, title, persons.length);
       persons.forEach((holder, k) => {
-        const role = toMention(text, found, whole, holder);
+        const whoever = toMention(text, found, whole, holder);
+        const role = wordings === null ? whoever : { ...whoever, title: wordings[k] as string };
         // "le ministre X", of whom no more is told, where one ministry is named.
         const bare = isBareMinister(text, title) && !told.has(holder.mention) ? lone : null;
-        const elsewhere = bodies?.[k] ?? bare;
+        const elsewhere = title.body !== null || role.organization === null ? (bodies?.[k] ?? bare) : null;
         mentions.push(
-          role.organization === null && elsewhere !== null
-            ? { ...role, organization: elsewhere, implied: true }
-            : role,
+          elsewhere === null ? role : { ...role, organization: elsewhere, implied: title.body === null },
         );
+        if (bodies === null)
+          for (const { first, end } of title.others)
+            mentions.push({ ...role, organization: sliceOf(text, first, end) });
       });
     });
     for (const sharer of sharers) mentions.push(toShared(text, sharer));
@@ -124,7 +128,7 @@ function toShared(text: Text, { holder, first, end, noun, organization }: Sharer
 
 /** "son nouveau directeur" is a director. */
 const withoutNew = (text: Text, title: Title): Title =>
-  /^nouve(?:au|lle)$/.test(wordAt(text, title.first)) ? { ...title, first: title.first + 1 } : title;
+  /^nouve(?:au|l|lle)$/.test(wordAt(text, title.first)) ? { ...title, first: title.first + 1 } : title;
 
 /** "donateurs" of two persons is "donateur" of each: all words agree as far as no complement begins. */
 function inSingular({ plural }: Title, title: string): string {

@@ -28,7 +28,7 @@ const FINITE = words("a ont est sont avait etait sera aura doit s s'");
 /** Words that may stand beside them. */
 const FILLERS = words(
   "le la l' un une son sa tous toutes deux trois quatre actuel actuelle alors aussi egalement toujours encore desormais aujourd'hui ensuite puis " +
-    'qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne feu',
+    'qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu',
 );
 
 const OFFICES = /^(?:qualite|postes?|fonctions?|rang|titre|charge|role|siege)$/;

@@ -10,7 +10,7 @@ export function goesOn(text: Text, titles: readonly Title[], i: number, holders:
   const { first } = titles[i] as Title;
   if (before === undefined || first - before.end > 2 || !sameSentence(text, before.first, first))
     return false;
-  const link = /^et(?: (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle))?$/;
+  const link = /^et(?: (?:actuel|actuelle|futur|future))?$/;
   return link.test(between(text, before.end, first)) && isApposed(text, before, holders);
 }
 
@@ -70,7 +70,7 @@ export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Hol
 }
 
 const JOINTS =
-  /^(?:,|, (?:aujourd'hui|desormais|actuellement|egalement|aussi)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:nouveau|nouvelle|ancien|ancienne|actuel|actuelle|aussi|egalement))?$/;
+  /^(?:,|, (?:aujourd'hui|desormais|actuellement|egalement|aussi)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(
@@ -104,9 +104,7 @@ export function chain(text: Text, titles: readonly Title[], bound: Holder[][]): 
       !title.plural &&
       ['le', 'la', "l'"].includes(wordAt(text, title.first - 1));
     if (
-      /^(?:,|et|, et|et par ailleurs|(?:, )?et (?:actuel|actuelle|nouveau|nouvelle|ancien|ancienne)|)$/.test(
-        link,
-      ) ||
+      /^(?:,|et|, et|et par ailleurs|(?:, )?et (?:actuel|actuelle|futur|future)|)$/.test(link) ||
       (bare && /^, (?:la|le|l')$/.test(link))
     )
       bound[i] = [...holders];

@@ -1,6 +1,16 @@
-/** Persons whose title leaves out the noun told before: "les ministres de A, X, et de B, Y", "le maire de A, X, et celui de B, Y". */
+/** Persons whose title leaves out the noun told before: "les ministres de A, X, et de B, Y", "les rois danois X et suédois Y", "le maire de A, X, et celui de B, Y". */
 import type { Found } from '../../schemas/mentions.js';
-import { afterArticle, isAdjectiveAt, isOfAt, isWord, sliceOf, type Text, wordAt } from '../phrases.js';
+import {
+  afterArticle,
+  isAdjectiveAt,
+  isDemonymAt,
+  isLower,
+  isOfAt,
+  isWord,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import type { Title } from '../titles.js';
 import { bodyFrom } from './body-spoken.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
@@ -31,7 +41,7 @@ export function findSharers(
     const first = holders[holderFrom(holders, title.end)];
     if (title.kind === 'kin' || !first) return;
     const behind = first.outer === title.end + 1 && wordAt(text, title.end) === ',';
-    if (!behind && (first.outer !== title.end || title.plural)) return;
+    if (!behind && first.outer !== title.end) return;
     const own: Sharer[] = [];
     for (let last = first; ; ) {
       const next = readSharer(text, found, title, last, holders);
@@ -46,7 +56,7 @@ export function findSharers(
   return sharers;
 }
 
-/** ", et de B, Y", ", celle de B, Y" behind a person. */
+/** ", et de B, Y", " et de B Y", ", celle de B, Y", " et |danois Y" behind a person. */
 function readSharer(
   text: Text,
   found: Found,
@@ -58,27 +68,35 @@ function readSharer(
   if (wordAt(text, at) === 'et') at++;
   const pronoun = /^cel(?:ui|le)$/.test(wordAt(text, at));
   if (pronoun) at++;
-  if (at === end || (!pronoun && !title.plural) || !isOfAt(text, at)) return null;
+  const national = title.plural && isDemonymAt(text, at) && isLower(text, at);
+  if (at === end || (!pronoun && !title.plural) || !(isOfAt(text, at) || national)) return null;
   const holder = holders[holderFrom(holders, at)];
   if (!holder || holder.outer - at > LONGEST || !sameSentence(text, at, holder.first)) return null;
-  const until = holder.outer - 1;
-  if (wordAt(text, until) !== ',') return null;
+  const comma = wordAt(text, holder.outer - 1) === ',';
+  if (!comma && !title.plural) return null;
+  const until = comma ? holder.outer - 1 : holder.outer;
+  if (national && until !== at + 1) return null;
   for (let i = at; i < until; i++) if (!isWord(text, i)) return null;
   const organization = bodyFrom(text, found, afterArticle(text, at + 1), until);
-  return { holder, first: at, end: until, noun: nounOf(text, title), organization };
+  return { holder, first: at, end: until, noun: nounOf(text, title, national), organization };
 }
 
-/** "ministre délégué" of "ministres délégués de A". */
-function nounOf(text: Text, { first, headEnd, end, plural }: Title): string {
+/** "ministre délégué" of "ministres délégués de A", "président" of "présidents danois". */
+function nounOf(text: Text, { first, headEnd, end, plural }: Title, national: boolean): string {
   let until = headEnd;
-  while (until < end && isAdjectiveAt(text, until)) until++;
+  while (until < end && isAdjectiveAt(text, until) && !(national && isDemonymAt(text, until))) until++;
   const written = sliceOf(text, first, until);
   return plural ? oneOf(written) : written;
 }
+
+/** "ministres français", "commis de l'État". */
+const INVARIABLE = /(?:[ao]is|commis|sous)$/iu;
 
 /** Nouns and adjectives in their form for one: "directeurs généraux". */
 export const oneOf = (words: string): string =>
   words
     .split(' ')
-    .map((word) => word.replace(/(?<=\p{L})aux$/u, 'al').replace(/(?<=\p{L})s$/u, ''))
+    .map((word) =>
+      INVARIABLE.test(word) ? word : word.replace(/(?<=\p{L})aux$/u, 'al').replace(/(?<=\p{L})s$/u, ''),
+    )
     .join(' ');

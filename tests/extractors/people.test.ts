@@ -30,6 +30,17 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Awa Diop grimpe sur les collines de Norki Aydin.', ['Awa Diop']],
   ['On la trouve sur Playstore et Apple Store.', []],
   ['Sidi Ould Merzoug a parlé. « Merci », a dit M. Ould Merzoug.', ['Sidi Ould Merzoug']],
+  ['Le chef du gouvernement danois Per Holm est là.', ['Per Holm']],
+  ['Mme von der Brück, du parti vert, a parlé.', ['von der Brück']],
+  ['La princesse Anne de Monaco et le Grand-Duc Paul sont venus.', ['Anne de Monaco', 'Paul']],
+  ['Mme NGUYEN PHAM Thanh Mai, doyenne, a signé le 5 mai.', ['Thanh Mai Nguyen Pham']],
+  ['Il a reçu à Paris Mahmoud Sow, préfet.', ['Mahmoud Sow']],
+  ['Merci Awa. Bonjour Awa. Au micro, Awa Diop.', ['Awa Diop']],
+  ['Un port rénové\n\nAl Fadjr (French)\n\nLes travaux du port de la ville ont commencé ce matin.', []],
+  ['B. La convention\n\nElle est signée par Bouba Sarr.\n\nC. Consultation publique', ['Bouba Sarr']],
+  ['LA COMMISSION SE REUNIRA LUNDI A BAMAKO POUR LA SIGNATURE.', []],
+  ['Il a reçu le directeur de cabinet à la Présidence de la République Paul Mba.', ['Paul Mba']],
+  ["Elle verra Sunit Patark, le directeur général d'Orbitel.", ['Sunit Patark']],
 ];
 
 for (const [text, names] of NAMES) {

@@ -79,7 +79,8 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Paul Essono: président par intérim @ -'],
   ],
   ['Paul Essono est le premier dirigeant à venir.', []],
-  ['Jean Ondoa a remplacé Paul Essono comme préfet.', []],
+  ['Jean Ondoa a remplacé Paul Essono comme préfet.', ['Jean Ondoa: préfet @ -']],
+  ['Rose Kamga succède à Paul Essono au poste de préfète.', ['Rose Kamga: préfète @ -']],
   [
     'Le procureur a écrit. « Le maire de Kribi ment », a déclaré Paul Essono.',
     ['Paul Essono: procureur @ -'],
@@ -409,6 +410,75 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
     'La Fondation Lumen, représentée par Mme Rose Kamga, présidente, et l’Office des eaux, représenté par M. Paul Essono, agissant en qualité de directeur, sont d’accord.',
     ['Rose Kamga: présidente @ Fondation Lumen', 'Paul Essono: directeur @ Office des eaux'],
+  ],
+  // What one title tells of several
+  [
+    'Les ministres belges de la Mer et de la Défense, Mme Rose Kamga et M. Paul Essono, sont là.',
+    ['Rose Kamga: ministre belge de la Mer @ -', 'Paul Essono: ministre belge de la Défense @ -'],
+  ],
+  [
+    'Les maires de Kribi et de Lomé, respectivement Paul Essono et Rose Kamga, ont signé.',
+    ['Paul Essono: maire de Kribi @ -', 'Rose Kamga: maire de Lomé @ -'],
+  ],
+  [
+    'Les représentants de la Banque du Sahel (BDS) et de l’Office des eaux, MM. Paul Essono et Luc Ngom, ont signé.',
+    ['Paul Essono: représentant @ Banque du Sahel', 'Luc Ngom: représentant @ Office des eaux'],
+  ],
+  [
+    'Le directeur de la Banque du Sahel et de l’Office des eaux, Paul Essono, a signé.',
+    ['Paul Essono: directeur @ Banque du Sahel', 'Paul Essono: directeur @ Office des eaux'],
+  ],
+  [
+    'Les présidents sénégalais Awa Diop et danois Paul Holm se sont vus.',
+    ['Awa Diop: président sénégalais @ -', 'Paul Holm: président danois @ -'],
+  ],
+  [
+    'Les ministres danois des Affaires étrangères Paul Holm et des Armées Luc Ngom ont signé.',
+    ['Paul Holm: ministre danois des Affaires étrangères @ -', 'Luc Ngom: ministre danois des Armées @ -'],
+  ],
+  [
+    'Les Premiers ministres du Mali et du Niger, Paul Essono et Luc Ngom, se sont vus.',
+    ['Paul Essono: Premier ministre du Mali @ -', 'Luc Ngom: Premier ministre du Niger @ -'],
+  ],
+  // Persons told last
+  [
+    'Le vice-ministre de la Mer était là, monsieur Paul Essono.',
+    ['Paul Essono: vice-ministre de la Mer @ -'],
+  ],
+  [
+    'C’est le directeur provincial qui a signé, l’ingénieur Paul Essono.',
+    ['Paul Essono: directeur provincial @ -'],
+  ],
+  [
+    'Il est mis fin aux fonctions de directrice de l’hydraulique, exercées par Mme Rose Kamga.',
+    ['Rose Kamga: directrice de l’hydraulique @ -'],
+  ],
+  [
+    'Le « président de la République gabonaise », Paul Essono, a écrit.',
+    ['Paul Essono: président de la République gabonaise @ -'],
+  ],
+  // Nouns and adjectives
+  ['Per Holm, nouvel ambassadeur du Danemark, est reçu.', ['Per Holm: ambassadeur du Danemark @ -']],
+  [
+    'Rose Kamga, ci-devant préfète, est là avec le futur maire, Luc Ngom.',
+    ['Rose Kamga: préfète @ -', 'Luc Ngom: maire @ -'],
+  ],
+  ['Le directeur du port, le capitaine de vaisseau Luc Ngom, a parlé.', ['Luc Ngom: directeur du port @ -']],
+  [
+    'Rose Kamga, commissaire européenne à la Concurrence et conseillère au sein de la Fondation Lumen, est là.',
+    ['Rose Kamga: commissaire européenne à la Concurrence @ -', 'Rose Kamga: conseillère @ Fondation Lumen'],
+  ],
+  [
+    'Le député, Luc Ngom, précurseur de ce projet et président d’honneur de la Fondation Lumen, a parlé.',
+    ['Luc Ngom: député @ -', 'Luc Ngom: président d’honneur @ Fondation Lumen'],
+  ],
+  [
+    'L’Université de Maroua ne signera pas la convention de l’Université de Kribi. Le recteur, Paul Essono, a parlé.',
+    ['Paul Essono: recteur @ Université de Maroua'],
+  ],
+  [
+    'L’accord lie la ville et le Centre régional des pêches. Le directeur du Centre, Paul Essono, a signé.',
+    ['Paul Essono: directeur @ Centre régional des pêches'],
   ],
 ];
 

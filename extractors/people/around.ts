@@ -1,0 +1,57 @@
+/** Titles beside a run of capitals. */
+import type { Text } from '../phrases.js';
+import { countBefore } from '../spans.js';
+import type { Title } from '../titles.js';
+import type { Run } from './runs.js';
+
+export interface Around {
+  /** Title that ends right before the name, or before a comma or an honorific in front of it. */
+  readonly before: Title | null;
+  /** No comma between the title and the name. */
+  readonly direct: boolean;
+  /** Title in apposition behind the name. */
+  readonly after: Title | null;
+}
+
+/** The titles that touch a run, with or without a comma between. */
+export function around(text: Text, run: Span2, titles: readonly Title[]): Around {
+  const start = run.honorific ? run.honorific.first : run.first;
+  let before: Title | null = null;
+  let direct = false;
+  let after: Title | null = null;
+  for (let i = firstNear(titles, start); i < titles.length; i++) {
+    const title = titles[i] as Title;
+    if (title.first > run.end + 3) break;
+    const gap = start - title.end;
+    if (title.end <= start && gap <= 2) {
+      const between = text.words.folded.slice(title.end, start).join(' ');
+      if (between === '' || between === 'le' || between === 'la') {
+        before = title;
+        direct = true;
+      } else if (
+        between === ',' ||
+        between === ', le' ||
+        between === ', la' ||
+        between === "l'" ||
+        between === ':'
+      ) {
+        before = title;
+        direct = false;
+      }
+    }
+    if (title.first >= run.end && title.first - run.end <= 2) {
+      const between = text.words.folded.slice(run.end, title.first).join(' ');
+      if (/^(?:[,(:–-]|, (?:le|la|l'|son|sa|un|une)|)$/.test(between) && between !== '') after = title;
+    }
+  }
+  return { before, direct, after };
+}
+
+type Span2 = Pick<Run, 'first' | 'end' | 'honorific'>;
+
+/** No title is longer than this many tokens. */
+const REACH = 40;
+
+/** Index of the first title that may touch a token. */
+const firstNear = (titles: readonly Title[], token: number): number =>
+  countBefore(titles.length, (index) => (titles[index] as Title).first < token - REACH);

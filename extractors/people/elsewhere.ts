@@ -1,0 +1,82 @@
+/** Mentions of persons that are sure, where no run of capitals was read as their name. */
+import { CASING } from '../../schemas/document.js';
+import type { PersonMention } from '../../schemas/mentions.js';
+import type { Settings } from '../extractor.js';
+import { personName } from '../naming.js';
+import { isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
+import { findAgain } from '../recurrences.js';
+import { buildTrie } from '../trie.js';
+import { isHosted } from './hosts.js';
+import { mention } from './mentions.js';
+import type { Closed } from './name-ends.js';
+import { isSided, type Run } from './runs.js';
+
+const SIDE = /^(?:pro|anti|post)-(?=\p{Lu})/u;
+
+/** "les pro-Kabila": the surname of a person of the text inside a word. */
+export function sided(text: Text, known: ReadonlyMap<string, readonly string[][]>): PersonMention[] {
+  const { tokens } = text.document;
+  const mentions: PersonMention[] = [];
+  if (known.size === 0) return mentions;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isSided(text, i)) continue;
+    const side = SIDE.exec(sliceOf(text, i, i + 1))?.[0].length;
+    const surname = side === undefined ? '' : wordAt(text, i).slice(side);
+    if (side === undefined || !known.get(surname)?.some((name) => name.at(-1) === surname)) continue;
+    const whole = mention(text, { first: i, end: i + 1, honorific: null }, 'person.sided');
+    mentions.push({ ...whole, start: whole.start + side, name: whole.name.slice(side) });
+  }
+  return mentions;
+}
+
+/** "le ministre KBS" of a text that names Kouamé Brou Séka: initials of three words and more. */
+export function initialled(text: Text, taken: readonly Run[], closed: Closed): PersonMention[] {
+  const full = new Map<string, Run>();
+  for (const run of taken) {
+    if (run.end - run.first < 3) continue;
+    let initials = '';
+    for (let i = run.first; i < run.end; i++) if (isCapital(text, i)) initials += wordAt(text, i).charAt(0);
+    if (initials.length === run.end - run.first) full.set(initials, run);
+  }
+  if (full.size === 0) return [];
+  const { casing, count } = text.document.tokens;
+  const mentions: PersonMention[] = [];
+  for (let i = 0; i < count; i++) {
+    if (casing[i] !== CASING.upper || closed(i) || text.sentence[i] === -1) continue;
+    const run = full.get(wordAt(text, i));
+    if (!run) continue;
+    const whole = mention(text, { first: i, end: i + 1, honorific: null }, 'person.initials');
+    mentions.push({ ...whole, name: personName(sliceOf(text, run.first, run.end)) });
+  }
+  return mentions;
+}
+
+/** Full names where no run was cut as they are: in lines of capitals, behind other capitalised words. */
+export function repeats(text: Text, taken: readonly Run[], closed: Closed): PersonMention[] {
+  const { start, end } = text.document.tokens;
+  const full = taken
+    .filter((run) => run.end - run.first > 1)
+    .map((run) => ({ start: start[run.first] as number, end: end[run.end - 1] as number }));
+  return findAgain(text, full)
+    .filter(({ firstToken, endToken }) => {
+      if (text.sentence[firstToken] === -1 || !isCapital(text, firstToken)) return false;
+      const sentence = text.document.sentences[text.sentence[firstToken] as number];
+      for (let i = firstToken; i < endToken; i++) if (closed(i)) return false;
+      return (
+        sentence !== undefined &&
+        !isHosted(text, { first: firstToken, end: endToken, sentence, honorific: null })
+      );
+    })
+    .map(({ firstToken, endToken }) =>
+      mention(text, { first: firstToken, end: endToken, honorific: null }, 'person.repeated'),
+    );
+}
+
+export function given(text: Text, { lexicon }: Settings): PersonMention[] {
+  if (lexicon.people.length === 0) return [];
+  return buildTrie(lexicon.people.map((name) => [name, name] as const))
+    .findAll(text.document)
+    .map(({ firstToken, endToken }) =>
+      mention(text, { first: firstToken, end: endToken, honorific: null }, 'person.given'),
+    );
+}

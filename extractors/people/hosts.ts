@@ -1,0 +1,37 @@
+/** Names that something else carries: streets, sites, works, bodies. */
+import { has, isAdjectiveAt, isCapital, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { KNOWN } from '../words.js';
+import type { Run } from './runs.js';
+
+/** "avenue X", "projet X", "aéroport international X", "stade de X": the name of something else. */
+export function isHosted(text: Text, { first, sentence }: Run): boolean {
+  let i = first - 1;
+  if (i >= sentence.firstToken && ['«', '"', '“', '-'].includes(wordAt(text, i))) i--;
+  while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
+  if (i < sentence.firstToken) return false;
+  // "l'affaire X", but "le ministre des Affaires étrangères X"
+  if (has(text, i, KNOWN.host)) return wordAt(text, i) !== 'affaires';
+  // "la préfecture des arrondissements X": several have one name only as places.
+  if (MANY_SITES.has(wordAt(text, i)) && isLower(text, i)) return true;
+  if (isOfAt(text, i) && isSite(text, i - 1, sentence.firstToken)) return true;
+  return isOfAt(text, i) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1);
+}
+
+const SITES = new Set(
+  (
+    'raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
+    'district prefecture sous-prefecture departement axe frontiere pont foret ile lac localite territoire canton ' +
+    'terminal gisement plaine mont colline collines baie zone arrondissement arrondissements quartier cercle wilaya technopole'
+  ).split(' '),
+);
+
+const MANY_SITES = new Set('arrondissements communes districts quartiers cercles zone'.split(' '));
+
+/** "les quartiers X": none of them is a person. */
+export const isMany = (text: Text, { first }: Run): boolean => MANY_SITES.has(wordAt(text, first - 1));
+
+/** "la raffinerie de X", "le terminal minéralier de Y": sites have the names of places. */
+function isSite(text: Text, i: number, from: number): boolean {
+  if (i > from && !SITES.has(wordAt(text, i)) && isLower(text, i)) i--;
+  return i >= from && isLower(text, i) && SITES.has(wordAt(text, i));
+}

@@ -1,0 +1,62 @@
+/** What the words right before and behind a run of capitals tell of it. */
+import { isCapital, isDemonym, type Text, wordAt } from '../phrases.js';
+import type { Run } from './runs.js';
+
+/** Verbs of which a person is the subject. */
+const SPEECH = new Set(
+  (
+    'a ont avait est etait sera declare indique souligne precise ajoute affirme explique annonce rappelle estime confie ' +
+    'signe preside recoit rencontre conclut assure insiste salue remercie reitere exprime appelle lance'
+  ).split(' '),
+);
+/** Words that lead to persons rather than to places. */
+const INTRODUCED = new Set([
+  'par',
+  'selon',
+  'avec',
+  'dixit',
+  'entre',
+  'chez',
+  'contre',
+  'pour',
+  'que',
+  "qu'",
+  'dont',
+  'et',
+  ':',
+  '(',
+]);
+
+/** Verbs of saying in front of who says it: "a déclaré X", "précise Y". */
+const DECLARED = new Set(
+  (
+    'declare indique souligne precise ajoute affirme explique estime confie rappele rappelle conclu espere lance rencheri ' +
+    'renseigne reconnu'
+  ).split(' '),
+);
+
+const DETERMINERS = new Set("le la les l' du des au aux un une".split(' '));
+
+/** Languages as sellers of news write them beside the name of a paper. */
+const LANGUAGES = /^(?:french|english|arabic|spanish|portuguese|german)$/;
+
+/** Points for what stands right before and behind: a verb of saying, "par", an article. */
+export function neighbours(text: Text, { first, end, sentence }: Run): number {
+  let score = 0;
+  const before = first > sentence.firstToken ? wordAt(text, first - 1) : '';
+  const after = end < sentence.endToken ? wordAt(text, end) : '';
+  if (DETERMINERS.has(before)) score -= 2.5;
+  const nationality = first > sentence.firstToken && isCapital(text, first - 1) && isDemonym(before);
+  if (nationality) score += 3;
+  if (before === 'a' || before === 'vers' || before === 'en') score -= 1;
+  if (INTRODUCED.has(before) || before === '') score += 0.5;
+  // "Source : X": where the text was taken from.
+  if (before === ':' && /^sources?$/.test(wordAt(text, first - 2))) score -= 3;
+  if (SPEECH.has(after)) score += 1;
+  if (after === ',' || after === ')') score += 0.25;
+  // "African Echo (French)": a paper and its language.
+  if (after === '(' && LANGUAGES.test(wordAt(text, end + 1))) score -= 6;
+  if (before === '(' && after === ')' && LANGUAGES.test(wordAt(text, first))) score -= 6;
+  if (DECLARED.has(before)) score += 1.5;
+  return score;
+}
