@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Awa Diop grimpe sur les collines de Norki Aydin.', ['Awa Diop']],
   ['On la trouve sur Playstore et Apple Store.', []],
   ['Sidi Ould Merzoug a parlé. « Merci », a dit M. Ould Merzoug.', ['Sidi Ould Merzoug']],
-  ['Le chef du gouvernement danois Per Holm est là.', ['Per Holm']],
+  ['Le chef du gouvernement danois Paul Holm est là.', ['Paul Holm']],
   ['Mme von der Brück, du parti vert, a parlé.', ['von der Brück']],
   ['La princesse Anne de Monaco et le Grand-Duc Paul sont venus.', ['Anne de Monaco', 'Paul']],
   ['Mme NGUYEN PHAM Thanh Mai, doyenne, a signé le 5 mai.', ['Thanh Mai Nguyen Pham']],
