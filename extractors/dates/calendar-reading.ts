@@ -20,6 +20,7 @@ export function calendar(groups: Groups, monthShift?: number): CalendarReading |
     day,
     weekday: weekday ? part.weekdayNumber(weekday) : undefined,
     yearShift: yearShiftOf(groups.yearShift),
+    ofToldYear: groups.yearShift?.includes('meme') ? true : undefined,
     monthShift,
     lean: leanOf(groups.lean),
   };
@@ -32,5 +33,5 @@ function yearOf({ year, shortYear, yearWords }: Groups): number | undefined {
 
 function yearShiftOf(text: string | undefined): number | undefined {
   if (!text) return undefined;
-  return /prochain|suivant/.test(text) ? 1 : /cette|cours/.test(text) ? 0 : -1;
+  return /prochain|suivant/.test(text) ? 1 : /cette|meme|cours/.test(text) ? 0 : -1;
 }

@@ -78,18 +78,37 @@ function tenseOfToken(tokens: Tokens, token: number): Tense {
   return told & VERB.imperfect || (told & VERB.participle && isComposed(tokens, token)) ? 'past' : null;
 }
 
+/** Nouns that end as participles do, and participles of what may still lie ahead: "appelés dimanche aux urnes". */
+const NOT_DONE =
+  /^(?:appele|invite|convie|annonce|mande|(?:journ|soir|matin|ann|rentr|arriv|tourn|entr|assembl|arm|mont|travers)ees?$)|(?:ite|ete|aute)s?$/;
+
+/** "l'accord paraphé |mardi sera signé": a participle right before the date, with no verb to it, tells of what was done. */
+function isDone(text: string, tokens: Tokens, token: number): boolean {
+  const word = tokens.folded[token] ?? '';
+  if (word.length < 5 || verbs.at(tokens, token) & VERB.planned || NOT_DONE.test(word)) return false;
+  if (!/ée?s?$/u.test(text.slice(tokens.start[token], tokens.end[token]))) return false;
+  const before = token === 0 ? '' : (tokens.folded[token - 1] ?? '');
+  return before !== 'etre' && !(verbs.at(tokens, token - 1) & VERB.future);
+}
+
 const CLAUSE_REACH = 140;
 const STOPS = '.;?!';
 
 /** Whether the clause around a date tells what was, what will be, or what is planned: its nearest verb decides. */
-export function tenseOf({ folded, tokens }: Document, span: Span, paragraph: Span): Tense {
+export function tenseOf({ text, folded, tokens }: Document, span: Span, paragraph: Span): Tense {
   const low = Math.max(paragraph.start, span.start - CLAUSE_REACH);
   const high = Math.min(paragraph.end, span.end + CLAUSE_REACH);
   const isStop = (token: number): boolean => {
     const end = tokens.end[token] as number;
-    return STOPS.includes(folded.charAt(end - 1)) && (end === high || folded.charAt(end) === ' ');
+    // "mardi.Cet accord" lacks a blank.
+    return (
+      STOPS.includes(folded.charAt(end - 1)) &&
+      (end === high || folded.charAt(end) === ' ' || text.charAt(end) !== folded.charAt(end))
+    );
   };
   const first = firstTokenFrom(tokens, span.start);
+  if (first > 0 && (tokens.start[first - 1] as number) >= low && isDone(text, tokens, first - 1))
+    return 'past';
   let tense: Tense = null;
   let distance = CLAUSE_REACH;
   for (let at = first - 1; at >= 0 && tense === null; at--) {

@@ -45,7 +45,8 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     reason: 'part of an address or a file name',
-    after: /^(?:[/_@=]\S|-\p{L}|\.\p{L}{2,4}(?![\p{L}]))/u,
+    after:
+      /^(?:[/_@=]\S|-\p{L}|\.(?!(?:cet|ils?|elle|ces?|les?|la|une?|sa|son|ses|des|on|en|aux?|par|dans|pour|sur|nous|mais|lors)[ '])\p{L}{2,4}(?![\p{L}]))/u,
     shapes: ['y', 'w', 'm'],
     refuses: ['[2024]/fr', '[2024]-rapport'],
   },
@@ -99,6 +100,16 @@ export const GUARDS: readonly Guard[] = [
       'plan special [2024-2025]',
       'programme de travail [2019-2021]',
       'vision [2030]',
+    ],
+  },
+  {
+    reason: 'a year named in a plan, programme or law',
+    shapes: ['other'],
+    before:
+      /(?:^|[^\p{L}])(?:plan|programme|strategie|feuille de route|document|schema)(?: (?:nationale?|regionale?|sectorielle?|strategique|quinquennale?|decennale?|decenn\p{L}+))?(?: (?:de |d'|du |des |de la |de l'|pour l'|pour la )\p{L}+(?: \p{L}{5,})?){1,3} (?<!(?:periode|annees?|exercices?|campagne|saison|rentree|horizon) )$/u,
+    refuses: [
+      'plan national de developpement [2018-2027]',
+      "strategie nationale de l'eau potable [2021-2025]",
     ],
   },
   {

@@ -82,6 +82,8 @@ function nextUnit(stretch: Stretch, left: Unit, connectors: readonly Connector[]
     const match = pattern.exec(stretch.folded);
     if (!match) continue;
     const right = readUnit(stretch, left.end + match[0].length);
+    // "Lomé, le 20 juin – Quatre mois après": a day with its month does not go on to a number alone.
+    if (right?.weak && left.shape === 'dm' && match[0].includes('-')) continue;
     if (right && mayLink(link, left, right)) return [link, right];
   }
   return null;
@@ -202,7 +204,9 @@ interface Step {
 export function readExpression(stretch: Stretch, at: number): Step | null {
   const first = readUnit(stretch, at);
   if (!first) return null;
-  const connectors = isBetween(stretch, at) ? BETWEEN : CONNECTORS;
+  // "entre les années 2024, 2025 et 2026" is a list.
+  const isListed = stretch.folded.startsWith(', ', first.end);
+  const connectors = !isListed && isBetween(stretch, at) ? BETWEEN : CONNECTORS;
   const items = [first];
   const links: Link[] = [];
   let best: Unit | null = first.weak ? null : first;

@@ -58,7 +58,7 @@ const LEANS = ['dernier', 'prochain', 'passe', 'ecoule', 'precedent', 'suivant']
 export const LEAN = `(?:${LEANS.join('|')})e?s?`;
 export const LEAN_WORDS = LEANS.flatMap((word) => ['', 'e', 's', 'es'].map((ending) => word + ending));
 const AN = "l'an(?:nee)?";
-const YEAR_SHIFT = `de (?:cette annee|l'annee en cours|${AN} ${LEAN})`;
+const YEAR_SHIFT = `de (?:cette annee|la meme annee|l'annee en cours|${AN} ${LEAN})`;
 
 /** What may follow a day with its month: the year, or a word that stands for it. */
 export const YEAR_TAIL = `(?:,? (?:de )?(?<year>${YEAR4})|,? (?<yearWords>${YEAR_WORDS})|,? '?(?<shortYear>\\d\\d)(?=$|[.;)\\]"\\n]|, )| (?<lean>${LEAN})${END}| (?<yearShift>${YEAR_SHIFT})${END})?`;

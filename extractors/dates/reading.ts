@@ -17,6 +17,8 @@ export interface CalendarReading {
   readonly yearShift?: number | undefined;
   /** Month counted from the reference: "le 17 courant" is 0. */
   readonly monthShift?: number | undefined;
+  /** "de la même année": `yearShift` counts from the year told last. */
+  readonly ofToldYear?: true | undefined;
   readonly lean?: Lean | undefined;
 }
 

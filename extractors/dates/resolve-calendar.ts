@@ -102,7 +102,7 @@ const sideOf = (reading: CalendarReading): 'past' | 'future' | null =>
   reading.lean === 'last' ? 'past' : reading.lean === 'next' ? 'future' : null;
 
 function resolveYearless(reading: CalendarReading, at: Bearings): Resolved | null {
-  const base = at.reference ?? at.near;
+  const base = (reading.ofToldYear ? at.toldYear : null) ?? at.reference ?? at.near;
   const { month = 1, weekday } = reading;
   if (base === null) return null;
   const around = dateOf(base).year;

@@ -119,6 +119,26 @@ export const FIGURE_RULES: readonly AtomRule[] = [
     refuses: ['le score de 3/4 au second tour', '24/7'],
   },
   {
+    name: 'days-month-figures',
+    starts: [part.STARTS.joined],
+    pattern: sticky(
+      '(?<day>\\d{1,2})-(?<last>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>(?:19|20)\\d\\d))?(?![/.,]\\d| ?%)',
+    ),
+    read({ day, last, month, year }, place) {
+      const isEntry = /^ ?[:-] ?/u.test(after(place, 3)) && /(?:^|[.;•*-] |\n)$/u.test(before(place, 3));
+      if (NUMBER_LEAD.test(before(place, 4)) || Number(last) <= Number(day)) return null;
+      if (!DAY_LEAD.test(before(place, 14)) && !standsAlone(place) && !isEntry && year === undefined)
+        return null;
+      const [first, end] = [calendar({ day, month, year }), calendar({ day: last, month, year })];
+      return first && end && { kind: 'range', first, last: end };
+    },
+    examples: [
+      ['11-12/12', '2023-12-11/2023-12-12'],
+      ['3-5/06/2025', '2025-06-03/2025-06-05'],
+    ],
+    refuses: ['le score de 3-4/5 au second tour', '12-11/12', '33-34/12'],
+  },
+  {
     name: 'month-figures',
     starts: [part.STARTS.joined],
     pattern: sticky('(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)(?!/)'),

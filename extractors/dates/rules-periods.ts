@@ -25,11 +25,11 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   {
     name: 'quarter-bare',
     starts: [start(part.FIRST.ordinal, PERIODS), part.STARTS.glued],
-    pattern: sticky(`(?<ordinal>${part.ORDINAL}) (?<unit>${PERIOD_WORD})`),
+    pattern: sticky(`(?<ordinal>${part.ORDINAL}) (?<unit>${PERIOD_WORD})(?<year> de l'annee(?: en cours)?)?`),
     read(groups, place) {
       const ordinal = part.ordinalOf(groups.ordinal ?? '');
       // "le dernier trimestre" without a year is the one that has passed, if any.
-      if (ordinal === -1 && !/^ (?:de|du|d')/.test(after(place, 4))) {
+      if (ordinal === -1 && groups.year === undefined && !/^ (?:de|du|d')/.test(after(place, 4))) {
         const unit = groups.unit?.startsWith('sem') ? 'half' : 'quarter';
         return { kind: 'shift', unit, by: -1, from: 'reference' };
       }
@@ -39,6 +39,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
       ['troisieme trimestre', '2024-07/2024-09'],
       ['second semestre', '2024-07/2024-12'],
       ['2e trimestre', '2024-04/2024-06'],
+      ["dernier trimestre de l'annee", '2024-10/2024-12'],
     ],
     refuses: ['cinquieme trimestre', 'trois trimestres'],
   },

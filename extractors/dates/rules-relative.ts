@@ -41,6 +41,19 @@ const TOLD: Readonly<Record<string, number>> = {
 /** "la veille de la reprise" tells the day by an event, "aux lendemains de" a vague time. */
 const OF_EVENT = /^ (?:de|d'|du|des)(?! (?:main|soir))/;
 
+/** "La veille de la cérémonie, …": of what the text has just told of; "à la veille de" is vague. */
+const OF_TOLD_EVENT =
+  /^ (?:de (?:la |l'|cette )|du |de ce )(?:ceremonie|signature|rencontre|reunion|ouverture|inauguration|conference|visite|fete|lancement)(?! [dn])/;
+
+const isOfToldEvent = (place: Place): boolean =>
+  OF_TOLD_EVENT.test(after(place, 30)) &&
+  /(?:^|[^\p{L}]| )l[ae] $/u.test(before(place, 6)) &&
+  !/(?:a la|au) $/.test(before(place, 6));
+
+/** What a watch is kept over. */
+const WATCH =
+  /^ (?:sanitaire|strategique|techno|citoyenne|juridique|permanente|concurrenti|informationn|epidemio|mediatique|documentaire|numerique|securitaire|scientifique|economique|environnement|sociale|reglementaire|pastorale)/;
+
 /** "arrivée la veille de Marseille": the day, and where from. */
 const ARRIVED = /(?:arriv|ven|rentr|reven|debarqu|part)(?:e|ee|es|ees|u|ue|us|ues|i|ie|is) la $/;
 
@@ -68,7 +81,7 @@ function isThisDay(place: Place): boolean {
     return true;
   // "L'échéance est aujourd'hui."
   if (right === '' && left.length < 40 && /(?:est|etait|sera|sont) $/.test(left)) return true;
-  if (/(?:jusqu'a|a l'heure d'|encore|des) ?$/.test(left)) return false;
+  if (/(?:jusqu'a|a l'heure d'|a date d'|encore|des) ?$/.test(left)) return false;
   if (/(?:monde|societe|jeunesse|afrique|realites?|defis?|enjeux|besoins|problemes) d'$/.test(left))
     return false;
   return (
@@ -140,7 +153,15 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
     read(groups, place) {
       const by = TOLD[groups.word ?? ''];
       if (by === undefined) return null;
-      if (OF_EVENT.test(after(place, 10)) && !ARRIVED.test(before(place, 24))) return null;
+      if (OF_EVENT.test(after(place, 10)) && !ARRIVED.test(before(place, 24)) && !isOfToldEvent(place))
+        return null;
+      // "l'unité de veille", "la veille sanitaire": a watch.
+      if (
+        groups.word === 'veille' &&
+        !standsAlone(place) &&
+        (!/(?:^|[^\p{L}])la $/u.test(before(place, 4)) || WATCH.test(after(place, 24)))
+      )
+        return null;
       // "l'ordre du jour suivant"
       if (/^jour/.test(groups.word ?? '') && /ordre du $/.test(before(place, 12))) return null;
       if (

@@ -50,9 +50,10 @@ export const UNIT_RULES: readonly AtomRule[] = [
       start(['cet'], ['exercice']),
     ],
     pattern: sticky(
-      `(?:ce mois(?:-ci)?|cette semaine(?:-ci)?|ce week-?end|cette fin de semaine|ce trimestre|ce semestre|cette annee|cet exercice)`,
+      `(?:ce mois(?:-ci)?|cette semaine(?:-ci)?|ce week-?end|cette fin de semaine|ce trimestre|ce semestre|cette annee(?: (?<year>${part.YEAR4}))?|cet exercice)`,
     ),
-    read(_, place) {
+    read({ year }, place) {
+      if (year !== undefined) return { kind: 'calendar', year: Number(year) };
       const text = place.folded.slice(place.start, place.end).replace(/^\S+ /, '');
       // "de cette semaine-là" tells of another; "ce mois de mars" is March.
       if (/^(?:-la| (?:de|d'|du))/.test(after(place, 4))) return null;
@@ -62,6 +63,7 @@ export const UNIT_RULES: readonly AtomRule[] = [
       ['cette semaine', '2024-05-13/2024-05-19'],
       ['ce mois-ci', '2024-05'],
       ['cette annee', '2024'],
+      ['cette annee 2025', '2025'],
       ['ce week-end', '2024-05-18/2024-05-19'],
       ['ce trimestre', '2024-04/2024-06'],
     ],
@@ -69,10 +71,13 @@ export const UNIT_RULES: readonly AtomRule[] = [
   },
   {
     name: 'told-year',
-    starts: [start(['meme'], ['annee'])],
-    pattern: sticky('meme annee'),
+    starts: [start(['meme'], ['annee']), start(['cette'], ['meme'])],
+    pattern: sticky('(?:cette )?meme annee'),
     read: (_, place) => (/(?:une|d'une) $/.test(before(place, 6)) ? null : shift('year', 0, 'anchor')),
-    examples: [['meme annee', '2024']],
+    examples: [
+      ['meme annee', '2024'],
+      ['cette meme annee', '2024'],
+    ],
     refuses: ['une meme annee'],
   },
   {

@@ -86,14 +86,14 @@ export const WORD_RULES: readonly AtomRule[] = [
     name: 'weekday-day',
     starts: [part.STARTS.weekdayDay],
     pattern: sticky(
-      `(?<weekday>${WEEKDAY_ANY}),? ?(?:le )?(?<day>${DAY})(?! ?(?:h|heures?|pm|am|%|:|-\\d*h|/|[.,]\\d))(?: (?<lean>${part.LEAN}))?`,
+      `(?<weekday>${WEEKDAY_ANY}),? ?(?:le )?(?<day>${DAY})(?<!\\de|eme)(?! ?(?:h|heures?|pm|am|%|:|-\\d*h|/|[.,]\\d))(?: (?<lean>${part.LEAN}))?`,
     ),
     read: readCalendar,
     examples: [
       ['lundi 13', '2024-05-13'],
       ['mercredi 15', '2024-05-15'],
     ],
-    refuses: ['vendredi 15h', 'lundi 45', 'samedi 9 h'],
+    refuses: ['vendredi 15h', 'lundi 45', 'samedi 9 h', 'samedi le 4eme'],
   },
   {
     name: 'month',
