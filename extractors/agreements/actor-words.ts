@@ -119,10 +119,19 @@ export function skipLead(items: readonly Item[], from: number): number {
       at += firm - 1;
       continue;
     }
-    if (!qualifies && !isOf(items[at], LEADS) && word !== '.') break;
+    if (!qualifies && !isOf(items[at], LEADS) && word !== '.' && !isCraft(items, at, from)) break;
     if (isRoleStart(items, at)) break;
   }
   return at;
+}
+
+/** "le bureau Orbitel", "l'énergéticien allemand Solargal": any noun between an article and a body that it tells of. */
+function isCraft(items: readonly Item[], at: number, from: number): boolean {
+  if (at === from || !isOf(items[at - 1], CLASS.determiner) || !isOf(items[at], CLASS.letters)) return false;
+  // "A, le réseau B" tells what A is.
+  if (isWord(items[at - 2], ',')) return false;
+  const named = items[isOf(items[at + 1], CLASS.nation) ? at + 2 : at + 1];
+  return named?.atom?.party?.kind === 'organization';
 }
 
 export function isRoleStart(items: readonly Item[], at: number): boolean {

@@ -20,7 +20,7 @@ import {
 } from './actor-words.js';
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import type { Party } from './atoms.js';
-import { commonBody, mayActHere, parseBehalf, representedBy, shortBody } from './bodies.js';
+import { commonBody, mayActHere, parseBehalf, parseBranch, representedBy, shortBody } from './bodies.js';
 import type { Item } from './items.js';
 import { type Office, parseOffice } from './office-phrases.js';
 import { counterpartAt, sameOfficeAt } from './same-office.js';
@@ -138,6 +138,7 @@ function withPerson(text: string, items: readonly Item[], parsed: Parsed<Actor>)
   let at = parsed.next;
   if (isWord(items[at], ',')) at++;
   at = skipLead(items, at);
+  at = skipRank(text, items, at);
   const item = items[at];
   if (item?.atom?.kind !== 'person') return closeActor(items, parsed);
   const named = parsePersonFirst(text, items, at, parsed.value.start, item.atom.id);
@@ -153,6 +154,13 @@ function withPerson(text: string, items: readonly Item[], parsed: Parsed<Actor>)
     },
     next: named.next,
   };
+}
+
+/** "le directeur du Centre, le capitaine de vaisseau P": a rank found as an office stands for a title. */
+function skipRank(text: string, items: readonly Item[], at: number): number {
+  const item = items[at];
+  const isRank = item?.atom?.kind === 'role' && (classesOf(firstWord(text, item)) & CLASS.honorific) !== 0;
+  return isRank && items[at + 1]?.atom?.kind === 'person' ? at + 1 : at;
 }
 
 function parsePersonFirst(
@@ -246,8 +254,10 @@ function bodyWith(
 ): Parsed<Actor> {
   let next = skipParenthesis(items, at + 1);
   let body = party;
-  const tail = parseCountryTail(items, next);
-  if (tail && party.kind !== 'state') {
+  const branch = parseBranch(text, items, at);
+  const tail = branch ? null : parseCountryTail(items, next);
+  if (branch) [body, next] = [branch.value, branch.next];
+  else if (tail && party.kind !== 'state') {
     next = tail.next;
     if (body.country === null) body = { ...body, country: tail.value };
   }

@@ -53,11 +53,20 @@ function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
   const own = each.instruments.findLast(({ end, weight }) => end < fact.signing.start && weight === 'strong');
   const near = fact.resumes !== 'participle';
   if (near && own && !recent(state.drafts).some((draft) => draft.instruments.includes(own)))
-    return { instrument: own, sentence: each.index, bound: boundBy(state.document, each, own) };
+    return {
+      instrument: own,
+      sentence: each.index,
+      bound: boundBy(state.document, each, own),
+      isSubject: true,
+    };
   const pending = state.pending.at(-1);
   if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= lastOf(state.drafts))
     return null;
-  return plainly(fact) && pending.bound.length === 0 && !pending.instrument.draft ? null : pending;
+  // "Le contrat a été attribué à B. Il a été signé par A."
+  const isTakenUp = pending.isSubject && fact.signers.length + fact.parties.length > 0;
+  return plainly(fact) && pending.bound.length === 0 && !pending.instrument.draft && !isTakenUp
+    ? null
+    : pending;
 }
 
 /** "Elle devrait être signée à Kuujjuaq", "La cérémonie a été reportée": of the record told of last. */

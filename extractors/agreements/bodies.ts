@@ -1,4 +1,5 @@
 /** Bodies that act without a full name, and those that somebody acts for. */
+import { countryOf } from '../countries.js';
 import {
   type Actor,
   actorOf,
@@ -130,6 +131,19 @@ export function shortBody(
   return {
     value: actorOf({ start, end: last.end }, { body }),
     next: at,
+  };
+}
+
+/** "l'ARCEP Bénin": the branch of a country, another body than "l'ARCEP". */
+export function parseBranch(text: string, items: readonly Item[], at: number): Parsed<Party> | null {
+  const [body, place] = [items[at], items[at + 1]];
+  if (!body || !place || place.start !== body.end + 1 || place.atom?.kind === 'person') return null;
+  const name = text.slice(place.start, place.end);
+  const country = /^\p{Lu}/u.test(name) ? countryOf(name) : null;
+  if (country === null) return null;
+  return {
+    value: { id: null, name: text.slice(body.start, place.end), kind: 'unknown', country },
+    next: at + 2,
   };
 }
 

@@ -82,11 +82,11 @@ const BETWEEN = new Set([
   'historique',
   'veritable',
   'simple',
-  'ancien',
-  'ancienne',
   'prochain',
   'prochaine',
 ]);
+
+const FORMER = /^(?:ancien|precedent)(?:ne|e)?s?$/;
 
 const DRAFTS = new Set(['projet', 'projets', 'avant-projet']);
 
@@ -95,6 +95,7 @@ interface Pointing {
   readonly count: number | null;
   readonly ordinal: number | null;
   readonly draft: boolean;
+  readonly isFormer: boolean;
 }
 
 export function readDeterminer(words: Words, first: number, plural: boolean): Pointing {
@@ -102,6 +103,7 @@ export function readDeterminer(words: Words, first: number, plural: boolean): Po
   let count: number | null = plural ? null : 1;
   let ordinal: number | null = null;
   let draft = false;
+  let isFormer = false;
   for (let steps = 0; steps < 6; steps++, at--) {
     const word = wordAt(words, at);
     if (word === null) break;
@@ -111,12 +113,13 @@ export function readDeterminer(words: Words, first: number, plural: boolean): Po
     else if (word === 'nouveau' || word === 'nouvel' || word === 'nouvelle') ordinal ??= 0;
     else if (number !== null && number > 1) count = number;
     else if (DRAFTS.has(word)) draft = true;
+    else if (FORMER.test(word)) isFormer = true;
     else if ((word === "d'" || word === 'de') && DRAFTS.has(wordAt(words, at - 1) ?? '')) continue;
     else if (!BETWEEN.has(word)) break;
   }
   const word = wordAt(words, at) ?? '';
   const determiner = determinerOf(word, count !== null && plural, words, at);
-  return { determiner, count, ordinal, draft };
+  return { determiner, count, ordinal, draft, isFormer };
 }
 
 function determinerOf(word: string, counted: boolean, words: Words, at: number): Determiner {

@@ -54,6 +54,8 @@ export interface Pending {
   readonly bound: readonly Party[];
   readonly instrument: Instrument;
   readonly sentence: number;
+  /** It is what its sentence is about: "Le contrat a été attribué à B. Il a été signé …". */
+  readonly isSubject: boolean;
 }
 
 export interface State {
@@ -64,6 +66,8 @@ export interface State {
   /** Those of the last sentence that named any. */
   pending: readonly Pending[];
   lastSentence: number;
+  /** Who signed what is only named in the next sentence: "Côté malien, c'est A qui a signé. La convention …". */
+  waiting: Fact | null;
   /** The several that a plural was split into, for "La deuxième, avec B, …". */
   numbered: readonly Draft[];
 }

@@ -9,6 +9,12 @@ import type { Instrument } from './instruments.js';
 
 const BINDS = /^[^.;]{0,40}(?:engage|lie|unit|associe)(?:nt)?,? /u;
 
+/** An instrument this near to the head of its sentence is its subject. */
+const OPENING = 12;
+
+/** Sentences in which one that was only named is not given up for another. */
+const REACH = 3;
+
 /** Sentences that name a known instrument again may hold its sum, its term and its sides. */
 export function takeEchoes(state: State, each: SentenceFacts): void {
   const last = state.drafts.at(-1);
@@ -28,11 +34,16 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
       (instrument.determiner !== 'demonstrative' ||
         knownDrafts(state.drafts, instrument, [], false).length === 0),
   );
-  if (named.length > 0)
-    state.pending = named.map((instrument) => ({
+  const first = each.instruments[0];
+  const isSubject = first?.weight === 'strong' && first.start - each.sentence.start < OPENING;
+  const isNew = (state.pending.at(-1)?.sentence ?? -REACH) + REACH <= each.index;
+  const kept = named.length === 0 && isSubject && isNew && first.determiner === 'definite' ? [first] : named;
+  if (kept.length > 0)
+    state.pending = kept.map((instrument) => ({
       instrument,
       sentence: each.index,
       bound: boundBy(state.document, each, instrument),
+      isSubject: isSubject && instrument === first,
     }));
   for (const instrument of each.instruments) {
     if (instrument.determiner === 'indefinite') continue;

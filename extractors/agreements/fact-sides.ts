@@ -3,6 +3,7 @@ import type { Actor } from './actor-words.js';
 import type { Party } from './atoms.js';
 import { isTagged, TAG } from './readings.js';
 import type { Term } from './reduce.js';
+import type { Signing } from './signing.js';
 
 /** "les offres répétées de B de signer", "la volonté du Bénin de conclure". */
 export const WISH_OF =
@@ -53,13 +54,30 @@ export function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
   return [];
 }
 
+const INVERTED = /^\W*(?:outre [^;]*, ?)?$/u;
+
+/** "Ont signé A et B", "Outre A, ont signé B et C": those behind the verb. `lead`: what stands before it in its sentence. */
+export function signersBehind(
+  terms: readonly Term[],
+  at: number,
+  { plural, clitic }: Signing,
+  lead: string,
+): readonly Actor[] {
+  if (!plural || clitic || !INVERTED.test(lead)) return [];
+  for (const { group, reading, instrument } of terms.slice(at + 1, at + 5)) {
+    if (group) return group.actors;
+    if (instrument || !isTagged(reading, TAG.Aside)) break;
+  }
+  return [];
+}
+
 /** "Mme X a signé au nom de l'Agence". */
 export function behalfAfter(terms: readonly Term[], at: number, folded: string): Party | null {
   const next = terms.find((term, index) => index > at && term.group !== null);
   const between = next ? folded.slice((terms[at] as Term).end, next.start) : '';
   const said =
     /^,? pour ?(?:la |le |l'|les )?$/u.test(between) ||
-    (/(?:^|[\s,])(?:au nom|pour le compte) (?:de |du |des |d')(?:la |le |l'|les )?$/u.test(between) &&
+    (/(?:^|[\s,])(?:au nom|pour le compte) (?:de |du |des |d')?(?:la |le |l'|les )?$/u.test(between) &&
       !/(?:avec|entre) /.test(between));
   return said ? (next?.group?.actors[0]?.body ?? null) : null;
 }

@@ -11,6 +11,7 @@ import {
   listedAfter,
   respectivelyOf,
   respectiveSides,
+  signersBehind,
   WISH_OF,
   wisherBefore,
 } from './fact-sides.js';
@@ -92,6 +93,9 @@ export function readFact(
   const sides = respectiveSides(terms, at, folded);
   const signs = [
     ...alsoFor(terms, at),
+    ...(signing.voice === 'active'
+      ? signersBehind(terms, at, signing, folded.slice(span.start, signing.start))
+      : []),
     ...inOrder(
       subject.map((actor) =>
         behalf && actor.onBehalfOf === null && actor.person !== null
@@ -118,6 +122,7 @@ export function readFact(
     withs.length > 1 &&
     by.length + shared.length === 0 &&
     ANNOUNCES.test(folded.slice(span.start, signing.start));
+  const standsFor = subject.length === 0 ? pronounBefore(signing, before) : null;
   const signers = bound.filter(
     (actor) => actor.person !== null || (actor.role !== null && actor.role !== 'homologue'),
   );
@@ -148,7 +153,8 @@ export function readFact(
         ? [pronoun(signing)]
         : []),
     ],
-    pronoun: subject.length === 0 && signing.plural !== null ? pronounBefore(signing, before) : null,
+    pronoun: standsFor,
+    behalf: standsFor ? behalf : null,
     announces: /:\s*$/u.test(folded.slice(span.end - 2, span.end + 1)),
     host,
     facing: withs.flatMap(({ body }) => body ?? []),

@@ -27,8 +27,10 @@ export interface Fact {
   readonly parties: readonly Party[];
   /** "les deux ministres ont signé". */
   readonly anaphors: readonly Actor[];
-  /** "elle a signé": one of whom the sentence before speaks. */
+  /** "elle a signé": one of whom the sentence before speaks, or this one before it. */
   readonly pronoun: Pronoun | null;
+  /** "il a signé, pour le compte du Mali": for whom the pronoun's does. */
+  readonly behalf: Party | null;
   /** The sentence ends in a colon: what is signed is told below. */
   readonly announces: boolean;
   /** Whom the sentence speaks of before the signing, when only the other side is named ("avec B"). */
@@ -130,6 +132,11 @@ export class SentenceFacts {
   /** Those of them that no "en présence de" or "selon" sets aside. */
   get actingGroups(): readonly Group[] {
     return this.terms.flatMap(({ group, reading }) => (group && isTagged(reading, TAG.Group) ? [group] : []));
+  }
+
+  /** Those of them that end before an offset. */
+  groupsBefore(to: number): readonly Group[] {
+    return this.actingGroups.filter(({ end }) => end < to);
   }
 
   get folded(): string {

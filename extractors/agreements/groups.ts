@@ -8,8 +8,9 @@ import { CLASS } from './word-classes.js';
 
 /** Actors joined by "et", commas and the like. */
 export function parseGroup(text: string, items: readonly Item[], from: number): Parsed<Group> | null {
+  const isSide = isWord(items[from - 1], 'entre', 'avec');
   const first = parseActor(text, items, from);
-  if (!first) return null;
+  if (!first) return isSide ? eachOf(text, items, from) : null;
   const actors: Actor[] = [first.value];
   let next = first.next;
   let ended = false;
@@ -38,7 +39,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     actors.push(also ? { ...actor.value, onBehalfOf: last.onBehalfOf } : actor.value);
     next = actor.next;
   }
-  const listed = isWord(items[from - 1], 'entre', 'avec') ? announcedList(text, items, next) : null;
+  const listed = isSide ? announcedList(text, items, next) : null;
   if (listed) {
     // "avec trois banques : A, B et C": they are the banks.
     if (actors.at(-1)?.plural) actors.pop();
@@ -48,6 +49,17 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   const paired = pairRespectively(text, items, actors, next);
   const end = (items[paired.next - 1] as Item).end;
   return { value: { start: first.value.start, end, actors: paired.value }, next: paired.next };
+}
+
+/** "avec chacune des institutions suivantes : A, B et C" */
+function eachOf(text: string, items: readonly Item[], from: number): Parsed<Group> | null {
+  if (!isWord(items[from], 'chacun', 'chacune', 'les', 'des')) return null;
+  const listed = announcedList(text, items, from);
+  const [first] = listed?.value ?? [];
+  const end = listed && items[listed.next - 1]?.end;
+  return listed && first && end
+    ? { value: { start: first.start, end, actors: listed.value }, next: listed.next }
+    : null;
 }
 
 /** "les directeurs, P, …" */

@@ -18,7 +18,7 @@ export function knownDrafts(
   inTitle: boolean,
   outcome: Outcome | null = null,
 ): Draft[] {
-  if (drafts.length === 0) return [];
+  if (drafts.length === 0 || instrument.isFormer) return [];
   const told = recent(drafts).filter(({ isSpelledOut }) => !isSpelledOut);
   if (instrument.weight === 'generic') return genericTargets(told, instrument, inTitle);
   const similar = told.filter((draft) => sameKind(draft, instrument) && agreeOnParties(draft, parties));

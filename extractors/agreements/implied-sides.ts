@@ -105,15 +105,19 @@ function statesOfHeads({ signers }: Draft, { countries }: Cast): readonly Party[
   return [...countries].flatMap((code) => stateOf(code) ?? []);
 }
 
-/** The party that most of the records before have; the first of the last record that was not just signed with when none stands out. */
+/**
+ * The party that most of the records before have, which others were not just said to sign with; of several the one of the
+ * last record.
+ */
 function mostBound(earlier: readonly Sides[]): Party | null {
   const times = new Map<string, number>();
   for (const { parties, facing } of earlier)
     for (const party of parties)
       if (!facing.has(key(party))) times.set(key(party), (times.get(key(party)) ?? 0) + 1);
   let best: Party | null = null;
-  for (const party of (earlier.at(-1)?.parties ?? []).filter((each) => times.has(key(each))))
-    if (best === null || (times.get(key(party)) ?? 0) > (times.get(key(best)) ?? 0)) best = party;
+  for (const { parties } of earlier.toReversed())
+    for (const party of parties)
+      if ((times.get(key(party)) ?? 0) > (best ? (times.get(key(best)) ?? 0) : 0)) best = party;
   return best;
 }
 

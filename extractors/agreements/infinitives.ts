@@ -4,7 +4,7 @@ import type { Outcome } from './signing.js';
 import { type Words, wordsBetween } from './words.js';
 
 const JUST_DONE =
-  /(?:vien(?:t|nent|s)|venait|venaient) (?:\p{L}+ )?d[e'] ?$|(?:permis|reussi|profite|saisi|tenu|fini|occasion|abouti)(?: \p{L}+'?| l'occasion){0,4} (?:de|a|pour|par) ?(?:\p{L}+ )?$/u;
+  /(?:vien(?:t|nent|s)|venait|venaient) (?:\p{L}+ )?d[e'] ?$|(?:a|ont) vu [^;:]{1,160}$|(?:a|ont) profite [^;:]{1,100} pour (?:\p{L}+ )?$|(?:permis|reussi|profite|saisi|tenu|fini|occasion|abouti)(?: \p{L}+'?| l'occasion){0,4} (?:de|a|pour|par) ?(?:\p{L}+ )?$/u;
 
 /** What makes an infinitive of concluding a plan: without it, it is talk. */
 const PLANNED =
@@ -19,8 +19,11 @@ const WISHED =
 /** ", hier à Yaoundé, " between a verb and its infinitive. */
 const INSERTED = /,? ?,[^,;]{1,40}, ?(?=(?:de |d'|a )?$)/u;
 
+/** Words before it that are looked at. */
+const REACH = 32;
+
 export function infinitiveOutcome(words: Words, at: number, weak: boolean): Outcome {
-  const before = `${wordsBetween(words, at - 14, at)} `.replace(INSERTED, ' ');
+  const before = `${wordsBetween(words, at - REACH, at)} `.replace(INSERTED, ' ');
   if (JUST_DONE.test(before)) return 'done';
   if (REFUSED.test(before)) return 'failed';
   if (WISHED.test(before) || (weak && !PLANNED.test(before))) return 'told';

@@ -38,6 +38,8 @@ export interface Instrument extends Span {
   readonly topic: string;
   /** "l'accord de Franceville": goes by a name of its own. */
   readonly isNamed: boolean;
+  /** "l'ancien accord", "la convention antérieure": one before that which the text tells of. */
+  readonly isFormer: boolean;
 }
 
 interface Head {
@@ -120,6 +122,8 @@ const SUMS = new Set(['pret', 'don', 'financement']);
 const TOPIC =
   /^ (?:portant )?(?:sur|relati\p{L}+ (?:aux?|a)|tendant a|concernant|en matiere de) (?:la |le |les |l')?(?<topic>\p{L}+(?: \p{L}+){0,2})/u;
 
+const FORMER = /^[\p{L}' -]* (?:anterieur|precedent)e?s?(?![\p{L}])/u;
+
 const NAMED = /^ d(?:e |u |es |['’])(?:la |l['’])?\p{Lu}/u;
 
 function readInstrument(words: Words, first: number, endHead: number, head: Head): Instrument {
@@ -127,7 +131,8 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
   const endToken = endOfComplement(words, endHead, head.weight === 'generic');
   const start = tokens.start[first] as number;
   const end = tokens.end[endToken - 1] as number;
-  const { determiner, count, ordinal, draft } = readDeterminer(words, first, head.plural);
+  const { determiner, count, ordinal, draft, isFormer } = readDeterminer(words, first, head.plural);
+  const complement = folded.slice(tokens.end[endHead - 1], end).trim();
   return {
     start,
     end,
@@ -136,7 +141,7 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
     type: head.type,
     weight: head.weight === 'acronym' ? 'strong' : head.weight,
     head: head.head,
-    complement: folded.slice(tokens.end[endHead - 1], end).trim(),
+    complement,
     plural: head.plural,
     isNamed: NAMED.test(words.document.text.slice(end, end + 12)),
     topic: TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '',
@@ -144,5 +149,6 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
     count,
     ordinal,
     draft,
+    isFormer: isFormer || FORMER.test(folded.slice(tokens.end[endHead - 1], end + 14)),
   };
 }

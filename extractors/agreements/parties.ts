@@ -1,5 +1,6 @@
 /** Who is bound and who signed for whom, settled over all facts of one record. */
 import type { Signatory } from '../../schemas/types.js';
+import { countriesOfDemonym } from '../countries.js';
 import type { Actor } from './actor-words.js';
 import type { Party } from './atoms.js';
 import { bodyOfPerson, type Cast, lookUp } from './cast.js';
@@ -185,6 +186,10 @@ function toSignatory(actor: Actor, party: Party | null, cast: Cast): Signatory {
 const mayBeOf = ({ kind, country }: Party, nation: string | null): boolean =>
   country === nation || (country === null && kind !== 'state');
 
+/** "homologue cap-verdien des Finances" */
+const COUNTERPART =
+  /^homologue (?<nation>[\p{L}-]+)(?: (?:de la |de l'|du |des |charge\S* (?:de la |de l'|du |des ))(?<portfolio>.+))?$/u;
+
 /** For whom somebody signs: as said, else the body of the office, else what the record of the person says. */
 function ownParty(actor: Actor, cast: Cast): Party | null {
   const { onBehalfOf, body } = actor;
@@ -196,6 +201,12 @@ function ownParty(actor: Actor, cast: Cast): Party | null {
   if (held) return held;
   const known = bodyOfPerson(actor.person, cast);
   if (known) return known;
+  const counterpart = COUNTERPART.exec(fold(actor.role ?? ''))?.groups;
+  if (counterpart) {
+    const portfolio = counterpart.portfolio;
+    const ministry = portfolio && cast.ministries.find((each) => each.portfolio === portfolio);
+    return ministry || stateOf(meantOf(countriesOfDemonym(counterpart.nation ?? ''), cast));
+  }
   const union = EUROPEAN.test(fold(actor.role ?? '')) ? unionOf(cast) : null;
   if (union) return union;
   const head = countriesOfHead(actor.role ?? cast.people.get(actor.person ?? '')?.roles[0]?.title ?? null);

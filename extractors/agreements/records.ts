@@ -13,19 +13,28 @@ import {
 } from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import type { Fact, FactObject, SentenceFacts } from './facts.js';
+import { takeHands } from './hands.js';
 import { knownDrafts, recent } from './identity.js';
 import type { Instrument } from './instruments.js';
 import { continueList, spellOut, takeSameSigners, updateOpen } from './lists.js';
 import { takeNumbered } from './numbered.js';
 import { takeRepresentatives } from './representatives.js';
+import { spreadOut } from './spread.js';
 import { meantBy } from './subjects.js';
-import { pairsOfTowns } from './town-pairs.js';
 
 /** Sentences before a signing in which its sides may stand. */
 const NEARBY = 6;
 
 export function gatherDrafts(document: Document, sentences: readonly SentenceFacts[]): Draft[] {
-  const state: State = { document, drafts: [], open: null, pending: [], lastSentence: -1, numbered: [] };
+  const state: State = {
+    document,
+    drafts: [],
+    open: null,
+    pending: [],
+    lastSentence: -1,
+    waiting: null,
+    numbered: [],
+  };
   sentences.forEach((each, order) => {
     const drafted = state.drafts.length;
     const opened = state.open;
@@ -34,7 +43,13 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
       spellOut(state, each) ||
       takeFacts(state, each, sentences, order) ||
       (opened !== null && continueList(state, opened, each));
-    if (!used && !takeRepresentatives(state, each) && !takeSameSigners(state, each)) takeEchoes(state, each);
+    if (
+      !used &&
+      !takeRepresentatives(state, each) &&
+      !takeSameSigners(state, each) &&
+      !takeHands(state, each)
+    )
+      takeEchoes(state, each);
     if (state.drafts.length > drafted) {
       const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
       const before = lastOf(state.drafts.slice(0, drafted));
@@ -72,23 +87,41 @@ function takeFacts(
 }
 
 /** "Elle a signé un contrat": the one whom the sentence before speaks of signs. */
-function withSubject({ document }: State, fact: Fact, before: SentenceFacts | undefined): Fact {
-  if (fact.pronoun === null || before?.index !== fact.sentence - 1) return fact;
+function withSubject(
+  { document }: State,
+  fact: Fact,
+  each: SentenceFacts,
+  before: SentenceFacts | undefined,
+): Fact {
+  const { pronoun, behalf, signing, signers, parties } = fact;
+  if (pronoun === null) return fact;
   // "Il a trouvé un accord": with nobody, that is talk.
-  if (fact.signing.family !== 'sign' && fact.parties.length === 0) return fact;
-  const actor = meantBy(fact.pronoun, document.folded, before);
-  if (!actor) return fact;
+  if (signing.family !== 'sign' && parties.length + signers.length === 0) return fact;
+  const near = before?.index === fact.sentence - 1 ? before : undefined;
+  // "M. A a salué l'accord qu'il venait de signer": the one of whom its own sentence speaks.
+  const actor =
+    meantBy(pronoun, document.folded, each.groupsBefore(signing.start)) ??
+    meantBy(pronoun, document.folded, near?.actingGroups ?? []);
+  if (!actor) return behalf ? { ...fact, parties: [behalf, ...parties] } : fact;
   const { person, role, body } = actor;
   return person !== null || role !== null
-    ? { ...fact, signers: [actor, ...fact.signers] }
-    : { ...fact, parties: [...(body ? [body] : []), ...fact.parties] };
+    ? {
+        ...fact,
+        signers: [{ ...actor, onBehalfOf: behalf ?? actor.onBehalfOf }, ...signers],
+        parties: [...(behalf ? [behalf] : []), ...parties],
+      }
+    : { ...fact, parties: [...(body ? [body] : []), ...parties] };
 }
 
 function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonly SentenceFacts[]): boolean {
-  const fact = withSubject(state, read, before.at(-1));
-  if (fact.objects.length === 0) return takeAfterthought(state, fact, each, before);
+  const fact = withSubject(state, read, each, before.at(-1));
+  if (fact.objects.length === 0) {
+    const isTaken = takeAfterthought(state, fact, each, before);
+    if (!isTaken) keepWaiting(state, fact);
+    return isTaken;
+  }
   let used = false;
-  const spread = spreadOut(state, fact);
+  const spread = spreadOut(state, fact, each);
   for (const object of spread) {
     const draft = newDraft(object.instrument, false);
     state.drafts.push(draft);
@@ -105,57 +138,31 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
     }
   }
   if (used) state.lastSentence = fact.sentence;
+  else keepWaiting(state, fact);
   return used;
 }
 
-/** Another clause has told of these very words. */
-const isTold = ({ drafts }: State, { instrument }: FactObject): boolean =>
-  recent(drafts).some((draft) => draft.instruments.some(({ start }) => start === instrument.start));
-
-/** "trois conventions entre A et, respectivement, B, C et D" are three of two parties each. */
-function spreadOut(state: State, fact: Fact): readonly FactObject[] {
-  const [object] = fact.objects;
-  const { respectively } = fact;
-  const sentence = state.document.sentences[fact.sentence];
-  const pairs =
-    object && sentence && !isTold(state, object)
-      ? pairsOfTowns(state.document, object.instrument, sentence)
-      : [];
-  if (object && pairs.length > 1)
-    return pairs.map((between) => ({
-      ...object,
-      instrument: { ...object.instrument, count: 1, plural: false },
-      between,
-    }));
-  const topics = object && fact.objects.length === 1 ? topicsInOrder(state, object) : 1;
-  if (object && topics > 1)
-    return Array.from({ length: topics }, () => ({
-      ...object,
-      instrument: { ...object.instrument, count: 1, plural: false },
-    }));
-  if (fact.objects.length !== 1 || !object || respectively === null) return [];
-  const [first, ...others] = respectively;
-  if (!first || object.instrument.count !== others.length || others.length < 2) return [];
-  return others.map((other) => ({
-    ...object,
-    instrument: { ...object.instrument, count: 1, plural: false },
-    between: [first, other],
-  }));
+/** Who signs is told before what. */
+function keepWaiting(state: State, fact: Fact): void {
+  const { family, outcome } = fact.signing;
+  const tells = fact.signers.length > 0 || fact.parties.length > 1;
+  if (tells && outcome === 'done' && (family === 'sign' || family === 'initial' || family === 'signers'))
+    state.waiting = fact;
 }
 
-/** "deux mémorandums portant respectivement sur X et sur Y" → 2; 1 when the text does not part them. */
-function topicsInOrder({ document, drafts }: State, { instrument }: FactObject): number {
-  const { count } = instrument;
-  if (count === null || count < 2 || count > 4 || drafts.some((draft) => draft.titleOnly)) return 1;
-  const after = document.folded.slice(instrument.end, instrument.end + 300);
-  const topics = /^(?: \p{L}+){0,3},? respectivement,? (?<first>sur|a|au|aux|dans) (?<rest>[^.;:]+)/u.exec(
-    after,
-  )?.groups;
-  if (!topics) return 1;
-  const parts = (separator: string): number =>
-    (topics.rest as string).split(new RegExp(`(?:,| et) ${separator}`, 'u')).length;
-  // "respectivement sur l'eau et l'énergie" leaves the preposition out, and then articles alone must tell.
-  return parts(`${topics.first} `) === count || parts("(?:la |le |les |l')") === count ? count : 1;
+/** "La convention", "cet accord": of those who were just said to sign. */
+function takeWaiting(state: State, draft: Draft, sentence: number): void {
+  const { waiting } = state;
+  if (!waiting || sentence - waiting.sentence > 1) return;
+  const { determiner } = draft.instrument;
+  if (determiner !== 'definite' && determiner !== 'demonstrative') return;
+  state.waiting = null;
+  draft.signers.push(...waiting.signers);
+  draft.explicit.push(...waiting.parties);
+  draft.sentences.add(waiting.sentence);
+  const { signing, clause } = waiting;
+  if (signing.family !== 'signers')
+    draft.told.push({ signing, sentence: waiting.sentence, clause, determiner });
 }
 
 /** The drafts that an object speaks of, made when it is new. */
@@ -210,6 +217,7 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   const draft = newDraft(instrument, fact.inTitle);
   if (renewed) draft.instruments.push(pending.instrument);
   drafts.push(draft);
+  takeWaiting(state, draft, fact.sentence);
   return [draft];
 }
 

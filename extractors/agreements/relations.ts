@@ -351,6 +351,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['gap entre group'],
   },
   {
+    name: 'between-in-front',
+    relation: 'between',
+    source: 'entre #Aside{0,2} [#Group] , #Aside{0,2} #Instrument #Aside*? (#Passive|#Participle)',
+    unless: ['between', 'with'],
+    examples: ['entre [group] , gap instrument passive date'],
+    refuses: ['entre group , gap verb gap instrument passive', 'group , gap instrument passive'],
+  },
+  {
     name: 'binds',
     relation: 'between',
     source: '#Instrument (#Aside|#Clause|#Infinitive|#Verb)*? lie #Aside? [#Group]',

@@ -1,5 +1,6 @@
 /** From drafts to records: status, sides and slots of each instrument. */
 import type { Document, Span } from '../../schemas/document.js';
+import { toRange } from '../../schemas/edtf.js';
 import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
@@ -12,7 +13,7 @@ import { settleSides } from './parties.js';
 import { placeAll } from './placed.js';
 import { gatherDrafts } from './records.js';
 import { referTo, type Sides } from './sides.js';
-import { isOlder, statusOf } from './status.js';
+import { isDue, isOlder, statusOf } from './status.js';
 import { subjectOf } from './subject.js';
 import { type Context, readSlots, whereOf } from './when-where.js';
 
@@ -105,7 +106,12 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
   const said = statusOf(draft);
   const slots = readSlots(draft, said === 'planned', context);
   // "la cérémonie de signature des jumelages" of a day to come.
-  const status = said === 'signed' && isToCome(draft, slots.date, context) ? 'planned' : said;
+  const isMissed = said === 'planned' && isDue(draft) && didNotCome(draft, slots.date, context);
+  const status = isMissed
+    ? 'not_signed'
+    : said === 'signed' && isToCome(draft, slots.date, context)
+      ? 'planned'
+      : said;
   const older = isOlder(
     draft,
     isHeadline(draft, document),
@@ -126,7 +132,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     parties: sides.parties.map(referTo),
     // Nobody put a signature to what was not signed.
     signatories: status === 'not_signed' ? [] : [...sides.signatories],
-    date: status === 'not_signed' && !didNotHappen(draft) ? null : slots.date,
+    date: status === 'not_signed' && !isMissed && !didNotHappen(draft) ? null : slots.date,
     venue: isPutOff ? null : slots.venue,
     event: isPutOff ? null : slots.event,
     amount: slots.amount,
@@ -151,13 +157,29 @@ const isCalledNext = (date: string | null, { document, dates }: Context): boolea
       entity.value === date && document.folded.slice(start, end).endsWith(' prochain'),
   );
 
-const isAfterText = ({ sentences }: Draft, date: string | null, { document, reference }: Context): boolean =>
-  date?.length === 10 &&
-  reference?.length === 10 &&
-  date > reference &&
-  [...sentences].some((index) => {
+function isAfterText(
+  { sentences, told }: Draft,
+  date: string | null,
+  { document, reference }: Context,
+): boolean {
+  if (date === null || reference?.length !== 10 || toRange(date).first <= reference) return false;
+  // "9 juillet : signature de la charte": an entry of an agenda.
+  if (told.every(({ signing }) => signing.voice === 'noun')) return true;
+  return [...sentences].some((index) => {
     const { start, end } = document.sentences[index] as Span;
     return FUTURE.test(document.folded.slice(start, end));
+  });
+}
+
+const GIVEN_UP =
+  /(?:^|[ '])y (?:a |ont |avait )?(?:finalement )?renonc|(?:s'est|se sont) (?:ravis|desist|retir)|en a decide autrement|fait faux bond|n'est pas venu/u;
+
+/** "devait être signé le 20 novembre" in a text of December, "devait signer …, a préféré y renoncer". */
+const didNotCome = ({ sentences }: Draft, date: string | null, { document, reference }: Context): boolean =>
+  (date !== null && reference?.length === 10 && toRange(date).last < reference) ||
+  [...sentences].some((index) => {
+    const { start, end } = document.sentences[index] as Span;
+    return GIVEN_UP.test(document.folded.slice(start, end));
   });
 
 const spanOf = (document: Document, sentence: number): Span => {

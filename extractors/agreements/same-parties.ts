@@ -11,7 +11,7 @@ export function isSamePair(draft: Draft, instrument: Instrument, parties: readon
   return known.size >= 2 && [...known].every((key) => told.has(key));
 }
 
-const keyOf = (party: Party): string =>
+export const keyOf = (party: Party): string =>
   party.id ??
   (party.country !== null && party.kind !== 'unknown'
     ? `country:${party.country}`

@@ -4,7 +4,7 @@ import type { Word } from './signing-words.js';
 import { type Words, wordAt, wordsBetween } from './words.js';
 
 const SIGNED_OTHER =
-  /^(?:,? ?(?:\p{L}+ ){0,2}(?:le|un|son|ses|des|deux|trois|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|oeuvres?|paix des braves|fin de|memoire|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
+  /^(?:,? ?(?:[«“"] ?)?(?:\p{L}+ ){0,2}(?:le|un|son|ses|de|des|deux|trois|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|oeuvres?|paix des braves|fin de|memoire|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
 
 const OF_A_SIGN = /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/;
 
@@ -35,5 +35,8 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
     );
   // "l'échange", "des échanges": the noun, unless an auxiliary goes before.
   if (/^echanges?$/.test(word) && !isAccented(words, at)) return true;
-  return family === 'sign' && SIGNED_OTHER.test(after);
+  if (family !== 'sign') return false;
+  const other = SIGNED_OTHER.exec(after)?.[0];
+  // "un contrat de performance" is one.
+  return other !== undefined && !/(?:contrat|accord|convention|protocole|pacte|charte)/.test(other);
 }

@@ -41,6 +41,8 @@ export interface Signing extends Span {
   readonly sharedFrom: number | null;
   /** True when another past lies before it ("avaient signé"). */
   readonly pluperfect: boolean;
+  /** "devait être signé": it may have come otherwise. */
+  readonly due: boolean;
 }
 
 /** Signing clauses of a sentence in text order. */
@@ -83,15 +85,21 @@ function lastTouch(words: Words, at: number): Signing | null {
   return signingAt(words, at, known, { voice: 'active', outcome: 'done', plural });
 }
 
-/** "L'échange de notes a eu lieu hier": the exchange is the signing. */
+/** "L'échange de notes a eu lieu hier": the exchange is the signing. "La cérémonie n'a pas eu lieu" puts it off. */
 function exchanged(words: Words, at: number, found: readonly Signing[]): Signing | null {
   if (wordAt(words, at) !== 'lieu' || found.length > 0) return null;
   const before = wordsBetween(words, at - 20, at);
+  if (NOT_HELD.test(before)) {
+    const known = { family: 'putoff', form: 'participle', needsInstrument: true } as const;
+    return signingAt(words, at, known, { voice: 'passive', outcome: 'done', plural: false });
+  }
   const said = /(?:^| )l' ?echange de (?:lettres|notes) .*?(?<have>a eu|aura|aurait)$/u.exec(before)?.groups;
   if (!said) return null;
   const known = { family: 'exchange', form: 'participle', needsInstrument: true } as const;
   return signingAt(words, at, known, { voice: 'passive', outcome: said.have === 'a eu' ? 'done' : 'coming' });
 }
+
+const NOT_HELD = /(?:^| )(?:ceremonie|seance)(?: \p{L}+'?){0,8} n' ?(?:a|avait) (?:\p{L}+ )?pas eu$/u;
 
 /** "le contrat l'a été par M. B", "précédée par celle d'un protocole": what an earlier clause of the sentence said. */
 function takeUp(words: Words, at: number, found: readonly Signing[]): Signing | null {
@@ -132,6 +140,8 @@ export interface Said {
   readonly from?: number;
 }
 
+const DUE = /(?:^|[\s'])dev(?:ait|aient)(?:,? [^,;:]{1,40},)?(?: \p{L}+)?$/u;
+
 function signingAt(words: Words, at: number, known: Omit<Word, 'plural'>, said: Said): Signing {
   const { start, end, firstToken, endToken } = spanOf(words, said.from ?? at, at);
   const word = wordAt(words, at) ?? '';
@@ -151,6 +161,7 @@ function signingAt(words: Words, at: number, known: Omit<Word, 'plural'>, said: 
     many: word === 'signatures',
     sharedFrom: said.sharedFrom ?? null,
     pluperfect: said.pluperfect ?? false,
+    due: said.outcome === 'coming' && DUE.test(wordsBetween(words, (said.from ?? at) - 10, said.from ?? at)),
   };
 }
 

@@ -29,6 +29,10 @@ export function statusOf(draft: Draft): Status {
   return 'mentioned';
 }
 
+/** What is told of it is only that it was due ("devait être signé"). */
+export const isDue = ({ told }: Draft): boolean =>
+  told.length > 0 && told.every(({ signing: { due, family } }) => due || family === 'putoff');
+
 /** More days before the reference than this, and a participle tells of an older instrument. */
 const OLD = 75;
 
@@ -56,6 +60,7 @@ export function isOlder(
   reference: string | null,
   isNews: (day: string) => boolean,
 ): boolean {
+  if (draft.instrument.isFormer) return true;
   const finite = draft.told.some(
     ({ signing }) =>
       signing.outcome === 'done' &&

@@ -1,6 +1,5 @@
 /** Whom a verb of signing has for its subject: what its number tells of the groups before it. */
-import type { Actor } from './actor-words.js';
-import type { SentenceFacts } from './facts.js';
+import type { Actor, Group } from './actor-words.js';
 import { isTagged, TAG } from './readings.js';
 import type { Term } from './reduce.js';
 import type { Signing } from './signing.js';
@@ -96,7 +95,9 @@ const SINGULAR_PRONOUN =
 
 /** "elle a, la veille, signé": the pronoun that an active verb has before it. */
 export function pronounBefore(signing: Signing, before: string): Pronoun | null {
-  const found = signing.voice === 'active' && !signing.infinitive ? SINGULAR_PRONOUN.exec(before) : null;
+  // "l'accord qu'elle venait de signer", not "il faut signer"
+  const isPersonal = !signing.infinitive || signing.outcome === 'done';
+  const found = signing.voice === 'active' && isPersonal ? SINGULAR_PRONOUN.exec(before) : null;
   if (!found) return null;
   const { il, nous } = found.groups ?? {};
   // In a quotation somebody else speaks.
@@ -106,11 +107,9 @@ export function pronounBefore(signing: Signing, before: string): Pronoun | null 
 
 const HANGS = /(?:^|[\s,('])(?:de|d'|du|des|par|avec|aux?|a|pour|sur|chez|entre|selon) ?$/u;
 
-/** Whom "il" and "elle" mean: the one that a sentence speaks of first, unless its article tells another gender. */
-export function meantBy(pronoun: Pronoun, folded: string, said: SentenceFacts | undefined): Actor | null {
-  const first = said?.actingGroups.find(
-    ({ start }) => !HANGS.test(folded.slice(Math.max(0, start - 8), start)),
-  );
+/** Whom "il" and "elle" mean: the one that is spoken of first, unless its article tells another gender. */
+export function meantBy(pronoun: Pronoun, folded: string, said: readonly Group[]): Actor | null {
+  const first = said.find(({ start }) => !HANGS.test(folded.slice(Math.max(0, start - 8), start)));
   const actor = first?.actors.length === 1 ? first.actors[0] : undefined;
   if (!actor || actor.plural || actor.body?.kind === 'town') return null;
   if (pronoun === 'nous') return actor.person === null && actor.role === null ? actor : null;

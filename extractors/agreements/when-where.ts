@@ -6,7 +6,7 @@ import { type Draft, firstSentence, lastSentence } from './drafts.js';
 import { within } from './placed.js';
 import { isSameDay, isSameDayAndPlace, isSameScene, speaksOfCeremony } from './scenes.js';
 import { fringeEvent, nearestDate, nearestVenue, type Scenery } from './slots.js';
-import { isLongBefore } from './status.js';
+import { isDue, isLongBefore } from './status.js';
 import { amountOf, durationOf } from './sums.js';
 
 export interface Context extends Scenery {
@@ -118,7 +118,7 @@ const NOWHERE: Where = { date: null, venue: null, event: null };
 function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
   let { date, venue, event } = NOWHERE;
   let isTown = false;
-  const notBefore = context.reference?.length === 10 ? context.reference : null;
+  const notBefore = context.reference?.length === 10 && !isDue(draft) ? context.reference : null;
   let dateCost = Number.POSITIVE_INFINITY;
   let venueCost = Number.POSITIVE_INFINITY;
   // A ratification has a day of its own.
@@ -241,6 +241,9 @@ function sceneSpans(draft: Draft, context: Context): Span[] {
         if (before) spans.push(before);
       }
     }
+    const before = document.sentences[index - 1];
+    if (before && !context.taken.has(index - 1) && tellsOfCeremony(index - 1, before, context))
+      spans.push(before);
     for (let ahead = 1; ahead <= 4; ahead++) {
       const after = document.sentences[index + ahead];
       if (after && tellsOfCeremony(index + ahead, after, context)) spans.push(after);

@@ -1012,6 +1012,85 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] et la [O Sonatel] ont signé une convention. Elle a été revêtue des signatures de M. [P Ali Ba] et de Mme [P Awa Sow].",
     'signed convention; ANSUT + Sonatel; Ali Ba, Awa Sow',
   ],
+  // Who signed is told before or after what.
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont conclu un accord. D'un côté de la table, Mme [P Awa Sow], directrice générale de l'[O ANSUT] ; de l'autre, M. [P Ali Ba], président de la [O Sonatel].",
+    'negotiated agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un contrat. Leurs patrons, [P Awa Sow] et [P Ali Ba], se sont retrouvés pour cela [D mercredi = 2024-03-06] à [V Thiès].",
+    'signed contract; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel; 2024-03-06; Thiès',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un contrat. [P Awa Sow] et [P Ali Ba] ont salué, d'un côté comme de l'autre, le travail accompli.",
+    'signed contract; ANSUT + Sonatel',
+  ],
+  [
+    "Côté malien, c'est la directrice de l'[O ANSUT], [P Awa Sow], qui a signé ; côté turc, [P Ali Ba], président de la [O Sonatel]. La convention a été signée [D hier = 2024-03-09].",
+    'signed convention; Sonatel + ANSUT; Ali Ba > Sonatel, Awa Sow > ANSUT; 2024-03-09',
+  ],
+  [
+    "Outre le [m ministre de la Santé = Ministère de la Santé / SN], ont signé Mme [P Awa Sow], directrice de l'[O ANSUT], et M. [P Ali Ba] pour la [O Sonatel]. La convention a été signée [D hier = 2024-03-09].",
+    'signed convention; Sonatel + ANSUT + Ministère de la Santé; Awa Sow > ANSUT, Ali Ba > Sonatel, (ministre de la Santé) > Ministère de la Santé; 2024-03-09',
+  ],
+  [
+    "Le contrat a été attribué à la [O Sonatel]. Il a été signé [D hier = 2024-03-09] par [P Awa Sow], directrice de l'[O ANSUT], et [P Ali Ba], président de la [O Sonatel].",
+    'signed contract; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel; 2024-03-09',
+  ],
+  [
+    "[P Awa Sow], directrice de l'[O ANSUT], a présenté l'accord qu'elle venait de signer avec la [O Sonatel].",
+    'signed agreement; Sonatel + ANSUT; Awa Sow > ANSUT',
+  ],
+  [
+    "Le directeur de l'[O ANSUT], le capitaine [P Ali Ba], et la [O Sonatel] ont signé un contrat de performance.",
+    'signed contract; Sonatel + ANSUT; Ali Ba > ANSUT',
+  ],
+  [
+    '[P Awa Sow] était là. Elle a signé, pour le compte du [C Mali = ML], un accord avec la [O Sonatel].',
+    'signed agreement; Mali + Sonatel; Awa Sow > Mali',
+  ],
+  // One noun for several.
+  [
+    "Trois lettres d'intention ont été signées par l'[O ANSUT] : la première avec la [O Sonatel], la deuxième avec l'[O UIT], la troisième avec l'[O OMS].",
+    'signed letter; ANSUT + Sonatel',
+    'signed letter; ANSUT + UIT',
+    'signed letter; ANSUT + OMS',
+  ],
+  [
+    "L'[O ANSUT] a signé une convention avec chacune des institutions suivantes : la [O Sonatel], l'[O UIT] et l'[O OMS].",
+    'signed convention; ANSUT + Sonatel',
+    'signed convention; ANSUT + UIT',
+    'signed convention; ANSUT + OMS',
+  ],
+  // What was due.
+  [
+    "L'avenant devait être signé [D le 2 mars = 2024-03-02] par l'[O ANSUT] et la [O Sonatel].",
+    'not_signed amendment; ANSUT + Sonatel; ; 2024-03-02',
+  ],
+  [
+    "L'[O ANSUT], qui devait signer un mémorandum avec la [O Sonatel], a préféré y renoncer.",
+    'not_signed memorandum; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] devaient signer un contrat [D jeudi = 2024-03-14].",
+    'planned contract; ANSUT + Sonatel; ; 2024-03-14',
+  ],
+  [
+    "– [D 14 mars = 2024-03-14] : signature de la charte de transit par l'[O ANSUT] et la [O Sonatel].",
+    'planned charter; ANSUT + Sonatel; ; 2024-03-14',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont profité du Salon du câble, ouvert [D hier = 2024-03-09], pour signer un contrat.",
+    'signed contract; ANSUT + Sonatel; ; 2024-03-09',
+  ],
+  [
+    "Entre l'[O ANSUT] et la [O Sonatel], le contrat a été signé [D hier = 2024-03-09].",
+    'signed contract; ANSUT + Sonatel; ; 2024-03-09',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un accord. L'accord précédent, signé avec l'[O UIT], avait expiré.",
+    'signed agreement; ANSUT + Sonatel',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
