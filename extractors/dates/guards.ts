@@ -204,6 +204,9 @@ function monthReason(place: Place, original: string | null): string | null {
   if (/(?:^|[^\p{L}])(?:planete|champ de|dieu|barres?) $/u.test(left)) return 'a name';
   const head = place.text?.charAt(place.start) ?? '';
   if (head === '' || head === head.toLowerCase() || original === null) return null;
+  // "Mi-janvier – Kigali : …"
+  if (/^(?:mi|debut|fin|courant)(?![a-z])/.test(place.folded.slice(place.start, place.start + 8)))
+    return null;
   if (
     /(?:^|[^\p{L}])(?:en|mois de|mois d'|fin|debut|mi|courant|depuis|des|avant|de|d'|jusqu'en) ?-?$/u.test(
       left,

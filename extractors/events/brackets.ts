@@ -29,6 +29,9 @@ export function readBrackets(view: SentenceView, at: number): Brackets {
       ? { acronym: { start: span.start, end: end[at + 1] as number }, alias: null, year }
       : none;
   }
+  // "(Atakpamé, 18-19 septembre)": where and when.
+  for (let token = at + 1; token < close; token++)
+    if (view.isStop(token) || view.word(token) === ',') return none;
   const isName = !view.is(at + 1, WORD.article | WORD.tie);
   return isName && first >= CASING.title && close - at > 2 && !view.isStop(at + 1)
     ? { acronym: null, alias: span, year }
@@ -47,8 +50,23 @@ export function isWithin(
   const letters = text.slice(acronym.start, acronym.end);
   const standsFor = (first: number): boolean =>
     matchesLetters(letters, text.slice(tokens.start[first], tokens.end[end - 1]));
-  if (standsFor(head)) return false;
+  const isOwn = (token: number): boolean => view.isCapital(token) && !heads.has(token) && standsFor(token);
+  // "39e Conseil des ministres de la |Commission du fleuve Indien (CFI)": a letter for each word that carries meaning.
   for (let token = head + 1; token < end; token++)
-    if (view.isCapital(token) && !heads.has(token) && standsFor(token)) return true;
+    if (
+      view.is(token - 1, WORD.tie | WORD.article) &&
+      isOwn(token) &&
+      countMeaning(view, token, end) === letters.length
+    )
+      return true;
+  if (standsFor(head)) return false;
+  for (let token = head + 1; token < end; token++) if (isOwn(token)) return true;
   return false;
+}
+
+function countMeaning(view: SentenceView, from: number, end: number): number {
+  let count = 0;
+  for (let token = from; token < end; token++)
+    if (!view.is(token, WORD.tie | WORD.article | WORD.about) && view.word(token) !== 'et') count++;
+  return count;
 }

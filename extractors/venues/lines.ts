@@ -6,8 +6,11 @@ import type { Reading } from './reading.js';
 /** Longest line, in characters. */
 const LINE = 300;
 
-const DAY =
-  "(?:le |du |jusqu'au )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![a-z])|\\d{1,2}(?:er(?![a-z])|[-/ .]))";
+const MONTH =
+  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr?|avr|juil|sept|oct|nov|dec)(?![a-z])';
+
+/** A weekday, a day with its month or year, a month or quarter by itself; "9." numbers an entry. */
+const DAY = `(?:le |du |jusqu'au )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![a-z])|\\d{1,2}(?:er(?![a-z])|[-/.]\\d| (?:et |au |- )|(?:[-/. ]| er )${MONTH})|(?:mi-|debut |fin )?${MONTH}(?: \\d{4})? ?[-:]|\\d(?:er|e|eme) (?:tri|se)mestre )`;
 
 /** An hour anywhere before the place, or a day that opens the line. */
 const TIMED = new RegExp(
@@ -24,7 +27,7 @@ const ONLY_LABEL = new RegExp(`^[^\\p{L}]*(?:${LABEL})\\s?\\??\\s?:?$`, 'u');
 
 /** A comma, dash or bracket sets the place off from what is held there. */
 const SET_OFF = /(?:[,(@:] ?| - )$/u;
-const ENDS = /^(?: ?[;,.()]| - |$)/u;
+const ENDS = /^(?: ?[;,.():]| - |$)/u;
 /** A line with a verb of its own tells its places in other ways. As written: "à" is none. */
 const VERB = /[\p{L}\d] (?:a|ont|est|sont|sera|seront) /u;
 

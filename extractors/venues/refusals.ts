@@ -9,7 +9,8 @@ export const ENVOY: Governor = {
   name: 'accredited-at',
   ...govern({
     heads: 'ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?',
-    tail: ` ${FEW}(?:${AT}|dans l'|en)`,
+    // "de la République du Yémen"
+    tail: ` (?:(?:de |du |d')(?:la |l'|les )?[^,;:()]{3,40} )?${FEW}(?:${AT}|dans l'|en)`,
   }),
   verdict: 'none',
   examples: ["l'ambassadeur du Mali à [Alger] a salué", 'la représentante du Fonds à [Niamey]'],
@@ -99,7 +100,7 @@ export const POST: Governor = {
     },
     {
       heads:
-        'etudi(?:e|a|er|ait)|enseign(?:e|a|er|ait)|travaill(?:e|a|er|ait)|exerc(?:e|a|er|ait)|diplomee?s?|inscrite?s?|affectee?s?|nommee?s?|promue?s?|mutee?s?|recrutee?s?|detachee?s?',
+        'etudi(?:e|a|er|ait)|enseign(?:e|a|er|ait)|travaill(?:e|a|er|ait)|exerc(?:e|a|er|ait)|diplomee?s?|inscrite?s?|affectee?s?|nommee?s?|promue?s?|mutee?s?|recrutee?s?|detachee?s?|accreditee?s?',
       tail: ` ${FEW}(?:${AT}|en)`,
     },
     { lead: 'maitre de ', heads: 'conferences', tail: ` ${FEW}(?:${AT}|en)` },

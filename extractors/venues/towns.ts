@@ -7,12 +7,12 @@ import { COUNTRY_GOVERNORS, STREETS } from './governors.js';
 import { isHeading, isProgrammeLine } from './lines.js';
 import { before, type Reading } from './reading.js';
 
-/** "Genève en Suisse", "La Haye (Pays-Bas)", "Marrakech, au Royaume du Maroc". */
+/** "Genève en Suisse", "La Haye (Pays-Bas)", "Conakry, Guinée", "Marrakech, au Royaume du Maroc". */
 export function withCountry({ document, countries }: Reading, town: PlaceMention): Span {
   const country = overlapping(countries, { start: town.end, end: town.end + 8 })[0];
   if (!country || (town.country && country.country !== town.country)) return town;
   const between = document.folded.slice(town.end, country.start);
-  if (/^,? (?:en|au|aux|a) $/u.test(between)) return { start: town.start, end: country.end };
+  if (/^(?:,? (?:en|au|aux|a)|,) $/u.test(between)) return { start: town.start, end: country.end };
   const bracket = /^ ?\($/u.test(between) && document.text[country.end] === ')';
   return bracket ? { start: town.start, end: country.end + 1 } : town;
 }
@@ -84,11 +84,14 @@ const LOCATED =
 function isRecorded(reading: Reading, town: PlaceMention): boolean {
   const { folded } = reading.document;
   if (LOCATED.test(folded.slice(town.end, town.end + 140))) return isDated(reading, town);
+  // "le Forum des villes (Atakpamé, 18-19 septembre)"
+  const inBracket = folded.charAt(town.start - 1) === '(';
   // "Séminaire annuel : Bucarest, 15-16 avril 2025"
   const paragraph = spanAt(reading.document.paragraphs, town.start);
   const dated = overlapping(reading.dates, { start: town.end, end: town.end + 6 }).some(({ start }) =>
     /^, (?:le |du |les )?$/u.test(folded.slice(town.end, start)),
   );
+  if (dated && inBracket && /^, [^()]{3,40}\)/u.test(folded.slice(town.end, town.end + 44))) return true;
   if (dated && paragraph && paragraph.end - paragraph.start < 120 && folded.startsWith(': ', town.start - 2))
     return true;
   if (town.kind !== 'town') return false;

@@ -37,6 +37,12 @@ const CASES: [string, string[]][] = [
   ['La cérémonie et l’atelier ont réuni cent personnes.', []],
   ['Les assises de 2023 et un forum d’envergure ont suivi, au sommet de l’État.', []],
   ['La Conférence des présidents a siégé.', []],
+  [
+    'Le 39e Conseil des ministres de la Commission du fleuve Indien (CFI) suit les Xe Rencontres des îles.',
+    ['39e Conseil des ministres de la Commission du fleuve Indien', 'Xe Rencontres des îles'],
+  ],
+  ['Le sujet reviendra au 4e Forum des villes (Atakpamé, 18 septembre).', ['4e Forum des villes']],
+  ['Le Dialogue de haut niveau sur les ports a eu lieu.', ['Dialogue de haut niveau sur les ports']],
   ['Il a écrit à la Conférence internationale sur la région des Grands Lacs.', []],
   ["Elle préside l'Assemblée parlementaire du Conseil de l'Europe.", []],
   [

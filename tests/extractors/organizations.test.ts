@@ -68,6 +68,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Le GIE Transnord et la SAS Mirador paient.', ['GIE Transnord', 'SAS Mirador']],
   ['Le groupement Sogeba/Nord-BTP a été retenu.', ['Sogeba/Nord-BTP']],
   ['Le constructeur automobile Motovia recrute.', ['Motovia']],
+  ['Où ? À la Maison des océans de Kribi', []],
+  ['9 décembre – Lomé, Cercle Belair : assises de la pêche.', []],
   [
     "L'ASBL « Notre ciel, notre paix » et le collectif « Stop au bruit ! » protestent.",
     ['Notre ciel, notre paix', 'Stop au bruit !'],

@@ -132,6 +132,12 @@ const CASES: [string, string[]][] = [
   ['Le séminaire s’est tenu aux Cayes, après une étape au Cap.', ['-, Les Cayes, HT', '-, Le Cap, ZA']],
   ['Elle a pris la parole devant le Cercle des éleveurs du Sahel.', []],
   ['Elle a visité le centre de santé et le marché central de Kara.', ['marché central de Kara, Kara, TG']],
+  ['Le Palais de la Nation a été, ce mardi, le théâtre d’un échange.', ['Palais de la Nation, Kinshasa, CD']],
+  ['La rencontre s’est tenue à Conakry, Guinée.', ['-, Conakry, GN']],
+  ['L’ambassadeur de la République du Yémen à Djibouti et celui qui est accrédité à Kigali ont salué.', []],
+  ['6. Contrat entre le Port autonome de Lomé et l’Université de Kara.', []],
+  ['9 décembre – Lomé, Palais des congrès : assises.', ['Palais des congrès, Lomé, TG']],
+  ['Mi-janvier – Kigali : signature d’un accord.', ['-, Kigali, RW']],
 ];
 
 test('venues with facility, town and country', () => {
