@@ -4,6 +4,7 @@ import type { MinistryDraft } from '../../schemas/entities.js';
 import type { Found, MinistryMention } from '../../schemas/mentions.js';
 import type { Resolver } from '../extractor.js';
 import { findHome, type Home } from './home.js';
+import { isOther, type Minister, readMinisters } from './ministers.js';
 import { type Outline, outlineOf, samePortfolio } from './portfolios.js';
 import { readTold, type Told } from './told.js';
 
@@ -12,6 +13,7 @@ interface Named {
   readonly mention: MinistryMention;
   readonly outline: Outline;
   readonly told: Told;
+  readonly minister: Minister;
 }
 
 interface Cluster {
@@ -19,6 +21,7 @@ interface Cluster {
   /** One a wording, so that a name said a hundred times is compared once. */
   readonly wordings: Map<string, Outline>;
   readonly acronyms: Set<string>;
+  readonly ministers: Minister[];
   /** Where the first of its mentions stands. */
   first: number;
   readonly country: string | null;
@@ -33,6 +36,10 @@ function isAlike(cluster: Cluster, { mention, outline }: Named): boolean {
   return false;
 }
 
+/** Another holds it, in a text that speaks of other countries too. */
+const isRival = ({ ministers }: Cluster, { minister }: Named, { others }: Home): boolean =>
+  others.length > 0 && ministers.some((one) => isOther(one, minister));
+
 const isExact = (cluster: Cluster, { mention, outline }: Named): boolean =>
   cluster.wordings.has(outline.key) || sharesAcronym(cluster, mention);
 
@@ -46,6 +53,8 @@ const MOST_WORDINGS = 12;
 function add(cluster: Cluster, named: Named): void {
   cluster.members.push(named);
   const { acronym, start } = named.mention;
+  if (named.minister.size > 0 && cluster.ministers.length < MOST_WORDINGS)
+    cluster.ministers.push(named.minister);
   if (acronym !== null) cluster.acronyms.add(acronym);
   cluster.first = Math.min(cluster.first, start);
   if (cluster.wordings.size < MOST_WORDINGS) cluster.wordings.set(named.outline.key, named.outline);
@@ -53,7 +62,7 @@ function add(cluster: Cluster, named: Named): void {
 
 /** Where an unmarked mention belongs: to its very name, at home before abroad, or to a fuller name told before. */
 function chooseUnmarked(clusters: readonly Cluster[], named: Named, home: Home): Cluster | undefined {
-  const alike = clusters.filter((cluster) => isAlike(cluster, named));
+  const alike = clusters.filter((cluster) => isAlike(cluster, named) && !isRival(cluster, named, home));
   const exact = alike.filter((cluster) => isExact(cluster, named));
   const pool =
     exact.length > 0 ? exact : alike.filter((cluster) => cluster.country === null || takesUp(cluster, named));
@@ -62,8 +71,13 @@ function chooseUnmarked(clusters: readonly Cluster[], named: Named, home: Home):
 
 /** Of home by default, unless home has a ministry of a portfolio like this one under another name. */
 function defaultCountry(clusters: readonly Cluster[], named: Named, home: Home): string | null {
-  const taken = clusters.some((one) => one.country === home.country && isAlike(one, named));
-  return named.told.open || taken ? null : home.country;
+  if (named.told.open) return null;
+  const alike = clusters.filter((one) => isAlike(one, named));
+  const taken = alike.map(({ country }) => country);
+  if (!taken.includes(home.country)) return home.country;
+  // Another minister of the same portfolio is of the country spoken of next.
+  const rival = alike.some((one) => isRival(one, named, home));
+  return rival ? (home.others.find((country) => !taken.includes(country)) ?? null) : null;
 }
 
 const newCluster = (named: Named, country: string | null): Cluster => {
@@ -71,6 +85,7 @@ const newCluster = (named: Named, country: string | null): Cluster => {
     members: [],
     wordings: new Map(),
     acronyms: new Set(),
+    ministers: [],
     first: named.mention.start,
     country,
   };
@@ -89,7 +104,7 @@ function clusterMentions(named: readonly Named[], home: Home): Cluster[] {
     find: (clusters: readonly Cluster[]) => Cluster | undefined,
   ): void => {
     const { country, open } = one.told;
-    const key = `${country}|${open}|${one.mention.acronym}|${one.outline.key}`;
+    const key = [country, open, one.mention.acronym, one.outline.key, ...one.minister].join('|');
     let own = equal.get(key) ?? find(list.slice(0, MOST_CLUSTERS));
     if (own) add(own, one);
     else {
@@ -112,15 +127,16 @@ function clusterMentions(named: readonly Named[], home: Home): Cluster[] {
       one,
       unmarked,
       (list) =>
-        list.find((cluster) => isAlike(cluster, one)) ??
+        list.find((cluster) => isAlike(cluster, one) && !isRival(cluster, one, home)) ??
         chooseUnmarked(marked.slice(0, MOST_CLUSTERS), one, home),
     );
   }
-  const settled = unmarked.map((cluster) => ({
-    ...cluster,
-    country: defaultCountry(marked, cluster.members[0] as Named, home),
-  }));
-  return [...marked, ...settled];
+  const settled = [...marked];
+  for (const cluster of unmarked) {
+    const [one] = cluster.members as [Named];
+    settled.push({ ...cluster, country: defaultCountry(settled.slice(0, MOST_CLUSTERS), one, home) });
+  }
+  return settled;
 }
 
 /** The fullest name; of equally full ones one in natural case, then an explicit one, then the first in the text. */
@@ -152,11 +168,13 @@ function resolve(document: Document, found: Found): MinistryDraft[] {
   const marked = new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
   const home = findHome(document, places, marked);
   const told = readTold(document, mentions, home);
+  const ministers = readMinisters(found, mentions);
   const named = mentions.map(
     (mention, index): Named => ({
       mention,
       outline: outlineOf(mention.name),
       told: told[index] as Told,
+      minister: ministers[index] as Minister,
     }),
   );
   return clusterMentions(named, home)

@@ -10,6 +10,7 @@ import { readComplement, readDemonyms, readTrailingDemonym } from './country.js'
 import { readEcho } from './echoes.js';
 import { splitPlural } from './groups.js';
 import { HINT, hintsOf } from './hints.js';
+import { readNamed } from './named.js';
 import { nameOf } from './names.js';
 import type { Opening } from './opening.js';
 import type { Item } from './portfolio.js';
@@ -192,10 +193,11 @@ function find(document: Document, _found: unknown, settings: Settings): Ministry
     for (let at = firstToken; at < endToken; at++) {
       if (((hints[at] as number) & HINT.opening) === 0) continue;
       const candidate = readCandidate(words, at);
-      if (candidate && !isGeneric(words, at, candidate)) {
-        candidates.push(candidate);
+      const others = candidate ? readNamed(words, candidate) : [];
+      if (candidate && (others.length > 0 || !isGeneric(words, at, candidate))) {
+        candidates.push(candidate, ...others);
         spoken = true;
-        at = candidate.end - 1;
+        at = (others.at(-1) ?? candidate).end - 1;
         continue;
       }
       const echo = readStateDepartment(words, at) ?? (spoken ? readEcho(words, at) : null);

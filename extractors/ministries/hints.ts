@@ -40,7 +40,7 @@ const FOREIGN = setOf('ambassadeur ambassadrice consul homologue attache tourist
 
 const GUESTS = setOf(
   'delegation partie collegue expert cooperation visiteur investisseur entreprise agence societe groupe compagnie firme ' +
-    'partenaire marche modele produit empire visite sommet vers avec',
+    'partenaire marche modele produit empire visite sommet fonds vers avec',
 );
 
 const column = new WordColumn(

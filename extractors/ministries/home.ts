@@ -22,6 +22,8 @@ const WEIGHTS: Readonly<Record<ZoneKind, number>> = {
 export interface Home {
   /** ISO code of the country with most votes; null when none has more than the next. */
   readonly country: string | null;
+  /** The other countries spoken of, those with most votes first. */
+  readonly others: readonly string[];
   votes(country: string): number;
 }
 
@@ -101,6 +103,14 @@ function isDateline(words: Words, at: number, first: number): boolean {
 
 const DATELINE = 5;
 
+/** "avec A et |B": what stands with a country tells of the next as well. */
+function isJoined(words: Words, from: number, at: number): boolean {
+  if (at <= from || at - from > 4) return false;
+  for (let i = from; i < at; i++)
+    if (!LINKS.has(words.word(i)) && words.word(i) !== 'et' && words.word(i) !== ',') return false;
+  return true;
+}
+
 /** Of a country that the text marks as another's ("le ministère coréen"), an unmarked ministry seldom is. */
 const MARKED = 0.35;
 
@@ -124,12 +134,15 @@ export function findHome(
   for (const { firstToken, endToken, paragraph, start } of sentences) {
     const { zone = 'body', start: begin = -1 } = paragraphs[paragraph] ?? {};
     const weight = WEIGHTS[zone];
+    let last = { end: endToken, factor: 1 };
     for (let at = firstToken; at < endToken; at++) {
       const capital = (tokens.casing[at] as number) >= CASING.title;
       const hint = hints[at] as number;
       const named = capital && hint & HINT.country ? readCountry(words, at, endToken) : null;
       if (named) {
-        add(named.country, weight * factorAt(words, hints, at));
+        const factor = isJoined(words, last.end, at) ? last.factor : factorAt(words, hints, at);
+        add(named.country, weight * factor);
+        last = { end: named.end, factor };
         at = named.end - 1;
         continue;
       }
@@ -160,7 +173,14 @@ export function findHome(
     const owners = named.length > 0 ? named : codes;
     for (const code of owners) add(code, weight / owners.length);
   }
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
   const clear = first !== undefined && first[1] > 0 && (second === undefined || first[1] > second[1]);
-  return { country: clear ? first[0] : null, votes: (country) => votes.get(country) ?? 0 };
+  return {
+    country: clear ? first[0] : null,
+    others: ranked.flatMap(([country, weight]) =>
+      weight > 0 && !(clear && country === first[0]) ? [country] : [],
+    ),
+    votes: (country) => votes.get(country) ?? 0,
+  };
 }

@@ -132,6 +132,8 @@ function readStart(frame: Frame, at: number, comma: boolean, small: boolean): St
 function readJoint(words: Words, at: number): { readonly next: number; readonly comma: boolean } | null {
   const word = words.word(at);
   if (word === 'et' || word === '&' || word === '/') return { next: at + 1, comma: false };
+  // "ministre de la Défense chargé des Relations avec le Parlement"
+  if (/^charge(?:e|es|s)?$/u.test(word)) return { next: at, comma: false };
   if (word === 'ainsi' && words.word(at + 1) === 'que') return { next: at + 2, comma: false };
   if (word !== ',') return null;
   return words.word(at + 1) === 'et' ? { next: at + 2, comma: false } : { next: at + 1, comma: true };

@@ -5,6 +5,7 @@ import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { ministries, ministryEntities } from '../../extractors/ministries/index.js';
 import { readTable } from '../../extractors/resources.js';
 import { buildDocument } from '../../pipeline/document.js';
+import { createPipeline } from '../../pipeline/index.js';
 
 const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 
@@ -105,6 +106,10 @@ const SPANS: [string, string[]][] = [
     ['département américain de la Défense'],
   ],
   [
+    'Le ministre de la Défense chargé des Relations avec le Parlement a parlé.',
+    ['ministre de la Défense chargé des Relations avec le Parlement'],
+  ],
+  [
     'Le secrétaire d’État américain a rencontré hier le ministre de la Justice et Garde des Sceaux.',
     ['ministre de la Justice'],
   ],
@@ -173,11 +178,45 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
     ['Bamako, le 16 octobre 2024. Le ministre de la Santé a reçu les médecins.', ['ML']],
     ['Son homologue béninois, le professeur Jean Sossou, ministre de la Santé, a signé.', ['BJ']],
     ['Dans la province du Kasaï, le ministre des Travaux publics a vu le pont Kasaï, neuf.', ['CD']],
+    ['Le ministre des Sénégalais de l’extérieur a reçu les élus.', ['SN']],
+    ['Il a eu lieu à Berlin, au ministère du Développement, après Kara.', ['DE']],
+    ['Port-au-Prince, où le ministre de la Santé est arrivé hier, se tait.', ['HT']],
+    ['Signé par le Royaume du Maroc (Ministère de l’Eau) et le Togo, le Togo et le Togo.', ['MA']],
+    ['Côté djiboutien, le ministre de la Défense était là. Le Togo et le Togo aussi.', ['DJ']],
+    ['La délégation belge, conduite par le ministre de la Santé, est à Lomé, au Togo, au Togo.', ['BE']],
+    ['La délégation belge, arrivée hier, verra le ministre de la Santé du Togo.', ['TG']],
+    ['Ont pris part :\n\n- Madagascar : Mme Rose Kamga, ministre de la Mer ;\n\n- Togo : M. X.', ['MG']],
+    ['■ NIGER. La loi a été lue à Dakar, au Sénégal, au Sénégal, par le ministre de la Justice.', ['NE']],
+    ['Fait à Lomé, Togo\n\nPour le Gouvernement du Tchad,\n\nLuc NGOM\n\nMinistre de la Santé', ['TD']],
     ['Le maire de Sainte-Foy (Haute-Loire) a vu le ministre de la Culture.', ['FR']],
     ['Le ministre des Travaux publics a vu le pont Kasaï, neuf.', [null]],
     ['Le ministère de la Santé a publié un communiqué dans la soirée.', [null]],
   ];
   for (const [text, expected] of cases) assert.deepEqual(read(text).countries, expected, text);
+});
+
+test('two ministers of one portfolio are of two countries', () => {
+  const { record } = createPipeline().run({
+    raw: 'Lomé, le 3 mars 2025 – Le ministre de la Santé, M. Luc Ngom, a reçu hier à Lomé une mission du Ghana. Mme Rose Kamga, ministre de la Santé, a remercié le Togo. M. Ngom, ministre de la Santé, a dit oui.',
+  });
+  assert.deepEqual(
+    record?.ministries.map(({ country, mentions }) => [country, mentions.length]),
+    [
+      ['TG', 2],
+      ['GH', 1],
+    ],
+  );
+});
+
+test('ministries named one by one with their ministers', () => {
+  const { names } = read(
+    'Les ministres de la Santé, Luc Ngom, de l’Eau, Mme Rose Kamga, et de l’Économie et des Finances, M. Ali Bello, ont signé.',
+  );
+  assert.deepEqual(names, [
+    'Ministère de la Santé',
+    'Ministère de l’Eau',
+    'Ministère de l’Économie et des Finances',
+  ]);
 });
 
 test('an acronym without explanation is of the ministry that its letters fit', () => {

@@ -1,0 +1,126 @@
+/** What is told around a ministry of its country: beside it, before it in its sentence, at the head of its paragraph or signature. */
+import { CASING, type Document, type Sentence } from '../../schemas/document.js';
+import { firstTokenEndingAfter } from '../spans.js';
+import { capitalCountry } from './country.js';
+import { nationalitiesOf } from './nationality.js';
+import { readCountry } from './nouns.js';
+import { isArticle, type Words } from './words.js';
+
+/** "ministre des Sénégalais de l'extérieur", "des Maliens établis à l'étranger": the portfolio itself tells. */
+export function readNationals(words: Words, token: number, end: number): string | null {
+  for (let at = token + 1; words.start(at) < end; at++) {
+    const people = words.casing(at) >= CASING.title && words.word(at).endsWith('s');
+    if (!people || !ABROAD.test(words.word(at + 1))) continue;
+    const country = onlyNationality(words, at);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+const ABROAD = /^(?:de|d'|des|a|resid|etabli|viv)/u;
+
+/** "Maroc (|Ministère de X)", "à Berlin, au |ministère de X", "Port-au-Prince, où le |ministre de X". */
+export function readBeside(words: Words, token: number, implied: boolean): string | null {
+  if (words.word(token - 1) === '(') return countryEndingAt(words, token - 1);
+  const article = /^(?:le|la|l'|au|du)$/u.test(words.word(token - 1)) ? token - 1 : token;
+  const where = words.word(article - 1) === 'ou';
+  const comma = where ? article - 2 : article - 1;
+  return words.word(comma) === ',' && (where || !implied) ? capitalEndingAt(words, comma) : null;
+}
+
+function countryEndingAt(words: Words, end: number): string | null {
+  for (let at = end - 1; at >= Math.max(0, end - 5); at--) {
+    const named = readCountry(words, at, end);
+    if (named?.end === end) return named.country;
+  }
+  return null;
+}
+
+const capitalEndingAt = (words: Words, end: number): string | null =>
+  capitalCountry(words.slice(words.start(end - 1), words.end(end - 1))) ??
+  capitalCountry(words.slice(words.start(end - 2), words.end(end - 1)));
+
+/** Words that a list item or an apposition may take up before the mention. */
+const FARTHEST = 25;
+const NEAR = 14;
+
+/** "le garde des Sceaux algérien, ministre de …", "le chef de la diplomatie belge, ministre de …". */
+const TITLES = new Set(['sceaux', 'ministre', 'diplomatie']);
+/** "son homologue béninois, le professeur X, ministre de …". */
+const PEERS = new Set(['homologue', 'collegue', 'pendant']);
+
+/** "côté djiboutien, le ministre", "la partie malienne, le ministre": whose people are told of. */
+const SIDES = /^(?:cote|partie|camp) [,:]/u;
+/** "la délégation danoise, conduite par le ministre": only who is told to belong to it. */
+const LED = /^delegation (?:, )?(?:conduit|dirig|represent|emmen|men|comprenant|compos)/u;
+
+const onlyNationality = (words: Words, at: number): string | null => {
+  const [country, ...others] = nationalitiesOf(words.word(at));
+  return country !== undefined && others.length === 0 ? country : null;
+};
+
+function readPeer(words: Words, at: number): string | null {
+  const word = words.word(at);
+  if (!PEERS.has(word) && !(TITLES.has(word) && words.word(at + 2) === ',')) return null;
+  return onlyNationality(words, at + 1);
+}
+
+function isSide(words: Words, at: number): boolean {
+  const told = [words.word(at), words.word(at + 2), words.word(at + 3)].join(' ');
+  return SIDES.test(told) || LED.test(told);
+}
+
+/** "pour le Niger, Mme X, ministre de …": what the sentence says before the holder. */
+export function readBefore(words: Words, token: number, from: number): string | null {
+  for (let at = token - 1; at >= Math.max(from, token - FARTHEST); at--) {
+    const word = words.word(at);
+    if (word === ';') return null;
+    const near = token - at < NEAR;
+    const peer = near ? readPeer(words, at) : null;
+    if (peer !== null) return peer;
+    const side = isSide(words, at) ? onlyNationality(words, at + 1) : null;
+    if (side !== null) return side;
+    if (word !== 'pour') continue;
+    return readFor(words, at, token);
+  }
+  return null;
+}
+
+/** "pour le Niger", "Pour le Gouvernement de la République du Niger". */
+function readFor(words: Words, at: number, limit: number): string | null {
+  const first = isArticle(words.word(at + 1)) ? at + 2 : at + 1;
+  const country = readCountry(words, first, limit)?.country ?? null;
+  if (country !== null || !/^(?:gouvernement|etat|partie|delegation|ministere)$/u.test(words.word(first)))
+    return country;
+  for (let i = first + 1; i < Math.min(limit, first + 6); i++) {
+    const named = readCountry(words, i, limit);
+    if (named) return named.country;
+  }
+  return onlyNationality(words, first + 1);
+}
+
+/** "Madagascar : Mme X, ministre de …", "■ CONGO. Le ministre de …": the country that heads the paragraph. */
+export function readHeading(document: Document, words: Words, { paragraph }: Sentence): string | null {
+  const { tokens, paragraphs } = document;
+  const start = paragraphs[paragraph]?.start;
+  if (start === undefined) return null;
+  let at = firstTokenEndingAfter(tokens, start);
+  while (words.casing(at) === CASING.none && at < tokens.count) at++;
+  if (at > firstTokenEndingAfter(tokens, start) + 2) return null;
+  const named = readCountry(words, at, Math.min(tokens.count, at + 8));
+  return named && /^[:.–—]$/u.test(words.word(named.end)) ? named.country : null;
+}
+
+/** Lines of a signature that stand above the title, and words of each. */
+const ABOVE = 3;
+const LONGEST_LINE = 14;
+
+/** "Pour le Gouvernement du Tchad," over "X" over "Ministre de …". */
+export function readSignature({ sentences }: Document, words: Words, index: number): string | null {
+  for (let i = index - 1; i >= Math.max(0, index - ABOVE); i--) {
+    const { firstToken, endToken } = sentences[i] as Sentence;
+    if (endToken - firstToken > LONGEST_LINE) return null;
+    if (words.word(firstToken) === 'pour') return readFor(words, firstToken, endToken);
+  }
+  return null;
+}
