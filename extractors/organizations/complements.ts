@@ -20,7 +20,8 @@ import { heads } from './heads.js';
 import { isNamed, isPlural, type Reader } from './reader.js';
 
 /** Adjectives that stand in front of their noun: "de haut niveau", "des grands travaux", "de la petite enfance". */
-const FRONT = /^(?:haut|grand|petit|bon|mauvais|nouveau|nouvelle|jeune|libre|gros|double|meilleur)e?s?$/;
+const FRONT =
+  /^(?:haut|grand|petit|bon|mauvais|nouveau|nouvelle|jeune|libre|gros|double|meilleur|premiere|premier)e?s?$/;
 
 /** "de la santé", "du Mali", "d'Abomey-Calavi"; null when no noun follows. */
 export function readComplement(reader: Reader, at: number): number | null {
@@ -54,7 +55,8 @@ export function readNoun(reader: Reader, noun: number): number | null {
   if (/^\d+(?:e|eme|er|ere)$/.test(wordAt(text, noun)) && noun + 1 < limit) return readNoun(reader, noun + 1);
   if (noun >= limit || !isWord(text, noun) || reader.closed(noun) || has(text, noun, KNOWN.calendar))
     return null;
-  if (isFunction(text, noun) && !isCapital(text, noun)) return null;
+  const front = FRONT.test(wordAt(text, noun)) && noun + 1 < limit && isLower(text, noun + 1);
+  if (isFunction(text, noun) && !isCapital(text, noun) && !front) return null;
   // "des petites et moyennes entreprises"
   if (wordAt(text, noun + 1) === 'et' && /^(?:petite|moyenne)s$/.test(wordAt(text, noun)))
     return readNoun(reader, noun + 3);
@@ -78,7 +80,6 @@ export function readNoun(reader: Reader, noun: number): number | null {
     reader.complements++;
     return endOfCountry(reader, noun, end);
   }
-  const front = FRONT.test(wordAt(text, noun)) && noun + 1 < limit && isLower(text, noun + 1);
   const last = front && !isFunction(text, noun + 1) && !reader.closed(noun + 1) ? noun + 1 : noun;
   reader.lastNoun = 'small';
   reader.plural = isPlural(wordAt(text, last));

@@ -23,7 +23,7 @@ import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
 import { isOrdinary, isPersonal, stopAt, withForm, withTrade } from './firms.js';
 import { readName } from './grammar.js';
-import { cues } from './heads.js';
+import { cues, legalForms } from './heads.js';
 import { MARK, type Marks } from './marks.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
@@ -62,7 +62,9 @@ export function byCue(
     const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
     if (!quote && end === at + 1 && (isField(text, i, end, endToken) || /^[°º]/.test(wordAt(text, end))))
       continue;
-    if (end === at || bare || isPersonal(text, at, end)) continue;
+    // "le groupe Al Baraka Invest": a word of trade tells it from a person.
+    const trade = legalForms().has(wordAt(text, end - 1));
+    if (end === at || bare || (isPersonal(text, at, end) && !trade)) continue;
     if (nation && has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function)) continue;
     const last = isNumberedBehind(text, end - 1, endToken)
       ? end + 2

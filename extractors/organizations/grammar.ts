@@ -20,7 +20,7 @@ import {
 import { isRegion } from '../regions.js';
 import { heads as titles } from '../title-heads.js';
 import { KNOWN } from '../words.js';
-import { firstClosed, isPersonAt, readComplement, readNoun } from './complements.js';
+import { firstClosed, isAcronymLike, isPersonAt, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';
 import { readAdjectives, readList } from './lists.js';
 import { readNear } from './near.js';
@@ -190,7 +190,9 @@ function readAnd(reader: Reader, at: number, head: number): number {
     const noun = afterArticle(text, next + 1);
     if (noun >= limit || !isWord(text, noun) || isFunction(text, noun)) return at;
     // "de l'Union européenne et de la France": two proper names are two things.
-    if (reader.lastNoun === 'capital' && isCapital(text, noun) && isNamed(text, noun)) return at;
+    const proper =
+      isAcronymLike(text, noun) || (isCapital(text, noun) && isNamed(text, noun) && isNamed(text, at - 1));
+    if (reader.lastNoun === 'capital' && proper) return at;
     if (reader.lastNoun === 'capital' && isLower(text, noun)) return at;
     if (reader.lastNoun === 'small' && isCapital(text, noun) && !text.shouting[noun]) return at;
     if (wordAt(text, noun + 1) === '-' && touches(text, noun)) return at;

@@ -16,6 +16,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
+import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import { afterNationality, type Candidate, type Closed, isPlaceNamed } from './candidates.js';
@@ -32,9 +33,25 @@ export function byLexicon(text: Text, { firstToken, endToken }: Sentence): Candi
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
     if (isPlaceNamed(text, match.firstToken) || isCommunity(text, match.firstToken)) continue;
     const end = afterNationality(text, match.endToken, endToken);
-    found.push({ first: match.firstToken, end, rule: 'organization.lexicon' });
+    found.push({
+      first: match.firstToken,
+      end: single && end === match.endToken ? withBranch(text, end, endToken) : end,
+      rule: 'organization.lexicon',
+    });
   }
   return found;
+}
+
+/** "Airbus |Helicopters": capitalised words behind a known name of one word that are no ordinary ones and no person's. */
+function withBranch(text: Text, from: number, limit: number): number {
+  let end = from;
+  while (
+    end < limit &&
+    isCapital(text, end) &&
+    !has(text, end, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function | KNOWN.calendar)
+  )
+    end++;
+  return end;
 }
 
 /** "les Jeux de la Francophonie", "le Sommet de la Francophonie": all who speak French, not the organisation. */
@@ -112,23 +129,31 @@ export function byAcronym(
     const joined =
       i + 2 < endToken &&
       (((next === '/' || next === '-') && isAcronymToken(sliceOf(text, i + 2, i + 3))) ||
-        // "la CACS-Togo": its branch there.
-        (isHyphenated(text, i, i + 1) && countryOf(wordAt(text, i + 2)) !== null));
-    found.push({ first: i, end: joined ? i + 3 : i + 1, rule: 'organization.acronym' });
+        // "la CACS-Togo", "l'UTIC-Sud": its branch there.
+        isHyphenated(text, i, i + 1));
+    const end = joined ? i + 3 : afterCountry(text, i + 1, endToken);
+    found.push({ first: i, end, rule: 'organization.acronym' });
   }
   return found;
 }
 
 /** Bodies that every town or region has its own of. */
-const LOCAL = /^(?:chu|chr|chru|chn|chd|cci|iut|ens|ena|samu|sdis|arcep)$/;
+const LOCAL =
+  /^(?:chu|chr|chru|chn|chd|cci|iut|ens|ena|samu|sdis|arcep|cpas|cpam|caf|insa|iep|iset|crous|urssaf|dreal|adil|caue|ccas|ensa|encg|fst|isg|esc|inspe)$/;
 
-/** "CHU |de Rabat": index after the town or the country; `at` when none follows. */
+/** "ARCEP |Bénin", "l'ONEM |Togo": the body of that name in the country. */
+const afterCountry = (text: Text, at: number, limit: number): number =>
+  at < limit && isCapital(text, at) && countryOf(wordAt(text, at)) !== null && !isHyphenated(text, at, at + 1)
+    ? at + 1
+    : at;
+
+/** "CHU |de Rabat", "INSA |Rouen", "CPAM |de la Marne": index after the town, region or country; `at` when none follows. */
 function endOfTown(text: Text, at: number, limit: number): number {
-  const name = afterArticle(text, at + 1);
-  if (!isOfAt(text, at) || name >= limit || !isCapital(text, name)) return at;
+  const name = isOfAt(text, at) ? afterArticle(text, at + 1) : at;
+  if (name >= limit || !isCapital(text, name)) return at;
   const end = readCapitals(text, name, limit);
   const written = sliceOf(text, name, end);
-  return lookUpTown(written).length > 0 || countryOf(written) !== null ? end : at;
+  return lookUpTown(written).length > 0 || isRegion(written) || countryOf(written) !== null ? end : at;
 }
 
 /** "le partenariat UE-Gabon", "Gabon-UE": two sides of a relation. */

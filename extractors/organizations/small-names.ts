@@ -99,6 +99,9 @@ function isOfNation(text: Text, head: number, end: number): boolean {
   return isDemonymAt(text, at) && isOfAt(text, at + 1) && at + 2 < end;
 }
 
+/** Bodies of which a town has one. */
+const OF_TOWN = /^(?:universite|barreau|diocese|archidiocese|parquet|rectorat|academie)$/;
+
 /** "hôpital Saint-Élie", "université Cheikh Anta Diop", "université de Kinshasa"; no "hôpital de Kinshasa". */
 export function isNamedAfter(text: Text, head: number, end: number): boolean {
   const shouted = text.shouting[head] === 1;
@@ -106,7 +109,7 @@ export function isNamedAfter(text: Text, head: number, end: number): boolean {
   if (isCapital(text, head + 1)) return text.document.tokens.casing[head + 1] !== CASING.initial;
   const name = afterArticle(text, head + 2);
   return (
-    wordAt(text, head) === 'universite' &&
+    OF_TOWN.test(wordAt(text, head)) &&
     isOfAt(text, head + 1) &&
     name < end &&
     isCapital(text, name) &&

@@ -68,6 +68,18 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Le GIE Transnord et la SAS Mirador paient.', ['GIE Transnord', 'SAS Mirador']],
   ['Le groupement Sogeba/Nord-BTP a été retenu.', ['Sogeba/Nord-BTP']],
   ['Le constructeur automobile Motovia recrute.', ['Motovia']],
+  [
+    'Le tribunal de première instance de Gabès, le barreau de Lyon et l’académie de Nancy se sont prononcés.',
+    ['tribunal de première instance de Gabès', 'barreau de Lyon', 'académie de Nancy'],
+  ],
+  [
+    'Le groupe Al Baraka Invest, l’UTIX-Sud et l’ARXP Bénin ont écrit à l’INSA Rouen et à Airbus Helicopters.',
+    ['Al Baraka Invest', 'UTIX-Sud', 'ARXP Bénin', 'INSA Rouen', 'Airbus Helicopters'],
+  ],
+  [
+    "L'Agence de la Petite enfance et de la Case des Tout-Petits, l'Inspection générale d'État et de l'OFRAC.",
+    ['Agence de la Petite enfance et de la Case des Tout-Petits', "Inspection générale d'État", 'OFRAC'],
+  ],
   ['Où ? À la Maison des océans de Kribi', []],
   ['9 décembre – Lomé, Cercle Belair : assises de la pêche.', []],
   [
