@@ -196,7 +196,7 @@ function parsePersonFirst(
   return closeActor(items, { value: actor, next: skipParenthesis(items, next) });
 }
 
-const ENVOYS = /^(?:délégués|représentants|émissaires|plénipotentiaires)$/u;
+const ENVOYS = /^(?:délégués|représentants|émissaires|plénipotentiaires|responsables|dirigeants)$/u;
 
 function parseOfficeFirst(
   text: string,

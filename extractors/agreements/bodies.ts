@@ -158,6 +158,15 @@ export function representedBy(items: readonly Item[], from: number): number | nu
   }
   // "que représentait son directeur, M. X"
   if (isWord(items[at], 'que') && /^represent(?:e|ait)$/.test(wordOf(items[at + 1]) ?? '')) return at + 2;
+  // ", par la voix de sa directrice, Mme X", "et B, par celle de son directeur"
+  if (isWord(items[at], 'par')) {
+    const of = isWord(items[at + 1], 'celle')
+      ? at + 2
+      : isWord(items[at + 2], 'voix', 'plume', 'main')
+        ? at + 3
+        : -1;
+    return isWord(items[of], 'de', "d'") ? of + 1 : null;
+  }
   if (!/^representee?$/.test(wordOf(items[at]) ?? '')) return null;
   at++;
   if (isWord(items[at], 'ici', 'respectivement')) at++;

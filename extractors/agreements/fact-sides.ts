@@ -42,6 +42,15 @@ export function alsoWith(terms: readonly Term[], at: number | null): readonly Ac
   return joined ? (terms[again + 1]?.group?.actors ?? []) : [];
 }
 
+/** "lie A à B": B too. */
+export function alsoTo(
+  terms: readonly Term[],
+  bound: { readonly term: number; readonly rule: string } | null,
+): readonly Actor[] {
+  if (bound?.rule !== 'binds' || terms[bound.term + 1]?.reading.text !== 'a') return [];
+  return (terms[bound.term + 2]?.group?.actors ?? []).filter(({ anaphor }) => anaphor === null);
+}
+
 /** "A a signé pour X ; pour Y, B" : the verb holds for what follows the semicolon. */
 export function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
   for (let index = at + 1; index < Math.min(terms.length - 1, at + 12); index++) {
@@ -77,7 +86,9 @@ export function behalfAfter(terms: readonly Term[], at: number, folded: string):
   const between = next ? folded.slice((terms[at] as Term).end, next.start) : '';
   const said =
     /^,? pour ?(?:la |le |l'|les )?$/u.test(between) ||
-    (/(?:^|[\s,])(?:au nom|pour le compte) (?:de |du |des |d')?(?:la |le |l'|les )?$/u.test(between) &&
+    (/(?:^|[\s,])(?:au nom|pour le compte) (?:de |du |des |d')?(?:la |le |l'|les )?(?:(?:commune|ville|mairie|region|province|societe|republique) (?:de |du |d')?)?$/u.test(
+      between,
+    ) &&
       !/(?:avec|entre) /.test(between));
   return said ? (next?.group?.actors[0]?.body ?? null) : null;
 }

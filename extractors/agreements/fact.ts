@@ -3,6 +3,7 @@ import type { Span } from '../../schemas/document.js';
 import { type Actor, actorOf } from './actor-words.js';
 import {
   alsoFor,
+  alsoTo,
   alsoWith,
   behalfAfter,
   hostOf,
@@ -67,6 +68,8 @@ export function readFact(
     /(?:^| )(?:a la|au|aux|a l') /.test(`${objects[0]?.instrument.complement} `.replace(/l'/g, "l' "))
   )
     return null;
+  // "Les signataires de l'accord de 2015 …" names none of them.
+  if (signing.family === 'signers' && objects.length > 0 && !relations.has('by')) return null;
   if (AS_WITNESS.test(folded.slice(signing.end, signing.end + 24))) return null;
   // "échanger les instruments de ratification" is told by the ratification.
   const areSwapped = /^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(signing.end, signing.end + 32));
@@ -107,7 +110,9 @@ export function readFact(
     ...inOrder(by, sides),
   ];
   const shared =
-    objects.length > 1 && objects.some((object) => object.between !== null) ? [] : groupOf('between');
+    objects.length > 1 && objects.some((object) => object.between !== null)
+      ? []
+      : [...groupOf('between'), ...alsoTo(terms, relations.get('between') ?? null)];
   const withs =
     objects.length > 1 && objects.some((object) => object.between !== null)
       ? []

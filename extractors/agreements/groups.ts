@@ -1,9 +1,19 @@
 /** Lists of actors: "A et B", "A, d'une part, et B, d'autre part", "A et B, représentés respectivement par P et Q". */
 
-import { type Actor, type Group, isOf, isWord, type Parsed, skipLead, wordOf } from './actor-words.js';
+import {
+  type Actor,
+  actorOf,
+  type Group,
+  isOf,
+  isWord,
+  type Parsed,
+  skipLead,
+  wordOf,
+} from './actor-words.js';
 import { parseActor, sameOfficeOf } from './actors.js';
 import type { Item } from './items.js';
 import { parseOffice } from './office-phrases.js';
+import { stateOf } from './offices.js';
 import { CLASS } from './word-classes.js';
 
 /** Actors joined by "et", commas and the like. */
@@ -36,7 +46,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       actor.value.person !== null &&
       actor.value.onBehalfOf === null &&
       between.some((item) => isWord(item, 'par'));
-    actors.push(also ? { ...actor.value, onBehalfOf: last.onBehalfOf } : actor.value);
+    actors.push(also ? { ...actor.value, onBehalfOf: last.onBehalfOf } : besideBody(actor.value, last));
     next = actor.next;
   }
   const listed = isSide ? announcedList(text, items, next) : null;
@@ -49,6 +59,14 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   const paired = pairRespectively(text, items, actors, next);
   const end = (items[paired.next - 1] as Item).end;
   return { value: { start: first.value.start, end, actors: paired.value }, next: paired.next };
+}
+
+/** "le gouvernement malien et son homologue nigérien": a state beside a body. */
+function besideBody(actor: Actor, { body, person, role }: Actor): Actor {
+  const isBody = body !== null && person === null && role === null;
+  const country =
+    actor.person === null && actor.role === 'homologue' ? (actor.anaphor?.country ?? null) : null;
+  return isBody && country !== null ? actorOf(actor, { body: stateOf(country) }) : actor;
 }
 
 /** "avec chacune des institutions suivantes : A, B et C" */

@@ -1,7 +1,7 @@
 /** Sides that no clause names: those of "les deux parties", of a pair told of nearby, of the records before. */
 import type { Party } from './atoms.js';
 import { type Cast, lookUp } from './cast.js';
-import type { Draft } from './drafts.js';
+import type { Draft, Told } from './drafts.js';
 import type { SentenceFacts } from './facts.js';
 import { fold, stateOf } from './offices.js';
 import { distinct, isSide, isStateLike, key, meantOf, OF_TOWNS, type Sides } from './sides.js';
@@ -54,7 +54,8 @@ export function impliedSides(
   const [known] = alone ? told : [];
   if (!known) return [];
   const isOther = (party: Party | null): party is Party => party !== null && key(party) !== key(known);
-  const isWith = draft.facing.length > 0;
+  // "le programme signé avec B": of long ago, perhaps of others.
+  const isWith = draft.facing.length > 0 && draft.told.some(isNews);
   const candidates = [
     isWith ? announcerOf(draft, cast) : null,
     mostBound(earlier),
@@ -62,6 +63,9 @@ export function impliedSides(
   ];
   return candidates.filter(isOther).slice(0, 1);
 }
+
+const isNews = ({ signing: { voice }, determiner }: Told): boolean =>
+  voice !== 'participle' || determiner === 'indefinite';
 
 /** "Un accord a été signé avec B, a annoncé A": who tells of it. */
 function announcerOf({ nearby }: Draft, cast: Cast): Party | null {

@@ -41,7 +41,10 @@ export function settleSides(
   );
   const added =
     explicit.length >= 2 ? [] : offered.filter((party) => !explicit.some((known) => stands(party, known)));
-  const named = distinct([...explicit, ...added], cast);
+  const named = distinct(
+    [...explicit, ...added, ...statesOfSides(draft.explicit, [...explicit, ...added])],
+    cast,
+  );
   // "Paris et Berlin ont signé": the towns that were left out stand for their states where nobody else is told.
   const told = named.length > 0 ? named : distinct(statesOf(distinct(draft.explicit, cast), draft), cast);
   const parties =
@@ -57,6 +60,16 @@ export function settleSides(
     facing,
   };
 }
+
+/** "la partie malienne et la partie turque ont signé": the states, where no body of theirs is told. */
+const statesOfSides = (said: readonly Party[], known: readonly Party[]): Party[] =>
+  known.length > 1
+    ? []
+    : said.flatMap(({ kind, country }) =>
+        kind === 'side' && !known.some((each) => each.country === country || each.country === null)
+          ? (stateOf(country) ?? [])
+          : [],
+      );
 
 /** "la charte de jumelage": towns sign it for themselves, be their town halls named elsewhere. */
 const isOfTowns = ({ instrument: { type, head, complement } }: Draft): boolean =>

@@ -138,6 +138,25 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument ; porte gap nominal', 'group porte gap nominal'],
   },
   {
+    name: 'between-them-bears',
+    relation: 'object',
+    source: '[#Instrument] (lie|entre) (#Group|a|avec|et)+ porte #Aside{0,2} #Nominal',
+    unless: ['object'],
+    examples: [
+      '[instrument] lie group a group porte gap nominal de group',
+      '[instrument] entre group porte nominal',
+    ],
+    refuses: ['instrument entre group verb porte nominal', 'group lie group porte nominal'],
+  },
+  {
+    name: 'signatories-of',
+    relation: 'object',
+    source: '#Signers (de|du) #Aside? [#Instrument]',
+    unless: ['object'],
+    examples: ['signers de gap [instrument] verb group'],
+    refuses: ['signers verb group', 'signers , gap instrument'],
+  },
+  {
     name: 'is-submitted',
     relation: 'object',
     source:
@@ -217,9 +236,9 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'the-signatories-are',
     relation: 'by',
-    source: '#Signers (#Aside|#Verb|:)*? [#Group]',
+    source: '#Signers (#Aside|#Verb|#Instrument|:)*? [#Group]',
     unless: ['by'],
-    examples: ['signers gap verb [group]', 'signers : [group]'],
+    examples: ['signers gap verb [group]', 'signers : [group]', 'signers de gap instrument verb [group]'],
     refuses: ['signers ; group'],
   },
   {

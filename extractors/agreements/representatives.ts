@@ -15,17 +15,22 @@ const REACH = 3;
 export function takeRepresentatives(state: State, each: SentenceFacts): boolean {
   const draft = state.drafts.at(-1);
   const { start, end } = each.sentence;
-  if (!draft || each.index - state.lastSentence > REACH || draft.signers.length > 0) return false;
+  if (!draft || each.index - state.lastSentence > REACH) return false;
   if (!state.document.folded.slice(start, end).includes('represente')) return false;
   if (!draft.told.some(({ signing: { outcome } }) => outcome === 'done')) return false;
   const signers = pairsIn(state.document.folded, each.groups).filter(
     ({ onBehalfOf }) =>
-      draft.explicit.length < 2 || draft.explicit.some((known) => isSame(known, onBehalfOf)),
+      (draft.explicit.length < 2 || draft.explicit.some((known) => isSame(known, onBehalfOf))) &&
+      !draft.signers.some((signer) => signer.person === null || hasSigned(signer, onBehalfOf)),
   );
   draft.signers.push(...signers);
   if (signers.length > 0) draft.sentences.add(each.index);
   return signers.length > 0;
 }
+
+/** "B était représentée par Q" after a signing by P of A: P is not B's. */
+const hasSigned = (signer: Actor, party: Party | null): boolean =>
+  [signer.onBehalfOf, signer.body].some((known) => known !== null && isSame(known, party));
 
 const isSame = (known: Party, other: Party | null): boolean =>
   other !== null && (known.id ?? known.name) === (other.id ?? other.name);

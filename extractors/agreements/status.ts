@@ -12,7 +12,8 @@ const has = (told: readonly Told[], families: readonly string[], ...outcomes: st
 /** The strongest that is told wins; `draft.ratified` means that its ratification is under way, not done. */
 export function statusOf(draft: Draft): Status {
   const { told } = draft;
-  const signed = has(told, ['sign', 'exchange'], 'done');
+  // "Les signataires de la convention sont A et B."
+  const signed = has(told, ['sign', 'exchange', 'signers'], 'done');
   if (has(told, ['ratify'], 'done') && !draft.ratified) return 'ratified';
   if (has(told, ['putoff'], 'done') || has(told, ['sign', 'initial'], 'failed')) {
     return signed && !has(told, ['sign'], 'failed') ? 'signed' : 'not_signed';

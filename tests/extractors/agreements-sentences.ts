@@ -1091,6 +1091,23 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] et la [O Sonatel] ont signé un accord. L'accord précédent, signé avec l'[O UIT], avait expiré.",
     'signed agreement; ANSUT + Sonatel',
   ],
+  ['La partie malienne et la partie turque ont signé un protocole.', 'signed protocol; Mali + Turquie'],
+  [
+    "Les signataires de la convention sont la directrice de l'[O ANSUT], [P Awa Sow], et le président de la [O Sonatel], [P Ali Ba].",
+    'signed convention; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "La convention liant l'[O ANSUT] à la [O Sonatel] porte les signatures de [P Awa Sow] et de [P Ali Ba].",
+    'signed convention; ANSUT + Sonatel; Awa Sow, Ali Ba',
+  ],
+  [
+    "La convention a été signée par [P Awa Sow], directrice de l'[O ANSUT]. La [O Sonatel] était représentée par [P Ali Ba].",
+    'signed convention; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "L'[O ANSUT], par la voix de sa directrice, [P Awa Sow], et la [O Sonatel], par celle de son président, [P Ali Ba], ont signé un contrat.",
+    'signed contract; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
