@@ -13,15 +13,7 @@ import {
   wordFeatures,
 } from './features.js';
 import { BEGIN, END, INSIDE, KINDS, LABELS, labelOf, OUTSIDE, SINGLE } from './labels.js';
-import {
-  BELIEFS,
-  countVotes,
-  type Reading,
-  readingOf,
-  type Verdicts,
-  verdictsOf,
-  voteFeatures,
-} from './votes.js';
+import { BELIEFS, countVotes, type Reading, type Verdicts, verdictsOf, voteFeatures } from './votes.js';
 import { addWeights, type Weights } from './weights.js';
 import { type Word, WordTable, widened } from './words.js';
 
@@ -245,17 +237,16 @@ export class Tagger {
 
   /** The second reading: each word hears what it was taken for elsewhere. What is found then is final. */
   private revise(page: Page, sentences: Readable['sentences'], into: TaggedSpan[]): void {
-    const { lines, starts, segments, beliefs } = page;
+    const { lines, starts, segments } = page;
     const votes = countVotes(lines, page);
-    const before = { labels: page.labels.slice(), beliefs };
     let line = -1;
     let verdicts: Verdicts | null = null;
     for (const segment of segments) {
       const words = lines[segment.line] as readonly Word[];
       if (segment.line !== line) {
         line = segment.line;
-        const own = readingOf(before, starts[line] as number, starts[line + 1] as number);
-        verdicts = verdictsOf(words, own, votes);
+        // Before any segment of the sentence is labelled anew.
+        verdicts = verdictsOf(words, page, starts[line] as number, votes);
       }
       let heard = false;
       for (let i = segment.first; i < segment.end; i++) {

@@ -166,31 +166,44 @@ export interface Verdicts {
   readonly names: Int32Array;
 }
 
-/** @param own what the tokens were taken for themselves. */
-export function verdictsOf(words: readonly Word[], own: Reading, votes: Votes): Verdicts {
-  const verdicts = new Int32Array(words.length - 2 * REACH);
-  const beliefs = new Int32Array(verdicts.length);
-  for (let i = 0; i < verdicts.length; i++) {
+const makeVerdicts = (count: number): Verdicts => ({
+  words: new Int32Array(count),
+  beliefs: new Int32Array(count),
+  names: new Int32Array(count),
+});
+
+/** Those of the sentence at hand, used again for the next one. */
+let verdicts = makeVerdicts(256);
+
+/**
+ * They hold until the next call.
+ * @param reading what the tokens were taken for themselves, those of the sentence from index `from` on.
+ */
+export function verdictsOf(words: readonly Word[], reading: Reading, from: number, votes: Votes): Verdicts {
+  const count = words.length - 2 * REACH;
+  if (verdicts.words.length < count) verdicts = makeVerdicts(2 * count);
+  const { words: own, beliefs, names } = verdicts;
+  for (let i = 0; i < count; i++) {
+    own[i] = beliefs[i] = names[i] = NONE;
     const word = words[i + REACH] as Word;
     if (!word.isCapital) continue;
     const at = (votes.rows[word.number] as number) * ROW;
     if ((votes.counts[at + MET] as number) < 2) continue;
-    verdicts[i] = verdict(votes.counts, at, own.labels[i] as number);
-    beliefs[i] = beliefOf(votes.counts, at, own.beliefs, i * BELIEFS);
+    own[i] = verdict(votes.counts, at, reading.labels[from + i] as number);
+    beliefs[i] = beliefOf(votes.counts, at, reading.beliefs, (from + i) * BELIEFS);
   }
-  return { words: verdicts, beliefs, names: echoes(words, own.labels, votes) };
+  if (votes.names.size > 0) markEchoes(words, reading.labels, from, votes, names);
+  return verdicts;
 }
 
-/** The part of a reading that belongs to tokens `from .. to - 1`. */
-export const readingOf = ({ labels, beliefs }: Reading, from: number, to: number): Reading => ({
-  labels: labels.subarray(from, to),
-  beliefs: beliefs.subarray(from * BELIEFS, to * BELIEFS),
-});
-
-function echoes(words: readonly Word[], own: Uint8Array, { names, prefixes }: Votes): Int32Array {
+function markEchoes(
+  words: readonly Word[],
+  labels: Uint8Array,
+  from: number,
+  { names, prefixes }: Votes,
+  heard: Int32Array,
+): void {
   const count = words.length - 2 * REACH;
-  const heard = new Int32Array(count);
-  if (names.size === 0) return heard;
   for (let i = 0; i < count; i++) {
     const word = words[i + REACH] as Word;
     if (!word.isCapital && (word.classes & HEADS) === 0) continue;
@@ -201,7 +214,7 @@ function echoes(words: readonly Word[], own: Uint8Array, { names, prefixes }: Vo
       key = longerKey(key, (words[j + REACH] as Word).fold);
       const counts = names.get(key);
       if (counts === undefined) continue;
-      const kind = topKind(counts, kindOfSpan(own, i, j));
+      const kind = topKind(counts, kindOfSpan(labels, from + i, from + j));
       if (kind < 0) continue;
       best = kind;
       end = j;
@@ -211,7 +224,6 @@ function echoes(words: readonly Word[], own: Uint8Array, { names, prefixes }: Vo
       heard[j] = ((best + 1) << 2) | (j === i ? PLACE.first : j === end ? PLACE.last : PLACE.inner);
     i = end;
   }
-  return heard;
 }
 
 /** -1 unless just the tokens from `first` to `last` are one name. */
@@ -243,19 +255,20 @@ export function voteFeatures(
   { words: verdicts, beliefs, names }: Verdicts,
   i: number,
 ): void {
+  const count = words.length - 2 * REACH;
   const echo = names[i] as number;
   if (echo !== 0) {
     pushFeature(list, 268, echo);
     pushFeature(list, 269, mix(echo, (words[i + REACH] as Word).shape));
   } else {
     const echoBefore = i > 0 ? (names[i - 1] as number) : 0;
-    const echoAfter = i + 1 < names.length ? (names[i + 1] as number) : 0;
+    const echoAfter = i + 1 < count ? (names[i + 1] as number) : 0;
     if (echoBefore !== 0) pushFeature(list, 270, echoBefore);
     if (echoAfter !== 0) pushFeature(list, 271, echoAfter);
   }
   const own = verdicts[i] as number;
   const before = i > 0 ? (verdicts[i - 1] as number) >> 8 : 0;
-  const after = i + 1 < verdicts.length ? (verdicts[i + 1] as number) >> 8 : 0;
+  const after = i + 1 < count ? (verdicts[i + 1] as number) >> 8 : 0;
   const { shape } = words[i + 2] as Word;
   if (own === NONE) {
     if (before !== 0) pushFeature(list, 266, mix(before, shape));

@@ -15,7 +15,6 @@ import { writeLabels } from '../../extractors/names/tagger.js';
 import {
   countVotes,
   type Reading,
-  readingOf,
   type Verdicts,
   verdictsOf,
   voteFeatures,
@@ -119,7 +118,7 @@ export function makeInstances(sample: Sample, augment: boolean, first: Reading |
     const voted =
       first === null || votes === null
         ? null
-        : extract(words, seen, verdictsOf(words, readingOf(first, from, token), votes));
+        : extract(words, seen, verdictsOf(words, first, from, votes));
     instances.push({ ...extract(words, seen, null), ...common, voted });
     const renamed = augment ? people.rename({ words, labels: own }) : null;
     if (renamed !== null) renamings.push(renamed);
