@@ -11,6 +11,8 @@ export const contains = (outer: Span, inner: Span): boolean =>
  */
 export function keepLongest<S extends Span>(spans: readonly S[]): S[] {
   if (areApart(spans)) return [...spans];
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  if (areApart(sorted)) return sorted;
   const byLength = spans
     .map((span, index) => ({ span, index }))
     .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.index - b.index);

@@ -50,7 +50,8 @@ function brokenInvariants(record: CommuniqueRecord, raw: string): string[] {
 
 /** Where a fault lies is spelled out only when there is one: most records have none. */
 function checkSpans(record: CommuniqueRecord, raw: string, reasons: string[]): void {
-  const quotes = ({ start, end, text }: TextSpan): boolean => raw.slice(start, end) === text;
+  const quotes = ({ start, end, text }: TextSpan): boolean =>
+    end - start === text.length && raw.startsWith(text, start);
   for (const [name, list] of listsOf(record)) {
     list.forEach(({ mentions }, i) => {
       mentions.forEach((span, j) => {

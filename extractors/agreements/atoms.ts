@@ -160,7 +160,7 @@ function keepApart({ folded }: Document, atoms: readonly Atom[]): Atom[] {
 }
 
 /** Roles give way to bodies inside them: "Directrice du Bureau" of "Directrice du Bureau de l'ICESCO". */
-function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Span[]): Atom[] {
+function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Span[]): readonly Atom[] {
   const added: Atom[] = [];
   for (const role of roles) {
     const [inside] = overlapping(atoms, role);
@@ -180,5 +180,5 @@ function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Sp
     if (end > role.start)
       added.push({ start: role.start, end, kind: 'role', id: null, party: null, implied: false });
   }
-  return [...atoms, ...added].sort((a, b) => a.start - b.start);
+  return added.length === 0 ? atoms : [...atoms, ...added].sort((a, b) => a.start - b.start);
 }

@@ -47,6 +47,7 @@ export function stands(party: Party, known: Party): boolean {
 
 /** One party once: by id, by state, or by acronym of a body of the record. */
 export function distinct(parties: readonly Party[], cast: Cast): Party[] {
+  if (parties.length === 0) return [];
   const kept = new Map<string, Party>();
   for (const party of parties) {
     const known = party.kind === 'side' ? null : lookUp(party, cast);

@@ -29,10 +29,29 @@ function isVariant(a: string, b: string, bothKnown: boolean): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4 || a.slice(0, 1) !== b.slice(0, 1) || Math.abs(a.length - b.length) > 2) return false;
   if (bothKnown && !isDoubling(a, b)) return false;
-  const slips = DamerauLevenshteinDistance(a, b);
   const allowed = shorter >= 9 ? 2 : 1;
+  if (lettersBeyond(a, b) > allowed || lettersBeyond(b, a) > allowed) return false;
+  const slips = DamerauLevenshteinDistance(a, b);
   // One slip near the front of a long word weighs more in the measure than it tells ("Moetsepe", "Motsepe").
   return slips <= allowed && JaroWinklerDistance(a, b) >= (slips === 1 && shorter >= 7 ? 0.86 : 0.9);
+}
+
+/** How many kinds of letters a word has that another lacks: no slip brings more than one. */
+function lettersBeyond(word: string, other: string): number {
+  const beyond = lettersIn(word) & ~lettersIn(other);
+  let count = 0;
+  for (let rest = beyond; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** A bit for each letter; others share one. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 0x61;
+    letters |= letter >= 0 && letter < 26 ? 1 << letter : 1 << 26;
+  }
+  return letters;
 }
 
 /** They differ in doubled letters or y/i only: "Diop" and "Diopp", "Mohamed" and "Mohammed". */
