@@ -53,13 +53,8 @@ export function readLines(raw: string, markup: readonly Markup[]): RawLine[] {
   /** What markup has parted since the last visible piece. */
   let parting: Parting = 'nothing';
   for (let start = 0, end = 0; start <= raw.length; start = end + (raw.startsWith('\r\n', end) ? 2 : 1)) {
-    let odd = 0;
-    for (end = start; end < raw.length; end++) {
-      const found = oddAt(raw, end);
-      if (found & ODD.lineBreak) break;
-      odd |= found;
-      if (raw.charCodeAt(end) === 0x20 && raw.charCodeAt(end + 1) === 0x20) odd |= ODD.special;
-    }
+    end = endOfLine(raw, start);
+    const odd = oddIn(raw, start, end);
     let pieces: Span[] = [];
     const add = (from: number, to: number): void => {
       if (parting !== 'nothing' && !isSeen(raw, from, to)) return;
@@ -85,6 +80,22 @@ export function readLines(raw: string, markup: readonly Markup[]): RawLine[] {
     if (parting === 'lines') parting = 'nothing';
   }
   return separateFrontMatter(raw, lines);
+}
+
+function endOfLine(raw: string, start: number): number {
+  let end = start;
+  while (end < raw.length && !(oddAt(raw, end) & ODD.lineBreak)) end++;
+  return end;
+}
+
+/** Bits of `ODD` of a stretch; blanks in a row are special. */
+function oddIn(raw: string, start: number, end: number): number {
+  let odd = 0;
+  for (let at = start; at < end; at++) {
+    odd |= oddAt(raw, at);
+    if (raw.charCodeAt(at) === 0x20 && raw.charCodeAt(at + 1) === 0x20) odd |= ODD.special;
+  }
+  return odd;
 }
 
 function createLine(raw: string, pieces: Span[], index: number, odd: number): RawLine {

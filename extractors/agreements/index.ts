@@ -3,7 +3,9 @@ import type { Document } from '../../schemas/document.js';
 import type { AgreementMention } from '../../schemas/mentions.js';
 import type { Extractor, Resolver, Settings } from '../extractor.js';
 import { readClauses } from './clauses.js';
+import type { Instrument } from './instruments.js';
 import { resolveAgreements } from './resolve.js';
+import type { Signing } from './signing.js';
 
 function findMentions(document: Document, { refuse }: Settings): AgreementMention[] {
   const mentions: AgreementMention[] = [];
@@ -14,14 +16,18 @@ function findMentions(document: Document, { refuse }: Settings): AgreementMentio
     for (const { start, end } of instruments) {
       mentions.push({ start, end, rule: 'instrument', instrument: document.text.slice(start, end) });
     }
-    for (const { start, end, family, voice, firstToken, endToken } of signings) {
-      if (instruments.some((each) => each.firstToken < endToken && firstToken < each.endToken)) continue;
+    for (const signing of signings) {
+      if (holdsInstrument(signing, instruments)) continue;
+      const { start, end, family, voice } = signing;
       const rule = `signing/${family}/${voice}`;
       mentions.push({ start, end, rule, instrument: document.text.slice(start, end) });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
+
+const holdsInstrument = ({ firstToken, endToken }: Signing, instruments: readonly Instrument[]): boolean =>
+  instruments.some((each) => each.firstToken < endToken && firstToken < each.endToken);
 
 export const agreements: Extractor<'agreements'> = {
   layer: 'agreements',

@@ -41,7 +41,7 @@ export function buildItems(
     const start = tokens.start[token] as number;
     return (
       atoms[firstAtOrAfter(atoms, start)]?.start === start ||
-      instruments.some(({ firstToken }) => firstToken === token) ||
+      instrumentAt(instruments, token) !== undefined ||
       firsts.includes(token)
     );
   };
@@ -55,7 +55,7 @@ export function buildItems(
       nextAtom < atoms.length && (atoms[nextAtom] as Atom).start < end ? atoms[nextAtom] : undefined;
     const clause = firsts.lastIndexOf(token);
     const signing = clause < 0 ? undefined : signings[clause];
-    const instrument = instruments.find(({ firstToken }) => firstToken === token);
+    const instrument = instrumentAt(instruments, token);
     if (signing) {
       items.push(itemOf(start, signing.end, { signing, reading: OTHER }));
       token = signing.endToken;
@@ -78,6 +78,9 @@ export function buildItems(
   }
   return items;
 }
+
+const instrumentAt = (instruments: readonly Instrument[], token: number): Instrument | undefined =>
+  instruments.find(({ firstToken }) => firstToken === token);
 
 /** "le Programme alimentaire mondial" is a body, whatever its first word may mean elsewhere. */
 const isWithin = ({ end }: Instrument, atom: Atom): boolean =>
@@ -123,11 +126,13 @@ function firstOf(words: Words, signing: Signing, atoms: readonly Atom[]): number
   const { tokens } = words.document;
   for (let token = signing.firstToken; token < signing.endToken - 1; token++) {
     const start = tokens.start[token] as number;
-    if (wordAt(words, token) === ',' || atoms.some((atom) => atom.start <= start && start < atom.end))
-      return signing.endToken - 1;
+    if (wordAt(words, token) === ',' || isInside(start, atoms)) return signing.endToken - 1;
   }
   return signing.firstToken;
 }
+
+const isInside = (offset: number, atoms: readonly Atom[]): boolean =>
+  atoms.some(({ start, end }) => start <= offset && offset < end);
 
 export const isAllCapitals = (text: string): boolean => {
   // Most sentences are told by their plain small letters alone.

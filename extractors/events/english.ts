@@ -27,6 +27,9 @@ export function findEnglish(view: SentenceView, into: EventMention[]): void {
   }
 }
 
+const beginsAt = (known: readonly EventMention[], start: number): boolean =>
+  known.some((event) => event.start === start);
+
 /** What has editions and is read, not held. */
 const PRINTED =
   /^(?:livres?|ouvrage|magazine|revue|journal|bulletin|lettre|dictionnaire|manuel|guide|rapport|roman|recueil|barometre|enquete|classement|annuaire|indice|etude|programme|projet|plan|code|norme|loi|cursus|master|diplome)$/u;
@@ -56,7 +59,7 @@ export function findEditions(view: SentenceView, into: EventMention[]): void {
     // "l'édition 2024 du Pèlerinage": one word with a capital may be any.
     if (isDated && tail.end === first + 1) continue;
     // The count belongs to the name, the year of an edition does not.
-    if (into.some((known) => known.start === start[first])) continue;
+    if (beginsAt(into, start[first] as number)) continue;
     const from = start[isDated ? first : token - 1] as number;
     const to = end[tail.end - 1] as number;
     into.push({

@@ -119,24 +119,26 @@ function findAcronyms(
   const explained = new Map<string, MinistryMention>();
   for (const mention of mentions) if (mention.acronym !== null) explained.set(mention.acronym, mention);
   // "Minecop" has to be explained.
-  const shortened = [...explained.keys()].some((acronym) => /\p{Ll}/u.test(acronym));
+  const shortened = new Set(
+    [...explained.keys()].filter((acronym) => /\p{Ll}/u.test(acronym)).map(({ length }) => length),
+  );
   const names = new Map(mentions.filter((one) => one.acronym === null).map((one) => [one.name, one]));
   const found: MinistryMention[] = [];
   for (const sentence of document.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (!isAcronymLike(document.tokens, at) && !shortened) continue;
-      const written = words.slice(words.start(at), words.end(at));
+      const [start, end] = [words.start(at), words.end(at)];
+      if (!isAcronymLike(document.tokens, at) && !shortened.has(end - start)) continue;
+      const written = words.slice(start, end);
       if (!explained.has(written) && !/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(written)) continue;
       let source = explained.get(written) ?? null;
       if (!source && written.startsWith('M') && names.size <= MOST_NAMES) {
-        const fitting = [...names.values()].filter((one) => fits(words, at, one.name));
-        source = fitting.length === 1 ? (fitting[0] as MinistryMention) : null;
+        source = onlyFitting(words, at, names);
         if (source) explained.set(written, { ...source, acronym: written });
       }
       if (!source) continue;
       found.push({
-        start: words.start(at),
-        end: words.end(at),
+        start,
+        end,
         rule: 'ministries.acronym',
         name: source.name,
         country: source.country,
@@ -147,6 +149,16 @@ function findAcronyms(
     }
   }
   return found;
+}
+
+/** The one ministry that the acronym at a token fits, if it is one. */
+function onlyFitting(
+  words: Words,
+  at: number,
+  names: ReadonlyMap<string, MinistryMention>,
+): MinistryMention | null {
+  const fitting = [...names.values()].filter(({ name }) => fits(words, at, name));
+  return fitting.length === 1 ? (fitting[0] as MinistryMention) : null;
 }
 
 function findListed(document: Document, settings: Settings): MinistryMention[] {

@@ -22,12 +22,15 @@ export function sided(text: Text, known: ReadonlyMap<string, readonly string[][]
     if (!isSided(text, i)) continue;
     const side = SIDE.exec(sliceOf(text, i, i + 1))?.[0].length;
     const surname = side === undefined ? '' : wordAt(text, i).slice(side);
-    if (side === undefined || !known.get(surname)?.some((name) => name.at(-1) === surname)) continue;
+    if (side === undefined || !isSurname(surname, known.get(surname))) continue;
     const whole = mention(text, { first: i, end: i + 1, honorific: null }, 'person.sided');
     mentions.push({ ...whole, start: whole.start + side, name: whole.name.slice(side) });
   }
   return mentions;
 }
+
+const isSurname = (word: string, names: readonly string[][] | undefined): boolean =>
+  names?.some((name) => name.at(-1) === word) ?? false;
 
 /** "le ministre KBS" of a text that names Kouamé Brou Séka: initials of three words and more. */
 export function initialled(text: Text, taken: readonly Run[], closed: Closed): PersonMention[] {

@@ -6,7 +6,7 @@ import { lookUpTown, TOWN, type Town, townWords } from '../gazetteer.js';
 import { overlaps } from '../spans.js';
 import { townBehindArticle } from './contracted.js';
 import { chooseTown } from './namesakes.js';
-import { is, isNameLike, type Reader, wordAt } from './reader.js';
+import { is, isNameLike, type Reader, taggedAt, wordAt } from './reader.js';
 import { readUnknownTown } from './unknown.js';
 import { kindOfNoun, WORD } from './words.js';
 
@@ -23,7 +23,7 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
     if (!isNameLike(document, token)) continue;
     const behindArticle = townBehindArticle(reader, token);
     if (behindArticle) {
-      if (!known.some((other) => overlaps(behindArticle, other))) mentions.push(behindArticle);
+      if (!overlapsAny(known, behindArticle)) mentions.push(behindArticle);
       continue;
     }
     const endToken = endOfTown(reader, token);
@@ -33,7 +33,7 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
       continue;
     }
     const span = { start: start[token] as number, end: end[endToken - 1] as number };
-    if (known.some((other) => overlaps(span, other))) continue;
+    if (overlapsAny(known, span)) continue;
     const sight = look(reader, token, endToken);
     const town = sight && chooseTown(townsAt(reader, token, endToken), context);
     if (town && isTown(reader, sight, town, mentions)) {
@@ -54,6 +54,10 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
   }
   return mentions;
 }
+
+/** A function of its own: what a closure holds on to would be made anew for every token. */
+const overlapsAny = (known: readonly Span[], span: Span): boolean =>
+  known.some((other) => overlaps(span, other));
 
 /** Where the longest town that begins with a word ends, or null. */
 function endOfTown(reader: Reader, first: number): number | null {
@@ -102,7 +106,7 @@ function look(reader: Reader, first: number, endToken: number): Sight | null {
   const { document, sentence } = reader;
   const { start, end, casing } = document.tokens;
   const span = { start: start[first] as number, end: end[endToken - 1] as number };
-  const tagged = reader.names.find((name) => overlaps(name, span));
+  const tagged = taggedAt(reader, span);
   if (tagged?.label === 'person' && tagged.score > 0.6) return null;
   if (
     tagged?.label === 'organization' &&

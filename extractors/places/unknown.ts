@@ -1,8 +1,7 @@
 /** Towns that no gazetteer has. */
 import { CASING } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
-import { overlaps } from '../spans.js';
-import { is, isNameLike, type Reader, wordAt } from './reader.js';
+import { is, isNameLike, type Reader, taggedAt, wordAt } from './reader.js';
 import { WORD } from './words.js';
 
 /** A name of several words that is surely somebody's. */
@@ -17,23 +16,22 @@ export function readUnknownTown(
   token: number,
   last: PlaceMention | undefined,
 ): PlaceMention | null {
-  const { document, sentence, names, context } = reader;
+  const { document, context } = reader;
   const { start, end, casing } = document.tokens;
   const previous = casing[token] === CASING.title ? wordAt(reader, token - 1) : '';
   if (previous !== 'a' && previous !== 'et') return null;
   const word = wordAt(reader, token);
-  const goesOn = (at: number): boolean => at < sentence.endToken && isNameLike(document, at);
   let endToken = token + 1;
-  if (is(reader, token, WORD.opener)) while (goesOn(endToken) && endToken < token + 3) endToken++;
+  if (is(reader, token, WORD.opener)) while (goesOn(reader, endToken) && endToken < token + 3) endToken++;
   const span = { start: start[token] as number, end: end[endToken - 1] as number };
-  const tagged = names.find((name) => overlaps(name, span));
+  const tagged = taggedAt(reader, span);
   const doubt = endToken > token + 1 ? SURE_PERSON : 0.5;
   if (tagged && tagged.label !== 'place' && tagged.score > doubt) return null;
   // "à Barkéla et Thiossane".
   const isListed = previous === 'et' && last?.kind === 'town' && span.start - last.end === 4;
   const isTown =
     (previous === 'a' || isListed) &&
-    !goesOn(endToken) &&
+    !goesOn(reader, endToken) &&
     span.end - span.start > 3 &&
     !NO_TOWN.test(word) &&
     !NEVER_TO.test(wordAt(reader, token - 2));
@@ -48,6 +46,9 @@ export function readUnknownTown(
     longitude: null,
   };
 }
+
+const goesOn = ({ document, sentence }: Reader, token: number): boolean =>
+  token < sentence.endToken && isNameLike(document, token);
 
 /** Words in capitals behind "à" that are no town: gods, feasts, months, networks, titles. */
 const NO_TOWN =

@@ -120,23 +120,33 @@ export function bindRespective(
 ): Set<number> {
   const done = new Set<number>();
   if (!text.document.folded.includes('respectivement')) return done;
-  for (let at = 0; at < text.words.folded.length; at++) {
-    if (text.words.folded[at] !== 'respectivement') continue;
-    const sentence = text.sentence[at];
-    const named = holders.filter(
-      ({ first, end }) => end <= at && text.sentence[first] === sentence && at - end < 30,
-    );
-    const told: number[] = [];
-    titles.forEach((title, i) => {
-      if (title.first > at && text.sentence[title.first] === sentence && told.length < named.length)
-        told.push(i);
-    });
-    if (told.length < 2 || named.length < told.length) continue;
-    const last = named.slice(-told.length);
-    told.forEach((index, k) => {
-      bound[index] = [last[k] as Holder];
-      done.add(index);
-    });
-  }
+  const { folded } = text.words;
+  for (let at = folded.indexOf('respectivement'); at >= 0; at = folded.indexOf('respectivement', at + 1))
+    bindInOrder(text, at, titles, holders, bound, done);
   return done;
+}
+
+function bindInOrder(
+  text: Text,
+  at: number,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+  bound: Holder[][],
+  done: Set<number>,
+): void {
+  const sentence = text.sentence[at];
+  const named = holders.filter(
+    ({ first, end }) => end <= at && text.sentence[first] === sentence && at - end < 30,
+  );
+  const told: number[] = [];
+  titles.forEach((title, i) => {
+    if (title.first > at && text.sentence[title.first] === sentence && told.length < named.length)
+      told.push(i);
+  });
+  if (told.length < 2 || named.length < told.length) return;
+  const last = named.slice(-told.length);
+  told.forEach((index, k) => {
+    bound[index] = [last[k] as Holder];
+    done.add(index);
+  });
 }

@@ -116,9 +116,7 @@ export function makeInstances(sample: Sample, augment: boolean, first: Reading |
     const own = labelsWithin(spans, sentence);
     const common = { labels: own, domain: DOMAINS.indexOf(domain), text: sample.id, openPlaces: !hasPlaces };
     const voted =
-      first === null || votes === null
-        ? null
-        : extract(words, seen, verdictsOf(words, first, from, votes));
+      first === null || votes === null ? null : extract(words, seen, verdictsOf(words, first, from, votes));
     instances.push({ ...extract(words, seen, null), ...common, voted });
     const renamed = augment ? people.rename({ words, labels: own }) : null;
     if (renamed !== null) renamings.push(renamed);
