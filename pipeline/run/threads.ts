@@ -1,4 +1,5 @@
 /** Batches of documents in threads. A thread that hangs, dies or fills its memory is replaced; only its document suffers. */
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { TimeLimit } from '../batch.js';
 import type { PipelineOptions } from '../options.js';
@@ -30,6 +31,11 @@ export interface ThreadOptions {
 const MEGABYTE = 1 << 20;
 /** How often threads are looked after, at most: a hang is seen so late. */
 const LOOK_AFTER = 500;
+/**
+ * Percent of what is in use that rubbish may reach before V8 collects it, in all threads. Left to itself, V8 waits the
+ * longer the faster a thread allocates: over 100,000 documents that took 1.45 times the memory, for 4 % less CPU time.
+ */
+const HEAP_GROWTH = 50;
 /** A thread that fails before it begins is no fault of a document; so often it may happen in a row. */
 const MOST_FALSE_STARTS = 3;
 
@@ -38,6 +44,7 @@ export const limitFor = (timeLimit: number, { bytes }: SourceItem): number =>
 
 export function startThreads(options: ThreadOptions): Threads {
   const { count, timeLimit, memoryLimit } = options;
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const pool = new Piscina({
     filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
     minThreads: count,
