@@ -67,7 +67,7 @@ export const touches = ({ document }: Text, i: number): boolean =>
   document.tokens.end[i] === document.tokens.start[i + 1];
 
 /** Three blanks or more before a token: the next column of a table. */
-export function isColumn({ document: { tokens, map, raw } }: Text, at: number): boolean {
+export function isColumn({ document: { tokens, map, raw } }: Pick<Text, 'document'>, at: number): boolean {
   if (at <= 0 || at >= tokens.count) return false;
   const from = tokens.end[at - 1] as number;
   const to = tokens.start[at] as number;

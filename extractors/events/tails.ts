@@ -1,6 +1,6 @@
 /** How far the name of a gathering goes behind its head noun. */
 import { TOKEN } from '../../schemas/document.js';
-import { isInfinitive } from '../phrases.js';
+import { isColumn, isInfinitive } from '../phrases.js';
 import type { SentenceView } from '../sentence-view.js';
 import { WORD } from './words.js';
 
@@ -45,7 +45,7 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
   };
   let at = from;
   let about = false;
-  while (at < limit) {
+  while (at < limit && !isColumn(view, at)) {
     if (view.is(at, WORD.year) || isNumbered(view, at)) {
       tail.year = true;
       at++;

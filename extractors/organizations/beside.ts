@@ -1,6 +1,10 @@
 /** Two names of one body side by side without brackets: "Société des eaux du Sahel SES", "BDX/XDB", "l'Agence X « ANX »". */
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
-import { isCapital, sliceOf, type Text, touches, wordAt } from '../phrases.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import { isOtherAcronym } from '../other-acronyms.js';
+import { has, isCapital, sliceOf, type Text, touches, wordAt } from '../phrases.js';
+import { KNOWN } from '../words.js';
 import type { Pair } from './pairs.js';
 
 /** Tokens of the shortest name that letters are trusted for. */
@@ -27,7 +31,7 @@ function acronymBehind(text: Text, start: number, end: number): readonly [number
   let first = end;
   while (first - 1 - start >= SHORTEST && isShort(text, first - 1)) first--;
   if (first < end && stands(text, first, start, first)) return [first, end];
-  if (isShort(text, end) && stands(text, end, start, end)) return [end, end + 1];
+  if (isShort(text, end) && (stands(text, end, start, end) || isOwnName(text, end))) return [end, end + 1];
   const closing = CLOSING.get(wordAt(text, end));
   const led =
     closing !== undefined
@@ -35,6 +39,15 @@ function acronymBehind(text: Text, start: number, end: number): readonly [number
       : DASHES.has(wordAt(text, end)) && !touches(text, end - 1) && !touches(text, end);
   return led && isShort(text, end + 1) && stands(text, end + 1, start, end) ? [end + 1, end + 2] : null;
 }
+
+/** "Syndicat des plasturgistes PLASTUNION": a long word in capitals that is nobody's name, in a sentence that has small ones. */
+const isOwnName = (text: Text, at: number): boolean =>
+  wordAt(text, at).length > 5 &&
+  !isCapital(text, at + 1) &&
+  !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function) &&
+  !isOtherAcronym(wordAt(text, at)) &&
+  countryOf(wordAt(text, at)) === null &&
+  lookUpTown(sliceOf(text, at, at + 1)).length === 0;
 
 /** Capitals throughout, three at least. */
 function isShort(text: Text, at: number): boolean {

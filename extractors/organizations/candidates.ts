@@ -7,6 +7,7 @@ import {
   isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isColumn,
   isDemonymAt,
   isLower,
   isOfAt,
@@ -61,6 +62,7 @@ export function byHead(
       known && !isContinued(text, known.endToken, read)
         ? afterNationality(text, known.endToken, endToken)
         : read;
+    if (isAcrossColumns(text, i, end)) continue;
     if (end === i + 1 && !(head.alone && capital)) continue;
     // "le permis Marine XXIX"
     if (end === i + 2 && /^[IVXL]{2,}$/u.test(sliceOf(text, i + 1, end))) continue;
@@ -70,6 +72,7 @@ export function byHead(
     if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
     if (
       isHighest(text, i) ||
+      isDecoration(text, i) ||
       isRegime(text, i) ||
       isOfRank(text, i) ||
       isPlaceNamed(text, i) ||
@@ -97,6 +100,12 @@ function isOneOfAKind(text: Text, head: number, at: number, limit: number): bool
     isCapital(text, name) &&
     isRegion(sliceOf(text, name, readCapitals(text, name, limit)))
   );
+}
+
+/** "Établissement     Nom     Qualité": heads of the columns of a table. */
+function isAcrossColumns(text: Text, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) if (isColumn(text, i)) return true;
+  return false;
 }
 
 /** "a informé le Conseil |de la tenue", "a rendu compte au Conseil des ministres |des audiences": what it was told of. */
@@ -163,6 +172,16 @@ export const isDiaspora = (text: Text, i: number): boolean =>
 /** "l'Administration Sarr": who heads it. */
 const isRegime = (text: Text, i: number): boolean =>
   wordAt(text, i) === 'administration' && isCapital(text, i + 1) && !isDemonymAt(text, i + 1);
+
+/** "Chevalier de l'Ordre du Fleuve", "l'Ordre national du Mérite": what is pinned on. */
+export const isDecoration = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'ordre' &&
+  (/^merite/.test(wordAt(text, i + 3)) ||
+    [2, 3, 4].some((back) =>
+      /^(?:chevaliers?|officiers?|commandeurs?|dignitaires?|grand-croix|grand-officier|insignes?|medailles?|rang)$/.test(
+        wordAt(text, i - back),
+      ),
+    ));
 
 /** "la plus haute Autorité du pays" */
 const isHighest = (text: Text, i: number): boolean =>

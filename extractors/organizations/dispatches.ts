@@ -14,6 +14,13 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
   const before = folded.slice(paragraph.start, start);
   const after = folded.slice(end, Math.min(paragraph.end, end + 6));
   if (/^-{1,2} ?$/.test(before) && after === '') return true;
+  // "Lagune News Agency (LNA) (French)": the paper and the language that it was taken from.
+  if (
+    /^\)? ?(?:\([^()]{2,12}\) )?\((?:french|english|arabic|arabe|anglais|francais)(?: [a-z]+)?\)/.test(
+      folded.slice(end, end + 40),
+    )
+  )
+    return true;
   const behindDay = /^[^(]*\d[^(]*\($/.test(before) && rule !== 'organization.known-acronym';
   if ((before === '(' || behindDay) && /^\) ?[-–—]/.test(after)) return true;
   return (/\d[^.]*, $/.test(before) && /^ --? /.test(after)) || isHeading(document, paragraph);

@@ -125,6 +125,9 @@ const isAbroad = (text: Text, first: number, end: number): boolean =>
 
 /** "Okoumé Co., Ltd.", "Okoumé Data, Inc.: the form behind a comma. */
 export function withForm(text: Text, end: number, limit: number): number {
+  // "Brücke Zukunft e.V."
+  if (wordAt(text, end) === 'e' && wordAt(text, end + 1) === '.' && wordAt(text, end + 2) === 'v')
+    return wordAt(text, end + 3) === '.' ? end + 4 : end + 3;
   const at = wordAt(text, end) === '.' ? end + 1 : end;
   const form = at + 1;
   const behind =
@@ -168,6 +171,21 @@ const BETWEEN = new Set([
   'technique',
 ]);
 
+/** "Awa Sarr, directrice générale |Okoumé, a signé": the firm right behind an office that stands beside a name; `at` when it is none. */
+function bareFirm(text: Text, office: number, at: number, limit: number): number {
+  let comma = office - 1;
+  while (comma > 0 && isLower(text, comma)) comma--;
+  const beside = wordAt(text, comma) === ',' && comma > 0;
+  if (!beside || office - comma > 4 || !isCapital(text, at) || text.shouting[at]) return at;
+  const end = readCapitals(text, at, limit);
+  for (let i = at; i < end; i++)
+    if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function | KNOWN.calendar))
+      return at;
+  const name = sliceOf(text, at, end);
+  const closes = end >= limit || /^[,.;)]$/.test(wordAt(text, end));
+  return closes && countryOf(name) === null && lookUpTown(name).length === 0 ? end : at;
+}
+
 /** "le P-DG d'Algérie Télécom", "directeur général de Comores Câbles": what a head of a firm heads. */
 export function byOffice(
   text: Text,
@@ -180,7 +198,11 @@ export function byOffice(
     if (((marks[i] as number) & MARK.office) === 0) continue;
     let at = i + 1;
     while (at < endToken && BETWEEN.has(wordAt(text, at))) at++;
-    if (!isOfAt(text, at)) continue;
+    if (!isOfAt(text, at)) {
+      const end = bareFirm(text, i, at, endToken);
+      if (end > at && !closed(at)) found.push({ first: at, end, rule: 'organization.office' });
+      continue;
+    }
     const bare = at + 1;
     at = afterArticle(text, bare);
     if (at >= endToken || !isCapital(text, at) || closed(at) || text.shouting[at]) continue;

@@ -22,7 +22,7 @@ import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
 import { initialled, repeated, shortened } from './again.js';
-import { type Closed, isDiaspora } from './candidates.js';
+import { type Closed, isDecoration, isDiaspora } from './candidates.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
@@ -148,6 +148,8 @@ function isBareHead(
   if (score >= BEYOND_DOUBT) return false;
   const head = document.folded.slice(start, end);
   if (bodyHeads().get(head)?.alone !== false || OFFICIAL.has(head)) return false;
+  // "le Conseil" of a text that tells of a council of ministers is that one.
+  if (head === 'conseil' && document.folded.includes('conseil des ministres')) return true;
   return !ruled.some((other) => document.folded.startsWith(`${head} `, other.start));
 }
 
@@ -156,7 +158,12 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   const { document } = text;
   const first = tokenAt(text, start);
   if (first < 0 || !isCapital(text, first) || isVenueLike(text, first)) return false;
-  if (wordAt(text, first).startsWith('ministere') || isOther(text, first) || isDiaspora(text, first))
+  if (
+    wordAt(text, first).startsWith('ministere') ||
+    isOther(text, first) ||
+    isDiaspora(text, first) ||
+    isDecoration(text, first)
+  )
     return false;
   const written = document.text.slice(start, end);
   if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
@@ -176,6 +183,11 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
 
 /** "Haute Loire", "Ile de France", "RD Congo": places that are written with hyphens elsewhere. */
 const isPlace = (written: string): boolean =>
+  isPlaceAsWritten(written) ||
+  isPlaceAsWritten(written.replaceAll(' ', '-')) ||
+  lookUpTown(`Le ${written.replaceAll(' ', '-')}`).length > 0;
+
+const isPlaceAsWritten = (written: string): boolean =>
   isRegion(written) || countryOf(written) !== null || lookUpTown(written).length > 0;
 
 /** "les maires TRAORE Aboubacar et …": a surname in capitals, a given name, a title in front. */

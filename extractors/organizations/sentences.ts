@@ -89,4 +89,6 @@ const VENUES =
 /** A noun of places, events and papers, none of bodies. */
 export const isVenueLike = ({ words }: Text, i: number): boolean =>
   VENUES.test(words.folded[i] ?? '') ||
-  /^centre international de conferences/.test(words.folded.slice(i, i + 4).join(' '));
+  /^(?:centre international de conferences|groupement d' interet)/.test(
+    words.folded.slice(i, i + 4).join(' '),
+  );

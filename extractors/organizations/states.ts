@@ -59,9 +59,11 @@ function isActing(text: Text, first: number, end: number, from: number, limit: n
   if (article === 'du') return word.startsWith('representant');
   if (word === 'et') return isBetween(text, lead, from);
   if (!ACTING.has(word)) return false;
-  // "entre la République de X et le Rwanda": two countries, no bodies.
-  const other = wordAt(text, end) === 'et' ? afterArticle(text, end + 1) : limit;
-  return !(word === 'entre' && other < limit && countryOf(wordAt(text, other)) !== null);
+  if (word !== 'entre' || wordAt(text, end) !== 'et') return true;
+  // "entre la République de X et le Rwanda": two countries, no bodies; two by their official names, when something binds them.
+  const other = afterArticle(text, end + 1);
+  if (other < limit && endOfState(text, other, limit) > other) return isOfInstrument(text, lead - 1, from);
+  return other >= limit || countryOf(wordAt(text, other)) === null;
 }
 
 /** "entre la Banque X |et la République de Y": a body on the other side. */
@@ -70,8 +72,20 @@ function isBetween(text: Text, and: number, from: number): boolean {
   while (between >= from && and - between < BETWEEN && wordAt(text, between) !== 'entre') between--;
   if (between < from || wordAt(text, between) !== 'entre') return false;
   const other = afterArticle(text, between + 1);
+  if (endOfState(text, other, and) === and) return isOfInstrument(text, between, from);
   return countryOf(sliceOf(text, other, and)) === null && countryOf(wordAt(text, other)) === null;
 }
+
+/** "l'Accord de coopération signé à Lomé |entre": what binds the two. */
+function isOfInstrument(text: Text, between: number, from: number): boolean {
+  for (let i = between - 1; i >= from && between - i < INSTRUMENT_REACH; i--)
+    if (INSTRUMENT.test(wordAt(text, i))) return true;
+  return false;
+}
+
+const INSTRUMENT =
+  /^(?:accords?|conventions?|protocoles?|traites?|memorandums?|ententes?|avenants?|contrats?)$/;
+const INSTRUMENT_REACH = 24;
 
 /** How far back "entre" is looked for, in tokens. */
 const BETWEEN = 14;

@@ -84,19 +84,31 @@ const LOCATED =
 function isRecorded(reading: Reading, town: PlaceMention): boolean {
   const { folded } = reading.document;
   if (LOCATED.test(folded.slice(town.end, town.end + 140))) return isDated(reading, town);
-  // "le Forum des villes (Atakpamé, 18-19 septembre)"
-  const inBracket = folded.charAt(town.start - 1) === '(';
+  if (isInDatedBracket(reading, town)) return true;
   // "Séminaire annuel : Bucarest, 15-16 avril 2025"
   const paragraph = spanAt(reading.document.paragraphs, town.start);
   const dated = overlapping(reading.dates, { start: town.end, end: town.end + 6 }).some(({ start }) =>
     /^, (?:le |du |les )?$/u.test(folded.slice(town.end, start)),
   );
-  if (dated && inBracket && /^, [^()]{3,40}\)/u.test(folded.slice(town.end, town.end + 44))) return true;
   if (dated && paragraph && paragraph.end - paragraph.start < 120 && folded.startsWith(': ', town.start - 2))
     return true;
   if (town.kind !== 'town') return false;
   const isSetOff = /(?:, | - |\()$/u.test(folded.slice(Math.max(0, town.start - 3), town.start));
   return isSetOff && (isProgrammeLine(reading, town) || isHeading(reading, town));
+}
+
+/** Longest bracket of towns and days, in characters. */
+const BRACKET = 80;
+
+/** "le Forum des villes (Atakpamé, 18-19 septembre)", "une mission (Milan, Lille, Paris, 9-15 mai 2025)". */
+function isInDatedBracket({ document: { folded }, dates }: Reading, { start, end }: Span): boolean {
+  const open = folded.lastIndexOf('(', start);
+  const close = folded.indexOf(')', end);
+  if (open < 0 || start - open > BRACKET || close < 0 || close - end > BRACKET) return false;
+  const first = overlapping(dates, { start: end, end: close })[0];
+  return (
+    first !== undefined && /^\((?:[\p{L}' -]+, )+(?:le |du |les )?$/u.test(folded.slice(open, first.start))
+  );
 }
 
 /** A day is told in the sentence or just behind it. */

@@ -130,6 +130,18 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['République du Niger', 'Office des eaux', 'Royaume de Norvège'],
   ],
   ['La paix entre la République du Niger et le Bénin tient en République du Niger.', []],
+  [
+    "L'accord signé entre la République du Niger et la République gabonaise tient.",
+    ['République du Niger', 'République gabonaise'],
+  ],
+  ['Un accord de paix entre la République du Niger et le Bénin.', []],
+  ["Chevalier de l'Ordre du Fleuve et de l'Ordre national du Mérite, elle parle de Deep Learning.", []],
+  ['Établissement        Nom        Qualité\nUC        Awa Sarr        Rectrice', []],
+  ["Le Groupement d'intérêt économique (G.I.E.) des greffes est né.", []],
+  [
+    'Awa Sarr, directrice générale Tuninvex, et le Syndicat des plasturgistes PLASTUNION ont écrit. Plastunion agit.',
+    ['Tuninvex', 'Syndicat des plasturgistes (PLASTUNION)'],
+  ],
   ['Le gouvernement ghanéen et les forces de l’ordre sont là.', ['Gouvernement ghanéen']],
   [
     "La Banque centrale du Kenya, l'ambassade de Norvège et la Chambre de commerce et d'industrie de Thiès y sont.",
