@@ -212,6 +212,9 @@ export function readPlace(text: Text, first: number, limit: number): number {
     )
       best = end;
   }
+  // "Arabie saoudite", "Émirats arabes unis": countries that go on in small letters.
+  for (let to = Math.min(limit, first + LONGEST_COUNTRY); to > Math.max(best, first + 1); to--)
+    if (isLower(text, to - 1) && countryOf(words(to)) !== null) return to;
   if (best > first) return best;
   // Not known as a place: a word or two of title or region, never a given name.
   if (has(text, first, KNOWN.forename) && !has(text, first, KNOWN.common) && isCapital(text, first + 1))
@@ -228,6 +231,9 @@ export function readPlace(text: Text, first: number, limit: number): number {
   const area = isOfAt(text, first - 1) && AREAS.test(wordAt(text, first - 2));
   return end - first > 1 && !area && !has(text, first, KNOWN.common) ? first + 1 : end;
 }
+
+/** In tokens. */
+const LONGEST_COUNTRY = 5;
 
 const AREAS =
   /^(?:arrondissement|commune|district|departement|cercle|prefecture|sous-prefecture|village|canton|localite|quartier|secteur)s?$/;

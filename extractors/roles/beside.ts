@@ -1,5 +1,5 @@
 /** The person a title stands beside in its sentence, before it or behind it. */
-import { isCapital, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { isCapital, isColumn, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import { countBefore } from '../spans.js';
 import type { Title } from '../titles.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
@@ -118,6 +118,9 @@ function linksTitle(text: Text, { mention, outer, end }: Holder, title: Title, g
   // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
   // "nomme X et Y co-présidents": the verb stands before the first of them.
   if (gap === '' && title.plural && isNamed(text, outer)) return true;
+  // "UC   Pr X (*)   Recteur": a row of a table.
+  const row = isColumn(text, title.first) && (gap === '' || /^\( \S+ \)$/.test(gap));
+  if (row) return true;
   if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
   return gap === 'le' || gap === 'la' || gap === "l'" || readsAsLink(text, end, title.first);
 }

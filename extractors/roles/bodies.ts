@@ -61,10 +61,12 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
   return null;
 }
 
-/** "Le Conseil X nomme A et B co-présidents": what names them is what they lead. */
+/** "Le Conseil X nomme A et B co-présidents": what names them is what they lead; "- Chargés de mission :" of a list's heading. */
 function ofMany({ text, found, title: { first, end }, sentence, start }: Asked): Completed | null {
   const named = first > sentence.firstToken && isCapital(text, first - 1);
-  const organization = named ? lastOfBoth(text, found, start, sentence.start) : null;
+  const organization = named
+    ? lastOfBoth(text, found, start, sentence.start)
+    : bodyOfHeading(text, found, first);
   return organization === null ? null : { end, organization };
 }
 

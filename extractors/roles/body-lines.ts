@@ -1,7 +1,7 @@
 /** Bodies in the lines of a title: beside it, under it, in front of it. */
 import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { afterArticle, isCapital, isOfAt, type Text, wordAt } from '../phrases.js';
+import { afterArticle, isCapital, isColumn, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles.js';
 import type { Holder } from './holder.js';
@@ -33,7 +33,7 @@ export function bodyBeside(text: Text, found: Found, { first, end }: Title, hold
 const isRest = ({ document }: Text, from: number, to: number): boolean =>
   /^(?:\s*\([^)]*\))?\s*[.;:]?\s*$/u.test(document.text.slice(from, to));
 
-/** "ANC   Awa Sarr, directrice de la communication": a contact's line that begins with the body. */
+/** "ANC   Awa Sarr, directrice de la communication", "ANC   Awa Sarr   Directrice": a line that begins with the body. */
 export function bodyAhead(text: Text, found: Found, first: number): string | null {
   const { tokens, sentences } = text.document;
   const line = sentences[text.sentence[first] as number];
@@ -45,7 +45,9 @@ export function bodyAhead(text: Text, found: Found, first: number): string | nul
   if (at + 1 >= first) return null;
   for (let i = at; i < first - 1; i++)
     if (!isCapital(text, i) && !/^[:,–—-]$/.test(wordAt(text, i))) return null;
-  return wordAt(text, first - 1) === ',' ? text.document.text.slice(body.start, body.end) : null;
+  return wordAt(text, first - 1) === ',' || isColumn(text, first)
+    ? text.document.text.slice(body.start, body.end)
+    : null;
 }
 
 /** Lines that a heading may stand above its item. */
@@ -74,14 +76,15 @@ function isItem(text: Text, { firstToken, endToken }: Sentence): boolean {
   return false;
 }
 
-/** "A l'Autorité de régulation (ARE)", "Ministère de la Santé :": a line that is nothing but a body, led by "à" or a colon. */
+/** "A l'Autorité de régulation (ARE)", "AU TITRE DU MINISTERE X", "Ministère de la Santé :": a line that is nothing but a body. */
 function headingBody(text: Text, { organizations, ministries }: Found, line: Sentence): string | null {
   const { tokens } = text.document;
   const { firstToken, endToken } = line;
+  const entitled = wordAt(text, firstToken + 1) === 'titre' && isOfAt(text, firstToken + 2);
   const led = /^(?:a|au|aux)$/.test(wordAt(text, firstToken));
   const closed = wordAt(text, endToken - 1) === ':';
   if ((!led && !closed) || endToken - firstToken > 24) return null;
-  const from = tokens.start[led ? afterArticle(text, firstToken + 1) : firstToken] as number;
+  const from = tokens.start[led ? afterArticle(text, firstToken + (entitled ? 3 : 1)) : firstToken] as number;
   const ministry = ministries[firstAtOrAfter(ministries, from)];
   const organization = organizations[firstAtOrAfter(organizations, from)];
   const body = ministry?.start === from ? ministry : organization?.start === from ? organization : null;

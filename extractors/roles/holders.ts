@@ -3,6 +3,7 @@ import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { holderAfter, holderBefore, isApposed } from './beside.js';
 import { bindDislocated } from './dislocated.js';
+import { bindEnumerations } from './enumerations.js';
 import type { Holder } from './holder.js';
 import { stack } from './lines.js';
 import { holderOfOpening } from './openings.js';
@@ -33,6 +34,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
     // "des membres du conseil, X": several are no one's title, save "l'un des".
     if (!title.plural || all.length > 1 || isOneOf(text, title)) bound[i] = all;
   });
+  bindEnumerations(text, titles, holders, bound);
   chain(text, titles, bound);
   stack(text, titles, bound);
   bindInversions(text, titles, holders, bound);

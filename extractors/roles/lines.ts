@@ -1,4 +1,5 @@
 /** Titles in lines of their own, as under signatures and in lists. */
+import type { Sentence } from '../../schemas/document.js';
 import { isArticleAt, isCapital, isColumn, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { type Holder, sameSentence } from './holder.js';
@@ -54,12 +55,19 @@ function inColumn(
   return row.length === line.length ? (row[line.indexOf(title)] ?? nearest) : nearest;
 }
 
+/** "Pour le Gouvernement du Mali, |X": the line of the body and that of the name are read as one. */
+const signsFor = (text: Text, { outer }: Holder, { firstToken }: Sentence): boolean =>
+  wordAt(text, firstToken) === 'pour' && wordAt(text, outer - 1) === ',' && outer - firstToken < 16;
+
 function isSignatureLine(text: Text, holder: Holder, title: Title): boolean {
   const own = text.document.sentences[text.sentence[holder.first] as number];
   const next = text.sentence[title.first] as number;
   if (!own || next - (text.sentence[holder.first] as number) !== 1) return false;
   const ends = holder.end >= own.endToken || isColumn(text, holder.end);
-  return ends && (holder.first - own.firstToken <= 3 || isColumn(text, holder.first));
+  return (
+    ends &&
+    (holder.first - own.firstToken <= 3 || isColumn(text, holder.first) || signsFor(text, holder, own))
+  );
 }
 
 /** "X" over "Ministre de la Communication," over "Porte-parole du Gouvernement", or both titles in one line: behind a comma goes on what a name in another line holds. */

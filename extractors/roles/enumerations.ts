@@ -1,0 +1,61 @@
+/** Persons in the items of a list that a title in the plural announces: "Sont nommés membres du conseil de X :", "— A, …;", "— B". */
+import type { Sentence } from '../../schemas/document.js';
+import { type Text, wordAt } from '../phrases.js';
+import type { Title } from '../titles.js';
+import { type Holder, holderFrom } from './holder.js';
+
+/** Tokens between a title and the colon that opens its list. */
+const LONGEST = 20;
+
+/** Items that are read. */
+const MOST = 40;
+
+/** @param bound gains the holders. */
+export function bindEnumerations(
+  text: Text,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+  bound: Holder[][],
+): void {
+  titles.forEach((title, i) => {
+    if (!title.plural || title.kind === 'kin' || (bound[i] as Holder[]).length > 0) return;
+    const colon = colonBehind(text, title, titles[i + 1]);
+    if (colon < 0 || text.sentence[colon] === -1) return;
+    const items = itemsBehind(text, colon, holders);
+    if (items.length > 1) bound[i] = items;
+  });
+}
+
+/** The colon that ends the clause of a title, or -1; another title in between is what the list is of. */
+function colonBehind(text: Text, { end }: Title, next: Title | undefined): number {
+  for (let at = end; at < end + LONGEST && text.sentence[at] === text.sentence[end - 1]; at++) {
+    if (next && at >= next.first) return -1;
+    if (wordAt(text, at) === ':') return at;
+  }
+  return -1;
+}
+
+/** Who opens each item: behind the colon and each semicolon, and in the lines below. */
+function itemsBehind(text: Text, colon: number, holders: readonly Holder[]): Holder[] {
+  const items: Holder[] = [];
+  const { sentences } = text.document;
+  let index = text.sentence[colon] as number;
+  let from = colon + 1;
+  while (items.length < MOST) {
+    const { endToken } = sentences[index] as Sentence;
+    if (from >= endToken) {
+      const next = sentences[++index];
+      if (!next) return items;
+      from = next.firstToken;
+      continue;
+    }
+    const start = /^[-–—•*·▪\d]/u.test(wordAt(text, from)) ? from + 1 : from;
+    const holder = holders[holderFrom(holders, start)];
+    if (holder?.outer !== start) return items;
+    items.push(holder);
+    from = holder.end;
+    while (from < endToken && wordAt(text, from) !== ';') from++;
+    if (from < endToken) from++;
+  }
+  return items;
+}
