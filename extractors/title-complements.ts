@@ -45,10 +45,10 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     if (word === ',' && state.complements > 0 && state.body === null && isSeries(text, at + 1, limit))
       return readOf(bounds, state, at + 1);
     // "(MINPOSTEL)", "(er)" between a title and its holder.
-    if (word === '(' && wordAt(text, at + 2) === ')' && state.complements > 0) {
-      state.end = at + 3;
-      return true;
-    }
+    const closed = word === '(' && wordAt(text, at + 2) === ')';
+    // "Secrétaire exécutif provincial (SEP) du Kwilu"
+    const letters = text.document.tokens.casing[at + 1] === CASING.upper && isOfAt(text, at + 3);
+    if (closed && (state.complements > 0 || letters)) return move(state, at + 3);
     return false;
   }
   if (LATIN.has(word)) return move(state, at + 1);

@@ -151,7 +151,8 @@ function findByline(
     if (line.length > 90 || kinds[i] !== 'body') continue;
     const byline = BYLINE.exec(/^par$/i.test(lineAt(i - 1)) ? `Par ${line}` : line) ?? DATED_NAME.exec(line);
     const name =
-      byline?.groups?.name ?? (isSignature(line) && isDateline(foldedAt(i + 1)) ? line : undefined);
+      byline?.groups?.name ??
+      (isSignature(line) && isDateline(foldedAt(i + 1)) && !OFFICE.test(foldedAt(i - 1)) ? line : undefined);
     if (name !== undefined) {
       kinds[i] = 'byline';
       return { at: i, name };
@@ -164,6 +165,10 @@ function findByline(
   kinds[at] = 'byline';
   return { at, name: lineAt(at) };
 }
+
+/** "Le Secrétaire général", "Porte-parole du Gouvernement": the name below is of who signs, not of who writes. */
+const OFFICE =
+  /^(?:pour )?(?:le |la |l')?(?:premiere? |vice-|ancien |sous-)?(?:ministre|secretaire|direct(?:eur|rice)|president|porte-parole|maire|prefet|gouverneur|recteur|rectrice|cheffe? |chargee? |coordonn|commissaire|administrat|ambassad|consule?\b|greffi|deputee?\b|senat|pdg\b|pca\b|dg\b)/;
 
 /** "Aboubacar TRAORE", "R. N.": a name alone; in title case it needs two words of letters and no word of a heading. */
 const isSignature = (line: string): boolean =>

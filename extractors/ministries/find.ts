@@ -1,8 +1,8 @@
 /** Mentions of ministries in text order: explicit, implied by the holder, by acronym, and those of the user's own list. */
 import { CASING, type Document } from '../../schemas/document.js';
-import type { MinistryMention } from '../../schemas/mentions.js';
+import type { Found, MinistryMention, NameMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
-import { keepLongest } from '../spans.js';
+import { keepLongest, meetsAny } from '../spans.js';
 import { buildTrie } from '../trie.js';
 import { fits, leadsBracket, readBracketed } from './acronyms.js';
 import { type Candidate, isGeneric, keepMinisterial, portfolioKey, readCandidate } from './candidates.js';
@@ -114,6 +114,7 @@ function findAcronyms(
   document: Document,
   words: Words,
   mentions: readonly MinistryMention[],
+  persons: readonly NameMention[],
 ): MinistryMention[] {
   if (mentions.length === 0) return [];
   const explained = new Map<string, MinistryMention>();
@@ -132,6 +133,8 @@ function findAcronyms(
       if (!explained.has(written) && !/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(written)) continue;
       let source = explained.get(written) ?? null;
       if (!source && written.startsWith('M') && names.size <= MOST_NAMES) {
+        // "Monsieur Ali MBENGUE": a surname in capitals.
+        if (meetsAny(persons, { start: words.start(at), end: words.end(at) })) continue;
         source = onlyFitting(words, at, names);
         if (source) explained.set(written, { ...source, acronym: written });
       }
@@ -195,7 +198,7 @@ function portfoliosOf(words: Words, candidates: readonly Candidate[]): Set<strin
   return new Set(candidates.filter(isOne).map(({ items }) => portfolioKey(words, items)));
 }
 
-function find(document: Document, _found: unknown, settings: Settings): MinistryMention[] {
+function find(document: Document, { names }: Found, settings: Settings): MinistryMention[] {
   const words = wordsOfDocument(document);
   const hints = hintsOf(document);
   const candidates: Candidate[] = [];
@@ -220,8 +223,9 @@ function find(document: Document, _found: unknown, settings: Settings): Ministry
   const mentions = candidates
     .map((candidate) => keepMinisterial(words, candidate, known))
     .flatMap((candidate) => (candidate ? toMentions(words, candidate, known) : []));
+  const persons = names.filter(({ label }) => label === 'person');
   const all = [...findListed(document, settings), ...mentions, ...echoes];
-  return keepLongest([...all, ...findAcronyms(document, words, all)]);
+  return keepLongest([...all, ...findAcronyms(document, words, all, persons)]);
 }
 
-export const ministries: Extractor<'ministries'> = { layer: 'ministries', needs: [], find };
+export const ministries: Extractor<'ministries'> = { layer: 'ministries', needs: ['names'], find };

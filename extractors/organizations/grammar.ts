@@ -55,6 +55,9 @@ const isPlacedAt = (text: Text, at: number): boolean =>
 /** Parts of a body, whose names end where the body's begins. */
 const UNITS = new Set('service cellule departement faculte brigade bataillon force forces bureau'.split(' '));
 
+/** "l'inspecteur de Police |Awa Sarr": corps that are named after nobody. */
+const CORPS = /^(?:police|gendarmerie|douanes?)$/;
+
 /** "Assemblée nationale pour la …": names that no "pour" goes on. */
 const CLOSED_NAMES = new Set([
   'armee',
@@ -137,7 +140,8 @@ function step(reader: Reader, at: number, head: number): number {
   const follows = reader.complements === 0 || reader.lastNoun === 'capital' || isPlacedAt(text, at);
   if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
     // "le gouvernement néerlandais |Mark Rutte": who heads it.
-    if (at > head + 1 && !reader.honours && isPersonAt(text, at)) return at;
+    const behind = at > head + 1 || CORPS.test(wordAt(text, head));
+    if (behind && !reader.honours && isPersonAt(text, at)) return at;
     const end = Math.min(readCapitals(text, at, limit), firstClosed(closed, at, limit));
     reader.lastNoun = 'capital';
     return Math.max(end, at);

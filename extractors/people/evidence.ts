@@ -45,9 +45,13 @@ export function weigh(
   if (honorific && !(length === 1 && honorific.kind !== 'civil' && isTrade(text, first))) {
     return { score: 10, single: true, rule: 'person.honorific' };
   }
-  // "le chef du gouvernement danois |X", "le directeur de l'Office des eaux |Y"
+  // "le chef du gouvernement danois |X", "le directeur de l'Office des eaux |Y", "le gouverneur de province |Z"
   const held =
-    around.direct && around.before !== null && (around.before.body !== null || isDemonymAt(text, first - 1));
+    around.direct &&
+    around.before !== null &&
+    (around.before.body !== null ||
+      isDemonymAt(text, first - 1) ||
+      (length > 1 && wordAt(text, first - 2) === 'de'));
   const hosted = !held && isHosted(text, run);
   const before = hosted && isMany(text, run) ? null : around.before;
   const named = before !== null && around.direct;

@@ -9,13 +9,16 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   if (i >= sentence.firstToken && ['«', '"', '“', '-'].includes(wordAt(text, i))) i--;
   while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
   if (i < sentence.firstToken) return false;
-  // "l'affaire X", but "le ministre des Affaires étrangères X"
-  if (has(text, i, KNOWN.host)) return wordAt(text, i) !== 'affaires';
+  // "l'affaire X", but "le ministre des Affaires étrangères X", "le magnat des mines Y"
+  if (has(text, i, KNOWN.host)) return wordAt(text, i - 1) !== 'des' || !DOMAINS.test(wordAt(text, i));
   // "la préfecture des arrondissements X": several have one name only as places.
   if (MANY_SITES.has(wordAt(text, i)) && isLower(text, i)) return true;
   if (isOfAt(text, i) && isSite(text, i - 1, sentence.firstToken)) return true;
   return isOfAt(text, i) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1);
 }
+
+/** What offices are about: in the plural they host no name. */
+const DOMAINS = /^(?:affaires|mines|archives|jeux|ports|routes|postes)$/;
 
 const SITES = new Set(
   (

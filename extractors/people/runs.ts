@@ -2,6 +2,7 @@
 import { CASING, type Sentence } from '../../schemas/document.js';
 import { lookUpTown } from '../gazetteer.js';
 import { type Honorific, mayBeHonorific, readHonorific } from '../honorifics.js';
+import { isOtherAcronym } from '../other-acronyms.js';
 import {
   has,
   isArticleAt,
@@ -127,12 +128,16 @@ function isOffice(text: Text, i: number, limit: number): boolean {
   return title !== null && title.endToken - title.firstToken > 1;
 }
 
-/** "à |Paris Awa Sarr", "et des |Armées Luc Ngom": a town, a noun in the plural that a given name follows. */
+/** "à |Paris Awa Sarr", "et des |Armées Luc Ngom", "à l'|AFP Awa Sarr": what a given name follows. */
 function isBeforeName(text: Text, i: number): boolean {
   if (has(text, i, KNOWN.forename | KNOWN.surname) || !has(text, i + 1, KNOWN.forename)) return false;
   const before = wordAt(text, i - 1);
+  if (isAcronymAt(text, i)) return true;
   return before === 'des' || (before === 'a' && lookUpTown(sliceOf(text, i, i + 1)).length > 0);
 }
+
+const isAcronymAt = (text: Text, i: number): boolean =>
+  text.document.tokens.casing[i] === CASING.upper && !text.shouting[i] && isOtherAcronym(wordAt(text, i));
 
 /** 1 for "pro-X", "anti-X", "post-X". */
 const sides = new WordColumn((word) => (/^(?:pro|anti|post)-/.test(word) ? 1 : 0));

@@ -112,6 +112,8 @@ function afterAside(text: Text, i: number, to: number): number {
   if (word === 's.j.' || word === 's.j') return i + 1;
   if (word === 's' && wordAt(text, i + 1) === '.' && wordAt(text, i + 2) === 'j')
     return wordAt(text, i + 3) === '.' ? i + 4 : i + 3;
+  const reference = afterReference(text, i);
+  if (reference > i) return Math.min(reference, to);
   // ", PhD,", ", Dakar,": a word or two between commas
   if (word === ',' && isWord(text, i + 1))
     for (let at = i + 2; at < Math.min(to, i + 4); at++) if (wordAt(text, at) === ',') return at;
@@ -127,6 +129,14 @@ function afterAside(text: Text, i: number, to: number): number {
   const from = at;
   while (at < to && (isNumber(text, at) || has(text, at, KNOWN.calendar))) at++;
   return at > from ? at : i;
+}
+
+/** Behind ", matricule de solde n° 603 968/B", ", N°Mle 0109-877.P" as far as the next comma, else `i`. */
+export function afterReference(text: Text, i: number): number {
+  if (wordAt(text, i) !== ',' || !/^(?:matricule|mle|n)$/.test(wordAt(text, i + 1))) return i;
+  for (let at = i + 2; at < i + 14 && text.sentence[at] === text.sentence[i]; at++)
+    if (wordAt(text, at) === ',') return at;
+  return i;
 }
 
 const isNumber = ({ document }: Text, i: number): boolean => document.tokens.kind[i] === TOKEN.number;

@@ -3,6 +3,7 @@ import { isArticleAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { holderAfter, isApposed } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
+import { afterReference } from './links.js';
 
 /** "X, maire de A et |nouveau ministre de B, Y": with the title before it, the name in front of that. */
 export function goesOn(text: Text, titles: readonly Title[], i: number, holders: readonly Holder[]): boolean {
@@ -70,7 +71,7 @@ export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Hol
 }
 
 const JOINTS =
-  /^(?:,|, (?:aujourd'hui|desormais|actuellement|egalement|aussi)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
+  /^(?:,|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(
@@ -82,9 +83,10 @@ export function holderOfJoined(
   const before = titles[i - 1];
   const { first } = titles[i] as Title;
   const holder = bound[i - 1]?.length === 1 ? bound[i - 1]?.[0] : undefined;
-  if (before === undefined || holder === undefined || before.end > first || first - before.end > 4)
-    return null;
-  const link = between(text, before.end, first);
+  if (before === undefined || holder === undefined || before.end > first) return null;
+  const from = afterReference(text, before.end);
+  if (first - from > 4) return null;
+  const link = between(text, from, first);
   const joined = holder.first < before.first && sameSentence(text, before.first, first) && JOINTS.test(link);
   return joined ? holder : null;
 }

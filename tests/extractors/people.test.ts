@@ -41,6 +41,9 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['LA COMMISSION SE REUNIRA LUNDI A BAMAKO POUR LA SIGNATURE.', []],
   ['Il a reçu le directeur de cabinet à la Présidence de la République Paul Mba.', ['Paul Mba']],
   ["Elle verra Sunit Patark, le directeur général d'Orbitel.", ['Sunit Patark']],
+  ['Monsieur Pape SOW a vu le pape Luc.', ['Pape Sow', 'Luc']],
+  ["L'ancienne ministre l'a dit à l'ONU Awa Diop.", ['Awa Diop']],
+  ['L’inspecteur général de Police Awa DIOP est là.', ['Awa Diop']],
 ];
 
 for (const [text, names] of NAMES) {

@@ -480,6 +480,47 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'L’accord lie la ville et le Centre régional des pêches. Le directeur du Centre, Paul Essono, a signé.',
     ['Paul Essono: directeur @ Centre régional des pêches'],
   ],
+  // Lists, tables, signatures
+  [
+    'Sont désignés membres du conseil de la Fondation Lumen, jusqu’au 10 juin 2028, Mme et MM. :\n\n— Rose Kamga, éditrice ;\n\n— Paul Essono.',
+    [
+      'Rose Kamga: membre du conseil @ Fondation Lumen',
+      'Rose Kamga: éditrice @ -',
+      'Paul Essono: membre du conseil @ Fondation Lumen',
+    ],
+  ],
+  [
+    'AU TITRE DU MINISTERE DE LA SANTE\n\n- Chargés de mission :\n\nM. Paul Essono, Mme Rose Kamga.',
+    [
+      'Paul Essono: Chargé de mission @ Ministère de la Sante',
+      'Rose Kamga: Chargé de mission @ Ministère de la Sante',
+    ],
+  ],
+  [
+    'ODE      M. Paul ESSONO (*)      Recteur\n\nLes absents (*) ont écrit au Recteur de la ville.',
+    ['Paul Essono: Recteur @ -'],
+  ],
+  [
+    'Fait à Lomé.\n\nPour le Gouvernement du Togo,\nPaul ESSONO\nMinistre de la Mer',
+    ['Paul Essono: Ministre de la Mer @ -'],
+  ],
+  [
+    'M. Paul Essono, Administrateur civil, matricule de solde n°602 388/E, précédemment Préfet de Kribi, est nommé Gouverneur de Lomé.',
+    [
+      'Paul Essono: Administrateur civil @ -',
+      'Paul Essono: Préfet de Kribi @ -',
+      'Paul Essono: Gouverneur de Lomé @ -',
+    ],
+  ],
+  ['M. Paul ESSONO, N°Mle 0109-877.P, Médecin.', ['Paul Essono: Médecin @ -']],
+  [
+    'Le secrétaire exécutif provincial (SEP) du Kwilu, Luc Ngom, et l’ambassadeur d’Arabie saoudite, Ali Bello, sont là.',
+    [
+      'Luc Ngom: secrétaire exécutif provincial (SEP) du Kwilu @ -',
+      'Ali Bello: ambassadeur d’Arabie saoudite @ -',
+    ],
+  ],
+  ['Le gouverneur de province Luc Ngom est là.', ['Luc Ngom: gouverneur de province @ -']],
 ];
 
 for (const [text, expected] of ROLES) {
