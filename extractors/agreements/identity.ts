@@ -46,7 +46,14 @@ export function knownDrafts(
   }
   // "Une seconde entente" is another one.
   if (determiner === 'indefinite' && ordinal !== null && ordinal > 1) return [];
-  if (ordinal === 0 && !told.some((draft) => draft.titleOnly)) return [];
+  if (ordinal === 0 && !told.some((draft) => draft.titleOnly))
+    // "Un nouvel accord a été signé avec B", and again, with all its names.
+    return similar
+      .filter(
+        (draft) =>
+          draft.instrument.ordinal === 0 && shareParty(draft, parties) && !isOtherPair(draft, parties),
+      )
+      .slice(-1);
   const titled = told.filter(
     (draft) =>
       draft.titleOnly &&

@@ -13,6 +13,10 @@ const PLANNED =
 const REFUSED =
   /(?:refus\p{L}*|renonc\p{L}*|n'(?:a|ont) pu|s'abst\p{L}*|pas pu|pas souhaite|pas voulu|impossible|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*|pas (?:encore )?pret\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$/u;
 
+/** "autorisé à signer", "il est demandé à A de signer": whoever says so can have it. */
+const ORDERED =
+  /(?:autoris|habilit|mandat|charg)\p{L}*(?: [^.;]{0,80})? (?:a|de) (?:\p{L}+ment )?$|(?:est|a ete) demande a [^.;]{1,60} de $/u;
+
 const WISHED =
   /(?:appel\p{L}*|invit\p{L}*|exhort\p{L}*|encourag\p{L}*|demand\p{L}*|press\p{L}*|espoir|souhait\p{L}*|capab\p{L}*|possib\p{L}*|libre\p{L}*|droit|pouvoir|faut|interdi\p{L}*|sans|avant|plutot que|opportun\p{L}*|imperati\p{L}*|necess\p{L}*|besoin|occasion|ambition\p{L}*|objectif|volonte|import\p{L}*|interet|chance|incit\p{L}*|oblig\p{L}*)(?:[ '’,][^.;]{0,40})?(?: de| a| d'| pour)? ?$/u;
 
@@ -26,6 +30,7 @@ export function infinitiveOutcome(words: Words, at: number, weak: boolean): Outc
   const before = `${wordsBetween(words, at - REACH, at)} `.replace(INSERTED, ' ');
   if (JUST_DONE.test(before)) return 'done';
   if (REFUSED.test(before)) return 'failed';
+  if (ORDERED.test(before)) return 'coming';
   if (WISHED.test(before) || (weak && !PLANNED.test(before))) return 'told';
   return isNegated(words, at, at) ? 'failed' : 'coming';
 }

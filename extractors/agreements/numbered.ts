@@ -10,13 +10,18 @@ const ORDINALS: readonly string[] = ['premier', 'deuxieme', 'troisieme', 'quatri
 const OPENS =
   /^\W*l[ea] (?<ordinal>premier|premiere|second|seconde|\p{L}{3,}ieme)(?:,| (?:a|est|sera|lie|unit|engage|associe|concerne|porte|vise|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permettra|consiste|relati(?:f|ve))(?![\p{L}]))/u;
 
+/** "L'une relative à X et l'autre à Y": the first of the two that were announced. */
+const OPENS_PAIR =
+  /^\W*l'une?,? (?:relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|dans|destine|consacre|est|d'un)/u;
+
 /** How many sentences behind the announcement they may be told in. */
 const REACH = 4;
 
 /** True when the sentence told of one of several that were announced before. */
 export function takeNumbered(state: State, each: SentenceFacts): boolean {
   const written = each.folded.slice(0, 40).replace(/^(\W*l)'/u, '$1a ');
-  const ordinal = OPENS.exec(written)?.groups?.ordinal;
+  const ordinal =
+    OPENS.exec(written)?.groups?.ordinal ?? (OPENS_PAIR.test(each.folded) ? 'premier' : undefined);
   if (ordinal === undefined || each.index - lastOf(state.drafts) > REACH) return false;
   const target = severalOf(state)[numberOf(ordinal)];
   if (!target) return false;
@@ -34,6 +39,17 @@ export function takeNumbered(state: State, each: SentenceFacts): boolean {
   state.lastSentence = each.index;
   return true;
 }
+
+/** "deux conventions : l'une pour X, l'autre pour Y": two from now on. */
+export function partTwo({ drafts }: State, each: SentenceFacts): void {
+  const draft = drafts.findLast(({ instrument }) => instrument.plural && instrument.count === 2);
+  const named = draft?.sentences.has(each.index) && each.instruments.findLast(({ plural }) => plural);
+  if (draft && named && ONE_AND_OTHER.test(each.folded.slice(named.end - each.sentence.start)))
+    splitPlural(drafts, [draft]);
+}
+
+const ONE_AND_OTHER =
+  /(?:^|[\s,:(])(?:l'une?|l[ea] premiere?),? (?:relati\p{L}+|port\p{L}+|concern\p{L}+|vis\p{L}+|sur|pour|dans|destine\p{L}*|consacre\p{L}*) .*(?:l'autre|l[ea] (?:second|deuxieme)e?)(?![\p{L}])/u;
 
 /** The several that were announced last, told apart from now on. */
 function severalOf(state: State): readonly Draft[] {

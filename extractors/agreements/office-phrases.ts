@@ -108,7 +108,7 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   // "vice-président de la Bid chargé des opérations, M. X", "directrice de B pour l'Afrique de l'Ouest, Mme Y"
   const charged = items[at];
   if (
-    isWord(charged, 'charge', 'chargee', 'en') ||
+    isWord(charged, 'charge', 'chargee', 'en', 'accredite', 'accreditee') ||
     (isWord(charged, 'pour') && bodyAfterLinks(items, at) === null) ||
     (charged?.atom?.kind === 'role' && /^charg/iu.test(text.slice(charged.start, charged.end)))
   ) {

@@ -157,8 +157,11 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'future-event',
     outcome: 'coming',
     before:
-      /(?:assistera|presidera|prendra part|participera|donnera lieu|sera suivi\p{L}*|debouchera|aboutira|culminera|verra|verront|doi\p{L}+ (?:assister|presider|aboutir)|va (?:assister|presider))(?: [^.;]{0,30})? (?:a |de |sur |par )?(?:la |une )?(?:ceremonie de )?$/u,
-    examples: ['le ministre présidera la cérémonie de [signature]'],
+      /(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|doi\p{L}+ (?:assister|presider|aboutir)|va (?:assister|presider))(?: [^.;]{0,30})? (?:a |de |sur |par )?(?:la |une )?(?:ceremonie de )?$/u,
+    examples: [
+      'le ministre présidera la cérémonie de [signature]',
+      "La visite sera aussi couronnée par la [signature] d'une convention",
+    ],
     refuses: ['le ministre a présidé la [signature]'],
   },
 ];

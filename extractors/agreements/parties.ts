@@ -46,11 +46,13 @@ export function settleSides(
     cast,
   );
   // "Paris et Berlin ont signé": the towns that were left out stand for their states where nobody else is told.
-  const told = named.length > 0 ? named : distinct(statesOf(distinct(draft.explicit, cast), draft), cast);
-  const parties =
-    told.length >= 2 ? told : distinct([...impliedSides(draft, told, cast, earlier), ...told], cast);
-  const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
+  const acting = named.length > 0 ? named : distinct(statesOf(distinct(draft.explicit, cast), draft), cast);
+  const told = betweenCountries(acting, draft);
   const facing = new Set(distinct(draft.facing, cast).map(key));
+  // "Des conventions ont été signées avec B et C": by whom?
+  const isOneSide = told.length < 2 || told.every((party) => facing.has(key(party)));
+  const parties = isOneSide ? distinct([...impliedSides(draft, told, cast, earlier), ...told], cast) : told;
+  const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
   assignRest(pairs, parties, facing);
   assignInOrder(pairs, parties);
   return {
@@ -59,6 +61,18 @@ export function settleSides(
     told: (told.length > 0 ? parties.length : 0) + pairs.length,
     facing,
   };
+}
+
+const BETWEEN_COUNTRIES =
+  /(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;
+
+/** "Les ministres de A et de B ont signé une convention entre les deux pays": these, not their ministries. */
+function betweenCountries(parties: readonly Party[], { nearby }: Draft): readonly Party[] {
+  const countries = new Set(parties.map(({ country }) => country));
+  const areTwo = parties.length === 2 && countries.size === 2 && !countries.has(null);
+  if (!areTwo || parties.some(({ kind }) => kind !== 'ministry')) return parties;
+  if (!BETWEEN_COUNTRIES.test(nearby.at(-1)?.folded ?? '')) return parties;
+  return parties.flatMap(({ country }) => stateOf(country) ?? []);
 }
 
 /** "la partie malienne et la partie turque ont signé": the states, where no body of theirs is told. */

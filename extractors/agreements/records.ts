@@ -17,7 +17,7 @@ import { takeHands } from './hands.js';
 import { knownDrafts, recent } from './identity.js';
 import type { Instrument } from './instruments.js';
 import { continueList, spellOut, takeSameSigners, updateOpen } from './lists.js';
-import { takeNumbered } from './numbered.js';
+import { partTwo, takeNumbered } from './numbered.js';
 import { takeRepresentatives } from './representatives.js';
 import { spreadOut } from './spread.js';
 import { meantBy } from './subjects.js';
@@ -43,6 +43,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
       spellOut(state, each) ||
       takeFacts(state, each, sentences, order) ||
       (opened !== null && continueList(state, opened, each));
+    if (used) partTwo(state, each);
     if (
       !used &&
       !takeRepresentatives(state, each) &&

@@ -67,6 +67,8 @@ export function nearestDate(
     if (OTHER_DATE.test(before) || INNER_DATE.test(before) || isDateline(document, clause, span)) continue;
     if (isScene && DATED_TEXT.test(before)) continue;
     if (date.value.length === 4 && YEARLY.test(before)) continue;
+    // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.
+    if (span.end < at - 8 && CONCLUDED.test(before)) continue;
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
     const coarse = date.value.length === 10 || coming ? 0 : 120;
     const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
@@ -78,6 +80,9 @@ export function nearestDate(
   }
   return best;
 }
+
+const CONCLUDED =
+  /(?:^|[\s,])(?:conclu|negocie|approuve|adopte|valide|paraphe)e?s?(?: \p{L}+ment)? (?:le |en |des )?$/u;
 
 /** "le plan de travail annuel 2024": part of its name. */
 const YEARLY = /(?:annuele?l?e?|plans?|programmes?|budgets?|strategies?|editions?|campagnes?) $/u;

@@ -23,7 +23,7 @@ export function spreadOut(state: State, fact: Fact, each: SentenceFacts): readon
   if (fact.objects.length > 1) return [];
   const topics = topicsInOrder(state, object);
   if (topics > 1) return Array.from({ length: topics }, () => one);
-  const others = isTold(state, object) ? [] : othersOneByOne(fact, each);
+  const others = isTold(state, object) ? [] : othersOneByOne(fact, object, each);
   if (others.length > 1) return among(others);
   const [first, ...rest] = fact.respectively ?? [];
   return first && object.instrument.count === rest.length && rest.length > 1
@@ -37,10 +37,17 @@ const IN_ORDER =
 const EACH = /avec chac\p{L}+ d/u;
 
 /** "trois lettres par A : la première avec B, la deuxième avec C", "une convention avec chacune des banques suivantes : B et C". */
-function othersOneByOne({ parties, facing, signing }: Fact, each: SentenceFacts): (readonly Actor[])[] {
+function othersOneByOne(
+  { parties, facing, signing }: Fact,
+  { instrument: { plural, count } }: FactObject,
+  each: SentenceFacts,
+): (readonly Actor[])[] {
   const { folded, sentence } = each;
   const isOrdered = FIRST.test(folded);
-  if (!isOrdered && !EACH.test(folded)) return [];
+  // "des conventions avec B, C et D"
+  const isEach =
+    EACH.test(folded) || (plural && facing.length > 1 && (count ?? facing.length) === facing.length);
+  if (!isOrdered && !isEach) return [];
   const behind = each.groups.filter(({ start }) => start > signing.start);
   const others = isOrdered
     ? behind

@@ -40,19 +40,23 @@ export function agreeing(
     readonly likewise: boolean;
   }[] = [];
   let best: readonly Actor[] | null = null;
+  const isCoordinated = /(?:^|[\s,])(?:et|puis) $/u.test(
+    folded.slice(Math.max(0, signing.start - 6), signing.start),
+  );
   for (let index = nearest; index >= 0; index--) {
     const term = terms[index] as Term;
     if (term.reading.text === ';') break;
     if (!term.group || (isTagged(term.reading, TAG.Bystander) && index !== nearest)) continue;
     const { actors } = term.group;
+    // "A participe à la table ronde de B et signe": what B hangs on is not what "signe" hangs on.
+    const isInner = plural === false && isCoordinated && best === null && isGoverned(terms, index, folded);
+    if (isInner && mayGoOn(terms, index)) continue;
     // "SÉOUL, PARIS ET COTONOU, 22 septembre –": a dateline.
     if (best !== null && actors.every(({ body }) => body?.kind === 'town')) continue;
     best ??= actors;
     if (plural === false) return signing.clitic ? actors : ofRow(actors, folded);
     const before = terms[index - 1]?.reading.text ?? '';
-    const governed =
-      (GOVERNS.has(before) || folded.startsWith('du ', term.start)) &&
-      !ENVOYS_OF.test(folded.slice(Math.max(0, term.start - 24), term.start));
+    const governed = isGoverned(terms, index, folded);
     // A gap such as "leurs" may stand between "par" and the group.
     const hangs = governed || terms[index - 2]?.reading.text === 'par';
     const apposed = hangs ? afterApposition(actors, folded) : null;
@@ -66,6 +70,20 @@ export function agreeing(
   const last = free.findLastIndex(({ joined }) => joined);
   return last > 0 ? [free[0], free[last]].flatMap((each) => each?.actors ?? []) : (best ?? []);
 }
+
+/** Whether a group hangs on a preposition, unless whoever is sent acts for it. */
+function isGoverned(terms: readonly Term[], index: number, folded: string): boolean {
+  const { start } = terms[index] as Term;
+  const before = terms[index - 1]?.reading.text ?? '';
+  return (
+    (GOVERNS.has(before) || folded.startsWith('du ', start)) &&
+    !ENVOYS_OF.test(folded.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** Another group stands before in its clause. */
+const mayGoOn = (terms: readonly Term[], index: number): boolean =>
+  terms.slice(0, index).some(({ group, reading }) => group !== null && isTagged(reading, TAG.Group));
 
 /** "Une mission du FMI et les autorités": the mission acts for its body. */
 const ENVOYS_OF = /(?:mission|delegation|equipe) (?:de |du |d'|de la |de l')?$/u;

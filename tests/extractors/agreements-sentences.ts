@@ -1108,6 +1108,37 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT], par la voix de sa directrice, [P Awa Sow], et la [O Sonatel], par celle de son président, [P Ali Ba], ont signé un contrat.",
     'signed contract; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
   ],
+  [
+    "Deux conventions ont été signées entre l'[O ANSUT] et la [O Sonatel] : l'une pour le port, l'autre pour la gare.",
+    'signed convention; ANSUT + Sonatel',
+    'signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé deux conventions. L'une relative au port et l'autre à la gare.",
+    'signed convention; ANSUT + Sonatel',
+    'signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] a signé des conventions avec la [O Sonatel] et l'[O UIT].",
+    'signed convention; ANSUT + Sonatel',
+    'signed convention; ANSUT + UIT',
+  ],
+  [
+    "L'[O ANSUT] participe au forum de la [O Sonatel] et signe un accord avec l'[O UIT].",
+    'signed agreement; ANSUT + UIT',
+  ],
+  [
+    "Le [m ministre béninois du Plan = Ministère du Plan / BJ], [P Ali Ba], et la [m ministre belge de l'Eau = Ministère de l'Eau / BE], [P Awa Sow], ont signé une convention sur le partenariat entre les deux pays.",
+    'signed convention; Bénin + Belgique; Ali Ba > Bénin, Awa Sow > Belgique',
+  ],
+  [
+    "Le [m ministre de l'Économie = Ministère de l'Économie / CM] est autorisé à signer avec l'[O UIT] un accord de prêt.",
+    "planned agreement; UIT + Ministère de l'Économie; (ministre de l'Économie) > Ministère de l'Économie",
+  ],
+  [
+    "Négocié en [D janvier = 2024-01], l'accord a été signé à [V Thiès] par l'[O ANSUT] et la [O Sonatel].",
+    'signed agreement; ANSUT + Sonatel; ; ; Thiès',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
