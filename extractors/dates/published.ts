@@ -1,6 +1,7 @@
 /** The day a text was published, as it says itself. */
 import type { Document, Paragraph, Span } from '../../schemas/document.js';
 import { firstAtOrAfter } from '../spans.js';
+import type { Day } from './calendar.js';
 import type { Reading, Resolved } from './reading.js';
 import { resolve } from './resolve.js';
 import { NO_BEARINGS } from './resolve-calendar.js';
@@ -61,12 +62,12 @@ function publicationRank(
   if (head.length > 90) return paragraph.zone === 'byline' ? 5 : null;
   const tail = document.folded.slice(mention.end, Math.min(paragraph.end, mention.end + 60));
   if (STATED.test(head)) return isBareField(document, index, head, tail) ? 4 : 0;
-  if (/^[^\p{L}\p{N}]*(?:le )?$/u.test(head) && TIME.test(tail)) return early ? 1 : 5;
-  if (paragraph.zone === 'dateline') return 2;
-  if (/^[^\p{L}\p{N}]*(?:le )?$/u.test(head) && ABOUT_ARTICLE.test(tail)) return early ? 1 : 5;
+  if (/^[^\p{L}\p{N}]*(?:le )?$/u.test(head) && TIME.test(tail)) return early ? LINE : 5;
+  if (paragraph.zone === 'dateline') return DATELINE;
+  if (/^[^\p{L}\p{N}]*(?:le )?$/u.test(head) && ABOUT_ARTICLE.test(tail)) return early ? LINE : 5;
   const place = PLACE_BEFORE.test(document.text.slice(paragraph.start, mention.start));
   if (SIGNED_AT.test(head)) return 4;
-  if (place && DATELINE_AFTER.test(tail)) return early ? 2 : 6;
+  if (place && DATELINE_AFTER.test(tail)) return early ? DATELINE : 6;
   if (paragraph.zone === 'byline') return 3;
   if (place && head !== '' && TIME.test(tail)) return 5;
   if (early && head !== '' && CLOCK.test(tail)) return 5;
@@ -127,24 +128,38 @@ export function isPageOfNews({ paragraphs, folded }: Document, dates: readonly K
 interface Ranked {
   readonly rank: number;
   readonly value: string;
+  readonly day: Day;
 }
 
-/** The date that tells the publication most surely; of equally sure ones the first. */
+/** Ranks of a line that is but a day, and of the day with its town that opens the text. */
+const LINE = 1;
+const DATELINE = 2;
+/** Days after the dateline from which on a line on its own is the clock of the site: the day the page was looked at. */
+const CLOCK_APART = 14;
+
+/**
+ * The date that tells the publication most surely; of equally sure ones the first. A line that is but a day does not, when
+ * the text itself is long since dated.
+ */
 function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   let best: Ranked | null = null;
+  let dateline: Ranked | null = null;
   const { paragraphs } = document;
   const body = paragraphs.findIndex(({ zone, start, end }) => zone === 'body' && end - start > 200);
   for (const mention of dates) {
-    const value = writtenOf(mention)?.value;
-    if (value === undefined || !isSingle(value)) continue;
+    const written = writtenOf(mention);
+    if (written === null || !isSingle(written.value)) continue;
+    const { value, first: day } = written;
     const index = firstAtOrAfter(paragraphs, mention.start + 1) - 1;
     const paragraph = paragraphs[index];
     if (!paragraph || mention.start >= paragraph.end) continue;
     const rank = publicationRank(document, paragraph, index, body < 0 || index <= body, mention);
     // A month alone is a publication date only where the text says so.
     if (rank === null || (value.length < 10 && rank > 1)) continue;
-    if (best === null || rank < best.rank) best = { rank, value };
+    const ranked = { rank, value, day };
+    if (rank === DATELINE) dateline ??= ranked;
+    if (best === null || rank < best.rank) best = ranked;
     if (rank <= SURE) break;
   }
-  return best;
+  return best?.rank === LINE && dateline !== null && best.day - dateline.day > CLOCK_APART ? dateline : best;
 }

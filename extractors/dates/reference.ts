@@ -40,16 +40,20 @@ function pinYear(reading: Reading, years: readonly number[], stated: readonly Da
     if (found !== null && stated.some(({ first, last }) => first <= found && found <= last)) return found;
   }
   const latest = years.reduce((last, year) => (year <= LATEST_YEAR && year > last ? year : last), 0);
-  for (const year of latest > 1900 ? [latest, latest + 1, latest - 1] : []) {
-    const found = fits(year);
-    if (found !== null) return found;
-  }
-  for (let year = LATEST_YEAR; latest === 0 && year > LATEST_YEAR - 12; year--) {
+  const isOfOurTime = latest > 1900;
+  const near = isOfOurTime ? [latest, latest + 1, latest - 1] : [];
+  // Years that a text only looks back on ("depuis 2008", "en 1890") do not tell when it was written: any later one may.
+  const later = stated.length > 0 ? [] : yearsDown(isOfOurTime ? latest + 2 : 0);
+  for (const year of [...near, ...later]) {
     const found = fits(year);
     if (found !== null) return found;
   }
   return null;
 }
+
+/** The latest years, down to `from`. */
+const yearsDown = (from: number): number[] =>
+  Array.from({ length: 12 }, (_, back) => LATEST_YEAR - back).filter((year) => year >= from);
 
 interface DayRange {
   readonly first: Day;
@@ -163,14 +167,15 @@ export function middleOf(value: string | null): Day | null {
   return day === null ? null : value.length === 4 ? dayOf(dateOf(day).year, 7, 1) : day;
 }
 
-/** A day of the latest year that the text writes, plans apart: what a text without a day of its own is about. */
+/** A day of the latest year of our time that the text writes, plans apart: what a text without a day of its own is about. */
 export function latestWritten({ folded }: Document, dates: readonly Known[]): Day | null {
   let latest: Day | null = null;
   for (const date of dates) {
     const value = writtenOf(date)?.value;
     if (value === undefined || !/^\d{4}(?:-\d\d)?(?:-\d\d)?$/.test(value)) continue;
     const day = middleOf(value);
-    if (day === null || dateOf(day).year > LATEST_YEAR || (latest !== null && day <= latest)) continue;
+    if (day === null || day < 0 || dateOf(day).year > LATEST_YEAR || (latest !== null && day <= latest))
+      continue;
     if (!isPlanned(folded, date)) latest = day;
   }
   return latest;

@@ -41,6 +41,16 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     'Lomé, le 6 février 2025 - La grève, prévue lundi, est maintenue.\n\nAgenda : assises. – 9/03 : signature de la charte.',
     ['6 février 2025: 2025-02-06', 'lundi: 2025-02-10', '9/03: 2025-03-09'],
   ],
+  [
+    'a weekday that no year near the one looked back on has falls in a later one',
+    'Le maire a ouvert le musée ce jeudi 20 octobre, quatorze ans après sa fermeture en 2008.',
+    ['ce jeudi 20 octobre: 2022-10-20', '2008: 2008'],
+  ],
+  [
+    'a year of long ago tells nothing of the months to come',
+    'Le musée rouvrira en décembre prochain. Sa première pierre remonte à 1890.',
+    ['décembre prochain: null', '1890: 1890'],
+  ],
 ];
 
 for (const [why, text, expected] of CASES) test(why, () => assert.deepEqual(datesIn(text), expected));

@@ -22,6 +22,16 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
     'Mardi 23 avril 2024 · Lecture 2 min · Écouter',
     '2024-04-23',
   ],
+  [
+    'the clock of a site over a text that was dated long before',
+    'mercredi 19 mars 2025\n\nDébarcadères : la convention est signée\n\n(Lomé, 27 octobre 2023). Communiqué',
+    '2023-10-27',
+  ],
+  [
+    'a text that came out two days after its dateline',
+    'mercredi 19 mars 2025\n\nDébarcadères : la convention est signée\n\nLomé, le 17 mars 2025 – Communiqué',
+    '2025-03-19',
+  ],
   ['a masthead', 'LE FIL DES PORTS – n° 418 – vendredi 21 juin 2024', '2024-06-21'],
   ['a minute', 'Une convention pour les pêcheurs jeudi 6 février 2025 à 17:45', '2025-02-06'],
   ['the last change', 'Dernière modification : 13 octobre 2023', '2023-10-13'],
