@@ -210,6 +210,7 @@ const IN_IER =
 /** By its ending; nouns in -ier ("quartier") and the few others that share the endings are none. */
 export const isInfinitive = (word: string): boolean =>
   (word.endsWith('ier') && IN_IER.test(word)) ||
+  (word.endsWith('oir') && /(?:cevoir|prevoir|pourvoir|revoir|mouvoir|prevaloir|asseoir)$/.test(word)) ||
   (word.length > 4 &&
     /(?:[^i]er|[^n]nir|tir|rir|sir|lir|endre|ettre|uire|oudre|aitre|crire|suivre)$/.test(word) &&
     !/^(?:foyer|hiver|cancer|danger|berger|boucher|clocher|rocher|plancher|loyer|leader|manager|trader|reporter|master|cluster|poster|container|charter|premier|avenir|souvenir|loisir|plaisir|desir|soupir|fichier|chambre|gendre|cendre|maitre|desordre)$/.test(

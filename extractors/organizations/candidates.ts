@@ -1,6 +1,7 @@
 /** Names of bodies in one sentence, by the grammar of their head nouns. */
 import { CASING, type Sentence } from '../../schemas/document.js';
 import { countryOf, countryOfDemonym } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
 import { knownAcronyms, knownNames } from '../known-bodies.js';
 import {
   afterArticle,
@@ -64,8 +65,8 @@ export function byHead(
         : read;
     if (isAcrossColumns(text, i, end)) continue;
     if (end === i + 1 && !(head.alone && capital)) continue;
-    // "le permis Marine XXIX"
-    if (end === i + 2 && /^[IVXL]{2,}$/u.test(sliceOf(text, i + 1, end))) continue;
+    // "le permis Marine XXIX", "Groupe B"
+    if (end === i + 2 && /^(?:[IVXL]{2,}|\p{Lu})$/u.test(sliceOf(text, i + 1, end))) continue;
     const small = head.named ? isNamedAfter(text, i, end) : isNational(text, i, end);
     const national = small && (head.small || shouting) && !isIndefinite(text, i - 1);
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
@@ -162,7 +163,12 @@ function isOfficeOf(text: Text, i: number, limit: number): boolean {
 /** "Organisation d'ateliers pour les jeunes", at the head of a line: something done, no body. */
 function isAction(text: Text, i: number): boolean {
   const deed = wordAt(text, i) === 'organisation' || wordAt(text, i) === 'coordination';
-  return deed && isOfAt(text, i + 1) && isLower(text, afterArticle(text, i + 2));
+  if (deed) return isOfAt(text, i + 1) && isLower(text, afterArticle(text, i + 2));
+  // "Parti de Dakar, le convoi …"
+  const from = afterArticle(text, i + 2);
+  return (
+    wordAt(text, i) === 'parti' && isOfAt(text, i + 1) && lookUpTown(sliceOf(text, from, from + 1)).length > 0
+  );
 }
 
 /** "la Communauté malienne de France": people of one country. */

@@ -4,10 +4,12 @@ import { countryOf } from '../countries.js';
 import {
   afterArticle,
   has,
+  isArticleAt,
   isCapital,
   isFunction,
   isInfinitive,
   isLower,
+  isOfAt,
   isWord,
   readCapitals,
   sliceOf,
@@ -31,6 +33,16 @@ export function readComplement(reader: Reader, at: number): number | null {
   if (noun >= limit || reader.closed(noun) || wordAt(text, noun) === 'seconde') return null;
   // "permet à l'Association X de bénéficier": a verb.
   if (noun === at + 1 && isLower(text, noun) && isInfinitive(wordAt(text, noun))) return null;
+  // "la Cour constitutionnelle |du pays", "le Parquet |de la ville": which one the text has told.
+  if (
+    /^(?:pays|ville|continent|localite)$/.test(wordAt(text, noun)) &&
+    isLower(text, noun) &&
+    noun + 1 <= limit &&
+    !isCapital(text, noun + 1) &&
+    !isOfAt(text, noun + 1) &&
+    noun > at
+  )
+    if (isArticleAt(text, noun - 1) || wordAt(text, at) === 'du') return null;
   // "à l'Ambassade de X à Y du Chargé d'affaires": whom the sentence goes on with.
   const held = reader.lastNoun === 'capital' && (noun > at + 1 || wordAt(text, at) === 'du');
   if (held && titles().longestAt(text.document, noun, limit) !== null) return null;

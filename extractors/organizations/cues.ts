@@ -60,12 +60,19 @@ export function byCue(
     );
     // "ONG. À": a small word with the capital of a sentence.
     const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
+    // "en tête du groupe E"
+    if (end === at + 1 && wordAt(text, at).length === 1) continue;
     if (!quote && end === at + 1 && (isField(text, i, end, endToken) || /^[°º]/.test(wordAt(text, end))))
       continue;
     // "le groupe Al Baraka Invest": a word of trade tells it from a person.
     const trade = legalForms().has(wordAt(text, end - 1));
     if (end === at || bare || (isPersonal(text, at, end) && !trade)) continue;
-    if (nation && has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function)) continue;
+    if (
+      nation &&
+      (has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function) ||
+        (end > at + 1 && !trade))
+    )
+      continue;
     const last = isNumberedBehind(text, end - 1, endToken)
       ? end + 2
       : withTrade(text, withForm(text, withPartner(text, end, endToken), endToken));
@@ -75,7 +82,7 @@ export function byCue(
   return found;
 }
 
-/** "le portugais |X", "l'ivoirien |X", in small letters: a firm; "le Portugais X" is a man. */
+/** "le portugais |X", "l'ivoirien |X", in small letters: a firm; "le Portugais X" is a man, and so is "le japonais X Y". */
 const isNation = (text: Text, i: number): boolean =>
   isDemonymAt(text, i) &&
   isLower(text, i) &&

@@ -79,11 +79,23 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
     if (last > i + 1 && place !== undefined && place !== 'start' && !short && !isOther(text, i)) {
       const first = firstOfName(text, i, last);
       const whole = place === 'law' ? wholeName(text, first, firstToken, closed) : first;
-      if (last - whole > 1) found.push({ first: whole, end: last, rule: 'organization.legal-form' });
+      if (last - whole > 1)
+        found.push({ first: whole, end: withSeat(text, last, endToken), rule: 'organization.legal-form' });
     }
     i = Math.max(i, end - 1);
   }
   return found;
+}
+
+/** "City University |de New York": English names of schools and the like go on with their town. */
+function withSeat(text: Text, end: number, limit: number): number {
+  if (
+    !/^(?:university|college|institute|center|school|academy|hospital|museum)$/.test(wordAt(text, end - 1)) ||
+    !isOfAt(text, end)
+  )
+    return end;
+  const seat = readCapitals(text, end + 1, limit);
+  return seat > end + 1 && lookUpTown(sliceOf(text, end + 1, seat)).length > 0 ? seat : end;
 }
 
 /** "Air Sénégal", "Statistique Canada". */
@@ -128,6 +140,13 @@ export function withForm(text: Text, end: number, limit: number): number {
   // "Brücke Zukunft e.V."
   if (wordAt(text, end) === 'e' && wordAt(text, end + 1) === '.' && wordAt(text, end + 2) === 'v')
     return wordAt(text, end + 3) === '.' ? end + 4 : end + 3;
+  // "Dupuis et Fils"
+  if (
+    wordAt(text, end) === 'et' &&
+    isCapital(text, end + 1) &&
+    /^(?:cie|fils|freres|associes)$/.test(wordAt(text, end + 1))
+  )
+    return end + 2;
   const at = wordAt(text, end) === '.' ? end + 1 : end;
   const form = at + 1;
   const behind =
@@ -149,8 +168,13 @@ export function isOther(text: Text, first: number): boolean {
   let i = first - 1;
   if (i >= 0 && !isWord(text, i)) i--;
   if (i > 0 && isLower(text, i) && isAdjectiveAt(text, i)) i--;
+  // "le système de surveillance PAGIR"
+  if (i > 1 && isLower(text, i) && isOfAt(text, i - 1) && SYSTEMS.test(wordAt(text, i - 2))) return true;
   return i >= 0 && OTHERS.has(wordAt(text, i));
 }
+
+const SYSTEMS =
+  /^(?:systeme|programme|projet|logiciel|outil|dispositif|application|plateforme|telescope|satellite)$/;
 
 /** Articles and dates before a firm's name are no part of it. */
 function firstOfName(text: Text, first: number, end: number): number {

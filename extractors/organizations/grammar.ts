@@ -226,7 +226,11 @@ function readAnd(reader: Reader, at: number, head: number): number {
   }
   if (isFunction(text, next)) return at;
   if (reader.complements === 0 && at === head + 1) return at;
-  if (isPlainAdjective(text, next) && (isLower(text, next) || isPlainAdjective(text, at - 1)))
+  if (
+    !reader.state &&
+    isPlainAdjective(text, next) &&
+    (isLower(text, next) || isPlainAdjective(text, at - 1))
+  )
     return next + 1;
   if (isCapital(text, next) && !text.shouting[next]) {
     // "directrice de l'Institut X |et Conseillère culturelle": another office.

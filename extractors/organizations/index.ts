@@ -177,7 +177,8 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   if (readHonorific(text, first, first + 3) !== null) return false;
   if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
     return false;
-  if (!bare && isPlace(written)) return false;
+  if (bare ? document.tokens.casing[first] === CASING.upper && isRegion(written) : isPlace(written))
+    return false;
   return refusals().longestAt(document, first, document.tokens.count) === null;
 }
 

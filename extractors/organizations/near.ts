@@ -17,7 +17,7 @@ import { type Reader, TIED } from './reader.js';
 
 /** Nouns that ask for "à": "l'aide aux malades", "l'accès à l'eau". */
 const GIVING =
-  /^(?:aides?|appuis?|soutien|assistance|secours|acces|initiation|education|preparation|retour)$/;
+  /^(?:aides?|credits?|appuis?|soutien|assistance|secours|acces|initiation|education|preparation|retour)$/;
 
 /** Nouns that ask for "en" and a field. */
 const STUDY = /^(?:recherches?|etudes?|formations?|expertise|licence|master|diplomes?|enseignement)$/;
@@ -26,6 +26,10 @@ const CONTINENT = /^(?:afrique|europe|asie|amerique|oceanie)$/;
 
 /** "pour la mise en place de …": what is done, and no part of a name. */
 const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);
+
+/** "au cours de", "à la suite de", "assigne le Parti X en justice": what the sentence goes on with. */
+const IDIOM =
+  /^(?:cours|sein|nom|lieu|titre|terme|moment|moyen|profit|debut|plus|frontiere|fin|suite|demande|hauteur|date|veille|base|place|tete|disposition|fois|justice|question|cause|crise|marche|vue|effet|general|particulier|faveur|matiere|raison)$/;
 
 /** "La Clinique X a le plaisir": the verb, which folding makes the preposition "à". */
 const isVerb = (text: Text, at: number): boolean =>
@@ -47,8 +51,17 @@ export function readNear(reader: Reader, at: number): number | null {
   const word = wordAt(text, at);
   const noun = afterArticle(text, at + 1);
   const article = noun > at + 1;
-  if (noun >= reader.limit || !isWord(text, noun) || isFunction(text, noun)) return null;
+  const all = word === 'pour' && !article && /^tou(?:s|tes)$/.test(wordAt(text, noun));
+  if (noun >= reader.limit || !isWord(text, noun) || (isFunction(text, noun) && !all)) return null;
   if (reader.closedName || isVerb(text, at)) return null;
+  if (
+    (word === 'en' || word === 'au' || word === 'a') &&
+    isLower(text, noun) &&
+    IDIOM.test(wordAt(text, noun))
+  )
+    return null;
+  // "Sécurité pour tous"
+  if (all) return noun + 1;
   // "le Groupe en charge de", "la Banque en partenariat avec": no field of the body.
   if (word === 'en' && isLower(text, noun) && !isField(text, noun)) return null;
   if (reader.sent && (word === 'en' || word === 'au' || word === 'aux' || word === 'a')) {

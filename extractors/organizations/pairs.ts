@@ -4,6 +4,7 @@ import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isCapital, isFunction, isOfAt, isWord, sliceOf, type Text, wordAt } from '../phrases.js';
+import { isRegion } from '../regions.js';
 import { heads as titles } from '../title-heads.js';
 import { foldWord, KNOWN } from '../words.js';
 import { isAcronymPair } from './beside.js';
@@ -71,7 +72,12 @@ const isShortName = (text: Text, { first, end }: Bracket): boolean => {
   // "l'ARTP (Sénégal)", "l'Université du Yarmouk (Irbid)": where the body sits.
   if (end - first > 3 || !isCapital(text, first)) return false;
   const written = sliceOf(text, first, end);
-  if (countryOf(written) !== null || (!looksLikeAcronym(written) && lookUpTown(written).length > 0))
+  if (
+    written.length < 2 ||
+    isRegion(written) ||
+    countryOf(written) !== null ||
+    (!looksLikeAcronym(written) && lookUpTown(written).length > 0)
+  )
     return false;
   for (let i = first; i < end; i++) {
     if (!isCapital(text, i) && wordAt(text, i) !== '-' && wordAt(text, i) !== '/') return false;

@@ -78,6 +78,9 @@ export function byInstitution(text: Text, { firstToken, endToken }: Sentence): C
 const isAcronymToken = (word: string): boolean =>
   !/^[IVXLC]+(?:e|es|ème|ième|er)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
 
+/** "A320neo", "FRB150418": models, stars and files; "M23" and "G20" are names of many. */
+const IS_CODE = /\d.*\d.*\d|\d\p{Ll}/u;
+
 /** "l'UIT", "la CMA", "les FARDC": an acronym with an article that stands for no thing of the list of others. */
 export function byAcronym(
   text: Text,
@@ -114,6 +117,8 @@ export function byAcronym(
       written.endsWith('.') ||
       written.length > 10 ||
       written.length < 3 ||
+      IS_CODE.test(written) ||
+      isRegion(written) ||
       i === firstToken
     )
       continue;
@@ -131,7 +136,7 @@ export function byAcronym(
       (((next === '/' || next === '-') && isAcronymToken(sliceOf(text, i + 2, i + 3))) ||
         // "la CACS-Togo", "l'UTIC-Sud": its branch there.
         isHyphenated(text, i, i + 1));
-    const end = joined ? i + 3 : afterCountry(text, i + 1, endToken);
+    const end = joined ? i + 3 : afterPlace(text, i + 1, endToken);
     found.push({ first: i, end, rule: 'organization.acronym' });
   }
   return found;
@@ -139,13 +144,16 @@ export function byAcronym(
 
 /** Bodies that every town or region has its own of. */
 const LOCAL =
-  /^(?:chu|chr|chru|chn|chd|cci|iut|ens|ena|samu|sdis|arcep|cpas|cpam|caf|insa|iep|iset|crous|urssaf|dreal|adil|caue|ccas|ensa|encg|fst|isg|esc|inspe)$/;
+  /^(?:chu|chr|chru|chn|chd|cci|iut|ens|ena|samu|sdis|arcep|cpas|cpam|caf|insa|iep|iset|crous|urssaf|dreal|adil|caue|ccas|ensa|encg|fst|isg|esc|inspe|tgi|srpj)$/;
 
-/** "ARCEP |Bénin", "l'ONEM |Togo": the body of that name in the country. */
-const afterCountry = (text: Text, at: number, limit: number): number =>
-  at < limit && isCapital(text, at) && countryOf(wordAt(text, at)) !== null && !isHyphenated(text, at, at + 1)
+/** "ARCEP |Bénin", "l'ONEM |Togo", "le HBC |Nantes": the body of that name in the country or the town. */
+function afterPlace(text: Text, at: number, limit: number): number {
+  if (at >= limit || !isCapital(text, at) || isHyphenated(text, at, at + 1)) return at;
+  const isPlace = countryOf(wordAt(text, at)) !== null || lookUpTown(sliceOf(text, at, at + 1)).length > 0;
+  return isPlace && !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common) && !isCapital(text, at + 1)
     ? at + 1
     : at;
+}
 
 /** "CHU |de Rabat", "INSA |Rouen", "CPAM |de la Marne": index after the town, region or country; `at` when none follows. */
 function endOfTown(text: Text, at: number, limit: number): number {

@@ -68,6 +68,20 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Le GIE Transnord et la SAS Mirador paient.', ['GIE Transnord', 'SAS Mirador']],
   ['Le groupement Sogeba/Nord-BTP a été retenu.', ['Sogeba/Nord-BTP']],
   ['Le constructeur automobile Motovia recrute.', ['Motovia']],
+  ['L’américain River Radanov bat le japonais Yuzo Hanaki, en tête du groupe E, devant le Groupe B.', []],
+  ['Le A320neo et la supernova vue par la FRB150418 ; le système de surveillance PAGIR.', []],
+  [
+    'Le HBX Nantes, le TGI de Reims et la City University de New York ont écrit à la société Dupuis et Fils.',
+    ['HBX Nantes', 'TGI de Reims', 'City University de New York', 'Dupuis et Fils'],
+  ],
+  [
+    'La Cour constitutionnelle du pays et le Parquet de la ville ; il a assigné le Parti des ports en justice.',
+    ['Cour constitutionnelle', 'Parti des ports'],
+  ],
+  [
+    'Le Centre de météo du Golfe permet au Centre des eaux de prévoir la pluie. Parti de Dakar, il est là.',
+    ['Centre de météo du Golfe', 'Centre des eaux'],
+  ],
   [
     'Le tribunal de première instance de Gabès, le barreau de Lyon et l’académie de Nancy se sont prononcés.',
     ['tribunal de première instance de Gabès', 'barreau de Lyon', 'académie de Nancy'],
