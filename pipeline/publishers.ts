@@ -31,6 +31,9 @@ const AGENCY =
 /** "Agence de presse du Fleuve (APF)" over the day of a dispatch. */
 const AGENCY_LINE = /^(?<name>Agence\s[^()\n]{4,60}?)\s\(\p{Lu}[^()\n]{1,20}\)$/u;
 
+/** The paper's own line in the head of an article: an agency without its acronym. */
+export const paperOf = (line: string): string => AGENCY_LINE.exec(line)?.groups?.name ?? line;
+
 /** Nouns that a house's own line begins with. */
 const HOUSE =
   /^(?:ministere|secretariat|mairie|ville|commune|prefecture|ambassade|consulat|universite|ecole|institut|cellule|direction|service|cabinet|agence|delegation|representation|federation|confederation|association|fondation|syndicat|conseil|chambre|ordre|groupe|office|autorite|commission|comite|organisation|reseau|centre|union|communaute)\s[^.:|]{4,150}$/;

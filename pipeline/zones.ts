@@ -1,5 +1,6 @@
 import type { ZoneKind } from '../schemas/document.js';
 import { type Block, findFurniture, markCutTeasers } from './furniture.js';
+import { readPressHead } from './press-heads.js';
 import { findPublisher, isHouseLine, type Lines } from './publishers.js';
 
 export interface Layout {
@@ -40,6 +41,9 @@ export function findZones(text: string, folded: string, blocks: readonly Block[]
   const foldedAt = (i: number): string => folded.slice(blocks[i]?.start, blocks[i]?.end);
   const kinds = blocks.map((_, i): ZoneKind => (furniture[i] ? 'furniture' : 'body'));
   const live = blocks.map((_, i) => i).filter((i) => !furniture[i]);
+  const lines: Lines = { live, count: blocks.length, text: lineAt, folded: foldedAt };
+  const pressHead = readPressHead(lines, kinds);
+  if (pressHead !== null) return { kinds: markDatelines(lines, kinds), ...pressHead };
   const title = findTitle(text, folded, blocks, live, kinds);
   const byline = findByline(live, lineAt, foldedAt, kinds);
   if (byline !== null) {
@@ -48,18 +52,21 @@ export function findZones(text: string, folded: string, blocks: readonly Block[]
       if (is) kinds[i] = 'furniture';
     });
   }
-  const lines: Lines = { live, count: blocks.length, text: lineAt, folded: foldedAt };
   const publisher = findPublisher(lines, kinds);
-  for (const i of live.slice(0, LONGEST_HEAD)) {
-    const line = foldedAt(i);
-    if (kinds[i] === 'body' && line.length < BODY && isDateline(line)) kinds[i] = 'dateline';
-  }
   return {
-    kinds,
+    kinds: markDatelines(lines, kinds),
     title: frontMatter.title ?? title,
     author: byline?.name ?? frontMatter.author,
     publisher,
   };
+}
+
+function markDatelines({ live, folded }: Lines, kinds: ZoneKind[]): ZoneKind[] {
+  for (const i of live.slice(0, LONGEST_HEAD)) {
+    const line = folded(i);
+    if (kinds[i] === 'body' && line.length < BODY && isDateline(line)) kinds[i] = 'dateline';
+  }
+  return kinds;
 }
 
 function readFrontMatter(text: string, blocks: readonly Block[], furniture: readonly boolean[]) {
@@ -80,6 +87,19 @@ function readFrontMatter(text: string, blocks: readonly Block[], furniture: read
 const ABOUT_PAGE =
   /[▾▼].*[▾▼]|(?:^|[|·•] ?)(?:partager|imprimer|ecouter|\d[\d ]* (?:vues|lectures|commentaires)|(?:temps de )?lecture :? ?\d)|^[[(]?(?:legende|photo|credit|si ce message)|^(?:publiee?|mise? a jour|modifiee?|poste) le |^pour diffusion|^for immediate/;
 
+/** "COMMUNIQUE DU CONSEIL DES MINISTRES DU MERCREDI 19 FEVRIER": a genre with its matter. */
+const GENRE = /^communique (?:conjoint )?(?:du |de la |de l'|des |relatif |portant |sur )(?!presse)[^|]{12,}/;
+
+/** Points of a summary, grounds of a declaration, numbers of a file, the name of the site. As written. */
+const NO_TITLE =
+  /^(?:[▪•●■►◆]\s|Se félicitant|Considérant|Rappelant|Réaffirmant|Soulignant|Notant|Prenant (?:note|acte)|Convaincus?\s|Vu\s)|^[^a-z]{0,16}\s?[Nn][°º]\s?[\d./A-Z-]{3,30}$|^\p{L}[\p{L}\d-]{1,30}\.(?:com|net|org|info|fr|cd|ci|sn|ml|bj|tg|ma|tn|dz)(?:,\s|\s?\|\s)/u;
+
+/** "Léon XIV à Metz : une journée historique au cœur de l'Europe.": the first line, with a stop, over text that is much longer. */
+function isHeadline(blocks: readonly Block[], live: readonly number[], at: number, length: number): boolean {
+  const next = blocks[live[1] ?? -1];
+  return at === live[0] && length < 120 && next !== undefined && next.end - next.start > 2.5 * length;
+}
+
 /** The longest line of the head that is neither letterhead, date nor author's line. */
 function findTitle(
   text: string,
@@ -93,18 +113,25 @@ function findTitle(
   for (const i of live.slice(0, LONGEST_HEAD)) {
     const { start, end } = blocks[i] as Block;
     const line = text.slice(start, end);
-    if (end - start > LONGEST_TITLE || (end - start > 60 && /\.$/.test(line))) break;
+    const length = bareTitle(line).length;
+    if (
+      length > LONGEST_TITLE ||
+      (length > 60 && /\.$/.test(line) && !(line.includes(' : ') && isHeadline(blocks, live, i, length)))
+    )
+      break;
     if (best >= 0 && end - start >= BODY) break;
     if (
       isDateline(folded.slice(start, end)) ||
       BARE_NAME.test(line) ||
       /^(?:par|source)\s/i.test(line) ||
       ABOUT_PAGE.test(folded.slice(start, end)) ||
+      NO_TITLE.test(line) ||
       !/\p{L}{3}/u.test(line)
     )
       continue;
     const label =
       LETTERHEAD.test(folded.slice(start, end)) &&
+      !GENRE.test(folded.slice(start, end)) &&
       line.length < 80 &&
       !/\s:\s|\p{Ll}{3}.*\s\p{Ll}{4}/u.test(line);
     if (label) continue;
@@ -127,9 +154,9 @@ function findTitle(
 
 /** What a page or a wire puts around a headline: the name of the field, an alert, the site, the minute. */
 const BEFORE_TITLE =
-  /^(?:title|titre)\s?:\s*(?:(?<quote>["'«])(?=.*["'»]$))?\s*|^(?:URGENT|FLASH|ALERTE)\s?[-–:|]\s?/u;
+  /^[\p{L}' ’-]{3,30}-[A-Z]{2,5}\/\s?|^(?:title|titre)\s?:\s*(?:(?<quote>["'«])(?=.*["'»]$))?\s*|^(?:URGENT|FLASH|ALERTE)\s?[-–:|]\s?/u;
 const BEHIND_TITLE =
-  /\s[|–—-]\s[\p{L}\d-]{2,30}\.\p{Ll}{2,6}$|\s(?:\p{L}{5,8},?\s)?\d{1,2}\s\p{L}{3,9},?\s\d{4}\sà\s\d{1,2}[:h]\d{2}$/u;
+  /\s\|\s(?:Ministère|Agence|Ambassade|Mairie|Ville|Université|Présidence|Primature|Gouvernement)\s[^|]{3,80}$|\s[|–—-]\s[\p{L}\d-]{2,30}\.\p{Ll}{2,6}$|\s(?:\p{L}{5,8},?\s)?\d{1,2}\s\p{L}{3,9},?\s\d{4}\sà\s\d{1,2}[:h]\d{2}$/u;
 
 function bareTitle(line: string): string {
   const opened = BEFORE_TITLE.exec(line);

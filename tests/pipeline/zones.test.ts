@@ -147,3 +147,46 @@ test('a foreign text is known as such', () => {
     'arb',
   );
 });
+
+test('the head of an article from a database of the press', () => {
+  const raw = [
+    'La Lagune et la Savane signent',
+    'Le Phare du Golfe (French)',
+    'Mercredi 12 Mars 2025',
+    'Copyright 2025 Le Phare du Golfe Provided by Example Media Inc. Tous droits réservés',
+    'Length: 252 words',
+    'Byline: Awa Sarr',
+    'Body',
+    BODY,
+    BODY,
+  ].join('\n\n');
+  const { title, author, publisher, zones } = buildDocument(raw);
+  assert.deepEqual(
+    [title, author, publisher],
+    ['La Lagune et la Savane signent', 'Awa Sarr', 'Le Phare du Golfe (French)'],
+  );
+  assert.deepEqual(
+    zones.map(({ kind }) => kind),
+    ['title', 'furniture', 'dateline', 'furniture', 'furniture', 'furniture', 'furniture', 'body', 'body'],
+  );
+});
+
+test('what is no title: numbers of files, points of a summary; a slug and the house behind it are cut off', () => {
+  for (const [lines, expected] of [
+    [
+      ['CM N°2025-07/SGG', 'COMMUNIQUE DU CONSEIL DES MINISTRES DU MERCREDI 19 FEVRIER'],
+      'COMMUNIQUE DU CONSEIL DES MINISTRES DU MERCREDI 19 FEVRIER',
+    ],
+    [
+      ['Cinq écoles, une charte', '▪ Quoi ? La charte de toutes les écoles de la Lagune'],
+      'Cinq écoles, une charte',
+    ],
+    [['Golfe-AXP/ Hévéa : les planteurs empruntent'], 'Hévéa : les planteurs empruntent'],
+    [['Le compte à rebours est lancé | Ministère de l’Eau et des Ports'], 'Le compte à rebours est lancé'],
+    [
+      ['Le pape à Kribi : une journée pour toute la lagune et ses pêcheurs.'],
+      'Le pape à Kribi : une journée pour toute la lagune et ses pêcheurs.',
+    ],
+  ] as const)
+    assert.equal(buildDocument([...lines, BODY, BODY].join('\n\n')).title, expected);
+});
