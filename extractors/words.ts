@@ -25,6 +25,8 @@ export const KNOWN = {
   determiner: 512,
   /** A particle only when written in lower case. */
   lowerParticle: 1024,
+  /** For, against or behind somebody: "pro-X", "anti-X", "post-X". */
+  sided: 2048,
 } as const;
 
 export interface Words {
@@ -73,13 +75,16 @@ export const singularAndPlural = (word: string): string[] => {
   return [word, /(?:au|eu)$/u.test(word) ? `${word}x` : `${word}s`];
 };
 
+const SIDED = /^(?:pro|anti|post)-/;
+
 const known = new WeakMap<Document, Words>();
 
 /** A hyphenated word also has what is known of its first part as a name. */
 const column = new WordColumn((word) => {
   const own = bitsOf(word);
   const hyphen = own === 0 ? word.indexOf('-') : -1;
-  return hyphen > 0 ? bitsOf(word.slice(0, hyphen)) & (KNOWN.forename | KNOWN.surname) : own;
+  const first = hyphen > 0 ? bitsOf(word.slice(0, hyphen)) & (KNOWN.forename | KNOWN.surname) : 0;
+  return own | first | (SIDED.test(word) ? KNOWN.sided : 0);
 });
 
 /** Looked up once a document, whoever asks. */

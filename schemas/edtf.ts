@@ -64,10 +64,29 @@ function simpleRange(value: string): DayRange | null {
   return Number(day) >= 1 && Number(day) <= length ? { first: value, last: value } : null;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** Whether a value of the form of a day, as most are, is one of the calendar; null for other forms. */
+function isDay(value: string): boolean | null {
+  if (value.length !== 10 || value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN) return null;
+  const [year, month, day] = [numberAt(value, 0, 4), numberAt(value, 5, 7), numberAt(value, 8, 10)];
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+const HYPHEN = 0x2d;
+
+/** The number that the digits of a stretch make, -1 where one of them is none. */
+function numberAt(value: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = value.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = 10 * number + digit;
+  }
+  return number;
+}
 
 function rangeOf(value: string): DayRange | null {
-  if (DAY.test(value)) return simpleRange(value);
+  const day = isDay(value);
+  if (day !== null) return day ? { first: value, last: value } : null;
   const isSet = value.startsWith('{') && value.endsWith('}');
   const parts = isSet ? value.slice(1, -1).split(',') : value.split('/');
   if (isSet ? parts.length < 2 : parts.length > 2) return null;

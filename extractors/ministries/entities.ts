@@ -166,7 +166,7 @@ function resolve(document: Document, found: Found): MinistryDraft[] {
   const { ministries: mentions, places } = found;
   if (mentions.length === 0) return [];
   const marked = new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
-  const home = findHome(document, places, marked, found.people);
+  const home = findHome(document, places, marked);
   const told = readTold(document, mentions, home);
   const ministers = readMinisters(found, mentions);
   const named = mentions.map(

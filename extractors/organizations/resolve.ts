@@ -16,6 +16,8 @@ interface Group {
   readonly mentions: OrganizationMention[];
   readonly keys: Set<string>;
   acronym: string | null;
+  /** Once asked for; null when mentions have come since. */
+  fullest: string | null;
 }
 
 export const organizationEntities: Resolver<'organizations'> = {
@@ -46,7 +48,7 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
     const key = canonical(mention.name);
     const link = mention.acronym === null ? null : `(${keyOf(mention.acronym)}`;
     const group = byKey.get(key) ?? (link === null ? undefined : byKey.get(link)) ?? newGroup(groups);
-    group.mentions.push(mention);
+    add(group, mention);
     group.keys.add(key);
     group.acronym ??= mention.acronym;
     byKey.set(key, group);
@@ -62,14 +64,21 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
 const GROUP_OF = /^[Gg]roupe de l(?:a |['’])(?=[A-Z]{3,}$)/u;
 
 function newGroup(groups: Group[]): Group {
-  const group: Group = { mentions: [], keys: new Set(), acronym: null };
+  const group: Group = { mentions: [], keys: new Set(), acronym: null, fullest: null };
   groups.push(group);
   return group;
 }
 
+function add(group: Group, mention: OrganizationMention): void {
+  group.mentions.push(mention);
+  group.fullest = null;
+}
+
+const fullestOf = (group: Group): string => (group.fullest ??= pickFullest(group.mentions));
+
 /** Of two legal forms of one name the first stays. */
-const fullestOf = (group: Group): string =>
-  group.mentions.reduce((best, { name }) => {
+const pickFullest = (mentions: readonly OrganizationMention[]): string =>
+  mentions.reduce((best, { name }) => {
     if (best === '') return name;
     if (name.length <= best.length) return best;
     const base = withoutForm(best);
@@ -84,6 +93,7 @@ const isAcronymOnly = (group: Group): boolean => {
 function merge(into: Group, from: Group): void {
   for (const mention of from.mentions) into.mentions.push(mention);
   into.mentions.sort((a, b) => a.start - b.start);
+  into.fullest = null;
   for (const key of from.keys) into.keys.add(key);
   into.acronym ??= from.acronym;
 }
@@ -176,7 +186,8 @@ function shareOut(bare: Group, longer: readonly Group[]): void {
   let next = 0;
   for (const mention of [...bare.mentions].sort((a, b) => a.start - b.start)) {
     while (next < told.length && (told[next]?.start ?? 0) < mention.start) next++;
-    told[Math.max(0, next - 1)]?.group.mentions.push(mention);
+    const group = told[Math.max(0, next - 1)]?.group;
+    if (group) add(group, mention);
   }
 }
 

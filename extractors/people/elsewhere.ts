@@ -3,13 +3,14 @@ import { CASING } from '../../schemas/document.js';
 import type { PersonMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { personName } from '../naming.js';
-import { isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
+import { has, isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
 import { findAgain } from '../recurrences.js';
 import { buildTrie } from '../trie.js';
+import { KNOWN } from '../words.js';
 import { isHosted } from './hosts.js';
 import { mention } from './mentions.js';
 import type { Closed } from './name-ends.js';
-import { isSided, type Run } from './runs.js';
+import type { Run } from './runs.js';
 
 const SIDE = /^(?:pro|anti|post)-(?=\p{Lu})/u;
 
@@ -19,7 +20,7 @@ export function sided(text: Text, known: ReadonlyMap<string, readonly string[][]
   const mentions: PersonMention[] = [];
   if (known.size === 0) return mentions;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isSided(text, i)) continue;
+    if (!has(text, i, KNOWN.sided)) continue;
     const side = SIDE.exec(sliceOf(text, i, i + 1))?.[0].length;
     const surname = side === undefined ? '' : wordAt(text, i).slice(side);
     if (side === undefined || !isSurname(surname, known.get(surname))) continue;

@@ -17,7 +17,6 @@ import {
   wordAt,
 } from '../phrases.js';
 import { heads } from '../title-heads.js';
-import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { type Closed, isLetters, readRun } from './name-ends.js';
 
@@ -104,7 +103,7 @@ function beginsName(
   if (closed(i) || !isCapital(text, i) || !isLetters(text, i)) return false;
   if (text.shouting[i] && !named && !startsShouted(text, i)) return false;
   const next = i + 1 < endToken && isCapital(text, i + 1);
-  if (isSided(text, i) || (next && !named && i > firstToken && isBeforeName(text, i))) return false;
+  if (has(text, i, KNOWN.sided) || (next && !named && i > firstToken && isBeforeName(text, i))) return false;
   if (ADDRESS.has(wordAt(text, i)) || LABELS.has(wordAt(text, i)) || isLed(text, i)) return false;
   if (isFunction(text, i)) {
     if (next && has(text, i, KNOWN.determiner) && isOffice(text, i + 1, endToken)) return false;
@@ -138,11 +137,6 @@ function isBeforeName(text: Text, i: number): boolean {
 
 const isAcronymAt = (text: Text, i: number): boolean =>
   text.document.tokens.casing[i] === CASING.upper && !text.shouting[i] && isOtherAcronym(wordAt(text, i));
-
-/** 1 for "pro-X", "anti-X", "post-X". */
-const sides = new WordColumn((word) => (/^(?:pro|anti|post)-/.test(word) ? 1 : 0));
-
-export const isSided = (text: Text, i: number): boolean => sides.at(text.document.tokens, i) === 1;
 
 /** Words in front of a caption, a cheer, a greeting. */
 const LABELS = new Set(
