@@ -4,7 +4,7 @@ import { firstTokenEndingAfter } from '../spans.js';
 import { capitalCountry } from './country.js';
 import { nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
-import { isArticle, type Words } from './words.js';
+import { isArticle, readA, type Words } from './words.js';
 
 /** "ministre des Sénégalais de l'extérieur", "des Maliens établis à l'étranger": the portfolio itself tells. */
 export function readNationals(words: Words, token: number, end: number): string | null {
@@ -19,10 +19,14 @@ export function readNationals(words: Words, token: number, end: number): string 
 
 const ABROAD = /^(?:de|d'|des|a|resid|etabli|viv)/u;
 
-/** "Maroc (|Ministère de X)", "à Berlin, au |ministère de X", "Port-au-Prince, où le |ministre de X". */
+/**
+ * "Maroc (|Ministère de X)", "à Berlin, au |ministère de X", "Port-au-Prince, où le |ministre de X", "reçue à Lomé par le
+ * |ministre de X".
+ */
 export function readBeside(words: Words, token: number, implied: boolean): string | null {
   if (words.word(token - 1) === '(') return countryEndingAt(words, token - 1);
   const article = /^(?:le|la|l'|au|du)$/u.test(words.word(token - 1)) ? token - 1 : token;
+  if (words.word(article - 1) === 'par') return capitalEndingAt(words, article - 1);
   const where = words.word(article - 1) === 'ou';
   const comma = where ? article - 2 : article - 1;
   return words.word(comma) === ',' && (where || !implied) ? capitalEndingAt(words, comma) : null;
@@ -68,6 +72,57 @@ function readPeer(words: Words, at: number): string | null {
 function isSide(words: Words, at: number): boolean {
   const told = [words.word(at), words.word(at + 2), words.word(at + 3)].join(' ');
   return SIDES.test(told) || LED.test(told);
+}
+
+/** Words behind a ministry among which its opposite is told. */
+const FACING = 25;
+const JOINTS = new Set(['et', 'avec', 'par']);
+const MOVES = /^(?:rend(?:re|ent|ra|ront|u|us|ue)?|visites?|deplacement|sejour|mission|tournee)$/u;
+
+/**
+ * Countries that a ministry is not of: "le |ministre de X, et son homologue tunisien", "et le ministre tunisien de Y", "a
+ * signé avec l'Italie et la Suisse", "se rendra en visite au Laos".
+ * @param from first word behind the mention
+ */
+export function readOpposites(words: Words, from: number, limit: number): readonly string[] {
+  let joined = false;
+  for (let at = from; at < Math.min(limit, from + FACING); at++) {
+    const word = words.word(at);
+    if (word === ';') return [];
+    joined ||= JOINTS.has(word);
+    const peer = joined && (PEERS.has(word) || word === 'ministre') ? onlyNationality(words, at + 1) : null;
+    if (peer !== null) return [peer];
+    if (MOVES.test(word)) return readGoal(words, at + 1, limit);
+    const partners = word === 'avec' ? readPartners(words, at + 1, limit) : [];
+    if (partners.length > 0) return partners;
+  }
+  return [];
+}
+
+/** "avec |l'Italie, le Gouvernement du Togo et la Suisse" */
+function readPartners(words: Words, from: number, limit: number): readonly string[] {
+  const partners: string[] = [];
+  for (let at = from; at < Math.min(limit, from + FACING); at++) {
+    const named = readCountry(words, at, limit);
+    if (named !== null) {
+      partners.push(named.country);
+      at = named.end - 1;
+    } else if (!PARTNER_WORDS.test(words.word(at))) break;
+  }
+  return partners;
+}
+
+const PARTNER_WORDS = /^(?:le|la|les|l'|de|du|des|d'|et|,|gouvernement|etat|republique|royaume)$/u;
+
+/** "de travail |au Laos", "officielle |en Italie". */
+function readGoal(words: Words, from: number, limit: number): readonly string[] {
+  for (let at = from; at < Math.min(limit, from + 5); at++) {
+    const a = readA(words, at);
+    if (a === null && words.word(at) !== 'en') continue;
+    const named = readCountry(words, a?.next ?? at + 1, limit);
+    if (named !== null) return [named.country];
+  }
+  return [];
 }
 
 /** "pour le Niger, Mme X, ministre de …": what the sentence says before the holder. */

@@ -6,7 +6,7 @@ import type { Resolver } from '../extractor.js';
 import { findHome, type Home } from './home.js';
 import { isOther, type Minister, readMinisters } from './ministers.js';
 import { type Outline, outlineOf, samePortfolio } from './portfolios.js';
-import { readTold, type Told } from './told.js';
+import { readAbroad, readTold, type Told } from './told.js';
 
 /** A mention with what its name and its sentence tell. */
 interface Named {
@@ -166,8 +166,9 @@ function resolve(document: Document, found: Found): MinistryDraft[] {
   const { ministries: mentions, places } = found;
   if (mentions.length === 0) return [];
   const marked = new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
-  const home = findHome(document, places, marked);
-  const told = readTold(document, mentions, home);
+  const abroad = readAbroad(document, mentions);
+  const home = findHome(document, places, marked, new Set(abroad.flat()));
+  const told = readTold(document, mentions, home, abroad);
   const ministers = readMinisters(found, mentions);
   const named = mentions.map(
     (mention, index): Named => ({

@@ -103,6 +103,14 @@ function isDateline(words: Words, at: number, first: number): boolean {
 
 const DATELINE = 5;
 
+/** "l'ambassadeur du Japon au Bénin": who receives one is at home. */
+const HOST = 2;
+
+function isPost(words: Words, { end, factor }: { end: number; factor: number }, at: number): boolean {
+  if (factor >= 0 || at - end > 3) return false;
+  return words.word(end) === 'en' || readA(words, end) !== null;
+}
+
 /** "avec A et |B": what stands with a country tells of the next as well. */
 function isJoined(words: Words, from: number, at: number): boolean {
   if (at <= from || at - from > 4) return false;
@@ -113,21 +121,26 @@ function isJoined(words: Words, from: number, at: number): boolean {
 
 /** Of a country that the text marks as another's ("le ministère coréen"), an unmarked ministry seldom is. */
 const MARKED = 0.35;
+/** Of one that an unmarked ministry stands opposite to, hardly ever. */
+const ABROAD = 0.1;
 
 /**
  * @param places places found in the document, empty when there is no such layer yet.
  * @param marked countries whose ministries the text names with their country.
+ * @param abroad countries that ministries without one are told not to be of.
  */
 export function findHome(
   document: Document,
   places: readonly PlaceMention[],
   marked: ReadonlySet<string>,
+  abroad: ReadonlySet<string>,
 ): Home {
   const words = wordsOfDocument(document);
   const votes = new Map<string, number>();
   const shared: { readonly codes: readonly string[]; readonly weight: number }[] = [];
   const add = (country: string, weight: number): void => {
-    votes.set(country, (votes.get(country) ?? 0) + weight * (marked.has(country) ? MARKED : 1));
+    const share = abroad.has(country) ? ABROAD : marked.has(country) ? MARKED : 1;
+    votes.set(country, (votes.get(country) ?? 0) + weight * share);
   };
   const { sentences, paragraphs, tokens } = document;
   const hints = hintsOf(document);
@@ -140,7 +153,11 @@ export function findHome(
       const hint = hints[at] as number;
       const named = capital && hint & HINT.country ? readCountry(words, at, endToken) : null;
       if (named) {
-        const factor = isJoined(words, last.end, at) ? last.factor : factorAt(words, hints, at);
+        const factor = isJoined(words, last.end, at)
+          ? last.factor
+          : isPost(words, last, at)
+            ? HOST
+            : factorAt(words, hints, at);
         add(named.country, weight * factor);
         last = { end: named.end, factor };
         at = named.end - 1;

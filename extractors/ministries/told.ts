@@ -2,7 +2,7 @@
 import type { Document } from '../../schemas/document.js';
 import type { MinistryMention } from '../../schemas/mentions.js';
 import { firstAtOrAfter, firstTokenEndingAfter } from '../spans.js';
-import { readBefore, readBeside, readHeading, readNationals, readSignature } from './cues.js';
+import { readBefore, readBeside, readHeading, readNationals, readOpposites, readSignature } from './cues.js';
 import { HINT, hintsOf } from './hints.js';
 import type { Home } from './home.js';
 import { nationalitiesOf } from './nationality.js';
@@ -29,10 +29,28 @@ function readAmbiguous(document: Document, token: number, mention: MinistryMenti
   return null;
 }
 
-/** One answer a mention, in the same order. */
-export function readTold(document: Document, mentions: readonly MinistryMention[], home: Home): Told[] {
+/** The countries that each mention is told not to be of; none for one that says itself whose it is. In the same order. */
+export function readAbroad(document: Document, mentions: readonly MinistryMention[]): (readonly string[])[] {
   const words = wordsOfDocument(document);
-  return mentions.map((mention) => {
+  return mentions.map(({ start, end, country }) => {
+    if (country !== null) return [];
+    const sentence = document.sentences[firstAtOrAfter(document.sentences, start + 1) - 1];
+    return readOpposites(words, firstTokenEndingAfter(document.tokens, end), sentence?.endToken ?? 0);
+  });
+}
+
+/**
+ * One answer a mention, in the same order.
+ * @param abroad see `readAbroad`
+ */
+export function readTold(
+  document: Document,
+  mentions: readonly MinistryMention[],
+  home: Home,
+  abroad: readonly (readonly string[])[],
+): Told[] {
+  const words = wordsOfDocument(document);
+  return mentions.map((mention, i) => {
     if (mention.country !== null) return { country: mention.country, open: false };
     const token = firstTokenEndingAfter(document.tokens, mention.start);
     const ambiguous = readAmbiguous(document, token, mention, home);
@@ -47,6 +65,10 @@ export function readTold(document: Document, mentions: readonly MinistryMention[
           readHeading(document, words, sentence) ??
           readSignature(document, words, index))
         : null);
-    return { country, open: false };
+    const foreign = abroad[i] ?? [];
+    if (country !== null || home.country === null || !foreign.includes(home.country))
+      return { country, open: false };
+    const other = home.others.find((one) => !foreign.includes(one)) ?? null;
+    return { country: other, open: other === null };
   });
 }

@@ -188,6 +188,21 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
     ['Ont pris part :\n\n- Madagascar : Mme Rose Kamga, ministre de la Mer ;\n\n- Togo : M. X.', ['MG']],
     ['■ NIGER. La loi a été lue à Dakar, au Sénégal, au Sénégal, par le ministre de la Justice.', ['NE']],
     ['Fait à Lomé, Togo\n\nPour le Gouvernement du Tchad,\n\nLuc NGOM\n\nMinistre de la Santé', ['TD']],
+    [
+      'Au Togo, au Togo et au Togo encore, le ministre de la Santé et son homologue togolais ont parlé du Niger.',
+      ['NE'],
+    ],
+    [
+      'Le Togo, le Togo et le Niger : le ministre de la Santé et le ministre togolais de la Pêche ont signé.',
+      ['NE', 'TG'],
+    ],
+    ['Le ministre de la Santé se rendra en visite officielle au Togo. Le Togo, le Togo, le Niger.', ['NE']],
+    [
+      'Le ministre de la Santé a signé avec le Togo et l’Italie. Le Togo, le Togo, l’Italie, l’Italie, le Niger.',
+      ['NE'],
+    ],
+    ['Le Niger et le Niger. La délégation sera reçue à Lomé par le ministre de la Santé.', ['TG']],
+    ['Le Japon et le Japon : l’ambassadeur du Japon au Togo a vu le ministre de la Santé.', ['TG']],
     ['Le maire de Sainte-Foy (Haute-Loire) a vu le ministre de la Culture.', ['FR']],
     ['Le ministre des Travaux publics a vu le pont Kasaï, neuf.', [null]],
     ['Le ministère de la Santé a publié un communiqué dans la soirée.', [null]],
