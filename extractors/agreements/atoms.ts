@@ -2,7 +2,7 @@
 import type { Document, Sentence, Span } from '../../schemas/document.js';
 import type { Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
-import { countriesOfDemonym, countryOf } from '../countries.js';
+import { countriesOfDemonym, countryByCode, countryOf } from '../countries.js';
 import { areApart, firstAtOrAfter, keepLongest, overlapping } from '../spans.js';
 import { findStates } from './states.js';
 import { CLASS, classesOf } from './word-classes.js';
@@ -94,7 +94,7 @@ function mentionsOf(found: Found, entities: Entities): Atom[] {
     for (const span of mentions) add(span, 'party', id, party, span.implied);
   }
   for (const { id, name, mentions } of entities.organizations) {
-    const party = new Body(id, name);
+    const party = stateInPlural(name) ?? new Body(id, name);
     for (const span of mentions) add(span, 'party', id, party);
   }
   for (const { id, mentions } of entities.events) for (const span of mentions) add(span, 'event', id);
@@ -106,6 +106,13 @@ function mentionsOf(found: Found, entities: Entities): Atom[] {
   for (const { id, mentions } of entities.dates) for (const span of mentions) add(span, 'date', id);
   for (const place of found.places) add(place, 'place', null, partyOfPlace(place));
   return atoms;
+}
+
+/** "les gouvernements du Mozambique et du Portugal": the first of two states, no body of that name. */
+function stateInPlural(name: string): Party | null {
+  if (!name.startsWith('Gouvernements ')) return null;
+  const country = countryByCode(countryInName(name) ?? '');
+  return country && { id: null, name: country.name, kind: 'state', country: country.code };
 }
 
 /** Few bodies become parties: their country is looked for when asked. */

@@ -46,9 +46,14 @@ export function alsoWith(terms: readonly Term[], at: number | null): readonly Ac
 export function alsoTo(
   terms: readonly Term[],
   bound: { readonly term: number; readonly rule: string } | null,
+  folded: string,
 ): readonly Actor[] {
-  if (bound?.rule !== 'binds' || terms[bound.term + 1]?.reading.text !== 'a') return [];
-  return (terms[bound.term + 2]?.group?.actors ?? []).filter(({ anaphor }) => anaphor === null);
+  if (bound?.rule !== 'binds') return [];
+  const next = terms[bound.term + 1];
+  const other = next?.reading.text === 'a' ? terms[bound.term + 2] : next;
+  // "au" may be part of the group that it opens.
+  const isTo = next !== other || folded.startsWith('au ', next?.start);
+  return isTo ? (other?.group?.actors ?? []).filter(({ anaphor }) => anaphor === null) : [];
 }
 
 /** "A a signé pour X ; pour Y, B" : the verb holds for what follows the semicolon. */
@@ -61,6 +66,20 @@ export function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
     return actors.filter((actor) => actor.onBehalfOf !== null);
   }
   return [];
+}
+
+const BY_MEANS = /^\W*(?:par|avec|a travers|grace a|via) (?:la |cette )(?:[\p{L}]+ ){0,2}$/u;
+
+/** "Par la signature d'un avenant, A et B prolongent …": who does so. `lead`: what stands before the noun in its sentence. */
+export function agentBehind(terms: readonly Term[], at: number, lead: string): readonly Actor[] {
+  if (!BY_MEANS.test(lead)) return [];
+  const comma = terms.findIndex(({ reading }, index) => index > at && reading.text === ',');
+  const verb = terms.findIndex(
+    ({ reading, signing }, index) => index > comma && (signing !== null || isTagged(reading, TAG.Verb)),
+  );
+  const agent =
+    comma < 0 || verb < 0 ? null : terms.slice(comma, verb).findLast(({ group }) => group !== null);
+  return agent?.group?.actors ?? [];
 }
 
 const INVERTED = /^\W*(?:outre [^;]*, ?)?$/u;

@@ -2,6 +2,7 @@
 import type { Span } from '../../schemas/document.js';
 import { type Actor, actorOf } from './actor-words.js';
 import {
+  agentBehind,
   alsoFor,
   alsoTo,
   alsoWith,
@@ -96,6 +97,9 @@ export function readFact(
   const sides = respectiveSides(terms, at, folded);
   const signs = [
     ...alsoFor(terms, at),
+    ...(signing.voice === 'noun' && relations.get('by') === undefined
+      ? agentBehind(terms, at, folded.slice(span.start, signing.start))
+      : []),
     ...(signing.voice === 'active'
       ? signersBehind(terms, at, signing, folded.slice(span.start, signing.start))
       : []),
@@ -112,7 +116,7 @@ export function readFact(
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null)
       ? []
-      : [...groupOf('between'), ...alsoTo(terms, relations.get('between') ?? null)];
+      : [...groupOf('between'), ...alsoTo(terms, relations.get('between') ?? null, folded)];
   const withs =
     objects.length > 1 && objects.some((object) => object.between !== null)
       ? []

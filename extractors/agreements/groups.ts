@@ -108,6 +108,11 @@ function joinFrom(items: readonly Item[], from: number): number | null {
     // ", entre A et B" begins a relation of its own.
     if (word === 'avec' || word === 'entre') return null;
     if (/^(?:de|d'|du|des|par|entre)$/.test(word) && !joins && word !== "d'") break;
+    // "A d'un côté, B de l'autre"
+    if (word === "d'" && isWord(items[at + 1], 'un') && isWord(items[at + 2], 'cote')) {
+      at += 2;
+      continue;
+    }
     if (word === "d'" && !joins && !isWord(items[at + 1], 'une', 'autre')) break;
     if (word === 'et' || word === ',' || word === '&' || word === ';' || word === 'ainsi' || word === 'and')
       joins = true;

@@ -17,11 +17,17 @@ import { type Words, wordAt, wordsBetween } from './words.js';
 const FUTURE_ETRE = /^(?:sera|seront|soit|soient|serait|seraient)$/;
 
 export function sayOfParticiple(words: Words, at: number, known: Word): Said | null {
+  // "ont apposé leurs paraphes"
+  if (wordAt(words, at) === 'paraphes' && !isAccented(words, at) && !isCapitals(words, at))
+    return { voice: 'noun', outcome: nominalOutcome(words, at) };
   const bareE = /[^e]e$/.test(wordAt(words, at) ?? '') && known.family !== 'conclude';
   const own = auxiliaryOf(words, at);
   const shared = own.kind === null && isAccented(words, at) ? coordinated(words, at, known) : null;
   const { kind, word, token } = shared ?? own;
-  const failed = kind !== null && isNegated(words, token, at);
+  const isNot = kind !== null && isNegated(words, token, at);
+  // "n'est pas encore signé": it is to come.
+  const notYet = isNot && /(?:^| )pas encore(?: |$)/.test(wordsBetween(words, token - 1, at));
+  const failed = isNot && !notYet;
   const isFuture = word === 'aura' || word === 'auront';
   const plural = /^(?:ont|avaient|auront|auraient|sont|seront|etaient|furent|seraient|eurent|avons)$/.test(
     word,
@@ -33,7 +39,7 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
   const clitic = kind === 'avoir' && isClitic(words, token - 1);
   const finite = (voice: Voice, outcome: Outcome): Said => ({
     voice,
-    outcome: failed ? 'failed' : outcome,
+    outcome: failed ? 'failed' : notYet ? 'coming' : outcome,
     plural,
     clitic,
     pluperfect: word.startsWith('avai'),

@@ -195,7 +195,7 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   if (same.length > 0) return same;
   // "ont officialisé leur partenariat par la signature d'une convention" is one.
   // So is "ont noué un partenariat. La convention y relative a été signée".
-  const vague = near.findLast(({ instrument: { head } }) => head.startsWith('partenariat'));
+  const vague = near.findLast(({ instrument: { head } }) => /^(?:partenariat|entente$)/.test(head));
   if (vague && instrument.weight === 'strong' && isItsText(vague, fact, instrument)) {
     vague.instrument = instrument;
     return [vague];

@@ -61,6 +61,8 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
 function subjectsBefore(items: readonly Item[], next: number): number {
   const isApart = isWord(items[next], ',');
   const signing = items[isApart ? next + 1 : next]?.signing;
+  // "en présence de P, A et B ont procédé à la signature"
+  if (!isApart && isWord(items[next], 'ont', 'procedent', 'procederont', 'avaient')) return 2;
   if (signing?.voice !== 'active' || signing.plural === null) return 0;
   return signing.plural ? (isApart ? 0 : 2) : 1;
 }
@@ -68,12 +70,19 @@ function subjectsBefore(items: readonly Item[], next: number): number {
 /** "A, conduite par P, et les autorités de B ont signé": B stands beside A, not beside P. */
 function bystandersOf(group: Group, folded: string, subjects: number): Growing[] {
   const { actors } = group;
+  const isBesidePeople = (index: number): boolean =>
+    subjects > 1 &&
+    isBody(actors[index] as Actor) &&
+    actors.slice(0, index).every((actor) => !isBody(actor)) &&
+    folded[(actors[index - 1] as Actor).end] === ',';
   const isNext = (index: number): boolean =>
     subjects > 0 && index === actors.length - subjects && folded[(actors[index - 1] as Actor).end] === ',';
   const other = actors.findIndex(
     ({ start }, index) =>
       index > 0 &&
-      (isNext(index) || BESIDE_ALL.test(folded.slice((actors[index - 1] as Actor).end, start + 3))),
+      (isBesidePeople(index) ||
+        isNext(index) ||
+        BESIDE_ALL.test(folded.slice((actors[index - 1] as Actor).end, start + 3))),
   );
   if (other < 0) return [term(group, BYSTANDER, group)];
   const [first, last] = [actors.slice(0, other), actors.slice(other)];
@@ -85,6 +94,8 @@ function bystandersOf(group: Group, folded: string, subjects: number): Growing[]
     term({ start, end: group.end }, GROUP, { start, end: group.end, actors: last }),
   ];
 }
+
+const isBody = ({ person, role, body }: Actor): boolean => person === null && role === null && body !== null;
 
 const BESIDE_ALL = /^, et (?:la|le|les|l')/u;
 

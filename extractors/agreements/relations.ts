@@ -78,6 +78,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument qui gap participle', 'instrument verb gap participle'],
   },
   {
+    name: 'headline-in-two',
+    relation: 'object',
+    source: '[#Instrument] : #Aside{0,2} #Group #Aside{0,3} #Active',
+    unless: ['object'],
+    examples: ['[instrument] : group active date'],
+    refuses: ['instrument , group active', 'instrument : group verb gap active'],
+  },
+  {
     name: 'that-was-signed',
     relation: 'object',
     source:

@@ -26,7 +26,7 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   if (word.startsWith('li'))
     return !(
       /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)?$/.test(wordsBetween(words, at - 3, at)) &&
-      /^(?:\p{L}+ ){0,4}par (?:un|une|des|deux) /u.test(after)
+      /^(?:\p{L}+ ){0,4}par (?:un|une|des|deux|contrat|convention|accord|pacte)(?![\p{L}])/u.test(after)
     );
   // "procéder à un échange de lettres" is one signing, "procéder à la signature" is told by its noun.
   if (word.startsWith('proced'))

@@ -1139,6 +1139,34 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Négocié en [D janvier = 2024-01], l'accord a été signé à [V Thiès] par l'[O ANSUT] et la [O Sonatel].",
     'signed agreement; ANSUT + Sonatel; ; ; Thiès',
   ],
+  [
+    "Par la signature d'un avenant, [D lundi = 2024-03-04] à [V Thiès], l'[O ANSUT] et la [O Sonatel] ont prorogé leur accord.",
+    'signed amendment; ANSUT + Sonatel; ; 2024-03-04; Thiès',
+  ],
+  [
+    "L'accord avec la [O Sonatel] n'est pas encore signé, regrette-t-on à l'[O ANSUT].",
+    'planned agreement; Sonatel',
+  ],
+  [
+    "[P Awa Sow], pour l'[O ANSUT], et [P Ali Ba], pour la [O Sonatel], ont apposé leurs paraphes sur le contrat.",
+    'negotiated contract; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "L'[O ANSUT] d'un côté, la [O Sonatel] de l'autre, ont signé une charte.",
+    'signed charter; ANSUT + Sonatel',
+  ],
+  [
+    'Le mémorandum liant la [C Gambie = GM] au [C Sénégal = SN] a été signé.',
+    'signed memorandum; Gambie + Sénégal',
+  ],
+  [
+    "En présence de [P Awa Sow], la [O Sonatel], l'[O ANSUT] et l'[O UIT] ont procédé à la signature d'une convention.",
+    'signed convention; Sonatel + ANSUT + UIT',
+  ],
+  [
+    'Accord de pêche : la [C Gambie = GM] et le [C Sénégal = SN] signent.',
+    'signed agreement; Gambie + Sénégal',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
