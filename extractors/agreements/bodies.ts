@@ -181,11 +181,19 @@ export function mayActHere(items: readonly Item[], from: number, at: number, ite
   const party = partyOf(item);
   if (party?.kind === 'town' || party?.kind === 'state')
     return (
-      !/^(?:a|au|aux|en|dans|vers|depuis|chez|sur)$/.test(at === from ? before : direct) &&
+      (!/^(?:a|au|aux|en|dans|vers|depuis|chez|sur)$/.test(at === from ? before : direct) ||
+        isBoundTo(items, from)) &&
       !(party.kind === 'town' && /^(?:de|d'|du)$/.test(before))
     );
   return !/^(?:dans|vers|chez|depuis|en)$/.test(before);
 }
+
+/** Items between "liant" and the "au" of the other side. */
+const BOUND = 10;
+
+/** "liant la Gambie au Sénégal": no place behind this "au". */
+const isBoundTo = (items: readonly Item[], from: number): boolean =>
+  items.slice(Math.max(0, from - BOUND), from).some(({ reading }) => reading?.text === 'lie');
 
 const BEHALF_START = /^(?:pour|cote)$/;
 

@@ -42,18 +42,13 @@ export function alsoWith(terms: readonly Term[], at: number | null): readonly Ac
   return joined ? (terms[again + 1]?.group?.actors ?? []) : [];
 }
 
-/** "lie A à B": B too. */
+/** "lie A à B", "lie A au B": B too. */
 export function alsoTo(
   terms: readonly Term[],
   bound: { readonly term: number; readonly rule: string } | null,
-  folded: string,
 ): readonly Actor[] {
-  if (bound?.rule !== 'binds') return [];
-  const next = terms[bound.term + 1];
-  const other = next?.reading.text === 'a' ? terms[bound.term + 2] : next;
-  // "au" may be part of the group that it opens.
-  const isTo = next !== other || folded.startsWith('au ', next?.start);
-  return isTo ? (other?.group?.actors ?? []).filter(({ anaphor }) => anaphor === null) : [];
+  if (bound?.rule !== 'binds' || !/^aux?$|^a$/.test(terms[bound.term + 1]?.reading.text ?? '')) return [];
+  return (terms[bound.term + 2]?.group?.actors ?? []).filter(({ anaphor }) => anaphor === null);
 }
 
 /** "A a signé pour X ; pour Y, B" : the verb holds for what follows the semicolon. */

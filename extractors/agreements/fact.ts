@@ -116,7 +116,7 @@ export function readFact(
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null)
       ? []
-      : [...groupOf('between'), ...alsoTo(terms, relations.get('between') ?? null, folded)];
+      : [...groupOf('between'), ...alsoTo(terms, relations.get('between') ?? null)];
   const withs =
     objects.length > 1 && objects.some((object) => object.between !== null)
       ? []
