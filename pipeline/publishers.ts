@@ -36,14 +36,14 @@ export const paperOf = (line: string): string => AGENCY_LINE.exec(line)?.groups?
 
 /** Nouns that a house's own line begins with. */
 const HOUSE =
-  /^(?:ministere|secretariat|mairie|ville|commune|prefecture|ambassade|consulat|universite|ecole|institut|cellule|direction|service|cabinet|agence|delegation|representation|federation|confederation|association|fondation|syndicat|conseil|chambre|ordre|groupe|office|autorite|commission|comite|organisation|reseau|centre|union|communaute)\s[^.:|]{4,150}$/;
+  /^(?:ministere|secretariat|mairie|ville|commune|prefecture|ambassade|consulat|universite|ecole|institut|cellule|direction|service|cabinet|agence|delegation|representation|federation|confederation|association|fondation|syndicat|conseil|chambre|ordre|groupe|office|autorite|commission|comite|organisation|reseau|centre|union|communaute|radio|television)\s(?:[^.:|]{4,150}|[^.:|(]{2,60}\([^()]{2,40}\))$/;
 /** What a house's line goes on with: its acronym, the name of the sheet, the next column. */
 const SHEET =
-  /(?: \(\p{Lu}[\p{L}-]{1,14}\)|\s[–—-]\s(?:lettre|bulletin|communiqu|note|infolettre).*|\s{3,}.*)$/iu;
+  /(?: \(\p{Lu}[\p{L}-]{1,14}\)| \([^()]*\d[^()]*\)|\s[–—-]\s(?:lettre|bulletin|communiqu|note|infolettre|service|cellule|direction|bureau).*|\s{3,}.*)$/iu;
 
 /** Lines of a letterhead that are above the house: state, motto, rule. */
 const ABOVE_HOUSE =
-  /^(?:(?:republique|royaume|presidence|primature|burkina faso)(?![a-z])|.{0,60}[-–—].{2,20}[-–—]|[^a-z]*$|un peuple|unite|travail|honneur|fraternite|liberte)/;
+  /^(?:(?:republique|royaume|presidence|primature|burkina faso)(?![a-z])|.{0,60}[-–—].{2,20}[-–—]|[^a-z]*$|un peuple|unite|travail|honneur|fraternite|liberte|la patrie|dieu|union|l'union|egalite|ordre|discipline|paix|justice|democratie)/;
 /** A headline that a house is the subject of. */
 const SAYS =
   / (?:a [a-z]+[eiu]s?|ont|est|sont|lance|lancent|signe|signent|annonce|annoncent|recoit|accueille|renforce|mobilise|organise|organisent|rejoint|celebre|ouvre|s'[a-z]+|se [a-z]+|vers|face) /;
@@ -108,8 +108,14 @@ function findAgency({ live, text }: Lines): string | null {
 /** The house that signs the letterhead: its first line, or the first below the state and its motto. */
 function findHouse({ live, text, folded }: Lines): string | null {
   if (live.length < 3) return null;
+  let above: number | null = null;
   for (const i of live.slice(0, LETTERHEAD)) {
-    if (isHouseLine(folded(i)) && text(i).length < 120) return text(i).replace(SHEET, '');
+    // "Présidence de la République" over its "Direction de la communication".
+    if (/^(?:presidence|primature)(?![a-z])/.test(folded(i))) above = i;
+    if (isHouseLine(folded(i)) && text(i).length < 120)
+      return text(
+        above !== null && /^(?:direction|service|cellule|cabinet)/.test(folded(i)) ? above : i,
+      ).replace(SHEET, '');
     if (!ABOVE_HOUSE.test(folded(i))) return null;
   }
   return null;

@@ -190,3 +190,19 @@ test('what is no title: numbers of files, points of a summary; a slug and the ho
   ] as const)
     assert.equal(buildDocument([...lines, BODY, BODY].join('\n\n')).title, expected);
 });
+
+test('houses of letterheads: below a motto, above their press office, a radio with its frequency', () => {
+  for (const [lines, expected] of [
+    [
+      ['BURKINA FASO', 'La Patrie ou la Mort, nous Vaincrons', 'AUTORITÉ DES PORTS ET DES DOCKS'],
+      'AUTORITÉ DES PORTS ET DES DOCKS',
+    ],
+    [['PRÉSIDENCE DE LA RÉPUBLIQUE', 'Direction de la communication'], 'PRÉSIDENCE DE LA RÉPUBLIQUE'],
+    [['UNIVERSITÉ DES LAGUNES – SERVICE DE PRESSE'], 'UNIVERSITÉ DES LAGUNES'],
+    [['RADIO LAGUNE (Kribi, 94.6 FM)'], 'RADIO LAGUNE'],
+  ] as const)
+    assert.equal(
+      buildDocument([...lines, 'Les ports signent un accord', BODY, BODY].join('\n\n')).publisher,
+      expected,
+    );
+});
