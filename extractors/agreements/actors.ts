@@ -11,7 +11,6 @@ import {
   isOf,
   isWord,
   type Parsed,
-  parseCountryTail,
   partyOf,
   personFollows,
   skipLead,
@@ -20,7 +19,8 @@ import {
 } from './actor-words.js';
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import type { Party } from './atoms.js';
-import { commonBody, mayActHere, parseBehalf, parseBranch, representedBy, shortBody } from './bodies.js';
+import { commonBody, parseBehalf, representedBy } from './bodies.js';
+import { bodyWith, parseBody, representedBodies, unnamedBody } from './body-actors.js';
 import type { Item } from './items.js';
 import { type Office, parseOffice } from './office-phrases.js';
 import { counterpartAt, sameOfficeAt } from './same-office.js';
@@ -41,7 +41,7 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (item.word !== null) return parseNoun(text, items, from, at, start);
   // "Wafa Santé, représentée par Mme X": no person is.
   if (item.atom?.kind === 'person' && representedBy(items, at + 1) !== null)
-    return bodyWith(text, items, at, start, {
+    return bodyWith(parseActor, text, items, at, start, {
       id: null,
       name: text.slice(item.start, item.end),
       kind: 'unknown',
@@ -53,7 +53,7 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   // "l'armateur mauricien Blue Anchor Marine": a craft before the name of a firm is no office.
   const firm = item.atom?.kind === 'role' && (classesOf(firstWord(text, item)) & CLASS.firm) !== 0;
   if (firm && items[at + 1] && partyOf(items[at + 1] as Item))
-    return parseBody(text, items, from, at + 1, start);
+    return parseBody(parseActor, text, items, from, at + 1, start);
   // "A, groupe hôtelier de premier plan": the craft tells what firm it is.
   const isCraft =
     item.atom?.kind === 'role' &&
@@ -62,7 +62,7 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (isCraft) return null;
   const office = parseOffice(text, items, at);
   if (office) return parseOfficeFirst(text, items, office, start);
-  return parseBody(text, items, from, at, start);
+  return parseBody(parseActor, text, items, from, at, start);
 }
 
 /** "pour le Bénin, M. X". */
@@ -98,22 +98,7 @@ function parseNoun(
   if (represented) return represented;
   const office = parseOffice(text, items, at);
   if (office) return parseOfficeFirst(text, items, office, start);
-  return unnamedBody(text, items, from, at);
-}
-
-/** A body by its common noun, with who signs for it: "avec la commune, représentée par son maire, M. X". */
-function unnamedBody(text: string, items: readonly Item[], from: number, at: number): Parsed<Actor> | null {
-  const found = shortBody(text, items, from, at) ?? commonBody(text, items, from);
-  return found && withSigner(text, items, found);
-}
-
-/** "les représentants des radios locales": the radios are bound. */
-function representedBodies(text: string, item: Item, at: number, start: number): Parsed<Actor> | null {
-  if (item.atom?.kind !== 'role') return null;
-  const name = /^représentants des (?<name>\p{Ll}.+)$/u.exec(text.slice(item.start, item.end))?.groups?.name;
-  if (!name) return null;
-  const body: Party = { id: null, name, kind: 'unknown', country: null };
-  return { value: actorOf({ start, end: item.end }, { body, plural: true }), next: at + 1 };
+  return unnamedBody(parseActor, text, items, from, at);
 }
 
 const firstWord = (text: string, { start, end }: Item): string =>
@@ -229,49 +214,4 @@ function parseOfficeFirst(
   )
     return closeActor(items, { value: actor, next });
   return withPerson(text, items, { value: actor, next });
-}
-
-function parseBody(
-  text: string,
-  items: readonly Item[],
-  from: number,
-  at: number,
-  start: number,
-): Parsed<Actor> | null {
-  const item = items[at];
-  const party = item ? partyOf(item) : null;
-  if (!item || !party || !mayActHere(items, from, at, item)) return unnamedBody(text, items, from, at);
-  return bodyWith(text, items, at, start, party);
-}
-
-/** A body at an item, with its country and who signs for it. */
-function bodyWith(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  start: number,
-  party: Party,
-): Parsed<Actor> {
-  let next = skipParenthesis(items, at + 1);
-  let body = party;
-  const branch = parseBranch(text, items, at);
-  const tail = branch ? null : parseCountryTail(items, next);
-  if (branch) [body, next] = [branch.value, branch.next];
-  else if (tail && party.kind !== 'state') {
-    next = tail.next;
-    if (body.country === null) body = { ...body, country: tail.value };
-  }
-  next = skipParenthesis(items, next);
-  const actor = actorOf({ start, end: (items[next - 1] as Item).end }, { body });
-  return withSigner(text, items, { value: actor, next });
-}
-
-/** "…, représentée par M. X" after a body: he signs for it. */
-function withSigner(text: string, items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {
-  const by = representedBy(items, parsed.next);
-  const signer = by === null ? null : parseActor(text, items, by);
-  if (!signer || (signer.value.person === null && signer.value.role === null))
-    return closeActor(items, parsed);
-  const { start, body } = parsed.value;
-  return closeActor(items, { value: { ...signer.value, start, onBehalfOf: body }, next: signer.next });
 }

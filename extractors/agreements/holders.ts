@@ -1,7 +1,8 @@
 /** Who holds an office: "le directeur général du GCWB" is the person whom the text names so elsewhere. */
 import type { Actor } from './actor-words.js';
 import type { Party } from './atoms.js';
-import { bodyOfPerson, type Cast } from './cast.js';
+import type { Cast } from './cast.js';
+import { bodyOfPerson } from './look-up.js';
 import { fold, nounOf, singular } from './offices.js';
 
 /** People for an office without a name; the office itself when nobody is told to hold it. */

@@ -1,8 +1,9 @@
 /** Sides that no clause names: those of "les deux parties", of a pair told of nearby, of the records before. */
 import type { Party } from './atoms.js';
-import { type Cast, lookUp } from './cast.js';
+import type { Cast } from './cast.js';
 import type { Draft, Told } from './drafts.js';
 import type { SentenceFacts } from './facts.js';
+import { lookUp } from './look-up.js';
 import { fold, stateOf } from './offices.js';
 import { distinct, isSide, isStateLike, key, meantOf, OF_TOWNS, type Sides } from './sides.js';
 import { HUMANS, lastNamed } from './signers.js';

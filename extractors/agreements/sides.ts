@@ -1,7 +1,8 @@
 /** What a side is: a party as bound, when two are the same, and when one stands for another. */
 import type { Reference, Signatory } from '../../schemas/types.js';
 import type { Party } from './atoms.js';
-import { type Cast, lookUp } from './cast.js';
+import type { Cast } from './cast.js';
+import { lookUp } from './look-up.js';
 import { fold } from './offices.js';
 
 export interface Sides {

@@ -2,9 +2,9 @@
 import type { Span } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
 import type { Amount } from './amounts.js';
+import type { Context } from './context.js';
 import { type Draft, lastSentence } from './drafts.js';
 import { durationIn, sumIn } from './slots.js';
-import type { Context } from './when-where.js';
 
 export function amountOf(draft: Draft, context: Context): AgreementDraft['amount'] {
   const { document, country, sums, drafts } = context;

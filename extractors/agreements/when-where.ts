@@ -1,35 +1,13 @@
 /** When and where a record was signed, on the fringe of what, for how much: over all sentences that tell of it. */
-import type { Document, Paragraph, Sentence, Span } from '../../schemas/document.js';
+import type { Document, Sentence } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
-import type { Amount } from './amounts.js';
+import { dayBefore, headingDate, sceneSpans } from './around.js';
+import type { Context, Where } from './context.js';
 import { type Draft, firstSentence, lastSentence } from './drafts.js';
-import { within } from './placed.js';
-import { isSameDay, isSameDayAndPlace, isSameScene, speaksOfCeremony } from './scenes.js';
-import { fringeEvent, nearestDate, nearestVenue, type Scenery } from './slots.js';
-import { isDue, isLongBefore } from './status.js';
+import { isSameDay, isSameDayAndPlace } from './scenes.js';
+import { fringeEvent, nearestDate, nearestVenue } from './slots.js';
+import { isDue } from './status.js';
 import { amountOf, durationOf } from './sums.js';
-
-export interface Context extends Scenery {
-  /** Whether an EDTF day is told with its weekday. */
-  readonly isNews: (day: string) => boolean;
-  /** EDTF day that ages count from; null when the text pins none down. */
-  readonly reference: string | null;
-  readonly country: string | null;
-  /** Sums by the start of their sentence: several records ask the same ones. */
-  readonly sums: Map<number, Amount | null>;
-  /** In the order of the text. */
-  readonly drafts: readonly Draft[];
-  /** Where each stands among them. */
-  readonly order: ReadonlyMap<Draft, number>;
-  /** Sentences that tell of some draft. */
-  readonly taken: ReadonlySet<number>;
-  /** Day and place of what was signed, once they were asked for. */
-  readonly known: Map<Draft, Where>;
-  /** Sentences that were asked whether they tell of the ceremony, by their index: neighbours ask the same ones. */
-  readonly ceremonies: Map<number, boolean>;
-  /** Whether the text speaks of ratifying or sending back at all. */
-  readonly ratifies: boolean;
-}
 
 interface Slots {
   readonly date: string | null;
@@ -41,8 +19,6 @@ interface Slots {
 
 /** A sentence that names the building tells more than one that names the town. */
 const TOWN = 1000;
-
-type Where = Pick<Slots, 'date' | 'venue' | 'event'>;
 
 /** What the clauses say themselves; the ceremony's sentence may name the building in the town. */
 interface OwnWhere extends Where {
@@ -159,26 +135,6 @@ function goesOn(draft: Draft, context: Context): Where {
   return sameDay ? { ...where, date } : { ...NOWHERE, date };
 }
 
-/** The last full day told in so many sentences just before. */
-function dayBefore(
-  draft: Draft,
-  { document, dates, reference, isNews }: Context,
-  reach: number,
-): string | null {
-  const index = firstSentence(draft);
-  const [from, own] = [document.sentences[Math.max(0, index - reach)], document.sentences[index]];
-  if (!from || !own) return null;
-  const told = within(dates, { start: from.start, end: own.start });
-  const days = told.flatMap(({ entity: { value, bound } }) =>
-    value?.length === 10 && bound === null ? [value] : [],
-  );
-  return (
-    days.findLast(
-      (day) => reference === null || isNews(day) || (day <= reference && !isLongBefore(day, reference)),
-    ) ?? null
-  );
-}
-
 /** A text that goes from one signing to the next tells the day once. */
 const CEREMONY_REACH = 3;
 
@@ -199,23 +155,6 @@ const isDone = ({ told }: Draft): boolean =>
       !pluperfect,
   );
 
-/** Briefs stand under the day: "MARDI 29", then the news of it. */
-function headingDate(draft: Draft, { document, dates }: Context): string | null {
-  const first = document.sentences[firstSentence(draft)];
-  if (!first) return null;
-  for (let index = first.paragraph - 1; index >= Math.max(0, first.paragraph - 6); index--) {
-    const paragraph = document.paragraphs[index] as Paragraph;
-    // A dateline dates the whole text, not the news below it.
-    if (paragraph.end - paragraph.start > 32 || index === 0 || paragraph.zone === 'dateline') continue;
-    const heading = within(dates, paragraph).find(
-      ({ entity, start, end }) =>
-        entity.value?.length === 10 && start - paragraph.start < 3 && paragraph.end - end < 3,
-    );
-    if (heading) return heading.entity.value;
-  }
-  return null;
-}
-
 /** Full sentences before headlines, past before future for what is signed. */
 function rank(told: Draft['told'][number], coming: boolean): number {
   const { signing } = told;
@@ -223,40 +162,4 @@ function rank(told: Draft['told'][number], coming: boolean): number {
   const family =
     signing.family === 'sign' || signing.family === 'exchange' ? 2 : signing.family === 'initial' ? 1 : 0;
   return outcome + family;
-}
-
-/** The ceremony's sentence, and the one before a sentence that goes on with its scene. */
-function sceneSpans(draft: Draft, context: Context): Span[] {
-  const { document } = context;
-  const spans: Span[] = [];
-  for (const index of draft.sentences) {
-    const sentence = document.sentences[index] as Sentence;
-    const pointsBack = draft.anaphors.some(
-      ({ anaphor, start, end }) =>
-        (anaphor?.noun !== 'eux' || anaphor.count !== null) && sentence.start <= start && end <= sentence.end,
-    );
-    if (isSameScene(document, sentence) || pointsBack) {
-      for (let back = 1; back <= 2; back++) {
-        const before = document.sentences[index - back];
-        if (before) spans.push(before);
-      }
-    }
-    const before = document.sentences[index - 1];
-    if (before && !context.taken.has(index - 1) && tellsOfCeremony(index - 1, before, context))
-      spans.push(before);
-    for (let ahead = 1; ahead <= 4; ahead++) {
-      const after = document.sentences[index + ahead];
-      if (after && tellsOfCeremony(index + ahead, after, context)) spans.push(after);
-    }
-  }
-  return spans;
-}
-
-function tellsOfCeremony(index: number, sentence: Sentence, { document, ceremonies }: Context): boolean {
-  let tells = ceremonies.get(index);
-  if (tells === undefined) {
-    tells = speaksOfCeremony(document, sentence);
-    ceremonies.set(index, tells);
-  }
-  return tells;
 }

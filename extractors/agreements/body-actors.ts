@@ -1,0 +1,90 @@
+/** Bodies as actors: by name or common noun, with their country and who signs for them. */
+import { closeActor } from './actor-ends.js';
+import {
+  type Actor,
+  actorOf,
+  type Parsed,
+  parseCountryTail,
+  partyOf,
+  skipParenthesis,
+} from './actor-words.js';
+import type { Party } from './atoms.js';
+import { commonBody, mayActHere, parseBranch, representedBy, shortBody } from './bodies.js';
+import type { Item } from './items.js';
+
+/** One actor at an item: who signs for a body is an actor again. */
+export type ParseActor = (text: string, items: readonly Item[], from: number) => Parsed<Actor> | null;
+
+/** A body at an item, be it by its common noun alone. */
+export function parseBody(
+  parse: ParseActor,
+  text: string,
+  items: readonly Item[],
+  from: number,
+  at: number,
+  start: number,
+): Parsed<Actor> | null {
+  const item = items[at];
+  const party = item ? partyOf(item) : null;
+  if (!item || !party || !mayActHere(items, from, at, item)) return unnamedBody(parse, text, items, from, at);
+  return bodyWith(parse, text, items, at, start, party);
+}
+
+/** A body at an item, with its country and who signs for it. */
+export function bodyWith(
+  parse: ParseActor,
+  text: string,
+  items: readonly Item[],
+  at: number,
+  start: number,
+  party: Party,
+): Parsed<Actor> {
+  let next = skipParenthesis(items, at + 1);
+  let body = party;
+  const branch = parseBranch(text, items, at);
+  const tail = branch ? null : parseCountryTail(items, next);
+  if (branch) [body, next] = [branch.value, branch.next];
+  else if (tail && party.kind !== 'state') {
+    next = tail.next;
+    if (body.country === null) body = { ...body, country: tail.value };
+  }
+  next = skipParenthesis(items, next);
+  const actor = actorOf({ start, end: (items[next - 1] as Item).end }, { body });
+  return withSigner(parse, text, items, { value: actor, next });
+}
+
+/** "…, représentée par M. X" after a body: he signs for it. */
+function withSigner(
+  parse: ParseActor,
+  text: string,
+  items: readonly Item[],
+  parsed: Parsed<Actor>,
+): Parsed<Actor> {
+  const by = representedBy(items, parsed.next);
+  const signer = by === null ? null : parse(text, items, by);
+  if (!signer || (signer.value.person === null && signer.value.role === null))
+    return closeActor(items, parsed);
+  const { start, body } = parsed.value;
+  return closeActor(items, { value: { ...signer.value, start, onBehalfOf: body }, next: signer.next });
+}
+
+/** A body by its common noun, with who signs for it: "avec la commune, représentée par son maire, M. X". */
+export function unnamedBody(
+  parse: ParseActor,
+  text: string,
+  items: readonly Item[],
+  from: number,
+  at: number,
+): Parsed<Actor> | null {
+  const found = shortBody(text, items, from, at) ?? commonBody(text, items, from);
+  return found && withSigner(parse, text, items, found);
+}
+
+/** "les représentants des radios locales": the radios are bound. */
+export function representedBodies(text: string, item: Item, at: number, start: number): Parsed<Actor> | null {
+  if (item.atom?.kind !== 'role') return null;
+  const name = /^représentants des (?<name>\p{Ll}.+)$/u.exec(text.slice(item.start, item.end))?.groups?.name;
+  if (!name) return null;
+  const body: Party = { id: null, name, kind: 'unknown', country: null };
+  return { value: actorOf({ start, end: item.end }, { body, plural: true }), next: at + 1 };
+}
