@@ -101,7 +101,8 @@ function oddIn(raw: string, start: number, end: number): number {
 function createLine(raw: string, pieces: Span[], index: number, odd: number): RawLine {
   const end = pieces[pieces.length - 1]?.end ?? 0;
   trim(raw, pieces);
-  const seen = pieces.map((piece) => raw.slice(piece.start, piece.end)).join('');
+  let seen = '';
+  for (const piece of pieces) seen += raw.slice(piece.start, piece.end);
   const isPlain = (odd & (ODD.special | ODD.mark)) === 0;
   const text = isPlain ? seen : asSeen(seen);
   return {

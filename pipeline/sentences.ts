@@ -21,28 +21,28 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let first = from;
   let at = from;
-  const close = (): void => {
-    if (at === first) return;
-    sentences.push({
-      start: tokens.start[first] as number,
-      end: tokens.end[at - 1] as number,
-      paragraph: index,
-      firstToken: first,
-      endToken: at,
-    });
-    first = at;
-  };
   while (at < tokens.count && (tokens.start[at] as number) < paragraph.end) {
     at++;
-    if (at - first >= LONGEST) close();
-    else if (isStop(text, tokens, at - 1)) {
+    const isLong = at - first >= LONGEST;
+    if (!isLong) {
+      if (!isStop(text, tokens, at - 1)) continue;
       while (isCloser(text, tokens, at, paragraph.end)) at++;
-      if (beginsSentence(text, tokens, at)) close();
+      if (!beginsSentence(text, tokens, at)) continue;
     }
+    sentences.push(sentenceOf(tokens, index, first, at));
+    first = at;
   }
-  close();
+  if (at > first) sentences.push(sentenceOf(tokens, index, first, at));
   return sentences;
 }
+
+const sentenceOf = (tokens: Tokens, paragraph: number, firstToken: number, endToken: number): Sentence => ({
+  start: tokens.start[firstToken] as number,
+  end: tokens.end[endToken - 1] as number,
+  paragraph,
+  firstToken,
+  endToken,
+});
 
 const firstChar = (text: string, tokens: Tokens, at: number): string =>
   text[tokens.start[at] as number] as string;

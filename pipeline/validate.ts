@@ -22,16 +22,11 @@ function schemaReasons(): string[] {
 }
 
 interface Quoting {
-  readonly id: string;
   readonly mentions: readonly TextSpan[];
 }
 
 /** Every kind whose entities have mentions. */
-const listsOf = ({ people, ministries, organizations, dates, places, venues, events }: CommuniqueRecord) =>
-  Object.entries({ people, ministries, organizations, dates, places, venues, events }) as [
-    string,
-    Quoting[],
-  ][];
+const QUOTING = ['people', 'ministries', 'organizations', 'dates', 'places', 'venues', 'events'] as const;
 
 function brokenInvariants(record: CommuniqueRecord, raw: string): string[] {
   const reasons: string[] = [];
@@ -40,10 +35,11 @@ function brokenInvariants(record: CommuniqueRecord, raw: string): string[] {
   }
   checkSpans(record, raw, reasons);
   const ids = new Set<string>();
-  for (const { id } of [...listsOf(record).flatMap(([, list]) => list), ...record.agreements]) {
-    if (ids.has(id)) reasons.push(`id ${id} is given twice`);
-    ids.add(id);
-  }
+  for (const name of [...QUOTING, 'agreements'] as const)
+    for (const { id } of record[name]) {
+      if (ids.has(id)) reasons.push(`id ${id} is given twice`);
+      ids.add(id);
+    }
   checkReferences(record, ids, reasons);
   return reasons;
 }
@@ -52,8 +48,8 @@ function brokenInvariants(record: CommuniqueRecord, raw: string): string[] {
 function checkSpans(record: CommuniqueRecord, raw: string, reasons: string[]): void {
   const quotes = ({ start, end, text }: TextSpan): boolean =>
     end - start === text.length && raw.startsWith(text, start);
-  for (const [name, list] of listsOf(record)) {
-    list.forEach(({ mentions }, i) => {
+  for (const name of QUOTING) {
+    record[name].forEach(({ mentions }: Quoting, i) => {
       mentions.forEach((span, j) => {
         if (!quotes(span)) reasons.push(`/${name}/${i}/mentions/${j} does not quote the text`);
       });

@@ -88,6 +88,7 @@ function rangeOf(value: string): DayRange | null {
   const day = isDay(value);
   if (day !== null) return day ? { first: value, last: value } : null;
   const isSet = value.startsWith('{') && value.endsWith('}');
+  if (!isSet && !value.includes('/')) return simpleRange(value);
   const parts = isSet ? value.slice(1, -1).split(',') : value.split('/');
   if (isSet ? parts.length < 2 : parts.length > 2) return null;
   const ranges: DayRange[] = [];

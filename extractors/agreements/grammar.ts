@@ -138,14 +138,12 @@ const TAKEN = '0';
 /** By the number of the reading. */
 const compromiseTerms: CompromiseTerm[] = [];
 
-function compromiseTerm(reading: Reading): CompromiseTerm {
-  const { number, text } = reading;
-  const known = compromiseTerms[number];
-  if (known !== undefined) return known;
+const compromiseTerm = (reading: Reading): CompromiseTerm =>
+  (compromiseTerms[reading.number] ??= makeTerm(reading));
+
+function makeTerm(reading: Reading): CompromiseTerm {
   const tags = Object.entries(TAG).flatMap(([name, tag]) => (isTagged(reading, tag) ? [name] : []));
-  const term = { text, normal: text, tags: new Set(tags) };
-  compromiseTerms[number] = term;
-  return term;
+  return { text: reading.text, normal: reading.text, tags: new Set(tags) };
 }
 
 function expressionOf({ words, tags, times }: Part): string {

@@ -19,10 +19,11 @@ const REACH = 4;
 
 /** True when the sentence told of one of several that were announced before. */
 export function takeNumbered(state: State, each: SentenceFacts): boolean {
+  if (state.drafts.length === 0 || each.index - lastOf(state.drafts) > REACH) return false;
   const written = each.folded.slice(0, 40).replace(/^(\W*l)'/u, '$1a ');
   const ordinal =
     OPENS.exec(written)?.groups?.ordinal ?? (OPENS_PAIR.test(each.folded) ? 'premier' : undefined);
-  if (ordinal === undefined || each.index - lastOf(state.drafts) > REACH) return false;
+  if (ordinal === undefined) return false;
   const target = severalOf(state)[numberOf(ordinal)];
   if (!target) return false;
   if (each.facts.some(({ objects }) => objects.length > 0)) {

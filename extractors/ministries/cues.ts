@@ -69,7 +69,10 @@ function readPeer(words: Words, at: number): string | null {
   return onlyNationality(words, at + 1);
 }
 
+const SIDE_NOUNS = new Set(['cote', 'partie', 'camp', 'delegation']);
+
 function isSide(words: Words, at: number): boolean {
+  if (!SIDE_NOUNS.has(words.word(at))) return false;
   const told = [words.word(at), words.word(at + 2), words.word(at + 3)].join(' ');
   return SIDES.test(told) || LED.test(told);
 }

@@ -33,26 +33,28 @@ function walk(words: readonly Word[], acronym: string, from: number, step: 1 | -
   return -1;
 }
 
+function mark(places: Uint8Array, first: number, last: number, acronym: number): Uint8Array {
+  places.fill(EXPANSION.inner, first - EDGES, last + 1 - EDGES);
+  places[last - EDGES] = EXPANSION.last;
+  places[first - EDGES] = EXPANSION.first;
+  places[acronym - EDGES] = EXPANSION.acronym;
+  return places;
+}
+
 /** For each token its place in an expanded name, 0 for none; null when the sentence has no such name. */
 export function readExpansions(words: readonly Word[]): Uint8Array | null {
   let places: Uint8Array | null = null;
-  const mark = (first: number, last: number, acronym: number): void => {
-    places ??= new Uint8Array(words.length - 2 * EDGES);
-    places.fill(EXPANSION.inner, first - EDGES, last + 1 - EDGES);
-    places[last - EDGES] = EXPANSION.last;
-    places[first - EDGES] = EXPANSION.first;
-    places[acronym - EDGES] = EXPANSION.acronym;
-  };
+  const size = words.length - 2 * EDGES;
   for (let i = EDGES + 1; i < words.length - EDGES; i++) {
     if (!isOpening(words[i] as Word)) continue;
     const inside = words[i + 1] as Word;
     const before = words[i - 1] as Word;
     if (isAcronym(inside)) {
       const first = walk(words, inside.folded, i - 1, -1);
-      if (first >= 0 && first < i - 1) mark(first, i - 1, i + 1);
+      if (first >= 0 && first < i - 1) places = mark(places ?? new Uint8Array(size), first, i - 1, i + 1);
     } else if (isAcronym(before)) {
       const last = walk(words, before.folded, i + 1, 1);
-      if (last > i + 1) mark(i + 1, last, i - 1);
+      if (last > i + 1) places = mark(places ?? new Uint8Array(size), i + 1, last, i - 1);
     }
   }
   return places;
