@@ -45,7 +45,10 @@ export function readFunction({ text, limit }: Bounds, state: State, at: number):
   const acronym = text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 4;
   const next = wordAt(text, at + 1);
   const closed = at + 1 >= limit || /^(?:\)|,|chez)$/.test(next) || isOf(next);
-  return closed && (acronym || isUnitNoun(text, at)) && !isFunction(text, at) && move(state, at + 1);
+  const noun = (acronym || isUnitNoun(text, at)) && !isFunction(text, at);
+  // "directrice marketing et communication"
+  const both = noun && next === 'et' && isUnitNoun(text, at + 2) && !isFunction(text, at + 2);
+  return both ? move(state, at + 3) : closed && noun && move(state, at + 1);
 }
 
 /** What those who lead a unit do rather than its name: "le chef du service annonce que". */
@@ -66,7 +69,11 @@ export function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: numb
   while (behind < limit && isLower(text, behind) && isAdjectiveAt(text, behind)) behind++;
   const next = wordAt(text, behind);
   const closed = behind >= limit || next === 'et' || next === ')' || next === ',' || isOf(next);
-  return closed && isUnitNoun(text, at) && move(state, at + 1);
+  if (!closed || !isUnitNoun(text, at)) return false;
+  // "chef du secteur innovation et technologie"
+  const both =
+    next === 'et' && behind === at + 1 && isUnitNoun(text, behind + 1) && !isOfAt(text, behind + 1);
+  return move(state, both ? behind + 2 : at + 1);
 }
 
 /** A common noun, and no verb that tells what somebody does. */

@@ -20,9 +20,12 @@ import {
 } from './phrases.js';
 import { FUNCTIONS, isParty, MANDATES, readFunction, readUnit, UNITS } from './title-bare.js';
 import { BEFORE, heads } from './title-heads.js';
-import { LEADS, readLed } from './title-leads.js';
+import { isCapitalField, LEADS, readLed } from './title-leads.js';
 import { type Bounds, isCommonNoun, move, readTarget, type State } from './title-targets.js';
 import { KNOWN } from './words.js';
+
+/** Heads of firms by their letters. */
+const HEADS = /^(?:dg|dga|pdg|p-dg|pca|ceo|coo|cfo|cto|dircom)$/;
 
 const LATIN = new Set(['a.i.', 'p.i.', 'a.i', 'p.i']);
 
@@ -56,6 +59,9 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     return move(state, wordAt(text, at + 3) === '.' ? at + 4 : at + 3);
   }
   if (word === 'par' && wordAt(text, at + 1) === 'interim') return move(state, at + 2);
+  // "bourgmestre faisant fonction", "chargé d'affaires désigné"
+  if (word === 'faisant' && wordAt(text, at + 1) === 'fonction') return move(state, at + 2);
+  if (/^(?:designe|pressenti)e?$/.test(word) && isOfAt(text, at + 1)) return move(state, at + 1);
   // "commandant le groupement de gendarmerie"
   if (state.complements === 0 && wordAt(text, at - 1) === 'commandant' && isArticleAt(text, at))
     return readTarget(bounds, state, at, at + 1);
@@ -88,6 +94,18 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     state.body = { from: at, first: at, end: at + 1, until: at + 1 };
     state.complements++;
     return move(state, at + 1);
+  }
+  // "DG Orange Bénin": a body that is known stands bare behind letters.
+  if (
+    state.complements === 0 &&
+    HEADS.test(wordAt(text, at - 1)) &&
+    isCapital(text, at) &&
+    bounds.bodyAt(at) > at
+  ) {
+    const end = bounds.bodyAt(at);
+    state.body = { from: at, first: at, end, until: end };
+    state.complements++;
+    return move(state, end);
   }
   // "sénateur LR de l'Ain", "députée Renaissance du Rhône": the party stands bare behind the mandate.
   if (state.complements === 0 && MANDATES.test(wordAt(text, at - 1)) && isParty(text, at)) {
@@ -204,13 +222,17 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
   if (state.complements === 0 || state.body !== null || isFunction(text, next)) return false;
   // "Expert en Transports et Routes"
   if (isCapital(text, next))
-    return isCapital(text, at - 1) && isCommonNoun(text, next) && move(state, next + 1);
+    return (
+      isCapital(text, at - 1) &&
+      (isCommonNoun(text, next) || (isCapitalField(text, next) && wordAt(text, at - 2) === 'en')) &&
+      move(state, next + 1)
+    );
   const word = wordAt(text, next);
   const alike = isLower(text, at - 1) && /s$/.test(wordAt(text, at - 1)) === /s$/.test(word);
   const many = /s$/.test(word) && has(text, next, KNOWN.common);
   // "et exerce une influence", "et rappelle que": a verb goes on.
   const verb =
-    /(?:er|ent|ait)$/.test(word) ||
+    (/(?:er|ent|ait)$/.test(word) && !has(text, next, KNOWN.common)) ||
     has(text, next + 1, KNOWN.determiner) ||
     /^(?:que|qu')$/.test(wordAt(text, next + 1));
   return (alike || many) && !verb && move(state, next + 1);

@@ -15,11 +15,13 @@ const ADJECTIVES = forms(
     'organisatrice hote signataire observateur observatrice producteur productrice candidat candidate veterinaire ' +
     'hotelier hoteliere fondateur fondatrice conservateur conservatrice etudiant etudiante infirmier infirmiere ' +
     'pionnier pionniere precurseur exportateur exportatrice importateur importatrice initiateur initiatrice conducteur ' +
-    'conductrice transporteur fonctionnaire enseignant enseignante paysan paysanne donateur donatrice retraite retraitee associe associee elu elue',
+    'conductrice transporteur fonctionnaire employe employee salarie salariee enseignant enseignante paysan paysanne donateur donatrice retraite retraitee associe associee elu elue',
 );
 
 /** Participles that are nouns only where nothing else goes on with them: "élu en 2010", "associée à la volonté". */
-const PARTICIPLES = forms('elu elue accuse accusee associe associee detenu detenue juge jugee');
+const PARTICIPLES = forms(
+  'elu elue accuse accusee associe associee detenu detenue juge jugee employe employee',
+);
 
 /** Words behind which a verb stands: "qui juge", "s'élève". */
 const BEFORE_VERBS = new Set(['qui', "s'", 'se', 'il', 'elle', 'on', 'ne', "n'", 'nous', 'vous']);

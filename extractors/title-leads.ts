@@ -48,7 +48,7 @@ export const LEADS = new Set([
 ]);
 
 /** "Ingénieur en Informatique", "commissaire à la Concurrence": with a capital, but no place. */
-const isCapitalField = (text: Text, at: number): boolean =>
+export const isCapitalField = (text: Text, at: number): boolean =>
   isCapital(text, at) &&
   !isFunction(text, at) &&
   !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.calendar) &&
@@ -88,6 +88,20 @@ const AGAINST = /^(?:lutte|combat|guerre|protection|prevention|campagne|vaccinat
 
 /** Nouns that ask for "à". */
 const GIVING = /^(?:aides?|appuis?|soutien|assistance|acces|preparation)$/;
+
+/** "pour le Bénin|, le Togo et la Côte d'Ivoire": the countries that go on with a list that "et" ends. */
+function afterCountries(text: Text, from: number, limit: number): number {
+  let end = from;
+  for (let at = from; at + 2 < limit; ) {
+    const joint = wordAt(text, at);
+    if ((joint !== ',' && joint !== 'et') || !isArticleAt(text, at + 1)) break;
+    const last = readPlace(text, at + 2, limit);
+    if (last === at + 2 || countryOf(sliceOf(text, at + 2, last)) === null) break;
+    if (joint === 'et') end = last;
+    at = last;
+  }
+  return end;
+}
 
 /** "à l'Unesco", "auprès du ministre de X", "chargé de Y", "pour l'Afrique", "en Arménie", "au Liban". */
 export function readLed(bounds: Bounds, state: State, at: number): boolean {
@@ -158,8 +172,11 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   // "programme de lutte contre le paludisme"
   if (word === 'contre') return AGAINST.test(wordAt(text, at - 1)) && readTarget(bounds, state, at, noun);
   if (word === 'pour')
-    return noun > at + 1 && !(isLower(text, noun) && isInfinitive(wordAt(text, noun)))
-      ? readTarget(bounds, state, at, noun)
-      : false;
+    return (
+      noun > at + 1 &&
+      !(isLower(text, noun) && isInfinitive(wordAt(text, noun))) &&
+      readTarget(bounds, state, at, noun) &&
+      move(state, afterCountries(text, state.end, limit))
+    );
   return false;
 }

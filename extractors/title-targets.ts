@@ -196,6 +196,9 @@ export const isCommonNoun = (text: Text, at: number): boolean =>
 export function readPlace(text: Text, first: number, limit: number): number {
   const { document } = text;
   const words = (end: number): string => sliceOf(text, first, end);
+  // "Arabie saoudite", "Émirats arabes unis", "Royaume hachémite de Jordanie"
+  for (let end = Math.min(limit, first + LONGEST_COUNTRY); end > first + 1; end--)
+    if (isLower(text, first + 1) && countryOf(words(end)) !== null) return end;
   // "porte-parole d'A. Sarr": a person in the title.
   if (document.tokens.casing[first] === CASING.initial && isCapital(text, first + 1)) return first + 2;
   let end = first;
@@ -212,10 +215,11 @@ export function readPlace(text: Text, first: number, limit: number): number {
     )
       best = end;
   }
-  // "Arabie saoudite", "Émirats arabes unis": countries that go on in small letters.
-  for (let to = Math.min(limit, first + LONGEST_COUNTRY); to > Math.max(best, first + 1); to--)
-    if (isLower(text, to - 1) && countryOf(words(to)) !== null) return to;
-  if (best > first) return best;
+  // "Thiès Nord"
+  if (best > first) return best < limit && QUARTERS.test(sliceOf(text, best, best + 1)) ? best + 1 : best;
+  // "Keur Momar Sarr", "Aïn Beïda": behind such a word the name of a place goes on, though it be a person's.
+  if (PLACE_HEADS.test(wordAt(text, first)) && isCapital(text, first + 1) && first + 1 < limit)
+    return isCapital(text, first + 2) && first + 2 < limit ? first + 3 : first + 2;
   // Not known as a place: a word or two of title or region, never a given name.
   if (has(text, first, KNOWN.forename) && !has(text, first, KNOWN.common) && isCapital(text, first + 1))
     return first;
@@ -232,8 +236,15 @@ export function readPlace(text: Text, first: number, limit: number): number {
   return end - first > 1 && !area && !has(text, first, KNOWN.common) ? first + 1 : end;
 }
 
+/** Parts of a town that its name goes on with. */
+const QUARTERS = /^(?:Nord|Sud|Est|Ouest|Centre|Ville)$/u;
+
 /** In tokens. */
 const LONGEST_COUNTRY = 5;
+
+/** First words of names of places. */
+const PLACE_HEADS =
+  /^(?:keur|medina|darou|touba|wouro|sare|saare|ain|oued|hassi|bordj|ksar|beni|oulad|ouled|douar)$/;
 
 const AREAS =
   /^(?:arrondissement|commune|district|departement|cercle|prefecture|sous-prefecture|village|canton|localite|quartier|secteur)s?$/;

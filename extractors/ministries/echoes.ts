@@ -6,7 +6,7 @@ import { readPortfolio } from './portfolio.js';
 import { readPhrase } from './vocabulary.js';
 import { readDe, type Words } from './words.js';
 
-const PRONOUNS = new Set(['celui', 'celle', 'collegue', 'homologue']);
+const PRONOUNS = new Set(['celui', 'celle', 'ceux', 'celles', 'collegue', 'homologue']);
 
 export const mayBeEcho = (word: string): boolean => PRONOUNS.has(word);
 
@@ -34,7 +34,7 @@ export function readEcho(words: Words, at: number): MinistryMention | null {
     ranks: [],
     deputyOf: null,
   };
-  const pronoun = words.word(at).startsWith('cel');
+  const pronoun = words.word(at).startsWith('ce');
   return {
     start: words.start(pronoun ? at : de.next),
     end: words.end(end - 1),

@@ -167,7 +167,7 @@ function resolve(document: Document, found: Found): MinistryDraft[] {
   if (mentions.length === 0) return [];
   const marked = new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
   const abroad = readAbroad(document, mentions);
-  const home = findHome(document, places, marked, new Set(abroad.flat()));
+  const home = findHome(document, places, marked, new Set(abroad.flat()), found.people);
   const told = readTold(document, mentions, home, abroad);
   const ministers = readMinisters(found, mentions);
   const named = mentions.map(

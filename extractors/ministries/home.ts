@@ -1,8 +1,9 @@
 /** The country a release is at home in: what it names is counted, by the line it stands in and by how it is spoken of. */
-import { CASING, type Document, type ZoneKind } from '../../schemas/document.js';
+import { CASING, type Document, type Span, type ZoneKind } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 import { lookUpTown, TOWN, townWords } from '../gazetteer.js';
 import { countryOfRegion } from '../regions.js';
+import { meetsAny } from '../spans.js';
 import { capitalCountry } from './country.js';
 import { HINT, hintsOf } from './hints.js';
 import { nationalitiesOf } from './nationality.js';
@@ -126,6 +127,7 @@ const ABROAD = 0.1;
 
 /**
  * @param places places found in the document, empty when there is no such layer yet.
+ * @param people names of persons, which may be those of towns.
  * @param marked countries whose ministries the text names with their country.
  * @param abroad countries that ministries without one are told not to be of.
  */
@@ -134,6 +136,7 @@ export function findHome(
   places: readonly PlaceMention[],
   marked: ReadonlySet<string>,
   abroad: ReadonlySet<string>,
+  people: readonly Span[] = [],
 ): Home {
   const words = wordsOfDocument(document);
   const votes = new Map<string, number>();
@@ -175,7 +178,10 @@ export function findHome(
         at = region.end - 1;
         continue;
       }
-      const town = capital ? townCountry(words, document, at, (hint & HINT.capital) !== 0) : null;
+      // "M. Bello, ministre": no town.
+      const person =
+        capital && people.length > 0 && meetsAny(people, { start: words.start(at), end: words.end(at) });
+      const town = capital && !person ? townCountry(words, document, at, (hint & HINT.capital) !== 0) : null;
       if (town === null) continue;
       add(
         town,

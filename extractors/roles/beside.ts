@@ -28,7 +28,7 @@ export function holderAfter(
   const next = titles[i + 1];
   const at = holderFrom(holders, title.end);
   const holder = holders[at];
-  if (!holder || holder.first - title.end > 10) return null;
+  if (!holder || holder.first - title.end > 10 || isStoodFor(text, title)) return null;
   // "secrétaire général du parti A de X, Y": the one behind.
   const second = holders[at + 1];
   const owner = isOfAt(text, title.end) && holder.first === title.end + 1 && wordAt(text, holder.end) === ',';
@@ -48,10 +48,20 @@ export function holderAfter(
     : null;
 }
 
+/** "Représentant le ministre de A, X", "Au nom du ministre de A, X": somebody else speaks. */
+function isStoodFor(text: Text, { first, end }: Title): boolean {
+  if (wordAt(text, end) !== ',') return false;
+  const { firstToken = 0 } = text.document.sentences[text.sentence[first] as number] ?? {};
+  return /^(?:representant l(?:e|a|')|au nom d(?:u|e la|e l'))$/.test(between(text, firstToken, first));
+}
+
 /** Nothing, a comma, an article, an honorific, or ", le Malien". */
 function leadsToName(text: Text, from: number, to: number): boolean {
   if (to <= from) return true;
-  const gap = between(text, from, to).replace(/^(?:de longue date|[»”"]) /, '');
+  const gap = between(text, from, to)
+    .replace(/^(?:de longue date|[»”"]) /, '')
+    // "le président, M. le juge X"
+    .replace(/, (?:m \.|monsieur|mme|madame) (?:le|la|l')$/, ',');
   // "les fonctions de directeur, exercées par M. X"
   if (/^,? ?(?:exerce|occupe|assure|assume|tenu|detenu)e?e?s? (?:\S+ ){0,2}par$/.test(gap)) return true;
   // "autres chroniqueurs tels X et Y"

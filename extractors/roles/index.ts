@@ -148,7 +148,9 @@ function wording(text: Text, { first, end, body }: Title): string {
 
 /** The form of the noun, else the article, else an adjective that agrees. */
 function genderOf(text: Text, { first, headEnd, gender, plural }: Title): Gender | null {
-  if (gender !== null || plural) return gender;
+  // "lauréats" may be women too.
+  if (plural) return gender === 'f' ? gender : null;
+  if (gender !== null) return gender;
   const before = first > 0 ? wordAt(text, first - 1) : '';
   if (before === 'la' || before === 'sa' || before === 'une' || before === 'cette') return 'f';
   if (['le', 'du', 'au', 'un', 'ce'].includes(before)) return 'm';

@@ -28,7 +28,7 @@ const FINITE = words("a ont est sont avait etait sera aura doit s s'");
 /** Words that may stand beside them. */
 const FILLERS = words(
   "le la l' un une son sa tous toutes deux trois quatre actuel actuelle alors aussi egalement toujours encore desormais aujourd'hui ensuite puis " +
-    'qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu',
+    'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu',
 );
 
 const OFFICES = /^(?:qualite|postes?|fonctions?|rang|titre|charge|role|siege)$/;
@@ -108,6 +108,7 @@ function afterOffice(text: Text, i: number, to: number): number {
 function afterAside(text: Text, i: number, to: number): number {
   const word = wordAt(text, i);
   if (word === 'par' && wordAt(text, i + 1) === 'ailleurs') return i + 2;
+  if (word === 'tour' && wordAt(text, i + 1) === 'a' && wordAt(text, i + 2) === 'tour') return i + 3;
   // "s.j.": orders
   if (word === 's.j.' || word === 's.j') return i + 1;
   if (word === 's' && wordAt(text, i + 1) === '.' && wordAt(text, i + 2) === 'j')
@@ -130,6 +131,17 @@ function afterAside(text: Text, i: number, to: number): number {
   while (at < to && (isNumber(text, at) || has(text, at, KNOWN.calendar))) at++;
   return at > from ? at : i;
 }
+
+/** Behind "entre 2010 et 2014", "de 2010 à 2014", "(2010-2014)", else `i`. */
+export function afterPeriod(text: Text, i: number): number {
+  if (!/^(?:entre|de|depuis|en|\()$/.test(wordAt(text, i)) || !isNumber(text, i + 1)) return i;
+  let at = i + 2;
+  while (at < i + 9 && (isNumber(text, at) || has(text, at, KNOWN.calendar) || JOINS.has(wordAt(text, at))))
+    at++;
+  return at;
+}
+
+const JOINS = words('et a – - )');
 
 /** Behind ", matricule de solde n° 603 968/B", ", N°Mle 0109-877.P" as far as the next comma, else `i`. */
 export function afterReference(text: Text, i: number): number {

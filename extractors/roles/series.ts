@@ -3,7 +3,7 @@ import { isArticleAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { holderAfter, isApposed } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
-import { afterReference } from './links.js';
+import { afterPeriod, afterReference } from './links.js';
 
 /** "X, maire de A et |nouveau ministre de B, Y": with the title before it, the name in front of that. */
 export function goesOn(text: Text, titles: readonly Title[], i: number, holders: readonly Holder[]): boolean {
@@ -84,7 +84,7 @@ export function holderOfJoined(
   const { first } = titles[i] as Title;
   const holder = bound[i - 1]?.length === 1 ? bound[i - 1]?.[0] : undefined;
   if (before === undefined || holder === undefined || before.end > first) return null;
-  const from = afterReference(text, before.end);
+  const from = afterPeriod(text, afterReference(text, before.end));
   if (first - from > 4) return null;
   const link = between(text, from, first);
   const joined = holder.first < before.first && sameSentence(text, before.first, first) && JOINTS.test(link);

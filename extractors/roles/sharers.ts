@@ -22,6 +22,8 @@ export interface Sharer {
   readonly end: number;
   /** Words of the noun that is left out, in its form for one person. */
   readonly noun: string;
+  /** Told by an adjective of nationality alone. */
+  readonly national: boolean;
   readonly organization: string | null;
 }
 
@@ -43,10 +45,13 @@ export function findSharers(
     const behind = first.outer === title.end + 1 && wordAt(text, title.end) === ',';
     if (!behind && first.outer !== title.end) return;
     const own: Sharer[] = [];
+    let { plural } = title;
     for (let last = first; ; ) {
-      const next = readSharer(text, found, title, last, holders);
+      // "le ministre de A, X, et ceux de B, Y, et de C, Z"
+      plural ||= /^ce(?:ux|lles)$/.test(wordAt(text, last.end + 2));
+      const next = readSharer(text, found, { ...title, plural }, last, holders);
       if (next === null) break;
-      own.push(next);
+      own.push({ ...next, noun: nounOf(text, title, next.national) });
       last = next.holder;
     }
     if (own.length === 0) return;
@@ -63,10 +68,10 @@ function readSharer(
   title: Title,
   { end }: Holder,
   holders: readonly Holder[],
-): Sharer | null {
+): Omit<Sharer, 'noun'> | null {
   let at = wordAt(text, end) === ',' ? end + 1 : end;
   if (wordAt(text, at) === 'et') at++;
-  const pronoun = /^cel(?:ui|le)$/.test(wordAt(text, at));
+  const pronoun = /^ce(?:lui|lle|ux|lles)$/.test(wordAt(text, at));
   if (pronoun) at++;
   const national = title.plural && isDemonymAt(text, at) && isLower(text, at);
   if (at === end || (!pronoun && !title.plural) || !(isOfAt(text, at) || national)) return null;
@@ -78,7 +83,7 @@ function readSharer(
   if (national && until !== at + 1) return null;
   for (let i = at; i < until; i++) if (!isWord(text, i)) return null;
   const organization = bodyFrom(text, found, afterArticle(text, at + 1), until);
-  return { holder, first: at, end: until, noun: nounOf(text, title, national), organization };
+  return { holder, first: at, end: until, national, organization };
 }
 
 /** "ministre délégué" of "ministres délégués de A", "président" of "présidents danois". */

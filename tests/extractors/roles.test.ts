@@ -521,6 +521,48 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['Le gouverneur de province Luc Ngom est là.', ['Luc Ngom: gouverneur de province @ -']],
+  // What stands between, and whose title it is not
+  ['Représentant le ministre de la Mer, le docteur Paul Essono a parlé.', []],
+  [
+    'Le ministre de la Mer, Luc Ngom, et ceux de l’Eau, Paul Essono, et du Budget, Ali Bello, sont là.',
+    [
+      'Luc Ngom: ministre de la Mer @ -',
+      'Paul Essono: ministre de l’Eau @ -',
+      'Ali Bello: ministre du Budget @ -',
+    ],
+  ],
+  [
+    'Paul Essono, ministre de la Mer entre 2010 et 2014, puis préfet de Kribi, est là.',
+    ['Paul Essono: ministre de la Mer @ -', 'Paul Essono: préfet de Kribi @ -'],
+  ],
+  [
+    'Paul Essono fut tour à tour instituteur, député et préfet de Kribi. Rose Kamga est longtemps directrice du port.',
+    [
+      'Paul Essono: instituteur @ -',
+      'Paul Essono: député @ -',
+      'Paul Essono: préfet de Kribi @ -',
+      'Rose Kamga: directrice du port @ -',
+    ],
+  ],
+  [
+    'Le directeur pour le Bénin, le Togo et la Côte d’Ivoire, Paul Essono, et le président, M. le juge Luc Ngom, sont là.',
+    ['Paul Essono: directeur pour le Bénin, le Togo et la Côte d’Ivoire @ -', 'Luc Ngom: président @ -'],
+  ],
+  [
+    'La directrice marketing et communication du port, Rose Kamga, le bourgmestre faisant fonction, Luc Ngom, et le préfet de Thiès Nord, Paul Essono, sont là.',
+    [
+      'Rose Kamga: directrice marketing et communication du port @ -',
+      'Luc Ngom: bourgmestre faisant fonction @ -',
+      'Paul Essono: préfet de Thiès Nord @ -',
+    ],
+  ],
+  [
+    'Rose Kamga, ambassadrice du Royaume hachémite de Jordanie à Tunis, et Paul Essono, Ingénieur en Informatique et Télécoms, sont là.',
+    [
+      'Rose Kamga: ambassadrice du Royaume hachémite de Jordanie à Tunis @ -',
+      'Paul Essono: Ingénieur en Informatique et Télécoms @ -',
+    ],
+  ],
 ];
 
 for (const [text, expected] of ROLES) {
