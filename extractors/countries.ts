@@ -102,7 +102,16 @@ export const countryByCode = (code: string): Country | null =>
  * "des Comores", "République du Bénin", "RDC". Regions and towns are no countries. "Congo" alone is CG: whoever
  * knows better from the text says so.
  */
-export const countryOf = remembered((name): string | null => names().get(keyWithoutArticle(name)) ?? null);
+export const countryOf = remembered((name): string | null => {
+  const key = keyWithoutArticle(name);
+  if (WORDS.has(key) && !name.endsWith(key.toUpperCase())) return null;
+  return names().get(key) ?? null;
+});
+
+/** Letters of countries that are words when written small: "EAU", "RIM". */
+const WORDS = new Set(['eau', 'rim']);
+
+export const isCountryWord = (word: string): boolean => WORDS.has(word);
 
 /** Countries of an adjective of nationality in any number and gender; several for "congolais", none for "africain". */
 export const countriesOfDemonym = remembered((adjective): readonly string[] => {

@@ -1,6 +1,6 @@
 /** Which countries a document speaks of, and which one it speaks from. */
 import { CASING, type Document, type Span } from '../schemas/document.js';
-import { allCountries, allDemonyms, inflect } from './countries.js';
+import { allCountries, allDemonyms, inflect, isCountryWord } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
 import { compiledTrie } from './trie.js';
 
@@ -65,6 +65,8 @@ function weigh(document: Document): CountryContext {
   for (const sentence of document.sentences) {
     for (const match of hints().findAll(document, sentence.firstToken, sentence.endToken)) {
       const isCapital = (casing[match.firstToken] as number) >= CASING.title;
+      // "de l'Eau", which letters of a country spell
+      if (isCountryWord(document.tokens.folded[match.firstToken] as string)) continue;
       const values = isCapital ? match.values : match.values.filter(({ isName }) => !isName);
       for (const { country, weight } of values) add(country, weight / values.length);
     }

@@ -80,6 +80,7 @@ const CASED = new Set([
   's.e',
   'sem',
   'sema',
+  'sr',
   'capitaine',
   'm.',
 ]);

@@ -26,10 +26,18 @@ const ABROAD = /^(?:de|d'|des|a|resid|etabli|viv)/u;
 export function readBeside(words: Words, token: number, implied: boolean): string | null {
   if (words.word(token - 1) === '(') return countryEndingAt(words, token - 1);
   const article = /^(?:le|la|l'|au|du)$/u.test(words.word(token - 1)) ? token - 1 : token;
-  if (words.word(article - 1) === 'par') return capitalEndingAt(words, article - 1);
+  if (words.word(article - 1) === 'par')
+    return isReceived(words, article - 1) ? capitalEndingAt(words, article - 1) : null;
   const where = words.word(article - 1) === 'ou';
   const comma = where ? article - 2 : article - 1;
   return words.word(comma) === ',' && (where || !implied) ? capitalEndingAt(words, comma) : null;
+}
+
+/** Who receives is at home; who signs may be anywhere. */
+function isReceived(words: Words, by: number): boolean {
+  for (let at = by - 1; at > by - 7 && at >= 0; at--)
+    if (/^(?:recu|accueilli|ouvert|inaugure|install)/u.test(words.word(at))) return true;
+  return false;
 }
 
 function countryEndingAt(words: Words, end: number): string | null {

@@ -43,6 +43,8 @@ function townCountry(words: Words, { tokens }: Document, at: number, isCapital: 
   if (isCapital) return capitalCountry(words.word(at));
   if ((townWords.at(tokens, at) & TOWN.alone) === 0) return null;
   if (!readA(words, at - 1) && (!BESIDE_TOWN.has(words.word(at + 1)) || isOfSite(words, at - 1))) return null;
+  // "l'UMI,": letters are no town.
+  if (words.casing(at) === CASING.upper && words.word(at).length < 5) return null;
   const [first, second] = lookUpTown(words.word(at));
   if (!first || first.population < LEAST_POPULATION) return null;
   return second && second.population * 5 > first.population ? null : first.country;
@@ -111,6 +113,11 @@ function isPost(words: Words, { end, factor }: { end: number; factor: number }, 
   if (factor >= 0 || at - end > 3) return false;
   return words.word(end) === 'en' || readA(words, end) !== null;
 }
+
+/** Who counts in CFA francs seldom is of a country without them. */
+const CFA = /(?<![a-z])(?:f ?\.?cfa|francs? cfa|xof|xaf)(?![a-z])/;
+const CFA_COUNTRIES = new Set('BJ BF CI GW ML NE SN TG CM CF CG GA GQ TD'.split(' '));
+const OUTSIDE = 0.5;
 
 /** "avec A et |B": what stands with a country tells of the next as well. */
 function isJoined(words: Words, from: number, at: number): boolean {
@@ -196,6 +203,9 @@ export function findHome(
     const owners = named.length > 0 ? named : codes;
     for (const code of owners) add(code, weight / owners.length);
   }
+  if (CFA.test(document.folded))
+    for (const [country, weight] of votes)
+      if (!CFA_COUNTRIES.has(country)) votes.set(country, weight * OUTSIDE);
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   const clear = first !== undefined && first[1] > 0 && (second === undefined || first[1] > second[1]);

@@ -1,6 +1,6 @@
 /** The nouns and adjectives of portfolios: which may stand where, those of the lexicon and those it does not have. */
 import { CASING } from '../../schemas/document.js';
-import { allCountries, countryOf } from '../countries.js';
+import { allCountries, countryOf, isCountryWord } from '../countries.js';
 import { keyWithoutArticle } from '../keys.js';
 import { nationalitiesOf } from './nationality.js';
 import { type Entry, readPhrase, type Sector } from './vocabulary.js';
@@ -96,6 +96,8 @@ export function readCountry(
 ): { readonly country: string; readonly end: number } | null {
   if (!isCapitalised(words.casing(at)) && words.word(at) !== 'republique' && words.word(at) !== 'royaume')
     return null;
+  // "MINISTERE DE L'EAU": only "les EAU", "des EAU" are a country.
+  if (isCountryWord(words.word(at)) && !/^(?:les|des|aux)$/u.test(words.word(at - 1))) return null;
   for (let end = Math.min(at + longestCountry(words.word(at)), limit); end > at; end--) {
     const country = countryOf(words.slice(words.start(at), words.end(end - 1)));
     if (country !== null) return { country, end };

@@ -124,6 +124,8 @@ function readParticles(
     wordAt(text, at) === 'al' ||
     wordAt(text, at) === "l'";
   if (strong) return wordAt(text, at) === "l'" ? at : next + 1;
+  // "dos Santos e |Silva"
+  if (wordAt(text, at) === 'e' && /^d[aeo]s?$/.test(wordAt(text, at - 2))) return next + 1;
   if (
     wordAt(text, at) === 'le' ||
     wordAt(text, at) === 'la' ||

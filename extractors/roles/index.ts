@@ -148,6 +148,9 @@ function wording(text: Text, { first, end, body }: Title): string {
 
 /** The form of the noun, else the article, else an adjective that agrees. */
 function genderOf(text: Text, { first, headEnd, gender, plural }: Title): Gender | null {
+  // "Madame le Ministre X"
+  if (/^(?:madame|mme)$/.test(wordAt(text, first - 2)) && /^(?:le|la|l')$/.test(wordAt(text, first - 1)))
+    return 'f';
   // "lauréats" may be women too.
   if (plural) return gender === 'f' ? gender : null;
   if (gender !== null) return gender;

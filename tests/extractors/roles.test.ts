@@ -565,6 +565,16 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
+  const { people: persons } = readPeople(
+    'Madame le Ministre Rose Kamga a reçu les lauréats, Awa Koné et Paul Essono.',
+  );
+  assert.deepEqual(
+    persons.map(({ gender }) => gender),
+    ['f', null, null],
+  );
+});
+
 for (const [text, expected] of ROLES) {
   test(`roles of: ${text}`, () => assert.deepEqual(rolesIn(text), expected));
 }
