@@ -180,7 +180,7 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
     ['Dans la province du Kasaï, le ministre des Travaux publics a vu le pont Kasaï, neuf.', ['CD']],
     ['Le ministère de l’Eau a publié un communiqué dans la soirée.', [null]],
     ['LE MINISTERE DE L’EAU ET DE LA FORET LANCE UN APPEL A CANDIDATURES', [null]],
-    ['Le ministre de la Santé a signé avec les EAU un accord sur le port.', ['AE']],
+    ['Aux EAU, le port grandit. Les EAU ont salué le ministre de la Santé.', ['AE']],
     ['Le ministre de la Santé a remercié la Suisse et le Bénin pour 2 milliards de F CFA.', ['BJ']],
     ['Le ministre des Sénégalais de l’extérieur a reçu les élus.', ['SN']],
     ['Il a eu lieu à Berlin, au ministère du Développement, après Kara.', ['DE']],
