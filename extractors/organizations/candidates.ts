@@ -81,6 +81,14 @@ export function byHead(
     )
       continue;
     if (!known && ((i === firstToken && isAction(text, i)) || isDiaspora(text, i))) continue;
+    // "l'État américain de Virginie" is a place.
+    if (
+      wordAt(text, i) === 'etat' &&
+      isDemonymAt(text, i + 1) &&
+      isOfAt(text, i + 2) &&
+      isCapital(text, i + 3)
+    )
+      continue;
     // "secrétaire d'État américain" is an office.
     if (wordAt(text, i) === 'etat' && i > firstToken && wordAt(text, i - 1) === "d'") continue;
     const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;

@@ -23,6 +23,7 @@ import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
 import { initialled, repeated, shortened } from './again.js';
 import { type Closed, isDecoration, isDiaspora } from './candidates.js';
+import { coordinated } from './coordinated.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
@@ -66,7 +67,13 @@ export const organizations: Extractor<'organizations'> = {
     const whole = keepLongest([...free, ...repeated(text, free, closed)]).filter(
       (span) => !isDispatchMark(document, span) && !isSite(text, span),
     );
-    const again = [...shortened(text, whole, closed), ...initialled(text, whole, closed)];
+    const rows = coordinated(text, whole, found.names, closed);
+    const again = [
+      ...shortened(text, whole, closed),
+      ...initialled(text, whole, closed),
+      ...rows,
+      ...(rows.length === 0 ? [] : repeated(text, rows, closed)),
+    ];
     return keepLongest([...whole, ...again.filter((span) => !isForeign(document, foreign, span))]).map(
       mention(document),
     );

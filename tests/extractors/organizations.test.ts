@@ -68,6 +68,15 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Le GIE Transnord et la SAS Mirador paient.', ['GIE Transnord', 'SAS Mirador']],
   ['Le groupement Sogeba/Nord-BTP a été retenu.', ['Sogeba/Nord-BTP']],
   ['Le constructeur automobile Motovia recrute.', ['Motovia']],
+  [
+    "Avec l'appui de l'OMS, de Proparcol et de la Fondation Kadi. La Fondation Kadi et la Régidexo ont signé. Côté Régidexo, on paie.",
+    ['OMS', 'Proparcol', 'Fondation Kadi', 'Régidexo'],
+  ],
+  [
+    "Dakar, Uashta et la Croix-Rouge s'unissent avec la Commission du Larzax.",
+    ['Croix-Rouge', 'Commission du Larzax'],
+  ],
+  ["Une université de l'État américain de Virginie.", []],
   ['L’américain River Radanov bat le japonais Yuzo Hanaki, en tête du groupe E, devant le Groupe B.', []],
   ['Le A320neo et la supernova vue par la FRB150418 ; le système de surveillance PAGIR.', []],
   [

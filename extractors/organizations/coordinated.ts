@@ -1,0 +1,113 @@
+/** Names that no rule knows, told to be bodies by those that they stand in a row with: "de l'AFD, de Proparcol et de la BOAD". */
+import type { NameMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import { isOtherAcronym } from '../other-acronyms.js';
+import { has, isArticleAt, isCapital, isOfAt, readCapitals, sliceOf, type Text, wordAt } from '../phrases.js';
+import { tokenAt } from '../recurrences.js';
+import { isRegion } from '../regions.js';
+import { meetsAny } from '../spans.js';
+import { KNOWN } from '../words.js';
+import type { Closed } from './candidates.js';
+import { type Draft, draft } from './drafts.js';
+import { heads } from './heads.js';
+
+/** Longest name, in tokens. */
+const LONGEST = 3;
+
+/** What the tagger is sure enough of to be believed. */
+const SURE = 0.7;
+
+/** The word in a row with a body has to be nobody's name, no place and no word of every day. */
+const NOT_A_NAME =
+  KNOWN.forename |
+  KNOWN.surname |
+  KNOWN.common |
+  KNOWN.function |
+  KNOWN.calendar |
+  KNOWN.host |
+  KNOWN.particle;
+
+/** @param names what the tagger makes of the text: persons and places are left alone. */
+export function coordinated(
+  text: Text,
+  found: readonly Draft[],
+  names: readonly NameMention[],
+  closed: Closed,
+): Draft[] {
+  const others = names
+    .filter(({ label, score }) => label !== 'organization' && score >= SURE)
+    .sort((a, b) => a.start - b.start);
+  const { tokens } = text.document;
+  const result: Draft[] = [];
+  const add = (first: number, end: number): void => {
+    if (!isUnknown(text, first, end, closed)) return;
+    const one = draft(text, { first, end, rule: 'organization.coordinated' }, null);
+    if (!meetsAny(found, one) && !meetsAny(others, one)) result.push(one);
+  };
+  for (const body of found) {
+    const first = tokenAt(text, body.start);
+    if (first < 0) continue;
+    let behind = first + 1;
+    while ((tokens.end[behind - 1] as number) < body.end) behind++;
+    const next = startBehind(text, behind);
+    if (next > 0) add(next, readCapitals(text, next, next + LONGEST + 1));
+    const last = endAhead(text, first);
+    if (last > 0) add(startOf(text, last), last);
+  }
+  return result;
+}
+
+/** Where a name begins that "et" or ", de" joins to a body that ends before `at`; 0 for none. */
+function startBehind(text: Text, at: number): number {
+  const bracket = wordAt(text, at) === ')' ? at + 1 : at;
+  const word = wordAt(text, bracket);
+  const name = afterLead(text, bracket + 1);
+  // A comma alone may set off who heads the body.
+  const joins = word === 'et' || (word === ',' && isOfAt(text, bracket + 1));
+  return joins && isCapital(text, name) && text.sentence[name] === text.sentence[at - 1] ? name : 0;
+}
+
+/** Index behind a name that "et" joins to a body that begins at `at`; 0 for none. */
+function endAhead(text: Text, at: number): number {
+  let lead = at - 1;
+  while (at - lead < 3 && (isArticleAt(text, lead) || isOfAt(text, lead))) lead--;
+  return wordAt(text, lead) === 'et' &&
+    isCapital(text, lead - 1) &&
+    text.sentence[lead - 1] === text.sentence[at]
+    ? lead
+    : 0;
+}
+
+const afterLead = (text: Text, at: number): number => {
+  const noun = isOfAt(text, at) ? at + 1 : at;
+  return isArticleAt(text, noun) ? noun + 1 : noun;
+};
+
+function startOf(text: Text, end: number): number {
+  let first = end - 1;
+  while (end - first <= LONGEST && isCapital(text, first - 1)) first--;
+  return first;
+}
+
+/** Capitalised words that nothing is known of, with nothing before them that makes a person or a thing of them. */
+function isUnknown(text: Text, first: number, end: number, closed: Closed): boolean {
+  if (end <= first || end - first > LONGEST || text.shouting[first]) return false;
+  const word = wordAt(text, first);
+  if (word.length < 4 || isOtherAcronym(word) || heads().has(word.replace(/s$/u, ''))) return false;
+  for (let i = first; i < end; i++)
+    if (closed(i) || !isCapital(text, i) || has(text, i, NOT_A_NAME)) return false;
+  const name = sliceOf(text, first, end);
+  if (countryOf(name) !== null || isRegion(name) || lookUpTown(name).length > 0) return false;
+  if (wordAt(text, end) === '-' || isCapital(text, end)) return false;
+  // "le Conseil de la Nation de Uashta": the place that it is of.
+  if (isOfAt(text, first - 1) && isCapital(text, first - 2)) return false;
+  // "Dakar, Uashta et la Croix-Rouge": a row of places.
+  const before = sliceOf(text, first - 2, first - 1);
+  if (wordAt(text, first - 1) === ',' && (countryOf(before) !== null || lookUpTown(before).length > 0))
+    return false;
+  return LED.test(wordAt(text, first - 1)) || text.sentence[first - 1] !== text.sentence[first];
+}
+
+/** "du", "des" and "les" lead to places and to people of a kind. */
+const LED = /^(?:l[ae]|l'|de|d'|et|entre|avec|par|pour|que|qu'|,|:|«|")$/;
