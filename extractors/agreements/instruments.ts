@@ -95,14 +95,8 @@ export function findInstruments(
       continue;
     }
     const instrument = readInstrument(words, at, match.endToken, head);
-    // "un don de 100 millions" is what an accord carries, not one itself.
-    if (
-      !(
-        SUMS.has(instrument.head) &&
-        (instrument.determiner === 'indefinite' || instrument.determiner === 'none')
-      )
-    )
-      found.push(instrument);
+    if (!isNewSum(instrument)) found.push(instrument);
+    else if (instrument.head === 'pret') found.push({ ...instrument, weight: 'weak' });
     at = instrument.endToken;
   }
   return found;
@@ -118,6 +112,10 @@ function isAcronym({ text, tokens }: Document, at: number, { firstToken, endToke
 }
 
 const SUMS = new Set(['pret', 'don', 'financement']);
+
+/** "un don de 100 millions" is what an accord carries, "un prêt" may be what somebody signs; "le don" stands for the accord. */
+const isNewSum = ({ head, determiner }: Instrument): boolean =>
+  SUMS.has(head) && (determiner === 'indefinite' || determiner === 'none');
 
 const TOPIC =
   /^ (?:portant )?(?:sur|relati\p{L}+ (?:aux?|a)|tendant a|concernant|en matiere de) (?:la |le |les |l')?(?<topic>\p{L}+(?: \p{L}+){0,2})/u;
