@@ -71,7 +71,9 @@ export function findSignings(document: Document, sentence: Sentence, cues: Uint8
 export const mayTellSigning = (word: string): boolean => lexicon().has(word) || RESUMES.has(word);
 
 /** Words at which an earlier clause may be taken up, and "la dernière main". */
-const RESUMES: ReadonlySet<string> = new Set(['ete', 'sera', 'seront', 'celle', 'celles', 'main', 'lieu']);
+const RESUMES: ReadonlySet<string> = new Set(
+  'ete sera seront celle celles main lieu effectuee faite assuree operee realisee'.split(' '),
+);
 
 /** "ont mis la dernière main à un accord": as good as concluded. */
 function lastTouch(words: Words, at: number): Signing | null {
@@ -125,6 +127,9 @@ function takeUp(words: Words, at: number, found: readonly Signing[]): Signing | 
   ) {
     return { ...last, ...spanOf(words, at, at) };
   }
+  // "la signature de l'accord a été effectuée, côté togolais, par X"
+  if (last.voice === 'noun' && last.outcome === 'done' && before === 'a ete')
+    return { ...last, ...spanOf(words, at, at), voice: 'passive' };
   return null;
 }
 

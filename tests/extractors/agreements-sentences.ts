@@ -1,6 +1,19 @@
 /** Sentences written for the rules of agreements, with what they tell; the notation is told in `agreements-notation.ts`. */
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // A signing told by its noun and done by somebody; loans.
+  [
+    "La signature de l'accord a été effectuée, pour le [C Togo = TG], par [P Afi Lawson] et, pour le [C Ghana = GH], par [P Kofi Addo].",
+    'signed agreement; Togo + Ghana; Afi Lawson > Togo, Kofi Addo > Ghana',
+  ],
+  [
+    "À la fin de la visite aura lieu la signature d'un accord entre le [C Togo = TG] et le [C Ghana = GH].",
+    'planned agreement; Togo + Ghana',
+  ],
+  [
+    "La signature d'un prêt entre l'[O IDA] et le [C Togo = TG] a été différée.",
+    'not_signed other; IDA + Togo',
+  ],
   // Plain active clauses.
   [
     "L'[O ANSUT] et l'[O Université de Thiès] ont signé une convention de partenariat.",
