@@ -47,6 +47,8 @@ export function commonBody(
   // "les représentants des radios locales": the radios are bound.
   if (/^representants?$/.test(wordOf(first) ?? '') && isWord(items[at + 1], 'de', 'des', 'du', "d'")) {
     head = items[at + 2] ?? first;
+    // "les représentants de la Sonatel": a body of its own name.
+    if (isWord(head, 'la', 'le', "l'")) return null;
     at += 2;
   }
   const named = endOfName(text, items, at + 1);

@@ -23,6 +23,9 @@ const LEGAL_FORM = /^(?<brand>.+?),? (?:s\.?a\.?s?|sarl|s\.a\.r\.l\.|plc|ltd|inc
 
 const PORTFOLIO = /^ministere (?:de la |de l'|du |des |de |d')?/u;
 
+const OURS =
+  /(?:^|\s)notre (?:represent|direct|president|agence|organi[sz]ation|association|institution|bureau|equipe|colleg|coordinat|coordonnat|etablissement|universite|fondation|ong|groupe|societe|entreprise)/u;
+
 /** Each table is made when it is first asked for: most records name all sides in full. */
 export class Cast {
   private readonly made: {
@@ -108,6 +111,11 @@ export class Cast {
     );
     const standsOut = first && first.mentions.length > Math.max(1, second?.mentions.length ?? 0);
     return standsOut ? toParty(first.id, first.name, 'organization', null) : null;
+  }
+
+  /** The speaker of a text in the first person: "notre Représentante, Mme X". */
+  get self(): Party | null {
+    return OURS.test(this.document.folded) ? this.speaker : null;
   }
 
   /** Bodies that govern a town ("Mairie de Lomé"), in the order of `TOWN_HALLS`. */

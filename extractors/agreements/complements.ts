@@ -106,6 +106,10 @@ const NO_QUALIFIER = new Set([
   'adoptee',
   'negociees',
   'dedie',
+  'proposee',
+  'proposees',
+  'soumise',
+  'preparee',
   'dediee',
 ]);
 

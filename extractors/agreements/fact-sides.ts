@@ -63,6 +63,20 @@ export function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
   return [];
 }
 
+/** "n'a pas été signée, A jugeant le prix trop bas": A would have been bound. */
+export function whoDeclines(
+  terms: readonly Term[],
+  at: number,
+  { voice, outcome }: Signing,
+  folded: string,
+): readonly Actor[] {
+  if (voice !== 'passive' || outcome !== 'failed' || terms[at + 1]?.reading.text !== ',') return [];
+  const group = terms.slice(at + 2, at + 4).find((term) => term.group !== null)?.group;
+  const isDeclining =
+    group && /^ (?:l'|le |les )?\p{L}{3,}ant(?![\p{L}])/u.test(folded.slice(group.end, group.end + 24));
+  return isDeclining ? group.actors.filter(({ person, role }) => person === null && role === null) : [];
+}
+
 const BY_MEANS = /^\W*(?:par|avec|a travers|grace a|via) (?:la |cette )(?:[\p{L}]+ ){0,2}$/u;
 
 /** "Par la signature d'un avenant, A et B prolongent …": who does so. `lead`: what stands before the noun in its sentence. */

@@ -15,6 +15,7 @@ import {
   respectiveSides,
   signersBehind,
   WISH_OF,
+  whoDeclines,
   wisherBefore,
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
@@ -116,12 +117,18 @@ export function readFact(
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null)
       ? []
-      : [...groupOf('between'), ...alsoTo(terms, relations.get('between') ?? null)];
+      : [
+          ...groupOf('between'),
+          ...alsoTo(terms, relations.get('between') ?? null),
+          ...whoDeclines(terms, at, signing, folded),
+        ];
   const withs =
     objects.length > 1 && objects.some((object) => object.between !== null)
       ? []
       : [...groupOf('with'), ...alsoWith(terms, relations.get('with')?.term ?? null)];
   const bound = [...signs, ...withs, ...shared];
+  // "par P, présidente de A, et les représentants de B et de C": A is bound as they are.
+  const isMixed = signs.some(({ person, role, body }) => person === null && role === null && body !== null);
   const named = relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null;
   // "Le Conseil des ministres a autorisé la signature d'un accord avec B": it is not bound.
   const host = named && PARLIAMENT.test(named.name) ? null : named;
@@ -151,7 +158,9 @@ export function readFact(
               actor.body !== null &&
               !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
             ? [actor.body]
-            : [],
+            : isMixed && actor.person !== null && actor.body?.kind === 'organization' && signs.includes(actor)
+              ? [actor.body]
+              : [],
       )
       .filter(
         (party) => party.kind !== 'town' || isClose(relations.get('between')?.term ?? null, objectAt, at),

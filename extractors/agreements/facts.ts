@@ -81,8 +81,9 @@ function nationsIn(folded: string): readonly (readonly string[])[] {
 }
 
 /** Whether a title, or a line in capitals that stands for one. */
-const isTitle = (document: Document, { paragraph, start, end }: Sentence): boolean =>
-  document.paragraphs[paragraph]?.zone === 'title' || isAllCapitals(document.text.slice(start, end));
+const isTitle = (document: Document, { paragraph, start, end }: Sentence, isShouted: boolean): boolean =>
+  document.paragraphs[paragraph]?.zone === 'title' ||
+  (!isShouted && isAllCapitals(document.text.slice(start, end)));
 
 /** A sentence and what it says. Most are never asked who stands in them, which costs most. */
 export class SentenceFacts {
@@ -94,6 +95,8 @@ export class SentenceFacts {
   constructor(
     private readonly document: Document,
     private readonly atoms: Atoms,
+    /** All of the text is in capitals: they tell no title. */
+    private readonly isShouted: boolean,
     /** Index into `Document.sentences`. */
     readonly index: number,
     readonly sentence: Sentence,
@@ -109,7 +112,7 @@ export class SentenceFacts {
     const telling = this.signings.filter(
       (signing) => this.instruments.length > 0 || standsAlone(signing, sentence),
     );
-    const inTitle = isTitle(document, sentence);
+    const inTitle = isTitle(document, sentence, this.isShouted);
     return telling.flatMap(
       (signing) => readFact(document.folded, this.terms, signing, this.index, inTitle, sentence) ?? [],
     );
@@ -156,13 +159,17 @@ export class SentenceFacts {
 
 const NO_FACTS: readonly Fact[] = Object.freeze([]);
 
+/** Characters that tell whether all of a text is in capitals: more than its headlines. */
+const SAMPLE = 1200;
+
 /** Reads every sentence; those too long for relations are left out. */
 export function readFacts(document: Document, atoms: Atoms): SentenceFacts[] {
   const all: SentenceFacts[] = [];
+  const isShouted = isAllCapitals(document.text.slice(0, SAMPLE));
   clausesOf(document).forEach((clauses, index) => {
     const sentence = document.sentences[index] as Sentence;
     if (sentence.endToken - sentence.firstToken <= LONGEST)
-      all.push(new SentenceFacts(document, atoms, index, sentence, clauses));
+      all.push(new SentenceFacts(document, atoms, isShouted, index, sentence, clauses));
   });
   return all;
 }

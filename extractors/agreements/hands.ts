@@ -4,8 +4,9 @@ import type { Draft, State } from './drafts.js';
 import type { SentenceFacts } from './facts.js';
 import { keyOf } from './same-parties.js';
 
-/** Sentences after a signing in which its hands may be told. */
+/** Sentences after a signing in which its hands may be told, the more where all sides are named with them. */
 const REACH = 2;
+const LONG_REACH = 7;
 
 /** What a sentence about the hands at the table has, and one about what people said of it has not. */
 const AT_THE_TABLE =
@@ -17,9 +18,10 @@ const SAYS =
 /** True when the sentence told who signed the record before. */
 export function takeHands(state: State, each: SentenceFacts): boolean {
   const draft = state.drafts.at(-1);
-  if (!draft || each.index - state.lastSentence > REACH || draft.signers.length > 0) return false;
+  if (!draft || each.index - state.lastSentence > LONG_REACH || draft.signers.length > 0) return false;
   if (!isDone(draft) || each.instruments.some(({ weight }) => weight === 'strong')) return false;
   if (!AT_THE_TABLE.test(each.folded) || SAYS.test(each.folded)) return false;
+  if (each.index - state.lastSentence > REACH && !namesAll(draft, each)) return false;
   const hands = peopleIn(each);
   const sides = new Set(draft.explicit.map(keyOf)).size;
   if (hands.length < 2 || hands.length > MOST || (sides > 1 && hands.length !== sides)) return false;
@@ -31,6 +33,18 @@ export function takeHands(state: State, each: SentenceFacts): boolean {
   draft.told.push({ ...told, sentence: each.index, clause: each.sentence });
   state.lastSentence = each.index;
   return true;
+}
+
+/** "Côté A, c'est P ; côté B, Q" */
+function namesAll({ explicit }: Draft, { groups }: SentenceFacts): boolean {
+  const named = new Set(
+    groups.flatMap(({ actors }) =>
+      actors.flatMap(({ body, onBehalfOf }) =>
+        [body, onBehalfOf].flatMap((side) => (side ? keyOf(side) : [])),
+      ),
+    ),
+  );
+  return explicit.length > 1 && explicit.every((side) => named.has(keyOf(side)));
 }
 
 /** More people than this are guests. */

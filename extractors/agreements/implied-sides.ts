@@ -59,7 +59,7 @@ export function impliedSides(
   const isWith = draft.facing.length > 0 && draft.told.some(isNews);
   const candidates = [
     isWith ? announcerOf(draft, cast) : null,
-    mostBound(earlier),
+    mostBound(earlier, isWith ? cast.self : null),
     isWith && earlier.every(({ parties }) => parties.length < 2) ? cast.speaker : null,
   ];
   return candidates.filter(isOther).slice(0, 1);
@@ -114,12 +114,12 @@ function statesOfHeads({ signers }: Draft, { countries }: Cast): readonly Party[
  * The party that most of the records before have, which others were not just said to sign with; of several the one of the
  * last record.
  */
-function mostBound(earlier: readonly Sides[]): Party | null {
+function mostBound(earlier: readonly Sides[], speaker: Party | null): Party | null {
   const times = new Map<string, number>();
   for (const { parties, facing } of earlier)
     for (const party of parties)
       if (!facing.has(key(party))) times.set(key(party), (times.get(key(party)) ?? 0) + 1);
-  let best: Party | null = null;
+  let best = speaker && times.has(key(speaker)) ? speaker : null;
   for (const { parties } of earlier.toReversed())
     for (const party of parties)
       if ((times.get(key(party)) ?? 0) > (best ? (times.get(key(best)) ?? 0) : 0)) best = party;

@@ -113,7 +113,10 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
     (charged?.atom?.kind === 'role' && /^charg/iu.test(text.slice(charged.start, charged.end)))
   ) {
     for (let ahead = at + 1; ahead < at + 9; ahead++)
-      if (isWord(items[ahead], ',') && personFollows(items, ahead)) at = ahead;
+      if (isWord(items[ahead], ',') && personFollows(items, ahead)) {
+        at = ahead;
+        break;
+      }
   }
   // A trailing "de", "a" or "et" belongs to what follows.
   while (at > from + 1 && (isOf(items[at - 1], CLASS.link) || isWord(items[at - 1], 'et'))) at--;

@@ -132,10 +132,12 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'soon',
     outcome: 'coming',
-    after: /^ (?:tres )?(?:prochaine|imminente|future|a venir|prevue|attendue|programmee)(?![\p{L}])/u,
+    after:
+      /^ (?:tres )?(?:prochaine|imminente|future|a venir|prevue|attendue|programmee)(?![\p{L}])|^ ?,? ?(?:[«"“] ?)?(?:au plus tard|d'ici|prochainement|dans les prochain)/u,
     examples: [
       "a annoncé la [signature] prochaine d'un accord",
       "l'imminence de la [signature] prévue du contrat",
+      'a annoncé la [signature], « au plus tard fin juin », du contrat',
     ],
     refuses: ["la [signature] officielle de l'accord"],
   },
@@ -143,7 +145,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'will-be',
     outcome: 'coming',
     after:
-      /^(?:(?! qui | que | dont )[^;]){0,160}(?: sera(?:it)? | devrait | doit | devra | aura lieu|interviendra|se tiendra| est (?:prevue|attendue|programmee|imminente|envisagee|fixee|annoncee)|,? (?:prevue|attendue|programmee) (?:le|pour|en|a|au|avant|d'ici|dans|ce|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)| va | pourrait )/u,
+      /^(?:(?! qui | que | dont )[^;]){0,160}(?: sera(?:it)? | devrait | doit | devra | aura lieu|interviendra|se tiendra| est (?:prevue|attendue|programmee|imminente|envisagee|fixee|annoncee)| avait ete (?:prevue|attendue|programmee|envisagee|fixee|annoncee|evoquee)|,? (?:prevue|attendue|programmee) (?:le|pour|en|a|au|avant|d'ici|dans|ce|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)| va | pourrait )/u,
     examples: [
       "la [signature] entre l'État et l'IDA est attendue avant le 30 juin",
       'La [signature] aura lieu à Dakar',

@@ -105,6 +105,8 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
   [/^(?:lie|uni|engage|associe)e?s$/, readingOf('tied', TAG.Aside)],
   // "sera soumis à la signature"
   [/^(?:soumi|presente)(?:s|se|ses|e|es)?$/, readingOf('soumis', TAG.Aside)],
+  // "une convention proposée par B"
+  [/^(?:propos|reclam|prepar|rejet|refus)ee?s?$/, readingOf('offered', TAG.Aside)],
   // "un contrat attribué à B"
   [/^(?:attribu|confi|octroy|consent|allou|adjug|concede)[ei]?e?s?$/, readingOf('given', TAG.Aside)],
   // "Le document porte la signature de A"

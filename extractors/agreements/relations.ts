@@ -437,6 +437,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument given par group', 'given a group instrument'],
   },
   {
+    name: 'offered-by',
+    relation: 'with',
+    source: '#Instrument #Gap? offered par #Aside? [#Group]',
+    unless: ['with', 'between'],
+    examples: ['instrument offered par [group] , passive', 'instrument gap offered par gap [group] passive'],
+    refuses: ['instrument passive par group', 'group offered par group'],
+  },
+  {
     name: 'with-after',
     relation: 'with',
     source:

@@ -60,8 +60,19 @@ export function resolveAgreements(
     .filter(({ draft }) => !draft.isSpelledOut)
     .map(({ draft, sides }) => toRecord(draft, sides, context))
     .filter((record) => record !== null)
+    .filter((record, _, all) => !isShadow(record, all))
     .map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }
+
+/** "Une convention signée jeudi" of a headline, where one of that day has its sides told. */
+const isShadow = (
+  { type, date, parties, signatories }: AgreementDraft,
+  all: readonly AgreementDraft[],
+): boolean =>
+  parties.length === 0 &&
+  signatories.every(({ person }) => person === null) &&
+  date !== null &&
+  all.some((other) => other.parties.length > 1 && other.type === type && other.date === date);
 
 const WEEKDAY = /^(?:ce |cette )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) /;
 

@@ -17,7 +17,8 @@ export function statusOf(draft: Draft): Status {
   if (has(told, ['ratify'], 'done') && !draft.ratified) return 'ratified';
   if (has(told, ['putoff'], 'done') || has(told, ['sign', 'initial'], 'failed')) {
     // "Le projet n'est pas signé ; il ne sera soumis à signature qu'après avis."
-    if (draft.instrument.draft && !signed && has(told, ['sign'], 'coming')) return 'planned';
+    const isPutOff = has(told, ['putoff'], 'done');
+    if (draft.instrument.draft && !signed && !isPutOff && has(told, ['sign'], 'coming')) return 'planned';
     return signed && !has(told, ['sign'], 'failed') ? 'signed' : 'not_signed';
   }
   if (signed) return draft.instrument.draft && has(told, ['sign'], 'coming') ? 'planned' : 'signed';

@@ -1056,7 +1056,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   [
     "Le directeur de l'[O ANSUT], le capitaine [P Ali Ba], et la [O Sonatel] ont signé un contrat de performance.",
-    'signed contract; Sonatel + ANSUT; Ali Ba > ANSUT',
+    'signed contract; ANSUT + Sonatel; Ali Ba > ANSUT',
   ],
   [
     '[P Awa Sow] était là. Elle a signé, pour le compte du [C Mali = ML], un accord avec la [O Sonatel].',
@@ -1179,6 +1179,30 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   [
     'Accord de pêche : la [C Gambie = GM] et le [C Sénégal = SN] signent.',
     'signed agreement; Gambie + Sénégal',
+  ],
+  [
+    "Une convention proposée par l'[O ANSUT] n'a pas été signée, la [O Sonatel] jugeant le prix trop bas.",
+    'not_signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "Le projet d'accord entre l'[O ANSUT] et la [O Sonatel], dont la signature avait été envisagée, est retiré de l'ordre du jour.",
+    'not_signed agreement; ANSUT + Sonatel',
+  ],
+  [
+    "Le salon se tiendra du [D 14 au 16 mars = 2024-03-14/2024-03-16] à [V Thiès]. Un mémorandum y sera signé entre l'[O ANSUT] et la [O Sonatel].",
+    'planned memorandum; ANSUT + Sonatel; ; 2024-03-14/2024-03-16; Thiès',
+  ],
+  [
+    "L'accord de prêt a été signé par [P Awa Sow], présidente de l'[O ANSUT], et les représentants de la [O Sonatel] et de l'[O UIT].",
+    'signed agreement; ANSUT + Sonatel + UIT; Awa Sow > ANSUT',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un contrat. Il fait beau. Il fait chaud. Il y a du monde. Côté [O ANSUT], c'est [P Awa Sow] qui a pris la plume ; côté [O Sonatel], [P Ali Ba].",
+    'signed contract; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
+  ],
+  [
+    "Une convention signée [D jeudi = 2024-03-07].\n\nL'[O ANSUT] et la [O Sonatel] ont signé [D jeudi = 2024-03-07] une convention.",
+    'signed convention; ANSUT + Sonatel; ; 2024-03-07',
   ],
 ];
 
