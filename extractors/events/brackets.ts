@@ -64,6 +64,21 @@ export function isWithin(
   return false;
 }
 
+/** How far before a gathering a name may begin that ends with it, in tokens. */
+const AHEAD = 6;
+
+/** "|Comité d'organisation des Jeux du Golfe (COJG)": the letters are those of who holds it. */
+export function isOfLonger(view: SentenceView, head: number, end: number, acronym: Span): boolean {
+  const { text, tokens } = view.document;
+  const letters = text.slice(acronym.start, acronym.end);
+  const standsFor = (first: number): boolean =>
+    matchesLetters(letters, text.slice(tokens.start[first], tokens.end[end - 1]));
+  if (!view.is(head - 1, WORD.tie | WORD.article) || standsFor(head)) return false;
+  for (let token = head - 2; token >= head - AHEAD; token--)
+    if (view.isCapital(token) && standsFor(token)) return true;
+  return false;
+}
+
 function countMeaning(view: SentenceView, from: number, end: number): number {
   let count = 0;
   for (let token = from; token < end; token++)

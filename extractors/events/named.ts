@@ -2,7 +2,7 @@
 
 import type { Span } from '../../schemas/document.js';
 import type { SentenceView } from '../sentence-view.js';
-import { type Brackets, isWithin, readBrackets } from './brackets.js';
+import { type Brackets, isOfLonger, isWithin, readBrackets } from './brackets.js';
 import { readTail, type Tail } from './tails.js';
 import { WORD } from './words.js';
 
@@ -64,7 +64,11 @@ export function readNamed(
   const tail = readTail(view, endHead, isHead);
   const brackets = readBrackets(view, tail.end);
   const acronym =
-    brackets.acronym && isWithin(view, head, tail.end, brackets.acronym, heads) ? null : brackets.acronym;
+    brackets.acronym &&
+    (isWithin(view, head, tail.end, brackets.acronym, heads) ||
+      isOfLonger(view, head, tail.end, brackets.acronym))
+      ? null
+      : brackets.acronym;
   return {
     firstToken: first,
     endToken: tail.end,

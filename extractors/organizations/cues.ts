@@ -114,13 +114,19 @@ function withComplement(text: Text, at: number, end: number, limit: number, clos
   if ((noun !== at && !led) || !isOrdinary(text, noun)) return end;
   if (isOfAt(text, end) || FOR.test(wordAt(text, end)))
     return Math.max(end, readName(text, noun, limit, closed));
+  // "Jeunesse sans frontières"
+  if (wordAt(text, end) === 'sans' && end + 1 < limit && isLower(text, end + 1) && !isFunction(text, end + 1))
+    return end + 2;
+  // "le club Stade malien", "le parti Alternative citoyenne"
+  if (end < limit && isLower(text, end) && isAdjectiveAt(text, end) && noun === at && !isPlural(text, at - 1))
+    return end + 1;
   // "l'ONG Terre et Eau": two ordinary nouns.
   const both = wordAt(text, end) === 'et' && isCapital(text, end + 1) && isOrdinary(text, end + 1);
   return both && end + 1 < limit && !closed(end + 1) && !isPlural(text, at - 1) ? end + 2 : end;
 }
 
 /** Prepositions of what a society is for or against. */
-const FOR = /^(?:pour|contre|sans)$/;
+const FOR = /^(?:pour|contre)$/;
 
 /** "les sociétés X, Y et Z": the others of the list, when "et" ends it. */
 function listed(text: Text, from: number, limit: number, closed: Closed): readonly Candidate[] {

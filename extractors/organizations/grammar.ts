@@ -5,6 +5,7 @@ import {
   afterArticle,
   has,
   isArticle,
+  isArticleAt,
   isCapital,
   isFunction,
   isLower,
@@ -137,6 +138,17 @@ function step(reader: Reader, at: number, head: number): number {
   if (isOf(word)) return readComplement(reader, at) ?? at;
   if (word === 'et') return readAnd(reader, at, head);
   if (NEAR.has(word)) return readNear(reader, at) ?? at;
+  // "la clinique |Les Palmiers"
+  if (
+    at === head + 1 &&
+    reader.honours &&
+    isCapital(text, at) &&
+    isArticleAt(text, at) &&
+    isCapital(text, at + 1)
+  ) {
+    reader.lastNoun = 'capital';
+    return readCapitals(text, at + 1, limit);
+  }
   const follows = reader.complements === 0 || reader.lastNoun === 'capital' || isPlacedAt(text, at);
   if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
     // "le gouvernement néerlandais |Mark Rutte": who heads it.

@@ -101,6 +101,13 @@ export function findPairs(
   const pairs: Pair[] = [];
   for (const bracket of brackets(text, from, to)) {
     const { open, first } = bracket;
+    // "Numerix (Euronext : NUMX)": a firm whose shares are traded.
+    if (EXCHANGE.test(wordAt(text, first)) && wordAt(text, first + 1) === ':') {
+      const name = startOfRun(text, from, open);
+      if (name < open && !refused(name, open))
+        pairs.push({ name: [name, open], acronym: [first + 2, first + 3] });
+      continue;
+    }
     // "(BDX/XDB)": the first of two.
     const end = bracket.end === first + 3 && isAcronymPair(text, first) ? first + 1 : bracket.end;
     if (isShortName(text, bracket)) {
@@ -122,6 +129,15 @@ export function findPairs(
     if (expands && !refused(first, end)) pairs.push({ name: [first, end], acronym: [acronym, open] });
   }
   return pairs;
+}
+
+const EXCHANGE = /^(?:euronext|brvm|nyse|nasdaq|tsx|tsxv|lse|aim|xetra|bvmac|asx|bourse)$/;
+
+/** Where the run of capitalised words before `end` begins. */
+function startOfRun(text: Text, from: number, end: number): number {
+  let first = end;
+  while (first > from && isCapital(text, first - 1) && (first - 1 > from || !isFunction(text, from))) first--;
+  return first;
 }
 
 /** "|Groupe de la Banque du Sahel (BDS)": the letters leave the group out. */

@@ -37,6 +37,7 @@ const CASES: [string, string[]][] = [
   ['La cérémonie et l’atelier ont réuni cent personnes.', []],
   ['Les assises de 2023 et un forum d’envergure ont suivi, au sommet de l’État.', []],
   ['La Conférence des présidents a siégé.', []],
+  ["Le Comité d'organisation des Jeux du Golfe (COJG) est là. Le COJG paie.", ['Jeux du Golfe']],
   [
     'Le 39e Conseil des ministres de la Commission du fleuve Indien (CFI) suit les Xe Rencontres des îles.',
     ['39e Conseil des ministres de la Commission du fleuve Indien', 'Xe Rencontres des îles'],

@@ -69,6 +69,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Le groupement Sogeba/Nord-BTP a été retenu.', ['Sogeba/Nord-BTP']],
   ['Le constructeur automobile Motovia recrute.', ['Motovia']],
   [
+    'Numerix (Euronext : NUMX) a signé avec le parti Alternative citoyenne, le club Stade lagunaire et la clinique Les Palmiers.',
+    ['Numerix (NUMX)', 'Alternative citoyenne', 'Stade lagunaire', 'clinique Les Palmiers'],
+  ],
+  ["L'association Jeunesse sans frontières et l'orchestre Bembexa.", ['Jeunesse sans frontières', 'Bembexa']],
+  [
     "Avec l'appui de l'OMS, de Proparcol et de la Fondation Kadi. La Fondation Kadi et la Régidexo ont signé. Côté Régidexo, on paie.",
     ['OMS', 'Proparcol', 'Fondation Kadi', 'Régidexo'],
   ],
