@@ -25,7 +25,7 @@ export type MinistryDraft = Omit<Ministry, 'mentions'> & {
   readonly mentions: readonly (Mention & { readonly implied: boolean })[];
 };
 export type OrganizationDraft = Draft<Organization>;
-export type DateDraft = Draft<DateEntity>;
+export type DateDraft = Draft<DateEntity> & Required<Pick<DateEntity, 'calendar'>>;
 export type PlaceDraft = Draft<Place>;
 export type VenueDraft = Draft<Venue>;
 export type EventDraft = Draft<EventEntity>;

@@ -9,8 +9,12 @@ import type { Atom, Party } from './atoms.js';
 export function isCapital(party: Party | null): boolean {
   if (party?.kind !== 'town' || party.country === null) return false;
   const capital = countryByCode(party.country)?.capital ?? null;
-  return capital !== null && capital.localeCompare(party.name, 'fr', { sensitivity: 'base' }) === 0;
+  collator ??= new Intl.Collator('fr', { sensitivity: 'base' });
+  return capital !== null && collator.compare(capital, party.name) === 0;
 }
+
+/** Made on first use: with options, every comparison by itself would make one. */
+let collator: Intl.Collator | null = null;
 
 const HEAD =
   /(?<!\p{L})(?:gouvernements?|etat|republique|royaume|principaute|grand-duche|sultanat|emirat|partie|delegation|autorites|executif)$/u;

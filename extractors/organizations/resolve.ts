@@ -44,7 +44,7 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   const named = new Set(mentions.map(({ name }) => name));
   for (const whole of ordered) {
     const short = whole.name.replace(GROUP_OF, '');
-    const mention = named.has(short) ? { ...whole, name: short } : whole;
+    const mention = short !== whole.name && named.has(short) ? { ...whole, name: short } : whole;
     const key = canonical(mention.name);
     const link = mention.acronym === null ? null : `(${keyOf(mention.acronym)}`;
     const group = byKey.get(key) ?? (link === null ? undefined : byKey.get(link)) ?? newGroup(groups);

@@ -35,7 +35,8 @@ export const roles: Extractor<'roles'> = {
         return;
       }
       // "les présidents des deux instances" are presidents
-      const whole = { ...title, end: countedNoun(text, title) ?? title.end };
+      const counted = countedNoun(text, title);
+      const whole = counted === null ? title : { ...title, end: counted };
       if (persons.length === 0) mentions.push(toMention(text, found, whole, null));
       const bodies = zipBodies(text, found, title, persons);
       const wordings = zipComplements(text, title, persons.length);
