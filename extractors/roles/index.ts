@@ -9,7 +9,15 @@ import { countedNoun, zipBodies } from './body-series.js';
 import { zipComplements } from './complement-series.js';
 import type { Holder } from './holder.js';
 import { bind } from './holders.js';
-import { adoptBareMinisters, isBareMinister, joinDignities, loneMinistry, titleOfPeer } from './ministers.js';
+import {
+  adoptBareMinisters,
+  isBareMinister,
+  joinDignities,
+  lastName,
+  loneMinistry,
+  ministersIn,
+  titleOfPeer,
+} from './ministers.js';
 import { findSharers, oneOf, type Sharer } from './sharers.js';
 
 export const roles: Extractor<'roles'> = {
@@ -22,8 +30,10 @@ export const roles: Extractor<'roles'> = {
     const bound = bind(text, titles, holders);
     const sharers = findSharers(text, found, titles, holders, bound);
     adoptBareMinisters(text, titles, bound);
-    const lone = titles.some((title) => isBareMinister(text, title)) ? loneMinistry(found) : null;
-    const told = lone === null ? NOBODY : ministersIn(titles, bound);
+    const told = ministersIn(titles, bound);
+    const lone = titles.some((title) => isBareMinister(text, title))
+      ? loneMinistry(found, told.size > 0)
+      : null;
     const mentions: RoleMention[] = [];
     titles.forEach((title, i) => {
       const persons = bound[i] as Holder[];
@@ -44,7 +54,7 @@ export const roles: Extractor<'roles'> = {
         const whoever = toMention(text, found, whole, holder);
         const role = wordings === null ? whoever : { ...whoever, title: wordings[k] as string };
         // "le ministre X", of whom no more is told, where one ministry is named.
-        const bare = isBareMinister(text, title) && !told.has(holder.mention) ? lone : null;
+        const bare = isBareMinister(text, title) && !told.has(lastName(holder)) ? lone : null;
         const elsewhere = title.body !== null || role.organization === null ? (bodies?.[k] ?? bare) : null;
         mentions.push(
           elsewhere === null ? role : { ...role, organization: elsewhere, implied: title.body === null },
@@ -58,17 +68,6 @@ export const roles: Extractor<'roles'> = {
     return mentions.sort((a, b) => a.start - b.start);
   },
 };
-
-const NOBODY: ReadonlySet<PersonMention> = new Set();
-
-/** Who holds a ministry that is told. */
-function ministersIn(titles: readonly Title[], bound: readonly Holder[][]): Set<PersonMention> {
-  const told = new Set<PersonMention>();
-  titles.forEach(({ ministerial }, i) => {
-    if (ministerial) for (const { mention } of bound[i] as Holder[]) told.add(mention);
-  });
-  return told;
-}
 
 /** Tokens of each person's mention. */
 function locate(text: Text, people: readonly PersonMention[]): Holder[] {

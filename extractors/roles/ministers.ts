@@ -72,21 +72,34 @@ export function adoptBareMinisters(text: Text, titles: readonly Title[], bound: 
 const isMinister = (text: Text, { first, end }: Title): boolean =>
   end - first === 1 && text.words.folded[first] === 'ministre';
 
-const sameName = (a: Holder, b: Holder): boolean => {
-  const last = (name: string): string => name.split(' ').at(-1) ?? '';
-  return last(a.mention.name) === last(b.mention.name);
-};
+export const lastName = ({ mention }: Holder): string => mention.name.split(' ').at(-1) ?? '';
+
+const sameName = (a: Holder, b: Holder): boolean => lastName(a) === lastName(b);
 
 /** "le ministre" with nothing behind it. */
 export const isBareMinister = (text: Text, title: Title): boolean =>
   isMinister(text, title) && title.body === null && !title.plural;
 
-/** The only ministry that a text names, or names outright; null when there are none or several. */
-export function loneMinistry({ ministries }: Found): string | null {
-  return onlyName(ministries) ?? onlyName(ministries.filter(({ implied }) => !implied));
+/**
+ * The only ministry that a text names, or names outright; null when there are none or several, and when all that names it
+ * is the title of somebody.
+ * @param isHeld whether persons are told to head ministries
+ */
+export function loneMinistry({ ministries }: Found, isHeld: boolean): string | null {
+  const outright = ministries.filter(({ implied }) => !implied);
+  return (isHeld ? null : onlyName(ministries)) ?? onlyName(outright);
 }
 
 function onlyName(ministries: Found['ministries']): string | null {
   const names = new Set(ministries.map(({ name }) => keyOf(name)));
   return names.size === 1 ? (ministries[0]?.name ?? null) : null;
+}
+
+/** Last names of those who are told to head a ministry. */
+export function ministersIn(titles: readonly Title[], bound: readonly Holder[][]): Set<string> {
+  const told = new Set<string>();
+  titles.forEach(({ ministerial }, i) => {
+    if (ministerial) for (const holder of bound[i] as Holder[]) told.add(lastName(holder));
+  });
+  return told;
 }

@@ -563,6 +563,15 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Paul Essono: Ingénieur en Informatique et Télécoms @ -',
     ],
   ],
+  // A bare minister is not of the ministry that somebody else is told to head
+  [
+    'Le ministre Paul Essono et Rose Kamga, ministre du Plan, ont signé.',
+    ['Paul Essono: ministre @ -', 'Rose Kamga: ministre du Plan @ -'],
+  ],
+  [
+    'Le ministre Paul Essono est là, dit le ministère du Plan.',
+    ['Paul Essono: ministre @ Ministère du Plan'],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
