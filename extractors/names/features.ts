@@ -131,15 +131,11 @@ export const viewOf = (words: readonly Word[], seen: Int32Array): SentenceView =
 interface Chains {
   readonly head: Int32Array;
   readonly loose: Int32Array;
-  readonly next: Int32Array;
-  readonly previous: Int32Array;
 }
 
 const makeChains = (count: number): Chains => ({
   head: new Int32Array(count),
   loose: new Int32Array(count),
-  next: new Int32Array(count),
-  previous: new Int32Array(count),
 });
 
 /** The chains of the sentence at hand, used again for the next one. */
@@ -151,21 +147,18 @@ const LONGEST_CHAIN = 14;
 
 /**
  * For each token the head noun of a body, gathering, site or office it may still belong to ("Institut national de la …"):
- * `head` while only capitals, links and numbers came between, `loose` while no punctuation did; and the nearest words
- * to both sides that are no links. They hold until the next call.
+ * `head` while only capitals, links and numbers came between, `loose` while no punctuation did. They hold until the next call.
  */
 export function readChains({ words, count }: SentenceView): Chains {
   if (chains.head.length < count) chains = makeChains(2 * count);
-  const { head, loose, next, previous } = chains;
+  const { head, loose } = chains;
   let strictHead = 0;
   let looseHead = 0;
   let distance = 0;
-  let last = 0;
   for (let i = 0; i < count; i++) {
     const word = words[i + 2] as Word;
     head[i] = strictHead;
     loose[i] = looseHead === 0 ? 0 : mix(looseHead, Math.min(distance, 6));
-    previous[i] = last;
     if (word.isPunctuation) strictHead = looseHead = 0;
     else if ((word.classes & HEADS) !== 0) {
       strictHead = looseHead = word.fold;
@@ -174,12 +167,6 @@ export function readChains({ words, count }: SentenceView): Chains {
       if (!word.isCapital && !isLink(word)) strictHead = 0;
       if (++distance > LONGEST_CHAIN) looseHead = 0;
     }
-    if (!isLink(word)) last = i;
-  }
-  let following = count;
-  for (let i = count - 1; i >= 0; i--) {
-    next[i] = following;
-    if (!isLink(words[i + 2] as Word)) following = i;
   }
   return chains;
 }
@@ -238,16 +225,4 @@ export function contextFeatures(list: FeatureList, view: SentenceView, chains: C
   }
   const loose = chains.loose[i] as number;
   if (loose !== 0) pushFeature(list, 233, mix(loose, w.shape));
-  const next = words[(chains.next[i] as number) + 2] as Word;
-  if (next !== b) {
-    pushFeature(list, 240, mix(next.shape, w.shape));
-    pushFeature(list, 241, mix(next.fold, w.fold));
-    pushFeature(list, 242, mix(next.coarse, w.fold));
-  }
-  const previous = words[(chains.previous[i] as number) + 2] as Word;
-  if (previous !== a && i > 0) {
-    pushFeature(list, 243, mix(previous.shape, w.shape));
-    pushFeature(list, 244, mix(previous.fold, w.shape));
-    pushFeature(list, 245, mix(previous.coarse, w.shape));
-  }
 }

@@ -110,6 +110,20 @@ export class Tagger {
     return this.read(document);
   }
 
+  /** How likely the first reading finds given labels of all tokens, 0..1; words that it skips surely stand outside. */
+  likelihoods(document: Readable, labels: Uint8Array): Float32Array {
+    const { starts, segments } = this.read(document);
+    const likely = Float32Array.from(labels, (label) => (label === OUTSIDE ? 1 : 0));
+    for (const segment of segments) {
+      this.load(segment);
+      const count = segment.end - segment.first;
+      this.decoder.sum(count);
+      const from = (starts[segment.line] as number) + segment.first;
+      for (let i = 0; i < count; i++) likely[from + i] = this.decoder.marginal(i, labels[from + i] as number);
+    }
+    return likely;
+  }
+
   private read(document: Readable): Page {
     if (this.table.open(document.tokens)) this.known = 0;
     const lines = document.sentences.map((sentence) => sentenceWords(document, sentence, this.table));

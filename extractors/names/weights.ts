@@ -128,7 +128,7 @@ function addLanes(sums: Int32Array, at: number, even: number, odd: number, none:
 
 const MAGIC = 0x544e4d43;
 /** Counts up with every change of features, hashes or labels. */
-export const VERSION = 10;
+export const VERSION = 11;
 const HEADER = 20;
 
 /** The first 32 bits of SHA-256, which the machine works out faster than any sum of ours. */

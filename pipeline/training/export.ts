@@ -1,8 +1,30 @@
-import { LABELS } from '../../extractors/names/labels.js';
+import { BEGIN, CLOSED, KINDS, LABELS, labelOf, SINGLE } from '../../extractors/names/labels.js';
 import { readWeights, type WeightRow, type Weights, writeWeights } from '../../extractors/names/weights.js';
 import { type Model, weightsOf } from './crf.js';
 
 export const SCALE = 0.03;
+
+/**
+ * How much more readily than learnt a name of each kind begins. Learning makes labellings likely and does not ask for as
+ * many names missed as found too many: it misses bodies and sees people where there are none. Measured on texts held out.
+ */
+const LEANINGS: Partial<Record<(typeof KINDS)[number], number>> = {
+  person: -0.21,
+  organization: 0.39,
+  ministry: 0.39,
+};
+
+function lean(learnt: Float32Array): Float32Array {
+  const transitions = learnt.slice();
+  KINDS.forEach((name, kind) => {
+    for (const part of [BEGIN, SINGLE])
+      for (const before of CLOSED) {
+        const at = before * LABELS + labelOf(kind, part);
+        transitions[at] = (transitions[at] as number) + (LEANINGS[name] ?? 0);
+      }
+  });
+  return transitions;
+}
 
 function* rowsFor(model: Model, domain: number): Generator<WeightRow> {
   for (let row = 0; row < model.hashes.length; row++) {
@@ -11,9 +33,14 @@ function* rowsFor(model: Model, domain: number): Generator<WeightRow> {
   }
 }
 
-/** @param scale weights under half of it are dropped, so it rules the size of the file. */
-export const exportModel = (model: Model, domain: number, scale = SCALE): Uint8Array =>
-  writeWeights(model.transitions, rowsFor(model, domain), scale);
+/** The weights file, which leans. Weights under half of `SCALE` are dropped, so it rules the size of the file. */
+export const exportModel = (model: Model, domain: number): Uint8Array =>
+  writeWeights(lean(model.transitions), rowsFor(model, domain), SCALE);
 
-export const rounded = (model: Model, domain: number, scale = SCALE): Weights =>
-  readWeights(exportModel(model, domain, scale), 'model at hand');
+/** Weights as the file would hold them. */
+export const rounded = (model: Model, domain: number): Weights =>
+  readWeights(exportModel(model, domain), 'model at hand');
+
+/** The same as learnt, without leaning. */
+export const plain = (model: Model, domain: number): Weights =>
+  readWeights(writeWeights(model.transitions, rowsFor(model, domain), SCALE), 'model at hand');

@@ -34,6 +34,8 @@ export interface Instance {
   readonly text: string;
   /** Tokens without a label may be places. */
   readonly openPlaces: boolean;
+  /** 1 for tokens whose label is in doubt: any may be right. Null when none is. */
+  readonly doubts: Uint8Array | null;
   /** The same with the features of a second reading, when there was a first. */
   readonly voted: Pick<Instance, 'hashes' | 'starts'> | null;
 }
@@ -88,14 +90,23 @@ function labelsWithin(spans: readonly TokenSpan[], { firstToken, endToken }: Sen
   return writeLabels(inside, endToken - firstToken);
 }
 
+/** Labels of all tokens in the sentences of a sample, as annotated. */
+export function labelsOf(sample: Sample): Uint8Array {
+  const spans = alignSpans(sample);
+  return Uint8Array.from(sample.document.sentences.flatMap((sentence) => [...labelsWithin(spans, sentence)]));
+}
+
+/** What was read in a sample by weights that have not seen it. */
+export interface FirstReading extends Reading {
+  /** 1 for tokens whose annotation these weights take for all but impossible. */
+  readonly doubts: Uint8Array;
+}
+
 /** One sentence in so many is learnt a second time as if it stood in capitals. */
 const CAPITAL_EVERY = 6;
 
-/**
- * @param first a first reading by weights that have not seen the sample, sentence after sentence; null when
- * there was none.
- */
-export function makeInstances(sample: Sample, augment: boolean, first: Reading | null): Instance[] {
+/** @param first null when there was no first reading. */
+export function makeInstances(sample: Sample, augment: boolean, first: FirstReading | null): Instance[] {
   const { document, domain, hasPlaces, ignored } = sample;
   const spans = alignSpans(sample);
   table.open(document.tokens);
@@ -114,11 +125,19 @@ export function makeInstances(sample: Sample, augment: boolean, first: Reading |
     const words = lines[index] as Word[];
     const seen = seenBits(words, uses, { document, sentence });
     const own = labelsWithin(spans, sentence);
-    const common = { labels: own, domain: DOMAINS.indexOf(domain), text: sample.id, openPlaces: !hasPlaces };
+    const open = first?.doubts.subarray(from, token) ?? null;
+    const doubts = open?.includes(1) ? open : null;
+    const common = {
+      doubts,
+      labels: own,
+      domain: DOMAINS.indexOf(domain),
+      text: sample.id,
+      openPlaces: !hasPlaces,
+    };
     const voted =
       first === null || votes === null ? null : extract(words, seen, verdictsOf(words, first, from, votes));
     instances.push({ ...extract(words, seen, null), ...common, voted });
-    const renamed = augment ? people.rename({ words, labels: own }) : null;
+    const renamed = augment && doubts === null ? people.rename({ words, labels: own }) : null;
     if (renamed !== null) renamings.push(renamed);
     if (!augment || index % CAPITAL_EVERY !== 0) return;
     const capital = sentenceWords(document, sentence, table, true);
@@ -128,7 +147,7 @@ export function makeInstances(sample: Sample, augment: boolean, first: Reading |
   for (const { words, labels } of renamings) {
     const seen = seenBits(words, renamedUses);
     const domainOf = { domain: DOMAINS.indexOf(domain), text: sample.id, openPlaces: !hasPlaces };
-    instances.push({ ...extract(words, seen, null), labels, ...domainOf, voted: null });
+    instances.push({ ...extract(words, seen, null), labels, ...domainOf, voted: null, doubts: null });
   }
   return instances;
 }

@@ -18,7 +18,7 @@ export type Domain = (typeof DOMAINS)[number];
 /** A document of which every paragraph is read, furniture too: it is annotated in most sources. */
 export type Reading = Pick<Document, 'raw' | 'text' | 'folded' | 'tokens' | 'sentences' | 'map'>;
 
-function readAll(raw: string): Reading {
+export function readText(raw: string): Reading {
   const { text, map, blocks } = clean(raw);
   const folded = fold(text);
   const tokens = tokenise(text, folded);
@@ -83,7 +83,7 @@ export function readWiki(): Sample[] {
         const of = wikiKind(label, text.slice(start, end));
         if (!nested && of !== undefined) spans.push({ start, end, kind: of, optional: false });
       }
-      const document = readAll(text);
+      const document = readText(text);
       return { id, source: 'WiNER-fr', domain: 'wiki', document, spans, hasPlaces: true, ignored: [] };
     });
 }
@@ -144,7 +144,7 @@ function readPairs(path: string, folder: string): Sample[] {
         id: `${folder}/${id}`,
         source: sources.get(id) ?? folder,
         domain: 'press',
-        document: readAll(raw),
+        document: readText(raw),
         spans,
         hasPlaces: 'places' in annotation,
         ignored: annotation.furniture ?? [],
