@@ -84,7 +84,7 @@ const LOCATED =
 function isRecorded(reading: Reading, town: PlaceMention): boolean {
   const { folded } = reading.document;
   if (LOCATED.test(folded.slice(town.end, town.end + 140))) return isDated(reading, town);
-  if (isInDatedBracket(reading, town)) return true;
+  if (isInDatedBracket(reading, town) || isOwnLine(reading, town)) return true;
   // "Séminaire annuel : Bucarest, 15-16 avril 2025"
   const paragraph = spanAt(reading.document.paragraphs, town.start);
   const dated = overlapping(reading.dates, { start: town.end, end: town.end + 6 }).some(({ start }) =>
@@ -95,6 +95,23 @@ function isRecorded(reading: Reading, town: PlaceMention): boolean {
   if (town.kind !== 'town') return false;
   const isSetOff = /(?:, | - |\()$/u.test(folded.slice(Math.max(0, town.start - 3), town.start));
   return isSetOff && (isProgrammeLine(reading, town) || isHeading(reading, town));
+}
+
+/** "Casablanca" or "Conakry, Guinée" alone on the line above or below that of a day: what a page tells of an event. */
+function isOwnLine(reading: Reading, town: PlaceMention): boolean {
+  const { document, dates } = reading;
+  const line = spanAt(document.paragraphs, town.start);
+  if (town.kind !== 'town' || line === null || line.start !== town.start || line.zone === 'title')
+    return false;
+  if (withCountry(reading, town).end !== line.end) return false;
+  const isDay = ({ start, end }: Span): boolean => {
+    const own = spanAt(document.paragraphs, start);
+    return own !== null && own.start === start && own.end === end;
+  };
+  return (
+    overlapping(dates, { start: line.start - 30, end: line.start }).some(isDay) ||
+    overlapping(dates, { start: line.end, end: line.end + 30 }).some(isDay)
+  );
 }
 
 /** Longest bracket of towns and days, in characters. */

@@ -13,6 +13,7 @@ import {
 } from '../../extractors/venues/governors.js';
 import { venueEntities, venues } from '../../extractors/venues/index.js';
 import { buildDocument } from '../../pipeline/document.js';
+import { createPipeline } from '../../pipeline/pipeline.js';
 import type { VenueDraft } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 
@@ -170,6 +171,22 @@ test('in a programme the day and the town stand over what happens there', () => 
       'Agenda. 2-4 juillet : Assises du fret, Thiès (palais de la mer et des congrès). – 9 août : signature de la charte par les maires, Abidjan.',
     ),
     ['palais de la mer et des congrès, Thiès, SN', '-, Abidjan, CI'],
+  );
+});
+
+test('a town alone on the line beside a day, and every town of a bracket that ends with one', () => {
+  const { record } = createPipeline({ reference: '2025-06-20' }).run({
+    raw: [
+      'Le Forum des ports de la Lagune',
+      '18 juin 2025',
+      'Conakry, Guinée',
+      'Le forum a réuni trois cents éleveurs de toute la région, dont beaucoup sont venus avec leurs familles.',
+      'Une mission (Thiès, Kara, 9-15 mai 2025) avait préparé le sujet avec les maires et les chambres de commerce.',
+    ].join('\n\n'),
+  });
+  assert.deepEqual(
+    record?.venues.map(({ mentions }) => mentions.map(({ text }) => text).join()),
+    ['Conakry, Guinée', 'Thiès', 'Kara'],
   );
 });
 
