@@ -74,10 +74,10 @@ class TokenBuilder {
       word: numbers,
       vocabulary,
       count: this.count,
-      start: this.start.slice(0, this.count),
-      end: this.end.slice(0, this.count),
-      kind: this.kind.slice(0, this.count),
-      casing: this.casing.slice(0, this.count),
+      start: this.start.subarray(0, this.count),
+      end: this.end.subarray(0, this.count),
+      kind: this.kind.subarray(0, this.count),
+      casing: this.casing.subarray(0, this.count),
     };
   }
 

@@ -10,7 +10,7 @@ export const dateEntities: Resolver<'dates'> = {
     const merged = new Map<string, [DateMention, ...DateMention[]]>();
     for (const mention of found.dates) {
       const { start, end, value, bound, calendar } = mention;
-      const key = [value ?? document.folded.slice(start, end), bound, calendar].join(' ');
+      const key = `${value ?? document.folded.slice(start, end)} ${bound} ${calendar}`;
       const same = merged.get(key);
       if (same) same.push(mention);
       else merged.set(key, [mention]);

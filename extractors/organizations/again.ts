@@ -44,8 +44,8 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
 
 /** "chambre de commerce franco-ivoirienne (CCFI)": told to be a name by its acronym or its length, however it is written again. */
 function isUnmistakable(name: string, rule: string): boolean {
-  const words = name.split(' ').length;
-  return words > (rule === 'organization.pair' ? 2 : 4) && heads().has(name.slice(0, name.indexOf(' ')));
+  if (!heads().has(name.slice(0, name.indexOf(' ')))) return false;
+  return name.split(' ').length > (rule === 'organization.pair' ? 2 : 4);
 }
 
 /** "Okoumé SA" is "Okoumé" too, unless that is an ordinary word, a given name or a place. */

@@ -128,9 +128,11 @@ const isNamed = ({ keys }: Group, form: string): boolean =>
   keys.has(canonical(form)) ||
   [...keys].some((key) => key.includes(' ') && !mainKeys().has(key) && keyOf(form).startsWith(`${key} `));
 
+/** Three words, the first of them no acronym. */
 const looksFull = (group: Group): boolean => {
-  const [first = '', ...rest] = fullestOf(group).split(' ');
-  return rest.length >= 2 && !looksLikeAcronym(first);
+  const name = fullestOf(group);
+  const first = name.indexOf(' ');
+  return first >= 0 && name.includes(' ', first + 1) && !looksLikeAcronym(name.slice(0, first));
 };
 
 /** "Sénat" is "Sénat de la République …", "Université Senghor" is "Université Senghor d'Alexandrie" when no other begins so. */

@@ -43,7 +43,8 @@ function add(index: Map<string, string[][]>, key: string, words: string[]): void
 export function recurs(text: Text, run: Run, known: ReadonlyMap<string, readonly string[][]>): boolean {
   const words = significant(text, run);
   const full = words.find((word) => !word.endsWith('.')) ?? words[0];
-  if (full === undefined || words.every((word) => word.length < 2)) return false;
+  const names = full === undefined ? undefined : known.get(full);
+  if (full === undefined || names === undefined || words.every((word) => word.length < 2)) return false;
   // "B." alone heads a paragraph.
   if (full.endsWith('.') && words.length === 1) return false;
   // "Luc de Monaco" makes no person of "Monaco".
@@ -54,5 +55,5 @@ export function recurs(text: Text, run: Run, known: ReadonlyMap<string, readonly
     words.every((word) =>
       word.endsWith('.') ? name.some((other) => other.startsWith(word.slice(0, 1))) : name.includes(word),
     );
-  return (known.get(full) ?? []).some(fits) && !isHosted(text, run);
+  return names.some(fits) && !isHosted(text, run);
 }
