@@ -96,7 +96,9 @@ export function findInstruments(
     }
     const instrument = readInstrument(words, at, match.endToken, head);
     if (!isNewSum(instrument)) found.push(instrument);
-    else if (instrument.head === 'pret') found.push({ ...instrument, weight: 'weak' });
+    // "nous sommes prêts à signer" has no article.
+    else if (instrument.head === 'pret' && instrument.determiner === 'indefinite')
+      found.push({ ...instrument, weight: 'weak' });
     at = instrument.endToken;
   }
   return found;

@@ -1208,6 +1208,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
 
 /** Nothing is signed, planned or called off here. */
 export const TRAPS: readonly string[] = [
+  "« Nous sommes prêts à signer dès que possible », a dit [P Awa Sow] à l'[O ANSUT].",
   "L'[O OIF] et l'[O ANSUT] ont signé le [D 10 juin 2022 = 2022-06-10] une convention.",
   "Nos nuages n'ont jamais signé de convention, a résumé la ministre.",
   'La cérémonie a été reportée au mois prochain.',
