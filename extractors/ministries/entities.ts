@@ -70,14 +70,18 @@ function chooseUnmarked(clusters: readonly Cluster[], named: Named, home: Home):
 }
 
 /** Of home by default, unless home has a ministry of a portfolio like this one under another name. */
-function defaultCountry(clusters: readonly Cluster[], named: Named, home: Home): string | null {
+function defaultCountry(
+  marked: readonly Cluster[],
+  settled: readonly Cluster[],
+  named: Named,
+  home: Home,
+): string | null {
   if (named.told.open) return null;
-  const alike = clusters.filter((one) => isAlike(one, named));
-  const taken = alike.map(({ country }) => country);
+  const rivals = settled.filter((one) => isRival(one, named, home) && isAlike(one, named));
+  const taken = [...marked.filter((one) => isAlike(one, named)), ...rivals].map(({ country }) => country);
   if (!taken.includes(home.country)) return home.country;
   // Another minister of the same portfolio is of the country spoken of next.
-  const rival = alike.some((one) => isRival(one, named, home));
-  return rival ? (home.others.find((country) => !taken.includes(country)) ?? null) : null;
+  return rivals.length > 0 ? (home.others.find((country) => !taken.includes(country)) ?? null) : null;
 }
 
 const newCluster = (named: Named, country: string | null): Cluster => {
@@ -131,10 +135,11 @@ function clusterMentions(named: readonly Named[], home: Home): Cluster[] {
         chooseUnmarked(marked.slice(0, MOST_CLUSTERS), one, home),
     );
   }
+  const first = marked.slice(0, MOST_CLUSTERS);
   const settled = [...marked];
   for (const cluster of unmarked) {
     const [one] = cluster.members as [Named];
-    settled.push({ ...cluster, country: defaultCountry(settled.slice(0, MOST_CLUSTERS), one, home) });
+    settled.push({ ...cluster, country: defaultCountry(first, settled.slice(0, MOST_CLUSTERS), one, home) });
   }
   return settled;
 }

@@ -36,7 +36,7 @@ const isOfSite = (words: Words, at: number): boolean =>
     words.word(at),
   );
 
-const BESIDE_TOWN = new Set([',', '(', '/', '–', '-']);
+const BESIDE_TOWN = new Set([',', '(', '/', '–', '-', ':']);
 
 /** A town after "à" or before a comma, and any capital; only where no other country has one of comparable size. */
 function townCountry(words: Words, { tokens }: Document, at: number, isCapital: boolean): string | null {
@@ -179,17 +179,18 @@ export function findHome(
         else for (const code of codes) add(code, weight * factorAt(words, hints, at));
         continue;
       }
-      const region = capital && isRegional(words, at) ? readRegion(words, at, endToken) : null;
+      const read =
+        capital && (at === firstToken || isRegional(words, at)) ? readRegion(words, at, endToken) : null;
+      // "Haut-Ogooué : un pont est ouvert" heads a piece.
+      const region = read && (at > firstToken || words.word(read.end) === ':') ? read : null;
       if (region) {
         add(region.country, weight);
         at = region.end - 1;
         continue;
       }
+      const town = capital ? townCountry(words, document, at, (hint & HINT.capital) !== 0) : null;
       // "M. Bello, ministre": no town.
-      const person =
-        capital && people.length > 0 && meetsAny(people, { start: words.start(at), end: words.end(at) });
-      const town = capital && !person ? townCountry(words, document, at, (hint & HINT.capital) !== 0) : null;
-      if (town === null) continue;
+      if (town === null || meetsAny(people, { start: words.start(at), end: words.end(at) })) continue;
       add(
         town,
         begin === start && isDateline(words, at, firstToken) ? DATELINE : weight * factorAt(words, hints, at),

@@ -182,6 +182,7 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
     ['LE MINISTERE DE L’EAU ET DE LA FORET LANCE UN APPEL A CANDIDATURES', [null]],
     ['Aux EAU, le port grandit. Les EAU ont salué le ministre de la Santé.', ['AE']],
     ['Le ministre de la Santé a remercié la Suisse et le Bénin pour 2 milliards de F CFA.', ['BJ']],
+    ['Haut-Ogooué : un pont est ouvert. Le ministre des Travaux publics est venu.', ['GA']],
     ['Le ministre des Sénégalais de l’extérieur a reçu les élus.', ['SN']],
     ['Il a eu lieu à Berlin, au ministère du Développement, après Kara.', ['DE']],
     ['Port-au-Prince, où le ministre de la Santé est arrivé hier, se tait.', ['HT']],
