@@ -56,7 +56,12 @@ const SAYS =
   /^(?:annonce|explique|declare|indique|souligne|precise|rappelle|affirme|estime|assure|informe|invite|salue|exprime|remercie|presente|lance|signe|conclut|plaide|appelle|confirme|insiste)$/;
 
 export function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: number): boolean {
-  if (state.body !== null || isFunction(text, at) || !isLower(text, at - 1)) return false;
+  if (state.body !== null || isFunction(text, at)) return false;
+  // "vice-présidente de la Région Grand Est": a region of one or two words.
+  for (let words = 2; words > 0; words--)
+    if (isCapital(text, at) && !isCapital(text, at + words) && isRegion(sliceOf(text, at, at + words)))
+      return move(state, at + words);
+  if (!isLower(text, at - 1)) return false;
   if (isCapital(text, at)) {
     if (bodyAt(at) > 0) return false;
     let end = at;

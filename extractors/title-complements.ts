@@ -75,6 +75,9 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     return move(state, at + 2);
   // "ambassadeur de X accrédité en Y"
   if (/^accredite?e?s?$/.test(word) && LEADS.has(wordAt(text, at + 1))) return readLed(bounds, state, at + 1);
+  // "adjointe au maire de Lyon déléguée à la culture"
+  if (/^deleguee?s?$/.test(word) && state.complements > 0 && /^(?:a|au|aux)$/.test(wordAt(text, at + 1)))
+    return readTarget(bounds, state, at, afterArticle(text, at + 2));
   if (isTitleAdjective(text, at)) return move(state, at + 1);
   // "conseiller politique", "membre du bureau politique": nouns elsewhere, adjectives behind a noun.
   if (

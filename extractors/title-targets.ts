@@ -109,7 +109,12 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   if (isCapital(text, noun) && text.shouting[noun] === 0 && !isCommonNoun(text, noun)) {
     const end = readPlace(text, noun, limit);
     // "ministre de Luc Ngom"
-    const person = bounds.personAt(noun) > noun + 1 && lookUpTown(sliceOf(text, noun, noun + 1)).length === 0;
+    const named = has(text, noun, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
+    // "le fondateur d'Orbitel Luc Ngom": the body, then the name.
+    const person =
+      bounds.personAt(noun) > noun + 1 &&
+      (named || !has(text, noun + 1, KNOWN.forename)) &&
+      lookUpTown(sliceOf(text, noun, noun + 1)).length === 0;
     if (end === noun || (person && countryOf(sliceOf(text, noun, end)) === null)) return false;
     state.complements++;
     // "président de l'APC de Sétif": the place is the body's.
@@ -244,7 +249,7 @@ const LONGEST_COUNTRY = 5;
 
 /** First words of names of places. */
 const PLACE_HEADS =
-  /^(?:keur|medina|darou|touba|wouro|sare|saare|ain|oued|hassi|bordj|ksar|beni|oulad|ouled|douar)$/;
+  /^(?:keur|medina|darou|touba|wouro|sare|saare|oued|hassi|bordj|ksar|beni|oulad|ouled|douar)$/;
 
 const AREAS =
   /^(?:arrondissement|commune|district|departement|cercle|prefecture|sous-prefecture|village|canton|localite|quartier|secteur)s?$/;

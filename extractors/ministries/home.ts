@@ -45,6 +45,7 @@ function townCountry(words: Words, { tokens }: Document, at: number, isCapital: 
   if (!readA(words, at - 1) && (!BESIDE_TOWN.has(words.word(at + 1)) || isOfSite(words, at - 1))) return null;
   // "l'UMI,": letters are no town.
   if (words.casing(at) === CASING.upper && words.word(at).length < 5) return null;
+  if (words.word(at) === 'sceaux' && words.word(at - 2) === 'garde') return null;
   const [first, second] = lookUpTown(words.word(at));
   if (!first || first.population < LEAST_POPULATION) return null;
   return second && second.population * 5 > first.population ? null : first.country;

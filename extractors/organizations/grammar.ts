@@ -200,6 +200,9 @@ function readAnd(reader: Reader, at: number, head: number): number {
   const { text, limit } = reader;
   const next = at + 1;
   if (next >= limit || !isWord(text, next)) return at;
+  // "maître de conférences à l'Université X et |directeur du laboratoire": another office.
+  if (isLower(text, next) && titles().longestAt(text.document, next, limit)?.values[0]?.plural === false)
+    return at;
   const word = wordAt(text, next);
   if (isOf(word)) {
     if (reader.complements === 0) return at;

@@ -41,7 +41,7 @@ export const roles: Extractor<'roles'> = {
         const peer = titleOfPeer(text, titles, i);
         const [holder] = persons;
         if (peer && holder)
-          mentions.push({ ...toMention(text, found, title, holder), title: peer, organization: null });
+          mentions.push({ ...toMention(text, found, title, holder), ...peer, implied: false });
         return;
       }
       // "les présidents des deux instances" are presidents

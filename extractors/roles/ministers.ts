@@ -1,7 +1,7 @@
 /** Titles of members of a government that stand in two places. */
 import type { Found } from '../../schemas/mentions.js';
 import { keyOf } from '../keys.js';
-import { isOf, sliceOf, type Text } from '../phrases.js';
+import { isAdjectiveAt, isOf, sliceOf, type Text } from '../phrases.js';
 import type { Title } from '../titles.js';
 import type { Holder } from './holder.js';
 
@@ -27,19 +27,33 @@ function goesOn(text: Text, { first, end }: Title, next: Title): boolean {
 
 const PEER = /^(?:homologue|collegue)$/;
 
+interface Told {
+  readonly title: string;
+  readonly organization: string | null;
+}
+
 /**
- * "Le ministre de la Santé a reçu son homologue togolais de l'Éducation, X": the title that a peer's portfolio tells, null
- * where it tells none.
+ * "Le ministre de la Santé a reçu son homologue togolais de l'Éducation, X", "le directeur de A et son homologue de B, Y":
+ * the title that a peer's portfolio, place or body tells, null where it tells none.
  */
-export function titleOfPeer(text: Text, titles: readonly Title[], i: number): string | null {
-  const { first, headEnd, end } = titles[i] as Title;
-  if (!PEER.test(text.words.folded[first] as string) || end === headEnd) return null;
+export function titleOfPeer(text: Text, titles: readonly Title[], i: number): Told | null {
+  const { first, headEnd, end, body } = titles[i] as Title;
+  const word = text.words.folded[first] as string;
+  if (!PEER.test(word) || end === headEnd) return null;
   const portfolio = text.words.folded.slice(headEnd, end).some((word) => isOf(word));
   const sentence = text.sentence[first] as number;
   for (let k = i - 1; portfolio && k >= Math.max(0, i - 12); k--) {
     const before = titles[k] as Title;
     if (sentence - (text.sentence[before.first] as number) > 1) break;
-    if (before.ministerial) return `ministre ${sliceOf(text, headEnd, end)}`;
+    if (before.ministerial) return { title: `ministre ${sliceOf(text, headEnd, end)}`, organization: null };
+    const office = !before.plural && before.kind !== 'kin' && sentence === text.sentence[before.first];
+    if (!office || word !== 'homologue' || !isOf(text.words.folded[headEnd] as string)) continue;
+    let until = before.headEnd;
+    while (until < before.end && isAdjectiveAt(text, until)) until++;
+    const noun = sliceOf(text, before.first, until);
+    return body === null
+      ? { title: `${noun} ${sliceOf(text, headEnd, end)}`, organization: null }
+      : { title: noun, organization: sliceOf(text, body.first, body.end) };
   }
   return null;
 }

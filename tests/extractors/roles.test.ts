@@ -521,6 +521,23 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['Le gouverneur de province Luc Ngom est là.', ['Luc Ngom: gouverneur de province @ -']],
+  [
+    'Le directeur de la Banque du Sahel, Luc Ngom, et son homologue de l’Office des eaux, Paul Essono, sont là avec le maire de Kribi, Ali Bello, et son homologue de Lomé, Awa Diop.',
+    [
+      'Luc Ngom: directeur @ Banque du Sahel',
+      'Paul Essono: directeur @ Office des eaux',
+      'Ali Bello: maire de Kribi @ -',
+      'Awa Diop: maire de Lomé @ -',
+    ],
+  ],
+  [
+    'L’adjoint au maire de Lyon délégué à la culture, Luc Ngom, la députée de l’Ain Rose Kamga et le fondateur d’Orbitel Paul Essono sont là.',
+    [
+      'Luc Ngom: adjoint au maire de Lyon délégué à la culture @ -',
+      'Rose Kamga: députée de l’Ain @ -',
+      'Paul Essono: fondateur d’Orbitel @ -',
+    ],
+  ],
   // What stands between, and whose title it is not
   ['Représentant le ministre de la Mer, le docteur Paul Essono a parlé.', []],
   [
