@@ -88,6 +88,14 @@ const CASED = new Set([
 /** Of those the ones that stand before verbs and nouns in a line of capitals: "LA COMMISSION SE REUNIRA". */
 const UNCLEAR = new Set(['me', 'mes', 'se', 'don', 'pre', 'roi']);
 
+/** Given names as well: an honorific only before a name with its descent, "Cheikh Tamim ben Hamad". */
+const GIVEN_NAMES = new Set(['cheikh', 'cheick', 'cheik', 'sheikh']);
+
+const DESCENT = /^(?:b[ei]n|bint|ibn|al|al-.+)$/;
+
+const tellsDescent = (text: Text, name: number): boolean =>
+  isCapital(text, name) && !DESCENT.test(wordAt(text, name)) && DESCENT.test(wordAt(text, name + 1));
+
 /** Words of the longest form that begins with a word; 0 when none does. */
 const longest = new WordColumn((word) => starts().get(word) ?? 0);
 
@@ -103,6 +111,7 @@ function readOne(text: Text, i: number, limit: number): Honorific | null {
     const entry = forms().get(phrase);
     if (!entry || (CASED.has(phrase) && !isCapital(text, i))) continue;
     if (UNCLEAR.has(phrase) && text.shouting[i] === 1) continue;
+    if (GIVEN_NAMES.has(phrase) && !tellsDescent(text, at + 1)) continue;
     found = { first: i, end: at + 1, gender: entry.gender, kind: entry.kind, plural: PLURALS.has(phrase) };
   }
   return found;

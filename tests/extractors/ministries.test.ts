@@ -33,6 +33,10 @@ const SPANS: [string, string[]][] = [
     ['ministre de l’Économie'],
   ],
   [
+    'Le ministre des Affaires étrangères, de l’Union européenne et de la Coopération a vu les ministres de l’Union européenne.',
+    ['ministre des Affaires étrangères, de l’Union européenne et de la Coopération'],
+  ],
+  [
     'Une convention lie le ministère de l’Agriculture et de l’Élevage, la FAO et l’Union européenne.',
     ['ministère de l’Agriculture et de l’Élevage'],
   ],

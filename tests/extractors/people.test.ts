@@ -5,6 +5,11 @@ import { readPeople } from './read-people.js';
 const namesIn = (raw: string): string[] => readPeople(raw).people.map(({ name }) => name);
 
 const NAMES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'L’émir, Cheikh Salem ben Rachid Al Marri, a reçu Sheikh Talal Al-Otaibi.',
+    ['Salem ben Rachid Al Marri', 'Talal Al-Otaibi'],
+  ],
+  ['M. Cheikh Ould Sidi et Cheikh Tidiane Ngom sont là.', ['Cheikh Ould Sidi', 'Cheikh Tidiane Ngom']],
   ['La séance a été ouverte par M. Oumarou SANDA et Mme Rita Ntsama.', ['Oumarou Sanda', 'Rita Ntsama']],
   ['Le président Kouyami a reçu hier la délégation.', ['Kouyami']],
   ['MM. Hervé et Louis Batoum ont pris la parole.', ['Hervé Batoum', 'Louis Batoum']],
