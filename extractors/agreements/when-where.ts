@@ -72,7 +72,9 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     event ??= fringeEvent(context, span)?.value ?? null;
   }
   date ??= headingDate(draft, context);
-  if (date === null && !coming) date = sameCeremony(draft, context);
+  const ceremony = date === null && !coming ? sameCeremony(draft, context) : NOWHERE;
+  date ??= ceremony.date;
+  venue ??= ceremony.venue;
   venue ??= venueOfEvent(event, context);
   return { date, venue, event };
 }
@@ -135,14 +137,16 @@ function goesOn(draft: Draft, context: Context): Where {
   return sameDay ? { ...where, date } : { ...NOWHERE, date };
 }
 
-/** A text that goes from one signing to the next tells the day once. */
-const CEREMONY_REACH = 3;
+/** A text that goes from one signing to the next tells day and place once. */
+const CEREMONY_REACH = 6;
 
-function sameCeremony(draft: Draft, context: Context): string | null {
+function sameCeremony(draft: Draft, context: Context): Where {
   const before = context.drafts[(context.order.get(draft) ?? 0) - 1];
-  if (!before || !isDone(draft) || !isDone(before)) return null;
+  if (!before || !isDone(draft) || !isDone(before)) return NOWHERE;
   const gap = firstSentence(draft) - lastSentence(before);
-  return gap >= 0 && gap <= CEREMONY_REACH ? whereOf(before, context).date : null;
+  if (gap < 0 || gap > CEREMONY_REACH) return NOWHERE;
+  const { date, venue } = whereOf(before, context);
+  return { ...NOWHERE, date, venue: date === null ? null : venue };
 }
 
 /** Signed in a full sentence about what happened just now. */

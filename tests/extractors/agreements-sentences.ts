@@ -1204,6 +1204,12 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Une convention signée [D jeudi = 2024-03-07].\n\nL'[O ANSUT] et la [O Sonatel] ont signé [D jeudi = 2024-03-07] une convention.",
     'signed convention; ANSUT + Sonatel; ; 2024-03-07',
   ],
+  // Two signings of one ceremony.
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé [D hier = 2024-03-09] à [V Thiès] un contrat. Il porte sur le câble. Les travaux seront longs. L'[O UIT] et l'[O OMS] ont signé un mémorandum.",
+    'signed contract; ANSUT + Sonatel; ; 2024-03-09; Thiès',
+    'signed memorandum; UIT + OMS; ; 2024-03-09; Thiès',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
