@@ -52,7 +52,10 @@ export function holderAfter(
 function isStoodFor(text: Text, { first, end }: Title): boolean {
   if (wordAt(text, end) !== ',') return false;
   const { firstToken = 0 } = text.document.sentences[text.sentence[first] as number] ?? {};
-  return /^(?:representant l(?:e|a|')|au nom d(?:u|e la|e l'))$/.test(between(text, firstToken, first));
+  const opens = first - firstToken <= 4;
+  return (
+    opens && /^(?:representant l(?:e|a|')|au nom d(?:u|e la|e l'))$/.test(between(text, firstToken, first))
+  );
 }
 
 /** Nothing, a comma, an article, an honorific, or ", le Malien". */

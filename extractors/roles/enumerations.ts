@@ -7,6 +7,9 @@ import { type Holder, holderFrom } from './holder.js';
 /** Tokens between a title and the colon that opens its list. */
 const LONGEST = 20;
 
+/** Tokens that an item goes on behind its name; further on nothing is looked for. */
+const LONGEST_ITEM = 60;
+
 /** Items that are read. */
 const MOST = 40;
 
@@ -54,7 +57,9 @@ function itemsBehind(text: Text, colon: number, holders: readonly Holder[]): Hol
     if (holder?.outer !== start) return items;
     items.push(holder);
     from = holder.end;
-    while (from < endToken && wordAt(text, from) !== ';') from++;
+    const furthest = Math.min(endToken, holder.end + LONGEST_ITEM);
+    while (from < furthest && wordAt(text, from) !== ';') from++;
+    if (from < endToken && wordAt(text, from) !== ';') return items;
     if (from < endToken) from++;
   }
   return items;
