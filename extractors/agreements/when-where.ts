@@ -142,11 +142,21 @@ const CEREMONY_REACH = 6;
 
 function sameCeremony(draft: Draft, context: Context): Where {
   const before = context.drafts[(context.order.get(draft) ?? 0) - 1];
-  if (!before || !isDone(draft) || !isDone(before)) return NOWHERE;
+  const numbered = isNumbered(draft, context);
+  if (!before || !(isDone(draft) || numbered) || !(isDone(before) || isNumbered(before, context)))
+    return NOWHERE;
   const gap = firstSentence(draft) - lastSentence(before);
   if (gap < 0 || gap > CEREMONY_REACH) return NOWHERE;
   const { date, venue } = whereOf(before, context);
-  return { ...NOWHERE, date, venue: date === null ? null : venue };
+  return { ...NOWHERE, date, venue: date === null && !numbered ? null : venue };
+}
+
+/** "Le deuxième accord, …": one of those signed together, even where the day is not known. */
+const NUMBERED = /^[^\p{L}]*(?:le|la|une?) (?:premiere?|seconde?|derniere?|autre|\p{L}+ieme) /u;
+
+function isNumbered(draft: Draft, { document: { sentences, folded } }: Context): boolean {
+  const start = sentences[firstSentence(draft)]?.start ?? 0;
+  return NUMBERED.test(folded.slice(start, start + 40));
 }
 
 /** Signed in a full sentence about what happened just now. */

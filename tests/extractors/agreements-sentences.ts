@@ -14,6 +14,12 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "La signature d'un prêt entre l'[O IDA] et le [C Togo = TG] a été différée.",
     'not_signed other; IDA + Togo',
   ],
+  // One of several signed together: at the place of the others.
+  [
+    'Le premier accord, sur la pêche, a été signé à [V Lomé] par [P Afi Lawson] et [P Kofi Addo]. Le deuxième document est un mémorandum, signé par [P Awa Sow] et [P Jean Kodjo].',
+    'signed agreement; ; Afi Lawson, Kofi Addo; ; Lomé',
+    'signed memorandum; ; Awa Sow, Jean Kodjo; ; Lomé',
+  ],
   // Plain active clauses.
   [
     "L'[O ANSUT] et l'[O Université de Thiès] ont signé une convention de partenariat.",
