@@ -136,9 +136,10 @@ function taught(text: Text, { names, events }: Found, ruled: readonly Draft[]): 
   const sure = bodies.filter((body) => body.score >= SURE || (sums.get(formOf(body)) ?? 0) >= SURE_TOGETHER);
   if (sure.length === 0) return [];
   const sorted = keepLongest(ruled);
+  const ofMinisters = text.document.folded.includes('conseil des ministres');
   return sure
     .filter((name) => !meetsAny(sorted, name) && !meetsAny(events, name))
-    .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled))
+    .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled, ofMinisters))
     .map(({ start, end }) => {
       const first = tokenAt(text, start);
       let behind = first + 1;
@@ -152,12 +153,13 @@ function isBareHead(
   { document }: Text,
   { start, end, score }: NameMention,
   ruled: readonly Draft[],
+  ofMinisters: boolean,
 ): boolean {
   if (score >= BEYOND_DOUBT) return false;
   const head = document.folded.slice(start, end);
   if (bodyHeads().get(head)?.alone !== false || OFFICIAL.has(head)) return false;
   // "le Conseil" of a text that tells of a council of ministers is that one.
-  if (head === 'conseil' && document.folded.includes('conseil des ministres')) return true;
+  if (head === 'conseil' && ofMinisters) return true;
   return !ruled.some((other) => document.folded.startsWith(`${head} `, other.start));
 }
 

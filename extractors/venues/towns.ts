@@ -119,12 +119,15 @@ const BRACKET = 80;
 
 /** "le Forum des villes (Atakpamé, 18-19 septembre)", "une mission (Milan, Lille, Paris, 9-15 mai 2025)". */
 function isInDatedBracket({ document: { folded }, dates }: Reading, { start, end }: Span): boolean {
-  const open = folded.lastIndexOf('(', start);
-  const close = folded.indexOf(')', end);
-  if (open < 0 || start - open > BRACKET || close < 0 || close - end > BRACKET) return false;
-  const first = overlapping(dates, { start: end, end: close })[0];
+  // Looked for near by alone: most texts have no bracket.
+  const from = Math.max(0, start - BRACKET);
+  const open = folded.slice(from, start).lastIndexOf('(');
+  const close = folded.slice(end, end + BRACKET).indexOf(')');
+  if (open < 0 || close < 0) return false;
+  const first = overlapping(dates, { start: end, end: end + close })[0];
   return (
-    first !== undefined && /^\((?:[\p{L}' -]+, )+(?:le |du |les )?$/u.test(folded.slice(open, first.start))
+    first !== undefined &&
+    /^\((?:[\p{L}' -]+, )+(?:le |du |les )?$/u.test(folded.slice(from + open, first.start))
   );
 }
 
