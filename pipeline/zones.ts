@@ -14,6 +14,8 @@ export interface Layout {
 /** A paragraph this long is running text; what stands before the first one is the head of the document. */
 const BODY = 160;
 const LONGEST_TITLE = 220;
+/** A line of so many characters is no longer one that a stop may end. */
+const SHORT = 60;
 const LONGEST_HEAD = 24;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|el|al|ben|bint|ould|mint|van|von|et)\s+)?\p{Lu}[\p{L}'’.-]*){1,4}`;
@@ -113,10 +115,10 @@ function findTitle(
   for (const i of live.slice(0, LONGEST_HEAD)) {
     const { start, end } = blocks[i] as Block;
     const line = text.slice(start, end);
-    const length = bareTitle(line).length;
+    const length = end - start > SHORT ? bareTitle(line).length : end - start;
     if (
       length > LONGEST_TITLE ||
-      (length > 60 && /\.$/.test(line) && !(line.includes(' : ') && isHeadline(blocks, live, i, length)))
+      (length > SHORT && /\.$/.test(line) && !(line.includes(' : ') && isHeadline(blocks, live, i, length)))
     )
       break;
     if (best >= 0 && end - start >= BODY) break;

@@ -69,9 +69,9 @@ const BETWEEN_COUNTRIES =
 
 /** "Les ministres de A et de B ont signé une convention entre les deux pays": these, not their ministries. */
 function betweenCountries(parties: readonly Party[], { nearby }: Draft): readonly Party[] {
+  if (parties.length !== 2 || parties.some(({ kind }) => kind !== 'ministry')) return parties;
   const countries = new Set(parties.map(({ country }) => country));
-  const areTwo = parties.length === 2 && countries.size === 2 && !countries.has(null);
-  if (!areTwo || parties.some(({ kind }) => kind !== 'ministry')) return parties;
+  if (countries.size < 2 || countries.has(null)) return parties;
   if (!BETWEEN_COUNTRIES.test(nearby.at(-1)?.folded ?? '')) return parties;
   return parties.flatMap(({ country }) => stateOf(country) ?? []);
 }

@@ -79,6 +79,11 @@ function readRegion(words: Words, at: number, limit: number): { country: string;
 /** In tokens, hyphens counted. */
 const LONGEST_REGION = 7;
 
+function hasColon(words: Words, at: number): boolean {
+  for (let next = at + 1; next <= at + LONGEST_REGION; next++) if (words.word(next) === ':') return true;
+  return false;
+}
+
 /** How much a name of a country or its adjective counts, by the noun before it. */
 function factorAt(words: Words, hints: Uint8Array, at: number): number {
   let before = at - 1;
@@ -181,7 +186,9 @@ export function findHome(
         continue;
       }
       const read =
-        capital && (at === firstToken || isRegional(words, at)) ? readRegion(words, at, endToken) : null;
+        capital && (at === firstToken ? hasColon(words, at) : isRegional(words, at))
+          ? readRegion(words, at, endToken)
+          : null;
       // "Haut-Ogooué : un pont est ouvert" heads a piece.
       const region = read && (at > firstToken || words.word(read.end) === ':') ? read : null;
       if (region) {

@@ -30,10 +30,9 @@ export const roles: Extractor<'roles'> = {
     const bound = bind(text, titles, holders);
     const sharers = findSharers(text, found, titles, holders, bound);
     adoptBareMinisters(text, titles, bound);
-    const told = ministersIn(titles, bound);
-    const lone = titles.some((title) => isBareMinister(text, title))
-      ? loneMinistry(found, told.size > 0)
-      : null;
+    const hasBare = titles.some((title) => isBareMinister(text, title));
+    const told = hasBare ? ministersIn(titles, bound) : NOBODY;
+    const lone = hasBare ? loneMinistry(found, told.size > 0) : null;
     const mentions: RoleMention[] = [];
     titles.forEach((title, i) => {
       const persons = bound[i] as Holder[];
@@ -68,6 +67,8 @@ export const roles: Extractor<'roles'> = {
     return mentions.sort((a, b) => a.start - b.start);
   },
 };
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Tokens of each person's mention. */
 function locate(text: Text, people: readonly PersonMention[]): Holder[] {
