@@ -66,6 +66,10 @@ export const wordAt = ({ words }: Text, i: number): string => words.folded[i] ??
 export const touches = ({ document }: Text, i: number): boolean =>
   document.tokens.end[i] === document.tokens.start[i + 1];
 
+/** Three blanks in a row, those without width aside. */
+const GAP = /^(?:[ \t]\u200b*){3}/u;
+const LONGEST_GAP = 12;
+
 /** Three blanks or more before a token: the next column of a table. */
 export function isColumn({ document: { tokens, map, raw } }: Pick<Text, 'document'>, at: number): boolean {
   if (at <= 0 || at >= tokens.count) return false;
@@ -73,7 +77,7 @@ export function isColumn({ document: { tokens, map, raw } }: Pick<Text, 'documen
   const to = tokens.start[at] as number;
   if (to === from) return false;
   const before = map.toRaw({ start: from - 1, end: from }).end;
-  return /^[ \t]{3}/u.test(raw.slice(before, before + 3));
+  return GAP.test(raw.slice(before, before + LONGEST_GAP));
 }
 
 export const sliceOf = ({ document }: Text, first: number, end: number): string =>

@@ -96,7 +96,7 @@ const GENRE = /^communique (?:conjoint )?(?:du |de la |de l'|des |relatif |porta
 const NO_TITLE =
   /^(?:[▪•●■►◆]\s|Se félicitant|Considérant|Rappelant|Réaffirmant|Soulignant|Notant|Prenant (?:note|acte)|Convaincus?\s|Vu\s)|^[^a-z]{0,16}\s?[Nn][°º]\s?[\d./A-Z-]{3,30}$|^\p{L}[\p{L}\d-]{1,30}\.(?:com|net|org|info|fr|cd|ci|sn|ml|bj|tg|ma|tn|dz)(?:,\s|\s?\|\s)/u;
 
-/** "Léon XIV à Metz : une journée historique au cœur de l'Europe.": the first line, with a stop, over text that is much longer. */
+/** "Le roi à Kribi : le port fête ses dix ans.": the first line, with a stop, over text that is much longer. */
 function isHeadline(blocks: readonly Block[], live: readonly number[], at: number, length: number): boolean {
   const next = blocks[live[1] ?? -1];
   return at === live[0] && length < 120 && next !== undefined && next.end - next.start > 2.5 * length;

@@ -151,7 +151,7 @@ function step(reader: Reader, at: number, head: number): number {
   }
   const follows = reader.complements === 0 || reader.lastNoun === 'capital' || isPlacedAt(text, at);
   if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
-    // "le gouvernement néerlandais |Mark Rutte": who heads it.
+    // "le gouvernement danois |Lars Bek": who heads it.
     const behind = at > head + 1 || CORPS.test(wordAt(text, head));
     if (behind && !reader.honours && isPersonAt(text, at)) return at;
     const end = Math.min(readCapitals(text, at, limit), firstClosed(closed, at, limit));

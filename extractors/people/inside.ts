@@ -51,13 +51,13 @@ export function inside(text: Text, run: Run, learnt: number): number {
     score += 0.75;
   const mixed = upper > 0 && title > 0 && !text.shouting[first] && upper + title <= 5;
   if (mixed && capitalSurname(text, first, end)) score += 2;
-  // "Don Ceder": words of the language, but the tagger has no doubt.
+  // "Don Bravo": words of the language, but the tagger has no doubt.
   if (words > 1 && ordinary === words) score -= learnt > 2.8 && first > run.sentence.firstToken ? 1 : 2.5;
   else score -= ordinary * 0.6;
   return score;
 }
 
-/** The capitals of "Romuald WADAGNI" stand together at one end and are no short acronym. */
+/** The capitals of "Kossi AGBEKO" stand together at one end and are no short acronym. */
 function capitalSurname(text: Text, first: number, end: number): boolean {
   const { casing } = text.document.tokens;
   let changes = 0;

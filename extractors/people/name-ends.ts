@@ -124,7 +124,7 @@ function readParticles(
     wordAt(text, at) === 'al' ||
     wordAt(text, at) === "l'";
   if (strong) return wordAt(text, at) === "l'" ? at : next + 1;
-  // "dos Santos e |Silva"
+  // "da Costa e |Melo"
   if (wordAt(text, at) === 'e' && /^d[aeo]s?$/.test(wordAt(text, at - 2))) return next + 1;
   if (
     wordAt(text, at) === 'le' ||
