@@ -14,6 +14,10 @@ const OPENS =
 const OPENS_PAIR =
   /^\W*l'une?,? (?:relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|dans|destine|consacre|est|d'un)/u;
 
+/** "Le deuxième accord, …", "Une autre convention …": a sentence about one of several. */
+export const opensWithOrdinal = (folded: string): boolean =>
+  /^[^\p{L}]*(?:le|la|une?) (?:premiere?|seconde?|derniere?|autre|\p{L}+ieme) /u.test(folded);
+
 /** How many sentences behind the announcement they may be told in. */
 const REACH = 4;
 

@@ -4,6 +4,7 @@ import type { AgreementDraft } from '../../schemas/entities.js';
 import { dayBefore, headingDate, sceneSpans } from './around.js';
 import type { Context, Where } from './context.js';
 import { type Draft, firstSentence, lastSentence } from './drafts.js';
+import { opensWithOrdinal } from './numbered.js';
 import { isSameDay, isSameDayAndPlace } from './scenes.js';
 import { fringeEvent, nearestDate, nearestVenue } from './slots.js';
 import { isDue } from './status.js';
@@ -142,8 +143,8 @@ const CEREMONY_REACH = 6;
 
 function sameCeremony(draft: Draft, context: Context): Where {
   const before = context.drafts[(context.order.get(draft) ?? 0) - 1];
-  const numbered = isNumbered(draft, context);
-  if (!before || !(isDone(draft) || numbered) || !(isDone(before) || isNumbered(before, context)))
+  const numbered = isOneOfSeveral(draft, context);
+  if (!before || !(isDone(draft) || numbered) || !(isDone(before) || isOneOfSeveral(before, context)))
     return NOWHERE;
   const gap = firstSentence(draft) - lastSentence(before);
   if (gap < 0 || gap > CEREMONY_REACH) return NOWHERE;
@@ -152,11 +153,9 @@ function sameCeremony(draft: Draft, context: Context): Where {
 }
 
 /** "Le deuxième accord, …": one of those signed together, even where the day is not known. */
-const NUMBERED = /^[^\p{L}]*(?:le|la|une?) (?:premiere?|seconde?|derniere?|autre|\p{L}+ieme) /u;
-
-function isNumbered(draft: Draft, { document: { sentences, folded } }: Context): boolean {
+function isOneOfSeveral(draft: Draft, { document: { sentences, folded } }: Context): boolean {
   const start = sentences[firstSentence(draft)]?.start ?? 0;
-  return NUMBERED.test(folded.slice(start, start + 40));
+  return opensWithOrdinal(folded.slice(start, start + 40));
 }
 
 /** Signed in a full sentence about what happened just now. */

@@ -123,7 +123,7 @@ function isPost(words: Words, { end, factor }: { end: number; factor: number }, 
 /** Who counts in CFA francs seldom is of a country without them. */
 const CFA = /(?<![a-z])(?:f ?\.?cfa|francs? cfa|xof|xaf)(?![a-z])/;
 const CFA_COUNTRIES = new Set('BJ BF CI GW ML NE SN TG CM CF CG GA GQ TD'.split(' '));
-const OUTSIDE = 0.5;
+const OUTSIDE_CFA = 0.5;
 
 /** "avec A et |B": what stands with a country tells of the next as well. */
 function isJoined(words: Words, from: number, at: number): boolean {
@@ -149,7 +149,7 @@ export function findHome(
   places: readonly PlaceMention[],
   marked: ReadonlySet<string>,
   abroad: ReadonlySet<string>,
-  people: readonly Span[] = [],
+  people: readonly Span[],
 ): Home {
   const words = wordsOfDocument(document);
   const votes = new Map<string, number>();
@@ -214,7 +214,7 @@ export function findHome(
   }
   if (CFA.test(document.folded))
     for (const [country, weight] of votes)
-      if (!CFA_COUNTRIES.has(country)) votes.set(country, weight * OUTSIDE);
+      if (!CFA_COUNTRIES.has(country)) votes.set(country, weight * OUTSIDE_CFA);
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   const clear = first !== undefined && first[1] > 0 && (second === undefined || first[1] > second[1]);

@@ -1,11 +1,9 @@
 /** Two names of one body side by side without brackets: "Société des eaux du Sahel SES", "BDX/XDB", "l'Agence X « ANX »". */
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
-import { countryOf } from '../countries.js';
-import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { has, isCapital, sliceOf, type Text, touches, wordAt } from '../phrases.js';
-import { KNOWN } from '../words.js';
+import { isCapital, sliceOf, type Text, touches, wordAt } from '../phrases.js';
 import type { Pair } from './pairs.js';
+import { isUnheard } from './unheard.js';
 
 /** Tokens of the shortest name that letters are trusted for. */
 const SHORTEST = 3;
@@ -44,10 +42,8 @@ function acronymBehind(text: Text, start: number, end: number): readonly [number
 const isOwnName = (text: Text, at: number): boolean =>
   wordAt(text, at).length > 5 &&
   !isCapital(text, at + 1) &&
-  !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function) &&
   !isOtherAcronym(wordAt(text, at)) &&
-  countryOf(wordAt(text, at)) === null &&
-  lookUpTown(sliceOf(text, at, at + 1)).length === 0;
+  isUnheard(text, at, at + 1);
 
 /** Capitals throughout, three at least. */
 function isShort(text: Text, at: number): boolean {

@@ -77,7 +77,8 @@ export function readNoun(reader: Reader, noun: number): number | null {
     if (run === noun) return null;
     let end = noun + 1;
     // "la Présidence de la République |Awa Sarr": who works there.
-    while (end < run && (reader.honours || isNameAt(text, end - 1) || !isPersonAt(text, end))) end++;
+    while (end < run && (reader.isNamedAfterPeople || isNameAt(text, end - 1) || !isPersonAt(text, end)))
+      end++;
     // "de la Petite |enfance"
     if (
       end === noun + 1 &&

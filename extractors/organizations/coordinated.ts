@@ -5,12 +5,12 @@ import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isArticleAt, isCapital, isOfAt, readCapitals, sliceOf, type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
-import { isRegion } from '../regions.js';
 import { meetsAny } from '../spans.js';
 import { KNOWN } from '../words.js';
 import type { Closed } from './candidates.js';
 import { type Draft, draft } from './drafts.js';
 import { heads } from './heads.js';
+import { isUnheard } from './unheard.js';
 
 /** Longest name, in tokens. */
 const LONGEST = 3;
@@ -18,15 +18,8 @@ const LONGEST = 3;
 /** What the tagger is sure enough of to be believed. */
 const SURE = 0.7;
 
-/** The word in a row with a body has to be nobody's name, no place and no word of every day. */
-const NOT_A_NAME =
-  KNOWN.forename |
-  KNOWN.surname |
-  KNOWN.common |
-  KNOWN.function |
-  KNOWN.calendar |
-  KNOWN.host |
-  KNOWN.particle;
+/** What carries names and what stands inside those of persons. */
+const BESIDE_NAMES = KNOWN.host | KNOWN.particle;
 
 /** @param names what the tagger makes of the text: persons and places are left alone. */
 export function coordinated(
@@ -96,9 +89,8 @@ function isUnknown(text: Text, first: number, end: number, closed: Closed): bool
   const word = wordAt(text, first);
   if (word.length < 4 || isOtherAcronym(word) || heads().has(word.replace(/s$/u, ''))) return false;
   for (let i = first; i < end; i++)
-    if (closed(i) || !isCapital(text, i) || has(text, i, NOT_A_NAME)) return false;
-  const name = sliceOf(text, first, end);
-  if (countryOf(name) !== null || isRegion(name) || lookUpTown(name).length > 0) return false;
+    if (closed(i) || !isCapital(text, i) || has(text, i, BESIDE_NAMES)) return false;
+  if (!isUnheard(text, first, end)) return false;
   if (wordAt(text, end) === '-' || isCapital(text, end)) return false;
   // "le Conseil de la Nation de Uashta": the place that it is of.
   if (isOfAt(text, first - 1) && isCapital(text, first - 2)) return false;

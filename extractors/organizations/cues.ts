@@ -15,7 +15,6 @@ import {
   readCapitals,
   sliceOf,
   type Text,
-  touches,
   wordAt,
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
@@ -25,6 +24,7 @@ import { isOrdinary, isPersonal, stopAt, withForm, withTrade } from './firms.js'
 import { readName } from './grammar.js';
 import { cues, legalForms } from './heads.js';
 import { MARK, type Marks } from './marks.js';
+import { withPartners } from './partners.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
 export function byCue(
@@ -75,7 +75,7 @@ export function byCue(
       continue;
     const last = isNumberedBehind(text, end - 1, endToken)
       ? end + 2
-      : withTrade(text, withForm(text, withPartner(text, end, endToken), endToken));
+      : withTrade(text, withForm(text, withPartners(text, end, endToken), endToken));
     found.push({ first: at, end: last, rule: 'organization.cue' });
     if (isPlural(text, i) && !quote && !text.shouting[at]) found.push(...listed(text, end, endToken, closed));
   }
@@ -177,20 +177,6 @@ function closeOf(text: Text, from: number, read: number, limit: number): number 
     if (/^[.;:(«“]$/.test(wordAt(text, i))) break;
   }
   return read;
-}
-
-/** "le groupement Sogeba|/Nord-BTP": firms that bid together. */
-function withPartner(text: Text, from: number, limit: number): number {
-  let end = from;
-  while (
-    end + 1 < limit &&
-    /^[/-]$/.test(wordAt(text, end)) &&
-    touches(text, end - 1) &&
-    touches(text, end) &&
-    isCapital(text, end + 1)
-  )
-    end = readCapitals(text, end + 1, limit);
-  return end;
 }
 
 /** "le réseau Internet", "les réseaux Facebook": wires rather than people. */

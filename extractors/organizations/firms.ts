@@ -23,6 +23,7 @@ import type { Candidate, Closed } from './candidates.js';
 import { readName } from './grammar.js';
 import { cues, FORM_BEHIND, legalForms } from './heads.js';
 import { MARK, type Marks } from './marks.js';
+import { isUnheard } from './unheard.js';
 
 /** A noun of everyday, in the plural or known as such, and no name of a person. */
 export const isOrdinary = (text: Text, i: number): boolean =>
@@ -202,12 +203,8 @@ function bareFirm(text: Text, office: number, at: number, limit: number): number
   const beside = wordAt(text, comma) === ',' && comma > 0;
   if (!beside || office - comma > 4 || !isCapital(text, at) || text.shouting[at]) return at;
   const end = readCapitals(text, at, limit);
-  for (let i = at; i < end; i++)
-    if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function | KNOWN.calendar))
-      return at;
-  const name = sliceOf(text, at, end);
   const closes = end >= limit || /^[,.;)]$/.test(wordAt(text, end));
-  return closes && countryOf(name) === null && lookUpTown(name).length === 0 ? end : at;
+  return closes && isUnheard(text, at, end) ? end : at;
 }
 
 /** "le P-DG d'Algérie Télécom", "directeur général de Comores Câbles": what a head of a firm heads. */

@@ -25,6 +25,7 @@ import { firstClosed, isAcronymLike, isPersonAt, readComplement, readNoun } from
 import { heads } from './heads.js';
 import { readAdjectives, readList } from './lists.js';
 import { readNear } from './near.js';
+import { withPartners } from './partners.js';
 import { isCommonAt, isNamed, isPlainAdjective, isPlural, type Reader, TIED } from './reader.js';
 
 /** Names of bodies longer than this are read no further. */
@@ -86,7 +87,7 @@ export function readName(
     limit: Math.min(limit, head + LONGEST),
     closed,
     sent: SENT.has(wordAt(text, head)),
-    honours: isNamedAfterPeople(text, head),
+    isNamedAfterPeople: isNamedAfterPeople(text, head),
     lastNoun: 'none',
     plural: false,
     complements: 0,
@@ -126,10 +127,7 @@ function step(reader: Reader, at: number, head: number): number {
     if (word === ',' && reader.complements > 0 && isCommonAt(text, at - 1)) return readList(reader, at);
     if (word === '&' && at + 1 < limit && isCapital(text, at + 1)) return readNoun(reader, at + 1) ?? at;
     // "Groupement Sogeba|/Nord-BTP": firms that bid together.
-    const joint = /^(?:groupement|consortium)$/.test(wordAt(text, head)) && /^[/-]$/.test(word);
-    if (joint && touches(text, at - 1) && touches(text, at) && isCapital(text, at + 1))
-      return readCapitals(text, at + 1, limit);
-    return at;
+    return /^(?:groupement|consortium)$/.test(wordAt(text, head)) ? withPartners(text, at, limit) : at;
   }
   if (isParticiple(reader, at)) return at;
   if (isPlacedAt(text, at) && isCapital(text, at + 1)) return readCapitals(text, at, limit);
@@ -141,7 +139,7 @@ function step(reader: Reader, at: number, head: number): number {
   // "la clinique |Les Palmiers"
   if (
     at === head + 1 &&
-    reader.honours &&
+    reader.isNamedAfterPeople &&
     isCapital(text, at) &&
     isArticleAt(text, at) &&
     isCapital(text, at + 1)
@@ -153,7 +151,7 @@ function step(reader: Reader, at: number, head: number): number {
   if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
     // "le gouvernement danois |Lars Bek": who heads it.
     const behind = at > head + 1 || CORPS.test(wordAt(text, head));
-    if (behind && !reader.honours && isPersonAt(text, at)) return at;
+    if (behind && !reader.isNamedAfterPeople && isPersonAt(text, at)) return at;
     const end = Math.min(readCapitals(text, at, limit), firstClosed(closed, at, limit));
     reader.lastNoun = 'capital';
     return Math.max(end, at);

@@ -8,7 +8,7 @@ export interface Reader {
   readonly closed: (token: number) => boolean;
   readonly sent: boolean;
   /** Schools and the like are named after people. */
-  readonly honours: boolean;
+  readonly isNamedAfterPeople: boolean;
   /** Preposition of the last complement ("de", "du"…), its kind of noun, and whether any was read. */
   lastNoun: 'none' | 'small' | 'capital';
   plural: boolean;

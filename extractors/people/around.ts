@@ -14,7 +14,7 @@ export interface Around {
 }
 
 /** The titles that touch a run, with or without a comma between. */
-export function around(text: Text, run: Span2, titles: readonly Title[]): Around {
+export function around(text: Text, run: Named, titles: readonly Title[]): Around {
   const start = run.honorific ? run.honorific.first : run.first;
   let before: Title | null = null;
   let direct = false;
@@ -47,7 +47,7 @@ export function around(text: Text, run: Span2, titles: readonly Title[]): Around
   return { before, direct, after };
 }
 
-type Span2 = Pick<Run, 'first' | 'end' | 'honorific'>;
+type Named = Pick<Run, 'first' | 'end' | 'honorific'>;
 
 /** No title is longer than this many tokens. */
 const REACH = 40;
