@@ -19,6 +19,7 @@ import {
 import { heads as titles } from '../title-heads.js';
 import { KNOWN } from '../words.js';
 import { heads } from './heads.js';
+import { isPersonAt } from './persons.js';
 import { isNamed, isPlural, type Reader } from './reader.js';
 
 /** Adjectives that stand in front of their noun: "de haut niveau", "des grands travaux", "de la petite enfance". */
@@ -104,14 +105,6 @@ export function readNoun(reader: Reader, noun: number): number | null {
 const isNameAt = (text: Text, at: number): boolean =>
   has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.particle) ||
   /^(?:saint|sainte|cheikh|sidi|lalla)$/.test(wordAt(text, at));
-
-/** A given name and a name, or a surname in capitals and a given name. */
-export const isPersonAt = (text: Text, at: number): boolean =>
-  isCapital(text, at + 1) &&
-  ((has(text, at, KNOWN.forename) && !has(text, at, KNOWN.common)) ||
-    (text.document.tokens.casing[at] === CASING.upper &&
-      text.document.tokens.casing[at + 1] === CASING.title &&
-      has(text, at + 1, KNOWN.forename)));
 
 /** "Arabie |saoudite": names of countries that go on in small letters. */
 function endOfCountry({ text, limit, closed }: Reader, noun: number, end: number): number {

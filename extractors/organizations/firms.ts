@@ -1,9 +1,8 @@
-/** Names of firms and associations by a legal form, by the office of who heads them. */
+/** Names of firms and associations by a legal form or a word of trade. */
 import { CASING, type Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import {
-  afterArticle,
   has,
   isAdjectiveAt,
   isArticleAt,
@@ -20,10 +19,7 @@ import {
 import { heads as titles } from '../title-heads.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
-import { readName } from './grammar.js';
 import { cues, FORM_BEHIND, legalForms } from './heads.js';
-import { MARK, type Marks } from './marks.js';
-import { isUnheard } from './unheard.js';
 
 /** A noun of everyday, in the plural or known as such, and no name of a person. */
 export const isOrdinary = (text: Text, i: number): boolean =>
@@ -47,12 +43,6 @@ export const stopAt = (closed: Closed, from: number, end: number): number => {
   for (let i = from; i < end; i++) if (closed(i)) return i;
   return end;
 };
-
-/** A forename in front: rather a person than a firm. */
-export const isPersonal = (text: Text, first: number, end: number): boolean =>
-  end - first > 1 &&
-  ((has(text, first, KNOWN.forename) && !has(text, first, KNOWN.common)) ||
-    (end - first > 2 && has(text, first + 1, KNOWN.forename)));
 
 /** "Okoumé Data S.A.", "Gabon Telecom", "Cameroon Telecommunications": a word of trade at an end. */
 export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, closed: Closed): Candidate[] {
@@ -181,66 +171,4 @@ const SYSTEMS =
 function firstOfName(text: Text, first: number, end: number): number {
   while (first < end - 1 && (isFunction(text, first) || has(text, first, KNOWN.calendar))) first++;
   return first;
-}
-
-const BETWEEN = new Set([
-  'general',
-  'generale',
-  'generaux',
-  'adjoint',
-  'adjointe',
-  'executif',
-  'executive',
-  'commercial',
-  'commerciale',
-  'technique',
-]);
-
-/** "Awa Sarr, directrice générale |Okoumé, a signé": the firm right behind an office that stands beside a name; `at` when it is none. */
-function bareFirm(text: Text, office: number, at: number, limit: number): number {
-  let comma = office - 1;
-  while (comma > 0 && isLower(text, comma)) comma--;
-  const beside = wordAt(text, comma) === ',' && comma > 0;
-  if (!beside || office - comma > 4 || !isCapital(text, at) || text.shouting[at]) return at;
-  const end = readCapitals(text, at, limit);
-  const closes = end >= limit || /^[,.;)]$/.test(wordAt(text, end));
-  return closes && isUnheard(text, at, end) ? end : at;
-}
-
-/** "le P-DG d'Algérie Télécom", "directeur général de Comores Câbles": what a head of a firm heads. */
-export function byOffice(
-  text: Text,
-  { firstToken, endToken }: Sentence,
-  closed: Closed,
-  marks: Marks,
-): Candidate[] {
-  const found: Candidate[] = [];
-  for (let i = firstToken; i + 2 < endToken; i++) {
-    if (((marks[i] as number) & MARK.office) === 0) continue;
-    let at = i + 1;
-    while (at < endToken && BETWEEN.has(wordAt(text, at))) at++;
-    if (!isOfAt(text, at)) {
-      const end = bareFirm(text, i, at, endToken);
-      if (end > at && !closed(at)) found.push({ first: at, end, rule: 'organization.office' });
-      continue;
-    }
-    const bare = at + 1;
-    at = afterArticle(text, bare);
-    if (at >= endToken || !isCapital(text, at) || closed(at) || text.shouting[at]) continue;
-    // "directrice générale de Voies d'eau du Fleuve": an ordinary noun without an article is a name when it goes on as one.
-    const named = at === bare && at > i + 2 && isOrdinary(text, at) && isOfAt(text, at + 1);
-    const whole = named ? readName(text, at, endToken, closed) : 0;
-    if (whole > at + 3 && isCapital(text, whole - 1)) {
-      found.push({ first: at, end: whole, rule: 'organization.office' });
-      continue;
-    }
-    if (has(text, at, KNOWN.function | KNOWN.common)) continue;
-    const end = stopAt(closed, at, readCapitals(text, at, endToken));
-    const article = at > bare || ['des', 'du'].includes(wordAt(text, bare - 1));
-    if (end === at || (article && end === at + 1) || isPersonal(text, at, end)) continue;
-    const name = sliceOf(text, at, end);
-    if (countryOf(name) !== null || lookUpTown(name).length > 0) continue;
-    found.push({ first: at, end: withTrade(text, end), rule: 'organization.office' });
-  }
-  return found;
 }

@@ -1,32 +1,28 @@
 /** Reads the name of a body from its head noun to where the name ends. */
 import { TOKEN } from '../../schemas/document.js';
-import { countryOf } from '../countries.js';
 import {
-  afterArticle,
   has,
-  isArticle,
   isArticleAt,
   isCapital,
   isFunction,
   isLower,
   isOf,
   isOfAt,
-  isWord,
   readCapitals,
   sliceOf,
   type Text,
-  touches,
   wordAt,
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
-import { heads as titles } from '../title-heads.js';
 import { KNOWN } from '../words.js';
-import { firstClosed, isAcronymLike, isPersonAt, readComplement, readNoun } from './complements.js';
+import { firstClosed, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';
+import { readAnd } from './joined.js';
 import { readAdjectives, readList } from './lists.js';
 import { readNear } from './near.js';
 import { withPartners } from './partners.js';
-import { isCommonAt, isNamed, isPlainAdjective, isPlural, type Reader, TIED } from './reader.js';
+import { isPersonAt } from './persons.js';
+import { isCommonAt, isPlainAdjective, type Reader, TIED } from './reader.js';
 
 /** Names of bodies longer than this are read no further. */
 const LONGEST = 28;
@@ -179,80 +175,3 @@ const isParticiple = ({ text, lastNoun }: Reader, at: number): boolean =>
   isLower(text, at) &&
   /ée?s?$/u.test(sliceOf(text, at, at + 1)) &&
   /^(?:dans|par|en|depuis|comme|a|au|aux|pour|sur|lors)$/.test(wordAt(text, at + 1));
-
-/** A person's name or a country: "des Comores et Maldives". */
-const isProper = (text: Text, at: number): boolean =>
-  has(text, at, KNOWN.forename | KNOWN.surname) || countryOf(wordAt(text, at)) !== null;
-
-/** Index after a noun and its participle or adjective that end the sentence; 0 when more follows. */
-function closesLine(text: Text, noun: number): number {
-  const sentence = text.document.sentences[text.sentence[noun] as number];
-  const end = sentence?.endToken ?? 0;
-  const rest = end - noun;
-  const said = rest === 2 && (isPlainAdjective(text, noun + 1) || /ee?s?$/.test(wordAt(text, noun + 1)));
-  return rest === 1 || said ? end : 0;
-}
-
-/** "et de la communication", "et droits indirects", "et environnemental"; never "et l'Université", "et a signé". */
-function readAnd(reader: Reader, at: number, head: number): number {
-  const { text, limit } = reader;
-  const next = at + 1;
-  if (next >= limit || !isWord(text, next)) return at;
-  // "maître de conférences à l'Université X et |directeur du laboratoire": another office.
-  if (isLower(text, next) && titles().longestAt(text.document, next, limit)?.values[0]?.plural === false)
-    return at;
-  const word = wordAt(text, next);
-  if (isOf(word)) {
-    if (reader.complements === 0) return at;
-    const noun = afterArticle(text, next + 1);
-    if (noun >= limit || !isWord(text, noun) || isFunction(text, noun)) return at;
-    // "de l'Union européenne et de la France": two proper names are two things.
-    const proper =
-      isAcronymLike(text, noun) || (isCapital(text, noun) && isNamed(text, noun) && isNamed(text, at - 1));
-    if (reader.lastNoun === 'capital' && proper) return at;
-    if (reader.lastNoun === 'capital' && isLower(text, noun)) return at;
-    if (reader.lastNoun === 'small' && isCapital(text, noun) && !text.shouting[noun]) return at;
-    if (wordAt(text, noun + 1) === '-' && touches(text, noun)) return at;
-    // "du Secrétariat du Processus et du Bureau de l'Initiative": another body.
-    if (isCapital(text, noun) && heads().has(wordAt(text, noun)) && !isPlural(wordAt(text, noun))) return at;
-    return readComplement(reader, next) ?? at;
-  }
-  // "en gestion |et en comptabilité publique"
-  if (
-    word === 'en' &&
-    reader.near &&
-    wordAt(text, at - 2) === 'en' &&
-    isLower(text, next + 1) &&
-    !isFunction(text, next + 1)
-  )
-    return readNoun(reader, next + 1) ?? at;
-  if (isArticle(word)) {
-    // "pour la Propriété industrielle et l'Innovation technologique"
-    const noun = next + 1;
-    const alike =
-      reader.near &&
-      noun < limit &&
-      isCapital(text, noun) &&
-      !text.shouting[noun] &&
-      reader.lastNoun === 'capital';
-    return alike && !isNamed(text, noun) ? (readNoun(reader, noun) ?? at) : at;
-  }
-  if (isFunction(text, next)) return at;
-  if (reader.complements === 0 && at === head + 1) return at;
-  if (
-    !reader.state &&
-    isPlainAdjective(text, next) &&
-    (isLower(text, next) || isPlainAdjective(text, at - 1))
-  )
-    return next + 1;
-  if (isCapital(text, next) && !text.shouting[next]) {
-    // "directrice de l'Institut X |et Conseillère culturelle": another office.
-    if (titles().longestAt(text.document, next, limit) !== null) return at;
-    const alike = !isNamed(text, next) || (reader.plural && isPlural(word) && !isProper(text, next));
-    return reader.lastNoun === 'capital' && alike ? (readNoun(reader, next) ?? at) : at;
-  }
-  // "FÉDÉRATION DE JUDO ET DISCIPLINES ASSOCIÉES": the whole line of a letterhead.
-  if (text.shouting[next] && closesLine(text, next)) return closesLine(text, next);
-  const both = reader.lastNoun === 'small' && isPlural(word) && reader.plural;
-  return both && !/(?:ent|[^it]ons|ez)$/.test(word) ? (readNoun(reader, next) ?? at) : at;
-}

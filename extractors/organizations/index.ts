@@ -22,15 +22,16 @@ import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
 import { initialled, repeated, shortened } from './again.js';
-import { type Closed, isDecoration, isDiaspora } from './candidates.js';
+import { isRelation } from './bare-acronyms.js';
+import type { Closed } from './candidates.js';
 import { coordinated } from './coordinated.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, cues, OFFICIAL, refusals } from './heads.js';
+import { isDecoration, isDiaspora } from './lookalikes.js';
 import { marksOf } from './marks.js';
 import { isVenueLike, readSentence } from './sentences.js';
-import { isRelation } from './short-names.js';
 import { isSite } from './sites.js';
 
 export { organizationEntities } from './resolve.js';

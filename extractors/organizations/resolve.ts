@@ -1,5 +1,4 @@
 /** One entity a body: full name, acronym and shorter forms brought together. */
-import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 import type { OrganizationDraft } from '../../schemas/entities.js';
 import type { OrganizationMention } from '../../schemas/mentions.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
@@ -8,17 +7,10 @@ import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
 import { naturalCase } from '../naming.js';
-import { earliest } from '../spans.js';
+import { add, firstStart, fullestOf, type Group, isAcronymOnly, merge, newGroup } from './groups.js';
 import { heads } from './heads.js';
-import { canonical, isShorterOf, withoutForm } from './same.js';
-
-interface Group {
-  readonly mentions: OrganizationMention[];
-  readonly keys: Set<string>;
-  acronym: string | null;
-  /** Once asked for; null when mentions have come since. */
-  fullest: string | null;
-}
+import { canonical, isShorterOf } from './same.js';
+import { joinMisspelt } from './slips.js';
 
 export const organizationEntities: Resolver<'organizations'> = {
   kind: 'organizations',
@@ -30,8 +22,6 @@ export const organizationEntities: Resolver<'organizations'> = {
       .map((group, i) => toEntity(group, `o${i + 1}`));
   },
 };
-
-const firstStart = ({ mentions }: Group): number => earliest(mentions);
 
 /** Mentions of one form, whatever its case and accents; a pair's two halves carry one acronym. */
 function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
@@ -62,41 +52,6 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
 
 /** "Groupe de la BDX" is the BDX that the text names. */
 const GROUP_OF = /^[Gg]roupe de l(?:a |['’])(?=[A-Z]{3,}$)/u;
-
-function newGroup(groups: Group[]): Group {
-  const group: Group = { mentions: [], keys: new Set(), acronym: null, fullest: null };
-  groups.push(group);
-  return group;
-}
-
-function add(group: Group, mention: OrganizationMention): void {
-  group.mentions.push(mention);
-  group.fullest = null;
-}
-
-const fullestOf = (group: Group): string => (group.fullest ??= pickFullest(group.mentions));
-
-/** Of two legal forms of one name the first stays. */
-const pickFullest = (mentions: readonly OrganizationMention[]): string =>
-  mentions.reduce((best, { name }) => {
-    if (best === '') return name;
-    if (name.length <= best.length) return best;
-    const base = withoutForm(best);
-    return base !== keyOf(best) && withoutForm(name) === base ? best : name;
-  }, '');
-
-const isAcronymOnly = (group: Group): boolean => {
-  const name = fullestOf(group);
-  return !name.includes(' ') && (looksLikeAcronym(name) || knownAcronyms().has(keyOf(name)));
-};
-
-function merge(into: Group, from: Group): void {
-  for (const mention of from.mentions) into.mentions.push(mention);
-  into.mentions.sort((a, b) => a.start - b.start);
-  into.fullest = null;
-  for (const key of from.keys) into.keys.add(key);
-  into.acronym ??= from.acronym;
-}
 
 /** An acronym alone joins the one full name that it stands for by what is known or by its letters. */
 function joinAcronyms(groups: Group[]): Group[] {
@@ -192,56 +147,6 @@ function shareOut(bare: Group, longer: readonly Group[]): void {
     if (group) add(group, mention);
   }
 }
-
-/** Letters of a name in one word that two slips still leave recognisable. */
-const LONG_WORD = 10;
-const SLIPS = 2;
-/** No release names more bodies in one long word; what does is not held against itself. */
-const MOST_WORDS = 50;
-
-/** "EducommicAfrik" is a slip for "EducommunicAfrik", which the text names more often or first. */
-function joinMisspelt(groups: Group[]): Group[] {
-  const words = groups.filter((group) => isLongWord(wordOf(group)));
-  if (words.length < 2 || words.length > MOST_WORDS) return groups;
-  const gone = new Set<Group>();
-  words.sort((a, b) => b.mentions.length - a.mentions.length || firstStart(a) - firstStart(b));
-  words.forEach((group, i) => {
-    const meant = words.slice(0, i).find((other) => !gone.has(other) && areSlips(other, group));
-    if (!meant) return;
-    gone.add(group);
-    const name = fullestOf(meant);
-    // The slip is a mention, but no name of the body.
-    merge(meant, { ...group, mentions: group.mentions.map((mention) => ({ ...mention, name })) });
-  });
-  return groups.filter((group) => !gone.has(group));
-}
-
-/** The acronym of a body that has one, else its name. */
-const wordOf = (group: Group): string =>
-  group.acronym !== null && isAcronymWord(group.acronym) ? group.acronym : fullestOf(group);
-
-const isLongWord = (name: string): boolean =>
-  (name.length >= LONG_WORD && /^\p{L}+$/u.test(name)) || isAcronymWord(name);
-
-const isAcronymWord = (name: string): boolean => /^\p{Lu}[\p{Lu}-]{3,}$/u.test(name);
-
-/** "IFCT" for "ICFT": two letters that changed places. */
-const areSwapped = (one: string, other: string): boolean =>
-  one.length === other.length &&
-  DamerauLevenshteinDistance(one, other, { restricted: true }) === 1 &&
-  [...one].sort().join('') === [...other].sort().join('');
-
-const areSlips = (a: Group, b: Group): boolean => {
-  const [one, other] = [keyOf(wordOf(a)), keyOf(wordOf(b))];
-  if (isAcronymWord(wordOf(a)) || isAcronymWord(wordOf(b)))
-    return (isAcronymOnly(a) || isAcronymOnly(b)) && areSwapped(one, other);
-  return (
-    one[0] === other[0] &&
-    one.at(-1) === other.at(-1) &&
-    Math.abs(one.length - other.length) <= SLIPS &&
-    DamerauLevenshteinDistance(one, other, { restricted: true }) <= SLIPS
-  );
-};
 
 function toEntity(group: Group, id: string): OrganizationDraft {
   const name = naturalCase(fullestOf(group));

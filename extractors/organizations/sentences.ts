@@ -2,13 +2,15 @@
 import type { Sentence } from '../../schemas/document.js';
 import { knownNames } from '../known-bodies.js';
 import type { Text } from '../phrases.js';
+import { byAcronym } from './bare-acronyms.js';
 import { findBeside, findSlashed } from './beside.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
 import { byCue } from './cues.js';
-import { byLegalForm, byOffice } from './firms.js';
+import { byLegalForm } from './firms.js';
 import { MARK, type Marks, marksIn } from './marks.js';
+import { byOffice } from './offices.js';
 import { findPairs, type Pair } from './pairs.js';
-import { byAcronym, byInstitution, byLexicon } from './short-names.js';
+import { byInstitution, byLexicon } from './short-names.js';
 import { bySignature } from './signatures.js';
 import { byState } from './states.js';
 

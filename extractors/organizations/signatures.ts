@@ -6,7 +6,7 @@ import { has, isCapital, isFunction, sliceOf, type Text, wordAt } from '../phras
 import { heads as titles } from '../title-heads.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
-import { isPersonal } from './firms.js';
+import { isPersonal } from './persons.js';
 
 /** Longest line of a signature, in tokens. */
 const LINE = 16;

@@ -1,0 +1,201 @@
+/** Acronyms that an article, a bracket or a row of their kind shows to be bodies. */
+import type { Sentence } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import {
+  afterArticle,
+  has,
+  isAdjectiveAt,
+  isCapital,
+  isLower,
+  isOfAt,
+  readCapitals,
+  sliceOf,
+  type Text,
+  touches,
+  wordAt,
+} from '../phrases.js';
+import { isRegion } from '../regions.js';
+import { KNOWN } from '../words.js';
+import { isNumberedBehind } from './beside.js';
+import type { Candidate, Closed } from './candidates.js';
+import { isOther } from './firms.js';
+import { cues, heads } from './heads.js';
+import { MARK, type Marks } from './marks.js';
+
+/** Two capitals, or a capital and a digit, in front: "UIT", "ANCy", "M23"; no "Nord-Kivu". */
+const isAcronymToken = (word: string): boolean =>
+  !/^[IVXLC]+(?:e|es|ème|ième|er)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
+
+/** "A320neo", "FRB150418": models, stars and files; "M23" and "G20" are names of many. */
+const IS_CODE = /\d.*\d.*\d|\d\p{Ll}/u;
+
+/** "l'UIT", "la CMA", "les FARDC": an acronym with an article that stands for no thing of the list of others. */
+export function byAcronym(
+  text: Text,
+  { firstToken, endToken }: Sentence,
+  closed: Closed,
+  marks: Marks,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
+    const mark = marks[i] as number;
+    if (isRelation(text, i)) continue;
+    if (mark & MARK.otherAcronym || ((mark & MARK.acronym) === 0 && isSmallSecond(text, i))) continue;
+    const word = wordAt(text, i);
+    const written = sliceOf(text, i, i + 1);
+    if (LOCAL.test(word) && i > firstToken) {
+      const end = endOfTown(text, i + 1, endToken);
+      if (end > i + 1) found.push({ first: i, end, rule: 'organization.local-acronym' });
+      if (end > i + 1) continue;
+    }
+    const known =
+      mark & MARK.acronym &&
+      (/\p{Lu}.*\p{Lu}/u.test(written) || /^unesco|unicef|interpol|minusma|monusco|cedeao|fifa$/.test(word));
+    if (known) {
+      found.push({
+        first: i,
+        end: isNumberedBehind(text, i, endToken) ? i + 3 : i + 1,
+        rule: 'organization.known-acronym',
+      });
+      continue;
+    }
+    if (
+      !isAcronymToken(written) ||
+      written.endsWith('.') ||
+      written.length > 10 ||
+      written.length < 3 ||
+      IS_CODE.test(written) ||
+      isRegion(written) ||
+      i === firstToken
+    )
+      continue;
+    if (
+      !isIntroduced(text, i, firstToken) &&
+      !isBracketed(text, i, firstToken) &&
+      !isListed(text, i, firstToken)
+    )
+      continue;
+    if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common) || isOther(text, i))
+      continue;
+    const next = wordAt(text, i + 1);
+    const joined =
+      i + 2 < endToken &&
+      (((next === '/' || next === '-') && isAcronymToken(sliceOf(text, i + 2, i + 3))) ||
+        // "la CACS-Togo", "l'UTIC-Sud": its branch there.
+        isHyphenated(text, i, i + 1));
+    const end = joined ? i + 3 : afterPlace(text, i + 1, endToken);
+    found.push({ first: i, end, rule: 'organization.acronym' });
+  }
+  return found;
+}
+
+/** Bodies that every town or region has its own of. */
+const LOCAL =
+  /^(?:chu|chr|chru|chn|chd|cci|iut|ens|ena|samu|sdis|arcep|cpas|cpam|caf|insa|iep|iset|crous|urssaf|dreal|adil|caue|ccas|ensa|encg|fst|isg|esc|inspe|tgi|srpj)$/;
+
+/** "ARCEP |Bénin", "l'ONEM |Togo", "le HBC |Nantes": the body of that name in the country or the town. */
+function afterPlace(text: Text, at: number, limit: number): number {
+  if (at >= limit || !isCapital(text, at) || isHyphenated(text, at, at + 1)) return at;
+  const isPlace = countryOf(wordAt(text, at)) !== null || lookUpTown(sliceOf(text, at, at + 1)).length > 0;
+  return isPlace && !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common) && !isCapital(text, at + 1)
+    ? at + 1
+    : at;
+}
+
+/** "CHU |de Rabat", "INSA |Rouen", "CPAM |de la Marne": index after the town, region or country; `at` when none follows. */
+function endOfTown(text: Text, at: number, limit: number): number {
+  const name = isOfAt(text, at) ? afterArticle(text, at + 1) : at;
+  if (name >= limit || !isCapital(text, name)) return at;
+  const end = readCapitals(text, name, limit);
+  const written = sliceOf(text, name, end);
+  return lookUpTown(written).length > 0 || isRegion(written) || countryOf(written) !== null ? end : at;
+}
+
+/** "le partenariat UE-Gabon", "Gabon-UE": two sides of a relation. */
+export const isRelation = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'ue' &&
+  (isHyphenated(text, i, i + 1) || isHyphenated(text, i - 2, i - 1)) &&
+  ![1, 2, 3, 4, 5].some((back) => INSTRUMENT.test(wordAt(text, i - back)));
+
+/** What the two sides are the parties of. */
+const INSTRUMENT = /^(?:accord|protocole|convention|traite|entente|memorandum)s?$/;
+
+/** A hyphen at `at` without blanks, with a capitalised word on both sides. */
+const isHyphenated = (text: Text, before: number, at: number): boolean =>
+  before >= 0 &&
+  wordAt(text, at) === '-' &&
+  touches(text, before) &&
+  touches(text, at) &&
+  isCapital(text, before) &&
+  isCapital(text, at + 1);
+
+/** Most words have a plain small letter behind their capital, and are no acronyms. */
+function isSmallSecond({ document: { text, tokens } }: Text, i: number): boolean {
+  const code = text.charCodeAt((tokens.start[i] as number) + 1);
+  return code >= 0x61 && code <= 0x7a;
+}
+
+const BEFORE = new Set([
+  "l'",
+  'la',
+  'le',
+  'les',
+  'du',
+  'des',
+  'au',
+  'aux',
+  'par',
+  'avec',
+  "d'",
+  'de',
+  'syndicat',
+  'parti',
+  'ong',
+  'societe',
+  'groupe',
+  'mouvement',
+  'reseau',
+  'delegue',
+  'deleguee',
+  'depute',
+  'deputee',
+  'senateur',
+  'syndicaliste',
+]);
+
+/** "A. Konaté et R. Sagna (ARTP)": the body of the names in front. */
+const isBracketed = (text: Text, i: number, firstToken: number): boolean =>
+  i - 2 >= firstToken &&
+  wordAt(text, i - 1) === '(' &&
+  wordAt(text, i + 1) === ')' &&
+  isCapital(text, i - 2) &&
+  has(text, i - 2, KNOWN.forename | KNOWN.surname);
+
+/** "des partis politiques (ABC, DEF et GHI)": acronyms alone in a bracket behind what they are. */
+function isListed(text: Text, i: number, firstToken: number): boolean {
+  let open = i - 1;
+  while (open > firstToken && isLink(text, open)) open -= 2;
+  if (wordAt(text, open) !== '(' || open === firstToken) return false;
+  let close = i + 1;
+  while (/^(?:,|et)$/.test(wordAt(text, close)) && isAcronymToken(sliceOf(text, close + 1, close + 2)))
+    close += 2;
+  if (wordAt(text, close) !== ')' || close - open < 4) return false;
+  const adjective = isLower(text, open - 1) && isAdjectiveAt(text, open - 1) ? 2 : 1;
+  const noun = wordAt(text, open - adjective);
+  return noun.endsWith('s') && (cues().has(noun) || heads().has(noun.slice(0, -1)));
+}
+
+const isLink = (text: Text, i: number): boolean =>
+  /^(?:,|et)$/.test(wordAt(text, i)) && isAcronymToken(sliceOf(text, i - 1, i));
+
+/** An article before the acronym, or "de" after a title or a body's organ ("président d'ECOBANK"); quotes may stand between ("la « ABC »"). */
+const isIntroduced = (text: Text, i: number, firstToken: number): boolean =>
+  i > firstToken &&
+  (BEFORE.has(wordAt(text, i - 1)) ||
+    (/^l(?:'|a|e)$/.test(wordAt(text, i - 2)) &&
+      wordAt(text, i - 1) === '«' &&
+      wordAt(text, i + 1) === '»')) &&
+  // "avec SAFE Start": no acronym by itself.
+  !(/^(?:par|avec)$/.test(wordAt(text, i - 1)) && isCapital(text, i + 1));

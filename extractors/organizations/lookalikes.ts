@@ -1,0 +1,74 @@
+/** Phrases that begin with the head noun of a body's name and name an office, a deed, people or a place. */
+import { CASING } from '../../schemas/document.js';
+import { countryOfDemonym } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import { knownNames } from '../known-bodies.js';
+import {
+  afterArticle,
+  isArticleAt,
+  isCapital,
+  isDemonymAt,
+  isLower,
+  isOfAt,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+
+/** "la présidence de la CAF", "la présidence de l'Union africaine": the office, not a body beside that one. */
+export function isOfficeOf(text: Text, i: number, limit: number): boolean {
+  if (wordAt(text, i) !== 'presidence' || !isOfAt(text, i + 1)) return false;
+  const of = afterArticle(text, i + 2);
+  return (
+    of < limit &&
+    (text.document.tokens.casing[of] === CASING.upper ||
+      knownNames().longestAt(text.document, of, limit) !== null)
+  );
+}
+
+/** "Organisation d'ateliers pour les jeunes", at the head of a line: something done, no body. */
+export function isAction(text: Text, i: number): boolean {
+  const deed = wordAt(text, i) === 'organisation' || wordAt(text, i) === 'coordination';
+  if (deed) return isOfAt(text, i + 1) && isLower(text, afterArticle(text, i + 2));
+  // "Parti de Dakar, le convoi …"
+  const from = afterArticle(text, i + 2);
+  return (
+    wordAt(text, i) === 'parti' && isOfAt(text, i + 1) && lookUpTown(sliceOf(text, from, from + 1)).length > 0
+  );
+}
+
+/** "la Communauté malienne de France": people of one country. */
+export const isDiaspora = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'communaute' && countryOfDemonym(wordAt(text, i + 1)) !== null;
+
+/** "l'Administration Sarr": who heads it. */
+export const isRegime = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'administration' && isCapital(text, i + 1) && !isDemonymAt(text, i + 1);
+
+/** "Chevalier de l'Ordre du Fleuve", "l'Ordre national du Mérite": what is pinned on. */
+export const isDecoration = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'ordre' &&
+  (/^merite/.test(wordAt(text, i + 3)) ||
+    [2, 3, 4].some((back) =>
+      /^(?:chevaliers?|officiers?|commandeurs?|dignitaires?|grand-croix|grand-officier|insignes?|medailles?|rang)$/.test(
+        wordAt(text, i - back),
+      ),
+    ));
+
+/** "la plus haute Autorité du pays" */
+export const isHighest = (text: Text, i: number): boolean =>
+  /^hautes?$/.test(wordAt(text, i - 1)) && wordAt(text, i - 2) === 'plus';
+
+/** "le Général de Brigade BAMBA": a rank. */
+export const isOfRank = (text: Text, i: number): boolean =>
+  /^(?:brigade|corps|division)$/.test(wordAt(text, i)) &&
+  wordAt(text, i - 1) === 'de' &&
+  /^(?:general|generaux|commissaire|capitaine)$/.test(wordAt(text, i - 2));
+
+/** "Palais de la Présidence", "Cité de l'Union africaine", "place des Nations unies": the body gives a place its name. */
+export function isPlaceNamed(text: Text, i: number): boolean {
+  const of = isOfAt(text, i - 1) ? i - 1 : isOfAt(text, i - 2) && isArticleAt(text, i - 1) ? i - 2 : 0;
+  return (
+    of > 0 && /^(?:palais|cite|place|avenue|rue|boulevard|rond-point|esplanade)$/.test(wordAt(text, of - 1))
+  );
+}
