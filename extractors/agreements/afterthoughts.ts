@@ -1,8 +1,8 @@
 /** What later sentences say of an instrument without naming it: who the signatories are, that it was put off. */
-import { bySame, type Draft, lastOf, type Pending, type State, takePending } from './drafts.js';
+import { bySame, currentOf, type Draft, lastOf, type Pending, type State, takePending } from './drafts.js';
 import { boundBy } from './echoes.js';
 import type { Fact, SentenceFacts } from './facts.js';
-import { recent } from './identity.js';
+import { recent, siblingsOf } from './identity.js';
 
 /** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
 export function takeAfterthought(
@@ -14,10 +14,10 @@ export function takeAfterthought(
   const { signing } = fact;
   const pending = meant(state, fact, each);
   if (pending) return takePending(state, [pending]).every((draft) => resume(state, fact, draft));
-  const last = state.drafts.at(-1);
+  const last = currentOf(state);
   if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2) {
     // "La première … La deuxième … Elles ont été signées par A": all of them.
-    const all = signing.plural && state.numbered.includes(last) ? state.numbered : [last];
+    const all = signing.plural ? siblingsOf([last], recent(state.drafts)) : [last];
     return all.map((draft) => resume(state, fact, draft)).some(Boolean);
   }
   if (!last || signing.outcome === 'failed' || signing.outcome === 'told') return false;

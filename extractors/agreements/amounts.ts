@@ -91,7 +91,7 @@ export function findAmounts({ folded, tokens }: Document, span: Span, country: s
       ...amount,
       start: from + start,
       end: from + amount.end,
-      converted: /\(\s?$|soit|environ|equivalent|pres de$|a peu pres $/.test(before),
+      converted: /\(\s?(?:environ |pres de )?$|soit|equivalent/.test(before),
     });
   };
   for (const match of text.matchAll(FIGURES)) {

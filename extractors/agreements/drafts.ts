@@ -43,10 +43,24 @@ export interface Draft {
   parent: Draft | null;
   /** Told line by line in a list: the lines are the records. */
   isSpelledOut: boolean;
+  /** One of the several that a plural was split into, of which nothing was said yet. */
+  isUntold: boolean;
   ratified: boolean;
   /** "par les mêmes": sides and signatories are those of the record before. */
   sameSides: boolean;
 }
+
+/** One of several that were announced: what was told of all holds for it. */
+export const childOf = (announced: Draft, instrument: Instrument, sentence: number): Draft => ({
+  ...newDraft(instrument, false),
+  told: [...announced.told],
+  signers: [...announced.signers],
+  anaphors: [...announced.anaphors],
+  scene: announced.scene,
+  instruments: [instrument],
+  sentences: new Set([...announced.sentences, sentence]),
+  parent: announced,
+});
 
 /** An instrument named without a signing, for "Le texte a été signé" in the next sentence. */
 export interface Pending {
@@ -68,8 +82,6 @@ export interface State {
   lastSentence: number;
   /** Who signed what is only named in the next sentence: "Côté malien, c'est A qui a signé. La convention …". */
   waiting: Fact | null;
-  /** The several that a plural was split into, for "La deuxième, avec B, …". */
-  numbered: readonly Draft[];
 }
 
 export const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => ({
@@ -90,6 +102,7 @@ export const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => (
   follows: false,
   parent: null,
   isSpelledOut: false,
+  isUntold: false,
   ratified: false,
   sameSides: false,
 });
@@ -120,6 +133,14 @@ export function lastSentence({ sentences }: Draft): number {
   for (const each of sentences) if (each > last) last = each;
   return last;
 }
+
+/** As many drafts back are looked at: more would make long texts cost the square of their length. */
+const NEAR = 64;
+
+/** The record that was told of last. */
+export const currentOf = ({ drafts, lastSentence: last }: State): Draft | undefined =>
+  drafts.slice(-NEAR).findLast(({ sentences, isUntold }) => sentences.has(last) && !isUntold) ??
+  drafts.at(-1);
 
 export function lastOf(drafts: readonly Draft[]): number {
   const last = drafts.at(-1);

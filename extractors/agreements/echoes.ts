@@ -3,7 +3,7 @@ import type { Document } from '../../schemas/document.js';
 import type { Actor, Group } from './actor-words.js';
 import type { Party } from './atoms.js';
 import { lastOf, type State } from './drafts.js';
-import type { SentenceFacts } from './facts.js';
+import { bodiesIn, type SentenceFacts } from './facts.js';
 import { knownDrafts } from './identity.js';
 import type { Instrument } from './instruments.js';
 
@@ -29,7 +29,7 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
   const named = each.instruments.filter(
     (instrument) =>
       instrument.weight !== 'generic' &&
-      (instrument.determiner !== 'definite' || instrument.draft) &&
+      (instrument.determiner !== 'definite' || instrument.draft || isTold(state, each, instrument)) &&
       // "Par cette convention, …" names nothing new.
       (instrument.determiner !== 'demonstrative' ||
         knownDrafts(state.drafts, instrument, [], false).length === 0),
@@ -60,13 +60,26 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
   }
 }
 
+const AWARDED = /(?:attribu|adjug|remport|decroch)\p{L}* [^.;:]{0,90}$/u;
+
+/** "la convention qui lie A et B", "l'attribution à B du contrat": told for the first time, be it by its article. */
+function isTold({ document, drafts }: State, each: SentenceFacts, instrument: Instrument): boolean {
+  if (instrument.weight !== 'strong' || knownDrafts(drafts, instrument, [], false).length > 0) return false;
+  const isAwarded =
+    instrument.type === 'contract' &&
+    AWARDED.test(each.folded.slice(0, instrument.start - each.sentence.start));
+  return isAwarded || boundBy(document, each, instrument).length > 1;
+}
+
 /** "L'entente, qui lie A et B": whom an instrument is said to bind. */
 export function boundBy(document: Document, each: SentenceFacts, instrument: Instrument): readonly Party[] {
   const next = each.instruments.find(({ start }) => start > instrument.start);
   const bound = boundAfter(document, each, instrument.end, next?.start);
   if (bound.length > 0) return bound;
   const before = boundBefore(document, each, instrument);
-  return before.length > 0 ? before : lenders(document, each, instrument);
+  if (before.length > 0) return before;
+  const lent = lenders(document, each, instrument);
+  return lent.length > 0 ? lent : bidders(each, instrument);
 }
 
 const TIED =
@@ -108,6 +121,13 @@ function withOther({ folded }: Document, each: SentenceFacts, group: Group): rea
   const joined =
     other && /^,? (?:a|au|avec|et)(?: la| l'| le)? ?$/u.test(folded.slice(group.end, other.start));
   return joined ? [...group.actors, ...other.actors] : [];
+}
+
+/** "A annonce l'attribution à B du contrat": the only two bodies named before it. */
+function bidders(each: SentenceFacts, { type, start }: Instrument): readonly Party[] {
+  if (type !== 'contract' || !AWARDED.test(each.folded.slice(0, start - each.sentence.start))) return [];
+  const bodies = bodiesIn(each);
+  return bodies.length === 2 ? bodies : [];
 }
 
 const GIVEN = /(?:consenti|accorde|octroye|alloue)e?s? par /;

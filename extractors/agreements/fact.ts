@@ -49,7 +49,7 @@ export function readFact(
   const relations = relate(focus(terms, signing));
   const at = terms.findIndex((term) => term.signing === signing);
   if (at < 0) return null;
-  const objectAt = subjectOfPassive(terms, relations.get('object')?.term ?? null, signing);
+  const objectAt = subjectOfPassive(terms, relations.get('object')?.term ?? null, signing, folded);
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at, folded);
   const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
   const resumes =
@@ -190,8 +190,15 @@ const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
 const AS_WITNESS = /^ (?:en qualite de|en tant que|a titre de|comme) temoins?(?![\p{L}])/u;
 
 /** "un protocole modifiant l'accord de 2010 a été signé": the protocol, not what it modifies. */
-function subjectOfPassive(terms: readonly Term[], nearest: number | null, { voice }: Signing): number | null {
+function subjectOfPassive(
+  terms: readonly Term[],
+  nearest: number | null,
+  { voice }: Signing,
+  folded: string,
+): number | null {
   const known = nearest === null ? null : terms[nearest]?.instrument;
+  const whole = known?.weight === 'weak' && nearest !== null ? wholeOf(terms, nearest, folded) : null;
+  if (whole !== null) return whole;
   if (nearest === null || voice !== 'passive' || !known || !POINTS.has(known.determiner)) return nearest;
   for (let index = nearest - 1; index >= Math.max(0, nearest - 4); index--) {
     const { instrument, reading, start } = terms[index] as Term;
@@ -200,6 +207,16 @@ function subjectOfPassive(terms: readonly Term[], nearest: number | null, { voic
     if (reading !== GAP && !/^(?:de|du|d'|a|au|des|topic)$/.test(reading.text)) return nearest;
   }
   return nearest;
+}
+
+const COMPRISES =
+  /^,? (?:comprenant|incluant|dont|a savoir|soit|notamment|composes? de) (?:un|une|deux|trois|des|quatre) $/u;
+
+/** "Les accords, comprenant deux prêts et deux dons, ont été signés": the accords. */
+function wholeOf(terms: readonly Term[], part: number, folded: string): number | null {
+  const at = terms.findLastIndex(({ instrument }, index) => index < part && instrument?.weight === 'strong');
+  const whole = terms[at];
+  return whole && COMPRISES.test(folded.slice(whole.end, terms[part]?.start)) ? at : null;
 }
 
 const POINTS: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive']);

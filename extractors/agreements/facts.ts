@@ -9,6 +9,7 @@ import type { Instrument } from './instruments.js';
 import { buildItems, isAllCapitals, LONGEST } from './items.js';
 import { isTagged, TAG } from './readings.js';
 import { reduceItems, type Term } from './reduce.js';
+import { keyOf } from './same-parties.js';
 import type { Signing } from './signing.js';
 import type { Pronoun } from './subjects.js';
 
@@ -158,6 +159,16 @@ export class SentenceFacts {
 }
 
 const NO_FACTS: readonly Fact[] = Object.freeze([]);
+
+/** Bodies that a sentence names as such, towns apart, once each. */
+export function bodiesIn({ groups }: SentenceFacts): readonly Party[] {
+  const named = groups.flatMap(({ actors }) =>
+    actors.flatMap(({ person, role, body }) =>
+      body && person === null && role === null && body.kind !== 'town' ? [body] : [],
+    ),
+  );
+  return [...new Map(named.map((body) => [keyOf(body), body])).values()];
+}
 
 /** Characters that tell whether all of a text is in capitals: more than its headlines. */
 const SAMPLE = 1200;

@@ -6,6 +6,10 @@ import type { Draft } from './drafts.js';
 
 const FUTURE = /(?:^|[ '])(?:sera|seront|aura|auront|\p{L}{2,}(?:eront|iront)|prochaine?)(?![\p{L}])/u;
 
+/** What was done, be the text's own day an earlier one. */
+const PROCEEDED =
+  /(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?procede(?![\p{L}])|(?:^|[\s,])(?:a|ont) eu lieu(?![\p{L}])/u;
+
 /** Of a day that is called "prochain", or one after that of the text in a sentence of things to come. */
 export const isToCome = (draft: Draft, date: string | null, context: Context): boolean =>
   isCalledNext(date, context) || isAfterText(draft, date, context);
@@ -23,12 +27,14 @@ function isAfterText(
   { document, reference }: Context,
 ): boolean {
   if (date === null || reference?.length !== 10 || toRange(date).first <= reference) return false;
+  const said = (asked: RegExp): boolean =>
+    [...sentences].some((index) => {
+      const { start, end } = document.sentences[index] as Span;
+      return asked.test(document.folded.slice(start, end));
+    });
   // "9 juillet : signature de la charte": an entry of an agenda.
-  if (told.every(({ signing }) => signing.voice === 'noun')) return true;
-  return [...sentences].some((index) => {
-    const { start, end } = document.sentences[index] as Span;
-    return FUTURE.test(document.folded.slice(start, end));
-  });
+  if (told.every(({ signing }) => signing.voice === 'noun') && !said(PROCEEDED)) return true;
+  return said(FUTURE);
 }
 
 const GIVEN_UP =

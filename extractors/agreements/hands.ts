@@ -1,6 +1,6 @@
 /** Whose hands signed, told just after a signing without its verb: "D'un côté, P, directeur de A ; de l'autre, Q". */
 import type { Actor } from './actor-words.js';
-import type { Draft, State } from './drafts.js';
+import { currentOf, type Draft, type State } from './drafts.js';
 import type { SentenceFacts } from './facts.js';
 import { keyOf } from './same-parties.js';
 
@@ -17,7 +17,7 @@ const SAYS =
 
 /** True when the sentence told who signed the record before. */
 export function takeHands(state: State, each: SentenceFacts): boolean {
-  const draft = state.drafts.at(-1);
+  const draft = currentOf(state);
   if (!draft || each.index - state.lastSentence > LONG_REACH || draft.signers.length > 0) return false;
   if (!isDone(draft) || each.instruments.some(({ weight }) => weight === 'strong')) return false;
   if (!AT_THE_TABLE.test(each.folded) || SAYS.test(each.folded)) return false;

@@ -1,4 +1,5 @@
 /** Who holds an office: "le directeur général du GCWB" is the person whom the text names so elsewhere. */
+import type { Signatory } from '../../schemas/types.js';
 import type { Actor } from './actor-words.js';
 import type { Party } from './atoms.js';
 import type { Cast } from './cast.js';
@@ -6,7 +7,12 @@ import { bodyOfPerson } from './look-up.js';
 import { fold, nounOf, singular } from './offices.js';
 
 /** People for an office without a name; the office itself when nobody is told to hold it. */
-export function nameOffices(actor: Actor, explicit: readonly Party[], cast: Cast): Actor[] {
+export function nameOffices(
+  actor: Actor,
+  explicit: readonly Party[],
+  cast: Cast,
+  before: readonly Signatory[],
+): Actor[] {
   if (actor.person !== null || actor.role === null) return [actor];
   const wanted = nounOf(actor.role);
   const holders = cast.holders.get(wanted) ?? [];
@@ -26,6 +32,16 @@ export function nameOffices(actor: Actor, explicit: readonly Party[], cast: Cast
       person.roles.some(({ title }) => fold(title) === fold(actor.role ?? '')),
   );
   const anyone = actor.body === null ? holders : unplaced;
-  const [only] = fitting.length === 1 ? fitting : anyone.length === 1 ? anyone : [];
+  const [only] =
+    [fitting, anyone, actor.body === null ? signedBefore(holders, before) : []].find(
+      (some) => some.length === 1,
+    ) ?? [];
   return [only ? { ...actor, person: only.id } : actor];
 }
+
+/** "La ministre l'a signé": the one of several ministers who signed the record before. */
+const signedBefore = (
+  holders: readonly { readonly id: string }[],
+  before: readonly Signatory[],
+): readonly { readonly id: string }[] =>
+  holders.filter(({ id }) => before.some(({ person }) => person?.id === id));

@@ -25,8 +25,10 @@ export function knownDrafts(
   const { determiner, ordinal } = instrument;
   if (ordinal !== null && ordinal > 0 && determiner === 'definite') {
     const split = splitPlural(drafts, similar);
-    const numbered = split.length > 1 ? split : similar;
-    return numbered.length > 1 ? numbered.slice(ordinal - 1, ordinal) : [];
+    const numbered = split.length > 1 ? split : siblingsOf(similar, told);
+    const meant = numbered.length > 1 ? numbered.slice(ordinal - 1, ordinal) : [];
+    for (const draft of meant) draft.isUntold = false;
+    return meant;
   }
   if (determiner === 'definite' || determiner === 'demonstrative') {
     const known = backwards(told, ofOutcome(similar, outcome), instrument, parties);
@@ -127,12 +129,29 @@ function backwards(
   return agreeOnParties(last, parties) ? [last] : [];
 }
 
+/** All that the announcement of the last of some told of, in its order; else those themselves. */
+export function siblingsOf(some: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
+  const announced = some.at(-1)?.parent ?? null;
+  return announced ? drafts.filter(({ parent }) => parent === announced) : some;
+}
+
+/** As many are told apart before all that was announced is told. */
+const MOST = 6;
+
 /** "deux accords de prêt", then "le premier accord de prêt": two drafts from now on, with all that was told. */
 export function splitPlural(drafts: Draft[], similar: readonly Draft[]): Draft[] {
   const [draft] = similar;
   const count = draft?.instrument.count ?? null;
-  if (similar.length !== 1 || !draft || !draft.instrument.plural || count === null || count < 2 || count > 6)
+  if (
+    similar.length !== 1 ||
+    !draft ||
+    !draft.instrument.plural ||
+    count === null ||
+    count < 2 ||
+    count > MOST
+  )
     return [];
+  if (drafts.some(({ parent }) => parent === draft)) return [];
   const one: Instrument = { ...draft.instrument, plural: false, count: 1 };
   const copies = Array.from(
     { length: count },
@@ -146,9 +165,14 @@ export function splitPlural(drafts: Draft[], similar: readonly Draft[]): Draft[]
       anaphors: [...draft.anaphors],
       sentences: new Set(draft.sentences),
       echoes: [...draft.echoes],
+      parent: draft,
+      // "quatre instruments": which, only their own lines tell.
+      isSpelledOut: one.weight === 'generic',
+      isUntold: true,
     }),
   );
-  drafts.splice(drafts.lastIndexOf(draft), 1, ...copies);
+  draft.isSpelledOut = true;
+  drafts.splice(drafts.lastIndexOf(draft) + 1, 0, ...copies);
   return copies;
 }
 

@@ -1,7 +1,7 @@
 /** Lists announced by a colon: its lines are instruments, or signatories of the one announced. */
 import type { Document } from '../../schemas/document.js';
 import type { Actor } from './actor-words.js';
-import { addFact, type Draft, lastOf, newDraft, type State } from './drafts.js';
+import { addFact, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import type { Fact, FactObject, SentenceFacts } from './facts.js';
 import { recent } from './identity.js';
 import type { Instrument } from './instruments.js';
@@ -43,16 +43,19 @@ const SAME_SIGNERS = /^\W*(?:les )?memes signataires(?![\p{L}])/u;
 /** Lines of a list: "1) un accord entre …", "– pour le Bénin, Mme A, ministre". */
 export function continueList(state: State, open: NonNullable<State['open']>, each: SentenceFacts): boolean {
   const { document, drafts } = state;
-  const first = each.instruments[0];
+  const first = sumOf(each, open.drafts.at(-1)) ?? each.instruments[0];
   const lead = first ? document.folded.slice(each.sentence.start, first.start) : '';
   // "– entre A et B, un protocole de coopération"
   const sides = /^\W*entre /u.test(lead) ? (each.groups[0]?.actors ?? null) : null;
-  const opens = lead.length < 16 || (sides !== null && sides.length > 1);
+  const opens =
+    lead.length < 16 ||
+    !each.instruments.includes(first as Instrument) ||
+    (sides !== null && sides.length > 1);
   if (first && first.weight !== 'generic' && opens && first.determiner !== 'definite') {
     const { fact } = open;
     const object: FactObject = {
       instrument: first,
-      between: sides ?? between(document, each, first),
+      between: sides ?? between(document, each, Math.max(first.end, each.sentence.start)),
       reach: each.sentence,
     };
     const fresh: Fact = {
@@ -73,7 +76,7 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
     }
     drafts.push(draft);
     addFact(draft, fresh, object, []);
-    draft.signers.push(...signersOf(document, each, first));
+    draft.signers.push(...signersOf(document, each, first.end));
     // "les deux ministres ont signé les accords ci-après": each of them.
     if (draft.signers.length === 0 && announced) {
       draft.signers.push(...announced.signers);
@@ -104,6 +107,17 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
   return true;
 }
 
+const SUM =
+  /^\W*(?:\d{1,2}\W+)?(?:une? |l[ea] |deux |trois )?(?:premiere? |seconde? )?(?:prets?|dons?|credits?|subventions?|financements?|facilites?|appuis?|lignes? de credit)(?![\p{L}])/u;
+
+/** "– un don de 6 millions", under "quatre accords de financement": one of them. */
+function sumOf({ folded }: SentenceFacts, announced: Draft | undefined): Instrument | null {
+  const known = announced?.instrument;
+  return known?.plural && known.weight === 'strong' && SUM.test(folded)
+    ? { ...known, determiner: 'indefinite', plural: false, count: 1 }
+    : null;
+}
+
 /**
  * "cinq accords ont été signés. Il s'agit d'une convention …, d'un traité … et de …": the five. Who signs may be told again
  * before them ("En signant ces accords, A a précisé qu'il s'agit …").
@@ -117,18 +131,9 @@ export function spellOut(state: State, each: SentenceFacts): boolean {
   if (told.length < 2) return false;
   announced.isSpelledOut = true;
   for (const [order, instrument] of told.entries()) {
-    const draft: Draft = {
-      ...newDraft(instrument, false),
-      told: [...announced.told],
-      signers: [...announced.signers],
-      anaphors: [...announced.anaphors],
-      scene: announced.scene,
-      instruments: [instrument],
-      sentences: new Set([...announced.sentences, each.index]),
-      reach: { start: instrument.start, end: told[order + 1]?.start ?? each.sentence.end },
-      parent: announced,
-    };
-    const sides = between(document, each, instrument, draft.reach?.end);
+    const draft = childOf(announced, instrument, each.index);
+    draft.reach = { start: instrument.start, end: told[order + 1]?.start ?? each.sentence.end };
+    const sides = between(document, each, instrument.end, draft.reach.end);
     draft.explicit.push(...(sides ?? []).flatMap(({ body, role }) => (body && role === null ? [body] : [])));
     drafts.push(draft);
   }
@@ -157,11 +162,9 @@ const ITEMISES = /(?:^\W*|qu')(?:il s'agit|ce sont|c'est) /u;
 const LEADS_TO_FIRST = /(?:il s'agit|ce sont|c'est) (?:[a-z']+(?:[ ,:]+|$)){0,6}$/u;
 
 /** "- un accord de coopération, par M. A, ministre de X, et M. B" */
-const signersOf = ({ folded }: Document, each: SentenceFacts, instrument: Instrument): readonly Actor[] =>
+const signersOf = ({ folded }: Document, each: SentenceFacts, from: number): readonly Actor[] =>
   each.groups
-    .filter(
-      ({ start }) => start > instrument.end && /(?:^|[\s,(])par $/u.test(folded.slice(start - 6, start)),
-    )
+    .filter(({ start }) => start > from && /(?:^|[\s,(])par $/u.test(folded.slice(start - 6, start)))
     .flatMap(({ actors }) => actors.filter(({ person, role }) => person !== null || role !== null));
 
 /** After a name: a line of a list has no verb there. */
@@ -170,16 +173,15 @@ const FULL_SENTENCE =
 
 const BETWEEN = /(?:^|[\s,(])entre(?:,? d'une part,?)? (?:la |le |l'|les )?/u;
 
-/** `to`: where the next instrument begins. */
+/** `from`: where the instrument ends; `to`: where the next one begins. */
 function between(
   document: Document,
   each: SentenceFacts,
-  instrument: Instrument,
+  from: number,
   to = each.sentence.end,
 ): readonly Actor[] | null {
   const group = each.groups.find(
-    ({ start }) =>
-      start > instrument.end && start < to && BETWEEN.test(document.folded.slice(start - 24, start + 3)),
+    ({ start }) => start > from && start < to && BETWEEN.test(document.folded.slice(start - 24, start + 3)),
   );
   return group?.actors ?? null;
 }

@@ -1,18 +1,21 @@
 /** "trois conventions ont été signées. La première, avec A, vise …": what a bare ordinal takes up. */
 import type { Group } from './actor-words.js';
-import { type Draft, lastOf, type State } from './drafts.js';
-import type { SentenceFacts } from './facts.js';
+import { childOf, type Draft, lastOf, type State } from './drafts.js';
+import { bodiesIn, type SentenceFacts } from './facts.js';
 import { recent, splitPlural } from './identity.js';
+import type { Instrument } from './instruments.js';
 
 const ORDINALS: readonly string[] = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
-/** The ordinal that opens a sentence, with no noun of its own behind it. */
+/** The ordinal that opens a sentence, with no noun of its own behind it but "texte" and the like. */
 const OPENS =
-  /^\W*l[ea] (?<ordinal>premier|premiere|second|seconde|\p{L}{3,}ieme)(?:,| (?:a|est|sera|lie|unit|engage|associe|concerne|porte|vise|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permettra|consiste|relati(?:f|ve))(?![\p{L}]))/u;
+  /^\W*(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?(?<ordinal>premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme)(?: (?:texte|document|instrument|acte))?(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permettra|consiste|relati(?:f|ve))(?![\p{L}]))/u;
 
 /** "L'une relative à X et l'autre à Y": the first of the two that were announced. */
 const OPENS_PAIR =
-  /^\W*l'une?,? (?:relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|dans|destine|consacre|est|d'un)/u;
+  /^\W*l'une?,? (?:relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|entre|dans|destine|consacre|est|d'un)/u;
+const OPENS_OTHER =
+  /^\W*l'autre,? (?:relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|entre|dans|destine|consacre|est|d'un|lie|unit)/u;
 
 /** "Le deuxième accord, …", "Une autre convention …": a sentence about one of several. */
 export const opensWithOrdinal = (folded: string): boolean =>
@@ -23,26 +26,42 @@ const REACH = 4;
 
 /** True when the sentence told of one of several that were announced before. */
 export function takeNumbered(state: State, each: SentenceFacts): boolean {
-  if (state.drafts.length === 0 || each.index - lastOf(state.drafts) > REACH) return false;
-  const written = each.folded.slice(0, 40).replace(/^(\W*l)'/u, '$1a ');
-  const ordinal =
-    OPENS.exec(written)?.groups?.ordinal ?? (OPENS_PAIR.test(each.folded) ? 'premier' : undefined);
-  if (ordinal === undefined) return false;
-  const target = severalOf(state)[numberOf(ordinal)];
+  const { drafts, lastSentence } = state;
+  if (drafts.length === 0 || each.index - Math.max(lastOf(drafts), lastSentence) > REACH) return false;
+  const ordinal = ordinalOf(each.folded);
+  const target = ordinal === null ? null : oneOf(state, ordinal, each);
   if (!target) return false;
-  if (each.facts.some(({ objects }) => objects.length > 0)) {
-    // "La seconde, une convention-cadre, a été signée": its clause tells the rest.
-    const [named] = each.instruments;
-    const lead = named ? each.folded.slice(0, named.start - each.sentence.start) : '';
-    if (named && /^\W*l[ea] \p{L}+, une? $/u.test(lead)) {
-      target.instrument = named;
-      target.instruments.push(named);
-    }
-    return false;
+  target.isUntold = false;
+  const named = namedIn(each);
+  if (named) {
+    target.instrument = named;
+    target.instruments.push(named);
   }
+  target.isSpelledOut = false;
+  // "La seconde, une convention-cadre, a été signée": its clause tells the rest.
+  if (each.facts.some(({ objects }) => objects.length > 0)) return false;
   tell(target, each);
+  target.reach = each.sentence;
   state.lastSentence = each.index;
   return true;
+}
+
+function ordinalOf(folded: string): string | null {
+  const written = folded.slice(0, 60).replace(/^(\W*l)'(?!une?|autre)/u, '$1a ');
+  const said = OPENS.exec(written)?.groups?.ordinal;
+  if (said !== undefined) return said;
+  return OPENS_PAIR.test(folded) ? 'premier' : OPENS_OTHER.test(folded) ? 'second' : null;
+}
+
+/** "Le premier est un accord de prêt", "Par le deuxième, un accord, …", "La seconde, sous forme de protocole, …". */
+const NAMES =
+  /^\W*(?:\p{L}+'? ){0,3}?(?:premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme)(?: (?:texte|document|instrument|acte))?,? (?:est |consiste en |constitue |sous (?:la )?forme |quant a (?:lui|elle), |lui, |elle, ){0,2}(?:d'?)?(?:une? |e )?(?:premier |nouvel |nouveau )?$/u;
+
+function namedIn({ instruments, folded, sentence }: SentenceFacts): Instrument | null {
+  const [named] = instruments;
+  return named && named.weight !== 'generic' && NAMES.test(folded.slice(0, named.start - sentence.start))
+    ? named
+    : null;
 }
 
 /** "deux conventions : l'une pour X, l'autre pour Y": two from now on. */
@@ -56,16 +75,21 @@ export function partTwo({ drafts }: State, each: SentenceFacts): void {
 const ONE_AND_OTHER =
   /(?:^|[\s,:(])(?:l'une?|l[ea] premiere?),? (?:relati\p{L}+|port\p{L}+|concern\p{L}+|vis\p{L}+|sur|pour|dans|destine\p{L}*|consacre\p{L}*) .*(?:l'autre|l[ea] (?:second|deuxieme)e?)(?![\p{L}])/u;
 
-/** The several that were announced last, told apart from now on. */
-function severalOf(state: State): readonly Draft[] {
-  const { drafts } = state;
-  const announced = recent(drafts).filter(({ parent, instrument }) => parent === null && instrument.plural);
-  const split = splitPlural(drafts, announced.slice(-1));
-  if (split.length > 0) state.numbered = split;
-  // "La première convention" has split them already.
-  if (state.numbered.length > 0) return state.numbered;
-  const last = drafts.at(-1);
-  return recent(drafts).filter(({ instrument }) => instrument === last?.instrument);
+/** The one of those announced last that an ordinal means, all of them told apart from now on. */
+function oneOf({ drafts }: State, ordinal: string, each: SentenceFacts): Draft | null {
+  const announced = recent(drafts).findLast(({ parent, instrument }) => parent === null && instrument.plural);
+  if (!announced) return null;
+  splitPlural(drafts, [announced]);
+  const several = recent(drafts).filter(({ parent }) => parent === announced);
+  const isLast = /^derniere?$/.test(ordinal);
+  const known = isLast ? several.findLast(({ isUntold }) => isUntold) : several[numberOf(ordinal)];
+  if (known) return known;
+  // "plusieurs accords", "huit accords": each as it is told.
+  if (!isLast && numberOf(ordinal) !== several.length) return null;
+  const one = childOf(announced, { ...announced.instrument, plural: false, count: 1 }, each.index);
+  announced.isSpelledOut = true;
+  drafts.push(one);
+  return one;
 }
 
 const numberOf = (ordinal: string): number =>
@@ -92,4 +116,7 @@ function tell(target: Draft, each: SentenceFacts): void {
     } else if (BY.test(before))
       target.signers.push(...group.actors.filter(({ person, role }) => person !== null || role !== null));
   }
+  // "Par la première, A met des fonds à la disposition de B"
+  const bodies = target.explicit.length === 0 ? bodiesIn(each) : [];
+  if (bodies.length === 2) target.explicit.push(...bodies);
 }

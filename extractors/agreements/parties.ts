@@ -27,7 +27,7 @@ export function settleSides(
   const bound = statesOf(withoutTowns(distinct([...said, ...inherited], cast), draft), draft);
   const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, cast, earlier);
   const explicit = withoutEchoes(distinct([...bound, ...anaphors], cast));
-  const actors = actorsOf(draft, explicit, cast);
+  const actors = actorsOf(draft, explicit, cast, before?.signatories ?? []);
   const own = new Map(
     actors.map((actor) => [
       actor,
@@ -55,14 +55,24 @@ export function settleSides(
   const parties = isOneSide ? distinct([...impliedSides(draft, told, cast, earlier), ...told], cast) : told;
   const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
   assignRest(pairs, parties, facing);
-  assignInOrder(pairs, parties);
+  assignInOrder(pairs, parties, RESPECTIVELY.test(draft.nearby.at(-1)?.folded ?? ''));
+  const signatories = pairs.map(({ actor, party }) => toSignatory(actor, party, cast));
   return {
     parties,
-    signatories: pairs.map(({ actor, party }) => toSignatory(actor, party, cast)),
+    signatories: signatories.length > 0 ? signatories : whoSignedAll(announced, parties),
     told: (told.length > 0 ? parties.length : 0) + pairs.length,
     facing,
   };
 }
+
+/** "Quatre conventions ont été signées par P et Q. La première …": P and Q signed it where their sides are its own. */
+const whoSignedAll = (announced: Sides | null, parties: readonly Party[]): readonly Signatory[] =>
+  announced?.signatories.filter(
+    ({ party }) => party !== null && parties.some(({ name }) => name === party.name),
+  ) ?? [];
+
+/** "A et B, représentés respectivement par P et Q" */
+const RESPECTIVELY = /representee?s,? respectivement|respectivement representee?s/u;
 
 const BETWEEN_COUNTRIES =
   /(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;

@@ -1,6 +1,7 @@
 /** One record an instrument: facts of headline, body and afterthoughts gathered on what they speak of. */
 import type { Document } from '../../schemas/document.js';
 import { takeAfterthought } from './afterthoughts.js';
+import { adopt, dropAnnouncements } from './announced.js';
 import {
   addFact,
   bySame,
@@ -19,6 +20,7 @@ import type { Instrument } from './instruments.js';
 import { continueList, spellOut, takeSameSigners, updateOpen } from './lists.js';
 import { partTwo, takeNumbered } from './numbered.js';
 import { takeRepresentatives } from './representatives.js';
+import { takeShares } from './shares.js';
 import { spreadOut } from './spread.js';
 import { meantBy } from './subjects.js';
 
@@ -33,12 +35,12 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     pending: [],
     lastSentence: -1,
     waiting: null,
-    numbered: [],
   };
   sentences.forEach((each, order) => {
     const drafted = state.drafts.length;
     const opened = state.open;
     const used =
+      takeShares(state, each) ||
       takeNumbered(state, each) ||
       spellOut(state, each) ||
       takeFacts(state, each, sentences, order) ||
@@ -54,25 +56,17 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     if (state.drafts.length > drafted) {
       const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
       const before = lastOf(state.drafts.slice(0, drafted));
-      const among = AMONG.test(each.folded) ? announcedBefore(state.drafts, drafted) : null;
       for (const draft of state.drafts.slice(drafted)) {
         draft.nearby = nearby;
-        if (among) draft.parent ??= among;
         draft.follows = before >= 0 && each.index - before <= 2;
       }
+      adopt(state, drafted, each);
     }
     updateOpen(state, each, used);
   });
+  dropAnnouncements(state.drafts);
   return state.drafts;
 }
-
-/** "Parmi ces accords figurent …": they are of those announced. */
-const AMONG = /^\W*(?:parmi|au nombre|figurent|on (?:note|compte|peut citer))(?![\p{L}])/u;
-
-const announcedBefore = (drafts: readonly Draft[], drafted: number): Draft | null => {
-  const last = drafts[drafted - 1];
-  return last?.instrument.plural ? last : null;
-};
 
 function takeFacts(
   state: State,
@@ -185,7 +179,12 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
     return takePending(state, instrument.plural ? strong : [pending]);
   // "Les instruments ci-après ont été signés :", a heading "Liste des dix instruments signés" tell of those below, not of any before.
   const isHeading = fact.inTitle && (instrument.count ?? 0) > 1;
-  if (generic && instrument.plural && (fact.announces || isHeading)) {
+  const isNew = instrument.determiner === 'indefinite' && (instrument.count ?? 0) > 1;
+  if (
+    generic &&
+    instrument.plural &&
+    (fact.announces || isHeading || (isNew && partiesOf(fact, object).length < 2))
+  ) {
     const draft = newDraft(instrument, false);
     draft.isSpelledOut = true;
     drafts.push(draft);

@@ -293,6 +293,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument gap nominal de group'],
   },
   {
+    name: 'clothed-it-with-their-signature',
+    relation: 'by',
+    source: '#Verb revetu (de|du) #Gap? #Nominal #Gap? [#Group]',
+    unless: ['by', 'subject'],
+    examples: ['gap verb revetu de gap nominal [group]', 'verb revetu de gap nominal gap [group]'],
+    refuses: ['instrument revetu de gap nominal , group', 'revetu de gap nominal group'],
+  },
+  {
     name: 'signed-by',
     relation: 'by',
     source:

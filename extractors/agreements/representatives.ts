@@ -1,7 +1,7 @@
 /** "A était représentée par P, et B par Q", told after a signing: who signed for whom. */
 import type { Actor, Group } from './actor-words.js';
 import type { Party } from './atoms.js';
-import type { State } from './drafts.js';
+import { currentOf, type State } from './drafts.js';
 import type { SentenceFacts } from './facts.js';
 
 const REPRESENTED =
@@ -13,7 +13,7 @@ const REACH = 3;
 
 /** True when the sentence told who signed for sides of the last record. */
 export function takeRepresentatives(state: State, each: SentenceFacts): boolean {
-  const draft = state.drafts.at(-1);
+  const draft = currentOf(state);
   const { start, end } = each.sentence;
   if (!draft || each.index - state.lastSentence > REACH) return false;
   if (!state.document.folded.slice(start, end).includes('represente')) return false;

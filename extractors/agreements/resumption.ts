@@ -15,7 +15,11 @@ const POSSESSIVE_SUBJECT = /(?:^|[\s;,.:(])(?:sa|leur) (?:signature )?$/u;
 
 /** "sa signature, prévue mardi, a été reportée": the instrument's, not that of who "s'engagent par leur signature". */
 const IS_SUBJECT =
-  /^(?:,[^,;.]{0,40},)?(?: \p{L}+){0,2} (?:a |est |sera |devrait |doit |pourrait |devra |intervien(?:t|dra) |reste |attend|n'|ne |aura )/u;
+  /^(?:,[^,;.]{0,90},)?(?: \p{L}+){0,2} (?:a |est |sera |devrait |doit |pourrait |devra |intervien(?:t|dra) |reste |attend|n'|ne |aura )/u;
+
+/** "Elle a reçu les signatures de A et de B", "Il porte la signature de A" */
+const PRONOUN_BEARS =
+  /^\W*(?:ils?|elles?|celui-ci|celle-ci) (?:(?:a|ont) (?:recu|recueilli)|porte|portent|est revetue? d[e']|sont revetue?s d[e']) ?(?:la |les |leurs? )?$/u;
 
 /** `lead`: what stands before the signing in its sentence, `after`: what follows. */
 export function resumption(signing: Signing, before: string, lead: string, after: string): Fact['resumes'] {
@@ -32,6 +36,7 @@ export function resumption(signing: Signing, before: string, lead: string, after
   if (voice === 'noun' && signing.outcome !== 'told' && BARE_SUBJECT.test(before) && IS_SUBJECT.test(after))
     return 'ceremony';
   if (voice === 'passive' && PRONOUN_SUBJECT.test(before)) return 'pronoun';
+  if (voice === 'noun' && PRONOUN_BEARS.test(lead)) return 'pronoun';
   // "Les présidents des deux instances l'ont signée à Lomé."
   if (voice === 'active' && signing.clitic) return 'pronoun';
   // "Signé le 19 novembre par A et B." below a line that names the instrument.

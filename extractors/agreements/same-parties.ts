@@ -36,6 +36,19 @@ export function agreeOnParties(draft: Draft, parties: readonly Party[]): boolean
   return shareParty(draft, parties);
 }
 
+/** "trois accords entre A et B", then "un accord entre A et C": none of the three. */
+export function addParties(draft: Draft, parties: readonly Party[]): boolean {
+  const known = distinctKeys(draft.explicit);
+  if (known.size < 2 || distinctKeys(parties).size < 2) return false;
+  return parties.some(
+    (party) =>
+      !known.has(keyOf(party)) &&
+      party.kind !== 'short' &&
+      party.kind !== 'side' &&
+      !draft.explicit.some(({ country }) => country !== null && country === party.country),
+  );
+}
+
 const actsForState = ({ kind }: Party): boolean => kind === 'state' || kind === 'ministry';
 
 /** "une convention entre A et B", then "une convention entre A et C": B and C are two, unless one acts for the other. */

@@ -1,4 +1,5 @@
 /** Who signs: people by name, those that "les deux ministres" takes up, and offices that nobody is named for. */
+import type { Signatory } from '../../schemas/types.js';
 import { type Actor, actorOf } from './actor-words.js';
 import type { Party } from './atoms.js';
 import type { Cast } from './cast.js';
@@ -7,7 +8,13 @@ import { nameOffices } from './holders.js';
 import { sameNoun, singular } from './offices.js';
 import { key } from './sides.js';
 
-export function actorsOf(draft: Draft, explicit: readonly Party[], cast: Cast): Actor[] {
+/** `before`: who signed the record before. */
+export function actorsOf(
+  draft: Draft,
+  explicit: readonly Party[],
+  cast: Cast,
+  before: readonly Signatory[],
+): Actor[] {
   const told = [
     ...draft.signers,
     ...draft.anaphors.flatMap((anaphor) => {
@@ -17,7 +24,7 @@ export function actorsOf(draft: Draft, explicit: readonly Party[], cast: Cast): 
   ];
   return mergeActors(
     told.flatMap((actor) => {
-      const named = nameOffices(actor, explicit, cast);
+      const named = nameOffices(actor, explicit, cast, before);
       // "Les ministres des deux pays", who are named one by one elsewhere.
       const again =
         actor.plural && told.some((other) => other.person !== null && sameNoun(other.role, actor.role));

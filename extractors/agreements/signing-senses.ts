@@ -23,7 +23,7 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   if (family === 'conclude' && /^(?:trouv|parv)/.test(word))
     return !/(?:accord|entente|terrain d')/.test(after);
   // "se sont liés par un mémorandum"
-  if (word.startsWith('li'))
+  if (/^(?:li|uni)/.test(word))
     return !(
       /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)?$/.test(wordsBetween(words, at - 3, at)) &&
       /^(?:\p{L}+ ){0,4}par (?:un|une|des|deux|contrat|convention|accord|pacte)(?![\p{L}])/u.test(after)

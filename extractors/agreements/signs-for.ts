@@ -60,13 +60,14 @@ const SHARED_OFFICE = /^(?:\p{L}+[sx]|P-?DG|DG)(?: |$)/u;
 export function assignInOrder(
   pairs: { actor: Actor; party: Party | null }[],
   parties: readonly Party[],
+  isRespective: boolean,
 ): void {
   if (pairs.length !== parties.length) return;
   const known = pairs.flatMap(({ party }) => party ?? []);
-  const isShared = pairs.some(
-    ({ actor: { person, role } }) => person !== null && SHARED_OFFICE.test(role ?? ''),
-  );
-  const isTwice = new Set(known).size < known.length && parties.every(isStateLike);
+  const isShared =
+    isRespective ||
+    pairs.some(({ actor: { person, role } }) => person !== null && SHARED_OFFICE.test(role ?? ''));
+  const isTwice = new Set(known).size < known.length && (isRespective || parties.every(isStateLike));
   if (!isTwice && !(isShared && known.length === 0)) return;
   pairs.forEach((pair, index) => {
     pair.party = parties[index] ?? null;

@@ -4,7 +4,8 @@ import { isTagged, TAG } from './readings.js';
 import type { Term } from './reduce.js';
 import type { Signing } from './signing.js';
 
-export type Pronoun = 'il' | 'elle' | 'nous';
+/** `dernier`: "ce dernier". */
+export type Pronoun = 'il' | 'elle' | 'nous' | 'dernier';
 
 /** What a group hangs on that is no subject: "entre A et B", "le réseau de C". */
 const GOVERNS: ReadonlySet<string> = new Set([
@@ -109,7 +110,7 @@ function ofRow(actors: readonly Actor[], folded: string): readonly Actor[] {
 }
 
 const SINGULAR_PRONOUN =
-  /(?:^|[\s;,.:(«"'])(?:(?<il>il|celui-ci|ce dernier)|(?<nous>nous)|elle|celle-ci|cette derniere)(?:,? [\p{L}']+){0,2},? $/u;
+  /(?:^|[\s;,.:(«"'])(?:(?<il>il|celui-ci)|(?<nous>nous)|(?<dernier>ce dernier|cette derniere)|elle|celle-ci)(?:,? [\p{L}']+){0,2},? $/u;
 
 /** "elle a, la veille, signé": the pronoun that an active verb has before it. */
 export function pronounBefore(signing: Signing, before: string): Pronoun | null {
@@ -117,16 +118,18 @@ export function pronounBefore(signing: Signing, before: string): Pronoun | null 
   const isPersonal = !signing.infinitive || signing.outcome === 'done';
   const found = signing.voice === 'active' && isPersonal ? SINGULAR_PRONOUN.exec(before) : null;
   if (!found) return null;
-  const { il, nous } = found.groups ?? {};
+  const { il, nous, dernier } = found.groups ?? {};
   // In a quotation somebody else speaks.
   if (nous !== undefined) return signing.plural && !/[«“"]/u.test(before) ? 'nous' : null;
-  return signing.plural ? null : il === undefined ? 'elle' : 'il';
+  if (signing.plural) return null;
+  return dernier !== undefined ? 'dernier' : il === undefined ? 'elle' : 'il';
 }
 
 const HANGS = /(?:^|[\s,('])(?:de|d'|du|des|par|avec|aux?|a|pour|sur|chez|entre|selon) ?$/u;
 
-/** Whom "il" and "elle" mean: the one that is spoken of first, unless its article tells another gender. */
+/** Whom "il" and "elle" mean: the one that is spoken of first, unless its article tells another gender; "ce dernier" the last. */
 export function meantBy(pronoun: Pronoun, folded: string, said: readonly Group[]): Actor | null {
+  if (pronoun === 'dernier') return said.at(-1)?.actors.at(-1) ?? null;
   const first = said.find(({ start }) => !HANGS.test(folded.slice(Math.max(0, start - 8), start)));
   const actor = first?.actors.length === 1 ? first.actors[0] : undefined;
   if (!actor || actor.plural || actor.body?.kind === 'town') return null;

@@ -913,6 +913,74 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed convention; OIF + UIT',
     'signed convention; ANSUT + Sonatel',
   ],
+  // Announced together, then told one by one, each by its own noun.
+  [
+    "Quatre instruments ont été signés [D mardi = 2024-03-05] à [V Lomé]. Le premier est un accord de prêt consenti par l'[O OIF] à l'[O UIT]. Par le deuxième, un accord de rétrocession, l'[O UIT] met les fonds à la disposition de la [O Sonatel]. Le dernier, un mémorandum d'entente, lie l'[O ANSUT] à l'[O OMS].",
+    'signed agreement; OIF + UIT; ; 2024-03-05; Lomé',
+    'signed agreement; UIT + Sonatel; ; 2024-03-05; Lomé',
+    'signed memorandum; ANSUT + OMS; ; 2024-03-05; Lomé',
+  ],
+  [
+    'Le [C Togo = TG] et le [C Mali = ML] ont signé trois accords à [V Lomé]. Le premier accord porte sur la pêche. Le deuxième est un protocole sur le transit. Quant au troisième, une convention fiscale, il a été paraphé par [P Awa Sow].',
+    'signed agreement; Togo + Mali; ; ; Lomé',
+    'signed protocol; Togo + Mali; ; ; Lomé',
+    'signed convention; Togo + Mali; Awa Sow; ; Lomé',
+  ],
+  [
+    "Deux conventions ont été signées [D lundi = 2024-03-04]. L'une, entre l'[O ANSUT] et l'[O OIF], porte sur les soins. L'autre, entre l'[O UIT] et la [O Sonatel], concerne la recherche.",
+    'signed convention; ANSUT + OIF; ; 2024-03-04',
+    'signed convention; UIT + Sonatel; ; 2024-03-04',
+  ],
+  [
+    "[P Awa Sow = ministre @ Togo] a signé à [V Lomé] plusieurs accords de financement pour le compte du [C Togo = TG]. D'abord, un accord de financement a été signé avec l'[O OIF]. Ensuite, un accord de financement a été signé avec l'[O UIT].",
+    'signed agreement; OIF + Togo; Awa Sow > Togo; ; Lomé',
+    'signed agreement; UIT + Togo; Awa Sow > Togo; ; Lomé',
+  ],
+  [
+    'Huit accords ont été signés [D mardi = 2024-03-05] à [V Lomé]. Le premier accord a été signé par [P Awa Sow] et [P Ali Ba]. Le deuxième, un protocole, a été signé par [P Yao Ba] et [P Jean Roux].',
+    'signed agreement; ; Awa Sow, Ali Ba; 2024-03-05; Lomé',
+    'signed protocol; ; Yao Ba, Jean Roux; 2024-03-05; Lomé',
+  ],
+  [
+    "Deux accords ont été signés à [V Lomé] par l'[O ANSUT] et l'[O OIF]. Le [D mardi = 2024-03-05], un accord a été conclu entre l'[O UIT] et la [O Sonatel].",
+    'signed agreement; ANSUT + OIF; ; ; Lomé',
+    'negotiated agreement; UIT + Sonatel; ; 2024-03-05',
+  ],
+  [
+    "Les accords de financement, comprenant deux prêts et un don, ont été signés par [P Awa Sow] ([O ANSUT]) et [P Ali Ba] ([O OIF]). Les accords signés sont les suivants :\n\n1. Un prêt de 80 millions d'euros pour les écoles.\n\n2. Un prêt de 50 millions d'euros pour l'eau.\n\n3. Un don de 6 millions d'euros pour le sport.",
+    'signed agreement; ANSUT + OIF; Awa Sow > ANSUT, Ali Ba > OIF',
+    'signed agreement; ANSUT + OIF; Awa Sow > ANSUT, Ali Ba > OIF',
+    'signed agreement; ANSUT + OIF; Awa Sow > ANSUT, Ali Ba > OIF',
+  ],
+  [
+    'Le [C Togo = TG] et le [C Mali = ML] ont signé trois accords. Le premier accord porte sur la pêche. Les deux premiers ont été signés par [P Awa Sow] et [P Ali Ba], le troisième par [P Yao Ba] et [P Jean Roux].',
+    'signed agreement; Togo + Mali; Awa Sow, Ali Ba',
+    'signed agreement; Togo + Mali; Awa Sow, Ali Ba',
+    'signed agreement; Togo + Mali; Yao Ba, Jean Roux',
+  ],
+  // Who signed, told in a sentence of its own.
+  [
+    "La convention qui lie depuis [D hier = 2024-03-09] l'[O ANSUT], l'[O OIF] et l'[O UIT] prévoit trois ans de travaux. Elle a reçu les signatures de [P Awa Sow] ([O ANSUT]), d'[P Ali Ba] ([O OIF]) et de [P Yao Ba] ([O UIT]).",
+    'signed convention; ANSUT + OIF + UIT; Awa Sow > ANSUT, Ali Ba > OIF, Yao Ba > UIT',
+  ],
+  [
+    "Une convention avait été signée entre l'[O ANSUT] et l'[O OIF]. L'ont revêtue de leur signature [P Awa Sow] ([O ANSUT]) et [P Ali Ba] ([O OIF]).",
+    'signed convention; ANSUT + OIF; Awa Sow > ANSUT, Ali Ba > OIF',
+  ],
+  [
+    "Deux accords ont été signés à [V Lomé]. Y ont apposé leur signature [P Awa Sow] ([O ANSUT]) et, au nom de l'[O OIF], [P Ali Ba].",
+    'signed agreement; OIF + ANSUT; Awa Sow > ANSUT, Ali Ba > OIF; ; Lomé',
+  ],
+  [
+    '[P Awa Sow] ([O ANSUT]) a signé une convention avec [P Ali Ba] ([O OIF]). Ce dernier a ensuite conclu un contrat avec la [O Sonatel].',
+    'signed convention; ANSUT + OIF; Awa Sow > ANSUT, Ali Ba > OIF',
+    'negotiated contract; Sonatel + OIF; Ali Ba > OIF',
+  ],
+  [
+    "L'[O ANSUT] annonce l'attribution à l'[O OIF] du contrat de construction. La signature, intervenue [D dimanche = 2024-03-03] au [F siège de la Chambre de commerce], a couronné neuf mois d'appel d'offres.",
+    'signed contract; ANSUT + OIF; ; 2024-03-03; siège de la Chambre de commerce',
+  ],
+  ["L'[O ANSUT] et l'[O OIF] se sont unies par un pacte.", 'signed pact; ANSUT + OIF'],
   // Who stands beside whom.
   [
     '[P Awa Sow] ([O ANSUT]) a paraphé un accord aux côtés de [P Ali Ba] ([O Sonatel]).',
