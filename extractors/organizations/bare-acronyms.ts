@@ -106,10 +106,12 @@ function afterPlace(text: Text, at: number, limit: number): number {
 
 /** "CHU |de Rabat", "INSA |Rouen", "CPAM |de la Marne": index after the town, region or country; `at` when none follows. */
 function endOfTown(text: Text, at: number, limit: number): number {
-  const name = isOfAt(text, at) ? afterArticle(text, at + 1) : at;
+  const of = isOfAt(text, at);
+  const name = of ? afterArticle(text, at + 1) : at;
   if (name >= limit || !isCapital(text, name)) return at;
   const end = readCapitals(text, name, limit);
   const written = sliceOf(text, name, end);
+  if (of && !has(text, name, KNOWN.forename)) return end;
   return lookUpTown(written).length > 0 || isRegion(written) || countryOf(written) !== null ? end : at;
 }
 

@@ -24,9 +24,11 @@ import {
   isDecoration,
   isDiaspora,
   isHighest,
+  isMeeting,
   isOfficeOf,
   isOfRank,
   isPlaceNamed,
+  isPluralKind,
   isRegime,
 } from './lookalikes.js';
 import { MARK, type Marks } from './marks.js';
@@ -75,6 +77,7 @@ export function byHead(
     if (end === i + 1 && !(head.alone && capital)) continue;
     // "le permis Marine XXIX", "Groupe B"
     if (end === i + 2 && /^(?:[IVXL]{2,}|\p{Lu})$/u.test(sliceOf(text, i + 1, end))) continue;
+    if (capital && isPartOfAny(text, i, end)) continue;
     const small = head.named ? isNamedAfter(text, i, end) : isNational(text, i, end);
     const national = small && (head.small || shouting) && !isIndefinite(text, i - 1);
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
@@ -85,7 +88,9 @@ export function byHead(
       isRegime(text, i) ||
       isOfRank(text, i) ||
       isPlaceNamed(text, i) ||
-      isOfficeOf(text, i, endToken)
+      isOfficeOf(text, i, endToken) ||
+      (!known && isPluralKind(text, i, end)) ||
+      (i === firstToken && isMeeting(text, i, end))
     )
       continue;
     if (!known && ((i === firstToken && isAction(text, i)) || isDiaspora(text, i))) continue;
@@ -105,6 +110,20 @@ export function byHead(
   }
   return found;
 }
+
+/** "le Bureau régional à Lomé", "le Service juridique": a part that every house has, told by adjectives alone. */
+function isPartOfAny(text: Text, head: number, end: number): boolean {
+  if (!PARTS.has(wordAt(text, head))) return false;
+  for (let i = head + 1; i < end && wordAt(text, i) !== 'a'; i++)
+    if (isOfAt(text, i) || isCapital(text, i)) return false;
+  return true;
+}
+
+const PARTS = new Set(
+  'bureau service cellule division departement direction delegation representation antenne cabinet secretariat coordination administration'.split(
+    ' ',
+  ),
+);
 
 /** "conseil départemental de la Sarthe", of all departments one; "Mission des Nations unies au Congo", which stays. */
 function isOneOfAKind(text: Text, head: number, at: number, limit: number): boolean {

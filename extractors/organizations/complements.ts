@@ -54,7 +54,9 @@ export function readComplement(reader: Reader, at: number): number | null {
     (reader.unit || (reader.complements > 0 && reader.commission)) &&
     isCapital(text, noun) &&
     !text.shouting[noun];
-  if (within && (heads().has(wordAt(text, noun)) || (reader.unit && isAcronymLike(text, noun)))) return null;
+  // "Forces armées |de l'État du Koweït" are a state's own.
+  const other = heads().has(wordAt(text, noun)) && wordAt(text, noun) !== 'etat';
+  if (within && (other || isAcronymLike(text, noun))) return null;
   return readNoun(reader, noun);
 }
 

@@ -20,12 +20,13 @@ import {
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
-import { isOrdinary, stopAt, withForm, withTrade } from './firms.js';
+import { stopAt, withForm, withTrade } from './firms.js';
 import { readName } from './grammar.js';
 import { cues, legalForms } from './heads.js';
 import { MARK, type Marks } from './marks.js';
 import { withPartners } from './partners.js';
 import { isPersonal } from './persons.js';
+import { isOrdinary } from './unheard.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
 export function byCue(

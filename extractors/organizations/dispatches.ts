@@ -10,7 +10,9 @@ const DATELINE = 90;
 export function isDispatchMark(document: Document, { start, end, rule }: Draft): boolean {
   const { folded, paragraphs } = document;
   const paragraph = spanAt(paragraphs, start);
-  if (!paragraph || start - paragraph.start > DATELINE) return false;
+  if (!paragraph) return false;
+  if (rule !== 'organization.known-acronym' && isSource(document, paragraph, start, end)) return true;
+  if (start - paragraph.start > DATELINE) return false;
   const before = folded.slice(paragraph.start, start);
   const after = folded.slice(end, Math.min(paragraph.end, end + 6));
   if (/^-{1,2} ?$/.test(before) && after === '') return true;
@@ -25,6 +27,19 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
   if ((before === '(' || behindDay) && /^\) ?[-–—]/.test(after)) return true;
   return (/\d[^.]*, $/.test(before) && /^ --? /.test(after)) || isHeading(document, paragraph);
 }
+
+/** "… à Lomé. (SPA)", "… à Lomé (SPA, 12/11/2018)", "(avec SPA)": a bracket that ends the paragraph. */
+function isSource({ folded }: Document, paragraph: Span, start: number, end: number): boolean {
+  if (paragraph.end - end > 30 || !/^[),]/.test(folded.charAt(end))) return false;
+  const after = SOURCE_END.exec(folded.slice(end, paragraph.end));
+  const before = SOURCE_START.exec(folded.slice(Math.max(paragraph.start, start - 16), start));
+  if (after === null || before === null) return false;
+  const told = after.groups?.day !== undefined || before.groups?.word !== undefined;
+  return told || before.groups?.stop !== undefined;
+}
+
+const SOURCE_START = /(?<stop>[.!?»"] ?)?\((?<word>(?:source|avec|via|par)(?: ?:)? )?$/;
+const SOURCE_END = /^(?<day>, ?(?:le )?\d{1,2}[ /.-][^()]{1,18})?\) ?\.?$/;
 
 /** "Agence Lumen de presse (ALP)" over a line with the day: the head of a dispatch in an archive. */
 function isHeading({ folded, paragraphs }: Document, paragraph: Span): boolean {

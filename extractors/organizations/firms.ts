@@ -20,13 +20,7 @@ import { heads as titles } from '../title-heads.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
 import { cues, FORM_BEHIND, legalForms } from './heads.js';
-
-/** A noun of everyday, in the plural or known as such, and no name of a person. */
-export const isOrdinary = (text: Text, i: number): boolean =>
-  has(text, i, KNOWN.common) ||
-  (wordAt(text, i).length > 4 &&
-    wordAt(text, i).endsWith('s') &&
-    !has(text, i, KNOWN.forename | KNOWN.surname));
+import { isOrdinary, isPlaceName } from './unheard.js';
 
 /** Trades that are written small behind a firm's name: "Sogeba |construction", "Kwanza |engineering & construction". */
 const TRADE =
@@ -58,7 +52,11 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
       i = formed - 1;
       continue;
     }
-    if (end > i + 1 && !isOther(text, i) && (isLed(text, i, end) || isFormed(text, i))) {
+    if (
+      end > i + 1 &&
+      !isOther(text, i) &&
+      (isLed(text, i, end) || isFormed(text, i) || isEnglish(text, i) || isLinked(text, i, end))
+    ) {
       found.push({ first: i, end, rule: 'organization.legal-form' });
       i = end - 1;
       continue;
@@ -67,6 +65,8 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
     while (last > i + 1 && legal.get(wordAt(text, last - 1)) === undefined) last--;
     const place = legal.get(wordAt(text, last - 1));
     const short = wordAt(text, last - 1).length <= 3 && last < end;
+    // "Exim Bank |of Zarland": English names go on.
+    if (last < end && ENGLISH.test(wordAt(text, last))) last = end;
     if (last > i + 1 && place !== undefined && place !== 'start' && !short && !isOther(text, i)) {
       const first = firstOfName(text, i, last);
       const whole = place === 'law' ? wholeName(text, first, firstToken, closed) : first;
@@ -87,6 +87,29 @@ function withSeat(text: Text, end: number, limit: number): number {
     return end;
   const seat = readCapitals(text, end + 1, limit);
   return seat > end + 1 && lookUpTown(sliceOf(text, end + 1, seat)).length > 0 ? seat : end;
+}
+
+const ENGLISH = /^(?:of|for|and)$/;
+
+/** "University |of Zarland": the word of trade in front. */
+const isEnglish = (text: Text, first: number): boolean =>
+  legalForms().get(wordAt(text, first)) === 'end' && wordAt(text, first + 1) === 'of';
+
+/** "Jura & Vallées", "Morel & Associés": two names of a firm, not two things, persons or places. */
+function isLinked(text: Text, first: number, end: number): boolean {
+  let at = first + 1;
+  while (at < end - 1 && wordAt(text, at) !== '&') at++;
+  if (at >= end - 1 || at - first > 3 || end - at > 4) return false;
+  const sides = [at - 1, at + 1];
+  const areAll = (is: (side: number) => boolean): boolean => sides.every(is);
+  return (
+    areAll((side) => isCapital(text, side) && wordAt(text, side).length > 2) &&
+    !areAll((side) => isOrdinary(text, side)) &&
+    titles().longestAt(text.document, first, end) === null &&
+    !sides.some((side) => has(text, side, KNOWN.forename)) &&
+    !has(text, end - 1, KNOWN.function) &&
+    !areAll((side) => isPlaceName(sliceOf(text, side, side + 1)))
+  );
 }
 
 /** "Air Sénégal", "Statistique Canada". */

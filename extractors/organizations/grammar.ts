@@ -56,6 +56,9 @@ const UNITS = new Set('service cellule departement faculte brigade bataillon for
 /** "l'inspecteur de Police |Awa Sarr": corps that are named after nobody. */
 const CORPS = /^(?:police|gendarmerie|douanes?)$/;
 
+/** Nouns that are adjectives right behind a head: "Communauté politique européenne", "Centre technique forestier". */
+const QUALITIES = /^(?:politique|technique|logistique|informatique|statistique|robotique)s?$/;
+
 /** "Assemblée nationale pour la …": names that no "pour" goes on. */
 const CLOSED_NAMES = new Set([
   'armee',
@@ -127,7 +130,11 @@ function step(reader: Reader, at: number, head: number): number {
   }
   if (isParticiple(reader, at)) return at;
   if (isPlacedAt(text, at) && isCapital(text, at + 1)) return readCapitals(text, at, limit);
-  if (isPlainAdjective(text, at) || TIED.test(word) || isOfPeople(text, at)) return at + 1;
+  // "l'accord avec la Banque du Golfe |relatif à": behind a proper name it is the instrument that is tied to something.
+  const tied = TIED.test(word);
+  if (tied && reader.lastNoun === 'capital') return at;
+  if (tied || isPlainAdjective(text, at) || isOfPeople(text, at)) return at + 1;
+  if (at === head + 1 && QUALITIES.test(word) && isLower(text, at)) return at + 1;
   if (word === 'non' && at + 1 < limit && isPlainAdjective(text, at + 1)) return at + 2;
   if (isOf(word)) return readComplement(reader, at) ?? at;
   if (word === 'et') return readAnd(reader, at, head);

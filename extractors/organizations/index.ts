@@ -1,7 +1,6 @@
 /** Named bodies: agencies, firms, banks, universities, unions, international organisations. */
 import { CASING, type Document, type Span } from '../../schemas/document.js';
 import type { Found, NameMention, OrganizationMention } from '../../schemas/mentions.js';
-import { countryOf } from '../countries.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
 import { readHonorific } from '../honorifics.js';
@@ -29,10 +28,11 @@ import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, cues, OFFICIAL, refusals } from './heads.js';
-import { isDecoration, isDiaspora } from './lookalikes.js';
+import { isDecoration, isDiaspora, isPluralKind } from './lookalikes.js';
 import { marksOf } from './marks.js';
 import { isVenueLike, readSentence } from './sentences.js';
 import { isSite } from './sites.js';
+import { isPlaceName } from './unheard.js';
 
 export { organizationEntities } from './resolve.js';
 
@@ -173,7 +173,8 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
     wordAt(text, first).startsWith('ministere') ||
     isOther(text, first) ||
     isDiaspora(text, first) ||
-    isDecoration(text, first)
+    isDecoration(text, first) ||
+    isPluralKind(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)
   )
     return false;
   const written = document.text.slice(start, end);
@@ -195,12 +196,9 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
 
 /** "Haute Loire", "Ile de France", "RD Congo": places that are written with hyphens elsewhere. */
 const isPlace = (written: string): boolean =>
-  isPlaceAsWritten(written) ||
-  isPlaceAsWritten(written.replaceAll(' ', '-')) ||
+  isPlaceName(written) ||
+  isPlaceName(written.replaceAll(' ', '-')) ||
   lookUpTown(`Le ${written.replaceAll(' ', '-')}`).length > 0;
-
-const isPlaceAsWritten = (written: string): boolean =>
-  isRegion(written) || countryOf(written) !== null || lookUpTown(written).length > 0;
 
 /** "les maires TRAORE Aboubacar et …": a surname in capitals, a given name, a title in front. */
 function isSurnameFirst(text: Text, first: number, end: number): boolean {

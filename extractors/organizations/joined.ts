@@ -19,6 +19,8 @@ import { isAcronymLike, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';
 import { isNamed, isPlainAdjective, isPlural, type Reader } from './reader.js';
 
+const TERRITORY = /^(?:canton|commune|ville|province|region|departement|prefecture|district)$/;
+
 /** A person's name or a country: "des Comores et Maldives". */
 const isProper = (text: Text, at: number): boolean =>
   has(text, at, KNOWN.forename | KNOWN.surname) || countryOf(wordAt(text, at)) !== null;
@@ -48,7 +50,8 @@ export function readAnd(reader: Reader, at: number, head: number): number {
     // "de l'Union européenne et de la France": two proper names are two things.
     const proper =
       isAcronymLike(text, noun) || (isCapital(text, noun) && isNamed(text, noun) && isNamed(text, at - 1));
-    if (reader.lastNoun === 'capital' && proper) return at;
+    // "de la République et du Canton de Genève" is one place.
+    if (reader.lastNoun === 'capital' && proper && !TERRITORY.test(wordAt(text, noun))) return at;
     if (reader.lastNoun === 'capital' && isLower(text, noun)) return at;
     if (reader.lastNoun === 'small' && isCapital(text, noun) && !text.shouting[noun]) return at;
     if (wordAt(text, noun + 1) === '-' && touches(text, noun)) return at;

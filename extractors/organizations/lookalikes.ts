@@ -14,6 +14,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { heads } from './heads.js';
 
 /** "la présidence de la CAF", "la présidence de l'Union africaine": the office, not a body beside that one. */
 export function isOfficeOf(text: Text, i: number, limit: number): boolean {
@@ -72,3 +73,20 @@ export function isPlaceNamed(text: Text, i: number): boolean {
     of > 0 && /^(?:palais|cite|place|avenue|rue|boulevard|rond-point|esplanade)$/.test(wordAt(text, of - 1))
   );
 }
+
+/** "les Chambres de commerce", "les Universités publiques": all of a kind. */
+export function isPluralKind(text: Text, first: number, end: number): boolean {
+  const word = wordAt(text, first);
+  if (
+    !word.endsWith('s') ||
+    !heads().has(word.slice(0, -1)) ||
+    !/^(?:les|des|aux|ces|nos)$/.test(wordAt(text, first - 1))
+  )
+    return false;
+  for (let i = first + 1; i < end; i++) if (isCapital(text, i)) return false;
+  return true;
+}
+
+/** "Assemblée générale : une présidente est élue": a meeting, at the head of a line. */
+export const isMeeting = (text: Text, i: number, end: number): boolean =>
+  wordAt(text, i) === 'assemblee' && wordAt(text, i + 1) === 'generale' && end === i + 2;

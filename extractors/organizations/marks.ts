@@ -14,8 +14,9 @@ export const MARK = {
   cue: 2,
   /** Office of who heads a firm. */
   office: 4,
-  /** Form of a state. */
+  /** Form of a state, or of a region and the like. */
   state: 8,
+  /** Form of the law, word of trade, "&". */
   legalForm: 16,
   bracket: 32,
   slash: 64,
@@ -37,7 +38,10 @@ const OFFICES = new Set(
 );
 
 const STATES = new Set(
-  'republique royaume union confederation principaute emirat sultanat grand-duche'.split(' '),
+  (
+    'republique royaume union confederation principaute emirat sultanat grand-duche ' +
+    'region commune province departement canton wilaya gouvernorat district'
+  ).split(' '),
 );
 
 const column = new WordColumn(
@@ -46,7 +50,7 @@ const column = new WordColumn(
     (word === 'etudes' || cues().has(word) || isDemonym(word) ? MARK.cue : 0) |
     (OFFICES.has(word) ? MARK.office : 0) |
     (STATES.has(word) ? MARK.state : 0) |
-    (legalForms().has(word) || FORM_BEHIND.test(word) ? MARK.legalForm : 0) |
+    (word === '&' || legalForms().has(word) || FORM_BEHIND.test(word) ? MARK.legalForm : 0) |
     (word === '(' ? MARK.bracket : 0) |
     (word === '/' ? MARK.slash : 0) |
     (knownNames().begins(word) ? MARK.known : 0) |

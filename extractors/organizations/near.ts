@@ -17,7 +17,7 @@ import { type Reader, TIED } from './reader.js';
 
 /** Nouns that ask for "à": "l'aide aux malades", "l'accès à l'eau". */
 const GIVING =
-  /^(?:aides?|credits?|appuis?|soutien|assistance|secours|acces|initiation|education|preparation|retour)$/;
+  /^(?:aides?|credits?|appuis?|soutien|assistance|secours|acces|initiation|education|preparation|retour|cooperation|adaptation|reponse)$/;
 
 /** Nouns that ask for "en" and a field. */
 const STUDY = /^(?:recherches?|etudes?|formations?|expertise|licence|master|diplomes?|enseignement)$/;

@@ -15,11 +15,11 @@ import {
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
-import { isOrdinary, stopAt, withTrade } from './firms.js';
+import { stopAt, withTrade } from './firms.js';
 import { readName } from './grammar.js';
 import { MARK, type Marks } from './marks.js';
 import { isPersonal } from './persons.js';
-import { isUnheard } from './unheard.js';
+import { isOrdinary, isUnheard } from './unheard.js';
 
 const BETWEEN = new Set([
   'general',
@@ -70,6 +70,17 @@ export function byOffice(
     const whole = named ? readName(text, at, endToken, closed) : 0;
     if (whole > at + 3 && isCapital(text, whole - 1)) {
       found.push({ first: at, end: whole, rule: 'organization.office' });
+      continue;
+    }
+    // "présidente de Rivages et Montagnes": two ordinary nouns.
+    const two =
+      /^d[e']$/.test(wordAt(text, at - 1)) &&
+      wordAt(text, at + 1) === 'et' &&
+      isOrdinary(text, at) &&
+      isCapital(text, at + 2) &&
+      !isCapital(text, at + 3);
+    if (two && at + 2 < endToken && isOrdinary(text, at + 2)) {
+      found.push({ first: at, end: at + 3, rule: 'organization.office' });
       continue;
     }
     if (has(text, at, KNOWN.function | KNOWN.common)) continue;

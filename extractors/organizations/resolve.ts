@@ -33,8 +33,10 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   );
   const named = new Set(mentions.map(({ name }) => name));
   for (const whole of ordered) {
-    const short = whole.name.replace(GROUP_OF, '');
-    const mention = short !== whole.name && named.has(short) ? { ...whole, name: short } : whole;
+    const short = ACRONYM_LED.exec(whole.name)?.groups;
+    const isLed = short !== undefined && (short.head === undefined || heads().has(keyOf(short.head)));
+    const mention =
+      isLed && named.has(short.acronym as string) ? { ...whole, name: short.acronym as string } : whole;
     const key = canonical(mention.name);
     const link = mention.acronym === null ? null : `(${keyOf(mention.acronym)}`;
     const group = byKey.get(key) ?? (link === null ? undefined : byKey.get(link)) ?? newGroup(groups);
@@ -50,8 +52,8 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   return groups;
 }
 
-/** "Groupe de la BDX" is the BDX that the text names. */
-const GROUP_OF = /^[Gg]roupe de l(?:a |['’])(?=[A-Z]{3,}$)/u;
+/** "Groupe de la BDX" and "Banque BDX" are the BDX that the text names. */
+const ACRONYM_LED = /^(?:[Gg]roupe de l(?:a |['’])|(?<head>\p{L}+) )(?<acronym>\p{Lu}{2,}\p{Ll}?)$/u;
 
 /** An acronym alone joins the one full name that it stands for by what is known or by its letters. */
 function joinAcronyms(groups: Group[]): Group[] {

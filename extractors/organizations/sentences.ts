@@ -2,6 +2,7 @@
 import type { Sentence } from '../../schemas/document.js';
 import { knownNames } from '../known-bodies.js';
 import type { Text } from '../phrases.js';
+import { byApposition, findApposed } from './apposed.js';
 import { byAcronym } from './bare-acronyms.js';
 import { findBeside, findSlashed } from './beside.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
@@ -55,6 +56,7 @@ function candidatesIn(
   if (has & MARK.institution) candidates.push(...byInstitution(text, sentence));
   if (has & MARK.state) candidates.push(...byState(text, sentence, closed, marks));
   if (has & MARK.cue) candidates.push(...byCue(text, sentence, closed, marks));
+  if (has & (MARK.cue | MARK.head)) candidates.push(...byApposition(text, sentence, closed, marks));
   if (has & MARK.legalForm) candidates.push(...byLegalForm(text, sentence, closed));
   if (has & MARK.office) candidates.push(...byOffice(text, sentence, closed, marks));
   const signed = bySignature(text, sentence, closed);
@@ -78,7 +80,8 @@ function pairsIn(
     closed(from) || closed(to - 1) || (isVenueLike(text, from) && !isKnown(text, from, to));
   const pairs =
     has & MARK.bracket ? findPairs(text, sentence.firstToken, sentence.endToken, names, taken, foreign) : [];
-  return [...pairs, ...findBeside(text, names)];
+  const { firstToken, endToken } = sentence;
+  return [...pairs, ...findBeside(text, names), ...findApposed(text, names, firstToken, endToken, closed)];
 }
 
 /** "Programme alimentaire mondial": a body whose noun is that of other things. */

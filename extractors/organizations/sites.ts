@@ -1,8 +1,8 @@
 /** Houses where something is held: places of the story, and no bodies that act in it. */
-import type { Span } from '../../schemas/document.js';
 import { isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { spanAt } from '../spans.js';
+import type { Draft } from './drafts.js';
 
 /** Bodies that are houses as well. */
 const HOUSES = /^(?:centre|ecole|college|lycee|residence|bourse|maison|opera|club|cercle)$/;
@@ -16,7 +16,9 @@ const HELD =
 const REACH = 12;
 
 /** "dans la cour de l'école X", "s'est tenue à la Résidence X"; no "au siège de", no "accordé au Centre X". */
-export function isSite(text: Text, { start, end }: Span): boolean {
+/** @param acronym what stands beside the name in brackets shows a body. */
+export function isSite(text: Text, { start, end, acronym }: Draft): boolean {
+  if (acronym !== null) return false;
   const first = tokenAt(text, start);
   if (first < 2 || !HOUSES.test(wordAt(text, first))) return false;
   if (isInLine(text, first, end)) return true;

@@ -17,6 +17,7 @@ import {
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
+import { isOrdinary } from './unheard.js';
 
 /** Behind these the name says that there is one in the country. */
 const NATIONWIDE =
@@ -62,7 +63,8 @@ export function isNamedSmall(text: Text, i: number, end: number): boolean {
   const head = wordAt(text, i);
   if (isOfTown(text, i, end)) return true;
   // "la direction générale de Kwanza" is the firm's own.
-  const own = head === 'direction' && isCapital(text, afterArticle(text, i + 3));
+  const whose = afterArticle(text, i + 3);
+  const own = head === 'direction' && isCapital(text, whose) && !isOrdinary(text, whose);
   if (HEADED.has(head) && NATIONWIDE.test(wordAt(text, i + 1)) && isOfAt(text, i + 2) && !own) return true;
   return OF_A_NATION.has(head) && isOfNation(text, i, end);
 }
@@ -90,7 +92,7 @@ function isOfNation(text: Text, head: number, end: number): boolean {
   const [second, last] = [head + 1, end - 1];
   if (isCapital(text, end)) return false;
   if (isDemonymAt(text, last) && isLower(text, last)) {
-    if (FORCES.has(wordAt(text, head))) return true;
+    if (FORCES.has(wordAt(text, head)) || isQualified(text, second, last)) return true;
     if (isOfAt(text, second) && last > second + 1 && !isOfAt(text, last - 1) && !isArticleAt(text, last - 1))
       return true;
   }
@@ -98,6 +100,17 @@ function isOfNation(text: Text, head: number, end: number): boolean {
   while (at < end && isLower(text, at) && isAdjectiveAt(text, at) && !isDemonymAt(text, at)) at++;
   return isDemonymAt(text, at) && isOfAt(text, at + 1) && at + 2 < end;
 }
+
+/** "l'académie |diplomatique| émiratie", "le comité |olympique| ivoirien"; no "l'autorité politique sénégalaise", no "le comité mixte franco-malien". */
+function isQualified(text: Text, from: number, end: number): boolean {
+  if (from === end || wordAt(text, from - 1) === 'autorite') return false;
+  for (let i = from; i < end; i++)
+    if (!isLower(text, i) || !isAdjectiveAt(text, i) || SHARED.test(wordAt(text, i))) return false;
+  return true;
+}
+
+const SHARED =
+  /^(?:mixte|conjointe?|bilaterale?|commune?|jeune|nouveau|nouvelle|actuel|actuelle|futur|future|ancien|ancienne|premier|premiere)$/;
 
 /** Bodies of which a town has one. */
 const OF_TOWN = /^(?:universite|barreau|diocese|archidiocese|parquet|rectorat|academie)$/;
@@ -121,6 +134,10 @@ export function isNamedAfter(text: Text, head: number, end: number): boolean {
 const isSeat = (name: string): boolean =>
   lookUpTown(name).length > 0 || isRegion(name) || countryOf(name) !== null;
 
+/** Of regions and cantons that have governments of their own. */
+const AUTONOMOUS =
+  /^(?:wallon|flamand|bruxellois|quebecois|ontarien|albertain|manitobain|catalan|basque|galicien|andalou|sarde|sicilien|ecossais|gallois|nord-irlandais|bavarois|saxon|kurde|zanzibarite|somalilandais|caledonien|polynesien|groenlandais|feroien|genevois|vaudois|valaisan|fribourgeois|neuchatelois|jurassien|bernois|zurichois|balois|tessinois|lucernois)$/;
+
 const STATE = new Set(['gouvernement', 'etat', 'armee', 'parlement']);
 
 export const isState = (text: Text, i: number): boolean =>
@@ -129,7 +146,8 @@ export const isState = (text: Text, i: number): boolean =>
 /** A nationality or a country follows the head: "armée togolaise", "Gouvernement de la République du Togo". */
 export function isNational(text: Text, head: number, end: number): boolean {
   if (head + 1 >= end) return false;
-  if (isDemonymAt(text, head + 1)) return true;
+  if (isDemonymAt(text, head + 1) || (isState(text, head) && AUTONOMOUS.test(wordAt(text, head + 1))))
+    return true;
   const of = isOfAt(text, head + 1);
   if (!of) return isAdjectiveAt(text, head + 1) && isNational(text, head + 1, end);
   const name = afterArticle(text, head + 2);

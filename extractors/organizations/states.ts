@@ -8,9 +8,11 @@ import {
   isCapital,
   isDemonym,
   isDemonymAt,
+  isLower,
   isOf,
   isOfAt,
   isWord,
+  readCapitals,
   sliceOf,
   type Text,
   wordAt,
@@ -40,6 +42,7 @@ export function byState(
 
 /** "République gabonaise", "royaume des Pays-Bas", "République démocratique du Congo"; `i` when it names no country. */
 function endOfState(text: Text, i: number, limit: number): number {
+  if (TERRITORIES.test(wordAt(text, i))) return endOfTerritory(text, i, limit);
   for (let end = Math.min(limit, i + 7); end > i + 1; end--) {
     if (!isWord(text, end - 1)) continue;
     if (countryOf(sliceOf(text, i, end)) !== null) return end;
@@ -48,6 +51,16 @@ function endOfState(text: Text, i: number, limit: number): number {
     if (of && name < end && isCapital(text, name) && countryOf(sliceOf(text, name, end)) !== null) return end;
   }
   return isDemonymAt(text, i + 1) ? i + 2 : i;
+}
+
+/** Parts of a state that have organs of their own and act as parties. */
+const TERRITORIES = /^(?:region|commune|province|departement|canton|wilaya|gouvernorat|district)$/;
+
+/** "Région Zanana", "Département de la Zorne", "commune de Mbora"; `i` when no name follows. */
+function endOfTerritory(text: Text, i: number, limit: number): number {
+  const name = isOfAt(text, i + 1) ? afterArticle(text, i + 2) : i + 1;
+  if (name >= limit || !isCapital(text, name) || text.shouting[i]) return i;
+  return readCapitals(text, name, limit);
 }
 
 function isActing(text: Text, first: number, end: number, from: number, limit: number): boolean {
@@ -59,6 +72,8 @@ function isActing(text: Text, first: number, end: number, from: number, limit: n
   if (article === 'du') return word.startsWith('representant');
   if (word === 'et') return isBetween(text, lead, from);
   if (!ACTING.has(word)) return false;
+  // "avec la région de X", written small, may be but where it is.
+  if (isLower(text, first) && TERRITORIES.test(wordAt(text, first))) return isOfInstrument(text, lead, from);
   if (word !== 'entre' || wordAt(text, end) !== 'et') return true;
   // "entre la République de X et le Rwanda": two countries, no bodies; two by their official names, when something binds them.
   const other = afterArticle(text, end + 1);

@@ -369,6 +369,55 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Titre\n\nAgence Lumen de presse (ALP)\nJeudi 9 novembre 2023\n\nLomé, 9 nov. (ALP) – La pluie tombe sur la ville.',
     [],
   ],
+  [
+    'Un mémorandum avec la Banque du Golfe relatif à la pêche et un prêt de l’Office des ports du Cap relative au port.',
+    ['Banque du Golfe', 'Office des ports du Cap'],
+  ],
+  [
+    "L'agence belge de développement, Enaxel, recrute ; Zarbank, la banque centrale du Togo, prête.",
+    ['agence belge de développement (Enaxel)', 'banque centrale du Togo (Zarbank)'],
+  ],
+  [
+    "Le directeur de l'agence belge de développement, Kouaxo, a parlé à l'agence suisse de tourisme, Tuxo et Paris.",
+    ['agence belge de développement', 'agence suisse de tourisme'],
+  ],
+  [
+    'Orbixel, opérateur de téléphonie mobile, et Kafinex, une start-up togolaise, ont vu Doxtou, opérateur économique.',
+    ['Orbixel', 'Kafinex'],
+  ],
+  [
+    'L’académie diplomatique émiratie, le comité olympique ivoirien, le comité mixte franco-malien, l’autorité politique malienne.',
+    ['académie diplomatique émiratie', 'comité olympique ivoirien'],
+  ],
+  [
+    'Les Forces armées de l’État du Koweït et le gouvernement wallon.',
+    ['Forces armées de l’État du Koweït', 'Gouvernement wallon'],
+  ],
+  ['Les Chambres de commerce et les Universités publiques se lient.', []],
+  [
+    'Le Conseil d’État de la République et du Canton de Genève et la Communauté politique européenne.',
+    ['Conseil d’État de la République et du Canton de Genève', 'Communauté politique européenne'],
+  ],
+  [
+    'Exim Bank of Zarland, University of Kordan et Kordan Tourisme ont signé avec Ardenne & Trois Vallées, pas avec Cofondateur & CEO.',
+    ['Exim Bank of Zarland', 'University of Kordan', 'Kordan Tourisme', 'Ardenne & Trois Vallées'],
+  ],
+  ['La directrice Asie-Pacifique, Awa Sarr, le Bureau régional à Lomé et le Service juridique.', []],
+  [
+    'La convention signée entre la Région Zanana et la commune de Mbora profite à la région de Mbora.',
+    ['Région Zanana', 'commune de Mbora'],
+  ],
+  [
+    'La CPAM de la Creuse et la présidente de Rivages et Montagnes, Awa Sarr, ont signé.',
+    ['CPAM de la Creuse', 'Rivages et Montagnes'],
+  ],
+  [
+    'Ils étaient réunis à l’École nationale des ports de Gabès (ENPG).',
+    ['École nationale des ports de Gabès (ENPG)'],
+  ],
+  ['Assemblée générale : une présidente pour les Trois-Monts', []],
+  ['La Banque du Xingu (BDX) prête. La Banque BDX grandit.', ['Banque du Xingu (BDX)']],
+  ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
 ];
 
 for (const [text, expected] of CASES) {

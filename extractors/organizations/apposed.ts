@@ -1,0 +1,104 @@
+/** Names set off by commas from what they are: "l'agence belge de développement, Enaxel", "Solarix, filiale de". */
+import type { Sentence } from '../../schemas/document.js';
+import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
+import {
+  isArticle,
+  isArticleAt,
+  isCapital,
+  isFunction,
+  isLower,
+  isOfAt,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { heads as titles } from '../title-heads.js';
+import type { Candidate, Closed } from './candidates.js';
+import { MARK, type Marks } from './marks.js';
+import type { Pair } from './pairs.js';
+import { isUnheard } from './unheard.js';
+
+/** @param names grammar's names by the token after their last one: start of the longest. */
+export function* findApposed(
+  text: Text,
+  names: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+  closed: Closed,
+): Generator<Pair> {
+  for (const [end, start] of names) {
+    if (text.shouting[start] || end - start < 3) continue;
+    const name = nameBehind(text, start, end, from, to) ?? nameAhead(text, start, end, from, to);
+    if (name !== null && !closed(name)) yield { name: [start, end], acronym: [name, name + 1] };
+  }
+}
+
+/** One word with a capital and a comma, a stop or the end of the sentence behind it. */
+const isAlone = (text: Text, at: number, to: number): boolean =>
+  isCapital(text, at) && (at + 1 >= to || /^[,.;)]$/.test(wordAt(text, at + 1)));
+
+/** The letters tell, or the body is but described, by a head noun in small letters. */
+function nameBehind(text: Text, start: number, end: number, from: number, to: number): number | null {
+  const at = end + 1;
+  if (at >= to || wordAt(text, end) !== ',' || !isAlone(text, at, to)) return null;
+  const written = sliceOf(text, at, at + 1);
+  if (looksLikeAcronym(written) && matchesLetters(written, sliceOf(text, start, end))) return at;
+  const next = at + 2;
+  const goesOn = wordAt(text, at + 1) === ',' && next < to;
+  // "l'agence de l'eau, Orbitel, la Banque du Golfe et …": a row; "directeur de l'agence belge, Kouadi, a": a man.
+  const row =
+    goesOn &&
+    (isCapital(text, next) || isArticleAt(text, next) || isOfAt(text, next) || wordAt(text, next) === 'et');
+  return isLower(text, start) && !row && isUnheard(text, at, at + 1) && !isHeld(text, start, from)
+    ? at
+    : null;
+}
+
+/** The name in front of what the body is. */
+function nameAhead(text: Text, start: number, end: number, from: number, to: number): number | null {
+  const at = start - 3;
+  const set = isLower(text, start) && isArticle(wordAt(text, start - 1)) && wordAt(text, start - 2) === ',';
+  if (!set || at < from || (end < to && !/^[,.;)]$/.test(wordAt(text, end)))) return null;
+  return isNewName(text, at, from) ? at : null;
+}
+
+/** "le directeur de l'agence belge de développement": what follows may name who holds the office. */
+function isHeld(text: Text, start: number, from: number): boolean {
+  let of = start - 1;
+  if (isArticleAt(text, of)) of--;
+  for (let i = of - 1; i >= from && of - i < 5; i--)
+    if (isOfAt(text, of) && titles().longestAt(text.document, i, start) !== null) return true;
+  return false;
+}
+
+/** What only bodies are: no trade that a person has as well. */
+const KINDS =
+  /^(?:societe|entreprise|groupe|filiale|firme|startup|start-up|multinationale|compagnie|fintech|banque|agence|ong|association|fondation|holding|cooperative|mutuelle|consortium|organisation|equipementier|constructeur|avionneur|cabinet|fonds|operateur)$/;
+
+/** "Orbitel, |opérateur de téléphonie mobile": a word that nothing else is known of in front of what it is. */
+export function byApposition(
+  text: Text,
+  { firstToken, endToken }: Sentence,
+  closed: Closed,
+  marks: Marks,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = firstToken + 2; i < endToken; i++) {
+    if (((marks[i] as number) & (MARK.cue | MARK.head)) === 0 || !isLower(text, i)) continue;
+    if (!KINDS.test(wordAt(text, i)) || wordAt(text, i + 1) === 'economique') continue;
+    const comma = /^(?:une?|l[ae]|l')$/.test(wordAt(text, i - 1)) ? i - 2 : i - 1;
+    const at = comma - 1;
+    if (at < firstToken || wordAt(text, comma) !== ',' || !isNewName(text, at, firstToken) || closed(at))
+      continue;
+    found.push({ first: at, end: comma, rule: 'organization.apposition' });
+  }
+  return found;
+}
+
+/** One word with a capital, in no row of others, that is no name of persons and no word of every day. */
+const isNewName = (text: Text, at: number, from: number): boolean =>
+  isCapital(text, at) &&
+  !text.shouting[at] &&
+  !(at > from && isCapital(text, at - 1) && !isFunction(text, at - 1)) &&
+  !(wordAt(text, at - 1) === ',' && at > from) &&
+  isUnheard(text, at, at + 1);
