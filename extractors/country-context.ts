@@ -2,6 +2,7 @@
 import { CASING, type Document, type Span } from '../schemas/document.js';
 import { allCountries, allDemonyms, inflect, isCountryWord } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
+import { isArticle } from './phrases.js';
 import { compiledTrie } from './trie.js';
 
 export interface CountryContext {
@@ -61,12 +62,15 @@ function weigh(document: Document): CountryContext {
   const add = (country: string, weight: number): void => {
     weights.set(country, (weights.get(country) ?? 0) + weight);
   };
-  const { casing } = document.tokens;
+  const { casing, folded } = document.tokens;
   for (const sentence of document.sentences) {
     for (const match of hints().findAll(document, sentence.firstToken, sentence.endToken)) {
-      const isCapital = (casing[match.firstToken] as number) >= CASING.title;
+      const word = folded[match.firstToken] as string;
+      // "La réunion" is no island.
+      const first = isArticle(word) ? match.endToken - 1 : match.firstToken;
+      const isCapital = (casing[first] as number) >= CASING.title;
       // "de l'Eau", which letters of a country spell
-      if (isCountryWord(document.tokens.folded[match.firstToken] as string)) continue;
+      if (isCountryWord(word)) continue;
       const values = isCapital ? match.values : match.values.filter(({ isName }) => !isName);
       for (const { country, weight } of values) add(country, weight / values.length);
     }

@@ -1,6 +1,7 @@
 /** Buildings and grounds in running text: from the head noun to the end of the name. */
 import type { Document, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
+import { matchesLetters } from '../acronyms.js';
 import { keyOf } from '../keys.js';
 import { SentenceView } from '../sentence-view.js';
 import { firstTokenFrom, overlapping } from '../spans.js';
@@ -14,7 +15,10 @@ export interface Facility extends Span {
   readonly endToken: number;
   /** Where the noun phrase ends, before "à" and a town. */
   readonly name: string;
-  readonly acronym: Span | null;
+  /** Letters in brackets right behind the name. */
+  readonly bracket: Span | null;
+  /** Its own: those behind "siège de l'Autorité …" are the Authority's. */
+  readonly acronym: string | null;
   readonly city: string | null;
   readonly country: string | null;
   /** Known by its name (a landmark), named by a proper word, or only described. */
@@ -23,6 +27,12 @@ export interface Facility extends Span {
   readonly kind: Kind;
   readonly rule: string;
 }
+
+/** "une visite |sur place| de la ministre", "une mise |en place| de la Commission". */
+const NO_SQUARE = /(?:sur|en|mis[es]?|prendre|prend) $/u;
+
+const isOnTheSpot = ({ folded }: Document, { start, end }: Span): boolean =>
+  folded.slice(start, end) === 'place' && NO_SQUARE.test(folded.slice(Math.max(0, start - 9), start));
 
 export function findFacilities(document: Document, found: Found, bits: WordBits): Facility[] {
   const facilities: Facility[] = [];
@@ -42,7 +52,7 @@ export function findFacilities(document: Document, found: Found, bits: WordBits)
     // Landmarks first: of equal spans the first stays.
     for (const match of named) readLandmark(view, match, facilities);
     for (const match of headed) readNoun({ view, bodies, people }, match, facilities);
-    for (const body of bodies) readBody(view, body, facilities);
+    for (const body of bodies) readBody(view, body, found, facilities);
   });
   return facilities;
 }
@@ -64,7 +74,7 @@ function readLandmark(view: SentenceView, match: TrieMatch<Seat>, into: Facility
     firstToken,
     endToken: last,
     name: text.slice(start, end),
-    acronym: readAcronym(view, last),
+    ...acronymOf(view, last),
     city: seat.city || null,
     country: seat.country,
     standing: 'landmark',
@@ -76,7 +86,7 @@ function readLandmark(view: SentenceView, match: TrieMatch<Seat>, into: Facility
 const INTO = /(?:^|[^a-z])(?:au |aux |a la |a l'|chez )$/u;
 
 /** "signé à l'Office national du tourisme": a body without a noun of buildings. */
-function readBody(view: SentenceView, body: Span, into: Facility[]): void {
+function readBody(view: SentenceView, body: Span, found: Found, into: Facility[]): void {
   const { document } = view;
   const { start } = body;
   if (!INTO.test(document.folded.slice(Math.max(0, start - 6), start))) return;
@@ -84,16 +94,21 @@ function readBody(view: SentenceView, body: Span, into: Facility[]): void {
   const firstToken = firstTokenFrom(tokens, start);
   let endToken = firstTokenFrom(tokens, body.end);
   if (!view.isCapital(firstToken)) return;
-  while (view.isCapital(endToken) && !view.isStop(endToken)) endToken++;
+  while (view.isCapital(endToken) && !view.isStop(endToken) && !view.is(endToken, WORD.never)) endToken++;
   const end = tokens.end[endToken - 1] as number;
   const seat = seatOf(view, firstToken, endToken);
+  const written = text.slice(start, end);
+  // "à l'UPN": the full name is told elsewhere.
+  const full =
+    found.organizations.find(({ acronym, name }) => acronym === written && name !== written)?.name ?? null;
   into.push({
     start,
     end,
     firstToken,
     endToken,
-    name: text.slice(start, end),
-    acronym: readAcronym(view, endToken),
+    name: full ?? written,
+    bracket: readAcronym(view, endToken),
+    acronym: full && written,
     city: seat?.city ?? null,
     country: seat?.country ?? null,
     standing: 'proper',
@@ -108,9 +123,10 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   const { kind, alone } = match.values[0] as Noun;
   // A capital that opens the sentence says nothing.
   const isName = view.isCapital(match.firstToken) && match.firstToken > view.sentence.firstToken;
-  if (kind === 'common' && !isName) return;
+  if (kind === 'common' && !isName && !isForSome(document, match)) return;
   const inside = bodies.some((one) => one.start < match.start && match.start < one.end);
   if (inside || view.meetsStop(match) || isTrade(document, match) || isOfTheWeb(document, match)) return;
+  if (isOnTheSpot(document, match)) return;
   const body = bodies.find((one) => one.start === match.start && one.end >= match.end);
   const first = body ? match.firstToken : findStart(view, match.firstToken);
   const tail = body
@@ -129,14 +145,17 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
     unique ||
     (proper && match.endToken - match.firstToken > 2);
   if (!isMore) return;
+  const name = document.text.slice(start, end);
+  const isOfBody =
+    kind === 'seat' || kind === 'office' || bodies.some((one) => start < one.start && one.start < end);
   const seat = seatOf(view, match.endToken, last);
   into.push({
     start,
     end,
     firstToken: first,
     endToken: last,
-    name: document.text.slice(start, end),
-    acronym: readAcronym(view, last),
+    name,
+    ...acronymOf(view, last, isOfBody ? name : null),
     city: seat?.city ?? null,
     country: seat?.country ?? null,
     standing: proper || kind === 'seat' || unique ? 'proper' : 'described',
@@ -145,10 +164,26 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   });
 }
 
+/** Houses of all kinds of people: "maison des pêcheurs", "foyer des jeunes filles". */
+const isForSome = ({ folded }: Document, { start, end }: Span): boolean =>
+  /^(?:maison|foyer|cercle|club|espace|hall)$/u.test(folded.slice(start, end)) &&
+  /^ des [a-z]{4,}/u.test(folded.slice(end, end + 9));
+
+/** The letters in brackets, and whether they stand for the whole name: not where it goes on to a body's. */
+function acronymOf(
+  view: SentenceView,
+  last: number,
+  name: string | null = null,
+): Pick<Facility, 'acronym' | 'bracket'> {
+  const bracket = readAcronym(view, last);
+  const letters = bracket && view.document.text.slice(bracket.start, bracket.end);
+  return { bracket, acronym: letters && (name === null || matchesLetters(letters, name)) ? letters : null };
+}
+
 /** "le marché international des capitaux", "le marché du travail": no place where one buys. */
 const isTrade = ({ folded }: Document, { start, end }: Span): boolean =>
   folded.slice(start, end) === 'marche' &&
-  /^ (?:international|mondial|public|financier|unique|commun|regional|interieur|noir|africain|europeen|boursier|monetaire|immobilier|petrolier|unifie|de (?:gre|l'emploi)|du (?:travail|carbone|logement|petrole)|otc|obligataire|primaire|secondaire|des (?:capitaux|changes|titres|matieres))/u.test(
+  /^ (?:international|mondial|public|financier|unique|commun|regional|interieur|noir|africain|europeen|francais|boursier|monetaire|immobilier|petrolier|unifie|de (?:gre|l'emploi)|du (?:travail|carbone|logement|petrole)|otc|obligataire|primaire|secondaire|des (?:capitaux|changes|titres|matieres))/u.test(
     folded.slice(end, end + 24),
   );
 

@@ -31,6 +31,9 @@ export function findStart(view: SentenceView, noun: number): number {
 export const tokenAt = ({ tokens }: Document, from: number, end: number): number =>
   Math.max(from, firstTokenFrom(tokens, end));
 
+/** "salle |204|", "hall |4|". */
+const NUMBERED = /^(?:salle|hall|pavillon|stand|porte|terminal|amphi|amphitheatre|batiment|studio|bloc)$/u;
+
 const OPENING_QUOTE = /^[«“"]$/u;
 const CLOSING_QUOTE = /^[»”"]$/u;
 /** Longest name in quotation marks, in tokens. */
@@ -63,14 +66,14 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
     token < limit && kind[token] === TOKEN.word && !view.is(token, WORD.never) && !view.isStop(token);
   const bodyAt = (token: number) => bodies.find((body) => body.start === start[token]);
   const isName = view.isCapital(noun.firstToken) && noun.firstToken > view.sentence.firstToken;
-  let at = from;
+  let at = kind[from] === TOKEN.number && NUMBERED.test(view.word(noun.firstToken)) ? from + 1 : from;
   // "siège des …", "centre des congrès": one complement stands in the noun already.
   let complements = from - noun.firstToken > 2 ? 1 : 0;
   at = readQuoted(view, at);
   while (at < limit) {
     const folded = view.word(at);
     const body = complements > 0 ? bodyAt(at) : undefined;
-    const namesake = isName ? readNamesake(sight, at) : at;
+    const namesake = isName || complements === 0 ? readNamesake(sight, at) : at;
     if (body || namesake > at) {
       at = body ? tokenAt(document, at, body.end) : namesake;
       continue;

@@ -29,11 +29,11 @@ function bitsBetween({ document: { tokens }, bits }: Reading, from: number, to: 
 
 /** Places told as the subject of their sentence: "Palexpo accueille …", "Kigali sera l'hôte du sommet". Folded, as the rest. */
 const HOST =
-  /^(?: \([^)]{1,40}\))?,? (?:qui )?(?:a |ont |va |avait |devrait |doit |sera |a ete,? |avait ete )?(?:(?:ce |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.;]{0,24}, )?(?:(?:de nouveau|encore|egalement|aussi) )?(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|servi(?:ra)? (?:de|d'a)|servait de|l'hote(?= d)|le theatre(?= d)|le cadre(?= d)|choisie? (?:pour|comme)|retenue? (?:pour|comme)|(?:ete |sera |seront )?(?:visitee?s?|inauguree?s?|receptionnee?s?)(?! par la presse))(?![a-z])/u;
+  /^(?: \([^)]{1,40}\))?(?:, (?:la |l'|le )?(?:capitale|ville|cite|chef-lieu|metropole|commune|localite)[^,.;:()]{0,40})?,? (?:qui )?(?:a |ont |va |avait |devrait |doit |sera |a ete,? |avait ete )?(?:(?:ce |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.;]{0,24}, )?(?:(?:de nouveau|encore|egalement|aussi) )?(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|servi(?:ra)? (?:de|d'a)|servait de|vecu|vibre|l'hote(?= d)|le theatre(?= d)|le cadre(?= d)|choisie? (?:pour|comme)|retenue? (?:pour|comme)|(?:ete |sera |seront )?(?:visitee?s?|inauguree?s?|receptionnee?s?)(?! par la presse))(?![a-z])/u;
 
-/** "le hall du Palais des congrès, où s'est tenu l'événement". */
+/** "le hall du Palais des congrès, où s'est tenu l'événement", "Elle rentre d'Abéché, où elle a visité le marché". */
 const WHERE =
-  /^(?: \([^)]{1,40}\))?,? ou (?:s'est |se |s'etait |ont |a |sera |seront |fut |furent )(?:[a-z]+ )?(?:tenue?s?|tient|tiendra|deroulee?s?|deroule|lieu|organisee?s?|signee?s?|recue?s?|paraphee?s?)(?![a-z])/u;
+  /^(?: \([^)]{1,40}\))?,? ou (?:(?!que |qui )[^ .;:()]+ ){0,8}?(?:tenue?s?|tient|tiendra|deroul(?:e|ee|es|ees|era)|lieu|organis(?:e|ee|es|ees)|sign(?:e|ee|es|ees|er|era|eront)|recue?s?|paraph(?:e|ee|es|ees)|rendue?s?|visit(?:e|er|era)|inaugur(?:e|er|era)|inspecte|particip(?:e|er|era)|pris part|prend part|prendra part|assist(?:e|er|era)|rencontre[rs]?|entretenue?s?|presid(?:e|er|era)|sejourn(?:e|er|era|ait)|reuni(?:e?s?|t)|celebr(?:e|ee|es|ees|era)|accueillie?s?|negoci(?:e|ent|era)|prononce|effectu(?:e|er|era))(?![a-z])/u;
 
 const INSIDE_PHRASE = /(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en)(?: la| les| l'| le)? ?$/u;
 /** "la ville de |Saint-Louis": the town itself. */

@@ -13,7 +13,7 @@ const HELD: Governor = {
     { heads: 'a', tail: "(?: l'| la| hauteur de)?" },
     {
       lead: "(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?",
-      heads: 'ville|cite|commune|localite|village|villages|capitale|quartier|camp',
+      heads: '(?:ville|cite|commune|localite|village|quartier|camp)s?|capitale',
       tail: "(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?,? (?:de |du |d'|des )?",
     },
   ),
@@ -24,6 +24,7 @@ const HELD: Governor = {
     'une visite dans la capitale algérienne, [Alger]',
     "inhumé dans son village d'[Amdjarass]",
     'au [Palais des congrès]',
+    'dans les localités de [Kayes]',
   ],
   refuses: ['le sommet de [Genève]', 'la mairie de [Kayes]'],
 };
@@ -47,7 +48,7 @@ const WITHIN: Governor = {
     { heads: 'dans|sur|devant|sous|depuis|chez', tail: OF_IT },
     {
       lead: "(?:au |aux |en |a |a l'|dans l')",
-      heads: 'sein|coeur|abords|face|proximite|interieur|enceinte|pied',
+      heads: 'sein|coeur|abords|face|proximite|interieur|enceinte|pied|bord',
       tail: OF_IT,
     },
     {
@@ -74,20 +75,21 @@ const WITHIN: Governor = {
     "dans l'enceinte du [palais présidentiel]",
     "dans la cour de l'[école de Petit-Bois]",
     'sous les arcades du [château de Modave]',
+    'à bord du [paquebot]',
   ],
   refuses: ['avec les [locaux de l’Agence]'],
 };
 
 /** "ce lundi 4 mars, …, le" */
 const ON_A_DAY =
-  " (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|egalement|aussi|la veille|le lendemain)(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)? )?(?:de |du |d'|des )?(?:le |la |les |l')?";
+  " (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|enfin|aussi|tour a tour|a son tour|[a-z]+ment|la veille|le lendemain)(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)? )?(?:de |du |d'|des )?(?:le |la |les |l')?";
 
 const VISITED: Governor = {
   name: 'visited-or-opened',
   ...govern(
     {
       heads:
-        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|inaugur(?:e|ee|er|ent|era|eront|ait)|sillonn(?:e|er|ent)|parcour(?:u|ir|t)|rejoin(?:t|dre|dra)|inauguration|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
+        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|sillonn(?:e|er|ent)|parcour(?:u|ir|t)|rejoin(?:t|dre|dra)|inauguration|reouverture|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
       tail: ON_A_DAY,
     },
     {
@@ -95,9 +97,13 @@ const VISITED: Governor = {
       tail: " (?:le |la |les |l')(?:[^ ,.;:()]+ ){1,6}(?:et|puis|ainsi que) (?:le |la |les |l')?",
     },
     { heads: 'visite', tail: ` (?:guidee )?(?:de|du|des|au|aux|a)${ON_A_DAY}` },
-    { lead: 'premiere ', heads: 'pierre', tail: ON_A_DAY },
+    { lead: '(?:premiere |mise en )', heads: 'pierre|service|eau', tail: ON_A_DAY },
+    { heads: 'ruban|cles', tail: ON_A_DAY },
     { heads: 'oeil', tail: ` sur${ON_A_DAY}` },
-    { heads: 'lance', tail: ` les travaux${ON_A_DAY}` },
+    {
+      heads: 'lanc(?:e|er|era|ement)|envoi|demarr(?:age|er)|suivi',
+      tail: ` (?:les |des )travaux(?: de (?:construction|rehabilitation|renovation|refection|modernisation|extension))?${ON_A_DAY}`,
+    },
   ),
   verdict: 'venue',
   examples: [
@@ -105,6 +111,9 @@ const VISITED: Governor = {
     "l'inauguration du [Palais de la culture]",
     'il a inauguré la [station]',
     'elle a visité le centre de santé et le [marché central]',
+    'il a inspecté tour à tour le [viaduc]',
+    'la mise en service de la [station de pompage]',
+    'le lancement des travaux de construction du [pont]',
   ],
   refuses: ['la visite officielle à Lomé du ministre du [Mali]'],
 };

@@ -32,13 +32,14 @@ const SETTING: Governor = {
       heads: 'abritee?s?|accueillie?s?|hebergee?s?|recue?s?|choisie?s?',
       tail: " par (?:le|la|les|l')",
     },
-    { heads: 'en', tail: " (?:la|l')" },
+    { heads: 'en', tail: "(?: (?:la|l'))?" },
   ),
   verdict: 'venue',
   examples: [
     'la cérémonie a eu pour cadre le [Palais des congrès]',
     "une exposition abritée par l'[hôtel Azalaï]",
     'célébrées en la [cathédrale Saint-Paul]',
+    'le jury siège en [salle Averroès]',
   ],
   refuses: ['financé par la [gare de Thiès]'],
 };
@@ -55,7 +56,13 @@ const BARE: Governor = {
       tail: '(?: (?:[a-z]+ )?\\d{1,2}(?: [a-z]{3,9})?(?: \\d{4})?)?(?:,? a \\d{1,2} ?h(?:eures)?(?: ?\\d\\d)?)?,?',
     },
     { heads: `hier|${WEEKDAY}|soir|matin`, tail: ',' },
-    { lead: '\\d{1,2} ', heads: MONTH, tail: '(?: \\d{4})?(?:,? a \\d{1,2} ?h(?:eures)?(?: ?\\d\\d)?)?,' },
+    // "(9 heures, |Hôtel Savana|)"
+    { heads: '\\d{1,2} ?h|heures?', tail: '(?: ?\\d\\d)?,' },
+    {
+      lead: '\\d{1,2} ',
+      heads: MONTH,
+      tail: '(?: \\d{4})?(?:,? a \\d{1,2} ?h(?:eures)?(?: ?\\d\\d)?)?(?:,| \\()',
+    },
   ),
   verdict: 'venue',
   examples: [
@@ -63,6 +70,8 @@ const BARE: Governor = {
     'le conseil se réunira [salle Jean-Moulin]',
     'il se réunit jeudi 3 mai, à 18 h, [salle Jean-Moulin]',
     'Mardi 3 juin 2025, [Palais des congrès]',
+    'le 20 novembre (9 heures, [Hôtel Lagune])',
+    'du 12 au 14 mars ([hôtel Lagune], Lomé)',
   ],
   refuses: ["en mai l'[Université de Lomé]", 'il a retrouvé hier, dit-elle, [Palais des congrès]'],
 };

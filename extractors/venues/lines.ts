@@ -21,7 +21,8 @@ const TIMED = new RegExp(
 const ENTRY = new RegExp(`^[^\\p{L}\\d]*${DAY}[^.:;]{0,24}(?: ?: | - )`, 'u');
 const OPENING_DAY = new RegExp(`^[^\\p{L}\\d]*${DAY}`, 'u');
 
-const LABEL = '(?:date et )?lieux?|ou|endroit|adresse(?: du lieu)?|venue|rendez-vous|point de rendez-vous';
+const LABEL =
+  '📍|(?:date et )?lieux?(?: d[^:]{2,40}(?= ?:))?|ou|endroit|adresse(?: du lieu)?|venue|rendez-vous|point de rendez-vous';
 const LABELLED = new RegExp(`^[^\\p{L}]*(?:${LABEL})\\s?\\?? ?:?\\s?(?:[^:]{0,40}, )?$`, 'u');
 const ONLY_LABEL = new RegExp(`^[^\\p{L}]*(?:${LABEL})\\s?\\??\\s?:?$`, 'u');
 

@@ -42,9 +42,7 @@ function mentionsOf(
   around: Around,
   previous: string | null,
 ): VenueMention[] {
-  const { document } = reading;
   const place = town ?? townOf(reading, facility, around);
-  const acronym = facility.acronym && document.text.slice(facility.acronym.start, facility.acronym.end);
   // The resolver reads the mark: a town tied in so many words is the building's.
   const isTied =
     town === null
@@ -56,7 +54,7 @@ function mentionsOf(
     end,
     rule,
     name: facility.name,
-    acronym,
+    acronym: facility.acronym,
     city: place?.name ?? facility.city,
     country: place?.country ?? facility.country ?? previous ?? reading.home,
     online: false,
@@ -64,7 +62,7 @@ function mentionsOf(
     longitude: place?.longitude ?? null,
   });
   const mentions = [at(span, own)];
-  if (facility.acronym) mentions.push(at(facility.acronym, own));
+  if (facility.acronym && facility.bracket) mentions.push(at(facility.bracket, own));
   if (town && !overlaps(town, span)) mentions.push(at(withCountry(reading, town), `${own}+town`));
   return mentions;
 }

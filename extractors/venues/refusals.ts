@@ -3,7 +3,8 @@ import { type Governor, govern } from './governor.js';
 
 const AT = "(?:a|au|aux|a l'|a la)";
 /** Up to three words between a governor and the preposition that it asks for; a verb asks for a preposition of its own. */
-const FEW = "(?:(?!(?:s'est|s'etait|se|est|ont|sont|sera|seront|aura) )[^ ,;:()]+ ){0,3}";
+const FEW =
+  "(?:(?!(?:s'est|s'etait|se|est|ont|sont|sera|seront|aura|(?:reuni|rassemble|tenu|organise|arrive|attendu|accueilli|recu|rendu|prevu)e?s?|presente?s?|signe[es]*|audience|entretien|interview) )[^ ,;:()]+ ){0,3}";
 
 export const ENVOY: Governor = {
   name: 'accredited-at',
@@ -22,7 +23,7 @@ export const ORIGIN: Governor = {
   ...govern(
     {
       heads:
-        'sise?s?|basee?s?|installee?s?|cotee?s?|domicilie?e?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
+        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
       tail: ` ${FEW}(?:${AT}|dans l'|en)`,
     },
     { lead: 'avec ', heads: 'residence', tail: ' (?:a|au|aux)' },
@@ -30,7 +31,10 @@ export const ORIGIN: Governor = {
       heads: 'filiales?|succursales?',
       tail: ` (?:(?:de |du |d'|des )(?:la |l'|les )?[^ ,;:()]+ )?(?:${AT}|en)`,
     },
-    { heads: 'siege', tail: ` (?:est|sera|etait|se trouve) (?:a|au|aux|dans l'|en)` },
+    {
+      heads: 'siege',
+      tail: ` (?:(?:de|du|des|d') ?[^,;:()]{2,60} )?(?:est|sera|etait|se trouve) (?:a|au|aux|dans l'|en)`,
+    },
     {
       heads: 'correspondante?s?|envoyee?s? speciale?s?',
       tail: ` (?:(?:de |du |d'|des |au |pour )(?:la |l'|les |le )?(?:[^ ,;:()]+ ){1,3})?(?:${AT}|en)`,
@@ -46,6 +50,8 @@ export const ORIGIN: Governor = {
     'un groupe coté à la [Bourse de Tunis]',
     'il est né à [Podor] en 1950',
     'la correspondante de Radio Lagune à [Lomé]',
+    'une usine située à [Thiès] emploie cent personnes',
+    'le siège de la société est à [Dakar]',
   ],
   refuses: ['la convention a été signée à [Alger]', "l'accord correspondant sera signé à [Vienne]"],
 };
@@ -59,7 +65,7 @@ export const RECEIVED: Governor = {
   ...govern(
     {
       heads:
-        'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er|era|eront)|octroy(?:e|ee|er|es|era)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|decern(?:e|ee|es|ees|er)|transmise?s?',
+        'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er|era|eront)|octroy(?:e|ee|er|es|era)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|livr(?:ee|ees|er|era|eront)|decern(?:e|ee|es|ees|er)|transmise?s?',
       tail: ` ${FEW}${AT}`,
     },
     { heads: 'prets?|credits?|subventions?|dotations?|hommage', tail: ` ${AT}` },
@@ -71,6 +77,7 @@ export const RECEIVED: Governor = {
     "le chèque a été remis mardi, à l'[hôtel de ville]",
     "une remise s'est tenue à la [base navale]",
     'un crédit signé à [Lomé]',
+    'il a accordé une audience au [palais]',
   ],
 };
 
@@ -87,7 +94,11 @@ export const RECIPIENT: Governor = {
     'face à [Moscou]',
     'le litige opposant les riverains au [Port de Lomé]',
   ],
-  refuses: ['une journée de don de sang au [palais présidentiel]', 'il s’est rendu à [Moscou]'],
+  refuses: [
+    'le soutien des élus réunis à [Thiès]',
+    'une journée de don de sang au [palais présidentiel]',
+    'il s’est rendu à [Moscou]',
+  ],
 };
 
 export const POST: Governor = {
@@ -111,7 +122,10 @@ export const POST: Governor = {
     'expert au [Centre de recherche de Bamako]',
     "elle a enseigné le droit à l'[École normale de Bamako]",
   ],
-  refuses: ["le professeur a parlé mardi après-midi devant un vaste public à l'[Université de Lomé]"],
+  refuses: [
+    'des agents de la commune réunis à l’[hôtel de ville]',
+    "le professeur a parlé mardi après-midi devant un vaste public à l'[Université de Lomé]",
+  ],
 };
 
 const ON_THE_WAY = "(?:[^ ,;:()]+ ){0,6}(?:a|-|vers|jusqu'a)";
@@ -120,7 +134,7 @@ export const ROUTE: Governor = {
   name: 'route',
   ...govern(
     {
-      lead: '^[^a-z]*',
+      lead: '(?<=^[^a-z]*|, |« )',
       heads: 'de',
       tail: ' (?!passage|retour|visite|sejour|escale|nouveau|plus|meme)[^ ,]+ a',
     },
@@ -137,6 +151,7 @@ export const ROUTE: Governor = {
   examples: [
     'la route qui relie Bamako à [Dakar]',
     'De Kandi à [Rimouski], nos campus se ressemblent',
+    'une même carte, de Kandi à [Savè]',
     "l'oléoduc de Niamey à [Cotonou]",
     'une digue sur 7 kilomètres de Kpémé à [Aného]',
     'une piste reliant Betioky à [Ampanihy]',
@@ -150,6 +165,7 @@ export const ROUTE: Governor = {
 export const ELSEWHERE: Governor = {
   name: 'not-there',
   ...govern(
+    { heads: '(?:cessez-le-feu|treve|guerre)', tail: ` ${AT}` },
     { heads: 'non', tail: ` (?:pas )?(?:${AT}|en|dans)` },
     {
       heads:
@@ -158,7 +174,11 @@ export const ELSEWHERE: Governor = {
     },
   ),
   verdict: 'none',
-  examples: ['la station sera bâtie à Mbalmayo, et non à [Soa]', 'le traité sur le [pont de Kayes] attendra'],
+  examples: [
+    'la station sera bâtie à Mbalmayo, et non à [Soa]',
+    'le traité sur le [pont de Kayes] attendra',
+    'un cessez-le-feu à [Goma]',
+  ],
   refuses: ['un accord signé sur le [chantier]'],
 };
 

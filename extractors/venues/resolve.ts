@@ -101,7 +101,9 @@ function resolve(_: Document, found: Found, __: Entities): VenueDraft[] {
     .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
     .map((mentions, index) => {
       const named = mentions.filter(({ name }) => name !== null);
-      const fullest = named.reduce<VenueMention | null>(
+      // A house goes before the body that sits in it.
+      const houses = named.filter(({ rule }) => !rule.startsWith('facility-body'));
+      const fullest = (houses.length > 0 ? houses : named).reduce<VenueMention | null>(
         (best, one) => (best === null || (one.name ?? '').length > (best.name ?? '').length ? one : best),
         null,
       );

@@ -37,7 +37,10 @@ export function findTied(reading: Reading, found: Found): Tied[] {
       (facility.standing !== 'described' && isProgrammeLine(reading, facility) ? 'programme-line' : null);
     if (
       !rule ||
-      (facility.standing === 'described' && rule !== 'visited-or-opened' && !isAction(reading, facility))
+      (facility.standing === 'described' &&
+        rule !== 'visited-or-opened' &&
+        rule !== 'host' &&
+        !isAction(reading, facility))
     )
       continue;
     const span =
@@ -64,27 +67,38 @@ function withQualities(reading: Reading, { start, end }: Facility): Span {
 function isListedWith({ document }: Reading, previous: Tied, facility: Facility): boolean {
   if (
     facility.rule === 'facility-way' ||
-    facility.start - previous.span.end > 8 ||
+    facility.start - previous.span.end > 18 ||
     facility.start < previous.span.end
   )
     return false;
   const between = document.folded.slice(
-    previous.facility.acronym ? previous.facility.acronym.end + 1 : previous.span.end,
+    previous.facility.bracket ? previous.facility.bracket.end + 1 : previous.span.end,
     facility.start,
   );
-  return /^(?:, | et )(?:le |la |l'|les |au |a la |a l')?$/u.test(between);
+  return LISTED.test(between);
 }
+
+const LISTED =
+  /^(?:, (?:puis |et )?| et (?:enfin )?| puis |,? ainsi qu(?:e |'))(?:le |la |l'|les |au |a la |a l')?$/u;
 
 /** "une allocution devant le Cercle des ingénieurs": those who listen. */
 const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
 
+/** What is done where people meet. */
+const HELD =
+  'tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|ent|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era|eront)|organis(?:e|ee|es|ees|er)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|retrouv(?:e|es|ent)|audience|proced(?:e|er|ent|era)|rend(?:u|ue|us|ues|re|ra)|ouver(?:t|te|ts|tes)|presidee?s?|donnee?s?|animee?s?|convoquee?s?|entretenue?s?';
+
 /** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
-const HELD_AT =
-  /(?<![a-z])(?:ten(?:u|ue|us|ues)|recue?s?|recoit|sign(?:e|ee|es|ees|er|ent)|organise?e?s?|rencontre|accueillie?s?|deroulee?s?|reunie?s?|reunion|presidee?s?|paraphee?s?|audition|seance|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|convoquee?s?|audience|proced(?:e|er|ent|era)),? (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$/u;
+const HELD_AT = new RegExp(
+  `(?<![a-z])(?:${HELD}|reunion|audition|seance|session|atelier|seminaire|passation|entretiens|echanges|activite|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours),? (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$`,
+  'u',
+);
 
 /** The same said of a body that no noun makes a house: the verb stands close by, and nothing else is told between. */
-const HELD_CLOSE =
-  /(?<![a-z])(?:tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era)|organis(?:e|ee|es|ees)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|audience|visite de travail|proced(?:e|er|ent|era)),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$/u;
+const HELD_CLOSE = new RegExp(
+  `(?<![a-z])(?:${HELD}|visite de travail),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$`,
+  'u',
+);
 
 function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
   const said = before(reading, start);
@@ -105,7 +119,7 @@ const BEHIND = 80;
 
 /** "…, 12 rue Neuve, à |Tunis", "… (|Genève)", "…, dans la commune de |Cocody". Folded. */
 const TOWN_BEHIND =
-  /^ ?(?:, ?|\()?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route) [^,;.]{3,40}, )?(?:(?:a |de |d'|au )?|(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
+  /^ ?(?:, ?|\()?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route) [^,;.]{3,40}, )?(?:(?:sise?s? |situee?s? |implantee?s? )?(?:a |de |d'|au )?|(?:sise?s? |situee?s? |implantee?s? )?(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
 
 /** "au siège de l'OIF, à Paris", "à Kinshasa, au Palais du peuple", "Palais des congrès de Cotonou". */
 function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
@@ -116,7 +130,7 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   );
   // "hôtel de Brienne": where a landmark lies is known, whatever town its name holds.
   if (inside && inside.end === facility.end && facility.city === null) return inside;
-  const end = facility.acronym ? facility.acronym.end + 1 : facility.end;
+  const end = facility.bracket ? facility.bracket.end + 1 : facility.end;
   const after = overlapping(towns, { start: end, end: end + BEHIND }).find((town) => town.start >= end);
   if (after && TOWN_BEHIND.test(folded.slice(end, after.start))) return after;
   const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);

@@ -20,10 +20,18 @@ export function withCountry({ document, countries }: Reading, town: PlaceMention
 const LISTED =
   /^(?:, | et | ou |, puis | puis | et a | puis a |, a | ainsi qu'a | et de la ville (?:de |d'))$/u;
 
+/** "dans les villes de Sfax|, de |Gabès| et de |Tozeur". */
+const LISTED_OF = /^(?:,| et|, et|,? ainsi que) (?:de |d')$/u;
+const OF = /(?:^|[^\p{L}])(?:de |d')$/u;
+
 /** "Paris, Lyon et Marseille": of one kind, or of none that is known. */
-function isListed({ document }: Reading, last: PlaceMention, town: PlaceMention): boolean {
+function isListed(reading: Reading, last: PlaceMention, town: PlaceMention): boolean {
+  const { document } = reading;
   const isAlike = last.kind === town.kind || town.kind === 'other' || last.kind === 'other';
-  return isAlike && LISTED.test(document.folded.slice(last.end, town.start));
+  const between = document.folded.slice(last.end, town.start);
+  return (
+    isAlike && (LISTED.test(between) || (LISTED_OF.test(between) && OF.test(before(reading, last.start))))
+  );
 }
 
 /** A region has to be one where something is: "à Kossodougou", not "dans l'Ogooué". */
@@ -93,7 +101,7 @@ function isRecorded(reading: Reading, town: PlaceMention): boolean {
   if (dated && paragraph && paragraph.end - paragraph.start < 120 && folded.startsWith(': ', town.start - 2))
     return true;
   if (town.kind !== 'town') return false;
-  const isSetOff = /(?:, | - |\()$/u.test(folded.slice(Math.max(0, town.start - 3), town.start));
+  const isSetOff = /(?:, | - |\(|: ?)$/u.test(folded.slice(Math.max(0, town.start - 3), town.start));
   return isSetOff && (isProgrammeLine(reading, town) || isHeading(reading, town));
 }
 

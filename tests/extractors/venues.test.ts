@@ -138,6 +138,24 @@ const CASES: [string, string[]][] = [
   ['L’ambassadeur de la République du Yémen à Djibouti et celui qui est accrédité à Kigali ont salué.', []],
   ['6. Contrat entre le Port autonome de Lomé et l’Université de Kara.', []],
   ['9 décembre – Lomé, Palais des congrès : assises.', ['Palais des congrès, Lomé, TG']],
+  ['Elle rentre de Niamey, où elle s’était rendue jeudi.', ['-, Niamey, NE']],
+  [
+    'Des ateliers ont eu lieu dans les villes de Sfax, de Gabès et de Tozeur.',
+    ['-, Sfax, TN', '-, Gabès, TN', '-, Tozeur, TN'],
+  ],
+  ['La passation a eu lieu au ministère de l’Intérieur.', ['ministère de l’Intérieur, -, -']],
+  ['La foule a attendu sur place la ministre des Affaires, puis une visite sur place de la ministre.', []],
+  [
+    'La réunion se tiendra à la maison des pêcheurs ou à la maison de son frère.',
+    ['maison des pêcheurs, -, -'],
+  ],
+  ['Elle s’est tenue dans la salle 204 de l’Institut.', ['salle 204 de l’Institut, -, -']],
+  ['Lieu de la rencontre : Lagune Hôtel', ['Lagune Hôtel, -, -']],
+  ['Lieu : Lomé', ['-, Lomé, TG']],
+  [
+    'Les experts et les agents, réunis à l’École supérieure des mines, ont signé.',
+    ['École supérieure des mines, -, -'],
+  ],
   ['Mi-janvier – Kigali : signature d’un accord.', ['-, Kigali, RW']],
 ];
 
