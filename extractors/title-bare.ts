@@ -17,7 +17,7 @@ import {
 } from './phrases.js';
 import { isRegion } from './regions.js';
 import { type Bounds, isCommonNoun, move, type State } from './title-targets.js';
-import { KNOWN } from './words.js';
+import { foldWord, KNOWN } from './words.js';
 
 export const MANDATES =
   /^(?:deputee?|senat(?:eur|rice)|eurodeputee?|elue?|candidate?|maire|presidente?|conseill(?:er|ere)|bourgmestre|echevine?)s?$/;
@@ -40,6 +40,22 @@ export const UNITS = new Set(
 /** Offices that a bare noun may follow. */
 export const FUNCTIONS =
   /^(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?)$/;
+
+const AREAS = new Set(
+  'afrique asie europe amerique ameriques pacifique oceanie moyen-orient orient maghreb caraibes sahel mediterranee eurasie monde'.split(
+    ' ',
+  ),
+);
+
+/** "directeur Afrique", "responsable Europe-Asie", "DG France": where somebody directs, with no name of a person behind. */
+export const isArea = (text: Text, at: number, limit: number): boolean =>
+  isCapital(text, at) &&
+  FUNCTIONS.test(wordAt(text, at - 1)) &&
+  !(at + 1 < limit && isCapital(text, at + 1)) &&
+  (wordAt(text, at) === 'moyen-orient' ||
+    sliceOf(text, at, at + 1)
+      .split('-')
+      .every((part) => AREAS.has(foldWord(part)) || countryOf(part) !== null));
 
 export function readFunction({ text, limit }: Bounds, state: State, at: number): boolean {
   const acronym = text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 4;

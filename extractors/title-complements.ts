@@ -18,9 +18,9 @@ import {
   type Text,
   wordAt,
 } from './phrases.js';
-import { FUNCTIONS, isParty, MANDATES, readFunction, readUnit, UNITS } from './title-bare.js';
+import { FUNCTIONS, isArea, isParty, MANDATES, readFunction, readUnit, UNITS } from './title-bare.js';
 import { BEFORE, heads } from './title-heads.js';
-import { isCapitalField, LEADS, readLed } from './title-leads.js';
+import { afterField, isCapitalField, LEADS, readLed } from './title-leads.js';
 import { type Bounds, isCommonNoun, move, readTarget, type State } from './title-targets.js';
 import { KNOWN } from './words.js';
 
@@ -87,6 +87,8 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     /^(?:politique|technique|logistique|informatique)s?$/.test(word)
   )
     return move(state, at + 1);
+  // "directeur pays", "directrice Asie-Pacifique": a bare noun right behind the head.
+  if (state.complements === 0 && (word === 'pays' || isArea(text, at, limit))) return move(state, at + 1);
   // "déléguée CGT", "député PDS": the acronym stands bare behind the office.
   if (
     state.complements === 0 &&
@@ -129,9 +131,6 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     return readLed(bounds, state, at);
   // "chargée des relations médias", "attachée aux relations presse": a bare noun behind "relations".
   if (wordAt(text, at - 1) === 'relations' && /^(?:medias?|presse|clients?|investisseurs)$/.test(word))
-    return move(state, at + 1);
-  // "directeur pays", "directeur Afrique": a bare noun right behind the head.
-  if (state.complements === 0 && (word === 'pays' || (isCapital(text, at) && word === 'afrique')))
     return move(state, at + 1);
   if (UNITS.has(wordAt(text, at - 1))) return readUnit(bounds, state, at);
   // "responsable communication", "directrice RH"
@@ -215,6 +214,10 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
     return readTarget(bounds, state, next, noun);
   }
   if (heads().longestAt(text.document, BEFORE.has(wordAt(text, next)) ? next + 1 : next, limit)) return false;
+  if (isArticleAt(text, next) && state.complements > 0) {
+    const end = afterField(text, at, limit);
+    return end > at && move(state, end);
+  }
   if (['a', 'au', 'aux'].includes(wordAt(text, next)) && state.complements > 0) {
     const noun = afterArticle(text, next + 1);
     return has(text, noun, KNOWN.common) ? readTarget(bounds, state, next, noun) : false;

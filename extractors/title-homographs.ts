@@ -18,6 +18,9 @@ const ADJECTIVES = forms(
     'conductrice transporteur fonctionnaire employe employee salarie salariee enseignant enseignante paysan paysanne donateur donatrice retraite retraitee associe associee elu elue',
 );
 
+/** "comité directeur", "ligne directrice": what is led by itself has no holder. */
+const DIRECTING = /^(?:comites?|schemas?|plans?|principes?|lignes?|idees?|fils?|instances?|roues?)$/;
+
 /** Participles that are nouns only where nothing else goes on with them: "élu en 2010", "associée à la volonté". */
 const PARTICIPLES = forms(
   'elu elue accuse accusee associe associee detenu detenue juge jugee employe employee',
@@ -38,6 +41,7 @@ export function isOtherWord(
   const before = head > 0 && text.sentence[head - 1] === text.sentence[head] ? wordAt(text, head - 1) : '';
   if (BEFORE_VERBS.has(before)) return true;
   if (headEnd - head > 1) return false;
+  if (DIRECTING.test(before) && /^direct(?:eur|rice)s?$/.test(word)) return true;
   if (accented !== endsAccented(sliceOf(text, head, headEnd).toLowerCase()) && !isBareCapital(text, head))
     return true;
   const noun =

@@ -5,6 +5,7 @@ import { lookUpTown } from './gazetteer.js';
 import {
   afterArticle,
   has,
+  isAdjectiveAt,
   isArticleAt,
   isCapital,
   isFunction,
@@ -16,6 +17,7 @@ import {
   type Text,
   wordAt,
 } from './phrases.js';
+import { heads } from './title-heads.js';
 import {
   type Bounds,
   isCommonNoun,
@@ -101,6 +103,25 @@ function afterCountries(text: Text, from: number, limit: number): number {
     at = last;
   }
   return end;
+}
+
+/** In tokens, of the first field behind "pour". */
+const LONGEST_FIELD = 6;
+
+/** "pour les Affaires étrangères |et la politique de sécurité": behind one more field with an article of its own, else `from`. */
+export function afterField(text: Text, from: number, limit: number): number {
+  const noun = from + 2;
+  if (!isArticleAt(text, from + 1) || noun >= limit) return from;
+  if (!isLower(text, noun) || !has(text, noun, KNOWN.common)) return from;
+  let pour = from - 1;
+  while (pour > from - LONGEST_FIELD && wordAt(text, pour) !== 'pour') pour--;
+  if (wordAt(text, pour) !== 'pour' || heads().longestAt(text.document, noun, limit) !== null) return from;
+  let end = noun + 1;
+  while (end < limit && isAdjectiveAt(text, end)) end++;
+  if (!isOfAt(text, end)) return end;
+  const complement = afterArticle(text, end + 1);
+  const plain = complement < limit && isLower(text, complement) && !isFunction(text, complement);
+  return plain ? complement + 1 : end;
 }
 
 /** "à l'Unesco", "auprès du ministre de X", "chargé de Y", "pour l'Afrique", "en Arménie", "au Liban". */

@@ -47,6 +47,8 @@ const LONGEST = 34;
 /** So much of the tagger's trust makes two words with a capital a person, and no place. */
 const SURE = 0.6;
 
+const HOSTS = /^hotes?$/;
+
 const cache = new WeakMap<readonly Span[], readonly Title[]>();
 
 /** All title phrases of the document in text order. Read once for a layer of organisations. */
@@ -84,7 +86,9 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
         wordAt(text, headEnd + 2) === ','
       )
         continue;
-      const bounds = { text, limit: Math.min(endToken, head + LONGEST), bodyAt, ministryAt, personAt };
+      // "l'hôte du ministre de A, X": what follows is the title of whoever received.
+      const limit = HOSTS.test(wordAt(text, head)) ? headEnd : Math.min(endToken, head + LONGEST);
+      const bounds = { text, limit, bodyAt, ministryAt, personAt };
       const both =
         last !== undefined && (isDouble(text, last, head, entry) || isCompound(text, last, head, entry));
       if (both) titles.pop();

@@ -124,7 +124,9 @@ function languageByLetters({ text, words, only, french, english }: Passage): str
   if (best === undefined || best[0] === 'und') return null;
   if (!latin || best[0] === 'fra') return best[0];
   // Lists and captions are mostly names, on which letter statistics err: another language has to show itself.
-  if (best[0] === 'eng' || english > french) return english >= POSSIBLE ? 'eng' : null;
+  // German and Dutch have words such as "in" and "was" too.
+  const marked = english >= POSSIBLE;
+  if (best[0] === 'eng' || (marked && english > french)) return marked ? 'eng' : null;
   const nearFrench = guesses.some(([language, score]) => language === 'fra' && score > TOO_CLOSE);
   return letters.length >= 2 * SHORTEST && only < POSSIBLE / 2 && !nearFrench ? best[0] : null;
 }

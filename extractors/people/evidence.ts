@@ -1,5 +1,5 @@
 /** How likely a run of capitalised words is a person: evidence from inside, from around, from the learnt tagger. */
-import { CASING } from '../../schemas/document.js';
+import { CASING, TOKEN } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
@@ -10,6 +10,7 @@ import {
   isCapital,
   isDemonymAt,
   isFunction,
+  isOfAt,
   isWord,
   sliceOf,
   type Text,
@@ -19,7 +20,7 @@ import {
 import type { Title } from '../titles.js';
 import { KNOWN } from '../words.js';
 import type { Around } from './around.js';
-import { isHosted, isMany } from './hosts.js';
+import { isHosted, isHostedRank, isMany } from './hosts.js';
 import { inside } from './inside.js';
 import { neighbours } from './neighbours.js';
 import type { Run } from './runs.js';
@@ -42,7 +43,8 @@ export function weigh(
   const { first, end, honorific } = run;
   const learnt = learntScore(text, run, known, taught);
   const length = end - first;
-  if (honorific && !(length === 1 && honorific.kind !== 'civil' && isTrade(text, first))) {
+  const ranked = isHostedRank(text, run);
+  if (honorific && !ranked && !(length === 1 && honorific.kind !== 'civil' && isTrade(text, first))) {
     return { score: 10, single: true, rule: 'person.honorific' };
   }
   // "le chef du gouvernement danois |X", "le directeur de l'Office des eaux |Y", "le gouverneur de province |Z"
@@ -52,7 +54,7 @@ export function weigh(
     (around.before.body !== null ||
       isDemonymAt(text, first - 1) ||
       (length > 1 && wordAt(text, first - 2) === 'de'));
-  const hosted = !held && isHosted(text, run);
+  const hosted = ranked || (!held && isHosted(text, run));
   const before = hosted && isMany(text, run) ? null : around.before;
   const named = before !== null && around.direct;
   let score = learnt - (hosted ? 5 : 0) + inside(text, run, learnt);
@@ -72,8 +74,11 @@ export function weigh(
   // Looked up last, and only for what would be taken for a person: the gazetteer costs most.
   const isPlace = score > 0 && namesPlace(text, first, end);
   if (isPlace) score -= named ? 2 : 3;
+  const aged = length === 1 && !isPlace && isAged(text, end) && isSurnameLike(text, first);
+  if (aged) score += 2;
   const single =
     length > 1 ||
+    aged ||
     (named && !hosted && !isPlace && !endsInName(text, before) && isSurnameLike(text, first)) ||
     (learnt >= 1.8 && !hosted);
   return { score, single, rule };
@@ -134,6 +139,13 @@ const endsInName = (text: Text, title: Title | null): boolean =>
 /** "Ingénieur Géotechnicien", "Inspecteur Principal": the word goes on with the rank. */
 const isTrade = (text: Text, i: number): boolean =>
   !has(text, i, KNOWN.forename | KNOWN.surname) && (isAdjectiveAt(text, i) || has(text, i, KNOWN.common));
+
+/** "Awa, 9 ans, coupe le ruban"; "Orbitel, 10 ans d'existence" is no person. */
+const isAged = (text: Text, end: number): boolean =>
+  wordAt(text, end) === ',' &&
+  text.document.tokens.kind[end + 1] === TOKEN.number &&
+  wordAt(text, end + 2) === 'ans' &&
+  !isOfAt(text, end + 3);
 
 /** A single word behind a title: a name, no acronym, no ordinary word. */
 function isSurnameLike(text: Text, i: number): boolean {

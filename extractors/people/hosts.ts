@@ -1,5 +1,14 @@
 /** Names that something else carries: streets, sites, works, bodies. */
-import { has, isAdjectiveAt, isCapital, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import {
+  has,
+  isAdjectiveAt,
+  isArticleAt,
+  isCapital,
+  isLower,
+  isOfAt,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import { KNOWN } from '../words.js';
 import type { Run } from './runs.js';
 
@@ -17,6 +26,15 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   return isOfAt(text, i) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1);
 }
 
+/** "aéroport Prince X", "hôpital Général Y": the site has the name of somebody with rank and all. */
+export const isHostedRank = (text: Text, { honorific, ...run }: Run): boolean =>
+  honorific !== null &&
+  (honorific.kind === 'rank' || honorific.kind === 'noble' || honorific.kind === 'religious') &&
+  honorific.end === run.first &&
+  isCapital(text, honorific.first) &&
+  !isArticleAt(text, honorific.first) &&
+  isHosted(text, { ...run, honorific, first: honorific.first });
+
 /** What offices are about: in the plural they host no name. */
 const DOMAINS = /^(?:affaires|mines|archives|jeux|ports|routes|postes)$/;
 
@@ -24,7 +42,8 @@ const SITES = new Set(
   (
     'raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
     'district prefecture sous-prefecture departement axe frontiere pont foret ile lac localite territoire canton ' +
-    'terminal gisement plaine mont colline collines baie zone arrondissement arrondissements quartier cercle wilaya technopole'
+    'aerodrome dispensaire hopital clinique maternite lycee college marche stade cimetiere plage riviere oued fleuve vallee ' +
+    'massif mairie municipalite municipalites gouvernorat daira terminal gisement plaine mont colline collines baie zone arrondissement arrondissements quartier cercle wilaya technopole'
   ).split(' '),
 );
 

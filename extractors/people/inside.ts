@@ -12,6 +12,11 @@ const TRADES = new Set(
   ),
 );
 
+/** First words of names of valleys, mountains, villages. */
+const LANDS = new Set(
+  'wadi oued djebel jebel jabal bandar hassi bordj ksar nahr deir kafr kfar souk oulad'.split(' '),
+);
+
 /** Points for given names, family names, particles, initials, capital surnames. */
 export function inside(text: Text, run: Run, learnt: number): number {
   const { first, end } = run;
@@ -43,7 +48,7 @@ export function inside(text: Text, run: Run, learnt: number): number {
   // "B. Consultation" heads a paragraph.
   const letter = casing[first] === CASING.initial && first === run.sentence.firstToken;
   if (letter && words === 2 && learnt <= 0 && !has(text, end - 1, KNOWN.forename | KNOWN.surname)) return -5;
-  if (TRADES.has(wordAt(text, end - 1))) score -= 3;
+  if (TRADES.has(wordAt(text, end - 1)) || LANDS.has(wordAt(text, first))) score -= 3;
   const line = first === run.sentence.firstToken && end >= run.sentence.endToken - 1;
   if (line && score > 0 && words > 1) score += 1;
   // "Loongo Lianga Serge": surnames first, the given name last.

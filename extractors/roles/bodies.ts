@@ -1,7 +1,7 @@
 /** The body of a role where the title leaves it to what else is said: "secrétaire général du ministère", "son directeur". */
 import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import { isAdjectiveAt, isArticleAt, isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { BEFORE } from '../title-heads.js';
 import type { Title } from '../titles.js';
 import { bodyAhead, bodyBeside, bodyOfHeading } from './body-lines.js';
@@ -133,6 +133,8 @@ function bodyOfOwner({ text, found, title: { first, end, kind }, sentence, start
   const of = wordAt(text, first - 3) === 'en' && /^(?:le|la|l')$/.test(owner);
   if (owner !== 'son' && owner !== 'sa' && owner !== 'leur' && !of) return null;
   const before = lastOfBoth(text, found, start, sentence.start);
+  const house = houseIn(text, sentence, first);
+  if (house !== null && !overlapsAny(text, found, house, first)) return sliceOf(text, house.first, house.end);
   if (before !== null) return before;
   const opens =
     first - sentence.firstToken < OPENING && !/^[«"“–—-]$/.test(wordAt(text, sentence.firstToken));
@@ -141,12 +143,43 @@ function bodyOfOwner({ text, found, title: { first, end, kind }, sentence, start
   );
 }
 
+/** A body is told in the house's name or behind it. */
+function overlapsAny(text: Text, { organizations }: Found, house: Tokens, first: number): boolean {
+  const { start } = text.document.tokens;
+  return last(organizations, start[first] as number, start[house.first]) !== null;
+}
+
+interface Tokens {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Houses that are led, though nobody calls them bodies. */
+const LED =
+  /^(?:hopital|clinique|maternite|dispensaire|lycee|college|ecole|universite|institut|musee|theatre|prison|orphelinat|usine|hotel)$/;
+
+/** "visite de l'hôpital de A, sous la conduite de son directeur": the house told last, with what is told of its name. */
+function houseIn(text: Text, { firstToken }: Sentence, first: number): Tokens | null {
+  for (let noun = first - 2; noun >= Math.max(firstToken, first - 24); noun--) {
+    if (!LED.test(wordAt(text, noun))) continue;
+    let end = noun + 1;
+    let named = noun;
+    while (isAdjectiveAt(text, end) || isOfAt(text, end) || isArticleAt(text, end) || isCapital(text, end)) {
+      if (isCapital(text, end)) named = end + 1;
+      end++;
+    }
+    return named > noun ? { first: noun, end: named } : null;
+  }
+  return null;
+}
+
 /** "la DDC, dont le chef suppléant", "l'OIF, où elle a été directrice": the body that the relative stands for. */
 function bodyOfRelative({ text, found, title: { first }, sentence }: Asked): string | null {
   const { start } = text.document.tokens;
   for (let i = first - 1; i > sentence.firstToken && i >= first - 16; i--) {
     const word = wordAt(text, i);
-    if (!(word === 'dont' && i >= first - 4) && word !== 'ou') continue;
+    const pronoun = /^(?:il|elle)$/.test(wordAt(text, i + 1));
+    if (!(word === 'dont' && (i >= first - 4 || pronoun)) && word !== 'ou') continue;
     const at = start[wordAt(text, i - 1) === ',' ? i - 1 : i] as number;
     const body = last(found.organizations, at, sentence.start) ?? last(found.ministries, at, sentence.start);
     const near = body !== null && /^\s?\)?\s?$/u.test(text.document.text.slice(body.end, at));

@@ -6,11 +6,13 @@ import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles.js';
 import type { Holder } from './holder.js';
 
-/** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre": the body fills the rest of the line or the next one. */
+/** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre", "(directeur, Agence X)": the body fills the rest of the line or the next one. */
 export function bodyBeside(text: Text, found: Found, { first, end }: Title, holder: Holder): string | null {
   const { tokens, sentences } = text.document;
   const index = text.sentence[first] as number;
   const line = sentences[index];
+  const bracket = holder.end === first - 1 && wordAt(text, holder.end) === '(' ? closing(text, end) : -1;
+  if (bracket > 0) return wordAt(text, end) === ',' ? bodyThatFills(text, found, end + 1, bracket) : null;
   const listed = holder.end === first - 1 && /^[,:–—-]$/.test(wordAt(text, holder.end));
   if (!line || (first - line.firstToken > 1 && !listed)) return null;
   const comma = wordAt(text, end) === ',';
@@ -19,6 +21,18 @@ export function bodyBeside(text: Text, found: Found, { first, end }: Title, hold
   const from = own ? end + 1 : (sentences[index + 1]?.firstToken ?? tokens.count);
   const to = own ? line.endToken : (sentences[index + 1]?.endToken ?? from);
   if (from >= to || to - from > 16 || (!own && from - end > 1)) return null;
+  return bodyThatFills(text, found, from, to);
+}
+
+/** Index of the bracket that ends "(directeur, Banque X)", or -1. */
+function closing(text: Text, from: number): number {
+  for (let i = from; i < from + 16; i++) if (wordAt(text, i) === ')') return i;
+  return -1;
+}
+
+/** The body that tokens `from .. to - 1` name, with an acronym in brackets at most. */
+function bodyThatFills(text: Text, found: Found, from: number, to: number): string | null {
+  const { tokens } = text.document;
   const start = tokens.start[from] as number;
   const stop = tokens.end[to - 1] as number;
   if (wordAt(text, from) === 'cabinet' && isOfAt(text, from + 1))

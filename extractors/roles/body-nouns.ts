@@ -1,7 +1,7 @@
 /** Nouns that stand for a body told before: "secrétaire général du ministère", "présidente de l'association". */
 import type { Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isArticleAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles.js';
 import { last, lastMinistry } from './told.js';
@@ -31,6 +31,13 @@ const OF_BODY = new Set([
   'lycee',
   'college',
 ]);
+
+/** Nouns that stand for a body only where one named so was told before: "le président du comité". */
+const OF_NAMESAKE = new Set(
+  'comite conseil commission confederation ligue centre faculte caisse mutuelle cooperative reseau autorite coordination collectif musee theatre'.split(
+    ' ',
+  ),
+);
 /** "l'association" may be called an NGO before, a club by its game. */
 const NAMED_BY: ReadonlyMap<string, RegExp> = new Map(
   [...OF_BODY].map((noun) => [
@@ -49,7 +56,13 @@ const OF_ANY = new Set([
   'firme',
   'etablissement',
   'organisme',
+  'start-up',
+  'startup',
 ]);
+
+/** Adjectives by which a noun still stands for the body told before: "l'établissement niçois", "la société nationale". */
+const TELLS_NO_MORE =
+  /^(?:nationale?|publique|onusien(?:ne)?|\w+(?:aire|ier|iere)|aerien(?:ne)?|\w{2,}(?:ois|ais)e?)$/;
 
 /** "la société" is what was called so, "l'établissement" a house; else the last body of any kind. */
 const ANY_BY: ReadonlyMap<string, RegExp> = new Map(
@@ -68,19 +81,41 @@ export function bodyOfNoun(
   found: Found,
   { first, end, headEnd }: Title,
 ): { readonly end: number; readonly organization: string | null } | null {
-  const noun = end - 1;
+  const noun = nounAt(text, headEnd, end);
   const word = wordAt(text, noun);
   const opening = isLeading(text, noun, headEnd);
   if (opening < headEnd || !(isLower(text, noun) || OF_BODY.has(word))) return null;
   const start = text.document.tokens.start[first] as number;
-  const organization = OF_MINISTRY.has(word)
-    ? lastMinistry(found, start)
-    : OF_ANY.has(word)
-      ? (lastBody(text, found, start, ANY_BY.get(word) ?? HOUSE) ?? lastBody(text, found, start, null))
-      : OF_BODY.has(word)
-        ? (lastBody(text, found, start, NAMED_BY.get(word) ?? /^$/) ?? loneBody(text, found, first, start))
-        : null;
-  return { end: opening, organization };
+  const bare = noun === end - 1;
+  const organization = bodyCalled(text, found, word, first, start, bare);
+  return organization === null && !bare ? null : { end: opening, organization };
+}
+
+/** Index of the last word, or of the noun before its adjective. */
+const nounAt = (text: Text, headEnd: number, end: number): number =>
+  end - 2 > headEnd &&
+  isLower(text, end - 1) &&
+  (isDemonymAt(text, end - 1) || TELLS_NO_MORE.test(wordAt(text, end - 1))) &&
+  (OF_ANY.has(wordAt(text, end - 2)) || OF_BODY.has(wordAt(text, end - 2)))
+    ? end - 2
+    : end - 1;
+
+/** @param bare without an adjective, so that the only body that is told may be called otherwise */
+function bodyCalled(
+  text: Text,
+  found: Found,
+  word: string,
+  first: number,
+  start: number,
+  bare: boolean,
+): string | null {
+  if (OF_MINISTRY.has(word)) return lastMinistry(found, start);
+  if (OF_ANY.has(word))
+    return lastBody(text, found, start, ANY_BY.get(word) ?? HOUSE) ?? lastBody(text, found, start, null);
+  if (OF_NAMESAKE.has(word)) return lastBody(text, found, start, new RegExp(`^${word}`));
+  if (!OF_BODY.has(word)) return null;
+  const named = lastBody(text, found, start, NAMED_BY.get(word) ?? /^$/);
+  return named ?? (bare ? loneBody(text, found, first, start) : null);
 }
 
 /** The only body of a sentence and the one before it, whatever it is called: "le Racing … le président du club". */

@@ -57,7 +57,7 @@ function isShared(text: Text, first: number): boolean {
 }
 
 /** Bodies that differ, in the order they are told. */
-function bodiesIn(text: Text, found: Found, start: number, end: number): string[] {
+export function bodiesIn(text: Text, found: Found, start: number, end: number): string[] {
   const named: { readonly start: number; readonly name: string }[] = [];
   for (const { start: at, name, end: until } of overlapping(found.ministries, { start, end }))
     if (until <= end) named.push({ start: at, name });

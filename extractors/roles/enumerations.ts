@@ -2,7 +2,8 @@
 import type { Sentence } from '../../schemas/document.js';
 import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
-import { type Holder, holderFrom } from './holder.js';
+import { type Holder, holderFrom, sameSentence } from './holder.js';
+import { isNamingVerb } from './links.js';
 
 /** Tokens between a title and the colon that opens its list. */
 const LONGEST = 20;
@@ -25,7 +26,8 @@ export function bindEnumerations(
     const colon = colonBehind(text, title, titles[i + 1]);
     if (colon < 0 || text.sentence[colon] === -1) return;
     const items = itemsBehind(text, colon, holders);
-    if (items.length > 1) bound[i] = items;
+    const all = items.length < 2 && isNamed(text, title) ? seriesBehind(text, colon, holders) : items;
+    if (all.length > 1) bound[i] = all;
   });
 }
 
@@ -36,6 +38,21 @@ function colonBehind(text: Text, { end }: Title, next: Title | undefined): numbe
     if (wordAt(text, at) === ':') return at;
   }
   return -1;
+}
+
+/** "Sont nommés |conseillers". */
+const isNamed = (text: Text, { first }: Title): boolean =>
+  isNamingVerb(wordAt(text, first - 1).replace(/s$/, ''));
+
+/** ": M. A, magistrat, et Mme B, avocate": all that a comma or "et" leads to in the same sentence. */
+function seriesBehind(text: Text, colon: number, holders: readonly Holder[]): Holder[] {
+  const series: Holder[] = [];
+  for (let i = holderFrom(holders, colon); i < holders.length && series.length < MOST; i++) {
+    const holder = holders[i] as Holder;
+    if (!sameSentence(text, colon, holder.first)) break;
+    if (/^[:,]$|^et$/.test(wordAt(text, holder.outer - 1))) series.push(holder);
+  }
+  return series[0]?.outer === colon + 1 ? series : [];
 }
 
 /** Who opens each item: behind the colon and each semicolon, and in the lines below. */

@@ -5,7 +5,7 @@ import { holderAfter, holderBefore, isApposed } from './beside.js';
 import { bindDislocated } from './dislocated.js';
 import { bindEnumerations } from './enumerations.js';
 import type { Holder } from './holder.js';
-import { stack } from './lines.js';
+import { isUnderName, stack } from './lines.js';
 import { holderOfOpening } from './openings.js';
 import { holderByPronoun } from './pronouns.js';
 import { bindRespective, chain, goesOn, holderOfJoined, leadsOn, listOf, namesComeFirst } from './series.js';
@@ -22,6 +22,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
     const isBehind =
       isApposed(text, title, holders) ||
       goesOn(text, titles, i, holders) ||
+      isUnderName(text, titles, i, holders, bound) ||
       namesComeFirst(text, titles, i, holders, bound);
     const own =
       (isBehind ? null : holderAfter(text, titles, i, holders)) ??

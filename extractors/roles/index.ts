@@ -5,6 +5,7 @@ import { readHonorific } from '../honorifics.js';
 import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { findTitles, type Title } from '../titles.js';
 import { completeBody } from './bodies.js';
+import { bodiesOfParties } from './body-parties.js';
 import { countedNoun, zipBodies } from './body-series.js';
 import { zipComplements } from './complement-series.js';
 import type { Holder } from './holder.js';
@@ -33,6 +34,7 @@ export const roles: Extractor<'roles'> = {
     const hasBare = titles.some((title) => isBareMinister(text, title));
     const told = hasBare ? ministersIn(titles, bound) : NOBODY;
     const lone = hasBare ? loneMinistry(found, told.size > 0) : null;
+    const parties = bodiesOfParties(text, found, titles, bound);
     const mentions: RoleMention[] = [];
     titles.forEach((title, i) => {
       const persons = bound[i] as Holder[];
@@ -54,7 +56,9 @@ export const roles: Extractor<'roles'> = {
         const role = wordings === null ? whoever : { ...whoever, title: wordings[k] as string };
         // "le ministre X", of whom no more is told, where one ministry is named.
         const bare = isBareMinister(text, title) && !told.has(lastName(holder)) ? lone : null;
-        const elsewhere = title.body !== null || role.organization === null ? (bodies?.[k] ?? bare) : null;
+        const party = parties.get(i) ?? null;
+        const open = title.body !== null || role.organization === null || party?.paired === true;
+        const elsewhere = open ? (bodies?.[k] ?? party?.body ?? bare) : null;
         mentions.push(
           elsewhere === null ? role : { ...role, organization: elsewhere, implied: title.body === null },
         );

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../schemas/document.js';
 import { isArticleAt, isCapital, isColumn, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
-import { type Holder, sameSentence } from './holder.js';
+import { type Holder, holderFrom, sameSentence } from './holder.js';
 
 /** The title is a line of its own. */
 export function isLine(text: Text, title: Title): boolean {
@@ -40,6 +40,27 @@ export function holderAbove(
 ): Holder | null {
   if (!isLine(text, title) || !isSignatureLine(text, nearest, title)) return null;
   return inColumn(text, nearest, title, titles, holders);
+}
+
+/** "X" over "Directeur" over "Y" over "Préfet": a line that is all title, under a name that has none yet. */
+export function isUnderName(
+  text: Text,
+  titles: readonly Title[],
+  i: number,
+  holders: readonly Holder[],
+  bound: readonly Holder[][],
+): boolean {
+  const title = titles[i] as Title;
+  const holder = holders[holderFrom(holders, title.first) - 1];
+  const own = text.document.sentences[text.sentence[title.first] as number];
+  if (!holder || !own || own.firstToken !== title.first || own.endToken !== title.end) return false;
+  const line = text.document.sentences[text.sentence[holder.first] as number];
+  const alone = line !== undefined && line.firstToken === holder.outer && line.endToken === holder.end;
+  return (
+    alone &&
+    (text.sentence[title.first] as number) - (text.sentence[holder.first] as number) === 1 &&
+    !bound[i - 1]?.includes(holder)
+  );
 }
 
 /** Names side by side over titles side by side: the first has the first. */

@@ -10,20 +10,29 @@ export function joinDignities(text: Text, titles: readonly Title[]): Title[] {
   const joined: Title[] = [];
   for (const title of titles) {
     const before = joined.at(-1);
-    if (before && title.ministerial && !before.ministerial && goesOn(text, before, title)) {
+    if (before && !before.ministerial && (goesOn(text, before, title) || isMinisterAnd(text, before, title)))
       joined[joined.length - 1] = { ...title, first: before.first, gender: before.gender ?? title.gender };
-    } else joined.push(title);
+    else joined.push(title);
   }
   return joined;
 }
 
-const DIGNITY = /^(?:ministre d' ?etat|garde des sceaux|vice-premier(?:e)? ministre)/;
+const DIGNITY = /^(?:ministre d' ?etat|garde des sceaux|(?:vice-)?premi(?:er|ere) ministre)/;
 
 function goesOn(text: Text, { first, end }: Title, next: Title): boolean {
   const { folded } = text.words;
-  const beside = next.first <= end || (next.first === end + 1 && folded[end] === ',');
-  return beside && DIGNITY.test(folded.slice(first, end).join(' '));
+  const beside = next.first <= end || (next.first === end + 1 && /^(?:,|et)$/.test(folded[end] as string));
+  return next.ministerial && beside && DIGNITY.test(folded.slice(first, end).join(' '));
 }
+
+/** "Ministre, Secrétaire général du Gouvernement": a rank and the office it is held with. */
+const isMinisterAnd = (text: Text, before: Title, { first, kind, plural }: Title): boolean =>
+  isBareMinister(text, before) &&
+  first === before.end + 1 &&
+  text.words.folded[before.end] === ',' &&
+  text.sentence[before.first] === text.sentence[first] &&
+  !plural &&
+  kind !== 'kin';
 
 const PEER = /^(?:homologue|collegue)$/;
 

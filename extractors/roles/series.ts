@@ -15,7 +15,7 @@ export function goesOn(text: Text, titles: readonly Title[], i: number, holders:
   return link.test(between(text, before.end, first)) && isApposed(text, before, holders);
 }
 
-/** "X, la directrice de A, Y, le maire de B": names first, told by the last title, behind which no name stands. */
+/** "X, la directrice de A, Y, le maire de B", "X, le ministre, le général Y, chef de B": names first, told by the last title, behind which no name stands. */
 export function namesComeFirst(
   text: Text,
   titles: readonly Title[],
@@ -31,7 +31,8 @@ export function namesComeFirst(
   const article = /^,(?: (?:le|la|l'))?$/;
   return (
     article.test(between(text, before.end, title.first)) &&
-    after.outer === title.end + 1 &&
+    after.outer - title.end <= 2 &&
+    article.test(between(text, title.end, after.outer)) &&
     article.test(between(text, after.end, next.first)) &&
     !bound.slice(Math.max(0, i - 6), i).some((own) => own.includes(before)) &&
     holderAfter(text, titles, i + 1, holders) === null

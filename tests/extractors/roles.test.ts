@@ -580,6 +580,63 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Paul Essono: Ingénieur en Informatique et Télécoms @ -',
     ],
   ],
+  // Offices held at once, ranks, fields and areas
+  [
+    'Le Premier ministre et ministre de la Mer, Luc Ngom, a vu le Vice-Premier ministre et ministre belge de l’Eau Jan Peeters.',
+    [
+      'Luc Ngom: Premier ministre et ministre de la Mer @ -',
+      'Jan Peeters: Vice-Premier ministre et ministre belge de l’Eau @ -',
+    ],
+  ],
+  [
+    'Le Ministre, Secrétaire général du Gouvernement\nLuc Ngom',
+    ['Luc Ngom: Ministre, Secrétaire général du Gouvernement @ -'],
+  ],
+  [
+    'La haute représentante pour les Affaires étrangères et la politique de sécurité, Rose Kamga, et la directrice Asie-Pacifique, Léa Vidal, sont là.',
+    [
+      'Rose Kamga: haute représentante pour les Affaires étrangères et la politique de sécurité @ -',
+      'Léa Vidal: directrice Asie-Pacifique @ -',
+    ],
+  ],
+  [
+    'Il a été l’hôte du ministre de la Mer, Luc Ngom. Pour le comité directeur, Paul Essono, trésorier',
+    ['Luc Ngom: ministre de la Mer @ -', 'Paul Essono: trésorier @ -'],
+  ],
+  [
+    'Sont venus Luc Ngom, le Premier ministre sortant, le général Paul Essono, commandant suprême des armées, et Rose Kamga.',
+    ['Luc Ngom: Premier ministre sortant @ -', 'Paul Essono: commandant suprême des armées @ -'],
+  ],
+  // Names and titles in lines by turns, lists of those who are named
+  [
+    'Contacts\nRose Kamga\nChargée des relations presse\nLuc Ngom\nDirecteur de la communication',
+    ['Rose Kamga: Chargée des relations presse @ -', 'Luc Ngom: Directeur de la communication @ -'],
+  ],
+  [
+    'Sont nommés membres du jury : M. Luc Ngom, magistrat, et Mme Rose Kamga.',
+    ['Luc Ngom: membre du jury @ -', 'Luc Ngom: magistrat @ -', 'Rose Kamga: membre du jury @ -'],
+  ],
+  // Bodies told by another noun, by the parties, by a house
+  [
+    'La Société Elekta a grandi. Le directeur de la société nationale, Luc Ngom, et la présidente de la société civile, Rose Kamga, sont là.',
+    ['Luc Ngom: directeur @ Société Elekta', 'Rose Kamga: présidente de la société civile @ -'],
+  ],
+  [
+    'Le Conseil national du livre est né. Son soutien est acquis, dit le président du conseil, Luc Ngom.',
+    ['Luc Ngom: président @ Conseil national du livre'],
+  ],
+  [
+    'Il vit le ministère du Plan. La convention entre le ministère de la Mer et la Banque Altamira a été signée par la ministre, Mme Rose Kamga, et le directeur général, M. Luc Ngom.',
+    ['Rose Kamga: ministre @ Ministère de la Mer', 'Luc Ngom: directeur général @ Banque Altamira'],
+  ],
+  [
+    'Visite de l’hôpital de Bopa, à Comé, avec son directeur, le Dr Luc Ngom. Étaient là Rose Kamga (gérante, Banque Altamira) et Ali Bello.',
+    ['Luc Ngom: directeur @ hôpital de Bopa', 'Rose Kamga: gérante @ Banque Altamira'],
+  ],
+  [
+    'M. Luc Ngom a étudié à l’Université Nord. Il rejoignit l’Université Sud, dont il devint doyen en 1979, puis recteur de 1985 à 1993.',
+    ['Luc Ngom: doyen @ Université Sud', 'Luc Ngom: recteur @ Université Sud'],
+  ],
   // A bare minister is not of the ministry that somebody else is told to head
   [
     'Le ministre Paul Essono et Rose Kamga, ministre du Plan, ont signé.',

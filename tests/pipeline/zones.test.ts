@@ -134,6 +134,15 @@ test('passages in other languages are told apart and hold no sentences', () => {
   assert.equal(document.language.code, 'fra');
 });
 
+test('a passage in German beside French is no French', () => {
+  const german =
+    'Murten, 6. Juni – Die 62 Delegierten haben Awa Sarr in das Amt gewählt. Sie tritt im Juli die Nachfolge von Luc Ngom an und wirbt für eine Gästekarte.';
+  assert.deepEqual(
+    buildDocument(`${BODY}\n\n${german}`).paragraphs.map(({ language }) => language),
+    ['fra', 'deu'],
+  );
+});
+
 test('a foreign text is known as such', () => {
   assert.equal(
     buildDocument(
