@@ -2,6 +2,7 @@
 import type { Document, Paragraph } from '../../schemas/document.js';
 import type { Extractor } from '../extractor.js';
 import { readEnglish } from './english.js';
+import { AMERICAN, EITHER } from './rules-figures.js';
 import { readExpressions, withLatinDigits } from './scan.js';
 import { type Found, putOnCalendar } from './timeline.js';
 
@@ -20,6 +21,22 @@ function paragraphsToRead(document: Document): Paragraph[] {
   );
 }
 
+/**
+ * Whoever writes "6/18/26" means by "6/12/26" the twelfth of June: where some days can only be American and none only
+ * French, those that may be either are read as the first.
+ */
+function inOneOrder(found: readonly Found[]): readonly Found[] {
+  if (!found.some(({ rule }) => rule === AMERICAN)) return found;
+  const isFrench = ({ rule, reading }: Found): boolean =>
+    rule === EITHER && reading.kind === 'calendar' && (reading.day ?? 0) > 12;
+  if (found.some(isFrench)) return found;
+  return found.map((date) => {
+    const { rule, reading } = date;
+    if (rule !== EITHER || reading.kind !== 'calendar') return date;
+    return { ...date, rule: AMERICAN, reading: { ...reading, day: reading.month, month: reading.day } };
+  });
+}
+
 export const dates: Extractor<'dates'> = {
   layer: 'dates',
   needs: [],
@@ -36,6 +53,6 @@ export const dates: Extractor<'dates'> = {
         found.push({ start, end, rule, reading, paragraph });
       }
     }
-    return putOnCalendar(document, found, settings);
+    return putOnCalendar(document, inOneOrder(found), settings);
   },
 };

@@ -10,8 +10,9 @@ const DAY_LEAD = /(?:^|[^\p{L}])(?:le|du|au|les|ce|et|des|jusqu'au|depuis le|ava
 /** Digits, signs or a number sign right before: a phone number, a law, a version, not a date. */
 const NUMBER_LEAD = /(?:[\d+][ ./-]?|\d[/.-]|n ?[°o] ?|[/_=])$/;
 
-/** As programs write them in headers of mails and front matter. */
-const MACHINE_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Days that only the American order can mean, and those that "day/month" is read off first. */
+export const AMERICAN = 'day-figures-american';
+export const EITHER = 'day-figures';
 
 export const FIGURE_RULES: readonly AtomRule[] = [
   {
@@ -27,26 +28,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
     refuses: ['2024-13-01', '2024-02-30', '2016-012', '12024-05-28'],
   },
   {
-    name: 'day-of-machines',
-    starts: [start(['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'])],
-    pattern: new RegExp(
-      `(?:sun|mon|tue|wed|thu|fri|sat),? (?:(?<month>${MACHINE_MONTHS.join('|')}) (?<day>\\d{1,2})|(?<firstDay>\\d{1,2}) (?<lastMonth>${MACHINE_MONTHS.join('|')}))(?: \\d\\d:\\d\\d:\\d\\d)? (?<year>\\d{4})(?! ?\\p{L})`,
-      'yu',
-    ),
-    read({ month, lastMonth, day, firstDay, year }) {
-      const number = MACHINE_MONTHS.indexOf(month ?? lastMonth ?? '') + 1;
-      return calendar({ day: day ?? firstDay, month: String(number), year });
-    },
-    examples: [
-      ['sun oct 06 2019', '2019-10-06'],
-      ['sun, 06 oct 2019', '2019-10-06'],
-      ['mon, 3 mar 2025', '2025-03-03'],
-      ['wed may 15 10:12:00 2024', '2024-05-15'],
-    ],
-    refuses: ['sat mar 45 2024', 'mon ami 3 mars'],
-  },
-  {
-    name: 'day-figures',
+    name: EITHER,
     starts: [part.STARTS.joined, part.STARTS.weekdayDay],
     pattern: new RegExp(
       `${WEEKDAY_BEFORE}(?<day>\\d{1,2})(?<sep> ?[/.-] ?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d\\d)(?![\\p{L}\\d]|[/.-]\\d)`,
@@ -69,15 +51,22 @@ export const FIGURE_RULES: readonly AtomRule[] = [
       ['31/10/74', '1974-10-31'],
       ['dimanche 7/12/2014', '2014-12-07'],
     ],
-    refuses: [
-      '32/01/2024',
-      '12/31/2024',
-      '12/12/12/12',
-      '1.2.24',
-      '192.12.12.2024',
-      '33-80-00-00',
-      '4/30/2024',
+    refuses: ['32/01/2024', '12/12/12/12', '1.2.24', '192.12.12.2024', '33-80-00-00'],
+  },
+  {
+    name: AMERICAN,
+    starts: [part.STARTS.joined],
+    pattern: /(?<month>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>(?:19|20)\d\d|\d\d)(?![\p{L}\d/])/uy,
+    read(groups, place) {
+      if (NUMBER_LEAD.test(before(place, 4))) return null;
+      return groups.year?.length === 4 || standsAlone(place) ? calendar(groups) : null;
+    },
+    examples: [
+      ['12/31/2024', '2024-12-31'],
+      ['4/30/2024', '2024-04-30'],
+      ['6/18/26', '2026-06-18'],
     ],
+    refuses: ['13/31/2024', 'le lot 4/18/26', '4/30/2024/7'],
   },
   {
     name: 'day-figures-spaced',

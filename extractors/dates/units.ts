@@ -1,6 +1,7 @@
 /** Reads one date at one place: the longest that any rule or prefix finds there. */
 import { type Reading, type Shape, shapeOf } from './reading.js';
 import { type AtomRule, type Groups, type PrefixRule, placeOf, type Stretch } from './rule.js';
+import { ENGLISH_RULES } from './rules-english.js';
 import { FEAST_RULES } from './rules-feasts.js';
 import { FIGURE_RULES } from './rules-figures.js';
 import { PART_RULES } from './rules-parts.js';
@@ -13,6 +14,7 @@ import { indexRules, type Start } from './starts.js';
 
 export const ATOM_RULES: readonly AtomRule[] = [
   ...FIGURE_RULES,
+  ...ENGLISH_RULES,
   ...WORD_RULES,
   ...RELATIVE_RULES,
   ...UNIT_RULES,

@@ -17,6 +17,21 @@ const datesIn = (raw: string): string[] => {
 
 const CASES: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
   [
+    'a day that only the American order can mean tells the order of all',
+    '6/18/26\n\nLe port a reçu la délégation de la coopérative.\n\n6/12/26\n\nLa coopérative a élu sa présidente.',
+    ['6/18/26: 2026-06-18', '6/12/26: 2026-06-12'],
+  ],
+  [
+    'where another can only be French, each is read by itself',
+    'Commande du 6/12/2026, livrée le 24/12/2026, série 3/31/2027.',
+    ['6/12/2026: 2026-12-06', '24/12/2026: 2026-12-24', '3/31/2027: 2027-03-31'],
+  ],
+  [
+    'a database of the press dates a French article in English',
+    'La mairie reçoit les pêcheurs\nLe Courrier du Golfe\nOctober 05, 2022\n\nLa mairie a reçu les pêcheurs hier.',
+    ['October 05, 2022: 2022-10-05', 'hier: 2022-10-04'],
+  ],
+  [
     'the same days are told with their year: a weekday that speaks against it is a slip',
     'Le forum s’est tenu du 24 au 27 juin 2021 à Ségou. Il s’est ouvert le vendredi 24 juin.',
     ['24 au 27 juin 2021: 2021-06-24/2021-06-27', 'vendredi 24 juin: 2021-06-24'],

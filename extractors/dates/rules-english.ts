@@ -1,0 +1,60 @@
+/** Days as programs and databases of the press write them above French texts: "Sat, 06 Oct 2019", "October 05, 2022". */
+import { calendar } from './calendar-reading.js';
+import { FIRST } from './parts.js';
+import type { AtomRule } from './rule.js';
+import { start } from './starts.js';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+const short = (words: readonly string[]): string[] => words.map((word) => word.slice(0, 3));
+
+const WEEKDAY = `(?:${[...WEEKDAYS, ...short(WEEKDAYS)].join('|')})`;
+const month = (group: string, words: readonly string[]): string => `(?<${group}>${words.join('|')})`;
+const REST = '(?: \\d\\d:\\d\\d(?::\\d\\d)?)?,? (?<year>(?:19|20)\\d\\d)(?! ?\\p{L})';
+
+/** "mar", "may" and the like are words of French too, so that a short month needs its weekday. */
+const WITH_WEEKDAY = new RegExp(
+  `${WEEKDAY},? (?:${month('first', [...MONTHS, ...short(MONTHS)])} (?<day>\\d{1,2})|(?<firstDay>\\d{1,2}) ${month('last', [...MONTHS, ...short(MONTHS)])})${REST}`,
+  'yu',
+);
+const IN_FULL = new RegExp(
+  `(?:${month('first', MONTHS)} (?<day>\\d{1,2})|(?<firstDay>\\d{1,2}) ${month('last', MONTHS)})${REST}`,
+  'yu',
+);
+
+const read: AtomRule['read'] = ({ first, last = first ?? '', day, firstDay, year }) => {
+  const number = MONTHS.findIndex((name) => name.startsWith(last)) + 1;
+  return calendar({ day: day ?? firstDay, month: String(number), year });
+};
+
+export const ENGLISH_RULES: readonly AtomRule[] = [
+  {
+    name: 'day-english-weekday',
+    starts: [start([...WEEKDAYS, ...short(WEEKDAYS)])],
+    pattern: WITH_WEEKDAY,
+    read,
+    examples: [
+      ['sun oct 06 2019', '2019-10-06'],
+      ['sun, 06 oct 2019', '2019-10-06'],
+      ['mon, 3 mar 2025', '2025-03-03'],
+      ['wed may 15 10:12:00 2024', '2024-05-15'],
+      ['saturday 1 april 2023', '2023-04-01'],
+      ['thursday, september 9, 2021', '2021-09-09'],
+    ],
+    refuses: ['sat mar 45 2024', 'mon ami 3 mars', 'mon, 3 mar 2025 sud'],
+  },
+  {
+    name: 'day-english',
+    starts: [start(MONTHS, ['#']), start(FIRST.count, MONTHS)],
+    pattern: IN_FULL,
+    read,
+    examples: [
+      ['october 05, 2022', '2022-10-05'],
+      ['5 october 2022', '2022-10-05'],
+    ],
+    refuses: ['may 45, 2022', 'oct 5, 2022'],
+  },
+];
