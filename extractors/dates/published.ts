@@ -1,7 +1,8 @@
 /** The day a text was published, as it says itself. */
-import type { Document, Paragraph, Span } from '../../schemas/document.js';
+import type { Document, Span } from '../../schemas/document.js';
 import { firstAtOrAfter } from '../spans.js';
-import type { Day } from './calendar.js';
+import { type Day, dateOf, dayOf, formatDay } from './calendar.js';
+import { DATELINE, LINE, publicationRank, SURE } from './publication-lines.js';
 import type { Reading, Resolved } from './reading.js';
 import { resolve } from './resolve.js';
 import { NO_BEARINGS } from './resolve-calendar.js';
@@ -16,65 +17,6 @@ export interface Known extends Span {
 /** The value of a date that implies nothing. */
 export const writtenOf = ({ resolved }: Known): Resolved | null =>
   resolved !== null && resolved.implied.length === 0 ? resolved : null;
-
-const STATED =
-  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|communique|communique de presse|mise? en ligne|mise? a jour|(?:derniere )?(?:modification|mise a jour)|modifie|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
-const TIME =
-  /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
-const PLACE_BEFORE =
-  /^[^\p{L}\p{N}]*(?:(?:\p{Lu}[\p{L}'’.-]*|de|du|des|la|le|les|l['’]|d['’]|et|en|sur|à)[ ,/;]*){0,8}[,:–—-]? ?(?:[Ll]e ?)?$/u;
-const DATELINE_AFTER = /^[^\p{L}\p{N}]*$|^ correspondant au |^ ?(?:[-–—.:()|/]|,? \()/u;
-const SIGNED_AT = /^[^\p{L}\p{N}]*fait a [^\n]{2,40}?,? (?:le )?$/u;
-
-const MAIL_HEADER = /^(?:> ?)*(?:de|a|cc|objet|from|to|subject|sujet|expediteur|destinataires?) ?:/;
-
-/** Words that go on behind the day in a line about an article: "Mardi 23 avril 2024 · Lecture 2 min". */
-const ABOUT_ARTICLE =
-  /^ ?(?:[|·•,-]|- ) ?(?:\d{1,3} ?min|(?:temps de )?lecture|ecouter|partager|imprimer|commente|\d[\d ]* (?:vues?|lectures?|commentaires?|partages?)|par |actualites?|communiques?|mise? a jour|modifie|aucun commentaire|a la une)/u;
-
-/** "LE FIL – n° 418 – vendredi 21 juin 2024": a short line that ends with the day, set off from what stands before it. */
-const SET_OFF = /(?: [-|·•/]|,) $/u;
-const MASTHEAD = 110;
-/** "… aux artisans jeudi 6 février 2025 à 17:45": nobody tells the minute of anything else. */
-const CLOCK = /^,? ?(?:a |- )?\d{1,2}[:h]\d{2}[^\p{L}\p{N}]*$/u;
-
-/** "date:" of a file or mail header, which tells when the file was made: what the text itself says goes before. */
-function isBareField({ paragraphs, folded }: Document, index: number, head: string, tail: string): boolean {
-  if (!/^[^\p{L}]*date[^\p{L}]*$/u.test(head)) return false;
-  if (/^t\d\d:/.test(tail)) return true;
-  return paragraphs
-    .slice(Math.max(0, index - 2), index + 3)
-    .some(({ start, end }) => MAIL_HEADER.test(folded.slice(start, Math.min(end, start + 20))));
-}
-
-/**
- * How surely a line tells the day of publication; smaller is surer, null when it does not tell.
- * @param early whether no long paragraph stands before it
- */
-function publicationRank(
-  document: Document,
-  paragraph: Paragraph,
-  index: number,
-  early: boolean,
-  mention: Span,
-): number | null {
-  const head = document.folded.slice(paragraph.start, mention.start);
-  if (head.length > 90) return paragraph.zone === 'byline' ? 5 : null;
-  const tail = document.folded.slice(mention.end, Math.min(paragraph.end, mention.end + 60));
-  if (STATED.test(head)) return isBareField(document, index, head, tail) ? 4 : 0;
-  if (/^[^\p{L}\p{N}]*(?:le )?$/u.test(head) && TIME.test(tail)) return early ? LINE : 5;
-  if (paragraph.zone === 'dateline') return DATELINE;
-  if (/^[^\p{L}\p{N}]*(?:le )?$/u.test(head) && ABOUT_ARTICLE.test(tail)) return early ? LINE : 5;
-  const place = PLACE_BEFORE.test(document.text.slice(paragraph.start, mention.start));
-  if (SIGNED_AT.test(head)) return 4;
-  if (place && DATELINE_AFTER.test(tail)) return early ? DATELINE : 6;
-  if (paragraph.zone === 'byline') return 3;
-  if (place && head !== '' && TIME.test(tail)) return 5;
-  if (early && head !== '' && CLOCK.test(tail)) return 5;
-  const isMasthead = early && index < 4 && paragraph.end - paragraph.start < MASTHEAD && SET_OFF.test(head);
-  if (isMasthead && /^[^\p{L}\p{N}]*$/u.test(tail)) return 5;
-  return null;
-}
 
 /** How a line of page furniture starts that may tell the publication. */
 const FURNITURE_DATE =
@@ -92,9 +34,6 @@ function* furnitureDates(document: Document): Generator<Known> {
     }
   }
 }
-
-/** With a "Publié le …" of the release itself page furniture need not be asked. */
-export const SURE = 0;
 
 const isSingle = (value: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
 
@@ -131,35 +70,88 @@ interface Ranked {
   readonly day: Day;
 }
 
-/** Ranks of a line that is but a day, and of the day with its town that opens the text. */
-const LINE = 1;
-const DATELINE = 2;
 /** Days after the dateline from which on a line on its own is the clock of the site: the day the page was looked at. */
 const CLOCK_APART = 14;
 
+/** A dateline without a year is of the year in which it lies so near to a day that the text tells in full. */
+const NEAR_DATELINE = 14;
+const MOST_TOLD = 32;
+
 /**
  * The date that tells the publication most surely; of equally sure ones the first. A line that is but a day does not, when
- * the text itself is long since dated.
+ * the text itself is long since dated. Of a month that the text states the day is the one that a line tells in it.
  */
 function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   let best: Ranked | null = null;
   let dateline: Ranked | null = null;
+  let month: (Ranked & Span) | null = null;
+  let within: Ranked | null = null;
+  let open: CalendarDay | null = null;
+  const told: Day[] = [];
   const { paragraphs } = document;
   const body = paragraphs.findIndex(({ zone, start, end }) => zone === 'body' && end - start > 200);
   for (const mention of dates) {
     const written = writtenOf(mention);
-    if (written === null || !isSingle(written.value)) continue;
-    const { value, first: day } = written;
+    const bare = written === null ? calendarDay(mention.reading) : null;
+    if (bare === null && (written === null || !isSingle(written.value))) continue;
     const index = firstAtOrAfter(paragraphs, mention.start + 1) - 1;
     const paragraph = paragraphs[index];
     if (!paragraph || mention.start >= paragraph.end) continue;
-    const rank = publicationRank(document, paragraph, index, body < 0 || index <= body, mention);
-    // A month alone is a publication date only where the text says so.
-    if (rank === null || (value.length < 10 && rank > 1)) continue;
-    const ranked = { rank, value, day };
-    if (rank === DATELINE) dateline ??= ranked;
-    if (best === null || rank < best.rank) best = ranked;
-    if (rank <= SURE) break;
+    const early = body < 0 || index <= body;
+    if (written?.value.length === 10 && told.length < MOST_TOLD) told.push(written.first);
+    if (bare !== null && (!early || (month === null && open !== null))) continue;
+    const from = month !== null && month.start >= paragraph.start ? month.end : paragraph.start;
+    const rank = publicationRank(document, paragraph, index, early, mention, from);
+    if (rank === null) continue;
+    if (bare !== null) {
+      const day = month === null ? null : dayOf(Number(month.value.slice(0, 4)), bare.month, bare.day);
+      if (day !== null) within = surer(within, month, { rank, value: formatDay(day), day });
+      else if (rank === DATELINE) open = bare;
+    } else if (written !== null && written.value.length < 10) {
+      // A month alone is a publication date only where the text says so.
+      const ranked = { rank, value: written.value, day: written.first };
+      if (rank <= LINE && (month === null || rank < month.rank)) month = { ...ranked, ...spanOf(mention) };
+    } else if (written !== null) {
+      const ranked = { rank, value: written.value, day: written.first };
+      if (rank === DATELINE) dateline ??= ranked;
+      if (best === null || rank < best.rank) best = ranked;
+      within = surer(within, month, ranked);
+      if (rank <= SURE && month === null) break;
+    }
   }
+  if (month !== null && (best === null || month.rank <= best.rank)) return within ?? month;
+  if (best === null && open !== null) return besideTold(open, told);
   return best?.rank === LINE && dateline !== null && best.day - dateline.day > CLOCK_APART ? dateline : best;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+interface CalendarDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A day of a month with no word on its year. */
+function calendarDay(reading: Reading): CalendarDay | null {
+  if (reading.kind !== 'calendar') return null;
+  const { year, month, day, yearShift, monthShift, lean } = reading;
+  const open = [year, yearShift, monthShift, lean].every((part) => part === undefined);
+  return open && month !== undefined && day !== undefined ? { month, day } : null;
+}
+
+/** The surer of two days of publication, the second of which has to lie in the month. */
+const surer = (first: Ranked | null, month: Ranked | null, second: Ranked): Ranked | null =>
+  month !== null && second.value.startsWith(month.value) && (first === null || second.rank < first.rank)
+    ? second
+    : first;
+
+/** "Lomé, 3 mai (SPA) – …" beside "jeudi 2 mai 2024". */
+function besideTold({ month, day }: CalendarDay, told: readonly Day[]): Ranked | null {
+  for (const other of told) {
+    const { year } = dateOf(other);
+    for (const found of [year, year + 1, year - 1].map((one) => dayOf(one, month, day)))
+      if (found !== null && Math.abs(found - other) <= NEAR_DATELINE)
+        return { rank: DATELINE, value: formatDay(found), day: found };
+  }
+  return null;
 }

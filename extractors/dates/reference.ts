@@ -5,7 +5,8 @@ import type { DateMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { type Day, dateOf, dayOf, formatDay, parseDay, weekdayOf } from './calendar.js';
 import { WEEKDAY_ANY } from './parts.js';
-import { findPublished, isPageOfNews, type Known, SURE, writtenOf } from './published.js';
+import { SURE } from './publication-lines.js';
+import { findPublished, isPageOfNews, type Known, writtenOf } from './published.js';
 import type { Reading } from './reading.js';
 import type { DayFrame } from './resolve-calendar.js';
 

@@ -35,11 +35,34 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
   ['a masthead', 'LE FIL DES PORTS – n° 418 – vendredi 21 juin 2024', '2024-06-21'],
   ['a minute', 'Une convention pour les pêcheurs jeudi 6 février 2025 à 17:45', '2025-02-06'],
   ['the last change', 'Dernière modification : 13 octobre 2023', '2023-10-13'],
+  ['a day of the month that stands in front', 'date 2024-06 Lomé, 25 juin (ATX) – Communiqué', '2024-06-25'],
+  ['a day beside the month in front', 'date 2021-11 19 Novembre 2021', '2021-11-19'],
+  ['the month in front alone', 'date 2024-06 La pêche reprend le 12 mai 2024', '2024-06'],
+  [
+    'a dateline of the year of a day that is told',
+    'Le port rouvre le 2 mai 2024\n\nLOMÉ, 3 mai (ATX) – Communiqué',
+    '2024-05-03',
+  ],
+  ['a dateline of no year', 'Le port date du 2 juin 2019\n\nLOMÉ, 3 mai (ATX) – Communiqué', null],
+  ['a sign between day and place', '📅 28 mai 2025 📍 Gabès', '2025-05-28'],
+  ['who sends the news, with the day', 'Une convention pour les pêcheurs. (ATX, 12/11/2018)', '2018-11-12'],
+  ['a communiqué of a day', 'Communiqué de presse n° 12/2018 du 12 novembre 2018', '2018-11-12'],
+  ['a town with its country', 'Lomé (Togo), lundi 12 novembre 2018 – Communiqué', '2018-11-12'],
+  ['a day in brackets', 'Lomé, Togo – (12 novembre 2018) – Communiqué', '2018-11-12'],
   ['the day of the affair in a headline is none', 'La convention du 3 mai 2024 entre en vigueur', null],
 ];
 
 for (const [why, head, published] of STATED)
   test(`published: ${why}`, () => assert.equal(datingIn(head).published, published));
+
+const BELOW: readonly (readonly [tail: string, published: string | null])[] = [
+  ['Source : La Lagune, le 28/05/2025', '2025-05-28'],
+  ['© 2018 La Lagune – Mis en ligne le 12 novembre 2018', '2018-11-12'],
+  ['Le rapport publié le 12 novembre 2018 parle de 2019.', null],
+];
+
+for (const [tail, published] of BELOW)
+  test(`published: ${tail}`, () => assert.equal(datingIn('Une convention', tail).published, published));
 
 test('a page of news is of no day, though its days count from the first', () => {
   const page = datingIn('12.05.2025', `28.04.2025\n\n${BODY}\n\n10.04.2025\n\n${BODY}`);

@@ -1,0 +1,94 @@
+/** Lines that tell the day of publication, and how surely they do. */
+import type { Document, Paragraph, Span } from '../../schemas/document.js';
+
+/** "Publié le …": page furniture need not be asked. */
+export const SURE = 0;
+/** A line that is but a day. */
+export const LINE = 1;
+/** The day with its town that opens the text. */
+export const DATELINE = 2;
+
+const STATED =
+  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|communique|communique de presse|mise? en ligne|mise? a jour|(?:derniere )?(?:modification|mise a jour)|modifie|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
+const TIME =
+  /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
+const PLACE_BEFORE =
+  /^[^\p{L}\p{N}]*(?:(?:\(?\p{Lu}[\p{L}'’.-]*\)?|de|du|des|la|le|les|l['’]|d['’]|et|en|sur|à)[ ,/;]*){0,8}[,:–—-]? ?\(?(?:[Ll]e ?)?$/u;
+const DATELINE_AFTER = /^[^\p{L}\p{N}]*$|^ correspondant au |^ ?(?:[-–—.:()|/]|,? \()/u;
+const SIGNED_AT = /^[^\p{L}\p{N}]*fait a [^\n]{2,40}?,? (?:le )?$/u;
+
+const MAIL_HEADER = /^(?:> ?)*(?:de|a|cc|objet|from|to|subject|sujet|expediteur|destinataires?) ?:/;
+
+/** Words that go on behind the day in a line about an article: "Mardi 23 avril 2024 · Lecture 2 min". */
+const ABOUT_ARTICLE =
+  /^ ?(?:[|·•,-]|- ) ?(?:\d{1,3} ?min|(?:temps de )?lecture|ecouter|partager|imprimer|commente|\d[\d ]* (?:vues?|lectures?|commentaires?|partages?)|par |actualites?|communiques?|mise? a jour|modifie|aucun commentaire|a la une)/u;
+
+/** "LE FIL – n° 418 – vendredi 21 juin 2024": a short line that ends with the day, set off from what stands before it. */
+const SET_OFF = /(?: [-|·•/]|,) $/u;
+const MASTHEAD = 110;
+/** "… aux artisans jeudi 6 février 2025 à 17:45": nobody tells the minute of anything else. */
+const CLOCK = /^,? ?(?:a |- )?\d{1,2}[:h]\d{2}[^\p{L}\p{N}]*$/u;
+
+/** "date:" of a file or mail header, which tells when the file was made: what the text itself says goes before. */
+function isBareField({ paragraphs, folded }: Document, index: number, head: string, tail: string): boolean {
+  if (!/^[^\p{L}]*date[^\p{L}]*$/u.test(head)) return false;
+  if (/^t\d\d:/.test(tail)) return true;
+  return paragraphs
+    .slice(Math.max(0, index - 2), index + 3)
+    .some(({ start, end }) => MAIL_HEADER.test(folded.slice(start, Math.min(end, start + 20))));
+}
+
+/** A sign between the day and the place: "28 mai 2025 📍 Gabès". */
+const ICON = /^ ?[^\p{L}\p{N}\s.,;:!?()'"«»–—-]/u;
+
+/** "Source : Le Fil, le 12/09/2023", at the end of a line. */
+const SOURCE = /^[^\p{L}\p{N}]*source ?:? [^\n]{2,60}[ ,(](?:le |du )?$/u;
+/** "© 2018 Le Fil – Mis en ligne le |", "Communiqué publié le |", at the end of a line. */
+const STATED_BEHIND =
+  /^[^\n]{0,60}(?:[-–|•·,] ?|communique |news |article |note |texte )(?:publiee?|mise? en ligne|mise? a jour|parue?|postee?|diffusee?)(?: le)? ?:? ?$/u;
+/** "Communiqué de presse n° 12/2018 du |", a line of its own. */
+const RELEASE_OF =
+  /^[^\p{L}\p{N}]*communique(?: de presse)?(?: n ?[°º] ?[\d/. -]{1,12})? ?,? (?:du|en date du) $/u;
+
+/** "… à Palerme. (SPA, 12/11/2018)": who sends the news and when, at the end of a headline. */
+function isInSource({ folded }: Document, paragraph: Paragraph, { start, end }: Span): boolean {
+  if (paragraph.end - end > 3) return false;
+  return /\(\p{L}[\p{L} .'-]{1,30}, ?(?:le )?$/u.test(
+    folded.slice(Math.max(paragraph.start, start - 40), start),
+  );
+}
+
+/**
+ * How surely a line tells the day of publication; smaller is surer, null when it does not tell.
+ * @param early whether no long paragraph stands before it
+ */
+export function publicationRank(
+  document: Document,
+  paragraph: Paragraph,
+  index: number,
+  early: boolean,
+  mention: Span,
+  from = paragraph.start,
+): number | null {
+  const tail = document.folded.slice(mention.end, Math.min(paragraph.end, mention.end + 60));
+  if (early && tail.startsWith(')') && isInSource(document, paragraph, mention)) return 5;
+  const head = document.folded.slice(from, mention.start);
+  if (head.length > 90) return paragraph.zone === 'byline' ? 5 : null;
+  if (STATED.test(head)) return isBareField(document, index, head, tail) ? 4 : SURE;
+  const alone = TIME.test(tail);
+  if (alone && (SOURCE.test(head) || STATED_BEHIND.test(head))) return 5;
+  if (alone && early && RELEASE_OF.test(head)) return LINE;
+  const first = /^[^\p{L}\p{N}]*(?:le )?$/u.test(head);
+  if (first && (alone || (ICON.test(tail) && paragraph.end - mention.end < 40))) return early ? LINE : 5;
+  if (paragraph.zone === 'dateline') return DATELINE;
+  if (first && ABOUT_ARTICLE.test(tail)) return early ? LINE : 5;
+  const place = PLACE_BEFORE.test(document.text.slice(from, mention.start));
+  if (SIGNED_AT.test(head)) return 4;
+  if (place && DATELINE_AFTER.test(tail)) return early ? DATELINE : 6;
+  if (paragraph.zone === 'byline') return 3;
+  if (place && head !== '' && alone) return 5;
+  if (early && head !== '' && CLOCK.test(tail)) return 5;
+  const isMasthead = early && index < 4 && paragraph.end - paragraph.start < MASTHEAD && SET_OFF.test(head);
+  if (isMasthead && /^[^\p{L}\p{N}]*$/u.test(tail)) return 5;
+  return null;
+}
