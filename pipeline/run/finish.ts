@@ -1,6 +1,7 @@
-/** Makes the files of a run from its journal. Each appears whole or not at all. */
-import { mkdir, open, readdir, rename } from 'node:fs/promises';
+/** Makes the files of a run from its journal. Each appears whole or not at all, and only when it says something new. */
+import { mkdir, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { putInPlace } from '../../output/whole-files.js';
 import { guard } from '../sinks.js';
 import type { Head } from './entries.js';
 import type { Journal } from './journal.js';
@@ -98,7 +99,7 @@ export async function writeFiles(
 export async function moveAll(from: string, to: string): Promise<string[]> {
   return guard(to, async () => {
     const names = await readdir(from);
-    for (const name of names) await rename(path.join(from, name), path.join(to, name));
+    for (const name of names) await putInPlace(path.join(from, name), path.join(to, name));
     await syncFolder(to);
     return names;
   });

@@ -1,11 +1,11 @@
 /** `run`: what comes out, what is done again, and what it says. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { chooseMessages } from '../../pipeline/run/messages.js';
 import { parseLines, runCli, temporaryFolder } from './run-cli.js';
-import { createRandom, makeRelease, readOutput, writeReleases } from './run-outputs.js';
+import { createRandom, makeRelease, OUTPUTS, readOutput, writeReleases } from './run-outputs.js';
 
 const LIMIT = { timeout: 120_000 };
 
@@ -86,6 +86,31 @@ test(
     assert.equal(first?.document.length, RELEASES[4]?.length);
   },
 );
+
+test('files that say nothing new stay as they are; what somebody changed in them is mended', LIMIT, async (t) => {
+  const { put, run, out } = makePlace(t);
+  put('a.txt', ONE);
+  put('b.txt', 'The Minister of Health met the partners of the country on Tuesday in Dakar.');
+  const files = [...OUTPUTS, 'csv/people.csv', 'parquet/people.parquet', 'sqlite/records.sqlite'];
+  const written = async (): Promise<readonly string[]> => {
+    const inodes = files.map((name) => statSync(path.join(out, name)).ino);
+    await run('--format', 'csv,parquet,sqlite');
+    return files.filter((name, index) => statSync(path.join(out, name)).ino !== inodes[index]);
+  };
+  await run('--format', 'csv,parquet,sqlite');
+  assert.deepEqual(await written(), []);
+  assert.deepEqual(readdirSync(path.join(out, '.communique/temporary')), []);
+  put('b.txt', TWO);
+  assert.deepEqual(await written(), ['records.jsonl', 'problems.jsonl', ...files.slice(OUTPUTS.length)]);
+  const records = path.join(out, 'records.jsonl');
+  const before = readFileSync(records, 'utf8');
+  // Of the same length, so that only reading tells.
+  writeFileSync(records, before.replace('people', 'peeple'));
+  rmSync(path.join(out, 'links.jsonl'));
+  await run();
+  assert.equal(readFileSync(records, 'utf8'), before);
+  assert.equal(readFileSync(path.join(out, 'links.jsonl'), 'utf8'), '');
+});
 
 test('with other options all is done again', LIMIT, async (t) => {
   const { put, run } = makePlace(t);
