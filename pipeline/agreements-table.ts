@@ -1,5 +1,6 @@
 /** Agreements as rows: a table to read, or CSV for a spreadsheet. */
 import { type Options, stringify } from 'csv-stringify/sync';
+import { neutraliseLine } from '../output/terminal/safe.js';
 import type { Agreement, CommuniqueRecord } from '../schemas/types.js';
 
 export interface AgreementRow {
@@ -101,22 +102,34 @@ const GAP = '  ';
 /** Fits `width` characters a line; what is too long for its column runs on below it. Ends with a line break. */
 export function toTable(rows: readonly AgreementRow[], width: number): string {
   if (rows.length === 0) return 'no agreements\n';
-  const widths = fitWidths(rows, width);
+  const cells = rows.map((row) => SHOWN.map(([column]) => toShow(row[column])));
+  const widths = fitWidths(cells, width);
   const header = SHOWN.map(([, title], i) => title.padEnd(widths[i] ?? 0)).join(GAP);
   const rule = widths.map((each) => '-'.repeat(each)).join(GAP);
-  const lines = rows.flatMap((row) =>
+  const lines = cells.flatMap((row) =>
     layOut(
-      SHOWN.map(([column], i) => wrap(row[column], widths[i] ?? 1)),
+      row.map((cell, i) => wrap(cell, widths[i] ?? 1)),
       widths,
     ),
   );
   return `${[header, rule, ...lines].map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
+/** A text without a name is known by its hash, of which the beginning is enough to tell it from others. */
+const toShow = (text: string): string =>
+  neutraliseLine(text.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'));
+
 /** Widths as the cells want them; the widest gives way first while the line is too long. */
-function fitWidths(rows: readonly AgreementRow[], width: number): number[] {
-  const widths = SHOWN.map(([column, title, least, most]) =>
-    Math.min(most, Math.max(least, title.length, ...rows.map((row) => [...row[column]].length))),
+function fitWidths(cells: readonly (readonly string[])[], width: number): number[] {
+  const widths = SHOWN.map(([, title, least, most], i) =>
+    Math.min(
+      most,
+      // One by one, since a list of arguments may not be as long as a table.
+      cells.reduce(
+        (longest, row) => Math.max(longest, [...(row[i] ?? '')].length),
+        Math.max(least, title.length),
+      ),
+    ),
   );
   const room = width - GAP.length * (SHOWN.length - 1);
   for (let excess = widths.reduce((sum, each) => sum + each, 0) - room; excess > 0; excess--) {

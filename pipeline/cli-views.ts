@@ -8,16 +8,26 @@ type Finish = (status: ExitCode) => void;
 
 const TOOLS = ANNOTATION_FORMATS.map(({ name }) => name);
 
+const PATHS = 'texts (files, folders, globs), records (.jsonl, .json), or the folder of a run';
+
 function parseCount(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('A whole number is needed.');
   return number;
 }
 
+const HIGHEST_PORT = 65_535;
+
+function parsePort(value: string): number {
+  const port = parseCount(value);
+  if (port > HIGHEST_PORT) throw new InvalidArgumentError(`Ports end at ${HIGHEST_PORT}.`);
+  return port;
+}
+
 function defineReport(host: Host, finish: Finish): Command {
   return new Command('report')
     .description('write one HTML page that shows texts and what was found in them')
-    .argument('<paths...>', 'texts (files, folders, globs), or records (.jsonl, .json)')
+    .argument('<paths...>', PATHS)
     .option('--out <file>', 'the page; - for standard output', 'report.html')
     .option('--title <title>', 'of the page', 'communique')
     .addOption(
@@ -50,7 +60,7 @@ function defineExport(host: Host, finish: Finish): Command {
   const list = ANNOTATION_FORMATS.map(({ name, description }) => `  ${name.padEnd(16)}${description}`);
   return new Command('export')
     .description('write files of annotation tools, JSON-LD or GeoJSON')
-    .argument('<paths...>', 'texts (files, folders, globs), or records (.jsonl, .json)')
+    .argument('<paths...>', PATHS)
     .addOption(
       new Option('--to <format>', 'of the files')
         .choices([...TOOLS, 'json-ld', 'geojson'])
@@ -80,7 +90,7 @@ function defineImport(host: Host, finish: Finish): Command {
 function defineServe(host: Host, finish: Finish): Command {
   return new Command('serve')
     .description('serve a page to try it on: paste a text, see what is found')
-    .option('--port <number>', '0 takes a free one', parseCount, 8017)
+    .option('--port <number>', '0 takes a free one', parsePort, 8017)
     .option('--host <address>', 'to listen on; only this machine reaches the default', '127.0.0.1')
     .action(async (options) => {
       const { serve } = await import('./commands/serve.js');

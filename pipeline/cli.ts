@@ -63,15 +63,17 @@ function createProgram(host: Host, finish: Finish): Command {
       writeOut: (text) => void host.stdout.write(text),
       writeErr: (text) => void host.stderr.write(text),
     })
-    .showHelpAfterError('(communique --help tells more)')
+    .showHelpAfterError(helpHint('communique'))
     .addHelpText('after', HELP);
   const named = COMMANDS.get(host.argv[2] ?? '');
   for (const define of named ? [named] : COMMANDS.values()) {
     const command = define(host, finish).exitOverride().copyInheritedSettings(program);
-    program.addCommand(command);
+    program.addCommand(command.showHelpAfterError(helpHint(`communique ${command.name()}`)));
   }
   return program;
 }
+
+const helpHint = (command: string): string => `(${command} --help tells more)`;
 
 const HELP = `
 Examples:
@@ -155,8 +157,8 @@ const EXTRACT_HELP = `
 Without paths, standard input is read. With --from jsonl it works as a filter: each line is answered by its record, in
 order and at once; lines without a record (not French, no JSON) are told on standard error. With --filter such lines are
 answered too, with "record": null and the problems: as many lines come out as go in, nothing else is said, and errors of
-inputs do not change the exit status. With --out, records that
-fail validation go to a file beside it (records.jsonl → records.rejects.jsonl) with the reasons.`;
+inputs do not change the exit status. With --out, records that fail validation go to a file beside it
+(records.jsonl → records.rejects.jsonl) with the reasons. Pages, feeds, PDF, Word files and archives are read by run.`;
 
 function defineEvaluate(host: Host, finish: Finish): Command {
   return new Command('evaluate')
@@ -195,7 +197,10 @@ function defineSchema(host: Host, finish: Finish): Command {
 function defineAgreements(host: Host, finish: Finish): Command {
   return new Command('agreements')
     .description('list who signed what with whom: a table to read, or CSV')
-    .argument('[paths...]', 'files, folders (their .txt and .md files), globs, or - for standard input')
+    .argument(
+      '[paths...]',
+      'texts (files, folders, globs, - for standard input), records (.jsonl, .json), or the folder of a run',
+    )
     .option('--csv', 'write CSV, safe to open in a spreadsheet')
     .option('--out <file>', 'write there; the file appears only when complete')
     .option('--mentioned', 'also list instruments that are only referred to')

@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../schemas/types.js';
 import { inputError } from './problems.js';
-import { isSourceName } from './sources/media.js';
+import { isReadme, isSourceName } from './sources/media.js';
 
 /** How texts come: each file one text, or each line of a file a JSON object with one; `source`: any kind of source. */
 export type InputForm = 'text' | 'jsonl' | 'source';
@@ -17,11 +17,10 @@ interface Wanted {
   readonly what: string;
 }
 
-/** A README tells about the folder; it is none of its texts. */
 const withSuffix =
   (...suffixes: readonly string[]) =>
   (name: string): boolean =>
-    suffixes.includes(path.extname(name).toLowerCase()) && !/^readme\b/i.test(name);
+    suffixes.includes(path.extname(name).toLowerCase()) && !isReadme(name);
 
 const WANTED: Readonly<Record<InputForm, Wanted>> = {
   text: { isWanted: withSuffix('.txt', '.md'), what: '.txt or .md files' },

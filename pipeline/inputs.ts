@@ -9,6 +9,7 @@ import { type Line, LONGEST_LINE, readLines } from './lines.js';
 import type { Input } from './pipeline.js';
 import { inputError } from './problems.js';
 import { decode } from './read.js';
+import { HEAD, KIND_NAMES, recognise } from './sources/media.js';
 
 /** One text to be read, or none where the input could not be read; `problems` tell why or what to look at. */
 export interface Reading {
@@ -87,8 +88,20 @@ async function readStream(stdin: Readable): Promise<Reading> {
 }
 
 function toReading(bytes: Uint8Array, source: string | null): Reading {
-  const { raw, problems } = decode(bytes, source ?? 'standard input');
-  return { input: raw === null ? null : { raw, source }, problems };
+  const name = source ?? 'standard input';
+  const { raw, problems } = decode(bytes, name);
+  const { kind } = recognise('', bytes.subarray(0, HEAD));
+  const is = kind === null || kind === 'text' ? null : KIND_NAMES[kind];
+  if (raw === null) {
+    if (is === null) return { input: null, problems };
+    return refuse('binary', `this is no text but ${is}; communique run reads such files`, name);
+  }
+  if (is === null) return { input: { raw, source }, problems };
+  const remedy =
+    kind === 'jsonl' ? '--from jsonl reads its lines' : 'communique run takes the text out of it';
+  const message = `this is ${is}, and is read as plain text; ${remedy}`;
+  const remark: Problem = { code: 'not-plain', level: 'warning', message, source: name, at: null };
+  return { input: { raw, source }, problems: [...problems, remark] };
 }
 
 const tooLarge = (source: string | null): Reading =>

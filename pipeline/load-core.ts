@@ -3,7 +3,7 @@
  * build also keeps what V8 made of it (`keep-compiled.ts`); another version of V8, or one told to act otherwise, does
  * not accept that and compiles anew, which costs time and changes nothing.
  */
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
@@ -53,6 +53,12 @@ export function runScript(file: URL, cachedData: Buffer | undefined): Compiled {
 /** What a CommonJS file exports. */
 export function loadCore(file: URL): unknown {
   const cachedData = process.sourceMapsEnabled ? undefined : readCompiled(file);
+  if (cachedData) return runScript(file, cachedData).exports;
+  if (!existsSync(file)) {
+    throw new Error(
+      `communique: ${fileURLToPath(file)} is missing; a bundler has to leave the package outside (as "external"), since it reads files of its own`,
+    );
+  }
   // Without compiled code the usual way is the better one: stack traces are mapped, and newer versions of Node keep a cache.
-  return cachedData ? runScript(file, cachedData).exports : createRequire(file)(fileURLToPath(file));
+  return createRequire(file)(fileURLToPath(file));
 }

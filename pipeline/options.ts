@@ -28,6 +28,7 @@ export interface FrozenOptions {
  * @throws RangeError naming the option that is not valid.
  */
 export function freezeOptions(options: PipelineOptions): FrozenOptions {
+  checkKeys(options, OPTIONS, 'options');
   const { reference = null, kinds = null, lexicon = {}, feasts = false, explain = false } = options;
   if (reference !== null && !isEdtf(reference))
     throw new RangeError(`reference: '${reference}' is no EDTF date`);
@@ -43,7 +44,18 @@ export function freezeOptions(options: PipelineOptions): FrozenOptions {
   });
 }
 
+const OPTIONS: readonly (keyof PipelineOptions)[] = ['reference', 'kinds', 'lexicon', 'feasts', 'explain'];
+const LISTS: readonly (keyof Lexicon)[] = ['people', 'ministries', 'organizations', 'places'];
+
+/** A slip of the keyboard would go unnoticed for long, since what it was to change stays as it is by default. */
+function checkKeys(given: object, known: readonly string[], what: string): void {
+  for (const key of Object.keys(given)) {
+    if (!known.includes(key)) throw new RangeError(`${what}: '${key}' is none of ${known.join(', ')}`);
+  }
+}
+
 function freezeLexicon(lexicon: Partial<Lexicon>): Lexicon {
+  checkKeys(lexicon, LISTS, 'lexicon');
   const { people = [], ministries = [], organizations = [], places = [] } = lexicon;
   return Object.freeze({
     people: Object.freeze(people.map((name) => checkName(name, 'people'))),

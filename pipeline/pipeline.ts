@@ -95,6 +95,7 @@ interface Work {
 }
 
 function begin(input: Input, options: FrozenOptions): Work {
+  if (typeof input.raw !== 'string') throw new TypeError(`raw: a string is needed, not ${typeof input.raw}`);
   const document = buildDocument(input.raw, input.source ?? null);
   const refusals: Refusal[] = [];
   const settings = settingsFor(options, input, refusals);

@@ -1,3 +1,4 @@
+import { neutraliseLine } from '../output/terminal/safe.js';
 import type { Problem } from '../schemas/types.js';
 
 /** An error that concerns a whole input. */
@@ -9,10 +10,10 @@ export const inputError = (code: string, message: string, source: string | null)
   at: null,
 });
 
-/** One line for people: "a.txt: error: the file is empty [empty]". */
+/** One line for people, safe to show in a terminal: "a.txt: error: the file is empty [empty]". */
 export function formatProblem({ code, level, message, source, at }: Problem): string {
   const where = at === null ? '' : ` (${at.start}–${at.end})`;
-  return `${source ?? 'standard input'}: ${level}: ${message}${where} [${code}]`;
+  return neutraliseLine(`${source ?? 'standard input'}: ${level}: ${message}${where} [${code}]`);
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>

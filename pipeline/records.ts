@@ -1,4 +1,5 @@
 /** Reads records that were written before, and finds the texts they were made from. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -6,8 +7,10 @@ import type { CommuniqueRecord, Problem } from '../schemas/types.js';
 import { validateRecord } from '../schemas/validators.js';
 import { runAll } from './batch.js';
 import { readInputs, readText } from './inputs.js';
+import type { PipelineOptions } from './options.js';
 import { createPipeline, type Result } from './pipeline.js';
 import { inputError } from './problems.js';
+import { MANIFEST, RECORDS } from './run/finish.js';
 import { TEXTS, textNameOf } from './run/texts.js';
 import { validate } from './validate.js';
 
@@ -19,14 +22,24 @@ export interface Told {
   readonly problems: readonly Problem[];
 }
 
-const isRecords = (given: string): boolean => /\.jsonl?$/i.test(given);
+/** The file of records that is meant: by its name, or that of the folder of a run. */
+function recordsIn(given: string): string | null {
+  if (/\.jsonl?$/i.test(given)) return given;
+  const [records, manifest] = [RECORDS, MANIFEST].map((name) => path.join(given, name)) as [string, string];
+  return existsSync(records) && existsSync(manifest) ? records : null;
+}
 
-/** Texts are read by the pipeline; files of records (`.jsonl`, `.json`) are taken as they are. */
-export async function* readTold(paths: readonly string[], stdin: Readable): AsyncGenerator<Told> {
-  const pipeline = createPipeline({ explain: true });
+/** Texts are read by the pipeline; records that were written before are taken as they are. */
+export async function* readTold(
+  paths: readonly string[],
+  stdin: Readable,
+  options: PipelineOptions = { explain: true },
+): AsyncGenerator<Told> {
+  const pipeline = createPipeline(options);
   for (const given of paths) {
-    if (isRecords(given)) {
-      yield* readRecords(given);
+    const file = recordsIn(given);
+    if (file !== null) {
+      yield* readRecords(file);
       continue;
     }
     for await (const { record, result, input, problems } of runAll(

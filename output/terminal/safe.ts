@@ -18,6 +18,9 @@ export const neutralise = (text: string): string =>
     return code === 0x7f ? '␡' : '�';
   });
 
+/** The same for what is to stay on one line: a line break becomes "␊". */
+export const neutraliseLine = (text: string): string => neutralise(text).replaceAll('\n', '␊');
+
 /** Columns that a character takes in a terminal: two for East Asian wide ones and emoji, none for combining marks. */
 export function widthOf(char: string): number {
   if (/^\p{M}$/u.test(char)) return 0;

@@ -6,6 +6,7 @@ import { type Host, tell } from '../host.js';
 import { readInputs } from '../inputs.js';
 import { createPipeline } from '../pipeline.js';
 import { formatProblem, hasErrors } from '../problems.js';
+import { readTold } from '../records.js';
 import { streamSink, writeWhole } from '../sinks.js';
 import { UsageError } from '../usage.js';
 
@@ -29,11 +30,15 @@ export async function listAgreements(
   if (given.length === 0 && host.stdin.isTTY) {
     throw new UsageError('no input: name files or folders, or pipe a text in');
   }
-  const pipeline = createPipeline(options.reference === undefined ? {} : { reference: options.reference });
+  const pipelineOptions = options.reference === undefined ? {} : { reference: options.reference };
   const rows: AgreementRow[] = [];
   let failed = false;
   const paths = given.length === 0 ? ['-'] : given;
-  for await (const { record, problems } of runAll(pipeline, readInputs(paths, options.from, host.stdin))) {
+  const all =
+    options.from === 'jsonl'
+      ? runAll(createPipeline(pipelineOptions), readInputs(paths, options.from, host.stdin))
+      : readTold(paths, host.stdin, pipelineOptions);
+  for await (const { record, problems } of all) {
     if (record) rows.push(...rowsOf(record, { mentioned: options.mentioned ?? false }));
     for (const problem of problems) if (problem.level !== 'info') tell(host, formatProblem(problem));
     failed ||= hasErrors(problems);

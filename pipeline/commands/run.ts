@@ -3,13 +3,16 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { neutralise } from '../../output/terminal/safe.js';
 import type { Kind } from '../../schemas/entities.js';
+import type { Problem } from '../../schemas/types.js';
 import { EXIT, type ExitCode, INTERRUPTED } from '../exit-codes.js';
+import { kindOf } from '../find.js';
 import { type Host, tell } from '../host.js';
 import { onInterrupt, type Signal } from '../interrupts.js';
 import type { PipelineOptions } from '../options.js';
 import { formatProblem } from '../problems.js';
 import { createDisplay, type Display } from '../run/display.js';
 import type { Event } from '../run/engine.js';
+import { problemsOf } from '../run/entries.js';
 import { Locked } from '../run/lock.js';
 import { chooseMessages, type Messages } from '../run/messages.js';
 import { openSession, type Session } from '../run/session.js';
@@ -52,6 +55,9 @@ export async function run(
   }
   const messages = chooseMessages(host.env);
   for (const source of [...sources, options.watch ?? '-']) checkNotOutput(source, options.out, messages);
+  if (options.watch !== undefined && kindOf(options.watch) !== 'folder') {
+    throw new UsageError(messages.noFolder(options.watch));
+  }
   const job = { sources, options, version, host, messages };
   const session = await openOr(job);
   if (typeof session === 'number') return session;
@@ -113,7 +119,7 @@ async function runSession(session: Session, job: Job): Promise<ExitCode> {
   const tellProblem = problemTeller(display, messages, out);
   const onEvent = (event: Event, share: number | null): void => {
     count(tally, event);
-    if (event.is === 'problem') tellProblem(formatProblem(event.problem));
+    for (const problem of errorsIn(event)) tellProblem(formatProblem(problem));
     display.update(metIn(tally), share);
   };
   const control = new AbortController();
@@ -165,6 +171,13 @@ async function runSession(session: Session, job: Job): Promise<ExitCode> {
   }
 }
 
+/** What went wrong with what was read just now. */
+function errorsIn(event: Event): readonly Problem[] {
+  if (event.is === 'problem') return [event.problem];
+  if (!('head' in event && event.head.errors)) return [];
+  return problemsOf(event.head, event.body).filter(({ level }) => level === 'error');
+}
+
 /** More of them tell a reader of the terminal nothing more. */
 const MOST_TOLD = 20;
 
@@ -172,7 +185,7 @@ function problemTeller(display: Display, messages: Messages, out: string): (line
   let told = 0;
   return (line) => {
     told++;
-    if (told <= MOST_TOLD) display.say(neutralise(line));
+    if (told <= MOST_TOLD) display.say(line);
     else if (told === MOST_TOLD + 1) display.say(messages.moreProblems(path.join(out, 'problems.jsonl')));
   };
 }

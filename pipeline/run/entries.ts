@@ -73,6 +73,18 @@ export function toYield({ record, problems, rejected, sketch, milliseconds }: Fi
   };
 }
 
+/** The lines of problems in a body, read again. */
+export function problemsOf(
+  { parts: [records, told] }: Pick<DocumentHead, 'parts'>,
+  body: Uint8Array,
+): Problem[] {
+  const lines = Buffer.from(body.subarray(records, records + told))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => JSON.parse(line) as Problem);
+}
+
 /** Adds what was told of a document before it was read. */
 export function withRemarks(found: Yield, remarks: readonly Problem[]): Yield {
   if (remarks.length === 0) return found;

@@ -10,7 +10,8 @@ import { decodeSketch, PLACES } from './shingles.js';
 import { addDocument, addProblem, createTotals, type Totals } from './totals.js';
 
 export const RECORDS = 'records.jsonl';
-const NAMES = [RECORDS, 'problems.jsonl', 'rejects.jsonl', 'links.jsonl'] as const;
+/** In the order in which people ask for them. */
+export const NAMES = [RECORDS, 'problems.jsonl', 'rejects.jsonl', 'links.jsonl'] as const;
 export const MANIFEST = 'manifest.json';
 
 /** Where files are made, in the folder that the journal lies in: on the same file system as the output. */
@@ -58,7 +59,7 @@ export async function writeFiles(
   lastRun: number,
   state: string,
   out: string,
-): Promise<{ totals: Totals; files: readonly string[] }> {
+): Promise<Totals> {
   const temporary = temporaryIn(state);
   await guard(temporary, () => mkdir(temporary, { recursive: true }));
   const writers = [];
@@ -88,7 +89,8 @@ export async function writeFiles(
       await links.write(new TextEncoder().encode(`${line}\n`));
     }
     for (const writer of writers) await writer.close();
-    return { totals, files: await moveAll(temporary, out) };
+    await moveAll(temporary, out);
+    return totals;
   } catch (error) {
     for (const writer of writers) await writer.abandon();
     throw error;
@@ -96,12 +98,10 @@ export async function writeFiles(
 }
 
 /** Puts finished files in place, and makes sure that their names last as well. @throws OutputError */
-export async function moveAll(from: string, to: string): Promise<string[]> {
-  return guard(to, async () => {
-    const names = await readdir(from);
-    for (const name of names) await putInPlace(path.join(from, name), path.join(to, name));
+export async function moveAll(from: string, to: string): Promise<void> {
+  await guard(to, async () => {
+    for (const name of await readdir(from)) await putInPlace(path.join(from, name), path.join(to, name));
     await syncFolder(to);
-    return names;
   });
 }
 

@@ -34,6 +34,7 @@ export interface Messages {
   watching(folder: string): string;
   moreProblems(file: string): string;
   outAmongSources(folder: string): string;
+  noFolder(name: string): string;
 }
 
 const english: Messages = {
@@ -84,6 +85,7 @@ const english: Messages = {
   watching: (folder) => `watching ${folder}; Ctrl-C ends it`,
   moreProblems: (file) => `more problems: see ${file}`,
   outAmongSources: (folder) => `${folder} is both a source and the output`,
+  noFolder: (name) => `${name}: there is no such folder to watch`,
 };
 
 const french: Messages = {
@@ -137,6 +139,7 @@ const french: Messages = {
   watching: (folder) => `surveillance de ${folder} ; Ctrl-C y met fin`,
   moreProblems: (file) => `autres problèmes : voir ${file}`,
   outAmongSources: (folder) => `${folder} est à la fois une source et la sortie`,
+  noFolder: (name) => `${name} : il n’y a pas de tel dossier à surveiller`,
 };
 
 /** By the custom of POSIX: the first that is set decides. */

@@ -6,7 +6,7 @@ import type { PipelineOptions } from '../options.js';
 import { guard, writeWhole } from '../sinks.js';
 import type { SourceOptions } from '../sources/index.js';
 import { type Event, type Feed, feed } from './engine.js';
-import { MANIFEST, moveAll, syncFolder, temporaryIn, writeFiles } from './finish.js';
+import { MANIFEST, moveAll, NAMES, syncFolder, temporaryIn, writeFiles } from './finish.js';
 import { fingerprintOf } from './identity.js';
 import { takeLock } from './lock.js';
 import { createReaders } from './readers.js';
@@ -90,10 +90,10 @@ export async function openSession(options: RunOptions): Promise<Session> {
         return feed(given, sourceOptions, stdin, { journal, ledger, readers, fingerprint, onEvent });
       },
       async finish(describe) {
-        const { totals, files } = await writeFiles(journal, ledger.offsets(), lastRun, state, out);
+        const totals = await writeFiles(journal, ledger.offsets(), lastRun, state, out);
         const tables = await writeTables(out, options.tables);
         const manifest = describe(totals, [
-          ...files,
+          ...NAMES,
           ...tables,
           ...(texts === null ? [] : [`${TEXTS}/`]),
           MANIFEST,

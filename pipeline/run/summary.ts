@@ -1,5 +1,5 @@
 /** What a run says at its end: to people, and as the manifest to programs. */
-import { neutralise } from '../../output/terminal/safe.js';
+import { neutraliseLine } from '../../output/terminal/safe.js';
 import { KINDS } from '../../schemas/entities.js';
 import type { Messages } from './messages.js';
 import type { Tally } from './tally.js';
@@ -73,7 +73,7 @@ export function summarise(manifest: Manifest, out: string, messages: Messages): 
     .map(([status, name]) => `${name} ${number(counts.agreements[status] ?? 0)}`);
   const problems = Object.entries(counts.problems).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return [
-    messages.summary(numbers, number(run.seconds), neutralise(out)),
+    messages.summary(numbers, number(run.seconds), neutraliseLine(out)),
     row(messages.records, counts.records),
     ...KINDS.map((kind) =>
       row(
@@ -86,7 +86,9 @@ export function summarise(manifest: Manifest, out: string, messages: Messages): 
     ...(problems.length > 0 ? [messages.problems] : []),
     ...problems.map(([code, times]) => row(messages.reasons[code] ?? code, times)),
     ...(slowest.length > 0 ? [messages.slowest] : []),
-    ...slowest.map(({ source, milliseconds }) => `  ${number(milliseconds / 1000)} s  ${neutralise(source)}`),
-    `${messages.files} ${files.map((file) => neutralise(`${out}/${file}`)).join(', ')}`,
+    ...slowest.map(
+      ({ source, milliseconds }) => `  ${number(milliseconds / 1000)} s  ${neutraliseLine(source)}`,
+    ),
+    `${messages.files} ${files.map((file) => neutraliseLine(`${out}/${file}`)).join(', ')}`,
   ];
 }

@@ -36,9 +36,30 @@ const PROMISES: readonly (readonly [string, readonly Kind[]])[] = [
   ['.odt', []],
 ];
 
-/** Whether a file met in a folder or an archive is taken for an input. A README tells about the others. */
+/** A README tells about a folder; it is none of its texts. */
+export const isReadme = (name: string): boolean => /^(?:readme|lisez-?moi)\b/i.test(name);
+
+/** Whether a file met in a folder or an archive is taken for an input. */
 export const isSourceName = (name: string): boolean =>
-  PROMISES.some(([suffix]) => name.toLowerCase().endsWith(suffix)) && !/^(?:\.|readme\b)/i.test(name);
+  PROMISES.some(([suffix]) => name.toLowerCase().endsWith(suffix)) &&
+  !name.startsWith('.') &&
+  !isReadme(name);
+
+/** For people. */
+export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  text: 'plain text',
+  decoded: 'plain text',
+  html: 'HTML',
+  fragment: 'HTML',
+  pdf: 'a PDF',
+  docx: 'a Word file',
+  eml: 'a mail',
+  zip: 'a zip archive',
+  tar: 'a tar archive',
+  gzip: 'a gzip archive',
+  feed: 'a feed',
+  jsonl: 'JSON Lines',
+};
 
 /** What the ending of a name promises; none when it tells nothing. */
 const promiseOf = (name: string): readonly Kind[] =>

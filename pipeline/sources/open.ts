@@ -5,7 +5,7 @@ import type { InputForm } from '../find.js';
 import { readJsonLines } from '../inputs.js';
 import type { Member } from './archives.js';
 import { type ItemOrProblem, LARGEST_ITEM, type Media, messageOf, refused, tooLarge } from './item.js';
-import { HEAD, isMisnamed, type Kind, recognise } from './media.js';
+import { HEAD, isMisnamed, KIND_NAMES, type Kind, recognise } from './media.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -135,23 +135,8 @@ async function* openOrigin(origin: Origin): AsyncGenerator<Found> {
   }
 }
 
-const NAMES: Readonly<Record<Kind, string>> = {
-  text: 'plain text',
-  decoded: 'plain text',
-  html: 'HTML',
-  fragment: 'HTML',
-  pdf: 'a PDF',
-  docx: 'a Word file',
-  eml: 'a mail',
-  zip: 'a zip archive',
-  tar: 'a tar archive',
-  gzip: 'a gzip archive',
-  feed: 'a feed',
-  jsonl: 'JSON Lines',
-};
-
 const misnamed = (source: string, kind: Kind): ItemOrProblem => {
-  const message = `the name promises something else, but this is ${NAMES[kind]} and is read as such`;
+  const message = `the name promises something else, but this is ${KIND_NAMES[kind]} and is read as such`;
   return { problem: { code: 'wrong-extension', level: 'warning', message, source, at: null } };
 };
 

@@ -1,4 +1,5 @@
 /** Reads `.zip` archives: by their directory, or, where that was cut off, file by file from the front. */
+import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import zlib from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
@@ -11,6 +12,18 @@ export type Packed = string | Uint8Array;
 /** Permissions of Unix stand in the upper half; this is the type of a symbolic link. */
 const isLink = ({ externalFileAttributes }: Entry): boolean =>
   ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
+
+/** The flag by which a name says that it is UTF-8; programs for the Mac write such names without it. */
+const UTF_8 = 0x800;
+
+/** Frames and signs that the library reads, as the standard says, by code page 437, and the letters of France's 850. */
+const WESTERN: ReadonlyMap<string, string> = new Map(
+  [...'╢╖╥╙╘╫╪ΓΩδ'].map((sign, i) => [sign, 'ÂÀÊËÈÎÏÔÛÙ'[i] as string]),
+);
+
+/** Windows names files by the code page of its country, and no French name holds frames. */
+const asWestern = (name: string): string =>
+  name.replace(/[\u0370-\u03ff\u2500-\u257f]/g, (sign) => WESTERN.get(sign) ?? sign);
 
 /**
  * The files of an archive in its own order, one at a time in memory.
@@ -35,8 +48,10 @@ export async function* readZip(
     return;
   }
   try {
-    const decode = (entry: Entry): string =>
-      yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
+    const decode = ({ generalPurposeBitFlag: flags, fileNameRaw: raw, extraFields }: Entry): string =>
+      isUtf8(raw)
+        ? yauzl.getFileNameLowLevel(flags | UTF_8, raw, extraFields, true)
+        : asWestern(yauzl.getFileNameLowLevel(flags, raw, extraFields, true));
     yield* readEntries(zip, name, decode);
   } finally {
     zip.close();

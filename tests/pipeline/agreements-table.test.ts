@@ -32,6 +32,17 @@ describe('table of agreements', () => {
     assert.match(toTable([{ ...ROW, source: 'x'.repeat(300) }], 110), /x{10}/);
   });
 
+  it('is safe to show, and short where a text has no name', () => {
+    const hash = `sha256:${'0123456789abcdef'.repeat(4)}`;
+    const table = toTable([{ ...ROW, place: '\u001b[2Jx', source: hash }], 160);
+    assert.match(table, /␛\[2Jx +sha256:0123456789ab…$/m);
+  });
+
+  it('may be longer than a list of arguments', () => {
+    const rows = new Array<AgreementRow>(150_000).fill(ROW);
+    assert.equal(toTable(rows, 160).split('\n').length, rows.length + 3);
+  });
+
   it('says so when there are none', () => assert.equal(toTable([], 100), 'no agreements\n'));
 });
 

@@ -42,7 +42,12 @@ const REFUSED: readonly (readonly [string, string, string | Uint8Array, RegExp])
   ['100,000 blank lines', 'm.txt', '\n'.repeat(100_000), /\[empty\]/],
   ['a byte order mark alone', 'm.txt', '\ufeff', /\[empty\]/],
   ['a picture', 'm.txt', Buffer.from('89504e470d0a1a0a0000000d49484452000001', 'hex'), /\[binary\]/],
-  ['a PDF', 'm.txt', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(400, 1)]), /\[binary\]/],
+  [
+    'a PDF',
+    'm.txt',
+    Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(400, 1)]),
+    /a PDF; communique run reads such files \[binary\]/,
+  ],
   ['a text with NUL bytes', 'm.txt', `${FRENCH}\0\0${FRENCH}`, /\[binary\]/],
   ['an English release', 'm.txt', ENGLISH, /language found: eng.*\[not-french\]/],
   ['an Arabic release', 'm.txt', ARABIC, /language found: ar[ab].*\[not-french\]/],
@@ -59,6 +64,33 @@ for (const [what, name, content, expected] of REFUSED) {
     assert.match(told[0] ?? '', expected);
   });
 }
+
+test(
+  'what is plain text by its name alone is read, and a warning tells what reads it better',
+  LIMIT,
+  async (t) => {
+    for (const [content, told] of [
+      [`<!DOCTYPE html><html><body><p>${FRENCH}</p></body></html>`, /this is HTML.*communique run/],
+      [
+        `<rss version="2.0"><channel><item><description>${FRENCH}</description></item></channel></rss>`,
+        /a feed/,
+      ],
+      [JSON.stringify({ text: FRENCH }), /JSON Lines.*--from jsonl/],
+    ] as const) {
+      const { status, out, err } = await runBeside(t, 'm.txt', content);
+      assert.deepEqual([status, parseLines(out).length], [0, 3]);
+      assert.match(err, told);
+      assert.match(err, /m\.txt: warning: .*\[not-plain\]/);
+    }
+  },
+);
+
+test('a problem is one line, and no command to the terminal', LIMIT, async (t) => {
+  const file = path.join(temporaryFolder(t), 'a\n\u001b[2Jb.txt');
+  writeFileSync(file, '');
+  const { err } = await runCli(['extract', file]);
+  assert.match(err, /a␊␛\[2Jb\.txt: error: the file is empty \[empty\]\n$/);
+});
 
 test('a missing file and a folder without texts are told apart', LIMIT, async (t) => {
   const folder = temporaryFolder(t);

@@ -34,6 +34,22 @@ test('report: one page of texts, or of records whose texts are found again', asy
   assert.match(readFileSync(page, 'utf8'), /"findings":\[\{/);
 });
 
+test('report, export and agreements take the folder of a run', async (t) => {
+  const folder = temporaryFolder(t);
+  const [text, out] = [writeText(folder), path.join(folder, 'out')];
+  assert.equal((await runCli(['run', text, '--out', out, '--quiet'])).status, 0);
+  const page = await runCli(['report', out, '--out', '-']);
+  assert.deepEqual([page.status, page.err], [0, '']);
+  assert.match(page.out, /une convention signée/);
+  const venues = path.join(folder, 'venues');
+  assert.equal((await runCli(['export', out, '--to', 'geojson', '--out', venues])).status, 0);
+  const fromText = await runCli(['agreements', text, '--csv']);
+  assert.match(fromText.out, /Awa Diop/);
+  for (const records of [out, path.join(out, 'records.jsonl')]) {
+    assert.deepEqual(await runCli(['agreements', records, '--csv']), fromText);
+  }
+});
+
 test('report: a text that is no longer the record’s is not shown as its text', async (t) => {
   const folder = temporaryFolder(t);
   const text = writeText(folder);

@@ -131,6 +131,8 @@ test('what is not understood is usage, with nothing on standard output', async (
     ['extract', '--format', 'xml', 'a'],
     ['extract', '--from', 'csv', 'a'],
     ['extract', '--nonsense'],
+    ['serve', '--port', '65536'],
+    ['run', '--watch', 'no-such-folder', '--out', 'none'],
     ['schema', 'nothing'],
     ['evaluate', 'no-such-folder'],
     ['accept', 'a.pdf'],
@@ -155,6 +157,7 @@ test('help and version go to standard output; help has examples', async () => {
     assert.match(help.out, /communique/);
   }
   assert.match((await runCli(['--help'])).out, /Examples:[\s\S]*Exit status:/);
+  assert.match((await runCli(['run', '--ouy', 'x'])).err, /communique run --help/);
 });
 
 test('schema prints each schema, and by default one that is complete', async () => {

@@ -43,12 +43,21 @@ test('options that are not valid are refused at once, by name', () => {
   const wrong: readonly (readonly [unknown, RegExp])[] = [
     [{ reference: 'mardi' }, /reference/],
     [{ kinds: ['dates', 'poeple'] }, /kinds: 'poeple'/],
+    [{ referense: '2024-03-12' }, /'referense' is none of reference, /],
+    [{ lexicon: { poeple: [] } }, /lexicon: 'poeple' is none of people, /],
     [{ lexicon: { people: [' '] } }, /lexicon\.people/],
     [{ lexicon: { places: [{ name: 'Dakar', country: 'Senegal' }] } }, /lexicon\.places: 'Senegal'/],
   ];
   for (const [options, message] of wrong) {
     assert.throws(() => createPipeline(options as object), { name: 'RangeError', message });
     assert.throws(() => extractAll([], options as object), { name: 'RangeError', message });
+  }
+});
+
+test('what is no text is told as such', () => {
+  const { run } = createPipeline();
+  for (const wrong of [TEXT, { text: TEXT }, { raw: Buffer.from(TEXT) }]) {
+    assert.throws(() => run(wrong as unknown as Input), { name: 'TypeError', message: /^raw: a string/ });
   }
 });
 

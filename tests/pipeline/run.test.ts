@@ -87,30 +87,34 @@ test(
   },
 );
 
-test('files that say nothing new stay as they are; what somebody changed in them is mended', LIMIT, async (t) => {
-  const { put, run, out } = makePlace(t);
-  put('a.txt', ONE);
-  put('b.txt', 'The Minister of Health met the partners of the country on Tuesday in Dakar.');
-  const files = [...OUTPUTS, 'csv/people.csv', 'parquet/people.parquet', 'sqlite/records.sqlite'];
-  const written = async (): Promise<readonly string[]> => {
-    const inodes = files.map((name) => statSync(path.join(out, name)).ino);
+test(
+  'files that say nothing new stay as they are; what somebody changed in them is mended',
+  LIMIT,
+  async (t) => {
+    const { put, run, out } = makePlace(t);
+    put('a.txt', ONE);
+    put('b.txt', 'The Minister of Health met the partners of the country on Tuesday in Dakar.');
+    const files = [...OUTPUTS, 'csv/people.csv', 'parquet/people.parquet', 'sqlite/records.sqlite'];
+    const written = async (): Promise<readonly string[]> => {
+      const inodes = files.map((name) => statSync(path.join(out, name)).ino);
+      await run('--format', 'csv,parquet,sqlite');
+      return files.filter((name, index) => statSync(path.join(out, name)).ino !== inodes[index]);
+    };
     await run('--format', 'csv,parquet,sqlite');
-    return files.filter((name, index) => statSync(path.join(out, name)).ino !== inodes[index]);
-  };
-  await run('--format', 'csv,parquet,sqlite');
-  assert.deepEqual(await written(), []);
-  assert.deepEqual(readdirSync(path.join(out, '.communique/temporary')), []);
-  put('b.txt', TWO);
-  assert.deepEqual(await written(), ['records.jsonl', 'problems.jsonl', ...files.slice(OUTPUTS.length)]);
-  const records = path.join(out, 'records.jsonl');
-  const before = readFileSync(records, 'utf8');
-  // Of the same length, so that only reading tells.
-  writeFileSync(records, before.replace('people', 'peeple'));
-  rmSync(path.join(out, 'links.jsonl'));
-  await run();
-  assert.equal(readFileSync(records, 'utf8'), before);
-  assert.equal(readFileSync(path.join(out, 'links.jsonl'), 'utf8'), '');
-});
+    assert.deepEqual(await written(), []);
+    assert.deepEqual(readdirSync(path.join(out, '.communique/temporary')), []);
+    put('b.txt', TWO);
+    assert.deepEqual(await written(), ['records.jsonl', 'problems.jsonl', ...files.slice(OUTPUTS.length)]);
+    const records = path.join(out, 'records.jsonl');
+    const before = readFileSync(records, 'utf8');
+    // Of the same length, so that only reading tells.
+    writeFileSync(records, before.replace('people', 'peeple'));
+    rmSync(path.join(out, 'links.jsonl'));
+    await run();
+    assert.equal(readFileSync(records, 'utf8'), before);
+    assert.equal(readFileSync(path.join(out, 'links.jsonl'), 'utf8'), '');
+  },
+);
 
 test('with other options all is done again', LIMIT, async (t) => {
   const { put, run } = makePlace(t);
@@ -225,6 +229,20 @@ test('a journal that is mostly out of date is made anew', LIMIT, async (t) => {
   assert.ok(size() < 1.5 * one, `${size()} bytes after ${sizes}`);
   assert.deepEqual(readOutput(out), before);
 });
+
+test(
+  'documents that went wrong are told by name, up to a number; all of them stand in problems.jsonl',
+  LIMIT,
+  async (t) => {
+    const { put, inputs, out } = makePlace(t);
+    put('a.txt', ONE);
+    for (let index = 0; index < 25; index++) put(`empty-${index}.txt`, '');
+    const { status, err } = await runCli(['run', inputs, '--out', out]);
+    assert.equal(status, 1);
+    assert.equal(err.match(/empty-\d+\.txt: error: the file is empty \[empty\]$/gm)?.length, 20);
+    assert.match(err, /^more problems: see .*problems\.jsonl$/m);
+  },
+);
 
 test('the summary speaks French or English, and --quiet nothing', LIMIT, async (t) => {
   const { put, inputs, out } = makePlace(t);

@@ -59,6 +59,8 @@ test('folders are read in order, whatever the kind of their files, and progress 
       '{"text": "un"}\n\n{"id": 7, "text": "deux", "title": "T", "author": "A", "published": "2025-03-12"}\n',
     'c.zip': makeZip({ 'x.txt': Buffer.from('x') }),
     'README.md': 'about',
+    'LISEZMOI.txt': 'au sujet',
+    'lisez-moi.html': 'au sujet',
     'picture.jpg': 'no',
     'out/records.jsonl': '{"text": "no input"}',
     'z.xml': makeFeed(FEED_ENTRY),
@@ -103,6 +105,22 @@ test('files of archives are read from the archive, by content, beside the ones o
     assert.deepEqual(opened.sources, [`${name}/a/1.txt`, `${name}/a/2.txt`]);
     assert.deepEqual(opened.items.map(bytesOf), ['un', 'deux']);
     assert.deepEqual(opened.told, []);
+  }
+});
+
+test('names of a zip are read as the Mac, Windows and the standard write them', async (t) => {
+  const name = Buffer.from('Été/ÀÊ é.txt');
+  const written: readonly (readonly [string, Buffer])[] = [
+    ['UTF-8 that does not say so', name],
+    ['code page 850', Buffer.from([0x90, 0x74, 0x82, 0x2f, 0xb7, 0xd2, 0x20, 0x82, ...Buffer.from('.txt')])],
+  ];
+  for (const [how, bytes] of written) {
+    const plain = 'x'.repeat(bytes.length);
+    // A name of as many bytes, and so without the flag, gives way to the one that is meant.
+    const zip = Buffer.from(makeZip({ [plain]: Buffer.from('un') }));
+    for (let at = zip.indexOf(plain); at >= 0; at = zip.indexOf(plain, at)) bytes.copy(zip, at);
+    const { sources, told } = await openOne(t, 'x.zip', zip);
+    assert.deepEqual([sources, told], [['x.zip/Été/ÀÊ é.txt'], []], how);
   }
 });
 
