@@ -26,6 +26,7 @@ import {
   isHighest,
   isMeeting,
   isOfficeOf,
+  isOfOffice,
   isOfRank,
   isPlaceNamed,
   isPluralKind,
@@ -102,8 +103,7 @@ export function byHead(
       isCapital(text, i + 3)
     )
       continue;
-    // "secrétaire d'État américain" is an office.
-    if (wordAt(text, i) === 'etat' && i > firstToken && wordAt(text, i - 1) === "d'") continue;
+    if (i > firstToken && isOfOffice(text, i)) continue;
     const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;
     found.push({ first, end, rule: capital ? 'organization.head' : 'organization.small-head' });
     i = Math.max(i, end - 1);

@@ -1,6 +1,7 @@
 /** Named bodies: agencies, firms, banks, universities, unions, international organisations. */
 import { CASING, type Document, type Span } from '../../schemas/document.js';
 import type { Found, NameMention, OrganizationMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
 import { readHonorific } from '../honorifics.js';
@@ -180,6 +181,8 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   const written = document.text.slice(start, end);
   if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
   const bare = !written.includes(' ');
+  // "République Démocratique |du Congo": the tagger stopped within a country.
+  if (/^(?:République|Royaume) /u.test(written) && countryOf(written) === null) return false;
   // "le Gouvernement Sarr", "Sarr II": who heads it.
   if (/^Gouvernement \p{Lu}|\s[IVX]+$/u.test(written)) return false;
   for (let i = first; i < document.tokens.count && (document.tokens.start[i] as number) < end; i++) {

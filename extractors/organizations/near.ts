@@ -2,6 +2,7 @@
 import { countryOf } from '../countries.js';
 import {
   afterArticle,
+  isArticleAt,
   isCapital,
   isFunction,
   isInfinitive,
@@ -51,7 +52,8 @@ export function readNear(reader: Reader, at: number): number | null {
   const word = wordAt(text, at);
   const noun = afterArticle(text, at + 1);
   const article = noun > at + 1;
-  const all = word === 'pour' && !article && /^tou(?:s|tes)$/.test(wordAt(text, noun));
+  const all =
+    word === 'pour' && !article && /^tou(?:s|tes)$/.test(wordAt(text, noun)) && !isArticleAt(text, noun + 1);
   if (noun >= reader.limit || !isWord(text, noun) || (isFunction(text, noun) && !all)) return null;
   if (reader.closedName || isVerb(text, at)) return null;
   if (

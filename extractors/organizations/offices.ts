@@ -83,7 +83,8 @@ export function byOffice(
       found.push({ first: at, end: at + 3, rule: 'organization.office' });
       continue;
     }
-    if (has(text, at, KNOWN.function | KNOWN.common)) continue;
+    // "président de la République Démocratique du Congo" heads no firm.
+    if (has(text, at, KNOWN.function | KNOWN.common) || (marks[at] as number) & MARK.state) continue;
     const end = stopAt(closed, at, readCapitals(text, at, endToken));
     const article = at > bare || ['des', 'du'].includes(wordAt(text, bare - 1));
     if (end === at || (article && end === at + 1) || isPersonal(text, at, end)) continue;

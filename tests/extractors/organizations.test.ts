@@ -415,6 +415,14 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Ils étaient réunis à l’École nationale des ports de Gabès (ENPG).',
     ['École nationale des ports de Gabès (ENPG)'],
   ],
+  [
+    'Le chef d’état-major de l’armée togolaise, le Chef de l’État congolais et la Mission technique du FMI.',
+    ['armée togolaise', 'FMI'],
+  ],
+  [
+    'Il remercie les Forces de Défense et de Sécurité pour toutes les mesures, dit le président de la République Démocratique du Congo.',
+    ['Forces de Défense et de Sécurité'],
+  ],
   ['Assemblée générale : une présidente pour les Trois-Monts', []],
   ['La Banque du Xingu (BDX) prête. La Banque BDX grandit.', ['Banque du Xingu (BDX)']],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
