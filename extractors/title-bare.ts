@@ -33,7 +33,7 @@ export const UNITS = new Set(
   (
     'secteur pole departement service division direction programme programmes unite volet branche section cellule ' +
     'bureau axe region province zone filiale delegation antenne district commune prefecture amitie projet campagne paroisse eglise cathedrale mosquee ' +
-    'groupement cooperative collectif ecole lycee college hopital clinique centre festival'
+    'groupement prix trophee cooperative collectif ecole lycee college hopital clinique centre festival'
   ).split(' '),
 );
 
@@ -50,7 +50,8 @@ const AREAS = new Set(
 /** "directeur Afrique", "responsable Europe-Asie", "DG France": where somebody directs, with no name of a person behind. */
 export const isArea = (text: Text, at: number, limit: number): boolean =>
   isCapital(text, at) &&
-  FUNCTIONS.test(wordAt(text, at - 1)) &&
+  (FUNCTIONS.test(wordAt(text, at - 1)) ||
+    (isAdjectiveAt(text, at - 1) && FUNCTIONS.test(wordAt(text, at - 2)))) &&
   !(at + 1 < limit && isCapital(text, at + 1)) &&
   (wordAt(text, at) === 'moyen-orient' ||
     sliceOf(text, at, at + 1)

@@ -70,6 +70,9 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   // "conseiller spécial en matière de sécurité"
   if (word === 'en' && wordAt(text, at + 1) === 'matiere' && isOfAt(text, at + 2))
     return readTarget(bounds, state, at, afterArticle(text, at + 3));
+  // "gestion des ressources en eau"
+  if (word === 'en' && wordAt(text, at - 1) === 'ressources' && wordAt(text, at + 1) === 'eau')
+    return move(state, at + 2);
   // "professeur hors classe", "enseignant hors pair"
   if (word === 'hors' && /^(?:classe|pair|hierarchie|echelle|cadre|concours)$/.test(wordAt(text, at + 1)))
     return move(state, at + 2);
@@ -230,7 +233,9 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
   if (isCapital(text, next))
     return (
       isCapital(text, at - 1) &&
-      (isCommonNoun(text, next) || (isCapitalField(text, next) && wordAt(text, at - 2) === 'en')) &&
+      (isCommonNoun(text, next) ||
+        has(text, next, KNOWN.host) ||
+        (isCapitalField(text, next) && wordAt(text, at - 2) === 'en')) &&
       move(state, next + 1)
     );
   const word = wordAt(text, next);
@@ -238,7 +243,7 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
   const many = /s$/.test(word) && has(text, next, KNOWN.common);
   // "et exerce une influence", "et rappelle que": a verb goes on.
   const verb =
-    (/(?:er|ent|ait)$/.test(word) && !has(text, next, KNOWN.common)) ||
+    (/(?:er|ent|ait)$/.test(word) && !/.ement$/.test(word) && !has(text, next, KNOWN.common)) ||
     has(text, next + 1, KNOWN.determiner) ||
     /^(?:que|qu')$/.test(wordAt(text, next + 1));
   return (alike || many) && !verb && move(state, next + 1);

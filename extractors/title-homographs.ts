@@ -41,6 +41,8 @@ export function isOtherWord(
   const before = head > 0 && text.sentence[head - 1] === text.sentence[head] ? wordAt(text, head - 1) : '';
   if (BEFORE_VERBS.has(before)) return true;
   if (headEnd - head > 1) return false;
+  // "X, cadre du parti", no "dans le cadre de"
+  if (/^cadres?$/.test(word)) return !(/^(?:,|\(|une?|haut)$/.test(before) && isOfAt(text, headEnd));
   if (DIRECTING.test(before) && /^direct(?:eur|rice)s?$/.test(word)) return true;
   if (accented !== endsAccented(sliceOf(text, head, headEnd).toLowerCase()) && !isBareCapital(text, head))
     return true;
@@ -53,6 +55,9 @@ export function isOtherWord(
     !before.endsWith('ment') &&
     last?.end !== head;
   if (noun && ADJECTIVES.has(word) && !isNaming(before)) return true;
+  // "X, juge au tribunal de A", "en tant qu'employée à la mairie"
+  const apposed = /^(?:,|\(|comme|que|qu'|puis)$/.test(before) && /^(?:juge|employee?)s?$/.test(word);
+  if (apposed && /^(?:a|au|aux|chez|pres)$/.test(wordAt(text, headEnd))) return false;
   const determined = before !== '' && has(text, head - 1, KNOWN.determiner);
   return !determined && PARTICIPLES.has(word) && goesOn(text, headEnd);
 }

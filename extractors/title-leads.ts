@@ -118,10 +118,11 @@ export function afterField(text: Text, from: number, limit: number): number {
   if (wordAt(text, pour) !== 'pour' || heads().longestAt(text.document, noun, limit) !== null) return from;
   let end = noun + 1;
   while (end < limit && isAdjectiveAt(text, end)) end++;
+  // "comme coordinatrice pour l'Afrique et l'arrivée de X"
   if (!isOfAt(text, end)) return end;
   const complement = afterArticle(text, end + 1);
   const plain = complement < limit && isLower(text, complement) && !isFunction(text, complement);
-  return plain ? complement + 1 : end;
+  return plain ? complement + 1 : from;
 }
 
 /** "à l'Unesco", "auprès du ministre de X", "chargé de Y", "pour l'Afrique", "en Arménie", "au Liban". */
@@ -144,10 +145,12 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   if (word === 'pres' && isArticleAt(text, noun)) noun++;
   noun = afterArticle(text, noun);
   // "procureur général près cette juridiction"
-  if (near && /^(?:ce|cet|cette|son|sa|leur)$/.test(wordAt(text, noun))) noun++;
+  if (near && /^(?:ce|cet|cette|son|sa|leur|ledit|ladite)$/.test(wordAt(text, noun))) noun++;
   if (noun >= limit) return false;
   const aside = SITES.has(wordAt(text, noun)) || (isLower(text, noun) && SETTINGS.has(wordAt(text, noun)));
   if (!near && aside) return false;
+  // "secrétaire d'État chargée de A auprès du ministre de B"
+  if (word === 'aupres' && state.ministerial && ministryAt(noun) > 0) return move(state, ministryAt(noun));
   if (bodyAt(noun) > 0 || ministryAt(noun) > 0) {
     // "échange avec l'ambassadeur sur le Forum X": what the sentence is about.
     if (word === 'par' || word === 'sur' || (state.body !== null && !near)) return false;
@@ -161,7 +164,7 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   if (near || word === 'avec') return readTarget(bounds, state, at, noun);
   if (
     word === 'en' &&
-    state.complements === 0 &&
+    (state.complements === 0 || /^docteure?$/.test(wordAt(text, at - 3))) &&
     (isField(text, at + 1) || (isCapitalField(text, at + 1) && !SENT.test(wordAt(text, at - 1))))
   ) {
     state.complements++;

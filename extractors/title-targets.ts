@@ -127,7 +127,7 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
       state.body = { ...state.body, end, until: end };
     return move(state, end);
   }
-  if (state.body !== null && state.complements > 2) return false;
+  if (state.body !== null && state.complements > 4) return false;
   state.complements++;
   // "PDG d'Énergie Plus": without an article a name of more words is a body's.
   const name =

@@ -145,7 +145,8 @@ const DETERMINERS = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'leur', 'ce']
 /** "Bruno Le Maire", "Marie X épouse Y": a title's word inside a name. */
 function isInName(text: Text, head: number, headEnd: number, firstToken: number): boolean {
   const represents = wordAt(text, head).startsWith('representant');
-  if (represents && (DETERMINERS.has(wordAt(text, headEnd)) || mayBeHonorific(text, headEnd))) return true;
+  const verb = DETERMINERS.has(wordAt(text, headEnd)) || wordAt(text, headEnd) === 'respectivement';
+  if (represents && (verb || mayBeHonorific(text, headEnd))) return true;
   if (head === firstToken) return false;
   // "le Groupe en charge des opérations"
   if (wordAt(text, head) === 'charge' && wordAt(text, head - 1) === 'en') return true;

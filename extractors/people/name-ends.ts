@@ -37,7 +37,14 @@ export function readRun(
   let at = first + 1;
   let words = 1;
   const shouting = text.shouting[first] === 1;
-  while (at < limit && !closed(at) && words < LONGEST && !isColumn(text, at)) {
+  // "Monsieur Awa    SARR": blanks between a given name and a surname in capitals.
+  const spaced = led !== null && at < limit && isUpper(text, at) && !isUpper(text, first);
+  while (
+    at < limit &&
+    !closed(at) &&
+    words < LONGEST &&
+    !(isColumn(text, at) && !(spaced && at === first + 1))
+  ) {
     const glued = touches(text, at - 1);
     if (
       wordAt(text, at) === '/' &&

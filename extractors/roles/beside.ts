@@ -62,7 +62,7 @@ function isStoodFor(text: Text, { first, end }: Title): boolean {
 function leadsToName(text: Text, from: number, to: number): boolean {
   if (to <= from) return true;
   const gap = between(text, from, to)
-    .replace(/^(?:de longue date|[»”"]) /, '')
+    .replace(/^(?:de longue date|[»”"]|\( [^()]{1,40} \)) /, '')
     // "le président, M. le juge X"
     .replace(/, (?:m \.|monsieur|mme|madame) (?:le|la|l')$/, ',');
   // "les fonctions de directeur, exercées par M. X"
@@ -103,7 +103,7 @@ export function holderBefore(
   if (gap !== null && linksTitle(text, nearest, title, gap)) return nearest;
   // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
   if (
-    /(?:est|a ete|sont|ete) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
+    /(?:(?:est|a ete|sont|ete) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
       between(text, Math.max(0, title.first - 6), title.first),
     )
   )
@@ -114,7 +114,7 @@ export function holderBefore(
     /(?:^| )(?:comme|en tant que|(?:du|au|le|son|un) poste de|(?:des|aux|les|ses) fonctions de)$/.test(
       told,
     ) &&
-    !/(?:consider|traite|salu)/.test(between(text, nearest.end, title.first)) &&
+    !/(?:consider|traite|salu|position)/.test(between(text, nearest.end, title.first)) &&
     !isOwned(text, nearest, titles)
   )
     return nearest;

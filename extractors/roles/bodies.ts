@@ -4,7 +4,7 @@ import type { Found } from '../../schemas/mentions.js';
 import { isAdjectiveAt, isArticleAt, isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { BEFORE } from '../title-heads.js';
 import type { Title } from '../titles.js';
-import { bodyAhead, bodyBeside, bodyOfHeading } from './body-lines.js';
+import { bodyAhead, bodyBeside, bodyOfHeading, bodyOfSignature } from './body-lines.js';
 import { bodyOfNoun, lastBody, subjectBody } from './body-nouns.js';
 import { bodySpokenFor } from './body-spoken.js';
 import type { Holder } from './holder.js';
@@ -33,6 +33,7 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   ({ text, found, title, holder }) =>
     bodyBeside(text, found, title, holder) ??
     bodyAhead(text, found, title.first) ??
+    bodyOfSignature(text, found, title.first) ??
     bodyOfHeading(text, found, title.first),
   ({ text, found, title, holder }) => bodySpokenFor(text, found, title, holder),
   ministrySpokenOf,

@@ -11,10 +11,14 @@ export function bodyBeside(text: Text, found: Found, { first, end }: Title, hold
   const { tokens, sentences } = text.document;
   const index = text.sentence[first] as number;
   const line = sentences[index];
+  if (!line) return null;
   const bracket = holder.end === first - 1 && wordAt(text, holder.end) === '(' ? closing(text, end) : -1;
   if (bracket > 0) return wordAt(text, end) === ',' ? bodyThatFills(text, found, end + 1, bracket) : null;
+  // "Awa Sarr   Directrice   Agence X": the next column
+  if (isColumn(text, end) && end < line.endToken && text.sentence[holder.first] === index)
+    return bodyThatFills(text, found, end, endOfColumn(text, end, line.endToken));
   const listed = holder.end === first - 1 && /^[,:–—-]$/.test(wordAt(text, holder.end));
-  if (!line || (first - line.firstToken > 1 && !listed)) return null;
+  if (first - line.firstToken > 1 && !listed) return null;
   const comma = wordAt(text, end) === ',';
   const own = comma && end + 1 < line.endToken;
   if (!own && end + (comma ? 1 : 0) < line.endToken) return null;
@@ -22,6 +26,28 @@ export function bodyBeside(text: Text, found: Found, { first, end }: Title, hold
   const to = own ? line.endToken : (sentences[index + 1]?.endToken ?? from);
   if (from >= to || to - from > 16 || (!own && from - end > 1)) return null;
   return bodyThatFills(text, found, from, to);
+}
+
+function endOfColumn(text: Text, from: number, limit: number): number {
+  let end = from + 1;
+  while (end < limit && !isColumn(text, end)) end++;
+  return end;
+}
+
+/** "Pour la Banque X," over "Le Directeur général," or over "Awa Sarr" and "Directrice": for whom a line signs. */
+export function bodyOfSignature(text: Text, found: Found, first: number): string | null {
+  const { sentences } = text.document;
+  const index = text.sentence[first] as number;
+  const own = sentences[index];
+  if (!own || first - own.firstToken > 1) return null;
+  for (let above = index - 1; above >= Math.max(0, index - 2); above--) {
+    const { firstToken, endToken } = sentences[above] as Sentence;
+    if (wordAt(text, firstToken) !== 'pour') continue;
+    const end = /^[,:]$/.test(wordAt(text, endToken - 1)) ? endToken - 1 : endToken;
+    const from = afterArticle(text, firstToken + 1);
+    return from < end ? bodyThatFills(text, found, from, end) : null;
+  }
+  return null;
 }
 
 /** Index of the bracket that ends "(directeur, Banque X)", or -1. */

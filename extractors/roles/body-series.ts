@@ -1,7 +1,7 @@
 /** Bodies in a series, one for each holder of a title in the plural. */
 import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import { isAdjectiveAt, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { overlapping } from '../spans.js';
 import type { Title } from '../titles.js';
 import { bodySpokenFor } from './body-spoken.js';
@@ -68,4 +68,21 @@ export function bodiesIn(text: Text, found: Found, start: number, end: number): 
   }
   named.sort((a, b) => a.start - b.start);
   return [...new Set(named.map(({ name }) => name))];
+}
+
+/** Offices of one house: "directeur et directrice adjointe de A". */
+const OF_A_HOUSE =
+  /^(?:directeur|directrice|secretaire|president|presidente|vice-president|vice-presidente|tresorier|tresoriere|coordonnat|coordinat|doyen|doyenne|recteur|rectrice|chef|cheffe)/;
+
+/** "le président et la vice-présidente du Conseil A": the body that stands behind the title joined to it. */
+export function bodyOfJoined(text: Text, titles: readonly Title[], i: number): string | null {
+  const { first, headEnd, end, plural, body } = titles[i] as Title;
+  const next = titles[i + 1];
+  if (!next?.body || plural || next.plural || body !== null || !OF_A_HOUSE.test(wordAt(text, first)))
+    return null;
+  for (let at = headEnd; at < end; at++) if (!isAdjectiveAt(text, at)) return null;
+  const joint = text.words.folded.slice(end, next.first).join(' ');
+  return OF_A_HOUSE.test(wordAt(text, next.first)) && /^(?:,|et)(?: (?:le|la|l'))?$/.test(joint)
+    ? sliceOf(text, next.body.first, next.body.end)
+    : null;
 }

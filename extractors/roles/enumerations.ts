@@ -69,7 +69,8 @@ function itemsBehind(text: Text, colon: number, holders: readonly Holder[]): Hol
       from = next.firstToken;
       continue;
     }
-    const start = /^[-–—•*·▪\d]/u.test(wordAt(text, from)) ? from + 1 : from;
+    const marked = /^[-–—•*·▪\d]/u.test(wordAt(text, from)) ? from + 1 : from;
+    const start = marked > from && /^[.)]$/.test(wordAt(text, marked)) ? marked + 1 : marked;
     const holder = holders[holderFrom(holders, start)];
     if (holder?.outer !== start) return items;
     items.push(holder);

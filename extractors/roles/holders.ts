@@ -8,15 +8,16 @@ import type { Holder } from './holder.js';
 import { isUnderName, stack } from './lines.js';
 import { holderOfOpening } from './openings.js';
 import { holderByPronoun } from './pronouns.js';
-import { bindRespective, chain, goesOn, holderOfJoined, leadsOn, listOf, namesComeFirst } from './series.js';
+import { bindInOrder } from './respective.js';
+import { chain, goesOn, holderOfJoined, leadsOn, listOf, namesComeFirst } from './series.js';
 import { bindInversions } from './speech.js';
 
 /** Holders by the index of their title. */
 export function bind(text: Text, titles: readonly Title[], holders: readonly Holder[]): Holder[][] {
   const bound: Holder[][] = titles.map(() => []);
-  const respective = bindRespective(text, titles, holders, bound);
+  const told = bindInOrder(text, titles, holders, bound);
   titles.forEach((title, i) => {
-    if (respective.has(i)) return;
+    if (told.has(i)) return;
     // "M. X, maire de A, M. Y, maire de B", "X maire de A, Y maire de B": without an article the title belongs to the
     // name in front.
     const isBehind =

@@ -3,10 +3,11 @@ import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/me
 import type { Extractor } from '../extractor.js';
 import { readHonorific } from '../honorifics.js';
 import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
 import { findTitles, type Title } from '../titles.js';
 import { completeBody } from './bodies.js';
 import { bodiesOfParties } from './body-parties.js';
-import { countedNoun, zipBodies } from './body-series.js';
+import { bodyOfJoined, countedNoun, zipBodies } from './body-series.js';
 import { zipComplements } from './complement-series.js';
 import type { Holder } from './holder.js';
 import { bind } from './holders.js';
@@ -57,8 +58,10 @@ export const roles: Extractor<'roles'> = {
         // "le ministre X", of whom no more is told, where one ministry is named.
         const bare = isBareMinister(text, title) && !told.has(lastName(holder)) ? lone : null;
         const party = parties.get(i) ?? null;
-        const open = title.body !== null || role.organization === null || party?.paired === true;
-        const elsewhere = open ? (bodies?.[k] ?? party?.body ?? bare) : null;
+        const joined = bodyOfJoined(text, titles, i);
+        const open =
+          title.body !== null || role.organization === null || party?.paired === true || joined !== null;
+        const elsewhere = open ? (bodies?.[k] ?? party?.body ?? joined ?? bare) : null;
         mentions.push(
           elsewhere === null ? role : { ...role, organization: elsewhere, implied: title.body === null },
         );
@@ -106,15 +109,19 @@ function toMention(text: Text, found: Found, whole: Title, holder: Holder | null
     end: tokens.end[title.end - 1] as number,
     rule: holder ? 'role.holder' : 'role.alone',
     title: inSingular(title, completed ? sliceOf(text, title.first, completed.end) : wording(text, title)),
-    organization: completed
-      ? completed.organization
-      : title.body
-        ? sliceOf(text, title.body.first, title.body.end)
-        : null,
+    organization: completed ? completed.organization : title.body ? bodyOf(text, found, title.body) : null,
     implied: completed !== null,
     gender: genderOf(text, whole),
     holder: holder?.mention ?? null,
   };
+}
+
+/** As written; "le directeur de cabinet du ministre de X" serves the ministry. */
+function bodyOf(text: Text, { ministries }: Found, { first, end }: NonNullable<Title['body']>): string {
+  if (!wordAt(text, first).startsWith('ministre')) return sliceOf(text, first, end);
+  const start = text.document.tokens.start[first] as number;
+  const ministry = ministries[firstAtOrAfter(ministries, start)];
+  return ministry?.start === start ? ministry.name : sliceOf(text, first, end);
 }
 
 function toShared(text: Text, { holder, first, end, noun, organization }: Sharer): RoleMention {

@@ -28,7 +28,7 @@ const FINITE = words("a ont est sont avait etait sera aura doit s s'");
 /** Words that may stand beside them. */
 const FILLERS = words(
   "le la l' un une son sa tous toutes deux trois quatre actuel actuelle alors aussi egalement toujours encore desormais aujourd'hui ensuite puis " +
-    'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu',
+    'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu jusque-la',
 );
 
 const OFFICES = /^(?:qualite|postes?|fonctions?|rang|titre|charge|role|siege)$/;
@@ -108,6 +108,8 @@ function afterOffice(text: Text, i: number, to: number): number {
 function afterAside(text: Text, i: number, to: number): number {
   const word = wordAt(text, i);
   if (word === 'par' && wordAt(text, i + 1) === 'ailleurs') return i + 2;
+  if (word === "jusqu'" && /^(?:ici|alors|present)$/.test(wordAt(text, i + 1))) return i + 2;
+  if (word === 'jusque' && wordAt(text, i + 1) === 'la') return i + 2;
   if (word === 'tour' && wordAt(text, i + 1) === 'a' && wordAt(text, i + 2) === 'tour') return i + 3;
   // "s.j.": orders
   if (word === 's.j.' || word === 's.j') return i + 1;
@@ -115,9 +117,9 @@ function afterAside(text: Text, i: number, to: number): number {
     return wordAt(text, i + 3) === '.' ? i + 4 : i + 3;
   const reference = afterReference(text, i);
   if (reference > i) return Math.min(reference, to);
-  // ", PhD,", ", Dakar,": a word or two between commas
+  // ", PhD,", ", Dakar,", ", avocate de formation,": a word or two between commas, or three
   if (word === ',' && isWord(text, i + 1))
-    for (let at = i + 2; at < Math.min(to, i + 4); at++) if (wordAt(text, at) === ',') return at;
+    for (let at = i + 2; at < Math.min(to, i + 5); at++) if (wordAt(text, at) === ',') return at;
   if (word === '(') {
     for (let at = i + 1; at < to && at < i + 10; at++) if (wordAt(text, at) === ')') return at + 1;
     return i;
@@ -143,11 +145,12 @@ export function afterPeriod(text: Text, i: number): number {
 
 const JOINS = words('et a – - )');
 
-/** Behind ", matricule de solde n° 603 968/B", ", N°Mle 0109-877.P" as far as the next comma, else `i`. */
+/** Behind ", matricule de solde n° 603 968/B", " matricule 12/B", ", N°Mle 0109-877.P" as far as the next comma or "précédemment", else `i`. */
 export function afterReference(text: Text, i: number): number {
-  if (wordAt(text, i) !== ',' || !/^(?:matricule|mle|n)$/.test(wordAt(text, i + 1))) return i;
-  for (let at = i + 2; at < i + 14 && text.sentence[at] === text.sentence[i]; at++)
-    if (wordAt(text, at) === ',') return at;
+  const from = wordAt(text, i) === ',' ? i + 1 : i;
+  if (!/^(?:matricule|mle|n)$/.test(wordAt(text, from)) || (from === i && wordAt(text, i) === 'n')) return i;
+  for (let at = from + 1; at < i + 14 && text.sentence[at] === text.sentence[i]; at++)
+    if (/^(?:,|precedemment|est)$/.test(wordAt(text, at))) return at;
   return i;
 }
 

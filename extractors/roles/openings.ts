@@ -1,5 +1,5 @@
 /** Titles that open a sentence and are said of the person behind the comma. */
-import { type Text, wordAt } from '../phrases.js';
+import { sliceOf, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 import { isFiniteVerb, isNamingVerb } from './links.js';
@@ -17,7 +17,8 @@ export function holderOfOpening(text: Text, title: Title, holders: readonly Hold
     const holder = holders[i] as Holder;
     const comma = holder.outer - 1;
     if (comma - title.end > LONGEST || !sameSentence(text, title.end - 1, holder.first)) return null;
-    for (let at = title.end; at < comma; at++) if (isFiniteVerb(wordAt(text, at))) return null;
+    for (let at = title.end; at < comma; at++)
+      if (isFiniteVerb(wordAt(text, at)) && sliceOf(text, at, at + 1) !== 'à') return null;
     if (comma > title.end && wordAt(text, comma) === ',') return holder;
   }
   return null;

@@ -72,7 +72,7 @@ export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Hol
 }
 
 const JOINTS =
-  /^(?:,|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
+  /^(?:[,-]|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(
@@ -112,44 +112,4 @@ export function chain(text: Text, titles: readonly Title[], bound: Holder[][]): 
     )
       bound[i] = [...holders];
   }
-}
-
-/** "MM. X et Y, respectivement directeur de A et président de B". */
-export function bindRespective(
-  text: Text,
-  titles: readonly Title[],
-  holders: readonly Holder[],
-  bound: Holder[][],
-): Set<number> {
-  const done = new Set<number>();
-  if (!text.document.folded.includes('respectivement')) return done;
-  const { folded } = text.words;
-  for (let at = folded.indexOf('respectivement'); at >= 0; at = folded.indexOf('respectivement', at + 1))
-    bindInOrder(text, at, titles, holders, bound, done);
-  return done;
-}
-
-function bindInOrder(
-  text: Text,
-  at: number,
-  titles: readonly Title[],
-  holders: readonly Holder[],
-  bound: Holder[][],
-  done: Set<number>,
-): void {
-  const sentence = text.sentence[at];
-  const named = holders.filter(
-    ({ first, end }) => end <= at && text.sentence[first] === sentence && at - end < 30,
-  );
-  const told: number[] = [];
-  titles.forEach((title, i) => {
-    if (title.first > at && text.sentence[title.first] === sentence && told.length < named.length)
-      told.push(i);
-  });
-  if (told.length < 2 || named.length < told.length) return;
-  const last = named.slice(-told.length);
-  told.forEach((index, k) => {
-    bound[index] = [last[k] as Holder];
-    done.add(index);
-  });
 }

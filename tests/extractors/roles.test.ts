@@ -637,6 +637,66 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'M. Luc Ngom a étudié à l’Université Nord. Il rejoignit l’Université Sud, dont il devint doyen en 1979, puis recteur de 1985 à 1993.',
     ['Luc Ngom: doyen @ Université Sud', 'Luc Ngom: recteur @ Université Sud'],
   ],
+  // As many names as titles, tables, signature blocks
+  [
+    'Le directeur et la directrice adjointe de l’Institut Lumen, respectivement Luc Ngom et Rose Kamga, ont vu le maire de Kribi, le préfet et la procureure, MM. Paul Essono, Ali Bello et Mme Léa Vidal.',
+    [
+      'Luc Ngom: directeur @ Institut Lumen',
+      'Rose Kamga: directrice adjointe @ Institut Lumen',
+      'Paul Essono: maire de Kribi @ -',
+      'Ali Bello: préfet @ -',
+      'Léa Vidal: procureure @ -',
+    ],
+  ],
+  [
+    'Pour la Banque Altamira,\nLe Directeur général,\nLuc NGOM\nPour le Ministère de la Mer,\nLa Ministre,\nRose KAMGA',
+    ['Luc Ngom: Directeur général @ Banque Altamira', 'Rose Kamga: Ministre @ Ministère de la Mer'],
+  ],
+  [
+    'NGOM Luc   Directeur   Ministère de la Mer\nKAMGA Rose   Cheffe de service   Mairie de Kribi',
+    ['Luc Ngom: Directeur @ Ministère de la Mer', 'Rose Kamga: Cheffe de service @ Mairie de Kribi'],
+  ],
+  // Careers, references, fields
+  [
+    'Luc Ngom, avocat de formation, a été préfet de Kribi, puis juge au tribunal de Douala. Rose Kamga, jusque-là cheffe de bureau, devient sous-préfète.',
+    [
+      'Luc Ngom: préfet de Kribi @ -',
+      'Luc Ngom: juge au tribunal de Douala @ -',
+      'Rose Kamga: cheffe de bureau @ -',
+      'Rose Kamga: sous-préfète @ -',
+    ],
+  ],
+  [
+    'Docteur Luc NGOM matricule de solde 625481/L, précédemment chef de division – expert routier, est nommé directeur de la gestion des ressources en eau.',
+    [
+      'Luc Ngom: chef de division @ -',
+      'Luc Ngom: expert routier @ -',
+      'Luc Ngom: directeur de la gestion des ressources en eau @ -',
+    ],
+  ],
+  [
+    'Agriculteur à Kribi, Luc Ngom a vu Rose Kamga, cadre du parti, et Léa Vidal, juriste en logistique et management portuaire.',
+    [
+      'Luc Ngom: Agriculteur @ -',
+      'Rose Kamga: cadre du parti @ -',
+      'Léa Vidal: juriste en logistique et management portuaire @ -',
+    ],
+  ],
+  [
+    'L’envoyé spécial de l’Union africaine pour la prévention du génocide et des atrocités de masse (3 pays), Luc Ngom, est là.',
+    ['Luc Ngom: envoyé spécial pour la prévention du génocide et des atrocités de masse @ Union africaine'],
+  ],
+  [
+    'La secrétaire d’État chargée du Numérique auprès du ministre de la Mer, Rose Kamga, et le directeur de cabinet du ministre du Plan, Luc Ngom, sont là.',
+    [
+      'Rose Kamga: secrétaire d’État chargée du Numérique auprès du ministre de la Mer @ -',
+      'Luc Ngom: directeur de cabinet @ Ministère du Plan',
+    ],
+  ],
+  [
+    'Il s’agit des députés : 1. Luc Ngom qui remplace Paul Essono ; 2. Rose Kamga qui remplace Ali Bello.',
+    ['Luc Ngom: député @ -', 'Rose Kamga: député @ -'],
+  ],
   // A bare minister is not of the ministry that somebody else is told to head
   [
     'Le ministre Paul Essono et Rose Kamga, ministre du Plan, ont signé.',

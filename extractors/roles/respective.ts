@@ -1,0 +1,104 @@
+/** Titles and persons told in one order: "MM. X et Y, respectivement directeur de A et président de B", "le maire et le préfet, MM. X et Y". */
+import type { Text } from '../phrases.js';
+import type { Title } from '../titles.js';
+import { between, type Holder, holderFrom, sameSentence } from './holder.js';
+
+/**
+ * @param bound gains the holders.
+ * @returns indices of the titles that are told so.
+ */
+export function bindInOrder(
+  text: Text,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+  bound: Holder[][],
+): Set<number> {
+  const done = new Set<number>();
+  for (let i = 0; i + 1 < titles.length; ) i = bindNames(text, titles, i, holders, bound, done);
+  if (!text.document.folded.includes('respectivement')) return done;
+  const { folded } = text.words;
+  for (let at = folded.indexOf('respectivement'); at >= 0; at = folded.indexOf('respectivement', at + 1))
+    bindTitles(text, at, titles, holders, bound, done);
+  return done;
+}
+
+/** "le maire et la préfète de A, X et Y": as many names as titles, each series joined by commas and "et". @returns the next title to look at */
+function bindNames(
+  text: Text,
+  titles: readonly Title[],
+  from: number,
+  holders: readonly Holder[],
+  bound: Holder[][],
+  done: Set<number>,
+): number {
+  let to = from;
+  while (to + 1 < titles.length && isJoined(text, titles[to] as Title, titles[to + 1] as Title)) to++;
+  const count = to - from + 1;
+  const behind = (titles[to] as Title).end;
+  const first = holderFrom(holders, behind);
+  const named = holders.slice(first, first + count);
+  if (count < 2 || named.length < count || !isSeries(text, behind, named, holders[first + count]))
+    return to + 1;
+  const fits = named.every(({ mention }, k) => agrees(titles[from + k] as Title, mention.gender));
+  if (!fits) return to + 1;
+  named.forEach((holder, k) => {
+    bound[from + k] = [holder];
+    done.add(from + k);
+  });
+  return to + 1;
+}
+
+const isJoined = (text: Text, before: Title, { first, plural, kind }: Title): boolean =>
+  !before.plural &&
+  !plural &&
+  before.kind !== 'kin' &&
+  kind !== 'kin' &&
+  first - before.end <= 3 &&
+  first > before.end &&
+  sameSentence(text, before.first, first) &&
+  /^(?:,|et|, et) (?:le|la|l')$/.test(between(text, before.end, first));
+
+/** Names right behind the titles, "et" before the last, and no more of them. */
+function isSeries(text: Text, behind: number, named: readonly Holder[], next: Holder | undefined): boolean {
+  const last = named.at(-1) as Holder;
+  if (!sameSentence(text, behind - 1, last.first)) return false;
+  const gaps = named.map(({ outer }, k) =>
+    between(text, k === 0 ? behind : (named[k - 1] as Holder).end, outer),
+  );
+  const [lead = '', ...joints] = gaps;
+  const listed = joints.every((gap, k) =>
+    (k < joints.length - 1 ? /^,$/ : k > 0 ? /^(?:, )?et$/ : /^et$/).test(gap),
+  );
+  const more =
+    next !== undefined && next.outer - last.end <= 2 && /^(?:,|et)/.test(between(text, last.end, next.outer));
+  return /^(?:,|:)?(?: ?respectivement)?$/.test(lead) && lead !== '' && listed && !more;
+}
+
+const agrees = ({ gender }: Title, own: 'f' | 'm' | null): boolean =>
+  gender === null || own === null || gender === own;
+
+/** "X et Y, |respectivement directeur et président". */
+function bindTitles(
+  text: Text,
+  at: number,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+  bound: Holder[][],
+  done: Set<number>,
+): void {
+  const sentence = text.sentence[at];
+  const named = holders.filter(
+    ({ first, end }) => end <= at && text.sentence[first] === sentence && at - end < 30,
+  );
+  const told: number[] = [];
+  titles.forEach((title, i) => {
+    if (title.first > at && text.sentence[title.first] === sentence && told.length < named.length)
+      told.push(i);
+  });
+  if (told.length < 2 || named.length < told.length) return;
+  const last = named.slice(-told.length);
+  told.forEach((index, k) => {
+    bound[index] = [last[k] as Holder];
+    done.add(index);
+  });
+}
