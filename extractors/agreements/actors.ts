@@ -20,7 +20,7 @@ import {
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import type { Party } from './atoms.js';
 import { commonBody, parseBehalf, representedBy } from './bodies.js';
-import { bodyWith, parseBody, representedBodies, unnamedBody } from './body-actors.js';
+import { bodyWith, parseBody, parseLocal, representedBodies, unnamedBody } from './body-actors.js';
 import type { Item } from './items.js';
 import { type Office, parseOffice } from './office-phrases.js';
 import { counterpartAt, sameOfficeAt } from './same-office.js';
@@ -34,6 +34,8 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (back) return back;
   const anaphor = parseAnaphor(text, items, from);
   if (anaphor) return withPerson(text, items, anaphor);
+  const local = parseLocal(parseActor, text, items, from);
+  if (local) return local;
   const at = skipLead(items, from);
   const item = items[at];
   if (item === undefined) return null;
@@ -197,8 +199,8 @@ function parseOfficeFirst(
     plural && body !== null && ENVOYS.test(role) ? { body, plural } : { role, body, plural },
   );
   let next = skipParenthesis(items, office.next);
-  // "le ministre d'État, ministre de la Justice, Me X"
-  if (isWord(items[next], ',')) {
+  // "le ministre d'État, ministre de la Justice, Me X", "le vice-Premier ministre et ministre de la Justice, Me X"
+  if (isWord(items[next], ',', 'et')) {
     const again = parseOffice(text, items, next + 1);
     if (again && personFollows(items, again.next)) {
       next = again.next;

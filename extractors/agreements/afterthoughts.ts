@@ -2,7 +2,7 @@
 import { bySame, currentOf, type Draft, lastOf, type Pending, type State, takePending } from './drafts.js';
 import { boundBy } from './echoes.js';
 import type { Fact, SentenceFacts } from './facts.js';
-import { recent, siblingsOf } from './identity.js';
+import { knownDrafts, recent, siblingsOf } from './identity.js';
 
 /** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
 export function takeAfterthought(
@@ -13,7 +13,14 @@ export function takeAfterthought(
 ): boolean {
   const { signing } = fact;
   const pending = meant(state, fact, each);
-  if (pending) return takePending(state, [pending]).every((draft) => resume(state, fact, draft));
+  if (pending) {
+    // "Le protocole sera transmis au Conseil. Sa signature est attendue": the one told of above.
+    const [known] =
+      pending.instrument.determiner === 'definite'
+        ? knownDrafts(state.drafts, pending.instrument, pending.bound, false)
+        : [];
+    return (known ? [known] : takePending(state, [pending])).every((draft) => resume(state, fact, draft));
+  }
   const last = currentOf(state);
   if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2) {
     // "La première … La deuxième … Elles ont été signées par A": all of them.

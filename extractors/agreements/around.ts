@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { type Draft, firstSentence } from './drafts.js';
 import { within } from './placed.js';
 import { isSameScene, speaksOfCeremony } from './scenes.js';
+import { BOUND_SINCE } from './slots.js';
 import { isLongBefore } from './status.js';
 
 /** The last full day told in so many sentences just before. */
@@ -26,6 +27,9 @@ export function dayBefore(
   );
 }
 
+/** "MERCREDI 21 – MOPTI" */
+const PLACE_BEHIND = /^\s?[–—:,-]\s?\p{Lu}[\p{L} '’-]*$/u;
+
 /** Briefs stand under the day: "MARDI 29", then the news of it. */
 export function headingDate(draft: Draft, { document, dates }: Context): string | null {
   const first = document.sentences[firstSentence(draft)];
@@ -33,10 +37,12 @@ export function headingDate(draft: Draft, { document, dates }: Context): string 
   for (let index = first.paragraph - 1; index >= Math.max(0, first.paragraph - 6); index--) {
     const paragraph = document.paragraphs[index] as Paragraph;
     // A dateline dates the whole text, not the news below it.
-    if (paragraph.end - paragraph.start > 32 || index === 0 || paragraph.zone === 'dateline') continue;
+    if (paragraph.end - paragraph.start > 48 || index === 0 || paragraph.zone === 'dateline') continue;
     const heading = within(dates, paragraph).find(
       ({ entity, start, end }) =>
-        entity.value?.length === 10 && start - paragraph.start < 3 && paragraph.end - end < 3,
+        entity.value?.length === 10 &&
+        start - paragraph.start < 3 &&
+        (paragraph.end - end < 3 || PLACE_BEHIND.test(document.text.slice(end, paragraph.end))),
     );
     if (heading) return heading.entity.value;
   }
@@ -49,6 +55,8 @@ export function sceneSpans(draft: Draft, context: Context): Span[] {
   const spans: Span[] = [];
   for (const index of draft.sentences) {
     const sentence = document.sentences[index] as Sentence;
+    // "Une convention lie depuis hier A et B. Elle a reçu les signatures de …"
+    if (BOUND_SINCE.test(document.folded.slice(sentence.start, sentence.end))) spans.push(sentence);
     const pointsBack = draft.anaphors.some(
       ({ anaphor, start, end }) =>
         (anaphor?.noun !== 'eux' || anaphor.count !== null) && sentence.start <= start && end <= sentence.end,

@@ -44,6 +44,12 @@ export function auxiliaryOf(words: Words, at: number): Auxiliary {
     if (word === ',') {
       const direct = auxiliaryAt(words, token - 1, wordAt(words, token - 1) ?? '');
       if (direct) return direct;
+      // "ont également, signé": a comma too many.
+      if (
+        ADVERB.test(wordAt(words, token - 1) ?? '') &&
+        auxiliaryAt(words, token - 2, wordAt(words, token - 2) ?? '')
+      )
+        return auxiliaryAt(words, token - 2, wordAt(words, token - 2) ?? '') as Auxiliary;
       const opening = openingComma(words, token);
       if (opening === null) break;
       token = opening;

@@ -3,10 +3,12 @@ import { closeActor } from './actor-ends.js';
 import {
   type Actor,
   actorOf,
+  isWord,
   type Parsed,
   parseCountryTail,
   partyOf,
   skipParenthesis,
+  wordOf,
 } from './actor-words.js';
 import type { Party } from './atoms.js';
 import { commonBody, mayActHere, parseBranch, representedBy, shortBody } from './bodies.js';
@@ -28,6 +30,40 @@ export function parseBody(
   const party = item ? partyOf(item) : null;
   if (!item || !party || !mayActHere(items, from, at, item)) return unnamedBody(parse, text, items, from, at);
   return bodyWith(parse, text, items, at, start, party);
+}
+
+/** Nouns by which a town or region signs for itself. */
+const LOCAL = /^(?<noun>ville|commune|mairie|municipalite|region|district|departement)s?$/;
+
+/** "la ville de Mulhouse", "les communes de Sokodé": the town itself, which stands for no state. */
+export function parseLocal(
+  parse: ParseActor,
+  text: string,
+  items: readonly Item[],
+  from: number,
+): Parsed<Actor> | null {
+  const noun = items[from + 1];
+  if (!noun || !LOCAL.test(wordOf(noun) ?? '') || !isWord(items[from], 'la', 'le', 'les')) return null;
+  const at = from + (isWord(items[from + 2], 'de', "d'", 'du') ? 3 : 2);
+  const named = items[at];
+  const party = named ? partyOf(named) : null;
+  if (!named || party?.kind !== 'town') return null;
+  const written = text.slice(noun.start, noun.end);
+  const name =
+    (isWord(items[from], 'les') ? written.replace(/s$/u, '') : written) + text.slice(noun.end, named.end);
+  const start = (items[from] as Item).start;
+  return bodyWith(parse, text, items, at, start, { ...party, name, kind: 'unknown' });
+}
+
+/** "les villes de A et de B": B as a town that signs for itself, beside A. */
+export function townBeside(items: readonly Item[], at: number, { body }: Actor): Parsed<Actor> | null {
+  const [item, link] = [items[at], items[at - 1]];
+  const noun = /^\p{L}+(?= d)/u.exec(body?.name ?? '')?.[0] ?? '';
+  const party = item ? partyOf(item) : null;
+  if (!item || party?.kind !== 'town' || body?.kind !== 'unknown') return null;
+  if (!isWord(link, 'de', "d'") || !LOCAL.test(noun)) return null;
+  const name = `${noun} ${wordOf(link) === 'de' ? 'de ' : "d'"}${party.name}`;
+  return { value: actorOf(item, { body: { ...party, name, kind: 'unknown' } }), next: at + 1 };
 }
 
 /** A body at an item, with its country and who signs for it. */

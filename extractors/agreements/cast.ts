@@ -74,6 +74,11 @@ export class Cast {
     return this.made.bodies;
   }
 
+  /** All bodies of the text, where it names two. */
+  get onlyPair(): readonly Party[] {
+    return this.bodies.length === 2 ? this.bodies : [];
+  }
+
   /** By folded name and acronym; the first of a name stands. */
   get byName(): ReadonlyMap<string, Party> {
     this.made.byName ??= nameAll(this.bodies, [...this.entities.organizations, ...this.entities.ministries]);

@@ -114,13 +114,21 @@ function boundAfter(
   return withOther(document, each, group).flatMap((actor) => (actor.body ? [actor.body] : []));
 }
 
+/** "à", "et au", ", la jeune pousse" */
+const JOINED =
+  /^(?: \([^)]*\))?(?:,? (?:a|au|avec|et)(?: la| l'| le)?|, (?:la |le |l'|les ))(?: ?\p{Ll}+){0,2} ?$/u;
+
 /** "lie A et B", "lie A à B": both sides; none where the text names one only. */
 function withOther({ folded }: Document, each: SentenceFacts, group: Group): readonly Actor[] {
-  if (group.actors.length > 1) return group.actors;
-  const other = each.groups.find((one) => one.start > group.end);
-  const joined =
-    other && /^,? (?:a|au|avec|et)(?: la| l'| le)? ?$/u.test(folded.slice(group.end, other.start));
-  return joined ? [...group.actors, ...other.actors] : [];
+  const actors = [...group.actors];
+  let { end } = group;
+  for (const other of each.groups) {
+    if (other.start <= end) continue;
+    if (!JOINED.test(folded.slice(end, other.start))) break;
+    actors.push(...other.actors);
+    end = other.end;
+  }
+  return actors.length > 1 ? actors : [];
 }
 
 /** "A annonce l'attribution à B du contrat": the only two bodies named before it. */

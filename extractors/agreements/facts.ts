@@ -160,11 +160,15 @@ export class SentenceFacts {
 
 const NO_FACTS: readonly Fact[] = Object.freeze([]);
 
+/** "DJIBOUTI, 2 décembre 2025 –" */
+const DATELINE = /^[\p{L}' -]{3,30}, [^–—.]{0,24}\d{4}[^–—.]{0,12} [–—-] /u;
+
 /** Bodies that a sentence names as such, towns apart, once each. */
-export function bodiesIn({ groups }: SentenceFacts): readonly Party[] {
-  const named = groups.flatMap(({ actors }) =>
+export function bodiesIn({ groups, folded, sentence }: SentenceFacts): readonly Party[] {
+  const from = sentence.start + (DATELINE.exec(folded)?.[0].length ?? 0);
+  const named = groups.flatMap(({ actors, start }) =>
     actors.flatMap(({ person, role, body }) =>
-      body && person === null && role === null && body.kind !== 'town' ? [body] : [],
+      start >= from && body && person === null && role === null && body.kind !== 'town' ? [body] : [],
     ),
   );
   return [...new Map(named.map((body) => [keyOf(body), body])).values()];

@@ -11,6 +11,7 @@ import {
   wordOf,
 } from './actor-words.js';
 import { parseActor, sameOfficeOf } from './actors.js';
+import { townBeside } from './body-actors.js';
 import type { Item } from './items.js';
 import { parseOffice } from './office-phrases.js';
 import { stateOf } from './offices.js';
@@ -36,7 +37,9 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     ended ||=
       between.some((item) => isWord(item, 'et')) && !between.some((item) => isWord(item, 'respectivement'));
     const actor =
-      sameOfficeOf(text, items, joined, actors.at(-1) as Actor) ?? parseActor(text, items, joined);
+      sameOfficeOf(text, items, joined, actors.at(-1) as Actor) ??
+      townBeside(items, joined, actors.at(-1) as Actor) ??
+      parseActor(text, items, joined);
     if (!actor) break;
     const last = actors.at(-1) as Actor;
     // "l'État, représenté par P et par Q"

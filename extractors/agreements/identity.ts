@@ -101,7 +101,8 @@ function backwards(
   instrument: Instrument,
   parties: readonly Party[],
 ): Draft[] {
-  if (instrument.ordinal === 0) return [];
+  // "l'autre accord", but not "ce nouvel accord"
+  if (instrument.ordinal === 0 && instrument.determiner !== 'demonstrative') return [];
   if (similar.length > 0) {
     if (!instrument.plural || similar.at(-1)?.instrument.plural) return similar.slice(-1);
     const exchanged = similar.filter((draft) => draft.instrument.head.startsWith('echange'));

@@ -163,6 +163,8 @@ export function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Side
     if (count !== 2) continue;
     for (const pair of [pairNearby(draft, cast), onlyPair(draft, cast)])
       if (pair.length === 2 && pair.every(mayBe)) return [...pair];
+    // "Les deux institutions ont signé": the only two that the text names at all.
+    if (cast.onlyPair.length === 2 && cast.onlyPair.every(mayBe)) return [...cast.onlyPair];
   }
   return [];
 }

@@ -120,7 +120,7 @@ const isNewSum = ({ head, determiner }: Instrument): boolean =>
   SUMS.has(head) && (determiner === 'indefinite' || determiner === 'none');
 
 const TOPIC =
-  /^ (?:portant )?(?:sur|relati\p{L}+ (?:aux?|a)|tendant a|concernant|en matiere de) (?:la |le |les |l')?(?<topic>\p{L}+(?: \p{L}+){0,2})/u;
+  /^ (?:portant sur|portant(?! sur)|sur|relati\p{L}+ (?:aux?|a)|tendant a|concernant|en matiere de) (?:la |le |les |l')?(?<topic>\p{L}+(?: \p{L}+){0,2})/u;
 
 const FORMER = /^[\p{L}' -]* (?:anterieur|precedent)e?s?(?![\p{L}])/u;
 

@@ -2,7 +2,7 @@
 import type { Actor } from './actor-words.js';
 import type { FactObject } from './facts.js';
 import type { Instrument } from './instruments.js';
-import { isTagged, TAG } from './readings.js';
+import { GAP, isTagged, TAG } from './readings.js';
 import type { Term } from './reduce.js';
 
 /** The object and those joined to it: "un mémorandum sur X et une feuille de route pour Y". */
@@ -54,6 +54,9 @@ function withoutAnnouncement(
 function isJoined(terms: readonly Term[], index: number, inClause: boolean): boolean {
   const instrument = terms[index]?.instrument;
   if (!instrument || instrument.determiner === 'demonstrative') return false;
+  // "le programme de X, le programme de Y et le programme de Z"
+  if (instrument.determiner === 'definite' && !inClause && terms[index - 2]?.reading.text === ',')
+    return isBesideDefinite(terms, index) && terms[index - 1]?.reading === GAP;
   // "au bas de la convention et du contrat"
   if (instrument.determiner === 'definite')
     return terms[index - 2]?.reading.text === 'et' || terms[index - 3]?.reading.text === 'et'

@@ -49,7 +49,10 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
   if (/^aurai/.test(word) && (kind === 'avoir' || kind === 'been'))
     return finite(kind === 'avoir' ? 'active' : 'passive', 'told');
   // "sont parvenus à un accord", "se sont liés par un accord"
-  if (kind === 'avoir' || (kind === 'etre' && /^(?:parven|li|uni)/.test(wordAt(words, at) ?? '')))
+  if (
+    kind === 'avoir' ||
+    (kind === 'etre' && /^(?:parven|convenu|venu|li|uni)/.test(wordAt(words, at) ?? ''))
+  )
     return finite('active', isFuture ? 'coming' : 'done');
   if (kind === 'been') return finite('passive', isFuture ? 'coming' : 'done');
   // "exige qu'un accord soit signé" tells of no plan.

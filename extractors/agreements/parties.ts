@@ -7,7 +7,7 @@ import type { Draft } from './drafts.js';
 import { impliedSides, sidesOfAnaphors } from './implied-sides.js';
 import { lookUp } from './look-up.js';
 import { stateOf } from './offices.js';
-import { distinct, isStateLike, key, OF_TOWNS, referTo, type Sides, stands } from './sides.js';
+import { distinct, isStateLike, key, OF_STATE, OF_TOWNS, referTo, type Sides, stands } from './sides.js';
 import { actorsOf } from './signers.js';
 import { assignInOrder, assignRest, partyAmong, partyOfActor } from './signs-for.js';
 import { isCapital } from './states.js';
@@ -54,7 +54,9 @@ export function settleSides(
   const isOneSide = told.length < 2 || told.every((party) => facing.has(key(party)));
   const parties = isOneSide ? distinct([...impliedSides(draft, told, cast, earlier), ...told], cast) : told;
   const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
-  assignRest(pairs, parties, facing);
+  // "a été signé avec B par P et par Q": Q signed for B.
+  const isActive = draft.told.some(({ signing: { voice } }) => voice === 'active');
+  assignRest(pairs, parties, isActive ? facing : NOBODY);
   assignInOrder(pairs, parties, RESPECTIVELY.test(draft.nearby.at(-1)?.folded ?? ''));
   const signatories = pairs.map(({ actor, party }) => toSignatory(actor, party, cast));
   return {
@@ -70,6 +72,8 @@ const whoSignedAll = (announced: Sides | null, parties: readonly Party[]): reado
   announced?.signatories.filter(
     ({ party }) => party !== null && parties.some(({ name }) => name === party.name),
   ) ?? [];
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** "A et B, représentés respectivement par P et Q" */
 const RESPECTIVELY = /representee?s,? respectivement|respectivement representee?s/u;
@@ -115,7 +119,7 @@ const withoutEchoes = (parties: readonly Party[]): Party[] =>
         (other) =>
           other !== party &&
           other.country === party.country &&
-          /gouvernement|république|^état|^union des|royaume/iu.test(other.name) &&
+          OF_STATE.test(other.name) &&
           (other.id !== null || other.name.length > party.name.length),
       ),
   );

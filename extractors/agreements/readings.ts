@@ -122,7 +122,7 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
   ],
   // "procéder à la signature", "apposer sa signature"
   [
-    /^(?:proced(?:e|ent|er|era|eront|ant|aient)|appos(?:e|ee|ees|es|ent|er|eront|era)|attendue?s?|invitee?s?)$/,
+    /^(?:proced(?:e|ent|er|era|eront|ant|aient)|(?:ap|de)pos(?:e|ee|ees|es|ent|er|eront|era)|attendue?s?|invitee?s?)$/,
     readingOf('do', TAG.Do),
   ],
 ];

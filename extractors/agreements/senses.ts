@@ -220,6 +220,20 @@ export const SENSES: readonly Sense[] = [
     ],
   },
   {
+    name: 'agenda',
+    heads: /^programme$/,
+    before: /(?:retire|raye|biffe|ote|inscrit|figur\p{L}+)(?:e|s|es)? (?:\p{L}+ )?(?:du|au) $/u,
+    examples: ['la lettre a été retirée du [programme]'],
+    refuses: ['ils ont signé le [programme]'],
+  },
+  {
+    name: 'deed-of-ratification',
+    heads: /^instrument$/,
+    after: /^s? (?:de|d') ?(?:ratification|adhesion|acceptation|approbation)/,
+    examples: ["l'échange des [instruments] de ratification"],
+    refuses: ['les [instruments] ont été signés'],
+  },
+  {
     name: 'ready',
     heads: /^pret$/,
     after: /^s? a(?: |$)/,

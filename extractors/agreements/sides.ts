@@ -30,8 +30,15 @@ export const meantOf = (codes: readonly string[], { countries }: Cast): string |
 export const isSide = ({ kind }: Party): boolean =>
   kind === 'state' || kind === 'organization' || kind === 'ministry';
 
+/** In the name of a body that is a state, or its government. */
+export const OF_STATE =
+  /gouvernement|république|^état|^union des|royaume|^principauté|^confédération|sultanat|^émirat|^grand-duché/iu;
+
 export const isStateLike = (party: Party): boolean =>
-  party.kind === 'state' || /^(?:gouvernement|république|état|royaume|union des)/iu.test(party.name);
+  party.kind === 'state' ||
+  /^(?:gouvernement|république|état|royaume|union des|principauté|confédération|sultanat|émirat|grand-duché)/iu.test(
+    party.name,
+  );
 
 /** Whether one body stands for another: the minister's ministry for the state or government, and reverse. */
 export function stands(party: Party, known: Party): boolean {
@@ -43,7 +50,7 @@ export function stands(party: Party, known: Party): boolean {
   // The ambassador's France is not the "Agence française" beside it.
   if (known.kind === 'state') return true;
   if (party.kind === 'state') return known.kind !== 'organization' || isStateLike(known);
-  return /gouvernement|république|^état|^union des|royaume/iu.test(known.name);
+  return OF_STATE.test(known.name);
 }
 
 /** One party once: by id, by state, or by acronym of a body of the record. */

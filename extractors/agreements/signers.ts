@@ -18,7 +18,7 @@ export function actorsOf(
   const told = [
     ...draft.signers,
     ...draft.anaphors.flatMap((anaphor) => {
-      const people = peopleOf(anaphor, draft);
+      const people = peopleOf(anaphor, draft, before);
       return people.length > 0 ? people : officesOf(anaphor, explicit);
     }),
   ];
@@ -42,15 +42,18 @@ export const lastNamed = ({ scene }: Draft): readonly Actor[] =>
   scene.findLast(({ actors }) => actors.length > 1)?.actors ?? [];
 
 /** "les deux ministres": the last so many people spoken of, those with an office first. */
-function peopleOf({ anaphor }: Actor, draft: Draft): Actor[] {
+function peopleOf({ anaphor, ...span }: Actor, draft: Draft, before: readonly Signatory[]): Actor[] {
   if (anaphor?.noun === 'eux') return lastNamed(draft).filter(({ person, role }) => person ?? role);
   if (anaphor === null || !HUMANS.test(anaphor.noun)) return [];
+  const wanted = anaphor.count ?? 2;
+  const again = before.filter(({ role }) => sameNoun(role, anaphor.noun));
+  if (again.length === wanted && before.length === wanted && draft.follows)
+    return again.map(({ person, role }) => actorOf(span, { person: person?.id ?? null, role }));
   const people = new Map<string, Actor>();
   for (const group of draft.scene)
     for (const actor of group.actors)
       if (actor.person !== null && !people.has(actor.person)) people.set(actor.person, actor);
   const all = [...people.values()];
-  const wanted = anaphor.count ?? 2;
   const officers = all.filter((actor) => actor.role !== null || actor.body !== null);
   const chosen = officers.length >= wanted ? officers.slice(-wanted) : all.slice(-wanted);
   return chosen.length === wanted ? chosen : [];

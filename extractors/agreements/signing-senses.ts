@@ -18,10 +18,22 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   if (word === 'initiales')
     return !/(?:appos|mis)\p{L}* (?:\p{L}+ )?leurs$/u.test(wordsBetween(words, at - 4, at));
   // "ont voté contre l'accord"
+  if (/^votee?s?$/.test(word) && !isAccented(words, at)) return true;
   if (/^votee?s?$/.test(word)) return /^(?:\p{L}+ ){0,2}(?:contre|pour|en faveur)(?![\p{L}])/u.test(after);
   if (/^passee?s?$/.test(word)) return !/^(?:avec|entre) /.test(after);
   if (family === 'conclude' && /^(?:trouv|parv)/.test(word))
     return !/(?:accord|entente|terrain d')/.test(after);
+  // "ont convenu d'un programme", not "ont convenu de signer"
+  if (word.startsWith('convenu'))
+    return !/^(?:d' ?une?|de l'|de la|des|du) (?!\p{L}*sign|conclusion)/u.test(after);
+  // "a adhéré au traité"
+  if (word.startsWith('adher')) return !/^(?:[\p{L}\d]+ ){0,4}(?:au|a la|a l'|aux) /u.test(after);
+  // "en sont venus à une entente"
+  if (word.startsWith('venu'))
+    return !(
+      /(?:^| )en (?:est|sont|etait|etaient)$/.test(wordsBetween(words, at - 2, at)) &&
+      /^(?:\p{L}+ ){0,3}a (?:une entente|un accord)/u.test(after)
+    );
   // "se sont liés par un mémorandum"
   if (/^(?:li|uni)/.test(word))
     return !(

@@ -193,7 +193,12 @@ function sayOfVerb(words: Words, at: number, known: Word): Said | null {
     case 'participle':
       return sayOfParticiple(words, at, known);
     case 'infinitive':
-      return { voice: 'active', outcome: infinitiveOutcome(words, at, known.needsInstrument) };
+      return {
+        voice: 'active',
+        outcome: infinitiveOutcome(words, at, known.needsInstrument),
+        // "sont convenus de le signer"
+        clitic: isClitic(words, at - 1),
+      };
     case 'conditional':
       return { voice: 'active', outcome: 'coming', plural: known.plural };
     default: {

@@ -33,12 +33,28 @@ export function partyAmong(party: Party | null, parties: readonly Party[]): Part
   return other && party.country === null && isStateLike(other) ? null : (known ?? null);
 }
 
-/** With one party and one signatory left, they belong together. */
+/** Whose head an office without more is: "la ministre" of the only ministry that is bound. */
+const HEADS: readonly (readonly [office: RegExp, body: RegExp])[] = [
+  [/^(?:ministre|secretaire d'etat)/u, /^ministere/u],
+  [/^(?:maire|bourgmestre)/u, /^(?:mairie|ville|commune|municipalite)/u],
+  [/^rect/u, /^universite/u],
+  [/^doyen/u, /^faculte/u],
+  [/^batonni/u, /^(?:barreau|ordre)/u],
+  [/^prefet/u, /^prefecture/u],
+  [/^(?:proviseur|proviseure)/u, /^lycee/u],
+];
+
+/** With one party and one signatory left, they belong together; so do a bare office and the only body that it heads. */
 export function assignRest(
   pairs: { actor: Actor; party: Party | null }[],
   parties: readonly Party[],
   facing: ReadonlySet<string>,
 ): void {
+  for (const pair of pairs.filter(({ actor, party }) => party === null && actor.role !== null)) {
+    const body = HEADS.find(([office]) => office.test(fold(pair.actor.role ?? '')))?.[1];
+    const headed = body ? parties.filter(({ name }) => body.test(fold(name))) : [];
+    if (headed.length === 1) pair.party = headed[0] ?? null;
+  }
   const open = pairs.filter(({ party }) => party === null);
   const free = parties.filter(
     (party) =>

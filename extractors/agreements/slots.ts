@@ -57,18 +57,21 @@ export function nearestDate(
   let best: Slot<string> | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const { entity: date, ...span } of within(dates, clause)) {
-    if (date.value === null || (date.bound === 'from' && !coming) || (date.bound === 'until' && !coming))
+    const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
+    // "la convention qui lie depuis hier A et B"
+    const isBound = BOUND_SINCE.test(lead.slice(-20)) && lead.endsWith('depuis ');
+    if (date.value === null || (!coming && !isBound && (date.bound === 'from' || date.bound === 'until')))
       continue;
     if (!coming && isStretch(date.value)) continue;
     // What is still to be signed is not signed before the text was written.
-    const before = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
     const isPast = notBefore !== null && toRange(date.value).last < notBefore;
-    if (coming && isPast && !PLANNED_FOR.test(before)) continue;
-    if (OTHER_DATE.test(before) || INNER_DATE.test(before) || isDateline(document, clause, span)) continue;
-    if (isScene && DATED_TEXT.test(before)) continue;
-    if (date.value.length === 4 && YEARLY.test(before)) continue;
+    if (coming && isPast && !PLANNED_FOR.test(lead)) continue;
+    if ((OTHER_DATE.test(lead) && !isBound) || INNER_DATE.test(lead) || isDateline(document, clause, span))
+      continue;
+    if (isScene && DATED_TEXT.test(lead)) continue;
+    if (date.value.length === 4 && YEARLY.test(lead)) continue;
     // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.
-    if (span.end < at - 8 && CONCLUDED.test(before)) continue;
+    if (span.end < at - 8 && CONCLUDED.test(lead)) continue;
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
     const coarse = date.value.length === 10 || coming ? 0 : 120;
     const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
@@ -80,6 +83,8 @@ export function nearestDate(
   }
   return best;
 }
+
+export const BOUND_SINCE = /(?:lie|unit|engage|associe)(?:nt)?,? depuis (?=$|\p{L}|\d)/u;
 
 const CONCLUDED =
   /(?:^|[\s,])(?:conclu|negocie|approuve|adopte|valide|paraphe)e?s?(?: \p{L}+ment)? (?:le |en |des )?$/u;
@@ -115,6 +120,8 @@ const ABOUT =
 const PLACED =
   /(?:(?:^|[\s,(])(?:a|au|aux|en|dans|sur|chez)(?: la| le| les| l'| son| ses)?|[,(]|l'|d'|a la|au sein (?:de|du)|:|locaux de) ?$/u;
 
+const OF_A_TOWN = /(?:^|[\s'])(?:villes?|communes?|mairies?|municipalites?|regions?) (?:de |d'|du )$/u;
+
 /** Facility before town, the nearest first. */
 export function nearestVenue(
   { document, venues, atoms }: Scenery,
@@ -143,7 +150,9 @@ export function nearestVenue(
   const inside = within(venues, clause);
   for (const { entity: venue, ...span } of inside) {
     const name = venue.name ?? venue.city ?? null;
-    if (name !== null) offer(span, venue.id, name, venue.name === null);
+    // "la ville de Ségou a signé": it acts.
+    const isActing = OF_A_TOWN.test(document.folded.slice(Math.max(0, span.start - 20), span.start));
+    if (name !== null && !isActing) offer(span, venue.id, name, venue.name === null);
   }
   if (best) return best;
   const sentence = spanAt(document.sentences, clause.start);

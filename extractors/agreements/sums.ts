@@ -3,7 +3,7 @@ import type { Span } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
 import type { Amount } from './amounts.js';
 import type { Context } from './context.js';
-import { type Draft, lastSentence } from './drafts.js';
+import { type Draft, firstSentence, lastSentence } from './drafts.js';
 import { durationIn, sumIn } from './slots.js';
 
 export function amountOf(draft: Draft, context: Context): AgreementDraft['amount'] {
@@ -20,12 +20,29 @@ export function amountOf(draft: Draft, context: Context): AgreementDraft['amount
     ? [draft.reach]
     : [...draft.sentences].map((index) => document.sentences[index] as Span);
   spans.push(...draft.echoes.map((index) => document.sentences[index] as Span));
-  if (drafts.length === 1 || draft.reach === null) spans.push(...moneySentences(draft, context));
+  // What follows a sentence about one of several is about that one.
+  const ends = [...draft.sentences].some((index) => document.sentences[index]?.end === draft.reach?.end);
+  if (drafts.length === 1 || draft.reach === null || ends) spans.push(...moneySentences(draft, context));
+  spans.push(...lentBefore(draft, context));
   for (const span of spans) {
     const amount = draft.reach === span ? sumIn(document, span, country) : remembered(span);
     if (amount) return { value: amount.value, currency: amount.currency };
   }
   return null;
+}
+
+const LENDING = /(?:^|[\s'])(?:pret|don|credit|financement|subvention)/u;
+const LENT = /(?:^|[\s'])(?:prets?|dons?|credits?|financements?|subventions?|appuis?|enveloppe)(?![\p{L}])/u;
+
+/** "A accorde un don de 100 millions à B. L'accord de financement a été signé …": the sum told just before. */
+function lentBefore(draft: Draft, { document, taken }: Context): Span[] {
+  const { determiner, head, complement } = draft.instrument;
+  if (determiner !== 'definite' || !LENDING.test(`${head} ${complement}`)) return [];
+  const first = firstSentence(draft) - 1;
+  const before = document.sentences[first];
+  return before && !taken.has(first) && LENT.test(document.folded.slice(before.start, before.end))
+    ? [before]
+    : [];
 }
 
 const MONEY =

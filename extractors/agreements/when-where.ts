@@ -63,7 +63,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     });
     date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;
   }
-  let isTown = venue === own.venue && own.isTown;
+  let isTown = venue === own.venue ? own.isTown : isTownOf(venue, context);
   for (const span of scene) {
     const place = venue === null || isTown ? nearestVenue(context, span, span.end) : null;
     if (place && (venue === null || !place.isTown)) {
@@ -79,6 +79,10 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   venue ??= venueOfEvent(event, context);
   return { date, venue, event };
 }
+
+/** Whether a place is known by its town alone: the building may be told nearer. */
+const isTownOf = (venue: AgreementDraft['venue'], { venues }: Context): boolean =>
+  venue !== null && !venues.some(({ entity }) => entity.id === venue.id && entity.name !== null);
 
 /** Where the gathering is held on whose fringe it was signed. */
 function venueOfEvent(event: AgreementDraft['event'], { events, venues }: Context): AgreementDraft['venue'] {

@@ -961,7 +961,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   // Who signed, told in a sentence of its own.
   [
     "La convention qui lie depuis [D hier = 2024-03-09] l'[O ANSUT], l'[O OIF] et l'[O UIT] prévoit trois ans de travaux. Elle a reçu les signatures de [P Awa Sow] ([O ANSUT]), d'[P Ali Ba] ([O OIF]) et de [P Yao Ba] ([O UIT]).",
-    'signed convention; ANSUT + OIF + UIT; Awa Sow > ANSUT, Ali Ba > OIF, Yao Ba > UIT',
+    'signed convention; ANSUT + OIF + UIT; Awa Sow > ANSUT, Ali Ba > OIF, Yao Ba > UIT; 2024-03-09',
   ],
   [
     "Une convention avait été signée entre l'[O ANSUT] et l'[O OIF]. L'ont revêtue de leur signature [P Awa Sow] ([O ANSUT]) et [P Ali Ba] ([O OIF]).",
@@ -981,6 +981,66 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed contract; ANSUT + OIF; ; 2024-03-03; siège de la Chambre de commerce',
   ],
   ["L'[O ANSUT] et l'[O OIF] se sont unies par un pacte.", 'signed pact; ANSUT + OIF'],
+  [
+    'Le [C Togo = TG] et le [C Mali = ML] ont signé un accord. Pour le [C Togo = TG] : [P Awa Sow]. Pour le [C Mali = ML] : [P Ali Ba].',
+    'signed agreement; Togo + Mali; Awa Sow > Togo, Ali Ba > Mali',
+  ],
+  [
+    "L'[O ANSUT] et l'[O OIF] ont signé un accord. Elles étaient représentées respectivement par [P Awa Sow] et par [P Ali Ba].",
+    'signed agreement; ANSUT + OIF; Awa Sow > ANSUT, Ali Ba > OIF',
+  ],
+  [
+    "Un avenant à l'accord avec l'[O OIF] a été signé par [P Awa Sow] ([O ANSUT]) et par [P Ali Ba].",
+    'signed amendment; OIF + ANSUT; Awa Sow > ANSUT, Ali Ba > OIF',
+  ],
+  [
+    "Une convention a été signée entre le [M ministère de l'Eau = Ministère de l'Eau] et l'[O OIF] par la ministre, [P Awa Sow], et par [P Ali Ba].",
+    "signed convention; Ministère de l'Eau + OIF; Awa Sow > Ministère de l'Eau, Ali Ba > OIF",
+  ],
+  // Put off, given up, under way.
+  [
+    "La signature d'un prêt de 150 millions d'euros entre l'[O ANSUT] et l'[O OIF], qui devait avoir lieu en [D décembre 2023 = 2023-12], a été différée.",
+    'not_signed other; ANSUT + OIF',
+  ],
+  [
+    "La lettre d'intention que l'[O ANSUT] devait signer avec l'[O OIF] a été retirée du programme.",
+    'not_signed letter; ANSUT + OIF',
+  ],
+  [
+    "En cas de vote favorable, une convention collective sera signée le [D 15 mars = 2024-03-15] par l'[O ANSUT] et l'[O OIF].",
+    'planned convention; ANSUT + OIF; ; 2024-03-15',
+  ],
+  [
+    "Il a été procédé [D jeudi = 2024-03-14], à [V Lomé], à la signature d'un accord entre le [C Togo = TG] et le [C Mali = ML].",
+    'signed agreement; Togo + Mali; ; 2024-03-14; Lomé',
+  ],
+  ["L'[O ANSUT] et l'[O OIF] en sont venues à une entente.", 'negotiated agreement; ANSUT + OIF'],
+  ["L'[O ANSUT] et l'[O OIF] ont convenu d'un programme de formation.", 'negotiated other; ANSUT + OIF'],
+  [
+    "L'[O ANSUT] et l'[O OIF] ont paraphé un protocole [D lundi = 2024-03-04]. Le protocole sera transmis au Conseil. Sa signature est attendue en [D mai 2024 = 2024-05].",
+    'negotiated protocol; ANSUT + OIF; ; 2024-03-04',
+  ],
+  [
+    "Le projet d'accord de transport ayant été examiné, le [C Togo = TG] et le [C Mali = ML] sont convenus de le signer à [V Lomé].",
+    'planned agreement; Togo + Mali; ; ; Lomé',
+  ],
+  [
+    "Le [C Gabon = GA] a adhéré [D mardi = 2024-03-05] au traité de l'Union postale.",
+    'ratified treaty; Gabon',
+  ],
+  [
+    'Le [C Maroc = MA] a déposé à [V Paris] les instruments de ratification de la Convention sur le travail.',
+    'ratified convention; Maroc',
+  ],
+  // Towns that sign for themselves.
+  [
+    "La ville de [V Lomé] et la commune de [V Ségou] ont signé un protocole avec l'[O OIF].",
+    'signed protocol; ville de Lomé + commune de Ségou + OIF',
+  ],
+  [
+    'Les villes de [V Lomé] et de [V Ségou] ont signé un accord à l’[F hôtel Ivoire].',
+    'signed agreement; ville de Lomé + ville de Ségou; ; ; hôtel Ivoire',
+  ],
   // Who stands beside whom.
   [
     '[P Awa Sow] ([O ANSUT]) a paraphé un accord aux côtés de [P Ali Ba] ([O Sonatel]).',
