@@ -6,8 +6,8 @@ export interface Block extends Span {
 
 /** Lines that stand around releases on the web, folded. A whole paragraph must match. */
 const LINES = [
-  /^(?:aller au contenu|passer au contenu|retour aux? |skip to|menu\b|accueil\b|navigation|vous etes ici|fil d'ariane|rechercher)/,
-  /^(?:partager|partagez|share|tweeter|tweet|imprimer|envoyer (?:a|par)|telecharger|suivez-nous|suivre|facebook|twitter|linkedin|whatsapp|email|print)\b.{0,120}$/,
+  /^(?:aller au (?:menu|contenu)|passer au contenu|bienvenue sur le site|retour aux? |skip to|menu\b|accueil\b|navigation|vous etes ici|fil d'ariane|rechercher)/,
+  /^(?:partager|partagez|share|tweeter|tweet|imprimer|envoyer (?:a|par)|version (?:a imprimer|imprimable|en pdf|pdf)|telecharger|suivez-nous|suivre|facebook|twitter|linkedin|whatsapp|email|print)\b.{0,120}$/,
   /^(?:lire aussi|lire egalement|a lire|voir aussi|sur le meme sujet|dans la meme rubrique|articles? (?:les plus|recents?|similaires?|lies?|connexes?)|derniers articles|nos derniers|a decouvrir|en savoir plus|autres actualites)\b/,
   /^(?:mots?[- ]cles?|tags?|etiquettes?|categories?|rubriques?|classe dans)\s*:/,
   /^(?:votre avis|commentaires?|laisser un commentaire|laissez un commentaire|dans l'ensemble, dans quelle mesure|vos reactions|signaler un abus|poster un commentaire|evaluez|notez cet article)\b/,
@@ -15,7 +15,7 @@ const LINES = [
   /^(?:copyright|©|\(c\) ?\d{4}|mentions legales|tous droits reserves|plan du site|politique de|conditions (?:generales|d'utilisation)|gerer (?:mes|les) cookies|accepter|refuser)/,
   /^(?:nous utilisons des cookies|ce site utilise|en poursuivant votre navigation|disclaimer\b)/,
   /^(?:abonnez-vous|inscrivez-vous a|s'inscrire|s'abonner|newsletter|infolettre|vous avez lu \d|participer au forum$|se connecter|connexion)/,
-  /^(?:derniere (?:modification|mise a jour)|debut de la page|haut de page|retour en haut|page \d+(?: ?\/ ?\d+| sur \d+)?$|suggerer a un ami)/,
+  /^(?:derniere (?:modification|mise a jour)|debut de la page|(?:haut|bas)(?: de (?:la )?page)?$|(?:haut|debut) de (?:la )?page|retour en haut|page \d+(?: ?\/ ?\d+| sur \d+)?$|suggerer a un ami)/,
   /^ce (?:message|courriel|mail)\b.{0,60}(?:confidentiel|destinataire|pieces? jointes?)/,
   /^(?:this (?:news )?release is also|this website|you are using|read more|click here|sign up)/,
   /^(?:home|blog|image|video|actualites?|actualite internationale|communaute|article|a la une|en continu)$/,
@@ -69,9 +69,9 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
 
 function isFurnitureLine(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  const bare = line.replace(/^[-*•·>\s[\]"“]+/, '');
+  const bare = line.replace(/^(?:date \d{4}-\d{2} )?[-*•·>\s[\]"“]+/, '');
   if (ANY_LINE.test(bare) || (bare.includes('tous droits') && RESERVED.test(bare))) return true;
-  return /[>›»|]/.test(line) && !/\d{4}/.test(line) && TRAIL.test(line);
+  return /[>›»|]/.test(line) && !/\d{4}|«/.test(line) && TRAIL.test(line);
 }
 
 /** Marks a block between two lines of `---` at the very start. Returns the first paragraph after it. */

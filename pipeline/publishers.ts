@@ -1,4 +1,5 @@
 /** The source that a text names for itself: behind "Source :", in a dispatch's head, a letterhead or a copyright line. */
+import { countryOf } from '../extractors/countries.js';
 import type { ZoneKind } from '../schemas/document.js';
 
 /** Lines of a text by their index; `folded` has the same offsets. */
@@ -13,12 +14,16 @@ export interface Lines {
 /** Letterheads and masthead lines stand in so many lines. */
 const HEAD = 24;
 const LETTERHEAD = 10;
+/** Lines that a text begins with, which name no source. */
+const TITLED = 2;
+/** Lines at the end that may name the source in other words than "Source :". */
+const TAIL_LIVE = 6;
 /** Copyright lines stand in so many lines at the end, furniture or not. */
 const TAIL = 12;
 
 /** Folded, as all patterns that take lines from `folded`. */
 const SOURCE =
-  /^\*{0,2}(?:source|auteur|publie par|emetteur)\*{0,2}\s*:?\*{0,2}\s+(?<name>[^\n]{2,160}?)\.?$/d;
+  /^\*{0,2}(?:source|auteur|(?:communique |publie )par|emetteur)\*{0,2}\s*:?\*{0,2}\s+(?:(?<=par )(?:l[ae] |l'))?(?<name>[^\n]{2,160}?)\.?$/d;
 /** "Awa Sarr le 29/10/2024 Source : Le Fil". */
 const SOURCE_BEHIND_DAY = /\d{4}\s{1,12}source\s?:?\s+(?<name>[^\n]{2,60}?)[\s*\\_.]*$/d;
 /** "Source : Awa Sarr, attachée de presse": whom to ask, not who publishes. */
@@ -26,8 +31,11 @@ const WRITER = /, (?:attachee?|charge|responsable|conseill|porte-parole|directri
 /** "Source : Le Fil le 12/09/2023": the day is no part of the name. */
 const DAY_BEHIND = /,? (?:le |du )?(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{1,2} \p{L}{3,9} \d{4})$/u;
 
+/** "date 2024-06 Lomé, 25 juin …": the field of a file in front of its first line. */
+export const FRONT_DATE = /^date \d{4}(?:-\d{2}){0,2} /u;
+
 const AGENCY =
-  /^\p{Lu}[^()\n]{2,60}\((?<agency>\p{Lu}[\p{L}-]{1,14}|(?:Agence|Presse|Radio)\s[^()\n]{3,60})\)\s?[-–—]/u;
+  /^\p{Lu}[^()\n]{2,60}\((?<agency>\p{Lu}[\p{L}-]{1,14}(?: (?:Infos?|News|Actus?|Presse|Médias))?|(?:Agence|Presse|Radio)\s[^()\n]{3,60})\)\s?[-–—]/u;
 /** "Agence de presse du Fleuve (APF)" over the day of a dispatch. */
 const AGENCY_LINE = /^(?<name>Agence\s[^()\n]{4,60}?)\s\(\p{Lu}[^()\n]{1,20}\)$/u;
 
@@ -49,7 +57,12 @@ const SAYS =
   / (?:a [a-z]+[eiu]s?|ont|est|sont|lance|lancent|signe|signent|annonce|annoncent|recoit|accueille|renforce|mobilise|organise|organisent|rejoint|celebre|ouvre|s'[a-z]+|se [a-z]+|vers|face) /;
 
 /** A house alone on its line, not as the subject of a headline. */
-export const isHouseLine = (folded: string): boolean => HOUSE.test(folded) && !SAYS.test(`${folded} `);
+export function isHouseLine(folded: string, text: string): boolean {
+  if (!HOUSE.test(folded) || countryOf(folded) !== null) return false;
+  // Folding makes "à Djibouti" look like a verb.
+  const verbs = folded.replace(/ a (?=\S)/g, (a, at: number) => (text[at + 1] === 'a' ? a : ' @ '));
+  return !SAYS.test(`${verbs} `);
+}
 
 /** "SANTÉ SANS RIVES | Le Fil", "LA LETTRE DES PORTS – n° 418 – …": the name stands before the kind of sheet. */
 const MASTHEAD =
@@ -79,9 +92,15 @@ export function findPublisher(lines: Lines, kinds: ZoneKind[]): string | null {
 }
 
 function findSource({ live, text, folded }: Lines, kinds: ZoneKind[]): string | null {
-  for (const i of live.slice(-6).reverse()) {
+  // A form for comments may follow, so "Source :" is looked for in all that is not the head.
+  const tail = live.slice(Math.min(TITLED, live.length)).reverse();
+  for (const [back, i] of tail.entries()) {
     const line = folded(i);
-    if (line.length >= 200 || !/source|auteur|publie|emetteur/.test(line)) continue;
+    if (
+      line.length >= 200 ||
+      !(back < TAIL_LIVE ? /source|auteur|publie|communique|emetteur/ : /^source ?:/).test(line)
+    )
+      continue;
     const own = SOURCE.exec(line)?.indices?.groups?.name;
     const range = own ?? SOURCE_BEHIND_DAY.exec(line)?.indices?.groups?.name;
     if (range === undefined || WRITER.test(line)) continue;
@@ -96,7 +115,7 @@ function findSource({ live, text, folded }: Lines, kinds: ZoneKind[]): string | 
 /** The news agency of a dispatch: "Ouagadougou, 12 mars 2025 (AIB) - …". */
 function findAgency({ live, text }: Lines): string | null {
   for (const i of live.slice(0, HEAD)) {
-    const head = text(i).slice(0, 120);
+    const head = text(i).slice(0, 120).replace(FRONT_DATE, '');
     if (!head.includes('(')) continue;
     const groups = AGENCY_LINE.exec(text(i))?.groups ?? AGENCY.exec(head)?.groups;
     const name = groups?.name ?? groups?.agency;
@@ -112,11 +131,11 @@ function findHouse({ live, text, folded }: Lines): string | null {
   for (const i of live.slice(0, LETTERHEAD)) {
     // "Présidence de la République" over its "Direction de la communication".
     if (/^(?:presidence|primature)(?![a-z])/.test(folded(i))) above = i;
-    if (isHouseLine(folded(i)) && text(i).length < 120)
+    if (isHouseLine(folded(i), text(i)) && text(i).length < 120)
       return text(
         above !== null && /^(?:direction|service|cellule|cabinet)/.test(folded(i)) ? above : i,
       ).replace(SHEET, '');
-    if (!ABOVE_HOUSE.test(folded(i))) return null;
+    if (!ABOVE_HOUSE.test(folded(i)) && countryOf(folded(i)) === null) return null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { ZoneKind } from '../schemas/document.js';
 import { type Block, findFurniture, markCutTeasers } from './furniture.js';
 import { readPressHead } from './press-heads.js';
-import { findPublisher, isHouseLine, type Lines } from './publishers.js';
+import { FRONT_DATE, findPublisher, isHouseLine, type Lines } from './publishers.js';
 
 export interface Layout {
   /** One kind a paragraph. */
@@ -30,7 +30,7 @@ const BARE_NAME = new RegExp(`^${NAME}$`, 'u');
 const DATED =
   /^(?:\(?[a-z][a-z' -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,-]\s?(?:le\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?\s\d{4}|(?:publiee?|mise?|postee?|ecrite?|date)(?![a-z]).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:[a-z]{5,8}\s)?(?:\d{1,2}(?:er)?\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2},)\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/;
 /** A year has to be in it, which few lines have: told at a glance. */
-const isDateline = (line: string): boolean => /\d{4}/.test(line) && DATED.test(line);
+const isDateline = (line: string): boolean => /\d{4}/.test(line) && DATED.test(line.replace(FRONT_DATE, ''));
 /** Lines of a letterhead, folded: names of the house, mottoes, labels of the genre. */
 const LETTERHEAD =
   /^(?:republique|royaume|union des|gouvernement|presidence|primature|ministere|secretariat|cabinet|direction|cellule|service|mairie|ville de|commune de|ambassade|delegation|departement|agence|bureau|portail|page|n°|no |ref|communique|dossier de presse|lettre d'information|depeche|note d'information|invitation|pour diffusion|embargo|urgent|un peuple|unite|travail|paix|honneur|justice|peace|---)|-\s?[a-z]+\s?-|^[^a-z]*$/;
@@ -73,10 +73,10 @@ function markDatelines({ live, folded }: Lines, kinds: ZoneKind[]): ZoneKind[] {
 
 function readFrontMatter(text: string, blocks: readonly Block[], furniture: readonly boolean[]) {
   const read = (key: string): string | null => {
-    const line = new RegExp(`^${key}:\\s*["'«]?\\s*(?<value>.+?)\\s*["'»]?$`, 'u');
+    const line = new RegExp(`^${key}:\\s*(?:(?<quote>["'])\\s*(?=.*["']$))?(?<value>.+)$`, 'u');
     for (let i = 1; i < blocks.length && furniture[i] && furniture[0]; i++) {
-      const value = line.exec(text.slice(blocks[i]?.start, blocks[i]?.end))?.groups?.value;
-      if (value) return value;
+      const found = line.exec(text.slice(blocks[i]?.start, blocks[i]?.end))?.groups;
+      if (found?.value) return (found.quote ? found.value.slice(0, -1) : found.value).trim();
     }
     return null;
   };
@@ -112,6 +112,7 @@ function findTitle(
 ): string | null {
   let best = -1;
   let house = -1;
+  let genre = -1;
   for (const i of live.slice(0, LONGEST_HEAD)) {
     const { start, end } = blocks[i] as Block;
     const line = text.slice(start, end);
@@ -122,6 +123,7 @@ function findTitle(
     )
       break;
     if (best >= 0 && end - start >= BODY) break;
+    if (genre < 0 && RELEASE.test(folded.slice(start, end))) genre = i;
     if (
       isDateline(folded.slice(start, end)) ||
       BARE_NAME.test(line) ||
@@ -138,7 +140,7 @@ function findTitle(
       !/\s:\s|\p{Ll}{3}.*\s\p{Ll}{4}/u.test(line);
     if (label) continue;
     // A house alone on its line is the title where there is no other.
-    const isHouse = isHouseLine(folded.slice(start, end));
+    const isHouse = isHouseLine(folded.slice(start, end), line);
     if (best >= 0 && isHouse) continue;
     if (
       best < 0 ||
@@ -149,16 +151,21 @@ function findTitle(
       if (isHouse) house = i;
     }
   }
+  if (best < 0) best = genre;
   if (best < 0 || live.indexOf(best) === live.length - 1) return null;
   kinds[best] = 'title';
   return bareTitle(text.slice(blocks[best]?.start, blocks[best]?.end));
 }
 
+/** What a text is, which stands for a title where there is none; not "Communiqué de presse", as all of them are. */
+const RELEASE =
+  /^(?:communique (?:conjoint|final|commun|a la presse)|declaration|invitation a la presse|avis (?:public|de|d'|a)|note (?:circulaire|aux redactions|a l'attention))/;
+
 /** What a page or a wire puts around a headline: the name of the field, an alert, the site, the minute. */
 const BEFORE_TITLE =
-  /^[\p{L}' ’-]{3,30}-[A-Z]{2,5}\/\s?|^(?:title|titre)\s?:\s*(?:(?<quote>["'«])(?=.*["'»]$))?\s*|^(?:URGENT|FLASH|ALERTE)\s?[-–:|]\s?/u;
+  /^[\p{L}' ’-]{3,30}-[A-Z]{2,5}\/\s?|^(?:title|titre)\s?:\s*(?:(?<quote>["'«])(?=.*["'»]$))?\s*|^(?:URGENT|FLASH|ALERTE)\s?[-–:|]\s?|^date \d{4}(?:-\d{2}){0,2} /u;
 const BEHIND_TITLE =
-  /\s\|\s(?:Ministère|Agence|Ambassade|Mairie|Ville|Université|Présidence|Primature|Gouvernement)\s[^|]{3,80}$|\s[|–—-]\s[\p{L}\d-]{2,30}\.\p{Ll}{2,6}$|\s(?:\p{L}{5,8},?\s)?\d{1,2}\s\p{L}{3,9},?\s\d{4}\sà\s\d{1,2}[:h]\d{2}$/u;
+  /\s\|\s(?:Ministère|Agence|Ambassade|Mairie|Ville|Université|Présidence|Primature|Gouvernement)\s[^|]{3,80}$|\s[|–—-]\s[\p{L}\d-]{2,30}\.\p{Ll}{2,6}$|\s(?:\p{L}{5,8},?\s)?\d{1,2}\s\p{L}{3,9},?\s\d{4}\sà\s\d{1,2}[:h]\d{2}$|\s?\((?:avec )?(?:photos?|vidéos?|images?|diaporama)\)$|\s\(\p{L}[\p{L} .'’-]{1,30},\s[^()]{0,14}\d{4}\)$/iu;
 
 function bareTitle(line: string): string {
   const opened = BEFORE_TITLE.exec(line);

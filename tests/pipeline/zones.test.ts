@@ -215,3 +215,38 @@ test('houses of letterheads: below a motto, above their press office, a radio wi
       expected,
     );
 });
+
+const titleOf = (head: string): string | null => buildDocument(`${head}\n\n${BODY}\n\n${BODY}`).title;
+
+test('a title keeps its own quotes, loses the field of a file, the sender and what the page shows', () => {
+  const quoted = buildDocument(`---\ntitle: Un accord « très attendu »\n---\n\n${BODY}`);
+  assert.equal(quoted.title, 'Un accord « très attendu »');
+  assert.equal(titleOf('date 2024-06 Un accord pour le port'), 'Un accord pour le port');
+  assert.equal(titleOf('Un accord pour le port (photos)'), 'Un accord pour le port');
+  assert.equal(titleOf('Haut\n\nUn accord pour le port. (SPAX, 12/11/2018)'), 'Un accord pour le port.');
+  assert.equal(titleOf('Aller au menu Aller au contenu\n\nVersion à imprimer |\n\nUn accord'), 'Un accord');
+  assert.equal(
+    titleOf('Awa « invite » les « anciens » du port à venir'),
+    'Awa « invite » les « anciens » du port à venir',
+  );
+});
+
+test('what a text is stands for a title where there is none', () => {
+  assert.equal(titleOf('COMMUNIQUÉ CONJOINT'), 'COMMUNIQUÉ CONJOINT');
+  assert.equal(titleOf('COMMUNIQUÉ CONJOINT\n\nUn accord pour le port'), 'Un accord pour le port');
+  assert.equal(titleOf('COMMUNIQUÉ DE PRESSE'), null);
+});
+
+test('the publisher: behind a form for comments, a house in a town, a ministry below its state, who sent it out', () => {
+  const publisherOf = (head: string, tail = ''): string | null =>
+    buildDocument(`${head}\n\nUn accord pour le port\n\n${BODY}\n\n${BODY}\n\n${tail}`).publisher;
+  const form = Array.from({ length: 8 }, (_, i) => `Champ ${i} du formulaire`).join('\n\n');
+  assert.equal(
+    publisherOf('Port', `Source : Direction du port de Kribi\n\n${form}`),
+    'Direction du port de Kribi',
+  );
+  assert.equal(publisherOf('Ambassade du Japon à Djibouti'), 'Ambassade du Japon à Djibouti');
+  assert.equal(publisherOf('UNION DES COMORES\n\nMinistère de la Pêche'), 'Ministère de la Pêche');
+  assert.equal(publisherOf('Port', 'Communiqué par le ministère de la Pêche.'), 'ministère de la Pêche');
+  assert.equal(publisherOf('GENÈVE (OXT Infos) – Le port rouvre'), 'OXT Infos');
+});
