@@ -1,4 +1,5 @@
 /** Gatherings with an English name, and those that only their count of editions makes one. */
+import { CASING } from '../../schemas/document.js';
 import type { EventMention } from '../../schemas/mentions.js';
 import type { SentenceView } from '../sentence-view.js';
 import { readTail } from './tails.js';
@@ -24,6 +25,40 @@ export function findEnglish(view: SentenceView, into: EventMention[]): void {
     const to = end[last] as number;
     const name = document.text.slice(from, to);
     into.push({ start: from, end: to, rule: 'event-english', name, acronym: null });
+  }
+}
+
+/** Somebody takes part, or something is done there. */
+const JOINED =
+  /^(?:particip(?:e|ent|er|era|eront|ait|ation|ant)|part|marge|lors|occasion|edition|presente?s?|stand|accueill(?:e|era|ir))$/u;
+/** Longest name, in tokens before its year; how far before it the verb stands. */
+const DATED = { name: 4, verb: 4 } as const;
+
+/** "participe à |Lagune Tech 2025|", "en marge du |Gitech Sahel 2025|": capitals and a year, where somebody takes part. */
+export function findDated(view: SentenceView, into: EventMention[]): void {
+  const { start, end } = view.document.tokens;
+  const { firstToken, endToken } = view.sentence;
+  if (view.isShouted) return;
+  for (let token = firstToken + 3; token < endToken; token++) {
+    if (!view.is(token, WORD.year) || !view.isCapital(token - 1)) continue;
+    let first = token - 1;
+    while (view.isCapital(first - 1) && first > token - DATED.name && !view.isStop(first - 1)) first--;
+    const link = view.word(first - 1);
+    if (view.isStop(first) || !(view.is(first - 1, WORD.tie) || /^(?:a|au|aux|l'|la)$/u.test(link))) continue;
+    let verb = first - 2;
+    while (verb > first - 2 - DATED.verb && !JOINED.test(view.word(verb))) verb--;
+    if (verb === first - 2 - DATED.verb) continue;
+    const { text, tokens } = view.document;
+    const isAcronym = first === token - 1 && tokens.casing[first] === CASING.upper;
+    const from = start[first] as number;
+    const to = end[token] as number;
+    into.push({
+      start: from,
+      end: to,
+      rule: isAcronym ? 'event-acronym' : 'event-dated',
+      name: text.slice(from, to),
+      acronym: isAcronym ? text.slice(from, end[first]) : null,
+    });
   }
 }
 

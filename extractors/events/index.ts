@@ -5,7 +5,7 @@ import type { Extractor } from '../extractor.js';
 import { knownNames } from '../known-bodies.js';
 import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
-import { findEditions, findEnglish } from './english.js';
+import { findDated, findEditions, findEnglish } from './english.js';
 import { acronyms, heads, type Strength } from './lexicons.js';
 import { type Named, readNamed } from './named.js';
 import { ORDINAL_NUMBER, WORD, wordBits, YEAR } from './words.js';
@@ -28,11 +28,12 @@ function find(document: Document, found: Found): EventMention[] {
   const bits = wordBits.fill(tokens, new Int32Array(tokens.count));
   for (const sentence of sentences) {
     const seen = bitsOf(bits, sentence);
-    if (!(seen & (WORD.head | WORD.englishHead | WORD.edition))) continue;
+    if (!(seen & (WORD.head | WORD.englishHead | WORD.edition | WORD.year))) continue;
     const view = new SentenceView(document, sentence, bits, overlapping(found.dates, sentence));
     if (seen & WORD.head) findByHead(view, candidates);
     if (seen & WORD.englishHead) findEnglish(view, candidates);
     if (seen & WORD.edition) findEditions(view, candidates);
+    if (seen & WORD.year) findDated(view, candidates);
   }
   const defined = new Set<string>();
   for (const { acronym } of candidates) if (acronym !== null) defined.add(acronym);

@@ -2,6 +2,7 @@
 import type { Document, Span } from '../../schemas/document.js';
 import type { Entities, EventDraft } from '../../schemas/entities.js';
 import type { EventMention, Found } from '../../schemas/mentions.js';
+import { matchesLetters } from '../acronyms.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { remembered } from '../remembered.js';
@@ -93,6 +94,10 @@ function sameAcronym(a: string | null, b: string | null): boolean {
   return own === other && (number === count || number === '' || count === '');
 }
 
+/** "SIEP 2018" is the Salon international des eaux publiques that is told without its letters. */
+const isShortFor = (acronym: string | null, { mentions }: Group): boolean =>
+  acronym !== null && mentions.some(({ name }) => matchesLetters(acronym, name));
+
 function findByAcronym(
   groups: readonly Group[],
   acronym: string | null,
@@ -102,7 +107,8 @@ function findByAcronym(
     !signatures.some((other) => year && other.year && other.year !== year);
   return (
     groups.find((group) => sameAcronym(group.acronym, acronym) && fits(group)) ??
-    groups.find(({ signatures }) => signatures.some(({ words }) => words.has(keyOf(acronym ?? ''))))
+    groups.find(({ signatures }) => signatures.some(({ words }) => words.has(keyOf(acronym ?? '')))) ??
+    groups.find((group) => group.acronym === null && fits(group) && isShortFor(acronym, group))
   );
 }
 

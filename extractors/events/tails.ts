@@ -35,6 +35,7 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
     token < limit &&
     kind[token] === TOKEN.word &&
     !view.is(token, WORD.never) &&
+    !(view.is(token, WORD.count) && !view.isCapital(token)) &&
     !view.isStop(token) &&
     !isHead(token);
   const tellsCase = !view.isShouted;
@@ -63,7 +64,7 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
     } else if (view.is(at, WORD.adjective | WORD.reach) && noun(at)) {
       reaches(at);
       at++;
-    } else if (opensList(view, at, noun)) {
+    } else if ((at === from && isQuality(view, at) && noun(at)) || opensList(view, at, noun)) {
       at++;
     } else {
       const isRegion = about && tellsCase && opensRegion(view, from - 1, at);
@@ -85,6 +86,10 @@ const opensRegion = (view: SentenceView, head: number, at: number): boolean =>
   /^(?:en|au|aux)$/u.test(view.word(at)) &&
   view.isCapital(at + 1) &&
   !view.isStop(at + 1);
+
+/** "Marche |gourmande| du Lac": behind a capital any word may be an adjective that a complement follows. */
+const isQuality = (view: SentenceView, at: number): boolean =>
+  view.isCapital(at - 1) && view.is(at + 1, WORD.tie) && !view.is(at, WORD.tie | WORD.about | WORD.article);
 
 /** "Forum économique |et social| du Sahel" */
 const joinsAdjectives = (view: SentenceView, at: number): boolean =>
@@ -141,6 +146,8 @@ function readComplement(
   if (link === 'sur' && /^themes?$/u.test(view.word(token + 2))) return at;
   // "les Assises et sur la Journée": what is done goes on, not the name.
   if (joined && !about && view.is(token, WORD.about)) return at;
+  // "les ministres |en charge de| la Sécurité"
+  if (link === 'en' && view.word(token + 1) === 'charge') token += 2;
   if (view.is(token, WORD.tie | WORD.about)) token++;
   else if (!(joined && about && view.is(token, WORD.article))) return at;
   if (view.is(token, WORD.article)) token++;

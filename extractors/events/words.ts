@@ -24,7 +24,7 @@ const REACH =
 
 /** Adjectives beside those that `isAdjective` knows: some that it takes for nouns, and participles. */
 const ADJECTIVE =
-  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?)$/u;
+  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?|leaders?|membres|francs?)$/u;
 
 /** "tuniso-libyen" */
 const isBinational = (word: string): boolean =>
@@ -38,10 +38,13 @@ const NEVER = new Set(
     'ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes tout tous toute toutes il elle ils elles on ' +
     'portant visant liant m. mm. mme mmes mlle dr pr pre me mgr ' +
     'nous vous se y en par pas ne plus aussi ainsi comme dernier derniere prochain prochaine precedent precedente compte but cas ' +
-    'deux trois quatre cinq six sept huit neuf dix douze quinze vingt plusieurs ' +
+    'plusieurs ' +
     'present presente suivant suivante pendant durant cependant maintenant quant devant auquel laquelle ensemble'
   ).split(' '),
 );
+
+/** "deux" ends a name, "Sommet des |Trois| Bassins" has it. */
+const COUNTS = new Set('deux trois quatre cinq six sept huit neuf dix douze quinze vingt'.split(' '));
 
 const ABOUT = new Set('sur pour contre entre'.split(' '));
 const ARTICLES = new Set("le la les l' un une".split(' '));
@@ -64,6 +67,8 @@ export const WORD = {
   englishHead: 512,
   edition: 1024,
   bridge: 2048,
+  /** A count of things: no part of a name unless it has a capital. */
+  count: 16384,
   /** First word of a noun of the lexicon. */
   head: 4096,
   /** A known acronym, be it with a number. */
@@ -76,6 +81,7 @@ export const wordBits = new WordColumn(
     (ABOUT.has(word) ? WORD.about : 0) |
     (ARTICLES.has(word) ? WORD.article : 0) |
     (NEVER.has(word) ? WORD.never : 0) |
+    (COUNTS.has(word) ? WORD.count : 0) |
     (word !== 'aux' && (isAdjective(word) || ADJECTIVE.test(word) || isBinational(word))
       ? WORD.adjective
       : 0) |

@@ -88,6 +88,21 @@ const CASES: [string, string[]][] = [
   ['La réunion s’est tenue au Palais des congrès.', []],
   ['Une convention de financement a été signée.', []],
   ['Au cours de la conférence de presse, il a parlé.', []],
+  [
+    'La Fête des pêcheurs précède la Marche gourmande du Lac.',
+    ['Fête des pêcheurs', 'Marche gourmande du Lac'],
+  ],
+  ['La fête de la ville et la marche verte du Lac.', []],
+  ['Le Sommet des Trois Rives réunit deux pays.', ['Sommet des Trois Rives']],
+  [
+    'La 2e réunion des ministres en charge de la Pêche siège.',
+    ['2e réunion des ministres en charge de la Pêche'],
+  ],
+  ['Elle participe à Lagune Tech 2025, son programme Digital Lagune 2030 aussi.', ['Lagune Tech 2025']],
+  [
+    'Il sera au Salon international des eaux publiques. La firme participe au SIEP 2018.',
+    ['Salon international des eaux publiques (SIEP)'],
+  ],
 ];
 
 test('named gatherings from the head noun on, one for all variants', () => {
