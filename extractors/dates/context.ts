@@ -60,22 +60,25 @@ const verbs = new WordColumn((word) => {
 });
 
 /** "a signé", "a bien signé", but not "à l'automne": an auxiliary stands one or two words before, with nothing between. */
-function isComposed(tokens: Tokens, token: number): boolean {
+function isComposed({ text, tokens }: Document, token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - 2); at--) {
     const gap = (tokens.start[at + 1] as number) - (tokens.end[at] as number);
     if (gap > 1 || tokens.kind[at] !== TOKEN.word) return false;
-    if (verbs.at(tokens, at) & VERB.auxiliary) return true;
+    // "à Thiès"
+    if (verbs.at(tokens, at) & VERB.auxiliary && !/[àÀ]/u.test(text.charAt(tokens.start[at] as number)))
+      return true;
   }
   return false;
 }
 
-function tenseOfToken(tokens: Tokens, token: number): Tense {
+function tenseOfToken(document: Document, token: number): Tense {
+  const { tokens } = document;
   if (tokens.kind[token] !== TOKEN.word) return null;
   const told = verbs.at(tokens, token);
   if (!(told & TELLS)) return null;
   if (told & VERB.future) return 'future';
   if (told & VERB.planned) return 'near';
-  return told & VERB.imperfect || (told & VERB.participle && isComposed(tokens, token)) ? 'past' : null;
+  return told & VERB.imperfect || (told & VERB.participle && isComposed(document, token)) ? 'past' : null;
 }
 
 /** Nouns that end as participles do, and participles of what may still lie ahead: "appelés dimanche aux urnes". */
@@ -85,17 +88,34 @@ const NOT_DONE =
 /** "l'accord paraphé |mardi sera signé": a participle right before the date, with no verb to it, tells of what was done. */
 function isDone(text: string, tokens: Tokens, token: number): boolean {
   const word = tokens.folded[token] ?? '';
+  if (/^jointe?s?$/u.test(word)) return true;
   if (word.length < 5 || verbs.at(tokens, token) & VERB.planned || NOT_DONE.test(word)) return false;
   if (!/ée?s?$/u.test(text.slice(tokens.start[token], tokens.end[token]))) return false;
   const before = token === 0 ? '' : (tokens.folded[token - 1] ?? '');
   return before !== 'etre' && !(verbs.at(tokens, token - 1) & VERB.future);
 }
 
+/** "Prochain rendez-vous : |vendredi|" has no verb. */
+const NEXT: ReadonlySet<string> = new Set(
+  'rendez-vous etape reunion session seance rencontre echeance match numero tour'.split(' '),
+);
+const nextOf = (tokens: Tokens, token: number): Tense =>
+  /^prochaine?s?$/u.test(tokens.folded[token] as string) && NEXT.has(tokens.folded[token + 1] as string)
+    ? 'future'
+    : null;
+
+/** "appelle à manifester |samedi|" */
+const CALLS =
+  /(?:^|[^\p{L}])(?:appell|invit|convi|exhort)(?:e|ent|ez) (?:[^.;,()]{1,40} )?a [a-z]+(?:er|ir|re) $/u;
+
+const RELATIVE: ReadonlySet<string> = new Set('qui que dont lequel laquelle'.split(' '));
+
 const CLAUSE_REACH = 140;
 const STOPS = '.;?!';
 
 /** Whether the clause around a date tells what was, what will be, or what is planned: its nearest verb decides. */
-export function tenseOf({ text, folded, tokens }: Document, span: Span, paragraph: Span): Tense {
+export function tenseOf(document: Document, span: Span, paragraph: Span): Tense {
+  const { text, folded, tokens } = document;
   const low = Math.max(paragraph.start, span.start - CLAUSE_REACH);
   const high = Math.min(paragraph.end, span.end + CLAUSE_REACH);
   const isStop = (token: number): boolean => {
@@ -109,19 +129,22 @@ export function tenseOf({ text, folded, tokens }: Document, span: Span, paragrap
   const first = firstTokenFrom(tokens, span.start);
   if (first > 0 && (tokens.start[first - 1] as number) >= low && isDone(text, tokens, first - 1))
     return 'past';
+  if (CALLS.test(folded.slice(low, span.start))) return 'future';
   let tense: Tense = null;
   let distance = CLAUSE_REACH;
   for (let at = first - 1; at >= 0 && tense === null; at--) {
     const end = tokens.end[at] as number;
     if ((tokens.start[at] as number) < low || isStop(at)) break;
-    tense = end > span.start ? null : tenseOfToken(tokens, at);
+    tense = end > span.start ? null : (tenseOfToken(document, at) ?? nextOf(tokens, at));
     distance = span.start - end;
   }
   for (let at = first; at < tokens.count; at++) {
     const start = tokens.start[at] as number;
     if (start < span.end) continue;
     if (start >= high || (tense !== null && start - span.end >= distance)) break;
-    const found = tenseOfToken(tokens, at);
+    // "avant de dresser, samedi, le plat |qui| l'a fait connaître": of a clause of its own.
+    if (tense !== null && RELATIVE.has(tokens.folded[at] as string)) break;
+    const found = tenseOfToken(document, at);
     if (found !== null) return found;
     if (isStop(at)) break;
   }

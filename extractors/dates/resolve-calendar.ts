@@ -13,7 +13,8 @@ import {
 } from './calendar.js';
 import type { CalendarReading, Resolved } from './reading.js';
 
-export type Tense = 'past' | 'future' | 'near' | null;
+/** `gone`: surely over ("depuis juillet"), where a verb in the past may still be told of a near day to come. */
+export type Tense = 'past' | 'gone' | 'future' | 'near' | null;
 
 export interface DayFrame {
   readonly first: Day;
@@ -93,6 +94,7 @@ const CLOSE = 100;
 /** The nearest of `days`, unless it is far and lies on the side that the verb speaks against. */
 function likely(days: readonly Day[], base: Day, tense: Tense): Day | null {
   const best = nearest(days, base);
+  if (tense === 'gone') return onSide(days, base, 'past') ?? best;
   if (best === null || Math.abs(best - base) <= CLOSE || (tense !== 'past' && tense !== 'future'))
     return best;
   return onSide(days, base, tense) ?? best;

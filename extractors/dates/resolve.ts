@@ -132,6 +132,20 @@ function resolveList(reading: Extract<Reading, { kind: 'list' }>, at: Bearings):
   return { value, first: first.first, last: last.last, implied: union(items) };
 }
 
+/** "au premier semestre" without a year: what will be ends later than today, what was began before. */
+function resolveMonths(reading: Extract<Reading, { kind: 'months' }>, at: Bearings): Resolved | null {
+  const known = yearOf(reading.year, at);
+  if (!known) return null;
+  const { firstMonth, lastMonth } = reading;
+  const inYear = (year: number): Resolved =>
+    span(`${formatMonth(year, firstMonth)}/${formatMonth(year, lastMonth)}`, known.implied);
+  const here = inYear(known.year);
+  const base = at.reference ?? at.near;
+  if (reading.year !== null || base === null) return here;
+  if (at.tense === 'future' && here.last < base) return inYear(known.year + 1);
+  return (at.tense === 'past' || at.tense === 'gone') && here.first > base ? inYear(known.year - 1) : here;
+}
+
 const SEASON_START: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 function resolveSeason(reading: Extract<Reading, { kind: 'season' }>, at: Bearings): Resolved | null {
@@ -187,15 +201,8 @@ export function resolve(reading: Reading, at: Bearings): Resolved | null {
       return resolveShift(reading, at);
     case 'fixed':
       return span(reading.value, []);
-    case 'months': {
-      const known = yearOf(reading.year, at);
-      if (!known) return null;
-      const { firstMonth, lastMonth } = reading;
-      return span(
-        `${formatMonth(known.year, firstMonth)}/${formatMonth(known.year, lastMonth)}`,
-        known.implied,
-      );
-    }
+    case 'months':
+      return resolveMonths(reading, at);
     case 'season':
       return resolveSeason(reading, at);
     case 'nth':

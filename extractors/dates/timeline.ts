@@ -27,6 +27,9 @@ const WRITING_REACH = 15;
 const SHORT = 15;
 
 type Told = Pick<Bearings, 'told' | 'toldAhead' | 'toldPeriod'> & {
+  /** The last day, and the last stretch, told that does not lie after the reference. */
+  readonly dayBehind: Day | null;
+  readonly periodBehind: Day | null;
   readonly lastShort: { readonly end: number; readonly day: Day } | null;
   /** The last date whose year was written. */
   readonly written: Day | null;
@@ -43,6 +46,8 @@ const NOTHING_TOLD: Told = {
   told: null,
   toldAhead: null,
   toldPeriod: null,
+  dayBehind: null,
+  periodBehind: null,
   lastShort: null,
   written: null,
   writtenEnd: 0,
@@ -53,10 +58,13 @@ const NOTHING_TOLD: Told = {
 function tell(told: Told, { first, last, implied }: Resolved, end: number, reference: Day | null): Told {
   const close = reference === null || Math.abs(last - reference) < TOLD_REACH;
   const short = last - first < SHORT;
+  const behind = close && reference !== null && last <= reference;
   return {
     told: close && short ? last : told.told,
     toldAhead: close && short && reference !== null && last > reference ? last : told.toldAhead,
     toldPeriod: close ? last : told.toldPeriod,
+    dayBehind: behind && short ? last : told.dayBehind,
+    periodBehind: behind ? last : told.periodBehind,
     lastShort: short ? { end, day: last } : told.lastShort,
     written: implied.length === 0 ? first : told.written,
     writtenEnd: implied.length === 0 ? end : told.writtenEnd,
@@ -81,14 +89,14 @@ function nextKnownDays(known: readonly Known[]): (Day | null)[] {
 function tenseAt(document: Document, { start, end, paragraph }: Found, bound: DateMention['bound']): Tense {
   if (bound === null) return tenseOf(document, { start, end }, paragraph);
   const since = bound === 'from' && /depuis/.test(document.folded.slice(Math.max(0, start - 24), start));
-  return since ? 'past' : 'future';
+  return since ? 'gone' : 'future';
 }
 
 /** Whether a verb can tell which day a reading means: not where "prochain" or "hier" tell it. */
 const asksForTense = (reading: Reading): boolean =>
   reading.kind === 'calendar'
     ? reading.lean === undefined
-    : reading.kind !== 'months' && !(reading.kind === 'shift' && reading.from === 'reference');
+    : !(reading.kind === 'shift' && reading.from === 'reference');
 
 /** "ce lundi 23 mai", told before the text came out: what follows ("ce matin", "hier") counts from there. */
 const isDayOfWriting = (
@@ -132,19 +140,23 @@ export function putOnCalendar(
     const recent = told.written !== null && start - told.writtenEnd < WRITTEN_REACH ? told.written : null;
     const near = home ?? recent ?? latest ?? told.written ?? nextKnown[index] ?? null;
     const { lastShort } = told;
+    const isKnown = known[index]?.resolved != null;
+    // Nothing near to lean on: the verb would not help.
+    const tense =
+      isKnown || near === null || !asksForTense(reading) ? null : tenseAt(document, expression, bound);
     const resolved =
       known[index]?.resolved ??
       resolve(reading, {
-        told: told.told,
+        // "Il ouvrira le 2 juin. La veille, il a signé": what was counts from what was.
+        told: (tense === 'past' ? told.dayBehind : null) ?? told.told,
         toldAhead: told.toldAhead,
-        toldPeriod: told.toldPeriod,
+        toldPeriod: (tense === 'past' ? told.periodBehind : null) ?? told.toldPeriod,
         toldYear: told.last !== null && start - told.lastEnd < WRITTEN_REACH ? told.last : null,
         reference: today,
         frame,
         near,
         toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
-        // Nothing near to lean on: the verb would not help.
-        tense: near === null || !asksForTense(reading) ? null : tenseAt(document, expression, bound),
+        tense,
       });
     if (resolved) told = tell(told, resolved, end, reference);
     if (resolved && reference !== null && isDayOfWriting(document, expression, resolved, reference))

@@ -66,6 +66,31 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     'Le musée rouvrira en décembre prochain. Sa première pierre remonte à 1890.',
     ['décembre prochain: null', '1890: 1890'],
   ],
+  [
+    'a quarter that was is over, one that will be is to come',
+    'Lomé, le 12 juin 2025 - La firme a crû au troisième trimestre. Il viendra avant la fin du premier trimestre.',
+    [
+      '12 juin 2025: 2025-06-12',
+      'troisième trimestre: 2024-07/2024-09',
+      'fin du premier trimestre: 2026-01/2026-03',
+    ],
+  ],
+  [
+    'what was done the same day was not done on a day to come; since July is since the last one',
+    'Lomé, le 12 juin 2025 - Signé le 5 juin, il vaut dès le 1er juillet. Le même jour, la maire, en poste depuis juillet, a parlé.',
+    [
+      '12 juin 2025: 2025-06-12',
+      '5 juin: 2025-06-05',
+      '1er juillet: 2025-07-01',
+      'même jour: 2025-06-05',
+      'juillet: 2024-07',
+    ],
+  ],
+  [
+    'weekdays to come without a verb in the future; a town behind "à" is no participle',
+    'Lomé, le 12 juin 2025 - Prochaine étape : mardi, à Thiès. Il appelle à manifester samedi. L’élu, joint dimanche, se tait.',
+    ['12 juin 2025: 2025-06-12', 'mardi: 2025-06-17', 'samedi: 2025-06-14', 'dimanche: 2025-06-08'],
+  ],
 ];
 
 for (const [why, text, expected] of CASES) test(why, () => assert.deepEqual(datesIn(text), expected));
