@@ -39,7 +39,7 @@ export const UNITS = new Set(
 
 /** Offices that a bare noun may follow. */
 export const FUNCTIONS =
-  /^(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?)$/;
+  /^(?:ex-|co-)?(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?)$/;
 
 const AREAS = new Set(
   'afrique asie europe amerique ameriques pacifique oceanie moyen-orient orient maghreb caraibes sahel mediterranee eurasie monde'.split(

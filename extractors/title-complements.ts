@@ -97,7 +97,7 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     state.complements === 0 &&
     text.document.tokens.casing[at] === CASING.upper &&
     bounds.bodyAt(at) === at + 1 &&
-    isLower(text, at - 1)
+    text.document.tokens.casing[at - 1] !== CASING.upper
   ) {
     state.body = { from: at, first: at, end: at + 1, until: at + 1 };
     state.complements++;

@@ -150,7 +150,14 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   const aside = SITES.has(wordAt(text, noun)) || (isLower(text, noun) && SETTINGS.has(wordAt(text, noun)));
   if (!near && aside) return false;
   // "secrétaire d'État chargée de A auprès du ministre de B"
-  if (word === 'aupres' && state.ministerial && ministryAt(noun) > 0) return move(state, ministryAt(noun));
+  let rank = at - 1;
+  while (isAdjectiveAt(text, rank)) rank--;
+  const secretary = wordAt(text, rank) === 'etat' && state.complements === 0;
+  if (word === 'aupres' && (state.ministerial || secretary) && ministryAt(noun) > 0) {
+    state.ministerial = true;
+    state.complements = 1;
+    return move(state, ministryAt(noun));
+  }
   if (bodyAt(noun) > 0 || ministryAt(noun) > 0) {
     // "échange avec l'ambassadeur sur le Forum X": what the sentence is about.
     if (word === 'par' || word === 'sur' || (state.body !== null && !near)) return false;

@@ -163,7 +163,7 @@ function endOfName(text: Text, first: number, limit: number): number {
 
 /** Adjectives that stand before their noun. */
 const PRENOMINAL =
-  /^(?:bons?|bonnes?|petite?s?|grande?s?|moyen(?:ne)?s?|haute?s?|jeunes?|nouvel(?:le)?s?|nouveaux?|meilleure?s?|premiers?|premieres?)$/;
+  /^(?:bons?|bonnes?|petite?s?|grande?s?|moyen(?:ne)?s?|haute?s?|jeunes?|nouvel(?:le)?s?|nouveaux?|meilleure?s?|premiers?|premieres?|anciens|anciennes)$/;
 
 /** Behind "Bonne", "Petites et Moyennes" where a noun goes on, else `noun`. */
 function afterPrenominal(text: Text, noun: number, limit: number): number {
@@ -174,7 +174,8 @@ function afterPrenominal(text: Text, noun: number, limit: number): number {
     return next + 2 < limit ? next + 2 : noun;
   const plain = next < limit && isWord(text, next) && !isFunction(text, next);
   return plain &&
-    isCapital(text, next) === isCapital(text, noun) &&
+    (isCapital(text, next) === isCapital(text, noun) ||
+      (isCapital(text, noun) && has(text, next, KNOWN.common))) &&
     !has(text, next, KNOWN.forename | KNOWN.surname)
     ? next
     : noun;

@@ -142,6 +142,10 @@ const isDouble = (text: Text, before: Title, head: number, { kind, plural }: Ent
 
 const DETERMINERS = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'leur', 'ce']);
 
+/** Ranks that became names. */
+const FORMER_RANKS =
+  /^(?:caid|bey|pacha|agha|emir|sultan|prince|imam|khalifa|khalife|mufti|cadi|fon|roi|pape)$/;
+
 /** "Bruno Le Maire", "Marie X épouse Y": a title's word inside a name. */
 function isInName(text: Text, head: number, headEnd: number, firstToken: number): boolean {
   const represents = wordAt(text, head).startsWith('representant');
@@ -151,6 +155,9 @@ function isInName(text: Text, head: number, headEnd: number, firstToken: number)
   // "le Groupe en charge des opérations"
   if (wordAt(text, head) === 'charge' && wordAt(text, head - 1) === 'en') return true;
   const behind = isCapital(text, head - 1) && !text.shouting[head];
+  // "Béchir Caid Nasri"
+  if (behind && FORMER_RANKS.test(wordAt(text, head)) && isCapital(text, headEnd))
+    return !has(text, head - 1, KNOWN.common | KNOWN.function);
   if (isCapital(text, head))
     return behind && head - 1 > firstToken && isFunction(text, head - 1) && isWord(text, head - 2);
   return behind && isCapital(text, headEnd) && has(text, head, KNOWN.strongParticle);

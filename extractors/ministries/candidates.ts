@@ -42,8 +42,13 @@ function readDeputy(words: Words, at: number, opening: Opening): Candidate | nul
   const inner = readOpening(words, superior.minister);
   const portfolio = inner && inner.deputyOf === null ? portfolioAt(words, superior.minister, inner) : null;
   if (!inner || !portfolio) return null;
-  const items = portfolio.items.filter((item, index) => index === 0 || !item.charged);
+  // ", chargée de Y, de Z et de A": the deputy's own from the first of them on.
+  const charge = portfolio.items.findIndex((item, index) => index > 0 && item.charged);
+  const items = charge < 0 ? portfolio.items : portfolio.items.slice(0, charge);
   const demonyms = [...opening.demonyms, ...inner.demonyms];
+  // A secretary of state is no minister: the ministry is named by the one served.
+  if (opening.head === 'secretary')
+    return { opening: { ...inner, demonyms }, items, end: (items.at(-1) as Item).end };
   return { opening: { ...inner, start: opening.start, demonyms }, items, end: portfolio.end };
 }
 

@@ -2,14 +2,14 @@
 import { CASING, type Document, type Sentence } from '../../schemas/document.js';
 import { firstTokenEndingAfter } from '../spans.js';
 import { capitalCountry } from './country.js';
-import { nationalitiesOf } from './nationality.js';
+import { isPeople, nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
 import { isArticle, readA, type Words } from './words.js';
 
 /** "ministre des Sénégalais de l'extérieur", "des Maliens établis à l'étranger": the portfolio itself tells. */
 export function readNationals(words: Words, token: number, end: number): string | null {
   for (let at = token + 1; words.start(at) < end; at++) {
-    const people = words.casing(at) >= CASING.title && words.word(at).endsWith('s');
+    const people = words.casing(at) >= CASING.title && isPeople(words.word(at));
     if (!people || !ABROAD.test(words.word(at + 1))) continue;
     const country = onlyNationality(words, at);
     if (country !== null) return country;

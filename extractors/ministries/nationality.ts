@@ -33,3 +33,9 @@ const nationalities = compiled('nationalities', () => {
 export function nationalitiesOf(word: string): Codes {
   return nationalities().get(word) ?? NONE;
 }
+
+/** "Sénégalais", "Burkinabè": a people by its plural. */
+export const isPeople = (word: string): boolean =>
+  (word.endsWith('s') || INVARIABLE.test(word)) && nationalitiesOf(word).length > 0;
+
+const INVARIABLE = /^burkinabe$/;

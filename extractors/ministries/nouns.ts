@@ -2,7 +2,7 @@
 import { CASING } from '../../schemas/document.js';
 import { allCountries, countryOf, isCountryWord } from '../countries.js';
 import { keyWithoutArticle } from '../keys.js';
-import { nationalitiesOf } from './nationality.js';
+import { isPeople, nationalitiesOf } from './nationality.js';
 import { type Entry, readPhrase, type Sector } from './vocabulary.js';
 import type { Words } from './words.js';
 
@@ -138,7 +138,7 @@ function readUnknown(frame: Frame, at: number, standing: Standing, article: bool
   if (casing === CASING.none || casing === CASING.initial) return null;
   const known = { end: at + 1, sector: null, takes: [], open: false, bare: false };
   // "ministère des Maliens établis à l'extérieur".
-  if (nationalitiesOf(word).length > 0 && word.endsWith('s')) {
+  if (isPeople(word)) {
     return article ? { ...known, sector: 'foreign-affairs', takes: ['à'], open: true, bare: true } : null;
   }
   if (readCountry(words, at, limit)) return null;

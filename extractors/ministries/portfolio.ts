@@ -142,7 +142,12 @@ function readJoint(words: Words, at: number): { readonly next: number; readonly 
 /** "de la Santé et de l'Union africaine": a body, unless among foreign affairs. */
 const isUnion = (words: Words, { head }: Item, before: readonly Item[]): boolean =>
   words.word(head) === 'union' &&
-  !before.some(({ sector }) => sector === 'foreign-affairs' || sector === 'regional-integration');
+  !before.some(
+    (item) =>
+      item.sector === 'foreign-affairs' ||
+      item.sector === 'regional-integration' ||
+      words.word(item.head) === 'affaires',
+  );
 
 const DETERMINERS =
   /^(?:une?|ce|cet|cette|ces|leurs?|son|sa|ses|nos|notre|plusieurs|deux|trois|quatre|cinq|\d.*)$/u;

@@ -21,7 +21,7 @@ export function mention(
     end: tokens.end[run.end - 1] as number,
     rule,
     honorific: honorific ? writtenHonorific(text, honorific.first, honorific.end) : null,
-    gender: honorific ? (honorific.gender ?? articleGender(text, honorific.first)) : null,
+    gender: honorific ? (honorific.gender ?? articleGender(text, honorific.first)) : kinGender(text, run),
     name: nameOf(sliceOf(text, run.first, run.end)),
   };
 }
@@ -39,6 +39,17 @@ export function withSurname(text: Text, run: Run, runs: readonly Run[], alone: P
 function writtenHonorific(text: Text, first: number, end: number): string {
   const elided = first > 0 && wordAt(text, first - 1) === "l'";
   return sliceOf(text, elided ? first - 1 : first, end);
+}
+
+const WOMEN = new Set('epouse fille mere soeur veuve niece tante fiancee compagne'.split(' '));
+const MEN = new Set('epoux fils pere frere mari neveu oncle fiance compagnon'.split(' '));
+
+/** "son épouse X", "son épouse, X,": in "accompagné de son épouse, X a" somebody else begins. */
+function kinGender(text: Text, { first, end }: Pick<Run, 'first' | 'end'>): Gender | null {
+  const comma = first > 0 && wordAt(text, first - 1) === ',';
+  if (comma && !/^(?:[,.;:)]|et|)$/.test(wordAt(text, end))) return null;
+  const kin = wordAt(text, comma ? first - 2 : first - 1);
+  return WOMEN.has(kin) ? 'f' : MEN.has(kin) ? 'm' : null;
 }
 
 /** "la Pr X", "le colonel Y". */

@@ -204,7 +204,8 @@ const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** The body told last in the same sentence, or the last house of the kind that the office asks for. */
 function bodyToldLast({ text, found, title: { first, end }, sentence, start }: Asked): string | null {
-  const title = sliceOf(text, first, end);
+  const own = /^(?:nouve(?:au|l|lle)|futur|future)$/.test(wordAt(text, first)) ? first + 1 : first;
+  const title = sliceOf(text, own, end);
   for (const [office, house] of HOUSES)
     if (office.test(title))
       return subjectBody(text, found, start, house) ?? lastBody(text, found, start, house);

@@ -32,7 +32,7 @@ function bindNames(
   done: Set<number>,
 ): number {
   let to = from;
-  while (to + 1 < titles.length && isJoined(text, titles[to] as Title, titles[to + 1] as Title)) to++;
+  while (to + 1 < titles.length && areJoined(text, titles[to] as Title, titles[to + 1] as Title)) to++;
   const count = to - from + 1;
   const behind = (titles[to] as Title).end;
   const first = holderFrom(holders, behind);
@@ -48,6 +48,9 @@ function bindNames(
   return to + 1;
 }
 
+const areJoined = (text: Text, before: Title, next: Title): boolean =>
+  isJoined(text, before, next) || areNamed(text, before, next);
+
 const isJoined = (text: Text, before: Title, { first, plural, kind }: Title): boolean =>
   !before.plural &&
   !plural &&
@@ -57,6 +60,14 @@ const isJoined = (text: Text, before: Title, { first, plural, kind }: Title): bo
   first > before.end &&
   sameSentence(text, before.first, first) &&
   /^(?:,|et|, et) (?:le|la|l')$/.test(between(text, before.end, first));
+
+/** "Nommés lundi |directeur et directeur adjoint de A, X et Y": without articles several persons have to be told of. */
+const areNamed = (text: Text, before: Title, { first }: Title): boolean =>
+  between(text, before.end, first) === 'et' &&
+  /(?:nomm|elu|design|promu|install)e?e?s\b/.test(
+    between(text, Math.max(0, before.first - 6), before.first),
+  ) &&
+  sameSentence(text, before.first, first);
 
 /** Names right behind the titles, "et" before the last, and no more of them. */
 function isSeries(text: Text, behind: number, named: readonly Holder[], next: Holder | undefined): boolean {

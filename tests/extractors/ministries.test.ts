@@ -57,6 +57,10 @@ const SPANS: [string, string[]][] = [
     ['ministre déléguée auprès du Premier ministre, chargée du Budget'],
   ],
   [
+    'Le secrétaire d’État auprès du ministre de la Santé et le ministre des Affaires étrangères et des Burkinabè de l’Extérieur sont là.',
+    ['ministre de la Santé', 'ministre des Affaires étrangères et des Burkinabè de l’Extérieur'],
+  ],
+  [
     'Le ministre délégué auprès du ministre de la Santé, chargé de la Prévention, a ouvert la séance.',
     ['ministre délégué auprès du ministre de la Santé, chargé de la Prévention'],
   ],
@@ -267,6 +271,10 @@ test('names are brought to "Ministère de" and natural case', () => {
     [
       'Le Secrétariat d’État aux migrations informe la presse de cette décision.',
       "Secrétariat d'État aux migrations",
+    ],
+    [
+      'Mme X, ministre déléguée auprès du ministre de la Mer, chargée de la Pêche, des Ports et du Littoral, est là.',
+      'Ministère de la Mer',
     ],
   ];
   for (const [text, expected] of cases) assert.deepEqual(read(text).names, [expected], text);

@@ -656,6 +656,21 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'NGOM Luc   Directeur   Ministère de la Mer\nKAMGA Rose   Cheffe de service   Mairie de Kribi',
     ['Luc Ngom: Directeur @ Ministère de la Mer', 'Rose Kamga: Cheffe de service @ Mairie de Kribi'],
   ],
+  [
+    'Nommés lundi directeur et directeur adjoint de l’Institut Lumen, Luc Ngom et Ali Bello ont vu le président Essono et son épouse, Rose Essono, ainsi que Paul Bey Nasri.',
+    [
+      'Luc Ngom: directeur @ Institut Lumen',
+      'Ali Bello: directeur adjoint @ Institut Lumen',
+      'Essono: président @ -',
+    ],
+  ],
+  [
+    'Le secrétaire d’État français auprès du ministre de la Mer, chargé des Anciens combattants, Luc Ngom, et Rose Kamga, ex-responsable gestion des données chez Lumen, sont là.',
+    [
+      'Luc Ngom: secrétaire d’État français auprès du ministre de la Mer, chargé des Anciens combattants @ -',
+      'Rose Kamga: ex-responsable gestion des données @ Lumen',
+    ],
+  ],
   // Careers, references, fields
   [
     'Luc Ngom, avocat de formation, a été préfet de Kribi, puis juge au tribunal de Douala. Rose Kamga, jusque-là cheffe de bureau, devient sous-préfète.',
