@@ -155,6 +155,12 @@ function yearReason(place: Place, year: number, original: string | null): string
   return word === word.toLowerCase() && word.length > 3 ? null : 'part of a name';
 }
 
+/** "le PNSD |2024-2028|": years right behind letters are those of a plan. */
+const isOfPlan = ({ folded, start, end }: Place, original: string | null): boolean =>
+  /^\d{4} ?[-/] ?\d{4}$/u.test(folded.slice(start, end)) &&
+  original !== null &&
+  /(?:^|[^\p{L}])(?=\p{Lu}{2})[\p{Lu}\d&.-]{3,10} $/u.test(original);
+
 const SHAPES: readonly Shape[] = ['y', 'm', 'd', 'dm', 'w', 'wd', 'other'];
 
 const guardsOf = new Map(
@@ -180,6 +186,7 @@ export function guards(place: Place, reading: Reading, shape: Shape): string | n
     return guard.reason;
   }
   const original = place.text?.slice(Math.max(place.from, place.start - 40), place.start) ?? null;
+  if (shape === 'other' && isOfPlan(place, original)) return 'a year named in a plan, programme or law';
   if (
     reading.kind === 'calendar' &&
     shape === 'y' &&

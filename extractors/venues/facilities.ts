@@ -123,7 +123,7 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   const { kind, alone } = match.values[0] as Noun;
   // A capital that opens the sentence says nothing.
   const isName = view.isCapital(match.firstToken) && match.firstToken > view.sentence.firstToken;
-  if (kind === 'common' && !isName && !isForSome(document, match)) return;
+  if (kind === 'common' && !isName && !isForSome(document, match) && !isQualified(view, match)) return;
   const inside = bodies.some((one) => one.start < match.start && match.start < one.end);
   if (inside || view.meetsStop(match) || isTrade(document, match) || isOfTheWeb(document, match)) return;
   if (isOnTheSpot(document, match)) return;
@@ -168,6 +168,12 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
 const isForSome = ({ folded }: Document, { start, end }: Span): boolean =>
   /^(?:maison|foyer|cercle|club|espace|hall)$/u.test(folded.slice(start, end)) &&
   /^ des [a-z]{4,}/u.test(folded.slice(end, end + 9));
+
+/** "plateforme industrielle d'Adéti", "pôle technologique de Kara": an adjective, then a name. */
+function isQualified(view: SentenceView, { endToken }: TrieMatch<Noun>): boolean {
+  if (!view.is(endToken, WORD.adjective) || !view.is(endToken + 1, WORD.tie)) return false;
+  return view.isCapital(endToken + 2);
+}
 
 /** The letters in brackets, and whether they stand for the whole name: not where it goes on to a body's. */
 function acronymOf(

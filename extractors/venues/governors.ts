@@ -89,7 +89,7 @@ const VISITED: Governor = {
   ...govern(
     {
       heads:
-        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|sillonn(?:e|er|ent)|parcour(?:u|ir|t)|rejoin(?:t|dre|dra)|inauguration|reouverture|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
+        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|sillonn(?:e|er|ent)|parcour(?:u|ir|t)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill)(?:e|ee|er)|inauguration|reouverture|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
       tail: ON_A_DAY,
     },
     {
@@ -99,6 +99,11 @@ const VISITED: Governor = {
     { heads: 'visite', tail: ` (?:guidee )?(?:de|du|des|au|aux|a)${ON_A_DAY}` },
     { lead: '(?:premiere |mise en )', heads: 'pierre|service|eau', tail: ON_A_DAY },
     { heads: 'ruban|cles', tail: ON_A_DAY },
+    // "a achevé sa visite par le |palais|"
+    {
+      heads: '(?:achev|termin|conclu|commenc|debut|entam)(?:e|er|era)|visite|tournee',
+      tail: " (?:[^ ,;:()]+ ){0,5}par (?:le |la |l'|les )?",
+    },
     { heads: 'oeil', tail: ` sur${ON_A_DAY}` },
     {
       heads: 'lanc(?:e|er|era|ement)|envoi|demarr(?:age|er)|suivi',
@@ -113,6 +118,7 @@ const VISITED: Governor = {
     'elle a visité le centre de santé et le [marché central]',
     'il a inspecté tour à tour le [viaduc]',
     'la mise en service de la [station de pompage]',
+    'il a achevé sa visite au Togo par le [palais de Kpalimé]',
     'le lancement des travaux de construction du [pont]',
   ],
   refuses: ['la visite officielle à Lomé du ministre du [Mali]'],

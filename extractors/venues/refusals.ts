@@ -4,18 +4,28 @@ import { type Governor, govern } from './governor.js';
 const AT = "(?:a|au|aux|a l'|a la)";
 /** Up to three words between a governor and the preposition that it asks for; a verb asks for a preposition of its own. */
 const FEW =
-  "(?:(?!(?:s'est|s'etait|se|est|ont|sont|sera|seront|aura|(?:reuni|rassemble|tenu|organise|arrive|attendu|accueilli|recu|rendu|prevu)e?s?|presente?s?|signe[es]*|audience|entretien|interview) )[^ ,;:()]+ ){0,3}";
+  "(?:(?!(?:s'est|s'etait|se|est|ont|sont|sera|seront|aura|(?:reuni|rassemble|tenu|organise|arrive|attendu|accueilli|recu|rendu|prevu|forme|deploye|mobilise|invite|convie|arrete|interpelle|heberge|soigne|blesse|tue|adopte|lance|inaugure|ouvert)e?s?|presente?s?|signe[es]*|audience|entretien|interview) )[^ ,;:()]+ ){0,3}";
 
 export const ENVOY: Governor = {
   name: 'accredited-at',
-  ...govern({
-    heads: 'ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?',
-    // "de la République du Yémen"
-    tail: ` (?:(?:de |du |d')(?:la |l'|les )?[^,;:()]{3,40} )?${FEW}(?:${AT}|dans l'|en)`,
-  }),
+  ...govern(
+    {
+      heads: 'ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?|porte-parole',
+      // "de la République du Yémen"
+      tail: ` (?:(?:de |du |d')(?:la |l'|les )?[^,;:()]{3,40} )?${FEW}(?:${AT}|dans l'|en)`,
+    },
+    {
+      heads: 'bureau|antenne|representation',
+      tail: ` (?:de |du |d'|des )(?:la |l'|les )?[^ ,;:()]{2,20}(?: [^ ,;:()]+)? ${AT}`,
+    },
+  ),
   verdict: 'none',
-  examples: ["l'ambassadeur du Mali à [Alger] a salué", 'la représentante du Fonds à [Niamey]'],
-  refuses: ["l'ambassadeur, arrivé hier à [Alger]"],
+  examples: [
+    "l'ambassadeur du Mali à [Alger] a salué",
+    'la représentante du Fonds à [Niamey]',
+    'la cheffe du bureau de la Mission à [Goma]',
+  ],
+  refuses: ["l'ambassadeur, arrivé hier à [Alger]", "l'ouverture d'un bureau à [Goma]"],
 };
 
 export const ORIGIN: Governor = {
@@ -23,9 +33,12 @@ export const ORIGIN: Governor = {
   ...govern(
     {
       heads:
-        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|nee?s?|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
+        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|nees?|nes|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
       tail: ` ${FEW}(?:${AT}|dans l'|en)`,
     },
+    // "né en 1950 à", but not "ne pouvions pas signer à"
+    { heads: 'ne', tail: " (?:(?:le|en|vers|un) [^,;:()]{1,30} )?(?:a|au|aux|dans l'|en)" },
+    { heads: '(?:cre|fond|log)ee?s?', tail: ' au sein' + " (?:de |du |d'|des )(?:la |l'|les )?" },
     { lead: 'avec ', heads: 'residence', tail: ' (?:a|au|aux)' },
     {
       heads: 'filiales?|succursales?',
@@ -49,11 +62,16 @@ export const ORIGIN: Governor = {
     'une société basée à [Dakar]',
     'un groupe coté à la [Bourse de Tunis]',
     'il est né à [Podor] en 1950',
+    "un institut créé au sein de l'[Université de Lomé]",
     'la correspondante de Radio Lagune à [Lomé]',
     'une usine située à [Thiès] emploie cent personnes',
     'le siège de la société est à [Dakar]',
   ],
-  refuses: ['la convention a été signée à [Alger]', "l'accord correspondant sera signé à [Vienne]"],
+  refuses: [
+    'nous ne pouvions pas signer à [Lomé]',
+    'la convention a été signée à [Alger]',
+    "l'accord correspondant sera signé à [Vienne]",
+  ],
 };
 
 /** "remis à Paris au lauréat", "à Paris lors d'un gala": the receiver, or the occasion, is told besides. */
@@ -85,7 +103,7 @@ export const RECIPIENT: Governor = {
   name: 'recipient',
   ...govern({
     heads:
-      'appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|etend(?:re|ue?s?|ra|rait)?',
+      'appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?',
     tail: ` ${FEW}${AT}`,
   }),
   verdict: 'none',
@@ -114,6 +132,7 @@ export const POST: Governor = {
         'etudi(?:e|a|er|ait)|enseign(?:e|a|er|ait)|travaill(?:e|a|er|ait)|exerc(?:e|a|er|ait)|diplomee?s?|inscrite?s?|affectee?s?|nommee?s?|promue?s?|mutee?s?|recrutee?s?|detachee?s?|accreditee?s?',
       tail: ` ${FEW}(?:${AT}|en)`,
     },
+    { heads: 'nominations?|affectations?', tail: ` (?:[^ ,;:()]+ ){0,6}${AT}` },
     { lead: 'maitre de ', heads: 'conferences', tail: ` ${FEW}(?:${AT}|en)` },
   ),
   verdict: 'none',
@@ -121,6 +140,7 @@ export const POST: Governor = {
     "Awa Diop, professeure à l'[Université Cheikh Anta Diop]",
     'expert au [Centre de recherche de Bamako]',
     "elle a enseigné le droit à l'[École normale de Bamako]",
+    'la nomination de trois hauts cadres au [Secrétariat général]',
   ],
   refuses: [
     'des agents de la commune réunis à l’[hôtel de ville]',

@@ -67,6 +67,11 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['décembre prochain: null', '1890: 1890'],
   ],
   [
+    'years behind letters are those of a plan',
+    'Le PNSD 2024-2028 a été lu, la période 2021-2025 est close.',
+    ['2021-2025: 2021/2025'],
+  ],
+  [
     'a quarter that was is over, one that will be is to come',
     'Lomé, le 12 juin 2025 - La firme a crû au troisième trimestre. Il viendra avant la fin du premier trimestre.',
     [

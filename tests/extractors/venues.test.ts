@@ -153,6 +153,11 @@ const CASES: [string, string[]][] = [
   ['Lieu de la rencontre : Lagune Hôtel', ['Lagune Hôtel, -, -']],
   ['Lieu : Lomé', ['-, Lomé, TG']],
   [
+    'Elle a visité la plateforme industrielle de Kpémé et la plateforme.',
+    ['plateforme industrielle de Kpémé, -, -'],
+  ],
+  ['Ancien chef de la gestion des données chez Lagune Telecom, il a écrit à la mairie.', []],
+  [
     'Les experts et les agents, réunis à l’École supérieure des mines, ont signé.',
     ['École supérieure des mines, -, -'],
   ],
