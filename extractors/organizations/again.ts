@@ -10,6 +10,7 @@ import { KNOWN } from '../words.js';
 import type { Closed } from './candidates.js';
 import { type Draft, draft } from './drafts.js';
 import { heads, legalForms, OFFICIAL } from './heads.js';
+import { isUnheard } from './unheard.js';
 
 /** The same names elsewhere in the text, where no rule saw them: capitalised, or capitals throughout. */
 export function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
@@ -27,7 +28,7 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
   const { start, end } = document.tokens;
   // Most are found where they were found before.
   const known = new Map(found.map((each) => [each.start, each.end]));
-  return findAgain(text, [...named, ...whole, ...withoutForms(text, named)])
+  return findAgain(text, [...named, ...whole, ...withoutForms(text, named), ...withoutHeads(text, named)])
     .filter(
       ({ firstToken, endToken }) =>
         known.get(start[firstToken] as number) !== end[endToken - 1] &&
@@ -61,6 +62,18 @@ function withoutForms(text: Text, found: readonly Draft[]): Span[] {
     if (first < 0 || (single && has(text, first, KNOWN.common | KNOWN.forename))) return [];
     const name = folded.slice(start, space);
     return countryOf(name) === null && lookUpTown(name).length === 0 ? [{ start, end: space }] : [];
+  });
+}
+
+/** "Agence KamposPlus" is "KamposPlus" too, where nothing else is known of the word. */
+function withoutHeads(text: Text, found: readonly Draft[]): Span[] {
+  return found.flatMap(({ start, end }) => {
+    const first = tokenAt(text, start);
+    if (first < 0 || text.shouting[first] || text.document.tokens.end[first + 1] !== end) return [];
+    const bears = heads().has(wordAt(text, first)) && isCapital(text, first + 1);
+    return bears && wordAt(text, first + 1).length > 4 && isUnheard(text, first + 1, first + 2)
+      ? [{ start: text.document.tokens.start[first + 1] as number, end }]
+      : [];
   });
 }
 

@@ -80,6 +80,8 @@ export function byAcronym(
     if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common) || isOther(text, i))
       continue;
     const next = wordAt(text, i + 1);
+    // "le PNXD 2024-2028", "la CXN 2025": a plan or a tournament.
+    if (/^(?:19|20)\d\d(?:-|$)/.test(next)) continue;
     const joined =
       i + 2 < endToken &&
       (((next === '/' || next === '-') && isAcronymToken(sliceOf(text, i + 2, i + 3))) ||

@@ -50,6 +50,8 @@ export function readComplement(reader: Reader, at: number): number | null {
   const proper = reader.lastNoun === 'capital' && isNamed(text, at - 1);
   if (proper && reader.complements > 1 && isLower(text, noun)) return null;
   if (reader.state && isLower(text, noun)) return null;
+  // "a présenté à l'Assemblée nationale |de la Déclaration": an assembly is of a country.
+  if (reader.national && !isOfCountry(text, noun, limit)) return null;
   const within =
     (reader.unit || (reader.complements > 0 && reader.commission)) &&
     isCapital(text, noun) &&
@@ -59,6 +61,13 @@ export function readComplement(reader: Reader, at: number): number | null {
   if (within && (other || isAcronymLike(text, noun))) return null;
   return readNoun(reader, noun);
 }
+
+/** "du Togo", "de la République du Togo", "de la Tshopo". */
+const isOfCountry = (text: Text, noun: number, limit: number): boolean =>
+  isCapital(text, noun) &&
+  (!has(text, noun, KNOWN.common) ||
+    /^(?:republique|royaume|union|confederation|province|region)$/.test(wordAt(text, noun)) ||
+    countryOf(sliceOf(text, noun, readCapitals(text, noun, limit))) !== null);
 
 /** Capitals throughout. */
 export const isAcronymLike = (text: Text, at: number): boolean =>

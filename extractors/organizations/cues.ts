@@ -42,7 +42,8 @@ export function byCue(
     const nation = isNation(text, i);
     if (!cues().has(wordAt(text, i)) && !study && !nation) continue;
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
-    if (isCapital(text, i) && !text.shouting[i] && !/^(?:ong|asbl|gic)$/.test(wordAt(text, i))) continue;
+    const begins = isCapital(text, i) && !text.shouting[i] && !nation;
+    if (begins && !/^(?:ong|asbl|gic)$/.test(wordAt(text, i))) continue;
     let at = i + 1;
     if (!nation) at = afterField(text, at, endToken);
     // "les entreprises suivantes : X, Y et Z"
@@ -62,6 +63,8 @@ export function byCue(
     );
     // "ONG. À": a small word with the capital of a sentence.
     const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
+    // "un club PPP"
+    if (!quote && end === at + 1 && isOtherAcronym(wordAt(text, at))) continue;
     // "en tête du groupe E"
     if (end === at + 1 && wordAt(text, at).length === 1) continue;
     if (!quote && end === at + 1 && (isField(text, i, end, endToken) || /^[°º]/.test(wordAt(text, end))))
@@ -87,7 +90,7 @@ export function byCue(
 /** "le portugais |X", "l'ivoirien |X", in small letters: a firm; "le Portugais X" is a man, and so is "le japonais X Y". */
 const isNation = (text: Text, i: number): boolean =>
   isDemonymAt(text, i) &&
-  isLower(text, i) &&
+  (isLower(text, i) || /\p{Ll}\p{Lu}/u.test(sliceOf(text, i + 1, i + 2))) &&
   /^(?:le|l'|du|au)$/.test(wordAt(text, i - 1)) &&
   isCapital(text, i + 1);
 

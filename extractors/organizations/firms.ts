@@ -67,7 +67,14 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
     const short = wordAt(text, last - 1).length <= 3 && last < end;
     // "Exim Bank |of Zarland": English names go on.
     if (last < end && ENGLISH.test(wordAt(text, last))) last = end;
-    if (last > i + 1 && place !== undefined && place !== 'start' && !short && !isOther(text, i)) {
+    if (
+      last > i + 1 &&
+      place !== undefined &&
+      place !== 'start' &&
+      !short &&
+      !isOther(text, i) &&
+      !isFieldOf(text, i, last)
+    ) {
       const first = firstOfName(text, i, last);
       const whole = place === 'law' ? wholeName(text, first, firstToken, closed) : first;
       if (last - whole > 1)
@@ -77,6 +84,13 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
   }
   return found;
 }
+
+/** "Droit international", "Aéroport International": a noun of every day and what kind of it. */
+const isFieldOf = (text: Text, first: number, end: number): boolean =>
+  end === first + 2 && KINDS.test(wordAt(text, end - 1)) && has(text, first, KNOWN.common);
+
+const KINDS =
+  /^(?:international|ingenierie|innovation|capital|distribution|immobilier|finance|environnement|developpement|tourisme|habitat|energies)$/;
 
 /** "City University |de New York": English names of schools and the like go on with their town. */
 function withSeat(text: Text, end: number, limit: number): number {

@@ -1,5 +1,6 @@
 /** Reads the name of a body from its head noun to where the name ends. */
 import { TOKEN } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
 import {
   has,
   isArticleAt,
@@ -23,6 +24,7 @@ import { readNear } from './near.js';
 import { withPartners } from './partners.js';
 import { isPersonAt } from './persons.js';
 import { isCommonAt, isPlainAdjective, type Reader, TIED } from './reader.js';
+import { isOrdinary } from './unheard.js';
 
 /** Names of bodies longer than this are read no further. */
 const LONGEST = 28;
@@ -50,8 +52,21 @@ const isPlacedAt = (text: Text, at: number): boolean =>
       (/^(?:grand|nord|sud|est|ouest|ile)$|-/.test(wordAt(text, at)) ||
         isRegion(sliceOf(text, at, at + 1)))));
 
+/** "Compagnie des mines internationales |Henan Guinée": a run that ends with a country. */
+function isBranchAt(text: Text, at: number, limit: number): boolean {
+  if (!isCapital(text, at) || text.shouting[at]) return false;
+  const end = readCapitals(text, at, limit);
+  return (
+    isCountry(sliceOf(text, end - 1, end)) && (end === at + 1 ? isLower(text, at - 1) : !isPersonAt(text, at))
+  );
+}
+
+const isCountry = (name: string): boolean => countryOf(name) !== null;
+
 /** Parts of a body, whose names end where the body's begins. */
-const UNITS = new Set('service cellule departement faculte brigade bataillon force forces bureau'.split(' '));
+const UNITS = new Set(
+  'service cellule departement faculte brigade bataillon force forces bureau rectorat decanat'.split(' '),
+);
 
 /** "l'inspecteur de Police |Awa Sarr": corps that are named after nobody. */
 const CORPS = /^(?:police|gendarmerie|douanes?)$/;
@@ -94,6 +109,7 @@ export function readName(
     commission: /^(?:commission|direction)$/.test(wordAt(text, head)),
     state: /^(?:gouvernement|etat|armee|parlement|senat|mairie|ville)$/.test(wordAt(text, head)),
     closedName: CLOSED_NAMES.has(wordAt(text, head)),
+    national: wordAt(text, head) === 'assemblee' && /^nationale|provinciale$/.test(wordAt(text, head + 1)),
     unit: UNITS.has(wordAt(text, head)),
   };
   let end = head + 1;
@@ -123,7 +139,12 @@ function step(reader: Reader, at: number, head: number): number {
         return end;
       }
     }
-    if (word === ',' && reader.complements > 0 && isCommonAt(text, at - 1)) return readList(reader, at);
+    if (word === ',' && reader.complements > 0 && isOrdinary(text, at - 1)) return readList(reader, at);
+    const quoted = reader.isNamedAfterPeople ? afterQuoted(text, at, limit) : at;
+    if (quoted > at) {
+      reader.lastNoun = 'capital';
+      return quoted;
+    }
     if (word === '&' && at + 1 < limit && isCapital(text, at + 1)) return readNoun(reader, at + 1) ?? at;
     // "Groupement Sogeba|/Nord-BTP": firms that bid together.
     return /^(?:groupement|consortium)$/.test(wordAt(text, head)) ? withPartners(text, at, limit) : at;
@@ -132,7 +153,8 @@ function step(reader: Reader, at: number, head: number): number {
   if (isPlacedAt(text, at) && isCapital(text, at + 1)) return readCapitals(text, at, limit);
   // "l'accord avec la Banque du Golfe |relatif à": behind a proper name it is the instrument that is tied to something.
   const tied = TIED.test(word);
-  if (tied && reader.lastNoun === 'capital') return at;
+  // So is who is charged with something at "la Présidence de la République".
+  if (reader.lastNoun === 'capital' && (tied || CHARGED.test(word))) return at;
   if (tied || isPlainAdjective(text, at) || isOfPeople(text, at)) return at + 1;
   if (at === head + 1 && QUALITIES.test(word) && isLower(text, at)) return at + 1;
   if (word === 'non' && at + 1 < limit && isPlainAdjective(text, at + 1)) return at + 2;
@@ -150,7 +172,11 @@ function step(reader: Reader, at: number, head: number): number {
     reader.lastNoun = 'capital';
     return readCapitals(text, at + 1, limit);
   }
-  const follows = reader.complements === 0 || reader.lastNoun === 'capital' || isPlacedAt(text, at);
+  const follows =
+    reader.complements === 0 ||
+    reader.lastNoun === 'capital' ||
+    isPlacedAt(text, at) ||
+    isBranchAt(text, at, limit);
   if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
     // "le gouvernement danois |Lars Bek": who heads it.
     const behind = at > head + 1 || CORPS.test(wordAt(text, head));
@@ -160,6 +186,13 @@ function step(reader: Reader, at: number, head: number): number {
     return Math.max(end, at);
   }
   return at;
+}
+
+/** "l'université d'Alger 2 |« Abou Sarr »|": index behind the name in quotes that a school bears; `at` when none stands there. */
+function afterQuoted(text: Text, at: number, limit: number): number {
+  if (!/^["«“]$/.test(wordAt(text, at)) || !isCapital(text, at + 1)) return at;
+  const end = readCapitals(text, at + 1, limit);
+  return end < limit && /^["»”]$/.test(wordAt(text, end)) ? end + 1 : at;
 }
 
 /** Schools and the like are named after people. */

@@ -44,7 +44,10 @@ export function readAnd(reader: Reader, at: number, head: number): number {
     return at;
   const word = wordAt(text, next);
   if (isOf(word)) {
-    if (reader.complements === 0) return at;
+    // "Comité politique |et de sécurité"
+    const named =
+      at === head + 2 && /(?:ique|al|ale|aire)$/.test(wordAt(text, at - 1)) && isLower(text, next + 1);
+    if (reader.complements === 0 && !named) return at;
     const noun = afterArticle(text, next + 1);
     if (noun >= limit || !isWord(text, noun) || isFunction(text, noun)) return at;
     // "de l'Union européenne et de la France": two proper names are two things.

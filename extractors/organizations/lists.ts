@@ -28,7 +28,16 @@ export function readList(reader: Reader, at: number): number {
     // "la Cour des comptes|, de l'Inspection générale et de l'Office": other bodies.
     if (article && of && isCapital(text, noun) && heads().has(wordAt(text, noun))) return at;
     const bare = !of && !article;
-    if (!of && comma && bare && isCapital(text, noun) && isNamed(text, noun) && !isPlainAdjective(text, noun))
+    const kind = /s$/.test(wordAt(text, noun)) && heads().has(wordAt(text, noun).slice(0, -1));
+    if (
+      !of &&
+      comma &&
+      bare &&
+      isCapital(text, noun) &&
+      isNamed(text, noun) &&
+      !isPlainAdjective(text, noun) &&
+      !kind
+    )
       return at;
     let end = noun + 1;
     while (end < limit && isPlainAdjective(text, end)) end++;

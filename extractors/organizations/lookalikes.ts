@@ -91,10 +91,10 @@ export function isPluralKind(text: Text, first: number, end: number): boolean {
 export const isMeeting = (text: Text, i: number, end: number): boolean =>
   wordAt(text, i) === 'assemblee' && wordAt(text, i + 1) === 'generale' && end === i + 2;
 
-/** "secrétaire d'État américain", "Chef de l'État togolais", "chef d'état-major de l'armée": an office. */
+/** "secrétaire d'État américain", "Chef de l'État togolais", "chef d'état-major de l'armée", "chef du gouvernement togolais": an office. */
 export function isOfOffice(text: Text, i: number): boolean {
   const word = wordAt(text, i);
-  if (word !== 'etat' && word !== 'etat-major') return false;
+  if (word !== 'etat' && word !== 'etat-major' && word !== 'gouvernement') return false;
   const of = isArticleAt(text, i - 1) ? i - 2 : i - 1;
   if (word === 'etat' && wordAt(text, of) === "d'") return true;
   return isOfAt(text, of) && /^(?:sous-)?(?:chef|cheffe|major)s?$/.test(wordAt(text, of - 1));

@@ -19,6 +19,7 @@ import { stopAt, withTrade } from './firms.js';
 import { readName } from './grammar.js';
 import { MARK, type Marks } from './marks.js';
 import { isPersonal } from './persons.js';
+import { isNamed } from './reader.js';
 import { isOrdinary, isUnheard } from './unheard.js';
 
 const BETWEEN = new Set([
@@ -87,6 +88,8 @@ export function byOffice(
     if (has(text, at, KNOWN.function | KNOWN.common) || (marks[at] as number) & MARK.state) continue;
     const end = stopAt(closed, at, readCapitals(text, at, endToken));
     const article = at > bare || ['des', 'du'].includes(wordAt(text, bare - 1));
+    // "directeur de l'Équité sociale": what the office is for.
+    if (article && !isNamed(text, at)) continue;
     if (end === at || (article && end === at + 1) || isPersonal(text, at, end)) continue;
     const name = sliceOf(text, at, end);
     if (countryOf(name) !== null || lookUpTown(name).length > 0) continue;

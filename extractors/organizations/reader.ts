@@ -16,6 +16,8 @@ export interface Reader {
   readonly unit: boolean;
   readonly commission: boolean;
   readonly closedName: boolean;
+  /** "Assemblée nationale", whose complement is a country. */
+  readonly national: boolean;
   /** A state's own: "gouvernement congolais" takes no common noun. */
   readonly state: boolean;
   /** The last complement came with "pour", "sur" and the like: its list goes on with articles alone. */

@@ -106,7 +106,8 @@ function joinShorter(groups: Group[]): Group[] {
       const own = keyOfGroup(other);
       return (isShorterOf(key, own) || begins(other.keys, begun)) && !areKnown(group, other);
     });
-    if (longer.length > 1 && heads().has(key)) {
+    const begunAlike = longer.every((other) => keyOfGroup(other).startsWith(begun));
+    if (longer.length > 1 && (heads().has(key) || (begunAlike && group.acronym === null))) {
       shareOut(group, longer);
       for (const other of longer) keys.set(other, keyOf(fullestOf(other)));
       gone.add(group);
@@ -114,7 +115,8 @@ function joinShorter(groups: Group[]): Group[] {
     }
     const target = longer.length === 1 ? longer[0] : undefined;
     const own = group.acronym === null || target?.acronym === null || target?.acronym === group.acronym;
-    if (target && own && (!isAcronymOnly(group) || isBranch(group, target))) {
+    const bears = target !== undefined && keyOfGroup(target).endsWith(` ${key}`);
+    if (target && own && (!isAcronymOnly(group) || bears || isBranch(group, target))) {
       merge(target, group);
       keys.set(target, keyOf(fullestOf(target)));
       gone.add(group);
@@ -138,7 +140,7 @@ function begins(keys: ReadonlySet<string>, begun: string): boolean {
 const areKnown = (a: Group, b: Group): boolean =>
   [a, b].every(({ keys }) => [...keys].some((key) => mainKeys().has(key)));
 
-/** "la Banque", where several are named: the one told last before it, or else the first. */
+/** "la Banque", "le Conseil économique", where several are named: the one told last before it, or else the first. */
 function shareOut(bare: Group, longer: readonly Group[]): void {
   const told = longer.flatMap((group) => group.mentions.map(({ start }) => ({ start, group })));
   told.sort((a, b) => a.start - b.start);

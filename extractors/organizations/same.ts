@@ -4,6 +4,7 @@ import { keyOf, keyWithoutArticle } from '../keys.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
 import { isAdjective } from '../phrases.js';
 import { remembered } from '../remembered.js';
+import { heads } from './heads.js';
 
 /** "Okoumé Corp" is "Okoumé", and "Okoumé Co., Ltd." too. */
 const LEGAL_FORM =
@@ -61,10 +62,10 @@ function isThinner(longer: string, key: string): boolean {
   return at === short.length && long.length > short.length;
 }
 
-/** Begins with the shorter name, or is the shorter name behind "société", "groupe", "Gouvernement de la" (République). */
-const isLonger = (longer: string, key: string): boolean =>
-  longer.startsWith(`${key} `) ||
-  (longer.endsWith(` ${key}`) &&
-    /^(?:societe|alliance|groupe|compagnie|entreprise|association|ong|fondation|gouvernement d(?:u|e la))$/.test(
-      longer.slice(0, -key.length - 1),
-    ));
+/** Begins with the shorter name, or is the shorter name behind "société", "Agence", "Gouvernement de la" (République). */
+function isLonger(longer: string, key: string): boolean {
+  if (longer.startsWith(`${key} `)) return true;
+  if (!longer.endsWith(` ${key}`)) return false;
+  const before = longer.slice(0, -key.length - 1);
+  return /^gouvernement d(?:u|e la)$/.test(before) || heads().has(before);
+}

@@ -23,9 +23,10 @@ import { isOrdinary } from './unheard.js';
 const NATIONWIDE =
   /^(?:general|national|regional|international|mondial|central|federal|superieur|interprofessionnel)e?$/;
 const HEADED = new Set(
-  'federation confederation office agence institut conseil union autorite observatoire direction caisse'.split(
-    ' ',
-  ),
+  (
+    'federation confederation office agence institut conseil union autorite observatoire direction caisse ' +
+    'universite ecole centre academie chambre bibliotheque laboratoire'
+  ).split(' '),
 );
 
 /** Bodies of a town, and what has to follow; true: any adjective, or "de" and a noun. */

@@ -127,7 +127,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Conseil des ministres'],
   ],
   [
-    "Le chef du gouvernement néerlandais Mark Diallo, à l'Agence de la République Awa Sarr.",
+    "Le gouvernement néerlandais Mark Diallo, le chef du gouvernement marocain, à l'Agence de la République Awa Sarr.",
     ['Gouvernement néerlandais', 'Agence de la République'],
   ],
   [
@@ -422,6 +422,40 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
     'Il remercie les Forces de Défense et de Sécurité pour toutes les mesures, dit le président de la République Démocratique du Congo.',
     ['Forces de Défense et de Sécurité'],
+  ],
+  [
+    "Le ministre conseiller à la Présidence de la République chargé des relations et l'Agence du Golfe chargée du port.",
+    ['Présidence de la République', 'Agence du Golfe'],
+  ],
+  [
+    "L'Université d'Alger 2 « Abou Sarr » de Kribi, la Compagnie des mines internationales Gabon Guinée et l'Agence des eaux nationales Awa Sarr.",
+    [
+      "Université d'Alger 2 « Abou Sarr » de Kribi",
+      'Compagnie des mines internationales Gabon Guinée',
+      'Agence des eaux nationales',
+    ],
+  ],
+  [
+    'Aligné sur le PNXD 2024-2028, un club PPP a vu la brasserie XNB et l’Allemand BrouTech à la Plateforme industrielle de Kribi.',
+    ['XNB', 'BrouTech'],
+  ],
+  [
+    "L'Association des Grandes Écoles, Instituts et Universités du Togo, l'université nationale de l'agriculture, le Comité politique et de sécurité de l'Union africaine.",
+    [
+      'Association des Grandes Écoles, Instituts et Universités du Togo',
+      "université nationale de l'agriculture",
+      "Comité politique et de sécurité de l'Union africaine",
+    ],
+  ],
+  ["Le Rectorat de l'UAXC et le Cabinet civil de la présidence de la République.", ['UAXC']],
+  ["L'Agence KamposPlus est née. KamposPlus recrute.", ['Agence KamposPlus (KamposPlus)']],
+  [
+    "Elle présente à l'Assemblée nationale de la Déclaration un texte lu à l'Assemblée nationale du Togo.",
+    ['Assemblée nationale du Togo'],
+  ],
+  [
+    "Awa Sarr, directrice de l'Équité Sociale, a un master en Droit International et en Administration des Affaires.",
+    [],
   ],
   ['Assemblée générale : une présidente pour les Trois-Monts', []],
   ['La Banque du Xingu (BDX) prête. La Banque BDX grandit.', ['Banque du Xingu (BDX)']],
