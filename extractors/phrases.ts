@@ -156,6 +156,26 @@ export const isInnerAt = (text: Text, i: number): boolean => isOne(text, i, CLAS
 export const isAdjectiveAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.adjective);
 export const isDemonymAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.demonym);
 
+/** "l'|Espagnole Ada Ruiz", "le jeune |Togolais Kofi Mensah", "le |Danois Novo": the nation of what is named behind. */
+export function isNationOfNext(text: Text, i: number): boolean {
+  if (i === 0 || !isDemonymAt(text, i) || !isCapital(text, i) || !isCapital(text, i + 1)) return false;
+  const described =
+    !isArticleAt(text, i - 1) && !CONTRACTED.test(wordAt(text, i - 1)) && !isCapital(text, i - 1);
+  const article = described ? i - 2 : i - 1;
+  return isArticleAt(text, article) || CONTRACTED.test(wordAt(text, article));
+}
+
+/** The same, where a person is named behind: firms seldom are women, nor do they have given names. */
+export function isNationOfPerson(text: Text, i: number): boolean {
+  if (!isNationOfNext(text, i)) return false;
+  if (has(text, i + 1, KNOWN.forename)) return true;
+  const word = wordAt(text, i);
+  const isWoman = isDemonym(word.slice(0, -1)) || isDemonym(word.slice(0, -2));
+  return isWoman && isCapital(text, i + 2) && !has(text, i + 1, KNOWN.common | KNOWN.function | KNOWN.host);
+}
+
+const CONTRACTED = /^(?:du|au|des|aux|une?)$/;
+
 /** Index of the first token after a preposition and its article: "de la |", "du |", "auprès de l'|". */
 export const afterArticle = (text: Text, i: number): number => (isArticleAt(text, i) ? i + 1 : i);
 

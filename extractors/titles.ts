@@ -46,6 +46,8 @@ const LONGEST = 34;
 
 /** So much of the tagger's trust makes two words with a capital a person, and no place. */
 const SURE = 0.6;
+/** Sure enough to take an office for a surname. */
+const CERTAIN = 0.95;
 
 const HOSTS = /^hotes?$/;
 
@@ -62,6 +64,7 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
   const ministryAt = endsByStart(text, found.ministries);
   const persons = found.names.filter(({ label, score }) => label === 'person' && score >= SURE);
   const personAt = endsByStart(text, persons);
+  const names = persons.filter(({ score }) => score >= CERTAIN);
   const titles: Title[] = [];
   for (const { firstToken, endToken } of text.document.sentences) {
     for (const { firstToken: head, endToken: headEnd, values } of heads().findAll(
@@ -77,7 +80,9 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
         !text.shouting[head] &&
         has(text, head, entry.kind === 'other' ? KNOWN.forename | KNOWN.surname : KNOWN.forename) &&
         headEnd - head === 1;
-      if (capitalName || isInName(text, head, headEnd, firstToken)) continue;
+      // "Joe Skipper"
+      const isSurname = isCapital(text, head) && !text.shouting[head] && isLastOf(text, head, headEnd, names);
+      if (capitalName || isSurname || isInName(text, head, headEnd, firstToken)) continue;
       if (isOtherWord(text, head, headEnd, entry, last)) continue;
       // "juriste de formation": what somebody learnt
       if (
@@ -185,6 +190,18 @@ function endsByStart({ document: { tokens } }: Text, spans: readonly Span[]): (t
     while (end < tokens.count && (tokens.end[end] as number) <= span.end) end++;
     return end;
   };
+}
+
+/** Whether a word is the last of a name that begins before it. */
+function isLastOf(
+  { document: { tokens } }: Text,
+  first: number,
+  end: number,
+  names: readonly Span[],
+): boolean {
+  const start = tokens.start[first] as number;
+  const name = names[firstAtOrAfter(names, start) - 1];
+  return name !== undefined && name.end === tokens.end[end - 1];
 }
 
 function readTitle(

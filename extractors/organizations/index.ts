@@ -11,6 +11,8 @@ import {
   isCapital,
   isFunction,
   isInnerAt,
+  isNationOfNext,
+  isNationOfPerson,
   isOfAt,
   type Text,
   textOf,
@@ -143,7 +145,8 @@ function taught(text: Text, { names, events }: Found, ruled: readonly Draft[]): 
     .filter((name) => !meetsAny(sorted, name) && !meetsAny(events, name))
     .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled, ofMinisters))
     .map(({ start, end }) => {
-      const first = tokenAt(text, start);
+      const at = tokenAt(text, start);
+      const first = isNationOfNext(text, at) ? at + 1 : at;
       let behind = first + 1;
       while ((text.document.tokens.end[behind - 1] as number) < end) behind++;
       return draft(text, { first, end: withTrade(text, behind), rule: 'organization.learnt' }, null);
@@ -172,6 +175,7 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
   if (first < 0 || !isCapital(text, first) || isVenueLike(text, first)) return false;
   if (
     wordAt(text, first).startsWith('ministere') ||
+    isNationOfPerson(text, first) ||
     isOther(text, first) ||
     isDiaspora(text, first) ||
     isDecoration(text, first) ||

@@ -3,7 +3,17 @@ import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { has, isCapital, isFunction, isOfAt, isWord, sliceOf, type Text, wordAt } from '../phrases.js';
+import {
+  afterArticle,
+  has,
+  isCapital,
+  isFunction,
+  isOfAt,
+  isWord,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import { isRegion } from '../regions.js';
 import { heads as titles } from '../title-heads.js';
 import { foldWord, KNOWN } from '../words.js';
@@ -229,6 +239,8 @@ function nameBefore(
   for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
     const word = wordAt(text, start);
     if (word === '(' || word === ')' || word === ';' || word === ':' || word === '«') break;
+    // "Léa Roy, le président Les Rassembleurs (LR)"
+    if (word === ',' && titles().longestAt(text.document, afterArticle(text, start + 1), open)) break;
     if (isFunction(text, start) || open - start < 2) continue;
     const ranked = RANK.test(word) && heads().has(wordAt(text, start + 1));
     const head = heads().has(word) || ranked;

@@ -10,6 +10,7 @@ import {
   isCapital,
   isDemonymAt,
   isFunction,
+  isNationOfPerson,
   isOfAt,
   isWord,
   sliceOf,
@@ -101,9 +102,12 @@ function learntScore(
   taught: boolean,
 ): number {
   const { start, end: ends } = text.document.tokens;
+  // "l'Espagnole Ada Ruiz", taken for the name of a body.
+  const nation = first > 0 && isNationOfPerson(text, first - 1);
   let score = taught ? -0.5 : 0;
   for (const mention of known) {
     if (mention.start >= (ends[end - 1] as number) || mention.end <= (start[first] as number)) continue;
+    if (nation && mention.label === 'organization' && mention.start < (start[first] as number)) continue;
     score =
       mention.label === 'person' ? Math.max(score, 3 * mention.score) : Math.min(score, -2.5 * mention.score);
   }

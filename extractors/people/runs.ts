@@ -5,12 +5,11 @@ import { type Honorific, mayBeHonorific, readHonorific } from '../honorifics.js'
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   has,
-  isArticleAt,
   isCapital,
-  isDemonymAt,
   isFunction,
   isInfinitive,
   isLower,
+  isNationOfNext,
   sliceOf,
   type Text,
   touches,
@@ -115,7 +114,7 @@ function beginsName(
   }
   if (has(text, i, KNOWN.calendar) && !named && !has(text, i, KNOWN.forename)) return false;
   if (has(text, i, KNOWN.strongParticle)) return next || startsWithParticles(text, i, endToken);
-  if (next && i > firstToken && isDetermined(text, i - 1) && isDemonymAt(text, i)) return false;
+  if (next && i > firstToken && isNationOfNext(text, i)) return false;
   // A capital at the start of a sentence is no sign of a name in a word that is also written small.
   const ordinary = has(text, i, KNOWN.common) && !has(text, i, KNOWN.forename | KNOWN.surname);
   return named || !(ordinary && (i === firstToken || has(text, i, KNOWN.host)) && isTitleCase(text, i));
@@ -164,9 +163,6 @@ const ADDRESS = new Set([
   'messieurs',
   'mesdames',
 ]);
-
-const isDetermined = (text: Text, i: number): boolean =>
-  isArticleAt(text, i) || ['du', 'au', 'des', 'aux', 'un', 'une'].includes(wordAt(text, i));
 
 /** "Van den Broeck". */
 const startsWithParticles = (text: Text, i: number, limit: number): boolean =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createPipeline } from '../../pipeline/pipeline.js';
 import { readPeople } from './read-people.js';
 
 const namesIn = (raw: string): string[] => readPeople(raw).people.map(({ name }) => name);
@@ -56,6 +57,12 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
     ['Ali Bello'],
   ],
   ['Visite de l’aérodrome de Bandar Es Kamar et des vergers du Wadi Rahim.', []],
+  [
+    'La coureuse est devancée par l’Espagnole Carla Ruizeta et la Danoise Ylva Holmgard.',
+    ['Carla Ruizeta', 'Ylva Holmgard'],
+  ],
+  ['Le surprenant Norvégien Kristian Holmestad a gagné.', ['Kristian Holmestad']],
+  ['L’élu Gérard Lambray, le président Les Rassembleurs (LR) du conseil, est là.', ['Gérard Lambray']],
 ];
 
 for (const [text, names] of NAMES) {
@@ -99,5 +106,14 @@ test('the title tells the gender of a person with "le Pr"', () => {
   assert.deepEqual(
     persons.map(({ name, gender, mentions }) => [name, gender, mentions.length]),
     [['Awa Touré', 'f', 2]],
+  );
+});
+
+test('an office that is a surname stays in a name that the tagger is sure of', () => {
+  const raw = 'Le Britannique Joe Skipper a parlé, puis le skipper.';
+  const { record } = createPipeline().run({ raw });
+  assert.deepEqual(
+    record?.people.map(({ name }) => name),
+    ['Joe Skipper'],
   );
 });
