@@ -32,11 +32,13 @@ export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): 
     const signed = announced.told.find(signs);
     // "Ce dernier a ensuite conclu un contrat", as one of four that were signed.
     if (signed && draft.told.every(({ signing }) => signing.family === 'conclude')) draft.told.push(signed);
-    takePlaceOf(
-      drafts,
-      draft,
-      drafts.find(({ parent, isUntold }) => isUntold && parent === announced),
-    );
+    const { weight, type } = announced.instrument;
+    if (weight === 'generic' || type === draft.instrument.type)
+      takePlaceOf(
+        drafts,
+        draft,
+        drafts.find(({ parent, isUntold }) => isUntold && parent === announced),
+      );
   }
 }
 
@@ -48,7 +50,8 @@ function isOneOf(announced: Draft, draft: Draft): boolean {
   const { instrument, told, explicit } = draft;
   const { type, weight, count } = announced.instrument;
   const isNew = instrument.determiner === 'indefinite' || instrument.ordinal !== null;
-  const isOfKind = instrument.type === type || type === 'agreement' || weight === 'generic';
+  const isOfKind =
+    instrument.type === type || /^(?:agreement|convention|other)$/.test(type) || weight === 'generic';
   return (
     isNew &&
     isOfKind &&

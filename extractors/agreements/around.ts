@@ -49,6 +49,36 @@ export function headingDate(draft: Draft, { document, dates }: Context): string 
   return null;
 }
 
+/** "à l'issue de l'audience", "au cours de cette visite", "lors des travaux": signed where and when that was. */
+const AT_A_MEETING =
+  /(?:a l'issue|au terme|au sortir|a la fin|en cloture|lors|au cours|en marge|a l'occasion) d(?:e|u|es|e la|e l'|'un|'une|e cette|e cet|e ce|e ces|e leurs?|e sa|e ses|e son) ?(?:\p{L}+ ){0,2}(?:discussions?|travaux|entretiens?|rencontres?|seances?|audiences?|visites?|reunions?|sessions?|pourparlers|echanges|consultations|tete-a-tete|sejour|mission|deplacement|entrevue)(?![\p{L}])/u;
+
+/** What tells of such a meeting, with its day or place. */
+const MEETS =
+  /(?:s'est|se sont|s'etait) (?:\p{L}+ )?(?:tenue?s?|reunie?s?|deroulee?s?|ouverte?s?|entretenue?s?|rendue?s?|rencontree?s?)|(?:a|ont) ete (?:\p{L}+ )?(?:recue?s?|accueillie?s?)|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|preside|effectue|entame|participe|pris part)|en visite|visite (?:officielle|de travail|d'etat|d'amitie)|sejourn|se (?:rendra|rendront|rendent|tiendra)|est attendu|arrivee?s? /u;
+
+/** Sentences before a signing in which its meeting may be told. */
+const MEETING_REACH = 12;
+
+/** Sentences that tell of the meeting at which it was signed, the nearest first, and where in them it is named. */
+export function meetingsOf(
+  { sentences }: Draft,
+  { document }: Context,
+): { readonly span: Span; readonly at: number }[] {
+  for (const index of sentences) {
+    const own = document.sentences[index] as Sentence;
+    if (!AT_A_MEETING.test(document.folded.slice(own.start, own.end))) continue;
+    const meetings = [];
+    for (let back = index - 1; back >= Math.max(0, index - MEETING_REACH); back--) {
+      const before = document.sentences[back] as Sentence;
+      const meets = MEETS.exec(document.folded.slice(before.start, before.end));
+      if (meets) meetings.push({ span: before, at: before.start + meets.index });
+    }
+    return meetings;
+  }
+  return [];
+}
+
 /** The ceremony's sentence, and the one before a sentence that goes on with its scene. */
 export function sceneSpans(draft: Draft, context: Context): Span[] {
   const { document } = context;

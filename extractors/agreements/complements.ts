@@ -117,6 +117,10 @@ const NO_QUALIFIER = new Set([
 const OPENS_ANOTHER =
   /^(?:d(?:es|u|e la|e l'|'un|'une)|une?|la|les?|l') ?(?:accord|contrat|convention|protocole|memorandum|avenant|traite|declaration|charte)/;
 
+/** What tells when and where, and nothing of what an instrument is. */
+const OCCASION =
+  /^(?:occasion|issue|terme|cours|profit|benefice|siege|marge|presence|invitation|initiative|palais|visite)$/;
+
 /** Runs on over "de coopération économique", "n° 2", "additionnel à la convention d'entraide": lower-case words only. */
 export function endOfComplement(words: Words, from: number, generic: boolean): number {
   const { tokens, text } = words.document;
@@ -143,6 +147,8 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
       continue;
     }
     if (word === 'a') break;
+    // "conventions de financement à l'occasion de la visite"
+    if (OCCASION.test(word)) break;
     const lower = tokens.casing[at] === CASING.lower || (isUpper && tokens.casing[at] === CASING.upper);
     const linked =
       at > from &&

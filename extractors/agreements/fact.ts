@@ -1,6 +1,6 @@
 /** One signing clause read: the grammar's relations turned into signers, sides and objects. */
 import type { Span } from '../../schemas/document.js';
-import { type Actor, actorOf } from './actor-words.js';
+import { type Actor, actorOf, isOffice } from './actor-words.js';
 import {
   agentBehind,
   alsoFor,
@@ -19,7 +19,7 @@ import {
   wisherBefore,
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
-import { objectsFrom } from './objects.js';
+import { hangsOnAnother, objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { GAP, isTagged, TAG } from './readings.js';
 import { focus, type Term } from './reduce.js';
@@ -140,7 +140,8 @@ export function readFact(
     ANNOUNCES.test(folded.slice(span.start, signing.start));
   const standsFor = subject.length === 0 ? pronounBefore(signing, before) : null;
   const signers = bound.filter(
-    (actor) => actor.person !== null || (actor.role !== null && actor.role !== 'homologue'),
+    (actor) =>
+      actor.person !== null || (actor.role !== null && actor.role !== 'homologue' && namesOffice(actor.role)),
   );
   return {
     sentence,
@@ -184,6 +185,9 @@ export function readFact(
   };
 }
 
+/** "A, acteur de référence, a signé" names no office. */
+const namesOffice = (role: string): boolean => isOffice(role) || isOffice(role.replace(/^[^\s-]+-/u, ''));
+
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
 
 /** "a apposé sa signature en qualité de témoin" */
@@ -197,6 +201,9 @@ function subjectOfPassive(
   folded: string,
 ): number | null {
   const known = nearest === null ? null : terms[nearest]?.instrument;
+  // "l'avenant à un accord relatif à X, signé à Alger": the avenant.
+  if (nearest !== null && hangsOnAnother(terms, nearest, folded))
+    return terms.findLastIndex(({ instrument }, index) => index < nearest && instrument !== null);
   const whole = known?.weight === 'weak' && nearest !== null ? wholeOf(terms, nearest, folded) : null;
   if (whole !== null) return whole;
   if (nearest === null || voice !== 'passive' || !known || !POINTS.has(known.determiner)) return nearest;

@@ -46,6 +46,11 @@ export function knownDrafts(
     const shared = similar.filter((draft) => shareParty(draft, parties) || draft.titleOnly);
     return shared.slice(-1);
   }
+  // "plusieurs accords ont été signés", and again below the headline.
+  const again = instrument.plural
+    ? similar.filter((draft) => isSamePlural(draft, instrument) && !isOtherPair(draft, parties))
+    : [];
+  if (again.length > 0) return again.slice(-1);
   // "Une seconde entente" is another one.
   if (determiner === 'indefinite' && ordinal !== null && ordinal > 1) return [];
   if (ordinal === 0 && !told.some((draft) => draft.titleOnly))
@@ -72,6 +77,17 @@ export function knownDrafts(
         !isOtherPair(draft, parties),
     )
     .slice(-1);
+}
+
+/** The same noun in the plural, of no other number. */
+function isSamePlural(
+  { instrument: known, parent }: Draft,
+  { head, count, ordinal, complement, topic }: Instrument,
+): boolean {
+  const isAlike = known.plural && known.head === head && parent === null && ordinal === null;
+  const isNumber = count !== null && count === known.count;
+  const isVague = count === null && known.count === null && topic === '' && known.complement === complement;
+  return isAlike && (isNumber || isVague);
 }
 
 const isCalledOff = ({ signing: { family, outcome } }: Told): boolean =>

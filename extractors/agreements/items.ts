@@ -37,6 +37,10 @@ export function buildItems(
   const { tokens, text } = document;
   const items: Item[] = [];
   const firsts = signings.map((each) => firstOf(words, each, atoms));
+  // "ont, ainsi, signé": the auxiliary begins no clause of its own.
+  const apart = new Set(
+    signings.flatMap(({ firstToken }, index) => (firsts[index] === firstToken ? [] : [firstToken])),
+  );
   const taken = (token: number): boolean => {
     const start = tokens.start[token] as number;
     return (
@@ -73,7 +77,11 @@ export function buildItems(
         const party: Party = { id: null, name: name.name, kind, country: null };
         items.push(itemOf(start, tokens.end[name.end - 1] as number, { name: party }));
         token = name.end;
-      } else items.push(wordItem(document, token++));
+      } else {
+        const item = wordItem(document, token);
+        items.push(apart.has(token) ? { ...item, reading: null } : item);
+        token++;
+      }
     }
   }
   return items;

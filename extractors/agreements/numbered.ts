@@ -1,4 +1,5 @@
 /** "trois conventions ont été signées. La première, avec A, vise …": what a bare ordinal takes up. */
+import type { Span } from '../../schemas/document.js';
 import type { Group } from './actor-words.js';
 import { childOf, type Draft, lastOf, type State } from './drafts.js';
 import { bodiesIn, type SentenceFacts } from './facts.js';
@@ -7,9 +8,20 @@ import type { Instrument } from './instruments.js';
 
 const ORDINALS: readonly string[] = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
+const ORDINAL = String.raw`(?<ordinal>premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme|\d{1,2}(?:er|ere|e|eme|nd|nde))`;
+const NOUN = '(?: (?:texte|document|instrument|acte|accord|convention|protocole|contrat|memorandum))?';
+
 /** The ordinal that opens a sentence, with no noun of its own behind it but "texte" and the like. */
-const OPENS =
-  /^\W*(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?(?<ordinal>premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme)(?: (?:texte|document|instrument|acte))?(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permettra|consiste|relati(?:f|ve))(?![\p{L}]))/u;
+const OPENS = new RegExp(
+  String.raw`^\W*(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?${ORDINAL}${NOUN}(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permettra|relati(?:f|ve))(?![\p{L}]))`,
+  'u',
+);
+
+/** "; le second sur …", ", et le troisième avec …": the next of a sentence that the first opens. */
+const NEXT = new RegExp(
+  String.raw`[;,] (?:et |puis )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|a|est|porte|concerne|vise|lie|unit|relati))`,
+  'gu',
+);
 
 /** "L'une relative à X et l'autre à Y": the first of the two that were announced. */
 const OPENS_PAIR =
@@ -28,23 +40,37 @@ const REACH = 4;
 export function takeNumbered(state: State, each: SentenceFacts): boolean {
   const { drafts, lastSentence } = state;
   if (drafts.length === 0 || each.index - Math.max(lastOf(drafts), lastSentence) > REACH) return false;
-  const ordinal = ordinalOf(each.folded);
-  const target = ordinal === null ? null : oneOf(state, ordinal, each);
-  if (!target) return false;
-  target.isUntold = false;
-  const named = namedIn(each);
-  if (named) {
-    target.instrument = named;
-    target.instruments.push(named);
+  const first = ordinalOf(each.folded);
+  if (first === null || isOfItsOwn(each)) return false;
+  const parts = [{ ordinal: first, from: 0 }];
+  for (const { index, groups } of each.folded.matchAll(NEXT))
+    parts.push({ ordinal: groups?.ordinal as string, from: index });
+  let isTold = false;
+  for (const [order, { ordinal, from }] of parts.entries()) {
+    const to = parts[order + 1]?.from ?? each.folded.length;
+    const target = oneOf(state, ordinal, each);
+    if (!target) continue;
+    target.isUntold = false;
+    target.isSpelledOut = false;
+    const reach = { start: each.sentence.start + from, end: each.sentence.start + to };
+    const named = namedIn(each, reach);
+    if (named) {
+      target.instrument = named;
+      target.instruments.push(named);
+    }
+    // "La seconde, une convention-cadre, a été signée": its clause tells the rest.
+    if (each.facts.some(({ objects }) => objects.length > 0)) return false;
+    tell(target, each, reach);
+    target.reach = reach;
+    isTold = true;
   }
-  target.isSpelledOut = false;
-  // "La seconde, une convention-cadre, a été signée": its clause tells the rest.
-  if (each.facts.some(({ objects }) => objects.length > 0)) return false;
-  tell(target, each);
-  target.reach = each.sentence;
-  state.lastSentence = each.index;
-  return true;
+  if (isTold) state.lastSentence = each.index;
+  return isTold;
 }
+
+/** "Le premier accord a été signé par P": the clause says which itself. */
+const isOfItsOwn = ({ facts }: SentenceFacts): boolean =>
+  facts.some(({ objects }) => objects.some(({ instrument: { ordinal } }) => ordinal !== null && ordinal > 0));
 
 function ordinalOf(folded: string): string | null {
   const written = folded.slice(0, 60).replace(/^(\W*l)'(?!une?|autre)/u, '$1a ');
@@ -54,15 +80,20 @@ function ordinalOf(folded: string): string | null {
 }
 
 /** "Le premier est un accord de prêt", "Par le deuxième, un accord, …", "La seconde, sous forme de protocole, …". */
-const NAMES =
-  /^\W*(?:\p{L}+'? ){0,3}?(?:premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme)(?: (?:texte|document|instrument|acte))?,? (?:est |consiste en |constitue |sous (?:la )?forme |quant a (?:lui|elle), |lui, |elle, ){0,2}(?:d'?)?(?:une? |e )?(?:premier |nouvel |nouveau )?$/u;
+const NAMES = new RegExp(
+  String.raw`^\W*(?:\p{L}+'? ){0,3}?${ORDINAL}${NOUN},? (?:est |sur |porte sur |concerne |consiste en |constitue |sous (?:la )?forme |quant a (?:lui|elle), |lui, |elle, ){0,2}(?:(?:d'?)?(?:une? |e )?|la |le |l'|il s'agit d'une? )(?:premier |nouvel |nouveau )?$`,
+  'u',
+);
 
-function namedIn({ instruments, folded, sentence }: SentenceFacts): Instrument | null {
-  const [named] = instruments;
-  return named && named.weight !== 'generic' && NAMES.test(folded.slice(0, named.start - sentence.start))
-    ? named
-    : null;
-}
+const namedIn = ({ instruments, folded, sentence }: SentenceFacts, reach: Span): Instrument | null =>
+  instruments.find(
+    ({ start, weight, ordinal }) =>
+      start > reach.start &&
+      start < reach.end &&
+      weight !== 'generic' &&
+      ordinal === null &&
+      NAMES.test(folded.slice(reach.start - sentence.start, start - sentence.start)),
+  ) ?? null;
 
 /** "deux conventions : l'une pour X, l'autre pour Y": two from now on. */
 export function partTwo({ drafts }: State, each: SentenceFacts): void {
@@ -92,17 +123,20 @@ function oneOf({ drafts }: State, ordinal: string, each: SentenceFacts): Draft |
   return one;
 }
 
-const numberOf = (ordinal: string): number =>
-  ordinal.startsWith('second') ? 1 : ORDINALS.indexOf(ordinal.replace(/^premiere$/, 'premier'));
+function numberOf(ordinal: string): number {
+  if (/^\d/.test(ordinal)) return Number.parseInt(ordinal, 10) - 1;
+  return ordinal.startsWith('second') ? 1 : ORDINALS.indexOf(ordinal.replace(/^premiere$/, 'premier'));
+}
 
 const BINDS = /(?:^|[ ,])(?:avec|entre|lie|unit|engage|associe)(?: d'une part,?)?(?: \p{L}{1,3}'?){0,2} ?$/u;
 const OTHER_SIDE = /^,? (?:a|au|aux|et|d'autre part,?)(?: la| le| l')? ?$/u;
 const BY = /(?:^|[ ,])par(?: \p{L}{1,3}'?)? ?$/u;
 
-function tell(target: Draft, each: SentenceFacts): void {
+function tell(target: Draft, each: SentenceFacts, reach: Span): void {
   target.sentences.add(each.index);
   let last: Group | null = null;
   for (const group of each.groups) {
+    if (group.start < reach.start || group.start >= reach.end) continue;
     const from = group.start - each.sentence.start;
     const before = each.folded.slice(Math.max(0, from - 24), from);
     const joined: boolean =
@@ -117,6 +151,7 @@ function tell(target: Draft, each: SentenceFacts): void {
       target.signers.push(...group.actors.filter(({ person, role }) => person !== null || role !== null));
   }
   // "Par la première, A met des fonds à la disposition de B"
-  const bodies = target.explicit.length === 0 ? bodiesIn(each) : [];
+  const isAll = reach.end - reach.start === each.folded.length;
+  const bodies = isAll && target.explicit.length === 0 ? bodiesIn(each) : [];
   if (bodies.length === 2) target.explicit.push(...bodies);
 }

@@ -21,7 +21,7 @@ export function objectsFrom(
     if (first < signing && index > signing && (voice === 'participle' || clitic)) break;
     inClause ||= isTagged(term.reading, TAG.Clause);
     if (index > signing && term.signing && index > first) break;
-    if (term.instrument && isJoined(terms, index, inClause)) indexes.push(index);
+    if (term.instrument && isJoined(terms, index, inClause, folded)) indexes.push(index);
   }
   const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
   const kept = withoutAnnouncement(terms, named.length > 0 ? named : indexes, folded);
@@ -51,9 +51,10 @@ function withoutAnnouncement(
 }
 
 /** New instruments, not those an object hangs on ("un avenant à la convention"). */
-function isJoined(terms: readonly Term[], index: number, inClause: boolean): boolean {
+function isJoined(terms: readonly Term[], index: number, inClause: boolean, folded: string): boolean {
   const instrument = terms[index]?.instrument;
   if (!instrument || instrument.determiner === 'demonstrative') return false;
+  if (hangsOnAnother(terms, index, folded)) return false;
   // "le programme de X, le programme de Y et le programme de Z"
   if (instrument.determiner === 'definite' && !inClause && terms[index - 2]?.reading.text === ',')
     return isBesideDefinite(terms, index) && terms[index - 1]?.reading === GAP;
@@ -68,6 +69,12 @@ function isJoined(terms: readonly Term[], index: number, inClause: boolean): boo
   // "ainsi qu'un protocole" goes on with the list, whatever clause stands between.
   if (before.includes('ainsi') || before.includes("qu'") || before.includes('que')) return true;
   return !inClause && before.some((text) => text === 'et' || text === ',' || text === ':' || text === ';');
+}
+
+/** "un avenant d'un accord", "l'avenant à un accord": what is amended. */
+export function hangsOnAnother(terms: readonly Term[], index: number, folded: string): boolean {
+  const outer = terms.slice(Math.max(0, index - 4), index).findLast(({ instrument }) => instrument !== null);
+  return outer !== undefined && /^ (?:a|d'|de) ?une? $/u.test(folded.slice(outer.end, terms[index]?.start));
 }
 
 const isBesideDefinite = (terms: readonly Term[], index: number): boolean =>

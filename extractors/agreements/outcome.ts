@@ -100,6 +100,14 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     refuses: ['ils ont procédé à la [signature]', "ils ont décidé de procéder aujourd'hui à la [signature]"],
   },
   {
+    name: 'met-for-a-signing',
+    outcome: 'done',
+    before:
+      /(?:s'est|se sont) (?:\p{L}+ )?(?:rendu|retrouve|reuni|deplace)e?s? [^.;]{0,120}pour (?:la |une )?(?:ceremonie de )?$/u,
+    examples: ["s'est rendu à l'université pour la [signature] d'un accord"],
+    refuses: ["il se rendra à Lomé pour la [signature] d'un accord"],
+  },
+  {
     name: 'for-a-signing',
     outcome: 'coming',
     before:

@@ -45,6 +45,9 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
     pluperfect: word.startsWith('avai'),
     ...(shared ? { sharedFrom: words.document.tokens.start[shared.token] as number } : { from: token }),
   });
+  // "les trente universités ayant signé un accord": told of who they are.
+  if (word === 'ayant' && /\p{L}{4,}s$/u.test(wordAt(words, token - 1) ?? ''))
+    return finite('active', 'told');
   // "auraient signé": hearsay.
   if (/^aurai/.test(word) && (kind === 'avoir' || kind === 'been'))
     return finite(kind === 'avoir' ? 'active' : 'passive', 'told');

@@ -21,7 +21,7 @@ export function settleSides(
 ): Sides {
   const before = earlier.at(-1);
   if (draft.sameSides && before && draft.signers.length === 0) return before;
-  const inherited = draft.explicit.length < 2 && announced ? announced.parties : [];
+  const inherited = draft.explicit.length < 2 && announced ? takenOver(draft, announced, cast, earlier) : [];
   const ofTowns = isOfTowns(draft);
   const said = ofTowns ? draft.explicit.map((party) => asItself(party, cast)) : draft.explicit;
   const bound = statesOf(withoutTowns(distinct([...said, ...inherited], cast), draft), draft);
@@ -65,6 +65,24 @@ export function settleSides(
     told: (told.length > 0 ? parties.length : 0) + pairs.length,
     facing,
   };
+}
+
+/** Sides of an announcement, unless the record's own signatories act for two that are no ministries of its states. */
+function takenOver(
+  { explicit, signers, parent }: Draft,
+  { parties }: Sides,
+  cast: Cast,
+  earlier: readonly Sides[],
+): readonly Party[] {
+  const own = distinct(
+    [...explicit, ...signers.flatMap((actor) => partyOfActor(actor, cast, earlier) ?? [])],
+    cast,
+  );
+  const isOfMinistries =
+    parties.some(isStateLike) && own.every((party) => party.kind === 'ministry' || isStateLike(party));
+  // Whoever signed all that was announced did so for its sides.
+  const areItsOwn = signers.some((actor) => !parent?.signers.includes(actor));
+  return own.length === 2 && areItsOwn && !isOfMinistries ? [] : parties;
 }
 
 /** "Quatre conventions ont été signées par P et Q. La première …": P and Q signed it where their sides are its own. */

@@ -207,7 +207,7 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
     pending.sentence > lastOf(drafts) &&
     fact.sentence - pending.sentence <= 3;
   const known =
-    renewed || isAnotherSigning(near, fact, instrument)
+    renewed || isOfAnotherYear(state, fact, near) || isAnotherSigning(near, fact, instrument)
       ? []
       : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle, fact.signing.outcome);
   if (known.length > 0) return known;
@@ -230,6 +230,21 @@ function isItsText(draft: Draft, { signing, sentence }: Fact, { determiner }: In
     draft.told.every(({ signing: { family, voice } }) => family === 'conclude' && voice !== 'participle')
   );
 }
+
+/** "Le protocole signé en 2021", where one was signed just now: an older one. */
+const isOfAnotherYear = (
+  { document: { folded } }: State,
+  { signing }: Fact,
+  near: readonly Draft[],
+): boolean =>
+  signing.voice === 'participle' &&
+  /^(?: a \p{L}+)? en (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/u.test(folded.slice(signing.end, signing.end + 40)) &&
+  near.some(({ told }) =>
+    told.some(
+      ({ signing: { voice, family, outcome } }) =>
+        voice !== 'participle' && family === 'sign' && outcome === 'done',
+    ),
+  );
 
 /** A new accord that is still to be signed is not the one that was. */
 function isAnotherSigning(drafts: readonly Draft[], fact: Fact, instrument: Instrument): boolean {

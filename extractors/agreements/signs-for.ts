@@ -52,7 +52,8 @@ export function assignRest(
 ): void {
   for (const pair of pairs.filter(({ actor, party }) => party === null && actor.role !== null)) {
     const body = HEADS.find(([office]) => office.test(fold(pair.actor.role ?? '')))?.[1];
-    const headed = body ? parties.filter(({ name }) => body.test(fold(name))) : [];
+    const isFree = (side: Party): boolean => !pairs.some(({ party }) => party && key(party) === key(side));
+    const headed = body ? parties.filter((side) => body.test(fold(side.name)) && isFree(side)) : [];
     if (headed.length === 1) pair.party = headed[0] ?? null;
   }
   const open = pairs.filter(({ party }) => party === null);

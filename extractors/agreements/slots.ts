@@ -32,7 +32,7 @@ export interface Scenery {
 
 /** Dates that tell of something else than the signing. */
 const OTHER_DATE =
-  /(?:jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u;
+  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u;
 
 /** "la signature prévue le 17 août" in a text of the 18th: the plan is told all the same. */
 const PLANNED_FOR = /(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?$/u;
@@ -62,7 +62,7 @@ export function nearestDate(
     const isBound = BOUND_SINCE.test(lead.slice(-20)) && lead.endsWith('depuis ');
     if (date.value === null || (!coming && !isBound && (date.bound === 'from' || date.bound === 'until')))
       continue;
-    if (!coming && isStretch(date.value)) continue;
+    if (!coming && (isStretch(date.value) || isHorizon(document, span))) continue;
     // What is still to be signed is not signed before the text was written.
     const isPast = notBefore !== null && toRange(date.value).last < notBefore;
     if (coming && isPast && !PLANNED_FOR.test(lead)) continue;
@@ -92,6 +92,10 @@ const CONCLUDED =
 /** "le plan de travail annuel 2024": part of its name. */
 const YEARLY = /(?:annuele?l?e?|plans?|programmes?|budgets?|strategies?|editions?|campagnes?) $/u;
 
+/** "à l'horizon 2030" */
+const isHorizon = ({ folded }: Document, { start, end }: Span): boolean =>
+  folded.slice(start, end).includes('horizon');
+
 /** "un mémorandum pour 2024-2026": no day on which anything was signed lies in more than a season. */
 const LONGEST_DAYS = 100;
 
@@ -117,6 +121,7 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
 /** What an instrument is about: a place named after it is not where it was signed. */
 const ABOUT =
   /(?:portant|relati(?:f|ve)s?|visant|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile))| pour (?:la|le|les|l'|un|une)|construction|realisation|installation)/u;
+const APART = /, (?:au|a la|a l'|dans (?:le |la |les |l'))(?: |$)$/u;
 const PLACED =
   /(?:(?:^|[\s,(])(?:a|au|aux|en|dans|sur|chez)(?: la| le| les| l'| son| ses)?|[,(]|l'|d'|a la|au sein (?:de|du)|:|locaux de) ?$/u;
 
@@ -135,8 +140,12 @@ export function nearestVenue(
     const barred = /(?:;| qui | que | dont )/.test(gap) ? 200 : 0;
     // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
     const before = document.folded.slice(Math.max(0, span.start - 16), span.start);
+    // "un accord pour l'installation d'un bureau, lundi 12 mai, au Sofitel"
+    const isApart = !isTown && APART.test(before);
     const aside =
-      span.start > at && (ABOUT.test(document.folded.slice(at, span.start)) || !PLACED.test(before))
+      span.start > at &&
+      !isApart &&
+      (ABOUT.test(document.folded.slice(at, span.start)) || !PLACED.test(before))
         ? 900
         : PLACED.test(before)
           ? 0

@@ -1,7 +1,7 @@
 /** When and where a record was signed, on the fringe of what, for how much: over all sentences that tell of it. */
-import type { Document, Sentence } from '../../schemas/document.js';
+import type { Document, Sentence, Span } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
-import { dayBefore, headingDate, sceneSpans } from './around.js';
+import { dayBefore, headingDate, meetingsOf, sceneSpans } from './around.js';
 import type { Context, Where } from './context.js';
 import { type Draft, firstSentence, lastSentence } from './drafts.js';
 import { opensWithOrdinal } from './numbered.js';
@@ -72,12 +72,29 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     }
     event ??= fringeEvent(context, span)?.value ?? null;
   }
+  const meetings = date === null || venue === null ? meetingsOf(draft, context) : [];
+  date ??= firstOf(meetings, ({ span, at }) => dayOf(span, at, coming, context));
+  venue ??= firstOf(meetings, ({ span, at }) => nearestVenue(context, span, at)?.value ?? null);
   date ??= headingDate(draft, context);
   const ceremony = date === null && !coming ? sameCeremony(draft, context) : NOWHERE;
   date ??= ceremony.date;
   venue ??= ceremony.venue;
   venue ??= venueOfEvent(event, context);
   return { date, venue, event };
+}
+
+function firstOf<M, T>(meetings: readonly M[], asked: (meeting: M) => T | null): T | null {
+  for (const meeting of meetings) {
+    const value = asked(meeting);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** A full day, as one is told on which people meet. */
+function dayOf(span: Span, at: number, coming: boolean, context: Context): string | null {
+  const day = nearestDate(context, span, at, coming, null, true)?.value ?? null;
+  return day?.length === 10 ? day : null;
 }
 
 /** Whether a place is known by its town alone: the building may be told nearer. */

@@ -958,6 +958,38 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; Togo + Mali; Awa Sow, Ali Ba',
     'signed agreement; Togo + Mali; Yao Ba, Jean Roux',
   ],
+  [
+    "Le ministre de l'Eau, [P Awa Sow] ([C Togo = TG]), et [P Ali Ba] ([C Mali = ML]) ont, ainsi, signé deux accords. Le premier porte sur une déclaration conjointe ; le second sur une charte de l'eau.",
+    'signed declaration; Togo + Mali; Awa Sow > Togo, Ali Ba > Mali',
+    'signed charter; Togo + Mali; Awa Sow > Togo, Ali Ba > Mali',
+  ],
+  [
+    "Trois conventions minières ont été ratifiées par le [C Togo = TG]. La première convention est la convention minière entre le [C Togo = TG] et l'[O ANSUT]. La deuxième est la convention ferroviaire entre le [C Togo = TG] et l'[O OIF]. La troisième est la convention de base entre le [C Togo = TG] et l'[O UIT].",
+    'ratified convention; Togo + ANSUT',
+    'ratified convention; Togo + OIF',
+    'ratified convention; Togo + UIT',
+  ],
+  [
+    "Sept accords ont été signés à [V Lomé].\n\nL'[O ANSUT] et l'[O OIF] ont procédé à la signature de sept accords à [V Lomé].",
+    'signed agreement; ANSUT + OIF; ; ; Lomé',
+  ],
+  // Signed when and where people met.
+  [
+    "Le ministre a reçu [D mardi = 2024-03-05] à [V Lomé] une délégation. Les échanges ont porté sur la pêche. À l'issue de l'audience, l'[O ANSUT] et l'[O OIF] ont signé une convention.",
+    'signed convention; ANSUT + OIF; ; 2024-03-05; Lomé',
+  ],
+  [
+    "La session s'est tenue [D mardi = 2024-03-05] à [V Lomé]. Elle a réuni des experts. Un accord a été signé entre l'[O ANSUT] et l'[O OIF] au terme des travaux.",
+    'signed agreement; ANSUT + OIF; ; 2024-03-05; Lomé',
+  ],
+  [
+    "L'[O ANSUT] a signé un accord pour l'installation à [V Lomé] d'un bureau de l'[O OIF], [D lundi = 2024-03-04], à l'[F hôtel Ivoire].",
+    'signed agreement; ANSUT; ; 2024-03-04; hôtel Ivoire',
+  ],
+  [
+    "[P Awa Sow] ([O ANSUT]) s'est rendue à [V Lomé] pour la signature d'un accord avec l'[O OIF].",
+    'signed agreement; ANSUT + OIF; ; ; Lomé',
+  ],
   // Who signed, told in a sentence of its own.
   [
     "La convention qui lie depuis [D hier = 2024-03-09] l'[O ANSUT], l'[O OIF] et l'[O UIT] prévoit trois ans de travaux. Elle a reçu les signatures de [P Awa Sow] ([O ANSUT]), d'[P Ali Ba] ([O OIF]) et de [P Yao Ba] ([O UIT]).",
@@ -1348,6 +1380,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
 
 /** Nothing is signed, planned or called off here. */
 export const TRAPS: readonly string[] = [
+  "Trente universités ayant signé des accords avec l'[O ANSUT] ont été invitées.",
   "« Nous sommes prêts à signer dès que possible », a dit [P Awa Sow] à l'[O ANSUT].",
   "L'[O OIF] et l'[O ANSUT] ont signé le [D 10 juin 2022 = 2022-06-10] une convention.",
   "Nos nuages n'ont jamais signé de convention, a résumé la ministre.",
