@@ -66,7 +66,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
     name: 'season',
     starts: [start(part.FIRST.season), start(['ce', 'cet'], part.FIRST.season)],
     pattern: sticky(
-      `(?<this>cet? )?(?<season>${part.SEASON})(?: (?:de |d')?(?:(?<year>${part.YEAR4})|(?<lean>${part.LEAN})))?`,
+      `(?<this>cet? )?(?<season>${part.SEASON})(?: (?:de |d')?(?:(?<year>${part.YEAR4})(?: ?[-/] ?\\d{2}(?:\\d{2})?(?!\\d))?|(?<lean>${part.LEAN})))?`,
     ),
     read(groups, place) {
       const { season = '', year, lean } = groups;
@@ -91,6 +91,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
       ['automne 2025', '2025-23'],
       ['ete 2024', '2024-22'],
       ['hiver 2026', '2026-24'],
+      ['hiver 2023-2024', '2023-24'],
       ['ete dernier', '2023-22'],
       ['cet ete', '2024-22'],
     ],

@@ -81,6 +81,10 @@ function isThisDay(place: Place): boolean {
     return true;
   // "L'échéance est aujourd'hui."
   if (right === '' && left.length < 40 && /(?:est|etait|sera|sont) $/.test(left)) return true;
+  // "c'est aujourd'hui que", "nous sommes ici aujourd'hui à X ce 2 février"
+  if (/(?:^|[^\p{L}])c'est $/u.test(left) && /^ que?[ ']/.test(right)) return true;
+  if (/(?:^|[^\p{L}])(?:ici|reunie?s|rassemblee?s) $/u.test(left) || /^ [^.,]{0,24}ce \d/.test(right))
+    return true;
   if (/(?:jusqu'a|a l'heure d'|a date d'|encore|des) ?$/.test(left)) return false;
   if (/(?:monde|societe|jeunesse|afrique|realites?|defis?|enjeux|besoins|problemes) d'$/.test(left))
     return false;

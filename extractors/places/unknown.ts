@@ -19,7 +19,8 @@ export function readUnknownTown(
   const { document, context } = reader;
   const { start, end, casing } = document.tokens;
   const previous = casing[token] === CASING.title ? wordAt(reader, token - 1) : '';
-  if (previous !== 'a' && previous !== 'et') return null;
+  const isHead = SET_OFF.test(previous) && isHeadOfEntry(reader, token);
+  if (previous !== 'a' && previous !== 'et' && !isHead) return null;
   const word = wordAt(reader, token);
   let endToken = token + 1;
   if (is(reader, token, WORD.opener)) while (goesOn(reader, endToken) && endToken < token + 3) endToken++;
@@ -30,7 +31,7 @@ export function readUnknownTown(
   // "à Barkéla et Thiossane".
   const isListed = previous === 'et' && last?.kind === 'town' && span.start - last.end === 4;
   const isTown =
-    (previous === 'a' || isListed) &&
+    (previous === 'a' || isListed || isHead) &&
     !goesOn(reader, endToken) &&
     span.end - span.start > 3 &&
     !NO_TOWN.test(word) &&
@@ -45,6 +46,19 @@ export function readUnknownTown(
     latitude: null,
     longitude: null,
   };
+}
+
+const SET_OFF = /^[,–-]$/u;
+const MONTH = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u;
+
+/** "– 23-24 août, |Soubré| : marche gourmande": between a day and a colon. */
+function isHeadOfEntry(reader: Reader, token: number): boolean {
+  const before = token - 2;
+  return (
+    wordAt(reader, token + 1) === ':' &&
+    (MONTH.test(wordAt(reader, before)) || MONTH.test(wordAt(reader, before - 1))) &&
+    before - reader.sentence.firstToken < 8
+  );
 }
 
 const goesOn = ({ document, sentence }: Reader, token: number): boolean =>

@@ -53,10 +53,11 @@ function isHost(reading: Reading, { start, end }: Span): boolean {
 const GATHERING =
   /^ (?:(?:a|va|devrait|doit|sera) )?(?:accueill(?:e|i|era|ir|ait)|abrit(?:e|er|era|ait)|organis(?:e|er|era|ait)|l'hote)(?: [^ .;:]+){0,6}? (?:sommet|forum|conference|edition|assemblee|congres|session|reunion|rencontre|salon|foire|festival|tournoi|championnats?|coupe|jeux|can|chan|joj|mondial|finale|competition|semaine|colloque|cop)s?(?![a-z])/u;
 
-/** "Le Sénégal accueillera la dixième édition du forum". */
+/** "Le Sénégal accueillera la dixième édition du forum", "le Mali, où il a séjourné". */
 export const isHostCountry = (reading: Reading, { start, end }: Span): boolean =>
-  GATHERING.test(reading.document.folded.slice(end, end + 120)) &&
-  !INSIDE_PHRASE.test(before(reading, start));
+  WHERE.test(reading.document.folded.slice(end, end + 80)) ||
+  (GATHERING.test(reading.document.folded.slice(end, end + 120)) &&
+    !INSIDE_PHRASE.test(before(reading, start)));
 
 /** Name of the rule that makes a venue of a span, or null; refusals are told to whoever asks for them. */
 export function governedBy(reading: Reading, span: Span, rules = GOVERNORS): string | null {

@@ -180,12 +180,12 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
     ...govern(
       {
         heads:
-          'visites?|sejours?|sejourn(?:e|er|ent|ait|era)|missions?|deplacements?|tournees?|rend(?:re|ra|ront)?|rendue?s?|arrivee?s?|arrivera|attendue?s?|effectue|tenue?s?|tiendra|tiendront|deroul(?:e|ee|era)|organise?e?s?|accueillie?s?|passage',
+          'visites?|voyages?|sejours?|sejourn(?:e|er|ent|ait|era)|missions?|deplacements?|tournees?|rend(?:re|ra|ront)?|rendue?s?|arrivee?s?|arrivera|attendue?s?|effectue|tenue?s?|tiendra|tiendront|deroul(?:e|ee|era)|organise?e?s?|accueillie?s?|prevue?s?|passage',
         tail: ' (?:[^,;:()]+ )?(?:en|au|aux|a)',
       },
       {
         heads:
-          'sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er|era)|lieu|tiennent|tient|deroul(?:e|ent|eront)|poursuiv(?:ra|ront|ent)|jou(?:era|eront|ee|e)|disput(?:e|ee|era|eront)|rencontre(?:nt|ront|s)?|reuni(?:t|e|s|es|ront|ra|ssent)?',
+          'sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er|era)|lieu|trouve(?:nt)?|tiennent|tient|deroul(?:e|ent|eront)|poursuiv(?:ra|ront|ent)|jou(?:era|eront|ee|e)|disput(?:e|ee|era|eront)|rencontre(?:nt|ront|s)?|reuni(?:t|e|s|es|ront|ra|ssent)?',
         tail: ' (?:[^ ,;:()]+ ){0,3}(?:en|au|aux)',
       },
     ),

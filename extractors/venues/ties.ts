@@ -5,6 +5,7 @@ import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.j
 import { type Facility, findFacilities } from './facilities.js';
 import { governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
+import { HELD_AT, HELD_CLOSE } from './held.js';
 import { isProgrammeLine } from './lines.js';
 import { before, type Reading } from './reading.js';
 import { withCountry } from './towns.js';
@@ -83,22 +84,6 @@ const LISTED =
 
 /** "une allocution devant le Cercle des ingénieurs": those who listen. */
 const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
-
-/** What is done where people meet. */
-const HELD =
-  'tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|ent|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era|eront)|organis(?:e|ee|es|ees|er)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|retrouv(?:e|es|ent)|audience|proced(?:e|er|ent|era)|rend(?:u|ue|us|ues|re|ra)|ouver(?:t|te|ts|tes)|presidee?s?|donnee|animee?s?|convoquee?s?|entretenue?s?';
-
-/** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
-const HELD_AT = new RegExp(
-  `(?<![a-z])(?:${HELD}|reunion|audition|seance|session|atelier|seminaire|passation|entretiens|echanges|activite|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours),? (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$`,
-  'u',
-);
-
-/** The same said of a body that no noun makes a house: the verb stands close by, and nothing else is told between. */
-const HELD_CLOSE = new RegExp(
-  `(?<![a-z])(?:${HELD}|visite de travail),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$`,
-  'u',
-);
 
 function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
   const said = before(reading, start);

@@ -4,6 +4,7 @@ import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
 import { meetsAny, overlapping, spanAt } from '../spans.js';
 import { findGovernor, governedBy, isHostCountry } from './governing.js';
 import { COUNTRY_GOVERNORS, STREETS } from './governors.js';
+import { HELD_NEAR } from './held.js';
 import { isHeading, isProgrammeLine } from './lines.js';
 import { before, type Reading } from './reading.js';
 
@@ -49,11 +50,16 @@ export function findTowns(reading: Reading, used: readonly Span[]): PlaceMention
       (last && isListed(reading, last, town)) ||
       isRecorded(reading, town) ||
       (!isRegion(reading, town) && governedBy(reading, town) !== null) ||
-      (town.kind === 'other' && STREETS.pattern.test(before(reading, town.start)))
+      (town.kind === 'other' && isHeldNear(reading, town))
     )
       accepted.push(town);
   }
   return [...accepted, ...findAgain(reading, accepted, used)].sort((a, b) => a.start - b.start);
+}
+
+function isHeldNear(reading: Reading, { start }: Span): boolean {
+  const said = before(reading, start);
+  return STREETS.pattern.test(said) || HELD_NEAR.test(said);
 }
 
 /** What is said to be of the town where it is held. */
@@ -150,13 +156,15 @@ function isDated({ document, dates }: Reading, { start, end }: Span): boolean {
 
 export function townMention(reading: Reading, town: PlaceMention): VenueMention {
   const span = withCountry(reading, town);
+  // "au Lagunhof": no town has an article but those that places know.
+  const isHouse = town.kind === 'other' && before(reading, town.start).endsWith(' au ');
   return {
     start: span.start,
     end: span.end,
     rule: 'town',
-    name: null,
+    name: isHouse ? town.name : null,
     acronym: null,
-    city: town.name,
+    city: isHouse ? null : town.name,
     country: town.country ?? reading.home,
     online: false,
     latitude: town.latitude,

@@ -152,6 +152,8 @@ const CASES: [string, string[]][] = [
   ['Elle s’est tenue dans la salle 204 de l’Institut.', ['salle 204 de l’Institut, -, -']],
   ['Lieu de la rencontre : Lagune Hôtel', ['Lagune Hôtel, -, -']],
   ['Lieu : Lomé', ['-, Lomé, TG']],
+  ['Il est rentré du Mali, où il a participé au sommet.', ['-, -, ML']],
+  ['– 23-24 août, Soubrékan : marche gourmande', ['-, Soubrékan, -']],
   [
     'Elle a visité la plateforme industrielle de Kpémé et la plateforme.',
     ['plateforme industrielle de Kpémé, -, -'],

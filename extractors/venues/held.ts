@@ -1,0 +1,23 @@
+/** Words that tell that something is held where the place behind them is. Of folded text, up to the place. */
+
+/** What is done where people meet. */
+const HELD =
+  'tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|ent|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era|eront)|organis(?:e|ee|es|ees|er)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|retrouv(?:e|es|ent)|audience|proced(?:e|er|ent|era)|rend(?:u|ue|us|ues|re|ra)|ouver(?:t|te|ts|tes)|presidee?s?|donnee|animee?s?|convoquee?s?|entretenue?s?';
+
+/** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
+export const HELD_AT = new RegExp(
+  `(?<![a-z])(?:${HELD}|reunion|audition|seance|session|atelier|seminaire|passation|entretiens|echanges|activite|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours),? (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$`,
+  'u',
+);
+
+/** The same said of a body that no noun makes a house: the verb stands close by, and nothing else is told between. */
+export const HELD_CLOSE = new RegExp(
+  `(?<![a-z])(?:${HELD}|visite de travail),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$`,
+  'u',
+);
+
+/** The same of a name that nothing is known of: "ont participé aux entretiens officiels au |Lagunhof|". */
+export const HELD_NEAR = new RegExp(
+  `(?<![a-z])(?:${HELD}|entretiens|pourparlers|negociations|discussions|ceremonie|reunion|rencontre)(?: [a-z]+(?:els?|elles?|ales?|aux|iques?|aires?))?,? au $`,
+  'u',
+);
