@@ -14,7 +14,7 @@ export interface NameKey {
 export type Agreement = 'same' | 'part' | 'variant' | 'none';
 
 /** "A.", "A.B.", "A": a longer word without a stop need not be looked at. */
-const isInitial = (word: string): boolean =>
+export const isInitial = (word: string): boolean =>
   (word.length <= 2 || word.includes('.')) && /^(?:\p{L}\.)+\p{L}?$|^\p{L}$/u.test(word);
 
 const fitsInitial = (a: string, b: string): boolean =>
@@ -61,7 +61,7 @@ const isDoubling = (a: string, b: string): boolean => squeeze(a) === squeeze(b);
 const isRespelt = (a: string, b: string): boolean =>
   a.length > 4 && b.length > 4 && a.slice(0, 1) === b.slice(0, 1) && isDoubling(a, b);
 
-const squeeze = (word: string): string =>
+export const squeeze = (word: string): string =>
   word
     .replace(/(.)\1+/gu, '$1')
     .replace(/y/gu, 'i')

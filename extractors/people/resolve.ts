@@ -7,6 +7,7 @@ import { keyOf } from '../keys.js';
 import { remembered } from '../remembered.js';
 import { countBefore, earliest } from '../spans.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
+import { createCandidates } from './candidates.js';
 import { agree, type NameKey } from './matching.js';
 import { gatherRoles } from './roles.js';
 
@@ -36,12 +37,22 @@ export const personEntities: Resolver<'people'> = {
 
 const firstStart = ({ mentions }: Group): number => earliest(mentions);
 
+/** So many people are sooner compared than looked up. */
+const FEW = 60;
+
 /**
  * Full names first, then parts of them. A part goes to the last person named before it whom it fits, else to the first
  * after it; a part that fits two people in front of it equally goes to the nearer one.
  */
 function groupMentions({ people, roles }: Found): Group[] {
   const groups: Group[] = [];
+  const near = createCandidates();
+  let known = 0;
+  const candidatesFor = (key: NameKey): readonly Group[] => {
+    if (groups.length <= FEW) return groups;
+    for (; known < groups.length; known++) near.add((groups[known] as Group).key);
+    return near.of(key).map((number) => groups[number] as Group);
+  };
   const agreed = new Map<PersonMention, Gender>();
   for (const { holder, gender } of roles) {
     if (holder !== null && gender !== null && !agreed.has(holder)) agreed.set(holder, gender);
@@ -51,7 +62,7 @@ function groupMentions({ people, roles }: Found): Group[] {
   for (const { mention, key } of keyed) {
     // From the honorific, else from the agreement of a title that the text ties to this mention.
     const gender = (isPlain(mention) ? null : mention.gender) ?? agreed.get(mention) ?? null;
-    const group = choose(groups, mention, key, gender);
+    const group = choose(candidatesFor(key), mention, key, gender);
     if (group) {
       group.mentions.push(mention);
       insert(group.starts, mention.start);

@@ -142,11 +142,10 @@ export function parseJsonLines(
 ): { readonly value: Readonly<Record<string, unknown>>; readonly line: number }[] {
   return content.split('\n').flatMap((text, index) => {
     if (text.trim() === '') return [];
+    const before = problems.length;
     const value = asObject(parseJson(text, `${where}:${index + 1}`, problems));
-    if (value === null) {
-      problems.push(`${where}:${index + 1}: no JSON object`);
-      return [];
-    }
-    return [{ value, line: index + 1 }];
+    if (value !== null) return [{ value, line: index + 1 }];
+    if (problems.length === before) problems.push(`${where}:${index + 1}: no JSON object`);
+    return [];
   });
 }

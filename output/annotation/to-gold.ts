@@ -1,4 +1,11 @@
-import type { AnnotatedSpan, AnnotatedText, Label, RelationType } from './annotated.js';
+import {
+  type AnnotatedRelation,
+  type AnnotatedSpan,
+  type AnnotatedText,
+  LABELS,
+  type Label,
+  type RelationType,
+} from './annotated.js';
 
 interface GoldSpan {
   readonly start: number;
@@ -20,7 +27,10 @@ interface Thing {
  * value or the same words, are one thing. What a tool cannot hold (roles, countries, sums) is left out.
  */
 export function toGold(annotated: AnnotatedText): object {
-  const things = (label: Label): Thing[] => groupSpans(annotated, label);
+  const grouped = new Map(LABELS.map((label) => [label, groupSpans(annotated, label)]));
+  const things = (label: Label): readonly Thing[] => grouped.get(label) ?? [];
+  const linkedTo = indexLinks(annotated, [...grouped.values()].flat());
+  const placeStarts = new Set(things('Place').flatMap(({ spans }) => spans.map(({ start }) => start)));
   const named = (label: Label) => things(label).map(({ name, mentions }) => ({ name, mentions }));
   return {
     id: annotated.id,
@@ -35,9 +45,9 @@ export function toGold(annotated: AnnotatedText): object {
       mentions,
     })),
     places: named('Place'),
-    venues: things('Venue').map((venue) => toVenue(venue, things('Place'))),
+    venues: things('Venue').map((venue) => toVenue(venue, placeStarts)),
     events: named('Event'),
-    agreements: things('Agreement').map((agreement) => toAgreement(annotated, agreement)),
+    agreements: things('Agreement').map((agreement) => toAgreement(agreement, linkedTo(agreement))),
   };
 }
 
@@ -46,7 +56,9 @@ function groupSpans({ text, spans }: AnnotatedText, label: Label): Thing[] {
   for (const span of spans) {
     if (span.label !== label) continue;
     const key = keyOf(span, text);
-    groups.set(key, [...(groups.get(key) ?? []), span]);
+    const group = groups.get(key);
+    if (group) group.push(span);
+    else groups.set(key, [span]);
   }
   return [...groups.values()].map((group) => {
     const value = group.find((span) => span.value !== null)?.value ?? null;
@@ -73,20 +85,32 @@ function keyOf({ entity, value, start, end }: AnnotatedSpan, text: string): stri
 }
 
 /** A venue that is marked as a place too is a town; else a facility. */
-function toVenue({ name, mentions, spans }: Thing, places: readonly Thing[]): object {
-  const isTown = places.some((place) =>
-    place.spans.some(({ start }) => spans.some((span) => span.start === start)),
-  );
+function toVenue({ name, mentions, spans }: Thing, placeStarts: ReadonlySet<number>): object {
+  const isTown = spans.some(({ start }) => placeStarts.has(start));
   return { name: isTown ? null : name, city: isTown ? name : null, country: null, mentions };
 }
 
-function toAgreement(annotated: AnnotatedText, { spans, name, mentions }: Thing): object {
-  const linked = (type: RelationType): string[] => {
-    const names = annotated.relations
-      .filter((relation) => relation.type === type && spans.includes(annotated.spans[relation.from]!))
-      .map(({ to }) => nameOf(annotated, annotated.spans[to]!));
+/** Names of the things that lines of a type lead to from the spans of a thing. */
+function indexLinks(
+  { spans, relations }: AnnotatedText,
+  things: readonly Thing[],
+): (from: Thing) => (type: RelationType) => string[] {
+  const nameOf = new Map(things.flatMap((thing) => thing.spans.map((span) => [span, thing.name] as const)));
+  const leaving = new Map<AnnotatedSpan, AnnotatedRelation[]>();
+  for (const relation of relations) {
+    const from = spans[relation.from]!;
+    const known = leaving.get(from);
+    if (known) known.push(relation);
+    else leaving.set(from, [relation]);
+  }
+  return (thing) => (wanted) => {
+    const links = thing.spans.flatMap((span) => leaving.get(span) ?? []);
+    const names = links.filter(({ type }) => type === wanted).map(({ to }) => nameOf.get(spans[to]!)!);
     return [...new Set(names)];
   };
+}
+
+function toAgreement({ spans, name, mentions }: Thing, linked: (type: RelationType) => string[]): object {
   const { type = 'other', status = 'signed' } = spans[0]!.attributes;
   return {
     instrument: name,
@@ -103,6 +127,3 @@ function toAgreement(annotated: AnnotatedText, { spans, name, mentions }: Thing)
     evidence: mentions,
   };
 }
-
-const nameOf = (annotated: AnnotatedText, span: AnnotatedSpan): string =>
-  groupSpans(annotated, span.label).find(({ spans }) => spans.includes(span))!.name;

@@ -20,6 +20,26 @@ const releases = readdirSync(folder)
 const fill = (unit: string): string => unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
 const prose = fill(`${releases.join('\n\n')}\n\n`);
 
+const LETTERS = 'bcdfglmnprst';
+
+/** A word for each number, its letters those of many other words. */
+const wordOf = (number: number): string => {
+  const hash = Math.imul(number + 1, 2654435761) >>> 0;
+  const pick = (place: number): string => LETTERS[Math.floor(hash / 12 ** place) % LETTERS.length] as string;
+  return [0, 1, 2, 3, 4].map((place) => pick(place) + 'aeiou'[(number + place) % 5]).join('');
+};
+
+/** Fills a text with what a number gives, another one each time. */
+const fillWith = (make: (word: string) => string, size = SIZE): string => {
+  const parts: string[] = [];
+  for (let length = 0, number = 0; length < size; number++) {
+    const part = make(wordOf(number));
+    length += part.length;
+    parts.push(part);
+  }
+  return parts.join('').slice(0, size);
+};
+
 const TEXTS: Readonly<Record<string, string>> = {
   'one line': prose.replace(/\s+/gu, ' '),
   'all capitals': prose.toUpperCase(),
@@ -38,6 +58,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   'capitalised words': fill('Abc Def Ghi '),
   'ministers without end': fill('ministre de la '),
   'signings without end': fill('signé un accord avec '),
+  'people by the thousand': fillWith((word) => `M. Jean D${word}, ministre de la Santé, a signé. `),
+  'letters parted by nothing': [...prose.slice(0, SIZE / 2)].join('\u200b'),
+  'from right to left': fill('\u202eLe ministre\u202c وزير a signé \u200f'),
   entities: fill('&amp;'),
   tags: fill('<b>'),
   'open links': fill('[a]('),
@@ -67,6 +90,16 @@ for (const [name, text] of Object.entries(TEXTS)) {
     assert.ok(least <= MOST, `${least.toFixed(1)} times`);
   });
 }
+
+test('four times as many signatories take about four times as long', () => {
+  const costOfList = (size: number): number =>
+    costOf([`Ont signé : ${fillWith((word) => `M. J${word} D${word}, `, size)}`]);
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES && least > 2; attempt++) {
+    least = Math.min(least, costOfList(SIZE / 2) / costOfList(SIZE / 8));
+  }
+  assert.ok(least <= 2, `${(4 * least).toFixed(1)} times`);
+});
 
 test('lists longer than an argument list may be', () => {
   const raw = `La Banque mondiale ${'(ABC) '.repeat(150_000)}`;
