@@ -95,7 +95,7 @@ export function byAcronym(
 
 /** Bodies that every town or region has its own of. */
 const LOCAL =
-  /^(?:chu|chr|chru|chn|chd|cci|iut|ens|ena|samu|sdis|arcep|cpas|cpam|caf|insa|iep|iset|crous|urssaf|dreal|adil|caue|ccas|ensa|encg|fst|isg|esc|inspe|tgi|srpj)$/;
+  /^(?:hec|chu|chr|chru|chn|chd|cci|iut|ens|ena|samu|sdis|arcep|cpas|cpam|caf|insa|iep|iset|crous|urssaf|dreal|adil|caue|ccas|ensa|encg|fst|isg|esc|inspe|tgi|srpj)$/;
 
 /** "ARCEP |Bénin", "l'ONEM |Togo", "le HBC |Nantes": the body of that name in the country or the town. */
 function afterPlace(text: Text, at: number, limit: number): number {

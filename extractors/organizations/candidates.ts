@@ -8,6 +8,7 @@ import {
   isCapital,
   isColumn,
   isDemonymAt,
+  isFunction,
   isLower,
   isOfAt,
   isWord,
@@ -104,7 +105,7 @@ export function byHead(
     )
       continue;
     if (i > firstToken && isOfOffice(text, i)) continue;
-    const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : i;
+    const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : startOfClub(text, i, firstToken);
     found.push({ first, end, rule: capital ? 'organization.head' : 'organization.small-head' });
     i = Math.max(i, end - 1);
   }
@@ -183,6 +184,19 @@ const isIndefinite = (text: Text, i: number): boolean =>
   /^(?:un|une|des|plusieurs|deux|trois|autre|autres|quelques|ces|cette|certaines|certains|chaque)$/.test(
     wordAt(text, i),
   );
+
+/** "|Racing Club de Tanda": capitalised words in front of a club. */
+function startOfClub(text: Text, head: number, from: number): number {
+  let first = head;
+  while (
+    wordAt(text, head) === 'club' &&
+    first > from &&
+    isCapital(text, first - 1) &&
+    !isFunction(text, first - 1)
+  )
+    first--;
+  return first;
+}
 
 /** "Haut Conseil", "Haute Autorité", "Grande Loge". */
 const isRank = (text: Text, i: number, from: number): boolean =>

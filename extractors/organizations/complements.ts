@@ -24,7 +24,7 @@ import { isNamed, isPlural, type Reader } from './reader.js';
 
 /** Adjectives that stand in front of their noun: "de haut niveau", "des grands travaux", "de la petite enfance". */
 const FRONT =
-  /^(?:haut|grand|petit|bon|mauvais|nouveau|nouvelle|jeune|libre|gros|double|meilleur|premiere|premier)e?s?$/;
+  /^(?:haut|grand|petit|bon|mauvais|nouveau|nouvelle|jeune|libre|gros|double|meilleur|premiere|premier|bonne)e?s?$/;
 
 /** "de la santé", "du Mali", "d'Abomey-Calavi"; null when no noun follows. */
 export function readComplement(reader: Reader, at: number): number | null {

@@ -22,7 +22,7 @@ import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
 import { stopAt, withForm, withTrade } from './firms.js';
 import { readName } from './grammar.js';
-import { cues, legalForms } from './heads.js';
+import { cues, legalForms, STUDIES } from './heads.js';
 import { MARK, type Marks } from './marks.js';
 import { withPartners } from './partners.js';
 import { isPersonal } from './persons.js';
@@ -38,7 +38,7 @@ export function byCue(
   const found: Candidate[] = [];
   for (let i = firstToken; i + 1 < endToken; i++) {
     if (((marks[i] as number) & MARK.cue) === 0) continue;
-    const study = wordAt(text, i) === 'etudes' && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
+    const study = STUDIES.has(wordAt(text, i)) && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
     const nation = isNation(text, i);
     if (!cues().has(wordAt(text, i)) && !study && !nation) continue;
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
@@ -119,12 +119,16 @@ function withComplement(text: Text, at: number, end: number, limit: number, clos
   if ((noun !== at && !led) || !isOrdinary(text, noun)) return end;
   if (isOfAt(text, end) || FOR.test(wordAt(text, end)))
     return Math.max(end, readName(text, noun, limit, closed));
+  // "le collectif Sauvons |la lagune"
+  const article = isArticleAt(text, end) && isLower(text, end) && isLower(text, end + 1);
+  if (article && noun === at && /[oe](?:ns|z)$/.test(wordAt(text, noun)))
+    return readName(text, end + 1, limit, closed);
   // "Jeunesse sans frontières"
   if (wordAt(text, end) === 'sans' && end + 1 < limit && isLower(text, end + 1) && !isFunction(text, end + 1))
     return end + 2;
   // "le club Stade malien", "le parti Alternative citoyenne"
   if (end < limit && isLower(text, end) && isAdjectiveAt(text, end) && noun === at && !isPlural(text, at - 1))
-    return end + 1;
+    return Math.max(end + 1, readName(text, end, limit, closed));
   // "l'ONG Terre et Eau": two ordinary nouns.
   const both = wordAt(text, end) === 'et' && isCapital(text, end + 1) && isOrdinary(text, end + 1);
   return both && end + 1 < limit && !closed(end + 1) && !isPlural(text, at - 1) ? end + 2 : end;

@@ -11,6 +11,13 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
   const { folded, paragraphs } = document;
   const paragraph = spanAt(paragraphs, start);
   if (!paragraph) return false;
+  // "(Source : Agence X) La ministre …"
+  if (
+    /^\((?:source|avec|d'apres)(?: ?:)? $/.test(
+      folded.slice(paragraph.start, Math.min(start, paragraph.start + 16)),
+    )
+  )
+    return true;
   if (rule !== 'organization.known-acronym' && isSource(document, paragraph, start, end)) return true;
   if (start - paragraph.start > DATELINE) return false;
   const before = folded.slice(paragraph.start, start);

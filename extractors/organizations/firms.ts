@@ -90,7 +90,7 @@ const isFieldOf = (text: Text, first: number, end: number): boolean =>
   end === first + 2 && KINDS.test(wordAt(text, end - 1)) && has(text, first, KNOWN.common);
 
 const KINDS =
-  /^(?:international|ingenierie|innovation|capital|distribution|immobilier|finance|environnement|developpement|tourisme|habitat|energies)$/;
+  /^(?:international|ingenierie|innovation|capital|distribution|immobilier|finance|environnement|developpement|tourisme|habitat|energies|energie|constructions?|logistique|services|medias)$/;
 
 /** "City University |de New York": English names of schools and the like go on with their town. */
 function withSeat(text: Text, end: number, limit: number): number {
@@ -168,6 +168,11 @@ export function withForm(text: Text, end: number, limit: number): number {
   // "Brücke Zukunft e.V."
   if (wordAt(text, end) === 'e' && wordAt(text, end + 1) === '.' && wordAt(text, end + 2) === 'v')
     return wordAt(text, end + 3) === '.' ? end + 4 : end + 3;
+  // "Morel, Diop et Associés"
+  let last = end;
+  while (last - end < 6 && wordAt(text, last) === ',' && isCapital(text, last + 1)) last += 2;
+  if (last > end && wordAt(text, last) === 'et' && /^(?:associes|partners)$/.test(wordAt(text, last + 1)))
+    return last + 2;
   // "Dupuis et Fils"
   if (
     wordAt(text, end) === 'et' &&
@@ -186,6 +191,7 @@ export function withForm(text: Text, end: number, limit: number): number {
 const OTHERS = new Set(
   (
     'projet programme plan norme processus carte forum salon initiative cable concours prix systeme evenement application appli logiciel ' +
+    'train avion navire bateau ferry paquebot voilier fusee ' +
     'offre produit label campagne trophee film serie ouvrage magazine emission theme slogan intitule intitulee baptise ' +
     'baptisee'
   ).split(' '),

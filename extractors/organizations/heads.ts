@@ -62,6 +62,9 @@ export const legalForms = compiled(
     ),
 );
 
+/** What a "bureau d'études" and the like do. */
+export const STUDIES = new Set('etudes ingenierie conseil controle architecture audit'.split(' '));
+
 /** Legal forms that stand behind a comma. */
 export const FORM_BEHIND = /^(?:ltd|ltd\.|inc|inc\.|llc|gmbh|plc|s\.a\.|s\.a|sarl|s\.a\.r\.l\.)$/;
 

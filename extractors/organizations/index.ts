@@ -26,6 +26,7 @@ import { buildTrie } from '../trie.js';
 import { initialled, repeated, shortened } from './again.js';
 import { isRelation } from './bare-acronyms.js';
 import type { Closed } from './candidates.js';
+import { isChannel } from './channels.js';
 import { coordinated } from './coordinated.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
@@ -69,7 +70,7 @@ export const organizations: Extractor<'organizations'> = {
       (span) => !isClosed(document, closed, span) && !isForeign(document, foreign, span),
     );
     const whole = keepLongest([...free, ...repeated(text, free, closed)]).filter(
-      (span) => !isDispatchMark(document, span) && !isSite(text, span),
+      (span) => !isDispatchMark(document, span) && !isChannel(text, span) && !isSite(text, span),
     );
     const rows = coordinated(text, whole, found.names, closed);
     const again = [

@@ -5,7 +5,7 @@ import { knownAcronyms, knownNames } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { isDemonym } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
-import { cues, FORM_BEHIND, heads, institutions, legalForms } from './heads.js';
+import { cues, FORM_BEHIND, heads, institutions, legalForms, STUDIES } from './heads.js';
 
 export const MARK = {
   /** Head noun of names of bodies. */
@@ -47,7 +47,7 @@ const STATES = new Set(
 const column = new WordColumn(
   (word) =>
     (heads().has(word) ? MARK.head : 0) |
-    (word === 'etudes' || cues().has(word) || isDemonym(word) ? MARK.cue : 0) |
+    (STUDIES.has(word) || cues().has(word) || isDemonym(word) ? MARK.cue : 0) |
     (OFFICES.has(word) ? MARK.office : 0) |
     (STATES.has(word) ? MARK.state : 0) |
     (word === '&' || legalForms().has(word) || FORM_BEHIND.test(word) ? MARK.legalForm : 0) |

@@ -457,6 +457,21 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Awa Sarr, directrice de l'Équité Sociale, a un master en Droit International et en Administration des Affaires.",
     [],
   ],
+  ['Le texte publié sur Facebook, Twitter et WhatsApp a fâché la société Facebook.', ['Facebook']],
+  [
+    'Le cabinet d’avocats Morel, Diop et Associés, le bureau d’ingénierie Tecnaxis, HEC Lausanne et le collectif Sauvons la lagune.',
+    ['Morel, Diop et Associés', 'Tecnaxis', 'HEC Lausanne', 'Sauvons la lagune'],
+  ],
+  [
+    'Le club Étoile sportive de Kribi, le Racing Club de Tanda, le ballet national du Togo et la Haute Autorité pour la bonne gouvernance.',
+    [
+      'Étoile sportive de Kribi',
+      'Racing Club de Tanda',
+      'ballet national du Togo',
+      'Haute Autorité pour la bonne gouvernance',
+    ],
+  ],
+  ['(Source : Agence de presse du Golfe) Il pleut sur la Centrale solaire et le train Kribi Express.', []],
   ['Assemblée générale : une présidente pour les Trois-Monts', []],
   ['La Banque du Xingu (BDX) prête. La Banque BDX grandit.', ['Banque du Xingu (BDX)']],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
