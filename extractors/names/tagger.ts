@@ -12,6 +12,7 @@ import {
   viewOf,
   wordFeatures,
 } from './features.js';
+import { HiddenLayer } from './hidden.js';
 import { BEGIN, END, INSIDE, KINDS, LABELS, labelOf, OUTSIDE, SINGLE } from './labels.js';
 import { BELIEFS, countVotes, type Reading, type Verdicts, verdictsOf, voteFeatures } from './votes.js';
 import { addWeights, type Weights } from './weights.js';
@@ -34,6 +35,8 @@ const HEAD_START_LIMIT = 1.5;
 const HEAD_CONTINUE_LIMIT = 2.5;
 /** The same for what the words around it add to that. */
 const AROUND_LIMIT = 1.5;
+/** Where the features of a token alone put one label so far above the others, the hidden layer is not asked. */
+const SURE = 2.5;
 /** So many words after such a noun. */
 const HEAD_REACH = 8;
 
@@ -74,6 +77,7 @@ interface Page extends Reading {
 export class Tagger {
   private readonly table = new WordTable();
   private readonly decoder: Decoder;
+  private readonly hidden: HiddenLayer;
   private readonly list = featureList();
   /** Label scores of all tokens of segments, one after the other, in units of the weights. */
   private scores = new Int32Array(1024 * LABELS);
@@ -91,6 +95,7 @@ export class Tagger {
     private readonly bias = BIAS,
   ) {
     this.decoder = new Decoder(weights.transitions);
+    this.hidden = new HiddenLayer(weights.hidden, weights.scale);
   }
 
   tag({ text, tokens, sentences }: Readable): TaggedSpan[] {
@@ -194,9 +199,25 @@ export class Tagger {
       list.count = 0;
       contextFeatures(list, view, chains, i);
       this.addListed(this.scores, this.filled);
+      if (this.lead(this.filled) < SURE) this.hidden.add(words, i, this.scores, this.filled);
       if (word.isCapital) this.believe(beliefs, ((starts[line] as number) + i) * BELIEFS);
       this.filled += LABELS;
     }
+  }
+
+  /** By how much the best of the scores from an index on lies over the next one. */
+  private lead(from: number): number {
+    const { scores } = this;
+    let best = scores[from] as number;
+    let next = Number.NEGATIVE_INFINITY;
+    for (let y = from + 1; y < from + LABELS; y++) {
+      const score = scores[y] as number;
+      if (score > best) {
+        next = best;
+        best = score;
+      } else if (score > next) next = score;
+    }
+    return (best - next) * this.weights.scale;
   }
 
   /** How likely the token scored last is of each kind, its neighbours' labels left aside. */

@@ -3,10 +3,11 @@
  * magic "CMNT", u16 version, u16 labels, u32 features, f32 scale, u32 checksum of what follows;
  * the features by ascending hash, a row each: the weights of all labels as u8, 128 standing for 0, and three bytes to fill
  * six words; the spots of all upper parts of a hash (u8); the lower halves of the hashes (u16); transitions as i8. All
- * weights are in units of `scale`.
+ * these weights are in units of `scale`. Then u32 units of the hidden layer and its weights (f32), at a multiple of four.
  * Features are searched as they lie in the file, without a branch that waits for memory.
  */
 import { createHash } from 'node:crypto';
+import { FIRST_ROWS, type Hidden } from './hidden.js';
 import { LABELS } from './labels.js';
 
 export interface Weights {
@@ -21,6 +22,7 @@ export interface Weights {
   /** `WORDS` words a feature. */
   readonly rows: Int32Array;
   readonly scale: number;
+  readonly hidden: Hidden;
 }
 
 /** Bits of a hash below its upper part. */
@@ -128,7 +130,7 @@ function addLanes(sums: Int32Array, at: number, even: number, odd: number, none:
 
 const MAGIC = 0x544e4d43;
 /** Counts up with every change of features, hashes or labels. */
-export const VERSION = 11;
+export const VERSION = 12;
 const HEADER = 20;
 
 /** The first 32 bits of SHA-256, which the machine works out faster than any sum of ours. */
@@ -167,7 +169,11 @@ export function readWeights(given: Uint8Array, name: string): Weights {
     new Int8Array(buffer, at, LABELS * LABELS),
     (weight) => weight * scale,
   );
-  return { transitions, groups, spots, lows, rows, scale };
+  at = 4 * Math.ceil((at + LABELS * LABELS - byteOffset) / 4);
+  const units = view.getUint32(at, true);
+  const first = new Float32Array(buffer, byteOffset + at + 4, FIRST_ROWS * units);
+  const second = new Float32Array(buffer, first.byteOffset + first.byteLength, units * LABELS);
+  return { transitions, groups, spots, lows, rows, scale, hidden: { units, first, second } };
 }
 
 /** One feature with its weights, `LABELS` of them. */
@@ -184,6 +190,7 @@ export function writeWeights(
   transitions: Float32Array,
   rows: Iterable<WeightRow>,
   scale: number,
+  { units, first, second }: Hidden,
 ): Uint8Array {
   const round = (value: number): number => Math.max(-127, Math.min(127, Math.round(value / scale)));
   const sizes = new Uint8Array(BUCKETS);
@@ -199,13 +206,16 @@ export function writeWeights(
   }
   const count = lows.length;
   for (let i = 0; i < PROBES; i++) lows.push(0);
-  const bytes = Buffer.concat([
+  const parts = [
     new Uint8Array(HEADER),
     Uint8Array.from(body),
     spotsOf(sizes),
     new Uint8Array(Uint16Array.from(lows).buffer),
     new Uint8Array(Int8Array.from(transitions, round).buffer),
-  ]);
+  ];
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  const tail = [new Uint8Array(-size & 3), ...[Uint32Array.of(units), first, second].map(bytesOf)];
+  const bytes = Buffer.concat([...parts, ...tail]);
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   view.setUint32(0, MAGIC, true);
   view.setUint16(4, VERSION, true);
@@ -215,6 +225,9 @@ export function writeWeights(
   view.setUint32(16, checksum(bytes, HEADER), true);
   return bytes;
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Float32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 /** @throws when features crowd in one group. */
 function spotsOf(sizes: Uint8Array): Uint8Array {

@@ -1,7 +1,7 @@
 /** What a word looks like by itself: hashes of its forms, its affixes, its shape and its lexicon classes. */
 import type { Tokens, Vocabulary } from '../../schemas/document.js';
 import { coarse, wordClasses } from './classes.js';
-import { findCluster, groupOf } from './clusters.js';
+import { clusterOf, findVector, groupOf } from './clusters.js';
 import { hashRange, mix } from './hash.js';
 
 /** Edge words on either side of a sentence. */
@@ -21,8 +21,11 @@ export interface Word {
   /** See `coarse`. */
   readonly coarse: number;
   /** See `clusters.ts`; 0 when unknown. */
+  readonly vector: number;
   readonly cluster: number;
   readonly group: number;
+  /** One of `LOOK`. */
+  readonly look: number;
   readonly folded: string;
   readonly isCapital: boolean;
   /** Several capitals and no small letter. */
@@ -38,6 +41,10 @@ export interface Word {
   /** The same after a noun that opens names of several words. */
   mayExtend: boolean;
 }
+
+/** What is seen of a word at a glance. */
+export const LOOK = { plain: 0, capital: 1, upper: 2, punctuation: 3, edge: 4 } as const;
+export const LOOKS = Object.keys(LOOK).length;
 
 const UPPER = 1;
 const LOWER = 2;
@@ -79,7 +86,10 @@ function makeWord(written: string, folded: string, key: number, number: number, 
   const { shape, upper, lower } = outline(written, folded);
   const hidden = capitalLine && upper > 1 && lower === 0;
   const classes = wordClasses(folded, key, upper > 0);
-  const cluster = findCluster(key, upper > 0);
+  const vector = findVector(key, upper > 0);
+  const cluster = clusterOf(vector);
+  const isUpper = upper > 1 && lower === 0;
+  const isPunctuation = upper + lower === 0 && !/\d/.test(written);
   return {
     number,
     form: hidden ? key : hashRange(written, 0, written.length),
@@ -87,12 +97,14 @@ function makeWord(written: string, folded: string, key: number, number: number, 
     shape: hidden ? CAPITAL_LINE : shape,
     classes,
     coarse: coarse(classes),
+    vector,
     cluster,
     group: groupOf(cluster),
+    look: isPunctuation ? LOOK.punctuation : isUpper ? LOOK.upper : upper > 0 ? LOOK.capital : LOOK.plain,
     folded,
     isCapital: upper > 0,
-    isUpper: upper > 1 && lower === 0,
-    isPunctuation: upper + lower === 0 && !/\d/.test(written),
+    isUpper,
+    isPunctuation,
     scores: -1,
     summed: 0,
     mayStart: false,
@@ -161,8 +173,10 @@ export class WordTable {
     shape: 1,
     classes: 0,
     coarse: 0,
+    vector: 0,
     cluster: 0,
     group: 0,
+    look: LOOK.edge,
     folded: '',
     isCapital: false,
     isUpper: false,

@@ -1,10 +1,11 @@
 /**
  * Training of a linear-chain conditional random field by AdaGrad. Each feature has common weights and weights of each
- * domain (Daumé 2007); a domain's model is their sum, so the decoder pays nothing for it.
+ * domain (Daumé 2007); a domain's model is their sum, so the decoder pays nothing for it. A hidden layer learns beside them.
  */
 import { Decoder } from '../../extractors/names/decode.js';
 import { BEFORE, KINDS, kindOf, LABELS, OUTSIDE } from '../../extractors/names/labels.js';
 import { HashIndex } from './hash-index.js';
+import { HiddenLearner } from './hidden.js';
 import type { Instance } from './instances.js';
 
 export interface Options {
@@ -18,6 +19,8 @@ export interface Options {
   readonly dropout: number;
   /** Of the order of sentences and of the features left out. */
   readonly seed: number;
+  /** Whether there is a hidden layer. */
+  readonly hidden: boolean;
 }
 
 export const DEFAULTS: Options = {
@@ -27,6 +30,7 @@ export const DEFAULTS: Options = {
   least: 2,
   dropout: 0.5,
   seed: 20240528,
+  hidden: true,
 };
 
 const PLACE = KINDS.indexOf('place');
@@ -71,6 +75,8 @@ export interface Model {
   /** Per row `PARTS * LABELS`: common, wiki, press. */
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
+  /** Of the hidden layers whose mean scores are added; none where there is no hidden layer. */
+  readonly layers: readonly Float32Array[][];
 }
 
 const STRIDE = PARTS * LABELS;
@@ -148,6 +154,7 @@ export function train(
   const decoder = new Decoder(transitions);
   const random = randomNumbers(options.seed);
   const kept = 1 - options.dropout;
+  const hidden = options.hidden ? new HiddenLearner(random) : null;
   let own = new Int32Array(0);
   const order = Int32Array.from(instances.keys());
   const scores = new Float32Array(LABELS);
@@ -174,6 +181,7 @@ export function train(
       }
       for (let y = 0; y < LABELS; y++) decoder.scores[i * LABELS + y] = (scores[y] as number) / kept;
     }
+    hidden?.score(instance.inputs, domain, decoder.scores);
   };
 
   /** Adds `sign` times the expected counts of labels and steps. */
@@ -245,6 +253,7 @@ export function train(
     const { starts } = readingOf(instance, turn);
     const { rate, penalty } = options;
     const active = new Uint8Array(LABELS);
+    hidden?.learn(domain, expected);
     for (let i = 0; i < labels.length; i++) {
       let many = 0;
       for (let y = 0; y < LABELS; y++)
@@ -283,6 +292,7 @@ export function train(
   const lost = new Float32Array(instances.length);
   const means = new Float32Array(size * STRIDE);
   const transitionMeans = new Float32Array(LABELS * LABELS);
+  const layer = (hidden?.state() ?? []).map((state) => new Float32Array(state.length));
   let states = 0;
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -296,6 +306,9 @@ export function train(
       states++;
       bringNearer(means, weights, states);
       bringNearer(transitionMeans, transitions, states);
+      hidden?.state().forEach((state, i) => {
+        bringNearer(layer[i] as Float32Array, state, states);
+      });
     };
     for (const at of order) {
       if (++read % every === 0) addState();
@@ -319,7 +332,8 @@ export function train(
       `epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(4)} a token, ${((Date.now() - began) / 1000).toFixed(1)} s`,
     );
   }
-  return { index, hashes, weights: means, transitions: transitionMeans };
+  const layers = hidden === null ? [] : [layer];
+  return { index, hashes, weights: means, transitions: transitionMeans, layers };
 }
 
 /**
@@ -333,12 +347,14 @@ export function trainMean(
   log: (line: string) => void,
 ): Model {
   const mean = train(instances, options, log);
+  const layers = [...mean.layers];
   for (let nth = 2; nth <= times; nth++) {
     const next = train(instances, { ...options, seed: options.seed * nth }, log);
     bringNearer(mean.weights, next.weights, nth);
     bringNearer(mean.transitions, next.transitions, nth);
+    layers.push(...next.layers);
   }
-  return mean;
+  return { ...mean, layers };
 }
 
 /** Weights of a feature for a domain. */

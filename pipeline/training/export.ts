@@ -1,6 +1,7 @@
 import { BEGIN, CLOSED, KINDS, LABELS, labelOf, SINGLE } from '../../extractors/names/labels.js';
 import { readWeights, type WeightRow, type Weights, writeWeights } from '../../extractors/names/weights.js';
 import { type Model, weightsOf } from './crf.js';
+import { joinLayers } from './hidden.js';
 
 export const SCALE = 0.03;
 
@@ -33,9 +34,12 @@ function* rowsFor(model: Model, domain: number): Generator<WeightRow> {
   }
 }
 
+const writeFor = (model: Model, domain: number, transitions: Float32Array): Uint8Array =>
+  writeWeights(transitions, rowsFor(model, domain), SCALE, joinLayers(model.layers, domain));
+
 /** The weights file, which leans. Weights under half of `SCALE` are dropped, so it rules the size of the file. */
 export const exportModel = (model: Model, domain: number): Uint8Array =>
-  writeWeights(lean(model.transitions), rowsFor(model, domain), SCALE);
+  writeFor(model, domain, lean(model.transitions));
 
 /** Weights as the file would hold them. */
 export const rounded = (model: Model, domain: number): Weights =>
@@ -43,4 +47,4 @@ export const rounded = (model: Model, domain: number): Weights =>
 
 /** The same as learnt, without leaning. */
 export const plain = (model: Model, domain: number): Weights =>
-  readWeights(writeWeights(model.transitions, rowsFor(model, domain), SCALE), 'model at hand');
+  readWeights(writeFor(model, domain, model.transitions), 'model at hand');

@@ -21,10 +21,13 @@ import {
 } from '../../extractors/names/votes.js';
 import { type Word, WordTable } from '../../extractors/names/words.js';
 import type { Sentence } from '../../schemas/document.js';
+import { inputOf } from './hidden.js';
 import { type Labelled, Renaming } from './renaming.js';
 import { DOMAINS, type Sample } from './samples.js';
 
 export interface Instance {
+  /** Of its words and the edges around them; see `inputOf`. */
+  readonly inputs: Int32Array;
   /** Hashes of token `i` are `hashes[starts[i]] .. hashes[starts[i + 1] - 1]`. */
   readonly hashes: Int32Array;
   readonly starts: Int32Array;
@@ -129,6 +132,7 @@ export function makeInstances(sample: Sample, augment: boolean, first: FirstRead
     const doubts = open?.includes(1) ? open : null;
     const common = {
       doubts,
+      inputs: Int32Array.from(words, inputOf),
       labels: own,
       domain: DOMAINS.indexOf(domain),
       text: sample.id,
@@ -141,13 +145,15 @@ export function makeInstances(sample: Sample, augment: boolean, first: FirstRead
     if (renamed !== null) renamings.push(renamed);
     if (!augment || index % CAPITAL_EVERY !== 0) return;
     const capital = sentenceWords(document, sentence, table, true);
-    instances.push({ ...extract(capital, new Int32Array(own.length), null), ...common, voted: null });
+    const inputs = Int32Array.from(capital, inputOf);
+    instances.push({ ...extract(capital, new Int32Array(own.length), null), ...common, inputs, voted: null });
   });
   const renamedUses = readUses(renamings.map(({ words }) => words));
   for (const { words, labels } of renamings) {
     const seen = seenBits(words, renamedUses);
     const domainOf = { domain: DOMAINS.indexOf(domain), text: sample.id, openPlaces: !hasPlaces };
-    instances.push({ ...extract(words, seen, null), labels, ...domainOf, voted: null, doubts: null });
+    const inputs = Int32Array.from(words, inputOf);
+    instances.push({ ...extract(words, seen, null), inputs, labels, ...domainOf, voted: null, doubts: null });
   }
   return instances;
 }

@@ -34,6 +34,7 @@ const options: Options = {
   least: option('least', DEFAULTS.least),
   dropout: option('dropout', DEFAULTS.dropout),
   seed: option('seed', DEFAULTS.seed),
+  hidden: !argv.includes('--linear'),
 };
 const log = (line: string): void => console.error(line);
 
@@ -85,7 +86,7 @@ function readParts(from: readonly Sample[]): ReadonlyMap<Sample, FirstReading> {
         from.filter((_, i) => i % READ_IN !== part),
         READINGS,
       ),
-      { ...options, epochs: 4 },
+      { ...options, epochs: 4, hidden: false },
       log,
     );
     const taggers = DOMAINS.map((_, domain) => new Tagger(plain(model, domain)));

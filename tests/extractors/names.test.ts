@@ -4,6 +4,7 @@ import { EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { sentenceWords } from '../../extractors/names/context.js';
 import { Decoder, readSpans } from '../../extractors/names/decode.js';
+import { FIRST_ROWS } from '../../extractors/names/hidden.js';
 import { names } from '../../extractors/names/index.js';
 import { KINDS, LABELS, labelOf } from '../../extractors/names/labels.js';
 import { writeLabels } from '../../extractors/names/tagger.js';
@@ -75,13 +76,19 @@ test('weights come back as they were written, rounded', () => {
   const transitions = new Float32Array(LABELS * LABELS).fill(0.5);
   const few = Array.from({ length: LABELS }, (_, y) => (y === 3 ? 1.2 : y === 5 ? -2 : 0));
   const all = Array.from({ length: LABELS }, (_, y) => 0.1 + y / 20);
+  const hidden = {
+    units: 2,
+    first: Float32Array.from({ length: 2 * FIRST_ROWS }, (_, i) => i / 8),
+    second: new Float32Array(2 * LABELS).fill(0.25),
+  };
   const faint = Array.from({ length: LABELS }, () => 0.06);
   const rows = [
     { hash: -5, weights: few },
     { hash: -6, weights: all },
     { hash: 7, weights: faint },
   ];
-  const read = readWeights(writeWeights(transitions, rows, 0.05), 'w.bin');
+  const read = readWeights(writeWeights(transitions, rows, 0.05, hidden), 'w.bin');
+  assert.deepEqual(read.hidden, hidden);
   const sumsOf = (...hashes: number[]): number[] => {
     const sums = new Int32Array(LABELS);
     addWeights(read, Int32Array.from(hashes), hashes.length, sums);

@@ -57,9 +57,20 @@ test('annotations in doubt teach nothing', () => {
   assert.ok(heeded > 0.8 && unheeded < 0.6, `${heeded} with doubts heeded, ${unheeded} without`);
 });
 
+test('the hidden layer learns from vectors and looks of words alone', () => {
+  const instances = NAMES.flatMap((name) => makeInstances(sampleOf(name, true), false, null));
+  const blind = { ...OPTIONS, epochs: 30, least: 99 };
+  const model = train(instances, blind);
+  assert.equal(model.hashes.length, 0);
+  const seen = likelinessOf(model);
+  const unseen = likelinessOf(train(instances, { ...blind, hidden: false }));
+  assert.ok(seen > 0.8 && unseen < 0.3, `${seen} with the layer, ${unseen} without`);
+});
+
 test('what is learnt is the same every time, and the mean of several lies between them', () => {
   const once = learn(true);
-  assert.deepEqual(learn(true).weights, once.weights);
+  const again = learn(true);
+  assert.deepEqual([again.weights, again.layers], [once.weights, once.layers]);
   const instances = SAMPLES.flatMap((sample) => makeInstances(sample, false, null));
   const [one, two] = [1, 2].map((nth) => train(instances, { ...OPTIONS, seed: OPTIONS.seed * nth }));
   const mean = trainMean(instances, OPTIONS, 2, () => {});
