@@ -4,7 +4,7 @@
  */
 
 import type { Span } from './document.js';
-import type { Mention } from './mentions.js';
+import type { Mention, OrganizationMention } from './mentions.js';
 import type {
   Agreement,
   DateEntity,
@@ -24,7 +24,8 @@ export type PersonDraft = Draft<Person>;
 export type MinistryDraft = Omit<Ministry, 'mentions'> & {
   readonly mentions: readonly (Mention & { readonly implied: boolean })[];
 };
-export type OrganizationDraft = Draft<Organization>;
+/** `nouns` speak of the body without naming it: "la Banque" for a bank named before. No part of the record. */
+export type OrganizationDraft = Draft<Organization> & { readonly nouns: readonly OrganizationMention[] };
 export type DateDraft = Draft<DateEntity> & Required<Pick<DateEntity, 'calendar'>>;
 export type PlaceDraft = Draft<Place>;
 export type VenueDraft = Draft<Venue>;

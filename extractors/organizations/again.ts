@@ -117,8 +117,11 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
+/** The rule of nouns that speak of a body without naming it. */
+export const NOUN = 'organization.noun';
+
 /** "la Banque a signé", where one bank alone was named: its head noun with the capital of a name. */
-export function shortened(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
+export function nouns(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
   const { document } = text;
   const named = new Map<string, Set<string>>();
   for (const { start, end } of found) {
@@ -137,7 +140,7 @@ export function shortened(text: Text, found: readonly Draft[], closed: Closed): 
       if (named.get(wordAt(text, i))?.size !== 1 || !/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, i - 1)))
         continue;
       if (i + 1 < endToken && goesOn(text, i + 1)) continue;
-      short.push(draft(text, { first: i, end: i + 1, rule: 'organization.short' }, null));
+      short.push(draft(text, { first: i, end: i + 1, rule: NOUN }, null));
     }
   }
   return short;

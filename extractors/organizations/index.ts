@@ -23,7 +23,7 @@ import { isRegion } from '../regions.js';
 import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../title-heads.js';
 import { buildTrie } from '../trie.js';
-import { initialled, repeated, shortened } from './again.js';
+import { initialled, nouns, repeated } from './again.js';
 import { isRelation } from './bare-acronyms.js';
 import type { Closed } from './candidates.js';
 import { isChannel } from './channels.js';
@@ -74,7 +74,7 @@ export const organizations: Extractor<'organizations'> = {
     );
     const rows = coordinated(text, whole, found.names, closed);
     const again = [
-      ...shortened(text, whole, closed),
+      ...nouns(text, whole, closed),
       ...initialled(text, whole, closed),
       ...rows,
       ...(rows.length === 0 ? [] : repeated(text, rows, closed)),

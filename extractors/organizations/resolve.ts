@@ -7,6 +7,7 @@ import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
 import { naturalCase } from '../naming.js';
+import { NOUN } from './again.js';
 import { add, firstStart, fullestOf, type Group, isAcronymOnly, merge, newGroup } from './groups.js';
 import { heads } from './heads.js';
 import { canonical, isShorterOf } from './same.js';
@@ -161,7 +162,8 @@ function toEntity(group: Group, id: string): OrganizationDraft {
     id,
     name: isAcronymOnly(group) ? fullestOf(group) : state ? first : name,
     acronym: acronym === null ? null : acronym,
-    mentions: [...group.mentions].sort((a, b) => a.start - b.start),
+    mentions: group.mentions.filter(({ rule }) => rule !== NOUN).sort((a, b) => a.start - b.start),
+    nouns: group.mentions.filter(({ rule }) => rule === NOUN),
   };
 }
 

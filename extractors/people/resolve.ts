@@ -185,6 +185,7 @@ function indexBodies(organizations: readonly OrganizationDraft[]): Bodies {
     add(body.name, body);
     if (body.acronym !== null) add(body.acronym, body);
     for (const mention of body.mentions) if ('name' in mention) add(String(mention.name), body);
+    for (const { name } of body.nouns) add(name, body);
   }
   return bodies;
 }

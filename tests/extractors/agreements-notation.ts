@@ -95,6 +95,7 @@ export function readMarked(sentence: string): readonly AgreementDraft[] {
       id,
       name: value ?? written,
       acronym: null,
+      nouns: [],
     })),
     dates: group(marks, 'D', 'd', ({ value }, id) => ({
       id,
