@@ -19,14 +19,41 @@ import { isRegion } from './regions.js';
 import { type Bounds, isCommonNoun, move, type State } from './title-targets.js';
 import { foldWord, KNOWN } from './words.js';
 
-export const MANDATES =
+const MANDATES =
   /^(?:deputee?|senat(?:eur|rice)|eurodeputee?|elue?|candidate?|maire|presidente?|conseill(?:er|ere)|bourgmestre|echevine?)s?$/;
 
 /** An acronym, or a word with a capital that is no name of a person, before "de". */
-export const isParty = (text: Text, at: number): boolean =>
+const isParty = (text: Text, at: number): boolean =>
   isOfAt(text, at + 1) &&
   ((text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 6) ||
     (isCapital(text, at) && has(text, at, KNOWN.common) && !isNamed(text, at)));
+
+/** Heads of firms by their letters. */
+const HEADS = /^(?:dg|dga|pdg|p-dg|pca|ceo|coo|cfo|cto|dircom)$/;
+
+/** "déléguée CGT", "Directeur IFC", "DG Orbitel Bénin", "sénateur LR de l'Ain": a body right behind the office. */
+export function readBareBody({ text, bodyAt }: Bounds, state: State, at: number): boolean {
+  const { casing } = text.document.tokens;
+  const head = wordAt(text, at - 1);
+  const body = bodyAt(at);
+  const acronym = casing[at] === CASING.upper && body === at + 1 && casing[at - 1] !== CASING.upper;
+  if (acronym || (HEADS.test(head) && isCapital(text, at) && body > at)) return readBody(state, at, at, body);
+  return MANDATES.test(head) && isParty(text, at) && readBody(state, at, at, at + 1);
+}
+
+/** "DG/INSP" */
+export function readSlashed(text: Text, state: State, at: number): boolean {
+  const { casing } = text.document.tokens;
+  const letters =
+    casing[at - 1] === CASING.upper && casing[at + 1] === CASING.upper && !text.shouting[at - 1];
+  return letters && state.complements === 0 && readBody(state, at, at + 1, at + 2);
+}
+
+function readBody(state: State, from: number, first: number, end: number): boolean {
+  state.body = { from, first, end, until: end };
+  state.complements++;
+  return move(state, end);
+}
 
 /** Parts of a body that are named by a bare noun: "chef du service courrier", "directrice du pôle Santé". */
 export const UNITS = new Set(

@@ -18,14 +18,11 @@ import {
   type Text,
   wordAt,
 } from './phrases.js';
-import { FUNCTIONS, isArea, isParty, MANDATES, readFunction, readUnit, UNITS } from './title-bare.js';
+import { FUNCTIONS, isArea, readBareBody, readFunction, readSlashed, readUnit, UNITS } from './title-bare.js';
 import { BEFORE, heads } from './title-heads.js';
 import { afterField, isCapitalField, LEADS, readLed } from './title-leads.js';
 import { type Bounds, isCommonNoun, move, readTarget, type State } from './title-targets.js';
 import { KNOWN } from './words.js';
-
-/** Heads of firms by their letters. */
-const HEADS = /^(?:dg|dga|pdg|p-dg|pca|ceo|coo|cfo|cto|dircom)$/;
 
 const LATIN = new Set(['a.i.', 'p.i.', 'a.i', 'p.i']);
 
@@ -35,6 +32,7 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (at >= limit || isColumn(text, at)) return false;
   const word = wordAt(text, at);
   if (!isWord(text, at)) {
+    if (word === '/') return readSlashed(text, state, at);
     // "présidente du groupement « Benkadi »"
     if (/^[«“"]$/.test(word) && isLower(text, at - 1) && UNITS.has(wordAt(text, at - 1))) {
       for (let end = at + 1; end < Math.min(limit, at + 8); end++)
@@ -92,34 +90,7 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     return move(state, at + 1);
   // "directeur pays", "directrice Asie-Pacifique": a bare noun right behind the head.
   if (state.complements === 0 && (word === 'pays' || isArea(text, at, limit))) return move(state, at + 1);
-  // "déléguée CGT", "député PDS": the acronym stands bare behind the office.
-  if (
-    state.complements === 0 &&
-    text.document.tokens.casing[at] === CASING.upper &&
-    bounds.bodyAt(at) === at + 1 &&
-    text.document.tokens.casing[at - 1] !== CASING.upper
-  ) {
-    state.body = { from: at, first: at, end: at + 1, until: at + 1 };
-    state.complements++;
-    return move(state, at + 1);
-  }
-  // "DG Orange Bénin": a body that is known stands bare behind letters.
-  if (
-    state.complements === 0 &&
-    HEADS.test(wordAt(text, at - 1)) &&
-    isCapital(text, at) &&
-    bounds.bodyAt(at) > at
-  ) {
-    const end = bounds.bodyAt(at);
-    state.body = { from: at, first: at, end, until: end };
-    state.complements++;
-    return move(state, end);
-  }
-  // "sénateur LR de l'Ain", "députée Renaissance du Rhône": the party stands bare behind the mandate.
-  if (state.complements === 0 && MANDATES.test(wordAt(text, at - 1)) && isParty(text, at)) {
-    state.body = { from: at, first: at, end: at + 1, until: at + 1 };
-    return move(state, at + 1);
-  }
+  if (state.complements === 0 && readBareBody(bounds, state, at)) return true;
   // "représentant personnel du Premier ministre": a noun elsewhere.
   if (
     /^personnel(?:le)?$/.test(word) &&

@@ -18,15 +18,8 @@ import {
   wordAt,
 } from './phrases.js';
 import { heads } from './title-heads.js';
-import {
-  type Bounds,
-  isCommonNoun,
-  move,
-  readName,
-  readPlace,
-  readTarget,
-  type State,
-} from './title-targets.js';
+import { readPlace } from './title-places.js';
+import { type Bounds, isCommonNoun, move, readName, readTarget, type State } from './title-targets.js';
 import { KNOWN } from './words.js';
 
 /** Prepositions that lead to a complement of a title. */
@@ -63,7 +56,7 @@ export const isField = (text: Text, at: number): boolean =>
   isLower(text, at) &&
   isWord(text, at) &&
   !isFunction(text, at) &&
-  wordAt(text, at).length > 3 &&
+  (wordAt(text, at).length > 3 || wordAt(text, at) === 'eau') &&
   !/^(?:visite|poste|fonctions?|tete|compagnie|presence|mission|cours|conge|question|plein|pleine|effet|faveur|personne|direct|marge|outre|revanche|particulier|vertu|uniforme|costume|tournee|charge|voyage|sejour|exercice|titre|chef|prison|exil|fuite|detention|colere|deplacement|activite|service|matiere|vigueur|retraite|attente|larmes|vue|raison|fin|route|termes|premier|premiere|deuxieme|conference|audience|reunion|date|juin|mars|avril|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier)$/.test(
     wordAt(text, at),
   ) &&

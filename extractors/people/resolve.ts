@@ -18,6 +18,8 @@ interface Group {
   /** Key of its fullest mention. */
   readonly key: NameKey;
   gender: Gender | null;
+  /** First words of the titles that the text gives to its mentions. */
+  readonly offices: Set<string>;
 }
 
 export const personEntities: Resolver<'people'> = {
@@ -54,20 +56,28 @@ function groupMentions({ people, roles }: Found): Group[] {
     return near.of(key).map((number) => groups[number] as Group);
   };
   const agreed = new Map<PersonMention, Gender>();
-  for (const { holder, gender } of roles) {
-    if (holder !== null && gender !== null && !agreed.has(holder)) agreed.set(holder, gender);
+  const offices = new Map<PersonMention, string>();
+  for (const { holder, gender, title } of roles) {
+    if (holder === null) continue;
+    if (gender !== null && !agreed.has(holder)) agreed.set(holder, gender);
+    if (!offices.has(holder)) offices.set(holder, foldWord(title.split(' ', 1)[0] as string));
   }
   const keyed = people.map((mention) => ({ mention, key: keyOfName(mention.name) }));
   keyed.sort((a, b) => b.key.words.length - a.key.words.length || a.mention.start - b.mention.start);
   for (const { mention, key } of keyed) {
     // From the honorific, else from the agreement of a title that the text ties to this mention.
     const gender = (isPlain(mention) ? null : mention.gender) ?? agreed.get(mention) ?? null;
-    const group = choose(candidatesFor(key), mention, key, gender);
+    const office = offices.get(mention) ?? null;
+    const group = choose(candidatesFor(key), mention, key, gender, office);
+    if (office !== null) group?.offices.add(office);
     if (group) {
       group.mentions.push(mention);
       insert(group.starts, mention.start);
       group.gender ??= gender;
-    } else groups.push({ mentions: [mention], starts: [mention.start], key, gender });
+    } else {
+      const held = new Set(office === null ? [] : [office]);
+      groups.push({ mentions: [mention], starts: [mention.start], key, gender, offices: held });
+    }
   }
   return groups;
 }
@@ -83,6 +93,7 @@ function choose(
   mention: PersonMention,
   key: NameKey,
   gender: Gender | null,
+  office: string | null,
 ): Group | null {
   let best: Group | null = null;
   let bestScore = 0;
@@ -94,9 +105,11 @@ function choose(
     // A single given name that happens to be another's ("Aminata") tells less than a surname.
     const before = lastBefore(group.starts, mention.start);
     const near = before < 0 ? 0 : 0.5 / (1 + (mention.start - before) / 1000) + 0.3;
-    if (base + near > bestScore) {
+    // "le président Sarr" of a text that names President Awa Sarr and her brother
+    const score = base + near + (office !== null && group.offices.has(office) ? 0.4 : 0);
+    if (score > bestScore) {
       best = group;
-      bestScore = base + near;
+      bestScore = score;
     }
   }
   return best;

@@ -125,7 +125,14 @@ const OWNED =
 const OPENING = 8;
 
 /** "son directeur", "leur présidente": the body told last; "notre directrice": the one that the text tells of first. */
-function bodyOfOwner({ text, found, title: { first, end, kind }, sentence, start }: Asked): string | null {
+function bodyOfOwner({
+  text,
+  found,
+  title: { first, end, kind },
+  holder,
+  sentence,
+  start,
+}: Asked): string | null {
   const owner = first > 0 ? wordAt(text, first - 1) : '';
   const head = BEFORE.has(wordAt(text, first)) ? first + 1 : first;
   if (kind !== 'firm' && !OWNED.test(wordAt(text, head))) return null;
@@ -133,7 +140,9 @@ function bodyOfOwner({ text, found, title: { first, end, kind }, sentence, start
   // "Elle en était la secrétaire"
   const of = wordAt(text, first - 3) === 'en' && /^(?:le|la|l')$/.test(owner);
   if (owner !== 'son' && owner !== 'sa' && owner !== 'leur' && !of) return null;
-  const before = lastOfBoth(text, found, start, sentence.start);
+  // "X, ministre de A, son président": A is the holder's own.
+  const own = holder.end <= first ? (text.document.tokens.start[holder.outer] as number) : start;
+  const before = lastOfBoth(text, found, own, sentence.start);
   const house = houseIn(text, sentence, first);
   if (house !== null && !overlapsAny(text, found, house, first)) return sliceOf(text, house.first, house.end);
   if (before !== null) return before;
@@ -200,6 +209,7 @@ const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
   [/^médecin[- ]chef$/iu, /^(?:hopital|centre (?:hospitalier|de sante|medical)|clinique|maternite)/],
   [/^(?:vice-)?doyenne?$/iu, /^faculte/],
   [/^proviseure?$/iu, /^lycee/],
+  [/^(?:maire|bourgmestre)(?: adjointe?)?$/iu, /^(?:ville|commune|municipalite) d/],
 ];
 
 /** The body told last in the same sentence, or the last house of the kind that the office asks for. */

@@ -84,7 +84,7 @@ export function bodyAhead(text: Text, found: Found, first: number): string | nul
   while (at < first && (tokens.end[at] as number) <= body.end) at++;
   if (at + 1 >= first) return null;
   for (let i = at; i < first - 1; i++)
-    if (!isCapital(text, i) && !/^[:,–—-]$/.test(wordAt(text, i))) return null;
+    if (!isCapital(text, i) && !/^[:,–—()*-]$/.test(wordAt(text, i))) return null;
   return wordAt(text, first - 1) === ',' || isColumn(text, first)
     ? text.document.text.slice(body.start, body.end)
     : null;

@@ -4,7 +4,7 @@ import type { Found } from '../../schemas/mentions.js';
 import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles.js';
-import { last, lastMinistry } from './told.js';
+import { last, lastMinistry, lastOfBoth } from './told.js';
 
 const OF_MINISTRY = new Set(['ministere', 'departement']);
 
@@ -110,6 +110,7 @@ function bodyCalled(
   bare: boolean,
 ): string | null {
   if (OF_MINISTRY.has(word)) return lastMinistry(found, start);
+  if (LATTER.test(word)) return lastOfBoth(text, found, start, sentenceBefore(text, first));
   if (OF_ANY.has(word))
     return lastBody(text, found, start, ANY_BY.get(word) ?? HOUSE) ?? lastBody(text, found, start, null);
   if (OF_NAMESAKE.has(word)) return lastBody(text, found, start, new RegExp(`^${word}`));
@@ -118,10 +119,18 @@ function bodyCalled(
   return named ?? (bare ? loneBody(text, found, first, start) : null);
 }
 
+/** "le directeur de ce dernier", "la présidente de celle-ci". */
+const LATTER = /^(?:dernier|derniere|celui-ci|celle-ci)$/;
+
+/** Offset of the sentence before that of a token. */
+function sentenceBefore({ document: { sentences }, sentence }: Text, token: number): number {
+  const index = sentence[token] as number;
+  return (sentences[index - 1] ?? sentences[index])?.start ?? 0;
+}
+
 /** The only body of a sentence and the one before it, whatever it is called: "le Racing … le président du club". */
 function loneBody(text: Text, { organizations }: Found, first: number, before: number): string | null {
-  const index = text.sentence[first] as number;
-  const from = (text.document.sentences[index - 1] ?? text.document.sentences[index])?.start ?? 0;
+  const from = sentenceBefore(text, first);
   const body = last(organizations, before, from);
   const other = body && last(organizations, body.start, from);
   return body && (other === null || other.name === body.name) ? body.name : null;
@@ -130,7 +139,7 @@ function loneBody(text: Text, { organizations }: Found, first: number, before: n
 /** Index of the preposition of "du |", "de la |", "de cette |" before a noun, or -1. */
 function isLeading(text: Text, noun: number, headEnd: number): number {
   const before = wordAt(text, noun - 1);
-  if (before === 'du') return noun - 1;
+  if (before === 'du' || (isOfAt(text, noun - 1) && wordAt(text, noun).endsWith('-ci'))) return noun - 1;
   if (before === 'meme') return isLeading(text, noun - 1, headEnd);
   const determined = isArticleAt(text, noun - 1) || ['ce', 'cet', 'cette', "l'"].includes(before);
   return determined && isOfAt(text, noun - 2) && noun - 2 >= headEnd ? noun - 2 : -1;

@@ -9,7 +9,7 @@ import { isUnderName, stack } from './lines.js';
 import { holderOfOpening } from './openings.js';
 import { holderByPronoun } from './pronouns.js';
 import { bindInOrder } from './respective.js';
-import { chain, goesOn, holderOfJoined, leadsOn, listOf, namesComeFirst } from './series.js';
+import { chain, goesOn, holderOfJoined, holderWithRank, leadsOn, listOf, namesComeFirst } from './series.js';
 import { bindInversions } from './speech.js';
 
 /** Holders by the index of their title. */
@@ -27,6 +27,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
       namesComeFirst(text, titles, i, holders, bound);
     const own =
       (isBehind ? null : holderAfter(text, titles, i, holders)) ??
+      holderWithRank(text, titles, i, holders) ??
       holderOfJoined(text, titles, i, bound) ??
       (leadsOn(text, titles, i, holders) ? null : holderBefore(text, title, titles, holders)) ??
       holderOfOpening(text, title, holders) ??

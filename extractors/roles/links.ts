@@ -109,6 +109,7 @@ function afterAside(text: Text, i: number, to: number): number {
   const word = wordAt(text, i);
   if (word === 'par' && wordAt(text, i + 1) === 'ailleurs') return i + 2;
   if (word === "jusqu'" && /^(?:ici|alors|present)$/.test(wordAt(text, i + 1))) return i + 2;
+  if (word === 'un' && wordAt(text, i + 1) === 'temps') return i + 2;
   if (word === 'jusque' && wordAt(text, i + 1) === 'la') return i + 2;
   if (word === 'tour' && wordAt(text, i + 1) === 'a' && wordAt(text, i + 2) === 'tour') return i + 3;
   // "s.j.": orders

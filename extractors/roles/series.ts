@@ -72,7 +72,7 @@ export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Hol
 }
 
 const JOINTS =
-  /^(?:[,-]|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
+  /^(?:[,-]|, (?:son|sa)|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(
@@ -91,6 +91,24 @@ export function holderOfJoined(
   const joined = holder.first < before.first && sameSentence(text, before.first, first) && JOINTS.test(link);
   return joined ? holder : null;
 }
+
+/** "et le commissaire à la paix, l'ambassadeur X": what the last of a list is besides stands right before the name. */
+export function holderWithRank(
+  text: Text,
+  titles: readonly Title[],
+  i: number,
+  holders: readonly Holder[],
+): Holder | null {
+  const { first, end } = titles[i] as Title;
+  const next = titles[i + 1];
+  const apposed = wordAt(text, first - 2) === 'et' && next !== undefined && next.end === next.headEnd;
+  if (!apposed || !/^, (?:le|la|l')$/.test(between(text, end, next.first))) return null;
+  const holder = holders[holderFrom(holders, next.end)];
+  return holder?.outer === next.end && RANKS.test(wordAt(text, next.first)) ? holder : null;
+}
+
+const RANKS =
+  /^(?:ambassad(?:eur|rice)|ministre|ingenieure?|juge|magistrate?|avocate?|inspect(?:eur|rice)|commissaire)$/;
 
 /** "le directeur national et secrétaire général, le général X": titles joined before one holder share it. */
 export function chain(text: Text, titles: readonly Title[], bound: Holder[][]): void {

@@ -671,6 +671,24 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Rose Kamga: ex-responsable gestion des données @ Lumen',
     ],
   ],
+  [
+    'La convention lie la Commune de Kribi à l’Institut Lumen. Le maire, Luc Ngom, et la directrice de celui-ci, Rose Kamga, ont signé avec Ali Bello, DG/INSP, et le commissaire à la paix, l’ambassadeur Paul Essono.',
+    [
+      'Luc Ngom: maire @ Commune de Kribi',
+      'Rose Kamga: directrice @ Institut Lumen',
+      'Ali Bello: DG @ INSP',
+      'Paul Essono: commissaire à la paix @ -',
+      'Paul Essono: ambassadeur @ -',
+    ],
+  ],
+  [
+    'La Banque Altamira grandit, dit Luc Ngom, un temps ministre de la Mer, son président.',
+    ['Luc Ngom: ministre de la Mer @ -', 'Luc Ngom: président @ Banque Altamira'],
+  ],
+  [
+    'Le président Essono est venu. Paul Henri Essono, député, a applaudi. Le président Luc Essono a parlé.',
+    ['Luc Essono: président @ -', 'Paul Henri Essono: député @ -'],
+  ],
   // Careers, references, fields
   [
     'Luc Ngom, avocat de formation, a été préfet de Kribi, puis juge au tribunal de Douala. Rose Kamga, jusque-là cheffe de bureau, devient sous-préfète.',
