@@ -24,7 +24,7 @@ function scoresOf({ mentions }: Result): ReadonlyMap<string, number> {
 const layersOf = ({ mentions }: Result): [Layer, readonly Mention[]][] =>
   Object.entries(mentions) as [Layer, readonly Mention[]][];
 
-export function findingsOf(result: Result): Finding[] {
+function findingsOf(result: Result): Finding[] {
   const scores = scoresOf(result);
   const named = layersOf(result).flatMap(([layer, list]) => {
     const kind = KIND_OF[layer];

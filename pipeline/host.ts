@@ -9,7 +9,7 @@ export interface Host {
   readonly stdout: Writable;
   /** Everything else. */
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  /** Environment; only the locale is read from it. */
+  /** Environment: the locale, and whether colours are wanted. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 

@@ -6,6 +6,7 @@ import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { piecesIn } from '../letters.js';
 import { remembered } from '../remembered.js';
+import { createWordings } from './wordings.js';
 
 const STOP = new Set('de du des d l la le les et a au aux en'.split(' '));
 
@@ -15,8 +16,6 @@ const wordsOf = remembered(
 
 interface Group {
   readonly mentions: VenueMention[];
-  /** One mention a wording. */
-  readonly wordings: VenueMention[];
 }
 
 /** "siège de la Cour à La Haye" and "à la CPI à La Haye": of a body that is not named, in the town of one that is. */
@@ -52,7 +51,7 @@ function groupMentions(mentions: readonly VenueMention[]): Group[] {
     const group = byKey.get(key);
     if (group) group.mentions.push(mention);
     else {
-      const made = { mentions: [mention], wordings: [mention] };
+      const made = { mentions: [mention] };
       byKey.set(key, made);
       groups.push(made);
     }
@@ -74,17 +73,21 @@ function groupMentions(mentions: readonly VenueMention[]): Group[] {
 function groupBuildings(mentions: readonly VenueMention[]): Group[] {
   const groups: Group[] = [];
   const byWording = new Map<string, Group>();
+  const wordings = createWordings(wordsOf);
+  const sameAs = (mention: VenueMention): number | null => {
+    const same = wordings
+      .near(mention)
+      .find(([, others]) => others.some((other) => isSameBuilding(mention, other)));
+    return same === undefined ? null : same[0];
+  };
   for (const mention of mentions) {
     if (mention.name === null) continue;
     const wording = `${mention.name}\n${mention.city}\n${mention.acronym}`;
     let group = byWording.get(wording);
     if (!group) {
-      group = groups.find(({ wordings }) => wordings.some((other) => isSameBuilding(mention, other)));
-      if (!group) {
-        group = { mentions: [], wordings: [] };
-        groups.push(group);
-      }
-      group.wordings.push(mention);
+      const number = sameAs(mention) ?? groups.push({ mentions: [] }) - 1;
+      group = groups[number] as Group;
+      wordings.add(mention, number);
       byWording.set(wording, group);
     }
     group.mentions.push(mention);

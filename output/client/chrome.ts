@@ -3,7 +3,7 @@ import { h } from './dom.js';
 import { language, setLanguage, words } from './words.js';
 
 /** Pages opened from disk may have no storage. */
-export function remember(key: string, value: string): void {
+function remember(key: string, value: string): void {
   try {
     localStorage.setItem(`communique.${key}`, value);
   } catch {

@@ -54,8 +54,6 @@ function nest(marks: readonly Mark[]): Mark[] {
   return nested;
 }
 
-export type MarkHandler = (mark: Mark, element: HTMLElement) => void;
-
 /** `elements` gets every element made for a mark. */
 export function markedText(
   text: string,

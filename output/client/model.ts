@@ -88,7 +88,7 @@ function describe(kind: ShownKind, entity: Entity): Pick<Thing, 'name' | 'notes'
   }
 }
 
-export const showRole = ({ title, organization }: { title: string; organization: string | null }): string =>
+const showRole = ({ title, organization }: { title: string; organization: string | null }): string =>
   joined([title, organization], ', ');
 
 export const titleOf = ({ record }: ReportDocument): string =>
@@ -109,7 +109,7 @@ export const partyNames = ({ parties }: Agreement, record: CommuniqueRecord): st
 export const signatoryName = ({ person, role }: Signatory): string => person?.name ?? role ?? '?';
 
 /** Countries of the ministries that are parties and of the place of signing. */
-export function countriesOf(agreement: Agreement, record: CommuniqueRecord): string[] {
+function countriesOf(agreement: Agreement, record: CommuniqueRecord): string[] {
   const ids = new Set(agreement.parties.map(({ id }) => id));
   const codes = [
     ...record.ministries.filter(({ id }) => ids.has(id)).map(({ country }) => country),

@@ -24,7 +24,7 @@ export async function explainFile(file: string, options: ExplainOptions, host: H
   const terminal = host.stdout as { readonly isTTY?: boolean; readonly columns?: number };
   const view = {
     width: options.width ?? Math.min(WIDEST, terminal.columns ?? 80),
-    colour: wantsColour(options, terminal.isTTY === true),
+    colour: wantsColour(options, terminal.isTTY === true, host.env ?? {}),
     at: options.at ?? null,
   };
   let failed = false;
@@ -38,8 +38,11 @@ export async function explainFile(file: string, options: ExplainOptions, host: H
 }
 
 /** https://no-color.org: any value but the empty one switches colours off, unless they are asked for outright. */
-function wantsColour({ color }: ExplainOptions, isTerminal: boolean): boolean {
+function wantsColour(
+  { color }: ExplainOptions,
+  isTerminal: boolean,
+  { NO_COLOR, TERM }: NonNullable<Host['env']>,
+): boolean {
   if (color !== undefined) return color;
-  const { NO_COLOR, TERM } = process.env;
   return isTerminal && !NO_COLOR && TERM !== 'dumb';
 }

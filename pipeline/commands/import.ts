@@ -8,6 +8,7 @@ import {
   type NamedFile,
   toGold,
 } from '../../output/annotation/index.js';
+import { neutraliseLine } from '../../output/terminal/safe.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { type Host, tell } from '../host.js';
 import { UsageError } from '../usage.js';
@@ -32,7 +33,7 @@ export async function importGold(
   const lookUp = (id: string): string | null =>
     findText(id, [...(options.texts ? [options.texts] : []), ...folders]);
   const { texts, problems } = format.read(files, lookUp);
-  for (const problem of [...unreadable, ...problems]) tell(host, `${problem} [import]`);
+  for (const problem of [...unreadable, ...problems]) tell(host, neutraliseLine(`${problem} [import]`));
   if (texts.length === 0) {
     tell(host, 'communique: nothing to import');
     return EXIT.inputErrors;

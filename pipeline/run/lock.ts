@@ -129,7 +129,7 @@ async function findHolder(file: string, me: Holder): Promise<Locked | null> {
 }
 
 /** Null when that cannot be told from here. */
-export function isAlive(holder: Holder, me: Holder): boolean | null {
+function isAlive(holder: Holder, me: Holder): boolean | null {
   if (holder.host !== me.host || holder.boot !== me.boot || holder.space !== me.space) return null;
   try {
     process.kill(holder.pid, 0);
