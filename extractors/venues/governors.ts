@@ -12,7 +12,7 @@ const HELD: Governor = {
     { heads: 'au|aux' },
     { heads: 'a', tail: "(?: l'| la| hauteur de)?" },
     {
-      lead: "(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?",
+      lead: "(?:au |(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?)",
       heads: '(?:ville|cite|commune|localite|village|quartier|camp)s?|capitale',
       tail: "(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?,? (?:de |du |d'|des )?",
     },
@@ -25,6 +25,7 @@ const HELD: Governor = {
     "inhumé dans son village d'[Amdjarass]",
     'au [Palais des congrès]',
     'dans les localités de [Kayes]',
+    'elle s’arrêtera au village de [Kayes]',
   ],
   refuses: ['le sommet de [Genève]', 'la mairie de [Kayes]'],
 };
@@ -89,12 +90,16 @@ const VISITED: Governor = {
   ...govern(
     {
       heads:
-        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|sillonn(?:e|er|ent)|parcour(?:u|ir|t)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill)(?:e|ee|er)|inauguration|reouverture|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
+        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill)(?:e|ee|er)|inauguration|reouverture|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
       tail: ON_A_DAY,
     },
     {
       heads: 'visit(?:e|ent|er|era|ait)|inaugur(?:e|er|era|ait)',
       tail: " (?:le |la |les |l')(?:[^ ,.;:()]+ ){1,6}(?:et|puis|ainsi que) (?:le |la |les |l')?",
+    },
+    {
+      heads: '(?:visit|sillonn|travers)(?:e|er|ent|era|eront)|parcour(?:u|ir|t|ra|ront)|touch(?:e|er|era)',
+      tail: " les (?:villes|communes|localites|villages|quartiers) (?:de |d')",
     },
     { heads: 'visite', tail: ` (?:guidee )?(?:de|du|des|au|aux|a)${ON_A_DAY}` },
     { lead: '(?:premiere |mise en )', heads: 'pierre|service|eau', tail: ON_A_DAY },
@@ -117,6 +122,7 @@ const VISITED: Governor = {
     'il a inauguré la [station]',
     'elle a visité le centre de santé et le [marché central]',
     'il a inspecté tour à tour le [viaduc]',
+    'la caravane sillonnera les communes de [Kayes]',
     'la mise en service de la [station de pompage]',
     'il a achevé sa visite au Togo par le [palais de Kpalimé]',
     'le lancement des travaux de construction du [pont]',

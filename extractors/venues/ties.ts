@@ -35,6 +35,7 @@ export function findTied(reading: Reading, found: Found): Tied[] {
     if (facility.kind === 'office' && !isHeldAt(reading, facility)) continue;
     const rule =
       governed ||
+      (facility.kind === 'way' && isAdverbial(reading, facility) ? 'no-preposition' : null) ||
       (facility.standing !== 'described' && isProgrammeLine(reading, facility) ? 'programme-line' : null);
     if (
       !rule ||
@@ -56,6 +57,24 @@ export function findTied(reading: Reading, found: Found): Tied[] {
 const QUALITY =
   /(?:^|[^a-z])(?:nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|grande?|petite?|vaste|prestigieux|prestigieuse|magnifique|superbe|somptueux|somptueuse|celebre|historique|flambant neuf|meme|seule?|premiere?|seconde?|moderne|deux|trois|quatre|cinq) $/u;
 
+/** "a planté un arbre |place de la République|": a street without an article, where something is done. */
+function isAdverbial(reading: Reading, facility: Facility): boolean {
+  const { folded, text } = reading.document;
+  if (facility.standing === 'described' || !/^\p{Ll}/u.test(text.slice(facility.start))) return false;
+  const word = /(?<= )(?<word>\p{Ll}{3,}) $/u.exec(
+    text.slice(Math.max(0, facility.start - 24), facility.start),
+  );
+  return (
+    word !== null &&
+    !NO_ADVERB.test(folded.slice(facility.start - word[0].length, facility.start)) &&
+    isAction(reading, facility)
+  );
+}
+
+/** What makes a noun phrase of the street, or an idiom ("prendre place", "faire route"). */
+const NO_ADVERB =
+  /^(?:les|des|une|aux|cette|ces|son|ses|leur|leurs|notre|nos|votre|grande?|petite?|vieille|nouvelle|premiere|deuxieme|seconde|meme|autre|chaque|sur|sous|par|pour|dans|vers|avec|entre|pris|prend|prennent|prendre|prendra|prenant|mise?s?|faire|fait|font|mettre|met|avoir|dite?|dont|sise?|situee?s?|que|qui) $/u;
+
 /** "inauguré la |nouvelle ambassade": what governs a house stands before its adjective. */
 function withQualities(reading: Reading, { start, end }: Facility): Span {
   const quality = QUALITY.exec(before(reading, start))?.[0];
@@ -68,7 +87,7 @@ function withQualities(reading: Reading, { start, end }: Facility): Span {
 function isListedWith({ document }: Reading, previous: Tied, facility: Facility): boolean {
   if (
     facility.rule === 'facility-way' ||
-    facility.start - previous.span.end > 18 ||
+    facility.start - previous.span.end > 80 ||
     facility.start < previous.span.end
   )
     return false;
@@ -79,8 +98,9 @@ function isListedWith({ document }: Reading, previous: Tied, facility: Facility)
   return LISTED.test(between);
 }
 
+/** "…, où il a parlé, et le mémorial" as well. */
 const LISTED =
-  /^(?:, (?:puis |et )?| et (?:enfin )?| puis |,? ainsi qu(?:e |'))(?:le |la |l'|les |au |a la |a l')?$/u;
+  /^(?:,? ou [^,.;]{3,50}(?=,))?(?:, (?:puis |et )?| et (?:enfin )?| puis |,? ainsi qu(?:e |'))(?:le |la |l'|les |au |a la |a l')?$/u;
 
 /** "une allocution devant le Cercle des ingénieurs": those who listen. */
 const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
@@ -92,7 +112,7 @@ function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
 
 /** Something is done in the sentence: a described building ("la salle du conseil") asks for it. */
 const ACTION =
-  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|eu lieu|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete)/u;
+  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|eu lieu|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete|plant|rassembl|manifest|defil)/u;
 
 function isAction(reading: Reading, span: Span): boolean {
   const sentence = spanAt(reading.document.sentences, span.start);

@@ -98,7 +98,7 @@ const LOCATED =
 function isRecorded(reading: Reading, town: PlaceMention): boolean {
   const { folded } = reading.document;
   if (LOCATED.test(folded.slice(town.end, town.end + 140))) return isDated(reading, town);
-  if (isInDatedBracket(reading, town) || isOwnLine(reading, town)) return true;
+  if (isInDatedBracket(reading, town) || isOwnLine(reading, town) || isUnderDay(reading, town)) return true;
   // "Séminaire annuel : Bucarest, 15-16 avril 2025"
   const paragraph = spanAt(reading.document.paragraphs, town.start);
   const dated = overlapping(reading.dates, { start: town.end, end: town.end + 6 }).some(({ start }) =>
@@ -113,19 +113,35 @@ function isRecorded(reading: Reading, town: PlaceMention): boolean {
 
 /** "Casablanca" or "Conakry, Guinée" alone on the line above or below that of a day: what a page tells of an event. */
 function isOwnLine(reading: Reading, town: PlaceMention): boolean {
-  const { document, dates } = reading;
-  const line = spanAt(document.paragraphs, town.start);
+  const line = spanAt(reading.document.paragraphs, town.start);
   if (town.kind !== 'town' || line === null || line.start !== town.start || line.zone === 'title')
     return false;
   if (withCountry(reading, town).end !== line.end) return false;
-  const isDay = ({ start, end }: Span): boolean => {
-    const own = spanAt(document.paragraphs, start);
-    return own !== null && own.start === start && own.end === end;
-  };
   return (
-    overlapping(dates, { start: line.start - 30, end: line.start }).some(isDay) ||
-    overlapping(dates, { start: line.end, end: line.end + 30 }).some(isDay)
+    hasDayLine(reading, { start: line.start - 30, end: line.start }) ||
+    hasDayLine(reading, { start: line.end, end: line.end + 30 })
   );
+}
+
+/** A line that is but a day, in a stretch. */
+const hasDayLine = ({ document, dates }: Reading, stretch: Span): boolean =>
+  overlapping(dates, stretch).some(({ start, end }) => {
+    const own = spanAt(document.paragraphs, start);
+    return own !== null && own.end === end && /^[^\p{L}\d]*$/u.test(document.text.slice(own.start, start));
+  });
+
+/** How far above an entry its day may stand, in characters. */
+const DAY_ABOVE = 700;
+const OPENS_ENTRY = /^(?:(?:,| et) \p{L}[\p{L}' -]{1,24}){0,3} ?: \p{L}/u;
+
+/** "Jeudi 13 février" on a line of its own, then "Sokodé et Kara : tournée du ministre". */
+function isUnderDay(reading: Reading, { start, end }: Span): boolean {
+  const { folded, paragraphs } = reading.document;
+  if (!OPENS_ENTRY.test(folded.slice(end, end + 100))) return false;
+  const line = spanAt(paragraphs, start);
+  if (line === null || line.zone === 'title' || /[\p{L}\d]/u.test(folded.slice(line.start, start)))
+    return false;
+  return hasDayLine(reading, { start: Math.max(0, line.start - DAY_ABOVE), end: line.start });
 }
 
 /** Longest bracket of towns and days, in characters. */

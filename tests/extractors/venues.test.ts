@@ -152,6 +152,14 @@ const CASES: [string, string[]][] = [
   ['Elle s’est tenue dans la salle 204 de l’Institut.', ['salle 204 de l’Institut, -, -']],
   ['Lieu de la rencontre : Lagune Hôtel', ['Lagune Hôtel, -, -']],
   ['Lieu : Lomé', ['-, Lomé, TG']],
+  [
+    'Il a planté un arbre place de la République, une mise en place de la Ligue suit.',
+    ['place de la République, -, -'],
+  ],
+  [
+    'Il a visité l’Université de Kati, où il a parlé, et le Mémorial de la paix.',
+    ['Université de Kati, -, -', 'Mémorial de la paix, -, -'],
+  ],
   ['Il est rentré du Mali, où il a participé au sommet.', ['-, -, ML']],
   ['– 23-24 août, Soubrékan : marche gourmande', ['-, Soubrékan, -']],
   [
