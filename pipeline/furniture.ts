@@ -6,7 +6,7 @@ export interface Block extends Span {
 
 /** Lines that stand around releases on the web, folded. A whole paragraph must match. */
 const LINES = [
-  /^(?:aller au (?:menu|contenu)|passer au contenu|bienvenue sur le site|retour aux? |skip to|menu\b|accueil\b|navigation|vous etes ici|fil d'ariane|rechercher)/,
+  /^(?:aller au (?:menu|contenu)|passer au contenu|bienvenue sur le site|message d'erreur$|user warning|(?:tags )?posts tagged|retour aux? |skip to|menu\b|accueil\b|navigation|vous etes ici|fil d'ariane|rechercher)/,
   /^(?:partager|partagez|share|tweeter|tweet|imprimer|envoyer (?:a|par)|version (?:a imprimer|imprimable|en pdf|pdf)|telecharger|suivez-nous|suivre|facebook|twitter|linkedin|whatsapp|email|print)\b.{0,120}$/,
   /^(?:lire aussi|lire egalement|a lire|voir aussi|sur le meme sujet|dans la meme rubrique|articles? (?:les plus|recents?|similaires?|lies?|connexes?)|derniers articles|nos derniers|a decouvrir|en savoir plus|autres actualites)\b/,
   /^(?:mots?[- ]cles?|tags?|etiquettes?|categories?|rubriques?|classe dans)\s*:/,

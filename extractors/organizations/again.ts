@@ -16,10 +16,7 @@ import { isUnheard } from './unheard.js';
 export function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
   const { document } = text;
   const named = found.filter(
-    ({ start, end, rule }) =>
-      rule !== 'organization.state' &&
-      end - start > 2 &&
-      /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
+    ({ start, end }) => end - start > 2 && /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
   );
   const whole = found.filter((each) =>
     isUnmistakable(document.folded.slice(each.start, each.end), each.rule),

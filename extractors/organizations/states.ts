@@ -93,11 +93,15 @@ function isBetween(text: Text, and: number, from: number): boolean {
 
 /** "l'Accord de coopération signé à Lomé |entre": what binds the two. */
 function isOfInstrument(text: Text, between: number, from: number): boolean {
-  for (let i = between - 1; i >= from && between - i < INSTRUMENT_REACH; i--)
+  for (let i = between - 1; i >= from && between - i < INSTRUMENT_REACH; i--) {
+    // "pour approfondir les relations bilatérales |entre"
+    if (between - i < 4 && BONDS.test(wordAt(text, i))) return false;
     if (INSTRUMENT.test(wordAt(text, i))) return true;
+  }
   return false;
 }
 
+const BONDS = /^(?:relations?|liens?|echanges|rapports|amitie)$/;
 const INSTRUMENT =
   /^(?:accords?|conventions?|protocoles?|traites?|memorandums?|ententes?|avenants?|contrats?)$/;
 const INSTRUMENT_REACH = 24;

@@ -472,6 +472,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['(Source : Agence de presse du Golfe) Il pleut sur la Centrale solaire et le train Kribi Express.', []],
+  ['Un accord pour approfondir les relations entre le Togo et la République de Moldavie.', []],
+  [
+    "L'Office des eaux et la République du Niger ont signé un accord entre l'Office et la République du Niger. La République du Niger paiera.",
+    ['Office des eaux', 'République du Niger'],
+  ],
   ['Assemblée générale : une présidente pour les Trois-Monts', []],
   ['La Banque du Xingu (BDX) prête. La Banque BDX grandit.', ['Banque du Xingu (BDX)']],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
