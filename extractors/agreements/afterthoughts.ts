@@ -2,7 +2,8 @@
 import { bySame, currentOf, type Draft, lastOf, type Pending, type State, takePending } from './drafts.js';
 import { boundBy } from './echoes.js';
 import type { Fact, SentenceFacts } from './facts.js';
-import { knownDrafts, recent, siblingsOf } from './identity.js';
+import { knownDrafts, recent } from './identity.js';
+import { siblingsOf } from './plurals.js';
 
 /** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
 export function takeAfterthought(

@@ -2,6 +2,7 @@
 import { type Draft, firstSentence, lastSentence, type State } from './drafts.js';
 import type { SentenceFacts } from './facts.js';
 import { recent } from './identity.js';
+import { isItem } from './lists.js';
 import { addParties } from './same-parties.js';
 
 /** "Parmi ces accords figurent …": they are of those announced. */
@@ -27,7 +28,7 @@ export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): 
   const near = each.index - told.reduce((last, draft) => Math.max(last, lastSentence(draft)), 0) <= REACH;
   for (const draft of drafts.slice(drafted)) {
     if (draft.parent !== null || draft === announced || firstSentence(draft) !== each.index) continue;
-    if (!isAmong && !(near && !APART.test(each.folded) && isOneOf(announced, draft))) continue;
+    if (!isAmong && !(near && !APART.test(each.folded) && isOneOf(announced, draft, isItem(each)))) continue;
     draft.parent = announced;
     const signed = announced.told.find(signs);
     // "Ce dernier a ensuite conclu un contrat", as one of four that were signed.
@@ -46,22 +47,24 @@ export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): 
 const MANY = 100;
 
 /** Signed as they were, of their kind, and told for the first time. */
-function isOneOf(announced: Draft, draft: Draft): boolean {
+function isOneOf(announced: Draft, draft: Draft, isLine: boolean): boolean {
   const { instrument, told, explicit } = draft;
   const { type, weight, count } = announced.instrument;
+  // "Les autres accords ont été signés par …"
+  const areOthers = instrument.plural && instrument.ordinal === 0 && instrument.determiner === 'definite';
   const isNew = instrument.determiner === 'indefinite' || instrument.ordinal !== null;
   const isOfKind =
     instrument.type === type || /^(?:agreement|convention|other)$/.test(type) || weight === 'generic';
   return (
     isNew &&
     isOfKind &&
-    instrument.ordinal !== 0 &&
-    (instrument.count ?? Number.POSITIVE_INFINITY) < (count ?? MANY) &&
+    (areOthers ||
+      (instrument.ordinal !== 0 && (instrument.count ?? Number.POSITIVE_INFINITY) < (count ?? MANY))) &&
     announced.told.some(signs) &&
     !addParties(announced, explicit) &&
     told.every(
       ({ signing: { family, outcome, pluperfect, voice } }) =>
-        family !== 'ratify' && outcome === 'done' && !pluperfect && voice !== 'participle',
+        family !== 'ratify' && outcome === 'done' && !pluperfect && (isLine || voice !== 'participle'),
     )
   );
 }

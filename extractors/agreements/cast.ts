@@ -23,6 +23,8 @@ const LEGAL_FORM = /^(?<brand>.+?),? (?:s\.?a\.?s?|sarl|s\.a\.r\.l\.|plc|ltd|inc
 
 const PORTFOLIO = /^ministere (?:de la |de l'|du |des |de |d')?/u;
 
+const BILATERAL = /(?:deux (?:pays|etats|parties|gouvernements|nations)|bilatera|commission mixte)/u;
+
 const OURS =
   /(?:^|\s)notre (?:represent|direct|president|agence|organi[sz]ation|association|institution|bureau|equipe|colleg|coordinat|coordonnat|etablissement|universite|fondation|ong|groupe|societe|entreprise)/u;
 
@@ -77,6 +79,11 @@ export class Cast {
   /** All bodies of the text, where it names two. */
   get onlyPair(): readonly Party[] {
     return this.bodies.length === 2 ? this.bodies : [];
+  }
+
+  /** The only two states that a text about "les deux pays" names. */
+  get statePair(): readonly string[] {
+    return this.countries.size === 2 && BILATERAL.test(this.document.folded) ? [...this.countries] : [];
   }
 
   /** By folded name and acronym; the first of a name stands. */

@@ -146,7 +146,8 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
         break;
       continue;
     }
-    if (word === 'a') break;
+    // "leur partenariat en signant un accord"
+    if (word === 'a' || (word.endsWith('ant') && wordAt(words, at - 1) === 'en')) break;
     // "conventions de financement à l'occasion de la visite"
     if (OCCASION.test(word)) break;
     const lower = tokens.casing[at] === CASING.lower || (isUpper && tokens.casing[at] === CASING.upper);

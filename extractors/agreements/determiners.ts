@@ -46,6 +46,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   quatrieme: 4,
   cinquieme: 5,
   autre: 0,
+  autres: 0,
 };
 
 /** What may stand between a determiner and its noun. */
@@ -65,7 +66,6 @@ const BETWEEN = new Set([
   'vaste',
   'double',
   'premiers',
-  'autres',
   'derniers',
   'dernier',
   'derniere',

@@ -19,7 +19,7 @@ import {
   wisherBefore,
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
-import { hangsOnAnother, objectsFrom } from './objects.js';
+import { hangsOnAnother, isBesidePlural, objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { GAP, isTagged, TAG } from './readings.js';
 import { focus, type Term } from './reduce.js';
@@ -204,6 +204,8 @@ function subjectOfPassive(
   // "l'avenant à un accord relatif à X, signé à Alger": the avenant.
   if (nearest !== null && hangsOnAnother(terms, nearest, folded))
     return terms.findLastIndex(({ instrument }, index) => index < nearest && instrument !== null);
+  // "Huit accords et mémorandums ont été signés": the accords, told of first.
+  if (nearest !== null && isBesidePlural(terms, nearest)) return nearest - 2;
   const whole = known?.weight === 'weak' && nearest !== null ? wholeOf(terms, nearest, folded) : null;
   if (whole !== null) return whole;
   if (nearest === null || voice !== 'passive' || !known || !POINTS.has(known.determiner)) return nearest;

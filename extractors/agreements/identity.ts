@@ -2,6 +2,7 @@
 import type { Party } from './atoms.js';
 import type { Draft, Told } from './drafts.js';
 import type { Instrument } from './instruments.js';
+import { isSamePlural, siblingsOf, splitPlural } from './plurals.js';
 import { agreeOnParties, isOtherPair, isSamePair, shareParty, shareSide } from './same-parties.js';
 import type { Outcome } from './signing.js';
 
@@ -29,6 +30,12 @@ export function knownDrafts(
     const meant = numbered.length > 1 ? numbered.slice(ordinal - 1, ordinal) : [];
     for (const draft of meant) draft.isUntold = false;
     return meant;
+  }
+  // "Les autres accords": those of the announced that nothing was said of yet.
+  if (determiner === 'definite' && instrument.plural && ordinal === 0) {
+    const others = told.filter(({ isUntold }) => isUntold);
+    for (const draft of others) draft.isUntold = false;
+    return others;
   }
   if (determiner === 'definite' || determiner === 'demonstrative') {
     const known = backwards(told, ofOutcome(similar, outcome), instrument, parties);
@@ -77,17 +84,6 @@ export function knownDrafts(
         !isOtherPair(draft, parties),
     )
     .slice(-1);
-}
-
-/** The same noun in the plural, of no other number. */
-function isSamePlural(
-  { instrument: known, parent }: Draft,
-  { head, count, ordinal, complement, topic }: Instrument,
-): boolean {
-  const isAlike = known.plural && known.head === head && parent === null && ordinal === null;
-  const isNumber = count !== null && count === known.count;
-  const isVague = count === null && known.count === null && topic === '' && known.complement === complement;
-  return isAlike && (isNumber || isVague);
 }
 
 const isCalledOff = ({ signing: { family, outcome } }: Told): boolean =>
@@ -144,53 +140,6 @@ function backwards(
         (/^(?:accord|entente)$/.test(instrument.head) || (pointsBack && instrument.head === 'partenariat'))));
   if (!hypernym || !last || drafts.some((draft) => draft.instrument.type === instrument.type)) return [];
   return agreeOnParties(last, parties) ? [last] : [];
-}
-
-/** All that the announcement of the last of some told of, in its order; else those themselves. */
-export function siblingsOf(some: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
-  const announced = some.at(-1)?.parent ?? null;
-  return announced ? drafts.filter(({ parent }) => parent === announced) : some;
-}
-
-/** As many are told apart before all that was announced is told. */
-const MOST = 6;
-
-/** "deux accords de prêt", then "le premier accord de prêt": two drafts from now on, with all that was told. */
-export function splitPlural(drafts: Draft[], similar: readonly Draft[]): Draft[] {
-  const [draft] = similar;
-  const count = draft?.instrument.count ?? null;
-  if (
-    similar.length !== 1 ||
-    !draft ||
-    !draft.instrument.plural ||
-    count === null ||
-    count < 2 ||
-    count > MOST
-  )
-    return [];
-  if (drafts.some(({ parent }) => parent === draft)) return [];
-  const one: Instrument = { ...draft.instrument, plural: false, count: 1 };
-  const copies = Array.from(
-    { length: count },
-    (): Draft => ({
-      ...draft,
-      instrument: one,
-      instruments: [...draft.instruments],
-      told: [...draft.told],
-      explicit: [...draft.explicit],
-      signers: [...draft.signers],
-      anaphors: [...draft.anaphors],
-      sentences: new Set(draft.sentences),
-      echoes: [...draft.echoes],
-      parent: draft,
-      // "quatre instruments": which, only their own lines tell.
-      isSpelledOut: one.weight === 'generic',
-      isUntold: true,
-    }),
-  );
-  draft.isSpelledOut = true;
-  drafts.splice(drafts.lastIndexOf(draft) + 1, 0, ...copies);
-  return copies;
 }
 
 /** Words that any instrument may have: they tell none from another. */

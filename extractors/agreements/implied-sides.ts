@@ -44,7 +44,11 @@ export function impliedSides(
       states &&
       (OF_TOWNS.test(draft.instrument.type) ||
         !pair.every((side) => states.parties.some((known) => key(known) === key(side))));
-    return isOther ? [] : pair.length > 0 ? pair : statesOfHeads(draft, cast);
+    if (isOther) return [];
+    const heads = pair.length > 0 ? pair : statesOfHeads(draft, cast);
+    return heads.length > 0 || !isOnlyNews(draft, earlier)
+      ? heads
+      : cast.statePair.flatMap((code) => stateOf(code) ?? []);
   }
   if (draft.host !== null)
     return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
@@ -100,6 +104,18 @@ function pairNearby({ nearby }: Draft, cast: Cast): readonly Party[] {
   }
   return [];
 }
+
+/** Signed just now by whom nobody tells, in a text that tells of no other instrument's sides. */
+const isOnlyNews = ({ instrument, parent, signers, told }: Draft, earlier: readonly Sides[]): boolean =>
+  !instrument.plural &&
+  parent === null &&
+  signers.length === 0 &&
+  !OF_TOWNS.test(instrument.type) &&
+  earlier.every(({ parties }) => parties.length === 0) &&
+  told.some(
+    ({ signing: { voice, outcome, family } }) =>
+      voice !== 'participle' && outcome === 'done' && (family === 'sign' || family === 'initial'),
+  );
 
 const HEAD_OF_STATE = /^(?:presidente?|premier ministre|chef de l'etat|roi|reine|emir|sultan|chanceliere?)$/;
 

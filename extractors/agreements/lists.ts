@@ -40,6 +40,37 @@ export function takeSameSigners({ drafts, lastSentence }: State, each: SentenceF
 
 const SAME_SIGNERS = /^\W*(?:les )?memes signataires(?![\p{L}])/u;
 
+/** The bullet or number of a line of a list, and its label: "- Tourisme : un accord". */
+const ITEM = /^\s*(?:[-–—•*▪◦·»]|\d{1,2} ?[.)°-])\s*(?:[\p{L}', -]{2,60} ?: ?)?(?:une? |l[ea] |l')?$/u;
+
+export const isItem = ({ instruments, folded, sentence }: SentenceFacts): boolean => {
+  const first = instruments.find(({ weight }) => weight === 'strong');
+  return first !== undefined && ITEM.test(folded.slice(0, first.start - sentence.start));
+};
+
+/** Lines behind an announcement and the last of its list. */
+const ITEM_REACH = 3;
+
+/** "- Tourisme : un accord de coopération entre les deux pays", behind "Sept accords ont été signés.": one of them. */
+export function takeItem(state: State, each: SentenceFacts): boolean {
+  const first = each.instruments.find(({ weight }) => weight === 'strong');
+  if (!first || each.facts.length > 0 || first.determiner === 'definite' || !isItem(each)) return false;
+  const announced = recent(state.drafts).findLast(
+    ({ parent, instrument, told }) =>
+      parent === null && instrument.plural && told.some(({ signing: { outcome } }) => outcome === 'done'),
+  );
+  if (!announced || each.index - Math.max(lastOf([announced]), state.lastSentence) > ITEM_REACH) return false;
+  const draft = childOf(announced, first, each.index);
+  const sides = between(state.document, each, first.end) ?? [];
+  draft.explicit.push(...sides.flatMap(({ body, role }) => (body && role === null ? [body] : [])));
+  draft.anaphors.push(...sides.filter(({ anaphor }) => anaphor !== null));
+  draft.reach = each.sentence;
+  announced.isSpelledOut = true;
+  state.drafts.push(draft);
+  state.lastSentence = each.index;
+  return true;
+}
+
 /** Lines of a list: "1) un accord entre …", "– pour le Bénin, Mme A, ministre". */
 export function continueList(state: State, open: NonNullable<State['open']>, each: SentenceFacts): boolean {
   const { document, drafts } = state;

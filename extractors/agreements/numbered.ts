@@ -3,8 +3,9 @@ import type { Span } from '../../schemas/document.js';
 import type { Group } from './actor-words.js';
 import { childOf, type Draft, lastOf, type State } from './drafts.js';
 import { bodiesIn, type SentenceFacts } from './facts.js';
-import { recent, splitPlural } from './identity.js';
+import { recent } from './identity.js';
 import type { Instrument } from './instruments.js';
+import { splitPlural } from './plurals.js';
 
 const ORDINALS: readonly string[] = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
@@ -19,7 +20,7 @@ const OPENS = new RegExp(
 
 /** "; le second sur …", ", et le troisième avec …": the next of a sentence that the first opens. */
 const NEXT = new RegExp(
-  String.raw`[;,] (?:et |puis )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|a|est|porte|concerne|vise|lie|unit|relati))`,
+  `[;,] (?:et |puis )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|a|est|porte|concerne|vise|lie|unit|relati))`,
   'gu',
 );
 

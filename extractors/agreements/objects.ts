@@ -55,6 +55,8 @@ function isJoined(terms: readonly Term[], index: number, inClause: boolean, fold
   const instrument = terms[index]?.instrument;
   if (!instrument || instrument.determiner === 'demonstrative') return false;
   if (hangsOnAnother(terms, index, folded)) return false;
+  // "sept accords et conventions": told of together.
+  if (isBesidePlural(terms, index)) return false;
   // "le programme de X, le programme de Y et le programme de Z"
   if (instrument.determiner === 'definite' && !inClause && terms[index - 2]?.reading.text === ',')
     return isBesideDefinite(terms, index) && terms[index - 1]?.reading === GAP;
@@ -69,6 +71,13 @@ function isJoined(terms: readonly Term[], index: number, inClause: boolean, fold
   // "ainsi qu'un protocole" goes on with the list, whatever clause stands between.
   if (before.includes('ainsi') || before.includes("qu'") || before.includes('que')) return true;
   return !inClause && before.some((text) => text === 'et' || text === ',' || text === ':' || text === ';');
+}
+
+/** "sept accords et conventions": no determiner of its own. */
+export function isBesidePlural(terms: readonly Term[], index: number): boolean {
+  const { instrument } = terms[index] as Term;
+  const beside = terms[index - 1]?.reading.text === 'et' ? terms[index - 2]?.instrument : null;
+  return beside?.plural === true && instrument?.plural === true && instrument.determiner === 'none';
 }
 
 /** "un avenant d'un accord", "l'avenant à un accord": what is amended. */

@@ -2,6 +2,7 @@
 import type { Document } from '../../schemas/document.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
+import { isAnotherSigning, isItsText, isOfAnotherYear } from './another.js';
 import {
   addFact,
   bySame,
@@ -16,8 +17,7 @@ import { takeEchoes } from './echoes.js';
 import type { Fact, FactObject, SentenceFacts } from './facts.js';
 import { takeHands } from './hands.js';
 import { knownDrafts, recent } from './identity.js';
-import type { Instrument } from './instruments.js';
-import { continueList, spellOut, takeSameSigners, updateOpen } from './lists.js';
+import { continueList, spellOut, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { partTwo, takeNumbered } from './numbered.js';
 import { takeRepresentatives } from './representatives.js';
 import { takeShares } from './shares.js';
@@ -44,7 +44,8 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
       takeNumbered(state, each) ||
       spellOut(state, each) ||
       takeFacts(state, each, sentences, order) ||
-      (opened !== null && continueList(state, opened, each));
+      (opened !== null && continueList(state, opened, each)) ||
+      takeItem(state, each);
     if (used) partTwo(state, each);
     if (
       !used &&
@@ -219,41 +220,4 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   drafts.push(draft);
   takeWaiting(state, draft, fact.sentence);
   return [draft];
-}
-
-/** Whether a partnership told of before was put on paper in this instrument. */
-function isItsText(draft: Draft, { signing, sentence }: Fact, { determiner }: Instrument): boolean {
-  if (draft.sentences.has(sentence)) return signing.voice === 'noun';
-  const isNear = sentence - lastOf([draft]) <= 2 && determiner === 'definite' && signing.outcome === 'done';
-  return (
-    isNear &&
-    draft.told.every(({ signing: { family, voice } }) => family === 'conclude' && voice !== 'participle')
-  );
-}
-
-/** "Le protocole signé en 2021", where one was signed just now: an older one. */
-const isOfAnotherYear = (
-  { document: { folded } }: State,
-  { signing }: Fact,
-  near: readonly Draft[],
-): boolean =>
-  signing.voice === 'participle' &&
-  /^(?: a \p{L}+)? en (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/u.test(folded.slice(signing.end, signing.end + 40)) &&
-  near.some(({ told }) =>
-    told.some(
-      ({ signing: { voice, family, outcome } }) =>
-        voice !== 'participle' && family === 'sign' && outcome === 'done',
-    ),
-  );
-
-/** A new accord that is still to be signed is not the one that was. */
-function isAnotherSigning(drafts: readonly Draft[], fact: Fact, instrument: Instrument): boolean {
-  if (instrument.determiner !== 'indefinite' || fact.signing.outcome !== 'coming') return false;
-  const last = drafts.findLast((draft) => draft.instrument.type === instrument.type);
-  return (
-    last?.told.some(
-      ({ signing }) =>
-        signing.outcome === 'done' && signing.family === 'sign' && signing.voice !== 'participle',
-    ) ?? false
-  );
 }

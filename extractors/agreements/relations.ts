@@ -221,7 +221,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'in-signing',
     relation: 'subject',
-    source: '[(#Group|#Bystander)] (#Aside|#Verb)*? #Gerund',
+    source: '[(#Group|#Bystander)] (#Aside|#Verb|#Instrument)*? #Gerund',
     unless: ['subject'],
     examples: ['gap verb gap [bystander] , gap gerund instrument', '[group] verb gap gap gerund instrument'],
     refuses: ['group ; gerund', 'bystander verb gap active'],

@@ -2,8 +2,9 @@
 import type { Actor } from './actor-words.js';
 import { currentOf, type Draft, type State } from './drafts.js';
 import type { SentenceFacts } from './facts.js';
-import { recent, siblingsOf } from './identity.js';
+import { recent } from './identity.js';
 import { numberOf } from './numbers.js';
+import { siblingsOf } from './plurals.js';
 
 const SHARE =
   /(?:^\W*|[;,] (?:et |tandis que |quant au?x? )?|(?:^| )et )(?:l[ea]s? (?:(?<count>deux|trois|quatre|cinq) )?(?<which>premiers|premieres|derniers|dernieres|autres|premiere?|seconde?|derniere?|\p{L}{3,}ieme)|l'autre)(?: (?:accords?|conventions?|textes?|documents?|instruments?|protocoles?))?,? (?=(?:l'|sont|est|ont|a|par|porte|portent|revetue?s?) ?)/gu;

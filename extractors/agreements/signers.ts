@@ -23,13 +23,29 @@ export function actorsOf(
     }),
   ];
   return mergeActors(
-    told.flatMap((actor) => {
-      const named = nameOffices(actor, explicit, cast, before);
-      // "Les ministres des deux pays", who are named one by one elsewhere.
-      const again =
-        actor.plural && told.some((other) => other.person !== null && sameNoun(other.role, actor.role));
-      return again ? named.filter(({ person }) => person !== null) : named;
-    }),
+    told
+      .filter((actor) => !told.some((other) => isTheSame(actor, other)))
+      .flatMap((actor) => {
+        const named = nameOffices(actor, explicit, cast, before);
+        // "Les ministres des deux pays", who are named one by one elsewhere.
+        const again =
+          actor.plural && told.some((other) => other.person !== null && sameNoun(other.role, actor.role));
+        return again ? named.filter(({ person }) => person !== null) : named;
+      }),
+  );
+}
+
+/** Characters between two sentences about one signing. */
+const APART = 120;
+
+/** "Le ministre chargé des finances a signé …", and below it "le ministre des Finances, P": he is P. */
+function isTheSame(actor: Actor, other: Actor): boolean {
+  if (actor.person !== null || actor.plural || other.person === null || !sameNoun(actor.role, other.role))
+    return false;
+  const words = (other.role ?? '').toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  return (
+    Math.abs(actor.start - other.start) > APART &&
+    words.slice(1).some((word) => (actor.role ?? '').toLowerCase().includes(word))
   );
 }
 

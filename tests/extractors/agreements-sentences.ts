@@ -973,6 +973,25 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Sept accords ont été signés à [V Lomé].\n\nL'[O ANSUT] et l'[O OIF] ont procédé à la signature de sept accords à [V Lomé].",
     'signed agreement; ANSUT + OIF; ; ; Lomé',
   ],
+  [
+    'Sept accords et conventions ont été signés à [V Lomé] entre le [C Togo = TG] et le [C Mali = ML].\n\n- Tourisme : un accord de coopération entre les deux pays.\n\n- Transport : un protocole signé par [P Awa Sow] et [P Ali Ba].',
+    'signed agreement; Togo + Mali; ; ; Lomé',
+    'signed protocol; Togo + Mali; Awa Sow, Ali Ba; ; Lomé',
+  ],
+  [
+    "Le [C Togo = TG] et le [C Mali = ML] ont renforcé leur partenariat en signant à [V Lomé] un protocole d'entente.",
+    'signed memorandum; Togo + Mali; ; ; Lomé',
+  ],
+  [
+    "La session a réuni le [C Togo = TG], les experts et les deux pays. Le [C Mali = ML] a salué un esprit d'équipe. Un nouveau mémorandum a été signé.",
+    'signed memorandum; Togo + Mali',
+  ],
+  [
+    'Trois accords ont été signés à [V Lomé]. Le premier accord a été signé par [P Awa Sow] et [P Ali Ba]. Les autres accords ont été signés par [P Yao Ba] et [P Jean Roux].',
+    'signed agreement; ; Awa Sow, Ali Ba; ; Lomé',
+    'signed agreement; ; Yao Ba, Jean Roux; ; Lomé',
+    'signed agreement; ; Yao Ba, Jean Roux; ; Lomé',
+  ],
   // Signed when and where people met.
   [
     "Le ministre a reçu [D mardi = 2024-03-05] à [V Lomé] une délégation. Les échanges ont porté sur la pêche. À l'issue de l'audience, l'[O ANSUT] et l'[O OIF] ont signé une convention.",
