@@ -10,7 +10,8 @@ export interface PageMeta {
   readonly published: string | null;
   /** The only first-level heading, or what the page calls the headline; its `title` names the site too. */
   readonly headline: string | null;
-  readonly elements: number;
+  /** Elements and pieces of text. */
+  readonly nodes: number;
   readonly depth: number;
   /** False where elements lie too deep in each other to be looked at. */
   readonly isWhole: boolean;
@@ -46,12 +47,12 @@ export function readMeta(html: string): PageMeta {
   let title = '';
   /** Element whose text is being gathered. */
   let gathering: 'title' | 'h1' | 'json' | null = null;
-  let elements = 0;
+  let nodes = 0;
   let depth = 0;
   let deepest = 0;
   const read = walkHtml(html, {
     open(tag, attributes) {
-      elements++;
+      nodes++;
       deepest = Math.max(deepest, ++depth);
       const name = attributes.property ?? attributes.name ?? attributes.itemprop;
       const value = attributes.content ?? attributes.datetime;
@@ -72,6 +73,7 @@ export function readMeta(html: string): PageMeta {
       }
     },
     text(text) {
+      nodes++;
       if (gathering === 'title') title += text;
       else if (gathering === 'h1') headings[headings.length - 1] += text;
       else if (gathering === 'json') scripts[scripts.length - 1] += text;
@@ -97,7 +99,7 @@ export function readMeta(html: string): PageMeta {
     author: article.author ?? first(AUTHORS, asAuthor),
     published: article.published ?? first(DATES, toDay) ?? onlyOne(times),
     headline,
-    elements,
+    nodes,
     depth: deepest,
     isWhole: read === html.length,
   };

@@ -6,7 +6,8 @@ import { toText } from './html-text.js';
 
 /** Pages beyond this are not built as a tree: memory and recursion would be theirs to command. */
 const LARGEST_PAGE = 4 * 1024 * 1024;
-const MOST_ELEMENTS = 30_000;
+/** Elements, and pieces of text between them: a stray "<" or an entity begins a new one. */
+const MOST_NODES = 60_000;
 const DEEPEST = 300;
 
 /** An article shorter than this is rather a teaser or a notice, when the page says much more. */
@@ -33,8 +34,8 @@ export const convertFragment = (bytes: Uint8Array): Converted | Unreadable => {
 };
 
 /** What Readability takes for the article, as text; null when it finds none or the page is no page for it. */
-async function findArticle(html: string, { elements, depth, isWhole }: PageMeta): Promise<string | null> {
-  if (!isWhole || html.length > LARGEST_PAGE || elements > MOST_ELEMENTS || depth > DEEPEST) return null;
+async function findArticle(html: string, { nodes, depth, isWhole }: PageMeta): Promise<string | null> {
+  if (!isWhole || html.length > LARGEST_PAGE || nodes > MOST_NODES || depth > DEEPEST) return null;
   const [{ Readability }, { parseHTML }] = await Promise.all([
     import('@mozilla/readability'),
     import('linkedom'),

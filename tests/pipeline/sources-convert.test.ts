@@ -112,6 +112,8 @@ test('a page of many or deep elements costs no more than its text', async () => 
     `<html>${'<p>un'.repeat(50_000)}`,
     `<html>${'<b '.repeat(50_000)}`,
     `<html><body>${'<!--'.repeat(50_000)}`,
+    `<html><body>${'<'.repeat(300_000)}`,
+    `<html><body>${'&amp'.repeat(200_000)}`,
     `<html>${'<table><tr><td>'.repeat(200_000)}un`,
     `<html><meta name="${'a'.repeat(100_000)}">un`,
   ]) {
