@@ -180,6 +180,8 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
     isOther(text, first) ||
     isDiaspora(text, first) ||
     isDecoration(text, first) ||
+    // "Général de Corps d'Armée AWA SARR"
+    /corps d' armee$/.test(text.words.folded.slice(Math.max(0, first - 2), first + 1).join(' ')) ||
     isPluralKind(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)
   )
     return false;

@@ -51,6 +51,7 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ["L'ancienne ministre l'a dit à l'ONU Awa Diop.", ['Awa Diop']],
   ['L’inspecteur général de Police Awa DIOP est là.', ['Awa Diop']],
   ['Monsieur Modou    FALL est là.', ['Modou Fall']],
+  ['La visite de S. Exc. M. Luc Ngom et de S. E. Mme Awa Diop est finie.', ['Luc Ngom', 'Awa Diop']],
   ['Noam, 9 ans, coupe le ruban. Orbitel, 10 ans d’existence, grandit.', ['Noam']],
   [
     'Il arrive à l’aéroport international Prince Luc Ngom. À l’hôpital, le prince Ali Bello a parlé.',
