@@ -136,7 +136,7 @@ export const isArticle = (word: string): boolean => ARTICLES.has(word);
 export const isOf = (word: string): boolean => OF.has(word);
 
 /** What a word may be by itself, whatever its sentence. */
-const CLASS = { article: 1, of: 2, inner: 4, adjective: 8, demonym: 16 } as const;
+const CLASS = { article: 1, of: 2, inner: 4, adjective: 8, demonym: 16, participle: 32 } as const;
 
 const column = new WordColumn(
   (word) =>
@@ -144,7 +144,10 @@ const column = new WordColumn(
     (isOf(word) ? CLASS.of : 0) |
     (INNER.has(word) ? CLASS.inner : 0) |
     (isAdjective(word) ? CLASS.adjective : 0) |
-    (isDemonym(word) ? CLASS.demonym : 0),
+    (isDemonym(word) ? CLASS.demonym : 0) |
+    (word.endsWith('e') && listedAdjectives().has(word) && listedAdjectives().has(`${word}e`)
+      ? CLASS.participle
+      : 0),
 );
 
 const isOne = ({ classes }: Text, i: number, bit: number): boolean => ((classes[i] as number) & bit) !== 0;
@@ -153,8 +156,13 @@ export const isArticleAt = (text: Text, i: number): boolean => isOne(text, i, CL
 export const isOfAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.of);
 /** A small word that may stand inside a name. */
 export const isInnerAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.inner);
-export const isAdjectiveAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.adjective);
+/** "organisé", but not "la Ville |organise". */
+export const isAdjectiveAt = (text: Text, i: number): boolean =>
+  isOne(text, i, CLASS.adjective) && !(isOne(text, i, CLASS.participle) && isUnaccented(text, i));
 export const isDemonymAt = (text: Text, i: number): boolean => isOne(text, i, CLASS.demonym);
+
+const isUnaccented = ({ document: { text, tokens } }: Text, i: number): boolean =>
+  tokens.casing[i] === CASING.lower && text.charAt((tokens.end[i] as number) - 1) === 'e';
 
 /** "l'|Espagnole Ada Ruiz", "le jeune |Togolais Kofi Mensah", "le |Danois Novo": the nation of what is named behind. */
 export function isNationOfNext(text: Text, i: number): boolean {

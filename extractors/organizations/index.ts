@@ -30,9 +30,10 @@ import { isChannel } from './channels.js';
 import { coordinated } from './coordinated.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
+import { settleEnds } from './ends.js';
 import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, cues, OFFICIAL, refusals } from './heads.js';
-import { isDecoration, isDiaspora, isPluralKind } from './lookalikes.js';
+import { isDecoration, isDiaspora, isOfRank, isPluralKind } from './lookalikes.js';
 import { marksOf } from './marks.js';
 import { isVenueLike, readSentence } from './sentences.js';
 import { isSite } from './sites.js';
@@ -65,7 +66,8 @@ export const organizations: Extractor<'organizations'> = {
       for (const pair of slashed) first.push(...draftsOf(text, pair, pair.name));
       for (const candidate of candidates) first.push(draft(text, candidate, null));
     }
-    const drafts = [...first, ...taught(text, found, first), ...given(text, settings)];
+    const ruled = settleEnds(text, first, found.names);
+    const drafts = [...ruled, ...taught(text, found, ruled), ...given(text, settings)];
     const free = keepLongest(preferPairs(document, drafts)).filter(
       (span) => !isClosed(document, closed, span) && !isForeign(document, foreign, span),
     );
@@ -178,6 +180,7 @@ function isPlausible(text: Text, { start, end }: Span): boolean {
     wordAt(text, first).startsWith('ministere') ||
     isNationOfPerson(text, first) ||
     isOther(text, first) ||
+    isOfRank(text, first) ||
     isDiaspora(text, first) ||
     isDecoration(text, first) ||
     // "Général de Corps d'Armée AWA SARR"

@@ -60,11 +60,13 @@ export const isDecoration = (text: Text, i: number): boolean =>
 export const isHighest = (text: Text, i: number): boolean =>
   /^hautes?$/.test(wordAt(text, i - 1)) && wordAt(text, i - 2) === 'plus';
 
-/** "le Général de Brigade BAMBA": a rank. */
+/** "le Général de |Brigade BAMBA", "de Corps d'|Armée": a rank. */
 export const isOfRank = (text: Text, i: number): boolean =>
-  /^(?:brigade|corps|division)$/.test(wordAt(text, i)) &&
-  wordAt(text, i - 1) === 'de' &&
-  /^(?:general|generaux|commissaire|capitaine)$/.test(wordAt(text, i - 2));
+  wordAt(text, i) === 'armee'
+    ? wordAt(text, i - 1) === "d'" && isOfRank(text, i - 2)
+    : /^(?:brigade|corps|division)$/.test(wordAt(text, i)) &&
+      wordAt(text, i - 1) === 'de' &&
+      /^(?:general|generaux|commissaire|capitaine)$/.test(wordAt(text, i - 2));
 
 /** "Palais de la Présidence", "Cité de l'Union africaine", "place des Nations unies": the body gives a place its name. */
 export function isPlaceNamed(text: Text, i: number): boolean {

@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import type { Settings } from '../../extractors/extractor.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { settleEnds } from '../../extractors/organizations/ends.js';
 import { organizationEntities, organizations } from '../../extractors/organizations/index.js';
 import { isOtherAcronym } from '../../extractors/other-acronyms.js';
+import { textOf } from '../../extractors/phrases.js';
 import { readTable } from '../../extractors/resources.js';
 import { foldWord } from '../../extractors/words.js';
 import { buildDocument } from '../../pipeline/document.js';
@@ -37,6 +39,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
       'Conférence interafricaine des marchés d’assurances',
     ],
   ],
+  ['La Ville de Kayes organise un marché.', ['Ville de Kayes']],
   ['Les fonds mondiaux manquent ; un club de Paris et un centre commun de recherche ferment.', []],
   ["L'OMS (Organisation mondiale de la santé) a réagi.", ['Organisation mondiale de la santé (OMS)']],
   ['On a saisi la Cour constitutionnelle pour l’obliger à enquêter.', ['Cour constitutionnelle']],
@@ -571,4 +574,41 @@ test('no form of a known body stands for two of them or for something else', () 
       bodies.set(key, name);
     }
   }
+});
+
+test('the tagger tells where a name ends when the rules cannot', () => {
+  const ends = (
+    raw: string,
+    rule: string,
+    written: string,
+    names: readonly (readonly [string, 'organization' | 'person'])[],
+  ): string[] => {
+    const document = buildDocument(raw);
+    const at = (name: string): { start: number; end: number } => {
+      const start = document.text.indexOf(name);
+      return { start, end: start + name.length };
+    };
+    const seen = names.map(([name, label]) => ({ ...at(name), label, score: 0.9, rule: 'tagger' }));
+    const drafts = settleEnds(textOf(document), [{ ...at(written), rule, acronym: null }], seen);
+    return drafts.map(({ start, end }) => document.text.slice(start, end));
+  };
+  assert.deepEqual(
+    ends('Il travaille chez Orbitel Land and Air depuis mars.', 'organization.lexicon', 'Orbitel Land', [
+      ['Orbitel Land and Air', 'organization'],
+    ]),
+    ['Orbitel Land and Air'],
+  );
+  assert.deepEqual(
+    ends('Le président du Sénat Modeste Mbala est là.', 'organization.head', 'Sénat Modeste Mbala', [
+      ['Sénat', 'organization'],
+      ['Modeste Mbala', 'person'],
+    ]),
+    ['Sénat'],
+  );
+  assert.deepEqual(
+    ends('La Fondation Modeste Mbala est là.', 'organization.head', 'Fondation Modeste Mbala', [
+      ['Fondation Modeste Mbala', 'organization'],
+    ]),
+    ['Fondation Modeste Mbala'],
+  );
 });

@@ -62,6 +62,10 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
     'La coureuse est devancée par l’Espagnole Carla Ruizeta et la Danoise Ylva Holmgard.',
     ['Carla Ruizeta', 'Ylva Holmgard'],
   ],
+  [
+    'La visite de S. Exc. M. Jean-Paul Manchot a été brève. S.Exc. Awa Sarr est là.',
+    ['Jean-Paul Manchot', 'Awa Sarr'],
+  ],
   ['Le surprenant Norvégien Kristian Holmestad a gagné.', ['Kristian Holmestad']],
   ['L’élu Gérard Lambray, le président Les Rassembleurs (LR) du conseil, est là.', ['Gérard Lambray']],
 ];
