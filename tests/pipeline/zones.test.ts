@@ -231,6 +231,10 @@ test('a title keeps its own quotes, loses the field of a file, the sender and wh
   );
 });
 
+test('error lines and headings of tags are no titles', () => {
+  assert.equal(titleOf('Message d’erreur\n\nTags Posts tagged with "port"\n\nUn accord'), 'Un accord');
+});
+
 test('what a text is stands for a title where there is none', () => {
   assert.equal(titleOf('COMMUNIQUÉ CONJOINT'), 'COMMUNIQUÉ CONJOINT');
   assert.equal(titleOf('COMMUNIQUÉ CONJOINT\n\nUn accord pour le port'), 'Un accord pour le port');
