@@ -1,7 +1,7 @@
 /** "Quatre accords ont été signés mardi": the records told one by one behind it are those announced. */
 import { type Draft, firstSentence, lastSentence, type State } from './drafts.js';
 import type { SentenceFacts } from './facts.js';
-import { recent } from './identity.js';
+import { NEAR } from './identity.js';
 import { isItem } from './lists.js';
 import { addParties } from './same-parties.js';
 
@@ -20,9 +20,10 @@ const signs = ({ signing: { family, outcome } }: Draft['told'][number]): boolean
 
 /** Makes new drafts children of an announcement just before: `drafted` is how many there were before their sentence. */
 export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): void {
-  const before = recent(drafts.slice(0, drafted));
+  if (drafts.length === drafted) return;
+  const before = drafts.slice(Math.max(0, drafted - NEAR), drafted);
   const announced = before.findLast(({ parent, instrument }) => parent === null && instrument.plural);
-  if (!announced || drafts.length === drafted) return;
+  if (!announced) return;
   const isAmong = AMONG.test(each.folded) && before.at(-1) === announced;
   const told = before.filter((draft) => draft === announced || draft.parent === announced);
   const near = each.index - told.reduce((last, draft) => Math.max(last, lastSentence(draft)), 0) <= REACH;
@@ -38,7 +39,7 @@ export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): 
       takePlaceOf(
         drafts,
         draft,
-        drafts.find(({ parent, isUntold }) => isUntold && parent === announced),
+        before.find(({ parent, isUntold }) => isUntold && parent === announced),
       );
   }
 }

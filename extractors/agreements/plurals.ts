@@ -36,7 +36,8 @@ export function splitPlural(drafts: Draft[], similar: readonly Draft[]): Draft[]
     count > MOST
   )
     return [];
-  if (drafts.some(({ parent }) => parent === draft)) return [];
+  // Behind it, where they were put.
+  if (drafts.slice(drafts.lastIndexOf(draft) + 1).some(({ parent }) => parent === draft)) return [];
   const one: Instrument = { ...draft.instrument, plural: false, count: 1 };
   const copies = Array.from(
     { length: count },
