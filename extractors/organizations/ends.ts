@@ -18,7 +18,7 @@ export function settleEnds(
     if (seen?.start !== draft.start || seen.label !== 'organization') return draft;
     const goesOn = document.folded.slice(draft.end, seen.end);
     // "Thales Land and Air systems", a branch of a firm that is known
-    if (draft.rule === LEXICON && seen.score >= SURE && goesOn !== '' && !/,| et /.test(goesOn))
+    if (draft.rule === LEXICON && seen.score >= SURE && goesOn !== '' && !JOINS.test(goesOn))
       return { ...draft, end: seen.end };
     // "le président du Sénat |Awa Sarr"
     const next = names[at + 1];
@@ -26,5 +26,8 @@ export function settleEnds(
     return isHeld ? { ...draft, end: seen.end } : draft;
   });
 }
+
+/** What leads to another thing: "Orbitel |en République de X". */
+const JOINS = /,| (?:et|en|a|au|aux|pour|par|sur|dans|avec|chez|ou) /;
 
 const LEXICON = 'organization.lexicon';
