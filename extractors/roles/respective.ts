@@ -1,5 +1,5 @@
 /** Titles and persons told in one order: "MM. X et Y, respectivement directeur de A et président de B", "le maire et le préfet, MM. X et Y". */
-import type { Text } from '../phrases.js';
+import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 
@@ -39,6 +39,10 @@ function bindNames(
   const named = holders.slice(first, first + count);
   if (count < 2 || named.length < count || !isSeries(text, behind, named, holders[first + count]))
     return to + 1;
+  if (isApposed(text, titles[from] as Title, holders[first - 1])) return to + 1;
+  // "…, l'ambassadeur, M. X et M. Y, |directeur de B": Y has a title of his own.
+  const last = (named[count - 1] as Holder).end;
+  if (wordAt(text, last) === ',' && titles[to + 1]?.first === last + 1) return to + 1;
   const fits = named.every(({ mention }, k) => agrees(titles[from + k] as Title, mention.gender));
   if (!fits) return to + 1;
   named.forEach((holder, k) => {
@@ -47,6 +51,12 @@ function bindNames(
   });
   return to + 1;
 }
+
+/** "Mme Z, |ministre de A, l'ambassadeur, M. X et M. Y": the first title is hers who stands before it. */
+const isApposed = (text: Text, { first }: Title, before: Holder | undefined): boolean =>
+  before !== undefined &&
+  sameSentence(text, before.end - 1, first) &&
+  /^,(?: (?:le|la|l'))?$/.test(between(text, before.end, first));
 
 const areJoined = (text: Text, before: Title, next: Title): boolean =>
   isJoined(text, before, next) || areNamed(text, before, next);

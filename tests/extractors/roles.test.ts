@@ -28,6 +28,14 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Rose Kamga: présidente @ Fédération des artisans', 'Paul Essono: maire de Kribi @ -'],
   ],
   [
+    'Mme Rose Kamga, ministre de l’Éducation, l’ambassadeur de France au Rwanda, M. Jean Ondoa, et M. Ali Bello, directeur de la Banque du Sahel, ont parlé.',
+    [
+      'Rose Kamga: ministre de l’Éducation @ -',
+      'Jean Ondoa: ambassadeur de France au Rwanda @ -',
+      'Ali Bello: directeur @ Banque du Sahel',
+    ],
+  ],
+  [
     "MM. Jean Ondoa et Ali Bello, respectivement directeur de la Banque du Sahel et secrétaire général de l'UDEAC, ont parlé.",
     ['Jean Ondoa: directeur @ Banque du Sahel', 'Ali Bello: secrétaire général @ UDEAC'],
   ],
