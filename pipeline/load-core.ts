@@ -1,6 +1,6 @@
 /**
  * Loads `dist/chunks/core.cjs`, the pipeline as the build bundles it. Half of a start went into compiling it, so the
- * build also keeps what V8 made of it (`keep-compiled.ts`); another version of V8, or one told to act otherwise, does
+ * build also keeps what V8 made of it (`build/keep-compiled.mjs`); another version of V8, or one told to act otherwise, does
  * not accept that and compiles anew, which costs time and changes nothing.
  */
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';

@@ -6,9 +6,9 @@ import type { Entities, Kind } from '../schemas/entities.js';
 import type { Found, Layer } from '../schemas/mentions.js';
 import type { CommuniqueRecord, Problem } from '../schemas/types.js';
 import { assemble } from './assemble.js';
-import { buildDocument } from './document.js';
 import { keepKinds } from './kinds.js';
 import { type FrozenOptions, freezeOptions, type PipelineOptions } from './options.js';
+import { buildDocument } from './text/document.js';
 import { validate } from './validate.js';
 
 export interface Input {

@@ -2,10 +2,10 @@
 import type { Document } from '../../schemas/document.js';
 import type { AgreementMention } from '../../schemas/mentions.js';
 import type { Extractor, Resolver, Settings } from '../extractor.js';
-import { readClauses } from './clauses.js';
-import type { Instrument } from './instruments.js';
+import { readClauses } from './mentions/clauses.js';
+import type { Instrument } from './mentions/instruments.js';
+import type { Signing } from './mentions/signing.js';
 import { resolveAgreements } from './resolve.js';
-import type { Signing } from './signing.js';
 
 function findMentions(document: Document, { refuse }: Settings): AgreementMention[] {
   const mentions: AgreementMention[] = [];

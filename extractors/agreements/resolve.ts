@@ -3,20 +3,20 @@ import type { Document, Span } from '../../schemas/document.js';
 import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
-import { Atoms } from './atoms.js';
-import { Cast } from './cast.js';
-import type { Context } from './context.js';
-import type { Draft } from './drafts.js';
-import { readFacts, tellsOfSigning } from './facts.js';
-import { didNotCome, didNotHappen, isBeingRatified, isToCome } from './fate.js';
-import { NEAR } from './identity.js';
-import { settleSides } from './parties.js';
-import { placeAll } from './placed.js';
-import { gatherDrafts } from './records.js';
-import { referTo, type Sides } from './sides.js';
-import { isDue, isOlder, statusOf } from './status.js';
-import { subjectOf } from './subject.js';
-import { readSlots, whereOf } from './when-where.js';
+import type { Draft } from './drafts/drafts.js';
+import { NEAR } from './drafts/identity.js';
+import { gatherDrafts } from './drafts/records.js';
+import { readFacts, tellsOfSigning } from './facts/facts.js';
+import { Atoms } from './grammar/atoms.js';
+import { Cast } from './slots/cast.js';
+import type { Context } from './slots/context.js';
+import { didNotCome, didNotHappen, isBeingRatified, isToCome } from './slots/fate.js';
+import { settleSides } from './slots/parties.js';
+import { placeAll } from './slots/placed.js';
+import { referTo, type Sides } from './slots/sides.js';
+import { isDue, isOlder, statusOf } from './slots/status.js';
+import { subjectOf } from './slots/subject.js';
+import { readSlots, whereOf } from './slots/when-where.js';
 
 export function resolveAgreements(
   document: Document,

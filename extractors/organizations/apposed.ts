@@ -12,7 +12,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import { heads as titles } from '../title-heads.js';
+import { heads as titles } from '../titles/heads.js';
 import type { Candidate, Closed } from './candidates.js';
 import { MARK, type Marks } from './marks.js';
 import type { Pair } from './pairs.js';

@@ -16,7 +16,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import { heads as titles } from '../title-heads.js';
+import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import { heads } from './heads.js';
 import { isPersonAt } from './persons.js';

@@ -16,7 +16,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import { heads as titles } from '../title-heads.js';
+import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
 import { cues, FORM_BEHIND, legalForms } from './heads.js';

@@ -21,7 +21,7 @@ import {
 import { tokenAt } from '../recurrences.js';
 import { isRegion } from '../regions.js';
 import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
-import { heads } from '../title-heads.js';
+import { heads } from '../titles/heads.js';
 import { buildTrie } from '../trie.js';
 import { initialled, nouns, repeated } from './again.js';
 import { isRelation } from './bare-acronyms.js';

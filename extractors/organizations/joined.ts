@@ -13,7 +13,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
-import { heads as titles } from '../title-heads.js';
+import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import { isAcronymLike, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';

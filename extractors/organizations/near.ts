@@ -12,7 +12,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import { isField } from '../title-leads.js';
+import { isField } from '../titles/leads.js';
 import { isAcronymLike, readNoun } from './complements.js';
 import { type Reader, TIED } from './reader.js';
 

@@ -15,7 +15,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
-import { heads as titles } from '../title-heads.js';
+import { heads as titles } from '../titles/heads.js';
 import { foldWord, KNOWN } from '../words.js';
 import { isAcronymPair } from './beside.js';
 import { cues, heads, refusals } from './heads.js';

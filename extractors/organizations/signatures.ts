@@ -3,7 +3,7 @@ import type { Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { has, isCapital, isFunction, sliceOf, type Text, wordAt } from '../phrases.js';
-import { heads as titles } from '../title-heads.js';
+import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
 import { isPersonal } from './persons.js';

@@ -1,7 +1,7 @@
 /** Titles beside a run of capitals. */
 import type { Text } from '../phrases.js';
 import { countBefore } from '../spans.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import type { Run } from './runs.js';
 
 export interface Around {

@@ -2,7 +2,7 @@
 
 import { CASING } from '../../schemas/document.js';
 import { isCapital, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { foldWord } from '../words.js';
 import type { Run } from './runs.js';
 

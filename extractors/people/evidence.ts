@@ -18,7 +18,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
 import type { Around } from './around.js';
 import { isHosted, isHostedRank, isMany } from './hosts.js';

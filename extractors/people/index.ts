@@ -4,7 +4,7 @@ import type { Found, NameMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { type Text, textOf, wordAt } from '../phrases.js';
 import { firstAtOrAfter, keepLongest, overlaps } from '../spans.js';
-import { findTitles, type Title } from '../titles.js';
+import { findTitles, type Title } from '../titles/index.js';
 import { indexNames, recurs } from './again.js';
 import { around } from './around.js';
 import { isSignature } from './author.js';

@@ -15,7 +15,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
-import { heads } from '../title-heads.js';
+import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import { type Closed, isLetters, readRun } from './name-ends.js';
 

@@ -1,7 +1,7 @@
 /** The person a title stands beside in its sentence, before it or behind it. */
 import { isCapital, isColumn, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import { countBefore } from '../spans.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { endsLine, holderAbove, isLine } from './lines.js';
 import { isFiniteVerb, isNamingVerb, LONGEST_LINK, readsAsLink } from './links.js';

@@ -2,8 +2,8 @@
 import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { isAdjectiveAt, isArticleAt, isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
-import { BEFORE } from '../title-heads.js';
-import type { Title } from '../titles.js';
+import { BEFORE } from '../titles/heads.js';
+import type { Title } from '../titles/index.js';
 import { bodyAhead, bodyBeside, bodyOfHeading, bodyOfSignature } from './body-lines.js';
 import { bodyOfNoun, lastBody, subjectBody } from './body-nouns.js';
 import { bodySpokenFor } from './body-spoken.js';

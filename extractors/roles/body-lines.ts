@@ -3,7 +3,7 @@ import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { afterArticle, isCapital, isColumn, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import type { Holder } from './holder.js';
 
 /** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre", "(directeur, Agence X)": the body fills the rest of the line or the next one. */

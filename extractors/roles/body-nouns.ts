@@ -3,7 +3,7 @@ import type { Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { last, lastMinistry, lastOfBoth } from './told.js';
 
 const OF_MINISTRY = new Set(['ministere', 'departement']);

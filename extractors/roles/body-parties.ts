@@ -2,7 +2,7 @@
 import type { Found } from '../../schemas/mentions.js';
 import { isAdjectiveAt, type Text, wordAt } from '../phrases.js';
 import { overlapping } from '../spans.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { bodiesIn } from './body-series.js';
 import type { Holder } from './holder.js';
 import { isBareMinister } from './ministers.js';

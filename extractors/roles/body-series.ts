@@ -3,7 +3,7 @@ import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { isAdjectiveAt, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { overlapping } from '../spans.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { bodySpokenFor } from './body-spoken.js';
 import type { Holder } from './holder.js';
 

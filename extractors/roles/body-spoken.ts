@@ -2,7 +2,7 @@
 import type { Found } from '../../schemas/mentions.js';
 import { afterArticle, isAdjectiveAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import type { Holder } from './holder.js';
 
 /** Words between a person and "pour". */

@@ -1,6 +1,6 @@
 /** Complements in a series, one for each holder of a title in the plural: "les maires de A et de B, X et Y". */
 import { isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { oneOf } from './sharers.js';
 
 /** The title of each of `count` holders, null where the complements are not as many. */

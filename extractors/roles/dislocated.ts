@@ -1,7 +1,7 @@
 /** Persons named when all else is said: "Le maire de A était là, M. X.", "C'est le directeur qui a signé, Mme Y." */
 import { isArticleAt, type Text, wordAt } from '../phrases.js';
 import { countBefore } from '../spans.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { type Holder, sameSentence } from './holder.js';
 
 /** Tokens in front of a title that is the subject of its sentence. */

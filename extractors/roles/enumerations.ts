@@ -1,7 +1,7 @@
 /** Persons in the items of a list that a title in the plural announces: "Sont nommés membres du conseil de X :", "— A, …;", "— B". */
 import type { Sentence } from '../../schemas/document.js';
 import { type Text, wordAt } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 import { isNamingVerb } from './links.js';
 

@@ -1,6 +1,6 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
 import { type Text, wordAt } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { holderAfter, holderBefore, isApposed } from './beside.js';
 import { bindDislocated } from './dislocated.js';
 import { bindEnumerations } from './enumerations.js';

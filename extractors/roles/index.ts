@@ -4,7 +4,7 @@ import type { Extractor } from '../extractor.js';
 import { readHonorific } from '../honorifics.js';
 import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
-import { findTitles, type Title } from '../titles.js';
+import { findTitles, type Title } from '../titles/index.js';
 import { completeBody } from './bodies.js';
 import { bodiesOfParties } from './body-parties.js';
 import { bodyOfJoined, countedNoun, zipBodies } from './body-series.js';

@@ -1,7 +1,7 @@
 /** Titles in lines of their own, as under signatures and in lists. */
 import type { Sentence } from '../../schemas/document.js';
 import { isArticleAt, isCapital, isColumn, type Text, wordAt } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 
 /** The title is a line of its own. */

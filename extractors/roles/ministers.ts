@@ -2,7 +2,7 @@
 import type { Found } from '../../schemas/mentions.js';
 import { keyOf } from '../keys.js';
 import { isAdjectiveAt, isOf, sliceOf, type Text } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import type { Holder } from './holder.js';
 
 /** "ministre d'État, ministre de X", "garde des Sceaux, ministre de la Justice": one title of two dignities. */

@@ -1,6 +1,6 @@
 /** Titles that open a sentence and are said of the person behind the comma. */
 import { sliceOf, type Text, wordAt } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 import { isFiniteVerb, isNamingVerb } from './links.js';
 

@@ -1,6 +1,6 @@
 /** Titles said of a pronoun: "Mme X a enseigné. Elle était depuis 2021 représentante de Y." */
 import { type Text, wordAt } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { type Holder, holderFrom } from './holder.js';
 import { LONGEST_LINK, readsAsLink } from './links.js';
 

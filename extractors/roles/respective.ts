@@ -1,6 +1,6 @@
 /** Titles and persons told in one order: "MM. X et Y, respectivement directeur de A et président de B", "le maire et le préfet, MM. X et Y". */
 import { type Text, wordAt } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 
 /**

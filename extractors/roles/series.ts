@@ -1,6 +1,6 @@
 /** Titles and persons in series: joined titles of one holder, one title of several, one each. */
 import { isArticleAt, type Text, wordAt } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { holderAfter, isApposed } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { afterPeriod, afterReference } from './links.js';

@@ -11,7 +11,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { bodyFrom } from './body-spoken.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 

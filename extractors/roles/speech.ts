@@ -1,6 +1,6 @@
 /** Who speaks, when the verb stands before the name. */
 import { type Text, wordAt } from '../phrases.js';
-import type { Title } from '../titles.js';
+import type { Title } from '../titles/index.js';
 import { between, type Holder, lastWord } from './holder.js';
 
 const INVERTED =

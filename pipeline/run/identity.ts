@@ -1,6 +1,6 @@
 /** How a run knows a document again. */
 import { createHash } from 'node:crypto';
-import { BUILD } from '../build.js';
+import { BUILD } from '../build-digest.js';
 import type { PipelineOptions } from '../options.js';
 import type { SourceItem } from '../sources/index.js';
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { clusterKey, MOST_CLUSTERS, WIDTH, writeClusters } from '../../extractors/names/clusters.js';
 import { hashOf } from '../../extractors/names/hash.js';
 import { VECTOR_STEPS } from '../../extractors/names/hidden.js';
-import { fold } from '../fold.js';
+import { fold } from '../text/fold.js';
 import { randomNumbers } from './crf.js';
 import { readVectors } from './vectors.js';
 

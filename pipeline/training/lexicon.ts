@@ -5,8 +5,8 @@ import { readTown } from '../../extractors/gazetteer-format.js';
 import { CLASS, longerKey, PREFIX, writeLexicon } from '../../extractors/names/classes.js';
 import { hashRange } from '../../extractors/names/hash.js';
 import { readResourceBytes, readTable } from '../../extractors/resources.js';
-import { fold } from '../fold.js';
-import { tokenise } from '../tokenise.js';
+import { fold } from '../text/fold.js';
+import { tokenise } from '../text/tokenise.js';
 
 const LARGE_TOWN = 60_000;
 const LONGEST = 8;

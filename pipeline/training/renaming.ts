@@ -3,7 +3,7 @@ import { CLASS } from '../../extractors/names/classes.js';
 import { BEGIN, END, INSIDE, KINDS, labelOf, SINGLE } from '../../extractors/names/labels.js';
 import type { Word, WordTable } from '../../extractors/names/words.js';
 import { readTable } from '../../extractors/resources.js';
-import { fold } from '../fold.js';
+import { fold } from '../text/fold.js';
 import { randomNumbers } from './crf.js';
 
 /** A sentence with edges, and the labels of its words. */

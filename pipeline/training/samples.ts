@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KINDS } from '../../extractors/names/labels.js';
 import type { Document, Span } from '../../schemas/document.js';
-import { clean } from '../clean.js';
-import { fold } from '../fold.js';
-import { splitSentences } from '../sentences.js';
-import { tokenise } from '../tokenise.js';
+import { clean } from '../text/clean.js';
+import { fold } from '../text/fold.js';
+import { splitSentences } from '../text/sentences.js';
+import { tokenise } from '../text/tokenise.js';
 
 export const SHARED = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 const CORPUS = fileURLToPath(new URL('../../../corpus/', import.meta.url));

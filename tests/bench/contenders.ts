@@ -4,8 +4,8 @@ import nlp from 'compromise/one';
 import { dates } from '../../extractors/dates/index.js';
 import { EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
-import { buildDocument } from '../../pipeline/document.js';
 import { createPipeline } from '../../pipeline/index.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 
 import type { Document } from '../../schemas/document.js';
 

@@ -7,7 +7,7 @@
 import { agreementEntities, agreements } from '../../extractors/agreements/index.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findAmounts } from '../../extractors/agreements/amounts.js';
-import { ask, patternOf, spell, termTaken } from '../../extractors/agreements/grammar.js';
-import { OUTCOMES, outcomeOfNoun } from '../../extractors/agreements/outcome.js';
-import { readingOf, TAG } from '../../extractors/agreements/readings.js';
-import { RELATIONS } from '../../extractors/agreements/relations.js';
-import { SENSES, senseHolds } from '../../extractors/agreements/senses.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { ask, patternOf, spell, termTaken } from '../../extractors/agreements/grammar/grammar.js';
+import { readingOf, TAG } from '../../extractors/agreements/grammar/readings.js';
+import { RELATIONS } from '../../extractors/agreements/grammar/relations.js';
+import { OUTCOMES, outcomeOfNoun } from '../../extractors/agreements/mentions/outcome.js';
+import { SENSES, senseHolds } from '../../extractors/agreements/mentions/senses.js';
+import { findAmounts } from '../../extractors/agreements/slots/amounts.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 
 const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’]/gu, "'");

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { agreementEntities, agreements } from '../../extractors/agreements/index.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 import { cpuTime } from '../cpu-time.js';
 import { readMarked, told } from './agreements-notation.js';
 import { TOLD, TRAPS } from './agreements-sentences.js';

@@ -8,7 +8,7 @@ import { buildAll } from '../../extractors/compiled.js';
 import { type Lookup, PackedFile } from '../../extractors/packed.js';
 import { pack } from '../../extractors/packing.js';
 import { readColumn, readTable } from '../../extractors/resources.js';
-import { compileLexicons } from '../../pipeline/compile-lexicons.js';
+import { compileLexicons } from '../../pipeline/build/compile-lexicons.js';
 import { temporaryFolder } from '../pipeline/run-cli.js';
 import { packageDir } from '../shared.js';
 

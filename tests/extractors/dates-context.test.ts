@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { dates } from '../../extractors/dates/index.js';
 import { EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 
 const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 

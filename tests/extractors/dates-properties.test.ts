@@ -7,8 +7,8 @@ import { NO_BEARINGS } from '../../extractors/dates/resolve-calendar.js';
 import { readExpressions } from '../../extractors/dates/scan.js';
 import { EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
-import { buildDocument } from '../../pipeline/document.js';
-import { fold } from '../../pipeline/fold.js';
+import { buildDocument } from '../../pipeline/text/document.js';
+import { fold } from '../../pipeline/text/fold.js';
 import { daysInMonth, formatDate, isEdtf } from '../../schemas/edtf.js';
 import { cpuTime } from '../cpu-time.js';
 

@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { dates } from '../../extractors/dates/index.js';
 import { EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 import { type DayRange, toRange } from '../../schemas/edtf.js';
 import { sharedDir } from '../shared.js';
 

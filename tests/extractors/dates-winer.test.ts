@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import type { Reading } from '../../extractors/dates/reading.js';
 import { readExpressions } from '../../extractors/dates/scan.js';
-import { fold } from '../../pipeline/fold.js';
+import { fold } from '../../pipeline/text/fold.js';
 import { sharedDir } from '../shared.js';
 
 interface Marked {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { eventEntities, events } from '../../extractors/events/index.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 
 const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 

@@ -9,7 +9,7 @@ import { keyOf, keyWithoutArticle } from '../../extractors/keys.js';
 import { withoutMarks } from '../../extractors/letters.js';
 import { capitalCountry } from '../../extractors/ministries/country.js';
 import { longestCountry } from '../../extractors/ministries/nouns.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 import { TOKEN } from '../../schemas/document.js';
 import { packageDir } from '../shared.js';
 

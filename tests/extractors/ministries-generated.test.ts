@@ -4,9 +4,9 @@ import { EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { ministries } from '../../extractors/ministries/index.js';
 import { readTable } from '../../extractors/resources.js';
-import { fold } from '../../pipeline/fold.js';
-import { splitSentences } from '../../pipeline/sentences.js';
-import { tokenise } from '../../pipeline/tokenise.js';
+import { fold } from '../../pipeline/text/fold.js';
+import { splitSentences } from '../../pipeline/text/sentences.js';
+import { tokenise } from '../../pipeline/text/tokenise.js';
 import type { Document } from '../../schemas/document.js';
 import { FRAMES, type Sample } from './ministries-frames.js';
 

@@ -4,8 +4,8 @@ import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { ministries, ministryEntities } from '../../extractors/ministries/index.js';
 import { readTable } from '../../extractors/resources.js';
-import { buildDocument } from '../../pipeline/document.js';
 import { createPipeline } from '../../pipeline/index.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 
 const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 

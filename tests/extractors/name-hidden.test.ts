@@ -5,7 +5,7 @@ import { OFFSETS, REACH } from '../../extractors/names/features.js';
 import { FIRST_ROWS, HiddenLayer, INPUTS, VECTOR_STEPS } from '../../extractors/names/hidden.js';
 import { LABELS } from '../../extractors/names/labels.js';
 import { type Word, WordTable } from '../../extractors/names/words.js';
-import { fold } from '../../pipeline/fold.js';
+import { fold } from '../../pipeline/text/fold.js';
 import { randomNumbers } from '../../pipeline/training/crf.js';
 
 const UNITS = 3;

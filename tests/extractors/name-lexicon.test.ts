@@ -10,7 +10,7 @@ import { writeLabels } from '../../extractors/names/tagger.js';
 import { BELIEFS, countVotes, verdictsOf } from '../../extractors/names/votes.js';
 import { type Word, WordTable } from '../../extractors/names/words.js';
 import { readResourceBytes } from '../../extractors/resources.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 import { buildLexicon } from '../../pipeline/training/lexicon.js';
 import type { Sentence } from '../../schemas/document.js';
 

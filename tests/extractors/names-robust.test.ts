@@ -7,7 +7,7 @@ import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { organizationEntities, organizations } from '../../extractors/organizations/index.js';
 import { people, personEntities } from '../../extractors/people/index.js';
 import { roles } from '../../extractors/roles/index.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 import type { Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { cpuTime } from '../cpu-time.js';

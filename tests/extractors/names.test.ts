@@ -11,7 +11,7 @@ import { writeLabels } from '../../extractors/names/tagger.js';
 import { addWeights, readWeights, writeWeights } from '../../extractors/names/weights.js';
 import { type Word, WordTable } from '../../extractors/names/words.js';
 import { readResourceBytes } from '../../extractors/resources.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 import { Renaming } from '../../pipeline/training/renaming.js';
 import type { Sentence } from '../../schemas/document.js';
 import { cpuTime } from '../cpu-time.js';

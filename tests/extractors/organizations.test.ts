@@ -9,7 +9,7 @@ import { isOtherAcronym } from '../../extractors/other-acronyms.js';
 import { textOf } from '../../extractors/phrases.js';
 import { readTable } from '../../extractors/resources.js';
 import { foldWord } from '../../extractors/words.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 
 const settings: Settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 

@@ -4,7 +4,7 @@ import { countryContext } from '../../extractors/country-context.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { placeEntities, places } from '../../extractors/places/index.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 
 const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 

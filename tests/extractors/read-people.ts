@@ -6,7 +6,7 @@ import { ministries } from '../../extractors/ministries/index.js';
 import { organizationEntities, organizations } from '../../extractors/organizations/index.js';
 import { people, personEntities } from '../../extractors/people/index.js';
 import { roles } from '../../extractors/roles/index.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 import type { OrganizationDraft, PersonDraft } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 

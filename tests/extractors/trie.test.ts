@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildTrie } from '../../extractors/trie.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 
 const trie = buildTrie([
   ['Côte d’Ivoire', 'CI'],

@@ -12,8 +12,8 @@ import {
   headsOf,
 } from '../../extractors/venues/governors.js';
 import { venueEntities, venues } from '../../extractors/venues/index.js';
-import { buildDocument } from '../../pipeline/document.js';
 import { createPipeline } from '../../pipeline/pipeline.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 import type { VenueDraft } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 

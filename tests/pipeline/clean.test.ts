@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { clean } from '../../pipeline/clean.js';
-import { buildDocument } from '../../pipeline/document.js';
+import { clean } from '../../pipeline/text/clean.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 
 const CASES: readonly [name: string, raw: string, text: string][] = [
   ['blanks', 'un \u00a0 deux\t trois  ', 'un deux trois'],

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { packageDir } from '../shared.js';
 
-const script = pathToFileURL(path.join(packageDir, 'pipeline/shorten-letters.mjs')).href;
+const script = pathToFileURL(path.join(packageDir, 'pipeline/build/shorten-letters.mjs')).href;
 const { shortenAll } = (await import(script)) as { shortenAll: (source: string) => string };
 
 /** The pattern that code comes to once it is shortened and run. */

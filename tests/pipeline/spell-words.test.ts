@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { packageDir } from '../shared.js';
 
-const script = pathToFileURL(path.join(packageDir, 'pipeline/spell-words.mjs')).href;
+const script = pathToFileURL(path.join(packageDir, 'pipeline/build/spell-words.mjs')).href;
 const { spellAll, wordsOf } = (await import(script)) as {
   spellAll: (source: string) => string;
   wordsOf: (pattern: string) => string[] | null;

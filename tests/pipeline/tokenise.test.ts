@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fold } from '../../pipeline/fold.js';
-import { splitSentences } from '../../pipeline/sentences.js';
-import { tokenise } from '../../pipeline/tokenise.js';
+import { fold } from '../../pipeline/text/fold.js';
+import { splitSentences } from '../../pipeline/text/sentences.js';
+import { tokenise } from '../../pipeline/text/tokenise.js';
 import { CASING } from '../../schemas/document.js';
 
 const words = (text: string): string[] => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { buildDocument } from '../../pipeline/document.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 
 const BODY =
   'Le ministre de l’Énergie et la directrice générale de l’agence ont signé, lundi, une convention de financement ' +

@@ -1,0 +1,100 @@
+/** What later sentences say of an instrument without naming it: who the signatories are, that it was put off. */
+
+import type { Fact, SentenceFacts } from '../facts/facts.js';
+import { bySame, currentOf, type Draft, lastOf, type Pending, type State, takePending } from './drafts.js';
+import { boundBy } from './echoes.js';
+import { knownDrafts, recent } from './identity.js';
+import { siblingsOf } from './plurals.js';
+
+/** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
+export function takeAfterthought(
+  state: State,
+  fact: Fact,
+  each: SentenceFacts,
+  before: readonly SentenceFacts[],
+): boolean {
+  const { signing } = fact;
+  const pending = meant(state, fact, each);
+  if (pending) {
+    // "Le protocole sera transmis au Conseil. Sa signature est attendue": the one told of above.
+    const [known] =
+      pending.instrument.determiner === 'definite'
+        ? knownDrafts(state.drafts, pending.instrument, pending.bound, false)
+        : [];
+    return (known ? [known] : takePending(state, [pending])).every((draft) => resume(state, fact, draft));
+  }
+  const last = currentOf(state);
+  if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2) {
+    // "La première … La deuxième … Elles ont été signées par A": all of them.
+    const all = signing.plural ? siblingsOf([last], recent(state.drafts)) : [last];
+    return all.map((draft) => resume(state, fact, draft)).some(Boolean);
+  }
+  if (!last || signing.outcome === 'failed' || signing.outcome === 'told') return false;
+  if (fact.sentence - state.lastSentence > 4) return false;
+  if (signing.family !== 'sign' && signing.family !== 'initial' && signing.family !== 'signers') return false;
+  if (fact.signers.length === 0 && fact.anaphors.length === 0 && fact.parties.length < 2) return false;
+  // Somebody signing something that is not said, far from the instrument, may sign a book.
+  if (signing.voice === 'active' && (signing.outcome !== 'done' || fact.sentence - state.lastSentence > 2))
+    return false;
+  const targets = recent(state.drafts).filter((draft) => draft.sentences.has(state.lastSentence));
+  for (const draft of targets.length > 0 ? targets : [last]) {
+    draft.signers.push(...fact.signers);
+    draft.explicit.push(...fact.parties);
+    draft.sentences.add(fact.sentence);
+    if (fact.anaphors.length > 0 && draft.anaphors.length === 0) {
+      draft.anaphors.push(...fact.anaphors);
+      draft.scene = before.flatMap((each) => each.groups);
+    }
+    const signed = signing.voice === 'active' && signing.family === 'sign' && fact.signers.length > 0;
+    if (signed || (signing.voice === 'noun' && signing.family !== 'signers')) {
+      draft.told.push({ signing, sentence: fact.sentence, clause: fact.clause, determiner: 'definite' });
+    }
+  }
+  state.lastSentence = fact.sentence;
+  return true;
+}
+
+const plainly = ({ resumes }: Fact): boolean => resumes === 'pronoun' || resumes === 'ceremony';
+
+/** The instrument named just before, without a signing, that a pronoun, "sa signature" or a bare "Signé le 3 mai" takes up. */
+function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
+  if (fact.resumes === null) return null;
+  const own = each.instruments.findLast(({ end, weight }) => end < fact.signing.start && weight === 'strong');
+  const near = fact.resumes !== 'participle';
+  if (near && own && !recent(state.drafts).some((draft) => draft.instruments.includes(own)))
+    return {
+      instrument: own,
+      sentence: each.index,
+      bound: boundBy(state.document, each, own),
+      isSubject: true,
+    };
+  const pending = state.pending.at(-1);
+  if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= lastOf(state.drafts))
+    return null;
+  // "Le contrat a été attribué à B. Il a été signé par A."
+  const isTakenUp = pending.isSubject && fact.signers.length + fact.parties.length > 0;
+  return plainly(fact) && pending.bound.length === 0 && !pending.instrument.draft && !isTakenUp
+    ? null
+    : pending;
+}
+
+/** "Elle devrait être signée à Kuujjuaq", "La cérémonie a été reportée": of the record told of last. */
+function resume(state: State, fact: Fact, last: Draft): boolean {
+  const { signing } = fact;
+  const planned =
+    last.told.length === 0 || last.told.some(({ signing: { outcome } }) => outcome === 'coming');
+  if (signing.family === 'putoff' && !planned) return false;
+  // What is initialled and is to be signed later keeps the day of its initialling.
+  if (
+    signing.outcome === 'coming' &&
+    last.told.some((each) => each.signing.outcome === 'done' && !each.signing.pluperfect)
+  )
+    return true;
+  last.signers.push(...fact.signers);
+  last.explicit.push(...fact.parties);
+  last.sentences.add(fact.sentence);
+  last.sameSides ||= bySame(state.document, fact);
+  last.told.push({ signing, sentence: fact.sentence, clause: fact.clause, determiner: 'definite' });
+  state.lastSentence = fact.sentence;
+  return true;
+}

@@ -1,0 +1,86 @@
+/** "Quatre accords ont été signés mardi": the records told one by one behind it are those announced. */
+
+import type { SentenceFacts } from '../facts/facts.js';
+import { type Draft, firstSentence, lastSentence, type State } from './drafts.js';
+import { NEAR } from './identity.js';
+import { isItem } from './lists.js';
+import { addParties } from './same-parties.js';
+
+/** "Parmi ces accords figurent …": they are of those announced. */
+const AMONG = /^\W*(?:parmi|au nombre|figurent|on (?:note|compte|peut citer))(?![\p{L}])/u;
+
+/** What opens a sentence about another signing. */
+const APART =
+  /^\W*(?:par ailleurs|en outre|de son cote|dans un autre|auparavant|la veille|le lendemain|un mois|en \d{4}|l'an dernier|recemment|plus tot)(?![\p{L}])/u;
+
+/** Sentences between the announcement, or the last that it told of, and the next. */
+const REACH = 4;
+
+const signs = ({ signing: { family, outcome } }: Draft['told'][number]): boolean =>
+  (family === 'sign' || family === 'initial' || family === 'exchange') && outcome === 'done';
+
+/** Makes new drafts children of an announcement just before: `drafted` is how many there were before their sentence. */
+export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): void {
+  if (drafts.length === drafted) return;
+  const before = drafts.slice(Math.max(0, drafted - NEAR), drafted);
+  const announced = before.findLast(({ parent, instrument }) => parent === null && instrument.plural);
+  if (!announced) return;
+  const isAmong = AMONG.test(each.folded) && before.at(-1) === announced;
+  const told = before.filter((draft) => draft === announced || draft.parent === announced);
+  const near = each.index - told.reduce((last, draft) => Math.max(last, lastSentence(draft)), 0) <= REACH;
+  for (const draft of drafts.slice(drafted)) {
+    if (draft.parent !== null || draft === announced || firstSentence(draft) !== each.index) continue;
+    if (!isAmong && !(near && !APART.test(each.folded) && isOneOf(announced, draft, isItem(each)))) continue;
+    draft.parent = announced;
+    const signed = announced.told.find(signs);
+    // "Ce dernier a ensuite conclu un contrat", as one of four that were signed.
+    if (signed && draft.told.every(({ signing }) => signing.family === 'conclude')) draft.told.push(signed);
+    const { weight, type } = announced.instrument;
+    if (weight === 'generic' || type === draft.instrument.type)
+      takePlaceOf(
+        drafts,
+        draft,
+        before.find(({ parent, isUntold }) => isUntold && parent === announced),
+      );
+  }
+}
+
+/** "plusieurs accords", "des conventions" */
+const MANY = 100;
+
+/** Signed as they were, of their kind, and told for the first time. */
+function isOneOf(announced: Draft, draft: Draft, isLine: boolean): boolean {
+  const { instrument, told, explicit } = draft;
+  const { type, weight, count } = announced.instrument;
+  // "Les autres accords ont été signés par …"
+  const areOthers = instrument.plural && instrument.ordinal === 0 && instrument.determiner === 'definite';
+  const isNew = instrument.determiner === 'indefinite' || instrument.ordinal !== null;
+  const isOfKind =
+    instrument.type === type || /^(?:agreement|convention|other)$/.test(type) || weight === 'generic';
+  return (
+    isNew &&
+    isOfKind &&
+    (areOthers ||
+      (instrument.ordinal !== 0 && (instrument.count ?? Number.POSITIVE_INFINITY) < (count ?? MANY))) &&
+    announced.told.some(signs) &&
+    !addParties(announced, explicit) &&
+    told.every(
+      ({ signing: { family, outcome, pluperfect, voice } }) =>
+        family !== 'ratify' && outcome === 'done' && !pluperfect && (isLine || voice !== 'participle'),
+    )
+  );
+}
+
+function takePlaceOf(drafts: Draft[], draft: Draft, untold: Draft | undefined): void {
+  if (!untold) return;
+  drafts.splice(drafts.lastIndexOf(draft), 1);
+  drafts.splice(drafts.indexOf(untold), 1, draft);
+}
+
+/** An announcement that was told of one by one is none of them. */
+export function dropAnnouncements(drafts: readonly Draft[]): void {
+  const children = new Map<Draft, number>();
+  for (const { parent, isUntold } of drafts)
+    if (parent && !isUntold) children.set(parent, (children.get(parent) ?? 0) + 1);
+  for (const [announced, count] of children) if (count > 1) announced.isSpelledOut = true;
+}

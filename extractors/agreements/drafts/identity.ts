@@ -1,0 +1,203 @@
+/** Whether an instrument named now is one told of before. */
+import type { Party } from '../grammar/atoms.js';
+import type { Instrument } from '../mentions/instruments.js';
+import type { Outcome } from '../mentions/signing.js';
+import type { Draft, Told } from './drafts.js';
+import { isSamePlural, siblingsOf, splitPlural } from './plurals.js';
+import { agreeOnParties, isOtherPair, isSamePair, shareParty, shareSide } from './same-parties.js';
+
+/** How many drafts back a text refers to; more would make long texts cost the square of their length. */
+export const NEAR = 64;
+
+export const recent = (drafts: readonly Draft[]): Draft[] => drafts.slice(-NEAR);
+
+/** The drafts that a mention points back to; none when it is new. A plural draft that is told apart is split. */
+export function knownDrafts(
+  drafts: Draft[],
+  instrument: Instrument,
+  parties: readonly Party[],
+  inTitle: boolean,
+  outcome: Outcome | null = null,
+): Draft[] {
+  if (drafts.length === 0 || instrument.isFormer) return [];
+  const told = recent(drafts).filter(({ isSpelledOut }) => !isSpelledOut);
+  if (instrument.weight === 'generic') return genericTargets(told, instrument, inTitle);
+  const similar = told.filter((draft) => sameKind(draft, instrument) && agreeOnParties(draft, parties));
+  const { determiner, ordinal } = instrument;
+  if (ordinal !== null && ordinal > 0 && determiner === 'definite') {
+    const split = splitPlural(drafts, similar);
+    const numbered = split.length > 1 ? split : siblingsOf(similar, told);
+    const meant = numbered.length > 1 ? numbered.slice(ordinal - 1, ordinal) : [];
+    for (const draft of meant) draft.isUntold = false;
+    return meant;
+  }
+  // "Les autres accords": those of the announced that nothing was said of yet.
+  if (determiner === 'definite' && instrument.plural && ordinal === 0) {
+    const others = told.filter(({ isUntold }) => isUntold);
+    for (const draft of others) draft.isUntold = false;
+    return others;
+  }
+  if (determiner === 'definite' || determiner === 'demonstrative') {
+    const known = backwards(told, ofOutcome(similar, outcome), instrument, parties);
+    // "A et B prolongent leur partenariat", and below it: "A et B ont prolongé le contrat qui les lie".
+    const titled = told.filter(
+      (draft) =>
+        draft.titleOnly &&
+        mayBe(draft.instrument, instrument) &&
+        (shareParty(draft, parties) ||
+          (drafts.length === 1 && outcome === 'done' && agreeOnParties(draft, parties))),
+    );
+    return known.length > 0 ? known : titled.slice(-1);
+  }
+  if (determiner === 'possessive') {
+    const shared = similar.filter((draft) => shareParty(draft, parties) || draft.titleOnly);
+    return shared.slice(-1);
+  }
+  // "plusieurs accords ont été signés", and again below the headline.
+  const again = instrument.plural
+    ? similar.filter((draft) => isSamePlural(draft, instrument) && !isOtherPair(draft, parties))
+    : [];
+  if (again.length > 0) return again.slice(-1);
+  // "Une seconde entente" is another one.
+  if (determiner === 'indefinite' && ordinal !== null && ordinal > 1) return [];
+  if (ordinal === 0 && !told.some((draft) => draft.titleOnly))
+    // "Un nouvel accord a été signé avec B", and again, with all its names.
+    return similar
+      .filter(
+        (draft) =>
+          draft.instrument.ordinal === 0 && shareParty(draft, parties) && !isOtherPair(draft, parties),
+      )
+      .slice(-1);
+  const titled = told.filter(
+    (draft) =>
+      draft.titleOnly &&
+      agreeOnParties(draft, parties) &&
+      (mayBe(draft.instrument, instrument) || isSamePair(draft, instrument, parties)),
+  );
+  const alike = titled.filter((draft) => draft.instrument.type === instrument.type);
+  if (titled.length > 0) return (alike.length > 0 ? alike : titled).slice(-1);
+  return similar
+    .filter(
+      (draft) =>
+        sameWording(draft.instrument, instrument) &&
+        shareParty(draft, parties) &&
+        !isOtherPair(draft, parties),
+    )
+    .slice(-1);
+}
+
+const isCalledOff = ({ signing: { family, outcome } }: Told): boolean =>
+  outcome === 'failed' || (family === 'putoff' && outcome === 'done');
+
+/** Of a signed and a planned accord, what was signed is the signed one. */
+function ofOutcome(similar: readonly Draft[], outcome: Outcome | null): readonly Draft[] {
+  if (outcome !== 'done') return similar;
+  // What was signed is none of those that were put off.
+  const alive = similar.filter((draft) => !draft.told.every(isCalledOff));
+  if (alive.length < 2) return alive;
+  const done = alive.filter((draft) => draft.told.some(({ signing }) => signing.outcome === 'done'));
+  return done.length > 0 ? done : alive;
+}
+
+function genericTargets(drafts: readonly Draft[], instrument: Instrument, inTitle: boolean): Draft[] {
+  if (instrument.determiner === 'none' || (instrument.determiner === 'indefinite' && !inTitle)) return [];
+  if (instrument.plural) return drafts.slice(-(instrument.count ?? drafts.length));
+  if (instrument.ordinal !== null && instrument.ordinal > 0)
+    return drafts.slice(instrument.ordinal - 1, instrument.ordinal);
+  return drafts.slice(-1);
+}
+
+function backwards(
+  drafts: readonly Draft[],
+  similar: readonly Draft[],
+  instrument: Instrument,
+  parties: readonly Party[],
+): Draft[] {
+  // "l'autre accord", but not "ce nouvel accord"
+  if (instrument.ordinal === 0 && instrument.determiner !== 'demonstrative') return [];
+  if (similar.length > 0) {
+    if (!instrument.plural || similar.at(-1)?.instrument.plural) return similar.slice(-1);
+    const exchanged = similar.filter((draft) => draft.instrument.head.startsWith('echange'));
+    return instrument.type === 'letter' && exchanged.length > 0 ? exchanged : [...similar];
+  }
+  // "l'accord" of a memorandum told of before, "ce partenariat" or "ce protocole" of a convention.
+  const pointsBack =
+    instrument.determiner === 'demonstrative' &&
+    (instrument.weight === 'strong' || instrument.head === 'partenariat');
+  const isBare = instrument.complement === '' && instrument.topic === '';
+  const [last] = drafts.slice(-1);
+  // "l'accord de crédit avec A" of the "convention de crédit" that A signed.
+  const isAlike =
+    last !== undefined &&
+    shareSide(last, parties) &&
+    traits(instrument).some((trait) => traits(last.instrument).includes(trait));
+  const isOnly = pointsBack && drafts.length === 1;
+  const hypernym =
+    !instrument.isNamed &&
+    (isOnly ||
+      isAlike ||
+      (isBare &&
+        (/^(?:accord|entente)$/.test(instrument.head) || (pointsBack && instrument.head === 'partenariat'))));
+  if (!hypernym || !last || drafts.some((draft) => draft.instrument.type === instrument.type)) return [];
+  return agreeOnParties(last, parties) ? [last] : [];
+}
+
+/** Words that any instrument may have: they tell none from another. */
+const COMMON_TRAIT =
+  /^(?:(?:bi|tri|quadri|multi)(?:partite|laterale?)s?|signee?s?|historiques?|importante?s?|nouve(?:au|l|lle)s?|presente?s?|conjointe?s?|mutuel(?:le)?s?|international(?:e|es)?|officiel(?:le)?s?|definiti(?:f|ve)s?|final(?:e|es)?|d?'?(?:accord|entente|intention))$/;
+
+const stem = (word: string): string => word.slice(0, 6);
+const content = (text: string): string[] =>
+  text
+    .split(/[^\p{L}\d]+/u)
+    .filter(
+      (word) =>
+        word.length > 2 &&
+        !/^(?:les|des|une|par|aux|sur|pour|dans|avec|entre)$/.test(word) &&
+        !COMMON_TRAIT.test(word),
+    )
+    .map(stem);
+
+/** Same noun, and complements that do not contradict each other. */
+function sameKind(draft: Draft, instrument: Instrument): boolean {
+  return [draft.instrument, ...draft.instruments].some((known) => {
+    if (known.weight === 'generic') return false;
+    const sameHead =
+      known.type === instrument.type || known.head.split(' ')[0] === instrument.head.split(' ')[0];
+    return sameHead && compatible(known, instrument);
+  });
+}
+
+/** What tells an instrument from others of its noun: "accord de siège" has it in its head, "accord de pêche" behind it. */
+function traits(instrument: Instrument): readonly string[] {
+  let known = traitsOf.get(instrument);
+  if (known === undefined) {
+    const { head, complement, topic } = instrument;
+    known = content(`${head.split(' ').slice(1).join(' ')} ${complement} ${topic}`);
+    traitsOf.set(instrument, known);
+  }
+  return known;
+}
+
+/** An instrument is compared with all that were told of before it. */
+const traitsOf = new WeakMap<Instrument, readonly string[]>();
+
+function compatible(a: Instrument, b: Instrument): boolean {
+  const x = traits(a);
+  const y = traits(b);
+  return x.length === 0 || y.length === 0 || y.some((word) => x.includes(word));
+}
+
+function sameWording(a: Instrument, b: Instrument): boolean {
+  return a.head === b.head && compatible(a, b);
+}
+
+/** A headline may say "accord" or "partenariat" of what the text calls a memorandum. */
+function mayBe(title: Instrument, body: Instrument): boolean {
+  if (title.type === body.type) return compatible(title, body) || title.plural;
+  return (
+    title.weight === 'generic' ||
+    /^(?:accord|entente|partenariat)$/.test(title.head) ||
+    /^(?:accord|entente)$/.test(body.head)
+  );
+}

@@ -1,0 +1,218 @@
+/** Lists announced by a colon: its lines are instruments, or signatories of the one announced. */
+import type { Document } from '../../../schemas/document.js';
+import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
+import type { Actor } from '../grammar/actor-words.js';
+import type { Instrument } from '../mentions/instruments.js';
+import { addFact, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
+import { recent } from './identity.js';
+
+/** A line that ends in a colon announces a list; a line far below ends it. */
+export function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
+  const { document, drafts } = state;
+  const announcing = each.facts.find(
+    ({ signing }) =>
+      signing.family === 'sign' || signing.family === 'initial' || signing.family === 'conclude',
+  );
+  const { start, end } = each.sentence;
+  if (announcing && /:\s*$/u.test(document.text.slice(Math.max(start, end - 2), end + 1))) {
+    const own = recent(drafts).filter((draft) => draft.sentences.has(each.index));
+    // "Ont signé :" under the text speaks of what was signed, not of what is planned.
+    const done = recent(drafts).findLast((draft) =>
+      draft.told.some(({ signing }) => signing.outcome === 'done'),
+    );
+    const meant = own.length > 0 ? own : done ? [done] : drafts.slice(-1);
+    state.open = { fact: announcing, drafts: meant };
+    state.lastSentence = each.index;
+  } else if (state.open && each.index > state.lastSentence + 3) state.open = null;
+  // "Signataires : A ; B" goes on with its line.
+  else if (used && each.facts.some(({ signing }) => signing.family !== 'signers')) state.open = null;
+}
+
+/** "Mêmes signataires.": those of the line above. */
+export function takeSameSigners({ drafts, lastSentence }: State, each: SentenceFacts): boolean {
+  if (each.index - lastSentence > 1 || !SAME_SIGNERS.test(each.folded)) return false;
+  const [before, last] = drafts.slice(-2);
+  if (!before || !last || last.signers.length > 0) return false;
+  last.signers.push(...before.signers);
+  last.sentences.add(each.index);
+  return true;
+}
+
+const SAME_SIGNERS = /^\W*(?:les )?memes signataires(?![\p{L}])/u;
+
+/** The bullet or number of a line of a list, and its label: "- Tourisme : un accord". */
+const ITEM = /^\s*(?:[-–—•*▪◦·»]|\d{1,2} ?[.)°-])\s*(?:[\p{L}', -]{2,60} ?: ?)?(?:une? |l[ea] |l')?$/u;
+
+export const isItem = ({ instruments, folded, sentence }: SentenceFacts): boolean => {
+  const first = instruments.find(({ weight }) => weight === 'strong');
+  return first !== undefined && ITEM.test(folded.slice(0, first.start - sentence.start));
+};
+
+/** Lines behind an announcement and the last of its list. */
+const ITEM_REACH = 3;
+
+/** "- Tourisme : un accord de coopération entre les deux pays", behind "Sept accords ont été signés.": one of them. */
+export function takeItem(state: State, each: SentenceFacts): boolean {
+  const first = each.instruments.find(({ weight }) => weight === 'strong');
+  if (!first || each.facts.length > 0 || first.determiner === 'definite' || !isItem(each)) return false;
+  const announced = recent(state.drafts).findLast(
+    ({ parent, instrument, told }) =>
+      parent === null && instrument.plural && told.some(({ signing: { outcome } }) => outcome === 'done'),
+  );
+  if (!announced || each.index - Math.max(lastOf([announced]), state.lastSentence) > ITEM_REACH) return false;
+  const draft = childOf(announced, first, each.index);
+  const sides = between(state.document, each, first.end) ?? [];
+  draft.explicit.push(...sides.flatMap(({ body, role }) => (body && role === null ? [body] : [])));
+  draft.anaphors.push(...sides.filter(({ anaphor }) => anaphor !== null));
+  draft.reach = each.sentence;
+  announced.isSpelledOut = true;
+  state.drafts.push(draft);
+  state.lastSentence = each.index;
+  return true;
+}
+
+/** Lines of a list: "1) un accord entre …", "– pour le Bénin, Mme A, ministre". */
+export function continueList(state: State, open: NonNullable<State['open']>, each: SentenceFacts): boolean {
+  const { document, drafts } = state;
+  const first = sumOf(each, open.drafts.at(-1)) ?? each.instruments[0];
+  const lead = first ? document.folded.slice(each.sentence.start, first.start) : '';
+  // "– entre A et B, un protocole de coopération"
+  const sides = /^\W*entre /u.test(lead) ? (each.groups[0]?.actors ?? null) : null;
+  const opens =
+    lead.length < 16 ||
+    !each.instruments.includes(first as Instrument) ||
+    (sides !== null && sides.length > 1);
+  if (first && first.weight !== 'generic' && opens && first.determiner !== 'definite') {
+    const { fact } = open;
+    const object: FactObject = {
+      instrument: first,
+      between: sides ?? between(document, each, Math.max(first.end, each.sentence.start)),
+      reach: each.sentence,
+    };
+    const fresh: Fact = {
+      ...fact,
+      sentence: each.index,
+      objects: [object],
+      clause: each.sentence,
+      parties: [],
+      signers: [],
+      // "entre les deux Gouvernements"
+      anaphors: (object.between ?? []).filter(({ anaphor }) => anaphor !== null),
+    };
+    const draft = newDraft(first, false);
+    const announced = open.drafts.at(-1);
+    if (announced?.instrument.plural) {
+      announced.isSpelledOut = true;
+      draft.parent = announced;
+    }
+    drafts.push(draft);
+    addFact(draft, fresh, object, []);
+    draft.signers.push(...signersOf(document, each, first.end));
+    // "les deux ministres ont signé les accords ci-après": each of them.
+    if (draft.signers.length === 0 && announced) {
+      draft.signers.push(...announced.signers);
+      draft.anaphors.push(...announced.anaphors);
+      draft.scene = announced.scene;
+    }
+    draft.reach = each.sentence;
+    draft.sentences.add(fact.sentence);
+    draft.told.push({
+      signing: fact.signing,
+      sentence: fact.sentence,
+      clause: fact.clause,
+      determiner: 'indefinite',
+    });
+    state.lastSentence = each.index;
+    return true;
+  }
+  const actors = each.groups[0]?.actors.filter((actor) => actor.person !== null) ?? [];
+  const near = each.groups[0] && each.groups[0].start - each.sentence.start < 32;
+  const after = each.groups[0] ? document.folded.slice(each.groups[0].end, each.groups[0].end + 40) : '';
+  if (first || actors.length === 0 || !near || each.facts.length > 0 || FULL_SENTENCE.test(after))
+    return false;
+  for (const draft of open.drafts) {
+    draft.signers.push(...actors);
+    draft.sentences.add(each.index);
+  }
+  state.lastSentence = each.index;
+  return true;
+}
+
+const SUM =
+  /^\W*(?:\d{1,2}\W+)?(?:une? |l[ea] |deux |trois )?(?:premiere? |seconde? )?(?:prets?|dons?|credits?|subventions?|financements?|facilites?|appuis?|lignes? de credit)(?![\p{L}])/u;
+
+/** "– un don de 6 millions", under "quatre accords de financement": one of them. */
+function sumOf({ folded }: SentenceFacts, announced: Draft | undefined): Instrument | null {
+  const known = announced?.instrument;
+  return known?.plural && known.weight === 'strong' && SUM.test(folded)
+    ? { ...known, determiner: 'indefinite', plural: false, count: 1 }
+    : null;
+}
+
+/**
+ * "cinq accords ont été signés. Il s'agit d'une convention …, d'un traité … et de …": the five. Who signs may be told again
+ * before them ("En signant ces accords, A a précisé qu'il s'agit …").
+ */
+export function spellOut(state: State, each: SentenceFacts): boolean {
+  const { document, drafts } = state;
+  const announced = drafts.at(-1);
+  if (!announced?.instrument.plural || each.facts.some(({ signing }) => !signing.gerund)) return false;
+  if (each.index - lastOf(drafts) > 1) return false;
+  const told = itemised(document, each, announced.instrument.count);
+  if (told.length < 2) return false;
+  announced.isSpelledOut = true;
+  for (const [order, instrument] of told.entries()) {
+    const draft = childOf(announced, instrument, each.index);
+    draft.reach = { start: instrument.start, end: told[order + 1]?.start ?? each.sentence.end };
+    const sides = between(document, each, instrument.end, draft.reach.end);
+    draft.explicit.push(...(sides ?? []).flatMap(({ body, role }) => (body && role === null ? [body] : [])));
+    drafts.push(draft);
+  }
+  return true;
+}
+
+/** The instruments behind "il s'agit de"; none when more are named than were announced. */
+function itemised(document: Document, each: SentenceFacts, count: number | null): readonly Instrument[] {
+  const start = ITEMISES.exec(each.folded)?.index;
+  if (start === undefined) return [];
+  const from = each.sentence.start + start;
+  const named = each.instruments.filter((one) => one.weight !== 'generic' && one.start > from);
+  const [first] = named;
+  if (!first || !LEADS_TO_FIRST.test(document.folded.slice(from, first.start))) return [];
+  const isTooMany = (some: readonly Instrument[]): boolean =>
+    some.reduce((sum, one) => sum + (one.count ?? 1), 0) > (count ?? Number.POSITIVE_INFINITY);
+  // "d'un protocole, d'un autre sur X et d'une feuille de route": less may be named than was announced.
+  if (!isTooMany(named)) return named;
+  // "du protocole relatif au «Programme d'appui …»": what it is about is no other one.
+  const strong = named.filter(({ weight }) => weight === 'strong');
+  return isTooMany(strong) ? [] : strong;
+}
+
+/** Up to the first of them; "a précisé qu'il s'agit d'|un protocole", too. */
+const ITEMISES = /(?:^\W*|qu')(?:il s'agit|ce sont|c'est) /u;
+const LEADS_TO_FIRST = /(?:il s'agit|ce sont|c'est) (?:[a-z']+(?:[ ,:]+|$)){0,6}$/u;
+
+/** "- un accord de coopération, par M. A, ministre de X, et M. B" */
+const signersOf = ({ folded }: Document, each: SentenceFacts, from: number): readonly Actor[] =>
+  each.groups
+    .filter(({ start }) => start > from && /(?:^|[\s,(])par $/u.test(folded.slice(start - 6, start)))
+    .flatMap(({ actors }) => actors.filter(({ person, role }) => person !== null || role !== null));
+
+/** After a name: a line of a list has no verb there. */
+const FULL_SENTENCE =
+  /^,? ?(?:a|ont|est|sont|avait|avaient|etait|etaient|n'a|s'est|se sont|a ete|ont ete|sera|seront) \p{L}/u;
+
+const BETWEEN = /(?:^|[\s,(])entre(?:,? d'une part,?)? (?:la |le |l'|les )?/u;
+
+/** `from`: where the instrument ends; `to`: where the next one begins. */
+function between(
+  document: Document,
+  each: SentenceFacts,
+  from: number,
+  to = each.sentence.end,
+): readonly Actor[] | null {
+  const group = each.groups.find(
+    ({ start }) => start > from && start < to && BETWEEN.test(document.folded.slice(start - 24, start + 3)),
+  );
+  return group?.actors ?? null;
+}

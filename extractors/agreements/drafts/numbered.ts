@@ -1,0 +1,158 @@
+/** "trois conventions ont été signées. La première, avec A, vise …": what a bare ordinal takes up. */
+import type { Span } from '../../../schemas/document.js';
+import { bodiesIn, type SentenceFacts } from '../facts/facts.js';
+import type { Group } from '../grammar/actor-words.js';
+import type { Instrument } from '../mentions/instruments.js';
+import { childOf, type Draft, lastOf, type State } from './drafts.js';
+import { recent } from './identity.js';
+import { splitPlural } from './plurals.js';
+
+const ORDINALS: readonly string[] = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
+
+const ORDINAL = String.raw`(?<ordinal>premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme|\d{1,2}(?:er|ere|e|eme|nd|nde))`;
+const NOUN = '(?: (?:texte|document|instrument|acte|accord|convention|protocole|contrat|memorandum))?';
+
+/** The ordinal that opens a sentence, with no noun of its own behind it but "texte" and the like. */
+const OPENS = new RegExp(
+  String.raw`^\W*(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?${ORDINAL}${NOUN}(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permettra|relati(?:f|ve))(?![\p{L}]))`,
+  'u',
+);
+
+/** "; le second sur …", ", et le troisième avec …": the next of a sentence that the first opens. */
+const NEXT = new RegExp(
+  `[;,] (?:et |puis )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|a|est|porte|concerne|vise|lie|unit|relati))`,
+  'gu',
+);
+
+/** "L'une relative à X et l'autre à Y": the first of the two that were announced. */
+const OPENS_PAIR =
+  /^\W*l'une?,? (?:relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|entre|dans|destine|consacre|est|d'un)/u;
+const OPENS_OTHER =
+  /^\W*l'autre,? (?:relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|entre|dans|destine|consacre|est|d'un|lie|unit)/u;
+
+/** "Le deuxième accord, …", "Une autre convention …": a sentence about one of several. */
+export const opensWithOrdinal = (folded: string): boolean =>
+  /^[^\p{L}]*(?:le|la|une?) (?:premiere?|seconde?|derniere?|autre|\p{L}+ieme) /u.test(folded);
+
+/** How many sentences behind the announcement they may be told in. */
+const REACH = 4;
+
+/** True when the sentence told of one of several that were announced before. */
+export function takeNumbered(state: State, each: SentenceFacts): boolean {
+  const { drafts, lastSentence } = state;
+  if (drafts.length === 0 || each.index - Math.max(lastOf(drafts), lastSentence) > REACH) return false;
+  const first = ordinalOf(each.folded);
+  if (first === null || isOfItsOwn(each)) return false;
+  const parts = [{ ordinal: first, from: 0 }];
+  for (const { index, groups } of each.folded.matchAll(NEXT))
+    parts.push({ ordinal: groups?.ordinal as string, from: index });
+  let isTold = false;
+  for (const [order, { ordinal, from }] of parts.entries()) {
+    const to = parts[order + 1]?.from ?? each.folded.length;
+    const target = oneOf(state, ordinal, each);
+    if (!target) continue;
+    target.isUntold = false;
+    target.isSpelledOut = false;
+    const reach = { start: each.sentence.start + from, end: each.sentence.start + to };
+    const named = namedIn(each, reach);
+    if (named) {
+      target.instrument = named;
+      target.instruments.push(named);
+    }
+    // "La seconde, une convention-cadre, a été signée": its clause tells the rest.
+    if (each.facts.some(({ objects }) => objects.length > 0)) return false;
+    tell(target, each, reach);
+    target.reach = reach;
+    isTold = true;
+  }
+  if (isTold) state.lastSentence = each.index;
+  return isTold;
+}
+
+/** "Le premier accord a été signé par P": the clause says which itself. */
+const isOfItsOwn = ({ facts }: SentenceFacts): boolean =>
+  facts.some(({ objects }) => objects.some(({ instrument: { ordinal } }) => ordinal !== null && ordinal > 0));
+
+function ordinalOf(folded: string): string | null {
+  const written = folded.slice(0, 60).replace(/^(\W*l)'(?!une?|autre)/u, '$1a ');
+  const said = OPENS.exec(written)?.groups?.ordinal;
+  if (said !== undefined) return said;
+  return OPENS_PAIR.test(folded) ? 'premier' : OPENS_OTHER.test(folded) ? 'second' : null;
+}
+
+/** "Le premier est un accord de prêt", "Par le deuxième, un accord, …", "La seconde, sous forme de protocole, …". */
+const NAMES = new RegExp(
+  String.raw`^\W*(?:\p{L}+'? ){0,3}?${ORDINAL}${NOUN},? (?:est |sur |porte sur |concerne |consiste en |constitue |sous (?:la )?forme |quant a (?:lui|elle), |lui, |elle, ){0,2}(?:(?:d'?)?(?:une? |e )?|la |le |l'|il s'agit d'une? )(?:premier |nouvel |nouveau )?$`,
+  'u',
+);
+
+const namedIn = ({ instruments, folded, sentence }: SentenceFacts, reach: Span): Instrument | null =>
+  instruments.find(
+    ({ start, weight, ordinal }) =>
+      start > reach.start &&
+      start < reach.end &&
+      weight !== 'generic' &&
+      ordinal === null &&
+      NAMES.test(folded.slice(reach.start - sentence.start, start - sentence.start)),
+  ) ?? null;
+
+/** "deux conventions : l'une pour X, l'autre pour Y": two from now on. */
+export function partTwo({ drafts }: State, each: SentenceFacts): void {
+  const draft = drafts.findLast(({ instrument }) => instrument.plural && instrument.count === 2);
+  const named = draft?.sentences.has(each.index) && each.instruments.findLast(({ plural }) => plural);
+  if (draft && named && ONE_AND_OTHER.test(each.folded.slice(named.end - each.sentence.start)))
+    splitPlural(drafts, [draft]);
+}
+
+const ONE_AND_OTHER =
+  /(?:^|[\s,:(])(?:l'une?|l[ea] premiere?),? (?:relati\p{L}+|port\p{L}+|concern\p{L}+|vis\p{L}+|sur|pour|dans|destine\p{L}*|consacre\p{L}*) .*(?:l'autre|l[ea] (?:second|deuxieme)e?)(?![\p{L}])/u;
+
+/** The one of those announced last that an ordinal means, all of them told apart from now on. */
+function oneOf({ drafts }: State, ordinal: string, each: SentenceFacts): Draft | null {
+  const announced = recent(drafts).findLast(({ parent, instrument }) => parent === null && instrument.plural);
+  if (!announced) return null;
+  splitPlural(drafts, [announced]);
+  const several = recent(drafts).filter(({ parent }) => parent === announced);
+  const isLast = /^derniere?$/.test(ordinal);
+  const known = isLast ? several.findLast(({ isUntold }) => isUntold) : several[numberOf(ordinal)];
+  if (known) return known;
+  // "plusieurs accords", "huit accords": each as it is told.
+  if (!isLast && numberOf(ordinal) !== several.length) return null;
+  const one = childOf(announced, { ...announced.instrument, plural: false, count: 1 }, each.index);
+  announced.isSpelledOut = true;
+  drafts.push(one);
+  return one;
+}
+
+function numberOf(ordinal: string): number {
+  if (/^\d/.test(ordinal)) return Number.parseInt(ordinal, 10) - 1;
+  return ordinal.startsWith('second') ? 1 : ORDINALS.indexOf(ordinal.replace(/^premiere$/, 'premier'));
+}
+
+const BINDS = /(?:^|[ ,])(?:avec|entre|lie|unit|engage|associe)(?: d'une part,?)?(?: \p{L}{1,3}'?){0,2} ?$/u;
+const OTHER_SIDE = /^,? (?:a|au|aux|et|d'autre part,?)(?: la| le| l')? ?$/u;
+const BY = /(?:^|[ ,])par(?: \p{L}{1,3}'?)? ?$/u;
+
+function tell(target: Draft, each: SentenceFacts, reach: Span): void {
+  target.sentences.add(each.index);
+  let last: Group | null = null;
+  for (const group of each.groups) {
+    if (group.start < reach.start || group.start >= reach.end) continue;
+    const from = group.start - each.sentence.start;
+    const before = each.folded.slice(Math.max(0, from - 24), from);
+    const joined: boolean =
+      last !== null && OTHER_SIDE.test(each.folded.slice(last.end - each.sentence.start, from));
+    if (BINDS.test(before) || joined) {
+      target.explicit.push(
+        ...group.actors.flatMap(({ body, role }) => (body && role === null ? [body] : [])),
+      );
+      target.signers.push(...group.actors.filter(({ person }) => person !== null));
+      last = group;
+    } else if (BY.test(before))
+      target.signers.push(...group.actors.filter(({ person, role }) => person !== null || role !== null));
+  }
+  // "Par la première, A met des fonds à la disposition de B"
+  const isAll = reach.end - reach.start === each.folded.length;
+  const bodies = isAll && target.explicit.length === 0 ? bodiesIn(each) : [];
+  if (bodies.length === 2) target.explicit.push(...bodies);
+}

@@ -1,0 +1,84 @@
+/** "A était représentée par P, et B par Q", "Pour A : P", told after a signing: who signed for whom. */
+
+import type { SentenceFacts } from '../facts/facts.js';
+import type { Actor, Group } from '../grammar/actor-words.js';
+import { keyOf, type Party } from '../grammar/atoms.js';
+import { currentOf, type Draft, type State } from './drafts.js';
+
+const REPRESENTED =
+  /^[ ,]*(?:etait|etaient|est|a ete|ont ete|,) ?(?:, )?(?:\p{L}+ )?represente(?:e|s|es)?(?: [\p{L}']+){0,4}? par (?:la |le |l')?$/u;
+const BY = /^,? ?par (?:la |le |l')?$/u;
+
+/** "Elles étaient représentées, respectivement, par P et Q." */
+const THEY_WERE =
+  /^\W*(?:ils|elles|ceux-ci|celles-ci|les deux \p{L}+|ces derni(?:ers|eres)|les parties) (?:etaient|ont ete|sont) (?:[\p{L}]+ )?representee?s?,? (?:respectivement,? )?par (?:la |le |l'|leurs )?/u;
+
+/** Sentences after a signing in which its sides may be said to be represented. */
+const REACH = 3;
+
+/** True when the sentence told who signed for sides of the last record. */
+export function takeRepresentatives(state: State, each: SentenceFacts): boolean {
+  const draft = currentOf(state);
+  if (!draft || each.index - state.lastSentence > REACH) return false;
+  if (!draft.told.some(({ signing: { outcome } }) => outcome === 'done')) return false;
+  const signers = told(state.document.folded, each, draft).filter(
+    ({ onBehalfOf }) =>
+      (draft.explicit.length < 2 || draft.explicit.some((known) => isSame(known, onBehalfOf))) &&
+      !draft.signers.some((signer) => signer.person === null || hasSigned(signer, onBehalfOf)),
+  );
+  draft.signers.push(...signers);
+  if (signers.length > 0) {
+    draft.sentences.add(each.index);
+    // "Pour A : P.", then "Pour B : Q."
+    state.lastSentence = each.index;
+  }
+  return signers.length > 0;
+}
+
+function told(folded: string, each: SentenceFacts, { explicit }: Draft): readonly Actor[] {
+  if (FOR.test(each.folded)) return eachFor(each);
+  if (!each.folded.includes('represente')) return [];
+  if (!THEY_WERE.test(each.folded)) return pairsIn(folded, each.groups);
+  const sides = [...new Map(explicit.map((side) => [keyOf(side), side])).values()];
+  const people = each.groups.flatMap(({ actors }) => actors.filter(isHand));
+  return people.length === sides.length
+    ? people.map((actor, order) => ({ ...actor, onBehalfOf: actor.onBehalfOf ?? (sides[order] as Party) }))
+    : [];
+}
+
+const FOR = /^\W*(?:pour|au nom|cote|du cote) /u;
+
+/** What may stand behind the last name of "Pour A : P, directeur." */
+const LONGEST_REST = 4;
+
+/** "Pour le Bénin : M. P, ministre", no sentence with a verb. */
+function eachFor({ groups, folded, sentence }: SentenceFacts): readonly Actor[] {
+  const actors = groups.flatMap((group) => group.actors);
+  const isAll = actors.length > 0 && actors.every((actor) => isHand(actor) && actor.onBehalfOf !== null);
+  const rest = folded.length - ((groups.at(-1)?.end ?? sentence.end) - sentence.start);
+  return isAll && rest < LONGEST_REST ? actors : [];
+}
+
+const isHand = ({ person, role }: Actor): boolean => person !== null || role !== null;
+
+/** "B était représentée par Q" after a signing by P of A: P is not B's. */
+const hasSigned = (signer: Actor, party: Party | null): boolean =>
+  [signer.onBehalfOf, signer.body].some((known) => known !== null && isSame(known, party));
+
+const isSame = (known: Party, other: Party | null): boolean =>
+  other !== null && (keyOf(known) === keyOf(other) || other.kind === 'side' || other.kind === 'short');
+
+/** A body, "représentée par" or a bare "par", and the first who is named behind it. */
+function pairsIn(folded: string, groups: readonly Group[]): Actor[] {
+  const signers: Actor[] = [];
+  for (const [index, { actors, end }] of groups.entries()) {
+    const [body, next] = [actors.at(-1), groups[index + 1]];
+    const signer = next?.actors[0];
+    if (!body?.body || body.person !== null || body.role !== null || !next || !signer || !isHand(signer))
+      continue;
+    const between = folded.slice(end, next.start);
+    if (REPRESENTED.test(between) || (signers.length > 0 && BY.test(between)))
+      signers.push({ ...signer, onBehalfOf: body.body });
+  }
+  return signers;
+}

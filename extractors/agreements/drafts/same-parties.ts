@@ -1,0 +1,67 @@
+/** Whether the parties named with an instrument are those of one told of before. */
+import { keyOf, type Party } from '../grammar/atoms.js';
+import type { Instrument } from '../mentions/instruments.js';
+import type { Draft } from './drafts.js';
+
+/** A headline's "convention de partenariat entre A et B" is the "convention d'achat" that they sign below it. */
+export function isSamePair(draft: Draft, instrument: Instrument, parties: readonly Party[]): boolean {
+  if (draft.instrument.type !== instrument.type || draft.explicit.length < 2) return false;
+  const known = distinctKeys(draft.explicit);
+  const told = distinctKeys(parties);
+  return known.size >= 2 && [...known].every((key) => told.has(key));
+}
+
+export function shareParty(draft: Draft, parties: readonly Party[]): boolean {
+  if (parties.length === 0) return false;
+  const known = new Set(draft.explicit.map(keyOf));
+  return parties.some((party) => known.has(keyOf(party)));
+}
+
+/** A party that it is said to bind, or that somebody signed it for. */
+export const shareSide = (draft: Draft, parties: readonly Party[]): boolean =>
+  shareParty(draft, parties) ||
+  draft.signers.some(({ body }) => body !== null && parties.some((party) => keyOf(party) === keyOf(body)));
+
+const distinctKeys = (parties: readonly Party[]): Set<string> => new Set(parties.map(keyOf));
+
+/** Two pairs of parties that have no member in common are two instruments. */
+export function agreeOnParties(draft: Draft, parties: readonly Party[]): boolean {
+  if (parties.length < 2 || draft.explicit.length < 2 || distinctKeys(draft.explicit).size < 2) return true;
+  return shareParty(draft, parties);
+}
+
+/** "trois accords entre A et B", then "un accord entre A et C": none of the three. */
+export function addParties(draft: Draft, parties: readonly Party[]): boolean {
+  const known = distinctKeys(draft.explicit);
+  if (known.size < 2 || distinctKeys(parties).size < 2) return false;
+  return parties.some(
+    (party) =>
+      !known.has(keyOf(party)) &&
+      party.kind !== 'short' &&
+      party.kind !== 'side' &&
+      !draft.explicit.some(({ country }) => country !== null && country === party.country),
+  );
+}
+
+const actsForState = ({ kind }: Party): boolean => kind === 'state' || kind === 'ministry';
+
+/** "une convention entre A et B", then "une convention entre A et C": B and C are two, unless one acts for the other. */
+export function isOtherPair(draft: Draft, parties: readonly Party[]): boolean {
+  if (draft.explicit.length < 2 || parties.length < 2) return false;
+  const [known, told] = [distinctKeys(draft.explicit), distinctKeys(parties)];
+  const lone = (one: readonly Party[], other: ReadonlySet<string>): Party[] =>
+    one.filter((party) => !other.has(keyOf(party)) && party.kind !== 'short' && party.kind !== 'side');
+  if (known.size < 2 || told.size < 2) return false;
+  const here = lone(parties, known);
+  const there = lone(draft.explicit, told);
+  return (
+    here.length > 0 &&
+    there.length > 0 &&
+    !here.some((one) =>
+      there.some(
+        (other) =>
+          one.country !== null && one.country === other.country && (actsForState(one) || actsForState(other)),
+      ),
+    )
+  );
+}

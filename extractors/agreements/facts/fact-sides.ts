@@ -1,0 +1,185 @@
+/** Who else acts in a clause of signing: those joined to its relations, and for whom somebody signs. */
+import type { Actor } from '../grammar/actor-words.js';
+import type { Party } from '../grammar/atoms.js';
+import { isTagged, TAG } from '../grammar/readings.js';
+import type { Term } from '../grammar/reduce.js';
+import type { Signing } from '../mentions/signing.js';
+
+/** "les offres répétées de B de signer", "la volonté du Bénin de conclure". */
+export const WISH_OF =
+  /(?:offres?|desirs?|volonte|souhaits?|intention|promesses?|propositions?|refus|decision|engagement)(?: \p{L}+){0,2} (?:de |d'|du |des )(?:la |l'|les )?(?:\p{L}[\p{L}'-]* ?){1,5} (?:de |d')$/u;
+
+/** Who wishes, not the subject of the sentence; nobody where a town stands for its state. */
+export function wisherBefore(terms: readonly Term[], at: number): readonly Actor[] {
+  const near = terms.slice(Math.max(0, at - 3), at).findLast(({ group }) => group !== null);
+  return near?.group?.actors ?? [];
+}
+
+/** "signé par les directeurs des trois agences : A, B et C", "ratifié par A le 9 mai et par B". */
+export function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[] | null {
+  const group = at === null ? null : terms[at]?.group;
+  if (at === null || !group) return null;
+  const colon = terms.findIndex((term, index) => index > at && index < at + 14 && term.reading.text === ':');
+  const listed = colon < 0 ? null : (terms[colon + 1]?.group ?? terms[colon + 2]?.group ?? null);
+  if (
+    listed &&
+    group.actors.every((actor) => actor.person === null) &&
+    listed.actors.some((actor) => actor.person !== null)
+  )
+    return listed.actors;
+  const again = terms.findIndex((term, index) => index > at && index < at + 6 && term.reading.text === 'par');
+  const more = again < 0 || terms[again - 1]?.reading.text !== 'et' ? null : terms[again + 1]?.group;
+  return more ? [...group.actors, ...more.actors] : null;
+}
+
+/** "avec A, et avec B": B too. */
+export function alsoWith(terms: readonly Term[], at: number | null): readonly Actor[] {
+  if (at === null) return [];
+  const again = terms.findIndex(
+    (term, index) => index > at && index < at + 4 && term.reading.text === 'avec',
+  );
+  const joined = again > 0 && /^(?:et|,)$/.test(terms[again - 1]?.reading.text ?? '');
+  return joined ? (terms[again + 1]?.group?.actors ?? []) : [];
+}
+
+/** "lie A à B", "lie A au B": B too. */
+export function alsoTo(
+  terms: readonly Term[],
+  bound: { readonly term: number; readonly rule: string } | null,
+): readonly Actor[] {
+  if (bound?.rule !== 'binds' || !/^aux?$|^a$/.test(terms[bound.term + 1]?.reading.text ?? '')) return [];
+  return (terms[bound.term + 2]?.group?.actors ?? []).filter(({ anaphor }) => anaphor === null);
+}
+
+/** "A a signé pour X ; pour Y, B" : the verb holds for what follows the semicolon. */
+export function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
+  for (let index = at + 1; index < Math.min(terms.length - 1, at + 12); index++) {
+    const term = terms[index] as Term;
+    if (term.signing || isTagged(term.reading, TAG.Verb)) break;
+    if (term.reading.text !== ';') continue;
+    const actors = terms[index + 1]?.group?.actors ?? [];
+    return actors.filter((actor) => actor.onBehalfOf !== null);
+  }
+  return [];
+}
+
+/** "n'a pas été signée, A jugeant le prix trop bas": A would have been bound. */
+export function whoDeclines(
+  terms: readonly Term[],
+  at: number,
+  { voice, outcome }: Signing,
+  folded: string,
+): readonly Actor[] {
+  if (voice !== 'passive' || outcome !== 'failed' || terms[at + 1]?.reading.text !== ',') return [];
+  const group = terms.slice(at + 2, at + 4).find((term) => term.group !== null)?.group;
+  const isDeclining =
+    group && /^ (?:l'|le |les )?\p{L}{3,}ant(?![\p{L}])/u.test(folded.slice(group.end, group.end + 24));
+  return isDeclining ? group.actors.filter(({ person, role }) => person === null && role === null) : [];
+}
+
+const BY_MEANS = /^\W*(?:par|avec|a travers|grace a|via) (?:la |cette )(?:[\p{L}]+ ){0,2}$/u;
+
+/** "Par la signature d'un avenant, A et B prolongent …": who does so. `lead`: what stands before the noun in its sentence. */
+export function agentBehind(terms: readonly Term[], at: number, lead: string): readonly Actor[] {
+  if (!BY_MEANS.test(lead)) return [];
+  const comma = terms.findIndex(({ reading }, index) => index > at && reading.text === ',');
+  const verb = terms.findIndex(
+    ({ reading, signing }, index) => index > comma && (signing !== null || isTagged(reading, TAG.Verb)),
+  );
+  const agent =
+    comma < 0 || verb < 0 ? null : terms.slice(comma, verb).findLast(({ group }) => group !== null);
+  return agent?.group?.actors ?? [];
+}
+
+const INVERTED = /^\W*(?:outre [^;]*, ?)?$/u;
+
+/** "Ont signé A et B", "Outre A, ont signé B et C": those behind the verb. `lead`: what stands before it in its sentence. */
+export function signersBehind(
+  terms: readonly Term[],
+  at: number,
+  { plural, clitic }: Signing,
+  lead: string,
+): readonly Actor[] {
+  if (!plural || clitic || !INVERTED.test(lead)) return [];
+  for (const { group, reading, instrument } of terms.slice(at + 1, at + 5)) {
+    if (group) return group.actors;
+    if (instrument || !isTagged(reading, TAG.Aside)) break;
+  }
+  return [];
+}
+
+/** "Mme X a signé au nom de l'Agence". */
+export function behalfAfter(terms: readonly Term[], at: number, folded: string): Party | null {
+  const next = terms.find((term, index) => index > at && term.group !== null);
+  const between = next ? folded.slice((terms[at] as Term).end, next.start) : '';
+  const said =
+    /^,? pour ?(?:la |le |l'|les )?$/u.test(between) ||
+    (/(?:^|[\s,])(?:au nom|pour le compte) (?:de |du |des |d')?(?:la |le |l'|les )?(?:(?:commune|ville|mairie|region|province|societe|republique) (?:de |du |d')?)?$/u.test(
+      between,
+    ) &&
+      !/(?:avec|entre) /.test(between));
+  return said ? (next?.group?.actors[0]?.body ?? null) : null;
+}
+
+/** "P et Q ont signé, respectivement pour A et B", "signé par P et Q au nom respectivement de A et de B": A and B. */
+export function respectiveSides(terms: readonly Term[], at: number, folded: string): readonly Party[] {
+  for (let index = at + 1; index < terms.length; index++) {
+    const { group, start } = terms[index] as Term;
+    if (!group) continue;
+    const row = rowFrom(terms, index);
+    if (row.length < 2) continue;
+    const before = folded.slice(Math.max((terms[at] as Term).end, start - 48), start);
+    const end = (row.at(-1) as Actor).end;
+    const after = folded.slice(end, end + 18);
+    const isSaid =
+      /respectivement/.test(`${before}${after}`) &&
+      /(?:pour|au nom|pour le compte|au titre) (?:respectivement )?(?:de |du |des |d')?(?:la |le |l'|les )?$/u.test(
+        before,
+      );
+    if (isSaid) return row.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : []));
+  }
+  return [];
+}
+
+/** "de A et de B": the actors of a group and of those that "et de" joins to it. */
+function rowFrom(terms: readonly Term[], index: number): readonly Actor[] {
+  const actors: Actor[] = [];
+  for (let at = index; terms[at]?.group; at += JOINED) {
+    actors.push(...(terms[at]?.group?.actors ?? []));
+    if (terms[at + 1]?.reading.text !== 'et' || !/^d/.test(terms[at + 2]?.reading.text ?? '')) break;
+    if (!terms[at + JOINED]?.group) break;
+  }
+  return actors;
+}
+
+/** "et", "de" and then the next. */
+const JOINED = 3;
+
+/** Each signs for the side of its place in the row. */
+export const inOrder = (actors: readonly Actor[], sides: readonly Party[]): readonly Actor[] =>
+  sides.length < 2 || sides.length !== actors.length
+    ? actors
+    : actors.map((actor, index) => ({ ...actor, onBehalfOf: sides[index] ?? actor.onBehalfOf }));
+
+/** Towns are bound only where "entre" follows at once: "en visioconférence entre Antananarivo et Washington". */
+export const isClose = (between: number | null, object: number | null, signing: number): boolean =>
+  between === null || between - Math.max(object ?? 0, signing) <= 2;
+
+/** The first body or minister before a signing. */
+export function hostOf(terms: readonly Term[], at: number): Party | null {
+  for (const [index, term] of terms.slice(0, at).entries()) {
+    const [actor] = term.group?.actors ?? [];
+    if (/^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.reading.text ?? '')) continue;
+    if (actor?.body && isTagged(term.reading, TAG.Group) && actor.body.kind !== 'town') return actor.body;
+  }
+  return null;
+}
+
+export function respectivelyOf(
+  at: number | null,
+  terms: readonly Term[],
+  folded: string,
+): readonly Actor[] | null {
+  const term = at === null ? null : terms[at];
+  return term?.group && /respectivement/.test(folded.slice(term.start, term.end)) ? term.group.actors : null;
+}

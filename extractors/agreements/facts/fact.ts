@@ -1,0 +1,240 @@
+/** One signing clause read: the grammar's relations turned into signers, sides and objects. */
+import type { Span } from '../../../schemas/document.js';
+import { type Actor, actorOf, isOffice } from '../grammar/actor-words.js';
+import { GAP, isTagged, TAG } from '../grammar/readings.js';
+import { focus, type Term } from '../grammar/reduce.js';
+import { type Relation, relate } from '../grammar/relations.js';
+import type { Signing } from '../mentions/signing.js';
+import {
+  agentBehind,
+  alsoFor,
+  alsoTo,
+  alsoWith,
+  behalfAfter,
+  hostOf,
+  inOrder,
+  isClose,
+  listedAfter,
+  respectivelyOf,
+  respectiveSides,
+  signersBehind,
+  WISH_OF,
+  whoDeclines,
+  wisherBefore,
+} from './fact-sides.js';
+import type { Fact } from './facts.js';
+import { hangsOnAnother, isBesidePlural, objectsFrom } from './objects.js';
+import { besideParticiple, clauseOf } from './reach.js';
+import { PARTICIPLE_FIRST, resumption } from './resumption.js';
+import { agreeing, pronounBefore } from './subjects.js';
+
+/** "ils ont signé", "tous deux ont paraphé": those named last. */
+const PLURAL_PRONOUN =
+  /(?:^|[\s;,.:(«"'])(?:ils|elles|tous (?:les )?deux|toutes (?:les )?deux)(?: \p{L}+'?){0,2} $/u;
+
+const pronoun = (span: Span): Actor =>
+  actorOf(span, { plural: true, anaphor: { noun: 'eux', count: null, country: null } });
+
+/** Ratifies for a state without being bound itself. */
+const PARLIAMENT = /parlement|assembl|chambre|s[ée]nat|d[ée]put|conseil/iu;
+
+export function readFact(
+  folded: string,
+  terms: readonly Term[],
+  signing: Signing,
+  sentence: number,
+  inTitle: boolean,
+  span: Span,
+): Fact | null {
+  const relations = relate(focus(terms, signing));
+  const at = terms.findIndex((term) => term.signing === signing);
+  if (at < 0) return null;
+  const objectAt = subjectOfPassive(terms, relations.get('object')?.term ?? null, signing, folded);
+  const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at, folded);
+  const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
+  const resumes =
+    objects.length === 0
+      ? resumption(
+          signing,
+          before,
+          folded.slice(span.start, signing.start),
+          folded.slice(signing.end, Math.min(span.end, signing.end + 80)),
+        )
+      : null;
+  if (objects.length === 0 && resumes === null && (signing.needsInstrument || signing.voice === 'participle'))
+    return null;
+  // "un avenant à la convention conclue à Annaba": the participle is the convention's.
+  if (
+    signing.voice === 'participle' &&
+    !relations.has('by') &&
+    /(?:^| )(?:a la|au|aux|a l') /.test(`${objects[0]?.instrument.complement} `.replace(/l'/g, "l' "))
+  )
+    return null;
+  // "Les signataires de l'accord de 2015 …" names none of them.
+  if (signing.family === 'signers' && objects.length > 0 && !relations.has('by')) return null;
+  if (AS_WITNESS.test(folded.slice(signing.end, signing.end + 24))) return null;
+  // "échanger les instruments de ratification" is told by the ratification.
+  const areSwapped = /^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(signing.end, signing.end + 32));
+  if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter' && !areSwapped) return null;
+  const groupOf = (relation: Relation): readonly Actor[] => {
+    const found = relations.get(relation);
+    const actors = found ? (terms[found.term]?.group?.actors ?? []) : [];
+    // "l'accord (AECG)" is an acronym, "le protocole (A, B, C)" tells its sides.
+    return found?.rule === 'in-brackets' && actors.length < 2 ? [] : actors;
+  };
+  const behalf = behalfAfter(terms, at, folded);
+  const proceeds = relations.get('subject')?.rule === 'they-proceed';
+  const subject = signing.gerund
+    ? groupOf('subject')
+    : signing.infinitive && WISH_OF.test(before)
+      ? wisherBefore(terms, at)
+      : signing.voice === 'active' || proceeds
+        ? agreeing(terms, subjectAt(terms, signing, relations.get('subject')?.term ?? null), signing, folded)
+        : [];
+  const told = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
+  // Without "par", only those who are said to sign for somebody do.
+  const by =
+    relations.get('by')?.rule === 'signed-for' ? told.filter((actor) => actor.onBehalfOf !== null) : told;
+  const sides = respectiveSides(terms, at, folded);
+  const signs = [
+    ...alsoFor(terms, at),
+    ...(signing.voice === 'noun' && relations.get('by') === undefined
+      ? agentBehind(terms, at, folded.slice(span.start, signing.start))
+      : []),
+    ...(signing.voice === 'active'
+      ? signersBehind(terms, at, signing, folded.slice(span.start, signing.start))
+      : []),
+    ...inOrder(
+      subject.map((actor) =>
+        behalf && actor.onBehalfOf === null && actor.person !== null
+          ? { ...actor, onBehalfOf: behalf }
+          : actor,
+      ),
+      sides,
+    ),
+    ...inOrder(by, sides),
+  ];
+  const shared =
+    objects.length > 1 && objects.some((object) => object.between !== null)
+      ? []
+      : [
+          ...groupOf('between'),
+          ...alsoTo(terms, relations.get('between') ?? null),
+          ...whoDeclines(terms, at, signing, folded),
+        ];
+  const withs =
+    objects.length > 1 && objects.some((object) => object.between !== null)
+      ? []
+      : [...groupOf('with'), ...alsoWith(terms, relations.get('with')?.term ?? null)];
+  const bound = [...signs, ...withs, ...shared];
+  // "par P, présidente de A, et les représentants de B et de C": A is bound as they are.
+  const isMixed = signs.some(({ person, role, body }) => person === null && role === null && body !== null);
+  const named = relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null;
+  // "Le Conseil des ministres a autorisé la signature d'un accord avec B": it is not bound.
+  const host = named && PARLIAMENT.test(named.name) ? null : named;
+  // "A annonce la signature d'un accord avec B et C": A is the third.
+  const speaks =
+    host !== null &&
+    withs.length > 1 &&
+    by.length + shared.length === 0 &&
+    ANNOUNCES.test(folded.slice(span.start, signing.start));
+  const standsFor = subject.length === 0 ? pronounBefore(signing, before) : null;
+  const signers = bound.filter(
+    (actor) =>
+      actor.person !== null || (actor.role !== null && actor.role !== 'homologue' && namesOffice(actor.role)),
+  );
+  return {
+    sentence,
+    inTitle,
+    signing,
+    objects,
+    resumes,
+    signers,
+    parties: [...(speaks ? [actorOf(signing, { body: host })] : []), ...bound]
+      .flatMap((actor) =>
+        actor.onBehalfOf !== null && actor.onBehalfOf.kind !== 'side'
+          ? [actor.onBehalfOf]
+          : actor.person === null &&
+              actor.role === null &&
+              actor.body !== null &&
+              !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
+            ? [actor.body]
+            : isMixed && actor.person !== null && actor.body?.kind === 'organization' && signs.includes(actor)
+              ? [actor.body]
+              : [],
+      )
+      .filter(
+        (party) => party.kind !== 'town' || isClose(relations.get('between')?.term ?? null, objectAt, at),
+      ),
+    anaphors: [
+      ...bound.filter((actor) => actor.anaphor !== null && actor.person === null),
+      ...(bound.length === 0 && signing.voice === 'active' && PLURAL_PRONOUN.test(before)
+        ? [pronoun(signing)]
+        : []),
+    ],
+    pronoun: standsFor,
+    behalf: standsFor ? behalf : null,
+    announces: /:\s*$/u.test(folded.slice(span.end - 2, span.end + 1)),
+    host,
+    facing: withs.flatMap(({ body }) => body ?? []),
+    respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),
+    clause:
+      signing.voice === 'participle' && !PARTICIPLE_FIRST.test(folded.slice(span.start, signing.start))
+        ? besideParticiple(terms, at, objectAt, span)
+        : clauseOf(terms, at, span),
+  };
+}
+
+/** "A, acteur de référence, a signé" names no office. */
+const namesOffice = (role: string): boolean => isOffice(role) || isOffice(role.replace(/^[^\s-]+-/u, ''));
+
+const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
+
+/** "a apposé sa signature en qualité de témoin" */
+const AS_WITNESS = /^ (?:en qualite de|en tant que|a titre de|comme) temoins?(?![\p{L}])/u;
+
+/** "un protocole modifiant l'accord de 2010 a été signé": the protocol, not what it modifies. */
+function subjectOfPassive(
+  terms: readonly Term[],
+  nearest: number | null,
+  { voice }: Signing,
+  folded: string,
+): number | null {
+  const known = nearest === null ? null : terms[nearest]?.instrument;
+  // "l'avenant à un accord relatif à X, signé à Alger": the avenant.
+  if (nearest !== null && hangsOnAnother(terms, nearest, folded))
+    return terms.findLastIndex(({ instrument }, index) => index < nearest && instrument !== null);
+  // "Huit accords et mémorandums ont été signés": the accords, told of first.
+  if (nearest !== null && isBesidePlural(terms, nearest)) return nearest - 2;
+  const whole = known?.weight === 'weak' && nearest !== null ? wholeOf(terms, nearest, folded) : null;
+  if (whole !== null) return whole;
+  if (nearest === null || voice !== 'passive' || !known || !POINTS.has(known.determiner)) return nearest;
+  for (let index = nearest - 1; index >= Math.max(0, nearest - 4); index--) {
+    const { instrument, reading, start } = terms[index] as Term;
+    if (instrument)
+      return instrument.determiner === 'indefinite' && known.start - start < 90 ? index : nearest;
+    if (reading !== GAP && !/^(?:de|du|d'|a|au|des|topic)$/.test(reading.text)) return nearest;
+  }
+  return nearest;
+}
+
+const COMPRISES =
+  /^,? (?:comprenant|incluant|dont|a savoir|soit|notamment|composes? de) (?:un|une|deux|trois|des|quatre) $/u;
+
+/** "Les accords, comprenant deux prêts et deux dons, ont été signés": the accords. */
+function wholeOf(terms: readonly Term[], part: number, folded: string): number | null {
+  const at = terms.findLastIndex(({ instrument }, index) => index < part && instrument?.weight === 'strong');
+  const whole = terms[at];
+  return whole && COMPRISES.test(folded.slice(whole.end, terms[part]?.start)) ? at : null;
+}
+
+const POINTS: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive']);
+
+/** Where the subject stands: for "a rencontré A et signé" before the auxiliary that both share. */
+function subjectAt(terms: readonly Term[], { sharedFrom }: Signing, nearest: number | null): number | null {
+  if (sharedFrom === null) return nearest;
+  const at = terms.findLastIndex(
+    ({ group, end, reading }) => group !== null && end <= sharedFrom && isTagged(reading, TAG.Group),
+  );
+  return at < 0 ? null : at;
+}

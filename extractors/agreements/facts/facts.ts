@@ -1,0 +1,189 @@
+/** What one sentence says about instruments: who signs what with whom, and what became of it. */
+import type { Document, Sentence, Span } from '../../../schemas/document.js';
+import { countriesOfDemonym } from '../../countries.js';
+import type { Actor, Group } from '../grammar/actor-words.js';
+import { type Atoms, keyOf, type Party } from '../grammar/atoms.js';
+import { buildItems, isAllCapitals, LONGEST } from '../grammar/items.js';
+import { isTagged, TAG } from '../grammar/readings.js';
+import { reduceItems, type Term } from '../grammar/reduce.js';
+import { type Clauses, clausesOf } from '../mentions/clauses.js';
+import type { Instrument } from '../mentions/instruments.js';
+import type { Signing } from '../mentions/signing.js';
+import { readFact } from './fact.js';
+import type { Pronoun } from './subjects.js';
+
+export interface Fact {
+  /** Index into `Document.sentences`. */
+  readonly sentence: number;
+  readonly inTitle: boolean;
+  readonly signing: Signing;
+  /** Objects of the signing, in text order; none when it leaves them to the sentences before. */
+  readonly objects: readonly FactObject[];
+  /** How it takes up what was told before, instead of naming it. */
+  readonly resumes: 'pronoun' | 'ceremony' | 'possessive' | 'participle' | null;
+  /** People and offices that sign. */
+  readonly signers: readonly Actor[];
+  /** Bodies said to be bound. */
+  readonly parties: readonly Party[];
+  /** "les deux ministres ont signé". */
+  readonly anaphors: readonly Actor[];
+  /** "elle a signé": one of whom the sentence before speaks, or this one before it. */
+  readonly pronoun: Pronoun | null;
+  /** "il a signé, pour le compte du Mali": for whom the pronoun's does. */
+  readonly behalf: Party | null;
+  /** The sentence ends in a colon: what is signed is told below. */
+  readonly announces: boolean;
+  /** Whom the sentence speaks of before the signing, when only the other side is named ("avec B"). */
+  readonly host: Party | null;
+  /** "P a signé avec B", "signé avec B": B, for whom others did not sign. */
+  readonly facing: readonly Party[];
+  /** "entre A et, respectivement, B et C": the actors in order, else null. */
+  readonly respectively: readonly Actor[] | null;
+  /** Where date and place of this signing may stand. */
+  readonly clause: Span;
+}
+
+export interface FactObject {
+  readonly instrument: Instrument;
+  /** "entre A et B" said of this object alone. */
+  readonly between: readonly Actor[] | null;
+  /** From the object on to the next one. */
+  readonly reach: Span;
+}
+
+/** A verb or noun of signing that tells something without an instrument beside it, be it that a ceremony was put off. */
+const standsAlone = (
+  { needsInstrument, voice, family, firstToken }: Signing,
+  { firstToken: first }: Sentence,
+): boolean =>
+  (family === 'putoff' && voice === 'passive') ||
+  // "Signé le 3 mai, il …" opens its sentence.
+  (!needsInstrument && (voice !== 'participle' || firstToken - first < 4));
+
+const tells = ({ instruments, signings }: Clauses, sentence: Sentence): boolean =>
+  signings.length > 0 && (instruments.length > 0 || signings.some((each) => standsAlone(each, sentence)));
+
+/** Whether a document can hold a fact at all. */
+export const tellsOfSigning = (document: Document): boolean =>
+  clausesOf(document).some((each, index) => tells(each, document.sentences[index] as Sentence));
+
+const ONE = /\p{L}{4,}$/u;
+const OTHER = /^(?:les )?(?<word>\p{L}{4,})/u;
+
+function nationsIn(folded: string): readonly (readonly string[])[] {
+  for (let at = folded.indexOf(' et '); at >= 0; at = folded.indexOf(' et ', at + 1)) {
+    const one = countriesOfDemonym(ONE.exec(folded.slice(Math.max(0, at - 32), at))?.[0] ?? '');
+    if (one.length === 0) continue;
+    const other = countriesOfDemonym(OTHER.exec(folded.slice(at + 4, at + 40))?.groups?.word ?? '');
+    if (other.length > 0 && one[0] !== other[0]) return [one, other];
+  }
+  return [];
+}
+
+/** Whether a title, or a line in capitals that stands for one. */
+const isTitle = (document: Document, { paragraph, start, end }: Sentence, isShouted: boolean): boolean =>
+  document.paragraphs[paragraph]?.zone === 'title' ||
+  (!isShouted && isAllCapitals(document.text.slice(start, end)));
+
+/** A sentence and what it says. Most are never asked who stands in them, which costs most. */
+export class SentenceFacts {
+  readonly instruments: readonly Instrument[];
+  readonly facts: readonly Fact[];
+  private readonly signings: readonly Signing[];
+  private reduced: readonly Term[] | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly atoms: Atoms,
+    /** All of the text is in capitals: they tell no title. */
+    private readonly isShouted: boolean,
+    /** Index into `Document.sentences`. */
+    readonly index: number,
+    readonly sentence: Sentence,
+    clauses: Clauses,
+  ) {
+    this.instruments = clauses.instruments;
+    this.signings = clauses.signings;
+    this.facts = tells(clauses, sentence) ? this.readFacts() : NO_FACTS;
+  }
+
+  private readFacts(): readonly Fact[] {
+    const { document, sentence } = this;
+    const telling = this.signings.filter(
+      (signing) => this.instruments.length > 0 || standsAlone(signing, sentence),
+    );
+    const inTitle = isTitle(document, sentence, this.isShouted);
+    return telling.flatMap(
+      (signing) => readFact(document.folded, this.terms, signing, this.index, inTitle, sentence) ?? [],
+    );
+  }
+
+  private get terms(): readonly Term[] {
+    const { document, sentence, instruments, signings } = this;
+    this.reduced ??= reduceItems(
+      document,
+      buildItems(document, sentence, this.atoms.of(sentence), instruments, signings),
+    );
+    return this.reduced;
+  }
+
+  /** Who is named, in text order. */
+  get groups(): readonly Group[] {
+    return this.terms.flatMap(({ group }) => group ?? []);
+  }
+
+  /** Those of them that no "en présence de" or "selon" sets aside. */
+  get actingGroups(): readonly Group[] {
+    return this.terms.flatMap(({ group, reading }) => (group && isTagged(reading, TAG.Group) ? [group] : []));
+  }
+
+  /** Those of them that end before an offset. */
+  groupsBefore(to: number): readonly Group[] {
+    return this.actingGroups.filter(({ end }) => end < to);
+  }
+
+  get folded(): string {
+    return this.document.folded.slice(this.sentence.start, this.sentence.end);
+  }
+
+  /** States named anywhere, be it after a preposition ("octroie un prêt au Togo"). */
+  get states(): readonly Party[] {
+    return this.atoms.of(this.sentence).flatMap(({ party }) => (party?.kind === 'state' ? [party] : []));
+  }
+
+  /** ISO codes of two nations named as a pair ("les peuples béninois et congolais"); all an adjective may mean. */
+  get nations(): readonly (readonly string[])[] {
+    return nationsIn(this.folded);
+  }
+}
+
+const NO_FACTS: readonly Fact[] = Object.freeze([]);
+
+/** "DJIBOUTI, 2 décembre 2025 –" */
+const DATELINE = /^[\p{L}' -]{3,30}, [^–—.]{0,24}\d{4}[^–—.]{0,12} [–—-] /u;
+
+/** Bodies that a sentence names as such, towns apart, once each. */
+export function bodiesIn({ groups, folded, sentence }: SentenceFacts): readonly Party[] {
+  const from = sentence.start + (DATELINE.exec(folded)?.[0].length ?? 0);
+  const named = groups.flatMap(({ actors, start }) =>
+    actors.flatMap(({ person, role, body }) =>
+      start >= from && body && person === null && role === null && body.kind !== 'town' ? [body] : [],
+    ),
+  );
+  return [...new Map(named.map((body) => [keyOf(body), body])).values()];
+}
+
+/** Characters that tell whether all of a text is in capitals: more than its headlines. */
+const SAMPLE = 1200;
+
+/** Reads every sentence; those too long for relations are left out. */
+export function readFacts(document: Document, atoms: Atoms): SentenceFacts[] {
+  const all: SentenceFacts[] = [];
+  const isShouted = isAllCapitals(document.text.slice(0, SAMPLE));
+  clausesOf(document).forEach((clauses, index) => {
+    const sentence = document.sentences[index] as Sentence;
+    if (sentence.endToken - sentence.firstToken <= LONGEST)
+      all.push(new SentenceFacts(document, atoms, isShouted, index, sentence, clauses));
+  });
+  return all;
+}

@@ -1,0 +1,106 @@
+/** What is signed: the instrument that the grammar found and those joined to it, each with the sides told of it alone. */
+import type { Actor } from '../grammar/actor-words.js';
+import { GAP, isTagged, TAG } from '../grammar/readings.js';
+import type { Term } from '../grammar/reduce.js';
+import type { Instrument } from '../mentions/instruments.js';
+import type { FactObject } from './facts.js';
+
+/** The object and those joined to it: "un mémorandum sur X et une feuille de route pour Y". */
+export function objectsFrom(
+  terms: readonly Term[],
+  first: number,
+  signing: number,
+  folded: string,
+): FactObject[] {
+  const indexes = [first];
+  let inClause = false;
+  for (let index = first + 1; index < terms.length; index++) {
+    const term = terms[index] as Term;
+    // "L'accord signé à Doha prévoit un cessez-le-feu": what follows is no second object.
+    const { voice, clitic } = terms[signing]?.signing ?? { voice: null, clitic: false };
+    if (first < signing && index > signing && (voice === 'participle' || clitic)) break;
+    inClause ||= isTagged(term.reading, TAG.Clause);
+    if (index > signing && term.signing && index > first) break;
+    if (term.instrument && isJoined(terms, index, inClause, folded)) indexes.push(index);
+  }
+  const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
+  const kept = withoutAnnouncement(terms, named.length > 0 ? named : indexes, folded);
+  return kept.map((index, order) => {
+    const next = kept[order + 1] ?? terms.length;
+    const term = terms[index] as Term;
+    const end = (terms[next - 1] as Term).end;
+    return {
+      instrument: term.instrument as Instrument,
+      between: betweenOf(terms, index, next) ?? (kept.length > 1 ? withOf(terms, index, next) : null),
+      reach: { start: term.start, end },
+    };
+  });
+}
+
+/** "deux accords ont été signés : une convention et un avenant": the two, not a third beside them. */
+function withoutAnnouncement(
+  terms: readonly Term[],
+  indexes: readonly number[],
+  folded: string,
+): readonly number[] {
+  const [first, ...others] = indexes;
+  const announced = first === undefined ? null : terms[first]?.instrument;
+  if (first === undefined || !announced?.plural || others.length < 2) return indexes;
+  const between = folded.slice(announced.end, terms[others[0] as number]?.start);
+  return /:|(?:^|[ ,])a savoir /.test(between) ? others : indexes;
+}
+
+/** New instruments, not those an object hangs on ("un avenant à la convention"). */
+function isJoined(terms: readonly Term[], index: number, inClause: boolean, folded: string): boolean {
+  const instrument = terms[index]?.instrument;
+  if (!instrument || instrument.determiner === 'demonstrative') return false;
+  if (hangsOnAnother(terms, index, folded)) return false;
+  // "sept accords et conventions": told of together.
+  if (isBesidePlural(terms, index)) return false;
+  // "le programme de X, le programme de Y et le programme de Z"
+  if (instrument.determiner === 'definite' && !inClause && terms[index - 2]?.reading.text === ',')
+    return isBesideDefinite(terms, index) && terms[index - 1]?.reading === GAP;
+  // "au bas de la convention et du contrat"
+  if (instrument.determiner === 'definite')
+    return terms[index - 2]?.reading.text === 'et' || terms[index - 3]?.reading.text === 'et'
+      ? isBesideDefinite(terms, index)
+      : false;
+  if (instrument.determiner === 'possessive' || (instrument.weight === 'weak' && instrument.plural))
+    return false;
+  const before = terms.slice(Math.max(0, index - 3), index).map((term) => term.reading.text);
+  // "ainsi qu'un protocole" goes on with the list, whatever clause stands between.
+  if (before.includes('ainsi') || before.includes("qu'") || before.includes('que')) return true;
+  return !inClause && before.some((text) => text === 'et' || text === ',' || text === ':' || text === ';');
+}
+
+/** "sept accords et conventions": no determiner of its own. */
+export function isBesidePlural(terms: readonly Term[], index: number): boolean {
+  const { instrument } = terms[index] as Term;
+  const beside = terms[index - 1]?.reading.text === 'et' ? terms[index - 2]?.instrument : null;
+  return beside?.plural === true && instrument?.plural === true && instrument.determiner === 'none';
+}
+
+/** "un avenant d'un accord", "l'avenant à un accord": what is amended. */
+export function hangsOnAnother(terms: readonly Term[], index: number, folded: string): boolean {
+  const outer = terms.slice(Math.max(0, index - 4), index).findLast(({ instrument }) => instrument !== null);
+  return outer !== undefined && /^ (?:a|d'|de) ?une? $/u.test(folded.slice(outer.end, terms[index]?.start));
+}
+
+const isBesideDefinite = (terms: readonly Term[], index: number): boolean =>
+  terms.slice(Math.max(0, index - 4), index).some(({ instrument }) => instrument?.determiner === 'definite');
+
+function betweenOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {
+  for (let index = from + 1; index < to - 1; index++) {
+    if (terms[index]?.reading.text === 'entre')
+      return terms[index + 1]?.group?.actors ?? terms[index + 2]?.group?.actors ?? null;
+  }
+  return null;
+}
+
+/** "une convention avec A et un contrat avec B": of this object, beside whoever signs. */
+function withOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {
+  for (let index = from + 1; index < to - 1; index++) {
+    if (terms[index]?.reading.text === 'avec') return terms[index + 1]?.group?.actors ?? null;
+  }
+  return null;
+}

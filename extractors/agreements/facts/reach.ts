@@ -1,0 +1,46 @@
+/** Where day and place of a signing may stand. */
+import type { Span } from '../../../schemas/document.js';
+import { isTagged, TAG } from '../grammar/readings.js';
+import type { Term } from '../grammar/reduce.js';
+
+/** Day and place of "l'accord signé à Rabat en mars" stand right after the participle, before any other verb. */
+export function besideParticiple(
+  terms: readonly Term[],
+  at: number,
+  object: number | null,
+  span: Span,
+): Span {
+  const start = (terms[object ?? at] ?? span).start;
+  const cut = terms.findIndex(
+    (term, index) =>
+      index > at &&
+      (isTagged(term.reading, TAG.Verb | TAG.Clause) || term.signing !== null || term.reading.text === ';'),
+  );
+  return { start, end: cut < 0 ? span.end : (terms[cut] as Term).start };
+}
+
+/** From the last to the next strong cut around the signing. */
+export function clauseOf(terms: readonly Term[], at: number, span: Span): Span {
+  let start = span.start;
+  let end = span.end;
+  for (let index = at - 1; index >= 0; index--) {
+    if (terms[index]?.reading.text === ';') {
+      start = (terms[index] as Term).end;
+      break;
+    }
+  }
+  for (let index = at + 1; index < terms.length; index++) {
+    const term = terms[index] as Term;
+    const otherSigning =
+      term.signing?.voice === 'participle' && terms.slice(at, index).some((each) => each.instrument !== null);
+    if (
+      term.reading.text === ';' ||
+      otherSigning ||
+      (term.reading.text === 'qui' && terms[index - 1]?.reading.text === ',')
+    ) {
+      end = term.start;
+      break;
+    }
+  }
+  return { start, end };
+}

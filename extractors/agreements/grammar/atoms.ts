@@ -1,0 +1,198 @@
+/** Mentions of all kinds as one list without overlaps: what a sentence is reduced to. */
+import type { Document, Sentence, Span } from '../../../schemas/document.js';
+import type { Entities } from '../../../schemas/entities.js';
+import type { Found } from '../../../schemas/mentions.js';
+import { countriesOfDemonym, countryByCode, countryOf } from '../../countries.js';
+import { areApart, firstAtOrAfter, keepLongest, overlapping } from '../../spans.js';
+import { findStates } from './states.js';
+import { CLASS, classesOf } from './word-classes.js';
+
+/** Somebody who can be bound: an entity of the record, a state, or a name that no list knows. */
+export interface Party {
+  readonly id: string | null;
+  readonly name: string;
+  /** `side`: "la partie malgache", `short`: "l'Université", both to be looked up among the bodies of the text. */
+  readonly kind: 'ministry' | 'organization' | 'state' | 'town' | 'side' | 'short' | 'unknown';
+  /** ISO alpha-2. */
+  readonly country: string | null;
+  /** "son institution": id of the person whose it is. */
+  readonly holder?: string;
+  /** "notre établissement": the body that speaks. */
+  readonly isOurs?: boolean;
+}
+
+/** Parties of one key are one, however they are told. */
+export const keyOf = (party: Party): string =>
+  party.id ??
+  (party.country !== null && party.kind !== 'unknown'
+    ? `country:${party.country}`
+    : party.name.toLowerCase());
+
+export interface Atom extends Span {
+  readonly kind: 'person' | 'role' | 'party' | 'date' | 'venue' | 'event' | 'place';
+  /** Id of the entity; null for roles, places and states. */
+  readonly id: string | null;
+  /** Of a `party`; of a `place` what it would be as one. */
+  readonly party: Party | null;
+  /** "le ministre de la Santé": an office-holder that stands for the ministry. */
+  readonly implied: boolean;
+}
+
+/** In the order in which one of two readings of a span goes before the other. */
+const KINDS: readonly Atom['kind'][] = ['person', 'party', 'event', 'venue', 'date', 'place', 'role'];
+
+/** What was found in a document. Most sentences are never asked for theirs. */
+export class Atoms {
+  /** By start, overlaps and all. */
+  private readonly mentions: readonly Atom[];
+  private readonly known = new Map<number, readonly Atom[]>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly found: Found,
+    entities: Entities,
+  ) {
+    this.mentions = mentionsOf(found, entities).sort((a, b) => a.start - b.start);
+  }
+
+  /** Of a sentence, in text order. */
+  of(sentence: Sentence): readonly Atom[] {
+    let atoms = this.known.get(sentence.start);
+    if (atoms === undefined) {
+      atoms = this.collect(sentence);
+      this.known.set(sentence.start, atoms);
+    }
+    return atoms;
+  }
+
+  get all(): readonly Atom[] {
+    return this.document.sentences.flatMap((sentence) => this.of(sentence));
+  }
+
+  private collect(sentence: Sentence): readonly Atom[] {
+    const { document, mentions, found } = this;
+    const inside: Atom[] = [];
+    for (let at = firstAtOrAfter(mentions, sentence.start); at < mentions.length; at++) {
+      const atom = mentions[at] as Atom;
+      if (atom.start >= sentence.end) break;
+      if (atom.end <= sentence.end) inside.push(atom);
+    }
+    const kept = keepApart(document, inside);
+    const states = findStates(document, sentence, kept);
+    const withStates = states.length === 0 ? kept : keepApart(document, [...kept, ...states]);
+    return addRoles(document, withStates, overlapping(found.roles, sentence));
+  }
+}
+
+function mentionsOf(found: Found, entities: Entities): Atom[] {
+  const atoms: Atom[] = [];
+  const add = (
+    { start, end }: Span,
+    kind: Atom['kind'],
+    id: string | null,
+    party: Party | null = null,
+    implied = false,
+  ): void => {
+    atoms.push({ start, end, kind, id, party, implied });
+  };
+  for (const { id, mentions } of entities.people) for (const span of mentions) add(span, 'person', id);
+  for (const { id, name, country, mentions } of entities.ministries) {
+    const party: Party = { id, name, kind: 'ministry', country };
+    for (const span of mentions) add(span, 'party', id, party, span.implied);
+  }
+  for (const { id, name, mentions } of entities.organizations) {
+    const party = stateInPlural(name) ?? new Body(id, name);
+    for (const span of mentions) add(span, 'party', id, party);
+  }
+  for (const { id, mentions } of entities.events) for (const span of mentions) add(span, 'event', id);
+  for (const { id, name, city, country, mentions } of entities.venues) {
+    const isTown = name === null && city !== null;
+    const party: Party | null = isTown ? { id: null, name: city, kind: 'town', country } : null;
+    for (const span of mentions) add(span, 'venue', id, party);
+  }
+  for (const { id, mentions } of entities.dates) for (const span of mentions) add(span, 'date', id);
+  for (const place of found.places) add(place, 'place', null, partyOfPlace(place));
+  return atoms;
+}
+
+/** "les gouvernements du Mozambique et du Portugal": the first of two states, no body of that name. */
+function stateInPlural(name: string): Party | null {
+  if (!name.startsWith('Gouvernements ')) return null;
+  const country = countryByCode(countryInName(name) ?? '');
+  return country && { id: null, name: country.name, kind: 'state', country: country.code };
+}
+
+/** Few bodies become parties: their country is looked for when asked. */
+class Body implements Party {
+  readonly kind = 'organization';
+  private known: string | null | undefined;
+
+  constructor(
+    readonly id: string,
+    readonly name: string,
+  ) {}
+
+  get country(): string | null {
+    if (this.known === undefined) this.known = countryInName(this.name);
+    return this.known;
+  }
+}
+
+/** A place that no gazetteer knows may as well be a firm; a stretch of many countries ("l'Afrique", "le Sahel") signs nothing. */
+function partyOfPlace({ name, kind, country, rule }: Found['places'][number]): Party | null {
+  // "le Centre" is what its full name was cut to, where the text has one.
+  if (kind === 'region' && (classesOf(name.toLowerCase()) & CLASS.short) !== 0)
+    return { id: null, name, kind: 'short', country: null };
+  if (kind === 'region' && country === null && rule === 'region-lexicon') return null;
+  if (kind === 'country') return { id: null, name, kind: 'state', country };
+  return { id: null, name, kind: country === null ? 'unknown' : 'town', country };
+}
+
+/** "Gouvernement camerounais", "République gabonaise", "Union des Comores": the country that a body's name holds. */
+function countryInName(name: string): string | null {
+  const whole = countryOf(name);
+  if (whole !== null) return whole;
+  const words = name.split(/[\s’']+/u);
+  for (let from = 1; from < words.length; from++) {
+    const tail = countryOf(words.slice(from).join(' '));
+    if (tail !== null) return tail;
+    const codes = countriesOfDemonym(words[from] as string);
+    if (codes.length > 0) return codes[0] as string;
+  }
+  return null;
+}
+
+const PLACE_PREPOSITION = /(?:^|[\s(])(?:a|au|aux|dans|a la|a l'|en|vers)$/;
+
+/** Of those that overlap the longest; of two readings of one span the body, unless a preposition of place goes before. */
+function keepApart({ folded }: Document, atoms: readonly Atom[]): Atom[] {
+  const rank = ({ kind, start }: Atom): number =>
+    kind === 'venue' && PLACE_PREPOSITION.test(folded.slice(Math.max(0, start - 6), start).trimEnd())
+      ? -1
+      : KINDS.indexOf(kind);
+  return keepLongest(areApart(atoms) ? atoms : atoms.toSorted((a, b) => rank(a) - rank(b)));
+}
+
+/** Roles give way to bodies inside them: "Directrice du Bureau" of "Directrice du Bureau de l'ICESCO". */
+function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Span[]): readonly Atom[] {
+  const added: Atom[] = [];
+  for (const role of roles) {
+    const [inside] = overlapping(atoms, role);
+    let end = inside ? inside.start : role.end;
+    // "ministre d'État, ministre de la Justice": the comma parts two offices.
+    while (end > role.start && /[\s,]/u.test(document.text[end - 1] as string)) end--;
+    // "les deux responsables" points back and is no office of its own.
+    if (
+      /(?:deux|trois|quatre|cinq|memes) $/.test(
+        document.folded.slice(Math.max(0, role.start - 8), role.start),
+      )
+    )
+      continue;
+    // "l'Italie, membre de l'Union européenne": no office that signs.
+    if (/^membres? /.test(document.folded.slice(role.start, role.start + 8))) continue;
+    if (inside && inside.start <= role.start) continue;
+    if (end > role.start)
+      added.push({ start: role.start, end, kind: 'role', id: null, party: null, implied: false });
+  }
+  return added.length === 0 ? atoms : [...atoms, ...added].sort((a, b) => a.start - b.start);
+}

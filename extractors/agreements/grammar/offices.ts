@@ -1,0 +1,48 @@
+/** Offices as words: their nouns, and those that stand for a state. */
+import { countriesOfDemonym, countryByCode } from '../../countries.js';
+import { withoutMarks } from '../../letters.js';
+import { remembered } from '../../remembered.js';
+import type { Party } from './atoms.js';
+
+export const fold = (text: string): string => withoutMarks(text).toLowerCase().replaceAll('’', "'");
+
+/** Offices that stand for a state, whatever body is named beside them. */
+const ENVOY =
+  /^(?:ambassad|consul|charge\S* d'affaires|presidente? de la republique|premi|chef de l'etat|roi|haut.commissaire)/u;
+
+export const isEnvoy = (role: string | null): boolean => role !== null && ENVOY.test(fold(role));
+
+const NATIONAL_HEAD =
+  /^(?:presidente?|(?:premiere? )?ministre|secretaire d'etat|chef de l'etat|chanceliere?|vice-presidente?) (?<nation>\p{L}+)$/u;
+
+/** Codes that the adjective of "président béninois" may mean; none for other offices. */
+export const countriesOfHead = (role: string | null): readonly string[] =>
+  countriesOfDemonym(NATIONAL_HEAD.exec(fold(role ?? ''))?.groups?.nation ?? '');
+
+/** "directeurs généraux respectifs" → "directeur général". */
+export const singular = (role: string): string => wordsOf(role).map(singularOf).join(' ');
+
+const wordsOf = (role: string): readonly string[] =>
+  role.split(' ').filter((word) => !/^respecti/iu.test(word));
+
+const singularOf = (word: string): string => word.replace(/aux$/u, 'al').replace(/(?<=\p{L}{3})s$/u, '');
+
+export function stateOf(code: string | null): Party | null {
+  const country = code === null ? null : countryByCode(code);
+  return country ? { id: null, name: country.name, kind: 'state', country: country.code } : null;
+}
+
+/** The noun of an office: "directrice générale adjointe" → "direct". */
+export const nounOf = (role: string): string => nounOfWord(wordsOf(role)[0] ?? '');
+
+const nounOfWord = remembered(
+  (word) =>
+    fold(singularOf(word))
+      .split(/[\s']/u)[0]
+      ?.slice(0, 7)
+      .replace(/(?:eur|rice|e)$/u, '') ?? '',
+);
+
+/** "ministres de l'Économie" and "ministre du Plan". */
+export const sameNoun = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && nounOf(a) === nounOf(b);

@@ -1,0 +1,174 @@
+/** Reduces a sentence to the terms that the relational grammar reads. */
+import type { Document, Span } from '../../../schemas/document.js';
+import type { Instrument } from '../mentions/instruments.js';
+import type { Signing } from '../mentions/signing.js';
+import { type Actor, type Group, isOf, isWord } from './actor-words.js';
+import { type Spelled, spell } from './grammar.js';
+import { parseGroup } from './groups.js';
+import type { Item } from './items.js';
+import { GAP, INSTRUMENT, LIKEWISE, OTHER, type Reading, readingOf, TAG } from './readings.js';
+import { AFTER_ARTICLE, CLASS, OPENS_ACTOR } from './word-classes.js';
+
+export interface Term extends Span {
+  /** What the grammar sees of it. */
+  readonly reading: Reading;
+  readonly group: Group | null;
+  readonly instrument: Instrument | null;
+  readonly signing: Signing | null;
+}
+
+const BYSTANDERS =
+  /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|soutenue?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
+
+type Growing = Term & { end: number };
+
+const GROUP = readingOf('group', TAG.Group);
+const BYSTANDER = readingOf('bystander', TAG.Bystander);
+const WITH = readingOf('avec');
+
+const BESIDE = /aux cotes(?: d(?:e|u|es|e la|e l')| d')?$/u;
+
+/** Terms of a sentence; all its signing clauses are `Other` until one is brought into focus. */
+export function reduceItems({ text, folded }: Document, items: readonly Item[]): Term[] {
+  const terms: Growing[] = [];
+  for (let at = 0; at < items.length; ) {
+    const item = items[at] as Item;
+    if (item.signing) terms.push(term(item.signing, OTHER, null, null, item.signing));
+    else if (item.instrument) terms.push(term(item, INSTRUMENT, null, item.instrument));
+    else {
+      const group = mayOpenGroup(items, at) ? parseGroup(text, items, at) : null;
+      if (group) {
+        const { value, next } = group;
+        const before = folded.slice(Math.max(0, value.start - 48), value.start).trimEnd();
+        // "A a signé aux côtés de B" is with B, "aux côtés de B, A a signé" need not be.
+        const isBeside = BESIDE.test(before) && terms.some(({ signing }) => signing?.voice === 'active');
+        if (isBeside) terms.push(term({ start: value.start, end: value.start }, WITH));
+        if (isBeside || !BYSTANDERS.test(before)) terms.push(term(value, GROUP, value));
+        else terms.push(...bystandersOf(value, folded, subjectsBefore(items, next)));
+        at = next;
+        continue;
+      }
+      pushPlain(terms, item);
+    }
+    at++;
+  }
+  return terms.map((each, index) =>
+    HINGES_OF_GROUP.has(each.reading.text) && !opensGroup(terms, index) ? term(each, GAP) : each,
+  );
+}
+
+/** How many of a row are the subject of the verb of signing that follows: "emmenée par P, Q a signé", "par P, A et B ont signé". */
+function subjectsBefore(items: readonly Item[], next: number): number {
+  const isApart = isWord(items[next], ',');
+  const signing = items[isApart ? next + 1 : next]?.signing;
+  // "en présence de P, A et B ont procédé à la signature"
+  if (!isApart && isWord(items[next], 'ont', 'procedent', 'procederont', 'avaient')) return 2;
+  if (signing?.voice !== 'active' || signing.plural === null) return 0;
+  return signing.plural ? (isApart ? 0 : 2) : 1;
+}
+
+/** "A, conduite par P, et les autorités de B ont signé": B stands beside A, not beside P. */
+function bystandersOf(group: Group, folded: string, subjects: number): Growing[] {
+  const { actors } = group;
+  const isBesidePeople = (index: number): boolean =>
+    subjects > 1 &&
+    isBody(actors[index] as Actor) &&
+    actors.slice(0, index).every((actor) => !isBody(actor)) &&
+    folded[(actors[index - 1] as Actor).end] === ',';
+  const isNext = (index: number): boolean =>
+    subjects > 0 && index === actors.length - subjects && folded[(actors[index - 1] as Actor).end] === ',';
+  const other = actors.findIndex(
+    ({ start }, index) =>
+      index > 0 &&
+      (isBesidePeople(index) ||
+        isNext(index) ||
+        BESIDE_ALL.test(folded.slice((actors[index - 1] as Actor).end, start + 3))),
+  );
+  if (other < 0) return [term(group, BYSTANDER, group)];
+  const [first, last] = [actors.slice(0, other), actors.slice(other)];
+  const end = (first.at(-1) as Actor).end;
+  const start = (last[0] as Actor).start;
+  return [
+    term({ start: group.start, end }, BYSTANDER, { start: group.start, end, actors: first }),
+    term({ start: end, end: start }, readingOf('et', TAG.Aside)),
+    term({ start, end: group.end }, GROUP, { start, end: group.end, actors: last }),
+  ];
+}
+
+const isBody = ({ person, role, body }: Actor): boolean => person === null && role === null && body !== null;
+
+const BESIDE_ALL = /^, et (?:la|le|les|l')/u;
+
+/** Asked of every item, so that actors are only looked for where one may begin. */
+function mayOpenGroup(items: readonly Item[], at: number): boolean {
+  const { word, classes, atom } = items[at] as Item;
+  if (word === null)
+    return atom === null || atom.party !== null || atom.kind === 'person' || atom.kind === 'role';
+  if ((classes & OPENS_ACTOR) === 0) return false;
+  if ((classes & CLASS.determiner) === 0 || POINTS.has(word)) return true;
+  // Most articles stand before a common noun.
+  const next = items[at + 1];
+  return (
+    next?.word == null || isOf(next, AFTER_ARTICLE) || (at > 0 && isOf(items[at - 1], CLASS.expectsSide))
+  );
+}
+
+/** "celle-ci", "cette dernière". */
+const POINTS: ReadonlySet<string> = new Set(['ce', 'cette']);
+
+const HINGES_OF_GROUP = new Set(['par', 'avec', 'entre', 'suivi']);
+const BEFORE_GROUP = new Set(", : gap d' de du des par date".split(' '));
+
+/** "par Mme X", "avec, d'une part, le ministre": a group follows at once or after a gap. */
+function opensGroup(terms: readonly Term[], at: number): boolean {
+  for (let ahead = at + 1; ahead < terms.length && ahead <= at + 4; ahead++) {
+    const { group, reading, start, end } = terms[ahead] as Term;
+    if (group) return true;
+    if (!BEFORE_GROUP.has(reading.text) || end - start >= 24) return false;
+  }
+  return false;
+}
+
+const term = (
+  { start, end }: Span,
+  reading: Reading,
+  group: Group | null = null,
+  instrument: Instrument | null = null,
+  signing: Signing | null = null,
+): Growing => ({ start, end, reading, group, instrument, signing });
+
+/** What the grammar reads, with one signing clause in focus. */
+export const focus = (terms: readonly Term[], signing: Signing): Spelled =>
+  spell(terms.map((each) => (each.signing === signing ? readingOfSigning(signing) : each.reading)));
+
+const PLAIN: Readonly<Record<Signing['voice'], Reading>> = {
+  active: readingOf('active', TAG.Active),
+  passive: readingOf('passive', TAG.Passive),
+  participle: readingOf('participle', TAG.Participle),
+  noun: readingOf('nominal', TAG.Nominal),
+};
+
+const PUTOFF = readingOf('putoff', TAG.Putoff);
+const SIGNERS = readingOf('signers', TAG.Signers);
+
+function readingOfSigning({ family, voice, many, clitic, infinitive, gerund }: Signing): Reading {
+  if (family === 'putoff') return PUTOFF;
+  if (family === 'signers') return SIGNERS;
+  const plain = PLAIN[voice];
+  const more =
+    (many ? TAG.Signatures : 0) |
+    (clitic ? TAG.Clitic : 0) |
+    (infinitive ? TAG.Infinitive : 0) |
+    (gerund ? TAG.Gerund : 0);
+  return more === 0 ? plain : readingOf(plain.text, plain.tags | more);
+}
+
+/** Gaps run on over words that the grammar does not know. */
+function pushPlain(terms: Growing[], item: Item): void {
+  const last = terms.at(-1);
+  // "ainsi qu'un accord" goes on with a list and opens no clause.
+  const reading = last?.reading === LIKEWISE && /^qu[e']$/.test(item.word ?? '') ? LIKEWISE : item.reading;
+  if (reading !== null) terms.push(term(item, reading));
+  else if (last?.reading === GAP) last.end = item.end;
+  else terms.push(term(item, GAP));
+}

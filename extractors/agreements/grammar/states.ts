@@ -1,0 +1,62 @@
+/** States by their governments and sides, where no longer name was found. */
+import type { Document, Sentence } from '../../../schemas/document.js';
+import { countriesOfDemonym, countryByCode } from '../../countries.js';
+import { firstAtOrAfter } from '../../spans.js';
+import { WordColumn } from '../../word-column.js';
+import type { Atom, Party } from './atoms.js';
+
+/** A town that a state is governed from. */
+export function isCapital(party: Party | null): boolean {
+  if (party?.kind !== 'town' || party.country === null) return false;
+  const capital = countryByCode(party.country)?.capital ?? null;
+  collator ??= new Intl.Collator('fr', { sensitivity: 'base' });
+  return capital !== null && collator.compare(capital, party.name) === 0;
+}
+
+/** Made on first use: with options, every comparison by itself would make one. */
+let collator: Intl.Collator | null = null;
+
+const HEAD =
+  /(?<!\p{L})(?:gouvernements?|etat|republique|royaume|principaute|grand-duche|sultanat|emirat|partie|delegation|autorites|executif)$/u;
+const LINK = /^ (?:de la |de l'|du |des |d'|de )?/u;
+
+const heads = new WordColumn((word) => (HEAD.test(word) ? 1 : 0));
+
+/** "le Gouvernement chinois", "l'État gabonais", "la partie malgache". `known`: the mentions of the sentence. */
+export function findStates(document: Document, sentence: Sentence, known: readonly Atom[]): Atom[] {
+  const { tokens, folded } = document;
+  const states: Atom[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (heads.at(tokens, token) === 0) continue;
+    const head = HEAD.exec(tokens.folded[token] as string)?.[0] ?? '';
+    const start = (tokens.end[token] as number) - head.length;
+    const link = LINK.exec(folded.slice(start + head.length, start + head.length + 8))?.[0];
+    if (link === undefined) continue;
+    const at = start + head.length + link.length;
+    const following = known[firstAtOrAfter(known, at)];
+    const next = following?.start === at ? following : undefined;
+    const word = /^[\p{L}-]+/u.exec(folded.slice(at, at + 30))?.[0] ?? '';
+    const adjective = countriesOfDemonym(word);
+    // "le gouvernement de Kinshasa"
+    const isSeat = head.startsWith('gouvernement') && isCapital(next?.party ?? null);
+    const isCountry = (next?.party?.kind === 'state' || isSeat) && link !== ' ';
+    if (!isCountry && adjective.length === 0) continue;
+    const end = isCountry ? (next as Atom).end : at + word.length;
+    const country = isCountry ? ((next as Atom).party?.country ?? null) : (adjective[0] as string);
+    const side = /^(?:partie|delegation)/.test(head);
+    const written = document.text.slice(start, end);
+    const name =
+      side || head === 'autorites'
+        ? ((country !== null ? countryByCode(country)?.name : null) ?? written)
+        : written[0]?.toUpperCase() + written.slice(1);
+    states.push({
+      start,
+      end,
+      kind: 'party',
+      id: null,
+      implied: false,
+      party: { id: null, name, kind: side ? 'side' : 'state', country },
+    });
+  }
+  return states;
+}

@@ -1,0 +1,147 @@
+/** What stands around a participle: its auxiliary, its negation, its accent. */
+
+import { wordPattern } from '../../remembered.js';
+import { type Words, wordAt, wordsBetween } from '../words.js';
+import { lexicon } from './signing-words.js';
+
+/** Whether the last letters carry the accent of a participle ("signé"), or all capitals leave it open. */
+export const isAccented = (words: Words, at: number): boolean => /[éÉ]e?s?$/u.test(written(words, at));
+
+export const isCapitals = (words: Words, at: number): boolean => {
+  const word = written(words, at);
+  return word === word.toUpperCase();
+};
+
+/** A word with its accents and capitals. */
+export const written = ({ document: { tokens, text } }: Words, at: number): string =>
+  text.slice(tokens.start[at], tokens.end[at]);
+
+const AVOIR = wordPattern(
+  /^(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|eurent|eut)$/,
+);
+
+const ETRE = wordPattern(
+  /^(?:est|sont|etait|etaient|fut|furent|sera|seront|serait|seraient|soit|soient|etant)$/,
+);
+
+const ADVERB = wordPattern(
+  /^(?:\p{L}+ment|deja|aussitot|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|et|en|revanche|outre|effet|definitive|(?:conclu|negocie|adopte|paraphe|approuve|discute|finalise|valide|signe)e?s?|pu)$/u,
+);
+
+interface Auxiliary {
+  readonly kind: 'avoir' | 'etre' | 'been' | 'be' | null;
+  readonly word: string;
+  readonly token: number;
+}
+
+/** The auxiliary of the participle at `at`, adverbs and one inserted phrase between commas skipped. */
+export function auxiliaryOf(words: Words, at: number): Auxiliary {
+  let token = at - 1;
+  for (let steps = 0; steps < 6; steps++, token--) {
+    const word = wordAt(words, token) ?? '';
+    const hit = auxiliaryAt(words, token, word);
+    if (hit) return hit;
+    if (word === ',') {
+      const direct = auxiliaryAt(words, token - 1, wordAt(words, token - 1) ?? '');
+      if (direct) return direct;
+      // "ont également, signé": a comma too many.
+      if (
+        ADVERB.test(wordAt(words, token - 1) ?? '') &&
+        auxiliaryAt(words, token - 2, wordAt(words, token - 2) ?? '')
+      )
+        return auxiliaryAt(words, token - 2, wordAt(words, token - 2) ?? '') as Auxiliary;
+      const opening = openingComma(words, token);
+      if (opening === null) break;
+      token = opening;
+    } else if (!ADVERB.test(word)) break;
+  }
+  return { kind: null, word: '', token: at };
+}
+
+function auxiliaryAt(words: Words, token: number, word: string): Auxiliary | null {
+  if (word === 'ete') {
+    let before = token - 1;
+    while (
+      ADVERB.test(wordAt(words, before) ?? '') &&
+      !AVOIR.test(wordAt(words, before) ?? '') &&
+      token - before < 5
+    )
+      before--;
+    return { kind: 'been', word: wordAt(words, before) ?? '', token: before };
+  }
+  if (word === 'etre') return { kind: 'be', word, token };
+  // "a" is the preposition unless something that can be its subject goes before.
+  if (
+    AVOIR.test(word) &&
+    !(word === 'a' && words.document.text[words.document.tokens.start[token] as number] === 'à')
+  )
+    return { kind: 'avoir', word, token };
+  if (ETRE.test(word)) return { kind: 'etre', word, token };
+  return null;
+}
+
+const PARTICIPLE = wordPattern(/\p{L}{2}(?:e|i|u|is|it|ert|us)e?s?$/u);
+
+/** How far before "et signé" its auxiliary may stand. */
+const COORDINATED = 24;
+
+/** "a rencontré le président et signé un accord", "a été attribué à B et signé par A": the auxiliary of an earlier participle. */
+export function sharedAuxiliary(words: Words, at: number, agrees: boolean): Auxiliary | null {
+  if (wordAt(words, at - 1) !== 'et' && wordAt(words, at - 1) !== 'puis') return null;
+  for (let token = at - 2; token > at - COORDINATED; token--) {
+    const word = wordAt(words, token);
+    if (word === null || word === ';' || word === ':' || CLAUSE.test(word)) return null;
+    // "a salué l'accord conclu avec B et signé mardi" hangs on "conclu".
+    const isOther = lexicon().get(word)?.form === 'participle' && /[éius]e?s?$/u.test(written(words, token));
+    if (isOther && auxiliaryOf(words, token).kind === null) return null;
+    const hit = auxiliaryAt(words, token, word);
+    // What follows the auxiliary must be a participle, or it is a verb of its own ("a un accord").
+    if (!hit || hit.kind === 'be' || !PARTICIPLE.test(wordAt(words, afterAdverbs(words, token + 1)) ?? ''))
+      continue;
+    // "a" of "avoir" leaves the participle as it is, "être" makes it agree with its subject.
+    return hit.kind === 'avoir' && agrees ? null : hit;
+  }
+  return null;
+}
+
+const CLAUSE = wordPattern(/^(?:qui|que|qu'|dont|ou|lequel|laquelle|[«»“”"])$/u);
+
+function afterAdverbs(words: Words, token: number): number {
+  let at = token;
+  while (
+    at < token + 3 &&
+    /^(?:\p{L}+ment|deja|aussi|ainsi|egalement|ensuite|enfin|pas|plus)$/u.test(wordAt(words, at) ?? '')
+  )
+    at++;
+  return at;
+}
+
+function openingComma(words: Words, closing: number): number | null {
+  for (let token = closing - 1; token > closing - 14; token--) {
+    const word = wordAt(words, token);
+    if (word === null) return null;
+    if (word === ',') return token;
+  }
+  return null;
+}
+
+export function isNegated(words: Words, auxiliary: number, at: number): boolean {
+  // "il n'est pas prêt : il sera signé"
+  const near = ` ${wordsBetween(words, auxiliary - 8, at).replace(/^.*[:;]/, '')} `;
+  if (/(?:\sn'|\sne\s)/.test(near) && /\s(?:pas|jamais|point|plus|guere|aucun|aucune|rien|ni)\s/.test(near))
+    return true;
+  const far = ` ${wordsBetween(words, auxiliary - 12, at)} `;
+  return /(?:^| )(?:aucun|aucune|rien|ni)\s.*(?:\sn'|\sne\s)/.test(far);
+}
+
+const isNe = (word: string | null): boolean => word === 'ne' || word === "n'";
+
+/** "ne signera pas". */
+export const isDenied = (words: Words, at: number): boolean =>
+  (isNe(wordAt(words, at - 1)) || isNe(wordAt(words, at - 2))) &&
+  /(?:^|\s)(?:ne|n')(?: \p{L}+)?$/u.test(wordsBetween(words, at - 2, at)) &&
+  /^(?:pas|jamais|point|plus|rien|aucun|aucune)(?![\p{L}-])/u.test(wordsBetween(words, at + 1, at + 3));
+
+/** "nous le signerons": the pronoun before a verb. */
+export const isClitic = (words: Words, token: number): boolean =>
+  /^(?:le|la|les|l')$/.test(wordAt(words, token) ?? '');

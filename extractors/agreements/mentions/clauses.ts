@@ -1,0 +1,41 @@
+/** Instruments and signing clauses of all sentences, read once for the finder and the resolver. */
+import type { Document, Span } from '../../../schemas/document.js';
+import { WordColumn } from '../../word-column.js';
+import { CUE } from '../words.js';
+import { findInstruments, type Instrument, mayBeginHead } from './instruments.js';
+import { findSignings, mayTellSigning, type Signing } from './signing.js';
+
+export interface Clauses {
+  readonly instruments: readonly Instrument[];
+  readonly signings: readonly Signing[];
+}
+
+const read = new WeakMap<Document, readonly Clauses[]>();
+
+const cuesOf = new WordColumn(
+  (word) => (mayBeginHead(word) ? CUE.head : 0) | (mayTellSigning(word) ? CUE.signing : 0),
+);
+
+const NONE: Clauses = Object.freeze({ instruments: [], signings: [] });
+
+/** Of each sentence. `refuse` hears of nouns in another sense. */
+export function readClauses(
+  document: Document,
+  refuse: (span: Span, reason: string) => void,
+): readonly Clauses[] {
+  const cues = cuesOf.fill(document.tokens, new Uint8Array(document.tokens.count));
+  const clauses = document.sentences.map((sentence) => {
+    let told = 0;
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) told |= cues[token] as number;
+    if (told === 0) return NONE;
+    return {
+      instruments: told & CUE.head ? findInstruments(document, sentence, cues, refuse) : NONE.instruments,
+      signings: told & CUE.signing ? findSignings(document, sentence, cues) : NONE.signings,
+    };
+  });
+  read.set(document, clauses);
+  return clauses;
+}
+
+export const clausesOf = (document: Document): readonly Clauses[] =>
+  read.get(document) ?? readClauses(document, () => {});

@@ -1,0 +1,164 @@
+/** How far the complement of an instrument's noun goes. */
+import { CASING, TOKEN } from '../../../schemas/document.js';
+import { type Words, wordAt, wordsBetween } from '../words.js';
+
+/** Determiners that open a noun phrase of their own inside the complement. */
+const STOPS = new Set([
+  'leur',
+  'leurs',
+  'son',
+  'sa',
+  'ses',
+  'ce',
+  'cette',
+  'ces',
+  'deux',
+  'trois',
+  'un',
+  'une',
+  'montant',
+  'hauteur',
+  'faveur',
+  'vue',
+  'date',
+  'presence',
+  'marge',
+]);
+
+const LINK = new Set(['de', "d'", 'du', 'des', 'a', 'au', 'aux', 'en', "l'", 'la', 'les', 'et', 'n']);
+
+const QUALIFIER =
+  /(?:el|elle|els|elles|if|ive|ifs|ives|al|ale|ales|aux|ique|iques|aire|aires|ante|eux|euse|able|ien|ienne|ier|iere|ois|oise|ais|aise|ain|aine|ite|ee|ees)$/;
+
+const QUALIFIERS = new Set([
+  'contraignant',
+  'correspondant',
+  'correspondants',
+  'contraignants',
+  'important',
+  'existant',
+  'independant',
+  'conjoint',
+  'conjointe',
+  'conjoints',
+  'commun',
+  'commune',
+  'cadre',
+  'tripartite',
+  'bipartite',
+  'quadripartite',
+  'global',
+  'mutuel',
+  'gratuit',
+  'gratuite',
+  'revise',
+  'revisee',
+  'initial',
+  'additionnel',
+  'public',
+  'prive',
+]);
+
+/** Participles and others that end like a qualifier but open a clause of their own. */
+const NO_QUALIFIER = new Set([
+  'signee',
+  'signees',
+  'conclue',
+  'paraphee',
+  'paraphees',
+  'negociee',
+  'ratifiee',
+  'passee',
+  'relatif',
+  'relative',
+  'relatifs',
+  'relatives',
+  'renouvelee',
+  'scellee',
+  'destinee',
+  'attendue',
+  'prevue',
+  'dotee',
+  'assortie',
+  'suivante',
+  'entre',
+  'celle',
+  'laquelle',
+  'quelle',
+  'elle',
+  'mais',
+  'jamais',
+  'desormais',
+  'initie',
+  'mercredi',
+  'annoncee',
+  'approuvee',
+  'hier',
+  'intitulee',
+  'intitulees',
+  'denommee',
+  'baptisee',
+  'evaluee',
+  'chiffree',
+  'estimee',
+  'axee',
+  'articulee',
+  'adoptee',
+  'negociees',
+  'dedie',
+  'proposee',
+  'proposees',
+  'soumise',
+  'preparee',
+  'dediee',
+]);
+
+/** "un accord de partenariat et des contrats", "la convention de concession et du contrat": a second instrument. */
+const OPENS_ANOTHER =
+  /^(?:d(?:es|u|e la|e l'|'un|'une)|une?|la|les?|l') ?(?:accord|contrat|convention|protocole|memorandum|avenant|traite|declaration|charte)/;
+
+/** What tells when and where, and nothing of what an instrument is. */
+const OCCASION =
+  /^(?:occasion|issue|terme|cours|profit|benefice|siege|marge|presence|invitation|initiative|palais|visite)$/;
+
+/** Runs on over "de coopération économique", "n° 2", "additionnel à la convention d'entraide": lower-case words only. */
+export function endOfComplement(words: Words, from: number, generic: boolean): number {
+  const { tokens, text } = words.document;
+  let end = from;
+  if (generic) return end;
+  // "UN PROTOCOLE D'APPLICATION" of a text in capitals.
+  const isUpper = tokens.casing[from - 1] === CASING.upper;
+  for (let at = from, length = 0; at < words.to && length < 14; at++, length++) {
+    const word = wordAt(words, at);
+    if (word === null || tokens.kind[at] === TOKEN.punctuation || STOPS.has(word)) break;
+    if (word === 'n°' || word === 'n') {
+      const next = text.slice(tokens.start[at + 1], tokens.end[at + 2]);
+      if (/^(?:°\s?)?\S/.test(next)) end = at + (next.startsWith('°') ? 3 : 2);
+      at = end - 1;
+      continue;
+    }
+    if (LINK.has(word) && !(word === 'a' && /^a$/u.test(text.slice(tokens.start[at], tokens.end[at])))) {
+      if (
+        word === 'et' &&
+        ((!LINK.has(wordAt(words, at + 1) ?? '') && !isQualifier(wordAt(words, at + 1) ?? '')) ||
+          OPENS_ANOTHER.test(wordsBetween(words, at + 1, at + 4)))
+      )
+        break;
+      continue;
+    }
+    // "leur partenariat en signant un accord"
+    if (word === 'a' || (word.endsWith('ant') && wordAt(words, at - 1) === 'en')) break;
+    // "conventions de financement à l'occasion de la visite"
+    if (OCCASION.test(word)) break;
+    const lower = tokens.casing[at] === CASING.lower || (isUpper && tokens.casing[at] === CASING.upper);
+    const linked =
+      at > from &&
+      LINK.has(wordAt(words, at - 1) ?? '') &&
+      /^(?:de|d'|du|des|a|au|la|l'|en|et)$/.test(wordAt(words, at - 1) ?? '');
+    if (!lower || NO_QUALIFIER.has(word) || !(linked || isQualifier(word))) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+const isQualifier = (word: string): boolean => QUALIFIERS.has(word) || QUALIFIER.test(word);

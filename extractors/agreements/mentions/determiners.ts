@@ -1,0 +1,137 @@
+/** What stands before the noun of an instrument: determiners, numbers and ordinals. */
+
+import { type Words, wordAt } from '../words.js';
+import type { Determiner } from './instruments.js';
+import { numberOf } from './numbers.js';
+
+const INDEFINITE = new Set([
+  'un',
+  'une',
+  'plusieurs',
+  'quelques',
+  'divers',
+  'diverses',
+  'differents',
+  'differentes',
+  "d'",
+  'aucun',
+  'aucune',
+]);
+
+const DEFINITE = new Set(['le', 'la', "l'", 'les', 'du', 'au', 'aux', 'desdits', 'desdites']);
+
+const DEMONSTRATIVE = new Set([
+  'ce',
+  'cet',
+  'cette',
+  'ces',
+  'ledit',
+  'ladite',
+  'dudit',
+  'lesdits',
+  'lesdites',
+  'present',
+  'presente',
+  'presents',
+]);
+
+const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'mon']);
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  premier: 1,
+  premiere: 1,
+  deuxieme: 2,
+  second: 2,
+  seconde: 2,
+  troisieme: 3,
+  quatrieme: 4,
+  cinquieme: 5,
+  autre: 0,
+  autres: 0,
+};
+
+/** What may stand between a determiner and its noun. */
+const BETWEEN = new Set([
+  'nouveau',
+  'nouvel',
+  'nouvelle',
+  'nouveaux',
+  'nouvelles',
+  'important',
+  'importante',
+  'importants',
+  'importantes',
+  'grand',
+  'grande',
+  'grands',
+  'vaste',
+  'double',
+  'premiers',
+  'derniers',
+  'dernier',
+  'derniere',
+  'actuel',
+  'fameux',
+  'futur',
+  'future',
+  'eventuel',
+  'eventuelle',
+  'nombreux',
+  'tel',
+  'telle',
+  'meme',
+  'historique',
+  'veritable',
+  'simple',
+  'prochain',
+  'prochaine',
+]);
+
+const FORMER = /^(?:ancien|precedent)(?:ne|e)?s?$/;
+
+const DRAFTS = new Set(['projet', 'projets', 'avant-projet']);
+
+interface Pointing {
+  readonly determiner: Determiner;
+  readonly count: number | null;
+  readonly ordinal: number | null;
+  readonly draft: boolean;
+  readonly isFormer: boolean;
+}
+
+export function readDeterminer(words: Words, first: number, plural: boolean): Pointing {
+  let at = first - 1;
+  let count: number | null = plural ? null : 1;
+  let ordinal: number | null = null;
+  let draft = false;
+  let isFormer = false;
+  for (let steps = 0; steps < 6; steps++, at--) {
+    const word = wordAt(words, at);
+    if (word === null) break;
+    const known = ORDINALS[word];
+    const number = plural ? numberOf(word) : null;
+    if (known !== undefined) ordinal = known;
+    else if (word === 'nouveau' || word === 'nouvel' || word === 'nouvelle') ordinal ??= 0;
+    else if (number !== null && number > 1) count = number;
+    else if (DRAFTS.has(word)) draft = true;
+    else if (FORMER.test(word)) isFormer = true;
+    else if ((word === "d'" || word === 'de') && DRAFTS.has(wordAt(words, at - 1) ?? '')) continue;
+    else if (!BETWEEN.has(word)) break;
+  }
+  const word = wordAt(words, at) ?? '';
+  const determiner = determinerOf(word, count !== null && plural, words, at);
+  return { determiner, count, ordinal, draft, isFormer };
+}
+
+function determinerOf(word: string, counted: boolean, words: Words, at: number): Determiner {
+  if (DEMONSTRATIVE.has(word)) return 'demonstrative';
+  if (POSSESSIVE.has(word)) return 'possessive';
+  if (DEFINITE.has(word)) return 'definite';
+  if (INDEFINITE.has(word)) return 'indefinite';
+  // "des accords ont été signés" is new; "la signature des accords" is known only when an "a noun of" goes before.
+  if (word === 'des')
+    return /^(?:signatures?|termes|cadre|application|conclusion|paraphe)$/.test(wordAt(words, at - 1) ?? '')
+      ? 'definite'
+      : 'indefinite';
+  return counted ? 'indefinite' : 'none';
+}

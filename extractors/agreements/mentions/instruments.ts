@@ -1,0 +1,154 @@
+/** Instruments: the noun phrases that name an accord, a memorandum, a contract, and what stands for one. */
+import { CASING, type Document, type Sentence, type Span } from '../../../schemas/document.js';
+import type { Agreement } from '../../../schemas/types.js';
+import { compiled } from '../../compiled.js';
+import { readTable } from '../../resources.js';
+import { compiledTrie } from '../../trie.js';
+import { CUE, type Words } from '../words.js';
+import { endOfComplement } from './complements.js';
+import { readDeterminer } from './determiners.js';
+import { refusedSense } from './senses.js';
+
+export type InstrumentType = Agreement['type'];
+
+/** `generic` stands for an instrument told of elsewhere; `weak` is one only as the object of a signing. */
+export type Weight = 'strong' | 'weak' | 'generic';
+
+/** How a noun phrase points: to something new, to something known, or it does not tell (headlines, lists). */
+export type Determiner = 'indefinite' | 'definite' | 'demonstrative' | 'possessive' | 'none';
+
+export interface Instrument extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: InstrumentType;
+  readonly weight: Weight;
+  /** Folded head as in the lexicon, singular: "accord", "protocole d'accord". */
+  readonly head: string;
+  /** Folded words after the head: "de cooperation". */
+  readonly complement: string;
+  readonly determiner: Determiner;
+  readonly plural: boolean;
+  /** "trois conventions" → 3; null when a plural does not tell. */
+  readonly count: number | null;
+  /** "le premier document" → 1; "autre" and "nouveau" → 0 ; null without. */
+  readonly ordinal: number | null;
+  /** "projet d'accord". */
+  readonly draft: boolean;
+  /** Folded words after "sur", "relatif à": tells two accords apart. */
+  readonly topic: string;
+  /** "l'accord de Franceville": goes by a name of its own. */
+  readonly isNamed: boolean;
+  /** "l'ancien accord", "la convention antérieure": one before that which the text tells of. */
+  readonly isFormer: boolean;
+}
+
+interface Head {
+  readonly head: string;
+  readonly type: InstrumentType;
+  readonly weight: Weight | 'acronym';
+  readonly plural: boolean;
+}
+
+const readHeads = (): (readonly [form: string, head: Head])[] =>
+  readTable('lexicons/instruments.tsv').flatMap((row): [string, Head][] => {
+    const head = fold(row.singular as string);
+    const shared = { head, type: row.type as InstrumentType, weight: row.weight as Weight };
+    return [
+      [row.singular as string, { ...shared, plural: false }],
+      [row.plural as string, { ...shared, plural: true }],
+    ];
+  });
+
+const heads = compiledTrie('instruments', readHeads);
+
+const firstWords = compiled(
+  'instrument-words',
+  () => new Set(readHeads().map(([form]) => fold(form).split(/[\s-]/u)[0] as string)),
+);
+
+/** Whether a head may begin with a word: what is no first word of one, up to a hyphen, need not be looked up. */
+export const mayBeginHead = (word: string): boolean => firstWords().has(word) || word.includes('-');
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Instruments of a sentence in text order, other senses of the same nouns left out. */
+export function findInstruments(
+  document: Document,
+  sentence: Sentence,
+  cues: Uint8Array,
+  refuse: (span: Span, reason: string) => void,
+): Instrument[] {
+  const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
+  const found: Instrument[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; ) {
+    const mayBegin = ((cues[at] as number) & CUE.head) !== 0;
+    const match = mayBegin ? heads().longestAt(document, at, sentence.endToken) : null;
+    const head = match?.values[0];
+    if (!match || !head || (head.weight === 'acronym' && !isAcronym(document, at, sentence))) {
+      at++;
+      continue;
+    }
+    const reason = refusedSense(words, at, match.endToken, head.head);
+    if (reason !== null) {
+      refuse(match, reason);
+      at = match.endToken;
+      continue;
+    }
+    const instrument = readInstrument(words, at, match.endToken, head);
+    if (!isNewSum(instrument)) found.push(instrument);
+    // "nous sommes prêts à signer" has no article.
+    else if (instrument.head === 'pret' && instrument.determiner === 'indefinite')
+      found.push({ ...instrument, weight: 'weak' });
+    at = instrument.endToken;
+  }
+  return found;
+}
+
+/** "MoU", and "MOU" where not all is in capitals. */
+function isAcronym({ text, tokens }: Document, at: number, { firstToken, endToken }: Sentence): boolean {
+  const written = text.slice(tokens.start[at], tokens.end[at]);
+  if (/^MoUs?$/u.test(written)) return true;
+  const isLower = (token: number): boolean =>
+    token >= firstToken && token < endToken && tokens.casing[token] === CASING.lower;
+  return /^MOUs?$/u.test(written) && (isLower(at - 1) || isLower(at + 1));
+}
+
+const SUMS = new Set(['pret', 'don', 'financement']);
+
+/** "un don de 100 millions" is what an accord carries, "un prêt" may be what somebody signs; "le don" stands for the accord. */
+const isNewSum = ({ head, determiner }: Instrument): boolean =>
+  SUMS.has(head) && (determiner === 'indefinite' || determiner === 'none');
+
+const TOPIC =
+  /^ (?:portant sur|portant(?! sur)|sur|relati\p{L}+ (?:aux?|a)|tendant a|concernant|en matiere de) (?:la |le |les |l')?(?<topic>\p{L}+(?: \p{L}+){0,2})/u;
+
+const FORMER = /^[\p{L}' -]* (?:anterieur|precedent)e?s?(?![\p{L}])/u;
+
+const NAMED = /^ d(?:e |u |es |['’])(?:la |l['’])?\p{Lu}/u;
+
+function readInstrument(words: Words, first: number, endHead: number, head: Head): Instrument {
+  const { tokens, folded } = words.document;
+  const endToken = endOfComplement(words, endHead, head.weight === 'generic');
+  const start = tokens.start[first] as number;
+  const end = tokens.end[endToken - 1] as number;
+  const { determiner, count, ordinal, draft, isFormer } = readDeterminer(words, first, head.plural);
+  const complement = folded.slice(tokens.end[endHead - 1], end).trim();
+  return {
+    start,
+    end,
+    firstToken: first,
+    endToken,
+    type: head.type,
+    weight: head.weight === 'acronym' ? 'strong' : head.weight,
+    head: head.head,
+    complement,
+    plural: head.plural,
+    isNamed: NAMED.test(words.document.text.slice(end, end + 12)),
+    topic: TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '',
+    determiner,
+    count,
+    ordinal,
+    draft,
+    isFormer: isFormer || FORMER.test(folded.slice(tokens.end[endHead - 1], end + 14)),
+  };
+}

@@ -1,0 +1,197 @@
+/** What became of a signing told by its noun: "la signature … n'a pas eu lieu", "ont procédé à la signature". */
+
+import { type Words, wordsBetween } from '../words.js';
+import type { Outcome } from './signing.js';
+
+interface OutcomeRule {
+  readonly name: string;
+  readonly outcome: Outcome;
+  /** On the folded words before "signature". */
+  readonly before?: RegExp;
+  /** On the folded words after it. */
+  readonly after?: RegExp;
+  /** Sentences with the noun in square brackets. */
+  readonly examples: readonly string[];
+  readonly refuses: readonly string[];
+}
+
+/** In order: the first that holds decides; none → done. */
+export const OUTCOMES: readonly OutcomeRule[] = [
+  {
+    name: 'did-not-happen',
+    outcome: 'failed',
+    after:
+      /(?:n'|ne )(?:a|ont|aura|avait|auront|est|sera|interviendra|se fera|pourra)\s?(?:toujours |finalement |encore |donc )?pas (?:eu|lieu|ete|pu|encore eu|encore ete|avoir)|n'aura pas lieu|n'a pas encore eu lieu/u,
+    examples: [
+      "La [signature] de la convention n'a pas eu lieu",
+      "la [signature] de l'avenant n'aura pas lieu",
+    ],
+    refuses: ['La [signature] a eu lieu'],
+  },
+  {
+    name: 'put-off',
+    outcome: 'failed',
+    after:
+      /^[^;]{0,160}(?:est|a ete|encore|ete|de nouveau|finalement|sine die|,) (?:finalement |de nouveau |encore |a nouveau |une nouvelle fois )?(?:reporte|ajourne|annule|repousse|differe|suspendu|retarde|renvoye|remis(?=e?s? (?:a (?:plus tard|une |demain|la semaine)|sine)))e?s?(?![\p{L}])/u,
+    examples: ["La [signature] de l'avenant encore reportée", 'la [signature] du contrat a été annulée'],
+    refuses: ['La [signature] du contrat a été saluée'],
+  },
+  {
+    name: 'delay-of',
+    outcome: 'failed',
+    before:
+      /(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*) (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
+    examples: [
+      "a demandé le report de la [signature] de l'accord",
+      'il a refusé la [signature]',
+      "ont refusé d'apposer leur [paraphe]",
+    ],
+    refuses: ['la cérémonie de [signature]'],
+  },
+  {
+    name: 'on-the-programme',
+    outcome: 'coming',
+    before: /^\W*\d{1,2} ?(?:h|:) ?(?:\d{2})? ?[:–—-]? ?(?:ceremonie (?:officielle )?de )?$/u,
+    examples: ["10 h 30 [Signature] de l'accord", "14h : cérémonie de [signature] d'une convention"],
+    refuses: ["à 10 h 30 a eu lieu la [signature] de l'accord"],
+  },
+  {
+    name: 'submitted-to',
+    outcome: 'coming',
+    before:
+      /(?:sera|seront|est|sont|etre|serait|seraient) (?:\p{L}+ )?(?:soumis|presente)e?s? (?:a|pour) (?:la )?$/u,
+    examples: ['Un protocole sera soumis à la [signature] des deux parties'],
+    refuses: ['Un protocole a été soumis à la [signature] des ministres'],
+  },
+  {
+    name: 'since',
+    outcome: 'told',
+    before:
+      /(?:depuis|anniversaire de|lendemain de|suite a|mois apres|ans apres|jours apres|semaines apres|annees apres|date de|veille de) (?:la |leur |sa )?$|(?:^|[\s,])des (?:la |leur |sa )$/u,
+    examples: [
+      "depuis la [signature] de l'accord de 2015",
+      "le dixième anniversaire de la [signature] de l'accord",
+    ],
+    refuses: ["à l'occasion de la [signature] de l'accord", 'revêtu des [signatures] de A et de B'],
+  },
+  {
+    name: 'after-in-future',
+    outcome: 'coming',
+    before:
+      /(?:^|[\s,])avant (?:la |leur |sa )$|(?:ne \p{L}+r(?:a|ont)|qu'apres|que apres|qu'a) (?:\p{L}+ ){0,4}(?:apres )?la $/u,
+    examples: [
+      "ils ne seront libérés qu'après la [signature] de l'accord",
+      'huit jours avant la [signature] du contrat',
+    ],
+    refuses: ['après la [signature], ils ont dîné'],
+  },
+  {
+    name: 'after',
+    outcome: 'told',
+    before: /(?:^|[\s,])(?:apres|avant meme) (?:la |leur |sa )?$/u,
+    examples: ["après la [signature] de l'accord, la situation est restée tendue"],
+    refuses: ['lors de la [signature]'],
+  },
+  {
+    name: 'proceed-later',
+    outcome: 'coming',
+    before:
+      /(?:proceder(?:a|ont|ait|aient)|(?:va|vont|doi\p{L}+|devr\p{L}+|fins de|en vue de|afin de|pour|s'appret\p{L}+ a|prevoi\p{L}+ de) proceder) (?:\p{L}+ ){0,5}(?:a |de )?(?:la )?(?:ceremonie de )?$/u,
+    examples: ['Ils procéderont demain à la [signature]', 'aux fins de procéder à la [signature]'],
+    refuses: ['ils ont procédé à la [signature]', "ils ont décidé de procéder aujourd'hui à la [signature]"],
+  },
+  {
+    name: 'met-for-a-signing',
+    outcome: 'done',
+    before:
+      /(?:s'est|se sont) (?:\p{L}+ )?(?:rendu|retrouve|reuni|deplace)e?s? [^.;]{0,120}pour (?:la |une )?(?:ceremonie de )?$/u,
+    examples: ["s'est rendu à l'université pour la [signature] d'un accord"],
+    refuses: ["il se rendra à Lomé pour la [signature] d'un accord"],
+  },
+  {
+    name: 'for-a-signing',
+    outcome: 'coming',
+    before:
+      /(?:(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|(?<!\p{L})(?:feu vert|aval)|plaid\p{L}*|negoci\p{L}*)(?:,? [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
+    examples: [
+      "attendus à la Maison-Blanche pour la [signature] d'un accord",
+      "prévoit pour 2025 la [signature] d'un mémorandum",
+      "a donné son feu vert, jeudi dernier, à la [signature] de l'accord",
+    ],
+    refuses: [
+      'ont procédé à la [signature]',
+      'la [signature] a eu lieu',
+      "le groupe annonce la [signature] d'un contrat",
+    ],
+  },
+  {
+    name: 'announced-for',
+    outcome: 'coming',
+    before:
+      /annonc\p{L}* (?:pour |d'ici |avant |dans les |a partir )[^.;]{0,40} (?:la |une |leur )(?:ceremonie de )?$|annonc\p{L}* (?:la |une )(?:tres )?prochaine $/u,
+    examples: [
+      "a annoncé pour 2025 la [signature] d'un mémorandum",
+      "annonce dans les prochains jours la [signature] d'un contrat",
+    ],
+    refuses: [
+      "Alstom annonce la [signature] d'un contrat",
+      'la société a annoncé mardi la [conclusion] du contrat',
+    ],
+  },
+  {
+    name: 'soon',
+    outcome: 'coming',
+    after:
+      /^ (?:tres )?(?:prochaine|imminente|future|a venir|prevue|attendue|programmee)(?![\p{L}])|^ ?,? ?(?:[«"“] ?)?(?:au plus tard|d'ici|prochainement|dans les prochain)/u,
+    examples: [
+      "a annoncé la [signature] prochaine d'un accord",
+      "l'imminence de la [signature] prévue du contrat",
+      'a annoncé la [signature], « au plus tard fin juin », du contrat',
+    ],
+    refuses: ["la [signature] officielle de l'accord"],
+  },
+  {
+    name: 'will-be',
+    outcome: 'coming',
+    after:
+      /^(?:(?! qui | que | dont )[^;]){0,160}(?: sera(?:it)? | devrait | doit | devra | aura lieu|interviendra|se tiendra| est (?:prevue|attendue|programmee|imminente|envisagee|fixee|annoncee)| avait ete (?:prevue|attendue|programmee|envisagee|fixee|annoncee|evoquee)|,? (?:prevue|attendue|programmee) (?:le|pour|en|a|au|avant|d'ici|dans|ce|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)| va | pourrait )/u,
+    examples: [
+      "la [signature] entre l'État et l'IDA est attendue avant le 30 juin",
+      'La [signature] aura lieu à Dakar',
+    ],
+    refuses: [
+      "La [signature] de l'accord permet d'avancer",
+      "la [conclusion] d'un accord gazier, qui devrait réduire la dépendance",
+    ],
+  },
+  {
+    name: 'future-event',
+    outcome: 'coming',
+    before:
+      /(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|doi\p{L}+ (?:assister|presider|aboutir)|va (?:assister|presider)|aura (?:\p{L}+ ){0,3}lieu|interviendra|se (?:tiendra|deroulera))(?: [^.;]{0,30})? (?:a |de |sur |par )?(?:la |une )?(?:ceremonie de )?$/u,
+    examples: [
+      'le ministre présidera la cérémonie de [signature]',
+      "La visite sera aussi couronnée par la [signature] d'une convention",
+      'En présence du maire aura par ailleurs lieu à Dakar la [signature] de deux accords',
+    ],
+    refuses: ['le ministre a présidé la [signature]', 'hier a eu lieu la [signature]'],
+  },
+];
+
+const REACH = 28;
+/** Its verb may stand behind all that it is the signature of. */
+const FAR = 60;
+
+export function nominalOutcome(words: Words, at: number): Outcome {
+  const before = `${wordsBetween(words, at - REACH, at)} `;
+  const after = ` ${wordsBetween(words, at + 1, at + 1 + FAR)}`;
+  return outcomeOfNoun(before, after)?.outcome ?? 'done';
+}
+
+/** The rule that decides, from the folded text before and after the noun; null when none does. */
+export const outcomeOfNoun = (before: string, after: string): OutcomeRule | null =>
+  OUTCOMES.find(
+    (each) =>
+      (each.before === undefined || each.before.test(before)) &&
+      (each.after === undefined || each.after.test(after)),
+  ) ?? null;

@@ -1,0 +1,107 @@
+/** What its auxiliary makes of a participle: "ont signé", "a été signé", "l'accord signé à Rabat". */
+
+import { type Words, wordAt, wordsBetween } from '../words.js';
+import {
+  auxiliaryOf,
+  isAccented,
+  isCapitals,
+  isClitic,
+  isDenied,
+  isNegated,
+  sharedAuxiliary,
+  written,
+} from './auxiliaries.js';
+import { nominalOutcome } from './outcome.js';
+import type { Outcome, Said, Voice } from './signing.js';
+import type { Word } from './signing-words.js';
+
+const FUTURE_ETRE = /^(?:sera|seront|soit|soient|serait|seraient)$/;
+
+export function sayOfParticiple(words: Words, at: number, known: Word): Said | null {
+  // "ont apposé leurs paraphes"
+  if (wordAt(words, at) === 'paraphes' && !isAccented(words, at) && !isCapitals(words, at))
+    return { voice: 'noun', outcome: nominalOutcome(words, at) };
+  const bareE = /[^e]e$/.test(wordAt(words, at) ?? '') && known.family !== 'conclude';
+  const own = auxiliaryOf(words, at);
+  const shared = own.kind === null && isAccented(words, at) ? coordinated(words, at, known) : null;
+  const { kind, word, token } = shared ?? own;
+  const isNot = kind !== null && isNegated(words, token, at);
+  // "n'est pas encore signé": it is to come.
+  const notYet = isNot && /(?:^| )pas encore(?: |$)/.test(wordsBetween(words, token - 1, at));
+  const failed = isNot && !notYet;
+  const isFuture = word === 'aura' || word === 'auront';
+  const plural = /^(?:ont|avaient|auront|auraient|sont|seront|etaient|furent|seraient|eurent|avons)$/.test(
+    word,
+  )
+    ? true
+    : kind === null || /^(?:avoir|ayant|etre)$/.test(word)
+      ? null
+      : false;
+  const clitic = kind === 'avoir' && isClitic(words, token - 1);
+  const finite = (voice: Voice, outcome: Outcome): Said => ({
+    voice,
+    outcome: failed ? 'failed' : notYet ? 'coming' : outcome,
+    plural,
+    clitic,
+    pluperfect: word.startsWith('avai'),
+    ...(shared ? { sharedFrom: words.document.tokens.start[shared.token] as number } : { from: token }),
+  });
+  // "les trente universités ayant signé un accord": told of who they are.
+  if (word === 'ayant' && /\p{L}{4,}s$/u.test(wordAt(words, token - 1) ?? ''))
+    return finite('active', 'told');
+  // "auraient signé": hearsay.
+  if (/^aurai/.test(word) && (kind === 'avoir' || kind === 'been'))
+    return finite(kind === 'avoir' ? 'active' : 'passive', 'told');
+  // "sont parvenus à un accord", "se sont liés par un accord"
+  if (
+    kind === 'avoir' ||
+    (kind === 'etre' && /^(?:parven|convenu|venu|li|uni)/.test(wordAt(words, at) ?? ''))
+  )
+    return finite('active', isFuture ? 'coming' : 'done');
+  if (kind === 'been') return finite('passive', isFuture ? 'coming' : 'done');
+  // "exige qu'un accord soit signé" tells of no plan.
+  if (kind === 'etre')
+    return finite('passive', word.startsWith('soi') ? 'told' : FUTURE_ETRE.test(word) ? 'coming' : 'done');
+  if (kind === 'be') {
+    // "n'a pu être signé" is denied without "pas".
+    const unable = /n'(?:a|ont|avait|avaient|aura|auront) (?:\p{L}+ )?pu$/u.test(
+      wordsBetween(words, token - 4, token),
+    );
+    const justDone = /(?:vien\p{L}* d')$/u.test(wordsBetween(words, token - 2, token));
+    return finite('passive', unable ? 'failed' : justDone ? 'done' : 'coming');
+  }
+  // Without accent and auxiliary "signe" is the present, unless capitals hide the accent.
+  if (bareE && !isAccented(words, at)) {
+    // "le paraphe a été apposé par"
+    if (
+      known.family === 'initial' &&
+      /^(?:le|un|leur|son|l'|du)$/.test(wordAt(words, at - 1) ?? '') &&
+      !isCapitals(words, at)
+    ) {
+      return { voice: 'noun', outcome: nominalOutcome(words, at) };
+    }
+    const opensObject = /^(?:un|une|le|la|l'|les|des|deux|trois|avec|son|sa|leur|ce|cet)$/.test(
+      wordAt(words, at + 1) ?? '',
+    );
+    if (
+      !isCapitals(words, at) ||
+      (opensObject && !/^(?:entre|le|a|par)$/.test(wordAt(words, at + 1) ?? ''))
+    ) {
+      return { voice: 'active', outcome: isDenied(words, at) ? 'failed' : 'done', plural: false };
+    }
+  }
+  if (/(?:^|\s)non$/.test(wordsBetween(words, at - 2, at))) return null;
+  return { voice: 'participle', outcome: 'done' };
+}
+
+/** The auxiliary that a participle after "et" shares with an earlier one; none for "signé mardi par A", which hangs on its noun. */
+function coordinated(
+  words: Words,
+  at: number,
+  { needsInstrument }: Word,
+): ReturnType<typeof sharedAuxiliary> {
+  if (needsInstrument) return null;
+  const shared = sharedAuxiliary(words, at, /[ée]e?s$|ée$/u.test(written(words, at)));
+  const hasAgent = /^(?:[\p{L}\d]+ ){0,3}par /u.test(wordsBetween(words, at + 1, at + 6));
+  return shared?.kind === 'avoir' && hasAgent ? null : shared;
+}

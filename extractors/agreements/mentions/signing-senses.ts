@@ -1,0 +1,55 @@
+/** Other senses of the verbs of signing: goals, books, signs of the times. */
+
+import { type Words, wordAt, wordsBetween } from '../words.js';
+import { isAccented } from './auxiliaries.js';
+import type { Word } from './signing-words.js';
+
+const SIGNED_OTHER =
+  /^(?:,? ?(?:[«“"] ?)?(?:\p{L}+ ){0,2}(?:le|un|son|ses|de|des|deux|trois|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|oeuvres?|paix des braves|fin de|memoire|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
+
+const OF_A_SIGN = /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/;
+
+/** "signe un but", "signera son roman", "sous le signe de", "en signe de", "trouvé la mort". */
+export function isOtherSense(words: Words, at: number, { family }: Word): boolean {
+  const word = wordAt(words, at) ?? '';
+  if (/^signes?$/.test(word) && OF_A_SIGN.test(wordsBetween(words, at - 3, at)) && !isAccented(words, at))
+    return true;
+  const after = wordsBetween(words, at + 1, at + 8);
+  // "y ont apposé leurs initiales", not "les mesures initiales"
+  if (word === 'initiales')
+    return !/(?:appos|mis)\p{L}* (?:\p{L}+ )?leurs$/u.test(wordsBetween(words, at - 4, at));
+  // "ont voté contre l'accord"
+  if (/^votee?s?$/.test(word) && !isAccented(words, at)) return true;
+  if (/^votee?s?$/.test(word)) return /^(?:\p{L}+ ){0,2}(?:contre|pour|en faveur)(?![\p{L}])/u.test(after);
+  if (/^passee?s?$/.test(word)) return !/^(?:avec|entre) /.test(after);
+  if (family === 'conclude' && /^(?:trouv|parv)/.test(word))
+    return !/(?:accord|entente|terrain d')/.test(after);
+  // "ont convenu d'un programme", not "ont convenu de signer"
+  if (word.startsWith('convenu'))
+    return !/^(?:d' ?une?|de l'|de la|des|du) (?!\p{L}*sign|conclusion)/u.test(after);
+  // "a adhéré au traité"
+  if (word.startsWith('adher')) return !/^(?:[\p{L}\d]+ ){0,4}(?:au|a la|a l'|aux) /u.test(after);
+  // "en sont venus à une entente"
+  if (word.startsWith('venu'))
+    return !(
+      /(?:^| )en (?:est|sont|etait|etaient)$/.test(wordsBetween(words, at - 2, at)) &&
+      /^(?:\p{L}+ ){0,3}a (?:une entente|un accord)/u.test(after)
+    );
+  // "se sont liés par un mémorandum"
+  if (/^(?:li|uni)/.test(word))
+    return !(
+      /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)?$/.test(wordsBetween(words, at - 3, at)) &&
+      /^(?:\p{L}+ ){0,4}par (?:un|une|des|deux|contrat|convention|accord|pacte)(?![\p{L}])/u.test(after)
+    );
+  // "procéder à un échange de lettres" is one signing, "procéder à la signature" is told by its noun.
+  if (word.startsWith('proced'))
+    return !/^(?:[^.;]{0,60} )?a (?:un |l' ?|des )?echanges? de (?:lettres|notes)/.test(
+      wordsBetween(words, at + 1, at + 20),
+    );
+  // "l'échange", "des échanges": the noun, unless an auxiliary goes before.
+  if (/^echanges?$/.test(word) && !isAccented(words, at)) return true;
+  if (family !== 'sign') return false;
+  const other = SIGNED_OTHER.exec(after)?.[0];
+  // "un contrat de performance" is one.
+  return other !== undefined && !/(?:contrat|accord|convention|protocole|pacte|charte)/.test(other);
+}

@@ -1,0 +1,118 @@
+/** Day and scene of a signing that stand around its sentences: in those before and behind, in a heading. */
+import type { Paragraph, Sentence, Span } from '../../../schemas/document.js';
+import { type Draft, firstSentence } from '../drafts/drafts.js';
+import type { Context } from './context.js';
+import { within } from './placed.js';
+import { isSameScene, speaksOfCeremony } from './scenes.js';
+import { BOUND_SINCE } from './slots.js';
+import { isLongBefore } from './status.js';
+
+/** The last full day told in so many sentences just before. */
+export function dayBefore(
+  draft: Draft,
+  { document, dates, reference, isNews }: Context,
+  reach: number,
+): string | null {
+  const index = firstSentence(draft);
+  const [from, own] = [document.sentences[Math.max(0, index - reach)], document.sentences[index]];
+  if (!from || !own) return null;
+  const told = within(dates, { start: from.start, end: own.start });
+  const days = told.flatMap(({ entity: { value, bound } }) =>
+    value?.length === 10 && bound === null ? [value] : [],
+  );
+  return (
+    days.findLast(
+      (day) => reference === null || isNews(day) || (day <= reference && !isLongBefore(day, reference)),
+    ) ?? null
+  );
+}
+
+/** "MERCREDI 21 – MOPTI" */
+const PLACE_BEHIND = /^\s?[–—:,-]\s?\p{Lu}[\p{L} '’-]*$/u;
+
+/** Briefs stand under the day: "MARDI 29", then the news of it. */
+export function headingDate(draft: Draft, { document, dates }: Context): string | null {
+  const first = document.sentences[firstSentence(draft)];
+  if (!first) return null;
+  for (let index = first.paragraph - 1; index >= Math.max(0, first.paragraph - 6); index--) {
+    const paragraph = document.paragraphs[index] as Paragraph;
+    // A dateline dates the whole text, not the news below it.
+    if (paragraph.end - paragraph.start > 48 || index === 0 || paragraph.zone === 'dateline') continue;
+    const heading = within(dates, paragraph).find(
+      ({ entity, start, end }) =>
+        entity.value?.length === 10 &&
+        start - paragraph.start < 3 &&
+        (paragraph.end - end < 3 || PLACE_BEHIND.test(document.text.slice(end, paragraph.end))),
+    );
+    if (heading) return heading.entity.value;
+  }
+  return null;
+}
+
+/** "à l'issue de l'audience", "au cours de cette visite", "lors des travaux": signed where and when that was. */
+const AT_A_MEETING =
+  /(?:a l'issue|au terme|au sortir|a la fin|en cloture|lors|au cours|en marge|a l'occasion) d(?:e|u|es|e la|e l'|'un|'une|e cette|e cet|e ce|e ces|e leurs?|e sa|e ses|e son) ?(?:\p{L}+ ){0,2}(?:discussions?|travaux|entretiens?|rencontres?|seances?|audiences?|visites?|reunions?|sessions?|pourparlers|echanges|consultations|tete-a-tete|sejour|mission|deplacement|entrevue)(?![\p{L}])/u;
+
+/** What tells of such a meeting, with its day or place. */
+const MEETS =
+  /(?:s'est|se sont|s'etait) (?:\p{L}+ )?(?:tenue?s?|reunie?s?|deroulee?s?|ouverte?s?|entretenue?s?|rendue?s?|rencontree?s?)|(?:a|ont) ete (?:\p{L}+ )?(?:recue?s?|accueillie?s?)|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|preside|effectue|entame|participe|pris part)|en visite|visite (?:officielle|de travail|d'etat|d'amitie)|sejourn|se (?:rendra|rendront|rendent|tiendra)|est attendu|arrivee?s? /u;
+
+/** Sentences before a signing in which its meeting may be told. */
+const MEETING_REACH = 12;
+
+/** Sentences that tell of the meeting at which it was signed, the nearest first, and where in them it is named. */
+export function meetingsOf(
+  { sentences }: Draft,
+  { document }: Context,
+): { readonly span: Span; readonly at: number }[] {
+  for (const index of sentences) {
+    const own = document.sentences[index] as Sentence;
+    if (!AT_A_MEETING.test(document.folded.slice(own.start, own.end))) continue;
+    const meetings = [];
+    for (let back = index - 1; back >= Math.max(0, index - MEETING_REACH); back--) {
+      const before = document.sentences[back] as Sentence;
+      const meets = MEETS.exec(document.folded.slice(before.start, before.end));
+      if (meets) meetings.push({ span: before, at: before.start + meets.index });
+    }
+    return meetings;
+  }
+  return [];
+}
+
+/** The ceremony's sentence, and the one before a sentence that goes on with its scene. */
+export function sceneSpans(draft: Draft, context: Context): Span[] {
+  const { document } = context;
+  const spans: Span[] = [];
+  for (const index of draft.sentences) {
+    const sentence = document.sentences[index] as Sentence;
+    // "Une convention lie depuis hier A et B. Elle a reçu les signatures de …"
+    if (BOUND_SINCE.test(document.folded.slice(sentence.start, sentence.end))) spans.push(sentence);
+    const pointsBack = draft.anaphors.some(
+      ({ anaphor, start, end }) =>
+        (anaphor?.noun !== 'eux' || anaphor.count !== null) && sentence.start <= start && end <= sentence.end,
+    );
+    if (isSameScene(document, sentence) || pointsBack) {
+      for (let back = 1; back <= 2; back++) {
+        const before = document.sentences[index - back];
+        if (before) spans.push(before);
+      }
+    }
+    const before = document.sentences[index - 1];
+    if (before && !context.taken.has(index - 1) && tellsOfCeremony(index - 1, before, context))
+      spans.push(before);
+    for (let ahead = 1; ahead <= 4; ahead++) {
+      const after = document.sentences[index + ahead];
+      if (after && tellsOfCeremony(index + ahead, after, context)) spans.push(after);
+    }
+  }
+  return spans;
+}
+
+function tellsOfCeremony(index: number, sentence: Sentence, { document, ceremonies }: Context): boolean {
+  let tells = ceremonies.get(index);
+  if (tells === undefined) {
+    tells = speaksOfCeremony(document, sentence);
+    ceremonies.set(index, tells);
+  }
+  return tells;
+}

@@ -1,0 +1,83 @@
+/** What its day and the words around tell of an instrument: still to come, missed, being ratified. */
+import type { Span } from '../../../schemas/document.js';
+import { toRange } from '../../../schemas/edtf.js';
+import type { Draft } from '../drafts/drafts.js';
+import type { Context } from './context.js';
+
+const FUTURE = /(?:^|[ '])(?:sera|seront|aura|auront|\p{L}{2,}(?:eront|iront)|prochaine?)(?![\p{L}])/u;
+
+/** What was done, be the text's own day an earlier one. */
+const PROCEEDED =
+  /(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?procede(?![\p{L}])|(?:^|[\s,])(?:a|ont) eu lieu(?![\p{L}])/u;
+
+/** Of a day that is called "prochain", or one after that of the text in a sentence of things to come. */
+export const isToCome = (draft: Draft, date: string | null, context: Context): boolean =>
+  isCalledNext(date, context) || isAfterText(draft, date, context);
+
+const isCalledNext = (date: string | null, { document, dates }: Context): boolean =>
+  date?.length === 10 &&
+  dates.some(
+    ({ entity, start, end }) =>
+      entity.value === date && document.folded.slice(start, end).endsWith(' prochain'),
+  );
+
+function isAfterText(
+  { sentences, told }: Draft,
+  date: string | null,
+  { document, reference }: Context,
+): boolean {
+  if (date === null || reference?.length !== 10 || toRange(date).first <= reference) return false;
+  const said = (asked: RegExp): boolean =>
+    [...sentences].some((index) => {
+      const { start, end } = document.sentences[index] as Span;
+      return asked.test(document.folded.slice(start, end));
+    });
+  // "9 juillet : signature de la charte": an entry of an agenda.
+  if (told.every(({ signing }) => signing.voice === 'noun') && !said(PROCEEDED)) return true;
+  return said(FUTURE);
+}
+
+const GIVEN_UP =
+  /(?:^|[ '])y (?:a |ont |avait )?(?:finalement )?renonc|(?:s'est|se sont) (?:ravis|desist|retir)|en a decide autrement|fait faux bond|n'est pas venu/u;
+
+/** "devait être signé le 20 novembre" in a text of December, "devait signer …, a préféré y renoncer". */
+export const didNotCome = (
+  { sentences }: Draft,
+  date: string | null,
+  { document, reference }: Context,
+): boolean =>
+  (date !== null && reference?.length === 10 && toRange(date).last < reference) ||
+  [...sentences].some((index) => {
+    const { start, end } = document.sentences[index] as Span;
+    return GIVEN_UP.test(document.folded.slice(start, end));
+  });
+
+/** "La signature, attendue lundi 3 novembre, n'a pas eu lieu": the day on which it failed is told. */
+export const didNotHappen = ({ told }: Draft): boolean =>
+  told.some(
+    ({ signing }) => signing.family === 'sign' && signing.voice === 'noun' && signing.outcome === 'failed',
+  ) && told.every(({ signing }) => signing.family !== 'putoff');
+
+/** A government's decree ratifies, a law lets it do so. */
+const DECREED =
+  /^\W*decret (?:[^\s.;]+ ){0,16}portant (?:la )?ratification|(?:^|[\s,;—–-])(?:est|sont) ratifiee?s?(?![\p{L}])|promulgu\p{L}+ [^.;]{0,60}portant (?:la )?ratification|(?:adopte\p{L}* (?:un|le|deux) projets? de |(?<!projets? de |d'un )(?<!\p{L}))decrets? portant (?:la )?ratification/u;
+
+/** "le projet de loi autorisant la ratification de l'accord": signed, whatever else is said. */
+export function isBeingRatified(draft: Draft, { document, ratifies }: Context): boolean {
+  if (!ratifies) return false;
+  return [...draft.sentences].some((index) => {
+    const { start: own, end } = document.sentences[index] as Span;
+    const before = document.sentences[index - 1];
+    // "Le premier texte autorise la ratification de … Le second est relatif à l'accord …"
+    const goesOn =
+      before && /^(?:le|la) (?:second|deuxieme|troisieme|dernier)/.test(document.folded.slice(own, own + 14));
+    const start = goesOn ? before.start : own;
+    const said = document.folded.slice(start, end);
+    if (!/ratifi|renvoye/.test(said) || DECREED.test(said)) return false;
+    return (
+      /(?:autoris\p{L}+|projets? de loi|portant|adopt\p{L}+|examin\p{L}+|soumi\p{L}+|(?:veut|entend|souhaite|propose de|appel\p{L}+ a|invit\p{L}+ a) ratifier|renvoy\p{L}+ en commission)/u.test(
+        said,
+      ) && /(?:ratifi\p{L}+|renvoyee? en commission)/u.test(said)
+    );
+  });
+}

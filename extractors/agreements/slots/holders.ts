@@ -1,0 +1,47 @@
+/** Who holds an office: "le directeur général du GCWB" is the person whom the text names so elsewhere. */
+import type { Signatory } from '../../../schemas/types.js';
+import type { Actor } from '../grammar/actor-words.js';
+import type { Party } from '../grammar/atoms.js';
+import { fold, nounOf, singular } from '../grammar/offices.js';
+import type { Cast } from './cast.js';
+import { bodyOfPerson } from './look-up.js';
+
+/** People for an office without a name; the office itself when nobody is told to hold it. */
+export function nameOffices(
+  actor: Actor,
+  explicit: readonly Party[],
+  cast: Cast,
+  before: readonly Signatory[],
+): Actor[] {
+  if (actor.person !== null || actor.role === null) return [actor];
+  const wanted = nounOf(actor.role);
+  const holders = cast.holders.get(wanted) ?? [];
+  const bodies = actor.body ? [actor.body.id] : explicit.map((party) => party.id);
+  const fitting = holders.filter((person) => bodies.includes(bodyOfPerson(person.id, cast)?.id ?? ''));
+  if (actor.plural) {
+    if (fitting.length >= 2)
+      return fitting.map((person) => ({ ...actor, person: person.id, body: null, plural: false }));
+    const role = singular(actor.role);
+    if (actor.body !== null) return [{ ...actor, role, plural: false }];
+    return explicit.map((party) => ({ ...actor, role, body: party, plural: false }));
+  }
+  // Whose body the text does not tell, but whose title is this very one.
+  const unplaced = holders.filter(
+    (person) =>
+      bodyOfPerson(person.id, cast) === null &&
+      person.roles.some(({ title }) => fold(title) === fold(actor.role ?? '')),
+  );
+  const anyone = actor.body === null ? holders : unplaced;
+  const [only] =
+    [fitting, anyone, actor.body === null ? signedBefore(holders, before) : []].find(
+      (some) => some.length === 1,
+    ) ?? [];
+  return [only ? { ...actor, person: only.id } : actor];
+}
+
+/** "La ministre l'a signé": the one of several ministers who signed the record before. */
+const signedBefore = (
+  holders: readonly { readonly id: string }[],
+  before: readonly Signatory[],
+): readonly { readonly id: string }[] =>
+  holders.filter(({ id }) => before.some(({ person }) => person?.id === id));

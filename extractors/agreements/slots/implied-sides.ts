@@ -1,0 +1,226 @@
+/** Sides that no clause names: those of "les deux parties", of a pair told of nearby, of the records before. */
+
+import type { Draft, Told } from '../drafts/drafts.js';
+import type { SentenceFacts } from '../facts/facts.js';
+import type { Party } from '../grammar/atoms.js';
+import { fold, stateOf } from '../grammar/offices.js';
+import type { Cast } from './cast.js';
+import { lookUp } from './look-up.js';
+import { distinct, isSide, isStateLike, key, meantOf, OF_TOWNS, type Sides } from './sides.js';
+import { HUMANS, lastNamed } from './signers.js';
+
+/**
+ * Sides that the text leaves to the reader: who speaks, where only the other side is named ("une convention sera
+ * signée avec B"), and those of the instrument that an amendment amends.
+ */
+export function impliedSides(
+  draft: Draft,
+  told: readonly Party[],
+  cast: Cast,
+  earlier: readonly Sides[],
+): readonly Party[] {
+  const last = earlier.at(-1)?.parties ?? [];
+  if (told.length === 0) {
+    if (draft.instrument.type === 'amendment') return last;
+    // "l'accord sur la coopération policière" of two states that signed something else above.
+    const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
+    if (states && draft.instrument.determiner === 'definite') return states.parties;
+    // "depuis la signature de l'accord", "le suivi de l'accord signé à X": whose it is need not stand nearby.
+    const isReferredTo = draft.told.every(
+      ({ signing: { outcome, voice }, determiner }) =>
+        outcome === 'told' ||
+        (voice === 'participle' && determiner === 'definite' && draft.signers.length === 0),
+    );
+    if (isReferredTo) return [];
+    const pair = pairNearby(draft, cast);
+    // "Un contrat définitif sera signé": with whom the one before was.
+    const goesOn = pair.length === 0 && draft.told.every(({ signing: { outcome } }) => outcome === 'coming');
+    if (goesOn && draft.follows && last.length > 1) return last;
+    if (pair.length === 0 && isTakenUp(draft)) {
+      const only = onlyPair(draft, cast);
+      if (only.length === 2) return only;
+    }
+    // A new text is of the same two states where they are named again.
+    const isOther =
+      states &&
+      (OF_TOWNS.test(draft.instrument.type) ||
+        !pair.every((side) => states.parties.some((known) => key(known) === key(side))));
+    if (isOther) return [];
+    const heads = pair.length > 0 ? pair : statesOfHeads(draft, cast);
+    return heads.length > 0 || !isOnlyNews(draft, earlier)
+      ? heads
+      : cast.statePair.flatMap((code) => stateOf(code) ?? []);
+  }
+  if (draft.host !== null)
+    return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
+  // Who ratifies has signed long ago.
+  if (draft.told.every(({ signing }) => signing.family === 'ratify')) return [];
+  const alone =
+    draft.signers.length === 0 && draft.told.every(({ signing: { voice } }) => voice !== 'active');
+  const [known] = alone ? told : [];
+  if (!known) return [];
+  const isOther = (party: Party | null): party is Party => party !== null && key(party) !== key(known);
+  // "le programme signé avec B": of long ago, perhaps of others.
+  const isWith = draft.facing.length > 0 && draft.told.some(isNews);
+  const candidates = [
+    isWith ? announcerOf(draft, cast) : null,
+    mostBound(earlier, isWith ? cast.self : null),
+    isWith && earlier.every(({ parties }) => parties.length < 2) ? cast.speaker : null,
+  ];
+  return candidates.filter(isOther).slice(0, 1);
+}
+
+const isNews = ({ signing: { voice }, determiner }: Told): boolean =>
+  voice !== 'participle' || determiner === 'indefinite';
+
+/** "Un accord a été signé avec B, a annoncé A": who tells of it. */
+function announcerOf({ nearby }: Draft, cast: Cast): Party | null {
+  const said = nearby.at(-1);
+  const from = said?.sentence.start ?? 0;
+  for (const { actors, start } of said?.groups ?? []) {
+    const [actor, other] = actors;
+    const body = other || actor?.person || actor?.role ? null : (actor?.body ?? null);
+    const side =
+      body && ANNOUNCED_BY.test(said?.folded.slice(0, start - from) ?? '') ? lookUp(body, cast) : null;
+    if (side && isSide(side) && side.kind !== 'state') return side;
+  }
+  return null;
+}
+
+const ANNOUNCED_BY = /(?:^|[\s,])(?:annonce|indique|fait savoir|precise|informe) (?:la |le |l')?$/u;
+
+/** "A et B ont donné vie à un rapprochement. … la signature de plusieurs accords": two sides named as a pair just before. */
+function pairNearby({ nearby }: Draft, cast: Cast): readonly Party[] {
+  for (const { actingGroups, nations } of nearby.toReversed()) {
+    for (const { actors } of actingGroups) {
+      const bodies = actors.flatMap(({ person, role, body }) => {
+        const side = person === null && role === null && body !== null ? lookUp(body, cast) : null;
+        return side && isSide(side) ? [side] : [];
+      });
+      if (bodies.length === 2 && actors.length === 2 && key(bodies[0] as Party) !== key(bodies[1] as Party))
+        return bodies;
+    }
+    const states = nations.flatMap((codes) => stateOf(meantOf(codes, cast)) ?? []);
+    if (states.length === 2) return states;
+  }
+  return [];
+}
+
+/** Signed just now by whom nobody tells, in a text that tells of no other instrument's sides. */
+const isOnlyNews = ({ instrument, parent, signers, told }: Draft, earlier: readonly Sides[]): boolean =>
+  !instrument.plural &&
+  parent === null &&
+  signers.length === 0 &&
+  !OF_TOWNS.test(instrument.type) &&
+  earlier.every(({ parties }) => parties.length === 0) &&
+  told.some(
+    ({ signing: { voice, outcome, family } }) =>
+      voice !== 'participle' && outcome === 'done' && (family === 'sign' || family === 'initial'),
+  );
+
+const HEAD_OF_STATE = /^(?:presidente?|premier ministre|chef de l'etat|roi|reine|emir|sultan|chanceliere?)$/;
+
+/** "le Président A a signé avec le Président B": the two states, where the text names no third. */
+function statesOfHeads({ signers }: Draft, { countries }: Cast): readonly Party[] {
+  const heads = signers.filter(({ role }) => role !== null && HEAD_OF_STATE.test(fold(role)));
+  if (heads.length !== 2 || countries.size !== 2) return [];
+  return [...countries].flatMap((code) => stateOf(code) ?? []);
+}
+
+/**
+ * The party that most of the records before have, which others were not just said to sign with; of several the one of the
+ * last record.
+ */
+function mostBound(earlier: readonly Sides[], speaker: Party | null): Party | null {
+  const times = new Map<string, number>();
+  for (const { parties, facing } of earlier)
+    for (const party of parties)
+      if (!facing.has(key(party))) times.set(key(party), (times.get(key(party)) ?? 0) + 1);
+  let best = speaker && times.has(key(speaker)) ? speaker : null;
+  for (const { parties } of earlier.toReversed())
+    for (const party of parties)
+      if ((times.get(key(party)) ?? 0) > (best ? (times.get(key(best)) ?? 0) : 0)) best = party;
+  return best;
+}
+
+/** Nouns by which only states are taken up. */
+const STATES: ReadonlySet<string> = new Set(['pays', 'etats', 'nations', 'capitales']);
+
+/** "les deux parties sont convenues de signer": those of the record before. */
+export function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Sides[]): Party[] {
+  for (const { anaphor } of draft.anaphors) {
+    if (anaphor?.possessive && anaphor.count === 2) {
+      const owners = pairBefore(draft, cast);
+      if (owners.length === 2) return [...owners];
+    }
+    if (!anaphor || HUMANS.test(anaphor.noun)) continue;
+    if (anaphor.noun === 'eux') {
+      const bodies = lastNamed(draft).flatMap(({ person, role, body }) =>
+        person || role || !body ? [] : [body],
+      );
+      if (bodies.length > 1) return bodies;
+      continue;
+    }
+    const count = anaphor.count ?? 2;
+    const mayBe = (side: Party): boolean => !STATES.has(anaphor.noun) || isStateLike(side);
+    // Sides that leave out who is said to be bound are those of another instrument.
+    const fitting = earlier.filter(
+      ({ parties }) =>
+        parties.length === count &&
+        parties.every(mayBe) &&
+        draft.explicit.every((bound) => parties.some((party) => key(party) === key(bound))),
+    );
+    const known = fitting.findLast(({ parties }) => parties.every(isStateLike)) ?? fitting.at(-1);
+    if (known) return [...known.parties];
+    const states = draft.scene.flatMap((group) =>
+      group.actors.flatMap((actor) => (actor.body?.kind === 'state' ? [actor.body] : [])),
+    );
+    const distinctStates = [...new Map(states.map((state) => [key(state), state])).values()];
+    if (distinctStates.length === count) return distinctStates;
+    if (count !== 2) continue;
+    for (const pair of [pairNearby(draft, cast), onlyPair(draft, cast)])
+      if (pair.length === 2 && pair.every(mayBe)) return [...pair];
+    // "Les deux institutions ont signé": the only two that the text names at all.
+    if (cast.onlyPair.length === 2 && cast.onlyPair.every(mayBe)) return [...cast.onlyPair];
+  }
+  return [];
+}
+
+/** "La convention a été signée lundi": of those whom the sentence before speaks of. */
+const isTakenUp = ({ told, instrument }: Draft): boolean =>
+  instrument.determiner === 'definite' &&
+  told.every(
+    ({ signing: { voice, outcome, family }, determiner }) =>
+      (voice === 'passive' || voice === 'participle') &&
+      outcome === 'done' &&
+      (family === 'sign' || family === 'initial') &&
+      determiner === 'definite',
+  );
+
+/** "A accompagnera B. …", "A a accordé un prêt à B. …": the only two who can be bound in a sentence just before. */
+function onlyPair({ nearby }: Draft, cast: Cast): readonly Party[] {
+  for (const said of nearby.slice(-3, -1).toReversed()) {
+    const named = said.actingGroups.flatMap(({ actors }) =>
+      actors.flatMap(({ person, role, body }) => (body && person === null && role === null ? [body] : [])),
+    );
+    const bodies = distinct([...named, ...takers(said)], cast).filter(isSide);
+    if (bodies.length > 0) return bodies.length === 2 ? bodies : [];
+  }
+  return [];
+}
+
+const GIVES =
+  /(?:accord|octro|consen|allou|debloqu|mobilis|appuie|soutien|prete|(?:^|[ '])(?:dons?|prets?|credits?|financements?|subventions?) )/u;
+
+/** "B octroie un financement au Togo": who is given something. */
+const takers = (said: SentenceFacts): readonly Party[] => (GIVES.test(said.folded) ? said.states : []);
+
+/** "A a choisi un outil de B. … leurs deux directeurs ont signé": the only two bodies of the last sentence that names any. */
+function pairBefore({ nearby }: Draft, cast: Cast): readonly Party[] {
+  for (const { groups } of nearby.toReversed()) {
+    const named = groups.flatMap(({ actors }) => actors.flatMap(({ body }) => body ?? []));
+    const bodies = distinct(named, cast).filter(isSide);
+    if (bodies.length > 0) return bodies;
+  }
+  return [];
+}

@@ -1,0 +1,66 @@
+/** Which body of a record a name, a short name or an office means. */
+import { countryOf } from '../../countries.js';
+import type { Party } from '../grammar/atoms.js';
+import { fold, stateOf } from '../grammar/offices.js';
+import { type Cast, TOWN_HALLS } from './cast.js';
+
+/** The body of the record that a name or a short name means; null for a short name that means none. */
+export function lookUp(party: Party, cast: Cast): Party | null {
+  if (party.id !== null || party.kind === 'state') return party;
+  let meant = cast.meant.get(party);
+  if (meant === undefined) {
+    meant = bodyOf(party, cast);
+    cast.meant.set(party, meant);
+  }
+  return meant;
+}
+
+function bodyOf(party: Party, cast: Cast): Party | null {
+  const own = party.holder === undefined ? null : bodyOfPerson(party.holder, cast);
+  if (own) return own;
+  const wanted = fold(party.name);
+  if (party.kind === 'short') return lookUpShort(party, wanted, cast) ?? (party.isOurs ? cast.speaker : null);
+  if (party.kind === 'town') return hallOf(wanted, cast) ?? party;
+  const match = cast.byName.get(wanted) ?? cast.byBrand.get(wanted);
+  // A name that only the tagger missed may be a country's.
+  if (!match && party.kind === 'unknown') return stateOf(countryOf(party.name)) ?? party;
+  return match ? { ...match, country: match.country ?? party.country } : party;
+}
+
+function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
+  const nouns = TOWN_HALLS.includes(wanted) ? TOWN_HALLS : [wanted];
+  const meant = nouns.flatMap((noun) => cast.byNoun.get(noun) ?? []);
+  if (meant.length === 1 || wanted === 'ministere') return meant[0] ?? null;
+  if (meant.length > 0) return null;
+  const [body, other] = cast.called.get(wanted) ?? [];
+  if (body && !other) return body;
+  // "entre l'État et la société X": which state need not be said.
+  const isState = party.holder === undefined && (wanted === 'etat' || wanted === 'gouvernement');
+  return isState ? { ...party, kind: 'unknown' } : null;
+}
+
+const hallOf = (town: string, cast: Cast): Party | undefined =>
+  cast.halls.find(({ name }) => name.endsWith(town))?.party;
+
+/** The body or ministry at which a person of the record holds an office. */
+export function bodyOfPerson(id: string | null, cast: Cast): Party | null {
+  for (const { title, organization } of cast.people.get(id ?? '')?.roles ?? []) {
+    const body =
+      (organization === null ? null : cast.byName.get(fold(organization))) ?? ministryOf(title, cast);
+    if (body) return body;
+  }
+  return null;
+}
+
+const MINISTER =
+  /^(?:ministre|secretaire d'etat)\S*(?: deleguee?)? (?:de la |de l'|du |des |de |d'|a |aux )?(?<rest>.+)/u;
+
+function ministryOf(title: string, cast: Cast): Party | null {
+  const wanted = MINISTER.exec(fold(title))?.groups?.rest;
+  if (!wanted) return null;
+  return (
+    cast.ministries.find(
+      ({ portfolio }) => portfolio.length > 3 && (portfolio.endsWith(wanted) || wanted.startsWith(portfolio)),
+    ) ?? null
+  );
+}

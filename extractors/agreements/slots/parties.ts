@@ -1,0 +1,173 @@
+/** Who is bound and who signed for whom, settled over all facts of one record. */
+import type { Signatory } from '../../../schemas/types.js';
+import type { Draft } from '../drafts/drafts.js';
+import type { Actor } from '../grammar/actor-words.js';
+import type { Party } from '../grammar/atoms.js';
+import { stateOf } from '../grammar/offices.js';
+import { isCapital } from '../grammar/states.js';
+import type { Cast } from './cast.js';
+import { impliedSides, sidesOfAnaphors } from './implied-sides.js';
+import { lookUp } from './look-up.js';
+import { distinct, isStateLike, key, OF_STATE, OF_TOWNS, referTo, type Sides, stands } from './sides.js';
+import { actorsOf } from './signers.js';
+import { assignInOrder, assignRest, partyAmong, partyOfActor } from './signs-for.js';
+
+/** `earlier`: sides of the records before it, for "les deux parties". */
+export function settleSides(
+  draft: Draft,
+  cast: Cast,
+  earlier: readonly Sides[],
+  announced: Sides | null,
+): Sides {
+  const before = earlier.at(-1);
+  if (draft.sameSides && before && draft.signers.length === 0) return before;
+  const inherited = draft.explicit.length < 2 && announced ? takenOver(draft, announced, cast, earlier) : [];
+  const ofTowns = isOfTowns(draft);
+  const said = ofTowns ? draft.explicit.map((party) => asItself(party, cast)) : draft.explicit;
+  const bound = statesOf(withoutTowns(distinct([...said, ...inherited], cast), draft), draft);
+  const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, cast, earlier);
+  const explicit = withoutEchoes(distinct([...bound, ...anaphors], cast));
+  const actors = actorsOf(draft, explicit, cast, before?.signatories ?? []);
+  const own = new Map(
+    actors.map((actor) => [
+      actor,
+      ofTowns && actor.body?.kind === 'town'
+        ? asItself(actor.body, cast)
+        : partyOfActor(actor, cast, earlier),
+    ]),
+  );
+  const offered = distinct(
+    actors.flatMap((actor) => own.get(actor) ?? []),
+    cast,
+  );
+  const added =
+    explicit.length >= 2 ? [] : offered.filter((party) => !explicit.some((known) => stands(party, known)));
+  const named = distinct(
+    [...explicit, ...added, ...statesOfSides(draft.explicit, [...explicit, ...added])],
+    cast,
+  );
+  // "Paris et Berlin ont signé": the towns that were left out stand for their states where nobody else is told.
+  const acting = named.length > 0 ? named : distinct(statesOf(distinct(draft.explicit, cast), draft), cast);
+  const told = betweenCountries(acting, draft);
+  const facing = new Set(distinct(draft.facing, cast).map(key));
+  // "Des conventions ont été signées avec B et C": by whom?
+  const isOneSide = told.length < 2 || told.every((party) => facing.has(key(party)));
+  const parties = isOneSide ? distinct([...impliedSides(draft, told, cast, earlier), ...told], cast) : told;
+  const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
+  // "a été signé avec B par P et par Q": Q signed for B.
+  const isActive = draft.told.some(({ signing: { voice } }) => voice === 'active');
+  assignRest(pairs, parties, isActive ? facing : NOBODY);
+  assignInOrder(pairs, parties, RESPECTIVELY.test(draft.nearby.at(-1)?.folded ?? ''));
+  const signatories = pairs.map(({ actor, party }) => toSignatory(actor, party, cast));
+  return {
+    parties,
+    signatories: signatories.length > 0 ? signatories : whoSignedAll(announced, parties),
+    told: (told.length > 0 ? parties.length : 0) + pairs.length,
+    facing,
+  };
+}
+
+/** Sides of an announcement, unless the record's own signatories act for two that are no ministries of its states. */
+function takenOver(
+  { explicit, signers, parent }: Draft,
+  { parties }: Sides,
+  cast: Cast,
+  earlier: readonly Sides[],
+): readonly Party[] {
+  const own = distinct(
+    [...explicit, ...signers.flatMap((actor) => partyOfActor(actor, cast, earlier) ?? [])],
+    cast,
+  );
+  const isOfMinistries =
+    parties.some(isStateLike) && own.every((party) => party.kind === 'ministry' || isStateLike(party));
+  // Whoever signed all that was announced did so for its sides.
+  const areItsOwn = signers.some((actor) => !parent?.signers.includes(actor));
+  return own.length === 2 && areItsOwn && !isOfMinistries ? [] : parties;
+}
+
+/** "Quatre conventions ont été signées par P et Q. La première …": P and Q signed it where their sides are its own. */
+const whoSignedAll = (announced: Sides | null, parties: readonly Party[]): readonly Signatory[] =>
+  announced?.signatories.filter(
+    ({ party }) => party !== null && parties.some(({ name }) => name === party.name),
+  ) ?? [];
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** "A et B, représentés respectivement par P et Q" */
+const RESPECTIVELY = /representee?s,? respectivement|respectivement representee?s/u;
+
+const BETWEEN_COUNTRIES =
+  /(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;
+
+/** "Les ministres de A et de B ont signé une convention entre les deux pays": these, not their ministries. */
+function betweenCountries(parties: readonly Party[], { nearby }: Draft): readonly Party[] {
+  if (parties.length !== 2 || parties.some(({ kind }) => kind !== 'ministry')) return parties;
+  const countries = new Set(parties.map(({ country }) => country));
+  if (countries.size < 2 || countries.has(null)) return parties;
+  if (!BETWEEN_COUNTRIES.test(nearby.at(-1)?.folded ?? '')) return parties;
+  return parties.flatMap(({ country }) => stateOf(country) ?? []);
+}
+
+/** "la partie malienne et la partie turque ont signé": the states, where no body of theirs is told. */
+const statesOfSides = (said: readonly Party[], known: readonly Party[]): Party[] =>
+  known.length > 1
+    ? []
+    : said.flatMap(({ kind, country }) =>
+        kind === 'side' && !known.some((each) => each.country === country || each.country === null)
+          ? (stateOf(country) ?? [])
+          : [],
+      );
+
+/** "la charte de jumelage": towns sign it for themselves, be their town halls named elsewhere. */
+const isOfTowns = ({ instrument: { type, head, complement } }: Draft): boolean =>
+  type === 'twinning' || `${head} ${complement}`.includes('jumelage');
+
+const asItself = (party: Party, cast: Cast): Party =>
+  party.kind === 'town' && /^mairie /iu.test(lookUp(party, cast)?.name ?? '')
+    ? { ...party, kind: 'unknown' }
+    : party;
+
+/** "le Cameroun" beside "le gouvernement camerounais" is the same side. */
+const withoutEchoes = (parties: readonly Party[]): Party[] =>
+  parties.filter(
+    (party) =>
+      party.kind !== 'state' ||
+      party.id !== null ||
+      !parties.some(
+        (other) =>
+          other !== party &&
+          other.country === party.country &&
+          OF_STATE.test(other.name) &&
+          (other.id !== null || other.name.length > party.name.length),
+      ),
+  );
+
+/** "l'accord conclu avec Paris": a capital stands for its state, unless towns sign for themselves. */
+function statesOf(parties: readonly Party[], { instrument }: Draft): readonly Party[] {
+  const towns = parties.filter(({ kind }) => kind === 'town');
+  if (towns.length === 0) return parties;
+  const states = towns.map((town) => (isCapital(town) ? stateOf(town.country) : null));
+  // "Paris et Erevan ont signé des contrats de défense"
+  const areCapitals = new Set(states.map((state) => state?.country)).size >= 2;
+  if (OF_TOWNS.test(instrument.type) && !(instrument.type === 'contract' && areCapitals)) return parties;
+  if (states.includes(null) || parties.some((party) => party.kind !== 'town' && !isStateLike(party)))
+    return parties;
+  return parties.map((party) => (party.kind === 'town' ? (states[towns.indexOf(party)] as Party) : party));
+}
+
+/** A headline's "Hanoï et Bruxelles" stand for bodies that the text names. */
+function withoutTowns(parties: readonly Party[], draft: Draft): readonly Party[] {
+  const towns = parties.filter((party) => party.kind === 'town');
+  if (draft.instrument.type === 'twinning') return parties;
+  const named = draft.signers.length > 0 || draft.anaphors.length > 0 || parties.length - towns.length >= 2;
+  return named ? parties.filter((party) => party.kind !== 'town') : parties;
+}
+
+function toSignatory(actor: Actor, party: Party | null, cast: Cast): Signatory {
+  const person = cast.people.get(actor.person ?? '');
+  return {
+    person: person ? { id: person.id, name: person.name } : null,
+    role: person?.roles[0]?.title ?? actor.role,
+    party: party ? referTo(party) : null,
+  };
+}

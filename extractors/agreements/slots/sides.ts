@@ -1,0 +1,65 @@
+/** What a side is: a party as bound, when two are the same, and when one stands for another. */
+import type { Reference, Signatory } from '../../../schemas/types.js';
+import type { Party } from '../grammar/atoms.js';
+import { fold } from '../grammar/offices.js';
+import type { Cast } from './cast.js';
+import { lookUp } from './look-up.js';
+
+export interface Sides {
+  readonly parties: readonly Party[];
+  readonly signatories: readonly Signatory[];
+  /** Parties and signatories that are told of this very instrument, not taken over from what stands around it. */
+  readonly told: number;
+  /** Keys of those that others are said to have signed with. */
+  readonly facing: ReadonlySet<string>;
+}
+
+export const key = (party: Party): string =>
+  party.id ??
+  (party.country !== null && party.kind === 'state' ? `state:${party.country}` : fold(party.name));
+
+export const referTo = (party: Party): Reference => ({ id: party.id, name: party.name });
+
+/** Instruments that towns sign for themselves. */
+export const OF_TOWNS = /^(?:twinning|partnership|charter|contract)$/;
+
+/** "congolais" is of the Congo that the text names. */
+export const meantOf = (codes: readonly string[], { countries }: Cast): string | null =>
+  codes.find((code) => countries.has(code)) ?? codes[0] ?? null;
+
+export const isSide = ({ kind }: Party): boolean =>
+  kind === 'state' || kind === 'organization' || kind === 'ministry';
+
+/** In the name of a body that is a state, or its government. */
+export const OF_STATE =
+  /gouvernement|république|^état|^union des|royaume|^principauté|^confédération|sultanat|^émirat|^grand-duché/iu;
+
+export const isStateLike = (party: Party): boolean =>
+  party.kind === 'state' ||
+  /^(?:gouvernement|république|état|royaume|union des|principauté|confédération|sultanat|émirat|grand-duché)/iu.test(
+    party.name,
+  );
+
+/** Whether one body stands for another: the minister's ministry for the state or government, and reverse. */
+export function stands(party: Party, known: Party): boolean {
+  // "le gouvernement et A signent": the minister who does so is its own, whatever country it is.
+  if (party.kind === 'ministry' && isStateLike(known) && (party.country ?? known.country) === null)
+    return true;
+  if (party.kind === 'ministry' && party.country === null && /^gouvernement/iu.test(known.name)) return true;
+  if (party.country === null || party.country !== known.country) return false;
+  // The ambassador's France is not the "Agence française" beside it.
+  if (known.kind === 'state') return true;
+  if (party.kind === 'state') return known.kind !== 'organization' || isStateLike(known);
+  return OF_STATE.test(known.name);
+}
+
+/** One party once: by id, by state, or by acronym of a body of the record. */
+export function distinct(parties: readonly Party[], cast: Cast): Party[] {
+  if (parties.length === 0) return [];
+  const kept = new Map<string, Party>();
+  for (const party of parties) {
+    const known = party.kind === 'side' ? null : lookUp(party, cast);
+    if (known && !kept.has(key(known))) kept.set(key(known), known);
+  }
+  return [...kept.values()];
+}

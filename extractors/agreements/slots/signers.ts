@@ -1,0 +1,103 @@
+/** Who signs: people by name, those that "les deux ministres" takes up, and offices that nobody is named for. */
+import type { Signatory } from '../../../schemas/types.js';
+import type { Draft } from '../drafts/drafts.js';
+import { type Actor, actorOf } from '../grammar/actor-words.js';
+import type { Party } from '../grammar/atoms.js';
+import { sameNoun, singular } from '../grammar/offices.js';
+import type { Cast } from './cast.js';
+import { nameOffices } from './holders.js';
+import { key } from './sides.js';
+
+/** `before`: who signed the record before. */
+export function actorsOf(
+  draft: Draft,
+  explicit: readonly Party[],
+  cast: Cast,
+  before: readonly Signatory[],
+): Actor[] {
+  const told = [
+    ...draft.signers,
+    ...draft.anaphors.flatMap((anaphor) => {
+      const people = peopleOf(anaphor, draft, before);
+      return people.length > 0 ? people : officesOf(anaphor, explicit);
+    }),
+  ];
+  return mergeActors(
+    told
+      .filter((actor) => !told.some((other) => isTheSame(actor, other)))
+      .flatMap((actor) => {
+        const named = nameOffices(actor, explicit, cast, before);
+        // "Les ministres des deux pays", who are named one by one elsewhere.
+        const again =
+          actor.plural && told.some((other) => other.person !== null && sameNoun(other.role, actor.role));
+        return again ? named.filter(({ person }) => person !== null) : named;
+      }),
+  );
+}
+
+/** Characters between two sentences about one signing. */
+const APART = 120;
+
+/** "Le ministre chargé des finances a signé …", and below it "le ministre des Finances, P": he is P. */
+function isTheSame(actor: Actor, other: Actor): boolean {
+  if (actor.person !== null || actor.plural || other.person === null || !sameNoun(actor.role, other.role))
+    return false;
+  const words = (other.role ?? '').toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  return (
+    Math.abs(actor.start - other.start) > APART &&
+    words.slice(1).some((word) => (actor.role ?? '').toLowerCase().includes(word))
+  );
+}
+
+/** Nouns for people: all others that "les deux" takes up are bodies. */
+export const HUMANS =
+  /^(?:ministres|responsables|chefs|dirigeante?s|hommes|femmes|signataires|personnalites|homologues?|presidente?s|directeurs|directrices|diplomates|representante?s|secretaires|maires|recteurs|ambassadeurs|gouverneurs|commissaires|officiels|patrons)$/;
+
+/** Whom "ils" means: the last that were named together. */
+export const lastNamed = ({ scene }: Draft): readonly Actor[] =>
+  scene.findLast(({ actors }) => actors.length > 1)?.actors ?? [];
+
+/** "les deux ministres": the last so many people spoken of, those with an office first. */
+function peopleOf({ anaphor, ...span }: Actor, draft: Draft, before: readonly Signatory[]): Actor[] {
+  if (anaphor?.noun === 'eux') return lastNamed(draft).filter(({ person, role }) => person ?? role);
+  if (anaphor === null || !HUMANS.test(anaphor.noun)) return [];
+  const wanted = anaphor.count ?? 2;
+  const again = before.filter(({ role }) => sameNoun(role, anaphor.noun));
+  if (again.length === wanted && before.length === wanted && draft.follows)
+    return again.map(({ person, role }) => actorOf(span, { person: person?.id ?? null, role }));
+  const people = new Map<string, Actor>();
+  for (const group of draft.scene)
+    for (const actor of group.actors)
+      if (actor.person !== null && !people.has(actor.person)) people.set(actor.person, actor);
+  const all = [...people.values()];
+  const officers = all.filter((actor) => actor.role !== null || actor.body !== null);
+  const chosen = officers.length >= wanted ? officers.slice(-wanted) : all.slice(-wanted);
+  return chosen.length === wanted ? chosen : [];
+}
+
+/** "leurs deux directeurs généraux": whom the text names nowhere, by their offices, one for each side. */
+const officesOf = ({ start, end, anaphor }: Actor, sides: readonly Party[]): Actor[] =>
+  anaphor?.office && anaphor.count === sides.length
+    ? [actorOf({ start, end }, { role: anaphor.office, plural: true })]
+    : [];
+
+/** One actor a person; what one mention leaves out another may tell. */
+function mergeActors(actors: readonly Actor[]): Actor[] {
+  const merged = new Map<string, Actor>();
+  for (const actor of actors) {
+    const id = actor.person ?? `role:${singular(actor.role ?? '')}:${actor.body ? key(actor.body) : ''}`;
+    const known = merged.get(id);
+    merged.set(
+      id,
+      known
+        ? {
+            ...known,
+            role: known.role ?? actor.role,
+            body: known.body ?? actor.body,
+            onBehalfOf: known.onBehalfOf ?? actor.onBehalfOf,
+          }
+        : actor,
+    );
+  }
+  return [...merged.values()];
+}

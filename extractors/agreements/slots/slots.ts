@@ -1,0 +1,202 @@
+/** When, where, on the fringe of what, for how much: the slots of a record, each from the clause nearest its signing. */
+import type { Document, Span } from '../../../schemas/document.js';
+import { toRange } from '../../../schemas/edtf.js';
+import type { Entities } from '../../../schemas/entities.js';
+import type { Reference } from '../../../schemas/types.js';
+import { countryByCode } from '../../countries.js';
+import { spanAt } from '../../spans.js';
+import type { Atoms } from '../grammar/atoms.js';
+import { type Amount, findAmounts } from './amounts.js';
+import { findDuration } from './durations.js';
+import { type Placed, within } from './placed.js';
+
+export interface Slot<T> extends Span {
+  readonly value: T;
+  /** Less is nearer and surer. */
+  readonly cost: number;
+}
+
+interface PlaceSlot extends Slot<Reference> {
+  /** A town, no building. */
+  readonly isTown: boolean;
+}
+
+/** A document with its mentions in text order. */
+export interface Scenery {
+  readonly document: Document;
+  readonly dates: readonly Placed<Entities['dates'][number]>[];
+  readonly venues: readonly Placed<Entities['venues'][number]>[];
+  readonly events: readonly Placed<Entities['events'][number]>[];
+  readonly atoms: Atoms;
+}
+
+/** Dates that tell of something else than the signing. */
+const OTHER_DATE =
+  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u;
+
+/** "la signature prévue le 17 août" in a text of the 18th: the plan is told all the same. */
+const PLANNED_FOR = /(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?$/u;
+
+/** "l'avenant n° 2 au contrat de concession du 4 mars": the inner instrument's day. */
+const INNER_DATE =
+  / (?:au|a la|aux|du|de la|de leur|de l') ?(?:contrat|convention|accord|protocole|traite|marche)(?: \p{L}+){0,4} (?:du|en date du|de) $/u;
+
+/** "le traité du 6 juillet 2024": what goes by its day is another text. */
+const DATED_TEXT =
+  /(?:accords?|traite|convention|protocole|pacte|charte|loi|decret|arrete|ordonnance|declaration|resolution|decision)(?: [\p{L}'-]+){0,4} (?:du|en date du) $/u;
+
+/** The date nearest an offset inside a span. `day` prefers full days over months and years. */
+export function nearestDate(
+  { document, dates }: Scenery,
+  clause: Span,
+  at: number,
+  coming: boolean,
+  notBefore: string | null = null,
+  isScene = false,
+): Slot<string> | null {
+  let best: Slot<string> | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const { entity: date, ...span } of within(dates, clause)) {
+    const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
+    // "la convention qui lie depuis hier A et B"
+    const isBound = BOUND_SINCE.test(lead.slice(-20)) && lead.endsWith('depuis ');
+    if (date.value === null || (!coming && !isBound && (date.bound === 'from' || date.bound === 'until')))
+      continue;
+    if (!coming && (isStretch(date.value) || isHorizon(document, span))) continue;
+    // What is still to be signed is not signed before the text was written.
+    const isPast = notBefore !== null && toRange(date.value).last < notBefore;
+    if (coming && isPast && !PLANNED_FOR.test(lead)) continue;
+    if ((OTHER_DATE.test(lead) && !isBound) || INNER_DATE.test(lead) || isDateline(document, clause, span))
+      continue;
+    if (isScene && DATED_TEXT.test(lead)) continue;
+    if (date.value.length === 4 && YEARLY.test(lead)) continue;
+    // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.
+    if (span.end < at - 8 && CONCLUDED.test(lead)) continue;
+    const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
+    const coarse = date.value.length === 10 || coming ? 0 : 120;
+    const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
+    const cost = Math.abs(span.start - at) + coarse + barred + (span.start < at ? 10 : 0);
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = { start: span.start, end: span.end, value: date.value, cost };
+    }
+  }
+  return best;
+}
+
+export const BOUND_SINCE = /(?:lie|unit|engage|associe)(?:nt)?,? depuis (?=$|\p{L}|\d)/u;
+
+const CONCLUDED =
+  /(?:^|[\s,])(?:conclu|negocie|approuve|adopte|valide|paraphe)e?s?(?: \p{L}+ment)? (?:le |en |des )?$/u;
+
+/** "le plan de travail annuel 2024": part of its name. */
+const YEARLY = /(?:annuele?l?e?|plans?|programmes?|budgets?|strategies?|editions?|campagnes?) $/u;
+
+/** "à l'horizon 2030" */
+const isHorizon = ({ folded }: Document, { start, end }: Span): boolean =>
+  folded.slice(start, end).includes('horizon');
+
+/** "un mémorandum pour 2024-2026": no day on which anything was signed lies in more than a season. */
+const LONGEST_DAYS = 100;
+
+function isStretch(value: string): boolean {
+  if (!value.includes('/')) return false;
+  const { first, last } = toRange(value);
+  return Date.parse(last) - Date.parse(first) > LONGEST_DAYS * 86_400_000;
+}
+
+/** "Yaoundé, le 29 avril 2024 –", "NIAMEY, 22 novembre 2017 (AFP) -" at the head of a sentence. */
+function isDateline(document: Document, within: Span, span: Span): boolean {
+  if (span.start - within.start > 60) return false;
+  const lead = document.text.slice(within.start, span.start);
+  const after = document.text.slice(span.end, span.end + 30);
+  return (
+    /^\p{Lu}/u.test(lead) &&
+    lead.split(/[\s,]+/u).filter((word) => /^\p{Ll}{4,}/u.test(word)).length === 0 &&
+    /^[\d\sh:,]*(?:\([^)]*\)|\/[^/]*\/)?\s?[-–—:]/u.test(after) &&
+    !/\b(?:à|au|en|ont|a)\b/u.test(lead)
+  );
+}
+
+/** What an instrument is about: a place named after it is not where it was signed. */
+const ABOUT =
+  /(?:portant|relati(?:f|ve)s?|visant|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile))| pour (?:la|le|les|l'|un|une)|construction|realisation|installation)/u;
+const APART = /, (?:au|a la|a l'|dans (?:le |la |les |l'))(?: |$)$/u;
+const PLACED =
+  /(?:(?:^|[\s,(])(?:a|au|aux|en|dans|sur|chez)(?: la| le| les| l'| son| ses)?|[,(]|l'|d'|a la|au sein (?:de|du)|:|locaux de) ?$/u;
+
+const OF_A_TOWN = /(?:^|[\s'])(?:villes?|communes?|mairies?|municipalites?|regions?) (?:de |d'|du )$/u;
+
+/** Facility before town, the nearest first. */
+export function nearestVenue(
+  { document, venues, atoms }: Scenery,
+  clause: Span,
+  at: number,
+): PlaceSlot | null {
+  let best: PlaceSlot | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  const offer = (span: Span, id: string | null, name: string, isTown: boolean): void => {
+    const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
+    const barred = /(?:;| qui | que | dont )/.test(gap) ? 200 : 0;
+    // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
+    const before = document.folded.slice(Math.max(0, span.start - 16), span.start);
+    // "un accord pour l'installation d'un bureau, lundi 12 mai, au Sofitel"
+    const isApart = !isTown && APART.test(before);
+    const aside =
+      span.start > at &&
+      !isApart &&
+      (ABOUT.test(document.folded.slice(at, span.start)) || !PLACED.test(before))
+        ? 900
+        : PLACED.test(before)
+          ? 0
+          : 120;
+    const cost = Math.abs(span.start - at) + (isTown ? 100 : 0) + barred + aside;
+    if (cost < bestCost && cost < 700) {
+      bestCost = cost;
+      best = { start: span.start, end: span.end, value: { id, name }, cost, isTown };
+    }
+  };
+  const inside = within(venues, clause);
+  for (const { entity: venue, ...span } of inside) {
+    const name = venue.name ?? venue.city ?? null;
+    // "la ville de Ségou a signé": it acts.
+    const isActing = OF_A_TOWN.test(document.folded.slice(Math.max(0, span.start - 20), span.start));
+    if (name !== null && !isActing) offer(span, venue.id, name, venue.name === null);
+  }
+  if (best) return best;
+  const sentence = spanAt(document.sentences, clause.start);
+  for (const atom of sentence ? within(atoms.of(sentence), clause) : []) {
+    if (atom.kind !== 'place' || atom.party?.kind !== 'town') continue;
+    const before = document.folded.slice(Math.max(0, atom.start - 4), atom.start);
+    if (/(?:^|[\s,])a $/.test(before)) offer(atom, null, atom.party.name, true);
+  }
+  if (best) return best;
+  // "en visite d'État en Turquie": a country where no town is told.
+  for (const { entity: venue, ...span } of inside) {
+    const country = venue.name === null && venue.city === null ? countryByCode(venue.country ?? '') : null;
+    if (country) offer(span, venue.id, country.name, true);
+  }
+  return best;
+}
+
+const FRINGE =
+  /(?:en marge d[eu'](?: la| l')?|a l'occasion d[eu'](?: la| l')?|lors d[eu'](?: la| l')?|dans le cadre d[eu'](?: la| l')?|au cours d[eu'](?: la| l')?|pendant l[ea']|parallele (?:de|a|au|avec)(?: la| l'| les)?|au terme des travaux de la|a l'issue d[eu'](?: la| l')?|a la faveur d[eu'](?: la| l')?|durant l[ea']|travaux d[eu'](?: la| l')?|occasion d[eu'](?: la| l')?) ?$/;
+
+/** A named gathering that the signing took place at: after "en marge de", "lors de" and the like. */
+export function fringeEvent({ document, events }: Scenery, clause: Span): Slot<Reference> | null {
+  for (const { entity: event, ...span } of within(events, clause)) {
+    if (FRINGE.test(document.folded.slice(Math.max(0, span.start - 44), span.start))) {
+      return { start: span.start, end: span.end, value: { id: event.id, name: event.name }, cost: 0 };
+    }
+  }
+  return null;
+}
+
+/** The sum that an instrument carries: the first one that is no conversion of another. */
+export function sumIn(document: Document, within: Span, country: string | null): Amount | null {
+  const amounts = findAmounts(document, within, country);
+  return amounts.find((amount) => !amount.converted) ?? null;
+}
+
+export const durationIn = (document: Document, within: Span): string | null =>
+  findDuration(document, within)?.value ?? null;

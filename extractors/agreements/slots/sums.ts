@@ -1,0 +1,67 @@
+/** For how much and for how long: sums and terms in all sentences that tell of a record. */
+import type { Span } from '../../../schemas/document.js';
+import type { AgreementDraft } from '../../../schemas/entities.js';
+import { type Draft, firstSentence, lastSentence } from '../drafts/drafts.js';
+import type { Amount } from './amounts.js';
+import type { Context } from './context.js';
+import { durationIn, sumIn } from './slots.js';
+
+export function amountOf(draft: Draft, context: Context): AgreementDraft['amount'] {
+  const { document, country, sums, drafts } = context;
+  const remembered = (sentence: Span): Amount | null => {
+    let sum = sums.get(sentence.start);
+    if (sum === undefined) {
+      sum = sumIn(document, sentence, country);
+      sums.set(sentence.start, sum);
+    }
+    return sum;
+  };
+  const spans: Span[] = draft.reach
+    ? [draft.reach]
+    : [...draft.sentences].map((index) => document.sentences[index] as Span);
+  spans.push(...draft.echoes.map((index) => document.sentences[index] as Span));
+  // What follows a sentence about one of several is about that one.
+  const ends = [...draft.sentences].some((index) => document.sentences[index]?.end === draft.reach?.end);
+  if (drafts.length === 1 || draft.reach === null || ends) spans.push(...moneySentences(draft, context));
+  spans.push(...lentBefore(draft, context));
+  for (const span of spans) {
+    const amount = draft.reach === span ? sumIn(document, span, country) : remembered(span);
+    if (amount) return { value: amount.value, currency: amount.currency };
+  }
+  return null;
+}
+
+const LENDING = /(?:^|[\s'])(?:pret|don|credit|financement|subvention)/u;
+const LENT = /(?:^|[\s'])(?:prets?|dons?|credits?|financements?|subventions?|appuis?|enveloppe)(?![\p{L}])/u;
+
+/** "A accorde un don de 100 millions à B. L'accord de financement a été signé …": the sum told just before. */
+function lentBefore(draft: Draft, { document, taken }: Context): Span[] {
+  const { determiner, head, complement } = draft.instrument;
+  if (determiner !== 'definite' || !LENDING.test(`${head} ${complement}`)) return [];
+  const first = firstSentence(draft) - 1;
+  const before = document.sentences[first];
+  return before && !taken.has(first) && LENT.test(document.folded.slice(before.start, before.end))
+    ? [before]
+    : [];
+}
+
+const MONEY =
+  /^(?:le |la |les |l'|ce |cette |d'|son |il s'agit d'un |ce sont )?(?:montant|cout|enveloppe|financement|pret|don|credit|marche|investissement|somme|contribution|budget|dotee?|assortie?|un montant|une enveloppe|un cout|texte portait)/u;
+
+/** The sentence right after a signing that opens with the sum: "Montant : 7 millions d'euros". */
+function moneySentences(draft: Draft, { document, taken }: Context): Span[] {
+  const last = lastSentence(draft);
+  return [1, 2, 3].flatMap((ahead) => {
+    const after = document.sentences[last + ahead];
+    if (taken.has(last + ahead)) return [];
+    return after && MONEY.test(document.folded.slice(after.start, after.start + 40)) ? [after] : [];
+  });
+}
+
+export function durationOf(draft: Draft, { document }: Context): string | null {
+  for (const index of [...draft.sentences, ...draft.echoes]) {
+    const value = durationIn(document, document.sentences[index] as Span);
+    if (value !== null) return value;
+  }
+  return null;
+}

@@ -1,0 +1,199 @@
+/** When and where a record was signed, on the fringe of what, for how much: over all sentences that tell of it. */
+import type { Document, Sentence, Span } from '../../../schemas/document.js';
+import type { AgreementDraft } from '../../../schemas/entities.js';
+import { type Draft, firstSentence, lastSentence } from '../drafts/drafts.js';
+import { opensWithOrdinal } from '../drafts/numbered.js';
+import { dayBefore, headingDate, meetingsOf, sceneSpans } from './around.js';
+import type { Context, Where } from './context.js';
+import { isSameDay, isSameDayAndPlace } from './scenes.js';
+import { fringeEvent, nearestDate, nearestVenue } from './slots.js';
+import { isDue } from './status.js';
+import { amountOf, durationOf } from './sums.js';
+
+interface Slots {
+  readonly date: string | null;
+  readonly venue: AgreementDraft['venue'];
+  readonly event: AgreementDraft['event'];
+  readonly amount: AgreementDraft['amount'];
+  readonly duration: string | null;
+}
+
+/** A sentence that names the building tells more than one that names the town. */
+const TOWN = 1000;
+
+/** What the clauses say themselves; the ceremony's sentence may name the building in the town. */
+interface OwnWhere extends Where {
+  readonly isTown: boolean;
+}
+
+/** `coming`: what is still planned takes its planned day. */
+export function readSlots(draft: Draft, coming: boolean, context: Context): Slots {
+  return {
+    ...(coming ? findWhere(draft, true, context) : whereOf(draft, context)),
+    amount: amountOf(draft, context),
+    duration: durationOf(draft, context),
+  };
+}
+
+/**
+ * Remembered, since records that go on with the scene of the one before ask for its day and place. Asked of all drafts in
+ * the order of the text first, so that no chain of them is ever followed more than a step.
+ */
+export function whereOf(draft: Draft, context: Context): Where {
+  const known = context.known.get(draft);
+  if (known) return known;
+  const where = findWhere(draft, false, context);
+  context.known.set(draft, where);
+  return where;
+}
+
+function findWhere(draft: Draft, coming: boolean, context: Context): Where {
+  const own = ownWhere(draft, coming, context);
+  const announced = draft.parent ? announcedWhere(draft.parent, coming, context) : NOWHERE;
+  const before = coming ? NOWHERE : goesOn(draft, context);
+  let date = own.date ?? announced.date ?? before.date;
+  let venue = own.venue ?? announced.venue ?? before.venue;
+  let event = own.event ?? announced.event ?? before.event;
+  const scene = sceneSpans(draft, context);
+  if (date === null) {
+    // A single day told a sentence earlier goes before a list of days told last.
+    const days = scene.flatMap((span, order) => {
+      const day = nearestDate(context, span, span.end, coming, null, true);
+      return day ? [{ value: day.value, cost: order + (day.value.length === 10 ? 0 : 100) }] : [];
+    });
+    date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;
+  }
+  let isTown = venue === own.venue ? own.isTown : isTownOf(venue, context);
+  for (const span of scene) {
+    const place = venue === null || isTown ? nearestVenue(context, span, span.end) : null;
+    if (place && (venue === null || !place.isTown)) {
+      venue = place.value;
+      isTown = place.isTown;
+    }
+    event ??= fringeEvent(context, span)?.value ?? null;
+  }
+  const meetings = date === null || venue === null ? meetingsOf(draft, context) : [];
+  date ??= firstOf(meetings, ({ span, at }) => dayOf(span, at, coming, context));
+  venue ??= firstOf(meetings, ({ span, at }) => nearestVenue(context, span, at)?.value ?? null);
+  date ??= headingDate(draft, context);
+  const ceremony = date === null && !coming ? sameCeremony(draft, context) : NOWHERE;
+  date ??= ceremony.date;
+  venue ??= ceremony.venue;
+  venue ??= venueOfEvent(event, context);
+  return { date, venue, event };
+}
+
+function firstOf<M, T>(meetings: readonly M[], asked: (meeting: M) => T | null): T | null {
+  for (const meeting of meetings) {
+    const value = asked(meeting);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** A full day, as one is told on which people meet. */
+function dayOf(span: Span, at: number, coming: boolean, context: Context): string | null {
+  const day = nearestDate(context, span, at, coming, null, true)?.value ?? null;
+  return day?.length === 10 ? day : null;
+}
+
+/** Whether a place is known by its town alone: the building may be told nearer. */
+const isTownOf = (venue: AgreementDraft['venue'], { venues }: Context): boolean =>
+  venue !== null && !venues.some(({ entity }) => entity.id === venue.id && entity.name !== null);
+
+/** Where the gathering is held on whose fringe it was signed. */
+function venueOfEvent(event: AgreementDraft['event'], { events, venues }: Context): AgreementDraft['venue'] {
+  const held = event && events.find(({ entity }) => entity.id === event.id)?.entity.venue;
+  const place = held && venues.find(({ entity }) => entity.id === held)?.entity;
+  const name = place && (place.name ?? place.city);
+  return place && name ? { id: place.id, name } : null;
+}
+
+const announcedWhere = (parent: Draft, coming: boolean, context: Context): Where =>
+  coming ? ownWhere(parent, true, context) : whereOf(parent, context);
+
+const NOWHERE: Where = { date: null, venue: null, event: null };
+
+/** What the clauses of signing say themselves. */
+function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
+  let { date, venue, event } = NOWHERE;
+  let isTown = false;
+  const notBefore = context.reference?.length === 10 && !isDue(draft) ? context.reference : null;
+  let dateCost = Number.POSITIVE_INFINITY;
+  let venueCost = Number.POSITIVE_INFINITY;
+  // A ratification has a day of its own.
+  const told = draft.told.filter(({ signing }) => signing.family !== 'ratify');
+  for (const each of told.sort((a, b) => rank(b, coming) - rank(a, coming))) {
+    const at = each.signing.start;
+    const penalty = (6 - rank(each, coming)) * 60;
+    const day = nearestDate(context, each.clause, at, coming, notBefore);
+    if (day && day.cost + penalty < dateCost) {
+      date = day.value;
+      dateCost = day.cost + penalty;
+    }
+    const place = nearestVenue(context, each.clause, at);
+    const cost = place ? place.cost + penalty + (place.isTown ? TOWN : 0) : venueCost;
+    if (place && cost < venueCost) {
+      venue = place.value;
+      isTown = place.isTown;
+      venueCost = cost;
+    }
+    event ??= fringeEvent(context, each.clause)?.value ?? null;
+  }
+  return { date, venue, event, isTown };
+}
+
+/** "Dans la foulée, …": day and place of the record before. */
+function goesOn(draft: Draft, context: Context): Where {
+  const { document, drafts, order } = context;
+  const before = drafts[(order.get(draft) ?? 0) - 1];
+  if (!before) return NOWHERE;
+  const says = (asked: (document: Document, sentence: Sentence) => boolean): boolean =>
+    [...draft.sentences].some((index) => asked(document, document.sentences[index] as Sentence));
+  const sameDay = says(isSameDayAndPlace);
+  if (!sameDay && !says(isSameDay)) return NOWHERE;
+  const where = whereOf(before, context);
+  // "A a inauguré mardi un centre. Par la même occasion, elle a signé …": the day told last.
+  const apart = firstSentence(draft) - lastSentence(before) > 1;
+  const date = (apart ? dayBefore(draft, context, 1) : null) ?? where.date ?? dayBefore(draft, context, 5);
+  return sameDay ? { ...where, date } : { ...NOWHERE, date };
+}
+
+/** A text that goes from one signing to the next tells day and place once. */
+const CEREMONY_REACH = 6;
+
+function sameCeremony(draft: Draft, context: Context): Where {
+  const before = context.drafts[(context.order.get(draft) ?? 0) - 1];
+  const numbered = isOneOfSeveral(draft, context);
+  if (!before || !(isDone(draft) || numbered) || !(isDone(before) || isOneOfSeveral(before, context)))
+    return NOWHERE;
+  const gap = firstSentence(draft) - lastSentence(before);
+  if (gap < 0 || gap > CEREMONY_REACH) return NOWHERE;
+  const { date, venue } = whereOf(before, context);
+  return { ...NOWHERE, date, venue: date === null && !numbered ? null : venue };
+}
+
+/** "Le deuxième accord, …": one of those signed together, even where the day is not known. */
+function isOneOfSeveral(draft: Draft, { document: { sentences, folded } }: Context): boolean {
+  const start = sentences[firstSentence(draft)]?.start ?? 0;
+  return opensWithOrdinal(folded.slice(start, start + 40));
+}
+
+/** Signed in a full sentence about what happened just now. */
+const isDone = ({ told }: Draft): boolean =>
+  told.some(
+    ({ signing: { family, outcome, voice, pluperfect } }) =>
+      (family === 'sign' || family === 'exchange') &&
+      outcome === 'done' &&
+      voice !== 'participle' &&
+      !pluperfect,
+  );
+
+/** Full sentences before headlines, past before future for what is signed. */
+function rank(told: Draft['told'][number], coming: boolean): number {
+  const { signing } = told;
+  const outcome = signing.outcome === (coming ? 'coming' : 'done') || signing.outcome === 'failed' ? 4 : 0;
+  const family =
+    signing.family === 'sign' || signing.family === 'exchange' ? 2 : signing.family === 'initial' ? 1 : 0;
+  return outcome + family;
+}

@@ -1,0 +1,50 @@
+/** Head nouns of roles. Lexicon: `titles.tsv`. */
+import type { Gender } from '../../schemas/mentions.js';
+import { isAdjective } from '../phrases.js';
+import { readTable } from '../resources.js';
+import { compiledTrie } from '../trie.js';
+import { foldWord } from '../words.js';
+
+export type TitleKind = 'state' | 'firm' | 'other' | 'kin';
+
+export interface Entry {
+  readonly gender: Gender | null;
+  readonly kind: TitleKind;
+  readonly plural: boolean;
+  /** Written with an accent on its last syllable: "retraité" is one, "retraite" is none. */
+  readonly accented: boolean;
+}
+
+/** Words before the head that belong to the title: "ancien ministre", "1er vice-président", "nouveau". */
+export const BEFORE: ReadonlySet<string> = new Set(
+  'ancien ancienne ex nouveau nouvel nouvelle premier premiere 1er 1ere second seconde deuxieme 3e 2e 4e haut haute grand grande double triple quadruple vice'.split(
+    ' ',
+  ),
+);
+
+export const heads = compiledTrie('titles', () => {
+  const entries: (readonly [string, Entry])[] = [];
+  for (const row of readTable('lexicons/titles.tsv')) {
+    const form = row.form as string;
+    const gender = (row.gender || null) as Gender | null;
+    const kind = row.kind as TitleKind;
+    const accented = endsAccented(form);
+    for (const own of form.startsWith('ex-') ? [form] : [form, `ex-${form}`])
+      entries.push([own, { gender, kind, plural: false, accented }]);
+    const plurals = pluralsOf(form.split(' '));
+    if (plurals !== form) entries.push([plurals, { gender, kind, plural: true, accented }]);
+  }
+  return entries;
+});
+
+export const endsAccented = (word: string): boolean => /ée?s?$/u.test(word);
+
+/** "directeurs généraux", "premiers ministres", "chefs de projet": words as far as they agree, the noun alone before a complement. */
+function pluralsOf([noun = '', ...rest]: readonly string[]): string {
+  if (BEFORE.has(foldWord(noun)) && rest.length > 0) return `${pluralOf(noun)} ${pluralsOf(rest)}`;
+  const agreeing = rest.every((word) => isAdjective(foldWord(word)));
+  return [pluralOf(noun), ...(agreeing ? rest.map(pluralOf) : rest)].join(' ');
+}
+
+const pluralOf = (word: string): string =>
+  /[sxz]$/u.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`;

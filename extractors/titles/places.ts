@@ -1,0 +1,63 @@
+/** Places that a title names: "maire de Thiès Nord", "gouverneur de Keur Momar Sarr", "ambassadrice d'Arabie saoudite". */
+import { CASING } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import { has, isArticleAt, isCapital, isLower, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import { KNOWN } from '../words.js';
+
+/** Capitalised words as far as they do not begin a person's name. */
+export function readPlace(text: Text, first: number, limit: number): number {
+  const { document } = text;
+  const words = (end: number): string => sliceOf(text, first, end);
+  // "Arabie saoudite", "Émirats arabes unis", "Royaume hachémite de Jordanie"
+  for (let end = Math.min(limit, first + LONGEST_COUNTRY); end > first + 1; end--)
+    if (isLower(text, first + 1) && countryOf(words(end)) !== null) return end;
+  // "porte-parole d'A. Sarr": a person in the title.
+  if (document.tokens.casing[first] === CASING.initial && isCapital(text, first + 1)) return first + 2;
+  let end = first;
+  let best = first;
+  while (
+    end < limit &&
+    end < first + 6 &&
+    (isCapital(text, end) || (end > first && (isOfAt(text, end) || isArticleAt(text, end))))
+  ) {
+    end++;
+    if (
+      isCapital(text, end - 1) &&
+      (countryOf(words(end)) !== null || (end - first <= 3 && lookUpTown(words(end)).length > 0))
+    )
+      best = end;
+  }
+  // "Thiès Nord"
+  if (best > first) return best < limit && QUARTERS.test(sliceOf(text, best, best + 1)) ? best + 1 : best;
+  // "Keur Momar Sarr", "Aïn Beïda": behind such a word the name of a place goes on, though it be a person's.
+  if (PLACE_HEADS.test(wordAt(text, first)) && isCapital(text, first + 1) && first + 1 < limit)
+    return isCapital(text, first + 2) && first + 2 < limit ? first + 3 : first + 2;
+  // Not known as a place: a word or two of title or region, never a given name.
+  if (has(text, first, KNOWN.forename) && !has(text, first, KNOWN.common) && isCapital(text, first + 1))
+    return first;
+  end = first;
+  while (
+    end < limit &&
+    end < first + 4 &&
+    isCapital(text, end) &&
+    !(end > first && has(text, end, KNOWN.forename | KNOWN.surname))
+  )
+    end++;
+  // "l'arrondissement de Kossodou Bara": an area's name goes on, elsewhere a person's begins.
+  const area = isOfAt(text, first - 1) && AREAS.test(wordAt(text, first - 2));
+  return end - first > 1 && !area && !has(text, first, KNOWN.common) ? first + 1 : end;
+}
+
+/** Parts of a town that its name goes on with. */
+const QUARTERS = /^(?:Nord|Sud|Est|Ouest|Centre|Ville)$/u;
+
+/** In tokens. */
+const LONGEST_COUNTRY = 5;
+
+/** First words of names of places. */
+const PLACE_HEADS =
+  /^(?:keur|medina|darou|touba|wouro|sare|saare|oued|hassi|bordj|ksar|beni|oulad|ouled|douar)$/;
+
+const AREAS =
+  /^(?:arrondissement|commune|district|departement|cercle|prefecture|sous-prefecture|village|canton|localite|quartier|secteur)s?$/;

@@ -1,0 +1,197 @@
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import {
+  afterArticle,
+  has,
+  isAdjectiveAt,
+  isCapital,
+  isFunction,
+  isLower,
+  isOfAt,
+  isWord,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { bitsOf, KNOWN } from '../words.js';
+import { BEFORE, heads } from './heads.js';
+import type { Title } from './index.js';
+import { readPlace } from './places.js';
+
+export interface Bounds {
+  readonly text: Text;
+  readonly limit: number;
+  readonly bodyAt: (token: number) => number;
+  readonly ministryAt: (token: number) => number;
+  readonly personAt: (token: number) => number;
+}
+
+export interface State {
+  end: number;
+  body: Title['body'];
+  others: Title['others'];
+  complements: number;
+  /** The noun itself has a complement, as "chargé de presse". */
+  readonly compound: boolean;
+  ministerial: boolean;
+}
+
+export const move = (state: State, end: number): boolean => {
+  state.end = end;
+  return true;
+};
+
+const LEADING_NOUNS = new Set(
+  'societe groupe entreprise compagnie startup start-up ong association organisation firme syndicat parti mouvement operateur plateforme cabinet reseau banque agence chaine'.split(
+    ' ',
+  ),
+);
+
+/** What a preposition leads to: a body, a ministry, a place or a common noun. */
+export function readTarget(bounds: Bounds, state: State, from: number, noun: number): boolean {
+  const { text, limit, bodyAt, ministryAt } = bounds;
+  if (noun >= limit) return false;
+  const ministry = ministryAt(noun);
+  const body = ministry > 0 ? ministry : bodyAt(noun);
+  // "ancien Premier ministre de feu le Président X"
+  if (/^feue?$/.test(wordAt(text, noun))) return false;
+  // "de la société X", "de l'organisation non gouvernementale Y": the common noun leads to the name.
+  if (
+    body < 0 &&
+    LEADING_NOUNS.has(wordAt(text, noun)) &&
+    (isLower(text, noun) || wordAt(text, noun) === 'ong')
+  ) {
+    const next = afterAdjectives(text, noun + 1);
+    // "du groupe de la Banque X" is the bank's.
+    const name = wordAt(text, noun) === 'groupe' && isOfAt(text, next) ? afterArticle(text, next + 1) : next;
+    if (bodyAt(name) > 0) return readTarget(bounds, state, from, name);
+    if (readName(bounds, state, from, name)) return true;
+  }
+  // "de l'organisation « X »"
+  if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && /^[«"“]$/.test(wordAt(text, noun + 1))) {
+    const quoted = bodyAt(noun + 2);
+    if (quoted > 0 && /^[»"”]$/.test(wordAt(text, quoted))) {
+      state.body = { from, first: noun + 2, end: quoted, until: quoted + 1 };
+      state.complements++;
+      return move(state, quoted + 1);
+    }
+  }
+  // "de la République démocratique du Congo": the country, where a body's name ends inside it.
+  const land = body > 0 && isCapital(text, noun) ? readPlace(text, noun, limit) : noun;
+  if (land > body && countryOf(sliceOf(text, noun, land)) !== null) {
+    state.complements++;
+    return move(state, land);
+  }
+  if (body > 0) {
+    const bracket = wordAt(text, body) === '(' && wordAt(text, body + 2) === ')' ? body + 3 : body;
+    state.body = { from, first: noun, end: body, until: bracket };
+    state.complements++;
+    state.end = Math.max(bracket, noun + 1);
+    return true;
+  }
+  if (!isWord(text, noun) || (isFunction(text, noun) && !isCapital(text, noun))) return false;
+  // "Directeur des Petites et Moyennes Entreprises", "de la Bonne Gouvernance", "activiste de premier plan"
+  const behindAdjective = afterPrenominal(text, noun, limit);
+  if (behindAdjective > noun) return readTarget(bounds, state, from, behindAdjective);
+  if (/^\d+(?:e|eme|er|ere)$/.test(wordAt(text, noun))) return readTarget(bounds, state, from, noun + 1);
+  if (/^premi(?:er|ere)$/.test(wordAt(text, noun)) && wordAt(text, noun + 1) === 'ministre') {
+    if (isCapital(text, noun + 2)) return false;
+    state.complements++;
+    return move(state, noun + 2);
+  }
+  // "conseiller du président Sarr": the inner title has a holder of its own.
+  const named = BEFORE.has(wordAt(text, noun)) ? noun + 1 : noun;
+  const inner = isLower(text, named) ? heads().longestAt(text.document, named, limit) : null;
+  const behind = inner ? afterAdjectives(text, inner.endToken) : limit;
+  if (behind < limit && isCapital(text, behind) && !isFunction(text, behind)) return false;
+  if (isCapital(text, noun) && text.shouting[noun] === 0 && !isCommonNoun(text, noun)) {
+    const end = readPlace(text, noun, limit);
+    // "ministre de Luc Ngom"
+    const named = has(text, noun, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
+    // "le fondateur d'Orbitel Luc Ngom": the body, then the name.
+    const person =
+      bounds.personAt(noun) > noun + 1 &&
+      (named || !has(text, noun + 1, KNOWN.forename)) &&
+      lookUpTown(sliceOf(text, noun, noun + 1)).length === 0;
+    if (end === noun || (person && countryOf(sliceOf(text, noun, end)) === null)) return false;
+    state.complements++;
+    // "président de l'APC de Sétif": the place is the body's.
+    if (
+      state.body !== null &&
+      state.body.until === from &&
+      state.body.from < state.body.first &&
+      isOfAt(text, from)
+    )
+      state.body = { ...state.body, end, until: end };
+    return move(state, end);
+  }
+  if (state.body !== null && state.complements > 4) return false;
+  state.complements++;
+  // "PDG d'Énergie Plus": without an article a name of more words is a body's.
+  const name =
+    state.body === null && noun === from + 1 && /^d[e']$/.test(wordAt(text, from))
+      ? endOfName(text, noun, limit)
+      : noun;
+  if (name > noun + 1) state.body = { from, first: noun, end: name, until: name };
+  return move(state, Math.max(name, noun + 1));
+}
+
+/** A body that nobody knows, told by what leads to it: "chez Lumen", "de la plateforme Lumen". */
+export function readName({ text, limit }: Bounds, state: State, from: number, first: number): boolean {
+  const end = endOfName(text, first, limit);
+  if (state.body !== null || end === first || (end < limit && isCapital(text, end))) return false;
+  state.body = { from, first, end, until: end };
+  state.complements++;
+  return move(state, end);
+}
+
+/** End of a run of words with a capital, none of them known as a person's; `first` where the first has none. */
+function endOfName(text: Text, first: number, limit: number): number {
+  let end = first;
+  while (
+    end < limit &&
+    isCapital(text, end) &&
+    text.shouting[end] === 0 &&
+    !isFunction(text, end) &&
+    !has(text, end, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle)
+  )
+    end++;
+  return end;
+}
+
+/** Adjectives that stand before their noun. */
+const PRENOMINAL =
+  /^(?:bons?|bonnes?|petite?s?|grande?s?|moyen(?:ne)?s?|haute?s?|jeunes?|nouvel(?:le)?s?|nouveaux?|meilleure?s?|premiers?|premieres?|anciens|anciennes)$/;
+
+/** Behind "Bonne", "Petites et Moyennes" where a noun goes on, else `noun`. */
+function afterPrenominal(text: Text, noun: number, limit: number): number {
+  if (!PRENOMINAL.test(wordAt(text, noun)) || /^(?:ministres?|president|vice)/.test(wordAt(text, noun + 1)))
+    return noun;
+  const next = noun + 1;
+  if (wordAt(text, next) === 'et' && PRENOMINAL.test(wordAt(text, next + 1)))
+    return next + 2 < limit ? next + 2 : noun;
+  const plain = next < limit && isWord(text, next) && !isFunction(text, next);
+  return plain &&
+    (isCapital(text, next) === isCapital(text, noun) ||
+      (isCapital(text, noun) && has(text, next, KNOWN.common))) &&
+    !has(text, next, KNOWN.forename | KNOWN.surname)
+    ? next
+    : noun;
+}
+
+/** Index of the first token that is no adjective in small letters; "non" stands before one. */
+function afterAdjectives(text: Text, from: number): number {
+  let i = from;
+  while (
+    isLower(text, i) &&
+    (isAdjectiveAt(text, i) || /^(?:non|politique|technique)$/.test(wordAt(text, i)))
+  )
+    i++;
+  return i;
+}
+
+/** "à la Paix", "aux Enquêtes": a common noun with a capital of respect. */
+export const isCommonNoun = (text: Text, at: number): boolean =>
+  (has(text, at, KNOWN.common) || (bitsOf(wordAt(text, at).replace(/s$/, '')) & KNOWN.common) !== 0) &&
+  !has(text, at, KNOWN.forename | KNOWN.surname) &&
+  lookUpTown(wordAt(text, at)).length === 0;

@@ -1,0 +1,118 @@
+import type { OffsetMap, Span } from '../../schemas/document.js';
+import { findMarkup } from './markup.js';
+import { TextBuilder } from './offsets.js';
+import { decodeHTML, ODD, type RawLine, readLines } from './raw-lines.js';
+import { Compounds, findWrapping, isWrap, joinBroken, type Wrapping } from './wraps.js';
+
+export interface CleanText {
+  readonly text: string;
+  readonly map: OffsetMap;
+  /** Stretches between the line breaks of `text`; `gap`: a blank line stood before it in the raw text. */
+  readonly blocks: readonly (Span & { readonly gap: boolean })[];
+}
+
+/** What is not copied as it stands: odd blanks and runs of them, invisible characters, entities, ligatures. */
+const SPECIAL =
+  / *[\p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*| {2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});|[\ufb00-\ufb06]/giu;
+const DECOMPOSED = /\P{M}\p{M}+/gu;
+const BLANK_START = /^[ \p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/u;
+const LONGEST_WRAP_SCAN = 20_000;
+
+/**
+ * Makes the text that extractors read: NFC, HTML entities decoded, markup, soft hyphens and invisible characters gone,
+ * runs of blanks made one, hard-wrapped lines and words broken at line ends joined. `\n` stands between paragraphs only.
+ */
+export function clean(raw: string): CleanText {
+  const lines = readLines(raw, findMarkup(raw));
+  const wrapping = findWrapping(lines.length > LONGEST_WRAP_SCAN ? lines.slice(0, LONGEST_WRAP_SCAN) : lines);
+  const compounds = new Compounds(raw);
+  const builder = new TextBuilder(raw);
+  const starts: { start: number; gap: boolean }[] = [];
+  const visible = lines.filter((line) => line.text !== '');
+  /** How the line goes on with the one before; null where a paragraph begins. */
+  let joint: Joint | null = null;
+  for (const [i, line] of visible.entries()) {
+    const { pieces, odd, index } = line;
+    const previous = visible[i - 1];
+    const next = visible[i + 1];
+    if (joint === null) {
+      const { start } = pieces[0] as Span;
+      if (previous !== undefined) builder.put('\n', endOf(previous), start);
+      starts.push({ start: builder.length, gap: previous === undefined || previous.index + 1 < index });
+    } else if (previous !== undefined && joint === 'blank' && !builder.endsWithBlank) {
+      builder.put(' ', endOf(previous), (pieces[0] as Span).start);
+    }
+    joint = next === undefined ? null : jointOf(line, next, wrapping, compounds);
+    for (const { start, end } of pieces) {
+      const isDropped = joint === 'dropped-hyphen' && end === endOf(line);
+      copyCleaned(raw, builder, start, isDropped ? end - 1 : end, odd);
+    }
+  }
+  const { text, map } = builder.finish();
+  const blocks = starts.map(({ start, gap }, i) => {
+    const next = starts[i + 1];
+    return { start, end: next ? next.start - 1 : text.length, gap };
+  });
+  return { text, map, blocks: blocks.filter((block) => block.end > block.start) };
+}
+
+/** What stands between two lines of a paragraph: a blank, nothing, or nothing in place of a hyphen. */
+type Joint = 'blank' | 'nothing' | 'dropped-hyphen';
+
+/** Null when the next line begins a paragraph. */
+function jointOf(line: RawLine, next: RawLine, wrapping: Wrapping, compounds: Compounds): Joint | null {
+  if (line.index + 1 !== next.index || !isWrap(line, next, wrapping)) return null;
+  const join = joinBroken(line.text, next.text, compounds);
+  if (join === 'drop') return 'dropped-hyphen';
+  return line.isBroken || join === 'keep' ? 'nothing' : 'blank';
+}
+
+const endOf = (line: RawLine): number => (line.pieces[line.pieces.length - 1] as Span).end;
+
+/** Appends a stretch of a line, cleaned. @param odd bits of `ODD` that may occur in it */
+function copyCleaned(raw: string, builder: TextBuilder, start: number, end: number, odd: number): void {
+  const copy = (at: number, over: number): void => {
+    let from = at;
+    while (builder.endsWithBlank && raw[from] === ' ' && from < over) from++;
+    if (from >= over) return;
+    if (odd & ODD.mark) copyComposed(raw, builder, from, over);
+    else builder.copy(from, over);
+  };
+  let from = start;
+  if (odd & ODD.special) {
+    for (const match of raw.slice(start, end).matchAll(SPECIAL)) {
+      const at = start + match.index;
+      const over = at + match[0].length;
+      copy(from, at);
+      putSpecial(builder, match[0], at, over);
+      from = over;
+    }
+  }
+  copy(from, end);
+}
+
+function copyComposed(raw: string, builder: TextBuilder, start: number, end: number): void {
+  let from = start;
+  for (const match of raw.slice(start, end).matchAll(DECOMPOSED)) {
+    const at = start + match.index;
+    const over = at + match[0].length;
+    const made = match[0].normalize('NFC');
+    if (made === match[0]) continue;
+    if (at > from) builder.copy(from, at);
+    builder.put(made, at, over);
+    from = over;
+  }
+  if (end > from) builder.copy(from, end);
+}
+
+function putSpecial(builder: TextBuilder, found: string, start: number, end: number): void {
+  if (BLANK_START.test(found)) {
+    if (!builder.endsWithBlank) builder.put(' ', start, end);
+  } else if (found.startsWith('&')) {
+    const decoded = decodeHTML(found).replace(/\s+/gu, ' ');
+    if (decoded === ' ' && builder.endsWithBlank) return;
+    builder.put(decoded === '\u00ad' ? '' : decoded, start, end);
+  } else if (found >= '\ufb00' && found <= '\ufb06') {
+    builder.put(found.normalize('NFKC'), start, end);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../../schemas/document.js';
+
+/** What markup parts: a paragraph from the next, a line from the next, or nothing ("un <b>accord</b>-cadre"). */
+export type Parting = 'paragraphs' | 'lines' | 'nothing';
+
+export interface Markup extends Span {
+  readonly parts: Parting;
+}
+
+/**
+ * Stretches of the raw text that are markup and no text: HTML tags and comments (also escaped ones), Markdown images,
+ * link targets, heading and emphasis marks. In order and free of overlaps. Linear: every part is bounded or stops at
+ * the next opening sign.
+ */
+export function findMarkup(raw: string): Markup[] {
+  const spans: Markup[] = [];
+  if (raw.includes('<') || raw.includes('&lt;')) collectTags(raw, spans);
+  if (raw.includes('](')) collectLinks(raw, spans);
+  if (/^[#>*]|\*\*|[\\*]$/m.test(raw)) collectMarks(raw, spans);
+  return withoutOverlaps(spans);
+}
+
+const TAG =
+  /(?:<\/?(?<name>[a-z][a-z0-9]*)[^<>]{0,2000}>)|&lt;\/?(?<escaped>[a-z][a-z0-9]*)[^&<>\n]{0,200}&gt;/gi;
+const PARAGRAPHS =
+  /^(?:p|div|h[1-6]|ul|ol|dl|table|blockquote|section|article|aside|header|footer|main|nav|figure|figcaption|form|hr|pre)$/i;
+const LINES = /^(?:br|li|tr|td|th|dt|dd|caption|option)$/i;
+
+const partingOf = (tag: string): Parting =>
+  PARAGRAPHS.test(tag) ? 'paragraphs' : LINES.test(tag) ? 'lines' : 'nothing';
+
+const markupAt = ({ index, 0: found }: RegExpExecArray, parts: Parting = 'nothing'): Markup => ({
+  start: index,
+  end: index + found.length,
+  parts,
+});
+
+/** Elements whose content is no text. */
+const HIDDEN = /<(script|style|noscript|iframe|svg)\b/gi;
+
+function collectTags(raw: string, spans: Markup[]): void {
+  for (let at = raw.indexOf('<!--'); at >= 0; ) {
+    const close = raw.indexOf('-->', at + 4);
+    const end = close < 0 ? raw.length : close + 3;
+    spans.push({ start: at, end, parts: 'nothing' });
+    at = raw.indexOf('<!--', end);
+  }
+  let after = 0;
+  for (const match of raw.matchAll(HIDDEN)) {
+    if (match.index < after) continue;
+    const close = raw.indexOf(`</${match[1]}`, match.index);
+    if (close < 0) continue;
+    spans.push({ start: match.index, end: close, parts: 'nothing' });
+    after = close;
+  }
+  for (const match of raw.matchAll(TAG))
+    spans.push(markupAt(match, partingOf(match.groups?.name ?? match.groups?.escaped ?? '')));
+}
+
+const IMAGE = /!\[[^[\]\n]{0,500}\]\([^()\n]{0,2000}\)/g;
+const LINK_PART = /\[|\]\((?:[a-z]+:|[/#.?])[^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\n/gi;
+
+function collectLinks(raw: string, spans: Markup[]): void {
+  for (const match of raw.matchAll(IMAGE)) spans.push(markupAt(match));
+  let open = -1;
+  for (const match of raw.matchAll(LINK_PART)) {
+    if (match[0] === '[') open = match.index;
+    else if (match[0] === '\n') open = -1;
+    else {
+      if (open >= 0) spans.push({ start: open, end: open + 1, parts: 'nothing' });
+      // "[Accueil](…)[Marchés](…)": links side by side are entries of a menu or parts of a byline.
+      spans.push(markupAt(match, raw[match.index + match[0].length] === '[' ? 'lines' : 'nothing'));
+      open = -1;
+    }
+  }
+}
+
+const MARK = /^#{1,6} +|\*\*|\\+$|^>+ |^\*(?=\p{L})|(?<=[\p{L}.)»])\*$/gmu;
+
+function collectMarks(raw: string, spans: Markup[]): void {
+  for (const match of raw.matchAll(MARK)) spans.push(markupAt(match));
+}
+
+function withoutOverlaps(spans: Markup[]): Markup[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Markup[] = [];
+  let end = 0;
+  for (const span of spans) {
+    if (span.end <= end) continue;
+    kept.push(span.start < end ? { ...span, start: end } : span);
+    end = span.end;
+  }
+  return kept;
+}

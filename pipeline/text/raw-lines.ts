@@ -1,0 +1,179 @@
+/** The lines of a raw text as a reader sees them, without markup, blanks at their ends and entities. */
+import { createRequire } from 'node:module';
+import { compiled } from '../../extractors/compiled.js';
+import type { Span } from '../../schemas/document.js';
+import type { Markup, Parting } from './markup.js';
+import { beginsParagraph, endsSentence, goesOn, type Line, startsLower } from './wraps.js';
+
+/** What is odd about code units of a raw text; most have none of these. */
+export const ODD = {
+  /** Not copied as it stands, or the beginning of such a stretch. */
+  special: 1,
+  /** A mark that may make one letter with the one before it, or half of such a mark. */
+  mark: 2,
+  /** A blank, control or format character. */
+  unseen: 4,
+  lineBreak: 8,
+} as const;
+
+const { odd: TABLE } = compiled('odd-characters', () => ({ odd: findOdd() }))();
+
+function findOdd(): Uint16Array {
+  return new Uint16Array(0x10000).map((_, code) => {
+    const char = String.fromCharCode(code);
+    const isControl = code < 0x20 || (code >= 0x7f && code <= 0xa0);
+    const isSpecial = code >= 0x300 && /[\p{M}\p{Cf}\p{Z}\ufb00-\ufb06]/u.test(char);
+    return (
+      (isControl || isSpecial || char === '&' || char === '\u00ad' ? ODD.special : 0) |
+      (/\p{M}/u.test(char) || (code >= 0xd800 && code < 0xdc00) ? ODD.mark : 0) |
+      (/[\p{Cc}\p{Cf}\p{Z}]/u.test(char) ? ODD.unseen : 0) |
+      (/[\n\r\v\f\u0085\u2028\u2029]/.test(char) ? ODD.lineBreak : 0)
+    );
+  });
+}
+
+const oddAt = (raw: string, at: number): number => TABLE[raw.charCodeAt(at)] as number;
+
+export interface RawLine extends Line {
+  /** Ends on a soft hyphen: the word goes on in the next line. */
+  readonly isBroken: boolean;
+  /** Number of the line in the raw text; a jump between two visible lines is a blank line. */
+  readonly index: number;
+  /** Visible pieces of the line, as raw ranges. */
+  readonly pieces: readonly Span[];
+  /** Bits of `ODD` that occur in it. */
+  readonly odd: number;
+}
+
+/** @param markup stretches that are no text, in order and without overlaps */
+export function readLines(raw: string, markup: readonly Markup[]): RawLine[] {
+  const lines: RawLine[] = [];
+  let skip = 0;
+  let index = 0;
+  /** What markup has parted since the last visible piece. */
+  let parting: Parting = 'nothing';
+  for (let start = 0, end = 0; start <= raw.length; start = end + (raw.startsWith('\r\n', end) ? 2 : 1)) {
+    end = endOfLine(raw, start);
+    const odd = oddIn(raw, start, end);
+    let pieces: Span[] = [];
+    const add = (from: number, to: number): void => {
+      if (parting !== 'nothing' && !isSeen(raw, from, to)) return;
+      if (pieces.length > 0 && parting !== 'nothing') {
+        lines.push(createLine(raw, pieces, index++, odd));
+        pieces = [];
+      }
+      if (parting === 'paragraphs') index++;
+      parting = 'nothing';
+      pieces.push({ start: from, end: to });
+    };
+    let from = start;
+    while (skip < markup.length && (markup[skip] as Markup).start < end) {
+      const { start: open, end: close, parts } = markup[skip] as Markup;
+      if (open > from) add(from, open);
+      if (parting !== 'paragraphs' && parts !== 'nothing') parting = parts;
+      from = Math.max(from, Math.min(close, end));
+      if (close > end) break;
+      skip++;
+    }
+    if (from < end) add(from, end);
+    lines.push(createLine(raw, pieces, index++, odd));
+    if (parting === 'lines') parting = 'nothing';
+  }
+  return separateFrontMatter(raw, lines);
+}
+
+function endOfLine(raw: string, start: number): number {
+  let end = start;
+  while (end < raw.length && !(oddAt(raw, end) & ODD.lineBreak)) end++;
+  return end;
+}
+
+/** Bits of `ODD` of a stretch; blanks in a row are special. */
+function oddIn(raw: string, start: number, end: number): number {
+  let odd = 0;
+  for (let at = start; at < end; at++) {
+    odd |= oddAt(raw, at);
+    if (raw.charCodeAt(at) === 0x20 && raw.charCodeAt(at + 1) === 0x20) odd |= ODD.special;
+  }
+  return odd;
+}
+
+function createLine(raw: string, pieces: Span[], index: number, odd: number): RawLine {
+  const end = pieces[pieces.length - 1]?.end ?? 0;
+  trim(raw, pieces);
+  let seen = '';
+  for (const piece of pieces) seen += raw.slice(piece.start, piece.end);
+  const isPlain = (odd & (ODD.special | ODD.mark)) === 0;
+  const text = isPlain ? seen : asSeen(seen);
+  return {
+    text,
+    begins: beginsParagraph(text),
+    startsLower: startsLower(text),
+    goesOn: goesOn(text),
+    endsSentence: endsSentence(text),
+    isBroken: !isPlain && /\u00ad\s*$/u.test(raw.slice(Math.max(0, end - 4), end)),
+    index,
+    pieces,
+    odd,
+  };
+}
+
+function isSeen(raw: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!(oddAt(raw, at) & ODD.unseen)) return true;
+  return false;
+}
+
+/** Takes the blanks at both ends of the line off its pieces. */
+function trim(raw: string, pieces: Span[]): void {
+  for (let first = pieces[0]; first !== undefined; first = pieces[0]) {
+    let { start } = first;
+    while (start < first.end && oddAt(raw, start) & ODD.unseen) start++;
+    pieces[0] = { start, end: first.end };
+    if (start < first.end) break;
+    pieces.shift();
+  }
+  for (let last = pieces.at(-1); last !== undefined; last = pieces.at(-1)) {
+    let { end } = last;
+    while (end > last.start && oddAt(raw, end - 1) & ODD.unseen) end--;
+    pieces[pieces.length - 1] = { start: last.start, end };
+    if (end > last.start) break;
+    pieces.pop();
+  }
+}
+
+/** The line as a reader sees it, since its width and its last letter tell how it was wrapped. */
+const asSeen = (line: string): string =>
+  decodeHTML(line)
+    .normalize('NFC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\s+/gu, ' ');
+
+let entities: typeof import('entities') | null = null;
+
+/** Its tables are unpacked when the first entity is met. */
+export function decodeHTML(text: string): string {
+  if (!text.includes('&')) return text;
+  entities ??= createRequire(import.meta.url)('entities') as typeof import('entities');
+  return entities.decodeHTML(text);
+}
+
+/** "date: 2024-05-06": a line of a front matter that stands without its fences. */
+const FIELD = /^[a-z][A-Za-z_-]{2,20}: \S/;
+
+/** In front matter every key begins a paragraph; only indented lines go on with the one before. */
+function separateFrontMatter(raw: string, lines: RawLine[]): RawLine[] {
+  const isOpen = lines[0]?.text === '---';
+  const isBare =
+    lines[0] !== undefined &&
+    FIELD.test(lines[0].text) &&
+    lines[1] !== undefined &&
+    FIELD.test(lines[1].text);
+  if (!isOpen && !isBare) return lines;
+  const ends = ({ text }: RawLine): boolean => (isOpen ? text === '---' : !FIELD.test(text));
+  const close = lines.findIndex((line, i) => i > 0 && ends(line));
+  return lines.map((line, i) => {
+    const at = line.pieces[0]?.start;
+    if (i === 0 || i > close || at === undefined) return line;
+    return { ...line, begins: at === 0 || !/[ \t]/.test(raw[at - 1] as string) };
+  });
+}

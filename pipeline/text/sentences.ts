@@ -1,0 +1,67 @@
+import { CASING, type Sentence, type Span, TOKEN, type Tokens } from '../../schemas/document.js';
+
+/** Sentences longer than this are cut, so that work a sentence stays bounded on text without stops. */
+const LONGEST = 400;
+
+const STOPS = '.!?…';
+const CLOSERS = '»”")]’';
+
+/**
+ * Cuts a paragraph into sentences. A stop ends one when a capital, a digit, a quote or a bullet follows, also without
+ * a blank ("qualité.Ce mémorandum"), but not within names of the web ("Actualite.cd").
+ * @param from index of the first token of the paragraph.
+ */
+export function splitSentences(
+  text: string,
+  tokens: Tokens,
+  paragraph: Span,
+  index: number,
+  from: number,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = from;
+  let at = from;
+  while (at < tokens.count && (tokens.start[at] as number) < paragraph.end) {
+    at++;
+    const isLong = at - first >= LONGEST;
+    if (!isLong) {
+      if (!isStop(text, tokens, at - 1)) continue;
+      while (isCloser(text, tokens, at, paragraph.end)) at++;
+      if (!beginsSentence(text, tokens, at)) continue;
+    }
+    sentences.push(sentenceOf(tokens, index, first, at));
+    first = at;
+  }
+  if (at > first) sentences.push(sentenceOf(tokens, index, first, at));
+  return sentences;
+}
+
+const sentenceOf = (tokens: Tokens, paragraph: number, firstToken: number, endToken: number): Sentence => ({
+  start: tokens.start[firstToken] as number,
+  end: tokens.end[endToken - 1] as number,
+  paragraph,
+  firstToken,
+  endToken,
+});
+
+const firstChar = (text: string, tokens: Tokens, at: number): string =>
+  text[tokens.start[at] as number] as string;
+
+const isStop = (text: string, tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TOKEN.punctuation && STOPS.includes(firstChar(text, tokens, at));
+
+/** A closing mark glued to the stop, or a French closing quote after a blank. */
+const isCloser = (text: string, tokens: Tokens, at: number, end: number): boolean => {
+  if (at >= tokens.count || (tokens.start[at] as number) >= end || tokens.kind[at] !== TOKEN.punctuation)
+    return false;
+  const mark = firstChar(text, tokens, at);
+  return mark === '»' || (CLOSERS.includes(mark) && tokens.start[at] === tokens.end[at - 1]);
+};
+
+function beginsSentence(text: string, tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return true;
+  const casing = tokens.casing[at] as number;
+  const capital = casing >= CASING.title;
+  if (tokens.start[at] === tokens.end[at - 1]) return capital && tokens.casing[at - 2] === CASING.lower;
+  return tokens.kind[at] !== TOKEN.word || capital || /^\d/.test(firstChar(text, tokens, at));
+}
