@@ -11,32 +11,46 @@ import { LOOKS, type Word } from './words.js';
 
 /** Inputs at an offset: the numbers of the vector, one for an unknown word, one for each look. */
 export const INPUTS = WIDTH + 1 + LOOKS;
-/** So many steps of a vector in its file are one. */
-export const VECTOR_STEPS = 8;
-
+/** All are whole numbers: before V8 has optimised anything, as in the first text of a process, each other one is an object. */
 export interface Hidden {
   readonly units: number;
-  /** A row of units for each input at each offset, and one for what is always there. */
-  readonly first: Float32Array;
-  /** A row of labels for each unit. */
-  readonly second: Float32Array;
+  /** A row of units for each input at each offset, and one for what is always there; in parts of `ONE`. */
+  readonly first: Int16Array;
+  /** A row of labels for each unit, in parts of a step of the scores. */
+  readonly second: Int16Array;
 }
 
 export const FIRST_ROWS = OFFSETS * INPUTS + 1;
 
-/** What flows into the units is kept in such parts of one; no unit is above `MOST` of them. */
-const FINE = 32;
+const ONE = 2 ** 14;
+/** So much of it is what flows into the units kept in. */
+const FINE_SHIFT = 9;
+/** Vectors being in steps, their sums are as many times as fine. */
+const STEPS_SHIFT = 3;
+/** So many steps of a vector in its file are one. */
+export const VECTOR_STEPS = 2 ** STEPS_SHIFT;
+/** So large that no sum over the inputs of an offset overflows. */
+const MOST_FIRST = 30_000;
+
+/** No unit is above so much, and no weight of a label above `MOST_WEIGHT` of `PARTS`, so that sums stay below 2 ** 31. */
 const MOST = 2047;
-/** Weights of the labels are kept in such parts of a step, none above `MOST_WEIGHT`. */
 const PARTS = 16;
 const MOST_WEIGHT = 511;
-/** Sums of `MOST_UNITS` units times weights lie two in one number without touching, so labels are added in pairs. */
-const LANE = 2 ** 27;
 export const MOST_UNITS = 64;
-const PAIRS = (LABELS + 1) >> 1;
+
+/** What one of the sums of `second` times units counts. */
+const RESULT = (ONE >> FINE_SHIFT) * PARTS;
 
 const within = (value: number, most: number): number => Math.max(-most, Math.min(most, Math.round(value)));
-const fine = (value: number): number => within(value * FINE, 0x7fff);
+
+/** @param scale what one step of the scores is worth. */
+export function roundLayer(first: Float32Array, second: Float32Array, scale: number): Hidden {
+  return {
+    units: first.length / FIRST_ROWS,
+    first: Int16Array.from(first, (weight) => within(weight * ONE, MOST_FIRST)),
+    second: Int16Array.from(second, (weight) => within((weight / scale) * PARTS, MOST_WEIGHT)),
+  };
+}
 
 export class HiddenLayer {
   /** Where the flow of each vector and look at each offset lies, counted from 1; 0: nowhere yet. */
@@ -44,62 +58,33 @@ export class HiddenLayer {
   private flows = new Int16Array(0);
   private kept = 0;
   private readonly always: Int32Array;
-  private readonly flow: Float64Array;
-  /** `PAIRS` numbers a unit. */
-  private readonly pairs: Float64Array;
-  private readonly sums = new Float64Array(PAIRS);
+  private readonly flow: Int32Array;
+  private readonly sums = new Int32Array(LABELS);
 
-  /** @param scale what one step of the scores is worth. */
-  constructor(
-    private readonly hidden: Hidden,
-    scale: number,
-  ) {
-    const { units, first, second } = hidden;
+  constructor(private readonly hidden: Hidden) {
+    const { units, first } = hidden;
     this.places = new Int32Array(clusters().clusterOf.length * LOOKS * OFFSETS);
-    this.flow = new Float64Array(units);
-    this.always = Int32Array.from(first.subarray((FIRST_ROWS - 1) * units), fine);
-    const part = (k: number, y: number): number =>
-      y < LABELS ? within(((second[k * LABELS + y] as number) / scale) * PARTS, MOST_WEIGHT) : 0;
-    this.pairs = Float64Array.from({ length: units * PAIRS }, (_, n) => {
-      const k = Math.floor(n / PAIRS);
-      const y = 2 * (n % PAIRS);
-      return part(k, y) + part(k, y + 1) * LANE;
-    });
+    this.flow = new Int32Array(units);
+    this.always = Int32Array.from(first.subarray((FIRST_ROWS - 1) * units), (weight) => weight >> FINE_SHIFT);
   }
 
   /** Adds the scores of token `i` of a sentence with edges to the `LABELS` sums from index `from`, in steps. */
   add(words: readonly Word[], i: number, scores: Int32Array, from: number): void {
     this.sum(words, i);
-    for (let pair = 0; pair < PAIRS; pair++) {
-      const both = this.sums[pair] as number;
-      const upper = Math.round(both / LANE);
-      const at = from + 2 * pair;
-      scores[at] = (scores[at] as number) + Math.round((both - upper * LANE) / (FINE * PARTS));
-      if (pair < PAIRS - 1) scores[at + 1] = (scores[at + 1] as number) + Math.round(upper / (FINE * PARTS));
-    }
+    for (let y = 0; y < LABELS; y++)
+      scores[from + y] = (scores[from + y] as number) + Math.round((this.sums[y] as number) / RESULT);
   }
 
-  /** Fills `sums`, which stay in registers until the last unit. */
   private sum(words: readonly Word[], i: number): void {
-    const { units } = this.hidden;
-    const { always, pairs, sums } = this;
+    const { units, second } = this.hidden;
+    const { always, sums } = this;
     const a = this.flowOf(words[i] as Word, 0);
     const b = this.flowOf(words[i + 1] as Word, 1);
     const c = this.flowOf(words[i + 2] as Word, 2);
     const d = this.flowOf(words[i + 3] as Word, 3);
     const e = this.flowOf(words[i + 4] as Word, 4);
     const { flows } = this;
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    let s4 = 0;
-    let s5 = 0;
-    let s6 = 0;
-    let s7 = 0;
-    let s8 = 0;
-    let s9 = 0;
-    let s10 = 0;
+    sums.fill(0);
     for (let k = 0; k < units; k++) {
       const flow =
         (always[k] as number) +
@@ -110,30 +95,9 @@ export class HiddenLayer {
         (flows[e + k] as number);
       if (flow <= 0) continue;
       const unit = Math.min(flow, MOST);
-      const at = k * PAIRS;
-      s0 += unit * (pairs[at] as number);
-      s1 += unit * (pairs[at + 1] as number);
-      s2 += unit * (pairs[at + 2] as number);
-      s3 += unit * (pairs[at + 3] as number);
-      s4 += unit * (pairs[at + 4] as number);
-      s5 += unit * (pairs[at + 5] as number);
-      s6 += unit * (pairs[at + 6] as number);
-      s7 += unit * (pairs[at + 7] as number);
-      s8 += unit * (pairs[at + 8] as number);
-      s9 += unit * (pairs[at + 9] as number);
-      s10 += unit * (pairs[at + 10] as number);
+      const at = k * LABELS;
+      for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + unit * (second[at + y] as number);
     }
-    sums[0] = s0;
-    sums[1] = s1;
-    sums[2] = s2;
-    sums[3] = s3;
-    sums[4] = s4;
-    sums[5] = s5;
-    sums[6] = s6;
-    sums[7] = s7;
-    sums[8] = s8;
-    sums[9] = s9;
-    sums[10] = s10;
   }
 
   /** Where in `flows` lies what a word gives to the units at an offset. */
@@ -151,17 +115,17 @@ export class HiddenLayer {
     const row = offset * INPUTS;
     const seen = (row + WIDTH + 1 + look) * units;
     const unknown = (row + WIDTH) * units;
-    for (let k = 0; k < units; k++)
-      flow[k] = (first[seen + k] as number) + (vector === 0 ? (first[unknown + k] as number) : 0);
-    // Four rows at a time: the first text of a process is read before V8 has optimised anything.
+    for (let k = 0; k < units; k++) {
+      const given = (first[seen + k] as number) + (vector === 0 ? (first[unknown + k] as number) : 0);
+      flow[k] = given << STEPS_SHIFT;
+    }
+    // Four rows at a time, which spares what is not optimised half of its work.
     for (let n = vector === 0 ? WIDTH : 0; n < WIDTH; n += 4) {
       const input = vector * WIDTH + n;
-      const [v0, v1, v2, v3] = [0, 1, 2, 3].map((i) => (vectors[input + i] as number) / VECTOR_STEPS) as [
-        number,
-        number,
-        number,
-        number,
-      ];
+      const v0 = vectors[input] as number;
+      const v1 = vectors[input + 1] as number;
+      const v2 = vectors[input + 2] as number;
+      const v3 = vectors[input + 3] as number;
       const r0 = (row + n) * units;
       const r1 = r0 + units;
       const r2 = r1 + units;
@@ -174,7 +138,8 @@ export class HiddenLayer {
           v2 * (first[r2 + k] as number) +
           v3 * (first[r3 + k] as number);
     }
-    for (let k = 0; k < units; k++) this.flows[at + k] = fine(flow[k] as number);
+    const shift = FINE_SHIFT + STEPS_SHIFT;
+    for (let k = 0; k < units; k++) this.flows[at + k] = ((flow[k] as number) + (1 << (shift - 1))) >> shift;
     return at;
   }
 }

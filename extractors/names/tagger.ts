@@ -36,7 +36,7 @@ const HEAD_CONTINUE_LIMIT = 2.5;
 /** The same for what the words around it add to that. */
 const AROUND_LIMIT = 1.5;
 /** Where the features of a token alone put one label so far above the others, the hidden layer is not asked. */
-const SURE = 2.5;
+const SURE = 1.5;
 /** So many words after such a noun. */
 const HEAD_REACH = 8;
 
@@ -95,7 +95,7 @@ export class Tagger {
     private readonly bias = BIAS,
   ) {
     this.decoder = new Decoder(weights.transitions);
-    this.hidden = new HiddenLayer(weights.hidden, weights.scale);
+    this.hidden = new HiddenLayer(weights.hidden);
   }
 
   tag({ text, tokens, sentences }: Readable): TaggedSpan[] {

@@ -3,7 +3,7 @@
  * magic "CMNT", u16 version, u16 labels, u32 features, f32 scale, u32 checksum of what follows;
  * the features by ascending hash, a row each: the weights of all labels as u8, 128 standing for 0, and three bytes to fill
  * six words; the spots of all upper parts of a hash (u8); the lower halves of the hashes (u16); transitions as i8. All
- * these weights are in units of `scale`. Then u32 units of the hidden layer and its weights (f32), at a multiple of four.
+ * these weights are in units of `scale`. Then u32 units of the hidden layer and its weights (i16), at a multiple of four.
  * Features are searched as they lie in the file, without a branch that waits for memory.
  */
 import { createHash } from 'node:crypto';
@@ -130,7 +130,7 @@ function addLanes(sums: Int32Array, at: number, even: number, odd: number, none:
 
 const MAGIC = 0x544e4d43;
 /** Counts up with every change of features, hashes or labels. */
-export const VERSION = 12;
+export const VERSION = 13;
 const HEADER = 20;
 
 /** The first 32 bits of SHA-256, which the machine works out faster than any sum of ours. */
@@ -171,8 +171,8 @@ export function readWeights(given: Uint8Array, name: string): Weights {
   );
   at = 4 * Math.ceil((at + LABELS * LABELS - byteOffset) / 4);
   const units = view.getUint32(at, true);
-  const first = new Float32Array(buffer, byteOffset + at + 4, FIRST_ROWS * units);
-  const second = new Float32Array(buffer, first.byteOffset + first.byteLength, units * LABELS);
+  const first = new Int16Array(buffer, byteOffset + at + 4, FIRST_ROWS * units);
+  const second = new Int16Array(buffer, first.byteOffset + first.byteLength, units * LABELS);
   return { transitions, groups, spots, lows, rows, scale, hidden: { units, first, second } };
 }
 
@@ -226,7 +226,7 @@ export function writeWeights(
   return bytes;
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Float32Array): Uint8Array =>
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Int16Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
 /** @throws when features crowd in one group. */

@@ -35,7 +35,7 @@ function* rowsFor(model: Model, domain: number): Generator<WeightRow> {
 }
 
 const writeFor = (model: Model, domain: number, transitions: Float32Array): Uint8Array =>
-  writeWeights(transitions, rowsFor(model, domain), SCALE, joinLayers(model.layers, domain));
+  writeWeights(transitions, rowsFor(model, domain), SCALE, joinLayers(model.layers, domain, SCALE));
 
 /** The weights file, which leans. Weights under half of `SCALE` are dropped, so it rules the size of the file. */
 export const exportModel = (model: Model, domain: number): Uint8Array =>

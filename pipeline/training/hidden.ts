@@ -1,7 +1,7 @@
 /** Learning of the hidden layer, by AdaGrad beside the weights of features. */
 import { clusters, WIDTH } from '../../extractors/names/clusters.js';
 import { OFFSETS, REACH } from '../../extractors/names/features.js';
-import { FIRST_ROWS, type Hidden, INPUTS, VECTOR_STEPS } from '../../extractors/names/hidden.js';
+import { FIRST_ROWS, type Hidden, INPUTS, roundLayer, VECTOR_STEPS } from '../../extractors/names/hidden.js';
 import { LABELS } from '../../extractors/names/labels.js';
 import { LOOKS, type Word } from '../../extractors/names/words.js';
 import { DOMAINS } from './samples.js';
@@ -202,8 +202,12 @@ export class HiddenLearner {
   }
 }
 
-/** Layers side by side whose scores are the mean of their scores for a domain. @param states see `HiddenLearner.state`. */
-export function joinLayers(states: readonly Float32Array[][], domain: number): Hidden {
+/**
+ * Layers side by side whose scores are the mean of their scores for a domain.
+ * @param states see `HiddenLearner.state`
+ * @param scale what one step of the scores is worth
+ */
+export function joinLayers(states: readonly Float32Array[][], domain: number, scale: number): Hidden {
   const units = UNITS * states.length;
   const first = new Float32Array(FIRST_ROWS * units);
   const second = new Float32Array(units * LABELS);
@@ -218,5 +222,5 @@ export function joinLayers(states: readonly Float32Array[][], domain: number): H
         second[(at + k) * LABELS + y] = weight / states.length;
       }
   });
-  return { units, first, second };
+  return roundLayer(first, second, scale);
 }

@@ -78,8 +78,8 @@ test('weights come back as they were written, rounded', () => {
   const all = Array.from({ length: LABELS }, (_, y) => 0.1 + y / 20);
   const hidden = {
     units: 2,
-    first: Float32Array.from({ length: 2 * FIRST_ROWS }, (_, i) => i / 8),
-    second: new Float32Array(2 * LABELS).fill(0.25),
+    first: Int16Array.from({ length: 2 * FIRST_ROWS }, (_, i) => i - 99),
+    second: new Int16Array(2 * LABELS).fill(25),
   };
   const faint = Array.from({ length: LABELS }, () => 0.06);
   const rows = [
