@@ -17,7 +17,7 @@ export function settleEnds(
     const seen = names[at];
     if (seen?.start !== draft.start || seen.label !== 'organization') return draft;
     const goesOn = document.folded.slice(draft.end, seen.end);
-    // "Thales Land and Air systems", a branch of a firm that is known
+    // "Orbitel Land and Air", a branch of a firm that is known
     if (draft.rule === LEXICON && seen.score >= SURE && goesOn !== '' && !JOINS.test(goesOn))
       return { ...draft, end: seen.end };
     // "le président du Sénat |Awa Sarr"

@@ -1,4 +1,4 @@
-/** Names of one body that a slip of the pen parts: "EducommicAfrik" and "EducommunicAfrik". */
+/** Names of one body that a slip of the pen parts: "AgronicAfrik" and "AgronomicAfrik". */
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 import { keyOf } from '../keys.js';
 import { firstStart, fullestOf, type Group, isAcronymOnly, merge } from './groups.js';
@@ -9,7 +9,7 @@ const SLIPS = 2;
 /** No release names more bodies in one long word; what does is not held against itself. */
 const MOST_WORDS = 50;
 
-/** "EducommicAfrik" is a slip for "EducommunicAfrik", which the text names more often or first. */
+/** "AgronicAfrik" is a slip for "AgronomicAfrik", which the text names more often or first. */
 export function joinMisspelt(groups: Group[]): Group[] {
   const words = groups.filter((group) => isLongWord(wordOf(group)));
   if (words.length < 2 || words.length > MOST_WORDS) return groups;

@@ -80,7 +80,7 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
         !text.shouting[head] &&
         has(text, head, entry.kind === 'other' ? KNOWN.forename | KNOWN.surname : KNOWN.forename) &&
         headEnd - head === 1;
-      // "Joe Skipper"
+      // "Tom Skipper"
       const isSurname = isCapital(text, head) && !text.shouting[head] && isLastOf(text, head, headEnd, names);
       if (capitalName || isSurname || isInName(text, head, headEnd, firstToken)) continue;
       if (isOtherWord(text, head, headEnd, entry, last)) continue;

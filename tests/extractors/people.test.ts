@@ -115,10 +115,10 @@ test('the title tells the gender of a person with "le Pr"', () => {
 });
 
 test('an office that is a surname stays in a name that the tagger is sure of', () => {
-  const raw = 'Le Britannique Joe Skipper a parlé, puis le skipper.';
+  const raw = 'Le Britannique Tom Skipper a parlé, puis le skipper.';
   const { record } = createPipeline().run({ raw });
   assert.deepEqual(
     record?.people.map(({ name }) => name),
-    ['Joe Skipper'],
+    ['Tom Skipper'],
   );
 });
