@@ -20,6 +20,57 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; ; Afi Lawson, Kofi Addo; ; Lomé',
     'signed memorandum; ; Awa Sow, Jean Kodjo; ; Lomé',
   ],
+  // "Il s'agit de": those announced, or the one just told of.
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé [D mardi = 2024-03-05] à [V Bamako] plusieurs accords. Il s'agit d'une convention fiscale, signée par [P Awa Sow] et [P Ali Zinder]. Deux autres conventions ont été signées par [P Paul Keïta] et [P Ali Zinder].",
+    'signed convention; Mali + Niger; Awa Sow, Ali Zinder; 2024-03-05; Bamako',
+    'signed convention; Mali + Niger; Paul Keïta, Ali Zinder; 2024-03-05; Bamako',
+  ],
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé à [V Bamako] plusieurs accords. Il s'agit d'un protocole sur la pêche et d'un protocole sur le transit. Il s'agit aussi d'une convention fiscale.",
+    'signed protocol; Mali + Niger; ; ; Bamako',
+    'signed protocol; Mali + Niger; ; ; Bamako',
+    'signed convention; Mali + Niger; ; ; Bamako',
+  ],
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé à [V Bamako] un accord. Il s'agit d'un accord de pêche paraphé par [P Awa Sow] et [P Ali Zinder].",
+    'signed agreement; Mali + Niger; Awa Sow, Ali Zinder; ; Bamako',
+  ],
+  // Told again: with its sum, as new, by a looser name.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord de financement de 12 millions d'euros. La visite a été marquée par la signature d'un accord de financement de 12 millions d'euros pour l'école.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un mémorandum. Le nouveau mémorandum signé vise la formation.",
+    'signed memorandum; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention. Le contrat a été signé à [V Paris].",
+    'signed convention; OIF + UIT; ; ; Paris',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention. Le contrat sera signé à [V Paris].",
+    'signed convention; OIF + UIT',
+    'planned contract; OIF + UIT; ; ; Paris',
+  ],
+  // The day behind "soit", and a day of others.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention. Elle vaut du jour de sa signature, soit le [D 2 mars 2024 = 2024-03-02].",
+    'signed convention; OIF + UIT; ; 2024-03-02',
+  ],
+  [
+    "Comme elle l'a fait en [D février = 2024-02] avec d'autres, l'[O OIF] a signé un accord avec l'[O UIT].",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'accord entre l'[O OIF] et l'[O UIT] porte sur le renouvellement des conventions de recherche. Il a été signé à [V Paris].",
+    'signed agreement; OIF + UIT; ; ; Paris',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] renforcent leur coopération à travers la signature d'un accord.",
+    'signed agreement; OIF + UIT',
+  ],
   // Plain active clauses.
   [
     "L'[O ANSUT] et l'[O Université de Thiès] ont signé une convention de partenariat.",

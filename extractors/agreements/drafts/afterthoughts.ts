@@ -68,7 +68,9 @@ function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
       bound: boundBy(state.document, each, own),
       isSubject: true,
     };
-  const pending = state.pending.at(-1);
+  // "L'accord porte sur des conventions. Il a été signé": what its sentence is about goes before what is named last.
+  const subject = fact.resumes === 'pronoun' && state.pending.findLast(({ isSubject }) => isSubject);
+  const pending = subject || state.pending.at(-1);
   if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= lastOf(state.drafts))
     return null;
   // "Le contrat a été attribué à B. Il a été signé par A."

@@ -6,8 +6,8 @@ import { NEAR } from './identity.js';
 import { isItem } from './lists.js';
 import { addParties } from './same-parties.js';
 
-/** "Parmi ces accords figurent …": they are of those announced. */
-const AMONG = /^\W*(?:parmi|au nombre|figurent|on (?:note|compte|peut citer))(?![\p{L}])/u;
+/** "Parmi ces accords figurent …", "Il s'agit aussi d'un …": they are of those announced. */
+const AMONG = /^\W*(?:parmi|au nombre|figurent|on (?:note|compte|peut citer)|il s'agit)(?![\p{L}])/u;
 
 /** What opens a sentence about another signing. */
 const APART =
@@ -25,16 +25,20 @@ export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): 
   const before = drafts.slice(Math.max(0, drafted - NEAR), drafted);
   const announced = before.findLast(({ parent, instrument }) => parent === null && instrument.plural);
   if (!announced) return;
-  const isAmong = AMONG.test(each.folded) && before.at(-1) === announced;
   const told = before.filter((draft) => draft === announced || draft.parent === announced);
+  const isAmong = AMONG.test(each.folded) && before.at(-1) === told.at(-1);
   const near = each.index - told.reduce((last, draft) => Math.max(last, lastSentence(draft)), 0) <= REACH;
   for (const draft of drafts.slice(drafted)) {
     if (draft.parent !== null || draft === announced || firstSentence(draft) !== each.index) continue;
-    if (!isAmong && !(near && !APART.test(each.folded) && isOneOf(announced, draft, isItem(each)))) continue;
+    const goesOn = near && !APART.test(each.folded);
+    if (!isAmong && !(goesOn && isOneOf(announced, draft, isItem(each), told))) continue;
     draft.parent = announced;
     const signed = announced.told.find(signs);
-    // "Ce dernier a ensuite conclu un contrat", as one of four that were signed.
-    if (signed && draft.told.every(({ signing }) => signing.family === 'conclude')) draft.told.push(signed);
+    // "Ce dernier a ensuite conclu un contrat", "a paraphé un protocole", as one of four that were signed.
+    const isLoose = draft.told.every(
+      ({ signing: { family } }) => family === 'conclude' || family === 'initial',
+    );
+    if (signed?.signing.family === 'sign' && isLoose) draft.told.push(signed);
     const { weight, type } = announced.instrument;
     if (weight === 'generic' || type === draft.instrument.type)
       takePlaceOf(
@@ -49,11 +53,13 @@ export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): 
 const MANY = 100;
 
 /** Signed as they were, of their kind, and told for the first time. */
-function isOneOf(announced: Draft, draft: Draft, isLine: boolean): boolean {
+function isOneOf(announced: Draft, draft: Draft, isLine: boolean, siblings: readonly Draft[]): boolean {
   const { instrument, told, explicit } = draft;
   const { type, weight, count } = announced.instrument;
   // "Les autres accords ont été signés par …"
   const areOthers = instrument.plural && instrument.ordinal === 0 && instrument.determiner === 'definite';
+  // "Il s'agit d'une convention … Deux autres conventions ont été signées par …"
+  const isGoneOn = siblings.some((one) => one !== announced && one.instrument.head === instrument.head);
   const isNew = instrument.determiner === 'indefinite' || instrument.ordinal !== null;
   const isOfKind =
     instrument.type === type || /^(?:agreement|convention|other)$/.test(type) || weight === 'generic';
@@ -61,7 +67,8 @@ function isOneOf(announced: Draft, draft: Draft, isLine: boolean): boolean {
     isNew &&
     isOfKind &&
     (areOthers ||
-      (instrument.ordinal !== 0 && (instrument.count ?? Number.POSITIVE_INFINITY) < (count ?? MANY))) &&
+      ((instrument.ordinal !== 0 || isGoneOn) &&
+        (instrument.count ?? Number.POSITIVE_INFINITY) < (count ?? MANY))) &&
     announced.told.some(signs) &&
     !addParties(announced, explicit) &&
     told.every(

@@ -29,6 +29,47 @@ export const isOfAnotherYear = (
     ),
   );
 
+/** "Ils ont signé un accord. Il s'agit d'un accord-cadre, signé par …": the one just told of. */
+export function isExplained(
+  { document, drafts }: State,
+  { sentence }: Fact,
+  instrument: Instrument,
+): boolean {
+  const last = drafts.at(-1);
+  const start = document.sentences[sentence]?.start ?? 0;
+  return (
+    last !== undefined &&
+    !(last.instrument.plural || instrument.plural) &&
+    last.instrument.type === instrument.type &&
+    sentence - lastOf(drafts) <= 2 &&
+    /^\W*(?:il s'agit|c'est)(?![\p{L}])/u.test(document.folded.slice(start, start + 20))
+  );
+}
+
+/** Papers that are called by each other's names. */
+const PAPER = /^(?:agreement|convention|contract|protocol|memorandum)$/;
+
+/** "A et B ont signé une convention …, avant de parapher le contrat": the one told of, by a looser name. */
+export function isLooselyNamed(drafts: readonly Draft[], fact: Fact, instrument: Instrument): boolean {
+  const [only, another] = drafts;
+  const { signing, sentence, parties } = fact;
+  const { determiner, plural, complement, topic, isNamed, ordinal, weight, type } = instrument;
+  return (
+    only !== undefined &&
+    another === undefined &&
+    determiner === 'definite' &&
+    `${complement}${topic}` === '' &&
+    !(plural || isNamed || weight !== 'strong' || ordinal !== null || parties.length > 0) &&
+    PAPER.test(type) &&
+    PAPER.test(only.instrument.type) &&
+    (signing.voice === 'active' || signing.voice === 'passive') &&
+    (signing.outcome === 'done' || signing.outcome === 'told') &&
+    !signing.pluperfect &&
+    sentence - lastOf(drafts) <= 2 &&
+    only.told.some(({ signing: { family, outcome } }) => family === 'sign' && outcome === 'done')
+  );
+}
+
 /** A new accord that is still to be signed is not the one that was. */
 export function isAnotherSigning(drafts: readonly Draft[], fact: Fact, instrument: Instrument): boolean {
   if (instrument.determiner !== 'indefinite' || fact.signing.outcome !== 'coming') return false;

@@ -80,11 +80,15 @@ export function knownDrafts(
     .filter(
       (draft) =>
         sameWording(draft.instrument, instrument) &&
-        shareParty(draft, parties) &&
+        (shareParty(draft, parties) || isOfSameSum(draft.instrument, instrument)) &&
         !isOtherPair(draft, parties),
     )
     .slice(-1);
 }
+
+/** Told of as new: "ont signé un mémorandum". */
+const isFresh = ({ told }: Draft): boolean =>
+  told.some(({ determiner, signing: { voice } }) => determiner === 'indefinite' && voice !== 'participle');
 
 const isCalledOff = ({ signing: { family, outcome } }: Told): boolean =>
   outcome === 'failed' || (family === 'putoff' && outcome === 'done');
@@ -113,8 +117,9 @@ function backwards(
   instrument: Instrument,
   parties: readonly Party[],
 ): Draft[] {
-  // "l'autre accord", but not "ce nouvel accord"
-  if (instrument.ordinal === 0 && instrument.determiner !== 'demonstrative') return [];
+  // "l'autre accord", but not "ce nouvel accord", nor "le nouvel accord" where one was told of as new.
+  if (instrument.ordinal === 0 && instrument.determiner !== 'demonstrative')
+    return instrument.isNew ? similar.filter(isFresh).slice(-1) : [];
   if (similar.length > 0) {
     if (!instrument.plural || similar.at(-1)?.instrument.plural) return similar.slice(-1);
     const exchanged = similar.filter((draft) => draft.instrument.head.startsWith('echange'));
@@ -187,6 +192,8 @@ function compatible(a: Instrument, b: Instrument): boolean {
   const y = traits(b);
   return x.length === 0 || y.length === 0 || y.some((word) => x.includes(word));
 }
+
+const isOfSameSum = (a: Instrument, b: Instrument): boolean => a.sum !== '' && a.sum === b.sum;
 
 function sameWording(a: Instrument, b: Instrument): boolean {
   return a.head === b.head && compatible(a, b);

@@ -155,11 +155,13 @@ function sumOf({ folded }: SentenceFacts, announced: Draft | undefined): Instrum
  */
 export function spellOut(state: State, each: SentenceFacts): boolean {
   const { document, drafts } = state;
-  const announced = drafts.at(-1);
+  const last = drafts.at(-1);
+  const announced = last?.parent ?? last;
   if (!announced?.instrument.plural || each.facts.some(({ signing }) => !signing.gerund)) return false;
   if (each.index - lastOf(drafts) > 1) return false;
   const told = itemised(document, each, announced.instrument.count);
-  if (told.length < 2) return false;
+  // "Il s'agit aussi d'une convention": one more.
+  if (told.length < (last === announced ? 2 : 1)) return false;
   announced.isSpelledOut = true;
   for (const [order, instrument] of told.entries()) {
     const draft = childOf(announced, instrument, each.index);

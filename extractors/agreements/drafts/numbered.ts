@@ -9,18 +9,21 @@ import { splitPlural } from './plurals.js';
 
 const ORDINALS: readonly string[] = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
-const ORDINAL = String.raw`(?<ordinal>premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme|\d{1,2}(?:er|ere|e|eme|nd|nde))`;
+const ORDINAL = String.raw`(?<ordinal>premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme|\d{1,2}(?:er|ere|e|eme|nd|nde))(?: et derniere?)?`;
 const NOUN = '(?: (?:texte|document|instrument|acte|accord|convention|protocole|contrat|memorandum))?';
+
+/** "D'un montant de 45 milliards FCFA (75 millions $), le deuxième accord …" */
+const SUM_FIRST = "(?:(?:d'une?|dotee? d'une?|evaluee? a|estimee? a|chiffree? a)(?= )[^,;]{0,90}, )?";
 
 /** The ordinal that opens a sentence, with no noun of its own behind it but "texte" and the like. */
 const OPENS = new RegExp(
-  String.raw`^\W*(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?${ORDINAL}${NOUN}(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permettra|relati(?:f|ve))(?![\p{L}]))`,
+  String.raw`^\W*${SUM_FIRST}(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?${ORDINAL}${NOUN}(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|va|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permet|permettra|servira|finance|financera|couvre|couvrira|relati(?:f|ve))(?![\p{L}]))`,
   'u',
 );
 
 /** "; le second sur …", ", et le troisième avec …": the next of a sentence that the first opens. */
 const NEXT = new RegExp(
-  `[;,] (?:et |puis )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|a|est|porte|concerne|vise|lie|unit|relati))`,
+  String.raw`[;,] (?:et |puis )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|a|est|porte|concerne|vise|lie|unit|relati(?:f|ve))(?![\p{L}]))`,
   'gu',
 );
 
@@ -74,7 +77,7 @@ const isOfItsOwn = ({ facts }: SentenceFacts): boolean =>
   facts.some(({ objects }) => objects.some(({ instrument: { ordinal } }) => ordinal !== null && ordinal > 0));
 
 function ordinalOf(folded: string): string | null {
-  const written = folded.slice(0, 60).replace(/^(\W*l)'(?!une?|autre)/u, '$1a ');
+  const written = folded.slice(0, 150).replace(/^(\W*l)'(?!une?|autre)/u, '$1a ');
   const said = OPENS.exec(written)?.groups?.ordinal;
   if (said !== undefined) return said;
   return OPENS_PAIR.test(folded) ? 'premier' : OPENS_OTHER.test(folded) ? 'second' : null;
@@ -97,15 +100,20 @@ const namedIn = ({ instruments, folded, sentence }: SentenceFacts, reach: Span):
   ) ?? null;
 
 /** "deux conventions : l'une pour X, l'autre pour Y": two from now on. */
-export function partTwo({ drafts }: State, each: SentenceFacts): void {
+export function partTwo({ document, drafts }: State, each: SentenceFacts): void {
   const draft = drafts.findLast(({ instrument }) => instrument.plural && instrument.count === 2);
   const named = draft?.sentences.has(each.index) && each.instruments.findLast(({ plural }) => plural);
-  if (draft && named && ONE_AND_OTHER.test(each.folded.slice(named.end - each.sentence.start)))
-    splitPlural(drafts, [draft]);
+  const told =
+    draft && named ? ONE_AND_OTHER.exec(document.folded.slice(named.end, each.sentence.end)) : null;
+  if (!draft || !named || !told) return;
+  const other = named.end + told.index + (told.groups?.one?.length ?? 0);
+  const [first, second] = splitPlural(drafts, [draft]);
+  if (first) first.reach = { start: named.end, end: other };
+  if (second) second.reach = { start: other, end: each.sentence.end };
 }
 
 const ONE_AND_OTHER =
-  /(?:^|[\s,:(])(?:l'une?|l[ea] premiere?),? (?:relati\p{L}+|port\p{L}+|concern\p{L}+|vis\p{L}+|sur|pour|dans|destine\p{L}*|consacre\p{L}*) .*(?:l'autre|l[ea] (?:second|deuxieme)e?)(?![\p{L}])/u;
+  /(?<one>(?:^|[\s,:(])(?:l'une?|l[ea] premiere?),? (?:relati\p{L}+|port\p{L}+|concern\p{L}+|vis\p{L}+|sur|pour|dans|de \d|d'un|destine\p{L}*|consacre\p{L}*) ?.*)(?:l'autre|l[ea] (?:second|deuxieme)e?)(?![\p{L}])/u;
 
 /** The one of those announced last that an ordinal means, all of them told apart from now on. */
 function oneOf({ drafts }: State, ordinal: string, each: SentenceFacts): Draft | null {

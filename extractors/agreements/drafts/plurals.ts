@@ -5,13 +5,15 @@ import type { Draft } from './drafts.js';
 
 /** The same noun in the plural, of no other number. */
 export function isSamePlural(
-  { instrument: known, parent }: Draft,
+  { instrument: known, parent, explicit, signers }: Draft,
   { head, count, ordinal, complement, topic }: Instrument,
 ): boolean {
   const isAlike = known.plural && known.head === head && parent === null && ordinal === null;
   const isNumber = count !== null && count === known.count;
   const isAsLong = complement.startsWith(known.complement) || known.complement.startsWith(complement);
-  const isVague = count === null && known.count === null && topic === '' && complement !== '' && isAsLong;
+  // "Signature de plusieurs accords", and below it who signed them.
+  const isBare = complement === '' && explicit.length + signers.length > 0;
+  const isVague = count === null && known.count === null && topic === '' && !isBare && isAsLong;
   return isAlike && (isNumber || isVague);
 }
 

@@ -4,7 +4,7 @@ import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import { meantBy } from '../facts/subjects.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
-import { isAnotherSigning, isItsText, isOfAnotherYear } from './another.js';
+import { isAnotherSigning, isExplained, isItsText, isLooselyNamed, isOfAnotherYear } from './another.js';
 import {
   addFact,
   bySame,
@@ -200,6 +200,7 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
     vague.instrument = instrument;
     return [vague];
   }
+  if (isLooselyNamed(near, fact, instrument) || isExplained(state, fact, instrument)) return near.slice(-1);
   // "Un autre contrat a été annoncé. Le contrat, passé avec B, …"
   const renewed =
     pending &&

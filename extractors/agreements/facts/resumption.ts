@@ -18,6 +18,9 @@ const POSSESSIVE_SUBJECT = /(?:^|[\s;,.:(])(?:sa|leur) (?:signature )?$/u;
 const IS_SUBJECT =
   /^(?:,[^,;.]{0,90},)?(?: \p{L}+){0,2} (?:a |est |sera |devrait |doit |pourrait |devra |intervien(?:t|dra) |reste |attend|n'|ne |aura )/u;
 
+/** "au jour de sa signature, soit le 3 mai" */
+const ON_THE_DAY = /^, soit l[ea] /u;
+
 /** "Elle a reçu les signatures de A et de B", "Il porte la signature de A" */
 const PRONOUN_BEARS =
   /^\W*(?:ils?|elles?|celui-ci|celle-ci) (?:(?:a|ont) (?:recu|recueilli)|porte|portent|est revetue? d[e']|sont revetue?s d[e']) ?(?:la |les |leurs? )?$/u;
@@ -37,6 +40,13 @@ export function resumption(signing: Signing, before: string, lead: string, after
   if (voice === 'noun' && signing.outcome !== 'told' && BARE_SUBJECT.test(before) && IS_SUBJECT.test(after))
     return 'ceremony';
   if (voice === 'passive' && PRONOUN_SUBJECT.test(before)) return 'pronoun';
+  if (
+    voice === 'noun' &&
+    signing.outcome !== 'told' &&
+    POSSESSIVE_SUBJECT.test(before) &&
+    ON_THE_DAY.test(after)
+  )
+    return 'pronoun';
   if (voice === 'noun' && PRONOUN_BEARS.test(lead)) return 'pronoun';
   // "Les présidents des deux instances l'ont signée à Lomé."
   if (voice === 'active' && signing.clitic) return 'pronoun';

@@ -87,6 +87,8 @@ const BETWEEN = new Set([
   'prochaine',
 ]);
 
+const NEW = /^nouve(?:au|l|lle)$/;
+
 const FORMER = /^(?:ancien|precedent)(?:ne|e)?s?$/;
 
 const DRAFTS = new Set(['projet', 'projets', 'avant-projet']);
@@ -97,6 +99,7 @@ interface Pointing {
   readonly ordinal: number | null;
   readonly draft: boolean;
   readonly isFormer: boolean;
+  readonly isNew: boolean;
 }
 
 export function readDeterminer(words: Words, first: number, plural: boolean): Pointing {
@@ -105,14 +108,22 @@ export function readDeterminer(words: Words, first: number, plural: boolean): Po
   let ordinal: number | null = null;
   let draft = false;
   let isFormer = false;
+  let isNew = false;
   for (let steps = 0; steps < 6; steps++, at--) {
     const word = wordAt(words, at);
     if (word === null) break;
+    // "trois (03) conventions"
+    if (plural && word === ')' && numberOf(wordAt(words, at - 1) ?? '') !== null) {
+      at -= 2;
+      continue;
+    }
     const known = ORDINALS[word];
     const number = plural ? numberOf(word) : null;
     if (known !== undefined) ordinal = known;
-    else if (word === 'nouveau' || word === 'nouvel' || word === 'nouvelle') ordinal ??= 0;
-    else if (number !== null && number > 1) count = number;
+    else if (NEW.test(word)) {
+      ordinal ??= 0;
+      isNew = true;
+    } else if (number !== null && number > 1) count = number;
     else if (DRAFTS.has(word)) draft = true;
     else if (FORMER.test(word)) isFormer = true;
     else if ((word === "d'" || word === 'de') && DRAFTS.has(wordAt(words, at - 1) ?? '')) continue;
@@ -120,7 +131,7 @@ export function readDeterminer(words: Words, first: number, plural: boolean): Po
   }
   const word = wordAt(words, at) ?? '';
   const determiner = determinerOf(word, count !== null && plural, words, at);
-  return { determiner, count, ordinal, draft, isFormer };
+  return { determiner, count, ordinal, draft, isFormer, isNew };
 }
 
 function determinerOf(word: string, counted: boolean, words: Words, at: number): Determiner {

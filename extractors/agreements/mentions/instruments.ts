@@ -36,10 +36,14 @@ export interface Instrument extends Span {
   readonly draft: boolean;
   /** Folded words after "sur", "relatif à": tells two accords apart. */
   readonly topic: string;
+  /** Folded sum right after it, "120 millions de dollars": two of one noun and sum are one. */
+  readonly sum: string;
   /** "l'accord de Franceville": goes by a name of its own. */
   readonly isNamed: boolean;
   /** "l'ancien accord", "la convention antérieure": one before that which the text tells of. */
   readonly isFormer: boolean;
+  /** "le nouveau mémorandum": what was told of as new. */
+  readonly isNew: boolean;
 }
 
 interface Head {
@@ -124,6 +128,9 @@ const TOPIC =
 
 const FORMER = /^[\p{L}' -]* (?:anterieur|precedent)e?s?(?![\p{L}])/u;
 
+const SUM =
+  /^ (?:de |d'un montant (?:global |total )?de |d'une valeur de )(?<sum>[\d., \u00a0\u202f]*\d (?:millions?|milliards?)(?: d(?:e |')\p{L}+)?)/u;
+
 const NAMED = /^ d(?:e |u |es |['’])(?:la |l['’])?\p{Lu}/u;
 
 function readInstrument(words: Words, first: number, endHead: number, head: Head): Instrument {
@@ -131,7 +138,7 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
   const endToken = endOfComplement(words, endHead, head.weight === 'generic');
   const start = tokens.start[first] as number;
   const end = tokens.end[endToken - 1] as number;
-  const { determiner, count, ordinal, draft, isFormer } = readDeterminer(words, first, head.plural);
+  const { determiner, count, ordinal, draft, isFormer, isNew } = readDeterminer(words, first, head.plural);
   const complement = folded.slice(tokens.end[endHead - 1], end).trim();
   return {
     start,
@@ -144,11 +151,13 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
     complement,
     plural: head.plural,
     isNamed: NAMED.test(words.document.text.slice(end, end + 12)),
+    sum: SUM.exec(folded.slice(end, end + 70))?.groups?.sum ?? '',
     topic: TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '',
     determiner,
     count,
     ordinal,
     draft,
+    isNew,
     isFormer: isFormer || FORMER.test(folded.slice(tokens.end[endHead - 1], end + 14)),
   };
 }

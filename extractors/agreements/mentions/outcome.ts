@@ -68,11 +68,16 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     outcome: 'told',
     before:
       /(?:depuis|anniversaire de|lendemain de|suite a|mois apres|ans apres|jours apres|semaines apres|annees apres|date de|veille de) (?:la |leur |sa )?$|(?:^|[\s,])des (?:la |leur |sa )$/u,
+    after: /^(?!, soit )/u,
     examples: [
       "depuis la [signature] de l'accord de 2015",
       "le dixième anniversaire de la [signature] de l'accord",
     ],
-    refuses: ["à l'occasion de la [signature] de l'accord", 'revêtu des [signatures] de A et de B'],
+    refuses: [
+      "à l'occasion de la [signature] de l'accord",
+      'revêtu des [signatures] de A et de B',
+      'à la date de sa [signature], soit le 3 mai',
+    ],
   },
   {
     name: 'after-in-future',
@@ -112,7 +117,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'for-a-signing',
     outcome: 'coming',
     before:
-      /(?:(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|(?<!\p{L})(?:feu vert|aval)|plaid\p{L}*|negoci\p{L}*)(?:,? [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
+      /(?:(?<!\p{L})(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|(?<!\p{L})(?:feu vert|aval)|plaid\p{L}*|negoci\p{L}*)(?:,? [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
     examples: [
       "attendus à la Maison-Blanche pour la [signature] d'un accord",
       "prévoit pour 2025 la [signature] d'un mémorandum",
@@ -122,6 +127,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
       'ont procédé à la [signature]',
       'la [signature] a eu lieu',
       "le groupe annonce la [signature] d'un contrat",
+      "renforcent leur coopération à travers la [signature] d'un accord",
     ],
   },
   {

@@ -234,6 +234,13 @@ export const SENSES: readonly Sense[] = [
     refuses: ['les [instruments] ont été signés'],
   },
   {
+    name: 'as-one',
+    heads: /./,
+    before: /(?:^|[^\p{L}])(?:comme|en tant que|tenant lieu de|valant|en guise de) $/u,
+    examples: ["ajouté comme [avenant] à l'accord de 2008", 'un document valant [contrat]'],
+    refuses: ["les textes, comme l'[accord] de pêche"],
+  },
+  {
     name: 'ready',
     heads: /^pret$/,
     after: /^s? a(?: |$)/,

@@ -18,6 +18,9 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   // "y ont apposé leurs initiales", not "les mesures initiales"
   if (word === 'initiales')
     return !/(?:appos|mis)\p{L}* (?:\p{L}+ )?leurs$/u.test(wordsBetween(words, at - 4, at));
+  // "L'accord porte sur le renouvellement de la convention": to come, if ever.
+  if (/^(?:renouvellement|reconduction)$/.test(word))
+    return /port\p{L}+ sur l[ea]$/u.test(wordsBetween(words, at - 3, at));
   // "ont voté contre l'accord"
   if (/^votee?s?$/.test(word) && !isAccented(words, at)) return true;
   if (/^votee?s?$/.test(word)) return /^(?:\p{L}+ ){0,2}(?:contre|pour|en faveur)(?![\p{L}])/u.test(after);

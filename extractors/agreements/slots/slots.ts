@@ -32,7 +32,7 @@ export interface Scenery {
 
 /** Dates that tell of something else than the signing. */
 const OTHER_DATE =
-  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+) ?(?:le |la |du |au |de |en |l'|d')?$/u;
+  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |l'|d')?$/u;
 
 /** "la signature prévue le 17 août" in a text of the 18th: the plan is told all the same. */
 const PLANNED_FOR = /(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?$/u;

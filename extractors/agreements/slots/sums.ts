@@ -1,5 +1,5 @@
 /** For how much and for how long: sums and terms in all sentences that tell of a record. */
-import type { Span } from '../../../schemas/document.js';
+import type { Document, Span } from '../../../schemas/document.js';
 import type { AgreementDraft } from '../../../schemas/entities.js';
 import { type Draft, firstSentence, lastSentence } from '../drafts/drafts.js';
 import type { Amount } from './amounts.js';
@@ -26,27 +26,42 @@ export function amountOf(draft: Draft, context: Context): AgreementDraft['amount
   spans.push(...lentBefore(draft, context));
   for (const span of spans) {
     const amount = draft.reach === span ? sumIn(document, span, country) : remembered(span);
-    if (amount) return { value: amount.value, currency: amount.currency };
+    if (amount && !(draft.parent && isTotal(document, amount)))
+      return { value: amount.value, currency: amount.currency };
   }
   return null;
 }
 
+/** "trois conventions d'un montant total de 33 milliards": of none of the three alone. */
+const isTotal = ({ folded }: Document, { start }: Span): boolean =>
+  /(?:^|[\s'])(?:total|global|cumul|ensemble)\p{L}* (?:d'|de |est de |a )(?:environ |plus de |pres de )?$/u.test(
+    folded.slice(Math.max(0, start - 36), start),
+  );
+
 const LENDING = /(?:^|[\s'])(?:pret|don|credit|financement|subvention)/u;
-const LENT = /(?:^|[\s'])(?:prets?|dons?|credits?|financements?|subventions?|appuis?|enveloppe)(?![\p{L}])/u;
+const LENT =
+  /(?:^|[\s'])(?:prets?|dons?|credits?|financements?|subventions?|appuis?|enveloppe|financee?s?)(?![\p{L}])/u;
+/** "A accorde 40 millions à B", as a headline has it. */
+const GRANTS =
+  /(?:^|[\s'])(?:accord|octroi|pret|debloqu|mobilis|allou|injecte|leve|obtient|emprunt|engage|appui|finance)\p{L}* (?:\p{L}+ )?(?=\d)/u;
+const ABOUT_IT = /^ (?:y )?(?:relatif|relative|afferente?|correspondante?|y relative?)(?![\p{L}])/u;
 
 /** "A accorde un don de 100 millions à B. L'accord de financement a été signé …": the sum told just before. */
 function lentBefore(draft: Draft, { document, taken }: Context): Span[] {
-  const { determiner, head, complement } = draft.instrument;
-  if (determiner !== 'definite' || !LENDING.test(`${head} ${complement}`)) return [];
+  const { determiner, head, complement, end } = draft.instrument;
   const first = firstSentence(draft) - 1;
   const before = document.sentences[first];
-  return before && !taken.has(first) && LENT.test(document.folded.slice(before.start, before.end))
-    ? [before]
-    : [];
+  if (!before || taken.has(first)) return [];
+  const said = document.folded.slice(before.start, before.end);
+  const isLending = LENDING.test(`${head} ${complement}`);
+  const isHeadline = isLending && document.text[before.end - 1] !== '.' && GRANTS.test(said);
+  const isIts =
+    determiner === 'definite' && (isLending || ABOUT_IT.test(document.folded.slice(end, end + 24)));
+  return isHeadline || (isIts && LENT.test(said)) ? [before] : [];
 }
 
 const MONEY =
-  /^(?:le |la |les |l'|ce |cette |d'|son |il s'agit d'un |ce sont )?(?:montant|cout|enveloppe|financement|pret|don|credit|marche|investissement|somme|contribution|budget|dotee?|assortie?|un montant|une enveloppe|un cout|texte portait)/u;
+  /^(?:(?:le |la |les |l'|ce |ces |cette |d'|son |il s'agit d'un |ce sont )?(?:montant|cout|enveloppe|financement|pret|don|credit|marche|investissement|somme|contribution|budget|fonds|ressources|dotee?|assortie?|un montant|une enveloppe|un cout|texte portait)|(?:il|elle) (?:s'eleve|se chiffre|represente|mobilise|porte sur|est (?:d'un|d'une|dotee?|evaluee?|chiffree?|estimee?)) )/u;
 
 /** The sentence right after a signing that opens with the sum: "Montant : 7 millions d'euros". */
 function moneySentences(draft: Draft, { document, taken }: Context): Span[] {

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readMarked } from './agreements-notation.js';
+
+const SIGNED = "Le [C Togo = TG] et l'[O OIF] ont signé";
+
+/** Sums in millions, one a record. */
+const sums = (text: string): (number | null)[] =>
+  readMarked(text).map(({ amount }) => amount && amount.value / 1e6);
+
+describe('sums of agreements', () => {
+  const told: readonly (readonly [text: string, ...millions: (number | null)[]])[] = [
+    [`${SIGNED} une convention. Elle s'élève à 40 millions d'euros.`, 40],
+    [`${SIGNED} une convention de financement. Ces ressources, de 40 millions d'euros, iront à l'eau.`, 40],
+    [`L'[O OIF] accorde 40 millions d'euros au [C Togo = TG]\n${SIGNED} une convention de financement.`, 40],
+    [
+      "Le projet est financé à hauteur de 10 millions d'euros. L'accord de financement a été signé à [V Lomé].",
+      10,
+    ],
+    [
+      "L'[O OIF] octroie un prêt de 4 millions d'euros au [C Togo = TG]. L'accord y relatif a été signé à [V Lomé].",
+      4,
+    ],
+    // One of several has its own, and none of the sum of all.
+    [
+      `${SIGNED} deux prêts : le premier de 10 millions d'euros pour l'eau et le second de 20 millions d'euros.`,
+      10,
+      20,
+    ],
+    [`${SIGNED} deux conventions, l'une de 10 millions d'euros, l'autre de 20 millions d'euros.`, 10, 20],
+    [
+      `${SIGNED} deux accords. Le premier vise l'eau. D'un montant de 20 millions d'euros, le deuxième accord servira aux routes.`,
+      null,
+      20,
+    ],
+    [
+      `${SIGNED} deux accords d'un montant total de 33 millions d'euros. Le premier, de 10 millions d'euros, vise l'eau.`,
+      10,
+      null,
+    ],
+    [
+      `${SIGNED} trois accords. Le premier vise l'eau. La troisième et dernière convention porte sur 3 millions d'euros.`,
+      null,
+      null,
+      3,
+    ],
+    // Of something else.
+    [`${SIGNED} une convention. Le chiffre d'affaires de la banque est de 40 millions d'euros.`, null],
+    [`Le projet a coûté 40 millions d'euros. ${SIGNED} une convention de financement.`, null],
+  ];
+  for (const [text, ...millions] of told) it(text, () => assert.deepEqual(sums(text), millions));
+});
+
+describe('how many agreements', () => {
+  for (const [several, count] of [
+    ['trois (03) conventions', 3],
+    ['deux (2) accords', 2],
+    ['12 accords', 12],
+    ['plusieurs accords', null],
+  ] as const)
+    it(several, () => assert.equal(readMarked(`${SIGNED} ${several} de pêche.`)[0]?.count, count));
+});
