@@ -1,7 +1,10 @@
 /** What stands in brackets behind the name of a gathering. */
 import { CASING, type Span } from '../../schemas/document.js';
 import { matchesLetters } from '../acronyms.js';
+import { knownAcronyms } from '../known-bodies.js';
 import type { SentenceView } from '../sentence-view.js';
+import { foldWord } from '../words.js';
+import { acronyms } from './lexicons.js';
 import { WORD } from './words.js';
 
 export interface Brackets {
@@ -10,8 +13,11 @@ export interface Brackets {
   readonly year: boolean;
 }
 
-/** "(SMSI)", "(SMSI 2018)", "(Global Water Leaders Forum)" right behind the name. */
-export function readBrackets(view: SentenceView, at: number): Brackets {
+/**
+ * "(SMSI)", "(SMSI 2018)", "(Femur)", "(Global Water Leaders Forum)" right behind the name.
+ * @param head where the noun of the name stands
+ */
+export function readBrackets(view: SentenceView, head: number, at: number): Brackets {
   const none = { acronym: null, alias: null, year: false };
   const { start, end, casing } = view.document.tokens;
   if (view.word(at) !== '(') return none;
@@ -24,7 +30,9 @@ export function readBrackets(view: SentenceView, at: number): Brackets {
   if (close === at + 2 || (close === at + 3 && year)) {
     const text = view.document.text.slice(start[at + 1], end[at + 1]);
     const isAcronym =
-      /^[\p{Lu}\d][\p{L}\d&.-]{1,14}$/u.test(text) && text.replace(/[^\p{Lu}]/gu, '').length >= 2;
+      (/^[\p{Lu}\d][\p{L}\d&.-]{1,14}$/u.test(text) && text.replace(/[^\p{Lu}]/gu, '').length >= 2) ||
+      (/^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
+        matchesLetters(text, view.document.text.slice(start[head], end[at - 1])));
     return isAcronym
       ? { acronym: { start: span.start, end: end[at + 1] as number }, alias: null, year }
       : none;
@@ -36,6 +44,12 @@ export function readBrackets(view: SentenceView, at: number): Brackets {
   return isName && first >= CASING.title && close - at > 2 && !view.isStop(at + 1)
     ? { acronym: null, alias: span, year }
     : none;
+}
+
+/** "Sommet de la Communauté économique … (CEDEAO)": known for a body's, and not for a gathering's. */
+export function isOfBody({ document: { text } }: SentenceView, { start, end }: Span): boolean {
+  const letters = text.slice(start, end);
+  return knownAcronyms().has(foldWord(letters)) && !acronyms().has(letters.toUpperCase());
 }
 
 /** "5e conférence annuelle du |Réseau des agences (RDA)": the letters are those of a body that the name ends with. */
@@ -50,7 +64,9 @@ export function isWithin(
   const letters = text.slice(acronym.start, acronym.end);
   const standsFor = (first: number): boolean =>
     matchesLetters(letters, text.slice(tokens.start[first], tokens.end[end - 1]));
-  const isOwn = (token: number): boolean => view.isCapital(token) && !heads.has(token) && standsFor(token);
+  // "Assemblées de la |banque Mondiale (BM)|": a name that begins with a small letter.
+  const isOwn = (token: number): boolean =>
+    (view.isCapital(token) || view.isCapital(token + 1)) && !heads.has(token) && standsFor(token);
   // "39e Conseil des ministres de la |Commission du fleuve Indien (CFI)": a letter for each word that carries meaning.
   for (let token = head + 1; token < end; token++)
     if (

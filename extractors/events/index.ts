@@ -1,14 +1,17 @@
 /** Named gatherings: "21ème Assemblée générale de l'AICTO", "Sommet mondial … (SMSI)", "COP 28". */
 import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
 import type { EventMention, Found } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
 import type { Extractor } from '../extractor.js';
 import { knownNames } from '../known-bodies.js';
+import { isDemonym } from '../phrases.js';
 import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
+import { findApposed, findShort, isShort, type Noun } from './again.js';
 import { findDated, findEditions, findEnglish } from './english.js';
 import { acronyms, heads, type Strength } from './lexicons.js';
 import { type Named, readNamed } from './named.js';
-import { ORDINAL_NUMBER, WORD, wordBits, YEAR } from './words.js';
+import { isBinational, ORDINAL_NUMBER, WORD, wordBits, YEAR } from './words.js';
 
 export { eventEntities } from './resolve.js';
 
@@ -26,11 +29,13 @@ function find(document: Document, found: Found): EventMention[] {
   const candidates: EventMention[] = [];
   const { tokens, sentences } = document;
   const bits = wordBits.fill(tokens, new Int32Array(tokens.count));
+  const headed = new Map<EventMention, string>();
+  const shorts: Noun[] = [];
   for (const sentence of sentences) {
     const seen = bitsOf(bits, sentence);
     if (!(seen & (WORD.head | WORD.englishHead | WORD.edition | WORD.year))) continue;
     const view = new SentenceView(document, sentence, bits, overlapping(found.dates, sentence));
-    if (seen & WORD.head) findByHead(view, candidates);
+    if (seen & WORD.head) findByHead(view, candidates, headed, shorts);
     if (seen & WORD.englishHead) findEnglish(view, candidates);
     if (seen & WORD.edition) findEditions(view, candidates);
     if (seen & WORD.year) findDated(view, candidates);
@@ -38,7 +43,9 @@ function find(document: Document, found: Found): EventMention[] {
   const defined = new Set<string>();
   for (const { acronym } of candidates) if (acronym !== null) defined.add(acronym);
   for (const sentence of sentences) findAcronyms(document, sentence, bits, defined, candidates);
-  return keepLongest(candidates);
+  const events = keepLongest(candidates);
+  const again = [...findShort(shorts, headed, events), ...findApposed(document, events, found.names)];
+  return again.length > 0 ? keepLongest([...events, ...again]) : events;
 }
 
 /** Bits of all words of a sentence. */
@@ -48,7 +55,12 @@ function bitsOf(bits: Int32Array, { firstToken, endToken }: Sentence): number {
   return seen;
 }
 
-function findByHead(view: SentenceView, into: EventMention[]): void {
+function findByHead(
+  view: SentenceView,
+  into: EventMention[],
+  headed: Map<EventMention, string>,
+  shorts: Noun[],
+): void {
   const { document, sentence } = view;
   const { start, end } = document.tokens;
   const nouns = heads().findAll(document, sentence.firstToken, sentence.endToken);
@@ -58,10 +70,14 @@ function findByHead(view: SentenceView, into: EventMention[]): void {
     if (isBuilding(view, firstToken) || isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
     const strength = head.values[0] as Strength;
     const named = readNamed(view, firstToken, endToken, headTokens);
+    const noun = view.word(firstToken);
+    if (!named.isSpecific && endToken === firstToken + 1 && isShort(view, firstToken))
+      shorts.push({ start: head.start, end: head.end, noun });
     if ((strength !== 'full' && !named.isSpecific) || named.weight < NEEDED[strength]) continue;
     if (strength === 'ordinal' && !named.isCounted) continue;
     if (strength === 'capital' && !isName(view, firstToken) && !named.isCounted) continue;
     if (isVague(view, firstToken, named) || isBody(view, firstToken, named)) continue;
+    if (isParliament(view, firstToken, named)) continue;
     const from = start[named.firstToken] as number;
     const to = end[named.endToken - 1] as number;
     const name = document.text.slice(from, to);
@@ -73,7 +89,9 @@ function findByHead(view: SentenceView, into: EventMention[]): void {
       name,
       acronym,
     });
-    into.push(mention({ start: from, end: to }, 'event-head'));
+    const event = mention({ start: from, end: to }, 'event-head');
+    headed.set(event, noun);
+    into.push(event);
     if (named.acronym) into.push(mention(named.acronym, 'event-acronym'));
     if (named.alias) into.push(mention(named.alias, 'event-alias'));
   }
@@ -86,9 +104,10 @@ const BUILDINGS = new Set(
   'palais centre international parc salle hall maison internationaux centres salles'.split(' '),
 );
 
-/** "Palais des congrès", "centre de conférences", "salle des expositions" are no gatherings. */
+/** "Palais des congrès", "salle des expositions" are no gatherings, nor is the room of "dans le salon d'honneur". */
 const isBuilding = (view: SentenceView, head: number): boolean =>
-  isOf(view, head - 1) && BUILDINGS.has(view.word(head - 2));
+  (isOf(view, head - 1) && BUILDINGS.has(view.word(head - 2))) ||
+  (/^salons?$/u.test(view.word(head)) && view.is(head - 1, WORD.article) && view.word(head - 2) === 'dans');
 
 /** A capital that does not merely open the sentence. */
 const isName = (view: SentenceView, head: number): boolean =>
@@ -102,6 +121,18 @@ const isInstrument = (view: SentenceView, head: number): boolean =>
     /^(?:annuelle|nationale|regionale|mondiale|ordinaire|extraordinaire)$/u.test(view.word(head + 1)) &&
     view.is(head + 2, WORD.tie)
   );
+
+/** "Congrès du Brésil", "Congrès péruvien": parliaments, unless they are counted or treat of something. */
+function isParliament(view: SentenceView, head: number, { firstToken }: Named): boolean {
+  if (view.word(head) !== 'congres' || firstToken < head) return false;
+  if (isDemonym(view.word(head + 1)) && !view.is(head + 2, WORD.tie | WORD.about)) return true;
+  if (!view.is(head + 1, WORD.tie)) return false;
+  const first = view.is(head + 2, WORD.article) ? head + 3 : head + 2;
+  let end = first;
+  while (view.isCapital(end) || (end > first && view.word(end) === '-')) end++;
+  const { text, tokens } = view.document;
+  return end > first && countryOf(text.slice(tokens.start[first], tokens.end[end - 1])) !== null;
+}
 
 /** "Conférence des présidents", "Conférence des recteurs": standing bodies; "au sommet de l'État" is an idiom. */
 const isOrgan = (view: SentenceView, head: number): boolean =>
@@ -127,15 +158,25 @@ function isVague(view: SentenceView, head: number, named: Named): boolean {
   if (view.word(named.endToken - 1) === 'envergure' || /^d'?$/u.test(view.word(named.endToken))) {
     for (let token = head; token < named.endToken; token++) if (view.word(token) === 'envergure') return true;
   }
-  const session = view.word(head) === 'session' && named.firstToken < head;
+  const session = view.word(head) === 'session' && named.firstToken < head && !isOfStates(view, head, named);
   if (/^(?:un|une|plusieurs|chaque|certains|certaines)$/u.test(view.word(head - 1)) || session) {
     for (let token = head + 1; token < named.endToken; token++) {
+      if (/^etats?$/u.test(view.word(token))) continue;
       if (view.isCapital(token) || /^[«"“]$/u.test(view.word(token))) return false;
     }
     return session || !named.isCounted;
   }
   const lone = named.endToken === head + 3 && view.word(head + 1) === 'de';
   return view.word(head) === 'assises' && lone;
+}
+
+/** "12e session |du comité mixte|", "8e session de la commission |tchado-nigérienne|", "65e session |ordinaire|". */
+function isOfStates(view: SentenceView, head: number, { firstToken, endToken }: Named): boolean {
+  if (view.is(firstToken, WORD.ordinalNumber) && /^(?:extra)?ordinaire$/u.test(view.word(head + 1)))
+    return true;
+  for (let token = head + 1; token < endToken; token++)
+    if (/^mixtes?$/u.test(view.word(token)) || isBinational(view.word(token))) return true;
+  return false;
 }
 
 /** "SMSI", "Forum SMSI", "COP28", "CAN 2025": acronyms that the text or the lexicon knows for a gathering's. */
@@ -149,8 +190,8 @@ function findAcronyms(
   const { start, end, casing } = tokens;
   for (let token = firstToken; token < endToken; token++) {
     if (defined.size === 0 && !((bits[token] as number) & WORD.acronym)) continue;
-    if (casing[token] !== CASING.upper && casing[token] !== CASING.mixed) continue;
     const written = text.slice(start[token], end[token]);
+    if (casing[token] !== CASING.upper && casing[token] !== CASING.mixed && !defined.has(written)) continue;
     const groups = ACRONYM.exec(written)?.groups;
     if (!groups) continue;
     const { letters = '', number = '' } = groups;

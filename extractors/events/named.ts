@@ -2,7 +2,7 @@
 
 import type { Span } from '../../schemas/document.js';
 import type { SentenceView } from '../sentence-view.js';
-import { type Brackets, isOfLonger, isWithin, readBrackets } from './brackets.js';
+import { type Brackets, isOfBody, isOfLonger, isWithin, readBrackets } from './brackets.js';
 import { readTail, type Tail } from './tails.js';
 import { WORD } from './words.js';
 
@@ -20,8 +20,8 @@ export interface Named {
   readonly isCounted: boolean;
 }
 
-/** "quinzième session ordinaire de …": the sessions of a body are counted in small letters too. */
-const isSession = (word: string): boolean => word === 'session' || word === 'assemblee';
+/** "quinzième session ordinaire de …", "deuxième commission mixte": what meets time and again is counted in small letters too. */
+const isSession = (word: string): boolean => /^(?:session|assemblee|commission|comite|grande)$/u.test(word);
 
 /** "XVIIe": capitals and an ending. */
 function isRoman({ document: { text, tokens } }: SentenceView, token: number): boolean {
@@ -31,7 +31,9 @@ function isRoman({ document: { text, tokens } }: SentenceView, token: number): b
 
 /** "21ème", "deuxième" before the head; the token where the name begins. */
 function findStart(view: SentenceView, head: number): number {
-  const before = head - 1;
+  // "la soixante-cinquième |(65ème)| session"
+  const isTwice = view.word(head - 1) === ')' && view.is(head - 2, WORD.ordinalNumber);
+  const before = isTwice && view.is(head - 4, WORD.ordinalWord) ? head - 4 : head - 1;
   // "vie" and "le" are Roman numbers only in capitals; "première session" counts nothing unless the noun is a name's.
   const counts =
     (view.is(before, WORD.ordinalNumber) && (/^\d/u.test(view.word(before)) || isRoman(view, before))) ||
@@ -62,10 +64,11 @@ export function readNamed(
   const first = findStart(view, head);
   const counted = first < head || isEdition(view, head);
   const tail = readTail(view, endHead, isHead);
-  const brackets = readBrackets(view, tail.end);
+  const brackets = readBrackets(view, head, tail.end);
   const acronym =
     brackets.acronym &&
-    (isWithin(view, head, tail.end, brackets.acronym, heads) ||
+    (isOfBody(view, brackets.acronym) ||
+      isWithin(view, head, tail.end, brackets.acronym, heads) ||
       isOfLonger(view, head, tail.end, brackets.acronym))
       ? null
       : brackets.acronym;
@@ -74,7 +77,9 @@ export function readNamed(
     endToken: tail.end,
     acronym,
     alias: brackets.alias,
-    weight: weigh(view, first, head, tail, { ...brackets, acronym }) + (counted && first === head ? 1 : 0),
+    weight:
+      weigh(view, first, head, tail, { ...brackets, acronym }) +
+      (counted && (first === head || (endHead - head > 1 && !view.isShouted)) ? 1 : 0),
     isSpecific: tail.complement || tail.proper || tail.year || tail.quoted || acronym !== null || counted,
     isCounted: tail.ownReach || tail.year || counted,
   };

@@ -77,8 +77,7 @@ function groupMentions(mentions: readonly EventMention[]): Group[] {
   ];
   for (const mention of bare)
     put(mention, (signature) => groups.find((group) => isOf(group, mention, signature)));
-  for (const mention of acronyms)
-    put(mention, (signature) => findByAcronym(groups, mention.acronym, signature));
+  for (const mention of acronyms) put(mention, (signature) => findByAcronym(groups, mention, signature));
   return groups;
 }
 
@@ -94,21 +93,40 @@ function sameAcronym(a: string | null, b: string | null): boolean {
   return own === other && (number === count || number === '' || count === '');
 }
 
+/** The count that letters ("COP30", "COP 30") or an ordinal ("30e conférence") give a gathering. */
+const countOf = (name: string): string | null =>
+  /^\p{Lu}\p{L}+[- ]?(?<count>\d{1,2})$/u.exec(name)?.groups?.count ??
+  /^\d+/u.exec(signatureOf(name).ordinal ?? '')?.[0] ??
+  null;
+
+/** "COP30" is the 30e conférence that is told without its letters: the noun has the first of them. */
+const isCountOf = (name: string, { mentions }: Group): boolean =>
+  mentions.some(
+    (other) => countOf(other.name) !== null && [...signatureOf(other.name).words][0]?.[0] === keyOf(name)[0],
+  );
+
 /** "SIEP 2018" is the Salon international des eaux publiques that is told without its letters. */
 const isShortFor = (acronym: string | null, { mentions }: Group): boolean =>
   acronym !== null && mentions.some(({ name }) => matchesLetters(acronym, name));
 
 function findByAcronym(
   groups: readonly Group[],
-  acronym: string | null,
+  { acronym, name }: EventMention,
   { year }: Signature,
 ): Group | undefined {
-  const fits = ({ signatures }: Group): boolean =>
-    !signatures.some((other) => year && other.year && other.year !== year);
+  const count = countOf(name);
+  const fits = ({ signatures, mentions }: Group): boolean =>
+    !signatures.some((other) => year && other.year && other.year !== year) &&
+    !(count !== null && mentions.some((other) => (countOf(other.name) ?? count) !== count));
   return (
     groups.find((group) => sameAcronym(group.acronym, acronym) && fits(group)) ??
     groups.find(({ signatures }) => signatures.some(({ words }) => words.has(keyOf(acronym ?? '')))) ??
-    groups.find((group) => group.acronym === null && fits(group) && isShortFor(acronym, group))
+    groups.find(
+      (group) =>
+        group.acronym === null &&
+        fits(group) &&
+        (isShortFor(acronym, group) || (count !== null && isCountOf(name, group))),
+    )
   );
 }
 

@@ -67,7 +67,7 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
     } else if ((at === from && isQuality(view, at) && noun(at)) || opensList(view, at, noun)) {
       at++;
     } else {
-      const isRegion = about && tellsCase && opensRegion(view, from - 1, at);
+      const isRegion = about && tellsCase && opensRegion(view, from - 1, at, tail.proper || tail.reach);
       const next = isRegion ? at + 2 : readComplement(view, at, noun, about);
       if (next === at) break;
       about ||= view.is(at, WORD.about);
@@ -80,10 +80,9 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
   return tail;
 }
 
-/** "Forum sur les investissements |en Afrique": where the matter lies that a gathering with a capital treats of. */
-const opensRegion = (view: SentenceView, head: number, at: number): boolean =>
-  view.isCapital(head) &&
-  /^(?:en|au|aux)$/u.test(view.word(at)) &&
+/** "Forum sur les investissements |en Afrique": where the matter lies that a gathering treats of, when it is told like a name. */
+const opensRegion = (view: SentenceView, head: number, at: number, named: boolean): boolean =>
+  (view.isCapital(head) ? /^(?:en|au|aux)$/u.test(view.word(at)) : named && view.word(at) === 'en') &&
   view.isCapital(at + 1) &&
   !view.isStop(at + 1);
 
@@ -144,6 +143,8 @@ function readComplement(
   // "pour présenter", "et pour présenter" open no complement; "sur le thème" tells the motto.
   if (link === 'pour' && /(?:er|ir|re)$/u.test(view.word(token + 1))) return at;
   if (link === 'sur' && /^themes?$/u.test(view.word(token + 2))) return at;
+  // "le festival se déroule |entre Kara et Sokodé|", "entre 9 et 12 heures": where and when.
+  if (link === 'entre' && !/^\p{Ll}/u.test(textAt(view, token + 1))) return at;
   // "les Assises et sur la Journée": what is done goes on, not the name.
   if (joined && !about && view.is(token, WORD.about)) return at;
   // "les ministres |en charge de| la Sécurité"
@@ -154,11 +155,19 @@ function readComplement(
   const word = view.word(token);
   if (OPENING_QUOTE.test(word)) return Math.max(at, findClose(view, token, token + QUOTED) + 1);
   if (joined && isInfinitive(word)) return at;
-  if (/^(?:grande?|haute?|premiere?)$/u.test(word) && noun(token + 1)) return token + 2;
+  if (LEADING.test(word) && noun(token + 1) && !view.is(token + 1, WORD.tie)) return token + 2;
   if (word === 'haut' && view.word(token + 1) === 'niveau') return token + 2;
   if (view.is(token, WORD.year) && view.word(token - 1) === 'de') return token + 1;
   return noun(token) && !view.is(token, WORD.article | WORD.tie) ? token + 1 : at;
 }
+
+/** "pour un |nouveau| pacte": adjectives before their noun. */
+const LEADING =
+  /^(?:grande?|haute?|premiere?|nouve(?:au|aux|l|lle|lles)|jeunes?|petite?s?|futur|future|meilleure?s?|bonnes?|autres?)$/u;
+
+/** As written. */
+const textAt = ({ document: { text, tokens } }: SentenceView, token: number): string =>
+  text.slice(tokens.start[token], tokens.end[token]);
 
 /** Longest quotation, in tokens. */
 const QUOTED = 10;

@@ -27,7 +27,7 @@ const ADJECTIVE =
   /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?|leaders?|membres|francs?)$/u;
 
 /** "tuniso-libyen" */
-const isBinational = (word: string): boolean =>
+export const isBinational = (word: string): boolean =>
   word.includes('-') && isDemonym(word.slice(word.lastIndexOf('-') + 1));
 
 /** Words that end a name even though they look like adjectives or nouns. */

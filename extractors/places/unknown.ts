@@ -20,7 +20,9 @@ export function readUnknownTown(
   const { start, end, casing } = document.tokens;
   const previous = casing[token] === CASING.title ? wordAt(reader, token - 1) : '';
   const isHead = SET_OFF.test(previous) && isHeadOfEntry(reader, token);
-  if (previous !== 'a' && previous !== 'et' && !isHead) return null;
+  // "il a |Tranché|": a small letter without its accent is the verb.
+  const isTo = previous === 'a' && document.text[start[token - 1] as number] !== 'a';
+  if (!isTo && previous !== 'et' && !isHead) return null;
   const word = wordAt(reader, token);
   let endToken = token + 1;
   if (is(reader, token, WORD.opener)) while (goesOn(reader, endToken) && endToken < token + 3) endToken++;
@@ -31,7 +33,7 @@ export function readUnknownTown(
   // "à Barkéla et Thiossane".
   const isListed = previous === 'et' && last?.kind === 'town' && span.start - last.end === 4;
   const isTown =
-    (previous === 'a' || isListed || isHead) &&
+    (isTo || isListed || isHead) &&
     !goesOn(reader, endToken) &&
     span.end - span.start > 3 &&
     !NO_TOWN.test(word) &&

@@ -197,6 +197,10 @@ const isTrade = ({ folded }: Document, { start, end }: Span): boolean =>
 const isOfTheWeb = ({ folded }: Document, { start, end }: Span): boolean =>
   folded.slice(start, end) === 'site' &&
   (/^ (?:web|internet|officiel)(?![a-z])/u.test(folded.slice(end, end + 10)) ||
+    // "Sur le site du ministère": offices have no other.
+    /^ (?:du (?:premier|ministere|gouvernement|senat|parlement|departement|conseil)|de la (?:presidence|primature|prefecture|mairie|commission)|de l'(?:assemblee|elysee|ambassade))(?![a-z])/u.test(
+      folded.slice(end, end + 20),
+    ) ||
     /(?:disponibles?|publiee?s?|consultables?|accessibles?|ligne|telechargeables?|telechargee?s?|postee?s?|diffusee?s?|lire) sur (?:le|son|leur|notre|votre) $/u.test(
       folded.slice(Math.max(0, start - 40), start),
     ));

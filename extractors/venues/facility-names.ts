@@ -70,6 +70,7 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
   // "siège des …", "centre des congrès": one complement stands in the noun already.
   let complements = from - noun.firstToken > 2 ? 1 : 0;
   at = readQuoted(view, at);
+  if (isCalled(view, noun.firstToken, at)) at += 2;
   while (at < limit) {
     const folded = view.word(at);
     const body = complements > 0 ? bodyAt(at) : undefined;
@@ -85,6 +86,10 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
     else if (folded === ',' && view.word(at - 1) === 'etat' && bodyAt(at + 1)) at++;
     else {
       let next = at;
+      if (folded === 'et' && isName && isPair(view, at)) {
+        at += 2;
+        continue;
+      }
       const joined = folded === 'et' && complements > 0 && (isSeat || isName || isKindOfPlace(view, at));
       if (joined) next++;
       if (!view.is(next, WORD.tie) || (joined && view.word(next) === "d'")) break;
@@ -107,6 +112,31 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
   }
   return at;
 }
+
+/** "Musée des lettres |et manuscrits|", "Musée des arts |et traditions| populaires": two plurals after one "des". */
+const isPair = (view: SentenceView, et: number): boolean =>
+  view.word(et - 2) === 'des' &&
+  !view.isCapital(et - 1) &&
+  !view.isCapital(et + 1) &&
+  /[^s]s$/u.test(view.word(et - 1)) &&
+  /[^s]s$/u.test(view.word(et + 1)) &&
+  !view.is(et + 1, WORD.tie | WORD.article | WORD.never | WORD.leading);
+
+/** Who stands behind a house by title: "devant l'hôtel |le Ministre|". */
+const OFFICE =
+  /^(?:president|presidente|ministre|premier|premiere|chef|directeur|directrice|secretaire|gouverneur|prefet|maire|roi|prince|pape|general|colonel|commandant|ambassadeur|senateur|depute)$/u;
+
+/** "hôtel |la Tour| Azur", "café |l'Horizon|", "halle |aux Grains|": names that begin with an article or with "aux". */
+const isCalled = (view: SentenceView, noun: number, at: number): boolean =>
+  (view.is(at, WORD.article) || (view.word(at) === 'aux' && HALL.test(view.word(noun)))) &&
+  view.isCapital(at + 1) &&
+  !view.isCapital(at) &&
+  !view.isStop(at + 1) &&
+  !OFFICE.test(view.word(at + 1)) &&
+  HOUSE.test(view.word(noun));
+const HALL = /^(?:halles?|salle|hall|marche|maison|cour|place|port|quai)$/u;
+const HOUSE =
+  /^(?:hotel|motel|auberge|cafe|restaurant|bar|salle|halles?|hall|college|lycee|ecole|espace|cinema|theatre|residence|villa|complexe|centre|club|chapelle|place|stade|quai|port|marche|maison|cour|domaine|ferme|camping|gite)$/u;
 
 /** "palais de la musique |et des congrès|", but not "centre de santé |et du marché|". */
 function isKindOfPlace(view: SentenceView, et: number): boolean {

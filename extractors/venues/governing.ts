@@ -29,7 +29,7 @@ function bitsBetween({ document: { tokens }, bits }: Reading, from: number, to: 
 
 /** Places told as the subject of their sentence: "Palexpo accueille …", "Kigali sera l'hôte du sommet". Folded, as the rest. */
 const HOST =
-  /^(?: \([^)]{1,40}\))?(?:, (?:la |l'|le )?(?:capitale|ville|cite|chef-lieu|metropole|commune|localite)[^,.;:()]{0,40})?,? (?:qui )?(?:a |ont |va |avait |devrait |doit |sera |a ete,? |avait ete )?(?:(?:ce |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.;]{0,24}, )?(?:(?:de nouveau|encore|egalement|aussi) )?(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|servi(?:ra)? (?:de|d'a)|servait de|vecu|vibre|l'hote(?= d)|le theatre(?= d)|le cadre(?= d)|choisie? (?:pour|comme)|retenue? (?:pour|comme)|(?:ete |sera |seront )?(?:visitee?s?|inauguree?s?|receptionnee?s?)(?! par la presse))(?![a-z])/u;
+  /^(?: \([^)]{1,40}\))?(?:, (?:la |l'|le )?(?:capitale|ville|cite|chef-lieu|metropole|commune|localite)[^,.;:()]{0,40})?,? (?:qui )?(?:a |ont |va |avait |devrait |doit |sera |a ete,? |avait ete )?(?:(?:ce |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.;]{0,24}, )?(?:(?:de nouveau|encore|egalement|aussi) )?(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|servi(?:ra)? (?:de|d'a)|servait de|vecu|vibre|l'hote(?= d)|le theatre(?= d)|le cadre(?= d)|(?:choisie?|retenue?|designee?) (?:par [^,.;:]{2,60}? )?(?:pour|comme)|(?:ete |sera |seront )?(?:visitee?s?|inauguree?s?|receptionnee?s?)(?! par la presse))(?![a-z])/u;
 
 /** "le hall du Palais des congrès, où s'est tenu l'événement", "Elle rentre d'Abéché, où elle a visité le marché". */
 const WHERE =

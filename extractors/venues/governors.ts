@@ -93,6 +93,7 @@ const VISITED: Governor = {
         'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill)(?:e|ee|er)|inauguration|reouverture|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
       tail: ON_A_DAY,
     },
+    { heads: 'inaugurations|visites', tail: " :(?: (?:le |la |les |l')?)?" },
     {
       heads: 'visit(?:e|ent|er|era|ait)|inaugur(?:e|er|era|ait)',
       tail: " (?:le |la |les |l')(?:[^ ,.;:()]+ ){1,6}(?:et|puis|ainsi que) (?:le |la |les |l')?",
@@ -124,6 +125,7 @@ const VISITED: Governor = {
     'il a inspecté tour à tour le [viaduc]',
     'la caravane sillonnera les communes de [Kayes]',
     'la mise en service de la [station de pompage]',
+    "plusieurs inaugurations : l'[école de Cadet]",
     'il a achevé sa visite au Togo par le [palais de Kpalimé]',
     'le lancement des travaux de construction du [pont]',
   ],

@@ -1,6 +1,6 @@
 /** Lines of programmes and notices, where no verb tells that something happens. All patterns are of folded text. */
 import type { Document, Span } from '../../schemas/document.js';
-import { spanAt } from '../spans.js';
+import { overlapping, spanAt } from '../spans.js';
 import type { Reading } from './reading.js';
 
 /** Longest line, in characters. */
@@ -33,7 +33,8 @@ const ENDS = /^(?: ?[;,.():]| - |$)/u;
 const VERB = /[\p{L}\d] (?:a|ont|est|sont|sera|seront) /u;
 
 /** "Vendredi 9 18h00 Ouverture, place Saint-Élie", "Lieu : Lagune Hotel": a day or label first, the place last. */
-export function isProgrammeLine({ document }: Reading, place: Span): boolean {
+export function isProgrammeLine(reading: Reading, place: Span): boolean {
+  const { document } = reading;
   const { paragraphs, sentences, folded } = document;
   const paragraph = spanAt(paragraphs, place.start);
   if (!paragraph) return false;
@@ -41,7 +42,7 @@ export function isProgrammeLine({ document }: Reading, place: Span): boolean {
   const opens = paragraph.start === place.start;
   if (opens && label && label.end - label.start < 40 && ONLY_LABEL.test(folded.slice(label.start, label.end)))
     return true;
-  if (isLine(document, paragraph, place)) return true;
+  if (isLine(document, paragraph, place) || closesEntry(reading, paragraph, place)) return true;
   const sentence = spanAt(sentences, place.start);
   return (
     sentence !== null &&
@@ -49,6 +50,12 @@ export function isProgrammeLine({ document }: Reading, place: Span): boolean {
     isLine(document, sentence, place)
   );
 }
+
+/** "3e Salon du miel - (Parc des expositions)" below a line that is but a day. */
+const closesEntry = (reading: Reading, line: Span, { start, end }: Span): boolean =>
+  /[-–,:»"] \($/u.test(reading.document.text.slice(Math.max(line.start, start - 4), start)) &&
+  /^\)[^\p{L}]*$/u.test(reading.document.text.slice(end, Math.min(line.end, end + 8))) &&
+  hasDayLine(reading, { start: Math.max(0, line.start - 60), end: line.start });
 
 function isLine({ folded, text }: Document, line: Span, { start, end }: Span): boolean {
   if (line.end - line.start > LINE || line.start > start) return false;
@@ -71,3 +78,14 @@ export function isHeading({ document }: Reading, { start, end }: Span): boolean 
   const rest = folded.slice(paragraph.start, start);
   return /(?: -|[,:|·]) $/u.test(rest) && OPENING_DAY.test(rest);
 }
+
+/** A line that is but a day, in a stretch. */
+export const hasDayLine = ({ document, dates }: Reading, stretch: Span): boolean =>
+  overlapping(dates, stretch).some(({ start, end }) => {
+    const own = spanAt(document.paragraphs, start);
+    return (
+      own !== null &&
+      own.end === end &&
+      /^[^\p{L}\d]*(?:le |les |du )?$/u.test(document.folded.slice(own.start, start))
+    );
+  });

@@ -1,6 +1,7 @@
 /** Makes mentions of facilities: town, country and coordinates from the text, the lexicons or the gazetteer. */
 import type { Span } from '../../schemas/document.js';
 import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
 import { countryContext } from '../country-context.js';
 import { lookUpTown } from '../gazetteer.js';
 import { overlapping, overlaps, spanAt } from '../spans.js';
@@ -56,7 +57,7 @@ function mentionsOf(
     name: facility.name,
     acronym: facility.acronym,
     city: place?.name ?? facility.city,
-    country: place?.country ?? facility.country ?? previous ?? reading.home,
+    country: hostOf(facility) ?? place?.country ?? facility.country ?? previous ?? reading.home,
     online: false,
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
@@ -65,6 +66,12 @@ function mentionsOf(
   if (facility.acronym && facility.bracket) mentions.push(at(facility.bracket, own));
   if (town && !overlaps(town, span)) mentions.push(at(withCountry(reading, town), `${own}+town`));
   return mentions;
+}
+
+/** "ambassade de France |au Panama|" */
+function hostOf({ name }: Facility): string | null {
+  const country = / (?:en|au|aux) (?<country>\p{Lu}[^,]*)$/u.exec(name)?.groups?.country;
+  return country ? countryOf(country) : null;
 }
 
 type TownLike = Pick<PlaceMention, 'name' | 'country' | 'latitude' | 'longitude'>;

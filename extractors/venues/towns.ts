@@ -5,7 +5,7 @@ import { meetsAny, overlapping, spanAt } from '../spans.js';
 import { findGovernor, governedBy, isHostCountry } from './governing.js';
 import { COUNTRY_GOVERNORS, STREETS } from './governors.js';
 import { HELD_NEAR } from './held.js';
-import { isHeading, isProgrammeLine } from './lines.js';
+import { hasDayLine, isHeading, isProgrammeLine } from './lines.js';
 import { before, type Reading } from './reading.js';
 
 /** "Genève en Suisse", "La Haye (Pays-Bas)", "Conakry, Guinée", "Marrakech, au Royaume du Maroc". */
@@ -122,13 +122,6 @@ function isOwnLine(reading: Reading, town: PlaceMention): boolean {
     hasDayLine(reading, { start: line.end, end: line.end + 30 })
   );
 }
-
-/** A line that is but a day, in a stretch. */
-const hasDayLine = ({ document, dates }: Reading, stretch: Span): boolean =>
-  overlapping(dates, stretch).some(({ start, end }) => {
-    const own = spanAt(document.paragraphs, start);
-    return own !== null && own.end === end && /^[^\p{L}\d]*$/u.test(document.text.slice(own.start, start));
-  });
 
 /** How far above an entry its day may stand, in characters. */
 const DAY_ABOVE = 700;

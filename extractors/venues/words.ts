@@ -35,9 +35,9 @@ const NEVER = new Set(
 const ADJECTIVE =
   /(?:if|ive|eux|euse|couverte?|polyvalente?|provisoire|neuve?|annexe|omnisports|royale?|inconnue?|francs?|franches?|marine?s?|flottante?s?|modernes?)$/u;
 
-/** Those before a noun: "siège de l'|ancien| parti". */
+/** Those before a noun: "siège de l'|ancien| parti", "locaux du |dit| centre". */
 const LEADING =
-  /^(?:ancien|ancienne|nouveau|nouvel|nouvelle|futur|future|grand|grande|haut|haute|petit|petite|vieux|vieille|jeunes?)$/u;
+  /^(?:ancien|ancienne|nouveau|nouvel|nouvelle|futur|future|grand|grande|haut|haute|petit|petite|vieux|vieille|jeunes?|dit|dite)$/u;
 
 /** A palace needs no proper name: there is one of a kind in a town. */
 export const PALACE = /^palais (?!de justice$|des sports$)\S/u;

@@ -103,7 +103,62 @@ const CASES: [string, string[]][] = [
     'Il sera au Salon international des eaux publiques. La firme participe au SIEP 2018.',
     ['Salon international des eaux publiques (SIEP)'],
   ],
+  [
+    'Elle ouvre le forum national de Kara sur la pêche en Afrique, un forum sur le riz en Asie.',
+    ['forum national de Kara sur la pêche en Afrique'],
+  ],
+  ['Le congrès du Brésil et le Congrès péruvien ont voté.', []],
+  [
+    'Le 12e congrès du Togo suit le Congrès américain de cardiologie.',
+    ['12e congrès du Togo', 'Congrès américain de cardiologie'],
+  ],
+  ['Le Sommet pour un nouveau pacte mondial s’ouvre.', ['Sommet pour un nouveau pacte mondial']],
+  ['Le Festival des arts entre Kara et Sokodé a commencé.', ['Festival des arts']],
+  [
+    'La 12e session du comité mixte suit la 3e session du comité de direction.',
+    ['12e session du comité mixte'],
+  ],
+  ['La deuxième commission mixte de pêche a eu lieu.', ['deuxième commission mixte de pêche']],
+  [
+    'La soixante-cinquième (65ème) session ordinaire de la Ligue a eu lieu.',
+    ['soixante-cinquième (65ème) session ordinaire de la Ligue'],
+  ],
+  [
+    'Le Sommet de la Communauté économique des États de l’Afrique de l’Ouest (CEDEAO) a eu lieu.',
+    ['Sommet de la Communauté économique des États de l’Afrique de l’Ouest'],
+  ],
+  ['Ce n’est pas un sommet des chefs d’Etat, il l’a dit dans le salon des Miroirs.', []],
+  [
+    'La COP29 est finie. La 30e conférence sur le climat approche, la COP30 sera longue.',
+    ['COP29 (COP)', '30e conférence sur le climat (COP)'],
+  ],
 ];
+
+/** How often each gathering is named. */
+function counts(text: string): number[] {
+  const document = buildDocument(text);
+  const found = { ...EMPTY_FOUND, events: events.find(document, EMPTY_FOUND, settings) };
+  return eventEntities
+    .resolve(document, found, EMPTY_ENTITIES, settings)
+    .map(({ mentions }) => mentions.length);
+}
+
+test('a gathering is named again by its noun with a capital, its letters, or the word set beside the noun', () => {
+  assert.deepEqual(
+    counts('Le 4e Forum des villes du Sahel s’ouvre. Le Forum dure un jour, un Forum et le forum aussi.'),
+    [2],
+  );
+  assert.deepEqual(
+    counts('Le Sommet de la mer suit le Forum des ports. Le Forum et le Sommet plaisent.'),
+    [2, 2],
+  );
+  assert.deepEqual(counts('Le Festival des rythmes urbains de Rouba (Feru) est là. Le Feru 12 suit.'), [3]);
+  assert.deepEqual(counts('Le salon naval Navalex ouvre. Les firmes du Navalex 2026 attendent.'), [2]);
+  assert.deepEqual(
+    counts('Le Forum Togo ouvre. Le Togo et ses villes attendent la Journée mondiale du Lac.'),
+    [1, 1],
+  );
+});
 
 test('named gatherings from the head noun on, one for all variants', () => {
   for (const [text, expected] of CASES) assert.deepEqual(names(text), expected, text);

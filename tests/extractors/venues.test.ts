@@ -172,6 +172,19 @@ const CASES: [string, string[]][] = [
     ['École supérieure des mines, -, -'],
   ],
   ['Mi-janvier – Kigali : signature d’un accord.', ['-, Kigali, RW']],
+  [
+    'La remise a eu lieu dans les locaux du dit centre culturel, puis à l’hôtel la Tour Azur.',
+    ['locaux du dit centre culturel, -, -', 'hôtel la Tour Azur, -, -'],
+  ],
+  ['Le bal se tient à la Halle aux Grains de Lille.', ['Halle aux Grains de Lille, Lille, FR']],
+  ['Il a attendu devant l’hôtel le Premier ministre.', []],
+  [
+    'La lecture a eu lieu au Musée des lettres et manuscrits, puis au Musée des arts et des jeux.',
+    ['Musée des lettres et manuscrits, -, -', 'Musée des arts et des jeux, -, -'],
+  ],
+  ['Sur le site du ministère, rien n’est dit de la réunion.', []],
+  ['Le ministre a Tranché : il signe à Lomé.', ['-, Lomé, TG']],
+  ['Le stade de Kara a été retenu par la Ligue pour abriter la finale.', ['stade de Kara, Kara, TG']],
 ];
 
 test('venues with facility, town and country', () => {
@@ -220,6 +233,33 @@ test('a town alone on the line beside a day, and every town of a bracket that en
   assert.deepEqual(
     record?.venues.map(({ mentions }) => mentions.map(({ text }) => text).join()),
     ['Conakry, Guinée', 'Thiès', 'Kara'],
+  );
+});
+
+test('an embassy lies in the country that its name ends with', () => {
+  const { record } = createPipeline({}).run({
+    raw: 'L’ambassade de France au Panama a accueilli le 13 avril les ambassadeurs de France, dit la France.',
+  });
+  assert.deepEqual(
+    record?.venues.map(({ name, country }) => `${name} ${country}`),
+    ['ambassade de France au Panama PA'],
+  );
+});
+
+test('the bracket that closes an entry below its day', () => {
+  const { record } = createPipeline({}).run({
+    raw: [
+      'Agenda du ministère de la Pêche',
+      'Du lundi 21 avril 2025 au samedi 26 avril 2025',
+      'Lancement de l’académie de la bonne gouvernance - (Yamoussoukro)',
+      'Du mardi 22 avril 2025 au dimanche 27 avril 2025',
+      'Rencontre des pêcheurs et des mareyeurs - (Parc des Expositions d’Abidjan)',
+      'Le ministre a reçu hier les élus du littoral (Korhogo) et leurs conseillers pour parler des ports de la région.',
+    ].join('\n\n'),
+  });
+  assert.deepEqual(
+    record?.venues.map(({ mentions }) => mentions.map(({ text }) => text).join()),
+    ['Yamoussoukro', 'Parc des Expositions d’Abidjan'],
   );
 });
 

@@ -1,0 +1,84 @@
+/** Gatherings told again by less than their name: "le Forum", "Navalex" for the "salon Navalex". */
+import { CASING, type Document, type Span } from '../../schemas/document.js';
+import type { EventMention, NameMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import { isAdjective } from '../phrases.js';
+import { isRegion } from '../regions.js';
+import type { SentenceView } from '../sentence-view.js';
+import { foldWord } from '../words.js';
+
+/** A noun of gatherings where it stands: it heads a name, or stands for one that was told. */
+export interface Noun extends Span {
+  readonly noun: string;
+}
+
+/** Nouns that a capital makes the name of the gathering told before; sessions, conferences and assemblies may be bodies. */
+const SHORT =
+  /^(?:forum|sommet|salon|festival|foire|colloque|symposium|assises|rencontres|jeux|biennale|triennale|tournoi|hackathon|expo|exposition|challenge|carnaval|rallye|marathon|gala|moussem|magal|gamou)$/u;
+const DETERMINER = /^(?:le|la|les|l'|du|des|au|aux|ce|cet|cette|ces|dudit|ledit)$/u;
+
+/** "le |Forum|": a capital inside the sentence, and nothing that tells which. */
+export const isShort = (view: SentenceView, head: number): boolean =>
+  view.isCapital(head) &&
+  SHORT.test(view.word(head)) &&
+  DETERMINER.test(view.word(head - 1)) &&
+  !view.isCapital(head + 1) &&
+  !view.isShouted;
+
+/** Each short form names the last gathering before it with the same noun. */
+export function findShort(
+  shorts: readonly Noun[],
+  headed: ReadonlyMap<EventMention, string>,
+  events: readonly EventMention[],
+): EventMention[] {
+  return shorts.flatMap(({ start, end, noun }) => {
+    const named = events.findLast((event) => event.end <= start && headed.get(event) === noun);
+    return named ? [{ ...named, start, end, rule: 'event-short' }] : [];
+  });
+}
+
+/** "salon |Navalex|", "Salon « |Navalex| » 2024": a proper word set beside the noun. */
+const APPOSED =
+  /(?:^\p{Lu}?\p{Ll}{3,} |[ ’']\p{Ll}{3,} |« ?|")(?<word>\p{Lu}[\p{L}-]{4,})(?: ?[»"])?(?: \d{4})?$/u;
+
+/** "Navalex |5|", "Navalex |2024|" */
+const NUMBER = /^(?:\d{1,2}|(?:19|20)\d\d)$/u;
+
+/** Whether a word set beside the noun is called anything else in this text: a person, a body, a place. */
+const isElsewhere = (word: string, { text }: Document, names: readonly NameMention[]): boolean =>
+  countryOf(word) !== null ||
+  isRegion(word) ||
+  isAdjective(foldWord(word)) ||
+  lookUpTown(word).length > 0 ||
+  names.some(({ label, start, end }) => label !== 'event' && text.slice(start, end).includes(word));
+
+/** The proper word of a name by itself: "les exposants de |Navalex|". */
+export function findApposed(
+  document: Document,
+  events: readonly EventMention[],
+  names: readonly NameMention[],
+): EventMention[] {
+  const known = new Map<string, EventMention>();
+  for (const event of events) {
+    const word = APPOSED.exec(event.name)?.groups?.word;
+    if (word && !known.has(word) && !isElsewhere(word, document, names)) known.set(word, event);
+  }
+  if (known.size === 0) return [];
+  const { text, tokens, sentences } = document;
+  const again: EventMention[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    for (let token = firstToken; token < endToken; token++) {
+      const casing = tokens.casing[token] as number;
+      // A capital that opens the sentence may be any word's.
+      if (casing < CASING.title || (casing === CASING.title && token === firstToken)) continue;
+      const start = tokens.start[token] as number;
+      const event = known.get(text.slice(start, tokens.end[token]));
+      if (!event) continue;
+      const next = token + 1 < endToken ? text.slice(tokens.start[token + 1], tokens.end[token + 1]) : '';
+      const end = tokens.end[NUMBER.test(next) ? token + 1 : token] as number;
+      again.push({ ...event, start, end, rule: 'event-apposed' });
+    }
+  }
+  return again;
+}
