@@ -1276,7 +1276,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   [
     "Côté malien, c'est la directrice de l'[O ANSUT], [P Awa Sow], qui a signé ; côté turc, [P Ali Ba], président de la [O Sonatel]. La convention a été signée [D hier = 2024-03-09].",
-    'signed convention; Sonatel + ANSUT; Ali Ba > Sonatel, Awa Sow > ANSUT; 2024-03-09',
+    'signed convention; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel; 2024-03-09',
   ],
   [
     "Outre le [m ministre de la Santé = Ministère de la Santé / SN], ont signé Mme [P Awa Sow], directrice de l'[O ANSUT], et M. [P Ali Ba] pour la [O Sonatel]. La convention a été signée [D hier = 2024-03-09].",
@@ -1445,6 +1445,91 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] et la [O Sonatel] ont signé [D hier = 2024-03-09] à [V Thiès] un contrat. Il porte sur le câble. Les travaux seront longs. L'[O UIT] et l'[O OMS] ont signé un mémorandum.",
     'signed contract; ANSUT + Sonatel; ; 2024-03-09; Thiès',
     'signed memorandum; UIT + OMS; ; 2024-03-09; Thiès',
+  ],
+  // Who acts for a side, and in whose name.
+  [
+    "L'[O Agence de l'eau], par le biais du [m ministre du Plan = Ministère du Plan], [P Ali Ba], a signé une convention avec la [O Sonatel].",
+    "signed convention; Agence de l'eau + Sonatel; Ali Ba > Agence de l'eau",
+  ],
+  [
+    "Un accord de prêt a été signé entre le [C Togo = TG], en la personne de [P Ali Ba], et l'[O IDA], à travers sa directrice, [P Awa Sow].",
+    'signed agreement; Togo + IDA; Ali Ba > Togo, Awa Sow > IDA',
+  ],
+  [
+    "La convention a été signée par [P Ali Ba], agissant au nom et pour le compte de l'[O ANSUT], et [P Awa Sow], pour la [O Sonatel].",
+    'signed convention; ANSUT + Sonatel; Ali Ba > ANSUT, Awa Sow > Sonatel',
+  ],
+  [
+    "[P Ali Ba], pour le compte de l'[O ANSUT], et [P Awa Sow], pour celui de la [O Sonatel], ont signé un contrat.",
+    'signed contract; ANSUT + Sonatel; Ali Ba > ANSUT, Awa Sow > Sonatel',
+  ],
+  [
+    "Pour l'[O ANSUT], c'est [P Ali Ba] qui a signé la convention, et pour la [O Sonatel], [P Awa Sow].",
+    'signed convention; ANSUT + Sonatel; Ali Ba > ANSUT, Awa Sow > Sonatel',
+  ],
+  [
+    "Un accord a été signé à [V Lomé], à travers, du côté béninois, l'[O ANSUT] et l'[O OIF] et, du côté togolais, la [O Sonatel].",
+    'signed agreement; ANSUT + OIF + Sonatel; ; ; Lomé',
+  ],
+  // "engage", "lie" behind the signing.
+  [
+    "L'accord signé [D mardi = 2024-03-05] engage d'une part l'[O ANSUT] et d'autre part la [O Sonatel].",
+    'signed agreement; ANSUT + Sonatel; ; 2024-03-05',
+  ],
+  [
+    "La convention, signée à [V Lomé], lie l'[O ANSUT], représentée par [P Ali Ba], à la [O Sonatel], représentée par [P Awa Sow].",
+    'signed convention; ANSUT + Sonatel; Ali Ba > ANSUT, Awa Sow > Sonatel; ; Lomé',
+  ],
+  [
+    "Le contrat confié à l'[O ANSUT] par la [O Sonatel] a été signé [D mardi = 2024-03-05].",
+    'signed contract; ANSUT + Sonatel; ; 2024-03-05',
+  ],
+  // Who does something else beside: no side.
+  [
+    "Mandatée par l'[O OIF], l'[O ANSUT] vient de signer une convention avec la [O Sonatel].",
+    'signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "L'accord élaboré par l'[O OIF] a été signé lors d'un forum ouvert [D mardi = 2024-03-05] par [P Ali Ba].",
+    'signed agreement; ; ; 2024-03-05',
+  ],
+  [
+    "La convention a été signée, en présence, entre autres, de [P Ali Ba], par l'[O ANSUT] et la [O Sonatel].",
+    'signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT], structure rattachée au [M ministère du Plan = Ministère du Plan], et la [O Sonatel] ont signé une convention.",
+    'signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "Une convention a été signée entre l'[O ANSUT], filiale du groupe [O Okoumé], et la [O Sonatel].",
+    'signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "Les responsables de l'[O ANSUT] ont signé un accord entre le [C Togo = TG] et le [C Ghana = GH].",
+    'signed agreement; ANSUT + Togo + Ghana',
+  ],
+  // More than one of a kind.
+  [
+    'Le [M ministère du Plan = Ministère du Plan] et [m celui des Mines = Ministère des Mines] ont signé une convention avec la [O Sonatel].',
+    'signed convention; Ministère du Plan + Ministère des Mines + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] a signé un contrat avec un consortium composé de l'[O OIF] et de la [O Sonatel].",
+    'signed contract; ANSUT + OIF + Sonatel',
+  ],
+  // Those who met.
+  [
+    "[P Ali Ba] a reçu une délégation de la [O Sonatel] conduite par [P Awa Sow]. Ils ont signé un protocole d'accord.",
+    'signed protocol; ; Ali Ba, Awa Sow',
+  ],
+  [
+    "L'[O Agence spatiale algérienne] et son homologue italienne ont signé un mémorandum.",
+    'signed memorandum; Agence spatiale algérienne',
+  ],
+  [
+    "La [O Banque agricole] a signé une convention avec l'université. L'[O Université de Thiès] s'en félicite.",
+    'signed convention; Banque agricole + Université de Thiès',
   ],
 ];
 

@@ -47,20 +47,28 @@ export function alsoTo(
   terms: readonly Term[],
   bound: { readonly term: number; readonly rule: string } | null,
 ): readonly Actor[] {
-  if (bound?.rule !== 'binds' || !/^aux?$|^a$/.test(terms[bound.term + 1]?.reading.text ?? '')) return [];
-  return (terms[bound.term + 2]?.group?.actors ?? []).filter(({ anaphor }) => anaphor === null);
+  if (bound?.rule !== 'binds') return [];
+  // "lie A, représentée par P, à B"
+  const at = terms[bound.term + 1]?.reading.text === ',' ? bound.term + 2 : bound.term + 1;
+  if (!/^aux?$|^a$/.test(terms[at]?.reading.text ?? '')) return [];
+  return (terms[at + 1]?.group?.actors ?? []).filter(({ anaphor }) => anaphor === null);
 }
 
-/** "A a signé pour X ; pour Y, B" : the verb holds for what follows the semicolon. */
+/** "A a signé pour X ; pour Y, B", "…, et pour Y, B": the verb holds for who follows. */
 export function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
   for (let index = at + 1; index < Math.min(terms.length - 1, at + 12); index++) {
     const term = terms[index] as Term;
     if (term.signing || isTagged(term.reading, TAG.Verb)) break;
-    if (term.reading.text !== ';') continue;
-    const actors = terms[index + 1]?.group?.actors ?? [];
-    return actors.filter((actor) => actor.onBehalfOf !== null);
+    const group = /^(?:;|et)$/.test(term.reading.text) ? (terms[index + 1]?.group ?? null) : null;
+    if (group) return group.actors.filter((actor) => actor.onBehalfOf !== null);
   }
   return [];
+}
+
+/** "du côté malien, A et B et, du côté togolais, C": those from whom on the sides are told. */
+export function thoseFor(actors: readonly Actor[]): readonly Actor[] {
+  const first = actors.findIndex(({ onBehalfOf }) => onBehalfOf !== null);
+  return first < 0 ? [] : actors.slice(first);
 }
 
 /** "n'a pas été signée, A jugeant le prix trop bas": A would have been bound. */

@@ -18,6 +18,7 @@ import {
   respectivelyOf,
   respectiveSides,
   signersBehind,
+  thoseFor,
   WISH_OF,
   whoDeclines,
   wisherBefore,
@@ -93,11 +94,9 @@ export function readFact(
         : [];
   const told = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
   // Without "par", only those who are said to sign for somebody do.
-  const by =
-    relations.get('by')?.rule === 'signed-for' ? told.filter((actor) => actor.onBehalfOf !== null) : told;
+  const by = relations.get('by')?.rule === 'signed-for' ? thoseFor(told) : told;
   const sides = respectiveSides(terms, at, folded);
   const signs = [
-    ...alsoFor(terms, at),
     ...(signing.voice === 'noun' && relations.get('by') === undefined
       ? agentBehind(terms, at, folded.slice(span.start, signing.start))
       : []),
@@ -113,6 +112,7 @@ export function readFact(
       sides,
     ),
     ...inOrder(by, sides),
+    ...alsoFor(terms, at),
   ];
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null)
@@ -141,7 +141,11 @@ export function readFact(
   const standsFor = subject.length === 0 ? pronounBefore(signing, before) : null;
   const signers = bound.filter(
     (actor) =>
-      actor.person !== null || (actor.role !== null && actor.role !== 'homologue' && namesOffice(actor.role)),
+      actor.person !== null ||
+      (actor.role !== null &&
+        actor.role !== 'homologue' &&
+        namesOffice(actor.role) &&
+        !(actor.plural && CROWD.test(actor.role))),
   );
   return {
     sentence,
@@ -184,6 +188,9 @@ export function readFact(
         : clauseOf(terms, at, span),
   };
 }
+
+/** "les responsables des deux clubs", "les dirigeants togolais et béninois": who of them signs is not told. */
+const CROWD = /^(?:responsables|représentants|dirigeants|délégués|officiels)(?!\p{L})/iu;
 
 /** "A, acteur de référence, a signé" names no office. */
 const namesOffice = (role: string): boolean => isOffice(role) || isOffice(role.replace(/^[^\s-]+-/u, ''));

@@ -1,6 +1,6 @@
 /** Whom a verb of signing has for its subject: what its number tells of the groups before it. */
 import type { Actor, Group } from '../grammar/actor-words.js';
-import { isTagged, TAG } from '../grammar/readings.js';
+import { GAP, isTagged, TAG } from '../grammar/readings.js';
 import type { Term } from '../grammar/reduce.js';
 import type { Signing } from '../mentions/signing.js';
 
@@ -32,7 +32,7 @@ export function agreeing(
   signing: Signing,
   folded: string,
 ): readonly Actor[] {
-  if (nearest === null) return [];
+  if (nearest === null || isUnnamed(terms, nearest, signing, folded)) return [];
   const plural = signing.plural ?? numberOfProceeding(terms, nearest, folded);
   const free: {
     readonly actors: readonly Actor[];
@@ -70,6 +70,21 @@ export function agreeing(
   }
   const last = free.findLastIndex(({ joined }) => joined);
   return last > 0 ? [free[0], free[last]].flatMap((each) => each?.actors ?? []) : (best ?? []);
+}
+
+/** "Alors que A est en visite, un consortium français a signé": one without a name. */
+function isUnnamed(terms: readonly Term[], nearest: number, signing: Signing, folded: string): boolean {
+  const at = terms.findIndex((term) => term.signing === signing);
+  const [comma, noun] = terms.slice(at - 2, at);
+  return (
+    signing.voice === 'active' &&
+    noun?.reading === GAP &&
+    comma?.reading.text === ',' &&
+    /^(?:une?|les?|la|l'|des) ?(?!deux|trois|un |une |autre)\p{L}{3,}/u.test(
+      folded.slice(noun.start, noun.end),
+    ) &&
+    terms.slice(nearest, at - 2).some(({ reading }) => isTagged(reading, TAG.Verb))
+  );
 }
 
 /** Whether a group hangs on a preposition, unless whoever is sent acts for it. */

@@ -42,7 +42,9 @@ export function secondOffice(text: string, items: readonly Item[], from: number)
 /** Takes in ", pour le Gouvernement de X" and "au nom de" after an actor. */
 export function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {
   if (parsed.value.person === null && parsed.value.role === null) return parsed;
-  const at = isWord(items[parsed.next], ',') ? parsed.next + 1 : parsed.next;
+  const after = isWord(items[parsed.next], ',') ? parsed.next + 1 : parsed.next;
+  // "M. X, agissant au nom de l'Agence"
+  const at = isWord(items[after], 'agissant', 'intervenant') ? after + 1 : after;
   if (!isWord(items[at], 'pour', 'au')) return parsed;
   const behalf = parseBehalf(items, at);
   if (!behalf) return parsed;

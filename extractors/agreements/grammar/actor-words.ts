@@ -119,7 +119,8 @@ export function skipLead(items: readonly Item[], from: number): number {
       at += firm - 1;
       continue;
     }
-    if (!qualifies && !isOf(items[at], LEADS) && word !== '.' && !isCraft(items, at, from)) break;
+    const isAbbreviated = word === '.' && isOf(items[at - 1], CLASS.honorific);
+    if (!qualifies && !isOf(items[at], LEADS) && !isAbbreviated && !isCraft(items, at, from)) break;
     if (isRoleStart(items, at)) break;
   }
   return at;

@@ -38,7 +38,7 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (local) return local;
   const at = skipLead(items, from);
   const item = items[at];
-  if (item === undefined) return null;
+  if (item === undefined) return unnamedBody(parseActor, text, items, from, at);
   const start = (items[from] as Item).start;
   if (item.word !== null) return parseNoun(text, items, from, at, start);
   // "Wafa Santé, représentée par Mme X": no person is.

@@ -149,6 +149,11 @@ export function parseBranch(text: string, items: readonly Item[], at: number): P
   };
 }
 
+/** Of whom somebody speaks or signs for another: "par la voix de", "par le biais de". */
+const MEANS: ReadonlySet<string> = new Set(
+  'voix plume main entremise intermediaire biais truchement canal'.split(' '),
+);
+
 /** ", représentée par", "par la voix de", singular only: plural goes with "respectivement". */
 export function representedBy(items: readonly Item[], from: number): number | null {
   let at = from;
@@ -158,16 +163,19 @@ export function representedBy(items: readonly Item[], from: number): number | nu
     at += 3;
     if (isWord(items[at], ',')) at++;
   }
+  // "en la personne de son président, M. X"
+  if (isWord(items[at], 'en') && isWord(items[at + 2], 'personne'))
+    return isWord(items[at + 3], 'de', "d'") ? at + 4 : at + 3;
   // "que représentait son directeur, M. X"
   if (isWord(items[at], 'que') && /^represent(?:e|ait)$/.test(wordOf(items[at + 1]) ?? '')) return at + 2;
-  // ", par la voix de sa directrice, Mme X", "et B, par celle de son directeur"
+  // ", à travers son ministre, M. X", "via sa directrice"
+  if (isWord(items[at], 'via')) return at + 1;
+  if (isWord(items[at], 'a', 'au') && isWord(items[at + 1], 'travers'))
+    return isWord(items[at + 2], 'de', "d'") ? at + 3 : at + 2;
+  // ", par la voix de sa directrice, Mme X", "et B, par celle de son directeur", "par l'entremise du ministre"
   if (isWord(items[at], 'par')) {
-    const of = isWord(items[at + 1], 'celle')
-      ? at + 2
-      : isWord(items[at + 2], 'voix', 'plume', 'main')
-        ? at + 3
-        : -1;
-    return isWord(items[of], 'de', "d'") ? of + 1 : null;
+    const of = isWord(items[at + 1], 'celle') ? at + 2 : MEANS.has(wordOf(items[at + 2]) ?? '') ? at + 3 : -1;
+    return isWord(items[of], 'de', "d'") ? of + 1 : isWord(items[of], 'du') ? of : null;
   }
   if (!/^representee?$/.test(wordOf(items[at]) ?? '')) return null;
   at++;
@@ -199,13 +207,23 @@ const isBoundTo = (items: readonly Item[], from: number): boolean =>
 
 const BEHALF_START = /^(?:pour|cote)$/;
 
+/** Lawyers' turns, the word that tells whose name it is left out. */
+const BOTH_NAMES = ['au nom et pour le compte', 'pour le compte et au nom', 'pour et au nom'].map((words) =>
+  words.split(' '),
+);
+
 /** "pour le Cameroun,", "côté malien", "au nom de l'Agence" before or after an actor. */
 export function parseBehalf(items: readonly Item[], from: number): Parsed<Party> | null {
   if (!isOf(items[from], CLASS.opener)) return null;
   let at = from;
   const word = wordOf(items[at]) ?? '';
-  if (word === 'au' && isWord(items[at + 1], 'nom', 'titre')) at += 2;
+  const ofBoth = BOTH_NAMES.find((words) => words.every((each, index) => isWord(items[from + index], each)));
+  if (ofBoth) at += ofBoth.length;
+  else if (word === 'au' && isWord(items[at + 1], 'nom', 'titre')) at += 2;
   else if (word === 'du' && isWord(items[at + 1], 'cote')) at += 2;
+  // "P, pour le compte de A, et Q, pour celui de B"
+  else if (word === 'pour' && isWord(items[at + 1], 'celui') && isWord(items[at + 2], 'de', 'du', "d'"))
+    at += 2;
   else if (BEHALF_START.test(word))
     at += isWord(items[at + 1], 'le') && isWord(items[at + 2], 'compte') ? 3 : 1;
   else return null;

@@ -66,6 +66,20 @@ export function townBeside(items: readonly Item[], at: number, { body }: Actor):
   return { value: actorOf(item, { body: { ...party, name, kind: 'unknown' } }), next: at + 1 };
 }
 
+/** "le ministère de la Santé et celui des Finances": read as a minister elsewhere, the ministry beside another. */
+export function ministryBeside(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  last: Actor,
+): Parsed<Actor> | null {
+  const item = items[at];
+  if (!item?.atom?.implied || last.role !== null || last.body?.kind !== 'ministry') return null;
+  return text.startsWith('celui', item.start)
+    ? { value: actorOf(item, { body: item.atom.party }), next: at + 1 }
+    : null;
+}
+
 /** A body at an item, with its country and who signs for it. */
 export function bodyWith(
   parse: ParseActor,

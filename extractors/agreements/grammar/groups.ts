@@ -11,8 +11,10 @@ import {
   wordOf,
 } from './actor-words.js';
 import { parseActor, sameOfficeOf } from './actors.js';
-import { townBeside } from './body-actors.js';
+import { endOfApposition } from './appositions.js';
+import { ministryBeside, townBeside } from './body-actors.js';
 import type { Item } from './items.js';
+import { announcedList, eachOf, membersOf } from './members.js';
 import { parseOffice } from './office-phrases.js';
 import { stateOf } from './offices.js';
 import { CLASS } from './word-classes.js';
@@ -20,12 +22,15 @@ import { CLASS } from './word-classes.js';
 /** Actors joined by "et", commas and the like. */
 export function parseGroup(text: string, items: readonly Item[], from: number): Parsed<Group> | null {
   const isSide = isWord(items[from - 1], 'entre', 'avec');
-  const first = parseActor(text, items, from);
+  const first = membersOf(text, items, from) ?? inRow(parseActor(text, items, from));
   if (!first) return isSide ? eachOf(text, items, from) : null;
-  const actors: Actor[] = [first.value];
+  const actors: Actor[] = [...first.value];
   let next = first.next;
   let ended = false;
   for (let members = 0; members < 16; members++) {
+    const last = actors.at(-1) as Actor;
+    // "A, filiale du groupe C, et B"
+    if (isBody(last)) next = endOfApposition(items, next) ?? next;
     const joined = joinFrom(items, next);
     // "A et B, C": the list ended with its "et", unless C is one of "par A et par les directeurs, B, C et D".
     if (joined === null) break;
@@ -33,21 +38,28 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       const isNamed = items[skipLead(items, joined)]?.atom?.kind === 'person';
       if (!isNamed || !actors.some(isFirstOfSeveral)) break;
     }
+    const members = membersOf(text, items, joined);
+    if (members) {
+      actors.push(...members.value);
+      next = members.next;
+      continue;
+    }
     const between = items.slice(next, joined);
     ended ||=
       between.some((item) => isWord(item, 'et')) && !between.some((item) => isWord(item, 'respectivement'));
     const actor =
-      sameOfficeOf(text, items, joined, actors.at(-1) as Actor) ??
-      townBeside(items, joined, actors.at(-1) as Actor) ??
+      sameOfficeOf(text, items, joined, last) ??
+      townBeside(items, joined, last) ??
+      ministryBeside(text, items, joined, last) ??
       parseActor(text, items, joined);
     if (!actor) break;
-    const last = actors.at(-1) as Actor;
     // "l'État, représenté par P et par Q"
     const also =
       last.onBehalfOf !== null &&
       last.person !== null &&
       actor.value.person !== null &&
       actor.value.onBehalfOf === null &&
+      actor.value.body?.kind !== 'organization' &&
       between.some((item) => isWord(item, 'par'));
     actors.push(also ? { ...actor.value, onBehalfOf: last.onBehalfOf } : besideBody(actor.value, last));
     next = actor.next;
@@ -61,27 +73,22 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   }
   const paired = pairRespectively(text, items, actors, next);
   const end = (items[paired.next - 1] as Item).end;
-  return { value: { start: first.value.start, end, actors: paired.value }, next: paired.next };
+  return { value: { start: (items[from] as Item).start, end, actors: paired.value }, next: paired.next };
 }
 
-/** "le gouvernement malien et son homologue nigérien": a state beside a body. */
-function besideBody(actor: Actor, { body, person, role }: Actor): Actor {
-  const isBody = body !== null && person === null && role === null;
+const inRow = (parsed: Parsed<Actor> | null): Parsed<Actor[]> | null =>
+  parsed && { value: [parsed.value], next: parsed.next };
+
+/** "le gouvernement malien et son homologue nigérien": a state beside a state; the counterpart of an agency is none. */
+function besideBody(actor: Actor, last: Actor): Actor {
   const country =
     actor.person === null && actor.role === 'homologue' ? (actor.anaphor?.country ?? null) : null;
-  return isBody && country !== null ? actorOf(actor, { body: stateOf(country) }) : actor;
+  const isPublic =
+    last.body?.kind !== 'organization' || /gouvernement|^état|république/iu.test(last.body.name);
+  return isBody(last) && isPublic && country !== null ? actorOf(actor, { body: stateOf(country) }) : actor;
 }
 
-/** "avec chacune des institutions suivantes : A, B et C" */
-function eachOf(text: string, items: readonly Item[], from: number): Parsed<Group> | null {
-  if (!isWord(items[from], 'chacun', 'chacune', 'les', 'des')) return null;
-  const listed = announcedList(text, items, from);
-  const [first] = listed?.value ?? [];
-  const end = listed && items[listed.next - 1]?.end;
-  return listed && first && end
-    ? { value: { start: first.start, end, actors: listed.value }, next: listed.next }
-    : null;
-}
+const isBody = ({ body, person, role }: Actor): boolean => body !== null && person === null && role === null;
 
 /** "les directeurs, P, …" */
 const isFirstOfSeveral = ({ person, role }: Actor): boolean =>
@@ -124,33 +131,6 @@ function joinFrom(items: readonly Item[], from: number): number | null {
     }
   }
   return joins ? at : null;
-}
-
-const ANNOUNCED = /^(?:[\p{L}'-]+|,)$/u;
-
-/** ": A, B et C", "et les structures techniques que sont : - A – B", ", à savoir A et B": who a common noun means. */
-function announcedList(text: string, items: readonly Item[], from: number): Parsed<Actor[]> | null {
-  let at = from;
-  while (at < from + 10 && !isWord(items[at], ':')) {
-    if (isWord(items[at], 'a') && isWord(items[at + 1], 'savoir')) break;
-    if (isWord(items[at], 'que') && isWord(items[at + 1], 'sont')) break;
-    if (!ANNOUNCED.test(wordOf(items[at]) ?? '') || isWord(items[at], 'has', 'ont', 'est', 'sont', 'qui'))
-      return null;
-    at++;
-  }
-  if (isWord(items[at], 'a', 'que')) at += 2;
-  else if (!isWord(items[at], ':')) return null;
-  const actors: Actor[] = [];
-  let next = from;
-  for (;;) {
-    while (isWord(items[at], ':', ',', ';', '-', '–', '•', 'et')) at++;
-    const actor = parseActor(text, items, at);
-    if (!actor || (actor.value.body === null && actor.value.person === null)) break;
-    actors.push(actor.value);
-    at = next = actor.next;
-    if (!isWord(items[at], ',', ';', '-', '–', '•', 'et')) break;
-  }
-  return actors.length > 1 ? { value: actors, next } : null;
 }
 
 const ORDINAL = /^(?:premiere?|second|seconde|deuxieme|troisieme|un|une|autre|dernier|derniere)$/;

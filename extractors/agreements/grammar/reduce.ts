@@ -18,13 +18,15 @@ export interface Term extends Span {
 }
 
 const BYSTANDERS =
-  /(?:en presence|devant|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|soutenue?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
+  /(?:en presence|en presence,? (?:notamment|entre autres),?|devant|mandatee?s? par|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la tutelle|l'autorite|la coordination|la houlette|l'impulsion|les yeux|le regard|le haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|financee?s? par|cofinancee?s? par|appuyee?s? par|soutenue?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par))*$/u;
 
 type Growing = Term & { end: number };
 
 const GROUP = readingOf('group', TAG.Group);
 const BYSTANDER = readingOf('bystander', TAG.Bystander);
 const WITH = readingOf('avec');
+const BY = readingOf('par');
+const AND = readingOf('et', TAG.Aside);
 
 const BESIDE = /aux cotes(?: d(?:e|u|es|e la|e l')| d')?$/u;
 
@@ -43,12 +45,15 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
         // "A a signé aux côtés de B" is with B, "aux côtés de B, A a signé" need not be.
         const isBeside = BESIDE.test(before) && terms.some(({ signing }) => signing?.voice === 'active');
         if (isBeside) terms.push(term({ start: value.start, end: value.start }, WITH));
-        if (isBeside || !BYSTANDERS.test(before)) terms.push(term(value, GROUP, value));
+        if (isBeside || !(BYSTANDERS.test(before) || doesElse(text, items, at)))
+          terms.push(term(value, GROUP, value));
         else terms.push(...bystandersOf(value, folded, subjectsBefore(items, next)));
         at = next;
         continue;
       }
-      pushPlain(terms, item);
+      // "en présence, entre autres, de A"
+      const isIdiom = item.word === 'entre' && isWord(items[at + 1], 'autres');
+      pushPlain(terms, isIdiom ? { ...item, reading: null } : item);
     }
     at++;
   }
@@ -57,9 +62,28 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
   );
 }
 
+/** Participles of what else somebody does: "élaboré par", "ouverts par". Nouns end so too, and so do words for signing. */
+const DONE = /^\p{Ll}+(?:é|ée|és|ées)$/u;
+const DONE_BESIDES =
+  /^(?:ouvert|accueilli|construit|detenu|defini|fourni|conduit|introduit|tenu|remis|mis)(?:e|s|es)?$/;
+const NOT_DONE =
+  /^(?:marche|traite|comite|societe|arrete|annee|journee|soiree|matinee|entree|represente|nou|scell|formalis|materialis|concretis|officialis|act|enterin|adopt|pass|effectu|assur|realis|donn|oper|echang|(?:co|contre)?sign|paraph|ratifi)(?:e|ee|es|ees|s)?$/;
+
+/** "un forum ouvert mardi par A", "le projet élaboré par A": whoever does that signs nothing by it. */
+function doesElse(text: string, items: readonly Item[], at: number): boolean {
+  if (!isWord(items[at - 1], 'par')) return false;
+  const between = items[at - 2];
+  const aside = between?.atom?.kind === 'date' || /.ment$/.test(between?.word ?? '');
+  const { start, end, word, reading } = items[aside ? at - 3 : at - 2] ?? {};
+  if (word == null || reading !== null) return false;
+  return (DONE.test(text.slice(start, end)) && !NOT_DONE.test(word)) || DONE_BESIDES.test(word);
+}
+
 /** How many of a row are the subject of the verb of signing that follows: "emmenée par P, Q a signé", "par P, A et B ont signé". */
 function subjectsBefore(items: readonly Item[], next: number): number {
   const isApart = isWord(items[next], ',');
+  if (isWord(items[next], 'vient')) return 1;
+  if (isWord(items[next], 'viennent')) return 2;
   const signing = items[isApart ? next + 1 : next]?.signing;
   // "en présence de P, A et B ont procédé à la signature"
   if (!isApart && isWord(items[next], 'ont', 'procedent', 'procederont', 'avaient')) return 2;
@@ -77,12 +101,17 @@ function bystandersOf(group: Group, folded: string, subjects: number): Growing[]
     folded[(actors[index - 1] as Actor).end] === ',';
   const isNext = (index: number): boolean =>
     subjects > 0 && index === actors.length - subjects && folded[(actors[index - 1] as Actor).end] === ',';
+  // "en présence de P, par A et B"
+  const isBy = !/ par (?:la |le |les |l')?$/.test(folded.slice(Math.max(0, group.start - 9), group.start));
+  const signs = ({ start }: Actor, index: number): boolean =>
+    isBy && /^, par /.test(folded.slice(actors[index - 1]?.end, start));
   const other = actors.findIndex(
-    ({ start }, index) =>
+    (actor, index) =>
       index > 0 &&
       (isBesidePeople(index) ||
         isNext(index) ||
-        BESIDE_ALL.test(folded.slice((actors[index - 1] as Actor).end, start + 3))),
+        signs(actor, index) ||
+        BESIDE_ALL.test(folded.slice((actors[index - 1] as Actor).end, actor.start + 3))),
   );
   if (other < 0) return [term(group, BYSTANDER, group)];
   const [first, last] = [actors.slice(0, other), actors.slice(other)];
@@ -90,7 +119,7 @@ function bystandersOf(group: Group, folded: string, subjects: number): Growing[]
   const start = (last[0] as Actor).start;
   return [
     term({ start: group.start, end }, BYSTANDER, { start: group.start, end, actors: first }),
-    term({ start: end, end: start }, readingOf('et', TAG.Aside)),
+    term({ start: end, end: start }, signs(last[0] as Actor, other) ? BY : AND),
     term({ start, end: group.end }, GROUP, { start, end: group.end, actors: last }),
   ];
 }

@@ -396,9 +396,13 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'binds',
     relation: 'between',
-    source: '#Instrument (#Aside|#Clause|#Infinitive|#Verb)*? lie #Aside? [#Group]',
+    source: '#Instrument (#Aside|#Clause|#Infinitive|#Verb|#Participle)*? lie #Aside{0,3} [#Group]',
     unless: ['between'],
-    examples: ['instrument , gap lie [group]', 'instrument lie [group]'],
+    examples: [
+      'instrument , gap lie [group]',
+      'instrument lie [group]',
+      "instrument participle date lie d' gap , [group]",
+    ],
     refuses: ['group lie gap'],
   },
   {
@@ -443,6 +447,14 @@ export const RELATIONS: readonly RelationRule[] = [
       'instrument given a gap [group] participle',
     ],
     refuses: ['instrument given par group', 'given a group instrument'],
+  },
+  {
+    name: 'given-by',
+    relation: 'between',
+    source: '#Instrument #Verb? #Verb? #Gap? given (a|au|aux) #Gap? #Group #Gap? par #Gap? [#Group]',
+    unless: ['between'],
+    examples: ['instrument given a group par gap [group] passive', 'instrument given au group par [group]'],
+    refuses: ['instrument given a group , passive par group'],
   },
   {
     name: 'offered-by',

@@ -69,11 +69,14 @@ export function settleSides(
 
 /** Sides of an announcement, unless the record's own signatories act for two that are no ministries of its states. */
 function takenOver(
-  { explicit, signers, parent }: Draft,
+  { explicit, facing, signers, told, parent }: Draft,
   { parties }: Sides,
   cast: Cast,
   earlier: readonly Sides[],
 ): readonly Party[] {
+  // "La France a signé des contrats. B a également signé un contrat": B for itself, with whom is not told.
+  const actsItself = told.some((each) => each.signing.voice === 'active' && !parent?.told.includes(each));
+  if (parties.length < 2 && explicit.length > 0 && facing.length === 0 && actsItself) return [];
   const own = distinct(
     [...explicit, ...signers.flatMap((actor) => partyOfActor(actor, cast, earlier) ?? [])],
     cast,

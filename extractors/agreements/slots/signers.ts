@@ -1,7 +1,7 @@
 /** Who signs: people by name, those that "les deux ministres" takes up, and offices that nobody is named for. */
 import type { Signatory } from '../../../schemas/types.js';
 import type { Draft } from '../drafts/drafts.js';
-import { type Actor, actorOf } from '../grammar/actor-words.js';
+import { type Actor, actorOf, type Group } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { sameNoun, singular } from '../grammar/offices.js';
 import type { Cast } from './cast.js';
@@ -53,9 +53,16 @@ function isTheSame(actor: Actor, other: Actor): boolean {
 export const HUMANS =
   /^(?:ministres|responsables|chefs|dirigeante?s|hommes|femmes|signataires|personnalites|homologues?|presidente?s|directeurs|directrices|diplomates|representante?s|secretaires|maires|recteurs|ambassadeurs|gouverneurs|commissaires|officiels|patrons)$/;
 
-/** Whom "ils" means: the last that were named together. */
-export const lastNamed = ({ scene }: Draft): readonly Actor[] =>
-  scene.findLast(({ actors }) => actors.length > 1)?.actors ?? [];
+/** Whom "ils" means: the last that were named together, else the two who met in the sentence before. */
+export const lastNamed = ({ scene, nearby }: Draft): readonly Actor[] =>
+  scene.findLast(({ actors }) => actors.length > 1)?.actors ?? whoMet(nearby.at(-2)?.groups ?? []);
+
+/** "A a reçu une délégation conduite par B" */
+function whoMet(groups: readonly Group[]): readonly Actor[] {
+  const people = groups.flatMap(({ actors }) => actors.filter(({ person }) => person !== null));
+  const distinct = [...new Map(people.map((actor) => [actor.person, actor])).values()];
+  return distinct.length === 2 ? distinct : [];
+}
 
 /** "les deux ministres": the last so many people spoken of, those with an office first. */
 function peopleOf({ anaphor, ...span }: Actor, draft: Draft, before: readonly Signatory[]): Actor[] {

@@ -93,7 +93,7 @@ export function assignInOrder(
 
 /** "la commissaire européenne aux Affaires intérieures": the Union, or its Commission where that alone is named. */
 const EUROPEAN =
-  /^(?:(?:vice-)?president\S*|commissaire|ambassad\S+|haute? representante?|chef\S* de delegation) (?:de l'ue|europeenne?)/u;
+  /^(?:(?:vice-)?president\S*|commissaire|ambassad\S+|haute? representante?|chef\S* de delegation) (?:de l'ue|europeen(?:ne)?)(?!\p{L})/u;
 
 const unionOf = ({ byName }: Cast): Party | null =>
   byName.get('union europeenne') ?? byName.get('commission europeenne') ?? null;
@@ -106,12 +106,16 @@ const mayBeOf = ({ kind, country }: Party, nation: string | null): boolean =>
 const COUNTERPART =
   /^homologue (?<nation>[\p{L}-]+)(?: (?:de la |de l'|du |des |charge\S* (?:de la |de l'|du |des ))(?<portfolio>.+))?$/u;
 
+/** "la présidente du Conseil des ministres d'Italie" heads the government of a state. */
+const stateOfCabinet = ({ name, country }: Party): Party | null =>
+  /^conseil des ministres/iu.test(name) ? stateOf(country) : null;
+
 /** For whom somebody signs: as said, else the body of the office, else what the record of the person says. */
 function ownParty(actor: Actor, cast: Cast): Party | null {
   const { onBehalfOf, body } = actor;
   const said = onBehalfOf && onBehalfOf.kind !== 'side' ? lookUp(onBehalfOf, cast) : null;
   if (said) return said;
-  const held = body ? lookUp(body, cast) : null;
+  const held = body ? (stateOfCabinet(body) ?? lookUp(body, cast)) : null;
   if (onBehalfOf?.kind === 'side' && (held === null || !mayBeOf(held, onBehalfOf.country)))
     return stateOf(onBehalfOf.country);
   if (held) return held;
