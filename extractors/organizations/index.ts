@@ -35,6 +35,7 @@ import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, cues, OFFICIAL, refusals } from './heads.js';
 import { isDecoration, isDiaspora, isOfRank, isPluralKind } from './lookalikes.js';
 import { marksOf } from './marks.js';
+import { isOfPerson } from './persons.js';
 import { isVenueLike, readSentence } from './sentences.js';
 import { isSite } from './sites.js';
 import { isPlaceName } from './unheard.js';
@@ -72,7 +73,11 @@ export const organizations: Extractor<'organizations'> = {
       (span) => !isClosed(document, closed, span) && !isForeign(document, foreign, span),
     );
     const whole = keepLongest([...free, ...repeated(text, free, closed)]).filter(
-      (span) => !isDispatchMark(document, span) && !isChannel(text, span) && !isSite(text, span),
+      (span) =>
+        !isDispatchMark(document, span) &&
+        !isChannel(text, span) &&
+        !isSite(text, span) &&
+        !isOfPerson(found.names, span),
     );
     const rows = coordinated(text, whole, found.names, closed);
     const again = [

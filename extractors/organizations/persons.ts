@@ -1,6 +1,8 @@
 /** Names that are rather a person's than a body's. */
-import { CASING } from '../../schemas/document.js';
+import { CASING, type Span } from '../../schemas/document.js';
+import type { NameMention } from '../../schemas/mentions.js';
 import { has, isCapital, type Text } from '../phrases.js';
+import { overlapping } from '../spans.js';
 import { KNOWN } from '../words.js';
 
 const isForename = (text: Text, i: number): boolean => has(text, i, KNOWN.forename);
@@ -17,3 +19,20 @@ export function isPersonal(text: Text, first: number, end: number): boolean {
 /** Two capitalised words that begin a person's name. */
 export const isPersonAt = (text: Text, at: number): boolean =>
   isCapital(text, at + 1) && isPersonal(text, at, at + 2);
+
+/** How sure the tagger has to be of a person whose name goes before a body's. */
+const CERTAIN = 0.95;
+
+/** "la journaliste Awa |Orbitel|", "Awa Sarr" of a text with a "cabinet Sarr": part of a person's name, or one met again. */
+export const isOfPerson = (
+  names: readonly NameMention[],
+  { start, end, rule }: Span & { rule: string },
+): boolean =>
+  overlapping(names, { start, end }).some(
+    (name) =>
+      name.label === 'person' &&
+      name.score >= CERTAIN &&
+      name.start <= start &&
+      end <= name.end &&
+      (name.end - name.start > end - start || rule === 'organization.repeated'),
+  );

@@ -3,11 +3,12 @@ import type { Span } from '../../schemas/document.js';
 import type { Found, NameMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { type Text, textOf, wordAt } from '../phrases.js';
-import { firstAtOrAfter, keepLongest, overlaps } from '../spans.js';
+import { firstAtOrAfter, firstTokenFrom, keepLongest, overlapping, overlaps } from '../spans.js';
 import { findTitles, type Title } from '../titles/index.js';
 import { indexNames, recurs } from './again.js';
 import { around } from './around.js';
 import { isSignature } from './author.js';
+import { settleBounds } from './bounds.js';
 import { given, initialled, repeats, sided } from './elsewhere.js';
 import { type Weighed, weigh } from './evidence.js';
 import { mention, withSurname } from './mentions.js';
@@ -16,6 +17,7 @@ import { findRuns, type Run } from './runs.js';
 
 export { personEntities } from './resolve.js';
 
+const CERTAIN = 0.95;
 const ENOUGH = 2;
 const ENOUGH_IN_A_LIST = 0.5;
 
@@ -26,9 +28,8 @@ export const people: Extractor<'people'> = {
     const text = textOf(document);
     const titles = findTitles(text, found);
     const closed = closedTokens(text, found, titles);
-    const runs: Run[] = [];
-    for (const sentence of document.sentences)
-      for (const run of findRuns(text, sentence, closed)) runs.push(withoutByline(text, run));
+    const written = document.sentences.flatMap((sentence) => findRuns(text, sentence, closed));
+    const runs = settleBounds(text, written, found.names, closed).map((run) => withoutByline(text, run));
     const weighed = runs.map((run) => judge(text, run, titles, found));
     const accepted = acceptLists(text, runs, weighed);
     const taken = runs.filter((run, i) => accepted[i] && !isSignature(text, run, titles, runs));
@@ -117,8 +118,20 @@ function closedTokens(text: Text, found: Found, titles: readonly Title[]): Close
     while (token < tokens.count && (tokens.end[token] as number) <= start) token++;
     for (let i = token; i < tokens.count && (tokens.start[i] as number) < end; i++) flags[i] = 1;
   }
-  for (const { first, end } of titles) flags.fill(1, first, end);
+  for (const { first, headEnd, end, body } of titles) {
+    flags.fill(1, first, end);
+    if (body === null && end - headEnd > 1) openNamed(text, found, headEnd, end, flags);
+  }
   return (i) => flags[i] === 1;
+}
+
+/** "conseillère de Sarr": whom the title names, where the tagger has no doubt. */
+function openNamed(text: Text, { names }: Found, from: number, to: number, flags: Uint8Array): void {
+  const { tokens } = text.document;
+  const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
+  for (const { label, score, start, end } of overlapping(names, span))
+    if (label === 'person' && score >= CERTAIN && start > span.start && end <= span.end)
+      flags.fill(0, firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
 }
 
 /** Sentences at the front of a text that a writer's line may be glued to. */

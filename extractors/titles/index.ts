@@ -13,7 +13,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
-import { firstAtOrAfter } from '../spans.js';
+import { firstAtOrAfter, spanAt } from '../spans.js';
 import { KNOWN } from '../words.js';
 import { readPiece } from './complements.js';
 import { BEFORE, type Entry, heads, type TitleKind } from './heads.js';
@@ -65,6 +65,11 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
   const persons = found.names.filter(({ label, score }) => label === 'person' && score >= SURE);
   const personAt = endsByStart(text, persons);
   const names = persons.filter(({ score }) => score >= CERTAIN);
+  const { start } = text.document.tokens;
+  const isCut = (token: number): boolean => {
+    const at = start[token];
+    return at !== undefined && (spanAt(names, at)?.start ?? at) < at;
+  };
   const titles: Title[] = [];
   for (const { firstToken, endToken } of text.document.sentences) {
     for (const { firstToken: head, endToken: headEnd, values } of heads().findAll(
@@ -93,7 +98,7 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
         continue;
       // "l'hôte du ministre de A, X": what follows is the title of whoever received.
       const limit = HOSTS.test(wordAt(text, head)) ? headEnd : Math.min(endToken, head + LONGEST);
-      const bounds = { text, limit, bodyAt, ministryAt, personAt };
+      const bounds = { text, limit, bodyAt, ministryAt, personAt, isCut };
       const both =
         last !== undefined && (isDouble(text, last, head, entry) || isCompound(text, last, head, entry));
       if (both) titles.pop();
@@ -232,8 +237,14 @@ function readTitle(
     state.complements = 1;
     state.ministerial = true;
   }
+  let before = { ...state };
   while (readPiece(bounds, state)) {
-    // Each piece moves the end.
+    // "conseillère à la communication de |Pierre Sarr": no title ends inside a name.
+    if (bounds.isCut(state.end)) {
+      Object.assign(state, before);
+      break;
+    }
+    before = { ...state };
   }
   return {
     first,

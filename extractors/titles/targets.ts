@@ -24,6 +24,8 @@ export interface Bounds {
   readonly bodyAt: (token: number) => number;
   readonly ministryAt: (token: number) => number;
   readonly personAt: (token: number) => number;
+  /** Whether a name that the tagger is certain of begins before a token and goes on with it. */
+  readonly isCut: (token: number) => boolean;
 }
 
 export interface State {

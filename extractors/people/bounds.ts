@@ -1,0 +1,71 @@
+/** Where names begin and end when the tagger, sure of itself, saw what capitals and particles do not tell. */
+import type { NameMention } from '../../schemas/mentions.js';
+import { has, isColumn, isDemonymAt, type Text } from '../phrases.js';
+import { firstTokenEndingAfter, firstTokenFrom, overlapping } from '../spans.js';
+import { KNOWN } from '../words.js';
+import type { Closed } from './name-ends.js';
+import type { Run } from './runs.js';
+
+/** So sure the tagger has to be of a person whose bounds go before those of capitals. */
+const SURE = 0.6;
+
+export function settleBounds(
+  text: Text,
+  runs: readonly Run[],
+  names: readonly NameMention[],
+  closed: Closed,
+): Run[] {
+  if (names.length === 0) return [...runs];
+  const settled: Run[] = [];
+  let reached = 0;
+  for (const run of runs) {
+    if (run.end <= reached) continue;
+    for (const part of partsOf(text, run, names, closed)) {
+      settled.push(part.first < reached ? { ...part, first: reached } : part);
+      reached = part.end;
+    }
+  }
+  return settled;
+}
+
+/** The run as the tagger saw it; two runs of "le Premier ministre d'|Awa Sarr| |Luc Ngom|". */
+function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Closed): Run[] {
+  const { tokens } = text.document;
+  const span = { start: tokens.start[run.first] as number, end: tokens.end[run.end - 1] as number };
+  const near = overlapping(names, span);
+  const persons = near
+    .filter(({ label, score }) => label === 'person' && score >= SURE)
+    .map(({ start, end }) => ({
+      first: firstTokenFrom(tokens, start),
+      end: firstTokenEndingAfter(tokens, end - 1) + 1,
+    }));
+  const free = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (closed(i) || isColumn(text, i)) return false;
+    return from >= run.sentence.firstToken && to <= run.sentence.endToken;
+  };
+  const [one, two] = persons;
+  if (one === undefined) return [run];
+  const first = free(one.first, run.first) && mayLeave(text, run, one.first, near) ? one.first : run.first;
+  if (two !== undefined)
+    return [
+      { ...run, first, end: one.end },
+      { ...run, first: two.first, honorific: null },
+    ];
+  const end = one.end > run.end && free(run.end, one.end) ? one.end : run.end;
+  return [{ ...run, first, end }];
+}
+
+/** "|France Info| Awa Sarr", "le secrétaire du |Trésor| Luc Ngom": another name or no name at all stands in front. */
+function mayLeave(text: Text, run: Run, first: number, near: readonly NameMention[]): boolean {
+  const { start, end } = text.document.tokens;
+  for (let i = run.first; i < first; i++) {
+    const other = near.some(
+      (name) =>
+        name.label !== 'person' && name.start <= (start[i] as number) && (end[i] as number) <= name.end,
+    );
+    const named =
+      has(text, i, KNOWN.forename | KNOWN.surname) && !has(text, i, KNOWN.common) && !isDemonymAt(text, i);
+    if (!other && named) return false;
+  }
+  return true;
+}
