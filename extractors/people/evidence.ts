@@ -26,6 +26,9 @@ import { inside } from './inside.js';
 import { neighbours } from './neighbours.js';
 import type { Run } from './runs.js';
 
+/** What the tagger gives where it is as good as certain. */
+const BEYOND_DOUBT = 2.94;
+
 export interface Weighed {
   readonly score: number;
   /** Strong enough for a single word. */
@@ -73,7 +76,7 @@ export function weigh(
   }
   score += neighbours(text, run);
   // Looked up last, and only for what would be taken for a person: the gazetteer costs most.
-  const isPlace = score > 0 && namesPlace(text, first, end);
+  const isPlace = score > 0 && namesPlace(text, first, end, learnt >= BEYOND_DOUBT);
   if (isPlace) score -= named ? 2 : 3;
   const aged = length === 1 && !isPlace && isAged(text, end) && isSurnameLike(text, first);
   if (aged) score += 2;
@@ -114,7 +117,8 @@ function learntScore(
   return score;
 }
 
-function namesPlace(text: Text, first: number, end: number): boolean {
+/** @param whole asks for a place of all these words, not of each. */
+function namesPlace(text: Text, first: number, end: number, whole: boolean): boolean {
   const written = sliceOf(text, first, end);
   if (countryOf(written) !== null) return true;
   if (
@@ -127,7 +131,7 @@ function namesPlace(text: Text, first: number, end: number): boolean {
   const towned = end - first > 1 && has(text, first, KNOWN.strongParticle);
   if (named && !towned) return false;
   if (lookUpTown(written).length > 0) return true;
-  if (named) return false;
+  if (named || whole) return false;
   for (let i = first; i < end; i++)
     if (isWord(text, i) && lookUpTown(sliceOf(text, i, i + 1)).length === 0) return false;
   return true;

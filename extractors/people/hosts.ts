@@ -18,6 +18,8 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   if (i >= sentence.firstToken && ['«', '"', '“', '-'].includes(wordAt(text, i))) i--;
   while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
   if (i < sentence.firstToken) return false;
+  // "l'homme de cinéma X"
+  if (wordAt(text, i - 1) === 'de' && isLower(text, i)) return false;
   // "l'affaire X", but "le ministre des Affaires étrangères X", "le magnat des mines Y"
   if (has(text, i, KNOWN.host)) return wordAt(text, i - 1) !== 'des' || !DOMAINS.test(wordAt(text, i));
   // "la préfecture des arrondissements X": several have one name only as places.
@@ -54,6 +56,8 @@ export const isMany = (text: Text, { first }: Run): boolean => MANY_SITES.has(wo
 
 /** "la raffinerie de X", "le terminal minéralier de Y": sites have the names of places. */
 function isSite(text: Text, i: number, from: number): boolean {
+  // "la ville natale de X"
+  if (/^nata(?:le?|ls|ux)$/.test(wordAt(text, i))) return false;
   if (i > from && !SITES.has(wordAt(text, i)) && isLower(text, i)) i--;
   return i >= from && isLower(text, i) && SITES.has(wordAt(text, i));
 }
