@@ -1,6 +1,6 @@
 /**
  * Training of a linear-chain conditional random field by AdaGrad. Each feature has common weights and weights of each
- * domain (Daumé 2007); a domain's model is their sum, so the decoder pays nothing for it. A hidden layer learns beside them.
+ * domain (Daumé 2007); what is read with is their sum, so the decoder pays nothing for it. A hidden layer learns beside them.
  */
 import { Decoder } from '../../extractors/names/decode.js';
 import { BEFORE, KINDS, kindOf, LABELS, OUTSIDE } from '../../extractors/names/labels.js';
@@ -357,11 +357,16 @@ export function trainMean(
   return { ...mean, layers };
 }
 
-/** Weights of a feature for a domain. */
-export function weightsOf({ weights }: Model, row: number, domain: number, into: Float32Array): Float32Array {
+/** How much of the weights of each domain is added to the common ones: those of one alone, or a part of each. */
+export type Shares = readonly number[];
+
+/** Weights of a feature for a style of text. */
+export function weightsOf({ weights }: Model, row: number, shares: Shares): Float32Array {
   const common = row * STRIDE;
-  const special = common + (1 + domain) * LABELS;
-  for (let y = 0; y < LABELS; y++)
-    into[y] = (weights[common + y] as number) + (weights[special + y] as number);
-  return into;
+  const sums = weights.slice(common, common + LABELS);
+  shares.forEach((share, domain) => {
+    const special = common + (1 + domain) * LABELS;
+    for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + share * (weights[special + y] as number);
+  });
+  return sums;
 }

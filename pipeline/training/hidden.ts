@@ -203,11 +203,15 @@ export class HiddenLearner {
 }
 
 /**
- * Layers side by side whose scores are the mean of their scores for a domain.
+ * Layers side by side whose scores are the mean of their scores for a style of text.
  * @param states see `HiddenLearner.state`
  * @param scale what one step of the scores is worth
  */
-export function joinLayers(states: readonly Float32Array[][], domain: number, scale: number): Hidden {
+export function joinLayers(
+  states: readonly Float32Array[][],
+  shares: readonly number[],
+  scale: number,
+): Hidden {
   const units = UNITS * states.length;
   const first = new Float32Array(FIRST_ROWS * units);
   const second = new Float32Array(units * LABELS);
@@ -218,7 +222,10 @@ export function joinLayers(states: readonly Float32Array[][], domain: number, sc
     for (let k = 0; k < UNITS; k++)
       for (let y = 0; y < LABELS; y++) {
         const n = y * UNITS + k;
-        const weight = (out?.[n] as number) + (out?.[(1 + domain) * SECOND + n] as number);
+        const weight = shares.reduce(
+          (sum, share, domain) => sum + share * (out?.[(1 + domain) * SECOND + n] as number),
+          out?.[n] as number,
+        );
         second[(at + k) * LABELS + y] = weight / states.length;
       }
   });

@@ -8,11 +8,11 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KINDS, kindOf } from '../../extractors/names/labels.js';
 import { Tagger } from '../../extractors/names/tagger.js';
-import { DEFAULTS, type Options, train, trainMean } from './crf.js';
+import { DEFAULTS, type Model, type Options, train, trainMean } from './crf.js';
 import { evaluate, noCounts, report } from './evaluate.js';
-import { exportModel, plain, rounded } from './export.js';
+import { exportModel, plain, rounded, STYLES } from './export.js';
 import { type FirstReading, type Instance, labelsOf, makeInstances } from './instances.js';
-import { DOMAINS, type Domain, readCorpus, readFolder, readWiki, type Sample } from './samples.js';
+import { type Domain, readCorpus, readFolder, readWiki, type Sample } from './samples.js';
 
 const argv = process.argv.slice(2);
 /** Tried with `--biases`. */
@@ -89,19 +89,21 @@ function readParts(from: readonly Sample[]): ReadonlyMap<Sample, FirstReading> {
       { ...options, epochs: 4, hidden: false },
       log,
     );
-    const taggers = DOMAINS.map((_, domain) => new Tagger(plain(model, domain)));
+    const taggers: Record<Domain, Tagger> = {
+      wiki: new Tagger(plain(model, STYLES.wiki)),
+      press: new Tagger(plain(model, STYLES.press)),
+    };
     from.forEach((sample, i) => {
       if (i % READ_IN !== part) return;
-      first.set(sample, readFirst(sample, taggers[DOMAINS.indexOf(sample.domain)] as Tagger));
+      first.set(sample, readFirst(sample, taggers[sample.domain]));
     });
   }
   return first;
 }
 
-function learn(from: readonly Sample[], ...domains: readonly Domain[]) {
+function learn(from: readonly Sample[]): Model {
   const first = argv.includes('--once') ? READINGS : readParts(from);
-  const model = trainMean(instancesOf(from, first), options, TIMES, log);
-  return domains.map((domain) => ({ model, domain: DOMAINS.indexOf(domain) }));
+  return trainMean(instancesOf(from, first), options, TIMES, log);
 }
 
 const errors = (sample: Sample, what: string, kind: number, text: string): void => {
@@ -110,24 +112,28 @@ const errors = (sample: Sample, what: string, kind: number, text: string): void 
 
 function crossValidate(folds: number, only: number): void {
   const counts = noCounts();
+  const shipping = noCounts();
   for (let fold = 0; fold < folds; fold++) {
     if (only >= 0 && fold !== only) continue;
     const held = wiki.filter((_, i) => i % folds === fold);
     const rest = wiki.filter((_, i) => i % folds !== fold);
     const own = noCounts();
-    for (const { model, domain } of learn([...rest, ...press, ...samples], 'wiki')) {
-      const weights = rounded(model, domain);
-      evaluate(weights, held, counts, errors);
-      evaluate(weights, held, own);
-      for (const bias of BIASES) {
-        const biased = noCounts();
-        evaluate(weights, held, biased, () => {}, new Tagger(weights, bias));
-        log(`bias ${bias}\n${report(biased)}`);
-      }
+    const model = learn([...rest, ...press, ...samples]);
+    const weights = rounded(model, STYLES.wiki);
+    evaluate(weights, held, counts, errors);
+    evaluate(weights, held, own);
+    for (const bias of BIASES) {
+      const biased = noCounts();
+      evaluate(weights, held, biased, () => {}, new Tagger(weights, bias));
+      log(`bias ${bias}\n${report(biased)}`);
     }
     log(`fold ${fold + 1}\n${report(own)}`);
+    const mixed = noCounts();
+    for (const into of [shipping, mixed]) evaluate(rounded(model, STYLES.both), held, into);
+    log(`fold ${fold + 1}, as what ships\n${report(mixed)}`);
   }
   console.log(`WiNER-fr, ${folds} folds by article, weights trained without the fold\n${report(counts)}`);
+  console.log(`the same in the style of what ships\n${report(shipping)}`);
 }
 
 /** The three greatest sources each by itself, the small ones together. */
@@ -142,30 +148,27 @@ function holdOutSources(): void {
     const held = all.filter((sample) => groupOf(sample) === group);
     const own = noCounts();
     const rest = [...press, ...samples].filter((sample) => groupOf(sample) !== group);
-    for (const { model, domain } of learn([...wiki, ...rest], 'press')) {
-      const weights = rounded(model, domain);
-      evaluate(weights, held, counts, errors);
-      evaluate(weights, held, own);
-    }
+    const weights = rounded(learn([...wiki, ...rest]), STYLES.both);
+    evaluate(weights, held, counts, errors);
+    evaluate(weights, held, own);
     console.log(`without ${group} (${held.length} texts)\n${report(own)}`);
   }
   console.log(`press texts and samples, each group of sources held out\n${report(counts)}`);
 }
 
 function holdOutSamples(): void {
-  for (const { model, domain } of learn([...wiki, ...press], 'press')) {
-    const weights = rounded(model, domain);
-    if (named('out') !== null) writeFileSync(TARGET, exportModel(model, domain));
-    for (const folder of ['gold-dev', 'corpus']) {
-      const counts = noCounts();
-      evaluate(
-        weights,
-        samples.filter(({ id }) => id.startsWith(folder)),
-        counts,
-        errors,
-      );
-      console.log(`${folder}, unseen\n${report(counts)}`);
-    }
+  const model = learn([...wiki, ...press]);
+  const weights = rounded(model, STYLES.both);
+  if (named('out') !== null) writeFileSync(TARGET, exportModel(model, STYLES.both));
+  for (const folder of ['gold-dev', 'corpus']) {
+    const counts = noCounts();
+    evaluate(
+      weights,
+      samples.filter(({ id }) => id.startsWith(folder)),
+      counts,
+      errors,
+    );
+    console.log(`${folder}, unseen\n${report(counts)}`);
   }
 }
 
@@ -173,9 +176,7 @@ if (argv.includes('--folds')) crossValidate(option('folds', 5), option('fold', -
 else if (argv.includes('--sources')) holdOutSources();
 else if (argv.includes('--new')) holdOutSamples();
 else {
-  for (const { model, domain } of learn([...wiki, ...press, ...samples], 'press')) {
-    const bytes = exportModel(model, domain);
-    writeFileSync(TARGET, bytes);
-    log(`${TARGET}: ${bytes.length} bytes`);
-  }
+  const bytes = exportModel(learn([...wiki, ...press, ...samples]), STYLES.both);
+  writeFileSync(TARGET, bytes);
+  log(`${TARGET}: ${bytes.length} bytes`);
 }

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KINDS } from '../../extractors/names/labels.js';
 import { Tagger } from '../../extractors/names/tagger.js';
-import { DEFAULTS, type Model, train, trainMean } from '../../pipeline/training/crf.js';
-import { plain } from '../../pipeline/training/export.js';
+import { DEFAULTS, type Model, train, trainMean, weightsOf } from '../../pipeline/training/crf.js';
+import { plain, STYLES } from '../../pipeline/training/export.js';
 import { labelsOf, makeInstances } from '../../pipeline/training/instances.js';
-import { DOMAINS, readText, type Sample } from '../../pipeline/training/samples.js';
+import { readText, type Sample } from '../../pipeline/training/samples.js';
 
-const WIKI = DOMAINS.indexOf('wiki');
 const OPTIONS = { ...DEFAULTS, epochs: 5, least: 1 };
 const NAMES = ['Awa Diémé', 'Luc Barrot', 'Inès Kolda', 'Omar Zerhoun', 'Paul Ondimba', 'Zoé Marnier'];
 
@@ -47,7 +46,7 @@ function learn(heeded: boolean, times = 1): Model {
 function likelinessOf(model: Model): number {
   const sample = sampleOf('Léa Tournon', true);
   const gold = labelsOf(sample);
-  const likely = new Tagger(plain(model, WIKI)).likelihoods(sample.document, gold);
+  const likely = new Tagger(plain(model, STYLES.wiki)).likelihoods(sample.document, gold);
   return Math.min(...likely.filter((_, token) => gold[token] !== 0));
 }
 
@@ -78,4 +77,22 @@ test('what is learnt is the same every time, and the mean of several lies betwee
     const half = ((one?.weights[i] as number) + (two?.weights[i] as number)) / 2;
     assert.ok(Math.abs(weight - half) < 1e-5);
   });
+});
+
+test('what ships is read with half of the weights of each style', () => {
+  const model = train(
+    SAMPLES.flatMap((sample) => makeInstances(sample, false, null)),
+    OPTIONS,
+  );
+  const [wiki, press, both] = [STYLES.wiki, STYLES.press, STYLES.both].map((style) =>
+    model.hashes.map((_, row) => Math.round(1e4 * Math.max(...weightsOf(model, row, style)))),
+  );
+  assert.notDeepEqual(wiki, press);
+  const sums = model.hashes.map((_, row) =>
+    [STYLES.wiki, STYLES.press, STYLES.both]
+      .map((style) => weightsOf(model, row, style)[0] as number)
+      .reduce((sum, weight, nth) => sum + (nth === 2 ? -2 : 1) * weight, 0),
+  );
+  assert.ok(sums.every((sum) => Math.abs(sum) < 1e-4));
+  assert.notDeepEqual(both, wiki);
 });
