@@ -121,7 +121,10 @@ const BOUNDED: readonly (readonly [string, readonly string[]])[] = [
     ['Bernard Vauclair', 'Hervé de Castries', 'Maurice Sorel', 'Luc Jaubert'],
   ],
   ['Il avoue avoir tué Maëlys de Araujo, dont le corps a été retrouvé.', ['Maëlys de Araujo']],
-  ['Le directeur du National Bureau of Investigation Andrew G. Moray a été limogé.', ['Andrew G. Moray']],
+  [
+    'Le directeur du National Bureau of Investigation Andrew G. McCarroll a été limogé.',
+    ['Andrew G. McCarroll'],
+  ],
   [
     'La surprise vient du Sud Africain Richard Moray, ce spécialiste des courtes distances.',
     ['Richard Moray'],
