@@ -1,4 +1,5 @@
 /** What the words right before and behind a run of capitals tell of it. */
+import { TOKEN } from '../../schemas/document.js';
 import { isCapital, isDemonym, type Text, wordAt } from '../phrases.js';
 import type { Run } from './runs.js';
 
@@ -40,6 +41,9 @@ const DETERMINERS = new Set("le la les l' du des au aux un une".split(' '));
 /** Languages as sellers of news write them beside the name of a paper. */
 const LANGUAGES = /^(?:french|english|arabic|spanish|portuguese|german)$/;
 
+const isNumber = ({ document: { tokens, text } }: Text, i: number): boolean =>
+  tokens.kind[i] === TOKEN.number && /^\d{1,3}$/.test(text.slice(tokens.start[i], tokens.end[i]));
+
 /** Points for what stands right before and behind: a verb of saying, "par", an article. */
 export function neighbours(text: Text, { first, end, sentence }: Run): number {
   let score = 0;
@@ -50,6 +54,8 @@ export function neighbours(text: Text, { first, end, sentence }: Run): number {
   if (nationality) score += 3;
   if (before === 'a' || before === 'vers' || before === 'en') score -= 1;
   if (INTRODUCED.has(before) || before === '') score += 0.5;
+  // "Apollo 12", "Ariane 6"
+  if (end - first === 1 && isNumber(text, end)) score -= 2.5;
   // "Source : X": where the text was taken from.
   if (before === ':' && /^sources?$/.test(wordAt(text, first - 2))) score -= 3;
   if (SPEECH.has(after)) score += 1;

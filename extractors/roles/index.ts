@@ -20,6 +20,7 @@ import {
   ministersIn,
   titleOfPeer,
 } from './ministers.js';
+import { endOfServed } from './served.js';
 import { findSharers, oneOf, type Sharer } from './sharers.js';
 
 export const roles: Extractor<'roles'> = {
@@ -47,7 +48,7 @@ export const roles: Extractor<'roles'> = {
         return;
       }
       // "les présidents des deux instances" are presidents
-      const counted = countedNoun(text, title);
+      const counted = countedNoun(text, title) ?? endOfServed(text, titles, bound, i);
       const whole = counted === null ? title : { ...title, end: counted };
       if (persons.length === 0) mentions.push(toMention(text, found, whole, null));
       const bodies = zipBodies(text, found, title, persons);

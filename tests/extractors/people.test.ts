@@ -133,6 +133,7 @@ const BOUNDED: readonly (readonly [string, readonly string[]])[] = [
   ["L'homme de télévision et de cinéma Pierre Vauclair est décédé.", ['Pierre Vauclair']],
   ['Elle a laissé le relais à la troisième, Bronte Campbell, qui a gagné.', ['Bronte Campbell']],
   ['Le conseiller à la communication de Pierre Nkurikiye a été entendu.', ['Pierre Nkurikiye']],
+  ["L'équipage d'Apollo 12 et celui de Soyouz 4 sont rentrés.", []],
 ];
 
 for (const [raw, expected] of BOUNDED)

@@ -177,6 +177,10 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Paul Essono: Ingénieur agronome @ -', 'Rose Kamga: Expert en Transports et Routes @ -'],
   ],
   [
+    'Paul Essono, conseiller du président Luc Ngom, est venu.',
+    ['Paul Essono: conseiller du président Luc Ngom @ -', 'Luc Ngom: président @ -'],
+  ],
+  [
     'Le conseiller spécial en matière de sécurité du président de la République, Paul Essono, est venu.',
     ['Paul Essono: conseiller spécial en matière de sécurité du président de la République @ -'],
   ],
@@ -269,7 +273,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ['Jean Ondoa a récemment pris ses fonctions de préfet.', ['Jean Ondoa: préfet @ -']],
   [
     'Le directeur de campagne du président Jean Ondoa, Paul Essono, a parlé.',
-    ['Jean Ondoa: président @ -', 'Paul Essono: directeur de campagne @ -'],
+    ['Jean Ondoa: président @ -', 'Paul Essono: directeur de campagne du président Jean Ondoa @ -'],
   ],
   [
     'Le colonel Paul Essono, gouverneur de Kribi, ainsi que le directeur des moyens, sont là.',
