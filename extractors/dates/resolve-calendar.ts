@@ -118,7 +118,8 @@ function resolveYearless(reading: CalendarReading, at: Bearings): Resolved | nul
     const days = years.map((year) => dayOf(year, month, reading.day ?? 1)).filter((d) => d !== null);
     // A weekday that fits another year than the nearest is more often a slip than a date far away.
     const sameWeekday = days.filter((d) => weekdayOf(d) === weekday && Math.abs(d - base) < 300);
-    const found = pick(sameWeekday) ?? pick(days);
+    // "Le vendredi 12 juillet dernier" of a text that has no other day: the weekday tells the year, "dernier" no other one.
+    const found = sameWeekday.includes(base) ? base : (pick(sameWeekday) ?? pick(days));
     return found === null ? null : day(found, implied);
   }
   // A month lies by its middle; that of the reference itself is neither the last one nor the next.

@@ -194,7 +194,8 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
       {
         heads:
           'sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er|era)|lieu|trouve(?:nt)?|tiennent|tient|deroul(?:e|ent|eront)|poursuiv(?:ra|ront|ent)|jou(?:era|eront|ee|e)|disput(?:e|ee|era|eront)|rencontre(?:nt|ront|s)?|reuni(?:t|e|s|es|ront|ra|ssent)?',
-        tail: ' (?:[^ ,;:()]+ ){0,3}(?:en|au|aux)',
+        // "signé entre l'ambassadeur d'Allemagne au Cameroun et A": his post.
+        tail: ' (?:(?!entre |par )[^ ,;:()]+ ){0,3}(?:en|au|aux)',
       },
     ),
     verdict: 'venue',
@@ -205,7 +206,11 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
       'il sera signé au [Maroc] avant juin',
       'le tournoi a lieu cette année en [Tunisie]',
     ],
-    refuses: ["l'aide accordée au [Tchad]", "l'ambassadeur de [France]"],
+    refuses: [
+      "l'aide accordée au [Tchad]",
+      "l'ambassadeur de [France]",
+      "signé par l'ambassadeur de France au [Niger]",
+    ],
   },
 ];
 

@@ -71,6 +71,34 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O OIF] et l'[O UIT] renforcent leur coopération à travers la signature d'un accord.",
     'signed agreement; OIF + UIT',
   ],
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé trois accords. Dans le détail, il s'agit de la convention fiscale et de l'accord de pêche. À cette liste s'ajoute le protocole de transit.",
+    'signed convention; Mali + Niger',
+    'signed agreement; Mali + Niger',
+    'signed protocol; Mali + Niger',
+  ],
+  // The sentence before opens with its day.
+  [
+    "[D Lundi 4 mars 2024 = 2024-03-04], le ministre a reçu une délégation à [V Lomé]. L'[O OIF] et l'[O UIT] ont signé un accord.",
+    'signed agreement; OIF + UIT; ; 2024-03-04; Lomé',
+  ],
+  [
+    "Depuis le [D 4 mars 2024 = 2024-03-04], la route est ouverte. L'[O OIF] et l'[O UIT] ont signé un accord.",
+    'signed agreement; OIF + UIT',
+  ],
+  // The day on which something was said is not that of what is to come.
+  [
+    "Le conseil a autorisé [D mardi = 2024-03-12] la signature d'un accord entre l'[O OIF] et l'[O UIT].",
+    'planned agreement; OIF + UIT',
+  ],
+  [
+    "La signature d'un accord entre l'[O OIF] et l'[O UIT] est attendue [D mardi = 2024-03-12].",
+    'planned agreement; OIF + UIT; ; 2024-03-12',
+  ],
+  [
+    "Le premier accord concerne l'adhésion du [C Togo = TG] à l'initiative verte. Il a été signé à [V Lomé] avec l'[O OIF].",
+    'signed agreement; OIF; ; ; Lomé',
+  ],
   // Plain active clauses.
   [
     "L'[O ANSUT] et l'[O Université de Thiès] ont signé une convention de partenariat.",

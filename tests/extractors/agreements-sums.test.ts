@@ -44,6 +44,7 @@ describe('sums of agreements', () => {
       null,
       3,
     ],
+    [`${SIGNED} plusieurs accords, dont une convention d'un montant de 26 millions d'euros.`, null],
     // Of something else.
     [`${SIGNED} une convention. Le chiffre d'affaires de la banque est de 40 millions d'euros.`, null],
     [`Le projet a coûté 40 millions d'euros. ${SIGNED} une convention de financement.`, null],

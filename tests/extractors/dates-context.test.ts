@@ -37,6 +37,11 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['24 au 27 juin 2021: 2021-06-24/2021-06-27', 'vendredi 24 juin: 2021-06-24'],
   ],
   [
+    'a weekday that fixes the year keeps it where the day is called the last',
+    'Le vendredi 12 juillet dernier, la mairie a reçu les pêcheurs.',
+    ['vendredi 12 juillet dernier: 2024-07-12'],
+  ],
+  [
     'bare weekdays lie around the day that the story tells',
     'Enfermés depuis jeudi, ils ont signé le protocole samedi 14 juin 2025. La délégation est repartie dimanche.',
     ['jeudi: 2025-06-12', 'samedi 14 juin 2025: 2025-06-14', 'dimanche: 2025-06-15'],

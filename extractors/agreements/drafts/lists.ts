@@ -190,9 +190,10 @@ function itemised(document: Document, each: SentenceFacts, count: number | null)
   return isTooMany(strong) ? [] : strong;
 }
 
-/** Up to the first of them; "a précisé qu'il s'agit d'|un protocole", too. */
-const ITEMISES = /(?:^\W*|qu')(?:il s'agit|ce sont|c'est) /u;
-const LEADS_TO_FIRST = /(?:il s'agit|ce sont|c'est) (?:[a-z']+(?:[ ,:]+|$)){0,6}$/u;
+/** Up to the first of them; "a précisé qu'il s'agit d'|un protocole", "Dans le détail, il s'agit", "À cette liste s'ajoutent", too. */
+const ITEMISES =
+  /(?:^\W*(?:[^,;:.]{1,40}, )?|qu')(?:il s'agit|ce sont|c'est|(?:a (?:ceux-ci|celles-ci|ces|cette|cela) [^,;:.]{0,30},? )?s'(?:y )?ajoute(?:nt)?) /u;
+const LEADS_TO_FIRST = /(?:il s'agit|ce sont|c'est|ajoute(?:nt)?) (?:[a-z']+(?:[ ,:]+|$)){0,6}$/u;
 
 /** "- un accord de coopération, par M. A, ministre de X, et M. B" */
 const signersOf = ({ folded }: Document, each: SentenceFacts, from: number): readonly Actor[] =>

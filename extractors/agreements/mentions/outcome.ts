@@ -101,8 +101,12 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'proceed-later',
     outcome: 'coming',
     before:
-      /(?:proceder(?:a|ont|ait|aient)|(?:va|vont|doi\p{L}+|devr\p{L}+|fins de|en vue de|afin de|pour|s'appret\p{L}+ a|prevoi\p{L}+ de) proceder) (?:\p{L}+ ){0,5}(?:a |de )?(?:la )?(?:ceremonie de )?$/u,
-    examples: ['Ils procéderont demain à la [signature]', 'aux fins de procéder à la [signature]'],
+      /(?:proceder(?:a|ont|ait|aient)|sera(?:it)? procede|(?:va|vont|doi\p{L}+|devr\p{L}+|fins de|en vue de|afin de|pour|s'appret\p{L}+ a|prevoi\p{L}+ de) proceder)(?:,? [\p{L}\d']+){0,8},? $/u,
+    examples: [
+      'il sera procédé, mardi 3 juin, à la [signature]',
+      'Ils procéderont demain à la [signature]',
+      'aux fins de procéder à la [signature]',
+    ],
     refuses: ['ils ont procédé à la [signature]', "ils ont décidé de procéder aujourd'hui à la [signature]"],
   },
   {
@@ -117,7 +121,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'for-a-signing',
     outcome: 'coming',
     before:
-      /(?:(?<!\p{L})(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|(?<!\p{L})(?:feu vert|aval)|plaid\p{L}*|negoci\p{L}*)(?:,? [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
+      /(?:(?<!\p{L})(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?<!\p{L})(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|(?<!\p{L})(?:feu vert|aval)|plaid\p{L}*|negoci\p{L}*)(?:,? [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
     examples: [
       "attendus à la Maison-Blanche pour la [signature] d'un accord",
       "prévoit pour 2025 la [signature] d'un mémorandum",
@@ -128,6 +132,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
       'la [signature] a eu lieu',
       "le groupe annonce la [signature] d'un contrat",
       "renforcent leur coopération à travers la [signature] d'un accord",
+      "a rappelé la [signature] de l'accord",
     ],
   },
   {

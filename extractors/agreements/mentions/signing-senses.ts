@@ -30,6 +30,14 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   // "ont convenu d'un programme", not "ont convenu de signer"
   if (word.startsWith('convenu'))
     return !/^(?:d' ?une?|de l'|de la|des|du) (?!\p{L}*sign|conclusion)/u.test(after);
+  // "l'adhésion au traité", not to a club
+  if (
+    word === 'adhesion' &&
+    !/^(?:[\p{L}\d]+ ){0,6}(?:au|a la|a l'|aux|a cette|a cet) ?(?:\p{L}+ )?(?:accord|convention|traite|protocole|charte|pacte|acte|statut|instrument|texte|memorandum)/u.test(
+      wordsBetween(words, at + 1, at + 12),
+    )
+  )
+    return true;
   // "a adhéré au traité"
   if (word.startsWith('adher')) return !/^(?:[\p{L}\d]+ ){0,4}(?:au|a la|a l'|aux) /u.test(after);
   // "en sont venus à une entente"

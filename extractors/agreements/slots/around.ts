@@ -27,6 +27,37 @@ export function dayBefore(
   );
 }
 
+/** "Lundi 2 juillet, …", "C'est le 3 mai que …", "Réunis mardi à Lomé, …": the day of what is told. */
+const OPENS_WITH_DAY =
+  /^\W*(?:c'est |c'etait |reunie?s? |en date du |en ce |dans la journee du )?(?:le |ce |du )?$/u;
+
+/** The sentence before that opens with its day, and the day: what is signed in the next was signed then and there. */
+export function dayOpening(
+  draft: Draft,
+  { document, dates, taken }: Context,
+): { readonly day: string; readonly span: Span } | null {
+  const index = firstSentence(draft);
+  const [before, own] = [document.sentences[index - 1], document.sentences[index]];
+  if (
+    !before ||
+    !own ||
+    before.paragraph !== own.paragraph ||
+    taken.has(index - 1) ||
+    !draft.told.some(isNarrated)
+  )
+    return null;
+  const [first] = within(dates, before);
+  const { value, bound } = first?.entity ?? { value: null, bound: null };
+  if (!first || value?.length !== 10 || bound !== null) return null;
+  return OPENS_WITH_DAY.test(document.folded.slice(before.start, first.start))
+    ? { day: value, span: before }
+    : null;
+}
+
+/** "ont signé", "a été conclu": told as it happened. */
+const isNarrated = ({ signing: { outcome, voice, pluperfect, family } }: Draft['told'][number]): boolean =>
+  outcome === 'done' && (voice === 'active' || voice === 'passive') && !pluperfect && family !== 'ratify';
+
 /** "MERCREDI 21 – MOPTI" */
 const PLACE_BEHIND = /^\s?[–—:,-]\s?\p{Lu}[\p{L} '’-]*$/u;
 

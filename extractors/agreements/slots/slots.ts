@@ -34,6 +34,10 @@ export interface Scenery {
 const OTHER_DATE =
   /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |l'|d')?$/u;
 
+/** "a annoncé mardi qu'il signera", "a autorisé lundi la signature": the day of that. */
+const SAID_ON =
+  /(?:^|[\s'])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:(?:annonc|declar|indiqu|affirm|autoris|adopt|approuv|confirm|precis|revel|ajout|expliqu|soulign|appel|plaid|inform)ee?s?|savoir|dit),? (?:ce |le )?$/u;
+
 /** "la signature prévue le 17 août" in a text of the 18th: the plan is told all the same. */
 const PLANNED_FOR = /(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?$/u;
 
@@ -68,6 +72,7 @@ export function nearestDate(
     if (coming && isPast && !PLANNED_FOR.test(lead)) continue;
     if ((OTHER_DATE.test(lead) && !isBound) || INNER_DATE.test(lead) || isDateline(document, clause, span))
       continue;
+    if (coming && SAID_ON.test(lead)) continue;
     if (isScene && DATED_TEXT.test(lead)) continue;
     if (date.value.length === 4 && YEARLY.test(lead)) continue;
     // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.

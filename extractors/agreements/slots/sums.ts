@@ -26,7 +26,7 @@ export function amountOf(draft: Draft, context: Context): AgreementDraft['amount
   spans.push(...lentBefore(draft, context));
   for (const span of spans) {
     const amount = draft.reach === span ? sumIn(document, span, country) : remembered(span);
-    if (amount && !(draft.parent && isTotal(document, amount)))
+    if (amount && !(draft.parent && isTotal(document, amount)) && !isOfMember(draft, amount, document))
       return { value: amount.value, currency: amount.currency };
   }
   return null;
@@ -37,6 +37,13 @@ const isTotal = ({ folded }: Document, { start }: Span): boolean =>
   /(?:^|[\s'])(?:total|global|cumul|ensemble)\p{L}* (?:d'|de |est de |a )(?:environ |plus de |pres de )?$/u.test(
     folded.slice(Math.max(0, start - 36), start),
   );
+
+/** "plusieurs accords, dont une convention d'un montant de 26 milliards": the convention's. */
+function isOfMember({ instruments }: Draft, { start }: Span, { folded }: Document): boolean {
+  const from = Math.max(0, start - 100);
+  const member = / dont une? [^,;:.]{3,}$/u.exec(folded.slice(from, start));
+  return member !== null && !instruments.some((one) => one.start > from + member.index && one.start < start);
+}
 
 const LENDING = /(?:^|[\s'])(?:pret|don|credit|financement|subvention)/u;
 const LENT =

@@ -3,7 +3,7 @@ import type { Document, Sentence, Span } from '../../../schemas/document.js';
 import type { AgreementDraft } from '../../../schemas/entities.js';
 import { type Draft, firstSentence, lastSentence } from '../drafts/drafts.js';
 import { opensWithOrdinal } from '../drafts/numbered.js';
-import { dayBefore, headingDate, meetingsOf, sceneSpans } from './around.js';
+import { dayBefore, dayOpening, headingDate, meetingsOf, sceneSpans } from './around.js';
 import type { Context, Where } from './context.js';
 import { isSameDay, isSameDayAndPlace } from './scenes.js';
 import { fringeEvent, nearestDate, nearestVenue } from './slots.js';
@@ -79,6 +79,9 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   const ceremony = date === null && !coming ? sameCeremony(draft, context) : NOWHERE;
   date ??= ceremony.date;
   venue ??= ceremony.venue;
+  const opening = date === null && !coming ? dayOpening(draft, context) : null;
+  date ??= opening?.day ?? null;
+  if (opening) venue ??= nearestVenue(context, opening.span, opening.span.start)?.value ?? null;
   venue ??= venueOfEvent(event, context);
   return { date, venue, event };
 }
