@@ -99,7 +99,7 @@ export function readMarked(sentence: string): readonly AgreementDraft[] {
     })),
     dates: group(marks, 'D', 'd', ({ value }, id) => ({
       id,
-      value,
+      value: value === 'null' ? null : value,
       bound: null,
       implied: [],
       calendar: 'gregorian' as const,

@@ -99,6 +99,25 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Le premier accord concerne l'adhésion du [C Togo = TG] à l'initiative verte. Il a été signé à [V Lomé] avec l'[O OIF].",
     'signed agreement; OIF; ; ; Lomé',
   ],
+  [
+    "La grève est finie. Un protocole d'accord de fin de grève a été signé. L'[O OIF] et l'[O UIT] ont signé un protocole de fin de conflit.",
+    'signed protocol; OIF + UIT',
+  ],
+  // Named first, signed in the next sentence.
+  [
+    "Le [C Togo = TG] et l'[O OIF] ont préparé un accord de pêche. Cet accord a été signé [D mardi = 2024-03-05].",
+    'signed agreement; Togo + OIF; ; 2024-03-05',
+  ],
+  // What was signed long before is another one.
+  [
+    "Le [C Togo = TG] et l'[O OIF] ont signé un accord de paix. En [D juillet 2011 = 2011-07], le [C Togo = TG] avait signé un accord de paix avec l'[O UIT].",
+    'signed agreement; Togo + OIF',
+  ],
+  // "Hier" of no day that is known is no other day.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé [D hier = null] un accord annoncé à la table ronde tenue le [D 5 mars 2024 = 2024-03-05].",
+    'signed agreement; OIF + UIT',
+  ],
   // Plain active clauses.
   [
     "L'[O ANSUT] et l'[O Université de Thiès] ont signé une convention de partenariat.",

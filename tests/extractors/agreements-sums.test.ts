@@ -21,6 +21,14 @@ describe('sums of agreements', () => {
       "L'[O OIF] octroie un prêt de 4 millions d'euros au [C Togo = TG]. L'accord y relatif a été signé à [V Lomé].",
       4,
     ],
+    [`${SIGNED} une convention d'un million d'euros, soit 655 millions de francs CFA.`, 1],
+    [`${SIGNED} un contrat de €2,5 millions.`, 2.5],
+    [`${SIGNED} un contrat de deux milliards et demi de dollars.`, 2500],
+    [
+      `${SIGNED} deux accords de plus de 9 millions d'euros. Le premier prêt de 5 millions d'euros vise l'eau, tandis que le deuxième prêt de 4 millions d'euros vise l'école.`,
+      5,
+      4,
+    ],
     // One of several has its own, and none of the sum of all.
     [
       `${SIGNED} deux prêts : le premier de 10 millions d'euros pour l'eau et le second de 20 millions d'euros.`,

@@ -30,7 +30,8 @@ export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): 
   const near = each.index - told.reduce((last, draft) => Math.max(last, lastSentence(draft)), 0) <= REACH;
   for (const draft of drafts.slice(drafted)) {
     if (draft.parent !== null || draft === announced || firstSentence(draft) !== each.index) continue;
-    const goesOn = near && !APART.test(each.folded);
+    // "les accords de prêt et un accord de don": beside them.
+    const goesOn = near && !announced.sentences.has(each.index) && !APART.test(each.folded);
     if (!isAmong && !(goesOn && isOneOf(announced, draft, isItem(each), told))) continue;
     draft.parent = announced;
     const signed = announced.told.find(signs);

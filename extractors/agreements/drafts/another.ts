@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/facts.js';
 import type { Instrument } from '../mentions/instruments.js';
-import { type Draft, lastOf, type State } from './drafts.js';
+import { type Draft, lastOf, type Pending, type State } from './drafts.js';
 
 /** Whether a partnership told of before was put on paper in this instrument. */
 export function isItsText(draft: Draft, { signing, sentence }: Fact, { determiner }: Instrument): boolean {
@@ -46,6 +46,26 @@ export function isExplained(
   );
 }
 
+/** "A et B ont préparé un accord de pêche. Cet accord a été signé": what was only named so far. */
+export function namedBefore(
+  { pending, drafts }: State,
+  { sentence }: Fact,
+  { determiner, plural, complement, topic, ordinal, head }: Instrument,
+): Pending | undefined {
+  const pointsBack =
+    determiner === 'demonstrative' || (determiner === 'definite' && `${complement}${topic}` === '');
+  if (!pointsBack || plural || ordinal !== null) return undefined;
+  const [noun] = head.split(' ');
+  const last = lastOf(drafts);
+  return pending.findLast(
+    (each) =>
+      each.instrument.head.split(' ')[0] === noun &&
+      !each.instrument.plural &&
+      each.sentence > last &&
+      sentence - each.sentence <= 2,
+  );
+}
+
 /** Papers that are called by each other's names. */
 const PAPER = /^(?:agreement|convention|contract|protocol|memorandum)$/;
 
@@ -72,12 +92,17 @@ export function isLooselyNamed(drafts: readonly Draft[], fact: Fact, instrument:
 
 /** A new accord that is still to be signed is not the one that was. */
 export function isAnotherSigning(drafts: readonly Draft[], fact: Fact, instrument: Instrument): boolean {
-  if (instrument.determiner !== 'indefinite' || fact.signing.outcome !== 'coming') return false;
+  const { outcome, pluperfect } = fact.signing;
+  // Nor is one that had been signed long before.
+  if (instrument.determiner !== 'indefinite' || !(outcome === 'coming' || pluperfect)) return false;
   const last = drafts.findLast((draft) => draft.instrument.type === instrument.type);
   return (
     last?.told.some(
       ({ signing }) =>
-        signing.outcome === 'done' && signing.family === 'sign' && signing.voice !== 'participle',
+        signing.outcome === 'done' &&
+        signing.family === 'sign' &&
+        signing.voice !== 'participle' &&
+        !signing.pluperfect,
     ) ?? false
   );
 }

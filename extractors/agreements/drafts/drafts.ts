@@ -173,6 +173,9 @@ export function addFact(
   const { instrument } = object;
   if (draft.told.length >= MOST_TOLD) return;
   if (draft.titleOnly && !fact.inTitle && instrument.weight !== 'generic') draft.instrument = instrument;
+  // "des accords", then "cinq accords": the same, counted.
+  else if (draft.instrument.count === null && instrument.plural && instrument.head === draft.instrument.head)
+    draft.instrument = { ...draft.instrument, count: instrument.count };
   draft.titleOnly = draft.titleOnly && fact.inTitle;
   draft.instruments.push(instrument);
   draft.told.push({

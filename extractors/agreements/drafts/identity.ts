@@ -76,6 +76,8 @@ export function knownDrafts(
   );
   const alike = titled.filter((draft) => draft.instrument.type === instrument.type);
   if (titled.length > 0) return (alike.length > 0 ? alike : titled).slice(-1);
+  const last = told.at(-1);
+  if (last && parties.length > 0 && isStillBare(last, instrument)) return [last];
   return similar
     .filter(
       (draft) =>
@@ -192,6 +194,16 @@ function compatible(a: Instrument, b: Instrument): boolean {
   const y = traits(b);
   return x.length === 0 || y.length === 0 || y.some((word) => x.includes(word));
 }
+
+/** "Un protocole de fin de grève a été signé. … A et B ont signé un protocole de fin de conflit": who signs is told now. */
+const isStillBare = (
+  { instrument: known, explicit, signers, anaphors }: Draft,
+  instrument: Instrument,
+): boolean =>
+  explicit.length + signers.length + anaphors.length === 0 &&
+  known.type === instrument.type &&
+  known.plural === instrument.plural &&
+  traits(known).some((trait) => traits(instrument).includes(trait));
 
 const isOfSameSum = (a: Instrument, b: Instrument): boolean => a.sum !== '' && a.sum === b.sum;
 

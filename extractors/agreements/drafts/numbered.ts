@@ -10,20 +10,21 @@ import { splitPlural } from './plurals.js';
 const ORDINALS: readonly string[] = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
 const ORDINAL = String.raw`(?<ordinal>premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme|\d{1,2}(?:er|ere|e|eme|nd|nde))(?: et derniere?)?`;
-const NOUN = '(?: (?:texte|document|instrument|acte|accord|convention|protocole|contrat|memorandum))?';
+const NOUN =
+  '(?: (?:texte|document|instrument|acte|accord|convention|protocole|contrat|memorandum|pret|don|financement|credit|avenant))?';
 
 /** "D'un montant de 45 milliards FCFA (75 millions $), le deuxième accord …" */
 const SUM_FIRST = "(?:(?:d'une?|dotee? d'une?|evaluee? a|estimee? a|chiffree? a)(?= )[^,;]{0,90}, )?";
 
 /** The ordinal that opens a sentence, with no noun of its own behind it but "texte" and the like. */
 const OPENS = new RegExp(
-  String.raw`^\W*${SUM_FIRST}(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?${ORDINAL}${NOUN}(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|va|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permet|permettra|servira|finance|financera|couvre|couvrira|relati(?:f|ve))(?![\p{L}]))`,
+  String.raw`^\W*${SUM_FIRST}(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?${ORDINAL}${NOUN}(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|va|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permet|permettra|de(?= \d)|d(?='un)|servira|finance|financera|couvre|couvrira|relati(?:f|ve))(?![\p{L}]))`,
   'u',
 );
 
 /** "; le second sur …", ", et le troisième avec …": the next of a sentence that the first opens. */
 const NEXT = new RegExp(
-  String.raw`[;,] (?:et |puis )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|a|est|porte|concerne|vise|lie|unit|relati(?:f|ve))(?![\p{L}]))`,
+  String.raw`[;,] (?:et |puis |tandis que |alors que )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|a|est|porte|concerne|vise|lie|unit|de(?= \d)|d(?='un)|relati(?:f|ve))(?![\p{L}]))`,
   'gu',
 );
 

@@ -4,7 +4,14 @@ import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import { meantBy } from '../facts/subjects.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
-import { isAnotherSigning, isExplained, isItsText, isLooselyNamed, isOfAnotherYear } from './another.js';
+import {
+  isAnotherSigning,
+  isExplained,
+  isItsText,
+  isLooselyNamed,
+  isOfAnotherYear,
+  namedBefore,
+} from './another.js';
 import {
   addFact,
   bySame,
@@ -216,6 +223,8 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
   // "Le texte a été signé" with nothing before it tells of no instrument.
   if (generic && !(instrument.plural && partiesOf(fact, object).length >= 2)) return [];
   if (fact.signing.family === 'putoff' && instrument.weight !== 'strong') return [];
+  const named = namedBefore(state, fact, instrument);
+  if (named) return takePending(state, [named]);
   const draft = newDraft(instrument, fact.inTitle);
   if (renewed) draft.instruments.push(pending.instrument);
   drafts.push(draft);

@@ -17,6 +17,8 @@ const STOPS = new Set([
   'un',
   'une',
   'montant',
+  'plus',
+  'pres',
   'hauteur',
   'faveur',
   'vue',

@@ -69,7 +69,7 @@ function compilePatterns(): Units {
 const FIGURES =
   /(?<![\p{L}\d.,])\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d+)?/gu;
 const WORD = /[\p{L}]+(?:-[\p{L}]+)*/gu;
-const LEADING_UNIT = /(?:(?<code>chf|eur|usd|xof|xaf|mad|tnd|dzd|cad|gbp|jpy|cny)|(?<sign>[€$£¥])) $/u;
+const LEADING_UNIT = /(?:(?<code>chf|eur|usd|xof|xaf|mad|tnd|dzd|cad|gbp|jpy|cny) |(?<sign>[€$£¥]) ?)$/u;
 
 const inMoney = new WordColumn((word) => (units().inWord.test(word) ? 1 : 0));
 
@@ -85,7 +85,8 @@ export function findAmounts({ folded, tokens }: Document, span: Span, country: s
   const text = folded.slice(from, to);
   const take = (start: number, end: number, number: number): void => {
     const amount = readAmount(text, start, end, number, country);
-    if (!amount || (found.at(-1)?.end ?? -1) > from + start) return;
+    // "d'un million d'euros, soit 655 millions de francs": words are looked at behind all figures.
+    if (!amount || found.some((one) => one.start < from + amount.end && from + start < one.end)) return;
     const before = text.slice(Math.max(0, start - 24), start);
     found.push({
       ...amount,
@@ -157,6 +158,9 @@ function readAmount(
     if (rest) {
       value += rest.value;
       at = rest.end;
+    } else if (text.startsWith(' et demi', at)) {
+      value *= 1 + 0.5 / number;
+      at += ' et demi'.length;
     }
   }
   if (text[at] === '(' || text[at + 1] === '(')

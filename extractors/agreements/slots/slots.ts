@@ -49,7 +49,7 @@ const INNER_DATE =
 const DATED_TEXT =
   /(?:accords?|traite|convention|protocole|pacte|charte|loi|decret|arrete|ordonnance|declaration|resolution|decision)(?: [\p{L}'-]+){0,4} (?:du|en date du) $/u;
 
-/** The date nearest an offset inside a span. `day` prefers full days over months and years. */
+/** The date nearest an offset inside a span: full days before months and years. Its value is null where nothing tells when "hier" was. */
 export function nearestDate(
   { document, dates }: Scenery,
   clause: Span,
@@ -57,30 +57,31 @@ export function nearestDate(
   coming: boolean,
   notBefore: string | null = null,
   isScene = false,
-): Slot<string> | null {
-  let best: Slot<string> | null = null;
+): Slot<string | null> | null {
+  let best: Slot<string | null> | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const { entity: date, ...span } of within(dates, clause)) {
     const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
     // "la convention qui lie depuis hier A et B"
     const isBound = BOUND_SINCE.test(lead.slice(-20)) && lead.endsWith('depuis ');
-    if (date.value === null || (!coming && !isBound && (date.bound === 'from' || date.bound === 'until')))
-      continue;
+    if (!coming && !isBound && (date.bound === 'from' || date.bound === 'until')) continue;
     if (!coming && (isStretch(date.value) || isHorizon(document, span))) continue;
     // What is still to be signed is not signed before the text was written.
-    const isPast = notBefore !== null && toRange(date.value).last < notBefore;
+    const isPast = notBefore !== null && date.value !== null && toRange(date.value).last < notBefore;
     if (coming && isPast && !PLANNED_FOR.test(lead)) continue;
     if ((OTHER_DATE.test(lead) && !isBound) || INNER_DATE.test(lead) || isDateline(document, clause, span))
       continue;
     if (coming && SAID_ON.test(lead)) continue;
     if (isScene && DATED_TEXT.test(lead)) continue;
-    if (date.value.length === 4 && YEARLY.test(lead)) continue;
+    if (date.value?.length === 4 && YEARLY.test(lead)) continue;
     // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.
     if (span.end < at - 8 && CONCLUDED.test(lead)) continue;
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
-    const coarse = date.value.length === 10 || coming ? 0 : 120;
+    const coarse = date.value === null || date.value.length === 10 || coming ? 0 : 120;
     const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
-    const cost = Math.abs(span.start - at) + coarse + barred + (span.start < at ? 10 : 0);
+    // "l'accord signé hier et annoncé à la table ronde tenue le 5 décembre": the gathering's.
+    const held = HELD_ON.test(lead) ? 150 : 0;
+    const cost = Math.abs(span.start - at) + coarse + barred + held + (span.start < at ? 10 : 0);
     if (cost < bestCost) {
       bestCost = cost;
       best = { start: span.start, end: span.end, value: date.value, cost };
@@ -88,6 +89,8 @@ export function nearestDate(
   }
   return best;
 }
+
+const HELD_ON = /(?:tenu|organise|deroule|reuni)e?s? (?:a [\p{L}-]+ )?(?:du |le |les )?$/u;
 
 export const BOUND_SINCE = /(?:lie|unit|engage|associe)(?:nt)?,? depuis (?=$|\p{L}|\d)/u;
 
@@ -104,8 +107,8 @@ const isHorizon = ({ folded }: Document, { start, end }: Span): boolean =>
 /** "un mémorandum pour 2024-2026": no day on which anything was signed lies in more than a season. */
 const LONGEST_DAYS = 100;
 
-function isStretch(value: string): boolean {
-  if (!value.includes('/')) return false;
+function isStretch(value: string | null): boolean {
+  if (!value?.includes('/')) return false;
   const { first, last } = toRange(value);
   return Date.parse(last) - Date.parse(first) > LONGEST_DAYS * 86_400_000;
 }
@@ -187,9 +190,17 @@ export function nearestVenue(
 const FRINGE =
   /(?:en marge d[eu'](?: la| l')?|a l'occasion d[eu'](?: la| l')?|lors d[eu'](?: la| l')?|dans le cadre d[eu'](?: la| l')?|au cours d[eu'](?: la| l')?|pendant l[ea']|parallele (?:de|a|au|avec)(?: la| l'| les)?|au terme des travaux de la|a l'issue d[eu'](?: la| l')?|a la faveur d[eu'](?: la| l')?|durant l[ea']|travaux d[eu'](?: la| l')?|occasion d[eu'](?: la| l')?) ?$/;
 
+const FITS_IN = /s'inscri|fait suite|decoul|annonces? |promesses? |engagements? /;
+
 /** A named gathering that the signing took place at: after "en marge de", "lors de" and the like. */
-export function fringeEvent({ document, events }: Scenery, clause: Span): Slot<Reference> | null {
+export function fringeEvent(
+  { document, events }: Scenery,
+  clause: Span,
+  at = clause.end,
+): Slot<Reference> | null {
   for (const { entity: event, ...span } of within(events, clause)) {
+    // "La signature s'inscrit dans les annonces faites lors de la table ronde": not signed there.
+    if (span.start > at && FITS_IN.test(document.folded.slice(at, span.start))) continue;
     if (FRINGE.test(document.folded.slice(Math.max(0, span.start - 44), span.start))) {
       return { start: span.start, end: span.end, value: { id: event.id, name: event.name }, cost: 0 };
     }

@@ -16,9 +16,9 @@ export function amountOf(draft: Draft, context: Context): AgreementDraft['amount
     }
     return sum;
   };
-  const spans: Span[] = draft.reach
-    ? [draft.reach]
-    : [...draft.sentences].map((index) => document.sentences[index] as Span);
+  // "trois conventions de 33 milliards": of none of the three alone.
+  const own = [...draft.sentences].filter((index) => !draft.parent?.sentences.has(index));
+  const spans: Span[] = draft.reach ? [draft.reach] : own.map((index) => document.sentences[index] as Span);
   spans.push(...draft.echoes.map((index) => document.sentences[index] as Span));
   // What follows a sentence about one of several is about that one.
   const ends = [...draft.sentences].some((index) => document.sentences[index]?.end === draft.reach?.end);
@@ -26,17 +26,11 @@ export function amountOf(draft: Draft, context: Context): AgreementDraft['amount
   spans.push(...lentBefore(draft, context));
   for (const span of spans) {
     const amount = draft.reach === span ? sumIn(document, span, country) : remembered(span);
-    if (amount && !(draft.parent && isTotal(document, amount)) && !isOfMember(draft, amount, document))
+    if (amount && !isOfMember(draft, amount, document))
       return { value: amount.value, currency: amount.currency };
   }
   return null;
 }
-
-/** "trois conventions d'un montant total de 33 milliards": of none of the three alone. */
-const isTotal = ({ folded }: Document, { start }: Span): boolean =>
-  /(?:^|[\s'])(?:total|global|cumul|ensemble)\p{L}* (?:d'|de |est de |a )(?:environ |plus de |pres de )?$/u.test(
-    folded.slice(Math.max(0, start - 36), start),
-  );
 
 /** "plusieurs accords, dont une convention d'un montant de 26 milliards": the convention's. */
 function isOfMember({ instruments }: Draft, { start }: Span, { folded }: Document): boolean {

@@ -24,6 +24,8 @@ const TOWN = 1000;
 /** What the clauses say themselves; the ceremony's sentence may name the building in the town. */
 interface OwnWhere extends Where {
   readonly isTown: boolean;
+  /** "ont signé hier", where nothing tells when that was: no other day is meant. */
+  readonly isOpen: boolean;
 }
 
 /** `coming`: what is still planned takes its planned day. */
@@ -59,7 +61,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     // A single day told a sentence earlier goes before a list of days told last.
     const days = scene.flatMap((span, order) => {
       const day = nearestDate(context, span, span.end, coming, null, true);
-      return day ? [{ value: day.value, cost: order + (day.value.length === 10 ? 0 : 100) }] : [];
+      return day?.value ? [{ value: day.value, cost: order + (day.value.length === 10 ? 0 : 100) }] : [];
     });
     date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;
   }
@@ -83,7 +85,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   date ??= opening?.day ?? null;
   if (opening) venue ??= nearestVenue(context, opening.span, opening.span.start)?.value ?? null;
   venue ??= venueOfEvent(event, context);
-  return { date, venue, event };
+  return { date: own.isOpen ? null : date, venue, event };
 }
 
 function firstOf<M, T>(meetings: readonly M[], asked: (meeting: M) => T | null): T | null {
@@ -121,6 +123,7 @@ const NOWHERE: Where = { date: null, venue: null, event: null };
 function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
   let { date, venue, event } = NOWHERE;
   let isTown = false;
+  let isOpen = false;
   const notBefore = context.reference?.length === 10 && !isDue(draft) ? context.reference : null;
   let dateCost = Number.POSITIVE_INFINITY;
   let venueCost = Number.POSITIVE_INFINITY;
@@ -132,6 +135,7 @@ function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
     const day = nearestDate(context, each.clause, at, coming, notBefore);
     if (day && day.cost + penalty < dateCost) {
       date = day.value;
+      isOpen = date === null;
       dateCost = day.cost + penalty;
     }
     const place = nearestVenue(context, each.clause, at);
@@ -141,9 +145,9 @@ function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
       isTown = place.isTown;
       venueCost = cost;
     }
-    event ??= fringeEvent(context, each.clause)?.value ?? null;
+    event ??= fringeEvent(context, each.clause, at)?.value ?? null;
   }
-  return { date, venue, event, isTown };
+  return { date, venue, event, isTown, isOpen };
 }
 
 /** "Dans la foulée, …": day and place of the record before. */
