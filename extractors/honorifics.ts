@@ -132,7 +132,7 @@ export function readHonorific(text: Text, i: number, limit: number): Honorific |
   for (;;) {
     const article = ['le', 'la', "l'"].includes(wordAt(text, all.end));
     const next = readOne(text, article ? all.end + 1 : all.end, limit);
-    if (!next || (article && all.kind !== 'civil')) return all;
+    if (!next || (article && all.kind !== 'civil')) return withReserve(text, all, limit);
     all = {
       first: all.first,
       end: next.end,
@@ -141,4 +141,14 @@ export function readHonorific(text: Text, i: number, limit: number): Honorific |
       plural: all.plural || next.plural,
     };
   }
+}
+
+/** "le colonel |à la retraite X", "le général |(2S) Y". */
+function withReserve(text: Text, honorific: Honorific, limit: number): Honorific {
+  if (honorific.kind !== 'rank') return honorific;
+  const { end } = honorific;
+  const words = [0, 1, 2].map((k) => wordAt(text, end + k)).join(' ');
+  return end + 3 <= limit && /^(?:a la retraite|\( (?:2s|er|cr|r) \))$/.test(words)
+    ? { ...honorific, end: end + 3 }
+    : honorific;
 }

@@ -5,7 +5,9 @@ import { lookUpTown } from '../gazetteer.js';
 import {
   afterArticle,
   has,
+  isAdjectiveAt,
   isCapital,
+  isFunction,
   isLower,
   isOfAt,
   readCapitals,
@@ -46,6 +48,26 @@ function bareFirm(text: Text, office: number, at: number, limit: number): number
   return closes && isUnheard(text, at, end) ? end : at;
 }
 
+/** "directrice |de la communication et du marketing |d'Orbitel": behind what somebody directs in the firm. */
+function afterDuties(text: Text, from: number, limit: number): number {
+  let end = from;
+  while (isOfAt(text, end) || (wordAt(text, end) === 'et' && isOfAt(text, end + 1))) {
+    const noun = afterArticle(text, isOfAt(text, end) ? end + 1 : end + 2);
+    const article = noun > end + 1 || /^d(?:u|es)$/.test(wordAt(text, noun - 1));
+    if (!article || noun >= limit || !isLower(text, noun) || isFunction(text, noun)) break;
+    if (OF_PERSONS.test(wordAt(text, noun))) return from;
+    end = noun + 1;
+    while (end < limit && isLower(text, end) && isAdjectiveAt(text, end)) end++;
+  }
+  // "de la communication de |Lumen": nothing but a name that nobody bears, without an article.
+  const name = end + 1;
+  if (end === from || !/^d[e']$/.test(wordAt(text, end)) || !isCapital(text, name)) return from;
+  return isUnheard(text, name, readCapitals(text, name, limit)) ? end : from;
+}
+
+/** What a person has rather than a firm: "directrice de la campagne de X". */
+const OF_PERSONS = /^(?:campagne|equipe|cabinet|garde|protocole|securite|succession|collection)$/;
+
 /** "le P-DG d'Algérie Télécom", "directeur général de Comores Câbles": what a head of a firm heads. */
 export function byOffice(
   text: Text,
@@ -58,6 +80,7 @@ export function byOffice(
     if (((marks[i] as number) & MARK.office) === 0) continue;
     let at = i + 1;
     while (at < endToken && BETWEEN.has(wordAt(text, at))) at++;
+    at = afterDuties(text, at, endToken);
     if (!isOfAt(text, at)) {
       const end = bareFirm(text, i, at, endToken);
       if (end > at && !closed(at)) found.push({ first: at, end, rule: 'organization.office' });

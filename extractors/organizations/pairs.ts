@@ -1,4 +1,5 @@
 /** A full name and its acronym side by side: "Agence belge de développement (Enabel)", "OCDE (Organisation …)". */
+import { CASING } from '../../schemas/document.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
@@ -135,11 +136,19 @@ export function findPairs(
       acronym >= from &&
       isCapital(text, first) &&
       looksLikeAcronym(sliceOf(text, acronym, open)) &&
+      !isSecondName(text, from, acronym) &&
       (standsFor(sliceOf(text, acronym, open), sliceOf(text, first, end)) || isNameWhole(text, first, end));
     if (expands && !refused(first, end)) pairs.push({ name: [first, end], acronym: [acronym, open] });
   }
   return pairs;
 }
+
+/** "Awa |Kone-Sylla (Université X)": capitals and small letters behind another capital are a surname. */
+const isSecondName = (text: Text, from: number, at: number): boolean =>
+  at > from &&
+  text.document.tokens.casing[at] !== CASING.upper &&
+  isCapital(text, at - 1) &&
+  !isFunction(text, at - 1);
 
 const EXCHANGE = /^(?:euronext|brvm|nyse|nasdaq|tsx|tsxv|lse|aim|xetra|bvmac|asx|bourse)$/;
 

@@ -30,6 +30,9 @@ function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => 
     const other = wordsOf(longer.organization);
     if (!wordsOf(shorter.organization).some((word) => other.includes(word))) return false;
   }
+  // "magistrat" is no "directeur de l'École de la magistrature".
+  const head = wordsOf(shorter.title)[0];
+  if (head !== undefined && !wordsOf(longer.title).includes(head)) return false;
   const a = [...new Set(wordsOf(`${shorter.title} ${shorter.organization ?? ''}`))];
   const b = new Set(wordsOf(`${longer.title} ${longer.organization ?? ''}`));
   const missing = a.filter((word) => !b.has(word)).length;

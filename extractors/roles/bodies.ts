@@ -1,12 +1,13 @@
 /** The body of a role where the title leaves it to what else is said: "secrétaire général du ministère", "son directeur". */
-import type { Sentence } from '../../schemas/document.js';
+import type { Sentence, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { isAdjectiveAt, isArticleAt, isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
-import { bodyAhead, bodyBeside, bodyOfHeading, bodyOfSignature } from './body-lines.js';
+import { bodyAhead, bodyBehindName, bodyBeside, bodyOfHeading, bodyOfSignature } from './body-lines.js';
 import { bodyOfNoun, lastBody, subjectBody } from './body-nouns.js';
 import { bodySpokenFor } from './body-spoken.js';
+import { bodyOfTopic } from './body-topic.js';
 import type { Holder } from './holder.js';
 import { firstOfSentenceBefore, last, lastMinistry, lastOfBoth, nextOfBoth } from './told.js';
 
@@ -32,6 +33,7 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   ministryOfDeputy,
   ({ text, found, title, holder }) =>
     bodyBeside(text, found, title, holder) ??
+    bodyBehindName(text, found, title, holder) ??
     bodyAhead(text, found, title.first) ??
     bodyOfSignature(text, found, title.first) ??
     bodyOfHeading(text, found, title.first),
@@ -41,6 +43,7 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   bodyOfOwner,
   bodyOfRelative,
   bodyToldLast,
+  ({ text, found, title, holder }) => bodyOfTopic(text, found, title, holder),
 ];
 
 /** What the text says elsewhere, when the title itself names no body; null where it is not plain. */
@@ -112,9 +115,12 @@ function bodyRepresented({ text, found, holder, sentence }: Asked): string | nul
   const { start } = text.document.tokens;
   const comma = wordAt(text, at - 1) === ',' ? at - 1 : at;
   const before = start[comma] as number;
+  const near = (body: Span | null): body is Span =>
+    body !== null && /^\s?\)?\s?$/u.test(text.document.text.slice(body.end, before));
   const body = last(found.organizations, before, sentence.start);
-  const near = body !== null && /^\s?\)?\s?$/u.test(text.document.text.slice(body.end, before));
-  return near ? text.document.text.slice(body.start, body.end) : null;
+  if (near(body)) return text.document.text.slice(body.start, body.end);
+  const ministry = last(found.ministries, before, sentence.start);
+  return near(ministry) ? ministry.name : null;
 }
 
 /** Offices beside those of firms that are always held at a body. */
@@ -209,6 +215,7 @@ const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
   [/^médecin[- ]chef$/iu, /^(?:hopital|centre (?:hospitalier|de sante|medical)|clinique|maternite)/],
   [/^(?:vice-)?doyenne?$/iu, /^faculte/],
   [/^proviseure?$/iu, /^lycee/],
+  [/^(?:vice-)?bâtonni(?:er|ère)$/iu, /^(?:barreau|ordre des avocats)/],
   [/^(?:maire|bourgmestre)(?: adjointe?)?$/iu, /^(?:ville|commune|municipalite) d/],
 ];
 

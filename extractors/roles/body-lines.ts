@@ -28,6 +28,33 @@ export function bodyBeside(text: Text, found: Found, { first, end }: Title, hold
   return bodyThatFills(text, found, from, to);
 }
 
+/**
+ * "le chercheur X (Institut Y)", "X (Institut Y), chercheur", "la professeure X, de l'Université Y": the body that stands
+ * right behind the name, in brackets or between commas.
+ */
+export function bodyBehindName(
+  text: Text,
+  found: Found,
+  { first, end }: Title,
+  holder: Holder,
+): string | null {
+  const at = holder.end;
+  if (wordAt(text, at) === '(') {
+    const bracket = closing(text, at + 1);
+    const told = holder.first >= end || first <= bracket + 3;
+    return bracket > 0 && told ? bodyThatFills(text, found, at + 1, bracket) : null;
+  }
+  if (holder.outer < end || holder.outer - end > 1 || wordAt(text, at) !== ',' || !isOfAt(text, at + 1))
+    return null;
+  const from = afterArticle(text, at + 2);
+  let stop = from;
+  while (stop < from + LONGEST && !/^[,.;]$/.test(wordAt(text, stop))) stop++;
+  return stop < from + LONGEST ? bodyThatFills(text, found, from, stop) : null;
+}
+
+/** No name of a body between commas is longer, in tokens. */
+const LONGEST = 16;
+
 function endOfColumn(text: Text, from: number, limit: number): number {
   let end = from + 1;
   while (end < limit && !isColumn(text, end)) end++;
@@ -124,6 +151,8 @@ function headingBody(text: Text, { organizations, ministries }: Found, line: Sen
   const led = /^(?:a|au|aux)$/.test(wordAt(text, firstToken));
   const closed = wordAt(text, endToken - 1) === ':';
   if ((!led && !closed) || endToken - firstToken > 24) return null;
+  const board = closed ? boardIn(text, organizations, line) : null;
+  if (board !== null) return board;
   const from = tokens.start[led ? afterArticle(text, firstToken + (entitled ? 3 : 1)) : firstToken] as number;
   const ministry = ministries[firstAtOrAfter(ministries, from)];
   const organization = organizations[firstAtOrAfter(organizations, from)];
@@ -131,3 +160,16 @@ function headingBody(text: Text, { organizations, ministries }: Found, line: Sen
   if (body === null) return null;
   return isRest(text, body.end, line.end) ? body.name : null;
 }
+
+/** "Le nouveau |bureau de la Fédération X se compose comme suit :": whose officers the lines below tell. */
+function boardIn(text: Text, organizations: Found['organizations'], line: Sentence): string | null {
+  const { tokens } = text.document;
+  for (let i = line.firstToken; i < line.endToken; i++) {
+    if (!BOARDS.test(wordAt(text, i))) continue;
+    const body = organizations[firstAtOrAfter(organizations, tokens.end[i] as number)];
+    return body && body.end <= line.end ? body.name : null;
+  }
+  return null;
+}
+
+const BOARDS = /^(?:bureau|comite|conseil|directoire|equipe|organigramme|direction|gouvernance|composition)$/;

@@ -60,6 +60,18 @@ const OF_ANY = new Set([
   'startup',
 ]);
 
+/** All nouns that stand for a body. */
+const STAND_INS: ReadonlySet<string> = new Set([
+  ...OF_MINISTRY,
+  ...OF_BODY,
+  ...OF_NAMESAKE,
+  ...OF_ANY,
+  'dernier',
+  'derniere',
+  'celui-ci',
+  'celle-ci',
+]);
+
 /** Adjectives by which a noun still stands for the body told before: "l'établissement niçois", "la société nationale". */
 const TELLS_NO_MORE =
   /^(?:nationale?|publique|onusien(?:ne)?|\w+(?:aire|ier|iere)|aerien(?:ne)?|\w{2,}(?:ois|ais)e?)$/;
@@ -84,7 +96,7 @@ export function bodyOfNoun(
   const noun = nounAt(text, headEnd, end);
   const word = wordAt(text, noun);
   const opening = isLeading(text, noun, headEnd);
-  if (opening < headEnd || !(isLower(text, noun) || OF_BODY.has(word))) return null;
+  if (opening < headEnd || !STAND_INS.has(word) || !(isLower(text, noun) || OF_BODY.has(word))) return null;
   const start = text.document.tokens.start[first] as number;
   const bare = noun === end - 1;
   const organization = bodyCalled(text, found, word, first, start, bare);

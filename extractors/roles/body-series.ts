@@ -72,7 +72,7 @@ export function bodiesIn(text: Text, found: Found, start: number, end: number): 
 
 /** Offices of one house: "directeur et directrice adjointe de A". */
 const OF_A_HOUSE =
-  /^(?:directeur|directrice|secretaire|president|presidente|vice-president|vice-presidente|tresorier|tresoriere|coordonnat|coordinat|doyen|doyenne|recteur|rectrice|chef|cheffe)/;
+  /^(?:directeur|directrice|secretaire|president|presidente|vice-president|vice-presidente|tresorier|tresoriere|coordonnat|coordinat|doyen|doyenne|recteur|rectrice|chef|cheffe|membre|responsable|administrat|fondat|cofondat|gerant)/;
 
 /** "le président et la vice-présidente du Conseil A": the body that stands behind the title joined to it. */
 export function bodyOfJoined(text: Text, titles: readonly Title[], i: number): string | null {
@@ -82,6 +82,8 @@ export function bodyOfJoined(text: Text, titles: readonly Title[], i: number): s
     return null;
   for (let at = headEnd; at < end; at++) if (!isAdjectiveAt(text, at)) return null;
   const joint = text.words.folded.slice(end, next.first).join(' ');
+  // "directeur financier et membre du Comité exécutif": a part of the house.
+  if (/^(?:comite|conseil|bureau|directoire|commission)$/.test(wordAt(text, next.body.first))) return null;
   return OF_A_HOUSE.test(wordAt(text, next.first)) && /^(?:,|et)(?: (?:le|la|l'))?$/.test(joint)
     ? sliceOf(text, next.body.first, next.body.end)
     : null;

@@ -23,6 +23,7 @@ export function bindEnumerations(
 ): void {
   titles.forEach((title, i) => {
     if (!title.plural || title.kind === 'kin' || (bound[i] as Holder[]).length > 0) return;
+    if (GUESTS.test(wordAt(text, title.first))) return;
     const colon = colonBehind(text, title, titles[i + 1]);
     if (colon < 0 || text.sentence[colon] === -1) return;
     const items = itemsBehind(text, colon, holders);
@@ -30,6 +31,9 @@ export function bindEnumerations(
     if (all.length > 1) bound[i] = all;
   });
 }
+
+/** Who takes part in an event is told what he is besides. */
+const GUESTS = /^(?:panelistes|orateurs|oratrices|conferenciers|conferencieres)$/;
 
 /** The colon that ends the clause of a title, or -1; another title in between is what the list is of. */
 function colonBehind(text: Text, { end }: Title, next: Title | undefined): number {

@@ -20,6 +20,7 @@ import {
   ministersIn,
   titleOfPeer,
 } from './ministers.js';
+import { findOfficesTold } from './offices-told.js';
 import { endOfServed } from './served.js';
 import { findSharers, oneOf, type Sharer } from './sharers.js';
 
@@ -72,9 +73,33 @@ export const roles: Extractor<'roles'> = {
       });
     });
     for (const sharer of sharers) mentions.push(toShared(text, sharer));
-    return mentions.sort((a, b) => a.start - b.start);
+    mentions.push(...findOfficesTold(text, found, holders));
+    return joinDuties(mentions.sort((a, b) => a.start - b.start));
   },
 };
+
+/** "le ministre d'État X, chargé des Mines": one title on both sides of the name. */
+function joinDuties(mentions: readonly RoleMention[]): RoleMention[] {
+  const joined: RoleMention[] = [];
+  for (const role of mentions) {
+    const before = joined.at(-1);
+    const { holder } = role;
+    const apart =
+      holder !== null &&
+      before?.holder === holder &&
+      before.end <= holder.start &&
+      role.start - holder.end <= 2 &&
+      /^chargée? d/u.test(role.title);
+    if (!apart) joined.push(role);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        title: `${before.title} ${role.title}`,
+        organization: before.organization ?? role.organization,
+      };
+  }
+  return joined;
+}
 
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -1,6 +1,6 @@
 /** What stands between a person and a title that is said of it: signs, copulas, verbs of naming, ages, days. */
 import { TOKEN } from '../../schemas/document.js';
-import { has, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
+import { has, isAdjectiveAt, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -28,10 +28,10 @@ const FINITE = words("a ont est sont avait etait sera aura doit s s'");
 /** Words that may stand beside them. */
 const FILLERS = words(
   "le la l' un une son sa tous toutes deux trois quatre actuel actuelle alors aussi egalement toujours encore desormais aujourd'hui ensuite puis " +
-    'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu jusque-la',
+    'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu jusque-la auparavant',
 );
 
-const OFFICES = /^(?:qualite|postes?|fonctions?|rang|titre|charge|role|siege)$/;
+const OFFICES = /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege)$/;
 const HOLDS =
   /^(?:occup(?:e|ait|a)|exer(?:ce|cait|ca)|assur(?:e|ait|a)|assum(?:e|ait|a)|pris|prend|quitt(?:e|ait|a)|dirige)$/;
 
@@ -98,10 +98,13 @@ function afterOffice(text: Text, i: number, to: number): number {
   while (
     at < to &&
     at < i + 4 &&
-    (has(text, at, KNOWN.determiner) || wordAt(text, at) === 'en' || wordAt(text, at).endsWith('ment'))
+    (has(text, at, KNOWN.determiner) || /^(?:en|es|aux?)$|ment$/.test(wordAt(text, at)))
   )
     at++;
-  return at > i && at + 1 < to && OFFICES.test(wordAt(text, at)) && isOfAt(text, at + 1) ? at + 2 : i;
+  if (at === i || !OFFICES.test(wordAt(text, at))) return i;
+  // "ses fonctions |actuelles de"
+  const of = isAdjectiveAt(text, at + 1) ? at + 2 : at + 1;
+  return of < to && isOfAt(text, of) ? of + 1 : i;
 }
 
 /** Behind an age, a day, a clause in brackets, "par ailleurs", else `i`. */
@@ -110,6 +113,7 @@ function afterAside(text: Text, i: number, to: number): number {
   if (word === 'par' && wordAt(text, i + 1) === 'ailleurs') return i + 2;
   if (word === "jusqu'" && /^(?:ici|alors|present)$/.test(wordAt(text, i + 1))) return i + 2;
   if (word === 'un' && wordAt(text, i + 1) === 'temps') return i + 2;
+  if (word === 'cumulativement' && wordAt(text, i + 1) === 'avec') return i + 2;
   if (word === 'jusque' && wordAt(text, i + 1) === 'la') return i + 2;
   if (word === 'tour' && wordAt(text, i + 1) === 'a' && wordAt(text, i + 2) === 'tour') return i + 3;
   // "s.j.": orders
@@ -132,6 +136,7 @@ function afterAside(text: Text, i: number, to: number): number {
   if (at > i && wordAt(text, at) === 'le') at++;
   const from = at;
   while (at < to && (isNumber(text, at) || has(text, at, KNOWN.calendar))) at++;
+  if (at > from && /^(?:derni(?:er|ere)|prochaine?)$/.test(wordAt(text, at))) at++;
   return at > from ? at : i;
 }
 

@@ -1,8 +1,9 @@
 /** Titles said of a pronoun: "Mme X a enseigné. Elle était depuis 2021 représentante de Y." */
 import { type Text, wordAt } from '../phrases.js';
+import { BEFORE, heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { type Holder, holderFrom } from './holder.js';
-import { LONGEST_LINK, readsAsLink } from './links.js';
+import { isFiniteVerb, LONGEST_LINK, readsAsLink } from './links.js';
 
 /** What a company can be as well. */
 const ALSO_OF_BODIES =
@@ -14,21 +15,71 @@ const MOST = 30;
 /** Sentences that a pronoun looks back over. */
 const REACH = 3;
 
+/** Nouns that stand for the person told of last, as "il" does: "le défunt", "l'intéressée", "celle-ci". */
+const STAND_INS: ReadonlyMap<string, 'f' | 'm'> = new Map([
+  ['il', 'm'],
+  ['elle', 'f'],
+  ['celui-ci', 'm'],
+  ['celle-ci', 'f'],
+  ['defunt', 'm'],
+  ['defunte', 'f'],
+  ['disparu', 'm'],
+  ['disparue', 'f'],
+  ['interesse', 'm'],
+  ['interessee', 'f'],
+]);
+
 export function holderByPronoun(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
   if (title.plural || title.kind === 'kin' || ALSO_OF_BODIES.test(wordAt(text, title.first))) return null;
+  const shown = holderShown(text, title, holders);
+  if (shown) return shown;
   const sentence = text.sentence[title.first];
   for (
     let at = title.first - 1;
     at >= 0 && title.first - at <= LONGEST_LINK && text.sentence[at] === sentence;
     at--
   ) {
-    const word = wordAt(text, at);
-    if (word !== 'il' && word !== 'elle') continue;
-    return readsAsLink(text, at + 1, title.first, false)
-      ? whoIs(text, at, word === 'elle' ? 'f' : 'm', holders)
-      : null;
+    const gender = STAND_INS.get(wordAt(text, at));
+    if (gender === undefined) continue;
+    return readsAsLink(text, at + 1, title.first, false) ? whoIs(text, at, gender, holders) : null;
   }
   return null;
+}
+
+/** "|Cet ingénieur de 47 ans", "Cette juriste …, était depuis 2021 |conseillère": said of the person told of last. */
+function holderShown(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
+  const { firstToken = 0 } = text.document.sentences[text.sentence[title.first] as number] ?? {};
+  const at = demonstrativeFrom(text, firstToken, title.first);
+  if (at < 0) return null;
+  const own = title.first === at + 1;
+  if (!own && !(isPerson(text, at + 1) && isSaidOf(text, at + 2, title.first))) return null;
+  const named = holders[holderFrom(holders, firstToken)];
+  if (named && named.first < title.first) return null;
+  return whoIs(text, firstToken, wordAt(text, at) === 'cette' ? 'f' : 'm', holders);
+}
+
+/** Index of "cet" that opens a sentence, or its main clause: "Âgée de 48 ans, |cette juriste", or -1. */
+function demonstrativeFrom(text: Text, firstToken: number, before: number): number {
+  for (let at = firstToken; at < Math.min(before, firstToken + 10); at++)
+    if (/^(?:ce|cet|cette)$/.test(wordAt(text, at)) && (at === firstToken || wordAt(text, at - 1) === ','))
+      return at;
+  return -1;
+}
+
+/** A noun of office or trade, behind "ancien" or not. */
+function isPerson(text: Text, at: number): boolean {
+  const noun = BEFORE.has(wordAt(text, at)) ? at + 1 : at;
+  return heads().longestAt(text.document, noun, noun + 3) !== null || PERSONS.test(wordAt(text, noun));
+}
+
+const PERSONS = /^(?:homme|femme|diplomee?|natif|native|pere|mere|passionnee?|\w+genaire)$/;
+
+/** A copula or a verb of naming leads to the title. */
+function isSaidOf(text: Text, from: number, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(from, to - 8); at--)
+    if (isFiniteVerb(wordAt(text, at)) || /^(?:fut|devien(?:t|dra)|devint)$/.test(wordAt(text, at)))
+      return readsAsLink(text, at, to, false);
+  return false;
 }
 
 /** The subject of the last sentence that names persons: its first one whose gender the pronoun allows. */
@@ -42,7 +93,15 @@ function whoIs(text: Text, pronoun: number, gender: 'f' | 'm', holders: readonly
     if (here - sentence > REACH) break;
     if (found !== null && text.sentence[found.first] !== sentence) break;
     const own = holder.mention.gender;
-    if (own === null || own === gender) found = holder;
+    if ((own === null || own === gender) && !isBehindPronoun(text, holder, gender)) found = holder;
   }
   return found;
+}
+
+/** "Il prend la relève de |X": the sentence goes on about somebody told of before. */
+function isBehindPronoun(text: Text, { outer }: Holder, gender: 'f' | 'm'): boolean {
+  const { firstToken = 0 } = text.document.sentences[text.sentence[outer] as number] ?? {};
+  for (let i = outer - 1; i >= Math.max(firstToken, outer - LONGEST_LINK); i--)
+    if (STAND_INS.get(wordAt(text, i)) === gender) return true;
+  return false;
 }

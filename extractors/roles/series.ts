@@ -3,7 +3,7 @@ import { isArticleAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { holderAfter, isApposed } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
-import { afterPeriod, afterReference } from './links.js';
+import { afterPeriod, afterReference, readsAsLink } from './links.js';
 
 /** "X, maire de A et |nouveau ministre de B, Y": with the title before it, the name in front of that. */
 export function goesOn(text: Text, titles: readonly Title[], i: number, holders: readonly Holder[]): boolean {
@@ -67,12 +67,21 @@ export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Hol
     b.outer - a.end < 14 &&
     /^(?:\( [^()]+ \) )?(?:pour .* )?(?:,|et|, et|et la|et le)$/.test(between(text, a.end, b.outer));
   while (from > 0 && linked(holders[from - 1] as Holder, holders[from] as Holder)) from--;
-  while (to + 1 < holders.length && linked(holders[to] as Holder, holders[to + 1] as Holder)) to++;
+  // "les journalistes A, B et |C, D": behind "et" the list has ended.
+  const isLast = (at: number): boolean =>
+    at > from &&
+    endsInAnd(text, (holders[at - 1] as Holder).end, (holders[at] as Holder).outer) &&
+    wordAt(text, (holders[at] as Holder).end) === ',';
+  while (to + 1 < holders.length && !isLast(to) && linked(holders[to] as Holder, holders[to + 1] as Holder))
+    to++;
   return holders.slice(from, to + 1);
 }
 
+const endsInAnd = (text: Text, from: number, to: number): boolean =>
+  /(?:^|, )et(?: l[ea])?$/.test(between(text, from, to));
+
 const JOINTS =
-  /^(?:[,-]|, (?:son|sa)|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
+  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(
@@ -86,6 +95,13 @@ export function holderOfJoined(
   const holder = bound[i - 1]?.length === 1 ? bound[i - 1]?.[0] : undefined;
   if (before === undefined || holder === undefined || before.end > first) return null;
   const from = afterPeriod(text, afterReference(text, before.end));
+  // "X, directeur de Y, est nommé |président de Z": apposed, the title says who the subject is.
+  const said =
+    wordAt(text, from) === ',' &&
+    (isApposed(text, before, [holder]) || wordAt(text, from + 1) === 'cumulativement') &&
+    sameSentence(text, before.first, first) &&
+    readsAsLink(text, from + 1, first, false);
+  if (said) return holder;
   if (first - from > 4) return null;
   const link = between(text, from, first);
   const joined = holder.first < before.first && sameSentence(text, before.first, first) && JOINTS.test(link);

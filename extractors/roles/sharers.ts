@@ -90,6 +90,9 @@ function readSharer(
 function nounOf(text: Text, { first, headEnd, end, plural }: Title, national: boolean): string {
   let until = headEnd;
   while (until < end && isAdjectiveAt(text, until) && !(national && isDemonymAt(text, until))) until++;
+  // "ministres en charge de A"
+  if (wordAt(text, until) === 'en' && wordAt(text, until + 1) === 'charge') until += 2;
+  else if (/^charge(?:e|s|es)?$/.test(wordAt(text, until))) until++;
   const written = sliceOf(text, first, until);
   return plural ? oneOf(written) : written;
 }

@@ -66,7 +66,7 @@ export const UNITS = new Set(
 
 /** Offices that a bare noun may follow. */
 export const FUNCTIONS =
-  /^(?:ex-|co-)?(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?)$/;
+  /^(?:ex-|co-)?(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?|conseill(?:er|ere)|consultante?|referente?|animat(?:eur|rice)|ingenieure?)$/;
 
 const AREAS = new Set(
   'afrique asie europe amerique ameriques pacifique oceanie moyen-orient orient maghreb caraibes sahel mediterranee eurasie monde'.split(
@@ -105,7 +105,8 @@ export function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: numb
   for (let words = 2; words > 0; words--)
     if (isCapital(text, at) && !isCapital(text, at + words) && isRegion(sliceOf(text, at, at + words)))
       return move(state, at + words);
-  if (!isLower(text, at - 1)) return false;
+  // "en charge du Pôle |Entreprises"
+  if (!isLower(text, at - 1) && !(isCapital(text, at) && isCommonNoun(text, at))) return false;
   if (isCapital(text, at)) {
     if (bodyAt(at) > 0) return false;
     let end = at;

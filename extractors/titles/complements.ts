@@ -52,6 +52,8 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     if (closed && (state.complements > 0 || letters)) return move(state, at + 3);
     return false;
   }
+  // "lauréate de l'édition 2025"
+  if (wordAt(text, at - 1) === 'edition' && /^(?:19|20)\d\d$/.test(word)) return move(state, at + 1);
   if (LATIN.has(word)) return move(state, at + 1);
   if ((word === 'a' || word === 'p') && wordAt(text, at + 1) === '.' && wordAt(text, at + 2) === 'i') {
     return move(state, wordAt(text, at + 3) === '.' ? at + 4 : at + 3);
@@ -157,7 +159,8 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   if (year) return at + 2 <= limit && move(state, at + 2);
   if (wordAt(text, noun) === 'longue' && wordAt(text, noun + 1) === 'date') return false;
   // "le Premier ministre de veiller à": a verb, no complement.
-  if (noun === at + 1 && isLower(text, noun) && isInfinitive(wordAt(text, noun))) return false;
+  const article = wordAt(text, at) === 'du' || wordAt(text, at) === 'des';
+  if (noun === at + 1 && !article && isLower(text, noun) && isInfinitive(wordAt(text, noun))) return false;
   return readTarget(bounds, state, at, noun);
 }
 

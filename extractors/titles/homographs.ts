@@ -76,5 +76,6 @@ const isNaming = (word: string): boolean =>
 const goesOn = (text: Text, next: number): boolean =>
   text.sentence[next] === text.sentence[next - 1] &&
   ((isFunction(text, next) && !isOfAt(text, next) && wordAt(text, next) !== 'et') ||
+    has(text, next, KNOWN.calendar) ||
     (/^(?:re)?elu/.test(wordAt(text, next - 1)) &&
       heads().longestAt(text.document, next, next + 1) !== null));

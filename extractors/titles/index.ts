@@ -77,7 +77,7 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
       firstToken,
       endToken,
     )) {
-      const entry = values[0] as Entry;
+      const entry = inNumber(text, head, values[0] as Entry);
       const last = titles.at(-1);
       if (last && head < last.end) continue;
       const capitalName =
@@ -149,6 +149,14 @@ const isDouble = (text: Text, before: Title, head: number, { kind, plural }: Ent
   /^(?:ceo|dg|pdg|p-dg|directeur|directrice|gerante?|presidente?|manager|fondat(?:eur|rice))$/.test(
     wordAt(text, head),
   );
+
+/** "les porte-parole A et B", "les ex-PDG C et D": nouns that are written alike for one and for several. */
+const inNumber = (text: Text, head: number, entry: Entry): Entry =>
+  ALIKE.test(wordAt(text, head)) && /^(?:les|des|aux|ces|leurs|deux|trois|mm)$/.test(wordAt(text, head - 1))
+    ? { ...entry, plural: true }
+    : entry;
+
+const ALIKE = /^(?:ex-)?(?:porte-parole|p-?dg|dga?|pca|ceo)$/;
 
 const DETERMINERS = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'leur', 'ce']);
 

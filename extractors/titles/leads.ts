@@ -18,6 +18,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
+import { UNITS } from './bare.js';
 import { heads } from './heads.js';
 import { readPlace } from './places.js';
 import { type Bounds, isCommonNoun, move, readName, readTarget, type State } from './targets.js';
@@ -56,7 +57,7 @@ export const isField = (text: Text, at: number): boolean =>
   isLower(text, at) &&
   isWord(text, at) &&
   !isFunction(text, at) &&
-  (wordAt(text, at).length > 3 || wordAt(text, at) === 'eau') &&
+  (wordAt(text, at).length > 3 || has(text, at, KNOWN.common)) &&
   !/^(?:visite|poste|fonctions?|tete|compagnie|presence|mission|cours|conge|question|plein|pleine|effet|faveur|personne|direct|marge|outre|revanche|particulier|vertu|uniforme|costume|tournee|charge|voyage|sejour|exercice|titre|chef|prison|exil|fuite|detention|colere|deplacement|activite|service|matiere|vigueur|retraite|attente|larmes|vue|raison|fin|route|termes|premier|premiere|deuxieme|conference|audience|reunion|date|juin|mars|avril|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier)$/.test(
     wordAt(text, at),
   ) &&
@@ -154,7 +155,11 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   if (bodyAt(noun) > 0 || ministryAt(noun) > 0) {
     // "échange avec l'ambassadeur sur le Forum X": what the sentence is about.
     if (word === 'par' || word === 'sur' || (state.body !== null && !near)) return false;
-    return readTarget(bounds, state, at, noun);
+    const { body } = state;
+    const read = readTarget(bounds, state, at, noun);
+    // "directeur en charge du Pôle Entreprises": what is led, no house.
+    if (inCharge && word === 'en' && UNITS.has(wordAt(text, noun))) state.body = body;
+    return read;
   }
   if (word === 'chez') return readName(bounds, state, at, noun);
   // "journaliste à RFI"

@@ -44,9 +44,13 @@ export const move = (state: State, end: number): boolean => {
 };
 
 const LEADING_NOUNS = new Set(
-  'societe groupe entreprise compagnie startup start-up ong association organisation firme syndicat parti mouvement operateur plateforme cabinet reseau banque agence chaine'.split(
-    ' ',
-  ),
+  (
+    'societe groupe entreprise compagnie startup start-up ong association organisation firme syndicat ' +
+    'parti mouvement operateur plateforme cabinet reseau banque agence chaine restaurant hotel ' +
+    'boutique librairie galerie studio label maison marque enseigne brasserie ferme domaine ' +
+    'savonnerie laboratoire pharmacie salon ensemble orchestre troupe magazine journal hebdomadaire ' +
+    'quotidien revue site radio cooperative coalition coordination fonds'
+  ).split(' '),
 );
 
 /** What a preposition leads to: a body, a ministry, a place or a common noun. */
@@ -149,15 +153,18 @@ export function readName({ text, limit }: Bounds, state: State, from: number, fi
 
 /** End of a run of words with a capital, none of them known as a person's; `first` where the first has none. */
 function endOfName(text: Text, first: number, limit: number): number {
-  let end = first;
-  while (
-    end < limit &&
-    isCapital(text, end) &&
-    text.shouting[end] === 0 &&
-    !isFunction(text, end) &&
-    !has(text, end, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle)
-  )
+  const isPart = (at: number): boolean =>
+    at < limit &&
+    isCapital(text, at) &&
+    text.shouting[at] === 0 &&
+    !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
+  // "restaurant La Varangue"
+  let end = isPart(first) && isFunction(text, first) && isPart(first + 1) ? first + 1 : first;
+  while (isPart(end) && !isFunction(text, end)) {
     end++;
+    // "Douceurs d'Ébène"
+    if (isOfAt(text, end) && isPart(end + 1) && !isFunction(text, end + 1)) end++;
+  }
   return end;
 }
 

@@ -140,7 +140,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ['Paul Essono, fondateur et CEO de Kwanza Data, parle.', ['Paul Essono: fondateur et CEO @ Kwanza Data']],
   [
     'MM. Paul Essono et Jean Ondoa, respectivement fondateur et directeur de la Banque du Sahel, sont là.',
-    ['Paul Essono: fondateur @ -', 'Jean Ondoa: directeur @ Banque du Sahel'],
+    ['Paul Essono: fondateur @ Banque du Sahel', 'Jean Ondoa: directeur @ Banque du Sahel'],
   ],
   [
     '« Tout va bien. »\n\nPaul Essono\nFondateur & CEO, Vela Hub\n\nLe soleil brille.',
@@ -390,7 +390,10 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'La Banque africaine de commerce (BAC) a reçu Awa Koné. Par la voix de sa présidente, Rose Kamga, la BAC a signé. « Oui », dit le directeur de la BAC, Luc Ngom.',
-    ['Rose Kamga: présidente @ Banque africaine de commerce', 'Luc Ngom: directeur @ BAC'],
+    [
+      'Rose Kamga: présidente @ Banque africaine de commerce',
+      'Luc Ngom: directeur @ Banque africaine de commerce',
+    ],
   ],
   [
     '1. M. Paul Essono, Directeur général, Office des eaux (ODE)',
@@ -750,6 +753,112 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
     'Le ministre Paul Essono est là, dit le ministère du Plan.',
     ['Paul Essono: ministre @ Ministère du Plan'],
+  ],
+  // Offices told by a verb or by what they are
+  [
+    "L'Association des Amis du Fleuve (AAF), présidée par Mme Rose Kamga, a signé. Ali Bello, qui préside depuis 2021 l'Union des chambres d'agriculture, était là.",
+    [
+      'Rose Kamga: présidente @ Association des Amis du Fleuve',
+      "Ali Bello: président @ Union des chambres d'agriculture",
+    ],
+  ],
+  ['La réunion du Comité national des eaux, présidée par M. Paul Essono, a duré.', []],
+  [
+    "Le ministre Paul Essono préside la fête de l'Union des chambres d'agriculture.",
+    ['Paul Essono: ministre @ -'],
+  ],
+  [
+    'Les délégués de la Fédération sénégalaise de judo ont porté à la présidence de la fédération Mme Rose Kamga.',
+    ['Rose Kamga: présidente @ Fédération sénégalaise de judo'],
+  ],
+  [
+    'La direction générale de la Banque du Sahel est désormais assurée par M. Paul Essono.',
+    ['Paul Essono: directeur général @ Banque du Sahel'],
+  ],
+  // Nouns that stand for the person told of last
+  [
+    "M. Paul Essono dirige le port. Âgé de 48 ans, cet ancien élève de l'École des mines était auparavant directeur adjoint de la Banque du Sahel.",
+    ['Paul Essono: ancien élève @ École des mines', 'Paul Essono: directeur adjoint @ Banque du Sahel'],
+  ],
+  [
+    "M. Paul Essono est mort. Ingénieur de formation, le défunt avait été successivement préfet de Kribi, puis PDG de l'Office des ports.",
+    ['Paul Essono: préfet de Kribi @ -', 'Paul Essono: PDG @ Office des ports'],
+  ],
+  [
+    'M. Ali Bello est le nouveau patron de la Banque du Sahel. Il prend la suite de M. Luc Ngom. Ce juriste était auparavant préfet de Kribi.',
+    ['Ali Bello: patron @ Banque du Sahel', 'Ali Bello: juriste @ -', 'Ali Bello: préfet de Kribi @ -'],
+  ],
+  // The body behind the name
+  [
+    "Le chercheur Paul Essono (Institut des eaux) et le journaliste Ali Bello, de l'Agence de presse du Sahel, ont débattu. La directrice Rose Kamga (à gauche) a ri.",
+    [
+      'Paul Essono: chercheur @ Institut des eaux',
+      'Ali Bello: journaliste @ Agence de presse du Sahel',
+      'Rose Kamga: directrice @ -',
+    ],
+  ],
+  // Officers of a board
+  [
+    'Le nouveau bureau de la Fédération sénégalaise de judo se compose comme suit :\nPrésident : Paul Essono\nTrésorière générale : Mme Rose Kamga',
+    [
+      'Paul Essono: Président @ Fédération sénégalaise de judo',
+      'Rose Kamga: Trésorière générale @ Fédération sénégalaise de judo',
+    ],
+  ],
+  // The body that the sentences before are about, where no head of state is told of
+  [
+    "L'Association des Amis du Fleuve a tenu son assemblée. Elle a planté mille arbres cette année. Le premier vice-président, Ali Bello, a salué les bénévoles.",
+    ['Ali Bello: premier vice-président @ Association des Amis du Fleuve'],
+  ],
+  [
+    "L'Union africaine et le gouvernement ont parlé. Le président, Paul Essono, a salué les deux délégations.",
+    ['Paul Essono: président @ -'],
+  ],
+  // A list ends behind "et"
+  [
+    'Les journalistes Rose Kamga et Ali Bello, Paul Essono et Luc Ngom ont signé la tribune.',
+    ['Rose Kamga: journaliste @ -', 'Ali Bello: journaliste @ -'],
+  ],
+  [
+    'Les porte-parole Rose Kamga et Ali Bello ont parlé.',
+    ['Rose Kamga: porte-parole @ -', 'Ali Bello: porte-parole @ -'],
+  ],
+  // One office on both sides of the name, one office behind another
+  [
+    "Le ministre d'État Paul Essono, chargé des Mines, et Ali Bello, directeur en charge du Pôle Entreprises, ont signé.",
+    [
+      "Paul Essono: ministre d'État chargé des Mines @ -",
+      'Ali Bello: directeur en charge du Pôle Entreprises @ -',
+    ],
+  ],
+  [
+    'Mme Rose Kamga, inspectrice, est nommée agent comptable, cumulativement avec ses fonctions actuelles de receveur des finances.',
+    [
+      'Rose Kamga: inspectrice @ -',
+      'Rose Kamga: agent comptable @ -',
+      'Rose Kamga: receveur des finances @ -',
+    ],
+  ],
+  ["Paul Essono a dirigé l'usine avant d'être nommé préfet de Kribi.", ['Paul Essono: préfet de Kribi @ -']],
+  [
+    "Paul Essono, magistrat, est mort. Il fut directeur de l'École de la magistrature.",
+    ['Paul Essono: magistrat @ -', 'Paul Essono: directeur @ École de la magistrature'],
+  ],
+  // What is directed in a firm that nobody knows
+  [
+    'Rose Kamga, directrice de la communication de Solverra, et Ali Bello, coordinateur de la campagne de Vorano, étaient là.',
+    [
+      'Rose Kamga: directrice de la communication @ Solverra',
+      'Ali Bello: coordinateur de la campagne de Vorano @ -',
+    ],
+  ],
+  [
+    'Éric Ngom, patron du restaurant La Varangue, et le colonel à la retraite Luc Ondoa, préfet de Kribi, ont signé.',
+    ['Éric Ngom: patron @ La Varangue', 'Luc Ondoa: préfet de Kribi @ -'],
+  ],
+  [
+    'Le ministère de la Culture, représenté par M. Paul Essono, directeur du patrimoine, a signé.',
+    ['Paul Essono: directeur du patrimoine @ Ministère de la Culture'],
   ],
 ];
 

@@ -1,0 +1,131 @@
+/** Offices told without a body: "Le directeur général, Mme X" speaks for the body that the sentences before are about. */
+import type { Span } from '../../schemas/document.js';
+import type { Found } from '../../schemas/mentions.js';
+import { keyOf } from '../keys.js';
+import { isAdjectiveAt, isDemonymAt, isOfAt, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
+import { BEFORE } from '../titles/heads.js';
+import type { Title } from '../titles/index.js';
+import type { Holder } from './holder.js';
+
+/** Offices that nobody holds but at a body. */
+const OFFICES =
+  /^(?:vice-|ex-|co-?)?(?:direct(?:eur|rice)|secretaire|president-directeur|presidente-directrice|tresori(?:er|ere)|gerante?|administrat(?:eur|rice)|dga?|pdg|p-dg|pca|ceo|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|entraineur|entraineuse)$/;
+
+/** Those that states have too, and the bodies that are as sure to have them. */
+const PRESIDENTS = /^(?:vice-|ex-)?presidente?$/;
+const PRESIDED =
+  /^(?:association|amicale|federation|confederation|chambre|club|syndicat|ligue|ordre|fondation|cooperative|mutuelle|collectif|groupement|ong|reseau|union (?:de|nationale|des|regionale)|comite (?:national olympique|d'organisation))/;
+
+const STATES =
+  /president de (?:la republique|la transition|l'union)|chef(?:fe)? (?:de l'etat|d'etat)|premier ministre|gouvernement/;
+
+/** Organs of a body, which has the office: "présidente du |conseil d'administration". */
+const ORGANS =
+  /^(?:conseil(?: d' (?:administration|orientation)| de surveillance| scientifique)?|comite (?:executif|directeur|de direction)|directoire|bureau(?: executif| national| directeur)?|assemblee generale|college)$/;
+
+/** Adjectives that leave an office what it is. */
+const PLAIN =
+  /^(?:general|generale|adjoint|adjointe|executi(?:f|ve)|delegue|deleguee|par|interim|fondat(?:eur|rice)|artistique|commerciale?|technique|financi(?:er|ere)|nationale?|regionale?|permanente?|scientifique|sporti(?:f|ve)|provisoire|independante?|national|juridique|medicale?|administrati(?:f|ve)|principale?|marketing|rh)$/;
+
+/** Tokens of a sentence in prose. */
+const SHORTEST = 10;
+
+/** Sentences that are looked back at. */
+const REACH = 2;
+
+/** @returns the body that the text names most often of those told in the sentence so far and in the two before it. */
+export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Holder): string | null {
+  const presided = PRESIDENTS.test(wordAt(text, headOf(text, title))) && !isOrgan(text, title);
+  if (!isHeldAtBody(text, title) && !(presided && isApart(text, title, holder))) return null;
+  const { sentences, tokens } = text.document;
+  const index = text.sentence[title.first] as number;
+  const own = sentences[index];
+  if (!own) return null;
+  // A line under a signature or in a list says all by itself.
+  const prose = /^[.!?»”"]$/.test(wordAt(text, own.endToken - 1));
+  if (!prose || own.endToken - own.firstToken < SHORTEST) return null;
+  const item = /^[-–—•*·▪\d]/u.test(wordAt(text, own.firstToken));
+  const from = item ? own.start : (sentences[Math.max(0, index - REACH)]?.start ?? own.start);
+  const counts = countsOf(found);
+  // Where heads of state are told of, "le président" may be one.
+  const ofState = presided && STATES.test(text.document.folded);
+  let best: string | null = null;
+  let most = 0;
+  for (const { name, start } of toldBetween(found, from, tokens.start[title.first] as number)) {
+    // "X (Banque Y)", "X, directeur de Z": another's.
+    if (isBehindPerson(text, found, start)) continue;
+    const key = keyOf(name);
+    if (presided && !PRESIDED.test(key) && (ofState || key.startsWith('ministere'))) continue;
+    const count = counts.get(key) as number;
+    if (count >= most) {
+      best = name;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** "premier |vice-président". */
+const headOf = (text: Text, { first }: Title): number =>
+  BEFORE.has(wordAt(text, first)) ? first + 1 : first;
+
+function isBehindPerson({ document: { sentences } }: Text, { people }: Found, offset: number): boolean {
+  const sentence = sentences[firstAtOrAfter(sentences, offset + 1) - 1];
+  const person = people[firstAtOrAfter(people, offset) - 1];
+  return sentence !== undefined && person !== undefined && person.start >= sentence.start;
+}
+
+function isHeldAtBody(text: Text, title: Title): boolean {
+  const { first, headEnd, end } = title;
+  if (isOrgan(text, title)) return /^(?:membre|(?:vice-)?presidente?|secretaire)$/.test(wordAt(text, first));
+  for (let i = first + 1; i < end; i++)
+    if (!PLAIN.test(wordAt(text, i)) || (i >= headEnd && isDemonymAt(text, i))) return false;
+  return OFFICES.test(wordAt(text, first));
+}
+
+/** "le président, M. X", "M. X, président,", "le premier vice-président, X": a comma between them, and no more told. */
+const isApart = (text: Text, title: Title, { outer, end: behind }: Holder): boolean =>
+  outer > title.first
+    ? wordAt(text, outer - 1) === ',' && title.end === outer - 1 && isPlain(text, title)
+    : wordAt(text, behind) === ',' && isPlain(text, title);
+
+function isPlain(text: Text, title: Title): boolean {
+  for (let i = headOf(text, title) + 1; i < title.end; i++) if (!PLAIN.test(wordAt(text, i))) return false;
+  return true;
+}
+
+function isOrgan(text: Text, { headEnd, end }: Title): boolean {
+  let of = headEnd;
+  while (of < end && isAdjectiveAt(text, of)) of++;
+  return of < end && isOfAt(text, of) && ORGANS.test(text.words.folded.slice(of + 1, end).join(' '));
+}
+
+type Named = Span & { readonly name: string };
+
+function toldBetween({ organizations, ministries }: Found, from: number, to: number): Named[] {
+  const told: Named[] = [];
+  const gather = (spans: readonly Named[]): void => {
+    for (let i = firstAtOrAfter(spans, from); i < spans.length; i++) {
+      const span = spans[i] as Named;
+      if (span.start >= to) break;
+      told.push(span);
+    }
+  };
+  gather(organizations);
+  gather(ministries);
+  return told.sort((a, b) => a.start - b.start);
+}
+
+const cache = new WeakMap<Found, ReadonlyMap<string, number>>();
+
+/** Mentions of each body by the key of its name. */
+function countsOf(found: Found): ReadonlyMap<string, number> {
+  const known = cache.get(found);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const bodies of [found.organizations, found.ministries])
+    for (const { name } of bodies) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
+  cache.set(found, counts);
+  return counts;
+}
