@@ -1,6 +1,7 @@
 /** Where names begin and end when the tagger, sure of itself, saw what capitals and particles do not tell. */
 import type { NameMention } from '../../schemas/mentions.js';
-import { has, isColumn, isDemonymAt, type Text } from '../phrases.js';
+import { CONTACT_LABELS } from '../contact-labels.js';
+import { has, isColumn, isDemonymAt, type Text, wordAt } from '../phrases.js';
 import { firstTokenEndingAfter, firstTokenFrom, overlapping } from '../spans.js';
 import { KNOWN } from '../words.js';
 import type { Closed } from './name-ends.js';
@@ -40,7 +41,8 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
       end: firstTokenEndingAfter(tokens, end - 1) + 1,
     }));
   const free = (from: number, to: number): boolean => {
-    for (let i = from; i < to; i++) if (closed(i) || isColumn(text, i)) return false;
+    for (let i = from; i < to; i++)
+      if (closed(i) || isColumn(text, i) || CONTACT_LABELS.has(wordAt(text, i))) return false;
     return from >= run.sentence.firstToken && to <= run.sentence.endToken;
   };
   const [one, two] = persons;

@@ -1,5 +1,6 @@
 /** How far a person's name goes from its first word. */
 import { CASING, TOKEN } from '../../schemas/document.js';
+import { CONTACT_LABELS } from '../contact-labels.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import type { Honorific } from '../honorifics.js';
@@ -15,6 +16,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
+import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 
 /** Names longer than this are cut: no culture at hand writes so many. */
@@ -67,7 +69,7 @@ export function readRun(
       continue;
     }
     if (isCapital(text, at) && isLetters(text, at)) {
-      if (!goesOn(text, at, shouting, led !== null)) break;
+      if (!goesOn(text, at, shouting, led !== null) || (words > 1 && endsBefore(text, at, limit))) break;
       at++;
       words++;
       continue;
@@ -111,6 +113,19 @@ function goesOn(text: Text, at: number, shouting: boolean, led: boolean): boolea
   if (shouting) return !has(text, at, KNOWN.common) || has(text, at, KNOWN.forename | KNOWN.surname);
   return true;
 }
+
+/** Parts of a house. */
+const UNITS = new Set(
+  'section service cellule direction departement division bureau cabinet relations'.split(' '),
+);
+
+/** "Awa Sarr |Section Information", "Awa Sarr |Responsable presse", "Awa Sarr |Email": what a contact says of whom it names. */
+const endsBefore = (text: Text, at: number, limit: number): boolean =>
+  CONTACT_LABELS.has(wordAt(text, at)) ||
+  (!has(text, at, KNOWN.forename | KNOWN.surname) &&
+    (has(text, at, KNOWN.host) ||
+      UNITS.has(wordAt(text, at)) ||
+      (has(text, at, KNOWN.common) && heads().longestAt(text.document, at, limit) !== null)));
 
 /** "Ben", "von der", "wa", "dit", "née" between two capitals; "de" only behind one given name. Index after, or `at`. */
 function readParticles(

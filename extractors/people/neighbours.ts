@@ -1,5 +1,6 @@
 /** What the words right before and behind a run of capitals tell of it. */
 import { TOKEN } from '../../schemas/document.js';
+import { CONTACT_LABELS } from '../contact-labels.js';
 import { isCapital, isDemonym, type Text, wordAt } from '../phrases.js';
 import type { Run } from './runs.js';
 
@@ -59,6 +60,8 @@ export function neighbours(text: Text, { first, end, sentence }: Run): number {
   // "Source : X": where the text was taken from.
   if (before === ':' && /^sources?$/.test(wordAt(text, first - 2))) score -= 3;
   if (SPEECH.has(after)) score += 1;
+  // "Awa Sarr Tél. : 22 21 00 00"
+  if (after === '' && end - first > 1 && CONTACT_LABELS.has(wordAt(text, end))) score += 1;
   if (after === ',' || after === ')') score += 0.25;
   // "African Echo (French)": a paper and its language.
   if (after === '(' && LANGUAGES.test(wordAt(text, end + 1))) score -= 6;

@@ -1,5 +1,6 @@
 /** Runs of capitalised words that may be a person's name, with what stands around them. */
 import { CASING, type Sentence } from '../../schemas/document.js';
+import { CONTACT_LABELS } from '../contact-labels.js';
 import { lookUpTown } from '../gazetteer.js';
 import { type Honorific, mayBeHonorific, readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
@@ -103,7 +104,8 @@ function beginsName(
   if (text.shouting[i] && !named && !startsShouted(text, i)) return false;
   const next = i + 1 < endToken && isCapital(text, i + 1);
   if (has(text, i, KNOWN.sided) || (next && !named && i > firstToken && isBeforeName(text, i))) return false;
-  if (ADDRESS.has(wordAt(text, i)) || LABELS.has(wordAt(text, i)) || isLed(text, i)) return false;
+  const word = wordAt(text, i);
+  if (ADDRESS.has(word) || LABELS.has(word) || CONTACT_LABELS.has(word) || isLed(text, i)) return false;
   if (isFunction(text, i)) {
     if (next && has(text, i, KNOWN.determiner) && isOffice(text, i + 1, endToken)) return false;
     if (has(text, i, KNOWN.forename) && next) return true;

@@ -1,4 +1,5 @@
 import { CASING, type Sentence, type Span, TOKEN, type Tokens } from '../../schemas/document.js';
+import { beginsContact, endOfHeadline } from './breaks.js';
 
 /** Sentences longer than this are cut, so that work a sentence stays bounded on text without stops. */
 const LONGEST = 400;
@@ -8,7 +9,8 @@ const CLOSERS = '»”")]’';
 
 /**
  * Cuts a paragraph into sentences. A stop ends one when a capital, a digit, a quote or a bullet follows, also without
- * a blank ("qualité.Ce mémorandum"), but not within names of the web ("Actualite.cd").
+ * a blank ("qualité.Ce mémorandum"), but not within names of the web ("Actualite.cd"). Headlines in capitals and entries of
+ * contacts are sentences of their own.
  * @param from index of the first token of the paragraph.
  */
 export function splitSentences(
@@ -21,16 +23,18 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let first = from;
   let at = from;
+  let headline = endOfHeadline(tokens, first, paragraph.end);
   while (at < tokens.count && (tokens.start[at] as number) < paragraph.end) {
     at++;
-    const isLong = at - first >= LONGEST;
-    if (!isLong) {
+    const isCut = at - first >= LONGEST || at === headline || beginsContact(tokens, at);
+    if (!isCut) {
       if (!isStop(text, tokens, at - 1)) continue;
       while (isCloser(text, tokens, at, paragraph.end)) at++;
       if (!beginsSentence(text, tokens, at)) continue;
     }
     sentences.push(sentenceOf(tokens, index, first, at));
     first = at;
+    headline = endOfHeadline(tokens, first, paragraph.end);
   }
   if (at > first) sentences.push(sentenceOf(tokens, index, first, at));
   return sentences;

@@ -267,10 +267,17 @@ function readNumber({ text, classes }: Source, start: number, tokens: TokenBuild
   return end;
 }
 
+/** What a copy shows of an address that the page hides from robots. */
+export const HIDDEN_MAIL = '[email protected]';
+
 function readSign(source: Source, start: number, tokens: TokenBuilder): number {
   const { text, classes } = source;
   const code = text.charCodeAt(start);
   if (code === 0x40 && isLetter(classes[start + 1])) return readAddress(source, start, tokens);
+  if (code === 0x5b && source.folded.startsWith(HIDDEN_MAIL, start)) {
+    tokens.push(start, start + HIDDEN_MAIL.length, TOKEN.symbol, CASING.none);
+    return start + HIDDEN_MAIL.length;
+  }
   let end = start + 1;
   if (code === 0x2e) while (text[end] === '.') end++;
   else if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(end))) end++;

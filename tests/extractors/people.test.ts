@@ -52,6 +52,9 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['L’inspecteur général de Police Awa DIOP est là.', ['Awa Diop']],
   ['Monsieur Modou    FALL est là.', ['Modou Fall']],
   ['La visite de S. Exc. M. Luc Ngom et de S. E. Mme Awa Diop est finie.', ['Luc Ngom', 'Awa Diop']],
+  ['Contacts : Awa Diop Email presse@port.example Modou Fall Tél. : 22 21 00 00', ['Awa Diop', 'Modou Fall']],
+  ['Contact : Awa Diop Section Information Email/ presse@port.example', ['Awa Diop']],
+  ['Contact : Awa Diop Responsable communication Tel : 22 21 00 00', ['Awa Diop']],
   ['Noam, 9 ans, coupe le ruban. Orbitel, 10 ans d’existence, grandit.', ['Noam']],
   [
     'Il arrive à l’aéroport international Prince Luc Ngom. À l’hôpital, le prince Ali Bello a parlé.',

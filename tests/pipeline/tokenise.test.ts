@@ -27,6 +27,7 @@ const CASES: readonly [text: string, tokens: string][] = [
   ['voir https://www.itu.int/fr/, puis www.x.org', 'voir https://www.itu.int/fr/ , puis www.x.org'],
   ['Jean-Pierre, Canada-UE, COVID-19', 'Jean-Pierre , Canada - UE , COVID-19'],
   ['« Oui »...', '« Oui » ...'],
+  ['Awa ([email protected]), [email] protected', 'Awa ( [email protected] ) , [ email ] protected'],
 ];
 
 for (const [text, expected] of CASES) {
@@ -53,6 +54,33 @@ test('sentences end at stops, also without a blank, and not after abbreviations'
     '« C’est fait. »',
     'Puis rien.',
   ]);
+});
+
+const RUN_ON: readonly (readonly string[])[] = [
+  ['JOURNEE MONDIALE DE L’EAU', 'Le Fonds et le ministère ont lancé une campagne.'],
+  ['LANCEMENT DU PROJET PASEC', 'A l’occasion de son passage, il a parlé.'],
+  ['DECLARATION CONJOINTE', 'Réunis à Kribi, les ministres ont signé.'],
+  ['VISITE DE TRAVAIL A KRIBI', 'M. Luc Ngom séjourne à Kribi.'],
+  ['ONG SOS SAHEL La Voix est là.'],
+  ['TRAORE Le Bihan est venu.'],
+  ['SIGNATURE D’UN ACCORD ENTRE LA BANQUE LAGUNE ET La Poste du Golfe.'],
+  ['L’Union des ports du Golfe a signé.'],
+];
+
+test('a headline in capitals that runs on into the text is a sentence of its own', () => {
+  for (const expected of RUN_ON) assert.deepEqual(sentences(expected.join(' ')), expected);
+});
+
+const CONTACTS: readonly (readonly string[])[] = [
+  ['Contacts : Awa Sarr', 'Tel : 92 19 41 10', 'B.P. : 1221 Luc Ngom', 'Tél. 91 25 66 40'],
+  ['Awa Sarr', 'E-mail presse@port.example', 'Luc Ngom', 'Mob : 06 12 00 00 00'],
+  ['Awa Sarr', 'Email/[email protected]', 'Luc Ngom', 'Fax (223) 20 22 00 00'],
+  ['Site web du port, adresse du siège, Contact presse.'],
+  ['Il a publié son courriel et un mail sur Facebook.'],
+];
+
+test('entries of a contact are sentences of their own', () => {
+  for (const expected of CONTACTS) assert.deepEqual(sentences(expected.join(' ')), expected);
 });
 
 test('a sentence without stops is cut, so that it stays bounded', () => {
