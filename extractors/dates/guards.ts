@@ -58,6 +58,12 @@ export const GUARDS: readonly Guard[] = [
     refuses: ['place du [7 novembre]', 'stade du [28 septembre]'],
   },
   {
+    reason: 'a name that holds a day',
+    before: /(?:^|[^\p{L}])(?:hotel|salle|clinique|villa) $/u,
+    shapes: ['dm'],
+    refuses: ['hotel [2 fevrier]'],
+  },
+  {
     reason: 'a feast or a byname',
     shapes: ['w'],
     after:

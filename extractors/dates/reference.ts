@@ -76,6 +76,17 @@ const FUTURE_BEFORE = /(?:(?<=\p{L}{2})[eidv]r(?:a|ont)|prevue?s?|attendue?s?|pr
 const isPlanned = (folded: string, { start }: Span): boolean =>
   FUTURE_BEFORE.test(folded.slice(Math.max(0, start - 60), start));
 
+/** "née le 3 mai 1950", "fondée en 2002", "la loi du 17 janvier 2001": what a text looks back on is not when it was written. */
+const LOOKED_BACK =
+  /(?:^|[^\p{L}])(?:(?:fond|cre|instaur|promulgu)ee?s?|nee?s?|construite?s?|baties?|etablie?s?|instituee?s?|(?:lois?|decrets?|ordonnances?|arretes?|constitution|circulaires?|directives?|resolutions?)(?: [^.;,()]{1,40})?) (?:le |du |en |de |depuis le )?(?:l'annee )?$/u;
+/** "depuis 2003" */
+const SINCE_YEAR = /(?:^|[^\p{L}])depuis (?:l'annee )?$/u;
+
+export function isLookedBack(folded: string, { start, end }: Span): boolean {
+  const before = folded.slice(Math.max(0, start - 64), start);
+  return LOOKED_BACK.test(before) || (end - start === 4 && SINCE_YEAR.test(before));
+}
+
 /** A text that states more days than these is a calendar; the bound keeps the search linear. */
 const MOST_STATED = 64;
 const MOST_YEARS = 16;
@@ -94,7 +105,7 @@ function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
       const day = pinYear(mention.reading, distinct, stated);
       if (day !== null) range = { first: day, last: day };
     }
-    if (range === null || range.last - range.first > 14) return;
+    if (range === null || range.last - range.first > 14 || isLookedBack(folded, mention)) return;
     const text = folded.slice(mention.start, mention.end);
     const single = range.first === range.last;
     const previous = dates[i - 1];
@@ -177,7 +188,7 @@ export function latestWritten({ folded }: Document, dates: readonly Known[]): Da
     const day = middleOf(value);
     if (day === null || day < 0 || dateOf(day).year > LATEST_YEAR || (latest !== null && day <= latest))
       continue;
-    if (!isPlanned(folded, date)) latest = day;
+    if (!isPlanned(folded, date) && !isLookedBack(folded, date)) latest = day;
   }
   return latest;
 }

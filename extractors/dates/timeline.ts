@@ -6,7 +6,7 @@ import { type Day, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
 import type { Known } from './published.js';
 import type { Expression, Reading, Resolved } from './reading.js';
-import { findFrame, keepDating, latestWritten, middleOf } from './reference.js';
+import { findFrame, isLookedBack, keepDating, latestWritten, middleOf } from './reference.js';
 import { resolve } from './resolve.js';
 import { type Bearings, NO_BEARINGS, type Tense } from './resolve-calendar.js';
 
@@ -55,10 +55,17 @@ const NOTHING_TOLD: Told = {
   lastEnd: 0,
 };
 
-function tell(told: Told, { first, last, implied }: Resolved, end: number, reference: Day | null): Told {
+function tell(
+  told: Told,
+  { first, last, implied }: Resolved,
+  end: number,
+  reference: Day | null,
+  lookedBack: boolean,
+): Told {
   const close = reference === null || Math.abs(last - reference) < TOLD_REACH;
   const short = last - first < SHORT;
   const behind = close && reference !== null && last <= reference;
+  const isWritten = implied.length === 0 && !lookedBack;
   return {
     told: close && short ? last : told.told,
     toldAhead: close && short && reference !== null && last > reference ? last : told.toldAhead,
@@ -66,21 +73,22 @@ function tell(told: Told, { first, last, implied }: Resolved, end: number, refer
     dayBehind: behind && short ? last : told.dayBehind,
     periodBehind: behind ? last : told.periodBehind,
     lastShort: short ? { end, day: last } : told.lastShort,
-    written: implied.length === 0 ? first : told.written,
-    writtenEnd: implied.length === 0 ? end : told.writtenEnd,
+    written: isWritten ? first : told.written,
+    writtenEnd: isWritten ? end : told.writtenEnd,
     last,
     lastEnd: end,
   };
 }
 
 /** For each expression, the first day of the next one that is known outright; null after the last. */
-function nextKnownDays(known: readonly Known[]): (Day | null)[] {
+function nextKnownDays({ folded }: Document, known: readonly Known[]): (Day | null)[] {
   const next: (Day | null)[] = [];
   let day: Day | null = null;
   for (let i = known.length - 1; i >= 0; i--) {
-    const first = known[i]?.resolved?.first;
+    const one = known[i] as Known;
+    const first = one.resolved?.first;
     // Only years of our time tell the year that a text speaks of.
-    if (first !== undefined && first > 0) day = first;
+    if (first !== undefined && first > 0 && !isLookedBack(folded, one)) day = first;
     next[i] = day;
   }
   return next;
@@ -128,7 +136,7 @@ export function putOnCalendar(
   const { reference: stated, published, frame } = findFrame(document, known, settings);
   const reference = stated === null ? null : parseDay(stated);
   const home = reference ?? middleOf(settings.reference ?? published);
-  const nextKnown = nextKnownDays(known);
+  const nextKnown = nextKnownDays(document, known);
   const latest = home === null ? latestWritten(document, known) : null;
   const mentions: DateMention[] = [];
   keepDating(mentions, { published, reference: stated });
@@ -158,7 +166,7 @@ export function putOnCalendar(
         toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
         tense,
       });
-    if (resolved) told = tell(told, resolved, end, reference);
+    if (resolved) told = tell(told, resolved, end, reference, isLookedBack(document.folded, expression));
     if (resolved && reference !== null && isDayOfWriting(document, expression, resolved, reference))
       today = resolved.last;
     else if (isLeapDay(expression)) continue;

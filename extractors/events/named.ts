@@ -3,7 +3,7 @@
 import type { Span } from '../../schemas/document.js';
 import type { SentenceView } from '../sentence-view.js';
 import { type Brackets, isOfBody, isOfLonger, isWithin, readBrackets } from './brackets.js';
-import { readTail, type Tail } from './tails.js';
+import { CLOSING_QUOTE, OPENING_QUOTE, readTail, type Tail } from './tails.js';
 import { WORD } from './words.js';
 
 export interface Named {
@@ -63,7 +63,7 @@ export function readNamed(
   const isHead = (token: number): boolean => heads.has(token) && /^(?:et|,)$/u.test(view.word(token - 2));
   const first = findStart(view, head);
   const counted = first < head || isEdition(view, head);
-  const tail = readTail(view, endHead, isHead);
+  const tail = closeQuotation(view, first, readTail(view, endHead, isHead));
   const brackets = readBrackets(view, head, tail.end);
   const acronym =
     brackets.acronym &&
@@ -83,6 +83,17 @@ export function readNamed(
     isSpecific: tail.complement || tail.proper || tail.year || tail.quoted || acronym !== null || counted,
     isCounted: tail.ownReach || tail.year || counted,
   };
+}
+
+/** How far behind what reads like a name its quotation may end, in tokens. */
+const REST = 8;
+
+/** "la « |Semaine des cultures à Kara| »": a name that a quotation opens with ends with it. */
+function closeQuotation(view: SentenceView, first: number, tail: Tail): Tail {
+  if (!OPENING_QUOTE.test(view.word(first - 1))) return tail;
+  for (let token = tail.end; token <= tail.end + REST; token++)
+    if (CLOSING_QUOTE.test(view.word(token))) return { ...tail, end: token, quoted: true };
+  return tail;
 }
 
 /** Signs of a name add up: capital on the head, ordinal, year, reach, proper words, quotation, acronym. */

@@ -19,6 +19,9 @@ interface Signature {
   readonly apposed: ReadonlySet<string>;
 }
 
+/** "13ème", "13e" and "13è" count alike; Roman numbers are left as they are. */
+const countIn = (word: string): string | null => /^\d+/u.exec(word)?.[0] ?? (word || null);
+
 const signatureOf = remembered((name: string): Signature => {
   const words = keyOf(name)
     .split(/[^\p{L}\p{N}°]+/u)
@@ -28,12 +31,15 @@ const signatureOf = remembered((name: string): Signature => {
       words.filter((word) => !YEAR.test(word) && !ORDINAL_NUMBER.test(word) && !ORDINAL_WORD.test(word)),
     ),
     year: words.find((word) => YEAR.test(word)) ?? null,
-    ordinal: words.find((word) => ORDINAL_NUMBER.test(word)) ?? null,
+    ordinal: countIn(words.find((word) => ORDINAL_NUMBER.test(word)) ?? ''),
     apposed: new Set([...name.matchAll(/(?<=\p{Ll}{3} )\p{Lu}[\p{L}-]{3,}$/gu)].map(([word]) => keyOf(word))),
   };
 });
 
-/** Names that differ in year or ordinal are two; else the shorter one's words stand in the longer one, or nearly all agree. */
+/**
+ * Names that differ in year or count are two; else the shorter one's words stand in the longer one, or nearly all agree. Of one
+ * count, a word may differ: "la 20e session de la Conférence de la Ligue des ports (LP)", "la 20e session de la Conférence de la LP".
+ */
 function isSame(a: Signature, b: Signature): boolean {
   if (a.year && b.year && a.year !== b.year) return false;
   if (a.ordinal && b.ordinal && a.ordinal !== b.ordinal) return false;
@@ -42,6 +48,7 @@ function isSame(a: Signature, b: Signature): boolean {
   for (const word of a.words) if (b.words.has(word)) shared++;
   const smaller = Math.min(a.words.size, b.words.size);
   if (smaller === 0) return false;
+  if (a.ordinal !== null && a.ordinal === b.ordinal && shared >= 3 && shared === smaller - 1) return true;
   return shared === smaller || shared / (a.words.size + b.words.size - shared) >= 0.6;
 }
 
@@ -95,9 +102,7 @@ function sameAcronym(a: string | null, b: string | null): boolean {
 
 /** The count that letters ("COP30", "COP 30") or an ordinal ("30e conférence") give a gathering. */
 const countOf = (name: string): string | null =>
-  /^\p{Lu}\p{L}+[- ]?(?<count>\d{1,2})$/u.exec(name)?.groups?.count ??
-  /^\d+/u.exec(signatureOf(name).ordinal ?? '')?.[0] ??
-  null;
+  /^\p{Lu}\p{L}+[- ]?(?<count>\d{1,2})$/u.exec(name)?.groups?.count ?? signatureOf(name).ordinal;
 
 /** "COP30" is the 30e conférence that is told without its letters: the noun has the first of them. */
 const isCountOf = (name: string, { mentions }: Group): boolean =>

@@ -129,6 +129,7 @@ const isNumbered = (view: SentenceView, at: number): boolean =>
   /^\d{1,2}$/u.test(view.word(at));
 
 export const OPENING_QUOTE = /^[«"“]$/u;
+export const CLOSING_QUOTE = /^[»"”]$/u;
 
 /** "de la justice", "sur le financement", "et de l'innovation"; the end of the first word of it, or `at`. */
 function readComplement(
@@ -142,6 +143,9 @@ function readComplement(
   const link = view.word(token);
   // "pour présenter", "et pour présenter" open no complement; "sur le thème" tells the motto.
   if (link === 'pour' && /(?:er|ir|re)$/u.test(view.word(token + 1))) return at;
+  // "sa réunion |pour l'année 2018|"
+  if (link === 'pour' && /^(?:annee|exercice|periode|campagne|saison)$/u.test(view.word(token + 2)))
+    return at;
   if (link === 'sur' && /^themes?$/u.test(view.word(token + 2))) return at;
   // "le festival se déroule |entre Kara et Sokodé|", "entre 9 et 12 heures": where and when.
   if (link === 'entre' && !/^\p{Ll}/u.test(textAt(view, token + 1))) return at;
@@ -170,11 +174,11 @@ const textAt = ({ document: { text, tokens } }: SentenceView, token: number): st
   text.slice(tokens.start[token], tokens.end[token]);
 
 /** Longest quotation, in tokens. */
-const QUOTED = 10;
+const QUOTED = 24;
 
 function findClose(view: SentenceView, open: number, limit: number): number {
   for (let token = open + 1; token < Math.min(limit, open + QUOTED); token++) {
-    if (/^[»"”]$/u.test(view.word(token))) return token;
+    if (CLOSING_QUOTE.test(view.word(token))) return token;
   }
   return -1;
 }

@@ -140,7 +140,8 @@ function isTown(reader: Reader, sight: Sight, town: Town, before: readonly Place
     town.population < KNOWN
   )
     return false;
-  if (governed && !isCommon) return true;
+  // "A LIRE AUSSI": capitals without accents are read as many a village.
+  if (governed && !isCommon && (!inCapitals || town.population >= 5000)) return true;
   if (governed && town.country === context.main) return true;
   if (tagged?.label === 'place') return true;
   if (isCommon && endToken === first + 1) return governed && town.population >= 20_000;

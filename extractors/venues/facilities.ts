@@ -51,7 +51,11 @@ export function findFacilities(document: Document, found: Found, bits: WordBits)
     const view = new SentenceView(document, sentence, bits.tokens, stops);
     // Landmarks first: of equal spans the first stays.
     for (const match of named) readLandmark(view, match, facilities);
-    for (const match of headed) readNoun({ view, bodies, people }, match, facilities);
+    for (const match of headed) {
+      // "palais de la |Marina|": a landmark's own word.
+      if (named.some(({ start, end }) => start < match.start && match.end <= end)) continue;
+      readNoun({ view, bodies, people }, match, facilities);
+    }
     for (const body of bodies) readBody(view, body, found, facilities);
   });
   return facilities;

@@ -70,6 +70,9 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
   // "siège des …", "centre des congrès": one complement stands in the noun already.
   let complements = from - noun.firstToken > 2 ? 1 : 0;
   at = readQuoted(view, at);
+  // "hôtel |2 Février|"
+  if (at === from && kind[at] === TOKEN.number && view.isCapital(at + 1) && MONTH.test(view.word(at + 1)))
+    at += 2;
   if (isCalled(view, noun.firstToken, at)) at += 2;
   while (at < limit) {
     const folded = view.word(at);
@@ -106,6 +109,8 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
         kind[next] === TOKEN.number &&
         (view.isCapital(next + 1) || (view.word(next + 1) === '-' && view.isCapital(next + 2)));
       if (!free(next) && !isDay) break;
+      // "palais de la Marina |de l'exposition|": what is done there, behind a name.
+      if (view.isCapital(at - 1) && at > from && DOING.test(view.word(next))) break;
       at = next + (isDay ? (view.word(next + 1) === '-' ? 3 : 2) : 1);
       complements++;
     }
@@ -122,6 +127,10 @@ const isPair = (view: SentenceView, et: number): boolean =>
   /[^s]s$/u.test(view.word(et + 1)) &&
   !view.is(et + 1, WORD.tie | WORD.article | WORD.never | WORD.leading);
 
+/** What is held or told of at a house, and no part of its name. */
+const DOING =
+  /^(?:expositions?|edition|ceremonies?|signatures?|vernissage|accords?|contrats?|protocoles?|memorandum|vols?|delegations?|projets?|programmes?|forum|sommet|salon|festival|session|seminaire|ateliers?|reunions?|rencontres?|visites?|livres?|films?|match|matchs|finale|cortege|deuxieme|troisieme)$/u;
+
 /** Who stands behind a house by title: "devant l'hôtel |le Ministre|". */
 const OFFICE =
   /^(?:president|presidente|ministre|premier|premiere|chef|directeur|directrice|secretaire|gouverneur|prefet|maire|roi|prince|pape|general|colonel|commandant|ambassadeur|senateur|depute)$/u;
@@ -134,6 +143,7 @@ const isCalled = (view: SentenceView, noun: number, at: number): boolean =>
   !view.isStop(at + 1) &&
   !OFFICE.test(view.word(at + 1)) &&
   HOUSE.test(view.word(noun));
+const MONTH = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u;
 const HALL = /^(?:halles?|salle|hall|marche|maison|cour|place|port|quai)$/u;
 const HOUSE =
   /^(?:hotel|motel|auberge|cafe|restaurant|bar|salle|halles?|hall|college|lycee|ecole|espace|cinema|theatre|residence|villa|complexe|centre|club|chapelle|place|stade|quai|port|marche|maison|cour|domaine|ferme|camping|gite)$/u;

@@ -29,7 +29,7 @@ function bitsBetween({ document: { tokens }, bits }: Reading, from: number, to: 
 
 /** Places told as the subject of their sentence: "Palexpo accueille …", "Kigali sera l'hôte du sommet". Folded, as the rest. */
 const HOST =
-  /^(?: \([^)]{1,40}\))?(?:, (?:la |l'|le )?(?:capitale|ville|cite|chef-lieu|metropole|commune|localite)[^,.;:()]{0,40})?,? (?:qui )?(?:a |ont |va |avait |devrait |doit |sera |a ete,? |avait ete )?(?:(?:ce |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.;]{0,24}, )?(?:(?:de nouveau|encore|egalement|aussi) )?(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|servi(?:ra)? (?:de|d'a)|servait de|vecu|vibre|l'hote(?= d)|le theatre(?= d)|le cadre(?= d)|(?:choisie?|retenue?|designee?) (?:par [^,.;:]{2,60}? )?(?:pour|comme)|(?:ete |sera |seront )?(?:visitee?s?|inauguree?s?|receptionnee?s?)(?! par la presse))(?![a-z])/u;
+  /^(?: \([^)]{1,40}\))?(?:, (?:la |l'|le )?(?:capitale|ville|cite|chef-lieu|metropole|commune|localite)[^,.;:()]{0,40})?,? (?:qui )?(?:a |ont |va |avait |devrait |doit |sera |a ete,? |avait ete )?(?:(?:ce |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.;]{0,24}, )?(?:(?:de nouveau|encore|egalement|aussi) )?(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|servi(?:ra)? (?:de|d'a)|servait de|vecu|vibre|(?<=(?:sera|est|etait|fut|ete|devient|deviendra)(?:,| ce| hier)? (?:[^.;,]{1,30}, )?)(?:l'hote|le theatre|le cadre)(?= d)|(?:choisie?|retenue?|designee?) (?:par [^,.;:]{2,60}? )?(?:pour|comme)|(?:ete |sera |seront )?(?:visitee?s?|inauguree?s?|receptionnee?s?)(?! par la presse))(?![a-z])/u;
 
 /** "le hall du Palais des congrès, où s'est tenu l'événement", "Elle rentre d'Abéché, où elle a visité le marché". */
 const WHERE =
@@ -40,10 +40,16 @@ const INSIDE_PHRASE = /(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en)(?: la| les| l'|
 const TOWN_OF =
   /(?:^|[^\p{L}])(?:ville|commune|cite|capitale|municipalite|localite|village)(?: \p{L}+)? (?:de |d'|du )$/u;
 
+/** "où", not "ou". */
+const isWhere = ({ document: { folded, text } }: Reading, end: number): boolean => {
+  const behind = folded.slice(end, end + 80);
+  return WHERE.test(behind) && !/^(?: \([^)]{1,40}\))?,? ou /u.test(text.slice(end, end + 48));
+};
+
 /** "Palexpo accueille …", but not "le recteur de l'Université … a accueilli". */
 function isHost(reading: Reading, { start, end }: Span): boolean {
   const behind = reading.document.folded.slice(end, end + 80);
-  if (WHERE.test(behind)) return true;
+  if (isWhere(reading, end)) return true;
   if (!HOST.test(behind)) return false;
   const said = before(reading, start);
   return !INSIDE_PHRASE.test(said) || TOWN_OF.test(said);
@@ -55,7 +61,7 @@ const GATHERING =
 
 /** "Le Sénégal accueillera la dixième édition du forum", "le Mali, où il a séjourné". */
 export const isHostCountry = (reading: Reading, { start, end }: Span): boolean =>
-  WHERE.test(reading.document.folded.slice(end, end + 80)) ||
+  isWhere(reading, end) ||
   (GATHERING.test(reading.document.folded.slice(end, end + 120)) &&
     !INSIDE_PHRASE.test(before(reading, start)));
 

@@ -145,6 +145,8 @@ const BOUND_FOR: Governor = {
       tail: " [^ ,;:()]+ pour(?: la capitale| la ville d[e'])?",
     },
     { lead: '(?:en|la|dans la) ', heads: 'direction', tail: " (?:de|d')" },
+    { lead: 'a ', heads: 'destination', tail: " (?:de |du |d'|des )(?:la |l'|les )?" },
+    { heads: 'departs?', tail: " (?:[^ ,;:()]+ ){0,6}vers (?:la |le |les |l')?" },
     { lead: 'le ', heads: 'deplacement', tail: " (?:de|d')" },
   ),
   verdict: 'venue',
@@ -154,6 +156,8 @@ const BOUND_FOR: Governor = {
     'la délégation est partie mardi pour [Goma]',
     'il a pris la direction de [Gbadolite]',
     'elle a quitté Dakar pour [Praia]',
+    'en cortège à destination de l’[hôtel Lagune]',
+    'départ des membres de la délégation vers la [gare de Thiès]',
   ],
   refuses: ['un crédit pour [Goma]'],
 };

@@ -47,6 +47,11 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['jeudi: 2025-06-12', 'samedi 14 juin 2025: 2025-06-14', 'dimanche: 2025-06-15'],
   ],
   [
+    'births, foundings and laws do not tell when the text was written',
+    'La loi du 17 janvier 2001 est revue. Née en 1950, la doyenne sera là le 16 avril prochain, au centre fondé en 1998.',
+    ['17 janvier 2001: 2001-01-17', '1950: 1950', '16 avril prochain: null', '1998: 1998'],
+  ],
+  [
     'the weekday that opens a night ends with the day told in full',
     'La liste a été lue dans la nuit du jeudi au vendredi 8 août 2025.',
     ['jeudi au vendredi 8 août 2025: 2025-08-07/2025-08-08'],

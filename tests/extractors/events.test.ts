@@ -127,6 +127,23 @@ const CASES: [string, string[]][] = [
     'Le Sommet de la Communauté économique des États de l’Afrique de l’Ouest (CEDEAO) a eu lieu.',
     ['Sommet de la Communauté économique des États de l’Afrique de l’Ouest'],
   ],
+  [
+    'La "Semaine des cultures à Kara" et la Semaine des arts à Kara.',
+    ['Semaine des cultures à Kara', 'Semaine des arts'],
+  ],
+  [
+    'L’exposition « Dialogue des rives : de la source au delta, mille ans de pirogues » ouvre.',
+    ['exposition « Dialogue des rives : de la source au delta, mille ans de pirogues »'],
+  ],
+  [
+    'La 20ème session ordinaire de la Conférence des ministres de la LEP, 20e session ordinaire de la Conférence des ministres de la Ligue des ports.',
+    ['20e session ordinaire de la Conférence des ministres de la Ligue des ports'],
+  ],
+  ['Le Conseil a tenu sa réunion statutaire pour l’année 2018.', []],
+  [
+    'La Semaine de nutrition infantile et maternelle du Sahel a lieu.',
+    ['Semaine de nutrition infantile et maternelle du Sahel'],
+  ],
   ['Ce n’est pas un sommet des chefs d’Etat, il l’a dit dans le salon des Miroirs.', []],
   [
     'La COP29 est finie. La 30e conférence sur le climat approche, la COP30 sera longue.',

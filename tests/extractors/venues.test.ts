@@ -176,6 +176,13 @@ const CASES: [string, string[]][] = [
     'La remise a eu lieu dans les locaux du dit centre culturel, puis à l’hôtel la Tour Azur.',
     ['locaux du dit centre culturel, -, -', 'hôtel la Tour Azur, -, -'],
   ],
+  ['Le vernissage a lieu au palais de la Marina de l’exposition.', ['palais de la Marina, Cotonou, BJ']],
+  ['Le sommet a lieu à l’hôtel 2 Février de Lomé.', ['hôtel 2 Février de Lomé, Lomé, TG']],
+  [
+    'L’accueil a eu lieu au Pavillon d’Honneur de la gare du vol spécial.',
+    ['Pavillon d’Honneur de la gare, -, -'],
+  ],
+  ['Le projet réunit le Musée de l’Eau, le théâtre des Rives ou l’Opéra du Lac.', []],
   ['Le bal se tient à la Halle aux Grains de Lille.', ['Halle aux Grains de Lille, Lille, FR']],
   ['Il a attendu devant l’hôtel le Premier ministre.', []],
   [
