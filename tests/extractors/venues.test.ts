@@ -179,8 +179,8 @@ const CASES: [string, string[]][] = [
   ['Le vernissage a lieu au palais de la Marina de l’exposition.', ['palais de la Marina, Cotonou, BJ']],
   ['Le sommet a lieu à l’hôtel 2 Février de Lomé.', ['hôtel 2 Février de Lomé, Lomé, TG']],
   [
-    'L’accueil a eu lieu au Pavillon d’Honneur de la gare du vol spécial.',
-    ['Pavillon d’Honneur de la gare, -, -'],
+    'L’accueil a eu lieu au Pavillon d’Honneur de la gare de Thiès du vol spécial.',
+    ['Pavillon d’Honneur de la gare de Thiès, Thiès, SN'],
   ],
   ['Le projet réunit le Musée de l’Eau, le théâtre des Rives ou l’Opéra du Lac.', []],
   ['Le bal se tient à la Halle aux Grains de Lille.', ['Halle aux Grains de Lille, Lille, FR']],
