@@ -20,14 +20,16 @@ export function readNationals(words: Words, token: number, end: number): string 
 const ABROAD = /^(?:de|d'|des|a|resid|etabli|viv)/u;
 
 /**
- * "Maroc (|Ministère de X)", "à Berlin, au |ministère de X", "Port-au-Prince, où le |ministre de X", "reçue à Lomé par le
- * |ministre de X".
+ * "Maroc (|Ministère de X)", "à Berlin, au |ministère de X", "Port-au-Prince, où le |ministre de X", "le Togo, dont le |ministre
+ * de X", "reçue à Lomé par le |ministre de X".
  */
 export function readBeside(words: Words, token: number, implied: boolean): string | null {
   if (words.word(token - 1) === '(') return countryEndingAt(words, token - 1);
   const article = /^(?:le|la|l'|au|du)$/u.test(words.word(token - 1)) ? token - 1 : token;
   if (words.word(article - 1) === 'par')
     return isReceived(words, article - 1) ? capitalEndingAt(words, article - 1) : null;
+  const whose = words.word(article - 1) === 'dont';
+  if (whose) return countryEndingAt(words, words.word(article - 2) === ',' ? article - 2 : article - 1);
   const where = words.word(article - 1) === 'ou';
   const comma = where ? article - 2 : article - 1;
   return words.word(comma) === ',' && (where || !implied) ? capitalEndingAt(words, comma) : null;
@@ -101,13 +103,20 @@ export function readOpposites(words: Words, from: number, limit: number): readon
     const word = words.word(at);
     if (word === ';') return [];
     joined ||= JOINTS.has(word);
-    const peer = joined && (PEERS.has(word) || word === 'ministre') ? onlyNationality(words, at + 1) : null;
+    const peer = joined ? readOther(words, at) : null;
     if (peer !== null) return [peer];
     if (MOVES.test(word)) return readGoal(words, at + 1, limit);
     const partners = word === 'avec' ? readPartners(words, at + 1, limit) : [];
     if (partners.length > 0) return partners;
   }
   return [];
+}
+
+/** "son homologue |tunisien", "le ministre |tunisien", "la secrétaire d'État |tunisienne" */
+function readOther(words: Words, at: number): string | null {
+  const word = words.word(at);
+  if (PEERS.has(word) || word === 'ministre') return onlyNationality(words, at + 1);
+  return word === 'etat' && words.word(at - 2) === 'secretaire' ? onlyNationality(words, at + 1) : null;
 }
 
 /** "avec |l'Italie, le Gouvernement du Togo et la Suisse" */
@@ -136,7 +145,7 @@ function readGoal(words: Words, from: number, limit: number): readonly string[] 
   return [];
 }
 
-/** "pour le Niger, Mme X, ministre de …": what the sentence says before the holder. */
+/** "pour le Niger, Mme X, ministre de …", "représentant le Niger": what the sentence says before the holder. */
 export function readBefore(words: Words, token: number, from: number): string | null {
   for (let at = token - 1; at >= Math.max(from, token - FARTHEST); at--) {
     const word = words.word(at);
@@ -146,8 +155,9 @@ export function readBefore(words: Words, token: number, from: number): string | 
     if (peer !== null) return peer;
     const side = isSide(words, at) ? onlyNationality(words, at + 1) : null;
     if (side !== null) return side;
-    if (word !== 'pour') continue;
-    return readFor(words, at, token);
+    if (word === 'pour') return readFor(words, at, token);
+    const stands = /^representante?$/u.test(word) ? readFor(words, at, token) : null;
+    if (stands !== null) return stands;
   }
   return null;
 }

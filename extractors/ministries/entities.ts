@@ -14,6 +14,8 @@ interface Named {
   readonly outline: Outline;
   readonly told: Told;
   readonly minister: Minister;
+  /** Countries that it is told not to be of. */
+  readonly abroad: readonly string[];
 }
 
 interface Cluster {
@@ -62,7 +64,12 @@ function add(cluster: Cluster, named: Named): void {
 
 /** Where an unmarked mention belongs: to its very name, at home before abroad, or to a fuller name told before. */
 function chooseUnmarked(clusters: readonly Cluster[], named: Named, home: Home): Cluster | undefined {
-  const alike = clusters.filter((cluster) => isAlike(cluster, named) && !isRival(cluster, named, home));
+  const alike = clusters.filter(
+    (cluster) =>
+      isAlike(cluster, named) &&
+      !isRival(cluster, named, home) &&
+      !(cluster.country !== null && named.abroad.includes(cluster.country)),
+  );
   const exact = alike.filter((cluster) => isExact(cluster, named));
   const pool =
     exact.length > 0 ? exact : alike.filter((cluster) => cluster.country === null || takesUp(cluster, named));
@@ -181,6 +188,7 @@ function resolve(document: Document, found: Found): MinistryDraft[] {
       outline: outlineOf(mention.name),
       told: told[index] as Told,
       minister: ministers[index] as Minister,
+      abroad: abroad[index] ?? [],
     }),
   );
   return clusterMentions(named, home)

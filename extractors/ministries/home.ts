@@ -84,11 +84,15 @@ function hasColon(words: Words, at: number): boolean {
   return false;
 }
 
+/** "le fleuve Niger", "le bassin du Congo", "le golfe de Guinée": waters of many countries. */
+const WATERS = /^(?:fleuve|lac|bassin|golfe|delta|riviere|vallee|canal|ocean|mer)$/;
+
 /** How much a name of a country or its adjective counts, by the noun before it. */
 function factorAt(words: Words, hints: Uint8Array, at: number): number {
   let before = at - 1;
   while (before > at - 4 && (hints[before] ?? 0) & HINT.link) before--;
   const noun = hints[before] ?? 0;
+  if (WATERS.test(words.word(before))) return 0;
   if (noun & HINT.foreign) return -1;
   if (noun & HINT.guest) return 0.3;
   if ((noun | (hints[before - 1] ?? 0)) & HINT.organ) return 2;

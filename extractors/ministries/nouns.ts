@@ -4,7 +4,7 @@ import { allCountries, countryOf, isCountryWord } from '../countries.js';
 import { keyWithoutArticle } from '../keys.js';
 import { isPeople, nationalitiesOf } from './nationality.js';
 import { type Entry, readPhrase, type Sector } from './vocabulary.js';
-import type { Words } from './words.js';
+import { readDe, type Words } from './words.js';
 
 /** What the walk knows of the mention it is in. */
 export interface Frame {
@@ -88,6 +88,17 @@ export function longestCountry(word: string): number {
   return Math.min(longestNames.get(word.slice(0, end)) ?? 0, LONGEST_COUNTRY);
 }
 
+/** "la 5e Réunion", "LA REUNION DU CONSEIL", "La réunion": no island. */
+function isMeeting(words: Words, at: number): boolean {
+  const island = words.word(at) === 'la' ? at + 1 : at;
+  if (words.word(island) !== 'reunion') return false;
+  return (
+    words.word(island - 1) !== 'la' ||
+    !isCapitalised(words.casing(island)) ||
+    readDe(words, island + 1) !== null
+  );
+}
+
 /** A country that begins at a word: its code and the word after it. */
 export function readCountry(
   words: Words,
@@ -98,6 +109,7 @@ export function readCountry(
     return null;
   // "MINISTERE DE L'EAU": only "les EAU", "des EAU" are a country.
   if (isCountryWord(words.word(at)) && !/^(?:les|des|aux)$/u.test(words.word(at - 1))) return null;
+  if (isMeeting(words, at)) return null;
   for (let end = Math.min(at + longestCountry(words.word(at)), limit); end > at; end--) {
     const country = countryOf(words.slice(words.start(at), words.end(end - 1)));
     if (country !== null) return { country, end };

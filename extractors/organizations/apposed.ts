@@ -12,8 +12,8 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import { heads as titles } from '../titles/heads.js';
 import type { Candidate, Closed } from './candidates.js';
+import { isHeld } from './held.js';
 import { MARK, type Marks } from './marks.js';
 import type { Pair } from './pairs.js';
 import { isUnheard } from './unheard.js';
@@ -37,8 +37,22 @@ export function* findApposed(
 const isAlone = (text: Text, at: number, to: number): boolean =>
   isCapital(text, at) && (at + 1 >= to || /^[,.;)]$/.test(wordAt(text, at + 1)));
 
+/** ", CENX en sigle", ", en abrégé CENX": the acronym, whatever its letters. */
+function toldShort(text: Text, end: number, to: number): number | null {
+  const from = wordAt(text, end) === ',' ? end + 1 : end;
+  const led = isShortly(text, from);
+  const at = led ? from + (wordAt(text, from + 2) === ',' ? 3 : 2) : from;
+  const told = led || isShortly(text, at + 1);
+  return told && at < to && isCapital(text, at) && looksLikeAcronym(sliceOf(text, at, at + 1)) ? at : null;
+}
+
+const isShortly = (text: Text, at: number): boolean =>
+  wordAt(text, at) === 'en' && /^(?:sigle|abrege|abreviation|acronyme)$/.test(wordAt(text, at + 1));
+
 /** The letters tell, or the body is but described, by a head noun in small letters. */
 function nameBehind(text: Text, start: number, end: number, from: number, to: number): number | null {
+  const told = toldShort(text, end, to);
+  if (told !== null) return told;
   const at = end + 1;
   if (at >= to || wordAt(text, end) !== ',' || !isAlone(text, at, to)) return null;
   const written = sliceOf(text, at, at + 1);
@@ -56,19 +70,24 @@ function nameBehind(text: Text, start: number, end: number, from: number, to: nu
 
 /** The name in front of what the body is. */
 function nameAhead(text: Text, start: number, end: number, from: number, to: number): number | null {
+  if (isTold(text, start, from)) return start - 2;
   const at = start - 3;
   const set = isLower(text, start) && isArticle(wordAt(text, start - 1)) && wordAt(text, start - 2) === ',';
   if (!set || at < from || (end < to && !/^[,.;)]$/.test(wordAt(text, end)))) return null;
   return isNewName(text, at, from) ? at : null;
 }
 
-/** "le directeur de l'agence belge de développement": what follows may name who holds the office. */
-function isHeld(text: Text, start: number, from: number): boolean {
-  let of = start - 1;
-  if (isArticleAt(text, of)) of--;
-  for (let i = of - 1; i >= from && of - i < 5; i--)
-    if (isOfAt(text, of) && titles().longestAt(text.document, i, start) !== null) return true;
-  return false;
+/** "le CINDOX, |Centre d'étude des sols": an article in front of the acronym alone, which begins as the name does. */
+function isTold(text: Text, start: number, from: number): boolean {
+  const at = start - 2;
+  if (at <= from || wordAt(text, start - 1) !== ',' || !isCapital(text, start)) return false;
+  const written = sliceOf(text, at, at + 1);
+  return (
+    isCapital(text, at) &&
+    looksLikeAcronym(written) &&
+    isArticleAt(text, at - 1) &&
+    wordAt(text, at).charAt(0) === wordAt(text, start).charAt(0)
+  );
 }
 
 /** What only bodies are: no trade that a person has as well. */

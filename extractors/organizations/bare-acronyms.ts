@@ -1,5 +1,5 @@
 /** Acronyms that an article, a bracket or a row of their kind shows to be bodies. */
-import type { Sentence } from '../../schemas/document.js';
+import { CASING, type Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import {
@@ -7,8 +7,10 @@ import {
   has,
   isAdjectiveAt,
   isCapital,
+  isFunction,
   isLower,
   isOfAt,
+  isWord,
   readCapitals,
   sliceOf,
   type Text,
@@ -22,6 +24,31 @@ import type { Candidate, Closed } from './candidates.js';
 import { isOther } from './firms.js';
 import { cues, heads } from './heads.js';
 import { MARK, type Marks } from './marks.js';
+
+/** "un IRX avec", "trois UMX du Sud": acronyms that are told rather of a kind than as the one body ("l'IRX"), and name none. */
+export function kindsIn(text: Text, marks: Marks): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  const { casing, count } = text.document.tokens;
+  for (let i = 1; i < count; i++) {
+    if (casing[i] !== CASING.upper || text.shouting[i] || (marks[i] as number) & MARK.acronym) continue;
+    const before = wordAt(text, i - 1);
+    const weight = ONE_OF.test(before) && !isQualified(text, i + 1) ? 1 : THE_ONE.test(before) ? -1 : 0;
+    if (weight === 0) continue;
+    const acronym = sliceOf(text, i, i + 1);
+    balance.set(acronym, (balance.get(acronym) ?? 0) + weight);
+  }
+  return new Set([...balance.keys()].filter((acronym) => (balance.get(acronym) as number) > 0));
+}
+
+const ONE_OF =
+  /^(?:une?|cet|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|chaque|quelques|premier|\p{L}+ieme)$/u;
+const THE_ONE = /^(?:l[ae]|l'|du|au)$/;
+
+/** "une CNX |combative", "un RCX |Lens |qui gagne": the one body, as it is told to be. */
+const isQualified = (text: Text, i: number): boolean =>
+  isCapital(text, i) ||
+  (isWord(text, i) && !isFunction(text, i)) ||
+  /^(?:qui|que|dont|ou|plus|-)$/.test(wordAt(text, i));
 
 /** Two capitals, or a capital and a digit, in front: "UIT", "ANCy", "M23"; no "Nord-Kivu". */
 const isAcronymToken = (word: string): boolean =>

@@ -3,7 +3,7 @@ import { type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import type { Draft } from './drafts.js';
 
-const NETWORKS = new Set(
+export const NETWORKS = new Set(
   'facebook twitter whatsapp tiktok instagram linkedin youtube telegram snapchat'.split(' '),
 );
 

@@ -11,7 +11,6 @@ import {
   isFunction,
   isLower,
   isOfAt,
-  isWord,
   readCapitals,
   sliceOf,
   type Text,
@@ -164,7 +163,7 @@ function isField(text: Text, cue: number, end: number, limit: number): boolean {
   return end < limit && isLower(text, end) && isAdjectiveAt(text, end);
 }
 
-/** "l'association Mains tendues |pour l'enfance": an ordinary noun with the word behind it, up to a stop or to whom it is for. */
+/** "l'association Mains tendues |pour l'enfance": a noun in the plural with a word alike, and whom it is for. */
 function withQuality(text: Text, at: number, end: number, limit: number, closed: Closed): number {
   const noun = end === at + 1 && isOrdinary(text, at) && /s$/.test(wordAt(text, at));
   const quality =
@@ -172,11 +171,11 @@ function withQuality(text: Text, at: number, end: number, limit: number, closed:
     end < limit &&
     isLower(text, end) &&
     !isFunction(text, end) &&
-    !/(?:ent|ait|era|ont)$/.test(wordAt(text, end));
+    /[^n]s$|x$|^(?:debout|ensemble)$/.test(wordAt(text, end));
   if (!quality) return end;
   const next = end + 1;
   if (next < limit && FOR.test(wordAt(text, next))) return Math.max(next, readName(text, end, limit, closed));
-  return next >= limit || !isWord(text, next) || isFunction(text, next) ? next : end;
+  return next;
 }
 
 /** "l'organisation « Artisans pour le fleuve »": all that stands in the quotes, when it is short and ends no sentence within. */

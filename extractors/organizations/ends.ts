@@ -1,25 +1,23 @@
-/** Where a name ends, when the tagger saw what the rules of a name cannot. */
+/** Where a name begins and ends, when the tagger saw what the rules of a name cannot. */
 import type { NameMention } from '../../schemas/mentions.js';
 import type { Text } from '../phrases.js';
-import { firstAtOrAfter } from '../spans.js';
+import { countBefore } from '../spans.js';
 import type { Draft } from './drafts.js';
+import { heads } from './heads.js';
 
-/** Sure enough to go beyond a name of the lexicon. */
-const SURE = 0.6;
+/** Sure enough to go beyond what the rules read: over words with capitals alone, over others, and over what may be said of the body. */
+const SURE_OF_CAPITALS = 0.5;
+const SURE = 0.7;
+const VERY_SURE = 0.9;
 
-export function settleEnds(
-  { document }: Text,
-  drafts: readonly Draft[],
-  names: readonly NameMention[],
-): Draft[] {
+/** @param names in text order. */
+export function settleEnds(text: Text, drafts: readonly Draft[], names: readonly NameMention[]): Draft[] {
   return drafts.map((draft) => {
-    const at = firstAtOrAfter(names, draft.start);
+    const at = countBefore(names.length, (i) => (names[i] as NameMention).start <= draft.start) - 1;
     const seen = names[at];
-    if (seen?.start !== draft.start || seen.label !== 'organization') return draft;
-    const goesOn = document.folded.slice(draft.end, seen.end);
-    // "Orbitel Land and Air", a branch of a firm that is known
-    if (draft.rule === LEXICON && seen.score >= SURE && goesOn !== '' && !JOINS.test(goesOn))
-      return { ...draft, end: seen.end };
+    if (seen === undefined || seen.end <= draft.start || seen.label !== 'organization') return draft;
+    if (seen.start < draft.start) return isPartOf(text, draft, seen) ? { ...draft, ...spanOf(seen) } : draft;
+    if (goesOn(text, draft, seen)) return { ...draft, end: seen.end };
     // "le président du Sénat |Awa Sarr"
     const next = names[at + 1];
     const isHeld = next?.label === 'person' && next.end === draft.end && next.start === seen.end + 1;
@@ -27,7 +25,37 @@ export function settleEnds(
   });
 }
 
-/** What leads to another thing: "Orbitel |en République de X". */
-const JOINS = /,| (?:et|en|a|au|aux|pour|par|sur|dans|avec|chez|ou) /;
+const spanOf = ({ start, end }: NameMention): { start: number; end: number } => ({ start, end });
 
-const LEXICON = 'organization.lexicon';
+/** "la CNX |Paribel", "le Centre d'étude |sur les sols", "Orbitel |Land and Air". */
+function goesOn({ document }: Text, draft: Draft, seen: NameMention): boolean {
+  if (seen.end <= draft.end || draft.rule === PAIR) return false;
+  const rest = document.text.slice(draft.end, seen.end);
+  if (OTHERS.test(rest)) return false;
+  if (CAPITALS.test(rest)) return seen.score >= SURE_OF_CAPITALS;
+  if (JOINS.test(rest) && !HEADED.has(draft.rule)) return false;
+  return seen.score >= (PLACES.test(rest) ? VERY_SURE : SURE);
+}
+
+/** "|bureau de| l'OXS à Lomé", "|Musée national| Centre d'art": a head noun in front makes one body of it all. */
+function isPartOf({ document }: Text, draft: Draft, seen: NameMention): boolean {
+  if (seen.end < draft.end || seen.score < VERY_SURE || draft.rule === PAIR || draft.rule === CUE)
+    return false;
+  const head = heads().get(/^[\p{L}-]+/u.exec(document.folded.slice(seen.start, seen.end))?.[0] ?? '');
+  const rest = document.text.slice(seen.start, seen.end);
+  return head !== undefined && !OTHERS.test(rest);
+}
+
+/** What parts one body from the next, or from what is said of it. */
+const OTHERS = /[,;:()«»"\n]|\s(?:et|ou) (?:l['’]|l[ae]s? )?\p{Lu}/u;
+const CAPITALS = /^(?:[ -]\p{Lu}[^\s]*)+$/u;
+
+/** What leads to another thing: "Orbitel |en République de X". */
+const JOINS = / (?:et|en|a|à|au|aux|pour|par|sur|dans|avec|chez|ou) /u;
+
+/** Where it sits, or where the sentence goes on. */
+const PLACES = / (?:en|à|au|aux) \p{Lu}/u;
+
+const HEADED: ReadonlySet<string> = new Set(['organization.head', 'organization.small-head']);
+const PAIR = 'organization.pair';
+const CUE = 'organization.cue';

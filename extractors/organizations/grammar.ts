@@ -18,6 +18,7 @@ import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { firstClosed, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';
+import { isHeld } from './held.js';
 import { readAnd } from './joined.js';
 import { readAdjectives, readList } from './lists.js';
 import { readNear } from './near.js';
@@ -155,6 +156,13 @@ function step(reader: Reader, at: number, head: number): number {
   const tied = TIED.test(word);
   // So is who is charged with something at "la Présidence de la République".
   if (reader.lastNoun === 'capital' && (tied || CHARGED.test(word))) return at;
+  // "vice-présidente du Groupe de la Banque |chargée de": what the office is for.
+  if (
+    CHARGED.test(word) &&
+    reader.complements > 0 &&
+    isHeld(text, head, text.document.sentences[text.sentence[head] as number]?.firstToken ?? 0)
+  )
+    return at;
   if (tied || isPlainAdjective(text, at) || isOfPeople(text, at)) return at + 1;
   if (at === head + 1 && QUALITIES.test(word) && isLower(text, at)) return at + 1;
   if (word === 'non' && at + 1 < limit && isPlainAdjective(text, at + 1)) return at + 2;

@@ -1,55 +1,29 @@
 /** Named bodies: agencies, firms, banks, universities, unions, international organisations. */
-import { CASING, type Document, type Span } from '../../schemas/document.js';
-import type { Found, NameMention, OrganizationMention } from '../../schemas/mentions.js';
-import { countryOf } from '../countries.js';
+import type { Document, Span } from '../../schemas/document.js';
+import type { OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
-import { lookUpTown } from '../gazetteer.js';
-import { readHonorific } from '../honorifics.js';
-import { isOtherAcronym } from '../other-acronyms.js';
-import {
-  afterArticle,
-  isCapital,
-  isFunction,
-  isInnerAt,
-  isNationOfNext,
-  isNationOfPerson,
-  isOfAt,
-  type Text,
-  textOf,
-  wordAt,
-} from '../phrases.js';
+import { afterArticle, isCapital, isOfAt, type Text, textOf, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
-import { isRegion } from '../regions.js';
-import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
-import { heads } from '../titles/heads.js';
+import { firstTokenEndingAfter, keepLongest } from '../spans.js';
 import { buildTrie } from '../trie.js';
 import { initialled, nouns, repeated } from './again.js';
-import { isRelation } from './bare-acronyms.js';
+import { kindsIn } from './bare-acronyms.js';
 import type { Closed } from './candidates.js';
 import { isChannel } from './channels.js';
 import { coordinated } from './coordinated.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { settleEnds } from './ends.js';
-import { isOther, withTrade } from './firms.js';
-import { heads as bodyHeads, cues, OFFICIAL, refusals } from './heads.js';
-import { isDecoration, isDiaspora, isOfRank, isPluralKind } from './lookalikes.js';
+import { cues } from './heads.js';
 import { marksOf } from './marks.js';
 import { isOfPerson } from './persons.js';
-import { isVenueLike, readSentence } from './sentences.js';
+import { inRows } from './rows.js';
+import { readSentence } from './sentences.js';
+import { isCommunity } from './short-names.js';
 import { isSite } from './sites.js';
-import { isPlaceName } from './unheard.js';
+import { taught } from './taught.js';
 
 export { organizationEntities } from './resolve.js';
-
-/** What the tagger is sure enough of to be taken without a rule. */
-const SURE = 0.75;
-
-/** What it is so sure of that a noun alone is a name. */
-const BEYOND_DOUBT = 0.98;
-
-/** Sum over all places of one name, each unsure. */
-const SURE_TOGETHER = 1.4;
 
 export const organizations: Extractor<'organizations'> = {
   layer: 'organizations',
@@ -69,24 +43,32 @@ export const organizations: Extractor<'organizations'> = {
     }
     const ruled = settleEnds(text, first, found.names);
     const drafts = [...ruled, ...taught(text, found, ruled), ...given(text, settings)];
+    const kinds = kindsIn(text, marks);
     const free = keepLongest(preferPairs(document, drafts)).filter(
-      (span) => !isClosed(document, closed, span) && !isForeign(document, foreign, span),
+      (span) =>
+        !isClosed(document, closed, span) &&
+        !isForeign(document, foreign, span) &&
+        !kinds.has(span.acronym ?? document.text.slice(span.start, span.end)),
     );
-    const whole = keepLongest([...free, ...repeated(text, free, closed)]).filter(
+    const again = settleEnds(text, repeated(text, free, closed), found.names);
+    const whole = keepLongest([...free, ...again]).filter(
       (span) =>
         !isDispatchMark(document, span) &&
         !isChannel(text, span) &&
         !isSite(text, span) &&
-        !isOfPerson(found.names, span),
+        !isOfPerson(found.names, span) &&
+        !isCommunity(text, tokenAt(text, span.start)),
     );
-    const rows = coordinated(text, whole, found.names, closed);
-    const again = [
+    const beside = coordinated(text, whole, found.names, closed);
+    const known = keepLongest([...whole, ...beside]);
+    const rows = [...beside, ...inRows(text, known, found.names, closed)];
+    const others = [
       ...nouns(text, whole, closed),
       ...initialled(text, whole, closed),
       ...rows,
       ...(rows.length === 0 ? [] : repeated(text, rows, closed)),
     ];
-    return keepLongest([...whole, ...again.filter((span) => !isForeign(document, foreign, span))]).map(
+    return keepLongest([...whole, ...others.filter((span) => !isForeign(document, foreign, span))]).map(
       mention(document),
     );
   },
@@ -137,96 +119,6 @@ function isForeign({ text }: Document, foreign: ReadonlySet<string>, { start, en
   if (foreign.size === 0) return false;
   const [short = ''] = text.slice(start, end).split(/[-–]/u, 1);
   return foreign.has(short) || foreign.has(text.slice(start, end));
-}
-
-/** Names of bodies that the learnt tagger is sure of, where no rule saw one: the rules know better where a name ends. */
-function taught(text: Text, { names, events }: Found, ruled: readonly Draft[]): Draft[] {
-  const bodies = names.filter(({ label }) => label === 'organization');
-  const sums = new Map<string, number>();
-  const formOf = ({ start, end }: Span): string => text.document.folded.slice(start, end);
-  for (const body of bodies) sums.set(formOf(body), (sums.get(formOf(body)) ?? 0) + body.score);
-  const sure = bodies.filter((body) => body.score >= SURE || (sums.get(formOf(body)) ?? 0) >= SURE_TOGETHER);
-  if (sure.length === 0) return [];
-  const sorted = keepLongest(ruled);
-  const ofMinisters = text.document.folded.includes('conseil des ministres');
-  return sure
-    .filter((name) => !meetsAny(sorted, name) && !meetsAny(events, name))
-    .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled, ofMinisters))
-    .map(({ start, end }) => {
-      const at = tokenAt(text, start);
-      const first = isNationOfNext(text, at) ? at + 1 : at;
-      let behind = first + 1;
-      while ((text.document.tokens.end[behind - 1] as number) < end) behind++;
-      return draft(text, { first, end: withTrade(text, behind), rule: 'organization.learnt' }, null);
-    });
-}
-
-/** "l'Ambassade" by itself, where the text names none. */
-function isBareHead(
-  { document }: Text,
-  { start, end, score }: NameMention,
-  ruled: readonly Draft[],
-  ofMinisters: boolean,
-): boolean {
-  if (score >= BEYOND_DOUBT) return false;
-  const head = document.folded.slice(start, end);
-  if (bodyHeads().get(head)?.alone !== false || OFFICIAL.has(head)) return false;
-  // "le Conseil" of a text that tells of a council of ministers is that one.
-  if (head === 'conseil' && ofMinisters) return true;
-  return !ruled.some((other) => document.folded.startsWith(`${head} `, other.start));
-}
-
-/** One name in capitals: no list of two, no venue, no person behind a title, no address of the web. */
-function isPlausible(text: Text, { start, end }: Span): boolean {
-  const { document } = text;
-  const first = tokenAt(text, start);
-  if (first < 0 || !isCapital(text, first) || isVenueLike(text, first)) return false;
-  if (
-    wordAt(text, first).startsWith('ministere') ||
-    isNationOfPerson(text, first) ||
-    isOther(text, first) ||
-    isOfRank(text, first) ||
-    isDiaspora(text, first) ||
-    isDecoration(text, first) ||
-    // "Général de Corps d'Armée AWA SARR"
-    /corps d' armee$/.test(text.words.folded.slice(Math.max(0, first - 2), first + 1).join(' ')) ||
-    isPluralKind(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)
-  )
-    return false;
-  const written = document.text.slice(start, end);
-  if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
-  const bare = !written.includes(' ');
-  // "République Démocratique |du Congo": the tagger stopped within a country.
-  if (/^(?:République|Royaume) /u.test(written) && countryOf(written) === null) return false;
-  // "le Gouvernement Sarr", "Sarr II": who heads it.
-  if (/^Gouvernement \p{Lu}|\s[IVX]+$/u.test(written)) return false;
-  for (let i = first; i < document.tokens.count && (document.tokens.start[i] as number) < end; i++) {
-    if (isFunction(text, i) && !isCapital(text, i) && !isInnerAt(text, i)) return false;
-  }
-  if (bare && (isOtherAcronym(wordAt(text, first)) || isRelation(text, first))) return false;
-  if (readHonorific(text, first, first + 3) !== null) return false;
-  if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
-    return false;
-  if (bare ? document.tokens.casing[first] === CASING.upper && isRegion(written) : isPlace(written))
-    return false;
-  return refusals().longestAt(document, first, document.tokens.count) === null;
-}
-
-/** "Haute Loire", "Ile de France", "RD Congo": places that are written with hyphens elsewhere. */
-const isPlace = (written: string): boolean =>
-  isPlaceName(written) ||
-  isPlaceName(written.replaceAll(' ', '-')) ||
-  lookUpTown(`Le ${written.replaceAll(' ', '-')}`).length > 0;
-
-/** "les maires TRAORE Aboubacar et …": a surname in capitals, a given name, a title in front. */
-function isSurnameFirst(text: Text, first: number, end: number): boolean {
-  const { tokens } = text.document;
-  return (
-    first > 0 &&
-    tokens.casing[first] === CASING.upper &&
-    tokens.casing[first + 1] === CASING.title &&
-    tokens.end[first + 1] === end
-  );
 }
 
 function given(text: Text, { lexicon }: Settings): Draft[] {

@@ -5,6 +5,7 @@ import { lookUpTown } from '../gazetteer.js';
 import { knownNames } from '../known-bodies.js';
 import {
   afterArticle,
+  isAdjectiveAt,
   isArticleAt,
   isCapital,
   isDemonymAt,
@@ -76,18 +77,19 @@ export function isPlaceNamed(text: Text, i: number): boolean {
   );
 }
 
-/** "les Chambres de commerce", "les Universités publiques": all of a kind. */
+/** "les Chambres de commerce", "six nouveaux Laboratoires Associés": all or some of a kind; the forces of a state are one. */
 export function isPluralKind(text: Text, first: number, end: number): boolean {
   const word = wordAt(text, first);
-  if (
-    !word.endsWith('s') ||
-    !heads().has(word.slice(0, -1)) ||
-    !/^(?:les|des|aux|ces|nos)$/.test(wordAt(text, first - 1))
-  )
-    return false;
-  for (let i = first + 1; i < end; i++) if (isCapital(text, i)) return false;
+  if (!word.endsWith('s') || !heads().has(word.slice(0, -1)) || word === 'forces') return false;
+  let before = first - 1;
+  while (first - before < 3 && isLower(text, before) && isAdjectiveAt(text, before)) before--;
+  if (!SEVERAL.test(wordAt(text, before))) return false;
+  for (let i = first + 1; i < end; i++) if (isCapital(text, i) && !isAdjectiveAt(text, i)) return false;
   return true;
 }
+
+const SEVERAL =
+  /^(?:les|des|aux|ces|nos|leurs|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|quelques|divers|diverses|\d+)$/;
 
 /** "Assemblée générale : une présidente est élue": a meeting, at the head of a line. */
 export const isMeeting = (text: Text, i: number, end: number): boolean =>

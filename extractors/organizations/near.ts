@@ -36,6 +36,16 @@ const IDIOM =
 const isVerb = (text: Text, at: number): boolean =>
   wordAt(text, at) === 'a' && sliceOf(text, at, at + 1) === 'a';
 
+/** "a remercié la Fondation X |pour l'appui", "félicite l'Office |pour la qualité de": what for. */
+function isThanked(text: Text, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < THANKS_REACH && text.sentence[i] === text.sentence[at]; i--)
+    if (THANKS.test(wordAt(text, i))) return true;
+  return false;
+}
+
+const THANKS = /^(?:remerci|felicit|salu(?:e|a)|exprim|gratitude|reconnaissance|hommage)/;
+const THANKS_REACH = 14;
+
 /** A bracket with an acronym follows that ends with the noun's initial. */
 const endsLetters = (text: Text, noun: number): boolean =>
   wordAt(text, noun + 1) === '(' &&
@@ -93,6 +103,7 @@ export function readNear(reader: Reader, at: number): number | null {
     return readNoun(reader, noun);
   }
   if (word === 'pour' || word === 'contre' || word === 'sur' || word === 'par') {
+    if (word === 'pour' && isThanked(text, at)) return null;
     // "gouverneure de la Banque pour Madagascar": the country that she speaks for.
     if (wordAt(text, at - 1) === 'banque' && !article && countryOf(wordAt(text, noun)) !== null) return null;
     // "la Cour constitutionnelle pour l'obliger à": a verb.

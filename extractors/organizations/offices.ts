@@ -89,6 +89,8 @@ export function byOffice(
     const bare = at + 1;
     at = afterArticle(text, bare);
     if (at >= endToken || !isCapital(text, at) || closed(at) || text.shouting[at]) continue;
+    // "président de l'ONG |X": the name stands behind.
+    if (wordAt(text, at) === 'ong') continue;
     // "directrice générale de Voies d'eau du Fleuve": an ordinary noun without an article is a name when it goes on as one.
     const named = at === bare && at > i + 2 && isOrdinary(text, at) && isOfAt(text, at + 1);
     const whole = named ? readName(text, at, endToken, closed) : 0;

@@ -1,8 +1,7 @@
 /** A full name and its acronym side by side: "Agence belge de développement (Enabel)", "OCDE (Organisation …)". */
 import { CASING } from '../../schemas/document.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
-import { countryOf } from '../countries.js';
-import { lookUpTown } from '../gazetteer.js';
+import { knownNames } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   afterArticle,
@@ -15,86 +14,19 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import { isRegion } from '../regions.js';
 import { heads as titles } from '../titles/heads.js';
 import { foldWord, KNOWN } from '../words.js';
 import { isAcronymPair } from './beside.js';
+import { type Bracket, brackets, isShortName, REACH } from './brackets.js';
 import { cues, heads, refusals } from './heads.js';
+import { isPluralKind } from './lookalikes.js';
+import { isUnheard } from './unheard.js';
 
 /** Token ranges, half-open. */
 export interface Pair {
   readonly name: readonly [first: number, end: number];
   readonly acronym: readonly [first: number, end: number];
 }
-
-const OPENERS = new Set(['«', '"', '“', "'"]);
-const REACH = 26;
-
-interface Bracket {
-  readonly open: number;
-  readonly close: number;
-  /** Content without quotes and without "ci-après". */
-  readonly first: number;
-  readonly end: number;
-}
-
-/** Short brackets of a sentence. */
-function* brackets(text: Text, from: number, to: number): Generator<Bracket> {
-  for (let open = from; open < to; open++) {
-    if (wordAt(text, open) !== '(') continue;
-    let close = open + 1;
-    while (close < to && close < open + REACH && wordAt(text, close) !== ')') close++;
-    if (close >= to || wordAt(text, close) !== ')') continue;
-    let first = open + 1;
-    let end = close;
-    while (first < end && (isIntroduction(text, first) || OPENERS.has(wordAt(text, first)))) first++;
-    // "(SARE, Euronext)": what follows the acronym tells more of the body.
-    const apart = wordAt(text, first + 1) === ',' && looksLikeAcronym(sliceOf(text, first, first + 1));
-    if (apart && !looksLikeAcronym(sliceOf(text, first + 2, first + 3))) end = first + 1;
-    while (end > first && ['»', '"', '”', "'", '.'].includes(wordAt(text, end - 1))) end--;
-    if (end > first) yield { open, close, first, end };
-  }
-}
-
-const INTRODUCTIONS = new Set([
-  'ci-apres',
-  'ci',
-  'apres',
-  'denomme',
-  'denommee',
-  'dit',
-  'dite',
-  'en',
-  'abrege',
-  'sigle',
-  'ex',
-  'ou',
-  "l'",
-  'la',
-  'le',
-  ',',
-  ':',
-]);
-
-const isIntroduction = (text: Text, i: number): boolean => INTRODUCTIONS.has(wordAt(text, i));
-
-/** Content of a bracket that may be an acronym or a short name: one to three capitalised tokens. */
-const isShortName = (text: Text, { first, end }: Bracket): boolean => {
-  // "l'ARTP (Sénégal)", "l'Université du Yarmouk (Irbid)": where the body sits.
-  if (end - first > 3 || !isCapital(text, first)) return false;
-  const written = sliceOf(text, first, end);
-  if (
-    written.length < 2 ||
-    isRegion(written) ||
-    countryOf(written) !== null ||
-    (!looksLikeAcronym(written) && lookUpTown(written).length > 0)
-  )
-    return false;
-  for (let i = first; i < end; i++) {
-    if (!isCapital(text, i) && wordAt(text, i) !== '-' && wordAt(text, i) !== '/') return false;
-  }
-  return true;
-};
 
 /**
  * @param names grammar's names by the token after their last one: start of the longest.
@@ -123,7 +55,8 @@ export function findPairs(
     const end = bracket.end === first + 3 && isAcronymPair(text, first) ? first + 1 : bracket.end;
     if (isShortName(text, bracket)) {
       const start = nameBefore(text, from, open, sliceOf(text, first, end), names);
-      if (start !== null && !refused(start, open))
+      const kind = start !== null && isPluralKind(text, start, open);
+      if (start !== null && !kind && !refused(start, open))
         pairs.push({ name: [groupOf(text, from, start), open], acronym: [first, end] });
       else if (start !== null || standsForOther(text, from, bracket, refused))
         foreign.add(sliceOf(text, first, end));
@@ -132,13 +65,8 @@ export function findPairs(
       foreign.add(sliceOf(text, first, first + 1));
     }
     const acronym = open - 1;
-    const expands =
-      acronym >= from &&
-      isCapital(text, first) &&
-      looksLikeAcronym(sliceOf(text, acronym, open)) &&
-      !isSecondName(text, from, acronym) &&
-      (standsFor(sliceOf(text, acronym, open), sliceOf(text, first, end)) || isNameWhole(text, first, end));
-    if (expands && !refused(first, end)) pairs.push({ name: [first, end], acronym: [acronym, open] });
+    if (acronym >= from && expands(text, from, acronym, first, end) && !refused(first, end))
+      pairs.push({ name: [first, end], acronym: [acronym, open] });
   }
   return pairs;
 }
@@ -149,6 +77,23 @@ const isSecondName = (text: Text, from: number, at: number): boolean =>
   text.document.tokens.casing[at] !== CASING.upper &&
   isCapital(text, at - 1) &&
   !isFunction(text, at - 1);
+
+/** "OXS (Organisation …)", "l'Ascamex (Association des chambres …)": the bracket tells the whole name. */
+function expands(text: Text, from: number, short: number, first: number, end: number): boolean {
+  if (!isCapital(text, first) || isSecondName(text, from, short)) return false;
+  const written = sliceOf(text, short, short + 1);
+  const full = sliceOf(text, first, end);
+  if (looksLikeAcronym(written)) return standsFor(written, full) || isNameWhole(text, first, end);
+  return (
+    isCapital(text, short) &&
+    LED.test(wordAt(text, short - 1)) &&
+    isUnheard(text, short, short + 1) &&
+    isNameWhole(text, first, end)
+  );
+}
+
+/** No title and no given name. */
+const LED = /^(?:l[ae]|l'|d'|de|du|entre|avec|et|par|chez)$/;
 
 const EXCHANGE = /^(?:euronext|brvm|nyse|nasdaq|tsx|tsxv|lse|aim|xetra|bvmac|asx|bourse)$/;
 
@@ -195,19 +140,26 @@ function standsForOther(
   // "le projet d'amélioration de l'environnement scolaire (Paesc)" is told by its letters.
   const lettered = !looksLikeAcronym(short) && !looksLikeAcronym(sliceOf(text, first, first + 1));
   if (lettered && (end !== first + 1 || short.length > 8)) return false;
+  let isBody = false;
   for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
     const word = wordAt(text, start);
     if (word === ',' || word === '(' || word === ';') return false;
     // "Centre des congrès et des expositions": the site, not who runs it.
     const site = isCapital(text, start) && refusals().longestAt(text.document, start, open) !== null;
-    if (isFunction(text, start) || !(site || refused(start, open))) continue;
-    if (!lettered || matchesLetters(short, sliceOf(text, start, open))) return true;
+    // "le conseiller de coopération culturelle (COCOX)"
+    const office = !isBody && open - start > 2 && titles().longestAt(text.document, start, open) !== null;
+    isBody ||= heads().has(word);
+    if (isFunction(text, start) || !(site || office || refused(start, open))) continue;
+    if ((!lettered && !office) || matchesLetters(short, sliceOf(text, start, open))) return true;
   }
   return false;
 }
 
 /** "la société Énergie du Grand Sud (EGS)": an ordinary word with a capital behind a cue. */
 const isCued = (text: Text, i: number): boolean => cues().has(wordAt(text, i - 1)) && !isCapital(text, i - 1);
+
+/** "Organisation non gouvernementale (ONG)": of a kind, and none of them. */
+const KINDS = /^(?:ong|osc|pme|pmi|eti|ptf)s?$/;
 
 /** "Haute Autorité", "Grand Conseil". */
 const RANK = /^(?:haute?|grande?)$/;
@@ -234,6 +186,13 @@ function reorderedBefore(text: Text, from: number, open: number, acronym: string
   return null;
 }
 
+/** "le Comité permanent des |Nations unies (CPX)": the letters of what the body that all know is named behind. */
+function isOtherThan(text: Text, first: number | null, open: number, acronym: string): boolean {
+  if (first === null || !isOfAt(text, first - 1)) return false;
+  const known = knownNames().longestAt(text.document, first, open);
+  return known?.endToken === open && known.values.every((body) => body.acronym !== acronym);
+}
+
 /** Where the name that the acronym stands for begins; null when the letters and the grammar know none. */
 function nameBefore(
   text: Text,
@@ -242,6 +201,7 @@ function nameBefore(
   acronym: string,
   names: ReadonlyMap<number, number>,
 ): number | null {
+  if (KINDS.test(foldWord(acronym))) return null;
   const read = names.get(open) ?? null;
   const initial = foldWord(acronym).slice(0, 1);
   let plain: number | null = null;
@@ -260,7 +220,7 @@ function nameBefore(
     if ((titles().longestAt(text.document, start, open)?.endToken ?? start) > start + 1) continue;
     if (!has(text, start, KNOWN.common) || isCued(text, start)) plain ??= start;
   }
-  if (isOtherAcronym(foldWord(acronym))) return null;
+  if (isOtherAcronym(foldWord(acronym)) || isOtherThan(text, read, open, acronym)) return null;
   // "l'État du Sénégal (SONEX)": what acts for it.
   if (read !== null && !/^(?:etat|gouvernement)$/.test(wordAt(text, read))) return read;
   if (plain !== null && looksLikeAcronym(acronym)) return plain;

@@ -7,9 +7,11 @@ import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
 import { naturalCase } from '../naming.js';
+import { isOtherAcronym } from '../other-acronyms.js';
+import { bitsOf, foldWord, KNOWN } from '../words.js';
 import { NOUN } from './again.js';
 import { add, firstStart, fullestOf, type Group, isAcronymOnly, merge, newGroup } from './groups.js';
-import { heads } from './heads.js';
+import { heads, legalForms } from './heads.js';
 import { canonical, isShorterOf } from './same.js';
 import { joinMisspelt } from './slips.js';
 
@@ -154,7 +156,7 @@ function shareOut(bare: Group, longer: readonly Group[]): void {
 }
 
 function toEntity(group: Group, id: string): OrganizationDraft {
-  const name = naturalCase(fullestOf(group));
+  const name = inNaturalCase(fullestOf(group));
   const acronym = group.acronym ?? knownAcronym(group);
   const first = name.slice(0, 1).toUpperCase() + name.slice(1);
   const state = /^(?:gouvernement|état|etat)\b/u.test(name);
@@ -165,6 +167,23 @@ function toEntity(group: Group, id: string): OrganizationDraft {
     mentions: group.mentions.filter(({ rule }) => rule !== NOUN).sort((a, b) => a.start - b.start),
     nouns: group.mentions.filter(({ rule }) => rule === NOUN),
   };
+}
+
+/** "BANQUE DU GOLFE" in natural case; "CMX TV", "ORBITEL RDC" keep their acronyms. */
+function inNaturalCase(name: string): string {
+  const natural = naturalCase(name);
+  if (natural === name) return name;
+  const words = name.split(' ');
+  const areShort = words.every((word) => word.length < 5 && (bitsOf(foldWord(word)) & KNOWN.function) === 0);
+  const small = natural.split(' ');
+  return words.map((word, i) => (areShort || isAcronym(word) ? word : small[i])).join(' ');
+}
+
+function isAcronym(word: string): boolean {
+  const folded = foldWord(word);
+  if (legalForms().get(folded) === 'law') return word.length < 5;
+  if ((bitsOf(folded) & (KNOWN.common | KNOWN.function)) !== 0) return false;
+  return knownAcronyms().has(folded) || isOtherAcronym(folded) || /^[^aeiouy'’-]{2,}$/.test(folded);
 }
 
 /** The acronym of a body that is known everywhere, when the text itself writes it. */

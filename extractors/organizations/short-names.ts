@@ -37,9 +37,23 @@ function withBranch(text: Text, from: number, limit: number): number {
   return end;
 }
 
-/** "les Jeux de la Francophonie", "le Sommet de la Francophonie": all who speak French, not the organisation. */
-const isCommunity = (text: Text, i: number): boolean =>
-  wordAt(text, i) === 'francophonie' && /^(?:jeux|sommet|journee|semaine|mois)$/.test(wordAt(text, i - 3));
+/** "les Jeux de la Francophonie", "chargée du Développement, de la Francophonie et": all who speak French, not the organisation. */
+export function isCommunity(text: Text, i: number): boolean {
+  if (wordAt(text, i) !== 'francophonie') return false;
+  for (
+    let back = i - 1;
+    back >= 0 && i - back < CHARGE_REACH && text.sentence[back] === text.sentence[i];
+    back--
+  ) {
+    if (i - back < 5 && OCCASIONS.test(wordAt(text, back))) return true;
+    if (CHARGED.test(wordAt(text, back))) return true;
+  }
+  return false;
+}
+
+const OCCASIONS = /^(?:jeux|sommet|journee|semaine|mois|espace)$/;
+const CHARGED = /^(?:chargee?s?|ministre|secretaire|ministere)$/;
+const CHARGE_REACH = 14;
 
 /** "la police nationale", "la banque centrale gambienne"; no "des parlements nationaux", no "une police nationale". */
 export function byInstitution(text: Text, { firstToken, endToken }: Sentence): Candidate[] {

@@ -49,6 +49,10 @@ const SPANS: [string, string[]][] = [
     ['ministre des Affaires étrangères et européennes'],
   ],
   [
+    'Le ministre d’État chargé du Développement et de l’Action gouvernementale a visité le chantier.',
+    ['ministre d’État chargé du Développement et de l’Action gouvernementale'],
+  ],
+  [
     'Le ministre d’État chargé du Plan et du Développement a visité le chantier du nouveau pont.',
     ['ministre d’État chargé du Plan et du Développement'],
   ],
@@ -177,6 +181,13 @@ test('an unmarked ministry is not that of abroad because its name is a part of t
   assert.deepEqual(countries, [null, 'KR']);
 });
 
+test('one minister of two with the same portfolio is of home', () => {
+  const { countries } = read(
+    'Rabat. Au Maroc, le texte a été signé par M. Ali Tazi, ministre de l’Énergie, et Mme Ana Ruiz, secrétaire d’État espagnole à l’Énergie.',
+  );
+  assert.deepEqual(countries, ['MA', 'ES']);
+});
+
 test('countries by adjective, complement, capital, dateline and peer', () => {
   const cases: [string, (string | null)[]][] = [
     ['Le ministère rwandais des TIC a publié un appel à candidatures.', ['RW']],
@@ -217,6 +228,17 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
     ['Le Niger et le Niger. La délégation sera reçue à Lomé par le ministre de la Santé.', ['TG']],
     ['Le Japon et le Japon : l’ambassadeur du Japon au Togo a vu le ministre de la Santé.', ['TG']],
     ['Le maire de Sainte-Foy (Haute-Loire) a vu le ministre de la Culture.', ['FR']],
+    ['LA SEIZIEME REUNION DU CONSEIL : le ministre de la Santé a parlé. La réunion a duré.', [null]],
+    [
+      'Le bassin du fleuve Sénégal, le lac Tchad et le golfe de Guinée intéressent le ministre de l’Eau.',
+      [null],
+    ],
+    [
+      'Au Togo, au Togo et au Togo, le Niger, dont le ministre de l’Eau préside la Commission, a dit oui.',
+      ['NE'],
+    ],
+    ['Représentant le Niger au conseil du Togo et du Togo, Luc Ngom, ministre de l’Eau, a dit oui.', ['NE']],
+    ['Le ministre-délégué chargé du Tourisme du Togo est venu.', ['TG']],
     ['Le ministre des Travaux publics a vu le pont Kasaï, neuf.', [null]],
     ['Le ministère de la Santé a publié un communiqué dans la soirée.', [null]],
   ];

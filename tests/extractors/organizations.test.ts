@@ -482,6 +482,48 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Assemblée générale : une présidente pour les Trois-Monts', []],
   ['La Banque du Xingu (BDX) prête. La Banque BDX grandit.', ['Banque du Xingu (BDX)']],
+  [
+    'La société a levé des fonds auprès de la Banque du Golfe, Kreaxil, Tikal Capital, Parmentia Invest, 360 Zarmo et de l’OMS.',
+    ['Banque du Golfe', 'Kreaxil', 'Tikal Capital', 'Parmentia Invest', '360 Zarmo', 'OMS'],
+  ],
+  [
+    'L’OMS, la Banque du Golfe et Kadi Sow ; l’OMS, la Banque du Golfe, Dakar et le Togo.',
+    ['OMS', 'Banque du Golfe'],
+  ],
+  ['Les Centres régionaux de collecte (CRX) et six nouveaux Laboratoires Internationaux (LIX).', []],
+  [
+    'Les Forces armées togolaises (FATX) et l’Organisation non gouvernementale (ONG) de tous.',
+    ['Forces armées togolaises (FATX)'],
+  ],
+  ['Elle ouvre un IRX avec l’Office des eaux, le sixième IRX. L’IRX est à Kribi.', ['Office des eaux']],
+  ['L’IRX a gagné ; un IRX combatif, un IRX qui plaît.', ['IRX']],
+  [
+    'Un accord entre Eurogares (Association des gares du Nord) et le CINDOX, Centre d’étude des sols.',
+    ['Association des gares du Nord (Eurogares)', 'Centre d’étude des sols (CINDOX)'],
+  ],
+  ['Kadi Morlaix (Banque du Golfe), la CAX, Banque du Golfe.', ['Banque du Golfe', 'CAX']],
+  ['La startup Orbitelis recrute et l’ONG Mains tendues forme.', ['Orbitelis', 'Mains tendues']],
+  ['Il a remercié la fondation Azalo pour l’appui.', ['fondation Azalo']],
+  [
+    'Le président de l’ONG ACX-TOGO (Association des cœurs du Togo).',
+    ['Association des cœurs du Togo (ACX-TOGO)'],
+  ],
+  [
+    'La Coalition des partis libres, en abrégé COPAX, et la Ligue du fleuve, LDGX en sigle, ont signé. La COPAX est née.',
+    ['Coalition des partis libres (COPAX)', 'Ligue du fleuve (LDGX)'],
+  ],
+  [
+    'Elle est vice-présidente de la Banque de développement du Golfe chargée du climat.',
+    ['Banque de développement du Golfe'],
+  ],
+  [
+    'Le délégué aux affaires maritimes (DAM) a vu le DAM ; la secrétaire d’État chargée du Climat, de la Francophonie et du Sport.',
+    [],
+  ],
+  [
+    'CMX TV et BANQUE DU GOLFE SA ont signé avec ORBITEL RDC SA.',
+    ['CMX TV', 'Banque du Golfe SA', 'Orbitel RDC SA'],
+  ],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
 ];
 
@@ -576,27 +618,54 @@ test('no form of a known body stands for two of them or for something else', () 
   }
 });
 
-test('the tagger tells where a name ends when the rules cannot', () => {
+test('the tagger tells where a name begins and ends when the rules cannot', () => {
   const ends = (
     raw: string,
     rule: string,
     written: string,
-    names: readonly (readonly [string, 'organization' | 'person'])[],
+    names: readonly (readonly [string, 'organization' | 'person', (number | undefined)?])[],
   ): string[] => {
     const document = buildDocument(raw);
     const at = (name: string): { start: number; end: number } => {
       const start = document.text.indexOf(name);
       return { start, end: start + name.length };
     };
-    const seen = names.map(([name, label]) => ({ ...at(name), label, score: 0.9, rule: 'tagger' }));
+    const seen = names.map(([name, label, score = 0.9]) => ({ ...at(name), label, score, rule: 'tagger' }));
     const drafts = settleEnds(textOf(document), [{ ...at(written), rule, acronym: null }], seen);
     return drafts.map(({ start, end }) => document.text.slice(start, end));
   };
+  const body = (raw: string, rule: string, written: string, seen: string, score?: number): string[] =>
+    ends(raw, `organization.${rule}`, written, [[seen, 'organization', score]]);
   assert.deepEqual(
-    ends('Il travaille chez Orbitel Land and Air depuis mars.', 'organization.lexicon', 'Orbitel Land', [
-      ['Orbitel Land and Air', 'organization'],
-    ]),
+    body(
+      'Il travaille chez Orbitel Land and Air depuis mars.',
+      'lexicon',
+      'Orbitel Land',
+      'Orbitel Land and Air',
+    ),
     ['Orbitel Land and Air'],
+  );
+  assert.deepEqual(body('L’ARX Golfe paie.', 'acronym', 'ARX', 'ARX Golfe', 0.6), ['ARX Golfe']);
+  assert.deepEqual(
+    body('Le Centre d’étude sur les sols paie.', 'head', 'Centre d’étude', 'Centre d’étude sur les sols'),
+    ['Centre d’étude sur les sols'],
+  );
+  assert.deepEqual(body('La firme Orbitel à Kara paie.', 'cue', 'Orbitel', 'Orbitel à Kara'), ['Orbitel']);
+  assert.deepEqual(body('Orbitel et Kadi Finance paient.', 'cue', 'Orbitel', 'Orbitel et Kadi Finance'), [
+    'Orbitel',
+  ]);
+  assert.deepEqual(
+    body(
+      'Le bureau des Nations unies à Kara est là.',
+      'lexicon',
+      'Nations unies',
+      'bureau des Nations unies à Kara',
+    ),
+    ['bureau des Nations unies à Kara'],
+  );
+  assert.deepEqual(
+    body('Le grand ami des Nations unies est là.', 'lexicon', 'Nations unies', 'ami des Nations unies'),
+    ['Nations unies'],
   );
   assert.deepEqual(
     ends('Le président du Sénat Modeste Mbala est là.', 'organization.head', 'Sénat Modeste Mbala', [

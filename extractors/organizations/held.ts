@@ -1,0 +1,12 @@
+/** Bodies that are named as where somebody holds an office. */
+import { isArticleAt, isOfAt, type Text } from '../phrases.js';
+import { heads as titles } from '../titles/heads.js';
+
+/** "le directeur de l'agence belge de développement": what follows may name who holds the office. */
+export function isHeld(text: Text, start: number, from: number): boolean {
+  let of = start - 1;
+  if (isArticleAt(text, of)) of--;
+  for (let i = of - 1; i >= from && of - i < 5; i--)
+    if (isOfAt(text, of) && titles().longestAt(text.document, i, start) !== null) return true;
+  return false;
+}

@@ -1,0 +1,145 @@
+/** Names that no rule knows in a row with bodies: "Bpirel, Démétra, Solfimac Innovation et Banque du Golfe". */
+import { TOKEN } from '../../schemas/document.js';
+import type { NameMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import {
+  has,
+  isArticleAt,
+  isCapital,
+  isFunction,
+  isOfAt,
+  readCapitals,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { isRegion } from '../regions.js';
+import { spanAt } from '../spans.js';
+import { KNOWN } from '../words.js';
+import type { Closed } from './candidates.js';
+import { NETWORKS } from './channels.js';
+import { type Draft, draft } from './drafts.js';
+import { heads } from './heads.js';
+import { isPersonal } from './persons.js';
+
+/** Longest name, in tokens. */
+const LONGEST = 4;
+
+/** A row has this many names at least. */
+const ROW = 3;
+
+/** What the tagger is sure enough of to be believed, and against three bodies. */
+const SURE = 0.7;
+const VERY_SURE = 0.95;
+
+interface Item {
+  readonly first: number;
+  readonly end: number;
+  readonly isBody: boolean;
+}
+
+/** @param found in text order, disjoint. */
+export function inRows(
+  text: Text,
+  found: readonly Draft[],
+  names: readonly NameMention[],
+  closed: Closed,
+): Draft[] {
+  const result: Draft[] = [];
+  const { tokens, sentences } = text.document;
+  const rows = { text, found, names, closed };
+  let next = 0;
+  for (const { firstToken, endToken } of sentences) {
+    const start = tokens.start[firstToken] as number;
+    const end = tokens.end[endToken - 1] as number;
+    let bodies = 0;
+    while ((found[next]?.start ?? Number.POSITIVE_INFINITY) < end)
+      if ((found[next++] as Draft).start >= start) bodies++;
+    if (bodies === 0 || text.shouting[firstToken]) continue;
+    for (let at = firstToken; at < endToken; ) {
+      const { items, end: behind } = readRow(rows, at, endToken);
+      result.push(...unknownOf(rows, items));
+      at = Math.max(at + 1, behind);
+    }
+  }
+  return result;
+}
+
+interface Rows {
+  readonly text: Text;
+  readonly found: readonly Draft[];
+  readonly names: readonly NameMention[];
+  readonly closed: Closed;
+}
+
+/** Names with commas between them, from `at` to the one behind "et". */
+function readRow(rows: Rows, at: number, limit: number): { items: readonly Item[]; end: number } {
+  const { text } = rows;
+  const items: Item[] = [];
+  let i = at;
+  for (let mark = ','; mark === ',' || mark === 'et'; ) {
+    const item = itemAt(rows, items.length === 0 ? i : afterLead(text, i), limit);
+    if (item === null) return { items: NONE, end: items.length > 1 ? i : at };
+    items.push(item);
+    if (mark === 'et') return { items, end: item.end };
+    mark = item.end < limit ? wordAt(text, item.end) : '';
+    i = item.end + 1;
+  }
+  return { items: NONE, end: i - 1 };
+}
+
+const NONE: readonly Item[] = Object.freeze([]);
+
+/** "et |l'|ARC", "et à |la| BDX" */
+function afterLead(text: Text, at: number): number {
+  const noun = isOfAt(text, at) ? at + 1 : at;
+  return isArticleAt(text, noun) ? noun + 1 : noun;
+}
+
+function itemAt(rows: Rows, first: number, limit: number): Item | null {
+  const { text, found, closed } = rows;
+  const { tokens } = text.document;
+  if (first >= limit || closed(first)) return null;
+  // "360 Solfimac"
+  if (tokens.kind[first] === TOKEN.number)
+    return isCapital(text, first + 1) ? behindNumber(rows, first, limit) : null;
+  if (!isCapital(text, first)) return null;
+  const body = spanAt(found, tokens.start[first] as number);
+  if (body !== null) {
+    if (body.start !== tokens.start[first]) return null;
+    let end = first + 1;
+    while (end < limit && (tokens.end[end - 1] as number) < body.end) end++;
+    return { first, end, isBody: true };
+  }
+  const end = readCapitals(text, first, limit);
+  return end - first > LONGEST || isFunction(text, first) ? null : { first, end, isBody: false };
+}
+
+function behindNumber(rows: Rows, number: number, limit: number): Item | null {
+  const item = itemAt(rows, number + 1, limit);
+  return item && { ...item, first: number };
+}
+
+/** The names that are not found yet, where two at least and half of the row are bodies and none is something else. */
+function unknownOf(rows: Rows, items: readonly Item[]): Draft[] {
+  const unknown = items.filter(({ isBody }) => !isBody);
+  const bodies = items.length - unknown.length;
+  if (items.length < ROW || unknown.length === 0 || bodies < 2 || bodies < unknown.length) return [];
+  if (unknown.some((item) => isOther(rows, item, bodies > 2))) return [];
+  return unknown.map(({ first, end }) => draft(rows.text, { first, end, rule: 'organization.row' }, null));
+}
+
+/** A place, a person, or many of a kind. Three bodies beside it leave less doubt: firms are called like small towns. */
+function isOther({ text, names, closed }: Rows, { first, end }: Item, isAmongMany: boolean): boolean {
+  const name = spanAt(names, text.document.tokens.start[first] as number);
+  const sure = isAmongMany ? VERY_SURE : SURE;
+  if (name !== null && name.label !== 'organization' && name.score >= sure) return true;
+  if (closed(end - 1) || isPersonal(text, first, end)) return true;
+  const written = sliceOf(text, first, end);
+  if (countryOf(written) !== null || isRegion(written)) return true;
+  if (!isAmongMany && lookUpTown(written).length > 0) return true;
+  const word = wordAt(text, first);
+  if (NETWORKS.has(word)) return true;
+  return heads().has(word.replace(/s$/u, '')) || (has(text, first, KNOWN.common) && word.endsWith('s'));
+}

@@ -1,0 +1,151 @@
+/** Bodies that the learnt tagger is sure of, where no rule saw one. */
+import { CASING, type Span } from '../../schemas/document.js';
+import type { Found, NameMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import { readHonorific } from '../honorifics.js';
+import { isOtherAcronym } from '../other-acronyms.js';
+import {
+  isCapital,
+  isFunction,
+  isInnerAt,
+  isNationOfNext,
+  isNationOfPerson,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { tokenAt } from '../recurrences.js';
+import { isRegion } from '../regions.js';
+import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
+import { heads } from '../titles/heads.js';
+import { isRelation } from './bare-acronyms.js';
+import { type Draft, draft } from './drafts.js';
+import { isOther, withTrade } from './firms.js';
+import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
+import { isDecoration, isDiaspora, isOfRank, isPluralKind } from './lookalikes.js';
+import { isVenueLike } from './sentences.js';
+import { isPlaceName } from './unheard.js';
+
+/** What the tagger is sure enough of to be taken without a rule. */
+const SURE = 0.75;
+
+/** What it is so sure of that a noun alone is a name. */
+const BEYOND_DOUBT = 0.98;
+
+/** Sum over all places of one name, each unsure. */
+const SURE_TOGETHER = 1.4;
+
+/** Names of bodies that the learnt tagger is sure of, where no rule saw one: the rules know better where a name ends. */
+export function taught(text: Text, { names, events }: Found, ruled: readonly Draft[]): Draft[] {
+  const bodies = names.filter(({ label }) => label === 'organization');
+  const sums = new Map<string, number>();
+  const formOf = ({ start, end }: Span): string => text.document.folded.slice(start, end);
+  for (const body of bodies) sums.set(formOf(body), (sums.get(formOf(body)) ?? 0) + body.score);
+  const sure = bodies.filter((body) => body.score >= SURE || (sums.get(formOf(body)) ?? 0) >= SURE_TOGETHER);
+  if (sure.length === 0) return [];
+  const sorted = keepLongest(ruled);
+  const ofMinisters = text.document.folded.includes('conseil des ministres');
+  return sure
+    .filter((name) => !meetsAny(sorted, name) && !meetsAny(events, name))
+    .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled, ofMinisters))
+    .map(({ start, end }) => {
+      const at = tokenAt(text, start);
+      const first = isNationOfNext(text, at) ? at + 1 : at;
+      let behind = first + 1;
+      while ((text.document.tokens.end[behind - 1] as number) < end) behind++;
+      return draft(text, { first, end: withTrade(text, behind), rule: 'organization.learnt' }, null);
+    });
+}
+
+/** "l'Ambassade" by itself, where the text names none. */
+function isBareHead(
+  { document }: Text,
+  { start, end, score }: NameMention,
+  ruled: readonly Draft[],
+  ofMinisters: boolean,
+): boolean {
+  if (score >= BEYOND_DOUBT) return false;
+  const head = document.folded.slice(start, end);
+  if (bodyHeads().get(head)?.alone !== false || OFFICIAL.has(head)) return false;
+  // "le Conseil" of a text that tells of a council of ministers is that one.
+  if (head === 'conseil' && ofMinisters) return true;
+  return !ruled.some((other) => document.folded.startsWith(`${head} `, other.start));
+}
+
+/** One name in capitals: no list of two, no venue, no person behind a title, no address of the web. */
+function isPlausible(text: Text, name: NameMention): boolean {
+  const { document } = text;
+  const { start, end } = name;
+  const first = tokenAt(text, start);
+  if (first < 0 || isVenueLike(text, first)) return false;
+  if (!isCapital(text, first) && !isHeaded(text, name, first)) return false;
+  if (
+    wordAt(text, first).startsWith('ministere') ||
+    isNationOfPerson(text, first) ||
+    isOther(text, first) ||
+    isOfRank(text, first) ||
+    isDiaspora(text, first) ||
+    isDecoration(text, first) ||
+    // "Général de Corps d'Armée AWA SARR"
+    /corps d' armee$/.test(text.words.folded.slice(Math.max(0, first - 2), first + 1).join(' ')) ||
+    isPluralKind(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)
+  )
+    return false;
+  const written = document.text.slice(start, end);
+  if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
+  const bare = !written.includes(' ');
+  // "République Démocratique |du Congo": the tagger stopped within a country.
+  if (/^(?:République|Royaume) /u.test(written) && countryOf(written) === null) return false;
+  // "le Gouvernement Sarr", "Sarr II": who heads it.
+  if (/^Gouvernement \p{Lu}|\s[IVX]+$/u.test(written)) return false;
+  for (let i = first; i < document.tokens.count && (document.tokens.start[i] as number) < end; i++) {
+    if (isFunction(text, i) && !isCapital(text, i) && !isInnerAt(text, i)) return false;
+  }
+  if (bare && (isOtherAcronym(wordAt(text, first)) || TRADES.test(wordAt(text, first)))) return false;
+  if (bare && isRelation(text, first)) return false;
+  if (readHonorific(text, first, first + 3) !== null) return false;
+  if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
+    return false;
+  if (bare ? document.tokens.casing[first] === CASING.upper && isRegion(written) : isPlace(written))
+    return false;
+  return refusals().longestAt(document, first, document.tokens.count) === null;
+}
+
+/** "Haute Loire", "Ile de France", "RD Congo": places that are written with hyphens elsewhere. */
+const isPlace = (written: string): boolean =>
+  isPlaceName(written) ||
+  isPlaceName(written.replaceAll(' ', '-')) ||
+  lookUpTown(`Le ${written.replaceAll(' ', '-')}`).length > 0;
+
+/** "l'université togolaise de Kara": a head noun in small letters, and a proper name at the end. */
+function isHeaded(text: Text, { end, score }: NameMention, first: number): boolean {
+  const word = wordAt(text, first);
+  const last = firstTokenEndingAfter(text.document.tokens, end - 1);
+  return (
+    score >= BEYOND_DOUBT &&
+    bodyHeads().has(word) &&
+    !OFFICIAL.has(word) &&
+    !HOUSES.test(word) &&
+    last > first + 1 &&
+    isCapital(text, last) &&
+    /^(?:l[ae]|l'|du|au)$/.test(wordAt(text, first - 1))
+  );
+}
+
+/** Of these a town is told to have one rather than that it acts. */
+const HOUSES = /^(?:hopital|clinique|lycee|college|ecole|eglise|centre|maison|musee|police)$/;
+
+/** "la Foodtech", "la FinTech": those that have a trade in common. */
+const TRADES =
+  /^(?:agri|assur|bio|civic|clean|deep|ed|fin|food|french|green|health|insur|legal|med|prop)-?tech$/;
+
+/** "les maires TRAORE Aboubacar et …": a surname in capitals, a given name, a title in front. */
+function isSurnameFirst(text: Text, first: number, end: number): boolean {
+  const { tokens } = text.document;
+  return (
+    first > 0 &&
+    tokens.casing[first] === CASING.upper &&
+    tokens.casing[first + 1] === CASING.title &&
+    tokens.end[first + 1] === end
+  );
+}
