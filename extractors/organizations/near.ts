@@ -54,7 +54,7 @@ const endsLetters = (text: Text, noun: number): boolean =>
   wordAt(text, noun + 2).endsWith(wordAt(text, noun).charAt(0));
 
 /** Before a person's name. */
-const TITLED = /^(?:mm?|mmes?|mlle|drs?|pre?|me|monsieur|madame|maitre)$/u;
+const TITLED = /^(?:mm?|mmes?|mlle|drs?|pre?|me|monsieur|madame|maitre)\.?$/u;
 
 /** "pour l'Afrique", "sur les drogues", "en sciences sociales", "à l'étranger": only next to the head's own words. */
 export function readNear(reader: Reader, at: number): number | null {

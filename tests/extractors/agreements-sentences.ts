@@ -1572,11 +1572,54 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   [
     "L'[O Agence spatiale algérienne] et son homologue italienne ont signé un mémorandum.",
-    'signed memorandum; Agence spatiale algérienne',
+    'signed memorandum; Agence spatiale algérienne + Agence spatiale italienne',
   ],
   [
     "La [O Banque agricole] a signé une convention avec l'université. L'[O Université de Thiès] s'en félicite.",
     'signed convention; Banque agricole + Université de Thiès',
+  ],
+  // Sides that stand in front, behind the noun, in blocks.
+  [
+    "Du côté togolais, l'accord a été signé par [P Ali Ba] et, du côté béninois, par [P Awa Sow].",
+    'signed agreement; Togo + Bénin; Ali Ba > Togo, Awa Sow > Bénin',
+  ],
+  [
+    "La signature de la convention s'est effectuée, pour l'[O ANSUT], par [P Ali Ba] et pour la [O Sonatel] par [P Awa Sow].",
+    'signed convention; ANSUT + Sonatel; Ali Ba > ANSUT, Awa Sow > Sonatel',
+  ],
+  [
+    "L'accord entre l'[O ANSUT] et la [O Sonatel] a été signé [D mardi = 2024-03-05] entre [P Ali Ba] et [P Awa Sow].",
+    'signed agreement; ANSUT + Sonatel; Ali Ba, Awa Sow; 2024-03-05',
+  ],
+  [
+    "Il s'agit d'un accord entre l'[O ANSUT] et l'[O OIF], signé par [P Ali Ba], ainsi que d'un mémorandum entre la [O Sonatel] et l'[O UIT], signé par [P Awa Sow].",
+    'signed agreement; ANSUT + OIF; Ali Ba',
+    'signed memorandum; Sonatel + UIT; Awa Sow',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé une convention.\n\nPour l'[O ANSUT] :\n[P Ali Ba], directeur\n\nPour la [O Sonatel] :\nLa présidente\n[P Awa Sow]",
+    'signed convention; ANSUT + Sonatel; Ali Ba > ANSUT, Awa Sow > Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé une convention.\n\nPour l'[O ANSUT] :\n[P Ali Ba], directeur",
+    'signed convention; ANSUT + Sonatel',
+  ],
+  // Where somebody lies and whose somebody is: no side.
+  [
+    'La commune de [V Sokodé], dans la région de [V Dapaong], a signé une convention avec les communes de [V Kara] et [V Tsévié].',
+    'signed convention; commune de Sokodé + commune de Kara + commune de Tsévié',
+  ],
+  [
+    "Les mouvements rebelles du [C Mali = ML] ont signé un accord avec l'[O ANSUT].",
+    'signed agreement; ANSUT',
+  ],
+  [
+    'Le [O Gouvernement malien] et 14 groupes armés ont signé un accord de paix.',
+    'signed agreement; Gouvernement malien + groupes armés',
+  ],
+  [
+    "Un appui a été accordé au [N Mali = ML] par l'[O ANSUT], moyennant une convention, signée [D mardi = 2024-03-05].",
+    'signed convention; ANSUT + Mali; ; 2024-03-05',
   ],
 ];
 

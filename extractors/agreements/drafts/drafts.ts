@@ -72,6 +72,14 @@ export interface Pending {
   readonly isSubject: boolean;
 }
 
+/** "Pour A" and, on the lines below, who signed. */
+export interface Block {
+  readonly side: Party;
+  readonly hands: Actor[];
+  /** Sentences: its lines. */
+  readonly lines: number[];
+}
+
 export interface State {
   readonly document: Document;
   readonly drafts: Draft[];
@@ -80,6 +88,8 @@ export interface State {
   /** Those of the last sentence that named any. */
   pending: readonly Pending[];
   lastSentence: number;
+  /** "Pour A" and the names below it: the last two. */
+  blocks: readonly Block[];
   /** Who signed what is only named in the next sentence: "Côté malien, c'est A qui a signé. La convention …". */
   waiting: Fact | null;
 }

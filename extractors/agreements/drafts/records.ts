@@ -29,6 +29,7 @@ import { continueList, spellOut, takeItem, takeSameSigners, updateOpen } from '.
 import { partTwo, takeNumbered } from './numbered.js';
 import { takeRepresentatives } from './representatives.js';
 import { takeShares } from './shares.js';
+import { takeBlock } from './signature-blocks.js';
 import { spreadOut } from './spread.js';
 
 /** Sentences before a signing in which its sides may stand. */
@@ -41,6 +42,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     open: null,
     pending: [],
     lastSentence: -1,
+    blocks: [],
     waiting: null,
   };
   sentences.forEach((each, order) => {
@@ -57,6 +59,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     if (
       !used &&
       !takeRepresentatives(state, each) &&
+      !takeBlock(state, each) &&
       !takeSameSigners(state, each) &&
       !takeHands(state, each)
     )

@@ -1,5 +1,6 @@
 /** Who else acts in a clause of signing: those joined to its relations, and for whom somebody signs. */
-import type { Actor } from '../grammar/actor-words.js';
+import { countriesOfDemonym } from '../../countries.js';
+import { type Actor, isOffice } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { isTagged, TAG } from '../grammar/readings.js';
 import type { Term } from '../grammar/reduce.js';
@@ -169,15 +170,66 @@ export const inOrder = (actors: readonly Actor[], sides: readonly Party[]): read
     ? actors
     : actors.map((actor, index) => ({ ...actor, onBehalfOf: sides[index] ?? actor.onBehalfOf }));
 
+/** "un accord entre A et B ainsi qu'une convention entre C et D, signée hier": the sides behind the object are its own. */
+export function ownBetween(terms: readonly Term[], between: number, objectAt: number | null): number {
+  if (objectAt === null || between > objectAt) return between;
+  for (let index = objectAt + 1; index < terms.length - 1; index++) {
+    const { reading, instrument } = terms[index] as Term;
+    if (instrument || reading.text === ';') break;
+    if (reading.text === 'entre') return terms[index + 1]?.group ? index + 1 : between;
+  }
+  return between;
+}
+
+/** "un accord entre A et B, signé entre P et Q": people who sign. */
+export function signedBetween(terms: readonly Term[], at: number, between: number | null): readonly Actor[] {
+  for (let index = at + 1; index < Math.min(terms.length - 1, at + 10); index++) {
+    const { reading, instrument, signing } = terms[index] as Term;
+    if (instrument || signing || isTagged(reading, TAG.Verb)) break;
+    if (reading.text !== 'entre') continue;
+    const actors = index + 1 === between ? [] : (terms[index + 1]?.group?.actors ?? []);
+    return actors.every(({ person }) => person !== null) ? actors : [];
+  }
+  return [];
+}
+
+const IN_FRONT = /^\W*(?:du )?cote (?<nation>\p{L}{4,})(?!\p{L})/u;
+
+/** "Côté togolais, l'accord a été signé par P": for whom those sign of whom nothing else is said. */
+export function withSideInFront(actors: readonly Actor[], sentence: string): readonly Actor[] {
+  const country = countriesOfDemonym(IN_FRONT.exec(sentence)?.groups?.nation ?? '')[0];
+  if (country === undefined) return actors;
+  const side: Party = { id: null, name: country, kind: 'side', country };
+  return actors.map((actor, index) =>
+    actor.person !== null &&
+    actor.onBehalfOf === null &&
+    (index === 0 || actors[index - 1]?.onBehalfOf === null)
+      ? { ...actor, onBehalfOf: side }
+      : actor,
+  );
+}
+
+/** Whoever is named, and who is told by an office alone. */
+export const maySign = ({ person, role, plural }: Actor): boolean =>
+  person !== null ||
+  (role !== null && role !== 'homologue' && namesOffice(role) && !(plural && CROWD.test(role)));
+
+/** "A, acteur de référence, a signé" names no office. */
+const namesOffice = (role: string): boolean => isOffice(role) || isOffice(role.replace(/^[^\s-]+-/u, ''));
+
+/** "les responsables des deux clubs", "les dirigeants togolais et béninois": who of them signs is not told. */
+const CROWD = /^(?:responsables|représentants|dirigeants|délégués|officiels)(?!\p{L})/iu;
+
 /** Towns are bound only where "entre" follows at once: "en visioconférence entre Antananarivo et Washington". */
 export const isClose = (between: number | null, object: number | null, signing: number): boolean =>
   between === null || between - Math.max(object ?? 0, signing) <= 2;
 
 /** The first body or minister before a signing. */
-export function hostOf(terms: readonly Term[], at: number): Party | null {
+export function hostOf(terms: readonly Term[], at: number, folded: string): Party | null {
   for (const [index, term] of terms.slice(0, at).entries()) {
     const [actor] = term.group?.actors ?? [];
-    if (/^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.reading.text ?? '')) continue;
+    const hangs = /^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.reading.text ?? '');
+    if (hangs || folded.startsWith('du ', term.start)) continue;
     if (actor?.body && isTagged(term.reading, TAG.Group) && actor.body.kind !== 'town') return actor.body;
   }
   return null;

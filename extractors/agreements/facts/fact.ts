@@ -1,6 +1,6 @@
 /** One signing clause read: the grammar's relations turned into signers, sides and objects. */
 import type { Span } from '../../../schemas/document.js';
-import { type Actor, actorOf, isOffice } from '../grammar/actor-words.js';
+import { type Actor, actorOf } from '../grammar/actor-words.js';
 import { GAP, isTagged, TAG } from '../grammar/readings.js';
 import { focus, type Term } from '../grammar/reduce.js';
 import { type Relation, relate } from '../grammar/relations.js';
@@ -15,13 +15,17 @@ import {
   inOrder,
   isClose,
   listedAfter,
+  maySign,
+  ownBetween,
   respectivelyOf,
   respectiveSides,
+  signedBetween,
   signersBehind,
   thoseFor,
   WISH_OF,
   whoDeclines,
   wisherBefore,
+  withSideInFront,
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
 import { hangsOnAnother, isBesidePlural, objectsFrom } from './objects.js';
@@ -53,6 +57,8 @@ export function readFact(
   const objectAt = subjectOfPassive(terms, relations.get('object')?.term ?? null, signing, folded);
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at, folded);
   const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
+  const between = relations.get('between');
+  if (between) relations.set('between', { ...between, term: ownBetween(terms, between.term, objectAt) });
   const resumes =
     objects.length === 0
       ? resumption(
@@ -92,9 +98,10 @@ export function readFact(
       : signing.voice === 'active' || proceeds
         ? agreeing(terms, subjectAt(terms, signing, relations.get('subject')?.term ?? null), signing, folded)
         : [];
-  const told = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
+  const named = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
+  const told = withSideInFront(named, folded.slice(span.start, span.start + 40));
   // Without "par", only those who are said to sign for somebody do.
-  const by = relations.get('by')?.rule === 'signed-for' ? thoseFor(told) : told;
+  const by = /-for$/.test(relations.get('by')?.rule ?? '') ? thoseFor(told) : told;
   const sides = respectiveSides(terms, at, folded);
   const signs = [
     ...(signing.voice === 'noun' && relations.get('by') === undefined
@@ -112,6 +119,7 @@ export function readFact(
       sides,
     ),
     ...inOrder(by, sides),
+    ...(by.length === 0 ? signedBetween(terms, at, relations.get('between')?.term ?? null) : []),
     ...alsoFor(terms, at),
   ];
   const shared =
@@ -129,9 +137,9 @@ export function readFact(
   const bound = [...signs, ...withs, ...shared];
   // "par P, présidente de A, et les représentants de B et de C": A is bound as they are.
   const isMixed = signs.some(({ person, role, body }) => person === null && role === null && body !== null);
-  const named = relations.has('with') && subject.length === 0 ? hostOf(terms, at) : null;
+  const first = relations.has('with') && subject.length === 0 ? hostOf(terms, at, folded) : null;
   // "Le Conseil des ministres a autorisé la signature d'un accord avec B": it is not bound.
-  const host = named && PARLIAMENT.test(named.name) ? null : named;
+  const host = first && PARLIAMENT.test(first.name) ? null : first;
   // "A annonce la signature d'un accord avec B et C": A is the third.
   const speaks =
     host !== null &&
@@ -139,14 +147,7 @@ export function readFact(
     by.length + shared.length === 0 &&
     ANNOUNCES.test(folded.slice(span.start, signing.start));
   const standsFor = subject.length === 0 ? pronounBefore(signing, before) : null;
-  const signers = bound.filter(
-    (actor) =>
-      actor.person !== null ||
-      (actor.role !== null &&
-        actor.role !== 'homologue' &&
-        namesOffice(actor.role) &&
-        !(actor.plural && CROWD.test(actor.role))),
-  );
+  const signers = bound.filter(maySign);
   return {
     sentence,
     inTitle,
@@ -188,12 +189,6 @@ export function readFact(
         : clauseOf(terms, at, span),
   };
 }
-
-/** "les responsables des deux clubs", "les dirigeants togolais et béninois": who of them signs is not told. */
-const CROWD = /^(?:responsables|représentants|dirigeants|délégués|officiels)(?!\p{L})/iu;
-
-/** "A, acteur de référence, a signé" names no office. */
-const namesOffice = (role: string): boolean => isOffice(role) || isOffice(role.replace(/^[^\s-]+-/u, ''));
 
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
 

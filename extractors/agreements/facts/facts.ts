@@ -146,9 +146,16 @@ export class SentenceFacts {
     return this.document.folded.slice(this.sentence.start, this.sentence.end);
   }
 
-  /** States named anywhere, be it after a preposition ("octroie un prêt au Togo"). */
+  /** States that something may be given to ("octroie un prêt au Togo"). */
   get states(): readonly Party[] {
-    return this.atoms.of(this.sentence).flatMap(({ party }) => (party?.kind === 'state' ? [party] : []));
+    const { folded } = this.document;
+    return this.atoms
+      .of(this.sentence)
+      .flatMap(({ party, start }) =>
+        party?.kind === 'state' && !/(?:^| )en $/.test(folded.slice(Math.max(0, start - 4), start))
+          ? [party]
+          : [],
+      );
   }
 
   /** ISO codes of two nations named as a pair ("les peuples béninois et congolais"); all an adjective may mean. */

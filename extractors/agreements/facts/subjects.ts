@@ -68,6 +68,10 @@ export function agreeing(
     else if (!governed)
       free.unshift({ actors, joined: before === 'et' || before === 'ainsi', likewise: before === 'ainsi' });
   }
+  // "Les mouvements rebelles de A ont signé": not A.
+  const [only] = best ?? [];
+  if (plural && best?.length === 1 && only?.body?.kind === 'state' && isGoverned(terms, nearest, folded))
+    return [];
   const last = free.findLastIndex(({ joined }) => joined);
   return last > 0 ? [free[0], free[last]].flatMap((each) => each?.actors ?? []) : (best ?? []);
 }

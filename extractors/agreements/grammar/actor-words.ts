@@ -99,8 +99,9 @@ export function skipLead(items: readonly Item[], from: number): number {
     const word = wordOf(items[at]);
     if (word === null) break;
     if (isQuoted(items, at)) return at + 1;
-    // "A, filiale du groupe B": B is told of A.
+    // "A, filiale du groupe B": B is told of A. So is the Mali of "les entreprises du Mali".
     if (at === from && word === 'filiale') break;
+    if ((word === 'du' || word === 'des') && isWord(items[at - 1], 'societes', 'entreprises')) break;
     // "le colonel-major (er) X"
     if (at > from && word === '(' && isWord(items[at + 1], 'er', 'cr', 'ret') && isWord(items[at + 2], ')')) {
       at += 2;

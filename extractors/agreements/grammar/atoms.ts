@@ -107,7 +107,10 @@ function mentionsOf(found: Found, entities: Entities): Atom[] {
   for (const { id, mentions } of entities.events) for (const span of mentions) add(span, 'event', id);
   for (const { id, name, city, country, mentions } of entities.venues) {
     const isTown = name === null && city !== null;
-    const party: Party | null = isTown ? { id: null, name: city, kind: 'town', country } : null;
+    const state = name === null && city === null && country !== null ? countryByCode(country) : null;
+    const party: Party | null = isTown
+      ? { id: null, name: city, kind: 'town', country }
+      : state && { id: null, name: state.name, kind: 'state', country: state.code };
     for (const span of mentions) add(span, 'venue', id, party);
   }
   for (const { id, mentions } of entities.dates) for (const span of mentions) add(span, 'date', id);

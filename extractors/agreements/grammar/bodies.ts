@@ -46,6 +46,8 @@ export function commonBody(
   let head = first;
   // "les représentants des radios locales": the radios are bound.
   if (/^representants?$/.test(wordOf(first) ?? '') && isWord(items[at + 1], 'de', 'des', 'du', "d'")) {
+    // "des 14 groupes armés"
+    if (/^\d{1,3}$/.test(wordOf(items[at + 2]) ?? '')) at++;
     head = items[at + 2] ?? first;
     // "les représentants de la Sonatel": a body of its own name.
     if (isWord(head, 'la', 'le', "l'")) return null;
@@ -193,6 +195,9 @@ export function mayActHere(items: readonly Item[], from: number, at: number, ite
     return (
       (!/^(?:a|au|aux|en|dans|vers|depuis|chez|sur)$/.test(at === from ? before : direct) ||
         isBoundTo(items, from)) &&
+      !/^(?:dans|vers|depuis|chez)$/.test(
+        isWord(items[from - 1], 'la', 'le') ? (wordOf(items[from - 2]) ?? '') : before,
+      ) &&
       !(party.kind === 'town' && /^(?:de|d'|du)$/.test(before))
     );
   return !/^(?:dans|vers|chez|depuis|en)$/.test(before);

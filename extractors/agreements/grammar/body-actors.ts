@@ -47,23 +47,30 @@ export function parseLocal(
   const at = from + (isWord(items[from + 2], 'de', "d'", 'du') ? 3 : 2);
   const named = items[at];
   const party = named ? partyOf(named) : null;
-  if (!named || party?.kind !== 'town') return null;
+  const isPlace = party?.kind === 'town' || (party?.kind === 'unknown' && named?.atom?.kind === 'place');
+  if (!named || !party || !isPlace || /^(?:dans|vers|depuis)$/.test(wordOf(items[from - 1]) ?? ''))
+    return null;
   const written = text.slice(noun.start, noun.end);
   const name =
     (isWord(items[from], 'les') ? written.replace(/s$/u, '') : written) + text.slice(noun.end, named.end);
   const start = (items[from] as Item).start;
-  return bodyWith(parse, text, items, at, start, { ...party, name, kind: 'unknown' });
+  const local = bodyWith(parse, text, items, at, start, { ...party, name, kind: 'unknown' });
+  return isWord(items[from], 'les') ? { ...local, value: { ...local.value, plural: true } } : local;
 }
 
-/** "les villes de A et de B": B as a town that signs for itself, beside A. */
-export function townBeside(items: readonly Item[], at: number, { body }: Actor): Parsed<Actor> | null {
+/** "les villes de A et de B", "les communes de A et B": B as a town that signs for itself, beside A. */
+export function townBeside(
+  items: readonly Item[],
+  at: number,
+  { body, plural }: Actor,
+): Parsed<Actor> | null {
   const [item, link] = [items[at], items[at - 1]];
   const noun = /^\p{L}+(?= d)/u.exec(body?.name ?? '')?.[0] ?? '';
   const party = item ? partyOf(item) : null;
   if (!item || party?.kind !== 'town' || body?.kind !== 'unknown') return null;
-  if (!isWord(link, 'de', "d'") || !LOCAL.test(noun)) return null;
-  const name = `${noun} ${wordOf(link) === 'de' ? 'de ' : "d'"}${party.name}`;
-  return { value: actorOf(item, { body: { ...party, name, kind: 'unknown' } }), next: at + 1 };
+  if (!(isWord(link, 'de', "d'") || (plural && isWord(link, 'et', ','))) || !LOCAL.test(noun)) return null;
+  const name = `${noun} ${/^[aeiouyàâéèêîôh]/iu.test(party.name) ? "d'" : 'de '}${party.name}`;
+  return { value: actorOf(item, { body: { ...party, name, kind: 'unknown' }, plural }), next: at + 1 };
 }
 
 /** "le ministère de la Santé et celui des Finances": read as a minister elsewhere, the ministry beside another. */

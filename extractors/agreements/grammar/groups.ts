@@ -1,5 +1,6 @@
 /** Lists of actors: "A et B", "A, d'une part, et B, d'autre part", "A et B, représentés respectivement par P et Q". */
 
+import { countriesOfDemonym } from '../../countries.js';
 import {
   type Actor,
   actorOf,
@@ -61,7 +62,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       actor.value.onBehalfOf === null &&
       actor.value.body?.kind !== 'organization' &&
       between.some((item) => isWord(item, 'par'));
-    actors.push(also ? { ...actor.value, onBehalfOf: last.onBehalfOf } : besideBody(actor.value, last));
+    actors.push(also ? { ...actor.value, onBehalfOf: last.onBehalfOf } : besideBody(text, actor.value, last));
     next = actor.next;
   }
   const listed = isSide ? announcedList(text, items, next) : null;
@@ -79,13 +80,20 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
 const inRow = (parsed: Parsed<Actor> | null): Parsed<Actor[]> | null =>
   parsed && { value: [parsed.value], next: parsed.next };
 
-/** "le gouvernement malien et son homologue nigérien": a state beside a state; the counterpart of an agency is none. */
-function besideBody(actor: Actor, last: Actor): Actor {
+/** "le gouvernement malien et son homologue nigérien": a state beside a body, or the body of the other nation's name. */
+function besideBody(text: string, actor: Actor, last: Actor): Actor {
   const country =
     actor.person === null && actor.role === 'homologue' ? (actor.anaphor?.country ?? null) : null;
-  const isPublic =
-    last.body?.kind !== 'organization' || /gouvernement|^état|république/iu.test(last.body.name);
-  return isBody(last) && isPublic && country !== null ? actorOf(actor, { body: stateOf(country) }) : actor;
+  if (!isBody(last) || last.body === null || country === null) return actor;
+  const nation = /\p{L}+$/u.exec(text.slice(actor.start, actor.end))?.[0] ?? '';
+  const name = last.body.name.replace(/\p{L}+/gu, (word) =>
+    countriesOfDemonym(word).length > 0 ? nation : word,
+  );
+  // "l'Agence spatiale algérienne et son homologue italienne"
+  const isAgency = last.body.kind === 'organization' && !/gouvernement|^état|république/iu.test(name);
+  return isAgency && name !== last.body.name
+    ? actorOf(actor, { body: { id: null, name, kind: 'unknown', country } })
+    : actorOf(actor, { body: stateOf(country) });
 }
 
 const isBody = ({ body, person, role }: Actor): boolean => body !== null && person === null && role === null;

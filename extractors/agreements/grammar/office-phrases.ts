@@ -79,6 +79,12 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
       at = skipParenthesis(items, at + 1);
       break;
     }
+    // "le directeur de la coopération au ministère du Plan, M. X": a house where somebody goes to is his house here.
+    const isHouse = item.atom?.kind === 'venue' && item.atom.party === null;
+    if (isHouse && isOf(items[at - 1], CLASS.link) && personFollows(items, at + 1)) {
+      at++;
+      break;
+    }
     const bodyAt = bodyAfterLinks(items, at);
     if (bodyAt !== null) {
       const found = items[bodyAt] as Item;

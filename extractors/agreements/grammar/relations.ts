@@ -326,6 +326,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument passive'],
   },
   {
+    name: 'signature-for',
+    relation: 'by',
+    source: '#Nominal (#Aside|#Instrument)*? #Verb #Aside{1,3} [#Group]',
+    unless: ['by', 'subject', 'between', 'with'],
+    examples: ['nominal de instrument verb gap , [group]', 'nominal verb gap [group]'],
+    refuses: ['nominal de instrument , group', 'nominal verb do par group'],
+  },
+  {
     name: 'signature-by',
     relation: 'by',
     source: '#Nominal (#Aside|#Instrument|#Group|#Do|#Verb|entre|avec)*? par #Aside{0,2} [#Group]',

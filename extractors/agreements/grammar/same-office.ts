@@ -37,6 +37,7 @@ export function counterpartAt(items: readonly Item[], at: number, start: number)
     {
       role: 'homologue',
       body,
+      plural: isWord(items[at], 'homologues'),
       anaphor: { noun: 'homologue', count: 1, country: country ?? tail?.value ?? null },
     },
   );
@@ -54,9 +55,12 @@ export function sameOfficeAt(
   if (last.role === null && !isDelegation) return null;
   const pronoun = /^(?:celui|celle|ceux)$/.test(wordOf(items[from]) ?? '');
   const start = pronoun ? from + 1 : from - 1;
-  if (!pronoun && !(last.plural && /^(?:de|d'|du|des)$/.test(wordOf(items[start]) ?? ''))) return null;
+  const several = last.plural || last.role === 'homologue';
+  if (!pronoun && !(several && /^(?:de|d'|du|des)$/.test(wordOf(items[start]) ?? ''))) return null;
   if (last.body === null && !pronoun) return null;
-  const at = bodyAfterLinks(items, start);
+  // "de Kara, M. X, et de Tsévié, M. Y": the second town may stand where something happens.
+  const isTown = last.body?.kind === 'town' && items[start + 1]?.atom?.party?.kind === 'town';
+  const at = isTown ? start + 1 : bodyAfterLinks(items, start);
   const item = at === null ? undefined : items[at];
   const common = item ? null : commonBody(text, items, start + 1, true);
   const body = item ? partyOf(item) : (common?.value.body ?? null);

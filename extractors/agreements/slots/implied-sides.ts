@@ -32,7 +32,7 @@ export function impliedSides(
         (voice === 'participle' && determiner === 'definite' && draft.signers.length === 0),
     );
     if (isReferredTo) return [];
-    const pair = pairNearby(draft, cast);
+    const pair = [pairNearby(draft, cast), giverAndTaker(draft, cast)].find((each) => each.length > 0) ?? [];
     // "Un contrat définitif sera signé": with whom the one before was.
     const goesOn = pair.length === 0 && draft.told.every(({ signing: { outcome } }) => outcome === 'coming');
     if (goesOn && draft.follows && last.length > 1) return last;
@@ -211,6 +211,18 @@ function onlyPair({ nearby }: Draft, cast: Cast): readonly Party[] {
 
 const GIVES =
   /(?:accord|octro|consen|allou|debloqu|mobilis|appuie|soutien|prete|(?:^|[ '])(?:dons?|prets?|credits?|financements?|subventions?) )/u;
+
+/** "Un appui a été accordé au Togo par A, moyennant trois conventions, signées hier": the only two of the sentence itself. */
+function giverAndTaker({ nearby }: Draft, cast: Cast): readonly Party[] {
+  const said = nearby.at(-1);
+  const taking = said ? takers(said) : [];
+  if (!said || taking.length === 0) return [];
+  const giving = said.actingGroups.flatMap(({ actors }) =>
+    actors.flatMap(({ person, role, body }) => (body && person === null && role === null ? [body] : [])),
+  );
+  const both = distinct([...giving, ...taking], cast).filter(isSide);
+  return giving.length > 0 && both.length === 2 ? both : [];
+}
 
 /** "B octroie un financement au Togo": who is given something. */
 const takers = (said: SentenceFacts): readonly Party[] => (GIVES.test(said.folded) ? said.states : []);

@@ -40,8 +40,20 @@ export const isStateLike = (party: Party): boolean =>
     party.name,
   );
 
+const COUNCIL =
+  /^(?:conseil (?:regional|provincial|departemental|general|municipal|communal)|mairie) (?:de la |de l'|du |des |de |d')?(?<of>.+)$/u;
+const TERRITORY =
+  /^(?:region|province|departement|ville|commune|municipalite|mairie) (?:de la |de l'|du |des |de |d')?(?<of>.+)$/u;
+
+/** "le président du Conseil régional de A" signs for "la région A". */
+const isCouncilOf = (party: Party, known: Party): boolean => {
+  const of = COUNCIL.exec(fold(party.name))?.groups?.of;
+  return of !== undefined && TERRITORY.exec(fold(known.name))?.groups?.of === of;
+};
+
 /** Whether one body stands for another: the minister's ministry for the state or government, and reverse. */
 export function stands(party: Party, known: Party): boolean {
+  if (isCouncilOf(party, known)) return true;
   // "le gouvernement et A signent": the minister who does so is its own, whatever country it is.
   if (party.kind === 'ministry' && isStateLike(known) && (party.country ?? known.country) === null)
     return true;
