@@ -183,6 +183,8 @@ const builds = await Promise.all([
     ...asScript,
     entryPoints: [{ in: 'dist/pipeline/core.js', out: 'chunks/core' }],
     sourcemap: true,
+    // A trace tells file and line by them; the sources themselves would be a twelfth of what is published.
+    sourcesContent: false,
     plugins: [fewerLanguages, lateProcesses, places, ascii],
   }),
   build({
@@ -202,15 +204,6 @@ const builds = await Promise.all([
   // What `npx communique` starts: Node has a script under way 6 ms sooner than a module.
   build({ ...asScript, ...entryAt('communique'), entryPoints: [{ in: 'pipeline/main.ts', out: 'communique' }] }),
 ]);
-
-/** Maps lead to sources of our own; those of packages would be most of what is published. */
-for (const file of builds.flatMap(({ metafile }) => Object.keys(metafile.outputs)).filter((one) => one.endsWith('.map'))) {
-  const target = path.join(root, file);
-  const map = JSON.parse(readFileSync(target, 'utf8'));
-  const sourcesContent = map.sources.map((source, i) => (source.includes('node_modules/') ? null : map.sourcesContent[i]));
-  if (sourcesContent.every((content) => content === null)) rmSync(target);
-  else writeFileSync(target, JSON.stringify({ ...map, sourcesContent }));
-}
 
 const core = readFileSync(path.join(root, 'dist/chunks/core.cjs'), 'utf8');
 if (/[^\0-\x7f]/.test(core)) throw new Error('dist/chunks/core.cjs: not ASCII alone, as load-core.ts reads it');
