@@ -118,6 +118,43 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O OIF] et l'[O UIT] ont signé [D hier = null] un accord annoncé à la table ronde tenue le [D 5 mars 2024 = 2024-03-05].",
     'signed agreement; OIF + UIT',
   ],
+  // No other one: what a convention seals, what an avenant amends, a heading in the text, "cette signature de".
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention. Ce texte formalise le partenariat avec l'[O UIT].",
+    'signed convention; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] a résilié son contrat avec l'[O OMS]. L'[O UIT] et l'[O OMM] ont scellé leur partenariat.",
+    'signed partnership; UIT + OMM',
+  ],
+  [
+    'Le [C Togo = TG] et le [C Ghana = GH] ont signé un avenant à la Convention fiscale conclue entre les deux pays.',
+    'signed amendment; Togo + Ghana',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un avenant à [V Paris].\nSignature d'un accord de pêche avec l'[O OMM]\nL'[O OIF] et l'[O OMM] ont signé [D mardi = 2024-03-05] un accord de pêche à [V Rome].",
+    'signed amendment; OIF + UIT; ; ; Paris',
+    'signed agreement; OMM + OIF; ; 2024-03-05; Rome',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention. Des projets existaient avant cette signature de convention entre l'[O OIF] et l'[O UIT].",
+    'signed convention; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] se sont dotées d'un accord-cadre. L'[O OIF] est dotée d'un capital.",
+    'negotiated agreement; OIF + UIT',
+  ],
+  // Turned about.
+  ["Aussi, un accord entre l'[O OIF] et l'[O UIT] sera-t-il signé en mai.", 'planned agreement; OIF + UIT'],
+  // The place of what is financed.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention pour financer un projet à [V Kara].",
+    'signed convention; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention pour financer un projet à [V Kara], [D mardi = 2024-03-05] à [V Lomé].",
+    'signed convention; OIF + UIT; ; 2024-03-05; Lomé',
+  ],
   // Plain active clauses.
   [
     "L'[O ANSUT] et l'[O Université de Thiès] ont signé une convention de partenariat.",

@@ -3,6 +3,7 @@
 import type { Fact } from '../facts/facts.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { type Draft, lastOf, type Pending, type State } from './drafts.js';
+import { shareParty } from './same-parties.js';
 
 /** Whether a partnership told of before was put on paper in this instrument. */
 export function isItsText(draft: Draft, { signing, sentence }: Fact, { determiner }: Instrument): boolean {
@@ -45,6 +46,23 @@ export function isExplained(
     /^\W*(?:il s'agit|c'est)(?![\p{L}])/u.test(document.folded.slice(start, start + 20))
   );
 }
+
+/** "Ils ont signé une convention. Ce texte formalise le partenariat entre A et B": no other one. */
+export const isWhatItSeals = (
+  last: Draft | undefined,
+  { sentence, signing, parties }: Fact,
+  { head, determiner, ordinal }: Instrument,
+): boolean =>
+  last !== undefined &&
+  head === 'partenariat' &&
+  determiner !== 'indefinite' &&
+  ordinal === null &&
+  last.instrument.weight === 'strong' &&
+  last.told.some(({ signing: { outcome } }) => outcome === 'done') &&
+  signing.outcome === 'done' &&
+  signing.needsInstrument &&
+  sentence - lastOf([last]) <= 3 &&
+  (parties.length < 2 || shareParty(last, parties));
 
 /** "A et B ont préparé un accord de pêche. Cet accord a été signé": what was only named so far. */
 export function namedBefore(

@@ -131,7 +131,7 @@ function backwards(
   const pointsBack =
     instrument.determiner === 'demonstrative' &&
     (instrument.weight === 'strong' || instrument.head === 'partenariat');
-  const isBare = instrument.complement === '' && instrument.topic === '';
+  const isBare = traits(instrument).length === 0;
   const [last] = drafts.slice(-1);
   // "l'accord de crédit avec A" of the "convention de crédit" that A signed.
   const isAlike =
@@ -151,7 +151,7 @@ function backwards(
 
 /** Words that any instrument may have: they tell none from another. */
 const COMMON_TRAIT =
-  /^(?:(?:bi|tri|quadri|multi)(?:partite|laterale?)s?|signee?s?|historiques?|importante?s?|nouve(?:au|l|lle)s?|presente?s?|conjointe?s?|mutuel(?:le)?s?|international(?:e|es)?|officiel(?:le)?s?|definiti(?:f|ve)s?|final(?:e|es)?|d?'?(?:accord|entente|intention))$/;
+  /^(?:(?:bi|tri|quadri|multi)(?:partite|laterale?)s?|signee?s?|historiques?|importante?s?|nouve(?:au|l|lle)s?|presente?s?|conjointe?s?|mutuel(?:le)?s?|international(?:e|es)?|officiel(?:le)?s?|definiti(?:f|ve)s?|final(?:e|es)?|strategiques?|majeure?s?|inedite?s?|general(?:e|es)?|d?'?(?:accord|entente|intention))$/;
 
 const stem = (word: string): string => word.slice(0, 6);
 const content = (text: string): string[] =>

@@ -10,6 +10,7 @@ import {
   isItsText,
   isLooselyNamed,
   isOfAnotherYear,
+  isWhatItSeals,
   namedBefore,
 } from './another.js';
 import {
@@ -210,6 +211,7 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
     vague.instrument = instrument;
     return [vague];
   }
+  if (isWhatItSeals(near.at(-1), fact, instrument)) return near.slice(-1);
   if (isLooselyNamed(near, fact, instrument) || isExplained(state, fact, instrument)) return near.slice(-1);
   // "Un autre contrat a été annoncé. Le contrat, passé avec B, …"
   const renewed =

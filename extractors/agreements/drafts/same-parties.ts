@@ -27,7 +27,13 @@ const distinctKeys = (parties: readonly Party[]): Set<string> => new Set(parties
 /** Two pairs of parties that have no member in common are two instruments. */
 export function agreeOnParties(draft: Draft, parties: readonly Party[]): boolean {
   if (parties.length < 2 || draft.explicit.length < 2 || distinctKeys(draft.explicit).size < 2) return true;
-  return shareParty(draft, parties);
+  return shareParty(draft, parties) || areSameStates(draft.explicit, parties);
+}
+
+/** "le Luxembourg et la Belgique", "le Grand-Duché de Luxembourg et le Royaume de Belgique". */
+function areSameStates(known: readonly Party[], told: readonly Party[]): boolean {
+  const countries = new Set(known.map(({ country }) => country));
+  return !countries.has(null) && countries.size > 1 && told.every(({ country }) => countries.has(country));
 }
 
 /** "trois accords entre A et B", then "un accord entre A et C": none of the three. */

@@ -28,7 +28,7 @@ import {
   withSideInFront,
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
-import { hangsOnAnother, isBesidePlural, objectsFrom } from './objects.js';
+import { hangsOnAnother, isAmended, isBesidePlural, objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
 import { agreeing, pronounBefore } from './subjects.js';
@@ -54,7 +54,9 @@ export function readFact(
   const relations = relate(focus(terms, signing));
   const at = terms.findIndex((term) => term.signing === signing);
   if (at < 0) return null;
-  const objectAt = subjectOfPassive(terms, relations.get('object')?.term ?? null, signing, folded);
+  const nearest = relations.get('object')?.term ?? null;
+  if (nearest !== null && signing.voice === 'participle' && isAmended(terms, nearest, folded)) return null;
+  const objectAt = subjectOfPassive(terms, nearest, signing, folded);
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at, folded);
   const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
   const between = relations.get('between');

@@ -80,10 +80,14 @@ function nationsIn(folded: string): readonly (readonly string[])[] {
   return [];
 }
 
-/** Whether a title, or a line in capitals that stands for one. */
+/** Whether a title, or a line that stands for one: in capitals, or "Signature d'un accord avec B" between paragraphs. */
 const isTitle = (document: Document, { paragraph, start, end }: Sentence, isShouted: boolean): boolean =>
   document.paragraphs[paragraph]?.zone === 'title' ||
-  (!isShouted && isAllCapitals(document.text.slice(start, end)));
+  (!isShouted && isAllCapitals(document.text.slice(start, end))) ||
+  (document.folded.startsWith('signature d', start) &&
+    document.paragraphs[paragraph]?.start === start &&
+    document.paragraphs[paragraph]?.end === end &&
+    !/[.:;!?…»"]$/u.test(document.text.slice(start, end)));
 
 /** A sentence and what it says. Most are never asked who stands in them, which costs most. */
 export class SentenceFacts {

@@ -86,6 +86,15 @@ export function hangsOnAnother(terms: readonly Term[], index: number, folded: st
   return outer !== undefined && /^ (?:a|d'|de) ?une? $/u.test(folded.slice(outer.end, terms[index]?.start));
 }
 
+/** "un avenant à la Convention conclue en 1970": what was concluded then is not the one signed now. */
+export function isAmended(terms: readonly Term[], index: number, folded: string): boolean {
+  const outer = terms.slice(Math.max(0, index - 4), index).findLast(({ instrument }) => instrument !== null);
+  return (
+    outer?.instrument?.type === 'amendment' &&
+    /^ (?:n ?° ?\d+ )?(?:a la|au|a l'|aux) ?$/u.test(folded.slice(outer.end, terms[index]?.start))
+  );
+}
+
 const isBesideDefinite = (terms: readonly Term[], index: number): boolean =>
   terms.slice(Math.max(0, index - 4), index).some(({ instrument }) => instrument?.determiner === 'definite');
 

@@ -58,7 +58,11 @@ export function auxiliaryOf(words: Words, at: number): Auxiliary {
   return { kind: null, word: '', token: at };
 }
 
-function auxiliaryAt(words: Words, token: number, word: string): Auxiliary | null {
+/** "sera-t-il signé", "ont-ils signé" */
+const INVERTED = /-(?:t-)?(?:ils?|elles?|on)$/;
+
+function auxiliaryAt(words: Words, token: number, written: string): Auxiliary | null {
+  const word = written.includes('-') ? written.replace(INVERTED, '') : written;
   if (word === 'ete') {
     let before = token - 1;
     while (

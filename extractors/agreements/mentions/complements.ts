@@ -30,7 +30,7 @@ const STOPS = new Set([
 const LINK = new Set(['de', "d'", 'du', 'des', 'a', 'au', 'aux', 'en', "l'", 'la', 'les', 'et', 'n']);
 
 const QUALIFIER =
-  /(?:el|elle|els|elles|if|ive|ifs|ives|al|ale|ales|aux|ique|iques|aire|aires|ante|eux|euse|able|ien|ienne|ier|iere|ois|oise|ais|aise|ain|aine|ite|ee|ees)$/;
+  /(?:el|elle|els|elles|if|ive|ifs|ives|al|ale|ales|aux|ique|iques|aire|aires|ante|eux|euse|able|ien|ienne|ier|iere|ois|oise|ais|aise|ain|aine|ee|ees)$/;
 
 const QUALIFIERS = new Set([
   'contraignant',
@@ -59,7 +59,12 @@ const QUALIFIERS = new Set([
   'additionnel',
   'public',
   'prive',
+  'ecrite',
+  'inedite',
 ]);
+
+/** Adjectives that stand before their noun: "de double imposition", "de libre échange". */
+const PRENOMINAL = new Set(['double', 'non-double', 'non', 'libre', 'haut', 'haute', 'bonne', 'mise']);
 
 /** Participles and others that end like a qualifier but open a clause of their own. */
 const NO_QUALIFIER = new Set([
@@ -113,6 +118,11 @@ const NO_QUALIFIER = new Set([
   'soumise',
   'preparee',
   'dediee',
+  'implique',
+  'explique',
+  'applique',
+  'indique',
+  'entraine',
 ]);
 
 /** "un accord de partenariat et des contrats", "la convention de concession et du contrat": a second instrument. */
@@ -157,7 +167,8 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
       at > from &&
       LINK.has(wordAt(words, at - 1) ?? '') &&
       /^(?:de|d'|du|des|a|au|la|l'|en|et)$/.test(wordAt(words, at - 1) ?? '');
-    if (!lower || NO_QUALIFIER.has(word) || !(linked || isQualifier(word))) break;
+    const isNoun = PRENOMINAL.has(wordAt(words, at - 1) ?? '') && end === at;
+    if (!lower || NO_QUALIFIER.has(word) || !(linked || isNoun || isQualifier(word))) break;
     end = at + 1;
   }
   return end;

@@ -136,6 +136,13 @@ export function readDeterminer(words: Words, first: number, plural: boolean): Po
 
 function determinerOf(word: string, counted: boolean, words: Words, at: number): Determiner {
   if (DEMONSTRATIVE.has(word)) return 'demonstrative';
+  // "avant cette signature de convention"
+  if (
+    (word === 'de' || word === "d'") &&
+    wordAt(words, at - 1) === 'signature' &&
+    wordAt(words, at - 2) === 'cette'
+  )
+    return 'demonstrative';
   if (POSSESSIVE.has(word)) return 'possessive';
   if (DEFINITE.has(word)) return 'definite';
   if (INDEFINITE.has(word)) return 'indefinite';

@@ -55,7 +55,7 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
   // "sont parvenus à un accord", "se sont liés par un accord"
   if (
     kind === 'avoir' ||
-    (kind === 'etre' && /^(?:parven|convenu|venu|li|uni)/.test(wordAt(words, at) ?? ''))
+    (kind === 'etre' && /^(?:parven|convenu|venu|li|uni|dot)/.test(wordAt(words, at) ?? ''))
   )
     return finite('active', isFuture ? 'coming' : 'done');
   if (kind === 'been') return finite('passive', isFuture ? 'coming' : 'done');

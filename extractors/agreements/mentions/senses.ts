@@ -234,6 +234,14 @@ export const SENSES: readonly Sense[] = [
     refuses: ['les [instruments] ont été signés'],
   },
   {
+    name: 'funding-of',
+    heads: /^financement$/,
+    after:
+      /^s? d(?:u|es|e la|e l') ?(?:projet|programme|construction|realisation|travaux|secteur|developpement|infrastructure|pme|entreprise|etude|equipement)/,
+    examples: ['le [financement] du projet est assuré', 'les [financements] des PME'],
+    refuses: ['le [financement] de 3 millions', 'le [financement] de la banque a été signé'],
+  },
+  {
     name: 'as-one',
     heads: /./,
     before: /(?:^|[^\p{L}])(?:comme|en tant que|tenant lieu de|valant|en guise de) $/u,

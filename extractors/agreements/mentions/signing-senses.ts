@@ -46,6 +46,14 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
       /(?:^| )en (?:est|sont|etait|etaient)$/.test(wordsBetween(words, at - 2, at)) &&
       /^(?:\p{L}+ ){0,3}a (?:une entente|un accord)/u.test(after)
     );
+  // "se dotent d'un accord-cadre", not "doté de 3 millions"
+  if (word.startsWith('dot'))
+    return !(
+      /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)? ?$/.test(`${wordsBetween(words, at - 3, at)} `) &&
+      /^d' ?une? (?:\p{L}+ )?(?:accord|convention|memorandum|protocole|contrat|pacte|traite|charte|partenariat)/u.test(
+        after,
+      )
+    );
   // "se sont liés par un mémorandum"
   if (/^(?:li|uni)/.test(word))
     return !(

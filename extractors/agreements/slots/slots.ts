@@ -80,7 +80,7 @@ export function nearestDate(
     const coarse = date.value === null || date.value.length === 10 || coming ? 0 : 120;
     const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
     // "l'accord signé hier et annoncé à la table ronde tenue le 5 décembre": the gathering's.
-    const held = HELD_ON.test(lead) ? 150 : 0;
+    const held = span.start > at && HELD_ON.test(lead) ? 150 : 0;
     const cost = Math.abs(span.start - at) + coarse + barred + held + (span.start < at ? 10 : 0);
     if (cost < bestCost) {
       bestCost = cost;
@@ -128,8 +128,10 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
 
 /** What an instrument is about: a place named after it is not where it was signed. */
 const ABOUT =
-  /(?:portant|relati(?:f|ve)s?|visant|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile))| pour (?:la|le|les|l'|un|une)|construction|realisation|installation)/u;
+  /(?:portant|relati(?:f|ve)s?|visant|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile))| pour (?:la|le|les|l'|un|une|\p{L}+[ei]r|\p{L}+re)(?= )|construction|realisation|installation)/u;
 const APART = /, (?:au|a la|a l'|dans (?:le |la |les |l'))(?: |$)$/u;
+/** "pour financer un projet à Kara, mardi 3 juin 2025 à Lomé" */
+const BEHIND_DAY = /(?:\d{4}|di|dimanche|hier|matin|soir),? (?:a|au|en|dans|sur)(?: la| le| l')? ?$/u;
 const PLACED =
   /(?:(?:^|[\s,(])(?:a|au|aux|en|dans|sur|chez)(?: la| le| les| l'| son| ses)?|[,(]|l'|d'|a la|au sein (?:de|du)|:|locaux de) ?$/u;
 
@@ -149,7 +151,7 @@ export function nearestVenue(
     // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
     const before = document.folded.slice(Math.max(0, span.start - 16), span.start);
     // "un accord pour l'installation d'un bureau, lundi 12 mai, au Sofitel"
-    const isApart = !isTown && APART.test(before);
+    const isApart = (!isTown && APART.test(before)) || BEHIND_DAY.test(before);
     const aside =
       span.start > at &&
       !isApart &&
