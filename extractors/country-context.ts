@@ -69,6 +69,8 @@ function weigh(document: Document): CountryContext {
       // "La réunion" is no island.
       const first = isArticle(word) ? match.endToken - 1 : match.firstToken;
       const isCapital = (casing[first] as number) >= CASING.title;
+      // "l'océan |Indien|"
+      if (folded[match.firstToken - 1] === 'ocean') continue;
       // "de l'Eau", which letters of a country spell
       if (isCountryWord(word)) continue;
       const values = isCapital ? match.values : match.values.filter(({ isName }) => !isName);

@@ -5,11 +5,15 @@ import type { Document, Paragraph, Span } from '../../schemas/document.js';
 export const SURE = 0;
 /** A line that is but a day. */
 export const LINE = 1;
+/** "Mis à jour le …": a text is as old as what it says of itself otherwise. */
+const CHANGED = 3;
 /** The day with its town that opens the text. */
 export const DATELINE = 2;
 
 const STATED =
   /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|communique|communique de presse|mise? en ligne|mise? a jour|(?:derniere )?(?:modification|mise a jour)|modifie|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
+const IS_CHANGED =
+  /^[^\p{L}\p{N}]*(?:(?:derniere? )?(?:mise? a jour|modification)|modifiee?|modified|updated|lastmod)/u;
 const TIME =
   /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
 const PLACE_BEFORE =
@@ -26,6 +30,8 @@ const ABOUT_ARTICLE =
 /** "LE FIL – n° 418 – vendredi 21 juin 2024": a short line that ends with the day, set off from what stands before it. */
 const SET_OFF = /(?: [-|·•/]|,) $/u;
 const MASTHEAD = 110;
+/** "Communiqué de la Ligue des familles – Thiès, le |26 janvier 2018|" */
+const TOWN_AT_END = /[-–|] \p{Lu}[\p{L}'’ -]{1,30}, (?:le )?$/u;
 /** "… aux artisans jeudi 6 février 2025 à 17:45": nobody tells the minute of anything else. */
 const CLOCK = /^,? ?(?:a |- )?\d{1,2}[:h]\d{2}[^\p{L}\p{N}]*$/u;
 
@@ -74,7 +80,10 @@ export function publicationRank(
   if (early && tail.startsWith(')') && isInSource(document, paragraph, mention)) return 5;
   const head = document.folded.slice(from, mention.start);
   if (head.length > 90) return paragraph.zone === 'byline' ? 5 : null;
-  if (STATED.test(head)) return isBareField(document, index, head, tail) ? 4 : SURE;
+  if (STATED.test(head)) {
+    if (isBareField(document, index, head, tail)) return 4;
+    return IS_CHANGED.test(head) ? CHANGED : SURE;
+  }
   const alone = TIME.test(tail);
   if (alone && (SOURCE.test(head) || STATED_BEHIND.test(head))) return 5;
   if (alone && early && RELEASE_OF.test(head)) return LINE;
@@ -88,7 +97,11 @@ export function publicationRank(
   if (paragraph.zone === 'byline') return 3;
   if (place && head !== '' && alone) return 5;
   if (early && head !== '' && CLOCK.test(tail)) return 5;
-  const isMasthead = early && index < 4 && paragraph.end - paragraph.start < MASTHEAD && SET_OFF.test(head);
+  const isMasthead =
+    early &&
+    index < 4 &&
+    paragraph.end - paragraph.start < MASTHEAD &&
+    (SET_OFF.test(head) || TOWN_AT_END.test(document.text.slice(from, mention.start)));
   if (isMasthead && /^[^\p{L}\p{N}]*$/u.test(tail)) return 5;
   return null;
 }

@@ -79,12 +79,14 @@ const isPlanned = (folded: string, { start }: Span): boolean =>
 /** "née le 3 mai 1950", "fondée en 2002", "la loi du 17 janvier 2001": what a text looks back on is not when it was written. */
 const LOOKED_BACK =
   /(?:^|[^\p{L}])(?:(?:fond|cre|instaur|promulgu)ee?s?|nee?s?|construite?s?|baties?|etablie?s?|instituee?s?|(?:lois?|decrets?|ordonnances?|arretes?|constitution|circulaires?|directives?|resolutions?)(?: [^.;,()]{1,40})?) (?:le |du |en |de |depuis le )?(?:l'annee )?$/u;
-/** "depuis 2003" */
+/** "avait eu lieu du 14 au 16 novembre 1997", "remonte à 1998", "depuis 2003" */
+const LONG_AGO =
+  /(?:^|[^\p{L}])(?:(?:avai(?:t|ent)|s'etai(?:t|ent)) (?:deja )?(?:ete )?[a-z]+(?: lieu)? (?:le |du |en |les )?|remont(?:e|ent|ait|ant) (?:a |au )|dat(?:e|ent|ant) (?:de |du |d'))$/u;
 const SINCE_YEAR = /(?:^|[^\p{L}])depuis (?:l'annee )?$/u;
 
 export function isLookedBack(folded: string, { start, end }: Span): boolean {
   const before = folded.slice(Math.max(0, start - 64), start);
-  return LOOKED_BACK.test(before) || (end - start === 4 && SINCE_YEAR.test(before));
+  return LOOKED_BACK.test(before) || LONG_AGO.test(before) || (end - start === 4 && SINCE_YEAR.test(before));
 }
 
 /** A text that states more days than these is a calendar; the bound keeps the search linear. */

@@ -143,7 +143,9 @@ const isOrgan = (view: SentenceView, head: number): boolean =>
     view.word(head - 1) === 'au' &&
     view.word(head + 1) === 'de' &&
     view.is(head + 2, WORD.article) &&
-    /^(?:etat|hierarchie|montagne|classement|pouvoir)$/u.test(view.word(head + 3)));
+    /^(?:etat|hierarchie|montagne|classement|pouvoir|colline|tour|dune|falaise|pyramide|liste|gloire)$/u.test(
+      view.word(head + 3),
+    ));
 
 /** "Conférence internationale sur la région des Grands Lacs" is a body; with a number or a year it meets, as does a general assembly. */
 function isBody(view: SentenceView, head: number, named: Named): boolean {

@@ -57,7 +57,7 @@ function isHost(reading: Reading, { start, end }: Span): boolean {
 
 /** What a country can be the host of: a country also takes in people and firms. */
 const GATHERING =
-  /^ (?:(?:a|va|devrait|doit|sera) )?(?:accueill(?:e|i|era|ir|ait)|abrit(?:e|er|era|ait)|organis(?:e|er|era|ait)|l'hote)(?: [^ .;:]+){0,6}? (?:sommet|forum|conference|edition|assemblee|congres|session|reunion|rencontre|salon|foire|festival|tournoi|championnats?|coupe|jeux|can|chan|joj|mondial|finale|competition|semaine|colloque|cop)s?(?![a-z])/u;
+  /^ (?:(?:a|va|devrait|doit|sera|s'apprete a|se prepare a) )?(?:accueill(?:e|i|era|ir|ait)|abrit(?:e|er|era|ait)|organis(?:e|er|era|ait)|l'hote)(?:, [^,.;:]{2,30},)?(?: [^ .;:]+){0,6}? (?:sommet|forum|conference|edition|assemblee|congres|session|reunion|rencontre|salon|foire|festival|tournoi|championnats?|coupe|jeux|can|chan|joj|mondial|finale|competition|semaine|colloque|cop)s?(?![a-z])/u;
 
 /** "Le Sénégal accueillera la dixième édition du forum", "le Mali, où il a séjourné". */
 export const isHostCountry = (reading: Reading, { start, end }: Span): boolean =>

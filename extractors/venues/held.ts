@@ -21,3 +21,7 @@ export const HELD_NEAR = new RegExp(
   `(?<![a-z])(?:${HELD}|entretiens|pourparlers|negociations|discussions|ceremonie|reunion|rencontre)(?: [a-z]+(?:els?|elles?|ales?|aux|iques?|aires?))?,? au $`,
   'u',
 );
+
+/** "s'étaient rassemblés devant le |Parlement wallon|" */
+export const CROWD =
+  /(?<![a-z])(?:rassembl|manifest|regroup|mass(?:e|ee|es|ees)(?![a-z])|sit-in)[a-z]* (?:[^.;:]{0,40} )?devant (?:le |la |l')$/u;

@@ -56,8 +56,8 @@ const BARE: Governor = {
       tail: '(?: (?:[a-z]+ )?\\d{1,2}(?: [a-z]{3,9})?(?: \\d{4})?)?(?:,? a \\d{1,2} ?h(?:eures)?(?: ?\\d\\d)?)?,?',
     },
     { heads: `hier|${WEEKDAY}|soir|matin`, tail: ',' },
-    // "(9 heures, |Hôtel Savana|)"
-    { heads: '\\d{1,2} ?h|heures?', tail: '(?: ?\\d\\d)?,' },
+    // "(9 heures, |Hôtel Savana|)", "à 9h |place du Marché|"
+    { heads: '\\d{1,2} ?h|heures?', tail: '(?: ?\\d\\d)?,?' },
     {
       lead: '\\d{1,2} ',
       heads: MONTH,

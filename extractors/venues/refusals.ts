@@ -10,6 +10,7 @@ export const ENVOY: Governor = {
   name: 'accredited-at',
   ...govern(
     {
+      lead: '(?<!une )(?<!une nouvelle )',
       heads: 'ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?|porte-parole',
       // "de la République du Yémen"
       tail: ` (?:(?:de |du |d')(?:la |l'|les )?[^,;:()]{3,40} )?${FEW}(?:${AT}|dans l'|en)`,
@@ -25,7 +26,11 @@ export const ENVOY: Governor = {
     'la représentante du Fonds à [Niamey]',
     'la cheffe du bureau de la Mission à [Goma]',
   ],
-  refuses: ["l'ambassadeur, arrivé hier à [Alger]", "l'ouverture d'un bureau à [Goma]"],
+  refuses: [
+    "l'ambassadeur, arrivé hier à [Alger]",
+    "l'ouverture d'un bureau à [Goma]",
+    "l'inauguration d'une nouvelle ambassade à [Goma]",
+  ],
 };
 
 export const ORIGIN: Governor = {
@@ -38,6 +43,7 @@ export const ORIGIN: Governor = {
     },
     // "né en 1950 à", but not "ne pouvions pas signer à"
     { heads: 'ne', tail: " (?:(?:le|en|vers|un) [^,;:()]{1,30} )?(?:a|au|aux|dans l'|en)" },
+    { heads: '(?:cre|fond)ee?s?', tail: ' (?:(?:le|en) [^,;:()]{2,24} )?(?:a|au|aux)' },
     { heads: '(?:cre|fond|log)ee?s?', tail: ' au sein' + " (?:de |du |d'|des )(?:la |l'|les )?" },
     { lead: 'avec ', heads: 'residence', tail: ' (?:a|au|aux)' },
     {
@@ -62,6 +68,7 @@ export const ORIGIN: Governor = {
     'une société basée à [Dakar]',
     'un groupe coté à la [Bourse de Tunis]',
     'il est né à [Podor] en 1950',
+    'une organisation créée en 1982 à [Port-Louis]',
     "un institut créé au sein de l'[Université de Lomé]",
     'la correspondante de Radio Lagune à [Lomé]',
     'une usine située à [Thiès] emploie cent personnes',

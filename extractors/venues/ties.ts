@@ -5,7 +5,7 @@ import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.j
 import { type Facility, findFacilities } from './facilities.js';
 import { governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
-import { HELD_AT, HELD_CLOSE } from './held.js';
+import { CROWD, HELD_AT, HELD_CLOSE } from './held.js';
 import { isProgrammeLine } from './lines.js';
 import { before, type Reading } from './reading.js';
 import { withCountry } from './towns.js';
@@ -60,7 +60,12 @@ const QUALITY =
 /** "a planté un arbre |place de la République|": a street without an article, where something is done. */
 function isAdverbial(reading: Reading, facility: Facility): boolean {
   const { folded, text } = reading.document;
-  if (facility.standing === 'described' || !/^\p{Ll}/u.test(text.slice(facility.start))) return false;
+  if (facility.standing === 'described') return false;
+  // "samedi |Place du Marché|": a capital only behind the day.
+  if (!/^\p{Ll}/u.test(text.slice(facility.start)))
+    return /(?:^|[^a-z])(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi) $/u.test(
+      folded.slice(Math.max(0, facility.start - 12), facility.start),
+    );
   const word = /(?<= )(?<word>\p{Ll}{3,}) $/u.exec(
     text.slice(Math.max(0, facility.start - 24), facility.start),
   );
@@ -107,12 +112,12 @@ const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
 
 function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
   const said = before(reading, start);
-  return (rule === 'facility-body' ? HELD_CLOSE : HELD_AT).test(said);
+  return CROWD.test(said) || (rule === 'facility-body' ? HELD_CLOSE : HELD_AT).test(said);
 }
 
 /** Something is done in the sentence: a described building ("la salle du conseil") asks for it. */
 const ACTION =
-  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|eu lieu|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete|plant|rassembl|manifest|defil)/u;
+  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|eu lieu|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete|plant|rassembl|retrouv|manifest|defil)/u;
 
 function isAction(reading: Reading, span: Span): boolean {
   const sentence = spanAt(reading.document.sentences, span.start);
@@ -126,6 +131,9 @@ const BEHIND = 80;
 const TOWN_BEHIND =
   /^ ?(?:, ?|\()?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route) [^,;.]{3,40}, )?(?:(?:sise?s? |situee?s? |implantee?s? )?(?:a |de |d'|au )?|(?:sise?s? |situee?s? |implantee?s? )?(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
 
+/** "place de Münster à Berne", "gare de Lyon à Paris": what is called after towns elsewhere. */
+const NAMESAKE = /^(?:place|rue|avenue|boulevard|quai|pont|porte|gare|hôtel|café) /iu;
+
 /** "au siège de l'OIF, à Paris", "à Kinshasa, au Palais du peuple", "Palais des congrès de Cotonou". */
 function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   const { document, towns } = reading;
@@ -134,9 +142,11 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
     (town) => contains(facility, town) && town.kind === 'town',
   );
   // "hôtel de Brienne": where a landmark lies is known, whatever town its name holds.
-  if (inside && inside.end === facility.end && facility.city === null) return inside;
   const end = facility.bracket ? facility.bracket.end + 1 : facility.end;
   const after = overlapping(towns, { start: end, end: end + BEHIND }).find((town) => town.start >= end);
+  const isCalledAfter =
+    after !== undefined && NAMESAKE.test(facility.name) && /^,? a $/u.test(folded.slice(end, after.start));
+  if (inside && inside.end === facility.end && facility.city === null && !isCalledAfter) return inside;
   if (after && TOWN_BEHIND.test(folded.slice(end, after.start))) return after;
   const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
   if (ahead && isTiedAhead(reading, ahead, facility)) return ahead;

@@ -52,6 +52,11 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['17 janvier 2001: 2001-01-17', '1950: 1950', '16 avril prochain: null', '1998: 1998'],
   ],
   [
+    'nor does what had been, or what something goes back to',
+    'Le sommet avait eu lieu le 16 novembre 1997 et la dernière visite remonte à 1998. Ce jeudi, elle a parlé de cette année.',
+    ['16 novembre 1997: 1997-11-16', '1998: 1998', 'Ce jeudi: null', 'cette année: null'],
+  ],
+  [
     'the weekday that opens a night ends with the day told in full',
     'La liste a été lue dans la nuit du jeudi au vendredi 8 août 2025.',
     ['jeudi au vendredi 8 août 2025: 2025-08-07/2025-08-08'],

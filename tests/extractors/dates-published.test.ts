@@ -39,6 +39,16 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
   ['a month, then the dateline in it', 'date 2022-03 Hanoï, 25 mars (ASP)- Communiqué', '2022-03-25'],
   ['a month, then the day in it', 'date 2021-11 19 Novembre 2021', '2021-11-19'],
   ['a month, then a dateline of another', 'date 2022-03 Hanoï, 25 mai (ASP)- Communiqué', '2022-03'],
+  [
+    'the last change of a text that has a day of its own',
+    '16.09.2019\n\nUne convention\n\nDernière mise à jour 13.01.2023',
+    '2019-09-16',
+  ],
+  [
+    'who speaks, where and when',
+    'Communiqué de la ligue des pêcheurs – Thiès, le 26 janvier 2018',
+    '2018-01-26',
+  ],
   ['the last change', 'Dernière modification : 13 octobre 2023', '2023-10-13'],
   ['a day of the month that stands in front', 'date 2024-06 Lomé, 25 juin (ATX) – Communiqué', '2024-06-25'],
   ['a day beside the month in front', 'date 2021-11 19 Novembre 2021', '2021-11-19'],

@@ -144,6 +144,10 @@ const CASES: [string, string[]][] = [
     'La Semaine de nutrition infantile et maternelle du Sahel a lieu.',
     ['Semaine de nutrition infantile et maternelle du Sahel'],
   ],
+  [
+    'Le XIXᵉ Sommet de la Ligue suit la montée au sommet de la colline du Signal.',
+    ['XIXᵉ Sommet de la Ligue'],
+  ],
   ['Ce n’est pas un sommet des chefs d’Etat, il l’a dit dans le salon des Miroirs.', []],
   [
     'La COP29 est finie. La 30e conférence sur le climat approche, la COP30 sera longue.',

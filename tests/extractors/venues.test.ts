@@ -183,6 +183,14 @@ const CASES: [string, string[]][] = [
     ['Pavillon d’Honneur de la gare de Thiès, Thiès, SN'],
   ],
   ['Le projet réunit le Musée de l’Eau, le théâtre des Rives ou l’Opéra du Lac.', []],
+  ['Fondée en 2014 à Thiès, la firme emploie trente personnes.', []],
+  ['Des éleveurs se sont rassemblés devant le Parlement wallon.', ['Parlement wallon, -, -']],
+  ['Le Togo abrite, ce jeudi, une réunion des ministres.', ['-, -, TG']],
+  [
+    'Ils se retrouveront à 9h Place de la Madeleine, samedi Place du Marché à Lyon.',
+    ['Place de la Madeleine, -, FR', 'Place du Marché, Lyon, FR'],
+  ],
+  ['Elle a été accueillie sur la place de Liège à Berne.', ['place de Liège, Berne, CH']],
   ['Le bal se tient à la Halle aux Grains de Lille.', ['Halle aux Grains de Lille, Lille, FR']],
   ['Il a attendu devant l’hôtel le Premier ministre.', []],
   [
