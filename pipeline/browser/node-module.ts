@@ -5,6 +5,9 @@ declare const require: (name: string) => unknown;
 /** Names stand in full, since the bundler has to see them. */
 const LATE: Readonly<Record<string, () => unknown>> = {
   entities: () => require('entities'),
+  'compromise/one': () => require('compromise/one'),
+  'compromise/two': () => require('compromise/two'),
+  'compromise/three': () => require('compromise/three'),
   compromise: () => require('compromise'),
   'compromise-dates': () => require('compromise-dates'),
 };

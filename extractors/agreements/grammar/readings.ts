@@ -33,6 +33,8 @@ export const TAG = {
 /** Equal readings are one object: a hundred or so in all. */
 export interface Reading {
   readonly number: number;
+  /** The character that patterns know it by. */
+  readonly sign: string;
   /** The word itself for prepositions and marks, a tag's name for the rest. */
   readonly text: string;
   /** Bits of `TAG`. */
@@ -50,7 +52,7 @@ export function readingOf(text: string, tags = 0): Reading {
   let reading = known.get(key);
   if (reading === undefined) {
     const number = all.length;
-    reading = { number, text, tags };
+    reading = { number, sign: String.fromCharCode(number), text, tags };
     known.set(key, reading);
     all.push(reading);
   }
