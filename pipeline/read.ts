@@ -1,4 +1,5 @@
 import type { Problem } from '../schemas/types.js';
+import { WINDOWS_1252 } from './text/characters.js';
 
 export interface Decoded {
   /** Null when the bytes are no text. */
@@ -55,14 +56,11 @@ function decodeBroken(bytes: Uint8Array, source: string): Decoded {
   );
 }
 
-/** 0x80–0x9f of Windows-1252; the five bytes without a meaning stay control characters. */
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** By hand, since `TextDecoder('windows-1252')` of Node 20 decodes Latin-1 instead. */
 export const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80] as string);
+    .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] as string);
 
 function decodeAs(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array, source: string): Decoded {
   return finish(new TextDecoder(encoding).decode(bytes), encoding, [], source);

@@ -1,4 +1,5 @@
 /** Brackets that may hold the acronym or the full name of a body in front of them. */
+import { TOKEN } from '../../schemas/document.js';
 import { looksLikeAcronym } from '../acronyms.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
@@ -74,3 +75,15 @@ export const isShortName = (text: Text, { first, end }: Bracket): boolean => {
   }
   return true;
 };
+
+/** "Syndicat des dockers (SDG-FTG 2815)": a local union, told by its number. */
+export const isLocal = (text: Text, { first, end }: Bracket, name: number | undefined): boolean =>
+  name !== undefined &&
+  end === first + 2 &&
+  text.document.tokens.kind[first + 1] === TOKEN.number &&
+  looksLikeAcronym(sliceOf(text, first, first + 1)) &&
+  /^(?:syndicat|section|union)$/.test(wordAt(text, name));
+
+/** "l'Agence des ports|, (ADP)", '"Fonds des ports|" (FDP)'. */
+export const endOfName = (text: Text, from: number, open: number): number =>
+  open - 2 > from && /^[,"»”]$/.test(wordAt(text, open - 1)) ? open - 1 : open;

@@ -17,7 +17,7 @@ import {
 import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { firstClosed, readComplement, readNoun } from './complements.js';
-import { heads } from './heads.js';
+import { heads, SMALL_FORM } from './heads.js';
 import { isHeld } from './held.js';
 import { readAnd } from './joined.js';
 import { readAdjectives, readList } from './lists.js';
@@ -163,6 +163,8 @@ function step(reader: Reader, at: number, head: number): number {
     isHeld(text, head, text.document.sentences[text.sentence[head] as number]?.firstToken ?? 0)
   )
     return at;
+  // "Syndicat des employés d'Orbitel |ltée"
+  if (reader.lastNoun === 'capital' && SMALL_FORM.test(word)) return at + 1;
   if (tied || isPlainAdjective(text, at) || isOfPeople(text, at)) return at + 1;
   if (at === head + 1 && QUALITIES.test(word) && isLower(text, at)) return at + 1;
   if (word === 'non' && at + 1 < limit && isPlainAdjective(text, at + 1)) return at + 2;

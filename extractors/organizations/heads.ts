@@ -68,6 +68,9 @@ export const STUDIES = new Set('etudes ingenierie conseil controle architecture 
 /** Legal forms that stand behind a comma. */
 export const FORM_BEHIND = /^(?:ltd|ltd\.|inc|inc\.|llc|gmbh|plc|s\.a\.|s\.a|sarl|s\.a\.r\.l\.)$/;
 
+/** Legal forms that are written small behind a name. */
+export const SMALL_FORM = /^(?:ltee|limitee|inc\.?|ltd\.?)$/;
+
 /** Nouns that are written with a capital whichever body of the kind is meant. */
 export const OFFICIAL = new Set([
   'gouvernement',

@@ -17,7 +17,7 @@ import {
 import { heads as titles } from '../titles/heads.js';
 import { foldWord, KNOWN } from '../words.js';
 import { isAcronymPair } from './beside.js';
-import { type Bracket, brackets, isShortName, REACH } from './brackets.js';
+import { type Bracket, brackets, endOfName, isLocal, isShortName, REACH } from './brackets.js';
 import { cues, heads, refusals } from './heads.js';
 import { isPluralKind } from './lookalikes.js';
 import { isUnheard } from './unheard.js';
@@ -53,11 +53,12 @@ export function findPairs(
     }
     // "(BDX/XDB)": the first of two.
     const end = bracket.end === first + 3 && isAcronymPair(text, first) ? first + 1 : bracket.end;
-    if (isShortName(text, bracket)) {
-      const start = nameBefore(text, from, open, sliceOf(text, first, end), names);
-      const kind = start !== null && isPluralKind(text, start, open);
-      if (start !== null && !kind && !refused(start, open))
-        pairs.push({ name: [groupOf(text, from, start), open], acronym: [first, end] });
+    const last = endOfName(text, from, open);
+    if (isShortName(text, bracket) || isLocal(text, bracket, names.get(last))) {
+      const start = nameBefore(text, from, last, sliceOf(text, first, end), names);
+      const kind = start !== null && isPluralKind(text, start, last);
+      if (start !== null && !kind && !refused(start, last))
+        pairs.push({ name: [groupOf(text, from, start), last], acronym: [first, end] });
       else if (start !== null || standsForOther(text, from, bracket, refused))
         foreign.add(sliceOf(text, first, end));
       if (start !== null || looksLikeAcronym(sliceOf(text, first, end))) continue;

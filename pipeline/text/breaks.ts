@@ -36,6 +36,9 @@ const lengthOf = ({ start, end }: Tokens, at: number): number => (end[at] as num
 
 const STOPS = '.!?…';
 
+/** No headline has more tokens. */
+const LONGEST = 80;
+
 /** Letters of a word that is no acronym, and how many of them tell a headline from a name. */
 const LONG = 5;
 const FEWEST = 2;
@@ -49,7 +52,8 @@ export function endOfHeadline(tokens: Tokens, first: number, end: number): numbe
   if (!isShouted(casing[first])) return -1;
   let long = 0;
   let last = first;
-  for (let at = first; at < tokens.count && (tokens.start[at] as number) < end; at++) {
+  const limit = Math.min(tokens.count, first + LONGEST);
+  for (let at = first; at < limit && (tokens.start[at] as number) < end; at++) {
     if (kind[at] === TOKEN.punctuation && STOPS.includes(tokens.folded[at] as string)) return -1;
     if (kind[at] !== TOKEN.word) continue;
     const next = casing[at + 1];

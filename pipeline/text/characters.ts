@@ -1,5 +1,8 @@
 import { compiled } from '../../extractors/compiled.js';
 
+/** 0x80–0x9f of Windows-1252; the five bytes without a meaning stay control characters. */
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** Character classes of UTF-16 code units. Both halves of a surrogate pair are `OTHER`. */
 export const OTHER = 0;
 export const BLANK = 1;

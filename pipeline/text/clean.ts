@@ -2,6 +2,7 @@ import type { OffsetMap, Span } from '../../schemas/document.js';
 import { findMarkup } from './markup.js';
 import { TextBuilder } from './offsets.js';
 import { decodeHTML, ODD, type RawLine, readLines } from './raw-lines.js';
+import { findSlips, type Slip } from './slips.js';
 import { Compounds, findWrapping, isWrap, joinBroken, type Wrapping } from './wraps.js';
 
 export interface CleanText {
@@ -13,9 +14,10 @@ export interface CleanText {
 
 /** What is not copied as it stands: odd blanks and runs of them, invisible characters, entities, ligatures. */
 const SPECIAL =
-  / *[\p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*| {2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});|[\ufb00-\ufb06]/giu;
+  / *[\p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*| {2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});|[\ufb00-\ufb06]/giu;
 const DECOMPOSED = /\P{M}\p{M}+/gu;
 const BLANK_START = /^[ \p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/u;
+const MOST_TIMES = 3;
 const LONGEST_WRAP_SCAN = 20_000;
 
 /**
@@ -26,7 +28,9 @@ export function clean(raw: string): CleanText {
   const lines = readLines(raw, findMarkup(raw));
   const wrapping = findWrapping(lines.length > LONGEST_WRAP_SCAN ? lines.slice(0, LONGEST_WRAP_SCAN) : lines);
   const compounds = new Compounds(raw);
+  const slips = findSlips(raw, compounds);
   const builder = new TextBuilder(raw);
+  let slip = 0;
   const starts: { start: number; gap: boolean }[] = [];
   const visible = lines.filter((line) => line.text !== '');
   /** How the line goes on with the one before; null where a paragraph begins. */
@@ -45,7 +49,15 @@ export function clean(raw: string): CleanText {
     joint = next === undefined ? null : jointOf(line, next, wrapping, compounds);
     for (const { start, end } of pieces) {
       const isDropped = joint === 'dropped-hyphen' && end === endOf(line);
-      copyCleaned(raw, builder, start, isDropped ? end - 1 : end, odd);
+      let from = start;
+      for (; slip < slips.length && (slips[slip] as Slip).end <= end; slip++) {
+        const mended = slips[slip] as Slip;
+        if (mended.start < from) continue;
+        copyCleaned(raw, builder, from, mended.start, odd);
+        builder.put(mended.text, mended.start, mended.end);
+        from = mended.end;
+      }
+      copyCleaned(raw, builder, from, isDropped ? end - 1 : end, odd);
     }
   }
   const { text, map } = builder.finish();
@@ -109,7 +121,11 @@ function putSpecial(builder: TextBuilder, found: string, start: number, end: num
   if (BLANK_START.test(found)) {
     if (!builder.endsWithBlank) builder.put(' ', start, end);
   } else if (found.startsWith('&')) {
-    const decoded = decodeHTML(found).replace(/\s+/gu, ' ');
+    let decoded = decodeHTML(found);
+    // "&amp;eacute;": written for a page twice.
+    for (let i = 0; i < MOST_TIMES && decoded.length > 1 && decoded.startsWith('&'); i++)
+      decoded = decodeHTML(decoded);
+    decoded = decoded.replace(/\s+/gu, ' ');
     if (decoded === ' ' && builder.endsWithBlank) return;
     builder.put(decoded === '\u00ad' ? '' : decoded, start, end);
   } else if (found >= '\ufb00' && found <= '\ufb06') {

@@ -38,6 +38,8 @@ class TokenBuilder {
   private kind: Uint8Array;
   private casing: Uint8Array;
   private count = 0;
+  /** Where the first form of a word of several genders ends, by its token. */
+  private readonly forms: (readonly [token: number, end: number])[] = [];
 
   constructor(capacity: number) {
     this.start = new Int32Array(capacity);
@@ -54,6 +56,11 @@ class TokenBuilder {
     this.casing[this.count++] = casing;
   }
 
+  /** "employé(e)s" is the word "employé". @param end where that ends */
+  nameForm(end: number): void {
+    this.forms.push([this.count, end]);
+  }
+
   /** Drops the tokens that touch each other and the offset, and returns where the first of them began. */
   popTouching(offset: number): number {
     let start = offset;
@@ -68,6 +75,11 @@ class TokenBuilder {
       const number = vocabulary.numberOf(folded, units, this.start[i] as number, this.end[i] as number);
       numbers[i] = number;
       words[i] = vocabulary.words[number] as string;
+    }
+    for (const [token, end] of this.forms) {
+      const number = vocabulary.numberOf(folded, units, this.start[token] as number, end);
+      numbers[token] = number;
+      words[token] = vocabulary.words[number] as string;
     }
     return {
       folded: words,
@@ -149,6 +161,7 @@ function readWord(source: Source, start: number, tokens: TokenBuilder): number {
   let end = start;
   let upper = 0;
   let letters = 0;
+  let form = 0;
   for (;;) {
     const kind = classes[end];
     if (isLetter(kind)) {
@@ -165,6 +178,12 @@ function readWord(source: Source, start: number, tokens: TokenBuilder): number {
         end++;
         break;
       }
+      const ending = classes[end - 1] === LOWER ? endOfEnding(source, end) : end;
+      if (ending > end) {
+        form ||= end;
+        end = ending;
+        continue;
+      }
       const next = classes[end + 1];
       const joins =
         (isApostrophe(code) && isLetter(next)) || (isHyphen(code) && (isLetter(next) || next === DIGIT));
@@ -179,9 +198,21 @@ function readWord(source: Source, start: number, tokens: TokenBuilder): number {
     pushWord(classes, hyphen + 1, end, tokens);
     return end;
   }
+  if (form > 0) tokens.nameForm(form);
   if (text[end] === '.' && keepsStop(source, start, end)) end++;
   tokens.push(start, end, TOKEN.word, casingOf(upper, letters, classes[start]));
   return end;
+}
+
+/** What a word of several genders or numbers goes on with: "employé(e)s", "travailleurs(euses)", "infirmier·ère·s", "artisan.e.s". */
+const ENDING =
+  /\((?:e|s|x|es|[nltv]es?|i?eres?|trices?|euses?|esses?|ices?)\)|[·•](?:e|s|x|es|[nltv]es?|i?eres?|trices?|euses?)(?![a-z])|\.e\.s(?![a-z])/y;
+
+/** Index behind such an ending that begins at `at`, else `at`. */
+function endOfEnding({ text, folded }: Source, at: number): number {
+  if (!'(·•.'.includes(text[at] as string)) return at;
+  ENDING.lastIndex = at;
+  return ENDING.test(folded) ? ENDING.lastIndex : at;
 }
 
 /**

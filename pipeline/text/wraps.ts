@@ -99,13 +99,13 @@ export class Compounds {
 const LETTER = /\p{L}/u;
 
 /** Letters before `at`, and from there on: one look at each, where a regex would begin anew at each letter of a run. */
-function lettersBefore(text: string, at: number): string {
+export function lettersBefore(text: string, at: number): string {
   let start = at;
   while (start > 0 && LETTER.test(text[start - 1] as string)) start--;
   return text.slice(start, at);
 }
 
-function lettersFrom(text: string, at: number): string {
+export function lettersFrom(text: string, at: number): string {
   let end = at;
   while (end < text.length && LETTER.test(text[end] as string)) end++;
   return text.slice(at, end);
@@ -124,10 +124,18 @@ const COMPOUND_LEFT =
 const COMPOUND_RIGHT =
   /^(?:ci|là|il|elle|ils|elles|on|t|je|tu|nous|vous|mêmes?|né|née|là|dessus|dessous|major|majors)(?![\p{L}])/iu;
 
+/** No left part is longer. */
+const LONGEST_LEFT = 16;
+
+/** Whether a hyphen belongs to the word itself. @param right what goes on behind it */
+export const isCompoundAt = (text: string, hyphen: number, right: string): boolean =>
+  COMPOUND_LEFT.test(text.slice(Math.max(0, hyphen - LONGEST_LEFT), hyphen + 1)) ||
+  COMPOUND_RIGHT.test(right);
+
 /** How a word broken by a hyphen at the end of a line is put together: without it, with it, or not at all. */
 export function joinBroken(line: string, next: string, compounds: Compounds): 'drop' | 'keep' | 'none' {
   if (!/\p{L}[-‐]$/u.test(line) || !/^\p{L}/u.test(next)) return 'none';
-  if (!/^\p{Ll}/u.test(next) || COMPOUND_LEFT.test(line) || COMPOUND_RIGHT.test(next)) return 'keep';
+  if (!/^\p{Ll}/u.test(next) || isCompoundAt(line, line.length - 1, next)) return 'keep';
   const word = `${lettersBefore(line, line.length - 1)}-${lettersFrom(next, 0)}`;
   return compounds.has(word) ? 'keep' : 'drop';
 }

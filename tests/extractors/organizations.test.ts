@@ -31,6 +31,14 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Expertise France', 'Comité permanent inter-États de lutte contre la sécheresse dans le Sahel (CILSS)'],
   ],
   [
+    "Le Syndicat des employé(e)s d'Orbiteo ltée (SDG-FTG 2815) a écrit à l'Agence nationale de l'information, (ANI).",
+    ["Syndicat des employé(e)s d'Orbiteo ltée (SDG-FTG 2815)", "Agence nationale de l'information (ANI)"],
+  ],
+  [
+    'Le "Fonds des ports" (FDP) a écrit à l\'Agence des ports (BP 12).',
+    ['Fonds des ports (FDP)', 'Agence des ports'],
+  ],
+  [
     'Selon OMVS et le Fonds mondial, le Fonds mondial pour la nature et la Conférence interafricaine des marchés d’assurances ont écrit.',
     [
       'OMVS',

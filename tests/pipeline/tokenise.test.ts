@@ -27,6 +27,9 @@ const CASES: readonly [text: string, tokens: string][] = [
   ['voir https://www.itu.int/fr/, puis www.x.org', 'voir https://www.itu.int/fr/ , puis www.x.org'],
   ['Jean-Pierre, Canada-UE, COVID-19', 'Jean-Pierre , Canada - UE , COVID-19'],
   ['« Oui »...', '« Oui » ...'],
+  ['les employé(e)s et le/la directeur(trice)', 'les employé(e)s et le / la directeur(trice)'],
+  ['des infirmier·ère·s, des artisan.e.s. Et', 'des infirmier·ère·s , des artisan.e.s . Et'],
+  ['le port(enfin) SNEL(s) (e) fini.e', 'le port ( enfin ) SNEL ( s ) ( e ) fini . e'],
   ['Awa ([email protected]), [email] protected', 'Awa ( [email protected] ) , [ email ] protected'],
 ];
 

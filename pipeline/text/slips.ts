@@ -1,0 +1,95 @@
+/** Slips of scanners, converters and copies that a reader mends without thinking: "I'accord", "l' eau", "finan- cement", "SantÃ©". */
+import { bitsOf, foldWord, KNOWN } from '../../extractors/words.js';
+import type { Span } from '../../schemas/document.js';
+import { WINDOWS_1252 } from './characters.js';
+import { type Compounds, isCompoundAt, lettersBefore, lettersFrom } from './wraps.js';
+
+export interface Slip extends Span {
+  /** What ought to stand there. */
+  readonly text: string;
+}
+
+/** In order and without overlaps. Most texts have none, which a look for the signs tells. */
+export function findSlips(raw: string, compounds: Compounds): Slip[] {
+  const slips: Slip[] = [];
+  if (/I['’]|I[ae]s? /.test(raw)) collect(raw, CAPITAL_I, slips, () => 'l');
+  if (/['’] |[ld] ['’]/i.test(raw)) collect(raw, ELISION, slips, () => '');
+  if (raw.includes('- ')) collect(raw, HYPHEN, slips, ({ index }) => mendHyphen(raw, index, compounds));
+  if (raw.includes(' -'))
+    collect(raw, HYPHEN_BEHIND, slips, ({ index }) => mendCompound(raw, index, compounds));
+  if (raw.includes('Ã')) collect(raw, MISREAD, slips, ([found]) => readAgain(found));
+  return slips.sort((a, b) => a.start - b.start).filter((slip, i) => slip.start >= (slips[i - 1]?.end ?? 0));
+}
+
+/** @param mend null leaves what was found as it stands. */
+function collect(
+  raw: string,
+  pattern: RegExp,
+  slips: Slip[],
+  mend: (found: RegExpExecArray) => string | null,
+): void {
+  for (const found of raw.matchAll(pattern)) {
+    const text = mend(found);
+    if (text !== null) slips.push({ start: found.index, end: found.index + found[0].length, text });
+  }
+}
+
+const VOWEL = '[aeiouyhàâéèêëîïôöûœAEIOUYHÀÂÉÈÊËÎÏÔÖÛŒ]';
+
+/** A capital I that a scanner read for a small L: "I'accord", "de Ia Santé". */
+const CAPITAL_I = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’-])I(?=['’]${VOWEL})|(?<=\p{Ll}[ ,]{1,2})I(?=(?:[ae]|es) \p{L})`,
+  'gu',
+);
+
+/** The blank in "l' eau", "l 'eau", "l ' eau". */
+const ELISION = new RegExp(
+  String.raw`(?<=(?<![\p{L}\p{N}'’-])(?:[LDNSJMTCldnsjmtc]|[Qq]u) ?['’]) (?=${VOWEL})|(?<=(?<![\p{L}\p{N}'’-])[LDld]) (?=['’] ?${VOWEL})`,
+  'gu',
+);
+
+const HYPHEN = /- (?=\p{L})(?<=\p{L}- )/gu;
+const HYPHEN_BEHIND = / -(?=\p{Lu})(?<=\p{L} -)/gu;
+
+/** "Jean- Pierre", "Saint -Louis". */
+const FIRST_HALF = /^(?:jean|marie|anne|pierre|paul|louis|charles|claude|rose|saint|sainte)$/i;
+const JOINS = /^(?:et|ou|voire|ni|puis)$/i;
+const KNOWN_WORD = KNOWN.common | KNOWN.function;
+
+/** What stands for the hyphen at `at` and the blank behind it. */
+function mendHyphen(raw: string, at: number, compounds: Compounds): string | null {
+  const left = lettersBefore(raw, at);
+  const right = lettersFrom(raw, at + 2);
+  if (JOINS.test(right)) return null;
+  if (isCompound(left, right, compounds)) return '-';
+  if (/^\p{Lu}/u.test(right)) return null;
+  if (isCompoundAt(raw, at, right)) return '-';
+  const isKnown = (word: string): boolean => (bitsOf(foldWord(word)) & KNOWN_WORD) !== 0;
+  const isBroken = isKnown(left + right) || !(/^\p{Lu}/u.test(left) || isKnown(left) || isKnown(right));
+  return isBroken && left.length > 1 && right.length > 1 ? '' : null;
+}
+
+function mendCompound(raw: string, at: number, compounds: Compounds): string | null {
+  return isCompound(lettersBefore(raw, at), lettersFrom(raw, at + 2), compounds) ? '-' : null;
+}
+
+const isCompound = (left: string, right: string, compounds: Compounds): boolean =>
+  (FIRST_HALF.test(left) && /^\p{Lu}/u.test(right)) || compounds.has(`${left}-${right}`);
+
+/** UTF-8 that was read as Windows-1252: "Ã©" for "é", "â€™" for "’". */
+const MISREAD = new RegExp(
+  `[Â-Å][\\u0080-\\u00bf${WINDOWS_1252}]|â[\\u0080-\\u00bf${WINDOWS_1252}]{2}|[ÂÃ] `,
+  'g',
+);
+
+function readAgain(found: string): string | null {
+  // A no-break space was made a blank.
+  if (found === 'Â ') return ' ';
+  if (found === 'Ã ') return 'à ';
+  const bytes = [...found].map((char) => {
+    const high = WINDOWS_1252.indexOf(char);
+    return high < 0 ? char.charCodeAt(0) : 0x80 + high;
+  });
+  const text = Buffer.from(bytes).toString('utf8');
+  return text.includes('\ufffd') ? null : text;
+}
