@@ -103,7 +103,7 @@ export function holderBefore(
   if (gap !== null && linksTitle(text, nearest, title, gap)) return nearest;
   // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
   if (
-    /(?:(?:est|a ete|sont|ete|etre) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:avoir|d') (?:ete|etre)|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
+    /(?:(?:est|a ete|sont|ete|etre) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:avoir|d') (?:ete|etre)|de devenir|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
       between(text, Math.max(0, title.first - 6), title.first),
     )
   )

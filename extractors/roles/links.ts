@@ -9,7 +9,7 @@ const SIGNS = words(', ( – — - : /');
 
 /** Words that by themselves tie a title to the name in front. */
 const TIES = words(
-  'est etait ete fut sera serait devient devint deviendra redevient redevint reste resta demeure demeura devenu devenue redevenu redevenue nomme nommee ' +
+  'est etait ete fut sera serait devient devint devenir deviendra redevient redevint reste resta demeure demeura devenu devenue redevenu redevenue nomme nommee ' +
     'renomme renommee elu elue reelu reelue designe designee promu promue reconduit reconduite choisi choisie sacre ' +
     'sacree intronise intronisee investi investie proclame proclamee comme precedemment anciennement',
 );
@@ -78,7 +78,13 @@ function isHelper(text: Text, i: number, to: number): boolean {
     case 'a':
     case 'avait':
     case 'ayant':
-      return next === 'ete' || HOLDS.test(next) || next.endsWith('ment') || FILLERS.has(next);
+      return (
+        next === 'ete' ||
+        (next === "d'" && wordAt(text, i + 2) === 'abord') ||
+        HOLDS.test(next) ||
+        next.endsWith('ment') ||
+        FILLERS.has(next)
+      );
     case 'vient':
       return next === "d'";
     case "d'":
@@ -111,6 +117,8 @@ function afterOffice(text: Text, i: number, to: number): number {
 function afterAside(text: Text, i: number, to: number): number {
   const word = wordAt(text, i);
   if (word === 'par' && wordAt(text, i + 1) === 'ailleurs') return i + 2;
+  if (word === "d'" && wordAt(text, i + 1) === 'abord') return i + 2;
+  if (word === 'va' && wordAt(text, i + 1) === 'devenir') return i + 1;
   if (word === "jusqu'" && /^(?:ici|alors|present)$/.test(wordAt(text, i + 1))) return i + 2;
   if (word === 'un' && wordAt(text, i + 1) === 'temps') return i + 2;
   if (word === 'cumulativement' && wordAt(text, i + 1) === 'avec') return i + 2;

@@ -5,7 +5,7 @@
 import type { Span } from '../../schemas/document.js';
 import { TOKEN } from '../../schemas/document.js';
 import type { Found, Gender, RoleMention } from '../../schemas/mentions.js';
-import { afterArticle, has, isOfAt, type Text, wordAt } from '../phrases.js';
+import { afterArticle, has, isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import { KNOWN } from '../words.js';
 import { lastBody } from './body-nouns.js';
@@ -99,14 +99,19 @@ function readPresided(text: Text, found: Found, verb: number, holders: readonly 
   let behind = verb;
   while (
     behind > 0 &&
-    /^(?:,|est|etait|alors|actuellement|aujourd'hui|desormais)$/.test(wordAt(text, behind - 1))
+    /^(?:,|est|etait|alors|actuellement|aujourd'hui|desormais|par|ailleurs)$/.test(wordAt(text, behind - 1))
   )
     behind--;
   if (wordAt(text, behind - 1) === ')' && wordAt(text, behind - 3) === '(') behind -= 3;
   const { tokens } = text.document;
   if (behind === 0 || !sameSentence(text, behind - 1, verb)) return null;
   const body = endingAt(found.organizations, tokens.end[behind - 1] as number);
-  if (!body) return null;
+  if (!body) {
+    // "L'association est |présidée par X"
+    const opens = behind - 2 === text.document.sentences[text.sentence[verb] as number]?.firstToken;
+    const organization = opens && isArticleAt(text, behind - 2) ? bodyOfNoun(text, found, behind - 1) : null;
+    return organization === null ? null : { first: verb, end: by, holder, organization, titles: PRESIDENT };
+  }
   // "la réunion |du Comité Y, présidée par X": the meeting is.
   let before = behind - 1;
   while (before > 0 && (tokens.start[before] as number) > body.start) before--;

@@ -1,7 +1,7 @@
 /** Titles that open a sentence and are said of the person behind the comma. */
 import { sliceOf, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
-import { type Holder, holderFrom, sameSentence } from './holder.js';
+import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { isFiniteVerb, isNamingVerb } from './links.js';
 
 /** Nothing longer stands between the title and the comma, in tokens. */
@@ -12,7 +12,11 @@ export function holderOfOpening(text: Text, title: Title, holders: readonly Hold
   const sentence = text.document.sentences[text.sentence[title.first] as number];
   if (!sentence || title.plural) return null;
   const named = title.first - sentence.firstToken <= 5 && isNamingVerb(wordAt(text, sentence.firstToken));
-  if (!named && title.first !== sentence.firstToken) return null;
+  // "Après avoir été |directrice de A, X"
+  const been = /^(?:apres avoir|ayant) ete(?: \S+ment)?$/.test(
+    between(text, sentence.firstToken, title.first),
+  );
+  if (!named && !been && title.first !== sentence.firstToken) return null;
   for (let i = holderFrom(holders, title.end); i < holders.length; i++) {
     const holder = holders[i] as Holder;
     const comma = holder.outer - 1;

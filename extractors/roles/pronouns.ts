@@ -98,10 +98,11 @@ function whoIs(text: Text, pronoun: number, gender: 'f' | 'm', holders: readonly
   return found;
 }
 
-/** "Il prend la relève de |X": the sentence goes on about somebody told of before. */
+/** "Il prend la relève de |X", "Ce diplomate a servi |X": the sentence goes on about somebody told of before. */
 function isBehindPronoun(text: Text, { outer }: Holder, gender: 'f' | 'm'): boolean {
   const { firstToken = 0 } = text.document.sentences[text.sentence[outer] as number] ?? {};
   for (let i = outer - 1; i >= Math.max(firstToken, outer - LONGEST_LINK); i--)
     if (STAND_INS.get(wordAt(text, i)) === gender) return true;
-  return false;
+  const at = demonstrativeFrom(text, firstToken, outer);
+  return at >= 0 && isPerson(text, at + 1) && (wordAt(text, at) === 'cette') === (gender === 'f');
 }

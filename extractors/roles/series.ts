@@ -81,7 +81,7 @@ const endsInAnd = (text: Text, from: number, to: number): boolean =>
   /(?:^|, )et(?: l[ea])?$/.test(between(text, from, to));
 
 const JOINTS =
-  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
+  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et enfin|enfin|et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(
@@ -96,11 +96,11 @@ export function holderOfJoined(
   if (before === undefined || holder === undefined || before.end > first) return null;
   const from = afterPeriod(text, afterReference(text, before.end));
   // "X, directeur de Y, est nommé |président de Z": apposed, the title says who the subject is.
+  const comma = wordAt(text, from) === ',' ? from + 1 : from;
   const said =
-    wordAt(text, from) === ',' &&
-    (isApposed(text, before, [holder]) || wordAt(text, from + 1) === 'cumulativement') &&
+    (isApposed(text, before, [holder]) || wordAt(text, comma) === 'cumulativement') &&
     sameSentence(text, before.first, first) &&
-    readsAsLink(text, from + 1, first, false);
+    readsAsLink(text, comma, first, false);
   if (said) return holder;
   if (first - from > 4) return null;
   const link = between(text, from, first);

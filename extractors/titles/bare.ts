@@ -38,7 +38,30 @@ export function readBareBody({ text, bodyAt }: Bounds, state: State, at: number)
   const body = bodyAt(at);
   const acronym = casing[at] === CASING.upper && body === at + 1 && casing[at - 1] !== CASING.upper;
   if (acronym || (HEADS.test(head) && isCapital(text, at) && body > at)) return readBody(state, at, at, body);
+  if (isClosingAcronym(text, at) && isOffice(text, at - 1)) return readBody(state, at, at, at + 1);
   return MANDATES.test(head) && isParty(text, at) && readBody(state, at, at, at + 1);
+}
+
+/** "Secrétaire exécutif |AMBF" at the end of a line or in front of a comma. */
+const isClosingAcronym = (text: Text, at: number): boolean =>
+  text.document.tokens.casing[at] === CASING.upper &&
+  text.shouting[at] === 0 &&
+  wordAt(text, at).length > 2 &&
+  !isNamed(text, at) &&
+  countryOf(sliceOf(text, at, at + 1)) === null &&
+  (text.sentence[at + 1] !== text.sentence[at] || /^[,;)]$/.test(wordAt(text, at + 1)));
+
+/** "exécutif", "technique", "général": behind such a word no surname in capitals stands. */
+const isOffice = (text: Text, at: number): boolean =>
+  isAdjectiveAt(text, at) && text.document.tokens.casing[at] !== CASING.upper;
+
+/** "Secrétaire général – |MATDS" at the end of a line. */
+export function readDashed({ text, limit }: Bounds, state: State, at: number): boolean {
+  const acronym = at + 1;
+  const closes = text.sentence[acronym + 1] !== text.sentence[acronym];
+  return acronym < limit && state.body === null && closes && isClosingAcronym(text, acronym)
+    ? readBody(state, at, acronym, acronym + 1)
+    : false;
 }
 
 /** "DG/INSP" */

@@ -19,7 +19,16 @@ import {
   wordAt,
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
-import { FUNCTIONS, isArea, readBareBody, readFunction, readSlashed, readUnit, UNITS } from './bare.js';
+import {
+  FUNCTIONS,
+  isArea,
+  readBareBody,
+  readDashed,
+  readFunction,
+  readSlashed,
+  readUnit,
+  UNITS,
+} from './bare.js';
 import { BEFORE, heads } from './heads.js';
 import { afterField, isCapitalField, LEADS, readLed } from './leads.js';
 import { type Bounds, isCommonNoun, move, readTarget, type State } from './targets.js';
@@ -33,6 +42,7 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   const word = wordAt(text, at);
   if (!isWord(text, at)) {
     if (word === '/') return readSlashed(text, state, at);
+    if (/^[-–—]$/.test(word)) return readDashed(bounds, state, at);
     // "présidente du groupement « Benkadi »"
     if (/^[«“"]$/.test(word) && isLower(text, at - 1) && UNITS.has(wordAt(text, at - 1))) {
       for (let end = at + 1; end < Math.min(limit, at + 8); end++)
@@ -46,7 +56,7 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     if (word === ',' && state.complements > 0 && state.body === null && isSeries(text, at + 1, limit))
       return readOf(bounds, state, at + 1);
     // "(MINPOSTEL)", "(er)" between a title and its holder.
-    const closed = word === '(' && wordAt(text, at + 2) === ')';
+    const closed = word === '(' && wordAt(text, at + 2) === ')' && !/^\d/.test(wordAt(text, at + 1));
     // "Secrétaire exécutif provincial (SEP) du Kwilu"
     const letters = text.document.tokens.casing[at + 1] === CASING.upper && isOfAt(text, at + 3);
     if (closed && (state.complements > 0 || letters)) return move(state, at + 3);
@@ -157,6 +167,8 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   const year = state.complements > 0 && state.body === null && /^(?:19|20)\d\d$/.test(wordAt(text, at + 1));
   if (year && wordAt(text, at + 2) === 'a') return false;
   if (year) return at + 2 <= limit && move(state, at + 2);
+  // "PDG de Total de |mai 1995 à"
+  if (state.complements > 0 && has(text, noun, KNOWN.calendar) && noun === at + 1) return false;
   if (wordAt(text, noun) === 'longue' && wordAt(text, noun + 1) === 'date') return false;
   // "le Premier ministre de veiller à": a verb, no complement.
   const article = wordAt(text, at) === 'du' || wordAt(text, at) === 'des';

@@ -2,6 +2,7 @@
 import { CASING } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
+import { mayBeHonorific } from '../honorifics.js';
 import {
   afterArticle,
   has,
@@ -77,7 +78,10 @@ const SITES = new Set('domicile siege palais hotel aeroport stade'.split(' '));
 
 /** Who is sent to a country: "représentant en Côte d'Ivoire". */
 const SENT =
-  /^(?:representante?|accredit|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|responsable)/;
+  /^(?:representante?|accredit|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|responsable|nonce|apostolique|consul)/;
+
+/** Who is sent to a town. */
+const SENT_TO_TOWN = /^(?:ambassad(?:eur|rice)|consule?|correspondante?|general|generale)$/;
 
 /** Nouns that ask for "contre". */
 const AGAINST = /^(?:lutte|combat|guerre|protection|prevention|campagne|vaccination|riposte)$/;
@@ -178,9 +182,14 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   if (word === 'en' || word === 'au' || word === 'aux' || word === 'a') {
     const reach =
       isCapital(text, noun) && SENT.test(wordAt(text, at - 1)) ? readPlace(text, noun, limit) : noun;
-    const sent = reach > noun && countryOf(sliceOf(text, noun, reach)) !== null;
+    const reached = reach > noun ? sliceOf(text, noun, reach) : '';
+    const sent =
+      countryOf(reached) !== null ||
+      (word === 'a' && SENT_TO_TOWN.test(wordAt(text, at - 1)) && lookUpTown(reached).length > 0);
     const place = isCapital(text, noun) && (state.complements > 0 || sent);
     if (place) {
+      // "à |Sir X"
+      if (mayBeHonorific(text, noun)) return false;
       const end = readPlace(text, noun, limit);
       if (end === noun || (word !== 'a' && countryOf(sliceOf(text, noun, end)) === null)) return false;
       return move(state, end);
