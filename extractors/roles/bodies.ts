@@ -207,13 +207,16 @@ function bodyOfRelative({ text, found, title: { first }, sentence }: Asked): str
 
 /** Offices that nobody holds without a body, told without one. */
 const HELD_AT_A_BODY =
-  /^(?:vice-)?(?:direct(?:eur|rice)|secrétaire|gérante?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|fondat(?:eur|rice)|administrat(?:eur|rice)|chef(?:fe)? suppléante?|DG|PDG|P-?DG)(?: (?:générale?|adjointe?|déléguée?|exécuti(?:f|ve)|par intérim|commerciale?|technique|nationale?|régionale?))*$/iu;
+  /^(?:vice-)?(?:direct(?:eur|rice)|secrétaire|gérante?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|fondat(?:eur|rice)|administrat(?:eur|rice)|chef(?:fe)? suppléante?|(?:chef(?:fe)?|direct(?:eur|rice)) de cabinet|trésori(?:er|ère)|DG|PDG|P-?DG)(?: (?:générale?|adjointe?|déléguée?|exécuti(?:f|ve)|par intérim|commerciale?|technique|nationale?|régionale?))*$/iu;
 
 /** What the office itself tells of the house it is held in. */
 const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:vice-)?rect(?:eur|rice)$/iu, /^universite/],
+  [
+    /^(?:vice-)?rect(?:eur|rice)(?: (?:chargée?|aux?|à la|sortante?|honoraire|par intérim)(?: .*)?)?$/iu,
+    /^universite/,
+  ],
   [/^médecin[- ]chef$/iu, /^(?:hopital|centre (?:hospitalier|de sante|medical)|clinique|maternite)/],
-  [/^(?:vice-)?doyenne?$/iu, /^faculte/],
+  [/^(?:vice-)?doyenne?(?: (?:chargée?|aux?|à la|sortante?|honoraire|par intérim)(?: .*)?)?$/iu, /^faculte/],
   [/^proviseure?$/iu, /^lycee/],
   [/^(?:vice-)?bâtonni(?:er|ère)$/iu, /^(?:barreau|ordre des avocats)/],
   [/^(?:maire|bourgmestre)(?: adjointe?)?$/iu, /^(?:ville|commune|municipalite) d/],

@@ -17,6 +17,10 @@ const PRESIDENTS = /^(?:vice-|ex-)?presidente?$/;
 const PRESIDED =
   /^(?:association|amicale|federation|confederation|chambre|club|syndicat|ligue|ordre|fondation|cooperative|mutuelle|collectif|groupement|ong|reseau|union (?:de|nationale|des|regionale)|comite (?:national olympique|d'organisation))/;
 
+/** Houses of a state. */
+const OF_STATE =
+  /^(?:ministere|maison blanche|elysee|kremlin|matignon|palais|gouvernement|armee|garde|police|parlement|senat|chambre des representants|congres)/;
+
 const STATES =
   /president de (?:la republique|la transition|l'union)|chef(?:fe)? (?:de l'etat|d'etat)|premier ministre|gouvernement/;
 
@@ -32,9 +36,9 @@ const PLAIN =
 const SHORTEST = 10;
 
 /** Sentences that are looked back at. */
-const REACH = 2;
+const REACH = 3;
 
-/** @returns the body that the text names most often of those told in the sentence so far and in the two before it. */
+/** @returns the body that the text names most often of those told in the sentence so far and in the three before it. */
 export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Holder): string | null {
   const presided = PRESIDENTS.test(wordAt(text, headOf(text, title))) && !isOrgan(text, title);
   if (!isHeldAtBody(text, title) && !(presided && isApart(text, title, holder))) return null;
@@ -56,8 +60,8 @@ export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Hold
     // "X (Banque Y)", "X, directeur de Z": another's.
     if (isBehindPerson(text, found, start)) continue;
     const key = keyOf(name);
-    if (presided && !PRESIDED.test(key) && (ofState || key.startsWith('ministere'))) continue;
     const count = counts.get(key) as number;
+    if (presided && !PRESIDED.test(key) && (ofState || count < 2 || OF_STATE.test(key))) continue;
     if (count >= most) {
       best = name;
       most = count;

@@ -27,7 +27,8 @@ export function bindEnumerations(
     const colon = colonBehind(text, title, titles[i + 1]);
     if (colon < 0 || text.sentence[colon] === -1) return;
     const items = itemsBehind(text, colon, holders);
-    const all = items.length < 2 && isNamed(text, title) ? seriesBehind(text, colon, holders) : items;
+    const named = isNamed(text, title) || isNamingVerb(wordAt(text, colon - 1).replace(/s$/, ''));
+    const all = items.length < 2 && named ? seriesBehind(text, colon, holders) : items;
     if (all.length > 1) bound[i] = all;
   });
 }

@@ -73,7 +73,12 @@ function inColumn(
 ): Holder {
   const row = holders.filter(({ first }) => sameSentence(text, first, nearest.first));
   const line = titles.filter(({ first }) => sameSentence(text, first, title.first));
-  return row.length === line.length ? (row[line.indexOf(title)] ?? nearest) : nearest;
+  if (row.length === line.length) return row[line.indexOf(title)] ?? nearest;
+  // The title of the second column may be one that nobody knows.
+  const [first] = row;
+  const opens =
+    first !== undefined && row.length > 1 && isColumn(text, nearest.outer) && !isColumn(text, title.first);
+  return opens ? first : nearest;
 }
 
 /** "Pour le Gouvernement du Mali, |X": the line of the body and that of the name are read as one. */

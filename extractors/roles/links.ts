@@ -16,7 +16,7 @@ const TIES = words(
 
 /** "nommé", "élue", "promu": verbs of which a title is the object. */
 export const isNamingVerb = (word: string): boolean =>
-  /^(?:re)?(?:nomm|elu|design|promu|reconduit|choisi|sacr|intronis|investi|proclam|port)(?:e|ee)?$/.test(
+  /^(?:re)?(?:nomm|elu|design|promu|reconduit|choisi|sacr|intronis|investi|proclam|port|install)(?:e|ee)?$/.test(
     word,
   );
 
@@ -27,7 +27,7 @@ const FINITE = words("a ont est sont avait etait sera aura doit s s'");
 
 /** Words that may stand beside them. */
 const FILLERS = words(
-  "le la l' un une son sa tous toutes deux trois quatre actuel actuelle alors aussi egalement toujours encore desormais aujourd'hui ensuite puis " +
+  "le la l' un une femme son sa tous toutes deux trois quatre actuel actuelle alors aussi egalement toujours encore desormais aujourd'hui ensuite puis " +
     'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu jusque-la auparavant',
 );
 

@@ -67,10 +67,20 @@ export function findOfficesTold(text: Text, found: Found, holders: readonly Hold
 }
 
 const PRESIDENT = ['président', 'présidente'] as const;
+const CHAIR = ["président du conseil d'administration", "présidente du conseil d'administration"] as const;
 
 /** "X, qui préside depuis 2021 |l'Association Y": more than a meeting of it. */
 function readPresides(text: Text, found: Found, verb: number, holders: readonly Holder[]): Told | null {
   if (!/^presid(?:e|ait|a)$/.test(wordAt(text, verb)) || wordAt(text, verb - 1) === 'a') return null;
+  // "l'Association Y, que |préside X"
+  if (wordAt(text, verb - 1) === 'que') {
+    const inverted = holders[holderFrom(holders, verb)];
+    const comma = wordAt(text, verb - 2) === ',' ? verb - 3 : verb - 2;
+    const led = comma >= 0 ? endingAt(found.organizations, text.document.tokens.end[comma] as number) : null;
+    return inverted?.outer === verb + 1 && led
+      ? { first: verb, end: verb + 1, holder: inverted, organization: led.name, titles: PRESIDENT }
+      : null;
+  }
   const holder = subjectOf(text, verb, holders);
   const from = afterArticle(text, afterAdverbs(text, verb + 1));
   const body = bodyAt(text, found, from);
@@ -116,8 +126,10 @@ function readPresided(text: Text, found: Found, verb: number, holders: readonly 
   let before = behind - 1;
   while (before > 0 && (tokens.start[before] as number) > body.start) before--;
   const article = /^(?:la|le|l')$/.test(wordAt(text, before - 1)) ? before - 1 : before;
-  if (isOfAt(text, article - 1)) return null;
-  return { first: verb, end: by, holder, organization: body.name, titles: PRESIDENT };
+  if (!isOfAt(text, article - 1))
+    return { first: verb, end: by, holder, organization: body.name, titles: PRESIDENT };
+  const board = text.words.folded.slice(article - 4, article - 1).join(' ') === "conseil d' administration";
+  return board ? { first: verb, end: by, holder, organization: body.name, titles: CHAIR } : null;
 }
 
 /** "élue à |la présidence de la Chambre Y", "|la direction générale de Z est confiée à X". */

@@ -31,7 +31,7 @@ const STAND_INS: ReadonlyMap<string, 'f' | 'm'> = new Map([
 
 export function holderByPronoun(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
   if (title.plural || title.kind === 'kin' || ALSO_OF_BODIES.test(wordAt(text, title.first))) return null;
-  const shown = holderShown(text, title, holders);
+  const shown = holderShown(text, title, holders) ?? holderOfApposition(text, title, holders);
   if (shown) return shown;
   const sentence = text.sentence[title.first];
   for (
@@ -42,6 +42,18 @@ export function holderByPronoun(text: Text, title: Title, holders: readonly Hold
     const gender = STAND_INS.get(wordAt(text, at));
     if (gender === undefined) continue;
     return readsAsLink(text, at + 1, title.first, false) ? whoIs(text, at, gender, holders) : null;
+  }
+  return null;
+}
+
+/** "|Ancienne directrice de A, elle": the title opens the sentence, the pronoun follows. */
+function holderOfApposition(text: Text, { first, end }: Title, holders: readonly Holder[]): Holder | null {
+  const { firstToken = 0, endToken = 0 } = text.document.sentences[text.sentence[first] as number] ?? {};
+  if (first !== firstToken) return null;
+  for (let at = end; at < Math.min(endToken - 1, end + LONGEST_LINK); at++) {
+    if (isFiniteVerb(wordAt(text, at))) return null;
+    const gender = wordAt(text, at) === ',' ? STAND_INS.get(wordAt(text, at + 1)) : undefined;
+    if (gender !== undefined) return whoIs(text, at + 1, gender, holders);
   }
   return null;
 }

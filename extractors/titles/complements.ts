@@ -168,7 +168,8 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   if (year && wordAt(text, at + 2) === 'a') return false;
   if (year) return at + 2 <= limit && move(state, at + 2);
   // "PDG de Total de |mai 1995 à"
-  if (state.complements > 0 && has(text, noun, KNOWN.calendar) && noun === at + 1) return false;
+  if (state.complements > 0 && isLower(text, noun) && has(text, noun, KNOWN.calendar) && noun === at + 1)
+    return false;
   if (wordAt(text, noun) === 'longue' && wordAt(text, noun + 1) === 'date') return false;
   // "le Premier ministre de veiller à": a verb, no complement.
   const article = wordAt(text, at) === 'du' || wordAt(text, at) === 'des';

@@ -17,7 +17,7 @@ export interface Entry {
 
 /** Words before the head that belong to the title: "ancien ministre", "1er vice-président", "nouveau". */
 export const BEFORE: ReadonlySet<string> = new Set(
-  'ancien ancienne ex nouveau nouvel nouvelle premier premiere 1er 1ere second seconde deuxieme 3e 2e 4e haut haute grand grande double triple quadruple vice'.split(
+  'ancien ancienne ex nouveau nouvel nouvelle premier premiere 1er 1ere second seconde deuxieme troisieme quatrieme cinquieme 3e 2e 4e 5e haut haute grand grande double triple quadruple vice'.split(
     ' ',
   ),
 );

@@ -1,6 +1,16 @@
 /** Words written as heads of titles that are other words where they stand: adjectives, participles, verbs. */
 import { CASING } from '../../schemas/document.js';
-import { has, isAdjective, isFunction, isOfAt, isWord, sliceOf, type Text, wordAt } from '../phrases.js';
+import {
+  has,
+  isAdjective,
+  isFunction,
+  isLower,
+  isOfAt,
+  isWord,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import { KNOWN } from '../words.js';
 import { BEFORE, type Entry, endsAccented, heads } from './heads.js';
 import type { Title } from './index.js';
@@ -77,5 +87,11 @@ const goesOn = (text: Text, next: number): boolean =>
   text.sentence[next] === text.sentence[next - 1] &&
   ((isFunction(text, next) && !isOfAt(text, next) && wordAt(text, next) !== 'et') ||
     has(text, next, KNOWN.calendar) ||
+    // "élu |président", "élu |homme du match"; "élu local" is one.
     (/^(?:re)?elu/.test(wordAt(text, next - 1)) &&
-      heads().longestAt(text.document, next, next + 1) !== null));
+      (heads().longestAt(text.document, next, next + 1) !== null ||
+        (isLower(text, next) &&
+          wordAt(text, next - 2) === ',' &&
+          !isOfAt(text, next) &&
+          !isAdjective(wordAt(text, next)) &&
+          wordAt(text, next) !== 'et'))));

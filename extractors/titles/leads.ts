@@ -181,7 +181,9 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   }
   if (word === 'en' || word === 'au' || word === 'aux' || word === 'a') {
     const reach =
-      isCapital(text, noun) && SENT.test(wordAt(text, at - 1)) ? readPlace(text, noun, limit) : noun;
+      isCapital(text, noun) && (SENT.test(wordAt(text, at - 1)) || SENT_TO_TOWN.test(wordAt(text, at - 1)))
+        ? readPlace(text, noun, limit)
+        : noun;
     const reached = reach > noun ? sliceOf(text, noun, reach) : '';
     const sent =
       countryOf(reached) !== null ||

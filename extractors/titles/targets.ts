@@ -4,6 +4,7 @@ import {
   afterArticle,
   has,
   isAdjectiveAt,
+  isArticleAt,
   isCapital,
   isFunction,
   isLower,
@@ -53,6 +54,13 @@ const LEADING_NOUNS = new Set(
   ).split(' '),
 );
 
+/** "savonnerie", "biscuiterie": shops and works. */
+const isLeadingNoun = (word: string): boolean =>
+  LEADING_NOUNS.has(word) ||
+  (word.length > 6 &&
+    word.endsWith('erie') &&
+    !/^(?:gendarmerie|infanterie|artillerie|cavalerie|tresorerie)$/.test(word));
+
 /** What a preposition leads to: a body, a ministry, a place or a common noun. */
 export function readTarget(bounds: Bounds, state: State, from: number, noun: number): boolean {
   const { text, limit, bodyAt, ministryAt } = bounds;
@@ -64,7 +72,7 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   // "de la société X", "de l'organisation non gouvernementale Y": the common noun leads to the name.
   if (
     body < 0 &&
-    LEADING_NOUNS.has(wordAt(text, noun)) &&
+    isLeadingNoun(wordAt(text, noun)) &&
     (isLower(text, noun) || wordAt(text, noun) === 'ong')
   ) {
     const next = afterAdjectives(text, noun + 1);
@@ -74,7 +82,7 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
     if (readName(bounds, state, from, name)) return true;
   }
   // "de l'organisation « X »"
-  if (body < 0 && LEADING_NOUNS.has(wordAt(text, noun)) && /^[«"“]$/.test(wordAt(text, noun + 1))) {
+  if (body < 0 && isLeadingNoun(wordAt(text, noun)) && /^[«"“]$/.test(wordAt(text, noun + 1))) {
     const quoted = bodyAt(noun + 2);
     if (quoted > 0 && /^[»"”]$/.test(wordAt(text, quoted))) {
       state.body = { from, first: noun + 2, end: quoted, until: quoted + 1 };
@@ -144,7 +152,7 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
 
 /** A body that nobody knows, told by what leads to it: "chez Lumen", "de la plateforme Lumen". */
 export function readName({ text, limit }: Bounds, state: State, from: number, first: number): boolean {
-  const end = endOfName(text, first, limit);
+  const end = endOfTitleName(text, first, limit);
   if (state.body !== null || end === first || (end < limit && isCapital(text, end))) return false;
   state.body = { from, first, end, until: end };
   state.complements++;
@@ -153,20 +161,25 @@ export function readName({ text, limit }: Bounds, state: State, from: number, fi
 
 /** End of a run of words with a capital, none of them known as a person's; `first` where the first has none. */
 function endOfName(text: Text, first: number, limit: number): number {
-  const isPart = (at: number): boolean =>
-    at < limit &&
-    isCapital(text, at) &&
-    text.shouting[at] === 0 &&
-    !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
-  // "restaurant La Varangue"
-  let end = isPart(first) && isFunction(text, first) && isPart(first + 1) ? first + 1 : first;
-  while (isPart(end) && !isFunction(text, end)) {
-    end++;
-    // "Douceurs d'Ébène"
-    if (isOfAt(text, end) && isPart(end + 1) && !isFunction(text, end + 1)) end++;
-  }
+  let end = first;
+  while (isNamePart(text, end, limit) && !isFunction(text, end)) end++;
   return end;
 }
+
+/** The same with what else names behind "restaurant" have: "|La Varangue", "|Douceurs d'Ébène". */
+function endOfTitleName(text: Text, first: number, limit: number): number {
+  const article = isNamePart(text, first, limit) && isArticleAt(text, first);
+  const end = endOfName(text, article ? first + 1 : first, limit);
+  if (article && end === first + 1) return first;
+  return end > first && isOfAt(text, end) ? Math.max(end, endOfName(text, end + 1, limit)) : end;
+}
+
+const isNamePart = (text: Text, at: number, limit: number): boolean =>
+  at < limit &&
+  isCapital(text, at) &&
+  !/^\p{Ll}/u.test(sliceOf(text, at, at + 1)) &&
+  text.shouting[at] === 0 &&
+  !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
 
 /** Adjectives that stand before their noun. */
 const PRENOMINAL =

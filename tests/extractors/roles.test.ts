@@ -860,6 +860,70 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'Le ministère de la Culture, représenté par M. Paul Essono, directeur du patrimoine, a signé.',
     ['Paul Essono: directeur du patrimoine @ Ministère de la Culture'],
   ],
+  // A list's line ends with the letters of the body
+  [
+    '- Paul Essono, Secrétaire exécutif AMRV\n- Rose Kamga, Directrice des études – MATDV\n- Ali Bello, Directeur de la Fonction publique',
+    [
+      'Paul Essono: Secrétaire exécutif @ AMRV',
+      'Rose Kamga: Directrice des études @ MATDV',
+      'Ali Bello: Directeur de la Fonction publique @ -',
+    ],
+  ],
+  [
+    "Ancienne directrice de la Banque du Sahel, Rose Kamga est là. Préfète de Kribi en 2010, puis directrice de l'Office des ports, elle écrit.",
+    [
+      'Rose Kamga: Ancienne directrice @ Banque du Sahel',
+      'Rose Kamga: Préfète de Kribi @ -',
+      'Rose Kamga: directrice @ Office des ports',
+    ],
+  ],
+  [
+    "Après avoir été directrice de l'Office des ports, Rose Kamga vient d'être nommée déléguée générale de la Banque du Sahel.",
+    ['Rose Kamga: directrice @ Office des ports', 'Rose Kamga: déléguée générale @ Banque du Sahel'],
+  ],
+  [
+    "M. Paul Essono est mort. Ce diplomate avait d'abord été directeur de cabinet de Rose Kamga, ministre du Plan. Il fut ensuite ambassadeur du Gabon en Chine (1992-1994), chargé de mission, enfin représentant permanent.",
+    [
+      'Paul Essono: diplomate @ -',
+      'Paul Essono: directeur de cabinet @ -',
+      'Paul Essono: ambassadeur du Gabon en Chine @ -',
+      'Paul Essono: chargé de mission @ -',
+      'Paul Essono: représentant permanent @ -',
+      'Rose Kamga: ministre du Plan @ -',
+    ],
+  ],
+  [
+    "La Ligue des consommateurs, que préside Ali Bello, et le conseil d'administration de la Banque du Sahel, présidé par Mme Rose Kamga, ont parlé.",
+    [
+      'Ali Bello: président @ Ligue des consommateurs',
+      "Rose Kamga: présidente du conseil d'administration @ Banque du Sahel",
+    ],
+  ],
+  [
+    'Deux nouveaux chefs de département ont été installés : Dr Ali Bello (physique) et Dr Rose Kamga (biologie).',
+    ['Ali Bello: chef de département @ -', 'Rose Kamga: chef de département @ -'],
+  ],
+  [
+    "M. Paul Essono, ambassadeur à Pékin, Mme Rose Kamga, consule générale à Marseille, et Luc Ngom, chef d'état-major particulier, sont rappelés.",
+    [
+      'Paul Essono: ambassadeur à Pékin @ -',
+      'Rose Kamga: consule générale à Marseille @ -',
+      "Luc Ngom: chef d'état-major particulier @ -",
+    ],
+  ],
+  [
+    'Le gardien Ali Bello, élu homme du match, et Rose Kamga, devenue la première femme maire de Kribi, étaient là.',
+    ['Ali Bello: gardien @ -', 'Rose Kamga: maire de Kribi @ -'],
+  ],
+  [
+    'Paul Essono, maire de Kribi a été élu président de la Ligue des consommateurs et Rose Kamga, patronne de la biscuiterie Vorano, vice-présidente.',
+    [
+      'Paul Essono: maire de Kribi @ -',
+      'Paul Essono: président @ Ligue des consommateurs',
+      'Rose Kamga: patronne @ Vorano',
+      'Rose Kamga: vice-présidente @ -',
+    ],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
