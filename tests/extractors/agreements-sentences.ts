@@ -155,6 +155,45 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O OIF] et l'[O UIT] ont signé une convention pour financer un projet à [V Kara], [D mardi = 2024-03-05] à [V Lomé].",
     'signed convention; OIF + UIT; ; 2024-03-05; Lomé',
   ],
+  // Found, refused, made real.
+  [
+    "Un accord a été trouvé [D mardi = 2024-03-05] entre l'[O OIF] et l'[O UIT].",
+    'negotiated agreement; OIF + UIT; ; 2024-03-05',
+  ],
+  [
+    "Les négociations entre l'[O OIF] et l'[O UIT] ont abouti à un accord de siège.",
+    'negotiated agreement; OIF + UIT',
+  ],
+  [
+    "Le [C Togo = TG] a refusé de signer l'accord de pêche avec l'[O OIF].",
+    'not_signed agreement; Togo + OIF',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont concrétisé leur coopération par une convention.",
+    'signed convention; OIF + UIT',
+  ],
+  ["L'[O OIF] et l'[O UIT] ont concrétisé l'accord de 2015."],
+  // When and where it was told is not when and where it was signed.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord, a annoncé [D mardi = 2024-03-05] à [V Lomé] le ministre.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord, indique un communiqué publié [D mardi = 2024-03-05] à [V Lomé].",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "Le ministre a annoncé [D mardi = 2024-03-05] à [V Lomé] la signature d'un accord entre l'[O OIF] et l'[O UIT].",
+    'signed agreement; OIF + UIT; ; 2024-03-05; Lomé',
+  ],
+  [
+    "Un mois après leur rencontre à [V Kara], l'[O OIF] et l'[O UIT] ont signé un accord [D mardi = 2024-03-05] à [V Lomé].",
+    'signed agreement; OIF + UIT; ; 2024-03-05; Lomé',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. C'était [D mardi = 2024-03-05] à [V Lomé].",
+    'signed agreement; OIF + UIT; ; 2024-03-05; Lomé',
+  ],
   // Plain active clauses.
   [
     "L'[O ANSUT] et l'[O Université de Thiès] ont signé une convention de partenariat.",

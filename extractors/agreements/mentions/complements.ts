@@ -129,9 +129,9 @@ const NO_QUALIFIER = new Set([
 const OPENS_ANOTHER =
   /^(?:d(?:es|u|e la|e l'|'un|'une)|une?|la|les?|l') ?(?:accord|contrat|convention|protocole|memorandum|avenant|traite|declaration|charte)/;
 
-/** What tells when and where, and nothing of what an instrument is. */
+/** What tells when and where, and nothing of what an instrument is; what is done to it. */
 const OCCASION =
-  /^(?:occasion|issue|terme|cours|profit|benefice|siege|marge|presence|invitation|initiative|palais|visite)$/;
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|signer|parapher|ratifier|occasion|issue|terme|cours|profit|benefice|siege|marge|presence|invitation|initiative|palais|visite|ministere|prefecture|presidence|primature|mairie|ambassade|residence|bord)$/;
 
 /** Runs on over "de coopération économique", "n° 2", "additionnel à la convention d'entraide": lower-case words only. */
 export function endOfComplement(words: Words, from: number, generic: boolean): number {

@@ -47,7 +47,7 @@ export const SENSES: readonly Sense[] = [
     name: 'consent',
     heads: /^(?:accord|accord de principe)$/,
     before: new RegExp(
-      `(?:^|[^\\p{L}])${CONSENT}\\p{L}*(?: \\p{L}+){0,3} (?:son|leur|sa|l'|un|notre|mon|votre|cet|nos|leurs) ?(?:plein |propre )?$`,
+      `(?:^|[^\\p{L}])${CONSENT}\\p{L}*(?: (?!signer|parapher|ratifier|conclure)\\p{L}+){0,3} (?:son|leur|sa|l'|un|notre|mon|votre|cet|nos|leurs) ?(?:plein |propre )?$`,
       'u',
     ),
     after: /^(?!.{0,8}(?:signe|conclu|de (?:pret|don|siege|cooperation|partenariat|paix)))/,
@@ -56,7 +56,7 @@ export const SENSES: readonly Sense[] = [
       "l'université n'avait pas obtenu l'[accord] du ministère",
       "reproduction : doit avoir reçu l'[accord] des agences",
     ],
-    refuses: ['ils ont obtenu un [accord] de paix'],
+    refuses: ['ils ont obtenu un [accord] de paix', "il a refusé de signer l'[accord] avec la banque"],
   },
   {
     name: 'consent-of',

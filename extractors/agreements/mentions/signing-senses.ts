@@ -25,8 +25,13 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   if (/^votee?s?$/.test(word) && !isAccented(words, at)) return true;
   if (/^votee?s?$/.test(word)) return /^(?:\p{L}+ ){0,2}(?:contre|pour|en faveur)(?![\p{L}])/u.test(after);
   if (/^passee?s?$/.test(word)) return !/^(?:avec|entre) /.test(after);
-  if (family === 'conclude' && /^(?:trouv|parv)/.test(word))
-    return !/(?:accord|entente|terrain d')/.test(after);
+  // "ont trouvé un accord", "un accord a été trouvé", "ont abouti à un compromis"
+  if (family === 'conclude' && /^(?:trouv|parv|about)/.test(word))
+    return !(
+      /(?:accord|entente|terrain d'|(?:un|le) compromis)/.test(after) ||
+      (word.startsWith('trouv') &&
+        /(?:accord|entente|compromis)(?: [\p{L}']+){0,4}$/u.test(wordsBetween(words, at - 8, at)))
+    );
   // "ont convenu d'un programme", not "ont convenu de signer"
   if (word.startsWith('convenu'))
     return !/^(?:d' ?une?|de l'|de la|des|du) (?!\p{L}*sign|conclusion)/u.test(after);
@@ -45,6 +50,11 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
     return !(
       /(?:^| )en (?:est|sont|etait|etaient)$/.test(wordsBetween(words, at - 2, at)) &&
       /^(?:\p{L}+ ){0,3}a (?:une entente|un accord)/u.test(after)
+    );
+  // "ont concrétisé leur coopération par une convention", not "concrétiser l'accord"
+  if (/^(?:concretis|materialis)/.test(word))
+    return !/^[^.;]{3,60} (?:par|a travers|via|avec|au moyen d') ?une? /u.test(
+      wordsBetween(words, at + 1, at + 14),
     );
   // "se dotent d'un accord-cadre", not "doté de 3 millions"
   if (word.startsWith('dot'))

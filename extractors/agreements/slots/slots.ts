@@ -32,11 +32,11 @@ export interface Scenery {
 
 /** Dates that tell of something else than the signing. */
 const OTHER_DATE =
-  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |l'|d')?$/u;
+  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|(?:publie|parvenu|diffuse|transmis|paru|rendu public|rendue publique)e?s?|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |l'|d')?$/u;
 
 /** "a annoncé mardi qu'il signera", "a autorisé lundi la signature": the day of that. */
 const SAID_ON =
-  /(?:^|[\s'])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:(?:annonc|declar|indiqu|affirm|autoris|adopt|approuv|confirm|precis|revel|ajout|expliqu|soulign|appel|plaid|inform)ee?s?|savoir|dit),? (?:ce |le )?$/u;
+  /(?:^|[\s'])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:(?:annonc|declar|indiqu|affirm|autoris|adopt|approuv|confirm|precis|revel|ajout|expliqu|soulign|appel|plaid|inform)ee?s?|savoir|dit|appris),? (?:ce |le )?$|-t-on appris,? (?:ce |le )?$/u;
 
 /** "la signature prévue le 17 août" in a text of the 18th: the plan is told all the same. */
 const PLANNED_FOR = /(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?$/u;
@@ -71,7 +71,8 @@ export function nearestDate(
     if (coming && isPast && !PLANNED_FOR.test(lead)) continue;
     if ((OTHER_DATE.test(lead) && !isBound) || INNER_DATE.test(lead) || isDateline(document, clause, span))
       continue;
-    if (coming && SAID_ON.test(lead)) continue;
+    // "ont signé un accord, a annoncé mercredi le ministre"
+    if ((coming || (!isScene && span.start > at)) && SAID_ON.test(lead)) continue;
     if (isScene && DATED_TEXT.test(lead)) continue;
     if (date.value?.length === 4 && YEARLY.test(lead)) continue;
     // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.
@@ -129,6 +130,10 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
 /** What an instrument is about: a place named after it is not where it was signed. */
 const ABOUT =
   /(?:portant|relati(?:f|ve)s?|visant|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile))| pour (?:la|le|les|l'|un|une|\p{L}+[ei]r|\p{L}+re)(?= )|construction|realisation|installation)/u;
+/** "porte sur un projet à Kara", "a-t-on appris à Lomé" */
+const TELLS =
+  / (?:porte|portent|vise|visent|concerne|concernent|prevoit|prevoient|consiste|permettra|financera)(?: |$)|(?:publie|parvenu|diffuse|appris|rendu public)[^,;]{0,40}$|, (?:a|ont) (?:annonc|indiqu|declar|affirm|precis|soulign|ajout)e [^,;]{0,60}$/u;
+const AFTER = /(?:^|[\s,])(?:apres|depuis|suite a) [^,;.]{0,80}$/u;
 const APART = /, (?:au|a la|a l'|dans (?:le |la |les |l'))(?: |$)$/u;
 /** "pour financer un projet à Kara, mardi 3 juin 2025 à Lomé" */
 const BEHIND_DAY = /(?:\d{4}|di|dimanche|hier|matin|soir),? (?:a|au|en|dans|sur)(?: la| le| l')? ?$/u;
@@ -152,15 +157,16 @@ export function nearestVenue(
     const before = document.folded.slice(Math.max(0, span.start - 16), span.start);
     // "un accord pour l'installation d'un bureau, lundi 12 mai, au Sofitel"
     const isApart = (!isTown && APART.test(before)) || BEHIND_DAY.test(before);
+    const between = document.folded.slice(at, span.start);
     const aside =
-      span.start > at &&
-      !isApart &&
-      (ABOUT.test(document.folded.slice(at, span.start)) || !PLACED.test(before))
+      span.start > at && (TELLS.test(between) || (!isApart && (ABOUT.test(between) || !PLACED.test(before))))
         ? 900
         : PLACED.test(before)
           ? 0
           : 120;
-    const cost = Math.abs(span.start - at) + (isTown ? 100 : 0) + barred + aside;
+    // "Un mois après leur rencontre à Kara, A et B ont signé à Lomé"
+    const past = span.end < at && AFTER.test(document.folded.slice(clause.start, span.start)) ? 150 : 0;
+    const cost = Math.abs(span.start - at) + (isTown ? 100 : 0) + barred + aside + past;
     if (cost < bestCost && cost < 700) {
       bestCost = cost;
       best = { start: span.start, end: span.end, value: { id, name }, cost, isTown };
@@ -190,7 +196,7 @@ export function nearestVenue(
 }
 
 const FRINGE =
-  /(?:en marge d[eu'](?: la| l')?|a l'occasion d[eu'](?: la| l')?|lors d[eu'](?: la| l')?|dans le cadre d[eu'](?: la| l')?|au cours d[eu'](?: la| l')?|pendant l[ea']|parallele (?:de|a|au|avec)(?: la| l'| les)?|au terme des travaux de la|a l'issue d[eu'](?: la| l')?|a la faveur d[eu'](?: la| l')?|durant l[ea']|travaux d[eu'](?: la| l')?|occasion d[eu'](?: la| l')?) ?$/;
+  /(?:en marge d[eu'](?: la| l')?|a l'occasion d[eu'](?: la| l')?|lors d[eu'](?: la| l')?|dans le cadre d[eu'](?: la| l')?|au cours d[eu'](?: la| l')?|pendant l[ea']|parallele (?:de|a|au|avec)(?: la| l'| les)?|au terme des travaux de la|a l'issue d[eu'](?: la| l')?|a la faveur d[eu'](?: la| l')?|durant l[ea']|travaux d[eu'](?: la| l')?|occasion d[eu'](?: la| l')?) ?(?:[\p{L}\d]+ (?:edition|session) d(?:u |e la |e l'|es ))?$/u;
 
 const FITS_IN = /s'inscri|fait suite|decoul|annonces? |promesses? |engagements? /;
 
