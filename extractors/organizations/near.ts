@@ -109,6 +109,8 @@ export function readNear(reader: Reader, at: number): number | null {
     // "la Cour constitutionnelle pour l'obliger à": a verb.
     if ((!article && !capital) || (!capital && isInfinitive(wordAt(text, noun)))) return null;
     if (!capital && DONE.has(wordAt(text, noun))) return null;
+    // "avec la Banque pour le compte de l'Office"
+    if (word === 'pour' && wordAt(text, noun) === 'compte') return null;
     // "pour le Centre par Mme A": who signs for it.
     if (word === 'par' && TITLED.test(wordAt(text, noun))) return null;
     reader.near = true;

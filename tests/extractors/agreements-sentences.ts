@@ -1697,6 +1697,32 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Un appui a été accordé au [N Mali = ML] par l'[O ANSUT], moyennant une convention, signée [D mardi = 2024-03-05].",
     'signed convention; ANSUT + Mali; ; 2024-03-05',
   ],
+  // Bodies by a noun and a nation, firms behind what they do, a portfolio behind the name.
+  [
+    "Un mémorandum a été signé entre l'aviation civile togolaise et le patronat ghanéen.",
+    'signed memorandum; aviation civile togolaise + patronat ghanéen',
+  ],
+  [
+    'Le [C Togo = TG] et le [C Ghana = GH] ont signé un accord entre la capitale togolaise et la capitale ghanéenne.',
+    'signed agreement; Togo + Ghana',
+  ],
+  [
+    'Le contrat a été signé par la société ivoirienne de transport [O Utrako] et la compagnie aérienne togolaise [O Alizé].',
+    'signed contract; Utrako + Alizé',
+  ],
+  [
+    "Le ministre [P Ali Ba] de l'Économie et des Finances et [P Awa Sow], directrice de l'[O ANSUT], ont signé un prêt.",
+    "signed other; Ministère de l'Économie et des Finances + ANSUT; Ali Ba > Ministère de l'Économie et des Finances, Awa Sow > ANSUT",
+  ],
+  // Who serves in a place, and who stands by a side, is none.
+  [
+    "La procureure de [V Kara], [P Awa Sow], et la présidente de l'[O ANSUT], [P Ali Ba], ont signé une convention.",
+    'signed convention; ANSUT; Awa Sow, Ali Ba > ANSUT; ; Kara',
+  ],
+  [
+    "Le [C Togo = TG], appuyé par l'[O OIF], et le [C Ghana = GH], conseillé par l'[O IDA], ont signé un accord.",
+    'signed agreement; Togo + Ghana',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */

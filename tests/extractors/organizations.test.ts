@@ -48,6 +48,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['La Ville de Kayes organise un marché.', ['Ville de Kayes']],
+  ["Il signe avec la Banque des Lagunes pour le compte de l'État.", ['Banque des Lagunes']],
   ["Pour l'Agence des ports par M. Paul Koné, pour le Centre par Mme Awa Sow.", ['Agence des ports']],
   ['Les fonds mondiaux manquent ; un club de Paris et un centre commun de recherche ferment.', []],
   ["L'OMS (Organisation mondiale de la santé) a réagi.", ['Organisation mondiale de la santé (OMS)']],

@@ -3,7 +3,8 @@
 import type { SentenceFacts } from '../facts/facts.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
 import { keyOf, type Party } from '../grammar/atoms.js';
-import { currentOf, type Draft, type State } from './drafts.js';
+import { currentOf, type Draft, lastSentence, type State } from './drafts.js';
+import { recent } from './identity.js';
 
 const REPRESENTED =
   /^[ ,]*(?:etait|etaient|est|a ete|ont ete|,) ?(?:, )?(?:\p{L}+ )?represente(?:e|s|es)?(?: [\p{L}']+){0,4}? par (?:la |le |l')?$/u;
@@ -18,7 +19,7 @@ const REACH = 3;
 
 /** True when the sentence told who signed for sides of the last record. */
 export function takeRepresentatives(state: State, each: SentenceFacts): boolean {
-  const draft = currentOf(state);
+  const draft = spokenOf(state, each);
   if (!draft || each.index - state.lastSentence > REACH) return false;
   if (!draft.told.some(({ signing: { outcome } }) => outcome === 'done')) return false;
   const signers = told(state.document.folded, each, draft).filter(
@@ -34,6 +35,19 @@ export function takeRepresentatives(state: State, each: SentenceFacts): boolean 
   }
   return signers.length > 0;
 }
+
+/** The record told of last; of several between the same sides the one that most is told of, not the one that it renews. */
+function spokenOf(state: State, each: SentenceFacts): Draft | undefined {
+  const current = currentOf(state);
+  const sides = sidesOf(current);
+  if (!current || sides === '') return current;
+  const same = recent(state.drafts).filter(
+    (draft) => each.index - lastSentence(draft) <= REACH && sidesOf(draft) === sides,
+  );
+  return same.reduce((most, draft) => (draft.told.length > most.told.length ? draft : most), current);
+}
+
+const sidesOf = (draft: Draft | undefined): string => [...new Set(draft?.explicit.map(keyOf))].sort().join();
 
 function told(folded: string, each: SentenceFacts, { explicit }: Draft): readonly Actor[] {
   if (FOR.test(each.folded)) return eachFor(each);

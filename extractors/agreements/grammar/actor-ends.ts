@@ -10,7 +10,8 @@ import {
   skipLead,
   wordOf,
 } from './actor-words.js';
-import { commonBody, parseBehalf } from './bodies.js';
+import { parseBehalf } from './bodies.js';
+import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 import { parseOffice } from './office-phrases.js';
 

@@ -19,10 +19,11 @@ import {
 } from './actor-words.js';
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import type { Party } from './atoms.js';
-import { commonBody, parseBehalf, representedBy } from './bodies.js';
+import { parseBehalf, representedBy } from './bodies.js';
 import { bodyWith, parseBody, parseLocal, representedBodies, unnamedBody } from './body-actors.js';
+import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
-import { type Office, parseOffice } from './office-phrases.js';
+import { type Office, parseOffice, portfolioAfter } from './office-phrases.js';
 import { counterpartAt, sameOfficeAt } from './same-office.js';
 import { CLASS, classesOf } from './word-classes.js';
 
@@ -129,6 +130,19 @@ function withPerson(text: string, items: readonly Item[], parsed: Parsed<Actor>)
   const item = items[at];
   if (item?.atom?.kind !== 'person') return closeActor(items, parsed);
   const named = parsePersonFirst(text, items, at, parsed.value.start, item.atom.id);
+  const portfolio =
+    named.value.role === null ? portfolioAfter(text, items, named.next, parsed.value.role) : null;
+  if (portfolio)
+    return {
+      value: {
+        ...parsed.value,
+        ...named.value,
+        start: parsed.value.start,
+        role: parsed.value.role,
+        body: portfolio.value,
+      },
+      next: portfolio.next,
+    };
   const body = named.value.body ?? parsed.value.body;
   return {
     value: {

@@ -11,7 +11,8 @@ import {
   wordOf,
 } from './actor-words.js';
 import type { Party } from './atoms.js';
-import { commonBody, mayActHere, parseBranch, representedBy, shortBody } from './bodies.js';
+import { mayActHere, parseBranch, representedBy, shortBody } from './bodies.js';
+import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 
 /** One actor at an item: who signs for a body is an actor again. */
@@ -140,7 +141,8 @@ export function unnamedBody(
 /** "les représentants des radios locales": the radios are bound. */
 export function representedBodies(text: string, item: Item, at: number, start: number): Parsed<Actor> | null {
   if (item.atom?.kind !== 'role') return null;
-  const name = /^représentants des (?<name>\p{Ll}.+)$/u.exec(text.slice(item.start, item.end))?.groups?.name;
+  const name = /^représentants des (?<name>\p{Ll}[^,]+)/u.exec(text.slice(item.start, item.end))?.groups
+    ?.name;
   if (!name) return null;
   const body: Party = { id: null, name, kind: 'unknown', country: null };
   return { value: actorOf({ start, end: item.end }, { body, plural: true }), next: at + 1 };

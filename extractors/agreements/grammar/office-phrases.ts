@@ -137,3 +137,24 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
 const OF_SEVERAL = / des (?:deux|trois|quatre|cinq|six) \p{Ll}+$/u;
 
 const TRAILING = /(?:\s+(?:de|du|des|d['’]|la|l['’]|les|à|au|aux|auprès))+\s*$/u;
+
+const PORTFOLIO =
+  /^(?:de la |de l['’]|du |des |de )\p{Lu}[\p{L}'’-]+(?: \p{Ll}{5,}(?= et d|,|[ .]))?(?:(?:, | et )(?:de la |de l['’]|du |des )\p{Lu}[\p{L}'’-]+)*/u;
+
+/** "le ministre P de l'Économie et des Finances": whose ministry is told behind the name. */
+export function portfolioAfter(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  role: string | null,
+): Parsed<Party> | null {
+  const first = items[from];
+  if (!first || !/^ministre$/iu.test(role ?? '') || !isOf(first, CLASS.link)) return null;
+  const told = PORTFOLIO.exec(text.slice(first.start, first.start + 120))?.[0];
+  if (!told) return null;
+  const next = items.findIndex(({ start }) => start >= first.start + told.length);
+  return {
+    value: { id: null, name: `Ministère ${told}`, kind: 'unknown', country: null },
+    next: next < 0 ? items.length : next,
+  };
+}

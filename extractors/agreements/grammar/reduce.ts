@@ -45,8 +45,11 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
         // "A a signé aux côtés de B" is with B, "aux côtés de B, A a signé" need not be.
         const isBeside = BESIDE.test(before) && terms.some(({ signing }) => signing?.voice === 'active');
         if (isBeside) terms.push(term({ start: value.start, end: value.start }, WITH));
-        if (isBeside || !(BYSTANDERS.test(before) || doesElse(text, items, at)))
-          terms.push(term(value, GROUP, value));
+        const isAgent = doesElse(text, items, at);
+        // "A, conseillé par B, a signé": no hinge for what follows.
+        const by = isAgent ? terms.pop() : undefined;
+        if (by) terms.push(term(by, GAP));
+        if (isBeside || !(isAgent || BYSTANDERS.test(before))) terms.push(term(value, GROUP, value));
         else terms.push(...bystandersOf(value, folded, subjectsBefore(items, next)));
         at = next;
         continue;

@@ -12,7 +12,7 @@ import {
   skipParenthesis,
   wordOf,
 } from './actor-words.js';
-import { commonBody } from './bodies.js';
+import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 
 /** "son homologue béninoise", "son homologue d'Air Sud". */

@@ -106,6 +106,10 @@ const mayBeOf = ({ kind, country }: Party, nation: string | null): boolean =>
 const COUNTERPART =
   /^homologue (?<nation>[\p{L}-]+)(?: (?:de la |de l'|du |des |charge\S* (?:de la |de l'|du |des ))(?<portfolio>.+))?$/u;
 
+/** Offices that act for the town or region that they are named by. */
+const OF_PLACES =
+  /^(?:\p{L}+ )?(?:vice-)?(?:maire|mairesse|bourgmestre|edile|magistrat|echevin|adjoint|depute-maire|syndic|gouverneu|president|wali|ministre|homologue|chef|roi|prince|sultan|emir)/u;
+
 /** "la présidente du Conseil des ministres d'Italie" heads the government of a state. */
 const stateOfCabinet = ({ name, country }: Party): Party | null =>
   /^conseil des ministres/iu.test(name) ? stateOf(country) : null;
@@ -115,7 +119,9 @@ function ownParty(actor: Actor, cast: Cast): Party | null {
   const { onBehalfOf, body } = actor;
   const said = onBehalfOf && onBehalfOf.kind !== 'side' ? lookUp(onBehalfOf, cast) : null;
   if (said) return said;
-  const held = body ? (stateOfCabinet(body) ?? lookUp(body, cast)) : null;
+  // "la procureure de Kara" signs for no town.
+  const isHeld = body?.kind !== 'town' || actor.role === null || OF_PLACES.test(fold(actor.role));
+  const held = body && isHeld ? (stateOfCabinet(body) ?? lookUp(body, cast)) : null;
   if (onBehalfOf?.kind === 'side' && (held === null || !mayBeOf(held, onBehalfOf.country)))
     return stateOf(onBehalfOf.country);
   if (held) return held;

@@ -1,0 +1,106 @@
+/** Bodies without a name: "des fabricants d'armes indiens", "14 groupes armés", "le patronat éthiopien". */
+import { type Actor, actorOf, isOf, isWord, type Parsed, partyOf, wordOf } from './actor-words.js';
+import type { Party } from './atoms.js';
+import type { Item } from './items.js';
+import { CLASS } from './word-classes.js';
+
+const QUANTITY =
+  /^(?:certain|grand|petit|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|douzaine|poignee|serie|majorite|differente?s|diverse?s?|nombreu(?:x|ses)|autres|principa(?:ux|les)|six|sept|huit|neuf|dix)$/;
+
+/** "des fabricants d'armes indiens", "les radios locales": a side without a name, where one is expected. */
+export function commonBody(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  isExpected = isOf(items[from - 1], CLASS.expectsSide),
+): Parsed<Actor> | null {
+  if (!isExpected) return null;
+  let at = from;
+  while (
+    /^(?:des|les|le|la|l'|un|une|plusieurs|diver(?:s|ses)|differente?s|leurs|trois|deux|quatre|cinq)$/.test(
+      wordOf(items[at]) ?? '',
+    ) &&
+    at < from + 3
+  )
+    at++;
+  // "avec un certain nombre d'associations", "avec une dizaine de communes"
+  if (at > from && QUANTITY.test(wordOf(items[at]) ?? '')) at++;
+  // "avec 22 associations"
+  if (at === from && /^\d{1,3}$/.test(wordOf(items[at]) ?? '')) at++;
+  if (at > from + 1 && isWord(items[at], 'nombre', 'ensemble', 'groupe')) at++;
+  if (at > from + 1 && isWord(items[at], 'de', "d'")) at++;
+  const first = items[at];
+  const isBare = isWord(items[from - 1], '(');
+  const nation = nationAfter(items, from, at);
+  if ((at === from && !isBare) || !first || !(isOf(first, CLASS.common) || nation !== null)) return null;
+  let head = first;
+  // "les représentants des radios locales": the radios are bound.
+  if (/^representants?$/.test(wordOf(first) ?? '') && isWord(items[at + 1], 'de', 'des', 'du', "d'")) {
+    // "des 14 groupes armés"
+    if (/^\d{1,3}$/.test(wordOf(items[at + 2]) ?? '')) at++;
+    head = items[at + 2] ?? first;
+    // "les représentants de la Sonatel": a body of its own name.
+    if (isWord(head, 'la', 'le', "l'")) return null;
+    at += 2;
+  }
+  const named = endOfName(text, items, at + 1);
+  let last = nation ?? (named === null ? head : (items[named - 1] as Item));
+  at = nation ? items.indexOf(nation) + 1 : (named ?? at + 1);
+  for (let steps = 0; steps < 5; steps++, at++) {
+    const word = wordOf(items[at]);
+    if (word === null || !/^\p{Ll}/u.test(text[(items[at] as Item).start] ?? '')) break;
+    if (/^(?:de|d'|du|des)$/.test(word) && /^\p{Ll}/u.test(text[items[at + 1]?.start ?? 0] ?? '')) continue;
+    const qualifies =
+      isWord(items[at - 1], 'de', "d'", 'du', 'des') ||
+      isOf(items[at], CLASS.nation) ||
+      /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?)$/.test(word);
+    if (!qualifies || /^(?:pour|dans|sur|afin|les|apres|lors|ses|ces)$/.test(word)) break;
+    last = items[at] as Item;
+  }
+  const start = (items[from] as Item).start;
+  const next = items.indexOf(last) + 1;
+  // "la société de transport Okoumé"
+  const called = isOf(first, CLASS.firm) && items[next] ? partyOf(items[next] as Item) : null;
+  if (called && (called.kind === 'organization' || called.kind === 'unknown'))
+    return { value: actorOf({ start, end: (items[next] as Item).end }, { body: called }), next: next + 1 };
+  const body: Party = { id: null, name: text.slice(head.start, last.end), kind: 'unknown', country: null };
+  return {
+    value: actorOf({ start, end: last.end }, { body, plural: true }),
+    next,
+  };
+}
+
+const NO_BODY =
+  /^(?:peuples?|capitales?|territoires?|economies?|marches?|cotes?|frontieres?|deux|secteurs?|villes?|cultures?|populations?|autres?|part(?:ie)?s?|diplomaties?|jeunes?|langues?)$/;
+
+/** Items between "entre" and the other side. */
+const BETWEEN = 14;
+
+/** "entre l'aviation civile djiboutienne et le patronat éthiopien": a noun that a nation tells apart, between sides alone. */
+function nationAfter(items: readonly Item[], from: number, noun: number): Item | null {
+  const isOther =
+    isWord(items[from - 1], 'et') &&
+    items.slice(Math.max(0, from - BETWEEN), from).some((item) => isWord(item, 'entre'));
+  const word = wordOf(items[noun]) ?? '';
+  const isNoun =
+    /^\p{L}{4,}$/u.test(word) && !NO_BODY.test(word) && !isOf(items[noun], CLASS.role | CLASS.common);
+  if (noun !== from + 1 || !isNoun || !(isOther || isWord(items[from - 1], 'entre'))) return null;
+  const at = isOf(items[noun + 1], CLASS.nation) ? noun + 1 : noun + 2;
+  const isAdjective = /^\p{L}{4,}$/u.test(wordOf(items[noun + 1]) ?? '');
+  return isAdjective && isOf(items[at], CLASS.nation) && !items[at + 1]?.atom ? (items[at] ?? null) : null;
+}
+
+/** "l'hôpital Saint-Élie de Zahlé", "la commune de Beloha": index after the name, null when none follows the noun. */
+function endOfName(text: string, items: readonly Item[], from: number): number | null {
+  const capital = (item: Item | undefined): boolean =>
+    item !== undefined &&
+    /^\p{Lu}/u.test(text[item.start] ?? '') &&
+    (item.word !== null || item.name !== null || item.atom?.kind === 'place' || item.atom?.kind === 'venue');
+  let end: number | null = null;
+  for (let at = from; at < from + 8; ) {
+    if (capital(items[at])) end = ++at;
+    else if (isWord(items[at], 'de', "d'", 'du') && capital(items[at + 1])) at++;
+    else break;
+  }
+  return end;
+}
