@@ -84,7 +84,9 @@ const LONG_AGO =
   /(?:^|[^\p{L}])(?:(?:avai(?:t|ent)|s'etai(?:t|ent)) (?:deja )?(?:ete )?[a-z]+(?: lieu)? (?:le |du |en |les )?|remont(?:e|ent|ait|ant) (?:a |au )|dat(?:e|ent|ant) (?:de |du |d'))$/u;
 const SINCE_YEAR = /(?:^|[^\p{L}])depuis (?:l'annee )?$/u;
 
-export function isLookedBack(folded: string, { start, end }: Span): boolean {
+/** "à l'horizon 2030" looks as far ahead. */
+export function isFarOff(folded: string, { start, end }: Span): boolean {
+  if (folded.startsWith('horizon', start)) return true;
   const before = folded.slice(Math.max(0, start - 64), start);
   return LOOKED_BACK.test(before) || LONG_AGO.test(before) || (end - start === 4 && SINCE_YEAR.test(before));
 }
@@ -107,7 +109,7 @@ function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
       const day = pinYear(mention.reading, distinct, stated);
       if (day !== null) range = { first: day, last: day };
     }
-    if (range === null || range.last - range.first > 14 || isLookedBack(folded, mention)) return;
+    if (range === null || range.last - range.first > 14 || isFarOff(folded, mention)) return;
     const text = folded.slice(mention.start, mention.end);
     const single = range.first === range.last;
     const previous = dates[i - 1];
@@ -190,7 +192,7 @@ export function latestWritten({ folded }: Document, dates: readonly Known[]): Da
     const day = middleOf(value);
     if (day === null || day < 0 || dateOf(day).year > LATEST_YEAR || (latest !== null && day <= latest))
       continue;
-    if (!isPlanned(folded, date) && !isLookedBack(folded, date)) latest = day;
+    if (!isPlanned(folded, date) && !isFarOff(folded, date)) latest = day;
   }
   return latest;
 }

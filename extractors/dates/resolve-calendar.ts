@@ -41,9 +41,17 @@ export interface Bearings {
   readonly toldYear: Day | null;
   /** A day near whose year dates without a year lie, when there is no reference. */
   readonly near: Day | null;
+  /** Days that the text tells with their year, by day of the year (see `yearDay`). */
+  readonly stated: ReadonlyMap<number, Day>;
   /** What the verb or a bound tells: before or after the reference; `near`: planned, whichever is nearer. */
   readonly tense: Tense;
 }
+
+/** One number for each day of the year. */
+export const yearDay = (month: number, dayOfMonth: number): number => month * 32 + dayOfMonth;
+
+/** A day told with its year and without it is one day, unless it is so far off or expressly another. */
+const STATED_REACH = 400;
 
 /** Nothing known but what an expression says itself. */
 export const NO_BEARINGS: Bearings = Object.freeze({
@@ -55,6 +63,7 @@ export const NO_BEARINGS: Bearings = Object.freeze({
   toldPeriod: null,
   toldYear: null,
   near: null,
+  stated: new Map(),
   tense: null,
 });
 
@@ -116,6 +125,10 @@ function resolveYearless(reading: CalendarReading, at: Bearings): Resolved | nul
     side === null ? likely(days, base, at.tense) : onSide(days, base, side);
   if (reading.day !== undefined) {
     const days = years.map((year) => dayOf(year, month, reading.day ?? 1)).filter((d) => d !== null);
+    const stated = at.stated.get(yearDay(month, reading.day));
+    const isOther = side === 'future' || (at.tense === 'future' && (stated ?? base) < base);
+    if (stated !== undefined && !isOther && days.includes(stated) && Math.abs(stated - base) < STATED_REACH)
+      return day(stated, implied);
     // A weekday that fits another year than the nearest is more often a slip than a date far away.
     const sameWeekday = days.filter((d) => weekdayOf(d) === weekday && Math.abs(d - base) < 300);
     // "Le vendredi 12 juillet dernier" of a text that has no other day: the weekday tells the year, "dernier" no other one.

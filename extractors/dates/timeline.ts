@@ -2,13 +2,13 @@
 import type { Document, Span } from '../../schemas/document.js';
 import type { DateMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
-import { type Day, parseDay } from './calendar.js';
+import { type Day, dateOf, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
-import type { Known } from './published.js';
+import { type Known, writtenOf } from './published.js';
 import type { Expression, Reading, Resolved } from './reading.js';
-import { findFrame, isLookedBack, keepDating, latestWritten, middleOf } from './reference.js';
+import { findFrame, isFarOff, keepDating, latestWritten, middleOf } from './reference.js';
 import { resolve } from './resolve.js';
-import { type Bearings, NO_BEARINGS, type Tense } from './resolve-calendar.js';
+import { type Bearings, NO_BEARINGS, type Tense, yearDay } from './resolve-calendar.js';
 
 export interface Found extends Expression {
   readonly paragraph: Span;
@@ -60,12 +60,12 @@ function tell(
   { first, last, implied }: Resolved,
   end: number,
   reference: Day | null,
-  lookedBack: boolean,
+  farOff: boolean,
 ): Told {
   const close = reference === null || Math.abs(last - reference) < TOLD_REACH;
   const short = last - first < SHORT;
   const behind = close && reference !== null && last <= reference;
-  const isWritten = implied.length === 0 && !lookedBack;
+  const isWritten = implied.length === 0 && !farOff;
   return {
     told: close && short ? last : told.told,
     toldAhead: close && short && reference !== null && last > reference ? last : told.toldAhead,
@@ -88,10 +88,28 @@ function nextKnownDays({ folded }: Document, known: readonly Known[]): (Day | nu
     const one = known[i] as Known;
     const first = one.resolved?.first;
     // Only years of our time tell the year that a text speaks of.
-    if (first !== undefined && first > 0 && !isLookedBack(folded, one)) day = first;
+    if (first !== undefined && first > 0 && !isFarOff(folded, one)) day = first;
     next[i] = day;
   }
   return next;
+}
+
+/** Days told in full, by day of the year; those of several years tell none. */
+function statedDays(known: readonly Known[]): ReadonlyMap<number, Day> {
+  const stated = new Map<number, Day>();
+  const several = new Set<number>();
+  for (const one of known) {
+    const written = writtenOf(one);
+    if (written === null || written.last - written.first >= SHORT) continue;
+    for (let at = written.first; at <= written.last; at++) {
+      const { month, day } = dateOf(at);
+      const key = yearDay(month, day);
+      if ((stated.get(key) ?? at) !== at) several.add(key);
+      stated.set(key, at);
+    }
+  }
+  for (const key of several) stated.delete(key);
+  return stated;
 }
 
 function tenseAt(document: Document, { start, end, paragraph }: Found, bound: DateMention['bound']): Tense {
@@ -133,13 +151,14 @@ export function putOnCalendar(
   const known = found.map(({ start, end, reading }): Known => {
     return { start, end, reading, resolved: resolve(reading, NO_BEARINGS) };
   });
-  const { reference: stated, published, frame } = findFrame(document, known, settings);
-  const reference = stated === null ? null : parseDay(stated);
+  const { reference: day, published, frame } = findFrame(document, known, settings);
+  const reference = day === null ? null : parseDay(day);
   const home = reference ?? middleOf(settings.reference ?? published);
+  const stated = statedDays(known);
   const nextKnown = nextKnownDays(document, known);
   const latest = home === null ? latestWritten(document, known) : null;
   const mentions: DateMention[] = [];
-  keepDating(mentions, { published, reference: stated });
+  keepDating(mentions, { published, reference: day });
   let told = NOTHING_TOLD;
   let today = reference;
   for (const [index, expression] of found.entries()) {
@@ -163,10 +182,11 @@ export function putOnCalendar(
         reference: today,
         frame,
         near,
+        stated,
         toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
         tense,
       });
-    if (resolved) told = tell(told, resolved, end, reference, isLookedBack(document.folded, expression));
+    if (resolved) told = tell(told, resolved, end, reference, isFarOff(document.folded, expression));
     if (resolved && reference !== null && isDayOfWriting(document, expression, resolved, reference))
       today = resolved.last;
     else if (isLeapDay(expression)) continue;

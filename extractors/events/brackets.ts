@@ -40,6 +40,13 @@ export function readBrackets(view: SentenceView, head: number, at: number): Brac
   // "(Atakpamé, 18-19 septembre)": where and when.
   for (let token = at + 1; token < close; token++)
     if (view.isStop(token) || view.word(token) === ',') return none;
+  // "conférence de la LEP (Ligue des États pêcheurs)": what the letters before it stand for.
+  const letters = view.document.text.slice(start[at - 1], end[at - 1]);
+  if (
+    /^\p{Lu}{2,}$/u.test(letters) &&
+    matchesLetters(letters, view.document.text.slice(span.start, span.end))
+  )
+    return none;
   const isName = !view.is(at + 1, WORD.article | WORD.tie);
   return isName && first >= CASING.title && close - at > 2 && !view.isStop(at + 1)
     ? { acronym: null, alias: span, year }

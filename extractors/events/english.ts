@@ -9,6 +9,9 @@ import { WORD } from './words.js';
 const isBridge = (view: SentenceView, token: number): boolean =>
   view.is(token, WORD.bridge) && view.isCapital(token - 1);
 
+/** Heads that are no French words: one capital before them does. */
+const ENGLISH_ONLY = /^(?:airshow|summit|awards)$/u;
+
 /** Capitals up to an English head noun: "Global Harbour Forum". */
 export function findEnglish(view: SentenceView, into: EventMention[]): void {
   const { document, sentence } = view;
@@ -18,8 +21,9 @@ export function findEnglish(view: SentenceView, into: EventMention[]): void {
     if (!view.is(token, WORD.englishHead) || !view.isCapital(token)) continue;
     let first = token;
     while ((view.isCapital(first - 1) || isBridge(view, first - 1)) && first > token - 6) first--;
-    while (view.is(first, WORD.article)) first++;
-    if (token - first < 2 || view.isStop(first)) continue;
+    while (view.is(first, WORD.article | WORD.tie) || /^aux?$/u.test(view.word(first))) first++;
+    const fewest = ENGLISH_ONLY.test(view.word(token)) ? 1 : 2;
+    if (token - first < fewest || view.isStop(first)) continue;
     const last = view.is(token + 1, WORD.year) ? token + 1 : token;
     const from = start[first] as number;
     const to = end[last] as number;

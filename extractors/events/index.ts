@@ -68,6 +68,8 @@ function findByHead(
   for (const head of nouns) {
     const { firstToken, endToken } = head;
     if (isBuilding(view, firstToken) || isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
+    // "Marché" folds like "Marche".
+    if (view.word(firstToken) === 'marche' && /é/iu.test(document.text.slice(head.start, head.end))) continue;
     const strength = head.values[0] as Strength;
     const named = readNamed(view, firstToken, endToken, headTokens);
     const noun = view.word(firstToken);

@@ -1,5 +1,6 @@
 /** How far the name of a gathering goes behind its head noun. */
 import { TOKEN } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
 import { isColumn, isInfinitive } from '../phrases.js';
 import type { SentenceView } from '../sentence-view.js';
 import { WORD } from './words.js';
@@ -68,7 +69,8 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
       at++;
     } else {
       const isRegion = about && tellsCase && opensRegion(view, from - 1, at, tail.proper || tail.reach);
-      const next = isRegion ? at + 2 : readComplement(view, at, noun, about);
+      const isBetween = view.word(at) === 'entre' && !view.isCapital(from - 1);
+      const next = isRegion ? at + 2 : isBetween ? at : readComplement(view, at, noun, about);
       if (next === at) break;
       about ||= view.is(at, WORD.about);
       tail.complement = true;
@@ -82,9 +84,13 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
 
 /** "Forum sur les investissements |en Afrique": where the matter lies that a gathering treats of, when it is told like a name. */
 const opensRegion = (view: SentenceView, head: number, at: number, named: boolean): boolean =>
-  (view.isCapital(head) ? /^(?:en|au|aux)$/u.test(view.word(at)) : named && view.word(at) === 'en') &&
+  (view.isCapital(head)
+    ? /^(?:en|au|aux)$/u.test(view.word(at))
+    : named && (view.word(at) === 'en' || (/^aux?$/u.test(view.word(at)) && isCountry(view, at + 1)))) &&
   view.isCapital(at + 1) &&
   !view.isStop(at + 1);
+
+const isCountry = (view: SentenceView, token: number): boolean => countryOf(textAt(view, token)) !== null;
 
 /** "Marche |gourmande| du Lac": behind a capital any word may be an adjective that a complement follows. */
 const isQuality = (view: SentenceView, at: number): boolean =>

@@ -24,7 +24,7 @@ const REACH =
 
 /** Adjectives beside those that `isAdjective` knows: some that it takes for nouns, and participles. */
 const ADJECTIVE =
-  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|infantiles?|juveniles?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?|leaders?|membres|francs?)$/u;
+  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|infantiles?|inter-?sessions?|handicapee?s?|deplacee?s?|refugiee?s?|protegee?s?|menacee?s?|retraitee?s?|agees?|juveniles?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?|leaders?|membres|francs?)$/u;
 
 /** "tuniso-libyen" */
 export const isBinational = (word: string): boolean =>
@@ -51,7 +51,7 @@ const ARTICLES = new Set("le la les l' un une".split(' '));
 
 /** "World Economic Forum": an English name ends with its head. */
 const ENGLISH_HEAD =
-  /^(?:forum|summit|conference|weeks?|weekend|congress|expo|show|awards|festival|days?|gala|convention|meetings?|meetup|hackathon|bootcamp|roundtable|symposium|exhibition|fair|workshop|challenge|cup|games|series)$/u;
+  /^(?:forum|summit|conference|weeks?|weekend|congress|expo|show|awards|festival|days?|gala|convention|meetings?|meetup|airshow|hackathon|bootcamp|roundtable|symposium|exhibition|fair|workshop|challenge|cup|games|series)$/u;
 
 /** Bits of what a word can be by itself: `tie` and `about` lead to a complement, `about` to what the gathering treats of. */
 export const WORD = {

@@ -146,7 +146,7 @@ const isCalled = (view: SentenceView, noun: number, at: number): boolean =>
 const MONTH = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u;
 const HALL = /^(?:halles?|salle|hall|marche|maison|cour|place|port|quai)$/u;
 const HOUSE =
-  /^(?:hotel|motel|auberge|cafe|restaurant|bar|salle|halles?|hall|college|lycee|ecole|espace|cinema|theatre|residence|villa|complexe|centre|club|chapelle|place|stade|quai|port|marche|maison|cour|domaine|ferme|camping|gite)$/u;
+  /^(?:hotel|motel|auberge|cafe|restaurant|bar|salle|halles?|hall|college|lycee|ecole|espace|cinema|theatre|residence|villa|complexe|centre|club|chapelle|place|stade|quai|port|marche|maison|cour|domaine|ferme|camping|gite|tour|villa)$/u;
 
 /** "palais de la musique |et des congrès|", but not "centre de santé |et du marché|". */
 function isKindOfPlace(view: SentenceView, et: number): boolean {

@@ -10,6 +10,10 @@ export const HELD_AT = new RegExp(
   'u',
 );
 
+/** "la presse a été informée ce mardi au |ministère de la Pêche|": the day stands right before the house. */
+export const ON_DAY =
+  /(?<![a-z])(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|apres-midi)(?: \d{1,2} [a-z]{3,9}(?: \d{4})?)?,? (?:au|aux|a l'|a la) ?$/u;
+
 /** The same said of a body that no noun makes a house: the verb stands close by, and nothing else is told between. */
 export const HELD_CLOSE = new RegExp(
   `(?<![a-z])(?:${HELD}|visite de travail),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$`,

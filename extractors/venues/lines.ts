@@ -42,6 +42,7 @@ export function isProgrammeLine(reading: Reading, place: Span): boolean {
   const opens = paragraph.start === place.start;
   if (opens && label && label.end - label.start < 40 && ONLY_LABEL.test(folded.slice(label.start, label.end)))
     return true;
+  if (isHouseOfEntry(document, place)) return true;
   if (isLine(document, paragraph, place) || closesEntry(reading, paragraph, place)) return true;
   const sentence = spanAt(sentences, place.start);
   return (
@@ -50,6 +51,21 @@ export function isProgrammeLine(reading: Reading, place: Span): boolean {
     isLine(document, sentence, place)
   );
 }
+
+/** "10 h 30 : Conseil des ministres", then "Palais des Vents" on a line of its own. */
+export function isHouseOfEntry({ folded, paragraphs, text }: Document, { start, end }: Span): boolean {
+  const line = spanAt(paragraphs, start);
+  if (
+    line?.start !== start ||
+    line.end - end > 30 ||
+    !/^(?:, \p{Lu}[\p{L}' -]*)?$/u.test(text.slice(end, line.end))
+  )
+    return false;
+  const entry = spanAt(paragraphs, line.start - 2);
+  const above = entry && spanAt(paragraphs, entry.start - 2);
+  return [entry, above].some((one) => one && HOUR_FIRST.test(folded.slice(one.start, one.start + 12)));
+}
+const HOUR_FIRST = /^[^\p{L}\d]*\d{1,2} ?(?:h|:) ?(?:\d\d|(?![a-z]))/u;
 
 /** "3e Salon du miel - (Parc des expositions)" below a line that is but a day. */
 const closesEntry = (reading: Reading, line: Span, { start, end }: Span): boolean =>

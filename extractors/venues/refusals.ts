@@ -140,6 +140,7 @@ export const POST: Governor = {
       tail: ` ${FEW}(?:${AT}|en)`,
     },
     { heads: 'nominations?|affectations?', tail: ` (?:[^ ,;:()]+ ){0,6}${AT}` },
+    { lead: 'en ', heads: 'service|poste|fonctions?', tail: ' (?:au|aux|a la|a l.|a)' },
     { lead: 'maitre de ', heads: 'conferences', tail: ` ${FEW}(?:${AT}|en)` },
   ),
   verdict: 'none',
@@ -147,6 +148,7 @@ export const POST: Governor = {
     "Awa Diop, professeure à l'[Université Cheikh Anta Diop]",
     'expert au [Centre de recherche de Bamako]',
     "elle a enseigné le droit à l'[École normale de Bamako]",
+    'des diplomates en service au [consulat général du Togo]',
     'la nomination de trois hauts cadres au [Secrétariat général]',
   ],
   refuses: [

@@ -5,8 +5,8 @@ import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.j
 import { type Facility, findFacilities } from './facilities.js';
 import { governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
-import { CROWD, HELD_AT, HELD_CLOSE } from './held.js';
-import { isProgrammeLine } from './lines.js';
+import { CROWD, HELD_AT, HELD_CLOSE, ON_DAY } from './held.js';
+import { isHouseOfEntry, isProgrammeLine } from './lines.js';
 import { before, type Reading } from './reading.js';
 import { withCountry } from './towns.js';
 
@@ -32,7 +32,8 @@ export function findTied(reading: Reading, found: Found): Tied[] {
       (isWithTown && town.end < facility.start && governedBy(reading, town)) ??
       null;
     if (facility.kind === 'common' && AUDIENCE.test(before(reading, facility.start))) continue;
-    if (facility.kind === 'office' && !isHeldAt(reading, facility)) continue;
+    if (facility.kind === 'office' && !isHeldAt(reading, facility) && !isHouseOfEntry(document, facility))
+      continue;
     const rule =
       governed ||
       (facility.kind === 'way' && isAdverbial(reading, facility) ? 'no-preposition' : null) ||
@@ -112,7 +113,8 @@ const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
 
 function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
   const said = before(reading, start);
-  return CROWD.test(said) || (rule === 'facility-body' ? HELD_CLOSE : HELD_AT).test(said);
+  if (rule === 'facility-body') return CROWD.test(said) || HELD_CLOSE.test(said);
+  return CROWD.test(said) || HELD_AT.test(said) || ON_DAY.test(said);
 }
 
 /** Something is done in the sentence: a described building ("la salle du conseil") asks for it. */

@@ -57,6 +57,20 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['16 novembre 1997: 1997-11-16', '1998: 1998', 'Ce jeudi: null', 'cette année: null'],
   ],
   [
+    'a day told with its year is that of the year wherever it is told',
+    'Depuis le 12 octobre, la ville dort. La fête a eu lieu du 12 au 13 octobre 2021 et les 12 et 13 octobre derniers ont plu.',
+    [
+      '12 octobre: 2021-10-12',
+      '12 au 13 octobre 2021: 2021-10-12/2021-10-13',
+      '12 et 13 octobre derniers: 2021-10-12/2021-10-13',
+    ],
+  ],
+  [
+    'a horizon dates nothing',
+    'Le 22 octobre, elle parlera des objectifs à l’horizon 2030.',
+    ['22 octobre: null', 'horizon 2030: 2030'],
+  ],
+  [
     'the weekday that opens a night ends with the day told in full',
     'La liste a été lue dans la nuit du jeudi au vendredi 8 août 2025.',
     ['jeudi au vendredi 8 août 2025: 2025-08-07/2025-08-08'],

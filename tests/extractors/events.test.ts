@@ -148,6 +148,19 @@ const CASES: [string, string[]][] = [
     'Le XIXᵉ Sommet de la Ligue suit la montée au sommet de la colline du Signal.',
     ['XIXᵉ Sommet de la Ligue'],
   ],
+  ['Le Marché commun du Lac prépare les rencontres économiques entre la région et la ville.', []],
+  [
+    'La 29e réunion inter-session de la conférence des ministres de la LEP (Ligue des États pêcheurs) a eu lieu.',
+    ['29e réunion inter-session de la conférence des ministres de la LEP'],
+  ],
+  [
+    'La conférence nationale de Kara sur les ports au Togo a plu.',
+    ['conférence nationale de Kara sur les ports au Togo'],
+  ],
+  [
+    'Au Lagune Airshow, la Semaine pour l’emploi des personnes handicapées suit.',
+    ['Lagune Airshow', 'Semaine pour l’emploi des personnes handicapées'],
+  ],
   ['Ce n’est pas un sommet des chefs d’Etat, il l’a dit dans le salon des Miroirs.', []],
   [
     'La COP29 est finie. La 30e conférence sur le climat approche, la COP30 sera longue.',

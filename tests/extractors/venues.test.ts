@@ -191,6 +191,12 @@ const CASES: [string, string[]][] = [
     ['Place de la Madeleine, -, FR', 'Place du Marché, Lyon, FR'],
   ],
   ['Elle a été accueillie sur la place de Liège à Berne.', ['place de Liège, Berne, CH']],
+  ['L’ambassade du Togo, à Paris, était le cadre de la fête.', ['ambassade du Togo, Paris, FR']],
+  [
+    'La Tour la Lagune, dans la ville de Marseille, a été choisie pour abriter les rencontres.',
+    ['Tour la Lagune, Marseille, FR'],
+  ],
+  ['L’achat a été annoncé ce mardi au ministère de la Pêche.', ['ministère de la Pêche, -, -']],
   ['Le bal se tient à la Halle aux Grains de Lille.', ['Halle aux Grains de Lille, Lille, FR']],
   ['Il a attendu devant l’hôtel le Premier ministre.', []],
   [
@@ -248,6 +254,24 @@ test('a town alone on the line beside a day, and every town of a bracket that en
   assert.deepEqual(
     record?.venues.map(({ mentions }) => mentions.map(({ text }) => text).join()),
     ['Conakry, Guinée', 'Thiès', 'Kara'],
+  );
+});
+
+test('a house on the line below an hour and what is held then', () => {
+  const { record } = createPipeline({}).run({
+    raw: [
+      'Agenda de la ministre de la Pêche',
+      'Mardi 2 janvier 2018',
+      '13h00 : déjeuner avec le président de la coopérative',
+      'Hôtel de la Lagune, Abidjan',
+      '15h00 : questions des députés au Gouvernement',
+      'Assemblée nationale',
+      'La ministre répondra ensuite aux questions de la presse sur le port et sur les pêcheurs de la région.',
+    ].join('\n\n'),
+  });
+  assert.deepEqual(
+    record?.venues.map(({ name }) => name),
+    ['Hôtel de la Lagune', 'Assemblée nationale'],
   );
 });
 
