@@ -66,7 +66,8 @@ const PEERS = new Set(['homologue', 'collegue', 'pendant']);
 /** "côté djiboutien, le ministre", "la partie malienne, le ministre": whose people are told of. */
 const SIDES = /^(?:cote|partie|camp) [,:]/u;
 /** "la délégation danoise, conduite par le ministre": only who is told to belong to it. */
-const LED = /^delegation (?:, )?(?:conduit|dirig|represent|emmen|men|comprenant|compos)/u;
+const LED =
+  /^delegation (?:, )?(?:conduit|dirig|represent|emmen|men|compren|comprend|compos|comptait|compte)/u;
 
 const onlyNationality = (words: Words, at: number): string | null => {
   const [country, ...others] = nationalitiesOf(words.word(at));
@@ -105,7 +106,7 @@ export function readOpposites(words: Words, from: number, limit: number): readon
     joined ||= JOINTS.has(word);
     const peer = joined ? readOther(words, at) : null;
     if (peer !== null) return [peer];
-    if (MOVES.test(word)) return readGoal(words, at + 1, limit);
+    if (MOVES.test(word)) return [];
     const partners = word === 'avec' ? readPartners(words, at + 1, limit) : [];
     if (partners.length > 0) return partners;
   }
@@ -117,6 +118,26 @@ function readOther(words: Words, at: number): string | null {
   const word = words.word(at);
   if (PEERS.has(word) || word === 'ministre') return onlyNationality(words, at + 1);
   return word === 'etat' && words.word(at - 2) === 'secretaire' ? onlyNationality(words, at + 1) : null;
+}
+
+/**
+ * Countries that a ministry is not of, being told to travel there: "se rendra en visite |au Laos|", "au terme de sa mission |en
+ * Haïti|, la ministre".
+ * @param token first word of the mention
+ * @param from first word behind it
+ */
+export function readVisited(
+  words: Words,
+  { firstToken, endToken }: Sentence,
+  token: number,
+  from: number,
+): readonly string[] {
+  for (let at = from; at < Math.min(endToken, from + FACING) && words.word(at) !== ';'; at++)
+    if (MOVES.test(words.word(at))) return readGoal(words, at + 1, endToken);
+  for (let at = token - 1; at >= Math.max(firstToken, token - FARTHEST) && words.word(at) !== ';'; at--)
+    if (MOVES.test(words.word(at)) && /^(?:s[ao]n?|leur|en|une?)$/u.test(words.word(at - 1)))
+      return readGoal(words, at + 1, token);
+  return [];
 }
 
 /** "avec |l'Italie, le Gouvernement du Togo et la Suisse" */
@@ -134,9 +155,13 @@ function readPartners(words: Words, from: number, limit: number): readonly strin
 
 const PARTNER_WORDS = /^(?:le|la|les|l'|de|du|des|d'|et|,|gouvernement|etat|republique|royaume)$/u;
 
-/** "de travail |au Laos", "officielle |en Italie". */
+const GOAL_REACH = 7;
+
+/** "de travail |au Laos", "officielle |en Italie", "de deux jours |dans la capitale togolaise". */
 function readGoal(words: Words, from: number, limit: number): readonly string[] {
-  for (let at = from; at < Math.min(limit, from + 5); at++) {
+  for (let at = from; at < Math.min(limit, from + GOAL_REACH); at++) {
+    const capital = words.word(at) === 'capitale' ? onlyNationality(words, at + 1) : null;
+    if (capital !== null) return [capital];
     const a = readA(words, at);
     if (a === null && words.word(at) !== 'en') continue;
     const named = readCountry(words, a?.next ?? at + 1, limit);

@@ -6,7 +6,7 @@ import type { Resolver } from '../extractor.js';
 import { findHome, type Home } from './home.js';
 import { isOther, type Minister, readMinisters } from './ministers.js';
 import { type Outline, outlineOf, samePortfolio } from './portfolios.js';
-import { readAbroad, readTold, type Told } from './told.js';
+import { foreignTo, readAbroad, readTold, type Told } from './told.js';
 
 /** A mention with what its name and its sentence tell. */
 interface Named {
@@ -179,7 +179,13 @@ function resolve(document: Document, found: Found): MinistryDraft[] {
   if (mentions.length === 0) return [];
   const marked = new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
   const abroad = readAbroad(document, mentions);
-  const home = findHome(document, places, marked, new Set(abroad.flat()), found.people);
+  const home = findHome(
+    document,
+    places,
+    marked,
+    new Set(abroad.flatMap(({ opposites }) => opposites)),
+    found.people,
+  );
   const told = readTold(document, mentions, home, abroad);
   const ministers = readMinisters(found, mentions);
   const named = mentions.map(
@@ -188,7 +194,7 @@ function resolve(document: Document, found: Found): MinistryDraft[] {
       outline: outlineOf(mention.name),
       told: told[index] as Told,
       minister: ministers[index] as Minister,
-      abroad: abroad[index] ?? [],
+      abroad: foreignTo(abroad[index]),
     }),
   );
   return clusterMentions(named, home)

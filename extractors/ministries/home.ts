@@ -1,6 +1,7 @@
 /** The country a release is at home in: what it names is counted, by the line it stands in and by how it is spoken of. */
 import { CASING, type Document, type Span, type ZoneKind } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
 import { lookUpTown, TOWN, townWords } from '../gazetteer.js';
 import { countryOfRegion } from '../regions.js';
 import { meetsAny } from '../spans.js';
@@ -53,7 +54,7 @@ function townCountry(words: Words, { tokens }: Document, at: number, isCapital: 
 
 const LINKS = new Set("de du des d' la le les l'".split(' '));
 const REGIONAL = new Set(
-  'region province departement wilaya prefecture gouvernorat district canton'.split(' '),
+  'region province departement wilaya prefecture gouvernorat district canton gouvernement'.split(' '),
 );
 
 /** "dans la province du Haut-Ogooué", "(Haute-Loire)": what stands before names of regions. */
@@ -99,6 +100,16 @@ function factorAt(words: Words, hints: Uint8Array, at: number): number {
   // "à Genève", "en Suisse": where one meets tells less than whose it is.
   return readA(words, at - 1) || words.word(at - 1) === 'en' ? 0.5 : 1;
 }
+
+/** "Gabon-Chine", "Togo-Maroc": two countries, the first of which is rather the one that speaks. */
+function readPair(word: string): readonly [string, string] | null {
+  const dash = word.indexOf('-');
+  if (dash < 3) return null;
+  const [first, second] = [countryOf(word.slice(0, dash)), countryOf(word.slice(dash + 1))];
+  return first !== null && second !== null && first !== second ? [first, second] : null;
+}
+
+const SECOND = 0.5;
 
 /** "Bamako, le 16 octobre", "ALGER -", "NIAMEY/LUXEMBOURG, 22 novembre": a town that opens a paragraph as a dateline. */
 function isDateline(words: Words, at: number, first: number): boolean {
@@ -189,6 +200,12 @@ export function findHome(
         else for (const code of codes) add(code, weight * factorAt(words, hints, at));
         continue;
       }
+      const pair = capital ? readPair(words.word(at)) : null;
+      if (pair) {
+        add(pair[0], weight);
+        add(pair[1], weight * SECOND);
+        continue;
+      }
       const read =
         capital && (at === firstToken ? hasColon(words, at) : isRegional(words, at))
           ? readRegion(words, at, endToken)
@@ -196,7 +213,7 @@ export function findHome(
       // "Haut-Ogooué : un pont est ouvert" heads a piece.
       const region = read && (at > firstToken || words.word(read.end) === ':') ? read : null;
       if (region) {
-        add(region.country, weight);
+        add(region.country, weight * Math.max(1, factorAt(words, hints, at)));
         at = region.end - 1;
         continue;
       }

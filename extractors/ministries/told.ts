@@ -2,7 +2,15 @@
 import type { Document } from '../../schemas/document.js';
 import type { MinistryMention } from '../../schemas/mentions.js';
 import { firstAtOrAfter, firstTokenEndingAfter } from '../spans.js';
-import { readBefore, readBeside, readHeading, readNationals, readOpposites, readSignature } from './cues.js';
+import {
+  readBefore,
+  readBeside,
+  readHeading,
+  readNationals,
+  readOpposites,
+  readSignature,
+  readVisited,
+} from './cues.js';
 import { HINT, hintsOf } from './hints.js';
 import type { Home } from './home.js';
 import { nationalitiesOf } from './nationality.js';
@@ -29,13 +37,31 @@ function readAmbiguous(document: Document, token: number, mention: MinistryMenti
   return null;
 }
 
-/** The countries that each mention is told not to be of; none for one that says itself whose it is. In the same order. */
-export function readAbroad(document: Document, mentions: readonly MinistryMention[]): (readonly string[])[] {
+/** Countries that a mention is told not to be of: of those that it faces, and of those that it travels to. */
+export interface Abroad {
+  readonly opposites: readonly string[];
+  readonly visited: readonly string[];
+}
+
+const NOWHERE: Abroad = { opposites: [], visited: [] };
+
+export const foreignTo = (abroad: Abroad = NOWHERE): readonly string[] => [
+  ...abroad.opposites,
+  ...abroad.visited,
+];
+
+/** For each mention, in the same order; nowhere for one that says itself whose it is. */
+export function readAbroad(document: Document, mentions: readonly MinistryMention[]): Abroad[] {
   const words = wordsOfDocument(document);
   return mentions.map(({ start, end, country }) => {
-    if (country !== null) return [];
     const sentence = document.sentences[firstAtOrAfter(document.sentences, start + 1) - 1];
-    return readOpposites(words, firstTokenEndingAfter(document.tokens, end), sentence?.endToken ?? 0);
+    if (country !== null || !sentence) return NOWHERE;
+    const token = firstTokenEndingAfter(document.tokens, start);
+    const behind = firstTokenEndingAfter(document.tokens, end);
+    return {
+      opposites: readOpposites(words, behind, sentence.endToken),
+      visited: readVisited(words, sentence, token, behind),
+    };
   });
 }
 
@@ -47,7 +73,7 @@ export function readTold(
   document: Document,
   mentions: readonly MinistryMention[],
   home: Home,
-  abroad: readonly (readonly string[])[],
+  abroad: readonly Abroad[],
 ): Told[] {
   const words = wordsOfDocument(document);
   return mentions.map((mention, i) => {
@@ -65,7 +91,7 @@ export function readTold(
           readHeading(document, words, sentence) ??
           readSignature(document, words, index))
         : null);
-    const foreign = abroad[i] ?? [];
+    const foreign = foreignTo(abroad[i]);
     if (country !== null || home.country === null || !foreign.includes(home.country))
       return { country, open: false };
     const other = home.others.find((one) => !foreign.includes(one)) ?? null;

@@ -3,7 +3,7 @@ import { TOKEN } from '../../schemas/document.js';
 import { looksLikeAcronym } from '../acronyms.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
-import { isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
+import { isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { isRegion } from '../regions.js';
 
 const OPENERS = new Set(['«', '"', '“', "'"]);
@@ -58,20 +58,22 @@ const INTRODUCTIONS = new Set([
 
 const isIntroduction = (text: Text, i: number): boolean => INTRODUCTIONS.has(wordAt(text, i));
 
-/** Content of a bracket that may be an acronym or a short name: one to three capitalised tokens. */
+/** Content of a bracket that may be an acronym or a short name: one to three capitalised tokens, or "UJX de Paris". */
 export const isShortName = (text: Text, { first, end }: Bracket): boolean => {
   // "l'ARTP (Sénégal)", "l'Université du Yarmouk (Irbid)": where the body sits.
   if (end - first > 3 || !isCapital(text, first)) return false;
   const written = sliceOf(text, first, end);
+  const lettered = looksLikeAcronym(sliceOf(text, first, first + 1));
   if (
     written.length < 2 ||
     isRegion(written) ||
     countryOf(written) !== null ||
-    (!looksLikeAcronym(written) && lookUpTown(written).length > 0)
+    (!lettered && lookUpTown(written).length > 0)
   )
     return false;
   for (let i = first; i < end; i++) {
-    if (!isCapital(text, i) && wordAt(text, i) !== '-' && wordAt(text, i) !== '/') return false;
+    const joins = wordAt(text, i) === '-' || wordAt(text, i) === '/' || (lettered && isOfAt(text, i));
+    if (!isCapital(text, i) && !joins) return false;
   }
   return true;
 };

@@ -4,7 +4,7 @@ import type { OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { afterArticle, isCapital, isOfAt, type Text, textOf, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
-import { firstTokenEndingAfter, keepLongest } from '../spans.js';
+import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { buildTrie } from '../trie.js';
 import { initialled, nouns, repeated } from './again.js';
 import { kindsIn } from './bare-acronyms.js';
@@ -50,8 +50,11 @@ export const organizations: Extractor<'organizations'> = {
         !isForeign(document, foreign, span) &&
         !kinds.has(span.acronym ?? document.text.slice(span.start, span.end)),
     );
-    const again = settleEnds(text, repeated(text, free, closed), found.names);
-    const whole = keepLongest([...free, ...again]).filter(
+    const again = repeated(text, free, closed);
+    const apart = settleEnds(text, again, found.names).map((one, i) =>
+      meetsAny(free, one) ? (again[i] as Draft) : one,
+    );
+    const whole = keepLongest([...free, ...apart]).filter(
       (span) =>
         !isDispatchMark(document, span) &&
         !isChannel(text, span) &&

@@ -21,6 +21,10 @@ import { isNamed, isPlainAdjective, isPlural, type Reader } from './reader.js';
 
 const TERRITORY = /^(?:canton|commune|ville|province|region|departement|prefecture|district)$/;
 
+/** "de la République |et du Canton de Genève", no "des Régions de France |et de la Région X". */
+const isTerritory = (text: Text, at: number): boolean =>
+  TERRITORY.test(wordAt(text, at)) || /^(?:republique|etat|royaume)$/.test(wordAt(text, at));
+
 /** A person's name or a country: "des Comores et Maldives". */
 const isProper = (text: Text, at: number): boolean =>
   has(text, at, KNOWN.forename | KNOWN.surname) || countryOf(wordAt(text, at)) !== null;
@@ -54,7 +58,8 @@ export function readAnd(reader: Reader, at: number, head: number): number {
     const proper =
       isAcronymLike(text, noun) || (isCapital(text, noun) && isNamed(text, noun) && isNamed(text, at - 1));
     // "de la République et du Canton de Genève" is one place.
-    if (reader.lastNoun === 'capital' && proper && !TERRITORY.test(wordAt(text, noun))) return at;
+    const territory = TERRITORY.test(wordAt(text, noun));
+    if (reader.lastNoun === 'capital' && (territory ? !isTerritory(text, at - 1) : proper)) return at;
     if (reader.lastNoun === 'capital' && isLower(text, noun)) return at;
     if (reader.lastNoun === 'small' && isCapital(text, noun) && !text.shouting[noun]) return at;
     if (wordAt(text, noun + 1) === '-' && touches(text, noun)) return at;

@@ -1,11 +1,12 @@
 /** What each word may have to do with the name of a body, told by itself: most sentences have nothing of most kinds. */
 import type { Sentence, Tokens } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
-import { knownAcronyms, knownNames } from '../known-bodies.js';
+import { knownAcronyms, knownNames, mainKeys } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { isDemonym } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { cues, FORM_BEHIND, heads, institutions, legalForms, STUDIES } from './heads.js';
+import { isPlaceName } from './unheard.js';
 
 export const MARK = {
   /** Head noun of names of bodies. */
@@ -27,6 +28,8 @@ export const MARK = {
   acronym: 512,
   /** Acronym of something else, or a country. */
   otherAcronym: 1024,
+  /** A known body and a place with a hyphen between them. */
+  branch: 2048,
 } as const;
 
 const OFFICES = new Set(
@@ -45,6 +48,14 @@ const STATES = new Set(
   ).split(' '),
 );
 
+/** "orbix-mali" */
+function isBranch(word: string): boolean {
+  const dash = word.indexOf('-');
+  if (dash < 3) return false;
+  const name = word.slice(0, dash);
+  return (knownAcronyms().has(name) || mainKeys().has(name)) && isPlaceName(word.slice(dash + 1));
+}
+
 const column = new WordColumn(
   (word) =>
     (heads().has(word) ? MARK.head : 0) |
@@ -57,7 +68,8 @@ const column = new WordColumn(
     (knownNames().begins(word) ? MARK.known : 0) |
     (institutions().begins(word) ? MARK.institution : 0) |
     (isOtherAcronym(word) || countryOf(word) ? MARK.otherAcronym : 0) |
-    (knownAcronyms().has(word) ? MARK.acronym : 0),
+    (knownAcronyms().has(word) ? MARK.acronym : 0) |
+    (isBranch(word) ? MARK.branch : 0),
 );
 
 /** Bits of `MARK` for each token of a document. */

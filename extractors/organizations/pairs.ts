@@ -8,6 +8,7 @@ import {
   has,
   isCapital,
   isFunction,
+  isLower,
   isOfAt,
   isWord,
   sliceOf,
@@ -55,11 +56,12 @@ export function findPairs(
     const end = bracket.end === first + 3 && isAcronymPair(text, first) ? first + 1 : bracket.end;
     const last = endOfName(text, from, open);
     if (isShortName(text, bracket) || isLocal(text, bracket, names.get(last))) {
-      const start = nameBefore(text, from, last, sliceOf(text, first, end), names);
+      const letters = isOfAt(text, first + 1) ? first + 1 : end;
+      const start = nameBefore(text, from, last, sliceOf(text, first, letters), names);
       const kind = start !== null && isPluralKind(text, start, last);
       if (start !== null && !kind && !refused(start, last))
         pairs.push({ name: [groupOf(text, from, start), last], acronym: [first, end] });
-      else if (start !== null || standsForOther(text, from, bracket, refused))
+      else if (start !== null || (letters === end && standsForOther(text, from, bracket, refused)))
         foreign.add(sliceOf(text, first, end));
       if (start !== null || looksLikeAcronym(sliceOf(text, first, end))) continue;
     } else if (/^[-–]$/.test(wordAt(text, first + 1)) && standsForOther(text, from, bracket, refused)) {
@@ -130,6 +132,12 @@ const standsFor = (acronym: string, phrase: string): boolean =>
   (acronym.includes('-') &&
     acronym.split('-').some((part) => part.length >= 3 && matchesLetters(part, phrase)));
 
+/** "organismes", "associations": many of a kind of bodies. */
+function isSmallKind(text: Text, at: number): boolean {
+  const word = wordAt(text, at);
+  return isLower(text, at) && word.endsWith('s') && heads().has(word.slice(0, -1));
+}
+
 /** A venue, a project or an event ends before the bracket. */
 function standsForOther(
   text: Text,
@@ -145,6 +153,8 @@ function standsForOther(
   for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
     const word = wordAt(text, start);
     if (word === ',' || word === '(' || word === ';') return false;
+    // "des organismes de coopération (ODC)"
+    if (isSmallKind(text, start) && matchesLetters(short, sliceOf(text, start, open))) return true;
     // "Centre des congrès et des expositions": the site, not who runs it.
     const site = isCapital(text, start) && refusals().longestAt(text.document, start, open) !== null;
     // "le conseiller de coopération culturelle (COCOX)"

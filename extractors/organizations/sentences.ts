@@ -5,6 +5,7 @@ import type { Text } from '../phrases.js';
 import { byApposition, findApposed } from './apposed.js';
 import { byAcronym } from './bare-acronyms.js';
 import { findBeside, findSlashed } from './beside.js';
+import { byBranch } from './branches.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
 import { byCue } from './cues.js';
 import { byLegalForm } from './firms.js';
@@ -53,6 +54,7 @@ function candidatesIn(
   const candidates: Candidate[] = [];
   if (has & MARK.head) candidates.push(...byHead(text, sentence, closed, marks));
   if (has & MARK.known) candidates.push(...byLexicon(text, sentence));
+  if (has & (MARK.branch | MARK.known | MARK.acronym)) candidates.push(...byBranch(text, sentence, marks));
   if (has & MARK.institution) candidates.push(...byInstitution(text, sentence));
   if (has & MARK.state) candidates.push(...byState(text, sentence, closed, marks));
   if (has & MARK.cue) candidates.push(...byCue(text, sentence, closed, marks));

@@ -228,6 +228,17 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
     ['Le Niger et le Niger. La délégation sera reçue à Lomé par le ministre de la Santé.', ['TG']],
     ['Le Japon et le Japon : l’ambassadeur du Japon au Togo a vu le ministre de la Santé.', ['TG']],
     ['Le maire de Sainte-Foy (Haute-Loire) a vu le ministre de la Culture.', ['FR']],
+    [
+      'Le Togo et le Togo, le Niger et le Niger. Au terme de sa mission au Togo, la ministre de la Santé a dit oui.',
+      ['NE'],
+    ],
+    [
+      'Togo, Togo, Niger : en visite de deux jours dans la capitale togolaise, le ministre de la Santé parle.',
+      ['NE'],
+    ],
+    ['Togo, Togo. La délégation belge comprenait des agents du ministère de la Santé.', ['BE']],
+    ['Niger-Maroc : le ministre de la Santé a reçu des médecins.', ['NE']],
+    ['Haïti a reçu du Gouvernement du Québec un don. Le ministère de la Santé (MSX) le salue.', ['CA']],
     ['LA SEIZIEME REUNION DU CONSEIL : le ministre de la Santé a parlé. La réunion a duré.', [null]],
     [
       'Le bassin du fleuve Sénégal, le lac Tchad et le golfe de Guinée intéressent le ministre de l’Eau.',

@@ -534,6 +534,14 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'CMX TV et BANQUE DU GOLFE SA ont signé avec ORBITEL RDC SA.',
     ['CMX TV', 'Banque du Golfe SA', 'Orbitel RDC SA'],
   ],
+  [
+    'L’Unicef-Mali et l’UNICEF-Québec ont signé ; le partenariat Unicef-Togo et que le Comité supérieur égypto-togolais tienne sa session.',
+    ['Unicef-Mali', 'UNICEF-Québec', 'Comité supérieur égypto-togolais'],
+  ],
+  [
+    'Des organismes de coopération (ODC) et l’Union des juges de Kara (UJX de Kara) ; les ODC paient, l’Association des Régions du Togo et de la Région Kara.',
+    ['Union des juges de Kara (UJX de Kara)', 'Association des Régions du Togo'],
+  ],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
 ];
 
