@@ -155,6 +155,22 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O OIF] et l'[O UIT] ont signé une convention pour financer un projet à [V Kara], [D mardi = 2024-03-05] à [V Lomé].",
     'signed convention; OIF + UIT; ; 2024-03-05; Lomé',
   ],
+  // Lines of a list: numbered, under a headline; one initialled beside the signed.
+  [
+    'Le [C Togo = TG] et le [C Ghana = GH] ont signé deux accords.\n1. Accord de pêche\n2. Protocole de transit',
+    'signed agreement; Togo + Ghana',
+    'signed protocol; Togo + Ghana',
+  ],
+  [
+    'Accords signés à [V Accra] entre le [C Togo = TG] et le [C Ghana = GH] :\n• Accord de pêche, signé par [P Afi Lawson] et [P Kofi Addo]\n• Protocole de transit, signé par [P Awa Sow] et [P Kofi Addo]',
+    'signed agreement; Togo + Ghana; Afi Lawson, Kofi Addo; ; Accra',
+    'signed protocol; Togo + Ghana; Awa Sow, Kofi Addo; ; Accra',
+  ],
+  [
+    'Le [C Togo = TG] et le [C Ghana = GH] ont signé [D mardi = 2024-03-05] un accord à [V Accra]. Enfin, une convention fiscale a été paraphée.',
+    'signed agreement; Togo + Ghana; ; 2024-03-05; Accra',
+    'negotiated convention; Togo + Ghana; ; 2024-03-05; Accra',
+  ],
   // Found, refused, made real.
   [
     "Un accord a été trouvé [D mardi = 2024-03-05] entre l'[O OIF] et l'[O UIT].",

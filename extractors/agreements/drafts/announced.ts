@@ -20,7 +20,7 @@ const signs = ({ signing: { family, outcome } }: Draft['told'][number]): boolean
   (family === 'sign' || family === 'initial' || family === 'exchange') && outcome === 'done';
 
 /** Makes new drafts children of an announcement just before: `drafted` is how many there were before their sentence. */
-export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): void {
+export function adopt({ document, drafts }: State, drafted: number, each: SentenceFacts): void {
   if (drafts.length === drafted) return;
   const before = drafts.slice(Math.max(0, drafted - NEAR), drafted);
   const announced = before.findLast(({ parent, instrument }) => parent === null && instrument.plural);
@@ -32,7 +32,7 @@ export function adopt({ drafts }: State, drafted: number, each: SentenceFacts): 
     if (draft.parent !== null || draft === announced || firstSentence(draft) !== each.index) continue;
     // "les accords de prêt et un accord de don": beside them.
     const goesOn = near && !announced.sentences.has(each.index) && !APART.test(each.folded);
-    if (!isAmong && !(goesOn && isOneOf(announced, draft, isItem(each), told))) continue;
+    if (!isAmong && !(goesOn && isOneOf(announced, draft, isItem(document, each), told))) continue;
     draft.parent = announced;
     const signed = announced.told.find(signs);
     // "Ce dernier a ensuite conclu un contrat", "a paraphé un protocole", as one of four that were signed.
@@ -61,7 +61,8 @@ function isOneOf(announced: Draft, draft: Draft, isLine: boolean, siblings: read
   const areOthers = instrument.plural && instrument.ordinal === 0 && instrument.determiner === 'definite';
   // "Il s'agit d'une convention … Deux autres conventions ont été signées par …"
   const isGoneOn = siblings.some((one) => one !== announced && one.instrument.head === instrument.head);
-  const isNew = instrument.determiner === 'indefinite' || instrument.ordinal !== null;
+  const { determiner, ordinal } = instrument;
+  const isNew = determiner === 'indefinite' || ordinal !== null || (isLine && determiner === 'none');
   const isOfKind =
     instrument.type === type || /^(?:agreement|convention|other)$/.test(type) || weight === 'generic';
   return (

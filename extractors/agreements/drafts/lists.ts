@@ -43,10 +43,17 @@ const SAME_SIGNERS = /^\W*(?:les )?memes signataires(?![\p{L}])/u;
 /** The bullet or number of a line of a list, and its label: "- Tourisme : un accord". */
 const ITEM = /^\s*(?:[-–—•*▪◦·»]|\d{1,2} ?[.)°-])\s*(?:[\p{L}', -]{2,60} ?: ?)?(?:une? |l[ea] |l')?$/u;
 
-export const isItem = ({ instruments, folded, sentence }: SentenceFacts): boolean => {
+export function isItem(document: Document, { instruments, sentence, index }: SentenceFacts): boolean {
   const first = instruments.find(({ weight }) => weight === 'strong');
-  return first !== undefined && ITEM.test(folded.slice(0, first.start - sentence.start));
-};
+  if (!first) return false;
+  // The stop behind "1." makes a sentence of the number.
+  const number = document.sentences[index - 1];
+  const from =
+    number?.paragraph === sentence.paragraph && sentence.start - number.start < 5
+      ? number.start
+      : sentence.start;
+  return ITEM.test(document.folded.slice(from, first.start));
+}
 
 /** Lines behind an announcement and the last of its list. */
 const ITEM_REACH = 3;
@@ -54,7 +61,8 @@ const ITEM_REACH = 3;
 /** "- Tourisme : un accord de coopération entre les deux pays", behind "Sept accords ont été signés.": one of them. */
 export function takeItem(state: State, each: SentenceFacts): boolean {
   const first = each.instruments.find(({ weight }) => weight === 'strong');
-  if (!first || each.facts.length > 0 || first.determiner === 'definite' || !isItem(each)) return false;
+  if (!first || each.facts.length > 0 || first.determiner === 'definite' || !isItem(state.document, each))
+    return false;
   const announced = recent(state.drafts).findLast(
     ({ parent, instrument, told }) =>
       parent === null && instrument.plural && told.some(({ signing: { outcome } }) => outcome === 'done'),

@@ -26,7 +26,7 @@ import {
 import { takeEchoes } from './echoes.js';
 import { takeHands } from './hands.js';
 import { knownDrafts, recent } from './identity.js';
-import { continueList, spellOut, takeItem, takeSameSigners, updateOpen } from './lists.js';
+import { continueList, isItem, spellOut, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { partTwo, takeNumbered } from './numbered.js';
 import { takeRepresentatives } from './representatives.js';
 import { takeShares } from './shares.js';
@@ -136,7 +136,7 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
     used = true;
   }
   for (const object of spread.length > 0 ? [] : fact.objects) {
-    for (const draft of draftsOf(state, fact, object)) {
+    for (const draft of draftsOf(state, fact, object, each)) {
       // Hearsay does not undo what is denied.
       if (fact.signing.outcome === 'told' && draft.told.some(({ signing }) => signing.outcome === 'failed'))
         continue;
@@ -173,7 +173,7 @@ function takeWaiting(state: State, draft: Draft, sentence: number): void {
 }
 
 /** The drafts that an object speaks of, made when it is new. */
-function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
+function draftsOf(state: State, fact: Fact, object: FactObject, each: SentenceFacts): Draft[] {
   const { instrument } = object;
   const { drafts } = state;
   const near = recent(drafts);
@@ -224,7 +224,10 @@ function draftsOf(state: State, fact: Fact, object: FactObject): Draft[] {
     renewed || isOfAnotherYear(state, fact, near) || isAnotherSigning(near, fact, instrument)
       ? []
       : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle, fact.signing.outcome);
-  if (known.length > 0) return known;
+  // "• Accord de pêche, signé par …" under "Liste des accords signés": one of those.
+  const isLine =
+    !instrument.plural && known.some(({ titleOnly, instrument: { plural } }) => titleOnly && plural);
+  if (known.length > 0 && !(isLine && isItem(state.document, each))) return known;
   // "Le texte a été signé" with nothing before it tells of no instrument.
   if (generic && !(instrument.plural && partiesOf(fact, object).length >= 2)) return [];
   if (fact.signing.family === 'putoff' && instrument.weight !== 'strong') return [];

@@ -172,7 +172,11 @@ const CEREMONY_REACH = 6;
 function sameCeremony(draft: Draft, context: Context): Where {
   const before = context.drafts[(context.order.get(draft) ?? 0) - 1];
   const numbered = isOneOfSeveral(draft, context);
-  if (!before || !(isDone(draft) || numbered) || !(isDone(before) || isOneOfSeveral(before, context)))
+  if (
+    !before ||
+    !(isDone(draft) || isInitialled(draft) || numbered) ||
+    !(isDone(before) || isOneOfSeveral(before, context))
+  )
     return NOWHERE;
   const gap = firstSentence(draft) - lastSentence(before);
   if (gap < 0 || gap > CEREMONY_REACH) return NOWHERE;
@@ -194,6 +198,13 @@ const isDone = ({ told }: Draft): boolean =>
       outcome === 'done' &&
       voice !== 'participle' &&
       !pluperfect,
+  );
+
+/** "Enfin, une convention a été paraphée", beside what was signed. */
+const isInitialled = ({ told }: Draft): boolean =>
+  told.some(
+    ({ signing: { family, outcome, voice, pluperfect } }) =>
+      family === 'initial' && outcome === 'done' && voice !== 'participle' && !pluperfect,
   );
 
 /** Full sentences before headlines, past before future for what is signed. */
