@@ -231,6 +231,9 @@ export function readCapitals(text: Text, i: number, limit: number): number {
       isCapital(text, at + 1)
     )
       at++;
+    // "Orbitel Côte |d'Ivoire"
+    else if (at === end && wordAt(text, at) === "d'" && wordAt(text, at + 1) === 'ivoire' && at + 1 < limit)
+      at++;
     else break;
   }
   return end;

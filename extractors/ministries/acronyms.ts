@@ -78,6 +78,10 @@ export function fits(words: Words, at: number, name: string): boolean {
   const initials = lent.map((word) => word.charAt(0)).join('');
   // Of a longer name than the document spells out, the letters of the part told stand together.
   if (initials.length >= 2 && acronym.length >= 4 && acronym.slice(1).includes(initials)) return true;
-  if (acronym.slice(1) === initials && initials.length >= 2) return true;
+  if (initials.length >= 2 && acronym.slice(1) === initials) return true;
+  // "le MAE" of foreign affairs, cooperation and more
+  const [first = ''] = name.split(/,| et /u, 1);
+  const own = lendingWords(first).map((word) => word.charAt(0));
+  if (own.length >= 2 && acronym.slice(1) === own.join('')) return true;
   return acronym.startsWith('min') && acronym.length >= 5 && isMadeOf(acronym.slice(3), lent);
 }

@@ -103,8 +103,9 @@ export function byApposition(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (let i = firstToken + 2; i < endToken; i++) {
-    if (((marks[i] as number) & (MARK.cue | MARK.head)) === 0 || !isLower(text, i)) continue;
-    if (!KINDS.test(wordAt(text, i)) || wordAt(text, i + 1) === 'economique') continue;
+    if (((marks[i] as number) & (MARK.cue | MARK.head | MARK.trade)) === 0 || !isLower(text, i)) continue;
+    const kind = KINDS.test(wordAt(text, i)) && wordAt(text, i + 1) !== 'economique';
+    if (!kind && !isOfTrade(text, i)) continue;
     const comma = /^(?:une?|l[ae]|l')$/.test(wordAt(text, i - 1)) ? i - 2 : i - 1;
     const at = comma - 1;
     if (at < firstToken || wordAt(text, comma) !== ',' || !isNewName(text, at, firstToken) || closed(at))
@@ -113,6 +114,13 @@ export function byApposition(
   }
   return found;
 }
+
+/** "Orbitel, |spécialisé dans", "|leader du marché de", "|numéro un de": what is said of firms. */
+const isOfTrade = (text: Text, i: number): boolean =>
+  /^(?:specialise|specialisee|leader|pionnier|pionniere)$/.test(wordAt(text, i)) &&
+  /^(?:dans|en|de|du|des|d'|mondial|europeen|africain|francais|national|incontest\p{L}*)$/u.test(
+    wordAt(text, i + 1),
+  );
 
 /** One word with a capital, in no row of others, that is no name of persons and no word of every day. */
 const isNewName = (text: Text, at: number, from: number): boolean =>

@@ -24,9 +24,12 @@ const BRANCHED = MARK.branch | MARK.known | MARK.acronym;
 const LED = /^(?:l[ae]|l'|d'|de|du|des|au|a|par|avec|et|que|qu'|chez|[,:(–—-])$/;
 
 function endOfBranch(text: Text, at: number, limit: number): number {
-  const place = at + 2;
-  const joined = place < limit && wordAt(text, at + 1) === '-' && touches(text, at) && touches(text, at + 1);
-  return joined && isKnown(wordAt(text, at)) && isPlaceName(sliceOf(text, place, place + 1)) ? place + 1 : at;
+  const last = at + 2;
+  if (last >= limit || wordAt(text, at + 1) !== '-' || !touches(text, at) || !touches(text, at + 1))
+    return at;
+  const branch = isKnown(wordAt(text, at)) && isPlaceName(sliceOf(text, last, last + 1));
+  // "ONU-Habitat" is known as a whole.
+  return branch || isKnown(`${wordAt(text, at)}-${wordAt(text, last)}`) ? last + 1 : at;
 }
 
 const isKnown = (name: string): boolean => knownAcronyms().has(name) || mainKeys().has(name);

@@ -61,6 +61,8 @@ export function byHead(
     // "la Haute autorité de …" has the capital in front.
     const ranked = isLower(text, i) && isRank(text, i - 1, firstToken);
     const capital = (isCapital(text, i) || ranked) && !shouting;
+    // "Afrique de l'Ouest et |Centrale"
+    if (wordAt(text, i) === 'centrale' && wordAt(text, i - 1) === 'et') continue;
     // "PORT DE X : CINQ CONVENTIONS": the place.
     if (shouting && wordAt(text, i) === 'port') continue;
     if (!capital && !head.small && !shouting && !isNamedKind(wordAt(text, i))) continue;

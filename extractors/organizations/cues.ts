@@ -51,6 +51,8 @@ export function byCue(
     if (quote) at++;
     if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
     if (arePlaces(wordAt(text, at)) || isNet(text, i, at)) continue;
+    // "la filiale Ivoirienne de"
+    if (isDemonymAt(text, at) && !isCapital(text, at + 1)) continue;
     const run = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
     if (text.shouting[at] && has(text, at, KNOWN.common | KNOWN.function)) continue;
     const end = stopAt(

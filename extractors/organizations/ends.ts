@@ -31,7 +31,7 @@ const spanOf = ({ start, end }: NameMention): { start: number; end: number } => 
 function goesOn({ document }: Text, draft: Draft, seen: NameMention): boolean {
   if (seen.end <= draft.end || draft.rule === PAIR) return false;
   const rest = document.text.slice(draft.end, seen.end);
-  if (OTHERS.test(rest)) return false;
+  if (OTHERS.test(rest) || PARTICIPLE.test(rest)) return false;
   if (CAPITALS.test(rest)) return seen.score >= SURE_OF_CAPITALS;
   if (JOINS.test(rest) && !HEADED.has(draft.rule)) return false;
   return seen.score >= (PLACES.test(rest) ? VERY_SURE : SURE);
@@ -49,6 +49,9 @@ function isPartOf({ document }: Text, draft: Draft, seen: NameMention): boolean 
 /** What parts one body from the next, or from what is said of it. */
 const OTHERS = /[,;:()«»"\n]|\s(?:et|ou) (?:l['’]|l[ae]s? )?\p{Lu}/u;
 const CAPITALS = /^(?:[ -]\p{Lu}[^\s]*)+$/u;
+
+/** "l'Union des ports |accréditée" */
+const PARTICIPLE = /^ \p{Ll}+ée?s?$/u;
 
 /** What leads to another thing: "Orbitel |en République de X". */
 const JOINS = / (?:et|en|a|à|au|aux|pour|par|sur|dans|avec|chez|ou) /u;

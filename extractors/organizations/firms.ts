@@ -90,7 +90,7 @@ const isFieldOf = (text: Text, first: number, end: number): boolean =>
   end === first + 2 && KINDS.test(wordAt(text, end - 1)) && has(text, first, KNOWN.common);
 
 const KINDS =
-  /^(?:international|ingenierie|innovation|capital|distribution|immobilier|finance|environnement|developpement|tourisme|habitat|energies|energie|constructions?|logistique|services|medias)$/;
+  /^(?:international|ingenierie|innovation|capital|money|distribution|immobilier|finance|environnement|developpement|tourisme|habitat|energies|energie|constructions?|logistique|services|medias)$/;
 
 /** "City University |de New York": English names of schools and the like go on with their town. */
 function withSeat(text: Text, end: number, limit: number): number {

@@ -24,7 +24,7 @@ import { readAdjectives, readList } from './lists.js';
 import { readNear } from './near.js';
 import { withPartners } from './partners.js';
 import { isPersonAt } from './persons.js';
-import { isCommonAt, isPlainAdjective, type Reader, TIED } from './reader.js';
+import { isCommonAt, isPlainAdjective, isPlural, type Reader, TIED } from './reader.js';
 import { isOrdinary } from './unheard.js';
 
 /** Names of bodies longer than this are read no further. */
@@ -165,6 +165,14 @@ function step(reader: Reader, at: number, head: number): number {
     return at;
   // "Syndicat des employés d'Orbitel |ltée"
   if (reader.lastNoun === 'capital' && SMALL_FORM.test(word)) return at + 1;
+  // "l'Organisation pour les migrations |accrédité au Togo": no participle of a plural.
+  if (
+    reader.complements > 0 &&
+    isPlural(wordAt(text, at - 1)) &&
+    isLower(text, at) &&
+    /ée?$/u.test(sliceOf(text, at, at + 1))
+  )
+    return at;
   if (tied || isPlainAdjective(text, at) || isOfPeople(text, at)) return at + 1;
   if (at === head + 1 && QUALITIES.test(word) && isLower(text, at)) return at + 1;
   if (word === 'non' && at + 1 < limit && isPlainAdjective(text, at + 1)) return at + 2;

@@ -5,6 +5,7 @@ import { knownAcronyms, knownNames, mainKeys } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { isDemonym } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
+import { FOREIGN_HEADS } from './foreign-heads.js';
 import { cues, FORM_BEHIND, heads, institutions, legalForms, STUDIES } from './heads.js';
 import { isPlaceName } from './unheard.js';
 
@@ -30,6 +31,10 @@ export const MARK = {
   otherAcronym: 1024,
   /** A known body and a place with a hyphen between them. */
   branch: 2048,
+  /** Head noun of names in Spanish, Portuguese or Italian. */
+  foreign: 4096,
+  /** What is said of firms: "spécialisé", "leader". */
+  trade: 8192,
 } as const;
 
 const OFFICES = new Set(
@@ -40,6 +45,8 @@ const OFFICES = new Set(
     'ex-directrice ex-president ex-presidente ex-pdg'
   ).split(' '),
 );
+
+const TRADES = new Set('specialise specialisee leader pionnier pionniere'.split(' '));
 
 const STATES = new Set(
   (
@@ -69,7 +76,9 @@ const column = new WordColumn(
     (institutions().begins(word) ? MARK.institution : 0) |
     (isOtherAcronym(word) || countryOf(word) ? MARK.otherAcronym : 0) |
     (knownAcronyms().has(word) ? MARK.acronym : 0) |
-    (isBranch(word) ? MARK.branch : 0),
+    (isBranch(word) ? MARK.branch : 0) |
+    (FOREIGN_HEADS.has(word) ? MARK.foreign : 0) |
+    (TRADES.has(word) ? MARK.trade : 0),
 );
 
 /** Bits of `MARK` for each token of a document. */

@@ -20,8 +20,9 @@ export function isPersonal(text: Text, first: number, end: number): boolean {
 export const isPersonAt = (text: Text, at: number): boolean =>
   isCapital(text, at + 1) && isPersonal(text, at, at + 2);
 
-/** How sure the tagger has to be of a person whose name goes before a body's. */
+/** How sure the tagger has to be of a person whose name goes before a body's, and before one known by an office alone. */
 const CERTAIN = 0.95;
+const LIKELY = 0.8;
 
 /** "la journaliste Awa |Orbitel|", "Awa Sarr" of a text with a "cabinet Sarr": part of a person's name, or one met again. */
 export const isOfPerson = (
@@ -31,8 +32,10 @@ export const isOfPerson = (
   overlapping(names, { start, end }).some(
     (name) =>
       name.label === 'person' &&
-      name.score >= CERTAIN &&
+      name.score >= (rule === OFFICE ? LIKELY : CERTAIN) &&
       name.start <= start &&
       end <= name.end &&
-      (name.end - name.start > end - start || rule === 'organization.repeated'),
+      (name.end - name.start > end - start || rule === 'organization.repeated' || rule === OFFICE),
   );
+
+const OFFICE = 'organization.office';

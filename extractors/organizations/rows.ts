@@ -9,6 +9,7 @@ import {
   isCapital,
   isFunction,
   isOfAt,
+  isWord,
   readCapitals,
   sliceOf,
   type Text,
@@ -127,8 +128,18 @@ function unknownOf(rows: Rows, items: readonly Item[]): Draft[] {
   const bodies = items.length - unknown.length;
   if (items.length < ROW || unknown.length === 0 || bodies < 2 || bodies < unknown.length) return [];
   if (unknown.some((item) => isOther(rows, item, bodies > 2))) return [];
+  if (!isLed(rows.text, items[0] as Item)) return [];
   return unknown.map(({ first, end }) => draft(rows.text, { first, end, rule: 'organization.row' }, null));
 }
+
+/** No "|l'ouragan |X, la BDX et Y": what the first is stands in front of it. */
+const isLed = (text: Text, { first, isBody }: Item): boolean =>
+  isBody ||
+  text.sentence[first - 1] !== text.sentence[first] ||
+  isArticleAt(text, first - 1) ||
+  isOfAt(text, first - 1) ||
+  isFunction(text, first - 1) ||
+  !isWord(text, first - 1);
 
 /** A place, a person, or many of a kind. Three bodies beside it leave less doubt: firms are called like small towns. */
 function isOther({ text, names, closed }: Rows, { first, end }: Item, isAmongMany: boolean): boolean {
@@ -138,7 +149,7 @@ function isOther({ text, names, closed }: Rows, { first, end }: Item, isAmongMan
   if (closed(end - 1) || isPersonal(text, first, end)) return true;
   const written = sliceOf(text, first, end);
   if (countryOf(written) !== null || isRegion(written)) return true;
-  if (!isAmongMany && lookUpTown(written).length > 0) return true;
+  if (!isAmongMany && (lookUpTown(written).length > 0 || has(text, first, KNOWN.forename))) return true;
   const word = wordAt(text, first);
   if (NETWORKS.has(word)) return true;
   return heads().has(word.replace(/s$/u, '')) || (has(text, first, KNOWN.common) && word.endsWith('s'));

@@ -9,6 +9,7 @@ import { byBranch } from './branches.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
 import { byCue } from './cues.js';
 import { byLegalForm } from './firms.js';
+import { byForeignHead } from './foreign.js';
 import { MARK, type Marks, marksIn } from './marks.js';
 import { byOffice } from './offices.js';
 import { findPairs, type Pair } from './pairs.js';
@@ -58,8 +59,10 @@ function candidatesIn(
   if (has & MARK.institution) candidates.push(...byInstitution(text, sentence));
   if (has & MARK.state) candidates.push(...byState(text, sentence, closed, marks));
   if (has & MARK.cue) candidates.push(...byCue(text, sentence, closed, marks));
-  if (has & (MARK.cue | MARK.head)) candidates.push(...byApposition(text, sentence, closed, marks));
+  if (has & (MARK.cue | MARK.head | MARK.trade))
+    candidates.push(...byApposition(text, sentence, closed, marks));
   if (has & MARK.legalForm) candidates.push(...byLegalForm(text, sentence, closed));
+  if (has & MARK.foreign) candidates.push(...byForeignHead(text, sentence, closed, marks));
   if (has & MARK.office) candidates.push(...byOffice(text, sentence, closed, marks));
   const signed = bySignature(text, sentence, closed);
   if (signed) candidates.push(signed);

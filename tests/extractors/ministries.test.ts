@@ -188,6 +188,14 @@ test('one minister of two with the same portfolio is of home', () => {
   assert.deepEqual(countries, ['MA', 'ES']);
 });
 
+test('the letters of the first portfolio are the ministry', () => {
+  const { spans, names } = read(
+    'Le MAE reçoit. Le ministre des Affaires étrangères, de la Coopération et de la Mer est là. Le MAX dit non.',
+  );
+  assert.deepEqual(spans[0], 'MAE');
+  assert.equal(names.length, 1);
+});
+
 test('countries by adjective, complement, capital, dateline and peer', () => {
   const cases: [string, (string | null)[]][] = [
     ['Le ministère rwandais des TIC a publié un appel à candidatures.', ['RW']],

@@ -542,6 +542,23 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Des organismes de coopération (ODC) et l’Union des juges de Kara (UJX de Kara) ; les ODC paient, l’Association des Régions du Togo et de la Région Kara.',
     ['Union des juges de Kara (UJX de Kara)', 'Association des Régions du Togo'],
   ],
+  [
+    'L’Agência Lusitana de Cooperação, le Banco del Golfo et la Universidad de los Andes del Sur paient ; la Junta a peur.',
+    ['Agência Lusitana de Cooperação', 'Banco del Golfo', 'Universidad de los Andes del Sur'],
+  ],
+  [
+    'La filiale Ivoirienne de Visa en Afrique de l’Ouest et Centrale ; la société Orbitel Côte d’Ivoire et le Mobile Money.',
+    ['Orbitel Côte d’Ivoire'],
+  ],
+  [
+    'Il dirige l’Organisation pour les ports accrédité à Lomé. L’ONU-Habitat est là.',
+    ['Organisation pour les ports', 'ONU-Habitat'],
+  ],
+  [
+    'Zorbalux, spécialisé dans la fibre, et Kelvix, leader du marché, recrutent ; Awa Sow, spécialisée en droit.',
+    ['Zorbalux', 'Kelvix'],
+  ],
+  ['L’ouragan Zorba, l’OMS et la Banque du Golfe.', ['OMS', 'Banque du Golfe']],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
 ];
 
