@@ -1739,6 +1739,41 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Le [C Togo = TG], appuyé par l'[O OIF], et le [C Ghana = GH], conseillé par l'[O IDA], ont signé un accord.",
     'signed agreement; Togo + Ghana',
   ],
+  // Names behind offices and bodies, in their order.
+  [
+    "L'accord a été signé par les ministres de la Justice du [C Togo = TG] et du [C Ghana = GH], MM. [P Ali Ba] et [P Kofi Addo].",
+    'signed agreement; Togo + Ghana; Ali Ba > Togo, Kofi Addo > Ghana',
+  ],
+  [
+    "Une convention a été signée entre, d'une part, l'[O ANSUT], représentée par [P Ali Ba], et, d'autre part, l'[O OIF] et la [O Sonatel], représentées respectivement par [P Awa Sow] et [P Jean Kodjo].",
+    'signed convention; ANSUT + OIF + Sonatel; Ali Ba > ANSUT, Awa Sow > OIF, Jean Kodjo > Sonatel',
+  ],
+  [
+    'La [O Banque agricole] financera une route. À cet effet, sa présidente, [P Awa Sow], et le [m ministre du Plan = Ministère du Plan], [P Ali Ba], ont signé un prêt.',
+    'signed other; Banque agricole + Ministère du Plan; Awa Sow > Banque agricole, Ali Ba > Ministère du Plan',
+  ],
+  [
+    "La convention signée [D mardi = 2024-03-05] réunit l'[O ANSUT], l'[O OIF] et la [O Sonatel].",
+    'signed convention; ANSUT + OIF + Sonatel; ; 2024-03-05',
+  ],
+  // Money that a state takes; a ministry that signs for something else.
+  [
+    "La [O Banque agricole] accorde deux milliards au [C Togo = TG]. L'accord de prêt a été signé par le [m ministre du Plan = Ministère du Plan], [P Ali Ba], et la présidente de la [O Banque agricole], [P Awa Sow].",
+    'signed agreement; Togo + Banque agricole; Ali Ba > Togo, Awa Sow > Banque agricole',
+  ],
+  [
+    "La [O Banque agricole] accorde deux milliards au [C Togo = TG]. L'accord sur le riz a été signé par le [m ministre du Plan = Ministère du Plan], [P Ali Ba], et la présidente de la [O Banque agricole], [P Awa Sow].",
+    'signed agreement; Ministère du Plan + Banque agricole; Ali Ba > Ministère du Plan, Awa Sow > Banque agricole',
+  ],
+  // Sides without a name at the head of a sentence, and names behind them.
+  [
+    "Les syndicats, les industriels et l'État ont signé la convention.",
+    'signed convention; syndicats + industriels + État',
+  ],
+  [
+    "L'[O ANSUT] a signé un accord avec les groupes privés [O Okoumé] et [O Sonatel].",
+    'signed agreement; ANSUT + Okoumé + Sonatel',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */

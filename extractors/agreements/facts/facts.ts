@@ -150,15 +150,22 @@ export class SentenceFacts {
     return this.document.folded.slice(this.sentence.start, this.sentence.end);
   }
 
-  /** States that something may be given to ("octroie un prêt au Togo"). */
+  /** States named anywhere but where something happens. */
   get states(): readonly Party[] {
+    return this.statesBehind(NOT_IN);
+  }
+
+  /** States that something is given to: "octroie un prêt au Togo". */
+  get takers(): readonly Party[] {
+    return GIVES.test(this.folded) ? this.statesBehind(TO) : [];
+  }
+
+  private statesBehind(lead: RegExp): readonly Party[] {
     const { folded } = this.document;
     return this.atoms
       .of(this.sentence)
       .flatMap(({ party, start }) =>
-        party?.kind === 'state' && !/(?:^| )en $/.test(folded.slice(Math.max(0, start - 4), start))
-          ? [party]
-          : [],
+        party?.kind === 'state' && lead.test(folded.slice(Math.max(0, start - LEAD), start)) ? [party] : [],
       );
   }
 
@@ -167,6 +174,12 @@ export class SentenceFacts {
     return nationsIn(this.folded);
   }
 }
+
+const LEAD = 20;
+const NOT_IN = /(?<!(?:^| )en )$/u;
+const TO = /(?:^| )(?:au|aux|a|a l'|a la) ?$|(?:faveur|profit|benefice) d(?:e|u|e la|e l') ?$/u;
+const GIVES =
+  /(?:^|[ '])(?:(?:r)?accord(?:e|er|ee|es|ees|ent|era|ant)|octro\p{L}+|consenti\p{L}*|allou\p{L}+|debloqu\p{L}+|prete|pretera) /u;
 
 const NO_FACTS: readonly Fact[] = Object.freeze([]);
 

@@ -17,6 +17,8 @@ export interface Actor extends Span {
   readonly onBehalfOf: Party | null;
   /** "les directeurs généraux", "les deux ministres". */
   readonly plural: boolean;
+  /** "sa présidente": of a body told of before. */
+  readonly isOwned: boolean;
   /** Points back: "les deux parties", "son homologue", "elle". */
   readonly anaphor: Anaphor | null;
 }
@@ -30,6 +32,7 @@ export const actorOf = ({ start, end }: Span, known: Partial<Actor> = {}): Actor
   body: known.body ?? null,
   onBehalfOf: known.onBehalfOf ?? null,
   plural: known.plural ?? false,
+  isOwned: known.isOwned ?? false,
   anaphor: known.anaphor ?? null,
 });
 

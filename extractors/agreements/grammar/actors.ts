@@ -64,7 +64,7 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
     (classesOf(firstWord(text, item)) & CLASS.role) === 0;
   if (isCraft) return null;
   const office = parseOffice(text, items, at);
-  if (office) return parseOfficeFirst(text, items, office, start);
+  if (office) return ownedBy(items, from, parseOfficeFirst(text, items, office, start));
   return parseBody(parseActor, text, items, from, at, start);
 }
 
@@ -100,9 +100,13 @@ function parseNoun(
   const represented = isWord(items[at], 'representant', 'representants') && commonBody(text, items, from);
   if (represented) return represented;
   const office = parseOffice(text, items, at);
-  if (office) return parseOfficeFirst(text, items, office, start);
+  if (office) return ownedBy(items, from, parseOfficeFirst(text, items, office, start));
   return unnamedBody(parseActor, text, items, from, at);
 }
+
+/** "sa présidente, P" */
+const ownedBy = (items: readonly Item[], from: number, parsed: Parsed<Actor>): Parsed<Actor> =>
+  isWord(items[from], 'son', 'sa', 'ses') ? { ...parsed, value: { ...parsed.value, isOwned: true } } : parsed;
 
 const firstWord = (text: string, { start, end }: Item): string =>
   text

@@ -4,6 +4,10 @@ import type { Party } from './atoms.js';
 import type { Item } from './items.js';
 import { CLASS } from './word-classes.js';
 
+/** "Les syndicats et le gouvernement ont signé", "Les syndicats, les industriels et l'État". */
+const opensSentence = (items: readonly Item[], from: number): boolean =>
+  from === 0 && isWord(items[0], 'les') && isWord(items[2], 'et', ',');
+
 const QUANTITY =
   /^(?:certain|grand|petit|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|douzaine|poignee|serie|majorite|differente?s|diverse?s?|nombreu(?:x|ses)|autres|principa(?:ux|les)|six|sept|huit|neuf|dix)$/;
 
@@ -12,7 +16,7 @@ export function commonBody(
   text: string,
   items: readonly Item[],
   from: number,
-  isExpected = isOf(items[from - 1], CLASS.expectsSide),
+  isExpected = isOf(items[from - 1], CLASS.expectsSide) || opensSentence(items, from),
 ): Parsed<Actor> | null {
   if (!isExpected) return null;
   let at = from;
@@ -50,8 +54,10 @@ export function commonBody(
     const word = wordOf(items[at]);
     if (word === null || !/^\p{Ll}/u.test(text[(items[at] as Item).start] ?? '')) break;
     if (/^(?:de|d'|du|des)$/.test(word) && /^\p{Ll}/u.test(text[items[at + 1]?.start ?? 0] ?? '')) continue;
+    // "les syndicats du secteur de la santé"
+    if (isWord(items[at], 'la', "l'") && isWord(items[at - 1], 'de')) continue;
     const qualifies =
-      isWord(items[at - 1], 'de', "d'", 'du', 'des') ||
+      isWord(items[at - 1], 'de', "d'", 'du', 'des', 'la', "l'") ||
       isOf(items[at], CLASS.nation) ||
       /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?)$/.test(word);
     if (!qualifies || /^(?:pour|dans|sur|afin|les|apres|lors|ses|ces)$/.test(word)) break;
@@ -59,8 +65,8 @@ export function commonBody(
   }
   const start = (items[from] as Item).start;
   const next = items.indexOf(last) + 1;
-  // "la société de transport Okoumé"
-  const called = isOf(first, CLASS.firm) && items[next] ? partyOf(items[next] as Item) : null;
+  // "la société de transport Okoumé", "les groupes privés Okoumé et Limba"
+  const called = named === null && items[next] ? partyOf(items[next] as Item) : null;
   if (called && (called.kind === 'organization' || called.kind === 'unknown'))
     return { value: actorOf({ start, end: (items[next] as Item).end }, { body: called }), next: next + 1 };
   const body: Party = { id: null, name: text.slice(head.start, last.end), kind: 'unknown', country: null };
@@ -83,7 +89,9 @@ function nationAfter(items: readonly Item[], from: number, noun: number): Item |
     items.slice(Math.max(0, from - BETWEEN), from).some((item) => isWord(item, 'entre'));
   const word = wordOf(items[noun]) ?? '';
   const isNoun =
-    /^\p{L}{4,}$/u.test(word) && !NO_BODY.test(word) && !isOf(items[noun], CLASS.role | CLASS.common);
+    /^\p{L}{4,}$/u.test(word) &&
+    !NO_BODY.test(word) &&
+    !isOf(items[noun], CLASS.role | CLASS.common | CLASS.short | CLASS.firm);
   if (noun !== from + 1 || !isNoun || !(isOther || isWord(items[from - 1], 'entre'))) return null;
   const at = isOf(items[noun + 1], CLASS.nation) ? noun + 1 : noun + 2;
   const isAdjective = /^\p{L}{4,}$/u.test(wordOf(items[noun + 1]) ?? '');

@@ -1,24 +1,15 @@
 /** Lists of actors: "A et B", "A, d'une part, et B, d'autre part", "A et B, représentés respectivement par P et Q". */
 
 import { countriesOfDemonym } from '../../countries.js';
-import {
-  type Actor,
-  actorOf,
-  type Group,
-  isOf,
-  isWord,
-  type Parsed,
-  skipLead,
-  wordOf,
-} from './actor-words.js';
+import { type Actor, actorOf, type Group, isWord, type Parsed, skipLead } from './actor-words.js';
 import { parseActor, sameOfficeOf } from './actors.js';
 import { endOfApposition } from './appositions.js';
 import { ministryBeside, townBeside } from './body-actors.js';
+import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 import { announcedList, eachOf, membersOf } from './members.js';
-import { parseOffice } from './office-phrases.js';
 import { stateOf } from './offices.js';
-import { CLASS } from './word-classes.js';
+import { joinFrom, namedInOrder, pairRespectively } from './pairings.js';
 
 /** Actors joined by "et", commas and the like. */
 export function parseGroup(text: string, items: readonly Item[], from: number): Parsed<Group> | null {
@@ -52,7 +43,8 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       sameOfficeOf(text, items, joined, last) ??
       townBeside(items, joined, last) ??
       ministryBeside(text, items, joined, last) ??
-      parseActor(text, items, joined);
+      parseActor(text, items, joined) ??
+      (last.plural && last.body?.kind === 'unknown' ? commonBody(text, items, joined, true) : null);
     if (!actor) break;
     // "l'État, représenté par P et par Q"
     const also =
@@ -72,7 +64,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     actors.push(...listed.value);
     next = listed.next;
   }
-  const paired = pairRespectively(text, items, actors, next);
+  const paired = namedInOrder(text, items, actors, next) ?? pairRespectively(text, items, actors, next);
   const end = (items[paired.next - 1] as Item).end;
   return { value: { start: (items[from] as Item).start, end, actors: paired.value }, next: paired.next };
 }
@@ -104,112 +96,3 @@ const isFirstOfSeveral = ({ person, role }: Actor): boolean =>
 
 const onlyCommas = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).every((item) => isWord(item, ',', 'de', 'du', 'des', "d'", 'par'));
-
-/** Index after ", et par", "ainsi que", "d'une part, et"; null when nothing joins. */
-function joinFrom(items: readonly Item[], from: number): number | null {
-  let at = from;
-  let joins = false;
-  // "l'accord UE-Gabon", "UIT–Smart Africa"
-  const [left, mark, right] = [items[from - 1], items[from], items[from + 1]];
-  if (
-    mark &&
-    right &&
-    isWord(mark, '-', '/') &&
-    left?.end === mark.start &&
-    mark.end === right.start &&
-    right.word === null
-  )
-    return from + 1;
-  for (let steps = 0; steps < 8; steps++, at++) {
-    const word = wordOf(items[at]) ?? '';
-    if (!isOf(items[at], CLASS.separator)) break;
-    // ", entre A et B" begins a relation of its own.
-    if (word === 'avec' || word === 'entre') return null;
-    if (/^(?:de|d'|du|des|par|entre)$/.test(word) && !joins && word !== "d'") break;
-    // "A d'un côté, B de l'autre"
-    if (word === "d'" && isWord(items[at + 1], 'un') && isWord(items[at + 2], 'cote')) {
-      at += 2;
-      continue;
-    }
-    if (word === "d'" && !joins && !isWord(items[at + 1], 'une', 'autre')) break;
-    if (word === 'et' || word === ',' || word === '&' || word === ';' || word === 'ainsi' || word === 'and')
-      joins = true;
-    if (word === "d'" && isWord(items[at + 1], 'une', 'autre') && isWord(items[at + 2], 'part')) {
-      at += 2;
-    }
-  }
-  return joins ? at : null;
-}
-
-const ORDINAL = /^(?:premiere?|second|seconde|deuxieme|troisieme|un|une|autre|dernier|derniere)$/;
-
-/** "A et B, représentées la première par P, la seconde par Q". */
-function pairInOrder(
-  text: string,
-  items: readonly Item[],
-  actors: readonly Actor[],
-  from: number,
-): Parsed<Actor[]> | null {
-  const signers: Actor[] = [];
-  let at = from;
-  for (const { body } of actors) {
-    while (isWord(items[at], ',', 'et', ';', 'le', 'la', "l'")) at++;
-    if (!ORDINAL.test(wordOf(items[at]) ?? '') || !isWord(items[at + 1], 'par')) return null;
-    const signer = parseActor(text, items, at + 2);
-    if (!signer || (signer.value.person === null && signer.value.role === null)) return null;
-    signers.push({ ...signer.value, onBehalfOf: signer.value.onBehalfOf ?? body });
-    at = signer.next;
-  }
-  return { value: signers, next: at };
-}
-
-/** "A et B, représentées respectivement par P et Q", "dont les directeurs, respectivement P et Q": people to bodies in order. */
-function pairRespectively(
-  text: string,
-  items: readonly Item[],
-  actors: Actor[],
-  from: number,
-): Parsed<Actor[]> {
-  const unpaired = { value: actors, next: from };
-  let at = from;
-  if (isWord(items[at], ',')) at++;
-  if (isWord(items[at], 'dont', 'par')) {
-    const lead = skipLead(items, at + 1);
-    const office = parseOffice(text, items, isWord(items[lead], 'leurs') ? lead + 1 : lead);
-    if (!office) return unpaired;
-    at = office.next;
-    if (isWord(items[at], ',')) at++;
-    if (isWord(items[at], 'respectifs', 'respectivement')) at++;
-    if (isWord(items[at], ',')) at++;
-  } else if (/^representee?s$/.test(wordOf(items[at]) ?? '')) {
-    at++;
-    const ordered = pairInOrder(text, items, actors, at);
-    if (ordered) return ordered;
-    if (isWord(items[at], 'respectivement', 'ici')) at++;
-    if (!isWord(items[at], 'par')) return unpaired;
-    at++;
-    if (isWord(items[at], 'respectivement')) at++;
-  } else return unpaired;
-  const people: Actor[] = [];
-  let next = at;
-  for (;;) {
-    const actor = parseActor(text, items, people.length === 0 ? next : (joinFrom(items, next) ?? -1));
-    if (!actor) break;
-    people.push(actor.value);
-    next = actor.next;
-  }
-  if (people.length !== actors.length || people.some((each) => each.person === null && each.role === null))
-    return unpaired;
-  // "B, dont le gérant, M. X, a fait le déplacement": he is told of, he did not sign.
-  const isClause = isWord(items[from], 'dont') || isWord(items[from + 1], 'dont');
-  const hasVerb =
-    isWord(items[next], ',') && isWord(items[next + 1], 'has', 'ont', 'est', 'etait', 'avait', 'sera');
-  if (isClause && hasVerb) return unpaired;
-  return {
-    value: people.map((each, index) => ({
-      ...each,
-      onBehalfOf: each.onBehalfOf ?? actors[index]?.body ?? null,
-    })),
-    next,
-  };
-}

@@ -100,7 +100,10 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
     readingOf('verb', TAG.Verb),
   ],
   // "l'accord engage A et B"
-  [/^(?:li|uni(?:ss)?|engag|associ)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/, readingOf('lie')],
+  [
+    /^(?:li|uni(?:ss)?|reuni(?:ss)?|engag|associ|rassembl)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront)$/,
+    readingOf('lie'),
+  ],
   // "A et B sont désormais liées par un accord"
   [/^(?:lie|uni|engage|associe)e?s$/, readingOf('tied', TAG.Aside)],
   // "sera soumis à la signature"

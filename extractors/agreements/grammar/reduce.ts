@@ -55,7 +55,9 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
         continue;
       }
       // "en présence, entre autres, de A"
-      const isIdiom = item.word === 'entre' && isWord(items[at + 1], 'autres');
+      const isIdiom =
+        (item.word === 'entre' && isWord(items[at + 1], 'autres')) ||
+        (item.word === "d'" && isWord(items[at + 1], 'une', 'autre') && isWord(items[at + 2], 'part'));
       pushPlain(terms, isIdiom ? { ...item, reading: null } : item);
     }
     at++;

@@ -385,10 +385,11 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'between',
     relation: 'between',
     source:
-      '(#Instrument|#Active|#Passive|#Participle|#Nominal) (#Aside|#Bystander|#Other|#Group|#Verb|par|avec)*? entre #Aside{0,2} [#Group]',
+      '(#Instrument|#Active|#Passive|#Participle|#Nominal) (#Aside|#Bystander|#Other|#Group|#Verb|par|avec)*? entre #Aside{0,3} [#Group]',
     examples: [
       "nominal d' instrument entre [group]",
       'instrument passive gap entre [group]',
+      'instrument passive date entre , gap , [group]',
       'group active instrument entre [group]',
     ],
     refuses: ['gap entre group'],

@@ -8,6 +8,7 @@ import type { Cast } from './cast.js';
 import { lookUp } from './look-up.js';
 import { distinct, isSide, isStateLike, key, meantOf, OF_TOWNS, type Sides } from './sides.js';
 import { HUMANS, lastNamed } from './signers.js';
+import { giverAndTaker } from './takers.js';
 
 /**
  * Sides that the text leaves to the reader: who speaks, where only the other side is named ("une convention sera
@@ -211,18 +212,6 @@ function onlyPair({ nearby }: Draft, cast: Cast): readonly Party[] {
 
 const GIVES =
   /(?:accord|octro|consen|allou|debloqu|mobilis|appuie|soutien|prete|(?:^|[ '])(?:dons?|prets?|credits?|financements?|subventions?) )/u;
-
-/** "Un appui a été accordé au Togo par A, moyennant trois conventions, signées hier": the only two of the sentence itself. */
-function giverAndTaker({ nearby }: Draft, cast: Cast): readonly Party[] {
-  const said = nearby.at(-1);
-  const taking = said ? takers(said) : [];
-  if (!said || taking.length === 0) return [];
-  const giving = said.actingGroups.flatMap(({ actors }) =>
-    actors.flatMap(({ person, role, body }) => (body && person === null && role === null ? [body] : [])),
-  );
-  const both = distinct([...giving, ...taking], cast).filter(isSide);
-  return giving.length > 0 && both.length === 2 ? both : [];
-}
 
 /** "B octroie un financement au Togo": who is given something. */
 const takers = (said: SentenceFacts): readonly Party[] => (GIVES.test(said.folded) ? said.states : []);

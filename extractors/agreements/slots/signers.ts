@@ -24,6 +24,7 @@ export function actorsOf(
   ];
   return mergeActors(
     told
+      .map((actor) => withOwner(actor, draft))
       .filter((actor) => !told.some((other) => isTheSame(actor, other)))
       .flatMap((actor) => {
         const named = nameOffices(actor, explicit, cast, before);
@@ -34,6 +35,23 @@ export function actorsOf(
       }),
   );
 }
+
+/** "A financera une route. Sa présidente, P, a signé": of A, the last named in the sentence, else the first of the one before. */
+function withOwner(actor: Actor, { nearby }: Draft): Actor {
+  if (!actor.isOwned || actor.body !== null || actor.onBehalfOf !== null) return actor;
+  const index = nearby.findIndex(
+    ({ sentence }) => sentence.start <= actor.start && actor.start < sentence.end,
+  );
+  const beside = index < 0 ? [] : (nearby[index]?.groupsBefore(actor.start) ?? []);
+  const [first] = nearby[index - 1]?.actingGroups ?? [];
+  const owner = bodiesOf(beside).at(-1) ?? bodiesOf(first ? [first] : [])[0] ?? null;
+  return owner && owner.kind !== 'town' ? { ...actor, body: owner } : actor;
+}
+
+const bodiesOf = (groups: readonly Group[]): readonly Party[] =>
+  groups.flatMap(({ actors }) =>
+    actors.flatMap(({ person, role, body }) => (body && !person && !role ? [body] : [])),
+  );
 
 /** Characters between two sentences about one signing. */
 const APART = 120;

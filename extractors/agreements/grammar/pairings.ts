@@ -1,0 +1,153 @@
+/** How the members of a list are joined, and people that belong to offices or bodies in their order. */
+import { type Actor, isOf, isWord, type Parsed, skipLead, wordOf } from './actor-words.js';
+import { parseActor } from './actors.js';
+import type { Item } from './items.js';
+import { parseOffice } from './office-phrases.js';
+import { CLASS } from './word-classes.js';
+
+/** Index after ", et par", "ainsi que", "d'une part, et"; null when nothing joins. */
+export function joinFrom(items: readonly Item[], from: number): number | null {
+  let at = from;
+  let joins = false;
+  // "l'accord UE-Gabon", "UIT–Smart Africa"
+  const [left, mark, right] = [items[from - 1], items[from], items[from + 1]];
+  if (
+    mark &&
+    right &&
+    isWord(mark, '-', '/') &&
+    left?.end === mark.start &&
+    mark.end === right.start &&
+    right.word === null
+  )
+    return from + 1;
+  for (let steps = 0; steps < 8; steps++, at++) {
+    const word = wordOf(items[at]) ?? '';
+    if (!isOf(items[at], CLASS.separator)) break;
+    // ", entre A et B" begins a relation of its own.
+    if (word === 'avec' || word === 'entre') return null;
+    if (/^(?:de|d'|du|des|par|entre)$/.test(word) && !joins && word !== "d'") break;
+    // "A d'un côté, B de l'autre"
+    if (word === "d'" && isWord(items[at + 1], 'un') && isWord(items[at + 2], 'cote')) {
+      at += 2;
+      continue;
+    }
+    if (word === "d'" && !joins && !isWord(items[at + 1], 'une', 'autre')) break;
+    if (word === 'et' || word === ',' || word === '&' || word === ';' || word === 'ainsi' || word === 'and')
+      joins = true;
+    if (word === "d'" && isWord(items[at + 1], 'une', 'autre') && isWord(items[at + 2], 'part')) {
+      at += 2;
+    }
+  }
+  return joins ? at : null;
+}
+
+/** "les ministres de la Santé de A et de B, MM. P et Q": who holds the offices, in their order. */
+export function namedInOrder(
+  text: string,
+  items: readonly Item[],
+  offices: readonly Actor[],
+  from: number,
+): Parsed<Actor[]> | null {
+  const areOffices = offices.every(({ person, role, body, plural }) => !person && role && body && plural);
+  if (offices.length < 2 || !areOffices || !isWord(items[from], ',')) return null;
+  const people: Actor[] = [];
+  let next = from + 1;
+  for (const office of offices) {
+    const at = people.length === 0 ? next : joinFrom(items, next);
+    const named = at === null ? null : parseActor(text, items, at);
+    if (!named?.value.person || named.value.role !== null) return null;
+    people.push({
+      ...office,
+      start: named.value.start,
+      end: named.value.end,
+      person: named.value.person,
+      plural: false,
+    });
+    next = named.next;
+  }
+  return { value: people, next };
+}
+
+const ORDINAL = /^(?:premiere?|second|seconde|deuxieme|troisieme|un|une|autre|dernier|derniere)$/;
+
+/** "A et B, représentées la première par P, la seconde par Q". */
+function pairInOrder(
+  text: string,
+  items: readonly Item[],
+  actors: readonly Actor[],
+  from: number,
+): Parsed<Actor[]> | null {
+  const signers: Actor[] = [];
+  let at = from;
+  for (const { body } of actors) {
+    while (isWord(items[at], ',', 'et', ';', 'le', 'la', "l'")) at++;
+    if (!ORDINAL.test(wordOf(items[at]) ?? '') || !isWord(items[at + 1], 'par')) return null;
+    const signer = parseActor(text, items, at + 2);
+    if (!signer || (signer.value.person === null && signer.value.role === null)) return null;
+    signers.push({ ...signer.value, onBehalfOf: signer.value.onBehalfOf ?? body });
+    at = signer.next;
+  }
+  return { value: signers, next: at };
+}
+
+/** "A et B, représentées respectivement par P et Q", "dont les directeurs, respectivement P et Q": people to bodies in order. */
+export function pairRespectively(
+  text: string,
+  items: readonly Item[],
+  actors: Actor[],
+  from: number,
+): Parsed<Actor[]> {
+  const unpaired = { value: actors, next: from };
+  let at = from;
+  if (isWord(items[at], ',')) at++;
+  if (isWord(items[at], 'dont', 'par')) {
+    const lead = skipLead(items, at + 1);
+    const office = parseOffice(text, items, isWord(items[lead], 'leurs') ? lead + 1 : lead);
+    if (!office) return unpaired;
+    at = office.next;
+    if (isWord(items[at], ',')) at++;
+    if (isWord(items[at], 'respectifs', 'respectivement')) at++;
+    if (isWord(items[at], ',')) at++;
+  } else if (/^representee?s$/.test(wordOf(items[at]) ?? '')) {
+    at++;
+    const ordered = pairInOrder(text, items, actors, at);
+    if (ordered) return ordered;
+    if (isWord(items[at], 'respectivement', 'ici')) at++;
+    if (!isWord(items[at], 'par')) return unpaired;
+    at++;
+    if (isWord(items[at], 'respectivement')) at++;
+  } else return unpaired;
+  const people: Actor[] = [];
+  let next = at;
+  for (;;) {
+    const actor = parseActor(text, items, people.length === 0 ? next : (joinFrom(items, next) ?? -1));
+    if (!actor) break;
+    people.push(actor.value);
+    next = actor.next;
+  }
+  // "A, représenté par P, et B et C, représentés respectivement par Q et R"
+  const bodies = actors.slice(-people.length);
+  const told = actors.slice(0, -people.length);
+  if (
+    people.length < 2 ||
+    people.length > actors.length ||
+    told.some(({ person }) => person === null) ||
+    people.some((each) => each.person === null && each.role === null)
+  )
+    return unpaired;
+  // "B, dont le gérant, M. X, a fait le déplacement": he is told of, he did not sign.
+  const isClause = isWord(items[from], 'dont') || isWord(items[from + 1], 'dont');
+  const hasVerb =
+    isWord(items[next], ',') && isWord(items[next + 1], 'has', 'ont', 'est', 'etait', 'avait', 'sera');
+  if (isClause && hasVerb) return unpaired;
+  return {
+    value: [
+      ...told,
+      ...people.map((each, index) => ({
+        ...each,
+        onBehalfOf: each.onBehalfOf ?? bodies[index]?.body ?? null,
+      })),
+    ],
+    next,
+  };
+}
