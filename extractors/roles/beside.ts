@@ -1,5 +1,5 @@
 /** The person a title stands beside in its sentence, before it or behind it. */
-import { isCapital, isColumn, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { isCapital, isColumn, isDemonymAt, isLower, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { countBefore } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
@@ -67,8 +67,17 @@ function leadsToName(text: Text, from: number, to: number): boolean {
     .replace(/, (?:m \.|monsieur|mme|madame) (?:le|la|l')$/, ',');
   // "les fonctions de directeur, exercées par M. X"
   if (/^,? ?(?:exerce|occupe|assure|assume|tenu|detenu)e?e?s? (?:\S+ ){0,2}par$/.test(gap)) return true;
-  // "autres chroniqueurs tels X et Y"
-  if (/^(?:, )?(?:tel(?:le)?s(?: que)?|comme|a savoir|notamment)(?: :)?$/.test(gap)) return true;
+  // "la chanteuse de 22 ans X", "un policier de 29 ans, Y"
+  if (/^de \d\d ans(?: ,)?$/.test(gap)) return true;
+  // "le président du jury sera X", "les deux autres membres sont Y et Z"
+  if (/^(?:est|etait|sera|sont|seront)(?: desormais| actuellement)?$/.test(gap)) return true;
+  // "autres chroniqueurs tels X et Y", "plusieurs élus, dont X"
+  if (
+    /^(?:, )?(?:tel(?:le)?s(?: que)?|comme|a savoir|notamment|dont|parmi lesquels|parmi lesquelles)(?: :)?$/.test(
+      gap,
+    )
+  )
+    return true;
   if (/^, (?:le|la|l') \S+$/.test(gap) && isDemonymAt(text, to - 1)) return true;
   return /^(?:respecti(?:f|ve)s )?(?:|,|:|, respectivement|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
     gap.trim(),
@@ -95,7 +104,13 @@ export function holderBefore(
     return null;
   // A name that opens the sentence is its subject, and the title is said of it; else "…, M. X, le ministre a eu".
   const opens = nearest.outer === 0 || !sameSentence(text, nearest.outer - 1, nearest.outer);
-  if (!opens && gap !== null && isFiniteVerb(wordAt(text, title.end)) && /^, (?:le|la|l')$/.test(gap))
+  if (
+    !opens &&
+    gap !== null &&
+    isFiniteVerb(wordAt(text, title.end)) &&
+    sliceOf(text, title.end, title.end + 1) !== 'à' &&
+    /^, (?:le|la|l')$/.test(gap)
+  )
     return null;
   if (!sameSentence(text, nearest.first, title.first)) {
     return holderAbove(text, nearest, title, titles, holders);

@@ -28,7 +28,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
     const own =
       (isBehind ? null : holderAfter(text, titles, i, holders)) ??
       holderWithRank(text, titles, i, holders) ??
-      holderOfJoined(text, titles, i, bound) ??
+      holderOfJoined(text, titles, i, bound, holders) ??
       (leadsOn(text, titles, i, holders) ? null : holderBefore(text, title, titles, holders)) ??
       holderOfOpening(text, title, holders) ??
       holderByPronoun(text, title, holders);

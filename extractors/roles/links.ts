@@ -28,7 +28,7 @@ const FINITE = words("a ont est sont avait etait sera aura doit s s'");
 /** Words that may stand beside them. */
 const FILLERS = words(
   "le la l' un une femme son sa tous toutes deux trois quatre actuel actuelle alors aussi egalement toujours encore desormais aujourd'hui ensuite puis " +
-    'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu jusque-la auparavant',
+    'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu jusque-la auparavant autre celebre jeune seul seule unique emblematique legendaire eminent eminente fameux fameuse brillant brillante recent recente hier',
 );
 
 const OFFICES = /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege)$/;
@@ -53,6 +53,22 @@ export function readsAsLink(text: Text, from: number, to: number, signs = true):
       continue;
     }
     // "Elle en était la secrétaire"
+    if (word === 'des' && /^une?$/.test(wordAt(text, i - 1))) {
+      i++;
+      continue;
+    }
+    if (/^presentee?$/.test(word) && wordAt(text, i + 1) === 'comme') {
+      i++;
+      continue;
+    }
+    // "lui aussi ministre"
+    if (
+      /^(?:lui|elle|lui-meme|elle-meme)$/.test(word) &&
+      /^(?:aussi|-|meme|egalement)$|^ancien/.test(wordAt(text, i + 1))
+    ) {
+      i++;
+      continue;
+    }
     if (word === 'en' && TIES.has(wordAt(text, i + 1))) {
       i++;
       continue;

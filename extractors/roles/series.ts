@@ -1,5 +1,5 @@
 /** Titles and persons in series: joined titles of one holder, one title of several, one each. */
-import { isArticleAt, type Text, wordAt } from '../phrases.js';
+import { isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { holderAfter, isApposed } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
@@ -80,6 +80,13 @@ export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Hol
 const endsInAnd = (text: Text, from: number, to: number): boolean =>
   /(?:^|, )et(?: l[ea])?$/.test(between(text, from, to));
 
+/** "directeur de cabinet |de X| et ministre": behind whom somebody serves. */
+function afterServed(text: Text, end: number, holders: readonly Holder[]): number {
+  if (!isOfAt(text, end)) return end;
+  const served = holders[holderFrom(holders, end)];
+  return served?.outer === end + 1 ? served.end : end;
+}
+
 const JOINTS =
   /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et enfin|enfin|et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
@@ -89,12 +96,13 @@ export function holderOfJoined(
   titles: readonly Title[],
   i: number,
   bound: readonly Holder[][],
+  holders: readonly Holder[],
 ): Holder | null {
   const before = titles[i - 1];
   const { first } = titles[i] as Title;
   const holder = bound[i - 1]?.length === 1 ? bound[i - 1]?.[0] : undefined;
   if (before === undefined || holder === undefined || before.end > first) return null;
-  const from = afterPeriod(text, afterReference(text, before.end));
+  const from = afterPeriod(text, afterReference(text, afterServed(text, before.end, holders)));
   // "X, directeur de Y, est nommé |président de Z": apposed, the title says who the subject is.
   const comma = wordAt(text, from) === ',' ? from + 1 : from;
   const said =

@@ -25,7 +25,8 @@ const MANDATES =
 /** An acronym, or a word with a capital that is no name of a person, before "de". */
 const isParty = (text: Text, at: number): boolean =>
   isOfAt(text, at + 1) &&
-  ((text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 6) ||
+  (((text.document.tokens.casing[at] === CASING.upper || text.document.tokens.casing[at] === CASING.mixed) &&
+    wordAt(text, at).length <= 6) ||
     (isCapital(text, at) && has(text, at, KNOWN.common) && !isNamed(text, at)));
 
 /** Heads of firms by their letters. */
