@@ -1,5 +1,15 @@
 /** The person a title stands beside in its sentence, before it or behind it. */
-import { isCapital, isColumn, isDemonymAt, isLower, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import {
+  isArticleAt,
+  isCapital,
+  isColumn,
+  isDemonymAt,
+  isLower,
+  isOfAt,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import { countBefore } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
@@ -41,6 +51,14 @@ export function holderAfter(
     wordAt(text, holder.end) === ',';
   if ((owner || inner) && second?.outer === holder.end + 1 && sameSentence(text, title.end, second.first))
     return second;
+  // "la nomination au poste de directeur général |de X"
+  const appointed =
+    isOfAt(text, title.end) &&
+    holder.outer === title.end + 1 &&
+    /(?:nomination|designation|election|arrivee) (?:\S+ ){0,2}(?:poste|fonctions|qualite) d[e']$/.test(
+      between(text, Math.max(0, title.first - 8), title.first),
+    );
+  if (appointed) return holder;
   const line = !sameSentence(text, title.end - 1, holder.first);
   return leadsToName(text, title.end, holder.outer) &&
     (!line || isLine(text, title) || endsLine(text, titles, i))
@@ -115,7 +133,10 @@ export function holderBefore(
   if (!sameSentence(text, nearest.first, title.first)) {
     return holderAbove(text, nearest, title, titles, holders);
   }
+  if (gap !== null && goesOnWithOthers(text, nearest, title, titles, gap)) return null;
   if (gap !== null && linksTitle(text, nearest, title, gap)) return nearest;
+  const named = whomTheyNamed(text, title, holders);
+  if (named) return named;
   // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
   if (
     /(?:(?:est|a ete|sont|ete|etre) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:avoir|d') (?:ete|etre)|de devenir|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
@@ -136,6 +157,35 @@ export function holderBefore(
   return null;
 }
 
+/** "l'adjointe de A, Mme X, |le commissaire de police, et l'imam": one of a list that goes on, where the name has its title before it. */
+function goesOnWithOthers(
+  text: Text,
+  { outer }: Holder,
+  title: Title,
+  titles: readonly Title[],
+  gap: string,
+): boolean {
+  if (!/^, (?:le|la|l')$/.test(gap) || wordAt(text, outer - 1) !== ',') return false;
+  const told = titles.some(({ end, plural }) => end === outer - 1 && !plural);
+  const next = wordAt(text, title.end) === ',' ? title.end + 1 : -1;
+  if (!told || next < 0) return false;
+  const and = wordAt(text, next) === 'et' ? next + 1 : next;
+  return isArticleAt(text, and) && titles.some(({ first }) => first === and + 1);
+}
+
+/** "M. X, que le roi a nommé |wali de A": the relative stands for him. */
+function whomTheyNamed(text: Text, { first }: Title, holders: readonly Holder[]): Holder | null {
+  if (!isNamingVerb(wordAt(text, first - 1)) || !/^(?:a|ont|avait)$/.test(wordAt(text, first - 2)))
+    return null;
+  for (let i = first - 3; i > Math.max(1, first - 10); i--) {
+    if (!/^qu[e']$/.test(wordAt(text, i))) continue;
+    const end = wordAt(text, i - 1) === ',' ? i - 1 : i;
+    const holder = holders[holderFrom(holders, end) - 1];
+    return holder?.end === end && sameSentence(text, holder.first, first) ? holder : null;
+  }
+  return null;
+}
+
 /** "X remplace |Y comme préfet", "X succède à |Y au poste de préfet": the title is who comes'. */
 const isReplaced = (text: Text, { outer, end }: Holder): boolean =>
   /^(?:comme|au|aux|dans|en)$/.test(wordAt(text, end)) &&
@@ -149,8 +199,23 @@ function linksTitle(text: Text, { mention, outer, end }: Holder, title: Title, g
   // "UC   Pr X (*)   Recteur": a row of a table.
   const row = isColumn(text, title.first) && (gap === '' || /^\( \S+ \)$/.test(gap));
   if (row) return true;
+  // "X est élu vice-président et Y |trésorière"
+  if (
+    gap === '' &&
+    isLower(text, title.first) &&
+    /^(?:et|,)$/.test(wordAt(text, outer - 1)) &&
+    isGapped(text, outer)
+  )
+    return true;
   if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
   return gap === 'le' || gap === 'la' || gap === "l'" || readsAsLink(text, end, title.first);
+}
+
+/** A verb of naming and its title stand before the comma or "et". */
+function isGapped(text: Text, outer: number): boolean {
+  for (let i = outer - 2; i >= Math.max(0, outer - 14) && text.sentence[i] === text.sentence[outer]; i--)
+    if (isNamingVerb(wordAt(text, i)) && i < outer - 2) return true;
+  return false;
 }
 
 /** A verb of naming stands a few words before, with nothing but names between. */

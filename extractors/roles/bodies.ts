@@ -42,6 +42,7 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   bodyRepresented,
   bodyOfOwner,
   bodyOfRelative,
+  bodyThatHas,
   bodyToldLast,
   ({ text, found, title, holder }) => bodyOfTopic(text, found, title, holder),
 ];
@@ -203,6 +204,18 @@ function bodyOfRelative({ text, found, title: { first }, sentence }: Asked): str
     if (word === 'dont') return null;
   }
   return null;
+}
+
+/** "L'Ordre X |a un nouveau président", "La Ligue Y s'est dotée d'une secrétaire": the subject has the office. */
+function bodyThatHas({ text, found, title: { first }, sentence, start }: Asked): string | null {
+  const before = text.words.folded.slice(Math.max(sentence.firstToken, first - 5), first).join(' ');
+  const has = /(?:^| )(?:(?:a|aura|tient|trouve) une?|(?:dispose|dote|dotee) d' une?)$/.exec(before)?.[0];
+  if (has === undefined) return null;
+  const body = last(found.organizations, start, sentence.start);
+  const gap = body === null ? '' : text.document.text.slice(body.end, start);
+  return body !== null && gap.length < 40 && !gap.includes(',')
+    ? text.document.text.slice(body.start, body.end)
+    : null;
 }
 
 /** Offices that nobody holds without a body, told without one. */

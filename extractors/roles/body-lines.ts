@@ -1,7 +1,19 @@
 /** Bodies in the lines of a title: beside it, under it, in front of it. */
-import type { Sentence } from '../../schemas/document.js';
+import { CASING, type Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { afterArticle, isCapital, isColumn, isOfAt, type Text, wordAt } from '../phrases.js';
+import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
+import {
+  afterArticle,
+  isCapital,
+  isColumn,
+  isLower,
+  isOfAt,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { isRegion } from '../regions.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import type { Holder } from './holder.js';
@@ -42,15 +54,34 @@ export function bodyBehindName(
   if (wordAt(text, at) === '(') {
     const bracket = closing(text, at + 1);
     const told = holder.first >= end || first <= bracket + 3;
-    return bracket > 0 && told ? bodyThatFills(text, found, at + 1, bracket) : null;
+    if (bracket < 0 || !told) return null;
+    return bodyThatFills(text, found, at + 1, bracket) ?? partyIn(text, first, at + 1, bracket);
   }
   if (holder.outer < end || holder.outer - end > 1 || wordAt(text, at) !== ',' || !isOfAt(text, at + 1))
     return null;
-  const from = afterArticle(text, at + 2);
+  const noun = afterArticle(text, at + 2);
+  // ", du bureau |X"
+  const from = isLower(text, noun) && isCapital(text, noun + 1) ? noun + 1 : noun;
   let stop = from;
   while (stop < from + LONGEST && !/^[,.;]$/.test(wordAt(text, stop))) stop++;
   return stop < from + LONGEST ? bodyThatFills(text, found, from, stop) : null;
 }
+
+const isPlaceName = (name: string): boolean =>
+  countryOf(name) !== null || isRegion(name) || lookUpTown(name).length > 0;
+
+/** "le député X (PS)", "la bourgmestre Y (Ecolo)": whoever is elected stands for a party. */
+const partyIn = (text: Text, title: number, from: number, to: number): string | null =>
+  ELECTED.test(wordAt(text, title)) &&
+  to - from === 1 &&
+  isCapital(text, from) &&
+  !/^\d/.test(wordAt(text, from)) &&
+  !isPlaceName(sliceOf(text, from, to))
+    ? sliceOf(text, from, to)
+    : null;
+
+const ELECTED =
+  /^(?:ex-)?(?:vice-)?(?:deputee?|senat(?:eur|rice)|eurodeputee?|maire|bourgmestre|echevine?|conseill(?:er|ere)|elue?|candidate?|ministre)$/;
 
 /** No name of a body between commas is longer, in tokens. */
 const LONGEST = 16;
@@ -104,7 +135,11 @@ const isRest = ({ document }: Text, from: number, to: number): boolean =>
 export function bodyAhead(text: Text, found: Found, first: number): string | null {
   const { tokens, sentences } = text.document;
   const line = sentences[text.sentence[first] as number];
-  if (!line || first - line.firstToken > 14) return null;
+  if (!line || first - line.firstToken > LONGEST_LINE) return null;
+  const label = labelOf(text, line.firstToken);
+  if (label > 0 && label < first)
+    return bodyThatFills(text, found, line.firstToken, label) ?? acronymOf(text, line.firstToken, label);
+  if (first - line.firstToken > 14) return null;
   const body = found.organizations[firstAtOrAfter(found.organizations, line.start)];
   if (body?.start !== line.start) return null;
   let at = line.firstToken;
@@ -173,3 +208,24 @@ function boardIn(text: Text, organizations: Found['organizations'], line: Senten
 }
 
 const BOARDS = /^(?:bureau|comite|conseil|directoire|equipe|organigramme|direction|gouvernance|composition)$/;
+
+/** A line about the people of one body is no longer, in tokens. */
+const LONGEST_LINE = 60;
+
+/** "Banque X |: Mme Y, directrice ; M. Z, économiste": the colon behind the first words of a line, or -1. */
+function labelOf(text: Text, firstToken: number): number {
+  for (let i = firstToken + 1; i < firstToken + 10; i++) {
+    if (text.sentence[i] !== text.sentence[firstToken]) return -1;
+    if (wordAt(text, i) === ':') return i;
+  }
+  return -1;
+}
+
+/** "MTP : X, directeur": letters that nobody explains. */
+const acronymOf = (text: Text, first: number, end: number): string | null =>
+  end === first + 1 &&
+  text.document.tokens.casing[first] === CASING.upper &&
+  /^[a-z]{3,8}$/.test(wordAt(text, first)) &&
+  !/^(?:nota|note|photo|contact|presse|lieu|date|titre|objet|par|avec)$/.test(wordAt(text, first))
+    ? sliceOf(text, first, end)
+    : null;

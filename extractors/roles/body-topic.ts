@@ -2,15 +2,16 @@
 import type { Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { keyOf } from '../keys.js';
-import { isAdjectiveAt, isDemonymAt, isOfAt, type Text, wordAt } from '../phrases.js';
+import { isAdjectiveAt, isArticleAt, isDemonymAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import { BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import type { Holder } from './holder.js';
+import { isNamingVerb } from './links.js';
 
 /** Offices that nobody holds but at a body. */
 const OFFICES =
-  /^(?:vice-|ex-|co-?)?(?:direct(?:eur|rice)|secretaire|president-directeur|presidente-directrice|tresori(?:er|ere)|gerante?|administrat(?:eur|rice)|dga?|pdg|p-dg|pca|ceo|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|entraineur|entraineuse)$/;
+  /^(?:vice-|ex-|co-?)?(?:direct(?:eur|rice)|secretaire|president-directeur|presidente-directrice|tresori(?:er|ere)|gerante?|administrat(?:eur|rice)|dga?|pdg|p-dg|pca|ceo|fondat(?:eur|rice)|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|entraineur|entraineuse)$/;
 
 /** Those that states have too, and the bodies that are as sure to have them. */
 const PRESIDENTS = /^(?:vice-|ex-)?presidente?$/;
@@ -54,6 +55,7 @@ export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Hold
   const counts = countsOf(found);
   // Where heads of state are told of, "le président" may be one.
   const ofState = presided && STATES.test(text.document.folded);
+  const founder = /fondat/.test(wordAt(text, title.first));
   let best: string | null = null;
   let most = 0;
   for (const { name, start } of toldBetween(found, from, tokens.start[title.first] as number)) {
@@ -61,6 +63,7 @@ export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Hold
     if (isBehindPerson(text, found, start)) continue;
     const key = keyOf(name);
     const count = counts.get(key) as number;
+    if (founder && count < 2) continue;
     if (presided && !PRESIDED.test(key) && (ofState || count < 2 || OF_STATE.test(key))) continue;
     if (count >= most) {
       best = name;
@@ -85,14 +88,20 @@ function isHeldAtBody(text: Text, title: Title): boolean {
   if (isOrgan(text, title)) return /^(?:membre|(?:vice-)?presidente?|secretaire)$/.test(wordAt(text, first));
   for (let i = first + 1; i < end; i++)
     if (!PLAIN.test(wordAt(text, i)) || (i >= headEnd && isDemonymAt(text, i))) return false;
-  return OFFICES.test(wordAt(text, first));
+  const head = wordAt(text, first);
+  // "fondateur des Amis du fleuve" of a life: only "la fondatrice" is this body's.
+  if (/fondat/.test(head) && !isArticleAt(text, first - 1)) return false;
+  return OFFICES.test(head);
 }
 
 /** "le président, M. X", "M. X, président,", "le premier vice-président, X": a comma between them, and no more told. */
 const isApart = (text: Text, title: Title, { outer, end: behind }: Holder): boolean =>
   outer > title.first
     ? wordAt(text, outer - 1) === ',' && title.end === outer - 1 && isPlain(text, title)
-    : wordAt(text, behind) === ',' && isPlain(text, title);
+    : (wordAt(text, behind) === ',' ||
+        isNamingVerb(wordAt(text, title.first - 1)) ||
+        behind === title.first) &&
+      isPlain(text, title);
 
 function isPlain(text: Text, title: Title): boolean {
   for (let i = headOf(text, title) + 1; i < title.end; i++) if (!PLAIN.test(wordAt(text, i))) return false;

@@ -35,3 +35,23 @@ export function bindDislocated(
 const endsClause = (text: Text, { outer, end }: Holder): boolean =>
   /^(?:,|l')$/.test(wordAt(text, outer - 1)) &&
   (/^[.;]$/.test(wordAt(text, end)) || !sameSentence(text, end - 1, end));
+
+/** "L'Ordre a un nouveau |président. Il s'agit du Dr |X": who is meant is told in the next sentence. */
+export function bindPresented(
+  text: Text,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+  bound: Holder[][],
+): void {
+  if (!text.document.folded.includes("s'agit d")) return;
+  for (const holder of holders) {
+    const at = holder.outer;
+    const words = text.words.folded.slice(Math.max(0, at - 4), at).join(' ');
+    if (!/^il s' agit d[eu']$/.test(words) && !/^s' agit de (?:la|l')$/.test(words)) continue;
+    const sentence = text.sentence[holder.first] as number;
+    const i = countBefore(titles.length, (index) => (titles[index] as Title).first < at) - 1;
+    const title = titles[i];
+    const open = title && !title.plural && title.kind !== 'kin' && (bound[i] as Holder[]).length === 0;
+    if (open && sentence - (text.sentence[title.first] as number) === 1) bound[i] = [holder];
+  }
+}

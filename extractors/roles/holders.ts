@@ -2,9 +2,9 @@
 import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { holderAfter, holderBefore, isApposed } from './beside.js';
-import { bindDislocated } from './dislocated.js';
+import { bindDislocated, bindPresented } from './dislocated.js';
 import { bindEnumerations } from './enumerations.js';
-import type { Holder } from './holder.js';
+import { type Holder, holderFrom } from './holder.js';
 import { isUnderName, stack } from './lines.js';
 import { holderOfOpening } from './openings.js';
 import { holderByPronoun } from './pronouns.js';
@@ -24,6 +24,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
       isApposed(text, title, holders) ||
       goesOn(text, titles, i, holders) ||
       isUnderName(text, titles, i, holders, bound) ||
+      isPredicate(text, title, holders) ||
       namesComeFirst(text, titles, i, holders, bound);
     const own =
       (isBehind ? null : holderAfter(text, titles, i, holders)) ??
@@ -33,7 +34,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
       holderOfOpening(text, title, holders) ??
       holderByPronoun(text, title, holders);
     if (own === null) return;
-    const all = title.plural ? listOf(text, own, holders) : [own];
+    const all = title.plural && !isOneOf(text, title) ? listOf(text, own, holders) : [own];
     // "des membres du conseil, X": several are no one's title, save "l'un des".
     if (!title.plural || all.length > 1 || isOneOf(text, title)) bound[i] = all;
   });
@@ -42,7 +43,18 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   stack(text, titles, bound);
   bindInversions(text, titles, holders, bound);
   bindDislocated(text, titles, holders, bound);
+  bindPresented(text, titles, holders, bound);
   return bound;
+}
+
+/** "X reste |conseiller du président, Y": said of the subject. */
+function isPredicate(text: Text, title: Title, holders: readonly Holder[]): boolean {
+  const subject = holders[holderFrom(holders, title.first) - 1];
+  return (
+    /^(?:est|reste|demeure|devient|deviendra|etait|fut)$/.test(wordAt(text, title.first - 1)) &&
+    subject !== undefined &&
+    text.sentence[subject.first] === text.sentence[title.first]
+  );
 }
 
 const isOneOf = (text: Text, { first }: Title): boolean =>

@@ -16,7 +16,7 @@ const TIES = words(
 
 /** "nommé", "élue", "promu": verbs of which a title is the object. */
 export const isNamingVerb = (word: string): boolean =>
-  /^(?:re)?(?:nomm|elu|design|promu|reconduit|choisi|sacr|intronis|investi|proclam|port|install)(?:e|ee)?$/.test(
+  /^(?:re)?(?:nomm|elu|design|promu|reconduit|choisi|sacr|intronis|investi|proclam|port|install|ordonn|consacr)(?:e|ee)?$/.test(
     word,
   );
 
@@ -148,7 +148,8 @@ function afterAside(text: Text, i: number, to: number): number {
   if (reference > i) return Math.min(reference, to);
   // ", PhD,", ", Dakar,", ", avocate de formation,": a word or two between commas, or three
   if (word === ',' && isWord(text, i + 1))
-    for (let at = i + 2; at < Math.min(to, i + 5); at++) if (wordAt(text, at) === ',') return at;
+    for (let at = i + 2; at < Math.min(to, isOfAt(text, i + 1) ? i + 6 : i + 5); at++)
+      if (wordAt(text, at) === ',') return at;
   if (word === '(') {
     for (let at = i + 1; at < to && at < i + 10; at++) if (wordAt(text, at) === ')') return at + 1;
     return i;

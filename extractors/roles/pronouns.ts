@@ -3,7 +3,7 @@ import { type Text, wordAt } from '../phrases.js';
 import { BEFORE, heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { type Holder, holderFrom } from './holder.js';
-import { isFiniteVerb, LONGEST_LINK, readsAsLink } from './links.js';
+import { isFiniteVerb, isNamingVerb, LONGEST_LINK, readsAsLink } from './links.js';
 
 /** What a company can be as well. */
 const ALSO_OF_BODIES =
@@ -11,6 +11,9 @@ const ALSO_OF_BODIES =
 
 /** Persons that a pronoun looks back over. */
 const MOST = 30;
+
+/** Tokens in front of a title in the clause that opens a sentence. */
+const OPENING = 10;
 
 /** Sentences that a pronoun looks back over. */
 const REACH = 3;
@@ -49,7 +52,9 @@ export function holderByPronoun(text: Text, title: Title, holders: readonly Hold
 /** "|Ancienne directrice de A, elle": the title opens the sentence, the pronoun follows. */
 function holderOfApposition(text: Text, { first, end }: Title, holders: readonly Holder[]): Holder | null {
   const { firstToken = 0, endToken = 0 } = text.document.sentences[text.sentence[first] as number] ?? {};
-  if (first !== firstToken) return null;
+  // "Né en 1968, ordonné |prêtre en 1996, il"
+  const named = first - firstToken < OPENING && isNamingVerb(wordAt(text, first - 1));
+  if (first !== firstToken && !named) return null;
   for (let at = end; at < Math.min(endToken - 1, end + LONGEST_LINK); at++) {
     if (isFiniteVerb(wordAt(text, at))) return null;
     const gender = wordAt(text, at) === ',' ? STAND_INS.get(wordAt(text, at + 1)) : undefined;
@@ -105,9 +110,20 @@ function whoIs(text: Text, pronoun: number, gender: 'f' | 'm', holders: readonly
     if (here - sentence > REACH) break;
     if (found !== null && text.sentence[found.first] !== sentence) break;
     const own = holder.mention.gender;
-    if ((own === null || own === gender) && !isBehindPronoun(text, holder, gender)) found = holder;
+    if ((own === null || own === gender) && !isBehindPronoun(text, holder, gender)) {
+      // "Le pape X a nommé évêque l'abbé |Y": who is named is told of.
+      if (found === null || !namesOther(text, holder)) found = holder;
+    }
   }
   return found;
+}
+
+/** "X |a nommé", "X |désigne". */
+function namesOther(text: Text, { end }: Holder): boolean {
+  for (let i = end; i < end + 4; i++)
+    if (isNamingVerb(wordAt(text, i)) && wordAt(text, i - 2) !== 'a' && wordAt(text, i - 1) !== 'ete')
+      return true;
+  return false;
 }
 
 /** "Il prend la relève de |X", "Ce diplomate a servi |X": the sentence goes on about somebody told of before. */

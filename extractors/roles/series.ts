@@ -102,7 +102,8 @@ export function holderOfJoined(
   const { first } = titles[i] as Title;
   const holder = bound[i - 1]?.length === 1 ? bound[i - 1]?.[0] : undefined;
   if (before === undefined || holder === undefined || before.end > first) return null;
-  const from = afterPeriod(text, afterReference(text, afterServed(text, before.end, holders)));
+  const served = afterServed(text, before.end, holders);
+  const from = afterPeriod(text, afterReference(text, served));
   // "X, directeur de Y, est nommé |président de Z": apposed, the title says who the subject is.
   const comma = wordAt(text, from) === ',' ? from + 1 : from;
   const said =
@@ -112,6 +113,8 @@ export function holderOfJoined(
   if (said) return holder;
   if (first - from > 4) return null;
   const link = between(text, from, first);
+  // "directeur de cabinet de X, |ministre": X is.
+  if (served > before.end && !link.startsWith('et')) return null;
   const joined = holder.first < before.first && sameSentence(text, before.first, first) && JOINTS.test(link);
   return joined ? holder : null;
 }

@@ -1,5 +1,6 @@
 /** What goes on with a title behind its head noun, piece by piece: adjectives, complements, what "et" joins. */
 import { CASING } from '../../schemas/document.js';
+import { lookUpTown } from '../gazetteer.js';
 import { mayBeHonorific } from '../honorifics.js';
 import {
   afterArticle,
@@ -15,6 +16,7 @@ import {
   isOf,
   isOfAt,
   isWord,
+  sliceOf,
   type Text,
   wordAt,
 } from '../phrases.js';
@@ -31,7 +33,7 @@ import {
 } from './bare.js';
 import { BEFORE, heads } from './heads.js';
 import { afterField, isCapitalField, LEADS, readLed } from './leads.js';
-import { type Bounds, isCommonNoun, move, readTarget, type State } from './targets.js';
+import { type Bounds, isCommonNoun, move, readName, readTarget, type State } from './targets.js';
 
 const LATIN = new Set(['a.i.', 'p.i.', 'a.i', 'p.i']);
 
@@ -64,6 +66,10 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   }
   // "lauréate de l'édition 2025"
   if (wordAt(text, at - 1) === 'edition' && /^(?:19|20)\d\d$/.test(word)) return move(state, at + 1);
+  if (/^(?:en|a la) retraite/.test(`${word} ${wordAt(text, at + 1)} ${wordAt(text, at + 2)}`))
+    return move(state, word === 'en' ? at + 2 : at + 3);
+  // "député non inscrit"
+  if (word === 'non' && /^inscrite?$/.test(wordAt(text, at + 1))) return move(state, at + 2);
   if (LATIN.has(word)) return move(state, at + 1);
   if ((word === 'a' || word === 'p') && wordAt(text, at + 1) === '.' && wordAt(text, at + 2) === 'i') {
     return move(state, wordAt(text, at + 3) === '.' ? at + 4 : at + 3);
@@ -152,6 +158,19 @@ function isTitleAdjective(text: Text, at: number): boolean {
 function readOf(bounds: Bounds, state: State, at: number): boolean {
   const { text, limit } = bounds;
   const noun = afterArticle(text, at + 1);
+  // "directeur de L'Enjeu": an article with a capital begins a name.
+  const titled =
+    isArticleAt(text, at + 1) &&
+    isCapital(text, at + 1) &&
+    text.shouting[at + 1] === 0 &&
+    lookUpTown(sliceOf(text, at + 1, at + 3)).length === 0;
+  if (
+    titled &&
+    /^d[e']$/.test(wordAt(text, at)) &&
+    bounds.bodyAt(at + 1) < 0 &&
+    readName(bounds, state, at, at + 1)
+  )
+    return true;
   // "secrétaire général de ce département": the body told before.
   const same = wordAt(text, at + 2) === 'meme' ? at + 3 : at + 2;
   const told = /^(?:ce|cet|cette)$/.test(wordAt(text, at + 1)) && same < limit;

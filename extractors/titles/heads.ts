@@ -1,6 +1,6 @@
 /** Head nouns of roles. Lexicon: `titles.tsv`. */
 import type { Gender } from '../../schemas/mentions.js';
-import { isAdjective } from '../phrases.js';
+import { isAdjective, type Text, wordAt } from '../phrases.js';
 import { readTable } from '../resources.js';
 import { compiledTrie } from '../trie.js';
 import { foldWord } from '../words.js';
@@ -48,3 +48,11 @@ function pluralsOf([noun = '', ...rest]: readonly string[]): string {
 
 const pluralOf = (word: string): string =>
   /[sxz]$/u.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`;
+
+/** "les porte-parole A et B", "les ex-PDG C et D": nouns that are written alike for one and for several. */
+export const inNumber = (text: Text, head: number, entry: Entry): Entry =>
+  ALIKE.test(wordAt(text, head)) && /^(?:les|des|aux|ces|leurs|deux|trois|mm)$/.test(wordAt(text, head - 1))
+    ? { ...entry, plural: true }
+    : entry;
+
+const ALIKE = /^(?:ex-)?(?:porte-parole|p-?dg|dga?|pca|ceo)$/;

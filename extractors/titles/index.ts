@@ -16,7 +16,7 @@ import {
 import { firstAtOrAfter, spanAt } from '../spans.js';
 import { KNOWN } from '../words.js';
 import { readPiece } from './complements.js';
-import { BEFORE, type Entry, heads, type TitleKind } from './heads.js';
+import { BEFORE, type Entry, heads, inNumber, type TitleKind } from './heads.js';
 import { isOtherWord } from './homographs.js';
 import type { Bounds } from './targets.js';
 
@@ -149,14 +149,6 @@ const isDouble = (text: Text, before: Title, head: number, { kind, plural }: Ent
   /^(?:ceo|dg|pdg|p-dg|directeur|directrice|gerante?|presidente?|manager|fondat(?:eur|rice))$/.test(
     wordAt(text, head),
   );
-
-/** "les porte-parole A et B", "les ex-PDG C et D": nouns that are written alike for one and for several. */
-const inNumber = (text: Text, head: number, entry: Entry): Entry =>
-  ALIKE.test(wordAt(text, head)) && /^(?:les|des|aux|ces|leurs|deux|trois|mm)$/.test(wordAt(text, head - 1))
-    ? { ...entry, plural: true }
-    : entry;
-
-const ALIKE = /^(?:ex-)?(?:porte-parole|p-?dg|dga?|pca|ceo)$/;
 
 const DETERMINERS = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'leur', 'ce']);
 

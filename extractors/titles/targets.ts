@@ -118,6 +118,12 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   const inner = isLower(text, named) ? heads().longestAt(text.document, named, limit) : null;
   const behind = inner ? afterAdjectives(text, inner.endToken) : limit;
   if (behind < limit && isCapital(text, behind) && !isFunction(text, behind)) return false;
+  const house = state.body === null ? endOfHouse(bounds, noun) : noun;
+  if (house > noun) {
+    state.body = { from, first: noun, end: house, until: house };
+    state.complements++;
+    return move(state, house);
+  }
   if (isCapital(text, noun) && text.shouting[noun] === 0 && !isCommonNoun(text, noun)) {
     const end = readPlace(text, noun, limit);
     // "ministre de Luc Ngom"
@@ -149,6 +155,24 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   if (name > noun + 1) state.body = { from, first: noun, end: name, until: name };
   return move(state, Math.max(name, noun + 1));
 }
+
+/** "Théâtre des |Manguiers", "Lycée moderne |X": behind the name of a house with a capital, else `noun`. */
+function endOfHouse({ text, limit }: Bounds, noun: number): number {
+  if (!HOUSES.test(wordAt(text, noun)) || !isNamePart(text, noun, limit)) return noun;
+  let end = noun + 1;
+  while (end < limit && isLower(text, end) && isAdjectiveAt(text, end)) end++;
+  let named = noun;
+  for (;;) {
+    const of = isOfAt(text, end) ? afterArticle(text, end + 1) : end;
+    if (!isNamePart(text, of, limit) || isFunction(text, of)) return named;
+    end = of + 1;
+    while (end < limit && isLower(text, end) && isAdjectiveAt(text, end)) end++;
+    named = end;
+  }
+}
+
+const HOUSES =
+  /^(?:theatre|musee|lycee|college|hopital|institut|ecole|clinique|festival|orchestre|ballet|opera|bibliotheque|conservatoire|academie|seminaire|maternite|orphelinat|office|fonds|caisse|agence|laboratoire)$/;
 
 /** A body that nobody knows, told by what leads to it: "chez Lumen", "de la plateforme Lumen". */
 export function readName({ text, limit }: Bounds, state: State, from: number, first: number): boolean {

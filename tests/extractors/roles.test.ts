@@ -924,6 +924,69 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Rose Kamga: vice-présidente @ -',
     ],
   ],
+  // Between a title and its name
+  [
+    'La chanteuse de 22 ans Rose Kamga, Ali Bello, l’un des porte-parole du mouvement, et Luc Ngom, présenté comme le chef des Aigles, sont là.',
+    [
+      'Rose Kamga: chanteuse @ -',
+      'Ali Bello: porte-parole du mouvement @ -',
+      'Luc Ngom: chef des Aigles @ -',
+    ],
+  ],
+  ['Ali Bello a été présenté à un magistrat de Kribi.', []],
+  [
+    'Le président du jury sera Paul Essono. Plusieurs députés, dont Rose Kamga et Ali Bello, ont ri.',
+    ['Paul Essono: président du jury @ -', 'Rose Kamga: député @ -', 'Ali Bello: député @ -'],
+  ],
+  [
+    'Paul Essono, ancien directeur du cabinet de Luc Ngom et ancien ministre du Plan, est là.',
+    ['Paul Essono: ancien directeur du cabinet @ -', 'Paul Essono: ancien ministre du Plan @ -'],
+  ],
+  // Who is told in the next sentence, who is named, who is named by another
+  [
+    "L'Ordre des pharmaciens du Gabon a un nouveau président. Il s'agit du Dr Paul Essono, élu samedi. Dr Ali Bello est élu vice-président et Dr Rose Kamga trésorière.",
+    [
+      'Paul Essono: président @ Ordre des pharmaciens du Gabon',
+      'Ali Bello: vice-président @ Ordre des pharmaciens du Gabon',
+      'Rose Kamga: trésorière @ Ordre des pharmaciens du Gabon',
+    ],
+  ],
+  [
+    'M. Paul Essono, que le roi a nommé wali de Kribi, et Ali Bello sont là. Le chantier confirme la nomination au poste de directeur général de Luc Ngom. Rose Kamga reste conseillère du président, Jean Ondoa.',
+    [
+      'Paul Essono: wali de Kribi @ -',
+      'Luc Ngom: directeur général @ -',
+      'Rose Kamga: conseillère du président @ -',
+    ],
+  ],
+  [
+    "L'évêque Luc Ngom a nommé vicaire général l'abbé Paul Essono. Né en 1968, ordonné prêtre en 1996, il a été curé de Kribi.",
+    ['Paul Essono: vicaire général @ -', 'Paul Essono: prêtre @ -', 'Paul Essono: curé de Kribi @ -'],
+  ],
+  // Bodies that a label tells, parties in brackets, houses and titles
+  [
+    'MTPV : Paul Essono, DGA ; Rose Kamga, cheffe du service des ponts\nBanque du Sahel : Ali Bello, directeur de projet ; Luc Ngom, conducteur de travaux',
+    [
+      'Paul Essono: DGA @ MTPV',
+      'Rose Kamga: cheffe du service des ponts @ MTPV',
+      'Ali Bello: directeur de projet @ Banque du Sahel',
+      'Luc Ngom: conducteur de travaux @ Banque du Sahel',
+    ],
+  ],
+  [
+    "La bourgmestre Rose Kamga (Vivant) et le député Ali Bello (Bruxelles) ont reçu Paul Essono, directeur du Théâtre des Manguiers, et Luc Ngom, rédacteur en chef de L'Enjeu, ingénieur à la retraite.",
+    [
+      'Rose Kamga: bourgmestre @ Vivant',
+      'Ali Bello: député @ -',
+      'Paul Essono: directeur @ Théâtre des Manguiers',
+      "Luc Ngom: rédacteur en chef @ L'Enjeu",
+      'Luc Ngom: ingénieur à la retraite @ -',
+    ],
+  ],
+  [
+    "Étaient là l'adjointe au maire, Mme Rose Kamga, le commissaire de police, et l'imam de Kribi, M. Ali Bello.",
+    ['Rose Kamga: adjointe au maire @ -', 'Ali Bello: imam de Kribi @ -'],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
