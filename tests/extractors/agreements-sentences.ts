@@ -171,6 +171,28 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; Togo + Ghana; ; 2024-03-05; Accra',
     'negotiated convention; Togo + Ghana; ; 2024-03-05; Accra',
   ],
+  // "La première des conventions" is one of them, "parallèlement, un accord" none.
+  [
+    "L'[O OIF] a signé trois conventions à [V Paris]. La première des conventions, signée avec l'[O UIT], vise la formation.",
+    'signed convention; OIF + UIT; ; ; Paris',
+    'signed convention; OIF; ; ; Paris',
+    'signed convention; OIF; ; ; Paris',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé deux accords de coopération à [V Paris]. Parallèlement, un accord a été signé par l'[O OIF] avec l'[O OMM].",
+    'signed agreement; OIF + UIT; ; ; Paris',
+    'signed agreement; OIF + OMM',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé deux accords. Ces fonds iront à l'eau. Il s'agit de l'accord de prêt et de l'accord de don.",
+    'signed agreement; OIF + UIT',
+    'signed agreement; OIF + UIT',
+  ],
+  // Others' refusal.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord de paix. L'[O OMM] a refusé de signer l'accord.",
+    'signed agreement; OIF + UIT',
+  ],
   // Found, refused, made real.
   [
     "Un accord a été trouvé [D mardi = 2024-03-05] entre l'[O OIF] et l'[O UIT].",
@@ -189,6 +211,9 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed convention; OIF + UIT',
   ],
   ["L'[O OIF] et l'[O UIT] ont concrétisé l'accord de 2015."],
+  [
+    "Le soutien s'est matérialisé par la garantie de l'[O OIF], avec une assurance, à travers une déclaration d'intention.",
+  ],
   // When and where it was told is not when and where it was signed.
   [
     "L'[O OIF] et l'[O UIT] ont signé un accord, a annoncé [D mardi = 2024-03-05] à [V Lomé] le ministre.",

@@ -82,6 +82,8 @@ export function knownDrafts(
     .filter(
       (draft) =>
         sameWording(draft.instrument, instrument) &&
+        // "Parallèlement, un accord a été signé avec C" is none of two that A and B signed.
+        (instrument.plural || !draft.instrument.plural) &&
         (shareParty(draft, parties) || isOfSameSum(draft.instrument, instrument)) &&
         !isOtherPair(draft, parties),
     )

@@ -166,7 +166,7 @@ export function spellOut(state: State, each: SentenceFacts): boolean {
   const last = drafts.at(-1);
   const announced = last?.parent ?? last;
   if (!announced?.instrument.plural || each.facts.some(({ signing }) => !signing.gerund)) return false;
-  if (each.index - lastOf(drafts) > 1) return false;
+  if (each.index - lastOf(drafts) > 2) return false;
   const told = itemised(document, each, announced.instrument.count);
   // "Il s'agit aussi d'une convention": one more.
   if (told.length < (last === announced ? 2 : 1)) return false;

@@ -86,7 +86,7 @@ function ordinalOf(folded: string): string | null {
 
 /** "Le premier est un accord de prêt", "Par le deuxième, un accord, …", "La seconde, sous forme de protocole, …". */
 const NAMES = new RegExp(
-  String.raw`^\W*(?:\p{L}+'? ){0,3}?${ORDINAL}${NOUN},? (?:est |sur |porte sur |concerne |consiste en |constitue |sous (?:la )?forme |quant a (?:lui|elle), |lui, |elle, ){0,2}(?:(?:d'?)?(?:une? |e )?|la |le |l'|il s'agit d'une? )(?:premier |nouvel |nouveau )?$`,
+  String.raw`^\W*(?:\p{L}+'? ){0,3}?${ORDINAL}${NOUN}(?: signee?)?,? (?:est |sur |porte sur |concerne |consiste en |constitue |sous (?:la )?forme |quant a (?:lui|elle), |lui, |elle, ){0,2}(?:(?:d'?)?(?:une? |e )?|la |le |l'|il s'agit d'une? )(?:premier |nouvel |nouveau )?$`,
   'u',
 );
 

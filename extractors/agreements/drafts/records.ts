@@ -1,37 +1,19 @@
 /** One record an instrument: facts of headline, body and afterthoughts gathered on what they speak of. */
 import type { Document } from '../../../schemas/document.js';
-import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
+import type { Fact, SentenceFacts } from '../facts/facts.js';
 import { meantBy } from '../facts/subjects.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
-import {
-  isAnotherSigning,
-  isExplained,
-  isItsText,
-  isLooselyNamed,
-  isOfAnotherYear,
-  isWhatItSeals,
-  namedBefore,
-} from './another.js';
-import {
-  addFact,
-  bySame,
-  type Draft,
-  lastOf,
-  newDraft,
-  partiesOf,
-  type State,
-  takePending,
-} from './drafts.js';
+import { addFact, bySame, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import { takeHands } from './hands.js';
-import { knownDrafts, recent } from './identity.js';
-import { continueList, isItem, spellOut, takeItem, takeSameSigners, updateOpen } from './lists.js';
+import { continueList, spellOut, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { partTwo, takeNumbered } from './numbered.js';
 import { takeRepresentatives } from './representatives.js';
 import { takeShares } from './shares.js';
 import { takeBlock } from './signature-blocks.js';
 import { spreadOut } from './spread.js';
+import { draftsOf } from './targets.js';
 
 /** Sentences before a signing in which its sides may stand. */
 const NEARBY = 6;
@@ -137,6 +119,9 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
   }
   for (const object of spread.length > 0 ? [] : fact.objects) {
     for (const draft of draftsOf(state, fact, object, each)) {
+      // Who refuses to sign what others have signed does not undo it.
+      const { outcome, infinitive } = fact.signing;
+      if (outcome === 'failed' && infinitive && draft.told.some(({ signing }) => isSigned(signing))) continue;
       // Hearsay does not undo what is denied.
       if (fact.signing.outcome === 'told' && draft.told.some(({ signing }) => signing.outcome === 'failed'))
         continue;
@@ -149,93 +134,13 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
   return used;
 }
 
+const isSigned = ({ family, outcome, voice }: Fact['signing']): boolean =>
+  family === 'sign' && outcome === 'done' && voice !== 'participle';
+
 /** Who signs is told before what. */
 function keepWaiting(state: State, fact: Fact): void {
   const { family, outcome } = fact.signing;
   const tells = fact.signers.length > 0 || fact.parties.length > 1;
   if (tells && outcome === 'done' && (family === 'sign' || family === 'initial' || family === 'signers'))
     state.waiting = fact;
-}
-
-/** "La convention", "cet accord": of those who were just said to sign. */
-function takeWaiting(state: State, draft: Draft, sentence: number): void {
-  const { waiting } = state;
-  if (!waiting || sentence - waiting.sentence > 1) return;
-  const { determiner } = draft.instrument;
-  if (determiner !== 'definite' && determiner !== 'demonstrative') return;
-  state.waiting = null;
-  draft.signers.push(...waiting.signers);
-  draft.explicit.push(...waiting.parties);
-  draft.sentences.add(waiting.sentence);
-  const { signing, clause } = waiting;
-  if (signing.family !== 'signers')
-    draft.told.push({ signing, sentence: waiting.sentence, clause, determiner });
-}
-
-/** The drafts that an object speaks of, made when it is new. */
-function draftsOf(state: State, fact: Fact, object: FactObject, each: SentenceFacts): Draft[] {
-  const { instrument } = object;
-  const { drafts } = state;
-  const near = recent(drafts);
-  const pending = state.pending.at(-1);
-  const generic = instrument.weight === 'generic';
-  const strong = state.pending.filter((each) => each.instrument.weight === 'strong');
-  // "Le texte a été signé", "Les deux documents portent la signature de": all that the sentence before named.
-  if (
-    generic &&
-    pending &&
-    fact.sentence - pending.sentence <= 2 &&
-    pending.sentence > lastOf(drafts) &&
-    (!instrument.plural || (strong.length > 1 && strong.length === (instrument.count ?? strong.length)))
-  )
-    return takePending(state, instrument.plural ? strong : [pending]);
-  // "Les instruments ci-après ont été signés :", a heading "Liste des dix instruments signés" tell of those below, not of any before.
-  const isHeading = fact.inTitle && (instrument.count ?? 0) > 1;
-  const isNew = instrument.determiner === 'indefinite' && (instrument.count ?? 0) > 1;
-  if (
-    generic &&
-    instrument.plural &&
-    (fact.announces || isHeading || (isNew && partiesOf(fact, object).length < 2))
-  ) {
-    const draft = newDraft(instrument, false);
-    draft.isSpelledOut = true;
-    drafts.push(draft);
-    return [draft];
-  }
-  const same = near.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
-  if (same.length > 0) return same;
-  // "ont officialisé leur partenariat par la signature d'une convention" is one.
-  // So is "ont noué un partenariat. La convention y relative a été signée".
-  const vague = near.findLast(({ instrument: { head } }) => /^(?:partenariat|entente$)/.test(head));
-  if (vague && instrument.weight === 'strong' && isItsText(vague, fact, instrument)) {
-    vague.instrument = instrument;
-    return [vague];
-  }
-  if (isWhatItSeals(near.at(-1), fact, instrument)) return near.slice(-1);
-  if (isLooselyNamed(near, fact, instrument) || isExplained(state, fact, instrument)) return near.slice(-1);
-  // "Un autre contrat a été annoncé. Le contrat, passé avec B, …"
-  const renewed =
-    pending &&
-    pending.instrument.ordinal === 0 &&
-    pending.instrument.head === instrument.head &&
-    pending.sentence > lastOf(drafts) &&
-    fact.sentence - pending.sentence <= 3;
-  const known =
-    renewed || isOfAnotherYear(state, fact, near) || isAnotherSigning(near, fact, instrument)
-      ? []
-      : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle, fact.signing.outcome);
-  // "• Accord de pêche, signé par …" under "Liste des accords signés": one of those.
-  const isLine =
-    !instrument.plural && known.some(({ titleOnly, instrument: { plural } }) => titleOnly && plural);
-  if (known.length > 0 && !(isLine && isItem(state.document, each))) return known;
-  // "Le texte a été signé" with nothing before it tells of no instrument.
-  if (generic && !(instrument.plural && partiesOf(fact, object).length >= 2)) return [];
-  if (fact.signing.family === 'putoff' && instrument.weight !== 'strong') return [];
-  const named = namedBefore(state, fact, instrument);
-  if (named) return takePending(state, [named]);
-  const draft = newDraft(instrument, fact.inTitle);
-  if (renewed) draft.instruments.push(pending.instrument);
-  drafts.push(draft);
-  takeWaiting(state, draft, fact.sentence);
-  return [draft];
 }

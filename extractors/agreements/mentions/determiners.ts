@@ -100,6 +100,8 @@ interface Pointing {
   readonly draft: boolean;
   readonly isFormer: boolean;
   readonly isNew: boolean;
+  /** "la première des conventions": one, for all its plural. */
+  readonly isOneOf: boolean;
 }
 
 export function readDeterminer(words: Words, first: number, plural: boolean): Pointing {
@@ -130,8 +132,13 @@ export function readDeterminer(words: Words, first: number, plural: boolean): Po
     else if (!BETWEEN.has(word)) break;
   }
   const word = wordAt(words, at) ?? '';
+  // "la première des conventions", "le second de ces accords"
+  const of = word === 'des' ? at - 1 : word === 'ces' && wordAt(words, at - 1) === 'de' ? at - 2 : null;
+  const which = plural && of !== null ? (ORDINALS[wordAt(words, of) ?? ''] ?? 0) : 0;
+  if (of !== null && which > 0 && DEFINITE.has(wordAt(words, of - 1) ?? ''))
+    return { determiner: 'definite', count: 1, ordinal: which, draft, isFormer, isNew, isOneOf: true };
   const determiner = determinerOf(word, count !== null && plural, words, at);
-  return { determiner, count, ordinal, draft, isFormer, isNew };
+  return { determiner, count, ordinal, draft, isFormer, isNew, isOneOf: false };
 }
 
 function determinerOf(word: string, counted: boolean, words: Words, at: number): Determiner {

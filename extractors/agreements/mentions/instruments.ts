@@ -138,7 +138,11 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
   const endToken = endOfComplement(words, endHead, head.weight === 'generic');
   const start = tokens.start[first] as number;
   const end = tokens.end[endToken - 1] as number;
-  const { determiner, count, ordinal, draft, isFormer, isNew } = readDeterminer(words, first, head.plural);
+  const { determiner, count, ordinal, draft, isFormer, isNew, isOneOf } = readDeterminer(
+    words,
+    first,
+    head.plural,
+  );
   const complement = folded.slice(tokens.end[endHead - 1], end).trim();
   return {
     start,
@@ -149,7 +153,7 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
     weight: head.weight === 'acronym' ? 'strong' : head.weight,
     head: head.head,
     complement,
-    plural: head.plural,
+    plural: head.plural && !isOneOf,
     isNamed: NAMED.test(words.document.text.slice(end, end + 12)),
     sum: SUM.exec(folded.slice(end, end + 70))?.groups?.sum ?? '',
     topic: TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '',

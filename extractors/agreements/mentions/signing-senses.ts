@@ -7,6 +7,9 @@ import type { Word } from './signing-words.js';
 const SIGNED_OTHER =
   /^(?:,? ?(?:[«“"] ?)?(?:\p{L}+ ){0,2}(?:le|un|son|ses|de|des|deux|trois|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|oeuvres?|paix des braves|fin de|memoire|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
 
+const BY_PAPER =
+  /^[^.;,]{3,60} (?:par|a travers|via|avec|au moyen d') ?une? (?:\p{L}+ )?(?:accord|convention|memorandum|protocole|contrat|pacte|traite|charte|lettre|declaration)/u;
+
 const OF_A_SIGN = /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/;
 
 /** "signe un but", "signera son roman", "sous le signe de", "en signe de", "trouvé la mort". */
@@ -52,10 +55,7 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
       /^(?:\p{L}+ ){0,3}a (?:une entente|un accord)/u.test(after)
     );
   // "ont concrétisé leur coopération par une convention", not "concrétiser l'accord"
-  if (/^(?:concretis|materialis)/.test(word))
-    return !/^[^.;]{3,60} (?:par|a travers|via|avec|au moyen d') ?une? /u.test(
-      wordsBetween(words, at + 1, at + 14),
-    );
+  if (/^(?:concretis|materialis)/.test(word)) return !BY_PAPER.test(wordsBetween(words, at + 1, at + 14));
   // "se dotent d'un accord-cadre", not "doté de 3 millions"
   if (word.startsWith('dot'))
     return !(

@@ -1,0 +1,97 @@
+/** Which records in the making an object speaks of: those told of before, or a new one. */
+import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
+import {
+  isAnotherSigning,
+  isExplained,
+  isItsText,
+  isLooselyNamed,
+  isOfAnotherYear,
+  isWhatItSeals,
+  namedBefore,
+} from './another.js';
+import { type Draft, lastOf, newDraft, partiesOf, type State, takePending } from './drafts.js';
+import { knownDrafts, recent } from './identity.js';
+import { isItem } from './lists.js';
+
+/** "La convention", "cet accord": of those who were just said to sign. */
+function takeWaiting(state: State, draft: Draft, sentence: number): void {
+  const { waiting } = state;
+  if (!waiting || sentence - waiting.sentence > 1) return;
+  const { determiner } = draft.instrument;
+  if (determiner !== 'definite' && determiner !== 'demonstrative') return;
+  state.waiting = null;
+  draft.signers.push(...waiting.signers);
+  draft.explicit.push(...waiting.parties);
+  draft.sentences.add(waiting.sentence);
+  const { signing, clause } = waiting;
+  if (signing.family !== 'signers')
+    draft.told.push({ signing, sentence: waiting.sentence, clause, determiner });
+}
+
+/** The drafts that an object speaks of, made when it is new. */
+export function draftsOf(state: State, fact: Fact, object: FactObject, each: SentenceFacts): Draft[] {
+  const { instrument } = object;
+  const { drafts } = state;
+  const near = recent(drafts);
+  const pending = state.pending.at(-1);
+  const generic = instrument.weight === 'generic';
+  const strong = state.pending.filter((each) => each.instrument.weight === 'strong');
+  // "Le texte a été signé", "Les deux documents portent la signature de": all that the sentence before named.
+  if (
+    generic &&
+    pending &&
+    fact.sentence - pending.sentence <= 2 &&
+    pending.sentence > lastOf(drafts) &&
+    (!instrument.plural || (strong.length > 1 && strong.length === (instrument.count ?? strong.length)))
+  )
+    return takePending(state, instrument.plural ? strong : [pending]);
+  // "Les instruments ci-après ont été signés :", a heading "Liste des dix instruments signés" tell of those below, not of any before.
+  const isHeading = fact.inTitle && (instrument.count ?? 0) > 1;
+  const isNew = instrument.determiner === 'indefinite' && (instrument.count ?? 0) > 1;
+  if (
+    generic &&
+    instrument.plural &&
+    (fact.announces || isHeading || (isNew && partiesOf(fact, object).length < 2))
+  ) {
+    const draft = newDraft(instrument, false);
+    draft.isSpelledOut = true;
+    drafts.push(draft);
+    return [draft];
+  }
+  const same = near.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
+  if (same.length > 0) return same;
+  // "ont officialisé leur partenariat par la signature d'une convention" is one.
+  // So is "ont noué un partenariat. La convention y relative a été signée".
+  const vague = near.findLast(({ instrument: { head } }) => /^(?:partenariat|entente$)/.test(head));
+  if (vague && instrument.weight === 'strong' && isItsText(vague, fact, instrument)) {
+    vague.instrument = instrument;
+    return [vague];
+  }
+  if (isWhatItSeals(near.at(-1), fact, instrument)) return near.slice(-1);
+  if (isLooselyNamed(near, fact, instrument) || isExplained(state, fact, instrument)) return near.slice(-1);
+  // "Un autre contrat a été annoncé. Le contrat, passé avec B, …"
+  const renewed =
+    pending &&
+    pending.instrument.ordinal === 0 &&
+    pending.instrument.head === instrument.head &&
+    pending.sentence > lastOf(drafts) &&
+    fact.sentence - pending.sentence <= 3;
+  const known =
+    renewed || isOfAnotherYear(state, fact, near) || isAnotherSigning(near, fact, instrument)
+      ? []
+      : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle, fact.signing.outcome);
+  // "• Accord de pêche, signé par …" under "Liste des accords signés": one of those.
+  const isLine =
+    !instrument.plural && known.some(({ titleOnly, instrument: { plural } }) => titleOnly && plural);
+  if (known.length > 0 && !(isLine && isItem(state.document, each))) return known;
+  // "Le texte a été signé" with nothing before it tells of no instrument.
+  if (generic && !(instrument.plural && partiesOf(fact, object).length >= 2)) return [];
+  if (fact.signing.family === 'putoff' && instrument.weight !== 'strong') return [];
+  const named = namedBefore(state, fact, instrument);
+  if (named) return takePending(state, [named]);
+  const draft = newDraft(instrument, fact.inTitle);
+  if (renewed) draft.instruments.push(pending.instrument);
+  drafts.push(draft);
+  takeWaiting(state, draft, fact.sentence);
+  return [draft];
+}
