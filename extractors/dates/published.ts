@@ -97,7 +97,7 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
     const index = firstAtOrAfter(paragraphs, mention.start + 1) - 1;
     const paragraph = paragraphs[index];
     if (!paragraph || mention.start >= paragraph.end) continue;
-    const early = body < 0 || index <= body;
+    const early = body < 0 || index <= body || isDispatch(document, paragraph, mention);
     if (written?.value.length === 10 && told.length < MOST_TOLD) told.push(written.first);
     if (bare !== null && (!early || (month === null && open !== null))) continue;
     const from = month !== null && month.start >= paragraph.start ? month.end : paragraph.start;
@@ -123,6 +123,11 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   if (best === null && open !== null) return besideTold(open, told);
   return best?.rank === LINE && dateline !== null && best.day - dateline.day > CLOCK_APART ? dateline : best;
 }
+
+/** "Lomé, 3 mai (SPA) – …": the head of a dispatch, whatever a page puts above it. */
+const isDispatch = ({ folded }: Document, { start }: Span, mention: Span): boolean =>
+  mention.start - start < 40 &&
+  /^(?: \d{4})? ?\([a-z]{2,8}\) ?[.,]?[-–—:]/.test(folded.slice(mention.end, mention.end + 24));
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -15,13 +15,18 @@ const WEEKDAY = `(?:${[...WEEKDAYS, ...short(WEEKDAYS)].join('|')})`;
 const month = (group: string, words: readonly string[]): string => `(?<${group}>${words.join('|')})`;
 const REST = '(?: \\d\\d:\\d\\d(?::\\d\\d)?)?,? (?<year>(?:19|20)\\d\\d)(?! ?\\p{L})';
 
-/** "mar", "may" and the like are words of French too, so that a short month needs its weekday. */
+/** "mar", "may" and the like are words of French too. */
 const WITH_WEEKDAY = new RegExp(
   `${WEEKDAY},? (?:${month('first', [...MONTHS, ...short(MONTHS)])} (?<day>\\d{1,2})|(?<firstDay>\\d{1,2}) ${month('last', [...MONTHS, ...short(MONTHS)])})${REST}`,
   'yu',
 );
 const IN_FULL = new RegExp(
   `(?:${month('first', MONTHS)} (?<day>\\d{1,2})|(?<firstDay>\\d{1,2}) ${month('last', MONTHS)})${REST}`,
+  'yu',
+);
+/** Without a weekday a comma or its place between two numbers tells a short month. */
+const IN_SHORT = new RegExp(
+  `(?:${month('first', short(MONTHS))} (?<day>\\d{1,2}),|(?<firstDay>\\d{1,2}) ${month('last', short(MONTHS))}) (?<year>(?:19|20)\\d\\d)(?! ?\\p{L})`,
   'yu',
 );
 
@@ -45,6 +50,17 @@ export const ENGLISH_RULES: readonly AtomRule[] = [
       ['thursday, september 9, 2021', '2021-09-09'],
     ],
     refuses: ['sat mar 45 2024', 'mon ami 3 mars', 'mon, 3 mar 2025 sud'],
+  },
+  {
+    name: 'day-english-short',
+    starts: [start(short(MONTHS), ['#']), start(FIRST.count, short(MONTHS))],
+    pattern: IN_SHORT,
+    read,
+    examples: [
+      ['sep 20, 2005', '2005-09-20'],
+      ['12 mar 2021', '2021-03-12'],
+    ],
+    refuses: ['sep 20 2005', '12 mar 21', 'may 45, 2022'],
   },
   {
     name: 'day-english',

@@ -55,11 +55,20 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'month-day-year',
-    starts: [start(part.FIRST.month, ['#'])],
-    pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY}), ?(?<year>${YEAR4})`),
+    starts: [
+      start(part.FIRST.month, ['#', '.']),
+      start(part.FIRST.weekday, part.FIRST.month),
+      part.STARTS.weekdayDay,
+    ],
+    pattern: sticky(`${WEEKDAY_BEFORE}(?<month>${MONTH_ANY}) (?<day>${DAY}), ?(?<year>${YEAR4})`),
     read: readCalendar,
-    examples: [['novembre 6, 2024', '2024-11-06']],
-    refuses: ['novembre 45, 2024'],
+    examples: [
+      ['novembre 6, 2024', '2024-11-06'],
+      ['mardi, septembre 20, 2005', '2005-09-20'],
+      ['mardi septembre 20, 2005', '2005-09-20'],
+      ['sept. 20, 2005', '2005-09-20'],
+    ],
+    refuses: ['novembre 45, 2024', 'mardi, septembre 20'],
   },
   {
     name: 'day-of-month',

@@ -29,6 +29,9 @@ const column = new WordColumn(
     (ORDINARY.has(word) ? WORD.ordinary : 0),
 );
 
+/** A word that sentences open with. */
+export const isOpener = (tokens: Tokens, at: number): boolean => (column.at(tokens, at) & WORD.opener) !== 0;
+
 const isShouted = (casing: number | undefined): boolean =>
   casing === CASING.upper || casing === CASING.initial;
 
@@ -64,7 +67,7 @@ export function endOfHeadline(tokens: Tokens, first: number, end: number): numbe
       last = at;
       continue;
     }
-    const opens = (begins || casing[at] === CASING.title) && (column.at(tokens, at) & WORD.opener) !== 0;
+    const opens = (begins || casing[at] === CASING.title) && isOpener(tokens, at);
     return opens && long >= FEWEST && (column.at(tokens, last) & WORD.joins) === 0 ? at : -1;
   }
   return -1;

@@ -1,6 +1,7 @@
 import type { OffsetMap, Span } from '../../schemas/document.js';
 import { findMarkup } from './markup.js';
 import { TextBuilder } from './offsets.js';
+import { withoutPageBreaks } from './page-breaks.js';
 import { decodeHTML, ODD, type RawLine, readLines } from './raw-lines.js';
 import { findSlips, type Slip } from './slips.js';
 import { Compounds, findWrapping, isWrap, joinBroken, type Wrapping } from './wraps.js';
@@ -32,7 +33,7 @@ export function clean(raw: string): CleanText {
   const builder = new TextBuilder(raw);
   let slip = 0;
   const starts: { start: number; gap: boolean }[] = [];
-  const visible = lines.filter((line) => line.text !== '');
+  const { lines: visible, resumed } = withoutPageBreaks(lines.filter((line) => line.text !== ''));
   /** How the line goes on with the one before; null where a paragraph begins. */
   let joint: Joint | null = null;
   for (const [i, line] of visible.entries()) {
@@ -46,7 +47,8 @@ export function clean(raw: string): CleanText {
     } else if (previous !== undefined && joint === 'blank' && !builder.endsWithBlank) {
       builder.put(' ', endOf(previous), (pieces[0] as Span).start);
     }
-    joint = next === undefined ? null : jointOf(line, next, wrapping, compounds);
+    const goesOn = next !== undefined && (resumed.has(next) || isWrapped(line, next, wrapping));
+    joint = goesOn ? jointOf(line, next, compounds) : null;
     for (const { start, end } of pieces) {
       const isDropped = joint === 'dropped-hyphen' && end === endOf(line);
       let from = start;
@@ -71,9 +73,10 @@ export function clean(raw: string): CleanText {
 /** What stands between two lines of a paragraph: a blank, nothing, or nothing in place of a hyphen. */
 type Joint = 'blank' | 'nothing' | 'dropped-hyphen';
 
-/** Null when the next line begins a paragraph. */
-function jointOf(line: RawLine, next: RawLine, wrapping: Wrapping, compounds: Compounds): Joint | null {
-  if (line.index + 1 !== next.index || !isWrap(line, next, wrapping)) return null;
+const isWrapped = (line: RawLine, next: RawLine, wrapping: Wrapping): boolean =>
+  line.index + 1 === next.index && isWrap(line, next, wrapping);
+
+function jointOf(line: RawLine, next: RawLine, compounds: Compounds): Joint {
   const join = joinBroken(line.text, next.text, compounds);
   if (join === 'drop') return 'dropped-hyphen';
   return line.isBroken || join === 'keep' ? 'nothing' : 'blank';

@@ -1,4 +1,5 @@
 import type { Document, Paragraph, Sentence, Span, Tokens, Zone } from '../../schemas/document.js';
+import { separateAsides } from './asides.js';
 import { clean } from './clean.js';
 import { foldUnits, textOf } from './fold.js';
 import { languageMarks, languagesOf, mainLanguage, passageOf } from './language.js';
@@ -8,9 +9,10 @@ import { findZones } from './zones.js';
 
 /** Reads a raw text into the frozen document that extractors work on. Never throws, whatever the text. */
 export function buildDocument(raw: string, source: string | null = null): Document {
-  const { text, map, blocks } = clean(raw);
+  const { text, map, blocks: written } = clean(raw);
   const units = foldUnits(text);
   const folded = textOf(units);
+  const blocks = separateAsides(text, folded, written);
   const tokens = tokenise(text, folded, units);
   const layout = findZones(text, folded, blocks);
   const firstTokens = firstTokensOf(blocks, tokens);

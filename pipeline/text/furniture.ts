@@ -4,12 +4,23 @@ export interface Block extends Span {
   readonly gap: boolean;
 }
 
+/** Teasers in the middle of an article, and headings of lists of them at its end. */
+const INLINE_TEASER =
+  '(?:a )?(?:lire|voir|ecouter) (?:aussi|egalement|encore)|a lire|lisez (?:aussi|egalement)|(?:read|see) also|sur le meme (?:sujet|theme)|a decouvrir';
+const TEASERS =
+  'dans la meme rubrique|articles? (?:les plus|recents?|similaires?|lies?|connexes?|associes?|precedents?|suivants?)|derniers articles|autres actualites|related (?:articles?|posts?)';
+
 /** Lines that stand around releases on the web, folded. A whole paragraph must match. */
 const LINES = [
   /^(?:aller au (?:menu|contenu)|passer au contenu|bienvenue sur le site|message d'erreur$|user warning|(?:tags )?posts tagged|retour aux? |skip to|menu\b|accueil\b|navigation|vous etes ici|fil d'ariane|rechercher)/,
   /^(?:partager|partagez|share|tweeter|tweet|imprimer|envoyer (?:a|par)|version (?:a imprimer|imprimable|en pdf|pdf)|telecharger|suivez-nous|suivre|facebook|twitter|linkedin|whatsapp|email|print)\b.{0,120}$/,
-  /^(?:lire aussi|lire egalement|a lire|voir aussi|sur le meme sujet|dans la meme rubrique|articles? (?:les plus|recents?|similaires?|lies?|connexes?)|derniers articles|nos derniers|a decouvrir|en savoir plus|autres actualites)\b/,
+  new RegExp(
+    `^\\(?(?:${INLINE_TEASER}|${TEASERS}|nos derniers|en savoir plus|la suite apres cette publicite)\\b`,
+  ),
   /^(?:mots?[- ]cles?|tags?|etiquettes?|categories?|rubriques?|classe dans)\s*:/,
+  /^(?:\d[\d ]* (?:commentaires?|comments?|vues?|views?|lectures?|partages?|shares?|reactions?|j'aime|likes?)$|aucun commentaire|participer a la discussion|votre adresse (?:e-?mail|de messagerie) ne sera)/,
+  /^(?:like this|share this|copier le lien|copy link)\b.{0,40}$|^(?:j'aime )?(?:chargement|loading|publicite|advertisement|banniere|sponsorise)[^a-z]*$/,
+  /^(?:rejoignez|retrouvez|suivez)[ -].{0,60}\b(?:facebook|twitter|telegram|whatsapp|instagram|linkedin|youtube|tiktok)\b/,
   /^(?:votre avis|commentaires?|laisser un commentaire|laissez un commentaire|dans l'ensemble, dans quelle mesure|vos reactions|signaler un abus|poster un commentaire|evaluez|notez cet article)\b/,
   /^(?:extremement|tres|plutot) (?:in)?satisfait/,
   /^(?:copyright|©|\(c\) ?\d{4}|mentions legales|tous droits reserves|plan du site|politique de|conditions (?:generales|d'utilisation)|gerer (?:mes|les) cookies|accepter|refuser)/,
@@ -30,10 +41,13 @@ const LINES = [
 const ANY_LINE = new RegExp(LINES.map(({ source }) => `(?:${source})`).join('|'));
 const RESERVED = /\btous droits reserves\b.{0,200}$/;
 
+/** Such a line without an article of its own: the paragraphs behind it are those. */
+const INLINE_HEAD = new RegExp(`^(?:${INLINE_TEASER})[^:]{0,40}:?$`);
 /** Headings after which short paragraphs are teasers of other articles, to the end or the next long paragraph. */
-const TEASER_HEAD =
-  /^(?:lire aussi|lire egalement|a lire|voir aussi|sur le meme sujet|dans la meme rubrique|articles? (?:les plus|recents?|similaires?|lies?|connexes?)|derniers articles|a decouvrir|autres actualites)[^:]{0,40}:?$/;
+const TEASER_HEAD = new RegExp(`^(?:${INLINE_TEASER}|${TEASERS})[^:]{0,40}:?$`);
 const LONG = 320;
+/** Shortest paragraph of prose that ends teasers in the middle of an article. */
+const PROSE = 100;
 /** The dateline of the text itself, where teasers stand above it: "4 juillet 2016 . – …", "Dakar, le 3 mai 2024 …". */
 const DATELINE = /^(?:\p{L}[^.,!?]{1,40}, (?:le )?)?(?:1er|\d{1,2}) \p{L}{3,9} \d{4}\b.{0,12}(?: ?[-:]|\.)/u;
 /** Lines that belong to the release even among teasers. */
@@ -54,22 +68,37 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
   const furniture = new Array<boolean>(blocks.length).fill(false);
   const from = markFrontMatter(text, blocks, furniture);
   let teasers = false;
+  let inline = false;
   let headless = true;
   for (let i = from; i < blocks.length; i++) {
     const { start, end } = blocks[i] as Block;
     const line = folded.slice(start, Math.min(end, start + 2 * LONG));
-    if (teasers && (end - start > LONG || RELEASE_LINE.test(line) || (headless && DATELINE.test(line))))
+    const isProse = inline && end - start > PROSE && /[.!?»]$/.test(line) && !CUT.test(line);
+    if (
+      teasers &&
+      (isProse || end - start > LONG || RELEASE_LINE.test(line) || (headless && DATELINE.test(line)))
+    )
       teasers = false;
     if (end - start > LONG) headless = false;
-    if (end - start <= 2 * LONG && (isFurnitureLine(line) || teasers)) furniture[i] = true;
-    if (TEASER_HEAD.test(line)) teasers = true;
+    if (end - start <= 2 * LONG && (isFurnitureLine(line) || teasers) && !isCaption(text.slice(start, end)))
+      furniture[i] = true;
+    if (TEASER_HEAD.test(line)) {
+      teasers = true;
+      inline = INLINE_HEAD.test(line);
+    }
   }
   return furniture;
 }
 
+/** "© Le président de la Lagune, Awa Sarr, à Kribi", "© Ville de Kribi. Awa Sarr signe l’accord.": who is seen, not who owns the rights. */
+const CAPTION =
+  /^(?:©|[Cc]opyright) ?:? ?(?:(?:(?:L[ea]s?|Une?|Des) |L['’])\p{Ll}|(?:M|MM|Mme|Mmes)\.? \p{Lu}|[^.|\d]{2,60}\. \p{Lu}[^.|]{20,}(?<!réservés?)\.?$)/u;
+export const isCaption = (line: string): boolean =>
+  (line.startsWith('©') || /^copyright/i.test(line)) && CAPTION.test(line);
+
 function isFurnitureLine(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  const bare = line.replace(/^(?:date \d{4}-\d{2} )?[-*•·>\s[\]"“]+/, '');
+  const bare = line.replace(/^(?:date \d{4}-\d{2} )?[^\p{L}\p{N}©(]+/u, '');
   if (ANY_LINE.test(bare) || (bare.includes('tous droits') && RESERVED.test(bare))) return true;
   return /[>›»|]/.test(line) && !/\d{4}|«/.test(line) && TRAIL.test(line);
 }

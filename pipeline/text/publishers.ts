@@ -1,6 +1,7 @@
 /** The source that a text names for itself: behind "Source :", in a dispatch's head, a letterhead or a copyright line. */
 import { countryOf } from '../../extractors/countries.js';
 import type { ZoneKind } from '../../schemas/document.js';
+import { isCaption } from './furniture.js';
 
 /** Lines of a text by their index; `folded` has the same offsets. */
 export interface Lines {
@@ -18,6 +19,8 @@ const LETTERHEAD = 10;
 const TITLED = 2;
 /** Lines at the end that may name the source in other words than "Source :". */
 const TAIL_LIVE = 6;
+/** A paragraph this long is running text. */
+const RUNNING = 400;
 /** Copyright lines stand in so many lines at the end, furniture or not. */
 const TAIL = 12;
 
@@ -72,7 +75,7 @@ const SITE =
   / [|–—-] (?<name>[\p{L}\d-]{2,30}\.(?:cd|com|net|org|info|fr|be|ch|ca|ci|sn|ml|ma|tn|dz|bj|tg|am|eu|africa))$/u;
 
 const COPYRIGHT =
-  /(?:^|\s)(?:©|copyright(?: ?\(c\))?)[\s:]*(?:(?:19|20)\d\d(?:\s?-\s?\d{4})?[\s:,]*)?(?<name>[\p{L}][^\n|©]{2,80}?)(?:\s(?:19|20)\d\d)?\s*(?:$|\.(?!\p{L})|[|\\]|\s[-–—]\s|,? tous droits)/iu;
+  /(?:^|\s)(?:© ?copyright|copyright ?©|©|copyright(?: ?\(c\))?)[\s:]*(?:(?:19|20)\d\d(?:\s?-\s?\d{4})?[\s:,]*)?(?<name>[\p{L}][^\n|©]{2,80}?)(?:\s(?:19|20)\d\d)?\s*(?:$|\.(?!\p{L})|[|\\]|\s[-–—]\s|,? tous droits)/iu;
 const ALL_RIGHTS = /^(?<name>\p{Lu}[^\n|©]{2,60}?)\s[-–—]\sTous droits réservés/u;
 
 const ABOUT = /^[#*\s]*à propos (?:de la |de l['’]|du |des |de |d['’])(?<name>[^\n:.]{2,80}?)[\s*:]*$/iu;
@@ -151,11 +154,19 @@ function findMasthead({ live, text, folded }: Lines): string | null {
 }
 
 function findCopyright({ count, text, folded }: Lines): string | null {
+  let isAbove = false;
   for (let i = count - 1; i >= Math.max(0, count - TAIL); i--) {
     const line = text(i);
+    if (line.length > RUNNING) isAbove = true;
     if (line.length > 300 || !/©|copyright|droits reserves/.test(folded(i))) continue;
-    const name = (COPYRIGHT.exec(line) ?? ALL_RIGHTS.exec(line))?.groups?.name;
-    if (name && !/droits|reserved|reproduction/iu.test(name)) return name.trim();
+    const found = COPYRIGHT.exec(line) ?? ALL_RIGHTS.exec(line);
+    const name = found?.groups?.name;
+    if (!name || /droits|reserved|reproduction|\//iu.test(name) || isCaption(line)) continue;
+    // "Le port de Kribi. © Awa Sarr": who took the picture.
+    if (found.index > 0 && !/\d{4}|droits|reserved/i.test(line)) continue;
+    // So do credits above the text, where they are no sites.
+    if (isAbove && !/\d{4}|\.[a-z]{2,4}$/i.test(line)) continue;
+    return name.trim();
   }
   return null;
 }

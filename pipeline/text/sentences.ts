@@ -1,5 +1,5 @@
 import { CASING, type Sentence, type Span, TOKEN, type Tokens } from '../../schemas/document.js';
-import { beginsContact, endOfHeadline } from './breaks.js';
+import { beginsContact, endOfHeadline, isOpener } from './breaks.js';
 
 /** Sentences longer than this are cut, so that work a sentence stays bounded on text without stops. */
 const LONGEST = 400;
@@ -9,7 +9,7 @@ const CLOSERS = '»”")]’';
 
 /**
  * Cuts a paragraph into sentences. A stop ends one when a capital, a digit, a quote or a bullet follows, also without
- * a blank ("qualité.Ce mémorandum"), but not within names of the web ("Actualite.cd"). Headlines in capitals and entries of
+ * a blank ("qualité.Ce mémorandum", "la BAD.Il a"), but not within names of the web ("Actualite.cd"). Headlines in capitals and entries of
  * contacts are sentences of their own.
  * @param from index of the first token of the paragraph.
  */
@@ -26,7 +26,8 @@ export function splitSentences(
   let headline = endOfHeadline(tokens, first, paragraph.end);
   while (at < tokens.count && (tokens.start[at] as number) < paragraph.end) {
     at++;
-    const isCut = at - first >= LONGEST || at === headline || beginsContact(tokens, at);
+    const isCut =
+      at - first >= LONGEST || at === headline || beginsContact(tokens, at) || isGlued(text, tokens, at);
     if (!isCut) {
       if (!isStop(text, tokens, at - 1)) continue;
       while (isCloser(text, tokens, at, paragraph.end)) at++;
@@ -62,10 +63,18 @@ const isCloser = (text: string, tokens: Tokens, at: number, end: number): boolea
   return mark === '»' || (CLOSERS.includes(mark) && tokens.start[at] === tokens.end[at - 1]);
 };
 
+/** "la Santé|Le projet": the tokeniser parts words only there. */
+const isGlued = (text: string, tokens: Tokens, at: number): boolean =>
+  tokens.start[at] === tokens.end[at - 1] &&
+  tokens.casing[at] === CASING.title &&
+  tokens.kind[at - 1] === TOKEN.word &&
+  /\p{Ll}/u.test(text[(tokens.end[at - 1] as number) - 1] as string);
+
 function beginsSentence(text: string, tokens: Tokens, at: number): boolean {
   if (at >= tokens.count) return true;
   const casing = tokens.casing[at] as number;
   const capital = casing >= CASING.title;
-  if (tokens.start[at] === tokens.end[at - 1]) return capital && tokens.casing[at - 2] === CASING.lower;
+  if (tokens.start[at] === tokens.end[at - 1])
+    return capital && (tokens.casing[at - 2] === CASING.lower || isOpener(tokens, at));
   return tokens.kind[at] !== TOKEN.word || capital || /^\d/.test(firstChar(text, tokens, at));
 }

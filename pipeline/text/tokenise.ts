@@ -11,7 +11,9 @@ import {
   UPPER,
 } from './characters.js';
 import { foldUnits } from './fold.js';
-import { type WordStore, wordStore } from './vocabulary.js';
+import { endOfEnding, findCapitalJoint, findSeam, type Source } from './joints.js';
+import { TokenBuilder } from './token-builder.js';
+import { wordStore } from './vocabulary.js';
 
 /** What may lose its vowel before an apostrophe; the rest of "aujourd'hui" or "prud'homme" stays one word. */
 const ELIDED = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu entr'.split(' '));
@@ -23,88 +25,6 @@ const ABBREVIATIONS = new Set(
     'janv fevr avr juil sept oct nov dec art cf chap ed env fig ibid nos pp tel vol vs inc ltd corp ref'
   ).split(' '),
 );
-
-/** What is read: `classes` has one of the classes of characters for each unit of the text. */
-interface Source {
-  readonly text: string;
-  readonly folded: string;
-  readonly classes: Uint8Array;
-}
-
-/** Growing columns; the text is read once, so every step is amortised constant. */
-class TokenBuilder {
-  private start: Int32Array;
-  private end: Int32Array;
-  private kind: Uint8Array;
-  private casing: Uint8Array;
-  private count = 0;
-  /** Where the first form of a word of several genders ends, by its token. */
-  private readonly forms: (readonly [token: number, end: number])[] = [];
-
-  constructor(capacity: number) {
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.casing = new Uint8Array(capacity);
-  }
-
-  push(start: number, end: number, kind: number, casing: number): void {
-    if (this.count === this.start.length) this.grow();
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.kind[this.count] = kind;
-    this.casing[this.count++] = casing;
-  }
-
-  /** "employé(e)s" is the word "employé". @param end where that ends */
-  nameForm(end: number): void {
-    this.forms.push([this.count, end]);
-  }
-
-  /** Drops the tokens that touch each other and the offset, and returns where the first of them began. */
-  popTouching(offset: number): number {
-    let start = offset;
-    while (this.count > 0 && this.end[this.count - 1] === start) start = this.start[--this.count] as number;
-    return start;
-  }
-
-  finish(folded: string, units: Uint16Array, vocabulary: WordStore): Tokens {
-    const words = new Array<string>(this.count);
-    const numbers = new Int32Array(this.count);
-    for (let i = 0; i < this.count; i++) {
-      const number = vocabulary.numberOf(folded, units, this.start[i] as number, this.end[i] as number);
-      numbers[i] = number;
-      words[i] = vocabulary.words[number] as string;
-    }
-    for (const [token, end] of this.forms) {
-      const number = vocabulary.numberOf(folded, units, this.start[token] as number, end);
-      numbers[token] = number;
-      words[token] = vocabulary.words[number] as string;
-    }
-    return {
-      folded: words,
-      word: numbers,
-      vocabulary,
-      count: this.count,
-      start: this.start.subarray(0, this.count),
-      end: this.end.subarray(0, this.count),
-      kind: this.kind.subarray(0, this.count),
-      casing: this.casing.subarray(0, this.count),
-    };
-  }
-
-  private grow(): void {
-    const widen = <A extends Int32Array | Uint8Array>(from: A, into: A): A => {
-      into.set(from);
-      return into;
-    };
-    const size = this.count * 2;
-    this.start = widen(this.start, new Int32Array(size));
-    this.end = widen(this.end, new Int32Array(size));
-    this.kind = widen(this.kind, new Uint8Array(size));
-    this.casing = widen(this.casing, new Uint8Array(size));
-  }
-}
 
 /**
  * Splits cleaned text into words, numbers, punctuation and symbols. Elided articles are tokens of their own
@@ -198,47 +118,16 @@ function readWord(source: Source, start: number, tokens: TokenBuilder): number {
     pushWord(classes, hyphen + 1, end, tokens);
     return end;
   }
+  const seam = upper > (classes[start] === UPPER ? 1 : 0) ? findSeam(source, start, end) : -1;
+  if (seam > 0) {
+    pushWord(classes, start, seam, tokens);
+    return seam;
+  }
   if (form > 0) tokens.nameForm(form);
   if (text[end] === '.' && keepsStop(source, start, end)) end++;
   tokens.push(start, end, TOKEN.word, casingOf(upper, letters, classes[start]));
   return end;
 }
-
-/** What a word of several genders or numbers goes on with: "employé(e)s", "travailleurs(euses)", "infirmier·ère·s", "artisan.e.s". */
-const ENDING =
-  /\((?:e|s|x|es|[nltv]es?|i?eres?|trices?|euses?|esses?|ices?)\)|[·•](?:e|s|x|es|[nltv]es?|i?eres?|trices?|euses?)(?![a-z])|\.e\.s(?![a-z])/y;
-
-/** Index behind such an ending that begins at `at`, else `at`. */
-function endOfEnding({ text, folded }: Source, at: number): number {
-  if (!'(·•.'.includes(text[at] as string)) return at;
-  ENDING.lastIndex = at;
-  return ENDING.test(folded) ? ENDING.lastIndex : at;
-}
-
-/**
- * Where a name and an acronym are joined by one hyphen ("Canada-UE"): both sides are
- * names of their own. -1 in "Jean-Pierre", "NIAMEY-SAY", "COVID-19", "Addis-Abeba".
- */
-function findCapitalJoint({ text, classes }: Source, start: number, end: number): number {
-  let joint = -1;
-  let acronyms = 0;
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !isHyphen(text.charCodeAt(at))) continue;
-    if (isAcronym(classes, from, at)) acronyms++;
-    else if (classes[from] !== UPPER || classes[from + 1] !== LOWER) return -1;
-    if (at < end && joint >= 0) return -1;
-    if (at < end) joint = at;
-    from = at + 1;
-  }
-  return acronyms === 1 ? joint : -1;
-}
-
-const isAcronym = (classes: Uint8Array, start: number, end: number): boolean => {
-  if (end - start < 2) return false;
-  for (let at = start; at < end; at++) if (classes[at] !== UPPER) return false;
-  return true;
-};
 
 function pushWord(classes: Uint8Array, start: number, end: number, tokens: TokenBuilder): void {
   let upper = 0;

@@ -39,7 +39,7 @@ const GOES_ON =
 export const goesOn = (text: string): boolean =>
   (!endsSentence(text) || /m\.$/i.test(text)) && GOES_ON.test(text.slice(-8));
 
-const SHORTEST_WRAP = 25;
+export const SHORTEST_WRAP = 25;
 /** A single wrapped line tells the width only when it is as long as lines of running text are. */
 const SHORTEST_LONE = 60;
 

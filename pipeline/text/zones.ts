@@ -87,7 +87,7 @@ function readFrontMatter(text: string, blocks: readonly Block[], furniture: read
 
 /** Lines about the page: counters, buttons, captions. Folded. */
 const ABOUT_PAGE =
-  /[▾▼].*[▾▼]|(?:^|[|·•] ?)(?:partager|imprimer|ecouter|\d[\d ]* (?:vues|lectures|commentaires)|(?:temps de )?lecture :? ?\d)|^[[(]?(?:legende|photo|credit|si ce message)|^(?:publiee?|mise? a jour|modifiee?|poste) le |^pour diffusion|^for immediate/;
+  /[▾▼].*[▾▼]|(?:^|[|·•] ?)(?:partager|imprimer|ecouter|\d[\d ]* (?:vues|lectures|commentaires)|(?:temps de )?lecture :? ?\d)|©|^copyright|^[[(]?(?:legende|photo|credit|ph\.|image ?:|si ce message)|^(?:publiee?|mise? a jour|modifiee?|poste) le |^pour diffusion|^for immediate/;
 
 /** "COMMUNIQUE DU CONSEIL DES MINISTRES DU MERCREDI 19 FEVRIER": a genre with its matter. */
 const GENRE = /^communique (?:conjoint )?(?:du |de la |de l'|des |relatif |portant |sur )(?!presse)[^|]{12,}/;

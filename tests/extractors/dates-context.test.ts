@@ -32,6 +32,11 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['October 05, 2022: 2022-10-05', 'hier: 2022-10-04'],
   ],
   [
+    'a weekday with its day is of a year that the text tells, not only of the latest',
+    'L’accord a été signé mercredi 19 septembre. Il vaut pour 2018 et 2019 ; on se reverra fin mars 2020.',
+    ['mercredi 19 septembre: 2018-09-19', '2018 et 2019: 2018/2019', 'fin mars 2020: 2020-03'],
+  ],
+  [
     'the same days are told with their year: a weekday that speaks against it is a slip',
     'Le forum s’est tenu du 24 au 27 juin 2021 à Ségou. Il s’est ouvert le vendredi 24 juin.',
     ['24 au 27 juin 2021: 2021-06-24/2021-06-27', 'vendredi 24 juin: 2021-06-24'],

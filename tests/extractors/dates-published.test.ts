@@ -58,6 +58,13 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
     'Le port rouvre le 2 mai 2024\n\nLOMÉ, 3 mai (ATX) – Communiqué',
     '2024-05-03',
   ],
+  [
+    'a dispatch below the news of others',
+    `${BODY}\n\nLOMÉ, 3 mai (ATX) – Le port rouvre ce vendredi 3 mai 2024.`,
+    '2024-05-03',
+  ],
+  ['a day of a blog', 'mardi, septembre 20, 2005', '2005-09-20'],
+  ['a day of a blog in English', 'Par Ada Koné | 12 Mar 2021 | Politique', '2021-03-12'],
   ['a dateline of no year', 'Le port date du 2 juin 2019\n\nLOMÉ, 3 mai (ATX) – Communiqué', null],
   ['a sign between day and place', '📅 28 mai 2025 📍 Gabès', '2025-05-28'],
   ['who sends the news, with the day', 'Une convention pour les pêcheurs. (ATX, 12/11/2018)', '2018-11-12'],

@@ -86,6 +86,26 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'La délégation du ministère de la commu\u00ad\nnication a rencontré hier la presse',
     'La délégation du ministère de la communication a rencontré hier la presse',
   ],
+  [
+    'a page number within a sentence',
+    'Le ministre a reçu la directrice de l’Agence\n\n- 2 -\n\nnationale de l’eau.\n\n3\n\nfin',
+    'Le ministre a reçu la directrice de l’Agence nationale de l’eau.\n3\nfin',
+  ],
+  [
+    'running heads within sentences',
+    'Port de Kribi\n\nLe maire a reçu hier la directrice\n\nPort de Kribi\n\nPage 2/3\n\nde l’Agence des ports et des docks\n\nPort de Kribi\n\nEt voilà.',
+    'Port de Kribi\nLe maire a reçu hier la directrice de l’Agence des ports et des docks\nPort de Kribi\nEt voilà.',
+  ],
+  [
+    'rules are no running heads',
+    'Le maire a reçu hier la directrice\n\n---\n\nsource : Le Fil\n\n---\n\nEt voilà.',
+    'Le maire a reçu hier la directrice\n---\nsource : Le Fil\n---\nEt voilà.',
+  ],
+  [
+    'a number that is no page',
+    'Il a reçu la directrice de l’Agence\n\n12\n\nPersonnes sont venues.',
+    'Il a reçu la directrice de l’Agence\n12\nPersonnes sont venues.',
+  ],
   ['list items', 'Ont signé :\n- le Mali ;\n- la Chine.', 'Ont signé :\n- le Mali ;\n- la Chine.'],
   [
     'a headline above its text',

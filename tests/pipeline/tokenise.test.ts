@@ -59,6 +59,18 @@ test('sentences end at stops, also without a blank, and not after abbreviations'
   ]);
 });
 
+test('sentences that a copy glued together', () => {
+  assert.deepEqual(sentences('Il est à la SantéLe projet est né en 2024.Le port et la BAD.Il a plu.'), [
+    'Il est à la Santé',
+    'Le projet est né en 2024.',
+    'Le port et la BAD.',
+    'Il a plu.',
+  ]);
+  const names = 'McDo, TotalEnergies, LinkedIn et CanalSur est là sur Port.com et Le Fil.';
+  assert.deepEqual(sentences(names), [names]);
+  assert.equal(words(names).length, 17);
+});
+
 const RUN_ON: readonly (readonly string[])[] = [
   ['JOURNEE MONDIALE DE L’EAU', 'Le Fonds et le ministère ont lancé une campagne.'],
   ['LANCEMENT DU PROJET PASEC', 'A l’occasion de son passage, il a parlé.'],

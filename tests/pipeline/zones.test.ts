@@ -31,6 +31,54 @@ test('menus, notices and teasers are furniture; contacts are not', () => {
   ]);
 });
 
+test('teasers in the middle are furniture, what goes on behind them is none', () => {
+  const raw = [
+    `${BODY} Lire aussi : Le maire visite une école`,
+    `${BODY} (Voir également : Un pont pour Kribi) ${BODY}`,
+    'Lisez aussi – Le port en fête',
+    '0 commentaire',
+    'La suite après cette publicité',
+    'À lire également',
+    'Le lycée rouvre ses portes',
+    'Le directeur de l’école a remercié la mairie, qui a promis de revenir avec des livres pour les élèves.',
+    'Lire le texte de la convention aide.',
+  ].join('\n\n');
+  assert.deepEqual(zonesOf(raw), [
+    'body',
+    'furniture',
+    'body',
+    'furniture',
+    'body',
+    'furniture',
+    'furniture',
+    'furniture',
+    'furniture',
+    'furniture',
+    'body',
+    'body',
+  ]);
+  const glued = `${BODY} Lire aussi : Le maire visite une école De son côté, la directrice a salué l’accord.`;
+  assert.deepEqual(zonesOf(glued), ['body']);
+});
+
+test('a caption is part of the release, a credit names no publisher', () => {
+  for (const [line, zone] of [
+    ['© La directrice de l’agence, Ada Koné, à Kribi', 'body'],
+    ['© Ville de Kribi. Ada Koné signe la convention au port', 'body'],
+    ['© M. Luc Ngom et Mme Ada Koné', 'body'],
+    ['© Le Fil de Kribi', 'furniture'],
+    ['© 2024 La Lagune. Tous droits réservés', 'furniture'],
+  ] as const)
+    assert.equal(zonesOf(`${line}\n\n${BODY}`)[0], zone, line);
+  for (const line of ['La maire signe. © Ada Koné', '© AXP / Ada Koné'])
+    assert.equal(buildDocument(`${HEADLINE}\n\n${line}\n\n${BODY}`).publisher, null, line);
+});
+
+test('a headline told twice in one line is told once', () => {
+  const document = buildDocument(`${HEADLINE} ${HEADLINE}\n\n${BODY}`);
+  assert.equal(document.title, HEADLINE);
+});
+
 test('teasers above the dateline end with it', () => {
   const raw = [
     'L’énergie arrive au village',
