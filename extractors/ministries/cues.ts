@@ -64,10 +64,10 @@ const TITLES = new Set(['sceaux', 'ministre', 'diplomatie']);
 const PEERS = new Set(['homologue', 'collegue', 'pendant']);
 
 /** "côté djiboutien, le ministre", "la partie malienne, le ministre": whose people are told of. */
-const SIDES = /^(?:cote|partie|camp) [,:]/u;
+const SIDES = /^(?:cote|partie|camp) (?:[,:]|est |etait )/u;
 /** "la délégation danoise, conduite par le ministre": only who is told to belong to it. */
 const LED =
-  /^delegation (?:, )?(?:conduit|dirig|represent|emmen|men|compren|comprend|compos|comptait|compte)/u;
+  /^delegation (?:, |est |etait )?(?:conduit|dirig|represent|emmen|men|compren|comprend|compos|comptait|compte)/u;
 
 const onlyNationality = (words: Words, at: number): string | null => {
   const [country, ...others] = nationalitiesOf(words.word(at));

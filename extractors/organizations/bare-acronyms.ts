@@ -68,6 +68,8 @@ export function byAcronym(
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
     const mark = marks[i] as number;
+    // "le village de DIABEX"
+    if (isOfAt(text, i - 1) && SETTLEMENT.test(wordAt(text, i - 2))) continue;
     if (isRelation(text, i)) continue;
     if (mark & MARK.otherAcronym || ((mark & MARK.acronym) === 0 && isSmallSecond(text, i))) continue;
     const word = wordAt(text, i);
@@ -119,6 +121,9 @@ export function byAcronym(
   }
   return found;
 }
+
+const SETTLEMENT =
+  /^(?:village|ville|commune|localite|quartier|hameau|cite|bourg|district|province|region)s?$/;
 
 /** Bodies that every town or region has its own of. */
 const LOCAL =

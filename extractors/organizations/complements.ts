@@ -26,6 +26,8 @@ import { isNamed, isPlural, type Reader } from './reader.js';
 const FRONT =
   /^(?:haut|grand|petit|bon|mauvais|nouveau|nouvelle|jeune|libre|gros|double|meilleur|premiere|premier|bonne)e?s?$/;
 
+export const CONTINENT = /^(?:afrique|europe|asie|amerique|oceanie)$/;
+
 /** "de la santé", "du Mali", "d'Abomey-Calavi"; null when no noun follows. */
 export function readComplement(reader: Reader, at: number): number | null {
   const { text, limit } = reader;
@@ -47,6 +49,9 @@ export function readComplement(reader: Reader, at: number): number | null {
   // "à l'Ambassade de X à Y du Chargé d'affaires": whom the sentence goes on with.
   const held = reader.lastNoun === 'capital' && (noun > at + 1 || wordAt(text, at) === 'du');
   if (held && titles().longestAt(text.document, noun, limit) !== null) return null;
+  // "Communauté de l'Afrique |de l'est"
+  if (CONTINENT.test(wordAt(text, at - 1)) && /^(?:est|ouest|nord|sud)$/.test(wordAt(text, noun)))
+    return noun + 1;
   const proper = reader.lastNoun === 'capital' && isNamed(text, at - 1);
   if (proper && reader.complements > 1 && isLower(text, noun)) return null;
   if (reader.state && isLower(text, noun)) return null;

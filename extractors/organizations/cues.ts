@@ -103,11 +103,13 @@ function afterField(text: Text, from: number, limit: number): number {
   };
   let at = skip(from);
   for (let nouns = 0; nouns < 2; nouns++) {
-    const of = isOfAt(text, at) || wordAt(text, at) === 'en';
-    if (!of || at + 2 >= limit || !isLower(text, at + 1) || isFunction(text, at + 1)) return at;
-    const next = skip(at + 2);
+    // "de crédit |à la consommation"
+    const noun = wordAt(text, at) === 'a' && isArticleAt(text, at + 1) && nouns > 0 ? at + 2 : at + 1;
+    const of = isOfAt(text, at) || wordAt(text, at) === 'en' || noun > at + 1;
+    if (!of || noun + 1 >= limit || !isLower(text, noun) || isFunction(text, noun)) return at;
+    const next = skip(noun + 1);
     // Only when a name follows: what the society has is no field of its trade.
-    if (!isCapital(text, next) && !isOfAt(text, next)) return at;
+    if (!isCapital(text, next) && !isOfAt(text, next) && wordAt(text, next) !== 'a') return at;
     at = next;
   }
   return at;

@@ -19,6 +19,8 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
   )
     return true;
   if (rule !== 'organization.known-acronym' && isSource(document, paragraph, start, end)) return true;
+  if (isCredit(folded.slice(Math.max(paragraph.start, start - 12), start), folded.slice(end, paragraph.end)))
+    return true;
   if (start - paragraph.start > DATELINE) return false;
   const before = folded.slice(paragraph.start, start);
   const after = folded.slice(end, Math.min(paragraph.end, end + 6));
@@ -31,9 +33,15 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
   )
     return true;
   const behindDay = /^[^(]*\d[^(]*\($/.test(before) && rule !== 'organization.known-acronym';
-  if ((before === '(' || behindDay) && /^\) ?[-–—]/.test(after)) return true;
+  // "Kon Tum (SPA) - "
+  const behindTown = /^[^.,;:()]{2,30} \($/.test(before) && rule !== 'organization.known-acronym';
+  if ((before === '(' || behindDay || behindTown) && /^\) ?[-–—]/.test(after)) return true;
   return (/\d[^.]*, $/.test(before) && /^ --? /.test(after)) || isHeading(document, paragraph);
 }
+
+/** "Photo : SPA", "… à Lomé. -SPA": whose picture, whose text. */
+const isCredit = (before: string, after: string): boolean =>
+  /(?:photos?|source|credits?) ?: ?$/.test(before) || (/[.!?»"] ?[-–—]{1,2} ?$/.test(before) && after === '');
 
 /** "… à Lomé. (SPA)", "… à Lomé (SPA, 12/11/2018)", "(avec SPA)": a bracket that ends the paragraph. */
 function isSource({ folded }: Document, paragraph: Span, start: number, end: number): boolean {

@@ -46,7 +46,9 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
     if (!isCapital(text, i) || text.shouting[i] || closed(i) || (isFunction(text, i) && i === firstToken))
       continue;
     const end = stopAt(closed, i, readCapitals(text, i, endToken));
-    const formed = withForm(text, end, endToken);
+    // "Attijarilux bank"
+    const formed =
+      isLower(text, end) && wordAt(text, end) === 'bank' ? end + 1 : withForm(text, end, endToken);
     if (formed > end && !isFunction(text, i)) {
       found.push({ first: i, end: formed, rule: 'organization.legal-form' });
       i = formed - 1;

@@ -41,6 +41,7 @@ export const organizations: Extractor<'organizations'> = {
       for (const pair of slashed) first.push(...draftsOf(text, pair, pair.name));
       for (const candidate of candidates) first.push(draft(text, candidate, null));
     }
+    for (const { acronym } of first) if (acronym !== null) foreign.delete(acronym);
     const ruled = settleEnds(text, first, found.names);
     const drafts = [...ruled, ...taught(text, found, ruled), ...given(text, settings)];
     const kinds = kindsIn(text, marks);

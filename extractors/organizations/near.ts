@@ -13,7 +13,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { isField } from '../titles/leads.js';
-import { isAcronymLike, readNoun } from './complements.js';
+import { CONTINENT, isAcronymLike, readNoun } from './complements.js';
 import { type Reader, TIED } from './reader.js';
 
 /** Nouns that ask for "à": "l'aide aux malades", "l'accès à l'eau". */
@@ -22,8 +22,6 @@ const GIVING =
 
 /** Nouns that ask for "en" and a field. */
 const STUDY = /^(?:recherches?|etudes?|formations?|expertise|licence|master|diplomes?|enseignement)$/;
-
-const CONTINENT = /^(?:afrique|europe|asie|amerique|oceanie)$/;
 
 /** "pour la mise en place de …": what is done, and no part of a name. */
 const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);

@@ -199,6 +199,8 @@ function reorderedBefore(text: Text, from: number, open: number, acronym: string
 
 /** "le Comité permanent des |Nations unies (CPX)": the letters of what the body that all know is named behind. */
 function isOtherThan(text: Text, first: number | null, open: number, acronym: string): boolean {
+  // "la réunion de l'OXSA (OXM Retreat)"
+  if (first === open - 1 && looksLikeAcronym(sliceOf(text, first, open))) return true;
   if (first === null || !isOfAt(text, first - 1)) return false;
   const known = knownNames().longestAt(text.document, first, open);
   return known?.endToken === open && known.values.every((body) => body.acronym !== acronym);

@@ -20,7 +20,7 @@ export function isPersonal(text: Text, first: number, end: number): boolean {
 export const isPersonAt = (text: Text, at: number): boolean =>
   isCapital(text, at + 1) && isPersonal(text, at, at + 2);
 
-/** How sure the tagger has to be of a person whose name goes before a body's, and before one known by an office alone. */
+/** How sure the tagger has to be of a person whose name goes before a body's, and before one known by a trade or an office alone. */
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
 
@@ -32,10 +32,11 @@ export const isOfPerson = (
   overlapping(names, { start, end }).some(
     (name) =>
       name.label === 'person' &&
-      name.score >= (rule === OFFICE ? LIKELY : CERTAIN) &&
+      name.score >= (DOUBTED.has(rule) ? LIKELY : CERTAIN) &&
       name.start <= start &&
       end <= name.end &&
-      (name.end - name.start > end - start || rule === 'organization.repeated' || rule === OFFICE),
+      (name.end - name.start > end - start || rule === 'organization.repeated' || DOUBTED.has(rule)),
   );
 
-const OFFICE = 'organization.office';
+/** Rules that know a body by what persons are as well: "le promoteur X", "avocat de X". */
+const DOUBTED: ReadonlySet<string> = new Set(['organization.office', 'organization.cue']);

@@ -174,7 +174,11 @@ function inNaturalCase(name: string): string {
   const natural = naturalCase(name);
   if (natural === name) return name;
   const words = name.split(' ');
-  const areShort = words.every((word) => word.length < 5 && (bitsOf(foldWord(word)) & KNOWN.function) === 0);
+  // "SOGEX SA", "CMX TV"
+  const bare = words.filter((word) => legalForms().get(foldWord(word)) !== 'law');
+  const areShort =
+    bare.length === 1 ||
+    bare.every((word) => word.length < 5 && (bitsOf(foldWord(word)) & KNOWN.function) === 0);
   const small = natural.split(' ');
   return words.map((word, i) => (areShort || isAcronym(word) ? word : small[i])).join(' ');
 }

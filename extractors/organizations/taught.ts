@@ -1,6 +1,7 @@
 /** Bodies that the learnt tagger is sure of, where no rule saw one. */
 import { CASING, type Span } from '../../schemas/document.js';
 import type { Found, NameMention } from '../../schemas/mentions.js';
+import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { readHonorific } from '../honorifics.js';
@@ -11,6 +12,7 @@ import {
   isInnerAt,
   isNationOfNext,
   isNationOfPerson,
+  sliceOf,
   type Text,
   wordAt,
 } from '../phrases.js';
@@ -19,7 +21,7 @@ import { isRegion } from '../regions.js';
 import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../titles/heads.js';
 import { isRelation } from './bare-acronyms.js';
-import { type Draft, draft } from './drafts.js';
+import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
 import { isDecoration, isDiaspora, isOfRank, isPluralKind } from './lookalikes.js';
@@ -48,13 +50,26 @@ export function taught(text: Text, { names, events }: Found, ruled: readonly Dra
   return sure
     .filter((name) => !meetsAny(sorted, name) && !meetsAny(events, name))
     .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled, ofMinisters))
-    .map(({ start, end }) => {
+    .flatMap(({ start, end }) => {
       const at = tokenAt(text, start);
       const first = isNationOfNext(text, at) ? at + 1 : at;
       let behind = first + 1;
       while ((text.document.tokens.end[behind - 1] as number) < end) behind++;
-      return draft(text, { first, end: withTrade(text, behind), rule: 'organization.learnt' }, null);
+      return withAcronym(text, first, withTrade(text, behind));
     });
+}
+
+/** "le Mécanisme de suivi (MDS)": the letters in the bracket are its own. */
+function withAcronym(text: Text, first: number, end: number): Draft[] {
+  const letters = sliceOf(text, end + 1, end + 2);
+  const own =
+    wordAt(text, end) === '(' &&
+    wordAt(text, end + 2) === ')' &&
+    looksLikeAcronym(letters) &&
+    matchesLetters(letters, sliceOf(text, first, end));
+  return own
+    ? draftsOf(text, { name: [first, end], acronym: [end + 1, end + 2] }, [end + 1, end + 2])
+    : [draft(text, { first, end, rule: 'organization.learnt' }, null)];
 }
 
 /** "l'Ambassade" by itself, where the text names none. */

@@ -245,6 +245,10 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
       ['NE'],
     ],
     ['Togo, Togo. La délégation belge comprenait des agents du ministère de la Santé.', ['BE']],
+    [
+      'La partie togolaise est dirigée par Luc Ngom, ministre de la Pêche, et la délégation belge est conduite par Jean Sossou, ministre de la Mer.',
+      ['TG', 'BE'],
+    ],
     ['Niger-Maroc : le ministre de la Santé a reçu des médecins.', ['NE']],
     ['Haïti a reçu du Gouvernement du Québec un don. Le ministère de la Santé (MSX) le salue.', ['CA']],
     ['LA SEIZIEME REUNION DU CONSEIL : le ministre de la Santé a parlé. La réunion a duré.', [null]],

@@ -559,6 +559,16 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Zorbalux', 'Kelvix'],
   ],
   ['L’ouragan Zorba, l’OMS et la Banque du Golfe.', ['OMS', 'Banque du Golfe']],
+  [
+    'La Coopérative de la famille Kadi (COFAK) est née ; un projet de coopérative familiale (COFAK) aussi. La société de crédit à la consommation Salavox paie.',
+    ['Coopérative de la famille Kadi (COFAK)', 'Salavox'],
+  ],
+  [
+    'Kelviwafa bank et la Communauté des États de l’Afrique de l’est (CEAE) sont au village de DIAX, à la réunion de l’OXSA (OXM Retreat).',
+    ['Kelviwafa bank', 'Communauté des États de l’Afrique de l’est (CEAE)', 'OXSA'],
+  ],
+  ['SOGEX SA est là.', ['SOGEX SA']],
+  ['Kara Sud (SPAX) - Il pleut.\n\nPhoto : SPAX\n\nLa SNX est là. -SPAX', ['SNX']],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
 ];
 
