@@ -70,6 +70,9 @@ interface Ranked {
   readonly day: Day;
 }
 
+/** No page that is read was written before: older days are what it looks back on. */
+export const EARLIEST = dayOf(1990, 1, 1) as Day;
+
 /** Days after the dateline from which on a line on its own is the clock of the site: the day the page was looked at. */
 const CLOCK_APART = 14;
 
@@ -153,6 +156,7 @@ const surer = (first: Ranked | null, month: Ranked | null, second: Ranked): Rank
 /** "Lomé, 3 mai (SPA) – …" beside "jeudi 2 mai 2024". */
 function besideTold({ month, day }: CalendarDay, told: readonly Day[]): Ranked | null {
   for (const other of told) {
+    if (other < EARLIEST) continue;
     const { year } = dateOf(other);
     for (const found of [year, year + 1, year - 1].map((one) => dayOf(one, month, day)))
       if (found !== null && Math.abs(found - other) <= NEAR_DATELINE)

@@ -6,7 +6,7 @@ import type { Settings } from '../extractor.js';
 import { type Day, dateOf, dayOf, formatDay, parseDay, weekdayOf } from './calendar.js';
 import { WEEKDAY_ANY } from './parts.js';
 import { SURE } from './publication-lines.js';
-import { findPublished, isPageOfNews, type Known, writtenOf } from './published.js';
+import { EARLIEST, findPublished, isPageOfNews, type Known, writtenOf } from './published.js';
 import type { Reading } from './reading.js';
 import type { DayFrame } from './resolve-calendar.js';
 
@@ -25,6 +25,8 @@ export interface Frame extends Dating {
  * latest fit up to this one is taken; a weekday falls on the same day again after five years at the earliest.
  */
 const LATEST_YEAR = 2026;
+/** A day of the story so many years before the latest one that is written is not when it was written. */
+const STALE = 3;
 
 /** The year in which a day and month fall on a weekday: the one nearest to the years told, else the latest. */
 function pinYear(reading: Reading, years: readonly number[], stated: readonly DayRange[]): Day | null {
@@ -82,7 +84,7 @@ const LOOKED_BACK =
   /(?:^|[^\p{L}])(?:(?:fond|cre|instaur|promulgu)ee?s?|nee?s?|construite?s?|baties?|etablie?s?|instituee?s?|(?:lois?|decrets?|ordonnances?|arretes?|constitution|circulaires?|directives?|resolutions?)(?: [^.;,()]{1,40})?) (?:le |du |en |de |depuis le )?(?:l'annee )?$/u;
 /** "avait eu lieu du 14 au 16 novembre 1997", "remonte à 1998", "depuis 2003" */
 const LONG_AGO =
-  /(?:^|[^\p{L}])(?:(?:avai(?:t|ent)|s'etai(?:t|ent)) (?:deja )?(?:ete )?[a-z]+(?: lieu)? (?:le |du |en |les )?|remont(?:e|ent|ait|ant) (?:a |au )|dat(?:e|ent|ant) (?:de |du |d'))$/u;
+  /(?:^|[^\p{L}])(?:(?:avai(?:t|ent)|s'etai(?:t|ent)) (?:deja )?(?:ete )?[a-z]+(?: lieu)? (?:le |du |en |les )?|remont(?:e|ent|ait|ant) (?:a |au )|(?<!(?:en|la) )dat(?:e|ent|ant) (?:de |du |d'))$/u;
 const SINCE_YEAR = /(?:^|[^\p{L}])depuis (?:l'annee )?$/u;
 
 /** "à l'horizon 2030" looks as far ahead. */
@@ -110,12 +112,20 @@ function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
       const day = pinYear(mention.reading, distinct, stated);
       if (day !== null) range = { first: day, last: day };
     }
-    if (range === null || range.last - range.first > 14 || isFarOff(folded, mention)) return;
+    if (
+      range === null ||
+      range.first < EARLIEST ||
+      range.last - range.first > 14 ||
+      isFarOff(folded, mention)
+    )
+      return;
     const text = folded.slice(mention.start, mention.end);
     const single = range.first === range.last;
     const previous = dates[i - 1];
-    const word =
-      previous && mention.start - previous.end < 6 ? folded.slice(previous.start, previous.end) : '';
+    const isBeside =
+      previous !== undefined &&
+      /^(?: soir| matin)?,? ?(?:le )?$/u.test(folded.slice(previous.end, mention.start));
+    const word = isBeside ? folded.slice(previous.start, previous.end) : '';
     if (single && (word === 'hier' || word === "aujourd'hui" || word === 'ce jour')) {
       const day = range.last + (word === 'hier' ? 1 : 0);
       pinned.push({ day, first: day, start: mention.start, rank: 0 });
@@ -152,7 +162,9 @@ export function findFrame(document: Document, dates: readonly Known[], settings:
   const chosen = month
     ? recent.reduce<Pinned | undefined>((a, b) => (a && a.day >= b.day ? a : b), undefined)
     : (today ?? recent[0]);
-  if (!chosen) {
+  const latest = chosen?.rank === 2 && !month ? latestWritten(document, dates) : null;
+  const isStale = chosen && latest !== null && dateOf(latest).year - dateOf(chosen.day).year >= STALE;
+  if (!chosen || isStale) {
     return { published, reference: month ? null : (settings.made ?? null), frame: null };
   }
   // A day told of the story is not yet the day of writing: bare weekdays lie around it.
@@ -184,16 +196,23 @@ export function middleOf(value: string | null): Day | null {
   return day === null ? null : value.length === 4 ? dayOf(dateOf(day).year, 7, 1) : day;
 }
 
-/** A day of the latest year of our time that the text writes, plans apart: what a text without a day of its own is about. */
+/** Days after which what was planned tells more than what had been. */
+const FAR_AHEAD = 730;
+/** About how long before it a plan is told of. */
+const BEFORE_PLAN = 180;
+
+/** A day of the latest year of our time that the text writes: what a text without a day of its own is about. Plans tell less. */
 export function latestWritten({ folded }: Document, dates: readonly Known[]): Day | null {
   let latest: Day | null = null;
+  let planned: Day | null = null;
   for (const date of dates) {
     const value = writtenOf(date)?.value;
-    if (value === undefined || !/^\d{4}(?:-\d\d)?(?:-\d\d)?$/.test(value)) continue;
+    if (value === undefined || !/^\d{4}(?:-\d\d)?(?:-\d\d)?(?:\/\d{4}-\d\d-\d\d)?$/.test(value)) continue;
     const day = middleOf(value);
     if (day === null || day < 0 || dateOf(day).year > LATEST_YEAR || (latest !== null && day <= latest))
       continue;
+    if (isPlanned(folded, date) && value.length >= 10) planned = Math.max(day, planned ?? day);
     if (!isPlanned(folded, date) && !isFarOff(folded, date)) latest = day;
   }
-  return latest;
+  return planned !== null && planned - (latest ?? planned) > FAR_AHEAD ? planned - BEFORE_PLAN : latest;
 }

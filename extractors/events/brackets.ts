@@ -30,7 +30,9 @@ export function readBrackets(view: SentenceView, head: number, at: number): Brac
   if (close === at + 2 || (close === at + 3 && year)) {
     const text = view.document.text.slice(start[at + 1], end[at + 1]);
     const isAcronym =
-      (/^[\p{Lu}\d][\p{L}\d&.-]{1,14}$/u.test(text) && text.replace(/[^\p{Lu}]/gu, '').length >= 2) ||
+      (text !== 'DR' &&
+        /^[\p{Lu}\d][\p{L}\d&.-]{1,14}$/u.test(text) &&
+        text.replace(/[^\p{Lu}]/gu, '').length >= 2) ||
       (/^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
         matchesLetters(text, view.document.text.slice(start[head], end[at - 1])));
     return isAcronym

@@ -77,7 +77,7 @@ function findByHead(
       shorts.push({ start: head.start, end: head.end, noun });
     if ((strength !== 'full' && !named.isSpecific) || named.weight < NEEDED[strength]) continue;
     if (strength === 'ordinal' && !named.isCounted) continue;
-    if (strength === 'capital' && !isName(view, firstToken) && !named.isCounted) continue;
+    if (strength === 'capital' && !isName(view, firstToken) && !named.isNumbered) continue;
     if (isVague(view, firstToken, named) || isBody(view, firstToken, named)) continue;
     if (isParliament(view, firstToken, named)) continue;
     const from = start[named.firstToken] as number;
@@ -200,7 +200,7 @@ function findAcronyms(
     if (!groups) continue;
     const { letters = '', number = '' } = groups;
     const isDefined = defined.has(letters) || defined.has(written);
-    const isKnown = acronyms().has(letters);
+    const isKnown = acronyms().has(letters.toUpperCase());
     if (!isKnown && !isDefined) continue;
     const next = token + 1 < endToken ? text.slice(start[token + 1], end[token + 1]) : '';
     const counted = /^\d{1,2}$/u.test(next) || YEAR.test(next);

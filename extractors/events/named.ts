@@ -18,6 +18,8 @@ export interface Named {
   readonly isSpecific: boolean;
   /** An ordinal before it or a reach ("nationale") behind it. */
   readonly isCounted: boolean;
+  /** An ordinal or a year: more than a reach. */
+  readonly isNumbered: boolean;
 }
 
 /** "quinzième session ordinaire de …", "deuxième commission mixte": what meets time and again is counted in small letters too. */
@@ -82,6 +84,7 @@ export function readNamed(
       (counted && (first === head || (endHead - head > 1 && !view.isShouted)) ? 1 : 0),
     isSpecific: tail.complement || tail.proper || tail.year || tail.quoted || acronym !== null || counted,
     isCounted: tail.ownReach || tail.year || counted,
+    isNumbered: tail.year || counted,
   };
 }
 

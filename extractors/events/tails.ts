@@ -60,7 +60,7 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
       tail.proper ||= tellsCase;
       reaches(at);
       at++;
-    } else if (joinsNames(view, at) || joinsAdjectives(view, at)) {
+    } else if (joinsNames(view, at) || joinsAdjectives(view, at) || joinsEnglish(view, at)) {
       at += 2;
     } else if (view.is(at, WORD.adjective | WORD.reach) && noun(at)) {
       reaches(at);
@@ -126,6 +126,10 @@ const joinsNames = (view: SentenceView, at: number): boolean => {
     end[at] === start[at + 1]
   );
 };
+
+/** "salon Digital Lagoon |and Design|" */
+const joinsEnglish = (view: SentenceView, at: number): boolean =>
+  view.is(at, WORD.bridge) && view.isCapital(at - 1) && view.isCapital(at + 1);
 
 /** "COP 28", "TICAD 9". */
 const isNumbered = (view: SentenceView, at: number): boolean =>

@@ -65,7 +65,7 @@ const WITHIN: Governor = {
     {
       lead: "(?:dans|sur|sous|devant|a|au|aux|c'est|que) ?(?:le |la |les |l'|un |une )?(?:grande? |petite? |vaste )?",
       heads:
-        'hall|atrium|verriere|patio|cloitre|foyer|refectoire|cafeteria|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees',
+        'hall|atrium|verriere|patio|cloitre|foyer|refectoire|cafeteria|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees|travees|gradins',
       tail: OF_IT,
     },
   ),

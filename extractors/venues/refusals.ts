@@ -11,9 +11,9 @@ export const ENVOY: Governor = {
   ...govern(
     {
       lead: '(?<!une )(?<!une nouvelle )',
-      heads: 'ambassad(?:eur|rice|e)s?|consul|consulat|representante?s?|porte-parole',
+      heads: 'ambassad(?:eur|rice|e)s?|consule?s?|consulat|representante?s?|porte-parole',
       // "de la République du Yémen"
-      tail: ` (?:(?:de |du |d')(?:la |l'|les )?[^,;:()]{3,40} )?${FEW}(?:${AT}|dans l'|en)`,
+      tail: ` (?:generale?s? )?(?:(?:de |du |d')(?:la |l'|les )?[^,;:()]{3,40} )?${FEW}(?:${AT}|dans l'|en)`,
     },
     {
       heads: 'bureau|antenne|representation',
@@ -24,6 +24,7 @@ export const ENVOY: Governor = {
   examples: [
     "l'ambassadeur du Mali à [Alger] a salué",
     'la représentante du Fonds à [Niamey]',
+    'elle était consule générale de son pays à [Marseille]',
     'la cheffe du bureau de la Mission à [Goma]',
   ],
   refuses: [
@@ -38,7 +39,7 @@ export const ORIGIN: Governor = {
   ...govern(
     {
       heads:
-        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|nees?|nes|originaires?|etudiante?s?|demeurant|residant|vivant|exile|siege|poste',
+        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|nees?|nes|originaires?|etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|exile|siege|poste',
       tail: ` ${FEW}(?:${AT}|dans l'|en)`,
     },
     // "né en 1950 à", but not "ne pouvions pas signer à"

@@ -36,7 +36,9 @@ export function findTied(reading: Reading, found: Found): Tied[] {
       continue;
     const rule =
       governed ||
-      (facility.kind === 'way' && isAdverbial(reading, facility) ? 'no-preposition' : null) ||
+      ((facility.kind === 'way' || facility.standing === 'landmark') && isAdverbial(reading, facility)
+        ? 'no-preposition'
+        : null) ||
       (facility.standing !== 'described' && isProgrammeLine(reading, facility) ? 'programme-line' : null);
     if (
       !rule ||
@@ -64,8 +66,8 @@ function isAdverbial(reading: Reading, facility: Facility): boolean {
   if (facility.standing === 'described') return false;
   // "samedi |Place du Marché|": a capital only behind the day.
   if (!/^\p{Ll}/u.test(text.slice(facility.start)))
-    return /(?:^|[^a-z])(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi) $/u.test(
-      folded.slice(Math.max(0, facility.start - 12), facility.start),
+    return /(?:^|[^a-z])(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?) $/u.test(
+      folded.slice(Math.max(0, facility.start - 20), facility.start),
     );
   const word = /(?<= )(?<word>\p{Ll}{3,}) $/u.exec(
     text.slice(Math.max(0, facility.start - 24), facility.start),
@@ -141,7 +143,8 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   const { document, towns } = reading;
   const { folded } = document;
   const inside = overlapping(towns, facility).findLast(
-    (town) => contains(facility, town) && town.kind === 'town',
+    // "|Jardin| de la mairie": the noun is no town, though one is called like it.
+    (town) => contains(facility, town) && town.kind === 'town' && town.start > facility.start,
   );
   // "hôtel de Brienne": where a landmark lies is known, whatever town its name holds.
   const end = facility.bracket ? facility.bracket.end + 1 : facility.end;

@@ -71,6 +71,22 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ],
   ],
   [
+    'no text was written in 1945, nor long before the latest year that it tells',
+    'Le 7 mai, on fête la victoire du 8 mai 1945. Le traité est en vigueur, le 1er décembre 2009 il fut lu. En 2019, ce dimanche compte.',
+    [
+      '7 mai: 2019-05-07',
+      '8 mai 1945: 1945-05-08',
+      '1er décembre 2009: 2009-12-01',
+      '2019: 2019',
+      'ce dimanche: null',
+    ],
+  ],
+  [
+    'yesterday evening, told with its day',
+    'La tournée de la ministre se poursuit, après la capitale, dans trois autres villes de la région.\n\nLe sujet de la pêche a été abordé devant les maires du littoral hier soir, mardi 28 novembre 2023, et le sera ce mercredi.',
+    ['hier: 2023-11-28', 'mardi 28 novembre 2023: 2023-11-28', 'ce mercredi: 2023-11-29'],
+  ],
+  [
     'a horizon dates nothing',
     'Le 22 octobre, elle parlera des objectifs à l’horizon 2030.',
     ['22 octobre: null', 'horizon 2030: 2030'],

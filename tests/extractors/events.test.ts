@@ -161,6 +161,11 @@ const CASES: [string, string[]][] = [
     'Au Lagune Airshow, la Semaine pour l’emploi des personnes handicapées suit.',
     ['Lagune Airshow', 'Semaine pour l’emploi des personnes handicapées'],
   ],
+  [
+    'La mini tournée européenne de la ministre suit le salon Digital Lagoon and Design.',
+    ['salon Digital Lagoon and Design'],
+  ],
+  ['Une photo du salon Navalex (DR).', ['salon Navalex']],
   ['Ce n’est pas un sommet des chefs d’Etat, il l’a dit dans le salon des Miroirs.', []],
   [
     'La COP29 est finie. La 30e conférence sur le climat approche, la COP30 sera longue.',
