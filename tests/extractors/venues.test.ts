@@ -198,7 +198,6 @@ const CASES: [string, string[]][] = [
   ],
   ['L’achat a été annoncé ce mardi au ministère de la Pêche.', ['ministère de la Pêche, -, -']],
   ['L’envoyée résidera à Lomé, elle était consule générale de son pays à Marseille.', []],
-  ['Le salon se tient du 14 au 17 juin place du Marché, à Lyon.', ['place du Marché, Lyon, FR']],
   ['Les visiteurs ont été accueillis dans le Jardin de la Mairie.', ['Jardin de la Mairie, -, -']],
   ['Le bal se tient à la Halle aux Grains de Lille.', ['Halle aux Grains de Lille, Lille, FR']],
   ['Il a attendu devant l’hôtel le Premier ministre.', []],
