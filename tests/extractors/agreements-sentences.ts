@@ -1799,6 +1799,23 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] a signé un accord avec les groupes privés [O Okoumé] et [O Sonatel].",
     'signed agreement; ANSUT + Okoumé + Sonatel',
   ],
+  // What an apposition tells of, and what it names.
+  [
+    "L'[C Italie = IT], aussi membre de l'[O Union européenne], a signé un accord avec l'[C Algérie = DZ].",
+    'signed agreement; Italie + Algérie',
+  ],
+  [
+    "L'[O ANSUT] a signé une convention avec l'opérateur catalan, [O Ferrovia] (FVA).",
+    'signed convention; ANSUT + Ferrovia',
+  ],
+  [
+    "Un accord a été signé entre la mairie, l'[O ANSUT] et la [O Sonatel]. La [O Mairie de Lomé] s'en félicite.",
+    'signed agreement; Mairie de Lomé + ANSUT + Sonatel',
+  ],
+  [
+    'Le [m ministre mauritanien de la Pêche = Ministère de la Pêche / MR], [P Ali Ba], et son homologue sénégalaise, [P Awa Sow], ont signé une convention entre les deux pays.',
+    'signed convention; Mauritanie + Sénégal; Ali Ba > Mauritanie, Awa Sow > Sénégal',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */

@@ -3,6 +3,7 @@ import { closeActor } from './actor-ends.js';
 import {
   type Actor,
   actorOf,
+  isOf,
   isWord,
   type Parsed,
   parseCountryTail,
@@ -14,6 +15,7 @@ import type { Party } from './atoms.js';
 import { mayActHere, parseBranch, representedBy, shortBody } from './bodies.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
+import { CLASS } from './word-classes.js';
 
 /** One actor at an item: who signs for a body is an actor again. */
 export type ParseActor = (text: string, items: readonly Item[], from: number) => Parsed<Actor> | null;
@@ -135,7 +137,24 @@ export function unnamedBody(
   at: number,
 ): Parsed<Actor> | null {
   const found = shortBody(text, items, from, at) ?? commonBody(text, items, from);
-  return found && withSigner(parse, text, items, found);
+  return found && withSigner(parse, text, items, calledBehind(items, from, found) ?? found);
+}
+
+/** Words between "l'opérateur" and the comma before its name. */
+const LONGEST_TRADE = 6;
+
+/** "l'opérateur catalan, A", "la société turque de vente de matériaux, A,": A, which no list goes on with. */
+function calledBehind(items: readonly Item[], from: number, { value }: Parsed<Actor>): Parsed<Actor> | null {
+  if (!isOf(items[from + 1], CLASS.firm) || !isWord(items[from], 'le', 'la', "l'", 'un', 'une')) return null;
+  let at = from + 2;
+  while (at < from + LONGEST_TRADE + 2 && isOf(items[at], CLASS.letters) && !isWord(items[at], 'et')) at++;
+  const named = isWord(items[at], ',') ? items[at + 1] : undefined;
+  const party = named ? partyOf(named) : null;
+  if (!named || (party?.kind !== 'organization' && party?.kind !== 'unknown')) return null;
+  const next = skipParenthesis(items, at + 2);
+  return isWord(items[next], 'et')
+    ? null
+    : { value: { ...value, end: named.end, body: party, plural: false }, next };
 }
 
 /** "les représentants des radios locales": the radios are bound. */

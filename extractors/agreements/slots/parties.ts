@@ -105,7 +105,8 @@ const BETWEEN_COUNTRIES =
 
 /** "Les ministres de A et de B ont signé une convention entre les deux pays": these, not their ministries. */
 function betweenCountries(parties: readonly Party[], { nearby }: Draft): readonly Party[] {
-  if (parties.length !== 2 || parties.some(({ kind }) => kind !== 'ministry')) return parties;
+  if (parties.length !== 2 || parties.every(isStateLike)) return parties;
+  if (parties.some((party) => party.kind !== 'ministry' && !isStateLike(party))) return parties;
   const countries = new Set(parties.map(({ country }) => country));
   if (countries.size < 2 || countries.has(null)) return parties;
   if (!BETWEEN_COUNTRIES.test(nearby.at(-1)?.folded ?? '')) return parties;
