@@ -79,20 +79,19 @@ test('what is learnt is the same every time, and the mean of several lies betwee
   });
 });
 
-test('what ships is read with half of the weights of each style', () => {
+test('what ships is read with a part of the weights of each style', () => {
   const model = train(
     SAMPLES.flatMap((sample) => makeInstances(sample, false, null)),
     OPTIONS,
   );
-  const [wiki, press, both] = [STYLES.wiki, STYLES.press, STYLES.both].map((style) =>
-    model.hashes.map((_, row) => Math.round(1e4 * Math.max(...weightsOf(model, row, style)))),
-  );
-  assert.notDeepEqual(wiki, press);
-  const sums = model.hashes.map((_, row) =>
-    [STYLES.wiki, STYLES.press, STYLES.both]
-      .map((style) => weightsOf(model, row, style)[0] as number)
-      .reduce((sum, weight, nth) => sum + (nth === 2 ? -2 : 1) * weight, 0),
-  );
-  assert.ok(sums.every((sum) => Math.abs(sum) < 1e-4));
-  assert.notDeepEqual(both, wiki);
+  const [ofWiki = 0, ofPress = 0] = STYLES.both;
+  let differing = 0;
+  model.hashes.forEach((_, row) => {
+    const [wiki = 0, press = 0, both = 0] = [STYLES.wiki, STYLES.press, STYLES.both].map(
+      (style) => weightsOf(model, row, style)[0] as number,
+    );
+    assert.ok(Math.abs(ofWiki * wiki + ofPress * press - both) < 1e-4);
+    if (Math.abs(wiki - press) > 1e-3) differing++;
+  });
+  assert.ok(ofWiki > 0 && ofPress > 0 && differing > 0);
 });
