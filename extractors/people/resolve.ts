@@ -210,19 +210,14 @@ const sameBody =
     return body !== undefined && body === bodies.get(keyOf(b));
   };
 
-/** A body told elsewhere, by its letters or by its noun alone ("le directeur du Centre") goes by its full name, another as it is written. */
+/** A body told elsewhere, or by its noun alone ("le directeur du Centre"), goes by its full name, another as it is written. */
 function inFull(role: RoleMention, bodies: Bodies): RoleMention {
   const { organization, implied } = role;
-  if (organization === null) return role;
-  const body = bodies.get(keyOf(organization));
-  const isShort =
-    body !== undefined &&
-    (implied || isNounOf(organization, body.name) || isAcronymOf(organization, body.acronym));
-  return isShort ? { ...role, organization: body.name } : role;
+  const body = organization === null ? undefined : bodies.get(keyOf(organization));
+  return body && (implied || isNounOf(organization as string, body.name))
+    ? { ...role, organization: body.name }
+    : role;
 }
-
-const isAcronymOf = (written: string, acronym: string | null): boolean =>
-  acronym !== null && keyOf(written) === keyOf(acronym);
 
 const isNounOf = (written: string, name: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(written) && foldWord(name).startsWith(`${foldWord(written)} `);
