@@ -68,7 +68,7 @@ export interface Person {
 export interface Role {
   /** Noun phrase without its determiner. A ministerial portfolio stays in it. */
   title: string;
-  /** The body, when it is no part of the title: as written with it, by its full name when told elsewhere or by its letters. */
+  /** The body, when it is no part of the title: as written with it, by its full name when told elsewhere. */
   organization: string | null;
   /** Id of the organisation or ministry when it is one of the record's. */
   organizationId: string | null;
