@@ -390,10 +390,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'La Banque africaine de commerce (BAC) a reçu Awa Koné. Par la voix de sa présidente, Rose Kamga, la BAC a signé. « Oui », dit le directeur de la BAC, Luc Ngom.',
-    [
-      'Rose Kamga: présidente @ Banque africaine de commerce',
-      'Luc Ngom: directeur @ Banque africaine de commerce',
-    ],
+    ['Rose Kamga: présidente @ Banque africaine de commerce', 'Luc Ngom: directeur @ BAC'],
   ],
   [
     '1. M. Paul Essono, Directeur général, Office des eaux (ODE)',
