@@ -188,6 +188,8 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; OIF + UIT',
     'signed agreement; OIF + UIT',
   ],
+  ["L'[O OIF] et l'[O UIT] ont signé un mémoire d'entente.", 'signed memorandum; OIF + UIT'],
+  ["L'[O PNUD] et l'[O OIF] ont signé le document de projet.", 'signed other; PNUD + OIF'],
   // Others' refusal.
   [
     "L'[O OIF] et l'[O UIT] ont signé un accord de paix. L'[O OMM] a refusé de signer l'accord.",
@@ -1820,6 +1822,12 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
 
 /** Nothing is signed, planned or called off here. */
 export const TRAPS: readonly string[] = [
+  // Letters of one hand, speeches that end, players.
+  "La lettre de mission du préfet, signée par le [M ministre de l'Intérieur = Ministère de l'Intérieur / TG], fixe ses tâches.",
+  "[P Awa Sow] a conclu son discours en appelant à un accord avec l'[O OIF].",
+  "Le champion a signé un contrat avec l'[O AS Lomé].",
+  // Told by its year alone.
+  "Les travaux, objet du contrat signé en [D 2019 = 2019] avec l'[O OIF], sont achevés.",
   "Trente universités ayant signé des accords avec l'[O ANSUT] ont été invitées.",
   "« Nous sommes prêts à signer dès que possible », a dit [P Awa Sow] à l'[O ANSUT].",
   "L'[O OIF] et l'[O ANSUT] ont signé le [D 10 juin 2022 = 2022-06-10] une convention.",

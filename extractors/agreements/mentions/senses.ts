@@ -129,6 +129,14 @@ export const SENSES: readonly Sense[] = [
     refuses: ['un [contrat] de prêt'],
   },
   {
+    name: 'of-one-hand',
+    heads: /^lettre$/,
+    after:
+      /^s? (?:de (?:mission|cadrage|demission|felicitations|motivation|soutien|creance|condoleances|protestation)|circulaire|ouverte|d'(?:invitation|information|excuse))/,
+    examples: ['la [lettre] de mission signée par le ministre', 'une [lettre] ouverte'],
+    refuses: ["une [lettre] d'intention", 'la [lettre] signée par les deux ministres'],
+  },
+  {
     name: 'under-contract',
     heads: /^(?:contrat|convention)$/,
     before: /(?:^|[^\p{L}])(?:sous|hors|par|fin de|rupture de|mois de|annees de|ans de|tueurs? a) $/u,
@@ -139,7 +147,7 @@ export const SENSES: readonly Sense[] = [
     name: 'athlete',
     heads: /^contrat$/,
     before:
-      /(?:joueur|attaquant|footballeur|entraineur|selectionneur|buteur|ailier|defenseur central|milieu de terrain)(?![\p{L}]).{0,80}$/u,
+      /(?:joueur|joueuse|champion|recrue|gardien de but|avant-centre|attaquant|footballeur|entraineur|selectionneur|buteur|ailier|defenseur central|milieu de terrain)(?![\p{L}]).{0,80}$/u,
     examples: ["L'attaquant a signé un [contrat] de trois ans", 'le sélectionneur a prolongé son [contrat]'],
     refuses: ['Le ministre a signé un [contrat]'],
   },

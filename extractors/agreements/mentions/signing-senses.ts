@@ -5,7 +5,10 @@ import { isAccented } from './auxiliaries.js';
 import type { Word } from './signing-words.js';
 
 const SIGNED_OTHER =
-  /^(?:,? ?(?:[«“"] ?)?(?:\p{L}+ ){0,2}(?:le|un|son|ses|de|des|deux|trois|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|oeuvres?|paix des braves|fin de|memoire|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
+  /^(?:,? ?(?:[«“"] ?)?(?:\p{L}+ ){0,2}(?:le|un|son|ses|de|des|deux|trois|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|oeuvres?|paix des braves|fin de|memoire(?! d'entente)|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
+
+const CLOSED =
+  /^(?:son|sa|ses|le|la|l'|les|leur|leurs) ?(?:\p{L}+ )?(?:discours|propos|intervention|allocution|exercice|visite|sejour|journee|tournee|saison|annee|mission|seance|ceremonie|travaux|adresse|message)(?![\p{L}])/u;
 
 const BY_PAPER =
   /^[^.;,]{3,60} (?:par|a travers|via|avec|au moyen d') ?une? (?:\p{L}+ )?(?:accord|convention|memorandum|protocole|contrat|pacte|traite|charte|lettre|declaration)/u;
@@ -28,6 +31,8 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   if (/^votee?s?$/.test(word) && !isAccented(words, at)) return true;
   if (/^votee?s?$/.test(word)) return /^(?:\p{L}+ ){0,2}(?:contre|pour|en faveur)(?![\p{L}])/u.test(after);
   if (/^passee?s?$/.test(word)) return !/^(?:avec|entre) /.test(after);
+  // "a conclu son discours en appelant à un accord"
+  if (word.startsWith('concl') && CLOSED.test(after)) return true;
   // "ont trouvé un accord", "un accord a été trouvé", "ont abouti à un compromis"
   if (family === 'conclude' && /^(?:trouv|parv|about)/.test(word))
     return !(

@@ -80,6 +80,8 @@ export function isOlder(
   const participleOnly = draft.told.every(
     ({ signing }) => signing.voice === 'participle' || signing.outcome === 'told',
   );
+  // "objet du contrat signé en 2019": of its own year no text speaks so.
+  if (reference === null && date?.length === 4 && participleOnly) return true;
   if (date !== null && reference !== null) {
     const age = ageOf(date, reference);
     // "ont signé le vendredi 25 juin 2021 une convention": news of that week, on a page of years.
