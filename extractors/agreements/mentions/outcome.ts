@@ -56,6 +56,21 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     refuses: ["à 10 h 30 a eu lieu la [signature] de l'accord"],
   },
   {
+    name: 'invited-to',
+    outcome: 'coming',
+    before:
+      /(?:^|[^\p{L}])(?:invitation|agenda)(?: \p{L}+){0,4} ?[:–—-][^.;]{0,80}$|(?:vous (?:convie|invite)r?|(?:convie|invite)(?:nt)? (?:les |la |l')?(?:medias|presse|journalistes)|(?:est|sont|etes) (?:\p{L}+ment )?(?:convie|invite)e?s?)(?![\p{L}])[^.;]{0,80}$/u,
+    examples: [
+      'Invitation presse : [signature] de la convention entre A et B, jeudi 12 juin',
+      'La presse est conviée à la cérémonie de [signature] de la convention',
+      'a le plaisir de vous inviter à la [signature]',
+    ],
+    refuses: [
+      'Le ministre a invité son homologue à la [signature]',
+      'sur invitation du roi, la [signature] a eu lieu',
+    ],
+  },
+  {
     name: 'submitted-to',
     outcome: 'coming',
     before:

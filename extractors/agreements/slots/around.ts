@@ -86,7 +86,7 @@ const AT_A_MEETING =
 
 /** What tells of such a meeting, with its day or place. */
 const MEETS =
-  /(?:s'est|se sont|s'etait) (?:\p{L}+ )?(?:tenue?s?|reunie?s?|deroulee?s?|ouverte?s?|entretenue?s?|rendue?s?|rencontree?s?)|(?:a|ont) ete (?:\p{L}+ )?(?:recue?s?|accueillie?s?)|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|preside|effectue|entame|participe|pris part)|en visite|visite (?:officielle|de travail|d'etat|d'amitie)|sejourn|se (?:rendra|rendront|rendent|tiendra)|est attendu|arrivee?s? /u;
+  /(?:s'est|se sont|s'etait) (?:\p{L}+ )?(?:tenue?s?|reunie?s?|deroulee?s?|ouverte?s?|entretenue?s?|rendue?s?|rencontree?s?)|(?:a|ont) ete (?:\p{L}+ )?(?:recue?s?|accueillie?s?)|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|preside|effectue|entame|participe|pris part)|(?:^|[\s,])reunie?s? (?=a |au |en |dans |ce |le |hier |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|en visite|visite (?:officielle|de travail|d'etat|d'amitie)|sejourn|se (?:rendra|rendront|rendent|tiendra)|est attendu|arrivee?s? /u;
 
 /** Sentences before a signing in which its meeting may be told. */
 const MEETING_REACH = 12;
