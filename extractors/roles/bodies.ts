@@ -4,6 +4,7 @@ import type { Found } from '../../schemas/mentions.js';
 import { isAdjectiveAt, isArticleAt, isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
+import { bodyAtHead, bodyBeforeColon, bodyInEntry } from './body-clauses.js';
 import { bodyAhead, bodyBehindName, bodyBeside, bodyOfHeading, bodyOfSignature } from './body-lines.js';
 import { bodyOfNoun, lastBody, subjectBody } from './body-nouns.js';
 import { bodySpokenFor } from './body-spoken.js';
@@ -34,6 +35,7 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   ({ text, found, title, holder }) =>
     bodyBeside(text, found, title, holder) ??
     bodyBehindName(text, found, title, holder) ??
+    bodyInEntry(text, found, title, holder) ??
     bodyAhead(text, found, title.first) ??
     bodyOfSignature(text, found, title.first) ??
     bodyOfHeading(text, found, title.first),
@@ -43,6 +45,8 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   bodyOfOwner,
   bodyOfRelative,
   bodyThatHas,
+  ({ text, found, title, sentence }) =>
+    bodyBeforeColon(text, found, title, sentence) ?? bodyAtHead(text, found, title, sentence),
   bodyToldLast,
   ({ text, found, title, holder }) => bodyOfTopic(text, found, title, holder),
 ];
@@ -67,11 +71,12 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
 }
 
 /** "Le Conseil X nomme A et B co-présidents": what names them is what they lead; "- Chargés de mission :" of a list's heading. */
-function ofMany({ text, found, title: { first, end }, sentence, start }: Asked): Completed | null {
+function ofMany({ text, found, title, sentence, start }: Asked): Completed | null {
+  const { first, end } = title;
   const named = first > sentence.firstToken && isCapital(text, first - 1);
   const organization = named
     ? lastOfBoth(text, found, start, sentence.start)
-    : bodyOfHeading(text, found, first);
+    : (bodyOfHeading(text, found, first) ?? bodyBeforeColon(text, found, title, sentence));
   return organization === null ? null : { end, organization };
 }
 

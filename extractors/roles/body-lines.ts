@@ -115,7 +115,7 @@ function closing(text: Text, from: number): number {
 }
 
 /** The body that tokens `from .. to - 1` name, with an acronym in brackets at most. */
-function bodyThatFills(text: Text, found: Found, from: number, to: number): string | null {
+export function bodyThatFills(text: Text, found: Found, from: number, to: number): string | null {
   const { tokens } = text.document;
   const start = tokens.start[from] as number;
   const stop = tokens.end[to - 1] as number;

@@ -58,6 +58,7 @@ const OF_ANY = new Set([
   'organisme',
   'start-up',
   'startup',
+  'pousse',
 ]);
 
 /** All nouns that stand for a body. */
@@ -152,7 +153,7 @@ function loneBody(text: Text, { organizations }: Found, first: number, before: n
 function isLeading(text: Text, noun: number, headEnd: number): number {
   const before = wordAt(text, noun - 1);
   if (before === 'du' || (isOfAt(text, noun - 1) && wordAt(text, noun).endsWith('-ci'))) return noun - 1;
-  if (before === 'meme') return isLeading(text, noun - 1, headEnd);
+  if (before === 'meme' || before === 'jeune') return isLeading(text, noun - 1, headEnd);
   const determined = isArticleAt(text, noun - 1) || ['ce', 'cet', 'cette', "l'"].includes(before);
   return determined && isOfAt(text, noun - 2) && noun - 2 >= headEnd ? noun - 2 : -1;
 }

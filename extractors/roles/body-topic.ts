@@ -31,7 +31,7 @@ const ORGANS =
 
 /** Adjectives that leave an office what it is. */
 const PLAIN =
-  /^(?:general|generale|adjoint|adjointe|executi(?:f|ve)|delegue|deleguee|par|interim|fondat(?:eur|rice)|artistique|commerciale?|technique|financi(?:er|ere)|nationale?|regionale?|permanente?|scientifique|sporti(?:f|ve)|provisoire|independante?|national|juridique|medicale?|administrati(?:f|ve)|principale?|marketing|rh)$/;
+  /^(?:general|generale|adjoint|adjointe|executi(?:f|ve)|delegue|deleguee|par|interim|fondat(?:eur|rice)|artistique|commerciale?|technique|financi(?:er|ere)|nationale?|regionale?|permanente?|scientifique|sporti(?:f|ve)|provisoire|independante?|national|juridique|medicale?|administrati(?:f|ve)|principale?|sortante?|et|marketing|rh)$/;
 
 /** Tokens of a sentence in prose. */
 const SHORTEST = 10;
@@ -99,6 +99,7 @@ const isApart = (text: Text, title: Title, { outer, end: behind }: Holder): bool
   outer > title.first
     ? wordAt(text, outer - 1) === ',' && title.end === outer - 1 && isPlain(text, title)
     : (wordAt(text, behind) === ',' ||
+        wordAt(text, title.first - 1) === 'comme' ||
         isNamingVerb(wordAt(text, title.first - 1)) ||
         behind === title.first) &&
       isPlain(text, title);

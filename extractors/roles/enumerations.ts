@@ -34,7 +34,8 @@ export function bindEnumerations(
 }
 
 /** Who takes part in an event is told what he is besides. */
-const GUESTS = /^(?:panelistes|orateurs|oratrices|conferenciers|conferencieres)$/;
+const GUESTS =
+  /^(?:panelistes|representants|representantes|orateurs|oratrices|conferenciers|conferencieres)$/;
 
 /** The colon that ends the clause of a title, or -1; another title in between is what the list is of. */
 function colonBehind(text: Text, { end }: Title, next: Title | undefined): number {

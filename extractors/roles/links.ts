@@ -9,7 +9,7 @@ const SIGNS = words(', ( – — - : /');
 
 /** Words that by themselves tie a title to the name in front. */
 const TIES = words(
-  'est etait ete fut sera serait devient devint devenir deviendra redevient redevint reste resta demeure demeura devenu devenue redevenu redevenue nomme nommee ' +
+  'est etait ete fut sera serait devient devint devenir rempile deviendra redevient redevint reste resta demeure demeura devenu devenue redevenu redevenue nomme nommee ' +
     'renomme renommee elu elue reelu reelue designe designee promu promue reconduit reconduite choisi choisie sacre ' +
     'sacree intronise intronisee investi investie proclame proclamee comme precedemment anciennement',
 );

@@ -90,7 +90,7 @@ export const UNITS = new Set(
 
 /** Offices that a bare noun may follow. */
 export const FUNCTIONS =
-  /^(?:ex-|co-)?(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?|conseill(?:er|ere)|consultante?|referente?|animat(?:eur|rice)|ingenieure?)$/;
+  /^(?:ex-|co-)?(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?|conseill(?:er|ere)|consultante?|referente?|animat(?:eur|rice)|presentat(?:eur|rice)|ingenieure?)$/;
 
 const AREAS = new Set(
   'afrique asie europe amerique ameriques pacifique oceanie moyen-orient orient maghreb caraibes sahel mediterranee eurasie monde'.split(

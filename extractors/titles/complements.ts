@@ -54,6 +54,9 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     const charged =
       word === ',' && ['charge', 'chargee', 'charges'].includes(wordAt(text, at + 1)) && isOfAt(text, at + 2);
     if (charged) return readLed(bounds, state, at + 1);
+    // "Ministre d'État, |de la Justice"
+    const dignity = word === ',' && wordAt(text, at - 1) === 'etat' && wordAt(text, at - 3) === 'ministre';
+    if (dignity && isOfAt(text, at + 1)) return readOf(bounds, state, at + 1);
     // "directeur des études, de la planification et des statistiques"
     if (word === ',' && state.complements > 0 && state.body === null && isSeries(text, at + 1, limit))
       return readOf(bounds, state, at + 1);
@@ -214,7 +217,9 @@ function readOther({ text, limit, bodyAt, ministryAt }: Bounds, state: State, no
 function readAnd(bounds: Bounds, state: State, at: number): boolean {
   const { text, limit, bodyAt, ministryAt } = bounds;
   const next = at + 1;
-  if (next >= limit || !isWord(text, next)) return false;
+  // "ancien ministre des Affaires étrangères et |actuel député"
+  if (next >= limit || !isWord(text, next) || /^(?:actuel|actuelle|futur|future)$/.test(wordAt(text, next)))
+    return false;
   if (isOfAt(text, next) && (state.complements > 0 || state.compound)) {
     const noun = afterArticle(text, next + 1);
     if (bodyAt(noun) > 0 || ministryAt(noun) > 0) return readOther(bounds, state, noun);

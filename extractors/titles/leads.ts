@@ -161,8 +161,8 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
     if (word === 'par' || word === 'sur' || (state.body !== null && !near)) return false;
     const { body } = state;
     const read = readTarget(bounds, state, at, noun);
-    // "directeur en charge du Pôle Entreprises": what is led, no house.
-    if (inCharge && word === 'en' && UNITS.has(wordAt(text, noun))) state.body = body;
+    // "directeur en charge du Pôle Entreprises", "relations avec le Parlement": what is led, no house.
+    if ((inCharge && word === 'en' && UNITS.has(wordAt(text, noun))) || word === 'avec') state.body = body;
     return read;
   }
   if (word === 'chez') return readName(bounds, state, at, noun);

@@ -149,7 +149,10 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   state.complements++;
   // "PDG d'Énergie Plus": without an article a name of more words is a body's.
   const name =
-    state.body === null && noun === from + 1 && /^d[e']$/.test(wordAt(text, from))
+    state.body === null &&
+    noun === from + 1 &&
+    /^d[e']$/.test(wordAt(text, from)) &&
+    wordAt(text, from - 1) !== 'et'
       ? endOfName(text, noun, limit)
       : noun;
   if (name > noun + 1) state.body = { from, first: noun, end: name, until: name };
