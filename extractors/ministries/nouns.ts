@@ -190,6 +190,8 @@ export function readAdjectives(frame: Frame, from: number): number {
     const end = isAdjectiveAt(frame, next);
     // "Affaires étrangères, Santé publique": a noun begins there, the adjective is only its homograph.
     if (end === null || (joined && readPhrase(words, next, limit, isNoun))) return at;
+    // "des Affaires étrangères et actuel député": what somebody is besides.
+    if (joined && /^(?:actuel|actuelle|ancien|ancienne)$/.test(words.word(next))) return at;
     at = end;
   }
   return at;

@@ -7,6 +7,7 @@ import {
   has,
   isAdjectiveAt,
   isCapital,
+  isDemonymAt,
   isFunction,
   isLower,
   isOfAt,
@@ -48,6 +49,18 @@ function bareFirm(text: Text, office: number, at: number, limit: number): number
   return closes && isUnheard(text, at, end) ? end : at;
 }
 
+/** "directrice |juridique |d'Orbitel"; a regional director has a region. */
+const isDuty = (text: Text, at: number): boolean =>
+  isLower(text, at) &&
+  isAdjectiveAt(text, at) &&
+  !isDemonymAt(text, at) &&
+  !/^(?:region|provinci|departement|nation|loca|academi|diocesain|municip|communa|territori|prefector)/.test(
+    wordAt(text, at),
+  ) &&
+  /^d[e']$/.test(wordAt(text, at + 1)) &&
+  isCapital(text, at + 2) &&
+  isUnheard(text, at + 2, at + 3);
+
 /** "directrice |de la communication et du marketing |d'Orbitel": behind what somebody directs in the firm. */
 function afterDuties(text: Text, from: number, limit: number): number {
   let end = from;
@@ -79,7 +92,7 @@ export function byOffice(
   for (let i = firstToken; i + 2 < endToken; i++) {
     if (((marks[i] as number) & MARK.office) === 0) continue;
     let at = i + 1;
-    while (at < endToken && BETWEEN.has(wordAt(text, at))) at++;
+    while (at < endToken && (BETWEEN.has(wordAt(text, at)) || isDuty(text, at))) at++;
     at = afterDuties(text, at, endToken);
     if (!isOfAt(text, at)) {
       const end = bareFirm(text, i, at, endToken);

@@ -37,10 +37,14 @@ export function nextOfBoth(
   const body = next(organizations);
   const ministry = next(ministries);
   const near = (span: Span | undefined): span is Span =>
-    span !== undefined && span.end <= limit && span.start - from < 80;
+    span !== undefined && span.end <= limit && span.start - from < 80 && !isComplement(text, from, span);
   if (near(ministry) && !(near(body) && body.start < ministry.start)) return ministry.name;
   return near(body) ? text.document.text.slice(body.start, body.end) : null;
 }
+
+/** "son directeur, X, président du |Réseau Y": another office's. */
+const isComplement = ({ document: { folded } }: Text, from: number, { start }: Span): boolean =>
+  /(?:^|[^\p{L}])(?:du|des|de la|de l'|d'|de) ?$/u.test(folded.slice(Math.max(from, start - 8), start));
 
 /**
  * "… le personnel du Fonds X. Son directeur, M. Y", "« Rien », prévient sa secrétaire": what the sentence before tells of

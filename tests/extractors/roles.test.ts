@@ -984,6 +984,48 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     "Étaient là l'adjointe au maire, Mme Rose Kamga, le commissaire de police, et l'imam de Kribi, M. Ali Bello.",
     ['Rose Kamga: adjointe au maire @ -', 'Ali Bello: imam de Kribi @ -'],
   ],
+  // Bodies of entries, before a colon, at the head of a sentence
+  [
+    'Mme Rose Kamga, Professeure titulaire, Université de Kribi, présidente ;\nM. Paul Essono, Directeur de recherche, Institut des eaux, rapporteur ;',
+    [
+      'Rose Kamga: Professeure titulaire @ Université de Kribi',
+      'Rose Kamga: présidente @ -',
+      'Paul Essono: Directeur de recherche @ Institut des eaux',
+      'Paul Essono: rapporteur @ -',
+    ],
+  ],
+  [
+    'Sont nommés à la Cour suprême : président, M. Paul Essono ; avocats généraux, MM. Ali Bello et Luc Ngom. À la Cour des comptes, M. Jean Ondoa devient premier président.',
+    [
+      'Paul Essono: président @ Cour suprême',
+      'Ali Bello: avocat général @ Cour suprême',
+      'Luc Ngom: avocat général @ Cour suprême',
+      'Jean Ondoa: premier président @ Cour des comptes',
+    ],
+  ],
+  [
+    "L'Association des femmes de Kribi s'est élargie. Sa présidente, Rose Kamga, vice-présidente du Réseau des élues, est là.",
+    [
+      'Rose Kamga: présidente @ Association des femmes de Kribi',
+      'Rose Kamga: vice-présidente @ Réseau des élues',
+    ],
+  ],
+  [
+    'Paul Essono, ancien ministre des Affaires étrangères et actuel député de Kribi, a reçu Rose Kamga, chargée des relations avec le Parlement.',
+    [
+      'Paul Essono: ancien ministre des Affaires étrangères @ -',
+      'Paul Essono: député de Kribi @ -',
+      'Rose Kamga: chargée des relations avec le Parlement @ -',
+    ],
+  ],
+  [
+    "Ministre d'État, de l'Intérieur : Paul Essono\nSecrétaire d'État chargée du Plan : Rose Kamga",
+    ["Paul Essono: Ministre d'État, de l'Intérieur @ -", "Rose Kamga: Secrétaire d'État chargée du Plan @ -"],
+  ],
+  [
+    'Rose Kamga, précédemment directrice juridique de Vorano-Gaz, et Ali Bello, directeur régional de Thiaro, sont là.',
+    ['Rose Kamga: directrice juridique @ Vorano-Gaz', 'Ali Bello: directeur régional de Thiaro @ -'],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
