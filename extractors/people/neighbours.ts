@@ -57,8 +57,7 @@ export function neighbours(text: Text, { first, end, sentence }: Run): number {
   if (INTRODUCED.has(before) || before === '') score += 0.5;
   // "Apollo 12", "Ariane 6"
   if (end - first === 1 && isNumber(text, end)) score -= 2.5;
-  // "Source : X": where the text was taken from.
-  if (before === ':' && /^sources?$/.test(wordAt(text, first - 2))) score -= 3;
+  if (before === ':') score -= ofSource(text, first - 2);
   if (SPEECH.has(after)) score += 1;
   // "Awa Sarr Tél. : 22 21 00 00"
   if (after === '' && end - first > 1 && CONTACT_LABELS.has(wordAt(text, end))) score += 1;
@@ -68,4 +67,10 @@ export function neighbours(text: Text, { first, end, sentence }: Run): number {
   if (before === '(' && after === ')' && LANGUAGES.test(wordAt(text, first))) score -= 6;
   if (DECLARED.has(before)) score += 1.5;
   return score;
+}
+
+/** "Source : X", "(Ph. : X)": where the text or the picture was taken from. */
+function ofSource(text: Text, at: number): number {
+  const label = wordAt(text, wordAt(text, at) === '.' ? at - 1 : at);
+  return /^sources?$/.test(label) ? 3 : /^(?:credits?|ph)$/.test(label) ? 6 : 0;
 }

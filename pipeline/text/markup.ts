@@ -16,7 +16,7 @@ export function findMarkup(raw: string): Markup[] {
   const spans: Markup[] = [];
   if (raw.includes('<') || raw.includes('&lt;')) collectTags(raw, spans);
   if (raw.includes('](')) collectLinks(raw, spans);
-  if (/^[#>*]|\*\*|[\\*]$/m.test(raw)) collectMarks(raw, spans);
+  if (/^[#>]|[*_]|\\$/m.test(raw)) collectMarks(raw, spans);
   return withoutOverlaps(spans);
 }
 
@@ -75,10 +75,13 @@ function collectLinks(raw: string, spans: Markup[]): void {
   }
 }
 
-const MARK = /^#{1,6} +|\*\*|\\+$|^>+ |^\*(?=\p{L})|(?<=[\p{L}.)»])\*$/gmu;
+/** The last two are emphasis of words: "a signé avec *Awa Sarr*", "_Le Fil_". */
+const MARK =
+  /^#{1,6} +|\*\* \*{1,2}(?=\p{L})|\*\*|\\+$|^>+ |[*_]{1,2}(?=[\p{L}«“"])(?<=(?:^|[\s('’*])[*_]{1,2})|[*_]{1,2}(?=$|[\s,.;:!?)*])(?<=[\p{L}.)»”"!?][*_]{1,2})/gmu;
 
 function collectMarks(raw: string, spans: Markup[]): void {
-  for (const match of raw.matchAll(MARK)) spans.push(markupAt(match));
+  for (const match of raw.matchAll(MARK))
+    spans.push(markupAt(match, match[0].includes('* *') ? 'lines' : 'nothing'));
 }
 
 function withoutOverlaps(spans: Markup[]): Markup[] {

@@ -14,10 +14,13 @@ export function findSlips(raw: string, compounds: Compounds): Slip[] {
   const slips: Slip[] = [];
   if (/I['’]|I[ae]s? /.test(raw)) collect(raw, CAPITAL_I, slips, () => 'l');
   if (/['’] |[ld] ['’]/i.test(raw)) collect(raw, ELISION, slips, () => '');
+  if (/ (?:[ldsn]|qu) | [LD] /.test(raw)) collect(raw, LOST, slips, () => "'");
+  if (/[`´‘′]/.test(raw)) collect(raw, ACCENT, slips, () => "'");
   if (raw.includes('- ')) collect(raw, HYPHEN, slips, ({ index }) => mendHyphen(raw, index, compounds));
   if (raw.includes(' -'))
     collect(raw, HYPHEN_BEHIND, slips, ({ index }) => mendCompound(raw, index, compounds));
   if (raw.includes('Ã')) collect(raw, MISREAD, slips, ([found]) => readAgain(found));
+  if (raw.includes('|')) collectCells(raw, slips);
   return slips.sort((a, b) => a.start - b.start).filter((slip, i) => slip.start >= (slips[i - 1]?.end ?? 0));
 }
 
@@ -34,6 +37,20 @@ function collect(
   }
 }
 
+const ROW = /^[ \t]*\|.*\|[ \t]*$/gm;
+const CELL = /[ \t]*\|[ \t]*/g;
+
+/** "| Awa Sarr | Maire | Kribi |": the cells of a row read as what stands between commas. */
+function collectCells(raw: string, slips: Slip[]): void {
+  for (const { index: at, 0: row } of raw.matchAll(ROW)) {
+    if (!/\p{L}/u.test(row)) continue;
+    for (const { index, 0: bar } of row.matchAll(CELL)) {
+      const isInner = index > 0 && index + bar.length < row.length;
+      slips.push({ start: at + index, end: at + index + bar.length, text: isInner ? ', ' : '' });
+    }
+  }
+}
+
 const VOWEL = '[aeiouyhàâéèêëîïôöûœAEIOUYHÀÂÉÈÊËÎÏÔÖÛŒ]';
 
 /** A capital I that a scanner read for a small L: "I'accord", "de Ia Santé". */
@@ -44,9 +61,18 @@ const CAPITAL_I = new RegExp(
 
 /** The blank in "l' eau", "l 'eau", "l ' eau". */
 const ELISION = new RegExp(
-  String.raw`(?<=(?<![\p{L}\p{N}'’-])(?:[LDNSJMTCldnsjmtc]|[Qq]u) ?['’]) (?=${VOWEL})|(?<=(?<![\p{L}\p{N}'’-])[LDld]) (?=['’] ?${VOWEL})`,
+  String.raw` (?=${VOWEL})(?<=(?<![\p{L}\p{N}'’-])(?:[LDNSJMTCldnsjmtc]|[Qq]u) ?['’] )| (?=['’] ?${VOWEL})(?<=(?<![\p{L}\p{N}'’-])[LDld] )`,
   'gu',
 );
+
+/** The apostrophe that a copy lost: "l accord", "s inscrit", "CONSEIL D ADMINISTRATION"; not "points d et e", "la Ligue L Alger". */
+const LOST = new RegExp(
+  String.raw` (?=${VOWEL})(?!(?:et|ou|au|aux|à|est)[^\p{L}])(?<=\s(?:[ld]|qu) )| (?=inscri|est |ont |a |y |en )(?<=\s[sn] )| (?=[AEIOUYHÉÈÊ]\p{Lu})(?<=\p{Lu} [LD] )`,
+  'gu',
+);
+
+/** What stands for the apostrophe on some keyboards: "l´accord", "l`union". */
+const ACCENT = /[`´‘′](?=\p{L})(?<=\p{L}[`´‘′])/gu;
 
 const HYPHEN = /- (?=\p{L})(?<=\p{L}- )/gu;
 const HYPHEN_BEHIND = / -(?=\p{Lu})(?<=\p{L} -)/gu;

@@ -163,7 +163,7 @@ const RELEASE =
 
 /** What a page or a wire puts around a headline: the name of the field, an alert, the site, the minute. */
 const BEFORE_TITLE =
-  /^[\p{L}' ’-]{3,30}-[A-Z]{2,5}\/\s?|^(?:title|titre)\s?:\s*(?:(?<quote>["'«])(?=.*["'»]$))?\s*|^(?:URGENT|FLASH|ALERTE)\s?[-–:|]\s?|^date \d{4}(?:-\d{2}){0,2} /u;
+  /^[\p{L}' ’-]{3,30}-[A-Z]{2,5}\/\s?|^(?:title|titre|objet|Objet|OBJET)\s?:\s*(?:(?<quote>["'«])(?=.*["'»]$))?\s*|^(?:URGENT|FLASH|ALERTE)\s?[-–:|]\s?|^date \d{4}(?:-\d{2}){0,2} /u;
 const BEHIND_TITLE =
   /\s\|\s(?:Ministère|Agence|Ambassade|Mairie|Ville|Université|Présidence|Primature|Gouvernement)\s[^|]{3,80}$|\s[|–—-]\s[\p{L}\d-]{2,30}\.\p{Ll}{2,6}$|\s(?:\p{L}{5,8},?\s)?\d{1,2}\s\p{L}{3,9},?\s\d{4}\sà\s\d{1,2}[:h]\d{2}$|\s?\((?:avec )?(?:photos?|vidéos?|images?|diaporama)\)$|\s\(\p{L}[\p{L} .'’-]{1,30},\s[^()]{0,14}\d{4}\)$/iu;
 

@@ -55,6 +55,7 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Contacts : Awa Diop Email presse@port.example Modou Fall Tél. : 22 21 00 00', ['Awa Diop', 'Modou Fall']],
   ['Contact : Awa Diop Section Information Email/ presse@port.example', ['Awa Diop']],
   ['Contact : Awa Diop Responsable communication Tel : 22 21 00 00', ['Awa Diop']],
+  ['Awa Diop est là. (Ph. : Modou Fall)', ['Awa Diop']],
   ['Noam, 9 ans, coupe le ruban. Orbitel, 10 ans d’existence, grandit.', ['Noam']],
   [
     'Il arrive à l’aéroport international Prince Luc Ngom. À l’hôpital, le prince Ali Bello a parlé.',

@@ -44,6 +44,37 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     "le 'd' est clos, « l' », un lit ' neuf '",
     "le 'd' est clos, « l' », un lit ' neuf '",
   ],
+  [
+    'lost apostrophes',
+    'Elle s inscrit dans l accord d une Union',
+    "Elle s'inscrit dans l'accord d'une Union",
+  ],
+  [
+    'lost apostrophes in capitals',
+    'CONSEIL D ADMINISTRATION DE L ECOLE',
+    "CONSEIL D'ADMINISTRATION DE L'ECOLE",
+  ],
+  [
+    'letters alone',
+    'les points d et e, la Ligue L Alger, le plan S',
+    'les points d et e, la Ligue L Alger, le plan S',
+  ],
+  ['accents for apostrophes', 'l´accord de l`union, d‘eau, `code`', "l'accord de l'union, d'eau, `code`"],
+  [
+    'emphasis within a line',
+    'Le maire *Luc Ngom* (_photo_) a vu __Ada Seck__. 2 * 3, un_mot_lié',
+    'Le maire Luc Ngom (photo) a vu Ada Seck. 2 * 3, un_mot_lié',
+  ],
+  [
+    'two emphases',
+    '**Un accord signé** *Kribi, le 3 mai* – Le maire',
+    'Un accord signé\nKribi, le 3 mai – Le maire',
+  ],
+  [
+    'rows of a table',
+    '| Nom | Titre |\n|---|---|\n| Ada Seck | Maire de Kribi |',
+    'Nom, Titre\n|---|---|\nAda Seck, Maire de Kribi',
+  ],
   ['words broken within a line', 'le finan- cement de la Conven- tion', 'le financement de la Convention'],
   [
     'compounds broken within a line',

@@ -42,6 +42,8 @@ test('teasers in the middle are furniture, what goes on behind them is none', ()
     'Le lycée rouvre ses portes',
     'Le directeur de l’école a remercié la mairie, qui a promis de revenir avec des livres pour les élèves.',
     'Lire le texte de la convention aide.',
+    'Le maire de la ville visite les écoles… Plus »',
+    'Cet article est réservé aux abonnés.',
   ].join('\n\n');
   assert.deepEqual(zonesOf(raw), [
     'body',
@@ -56,6 +58,8 @@ test('teasers in the middle are furniture, what goes on behind them is none', ()
     'furniture',
     'body',
     'body',
+    'furniture',
+    'furniture',
   ]);
   const glued = `${BODY} Lire aussi : Le maire visite une école De son côté, la directrice a salué l’accord.`;
   assert.deepEqual(zonesOf(glued), ['body']);
