@@ -1818,6 +1818,23 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'Le [m ministre mauritanien de la Pêche = Ministère de la Pêche / MR], [P Ali Ba], et son homologue sénégalaise, [P Awa Sow], ont signé une convention entre les deux pays.',
     'signed convention; Mauritanie + Sénégal; Ali Ba > Mauritanie, Awa Sow > Sénégal',
   ],
+  // Whose a signing is that only its noun tells.
+  [
+    "L'[O ANSUT] et la [O Sonatel] annoncent la signature d'un partenariat.",
+    'signed partnership; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont annoncé mardi la signature d'un accord avec l'[O OIF].",
+    'signed agreement; ANSUT + Sonatel + OIF',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] saluent la signature d'un accord entre le [C Togo = TG] et le [C Ghana = GH].",
+    'signed agreement; Togo + Ghana',
+  ],
+  [
+    "Un protocole d'accord a été signé au [F siège de l'ANSUT], entre cette dernière et la [O Sonatel]. L'[O ANSUT] s'en réjouit.",
+    "signed protocol; ANSUT + Sonatel; ; ; siège de l'ANSUT",
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */

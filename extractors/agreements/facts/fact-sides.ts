@@ -86,20 +86,6 @@ export function whoDeclines(
   return isDeclining ? group.actors.filter(({ person, role }) => person === null && role === null) : [];
 }
 
-const BY_MEANS = /^\W*(?:par|avec|a travers|grace a|via) (?:la |cette )(?:[\p{L}]+ ){0,2}$/u;
-
-/** "Par la signature d'un avenant, A et B prolongent …": who does so. `lead`: what stands before the noun in its sentence. */
-export function agentBehind(terms: readonly Term[], at: number, lead: string): readonly Actor[] {
-  if (!BY_MEANS.test(lead)) return [];
-  const comma = terms.findIndex(({ reading }, index) => index > at && reading.text === ',');
-  const verb = terms.findIndex(
-    ({ reading, signing }, index) => index > comma && (signing !== null || isTagged(reading, TAG.Verb)),
-  );
-  const agent =
-    comma < 0 || verb < 0 ? null : terms.slice(comma, verb).findLast(({ group }) => group !== null);
-  return agent?.group?.actors ?? [];
-}
-
 const INVERTED = /^\W*(?:outre [^;]*, ?)?$/u;
 
 /** "Ont signé A et B", "Outre A, ont signé B et C": those behind the verb. `lead`: what stands before it in its sentence. */
@@ -223,17 +209,6 @@ const CROWD = /^(?:responsables|représentants|dirigeants|délégués|officiels)
 /** Towns are bound only where "entre" follows at once: "en visioconférence entre Antananarivo et Washington". */
 export const isClose = (between: number | null, object: number | null, signing: number): boolean =>
   between === null || between - Math.max(object ?? 0, signing) <= 2;
-
-/** The first body or minister before a signing. */
-export function hostOf(terms: readonly Term[], at: number, folded: string): Party | null {
-  for (const [index, term] of terms.slice(0, at).entries()) {
-    const [actor] = term.group?.actors ?? [];
-    const hangs = /^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.reading.text ?? '');
-    if (hangs || folded.startsWith('du ', term.start)) continue;
-    if (actor?.body && isTagged(term.reading, TAG.Group) && actor.body.kind !== 'town') return actor.body;
-  }
-  return null;
-}
 
 export function respectivelyOf(
   at: number | null,

@@ -6,12 +6,10 @@ import { focus, type Term } from '../grammar/reduce.js';
 import { type Relation, relate } from '../grammar/relations.js';
 import type { Signing } from '../mentions/signing.js';
 import {
-  agentBehind,
   alsoFor,
   alsoTo,
   alsoWith,
   behalfAfter,
-  hostOf,
   inOrder,
   isClose,
   listedAfter,
@@ -28,6 +26,7 @@ import {
   withSideInFront,
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
+import { agentBehind, announcers, hostOf } from './hosts.js';
 import { hangsOnAnother, isAmended, isBesidePlural, objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
@@ -107,7 +106,10 @@ export function readFact(
   const sides = respectiveSides(terms, at, folded);
   const signs = [
     ...(signing.voice === 'noun' && relations.get('by') === undefined
-      ? agentBehind(terms, at, folded.slice(span.start, signing.start))
+      ? [
+          ...agentBehind(terms, at, folded.slice(span.start, signing.start)),
+          ...(relations.has('between') ? [] : announcers(terms, at, folded)),
+        ]
       : []),
     ...(signing.voice === 'active'
       ? signersBehind(terms, at, signing, folded.slice(span.start, signing.start))

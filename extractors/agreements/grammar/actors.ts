@@ -31,7 +31,7 @@ import { CLASS, classesOf } from './word-classes.js';
 export function parseActor(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
   const behalf = parseBehalf(items, from);
   if (behalf) return parseActorFor(text, items, from, behalf);
-  const back = parseLatter(items, from) ?? parseBoth(items, from);
+  const back = parseLatter(text, items, from) ?? parseBoth(items, from);
   if (back) return back;
   const anaphor = parseAnaphor(text, items, from);
   if (anaphor) return withPerson(text, items, anaphor);

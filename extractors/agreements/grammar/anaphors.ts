@@ -11,6 +11,7 @@ import {
   partyOf,
   wordOf,
 } from './actor-words.js';
+import type { Party } from './atoms.js';
 import type { Item } from './items.js';
 import { CLASS } from './word-classes.js';
 
@@ -69,7 +70,7 @@ export function parseAnaphor(text: string, items: readonly Item[], from: number)
 }
 
 /** "au siège de l'Autorité, entre cette dernière et B": the last body named before. */
-export function parseLatter(items: readonly Item[], from: number): Parsed<Actor> | null {
+export function parseLatter(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
   const start = items[from];
   if (!start || !isWord(start, 'ce', 'cette', 'celui-ci', 'celle-ci')) return null;
   const pronoun = isWord(start, 'celui-ci', 'celle-ci');
@@ -77,14 +78,26 @@ export function parseLatter(items: readonly Item[], from: number): Parsed<Actor>
   if (!/^(?:entre|avec|et)$/.test(wordOf(items[from - 1]) ?? '')) return null;
   const told = items
     .slice(Math.max(0, from - 40), from)
-    .findLast((item) => item.atom && (item.atom.kind === 'person' || partyOf(item) !== null));
-  const body = told ? partyOf(told) : null;
+    .findLast(
+      (item) =>
+        item.atom && (item.atom.kind === 'person' || partyOf(item) !== null || houseOf(text, item) !== null),
+    );
+  const body = told ? (partyOf(told) ?? houseOf(text, told)) : null;
   if (body === null || body.kind === 'town') return null;
   const next = from + (pronoun ? 1 : 2);
   return {
     value: actorOf({ start: start.start, end: (items[next - 1] as Item).end }, { body }),
     next,
   };
+}
+
+/** Whose house a venue is: "siège de la Banque". */
+function houseOf(text: string, { start, end, atom }: Item): Party | null {
+  if (atom?.kind !== 'venue') return null;
+  const name = /^(?:siège|locaux|bureaux) (?:de la |de l['’]|du |des |de |d['’])(?<name>.+)$/u.exec(
+    text.slice(start, end),
+  )?.groups?.name;
+  return name ? { id: null, name, kind: 'unknown', country: null } : null;
 }
 
 /** "l'une et l'autre", "l'un et l'autre": those named last. */

@@ -1,0 +1,41 @@
+/** Whose a signing is that only its noun tells: "A et B annoncent la signature", "Par la signature d'un accord, A …". */
+import type { Actor } from '../grammar/actor-words.js';
+import type { Party } from '../grammar/atoms.js';
+import { isTagged, TAG } from '../grammar/readings.js';
+import type { Term } from '../grammar/reduce.js';
+
+const BY_MEANS = /^\W*(?:par|avec|a travers|grace a|via) (?:la |cette )(?:[\p{L}]+ ){0,2}$/u;
+
+/** "Par la signature d'un avenant, A et B prolongent …": who does so. `lead`: what stands before the noun in its sentence. */
+export function agentBehind(terms: readonly Term[], at: number, lead: string): readonly Actor[] {
+  if (!BY_MEANS.test(lead)) return [];
+  const comma = terms.findIndex(({ reading }, index) => index > at && reading.text === ',');
+  const verb = terms.findIndex(
+    ({ reading, signing }, index) => index > comma && (signing !== null || isTagged(reading, TAG.Verb)),
+  );
+  const agent =
+    comma < 0 || verb < 0 ? null : terms.slice(comma, verb).findLast(({ group }) => group !== null);
+  return agent?.group?.actors ?? [];
+}
+
+const ANNOUNCE =
+  /^,? (?:annonc|confirm|officialis|celebr|salu|se felicit|se rejouiss|sont heureux)\p{L}*(?: [\p{L}\d']+){0,4} (?:la |de la |de l'annonce de la )$|^,? ont (?:annonce|confirme|officialise|celebre)(?: [\p{L}\d']+){0,4} la $/u;
+
+/** "A et B annoncent la signature d'un partenariat": theirs. */
+export function announcers(terms: readonly Term[], at: number, folded: string): readonly Actor[] {
+  const last = terms.slice(0, at).findLast(({ group }) => group !== null);
+  const actors = last?.group?.actors ?? [];
+  const areBodies = actors.length > 1 && actors.every(({ person, role, body }) => body && !person && !role);
+  return last && areBodies && ANNOUNCE.test(folded.slice(last.end, (terms[at] as Term).start)) ? actors : [];
+}
+
+/** The first body or minister before a signing. */
+export function hostOf(terms: readonly Term[], at: number, folded: string): Party | null {
+  for (const [index, term] of terms.slice(0, at).entries()) {
+    const [actor] = term.group?.actors ?? [];
+    const hangs = /^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.reading.text ?? '');
+    if (hangs || folded.startsWith('du ', term.start)) continue;
+    if (actor?.body && isTagged(term.reading, TAG.Group) && actor.body.kind !== 'town') return actor.body;
+  }
+  return null;
+}
