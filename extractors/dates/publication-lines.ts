@@ -44,6 +44,24 @@ function isBareField({ paragraphs, folded }: Document, index: number, head: stri
     .some(({ start, end }) => MAIL_HEADER.test(folded.slice(start, Math.min(end, start + 20))));
 }
 
+/** "Date : jeudi 14 septembre 2023 à 13 h 30" beside "Lieu : …": an appointment, not the day of the text. */
+const APPOINTMENT =
+  /^[^\p{L}]*(?:lieu|ou|endroit|heure|horaires?|quoi|quand|qui|adresse)(?: d[^:\n]{2,30})? ?:/u;
+
+function isAppointment({ paragraphs, folded }: Document, index: number): boolean {
+  return paragraphs
+    .slice(Math.max(0, index - 2), index + 3)
+    .some(({ start, end }) => APPOINTMENT.test(folded.slice(start, Math.min(end, start + 44))));
+}
+
+/** "Antananarivo | 05h34", the line below the day on which the page was looked at. */
+const PAGE_CLOCK = /^[^\p{L}\p{N}]*\p{L}[\p{L} '-]{1,24} ?\| ?\d{1,2}[h:]\d{2}[^\p{L}\p{N}]*$/u;
+
+const isOverClock = ({ paragraphs, folded }: Document, index: number): boolean => {
+  const next = paragraphs[index + 1];
+  return next !== undefined && PAGE_CLOCK.test(folded.slice(next.start, Math.min(next.end, next.start + 60)));
+};
+
 /** A sign between the day and the place: "28 mai 2025 📍 Gabès". */
 const ICON = /^ ?[^\p{L}\p{N}\s.,;:!?()'"«»–—-]/u;
 
@@ -81,6 +99,7 @@ export function publicationRank(
   const head = document.folded.slice(from, mention.start);
   if (head.length > 90) return paragraph.zone === 'byline' ? 5 : null;
   if (STATED.test(head)) {
+    if (/^[^\p{L}]*date[^\p{L}]*$/u.test(head) && isAppointment(document, index)) return null;
     if (isBareField(document, index, head, tail)) return 4;
     return IS_CHANGED.test(head) ? CHANGED : SURE;
   }
@@ -88,6 +107,7 @@ export function publicationRank(
   if (alone && (SOURCE.test(head) || STATED_BEHIND.test(head))) return 5;
   if (alone && early && RELEASE_OF.test(head)) return LINE;
   const first = /^[^\p{L}\p{N}]*(?:le )?$/u.test(head);
+  if (first && alone && isOverClock(document, index)) return null;
   if (first && (alone || (ICON.test(tail) && paragraph.end - mention.end < 40))) return early ? LINE : 5;
   if (paragraph.zone === 'dateline') return DATELINE;
   if (first && ABOUT_ARTICLE.test(tail)) return early ? LINE : 5;

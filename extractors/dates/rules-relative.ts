@@ -60,6 +60,9 @@ const ARRIVED = /(?:arriv|ven|rentr|reven|debarqu|part)(?:e|ee|es|ees|u|ue|us|ue
 /** "a signé aujourd'hui" is a day; "aujourd'hui, nous avons besoin" is nowadays. */
 const TOLD_IN_PAST =
   /(?:^|[^\p{L}])(?:a|ont|est|sont|ai|avons|avez|fut|furent|ete|s'est|etaient|etait)(?: (?:ete|aussi|egalement|deja|convenu de|decide de|\p{L}+ment))*(?! (?:besoin|lieu|droit|envie|notre|votre|entre|autre|vous|nous|plus|tous|encore|toujours|membre|charge|celle|cette|comme|contre|quelque|meme|aujourd))(?: \p{L}{3,})(?:e|es|ee|ees|i|is|ie|it|ies|u|us|ue|ues|ert|erts|int|ints)(?![\p{L}])/u;
+/** "La Chambre accueillait |aujourd'hui| la délégation", "annonçait |aujourd'hui| que" */
+const HELD_ON_DAY =
+  /(?:^|[^\p{L}])(?:accueill|recev|inaugur|devoil|annonc|sign|lanc|organis|honor|publi|present|rencontr|celebr|se ten|s'ouvr|se reuniss|deposer?|remett)(?:e?ai(?:t|ent)) $/u;
 const NEXT_TO_DATE = new RegExp(
   `^,? ?\\(?(?:(?:ce|le) )?(?:${part.WEEKDAY}|${part.DAY} ${part.MONTH_ANY})(?![\\p{L}])`,
   'u',
@@ -89,6 +92,8 @@ function isThisDay(place: Place): boolean {
   if (/(?:monde|societe|jeunesse|afrique|realites?|defis?|enjeux|besoins|problemes) d'$/.test(left))
     return false;
   return (
+    HELD_ON_DAY.test(left) ||
+    /^ (?:avai(?:t|ent) lieu|se (?:tenai|deroulai)(?:t|ent)|s'ouvrai(?:t|ent)) /.test(right) ||
     TOLD_IN_PAST.test(left) ||
     TOLD_IN_PAST.test(right) ||
     DAY_EVENT.test(right) ||

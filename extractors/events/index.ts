@@ -67,7 +67,8 @@ function findByHead(
   const headTokens = new Set(nouns.map(({ firstToken }) => firstToken));
   for (const head of nouns) {
     const { firstToken, endToken } = head;
-    if (isBuilding(view, firstToken) || isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
+    if (isBuilding(view, firstToken) || isSuperlative(view, firstToken)) continue;
+    if (isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
     // "Marché" folds like "Marche".
     if (view.word(firstToken) === 'marche' && /é/iu.test(document.text.slice(head.start, head.end))) continue;
     const strength = head.values[0] as Strength;
@@ -106,10 +107,18 @@ const BUILDINGS = new Set(
   'palais centre international parc salle hall maison internationaux centres salles'.split(' '),
 );
 
-/** "Palais des congrès", "salle des expositions" are no gatherings, nor is the room of "dans le salon d'honneur". */
+/** "Palais des congrès", "salle des expositions" are no gatherings, nor are the rooms of "dans le salon d'honneur", "Lieu : Salon Bleu". */
 const isBuilding = (view: SentenceView, head: number): boolean =>
   (isOf(view, head - 1) && BUILDINGS.has(view.word(head - 2))) ||
-  (/^salons?$/u.test(view.word(head)) && view.is(head - 1, WORD.article) && view.word(head - 2) === 'dans');
+  (/^salons?$/u.test(view.word(head)) &&
+    ((view.is(head - 1, WORD.article) && view.word(head - 2) === 'dans') ||
+      (view.word(head - 1) === ':' && /^(?:lieu|endroit|ou|adresse)$/u.test(view.word(head - 2)))));
+
+/** "le plus grand salon de la construction": what a gathering is, not its name. */
+const isSuperlative = (view: SentenceView, head: number): boolean =>
+  !view.isCapital(head) &&
+  view.word(head - 2) === 'plus' &&
+  /^(?:grande?s?|importante?s?|anciens?|anciennes?|gros|vaste)$/u.test(view.word(head - 1));
 
 /** A capital that does not merely open the sentence. */
 const isName = (view: SentenceView, head: number): boolean =>

@@ -156,6 +156,8 @@ function readComplement(
   // "sa réunion |pour l'année 2018|"
   if (link === 'pour' && /^(?:annee|exercice|periode|campagne|saison)$/u.test(view.word(token + 2)))
     return at;
+  // "la Coupe |pour la troisième fois|"
+  if (link === 'pour' && view.word(token + 3) === 'fois') return at;
   if (link === 'sur' && /^themes?$/u.test(view.word(token + 2))) return at;
   // "le festival se déroule |entre Kara et Sokodé|", "entre 9 et 12 heures": where and when.
   if (link === 'entre' && !/^\p{Ll}/u.test(textAt(view, token + 1))) return at;

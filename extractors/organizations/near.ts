@@ -111,6 +111,8 @@ export function readNear(reader: Reader, at: number): number | null {
     if (word === 'pour' && wordAt(text, noun) === 'compte') return null;
     // "pour le Centre par Mme A": who signs for it.
     if (word === 'par' && TITLED.test(wordAt(text, noun))) return null;
+    // "reçus à l'ambassade de France par le consul": who does it.
+    if (word === 'par' && reader.lastNoun === 'capital' && reader.complements > 0) return null;
     reader.near = true;
     // "la déclaration du Cercle Nord-Sud sur": what is declared.
     if (word === 'sur' && reader.lastNoun === 'capital' && reader.complements === 0) return null;

@@ -107,7 +107,9 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
       }
       const isDay =
         kind[next] === TOKEN.number &&
-        (view.isCapital(next + 1) || (view.word(next + 1) === '-' && view.isCapital(next + 2)));
+        (view.isCapital(next + 1) ||
+          (view.word(next + 1) === '-' && view.isCapital(next + 2)) ||
+          isDayOfName(view, noun.firstToken, next));
       if (!free(next) && !isDay) break;
       // "palais de la Marina |de l'exposition|": what is done there, behind a name.
       if (view.isCapital(at - 1) && at > from && DOING.test(view.word(next))) break;
@@ -144,6 +146,15 @@ const isCalled = (view: SentenceView, noun: number, at: number): boolean =>
   !OFFICE.test(view.word(at + 1)) &&
   HOUSE.test(view.word(noun));
 const MONTH = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u;
+/** "stade du |4 août|", but not "au stade du |4 au 6 août|" or "du |4 août| 2023". */
+const isDayOfName = (view: SentenceView, noun: number, day: number): boolean =>
+  view.word(day - 1) === 'du' &&
+  MONTH.test(view.word(day + 1)) &&
+  CALLED_AFTER_DAY.test(view.word(noun)) &&
+  !view.is(day + 2, WORD.tie) &&
+  !/^(?:au|a|\d{4})$/u.test(view.word(day + 2));
+const CALLED_AFTER_DAY =
+  /^(?:stade|place|palais|hopital|camp|boulevard|avenue|rue|pont|lycee|carrefour|rond-point|esplanade)$/u;
 const HALL = /^(?:halles?|salle|hall|marche|maison|cour|place|port|quai)$/u;
 const HOUSE =
   /^(?:hotel|motel|auberge|cafe|restaurant|bar|salle|halles?|hall|college|lycee|ecole|espace|cinema|theatre|residence|villa|complexe|centre|club|chapelle|place|stade|quai|port|marche|maison|cour|domaine|ferme|camping|gite|tour|villa)$/u;

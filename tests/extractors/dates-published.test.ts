@@ -45,6 +45,16 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
     '2019-09-16',
   ],
   [
+    'an appointment below the dateline',
+    'LOMÉ, le 13 sept. 2023 /ATX/ - Les médias sont conviés.\n\nDate : jeudi 14 septembre 2023 à 13 h 30\n\nLieu : Salon Bleu',
+    '2023-09-13',
+  ],
+  [
+    'the clock of the page',
+    'jeudi 18 avril 2024\nLomé | 05h34\n\nLe port en fête\n\nlundi 29 septembre 2014 | Ada',
+    '2014-09-29',
+  ],
+  [
     'who speaks, where and when',
     'Communiqué de la ligue des pêcheurs – Thiès, le 26 janvier 2018',
     '2018-01-26',

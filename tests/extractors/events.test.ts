@@ -165,6 +165,9 @@ const CASES: [string, string[]][] = [
     'La mini tournée européenne de la ministre suit le salon Digital Lagoon and Design.',
     ['salon Digital Lagoon and Design'],
   ],
+  ['Elle remporte la Coupe d’Afrique des nations pour la troisième fois.', ['Coupe d’Afrique des nations']],
+  ['La mission verra Navalex, le plus grand salon de la construction du pays.', []],
+  ['Lieu : Salon Aminata-Sow, édifice du Port, Lomé.', []],
   ['Une photo du salon Navalex (DR).', ['salon Navalex']],
   ['Ce n’est pas un sommet des chefs d’Etat, il l’a dit dans le salon des Miroirs.', []],
   [

@@ -50,6 +50,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['La Ville de Kayes organise un marché.', ['Ville de Kayes']],
   ["Il signe avec la Banque des Lagunes pour le compte de l'État.", ['Banque des Lagunes']],
   ["Pour l'Agence des ports par M. Paul Koné, pour le Centre par Mme Awa Sow.", ['Agence des ports']],
+  ["Ils ont été reçus à l'ambassade de France par le consul général.", ['ambassade de France']],
   ['Les fonds mondiaux manquent ; un club de Paris et un centre commun de recherche ferment.', []],
   ["L'OMS (Organisation mondiale de la santé) a réagi.", ['Organisation mondiale de la santé (OMS)']],
   ['On a saisi la Cour constitutionnelle pour l’obliger à enquêter.', ['Cour constitutionnelle']],

@@ -199,6 +199,8 @@ const CASES: [string, string[]][] = [
   ['L’achat a été annoncé ce mardi au ministère de la Pêche.', ['ministère de la Pêche, -, -']],
   ['L’envoyée résidera à Lomé, elle était consule générale de son pays à Marseille.', []],
   ['Les visiteurs ont été accueillis dans le Jardin de la Mairie.', ['Jardin de la Mairie, -, -']],
+  ['La cérémonie a eu lieu au stade du 4 août.', ['stade du 4 août, -, -']],
+  ['Ils seront logés au stade du 4 au 6 août.', []],
   ['Le bal se tient à la Halle aux Grains de Lille.', ['Halle aux Grains de Lille, Lille, FR']],
   ['Il a attendu devant l’hôtel le Premier ministre.', []],
   [
