@@ -194,13 +194,18 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'future-event',
     outcome: 'coming',
     before:
-      /(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|doi\p{L}+ (?:assister|presider|aboutir)|va (?:assister|presider)|aura (?:\p{L}+ ){0,3}lieu|interviendra|se (?:tiendra|deroulera))(?: [^.;]{0,30})? (?:a |de |sur |par )?(?:la |une )?(?:ceremonie de )?$/u,
+      /(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|doi\p{L}+ (?:assister|presider|aboutir)|va (?:assister|presider)|aura (?:\p{L}+ ){0,3}lieu|interviendra|se (?:tiendra|deroulera))(?:,? (?![^.;]*(?:a|ont) (?:preside|assiste|procede|salue|pris part|participe|accueilli))[^.;]{0,30})? (?:a |de |sur |par )?(?:la |une )?(?:ceremonie de )?$/u,
     examples: [
       'le ministre présidera la cérémonie de [signature]',
       "La visite sera aussi couronnée par la [signature] d'une convention",
       'En présence du maire aura par ailleurs lieu à Dakar la [signature] de deux accords',
+      "Le chef de l'État assistera, ce jeudi, à la [signature] de l'accord",
     ],
-    refuses: ['le ministre a présidé la [signature]', 'hier a eu lieu la [signature]'],
+    refuses: [
+      'le ministre a présidé la [signature]',
+      'hier a eu lieu la [signature]',
+      'il assistera au match, a présidé la [signature]',
+    ],
   },
 ];
 
