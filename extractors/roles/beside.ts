@@ -87,6 +87,8 @@ function leadsToName(text: Text, from: number, to: number): boolean {
   if (/^,? ?(?:exerce|occupe|assure|assume|tenu|detenu)e?e?s? (?:\S+ ){0,2}par$/.test(gap)) return true;
   // "la chanteuse de 22 ans X", "un policier de 29 ans, Y"
   if (/^de \d\d ans(?: ,)?$/.test(gap)) return true;
+  // "un porte-parole en la personne de X"
+  if (/^,? ?en la personne d[eu](?: la)?$/.test(gap)) return true;
   // "le président du jury sera X", "les deux autres membres sont Y et Z"
   if (/^(?:est|etait|sera|sont|seront)(?: desormais| actuellement)?$/.test(gap)) return true;
   // "autres chroniqueurs tels X et Y", "plusieurs élus, dont X"

@@ -214,7 +214,10 @@ function bodyOfRelative({ text, found, title: { first }, sentence }: Asked): str
 /** "L'Ordre X |a un nouveau président", "La Ligue Y s'est dotée d'une secrétaire": the subject has the office. */
 function bodyThatHas({ text, found, title: { first }, sentence, start }: Asked): string | null {
   const before = text.words.folded.slice(Math.max(sentence.firstToken, first - 5), first).join(' ');
-  const has = /(?:^| )(?:(?:a|aura|tient|trouve) une?|(?:dispose|dote|dotee) d' une?)$/.exec(before)?.[0];
+  const has =
+    /(?:^| )(?:(?:a|aura|tient|trouve)(?: desormais| enfin)? une?|(?:dispose|dote|dotee) d' une?)$/.exec(
+      before,
+    )?.[0];
   if (has === undefined) return null;
   const body = last(found.organizations, start, sentence.start);
   const gap = body === null ? '' : text.document.text.slice(body.end, start);
@@ -225,7 +228,7 @@ function bodyThatHas({ text, found, title: { first }, sentence, start }: Asked):
 
 /** Offices that nobody holds without a body, told without one. */
 const HELD_AT_A_BODY =
-  /^(?:vice-)?(?:direct(?:eur|rice)|secrétaire|gérante?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|fondat(?:eur|rice)|administrat(?:eur|rice)|chef(?:fe)? suppléante?|(?:chef(?:fe)?|direct(?:eur|rice)) de cabinet|trésori(?:er|ère)|DG|PDG|P-?DG)(?: (?:générale?|adjointe?|déléguée?|exécuti(?:f|ve)|par intérim|commerciale?|technique|nationale?|régionale?))*$/iu;
+  /^(?:vice-)?(?:direct(?:eur|rice)|secrétaire|gérante?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|fondat(?:eur|rice)|administrat(?:eur|rice)|chef(?:fe)? suppléante?|(?:chef(?:fe)?|direct(?:eur|rice)) de cabinet|trésori(?:er|ère)|DG|PDG|P-?DG)(?: (?:générale?|adjointe?|déléguée?|exécuti(?:f|ve)|par intérim|a\.? ?i\.?|p\.? ?i\.?|commerciale?|technique|nationale?|régionale?))*$/iu;
 
 /** What the office itself tells of the house it is held in. */
 const HOUSES: readonly (readonly [RegExp, RegExp])[] = [

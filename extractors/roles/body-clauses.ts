@@ -4,16 +4,21 @@ import type { Found } from '../../schemas/mentions.js';
 import { afterArticle, isLower, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
-import { bodyThatFills } from './body-lines.js';
+import { bodyThatFills, closing } from './body-lines.js';
 import type { Holder } from './holder.js';
 import { isNamingVerb } from './links.js';
 
 /** No name of a body is longer, in tokens. */
 const LONGEST = 16;
 
-/** "Mme X, professeure titulaire, |Université Y, présidente ;": between the title and what the entry goes on with. */
+/** "X, climatologue (|Institut Y)", "Mme X, professeure titulaire, |Université Y, présidente ;": between the title and what the entry goes on with. */
 export function bodyInEntry(text: Text, found: Found, { first, end }: Title, holder: Holder): string | null {
-  if (holder.end !== first - 1 || wordAt(text, holder.end) !== ',' || wordAt(text, end) !== ',') return null;
+  if (holder.end !== first - 1 || wordAt(text, holder.end) !== ',') return null;
+  if (wordAt(text, end) === '(') {
+    const bracket = closing(text, end + 1);
+    return bracket > 0 ? bodyThatFills(text, found, end + 1, bracket) : null;
+  }
+  if (wordAt(text, end) !== ',') return null;
   const sentence = text.sentence[first];
   let to = end + 1;
   while (to < end + LONGEST && text.sentence[to] === sentence && !/^[,;.]$/.test(wordAt(text, to))) to++;

@@ -109,7 +109,7 @@ export function bodyOfSignature(text: Text, found: Found, first: number): string
 }
 
 /** Index of the bracket that ends "(directeur, Banque X)", or -1. */
-function closing(text: Text, from: number): number {
+export function closing(text: Text, from: number): number {
   for (let i = from; i < from + 16; i++) if (wordAt(text, i) === ')') return i;
   return -1;
 }

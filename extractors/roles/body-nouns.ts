@@ -125,7 +125,11 @@ function bodyCalled(
   if (OF_MINISTRY.has(word)) return lastMinistry(found, start);
   if (LATTER.test(word)) return lastOfBoth(text, found, start, sentenceBefore(text, first));
   if (OF_ANY.has(word))
-    return lastBody(text, found, start, ANY_BY.get(word) ?? HOUSE) ?? lastBody(text, found, start, null);
+    return (
+      lastBody(text, found, start, ANY_BY.get(word) ?? HOUSE) ??
+      (SPOKEN_OF.test(word) ? lastSpokenOf(text, found, start) : null) ??
+      lastBody(text, found, start, null)
+    );
   if (OF_NAMESAKE.has(word)) return lastBody(text, found, start, new RegExp(`^${word}`));
   if (!OF_BODY.has(word)) return null;
   const named = lastBody(text, found, start, NAMED_BY.get(word) ?? /^$/);
@@ -163,6 +167,24 @@ const REACH = 60;
 
 /** "l'établissement" is rather a hospital or a school than the last body of any kind. */
 const HOUSE = /^(?:hopital|centre|clinique|ecole|lycee|college|universite|institut|banque|musee|hotel)/;
+
+const SPOKEN_OF = /^(?:institution|structure|organisation|organisme)$/;
+
+/** The last body that does not stand behind a person in its sentence, as that of an office does. */
+function lastSpokenOf(
+  { document: { folded, sentences, text } }: Text,
+  { organizations, people }: Found,
+  before: number,
+): string | null {
+  const from = firstAtOrAfter(organizations, before) - 1;
+  for (let i = from; i >= Math.max(0, from - REACH); i--) {
+    const { start, end } = organizations[i] as Span;
+    const sentence = sentences[firstAtOrAfter(sentences, start + 1) - 1];
+    const state = /^(?:le )?(?:gouvernement|republique|etat)/.test(folded.slice(start, end));
+    if (!state && sentence && last(people, start, sentence.start) === null) return text.slice(start, end);
+  }
+  return null;
+}
 
 /** The last body told before that begins with the noun or stands right behind it ("l'ONG X"); any for null. */
 export function lastBody(

@@ -31,7 +31,7 @@ const ORGANS =
 
 /** Adjectives that leave an office what it is. */
 const PLAIN =
-  /^(?:general|generale|adjoint|adjointe|executi(?:f|ve)|delegue|deleguee|par|interim|fondat(?:eur|rice)|artistique|commerciale?|technique|financi(?:er|ere)|nationale?|regionale?|permanente?|scientifique|sporti(?:f|ve)|provisoire|independante?|national|juridique|medicale?|administrati(?:f|ve)|principale?|sortante?|et|marketing|rh)$/;
+  /^(?:general|generale|adjoint|adjointe|executi(?:f|ve)|delegue|deleguee|par|interim|fondat(?:eur|rice)|artistique|commerciale?|technique|financi(?:er|ere)|nationale?|regionale?|permanente?|scientifique|sporti(?:f|ve)|provisoire|independante?|national|juridique|medicale?|administrati(?:f|ve)|principale?|sortante?|et|marketing|rh|a\.i\.?|p\.i\.?)$/;
 
 /** Tokens of a sentence in prose. */
 const SHORTEST = 10;
@@ -55,7 +55,7 @@ export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Hold
   const counts = countsOf(found);
   // Where heads of state are told of, "le président" may be one.
   const ofState = presided && STATES.test(text.document.folded);
-  const founder = /fondat/.test(wordAt(text, title.first));
+  const founder = /fondat|entraineu/.test(wordAt(text, title.first));
   let best: string | null = null;
   let most = 0;
   for (const { name, start } of toldBetween(found, from, tokens.start[title.first] as number)) {
@@ -91,6 +91,8 @@ function isHeldAtBody(text: Text, title: Title): boolean {
   const head = wordAt(text, first);
   // "fondateur des Amis du fleuve" of a life: only "la fondatrice" is this body's.
   if (/fondat/.test(head) && !isArticleAt(text, first - 1)) return false;
+  // "secrétaire" alone may be of anything.
+  if (head === 'secretaire' && end === first + 1) return false;
   return OFFICES.test(head);
 }
 

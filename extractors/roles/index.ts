@@ -78,6 +78,9 @@ export const roles: Extractor<'roles'> = {
   },
 };
 
+/** Offices of which the duties are told apart. */
+const WITH_DUTIES = /^(?:ministre|vice-|secrétaire d|conseill|commissaire|délégué|haut)/iu;
+
 /** "le ministre d'État X, chargé des Mines": one title on both sides of the name. */
 function joinDuties(mentions: readonly RoleMention[]): RoleMention[] {
   const joined: RoleMention[] = [];
@@ -89,7 +92,8 @@ function joinDuties(mentions: readonly RoleMention[]): RoleMention[] {
       before?.holder === holder &&
       before.end <= holder.start &&
       role.start - holder.end <= 2 &&
-      /^chargée? d/u.test(role.title);
+      /^chargée? (?:des|du|de la|de l['’])/u.test(role.title) &&
+      WITH_DUTIES.test(before.title);
     if (!apart) joined.push(role);
     else
       joined[joined.length - 1] = {

@@ -140,7 +140,7 @@ function readOffice(text: Text, found: Found, noun: number, holders: readonly Ho
   });
   if (!office || !/^(?:la|le|au)$/.test(wordAt(text, noun - 1))) return null;
   const end = noun + office[0].split(' ').length;
-  if (!isOfAt(text, end)) return null;
+  if (!isOfAt(text, end)) return readBareOffice(text, found, noun, end, office, holders);
   const from = afterArticle(text, end + 1);
   const organization =
     bodyAt(text, found, from)?.name ?? restOfBody(text, found, noun, from) ?? bodyOfNoun(text, found, from);
@@ -148,6 +148,23 @@ function readOffice(text: Text, found: Found, noun: number, holders: readonly Ho
   const behind = endOfBody(text, found, bodyAt(text, found, noun) ? noun : from);
   const holder = comesTo(text, noun, behind, holders) ?? givenTo(text, behind, holders);
   return holder && { first: noun, end, holder, organization, titles: [office[1], office[2]] };
+}
+
+/** "X en prend |la présidence", "|Le secrétariat général échoit à X": of the body told last. */
+function readBareOffice(
+  text: Text,
+  found: Found,
+  noun: number,
+  end: number,
+  office: (typeof OFFICES)[number],
+  holders: readonly Holder[],
+): Told | null {
+  const organization = lastBody(text, found, text.document.tokens.start[noun] as number, null);
+  const taken = wordAt(text, noun - 3) === 'en' && HOLDS.test(wordAt(text, noun - 2));
+  const holder = taken ? subjectOf(text, noun - 3, holders) : givenTo(text, end, holders);
+  return holder && organization !== null
+    ? { first: noun, end, holder, organization, titles: [office[1], office[2]] }
+    : null;
 }
 
 /** Who holds the office by a verb in front of it: its subject, or its object right behind the body. */

@@ -128,6 +128,8 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   const { text, bodyAt, ministryAt, limit } = bounds;
   let noun = at + 1;
   const word = wordAt(text, at);
+  // "en la personne de", "en l'absence de"
+  if (word === 'en' && isArticleAt(text, noun)) return false;
   // "en charge du", "au sein de la"
   const phrase = `${word} ${wordAt(text, at + 1)}`;
   const inCharge = (phrase === 'en charge' || phrase === 'au sein') && isOfAt(text, at + 2);

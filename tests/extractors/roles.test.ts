@@ -1026,6 +1026,22 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'Rose Kamga, précédemment directrice juridique de Vorano-Gaz, et Ali Bello, directeur régional de Thiaro, sont là.',
     ['Rose Kamga: directrice juridique @ Vorano-Gaz', 'Ali Bello: directeur régional de Thiaro @ -'],
   ],
+  [
+    "L'Autorité du rail a désormais un porte-parole en la personne de Paul Essono, chargé de cours à l'Université de Kribi. Rose Kamga, climatologue (Institut des eaux), a salué le choix de Luc Ngom, président de l'institution.",
+    [
+      'Paul Essono: porte-parole @ Autorité du rail',
+      'Paul Essono: chargé de cours @ Université de Kribi',
+      'Rose Kamga: climatologue @ Institut des eaux',
+      'Luc Ngom: président @ Autorité du rail',
+    ],
+  ],
+  [
+    'Le Syndicat des magistrats du Gabon a une équipe. Paul Essono en prend la présidence. Le secrétariat général échoit à Mme Rose Kamga.',
+    [
+      'Paul Essono: président @ Syndicat des magistrats du Gabon',
+      'Rose Kamga: secrétaire générale @ Syndicat des magistrats du Gabon',
+    ],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
