@@ -1835,6 +1835,14 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Un protocole d'accord a été signé au [F siège de l'ANSUT], entre cette dernière et la [O Sonatel]. L'[O ANSUT] s'en réjouit.",
     "signed protocol; ANSUT + Sonatel; ; ; siège de l'ANSUT",
   ],
+  [
+    "L'accord entre les Gouvernements des deux pays a été signé par le ministre béninois [P Ali Ba] et son homologue togolaise [P Awa Sow].",
+    'signed agreement; Bénin + Togo; Ali Ba > Bénin, Awa Sow > Togo',
+  ],
+  [
+    "Une convention a été signée entre l'[O ANSUT] et la [O Sonatel]. « Elle crée un pont », a dit [P Awa Sow] dans une déclaration à l'agence Tamtam en marge de la cérémonie où la convention a été signée.",
+    'signed convention; ANSUT + Sonatel',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */

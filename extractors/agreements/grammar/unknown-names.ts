@@ -79,6 +79,8 @@ function isDescribed(words: Words, end: number): boolean {
 /** A name counts where a party is expected, or at the head of a sentence when no plain word looks so. */
 function mayBeParty(words: Words, token: number, { name, end }: UnknownName): boolean {
   if (MONEY.test(name) || isOffice(name) || countriesOfDemonym(name).length > 0) return false;
+  // "entre les Gouvernements des deux pays"
+  if (end === token + 1 && is(words, token, CLASS.anaphoric)) return false;
   // "la Région de Dakar": what follows makes the name.
   if (end === token + 1 && is(words, token, CLASS.firm) && /^d(?:e|u|')$/.test(wordAt(words, end) ?? ''))
     return false;

@@ -228,6 +228,14 @@ export const SENSES: readonly Sense[] = [
     ],
   },
   {
+    name: 'statement',
+    heads: /^declaration$/,
+    before: /(?:^|[^\p{L}])(?:dans |lors d'|selon |d'apres )(?:une |sa |leur |la )$/u,
+    after: /^ (?:a la |a l'|au |aux |faite |devant |de presse|publi|ecrite|transmise|telephonique|televisee)/,
+    examples: ["a-t-elle dit dans une [déclaration] à l'agence Tamtam"],
+    refuses: ['dans une [déclaration] commune signée à Rome', 'ils ont signé une [déclaration]'],
+  },
+  {
     name: 'agenda',
     heads: /^programme$/,
     before: /(?:retire|raye|biffe|ote|inscrit|figur\p{L}+)(?:e|s|es)? (?:\p{L}+ )?(?:du|au) $/u,
