@@ -60,7 +60,12 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
       tail.proper ||= tellsCase;
       reaches(at);
       at++;
-    } else if (joinsNames(view, at) || joinsAdjectives(view, at) || joinsEnglish(view, at)) {
+    } else if (
+      joinsNames(view, at) ||
+      joinsAdjectives(view, at) ||
+      joinsEnglish(view, at) ||
+      ((view.isCapital(from - 1) || view.isCapital(from - 2)) && joinsPlurals(view, at) && noun(at + 1))
+    ) {
       at += 2;
     } else if (view.is(at, WORD.adjective | WORD.reach) && noun(at)) {
       reaches(at);
@@ -99,6 +104,16 @@ const isQuality = (view: SentenceView, at: number): boolean =>
 /** "Forum économique |et social| du Sahel" */
 const joinsAdjectives = (view: SentenceView, at: number): boolean =>
   view.word(at) === 'et' && view.is(at - 1, WORD.adjective) && view.is(at + 1, WORD.adjective);
+
+/** "Congrès des maires |et présidents| de communes": two plurals after one "des". */
+const joinsPlurals = (view: SentenceView, at: number): boolean =>
+  view.word(at) === 'et' &&
+  view.word(at - 2) === 'des' &&
+  view.isCapital(at - 1) === view.isCapital(at + 1) &&
+  /[^s]s$/u.test(view.word(at - 1)) &&
+  /[^s]s$/u.test(view.word(at + 1)) &&
+  !view.is(at + 1, WORD.tie | WORD.article | WORD.about | WORD.count) &&
+  (view.is(at + 2, WORD.tie) || view.is(at + 2, WORD.adjective | WORD.reach));
 
 /** Longest member of a list, in tokens. */
 const MEMBER = 8;
@@ -171,7 +186,8 @@ function readComplement(
   const word = view.word(token);
   if (OPENING_QUOTE.test(word)) return Math.max(at, findClose(view, token, token + QUOTED) + 1);
   if (joined && isInfinitive(word)) return at;
-  if (LEADING.test(word) && noun(token + 1) && !view.is(token + 1, WORD.tie)) return token + 2;
+  if (LEADING.test(word) && noun(token + 1) && view.word(token + 1) !== 'et' && !view.is(token + 1, WORD.tie))
+    return token + 2;
   if (word === 'haut' && view.word(token + 1) === 'niveau') return token + 2;
   if (view.is(token, WORD.year) && view.word(token - 1) === 'de') return token + 1;
   return noun(token) && !view.is(token, WORD.article | WORD.tie) ? token + 1 : at;
@@ -179,7 +195,7 @@ function readComplement(
 
 /** "pour un |nouveau| pacte": adjectives before their noun. */
 const LEADING =
-  /^(?:grande?|haute?|premiere?|nouve(?:au|aux|l|lle|lles)|jeunes?|petite?s?|futur|future|meilleure?s?|bonnes?|autres?)$/u;
+  /^(?:grande?|haute?|premier(?:s|e|es)?|nouve(?:au|aux|l|lle|lles)|jeunes?|petite?s?|futur|future|meilleure?s?|bonnes?|autres?)$/u;
 
 /** As written. */
 const textAt = ({ document: { text, tokens } }: SentenceView, token: number): string =>

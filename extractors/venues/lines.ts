@@ -55,16 +55,16 @@ export function isProgrammeLine(reading: Reading, place: Span): boolean {
 /** "10 h 30 : Conseil des ministres", then "Palais des Vents" on a line of its own. */
 export function isHouseOfEntry({ folded, paragraphs, text }: Document, { start, end }: Span): boolean {
   const line = spanAt(paragraphs, start);
-  if (
-    line?.start !== start ||
-    line.end - end > 30 ||
-    !/^(?:, \p{Lu}[\p{L}' -]*)?$/u.test(text.slice(end, line.end))
-  )
-    return false;
+  if (line?.start !== start || line.end - end > 90) return false;
+  const rest = text.slice(end, line.end);
+  if (!(rest.length <= 30 && /^(?:, \p{Lu}[\p{L}' -]*)?$/u.test(rest)) && !ADDRESS.test(rest)) return false;
   const entry = spanAt(paragraphs, line.start - 2);
   const above = entry && spanAt(paragraphs, entry.start - 2);
   return [entry, above].some((one) => one && HOUR_FIRST.test(folded.slice(one.start, one.start + 12)));
 }
+/** "Auditorium du Port|, 11 place du Marché 17 100 Saintes|" */
+const ADDRESS =
+  /^,? (?:\d{1,4},? (?:bis |ter )?\p{L}[^\n]{3,50}?[, ] ?)?\d\d ?\d{3} \p{Lu}[\p{L}'’ -]{1,30}/u;
 const HOUR_FIRST = /^[^\p{L}\d]*\d{1,2} ?(?:h|:) ?(?:\d\d|(?![a-z]))/u;
 
 /** "3e Salon du miel - (Parc des expositions)" below a line that is but a day. */

@@ -168,6 +168,11 @@ const CASES: [string, string[]][] = [
   ['Elle remporte la Coupe d’Afrique des nations pour la troisième fois.', ['Coupe d’Afrique des nations']],
   ['La mission verra Navalex, le plus grand salon de la construction du pays.', []],
   ['Lieu : Salon Aminata-Sow, édifice du Port, Lomé.', []],
+  [
+    'Elle ouvre le Congrès des maires et présidents de communes.',
+    ['Congrès des maires et présidents de communes'],
+  ],
+  ['Le Salon des jeunes et les ministres ont parlé.', ['Salon des jeunes']],
   ['Une photo du salon Navalex (DR).', ['salon Navalex']],
   ['Ce n’est pas un sommet des chefs d’Etat, il l’a dit dans le salon des Miroirs.', []],
   [

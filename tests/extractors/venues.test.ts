@@ -270,12 +270,14 @@ test('a house on the line below an hour and what is held then', () => {
       'Hôtel de la Lagune, Abidjan',
       '15h00 : questions des députés au Gouvernement',
       'Assemblée nationale',
+      '17h00 : remise des prix',
+      'Préfecture des Lagunes, 3 place du Port, 17400 Abidjan',
       'La ministre répondra ensuite aux questions de la presse sur le port et sur les pêcheurs de la région.',
     ].join('\n\n'),
   });
   assert.deepEqual(
     record?.venues.map(({ name }) => name),
-    ['Hôtel de la Lagune', 'Assemblée nationale'],
+    ['Hôtel de la Lagune', 'Assemblée nationale', 'Préfecture des Lagunes'],
   );
 });
 
