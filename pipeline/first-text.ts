@@ -1,6 +1,7 @@
 /** How V8 goes about the first text of a command line, which is often the only one. */
 import { setFlagsFromString } from 'node:v8';
 import type { Reading } from './inputs.js';
+import { optimiseLate } from './optimise-late.js';
 
 /**
  * So many characters before the first record pay for optimising. Releases one behind the other, CPU with and without it:
@@ -21,6 +22,7 @@ export function hurry(alone: boolean): () => void {
   setFlagsFromString('--regexp-tier-up-ticks=100');
   setFlagsFromString('--no-regexp-peephole-optimization');
   setFlagsFromString('--no-opt');
+  optimiseLate();
   if (alone) setFlagsFromString('--no-regexp-optimization');
   return () => {
     setFlagsFromString('--opt');
