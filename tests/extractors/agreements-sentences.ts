@@ -1843,6 +1843,10 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Une convention a été signée entre l'[O ANSUT] et la [O Sonatel]. « Elle crée un pont », a dit [P Awa Sow] dans une déclaration à l'agence Tamtam en marge de la cérémonie où la convention a été signée.",
     'signed convention; ANSUT + Sonatel',
   ],
+  [
+    "Une convention avec l'[O ANSUT] sera signée, selon une source proche de l'[O OIF].",
+    'planned convention; ANSUT',
+  ],
 ];
 
 /** Nothing is signed, planned or called off here. */
