@@ -3,15 +3,16 @@ import type { Block } from './furniture.js';
 
 /** "Lire aussi : …" behind a sentence, folded; with what stands in brackets. */
 const TEASER =
-  /(?<=[.!?…»"”)] )(?:[^\p{L}\p{N} ] ?){0,3}(?:(?:a )?(?:lire|voir|decouvrir|ecouter)|lisez) (?:aussi|egalement|encore|notre|nos|sur le sujet)\b[^:.!?\n]{0,30}[:>–-] /gu;
-const GATE = /\b(?:lire|voir|decouvrir|ecouter|lisez) (?:aussi|egalement|encore|notre|nos|sur le sujet)\b/;
+  /(?<=[.!?…»"”)] )(?:[^\p{L}\p{N} ] ?){0,3}(?:(?:a )?(?:lire|voir)|lisez) (?:aussi|egalement|encore|notre|nos)\b[^:.!?\n]{0,30}[:>–-] /gu;
+/** One of these stands in such a line. */
+const SIGNS = ['lire ', 'voir aussi', 'voir egalement', 'lisez '];
 const LONGEST_TEASER = 180;
 /** Shortest headline that is looked at, and longest. */
 const DOUBLED = { least: 12, most: 220 } as const;
 
 /** The paragraphs with such lines apart. A blank stands between the parts of one. */
 export function separateAsides(text: string, folded: string, blocks: readonly Block[]): readonly Block[] {
-  const isGated = GATE.test(folded);
+  const isGated = SIGNS.some((sign) => folded.includes(sign));
   return blocks.flatMap((block) => {
     const half = middleOf(text, block);
     if (half > 0)

@@ -20,13 +20,12 @@ const LINES = [
   /^(?:mots?[- ]cles?|tags?|etiquettes?|categories?|rubriques?|classe dans)\s*:/,
   /^(?:\d[\d ]* (?:commentaires?|comments?|vues?|views?|lectures?|partages?|shares?|reactions?|j'aime|likes?)$|aucun commentaire|participer a la discussion|votre adresse (?:e-?mail|de messagerie) ne sera)/,
   /^(?:like this|share this|copier le lien|copy link)\b.{0,40}$|^(?:j'aime )?(?:chargement|loading|publicite|advertisement|banniere|sponsorise)[^a-z]*$/,
-  /^(?:rejoignez|retrouvez|suivez)[ -].{0,60}\b(?:facebook|twitter|telegram|whatsapp|instagram|linkedin|youtube|tiktok)\b/,
-  /(?:…|\.\.\.|\[…?\]) ?(?:plus|suite|lire (?:la suite|plus)|read more)(?: ?»| ?>+)?$/,
-  /^(?:cet article est reserve aux abonnes|deja abonne|soutenez un media|about the author|captcha$|autres videos|video suivante)/,
+  /^(?:rejoignez|retrouvez|suivez)[ -].{0,60}\b(?:facebook|twitter|telegram|whatsapp|instagram|linkedin|youtube|tiktok)\b.{0,100}$/,
+  /^(?:cet article est reserve aux abonnes|deja abonne|soutenez un media|about the author|lire la suite|telechargez (?:l'application|notre appli)|recevez (?:nos|notre|toute) |qui sommes-nous|plus de l'auteur|captcha|autres videos|video suivante|voir cette publication sur|une publication partagee par|published by|pic\.twitter\.com)\b.{0,100}$/,
   /^(?:votre avis|commentaires?|laisser un commentaire|laissez un commentaire|dans l'ensemble, dans quelle mesure|vos reactions|signaler un abus|poster un commentaire|evaluez|notez cet article)\b/,
   /^(?:extremement|tres|plutot) (?:in)?satisfait/,
   /^(?:copyright|©|\(c\) ?\d{4}|mentions legales|tous droits reserves|plan du site|politique de|conditions (?:generales|d'utilisation)|gerer (?:mes|les) cookies|accepter|refuser)/,
-  /^(?:nous utilisons des cookies|ce site utilise|en poursuivant votre navigation|disclaimer\b)/,
+  /^(?:nous utilisons des cookies|gerer (?:le consentement|les cookies)|parametres des cookies|pour offrir les meilleures experiences|we use cookies|ce site utilise|en poursuivant votre navigation|disclaimer\b)/,
   /^(?:abonnez-vous|inscrivez-vous a|s'inscrire|s'abonner|newsletter|infolettre|vous avez lu \d|participer au forum$|se connecter|connexion)/,
   /^(?:derniere (?:modification|mise a jour)|debut de la page|(?:haut|bas)(?: de (?:la )?page)?$|(?:haut|debut) de (?:la )?page|(?:bouton )?retour en haut|page \d+(?: ?\/ ?\d+| sur \d+)?$|suggerer a un ami)/,
   /^ce (?:message|courriel|mail)\b.{0,60}(?:confidentiel|destinataire|pieces? jointes?)/,
@@ -39,6 +38,10 @@ const LINES = [
   /^[a-z]{2}(?:\s?[|/·]\s?|\s{1,3})[a-z]{2}(?:(?:\s?[|/·]\s?|\s{1,3})[a-z]{2})*$/,
 ];
 
+/** "… Plus »": the end of a teaser. */
+const MORE = /(?:…|\.\.\.|\[…?\]) ?(?:plus|suite|lire (?:la suite|plus)|read more)(?: ?»| ?>+)?$/;
+const LONGEST_MORE = 24;
+
 /** All of them in one look, at the start of the line alone. */
 const ANY_LINE = new RegExp(LINES.map(({ source }) => `(?:${source})`).join('|'));
 const RESERVED = /\btous droits reserves\b.{0,200}$/;
@@ -47,6 +50,8 @@ const RESERVED = /\btous droits reserves\b.{0,200}$/;
 const INLINE_HEAD = new RegExp(`^(?:${INLINE_TEASER})[^:]{0,40}:?$`);
 /** Headings after which short paragraphs are teasers of other articles, to the end or the next long paragraph. */
 const TEASER_HEAD = new RegExp(`^(?:${INLINE_TEASER}|${TEASERS})[^:]{0,40}:?$`);
+/** Keywords of the page stand one a line behind it. */
+const TAGS = /^(?:tags?|mots[- ]cles|etiquettes)\s?:?$/;
 const LONG = 320;
 /** Shortest paragraph of prose that ends teasers in the middle of an article. */
 const PROSE = 100;
@@ -84,9 +89,11 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
     if (end - start > LONG) headless = false;
     if (end - start <= 2 * LONG && (isFurnitureLine(line) || teasers) && !isCaption(text.slice(start, end)))
       furniture[i] = true;
-    if (TEASER_HEAD.test(line)) {
+    const isTags = TAGS.test(line);
+    if (isTags) furniture[i] = true;
+    if (isTags || TEASER_HEAD.test(line)) {
       teasers = true;
-      inline = INLINE_HEAD.test(line);
+      inline = isTags || INLINE_HEAD.test(line);
     }
   }
   return furniture;
@@ -101,6 +108,7 @@ export const isCaption = (line: string): boolean =>
 function isFurnitureLine(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   const bare = line.replace(/^(?:date \d{4}-\d{2} )?[^\p{L}\p{N}©(]+/u, '');
+  if (MORE.test(line.slice(-LONGEST_MORE))) return true;
   if (ANY_LINE.test(bare) || (bare.includes('tous droits') && RESERVED.test(bare))) return true;
   return /[>›»|]/.test(line) && !/\d{4}|«/.test(line) && TRAIL.test(line);
 }

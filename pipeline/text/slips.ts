@@ -12,15 +12,15 @@ export interface Slip extends Span {
 /** In order and without overlaps. Most texts have none, which a look for the signs tells. */
 export function findSlips(raw: string, compounds: Compounds): Slip[] {
   const slips: Slip[] = [];
-  if (/I['’]|I[ae]s? /.test(raw)) collect(raw, CAPITAL_I, slips, () => 'l');
-  if (/['’] |[ld] ['’]/i.test(raw)) collect(raw, ELISION, slips, () => '');
-  if (/ (?:[ldsn]|qu) | [LD] /.test(raw)) collect(raw, LOST, slips, () => "'");
-  if (/[`´‘′]/.test(raw)) collect(raw, ACCENT, slips, () => "'");
-  if (raw.includes('- ')) collect(raw, HYPHEN, slips, ({ index }) => mendHyphen(raw, index, compounds));
-  if (raw.includes(' -'))
-    collect(raw, HYPHEN_BEHIND, slips, ({ index }) => mendCompound(raw, index, compounds));
-  if (raw.includes('Ã')) collect(raw, MISREAD, slips, ([found]) => readAgain(found));
-  if (raw.includes('|')) collectCells(raw, slips);
+  const holds = (...signs: readonly string[]): boolean => signs.some((sign) => raw.includes(sign));
+  if (holds("I'", 'I’', 'Ia ', 'Ie ', 'Ies ')) collect(raw, CAPITAL_I, slips, () => 'l');
+  collect(raw, ELISION, slips, ([found]) => found.trim());
+  if (/\s(?:[ldsn]|qu) | [LD] /.test(raw)) collect(raw, LOST, slips, ([found]) => `${found.trim()}'`);
+  if (holds('`', '´', '‘', '′')) collect(raw, ACCENT, slips, () => "'");
+  if (holds('- ')) collect(raw, HYPHEN, slips, ({ index }) => mendHyphen(raw, index, compounds));
+  if (holds(' -')) collect(raw, HYPHEN_BEHIND, slips, ({ index }) => mendCompound(raw, index, compounds));
+  if (holds('Ã')) collect(raw, MISREAD, slips, ([found]) => readAgain(found));
+  if (holds('|')) collectCells(raw, slips);
   return slips.sort((a, b) => a.start - b.start).filter((slip, i) => slip.start >= (slips[i - 1]?.end ?? 0));
 }
 
@@ -59,15 +59,15 @@ const CAPITAL_I = new RegExp(
   'gu',
 );
 
-/** The blank in "l' eau", "l 'eau", "l ' eau". */
+/** The blanks in "l' eau", "l 'eau", "l ' eau". */
 const ELISION = new RegExp(
-  String.raw` (?=${VOWEL})(?<=(?<![\p{L}\p{N}'’-])(?:[LDNSJMTCldnsjmtc]|[Qq]u) ?['’] )| (?=['’] ?${VOWEL})(?<=(?<![\p{L}\p{N}'’-])[LDld] )`,
+  String.raw`['’] (?=${VOWEL})(?<=(?<![\p{L}\p{N}'’-])(?:[LDNSJMTCldnsjmtc]|[Qq]u).{2})| ['’] ?(?=${VOWEL})(?<=(?<![\p{L}\p{N}'’-])[LDld] ['’] ?)`,
   'gu',
 );
 
 /** The apostrophe that a copy lost: "l accord", "s inscrit", "CONSEIL D ADMINISTRATION"; not "points d et e", "la Ligue L Alger". */
 const LOST = new RegExp(
-  String.raw` (?=${VOWEL})(?!(?:et|ou|au|aux|à|est)[^\p{L}])(?<=\s(?:[ld]|qu) )| (?=inscri|est |ont |a |y |en )(?<=\s[sn] )| (?=[AEIOUYHÉÈÊ]\p{Lu})(?<=\p{Lu} [LD] )`,
+  String.raw`(?<=\s)(?:[ld]|qu) (?=${VOWEL})(?!(?:et|ou|au|aux|à|est)[^\p{L}])|(?<=\s)[sn] (?=inscri|est |ont |a |y |en )|(?<=\p{Lu} )[LD] (?=[AEIOUYHÉÈÊ]\p{Lu})`,
   'gu',
 );
 

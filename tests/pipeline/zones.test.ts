@@ -65,6 +65,20 @@ test('teasers in the middle are furniture, what goes on behind them is none', ()
   assert.deepEqual(zonesOf(glued), ['body']);
 });
 
+test('cookies, shared posts and keywords of the page are furniture', () => {
+  const lines = [
+    'Gérer le consentement',
+    'Pour offrir les meilleures expériences, nous utilisons des témoins.',
+    'Lire la suite sur lefil.example',
+    'Une publication partagée par Ville de Kribi (@kribi)',
+    'TAGS',
+    'Ville de Kribi',
+    'Ada Koné',
+  ];
+  const kinds = zonesOf([BODY, ...lines, BODY].join('\n\n'));
+  assert.deepEqual(kinds, ['body', ...lines.map(() => 'furniture'), 'body']);
+});
+
 test('a caption is part of the release, a credit names no publisher', () => {
   for (const [line, zone] of [
     ['© La directrice de l’agence, Ada Koné, à Kribi', 'body'],
