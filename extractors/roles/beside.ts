@@ -141,7 +141,7 @@ export function holderBefore(
   if (named) return named;
   // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
   if (
-    /(?:(?:est|a ete|sont|ete|etre) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:avoir|d') (?:ete|etre)|de devenir|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
+    /(?:(?:est|a ete|sont|ete|etre) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:avoir|d') (?:ete|etre)|(?:de|pour) devenir|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
       between(text, Math.max(0, title.first - 6), title.first),
     )
   )

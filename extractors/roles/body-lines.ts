@@ -185,8 +185,10 @@ function headingBody(text: Text, { organizations, ministries }: Found, line: Sen
   const entitled = wordAt(text, firstToken + 1) === 'titre' && isOfAt(text, firstToken + 2);
   const led = /^(?:a|au|aux)$/.test(wordAt(text, firstToken));
   const closed = wordAt(text, endToken - 1) === ':';
-  if ((!led && !closed) || endToken - firstToken > 24) return null;
-  const board = closed ? boardIn(text, organizations, line) : null;
+  // "NOMINATIONS AU MINISTÈRE X"
+  const headed = /^nominations?$/.test(wordAt(text, firstToken));
+  if ((!led && !closed && !headed) || endToken - firstToken > 24) return null;
+  const board = closed || headed ? boardIn(text, { organizations, ministries }, line) : null;
   if (board !== null) return board;
   const from = tokens.start[led ? afterArticle(text, firstToken + (entitled ? 3 : 1)) : firstToken] as number;
   const ministry = ministries[firstAtOrAfter(ministries, from)];
@@ -197,17 +199,25 @@ function headingBody(text: Text, { organizations, ministries }: Found, line: Sen
 }
 
 /** "Le nouveau |bureau de la Fédération X se compose comme suit :": whose officers the lines below tell. */
-function boardIn(text: Text, organizations: Found['organizations'], line: Sentence): string | null {
+function boardIn(
+  text: Text,
+  { organizations, ministries }: Pick<Found, 'organizations' | 'ministries'>,
+  line: Sentence,
+): string | null {
   const { tokens } = text.document;
   for (let i = line.firstToken; i < line.endToken; i++) {
     if (!BOARDS.test(wordAt(text, i))) continue;
-    const body = organizations[firstAtOrAfter(organizations, tokens.end[i] as number)];
-    return body && body.end <= line.end ? body.name : null;
+    const behind = tokens.end[i] as number;
+    const body = organizations[firstAtOrAfter(organizations, behind)];
+    const ministry = ministries[firstAtOrAfter(ministries, behind)];
+    const first = [body, ministry].find((one) => one !== undefined && one.end <= line.end);
+    return first?.name ?? null;
   }
   return null;
 }
 
-const BOARDS = /^(?:bureau|comite|conseil|directoire|equipe|organigramme|direction|gouvernance|composition)$/;
+const BOARDS =
+  /^(?:bureau|comite|conseil|directoire|equipe|organigramme|direction|gouvernance|composition|nominations?)$/;
 
 /** A line about the people of one body is no longer, in tokens. */
 const LONGEST_LINE = 60;

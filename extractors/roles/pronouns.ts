@@ -57,8 +57,12 @@ function holderOfApposition(text: Text, { first, end }: Title, holders: readonly
   if (first !== firstToken && !named) return null;
   for (let at = end; at < Math.min(endToken - 1, end + LONGEST_LINK); at++) {
     if (isFiniteVerb(wordAt(text, at))) return null;
-    const gender = wordAt(text, at) === ',' ? STAND_INS.get(wordAt(text, at + 1)) : undefined;
+    if (wordAt(text, at) !== ',') continue;
+    const gender = STAND_INS.get(wordAt(text, at + 1));
     if (gender !== undefined) return whoIs(text, at + 1, gender, holders);
+    // "Sous-préfet de A, |cet énarque"
+    if (demonstrativeFrom(text, at + 1, at + 2) === at + 1 && isPerson(text, at + 2))
+      return whoIs(text, at + 1, wordAt(text, at + 1) === 'cette' ? 'f' : 'm', holders);
   }
   return null;
 }
@@ -89,7 +93,7 @@ function isPerson(text: Text, at: number): boolean {
   return heads().longestAt(text.document, noun, noun + 3) !== null || PERSONS.test(wordAt(text, noun));
 }
 
-const PERSONS = /^(?:homme|femme|diplomee?|natif|native|pere|mere|passionnee?|\w+genaire)$/;
+const PERSONS = /^(?:enarque|homme|femme|diplomee?|natif|native|pere|mere|passionnee?|\w+genaire)$/;
 
 /** A copula or a verb of naming leads to the title. */
 function isSaidOf(text: Text, from: number, to: number): boolean {

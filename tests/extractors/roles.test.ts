@@ -1042,6 +1042,23 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Rose Kamga: secrétaire générale @ Syndicat des magistrats du Gabon',
     ],
   ],
+  [
+    'NOMINATIONS AU MINISTÈRE DU PLAN\nDirecteur des affaires juridiques : M. Paul Essono ;\nConseillers techniques : MM. Ali Bello et Luc Ngom ;',
+    [
+      'Paul Essono: Directeur des affaires juridiques @ Ministère du Plan',
+      'Ali Bello: Conseiller technique @ Ministère du Plan',
+      'Luc Ngom: Conseiller technique @ Ministère du Plan',
+    ],
+  ],
+  [
+    "Le préfet de Kribi, Paul Essono, quitte ses fonctions pour devenir directeur de l'Office des ports. Sous-préfet de Garoua en 2011, cet ingénieur de 53 ans est remplacé par Rose Kamga.",
+    [
+      'Paul Essono: préfet de Kribi @ -',
+      'Paul Essono: directeur @ Office des ports',
+      'Paul Essono: Sous-préfet de Garoua @ -',
+      'Paul Essono: ingénieur @ -',
+    ],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
