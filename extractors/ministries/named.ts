@@ -32,8 +32,10 @@ export function readNamed(words: Words, { opening, end }: Candidate): Candidate[
   for (let from = end; ; ) {
     let at = afterName(words, from, limit);
     if (at < 0 || at === from) return others;
+    const name = at;
     if (words.word(at) === ',') at++;
     if (words.word(at) === 'et') at++;
+    if (at === name) return others;
     const de = readDe(words, at);
     if (!de?.article || de.next >= limit) return others;
     const frame = { words, limit, capitals: opening.capitals, opener: 'de' as const };

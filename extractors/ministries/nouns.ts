@@ -2,6 +2,7 @@
 import { CASING } from '../../schemas/document.js';
 import { allCountries, countryOf, isCountryWord } from '../countries.js';
 import { keyWithoutArticle } from '../keys.js';
+import { knownAcronyms } from '../known-bodies.js';
 import { isPeople, nationalitiesOf } from './nationality.js';
 import { type Entry, readPhrase, type Sector } from './vocabulary.js';
 import { readDe, type Words } from './words.js';
@@ -154,7 +155,8 @@ function readUnknown(frame: Frame, at: number, standing: Standing, article: bool
     return article ? { ...known, sector: 'foreign-affairs', takes: ['à'], open: true, bare: true } : null;
   }
   if (readCountry(words, at, limit)) return null;
-  if (isAcronym(frame, at)) return article && standing !== 'linked' ? known : null;
+  if (isAcronym(frame, at))
+    return article && standing !== 'linked' && !knownAcronyms().has(word) ? known : null;
   const abstract = isAbstract(frame, at);
   if (standing === 'inner') return article || (!isCapitalised(casing) && word.length > 3) ? known : null;
   if (!article) return null;

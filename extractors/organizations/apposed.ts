@@ -74,7 +74,16 @@ function nameAhead(text: Text, start: number, end: number, from: number, to: num
   const at = start - 3;
   const set = isLower(text, start) && isArticle(wordAt(text, start - 1)) && wordAt(text, start - 2) === ',';
   if (!set || at < from || (end < to && !/^[,.;)]$/.test(wordAt(text, end)))) return null;
-  return isNewName(text, at, from) ? at : null;
+  return isNewName(text, at, from) && !isTail(text, at, from) ? at : null;
+}
+
+/** "le Centre hospitalier de santé |McGill": the end of a longer name. */
+function isTail(text: Text, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i < 8; i--) {
+    if (isCapital(text, i)) return true;
+    if (isArticleAt(text, i) || !(isOfAt(text, i) || /^\p{L}/u.test(wordAt(text, i)))) return false;
+  }
+  return false;
 }
 
 /** "le CINDOX, |Centre d'étude des sols": an article in front of the acronym alone, which begins as the name does. */

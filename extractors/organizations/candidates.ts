@@ -165,7 +165,15 @@ function isTold(text: Text, head: number, from: number): boolean {
 const isOfMinisters = (text: Text, head: number): boolean =>
   wordAt(text, head + 2) === 'ministres' &&
   wordAt(text, head) === 'conseil' &&
-  !(isOfAt(text, head + 3) && isCapital(text, afterArticle(text, head + 4)));
+  !(
+    isOfAt(text, head + 3) &&
+    isCapital(text, afterArticle(text, head + 4)) &&
+    !ADOPTED.test(wordAt(text, afterArticle(text, head + 4)))
+  );
+
+/** What a council adopts. */
+const ADOPTED =
+  /^(?:programme|projet|plan|budget|strategie|decret|loi|accord|convention|document|ordonnance|rapport)$/;
 
 /** The head with its adjectives, or the council of ministers. */
 function ownName(text: Text, head: number, limit: number): number {

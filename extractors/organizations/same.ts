@@ -67,5 +67,8 @@ function isLonger(longer: string, key: string): boolean {
   if (longer.startsWith(`${key} `)) return true;
   if (!longer.endsWith(` ${key}`)) return false;
   const before = longer.slice(0, -key.length - 1);
-  return /^gouvernement d(?:u|e la)$/.test(before) || heads().has(before);
+  if (/^gouvernement d(?:u|e la)$/.test(before) || heads().has(before)) return true;
+  // "Groupe français Méridor"
+  const [head = '', demonym = '', ...more] = before.split(' ');
+  return more.length === 0 && heads().has(head) && countryOfDemonym(demonym) !== null;
 }
