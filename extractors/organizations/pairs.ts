@@ -150,9 +150,12 @@ function standsForOther(
   const lettered = !looksLikeAcronym(short) && !looksLikeAcronym(sliceOf(text, first, first + 1));
   if (lettered && (end !== first + 1 || short.length > 8)) return false;
   let isBody = false;
+  let told = !lettered;
   for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
     const word = wordAt(text, start);
-    if (word === ',' || word === '(' || word === ';') return false;
+    if (word === '(' || word === ';') return false;
+    // "Plan national d'investissement agricole, de sécurité alimentaire et de nutrition (PNIASAN)"
+    if (word === ',') told = false;
     // "des organismes de coopération (ODC)"
     if (isSmallKind(text, start) && matchesLetters(short, sliceOf(text, start, open))) return true;
     // "Centre des congrès et des expositions": the site, not who runs it.
@@ -161,7 +164,7 @@ function standsForOther(
     const office = !isBody && open - start > 2 && titles().longestAt(text.document, start, open) !== null;
     isBody ||= heads().has(word);
     if (isFunction(text, start) || !(site || office || refused(start, open))) continue;
-    if ((!lettered && !office) || matchesLetters(short, sliceOf(text, start, open))) return true;
+    if ((told && !office) || matchesLetters(short, sliceOf(text, start, open))) return true;
   }
   return false;
 }
@@ -218,6 +221,7 @@ function nameBefore(
   const read = names.get(open) ?? null;
   const initial = foldWord(acronym).slice(0, 1);
   let plain: number | null = null;
+  let isThing = false;
   for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
     const word = wordAt(text, start);
     if (word === '(' || word === ')' || word === ';' || word === ':' || word === '«') break;
@@ -231,7 +235,9 @@ function nameBefore(
     if (head) return start;
     // "la Déléguée générale au Fleuve (DGF)": an office.
     if ((titles().longestAt(text.document, start, open)?.endToken ?? start) > start + 1) continue;
-    if (!has(text, start, KNOWN.common) || isCued(text, start)) plain ??= start;
+    // "Pilotage du Programme économique régional (PER)": the letters begin with what is nearest.
+    if (has(text, start, KNOWN.common) && !isCued(text, start)) isThing = true;
+    else if (!isThing) plain ??= start;
   }
   if (isOtherAcronym(foldWord(acronym)) || isOtherThan(text, read, open, acronym)) return null;
   // "l'État du Sénégal (SONEX)": what acts for it.
