@@ -200,14 +200,17 @@ function readFor(words: Words, at: number, limit: number): string | null {
   return onlyNationality(words, first + 1);
 }
 
-/** "Madagascar : Mme X, ministre de …", "■ CONGO. Le ministre de …": the country that heads the paragraph. */
-export function readHeading(document: Document, words: Words, { paragraph }: Sentence): string | null {
+/** "Madagascar : Mme X, ministre de …", "■ CONGO. Le ministre de …", "6. Pour le Mali, X, ministre de …". */
+export function readHeading(document: Document, words: Words, sentence: Sentence): string | null {
+  const { paragraph, firstToken, endToken } = sentence;
   const { tokens, paragraphs } = document;
   const start = paragraphs[paragraph]?.start;
   if (start === undefined) return null;
   let at = firstTokenEndingAfter(tokens, start);
   while (words.casing(at) === CASING.none && at < tokens.count) at++;
   if (at > firstTokenEndingAfter(tokens, start) + 2) return null;
+  if (words.word(at) === 'pour' && at >= firstToken && at < firstToken + 3)
+    return readFor(words, at, endToken);
   const named = readCountry(words, at, Math.min(tokens.count, at + 8));
   return named && /^[:.–—]$/u.test(words.word(named.end)) ? named.country : null;
 }

@@ -331,3 +331,15 @@ test('every sector of a portfolio word is one of the closed list', () => {
     assert.ok(sector === '' || sectors.has(sector), `${form}: ${sector}`);
   }
 });
+
+test('an item of a list tells its country at its head, bodies and programmes are no portfolios', () => {
+  const item =
+    '6. Pour la République Islamique de Mauritanie, M. Dieh Mbala Bouya, Secrétaire permanent du bureau, représentant ' +
+    'son Excellence Brahim Mbala Ould Mohamed El Moctar, Ministre du Développement Rural ;';
+  assert.deepEqual(read(`N'DJAMÉNA – Ont pris part à la session :\n${item}`).countries, ['MR']);
+  const none = [
+    'Le Ministre Coordonnateur du CILSS est là.',
+    'Il salue l’adoption par le Conseil des ministres du Programme de Gestion Intégrée des Espaces Frontaliers.',
+  ];
+  for (const text of none) assert.deepEqual(read(text).names, [], text);
+});

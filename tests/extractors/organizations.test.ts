@@ -239,6 +239,20 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['La Banque du Golfe et du Sahel (BGS/SGB) prête, dit la BGS/SGB.', ['Banque du Golfe et du Sahel (BGS)']],
   ['Le dossier 12/AT/ABC/DST est clos, dit la « XYF ».', ['XYF']],
   ['Okoumé Corp, une société, grandit. La société Okoumé Co., Ltd. exporte.', ['Okoumé Corp']],
+  ['Le Groupe français Méridor a signé. Le président de Méridor est là.', ['Groupe français Méridor']],
+  [
+    "L'adoption par le Conseil des ministres du Programme de développement des cultures est saluée.",
+    ['Conseil des ministres'],
+  ],
+  ['La réunion du Comité de Pilotage du Programme Economique Régional (PER) est finie. Le PER avance.', []],
+  [
+    'Le Plan national d’investissement agricole, de sécurité alimentaire et de nutrition (PNIASAN) est là. Le PNIASAN avance.',
+    [],
+  ],
+  [
+    'Il vient du Centre universitaire de santé Orfield, le centre hospitalier de Kara.',
+    ['Centre universitaire de santé', 'centre hospitalier de Kara'],
+  ],
   ['Les partis politiques (PXC, UMDP et RNQ) et les diplômes (BTX, HNQ) sont là.', ['PXC', 'UMDP', 'RNQ']],
   [
     'Le Centre d’action contre les mines au Niger (CAMN) est là.',
