@@ -103,7 +103,8 @@ export function readOpposites(words: Words, from: number, limit: number): readon
   for (let at = from; at < Math.min(limit, from + FACING); at++) {
     const word = words.word(at);
     if (word === ';') return [];
-    joined ||= JOINTS.has(word);
+    // "rencontre son homologue"
+    joined ||= JOINTS.has(word) || (PEERS.has(word) && /^(?:son|sa)$/.test(words.word(at - 1)));
     const peer = joined ? readOther(words, at) : null;
     if (peer !== null) return [peer];
     if (MOVES.test(word)) return [];

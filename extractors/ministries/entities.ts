@@ -71,8 +71,12 @@ function chooseUnmarked(clusters: readonly Cluster[], named: Named, home: Home):
       !(cluster.country !== null && named.abroad.includes(cluster.country)),
   );
   const exact = alike.filter((cluster) => isExact(cluster, named));
+  // "Le ministre des Mines rencontre son homologue éthiopien" over "le ministre des Mines et de l'Eau, X, …"
+  const isHere = ({ country }: Cluster): boolean => named.abroad.length > 0 && country === home.country;
   const pool =
-    exact.length > 0 ? exact : alike.filter((cluster) => cluster.country === null || takesUp(cluster, named));
+    exact.length > 0
+      ? exact
+      : alike.filter((cluster) => cluster.country === null || takesUp(cluster, named) || isHere(cluster));
   return pool.find(({ country }) => country === home.country) ?? pool[0];
 }
 

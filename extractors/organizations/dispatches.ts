@@ -35,7 +35,7 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
   const behindDay = /^[^(]*\d[^(]*\($/.test(before) && rule !== 'organization.known-acronym';
   // "Kon Tum (SPA) - "
   const behindTown = /^[^.,;:()]{2,30} \($/.test(before) && rule !== 'organization.known-acronym';
-  if ((before === '(' || behindDay || behindTown) && /^\) ?[-–—]/.test(after)) return true;
+  if ((before === '(' || behindDay || behindTown) && /^(?: mag)?\) ?[-–—]/.test(after)) return true;
   return (/\d[^.]*, $/.test(before) && /^ --? /.test(after)) || isHeading(document, paragraph);
 }
 

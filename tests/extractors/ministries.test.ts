@@ -332,6 +332,13 @@ test('every sector of a portfolio word is one of the closed list', () => {
   }
 });
 
+test('whose counterpart is told is of another country', () => {
+  const { countries } = read(
+    'NOUAKCHOTT – Le ministre des Mines rencontre son homologue éthiopien. Il a vu le ministre des Mines de l’Éthiopie.',
+  );
+  assert.ok(!countries.every((country) => country === 'ET'), countries.join());
+});
+
 test('an item of a list tells its country at its head, bodies and programmes are no portfolios', () => {
   const item =
     '6. Pour la République Islamique de Mauritanie, M. Dieh Mbala Bouya, Secrétaire permanent du bureau, représentant ' +
