@@ -1,5 +1,6 @@
 /** Which records in the making an object speaks of: those told of before, or a new one. */
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
+import type { Instrument } from '../mentions/instruments.js';
 import {
   isAnotherSigning,
   isExplained,
@@ -27,6 +28,22 @@ function takeWaiting(state: State, draft: Draft, sentence: number): void {
   if (signing.family !== 'signers')
     draft.told.push({ signing, sentence: waiting.sentence, clause, determiner });
 }
+
+/** "Le deuxième accord porte sur l'eau. Cet accord a été signé par P": the one of several that the sentence before told of. */
+const justNumbered = (
+  near: readonly Draft[],
+  { determiner, plural, head, weight }: Instrument,
+  sentence: number,
+): Draft | undefined =>
+  determiner === 'demonstrative' && !plural
+    ? near.findLast(
+        (draft) =>
+          draft.parent !== null &&
+          !draft.isUntold &&
+          draft.sentences.has(sentence - 1) &&
+          (weight === 'generic' || draft.instrument.head === head),
+      )
+    : undefined;
 
 /** The drafts that an object speaks of, made when it is new. */
 export function draftsOf(state: State, fact: Fact, object: FactObject, each: SentenceFacts): Draft[] {
@@ -58,6 +75,8 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
     drafts.push(draft);
     return [draft];
   }
+  const numbered = justNumbered(near, instrument, fact.sentence);
+  if (numbered) return [numbered];
   const same = near.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
   if (same.length > 0) return same;
   // "ont officialisé leur partenariat par la signature d'une convention" is one.
