@@ -1130,6 +1130,12 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed convention; OIF + UIT',
     'signed convention; ANSUT + Sonatel',
   ],
+  // Two states announce them; of those that bodies of theirs signed these are the sides.
+  [
+    "Deux accords ont été signés entre le [C Togo = TG] et le [C Bénin = BJ]. Le premier accord porte sur l'eau. Cet accord a été signé par [P Awa Sow], directrice de l'[O OIF], et [P Luc Barrot], directeur de l'[O UIT]. Le second accord porte sur la pêche. Il a été signé par [P Inès Kolda] et [P Omar Zerhoun].",
+    'signed agreement; OIF + UIT; Awa Sow > OIF, Luc Barrot > UIT',
+    'signed agreement; Togo + Bénin; Inès Kolda, Omar Zerhoun',
+  ],
   // Announced together, then told one by one, each by its own noun.
   [
     "Quatre instruments ont été signés [D mardi = 2024-03-05] à [V Lomé]. Le premier est un accord de prêt consenti par l'[O OIF] à l'[O UIT]. Par le deuxième, un accord de rétrocession, l'[O UIT] met les fonds à la disposition de la [O Sonatel]. Le dernier, un mémorandum d'entente, lie l'[O ANSUT] à l'[O OMS].",

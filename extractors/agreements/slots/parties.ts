@@ -15,11 +15,13 @@ import { withTaker } from './takers.js';
 
 /** `earlier`: sides of the records before it, for "les deux parties". */
 export function settleSides(
-  draft: Draft,
+  made: Draft,
   cast: Cast,
   earlier: readonly Sides[],
   announced: Sides | null,
 ): Sides {
+  const draft =
+    announced && isSignedForOthers(made, announced, cast, earlier) ? withoutAnnounced(made) : made;
   const before = earlier.at(-1);
   if (draft.sameSides && before && draft.signers.length === 0) return before;
   const inherited = draft.explicit.length < 2 && announced ? takenOver(draft, announced, cast, earlier) : [];
@@ -68,6 +70,36 @@ export function settleSides(
   };
 }
 
+/**
+ * "Trois accords entre A et B. … Le deuxième a été signé par le président de l'université C, P, et la présidente de l'université D,
+ * Q": signed for bodies of its own, which are no ministries of the states that were announced.
+ */
+function isSignedForOthers(
+  { parent, signers }: Draft,
+  { parties }: Sides,
+  cast: Cast,
+  earlier: readonly Sides[],
+): boolean {
+  const own = signers.filter((actor) => !parent?.signers.includes(actor) && actor.body !== null);
+  const bodies = distinct(
+    own.flatMap((actor) => partyOfActor(actor, cast, earlier) ?? []),
+    cast,
+  );
+  return (
+    parties.length === 2 &&
+    parties.every(isStateLike) &&
+    bodies.length >= 2 &&
+    bodies.some((body) => body.kind !== 'ministry' && !isStateLike(body))
+  );
+}
+
+/** One of several, with the sides that are told of it alone. */
+const withoutAnnounced = (draft: Draft): Draft => ({
+  ...draft,
+  explicit: draft.explicit.filter((party) => !draft.parent?.explicit.includes(party)),
+  anaphors: draft.anaphors.filter((anaphor) => !draft.parent?.anaphors.includes(anaphor)),
+});
+
 /** Sides of an announcement, unless the record's own signatories act for two that are no ministries of its states. */
 function takenOver(
   { explicit, facing, signers, told, parent }: Draft,
@@ -86,7 +118,7 @@ function takenOver(
     parties.some(isStateLike) && own.every((party) => party.kind === 'ministry' || isStateLike(party));
   // Whoever signed all that was announced did so for its sides.
   const areItsOwn = signers.some((actor) => !parent?.signers.includes(actor));
-  return own.length === 2 && areItsOwn && !isOfMinistries ? [] : parties;
+  return own.length >= 2 && areItsOwn && !isOfMinistries ? [] : parties;
 }
 
 /** "Quatre conventions ont été signées par P et Q. La première …": P and Q signed it where their sides are its own. */
