@@ -1136,6 +1136,15 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; OIF + UIT; Awa Sow > OIF, Luc Barrot > UIT',
     'signed agreement; Togo + Bénin; Inès Kolda, Omar Zerhoun',
   ],
+  // Who heads a state and visits another binds the two; a minister may sign for the ministry.
+  [
+    'Lors de la visite du président togolais au [N Bénin = BJ], trois accords ont été signés.',
+    'signed agreement; Togo + Bénin; ; ; Bénin',
+  ],
+  [
+    'Lors de la visite du ministre togolais de la Défense au [N Bénin = BJ], un accord a été signé.',
+    'signed agreement; ; ; ; Bénin',
+  ],
   // Announced together, then told one by one, each by its own noun.
   [
     "Quatre instruments ont été signés [D mardi = 2024-03-05] à [V Lomé]. Le premier est un accord de prêt consenti par l'[O OIF] à l'[O UIT]. Par le deuxième, un accord de rétrocession, l'[O UIT] met les fonds à la disposition de la [O Sonatel]. Le dernier, un mémorandum d'entente, lie l'[O ANSUT] à l'[O OMS].",

@@ -169,11 +169,40 @@ export class SentenceFacts {
       );
   }
 
-  /** ISO codes of two nations named as a pair ("les peuples béninois et congolais"); all an adjective may mean. */
+  /**
+   * ISO codes of two nations named as a pair ("les peuples béninois et congolais"), or of a guest and whoever is visited; all an
+   * adjective may mean.
+   */
   get nations(): readonly (readonly string[])[] {
-    return nationsIn(this.folded);
+    const pair = nationsIn(this.folded);
+    return pair.length > 0 ? pair : this.visit();
+  }
+
+  /** "lors de la visite du président togolais au Bénin" */
+  private visit(): readonly (readonly string[])[] {
+    const { folded } = this;
+    if (!VISIT.test(folded) || !HEAD_OF_STATE.test(folded)) return [];
+    const hosts = codesOf(this.statesBehind(IN));
+    const guest = countriesOfDemonym(GUEST.exec(folded)?.groups?.nation ?? '');
+    const guests = guest.length > 0 ? guest : codesOf(this.statesBehind(OF));
+    const [host, another] = hosts;
+    if (host === undefined || another !== undefined || guests.length === 0 || guests.includes(host))
+      return [];
+    return guest.length > 0 || guests.length === 1 ? [guests, [host]] : [];
   }
 }
+
+const codesOf = (states: readonly Party[]): string[] => [
+  ...new Set(states.flatMap(({ country }) => country ?? [])),
+];
+
+const VISIT = /(?<!\p{L})(?:visite|voyage|deplacement|sejour|tournee)(?!\p{L})/u;
+const IN = /(?:^| )(?:en|au|aux) $/u;
+const OF = /(?:^| )(?:du |de la |de l'|d'|des |de )$/u;
+/** Who stands for a state: a minister may sign for the ministry. */
+const HEADS = String.raw`(?<!\p{L})(?:president\p{L}*|premiere? ministre|roi|reine|emir|sultan|prince heritier|chef de l'etat|chef d'etat|chef du gouvernement|chanceliere?)(?!\p{L})`;
+const HEAD_OF_STATE = new RegExp(HEADS, 'u');
+const GUEST = new RegExp(String.raw`${HEADS} (?<nation>\p{L}{4,})`, 'u');
 
 const LEAD = 20;
 const NOT_IN = /(?<!(?:^| )en )$/u;
