@@ -1136,6 +1136,15 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; OIF + UIT; Awa Sow > OIF, Luc Barrot > UIT',
     'signed agreement; Togo + Bénin; Inès Kolda, Omar Zerhoun',
   ],
+  [
+    'Les gouvernements togolais, béninois et ghanéen ont signé un accord de pêche.',
+    'signed agreement; Gouvernement togolais + Gouvernement béninois + Gouvernement ghanéen',
+  ],
+  [
+    'Les gouvernements de la [C Suède = SE] et du [C Mali = ML] ont signé un accord de pêche.',
+    'signed agreement; Suède + Mali',
+  ],
+  ['Les gouvernements africains ont signé un accord de pêche.', 'signed agreement'],
   // Who heads a state and visits another binds the two; a minister may sign for the ministry.
   [
     'Lors de la visite du président togolais au [N Bénin = BJ], trois accords ont été signés.',

@@ -46,17 +46,39 @@ export function findStates(document: Document, sentence: Sentence, known: readon
     const side = /^(?:partie|delegation)/.test(head);
     const written = document.text.slice(start, end);
     const name =
-      side || head === 'autorites'
+      side || head === 'autorites' || head === 'gouvernements'
         ? ((country !== null ? countryByCode(country)?.name : null) ?? written)
         : written[0]?.toUpperCase() + written.slice(1);
-    states.push({
-      start,
-      end,
-      kind: 'party',
-      id: null,
-      implied: false,
-      party: { id: null, name, kind: side ? 'side' : 'state', country },
-    });
+    const several = head === 'gouvernements' && !isCountry ? governmentsAt(document, at) : [];
+    if (several.length > 0) states.push({ ...(several[0] as Atom), start }, ...several.slice(1));
+    else states.push(stateAtom(start, end, { id: null, name, kind: side ? 'side' : 'state', country }));
   }
   return states;
+}
+
+const stateAtom = (start: number, end: number, party: Party): Atom => ({
+  start,
+  end,
+  kind: 'party',
+  id: null,
+  implied: false,
+  party,
+});
+
+const NATION = /^(?:, | et )?(?<nation>\p{L}[\p{L}-]{3,})/u;
+
+/** "les gouvernements |togolais|, |béninois| et |ghanéen|": each by itself. */
+function governmentsAt({ folded, text }: Document, from: number): Atom[] {
+  const found: Atom[] = [];
+  for (let at = from; ; ) {
+    const match = NATION.exec(folded.slice(at, at + 30));
+    const nation = match?.groups?.nation ?? '';
+    const [country] = countriesOfDemonym(nation);
+    if (!match || country === undefined) return found;
+    const end = at + match[0].length;
+    const start = end - nation.length;
+    const name = `Gouvernement ${text.slice(start, end)}`;
+    found.push(stateAtom(start, end, { id: null, name, kind: 'state', country }));
+    at = end;
+  }
 }
