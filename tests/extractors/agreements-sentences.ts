@@ -1145,6 +1145,11 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; Suède + Mali',
   ],
   ['Les gouvernements africains ont signé un accord de pêche.', 'signed agreement'],
+  [
+    "Deux accords ont été signés entre l'[O OIF] et la [O Sonatel]. La première convention porte sur une ligne de crédit. La seconde porte sur un prêt.",
+    'signed convention; OIF + Sonatel',
+    'signed other; OIF + Sonatel',
+  ],
   // Who heads a state and visits another binds the two; a minister may sign for the ministry.
   [
     'Lors de la visite du président togolais au [N Bénin = BJ], trois accords ont été signés.',

@@ -58,7 +58,7 @@ export function takeNumbered(state: State, each: SentenceFacts): boolean {
     target.isUntold = false;
     target.isSpelledOut = false;
     const reach = { start: each.sentence.start + from, end: each.sentence.start + to };
-    const named = namedIn(each, reach);
+    const named = ordinalIn(each, reach) ?? namedIn(each, reach);
     if (named) {
       target.instrument = named;
       target.instruments.push(named);
@@ -89,6 +89,16 @@ const NAMES = new RegExp(
   String.raw`^\W*(?:\p{L}+'? ){0,3}?${ORDINAL}${NOUN}(?: signee?)?,? (?:est |sur |porte sur |concerne |consiste en |constitue |sous (?:la )?forme |quant a (?:lui|elle), |lui, |elle, ){0,2}(?:(?:d'?)?(?:une? |e )?|la |le |l'|il s'agit d'une? )(?:premier |nouvel |nouveau )?$`,
   'u',
 );
+
+/** "La première convention porte sur une ligne de crédit": the noun beside the ordinal. */
+const ordinalIn = ({ instruments }: SentenceFacts, reach: Span): Instrument | null =>
+  instruments.find(
+    ({ start, weight, ordinal }) =>
+      ordinal !== null && weight === 'strong' && start >= reach.start && start < reach.start + NEAR,
+  ) ?? null;
+
+/** In code units: an article and the ordinal. */
+const NEAR = 24;
 
 const namedIn = ({ instruments, folded, sentence }: SentenceFacts, reach: Span): Instrument | null =>
   instruments.find(
