@@ -22,9 +22,10 @@ export function hurry(alone: boolean): () => void {
   setFlagsFromString('--regexp-tier-up-ticks=100');
   setFlagsFromString('--no-regexp-peephole-optimization');
   setFlagsFromString('--no-opt');
-  optimiseLate();
   if (alone) setFlagsFromString('--no-regexp-optimization');
   return () => {
+    // Not before: baseline code, which a first text gains much by, would wait as well.
+    optimiseLate();
     setFlagsFromString('--opt');
     setFlagsFromString('--regexp-optimization');
   };

@@ -1,4 +1,5 @@
 // Keeps what V8 compiles of the bundle while the command line reads some samples, so that a start need not compile it.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -23,6 +24,10 @@ const status = await exports.runCommandLine({
 });
 if (status !== 0) throw new Error(`reading the samples ended with status ${status}`);
 // Compiled code is only taken under the flags that it was made with: those of a start, which the command has changed.
-setFlagsFromString('--regexp-tier-up-ticks=1');
+const options = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
+for (const flag of ['regexp-tier-up-ticks', 'interrupt-budget']) {
+  const value = new RegExp(`^ *--${flag} .*\\n.*default: (?:--${flag}=)?(\\d+)`, 'm').exec(options)?.[1];
+  if (value !== undefined) setFlagsFromString(`--${flag}=${value}`);
+}
 setFlagsFromString('--regexp-peephole-optimization');
 writeFileSync(compiledFile(file), script.createCachedData());
