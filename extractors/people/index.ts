@@ -17,6 +17,7 @@ import { findRuns, type Run } from './runs.js';
 
 export { personEntities } from './resolve.js';
 
+/** How sure the tagger has to be of a person whom a title names. */
 const CERTAIN = 0.95;
 const ENOUGH = 2;
 const ENOUGH_IN_A_LIST = 0.5;

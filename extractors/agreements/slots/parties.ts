@@ -20,11 +20,11 @@ export function settleSides(
   earlier: readonly Sides[],
   announced: Sides | null,
 ): Sides {
-  const draft =
-    announced && isSignedForOthers(made, announced, cast, earlier) ? withoutAnnounced(made) : made;
+  const isApart = announced !== null && hasOwnSides(made, announced, cast, earlier);
+  const draft = isApart ? withoutAnnounced(made) : made;
   const before = earlier.at(-1);
   if (draft.sameSides && before && draft.signers.length === 0) return before;
-  const inherited = draft.explicit.length < 2 && announced ? takenOver(draft, announced, cast, earlier) : [];
+  const inherited = announced && !isApart && draft.explicit.length < 2 ? takenOver(draft, announced) : [];
   const ofTowns = isOfTowns(draft);
   const said = ofTowns ? draft.explicit.map((party) => asItself(party, cast)) : draft.explicit;
   const bound = statesOf(withoutTowns(distinct([...said, ...inherited], cast), draft), draft);
@@ -72,44 +72,10 @@ export function settleSides(
 
 /**
  * "Trois accords entre A et B. … Le deuxième a été signé par le président de l'université C, P, et la présidente de l'université D,
- * Q": signed for bodies of its own, which are no ministries of the states that were announced.
+ * Q": told of sides of its own, which are no ministries of the states that were announced.
  */
-function isSignedForOthers(
-  { parent, signers }: Draft,
-  { parties }: Sides,
-  cast: Cast,
-  earlier: readonly Sides[],
-): boolean {
-  const own = signers.filter((actor) => !parent?.signers.includes(actor) && actor.body !== null);
-  const bodies = distinct(
-    own.flatMap((actor) => partyOfActor(actor, cast, earlier) ?? []),
-    cast,
-  );
-  return (
-    parties.length === 2 &&
-    parties.every(isStateLike) &&
-    bodies.length >= 2 &&
-    bodies.some((body) => body.kind !== 'ministry' && !isStateLike(body))
-  );
-}
-
-/** One of several, with the sides that are told of it alone. */
-const withoutAnnounced = (draft: Draft): Draft => ({
-  ...draft,
-  explicit: draft.explicit.filter((party) => !draft.parent?.explicit.includes(party)),
-  anaphors: draft.anaphors.filter((anaphor) => !draft.parent?.anaphors.includes(anaphor)),
-});
-
-/** Sides of an announcement, unless the record's own signatories act for two that are no ministries of its states. */
-function takenOver(
-  { explicit, facing, signers, told, parent }: Draft,
-  { parties }: Sides,
-  cast: Cast,
-  earlier: readonly Sides[],
-): readonly Party[] {
-  // "La France a signé des contrats. B a également signé un contrat": B for itself, with whom is not told.
-  const actsItself = told.some((each) => each.signing.voice === 'active' && !parent?.told.includes(each));
-  if (parties.length < 2 && explicit.length > 0 && facing.length === 0 && actsItself) return [];
+function hasOwnSides(draft: Draft, { parties }: Sides, cast: Cast, earlier: readonly Sides[]): boolean {
+  const { explicit, signers } = withoutAnnounced(draft);
   const own = distinct(
     [...explicit, ...signers.flatMap((actor) => partyOfActor(actor, cast, earlier) ?? [])],
     cast,
@@ -117,8 +83,22 @@ function takenOver(
   const isOfMinistries =
     parties.some(isStateLike) && own.every((party) => party.kind === 'ministry' || isStateLike(party));
   // Whoever signed all that was announced did so for its sides.
-  const areItsOwn = signers.some((actor) => !parent?.signers.includes(actor));
-  return own.length >= 2 && areItsOwn && !isOfMinistries ? [] : parties;
+  return own.length >= 2 && signers.length > 0 && !isOfMinistries;
+}
+
+/** One of several, with what is told of it alone. */
+const withoutAnnounced = (draft: Draft): Draft => ({
+  ...draft,
+  signers: draft.signers.filter((actor) => !draft.parent?.signers.includes(actor)),
+  explicit: draft.explicit.filter((party) => !draft.parent?.explicit.includes(party)),
+  anaphors: draft.anaphors.filter((anaphor) => !draft.parent?.anaphors.includes(anaphor)),
+});
+
+/** Sides of an announcement, unless the record tells of one that acts for itself. */
+function takenOver({ explicit, facing, told, parent }: Draft, { parties }: Sides): readonly Party[] {
+  // "La France a signé des contrats. B a également signé un contrat": B for itself, with whom is not told.
+  const actsItself = told.some((each) => each.signing.voice === 'active' && !parent?.told.includes(each));
+  return parties.length < 2 && explicit.length > 0 && facing.length === 0 && actsItself ? [] : parties;
 }
 
 /** "Quatre conventions ont été signées par P et Q. La première …": P and Q signed it where their sides are its own. */
