@@ -72,10 +72,20 @@ export async function startBrowser(): Promise<Browser> {
   };
 }
 
-/** Shows a view of the report. */
+/** Shows a view of the report; returns when it is drawn: the page's own listener stands before this one. */
 export async function goTo(page: Page, view: string): Promise<void> {
-  await page.evaluate(`location.hash = ${JSON.stringify(`#/${view}`)}`);
-  await page.waitForTimeout(50);
+  await page.evaluate(`new Promise((resolve) => {
+    const hash = ${JSON.stringify(`#/${view}`)};
+    if (location.hash === hash) return resolve();
+    addEventListener('hashchange', resolve, { once: true });
+    location.hash = hash;
+  })`);
+}
+
+/** Opens a tab of the report; returns when it is drawn, which the browser does some time after the click. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.click(`nav a:has-text("${name}")`);
+  await page.waitForSelector(`nav a[aria-current=page]:has-text("${name}")`);
 }
 
 export const groundOf = (page: Page, selector: string): Promise<string> =>

@@ -9,7 +9,7 @@ import type { ReportDocument } from '../../output/report/data.js';
 import { escapeHtml, escapeJson } from '../../output/report/page.js';
 import { renderReport } from '../../output/report/report.js';
 import type { CommuniqueRecord } from '../../schemas/types.js';
-import { type Browser, goTo, groundOf, skip, startBrowser } from './browser.js';
+import { type Browser, goTo, groundOf, openTab, skip, startBrowser } from './browser.js';
 import { SAMPLE_TEXT, sampleRecord } from './sample.js';
 
 const ATTACK = `</script><script>alert(1)</script><img src=x onerror=alert(2)>"'><svg onload=alert(3)><!--`;
@@ -157,7 +157,7 @@ describe('the report in Chromium', { skip }, () => {
     assert.ok(elapsed < 3000, `${elapsed} ms`);
     await page.fill('input[type=search]', 'n° 777');
     await page.locator('.releases li').nth(1).waitFor({ state: 'detached' });
-    await page.click('nav a:has-text("Accords")');
+    await openTab(page, 'Accords');
     assert.match((await page.textContent('.note[role=status]'))!, /1000 au total/);
     await page.selectOption('select[aria-label="Statut"]', 'planned');
     assert.match((await page.textContent('.note[role=status]'))!, /500 sur 1000/);
@@ -167,10 +167,10 @@ describe('the report in Chromium', { skip }, () => {
     await page.selectOption('select[aria-label="Année"]', '');
     await page.click('th button:has-text("Date")');
     assert.equal((await dates())[0], '28 mai 2010');
-    await page.click('nav a:has-text("Réseau")');
+    await openTab(page, 'Réseau');
     await page.locator('.network .party').first().waitFor();
     assert.equal(await page.locator('.network .party').count(), 2);
-    await page.click('nav a:has-text("Carte")');
+    await openTab(page, 'Carte');
     assert.match((await page.getAttribute('.spot', 'aria-label'))!, /Dakar \(1000\)/);
     assert.deepEqual([errors, requests], [[], []]);
     await page.close();
