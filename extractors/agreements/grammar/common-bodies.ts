@@ -19,50 +19,16 @@ export function commonBody(
   isExpected = isOf(items[from - 1], CLASS.expectsSide) || opensSentence(items, from),
 ): Parsed<Actor> | null {
   if (!isExpected) return null;
-  let at = from;
-  while (
-    /^(?:des|les|le|la|l'|un|une|plusieurs|diver(?:s|ses)|differente?s|leurs|trois|deux|quatre|cinq)$/.test(
-      wordOf(items[at]) ?? '',
-    ) &&
-    at < from + 3
-  )
-    at++;
-  // "avec un certain nombre d'associations", "avec une dizaine de communes"
-  if (at > from && QUANTITY.test(wordOf(items[at]) ?? '')) at++;
-  // "avec 22 associations"
-  if (at === from && /^\d{1,3}$/.test(wordOf(items[at]) ?? '')) at++;
-  if (at > from + 1 && isWord(items[at], 'nombre', 'ensemble', 'groupe')) at++;
-  if (at > from + 1 && isWord(items[at], 'de', "d'")) at++;
-  const first = items[at];
+  const noun = afterQuantity(items, from);
+  const nation = nationAfter(items, from, noun);
   const isBare = isWord(items[from - 1], '(');
-  const nation = nationAfter(items, from, at);
-  if ((at === from && !isBare) || !first || !(isOf(first, CLASS.common) || nation !== null)) return null;
-  let head = first;
-  // "les représentants des radios locales": the radios are bound.
-  if (/^representants?$/.test(wordOf(first) ?? '') && isWord(items[at + 1], 'de', 'des', 'du', "d'")) {
-    // "des 14 groupes armés"
-    if (/^\d{1,3}$/.test(wordOf(items[at + 2]) ?? '')) at++;
-    head = items[at + 2] ?? first;
-    // "les représentants de la Sonatel": a body of its own name.
-    if (isWord(head, 'la', 'le', "l'")) return null;
-    at += 2;
-  }
-  const named = endOfName(text, items, at + 1);
-  let last = nation ?? (named === null ? head : (items[named - 1] as Item));
-  at = nation ? items.indexOf(nation) + 1 : (named ?? at + 1);
-  for (let steps = 0; steps < 5; steps++, at++) {
-    const word = wordOf(items[at]);
-    if (word === null || !/^\p{Ll}/u.test(text[(items[at] as Item).start] ?? '')) break;
-    if (/^(?:de|d'|du|des)$/.test(word) && /^\p{Ll}/u.test(text[items[at + 1]?.start ?? 0] ?? '')) continue;
-    // "les syndicats du secteur de la santé"
-    if (isWord(items[at], 'la', "l'") && isWord(items[at - 1], 'de')) continue;
-    const qualifies =
-      isWord(items[at - 1], 'de', "d'", 'du', 'des', 'la', "l'") ||
-      isOf(items[at], CLASS.nation) ||
-      /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?)$/.test(word);
-    if (!qualifies || /^(?:pour|dans|sur|afin|les|apres|lors|ses|ces)$/.test(word)) break;
-    last = items[at] as Item;
-  }
+  if (!items[noun] || (noun === from && !isBare)) return null;
+  if (!isOf(items[noun], CLASS.common) && nation === null) return null;
+  const at = represented(items, noun);
+  if (at === null) return null;
+  const head = items[at] as Item;
+  const named = nation ? null : endOfName(text, items, at + 1);
+  const last = lastQualifier(text, items, nation ? items.indexOf(nation) : (named ?? at + 1) - 1);
   const start = (items[from] as Item).start;
   const next = items.indexOf(last) + 1;
   // "la société de transport Okoumé", "les groupes privés Okoumé et Limba"
@@ -74,6 +40,56 @@ export function commonBody(
     value: actorOf({ start, end: last.end }, { body, plural: true }),
     next,
   };
+}
+
+const DETERMINER =
+  /^(?:des|les|le|la|l'|un|une|plusieurs|diver(?:s|ses)|differente?s|leurs|trois|deux|quatre|cinq)$/;
+
+const NUMBER = /^\d{1,3}$/;
+
+/** "|des fabricants", "|les trois radios", "|un certain nombre d'associations", "|22 associations": index of the noun. */
+function afterQuantity(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + 3 && DETERMINER.test(wordOf(items[at]) ?? '')) at++;
+  if (at > from && QUANTITY.test(wordOf(items[at]) ?? '')) at++;
+  if (at === from && NUMBER.test(wordOf(items[at]) ?? '')) at++;
+  if (at > from + 1 && isWord(items[at], 'nombre', 'ensemble', 'groupe')) at++;
+  if (at > from + 1 && isWord(items[at], 'de', "d'")) at++;
+  return at;
+}
+
+/**
+ * "les représentants des |radios locales": the radios are bound. Null for "les représentants de la Sonatel", a body of
+ * its own name; the noun itself where nobody is represented.
+ */
+function represented(items: readonly Item[], noun: number): number | null {
+  if (!/^representants?$/.test(wordOf(items[noun]) ?? '')) return noun;
+  if (!isWord(items[noun + 1], 'de', 'des', 'du', "d'")) return noun;
+  // "des 14 groupes armés"
+  const at = NUMBER.test(wordOf(items[noun + 2]) ?? '') ? noun + 3 : noun + 2;
+  return !items[at] || isWord(items[at], 'la', 'le', "l'") ? null : at;
+}
+
+const QUALIFIES = /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?)$/;
+
+/** "radios |locales", "syndicats du secteur de la |santé": the last item of the group, at `from` or behind it. */
+function lastQualifier(text: string, items: readonly Item[], from: number): Item {
+  const isSmall = (item: Item | undefined): boolean =>
+    item !== undefined && /^\p{Ll}/u.test(text[item.start] ?? '');
+  let last = items[from] as Item;
+  for (let at = from + 1; at <= from + 5; at++) {
+    const word = wordOf(items[at]);
+    if (word === null || !isSmall(items[at])) break;
+    if (/^(?:de|d'|du|des)$/.test(word) && isSmall(items[at + 1])) continue;
+    if (isWord(items[at], 'la', "l'") && isWord(items[at - 1], 'de')) continue;
+    const qualifies =
+      isWord(items[at - 1], 'de', "d'", 'du', 'des', 'la', "l'") ||
+      isOf(items[at], CLASS.nation) ||
+      QUALIFIES.test(word);
+    if (!qualifies || /^(?:pour|dans|sur|afin|les|apres|lors|ses|ces)$/.test(word)) break;
+    last = items[at] as Item;
+  }
+  return last;
 }
 
 const NO_BODY =
