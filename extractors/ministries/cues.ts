@@ -57,6 +57,8 @@ const capitalEndingAt = (words: Words, end: number): string | null =>
 /** Words that a list item or an apposition may take up before the mention. */
 const FARTHEST = 25;
 const NEAR = 14;
+/** "côté malien, en présence du ministre X, de Mme Y, …": all who are listed for one side. */
+const LONGEST_LIST = 120;
 
 /** "le garde des Sceaux algérien, ministre de …", "le chef de la diplomatie belge, ministre de …". */
 const TITLES = new Set(['sceaux', 'ministre', 'diplomatie']);
@@ -173,7 +175,7 @@ function readGoal(words: Words, from: number, limit: number): readonly string[] 
 
 /** "pour le Niger, Mme X, ministre de …", "représentant le Niger": what the sentence says before the holder. */
 export function readBefore(words: Words, token: number, from: number): string | null {
-  for (let at = token - 1; at >= Math.max(from, token - FARTHEST); at--) {
+  for (let at = token - 1; at >= Math.max(from, token - LONGEST_LIST); at--) {
     const word = words.word(at);
     if (word === ';') return null;
     const near = token - at < NEAR;
@@ -181,6 +183,7 @@ export function readBefore(words: Words, token: number, from: number): string | 
     if (peer !== null) return peer;
     const side = isSide(words, at) ? onlyNationality(words, at + 1) : null;
     if (side !== null) return side;
+    if (token - at > FARTHEST) continue;
     if (word === 'pour') return readFor(words, at, token);
     const stands = /^representante?$/u.test(word) ? readFor(words, at, token) : null;
     if (stands !== null) return stands;

@@ -39,8 +39,9 @@ function isAlike(cluster: Cluster, { mention, outline }: Named): boolean {
 }
 
 /** Another holds it, in a text that speaks of other countries too. */
-const isRival = ({ ministers }: Cluster, { minister }: Named, { others }: Home): boolean =>
-  others.length > 0 && ministers.some((one) => isOther(one, minister));
+const isRival = ({ ministers, country }: Cluster, { minister }: Named, home: Home): boolean =>
+  (home.others.length > 0 || (country !== null && country !== home.country)) &&
+  ministers.some((one) => isOther(one, minister));
 
 const isExact = (cluster: Cluster, { mention, outline }: Named): boolean =>
   cluster.wordings.has(outline.key) || sharesAcronym(cluster, mention);

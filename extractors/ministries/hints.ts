@@ -36,7 +36,7 @@ const ORGANS = setOf(
   'gouvernement etat autorite president presidence armee peuple administration police population',
 );
 
-const FOREIGN = setOf('ambassadeur ambassadrice consul homologue attache touriste representant');
+const FOREIGN = setOf('ambassadeur ambassadrice consul homologue attache touriste representant emissaire');
 
 const GUESTS = setOf(
   'delegation partie collegue expert cooperation visiteur investisseur entreprise agence societe groupe compagnie firme ' +

@@ -37,13 +37,25 @@ const isOfSite = (words: Words, at: number): boolean =>
     words.word(at),
   );
 
+/** "l'hôpital de Kayes", "le préfet de Mango": what a town has. */
+const isLocal = (words: Words, at: number): boolean =>
+  /^d[e']$/.test(words.word(at - 1)) &&
+  /^(?:hopital|lycee|marche|port|aeroport|maire|mairie|prefet|prefecture|gouverneur|gouvernorat|commune|ville|departement|cercle|region|wilaya|tribunal)$/.test(
+    words.word(at - 2),
+  );
+
 const BESIDE_TOWN = new Set([',', '(', '/', '–', '-', ':']);
 
 /** A town after "à" or before a comma, and any capital; only where no other country has one of comparable size. */
 function townCountry(words: Words, { tokens }: Document, at: number, isCapital: boolean): string | null {
   if (isCapital) return capitalCountry(words.word(at));
   if ((townWords.at(tokens, at) & TOWN.alone) === 0) return null;
-  if (!readA(words, at - 1) && (!BESIDE_TOWN.has(words.word(at + 1)) || isOfSite(words, at - 1))) return null;
+  if (
+    !readA(words, at - 1) &&
+    !isLocal(words, at) &&
+    (!BESIDE_TOWN.has(words.word(at + 1)) || isOfSite(words, at - 1))
+  )
+    return null;
   // "l'UMI,": letters are no town.
   if (words.casing(at) === CASING.upper && words.word(at).length < 5) return null;
   if (words.word(at) === 'sceaux' && words.word(at - 2) === 'garde') return null;
@@ -88,13 +100,19 @@ function hasColon(words: Words, at: number): boolean {
 /** "le fleuve Niger", "le bassin du Congo", "le golfe de Guinée": waters of many countries. */
 const WATERS = /^(?:fleuve|lac|bassin|golfe|delta|riviere|vallee|canal|ocean|mer)$/;
 
+/** "l'émissaire du |président| comorien": who sends somebody abroad. */
+function isSentBy(words: Words, hints: Uint8Array, organ: number): boolean {
+  const of = LINKS.has(words.word(organ - 1)) ? organ - 2 : organ - 1;
+  return of < organ - 1 && ((hints[of] ?? 0) & HINT.foreign) !== 0;
+}
+
 /** How much a name of a country or its adjective counts, by the noun before it. */
 function factorAt(words: Words, hints: Uint8Array, at: number): number {
   let before = at - 1;
   while (before > at - 4 && (hints[before] ?? 0) & HINT.link) before--;
   const noun = hints[before] ?? 0;
   if (WATERS.test(words.word(before))) return 0;
-  if (noun & HINT.foreign) return -1;
+  if (noun & HINT.foreign || (noun & HINT.organ && isSentBy(words, hints, before))) return -1;
   if (noun & HINT.guest) return 0.3;
   if ((noun | (hints[before - 1] ?? 0)) & HINT.organ) return 2;
   // "à Genève", "en Suisse": where one meets tells less than whose it is.
@@ -148,6 +166,20 @@ function isJoined(words: Words, from: number, at: number): boolean {
   return true;
 }
 
+/** Parts of France with codes of their own and no ministries. */
+const OVERSEAS = new Set('GP MQ GF RE YT PM WF BL MF'.split(' '));
+
+/** Money that one country alone counts in. */
+const MONEY: ReadonlyMap<string, string> = new Map([
+  ['ariary', 'MG'],
+  ['ouguiya', 'MR'],
+  ['gourde', 'HT'],
+  ['dalasi', 'GM'],
+  ['naira', 'NG'],
+  ['metica', 'MZ'],
+]);
+const OWN_MONEY = /(?<![a-z])(?:ariary|ouguiya|gourde|dalasi|naira|metica)/;
+
 /** Of a country that the text marks as another's ("le ministère coréen"), an unmarked ministry seldom is. */
 const MARKED = 0.35;
 /** Of one that an unmarked ministry stands opposite to, hardly ever. */
@@ -169,7 +201,8 @@ export function findHome(
   const words = wordsOfDocument(document);
   const votes = new Map<string, number>();
   const shared: { readonly codes: readonly string[]; readonly weight: number }[] = [];
-  const add = (country: string, weight: number): void => {
+  const add = (code: string, weight: number): void => {
+    const country = OVERSEAS.has(code) ? 'FR' : code;
     const share = abroad.has(country) ? ABROAD : marked.has(country) ? MARKED : 1;
     votes.set(country, (votes.get(country) ?? 0) + weight * share);
   };
@@ -233,6 +266,8 @@ export function findHome(
     const owners = named.length > 0 ? named : codes;
     for (const code of owners) add(code, weight / owners.length);
   }
+  const money = OWN_MONEY.exec(document.folded)?.[0];
+  if (money !== undefined) add(MONEY.get(money) as string, 2);
   if (CFA.test(document.folded))
     for (const [country, weight] of votes)
       if (!CFA_COUNTRIES.has(country)) votes.set(country, weight * OUTSIDE_CFA);

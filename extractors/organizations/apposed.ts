@@ -37,9 +37,9 @@ export function* findApposed(
 const isAlone = (text: Text, at: number, to: number): boolean =>
   isCapital(text, at) && (at + 1 >= to || /^[,.;)]$/.test(wordAt(text, at + 1)));
 
-/** ", CENX en sigle", ", en abrégé CENX": the acronym, whatever its letters. */
+/** ", CENX en sigle", "» en abrégé, CENX": the acronym, whatever its letters. */
 function toldShort(text: Text, end: number, to: number): number | null {
-  const from = wordAt(text, end) === ',' ? end + 1 : end;
+  const from = /^[,»"”]$/.test(wordAt(text, end)) ? end + 1 : end;
   const led = isShortly(text, from);
   const at = led ? from + (wordAt(text, from + 2) === ',' ? 3 : 2) : from;
   const told = led || isShortly(text, at + 1);

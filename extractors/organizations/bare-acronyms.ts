@@ -20,6 +20,7 @@ import {
 import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
+import { endOfCountry } from './branches.js';
 import type { Candidate, Closed } from './candidates.js';
 import { isOther } from './firms.js';
 import { cues, heads } from './heads.js';
@@ -96,11 +97,12 @@ export function byAcronym(
       written.length > 10 ||
       written.length < 3 ||
       IS_CODE.test(written) ||
-      isRegion(written) ||
-      i === firstToken
+      isRegion(written)
     )
       continue;
+    const branch = endOfCountry(text, i + 1);
     if (
+      branch === i + 1 &&
       !isIntroduced(text, i, firstToken) &&
       !isBracketed(text, i, firstToken) &&
       !isListed(text, i, firstToken)
@@ -116,7 +118,7 @@ export function byAcronym(
       (((next === '/' || next === '-') && isAcronymToken(sliceOf(text, i + 2, i + 3))) ||
         // "la CACS-Togo", "l'UTIC-Sud": its branch there.
         isHyphenated(text, i, i + 1));
-    const end = joined ? i + 3 : afterPlace(text, i + 1, endToken);
+    const end = joined ? i + 3 : Math.max(branch, afterPlace(text, i + 1, endToken));
     found.push({ first: i, end, rule: 'organization.acronym' });
   }
   return found;
@@ -129,11 +131,12 @@ const SETTLEMENT =
 const LOCAL =
   /^(?:hec|chu|chr|chru|chn|chd|cci|iut|ens|ena|samu|sdis|arcep|cpas|cpam|caf|insa|iep|iset|crous|urssaf|dreal|adil|caue|ccas|ensa|encg|fst|isg|esc|inspe|tgi|srpj)$/;
 
-/** "ARCEP |Bénin", "l'ONEM |Togo", "le HBC |Nantes": the body of that name in the country or the town. */
+/** "le HBC |Nantes": the body of that name in the town. */
 function afterPlace(text: Text, at: number, limit: number): number {
   if (at >= limit || !isCapital(text, at) || isHyphenated(text, at, at + 1)) return at;
-  const isPlace = countryOf(wordAt(text, at)) !== null || lookUpTown(sliceOf(text, at, at + 1)).length > 0;
-  return isPlace && !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common) && !isCapital(text, at + 1)
+  return lookUpTown(sliceOf(text, at, at + 1)).length > 0 &&
+    !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common) &&
+    !isCapital(text, at + 1)
     ? at + 1
     : at;
 }

@@ -1,8 +1,11 @@
-/** Branches of known bodies, told by a hyphen and where they are: "l'Orbix-Mali", "ORBIX-Québec". */
+/** Branches of bodies, told by where they are: "l'Orbix-Mali", "ORBIX-Québec", "Orbitel Côte d'Ivoire". */
 import type { Sentence } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
-import { isCapital, sliceOf, type Text, touches, wordAt } from '../phrases.js';
+import { isArticleAt, isCapital, isWord, sliceOf, type Text, touches, wordAt } from '../phrases.js';
+import { tokenAt } from '../recurrences.js';
 import type { Candidate } from './candidates.js';
+import type { Draft } from './drafts.js';
 import { MARK, type Marks } from './marks.js';
 import { isPlaceName } from './unheard.js';
 
@@ -33,3 +36,37 @@ function endOfBranch(text: Text, at: number, limit: number): number {
 }
 
 const isKnown = (name: string): boolean => knownAcronyms().has(name) || mainKeys().has(name);
+
+/** Rules of firms: a head noun reads itself what it is of. */
+const OF_FIRMS: ReadonlySet<string> = new Set(
+  'lexicon acronym cue learnt repeated legal-form office apposition'
+    .split(' ')
+    .map((rule) => `organization.${rule}`),
+);
+
+/** In tokens: "République démocratique du Congo" is told of a firm in short. */
+const LONGEST_COUNTRY = 4;
+
+/** Index behind the country whose name begins at `at` and that no other name goes on with; `at` when none does. */
+export function endOfCountry(text: Text, at: number): number {
+  if (!isCapital(text, at) || text.shouting[at] || isArticleAt(text, at)) return at;
+  for (let end = at + LONGEST_COUNTRY; end > at; end--) {
+    if (text.sentence[end - 1] !== text.sentence[at] || !isWord(text, end - 1)) continue;
+    if (countryOf(sliceOf(text, at, end)) === null) continue;
+    return isCapital(text, end) || wordAt(text, end) === '-' ? at : end;
+  }
+  return at;
+}
+
+/** "Orbitel |Togo", "ORX |Côte d'Ivoire": a firm's own in the country whose name stands right behind. */
+export const withCountries = (text: Text, drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft) => {
+    const { text: written, folded, tokens } = text.document;
+    if (!OF_FIRMS.has(draft.rule) || written[draft.end] !== ' ') return draft;
+    // "UNICEF Niger", "Banque mondiale Togo": the one body of all countries.
+    const name = folded.slice(draft.start, draft.end);
+    if (knownAcronyms().has(name) || (name.includes(' ') && mainKeys().has(name))) return draft;
+    const at = tokenAt(text, draft.end + 1);
+    const end = at < 0 ? at : endOfCountry(text, at);
+    return end > at ? { ...draft, end: tokens.end[end - 1] as number } : draft;
+  });

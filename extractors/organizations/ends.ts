@@ -2,6 +2,7 @@
 import type { NameMention } from '../../schemas/mentions.js';
 import type { Text } from '../phrases.js';
 import { countBefore } from '../spans.js';
+import { foldWord } from '../words.js';
 import type { Draft } from './drafts.js';
 import { heads } from './heads.js';
 
@@ -31,7 +32,7 @@ const spanOf = ({ start, end }: NameMention): { start: number; end: number } => 
 function goesOn({ document }: Text, draft: Draft, seen: NameMention): boolean {
   if (seen.end <= draft.end || draft.rule === PAIR) return false;
   const rest = document.text.slice(draft.end, seen.end);
-  if (OTHERS.test(rest) || PARTICIPLE.test(rest)) return false;
+  if (OTHERS.test(rest) || PARTICIPLE.test(rest) || hasOther(rest)) return false;
   if (CAPITALS.test(rest)) return seen.score >= SURE_OF_CAPITALS;
   if (JOINS.test(rest) && !HEADED.has(draft.rule)) return false;
   return seen.score >= (PLACES.test(rest) ? VERY_SURE : SURE);
@@ -48,6 +49,12 @@ function isPartOf({ document }: Text, draft: Draft, seen: NameMention): boolean 
 
 /** What parts one body from the next, or from what is said of it. */
 const OTHERS = /[,;:()«»"\n]|\s(?:et|ou) (?:l['’]|l[ae]s? )?\p{Lu}/u;
+
+/** "l'École des mines |et du Pôle de recherche": the next body of a row. */
+const hasOther = (rest: string): boolean => {
+  const head = /^ et (?:du|de l['’]|de la|des) ?(?<head>\p{Lu}\p{L}+)/u.exec(rest)?.groups?.head;
+  return head !== undefined && heads().has(foldWord(head));
+};
 const CAPITALS = /^(?:[ -]\p{Lu}[^\s]*)+$/u;
 
 /** "l'Union des ports |accréditée" */

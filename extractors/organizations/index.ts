@@ -6,8 +6,10 @@ import { afterArticle, isCapital, isOfAt, type Text, textOf, wordAt } from '../p
 import { tokenAt } from '../recurrences.js';
 import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { buildTrie } from '../trie.js';
+import { acting } from './acting.js';
 import { initialled, nouns, repeated } from './again.js';
 import { kindsIn } from './bare-acronyms.js';
+import { withCountries } from './branches.js';
 import type { Closed } from './candidates.js';
 import { isChannel } from './channels.js';
 import { coordinated } from './coordinated.js';
@@ -43,7 +45,7 @@ export const organizations: Extractor<'organizations'> = {
     }
     for (const { acronym } of first) if (acronym !== null) foreign.delete(acronym);
     const ruled = settleEnds(text, first, found.names);
-    const drafts = [...ruled, ...taught(text, found, ruled), ...given(text, settings)];
+    const drafts = withCountries(text, [...ruled, ...taught(text, found, ruled), ...given(text, settings)]);
     const kinds = kindsIn(text, marks);
     const free = keepLongest(preferPairs(document, drafts)).filter(
       (span) =>
@@ -51,7 +53,7 @@ export const organizations: Extractor<'organizations'> = {
         !isForeign(document, foreign, span) &&
         !kinds.has(span.acronym ?? document.text.slice(span.start, span.end)),
     );
-    const again = repeated(text, free, closed);
+    const again = withCountries(text, repeated(text, free, closed));
     const apart = settleEnds(text, again, found.names).map((one, i) =>
       meetsAny(free, one) ? (again[i] as Draft) : one,
     );
@@ -63,7 +65,9 @@ export const organizations: Extractor<'organizations'> = {
         !isOfPerson(found.names, span) &&
         !isCommunity(text, tokenAt(text, span.start)),
     );
-    const beside = coordinated(text, whole, found.names, closed);
+    const acts = acting(text, whole, found.names, closed);
+    const active = acts.length === 0 ? acts : [...acts, ...repeated(text, acts, closed)];
+    const beside = [...active, ...coordinated(text, [...whole, ...active], found.names, closed)];
     const known = keepLongest([...whole, ...beside]);
     const rows = [...beside, ...inRows(text, known, found.names, closed)];
     const others = [

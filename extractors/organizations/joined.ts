@@ -15,7 +15,7 @@ import {
 } from '../phrases.js';
 import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
-import { isAcronymLike, readComplement, readNoun } from './complements.js';
+import { CONTINENT, isAcronymLike, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';
 import { isNamed, isPlainAdjective, isPlural, type Reader } from './reader.js';
 
@@ -24,6 +24,13 @@ const TERRITORY = /^(?:canton|commune|ville|province|region|departement|prefectu
 /** "de la République |et du Canton de Genève", no "des Régions de France |et de la Région X". */
 const isTerritory = (text: Text, at: number): boolean =>
   TERRITORY.test(wordAt(text, at)) || /^(?:republique|etat|royaume)$/.test(wordAt(text, at));
+
+/** A part of the world that several countries have in common. */
+const isPart = (text: Text, at: number): boolean =>
+  CONTINENT.test(wordAt(text, at)) ||
+  /^(?:mediterranee|maghreb|machrek|sahel|moyen-orient|proche-orient|caraibes?|pacifique|balkans|levant|golfe|sahara|antilles|amazonie|arctique|atlantique)$/.test(
+    wordAt(text, at),
+  );
 
 /** A person's name or a country: "des Comores et Maldives". */
 const isProper = (text: Text, at: number): boolean =>
@@ -85,7 +92,10 @@ export function readAnd(reader: Reader, at: number, head: number): number {
       isCapital(text, noun) &&
       !text.shouting[noun] &&
       reader.lastNoun === 'capital';
-    return alike && !isNamed(text, noun) ? (readNoun(reader, noun) ?? at) : at;
+    if (!alike) return at;
+    // "pour l'Afrique et la Méditerranée", no "entre l'Agence pour le Togo et le Bénin"
+    const places = isPart(text, at - 1) && isPart(text, noun) && wordAt(text, head - 2) !== 'entre';
+    return places || !isNamed(text, noun) ? (readNoun(reader, noun) ?? at) : at;
   }
   if (isFunction(text, next)) return at;
   if (reader.complements === 0 && at === head + 1) return at;

@@ -14,6 +14,7 @@ import { add, firstStart, fullestOf, type Group, isAcronymOnly, merge, newGroup 
 import { heads, legalForms } from './heads.js';
 import { canonical, isShorterOf } from './same.js';
 import { joinMisspelt } from './slips.js';
+import { isPlaceName } from './unheard.js';
 
 export const organizationEntities: Resolver<'organizations'> = {
   kind: 'organizations',
@@ -107,8 +108,15 @@ function joinShorter(groups: Group[]): Group[] {
     const longer = groups.filter((other) => {
       if (other === group || gone.has(other)) return false;
       const own = keyOfGroup(other);
-      return (isShorterOf(key, own) || begins(other.keys, begun)) && !areKnown(group, other);
+      return (
+        (isShorterOf(key, own) || begins(other.keys, begun)) &&
+        !areKnown(group, other) &&
+        !isOfSameTown(fullestOf(group), fullestOf(other))
+      );
     });
+    // "Orbitel" beside "Orbitel Mali" and "Orbitel Togo": the house and its branches.
+    if (longer.length > 1 && longer.every((other) => isOfCountry(fullestOf(group), fullestOf(other))))
+      continue;
     const begunAlike = longer.every((other) => keyOfGroup(other).startsWith(begun));
     if (longer.length > 1 && (heads().has(key) || (begunAlike && group.acronym === null))) {
       shareOut(group, longer);
@@ -129,10 +137,20 @@ function joinShorter(groups: Group[]): Group[] {
 }
 
 /** "ABC" where "ABC Togo" is the only one of that name; "ONU" and others known everywhere stay apart. */
-const isBranch = (short: Group, long: Group): boolean => {
-  const [name, branch] = [fullestOf(short), fullestOf(long)];
-  return !knownAcronyms().has(keyOf(name)) && countryOf(branch.slice(name.length + 1)) !== null;
-};
+const isBranch = (short: Group, long: Group): boolean =>
+  !knownAcronyms().has(keyOf(fullestOf(short))) && isOfCountry(fullestOf(short), fullestOf(long));
+
+const isOfCountry = (name: string, branch: string): boolean =>
+  countryOf(branch.slice(name.length + 1)) !== null;
+
+/** "Université de Tunis" beside "Université de Tunis El Manar": a school of a town has no name of its own behind it. */
+const isOfSameTown = (name: string, other: string): boolean =>
+  SCHOOL.test(name) &&
+  /^[\p{Lu}\d]/u.test(other.slice(name.length + 1)) &&
+  !isOfCountry(name, other) &&
+  isPlaceName(name.slice(name.search(/ \S+$/u) + 1).replace(/^d['’]/u, ''));
+
+const SCHOOL = /^(?:université|faculté|institut|école|lycée|collège|hôpital)s? .*(?:de |d['’])\p{Lu}[^ ]+$/iu;
 
 function begins(keys: ReadonlySet<string>, begun: string): boolean {
   for (const key of keys) if (key.startsWith(begun)) return true;

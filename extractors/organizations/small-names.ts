@@ -75,7 +75,9 @@ function isOfTown(text: Text, head: number, end: number): boolean {
   if (wanted === undefined || !isCapital(text, end - 1)) return false;
   const of = isOfAt(text, head + 1);
   const what = of ? head + 2 : head + 1;
-  if (what >= end - 1 || !isLower(text, what) || isArticleAt(text, what)) return false;
+  if (what >= end - 1 || isArticleAt(text, what)) return false;
+  // "la faculté des Sciences juridiques de Lomé"
+  if (!isLower(text, what)) return wanted === true && of && what < end - 2 && isOrdinary(text, what);
   return wanted === true ? of || isAdjectiveAt(text, what) : wanted.test(wordAt(text, what));
 }
 

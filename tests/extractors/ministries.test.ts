@@ -53,6 +53,10 @@ const SPANS: [string, string[]][] = [
     ['ministre d’État chargé du Développement et de l’Action gouvernementale'],
   ],
   [
+    'Le ministre du Travail, des Organisations professionnelles et des Relations avec les Institutions du Togo est là.',
+    ['ministre du Travail, des Organisations professionnelles et des Relations avec les Institutions'],
+  ],
+  [
     'Le ministre d’État chargé du Plan et du Développement a visité le chantier du nouveau pont.',
     ['ministre d’État chargé du Plan et du Développement'],
   ],
@@ -262,6 +266,17 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
     ],
     ['Représentant le Niger au conseil du Togo et du Togo, Luc Ngom, ministre de l’Eau, a dit oui.', ['NE']],
     ['Le ministre-délégué chargé du Tourisme du Togo est venu.', ['TG']],
+    [
+      'Côté djiboutien, l’entrevue a eu lieu en présence de M. Luc Ngom, ambassadeur et directeur de cabinet du président, de Mme Rose Kamga, secrétaire générale du conseil des ports, et du ministre de la Défense. Le Togo, le Togo.',
+      ['DJ'],
+    ],
+    ['Togo, Togo : l’émissaire du président nigérien et du Niger voit le ministre de la Santé.', ['TG']],
+    ['Le préfet de Bouaké a vu le ministre de la Santé.', ['CI']],
+    ['L’île de Mayotte attend le ministre de la Santé. Mayotte, Mayotte.', ['FR']],
+    [
+      'Le ministre de la Santé a remercié la Suisse. Cela coûtera un milliard d’ariary et d’autres ariary.',
+      ['MG'],
+    ],
     ['Le ministre des Travaux publics a vu le pont Kasaï, neuf.', [null]],
     ['Le ministère de la Santé a publié un communiqué dans la soirée.', [null]],
   ];
@@ -278,6 +293,16 @@ test('two ministers of one portfolio are of two countries', () => {
       ['TG', 2],
       ['GH', 1],
     ],
+  );
+});
+
+test('a minister of the same portfolio as one of abroad is of home', () => {
+  const { record } = createPipeline().run({
+    raw: 'Lomé, le 3 mars 2025 – Le ministre belge des Transports, M. Luc Ngom, est venu. M. Jean Sossou, ministre de l’Équipement et des Transports, l’a reçu.',
+  });
+  assert.deepEqual(
+    record?.ministries.map(({ country }) => country),
+    ['BE', 'TG'],
   );
 });
 

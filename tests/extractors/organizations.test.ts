@@ -583,6 +583,31 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Kelviwafa bank', 'Communauté des États de l’Afrique de l’est (CEAE)', 'OXSA'],
   ],
   ['SOGEX SA est là.', ['SOGEX SA']],
+  [
+    'Zorbalux, acteur du solaire, recrute. Chez Kelvamar, on signe ; Kelvamar et Orvidiane ont parlé. Vantelia lance un site.',
+    ['Zorbalux', 'Kelvamar', 'Orvidiane'],
+  ],
+  [
+    'Domivax annonce un site. Domivax renforce ses équipes. Solvarel emploie 300 personnes. Tamzo Diop annonce, Zemzo compte sur lui.',
+    ['Domivax', 'Solvarel'],
+  ],
+  [
+    'La société Kelvamar est là. Kelvamar Côte d’Ivoire et Kelvamar Niger aussi. XMT Togo paie, l’UNICEF Niger et l’OMS remercient.',
+    ['Kelvamar', 'Kelvamar Côte d’Ivoire', 'Kelvamar Niger', 'XMT Togo', 'UNICEF', 'OMS'],
+  ],
+  [
+    'La faculté des Sciences Humaines de Kara et l’École des mines sont là. L’Université pour l’Afrique et la Méditerranée paie l’Institut pour le Togo et le Niger.',
+    [
+      'faculté des Sciences Humaines de Kara',
+      'École des mines',
+      'Université pour l’Afrique et la Méditerranée',
+      'Institut pour le Togo',
+    ],
+  ],
+  [
+    'Nous déclarons la coalition « Alliance des forces du fleuve » en abrégé, KODEX, et le Pôle de recherche de Kara.',
+    ['Alliance des forces du fleuve (KODEX)', 'Pôle de recherche de Kara'],
+  ],
   ['Kara Sud (SPAX) - Il pleut.\n\nPhoto : SPAX\n\nLa SNX est là. -SPAX', ['SNX']],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
 ];
@@ -653,6 +678,16 @@ test('a body is the same with less of its name', () => {
   assert.deepEqual(resolve('Okoumé Group', 'Okoumé'), ['Okoumé Group 2']);
   assert.deepEqual(resolve('XCI', 'XCI Togo'), ['XCI Togo 2']);
   assert.deepEqual(resolve('ONU', 'ONU Togo'), ['ONU 1', 'ONU Togo 1']);
+  assert.deepEqual(resolve('Kelvamar', 'Kelvamar Togo', 'Kelvamar Mali'), [
+    'Kelvamar 1',
+    'Kelvamar Togo 1',
+    'Kelvamar Mali 1',
+  ]);
+  assert.deepEqual(resolve('Université de Tunis', 'Université de Tunis El Manar'), [
+    'Université de Tunis 1',
+    'Université de Tunis El Manar 1',
+  ]);
+  assert.deepEqual(resolve('Université de Lomé', 'Université de Lomé Togo'), ['Université de Lomé Togo 2']);
   assert.deepEqual(resolve('Syndicat des mineurs', 'Syndicat national des mineurs du Togo'), [
     'Syndicat national des mineurs du Togo 2',
   ]);
@@ -714,6 +749,9 @@ test('the tagger tells where a name begins and ends when the rules cannot', () =
   assert.deepEqual(body('Orbitel et Kadi Finance paient.', 'cue', 'Orbitel', 'Orbitel et Kadi Finance'), [
     'Orbitel',
   ]);
+  const row = 'L’École des hautes études et du Pôle de recherche du Nord paient.';
+  const all = 'École des hautes études et du Pôle de recherche du Nord';
+  assert.deepEqual(body(row, 'head', 'École des hautes études', all), ['École des hautes études']);
   assert.deepEqual(
     body(
       'Le bureau des Nations unies à Kara est là.',

@@ -1,0 +1,135 @@
+/** Names that nothing is known of, told to be bodies by what they do and have: "Orbitel emploie", "chez Orbitel", "Orbitel, acteur de". */
+import { TOKEN } from '../../schemas/document.js';
+import type { NameMention } from '../../schemas/mentions.js';
+import { isOtherAcronym } from '../other-acronyms.js';
+import {
+  has,
+  isArticleAt,
+  isCapital,
+  isFunction,
+  readCapitals,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { meetsAny } from '../spans.js';
+import { KNOWN } from '../words.js';
+import type { Closed } from './candidates.js';
+import { type Draft, draft } from './drafts.js';
+import { isOther } from './firms.js';
+import { cues, heads } from './heads.js';
+import { isUnheard } from './unheard.js';
+
+/** Longest name, in tokens. */
+const LONGEST = 3;
+
+/** What the tagger is sure enough of to be believed. */
+const SURE = 0.8;
+
+/** How much has to be told of a name in all. */
+const ENOUGH = 2;
+
+/** @param names what the tagger makes of the text: persons and places are left alone. */
+export function acting(
+  text: Text,
+  found: readonly Draft[],
+  names: readonly NameMention[],
+  closed: Closed,
+): Draft[] {
+  const told = new Map<string, { weight: number; first: number; end: number }>();
+  for (const { firstToken, endToken } of text.document.sentences) {
+    for (let i = firstToken; i < endToken; i++) {
+      if (!isCapital(text, i) || has(text, i, HEARD) || text.shouting[i] || closed(i)) continue;
+      const end = readCapitals(text, i, endToken);
+      const first = i;
+      i = end - 1;
+      if (end - first > LONGEST || !isNew(text, first, end, firstToken)) continue;
+      const weight = actsAs(text, first, end);
+      if (weight === 0) continue;
+      const name = sliceOf(text, first, end);
+      told.set(name, { weight: weight + (told.get(name)?.weight ?? 0), first, end });
+    }
+  }
+  const others = names.filter(({ label, score }) => label !== 'organization' && score >= SURE);
+  return [...told.values()]
+    .filter(({ weight }) => weight >= ENOUGH)
+    .map(({ first, end }) => draft(text, { first, end, rule: 'organization.acting' }, null))
+    .filter((one) => !meetsAny(found, one) && !isNameOfOther(text, one, others));
+}
+
+const HEARD = KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function | KNOWN.calendar;
+
+/** Part of what the tagger is sure is a person or a place, there or elsewhere. */
+function isNameOfOther({ document }: Text, one: Draft, others: readonly NameMention[]): boolean {
+  const name = document.folded.slice(one.start, one.end);
+  return others.some(({ start, end }) => document.folded.slice(start, end).split(' ').includes(name));
+}
+
+/** A word that nothing is known of, with no other name in front and nothing that makes another thing of it. */
+const isNew = (text: Text, first: number, end: number, from: number): boolean =>
+  wordAt(text, first).length > 3 &&
+  !(
+    first > from &&
+    ((isCapital(text, first - 1) && !isFunction(text, first - 1)) || isArticleAt(text, first - 1))
+  ) &&
+  !/^[-'’.@]$/.test(wordAt(text, end)) &&
+  !isOtherAcronym(wordAt(text, first)) &&
+  !heads().has(wordAt(text, first).replace(/s$/u, '')) &&
+  !isOther(text, first) &&
+  isUnheard(text, first, end);
+
+/** How much the words around a name tell that it is a body's: 2 for what no person does. */
+function actsAs(text: Text, first: number, end: number): number {
+  const before = wordAt(text, first - 1);
+  if (before === 'chez') return 2;
+  const own = /^d[e']$/.test(before) && OWN.test(wordAt(text, first - 2)) ? 1 : 0;
+  return own + doesAs(text, end);
+}
+
+function doesAs(text: Text, at: number): number {
+  const word = wordAt(text, at);
+  const next = wordAt(text, at + 1);
+  if (word === ',') {
+    const noun = isArticleAt(text, at + 1) || /^une?$/.test(next) ? at + 2 : at + 1;
+    return ROLES.test(wordAt(text, noun)) && wordAt(text, noun + 1) !== 'economique' ? 2 : 0;
+  }
+  if (FIRMS_DO.test(word) && !isArticleAt(text, at - 1)) return 2;
+  if (word === 'compte') return isMany(text, at + 1) ? 2 : 0;
+  if (word === 'est') return isFirm(text, at + 1) ? 2 : 0;
+  if (word === 'a') {
+    const verb = next === 'ete' ? at + 2 : at + 1;
+    if (/^(?:fondee?|creee?|rachetee?|cotee?)$/.test(wordAt(text, verb))) return next === 'ete' ? 2 : 0;
+    return ANY_DO.test(next.replace(/[es]+$/u, 'e')) ? 1 : 0;
+  }
+  return ANY_DO.test(word === "s'" || word === 'se' ? next : word) ? 1 : 0;
+}
+
+/** "compte |300|", "compte |plus de 300|" */
+const isMany = (text: Text, at: number): boolean =>
+  text.document.tokens.kind[at] === TOKEN.number || /^(?:plus|pres|environ|quelque)$/.test(wordAt(text, at));
+
+/** "est |une société|", "est |présente dans|", "est |l'un des leaders|". */
+function isFirm(text: Text, at: number): boolean {
+  const word = wordAt(text, at);
+  if (/^presente?$/.test(word)) return wordAt(text, at + 1) === 'dans';
+  const noun = isArticleAt(text, at) || word === 'une' || word === 'un' ? at + 1 : at;
+  if (noun === at) return false;
+  if (/^une?$/.test(wordAt(text, noun)) && /^des?$/.test(wordAt(text, noun + 1)))
+    return ROLES.test(wordAt(text, noun + 2));
+  return ROLES.test(wordAt(text, noun)) || cues().has(wordAt(text, noun));
+}
+
+/** What is said of firms, not of those who head them. */
+const ROLES =
+  /^(?:acteur|leaders?|specialiste|pionnier|numero|editeur|fournisseur|fabricant|filiale|fintech|startup|start-up|entreprise|societe|groupe|operateur|plateforme|banque|assureur|distributeur|constructeur|integrateur|producteur|reseau|marque|agence|cabinet|compagnie|multinationale|geant)$/;
+
+const FIRMS_DO =
+  /^(?:emploie|commercialise|fabrique|distribue|edite|exploite|concoit|opere|exporte|recrute|embauche|externalise|industrialise|approvisionne|heberge|transporte)$/;
+
+/** What a firm announces, and whoever heads it as well. */
+const ANY_DO =
+  /^(?:annonc|lanc|renforc|deploi|inaugur|propos|sign|investi|ouvr|acceler|poursui|eten|devoil|confirm|rejoin|acquier|finalis|consolid|develop|accompagn|soutien|engag|associ|alli|offr|etabli|mis|acqui|leve|publi)(?:e|t|d|it|ra|era|ira|dra|drait)?$/;
+
+/** What a firm has. */
+const OWN =
+  /^(?:salaries|collaborateurs|collaboratrices|employes|clients|abonnes|equipes?|agences|usines?|produits|services|reseau|solutions?|actionnaires?|fondateurs?|fondatrices?|siege|filiales?|expertise|engagement|ambition|plateforme|technologies?|offres?|activites|catalogue|capital)$/;
