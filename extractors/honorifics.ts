@@ -83,6 +83,7 @@ const CASED = new Set([
   'sr',
   'capitaine',
   'm.',
+  'm',
 ]);
 
 /** Of those the ones that stand before verbs and nouns in a line of capitals: "LA COMMISSION SE REUNIRA". */

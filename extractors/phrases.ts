@@ -133,7 +133,7 @@ export const isAdjective = remembered((word) => {
 });
 
 const ARTICLES = new Set(['la', 'le', 'les', "l'"]);
-const OF = new Set(['de', 'du', 'des', "d'"]);
+const OF = new Set(['de', 'du', 'des', "d'", 'dudit']);
 
 export const isArticle = (word: string): boolean => ARTICLES.has(word);
 export const isOf = (word: string): boolean => OF.has(word);

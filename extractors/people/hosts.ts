@@ -17,6 +17,8 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   let i = first - 1;
   if (i >= sentence.firstToken && ['«', '"', '“', '-'].includes(wordAt(text, i))) i--;
   while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
+  // "le prix |AUF X"
+  if (i > sentence.firstToken && isCapital(text, i) && PRIZES.test(wordAt(text, i - 1))) return true;
   if (i < sentence.firstToken) return false;
   // "l'homme de cinéma X"
   if (wordAt(text, i - 1) === 'de' && isLower(text, i)) return false;
@@ -27,6 +29,8 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   if (isOfAt(text, i) && isSite(text, i - 1, sentence.firstToken)) return true;
   return isOfAt(text, i) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1);
 }
+
+const PRIZES = /^(?:prix|bourses?|trophees?|medailles?|coupe|challenge|tournoi)$/;
 
 /** "aéroport Prince X", "hôpital Général Y": the site has the name of somebody with rank and all. */
 export const isHostedRank = (text: Text, { honorific, ...run }: Run): boolean =>

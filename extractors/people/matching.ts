@@ -81,6 +81,14 @@ function likenessOf(a: string, b: string, bothKnown: boolean): number {
   return isVariant(a, b, bothKnown) ? VARIANT : UNLIKE;
 }
 
+/** "Mey" and "May", where two words more agree: no variant by itself, since a letter of three is much. */
+const isShortSlip = (a: string, b: string, bothKnown: boolean): boolean =>
+  !bothKnown &&
+  a.length === 3 &&
+  b.length === 3 &&
+  a.charCodeAt(0) === b.charCodeAt(0) &&
+  (a.charCodeAt(1) === b.charCodeAt(1) || a.charCodeAt(2) === b.charCodeAt(2));
+
 /** Whether the shorter name can be the longer one, each of its words standing for one of the other's. */
 export function agree(a: NameKey, b: NameKey): Agreement {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
@@ -100,7 +108,12 @@ export function agree(a: NameKey, b: NameKey): Agreement {
       likeness = found;
       hit = k;
     }
-    if (likeness === UNLIKE) return 'none';
+    if (likeness === UNLIKE && short.words.length > 2)
+      hit = long.words.findIndex(
+        (other, k) => free[k] && isShortSlip(word, other, areNames(short.known[i], long.known[k])),
+      );
+    if (likeness === UNLIKE && hit < 0) return 'none';
+    if (likeness === UNLIKE) likeness = VARIANT;
     if (likeness === INITIAL) initials++;
     if (likeness === VARIANT) variants++;
     free[hit] = false;

@@ -16,8 +16,31 @@ const wordsOf = (text: string): string[] =>
     // "arménien" and "d'Arménie", "ex-président" and "ancien président" are one here.
     .map((word) => (word === 'ex' ? 'ancien' : word.length > 6 ? word.slice(0, 6) : word));
 
+/** What makes an office another's: "vice-président", "directeur général adjoint", "sous-préfet". */
+const RANKS = ['vice', 'adjoin', 'sous'];
+
+/** One of them is told as a deputy's, and more is told of the other than its noun. */
+function differInRank(shorter: Held, longer: Held): boolean {
+  const [a, b] = [wordsOf(shorter.title), wordsOf(longer.title)];
+  const rank = RANKS.find((word) => a.includes(word) !== b.includes(word));
+  return rank !== undefined && (shorter.organization !== null || a.length > 2);
+}
+
+/** "sous-préfet de Diolo" and "sous-préfet de Kanda": told of two places. */
+function differInPlace(one: string, other: string): boolean {
+  const place = /\p{Lu}\p{L}+$/u.exec(one)?.[0];
+  const elsewhere = /\p{Lu}\p{L}+$/u.exec(other)?.[0];
+  return (
+    place !== undefined &&
+    elsewhere !== undefined &&
+    foldWord(place) !== foldWord(elsewhere) &&
+    !/^ministre/iu.test(one)
+  );
+}
+
 /** Same head and nothing of the shorter that the longer lacks. */
 function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => boolean): boolean {
+  if (differInRank(shorter, longer)) return false;
   if (
     shorter.organization !== null &&
     longer.organization !== null &&
@@ -39,7 +62,12 @@ function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => 
   if (missing === 0) return true;
   const sameHead = a[0] === wordsOf(longer.title)[0];
   const union = new Set([...a, ...b]).size;
-  return sameHead && a.length <= b.size && (a.length - missing) / union >= 0.5;
+  return (
+    sameHead &&
+    a.length <= b.size &&
+    (a.length - missing) / union >= 0.5 &&
+    !differInPlace(shorter.title, longer.title)
+  );
 }
 
 /** @param same whether two written names are one body. */

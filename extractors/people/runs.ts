@@ -1,5 +1,5 @@
 /** Runs of capitalised words that may be a person's name, with what stands around them. */
-import { CASING, type Sentence } from '../../schemas/document.js';
+import { CASING, type Sentence, TOKEN } from '../../schemas/document.js';
 import { CONTACT_LABELS } from '../contact-labels.js';
 import { lookUpTown } from '../gazetteer.js';
 import { type Honorific, mayBeHonorific, readHonorific } from '../honorifics.js';
@@ -72,6 +72,8 @@ function isHonorific(
   // "n° 2025031/PR CI": a reference.
   if (first > sentence.firstToken && wordAt(text, first - 1) === '/' && touches(text, first - 1))
     return false;
+  // "M Diallo", but "20 M USD"
+  if (wordAt(text, first) === 'm' && text.document.tokens.kind[first - 1] === TOKEN.number) return false;
   const name = afterParticles(text, end, sentence.endToken);
   // "le général du camp", "Monsieur de Mello": only forms of address stand before a name with "de".
   if (name > end && ((kind !== 'civil' && kind !== 'academic') || has(text, name, KNOWN.common)))

@@ -67,7 +67,7 @@ export function holderAfter(
 }
 
 /** "Représentant le ministre de A, X", "Au nom du ministre de A, X": somebody else speaks. */
-function isStoodFor(text: Text, { first, end }: Title): boolean {
+export function isStoodFor(text: Text, { first, end }: Title): boolean {
   if (wordAt(text, end) !== ',') return false;
   const { firstToken = 0 } = text.document.sentences[text.sentence[first] as number] ?? {};
   const opens = first - firstToken <= 4;

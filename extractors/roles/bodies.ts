@@ -5,8 +5,9 @@ import { isAdjectiveAt, isArticleAt, isCapital, isOfAt, sliceOf, type Text, word
 import { BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { bodyAtHead, bodyBeforeColon, bodyInEntry } from './body-clauses.js';
+import { bodyToldLast } from './body-last.js';
 import { bodyAhead, bodyBehindName, bodyBeside, bodyOfHeading, bodyOfSignature } from './body-lines.js';
-import { bodyOfNoun, lastBody, subjectBody } from './body-nouns.js';
+import { bodyOfNoun } from './body-nouns.js';
 import { bodySpokenFor } from './body-spoken.js';
 import { bodyOfTopic } from './body-topic.js';
 import type { Holder } from './holder.js';
@@ -19,7 +20,7 @@ interface Completed {
 }
 
 /** A title that names no body, in its sentence. */
-interface Asked {
+export interface Asked {
   readonly text: Text;
   readonly found: Found;
   readonly title: Title;
@@ -133,6 +134,9 @@ function bodyRepresented({ text, found, holder, sentence }: Asked): string | nul
 const OWNED =
   /^(?:secretaire|directeur|directrice|president|presidente|dg|pdg|p-dg|ceo|pca|representant|representante|chef|cheffe|responsable|gerant|gerante|manager|fondat|cofondat|coordonnat|coordinat|gouverneu|ambassad|consule?$|charge$|chargee$|delegue|adjoint|entraineu|capitaine|porte-parole)/;
 
+/** "notre ambassadeur": whose land is ours. */
+const OF_STATE = /^(?:ambassad|consule?$|gouverneu)/;
+
 /** Tokens in which a sentence that begins with "son" tells whose it is only afterwards. */
 const OPENING = 8;
 
@@ -148,7 +152,8 @@ function bodyOfOwner({
   const owner = first > 0 ? wordAt(text, first - 1) : '';
   const head = BEFORE.has(wordAt(text, first)) ? first + 1 : first;
   if (kind !== 'firm' && !OWNED.test(wordAt(text, head))) return null;
-  if (owner === 'notre') return found.organizations[0]?.name ?? null;
+  if (owner === 'notre')
+    return OF_STATE.test(wordAt(text, head)) ? null : (found.organizations[0]?.name ?? null);
   // "Elle en était la secrétaire"
   const of = wordAt(text, first - 3) === 'en' && /^(?:le|la|l')$/.test(owner);
   if (owner !== 'son' && owner !== 'sa' && owner !== 'leur' && !of) return null;
@@ -224,34 +229,4 @@ function bodyThatHas({ text, found, title: { first }, sentence, start }: Asked):
   return body !== null && gap.length < 40 && !gap.includes(',')
     ? text.document.text.slice(body.start, body.end)
     : null;
-}
-
-/** Offices that nobody holds without a body, told without one. */
-const HELD_AT_A_BODY =
-  /^(?:vice-)?(?:direct(?:eur|rice)|secrétaire|gérante?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|fondat(?:eur|rice)|administrat(?:eur|rice)|chef(?:fe)? suppléante?|(?:chef(?:fe)?|direct(?:eur|rice)) de cabinet|trésori(?:er|ère)|DG|PDG|P-?DG)(?: (?:générale?|adjointe?|déléguée?|exécuti(?:f|ve)|par intérim|a\.? ?i\.?|p\.? ?i\.?|commerciale?|technique|nationale?|régionale?))*$/iu;
-
-/** What the office itself tells of the house it is held in. */
-const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^(?:vice-)?rect(?:eur|rice)(?: (?:chargée?|aux?|à la|sortante?|honoraire|par intérim)(?: .*)?)?$/iu,
-    /^universite/,
-  ],
-  [/^médecin[- ]chef$/iu, /^(?:hopital|centre (?:hospitalier|de sante|medical)|clinique|maternite)/],
-  [/^(?:vice-)?doyenne?(?: (?:chargée?|aux?|à la|sortante?|honoraire|par intérim)(?: .*)?)?$/iu, /^faculte/],
-  [/^proviseure?$/iu, /^lycee/],
-  [/^(?:vice-)?bâtonni(?:er|ère)$/iu, /^(?:barreau|ordre des avocats)/],
-  [/^(?:maire|bourgmestre)(?: adjointe?)?$/iu, /^(?:ville|commune|municipalite) d/],
-];
-
-/** The body told last in the same sentence, or the last house of the kind that the office asks for. */
-function bodyToldLast({ text, found, title: { first, end }, sentence, start }: Asked): string | null {
-  const own = /^(?:nouve(?:au|l|lle)|futur|future)$/.test(wordAt(text, first)) ? first + 1 : first;
-  const title = sliceOf(text, own, end);
-  for (const [office, house] of HOUSES)
-    if (office.test(title))
-      return subjectBody(text, found, start, house) ?? lastBody(text, found, start, house);
-  if (!HELD_AT_A_BODY.test(title)) return null;
-  // Nobody founds a ministry.
-  if (/^(?:co-?)?fondat/iu.test(title)) return last(found.organizations, start, sentence.start)?.name ?? null;
-  return lastOfBoth(text, found, start, sentence.start);
 }

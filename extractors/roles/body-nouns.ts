@@ -1,8 +1,9 @@
 /** Nouns that stand for a body told before: "secrétaire général du ministère", "présidente de l'association". */
 import type { Span } from '../../schemas/document.js';
-import type { Found } from '../../schemas/mentions.js';
+import type { Found, OrganizationMention } from '../../schemas/mentions.js';
 import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
+import { TOLD_BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { last, lastMinistry, lastOfBoth } from './told.js';
 
@@ -101,7 +102,9 @@ export function bodyOfNoun(
   const start = text.document.tokens.start[first] as number;
   const bare = noun === end - 1;
   const organization = bodyCalled(text, found, word, first, start, bare);
-  return organization === null && !bare ? null : { end: opening, organization };
+  // "chargée des femmes au sein |du parti"
+  const within = wordAt(text, opening - 1) === 'sein' && wordAt(text, opening - 2) === 'au';
+  return organization === null && !bare ? null : { end: within ? opening - 2 : opening, organization };
 }
 
 /** Index of the last word, or of the noun before its adjective. */
@@ -133,7 +136,9 @@ function bodyCalled(
   if (OF_NAMESAKE.has(word)) return lastBody(text, found, start, new RegExp(`^${word}`));
   if (!OF_BODY.has(word)) return null;
   const named = lastBody(text, found, start, NAMED_BY.get(word) ?? /^$/);
-  return named ?? (bare ? loneBody(text, found, first, start) : null);
+  if (named !== null || !bare) return named;
+  const lone = loneBody(text, found, first, start);
+  return lone === null || isOtherKind(text, word, lone) ? null : lone.name;
 }
 
 /** "le directeur de ce dernier", "la présidente de celle-ci". */
@@ -145,20 +150,32 @@ function sentenceBefore({ document: { sentences }, sentence }: Text, token: numb
   return (sentences[index - 1] ?? sentences[index])?.start ?? 0;
 }
 
+/** Nouns that no body of another kind is called by: a fund is no party. */
+const OF_ONE_KIND = /^(?:parti|syndicat|universite|lycee|college|hopital|banque|ecole|mairie)$/;
+
+const isOtherKind = ({ document: { folded } }: Text, word: string, { start, end }: Span): boolean =>
+  OF_ONE_KIND.test(word) && STAND_INS.has(/^[^ ]+/.exec(folded.slice(start, end))?.[0] ?? '');
+
 /** The only body of a sentence and the one before it, whatever it is called: "le Racing … le président du club". */
-function loneBody(text: Text, { organizations }: Found, first: number, before: number): string | null {
+function loneBody(
+  text: Text,
+  { organizations }: Found,
+  first: number,
+  before: number,
+): OrganizationMention | null {
   const from = sentenceBefore(text, first);
   const body = last(organizations, before, from);
   const other = body && last(organizations, body.start, from);
-  return body && (other === null || other.name === body.name) ? body.name : null;
+  return body && (other === null || other.name === body.name) ? body : null;
 }
 
 /** Index of the preposition of "du |", "de la |", "de cette |" before a noun, or -1. */
 function isLeading(text: Text, noun: number, headEnd: number): number {
   const before = wordAt(text, noun - 1);
-  if (before === 'du' || (isOfAt(text, noun - 1) && wordAt(text, noun).endsWith('-ci'))) return noun - 1;
+  if (before === 'du' || before === 'dudit' || (isOfAt(text, noun - 1) && wordAt(text, noun).endsWith('-ci')))
+    return noun - 1;
   if (before === 'meme' || before === 'jeune') return isLeading(text, noun - 1, headEnd);
-  const determined = isArticleAt(text, noun - 1) || ['ce', 'cet', 'cette', "l'"].includes(before);
+  const determined = isArticleAt(text, noun - 1) || before === "l'" || TOLD_BEFORE.test(before);
   return determined && isOfAt(text, noun - 2) && noun - 2 >= headEnd ? noun - 2 : -1;
 }
 

@@ -8,6 +8,7 @@ import { findTitles, type Title } from '../titles/index.js';
 import { completeBody } from './bodies.js';
 import { bodiesOfParties } from './body-parties.js';
 import { bodyOfJoined, countedNoun, zipBodies } from './body-series.js';
+import { townsOfMayors } from './body-towns.js';
 import { zipComplements } from './complement-series.js';
 import type { Holder } from './holder.js';
 import { bind } from './holders.js';
@@ -23,6 +24,7 @@ import {
 import { findOfficesTold } from './offices-told.js';
 import { endOfServed } from './served.js';
 import { findSharers, oneOf, type Sharer } from './sharers.js';
+import { stretchTitles } from './stretches.js';
 
 export const roles: Extractor<'roles'> = {
   layer: 'roles',
@@ -30,7 +32,7 @@ export const roles: Extractor<'roles'> = {
   find(document, found) {
     const text = textOf(document);
     const holders = locate(text, found.people);
-    const titles = joinDignities(text, findTitles(text, found));
+    const titles = stretchTitles(text, found, joinDignities(text, findTitles(text, found)), holders);
     const bound = bind(text, titles, holders);
     const sharers = findSharers(text, found, titles, holders, bound);
     adoptBareMinisters(text, titles, bound);
@@ -53,6 +55,7 @@ export const roles: Extractor<'roles'> = {
       const whole = counted === null ? title : { ...title, end: counted };
       if (persons.length === 0) mentions.push(toMention(text, found, whole, null));
       const bodies = zipBodies(text, found, title, persons);
+      const towns = townsOfMayors(text, title, persons.length);
       const wordings = zipComplements(text, title, persons.length);
       persons.forEach((holder, k) => {
         const whoever = toMention(text, found, whole, holder);
@@ -63,7 +66,7 @@ export const roles: Extractor<'roles'> = {
         const joined = bodyOfJoined(text, titles, i);
         const open =
           title.body !== null || role.organization === null || party?.paired === true || joined !== null;
-        const elsewhere = open ? (bodies?.[k] ?? party?.body ?? joined ?? bare) : null;
+        const elsewhere = open ? (bodies?.[k] ?? towns?.[k] ?? party?.body ?? joined ?? bare) : null;
         mentions.push(
           elsewhere === null ? role : { ...role, organization: elsewhere, implied: title.body === null },
         );

@@ -70,12 +70,13 @@ export function titleOfPeer(text: Text, titles: readonly Title[], i: number): To
 /** "Le ministre de X participe … le ministre Touré": the bare title is the one told in full before, if nobody holds it. */
 export function adoptBareMinisters(text: Text, titles: readonly Title[], bound: Holder[][]): void {
   titles.forEach((title, i) => {
-    if (!isMinister(text, title)) return;
+    const ofState = isStateMinister(text, title);
+    if (!ofState && !isMinister(text, title)) return;
     const holder = bound[i]?.[0];
     const bare =
       holder &&
       title.kind === 'state' &&
-      title.end === title.headEnd &&
+      (ofState || title.end === title.headEnd) &&
       !title.ministerial &&
       title.body === null;
     if (!bare) return;
@@ -85,7 +86,7 @@ export function adoptBareMinisters(text: Text, titles: readonly Title[], bound: 
     if (told) return;
     for (let k = i - 1; k >= 0; k--) {
       const full = titles[k] as Title;
-      if (!full.ministerial || full.plural) continue;
+      if (!full.ministerial || full.plural || (ofState && !isOfState(text, full))) continue;
       if ((bound[k] as Holder[]).length === 0) bound[k] = [holder];
       return;
     }
@@ -94,6 +95,15 @@ export function adoptBareMinisters(text: Text, titles: readonly Title[], bound: 
 
 const isMinister = (text: Text, { first, end }: Title): boolean =>
   end - first === 1 && text.words.folded[first] === 'ministre';
+
+const isOfState = (text: Text, { first }: Title): boolean =>
+  text.words.folded[first] === 'ministre' &&
+  text.words.folded[first + 1] === "d'" &&
+  text.words.folded[first + 2] === 'etat';
+
+/** "le ministre d'État X": bare as well, where the full title has the same rank. */
+const isStateMinister = (text: Text, title: Title): boolean =>
+  title.end - title.first === 3 && isOfState(text, title);
 
 export const lastName = ({ mention }: Holder): string => mention.name.split(' ').at(-1) ?? '';
 

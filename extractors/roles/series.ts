@@ -1,7 +1,7 @@
 /** Titles and persons in series: joined titles of one holder, one title of several, one each. */
 import { isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
-import { holderAfter, isApposed } from './beside.js';
+import { holderAfter, isApposed, isStoodFor } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { afterPeriod, afterReference, readsAsLink } from './links.js';
 
@@ -143,7 +143,12 @@ export function chain(text: Text, titles: readonly Title[], bound: Holder[][]): 
     const title = titles[i] as Title;
     const next = titles[i + 1] as Title;
     const holders = bound[i + 1] as Holder[];
-    if ((bound[i] as Holder[]).length > 0 || holders.length !== 1 || (holders[0] as Holder).first < next.end)
+    if (
+      (bound[i] as Holder[]).length > 0 ||
+      holders.length !== 1 ||
+      (holders[0] as Holder).first < next.end ||
+      isStoodFor(text, title)
+    )
       continue;
     if (next.first - title.end > 3) continue;
     const link = between(text, title.end, next.first);

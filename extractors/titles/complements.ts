@@ -31,7 +31,7 @@ import {
   readUnit,
   UNITS,
 } from './bare.js';
-import { BEFORE, heads } from './heads.js';
+import { BEFORE, heads, TOLD_BEFORE } from './heads.js';
 import { afterField, isCapitalField, LEADS, readLed } from './leads.js';
 import { type Bounds, isCommonNoun, move, readName, readTarget, type State } from './targets.js';
 
@@ -176,7 +176,7 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
     return true;
   // "secrétaire général de ce département": the body told before.
   const same = wordAt(text, at + 2) === 'meme' ? at + 3 : at + 2;
-  const told = /^(?:ce|cet|cette)$/.test(wordAt(text, at + 1)) && same < limit;
+  const told = TOLD_BEFORE.test(wordAt(text, at + 1)) && same < limit;
   if (told && isLower(text, same) && !isFunction(text, same)) return readTarget(bounds, state, at, same);
   // "présidents des deux instances"
   if (

@@ -22,6 +22,9 @@ export const BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Articles of what was told before: "directeur de |cette société", "de |ladite agence". */
+export const TOLD_BEFORE = /^(?:ce|cet|cette|ledit|ladite)$/;
+
 export const heads = compiledTrie('titles', () => {
   const entries: (readonly [string, Entry])[] = [];
   for (const row of readTable('lexicons/titles.tsv')) {

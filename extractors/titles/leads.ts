@@ -20,7 +20,7 @@ import {
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
 import { UNITS } from './bare.js';
-import { heads } from './heads.js';
+import { heads, TOLD_BEFORE } from './heads.js';
 import { readPlace } from './places.js';
 import { type Bounds, isCommonNoun, move, readName, readTarget, type State } from './targets.js';
 
@@ -145,7 +145,7 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   if (word === 'pres' && isArticleAt(text, noun)) noun++;
   noun = afterArticle(text, noun);
   // "procureur général près cette juridiction"
-  if (near && /^(?:ce|cet|cette|son|sa|leur|ledit|ladite)$/.test(wordAt(text, noun))) noun++;
+  if (near && (TOLD_BEFORE.test(wordAt(text, noun)) || /^(?:son|sa|leur)$/.test(wordAt(text, noun)))) noun++;
   if (noun >= limit) return false;
   const aside = SITES.has(wordAt(text, noun)) || (isLower(text, noun) && SETTINGS.has(wordAt(text, noun)));
   if (!near && aside) return false;

@@ -21,7 +21,7 @@ const ELIDED = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu pre
 /** Abbreviations that keep their full stop and end no sentence. Folded, without the stop. */
 const ABBREVIATIONS = new Set(
   (
-    'mm mr sem exc mme mlle dr drs pr prs me mes mgr st ste sr jr gal gen col cdt cne adj ing hon bd ' +
+    'mm mr sem exc mme mlle dr drs pr prof prs lt rev capt amb me mes mgr st ste sr jr gal gen col cdt cne adj ing hon bd ' +
     'janv fevr avr juil sept oct nov dec art cf chap ed env fig ibid nos pp tel vol vs inc ltd corp ref'
   ).split(' '),
 );
@@ -76,6 +76,9 @@ function readUrl({ text, classes }: Source, start: number, tokens: TokenBuilder)
   return end;
 }
 
+/** "porte–parole": written for a hyphen between letters. */
+const EN_DASH = 0x2013;
+
 function readWord(source: Source, start: number, tokens: TokenBuilder): number {
   const { text, classes } = source;
   let end = start;
@@ -106,7 +109,9 @@ function readWord(source: Source, start: number, tokens: TokenBuilder): number {
       }
       const next = classes[end + 1];
       const joins =
-        (isApostrophe(code) && isLetter(next)) || (isHyphen(code) && (isLetter(next) || next === DIGIT));
+        (isApostrophe(code) && isLetter(next)) ||
+        (isHyphen(code) && (isLetter(next) || next === DIGIT)) ||
+        (code === EN_DASH && next === LOWER && classes[end - 1] === LOWER);
       if (!joins) break;
       end++;
     }

@@ -1059,6 +1059,59 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Paul Essono: ingénieur @ -',
     ],
   ],
+  [
+    'La cheffe de la section politique, presse et information de la Délégation du Fonds des eaux, Mme Rose Kamga, et le point focal national changement climatique et biodiversité au ministère du Plan, M. Ali Bello, ont parlé.',
+    [
+      'Rose Kamga: cheffe de la section politique, presse et information @ Délégation du Fonds des eaux',
+      'Ali Bello: point focal national changement climatique et biodiversité au ministère du Plan @ -',
+    ],
+  ],
+  [
+    "Rose Kamga, directrice de la politique du groupe de pression WXF, Luc Ngom, Docteur d'État en Science politique et Sécurité, et Ali Bello, correspondant de BBW Afrique en poste à Kribi, ont parlé.",
+    [
+      'Rose Kamga: directrice de la politique du groupe de pression @ WXF',
+      "Luc Ngom: Docteur d'État en Science politique et Sécurité @ -",
+      'Ali Bello: correspondant Afrique @ BBW',
+    ],
+  ],
+  [
+    'Le ministre était accompagné du Directeur général des Mines, M. Luc Ngom. Le maire de Kribi et le préfet de Garoua, M. Ali Bello, ont suivi.',
+    ['Luc Ngom: Directeur général des Mines @ -', 'Ali Bello: préfet de Garoua @ -'],
+  ],
+  [
+    'Rose Kamga, précédemment Directrice générale adjointe de la Société nationale des eaux, est nommée Directrice générale de ladite société.',
+    [
+      'Rose Kamga: Directrice générale adjointe @ Société nationale des eaux',
+      'Rose Kamga: Directrice générale @ Société nationale des eaux',
+    ],
+  ],
+  [
+    'Monsieur Paul Essono, Sous-préfet de Diaro, est nommé Sous-préfet de Niamba.',
+    ['Paul Essono: Sous-préfet de Diaro @ -', 'Paul Essono: Sous-préfet de Niamba @ -'],
+  ],
+  [
+    'Représentant le Premier ministre, le ministre des Transports, M. Ali Bello, a parlé.',
+    ['Ali Bello: ministre des Transports @ -'],
+  ],
+  [
+    "L'envoyé personnel du Secrétaire général des Nations Unies, M. Luc Ngom, et notre ambassadeur au Japon, M. Ali Bello, ont vu les Forces japonaises d'Autodéfense.",
+    [
+      'Luc Ngom: envoyé personnel du Secrétaire général @ Nations Unies',
+      'Ali Bello: ambassadeur au Japon @ -',
+    ],
+  ],
+  [
+    "La cérémonie a lieu au cabinet du ministre d'État, ministre du Territoire. Le ministre d'État, Paul Essono, y était.",
+    ["Paul Essono: ministre d'État, ministre du Territoire @ -"],
+  ],
+  [
+    'Les textes ont été paraphés, côté de la ville de Galwa, par le maire Luc Ngom, et du côté des communes Agoba 2 et Kloka 1, respectivement par les maires Ali Bello et Rose Kamga.',
+    ['Luc Ngom: maire @ ville de Galwa', 'Ali Bello: maire @ Agoba 2', 'Rose Kamga: maire @ Kloka 1'],
+  ],
+  [
+    'La Caisse des dépôts a parlé. La vice-présidente chargée des femmes au sein du parti, Mme Rose Kamga, est venue.',
+    ['Rose Kamga: vice-présidente chargée des femmes au sein du parti @ -'],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {

@@ -103,6 +103,11 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'Le ministre de la Santé, accompagné de la délégation venue de la capitale, a reçu hier à la préfecture le docteur Ada Seck.',
   ],
   [
+    'an appointment that goes on in the next line',
+    '- Monsieur Ada SECK, ingénieur des mines, est nommé\n  Directeur des ports en remplacement de Monsieur\n  Luc Ngom ;\n- Madame Awa Diop est là.',
+    '- Monsieur Ada SECK, ingénieur des mines, est nommé Directeur des ports en remplacement de Monsieur Luc Ngom ;\n- Madame Awa Diop est là.',
+  ],
+  [
     'a day under a wrapped headline',
     'La banque signe une convention dans le cadre de la promotion de\nla coopération avec les coopératives\n15 mars 2024\nLa banque a signé vendredi à son siège une convention.',
     'La banque signe une convention dans le cadre de la promotion de la coopération avec les coopératives\n15 mars 2024\nLa banque a signé vendredi à son siège une convention.',

@@ -21,6 +21,8 @@ const CASES: readonly [text: string, tokens: string][] = [
   ["N'Diaye, M’Bow et O'Neill n'ont pas d'avis", "N'Diaye , M’Bow et O'Neill n' ont pas d' avis"],
   ['S.E.M. Issa Bâ et Mme A. Sow.', 'S.E.M. Issa Bâ et Mme A. Sow .'],
   ['MM. Ba et Sy, Dr. Kane', 'MM. Ba et Sy , Dr. Kane'],
+  ['le porte–parole, Paris–Dakar, M–r', 'le porte–parole , Paris – Dakar , M – r'],
+  ['le Prof. Kane', 'le Prof. Kane'],
   ['la 21ème session, 46,5 millions, 10.000 F', 'la 21ème session , 46,5 millions , 10.000 F'],
   ['le 15/06/2024 à 14:30 (16h)', 'le 15/06/2024 à 14:30 ( 16h )'],
   ['écrire à presse@ministere.example.', 'écrire à presse@ministere.example .'],

@@ -1,0 +1,35 @@
+/** The body told last, for an office that nobody holds without one, and the house that others ask for. */
+import { sliceOf, wordAt } from '../phrases.js';
+import type { Asked } from './bodies.js';
+import { lastBody, subjectBody } from './body-nouns.js';
+import { last, lastOfBoth } from './told.js';
+
+/** Offices that nobody holds without a body, told without one. */
+const HELD_AT_A_BODY =
+  /^(?:vice-)?(?:direct(?:eur|rice)|secrétaire|gérante?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|fondat(?:eur|rice)|administrat(?:eur|rice)|chef(?:fe)? suppléante?|(?:chef(?:fe)?|direct(?:eur|rice)) de cabinet|trésori(?:er|ère)|DG|PDG|P-?DG)(?: (?:générale?|adjointe?|déléguée?|exécuti(?:f|ve)|par intérim|a\.? ?i\.?|p\.? ?i\.?|commerciale?|technique|nationale?|régionale?))*$/iu;
+
+/** What the office itself tells of the house it is held in. */
+const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:vice-)?rect(?:eur|rice)(?: (?:chargée?|aux?|à la|sortante?|honoraire|par intérim)(?: .*)?)?$/iu,
+    /^universite/,
+  ],
+  [/^médecin[- ]chef$/iu, /^(?:hopital|centre (?:hospitalier|de sante|medical)|clinique|maternite)/],
+  [/^(?:vice-)?doyenne?(?: (?:chargée?|aux?|à la|sortante?|honoraire|par intérim)(?: .*)?)?$/iu, /^faculte/],
+  [/^proviseure?$/iu, /^lycee/],
+  [/^(?:vice-)?bâtonni(?:er|ère)$/iu, /^(?:barreau|ordre des avocats)/],
+  [/^(?:maire|bourgmestre)(?: adjointe?)?$/iu, /^(?:ville|commune|municipalite) d/],
+];
+
+/** The body told last in the same sentence, or the last house of the kind that the office asks for. */
+export function bodyToldLast({ text, found, title: { first, end }, sentence, start }: Asked): string | null {
+  const own = /^(?:nouve(?:au|l|lle)|futur|future)$/.test(wordAt(text, first)) ? first + 1 : first;
+  const title = sliceOf(text, own, end);
+  for (const [office, house] of HOUSES)
+    if (office.test(title))
+      return subjectBody(text, found, start, house) ?? lastBody(text, found, start, house);
+  if (!HELD_AT_A_BODY.test(title)) return null;
+  // Nobody founds a ministry.
+  if (/^(?:co-?)?fondat/iu.test(title)) return last(found.organizations, start, sentence.start)?.name ?? null;
+  return lastOfBoth(text, found, start, sentence.start);
+}

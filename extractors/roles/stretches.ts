@@ -1,0 +1,149 @@
+/** Titles that go on as far as a comma and a name tell: "la cheffe de la section |politique, presse et information, Mme X". */
+import type { Found } from '../../schemas/mentions.js';
+import {
+  has,
+  isAdjectiveAt,
+  isArticleAt,
+  isCapital,
+  isFunction,
+  isLower,
+  isOfAt,
+  isWord,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
+import { UNITS } from '../titles/bare.js';
+import type { Title } from '../titles/index.js';
+import { KNOWN } from '../words.js';
+import { type Holder, holderFrom } from './holder.js';
+import { isFiniteVerb, isNamingVerb } from './links.js';
+
+/** Tokens that a title goes on at most. */
+const LONGEST = 16;
+
+/**
+ * What stands between a title in the singular and ", M. X", or between a title behind "X," and the next comma, belongs to
+ * the title where all of it may stand in one, whether or not it is understood.
+ */
+export function stretchTitles(
+  text: Text,
+  found: Found,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+): readonly Title[] {
+  return titles.map((title, i) => {
+    const { end } = title;
+    if (title.plural || title.kind === 'kin' || !isOpen(text, title)) return title;
+    const at = holderFrom(holders, end);
+    const next = titles[i + 1]?.first ?? -1;
+    const until = Math.max(
+      endBefore(text, title, next, holders[at]),
+      endBehind(text, title, next, holders[at - 1], holders[at]),
+    );
+    return until > end
+      ? { ...title, end: until, body: title.body ?? bodyIn(text, found, end, until) }
+      : title;
+  });
+}
+
+/** A word goes on with it in its sentence. */
+function isOpen(text: Text, title: Title): boolean {
+  const { first, end } = title;
+  if (text.sentence[end] !== text.sentence[first]) return false;
+  if (wordAt(text, end) === ',') return joinsNouns(text, title, end);
+  // "en poste à Dakar", "au pouvoir": where somebody is; "de longue date": since when
+  if (isSetting(text, end)) return false;
+  return isWord(text, end) && !isFiniteVerb(wordAt(text, end));
+}
+
+/** "section politique|, presse et information": bare nouns of what a unit is for. */
+function joinsNouns(text: Text, { headEnd }: Title, comma: number): boolean {
+  if (!isLower(text, comma + 1) || !has(text, comma + 1, KNOWN.common)) return false;
+  for (let i = headEnd; i < comma; i++) if (UNITS.has(wordAt(text, i))) return true;
+  return false;
+}
+
+const isSetting = (text: Text, at: number): boolean =>
+  /^(?:en|au|de)$/.test(wordAt(text, at)) && SETTINGS.test(wordAt(text, at + 1));
+
+const SETTINGS =
+  /^(?:longue|postes?|pouvoir|visites?|missions?|fonctions?|exercice|retraite|deplacement|sejour|tournee|voyage|cours|chomage|conge)$/;
+
+/** "le directeur pays |Plan Tchad, M. X" */
+function endBefore(text: Text, { first, end }: Title, next: number, holder: Holder | undefined): number {
+  if (holder === undefined) return end;
+  const comma = holder.outer - 1;
+  if (comma <= end || comma - end > LONGEST || wordAt(text, comma) !== ',') return end;
+  if (text.sentence[comma] !== text.sentence[end]) return end;
+  if (!/^(?:le|la|l'|du|au)$/.test(wordAt(text, first - 1))) return end;
+  const polite = holder.mention.honorific !== null;
+  if (!polite && !/^(?:,|et|a)$/.test(wordAt(text, holder.end))) return end;
+  for (let i = end; i < comma; i++) if (!goesOnAt(text, i, next) || (!polite && !isNoun(text, i))) return end;
+  return comma;
+}
+
+/** "X, directeur pays |Plan Tchad, a", "(directeur pays |Plan Tchad)" */
+function endBehind(
+  text: Text,
+  title: Title,
+  next: number,
+  before: Holder | undefined,
+  after: Holder | undefined,
+): number {
+  const { first, end } = title;
+  const sign = isArticleAt(text, first - 1) ? first - 2 : first - 1;
+  if (before === undefined || before.end !== sign || !/^[,(]$/.test(wordAt(text, sign))) return end;
+  const limit = Math.min(end + LONGEST, after?.outer ?? Number.POSITIVE_INFINITY);
+  for (let i = end; i < limit; i++) {
+    const word = wordAt(text, i);
+    const stops = text.sentence[i] !== text.sentence[first] || word === ';' || word === '.';
+    if (stops || isSetting(text, i)) return i;
+    if (i > end && (word === ')' || (word === ',' && !joinsNouns(text, title, i)))) return i;
+    if (!goesOnAt(text, i, next) || !isNoun(text, i)) return end;
+  }
+  return end;
+}
+
+/** Nouns, adjectives, names and what leads to them; brackets, commas between nouns; no title of somebody else. */
+function goesOnAt(text: Text, at: number, next: number): boolean {
+  if (at === next && !isServed(text, at)) return false;
+  if (isFiniteVerb(wordAt(text, at))) return wordAt(text, at) === 'a' && sliceOf(text, at, at + 1) === 'à';
+  if (!isWord(text, at)) return /^[(),&/«»-]$/.test(wordAt(text, at));
+  if (isOfAt(text, at) || isArticleAt(text, at) || LEADS.test(wordAt(text, at))) return true;
+  return !isFunction(text, at) && !isNamingVerb(wordAt(text, at));
+}
+
+const LEADS = /^(?:et|aux?|pour|en|sur|aupres|pres|charge|chargee|contre|avec)$/;
+
+/** No verb of which an object follows. */
+const isNoun = (text: Text, at: number): boolean =>
+  !isLower(text, at) ||
+  isFunction(text, at) ||
+  ((has(text, at, KNOWN.common) || isAdjectiveAt(text, at)) &&
+    (!isArticleAt(text, at + 1) || isCapital(text, at + 1)));
+
+/** "du |ministre", "de la |présidente", with no "et" and no participle in front. */
+function isServed(text: Text, first: number): boolean {
+  const of = isArticleAt(text, first - 1) ? first - 2 : first - 1;
+  return isOfAt(text, of) && !/^(?:et|,)$|[éi]e?s?$/u.test(sliceOf(text, of - 1, of));
+}
+
+/** The first body that a preposition leads to. */
+function bodyIn(text: Text, { organizations }: Found, from: number, end: number): Title['body'] {
+  const { tokens } = text.document;
+  const start = tokens.start[from] as number;
+  const body = organizations[firstAtOrAfter(organizations, start)];
+  if (!body || body.end > (tokens.end[end - 1] as number)) return null;
+  let first = from;
+  while ((tokens.start[first] as number) < body.start) first++;
+  let until = first;
+  while (until < end && (tokens.end[until] as number) <= body.end) until++;
+  const of = isArticleAt(text, first - 1) ? first - 2 : first - 1;
+  const led = of >= from && (isOfAt(text, of) || LEADS.test(wordAt(text, of)));
+  // "du groupe de pression |X"
+  if (!led && !isLower(text, first - 1)) return null;
+  const bracket = wordAt(text, until) === '(' && wordAt(text, until + 2) === ')' ? until + 3 : until;
+  return { from: led ? of : first, first, end: until, until: bracket };
+}
