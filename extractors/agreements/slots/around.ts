@@ -110,10 +110,16 @@ export function meetingsOf(
   return [];
 }
 
-/** The ceremony's sentence, and the one before a sentence that goes on with its scene. */
-export function sceneSpans(draft: Draft, context: Context): Span[] {
+export const isCalledOff = ({ signing: { outcome, family, due } }: Draft['told'][number]): boolean =>
+  outcome === 'failed' || family === 'putoff' || due;
+
+/** The ceremony's sentence, and the one before a sentence that goes on with its scene. `coming`: it is still to be signed. */
+export function sceneSpans(draft: Draft, coming: boolean, context: Context): Span[] {
   const { document } = context;
   const spans: Span[] = [];
+  // Of what was not signed only its own ceremony tells, and one long told of is none of what is to come.
+  const isOff = draft.told.every(isCalledOff);
+  const reach = isOff ? 0 : coming ? 1 : 3;
   for (const index of draft.sentences) {
     const sentence = document.sentences[index] as Sentence;
     // "Une convention lie depuis hier A et B. Elle a reçu les signatures de …"
@@ -122,15 +128,16 @@ export function sceneSpans(draft: Draft, context: Context): Span[] {
       ({ anaphor, start, end }) =>
         (anaphor?.noun !== 'eux' || anaphor.count !== null) && sentence.start <= start && end <= sentence.end,
     );
-    if (isSameScene(document, sentence) || pointsBack) {
+    if (!isOff && (isSameScene(document, sentence) || pointsBack)) {
       for (let back = 1; back <= 2; back++) {
         const before = document.sentences[index - back];
         if (before) spans.push(before);
       }
     }
-    const before = document.sentences[index - 1];
-    if (before && !context.taken.has(index - 1) && tellsOfCeremony(index - 1, before, context))
-      spans.push(before);
+    for (let back = 1; back <= reach && !context.taken.has(index - back); back++) {
+      const before = document.sentences[index - back];
+      if (before && tellsOfCeremony(index - back, before, context)) spans.push(before);
+    }
     for (let ahead = 1; ahead <= 4; ahead++) {
       const after = document.sentences[index + ahead];
       if (after && tellsOfCeremony(index + ahead, after, context)) spans.push(after);

@@ -18,7 +18,7 @@ const SAME_OCCASION = /(?:a cette|a la meme|de l'|pour l') ?occasion(?! d[eu'])/
 
 /** Sentences that go on with the signing told of before: its day and place hold. */
 const SAME_DAY =
-  /(?:dans la foulee|de l'occasion|a cette (?:meme )?occasion|par la meme occasion|a la meme occasion|dans la meme (?:matinee|journee|soiree|ceremonie)|dans l'apres-midi|dans la soiree|au meme (?:lieu|endroit)|seance tenante|au cours de la meme|lors de la meme|en marge d[e'u] ?(?:la |cette )?(?:ceremonie|signature|rencontre))/u;
+  /(?:dans la foulee|de l'occasion|a cette (?:meme )?occasion|par la meme occasion|a la meme occasion|dans la meme (?:matinee|journee|soiree|ceremonie)|dans l'apres-midi|dans la soiree|au meme (?:lieu|endroit)|seance tenante|aussitot apres|au cours de la meme|lors de la meme|(?:en marge|a l'issue|a la fin|au terme|a la suite|au cours|lors) d[e'u] ?(?:la |cette )?(?:meme )?(?:ceremonie|signature|rencontre)(?! d))/u;
 
 /** The day holds, the place may be another. */
 const ONLY_DAY =
@@ -30,7 +30,9 @@ const NEEDS = { ceremony: 1, sameDay: 2, onlyDay: 4, occasion: 8, there: 16 } as
 const cues = new WordColumn(
   (word) =>
     (/ceremonie|seance|signature|acte|evenement|rencontre|occasion|etait/.test(word) ? NEEDS.ceremony : 0) |
-    (/foulee|occasion|meme|midi|soiree|marge|seance/.test(word) ? NEEDS.sameDay : 0) |
+    (/foulee|occasion|meme|midi|soiree|ceremonie|signature|rencontre|seance|aussitot/.test(word)
+      ? NEEDS.sameDay
+      : 0) |
     (/meme|plus|jour/.test(word) ? NEEDS.onlyDay : 0) |
     (word.includes('occasion') ? NEEDS.occasion : 0) |
     (word === 'y' ? NEEDS.there : 0),

@@ -1,9 +1,10 @@
 /** When and where a record was signed, on the fringe of what, for how much: over all sentences that tell of it. */
 import type { Document, Sentence, Span } from '../../../schemas/document.js';
+import { toRange } from '../../../schemas/edtf.js';
 import type { AgreementDraft } from '../../../schemas/entities.js';
 import { type Draft, firstSentence, lastSentence } from '../drafts/drafts.js';
 import { opensWithOrdinal } from '../drafts/numbered.js';
-import { dayBefore, dayOpening, headingDate, meetingsOf, sceneSpans } from './around.js';
+import { dayBefore, dayOpening, headingDate, isCalledOff, meetingsOf, sceneSpans } from './around.js';
 import type { Context, Where } from './context.js';
 import { isSameDay, isSameDayAndPlace } from './scenes.js';
 import { fringeEvent, nearestDate, nearestVenue } from './slots.js';
@@ -52,11 +53,11 @@ export function whereOf(draft: Draft, context: Context): Where {
 function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   const own = ownWhere(draft, coming, context);
   const announced = draft.parent ? announcedWhere(draft.parent, coming, context) : NOWHERE;
-  const before = coming ? NOWHERE : goesOn(draft, context);
+  const before = coming || draft.told.every(isCalledOff) ? NOWHERE : goesOn(draft, context);
   let date = own.date ?? announced.date ?? before.date;
   let venue = own.venue ?? announced.venue ?? before.venue;
   let event = own.event ?? announced.event ?? before.event;
-  const scene = sceneSpans(draft, context);
+  const scene = sceneSpans(draft, coming, context);
   if (date === null) {
     // A single day told a sentence earlier goes before a list of days told last.
     const days = scene.flatMap((span, order) => {
@@ -85,8 +86,27 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   date ??= opening?.day ?? null;
   if (opening) venue ??= nearestVenue(context, opening.span, opening.span.start)?.value ?? null;
   venue ??= venueOfEvent(event, context);
-  return { date: own.isOpen ? null : date, venue, event };
+  return {
+    date: own.isOpen ? null : isAtItsEnd(draft, date, context) ? toRange(date).last : date,
+    venue,
+    event,
+  };
 }
+
+/** "Au terme de leurs travaux", "à l'issue de la session" of three days: on the last. */
+const AT_THE_END =
+  /(?:^|[\s,])(?:au terme|a l'issue|en cloture|a la cloture|a la fin|au dernier jour) (?:de|des|du|d')(?![\p{L}])/u;
+
+/** A day to a day, as meetings last. */
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+
+const isAtItsEnd = (draft: Draft, date: string | null, { document }: Context): date is string =>
+  date !== null &&
+  DAYS.test(date) &&
+  [...draft.sentences].some((index) => {
+    const { start, end } = document.sentences[index] as Sentence;
+    return AT_THE_END.test(document.folded.slice(start, end));
+  });
 
 function firstOf<M, T>(meetings: readonly M[], asked: (meeting: M) => T | null): T | null {
   for (const meeting of meetings) {
@@ -150,10 +170,18 @@ function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
   return { date, venue, event, isTown, isOpen };
 }
 
+/** So many records before are looked at for one that is done. */
+const BACK = 4;
+
+const hasHappened = ({ signing: { outcome } }: Draft['told'][number]): boolean => outcome === 'done';
+
 /** "Dans la foulée, …": day and place of the record before. */
 function goesOn(draft: Draft, context: Context): Where {
   const { document, drafts, order } = context;
-  const before = drafts[(order.get(draft) ?? 0) - 1];
+  const at = order.get(draft) ?? 0;
+  const earlier = drafts.slice(Math.max(0, at - BACK), at);
+  // "Un prêt sera signé en mai. À l'issue de la cérémonie, une convention …": what was signed there before it.
+  const before = earlier.findLast(({ told }) => told.some(hasHappened)) ?? earlier.at(-1);
   if (!before) return NOWHERE;
   const says = (asked: (document: Document, sentence: Sentence) => boolean): boolean =>
     [...draft.sentences].some((index) => asked(document, document.sentences[index] as Sentence));
