@@ -198,8 +198,7 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null): boole
 const isDoneTo = ({ told }: Draft): boolean =>
   told.some(
     ({ signing }) =>
-      (signing.voice === 'passive' &&
-        (signing.family === 'putoff' || signing.outcome === 'coming' || signing.outcome === 'done')) ||
+      (signing.voice === 'passive' && (signing.family === 'putoff' || signing.outcome !== 'told')) ||
       (signing.voice === 'active' && signing.family === 'ratify' && signing.outcome === 'done'),
   );
 

@@ -74,7 +74,7 @@ function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
   if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= lastOf(state.drafts))
     return null;
   // "Le contrat a été attribué à B. Il a été signé par A."
-  const isTakenUp = pending.isSubject && fact.signers.length + fact.parties.length > 0;
+  const isTakenUp = pending.isSubject;
   return plainly(fact) && pending.bound.length === 0 && !pending.instrument.draft && !isTakenUp
     ? null
     : pending;

@@ -38,7 +38,7 @@ export function knownDrafts(
     return others;
   }
   if (determiner === 'definite' || determiner === 'demonstrative') {
-    const known = backwards(told, ofOutcome(similar, outcome), instrument, parties);
+    const known = backwards(told, ofOutcome(similar, outcome), instrument, parties, outcome);
     // "A et B prolongent leur partenariat", and below it: "A et B ont prolongé le contrat qui les lie".
     const titled = told.filter(
       (draft) =>
@@ -94,6 +94,8 @@ export function knownDrafts(
 const isFresh = ({ told }: Draft): boolean =>
   told.some(({ determiner, signing: { voice } }) => determiner === 'indefinite' && voice !== 'participle');
 
+const isSigned = ({ told }: Draft): boolean => told.some(({ signing: { outcome } }) => outcome === 'done');
+
 const isCalledOff = ({ signing: { family, outcome } }: Told): boolean =>
   outcome === 'failed' || (family === 'putoff' && outcome === 'done');
 
@@ -120,6 +122,7 @@ function backwards(
   similar: readonly Draft[],
   instrument: Instrument,
   parties: readonly Party[],
+  outcome: Outcome | null,
 ): Draft[] {
   // "l'autre accord", but not "ce nouvel accord", nor "le nouvel accord" where one was told of as new.
   if (instrument.ordinal === 0 && instrument.determiner !== 'demonstrative')
@@ -148,6 +151,8 @@ function backwards(
       (isBare &&
         (/^(?:accord|entente)$/.test(instrument.head) || (pointsBack && instrument.head === 'partenariat'))));
   if (!hypernym || !last || drafts.some((draft) => draft.instrument.type === instrument.type)) return [];
+  // "L'accord avec B attendra", "Le projet d'accord n'est pas prêt": none of the memorandum that was signed.
+  if (outcome === 'failed' && isSigned(last)) return [];
   return agreeOnParties(last, parties) ? [last] : [];
 }
 

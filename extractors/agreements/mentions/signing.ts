@@ -56,7 +56,8 @@ export function findSignings(document: Document, sentence: Sentence, cues: Uint8
     const known = lexicon().get(word);
     if (!known) {
       if (!RESUMES.has(word)) continue;
-      const again = takeUp(words, at, found) ?? lastTouch(words, at) ?? exchanged(words, at, found);
+      const again =
+        takeUp(words, at, found) ?? lastTouch(words, at) ?? exchanged(words, at, found) ?? stalled(words, at);
       if (again) found.push(again);
       continue;
     }
@@ -70,10 +71,49 @@ export function findSignings(document: Document, sentence: Sentence, cues: Uint8
 /** Whether a clause may be read at a word. */
 export const mayTellSigning = (word: string): boolean => lexicon().has(word) || RESUMES.has(word);
 
-/** Words at which an earlier clause may be taken up, and "la dernière main". */
+/** Words at which an earlier clause may be taken up, and "la dernière main"; what tells that one has to wait. */
 const RESUMES: ReadonlySet<string> = new Set(
-  'ete sera seront celle celles main lieu effectuee faite assuree operee realisee'.split(' '),
+  'ete sera seront celle celles main lieu effectuee faite assuree operee realisee attendra attendront attendre patientera pret prete cartons suspens souffrance'.split(
+    ' ',
+  ),
 );
+
+/** What leads to each of them, and what may not follow: "Le traité attendra", not "Le Niger attendra le traité". */
+const STALLS: readonly {
+  readonly word: RegExp;
+  readonly before: RegExp;
+  readonly after: RegExp;
+}[] = [
+  { word: /^(?:attendr(?:a|ont)|patientera)$/, before: /./, after: /^(?:$|[:;,.]|encore|donc|toutefois)/ },
+  {
+    word: /^attendre$/,
+    before: /(?:^| )(?:devr(?:a|ont)|doi(?:t|vent)|vont|va)(?: encore| donc)?$/,
+    after: /^(?:$|[:;,.]|encore)/,
+  },
+  {
+    word: /^prete?$/,
+    before: /(?:^| )n' ?(?:est|etait) (?:\p{L}+ )?pas(?: \p{L}+){0,2}$/u,
+    after: /^(?!a(?: |$))/,
+  },
+  {
+    word: /^(?:cartons|suspens|souffrance)$/,
+    before: /(?:^| )(?:rest|demeur)\p{L}+ (?:\p{L}+ )?(?:dans les|en)$/u,
+    after: /^/,
+  },
+];
+
+/** "Le traité attendra", "L'accord n'est pas prêt", "La convention reste dans les cartons". */
+function stalled(words: Words, at: number): Signing | null {
+  const word = wordAt(words, at) ?? '';
+  const stall = STALLS.find((each) => each.word.test(word));
+  if (
+    !stall?.before.test(wordsBetween(words, at - 6, at)) ||
+    !stall.after.test(wordsBetween(words, at + 1, at + 3))
+  )
+    return null;
+  const known = { family: 'sign', form: 'participle', needsInstrument: true } as const;
+  return signingAt(words, at, known, { voice: 'passive', outcome: 'failed' });
+}
 
 /** "ont mis la dernière main à un accord": as good as concluded. */
 function lastTouch(words: Words, at: number): Signing | null {
