@@ -25,7 +25,7 @@ import {
   wisherBefore,
   withSideInFront,
 } from './fact-sides.js';
-import type { Fact } from './facts.js';
+import type { Fact, FactObject } from './facts.js';
 import { agentBehind, announcers, hostOf } from './hosts.js';
 import { hangsOnAnother, isAmended, isBesidePlural, objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
@@ -77,6 +77,9 @@ export function readFact(
     !relations.has('by') &&
     /(?:^| )(?:a la|au|aux|a l') /.test(`${objects[0]?.instrument.complement} `.replace(/l'/g, "l' "))
   )
+    return null;
+  // "finaliser l'évaluation des conventions" signs none.
+  if (signing.needsInstrument && signing.voice === 'active' && isWorkOn(folded, signing, objects[0]))
     return null;
   // "Les signataires de l'accord de 2015 …" names none of them.
   if (signing.family === 'signers' && objects.length > 0 && !relations.has('by')) return null;
@@ -193,6 +196,16 @@ export function readFact(
         : clauseOf(terms, at, span),
   };
 }
+
+/** What is done to a paper, not the paper: "l'évaluation des conventions", "les dossiers relatifs à la feuille de route". */
+const WORK_ON =
+  /(?:^|[ '])(?!(?:negocia|conclu|discu)\p{L}+)(?:\p{L}{3,}[ts]ions?|mise|etude|examen|suivi|bilan|audit|dossiers?|calendriers?|modalites)(?: \p{L}+){0,4} (?:de|des|du|d'|a|au|aux)(?: ?(?:la|le|les|l'|son|sa|leur|ce|cette|cet|ces))? ?$/u;
+
+const isWorkOn = (folded: string, { end, family }: Signing, object: FactObject | undefined): boolean =>
+  object !== undefined &&
+  (family === 'conclude' || family === 'sign') &&
+  object.instrument.start > end &&
+  WORK_ON.test(folded.slice(end, object.instrument.start));
 
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
 
