@@ -1,6 +1,82 @@
 /** Sentences written for the rules of agreements, with what they tell; the notation is told in `agreements-notation.ts`. */
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // Where it was signed, and not what is built, opened or agreed on there.
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé un accord sur les services aériens, le [D 11 juin = 2024-06-11] à [V Gao], en vue d'une ligne.",
+    'signed agreement; Mali + Niger; ; 2024-06-11; Gao',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont procédé à la signature d'un mémorandum, en vertu duquel une école ouvrira à [V Thiès].",
+    'signed memorandum; ANSUT + Sonatel',
+  ],
+  [
+    "L'année a été marquée par l'ouverture d'une représentation à [V Thiès] et la signature d'un accord entre l'[O ANSUT] et la [O Sonatel].",
+    'signed agreement; ANSUT + Sonatel',
+  ],
+  // The ceremony told sentences before, its end, who goes on at it; none of what was not signed.
+  [
+    "La cérémonie s'est déroulée [D mardi = 2024-03-05] à l'[F hôtel Palm]. Le ministre s'est réjoui. L'[O ANSUT] et la [O Sonatel] ont signé un accord.",
+    'signed agreement; ANSUT + Sonatel; ; 2024-03-05; hôtel Palm',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un contrat [D mardi = 2024-03-05] à [V Dakar]. Un prêt sera signé en mai. À l'issue de la cérémonie, une convention a été signée entre l'[O OIF] et l'[O UIT].",
+    'signed contract; ANSUT + Sonatel; ; 2024-03-05; Dakar',
+    'signed convention; OIF + UIT; ; 2024-03-05; Dakar',
+  ],
+  [
+    "Au terme d'une session tenue du [D 13 au 18 mai 2024 = 2024-05-13/2024-05-18] à [V Dakar], l'[O ANSUT] et la [O Sonatel] ont signé un accord.",
+    'signed agreement; ANSUT + Sonatel; ; 2024-05-18; Dakar',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé [D mardi = 2024-03-05] à [V Dakar] un contrat. L'[O OIF] et l'[O UIT] n'ont pas signé, à cette occasion, le protocole annoncé.",
+    'signed contract; ANSUT + Sonatel; ; 2024-03-05; Dakar',
+    'not_signed protocol; OIF + UIT',
+  ],
+  // What has to wait is not signed, and none of what was.
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un mémorandum. L'accord avec l'[O OIF], annoncé pour cette semaine, attendra.",
+    'signed memorandum; ANSUT + Sonatel',
+    'not_signed agreement; ANSUT + OIF',
+  ],
+  ['Le traité sur le pont devra encore attendre.', 'not_signed treaty'],
+  [
+    "La convention de partenariat entre l'[O ANSUT] et la [O Sonatel] n'est pas prête.",
+    'not_signed convention; ANSUT + Sonatel',
+  ],
+  [
+    "Le projet d'accord entre l'[O ANSUT] et la [O Sonatel] reste dans les cartons.",
+    'not_signed agreement; ANSUT + Sonatel',
+  ],
+  // "Il" takes up what the sentence before is about, with the day told there.
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un contrat. L'accord d'accès à la mer ne serait achevé qu'en [D mai 2030 = 2030-05]. Il serait alors signé à [V Dakar] par l'[O OIF] et l'[O UIT].",
+    'signed contract; ANSUT + Sonatel',
+    'planned agreement; OIF + UIT; ; 2030-05; Dakar',
+  ],
+  // More papers, more verbs; whoever is looked on by a sovereign.
+  [
+    "La [O Sonabel] a signé une ligne de crédit de 20 millions d'euros avec la [O Proparco].",
+    'signed other; Sonabel + Proparco',
+  ],
+  [
+    "La [C Mauritanie = MR] et l'[O Union européenne] ont prorogé leur accord de pêche à [V Bruxelles].",
+    'signed agreement; Mauritanie + Union européenne; ; ; Bruxelles',
+  ],
+  [
+    "Sous le très haut patronage de Sa Majesté le Roi, l'[O ANSUT] et la [O Sonatel] ont signé une convention.",
+    'signed convention; ANSUT + Sonatel',
+  ],
+  // "adoptée" is what it was, not a law that lets it be ratified.
+  [
+    "La [O Ligue] a annoncé que la Convention sur la quarantaine, adoptée en [D 2023 = 2023], venait d'être ratifiée par la [C Tunisie = TN].",
+    'ratified convention; Tunisie',
+  ],
+  // A text that is an instrument itself, with its copies at its foot.
+  [
+    "DÉCLARATION CONJOINTE\n\nL'[O ANSUT] et la [O Sonatel] sont résolues à agir.\n\nFait à [V Dakar], le [D 3 mai 2024 = 2024-05-03], en deux exemplaires.\n\nPour l'[O ANSUT],\n[P Ali Ba]\n\nPour la [O Sonatel],\n[P Awa Sow]",
+    'signed declaration; ANSUT + Sonatel; Ali Ba > ANSUT, Awa Sow > Sonatel; 2024-05-03; Dakar',
+  ],
   // A signing told by its noun and done by somebody; loans.
   [
     "La signature de l'accord a été effectuée, pour le [C Togo = TG], par [P Afi Lawson] et, pour le [C Ghana = GH], par [P Kofi Addo].",
@@ -1880,6 +1956,11 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
 
 /** Nothing is signed, planned or called off here. */
 export const TRAPS: readonly string[] = [
+  // What is done to papers.
+  "Le ministre a demandé à l'[O ANSUT] et à la [O Sonatel] de finaliser l'évaluation des conventions de concession.",
+  "L'[O ANSUT] et la [O Sonatel] ont finalisé les dossiers relatifs à la feuille de route.",
+  // Somebody waits for one.
+  "Selon l'accord, le [C Niger = NE] attendra deux ans.",
   // Letters of one hand, speeches that end, players.
   "La lettre de mission du préfet, signée par le [M ministre de l'Intérieur = Ministère de l'Intérieur / TG], fixe ses tâches.",
   "[P Awa Sow] a conclu son discours en appelant à un accord avec l'[O OIF].",

@@ -7,6 +7,7 @@ import { adopt, dropAnnouncements } from './announced.js';
 import { addFact, bySame, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import { takeHands } from './hands.js';
+import { takeFoot } from './joint-texts.js';
 import { continueList, spellOut, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { partTwo, takeNumbered } from './numbered.js';
 import { takeRepresentatives } from './representatives.js';
@@ -41,6 +42,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     if (used) partTwo(state, each);
     if (
       !used &&
+      !takeFoot(state, each, sentences) &&
       !takeRepresentatives(state, each) &&
       !takeBlock(state, each) &&
       !takeSameSigners(state, each) &&

@@ -81,6 +81,13 @@ export function readFact(
   // "finaliser l'évaluation des conventions" signs none.
   if (signing.needsInstrument && signing.voice === 'active' && isWorkOn(folded, signing, objects[0]))
     return null;
+  // "Par la signature d'un avenant, A et B ont prorogé leur accord": the avenant is what they signed.
+  if (
+    RENEWS.test(folded.slice(signing.start, signing.end)) &&
+    objects[0]?.instrument.type !== 'amendment' &&
+    terms.some(({ instrument }) => instrument?.type === 'amendment')
+  )
+    return null;
   // "Les signataires de l'accord de 2015 …" names none of them.
   if (signing.family === 'signers' && objects.length > 0 && !relations.has('by')) return null;
   if (AS_WITNESS.test(folded.slice(signing.end, signing.end + 24))) return null;
@@ -206,6 +213,8 @@ const isWorkOn = (folded: string, { end, family }: Signing, object: FactObject |
   (family === 'conclude' || family === 'sign') &&
   object.instrument.start > end &&
   WORK_ON.test(folded.slice(end, object.instrument.start));
+
+const RENEWS = /(?:prolong|prorog|renouvel|reconduit?)\p{L}*$/u;
 
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
 

@@ -63,9 +63,10 @@ const standsAlone = (
 const tells = ({ instruments, signings }: Clauses, sentence: Sentence): boolean =>
   signings.length > 0 && (instruments.length > 0 || signings.some((each) => standsAlone(each, sentence)));
 
-/** Whether a document can hold a fact at all. */
+/** Whether a document can hold a fact at all, or is signed itself ("Fait à Lomé, en deux exemplaires"). */
 export const tellsOfSigning = (document: Document): boolean =>
-  clausesOf(document).some((each, index) => tells(each, document.sentences[index] as Sentence));
+  clausesOf(document).some((each, index) => tells(each, document.sentences[index] as Sentence)) ||
+  document.folded.includes(' exemplaire');
 
 const ONE = /\p{L}{4,}$/u;
 const OTHER = /^(?:les )?(?<word>\p{L}{4,})/u;

@@ -67,7 +67,7 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
     const unable = /n'(?:a|ont|avait|avaient|aura|auront) (?:\p{L}+ )?pu$/u.test(
       wordsBetween(words, token - 4, token),
     );
-    const justDone = /(?:vien\p{L}* d')$/u.test(wordsBetween(words, token - 2, token));
+    const justDone = /^v(?:ien|en)\p{L}+ d'$/u.test(wordsBetween(words, token - 2, token));
     return finite('passive', unable ? 'failed' : justDone ? 'done' : 'coming');
   }
   // Without accent and auxiliary "signe" is the present, unless capitals hide the accent.

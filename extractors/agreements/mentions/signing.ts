@@ -106,13 +106,12 @@ const STALLS: readonly {
 function stalled(words: Words, at: number): Signing | null {
   const word = wordAt(words, at) ?? '';
   const stall = STALLS.find((each) => each.word.test(word));
-  if (
-    !stall?.before.test(wordsBetween(words, at - 6, at)) ||
-    !stall.after.test(wordsBetween(words, at + 1, at + 3))
-  )
-    return null;
+  const before = wordsBetween(words, at - 6, at);
+  if (!stall?.before.test(before) || !stall.after.test(wordsBetween(words, at + 1, at + 3))) return null;
   const known = { family: 'sign', form: 'participle', needsInstrument: true } as const;
-  return signingAt(words, at, known, { voice: 'passive', outcome: 'failed' });
+  // "n'est pas encore prêt": to come.
+  const outcome = before.includes('pas encore') ? 'coming' : 'failed';
+  return signingAt(words, at, known, { voice: 'passive', outcome });
 }
 
 /** "ont mis la dernière main à un accord": as good as concluded. */

@@ -95,7 +95,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
 
 /** "Au terme de leurs travaux", "à l'issue de la session" of three days: on the last. */
 const AT_THE_END =
-  /(?:^|[\s,])(?:au terme|a l'issue|en cloture|a la cloture|a la fin|au dernier jour) (?:de|des|du|d')(?![\p{L}])/u;
+  /(?:^|[\s,])(?:au terme|a l'issue|en cloture|a la cloture|a la fin|au dernier jour) d(?:e |es |u |')/u;
 
 /** A day to a day, as meetings last. */
 const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
