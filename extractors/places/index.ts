@@ -3,6 +3,7 @@
 import type { Document, Sentence, Span } from '../../schemas/document.js';
 import { CASING, TOKEN } from '../../schemas/document.js';
 import type { Found, NameMention, PlaceKind, PlaceMention } from '../../schemas/mentions.js';
+import { isCountryWord } from '../countries.js';
 import { type CountryContext, countryContext } from '../country-context.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
@@ -27,7 +28,13 @@ function find(document: Document, found: Found, settings: Settings): PlaceMentio
     found.events,
   ];
   const isTaken = (span: Span): boolean => layers.some((layer) => meetsAny(layer, span));
-  const bodies = found.names.filter(({ label, score }) => label === 'organization' && score > 0.7);
+  // What the tagger takes for a body may be a state that goes on: "(le président de la) République du Togo au Ghana".
+  const bodies = found.names.filter(
+    ({ label, score, start }) =>
+      label === 'organization' &&
+      score > 0.7 &&
+      !OF_A_STATE.test(document.folded.slice(start, start + LONGEST_STATE)),
+  );
   const isInBody = (span: Span): boolean =>
     overlapping(bodies, span).some(
       (body) => contains(body, span) && body.end - body.start > span.end - span.start,
@@ -49,6 +56,9 @@ function find(document: Document, found: Found, settings: Settings): PlaceMentio
     .map((name) => fromTagger(document, name, context));
   return [...known, ...learnt].sort((a, b) => a.start - b.start);
 }
+
+const OF_A_STATE = /^(?:la |le )?(?:republique|royaume) (?:de |du |d'|des )/u;
+const LONGEST_STATE = 20;
 
 const isCapital = (document: Document, token: number): boolean =>
   (document.tokens.casing[token] as number) >= CASING.title;
@@ -85,7 +95,10 @@ function fromLexicon(reader: Reader): PlaceMention[] {
  */
 function isWrittenAsName(document: Document, { firstToken, endToken }: TrieMatch<Entry>): boolean {
   if (endToken - firstToken > 1 && isCapital(document, endToken - 1)) return true;
-  return isCapital(document, firstToken) && !isArticle(document.tokens.folded[firstToken] as string);
+  const word = document.tokens.folded[firstToken] as string;
+  // "le ministre de l'Eau" is none of the EAU.
+  if (isCountryWord(word) && document.tokens.casing[firstToken] === CASING.title) return false;
+  return isCapital(document, firstToken) && !isArticle(word);
 }
 
 /** "Saint-Martin Dupont", "Orange SA", "M. Salomon": one name of a longer one that is no place. */

@@ -1,15 +1,48 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { singular } from '../../extractors/agreements/grammar/offices.js';
 import { agreementEntities, agreements } from '../../extractors/agreements/index.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { createPipeline } from '../../pipeline/pipeline.js';
 import { buildDocument } from '../../pipeline/text/document.js';
 import { cpuTime } from '../cpu-time.js';
 import { readMarked, told } from './agreements-notation.js';
 import { TOLD, TRAPS } from './agreements-sentences.js';
+import { SIDES } from './agreements-sides.js';
 
 describe('agreements told', () => {
-  for (const [sentence, ...records] of TOLD) it(sentence, () => assert.deepEqual(told(sentence), records));
+  for (const [sentence, ...records] of [...TOLD, ...SIDES])
+    it(sentence, () => assert.deepEqual(told(sentence), records));
+});
+
+/** Sides of texts read whole: offices, places and towns are found as well. */
+const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
+  [
+    "En visite d'État à Paris, le président sénégalais a assisté à la signature de quatre accords.",
+    'Sénégal + France',
+  ],
+  [
+    'La visite du président de la République du Togo au Ghana a pris fin. Trois accords ont été signés.',
+    'Togo + Ghana',
+  ],
+  ['Le maire de Bouaké et son homologue de Reutlingen ont signé une lettre.', 'Bouaké + Reutlingen'],
+  [
+    "Le ministre de l'Eau du Mali et la société Okoumé ont signé une convention.",
+    "Ministère de l'Eau + Okoumé",
+  ],
+];
+
+describe('sides of texts read whole', () => {
+  const pipeline = createPipeline();
+  for (const [text, sides] of SIDES_OF_TEXTS)
+    it(text, () => {
+      const [first] = pipeline.run({ raw: text }).record?.agreements ?? [];
+      assert.equal(first?.parties.map(({ name }) => name).join(' + '), sides);
+    });
+
+  it('leaves a portfolio its number where it makes one office of several', () =>
+    assert.equal(singular('ministres des Affaires étrangères'), 'ministre des Affaires étrangères'));
 });
 
 describe('no agreements', () => {

@@ -11,7 +11,10 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
   const { document, drafts } = state;
   const announcing = each.facts.find(
     ({ signing }) =>
-      signing.family === 'sign' || signing.family === 'initial' || signing.family === 'conclude',
+      signing.family === 'sign' ||
+      signing.family === 'initial' ||
+      signing.family === 'conclude' ||
+      signing.family === 'signers',
   );
   const { start, end } = each.sentence;
   if (announcing && /:\s*$/u.test(document.text.slice(Math.max(start, end - 2), end + 1))) {

@@ -3,11 +3,15 @@
 import type { SentenceFacts } from '../facts/facts.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
 import { keyOf, type Party } from '../grammar/atoms.js';
+import { isStateLike } from '../grammar/states.js';
 import { currentOf, type Draft, lastSentence, type State } from './drafts.js';
 import { recent } from './identity.js';
 
 const REPRESENTED =
   /^[ ,]*(?:etait|etaient|est|a ete|ont ete|,) ?(?:, )?(?:\p{L}+ )?represente(?:e|s|es)?(?: [\p{L}']+){0,4}? par (?:la |le |l')?$/u;
+/** "P représentait A", "Q engageait B": who signed, behind the signing. */
+const REPRESENTS =
+  /^,? (?:,? ?(?:lui|elle),? )?(?:y )?(?:represent|engag)(?:ait|aient|e|ent) (?:la |le |l'|les )?$/u;
 const BY = /^,? ?par (?:la |le |l')?$/u;
 
 /** "Elles étaient représentées, respectivement, par P et Q." */
@@ -51,7 +55,7 @@ const sidesOf = (draft: Draft | undefined): string => [...new Set(draft?.explici
 
 function told(folded: string, each: SentenceFacts, { explicit }: Draft): readonly Actor[] {
   if (FOR.test(each.folded)) return eachFor(each);
-  if (!each.folded.includes('represente')) return [];
+  if (!/represent|engag/.test(each.folded)) return [];
   if (!THEY_WERE.test(each.folded)) return pairsIn(folded, each.groups);
   const sides = [...new Map(explicit.map((side) => [keyOf(side), side])).values()];
   const people = each.groups.flatMap(({ actors }) => actors.filter(isHand));
@@ -80,19 +84,26 @@ const hasSigned = (signer: Actor, party: Party | null): boolean =>
   [signer.onBehalfOf, signer.body].some((known) => known !== null && isSame(known, party));
 
 const isSame = (known: Party, other: Party | null): boolean =>
-  other !== null && (keyOf(known) === keyOf(other) || other.kind === 'side' || other.kind === 'short');
+  other !== null &&
+  (keyOf(known) === keyOf(other) ||
+    other.kind === 'side' ||
+    other.kind === 'short' ||
+    // "l'État comorien" and "l'Union des Comores"
+    (known.country !== null && known.country === other.country && isStateLike(known) && isStateLike(other)));
 
-/** A body, "représentée par" or a bare "par", and the first who is named behind it. */
+/** A body, "représentée par" or a bare "par", and the first who is named behind it; "représentait" the other way round. */
 function pairsIn(folded: string, groups: readonly Group[]): Actor[] {
   const signers: Actor[] = [];
   for (const [index, { actors, end }] of groups.entries()) {
-    const [body, next] = [actors.at(-1), groups[index + 1]];
-    const signer = next?.actors[0];
-    if (!body?.body || body.person !== null || body.role !== null || !next || !signer || !isHand(signer))
-      continue;
+    const [one, next] = [actors.at(-1), groups[index + 1]];
+    const other = next?.actors[0];
+    if (!one || !next || !other || isHand(one) === isHand(other)) continue;
     const between = folded.slice(end, next.start);
-    if (REPRESENTED.test(between) || (signers.length > 0 && BY.test(between)))
-      signers.push({ ...signer, onBehalfOf: body.body });
+    const isSaid = isHand(one)
+      ? REPRESENTS.test(between)
+      : REPRESENTED.test(between) || (signers.length > 0 && BY.test(between));
+    const [body, signer] = isHand(one) ? [other.body, one] : [one.body, other];
+    if (isSaid && body) signers.push({ ...signer, onBehalfOf: body });
   }
   return signers;
 }

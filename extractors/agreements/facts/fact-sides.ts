@@ -17,7 +17,11 @@ export function wisherBefore(terms: readonly Term[], at: number): readonly Actor
 }
 
 /** "signé par les directeurs des trois agences : A, B et C", "ratifié par A le 9 mai et par B". */
-export function listedAfter(terms: readonly Term[], at: number | null): readonly Actor[] | null {
+export function listedAfter(
+  terms: readonly Term[],
+  at: number | null,
+  folded: string,
+): readonly Actor[] | null {
   const group = at === null ? null : terms[at]?.group;
   if (at === null || !group) return null;
   const colon = terms.findIndex((term, index) => index > at && index < at + 14 && term.reading.text === ':');
@@ -28,8 +32,15 @@ export function listedAfter(terms: readonly Term[], at: number | null): readonly
     listed.actors.some((actor) => actor.person !== null)
   )
     return listed.actors;
-  const again = terms.findIndex((term, index) => index > at && index < at + 6 && term.reading.text === 'par');
-  const more = again < 0 || terms[again - 1]?.reading.text !== 'et' ? null : terms[again + 1]?.group;
+  const again = terms.findIndex(
+    (term, index) => index > at && index < at + 14 && term.reading.text === 'par',
+  );
+  // "par P, et par Q", "par P, et du côté de B, respectivement par Q et R"
+  const isJoined =
+    again > 0 &&
+    (terms[again - 1]?.reading.text === 'et' ||
+      /^,? et (?:du )?cote (?:[^;.:]* )?$/u.test(folded.slice(group.end, terms[again]?.start)));
+  const more = isJoined ? terms[again + 1]?.group : null;
   return more ? [...group.actors, ...more.actors] : null;
 }
 
@@ -179,13 +190,28 @@ export function signedBetween(terms: readonly Term[], at: number, between: numbe
   return [];
 }
 
-const IN_FRONT = /^\W*(?:du )?cote (?<nation>\p{L}{4,})(?!\p{L})/u;
+const IN_FRONT = /^\W*(?:du )?cote (?:(?<nation>\p{L}{4,})(?!\p{L})|(?:de la |de l'|du |de |d')?$)/u;
 
-/** "Côté togolais, l'accord a été signé par P": for whom those sign of whom nothing else is said. */
-export function withSideInFront(actors: readonly Actor[], sentence: string): readonly Actor[] {
-  const country = countriesOfDemonym(IN_FRONT.exec(sentence)?.groups?.nation ?? '')[0];
-  if (country === undefined) return actors;
-  const side: Party = { id: null, name: country, kind: 'side', country };
+/** "Côté togolais, l'accord a été signé par P", "Du côté de A, …": for whom those sign of whom nothing else is said. */
+export function withSideInFront(
+  actors: readonly Actor[],
+  terms: readonly Term[],
+  sentence: string,
+): readonly Actor[] {
+  if (!sentence.includes('cote ')) return actors;
+  const first = terms.find(({ group }) => group !== null)?.group;
+  const [body, other] = first?.actors ?? [];
+  const lead = first ? sentence.slice(0, Math.max(0, first.start - (terms[0] as Term).start)) : sentence;
+  const found = IN_FRONT.exec(lead) ?? IN_FRONT.exec(sentence);
+  const country = countriesOfDemonym(found?.groups?.nation ?? '')[0];
+  const isNamed =
+    found !== null && country === undefined && !other && body?.person === null && body.role === null;
+  const side: Party | null = country
+    ? { id: null, name: country, kind: 'side', country }
+    : isNamed && body
+      ? body.body
+      : null;
+  if (side === null) return actors;
   return actors.map((actor, index) =>
     actor.person !== null &&
     actor.onBehalfOf === null &&

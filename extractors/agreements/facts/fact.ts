@@ -109,8 +109,8 @@ export function readFact(
       : signing.voice === 'active' || proceeds
         ? agreeing(terms, subjectAt(terms, signing, relations.get('subject')?.term ?? null), signing, folded)
         : [];
-  const named = listedAfter(terms, relations.get('by')?.term ?? null) ?? groupOf('by');
-  const told = withSideInFront(named, folded.slice(span.start, span.start + 40));
+  const named = listedAfter(terms, relations.get('by')?.term ?? null, folded) ?? groupOf('by');
+  const told = withSideInFront(named, terms, folded.slice(span.start, span.start + 40));
   // Without "par", only those who are said to sign for somebody do.
   const by = /-for$/.test(relations.get('by')?.rule ?? '') ? thoseFor(told) : told;
   const sides = respectiveSides(terms, at, folded);

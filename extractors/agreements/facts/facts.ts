@@ -6,6 +6,7 @@ import { type Atoms, keyOf, type Party } from '../grammar/atoms.js';
 import { buildItems, isAllCapitals, LONGEST } from '../grammar/items.js';
 import { isTagged, TAG } from '../grammar/readings.js';
 import { reduceItems, type Term } from '../grammar/reduce.js';
+import { isCapital } from '../grammar/states.js';
 import { type Clauses, clausesOf } from '../mentions/clauses.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
@@ -162,11 +163,15 @@ export class SentenceFacts {
   }
 
   private statesBehind(lead: RegExp): readonly Party[] {
+    return this.partiesBehind(({ kind }) => kind === 'state', lead);
+  }
+
+  private partiesBehind(isMeant: (party: Party) => boolean, lead: RegExp): readonly Party[] {
     const { folded } = this.document;
     return this.atoms
       .of(this.sentence)
       .flatMap(({ party, start }) =>
-        party?.kind === 'state' && lead.test(folded.slice(Math.max(0, start - LEAD), start)) ? [party] : [],
+        party && isMeant(party) && lead.test(folded.slice(Math.max(0, start - LEAD), start)) ? [party] : [],
       );
   }
 
@@ -183,7 +188,9 @@ export class SentenceFacts {
   private visit(): readonly (readonly string[])[] {
     const { folded } = this;
     if (!VISIT.test(folded) || !HEAD_OF_STATE.test(folded)) return [];
-    const hosts = codesOf(this.statesBehind(IN));
+    const inStates = codesOf(this.statesBehind(IN));
+    // "en visite à Rabat"
+    const hosts = inStates.length > 0 ? inStates : codesOf(this.partiesBehind(isCapital, AT));
     const guest = countriesOfDemonym(GUEST.exec(folded)?.groups?.nation ?? '');
     const guests = guest.length > 0 ? guest : codesOf(this.statesBehind(OF));
     const [host, another] = hosts;
@@ -199,6 +206,7 @@ const codesOf = (states: readonly Party[]): string[] => [
 
 const VISIT = /(?<!\p{L})(?:visite|voyage|deplacement|sejour|tournee)(?!\p{L})/u;
 const IN = /(?:^| )(?:en|au|aux) $/u;
+const AT = /(?:^| )a $/u;
 const OF = /(?:^| )(?:du |de la |de l'|d'|des |de )$/u;
 /** Who stands for a state: a minister may sign for the ministry. */
 const HEADS = String.raw`(?<!\p{L})(?:president\p{L}*|premiere? ministre|roi|reine|emir|sultan|prince heritier|chef de l'etat|chef d'etat|chef du gouvernement|chanceliere?)(?!\p{L})`;

@@ -20,9 +20,10 @@ import {
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import type { Party } from './atoms.js';
 import { parseBehalf, representedBy } from './bodies.js';
-import { bodyWith, parseBody, parseLocal, representedBodies, unnamedBody } from './body-actors.js';
+import { bodyWith, parseBody, representedBodies, unnamedBody } from './body-actors.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
+import { parseLocal } from './locals.js';
 import { type Office, parseOffice, portfolioAfter } from './office-phrases.js';
 import { counterpartAt, sameOfficeAt } from './same-office.js';
 import { CLASS, classesOf } from './word-classes.js';

@@ -18,6 +18,10 @@ import { CLASS } from './word-classes.js';
 /** "les deux ministres" points back, "avec 22 associations" does not. */
 const MOST_POINTED_AT = 7;
 
+/** "entre les deux rives", "entre les deux dates": none of them signs. */
+const NO_SIDES =
+  /^(?:rives|cotes|dates|langues|tours|rounds|peuples|continents|sites|campus|mois|ans|fois|poles|points|series|economies|marches|populations|frontieres)$/;
+
 const POINTING: ReadonlySet<string> = new Set(['les', 'ces', 'leurs', 'aux', 'des']);
 
 /** "les deux ministres", "les trois pays", "les deux chefs de département"; "son homologue béninoise". */
@@ -36,7 +40,8 @@ export function parseAnaphor(text: string, items: readonly Item[], from: number)
   if (isWord(items[at], 'memes')) at++;
   const noun = wordOf(items[at]) ?? '';
   // "entre les deux électriciens"
-  const bound = count !== null && /[sx]$/.test(noun) && isWord(items[from - 1], 'entre', 'avec');
+  const bound =
+    count !== null && /[sx]$/.test(noun) && !NO_SIDES.test(noun) && isWord(items[from - 1], 'entre', 'avec');
   if (at > from && (isOf(items[at], CLASS.anaphoric) || bound) && (count !== null || noun === 'parties')) {
     const office = isOf(items[at], CLASS.role) ? (items[at] as Item).start : null;
     at++;

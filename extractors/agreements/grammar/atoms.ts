@@ -114,7 +114,11 @@ function mentionsOf(found: Found, entities: Entities): Atom[] {
     for (const span of mentions) add(span, 'venue', id, party);
   }
   for (const { id, mentions } of entities.dates) for (const span of mentions) add(span, 'date', id);
-  for (const place of found.places) add(place, 'place', null, partyOfPlace(place));
+  for (const place of found.places) {
+    const pair = place.name.includes('-') ? statesIn(place) : [];
+    if (pair.length > 0) for (const { span, party } of pair) add(span, 'place', null, party);
+    else add(place, 'place', null, partyOfPlace(place));
+  }
   return atoms;
 }
 
@@ -141,10 +145,30 @@ class Body implements Party {
   }
 }
 
+/** "Togo-Ghana" in a heading: two states, which "Guinée-Bissau" is not. */
+function statesIn({ start, end, name }: Found['places'][number]): { span: Span; party: Party }[] {
+  const halves = name.split('-');
+  const states = halves.map((half) => countryByCode(countryOf(half) ?? ''));
+  const [one, other] = states;
+  if (halves.length !== 2 || !one || !other || countryOf(name) !== null || name.length !== end - start)
+    return [];
+  const middle = start + (halves[0] as string).length;
+  const partyOf = (state: typeof one): Party => ({
+    id: null,
+    name: state.name,
+    kind: 'state',
+    country: state.code,
+  });
+  return [
+    { span: { start, end: middle }, party: partyOf(one) },
+    { span: { start: middle + 1, end }, party: partyOf(other) },
+  ];
+}
+
 /** A place that no gazetteer knows may as well be a firm; a stretch of many countries ("l'Afrique", "le Sahel") signs nothing. */
 function partyOfPlace({ name, kind, country, rule }: Found['places'][number]): Party | null {
   // "le Centre" is what its full name was cut to, where the text has one.
-  if (kind === 'region' && (classesOf(name.toLowerCase()) & CLASS.short) !== 0)
+  if (kind !== 'country' && (classesOf(name.toLowerCase()) & CLASS.short) !== 0)
     return { id: null, name, kind: 'short', country: null };
   if (kind === 'region' && country === null && rule === 'region-lexicon') return null;
   if (kind === 'country') return { id: null, name, kind: 'state', country };

@@ -4,6 +4,7 @@ import {
   type Actor,
   actorOf,
   isOf,
+  isRoleStart,
   isWord,
   nationOf,
   type Parsed,
@@ -98,6 +99,10 @@ export function representedBy(items: readonly Item[], from: number): number | nu
   if (isWord(items[at], 'via')) return at + 1;
   if (isWord(items[at], 'a', 'au') && isWord(items[at + 1], 'travers'))
     return isWord(items[at + 2], 'de', "d'") ? at + 3 : at + 2;
+  // "agissant par son directeur", ", par sa directrice, Mme X"
+  if (isWord(items[at], 'agissant', 'intervenant') && isWord(items[at + 1], 'par')) return at + 2;
+  if (isWord(items[at], 'par') && isWord(items[at + 1], 'son', 'sa') && isRoleStart(items, at + 2))
+    return at + 1;
   // ", par la voix de sa directrice, Mme X", "et B, par celle de son directeur", "par l'entremise du ministre"
   if (isWord(items[at], 'par')) {
     const of = isWord(items[at + 1], 'celle') ? at + 2 : MEANS.has(wordOf(items[at + 2]) ?? '') ? at + 3 : -1;

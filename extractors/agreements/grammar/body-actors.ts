@@ -9,7 +9,6 @@ import {
   parseCountryTail,
   partyOf,
   skipParenthesis,
-  wordOf,
 } from './actor-words.js';
 import type { Party } from './atoms.js';
 import { mayActHere, parseBranch, representedBy, shortBody } from './bodies.js';
@@ -35,47 +34,6 @@ export function parseBody(
   return bodyWith(parse, text, items, at, start, party);
 }
 
-/** Nouns by which a town or region signs for itself. */
-const LOCAL = /^(?<noun>ville|commune|mairie|municipalite|region|district|departement)s?$/;
-
-/** "la ville de Mulhouse", "les communes de Sokodé": the town itself, which stands for no state. */
-export function parseLocal(
-  parse: ParseActor,
-  text: string,
-  items: readonly Item[],
-  from: number,
-): Parsed<Actor> | null {
-  const noun = items[from + 1];
-  if (!noun || !LOCAL.test(wordOf(noun) ?? '') || !isWord(items[from], 'la', 'le', 'les')) return null;
-  const at = from + (isWord(items[from + 2], 'de', "d'", 'du') ? 3 : 2);
-  const named = items[at];
-  const party = named ? partyOf(named) : null;
-  const isPlace = party?.kind === 'town' || (party?.kind === 'unknown' && named?.atom?.kind === 'place');
-  if (!named || !party || !isPlace || /^(?:dans|vers|depuis)$/.test(wordOf(items[from - 1]) ?? ''))
-    return null;
-  const written = text.slice(noun.start, noun.end);
-  const name =
-    (isWord(items[from], 'les') ? written.replace(/s$/u, '') : written) + text.slice(noun.end, named.end);
-  const start = (items[from] as Item).start;
-  const local = bodyWith(parse, text, items, at, start, { ...party, name, kind: 'unknown' });
-  return isWord(items[from], 'les') ? { ...local, value: { ...local.value, plural: true } } : local;
-}
-
-/** "les villes de A et de B", "les communes de A et B": B as a town that signs for itself, beside A. */
-export function townBeside(
-  items: readonly Item[],
-  at: number,
-  { body, plural }: Actor,
-): Parsed<Actor> | null {
-  const [item, link] = [items[at], items[at - 1]];
-  const noun = /^\p{L}+(?= d)/u.exec(body?.name ?? '')?.[0] ?? '';
-  const party = item ? partyOf(item) : null;
-  if (!item || party?.kind !== 'town' || body?.kind !== 'unknown') return null;
-  if (!(isWord(link, 'de', "d'") || (plural && isWord(link, 'et', ','))) || !LOCAL.test(noun)) return null;
-  const name = `${noun} ${/^[aeiouyàâéèêîôh]/iu.test(party.name) ? "d'" : 'de '}${party.name}`;
-  return { value: actorOf(item, { body: { ...party, name, kind: 'unknown' }, plural }), next: at + 1 };
-}
-
 /** "le ministère de la Santé et celui des Finances": read as a minister elsewhere, the ministry beside another. */
 export function ministryBeside(
   text: string,
@@ -99,6 +57,14 @@ export function bodyWith(
   start: number,
   party: Party,
 ): Parsed<Actor> {
+  // "A (représentée par P)"
+  if (isWord(items[at + 1], '(') && representedBy(items, at + 1) !== null) {
+    const told = withSigner(parse, text, items, {
+      value: actorOf({ start, end: (items[at] as Item).end }, { body: party }),
+      next: at + 1,
+    });
+    if (told.value.onBehalfOf && isWord(items[told.next], ')')) return { ...told, next: told.next + 1 };
+  }
   let next = skipParenthesis(items, at + 1);
   let body = party;
   const branch = parseBranch(text, items, at);

@@ -1,12 +1,13 @@
 /** Lists of actors: "A et B", "A, d'une part, et B, d'autre part", "A et B, représentés respectivement par P et Q". */
 
 import { countriesOfDemonym } from '../../countries.js';
-import { type Actor, actorOf, type Group, isWord, type Parsed, skipLead } from './actor-words.js';
+import { type Actor, actorOf, type Group, isWord, type Parsed, skipLead, wordOf } from './actor-words.js';
 import { parseActor, sameOfficeOf } from './actors.js';
 import { endOfApposition } from './appositions.js';
-import { ministryBeside, townBeside } from './body-actors.js';
+import { ministryBeside } from './body-actors.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
+import { townBeside } from './locals.js';
 import { announcedList, eachOf, membersOf } from './members.js';
 import { stateOf } from './offices.js';
 import { joinFrom, namedInOrder, pairRespectively } from './pairings.js';
@@ -17,19 +18,26 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   const first = membersOf(text, items, from) ?? inRow(parseActor(text, items, from));
   if (!first) return isSide ? eachOf(text, items, from) : null;
   const actors: Actor[] = [...first.value];
+  const areFirms = FIRMS.has(wordOf(items[isWord(items[from], 'les', 'des', 'aux') ? from + 1 : from]) ?? '');
   let next = first.next;
   let ended = false;
   for (let members = 0; members < 16; members++) {
     const last = actors.at(-1) as Actor;
     // "A, filiale du groupe C, et B"
     if (isBody(last)) next = endOfApposition(items, next) ?? next;
+    if (isBody(last) && last.body?.kind === 'unknown') next = endOfPlace(items, next);
     const joined = joinFrom(items, next);
     // "A et B, C": the list ended with its "et", unless C is one of "par A et par les directeurs, B, C et D".
     if (joined === null) break;
     if (ended && onlyCommas(items, next, joined)) {
       const isNamed = items[skipLead(items, joined)]?.atom?.kind === 'person';
-      if (!isNamed || !actors.some(isFirstOfSeveral)) break;
+      // "A et les ministres de B, de C et de D"
+      const isSame = last.plural && sameOfficeOf(text, items, joined, last) !== null;
+      if (!isSame && (!isNamed || !actors.some(isFirstOfSeveral))) break;
     }
+    // "entre A et B, respectivement par P et Q": those who sign are another relation.
+    const opensBy = items.slice(next, joined).some((item) => isWord(item, 'par'));
+    if (opensBy && isBody(last) && !isWord(items[from - 1], 'par')) break;
     const members = membersOf(text, items, joined);
     if (members) {
       actors.push(...members.value);
@@ -41,7 +49,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       between.some((item) => isWord(item, 'et')) && !between.some((item) => isWord(item, 'respectivement'));
     const actor =
       sameOfficeOf(text, items, joined, last) ??
-      townBeside(items, joined, last) ??
+      townBeside(text, items, joined, last) ??
       ministryBeside(text, items, joined, last) ??
       parseActor(text, items, joined) ??
       (last.plural && last.body?.kind === 'unknown' ? commonBody(text, items, joined, true) : null);
@@ -54,7 +62,11 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       actor.value.onBehalfOf === null &&
       actor.value.body?.kind !== 'organization' &&
       between.some((item) => isWord(item, 'par'));
-    actors.push(also ? { ...actor.value, onBehalfOf: last.onBehalfOf } : besideBody(text, actor.value, last));
+    // "le maire de A et son homologue de B": B's mayor.
+    const isPeer = actor.value.role === 'homologue' && actor.value.body !== null && last.role !== null;
+    if (isPeer) actors.push({ ...actor.value, role: last.role });
+    else if (also) actors.push({ ...actor.value, onBehalfOf: last.onBehalfOf });
+    else actors.push(areFirms ? asFirm(text, actor.value) : besideBody(text, actor.value, last));
     next = actor.next;
   }
   const listed = isSide ? announcedList(text, items, next) : null;
@@ -67,6 +79,17 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   const paired = namedInOrder(text, items, actors, next) ?? pairRespectively(text, items, actors, next);
   const end = (items[paired.next - 1] as Item).end;
   return { value: { start: (items[from] as Item).start, end, actors: paired.value }, next: paired.next };
+}
+
+/** "les sociétés A, B et C": firms, whatever they look like. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'societes entreprises firmes compagnies groupes banques agences ong associations universites'.split(' '),
+);
+
+function asFirm(text: string, actor: Actor): Actor {
+  const name = text.slice(actor.start, actor.end);
+  const isBare = actor.person !== null && actor.role === null && actor.body === null && /^\p{Lu}/u.test(name);
+  return isBare ? actorOf(actor, { body: { id: null, name, kind: 'unknown', country: null } }) : actor;
 }
 
 const inRow = (parsed: Parsed<Actor> | null): Parsed<Actor[]> | null =>
@@ -86,6 +109,17 @@ function besideBody(text: string, actor: Actor, last: Actor): Actor {
   return isAgency && name !== last.body.name
     ? actorOf(actor, { body: { id: null, name, kind: 'unknown', country } })
     : actorOf(actor, { body: stateOf(country) });
+}
+
+/** "la ville de A |dans le département de B en France| et": where a town lies; the same index where nothing is joined behind. */
+function endOfPlace(items: readonly Item[], from: number): number {
+  let at = from;
+  while (isWord(items[at], 'dans', 'en', 'au', 'aux')) {
+    const place = items.findIndex((item, index) => index > at && index < at + 5 && item.word === null);
+    if (place < 0 || !['place', 'venue'].includes(items[place]?.atom?.kind ?? '')) return from;
+    at = place + 1;
+  }
+  return isWord(items[at], 'et') ? at : from;
 }
 
 const isBody = ({ body, person, role }: Actor): boolean => body !== null && person === null && role === null;

@@ -25,7 +25,7 @@ function listFrom(text: string, items: readonly Item[], from: number): Parsed<Ac
   let at = from;
   let next = from;
   for (;;) {
-    while (isWord(items[at], ':', ',', ';', '-', '–', '•', 'et', 'de', "d'", 'des', 'du')) at++;
+    while (isWord(items[at], ':', ',', ';', '-', '–', '•', 'et', 'de', "d'", 'des', 'du', 'par')) at++;
     const actor = parseActor(text, items, at);
     if (!actor || (actor.value.body === null && actor.value.person === null)) break;
     actors.push(actor.value);

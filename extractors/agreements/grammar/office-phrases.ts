@@ -14,6 +14,7 @@ import {
 } from './actor-words.js';
 import type { Party } from './atoms.js';
 import type { Item } from './items.js';
+import { unitUpTo } from './units.js';
 import { CLASS } from './word-classes.js';
 
 /** What an office's title goes on with. */
@@ -89,10 +90,11 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
     if (bodyAt !== null) {
       const found = items[bodyAt] as Item;
       const party = partyOf(found);
-      body = body ?? party;
+      const unit = unitUpTo(text, items, first.start, bodyAt, party);
+      body = body ?? unit?.value ?? party;
       // The title of an envoy holds the state: "ambassadeur de Chine".
       if (party?.kind === 'state' && !plural) end = found.end;
-      at = skipParenthesis(items, bodyAt + 1);
+      at = skipParenthesis(items, unit?.next ?? bodyAt + 1);
       const more = bodyAfterLinks(items, at);
       const tail = parseCountryTail(items, at);
       if (tail) at = tail.next;
@@ -117,20 +119,37 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
     isWord(charged, 'charge', 'chargee', 'en', 'accredite', 'accreditee') ||
     (isWord(charged, 'pour') && bodyAfterLinks(items, at) === null) ||
     (charged?.atom?.kind === 'role' && /^charg/iu.test(text.slice(charged.start, charged.end)))
-  ) {
-    for (let ahead = at + 1; ahead < at + 9; ahead++)
-      if (isWord(items[ahead], ',') && personFollows(items, ahead)) {
-        at = ahead;
-        break;
-      }
-  }
+  )
+    at = commaBeforeName(items, at, at + 9) ?? at;
+  // "la coordinatrice du projet Villes |propres, Mme X"
+  else if (isOf(charged, CLASS.letters) && !isWord(charged, ...NO_TITLE))
+    at = commaBeforeName(items, at, endOfTitle(items, at)) ?? at;
   // A trailing "de", "a" or "et" belongs to what follows.
   while (at > from + 1 && (isOf(items[at - 1], CLASS.link) || isWord(items[at - 1], 'et'))) at--;
   const role = text
     .slice(first.start, Math.max(end, first.end))
     .replace(OF_SEVERAL, '')
     .replace(TRAILING, '');
-  return { value: { role, body, plural }, next: at };
+  const isNamed = body === null && /^\p{Lu}/u.test(text[items[at]?.start ?? 0] ?? '');
+  const unit = body === null ? unitUpTo(text, items, first.start, isNamed ? at : at - 1, null) : null;
+  return { value: { role, body: body ?? unit?.value ?? null, plural }, next: unit?.next ?? at };
+}
+
+/** Index of the comma behind which a person is named; null when there is none before `to`. */
+function commaBeforeName(items: readonly Item[], from: number, to: number): number | null {
+  for (let ahead = from + 1; ahead < to; ahead++)
+    if (isWord(items[ahead], ',') && personFollows(items, ahead)) return ahead;
+  return null;
+}
+
+/** Words that go on with a sentence and not with a title. */
+const NO_TITLE = 'et qui que dont par avec has ont est sont se s ne en pour sera entre'.split(' ');
+
+/** The first item that is no more of a title, a few words on. */
+function endOfTitle(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + 6 && isOf(items[at], CLASS.letters) && !isWord(items[at], ...NO_TITLE)) at++;
+  return at + 1;
 }
 
 /** "P-DG des deux entreprises": of those told of before. */

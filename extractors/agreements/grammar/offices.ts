@@ -13,14 +13,19 @@ const ENVOY =
 export const isEnvoy = (role: string | null): boolean => role !== null && ENVOY.test(fold(role));
 
 const NATIONAL_HEAD =
-  /^(?:presidente?|(?:premiere? )?ministre|secretaire d'etat|chef de l'etat|chanceliere?|vice-presidente?) (?<nation>\p{L}+)$/u;
+  /^(?:presidente?|(?:premiere? )?ministre|secretaire d'etat|chef de l'etat|cheff?e? de la diplomatie|chanceliere?|vice-presidente?) (?<nation>\p{L}+)$/u;
 
 /** Codes that the adjective of "président béninois" may mean; none for other offices. */
 export const countriesOfHead = (role: string | null): readonly string[] =>
   countriesOfDemonym(NATIONAL_HEAD.exec(fold(role ?? ''))?.groups?.nation ?? '');
 
 /** "directeurs généraux respectifs" → "directeur général". */
-export const singular = (role: string): string => wordsOf(role).map(singularOf).join(' ');
+export const singular = (role: string): string => {
+  const words = wordsOf(role);
+  // "ministres des Affaires étrangères": the portfolio keeps its number.
+  const own = words.findIndex((word) => /^(?:d[eu]s?$|d['’]|aux?$|en$)/u.test(word));
+  return words.map((word, index) => (own < 0 || index < own ? singularOf(word) : word)).join(' ');
+};
 
 const wordsOf = (role: string): readonly string[] =>
   role.split(' ').filter((word) => !/^respecti/iu.test(word));

@@ -68,6 +68,8 @@ export function namedInOrder(
   return { value: people, next };
 }
 
+const isHand = ({ person, role }: Actor): boolean => person !== null || role !== null;
+
 const ORDINAL = /^(?:premiere?|second|seconde|deuxieme|troisieme|un|une|autre|dernier|derniere)$/;
 
 /** "A et B, représentées la première par P, la seconde par Q". */
@@ -100,8 +102,10 @@ export function pairRespectively(
   const unpaired = { value: actors, next: from };
   let at = from;
   if (isWord(items[at], ',')) at++;
-  if (isWord(items[at], 'dont', 'par')) {
-    const lead = skipLead(items, at + 1);
+  // "sous la signature de leurs directeurs, P et Q"
+  const isUnder = isWord(items[at], 'sous') && items[at + 2]?.signing?.voice === 'noun';
+  if (isUnder || isWord(items[at], 'dont', 'par')) {
+    const lead = skipLead(items, isUnder ? at + 4 : at + 1);
     const office = parseOffice(text, items, isWord(items[lead], 'leurs') ? lead + 1 : lead);
     if (!office) return unpaired;
     at = office.next;
@@ -125,6 +129,10 @@ export function pairRespectively(
     people.push(actor.value);
     next = actor.next;
   }
+  const [pair] = actors;
+  // "Les deux parties, représentées par P et Q"
+  if (actors.length === 1 && pair?.anaphor?.count === people.length && people.every(isHand))
+    return { value: [pair, ...people], next };
   // "A, représenté par P, et B et C, représentés respectivement par Q et R"
   const bodies = actors.slice(-people.length);
   const told = actors.slice(0, -people.length);
@@ -132,7 +140,7 @@ export function pairRespectively(
     people.length < 2 ||
     people.length > actors.length ||
     told.some(({ person }) => person === null) ||
-    people.some((each) => each.person === null && each.role === null)
+    !people.every(isHand)
   )
     return unpaired;
   // "B, dont le gérant, M. X, a fait le déplacement": he is told of, he did not sign.

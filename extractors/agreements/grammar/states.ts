@@ -13,6 +13,13 @@ export function isCapital(party: Party | null): boolean {
   return capital !== null && collator.compare(capital, party.name) === 0;
 }
 
+/** A state, or a body that is one by its name: "République du Bénin", "Gouvernement togolais". */
+export const isStateLike = (party: Party): boolean =>
+  party.kind === 'state' ||
+  /^(?:gouvernement|république|état|royaume|union des|principauté|confédération|sultanat|émirat|grand-duché)/iu.test(
+    party.name,
+  );
+
 /** Made on first use: with options, every comparison by itself would make one. */
 let collator: Intl.Collator | null = null;
 
@@ -40,7 +47,11 @@ export function findStates(document: Document, sentence: Sentence, known: readon
     // "le gouvernement de Kinshasa"
     const isSeat = head.startsWith('gouvernement') && isCapital(next?.party ?? null);
     const isCountry = (next?.party?.kind === 'state' || isSeat) && link !== ' ';
-    if (!isCountry && adjective.length === 0) continue;
+    if (!isCountry && adjective.length === 0) {
+      const region = head === 'gouvernement' ? regionAt(document, sentence, start, at, next) : null;
+      if (region) states.push(region);
+      continue;
+    }
     const end = isCountry ? (next as Atom).end : at + word.length;
     const country = isCountry ? ((next as Atom).party?.country ?? null) : (adjective[0] as string);
     const side = /^(?:partie|delegation)/.test(head);
@@ -54,6 +65,25 @@ export function findStates(document: Document, sentence: Sentence, known: readon
     else states.push(stateAtom(start, end, { id: null, name, kind: side ? 'side' : 'state', country }));
   }
   return states;
+}
+
+/** Behind "de la": a name in capitals. */
+const NAMED = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*/u;
+
+/** "le gouvernement de la Catalogne", which no state is; nor is "le gouvernement de M. X". */
+function regionAt(
+  { text, folded }: Document,
+  { end }: Sentence,
+  start: number,
+  at: number,
+  next: Atom | undefined,
+): Atom | null {
+  if (next && next.kind !== 'place' && next.kind !== 'venue') return null;
+  if (!/ (?:de la |de l'|du |de |d')$/u.test(folded.slice(start, at))) return null;
+  const to = next?.end ?? at + (NAMED.exec(text.slice(at, Math.min(end, at + 40)))?.[0].length ?? 0);
+  if (to === at) return null;
+  const name = `G${text.slice(start + 1, to)}`;
+  return stateAtom(start, to, { id: null, name, kind: 'unknown', country: next?.party?.country ?? null });
 }
 
 const stateAtom = (start: number, end: number, party: Party): Atom => ({

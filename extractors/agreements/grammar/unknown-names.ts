@@ -22,7 +22,7 @@ export function unknownNameAt(words: Words, token: number, taken: Taken): Unknow
   const short = shortNameAt(words, token, taken);
   if (short) return short;
   const name = capitalsAt(words, token, taken);
-  return name && mayBeParty(words, token, name) ? name : null;
+  return name && mayBeParty(words, token, name, taken) ? name : null;
 }
 
 const is = ({ document: { tokens }, from, to }: Words, token: number, wanted: number): boolean =>
@@ -38,7 +38,9 @@ function shortNameAt(words: Words, token: number, taken: Taken): UnknownName | n
   const continued =
     next !== null &&
     (/^(?:de|d'|du|des)$/.test(next) ||
-      (/^\p{Lu}/u.test(text[tokens.start[token + 1] as number] ?? '') && !taken(token + 1)));
+      (/^\p{Lu}/u.test(text[tokens.start[token + 1] as number] ?? '') &&
+        // "l'ONG Okoumé": a word in front of the name.
+        (!taken(token + 1) || is(words, token, CLASS.firm))));
   return continued ? null : { name: word, end: token + 1, isShort: true };
 }
 
@@ -77,10 +79,12 @@ function isDescribed(words: Words, end: number): boolean {
 }
 
 /** A name counts where a party is expected, or at the head of a sentence when no plain word looks so. */
-function mayBeParty(words: Words, token: number, { name, end }: UnknownName): boolean {
+function mayBeParty(words: Words, token: number, { name, end }: UnknownName, taken: Taken): boolean {
   if (MONEY.test(name) || isOffice(name) || countriesOfDemonym(name).length > 0) return false;
   // "entre les Gouvernements des deux pays"
   if (end === token + 1 && is(words, token, CLASS.anaphoric)) return false;
+  // "l'ONG Okoumé"
+  if (end === token + 1 && is(words, token, CLASS.firm) && taken(end)) return false;
   // "la Région de Dakar": what follows makes the name.
   if (end === token + 1 && is(words, token, CLASS.firm) && /^d(?:e|u|')$/.test(wordAt(words, end) ?? ''))
     return false;
@@ -95,5 +99,10 @@ function mayBeParty(words: Words, token: number, { name, end }: UnknownName): bo
       is(words, first - 1, CLASS.expectsParty) ||
       (/^(?:le|la|l'|les)$/.test(before) && is(words, first - 2, CLASS.expectsParty))
     );
-  return end > token + 1 || isDescribed(words, end) || /^[\p{Lu}\d&.-]{2,}$|\p{Ll}\p{Lu}/u.test(name);
+  // "Okoumé et Limba signent": a noun without an article.
+  const isBare =
+    wordAt(words, end) === 'et' && token === words.from && name.length > 3 && !/(?:ée?s?|ant)$/u.test(name);
+  return (
+    isBare || end > token + 1 || isDescribed(words, end) || /^[\p{Lu}\d&.-]{2,}$|\p{Ll}\p{Lu}/u.test(name)
+  );
 }

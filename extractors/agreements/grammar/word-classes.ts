@@ -61,7 +61,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [
     CLASS.firm,
-    /^(?:groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|fondation|agence|banque|institution|organisation|consortium|groupement|filiale|association|fabricant|equipementier|fournisseur|plateforme|multinationale|etablissement|ministere|mairie|office|fonds|commission|universite|institut|ville|commune|municipalite|mairie|region|district|departement|gouvernement|etat|parti|armateur|assureur|transporteur|editeur|avionneur|industriel|chaine|societes|entreprises)$/,
+    /^(?:groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|fondation|agence|banque|institution|organisation|consortium|groupement|filiale|association|fabricant|equipementier|fournisseur|plateforme|multinationale|etablissement|ministere|mairie|office|fonds|commission|universite|institut|ville|commune|municipalite|mairie|region|district|departement|gouvernement|etat|parti|armateur|assureur|transporteur|editeur|avionneur|industriel|chaine|marque|enseigne|societes|entreprises)$/,
   ],
   [
     CLASS.role,
@@ -96,11 +96,11 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [
     CLASS.common,
-    /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|industriels|transporteurs|employeurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes|mouvements|milices|factions|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?)$/,
+    /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|industriels|transporteurs|employeurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes|mouvements|milices|factions|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?|communautes|populations|riverains|chefferies|mutuelles?)$/,
   ],
   [
     CLASS.short,
-    /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|etat|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|parti|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port|etablissement|structure)$/,
+    /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|etat|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|parti|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port|etablissement|structure|royaume|sultanat|principaute|emirat|grand-duche)$/,
   ],
   [CLASS.practice, inSet(words('bureau cabinet maison societe agence entreprise groupe compagnie'))],
   [CLASS.rank, inSet(words('general intendant commissaire'))],
@@ -111,7 +111,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [
     CLASS.expectsParty,
-    /^(?:avec|entre|et|par|pour|cote|,|etudes|avocats|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|agence|banque|institut|fonds|centre|cabinet|editeur|assureur|armateur|club|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/,
+    /^(?:avec|entre|et|par|pour|cote|,|etudes|avocats|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|agence|banque|institut|fonds|centre|cabinet|editeur|assureur|armateur|club|marque|enseigne|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/,
   ],
   [CLASS.letters, /^\p{L}/u],
   [CLASS.bracket, /^[()«»“”"]$/],

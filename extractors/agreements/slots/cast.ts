@@ -1,6 +1,7 @@
 /** Who there is: the people and bodies of a record, by id, name, acronym, noun and office. */
 import type { Document } from '../../../schemas/document.js';
 import type { Entities } from '../../../schemas/entities.js';
+import { countryByCode } from '../../countries.js';
 import type { Atom, Atoms, Party } from '../grammar/atoms.js';
 import { fold, nounOf } from '../grammar/offices.js';
 import { CLASS, classesOf } from '../grammar/word-classes.js';
@@ -20,6 +21,8 @@ export const TOWN_HALLS: readonly string[] = ['mairie', 'commune', 'ville', 'mun
 const HALL = new RegExp(`^(?:${TOWN_HALLS.join('|')}) (?:de |d'|du )`, 'u');
 
 const LEGAL_FORM = /^(?<brand>.+?),? (?:s\.?a\.?s?|sarl|s\.a\.r\.l\.|plc|ltd|inc|corp|gmbh|ag|nv|group)\.?$/u;
+
+const REALM = /^(?:royaume|sultanat|principaute|emirat|grand-duche)$/;
 
 const PORTFOLIO = /^ministere (?:de la |de l'|du |des |de |d')?/u;
 
@@ -152,6 +155,14 @@ export class Cast {
   get called(): ReadonlyMap<string, ReadonlySet<Party>> {
     this.made.called ??= callNames(this.document, this.entities.organizations, this.bodies);
     return this.made.called;
+  }
+
+  /** Codes of those states that the text names whose full name begins with a noun: "royaume". */
+  statesCalled(noun: string): readonly string[] {
+    if (!REALM.test(noun)) return [];
+    return [...this.countries].filter((code) =>
+      countryByCode(code)?.forms.some((form) => fold(form).startsWith(`${noun} `)),
+    );
   }
 
   /** Codes of the states that the text names. */

@@ -2,11 +2,13 @@
 
 import type { Draft, Told } from '../drafts/drafts.js';
 import type { SentenceFacts } from '../facts/facts.js';
+import { sidesInHeading } from '../facts/headings.js';
 import type { Party } from '../grammar/atoms.js';
 import { fold, stateOf } from '../grammar/offices.js';
+import { isCapital, isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
 import { lookUp } from './look-up.js';
-import { distinct, isSide, isStateLike, key, meantOf, OF_TOWNS, type Sides } from './sides.js';
+import { distinct, isSide, key, meantOf, OF_TOWNS, type Sides } from './sides.js';
 import { HUMANS, lastNamed } from './signers.js';
 import { giverAndTaker } from './takers.js';
 
@@ -63,6 +65,8 @@ export function impliedSides(
   const isOther = (party: Party | null): party is Party => party !== null && key(party) !== key(known);
   // "le programme signé avec B": of long ago, perhaps of others.
   const isWith = draft.facing.length > 0 && draft.told.some(isNews);
+  const headed = draft.nearby.map((said) => headedBy(said, cast)).find((sides) => sides.length > 1) ?? [];
+  if (headed.some((party) => key(party) === key(known))) return headed.filter(isOther);
   const candidates = [
     isWith ? announcerOf(draft, cast) : null,
     mostBound(earlier, isWith ? cast.self : null),
@@ -91,9 +95,14 @@ function announcerOf({ nearby }: Draft, cast: Cast): Party | null {
 const ANNOUNCED_BY = /(?:^|[\s,])(?:annonce|indique|fait savoir|precise|informe) (?:la |le |l')?$/u;
 
 /** "A et B ont donné vie à un rapprochement. … la signature de plusieurs accords": two sides named as a pair just before. */
-function pairNearby({ nearby }: Draft, cast: Cast): readonly Party[] {
-  for (const { actingGroups, nations } of nearby.toReversed()) {
-    for (const { actors } of actingGroups) {
+function pairNearby({ nearby, reach }: Draft, cast: Cast): readonly Party[] {
+  for (const said of nearby.toReversed()) {
+    const headed = headedBy(said, cast);
+    if (headed.length > 1) return headed;
+    const { actingGroups, nations } = said;
+    for (const { actors, start } of actingGroups) {
+      // "Des accords ont été signés, notamment une convention entre A et B": of the convention.
+      if (reach !== null && start >= reach.end && said === nearby.at(-1)) break;
       const bodies = actors.flatMap(({ person, role, body }) => {
         const side = person === null && role === null && body !== null ? lookUp(body, cast) : null;
         return side && isSide(side) ? [side] : [];
@@ -106,6 +115,12 @@ function pairNearby({ nearby }: Draft, cast: Cast): readonly Party[] {
   }
   return [];
 }
+
+/** Capitals in a heading stand for their states. */
+const headedBy = (said: SentenceFacts, cast: Cast): readonly Party[] =>
+  distinct(sidesInHeading(said), cast)
+    .map((party) => (isCapital(party) ? (stateOf(party.country) ?? party) : party))
+    .filter(isSide);
 
 /** Signed just now by whom nobody tells, in a text that tells of no other instrument's sides. */
 const isOnlyNews = ({ instrument, parent, signers, told }: Draft, earlier: readonly Sides[]): boolean =>
@@ -179,8 +194,11 @@ export function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Side
     const distinctStates = [...new Map(states.map((state) => [key(state), state])).values()];
     if (distinctStates.length === count) return distinctStates;
     if (count !== 2) continue;
+    const bound = distinct(draft.explicit, cast).map(key);
+    const holdsAll = (pair: readonly Party[]): boolean =>
+      bound.every((known) => pair.some((side) => key(side) === known));
     for (const pair of [pairNearby(draft, cast), onlyPair(draft, cast)])
-      if (pair.length === 2 && pair.every(mayBe)) return [...pair];
+      if (pair.length === 2 && pair.every(mayBe) && holdsAll(pair)) return [...pair];
     // "Les deux institutions ont signé": the only two that the text names at all.
     if (cast.onlyPair.length === 2 && cast.onlyPair.every(mayBe)) return [...cast.onlyPair];
   }

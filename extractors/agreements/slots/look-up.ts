@@ -34,6 +34,9 @@ function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
   if (meant.length > 0) return null;
   const [body, other] = cast.called.get(wanted) ?? [];
   if (body && !other) return body;
+  // "le Royaume": the one named first.
+  const realm = stateOf(cast.statesCalled(wanted)[0] ?? null);
+  if (realm) return realm;
   // "entre l'État et la société X": which state need not be said.
   const isState = party.holder === undefined && (wanted === 'etat' || wanted === 'gouvernement');
   return isState ? { ...party, kind: 'unknown' } : null;

@@ -4,11 +4,11 @@ import type { Draft } from '../drafts/drafts.js';
 import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { stateOf } from '../grammar/offices.js';
-import { isCapital } from '../grammar/states.js';
+import { isCapital, isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
 import { impliedSides, sidesOfAnaphors } from './implied-sides.js';
 import { lookUp } from './look-up.js';
-import { distinct, isStateLike, key, OF_STATE, OF_TOWNS, referTo, type Sides, stands } from './sides.js';
+import { distinct, key, OF_STATE, OF_TOWNS, referTo, type Sides, stands } from './sides.js';
 import { actorsOf } from './signers.js';
 import { assignInOrder, assignRest, partyAmong, partyOfActor } from './signs-for.js';
 import { withTaker } from './takers.js';
@@ -56,7 +56,12 @@ export function settleSides(
   // "Des conventions ont été signées avec B et C": by whom?
   const isOneSide = told.length < 2 || told.every((party) => facing.has(key(party)));
   const parties = isOneSide ? distinct([...impliedSides(draft, told, cast, earlier), ...told], cast) : told;
-  const pairs = actors.map((actor) => ({ actor, party: partyAmong(own.get(actor) ?? null, parties) }));
+  // "signé par les directeurs des deux ports", which the headline alone names.
+  const hands = told.length === 0 && actors.length === 0 ? actorsOf(draft, parties, cast, []) : actors;
+  const pairs = hands.map((actor) => ({
+    actor,
+    party: partyAmong(own.get(actor) ?? partyOfActor(actor, cast, earlier), parties),
+  }));
   // "a été signé avec B par P et par Q": Q signed for B.
   const isActive = draft.told.some(({ signing: { voice } }) => voice === 'active');
   assignRest(pairs, parties, isActive ? facing : NOBODY);
@@ -110,7 +115,7 @@ const whoSignedAll = (announced: Sides | null, parties: readonly Party[]): reado
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** "A et B, représentés respectivement par P et Q" */
-const RESPECTIVELY = /representee?s,? respectivement|respectivement representee?s/u;
+const RESPECTIVELY = /representee?s,? respectivement|respectivement (?:representee?s|par )/u;
 
 const BETWEEN_COUNTRIES =
   /(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;

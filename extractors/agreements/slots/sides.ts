@@ -2,6 +2,7 @@
 import type { Reference, Signatory } from '../../../schemas/types.js';
 import type { Party } from '../grammar/atoms.js';
 import { fold } from '../grammar/offices.js';
+import { isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
 import { lookUp } from './look-up.js';
 
@@ -33,12 +34,6 @@ export const isSide = ({ kind }: Party): boolean =>
 /** In the name of a body that is a state, or its government. */
 export const OF_STATE =
   /gouvernement|république|^état|^union des|royaume|^principauté|^confédération|sultanat|^émirat|^grand-duché/iu;
-
-export const isStateLike = (party: Party): boolean =>
-  party.kind === 'state' ||
-  /^(?:gouvernement|république|état|royaume|union des|principauté|confédération|sultanat|émirat|grand-duché)/iu.test(
-    party.name,
-  );
 
 const COUNCIL =
   /^(?:conseil (?:regional|provincial|departemental|general|municipal|communal)|mairie) (?:de la |de l'|du |des |de |d')?(?<of>.+)$/u;

@@ -3,9 +3,10 @@ import { countriesOfDemonym } from '../../countries.js';
 import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { countriesOfHead, fold, isEnvoy, stateOf } from '../grammar/offices.js';
+import { isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
 import { bodyOfPerson, lookUp } from './look-up.js';
-import { isStateLike, key, meantOf, type Sides, stands } from './sides.js';
+import { key, meantOf, type Sides, stands } from './sides.js';
 
 /** What is said here goes first, then for whom the same person signed before, then what is known of the person. */
 export const partyOfActor = (actor: Actor, cast: Cast, earlier: readonly Sides[]): Party | null =>

@@ -2,8 +2,9 @@
 import type { Draft } from '../drafts/drafts.js';
 import type { Party } from '../grammar/atoms.js';
 import { fold } from '../grammar/offices.js';
+import { isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
-import { distinct, isSide, isStateLike, key } from './sides.js';
+import { distinct, isSide, key } from './sides.js';
 
 /** "Un appui a été accordé au Togo par A, moyennant trois conventions, signées hier": the only two of the sentence itself. */
 export function giverAndTaker({ nearby }: Draft, cast: Cast): readonly Party[] {

@@ -1,0 +1,129 @@
+/** Sentences written for the sides and signatories of agreements; the notation is told in `agreements-notation.ts`. */
+
+export const SIDES: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // Lists of signatories under a bare heading.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention.\n\nSignataires :\n- M. [P Ali Sow], directeur de l'[O OIF] ;\n- Mme [P Awa Ba], présidente de l'[O UIT].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  // Sides that a heading sets in front.
+  [
+    "[C Togo = TG] – [O Banque Sarif] : un accord de prêt signé\n\nL'accord de prêt a été signé à [V Lomé].",
+    'signed agreement; Togo + Banque Sarif; ; ; Lomé',
+  ],
+  ["[O OIF] / [O UIT] : signature d'une convention", 'signed convention; OIF + UIT'],
+  [
+    "Convention tripartite : l'[O OIF], l'[O UIT] et la [O Banque Sarif] s'engagent\n\nUne convention tripartite a été signée à [V Lomé].",
+    'signed convention; OIF + UIT + Banque Sarif; ; ; Lomé',
+  ],
+  [
+    "[O OIF] – [O UIT] : accord de prêt\n\nL'accord de prêt a été signé à [V Lomé] avec l'[O UIT].",
+    'signed agreement; OIF + UIT; ; ; Lomé',
+  ],
+  [
+    "Partenariat [O OIF] – [O UIT]\n\nL'accord a été signé à [V Lomé] par les directeurs généraux des deux ports.",
+    'signed agreement; OIF + UIT; (directeur général) > OIF, (directeur général) > UIT; ; Lomé',
+  ],
+  [
+    '[C Togo-Ghana = TG] : un traité signé à [V Accra] [D mardi = 2024-03-05]',
+    'signed treaty; Togo + Ghana; ; 2024-03-05; Accra',
+  ],
+  // Heads of diplomacy.
+  [
+    'Le chef de la diplomatie malienne, [P Ali Sow], et [P Awa Ba], ministre béninoise, ont signé un accord.',
+    'signed agreement; Mali + Bénin; Ali Sow > Mali, Awa Ba > Bénin',
+  ],
+  // What somebody is head of, where the place alone is known.
+  [
+    "Le directeur de l'hôpital de Kati, M. [P Ali Sow], et le maire de la commune Golfe 1, [P Awa Ba], ont signé une convention.",
+    'signed convention; hôpital de Kati + commune Golfe 1; Ali Sow > hôpital de Kati, Awa Ba > commune Golfe 1',
+  ],
+  [
+    "La coordinatrice du projet Villes propres, Mme [P Awa Ba], et [P Ali Sow], directeur de l'[O UIT], ont signé une convention.",
+    'signed convention; UIT; Awa Ba, Ali Sow > UIT',
+  ],
+  // Towns with a number, and where a town lies.
+  [
+    'Les communes Golfe 1 et Kozah 2 ont signé une convention.',
+    'signed convention; commune Golfe 1 + commune Kozah 2',
+  ],
+  [
+    'Une convention entre la ville de [V Kara] au [C Togo = TG] et les communes Golfe 1 et Kozah 2 a été signée.',
+    'signed convention; ville de Kara + commune Golfe 1 + commune Kozah 2',
+  ],
+  [
+    "La convention entre l'[O OIF], l'[O UIT] et la [O Banque Sarif] a été signée par [P Ali Sow], et du côté togolais, respectivement par [P Awa Ba] et [P Jean Kodjo].",
+    'signed convention; OIF + UIT + Banque Sarif; Ali Sow > OIF, Awa Ba > UIT, Jean Kodjo > Banque Sarif',
+  ],
+  // Kingdoms and governments by a short name or of a region.
+  [
+    "Le [C Maroc = MA] et le [C Togo = TG] sont voisins de coeur. Le Royaume a signé avec l'[O UIT] un accord.",
+    'signed agreement; Maroc + UIT',
+  ],
+  [
+    "Le gouvernement de la Catalogne et l'[O UIT] ont signé une entente.",
+    'signed agreement; Gouvernement de la Catalogne + UIT',
+  ],
+  // Consortia, rows of firms, firms without an article.
+  [
+    "Un consortium formé par [O Limba], [O Okoumé] et l'[O UIT] a signé avec l'[O OIF] un contrat.",
+    'signed contract; Limba + Okoumé + UIT + OIF',
+  ],
+  [
+    "L'[O OIF] signe un contrat avec les sociétés [O Limba], [P Riverstone Karma] et [O Okoumé].",
+    'signed contract; OIF + Limba + Riverstone Karma + Okoumé',
+  ],
+  ['Total et [O Okoumé] signent un contrat gazier.', 'signed contract; Total + Okoumé'],
+  ["L'[O OIF] et la marque Puma ont signé un contrat.", 'signed contract; OIF + Puma'],
+  [
+    "La commune de [V Kara] et l'ONG [O Okoumé] ont signé une convention.",
+    'signed convention; commune de Kara + Okoumé',
+  ],
+  [
+    "L'[O UIT] et les communautés locales ont signé un protocole.",
+    'signed protocol; UIT + communautés locales',
+  ],
+  // Who stands for whom.
+  [
+    "Les deux parties, représentées par M. [P Ali Sow], directeur de l'[O OIF], et Mme [P Awa Ba], directrice de l'[O UIT], ont signé un accord.",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. M. [P Ali Sow] représentait l'[O UIT].",
+    'signed agreement; OIF + UIT; Ali Sow > UIT',
+  ],
+  [
+    "L'[O OIF] (représentée par M. [P Ali Sow]) et l'[O UIT] (représentée par Mme [P Awa Ba]) ont signé un accord.",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "L'[O OIF], agissant par son directeur, [P Ali Sow], et l'[O UIT], par sa présidente, [P Awa Ba], ont signé un accord.",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "L'accord a été signé entre l'[O OIF] et l'[O UIT], respectivement par [P Ali Sow] et [P Awa Ba].",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Une lettre d'intention a été échangée entre l'[O OIF] et l'[O UIT], sous la signature de leurs directeurs respectifs, [P Ali Sow] et [P Awa Ba].",
+    'signed letter; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Du côté de l'[O OIF], la convention a été signée par [P Ali Sow].",
+    'signed convention; OIF; Ali Sow > OIF',
+  ],
+  [
+    "Le haut-commissaire de l'[O OMVX], M. [P Ali Sow], et les ministres du [C Mali = ML], du [C Niger = NE] et du [C Togo = TG] ont signé un accord.",
+    'signed agreement; OMVX + Mali + Niger + Togo; Ali Sow > OMVX, (ministre) > Mali, (ministre) > Niger, (ministre) > Togo',
+  ],
+  // Sides of a member of a list are not those of the whole, and rivers have two banks.
+  [
+    "Des accords ont été signés, notamment un protocole entre l'[O OIF] et l'[O UIT].",
+    'signed agreement',
+    'signed protocol; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] se parlent. Le [m ministre de la Santé = Ministère de la Santé], [P Ali Sow], a signé un mémorandum d'entente sur l'itinérance entre les deux rives.",
+    'signed memorandum; Ministère de la Santé; Ali Sow > Ministère de la Santé',
+  ],
+];
