@@ -28,8 +28,8 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
   ],
   ['Le maire de Bouaké et son homologue de Reutlingen ont signé une lettre.', 'Bouaké + Reutlingen'],
   [
-    "Le ministre de l'Eau du Mali et la société Okoumé ont signé une convention.",
-    "Ministère de l'Eau + Okoumé",
+    "Les ministres chargés de l'Eau du Mali, de la Guinée et du Sénégal ont signé un accord.",
+    'Mali + Guinée + Sénégal',
   ],
 ];
 
