@@ -11,7 +11,7 @@ const CHANGED = 3;
 export const DATELINE = 2;
 
 const STATED =
-  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|communique|communique de presse|mise? en ligne|mise? a jour|(?:derniere )?(?:modification|mise a jour)|modifie|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
+  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|actualites?|news|note|information|billet|communique|communique de presse|mise? en ligne|mise? a jour|(?:derniere )?(?:modification|mise a jour)|modifie|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
 const IS_CHANGED =
   /^[^\p{L}\p{N}]*(?:(?:derniere? )?(?:mise? a jour|modification)|modifiee?|modified|updated|lastmod)/u;
 const TIME =
@@ -34,6 +34,9 @@ const MASTHEAD = 110;
 const TOWN_AT_END = /[-–|] \p{Lu}[\p{L}'’ -]{1,30}, (?:le )?$/u;
 /** "… aux artisans jeudi 6 février 2025 à 17:45": nobody tells the minute of anything else. */
 const CLOCK = /^,? ?(?:a |- )?\d{1,2}[:h]\d{2}[^\p{L}\p{N}]*$/u;
+
+/** A headline behind the day. */
+const HEADING = /^ \p{Lu}[^.!?]*$/u;
 
 /** "date:" of a file or mail header, which tells when the file was made: what the text itself says goes before. */
 function isBareField({ paragraphs, folded }: Document, index: number, head: string, tail: string): boolean {
@@ -74,11 +77,13 @@ const STATED_BEHIND =
 const RELEASE_OF =
   /^[^\p{L}\p{N}]*communique(?: de presse)?(?: n ?[°º] ?[\d/. -]{1,12})? ?,? (?:du|en date du) $/u;
 
-/** "… à Palerme. (SPA, 12/11/2018)": who sends the news and when, at the end of a headline. */
+/** "… à Palerme. (SPA, 12/11/2018)", "Visite du ministre (12 mai 2020)": who sends the news and when, at the end of a headline. */
 function isInSource({ folded }: Document, paragraph: Paragraph, { start, end }: Span): boolean {
   if (paragraph.end - end > 3) return false;
-  return /\(\p{L}[\p{L} .'-]{1,30}, ?(?:le )?$/u.test(
-    folded.slice(Math.max(paragraph.start, start - 40), start),
+  const before = folded.slice(Math.max(paragraph.start, start - 40), start);
+  const isHeadline = paragraph.end - end === 1 && paragraph.end - paragraph.start < MASTHEAD;
+  return (
+    /\(\p{L}[\p{L} .'-]{1,30}, ?(?:le )?$/u.test(before) || (isHeadline && /[^.] \((?:le )?$/.test(before))
   );
 }
 
@@ -97,6 +102,8 @@ export function publicationRank(
   const tail = document.folded.slice(mention.end, Math.min(paragraph.end, mention.end + 60));
   if (early && tail.startsWith(')') && isInSource(document, paragraph, mention)) return 5;
   const head = document.folded.slice(from, mention.start);
+  // "Résultats au 31 mars 2020": the end of what is told.
+  if (head.endsWith('au ')) return null;
   if (head.length > 90) return paragraph.zone === 'byline' ? 5 : null;
   if (STATED.test(head)) {
     if (/^[^\p{L}]*date[^\p{L}]*$/u.test(head) && isAppointment(document, index)) return null;
@@ -111,6 +118,11 @@ export function publicationRank(
   if (first && (alone || (ICON.test(tail) && paragraph.end - mention.end < 40))) return early ? LINE : 5;
   if (paragraph.zone === 'dateline') return DATELINE;
   if (first && ABOUT_ARTICLE.test(tail)) return early ? LINE : 5;
+  // "par admin | 30 septembre 2021 | Actualités | 0 commentaires", "3 février 2021 Migrants et réfugiés"
+  if (early && paragraph.end - paragraph.start < MASTHEAD) {
+    if (/\| $/.test(head) && tail.startsWith(' |')) return 5;
+    if (first && HEADING.test(document.text.slice(mention.end, paragraph.end))) return 5;
+  }
   const place = PLACE_BEFORE.test(document.text.slice(from, mention.start));
   if (SIGNED_AT.test(head)) return 4;
   if (place && DATELINE_AFTER.test(tail)) return early ? DATELINE : 6;

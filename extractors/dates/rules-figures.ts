@@ -1,7 +1,9 @@
 /** Days, months and years in figures alone. */
+import { dayOf, weekdayOf } from './calendar.js';
 import { calendar } from './calendar-reading.js';
 import * as part from './parts.js';
-import { type AtomRule, after, before, standsAlone, sticky } from './rule.js';
+import type { CalendarReading } from './reading.js';
+import { type AtomRule, after, before, type Groups, standsAlone, sticky } from './rule.js';
 import { start } from './starts.js';
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${part.WEEKDAY_ANY}),? ?(?:le )?)?`;
@@ -13,6 +15,18 @@ const NUMBER_LEAD = /(?:[\d+][ ./-]?|\d[/.-]|n ?[°o] ?|[/_=])$/;
 /** Days that only the American order can mean, and those that "day/month" is read off first. */
 export const AMERICAN = 'day-figures-american';
 export const EITHER = 'day-figures';
+
+/** "mer, 02/03/2021" of a site with American figures: the order in which the weekday fits. */
+function ofWeekday(groups: Groups): CalendarReading | null {
+  const read = calendar(groups);
+  const other = calendar({ ...groups, day: groups.month, month: groups.day });
+  return read && other && !fits(read) && fits(other) ? other : read;
+}
+
+function fits({ year, month, day, weekday }: CalendarReading): boolean {
+  const date = dayOf(year ?? 0, month ?? 0, day ?? 0);
+  return date !== null && weekdayOf(date) === weekday;
+}
 
 export const FIGURE_RULES: readonly AtomRule[] = [
   {
@@ -40,7 +54,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
       // "1.2.24" is a version or a heading.
       if (year.length === 2 && !sep.includes('/') && month.length < 2) return null;
       if (year.length === 4 && !/^(?:1[5-9]|20)/.test(year)) return null;
-      return calendar(groups);
+      return groups.weekday === undefined ? calendar(groups) : ofWeekday(groups);
     },
     examples: [
       ['28/05/2024', '2024-05-28'],
@@ -50,6 +64,8 @@ export const FIGURE_RULES: readonly AtomRule[] = [
       ['20/02/14', '2014-02-20'],
       ['31/10/74', '1974-10-31'],
       ['dimanche 7/12/2014', '2014-12-07'],
+      ['mer, 02/03/2021', '2021-02-03'],
+      ['lundi 02/03/2021', '2021-03-02'],
     ],
     refuses: ['32/01/2024', '12/12/12/12', '1.2.24', '192.12.12.2024', '33-80-00-00'],
   },

@@ -1,9 +1,11 @@
 /** Branches of bodies, told by where they are: "l'Orbix-Mali", "ORBIX-Québec", "Orbitel Côte d'Ivoire". */
 import type { Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
+import { lookUpTown } from '../gazetteer.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
-import { isArticleAt, isCapital, isWord, sliceOf, type Text, touches, wordAt } from '../phrases.js';
+import { has, isArticleAt, isCapital, isWord, sliceOf, type Text, touches, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
+import { KNOWN } from '../words.js';
 import type { Candidate } from './candidates.js';
 import type { Draft } from './drafts.js';
 import { MARK, type Marks } from './marks.js';
@@ -58,7 +60,19 @@ export function endOfCountry(text: Text, at: number): number {
   return at;
 }
 
-/** "Orbitel |Togo", "ORX |Côte d'Ivoire": a firm's own in the country whose name stands right behind. */
+/** "Orbitel |Kara": the town whose name stands right behind; `at` when none does. */
+function endOfTown(text: Text, at: number): number {
+  const isTown =
+    !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common) &&
+    lookUpTown(sliceOf(text, at, at + 1)).length > 0;
+  // "… chez Orbitel |Kara, le 3 mai": a dateline on the same line.
+  const ends = !isCapital(text, at + 1) && !/^[-–—(]$|^le$/.test(wordAt(text, at + 1));
+  return isTown && ends && !(wordAt(text, at + 1) === ',' && /^(?:le|\d+)$/.test(wordAt(text, at + 2)))
+    ? at + 1
+    : at;
+}
+
+/** "Orbitel |Togo", "ORX |Côte d'Ivoire", "Orbitel |Kara": a firm's own in the country or town whose name stands right behind. */
 export const withCountries = (text: Text, drafts: readonly Draft[]): Draft[] =>
   drafts.map((draft) => {
     const { text: written, folded, tokens } = text.document;
@@ -67,6 +81,7 @@ export const withCountries = (text: Text, drafts: readonly Draft[]): Draft[] =>
     const name = folded.slice(draft.start, draft.end);
     if (knownAcronyms().has(name) || (name.includes(' ') && mainKeys().has(name))) return draft;
     const at = tokenAt(text, draft.end + 1);
-    const end = at < 0 ? at : endOfCountry(text, at);
+    if (at < 0 || !isCapital(text, at) || text.shouting[at]) return draft;
+    const end = Math.max(endOfCountry(text, at), endOfTown(text, at));
     return end > at ? { ...draft, end: tokens.end[end - 1] as number } : draft;
   });

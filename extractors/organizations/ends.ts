@@ -53,7 +53,9 @@ const OTHERS = /[,;:()«»"\n]|\s(?:et|ou) (?:l['’]|l[ae]s? )?\p{Lu}/u;
 /** "l'École des mines |et du Pôle de recherche": the next body of a row. */
 const hasOther = (rest: string): boolean => {
   const head = /^ et (?:du|de l['’]|de la|des) ?(?<head>\p{Lu}\p{L}+)/u.exec(rest)?.groups?.head;
-  return head !== undefined && heads().has(foldWord(head));
+  return (
+    head !== undefined && (heads().has(foldWord(head)) || heads().has(foldWord(head).replace(/s$/u, '')))
+  );
 };
 const CAPITALS = /^(?:[ -]\p{Lu}[^\s]*)+$/u;
 

@@ -19,6 +19,7 @@ import { heads as titles } from '../titles/heads.js';
 import { foldWord, KNOWN } from '../words.js';
 import { isAcronymPair } from './beside.js';
 import { type Bracket, brackets, endOfName, isLocal, isShortName, REACH } from './brackets.js';
+import { isOther } from './firms.js';
 import { cues, heads, refusals } from './heads.js';
 import { isPluralKind } from './lookalikes.js';
 import { isUnheard } from './unheard.js';
@@ -68,8 +69,10 @@ export function findPairs(
       foreign.add(sliceOf(text, first, first + 1));
     }
     const acronym = open - 1;
-    if (acronym >= from && expands(text, from, acronym, first, end) && !refused(first, end))
-      pairs.push({ name: [first, end], acronym: [acronym, open] });
+    if (acronym < from || !expands(text, from, acronym, first, end) || refused(first, end)) continue;
+    // "le programme ODX (Oti – Dori – Xanté)"
+    if (isOther(text, acronym)) foreign.add(sliceOf(text, acronym, open));
+    else pairs.push({ name: [first, end], acronym: [acronym, open] });
   }
   return pairs;
 }
@@ -161,7 +164,7 @@ function standsForOther(
     // "Centre des congrès et des expositions": the site, not who runs it.
     const site = isCapital(text, start) && refusals().longestAt(text.document, start, open) !== null;
     // "le conseiller de coopération culturelle (COCOX)"
-    const office = !isBody && open - start > 2 && titles().longestAt(text.document, start, open) !== null;
+    const office = !isBody && open - start > 1 && titles().longestAt(text.document, start, open) !== null;
     isBody ||= heads().has(word);
     if (isFunction(text, start) || !(site || office || refused(start, open))) continue;
     if ((told && !office) || matchesLetters(short, sliceOf(text, start, open))) return true;

@@ -25,7 +25,7 @@ const NATIONWIDE =
 const HEADED = new Set(
   (
     'federation confederation office agence institut conseil union autorite observatoire direction caisse ' +
-    'universite ecole centre academie chambre bibliotheque laboratoire ballet orchestre'
+    'universite ecole centre academie chambre bibliotheque laboratoire ballet orchestre syndicat'
   ).split(' '),
 );
 

@@ -28,7 +28,7 @@ const DATED_NAME = new RegExp(String.raw`^(?<name>${NAME})\s*,?\s+le\s(?:\p{Ll}+
 const BARE_NAME = new RegExp(`^${NAME}$`, 'u');
 /** "Bamako, le 16 octobre 2024", "COTONOU, 21 juin 2019", "Publié le 14 mars 2024", a date alone; folded. */
 const DATED =
-  /^(?:\(?[a-z][a-z' -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,-]\s?(?:le\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?\s\d{4}|(?:publiee?|mise?|postee?|ecrite?|date)(?![a-z]).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:[a-z]{5,8}\s)?(?:\d{1,2}(?:er)?\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2},)\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/;
+  /^(?:\(?[a-z][a-z' -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,-]\s?(?:le\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?\s\d{4}|(?:publiee?|mise?|postee?|ecrite?|date(?! (?:limite|butoir|du |des |de (?:cloture|depot|debut|fin|naissance|l'evenement))))(?![a-z]).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:[a-z]{5,8}\s)?(?:\d{1,2}(?:er)?\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2},)\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/;
 /** A year has to be in it, which few lines have: told at a glance. */
 const isDateline = (line: string): boolean => /\d{4}/.test(line) && DATED.test(line.replace(FRONT_DATE, ''));
 /** Lines of a letterhead, folded: names of the house, mottoes, labels of the genre. */

@@ -81,6 +81,17 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
   ['a communiqué of a day', 'Communiqué de presse n° 12/2018 du 12 novembre 2018', '2018-11-12'],
   ['a town with its country', 'Lomé (Togo), lundi 12 novembre 2018 – Communiqué', '2018-11-12'],
   ['a day in brackets', 'Lomé, Togo – (12 novembre 2018) – Communiqué', '2018-11-12'],
+  [
+    'a line with the writer in front and the section behind',
+    'par admin | Sep 30, 2021 | Actualités',
+    '2021-09-30',
+  ],
+  ['a headline behind the day', 'Le port\n\n3 février 2021 Pêche et ports', '2021-02-03'],
+  ['a headline with the day in brackets', 'Le ministre à Lomé (3 février 2021)', '2021-02-03'],
+  ['the news itself', 'Actualité publiée le 03/02/2021\n\nLe ministre à Lomé (28/01/2021)', '2021-02-03'],
+  ['a weekday beside figures in the American order', 'Le port\n\nmer, 02/03/2021 - 12:15', '2021-02-03'],
+  ['the end of what is counted is none', 'RESULTATS ANNUELS AU 31 DECEMBRE 2020', null],
+  ['the last day of a call is none', 'Date limite : 3 mars 2021\n\nAppel à candidatures', null],
   ['the day of the affair in a headline is none', 'La convention du 3 mai 2024 entre en vigueur', null],
 ];
 

@@ -605,6 +605,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'Au programme ODX (Oti – Dori – Xanté), le Secrétaire permanent (SP) du comité, Delvarix Kpalimé et la société Delvarix.',
+    ['Delvarix Kpalimé'],
+  ],
+  ['Il salue le syndicat national des agents du port.', ['syndicat national des agents du port']],
+  [
     'Nous déclarons la coalition « Alliance des forces du fleuve » en abrégé, KODEX, et le Pôle de recherche de Kara.',
     ['Alliance des forces du fleuve (KODEX)', 'Pôle de recherche de Kara'],
   ],
@@ -748,6 +753,10 @@ test('the tagger tells where a name begins and ends when the rules cannot', () =
   assert.deepEqual(body('La firme Orbitel à Kara paie.', 'cue', 'Orbitel', 'Orbitel à Kara'), ['Orbitel']);
   assert.deepEqual(body('Orbitel et Kadi Finance paient.', 'cue', 'Orbitel', 'Orbitel et Kadi Finance'), [
     'Orbitel',
+  ]);
+  const houses = 'La Banque Centrale et des Associations professionnelles paient.';
+  assert.deepEqual(body(houses, 'head', 'Banque Centrale', 'Banque Centrale et des Associations'), [
+    'Banque Centrale',
   ]);
   const row = 'L’École des hautes études et du Pôle de recherche du Nord paient.';
   const all = 'École des hautes études et du Pôle de recherche du Nord';
