@@ -5,6 +5,7 @@ import { countryOf } from '../countries.js';
 import { lookUpTown, TOWN, townWords } from '../gazetteer.js';
 import { countryOfRegion } from '../regions.js';
 import { meetsAny } from '../spans.js';
+import { bitsOf, KNOWN } from '../words.js';
 import { capitalCountry } from './country.js';
 import { HINT, hintsOf } from './hints.js';
 import { nationalitiesOf } from './nationality.js';
@@ -56,6 +57,8 @@ function townCountry(words: Words, { tokens }: Document, at: number, isCapital: 
     (!BESIDE_TOWN.has(words.word(at + 1)) || isOfSite(words, at - 1))
   )
     return null;
+  // "Date :", "Source :": a label.
+  if (words.word(at + 1) === ':' && bitsOf(words.word(at)) & KNOWN.common) return null;
   // "l'UMI,": letters are no town.
   if (words.casing(at) === CASING.upper && words.word(at).length < 5) return null;
   if (words.word(at) === 'sceaux' && words.word(at - 2) === 'garde') return null;
@@ -153,6 +156,14 @@ function isPost(words: Words, { end, factor }: { end: number; factor: number }, 
   return words.word(end) === 'en' || readA(words, end) !== null;
 }
 
+const HOUSE = /^(?:hopital|clinique|lycee|ecole|college|universite|institut|centre|alliance)$/;
+
+/** "l'hôpital |américain de Paris", "le lycée |français de Tunis": houses of one country in another. */
+const isOfHouse = (words: Words, at: number): boolean =>
+  HOUSE.test(words.word(at - 1)) &&
+  (/^d[eu']$/.test(words.word(at + 1)) || readA(words, at + 1) !== null) &&
+  words.casing(at + 2) >= CASING.title;
+
 /** Who counts in CFA francs seldom is of a country without them. */
 const CFA = /(?<![a-z])(?:f ?\.?cfa|francs? cfa|xof|xaf)(?![a-z])/;
 const CFA_COUNTRIES = new Set('BJ BF CI GW ML NE SN TG CM CF CG GA GQ TD'.split(' '));
@@ -228,6 +239,7 @@ export function findHome(
         continue;
       }
       if (hint & HINT.nationality) {
+        if (isOfHouse(words, at)) continue;
         const codes = nationalitiesOf(words.word(at));
         if (codes.length > 1) shared.push({ codes, weight: weight * factorAt(words, hints, at) });
         else for (const code of codes) add(code, weight * factorAt(words, hints, at));

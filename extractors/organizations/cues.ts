@@ -88,12 +88,15 @@ export function byCue(
   return found;
 }
 
-/** "le portugais |X", "l'ivoirien |X", in small letters: a firm; "le Portugais X" is a man, and so is "le japonais X Y". */
-const isNation = (text: Text, i: number): boolean =>
-  isDemonymAt(text, i) &&
-  (isLower(text, i) || /\p{Ll}\p{Lu}/u.test(sliceOf(text, i + 1, i + 2))) &&
-  /^(?:le|l'|du|au)$/.test(wordAt(text, i - 1)) &&
-  isCapital(text, i + 1);
+/** "le portugais |X", "l'ivoirien |« X »", in small letters: a firm; "le Portugais X" is a man, and so is "le japonais X Y". */
+function isNation(text: Text, i: number): boolean {
+  if (!isDemonymAt(text, i) || !/^(?:le|l'|du|au)$/.test(wordAt(text, i - 1))) return false;
+  const name = /^[«"“]$/.test(wordAt(text, i + 1)) ? i + 2 : i + 1;
+  return (
+    isCapital(text, name) &&
+    (isLower(text, i) || (name === i + 1 && /\p{Ll}\p{Lu}/u.test(sliceOf(text, name, name + 1))))
+  );
+}
 
 /** "l'organisation non gouvernementale |X", "la société de gestion d'actifs |X", "la banque en ligne |X". */
 function afterField(text: Text, from: number, limit: number): number {

@@ -81,6 +81,13 @@ function afterDuties(text: Text, from: number, limit: number): number {
 /** What a person has rather than a firm: "directrice de la campagne de X". */
 const OF_PERSONS = /^(?:campagne|equipe|cabinet|garde|protocole|securite|succession|collection)$/;
 
+/** "le PDG de « |Orbitel Sud| »": the end of a name that the quotes close, `first` when they hold something else. */
+function endOfQuoted(text: Text, first: number, limit: number): number {
+  if (!isCapital(text, first)) return first;
+  const end = readCapitals(text, first, limit);
+  return end < limit && /^[»"”]$/.test(wordAt(text, end)) ? end : first;
+}
+
 /** "le P-DG d'Algérie Télécom", "directeur général de Comores Câbles": what a head of a firm heads. */
 export function byOffice(
   text: Text,
@@ -101,6 +108,11 @@ export function byOffice(
     }
     const bare = at + 1;
     at = afterArticle(text, bare);
+    const quoted = /^[«"“]$/.test(wordAt(text, at)) ? endOfQuoted(text, at + 1, endToken) : at;
+    if (quoted > at && !closed(at + 1)) {
+      found.push({ first: at + 1, end: quoted, rule: 'organization.office' });
+      continue;
+    }
     if (at >= endToken || !isCapital(text, at) || closed(at) || text.shouting[at]) continue;
     // "président de l'ONG |X": the name stands behind.
     if (wordAt(text, at) === 'ong') continue;

@@ -212,6 +212,16 @@ function isOtherThan(text: Text, first: number | null, open: number, acronym: st
   return known?.endToken === open && known.values.every((body) => body.acronym !== acronym);
 }
 
+/** "la Conférence des présidents d'université (CPU)": where a name that all know begins, whose letters mostly mean something else. */
+function knownBefore(text: Text, from: number, open: number, acronym: string): number | null {
+  for (let start = Math.max(from, open - REACH); start < open - 1; start++) {
+    if (!isCapital(text, start)) continue;
+    const known = knownNames().longestAt(text.document, start, open);
+    if (known?.endToken === open) return matchesLetters(acronym, sliceOf(text, start, open)) ? start : null;
+  }
+  return null;
+}
+
 /** Where the name that the acronym stands for begins; null when the letters and the grammar know none. */
 function nameBefore(
   text: Text,
@@ -242,7 +252,8 @@ function nameBefore(
     if (has(text, start, KNOWN.common) && !isCued(text, start)) isThing = true;
     else if (!isThing) plain ??= start;
   }
-  if (isOtherAcronym(foldWord(acronym)) || isOtherThan(text, read, open, acronym)) return null;
+  if (isOtherAcronym(foldWord(acronym))) return knownBefore(text, from, open, acronym);
+  if (isOtherThan(text, read, open, acronym)) return null;
   // "l'État du Sénégal (SONEX)": what acts for it.
   if (read !== null && !/^(?:etat|gouvernement)$/.test(wordAt(text, read))) return read;
   if (plain !== null && looksLikeAcronym(acronym)) return plain;

@@ -7,9 +7,11 @@ import { lookUpTown } from '../gazetteer.js';
 import { readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
+  has,
   isCapital,
   isFunction,
   isInnerAt,
+  isLower,
   isNationOfNext,
   isNationOfPerson,
   sliceOf,
@@ -20,6 +22,7 @@ import { tokenAt } from '../recurrences.js';
 import { isRegion } from '../regions.js';
 import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../titles/heads.js';
+import { KNOWN } from '../words.js';
 import { isRelation } from './bare-acronyms.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
@@ -118,13 +121,19 @@ function isPlausible(text: Text, name: NameMention): boolean {
   }
   if (bare && (isOtherAcronym(wordAt(text, first)) || TRADES.test(wordAt(text, first)))) return false;
   if (bare && isRelation(text, first)) return false;
-  if (readHonorific(text, first, first + 3) !== null) return false;
+  if (readHonorific(text, first, first + 3) !== null || isAddressed(text, first)) return false;
   if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
     return false;
   if (bare ? document.tokens.casing[first] === CASING.upper && isRegion(written) : isPlace(written))
     return false;
   return refusals().longestAt(document, first, document.tokens.count) === null;
 }
+
+/** "M. de |Vallon": somebody whose name begins with a particle. */
+const isAddressed = (text: Text, first: number): boolean =>
+  isLower(text, first - 1) &&
+  has(text, first - 1, KNOWN.particle) &&
+  /^(?:m\.?|mm\.|mmes?|mlles?|monsieur|madame|mademoiselle)$/.test(wordAt(text, first - 2));
 
 /** "Haute Loire", "Ile de France", "RD Congo": places that are written with hyphens elsewhere. */
 const isPlace = (written: string): boolean =>

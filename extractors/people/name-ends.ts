@@ -37,6 +37,8 @@ export function readRun(
   led: Honorific | null,
 ): number {
   let at = first + 1;
+  // "M. de la Fontaine"
+  while (at < limit && isLower(text, at - 1) && isLower(text, at) && has(text, at, KNOWN.particle)) at++;
   let words = 1;
   const shouting = text.shouting[first] === 1;
   // "Monsieur Awa    SARR": blanks between a given name and a surname in capitals.

@@ -72,12 +72,13 @@ function isHonorific(
   // "n° 2025031/PR CI": a reference.
   if (first > sentence.firstToken && wordAt(text, first - 1) === '/' && touches(text, first - 1))
     return false;
-  // "M Diallo", but "20 M USD"
-  if (wordAt(text, first) === 'm' && text.document.tokens.kind[first - 1] === TOKEN.number) return false;
-  const name = afterParticles(text, end, sentence.endToken);
-  // "le général du camp", "Monsieur de Mello": only forms of address stand before a name with "de".
-  if (name > end && ((kind !== 'civil' && kind !== 'academic') || has(text, name, KNOWN.common)))
+  // "M Diallo", but "20 M USD", "25 M. de FCFA"
+  if (/^m\.?$/.test(wordAt(text, first)) && text.document.tokens.kind[first - 1] === TOKEN.number)
     return false;
+  const name = afterParticles(text, end, sentence.endToken);
+  // "le général du camp", "Monsieur de Mello": only forms of address stand before a name with "de", an ordinary word only "M.".
+  const isOrdinary = has(text, name, KNOWN.common) && !/^(?:m\.|mme|mlle)$/.test(wordAt(text, first));
+  if (name > end && ((kind !== 'civil' && kind !== 'academic') || isOrdinary)) return false;
   return beginsName(text, name, sentence, closed, true);
 }
 

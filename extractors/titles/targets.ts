@@ -6,6 +6,7 @@ import {
   isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isDemonymAt,
   isFunction,
   isLower,
   isOfAt,
@@ -69,23 +70,21 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   const body = ministry > 0 ? ministry : bodyAt(noun);
   // "ancien Premier ministre de feu le Président X"
   if (/^feue?$/.test(wordAt(text, noun))) return false;
-  // "de la société X", "de l'organisation non gouvernementale Y": the common noun leads to the name.
-  if (
-    body < 0 &&
-    isLeadingNoun(wordAt(text, noun)) &&
-    (isLower(text, noun) || wordAt(text, noun) === 'ong')
-  ) {
+  // "de la société X", "de l'organisation non gouvernementale Y", "du turc Z": the common noun leads to the name.
+  const leads = body < 0 && (isLeadingNoun(wordAt(text, noun)) || isDemonymAt(text, noun));
+  if (leads && (isLower(text, noun) || wordAt(text, noun) === 'ong')) {
     const next = afterAdjectives(text, noun + 1);
     // "du groupe de la Banque X" is the bank's.
     const name = wordAt(text, noun) === 'groupe' && isOfAt(text, next) ? afterArticle(text, next + 1) : next;
     if (bodyAt(name) > 0) return readTarget(bounds, state, from, name);
-    if (readName(bounds, state, from, name)) return true;
+    if (isLeadingNoun(wordAt(text, noun)) && readName(bounds, state, from, name)) return true;
   }
-  // "de l'organisation « X »"
-  if (body < 0 && isLeadingNoun(wordAt(text, noun)) && /^[«"“]$/.test(wordAt(text, noun + 1))) {
-    const quoted = bodyAt(noun + 2);
+  // "de l'organisation « X »", "de « X »"
+  const quote = leads ? noun + 1 : noun;
+  if (body < 0 && /^[«"“]$/.test(wordAt(text, quote))) {
+    const quoted = bodyAt(quote + 1);
     if (quoted > 0 && /^[»"”]$/.test(wordAt(text, quoted))) {
-      state.body = { from, first: noun + 2, end: quoted, until: quoted + 1 };
+      state.body = { from, first: quote + 1, end: quoted, until: quoted + 1 };
       state.complements++;
       return move(state, quoted + 1);
     }

@@ -162,11 +162,15 @@ function readDottedCapitals({ text, classes }: Source, start: number, tokens: To
   return end;
 }
 
-/** A stop belongs to an abbreviation, or to an initial before a name ("A. Diallo"). */
+const PARTICLES = /(?:d[eu] |d'|van |von )(?:l[ae] |l'|de[rn]? )?/y;
+
+/** A stop belongs to an abbreviation, or to an initial before a name ("A. Diallo", "M. de La Roche"). */
 function keepsStop({ text, folded, classes }: Source, start: number, end: number): boolean {
   if (end - start > 1) return end - start <= 4 && ABBREVIATIONS.has(folded.slice(start, end));
   const next = text[end + 1] === ' ' ? end + 2 : end + 1;
-  return classes[start] === UPPER && classes[next] === UPPER;
+  if (classes[start] !== UPPER || classes[next] === UPPER) return classes[start] === UPPER;
+  PARTICLES.lastIndex = next;
+  return folded[start] === 'm' && PARTICLES.test(folded) && classes[PARTICLES.lastIndex] === UPPER;
 }
 
 function casingOf(upper: number, letters: number, first: number | undefined): number {

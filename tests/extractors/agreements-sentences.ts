@@ -1,6 +1,23 @@
 /** Sentences written for the rules of agreements, with what they tell; the notation is told in `agreements-notation.ts`. */
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // A second side of several, names in quotes, what somebody does by signing.
+  [
+    "Un accord a été signé entre l'[O OIF] et l'[O ANSUT], la [O Sonatel] et l'[O UIT].",
+    'signed agreement; OIF + ANSUT + Sonatel + UIT',
+  ],
+  [
+    "Un accord a été signé entre l'[O OIF] et l'[O ANSUT], la [O Sonatel] et l'[O UIT] ont salué ce pas.",
+    'signed agreement; OIF + ANSUT',
+  ],
+  [
+    'Le contrat a été signé par le PDG de « [O Sonatel] », [P Ali Ba], et la directrice du groupe "[O ANSUT]", [P Awa Sy].',
+    'signed contract; Sonatel + ANSUT; Ali Ba > Sonatel, Awa Sy > ANSUT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont procédé à la révision de leur accord, en signant une convention.",
+    'signed convention; OIF + UIT',
+  ],
   // Where it was signed, and not what is built, opened or agreed on there.
   [
     "Le [C Mali = ML] et le [C Niger = NE] ont signé un accord sur les services aériens, le [D 11 juin = 2024-06-11] à [V Gao], en vue d'une ligne.",

@@ -204,6 +204,8 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
   const cases: [string, (string | null)[]][] = [
     ['Le ministère rwandais des TIC a publié un appel à candidatures.', ['RW']],
     ['Le ministère brazzavillois du Numérique a publié un appel à candidatures.', ['CG']],
+    ['Date : 17 juillet 2014\n\nLe ministre de la Défense a reçu les médecins.', [null]],
+    ['Le ministre de la Santé a vu l’hôpital américain de Kara.', [null]],
     ['Le ministre des Finances de la République du Bénin a signé l’accord.', ['BJ']],
     ['La réunion a été ouverte par le ministère de la Défense à New Delhi lundi.', ['IN']],
     ['Bamako, le 16 octobre 2024. Le ministre de la Santé a reçu les médecins.', ['ML']],

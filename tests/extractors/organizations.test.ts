@@ -23,6 +23,10 @@ function bodiesIn(raw: string): string[] {
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
+    "La Conférence des présidents d'université (CPU) a écrit à « Okoumé ». Le PDG de « Lumendo » et le français « Wengeo » ont répondu.",
+    ["Conférence des présidents d'université (CPU)", 'Lumendo', 'Wengeo'],
+  ],
+  [
     "L'Agence nationale du cadastre (ANC) et l'Office des forêts ont signé. L'ANC versera un million.",
     ['Agence nationale du cadastre (ANC)', 'Office des forêts'],
   ],

@@ -6,6 +6,8 @@ import { readPeople } from './read-people.js';
 const namesIn = (raw: string): string[] => readPeople(raw).people.map(({ name }) => name);
 
 const NAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['M. de Vallon a ri. M. de la Fontaine et M. du Bois aussi.', ['de Vallon', 'de la Fontaine', 'du Bois']],
+  ['Un prêt de 25 M. de FCFA est prévu.', []],
   [
     'L’émir, Cheikh Salem ben Rachid Al Marri, a reçu Sheikh Talal Al-Otaibi.',
     ['Salem ben Rachid Al Marri', 'Talal Al-Otaibi'],

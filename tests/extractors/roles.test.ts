@@ -9,6 +9,10 @@ const rolesIn = (raw: string): string[] =>
 
 const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
+    'Le P-dg de "Lumendo", Luc Ngom, et Ali Bello, directeur du turc Orandex, ont parlé.',
+    ['Luc Ngom: P-dg @ Lumendo', 'Ali Bello: directeur @ Orandex'],
+  ],
+  [
     "L'ambassadeur de France accrédité au Togo, SEM. Luc Ngom, et le coordonnateur du projet d'appui au système scolaire, M. Ali Bello, ont parlé.",
     [
       'Luc Ngom: ambassadeur de France accrédité au Togo @ -',

@@ -17,6 +17,7 @@ const sentences = (text: string): string[] => {
 };
 
 const CASES: readonly [text: string, tokens: string][] = [
+  ['M. de Vallon, M. d’Orme, 5 M. de francs', 'M. de Vallon , M. d’ Orme , 5 M . de francs'],
   ['L’accord qu’il a signé aujourd’hui', 'L’ accord qu’ il a signé aujourd’hui'],
   ["N'Diaye, M’Bow et O'Neill n'ont pas d'avis", "N'Diaye , M’Bow et O'Neill n' ont pas d' avis"],
   ['S.E.M. Issa Bâ et Mme A. Sow.', 'S.E.M. Issa Bâ et Mme A. Sow .'],

@@ -206,8 +206,8 @@ function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Sp
   for (const role of roles) {
     const [inside] = overlapping(atoms, role);
     let end = inside ? inside.start : role.end;
-    // "ministre d'État, ministre de la Justice": the comma parts two offices.
-    while (end > role.start && /[\s,]/u.test(document.text[end - 1] as string)) end--;
+    // "ministre d'État, ministre de la Justice": the comma parts two offices; so do the marks of "PDG de « Okoumé »".
+    while (end > role.start && /[\s,«“"]/u.test(document.text[end - 1] as string)) end--;
     // "les deux responsables" points back and is no office of its own.
     if (
       /(?:deux|trois|quatre|cinq|memes) $/.test(

@@ -33,7 +33,8 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       const isNamed = items[skipLead(items, joined)]?.atom?.kind === 'person';
       // "A et les ministres de B, de C et de D"
       const isSame = last.plural && sameOfficeOf(text, items, joined, last) !== null;
-      if (!isSame && (!isNamed || !actors.some(isFirstOfSeveral))) break;
+      const isListed = isWord(items[from - 1], 'entre') && goesOn(text, items, joined);
+      if (!isSame && !isListed && (!isNamed || !actors.some(isFirstOfSeveral))) break;
     }
     // "entre A et B, respectivement par P et Q": those who sign are another relation.
     const opensBy = items.slice(next, joined).some((item) => isWord(item, 'par'));
@@ -120,6 +121,19 @@ function endOfPlace(items: readonly Item[], from: number): number {
     at = place + 1;
   }
   return isWord(items[at], 'et') ? at : from;
+}
+
+/** "entre A et B, |C et D": a list of bodies is the second side; "entre A et B, |C et D ont salué" opens a clause. */
+function goesOn(text: string, items: readonly Item[], from: number): boolean {
+  let at = from;
+  for (let members = 0; members < 8; members++) {
+    const actor = parseActor(text, items, at);
+    if (!actor || !isBody(actor.value)) return false;
+    if (isWord(items[at - 1], 'et')) return !isWord(items[actor.next], 'has', 'ont', 'est', 'sont', 'qui');
+    if (!isWord(items[actor.next], ',', 'et')) return false;
+    at = actor.next + 1;
+  }
+  return false;
 }
 
 const isBody = ({ body, person, role }: Actor): boolean => body !== null && person === null && role === null;

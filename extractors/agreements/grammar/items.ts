@@ -67,9 +67,12 @@ export function buildItems(
       items.push(itemOf(start, instrument.end, { instrument, reading: INSTRUMENT }));
       token = instrument.endToken;
     } else if (atom) {
+      const isQuoted = isInQuotes(items, document, token, atom);
+      if (isQuoted) items.pop();
       items.push(itemOf(start, atom.end, { atom, reading: readingOfAtom(atom) }));
       pushGlued(items, text, atom.end, end, atoms[nextAtom + 1]);
       while (token < words.to && (tokens.start[token] as number) < atom.end) token++;
+      if (isQuoted) token++;
     } else {
       const name = unknownNameAt(words, token, taken);
       if (name && !isAllCapitals(text.slice(sentence.start, sentence.end))) {
@@ -86,6 +89,25 @@ export function buildItems(
   }
   return items;
 }
+
+/** "le PDG de « |Okoumé| »", "du groupe « |Okoumé| »": marks that are no part of the phrase. */
+function isInQuotes(
+  items: readonly Item[],
+  { tokens }: Document,
+  token: number,
+  { kind, end }: Atom,
+): boolean {
+  if (kind !== 'party' || !isOpening(items.at(-1)?.word)) return false;
+  const led = items.at(-2);
+  if (led?.atom?.kind !== 'role' && !LEADS.test(led?.word ?? '')) return false;
+  let next = token;
+  while (next < tokens.count && (tokens.start[next] as number) < end) next++;
+  return /^[»”"]$/.test(tokens.folded[next] ?? '');
+}
+
+const isOpening = (word: string | null | undefined): boolean => word === '«' || word === '“' || word === '"';
+
+const LEADS = /^(?:d[eu']|groupe|societe|firme|entreprise|compagnie)$/;
 
 const instrumentAt = (instruments: readonly Instrument[], token: number): Instrument | undefined =>
   instruments.find(({ firstToken }) => firstToken === token);

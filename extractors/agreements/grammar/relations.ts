@@ -221,9 +221,13 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'in-signing',
     relation: 'subject',
-    source: '[(#Group|#Bystander)] (#Aside|#Verb|#Instrument)*? #Gerund',
+    source: '[(#Group|#Bystander)] (#Aside|#Verb|#Instrument|a)*? #Gerund',
     unless: ['subject'],
-    examples: ['gap verb gap [bystander] , gap gerund instrument', '[group] verb gap gap gerund instrument'],
+    examples: [
+      'gap verb gap [bystander] , gap gerund instrument',
+      '[group] verb gap gap gerund instrument',
+      '[group] verb a gap instrument , gap gerund instrument',
+    ],
     refuses: ['group ; gerund', 'bystander verb gap active'],
   },
   {
