@@ -122,6 +122,25 @@ function readOne(text: Text, i: number, limit: number): Honorific | null {
 export const mayBeHonorific = ({ document: { tokens } }: Text, i: number): boolean =>
   longest.at(tokens, i) > 0;
 
+/** "Kribi |Dr Awa Sarr": a short form of address among words with a capital, where a name begins anew. */
+export const isAddressInside = (text: Text, i: number): boolean =>
+  INSIDE.has(wordAt(text, i)) && isCapital(text, i) && isCapital(text, i + 1);
+
+const INSIDE = new Set([
+  'm.',
+  'mme',
+  'mme.',
+  'mlle',
+  'dr',
+  'dr.',
+  'pr',
+  'pr.',
+  'prof',
+  'prof.',
+  'mgr',
+  'mgr.',
+]);
+
 /**
  * Honorifics in a row from a token on: "Son Excellence Monsieur", "M. le juge", "le général de division", "l'ingénieur".
  * The article in front belongs to none; the one between does.

@@ -4,7 +4,7 @@ import type { Found, NameMention } from '../../schemas/mentions.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
-import { readHonorific } from '../honorifics.js';
+import { isAddressInside, readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   has,
@@ -118,6 +118,8 @@ function isPlausible(text: Text, name: NameMention): boolean {
   if (/^Gouvernement \p{Lu}|\s[IVX]+$/u.test(written)) return false;
   for (let i = first; i < document.tokens.count && (document.tokens.start[i] as number) < end; i++) {
     if (isFunction(text, i) && !isCapital(text, i) && !isInnerAt(text, i)) return false;
+    // "l'hôpital de N'Djamena |Dr Awa Sarr"
+    if (i > first && isAddressInside(text, i)) return false;
   }
   if (bare && (isOtherAcronym(wordAt(text, first)) || TRADES.test(wordAt(text, first)))) return false;
   if (bare && isRelation(text, first)) return false;

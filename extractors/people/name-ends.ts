@@ -3,7 +3,7 @@ import { CASING, TOKEN } from '../../schemas/document.js';
 import { CONTACT_LABELS } from '../contact-labels.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
-import type { Honorific } from '../honorifics.js';
+import { type Honorific, isAddressInside } from '../honorifics.js';
 import {
   has,
   isCapital,
@@ -111,6 +111,7 @@ const isUpper = (text: Text, i: number): boolean => text.document.tokens.casing[
 function goesOn(text: Text, at: number, shouting: boolean, led: boolean): boolean {
   const named = led && wordAt(text, at) === 'mai' && text.document.tokens.kind[at + 1] !== TOKEN.number;
   if (has(text, at, KNOWN.calendar) && !has(text, at, KNOWN.forename) && !named) return false;
+  if (isAddressInside(text, at)) return false;
   if (isFunction(text, at)) return has(text, at, KNOWN.particle) && isCapital(text, at + 1);
   if (shouting) return !has(text, at, KNOWN.common) || has(text, at, KNOWN.forename | KNOWN.surname);
   return true;

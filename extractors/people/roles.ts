@@ -14,7 +14,9 @@ const wordsOf = (text: string): string[] =>
   piecesIn(foldWord(text))
     .filter((word) => !SMALL.has(word))
     // "arménien" and "d'Arménie", "ex-président" and "ancien président" are one here.
-    .map((word) => (word === 'ex' ? 'ancien' : word.length > 6 ? word.slice(0, 6) : word));
+    .map((word) =>
+      /^onusien/.test(word) ? 'onu' : word === 'ex' ? 'ancien' : word.length > 6 ? word.slice(0, 6) : word,
+    );
 
 /** What makes an office another's: "vice-président", "directeur général adjoint", "sous-préfet". */
 const RANKS = ['vice', 'adjoin', 'sous'];
@@ -53,6 +55,15 @@ function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => 
     const other = wordsOf(longer.organization);
     if (!wordsOf(shorter.organization).some((word) => other.includes(word))) return false;
   }
+  // "ancien maire de Diolo" is told as "maire de la commune de Diolo" as well.
+  const [former, ...office] = wordsOf(shorter.title);
+  if (
+    former === 'ancien' &&
+    office.length > 1 &&
+    shorter.organization === null &&
+    office.every((word) => wordsOf(longer.title).includes(word))
+  )
+    return true;
   // "magistrat" is no "directeur de l'École de la magistrature".
   const head = wordsOf(shorter.title)[0];
   if (head !== undefined && !wordsOf(longer.title).includes(head)) return false;

@@ -209,9 +209,14 @@ function linksTitle(text: Text, { mention, outer, end }: Holder, title: Title, g
     isGapped(text, outer)
   )
     return true;
+  if (gap === '' && isHighOffice(title)) return true;
   if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
   return gap === 'le' || gap === 'la' || gap === "l'" || readsAsLink(text, end, title.first);
 }
+
+/** "X Premier ministre", "X Ministre du Plan": nothing but a name stands in front of these without an article. */
+const isHighOffice = ({ kind, first, headEnd, ministerial }: Title): boolean =>
+  ministerial || (kind === 'state' && headEnd - first > 1);
 
 /** A verb of naming and its title stand before the comma or "et". */
 function isGapped(text: Text, outer: number): boolean {

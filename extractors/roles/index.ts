@@ -139,7 +139,7 @@ function toMention(text: Text, found: Found, whole: Title, holder: Holder | null
   const completed = holder ? completeBody(text, found, whole, holder) : null;
   return {
     start: tokens.start[title.first] as number,
-    end: tokens.end[title.end - 1] as number,
+    end: tokens.end[(isQuoted(text, title) ? title.body.from : title.end) - 1] as number,
     rule: holder ? 'role.holder' : 'role.alone',
     title: inSingular(title, completed ? sliceOf(text, title.first, completed.end) : wording(text, title)),
     organization: completed ? completed.organization : title.body ? bodyOf(text, found, title.body) : null,
@@ -148,6 +148,10 @@ function toMention(text: Text, found: Found, whole: Title, holder: Holder | null
     holder: holder?.mention ?? null,
   };
 }
+
+/** "PDG d'|« X »": the marks are the sentence's, so that the office ends in front of them. */
+const isQuoted = (text: Text, title: Title): title is Title & { body: NonNullable<Title['body']> } =>
+  title.body !== null && /^[«"“]$/.test(wordAt(text, title.body.first - 1)) && title.body.until === title.end;
 
 /** As written; "le directeur de cabinet du ministre de X" serves the ministry. */
 function bodyOf(text: Text, { ministries }: Found, { first, end }: NonNullable<Title['body']>): string {

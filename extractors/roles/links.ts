@@ -129,11 +129,19 @@ function afterOffice(text: Text, i: number, to: number): number {
   return of < to && isOfAt(text, of) ? of + 1 : i;
 }
 
+const BY_ACT = /^(?:decret|arrete|ordonnance|dahir|decision|deliberation|bulle|lettre|acclamation)$/;
+
 /** Behind an age, a day, a clause in brackets, "par ailleurs", else `i`. */
 function afterAside(text: Text, i: number, to: number): number {
   const word = wordAt(text, i);
   if (word === 'par' && wordAt(text, i + 1) === 'ailleurs') return i + 2;
   if (word === "d'" && wordAt(text, i + 1) === 'abord') return i + 2;
+  // "nommé |par arrêté de ce jour", "élu |par acclamation"
+  if (word === 'par' && BY_ACT.test(wordAt(text, i + 1)) && isNamingVerb(wordAt(text, i - 1))) {
+    let at = i + 2;
+    while (at < to && wordAt(text, at) !== ',') at++;
+    return at;
+  }
   if (word === 'va' && wordAt(text, i + 1) === 'devenir') return i + 1;
   if (word === "jusqu'" && /^(?:ici|alors|present)$/.test(wordAt(text, i + 1))) return i + 2;
   if (word === 'un' && wordAt(text, i + 1) === 'temps') return i + 2;

@@ -16,7 +16,7 @@ const MOST = 30;
 const OPENING = 10;
 
 /** Sentences that a pronoun looks back over. */
-const REACH = 3;
+const REACH = 5;
 
 /** Nouns that stand for the person told of last, as "il" does: "le défunt", "l'intéressée", "celle-ci". */
 const STAND_INS: ReadonlyMap<string, 'f' | 'm'> = new Map([
@@ -93,7 +93,8 @@ function isPerson(text: Text, at: number): boolean {
   return heads().longestAt(text.document, noun, noun + 3) !== null || PERSONS.test(wordAt(text, noun));
 }
 
-const PERSONS = /^(?:enarque|homme|femme|diplomee?|natif|native|pere|mere|passionnee?|\w+genaire)$/;
+const PERSONS =
+  /^(?:enarque|homme|femme|fidele|proche|compagnon|allie|disciple|veterane?|diplomee?|natif|native|pere|mere|passionnee?|\w+genaire)$/;
 
 /** A copula or a verb of naming leads to the title. */
 function isSaidOf(text: Text, from: number, to: number): boolean {

@@ -58,14 +58,21 @@ export function leadsOn(
   );
 }
 
-/** "MM. X et Y, donateurs": all persons of the list. */
-export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Holder[] {
+/** "MM. X et Y, donateurs", "X, préfet, et Y, maire, membres du jury": all persons of the list. */
+export function listOf(
+  text: Text,
+  titles: readonly Title[],
+  one: Holder,
+  holders: readonly Holder[],
+): Holder[] {
   const at = holders.indexOf(one);
   let from = at;
   let to = at;
   const linked = (a: Holder, b: Holder): boolean =>
-    b.outer - a.end < 14 &&
-    /^(?:\( [^()]+ \) )?(?:pour .* )?(?:,|et|, et|et la|et le)$/.test(between(text, a.end, b.outer));
+    b.outer - a.end < LONGEST_APPOSITION &&
+    /^(?:\( [^()]+ \) )?(?:pour .* )?(?:,|et|, et|et la|et le)$/.test(
+      between(text, endOfApposed(text, titles, a), b.outer),
+    );
   while (from > 0 && linked(holders[from - 1] as Holder, holders[from] as Holder)) from--;
   // "les journalistes A, B et |C, D": behind "et" the list has ended.
   const isLast = (at: number): boolean =>
@@ -75,6 +82,16 @@ export function listOf(text: Text, one: Holder, holders: readonly Holder[]): Hol
   while (to + 1 < holders.length && !isLast(to) && linked(holders[to] as Holder, holders[to + 1] as Holder))
     to++;
   return holders.slice(from, to + 1);
+}
+
+/** In tokens. */
+const LONGEST_APPOSITION = 14;
+
+/** Behind "X, préfet de A|": the end of the title told of a person, else of the name. */
+function endOfApposed(text: Text, titles: readonly Title[], { end }: Holder): number {
+  if (wordAt(text, end) !== ',') return end;
+  const first = isArticleAt(text, end + 1) ? end + 2 : end + 1;
+  return titles.find((title) => title.first === first)?.end ?? end;
 }
 
 const endsInAnd = (text: Text, from: number, to: number): boolean =>
@@ -88,7 +105,7 @@ function afterServed(text: Text, end: number, holders: readonly Holder[]): numbe
 }
 
 const JOINTS =
-  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et enfin|enfin|et|puis|ensuite|mais aussi)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
+  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et enfin|enfin|et|puis|ensuite|mais aussi|(?:, )?mais egalement)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(

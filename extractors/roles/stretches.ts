@@ -65,6 +65,8 @@ function joinsNouns(text: Text, { headEnd }: Title, comma: number): boolean {
   return false;
 }
 
+const ADDRESS = /^(?:m\.?|mme|monsieur|madame|dr\.?|pr\.?|prof\.?|docteur|professeure?)(?: |$)/iu;
+
 const isSetting = (text: Text, at: number): boolean =>
   /^(?:en|au|de)$/.test(wordAt(text, at)) && SETTINGS.test(wordAt(text, at + 1));
 
@@ -74,12 +76,15 @@ const SETTINGS =
 /** "le directeur pays |Plan Tchad, M. X" */
 function endBefore(text: Text, { first, end }: Title, next: number, holder: Holder | undefined): number {
   if (holder === undefined) return end;
-  const comma = holder.outer - 1;
-  if (comma <= end || comma - end > LONGEST || wordAt(text, comma) !== ',') return end;
+  const comma = wordAt(text, holder.outer - 1) === ',' ? holder.outer - 1 : holder.outer;
+  if (comma <= end || comma - end > LONGEST) return end;
+  // "du groupement la main tendue |Mme X"
+  const bare = comma === holder.outer;
+  if (bare && (!ADDRESS.test(holder.mention.honorific ?? '') || isFunction(text, comma - 1))) return end;
   if (text.sentence[comma] !== text.sentence[end]) return end;
   if (!/^(?:le|la|l'|du|au)$/.test(wordAt(text, first - 1))) return end;
   const polite = holder.mention.honorific !== null;
-  if (!polite && !/^(?:,|et|a)$/.test(wordAt(text, holder.end))) return end;
+  if (!polite && !/^(?:[,.;]|et|a)$/.test(wordAt(text, holder.end))) return end;
   for (let i = end; i < comma; i++) if (!goesOnAt(text, i, next) || (!polite && !isNoun(text, i))) return end;
   return comma;
 }
@@ -96,21 +101,25 @@ function endBehind(
   const sign = isArticleAt(text, first - 1) ? first - 2 : first - 1;
   if (before === undefined || before.end !== sign || !/^[,(]$/.test(wordAt(text, sign))) return end;
   const limit = Math.min(end + LONGEST, after?.outer ?? Number.POSITIVE_INFINITY);
+  let stop = end;
   for (let i = end; i < limit; i++) {
     const word = wordAt(text, i);
-    const stops = text.sentence[i] !== text.sentence[first] || word === ';' || word === '.';
-    if (stops || isSetting(text, i)) return i;
-    if (i > end && (word === ')' || (word === ',' && !joinsNouns(text, title, i)))) return i;
-    if (!goesOnAt(text, i, next) || !isNoun(text, i)) return end;
+    const stops = text.sentence[i] !== text.sentence[first] || /^[;.)]$/.test(word);
+    if ((i > end && stops) || isSetting(text, i)) return i;
+    if (i > end && word === ',') {
+      stop = i;
+      if (!joinsNouns(text, title, i)) return i;
+    }
+    if (!goesOnAt(text, i, next) || !isNoun(text, i)) return stop;
   }
-  return end;
+  return stop;
 }
 
 /** Nouns, adjectives, names and what leads to them; brackets, commas between nouns; no title of somebody else. */
 function goesOnAt(text: Text, at: number, next: number): boolean {
   if (at === next && !isServed(text, at)) return false;
   if (isFiniteVerb(wordAt(text, at))) return wordAt(text, at) === 'a' && sliceOf(text, at, at + 1) === 'à';
-  if (!isWord(text, at)) return /^[(),&/«»-]$/.test(wordAt(text, at));
+  if (!isWord(text, at)) return /^[(),&/«»"“”-]$/.test(wordAt(text, at));
   if (isOfAt(text, at) || isArticleAt(text, at) || LEADS.test(wordAt(text, at))) return true;
   return !isFunction(text, at) && !isNamingVerb(wordAt(text, at));
 }
@@ -121,7 +130,7 @@ const LEADS = /^(?:et|aux?|pour|en|sur|aupres|pres|charge|chargee|contre|avec)$/
 const isNoun = (text: Text, at: number): boolean =>
   !isLower(text, at) ||
   isFunction(text, at) ||
-  ((has(text, at, KNOWN.common) || isAdjectiveAt(text, at)) &&
+  ((has(text, at, KNOWN.common) || isAdjectiveAt(text, at) || wordAt(text, at).includes('-')) &&
     (!isArticleAt(text, at + 1) || isCapital(text, at + 1)));
 
 /** "du |ministre", "de la |présidente", with no "et" and no participle in front. */
@@ -142,8 +151,9 @@ function bodyIn(text: Text, { organizations }: Found, from: number, end: number)
   while (until < end && (tokens.end[until] as number) <= body.end) until++;
   const of = isArticleAt(text, first - 1) ? first - 2 : first - 1;
   const led = of >= from && (isOfAt(text, of) || LEADS.test(wordAt(text, of)));
-  // "du groupe de pression |X"
+  // "du groupe de pression |X", "|du groupe X"
   if (!led && !isLower(text, first - 1)) return null;
+  const noun = !led && wordAt(text, first - 1) === 'groupe' && isOfAt(text, first - 2) ? first - 2 : first;
   const bracket = wordAt(text, until) === '(' && wordAt(text, until + 2) === ')' ? until + 3 : until;
-  return { from: led ? of : first, first, end: until, until: bracket };
+  return { from: led ? of : noun, first, end: until, until: bracket };
 }

@@ -16,7 +16,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
-import { foldWord, KNOWN } from '../words.js';
+import { bitsOf, foldWord, KNOWN } from '../words.js';
 import { type Bounds, isCommonNoun, move, type State } from './targets.js';
 
 const MANDATES =
@@ -153,10 +153,19 @@ export function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: numb
 /** A common noun, and no verb that tells what somebody does. */
 const isUnitNoun = (text: Text, at: number): boolean =>
   isLower(text, at) &&
-  (has(text, at, KNOWN.common) || /^(?:marketing|digital|web|produit|qualite)$/.test(wordAt(text, at))) &&
+  isKnownNoun(text, at) &&
   !SAYS.test(wordAt(text, at)) &&
   !isInfinitive(wordAt(text, at)) &&
   !/(?:ée?s?|ant|ent)$/u.test(sliceOf(text, at, at + 1));
+
+/** "services-courrier-colis": nouns joined, or one of them. */
+const isKnownNoun = (text: Text, at: number): boolean =>
+  has(text, at, KNOWN.common) ||
+  /^(?:marketing|digital|web|produit|qualite)$/.test(wordAt(text, at)) ||
+  (wordAt(text, at).includes('-') &&
+    wordAt(text, at)
+      .split('-')
+      .every((part) => (bitsOf(part) & KNOWN.common) !== 0));
 
 /** A common noun, an acronym, a place, two places joined. */
 const namesUnit = (text: Text, i: number): boolean =>

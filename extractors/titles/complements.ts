@@ -33,7 +33,7 @@ import {
 } from './bare.js';
 import { BEFORE, heads, TOLD_BEFORE } from './heads.js';
 import { afterField, isCapitalField, LEADS, readLed } from './leads.js';
-import { type Bounds, isCommonNoun, move, readName, readTarget, type State } from './targets.js';
+import { type Bounds, endOfName, isCommonNoun, move, readName, readTarget, type State } from './targets.js';
 
 const LATIN = new Set(['a.i.', 'p.i.', 'a.i', 'p.i']);
 
@@ -174,6 +174,7 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
     readName(bounds, state, at, at + 1)
   )
     return true;
+  if (/^[«"“]$/.test(wordAt(text, noun)) && readQuoted(bounds, state, at, noun)) return true;
   // "secrétaire général de ce département": the body told before.
   const same = wordAt(text, at + 2) === 'meme' ? at + 3 : at + 2;
   const told = TOLD_BEFORE.test(wordAt(text, at + 1)) && same < limit;
@@ -199,15 +200,38 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   return readTarget(bounds, state, at, noun);
 }
 
+/** Tokens of a name between quotation marks. */
+const LONGEST_QUOTED = 10;
+
+/** "présidente de |« X »", "commandant de l'|« opération Y »" */
+function readQuoted({ text, limit }: Bounds, state: State, from: number, open: number): boolean {
+  if (state.body !== null) return false;
+  let named = false;
+  for (let i = open + 1; i < Math.min(limit, open + LONGEST_QUOTED); i++) {
+    if (/^[»"”]$/.test(wordAt(text, i))) {
+      if (!named) return false;
+      state.body = { from, first: open + 1, end: i, until: i + 1 };
+      state.complements++;
+      return move(state, i + 1);
+    }
+    if (!isWord(text, i)) return false;
+    named ||= isCapital(text, i);
+  }
+  return false;
+}
+
 /**
  * "directeur de la Banque X et de l'Agence Y", "ministres de A et de B": what is led besides. Of "cheffe du gouvernement et
  * de l'Inspection X" only one is a body.
  */
 function readOther({ text, limit, bodyAt, ministryAt }: Bounds, state: State, noun: number): boolean {
   if (heads().longestAt(text.document, noun, limit)) return false;
+  const known = Math.max(bodyAt(noun), ministryAt(noun));
   if (state.ministerial) return ministryAt(noun) > 0 && move(state, ministryAt(noun));
   if (state.body === null || state.body.until !== state.end) return false;
-  const end = Math.max(bodyAt(noun), ministryAt(noun));
+  // "fondateur de A et |d'Abilia": a name that nobody knows
+  const end = known > 0 ? known : endOfName(text, noun, limit);
+  if (end === noun) return false;
   const until = wordAt(text, end) === '(' && wordAt(text, end + 2) === ')' ? end + 3 : end;
   state.others = [...state.others, { first: noun, end }];
   state.body = { ...state.body, until };
@@ -222,7 +246,11 @@ function readAnd(bounds: Bounds, state: State, at: number): boolean {
     return false;
   if (isOfAt(text, next) && (state.complements > 0 || state.compound)) {
     const noun = afterArticle(text, next + 1);
-    if (bodyAt(noun) > 0 || ministryAt(noun) > 0) return readOther(bounds, state, noun);
+    const named = state.body?.until === at && noun === next + 1 && isCapital(text, noun);
+    if (bodyAt(noun) > 0 || ministryAt(noun) > 0 || named) {
+      const other = readOther(bounds, state, noun);
+      if (other || !named) return other;
+    }
     // "en présence du wali de A et de l'ambassadrice de B": another's title.
     if (heads().longestAt(text.document, noun, limit)?.values[0]?.plural === false) return false;
     return readTarget(bounds, state, next, noun);

@@ -83,6 +83,9 @@ const SENT =
 /** Who is sent to a town. */
 const SENT_TO_TOWN = /^(?:ambassad(?:eur|rice)|consule?|correspondante?|general|generale)$/;
 
+const TEACHES =
+  /^(?:professeure?|conferences|enseignante?|etudiante?|doctorante?|chercheu(?:r|se)|doyenne?)$/;
+
 /** Nouns that ask for "contre". */
 const AGAINST = /^(?:lutte|combat|guerre|protection|prevention|campagne|vaccination|riposte)$/;
 
@@ -180,6 +183,16 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
   ) {
     state.complements++;
     return move(state, at + 2);
+  }
+  // "professeur à |Paris 7"
+  const numbered = word === 'a' && state.body === null && /^\d\d?$/.test(wordAt(text, noun + 1));
+  if (
+    numbered &&
+    TEACHES.test(wordAt(text, at - 1)) &&
+    lookUpTown(sliceOf(text, noun, noun + 1)).length > 0
+  ) {
+    state.body = { from: at, first: noun, end: noun + 2, until: noun + 2 };
+    return move(state, noun + 2);
   }
   if (word === 'en' || word === 'au' || word === 'aux' || word === 'a') {
     const reach =

@@ -186,7 +186,7 @@ export function readName({ text, limit }: Bounds, state: State, from: number, fi
 }
 
 /** End of a run of words with a capital, none of them known as a person's; `first` where the first has none. */
-function endOfName(text: Text, first: number, limit: number): number {
+export function endOfName(text: Text, first: number, limit: number): number {
   let end = first;
   while (isNamePart(text, end, limit) && !isFunction(text, end)) end++;
   return end;

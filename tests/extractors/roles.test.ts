@@ -1116,6 +1116,47 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'La Caisse des dépôts a parlé. La vice-présidente chargée des femmes au sein du parti, Mme Rose Kamga, est venue.',
     ['Rose Kamga: vice-présidente chargée des femmes au sein du parti @ -'],
   ],
+  [
+    'Pour Luc Ngom, directeur général de la branche services-courrier-colis du groupe Vorano, tout va bien.',
+    ['Luc Ngom: directeur général de la branche services-courrier-colis @ Vorano'],
+  ],
+  [
+    'Luc Ngom, Directeur du Fonds des eaux et Professeur à Paris 7, Ali Bello, fondateur de Lumexo et d’Abiliane, et Rose Kamga, future présidente du jury, mais également fondatrice de la société Horizo, sont là.',
+    [
+      'Luc Ngom: Directeur @ Fonds des eaux',
+      'Luc Ngom: Professeur @ Paris 7',
+      'Ali Bello: fondateur @ Lumexo',
+      'Ali Bello: fondateur @ Abiliane',
+      'Rose Kamga: présidente du jury @ -',
+      'Rose Kamga: fondatrice @ Horizo',
+    ],
+  ],
+  [
+    'Luc Ngom, préfet, et Rose Kamga, maire de Kribi, co-présidents du jury, ont parlé. Ali Bello, nommé par arrêté de ce jour administrateur général des données, est là.',
+    [
+      'Luc Ngom: préfet @ -',
+      'Luc Ngom: co-président du jury @ -',
+      'Rose Kamga: maire de Kribi @ -',
+      'Rose Kamga: co-président du jury @ -',
+      'Ali Bello: administrateur général des données @ -',
+    ],
+  ],
+  [
+    'Paul ESSONO Premier Ministre lui confiait une mission. Paul Essono est mort. Ce fidèle de Luc Ngom avait vu Ali Bello. Il était maire de Kribi.',
+    ['Paul Essono: Premier Ministre @ -', 'Paul Essono: maire de Kribi @ -'],
+  ],
+  [
+    'Le P-DG de "Orbi Tel", Luc Ngom, Rose Kamga, présidente de « Femmes debout », et un commandant de l’ « opération Servin », Ali Bello, sont là.',
+    [
+      'Luc Ngom: P-DG @ Orbi Tel',
+      'Rose Kamga: présidente @ Femmes debout',
+      'Ali Bello: commandant @ opération Servin',
+    ],
+  ],
+  [
+    'Le directeur général du centre hospitalier la renaissance de Kribi Dr Fandep Sini a parlé.',
+    ['Fandep Sini: directeur général du centre hospitalier la renaissance de Kribi @ -'],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
