@@ -85,7 +85,10 @@ export function isWithin(
     )
       return true;
   if (standsFor(head)) return false;
-  for (let token = head + 1; token < end; token++) if (isOwn(token)) return true;
+  // "7e Sommet du |Forum des pays exportateurs de gaz (GECF)|": the letters of the gathering it ends with.
+  const isInner = (token: number): boolean =>
+    heads.has(token) && view.isCapital(token) && view.is(token - 1, WORD.tie | WORD.article);
+  for (let token = head + 1; token < end; token++) if (isOwn(token) || isInner(token)) return true;
   return false;
 }
 

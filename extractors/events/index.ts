@@ -65,6 +65,7 @@ function findByHead(
   const { start, end } = document.tokens;
   const nouns = heads().findAll(document, sentence.firstToken, sentence.endToken);
   const headTokens = new Set(nouns.map(({ firstToken }) => firstToken));
+  let reached = 0;
   for (const head of nouns) {
     const { firstToken, endToken } = head;
     if (isBuilding(view, firstToken) || isSuperlative(view, firstToken)) continue;
@@ -80,7 +81,10 @@ function findByHead(
     if (strength === 'ordinal' && !named.isCounted) continue;
     if (strength === 'capital' && !isName(view, firstToken) && !named.isNumbered) continue;
     if (isVague(view, firstToken, named) || isBody(view, firstToken, named)) continue;
-    if (isParliament(view, firstToken, named)) continue;
+    if (isParliament(view, firstToken, named) || isHoliday(view, firstToken)) continue;
+    // "Sommet du |Forum X (FX)|": part of the name before.
+    if (named.endToken <= reached) continue;
+    reached = named.endToken;
     const from = start[named.firstToken] as number;
     const to = end[named.endToken - 1] as number;
     const name = document.text.slice(from, to);
@@ -182,6 +186,14 @@ function isVague(view: SentenceView, head: number, named: Named): boolean {
   const lone = named.endToken === head + 3 && view.word(head + 1) === 'de';
   return view.word(head) === 'assises' && lone;
 }
+
+/** "Fête du travail", "Fête de l'Indépendance": a day, no gathering; a year makes it one. */
+const isHoliday = (view: SentenceView, head: number): boolean =>
+  /^fetes?$/u.test(view.word(head)) &&
+  view.is(head + 1, WORD.tie) &&
+  /^(?:travail|independance|republique|trone|jeunesse|armee|meres|peres|nation|victoire|revolution|mouton|sacrifice)$/u.test(
+    view.word(view.is(head + 2, WORD.article) ? head + 3 : head + 2),
+  );
 
 /** "12e session |du comité mixte|", "8e session de la commission |tchado-nigérienne|", "65e session |ordinaire|". */
 function isOfStates(view: SentenceView, head: number, { firstToken, endToken }: Named): boolean {

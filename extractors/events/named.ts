@@ -23,7 +23,8 @@ export interface Named {
 }
 
 /** "quinzième session ordinaire de …", "deuxième commission mixte": what meets time and again is counted in small letters too. */
-const isSession = (word: string): boolean => /^(?:session|assemblee|commission|comite|grande)$/u.test(word);
+const isSession = (word: string): boolean =>
+  /^(?:session|assemblee|commission|comite|grande|sommet|congres|forum)$/u.test(word);
 
 /** "XVIIe": capitals and an ending. */
 function isRoman({ document: { text, tokens } }: SentenceView, token: number): boolean {
@@ -65,7 +66,7 @@ export function readNamed(
   const isHead = (token: number): boolean => heads.has(token) && /^(?:et|,)$/u.test(view.word(token - 2));
   const first = findStart(view, head);
   const counted = first < head || isEdition(view, head);
-  const tail = closeQuotation(view, first, readTail(view, endHead, isHead));
+  const tail = withLand(view, head, closeQuotation(view, first, readTail(view, endHead, isHead)));
   const brackets = readBrackets(view, head, tail.end);
   const acronym =
     brackets.acronym &&
@@ -86,6 +87,20 @@ export function readNamed(
     isCounted: tail.ownReach || tail.year || counted,
     isNumbered: tail.year || counted,
   };
+}
+
+/** "Salon international de l'agriculture |au Maroc| (SIAM)": the last letter in the brackets is the land's. */
+function withLand(view: SentenceView, head: number, tail: Tail): Tail {
+  const at = tail.end;
+  if (view.word(at + 2) !== '(' || view.word(at + 4) !== ')' || !/^(?:en|au|aux|a)$/u.test(view.word(at)))
+    return tail;
+  const letters = view.word(at + 3);
+  const own = view.isCapital(head) && view.isCapital(at + 1) && view.isCapital(at + 3);
+  return own &&
+    letters.endsWith(view.word(at + 1).slice(0, 1)) &&
+    letters.startsWith(view.word(head).slice(0, 1))
+    ? { ...tail, end: at + 2, proper: true, complement: true }
+    : tail;
 }
 
 /** How far behind what reads like a name its quotation may end, in tokens. */

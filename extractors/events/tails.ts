@@ -70,13 +70,24 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
     } else if (view.is(at, WORD.adjective | WORD.reach) && noun(at)) {
       reaches(at);
       at++;
+    } else if (isSuperlative(view, at) && noun(at + 2)) {
+      at += 3;
+    } else if (at > from && noun(at) && agreesInPlural(view, at)) {
+      at++;
     } else if ((at === from && isQuality(view, at) && noun(at)) || opensList(view, at, noun)) {
       at++;
     } else {
       const isRegion = about && tellsCase && opensRegion(view, from - 1, at, tail.proper || tail.reach);
       const isBetween = view.word(at) === 'entre' && !view.isCapital(from - 1);
       const next = isRegion ? at + 2 : isBetween ? at : readComplement(view, at, noun, about);
-      if (next === at) break;
+      if (next === at) {
+        const yearly = endOfYearly(view, at, limit);
+        if (yearly > at) {
+          tail.year = true;
+          tail.end = yearly;
+        }
+        break;
+      }
       about ||= view.is(at, WORD.about);
       tail.complement = true;
       for (let token = at; token < next; token++) tail.proper ||= view.isCapital(token) && tellsCase;
@@ -100,6 +111,24 @@ const isCountry = (view: SentenceView, token: number): boolean => countryOf(text
 /** "Marche |gourmande| du Lac": behind a capital any word may be an adjective that a complement follows. */
 const isQuality = (view: SentenceView, at: number): boolean =>
   view.isCapital(at - 1) && view.is(at + 1, WORD.tie) && !view.is(at, WORD.tie | WORD.about | WORD.article);
+
+/** "Forum Économique de Kandou |- Simanda 2040|": behind a dash a name and its year. */
+function endOfYearly(view: SentenceView, at: number, limit: number): number {
+  if (!/^[-–—]$/u.test(view.word(at)) || !view.isCapital(at - 1)) return at;
+  let end = at + 1;
+  while (end < limit && view.isCapital(end) && !view.is(end, WORD.never)) end++;
+  return end > at + 1 && view.is(end, WORD.year) ? end + 1 : at;
+}
+
+/** "des pays |exportateurs| de gaz": who does something, behind the plural that does it. */
+const agreesInPlural = (view: SentenceView, at: number): boolean =>
+  /(?:teurs|trices)$/u.test(view.word(at)) &&
+  /[^s]s$/u.test(view.word(at - 1)) &&
+  !view.is(at - 1, WORD.article | WORD.tie);
+
+/** "sur les pays |les moins avancés|" */
+const isSuperlative = (view: SentenceView, at: number): boolean =>
+  view.word(at) === 'les' && /^(?:plus|moins)$/u.test(view.word(at + 1)) && /[^s]s$/u.test(view.word(at - 1));
 
 /** "Forum économique |et social| du Sahel" */
 const joinsAdjectives = (view: SentenceView, at: number): boolean =>
@@ -180,18 +209,22 @@ function readComplement(
   if (joined && !about && view.is(token, WORD.about)) return at;
   // "les ministres |en charge de| la Sécurité"
   if (link === 'en' && view.word(token + 1) === 'charge') token += 2;
-  if (view.is(token, WORD.tie | WORD.about)) token++;
+  // "Conférence des Parties |à la Convention sur X|"
+  const treaty = link === 'a' && view.word(token - 1) === 'parties' && TREATIES.test(view.word(token + 2));
+  if (view.is(token, WORD.tie | WORD.about) || treaty) token++;
   else if (!(joined && about && view.is(token, WORD.article))) return at;
   if (view.is(token, WORD.article)) token++;
   const word = view.word(token);
   if (OPENING_QUOTE.test(word)) return Math.max(at, findClose(view, token, token + QUOTED) + 1);
-  if (joined && isInfinitive(word)) return at;
+  if (joined && (isInfinitive(word) || view.is(token, WORD.ordinalNumber))) return at;
   if (LEADING.test(word) && noun(token + 1) && view.word(token + 1) !== 'et' && !view.is(token + 1, WORD.tie))
     return token + 2;
   if (word === 'haut' && view.word(token + 1) === 'niveau') return token + 2;
   if (view.is(token, WORD.year) && view.word(token - 1) === 'de') return token + 1;
   return noun(token) && !view.is(token, WORD.article | WORD.tie) ? token + 1 : at;
 }
+
+const TREATIES = /^(?:convention|protocole|traite|accord)/u;
 
 /** "pour un |nouveau| pacte": adjectives before their noun. */
 const LEADING =

@@ -179,6 +179,29 @@ const CASES: [string, string[]][] = [
     'La COP29 est finie. La 30e conférence sur le climat approche, la COP30 sera longue.',
     ['COP29 (COP)', '30e conférence sur le climat (COP)'],
   ],
+  [
+    'En marge du 7e Sommet du Forum des pays exportateurs de gaz (GEXF), il a parlé des pays les moins avancés.',
+    ['7e Sommet du Forum des pays exportateurs de gaz'],
+  ],
+  [
+    'La 5e Conférence sur les pays les moins avancés (PMX5) suit la 28e Conférence des Parties à la Convention sur le climat.',
+    [
+      '5e Conférence sur les pays les moins avancés (PMX5)',
+      '28e Conférence des Parties à la Convention sur le climat',
+    ],
+  ],
+  [
+    'Au Salon international de l’agriculture au Mandou (SIAM), ils parlent du troisième sommet ordinaire de la Ligue.',
+    ['Salon international de l’agriculture au Mandou (SIAM)', 'troisième sommet ordinaire de la Ligue'],
+  ],
+  [
+    'Le Sommet de la Ligue sur la situation au Mandou et la 43e session de la Grande commission mixte ont abouti.',
+    ['Sommet de la Ligue sur la situation au Mandou', '43e session de la Grande commission mixte'],
+  ],
+  [
+    'Le Forum économique de Kandou - Simanda 2040 suit la Fête du travail.',
+    ['Forum économique de Kandou - Simanda 2040'],
+  ],
 ];
 
 /** How often each gathering is named. */
