@@ -126,4 +126,42 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "L'[O OIF] et l'[O UIT] se parlent. Le [m ministre de la Santé = Ministère de la Santé], [P Ali Sow], a signé un mémorandum d'entente sur l'itinérance entre les deux rives.",
     'signed memorandum; Ministère de la Santé; Ali Sow > Ministère de la Santé',
   ],
+  // For which state a ministry signs is told where its minister speaks, or with whom others work.
+  [
+    "Le [m ministre de la Pêche = Ministère de la Pêche], [P Ali Sow], et l'ambassadeur du [C Japon = JP], [P Ken Abe], ont signé un accord. [P Ali Sow] a exprimé, au nom du gouvernement du [C Bénin = BJ], sa gratitude au gouvernement du [C Japon = JP].",
+    'signed agreement; Gouvernement du Bénin + Gouvernement du Japon; Ali Sow > Gouvernement du Bénin, Ken Abe > Gouvernement du Japon',
+  ],
+  [
+    "Le [m ministre de la Pêche = Ministère de la Pêche / SN], [P Ali Sow], a signé un accord de siège avec l'[O UIT] pour renforcer le partenariat avec l'[O Etat du Sénégal].",
+    'signed agreement; UIT + Etat du Sénégal; Ali Sow > Etat du Sénégal',
+  ],
+  [
+    "Le [m ministre de la Pêche = Ministère de la Pêche], [P Ali Sow], et l'[O UIT] ont signé un accord. L'ambassadeur [P Ken Abe] a parlé au nom du gouvernement du [C Japon = JP].",
+    'signed agreement; UIT + Ministère de la Pêche; Ali Sow > Ministère de la Pêche',
+  ],
+  // Who proceeds with whom, and to what.
+  [
+    "M. [P Ali Sow], directeur de l'[O OIF], a procédé [D hier = 2024-03-09] avec Mme [P Awa Ba], présidente de l'[O UIT], à la signature d'un échange de notes et de l'accord d'un don.",
+    'signed letter; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT; 2024-03-09',
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT; 2024-03-09',
+  ],
+  [
+    "[O OIF]/[O UIT] : Signature d'un échange de notes et de l'accord d'un don.\n\nM. [P Ali Sow], directeur de l'[O OIF], a procédé avec Mme [P Awa Ba], présidente de l'[O UIT], à la signature d'un échange de notes et de l'accord d'un don.",
+    'signed letter; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  // The same office by a shorter portfolio, and the same bodies by fewer words.
+  [
+    "[P Ali Sow = ministre de la Pêche] parle. Le chef de l'État autorise le [m ministre de la Pêche et du Commerce = Ministère de la Pêche et du Commerce] à signer avec l'[O UIT] un accord de crédit.",
+    'planned agreement; UIT + Ministère de la Pêche et du Commerce; Ali Sow > Ministère de la Pêche et du Commerce',
+  ],
+  [
+    "La charte a été signée par des entreprises de la filière. La charte a été signée par une dizaine d'entreprises.",
+    'signed charter; entreprises de la filière',
+  ],
+  // Whoever visits signs with whoever is visited.
+  [
+    'Le président togolais [P Ali Sow], en visite au [C Bénin = BJ], doit signer un traité.',
+    'planned treaty; Bénin + Togo; Ali Sow > Togo',
+  ],
 ];

@@ -45,6 +45,17 @@ const justNumbered = (
       )
     : undefined;
 
+/** "la signature d'un échange de notes et de l'accord": two, though either might be what a headline told of. */
+const holdsAnother = ({ instruments }: Draft, { objects }: Fact, { instrument }: FactObject): boolean =>
+  objects.length > 1 &&
+  objects.some(
+    (other) =>
+      other.instrument.start < instrument.start &&
+      other.instrument.type !== instrument.type &&
+      instrument.determiner === 'definite' &&
+      instruments.some(({ start }) => start === other.instrument.start),
+  );
+
 /** The drafts that an object speaks of, made when it is new. */
 export function draftsOf(state: State, fact: Fact, object: FactObject, each: SentenceFacts): Draft[] {
   const { instrument } = object;
@@ -98,7 +109,9 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
   const known =
     renewed || isOfAnotherYear(state, fact, near) || isAnotherSigning(near, fact, instrument)
       ? []
-      : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle, fact.signing.outcome);
+      : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle, fact.signing.outcome).filter(
+          (draft) => !holdsAnother(draft, fact, object),
+        );
   // "• Accord de pêche, signé par …" under "Liste des accords signés": one of those.
   const isLine =
     !instrument.plural && known.some(({ titleOnly, instrument: { plural } }) => titleOnly && plural);

@@ -12,6 +12,7 @@ import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
 import { readFact } from './fact.js';
 import type { Pronoun } from './subjects.js';
+import { isTitle } from './titles.js';
 
 export interface Fact {
   /** Index into `Document.sentences`. */
@@ -81,15 +82,6 @@ function nationsIn(folded: string): readonly (readonly string[])[] {
   }
   return [];
 }
-
-/** Whether a title, or a line that stands for one: in capitals, or "Signature d'un accord avec B" between paragraphs. */
-const isTitle = (document: Document, { paragraph, start, end }: Sentence, isShouted: boolean): boolean =>
-  document.paragraphs[paragraph]?.zone === 'title' ||
-  (!isShouted && isAllCapitals(document.text.slice(start, end))) ||
-  (document.folded.startsWith('signature d', start) &&
-    document.paragraphs[paragraph]?.start === start &&
-    document.paragraphs[paragraph]?.end === end &&
-    !/[.:;!?…»"]$/u.test(document.text.slice(start, end)));
 
 /** A sentence and what it says. Most are never asked who stands in them, which costs most. */
 export class SentenceFacts {
@@ -181,11 +173,11 @@ export class SentenceFacts {
    */
   get nations(): readonly (readonly string[])[] {
     const pair = nationsIn(this.folded);
-    return pair.length > 0 ? pair : this.visit();
+    return pair.length > 0 ? pair : this.visit;
   }
 
-  /** "lors de la visite du président togolais au Bénin" */
-  private visit(): readonly (readonly string[])[] {
+  /** "lors de la visite du président togolais au Bénin": the guest's and whoever is visited. */
+  get visit(): readonly (readonly string[])[] {
     const { folded } = this;
     if (!VISIT.test(folded) || !HEAD_OF_STATE.test(folded)) return [];
     const inStates = codesOf(this.statesBehind(IN));

@@ -60,6 +60,8 @@ function isJoined(terms: readonly Term[], index: number, inClause: boolean, fold
   // "le programme de X, le programme de Y et le programme de Z"
   if (instrument.determiner === 'definite' && !inClause && terms[index - 2]?.reading.text === ',')
     return isBesideDefinite(terms, index) && terms[index - 1]?.reading === GAP;
+  // "la signature d'un échange de notes et de l'accord"
+  if (instrument.determiner === 'definite' && isBesideOf(terms, index, folded)) return true;
   // "au bas de la convention et du contrat"
   if (instrument.determiner === 'definite')
     return terms[index - 2]?.reading.text === 'et' || terms[index - 3]?.reading.text === 'et'
@@ -71,6 +73,17 @@ function isJoined(terms: readonly Term[], index: number, inClause: boolean, fold
   // "ainsi qu'un protocole" goes on with the list, whatever clause stands between.
   if (before.includes('ainsi') || before.includes("qu'") || before.includes('que')) return true;
   return !inClause && before.some((text) => text === 'et' || text === ',' || text === ':' || text === ';');
+}
+
+/** "de la signature d'un X |et de l'Y": as much of the noun as what stands before. */
+function isBesideOf(terms: readonly Term[], index: number, folded: string): boolean {
+  const texts = terms.slice(Math.max(0, index - 3), index).map(({ reading }) => reading.text);
+  const article = terms[index - 1];
+  return (
+    texts.join(' ') === 'et de gap' &&
+    /^(?:l'|la|le) ?$/u.test(folded.slice(article?.start, article?.end)) &&
+    terms[index - 4]?.instrument?.determiner === 'indefinite'
+  );
 }
 
 /** "sept accords et conventions": no determiner of its own. */

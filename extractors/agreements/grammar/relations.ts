@@ -194,8 +194,9 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'they-proceed',
     relation: 'subject',
-    source: '[#Group] (#Aside|#Bystander|#Verb|qui)*? #Do #Aside*? #Nominal',
+    source: '[#Group] (#Aside|#Bystander|#Verb|qui)*? #Do (#Aside|#Group|#Bystander|avec)*? #Nominal',
     examples: [
+      '[group] verb do date avec group a gap nominal',
       '[group] , verb do a gap nominal',
       '[group] do gap nominal a venue',
       'gap [group] , qui verb do gap nominal',
@@ -449,6 +450,14 @@ export const RELATIONS: readonly RelationRule[] = [
       "avec #Aside{0,2} [#Group] #Aside{0,2} (que|qu'|dont) (#Aside|#Instrument|#Group)*? (#Active|#Passive|#Participle)",
     examples: ["gap verb avec [group] qu' instrument passive", 'avec [group] que group active instrument'],
     refuses: ['avec group , group active instrument'],
+  },
+  {
+    name: 'proceed-with',
+    relation: 'with',
+    source: '#Do #Aside*? avec #Aside{0,2} [#Group] #Aside{0,4} #Nominal',
+    unless: ['with', 'between'],
+    examples: ['group verb do date avec [group] , a gap nominal', 'group do avec [group] a gap nominal'],
+    refuses: ['group do a gap nominal', 'group active avec group , gap nominal'],
   },
   {
     name: 'given-to',

@@ -16,7 +16,7 @@ export function isCapital(party: Party | null): boolean {
 /** A state, or a body that is one by its name: "République du Bénin", "Gouvernement togolais". */
 export const isStateLike = (party: Party): boolean =>
   party.kind === 'state' ||
-  /^(?:gouvernement|république|état|royaume|union des|principauté|confédération|sultanat|émirat|grand-duché)/iu.test(
+  /^(?:gouvernement|r[ée]publique|[ée]tat|royaume|union des comores|principaut[ée]|conf[ée]d[ée]ration (?:suisse|helv|des [ée]tats)\p{L}*|sultanat|[ée]mirat|grand-duch[ée])(?!\p{L})/iu.test(
     party.name,
   );
 

@@ -133,6 +133,8 @@ const OPENS_ANOTHER =
 const OCCASION =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|signer|parapher|ratifier|occasion|issue|terme|cours|profit|benefice|siege|marge|presence|invitation|initiative|palais|visite|ministere|prefecture|presidence|primature|mairie|ambassade|residence|bord)$/;
 
+const MONEY = new Set(['don', 'pret', 'credit', 'emprunt']);
+
 /** Runs on over "de coopération économique", "n° 2", "additionnel à la convention d'entraide": lower-case words only. */
 export function endOfComplement(words: Words, from: number, generic: boolean): number {
   const { tokens, text } = words.document;
@@ -142,6 +144,12 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
   const isUpper = tokens.casing[from - 1] === CASING.upper;
   for (let at = from, length = 0; at < words.to && length < 14; at++, length++) {
     const word = wordAt(words, at);
+    // "l'accord d'un don"
+    if (word === 'un' && end === at - 1 && MONEY.has(wordAt(words, at + 1) ?? '')) {
+      end = at + 2;
+      at++;
+      continue;
+    }
     if (word === null || tokens.kind[at] === TOKEN.punctuation || STOPS.has(word)) break;
     if (word === 'n°' || word === 'n') {
       const next = text.slice(tokens.start[at + 1], tokens.end[at + 2]);

@@ -5,6 +5,7 @@ import { countryByCode } from '../../countries.js';
 import type { Atom, Atoms, Party } from '../grammar/atoms.js';
 import { fold, nounOf } from '../grammar/offices.js';
 import { CLASS, classesOf } from '../grammar/word-classes.js';
+import { type Spoken, statesSpokenFor } from './spoken-for.js';
 
 type Person = Entities['people'][number];
 type Ministry = Party & { readonly portfolio: string };
@@ -44,6 +45,7 @@ export class Cast {
     called?: ReadonlyMap<string, ReadonlySet<Party>>;
     countries?: ReadonlySet<string>;
     halls?: readonly Hall[];
+    spokenFor?: readonly Spoken[];
   } = {};
 
   /** Bodies that parties were found to mean: the same few are asked for by each draft. */
@@ -155,6 +157,12 @@ export class Cast {
   get called(): ReadonlyMap<string, ReadonlySet<Party>> {
     this.made.called ??= callNames(this.document, this.entities.organizations, this.bodies);
     return this.made.called;
+  }
+
+  /** States in whose name somebody speaks. */
+  get spokenFor(): readonly Spoken[] {
+    this.made.spokenFor ??= statesSpokenFor(this.document, this.atoms);
+    return this.made.spokenFor;
   }
 
   /** Codes of those states that the text names whose full name begins with a noun: "royaume". */

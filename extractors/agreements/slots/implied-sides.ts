@@ -1,14 +1,13 @@
 /** Sides that no clause names: those of "les deux parties", of a pair told of nearby, of the records before. */
 
 import type { Draft, Told } from '../drafts/drafts.js';
-import type { SentenceFacts } from '../facts/facts.js';
-import { sidesInHeading } from '../facts/headings.js';
 import type { Party } from '../grammar/atoms.js';
 import { fold, stateOf } from '../grammar/offices.js';
-import { isCapital, isStateLike } from '../grammar/states.js';
+import { isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
 import { lookUp } from './look-up.js';
-import { distinct, isSide, key, meantOf, OF_TOWNS, type Sides } from './sides.js';
+import { headedBy, onlyPair, pairBefore, pairNearby, visitedBy } from './nearby-sides.js';
+import { distinct, isSide, key, OF_TOWNS, type Sides } from './sides.js';
 import { HUMANS, lastNamed } from './signers.js';
 import { giverAndTaker } from './takers.js';
 
@@ -58,6 +57,8 @@ export function impliedSides(
     return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
   // Who ratifies has signed long ago.
   if (draft.told.every(({ signing }) => signing.family === 'ratify')) return [];
+  const visited = isStateLike(told[0] as Party) ? visitedBy(told[0] as Party, draft, cast) : [];
+  if (visited.length > 0) return visited;
   const alone =
     draft.signers.length === 0 && draft.told.every(({ signing: { voice } }) => voice !== 'active');
   const [known] = alone ? told : [];
@@ -93,34 +94,6 @@ function announcerOf({ nearby }: Draft, cast: Cast): Party | null {
 }
 
 const ANNOUNCED_BY = /(?:^|[\s,])(?:annonce|indique|fait savoir|precise|informe) (?:la |le |l')?$/u;
-
-/** "A et B ont donné vie à un rapprochement. … la signature de plusieurs accords": two sides named as a pair just before. */
-function pairNearby({ nearby, reach }: Draft, cast: Cast): readonly Party[] {
-  for (const said of nearby.toReversed()) {
-    const headed = headedBy(said, cast);
-    if (headed.length > 1) return headed;
-    const { actingGroups, nations } = said;
-    for (const { actors, start } of actingGroups) {
-      // "Des accords ont été signés, notamment une convention entre A et B": of the convention.
-      if (reach !== null && start >= reach.end && said === nearby.at(-1)) break;
-      const bodies = actors.flatMap(({ person, role, body }) => {
-        const side = person === null && role === null && body !== null ? lookUp(body, cast) : null;
-        return side && isSide(side) ? [side] : [];
-      });
-      if (bodies.length === 2 && actors.length === 2 && key(bodies[0] as Party) !== key(bodies[1] as Party))
-        return bodies;
-    }
-    const states = nations.flatMap((codes) => stateOf(meantOf(codes, cast)) ?? []);
-    if (states.length === 2) return states;
-  }
-  return [];
-}
-
-/** Capitals in a heading stand for their states. */
-const headedBy = (said: SentenceFacts, cast: Cast): readonly Party[] =>
-  distinct(sidesInHeading(said), cast)
-    .map((party) => (isCapital(party) ? (stateOf(party.country) ?? party) : party))
-    .filter(isSide);
 
 /** Signed just now by whom nobody tells, in a text that tells of no other instrument's sides. */
 const isOnlyNews = ({ instrument, parent, signers, told }: Draft, earlier: readonly Sides[]): boolean =>
@@ -215,31 +188,3 @@ const isTakenUp = ({ told, instrument }: Draft): boolean =>
       (family === 'sign' || family === 'initial') &&
       determiner === 'definite',
   );
-
-/** "A accompagnera B. …", "A a accordé un prêt à B. …": the only two who can be bound in a sentence just before. */
-function onlyPair({ nearby }: Draft, cast: Cast): readonly Party[] {
-  for (const said of nearby.slice(-3, -1).toReversed()) {
-    const named = said.actingGroups.flatMap(({ actors }) =>
-      actors.flatMap(({ person, role, body }) => (body && person === null && role === null ? [body] : [])),
-    );
-    const bodies = distinct([...named, ...takers(said)], cast).filter(isSide);
-    if (bodies.length > 0) return bodies.length === 2 ? bodies : [];
-  }
-  return [];
-}
-
-const GIVES =
-  /(?:accord|octro|consen|allou|debloqu|mobilis|appuie|soutien|prete|(?:^|[ '])(?:dons?|prets?|credits?|financements?|subventions?) )/u;
-
-/** "B octroie un financement au Togo": who is given something. */
-const takers = (said: SentenceFacts): readonly Party[] => (GIVES.test(said.folded) ? said.states : []);
-
-/** "A a choisi un outil de B. … leurs deux directeurs ont signé": the only two bodies of the last sentence that names any. */
-function pairBefore({ nearby }: Draft, cast: Cast): readonly Party[] {
-  for (const { groups } of nearby.toReversed()) {
-    const named = groups.flatMap(({ actors }) => actors.flatMap(({ body }) => body ?? []));
-    const bodies = distinct(named, cast).filter(isSide);
-    if (bodies.length > 0) return bodies;
-  }
-  return [];
-}

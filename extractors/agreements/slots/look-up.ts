@@ -63,7 +63,13 @@ function ministryOf(title: string, cast: Cast): Party | null {
   if (!wanted) return null;
   return (
     cast.ministries.find(
-      ({ portfolio }) => portfolio.length > 3 && (portfolio.endsWith(wanted) || wanted.startsWith(portfolio)),
+      ({ portfolio }) =>
+        portfolio.length > 3 &&
+        (portfolio.endsWith(wanted) ||
+          wanted.startsWith(portfolio) ||
+          // "le ministre de l'Économie" of the "Ministère de l'Économie, du Plan et de la Pêche"
+          portfolio.startsWith(`${wanted}, `) ||
+          portfolio.startsWith(`${wanted} et `)),
     ) ?? null
   );
 }

@@ -11,6 +11,7 @@ import { lookUp } from './look-up.js';
 import { distinct, key, OF_STATE, OF_TOWNS, referTo, type Sides, stands } from './sides.js';
 import { actorsOf } from './signers.js';
 import { assignInOrder, assignRest, partyAmong, partyOfActor } from './signs-for.js';
+import { withStateSpokenFor } from './speaks-for.js';
 import { withTaker } from './takers.js';
 
 /** `earlier`: sides of the records before it, for "les deux parties". */
@@ -51,7 +52,7 @@ export function settleSides(
   );
   // "Paris et Berlin ont signé": the towns that were left out stand for their states where nobody else is told.
   const acting = named.length > 0 ? named : distinct(statesOf(distinct(draft.explicit, cast), draft), cast);
-  const told = withTaker(betweenCountries(acting, draft), draft);
+  const told = withStateSpokenFor(withTaker(betweenCountries(acting, draft), draft), draft, cast);
   const facing = new Set(distinct(draft.facing, cast).map(key));
   // "Des conventions ont été signées avec B et C": by whom?
   const isOneSide = told.length < 2 || told.every((party) => facing.has(key(party)));

@@ -33,7 +33,7 @@ export const isSide = ({ kind }: Party): boolean =>
 
 /** In the name of a body that is a state, or its government. */
 export const OF_STATE =
-  /gouvernement|république|^état|^union des|royaume|^principauté|^confédération|sultanat|^émirat|^grand-duché/iu;
+  /gouvernement|r[ée]publique|^[ée]tat(?!\p{L})|^union des comores|royaume|^principaut[ée]|^conf[ée]d[ée]ration (?:suisse|helv|des [ée]tats)|sultanat|^[ée]mirat|^grand-duch[ée]/iu;
 
 const COUNCIL =
   /^(?:conseil (?:regional|provincial|departemental|general|municipal|communal)|mairie) (?:de la |de l'|du |des |de |d')?(?<of>.+)$/u;
@@ -68,5 +68,12 @@ export function distinct(parties: readonly Party[], cast: Cast): Party[] {
     const known = party.kind === 'side' ? null : lookUp(party, cast);
     if (known && !kept.has(key(known))) kept.set(key(known), known);
   }
-  return [...kept.values()];
+  const all = [...kept.values()];
+  return all.filter((party) => !isShorter(party, all));
 }
+
+/** "une dizaine d'entreprises", "des entreprises de la filière": told by more words elsewhere. */
+const isShorter = (party: Party, all: readonly Party[]): boolean =>
+  party.kind === 'unknown' &&
+  /^\p{Ll}/u.test(party.name) &&
+  all.some(({ kind, name }) => kind === 'unknown' && name.startsWith(`${party.name} `));

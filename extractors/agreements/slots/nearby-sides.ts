@@ -1,0 +1,74 @@
+/** Two sides that stand together in the sentences around a signing: a heading, a pair, a visit, the only two of a sentence. */
+import type { Draft } from '../drafts/drafts.js';
+import type { SentenceFacts } from '../facts/facts.js';
+import { sidesInHeading } from '../facts/headings.js';
+import type { Party } from '../grammar/atoms.js';
+import { stateOf } from '../grammar/offices.js';
+import { isCapital } from '../grammar/states.js';
+import type { Cast } from './cast.js';
+import { lookUp } from './look-up.js';
+import { distinct, isSide, key, meantOf } from './sides.js';
+
+/** Capitals in a heading stand for their states. */
+export const headedBy = (said: SentenceFacts, cast: Cast): readonly Party[] =>
+  distinct(sidesInHeading(said), cast)
+    .map((party) => (isCapital(party) ? (stateOf(party.country) ?? party) : party))
+    .filter(isSide);
+
+/** "Le président togolais, en visite au Bénin, doit signer un accord": with Benin. */
+export function visitedBy(guest: Party, { nearby }: Draft, cast: Cast): readonly Party[] {
+  const states = (nearby.at(-1)?.visit ?? []).flatMap((codes) => stateOf(meantOf(codes, cast)) ?? []);
+  return states.some((state) => key(state) === key(guest))
+    ? states.filter((state) => key(state) !== key(guest))
+    : [];
+}
+
+/** "A et B ont donné vie à un rapprochement. … la signature de plusieurs accords": two sides named as a pair just before. */
+export function pairNearby({ nearby, reach }: Draft, cast: Cast): readonly Party[] {
+  for (const said of nearby.toReversed()) {
+    const headed = headedBy(said, cast);
+    if (headed.length > 1) return headed;
+    const { actingGroups, nations } = said;
+    for (const { actors, start } of actingGroups) {
+      // "Des accords ont été signés, notamment une convention entre A et B": of the convention.
+      if (reach !== null && start >= reach.end && said === nearby.at(-1)) break;
+      const bodies = actors.flatMap(({ person, role, body }) => {
+        const side = person === null && role === null && body !== null ? lookUp(body, cast) : null;
+        return side && isSide(side) ? [side] : [];
+      });
+      if (bodies.length === 2 && actors.length === 2 && key(bodies[0] as Party) !== key(bodies[1] as Party))
+        return bodies;
+    }
+    const states = nations.flatMap((codes) => stateOf(meantOf(codes, cast)) ?? []);
+    if (states.length === 2) return states;
+  }
+  return [];
+}
+
+/** "A accompagnera B. …", "A a accordé un prêt à B. …": the only two who can be bound in a sentence just before. */
+export function onlyPair({ nearby }: Draft, cast: Cast): readonly Party[] {
+  for (const said of nearby.slice(-3, -1).toReversed()) {
+    const named = said.actingGroups.flatMap(({ actors }) =>
+      actors.flatMap(({ person, role, body }) => (body && person === null && role === null ? [body] : [])),
+    );
+    const bodies = distinct([...named, ...takers(said)], cast).filter(isSide);
+    if (bodies.length > 0) return bodies.length === 2 ? bodies : [];
+  }
+  return [];
+}
+
+const GIVES =
+  /(?:accord|octro|consen|allou|debloqu|mobilis|appuie|soutien|prete|(?:^|[ '])(?:dons?|prets?|credits?|financements?|subventions?) )/u;
+
+/** "B octroie un financement au Togo": who is given something. */
+const takers = (said: SentenceFacts): readonly Party[] => (GIVES.test(said.folded) ? said.states : []);
+
+/** "A a choisi un outil de B. … leurs deux directeurs ont signé": the only two bodies of the last sentence that names any. */
+export function pairBefore({ nearby }: Draft, cast: Cast): readonly Party[] {
+  for (const { groups } of nearby.toReversed()) {
+    const named = groups.flatMap(({ actors }) => actors.flatMap(({ body }) => body ?? []));
+    const bodies = distinct(named, cast).filter(isSide);
+    if (bodies.length > 0) return bodies;
+  }
+  return [];
+}
