@@ -32,7 +32,8 @@ const HEADED = new Set(
 /** Bodies of a town, and what has to follow; true: any adjective, or "de" and a noun. */
 const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true>([
   ['centre', /^hospitalier/],
-  ['hopital', /(?:al|aux|el|ale|aire)$/],
+  ['hopital', /(?:al|el|aire|ain|ais|ois|ien)$/],
+  ['clinique', /(?:ale|elle|aire|aine|aise|oise|enne)$/],
   ['communaute', /^(?:urbaine|communes|agglomeration)$/],
   ['conseil', /^(?:regional|departemental|provincial|general)$/],
   ['chambre', /^(?:commerce|agriculture|metiers|notaires|artisanat|regionale|departementale)$/],

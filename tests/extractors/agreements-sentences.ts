@@ -1,6 +1,16 @@
 /** Sentences written for the rules of agreements, with what they tell; the notation is told in `agreements-notation.ts`. */
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // A crowd and those it consists of.
+  [
+    "Un accord a été signé entre l'[O ANSUT] et les syndicats. Un accord a été signé entre l'[O ANSUT] et l'[O OIF], la [O Sonatel] et l'[O UIT].",
+    'signed agreement; ANSUT + OIF + Sonatel + UIT',
+  ],
+  [
+    "Un accord a été signé entre l'[O ANSUT] et les syndicats. Un accord a été signé entre l'[O ANSUT] et l'[O OIF].",
+    'signed agreement; ANSUT + syndicats',
+    'signed agreement; ANSUT + OIF',
+  ],
   // A second side of several, names in quotes, what somebody does by signing.
   [
     "Un accord a été signé entre l'[O OIF] et l'[O ANSUT], la [O Sonatel] et l'[O UIT].",

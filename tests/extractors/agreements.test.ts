@@ -19,6 +19,10 @@ describe('agreements told', () => {
 /** Sides of texts read whole: offices, places and towns are found as well. */
 const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
   [
+    "L'accord a été signé par M. Luc Ngom – directeur général de la Sonatel – et Mme Awa Diop, directrice de l'ANSUT.",
+    'Sonatel + ANSUT',
+  ],
+  [
     "En visite d'État à Paris, le président sénégalais a assisté à la signature de quatre accords.",
     'Sénégal + France',
   ],

@@ -23,6 +23,10 @@ function bodiesIn(raw: string): string[] {
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
+    'Elle lie l’hôpital togolais de Kara et la clinique internationale de Sousse. Un hôpital neuf de Kara suivra.',
+    ['hôpital togolais de Kara', 'clinique internationale de Sousse'],
+  ],
+  [
     "La Conférence des présidents d'université (CPU) a écrit à « Okoumé ». Le PDG de « Lumendo » et le français « Wengeo » ont répondu.",
     ["Conférence des présidents d'université (CPU)", 'Lumendo', 'Wengeo'],
   ],

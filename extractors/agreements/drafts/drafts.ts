@@ -5,6 +5,7 @@ import type { Actor, Group } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
+import { bindAlso } from './same-parties.js';
 
 export interface Told {
   readonly signing: Signing;
@@ -195,7 +196,7 @@ export function addFact(
     determiner: instrument.determiner,
   });
   draft.sentences.add(fact.sentence);
-  draft.explicit.push(...partiesOf(fact, object));
+  bindAlso(draft, partiesOf(fact, object));
   draft.host ??= fact.host;
   draft.facing.push(...fact.facing);
   draft.sameSides ||= sameSides;

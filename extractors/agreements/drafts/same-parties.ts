@@ -49,6 +49,27 @@ export function addParties(draft: Draft, parties: readonly Party[]): boolean {
   );
 }
 
+/** "les groupes armés", "trois syndicats": a side of several that a text may name later, or has named. */
+const isCrowd = ({ id, kind, name }: Party): boolean => id === null && kind === 'unknown' && CROWD.test(name);
+
+const CROWD = /^\p{Ll}+[sx](?: \p{Ll}|$)/u;
+
+/** "A et les groupes armés", then "A, B et C". */
+const areOfCrowd = (members: readonly Party[], crowds: readonly Party[]): boolean =>
+  crowds.every(isCrowd) && distinctKeys(members).size > 1 && !members.some(isCrowd);
+
+/** Adds sides to a draft; of a crowd and the names of its members, told of one instrument, the names stay. */
+export function bindAlso(draft: Draft, parties: readonly Party[]): void {
+  const isNamed = (one: readonly Party[]): boolean => one.length >= 2 && !one.some(isCrowd);
+  const { explicit } = draft;
+  const named = isNamed(explicit);
+  if (isNamed(parties) && shareParty(draft, parties))
+    explicit.splice(0, explicit.length, ...explicit.filter((party) => !isCrowd(party)));
+  explicit.push(
+    ...(named && shareParty(draft, parties) ? parties.filter((party) => !isCrowd(party)) : parties),
+  );
+}
+
 const actsForState = ({ kind }: Party): boolean => kind === 'state' || kind === 'ministry';
 
 /** "une convention entre A et B", then "une convention entre A et C": B and C are two, unless one acts for the other. */
@@ -63,6 +84,8 @@ export function isOtherPair(draft: Draft, parties: readonly Party[]): boolean {
   return (
     here.length > 0 &&
     there.length > 0 &&
+    !areOfCrowd(here, there) &&
+    !areOfCrowd(there, here) &&
     !here.some((one) =>
       there.some(
         (other) =>

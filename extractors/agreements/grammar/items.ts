@@ -87,8 +87,26 @@ export function buildItems(
       }
     }
   }
+  for (const [index, item] of items.entries())
+    if (item.atom?.kind === 'person' && isDash(items[index + 1])) commasForDashes(items, index + 1);
   return items;
 }
+
+/** The words of an office in dashes are read no farther. */
+const LONGEST_OFFICE = 24;
+
+/** "P |– directeur de A –| et Q": dashes around an office are commas. */
+function commasForDashes(items: Item[], open: number): void {
+  const office = /^(?:l[ae]|l')$/.test(items[open + 1]?.word ?? '') ? open + 2 : open + 1;
+  if (items[office]?.atom?.kind !== 'role') return;
+  const close = items.findIndex((item, at) => at > office && at < office + LONGEST_OFFICE && isDash(item));
+  if (close < 0) return;
+  for (const at of [open, close])
+    items[at] = { ...(items[at] as Item), word: ',', classes: classesOf(','), reading: readingOfWord(',') };
+}
+
+const isDash = (item: Item | undefined): boolean =>
+  item?.word === '–' || item?.word === '—' || item?.word === '-';
 
 /** "le PDG de « |Okoumé| »", "du groupe « |Okoumé| »": marks that are no part of the phrase. */
 function isInQuotes(
