@@ -17,8 +17,7 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   let i = first - 1;
   if (i >= sentence.firstToken && ['«', '"', '“', '-'].includes(wordAt(text, i))) i--;
   while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
-  // "le prix |AUF X"
-  if (i > sentence.firstToken && isCapital(text, i) && PRIZES.test(wordAt(text, i - 1))) return true;
+  if (isPrize(text, i, sentence.firstToken)) return true;
   if (i < sentence.firstToken) return false;
   // "l'homme de cinéma X"
   if (wordAt(text, i - 1) === 'de' && isLower(text, i)) return false;
@@ -28,6 +27,13 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   if (MANY_SITES.has(wordAt(text, i)) && isLower(text, i)) return true;
   if (isOfAt(text, i) && isSite(text, i - 1, sentence.firstToken)) return true;
   return isOfAt(text, i) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1);
+}
+
+/** "le prix |AUF Dolla X": words with a capital between the prize and the name. */
+function isPrize(text: Text, last: number, firstToken: number): boolean {
+  let i = last;
+  while (i > firstToken && i > last - 3 && isCapital(text, i)) i--;
+  return i < last && PRIZES.test(wordAt(text, i));
 }
 
 const PRIZES = /^(?:prix|bourses?|trophees?|medailles?|coupe|challenge|tournoi)$/;

@@ -16,7 +16,7 @@ export const ON_DAY =
 
 /** The same said of a body that no noun makes a house: the verb stands close by, and nothing else is told between. */
 export const HELD_CLOSE = new RegExp(
-  `(?<![a-z])(?:${HELD}|visite de travail),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,6}(?:au|aux|a l'|a la|chez) ?$`,
+  `(?<![a-z])(?:${HELD}|visite de travail),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,8}(?:au|aux|a l'|a la|chez) ?$`,
   'u',
 );
 

@@ -142,6 +142,10 @@ export const POST: Governor = {
     },
     { heads: 'nominations?|affectations?', tail: ` (?:[^ ,;:()]+ ){0,6}${AT}` },
     { lead: 'en ', heads: 'service|poste|fonctions?', tail: ' (?:au|aux|a la|a l.|a)' },
+    {
+      heads: '(?:vice-)?presidente?s?|secretaires?|membres?|responsables?|groupe|commission|cellule',
+      tail: ' (?:[^ ,;:()]+ ){0,5}au sein' + " (?:de |du |d'|des )(?:la |l'|les )?",
+    },
     { lead: 'maitre de ', heads: 'conferences', tail: ` ${FEW}(?:${AT}|en)` },
   ),
   verdict: 'none',
@@ -150,6 +154,7 @@ export const POST: Governor = {
     'expert au [Centre de recherche de Bamako]',
     "elle a enseigné le droit à l'[École normale de Bamako]",
     'des diplomates en service au [consulat général du Togo]',
+    'la présidente du groupe des mines au sein du [Pôle Lumen]',
     'la nomination de trois hauts cadres au [Secrétariat général]',
   ],
   refuses: [
@@ -173,7 +178,10 @@ export const ROUTE: Governor = {
         '(?:axe|route|rn[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s?',
       tail: ` ${ON_THE_WAY}`,
     },
-    { heads: 'reli(?:e|er|ant|era|ent|ee|ees)|separ(?:e|ant|ent)', tail: ' (?:[^ ,;:()]+ ){1,4}(?:a|au)' },
+    {
+      heads: 'reli(?:e|er|ant|era|ent|ee|ees)|separ(?:e|ant|ent)',
+      tail: " (?:[^ ,;:()]+ ){1,4}(?:a|au)(?: la (?:ville|capitale|commune|localite) (?:de |d'))?",
+    },
     { heads: 'rn', tail: ` [0-9]{1,3}s? ${ON_THE_WAY}` },
     { heads: 'kilometres|km', tail: " d[e'] ?[^ ,]+ (?:a|jusqu'a)" },
   ),
@@ -185,6 +193,7 @@ export const ROUTE: Governor = {
     "l'oléoduc de Niamey à [Cotonou]",
     'une digue sur 7 kilomètres de Kpémé à [Aného]',
     'une piste reliant Betioky à [Ampanihy]',
+    'relier la capitale du pays à la ville de [Kribi]',
   ],
   refuses: [
     'le train présidentiel, lui, est arrivé hier soir à [Dakar]',
@@ -200,13 +209,14 @@ export const ELSEWHERE: Governor = {
     {
       heads:
         'traites?|accords?|conventions?|protocoles?|textes?|rapports?|etudes?|lois?|projets?|dossiers?|livres?|films?|questions?|avis|articles?|decrets?|contrats?',
-      tail: " sur (?:le |la |les |l'|un |une )?",
+      tail: " (?:(?:de |d')[a-z-]+ )?sur (?:le |la |les |l'|un |une )?",
     },
   ),
   verdict: 'none',
   examples: [
     'la station sera bâtie à Mbalmayo, et non à [Soa]',
     'le traité sur le [pont de Kayes] attendra',
+    "le projet de coopération sur l'[Académie du rail] avance",
     'un cessez-le-feu à [Goma]',
   ],
   refuses: ['un accord signé sur le [chantier]'],

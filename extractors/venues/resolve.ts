@@ -14,6 +14,11 @@ const wordsOf = remembered(
   (name): ReadonlySet<string> => new Set(piecesIn(keyOf(name)).filter((word) => !STOP.has(word))),
 );
 
+/** "Washington DC" is Washington. */
+const withoutDistrict = (city: string): string => city.replace(/,? D\.?C\.?$/u, '');
+
+const cityKey = (city: string): string => keyOf(withoutDistrict(city));
+
 interface Group {
   readonly mentions: VenueMention[];
 }
@@ -30,7 +35,7 @@ const isSeatOf = (seat: VenueMention, body: VenueMention): boolean =>
 function isSameBuilding(a: VenueMention, b: VenueMention): boolean {
   if (a.name === null || b.name === null) return false;
   if (a.acronym !== null && a.acronym === b.acronym) return true;
-  if (a.city && b.city && keyOf(a.city) !== keyOf(b.city)) return false;
+  if (a.city && b.city && cityKey(a.city) !== cityKey(b.city)) return false;
   if (isSeatOf(a, b) || isSeatOf(b, a)) return true;
   const first = wordsOf(a.name);
   const second = wordsOf(b.name);
@@ -43,7 +48,7 @@ function groupMentions(mentions: readonly VenueMention[]): Group[] {
   // A town tied to one building of it, in so many words, is that venue; tied to several it is a venue of its own.
   const tied = new Map<string, Group | null>();
   for (const group of groups) {
-    const towns = new Set(group.mentions.filter(isTied).map(({ city }) => keyOf(city ?? '')));
+    const towns = new Set(group.mentions.filter(isTied).map(({ city }) => cityKey(city ?? '')));
     for (const town of towns) tied.set(town, tied.has(town) ? null : group);
   }
   const byKey = new Map<string, Group>();
@@ -60,9 +65,9 @@ function groupMentions(mentions: readonly VenueMention[]): Group[] {
   for (const mention of mentions) {
     if (mention.name !== null) continue;
     const { city, country, online } = mention;
-    const building = city === null ? null : tied.get(keyOf(city));
+    const building = city === null ? null : tied.get(cityKey(city));
     if (building) building.mentions.push(mention);
-    else if (city !== null) put(`town ${keyOf(city)}`, mention);
+    else if (city !== null) put(`town ${cityKey(city)}`, mention);
     else if (online) put('online', mention);
     // A country is a venue only where nothing nearer is told of it.
     else if (!countries.has(country)) put(`country ${country}`, mention);
@@ -111,11 +116,12 @@ function resolve(_: Document, found: Found, __: Entities): VenueDraft[] {
         null,
       );
       const located = mentions.find(({ latitude }) => latitude !== null) ?? null;
+      const city = (located ?? mentions.find(({ city }) => city !== null))?.city ?? null;
       return {
         id: `v${index + 1}`,
         name: fullest?.name ?? null,
         acronym: mentions.find(({ acronym }) => acronym !== null)?.acronym ?? null,
-        city: (located ?? mentions.find(({ city }) => city !== null))?.city ?? null,
+        city: city === null ? null : withoutDistrict(city),
         country: (located ?? mentions.find(({ country }) => country !== null))?.country ?? null,
         online: mentions.some(({ online }) => online),
         latitude: located?.latitude ?? null,

@@ -51,7 +51,9 @@ export function findTied(reading: Reading, found: Found): Tied[] {
     const span =
       town && isGlued(document, facility, town)
         ? { start: facility.start, end: withCountry(reading, town).end }
-        : facility;
+        : town && isGluedAhead(document, facility, town)
+          ? { start: town.start, end: facility.end }
+          : facility;
     tied.push({ facility, span: { start: span.start, end: span.end }, town, rule });
   }
   return tied;
@@ -133,7 +135,7 @@ const BEHIND = 80;
 
 /** "…, 12 rue Neuve, à |Tunis", "… (|Genève)", "…, dans la commune de |Cocody". Folded. */
 const TOWN_BEHIND =
-  /^ ?(?:, ?|\()?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route) [^,;.]{3,40}, )?(?:(?:sise?s? |situee?s? |implantee?s? )?(?:a |de |d'|au )?|(?:sise?s? |situee?s? |implantee?s? )?(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
+  /^ ?(?:, ?|\()?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route|rocade|corniche|chaussee|allees?|immeuble|cite) [^,;.]{3,40}, )?(?:(?:sise?s? |situee?s? |implantee?s? )?(?:a |de |d'|au )?|(?:sise?s? |situee?s? |implantee?s? )?(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
 
 /** "place de Münster à Berne", "gare de Lyon à Paris": what is called after towns elsewhere. */
 const NAMESAKE = /^(?:place|rue|avenue|boulevard|quai|pont|porte|gare|hôtel|café) /iu;
@@ -174,3 +176,8 @@ function isTiedAhead(reading: Reading, town: Span, facility: Facility): boolean 
 /** "siège de la Cour à La Haye" is one stretch, "siège de l'OIF, à Paris" two. */
 const isGlued = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
   town.start >= facility.end && /^ (?:a|de|d') ?$/u.test(folded.slice(facility.end, town.start));
+
+/** "à |Lomé au cabinet du ministre|": without a comma. */
+const isGluedAhead = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
+  town.end < facility.start &&
+  /^ (?:au|a la|a l'|dans (?:la |le |les |l')) ?$/u.test(folded.slice(town.end, facility.start));

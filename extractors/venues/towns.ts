@@ -8,8 +8,13 @@ import { HELD_NEAR } from './held.js';
 import { hasDayLine, isHeading, isProgrammeLine } from './lines.js';
 import { before, type Reading } from './reading.js';
 
+/** "Abidjan |Plateau|" */
+const QUARTER = /^[ -](?:Plateau|Centre|Ville)(?![\p{L}-])/u;
+
 /** "Genève en Suisse", "La Haye (Pays-Bas)", "Conakry, Guinée", "Marrakech, au Royaume du Maroc". */
 export function withCountry({ document, countries }: Reading, town: PlaceMention): Span {
+  const quarter = QUARTER.exec(document.text.slice(town.end, town.end + 12))?.[0];
+  if (quarter) return { start: town.start, end: town.end + quarter.length };
   const country = overlapping(countries, { start: town.end, end: town.end + 8 })[0];
   if (!country || (town.country && country.country !== town.country)) return town;
   const between = document.folded.slice(town.end, country.start);
@@ -97,7 +102,10 @@ const LOCATED =
 /** Lines that say what was or will be where: "Mulamba dans le territoire de Walungu, le 12 août", "Journées …, Montreux". */
 function isRecorded(reading: Reading, town: PlaceMention): boolean {
   const { folded } = reading.document;
-  if (LOCATED.test(folded.slice(town.end, town.end + 140))) return isDated(reading, town);
+  const isParty = /(?<![a-z])entre (?:la |le )?(?:ville|commune|municipalite)? ?(?:de |d'|du )?$/u.test(
+    folded.slice(Math.max(0, town.start - 28), town.start),
+  );
+  if (!isParty && LOCATED.test(folded.slice(town.end, town.end + 140))) return isDated(reading, town);
   if (isInDatedBracket(reading, town) || isOwnLine(reading, town) || isUnderDay(reading, town)) return true;
   // "Séminaire annuel : Bucarest, 15-16 avril 2025"
   const paragraph = spanAt(reading.document.paragraphs, town.start);

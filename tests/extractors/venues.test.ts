@@ -209,11 +209,33 @@ const CASES: [string, string[]][] = [
   ],
   ['Sur le site du ministère, rien n’est dit de la réunion.', []],
   ['Le ministre a Tranché : il signe à Lomé.', ['-, Lomé, TG']],
+  ['L’accord a été signé à Washington DC. À Washington, la réunion se tient.', ['-, Washington, US']],
+  ['Il a été reçu au palais de la présidence à Abidjan Plateau.', ['palais de la présidence, Abidjan, CI']],
+  [
+    'La convention entre la ville de Tunis dans le gouvernorat de Tunis et Kara a été signée à Lomé le 3 mai 2024.',
+    ['-, Lomé, TG'],
+  ],
   ['Le stade de Kara a été retenu par la Ligue pour abriter la finale.', ['stade de Kara, Kara, TG']],
 ];
 
 test('venues with facility, town and country', () => {
   for (const [text, expected] of CASES) assert.deepEqual(brief(text), expected, text);
+});
+
+test('a town right in front of its house is one stretch with it', () => {
+  const [venue] = resolve('Une convention a été signée à Lomé au Palais des congrès.');
+  assert.deepEqual(venue?.mentions.length, 1);
+  assert.equal(venue?.city, 'Lomé');
+});
+
+test('a body at whose house something is held, with the day between', () => {
+  const { record } = createPipeline({}).run({
+    raw: 'La société Lumexa est là. Elle organise une grande soirée le 21 novembre prochain chez Lumexa à Paris.',
+  });
+  assert.deepEqual(
+    record?.venues.map(({ name, city }) => `${name} ${city}`),
+    ['Lumexa Paris'],
+  );
 });
 
 test('a meeting over the network is a venue without a place', () => {
