@@ -212,7 +212,7 @@ const CASES: [string, string[]][] = [
   ['L’accord a été signé à Washington DC. À Washington, la réunion se tient.', ['-, Washington, US']],
   ['Il a été reçu au palais de la présidence à Abidjan Plateau.', ['palais de la présidence, Abidjan, CI']],
   [
-    'La convention entre la ville de Tunis dans le gouvernorat de Tunis et Kara a été signée à Lomé le 3 mai 2024.',
+    'La convention entre la ville de Tunis dans le district de Zarra et Kara a été signée à Lomé le 3 mai 2024.',
     ['-, Lomé, TG'],
   ],
   ['Le stade de Kara a été retenu par la Ligue pour abriter la finale.', ['stade de Kara, Kara, TG']],
