@@ -57,6 +57,11 @@ export function readCandidate(words: Words, at: number): Candidate | null {
   if (!opening) return null;
   if (opening.deputyOf !== null) return readDeputy(words, at, opening);
   const portfolio = portfolioAt(words, at, opening);
+  // "ministre chargé de la Mer auprès du ministre des Transports": a deputy, whatever the title leaves out.
+  if (portfolio && opening.charged && opening.head === 'minister' && words.word(portfolio.end) === 'aupres') {
+    const served = readDeputy(words, at, { ...opening, deputyOf: portfolio.end });
+    if (served) return served;
+  }
   return portfolio && { opening, items: portfolio.items, end: portfolio.end };
 }
 

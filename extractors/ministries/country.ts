@@ -47,6 +47,10 @@ export function readComplement(words: Words, at: number, limit: number): Country
   const de = readDe(words, at);
   const named = de ? readCountry(words, de.next, limit) : null;
   if (named) return { country: named.country, end: named.end, reason: 'complement after the portfolio' };
+  // "ministre de la Culture |du gouvernement belge"
+  const own =
+    de !== null && words.word(de.next) === 'gouvernement' ? readDemonyms(words, [de.next + 1]) : null;
+  if (own) return own;
   if (words.word(at) === '(') {
     const inside = readCountry(words, at + 1, limit);
     if (inside && words.word(inside.end) === ')')

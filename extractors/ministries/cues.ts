@@ -4,7 +4,7 @@ import { firstTokenEndingAfter } from '../spans.js';
 import { capitalCountry } from './country.js';
 import { isPeople, nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
-import { isArticle, readA, type Words } from './words.js';
+import { isArticle, type Words } from './words.js';
 
 /** "ministre des Sénégalais de l'extérieur", "des Maliens établis à l'étranger": the portfolio itself tells. */
 export function readNationals(words: Words, token: number, end: number): string | null {
@@ -55,7 +55,7 @@ const capitalEndingAt = (words: Words, end: number): string | null =>
   capitalCountry(words.slice(words.start(end - 2), words.end(end - 1)));
 
 /** Words that a list item or an apposition may take up before the mention. */
-const FARTHEST = 25;
+export const FARTHEST = 25;
 const NEAR = 14;
 /** "côté malien, en présence du ministre X, de Mme Y, …": all who are listed for one side. */
 const LONGEST_LIST = 120;
@@ -63,15 +63,15 @@ const LONGEST_LIST = 120;
 /** "le garde des Sceaux algérien, ministre de …", "le chef de la diplomatie belge, ministre de …". */
 const TITLES = new Set(['sceaux', 'ministre', 'diplomatie']);
 /** "son homologue béninois, le professeur X, ministre de …". */
-const PEERS = new Set(['homologue', 'collegue', 'pendant']);
+export const PEERS = new Set(['homologue', 'collegue', 'pendant']);
 
 /** "côté djiboutien, le ministre", "la partie malienne, le ministre": whose people are told of. */
-const SIDES = /^(?:cote|partie|camp) (?:[,:]|est |etait )/u;
+const SIDES = /^(?:cote|partie|camp) (?:[,:]|est |etait |par )/u;
 /** "la délégation danoise, conduite par le ministre": only who is told to belong to it. */
 const LED =
   /^delegation (?:, |est |etait )?(?:conduit|dirig|represent|emmen|men|compren|comprend|compos|comptait|compte)/u;
 
-const onlyNationality = (words: Words, at: number): string | null => {
+export const onlyNationality = (words: Words, at: number): string | null => {
   const [country, ...others] = nationalitiesOf(words.word(at));
   return country !== undefined && others.length === 0 ? country : null;
 };
@@ -88,89 +88,6 @@ function isSide(words: Words, at: number): boolean {
   if (!SIDE_NOUNS.has(words.word(at))) return false;
   const told = [words.word(at), words.word(at + 2), words.word(at + 3)].join(' ');
   return SIDES.test(told) || LED.test(told);
-}
-
-/** Words behind a ministry among which its opposite is told. */
-const FACING = 25;
-const JOINTS = new Set(['et', 'avec', 'par']);
-const MOVES = /^(?:rend(?:re|ent|ra|ront|u|us|ue)?|visites?|deplacement|sejour|mission|tournee)$/u;
-
-/**
- * Countries that a ministry is not of: "le |ministre de X, et son homologue tunisien", "et le ministre tunisien de Y", "a
- * signé avec l'Italie et la Suisse", "se rendra en visite au Laos".
- * @param from first word behind the mention
- */
-export function readOpposites(words: Words, from: number, limit: number): readonly string[] {
-  let joined = false;
-  for (let at = from; at < Math.min(limit, from + FACING); at++) {
-    const word = words.word(at);
-    if (word === ';') return [];
-    // "rencontre son homologue"
-    joined ||= JOINTS.has(word) || (PEERS.has(word) && /^(?:son|sa)$/.test(words.word(at - 1)));
-    const peer = joined ? readOther(words, at) : null;
-    if (peer !== null) return [peer];
-    if (MOVES.test(word)) return [];
-    const partners = word === 'avec' ? readPartners(words, at + 1, limit) : [];
-    if (partners.length > 0) return partners;
-  }
-  return [];
-}
-
-/** "son homologue |tunisien", "le ministre |tunisien", "la secrétaire d'État |tunisienne" */
-function readOther(words: Words, at: number): string | null {
-  const word = words.word(at);
-  if (PEERS.has(word) || word === 'ministre') return onlyNationality(words, at + 1);
-  return word === 'etat' && words.word(at - 2) === 'secretaire' ? onlyNationality(words, at + 1) : null;
-}
-
-/**
- * Countries that a ministry is not of, being told to travel there: "se rendra en visite |au Laos|", "au terme de sa mission |en
- * Haïti|, la ministre".
- * @param token first word of the mention
- * @param from first word behind it
- */
-export function readVisited(
-  words: Words,
-  { firstToken, endToken }: Sentence,
-  token: number,
-  from: number,
-): readonly string[] {
-  for (let at = from; at < Math.min(endToken, from + FACING) && words.word(at) !== ';'; at++)
-    if (MOVES.test(words.word(at))) return readGoal(words, at + 1, endToken);
-  for (let at = token - 1; at >= Math.max(firstToken, token - FARTHEST) && words.word(at) !== ';'; at--)
-    if (MOVES.test(words.word(at)) && /^(?:s[ao]n?|leur|en|une?)$/u.test(words.word(at - 1)))
-      return readGoal(words, at + 1, token);
-  return [];
-}
-
-/** "avec |l'Italie, le Gouvernement du Togo et la Suisse" */
-function readPartners(words: Words, from: number, limit: number): readonly string[] {
-  const partners: string[] = [];
-  for (let at = from; at < Math.min(limit, from + FACING); at++) {
-    const named = readCountry(words, at, limit);
-    if (named !== null) {
-      partners.push(named.country);
-      at = named.end - 1;
-    } else if (!PARTNER_WORDS.test(words.word(at))) break;
-  }
-  return partners;
-}
-
-const PARTNER_WORDS = /^(?:le|la|les|l'|de|du|des|d'|et|,|gouvernement|etat|republique|royaume)$/u;
-
-const GOAL_REACH = 7;
-
-/** "de travail |au Laos", "officielle |en Italie", "de deux jours |dans la capitale togolaise". */
-function readGoal(words: Words, from: number, limit: number): readonly string[] {
-  for (let at = from; at < Math.min(limit, from + GOAL_REACH); at++) {
-    const capital = words.word(at) === 'capitale' ? onlyNationality(words, at + 1) : null;
-    if (capital !== null) return [capital];
-    const a = readA(words, at);
-    if (a === null && words.word(at) !== 'en') continue;
-    const named = readCountry(words, a?.next ?? at + 1, limit);
-    if (named !== null) return [named.country];
-  }
-  return [];
 }
 
 /** "pour le Niger, Mme X, ministre de …", "représentant le Niger": what the sentence says before the holder. */

@@ -2,12 +2,9 @@
 import { CASING, type Document, type Span, type ZoneKind } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
-import { lookUpTown, TOWN, townWords } from '../gazetteer.js';
-import { countryOfRegion } from '../regions.js';
 import { meetsAny } from '../spans.js';
-import { bitsOf, KNOWN } from '../words.js';
-import { capitalCountry } from './country.js';
 import { HINT, hintsOf } from './hints.js';
+import { hasColon, isRegional, LINKS, readRegion, townCountry } from './localities.js';
 import { nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
 import { readA, type Words, wordsOfDocument } from './words.js';
@@ -28,76 +25,6 @@ export interface Home {
   /** The other countries spoken of, those with most votes first. */
   readonly others: readonly string[];
   votes(country: string): number;
-}
-
-const LEAST_POPULATION = 20_000;
-
-/** "le pont Ogooué,", "du lac Togo –": no town. */
-const isOfSite = (words: Words, at: number): boolean =>
-  /^(?:pont|lac|fleuve|riviere|mont|ile|barrage|avenue|rue|boulevard|place|quartier|foret|parc)$/.test(
-    words.word(at),
-  );
-
-/** "l'hôpital de Kayes", "le préfet de Mango": what a town has. */
-const isLocal = (words: Words, at: number): boolean =>
-  /^d[e']$/.test(words.word(at - 1)) &&
-  /^(?:hopital|lycee|marche|port|aeroport|maire|mairie|prefet|prefecture|gouverneur|gouvernorat|commune|ville|departement|cercle|region|wilaya|tribunal)$/.test(
-    words.word(at - 2),
-  );
-
-const BESIDE_TOWN = new Set([',', '(', '/', '–', '-', ':']);
-
-/** A town after "à" or before a comma, and any capital; only where no other country has one of comparable size. */
-function townCountry(words: Words, { tokens }: Document, at: number, isCapital: boolean): string | null {
-  if (isCapital) return capitalCountry(words.word(at));
-  if ((townWords.at(tokens, at) & TOWN.alone) === 0) return null;
-  if (
-    !readA(words, at - 1) &&
-    !isLocal(words, at) &&
-    (!BESIDE_TOWN.has(words.word(at + 1)) || isOfSite(words, at - 1))
-  )
-    return null;
-  // "Date :", "Source :": a label.
-  if (words.word(at + 1) === ':' && bitsOf(words.word(at)) & KNOWN.common) return null;
-  // "l'UMI,": letters are no town.
-  if (words.casing(at) === CASING.upper && words.word(at).length < 5) return null;
-  if (words.word(at) === 'sceaux' && words.word(at - 2) === 'garde') return null;
-  const [first, second] = lookUpTown(words.word(at));
-  if (!first || first.population < LEAST_POPULATION) return null;
-  return second && second.population * 5 > first.population ? null : first.country;
-}
-
-const LINKS = new Set("de du des d' la le les l'".split(' '));
-const REGIONAL = new Set(
-  'region province departement wilaya prefecture gouvernorat district canton gouvernement'.split(' '),
-);
-
-/** "dans la province du Haut-Ogooué", "(Haute-Loire)": what stands before names of regions. */
-function isRegional(words: Words, at: number): boolean {
-  if (words.word(at - 1) === '(') return true;
-  let before = at - 1;
-  while (before > at - 3 && LINKS.has(words.word(before))) before--;
-  return REGIONAL.has(words.word(before));
-}
-
-/** The longest name of a region that begins at a word, with its country: of words, hyphens and apostrophes alone. */
-function readRegion(words: Words, at: number, limit: number): { country: string; end: number } | null {
-  const most = Math.min(limit, at + LONGEST_REGION);
-  let reach = at + 1;
-  while (reach < most && (words.casing(reach) !== CASING.none || "-'".includes(words.word(reach)))) reach++;
-  for (let end = reach; end > at; end--) {
-    const country = countryOfRegion(words.slice(words.start(at), words.end(end - 1)));
-    if (country !== null) return { country, end };
-  }
-  return null;
-}
-
-/** In tokens, hyphens counted. */
-const LONGEST_REGION = 7;
-
-function hasColon(words: Words, at: number): boolean {
-  for (let next = at + 1; next <= at + LONGEST_REGION; next++) if (words.word(next) === ':') return true;
-  return false;
 }
 
 /** "le fleuve Niger", "le bassin du Congo", "le golfe de Guinée": waters of many countries. */
@@ -148,7 +75,7 @@ function isDateline(words: Words, at: number, first: number): boolean {
 
 const DATELINE = 5;
 
-/** "l'ambassadeur du Japon au Bénin": who receives one is at home. */
+/** "l'ambassadeur du Japon au Bénin", "à Cotonou": who receives one is at home. */
 const HOST = 2;
 
 function isPost(words: Words, { end, factor }: { end: number; factor: number }, at: number): boolean {
@@ -212,8 +139,7 @@ export function findHome(
   const words = wordsOfDocument(document);
   const votes = new Map<string, number>();
   const shared: { readonly codes: readonly string[]; readonly weight: number }[] = [];
-  const add = (code: string, weight: number): void => {
-    const country = OVERSEAS.has(code) ? 'FR' : code;
+  const add = (country: string, weight: number): void => {
     const share = abroad.has(country) ? ABROAD : marked.has(country) ? MARKED : 1;
     votes.set(country, (votes.get(country) ?? 0) + weight * share);
   };
@@ -227,7 +153,8 @@ export function findHome(
       const capital = (tokens.casing[at] as number) >= CASING.title;
       const hint = hints[at] as number;
       const named = capital && hint & HINT.country ? readCountry(words, at, endToken) : null;
-      if (named) {
+      // "Dominique Kadi": no country.
+      if (named && !meetsAny(people, { start: words.start(at), end: words.end(named.end - 1) })) {
         const factor = isJoined(words, last.end, at)
           ? last.factor
           : isPost(words, last, at)
@@ -267,7 +194,9 @@ export function findHome(
       if (town === null || meetsAny(people, { start: words.start(at), end: words.end(at) })) continue;
       add(
         town,
-        begin === start && isDateline(words, at, firstToken) ? DATELINE : weight * factorAt(words, hints, at),
+        begin === start && isDateline(words, at, firstToken)
+          ? DATELINE
+          : weight * (isPost(words, last, at) ? HOST : factorAt(words, hints, at)),
       );
     }
   }
@@ -287,7 +216,7 @@ export function findHome(
   const [first, second] = ranked;
   const clear = first !== undefined && first[1] > 0 && (second === undefined || first[1] > second[1]);
   return {
-    country: clear ? first[0] : null,
+    country: clear ? (OVERSEAS.has(first[0]) ? 'FR' : first[0]) : null,
     others: ranked.flatMap(([country, weight]) =>
       weight > 0 && !(clear && country === first[0]) ? [country] : [],
     ),

@@ -31,7 +31,7 @@ const HEAD = /^(?:(?:vice|ex|sous|co|pro)-)*(?<base>minist(?:re|ere)s?)(?:-deleg
 /** Adjectives between "ministre" and its portfolio that say nothing of it. */
 const PASSED = new Set(
   (
-    'delegue deleguee delegues deleguees adjoint adjointe actuel actuelle sortant sortante interimaire nouveau ' +
+    'parlementaire delegue deleguee delegues deleguees adjoint adjointe actuel actuelle sortant sortante interimaire nouveau ' +
     'nouvelle plenipotentiaire technique gouvernemental coordonnateur coordinateur principal principale associe ' +
     'associee resident titulaire general senior junior honoraire designe designee nomme nommee'
   ).split(' '),

@@ -160,10 +160,19 @@ function isDetermined(words: Words, at: number): boolean {
 
 const isSmall = ({ words }: Frame, { head }: Item): boolean => words.casing(head) === CASING.lower;
 
+/** "|, du secrétaire d'État", "|, la ministre" */
+function isNextMinister(words: Words, at: number): boolean {
+  if (words.word(at) !== ',') return false;
+  const first = readDe(words, at + 1)?.next ?? (isArticle(words.word(at + 1)) ? at + 2 : at + 1);
+  return /^(?:ministre|secretaire)$/.test(words.word(first));
+}
+
 /** "l'annonce, par le ministre de la Santé, de la création …": a list in small letters has to close with "et". */
 function isUnclosed(frame: Frame, items: readonly Item[]): boolean {
   const last = items.at(-1) as Item;
   if (items.length < 2 || last.joint !== 'comma' || last.charged || !isSmall(frame, last)) return false;
+  // "…, du secrétaire d'État": the next of a row of ministers closes it.
+  if (isNextMinister(frame.words, last.end)) return false;
   // "…, des ressources animales et halieutiques" closes it within.
   for (let at = last.head; at < last.end; at++) if (frame.words.word(at) === 'et') return false;
   return true;

@@ -2,15 +2,8 @@
 import type { Document } from '../../schemas/document.js';
 import type { MinistryMention } from '../../schemas/mentions.js';
 import { firstAtOrAfter, firstTokenEndingAfter } from '../spans.js';
-import {
-  readBefore,
-  readBeside,
-  readHeading,
-  readNationals,
-  readOpposites,
-  readSignature,
-  readVisited,
-} from './cues.js';
+import { readOpposites, readVisited } from './abroad.js';
+import { readBefore, readBeside, readHeading, readNationals, readSignature } from './cues.js';
 import { HINT, hintsOf } from './hints.js';
 import type { Home } from './home.js';
 import { nationalitiesOf } from './nationality.js';

@@ -2,6 +2,7 @@
 import { CASING, type Span } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
+import { mainKeys } from '../known-bodies.js';
 import { piecesIn } from '../letters.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isAdjectiveAt, isCapital, isLower, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
@@ -25,7 +26,13 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
   const { start, end } = document.tokens;
   // Most are found where they were found before.
   const known = new Map(found.map((each) => [each.start, each.end]));
-  return findAgain(text, [...named, ...whole, ...withoutForms(text, named), ...withoutHeads(text, named)])
+  return findAgain(text, [
+    ...named,
+    ...whole,
+    ...withoutForms(text, named),
+    ...withoutHeads(text, named),
+    ...withoutCountries(text, named),
+  ])
     .filter(
       ({ firstToken, endToken }) =>
         known.get(start[firstToken] as number) !== end[endToken - 1] &&
@@ -59,6 +66,21 @@ function withoutForms(text: Text, found: readonly Draft[]): Span[] {
     if (first < 0 || (single && has(text, first, KNOWN.common | KNOWN.forename))) return [];
     const name = folded.slice(start, space);
     return countryOf(name) === null && lookUpTown(name).length === 0 ? [{ start, end: space }] : [];
+  });
+}
+
+/** "Orbitel Togo" is "Orbitel" too, if nothing else is known of the word or it is a known body's. */
+function withoutCountries(text: Text, found: readonly Draft[]): Span[] {
+  const { folded } = text.document;
+  return found.flatMap(({ start, end }) => {
+    const space = folded.indexOf(' ', start);
+    const isNamed =
+      space >= 0 && space < end && /^\p{Lu}/u.test(text.document.text.slice(space + 1, space + 2));
+    if (!isNamed || countryOf(folded.slice(space + 1, end)) === null) return [];
+    const first = tokenAt(text, start);
+    const own =
+      mainKeys().has(folded.slice(start, space)) || (first >= 0 && isUnheard(text, first, first + 1));
+    return own && !mainKeys().has(folded.slice(start, end)) ? [{ start, end: space }] : [];
   });
 }
 

@@ -95,7 +95,7 @@ export function byAcronym(
       !isAcronymToken(written) ||
       written.endsWith('.') ||
       written.length > 10 ||
-      written.length < 3 ||
+      (written.length < 3 && !isOfParty(text, i)) ||
       IS_CODE.test(written) ||
       isRegion(written)
     )
@@ -105,6 +105,7 @@ export function byAcronym(
       branch === i + 1 &&
       !isIntroduced(text, i, firstToken) &&
       !isBracketed(text, i, firstToken) &&
+      !isOfParty(text, i) &&
       !isListed(text, i, firstToken)
     )
       continue;
@@ -211,6 +212,12 @@ const isBracketed = (text: Text, i: number, firstToken: number): boolean =>
   wordAt(text, i + 1) === ')' &&
   isCapital(text, i - 2) &&
   has(text, i - 2, KNOWN.forename | KNOWN.surname);
+
+/** "l'ancien député (PX)": the party of who was elected. */
+const isOfParty = (text: Text, i: number): boolean =>
+  wordAt(text, i - 1) === '(' &&
+  wordAt(text, i + 1) === ')' &&
+  /^(?:depute|deputee|senateur|senatrice|eurodepute|eurodeputee)$/.test(wordAt(text, i - 2));
 
 /** "des partis politiques (ABC, DEF et GHI)": acronyms alone in a bracket behind what they are. */
 function isListed(text: Text, i: number, firstToken: number): boolean {

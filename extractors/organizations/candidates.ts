@@ -24,6 +24,7 @@ import {
   isAction,
   isDecoration,
   isDiaspora,
+  isGathering,
   isHighest,
   isMeeting,
   isOfficeOf,
@@ -92,6 +93,7 @@ export function byHead(
       isRegime(text, i) ||
       isOfRank(text, i) ||
       isPlaceNamed(text, i) ||
+      isGathering(text, i) ||
       isOfficeOf(text, i, endToken) ||
       (!known && isPluralKind(text, i, end)) ||
       (i === firstToken && isMeeting(text, i, end))
@@ -184,8 +186,10 @@ function ownName(text: Text, head: number, limit: number): number {
 
 /** A body that all know sends it to a country. */
 function isSentBy(text: Text, at: number, limit: number): boolean {
-  const sender = knownNames().longestAt(text.document, afterArticle(text, at), limit);
-  return sender !== null && /^(?:au|aux|en|pour)$/.test(wordAt(text, sender.endToken));
+  const first = afterArticle(text, at);
+  const sender = knownNames().longestAt(text.document, first, limit);
+  const end = sender?.endToken ?? (knownAcronyms().has(wordAt(text, first)) ? first + 1 : 0);
+  return end > 0 && /^(?:au|aux|en|pour)$/.test(wordAt(text, end));
 }
 
 /** "une banque chinoise", "des armées étrangères": one of many, no name. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
+  afterArticle,
   has,
   isAdjectiveAt,
   isArticleAt,
@@ -45,8 +46,9 @@ export function byCue(
     if (begins && !/^(?:ong|asbl|gic)$/.test(wordAt(text, i))) continue;
     let at = i + 1;
     if (!nation) at = afterField(text, at, endToken);
-    // "les entreprises suivantes : X, Y et Z"
-    if (isPlural(text, i) && /^suivante?s$/.test(wordAt(text, at)) && wordAt(text, at + 1) === ':') at += 2;
+    const examples = !nation && isPlural(text, i) ? toExamples(text, at) : at;
+    const bracket = examples > at && wordAt(text, examples - 1) === '(';
+    at = examples;
     const quote = at < endToken && /^[«"“[]$/.test(wordAt(text, at));
     if (quote) at++;
     if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
@@ -76,14 +78,15 @@ export function byCue(
     if (
       nation &&
       (has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function) ||
-        (end > at + 1 && !trade))
+        (end > at + 1 && !trade && !quote))
     )
       continue;
     const last = isNumberedBehind(text, end - 1, endToken)
       ? end + 2
       : withTrade(text, withForm(text, withPartners(text, end, endToken), endToken));
     found.push({ first: at, end: last, rule: 'organization.cue' });
-    if (isPlural(text, i) && !quote && !text.shouting[at]) found.push(...listed(text, end, endToken, closed));
+    if (isPlural(text, i) && !quote && !text.shouting[at])
+      found.push(...listed(text, end, endToken, closed, bracket));
   }
   return found;
 }
@@ -96,6 +99,24 @@ function isNation(text: Text, i: number): boolean {
     isCapital(text, name) &&
     (isLower(text, i) || (name === i + 1 && /\p{Ll}\p{Lu}/u.test(sliceOf(text, name, name + 1))))
   );
+}
+
+/** "les entreprises |suivantes : X, Y et Z", "|(X, Y)", "|telles que X et Y": index of the first name; `at` when none is led to. */
+function toExamples(text: Text, at: number): number {
+  const word = wordAt(text, at);
+  if (/^suivante?s$/.test(word) && wordAt(text, at + 1) === ':') return at + 2;
+  const from = word === ',' ? at + 1 : at;
+  const led = wordAt(text, from);
+  const next = wordAt(text, from + 1);
+  // "telles" has been passed over as what qualifies them.
+  const such = /^qu(?:e|')$/.test(led) && /^tel(?:le)?s$/.test(wordAt(text, from - 1));
+  const behind =
+    such || led === '(' || /^(?:comme|notamment|dont)$/.test(led)
+      ? from + 1
+      : /^tel(?:le)?s$/.test(led) && /^qu(?:e|')$/.test(next)
+        ? from + 2
+        : at;
+  return behind > at ? afterArticle(text, behind) : at;
 }
 
 /** "l'organisation non gouvernementale |X", "la société de gestion d'actifs |X", "la banque en ligne |X". */
@@ -143,8 +164,14 @@ function withComplement(text: Text, at: number, end: number, limit: number, clos
 /** Prepositions of what a society is for or against. */
 const FOR = /^(?:pour|contre)$/;
 
-/** "les sociétés X, Y et Z": the others of the list, when "et" ends it. */
-function listed(text: Text, from: number, limit: number, closed: Closed): readonly Candidate[] {
+/** "les sociétés X, Y et Z", "(X, Y, Z)": the others of the list, when "et" or the bracket ends it. */
+function listed(
+  text: Text,
+  from: number,
+  limit: number,
+  closed: Closed,
+  bracket: boolean,
+): readonly Candidate[] {
   const rest: Candidate[] = [];
   for (let at = from; at + 1 < limit && (wordAt(text, at) === ',' || wordAt(text, at) === 'et'); ) {
     const first = at + 1;
@@ -155,13 +182,14 @@ function listed(text: Text, from: number, limit: number, closed: Closed): readon
     if (wordAt(text, at) === 'et') return rest;
     at = end;
   }
-  return NONE;
+  return bracket ? rest : NONE;
 }
 
 const NONE: readonly Candidate[] = Object.freeze([]);
 
 const isPlural = (text: Text, cue: number): boolean =>
-  wordAt(text, cue).endsWith('s') && !cues().has(`${wordAt(text, cue)}s`);
+  (wordAt(text, cue).endsWith('s') && !cues().has(`${wordAt(text, cue)}s`)) ||
+  (wordAt(text, cue) === 'ong' && /^(?:des|les|aux|ces|plusieurs)$/.test(wordAt(text, cue - 1)));
 
 /** "les startups AgriTech", "les entreprises AgriTech africaines": what many of them do, unless a list goes on. */
 function isField(text: Text, cue: number, end: number, limit: number): boolean {

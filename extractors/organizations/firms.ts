@@ -75,7 +75,9 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
       place !== 'start' &&
       !short &&
       !isOther(text, i) &&
-      !isFieldOf(text, i, last)
+      !isFieldOf(text, i, last) &&
+      // "Chief Data Officer"
+      wordAt(text, i) !== 'chief'
     ) {
       const first = firstOfName(text, i, last);
       const whole = place === 'law' ? wholeName(text, first, firstToken, closed) : first;

@@ -175,6 +175,8 @@ function step(reader: Reader, at: number, head: number): number {
     return at;
   if (tied || isPlainAdjective(text, at) || isOfPeople(text, at)) return at + 1;
   if (at === head + 1 && QUALITIES.test(word) && isLower(text, at)) return at + 1;
+  // "Fédération des collectivités |concédantes|": participles of a plural that are but adjectives.
+  if (reader.complements > 0 && reader.plural && isLower(text, at) && /[^l]antes$/.test(word)) return at + 1;
   if (word === 'non' && at + 1 < limit && isPlainAdjective(text, at + 1)) return at + 2;
   if (isOf(word)) return readComplement(reader, at) ?? at;
   if (word === 'et') return readAnd(reader, at, head);

@@ -2,6 +2,8 @@
 import type { Document, Span } from '../../schemas/document.js';
 import type { OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
+import { keyOf } from '../keys.js';
+import { mainKeys } from '../known-bodies.js';
 import { afterArticle, isCapital, isOfAt, type Text, textOf, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
@@ -82,10 +84,20 @@ export const organizations: Extractor<'organizations'> = {
   },
 };
 
-/** A pair's ends are certain: what crosses them gives way. */
+/** A pair's ends are certain: what crosses them gives way, but for a known body of which the pair's is a part. */
 function preferPairs({ text }: Document, drafts: readonly Draft[]): readonly Draft[] {
-  const pairs = drafts.filter(({ rule }) => rule === 'organization.pair');
-  if (pairs.length === 0) return drafts;
+  const all = drafts.filter(({ rule }) => rule === 'organization.pair');
+  if (all.length === 0) return drafts;
+  // "la |Commission de l'Union des ports| (UDP)"
+  const isWithin = ({ start, end }: Draft): boolean =>
+    drafts.some(
+      (one) =>
+        one.rule === 'organization.lexicon' &&
+        one.start < start &&
+        one.end === end &&
+        mainKeys().has(keyOf(text.slice(one.start, end))),
+    );
+  const pairs = all.filter((pair) => !isWithin(pair));
   const taken = new Uint8Array(text.length);
   for (const { start, end } of pairs) taken.fill(1, start, end);
   const crosses = ({ start, end }: Span): boolean => taken.subarray(start, end).includes(1);

@@ -36,6 +36,15 @@ const isPart = (text: Text, at: number): boolean =>
 const isProper = (text: Text, at: number): boolean =>
   has(text, at, KNOWN.forename | KNOWN.surname) || countryOf(wordAt(text, at)) !== null;
 
+/** A plain noun in small letters that a comma, a bracket or the sentence's end stands behind. */
+const closes = (text: Text, noun: number, limit: number): boolean =>
+  noun < limit &&
+  isLower(text, noun) &&
+  !isFunction(text, noun) &&
+  !heads().has(wordAt(text, noun).replace(/s$/u, '')) &&
+  titles().longestAt(text.document, noun, limit) === null &&
+  (noun + 1 >= limit || /^[,.;()»"]$/.test(wordAt(text, noun + 1)));
+
 /** Index after a noun and its participle or adjective that end the sentence; 0 when more follows. */
 function closesLine(text: Text, noun: number): number {
   const sentence = text.document.sentences[text.sentence[noun] as number];
@@ -92,6 +101,8 @@ export function readAnd(reader: Reader, at: number, head: number): number {
       isCapital(text, noun) &&
       !text.shouting[noun] &&
       reader.lastNoun === 'capital';
+    // "pour les communications et |l'audiovisuel|", where the name ends.
+    if (!alike && reader.near && reader.lastNoun === 'small' && closes(text, noun, limit)) return noun + 1;
     if (!alike) return at;
     // "pour l'Afrique et la Méditerranée", no "entre l'Agence pour le Togo et le Bénin"
     const places = isPart(text, at - 1) && isPart(text, noun) && wordAt(text, head - 2) !== 'entre';
@@ -114,5 +125,7 @@ export function readAnd(reader: Reader, at: number, head: number): number {
   // "FÉDÉRATION DE JUDO ET DISCIPLINES ASSOCIÉES": the whole line of a letterhead.
   if (text.shouting[next] && closesLine(text, next)) return closesLine(text, next);
   const both = reader.lastNoun === 'small' && isPlural(word) && reader.plural;
+  // Two nouns of one complement: "des villes et collectivités |pour".
+  if (both) reader.complements--;
   return both && !/(?:ent|[^it]ons|ez)$/.test(word) ? (readNoun(reader, next) ?? at) : at;
 }

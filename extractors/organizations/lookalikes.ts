@@ -103,3 +103,16 @@ export function isOfOffice(text: Text, i: number): boolean {
   if (word === 'etat' && wordAt(text, of) === "d'") return true;
   return isOfAt(text, of) && /^(?:sous-)?(?:chef|cheffe|major)s?$/.test(wordAt(text, of - 1));
 }
+
+/** "la Conférence |sur les ports"; the heads of schools or churches that confer always are a body: "des présidents d'université", "épiscopale". */
+export const isGathering = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'conference' && !isStandingConference(text, i);
+
+export const isStandingConference = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'conference' &&
+  isCapital(text, i) &&
+  (/^episcopale$/.test(wordAt(text, i + 1)) ||
+    (wordAt(text, i + 1) === 'des' &&
+      /^(?:presidents|recteurs|directeurs|doyens|eveques|grandes|batonniers|procureurs|maires)$/.test(
+        wordAt(text, i + 2),
+      )));

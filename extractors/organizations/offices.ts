@@ -109,7 +109,7 @@ export function byOffice(
     const bare = at + 1;
     at = afterArticle(text, bare);
     const quoted = /^[«"“]$/.test(wordAt(text, at)) ? endOfQuoted(text, at + 1, endToken) : at;
-    if (quoted > at && !closed(at + 1)) {
+    if (quoted > at + 1 && !closed(at + 1)) {
       found.push({ first: at + 1, end: quoted, rule: 'organization.office' });
       continue;
     }

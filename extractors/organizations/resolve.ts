@@ -1,4 +1,5 @@
 /** One entity a body: full name, acronym and shorter forms brought together. */
+import type { Sentence } from '../../schemas/document.js';
 import type { OrganizationDraft } from '../../schemas/entities.js';
 import type { OrganizationMention } from '../../schemas/mentions.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
@@ -8,19 +9,20 @@ import { keyOf } from '../keys.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
 import { naturalCase } from '../naming.js';
 import { isOtherAcronym } from '../other-acronyms.js';
+import { firstAtOrAfter } from '../spans.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
 import { NOUN } from './again.js';
 import { add, firstStart, fullestOf, type Group, isAcronymOnly, merge, newGroup } from './groups.js';
 import { heads, legalForms } from './heads.js';
-import { canonical, isShorterOf } from './same.js';
+import { canonical, isShorterOf, isThinner } from './same.js';
 import { joinMisspelt } from './slips.js';
 import { isPlaceName } from './unheard.js';
 
 export const organizationEntities: Resolver<'organizations'> = {
   kind: 'organizations',
   refersTo: [],
-  resolve(_document, { organizations }) {
-    const groups = joinMisspelt(joinShorter(joinAcronyms(groupByKey(organizations))));
+  resolve({ sentences }, { organizations }) {
+    const groups = joinMisspelt(joinShorter(joinAcronyms(groupByKey(organizations)), sentences));
     return groups
       .sort((a, b) => firstStart(a) - firstStart(b))
       .map((group, i) => toEntity(group, `o${i + 1}`));
@@ -97,7 +99,7 @@ const looksFull = (group: Group): boolean => {
 };
 
 /** "Sénat" is "Sénat de la République …", "Université Senghor" is "Université Senghor d'Alexandrie" when no other begins so. */
-function joinShorter(groups: Group[]): Group[] {
+function joinShorter(groups: Group[], sentences: readonly Sentence[]): Group[] {
   const gone = new Set<Group>();
   /** Keys of the fullest names, which may change when another group is merged in. */
   const keys = new Map(groups.map((group) => [group, keyOf(fullestOf(group))]));
@@ -111,7 +113,8 @@ function joinShorter(groups: Group[]): Group[] {
       return (
         (isShorterOf(key, own) || begins(other.keys, begun)) &&
         !areKnown(group, other) &&
-        !isOfSameTown(fullestOf(group), fullestOf(other))
+        !isOfSameTown(fullestOf(group), fullestOf(other)) &&
+        !(isThinner(own, key) && standTogether(group, other, sentences))
       );
     });
     // "Orbitel" beside "Orbitel Mali" and "Orbitel Togo": the house and its branches.
@@ -134,6 +137,13 @@ function joinShorter(groups: Group[]): Group[] {
     }
   }
   return groups.filter((group) => !gone.has(group));
+}
+
+/** "l'Association des maires de France, l'Association des maires ruraux de France": two of one row. */
+function standTogether(one: Group, other: Group, sentences: readonly Sentence[]): boolean {
+  const sentenceOf = ({ start }: { start: number }): number => firstAtOrAfter(sentences, start + 1);
+  const first = new Set(one.mentions.map(sentenceOf));
+  return sentences.length > 0 && other.mentions.some((mention) => first.has(sentenceOf(mention)));
 }
 
 /** "ABC" where "ABC Togo" is the only one of that name; "ONU" and others known everywhere stay apart. */

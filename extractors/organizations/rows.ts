@@ -5,9 +5,11 @@ import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import {
   has,
+  isAdjectiveAt,
   isArticleAt,
   isCapital,
   isFunction,
+  isLower,
   isOfAt,
   isWord,
   readCapitals,
@@ -33,6 +35,9 @@ const ROW = 3;
 /** What the tagger is sure enough of to be believed, and against three bodies. */
 const SURE = 0.7;
 const VERY_SURE = 0.95;
+
+/** So many bodies in one row tell what the others are. */
+const MANY = 4;
 
 interface Item {
   readonly first: number;
@@ -114,7 +119,17 @@ function itemAt(rows: Rows, first: number, limit: number): Item | null {
     return { first, end, isBody: true };
   }
   const end = readCapitals(text, first, limit);
-  return end - first > LONGEST || isFunction(text, first) ? null : { first, end, isBody: false };
+  if (end - first > LONGEST || isFunction(text, first)) return null;
+  return { first, end: withQuality(text, end, limit), isBody: false };
+}
+
+/** "Villes |de France", "France |urbaine": what ends a name before the next of the row. */
+function withQuality(text: Text, at: number, limit: number): number {
+  const country =
+    isOfAt(text, at) && isCapital(text, at + 1) && countryOf(sliceOf(text, at + 1, at + 2)) !== null;
+  const adjective = isLower(text, at) && isAdjectiveAt(text, at);
+  const end = country ? at + 2 : adjective ? at + 1 : at;
+  return end < limit && !/^(?:,|et)$/.test(wordAt(text, end)) ? at : end;
 }
 
 function behindNumber(rows: Rows, number: number, limit: number): Item | null {
@@ -124,10 +139,13 @@ function behindNumber(rows: Rows, number: number, limit: number): Item | null {
 
 /** The names that are not found yet, where two at least and half of the row are bodies and none is something else. */
 function unknownOf(rows: Rows, items: readonly Item[]): Draft[] {
-  const unknown = items.filter(({ isBody }) => !isBody);
-  const bodies = items.length - unknown.length;
-  if (items.length < ROW || unknown.length === 0 || bodies < 2 || bodies < unknown.length) return [];
-  if (unknown.some((item) => isOther(rows, item, bodies > 2))) return [];
+  const all = items.filter(({ isBody }) => !isBody);
+  const bodies = items.length - all.length;
+  if (items.length < ROW || all.length === 0 || bodies < 2) return [];
+  const unknown = all.filter((item) => !isOther(rows, item, bodies > 2));
+  // Among many bodies one of another kind ("l'État") does not speak for the rest.
+  if (unknown.length < all.length && bodies < MANY) return [];
+  if (bodies < unknown.length && bodies < MANY) return [];
   if (!isLed(rows.text, items[0] as Item)) return [];
   return unknown.map(({ first, end }) => draft(rows.text, { first, end, rule: 'organization.row' }, null));
 }
@@ -152,5 +170,7 @@ function isOther({ text, names, closed }: Rows, { first, end }: Item, isAmongMan
   if (!isAmongMany && (lookUpTown(written).length > 0 || has(text, first, KNOWN.forename))) return true;
   const word = wordAt(text, first);
   if (NETWORKS.has(word)) return true;
+  // "Villes de France"
+  if (isAmongMany && end - first > 2 && isOfAt(text, end - 2)) return false;
   return heads().has(word.replace(/s$/u, '')) || (has(text, first, KNOWN.common) && word.endsWith('s'));
 }

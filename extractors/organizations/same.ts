@@ -48,7 +48,7 @@ export const isShorterOf = (key: string, longer: string): boolean =>
   isThinner(longer, key) || isLonger(longer, key);
 
 /** The shorter name leaves out an adjective or where it is: "Syndicat (national) des infirmiers (du Togo)". */
-function isThinner(longer: string, key: string): boolean {
+export function isThinner(longer: string, key: string): boolean {
   if (longer.length <= key.length || longer[0] !== key[0]) return false;
   const [long, short] = [longer.split(' '), key.split(' ')];
   if (short.length < 3 || long[0] !== short[0] || long.length - short.length > 4) return false;

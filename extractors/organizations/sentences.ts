@@ -1,7 +1,7 @@
 /** Names of bodies in one sentence: by all rules that have anything to go by in it, and with the acronyms beside them. */
 import type { Sentence } from '../../schemas/document.js';
 import { knownNames } from '../known-bodies.js';
-import type { Text } from '../phrases.js';
+import { type Text, wordAt } from '../phrases.js';
 import { byApposition, findApposed } from './apposed.js';
 import { byAcronym } from './bare-acronyms.js';
 import { findBeside, findSlashed } from './beside.js';
@@ -10,6 +10,7 @@ import { byHead, type Candidate, type Closed } from './candidates.js';
 import { byCue } from './cues.js';
 import { byLegalForm } from './firms.js';
 import { byForeignHead } from './foreign.js';
+import { isStandingConference } from './lookalikes.js';
 import { MARK, type Marks, marksIn } from './marks.js';
 import { byOffice } from './offices.js';
 import { findPairs, type Pair } from './pairs.js';
@@ -94,11 +95,11 @@ const isKnown = (text: Text, from: number, to: number): boolean =>
   knownNames().longestAt(text.document, from, to) !== null;
 
 const VENUES =
-  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume|doctrine|registre|strategie|document|schema|charte|fichier|indice|guide|manuel|rapport|etude|enquete|recensement|budget|politique|reforme|campagne|licence|diplome|certificat|examen|brevet|norme|label|taxe|impot|intelligence|technologie|programme|facilite|guichet|traite|pacte|protocole|memorandum|declaration|directive|decret|arrete|resolution|ordonnance|reglement|constitution|agenda|coupe|championnat|tournoi|concours|festival|baccalaureat|portail|journal officiel)/;
+  /^(?:palais|hotel|stade|aeroport|salle|place|avenue|rue|boulevard|parc|jardin|salon|forum|sommet|conference|projet|plan|accord|convention|contrat|loi|semaine|journee|prix|procedure|systeme|taux|produit|zone|region|republique|royaume|doctrine|registre|strategie|document|schema|charte|fichier|indice|guide|manuel|rapport|etude|enquete|recensement|budget|politique|reforme|campagne|licence|diplome|certificat|examen|brevet|norme|label|taxe|impot|intelligence|technologie|programme|facilite|guichet|traite|pacte|protocole|memorandum|declaration|directive|decret|arrete|resolution|ordonnance|reglement|constitution|agenda|coupe|championnat|tournoi|concours|festival|baccalaureat|portail|base|journal officiel)/;
 
 /** A noun of places, events and papers, none of bodies. */
-export const isVenueLike = ({ words }: Text, i: number): boolean =>
-  VENUES.test(words.folded[i] ?? '') ||
+export const isVenueLike = (text: Text, i: number): boolean =>
+  (VENUES.test(wordAt(text, i)) && !isStandingConference(text, i)) ||
   /^(?:centre international de conferences|groupement d' interet)/.test(
-    words.folded.slice(i, i + 4).join(' '),
+    text.words.folded.slice(i, i + 4).join(' '),
   );

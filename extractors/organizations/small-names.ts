@@ -79,7 +79,9 @@ function isOfTown(text: Text, head: number, end: number): boolean {
   if (what >= end - 1 || isArticleAt(text, what)) return false;
   // "la faculté des Sciences juridiques de Lomé"
   if (!isLower(text, what)) return wanted === true && of && what < end - 2 && isOrdinary(text, what);
-  return wanted === true ? of || isAdjectiveAt(text, what) : wanted.test(wordAt(text, what));
+  // "l'hôpital américain de Paris"
+  const national = wordAt(text, head) === 'hopital' && isDemonymAt(text, what);
+  return wanted === true ? of || isAdjectiveAt(text, what) : national || wanted.test(wordAt(text, what));
 }
 
 /** Bodies that a nation has, told by its adjective in small letters; firms of a nation are many. */

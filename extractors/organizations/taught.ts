@@ -8,12 +8,14 @@ import { isAddressInside, readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   has,
+  isArticleAt,
   isCapital,
   isFunction,
   isInnerAt,
   isLower,
   isNationOfNext,
   isNationOfPerson,
+  isOfAt,
   sliceOf,
   type Text,
   wordAt,
@@ -29,10 +31,13 @@ import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
 import { isDecoration, isDiaspora, isOfRank, isPluralKind } from './lookalikes.js';
 import { isVenueLike } from './sentences.js';
-import { isPlaceName } from './unheard.js';
+import { isPlaceName, isUnheard } from './unheard.js';
 
 /** What the tagger is sure enough of to be taken without a rule. */
 const SURE = 0.75;
+
+/** Of what somebody heads or works at. */
+const LIKELY = 0.5;
 
 /** What it is so sure of that a noun alone is a name. */
 const BEYOND_DOUBT = 0.98;
@@ -46,7 +51,12 @@ export function taught(text: Text, { names, events }: Found, ruled: readonly Dra
   const sums = new Map<string, number>();
   const formOf = ({ start, end }: Span): string => text.document.folded.slice(start, end);
   for (const body of bodies) sums.set(formOf(body), (sums.get(formOf(body)) ?? 0) + body.score);
-  const sure = bodies.filter((body) => body.score >= SURE || (sums.get(formOf(body)) ?? 0) >= SURE_TOGETHER);
+  const sure = bodies.filter(
+    (body) =>
+      body.score >= SURE ||
+      (sums.get(formOf(body)) ?? 0) >= SURE_TOGETHER ||
+      (body.score >= LIKELY && isHeaded(text, body.start)),
+  );
   if (sure.length === 0) return [];
   const sorted = keepLongest(ruled);
   const ofMinisters = text.document.folded.includes('conseil des ministres');
@@ -61,6 +71,16 @@ export function taught(text: Text, { names, events }: Found, ruled: readonly Dra
       return withAcronym(text, first, withTrade(text, behind));
     });
 }
+
+/** "la direction d'|Inriex", "directeur de l'|Inriex": a word that nothing is known of, headed by somebody. */
+function isHeaded(text: Text, start: number): boolean {
+  const at = tokenAt(text, start);
+  const of = at > 0 && isArticleAt(text, at - 1) ? at - 2 : at - 1;
+  return of > 0 && isOfAt(text, of) && HEADING.test(wordAt(text, of - 1)) && isUnheard(text, at, at + 1);
+}
+
+const HEADING =
+  /^(?:direct(?:eur|rice|ion)|president|presidente|presidence|pdg|p-dg|dg|gerante?|representante?|porte-parole|siege|equipes?|salaries|clients|filiale|locaux)$/;
 
 /** "le Mécanisme de suivi (MDS)": the letters in the bracket are its own. */
 function withAcronym(text: Text, first: number, end: number): Draft[] {
@@ -96,7 +116,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
   const { start, end } = name;
   const first = tokenAt(text, start);
   if (first < 0 || isVenueLike(text, first)) return false;
-  if (!isCapital(text, first) && !isHeaded(text, name, first)) return false;
+  if (!isCapital(text, first) && !isSmallHeaded(text, name, first)) return false;
   if (
     wordAt(text, first).startsWith('ministere') ||
     isNationOfPerson(text, first) ||
@@ -144,7 +164,7 @@ const isPlace = (written: string): boolean =>
   lookUpTown(`Le ${written.replaceAll(' ', '-')}`).length > 0;
 
 /** "l'université togolaise de Kara": a head noun in small letters, and a proper name at the end. */
-function isHeaded(text: Text, { end, score }: NameMention, first: number): boolean {
+function isSmallHeaded(text: Text, { end, score }: NameMention, first: number): boolean {
   const word = wordAt(text, first);
   const last = firstTokenEndingAfter(text.document.tokens, end - 1);
   return (

@@ -53,6 +53,14 @@ const SPANS: [string, string[]][] = [
     ['ministre d’État chargé du Développement et de l’Action gouvernementale'],
   ],
   [
+    'Avec l’appui du ministre de l’économie, des finances, du secrétaire d’État au budget, il a écrit.',
+    ['ministre de l’économie, des finances', 'secrétaire d’État au budget'],
+  ],
+  [
+    'Il salue le nouveau ministre chargé de la Mer auprès du ministre des Transports, M. Ngom.',
+    ['ministre chargé de la Mer auprès du ministre des Transports'],
+  ],
+  [
     'Le ministre du Travail, des Organisations professionnelles et des Relations avec les Institutions du Togo est là.',
     ['ministre du Travail, des Organisations professionnelles et des Relations avec les Institutions'],
   ],
@@ -273,6 +281,14 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
       ['DJ'],
     ],
     ['Togo, Togo : l’émissaire du président nigérien et du Niger voit le ministre de la Santé.', ['TG']],
+    ['Togo, Togo, signé côté togolais par Luc Ngom et côté nigérien par le ministre de la Mer.', ['NE']],
+    [
+      'Mme Sarr, ministre de la Mer du gouvernement togolais, et M. Ngom, ministre de la Culture du gouvernement belge.',
+      ['TG', 'BE'],
+    ],
+    ['Niger, Niger, Togo : le ministre de la Mer a reçu l’ambassadeur du Niger à Lomé.', ['TG']],
+    ['Togo, le 3 mai. Date : 17 juillet 2014. Le ministre de la Santé est venu.', ['TG']],
+    ['L’hôpital américain de Kara, l’hôpital américain de Kara. Le Togo et le ministre de la Mer.', ['TG']],
     ['Le préfet de Bouaké a vu le ministre de la Santé.', ['CI']],
     ['L’île de Mayotte attend le ministre de la Santé. Mayotte, Mayotte.', ['FR']],
     [
@@ -295,6 +311,16 @@ test('two ministers of one portfolio are of two countries', () => {
       ['TG', 2],
       ['GH', 1],
     ],
+  );
+});
+
+test('a country in a name of persons is none', () => {
+  const { record } = createPipeline().run({
+    raw: 'Mme Dominique Kadi a vu le ministre de la Santé. M. Dominique Sossou et Dominique Kadi ont dit oui.',
+  });
+  assert.deepEqual(
+    record?.ministries.map(({ country }) => country),
+    [null],
   );
 });
 

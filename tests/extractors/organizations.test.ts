@@ -591,6 +591,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Kelviwafa bank', 'Communauté des États de l’Afrique de l’est (CEAE)', 'OXSA'],
   ],
   ['SOGEX SA est là.', ['SOGEX SA']],
+  ['Elle est membre des "dockers libres" de Kara.', []],
   [
     'Zorbalux, acteur du solaire, recrute. Chez Kelvamar, on signe ; Kelvamar et Orvidiane ont parlé. Vantelia lance un site.',
     ['Zorbalux', 'Kelvamar', 'Orvidiane'],
@@ -615,6 +616,42 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
     'Au programme ODX (Oti – Dori – Xanté), le Secrétaire permanent (SP) du comité, Delvarix Kpalimé et la société Delvarix.',
     ['Delvarix Kpalimé'],
+  ],
+  [
+    'L’italien "Kelvamar" et le P-DG de "Zorbanex" ont vu des entreprises (Orvidiane, Domivax et Tamzelo), des ONG telles que Lumevia et Sorvana.',
+    ['Kelvamar', 'Zorbanex', 'Orvidiane', 'Domivax', 'Tamzelo', 'Lumevia', 'Sorvana'],
+  ],
+  [
+    'La présidente de la Commission de l’Union africaine (UA) et la Mission de l’ONU au Tchad (MONUTCHAD) sont là.',
+    ['Commission de l’Union africaine', 'UA', 'Mission de l’ONU au Tchad (MONUTCHAD)'],
+  ],
+  [
+    'La Conférence des recteurs du fleuve (CRF) et la Conférence sur les ports (CSP) sont à l’hôpital américain de Kara. La base des agents (BDA) et le Chief Data Officer aussi.',
+    ['Conférence des recteurs du fleuve (CRF)', 'hôpital américain de Kara'],
+  ],
+  [
+    'On réunit l’État, la Banque du Golfe, la Ligue des dockers, Villes de France, France urbaine, l’Office du port, Orvidiane, l’Institut du fleuve et les Zorbanex.',
+    [
+      'Banque du Golfe',
+      'Ligue des dockers',
+      'Villes de France',
+      'France urbaine',
+      'Office du port',
+      'Orvidiane',
+      'Institut du fleuve',
+      'Zorbanex',
+    ],
+  ],
+  [
+    'La Fédération des collectivités concédantes et régies signe. L’Union des villes et collectivités pour les ports et l’audiovisuel.',
+    [
+      'Fédération des collectivités concédantes et régies',
+      'Union des villes et collectivités pour les ports et l’audiovisuel',
+    ],
+  ],
+  [
+    'L’ancien député (PX) de Kara a vu la société Zorbanex Togo. Zorbanex veut vendre.',
+    ['PX', 'Zorbanex Togo'],
   ],
   ['Il salue le syndicat national des agents du port.', ['syndicat national des agents du port']],
   [
@@ -663,6 +700,13 @@ test('a noun alone is the body of the kind told last', () => {
   assert.deepEqual(
     resolved.map(({ name, mentions: all }) => `${name} ${all.length}`),
     ['Banque du Sahel 1', 'Banque du Golfe 2'],
+  );
+});
+
+test('two names of one row are two bodies, whatever one leaves out', () => {
+  assert.deepEqual(
+    bodiesIn('L’Association des maires du Togo et l’Association des maires ruraux du Togo ont signé.'),
+    ['Association des maires du Togo', 'Association des maires ruraux du Togo'],
   );
 });
 
