@@ -72,6 +72,18 @@ interface Pinned {
   readonly rank: number;
 }
 
+/** "vendredi dernier |(1er octobre 2021)": the day that a bare weekday is told to be. */
+export const isWeekdayOf = (
+  folded: string,
+  { reading, end }: Pick<Known, 'reading' | 'end'>,
+  { start }: Span,
+  day: Day,
+): boolean =>
+  reading.kind === 'calendar' &&
+  reading.day === undefined &&
+  reading.weekday === weekdayOf(day) &&
+  folded.slice(end, start).trim() === '(';
+
 const WEEKDAY_FIRST = new RegExp(`^${WEEKDAY_ANY}[ ,\\d]`, 'u');
 const FUTURE_BEFORE = /(?:(?<=\p{L}{2})[eidv]r(?:a|ont)|prevue?s?|attendue?s?|prochain)(?![\p{L}])[^.;\n]*$/u;
 
@@ -85,13 +97,20 @@ const LOOKED_BACK =
 /** "avait eu lieu du 14 au 16 novembre 1997", "remonte à 1998", "depuis 2003" */
 const LONG_AGO =
   /(?:^|[^\p{L}])(?:(?:avai(?:t|ent)|s'etai(?:t|ent)) (?:deja )?(?:ete )?[a-z]+(?: lieu)? (?:le |du |en |les )?|remont(?:e|ent|ait|ant) (?:a |au )|(?<!(?:en|la) )dat(?:e|ent|ant) (?:de |du |d'))$/u;
+/** "l'accord conclu entre A et B en 1983": what is behind that long tells nothing of when the text was written. */
+const CONCLUDED =
+  /(?:^|[^\p{L}])(?<!(?:avons|avez|ont|a|est|ete|etait|sera|seront) )(?:conclu|sign|ratifi|adopt|paraph)(?:e|ee)?s?(?: [^.;()]{1,80})? (?:en|de) (?:l'annee )?$/u;
+/** Before the Web, from which most texts come. */
+const OLD_YEAR = 1995;
 const SINCE_YEAR = /(?:^|[^\p{L}])depuis (?:l'annee )?$/u;
 
 /** "à l'horizon 2030" looks as far ahead. */
 export function isFarOff(folded: string, { start, end }: Span): boolean {
   if (folded.startsWith('horizon', start)) return true;
   const before = folded.slice(Math.max(0, start - 64), start);
-  return LOOKED_BACK.test(before) || LONG_AGO.test(before) || (end - start === 4 && SINCE_YEAR.test(before));
+  const isBare = end - start === 4;
+  if (isBare && Number(folded.slice(start, end)) < OLD_YEAR && CONCLUDED.test(before)) return true;
+  return LOOKED_BACK.test(before) || LONG_AGO.test(before) || (isBare && SINCE_YEAR.test(before));
 }
 
 /** A text that states more days than these is a calendar; the bound keeps the search linear. */
@@ -102,7 +121,10 @@ const MOST_YEARS = 16;
 function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
   const { folded } = document;
   const written = dates.map(writtenOf).filter((resolved) => resolved !== null);
-  const years = written.map(({ value }) => Number(value.replace('{', '').slice(0, 4)));
+  const years = dates.flatMap((date) => {
+    const value = writtenOf(date)?.value;
+    return value === undefined || isFarOff(folded, date) ? [] : [Number(value.replace('{', '').slice(0, 4))];
+  });
   const distinct = [...new Set(years)].slice(0, MOST_YEARS);
   const stated = written.filter(({ first, last }) => last - first < 14).slice(0, MOST_STATED);
   const pinned: Pinned[] = [];
@@ -126,7 +148,10 @@ function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
       previous !== undefined &&
       /^(?: soir| matin)?,? ?(?:le )?$/u.test(folded.slice(previous.end, mention.start));
     const word = isBeside ? folded.slice(previous.start, previous.end) : '';
-    if (single && (word === 'hier' || word === "aujourd'hui" || word === 'ce jour')) {
+    if (single && previous !== undefined && isWeekdayOf(folded, previous, mention, range.last)) {
+      // Written in the week after it.
+      pinned.push({ day: range.last + 7, first: range.last + 1, start: mention.start, rank: 1 });
+    } else if (single && (word === 'hier' || word === "aujourd'hui" || word === 'ce jour')) {
       const day = range.last + (word === 'hier' ? 1 : 0);
       pinned.push({ day, first: day, start: mention.start, rank: 0 });
     } else if (single && text.startsWith('ce ')) {

@@ -31,6 +31,9 @@ const TOLD: Readonly<Record<string, number>> = {
   'jour precedent': -1,
   'meme jour': 0,
   'ce jour-la': 0,
+  'ce matin-la': 0,
+  'ce soir-la': 0,
+  'cette nuit-la': 0,
   'jour meme': 0,
   lendemain: 1,
   "jour d'apres": 1,
@@ -134,7 +137,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       // "à ce jour" and "jusqu'à ce jour" mean up to now.
       if (word === 'ce jour' && /(?:^|[^\p{L}])a $/u.test(before(place, 4))) return null;
       // "ce jour-là" is the day told before.
-      if (word === 'ce jour' && after(place, 3) === '-la') return null;
+      if (after(place, 3) === '-la') return null;
       return shift('day', by);
     },
     examples: [
@@ -188,6 +191,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       ['avant-veille', '2024-05-13'],
       ['surlendemain', '2024-05-17'],
       ['ce jour-la', '2024-05-15'],
+      ['ce matin-la', '2024-05-15'],
     ],
     refuses: ['veille de la reprise', 'veiller', "lendemain d'une victoire"],
   },

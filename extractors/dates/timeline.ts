@@ -6,9 +6,9 @@ import { type Day, dateOf, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
 import { type Known, writtenOf } from './published.js';
 import type { Expression, Reading, Resolved } from './reading.js';
-import { findFrame, isFarOff, keepDating, latestWritten, middleOf } from './reference.js';
+import { findFrame, isFarOff, isWeekdayOf, keepDating, latestWritten, middleOf } from './reference.js';
 import { resolve } from './resolve.js';
-import { type Bearings, NO_BEARINGS, type Tense, yearDay } from './resolve-calendar.js';
+import { ALL, type Bearings, NO_BEARINGS, type Tense, yearDay } from './resolve-calendar.js';
 
 export interface Found extends Expression {
   readonly paragraph: Span;
@@ -171,8 +171,14 @@ export function putOnCalendar(
     // Nothing near to lean on: the verb would not help.
     const tense =
       isKnown || near === null || !asksForTense(reading) ? null : tenseAt(document, expression, bound);
+    const next = known[index + 1];
+    const inBracket =
+      next?.resolved && isWeekdayOf(document.folded, expression, next, next.resolved.last)
+        ? next.resolved
+        : null;
     const resolved =
       known[index]?.resolved ??
+      (inBracket && { ...inBracket, implied: ALL }) ??
       resolve(reading, {
         // "Il ouvrira le 2 juin. La veille, il a signé": what was counts from what was.
         told: (tense === 'past' ? told.dayBehind : null) ?? told.told,

@@ -17,6 +17,16 @@ const datesIn = (raw: string): string[] => {
 
 const CASES: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
   [
+    'a day in brackets tells the weekday in front, and the week in which the text was written',
+    'Il a signé vendredi dernier (1er octobre 2021) quatre accords, dit un communiqué publié ce mercredi.',
+    ['vendredi dernier: 2021-10-01', '1er octobre 2021: 2021-10-01', 'ce mercredi: 2021-10-06'],
+  ],
+  [
+    'an instrument of long ago tells no year of what was signed since',
+    'Afin d’enrichir l’accord conclu entre les deux pays en 1983, ils ont signé le 18 mai dernier une convention.',
+    ['1983: 1983', '18 mai dernier: null'],
+  ],
+  [
     'a day that only the American order can mean tells the order of all',
     '6/18/26\n\nLe port a reçu la délégation de la coopérative.\n\n6/12/26\n\nLa coopérative a élu sa présidente.',
     ['6/18/26: 2026-06-18', '6/12/26: 2026-06-12'],
