@@ -71,8 +71,8 @@ function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
   // "L'accord porte sur des conventions. Il a été signé": what its sentence is about goes before what is named last.
   const subject = fact.resumes === 'pronoun' && state.pending.findLast(({ isSubject }) => isSubject);
   const pending = subject || state.pending.at(-1);
-  if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= lastOf(state.drafts))
-    return null;
+  const told = Math.max(lastOf(state.drafts), state.lastSentence);
+  if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= told) return null;
   // "Le contrat a été attribué à B. Il a été signé par A."
   const isTakenUp = pending.isSubject;
   return plainly(fact) && pending.bound.length === 0 && !pending.instrument.draft && !isTakenUp

@@ -74,9 +74,10 @@ function isOneOf(announced: Draft, draft: Draft, isLine: boolean, siblings: read
     announced.told.some(signs) &&
     !addParties(announced, explicit) &&
     told.every(
-      ({ signing: { family, outcome, pluperfect, voice } }) =>
-        family !== 'ratify' && outcome === 'done' && !pluperfect && (isLine || voice !== 'participle'),
-    )
+      ({ signing: { family, outcome, pluperfect } }) =>
+        family !== 'ratify' && outcome === 'done' && !pluperfect,
+    ) &&
+    (isLine || told.some(({ signing: { voice } }) => voice !== 'participle'))
   );
 }
 

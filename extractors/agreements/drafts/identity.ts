@@ -128,7 +128,9 @@ function backwards(
   if (instrument.ordinal === 0 && instrument.determiner !== 'demonstrative')
     return instrument.isNew ? similar.filter(isFresh).slice(-1) : [];
   if (similar.length > 0) {
-    if (!instrument.plural || similar.at(-1)?.instrument.plural) return similar.slice(-1);
+    // Of several, one that something was said of goes before the rest.
+    const last = similar.findLast(({ isUntold }) => !isUntold) ?? similar.at(-1);
+    if (last && (!instrument.plural || similar.at(-1)?.instrument.plural)) return [last];
     const exchanged = similar.filter((draft) => draft.instrument.head.startsWith('echange'));
     return instrument.type === 'letter' && exchanged.length > 0 ? exchanged : [...similar];
   }

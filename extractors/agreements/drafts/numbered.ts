@@ -11,7 +11,7 @@ const ORDINALS: readonly string[] = ['premier', 'deuxieme', 'troisieme', 'quatri
 
 const ORDINAL = String.raw`(?<ordinal>premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme|\d{1,2}(?:er|ere|e|eme|nd|nde))(?: et derniere?)?`;
 const NOUN =
-  '(?: (?:texte|document|instrument|acte|accord|convention|protocole|contrat|memorandum|pret|don|financement|credit|avenant))?';
+  '(?: (?:texte|document|instrument|acte|accord|convention|protocole|contrat|memorandum|pret|don|financement|credit|avenant)(?: \\p{L}{3,}(?:aire|ique|al|el|elle|ale|ier|iere))?)?';
 
 /** "D'un montant de 45 milliards FCFA (75 millions $), le deuxième accord …" */
 const SUM_FIRST = "(?:(?:d'une?|dotee? d'une?|evaluee? a|estimee? a|chiffree? a)(?= )[^,;]{0,90}, )?";
@@ -58,7 +58,7 @@ export function takeNumbered(state: State, each: SentenceFacts): boolean {
     target.isUntold = false;
     target.isSpelledOut = false;
     const reach = { start: each.sentence.start + from, end: each.sentence.start + to };
-    const named = ordinalIn(each, reach) ?? namedIn(each, reach);
+    const named = namedIn(each, reach) ?? ordinalIn(each, reach);
     if (named) {
       target.instrument = named;
       target.instruments.push(named);
@@ -97,6 +97,8 @@ const ordinalIn = ({ instruments }: SentenceFacts, reach: Span): Instrument | nu
       ordinal !== null && weight === 'strong' && start >= reach.start && start < reach.start + NEAR,
   ) ?? null;
 
+const ABOUT = / (?:sur|concerne|vise) /;
+
 /** In code units: an article and the ordinal. */
 const NEAR = 24;
 
@@ -107,7 +109,9 @@ const namedIn = ({ instruments, folded, sentence }: SentenceFacts, reach: Span):
       start < reach.end &&
       weight !== 'generic' &&
       ordinal === null &&
-      NAMES.test(folded.slice(reach.start - sentence.start, start - sentence.start)),
+      NAMES.test(folded.slice(reach.start - sentence.start, start - sentence.start)) &&
+      // "Le premier concerne un partenariat": what it is about.
+      !(weight === 'weak' && ABOUT.test(folded.slice(reach.start - sentence.start, start - sentence.start))),
   ) ?? null;
 
 /** "deux conventions : l'une pour X, l'autre pour Y": two from now on. */

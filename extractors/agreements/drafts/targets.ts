@@ -56,6 +56,25 @@ const holdsAnother = ({ instruments }: Draft, { objects }: Fact, { instrument }:
       instruments.some(({ start }) => start === other.instrument.start),
   );
 
+/** In code units, from the end of an instrument to its noun told again. */
+const APPOSED = 160;
+
+/** "un accord de pêche entre A et B, accord paraphé par P": the noun told again. */
+const isApposed = (
+  { document: { text } }: State,
+  { instruments }: Draft,
+  { start, head, plural }: Instrument,
+): boolean =>
+  text.slice(start - 2, start) === ', ' &&
+  instruments.some(
+    (each) =>
+      each.head.split(' ')[0] === head &&
+      each.plural === plural &&
+      each.end < start &&
+      start - each.end < APPOSED &&
+      !/[.;:]/u.test(text.slice(each.end, start)),
+  );
+
 /** The drafts that an object speaks of, made when it is new. */
 export function draftsOf(state: State, fact: Fact, object: FactObject, each: SentenceFacts): Draft[] {
   const { instrument } = object;
@@ -86,6 +105,9 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
     drafts.push(draft);
     return [draft];
   }
+  const apposed =
+    instrument.determiner === 'none' && near.findLast((draft) => isApposed(state, draft, instrument));
+  if (apposed) return [apposed];
   const numbered = justNumbered(near, instrument, fact.sentence);
   if (numbered) return [numbered];
   const same = near.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
