@@ -135,7 +135,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
   const { instrument } = draft;
   // The day and place that it was put off from are none of a signing.
   const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');
-  if (!isWorthARecord(draft, sides.told, slots.date)) return null;
+  if (!isWorthARecord(draft, sides.told, slots.date, document)) return null;
   return {
     id: '',
     instrument: document.text.slice(instrument.start, instrument.end),
@@ -171,7 +171,7 @@ const isHeadline = (draft: Draft, document: Document): boolean =>
   });
 
 /** A signing with neither sides nor day is talk about instruments, not one of them. */
-function isWorthARecord(draft: Draft, sides: number, date: string | null): boolean {
+function isWorthARecord(draft: Draft, sides: number, date: string | null, document: Document): boolean {
   const named = draft.told.some(({ signing }) => !signing.needsInstrument);
   // "Nos nuages n'ont jamais signé de convention": no instrument that could have been.
   const denied = draft.told.every(
@@ -184,7 +184,11 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null): boole
   const { weight, complement, topic, determiner } = draft.instrument;
   // "L'accord-cadre sur le transport maritime a été renvoyé", "Le contrat de réalisation devrait être conclu": this one and no other.
   const particular =
-    weight === 'strong' && determiner !== 'none' && `${complement}${topic}` !== '' && isDoneTo(draft);
+    weight === 'strong' &&
+    determiner !== 'none' &&
+    isDoneTo(draft) &&
+    // "Des accords ont été conclus", as a headline has it, is news too.
+    (`${complement}${topic}` !== '' || isHeadline(draft, document));
   return (
     sides > 0 ||
     particular ||

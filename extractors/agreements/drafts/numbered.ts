@@ -58,7 +58,8 @@ export function takeNumbered(state: State, each: SentenceFacts): boolean {
     target.isUntold = false;
     target.isSpelledOut = false;
     const reach = { start: each.sentence.start + from, end: each.sentence.start + to };
-    const named = namedIn(each, reach) ?? ordinalIn(each, reach);
+    const beside = ordinalIn(each, reach);
+    const named = namedIn(each, reach, beside !== null) ?? beside;
     if (named) {
       target.instrument = named;
       target.instruments.push(named);
@@ -102,16 +103,24 @@ const ABOUT = / (?:sur|concerne|vise) /;
 /** In code units: an article and the ordinal. */
 const NEAR = 24;
 
-const namedIn = ({ instruments, folded, sentence }: SentenceFacts, reach: Span): Instrument | null =>
+/** `isNoun`: the ordinal has a noun of its own. */
+const namedIn = (
+  { instruments, folded, sentence }: SentenceFacts,
+  reach: Span,
+  isNoun: boolean,
+): Instrument | null =>
   instruments.find(
-    ({ start, weight, ordinal }) =>
+    ({ start, weight, ordinal, head }) =>
       start > reach.start &&
       start < reach.end &&
       weight !== 'generic' &&
       ordinal === null &&
       NAMES.test(folded.slice(reach.start - sentence.start, start - sentence.start)) &&
-      // "Le premier concerne un partenariat": what it is about.
-      !(weight === 'weak' && ABOUT.test(folded.slice(reach.start - sentence.start, start - sentence.start))),
+      // "La première convention porte sur un prêt", "Le premier concerne un partenariat": what it is about.
+      !(
+        (isNoun || head === 'partenariat') &&
+        ABOUT.test(folded.slice(reach.start - sentence.start, start - sentence.start))
+      ),
   ) ?? null;
 
 /** "deux conventions : l'une pour X, l'autre pour Y": two from now on. */

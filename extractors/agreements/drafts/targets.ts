@@ -56,6 +56,24 @@ const holdsAnother = ({ instruments }: Draft, { objects }: Fact, { instrument }:
       instruments.some(({ start }) => start === other.instrument.start),
   );
 
+/** In code units: so many the same behind a noun are no chance. */
+const SAME_WORDS = 40;
+
+/** "Signature d'un accord de pêche relatif à X" of a headline, and a sentence with the very words. */
+const isSaidAgain = (
+  { document: { folded } }: State,
+  { instruments }: Draft,
+  { start, end, head, plural }: Instrument,
+): boolean =>
+  instruments.some(
+    (each) =>
+      each.end < start &&
+      each.head === head &&
+      each.plural === plural &&
+      folded.slice(each.end, each.end + SAME_WORDS) === folded.slice(end, end + SAME_WORDS) &&
+      !/[.;:!?\n]/.test(folded.slice(end, end + SAME_WORDS)),
+  );
+
 /** In code units, from the end of an instrument to its noun told again. */
 const APPOSED = 160;
 
@@ -105,6 +123,8 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
     drafts.push(draft);
     return [draft];
   }
+  const repeated = near.find((draft) => isSaidAgain(state, draft, instrument));
+  if (repeated) return [repeated];
   const apposed =
     instrument.determiner === 'none' && near.findLast((draft) => isApposed(state, draft, instrument));
   if (apposed) return [apposed];

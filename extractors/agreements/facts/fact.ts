@@ -25,8 +25,9 @@ import {
   wisherBefore,
   withSideInFront,
 } from './fact-sides.js';
-import type { Fact, FactObject } from './facts.js';
+import type { Fact } from './facts.js';
 import { agentBehind, announcers, hostOf } from './hosts.js';
+import { isRenewedByAnother, isWorkOn } from './no-objects.js';
 import { hangsOnAnother, isAmended, isBesidePlural, objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
@@ -79,14 +80,7 @@ export function readFact(
   )
     return null;
   // "finaliser l'évaluation des conventions" signs none.
-  if (signing.needsInstrument && signing.voice === 'active' && isWorkOn(folded, signing, objects[0]))
-    return null;
-  // "Par la signature d'un avenant, A et B ont prorogé leur accord": the avenant is what they signed.
-  if (
-    RENEWS.test(folded.slice(signing.start, signing.end)) &&
-    objects[0]?.instrument.type !== 'amendment' &&
-    terms.some(({ instrument }) => instrument?.type === 'amendment')
-  )
+  if (isWorkOn(folded, signing, objects[0]) || isRenewedByAnother(folded, terms, signing, objects[0]))
     return null;
   // "Les signataires de l'accord de 2015 …" names none of them.
   if (signing.family === 'signers' && objects.length > 0 && !relations.has('by')) return null;
@@ -203,18 +197,6 @@ export function readFact(
         : clauseOf(terms, at, span),
   };
 }
-
-/** What is done to a paper, not the paper: "l'évaluation des conventions", "les dossiers relatifs à la feuille de route". */
-const WORK_ON =
-  /(?:^|[ '])(?!(?:negocia|conclu|discu)\p{L}+)(?:\p{L}{3,}[ts]ions?|mise|etude|examen|suivi|bilan|audit|dossiers?|calendriers?|modalites)(?: \p{L}+){0,4} (?:de|des|du|d'|a|au|aux)(?: ?(?:la|le|les|l'|son|sa|leur|ce|cette|cet|ces))? ?$/u;
-
-const isWorkOn = (folded: string, { end, family }: Signing, object: FactObject | undefined): boolean =>
-  object !== undefined &&
-  (family === 'conclude' || family === 'sign') &&
-  object.instrument.start > end &&
-  WORK_ON.test(folded.slice(end, object.instrument.start));
-
-const RENEWS = /(?:prolong|prorog|renouvel|reconduit?)\p{L}*$/u;
 
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
 

@@ -12,7 +12,8 @@ import {
   written,
 } from './auxiliaries.js';
 import { nominalOutcome } from './outcome.js';
-import type { Outcome, Said, Voice } from './signing.js';
+import type { Outcome, Voice } from './signing.js';
+import type { Said } from './signing-at.js';
 import type { Word } from './signing-words.js';
 
 const FUTURE_ETRE = /^(?:sera|seront|soit|soient|serait|seraient)$/;

@@ -1,0 +1,34 @@
+/** Instruments that a verb of signing has before or behind it, and that are not signed by it. */
+import type { Term } from '../grammar/reduce.js';
+import type { Signing } from '../mentions/signing.js';
+import type { FactObject } from './facts.js';
+
+/** What is done to a paper, not the paper: "l'évaluation des conventions", "les dossiers relatifs à la feuille de route". */
+const WORK_ON =
+  /(?:^|[ '])(?!(?:negocia|conclu|discu)\p{L}+)(?:\p{L}{3,}[ts]ions?|mise|etude|examen|suivi|bilan|audit|dossiers?|calendriers?|modalites)(?: \p{L}+){0,4} (?:de|des|du|d'|a|au|aux)(?: ?(?:la|le|les|l'|son|sa|leur|ce|cette|cet|ces))? ?$/u;
+
+/** "finaliser l'évaluation des conventions" */
+export const isWorkOn = (
+  folded: string,
+  { end, family, needsInstrument, voice }: Signing,
+  object: FactObject | undefined,
+): boolean =>
+  object !== undefined &&
+  needsInstrument &&
+  voice === 'active' &&
+  (family === 'conclude' || family === 'sign') &&
+  object.instrument.start > end &&
+  WORK_ON.test(folded.slice(end, object.instrument.start));
+
+const RENEWS = /(?:prolong|prorog|renouvel|reconduit?)\p{L}*$/u;
+
+/** "Par la signature d'un avenant, A et B ont prorogé leur accord": the avenant is what they signed. */
+export const isRenewedByAnother = (
+  folded: string,
+  terms: readonly Term[],
+  { start, end }: Signing,
+  object: FactObject | undefined,
+): boolean =>
+  RENEWS.test(folded.slice(start, end)) &&
+  object?.instrument.type !== 'amendment' &&
+  terms.some(({ instrument }) => instrument?.type === 'amendment');

@@ -1,0 +1,54 @@
+/** A clause of signing at a word, with what was read around it. */
+import { type Words, wordAt, wordsBetween } from '../words.js';
+import type { Outcome, Signing, Voice } from './signing.js';
+import type { Word } from './signing-words.js';
+
+/** What stands around a word of signing. */
+export interface Said {
+  readonly voice: Voice;
+  readonly outcome: Outcome;
+  readonly plural?: boolean | null;
+  readonly clitic?: boolean;
+  readonly pluperfect?: boolean;
+  readonly sharedFrom?: number;
+  /** The token of its auxiliary. */
+  readonly from?: number;
+}
+
+const DUE = /(?:^|[\s'])dev(?:ait|aient)(?:,? [^,;:]{1,40},)?(?: \p{L}+)?$/u;
+
+export function signingAt(words: Words, at: number, known: Omit<Word, 'plural'>, said: Said): Signing {
+  const { start, end, firstToken, endToken } = spanOf(words, said.from ?? at, at);
+  const word = wordAt(words, at) ?? '';
+  return {
+    start,
+    end,
+    firstToken,
+    endToken,
+    family: known.family,
+    voice: said.voice,
+    outcome: said.outcome,
+    plural: said.plural ?? null,
+    needsInstrument: known.needsInstrument,
+    infinitive: known.form === 'infinitive',
+    gerund: word.endsWith('ant') && wordAt(words, at - 1) === 'en',
+    clitic: said.clitic ?? false,
+    many: word === 'signatures',
+    sharedFrom: said.sharedFrom ?? null,
+    pluperfect: said.pluperfect ?? false,
+    due: said.outcome === 'coming' && DUE.test(wordsBetween(words, (said.from ?? at) - 10, said.from ?? at)),
+  };
+}
+
+export function spanOf(
+  { document: { tokens } }: Words,
+  first: number,
+  last: number,
+): Pick<Signing, 'start' | 'end' | 'firstToken' | 'endToken'> {
+  return {
+    start: tokens.start[first] as number,
+    end: tokens.end[last] as number,
+    firstToken: first,
+    endToken: last + 1,
+  };
+}
