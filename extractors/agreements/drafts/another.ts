@@ -3,10 +3,12 @@
 import type { Fact } from '../facts/facts.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { type Draft, lastOf, type Pending, type State } from './drafts.js';
-import { shareParty } from './same-parties.js';
+import { agreeOnParties, shareParty } from './same-parties.js';
 
 /** Whether a partnership told of before was put on paper in this instrument. */
 export function isItsText(draft: Draft, { signing, sentence }: Fact, { determiner }: Instrument): boolean {
+  // "la signature d'un partenariat avec A, ainsi que d'un accord avec B"
+  if (draft.told.at(-1)?.signing === signing) return false;
   if (draft.sentences.has(sentence)) return signing.voice === 'noun';
   const isNear = sentence - lastOf([draft]) <= 2 && determiner === 'definite' && signing.outcome === 'done';
   return (
@@ -124,3 +126,18 @@ export function isAnotherSigning(drafts: readonly Draft[], fact: Fact, instrumen
     ) ?? false
   );
 }
+
+/** "doit signer un accord de partenariat", and then "parapher un partenariat stratégique": no other one. */
+export const isItsPartnership = (
+  last: Draft,
+  { sentence, signing: { outcome }, parties }: Fact,
+  { head, plural, ordinal }: Instrument,
+): boolean =>
+  head.startsWith('partenariat') &&
+  !plural &&
+  ordinal === null &&
+  !last.instrument.plural &&
+  /(?:^| )de partenariat/.test(`${last.instrument.head} ${last.instrument.complement}`) &&
+  last.told.some(({ signing }) => signing.outcome === outcome) &&
+  sentence - lastOf([last]) <= 3 &&
+  agreeOnParties(last, parties);

@@ -4,6 +4,7 @@ import type { Instrument } from '../mentions/instruments.js';
 import {
   isAnotherSigning,
   isExplained,
+  isItsPartnership,
   isItsText,
   isLooselyNamed,
   isOfAnotherYear,
@@ -140,6 +141,8 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
     return [vague];
   }
   if (isWhatItSeals(near.at(-1), fact, instrument)) return near.slice(-1);
+  const partnership = near.findLast((draft) => isItsPartnership(draft, fact, instrument));
+  if (partnership) return [partnership];
   if (isLooselyNamed(near, fact, instrument) || isExplained(state, fact, instrument)) return near.slice(-1);
   // "Un autre contrat a été annoncé. Le contrat, passé avec B, …"
   const renewed =

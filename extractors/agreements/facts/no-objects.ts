@@ -32,3 +32,12 @@ export const isRenewedByAnother = (
   RENEWS.test(folded.slice(start, end)) &&
   object?.instrument.type !== 'amendment' &&
   terms.some(({ instrument }) => instrument?.type === 'amendment');
+
+/** "le programme que le pays a conclu avec le Fonds": spoken of in passing. */
+export const isInPassing = ({ start, voice, family }: Signing, object: FactObject | undefined): boolean =>
+  family === 'conclude' &&
+  voice === 'active' &&
+  object !== undefined &&
+  object.instrument.weight === 'weak' &&
+  object.instrument.determiner === 'definite' &&
+  object.instrument.end < start;

@@ -91,6 +91,9 @@ const NEW = /^nouve(?:au|l|lle)$/;
 
 const FORMER = /^(?:ancien|precedent)(?:ne|e)?s?$/;
 
+/** "les 6e, 7e et 8e accords" */
+const NUMBERED = /^\d{1,2}(?:e|er|ere|eme|emes|nd|nde)$/;
+
 const DRAFTS = new Set(['projet', 'projets', 'avant-projet']);
 
 interface Pointing {
@@ -119,6 +122,8 @@ export function readDeterminer(words: Words, first: number, plural: boolean): Po
       at -= 2;
       continue;
     }
+    if (plural && NUMBERED.test(word))
+      return { determiner: 'definite', count: null, ordinal, draft, isFormer, isNew, isOneOf: false };
     const known = ORDINALS[word];
     const number = plural ? numberOf(word) : null;
     if (known !== undefined) ordinal = known;

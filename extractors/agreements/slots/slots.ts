@@ -73,6 +73,9 @@ export function nearestDate(
       continue;
     // "ont signé un accord, a annoncé mercredi le ministre"
     if ((coming || (!isScene && span.start > at)) && SAID_ON.test(lead)) continue;
+    // "Lundi 3 mai, la ministre a annoncé la signature", "la déclaration signée le 3 mai prévoit la signature d'un accord"
+    if (!isScene && span.end < at && ANNOUNCED.test(document.folded.slice(span.end, at))) continue;
+    if (!isScene && isOfAnother(lead, span.start, at)) continue;
     if (isScene && DATED_TEXT.test(lead)) continue;
     if (date.value?.length === 4 && YEARLY.test(lead)) continue;
     // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.
@@ -89,6 +92,23 @@ export function nearestDate(
     }
   }
   return best;
+}
+
+const ANNOUNCED =
+  /(?:^|[\s,])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annonc|declar|indiqu|affirm|confirm|revel|inform)ee?s?(?![\p{L}])/u;
+
+const SIGNED_AT =
+  /(?<!exemplaires|documents|textes|parapheurs)(?:^|[\s,])(?:sign|conclu|paraph|ratifi)(?:ee?s?|s|es)?,? (?:a (?:la |l')?[\p{L}' -]{3,24},? )?(?:a|en|le|hier|ce)? ?$/u;
+
+/** How far a participle stands behind the start of its clause: "a été officiellement signé". */
+const PARTICIPLE = 40;
+
+/** Whether what tells when or where stands behind the participle of another clause than the one at an offset. */
+function isOfAnother(lead: string, start: number, at: number): boolean {
+  const found = SIGNED_AT.exec(lead);
+  if (!found) return false;
+  const signed = start - lead.length + found.index;
+  return signed < at - 2 || signed > at + PARTICIPLE;
 }
 
 const HELD_ON = /(?:tenu|organise|deroule|reuni)e?s? (?:a [\p{L}-]+ )?(?:du |le |les )?$/u;
@@ -174,9 +194,16 @@ export function nearestVenue(
       span.end <= at &&
       !isApart &&
       WORKS.test(document.folded.slice(Math.max(clause.start, span.start - 110), span.start));
+    const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
+    const isOther = at < clause.end && isOfAnother(lead, span.start, at);
     const past = span.end < at && AFTER.test(document.folded.slice(clause.start, span.start)) ? 150 : 0;
     const cost =
-      Math.abs(span.start - at) + (isTown ? 100 : 0) + barred + aside + past + (isOfWorks ? 900 : 0);
+      Math.abs(span.start - at) +
+      (isTown ? 100 : 0) +
+      barred +
+      aside +
+      past +
+      (isOfWorks || isOther ? 900 : 0);
     if (cost < bestCost && cost < 700) {
       bestCost = cost;
       best = { start: span.start, end: span.end, value: { id, name }, cost, isTown };

@@ -61,7 +61,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   if (date === null) {
     // A single day told a sentence earlier goes before a list of days told last.
     const days = scene.flatMap((span, order) => {
-      const day = nearestDate(context, span, span.end, coming, null, true);
+      const day = nearestDate(context, span, span.end, coming, notBefore(draft, context), true);
       return day?.value ? [{ value: day.value, cost: order + (day.value.length === 10 ? 0 : 100) }] : [];
     });
     date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;
@@ -139,12 +139,15 @@ const announcedWhere = (parent: Draft, coming: boolean, context: Context): Where
 
 const NOWHERE: Where = { date: null, venue: null, event: null };
 
+/** The day of the text, before which nothing is that is still to be signed. */
+const notBefore = (draft: Draft, { reference }: Context): string | null =>
+  reference?.length === 10 && !isDue(draft) ? reference : null;
+
 /** What the clauses of signing say themselves. */
 function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
   let { date, venue, event } = NOWHERE;
   let isTown = false;
   let isOpen = false;
-  const notBefore = context.reference?.length === 10 && !isDue(draft) ? context.reference : null;
   let dateCost = Number.POSITIVE_INFINITY;
   let venueCost = Number.POSITIVE_INFINITY;
   // A ratification has a day of its own.
@@ -152,7 +155,7 @@ function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
   for (const each of told.sort((a, b) => rank(b, coming) - rank(a, coming))) {
     const at = each.signing.start;
     const penalty = (6 - rank(each, coming)) * 60;
-    const day = nearestDate(context, each.clause, at, coming, notBefore);
+    const day = nearestDate(context, each.clause, at, coming, notBefore(draft, context));
     if (day && day.cost + penalty < dateCost) {
       date = day.value;
       isOpen = date === null;
