@@ -104,6 +104,71 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "DÉCLARATION CONJOINTE\n\nL'[O ANSUT] et la [O Sonatel] sont résolues à agir.\n\nFait à [V Dakar], le [D 3 mai 2024 = 2024-05-03], en deux exemplaires.\n\nPour l'[O ANSUT],\n[P Ali Ba]\n\nPour la [O Sonatel],\n[P Awa Sow]",
     'signed declaration; ANSUT + Sonatel; Ali Ba > ANSUT, Awa Sow > Sonatel; 2024-05-03; Dakar',
   ],
+  // One of several is what it is said to be; its signing may be told of "celui-ci", whatever stands between.
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé à [V Gao] deux accords. Le premier accord militaire est un protocole additionnel. Celui-ci a été signé par [P Awa Sow] et [P Ali Zinder]. L'accord définit les moyens. Le second accord est un avenant au projet du métro. Il a été signé par [P Paul Keïta] et [P Jean Sani].",
+    'signed protocol; Mali + Niger; Awa Sow, Ali Zinder; ; Gao',
+    'signed amendment; Mali + Niger; Paul Keïta, Jean Sani; ; Gao',
+  ],
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé deux accords. Le premier concerne un partenariat de défense. Paraphé par [P Awa Sow] et [P Ali Zinder], cet accord précise les règles. Le second accord porte sur l'eau.",
+    'signed agreement; Mali + Niger; Awa Sow, Ali Zinder',
+    'signed agreement; Mali + Niger',
+  ],
+  // The noun told again, the words told again, and two papers beside each other.
+  [
+    'Le [C Mali = ML] et le [C Niger = NE] ont signé à [V Gao] un accord de coopération dans la pêche, accord paraphé par [P Awa Sow] et [P Ali Zinder].',
+    'signed agreement; Mali + Niger; Awa Sow, Ali Zinder; ; Gao',
+  ],
+  [
+    "Signature d'un échange de notes consistant en la construction d'un ferry pour la traversée du golfe. L'[O OIF] et l'[O UIT] ont procédé à la signature d'un échange de notes consistant en la construction d'un ferry pour la traversée du golfe.",
+    'signed letter; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont procédé à la signature d'un échange de notes et de l'accord de don.",
+    'signed letter; OIF + UIT',
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "Le président doit signer un accord de partenariat entre l'[O OIF] et l'[O UIT]. Les deux dirigeants doivent ensuite parapher un partenariat stratégique.",
+    'planned agreement; OIF + UIT; (président), (dirigeant) > OIF, (dirigeant) > UIT',
+  ],
+  [
+    "Le [C Mali = ML] et l'[O OIF] ont signé quatre accords. Ils constituent les 6e, 7e, 8e et 9e accords signés par le [C Mali = ML] et l'[O OIF].",
+    'signed agreement; Mali + OIF',
+  ],
+  [
+    "Un accord de cessez-le-feu a été signé entre l'[O ANSUT] et les groupes armés. Mardi, un accord de cessez-le-feu a été signé entre l'[O ANSUT] et la [O Sonatel].",
+    'signed agreement; ANSUT + Sonatel',
+  ],
+  // Day and place are another paper's, an announcement's, or where the same day is held.
+  [
+    "Le [C Mali = ML] et l'[O OIF] ont signé à [V Doha] une déclaration de principes. Selon la déclaration signée à [V Doha], la signature d'un accord de paix entre l'[O ANSUT] et la [O Sonatel] est prévue [D le 17 août 2030 = 2030-08-17].",
+    'signed declaration; Mali + OIF; ; ; Doha',
+    'planned agreement; ANSUT + Sonatel; ; 2030-08-17',
+  ],
+  [
+    "[D Lundi 4 mars 2024 = 2024-03-04], la ministre a annoncé la signature d'un partenariat entre l'[O ANSUT] et la [O Sonatel].",
+    'signed partnership; ANSUT + Sonatel',
+  ],
+  [
+    "La fête aura lieu au [F siège de la région], [D le 21 novembre 2030 = 2030-11-21]. Les maires ont pris l'avion. [D Le 21 novembre 2030 = 2030-11-21], l'[O ANSUT] et la [O Sonatel] signeront une convention.",
+    'planned convention; ANSUT + Sonatel; ; 2030-11-21; siège de la région',
+  ],
+  // What is no news: a programme spoken of in passing, what was not the first.
+  [
+    "Le plan suit le programme que le [C Mali = ML] a conclu avec l'[O OIF]. Il y a eu signature d'un accord entre le [C Mali = ML] et l'[O UIT].",
+    'signed agreement; Mali + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un partenariat. Ce n'est pas la première fois qu'un tel partenariat est signé : déjà en [D 2005 = 2005] un accord avait été signé.",
+    'signed partnership; OIF + UIT',
+  ],
+  // Who revises by signing anew.
+  [
+    "[P Awa Sow] et [P Ali Ba] ont procédé à la révision de l'accord de pêche, en signant un nouvel accord.",
+    'signed agreement; ; Awa Sow, Ali Ba',
+  ],
   // A signing told by its noun and done by somebody; loans.
   [
     "La signature de l'accord a été effectuée, pour le [C Togo = TG], par [P Afi Lawson] et, pour le [C Ghana = GH], par [P Kofi Addo].",

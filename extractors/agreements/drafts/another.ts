@@ -24,7 +24,9 @@ export const isOfAnotherYear = (
   near: readonly Draft[],
 ): boolean =>
   signing.voice === 'participle' &&
-  /^(?: a \p{L}+)? en (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/u.test(folded.slice(signing.end, signing.end + 40)) &&
+  /^(?: (?:a|entre|avec|par) [^.;]{1,80}?)?,? en (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/u.test(
+    folded.slice(signing.end, signing.end + 100),
+  ) &&
   near.some(({ told }) =>
     told.some(
       ({ signing: { voice, family, outcome } }) =>

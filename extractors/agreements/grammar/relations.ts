@@ -222,7 +222,7 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'in-signing',
     relation: 'subject',
-    source: '[(#Group|#Bystander)] (#Aside|#Verb|#Instrument|a)*? #Gerund',
+    source: '[(#Group|#Bystander)] (#Aside|#Verb|#Do|#Instrument|a)*? #Gerund',
     unless: ['subject'],
     examples: [
       'gap verb gap [bystander] , gap gerund instrument',

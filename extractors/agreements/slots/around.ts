@@ -1,10 +1,12 @@
 /** Day and scene of a signing that stand around its sentences: in those before and behind, in a heading. */
 import type { Paragraph, Sentence, Span } from '../../../schemas/document.js';
+import type { AgreementDraft } from '../../../schemas/entities.js';
+import { spanAt } from '../../spans.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
 import type { Context } from './context.js';
 import { within } from './placed.js';
 import { isSameScene, speaksOfCeremony } from './scenes.js';
-import { BOUND_SINCE } from './slots.js';
+import { BOUND_SINCE, nearestVenue } from './slots.js';
 import { isLongBefore } from './status.js';
 
 /** The last full day told in so many sentences just before. */
@@ -155,4 +157,35 @@ function tellsOfCeremony(index: number, sentence: Sentence, { document, ceremoni
     ceremonies.set(index, tells);
   }
   return tells;
+}
+
+/** "Au terme de leurs travaux", "à l'issue de la session" of three days: on the last. */
+const AT_THE_END =
+  /(?:^|[\s,])(?:au terme|a l'issue|en cloture|a la cloture|a la fin|au dernier jour) d(?:e |es |u |')/u;
+
+/** A day to a day, as meetings last. */
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+
+export const isAtItsEnd = (draft: Draft, date: string | null, { document }: Context): date is string =>
+  date !== null &&
+  DAYS.test(date) &&
+  [...draft.sentences].some((index) => {
+    const { start, end } = document.sentences[index] as Sentence;
+    return AT_THE_END.test(document.folded.slice(start, end));
+  });
+
+const HELD = /(?:aura|a eu|avait eu) lieu|se (?:tiendra|deroulera)|s'est (?:tenue?|deroulee?)(?![\p{L}])/u;
+
+/** "La fête aura lieu au siège, le 21 novembre.", and much later "Le 21 novembre, ils signeront": where that day is held. */
+export function venueOfDay(date: string, context: Context): AgreementDraft['venue'] {
+  if (date.length !== 10) return null;
+  const { dates, document } = context;
+  for (const { entity, start } of dates) {
+    if (entity.value !== date) continue;
+    const sentence = spanAt(document.sentences, start);
+    if (!sentence || !HELD.test(document.folded.slice(sentence.start, sentence.end))) continue;
+    const place = nearestVenue(context, sentence, start);
+    if (place) return place.value;
+  }
+  return null;
 }

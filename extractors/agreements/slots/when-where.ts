@@ -4,7 +4,16 @@ import { toRange } from '../../../schemas/edtf.js';
 import type { AgreementDraft } from '../../../schemas/entities.js';
 import { type Draft, firstSentence, lastSentence } from '../drafts/drafts.js';
 import { opensWithOrdinal } from '../drafts/numbered.js';
-import { dayBefore, dayOpening, headingDate, isCalledOff, meetingsOf, sceneSpans } from './around.js';
+import {
+  dayBefore,
+  dayOpening,
+  headingDate,
+  isAtItsEnd,
+  isCalledOff,
+  meetingsOf,
+  sceneSpans,
+  venueOfDay,
+} from './around.js';
 import type { Context, Where } from './context.js';
 import { isSameDay, isSameDayAndPlace } from './scenes.js';
 import { fringeEvent, nearestDate, nearestVenue } from './slots.js';
@@ -86,27 +95,13 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   date ??= opening?.day ?? null;
   if (opening) venue ??= nearestVenue(context, opening.span, opening.span.start)?.value ?? null;
   venue ??= venueOfEvent(event, context);
+  if (venue === null && date !== null && !draft.told.every(isCalledOff)) venue = venueOfDay(date, context);
   return {
     date: own.isOpen ? null : isAtItsEnd(draft, date, context) ? toRange(date).last : date,
     venue,
     event,
   };
 }
-
-/** "Au terme de leurs travaux", "à l'issue de la session" of three days: on the last. */
-const AT_THE_END =
-  /(?:^|[\s,])(?:au terme|a l'issue|en cloture|a la cloture|a la fin|au dernier jour) d(?:e |es |u |')/u;
-
-/** A day to a day, as meetings last. */
-const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
-
-const isAtItsEnd = (draft: Draft, date: string | null, { document }: Context): date is string =>
-  date !== null &&
-  DAYS.test(date) &&
-  [...draft.sentences].some((index) => {
-    const { start, end } = document.sentences[index] as Sentence;
-    return AT_THE_END.test(document.folded.slice(start, end));
-  });
 
 function firstOf<M, T>(meetings: readonly M[], asked: (meeting: M) => T | null): T | null {
   for (const meeting of meetings) {
