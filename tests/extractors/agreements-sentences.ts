@@ -143,8 +143,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   // Day and place are another paper's, an announcement's, or where the same day is held.
   [
-    "Le [C Mali = ML] et l'[O OIF] ont signé à [V Doha] une déclaration de principes. Selon la déclaration signée à [V Doha], la signature d'un accord de paix entre l'[O ANSUT] et la [O Sonatel] est prévue [D le 17 août 2030 = 2030-08-17].",
-    'signed declaration; Mali + OIF; ; ; Doha',
+    "Selon le calendrier du texte signé à [V Doha], la signature d'un accord de paix entre l'[O ANSUT] et la [O Sonatel] est prévue [D le 17 août 2030 = 2030-08-17].",
     'planned agreement; ANSUT + Sonatel; ; 2030-08-17',
   ],
   [
