@@ -137,10 +137,6 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Le [C Mali = ML] et l'[O OIF] ont signé quatre accords. Ils constituent les 6e, 7e, 8e et 9e accords signés par le [C Mali = ML] et l'[O OIF].",
     'signed agreement; Mali + OIF',
   ],
-  [
-    "Un accord de cessez-le-feu a été signé entre l'[O ANSUT] et les groupes armés. Mardi, un accord de cessez-le-feu a été signé entre l'[O ANSUT] et la [O Sonatel].",
-    'signed agreement; ANSUT + Sonatel',
-  ],
   // Day and place are another paper's, an announcement's, or where the same day is held.
   [
     "Selon le calendrier du texte signé à [V Doha], la signature d'un accord de paix entre l'[O ANSUT] et la [O Sonatel] est prévue [D le 17 août 2030 = 2030-08-17].",
