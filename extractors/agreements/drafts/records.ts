@@ -10,7 +10,7 @@ import { takeHands } from './hands.js';
 import { takeFoot } from './joint-texts.js';
 import { continueList, spellOut, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { partTwo, takeNumbered } from './numbered.js';
-import { takeRepresentatives } from './representatives.js';
+import { takeAlsoRepresented, takeRepresentatives } from './representatives.js';
 import { takeShares } from './shares.js';
 import { takeBlock } from './signature-blocks.js';
 import { spreadOut } from './spread.js';
@@ -39,7 +39,10 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
       takeFacts(state, each, sentences, order) ||
       (opened !== null && continueList(state, opened, each)) ||
       takeItem(state, each);
-    if (used) partTwo(state, each);
+    if (used) {
+      partTwo(state, each);
+      takeAlsoRepresented(state, each);
+    }
     if (
       !used &&
       !takeFoot(state, each, sentences) &&

@@ -40,6 +40,19 @@ export function takeRepresentatives(state: State, each: SentenceFacts): boolean 
   return signers.length > 0;
 }
 
+/** "P a signé pour A, tandis que B était représentée par Q": Q beside those who were read. */
+export function takeAlsoRepresented(state: State, each: SentenceFacts): void {
+  const draft = currentOf(state);
+  if (!draft || !REPRESENTED_AT_ALL.test(each.folded)) return;
+  const signers = pairsIn(state.document.folded, each.groups).filter(
+    ({ person, onBehalfOf }) =>
+      !draft.signers.some((signer) => signer.person === person || hasSigned(signer, onBehalfOf)),
+  );
+  draft.signers.push(...signers);
+}
+
+const REPRESENTED_AT_ALL = /(?:etait|etaient|est) (?:\p{L}+ )?representee?s? /u;
+
 /** The record told of last; of several between the same sides the one that most is told of, not the one that it renews. */
 function spokenOf(state: State, each: SentenceFacts): Draft | undefined {
   const current = currentOf(state);

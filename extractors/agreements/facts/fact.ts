@@ -125,7 +125,7 @@ export function readFact(
       : []),
     ...inOrder(
       subject.map((actor) =>
-        behalf && actor.onBehalfOf === null && actor.person !== null
+        behalf && actor.onBehalfOf === null && (actor.person !== null || actor.role !== null)
           ? { ...actor, onBehalfOf: behalf }
           : actor,
       ),

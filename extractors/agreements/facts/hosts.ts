@@ -26,7 +26,11 @@ export function announcers(terms: readonly Term[], at: number, folded: string): 
   const last = terms.slice(0, at).findLast(({ group }) => group !== null);
   const actors = last?.group?.actors ?? [];
   const areBodies = actors.length > 1 && actors.every(({ person, role, body }) => body && !person && !role);
-  return last && areBodies && ANNOUNCE.test(folded.slice(last.end, (terms[at] as Term).start)) ? actors : [];
+  // "Les deux groupes ont annoncé la signature d'un accord"
+  const areThey = actors.length === 1 && actors[0]?.anaphor?.count === 2;
+  return last && (areBodies || areThey) && ANNOUNCE.test(folded.slice(last.end, (terms[at] as Term).start))
+    ? actors
+    : [];
 }
 
 /** The first body or minister before a signing. */

@@ -46,7 +46,9 @@ export function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parse
   const after = isWord(items[parsed.next], ',') ? parsed.next + 1 : parsed.next;
   // "M. X, agissant au nom de l'Agence"
   const at = isWord(items[after], 'agissant', 'intervenant') ? after + 1 : after;
-  if (!isWord(items[at], 'pour', 'au')) return parsed;
+  // "P, ministre de X, côté togolais"
+  const isSide = isWord(items[at], 'cote') || (isWord(items[at], 'du') && isWord(items[at + 1], 'cote'));
+  if (!isSide && !isWord(items[at], 'pour', 'au')) return parsed;
   const behalf = parseBehalf(items, at);
   if (!behalf) return parsed;
   // "par P et Q au nom de A et de B respectivement": not for this one alone.

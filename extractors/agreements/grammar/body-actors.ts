@@ -3,6 +3,7 @@ import { closeActor } from './actor-ends.js';
 import {
   type Actor,
   actorOf,
+  bodyAfterLinks,
   isOf,
   isWord,
   type Parsed,
@@ -46,6 +47,23 @@ export function ministryBeside(
   return text.startsWith('celui', item.start)
     ? { value: actorOf(item, { body: item.atom.party }), next: at + 1 }
     : null;
+}
+
+/** "le Gouvernement du Mali et celui du Niger": the government of another state. */
+export function governmentBeside(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  { body, role }: Actor,
+): Parsed<Actor> | null {
+  if (!isWord(items[at], 'celui') || role !== null || !/^gouvernement /iu.test(body?.name ?? '')) return null;
+  const named = bodyAfterLinks(items, at + 1);
+  const state = named === null ? null : partyOf(items[named] as Item);
+  if (named === null || state?.kind !== 'state') return null;
+  const { end } = items[named] as Item;
+  const of = text.slice((items[at] as Item).end, end);
+  const span = { start: (items[at] as Item).start, end };
+  return { value: actorOf(span, { body: { ...state, name: `Gouvernement${of}` } }), next: named + 1 };
 }
 
 /** A body at an item, with its country and who signs for it. */

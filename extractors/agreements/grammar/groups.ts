@@ -4,7 +4,7 @@ import { countriesOfDemonym } from '../../countries.js';
 import { type Actor, actorOf, type Group, isWord, type Parsed, skipLead, wordOf } from './actor-words.js';
 import { parseActor, sameOfficeOf } from './actors.js';
 import { endOfApposition } from './appositions.js';
-import { ministryBeside } from './body-actors.js';
+import { governmentBeside, ministryBeside } from './body-actors.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 import { townBeside } from './locals.js';
@@ -52,6 +52,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       sameOfficeOf(text, items, joined, last) ??
       townBeside(text, items, joined, last) ??
       ministryBeside(text, items, joined, last) ??
+      governmentBeside(text, items, joined, last) ??
       parseActor(text, items, joined) ??
       (last.plural && last.body?.kind === 'unknown' ? commonBody(text, items, joined, true) : null);
     if (!actor) break;

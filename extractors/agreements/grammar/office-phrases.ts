@@ -14,6 +14,7 @@ import {
 } from './actor-words.js';
 import type { Party } from './atoms.js';
 import type { Item } from './items.js';
+import { stateOf } from './offices.js';
 import { unitUpTo } from './units.js';
 import { CLASS } from './word-classes.js';
 
@@ -80,18 +81,39 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
       at = skipParenthesis(items, at + 1);
       break;
     }
+    // "le secrétaire d'État auprès du ministre de la Pêche"
+    if (item.atom?.implied && ATTACHED.test(text.slice(first.start, item.start))) {
+      body ??= item.atom.party;
+      at++;
+      break;
+    }
     // "le directeur de la coopération au ministère du Plan, M. X": a house where somebody goes to is his house here.
     const isHouse = item.atom?.kind === 'venue' && item.atom.party === null;
     if (isHouse && isOf(items[at - 1], CLASS.link) && personFollows(items, at + 1)) {
       at++;
       break;
     }
+    // "la directrice Afrique de l'Ouest de A": where somebody is in charge.
+    const isField =
+      (item.atom?.kind === 'place' || item.atom?.kind === 'venue') &&
+      !LINKED.test(text.slice(first.start, item.start)) &&
+      bodyAfterLinks(items, at + 1) !== null;
+    if (isField) {
+      end = item.end;
+      at++;
+      continue;
+    }
     const bodyAt = bodyAfterLinks(items, at);
     if (bodyAt !== null) {
       const found = items[bodyAt] as Item;
       const party = partyOf(found);
       const unit = unitUpTo(text, items, first.start, bodyAt, party);
-      body = body ?? unit?.value ?? party;
+      // "le chef de l'État gabonais" heads Gabon.
+      const headed =
+        party && /^chef/iu.test(text.slice(first.start, first.end)) && /^[ée]tat /iu.test(party.name)
+          ? stateOf(party.country)
+          : null;
+      body = body ?? unit?.value ?? headed ?? party;
       // The title of an envoy holds the state: "ambassadeur de Chine".
       if (party?.kind === 'state' && !plural) end = found.end;
       at = skipParenthesis(items, unit?.next ?? bodyAt + 1);
@@ -134,6 +156,10 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   const unit = body === null ? unitUpTo(text, items, first.start, isNamed ? at : at - 1, null) : null;
   return { value: { role, body: body ?? unit?.value ?? null, plural }, next: unit?.next ?? at };
 }
+
+const LINKED = /(?:^| )(?:de|du|des|la|le|les|à|au|aux|en|pour|d['’]|l['’]) ?$/u;
+
+const ATTACHED = /auprès d(?:u|e la|e l['’]|es|e) ?$/u;
 
 /** Index of the comma behind which a person is named; null when there is none before `to`. */
 function commaBeforeName(items: readonly Item[], from: number, to: number): number | null {

@@ -54,8 +54,9 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
         at = next;
         continue;
       }
-      // "en présence, entre autres, de A"
+      // "en présence, entre autres, de A", "un accord par lequel A acquiert B"
       const isIdiom =
+        (item.word === 'par' && isWord(items[at + 1], 'lequel', 'laquelle', 'lesquels', 'lesquelles')) ||
         (item.word === 'entre' && isWord(items[at + 1], 'autres')) ||
         (item.word === "d'" && isWord(items[at + 1], 'une', 'autre') && isWord(items[at + 2], 'part'));
       pushPlain(terms, isIdiom ? { ...item, reading: null } : item);

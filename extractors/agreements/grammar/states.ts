@@ -27,6 +27,8 @@ const HEAD =
   /(?<!\p{L})(?:gouvernements?|etat|republique|royaume|principaute|grand-duche|sultanat|emirat|partie|delegation|autorites|executif)$/u;
 const LINK = /^ (?:de la |de l'|du |des |d'|de )?/u;
 
+const OF_OFFICE = /(?:secretaires?|ministres?|secretariat|conseillere?|coup|visite|hommes?) d'$|chef de l'$/u;
+
 const heads = new WordColumn((word) => (HEAD.test(word) ? 1 : 0));
 
 /** "le Gouvernement chinois", "l'État gabonais", "la partie malgache". `known`: the mentions of the sentence. */
@@ -37,6 +39,8 @@ export function findStates(document: Document, sentence: Sentence, known: readon
     if (heads.at(tokens, token) === 0) continue;
     const head = HEAD.exec(tokens.folded[token] as string)?.[0] ?? '';
     const start = (tokens.end[token] as number) - head.length;
+    // "le secrétaire d'État français", "le chef de l'État gabonais"
+    if (head === 'etat' && OF_OFFICE.test(folded.slice(Math.max(0, start - 16), start))) continue;
     const link = LINK.exec(folded.slice(start + head.length, start + head.length + 8))?.[0];
     if (link === undefined) continue;
     const at = start + head.length + link.length;

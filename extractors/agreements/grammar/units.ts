@@ -4,7 +4,7 @@ import type { Party } from './atoms.js';
 import type { Item } from './items.js';
 
 const UNIT =
-  /(?:^|[\s'’])(?<name>(?:hôpital|clinique|lycée|collège|école|institut|centre|commune|ville|municipalité|district|département|région|province|wilaya|village|canton|cercle|communauté|coopérative|conseil|chambre|syndicat|association|fédération|université|faculté|port|paroisse)(?: \p{Ll}[\p{Ll}-]+){0,3}(?: d['’]| de l['’]| )\p{Lu}[\p{L}\d'’ -]*)$/u;
+  /(?:^|[\s'’])(?<name>(?:hôpital|clinique|lycée|collège|école|institut|centre|[Cc]ommune|[Vv]ille|municipalité|[Dd]istrict|[Dd]épartement|[Rr]égion|[Pp]rovince|wilaya|village|canton|cercle|communauté|coopérative|conseil|chambre|syndicat|association|fédération|université|faculté|port|paroisse)(?: \p{Ll}[\p{Ll}-]+){0,3}(?: d['’]| de l['’]| )\p{Lu}[\p{L}\d'’ -]*)$/u;
 
 const NUMBER = /^\d{1,2}$/;
 

@@ -77,7 +77,7 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
     );
   // "procéder à un échange de lettres" is one signing, "procéder à la signature" is told by its noun.
   if (word.startsWith('proced'))
-    return !/^(?:[^.;]{0,60} )?a (?:un |l' ?|des )?echanges? de (?:lettres|notes)/.test(
+    return !/^(?:[^.;]{0,60} )?a (?:un |l' ?|des )?echanges? des? (?:lettres|notes)/.test(
       wordsBetween(words, at + 1, at + 20),
     );
   // "l'échange", "des échanges": the noun, unless an auxiliary goes before.

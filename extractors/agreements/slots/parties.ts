@@ -44,8 +44,13 @@ export function settleSides(
     actors.flatMap((actor) => own.get(actor) ?? []),
     cast,
   );
+  const facing = new Set(distinct(draft.facing, cast).map(key));
+  // "Le directeur de A a signé avec B, C et D": A too.
+  const areOthers = explicit.every((party) => facing.has(key(party)));
   const added =
-    explicit.length >= 2 ? [] : offered.filter((party) => !explicit.some((known) => stands(party, known)));
+    explicit.length >= 2 && !areOthers
+      ? []
+      : offered.filter((party) => !explicit.some((known) => stands(party, known)));
   const named = distinct(
     [...explicit, ...added, ...statesOfSides(draft.explicit, [...explicit, ...added])],
     cast,
@@ -53,7 +58,6 @@ export function settleSides(
   // "Paris et Berlin ont signé": the towns that were left out stand for their states where nobody else is told.
   const acting = named.length > 0 ? named : distinct(statesOf(distinct(draft.explicit, cast), draft), cast);
   const told = withStateSpokenFor(withTaker(betweenCountries(acting, draft), draft), draft, cast);
-  const facing = new Set(distinct(draft.facing, cast).map(key));
   // "Des conventions ont été signées avec B et C": by whom?
   const isOneSide = told.length < 2 || told.every((party) => facing.has(key(party)));
   const parties = isOneSide ? distinct([...impliedSides(draft, told, cast, earlier), ...told], cast) : told;
@@ -116,7 +120,8 @@ const whoSignedAll = (announced: Sides | null, parties: readonly Party[]): reado
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** "A et B, représentés respectivement par P et Q" */
-const RESPECTIVELY = /representee?s,? respectivement|respectivement (?:representee?s|par )/u;
+const RESPECTIVELY =
+  /representee?s,? respectivement|respectivement (?:representee?s|par )|par respectivement /u;
 
 const BETWEEN_COUNTRIES =
   /(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;
