@@ -164,4 +164,48 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     'Le président togolais [P Ali Sow], en visite au [C Bénin = BJ], doit signer un traité.',
     'planned treaty; Bénin + Togo; Ali Sow > Togo',
   ],
+  // Whose office goes on behind its noun.
+  [
+    "Le secrétaire d'État auprès du [m ministre de la Pêche = Ministère de la Pêche], M. [P Ali Sow], et la directrice de l'[O UIT], Mme [P Awa Ba], ont signé un accord.",
+    'signed agreement; Ministère de la Pêche + UIT; Ali Sow > Ministère de la Pêche, Awa Ba > UIT',
+  ],
+  [
+    "Un accord a été signé entre le secrétaire d'État français, M. [P Ali Sow], et l'[O UIT].",
+    'signed agreement; UIT + France; Ali Sow > France',
+  ],
+  [
+    "M. [P Ali Sow], directeur de l'[O OIF], et Mme [P Awa Ba], directrice [C Niger = NE] de l'[O UIT], ont signé un accord.",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    'Le contrat a été signé par [P Ali Sow], directeur, côté togolais, et par [P Awa Ba], côté béninois.',
+    'signed contract; Togo + Bénin; Ali Sow > Togo, Awa Ba > Bénin',
+  ],
+  // A government beside another, regions that act, and a dateline that does not.
+  [
+    "L'[O OIF], le Gouvernement du [C Mali = ML] et celui du [C Niger = NE] ont signé un accord.",
+    'signed agreement; OIF + Gouvernement du Mali + Gouvernement du Niger',
+  ],
+  // Whoever signs with others is bound as they are, be it in the name of a state.
+  [
+    "Le directeur de l'[O OIF] a signé avec deux opérateurs, à savoir [O Limba] et [O Okoumé], une convention.",
+    'signed convention; Limba + Okoumé + OIF; (directeur) > OIF',
+  ],
+  [
+    "Le Premier ministre a signé, au nom de la République du [C Togo = TG], l'accord de prêt avec l'[O UIT].",
+    'signed agreement; République du Togo + UIT; (Premier ministre) > République du Togo',
+  ],
+  // Told beside another signing, taken up, and what is done by an instrument.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. Pour l'[O OIF], c'est M. [P Ali Sow] qui a apposé sa signature, tandis que l'[O UIT] était représentée par Mme [P Awa Ba].",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "L'[O OIF] s'est associée à l'[O UIT]. Les deux groupes ont annoncé la signature d'un accord par lequel l'[O UIT] acquiert [O Limba].",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'ambassadeur du [C Japon = JP], [P Ken Abe], et la directrice de l'[O UIT], [P Awa Ba], ont procédé à l'échange des notes.",
+    'signed letter; Japon + UIT; Ken Abe > Japon, Awa Ba > UIT',
+  ],
 ];

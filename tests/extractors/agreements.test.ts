@@ -35,6 +35,12 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     "Les ministres chargés de l'Eau du Mali, de la Guinée et du Sénégal ont signé un accord.",
     'Mali + Guinée + Sénégal',
   ],
+  ['Le Québec et la Wallonie ont signé lundi une entente de coopération.', 'Québec + Wallonie'],
+  [
+    "QUÉBEC, le 29 octobre 2024 – Le Syndicat des marins (SDM), affilié à la CSN, et l'UQAR ont signé une entente.",
+    'Syndicat des marins + UQAR',
+  ],
+  ["Le chef de l'État gabonais, Jean Mba, et la société Okoumé ont signé un accord.", 'Okoumé + Gabon'],
 ];
 
 describe('sides of texts read whole', () => {

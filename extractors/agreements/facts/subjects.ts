@@ -53,7 +53,8 @@ export function agreeing(
     const isInner = plural === false && isCoordinated && best === null && isGoverned(terms, index, folded);
     if (isInner && mayGoOn(terms, index)) continue;
     // "SÉOUL, PARIS ET COTONOU, 22 septembre –": a dateline.
-    if (best !== null && actors.every(({ body }) => body?.kind === 'town')) continue;
+    if (best !== null && (actors.every(({ body }) => body?.kind === 'town') || isDateline(terms, index)))
+      continue;
     best ??= actors;
     if (plural === false) return signing.clitic ? actors : ofRow(actors, folded);
     const before = terms[index - 1]?.reading.text ?? '';
@@ -75,6 +76,12 @@ export function agreeing(
   const last = free.findLastIndex(({ joined }) => joined);
   return last > 0 ? [free[0], free[last]].flatMap((each) => each?.actors ?? []) : (best ?? []);
 }
+
+/** "QUÉBEC, le 29 octobre –" at the head of a sentence. */
+const isDateline = (terms: readonly Term[], index: number): boolean =>
+  index === 0 &&
+  terms[1]?.reading.text === ',' &&
+  terms.slice(2, 4).some(({ reading }) => isTagged(reading, TAG.Date));
 
 /** "Alors que A est en visite, un consortium français a signé": one without a name. */
 function isUnnamed(terms: readonly Term[], nearest: number, signing: Signing, folded: string): boolean {

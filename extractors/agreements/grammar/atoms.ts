@@ -172,7 +172,7 @@ function partyOfPlace({ name, kind, country, rule }: Found['places'][number]): P
     return { id: null, name, kind: 'short', country: null };
   if (kind === 'region' && country === null && rule === 'region-lexicon') return null;
   if (kind === 'country') return { id: null, name, kind: 'state', country };
-  return { id: null, name, kind: country === null ? 'unknown' : 'town', country };
+  return { id: null, name, kind: country === null || kind === 'region' ? 'unknown' : 'town', country };
 }
 
 /** "Gouvernement camerounais", "République gabonaise", "Union des Comores": the country that a body's name holds. */
