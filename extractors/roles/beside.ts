@@ -17,10 +17,18 @@ import { endsLine, holderAbove, isLine } from './lines.js';
 import { isFiniteVerb, isNamingVerb, LONGEST_LINK, readsAsLink } from './links.js';
 
 export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
-  const end = holders[holderFrom(holders, title.first) - 1]?.end;
+  const named = holders[holderFrom(holders, title.first) - 1]?.end;
+  const end = named === undefined ? undefined : behindBracket(text, named);
   return wordAt(text, title.first - 1) === ','
     ? end === title.first - 1
     : end === title.first && isFull(text, title);
+}
+
+/** "X |(Mali)|, rapporteur": behind a word or two in brackets. */
+function behindBracket(text: Text, end: number): number {
+  if (wordAt(text, end) !== '(') return end;
+  for (let i = end + 2; i < end + 5; i++) if (wordAt(text, i) === ')') return i + 1;
+  return end;
 }
 
 /** "maire de Valence": in small letters and more than its noun. */
@@ -90,7 +98,8 @@ function leadsToName(text: Text, from: number, to: number): boolean {
   // "un porte-parole en la personne de X"
   if (/^,? ?en la personne d[eu](?: la)?$/.test(gap)) return true;
   // "le président du jury sera X", "les deux autres membres sont Y et Z"
-  if (/^(?:est|etait|sera|sont|seront)(?: desormais| actuellement)?$/.test(gap)) return true;
+  if (/^(?:est|etait|sera|sont|seront|s' appelle|se nomme)(?: desormais| actuellement)?$/.test(gap))
+    return true;
   // "autres chroniqueurs tels X et Y", "plusieurs élus, dont X"
   if (
     /^(?:, )?(?:tel(?:le)?s(?: que)?|comme|a savoir|notamment|dont|parmi lesquels|parmi lesquelles)(?: :)?$/.test(
@@ -210,6 +219,7 @@ function linksTitle(text: Text, { mention, outer, end }: Holder, title: Title, g
   )
     return true;
   if (gap === '' && isHighOffice(title)) return true;
+  if (gap === '' && mention.honorific !== null && title.headEnd - title.first > 1) return true;
   if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
   return gap === 'le' || gap === 'la' || gap === "l'" || readsAsLink(text, end, title.first);
 }

@@ -1,6 +1,7 @@
 /** Bodies that the clause of a title tells: behind a comma in an entry, in front of a colon, at the head of the sentence. */
 import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
+import { CONTACT_LABELS } from '../contact-labels.js';
 import { afterArticle, isLower, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
@@ -13,7 +14,8 @@ const LONGEST = 16;
 
 /** "X, climatologue (|Institut Y)", "Mme X, professeure titulaire, |Université Y, présidente ;": between the title and what the entry goes on with. */
 export function bodyInEntry(text: Text, found: Found, { first, end }: Title, holder: Holder): string | null {
-  if (holder.end !== first - 1 || wordAt(text, holder.end) !== ',') return null;
+  const apposed = holder.end === first - 1 && wordAt(text, holder.end) === ',';
+  if (!apposed && holder.end !== first) return null;
   if (wordAt(text, end) === '(') {
     const bracket = closing(text, end + 1);
     return bracket > 0 ? bodyThatFills(text, found, end + 1, bracket) : null;
@@ -25,8 +27,8 @@ export function bodyInEntry(text: Text, found: Found, { first, end }: Title, hol
   const closes = text.sentence[to] !== sentence || wordAt(text, to) === ';';
   const goesOn =
     wordAt(text, to) === ',' &&
-    isLower(text, to + 1) &&
-    !/^(?:et|le|la|les|a|ont|qui)$/.test(wordAt(text, to + 1));
+    (CONTACT_LABELS.has(wordAt(text, to + 1)) ||
+      (isLower(text, to + 1) && !/^(?:et|le|la|les|a|ont|qui)$/.test(wordAt(text, to + 1))));
   return to > end + 1 && (closes || goesOn) ? bodyThatFills(text, found, end + 1, to) : null;
 }
 

@@ -6,7 +6,7 @@ import { last, lastOfBoth } from './told.js';
 
 /** Offices that nobody holds without a body, told without one. */
 const HELD_AT_A_BODY =
-  /^(?:vice-)?(?:direct(?:eur|rice)|secrétaire|gérante?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|fondat(?:eur|rice)|administrat(?:eur|rice)|chef(?:fe)? suppléante?|(?:chef(?:fe)?|direct(?:eur|rice)) de cabinet|trésori(?:er|ère)|DG|PDG|P-?DG)(?: (?:générale?|adjointe?|déléguée?|exécuti(?:f|ve)|par intérim|a\.? ?i\.?|p\.? ?i\.?|commerciale?|technique|nationale?|régionale?))*$/iu;
+  /^(?:vice-)?(?:direct(?:eur|rice)|secrétaire|gérante?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|fondat(?:eur|rice)|administrat(?:eur|rice)|chef(?:fe)? suppléante?|(?:chef(?:fe)?|direct(?:eur|rice)) de cabinet|trésori(?:er|ère)|DG|PDG|P-?DG|DRH|DAF|DSI|DGA|Dircom)(?: (?:générale?|adjointe?|déléguée?|exécuti(?:f|ve)|par intérim|a\.? ?i\.?|p\.? ?i\.?|commerciale?|technique|nationale?|régionale?))*$/iu;
 
 /** What the office itself tells of the house it is held in. */
 const HOUSES: readonly (readonly [RegExp, RegExp])[] = [

@@ -123,6 +123,9 @@ export function bodyThatFills(text: Text, found: Found, from: number, to: number
     return text.document.text.slice(start, stop);
   const body = found.organizations[firstAtOrAfter(found.organizations, start)];
   if (body?.start === start && isRest(text, body.end, stop)) return body.name;
+  // "UNICEF |Sénégal|"
+  if (body?.start === start && countryOf(text.document.text.slice(body.end, stop).trim()) !== null)
+    return text.document.text.slice(start, stop);
   const ministry = found.ministries[firstAtOrAfter(found.ministries, start)];
   return ministry?.start === start && isRest(text, ministry.end, stop) ? ministry.name : null;
 }
@@ -147,7 +150,7 @@ export function bodyAhead(text: Text, found: Found, first: number): string | nul
   if (at + 1 >= first) return null;
   for (let i = at; i < first - 1; i++)
     if (!isCapital(text, i) && !/^[:,–—()*-]$/.test(wordAt(text, i))) return null;
-  return wordAt(text, first - 1) === ',' || isColumn(text, first)
+  return /^[,–—-]$/.test(wordAt(text, first - 1)) || isColumn(text, first)
     ? text.document.text.slice(body.start, body.end)
     : null;
 }

@@ -80,6 +80,8 @@ export function bodyOfJoined(text: Text, titles: readonly Title[], i: number): s
   const next = titles[i + 1];
   if (!next?.body || plural || next.plural || body !== null || !OF_A_HOUSE.test(wordAt(text, first)))
     return null;
+  // "chef de l'État, président du Conseil": an office that is whole by itself
+  if (headEnd - first > 2) return null;
   for (let at = headEnd; at < end; at++) if (!isAdjectiveAt(text, at)) return null;
   const joint = text.words.folded.slice(end, next.first).join(' ');
   // "directeur financier et membre du Comité exécutif": a part of the house.

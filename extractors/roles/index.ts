@@ -141,7 +141,10 @@ function toMention(text: Text, found: Found, whole: Title, holder: Holder | null
     start: tokens.start[title.first] as number,
     end: tokens.end[(isQuoted(text, title) ? title.body.from : title.end) - 1] as number,
     rule: holder ? 'role.holder' : 'role.alone',
-    title: inSingular(title, completed ? sliceOf(text, title.first, completed.end) : wording(text, title)),
+    title: inSingular(
+      title,
+      (completed ? sliceOf(text, title.first, completed.end) : wording(text, title)).replaceAll('\n', ' '),
+    ),
     organization: completed ? completed.organization : title.body ? bodyOf(text, found, title.body) : null,
     implied: completed !== null,
     gender: genderOf(text, whole),

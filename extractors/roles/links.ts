@@ -145,6 +145,7 @@ function afterAside(text: Text, i: number, to: number): number {
   if (word === 'va' && wordAt(text, i + 1) === 'devenir') return i + 1;
   if (word === "jusqu'" && /^(?:ici|alors|present)$/.test(wordAt(text, i + 1))) return i + 2;
   if (word === 'un' && wordAt(text, i + 1) === 'temps') return i + 2;
+  if (word === 'a' && wordAt(text, i + 1) === 'la' && wordAt(text, i + 2) === 'fois') return i + 3;
   if (word === 'cumulativement' && wordAt(text, i + 1) === 'avec') return i + 2;
   if (word === 'jusque' && wordAt(text, i + 1) === 'la') return i + 2;
   if (word === 'tour' && wordAt(text, i + 1) === 'a' && wordAt(text, i + 2) === 'tour') return i + 3;

@@ -105,7 +105,7 @@ function afterServed(text: Text, end: number, holders: readonly Holder[]): numbe
 }
 
 const JOINTS =
-  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et enfin|enfin|et|puis|ensuite|mais aussi|(?:, )?mais egalement)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
+  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, |et |, et )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et enfin|enfin|et|puis|ensuite|mais aussi|(?:, )?mais egalement)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(

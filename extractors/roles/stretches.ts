@@ -119,7 +119,8 @@ function endBehind(
 function goesOnAt(text: Text, at: number, next: number): boolean {
   if (at === next && !isServed(text, at)) return false;
   if (isFiniteVerb(wordAt(text, at))) return wordAt(text, at) === 'a' && sliceOf(text, at, at + 1) === 'à';
-  if (!isWord(text, at)) return /^[(),&/«»"“”-]$/.test(wordAt(text, at));
+  if (!isWord(text, at))
+    return /^\d{1,3}$/.test(wordAt(text, at)) || /^[(),&/«»"“”-]$/.test(wordAt(text, at));
   if (isOfAt(text, at) || isArticleAt(text, at) || LEADS.test(wordAt(text, at))) return true;
   return !isFunction(text, at) && !isNamingVerb(wordAt(text, at));
 }

@@ -67,10 +67,22 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     if (closed && (state.complements > 0 || letters)) return move(state, at + 3);
     return false;
   }
+  // "Head of |Public Policy|"
+  if (wordAt(text, at - 1) === 'of' && isCapital(text, at)) {
+    let end = at;
+    while (end < limit && (isCapital(text, end) || (end > at && /^(?:and|&)$/.test(word)))) end++;
+    return move(state, end);
+  }
   // "lauréate de l'édition 2025"
   if (wordAt(text, at - 1) === 'edition' && /^(?:19|20)\d\d$/.test(word)) return move(state, at + 1);
   if (/^(?:en|a la) retraite/.test(`${word} ${wordAt(text, at + 1)} ${wordAt(text, at + 2)}`))
     return move(state, word === 'en' ? at + 2 : at + 3);
+  // "Inspecteur des services n° 1"
+  const numbered = /^n[°o]?$/.test(word) && state.complements > 0;
+  if (numbered) {
+    const digits = word === 'n' ? at + 2 : at + 1;
+    if (/^\d{1,2}$/.test(wordAt(text, digits))) return move(state, digits + 1);
+  }
   // "député non inscrit"
   if (word === 'non' && /^inscrite?$/.test(wordAt(text, at + 1))) return move(state, at + 2);
   if (LATIN.has(word)) return move(state, at + 1);

@@ -1157,6 +1157,51 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'Le directeur général du centre hospitalier la renaissance de Kribi Dr Fandep Sini a parlé.',
     ['Fandep Sini: directeur général du centre hospitalier la renaissance de Kribi @ -'],
   ],
+  [
+    'M. Luc Ngom (Mali), rapporteur, M. Ali Bello (Niger), vice-président, et Mme Rose Kamga (Bénin), présidente, ont été élus.',
+    ['Luc Ngom: rapporteur @ -', 'Ali Bello: vice-président @ -', 'Rose Kamga: présidente @ -'],
+  ],
+  [
+    'Le nouveau directeur de la Banque du Sahel s’appelle Luc Ngom. Rose Kamga, qui est à la fois maire de Kribi et avocate, et Ali Bello, ancien préfet et aujourd’hui consultant, sont là.',
+    [
+      'Luc Ngom: directeur @ Banque du Sahel',
+      'Rose Kamga: maire de Kribi @ -',
+      'Rose Kamga: avocate @ -',
+      'Ali Bello: ancien préfet @ -',
+      'Ali Bello: consultant @ -',
+    ],
+  ],
+  [
+    'Luc Ngom, Senior Program Officer à la Fondation Lumen, et Rose Kamga, Head of Public Policy chez Metax, ont vu Ali Bello, chef de l’État, président du Comité du fleuve.',
+    [
+      'Luc Ngom: Senior Program Officer @ Fondation Lumen',
+      'Rose Kamga: Head of Public Policy @ Metax',
+      'Ali Bello: chef de l’État @ -',
+      'Ali Bello: président @ Comité du fleuve',
+    ],
+  ],
+  [
+    'Le responsable de la Banque du Sahel, Luc Ngom, la DRH, Mme Rose Kamga, et l’inspecteur des services n° 1, M. Ali Bello, sont là.',
+    [
+      'Luc Ngom: responsable @ Banque du Sahel',
+      'Rose Kamga: DRH @ Banque du Sahel',
+      'Ali Bello: inspecteur des services n° 1 @ -',
+    ],
+  ],
+  [
+    'Lumexa emploie cent personnes.\n\nContacts :\nLumexa – Rose Kamga – Directrice de la communication – 01 02 03 04 05\nMme Awa Sarr, Chargée de communication, UNICEF Gabon, Tél : 77 00 00 00',
+    [
+      'Rose Kamga: Directrice de la communication @ Lumexa',
+      'Awa Sarr: Chargée de communication @ UNICEF Gabon',
+    ],
+  ],
+  [
+    "Fait à Kribi, le 3 mai 2024\nLe Ministre d'État,\nMinistre de la Mer\nPaul Essono\nMme Rose KAMGA  Cheffe de service, Ministère du Plan",
+    [
+      "Paul Essono: Ministre d'État, Ministre de la Mer @ -",
+      'Rose Kamga: Cheffe de service @ Ministère du Plan',
+    ],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
