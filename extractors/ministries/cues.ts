@@ -62,6 +62,8 @@ const LONGEST_LIST = 120;
 
 /** "le garde des Sceaux algérien, ministre de …", "le chef de la diplomatie belge, ministre de …". */
 const TITLES = new Set(['sceaux', 'ministre', 'diplomatie']);
+/** "le vice-Premier ministre jordanien |et| ministre de …" */
+const SET_OFF = /^(?:,|et)$/;
 /** "son homologue béninois, le professeur X, ministre de …". */
 export const PEERS = new Set(['homologue', 'collegue', 'pendant']);
 
@@ -69,7 +71,7 @@ export const PEERS = new Set(['homologue', 'collegue', 'pendant']);
 const SIDES = /^(?:cote|partie|camp) (?:[,:]|est |etait |par )/u;
 /** "la délégation danoise, conduite par le ministre": only who is told to belong to it. */
 const LED =
-  /^delegation (?:, |est |etait )?(?:conduit|dirig|represent|emmen|men|compren|comprend|compos|comptait|compte)/u;
+  /^delegation (?:, |est |etait )?(?:conduit|dirig|represent|emmen|men|form|constitu|compren|comprend|compos|comptait|compte)/u;
 
 export const onlyNationality = (words: Words, at: number): string | null => {
   const [country, ...others] = nationalitiesOf(words.word(at));
@@ -78,7 +80,7 @@ export const onlyNationality = (words: Words, at: number): string | null => {
 
 function readPeer(words: Words, at: number): string | null {
   const word = words.word(at);
-  if (!PEERS.has(word) && !(TITLES.has(word) && words.word(at + 2) === ',')) return null;
+  if (!PEERS.has(word) && !(TITLES.has(word) && SET_OFF.test(words.word(at + 2)))) return null;
   return onlyNationality(words, at + 1);
 }
 

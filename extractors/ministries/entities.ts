@@ -5,6 +5,7 @@ import type { Found, MinistryMention } from '../../schemas/mentions.js';
 import type { Resolver } from '../extractor.js';
 import { findHome, type Home } from './home.js';
 import { isOther, type Minister, readMinisters } from './ministers.js';
+import { nationalitiesOf } from './nationality.js';
 import { type Outline, outlineOf, samePortfolio } from './portfolios.js';
 import { foreignTo, readAbroad, readTold, type Told } from './told.js';
 
@@ -179,10 +180,22 @@ function toDraft(cluster: Cluster): Omit<MinistryDraft, 'id'> {
   };
 }
 
+/** "son homologue jordanien": countries that others are of than who is told of. */
+function peersIn({ folded }: Document): string[] {
+  if (!folded.includes('homologue ')) return [];
+  return [...folded.matchAll(/s(?:on|a) homologue (?<nation>\p{L}+)/gu)].flatMap(({ groups }) => {
+    const codes = nationalitiesOf(groups?.nation ?? '');
+    return codes.length === 1 ? codes : [];
+  });
+}
+
 function resolve(document: Document, found: Found): MinistryDraft[] {
   const { ministries: mentions, places } = found;
   if (mentions.length === 0) return [];
-  const marked = new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
+  const marked = new Set([
+    ...mentions.flatMap(({ country }) => (country === null ? [] : [country])),
+    ...peersIn(document),
+  ]);
   const abroad = readAbroad(document, mentions);
   const home = findHome(
     document,

@@ -2,6 +2,7 @@
 import { CASING, type Document, type Span, type ZoneKind } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
+import { isAdjective } from '../phrases.js';
 import { meetsAny } from '../spans.js';
 import { HINT, hintsOf } from './hints.js';
 import { hasColon, isRegional, LINKS, readRegion, townCountry } from './localities.js';
@@ -40,13 +41,17 @@ function isSentBy(words: Words, hints: Uint8Array, organ: number): boolean {
 function factorAt(words: Words, hints: Uint8Array, at: number): number {
   let before = at - 1;
   while (before > at - 4 && (hints[before] ?? 0) & HINT.link) before--;
+  // "des groupes |industriels| togolais"
+  const capital = words.word(before) === 'capitale';
+  if (before === at - 1 && !capital && (hints[before] ?? 0) === 0 && isAdjective(words.word(before)))
+    before--;
   const noun = hints[before] ?? 0;
   if (WATERS.test(words.word(before))) return 0;
   if (noun & HINT.foreign || (noun & HINT.organ && isSentBy(words, hints, before))) return -1;
   if (noun & HINT.guest) return 0.3;
   if ((noun | (hints[before - 1] ?? 0)) & HINT.organ) return 2;
-  // "à Genève", "en Suisse": where one meets tells less than whose it is.
-  return readA(words, at - 1) || words.word(at - 1) === 'en' ? 0.5 : 1;
+  // "à Genève", "en Suisse", "la capitale togolaise": where one meets tells less than whose it is.
+  return readA(words, at - 1) || words.word(at - 1) === 'en' || capital ? 0.5 : 1;
 }
 
 /** "Gabon-Chine", "Togo-Maroc": two countries, the first of which is rather the one that speaks. */

@@ -126,7 +126,7 @@ export function byAcronym(
 }
 
 const SETTLEMENT =
-  /^(?:village|ville|commune|localite|quartier|hameau|cite|bourg|district|province|region)s?$/;
+  /^(?:village|ville|commune|localite|quartier|hameau|cite|bourg|district|province|region|zone|site|axe|canton|territoire|arrondissement|prefecture|sous-prefecture|cercle)s?$/;
 
 /** Bodies that every town or region has its own of. */
 const LOCAL =

@@ -49,12 +49,21 @@ const OF_FIRMS: ReadonlySet<string> = new Set(
 /** In tokens: "République démocratique du Congo" is told of a firm in short. */
 const LONGEST_COUNTRY = 4;
 
+/** Countries as firms write them: "Orbitel Cameroon". */
+const ENGLISH = new Set(
+  'algeria cameroon chad egypt ethiopia guinea jordan lebanon libya mauritania morocco somalia tunisia zambia'.split(
+    ' ',
+  ),
+);
+
 /** Index behind the country whose name begins at `at` and that no other name goes on with; `at` when none does. */
 export function endOfCountry(text: Text, at: number): number {
   if (!isCapital(text, at) || text.shouting[at] || isArticleAt(text, at)) return at;
   for (let end = at + LONGEST_COUNTRY; end > at; end--) {
     if (text.sentence[end - 1] !== text.sentence[at] || !isWord(text, end - 1)) continue;
-    if (countryOf(sliceOf(text, at, end)) === null) continue;
+    const isCountry =
+      countryOf(sliceOf(text, at, end)) !== null || (end === at + 1 && ENGLISH.has(wordAt(text, at)));
+    if (!isCountry) continue;
     return isCapital(text, end) || wordAt(text, end) === '-' ? at : end;
   }
   return at;

@@ -21,6 +21,7 @@ import { KNOWN } from '../words.js';
 import { heads } from './heads.js';
 import { isPersonAt } from './persons.js';
 import { isNamed, isPlural, type Reader } from './reader.js';
+import { isOrdinary, isPlaceName } from './unheard.js';
 
 /** Adjectives that stand in front of their noun: "de haut niveau", "des grands travaux", "de la petite enfance". */
 const FRONT =
@@ -64,7 +65,25 @@ export function readComplement(reader: Reader, at: number): number | null {
   // "Forces armées |de l'État du Koweït" are a state's own.
   const other = heads().has(wordAt(text, noun)) && wordAt(text, noun) !== 'etat';
   if (within && (other || isAcronymLike(text, noun))) return null;
+  // "la Direction générale |de Kelvamar Togo" is the firm's own.
+  const bare = reader.direction && noun === at + 1 && wordAt(text, at) !== 'du' && wordAt(text, at) !== 'des';
+  if (
+    bare &&
+    isCapital(text, noun) &&
+    !text.shouting[noun] &&
+    !isOrdinary(text, noun) &&
+    isFirm(reader, noun)
+  )
+    return null;
   return readNoun(reader, noun);
+}
+
+/** No town, no region, and no acronym of a department. */
+function isFirm({ text, limit, complements }: Reader, noun: number): boolean {
+  const end = readCapitals(text, noun, limit);
+  return (
+    complements === 0 && !isPlaceName(sliceOf(text, noun, noun + 1)) && !isPlaceName(sliceOf(text, noun, end))
+  );
 }
 
 /** "du Togo", "de la République du Togo", "de la Tshopo". */

@@ -56,7 +56,8 @@ export function byCue(
     // "la filiale Ivoirienne de"
     if (isDemonymAt(text, at) && !isCapital(text, at + 1)) continue;
     const run = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
-    if (text.shouting[at] && has(text, at, KNOWN.common | KNOWN.function)) continue;
+    if (text.shouting[at] && (has(text, at, KNOWN.common | KNOWN.function) || isAdjectiveAt(text, at)))
+      continue;
     const end = stopAt(
       closed,
       at,

@@ -24,7 +24,7 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
   if (start - paragraph.start > DATELINE) return false;
   const before = folded.slice(paragraph.start, start);
   const after = folded.slice(end, Math.min(paragraph.end, end + 6));
-  if (/^-{1,2} ?$/.test(before) && after === '') return true;
+  if (/^-{1,2} ?$/.test(before) && after === '' && !isItem(document, paragraph)) return true;
   // "Lagune News Agency (LNA) (French)": the paper and the language that it was taken from.
   if (
     /^\)? ?(?:\([^()]{2,12}\) )?\((?:french|english|arabic|arabe|anglais|francais)(?: [a-z]+)?\)/.test(
@@ -38,6 +38,12 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
   if ((before === '(' || behindDay || behindTown) && /^(?: mag)?\) ?[-–—]/.test(after)) return true;
   return (/\d[^.]*, $/.test(before) && /^ --? /.test(after)) || isHeading(document, paragraph);
 }
+
+/** "- Ligue des dockers" below "- Union des ports": a list. */
+const isItem = ({ folded, paragraphs }: Document, { start, end }: Span): boolean =>
+  [spanAt(paragraphs, start - 2), spanAt(paragraphs, end + 1)].some(
+    (line) => line !== null && line.start !== start && /^[-–•*]/u.test(folded.slice(line.start, line.end)),
+  );
 
 /** "Photo : SPA", "… à Lomé. -SPA": whose picture, whose text. */
 const isCredit = (before: string, after: string): boolean =>

@@ -108,6 +108,7 @@ export function readName(
     complements: 0,
     near: false,
     commission: /^(?:commission|direction)$/.test(wordAt(text, head)),
+    direction: wordAt(text, head) === 'direction',
     state: /^(?:gouvernement|etat|armee|parlement|senat|mairie|ville)$/.test(wordAt(text, head)),
     closedName: CLOSED_NAMES.has(wordAt(text, head)),
     national: wordAt(text, head) === 'assemblee' && /^nationale|provinciale$/.test(wordAt(text, head + 1)),

@@ -24,6 +24,7 @@ import { isOfPerson } from './persons.js';
 import { inRows } from './rows.js';
 import { readSentence } from './sentences.js';
 import { isCommunity } from './short-names.js';
+import { inLists } from './signatory-lists.js';
 import { isSite } from './sites.js';
 import { taught } from './taught.js';
 
@@ -47,7 +48,12 @@ export const organizations: Extractor<'organizations'> = {
     }
     for (const { acronym } of first) if (acronym !== null) foreign.delete(acronym);
     const ruled = settleEnds(text, first, found.names);
-    const drafts = withCountries(text, [...ruled, ...taught(text, found, ruled), ...given(text, settings)]);
+    const drafts = withCountries(text, [
+      ...ruled,
+      ...taught(text, found, ruled),
+      ...inLists(text, found.names, closed),
+      ...given(text, settings),
+    ]);
     const kinds = kindsIn(text, marks);
     const free = keepLongest(preferPairs(document, drafts)).filter(
       (span) =>

@@ -15,6 +15,8 @@ export interface Reader {
   complements: number;
   readonly unit: boolean;
   readonly commission: boolean;
+  /** "Direction générale", of a ministry or of a firm. */
+  readonly direction: boolean;
   readonly closedName: boolean;
   /** "Assemblée nationale", whose complement is a country. */
   readonly national: boolean;

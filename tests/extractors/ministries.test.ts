@@ -289,6 +289,16 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
     ['Niger, Niger, Togo : le ministre de la Mer a reçu l’ambassadeur du Niger à Lomé.', ['TG']],
     ['Togo, le 3 mai. Date : 17 juillet 2014. Le ministre de la Santé est venu.', ['TG']],
     ['L’hôpital américain de Kara, l’hôpital américain de Kara. Le Togo et le ministre de la Mer.', ['TG']],
+    [
+      'Togo, Togo. La délégation belge était formée des ministres de la Santé, M. Luc Ngom, et de la Culture, Mme Rose Kamga.',
+      ['BE', 'BE'],
+    ],
+    ['Togo, Togo. Le Premier ministre belge et ministre de la Mer, M. Ngom, est là.', ['BE']],
+    ['Niger, Niger, Togo : il a vu son homologue nigérien. Le ministre de la Mer parle.', ['TG']],
+    [
+      'Des groupes industriels togolais, dans la capitale togolaise, et le Niger : le ministre de la Mer.',
+      ['NE'],
+    ],
     ['Le préfet de Bouaké a vu le ministre de la Santé.', ['CI']],
     ['L’île de Mayotte attend le ministre de la Santé. Mayotte, Mayotte.', ['FR']],
     [

@@ -653,6 +653,18 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'L’ancien député (PX) de Kara a vu la société Zorbanex Togo. Zorbanex veut vendre.',
     ['PX', 'Zorbanex Togo'],
   ],
+  [
+    'Nous sommes là.\n\nOrganisations signataires :\n\n- Ligue des dockers\n\n- Parole du Fleuve (PDF)\n\n- Kelvamar Debout\n\nFait à Kara, le 3 mars 2024',
+    ['Ligue des dockers', 'Parole du Fleuve (PDF)', 'Kelvamar Debout'],
+  ],
+  [
+    'Associations membres : Jeunes du Port, Femmes du Fleuve et Mon Quai.\n\nContact',
+    ['Jeunes du Port', 'Femmes du Fleuve', 'Mon Quai'],
+  ],
+  [
+    'La Direction générale de Kelvamar Togo, la Direction générale des ports et la société Zorbanex Cameroon sont dans la zone de BOKANDA. DEUX GROUPES INDUSTRIELS TOGOLAIS ONT SIGNE DEUX PROJETS.',
+    ['Direction générale des ports', 'Zorbanex Cameroon'],
+  ],
   ['Il salue le syndicat national des agents du port.', ['syndicat national des agents du port']],
   [
     'Nous déclarons la coalition « Alliance des forces du fleuve » en abrégé, KODEX, et le Pôle de recherche de Kara.',
