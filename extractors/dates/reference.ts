@@ -55,6 +55,23 @@ function pinYear(reading: Reading, years: readonly number[], stated: readonly Da
   return null;
 }
 
+const isPast = (reading: Reading): boolean => reading.kind === 'calendar' && reading.lean === 'last';
+
+/** So many days after another a day of the same story may lie. */
+const STORY = 60;
+
+/** "le lundi 17 mai dernier" and "le 18 mai dernier" both lie before the day of writing: the one after the last of them. */
+function dayAfter(told: Day, dates: readonly Known[]): Day {
+  const { year } = dateOf(told);
+  let last = told;
+  for (const { reading } of dates) {
+    if (!isPast(reading) || reading.kind !== 'calendar' || reading.year !== undefined) continue;
+    const day = dayOf(year, reading.month ?? 0, reading.day ?? 0);
+    if (day !== null && day > last && day - told < STORY) last = day;
+  }
+  return last + 1;
+}
+
 /** The latest years, down to `from`. */
 const yearsDown = (from: number): number[] =>
   Array.from({ length: 12 }, (_, back) => LATEST_YEAR - back).filter((year) => year >= from);
@@ -131,8 +148,11 @@ function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
   dates.forEach((mention, i) => {
     let range: DayRange | null = writtenOf(mention);
     if (range === null) {
-      const day = pinYear(mention.reading, distinct, stated);
-      if (day !== null) range = { first: day, last: day };
+      const pinnedTo = pinYear(mention.reading, distinct, stated);
+      if (pinnedTo !== null) {
+        const day = isPast(mention.reading) ? dayAfter(pinnedTo, dates) : pinnedTo;
+        range = { first: day, last: day };
+      }
     }
     if (
       range === null ||

@@ -17,6 +17,11 @@ const datesIn = (raw: string): string[] => {
 
 const CASES: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
   [
+    'days told as last lie before the day of writing, all of them',
+    'Elle a signé le 18 mai dernier un accord, et à Sousse, le lundi 17 mai dernier, une convention.',
+    ['18 mai dernier: 2021-05-18', 'lundi 17 mai dernier: 2021-05-17'],
+  ],
+  [
     'a day in brackets tells the weekday in front, and the week in which the text was written',
     'Il a signé vendredi dernier (1er octobre 2021) quatre accords, dit un communiqué publié ce mercredi.',
     ['vendredi dernier: 2021-10-01', '1er octobre 2021: 2021-10-01', 'ce mercredi: 2021-10-06'],
