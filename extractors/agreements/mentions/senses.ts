@@ -154,9 +154,14 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'athlete-years',
     heads: /^contrat$/,
+    // Of those who sign together none is an athlete.
+    before: /(?<!(?:^|[^\p{L}])ont (?:\p{L}+ ){0,4})$/u,
     after: /^ (?:de |d')(?:\d|un|deux|trois|quatre|cinq)\S* (?:ans?|saisons?|mois)(?!.{0,80}(?:entre|avec))/u,
     examples: ['il a signé un [contrat] de trois ans', "un [contrat] d'un an"],
-    refuses: ['un [contrat] de trois ans avec la société'],
+    refuses: [
+      'un [contrat] de trois ans avec la société',
+      "l'État et la Sonatel ont signé un [contrat] de trois ans",
+    ],
   },
   {
     name: 'graphic-charter',
