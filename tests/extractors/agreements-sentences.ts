@@ -1,6 +1,22 @@
 /** Sentences written for the rules of agreements, with what they tell; the notation is told in `agreements-notation.ts`. */
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // One verb for several, each with sides of its own or all with the same.
+  [
+    "Un protocole entre l'[O ANSUT] et la [O Sonatel] et un partenariat entre l'[O OIF] et l'[O UIT] ont été signés.",
+    'signed protocol; ANSUT + Sonatel',
+    'signed partnership; OIF + UIT',
+  ],
+  [
+    'Un accord et une convention ont été signés entre le [C Mali = ML] et le [C Niger = NE].',
+    'signed agreement; Mali + Niger',
+    'signed convention; Mali + Niger',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont arrêté une convention collective de sept ans qui sera officiellement signée en juin.",
+    'planned convention; ANSUT + Sonatel',
+  ],
+  ["L'[O ANSUT] et la [O Sonatel] ont signé un contrat de cinq ans.", 'signed contract; ANSUT + Sonatel'],
   // A crowd and those it consists of.
   [
     "Un accord a été signé entre l'[O ANSUT] et les syndicats. Un accord a été signé entre l'[O ANSUT] et l'[O OIF], la [O Sonatel] et l'[O UIT].",
