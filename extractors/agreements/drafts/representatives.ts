@@ -11,7 +11,7 @@ const REPRESENTED =
   /^[ ,]*(?:etait|etaient|est|a ete|ont ete|,) ?(?:, )?(?:\p{L}+ )?represente(?:e|s|es)?(?: [\p{L}']+){0,4}? par (?:la |le |l')?$/u;
 /** "P représentait A", "Q engageait B": who signed, behind the signing. */
 const REPRESENTS =
-  /^,? (?:,? ?(?:lui|elle),? )?(?:y )?(?:represent|engag)(?:ait|aient|e|ent) (?:la |le |l'|les )?$/u;
+  /^,? (?:,? ?(?:lui|elle),? )?(?:y )?(?:represent|engage?)(?:ait|aient|e|ent) (?:la |le |l'|les )?$/u;
 const BY = /^,? ?par (?:la |le |l')?$/u;
 
 /** "Elles étaient représentées, respectivement, par P et Q." */
@@ -86,9 +86,12 @@ const LONGEST_REST = 4;
 function eachFor({ groups, folded, sentence }: SentenceFacts): readonly Actor[] {
   const actors = groups.flatMap((group) => group.actors);
   const isAll = actors.length > 0 && actors.every((actor) => isHand(actor) && actor.onBehalfOf !== null);
-  const rest = folded.length - ((groups.at(-1)?.end ?? sentence.end) - sentence.start);
-  return isAll && rest < LONGEST_REST ? actors : [];
+  const rest = folded.slice((groups.at(-1)?.end ?? sentence.end) - sentence.start);
+  // "Pour A, c'est P, arrivé la veille."
+  return isAll && (rest.length < LONGEST_REST || IT_IS.test(folded)) ? actors : [];
 }
+
+const IT_IS = /, (?:c'est|ce sont|c'etait) /u;
 
 const isHand = ({ person, role }: Actor): boolean => person !== null || role !== null;
 

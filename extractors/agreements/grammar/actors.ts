@@ -26,6 +26,7 @@ import type { Item } from './items.js';
 import { parseLocal } from './locals.js';
 import { type Office, parseOffice, portfolioAfter } from './office-phrases.js';
 import { counterpartAt, sameOfficeAt } from './same-office.js';
+import { parseUnits } from './units.js';
 import { CLASS, classesOf } from './word-classes.js';
 
 /** One actor at an item, or null. */
@@ -36,7 +37,7 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (back) return back;
   const anaphor = parseAnaphor(text, items, from);
   if (anaphor) return withPerson(text, items, anaphor);
-  const local = parseLocal(parseActor, text, items, from);
+  const local = parseLocal(parseActor, text, items, from) ?? parseUnits(text, items, from);
   if (local) return local;
   const at = skipLead(items, from);
   const item = items[at];

@@ -11,6 +11,7 @@ import { townBeside } from './locals.js';
 import { announcedList, eachOf, membersOf } from './members.js';
 import { stateOf } from './offices.js';
 import { joinFrom, namedInOrder, pairRespectively } from './pairings.js';
+import { unitBeside } from './units.js';
 
 /** Actors joined by "et", commas and the like. */
 export function parseGroup(text: string, items: readonly Item[], from: number): Parsed<Group> | null {
@@ -49,6 +50,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     ended ||=
       between.some((item) => isWord(item, 'et')) && !between.some((item) => isWord(item, 'respectivement'));
     const actor =
+      unitNextTo(text, items, joined, last) ??
       sameOfficeOf(text, items, joined, last) ??
       townBeside(text, items, joined, last) ??
       ministryBeside(text, items, joined, last) ??
@@ -66,7 +68,10 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       between.some((item) => isWord(item, 'par'));
     // "le maire de A et son homologue de B": B's mayor.
     const isPeer = actor.value.role === 'homologue' && actor.value.body !== null && last.role !== null;
-    if (isPeer) actors.push({ ...actor.value, role: last.role });
+    // "pour l'État, le ministre P et sa collègue des Finances, Q": for the same side.
+    const isColleague = /^collègue/u.test(actor.value.role ?? '');
+    if (isColleague) actors.push({ ...actor.value, onBehalfOf: actor.value.onBehalfOf ?? last.onBehalfOf });
+    else if (isPeer) actors.push({ ...actor.value, role: last.role });
     else if (also) actors.push({ ...actor.value, onBehalfOf: last.onBehalfOf });
     else actors.push(areFirms ? asFirm(text, actor.value) : besideBody(text, actor.value, last));
     next = actor.next;
@@ -111,6 +116,17 @@ function besideBody(text: string, actor: Actor, last: Actor): Actor {
   return isAgency && name !== last.body.name
     ? actorOf(actor, { body: { id: null, name, kind: 'unknown', country } })
     : actorOf(actor, { body: stateOf(country) });
+}
+
+/** "les universités de A et de B", "les recteurs des universités de A et de B" */
+function unitNextTo(text: string, items: readonly Item[], at: number, last: Actor): Parsed<Actor> | null {
+  const unit = unitBeside(text, items, at, last);
+  if (!unit || last.person !== null) return null;
+  const span = { start: (items[at] as Item).start, end: (items[unit.next - 1] as Item).end };
+  return {
+    value: actorOf(span, { role: last.role, body: unit.value, plural: true }),
+    next: unit.next,
+  };
 }
 
 /** "la ville de A |dans le département de B en France| et": where a town lies; the same index where nothing is joined behind. */

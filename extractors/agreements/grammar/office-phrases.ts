@@ -81,7 +81,7 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
       at = skipParenthesis(items, at + 1);
       break;
     }
-    // "le secrétaire d'État auprès du ministre de la Pêche"
+    // "le secrétaire d'État auprès du ministre de la Pêche", "sa collègue des Finances"
     if (item.atom?.implied && ATTACHED.test(text.slice(first.start, item.start))) {
       body ??= item.atom.party;
       at++;
@@ -138,7 +138,7 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   // "vice-président de la Bid chargé des opérations, M. X", "directrice de B pour l'Afrique de l'Ouest, Mme Y"
   const charged = items[at];
   if (
-    isWord(charged, 'charge', 'chargee', 'en', 'accredite', 'accreditee') ||
+    isWord(charged, 'charge', 'chargee', 'en', 'accredite', 'accreditee', 'pres') ||
     (isWord(charged, 'pour') && bodyAfterLinks(items, at) === null) ||
     (charged?.atom?.kind === 'role' && /^charg/iu.test(text.slice(charged.start, charged.end)))
   )
@@ -159,7 +159,7 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
 
 const LINKED = /(?:^| )(?:de|du|des|la|le|les|à|au|aux|en|pour|d['’]|l['’]) ?$/u;
 
-const ATTACHED = /auprès d(?:u|e la|e l['’]|es|e) ?$/u;
+const ATTACHED = /(?:auprès|^collègue) d(?:u|e la|e l['’]|es|e) ?$/u;
 
 /** Index of the comma behind which a person is named; null when there is none before `to`. */
 function commaBeforeName(items: readonly Item[], from: number, to: number): number | null {
