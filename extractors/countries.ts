@@ -119,6 +119,28 @@ export const countriesOfDemonym = remembered((adjective): readonly string[] => {
   return countries.get(adjective) ?? countries.get(keyOf(adjective)) ?? [];
 });
 
+/** First halves of adjectives of two nations that are no cut adjective. */
+const HALVES: Readonly<Record<string, string>> = {
+  sino: 'CN',
+  nippo: 'JP',
+  germano: 'DE',
+  anglo: 'GB',
+  malo: 'ML',
+};
+
+/** Countries of the first half of "tuniso-algérien", "sino-béninois": all whose adjectives begin so. */
+export const countriesOfHalf = remembered((half): readonly string[] => {
+  const key = keyOf(half);
+  const known = HALVES[key];
+  if (known) return [known];
+  const stem = key.slice(0, -1);
+  if (stem.length < 4) return [];
+  const codes = allDemonyms().flatMap(({ masculine, country }) =>
+    keyOf(masculine).startsWith(stem) ? [country] : [],
+  );
+  return [...new Set(codes)];
+});
+
 /** The country of an adjective of nationality, null when there is none or more than one. */
 export function countryOfDemonym(adjective: string): string | null {
   const codes = countriesOfDemonym(adjective);

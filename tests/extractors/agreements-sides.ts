@@ -208,4 +208,29 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "L'ambassadeur du [C Japon = JP], [P Ken Abe], et la directrice de l'[O UIT], [P Awa Ba], ont procédé à l'échange des notes.",
     'signed letter; Japon + UIT; Ken Abe > Japon, Awa Ba > UIT',
   ],
+  // Colleagues and whoever engages a side; who is named behind "c'est" and goes on.
+  [
+    "Pour le [C Togo = TG], le [m ministre de la Pêche = Ministère de la Pêche], [P Ali Sow], et [P Ken Abe] ont signé un accord avec l'[O UIT]. À ses côtés, [P Awa Ba = directrice @ UIT], directrice, engageait l'[O UIT].",
+    'signed agreement; Togo + UIT; Ali Sow > Togo, Ken Abe, Awa Ba > UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. Pour l'[O UIT], c'est le directeur [P Ali Sow], arrivé la veille.",
+    'signed agreement; OIF + UIT; Ali Sow > UIT',
+  ],
+  // Rows of bodies of which each place has one, and sides told by a number alone.
+  [
+    "La charte a été signée par l'[O OIF], l'[O UIT] et dix entreprises locales.",
+    'signed charter; OIF + UIT + entreprises locales',
+  ],
+  // "la Banque" of a longer name.
+  [
+    "L'[O UIT] a reçu un don. L'accord de don a été signé par [P Ali Sow], pour la Banque, et [P Awa Ba], pour l'[O UIT]. Le [O Groupe de la Banque Sarif] s'en réjouit.",
+    'signed agreement; Groupe de la Banque Sarif + UIT; Ali Sow > Groupe de la Banque Sarif, Awa Ba > UIT',
+  ],
+  // Pairs of nations in one word.
+  [
+    "La commission tuniso-algérienne s'est réunie. Dix accords ont été signés.",
+    'signed agreement; Tunisie + Algérie',
+  ],
+  ['Commission Mali-Niger : dix accords ont été signés', 'signed agreement; Mali + Niger'],
 ];

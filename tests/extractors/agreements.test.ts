@@ -35,6 +35,26 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     "Les ministres chargés de l'Eau du Mali, de la Guinée et du Sénégal ont signé un accord.",
     'Mali + Guinée + Sénégal',
   ],
+  [
+    'Les universités de Lomé, de Kara et de Parakou ont signé une convention.',
+    'université de Lomé + université de Kara + université de Parakou',
+  ],
+  [
+    "Les barreaux de Paris et d'Abidjan ont signé une convention de jumelage.",
+    "barreau de Paris + barreau d'Abidjan",
+  ],
+  [
+    "Les recteurs des universités d'Alger et d'Oran ont signé un accord.",
+    "université d'Alger + université d'Oran",
+  ],
+  [
+    'Le ministre de la Santé, Paul Ndong, et son collègue du Budget, Jean Moukoumbi, ont signé un accord.',
+    'Ministère de la Santé + Ministère du Budget',
+  ],
+  [
+    "L'ambassadrice de Suisse près le Bénin, Mme Rosa Keller, et l'UNICEF ont signé un accord.",
+    'UNICEF + Suisse',
+  ],
   ['Le Québec et la Wallonie ont signé lundi une entente de coopération.', 'Québec + Wallonie'],
   [
     "QUÉBEC, le 29 octobre 2024 – Le Syndicat des marins (SDM), affilié à la CSN, et l'UQAR ont signé une entente.",

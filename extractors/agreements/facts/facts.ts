@@ -11,6 +11,7 @@ import { type Clauses, clausesOf } from '../mentions/clauses.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
 import { readFact } from './fact.js';
+import { nationsIn } from './nations.js';
 import type { Pronoun } from './subjects.js';
 import { isTitle } from './titles.js';
 
@@ -69,19 +70,6 @@ const tells = ({ instruments, signings }: Clauses, sentence: Sentence): boolean 
 export const tellsOfSigning = (document: Document): boolean =>
   clausesOf(document).some((each, index) => tells(each, document.sentences[index] as Sentence)) ||
   document.folded.includes(' exemplaire');
-
-const ONE = /\p{L}{4,}$/u;
-const OTHER = /^(?:les )?(?<word>\p{L}{4,})/u;
-
-function nationsIn(folded: string): readonly (readonly string[])[] {
-  for (let at = folded.indexOf(' et '); at >= 0; at = folded.indexOf(' et ', at + 1)) {
-    const one = countriesOfDemonym(ONE.exec(folded.slice(Math.max(0, at - 32), at))?.[0] ?? '');
-    if (one.length === 0) continue;
-    const other = countriesOfDemonym(OTHER.exec(folded.slice(at + 4, at + 40))?.groups?.word ?? '');
-    if (other.length > 0 && one[0] !== other[0]) return [one, other];
-  }
-  return [];
-}
 
 /** A sentence and what it says. Most are never asked who stands in them, which costs most. */
 export class SentenceFacts {

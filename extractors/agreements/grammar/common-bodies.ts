@@ -52,7 +52,8 @@ function afterQuantity(items: readonly Item[], from: number): number {
   let at = from;
   while (at < from + 3 && DETERMINER.test(wordOf(items[at]) ?? '')) at++;
   if (at > from && QUANTITY.test(wordOf(items[at]) ?? '')) at++;
-  if (at === from && NUMBER.test(wordOf(items[at]) ?? '')) at++;
+  // "22 associations", "dix entreprises"
+  if (at === from && (NUMBER.test(wordOf(items[at]) ?? '') || isOf(items[at], CLASS.count))) at++;
   if (at > from + 1 && isWord(items[at], 'nombre', 'ensemble', 'groupe')) at++;
   if (at > from + 1 && isWord(items[at], 'de', "d'")) at++;
   return at;

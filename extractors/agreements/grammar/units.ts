@@ -33,10 +33,6 @@ export function unitUpTo(
 const singular = (name: string): string =>
   name.replace(/^\p{L}+/u, (noun) => noun.replace(/(?<=eau)x$|(?<=\p{L}{3})s$/u, '').replace(/aux$/u, 'al'));
 
-/** Bodies of which each town or state has one, as rows tell them. */
-const EACH_HAS =
-  /^(?:universites|barreaux|chambres|hopitaux|ports|aeroports|ecoles|lycees|facultes|academies|ordres|bourses|instituts|offices|musees|prefectures|conseils|federations|associations|syndicats|agences|banques|cooperatives)$/;
-
 /** Words between the noun and the place: "chambres de commerce et d'industrie". */
 const LONGEST_KIND = 6;
 
@@ -54,7 +50,7 @@ const isLink = (item: Item | undefined): boolean => isWord(item, 'de', 'du', "d'
 /** "les universités |de Lomé": the first of a row. */
 export function parseUnits(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
   const noun = items[from + 1];
-  if (!noun || !isWord(items[from], 'les', 'des', 'aux') || !EACH_HAS.test(wordOf(noun) ?? '')) return null;
+  if (!noun || !isWord(items[from], 'les', 'des', 'aux') || !isOf(noun, CLASS.unit)) return null;
   for (let at = from + 2; at < from + 2 + LONGEST_KIND; at++) {
     const place = isLink(items[at]) ? placeAt(items, at + 1) : null;
     if (place !== null) {

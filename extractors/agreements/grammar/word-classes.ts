@@ -48,6 +48,8 @@ export const CLASS = {
   bracket: 1 << 19,
   /** Before a side that has no name: "avec des associations". */
   expectsSide: 1 << 20,
+  /** Bodies of which each town or state has one, in a row: "les barreaux de Paris et de Lomé". */
+  unit: 1 << 21,
 } as const;
 
 const TESTS: readonly (readonly [bit: number, known: { test(word: string): boolean }])[] = [
@@ -115,6 +117,10 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [CLASS.letters, /^\p{L}/u],
   [CLASS.bracket, /^[()«»“”"]$/],
+  [
+    CLASS.unit,
+    /^(?:universites|barreaux|chambres|hopitaux|ports|aeroports|ecoles|lycees|facultes|academies|ordres|bourses|instituts|offices|musees|prefectures|conseils|federations|associations|syndicats|agences|banques|cooperatives)$/,
+  ],
   [CLASS.expectsSide, inSet(words('avec entre et par ('))],
 ];
 
@@ -131,4 +137,4 @@ export const OPENS_ACTOR =
   CLASS.opener | CLASS.determiner | CLASS.count | CLASS.honorific | CLASS.firm | CLASS.role | CLASS.nation;
 
 /** Words that go on with an actor behind an article. */
-export const AFTER_ARTICLE = OPENS_ACTOR | CLASS.anaphoric | CLASS.practice | CLASS.bracket;
+export const AFTER_ARTICLE = OPENS_ACTOR | CLASS.anaphoric | CLASS.practice | CLASS.bracket | CLASS.unit;

@@ -23,6 +23,8 @@ const HALL = new RegExp(`^(?:${TOWN_HALLS.join('|')}) (?:de |d'|du )`, 'u');
 
 const LEGAL_FORM = /^(?<brand>.+?),? (?:s\.?a\.?s?|sarl|s\.a\.r\.l\.|plc|ltd|inc|corp|gmbh|ag|nv|group)\.?$/u;
 
+const HELD = /^(?:banque|universite|agence|fondation|hopital|chambre|compagnie|institut|office|fonds)$/;
+
 const REALM = /^(?:royaume|sultanat|principaute|emirat|grand-duche)$/;
 
 const PORTFOLIO = /^ministere (?:de la |de l'|du |des |de |d')?/u;
@@ -157,6 +159,12 @@ export class Cast {
   get called(): ReadonlyMap<string, ReadonlySet<Party>> {
     this.made.called ??= callNames(this.document, this.entities.organizations, this.bodies);
     return this.made.called;
+  }
+
+  /** Bodies that have a noun in their names, be it not the first: "banque". */
+  bodiesWith(noun: string): readonly Party[] {
+    if (!HELD.test(noun)) return [];
+    return this.bodies.filter(({ name }) => fold(name).split(/[\s']/u).includes(noun));
   }
 
   /** States in whose name somebody speaks. */

@@ -34,6 +34,9 @@ function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
   if (meant.length > 0) return null;
   const [body, other] = cast.called.get(wanted) ?? [];
   if (body && !other) return body;
+  // "pour la Banque", of a "Groupe de la Banque du Golfe"
+  const [holder, second] = cast.bodiesWith(wanted);
+  if (holder && !second) return holder;
   // "le Royaume": the one named first.
   const realm = stateOf(cast.statesCalled(wanted)[0] ?? null);
   if (realm) return realm;

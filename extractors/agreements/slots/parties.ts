@@ -92,8 +92,12 @@ function hasOwnSides(draft: Draft, { parties }: Sides, cast: Cast, earlier: read
   );
   const isOfMinistries =
     parties.some(isStateLike) && own.every((party) => party.kind === 'ministry' || isStateLike(party));
+  // "pour A, P, et pour B, Q": those who were announced.
+  const areTheSame = own.every((party) =>
+    parties.some((side) => key(side) === key(party) || stands(party, side)),
+  );
   // Whoever signed all that was announced did so for its sides.
-  return own.length >= 2 && signers.length > 0 && !isOfMinistries;
+  return own.length >= 2 && signers.length > 0 && !isOfMinistries && !areTheSame;
 }
 
 /** One of several, with what is told of it alone. */
