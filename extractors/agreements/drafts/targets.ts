@@ -57,6 +57,16 @@ const holdsAnother = ({ instruments }: Draft, { objects }: Fact, { instrument }:
       instruments.some(({ start }) => start === other.instrument.start),
   );
 
+/** "Des accords ont été conclus, des contrats ont été signés": two, in one sentence. */
+const isBeside = (
+  { told, instrument: { type } }: Draft,
+  { sentence }: Fact,
+  { instrument }: FactObject,
+): boolean =>
+  instrument.determiner === 'indefinite' &&
+  instrument.type !== type &&
+  told.some((each) => each.sentence === sentence && each.determiner === 'indefinite');
+
 /** In code units: so many the same behind a noun are no chance. */
 const SAME_WORDS = 40;
 
@@ -155,7 +165,7 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
     renewed || isOfAnotherYear(state, fact, near) || isAnotherSigning(near, fact, instrument)
       ? []
       : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle, fact.signing.outcome).filter(
-          (draft) => !holdsAnother(draft, fact, object),
+          (draft) => !holdsAnother(draft, fact, object) && !isBeside(draft, fact, object),
         );
   // "• Accord de pêche, signé par …" under "Liste des accords signés": one of those.
   const isLine =
