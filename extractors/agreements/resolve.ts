@@ -10,7 +10,7 @@ import { readFacts, tellsOfSigning } from './facts/facts.js';
 import { Atoms } from './grammar/atoms.js';
 import { Cast } from './slots/cast.js';
 import type { Context } from './slots/context.js';
-import { didNotCome, didNotHappen, isBeingRatified, isToCome } from './slots/fate.js';
+import { didNotCome, didNotHappen, isBeingRatified, isToCome, wasWitnessed } from './slots/fate.js';
 import { settleSides } from './slots/parties.js';
 import { placeAll } from './slots/placed.js';
 import { referTo, type Sides } from './slots/sides.js';
@@ -115,7 +115,8 @@ function countryOfDocument(entities: Entities, found: Found): string | null {
 function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft | null {
   const { document } = context;
   draft.ratified = isBeingRatified(draft, context);
-  const said = statusOf(draft);
+  const stated = statusOf(draft);
+  const said = stated === 'negotiated' && wasWitnessed(draft, context) ? 'signed' : stated;
   const slots = readSlots(draft, said === 'planned', context);
   // "la cérémonie de signature des jumelages" of a day to come.
   const isMissed = said === 'planned' && isDue(draft) && didNotCome(draft, slots.date, context);

@@ -72,7 +72,19 @@ const QUALIFIERS = new Set([
 ]);
 
 /** Adjectives that stand before their noun: "de double imposition", "de libre échange". */
-const PRENOMINAL = new Set(['double', 'non-double', 'non', 'libre', 'haut', 'haute', 'bonne', 'mise']);
+const PRENOMINAL = new Set([
+  'double',
+  'non-double',
+  'non',
+  'libre',
+  'haut',
+  'haute',
+  'bonne',
+  'grande',
+  'large',
+  'longue',
+  'mise',
+]);
 
 /** Participles and others that end like a qualifier but open a clause of their own. */
 const NO_QUALIFIER = new Set([

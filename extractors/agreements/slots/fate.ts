@@ -81,3 +81,20 @@ export function isBeingRatified(draft: Draft, { document, ratifies }: Context): 
     );
   });
 }
+
+/** What goes with a signing, not with the end of a negotiation. */
+const WITNESSED =
+  /(?:^|[\s,])(?:en presence|sous (?:les yeux|le regard|l'(?:œ|oe)il|les vivats|les applaudissements)|devant (?:un parterre|une assistance|l'assistance|temoins)|(?:lors|au cours|a l'occasion) d(?:e la|'une) ceremonie)(?![\p{L}])/u;
+
+/** "ont paraphé en présence de P une convention": in the press the same as signed, unless the signing is still to come. */
+export const wasWitnessed = ({ told }: Draft, { document: { sentences, folded } }: Context): boolean =>
+  told.every(({ signing: { outcome } }) => outcome === 'done') &&
+  told.some(({ signing: { family, voice, pluperfect }, sentence }) => {
+    const { start, end } = sentences[sentence] as Span;
+    return (
+      family === 'initial' &&
+      voice !== 'participle' &&
+      !pluperfect &&
+      WITNESSED.test(folded.slice(start, end))
+    );
+  });

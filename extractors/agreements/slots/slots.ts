@@ -76,6 +76,9 @@ export function nearestDate(
     // "Lundi 3 mai, la ministre a annoncé la signature", "la déclaration signée le 3 mai prévoit la signature d'un accord"
     if (!isScene && span.end < at && ANNOUNCED.test(document.folded.slice(span.end, at))) continue;
     if (!isScene && isOfAnother(lead, span.start, at)) continue;
+    // "2018-09-22": a page's own day, "au 1er janvier 2009": that of what takes effect.
+    if (PAGE_DAY.test(document.text.slice(span.start, span.end))) continue;
+    if (date.value?.length === 10 && lead.endsWith(' au ')) continue;
     if (isScene && DATED_TEXT.test(lead)) continue;
     if (date.value?.length === 4 && YEARLY.test(lead)) continue;
     // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.
@@ -93,6 +96,8 @@ export function nearestDate(
   }
   return best;
 }
+
+const PAGE_DAY = /^\d{4}-\d\d-\d\d$/;
 
 const ANNOUNCED =
   /(?:^|[\s,])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annonc|declar|indiqu|affirm|confirm|revel|inform)ee?s?(?![\p{L}])/u;
