@@ -132,14 +132,42 @@ export function isAnotherSigning(drafts: readonly Draft[], fact: Fact, instrumen
 /** "doit signer un accord de partenariat", and then "parapher un partenariat stratégique": no other one. */
 export const isItsPartnership = (
   last: Draft,
-  { sentence, signing: { outcome }, parties }: Fact,
+  { sentence, signing, parties }: Fact,
   { head, plural, ordinal }: Instrument,
 ): boolean =>
+  last.told.at(-1)?.signing !== signing &&
   head.startsWith('partenariat') &&
   !plural &&
   ordinal === null &&
   !last.instrument.plural &&
   /(?:^| )de partenariat/.test(`${last.instrument.head} ${last.instrument.complement}`) &&
-  last.told.some(({ signing }) => signing.outcome === outcome) &&
+  last.told.some(({ signing: { outcome } }) => outcome === signing.outcome) &&
   sentence - lastOf([last]) <= 3 &&
   agreeOnParties(last, parties);
+
+const TO_THAT_END = /^[^.;]{0,60}(?:dans|en) ce (?:sens|cadre)(?!\p{L})|^ en ce sens(?!\p{L})/u;
+
+/** "Une convention a été signée. A et B ont conclu un accord dans ce sens": who did it, told behind. */
+export function isToThatEnd(
+  { document: { folded }, drafts }: State,
+  { sentence, signing, parties }: Fact,
+  { start, end, complement, topic, plural, determiner, type, ordinal }: Instrument,
+): boolean {
+  const last = drafts.at(-1);
+  return (
+    last !== undefined &&
+    determiner === 'indefinite' &&
+    ordinal === null &&
+    `${complement}${topic}` === '' &&
+    !(plural || last.instrument.plural) &&
+    PAPER.test(type) &&
+    PAPER.test(last.instrument.type) &&
+    signing.outcome === 'done' &&
+    !signing.pluperfect &&
+    sentence - lastOf([last]) <= 2 &&
+    last.told.some(({ signing: { family, outcome } }) => family === 'sign' && outcome === 'done') &&
+    last.signers.length === 0 &&
+    (parties.length < 2 || agreeOnParties(last, parties) || last.explicit.length === 0) &&
+    TO_THAT_END.test(folded.slice(signing.start > start ? signing.end : end, end + 120))
+  );
+}

@@ -139,13 +139,15 @@ function backwards(
     instrument.determiner === 'demonstrative' &&
     (instrument.weight === 'strong' || instrument.head === 'partenariat');
   const isBare = traits(instrument).length === 0;
-  const [last] = drafts.slice(-1);
+  // "cette convention-cadre" is the only paper that was signed, whatever else was named.
+  const signed = pointsBack ? drafts.filter(isSigned) : [];
+  const isOnly = pointsBack && (drafts.length === 1 || signed.length === 1);
+  const [last] = isOnly && signed.length === 1 ? signed : drafts.slice(-1);
   // "l'accord de crédit avec A" of the "convention de crédit" that A signed.
   const isAlike =
     last !== undefined &&
     shareSide(last, parties) &&
     traits(instrument).some((trait) => traits(last.instrument).includes(trait));
-  const isOnly = pointsBack && drafts.length === 1;
   const hypernym =
     !instrument.isNamed &&
     (isOnly ||

@@ -8,6 +8,7 @@ import {
   isItsText,
   isLooselyNamed,
   isOfAnotherYear,
+  isToThatEnd,
   isWhatItSeals,
   namedBefore,
 } from './another.js';
@@ -153,7 +154,12 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
   if (isWhatItSeals(near.at(-1), fact, instrument)) return near.slice(-1);
   const partnership = near.findLast((draft) => isItsPartnership(draft, fact, instrument));
   if (partnership) return [partnership];
-  if (isLooselyNamed(near, fact, instrument) || isExplained(state, fact, instrument)) return near.slice(-1);
+  if (
+    isLooselyNamed(near, fact, instrument) ||
+    isExplained(state, fact, instrument) ||
+    isToThatEnd(state, fact, instrument)
+  )
+    return near.slice(-1);
   // "Un autre contrat a été annoncé. Le contrat, passé avec B, …"
   const renewed =
     pending &&

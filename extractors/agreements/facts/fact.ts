@@ -27,7 +27,7 @@ import {
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
 import { agentBehind, announcers, hostOf } from './hosts.js';
-import { isInPassing, isRenewedByAnother, isWorkOn } from './no-objects.js';
+import { isInPassing, isNoNews, isRenewedByAnother, isWorkOn } from './no-objects.js';
 import { hangsOnAnother, isAmended, isBesidePlural, objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
@@ -88,8 +88,7 @@ export function readFact(
     return null;
   // "Les signataires de l'accord de 2015 …" names none of them.
   if (signing.family === 'signers' && objects.length > 0 && !relations.has('by')) return null;
-  // "Ce n'est pas la première fois qu'un tel accord est signé"
-  if (FIRST_TIME.test(before) || AS_WITNESS.test(folded.slice(signing.end, signing.end + 24))) return null;
+  if (isNoNews(folded, signing, before)) return null;
   // "échanger les instruments de ratification" is told by the ratification.
   const areSwapped = /^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(signing.end, signing.end + 32));
   if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter' && !areSwapped) return null;
@@ -204,11 +203,6 @@ export function readFact(
 }
 
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
-
-const FIRST_TIME = /pas la premiere fois (?:que |qu')[^.;:]*$/u;
-
-/** "a apposé sa signature en qualité de témoin" */
-const AS_WITNESS = /^ (?:en qualite de|en tant que|a titre de|comme) temoins?(?![\p{L}])/u;
 
 /** "un protocole modifiant l'accord de 2010 a été signé": the protocol, not what it modifies. */
 function subjectOfPassive(

@@ -1,4 +1,4 @@
-/** Instruments that a verb of signing has before or behind it, and that are not signed by it. */
+/** Instruments that are not signed by the verb beside them, and clauses that tell of no signing. */
 import type { Term } from '../grammar/reduce.js';
 import type { Signing } from '../mentions/signing.js';
 import type { FactObject } from './facts.js';
@@ -41,3 +41,17 @@ export const isInPassing = ({ start, voice, family }: Signing, object: FactObjec
   object.instrument.weight === 'weak' &&
   object.instrument.determiner === 'definite' &&
   object.instrument.end < start;
+
+/** "a apposé sa signature en qualité de témoin" */
+const AS_WITNESS = /^ (?:en qualite de|en tant que|a titre de|comme) temoins?(?![\p{L}])/u;
+
+/** "C'était la première fois que les présidents se retrouvaient pour signer un accord": the one that they signed. */
+const MET_FIRST = /premiere fois (?:que |qu')[^.;:]*$/u;
+/** "Ce n'est pas la première fois qu'un tel accord est signé" */
+const FIRST_TIME = /pas la premiere fois (?:que |qu')[^.;:]*$/u;
+
+/** Clauses that tell of no signing of their own; `before`: what stands before it in its sentence. */
+export const isNoNews = (folded: string, { end, infinitive }: Signing, before: string): boolean =>
+  FIRST_TIME.test(before) ||
+  (infinitive && MET_FIRST.test(before)) ||
+  AS_WITNESS.test(folded.slice(end, end + 24));

@@ -12,7 +12,7 @@ export function objectsFrom(
   signing: number,
   folded: string,
 ): FactObject[] {
-  const indexes = [first];
+  const indexes = [...besideSubject(terms, first, signing, folded), first];
   let inClause = false;
   for (let index = first + 1; index < terms.length; index++) {
     const term = terms[index] as Term;
@@ -26,7 +26,9 @@ export function objectsFrom(
   const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
   const kept = withoutAnnouncement(terms, named.length > 0 ? named : indexes, folded);
   return kept.map((index, order) => {
-    const next = kept[order + 1] ?? terms.length;
+    // What stands behind the verb of "A, B et C ont été signés" is said of all.
+    const isSubject = kept.length > 1 && index < signing;
+    const next = kept[order + 1] ?? (isSubject ? signing : terms.length);
     const term = terms[index] as Term;
     const end = (terms[next - 1] as Term).end;
     // "Un accord et une convention ont été signés entre A et B": both.
@@ -38,6 +40,29 @@ export function objectsFrom(
     };
   });
 }
+
+/** "|Un accord de pêche, une convention fiscale| et un protocole ont été signés": subjects of one verb, in text order. */
+function besideSubject(terms: readonly Term[], first: number, signing: number, folded: string): number[] {
+  const verb = terms[signing]?.signing;
+  if (first > signing || verb?.voice !== 'passive' || verb.plural !== true) return [];
+  const found: number[] = [];
+  let next = first;
+  for (let index = first - 1; index >= 0; index--) {
+    const { instrument, reading, signing: other } = terms[index] as Term;
+    if (other || reading.text === ';' || reading.text === ':' || isTagged(reading, TAG.Verb | TAG.Clause))
+      break;
+    if (!instrument) continue;
+    if (!JOINS.test(folded.slice(instrument.end, terms[next]?.start))) break;
+    if (!isIndefinite(terms[next]) || !isIndefinite(terms[index])) break;
+    found.unshift(index);
+    next = index;
+  }
+  return found;
+}
+
+const JOINS = /(?:^|[ ,])(?:et|ainsi qu'|,) ?(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?$/u;
+
+const isIndefinite = (term: Term | undefined): boolean => term?.instrument?.determiner === 'indefinite';
 
 /** "deux accords ont été signés : une convention et un avenant": the two, not a third beside them. */
 function withoutAnnouncement(
