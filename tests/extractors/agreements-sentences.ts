@@ -180,6 +180,49 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "[P Awa Sow] et [P Ali Ba] ont procédé à la révision de l'accord de pêche, en signant un nouvel accord.",
     'signed agreement; ; Awa Sow, Ali Ba',
   ],
+  // Subjects of one passive are each a record; what stands behind the verb is said of all.
+  [
+    'Un accord de pêche, une convention fiscale et un mémorandum sur la santé ont été signés à [V Gao] entre le [C Mali = ML] et le [C Niger = NE].',
+    'signed agreement; Mali + Niger; ; ; Gao',
+    'signed convention; Mali + Niger; ; ; Gao',
+    'signed memorandum; Mali + Niger; ; ; Gao',
+  ],
+  [
+    "Un protocole de partenariat entre l'[O ANSUT] et la [O Sonatel] et un partenariat entre l'[O OIF] et l'[O UIT] ont été signés à [V Dakar].",
+    'signed protocol; ANSUT + Sonatel; ; ; Dakar',
+    'signed partnership; OIF + UIT; ; ; Dakar',
+  ],
+  // Done to that end, for the first time, "cette convention-cadre": the one told of.
+  [
+    "Une convention entre l'[O ANSUT] et la [O Sonatel] a été signée à [V Dakar]. Les deux sociétés ont conclu un accord dans ce sens.",
+    'signed convention; ANSUT + Sonatel; ; ; Dakar',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord-cadre. C'était la première fois que les présidents se retrouvaient en vue de signer un accord de grande envergure. C'est le sens de la signature de cette convention-cadre.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé à [V Paris] une convention de crédit. C'est un honneur de signer cette convention de financement.",
+    'signed convention; OIF + UIT; ; ; Paris',
+  ],
+  // Initialled before witnesses is signed; a page's day and that of what takes effect are none.
+  [
+    '[P Awa Sow] et [P Ali Ba] ont paraphé en présence de plusieurs recteurs une convention.',
+    'signed convention; ; Awa Sow, Ali Ba',
+  ],
+  [
+    "L'intégration de l'institut à l'école au [D 1er janvier 2009 = 2009-01-01] vient d'être scellée par la signature d'une convention entre l'[O OIF] et l'[O UIT] le [D 2018-09-22 = 2018-09-22]",
+    'signed convention; OIF + UIT',
+  ],
+  // Where a forum began, on whose fringe it was; the meeting that saw it; not the day of an accord that is recalled.
+  [
+    "Les travaux d'un forum ont démarré à [V Gao]. Le directeur a rappelé l'accord-cadre signé le [D 10 juillet 2018 = 2018-07-10]. En marge de ce forum, l'[O ANSUT] et la [O Sonatel] ont signé une convention.",
+    'signed convention; ANSUT + Sonatel; ; ; Gao',
+  ],
+  [
+    "La réunion a été tenue à [V Gao] [D mardi = 2024-03-05]. Tout le monde était là. La réunion qui a vu la signature d'un accord entre l'[O ANSUT] et la [O Sonatel] a duré deux heures.",
+    'signed agreement; ANSUT + Sonatel; ; 2024-03-05; Gao',
+  ],
   // A signing told by its noun and done by somebody; loans.
   [
     "La signature de l'accord a été effectuée, pour le [C Togo = TG], par [P Afi Lawson] et, pour le [C Ghana = GH], par [P Kofi Addo].",

@@ -134,6 +134,9 @@ function backwards(
     const exchanged = similar.filter((draft) => draft.instrument.head.startsWith('echange'));
     return instrument.type === 'letter' && exchanged.length > 0 ? exchanged : [...similar];
   }
+  // "signer cette convention de financement", where a convention de crédit is the only one that was signed.
+  const ofType = drafts.filter((draft) => draft.instrument.type === instrument.type && isSigned(draft));
+  if (instrument.determiner === 'demonstrative' && !instrument.plural && ofType.length === 1) return ofType;
   // "l'accord" of a memorandum told of before, "ce partenariat" or "ce protocole" of a convention.
   const pointsBack =
     instrument.determiner === 'demonstrative' &&

@@ -82,30 +82,36 @@ export function headingDate(draft: Draft, { document, dates }: Context): string 
   return null;
 }
 
-/** "à l'issue de l'audience", "au cours de cette visite", "lors des travaux": signed where and when that was. */
+/** "à l'issue de l'audience", "au cours de cette visite", "lors des travaux": signed where and when that was; "en marge du forum" where. */
 const AT_A_MEETING =
-  /(?:a l'issue|au terme|au sortir|a la fin|en cloture|lors|au cours|en marge|a l'occasion) d(?:e|u|es|e la|e l'|'un|'une|e cette|e cet|e ce|e ces|e leurs?|e sa|e ses|e son) ?(?:\p{L}+ ){0,2}(?:discussions?|travaux|entretiens?|rencontres?|seances?|audiences?|visites?|reunions?|sessions?|pourparlers|echanges|consultations|tete-a-tete|sejour|mission|deplacement|entrevue)(?![\p{L}])/u;
+  /(?:a l'issue|au terme|au sortir|a la fin|en cloture|lors|au cours|en marge|a l'occasion) d(?:e|u|es|e la|e l'|'un|'une|e cette|e cet|e ce|e ces|e leurs?|e sa|e ses|e son) ?(?:\p{L}+ ){0,2}(?:(?<long>forums?|sommets?|conferences?|ateliers?|salons?|colloques?|congres|assises|foires?|expositions?|seminaires?)|discussions?|travaux|entretiens?|rencontres?|seances?|audiences?|visites?|reunions?|sessions?|pourparlers|echanges|consultations|tete-a-tete|sejour|mission|deplacement|entrevue)(?![\p{L}])|^\W*(?:la|cette|leur) (?:reunion|rencontre|visite|session|seance)(?: [^,;.]{0,40})? (?:qui )?(?:a|avait) (?:vu|ete|permis|abouti|donne|debouche)/u;
 
 /** What tells of such a meeting, with its day or place. */
 const MEETS =
-  /(?:s'est|se sont|s'etait) (?:\p{L}+ )?(?:tenue?s?|reunie?s?|deroulee?s?|ouverte?s?|entretenue?s?|rendue?s?|rencontree?s?)|(?:a|ont) ete (?:\p{L}+ )?(?:recue?s?|accueillie?s?)|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|preside|effectue|entame|participe|pris part)|(?:^|[\s,])reunie?s? (?=a |au |en |dans |ce |le |hier |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|en visite|visite (?:officielle|de travail|d'etat|d'amitie)|sejourn|se (?:rendra|rendront|rendent|tiendra)|est attendu|arrivee?s? /u;
+  /(?:s'est|se sont|s'etait) (?:\p{L}+ )?(?:tenue?s?|reunie?s?|deroulee?s?|ouverte?s?|entretenue?s?|rendue?s?|rencontree?s?)|(?:a|ont) ete (?:\p{L}+ )?(?:recue?s?|accueillie?s?)|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|preside|effectue|entame|participe|pris part|demarre|debute)|(?:^|[\s,])(?:reunie?s?|tenue?s?) (?=a |au |en |dans |ce |le |hier |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|en visite|visite (?:officielle|de travail|d'etat|d'amitie)|sejourn|se (?:rendra|rendront|rendent|tiendra)|est attendu|arrivee?s? /u;
 
 /** Sentences before a signing in which its meeting may be told. */
 const MEETING_REACH = 12;
 
+interface Meeting {
+  readonly span: Span;
+  readonly at: number;
+  /** A gathering of some days: which of them is not told. */
+  readonly isLong: boolean;
+}
+
 /** Sentences that tell of the meeting at which it was signed, the nearest first, and where in them it is named. */
-export function meetingsOf(
-  { sentences }: Draft,
-  { document }: Context,
-): { readonly span: Span; readonly at: number }[] {
+export function meetingsOf({ sentences }: Draft, { document }: Context): Meeting[] {
   for (const index of sentences) {
     const own = document.sentences[index] as Sentence;
-    if (!AT_A_MEETING.test(document.folded.slice(own.start, own.end))) continue;
+    const meeting = AT_A_MEETING.exec(document.folded.slice(own.start, own.end));
+    if (!meeting) continue;
+    const isLong = meeting.groups?.long !== undefined;
     const meetings = [];
     for (let back = index - 1; back >= Math.max(0, index - MEETING_REACH); back--) {
       const before = document.sentences[back] as Sentence;
       const meets = MEETS.exec(document.folded.slice(before.start, before.end));
-      if (meets) meetings.push({ span: before, at: before.start + meets.index });
+      if (meets) meetings.push({ span: before, at: before.start + meets.index, isLong });
     }
     return meetings;
   }

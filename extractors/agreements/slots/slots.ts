@@ -75,7 +75,7 @@ export function nearestDate(
     if ((coming || (!isScene && span.start > at)) && SAID_ON.test(lead)) continue;
     // "Lundi 3 mai, la ministre a annoncé la signature", "la déclaration signée le 3 mai prévoit la signature d'un accord"
     if (!isScene && span.end < at && ANNOUNCED.test(document.folded.slice(span.end, at))) continue;
-    if (!isScene && isOfAnother(lead, span.start, at)) continue;
+    if (isOfAnother(lead, span.start, at)) continue;
     // "2018-09-22": a page's own day, "au 1er janvier 2009": that of what takes effect.
     if (PAGE_DAY.test(document.text.slice(span.start, span.end))) continue;
     if (date.value?.length === 10 && lead.endsWith(' au ')) continue;
@@ -103,7 +103,7 @@ const ANNOUNCED =
   /(?:^|[\s,])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annonc|declar|indiqu|affirm|confirm|revel|inform)ee?s?(?![\p{L}])/u;
 
 const SIGNED_AT =
-  /(?<!exemplaires|documents|textes|parapheurs)(?:^|[\s,])(?:sign|conclu|paraph|ratifi)(?:ee?s?|s|es)?,? (?:a (?:la |l')?[\p{L}' -]{3,24},? )?(?:a|en|le|hier|ce)? ?$/u;
+  /(?<!exemplaires|documents|textes|parapheurs)(?:^|[\s,])(?:sign|conclu|paraph|ratifi)(?:ee?s?|s|es|atures?)?,? (?:a (?:la |l')?[\p{L}' -]{3,24},? )?(?:a|en|le|hier|ce)? ?$/u;
 
 /** How far a participle stands behind the start of its clause: "a été officiellement signé". */
 const PARTICIPLE = 40;

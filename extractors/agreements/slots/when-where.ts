@@ -17,7 +17,7 @@ import {
 import type { Context, Where } from './context.js';
 import { isSameDay, isSameDayAndPlace } from './scenes.js';
 import { fringeEvent, nearestDate, nearestVenue } from './slots.js';
-import { isDue } from './status.js';
+import { isDue, isLongBefore } from './status.js';
 import { amountOf, durationOf } from './sums.js';
 
 interface Slots {
@@ -85,7 +85,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     event ??= fringeEvent(context, span)?.value ?? null;
   }
   const meetings = date === null || venue === null ? meetingsOf(draft, context) : [];
-  date ??= firstOf(meetings, ({ span, at }) => dayOf(span, at, coming, context));
+  date ??= firstOf(meetings, ({ span, at, isLong }) => (isLong ? null : dayOf(span, at, coming, context)));
   venue ??= firstOf(meetings, ({ span, at }) => nearestVenue(context, span, at)?.value ?? null);
   date ??= headingDate(draft, context);
   const ceremony = date === null && !coming ? sameCeremony(draft, context) : NOWHERE;
@@ -207,6 +207,9 @@ function sameCeremony(draft: Draft, context: Context): Where {
   const gap = firstSentence(draft) - lastSentence(before);
   if (gap < 0 || gap > CEREMONY_REACH) return NOWHERE;
   const { date, venue } = whereOf(before, context);
+  const { reference } = context;
+  // An old accord that the text recalls had another.
+  if (date !== null && reference !== null && isLongBefore(date, reference)) return NOWHERE;
   return { ...NOWHERE, date, venue: date === null && !numbered ? null : venue };
 }
 
