@@ -72,7 +72,11 @@ export function byAcronym(
     // "le village de DIABEX"
     if (isOfAt(text, i - 1) && SETTLEMENT.test(wordAt(text, i - 2))) continue;
     if (isRelation(text, i)) continue;
-    if (mark & MARK.otherAcronym || ((mark & MARK.acronym) === 0 && isSmallSecond(text, i))) continue;
+    if (
+      (mark & MARK.otherAcronym && !isOfParty(text, i)) ||
+      ((mark & MARK.acronym) === 0 && isSmallSecond(text, i))
+    )
+      continue;
     const word = wordAt(text, i);
     const written = sliceOf(text, i, i + 1);
     if (LOCAL.test(word) && i > firstToken) {

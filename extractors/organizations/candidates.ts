@@ -96,7 +96,7 @@ export function byHead(
       isGathering(text, i) ||
       isOfficeOf(text, i, endToken) ||
       (!known && isPluralKind(text, i, end)) ||
-      (i === firstToken && isMeeting(text, i, end))
+      isMeeting(text, i, end, i === firstToken)
     )
       continue;
     if (!known && ((i === firstToken && isAction(text, i)) || isDiaspora(text, i))) continue;

@@ -41,6 +41,8 @@ export function byCue(
     const study = STUDIES.has(wordAt(text, i)) && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
     const nation = isNation(text, i);
     if (!cues().has(wordAt(text, i)) && !study && !nation) continue;
+    // "vendu sous la marque « X »": a product.
+    if (wordAt(text, i) === 'marque' && wordAt(text, i - 2) === 'sous') continue;
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
     const begins = isCapital(text, i) && !text.shouting[i] && !nation;
     if (begins && !/^(?:ong|asbl|gic)$/.test(wordAt(text, i))) continue;
@@ -71,6 +73,11 @@ export function byCue(
     if (!quote && end === at + 1 && isOtherAcronym(wordAt(text, at))) continue;
     // "en tête du groupe E"
     if (end === at + 1 && wordAt(text, at).length === 1) continue;
+    const inBracket = bracket ? bracketed(text, at, endToken, closed) : NONE;
+    if (inBracket.length > 0) {
+      found.push(...inBracket);
+      continue;
+    }
     if (!quote && end === at + 1 && (isField(text, i, end, endToken) || /^[°º]/.test(wordAt(text, end))))
       continue;
     // "le groupe Al Baraka Invest": a word of trade tells it from a person.
@@ -164,6 +171,30 @@ function withComplement(text: Text, at: number, end: number, limit: number, clos
 
 /** Prepositions of what a society is for or against. */
 const FOR = /^(?:pour|contre)$/;
+
+/** Longest name in a bracket, in tokens. */
+const SHORT = 5;
+
+/** "(|Lagune finance, Fleuve bourse et la Banque du Golfe|)": names of any words between commas, two at least. */
+function bracketed(text: Text, from: number, limit: number, closed: Closed): readonly Candidate[] {
+  const names: Candidate[] = [];
+  for (let first = from, at = from; at < limit; at++) {
+    const word = wordAt(text, at);
+    if (word !== ',' && word !== 'et' && word !== ')') {
+      if (/^[.;:(]$/.test(word)) return NONE;
+      continue;
+    }
+    const name = afterArticle(text, first);
+    let end = at;
+    while (end > name && /^['"’»]$/.test(wordAt(text, end - 1))) end--;
+    if (at - name > SHORT || end === name || !isCapital(text, name) || closed(name)) return NONE;
+    if (isPersonal(text, name, at) || isFunction(text, name)) return NONE;
+    names.push({ first: name, end, rule: 'organization.cue' });
+    if (word === ')') return names.length > 1 ? names : NONE;
+    first = at + 1;
+  }
+  return NONE;
+}
 
 /** "les sociétés X, Y et Z", "(X, Y, Z)": the others of the list, when "et" or the bracket ends it. */
 function listed(

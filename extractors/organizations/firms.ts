@@ -155,7 +155,11 @@ function wholeName(text: Text, first: number, from: number, closed: Closed): num
   )
     start--;
   const named =
-    text.document.tokens.casing[host] === CASING.title && !closed(host) && !isFunction(text, start);
+    text.document.tokens.casing[host] === CASING.title &&
+    !closed(host) &&
+    !isFunction(text, start) &&
+    // "de la région de Lomé d'Orbitel Ltée"
+    !(isPlaceName(sliceOf(text, host, host + 1)) && isOfAt(text, start - 1));
   // "Directeur de Sahel SA", "Usine de Sahel SA" at the head of a sentence: what belongs to the firm.
   if (!named || titles().longestAt(text.document, start, first) !== null || isOther(text, start))
     return first;

@@ -73,7 +73,10 @@ export const isOfRank = (text: Text, i: number): boolean =>
 export function isPlaceNamed(text: Text, i: number): boolean {
   const of = isOfAt(text, i - 1) ? i - 1 : isOfAt(text, i - 2) && isArticleAt(text, i - 1) ? i - 2 : 0;
   return (
-    of > 0 && /^(?:palais|cite|place|avenue|rue|boulevard|rond-point|esplanade)$/.test(wordAt(text, of - 1))
+    of > 0 &&
+    /^(?:palais|cite|place|avenue|rue|boulevard|rond-point|esplanade|salle|amphitheatre|auditorium)$/.test(
+      wordAt(text, of - 1),
+    )
   );
 }
 
@@ -91,9 +94,12 @@ export function isPluralKind(text: Text, first: number, end: number): boolean {
 const SEVERAL =
   /^(?:les|des|aux|ces|nos|leurs|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|quelques|divers|diverses|\d+)$/;
 
-/** "Assemblée générale : une présidente est élue": a meeting, at the head of a line. */
-export const isMeeting = (text: Text, i: number, end: number): boolean =>
-  wordAt(text, i) === 'assemblee' && wordAt(text, i + 1) === 'generale' && end === i + 2;
+/** "Assemblée générale : une présidente est élue", "notre Assemblée générale": a meeting, but for that of the United Nations. */
+export const isMeeting = (text: Text, i: number, end: number, first: boolean): boolean =>
+  wordAt(text, i) === 'assemblee' &&
+  wordAt(text, i + 1) === 'generale' &&
+  end === i + 2 &&
+  (first || !/nations unies|(?<![a-z])onu(?![a-z])/.test(text.document.folded));
 
 /** "secrétaire d'État américain", "Chef de l'État togolais", "chef d'état-major de l'armée", "chef du gouvernement togolais": an office. */
 export function isOfOffice(text: Text, i: number): boolean {

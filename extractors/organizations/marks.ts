@@ -39,7 +39,7 @@ export const MARK = {
 
 const OFFICES = new Set(
   (
-    'directeur directrice dg pdg p-dg p.-d.g. pca gerant gerante fondateur fondatrice cofondateur cofondatrice ' +
+    'directeur directrice direction dg pdg p-dg p.-d.g. pca gerant gerante fondateur fondatrice cofondateur cofondatrice ' +
     'patron patronne actionnaire actionnaires ceo siege filiale employes salaries clients president presidente membre membres ' +
     'fondateurs militants responsable president-directeur presidente-directrice vice-president vice-presidente ex-directeur ' +
     'ex-directrice ex-president ex-presidente ex-pdg'

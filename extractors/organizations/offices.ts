@@ -98,6 +98,9 @@ export function byOffice(
   const found: Candidate[] = [];
   for (let i = firstToken; i + 2 < endToken; i++) {
     if (((marks[i] as number) & MARK.office) === 0) continue;
+    // "cheffe de la direction", "à la direction d'Orbitel"; no "sous la direction de Mbala".
+    const leads = /^chef(?:fe)?$/.test(wordAt(text, i - 3)) || wordAt(text, i - 2) === 'a';
+    if (wordAt(text, i) === 'direction' && !(isLower(text, i) && leads)) continue;
     let at = i + 1;
     while (at < endToken && (BETWEEN.has(wordAt(text, at)) || isDuty(text, at))) at++;
     at = afterDuties(text, at, endToken);

@@ -40,7 +40,8 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   const named = new Set(mentions.map(({ name }) => name));
   for (const whole of ordered) {
     const short = ACRONYM_LED.exec(whole.name)?.groups;
-    const isLed = short !== undefined && (short.head === undefined || heads().has(keyOf(short.head)));
+    const head = short?.head === undefined ? null : keyOf(short.head);
+    const isLed = short !== undefined && (head === null || (heads().has(head) && !BESIDE.test(head)));
     const mention =
       isLed && named.has(short.acronym as string) ? { ...whole, name: short.acronym as string } : whole;
     const key = canonical(mention.name);
@@ -57,6 +58,9 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   }
   return groups;
 }
+
+/** "Fondation BDX", "Amicale BDX": bodies of their own beside the BDX. */
+const BESIDE = /^(?:fondation|association|amicale|club|syndicat|mutuelle|musee|ecole|academie)$/;
 
 /** "Groupe de la BDX" and "Banque BDX" are the BDX that the text names. */
 const ACRONYM_LED = /^(?:[Gg]roupe de l(?:a |['’])|(?<head>\p{L}+) )(?<acronym>\p{Lu}{2,}\p{Ll}?)$/u;

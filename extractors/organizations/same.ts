@@ -14,7 +14,10 @@ export const withoutForm = (name: string): string => keyOf(name).replace(LEGAL_F
 
 /** One key for all forms of a name: a known body's main name, "Banque mondiale" for its group, the country of a state. */
 export const canonical = remembered((name) => {
-  const key = withoutForm(name).replace(/^groupe (?:de la |de l'|du |d')?(?=banque )/u, '');
+  const key = withoutForm(name)
+    .replace(/^groupe (?:de la |de l'|du |d')?(?=banque )/u, '')
+    // "Université d'Aix-Marseille" is "Université Aix-Marseille".
+    .replace(/^universite d(?:e |')/u, 'universite ');
   const main = mainKeys().get(key) ?? key;
   return ofPlace(main) ?? ofKnown(main) ?? main;
 });

@@ -665,6 +665,16 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'La Direction générale de Kelvamar Togo, la Direction générale des ports et la société Zorbanex Cameroon sont dans la zone de BOKANDA. DEUX GROUPES INDUSTRIELS TOGOLAIS ONT SIGNE DEUX PROJETS.',
     ['Direction générale des ports', 'Zorbanex Cameroon'],
   ],
+  [
+    'Trois structures (Lagune finance, Fleuve bourse et la Banque du Golfe) et la marque Kelvaris, vendue sous la marque Zorba, sont là.',
+    ['Lagune finance', 'Fleuve bourse', 'Banque du Golfe', 'Kelvaris'],
+  ],
+  [
+    'L’Université Kadi de Voxara (UKV) et la Fondation UKV signent dans la salle du Conseil de l’OXZA. Notre Assemblée générale est finie, disent les doyens des UFR et Awa Sow, présidente et cheffe de la direction de Kelvamar Ltée (SDX-28).',
+    ['Université Kadi de Voxara (UKV)', 'Fondation UKV', 'OXZA', 'Kelvamar Ltée (SDX-28)'],
+  ],
+  ['L’Université d’Aix-Marseille écrit. Il aime l’Université Aix-Marseille.', ['Université d’Aix-Marseille']],
+  ['L’ancienne députée (PS) est là.', ['PS']],
   ['Il salue le syndicat national des agents du port.', ['syndicat national des agents du port']],
   [
     'Nous déclarons la coalition « Alliance des forces du fleuve » en abrégé, KODEX, et le Pôle de recherche de Kara.',
