@@ -75,6 +75,13 @@ export const singularAndPlural = (word: string): string[] => {
   return [word, /(?:au|eu)$/u.test(word) ? `${word}x` : `${word}s`];
 };
 
+/** "ministres français", "commis de l'État". */
+const INVARIABLE = /(?:[ao]is|commis|sous|pays|fils|corps|cours|temps|campus)$/iu;
+
+/** A noun or adjective in its form for one, as written: "généraux" is "général". Short words stay ("des"). */
+export const singularOf = (word: string): string =>
+  INVARIABLE.test(word) ? word : word.replace(/(?<=\p{L})aux$/u, 'al').replace(/(?<=\p{L}{3})s$/u, '');
+
 const SIDED = /^(?:pro|anti|post)-/;
 
 const known = new WeakMap<Document, Words>();

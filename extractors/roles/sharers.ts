@@ -12,6 +12,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import type { Title } from '../titles/index.js';
+import { singularOf } from '../words.js';
 import { bodyFrom } from './body-spoken.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 
@@ -97,14 +98,5 @@ function nounOf(text: Text, { first, headEnd, end, plural }: Title, national: bo
   return plural ? oneOf(written) : written;
 }
 
-/** "ministres français", "commis de l'État". */
-const INVARIABLE = /(?:[ao]is|commis|sous)$/iu;
-
 /** Nouns and adjectives in their form for one: "directeurs généraux". */
-export const oneOf = (words: string): string =>
-  words
-    .split(' ')
-    .map((word) =>
-      INVARIABLE.test(word) ? word : word.replace(/(?<=\p{L})aux$/u, 'al').replace(/(?<=\p{L})s$/u, ''),
-    )
-    .join(' ');
+export const oneOf = (words: string): string => words.split(' ').map(singularOf).join(' ');

@@ -2,6 +2,7 @@
 import { countriesOfDemonym, countryByCode } from '../../countries.js';
 import { withoutMarks } from '../../letters.js';
 import { remembered } from '../../remembered.js';
+import { singularOf } from '../../words.js';
 import type { Party } from './atoms.js';
 
 export const fold = (text: string): string => withoutMarks(text).toLowerCase().replaceAll('’', "'");
@@ -29,8 +30,6 @@ export const singular = (role: string): string => {
 
 const wordsOf = (role: string): readonly string[] =>
   role.split(' ').filter((word) => !/^respecti/iu.test(word));
-
-const singularOf = (word: string): string => word.replace(/aux$/u, 'al').replace(/(?<=\p{L}{3})s$/u, '');
 
 export function stateOf(code: string | null): Party | null {
   const country = code === null ? null : countryByCode(code);
