@@ -1,6 +1,12 @@
 /** Sentences written for the rules of agreements, with what they tell; the notation is told in `agreements-notation.ts`. */
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  ['La signature de la convention a suivi un film présenté par [P Ali Ba].', 'signed convention'],
+  // One instrument by another name; offices of a nation in the plural.
+  [
+    "Une convention de crédit a été signée entre l'[O ANSUT] et la [O Sonatel]. Cette convention de financement porte sur dix ans.",
+    'signed convention; ANSUT + Sonatel',
+  ],
   // One verb for several, each with sides of its own or all with the same.
   [
     "Un protocole entre l'[O ANSUT] et la [O Sonatel] et un partenariat entre l'[O OIF] et l'[O UIT] ont été signés.",

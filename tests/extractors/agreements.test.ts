@@ -19,6 +19,10 @@ describe('agreements told', () => {
 /** Sides of texts read whole: offices, places and towns are found as well. */
 const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
   [
+    "Le Canada signe une entente avec l'Agence des mines du Chili\n\nLa Commission des ports a signé une entente de coopération avec l'Agence des mines du Chili.",
+    'Agence des mines du Chili + Commission des ports',
+  ],
+  [
     "L'accord a été signé par M. Luc Ngom – directeur général de la Sonatel – et Mme Awa Diop, directrice de l'ANSUT.",
     'Sonatel + ANSUT',
   ],

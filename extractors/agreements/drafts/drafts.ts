@@ -183,6 +183,7 @@ export function addFact(
 ): void {
   const { instrument } = object;
   if (draft.told.length >= MOST_TOLD) return;
+  bindAlso(draft, partiesOf(fact, object));
   if (draft.titleOnly && !fact.inTitle && instrument.weight !== 'generic') draft.instrument = instrument;
   // "des accords", then "cinq accords": the same, counted.
   else if (draft.instrument.count === null && instrument.plural && instrument.head === draft.instrument.head)
@@ -196,7 +197,6 @@ export function addFact(
     determiner: instrument.determiner,
   });
   draft.sentences.add(fact.sentence);
-  bindAlso(draft, partiesOf(fact, object));
   draft.host ??= fact.host;
   draft.facing.push(...fact.facing);
   draft.sameSides ||= sameSides;

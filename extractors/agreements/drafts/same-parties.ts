@@ -58,10 +58,19 @@ const CROWD = /^\p{Ll}+[sx](?: \p{Ll}|$)/u;
 const areOfCrowd = (members: readonly Party[], crowds: readonly Party[]): boolean =>
   crowds.every(isCrowd) && distinctKeys(members).size > 1 && !members.some(isCrowd);
 
+/** "Le Canada signe une entente avec A" above "La Commission B a signé une entente avec A": not the state, B. */
+const isOfBody = (draft: Draft, parties: readonly Party[]): boolean =>
+  distinctKeys(parties).size === 2 &&
+  parties.every(({ kind, id }) => kind === 'organization' && id !== null) &&
+  draft.explicit.filter(({ kind }) => kind === 'state').length === 1 &&
+  shareParty(draft, parties);
+
 /** Adds sides to a draft; of a crowd and the names of its members, told of one instrument, the names stay. */
 export function bindAlso(draft: Draft, parties: readonly Party[]): void {
   const isNamed = (one: readonly Party[]): boolean => one.length >= 2 && !one.some(isCrowd);
   const { explicit } = draft;
+  if (draft.titleOnly && isOfBody(draft, parties))
+    explicit.splice(0, explicit.length, ...explicit.filter(({ kind }) => kind !== 'state'));
   const named = isNamed(explicit);
   if (isNamed(parties) && shareParty(draft, parties))
     explicit.splice(0, explicit.length, ...explicit.filter((party) => !isCrowd(party)));
