@@ -82,7 +82,7 @@ function doesElse(text: string, items: readonly Item[], at: number): boolean {
   const aside = between?.atom?.kind === 'date' || /.ment$/.test(between?.word ?? '');
   const { start, end, word, reading } = items[aside ? at - 3 : at - 2] ?? {};
   // "présenté" is read for "présenté à la signature".
-  if (word == null || (reading !== null && reading.text !== 'soumis')) return false;
+  if (word == null || (reading && reading.text !== 'soumis')) return false;
   return (DONE.test(text.slice(start, end)) && !NOT_DONE.test(word)) || DONE_BESIDES.test(word);
 }
 
