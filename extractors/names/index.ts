@@ -3,21 +3,22 @@ import type { NameMention } from '../../schemas/mentions.js';
 import type { Extractor } from '../extractor.js';
 import { readResourceBytes } from '../resources.js';
 import { mentionLabel } from './labels.js';
-import { offsetsOf, Tagger } from './tagger.js';
-import { readWeights } from './weights.js';
+import { Reader } from './reader.js';
+import { offsetsOf } from './tagger.js';
+import { readWeights } from './weights-file.js';
 
 const FILE = 'names/weights.bin';
 
-let tagger: Tagger | null = null;
+let reader: Reader | null = null;
 
 /** The weights are read with the first document. */
-function loadTagger(): Tagger {
-  tagger ??= new Tagger(readWeights(readResourceBytes(FILE), FILE));
-  return tagger;
+function loadReader(): Reader {
+  reader ??= new Reader(readWeights(readResourceBytes(FILE), FILE));
+  return reader;
 }
 
 function find(document: Document): NameMention[] {
-  return loadTagger()
+  return loadReader()
     .tag(document)
     .map((span) => {
       const { start, end } = offsetsOf(document, span);

@@ -77,7 +77,6 @@ interface Page extends Reading {
 export class Tagger {
   private readonly table = new WordTable();
   private readonly decoder: Decoder;
-  private readonly hidden: HiddenLayer;
   private readonly list = featureList();
   /** Label scores of all tokens of segments, one after the other, in units of the weights. */
   private scores = new Int32Array(1024 * LABELS);
@@ -93,9 +92,14 @@ export class Tagger {
   constructor(
     private readonly weights: Weights,
     private readonly bias = BIAS,
+    private readonly hidden = new HiddenLayer(weights.hidden),
   ) {
     this.decoder = new Decoder(weights.transitions);
-    this.hidden = new HiddenLayer(weights.hidden);
+  }
+
+  /** One that reads with other weights of features, but with the same hidden layer and what it has kept. */
+  inStyle(weights: Weights): Tagger {
+    return new Tagger(weights, this.bias, this.hidden);
   }
 
   tag({ text, tokens, sentences }: Readable): TaggedSpan[] {

@@ -1,7 +1,6 @@
 /** Exact spans and kinds against annotation, in offsets of the raw text. */
 import { KINDS } from '../../extractors/names/labels.js';
-import { offsetsOf, Tagger } from '../../extractors/names/tagger.js';
-import type { Weights } from '../../extractors/names/weights.js';
+import { offsetsOf, type Tagger } from '../../extractors/names/tagger.js';
 import type { Sample } from './samples.js';
 
 export interface Count {
@@ -20,13 +19,12 @@ const PLACE = KINDS.indexOf('place');
 
 export type OnError = (sample: Sample, what: 'missed' | 'spurious', kind: number, text: string) => void;
 
-/** Adds what the weights find in the samples to `counts`. In `wiki` texts ministries count as organisations. */
+/** Adds what a tagger finds in the samples to `counts`. In `wiki` texts ministries count as organisations. */
 export function evaluate(
-  weights: Weights,
+  tagger: Pick<Tagger, 'tag'>,
   samples: readonly Sample[],
   counts: Counts,
   onError: OnError = () => {},
-  tagger = new Tagger(weights),
 ): void {
   for (const sample of samples) {
     const { document, domain, hasPlaces, ignored } = sample;

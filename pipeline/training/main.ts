@@ -7,10 +7,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KINDS, kindOf } from '../../extractors/names/labels.js';
+import { Reader } from '../../extractors/names/reader.js';
 import { Tagger } from '../../extractors/names/tagger.js';
 import { DEFAULTS, type Model, type Options, train, trainMean } from './crf.js';
 import { evaluate, noCounts, report } from './evaluate.js';
-import { exportModel, plain, rounded, STYLES } from './export.js';
+import { exportModel, plain, rounded, STYLES, shipping } from './export.js';
 import { type FirstReading, type Instance, labelsOf, makeInstances } from './instances.js';
 import { type Domain, readCorpus, readFolder, readWiki, type Sample } from './samples.js';
 
@@ -112,28 +113,31 @@ const errors = (sample: Sample, what: string, kind: number, text: string): void 
 
 function crossValidate(folds: number, only: number): void {
   const counts = noCounts();
-  const shipping = noCounts();
+  const shipped = noCounts();
   for (let fold = 0; fold < folds; fold++) {
     if (only >= 0 && fold !== only) continue;
     const held = wiki.filter((_, i) => i % folds === fold);
     const rest = wiki.filter((_, i) => i % folds !== fold);
     const own = noCounts();
-    const model = learn([...rest, ...press, ...samples]);
+    const all = [...rest, ...press, ...samples];
+    const model = learn(all);
     const weights = rounded(model, STYLES.wiki);
-    evaluate(weights, held, counts, errors);
-    evaluate(weights, held, own);
+    const tagger = new Tagger(weights);
+    evaluate(tagger, held, counts, errors);
+    evaluate(tagger, held, own);
     for (const bias of BIASES) {
       const biased = noCounts();
-      evaluate(weights, held, biased, () => {}, new Tagger(weights, bias));
+      evaluate(new Tagger(weights, bias), held, biased);
       log(`bias ${bias}\n${report(biased)}`);
     }
     log(`fold ${fold + 1}\n${report(own)}`);
     const mixed = noCounts();
-    for (const into of [shipping, mixed]) evaluate(rounded(model, STYLES.both), held, into);
+    const reader = new Reader(shipping(model, all));
+    for (const into of [shipped, mixed]) evaluate(reader, held, into);
     log(`fold ${fold + 1}, as what ships\n${report(mixed)}`);
   }
   console.log(`WiNER-fr, ${folds} folds by article, weights trained without the fold\n${report(counts)}`);
-  console.log(`the same in the style of what ships\n${report(shipping)}`);
+  console.log(`the same as what ships\n${report(shipped)}`);
 }
 
 /** The three greatest sources each by itself, the small ones together. */
@@ -147,23 +151,24 @@ function holdOutSources(): void {
   for (const group of groups) {
     const held = all.filter((sample) => groupOf(sample) === group);
     const own = noCounts();
-    const rest = [...press, ...samples].filter((sample) => groupOf(sample) !== group);
-    const weights = rounded(learn([...wiki, ...rest]), STYLES.both);
-    evaluate(weights, held, counts, errors);
-    evaluate(weights, held, own);
+    const rest = [...wiki, ...[...press, ...samples].filter((sample) => groupOf(sample) !== group)];
+    const reader = new Reader(shipping(learn(rest), rest));
+    evaluate(reader, held, counts, errors);
+    evaluate(reader, held, own);
     console.log(`without ${group} (${held.length} texts)\n${report(own)}`);
   }
   console.log(`press texts and samples, each group of sources held out\n${report(counts)}`);
 }
 
 function holdOutSamples(): void {
-  const model = learn([...wiki, ...press]);
-  const weights = rounded(model, STYLES.both);
-  if (named('out') !== null) writeFileSync(TARGET, exportModel(model, STYLES.both));
+  const seen = [...wiki, ...press];
+  const model = learn(seen);
+  const reader = new Reader(shipping(model, seen));
+  if (named('out') !== null) writeFileSync(TARGET, exportModel(model, seen));
   for (const folder of ['gold-dev', 'corpus']) {
     const counts = noCounts();
     evaluate(
-      weights,
+      reader,
       samples.filter(({ id }) => id.startsWith(folder)),
       counts,
       errors,
@@ -176,7 +181,8 @@ if (argv.includes('--folds')) crossValidate(option('folds', 5), option('fold', -
 else if (argv.includes('--sources')) holdOutSources();
 else if (argv.includes('--new')) holdOutSamples();
 else {
-  const bytes = exportModel(learn([...wiki, ...press, ...samples]), STYLES.both);
+  const all = [...wiki, ...press, ...samples];
+  const bytes = exportModel(learn(all), all);
   writeFileSync(TARGET, bytes);
   log(`${TARGET}: ${bytes.length} bytes`);
 }
