@@ -52,6 +52,8 @@ const PLURALS = new Set([
   'mlles',
   'mes',
   'prs',
+  'professeurs',
+  'docteurs',
   'drs',
   'honorables',
   'leurs excellences',

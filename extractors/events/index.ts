@@ -179,7 +179,8 @@ function isVague(view: SentenceView, head: number, named: Named): boolean {
   if (/^(?:un|une|plusieurs|chaque|certains|certaines)$/u.test(view.word(head - 1)) || session) {
     for (let token = head + 1; token < named.endToken; token++) {
       if (/^etats?$/u.test(view.word(token))) continue;
-      if (view.isCapital(token) || /^[«"“]$/u.test(view.word(token))) return false;
+      if (view.isCapital(token) || /^[«"“]$/u.test(view.word(token)) || isBinational(view.word(token)))
+        return false;
     }
     return session || !named.isCounted;
   }

@@ -3,7 +3,7 @@ import { TOKEN } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { isColumn, isInfinitive } from '../phrases.js';
 import type { SentenceView } from '../sentence-view.js';
-import { WORD } from './words.js';
+import { isBinational, WORD } from './words.js';
 
 /** Longest name, in tokens behind the head. */
 const LONGEST = 28;
@@ -69,6 +69,8 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
       at += 2;
     } else if (view.is(at, WORD.adjective | WORD.reach) && noun(at)) {
       reaches(at);
+      // "forum |mauritano-français|"
+      tail.proper ||= tellsCase && isBinational(view.word(at));
       at++;
     } else if (isSuperlative(view, at) && noun(at + 2)) {
       at += 3;

@@ -2,7 +2,7 @@
 import { CASING } from '../../schemas/document.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { has, type Text, wordAt } from '../phrases.js';
-import { KNOWN } from '../words.js';
+import { bitsOf, KNOWN } from '../words.js';
 import type { Run } from './runs.js';
 
 /** Words of trade in English that end names of shops and brands, never those of persons. */
@@ -33,7 +33,7 @@ export function inside(text: Text, run: Run, learnt: number): number {
     words++;
     const given = has(text, i, KNOWN.forename);
     const family = has(text, i, KNOWN.surname);
-    const common = has(text, i, KNOWN.common);
+    const common = has(text, i, KNOWN.common) || isPluralNoun(wordAt(text, i));
     if (given) score += i === first ? (common ? 1 : 2) : 1;
     else if (family) score += 1;
     else if (common) ordinary++;
@@ -61,6 +61,10 @@ export function inside(text: Text, run: Run, learnt: number): number {
   else score -= ordinary * 0.6;
   return score;
 }
+
+/** "Partenariats": the list has nouns in the singular. */
+const isPluralNoun = (word: string): boolean =>
+  word.length > 5 && word.endsWith('s') && (bitsOf(word.slice(0, -1)) & KNOWN.common) !== 0;
 
 /** The capitals of "Kossi AGBEKO" stand together at one end and are no short acronym. */
 function capitalSurname(text: Text, first: number, end: number): boolean {

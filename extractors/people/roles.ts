@@ -10,8 +10,24 @@ interface Held {
 
 const SMALL = new Set('de du des d la le les l et en au aux a un une charge chargee'.split(' '));
 
+/** Offices by their letters. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['dg', 'directeur general'],
+  ['dga', 'directeur general adjoint'],
+  ['pdg', 'president directeur general'],
+  ['sg', 'secretaire general'],
+  ['drh', 'directeur des ressources humaines'],
+  ['pca', "president du conseil d'administration"],
+]);
+
+const spelt = (folded: string): string =>
+  folded.replace(
+    /^(?:dga?|p-?dg|sg|drh|pca)(?= |$)/,
+    (letters) => LETTERS.get(letters.replace('-', '')) ?? letters,
+  );
+
 const wordsOf = (text: string): string[] =>
-  piecesIn(foldWord(text))
+  piecesIn(spelt(foldWord(text)))
     .filter((word) => !SMALL.has(word))
     // "arménien" and "d'Arménie", "ex-président" and "ancien président" are one here.
     .map((word) =>
@@ -86,7 +102,13 @@ export function gatherRoles(roles: readonly RoleMention[], same: (a: string, b: 
   const held: Held[] = [];
   for (const { title, organization } of roles) {
     const role: Held = { title, organization };
-    if (held.some((known) => isCovered(role, known, same))) continue;
+    const told = held.findIndex((known) => isCovered(role, known, same));
+    if (told >= 0) {
+      // "DG" is told as "Directeur général" as well.
+      const known = held[told] as Held;
+      if (/^[\p{Lu}-]+$/u.test(known.title) && isCovered(known, role, same)) held[told] = role;
+      continue;
+    }
     const shorter = held.findIndex((known) => isCovered(known, role, same));
     if (shorter >= 0) held[shorter] = role;
     else held.push(role);

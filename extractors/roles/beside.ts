@@ -26,6 +26,10 @@ export function isApposed(text: Text, title: Title, holders: readonly Holder[]):
 
 /** "X |(Mali)|, rapporteur": behind a word or two in brackets. */
 function behindBracket(text: Text, end: number): number {
+  // "X s.j., recteur": of an order
+  if (/^s\.j\.?$/.test(wordAt(text, end))) return end + 1;
+  if (wordAt(text, end) === 's' && wordAt(text, end + 1) === '.' && wordAt(text, end + 2) === 'j')
+    return wordAt(text, end + 3) === '.' ? end + 4 : end + 3;
   if (wordAt(text, end) !== '(') return end;
   for (let i = end + 2; i < end + 5; i++) if (wordAt(text, i) === ')') return i + 1;
   return end;
@@ -46,6 +50,7 @@ export function holderAfter(
   const next = titles[i + 1];
   const at = holderFrom(holders, title.end);
   const holder = holders[at];
+  if (holder && isOfOther(text, title, holder)) return null;
   if (!holder || holder.first - title.end > 10 || isStoodFor(text, title)) return null;
   // "secrétaire général du parti A de X, Y": the one behind.
   const second = holders[at + 1];
@@ -84,6 +89,16 @@ export function isStoodFor(text: Text, { first, end }: Title): boolean {
   );
 }
 
+/** "les collaborateurs de Mme la Présidente, M. X": who is addressed with the title is nobody of the other sex. */
+function isOfOther(text: Text, { first, end }: Title, { mention, outer }: Holder): boolean {
+  const address = wordAt(text, first - 2);
+  if (!/^(?:le|la|l')$/.test(wordAt(text, first - 1)) || wordAt(text, end) !== ',' || outer !== end + 1)
+    return false;
+  const [man, woman] = [/^(?:m\.?|monsieur)(?: |$)/iu, /^(?:mme|madame)(?: |$)/iu];
+  const own = mention.honorific ?? '';
+  return (man.test(address) && woman.test(own)) || (woman.test(address) && man.test(own));
+}
+
 /** Nothing, a comma, an article, an honorific, or ", le Malien". */
 function leadsToName(text: Text, from: number, to: number): boolean {
   if (to <= from) return true;
@@ -108,7 +123,7 @@ function leadsToName(text: Text, from: number, to: number): boolean {
   )
     return true;
   if (/^, (?:le|la|l') \S+$/.test(gap) && isDemonymAt(text, to - 1)) return true;
-  return /^(?:respecti(?:f|ve)s )?(?:|,|:|, respectivement|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
+  return /^(?:respecti(?:f|ve)s )?(?:|,|:|: les|, respectivement|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
     gap.trim(),
   );
 }

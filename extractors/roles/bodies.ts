@@ -17,6 +17,8 @@ interface Completed {
   /** End of the title without the noun that stood for the body. */
   readonly end: number;
   readonly organization: string;
+  /** Told in brackets, so that it goes by the words it has there. */
+  readonly beside: boolean;
 }
 
 /** A title that names no body, in its sentence. */
@@ -33,13 +35,8 @@ export interface Asked {
 /** Where the body may be told, the surest first. */
 const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   ministryOfDeputy,
-  ({ text, found, title, holder }) =>
-    bodyBeside(text, found, title, holder) ??
-    bodyBehindName(text, found, title, holder) ??
-    bodyInEntry(text, found, title, holder) ??
-    bodyAhead(text, found, title.first) ??
-    bodyOfSignature(text, found, title.first) ??
-    bodyOfHeading(text, found, title.first),
+  bodyInBrackets,
+  bodyInLine,
   ({ text, found, title, holder }) => bodySpokenFor(text, found, title, holder),
   ministrySpokenOf,
   bodyRepresented,
@@ -52,6 +49,20 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   ({ text, found, title, holder }) => bodyOfTopic(text, found, title, holder),
 ];
 
+function bodyInBrackets({ text, found, title, holder }: Asked): string | null {
+  return bodyBehindName(text, found, title, holder);
+}
+
+function bodyInLine({ text, found, title, holder }: Asked): string | null {
+  return (
+    bodyBeside(text, found, title, holder) ??
+    bodyInEntry(text, found, title, holder) ??
+    bodyAhead(text, found, title.first) ??
+    bodyOfSignature(text, found, title.first) ??
+    bodyOfHeading(text, found, title.first)
+  );
+}
+
 /** What the text says elsewhere, when the title itself names no body; null where it is not plain. */
 export function completeBody(text: Text, found: Found, title: Title, holder: Holder): Completed | null {
   const { first, end, body, ministerial, plural } = title;
@@ -63,10 +74,13 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
   const asked = { text, found, title, holder, sentence, start };
   if (many) return ofMany(asked);
   const noun = bodyOfNoun(text, found, title);
-  if (noun !== null) return noun.organization === null ? null : { ...noun, organization: noun.organization };
+  if (noun !== null)
+    return noun.organization === null
+      ? null
+      : { end: noun.end, organization: noun.organization, beside: false };
   for (const source of SOURCES) {
     const organization = source(asked);
-    if (organization !== null) return { end, organization };
+    if (organization !== null) return { end, organization, beside: source === bodyInBrackets };
   }
   return null;
 }
@@ -78,7 +92,7 @@ function ofMany({ text, found, title, sentence, start }: Asked): Completed | nul
   const organization = named
     ? lastOfBoth(text, found, start, sentence.start)
     : (bodyOfHeading(text, found, first) ?? bodyBeforeColon(text, found, title, sentence));
-  return organization === null ? null : { end, organization };
+  return organization === null ? null : { end, organization, beside: false };
 }
 
 /** Who stands in for a minister. */

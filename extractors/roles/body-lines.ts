@@ -122,7 +122,8 @@ export function bodyThatFills(text: Text, found: Found, from: number, to: number
   if (wordAt(text, from) === 'cabinet' && isOfAt(text, from + 1))
     return text.document.text.slice(start, stop);
   const body = found.organizations[firstAtOrAfter(found.organizations, start)];
-  if (body?.start === start && isRest(text, body.end, stop)) return body.name;
+  // As written: letters stay letters.
+  if (body?.start === start && isRest(text, body.end, stop)) return text.document.text.slice(start, body.end);
   // "UNICEF |Sénégal|"
   if (body?.start === start && countryOf(text.document.text.slice(body.end, stop).trim()) !== null)
     return text.document.text.slice(start, stop);

@@ -5,6 +5,7 @@ import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '..
 import { firstAtOrAfter } from '../spans.js';
 import { TOLD_BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
+import { foldWord } from '../words.js';
 import { last, lastMinistry, lastOfBoth } from './told.js';
 
 const OF_MINISTRY = new Set(['ministere', 'departement']);
@@ -212,9 +213,11 @@ export function lastBody(
 ): string | null {
   const from = firstAtOrAfter(organizations, before) - 1;
   for (let i = from; i >= Math.max(0, from - REACH); i--) {
-    const { start, end } = organizations[i] as Span;
+    const { start, end, name } = organizations[i] as OrganizationMention;
     const written = document.text.slice(start, end);
-    if (noun === null || noun.test(document.folded.slice(start, end))) return written;
+    // "l'USJ" is a university where its letters are explained.
+    if (noun === null || noun.test(document.folded.slice(start, end)) || noun.test(foldWord(name)))
+      return written;
     // "l'ONG X", "la société indienne X"
     const cue = /(?:^|[^\p{L}])(\p{L}+)(?: (\p{L}+))? $/u.exec(
       document.folded.slice(Math.max(0, start - 32), start),

@@ -4,6 +4,7 @@ import type { Found } from '../../schemas/mentions.js';
 import { isAdjectiveAt, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { overlapping } from '../spans.js';
 import type { Title } from '../titles/index.js';
+import { bodyThatFills, closing } from './body-lines.js';
 import { bodySpokenFor } from './body-spoken.js';
 import type { Holder } from './holder.js';
 
@@ -27,6 +28,9 @@ export function zipBodies(
   const end = counted ?? title.end;
   const spoken = holders.map((holder) => bodySpokenFor(text, found, { ...title, end }, holder));
   if (spoken.every((name) => name !== null)) return spoken;
+  // "les présidents : A (Université X) et B (Université Y)"
+  const bracketed = holders.map(({ end: open }) => bodyInBracket(text, found, open));
+  if (bracketed.every((name) => name !== null)) return bracketed;
   if (counted === null && !isShared(text, first)) return null;
   const index = text.sentence[first] as number;
   const { sentences, tokens } = text.document;
@@ -37,6 +41,12 @@ export function zipBodies(
   if (before === undefined || here.length > 0) return null;
   const above = bodiesIn(text, found, before.start, before.end);
   return above.length === holders.length ? above : null;
+}
+
+function bodyInBracket(text: Text, found: Found, open: number): string | null {
+  if (wordAt(text, open) !== '(') return null;
+  const close = closing(text, open + 1);
+  return close > 0 ? bodyThatFills(text, found, open + 1, close) : null;
 }
 
 /** Token of "des" in "présidents des deux instances", else null. */

@@ -67,8 +67,12 @@ export const roles: Extractor<'roles'> = {
         const open =
           title.body !== null || role.organization === null || party?.paired === true || joined !== null;
         const elsewhere = open ? (bodies?.[k] ?? towns?.[k] ?? party?.body ?? joined ?? bare) : null;
+        // In brackets behind the name: by the words it has there.
+        const isBeside = elsewhere !== null && elsewhere === bodies?.[k];
         mentions.push(
-          elsewhere === null ? role : { ...role, organization: elsewhere, implied: title.body === null },
+          elsewhere === null
+            ? role
+            : { ...role, organization: elsewhere, implied: title.body === null && !isBeside },
         );
         if (bodies === null)
           for (const { first, end } of title.others)
@@ -146,7 +150,7 @@ function toMention(text: Text, found: Found, whole: Title, holder: Holder | null
       (completed ? sliceOf(text, title.first, completed.end) : wording(text, title)).replaceAll('\n', ' '),
     ),
     organization: completed ? completed.organization : title.body ? bodyOf(text, found, title.body) : null,
-    implied: completed !== null,
+    implied: completed !== null && !completed.beside,
     gender: genderOf(text, whole),
     holder: holder?.mention ?? null,
   };

@@ -40,7 +40,7 @@ export function stretchTitles(
     const next = titles[i + 1]?.first ?? -1;
     const until = Math.max(
       endBefore(text, title, next, holders[at]),
-      endBehind(text, title, next, holders[at - 1], holders[at]),
+      endBehind(text, title, next, holders[at - 1], holders[at], titles[i - 1]),
     );
     return until > end
       ? { ...title, end: until, body: title.body ?? bodyIn(text, found, end, until) }
@@ -96,10 +96,13 @@ function endBehind(
   next: number,
   before: Holder | undefined,
   after: Holder | undefined,
+  joined: Title | undefined,
 ): number {
   const { first, end } = title;
   const sign = isArticleAt(text, first - 1) ? first - 2 : first - 1;
-  if (before === undefined || before.end !== sign || !/^[,(]$/.test(wordAt(text, sign))) return end;
+  // "X, préfet et |chargé de mission Partenariats de A,"
+  const opens = joined?.end === first - 1 && wordAt(text, first - 1) === 'et' ? joined.first - 1 : sign;
+  if (before === undefined || before.end !== opens || !/^[,(]$/.test(wordAt(text, opens))) return end;
   const limit = Math.min(end + LONGEST, after?.outer ?? Number.POSITIVE_INFINITY);
   let stop = end;
   for (let i = end; i < limit; i++) {

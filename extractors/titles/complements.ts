@@ -172,7 +172,9 @@ function isTitleAdjective(text: Text, at: number): boolean {
 /** "de l'AICTO", "du conseil d'administration", "de la région de Niamey", "de Chine". */
 function readOf(bounds: Bounds, state: State, at: number): boolean {
   const { text, limit } = bounds;
-  const noun = afterArticle(text, at + 1);
+  // "patron de |toute la| zone Afrique"
+  const all = /^tou(?:te?|te?s|s)$/.test(wordAt(text, at + 1)) ? at + 2 : at + 1;
+  const noun = afterArticle(text, all);
   // "directeur de L'Enjeu": an article with a capital begins a name.
   const titled =
     isArticleAt(text, at + 1) &&

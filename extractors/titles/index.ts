@@ -209,6 +209,15 @@ function isLastOf(
   return name !== undefined && name.end === tokens.end[end - 1];
 }
 
+/** "X, |Sports Marketing Director chez Y": what goes before the noun, behind a comma. */
+function beforeEnglish(text: Text, head: number): number {
+  let first = head;
+  while (first > 0 && isCapital(text, first - 1)) first--;
+  return /^[,(]$/.test(wordAt(text, first - 1)) ? first : head;
+}
+
+const ENGLISH = /^(?:director|officer|manager|developer|engineer|advisor)$/;
+
 function readTitle(
   bounds: Bounds,
   sentenceStart: number,
@@ -223,6 +232,7 @@ function readTitle(
     (BEFORE.has(wordAt(text, first - 1)) || (wordAt(text, first - 1) === '-' && touches(text, first - 1)))
   )
     first--;
+  if (ENGLISH.test(wordAt(text, headEnd - 1)) && isCapital(text, first)) first = beforeEnglish(text, first);
   const state = {
     end: headEnd,
     body: null as Title['body'],

@@ -51,7 +51,7 @@ const LEADING_NOUNS = new Set(
     'parti mouvement operateur plateforme cabinet reseau banque agence chaine restaurant hotel ' +
     'boutique librairie galerie studio label maison marque enseigne brasserie ferme domaine ' +
     'savonnerie laboratoire pharmacie salon ensemble orchestre troupe magazine journal hebdomadaire ' +
-    'quotidien revue site radio cooperative coalition coordination fonds'
+    'quotidien revue site radio filiale cooperative coalition coordination fonds'
   ).split(' '),
 );
 

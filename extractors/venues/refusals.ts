@@ -111,7 +111,7 @@ export const RECIPIENT: Governor = {
   name: 'recipient',
   ...govern({
     heads:
-      'appartient|appartenant|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?',
+      'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?',
     tail: ` ${FEW}${AT}`,
   }),
   verdict: 'none',

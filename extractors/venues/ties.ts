@@ -32,7 +32,12 @@ export function findTied(reading: Reading, found: Found): Tied[] {
       (isWithTown && town.end < facility.start && governedBy(reading, town)) ??
       null;
     if (facility.kind === 'common' && AUDIENCE.test(before(reading, facility.start))) continue;
-    if (facility.kind === 'office' && !isHeldAt(reading, facility) && !isHouseOfEntry(document, facility))
+    if (
+      facility.kind === 'office' &&
+      !isHeldAt(reading, facility) &&
+      !isHouseOfEntry(document, facility) &&
+      !SERVED.test(document.folded.slice(facility.end, facility.end + 24))
+    )
       continue;
     const rule =
       governed ||
@@ -58,6 +63,9 @@ export function findTied(reading: Reading, found: Found): Tied[] {
   }
   return tied;
 }
+
+/** "Le ministère du Plan |a servi de cadre| à la cérémonie" */
+const SERVED = /^ (?:a |ont )?(?:servi(?:ra)? de cadre|sert de cadre|a abrite)(?![a-z])/u;
 
 const QUALITY =
   /(?:^|[^a-z])(?:nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|grande?|petite?|vaste|prestigieux|prestigieuse|magnifique|superbe|somptueux|somptueuse|celebre|historique|flambant neuf|meme|seule?|premiere?|seconde?|moderne|deux|trois|quatre|cinq) $/u;

@@ -202,6 +202,7 @@ const CASES: [string, string[]][] = [
     'Le Forum économique de Kandou - Simanda 2040 suit la Fête du travail.',
     ['Forum économique de Kandou - Simanda 2040'],
   ],
+  ['Les travaux d’un forum d’affaires togolo-français ont démarré.', ['forum d’affaires togolo-français']],
 ];
 
 /** How often each gathering is named. */

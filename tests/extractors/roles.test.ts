@@ -1202,6 +1202,38 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Rose Kamga: Cheffe de service @ Ministère du Plan',
     ],
   ],
+  [
+    'Il s’agit des ministres Luc Ngom, des Affaires étrangères, Rose Kamga, de l’agriculture, Ali Bello, de l’industrie et du Commerce, et du préfet, Paul Essono.',
+    [
+      'Luc Ngom: ministre des Affaires étrangères @ -',
+      'Rose Kamga: ministre de l’agriculture @ -',
+      'Ali Bello: ministre de l’industrie et du Commerce @ -',
+      'Paul Essono: préfet @ -',
+    ],
+  ],
+  [
+    'Étaient là le Pr Luc Ngom s.j., 1er Vice-recteur, le Pr Ali Bello, Vice-recteur à la recherche, les collaborateurs de Mme la Présidente, M. Paul Essono.',
+    ['Luc Ngom: 1er Vice-recteur @ -', 'Ali Bello: Vice-recteur à la recherche @ -'],
+  ],
+  [
+    'Les Présidents des deux institutions : les professeurs Rose Kamga (UFXB) et Ali Bello (UPXA). L’Université de Kribi (UFXB) et l’Institut des eaux (UPXA) signent.',
+    ['Rose Kamga: Président @ UFXB', 'Ali Bello: Président @ UPXA'],
+  ],
+  [
+    'Le Directeur général de l’Office des ports, M. Luc Ngom, est venu. Le DG de l’Office des ports, Luc Ngom, patron de toute la zone Afrique d’Orbitel, a parlé.',
+    [
+      'Luc Ngom: Directeur général @ Office des ports',
+      'Luc Ngom: patron de toute la zone Afrique d’Orbitel @ -',
+    ],
+  ],
+  [
+    'Luc Ngom, Directeur général de la filiale technologique Amadix Gabon, Ali Bello, président et chef de la direction de Québex, et Rose Kamga, Sports Marketing Director chez Adidax, sont là.',
+    [
+      'Luc Ngom: Directeur général @ Amadix Gabon',
+      'Ali Bello: président et chef de la direction de Québex @ -',
+      'Rose Kamga: Sports Marketing Director @ Adidax',
+    ],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {

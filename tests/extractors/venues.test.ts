@@ -215,6 +215,7 @@ const CASES: [string, string[]][] = [
     'La convention entre la ville de Tunis dans le district de Zarra et Kara a été signée à Lomé le 3 mai 2024.',
     ['-, Lomé, TG'],
   ],
+  ['Le ministère de la Mer a servi de cadre à la cérémonie.', ['ministère de la Mer, -, -']],
   ['Le stade de Kara a été retenu par la Ligue pour abriter la finale.', ['stade de Kara, Kara, TG']],
 ];
 
