@@ -1230,7 +1230,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'Luc Ngom, Directeur général de la filiale technologique Amadix Gabon, Ali Bello, président et chef de la direction de Québex, et Rose Kamga, Sports Marketing Director chez Adidax, sont là.',
     [
       'Luc Ngom: Directeur général @ Amadix Gabon',
-      'Ali Bello: président et chef de la direction de Québex @ -',
+      'Ali Bello: président et chef de la direction @ Québex',
       'Rose Kamga: Sports Marketing Director @ Adidax',
     ],
   ],
