@@ -3,7 +3,7 @@ import type { Document } from '../schemas/document.js';
 import { compiled } from './compiled.js';
 import { withoutMarks } from './letters.js';
 import type { Numbers } from './packed.js';
-import { WordColumn } from './word-column.js';
+import { forgetColumns, WordColumn } from './word-column.js';
 
 export interface TrieMatch<V> {
   /** Offsets into `Document.text`. */
@@ -93,8 +93,8 @@ function numberOfWord(word: string): number {
 
 const compoundOf = ({ compounds: words }: Pieces, id: number): Int32Array => words[-id - 1] as Int32Array;
 
-/** The column and the size of the vocabulary it was made for. */
-let numbers = new WordColumn(numberOfWord);
+const numbers = new WordColumn(numberOfWord);
+/** Size of the vocabulary that the column was filled for. */
 let numbered = 0;
 
 /** Pieces are cut once a document, whatever the number of tries; again when a trie brought new words since. */
@@ -105,7 +105,7 @@ function piecesOf(document: Document): Pieces {
   const before = cut.get(document);
   if (before && before.known === known) return before;
   if (numbered !== known || compounds.length > MOST_COMPOUNDS) {
-    numbers = new WordColumn(numberOfWord);
+    forgetColumns();
     compounds = [];
     numbered = known;
   }
@@ -201,7 +201,34 @@ export function compiledTrie<V>(
   };
 }
 
+/**
+ * For each word of the vocabulary a bit for each trie in which it begins a phrase; tries beyond the last bit share it. Most
+ * words begin none in most tries, and all of them are told in one place of memory.
+ */
+let beginnings = new Uint32Array(0);
+let tries = 0;
+const LAST_BIT = 31;
+
+/** The bit of a trie; the first `count` words are those that its phrases begin with. */
+function enter(words: Numbers, count: number): number {
+  if (beginnings.length <= vocabulary.size) {
+    const wider = new Uint32Array(vocabulary.size + 1);
+    wider.set(beginnings);
+    beginnings = wider;
+  }
+  const bit = 1 << Math.min(tries++, LAST_BIT);
+  for (let edge = 0; edge < count; edge++) {
+    const word = words[edge] as number;
+    beginnings[word] = (beginnings[word] as number) | bit;
+  }
+  return bit;
+}
+
 function createTrie<V>({ first, edges, words, ends, pool }: TrieColumns<V>): Trie<V> {
+  const bit = enter(words, edges[1] as number);
+  /** False only where no phrase begins with a token. */
+  const mayBegin = (id: number): boolean => id < 0 || ((beginnings[id] as number) & bit) !== 0;
+
   /** The node that a piece leads to, 0 for none. */
   function step(node: number, piece: number): number {
     if (node === 0) return first[piece] ?? 0;
@@ -256,15 +283,16 @@ function createTrie<V>({ first, edges, words, ends, pool }: TrieColumns<V>): Tri
     );
   }
 
-  const longestAt = (document: Document, token: number, endToken: number): TrieMatch<V> | null =>
-    longestIn(piecesOf(document), document, token, endToken);
+  function longestAt(document: Document, token: number, endToken: number): TrieMatch<V> | null {
+    const pieces = piecesOf(document);
+    return mayBegin(pieces.ids[token] as number) ? longestIn(pieces, document, token, endToken) : null;
+  }
 
   function findAll(document: Document, from = 0, to = document.tokens.count): TrieMatch<V>[] {
     const pieces = piecesOf(document);
     const matches: TrieMatch<V>[] = [];
     for (let token = from; token < to; token++) {
-      const id = pieces.ids[token] as number;
-      if (id >= 0 && !first[id]) continue;
+      if (!mayBegin(pieces.ids[token] as number)) continue;
       const match = longestIn(pieces, document, token, to);
       if (!match) continue;
       matches.push(match);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import type { Document, Span } from '../schemas/document.js';
 import type { Entities } from '../schemas/entities.js';
 import type { CommuniqueRecord, TextSpan } from '../schemas/types.js';
@@ -71,4 +71,8 @@ export function assemble(
   };
 }
 
-const hashOf = (raw: string): string => `sha256:${createHash('sha256').update(raw, 'utf8').digest('hex')}`;
+/** Node has the first since 20.12; it makes no stream. */
+const sha256 = (raw: string): string =>
+  crypto.hash?.('sha256', raw, 'hex') ?? crypto.createHash('sha256').update(raw, 'utf8').digest('hex');
+
+const hashOf = (raw: string): string => `sha256:${sha256(raw)}`;

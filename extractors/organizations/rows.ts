@@ -64,6 +64,10 @@ export function inRows(
       if ((found[next++] as Draft).start >= start) bodies++;
     if (bodies === 0 || text.shouting[firstToken]) continue;
     for (let at = firstToken; at < endToken; ) {
+      if (!isCapital(text, at) && tokens.kind[at] !== TOKEN.number) {
+        at++;
+        continue;
+      }
       const { items, end: behind } = readRow(rows, at, endToken);
       result.push(...unknownOf(rows, items));
       at = Math.max(at + 1, behind);

@@ -17,6 +17,8 @@ export interface Pattern {
   readonly needs: readonly number[];
   /** Made at first use, and anew should a reading have come up that it does not know. */
   expression: RegExp | null;
+  /** Signs without which it does not match: looked for first, which is cheaper. */
+  signs: readonly string[];
   readingsKnown: number;
   /** What compromise made of the source, at first use. */
   matching: Matching | null;
@@ -86,7 +88,7 @@ export function patternOf(source: string): Pattern {
   const needs = parts.flatMap(({ words, tags, times }) =>
     words.length === 0 && MANDATORY.test(times) ? [tags] : [],
   );
-  return { source, parts, needs, expression: null, readingsKnown: 0, matching: null };
+  return { source, parts, needs, expression: null, signs: [], readingsKnown: 0, matching: null };
 }
 
 const PART = /^\[?(?:\((?<list>[^)]+)\)|(?<one>[^\s{?*+\]]+))\]?(?<times>\*\?|[+?]|\{\d+,\d+\})?$/u;
@@ -118,9 +120,13 @@ export const termTaken = (pattern: Pattern, sentence: Spelled): number | null =>
 function mayMatch(pattern: Pattern, { signs, tags }: Spelled): boolean {
   for (const need of pattern.needs) if ((need & tags) === 0) return false;
   if (pattern.expression === null || pattern.readingsKnown < readings.length) {
-    pattern.expression = new RegExp(pattern.parts.map(expressionOf).join(''));
+    const { parts } = pattern;
+    pattern.expression = new RegExp(parts.map(expressionOf).join(''));
+    const mandatory = parts.filter(({ times }) => MANDATORY.test(times)).map(signsOf);
+    pattern.signs = mandatory.flatMap((some) => (some.length === 1 ? some : []));
     pattern.readingsKnown = readings.length;
   }
+  for (const sign of pattern.signs) if (!signs.includes(sign)) return false;
   return pattern.expression.test(signs);
 }
 
@@ -146,9 +152,12 @@ function makeTerm(reading: Reading): CompromiseTerm {
   return { text: reading.text, normal: reading.text, tags: new Set(tags) };
 }
 
-function expressionOf({ words, tags, times }: Part): string {
-  const signs = readings
+const signsOf = ({ words, tags }: Part): string[] =>
+  readings
     .filter((reading) => isTagged(reading, tags) || words.includes(reading.text))
-    .map(({ sign }) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `[${signs.join('')}]${times === '*?' ? '*' : times}`;
+    .map(({ sign }) => sign);
+
+function expressionOf(part: Part): string {
+  const signs = signsOf(part).map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `[${signs.join('')}]${part.times === '*?' ? '*' : part.times}`;
 }
