@@ -35,6 +35,9 @@ const TOWN_AT_END = /[-–|] \p{Lu}[\p{L}'’ -]{1,30}, (?:le )?$/u;
 /** "… aux artisans jeudi 6 février 2025 à 17:45": nobody tells the minute of anything else. */
 const CLOCK = /^,? ?(?:a |- )?\d{1,2}[:h]\d{2}[^\p{L}\p{N}]*$/u;
 
+/** "Posted By: Awa Sarr", in front of the day. */
+const WRITER = /^[^\p{L}\p{N}]*(?:posted by|publie par|ecrit par|par|by) ?:? [^\d\n]{3,40}$/u;
+
 /** A headline behind the day. */
 const HEADING = /^ \p{Lu}[^.!?]*$/u;
 
@@ -120,7 +123,8 @@ export function publicationRank(
   if (first && ABOUT_ARTICLE.test(tail)) return early ? LINE : 5;
   // "par admin | 30 septembre 2021 | Actualités | 0 commentaires", "3 février 2021 Migrants et réfugiés"
   if (early && paragraph.end - paragraph.start < MASTHEAD) {
-    if (/\| $/.test(head) && tail.startsWith(' |')) return 5;
+    if (/\| $/.test(head) && /^(?:,? ?(?:a|-)? ?\d{1,2}[:h]\d{2})? \|/.test(tail)) return LINE;
+    if (WRITER.test(head) && (alone || /^ (?:aucun|\d+) commentaire/.test(tail))) return 5;
     if (first && HEADING.test(document.text.slice(mention.end, paragraph.end))) return 5;
   }
   const place = PLACE_BEFORE.test(document.text.slice(from, mention.start));

@@ -86,6 +86,12 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
     'par admin | Sep 30, 2021 | Actualités',
     '2021-09-30',
   ],
+  [
+    'a paper, the minute and a later change',
+    'Le port\n\nLe Fil | 28/04/2022 à 14:05 | Mis à jour le 29/04/2022 à 09:12',
+    '2022-04-28',
+  ],
+  ['a writer in front', 'Le port\n\nPosted By: Awa Sarr 28 avril 2022 Aucun commentaire', '2022-04-28'],
   ['a headline behind the day', 'Le port\n\n3 février 2021 Pêche et ports', '2021-02-03'],
   ['a headline with the day in brackets', 'Le ministre à Lomé (3 février 2021)', '2021-02-03'],
   ['the news itself', 'Actualité publiée le 03/02/2021\n\nLe ministre à Lomé (28/01/2021)', '2021-02-03'],
