@@ -11,7 +11,7 @@ import { KNOWN } from '../words.js';
 import type { Closed } from './candidates.js';
 import { type Draft, draft } from './drafts.js';
 import { heads, legalForms, OFFICIAL } from './heads.js';
-import { isUnheard } from './unheard.js';
+import { isPlaceName, isUnheard } from './unheard.js';
 
 /** The same names elsewhere in the text, where no rule saw them: capitalised, or capitals throughout. */
 export function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
@@ -47,17 +47,22 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
     );
 }
 
+const PAIR = 'organization.pair';
+
 /** "chambre de commerce franco-ivoirienne (CCFI)": told to be a name by its acronym or its length, however it is written again. */
 function isUnmistakable(name: string, rule: string): boolean {
   if (!heads().has(name.slice(0, name.indexOf(' ')))) return false;
-  return name.split(' ').length > (rule === 'organization.pair' ? 2 : 4);
+  const words = name.split(' ');
+  // "hôpital américain de kayes"
+  const isOfTown = words.length > 3 && isPlaceName(words.at(-1) as string);
+  return isOfTown || words.length > (rule === PAIR ? 2 : 4);
 }
 
 /** "Okoumé SA" is "Okoumé" too, unless that is an ordinary word, a given name or a place. */
 function withoutForms(text: Text, found: readonly Draft[]): Span[] {
   const { folded } = text.document;
   return found.flatMap(({ start, end, rule }) => {
-    if (rule !== 'organization.legal-form') return [];
+    if (rule !== 'organization.legal-form' && rule !== PAIR) return [];
     const space = folded.lastIndexOf(' ', end - 1);
     const form = folded.slice(space + 1, end);
     if (space < start + 4 || legalForms().get(form) !== 'law') return [];

@@ -27,6 +27,8 @@ export function* brackets(text: Text, from: number, to: number): Generator<Brack
     if (close >= to || wordAt(text, close) !== ')') continue;
     let first = open + 1;
     let end = close;
+    // "APX (Agence des ports |(APX)": one was never closed.
+    for (let i = close - 1; i > first; i--) if (wordAt(text, i) === '(') end = i;
     while (first < end && (isIntroduction(text, first) || OPENERS.has(wordAt(text, first)))) first++;
     // "(SARE, Euronext)": what follows the acronym tells more of the body.
     const apart = wordAt(text, first + 1) === ',' && looksLikeAcronym(sliceOf(text, first, first + 1));

@@ -675,6 +675,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['L’Université d’Aix-Marseille écrit. Il aime l’Université Aix-Marseille.', ['Université d’Aix-Marseille']],
   ['L’ancienne députée (PS) est là.', ['PS']],
+  [
+    'L’APX (Agence des ports du Xaban (APX), signe. Delvaro Ltée (DVL) vend. Il salue Delvaro et l’hôpital américain de Kara ; puis l’hôpital américain de kara.',
+    ['Agence des ports du Xaban (APX)', 'Delvaro Ltée (DVL)', 'hôpital américain de Kara'],
+  ],
   ['Il salue le syndicat national des agents du port.', ['syndicat national des agents du port']],
   [
     'Nous déclarons la coalition « Alliance des forces du fleuve » en abrégé, KODEX, et le Pôle de recherche de Kara.',
@@ -683,6 +687,19 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Kara Sud (SPAX) - Il pleut.\n\nPhoto : SPAX\n\nLa SNX est là. -SPAX', ['SNX']],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
 ];
+
+test('a name is met again without its form, and in small letters', () => {
+  const raw =
+    'Delvaro Ltée (DVL) vend. Il salue Delvaro et l’hôpital américain de Kara, puis l’hôpital américain de kara.';
+  const found = organizations.find(buildDocument(raw), EMPTY_FOUND, settings).map(({ name }) => name);
+  assert.deepEqual(found, [
+    'Delvaro Ltée',
+    'DVL',
+    'Delvaro',
+    'hôpital américain de Kara',
+    'hôpital américain de kara',
+  ]);
+});
 
 for (const [text, expected] of CASES) {
   test(`bodies of: ${text}`, () => assert.deepEqual(bodiesIn(text), expected));
