@@ -233,4 +233,37 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     'signed agreement; Tunisie + Algérie',
   ],
   ['Commission Mali-Niger : dix accords ont été signés', 'signed agreement; Mali + Niger'],
+  // What somebody else is, who stands for whom, and who is only at hand.
+  [
+    "L'accord a été signé par [P Ali Sow], gouverneur de la [O Banque Sarif], en sa qualité de gouverneur de l'[O OIF], et par [P Awa Ba], présidente de l'[O UIT].",
+    'signed agreement; Banque Sarif + UIT; Ali Sow > Banque Sarif, Awa Ba > UIT',
+  ],
+  [
+    'Les ministres du [C Mali = ML], [P Ali Sow], et du [C Niger = NE], [P Awa Ba], ont signé un accord.',
+    'signed agreement; Mali + Niger; Ali Sow > Mali, Awa Ba > Niger',
+  ],
+  [
+    "Le contrat a été signé entre l'[O OIF] et le consortium [O Limba], représenté par [O Okoumé].",
+    'signed contract; OIF + Limba',
+  ],
+  [
+    "La convention a été signée par les responsables des deux structures, à savoir [P Ali Sow] pour l'[O OIF] et [P Awa Ba] pour l'[O UIT].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Une délégation de l'[O UIT] conduite par Mme [P Awa Ba] et le [m ministre de la Pêche = Ministère de la Pêche], M. [P Ali Sow], ont signé un accord.",
+    'signed agreement; UIT + Ministère de la Pêche; Ali Sow > Ministère de la Pêche',
+  ],
+  [
+    "L'[O OIF] s'est engagée [D mardi = 2024-03-05] auprès de l'[O UIT] en signant une convention.",
+    'signed convention; OIF; ; 2024-03-05',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT], en partenariat avec la [O Banque Sarif], ont signé une convention.",
+    'signed convention; OIF + UIT',
+  ],
+  [
+    'Le gouvernement, les syndicats et le patronat ont signé un pacte.',
+    'signed pact; gouvernement + syndicats + patronat',
+  ],
 ];

@@ -24,7 +24,14 @@ export function listedAfter(
 ): readonly Actor[] | null {
   const group = at === null ? null : terms[at]?.group;
   if (at === null || !group) return null;
-  const colon = terms.findIndex((term, index) => index > at && index < at + 14 && term.reading.text === ':');
+  // "par les responsables des deux structures : P et Q", "…, à savoir P et Q"
+  const colon = terms.findIndex(
+    (term, index) =>
+      index > at &&
+      index < at + 14 &&
+      (term.reading.text === ':' ||
+        (terms[index - 1]?.reading.text === 'a' && folded.startsWith('savoir', term.start))),
+  );
   const listed = colon < 0 ? null : (terms[colon + 1]?.group ?? terms[colon + 2]?.group ?? null);
   if (
     listed &&

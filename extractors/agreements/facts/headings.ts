@@ -9,14 +9,17 @@ const JOINS = /^ ?(?:[-–—/|&,+]|et|,? ?et (?:la|le|les|l'))? ?$/u;
 const LEAD =
   /^\W*(?:(?:l'|la |le |les )?|(?:accord|convention|partenariat|cooperation|memorandum|protocole|contrat|jumelage|entente)(?:-cadre)?(?: (?:\p{L}+|d[e'] ?\p{L}+)){0,3}(?<colon> ?:)? (?:l'|la |le |les )?)$/u;
 
-/** Characters before the second side at most: a heading is short. */
-const LONGEST = 140;
+const LONGEST = 260;
 
 /** Bodies and states; none for a sentence of another build. */
-export function sidesInHeading({ groups, folded, sentence }: SentenceFacts): readonly Party[] {
+export function sidesInHeading(said: SentenceFacts): readonly Party[] {
+  const { folded, sentence } = said;
+  // Who acts is only looked for in what may be a heading.
+  if (folded.length > LONGEST || !MARKED.test(folded)) return [];
+  const { groups } = said;
   const [first] = groups;
   const at = (offset: number): number => offset - sentence.start;
-  if (!first || at(first.end) > LONGEST || !MARKED.test(folded)) return [];
+  if (!first) return [];
   const lead = LEAD.exec(folded.slice(0, at(first.start)));
   if (!lead) return [];
   const sides: Party[] = [];

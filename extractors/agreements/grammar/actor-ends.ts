@@ -40,6 +40,14 @@ export function secondOffice(text: string, items: readonly Item[], from: number)
   return office && !personFollows(items, office.next) ? office.next : from;
 }
 
+/** "P, en sa qualité de gouverneur de B": what else somebody is. */
+export function skipQuality(text: string, items: readonly Item[], from: number): number {
+  const at = isWord(items[from], ',') ? from + 1 : from;
+  const quality = isWord(items[at + 1], 'sa', 'leur') ? at + 2 : at + 1;
+  if (!isWord(items[at], 'en') || !isWord(items[quality], 'qualite')) return from;
+  return parseOffice(text, items, quality + 2)?.next ?? from;
+}
+
 /** Takes in ", pour le Gouvernement de X" and "au nom de" after an actor. */
 export function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {
   if (parsed.value.person === null && parsed.value.role === null) return parsed;

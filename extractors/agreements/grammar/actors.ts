@@ -3,7 +3,7 @@
  * représentante de l'OMS, Mme B" is one group of two actors.
  */
 
-import { closeActor, inBrackets, secondOffice } from './actor-ends.js';
+import { closeActor, inBrackets, secondOffice, skipQuality } from './actor-ends.js';
 import {
   type Actor,
   actorOf,
@@ -200,7 +200,10 @@ function parsePersonFirst(
       next = bodyAt + 1;
     }
   }
-  return closeActor(items, { value: actor, next: skipParenthesis(items, next) });
+  return closeActor(items, {
+    value: actor,
+    next: skipQuality(text, items, skipParenthesis(items, next)),
+  });
 }
 
 const ENVOYS = /^(?:délégués|représentants|émissaires|plénipotentiaires|responsables|dirigeants)$/u;

@@ -106,6 +106,9 @@ function withSigner(
 ): Parsed<Actor> {
   const by = representedBy(items, parsed.next);
   const signer = by === null ? null : parse(text, items, by);
+  // "le consortium A, représenté par B": of A, and bound by it.
+  if (signer?.value.body && signer.value.person === null && signer.value.role === null)
+    return closeActor(items, { value: parsed.value, next: signer.next });
   if (!signer || (signer.value.person === null && signer.value.role === null))
     return closeActor(items, parsed);
   const { start, body } = parsed.value;

@@ -56,7 +56,9 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       ministryBeside(text, items, joined, last) ??
       governmentBeside(text, items, joined, last) ??
       parseActor(text, items, joined) ??
-      (last.plural && last.body?.kind === 'unknown' ? commonBody(text, items, joined, true) : null);
+      (last.body && last.role === null && last.person === null
+        ? commonBody(text, items, joined, true)
+        : null);
     if (!actor) break;
     // "l'État, représenté par P et par Q"
     const also =

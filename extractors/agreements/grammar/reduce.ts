@@ -18,7 +18,7 @@ export interface Term extends Span {
 }
 
 const BYSTANDERS =
-  /(?:en presence|en presence,? (?:notamment|entre autres),?|devant|mandatee?s? par|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la tutelle|l'autorite|la coordination|la houlette|l'impulsion|les yeux|l'(?:œ|oe)il|le regard|les regards|la conduite|la direction|la banniere|le (?:tres )?haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|(?:une|des|nos|plusieurs) sources?(?: (?:proche|officielle|interne|diplomatique|judiciaire)s?)?|financee?s? par|cofinancee?s? par|appuyee?s? par|soutenue?s? par|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par|(?:sa|leurs?) majestes?|son excellence|son altesse(?: royale| serenissime)?))*$/u;
+  /(?:en presence|en presence,? (?:notamment|entre autres),?|devant|mandatee?s? par|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la tutelle|l'autorite|la coordination|la houlette|l'impulsion|les yeux|l'(?:œ|oe)il|le regard|les regards|la conduite|la direction|la banniere|le (?:tres )?haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|(?:une|des|nos|plusieurs) sources?(?: (?:proche|officielle|interne|diplomatique|judiciaire)s?)?|financee?s? par|cofinancee?s? par|appuyee?s? par|soutenue?s? par|en (?:partenariat|collaboration|coordination|concertation|synergie|lien) avec|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par|(?:sa|leurs?) majestes?|son excellence|son altesse(?: royale| serenissime)?))*$/u;
 
 type Growing = Term & { end: number };
 
@@ -95,8 +95,11 @@ function subjectsBefore(items: readonly Item[], next: number): number {
   // "en présence de P, A et B ont procédé à la signature"
   if (!isApart && isWord(items[next], 'ont', 'procedent', 'procederont', 'avaient')) return 2;
   if (signing?.voice !== 'active' || signing.plural === null) return 0;
-  return signing.plural ? (isApart ? 0 : 2) : 1;
+  return signing.plural ? (isApart ? APART : 2) : 1;
 }
+
+/** A plural verb behind a comma: "une mission conduite par P et le ministre Q, ont signé" may take the last of two. */
+const APART = -1;
 
 /** "A, conduite par P, et les autorités de B ont signé": B stands beside A, not beside P. */
 function bystandersOf(group: Group, folded: string, subjects: number): Growing[] {
@@ -112,10 +115,16 @@ function bystandersOf(group: Group, folded: string, subjects: number): Growing[]
   const isBy = !/ par (?:la |le |les |l')?$/.test(folded.slice(Math.max(0, group.start - 9), group.start));
   const signs = ({ start }: Actor, index: number): boolean =>
     isBy && /^, par /.test(folded.slice(actors[index - 1]?.end, start));
+  const isLedBeside =
+    subjects === APART &&
+    actors.length === 2 &&
+    LED.test(folded.slice(Math.max(0, group.start - LED_FROM), group.start)) &&
+    / et /.test(folded.slice((actors[0] as Actor).end, (actors[1] as Actor).start + 3));
   const other = actors.findIndex(
     (actor, index) =>
       index > 0 &&
-      (isBesidePeople(index) ||
+      (isLedBeside ||
+        isBesidePeople(index) ||
         isNext(index) ||
         signs(actor, index) ||
         BESIDE_ALL.test(folded.slice((actors[index - 1] as Actor).end, actor.start + 3))),
@@ -130,6 +139,10 @@ function bystandersOf(group: Group, folded: string, subjects: number): Growing[]
     term({ start, end: group.end }, GROUP, { start, end: group.end, actors: last }),
   ];
 }
+
+const LED =
+  /(?:une?|la) (?:delegation|mission|equipe) (?:[^,;.]{2,60} )?(?:conduite|menee|dirigee|emmenee) par (?:la |le |l')?$/u;
+const LED_FROM = 110;
 
 const isBody = ({ person, role, body }: Actor): boolean => person === null && role === null && body !== null;
 

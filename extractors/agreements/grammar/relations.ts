@@ -220,16 +220,24 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['active group'],
   },
   {
-    name: 'in-signing',
+    name: 'they-act-in-signing',
     relation: 'subject',
-    source: '[(#Group|#Bystander)] (#Aside|#Verb|#Do|#Instrument|a)*? #Gerund',
+    source: '[#Group] (#Aside|#Verb|#Do|#Instrument|#Bystander|a)*? #Gerund',
     unless: ['subject'],
     examples: [
-      'gap verb gap [bystander] , gap gerund instrument',
+      '[group] verb gap de bystander gap gerund instrument',
       '[group] verb gap gap gerund instrument',
       '[group] verb a gap instrument , gap gerund instrument',
     ],
-    refuses: ['group ; gerund', 'bystander verb gap active'],
+    refuses: ['group ; gerund', 'bystander verb gap gerund'],
+  },
+  {
+    name: 'in-signing',
+    relation: 'subject',
+    source: '[#Bystander] (#Aside|#Verb|#Do|#Instrument|a)*? #Gerund',
+    unless: ['subject'],
+    examples: ['gap verb gap [bystander] , gap gerund instrument'],
+    refuses: ['bystander ; gerund', 'bystander verb gap active'],
   },
   {
     name: 'they-do-and-sign',

@@ -55,7 +55,8 @@ export function sameOfficeAt(
   if (last.role === null && !isDelegation) return null;
   const pronoun = /^(?:celui|celle|ceux)$/.test(wordOf(items[from]) ?? '');
   const start = pronoun ? from + 1 : from - 1;
-  const several = last.plural || last.role === 'homologue';
+  // "les ministres de A, P, et de B, Q"
+  const several = last.plural || last.role === 'homologue' || /^\p{L}{3,}s(?: |$)/u.test(last.role ?? '');
   if (!pronoun && !(several && /^(?:de|d'|du|des)$/.test(wordOf(items[start]) ?? ''))) return null;
   if (last.body === null && !pronoun) return null;
   // "de Kara, M. X, et de Tsévié, M. Y": the second town may stand where something happens.

@@ -98,7 +98,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [
     CLASS.common,
-    /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|industriels|transporteurs|employeurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes|mouvements|milices|factions|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?|communautes|populations|riverains|chefferies|mutuelles?)$/,
+    /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|industriels|transporteurs|employeurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes|mouvements|milices|factions|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?|communautes|populations|riverains|chefferies|mutuelles?|patronat)$/,
   ],
   [
     CLASS.short,
