@@ -2,6 +2,7 @@
 import { CASING, type Document, type Span } from '../schemas/document.js';
 import { allCountries, allDemonyms, inflect, isCountryWord } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
+import { matchesOf } from './matches.js';
 import { isArticle } from './phrases.js';
 import { compiledTrie } from './trie.js';
 
@@ -134,7 +135,7 @@ const ADDRESS_SIGNS = ['@', 'www.', '://'];
 function addressCountries({ folded }: Document): string[] {
   const found = new Set<string>();
   if (!ADDRESS_SIGNS.some((sign) => folded.includes(sign))) return [];
-  for (const { groups } of folded.matchAll(DOMAIN)) {
+  for (const { groups } of matchesOf(folded, DOMAIN)) {
     const domain = groups?.domain ?? '';
     if (!OPEN_DOMAINS.has(domain)) found.add((domain === 'uk' ? 'gb' : domain).toUpperCase());
     if (found.size === 2) break;

@@ -1,6 +1,7 @@
 /** Meetings held over the network. */
 import type { Document } from '../../schemas/document.js';
 import type { VenueMention } from '../../schemas/mentions.js';
+import { matchesOf } from '../matches.js';
 import { WORD } from './words.js';
 
 /** Something held, not somebody joined: "réunion tenue en visioconférence", not "joint par visioconférence". */
@@ -15,7 +16,7 @@ export function findOnline({ folded, sentences }: Document, bits: Int32Array): V
   const mentions: VenueMention[] = [];
   sentences.forEach((sentence, i) => {
     if (((bits[i] as number) & WORD.online) === 0) return;
-    for (const { index, groups, 0: all } of folded.slice(sentence.start, sentence.end).matchAll(ONLINE)) {
+    for (const { index, groups, 0: all } of matchesOf(folded.slice(sentence.start, sentence.end), ONLINE)) {
       const phrase = groups?.phrase ?? '';
       const start = sentence.start + index + all.length - phrase.length - (groups?.towns?.length ?? 0);
       if (groups?.towns) continue;

@@ -1,4 +1,6 @@
 /** What copies of pages run into a paragraph though it is a line of its own: teasers of other articles, a headline told twice. */
+
+import { matchesOf } from '../../extractors/matches.js';
 import type { Block } from './furniture.js';
 
 /** "Lire aussi : …" behind a sentence, folded; with what stands in brackets. */
@@ -36,7 +38,7 @@ function middleOf(text: string, { start, end }: Block): number {
 function withoutTeasers(folded: string, block: Block): Block[] {
   const parts: Block[] = [];
   let { start } = block;
-  for (const { index } of folded.slice(block.start, block.end).matchAll(TEASER)) {
+  for (const { index } of matchesOf(folded.slice(block.start, block.end), TEASER)) {
     const at = block.start + index;
     if (at < start) continue;
     const end = endOfTeaser(folded, at, block.end);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../extractors/matches.js';
 import type { OffsetMap, Span } from '../../schemas/document.js';
 import { findMarkup } from './markup.js';
 import { TextBuilder } from './offsets.js';
@@ -95,7 +96,7 @@ function copyCleaned(raw: string, builder: TextBuilder, start: number, end: numb
   };
   let from = start;
   if (odd & ODD.special) {
-    for (const match of raw.slice(start, end).matchAll(SPECIAL)) {
+    for (const match of matchesOf(raw.slice(start, end), SPECIAL)) {
       const at = start + match.index;
       const over = at + match[0].length;
       copy(from, at);
@@ -108,7 +109,7 @@ function copyCleaned(raw: string, builder: TextBuilder, start: number, end: numb
 
 function copyComposed(raw: string, builder: TextBuilder, start: number, end: number): void {
   let from = start;
-  for (const match of raw.slice(start, end).matchAll(DECOMPOSED)) {
+  for (const match of matchesOf(raw.slice(start, end), DECOMPOSED)) {
     const at = start + match.index;
     const over = at + match[0].length;
     const made = match[0].normalize('NFC');

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../extractors/matches.js';
 import type { Span } from '../../schemas/document.js';
 
 /** What markup parts: a paragraph from the next, a line from the next, or nothing ("un <b>accord</b>-cadre"). */
@@ -46,14 +47,14 @@ function collectTags(raw: string, spans: Markup[]): void {
     at = raw.indexOf('<!--', end);
   }
   let after = 0;
-  for (const match of raw.matchAll(HIDDEN)) {
+  for (const match of matchesOf(raw, HIDDEN)) {
     if (match.index < after) continue;
     const close = raw.indexOf(`</${match[1]}`, match.index);
     if (close < 0) continue;
     spans.push({ start: match.index, end: close, parts: 'nothing' });
     after = close;
   }
-  for (const match of raw.matchAll(TAG))
+  for (const match of matchesOf(raw, TAG))
     spans.push(markupAt(match, partingOf(match.groups?.name ?? match.groups?.escaped ?? '')));
 }
 
@@ -61,9 +62,9 @@ const IMAGE = /!\[[^[\]\n]{0,500}\]\([^()\n]{0,2000}\)/g;
 const LINK_PART = /\[|\]\((?:[a-z]+:|[/#.?])[^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\n/gi;
 
 function collectLinks(raw: string, spans: Markup[]): void {
-  for (const match of raw.matchAll(IMAGE)) spans.push(markupAt(match));
+  for (const match of matchesOf(raw, IMAGE)) spans.push(markupAt(match));
   let open = -1;
-  for (const match of raw.matchAll(LINK_PART)) {
+  for (const match of matchesOf(raw, LINK_PART)) {
     if (match[0] === '[') open = match.index;
     else if (match[0] === '\n') open = -1;
     else {
@@ -80,7 +81,7 @@ const MARK =
   /^#{1,6} +|\*\* \*{1,2}(?=\p{L})|\*\*|\\+$|^>+ |[*_]{1,2}(?=[\p{L}«“"])(?<=(?:^|[\s('’*])[*_]{1,2})|[*_]{1,2}(?=$|[\s,.;:!?)*])(?<=[\p{L}.)»”"!?][*_]{1,2})/gmu;
 
 function collectMarks(raw: string, spans: Markup[]): void {
-  for (const match of raw.matchAll(MARK))
+  for (const match of matchesOf(raw, MARK))
     spans.push(markupAt(match, match[0].includes('* *') ? 'lines' : 'nothing'));
 }
 

@@ -1,4 +1,6 @@
 /** Slips of scanners, converters and copies that a reader mends without thinking: "I'accord", "l' eau", "finan- cement", "SantÃ©". */
+
+import { matchesOf } from '../../extractors/matches.js';
 import { bitsOf, foldWord, KNOWN } from '../../extractors/words.js';
 import type { Span } from '../../schemas/document.js';
 import { WINDOWS_1252 } from './characters.js';
@@ -31,7 +33,7 @@ function collect(
   slips: Slip[],
   mend: (found: RegExpExecArray) => string | null,
 ): void {
-  for (const found of raw.matchAll(pattern)) {
+  for (const found of matchesOf(raw, pattern)) {
     const text = mend(found);
     if (text !== null) slips.push({ start: found.index, end: found.index + found[0].length, text });
   }
@@ -42,9 +44,9 @@ const CELL = /[ \t]*\|[ \t]*/g;
 
 /** "| Awa Sarr | Maire | Kribi |": the cells of a row read as what stands between commas. */
 function collectCells(raw: string, slips: Slip[]): void {
-  for (const { index: at, 0: row } of raw.matchAll(ROW)) {
+  for (const { index: at, 0: row } of matchesOf(raw, ROW)) {
     if (!/\p{L}/u.test(row)) continue;
-    for (const { index, 0: bar } of row.matchAll(CELL)) {
+    for (const { index, 0: bar } of matchesOf(row, CELL)) {
       const isInner = index > 0 && index + bar.length < row.length;
       slips.push({ start: at + index, end: at + index + bar.length, text: isInner ? ', ' : '' });
     }

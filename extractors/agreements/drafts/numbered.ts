@@ -1,5 +1,6 @@
 /** "trois conventions ont été signées. La première, avec A, vise …": what a bare ordinal takes up. */
 import type { Span } from '../../../schemas/document.js';
+import { matchesOf } from '../../matches.js';
 import { bodiesIn, type SentenceFacts } from '../facts/facts.js';
 import type { Group } from '../grammar/actor-words.js';
 import type { Instrument } from '../mentions/instruments.js';
@@ -48,7 +49,7 @@ export function takeNumbered(state: State, each: SentenceFacts): boolean {
   const first = ordinalOf(each.folded);
   if (first === null || isOfItsOwn(each)) return false;
   const parts = [{ ordinal: first, from: 0 }];
-  for (const { index, groups } of each.folded.matchAll(NEXT))
+  for (const { index, groups } of matchesOf(each.folded, NEXT))
     parts.push({ ordinal: groups?.ordinal as string, from: index });
   let isTold = false;
   for (const [order, { ordinal, from }] of parts.entries()) {

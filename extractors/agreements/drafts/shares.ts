@@ -1,5 +1,6 @@
 /** "Les deux premiers ont été signés par P et Q, le troisième par R et S": who signed which of those told of together. */
 
+import { matchesOf } from '../../matches.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import type { Actor } from '../grammar/actor-words.js';
 import { numberOf } from '../mentions/numbers.js';
@@ -20,7 +21,7 @@ export function takeShares(state: State, each: SentenceFacts): boolean {
   const current = currentOf(state);
   if (!current?.parent || each.index - state.lastSentence > REACH || !SIGNED.test(each.folded)) return false;
   const family = siblingsOf([current], recent(state.drafts));
-  const shares = [...each.folded.matchAll(SHARE)];
+  const shares = matchesOf(each.folded, SHARE);
   if (shares.length < 2) return false;
   const left = new Set(family);
   shares.forEach(({ index, groups }, order) => {

@@ -2,6 +2,7 @@
 import type { Document, Span } from '../../../schemas/document.js';
 import { compiled } from '../../compiled.js';
 import { countriesOfDemonym } from '../../countries.js';
+import { matchesOf } from '../../matches.js';
 import { readTable } from '../../resources.js';
 import { firstTokenEndingAfter, firstTokenFrom } from '../../spans.js';
 import { WordColumn } from '../../word-column.js';
@@ -95,7 +96,7 @@ export function findAmounts({ folded, tokens }: Document, span: Span, country: s
       converted: /\(\s?(?:environ |pres de )?$|soit|equivalent/.test(before),
     });
   };
-  for (const match of text.matchAll(FIGURES)) {
+  for (const match of matchesOf(text, FIGURES)) {
     const number = readFigures(match[0]);
     if (number !== null) take(match.index, match.index + match[0].length, number);
   }
@@ -112,7 +113,7 @@ function* numberRuns(text: string): Generator<NumberRun> {
   let words: string[] = [];
   let start = 0;
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(text, WORD)) {
     const word = match[0];
     const joined = words.length > 0 && text.slice(end, match.index).trim() === '';
     if (isNumberWord(word) && (joined || words.length === 0) && !(words.length === 0 && word === 'et')) {
@@ -201,7 +202,7 @@ function restOfNumber(text: string, from: number): { value: number; end: number 
     };
   const words: string[] = [];
   let end = 0;
-  for (const match of stretch.matchAll(WORD)) {
+  for (const match of matchesOf(stretch, WORD)) {
     if (stretch.slice(end, match.index).trim() !== '') return null;
     const scale = scaleOf(match[0]);
     if (scale !== null && scale >= 1e6 && words.length > 0) {

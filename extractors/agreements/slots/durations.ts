@@ -1,5 +1,6 @@
 /** How long an instrument binds, in figures and in words. */
 import type { Document, Span } from '../../../schemas/document.js';
+import { matchesOf } from '../../matches.js';
 import { firstTokenEndingAfter, firstTokenFrom } from '../../spans.js';
 import { WordColumn } from '../../word-column.js';
 import { readNumberWords } from '../mentions/numbers.js';
@@ -35,7 +36,7 @@ export function findDuration({ folded, tokens }: Document, span: Span): Duration
   // Most stretches name no unit of time, which their words tell.
   if (!inTime.some(tokens, firstTokenEndingAfter(tokens, from), firstTokenFrom(tokens, to), 1)) return null;
   const text = folded.slice(from, to);
-  for (const match of text.matchAll(DURATION)) {
+  for (const match of matchesOf(text, DURATION)) {
     const { figure, word, unit } = match.groups as { figure?: string; word?: string; unit: string };
     const number = figure ? Number(figure) : word ? readNumberWords([word]) : null;
     if (number === null || !BEFORE_DURATION.test(text.slice(Math.max(0, match.index - 40), match.index)))

@@ -1,0 +1,13 @@
+/**
+ * All matches of a global pattern. `matchAll` makes the pattern anew for each text: V8 looks up what it has compiled of it,
+ * and compiles it again when that was forgotten.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    matches.push(match);
+  }
+  return matches;
+}
