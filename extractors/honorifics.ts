@@ -57,6 +57,13 @@ const PLURALS = new Set([
   'drs',
   'honorables',
   'leurs excellences',
+  'professeures',
+  'docteures',
+  'generaux',
+  'colonels',
+  'commandants',
+  'capitaines',
+  'lieutenants',
   'll.ee.',
 ]);
 

@@ -1,4 +1,4 @@
-/** What stands in brackets behind the name of a gathering. */
+/** What stands in brackets, or between commas, behind the name of a gathering. */
 import { CASING, type Span } from '../../schemas/document.js';
 import { matchesLetters } from '../acronyms.js';
 import { knownAcronyms } from '../known-bodies.js';
@@ -20,6 +20,7 @@ export interface Brackets {
 export function readBrackets(view: SentenceView, head: number, at: number): Brackets {
   const none = { acronym: null, alias: null, year: false };
   const { start, end, casing } = view.document.tokens;
+  if (view.word(at) === ',') return { ...none, acronym: lettersBetweenCommas(view, head, at + 1) };
   if (view.word(at) !== '(') return none;
   let close = at + 1;
   while (close < view.sentence.endToken && close < at + 9 && view.word(close) !== ')') close++;
@@ -53,6 +54,18 @@ export function readBrackets(view: SentenceView, head: number, at: number): Brac
   return isName && first >= CASING.title && close - at > 2 && !view.isStop(at + 1)
     ? { acronym: null, alias: span, year }
     : none;
+}
+
+/** "la Foire internationale de Kara, |FIK|, ouvre": letters of the name itself, set off by commas. */
+function lettersBetweenCommas(view: SentenceView, head: number, at: number): Span | null {
+  const { text, tokens } = view.document;
+  const { start, end, casing } = tokens;
+  if (at + 1 >= view.sentence.endToken || casing[at] !== CASING.upper || view.word(at + 1) !== ',')
+    return null;
+  const span = { start: start[at] as number, end: end[at] as number };
+  const letters = text.slice(span.start, span.end);
+  const own = letters.length > 2 && matchesLetters(letters, text.slice(start[head], end[at - 2]));
+  return own ? span : null;
 }
 
 /** "Sommet de la Communauté économique … (CEDEAO)": known for a body's, and not for a gathering's. */

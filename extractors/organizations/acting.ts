@@ -1,12 +1,15 @@
 /** Names that nothing is known of, told to be bodies by what they do and have: "Orbitel emploie", "chez Orbitel", "Orbitel, acteur de". */
 import { TOKEN } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   has,
+  isAdjectiveAt,
   isArticleAt,
   isCapital,
   isFunction,
+  isLower,
   readCapitals,
   sliceOf,
   type Text,
@@ -14,6 +17,7 @@ import {
 } from '../phrases.js';
 import { meetsAny } from '../spans.js';
 import { KNOWN } from '../words.js';
+import { ACTING } from './again.js';
 import type { Closed } from './candidates.js';
 import { type Draft, draft } from './drafts.js';
 import { isOther } from './firms.js';
@@ -39,12 +43,15 @@ export function acting(
   const told = new Map<string, { weight: number; first: number; end: number }>();
   for (const { firstToken, endToken } of text.document.sentences) {
     for (let i = firstToken; i < endToken; i++) {
-      if (!isCapital(text, i) || has(text, i, HEARD) || text.shouting[i] || closed(i)) continue;
-      const end = readCapitals(text, i, endToken);
+      if (has(text, i, HEARD) || text.shouting[i] || closed(i)) continue;
       const first = i;
+      const small = isLower(text, i);
+      if (!small && !isCapital(text, i)) continue;
+      if (small && !isSmallName(text, i, firstToken)) continue;
+      const end = readCapitals(text, small ? i + 1 : i, endToken);
       i = end - 1;
       if (end - first > LONGEST || !isNew(text, first, end, firstToken)) continue;
-      const weight = actsAs(text, first, end);
+      const weight = small ? ENOUGH : actsAs(text, first, end);
       if (weight === 0) continue;
       const name = sliceOf(text, first, end);
       told.set(name, { weight: weight + (told.get(name)?.weight ?? 0), first, end });
@@ -53,7 +60,7 @@ export function acting(
   const others = names.filter(({ label, score }) => label !== 'organization' && score >= SURE);
   return [...told.values()]
     .filter(({ weight }) => weight >= ENOUGH)
-    .map(({ first, end }) => draft(text, { first, end, rule: 'organization.acting' }, null))
+    .map(({ first, end }) => draft(text, { first, end, rule: ACTING }, null))
     .filter((one) => !meetsAny(found, one) && !isNameOfOther(text, one, others));
 }
 
@@ -77,6 +84,19 @@ const isNew = (text: Text, first: number, end: number, from: number): boolean =>
   !heads().has(wordAt(text, first).replace(/s$/u, '')) &&
   !isOther(text, first) &&
   isUnheard(text, first, end);
+
+/**
+ * "|orbitel| signe un contrat" at the head of a sentence, "chez |orbitel| Maroc": a firm that writes itself in small letters,
+ * of which nothing is known.
+ */
+function isSmallName(text: Text, at: number, from: number): boolean {
+  if (!/^[a-z]{4,}$/.test(wordAt(text, at)) || isAdjectiveAt(text, at)) return false;
+  const next = wordAt(text, at + 1);
+  if (wordAt(text, at - 1) === 'chez') return countryOf(sliceOf(text, at + 1, at + 2)) !== null;
+  if (at !== from) return false;
+  const verb = FIRMS_DO.test(next) || (ANY_DO.test(next) && /[ea]$/.test(next));
+  return verb && has(text, at + 2, KNOWN.determiner);
+}
 
 /** How much the words around a name tell that it is a body's: 2 for what no person does. */
 function actsAs(text: Text, first: number, end: number): number {
@@ -128,7 +148,7 @@ const FIRMS_DO =
 
 /** What a firm announces, and whoever heads it as well. */
 const ANY_DO =
-  /^(?:annonc|lanc|renforc|deploi|inaugur|propos|sign|investi|ouvr|acceler|poursui|eten|devoil|confirm|rejoin|acquier|finalis|consolid|develop|accompagn|soutien|engag|associ|alli|offr|etabli|mis|acqui|leve|publi)(?:e|t|d|it|ra|era|ira|dra|drait)?$/;
+  /^(?:annonc|officialis|lanc|renforc|deploi|inaugur|propos|sign|investi|ouvr|acceler|poursui|eten|devoil|confirm|rejoin|acquier|finalis|consolid|develop|accompagn|soutien|engag|associ|alli|offr|etabli|mis|acqui|leve|publi)(?:e|t|d|it|ra|era|ira|dra|drait)?$/;
 
 /** What a firm has. */
 const OWN =

@@ -13,14 +13,20 @@ import { type Draft, draft } from './drafts.js';
 import { heads, legalForms, OFFICIAL } from './heads.js';
 import { isPlaceName, isUnheard } from './unheard.js';
 
+/** The rule of names told by what they do. */
+export const ACTING = 'organization.acting';
+
 /** The same names elsewhere in the text, where no rule saw them: capitalised, or capitals throughout. */
 export function repeated(text: Text, found: readonly Draft[], closed: Closed): Draft[] {
   const { document } = text;
   const named = found.filter(
     ({ start, end }) => end - start > 2 && /^\p{Lu}/u.test(document.text.slice(start, start + 1)),
   );
-  const whole = found.filter((each) =>
-    isUnmistakable(document.folded.slice(each.start, each.end), each.rule),
+  // "orbitel", written small by itself
+  const whole = found.filter(
+    ({ start, end, rule }) =>
+      isUnmistakable(document.folded.slice(start, end), rule) ||
+      (rule === ACTING && /^\p{Ll}/u.test(document.text.slice(start, start + 1))),
   );
   const small = new Set(whole.map((each) => document.folded.slice(each.start, each.end)));
   const { start, end } = document.tokens;

@@ -20,6 +20,7 @@ import {
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
+import { endOfItem, toExamples } from './examples.js';
 import { stopAt, withForm, withTrade } from './firms.js';
 import { readName } from './grammar.js';
 import { cues, legalForms, STUDIES } from './heads.js';
@@ -48,8 +49,9 @@ export function byCue(
     if (begins && !/^(?:ong|asbl|gic)$/.test(wordAt(text, i))) continue;
     let at = i + 1;
     if (!nation) at = afterField(text, at, endToken);
-    const examples = !nation && isPlural(text, i) ? toExamples(text, at) : at;
-    const bracket = examples > at && wordAt(text, examples - 1) === '(';
+    const examples = !nation && isPlural(text, i) ? toExamples(text, i, at) : at;
+    const led = examples > at;
+    const bracket = led && wordAt(text, at) === '(';
     at = examples;
     const quote = at < endToken && /^[«"“[]$/.test(wordAt(text, at));
     if (quote) at++;
@@ -57,7 +59,8 @@ export function byCue(
     if (arePlaces(wordAt(text, at)) || isNet(text, i, at)) continue;
     // "la filiale Ivoirienne de"
     if (isDemonymAt(text, at) && !isCapital(text, at + 1)) continue;
-    const run = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
+    const capitals = text.shouting[at] ? at + 1 : readCapitals(text, at, endToken);
+    const run = led ? endOfItem(text, capitals, endToken) : capitals;
     if (text.shouting[at] && (has(text, at, KNOWN.common | KNOWN.function) || isAdjectiveAt(text, at)))
       continue;
     const end = stopAt(
@@ -94,7 +97,7 @@ export function byCue(
       : withTrade(text, withForm(text, withPartners(text, end, endToken), endToken));
     found.push({ first: at, end: last, rule: 'organization.cue' });
     if (isPlural(text, i) && !quote && !text.shouting[at])
-      found.push(...listed(text, end, endToken, closed, bracket));
+      found.push(...listed(text, end, endToken, closed, led, bracket));
   }
   return found;
 }
@@ -107,24 +110,6 @@ function isNation(text: Text, i: number): boolean {
     isCapital(text, name) &&
     (isLower(text, i) || (name === i + 1 && /\p{Ll}\p{Lu}/u.test(sliceOf(text, name, name + 1))))
   );
-}
-
-/** "les entreprises |suivantes : X, Y et Z", "|(X, Y)", "|telles que X et Y": index of the first name; `at` when none is led to. */
-function toExamples(text: Text, at: number): number {
-  const word = wordAt(text, at);
-  if (/^suivante?s$/.test(word) && wordAt(text, at + 1) === ':') return at + 2;
-  const from = word === ',' ? at + 1 : at;
-  const led = wordAt(text, from);
-  const next = wordAt(text, from + 1);
-  // "telles" has been passed over as what qualifies them.
-  const such = /^qu(?:e|')$/.test(led) && /^tel(?:le)?s$/.test(wordAt(text, from - 1));
-  const behind =
-    such || led === '(' || /^(?:comme|notamment|dont)$/.test(led)
-      ? from + 1
-      : /^tel(?:le)?s$/.test(led) && /^qu(?:e|')$/.test(next)
-        ? from + 2
-        : at;
-  return behind > at ? afterArticle(text, behind) : at;
 }
 
 /** "l'organisation non gouvernementale |X", "la société de gestion d'actifs |X", "la banque en ligne |X". */
@@ -202,13 +187,15 @@ function listed(
   from: number,
   limit: number,
   closed: Closed,
+  led: boolean,
   bracket: boolean,
 ): readonly Candidate[] {
   const rest: Candidate[] = [];
   for (let at = from; at + 1 < limit && (wordAt(text, at) === ',' || wordAt(text, at) === 'et'); ) {
-    const first = at + 1;
+    const first = isLower(text, at + 1) ? afterArticle(text, at + 1) : at + 1;
     if (!isCapital(text, first) || closed(first) || isFunction(text, first)) return NONE;
-    const end = stopAt(closed, first, readCapitals(text, first, limit));
+    const capitals = readCapitals(text, first, limit);
+    const end = stopAt(closed, first, led ? endOfItem(text, capitals, limit) : capitals);
     if (isPersonal(text, first, end)) return NONE;
     rest.push({ first, end, rule: 'organization.cue' });
     if (wordAt(text, at) === 'et') return rest;

@@ -1,10 +1,12 @@
 /** Where a name begins and ends, when the tagger saw what the rules of a name cannot. */
 import type { NameMention } from '../../schemas/mentions.js';
 import type { Text } from '../phrases.js';
+import { tokenAt } from '../recurrences.js';
 import { countBefore } from '../spans.js';
 import { foldWord } from '../words.js';
 import type { Draft } from './drafts.js';
 import { heads } from './heads.js';
+import { isPlaceNamed } from './lookalikes.js';
 
 /** Sure enough to go beyond what the rules read: over words with capitals alone, over others, and over what may be said of the body. */
 const SURE_OF_CAPITALS = 0.5;
@@ -39,12 +41,13 @@ function goesOn({ document }: Text, draft: Draft, seen: NameMention): boolean {
 }
 
 /** "|bureau de| l'OXS à Lomé", "|Musée national| Centre d'art": a head noun in front makes one body of it all. */
-function isPartOf({ document }: Text, draft: Draft, seen: NameMention): boolean {
+function isPartOf(text: Text, draft: Draft, seen: NameMention): boolean {
+  const { document } = text;
   if (seen.end < draft.end || seen.score < VERY_SURE || draft.rule === PAIR || draft.rule === CUE)
     return false;
   const head = heads().get(/^[\p{L}-]+/u.exec(document.folded.slice(seen.start, seen.end))?.[0] ?? '');
   const rest = document.text.slice(seen.start, seen.end);
-  return head !== undefined && !OTHERS.test(rest);
+  return head !== undefined && !OTHERS.test(rest) && !isPlaceNamed(text, tokenAt(text, seen.start));
 }
 
 /** What parts one body from the next, or from what is said of it. */

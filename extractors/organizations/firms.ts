@@ -163,6 +163,8 @@ function wholeName(text: Text, first: number, from: number, closed: Closed): num
   // "Directeur de Sahel SA", "Usine de Sahel SA" at the head of a sentence: what belongs to the firm.
   if (!named || titles().longestAt(text.document, start, first) !== null || isOther(text, start))
     return first;
+  // "la région de |Montréal| de Sahel SA"
+  if (isOfAt(text, start - 1) && isPlaceName(sliceOf(text, start, host + 1))) return first;
   const opens = start === from && !wordAt(text, host).endsWith('s') && has(text, start, KNOWN.common);
   return opens || cues().has(wordAt(text, start)) ? first : start;
 }

@@ -69,7 +69,7 @@ export const isOfRank = (text: Text, i: number): boolean =>
       wordAt(text, i - 1) === 'de' &&
       /^(?:general|generaux|commissaire|capitaine)$/.test(wordAt(text, i - 2));
 
-/** "Palais de la Présidence", "Cité de l'Union africaine", "place des Nations unies": the body gives a place its name. */
+/** "Palais de la Présidence", "salle du Conseil", "Cité de l'Union africaine", "place des Nations unies": the body gives a place its name. */
 export function isPlaceNamed(text: Text, i: number): boolean {
   const of = isOfAt(text, i - 1) ? i - 1 : isOfAt(text, i - 2) && isArticleAt(text, i - 1) ? i - 2 : 0;
   return (
@@ -84,6 +84,8 @@ export function isPlaceNamed(text: Text, i: number): boolean {
 export function isPluralKind(text: Text, first: number, end: number): boolean {
   const word = wordAt(text, first);
   if (!word.endsWith('s') || !heads().has(word.slice(0, -1)) || word === 'forces') return false;
+  // "les directeurs d'|Instituts et de |Centres de recherche"
+  if (/^d[e']$/.test(wordAt(text, first - 1))) return true;
   let before = first - 1;
   while (first - before < 3 && isLower(text, before) && isAdjectiveAt(text, before)) before--;
   if (!SEVERAL.test(wordAt(text, before))) return false;
@@ -94,12 +96,12 @@ export function isPluralKind(text: Text, first: number, end: number): boolean {
 const SEVERAL =
   /^(?:les|des|aux|ces|nos|leurs|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|quelques|divers|diverses|\d+)$/;
 
-/** "Assemblée générale : une présidente est élue", "notre Assemblée générale": a meeting, but for that of the United Nations. */
+/** "Assemblée générale : une présidente est élue", "notre Assemblée générale", "son Assemblée générale ordinaire": a meeting, but for that of the United Nations. */
 export const isMeeting = (text: Text, i: number, end: number, first: boolean): boolean =>
   wordAt(text, i) === 'assemblee' &&
   wordAt(text, i + 1) === 'generale' &&
-  end === i + 2 &&
-  (first || !/nations unies|(?<![a-z])onu(?![a-z])/.test(text.document.folded));
+  (/^(?:son|notre|leur|votre|une)$/.test(wordAt(text, i - 1)) ||
+    (end === i + 2 && (first || !/nations unies|(?<![a-z])onu(?![a-z])/.test(text.document.folded))));
 
 /** "secrétaire d'État américain", "Chef de l'État togolais", "chef d'état-major de l'armée", "chef du gouvernement togolais": an office. */
 export function isOfOffice(text: Text, i: number): boolean {

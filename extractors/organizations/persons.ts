@@ -24,7 +24,7 @@ export const isPersonAt = (text: Text, at: number): boolean =>
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
 
-/** "la journaliste Awa |Orbitel|", "Awa Sarr" of a text with a "cabinet Sarr": part of a person's name, or one met again. */
+/** "la journaliste Awa |Orbitel|", "Awa Sarr" of a text with a "cabinet Sarr", "Marine Dury": part of a person's name, one met again, one that begins as bodies do. */
 export const isOfPerson = (
   names: readonly NameMention[],
   { start, end, rule }: Span & { rule: string },
@@ -35,7 +35,10 @@ export const isOfPerson = (
       name.score >= (DOUBTED.has(rule) ? LIKELY : CERTAIN) &&
       name.start <= start &&
       end <= name.end &&
-      (name.end - name.start > end - start || rule === 'organization.repeated' || DOUBTED.has(rule)),
+      (name.end - name.start > end - start ||
+        rule === 'organization.repeated' ||
+        rule === 'organization.head' ||
+        DOUBTED.has(rule)),
   );
 
 /** Rules that know a body by what persons are as well: "le promoteur X", "avocat de X". */

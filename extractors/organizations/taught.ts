@@ -146,6 +146,9 @@ function isPlausible(text: Text, name: NameMention): boolean {
   if (readHonorific(text, first, first + 3) !== null || isAddressed(text, first)) return false;
   if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
     return false;
+  // "(Senior Partner chez"
+  const office = heads().longestAt(document, first, document.tokens.count);
+  if (office !== null && document.tokens.end[office.endToken - 1] === end && !bare) return false;
   if (bare ? document.tokens.casing[first] === CASING.upper && isRegion(written) : isPlace(written))
     return false;
   return refusals().longestAt(document, first, document.tokens.count) === null;

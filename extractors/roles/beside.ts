@@ -14,22 +14,21 @@ import { countBefore } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { endsLine, holderAbove, isLine } from './lines.js';
-import { isFiniteVerb, isNamingVerb, LONGEST_LINK, readsAsLink } from './links.js';
+import { afterOrder, isFiniteVerb, isNamingVerb, LONGEST_LINK, readsAsLink } from './links.js';
 
 export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
   const named = holders[holderFrom(holders, title.first) - 1]?.end;
   const end = named === undefined ? undefined : behindBracket(text, named);
   return wordAt(text, title.first - 1) === ','
-    ? end === title.first - 1
+    ? end !== undefined && afterOrder(text, end) === title.first - 1
     : end === title.first && isFull(text, title);
 }
 
 /** "X |(Mali)|, rapporteur": behind a word or two in brackets. */
 function behindBracket(text: Text, end: number): number {
   // "X s.j., recteur": of an order
-  if (/^s\.j\.?$/.test(wordAt(text, end))) return end + 1;
-  if (wordAt(text, end) === 's' && wordAt(text, end + 1) === '.' && wordAt(text, end + 2) === 'j')
-    return wordAt(text, end + 3) === '.' ? end + 4 : end + 3;
+  const order = afterOrder(text, end);
+  if (order > end) return order;
   if (wordAt(text, end) !== '(') return end;
   for (let i = end + 2; i < end + 5; i++) if (wordAt(text, i) === ')') return i + 1;
   return end;
@@ -123,7 +122,7 @@ function leadsToName(text: Text, from: number, to: number): boolean {
   )
     return true;
   if (/^, (?:le|la|l') \S+$/.test(gap) && isDemonymAt(text, to - 1)) return true;
-  return /^(?:respecti(?:f|ve)s )?(?:|,|:|: les|, respectivement|,? ?(?:le|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
+  return /^(?:respecti(?:f|ve)s )?(?:|,|:|, respectivement|[,:]? ?(?:les?|la|l'|son excellence(?: ,)?|sa majeste|son altesse)|, (?:par ailleurs))$/.test(
     gap.trim(),
   );
 }

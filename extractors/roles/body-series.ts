@@ -10,7 +10,7 @@ import type { Holder } from './holder.js';
 
 /**
  * "entre l'ANP et le Port X, sous la signature de leurs directeurs, Mme A et M. B", "Les présidents des deux instances, A
- * et B", "les directeurs : A pour l'ANP, B pour le Port X", "les directeurs de l'ANP et du Port X, A et B": one body for each holder; null where the numbers differ.
+ * et B", "les directeurs : A pour l'ANP, B pour le Port X", "les directeurs A (ANP) et B (Port X)", "les directeurs de l'ANP et du Port X, A et B": one body for each holder; null where the numbers differ.
  */
 export function zipBodies(
   text: Text,

@@ -2,6 +2,7 @@
 import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { holderAfter, holderBefore, isApposed } from './beside.js';
+import { holdersWithComplements } from './complements-behind.js';
 import { bindDislocated, bindPresented } from './dislocated.js';
 import { bindEnumerations } from './enumerations.js';
 import { type Holder, holderFrom } from './holder.js';
@@ -18,6 +19,11 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   const told = bindInOrder(text, titles, holders, bound);
   titles.forEach((title, i) => {
     if (told.has(i)) return;
+    const each = holdersWithComplements(text, title, holders);
+    if (each.length > 0) {
+      bound[i] = [...each];
+      return;
+    }
     // "M. X, maire de A, M. Y, maire de B", "X maire de A, Y maire de B": without an article the title belongs to the
     // name in front.
     const isBehind =

@@ -10,6 +10,7 @@ import { bodiesOfParties } from './body-parties.js';
 import { bodyOfJoined, countedNoun, zipBodies } from './body-series.js';
 import { townsOfMayors } from './body-towns.js';
 import { zipComplements } from './complement-series.js';
+import { withComplementBehind } from './complements-behind.js';
 import type { Holder } from './holder.js';
 import { bind } from './holders.js';
 import {
@@ -59,6 +60,11 @@ export const roles: Extractor<'roles'> = {
       const wordings = zipComplements(text, title, persons.length);
       persons.forEach((holder, k) => {
         const whoever = toMention(text, found, whole, holder);
+        const behind = withComplementBehind(text, found, title, holder, holders);
+        if (behind !== null) {
+          mentions.push({ ...whoever, ...behind });
+          return;
+        }
         const role = wordings === null ? whoever : { ...whoever, title: wordings[k] as string };
         // "le ministre X", of whom no more is told, where one ministry is named.
         const bare = isBareMinister(text, title) && !told.has(lastName(holder)) ? lone : null;

@@ -149,10 +149,8 @@ function afterAside(text: Text, i: number, to: number): number {
   if (word === 'cumulativement' && wordAt(text, i + 1) === 'avec') return i + 2;
   if (word === 'jusque' && wordAt(text, i + 1) === 'la') return i + 2;
   if (word === 'tour' && wordAt(text, i + 1) === 'a' && wordAt(text, i + 2) === 'tour') return i + 3;
-  // "s.j.": orders
-  if (word === 's.j.' || word === 's.j') return i + 1;
-  if (word === 's' && wordAt(text, i + 1) === '.' && wordAt(text, i + 2) === 'j')
-    return wordAt(text, i + 3) === '.' ? i + 4 : i + 3;
+  const order = afterOrder(text, i);
+  if (order > i) return order;
   const reference = afterReference(text, i);
   if (reference > i) return Math.min(reference, to);
   // ", PhD,", ", Dakar,", ", avocate de formation,": a word or two between commas, or three
@@ -172,6 +170,14 @@ function afterAside(text: Text, i: number, to: number): number {
   while (at < to && (isNumber(text, at) || has(text, at, KNOWN.calendar))) at++;
   if (at > from && /^(?:derni(?:er|ere)|prochaine?)$/.test(wordAt(text, at))) at++;
   return at > from ? at : i;
+}
+
+/** Behind "s.j.", "o.p.", "f.s.c.", the order of whoever stands in front, else `i`. */
+export function afterOrder(text: Text, i: number): number {
+  const word = wordAt(text, i);
+  if (/^(?:[a-z]\.){2,4}$|^[a-z]\.[a-z]$/.test(word)) return i + 1;
+  if (word !== 's' || wordAt(text, i + 1) !== '.' || wordAt(text, i + 2) !== 'j') return i;
+  return wordAt(text, i + 3) === '.' ? i + 4 : i + 3;
 }
 
 /** Behind "entre 2010 et 2014", "de 2010 à 2014", "(2010-2014)", else `i`. */

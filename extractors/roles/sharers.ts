@@ -43,16 +43,10 @@ export function findSharers(
   titles.forEach((title, i) => {
     const first = holders[holderFrom(holders, title.end)];
     if (title.kind === 'kin' || !first) return;
+    // "les ministres X, |de A, Y": told behind the names
+    if (title.plural && title.end === title.headEnd && (bound[i] as Holder[]).length > 1) return;
     const behind = first.outer === title.end + 1 && wordAt(text, title.end) === ',';
     if (!behind && first.outer !== title.end) return;
-    if (first.outer === title.end && title.plural) {
-      const told = toldBehind(text, found, title, holders);
-      if (told.length > 1) {
-        bound[i] = [];
-        sharers.push(...told);
-        return;
-      }
-    }
     const own: Sharer[] = [];
     let { plural } = title;
     for (let last = first; ; ) {
@@ -68,30 +62,6 @@ export function findSharers(
     sharers.push(...own);
   });
   return sharers;
-}
-
-/** "les ministres |X, des Affaires étrangères, Y, de l'Agriculture|": each name with its part behind it. */
-function toldBehind(text: Text, found: Found, title: Title, holders: readonly Holder[]): Sharer[] {
-  const told: Sharer[] = [];
-  for (let i = holderFrom(holders, title.end); i < holders.length; i++) {
-    const holder = holders[i] as Holder;
-    const first = holder.end + 1;
-    if (wordAt(text, holder.end) !== ',' || !isOfAt(text, first)) break;
-    const next = holders[i + 1];
-    const limit = Math.min(first + LONGEST, next?.outer ?? Number.POSITIVE_INFINITY);
-    let end = first;
-    while (end < limit && isWord(text, end) && sameSentence(text, first, end)) end++;
-    told.push({
-      holder,
-      first,
-      end,
-      noun: nounOf(text, title, false),
-      national: false,
-      organization: bodyFrom(text, found, afterArticle(text, first + 1), end),
-    });
-    if (next === undefined || next.outer - end > 2 || wordAt(text, end) !== ',') break;
-  }
-  return told;
 }
 
 /** ", et de B, Y", " et de B Y", ", celle de B, Y", " et |danois Y" behind a person. */

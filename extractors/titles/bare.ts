@@ -90,10 +90,10 @@ export const UNITS = new Set(
 
 /** Offices that a bare noun may follow. */
 export const FUNCTIONS =
-  /^(?:ex-|co-)?(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?|conseill(?:er|ere)|consultante?|referente?|animat(?:eur|rice)|presentat(?:eur|rice)|ingenieure?)$/;
+  /^(?:ex-|co-)?(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?|conseill(?:er|ere)|consultante?|referente?|animat(?:eur|rice)|presentat(?:eur|rice)|ingenieure?|director|officer)$/;
 
 const AREAS = new Set(
-  'afrique asie europe amerique ameriques pacifique oceanie moyen-orient orient maghreb caraibes sahel mediterranee eurasie monde'.split(
+  'afrique africa asia emea mena asie europe amerique ameriques pacifique oceanie moyen-orient orient maghreb caraibes sahel mediterranee eurasie monde'.split(
     ' ',
   ),
 );
@@ -102,6 +102,7 @@ const AREAS = new Set(
 export const isArea = (text: Text, at: number, limit: number): boolean =>
   isCapital(text, at) &&
   (FUNCTIONS.test(wordAt(text, at - 1)) ||
+    (wordAt(text, at - 1) === 'president' && wordAt(text, at - 2) === 'vice') ||
     (isAdjectiveAt(text, at - 1) && FUNCTIONS.test(wordAt(text, at - 2)))) &&
   !(at + 1 < limit && isCapital(text, at + 1)) &&
   (wordAt(text, at) === 'moyen-orient' ||

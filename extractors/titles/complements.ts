@@ -31,6 +31,7 @@ import {
   readUnit,
   UNITS,
 } from './bare.js';
+import { readEnglish } from './english.js';
 import { BEFORE, heads, TOLD_BEFORE } from './heads.js';
 import { afterField, isCapitalField, LEADS, readLed } from './leads.js';
 import { type Bounds, endOfName, isCommonNoun, move, readName, readTarget, type State } from './targets.js';
@@ -67,12 +68,8 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     if (closed && (state.complements > 0 || letters)) return move(state, at + 3);
     return false;
   }
-  // "Head of |Public Policy|"
-  if (wordAt(text, at - 1) === 'of' && isCapital(text, at)) {
-    let end = at;
-    while (end < limit && (isCapital(text, end) || (end > at && /^(?:and|&)$/.test(word)))) end++;
-    return move(state, end);
-  }
+  // "Head of |Public Policy"
+  if (state.complements === 0 && wordAt(text, at - 1) === 'of') return readEnglish(bounds, state, at - 1);
   // "lauréate de l'édition 2025"
   if (wordAt(text, at - 1) === 'edition' && /^(?:19|20)\d\d$/.test(word)) return move(state, at + 1);
   if (/^(?:en|a la) retraite/.test(`${word} ${wordAt(text, at + 1)} ${wordAt(text, at + 2)}`))
@@ -132,6 +129,8 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   )
     return move(state, at + 1);
   if (isOf(word)) return readOf(bounds, state, at);
+  // "Managing Director |of Lumen"
+  if (word === 'of') return readEnglish(bounds, state, at);
   if (word === 'et') return readAnd(bounds, state, at);
   // "chargée des relations avec les médias"
   if (LEADS.has(word) || (word === 'avec' && wordAt(text, at - 1) === 'relations'))

@@ -16,6 +16,7 @@ import {
 import { firstAtOrAfter, spanAt } from '../spans.js';
 import { KNOWN } from '../words.js';
 import { readPiece } from './complements.js';
+import { isEnglishHead, startOfEnglish } from './english.js';
 import { BEFORE, type Entry, heads, inNumber, type TitleKind } from './heads.js';
 import { isOtherWord } from './homographs.js';
 import type { Bounds } from './targets.js';
@@ -209,15 +210,6 @@ function isLastOf(
   return name !== undefined && name.end === tokens.end[end - 1];
 }
 
-/** "X, |Sports Marketing Director chez Y": what goes before the noun, behind a comma. */
-function beforeEnglish(text: Text, head: number): number {
-  let first = head;
-  while (first > 0 && isCapital(text, first - 1)) first--;
-  return /^[,(]$/.test(wordAt(text, first - 1)) ? first : head;
-}
-
-const ENGLISH = /^(?:director|officer|manager|developer|engineer|advisor)$/;
-
 function readTitle(
   bounds: Bounds,
   sentenceStart: number,
@@ -232,7 +224,7 @@ function readTitle(
     (BEFORE.has(wordAt(text, first - 1)) || (wordAt(text, first - 1) === '-' && touches(text, first - 1)))
   )
     first--;
-  if (ENGLISH.test(wordAt(text, headEnd - 1)) && isCapital(text, first)) first = beforeEnglish(text, first);
+  if (isEnglishHead(text, headEnd - 1)) first = startOfEnglish(text, first, sentenceStart);
   const state = {
     end: headEnd,
     body: null as Title['body'],

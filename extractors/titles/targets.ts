@@ -51,7 +51,7 @@ const LEADING_NOUNS = new Set(
     'parti mouvement operateur plateforme cabinet reseau banque agence chaine restaurant hotel ' +
     'boutique librairie galerie studio label maison marque enseigne brasserie ferme domaine ' +
     'savonnerie laboratoire pharmacie salon ensemble orchestre troupe magazine journal hebdomadaire ' +
-    'quotidien revue site radio filiale cooperative coalition coordination fonds'
+    'quotidien revue site radio cooperative coalition coordination fonds filiale succursale'
   ).split(' '),
 );
 
@@ -75,8 +75,12 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   if (leads && (isLower(text, noun) || wordAt(text, noun) === 'ong')) {
     const next = afterAdjectives(text, noun + 1);
     // "du groupe de la Banque X" is the bank's.
-    const name = wordAt(text, noun) === 'groupe' && isOfAt(text, next) ? afterArticle(text, next + 1) : next;
+    const group = wordAt(text, noun) === 'groupe';
+    const name = group && isOfAt(text, next) ? afterArticle(text, next + 1) : next;
     if (bodyAt(name) > 0) return readTarget(bounds, state, from, name);
+    // "de la société de gestion X"
+    if (!group && isOfAt(text, next) && isLower(text, next + 1) && bodyAt(next + 2) > 0)
+      return readTarget(bounds, state, from, next + 2);
     if (isLeadingNoun(wordAt(text, noun)) && readName(bounds, state, from, name)) return true;
   }
   // "de l'organisation « X »", "de « X »"

@@ -16,6 +16,10 @@ function names(text: string): string[] {
 }
 
 const CASES: [string, string[]][] = [
+  [
+    'La Foire internationale de Kara, FIK, ouvre lundi. Des exposants de la FIK sont là.',
+    ['Foire internationale de Kara (FIK)'],
+  ],
   ['Elle a ouvert la 21ème Assemblée générale de la Ligue mardi.', ['21ème Assemblée générale de la Ligue']],
   [
     'Le Sommet mondial sur la société de l’information (SMSI) s’ouvre lundi. Le SMSI réunit les États.',

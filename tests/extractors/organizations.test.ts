@@ -5,6 +5,7 @@ import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
 import { settleEnds } from '../../extractors/organizations/ends.js';
 import { organizationEntities, organizations } from '../../extractors/organizations/index.js';
+import { isOfPerson } from '../../extractors/organizations/persons.js';
 import { isOtherAcronym } from '../../extractors/other-acronyms.js';
 import { textOf } from '../../extractors/phrases.js';
 import { readTable } from '../../extractors/resources.js';
@@ -22,6 +23,18 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Trois structures financières (Ouest finance, Sahel bourse et la Banque des ports) et deux sociétés : Solarex et la Lumendo, ont signé.',
+    ['Ouest finance', 'Sahel bourse', 'Banque des ports', 'Solarex', 'Lumendo'],
+  ],
+  [
+    'orbitex signe un contrat avec les abonnés de Kara de Vorano Ltée. Ce matin, orbitex et Vorano sont là.',
+    ['orbitex', 'Vorano Ltée'],
+  ],
+  [
+    'Dans la salle du Conseil de l’UDK, les doyens des UFR et les directeurs d’Instituts, de Centres de Recherche et École ont tenu leur Assemblée générale ordinaire.',
+    ['UDK'],
+  ],
   [
     'Elle lie l’hôpital togolais de Kara et la clinique internationale de Sousse. Un hôpital neuf de Kara suivra.',
     ['hôpital togolais de Kara', 'clinique internationale de Sousse'],
@@ -878,4 +891,10 @@ test('the tagger tells where a name begins and ends when the rules cannot', () =
     ]),
     ['Fondation Modeste Mbala'],
   );
+});
+
+test('a name that begins as those of bodies do is a person where the tagger is certain', () => {
+  const names = [{ start: 0, end: 11, label: 'person', score: 0.99, rule: 'tagger' }] as const;
+  assert.ok(isOfPerson(names, { start: 0, end: 11, rule: 'organization.head' }));
+  assert.ok(!isOfPerson(names, { start: 0, end: 11, rule: 'organization.pair' }));
 });

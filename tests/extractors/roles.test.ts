@@ -1154,6 +1154,55 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'Il s’agit des ministres Luc Ngom, des affaires étrangères, Rose Kamga, de l’industrie, du commerce et des mines, et Ali Bello, de la Santé.',
+    [
+      'Luc Ngom: ministre des affaires étrangères @ -',
+      'Rose Kamga: ministre de l’industrie, du commerce et des mines @ -',
+      'Ali Bello: ministre de la Santé @ -',
+    ],
+  ],
+  [
+    'Les maires Luc Ngom, de Kribi, et Rose Kamga, de Buea, ont signé. Les directeurs Ali Bello, de l’Office des ports, et Awa Sarr, de l’Agence des mines, aussi.',
+    [
+      'Luc Ngom: maire de Kribi @ -',
+      'Rose Kamga: maire de Buea @ -',
+      'Ali Bello: directeur @ Office des ports',
+      'Awa Sarr: directeur @ Agence des mines',
+    ],
+  ],
+  [
+    'Les ministres Luc Ngom des affaires étrangères et Rose Kamga de l’agriculture ont pris part à la rencontre.',
+    ['Luc Ngom: ministre des affaires étrangères @ -', 'Rose Kamga: ministre de l’agriculture @ -'],
+  ],
+  [
+    'Le député Luc Ngom, de la 3e circonscription électorale, et le ministre Ali Bello, de l’avis de tous, ont raison.',
+    ['Luc Ngom: député de la 3e circonscription électorale @ -', 'Ali Bello: ministre @ -'],
+  ],
+  [
+    'Sont là Pr Luc Ngom s.j., 1er Vice-recteur, le Pr Ali Bello, Vice-recteur à la recherche, et les collaborateurs de Mme la Présidente, M. Paul Essono.',
+    ['Luc Ngom: 1er Vice-recteur @ -', 'Ali Bello: Vice-recteur à la recherche @ -'],
+  ],
+  [
+    'Ils ont vu les présidents des deux universités : les professeurs NGOM Luc (UDK) et BELLO Ali (UDB).',
+    ['Luc Ngom: président @ UDK', 'Ali Bello: président @ UDB'],
+  ],
+  [
+    'Awa Sarr, Sports Marketing Director chez Lumexo, Luc Ngom (Group Managing Director of Abiliane), et Ali Bello, Head of Sales de la société Vorano, sont là.',
+    [
+      'Awa Sarr: Sports Marketing Director @ Lumexo',
+      'Luc Ngom: Group Managing Director of Abiliane @ -',
+      'Ali Bello: Head of Sales @ Vorano',
+    ],
+  ],
+  [
+    'Luc Ngom, patron de toute la zone Afrique de l’Office des ports, Ali Bello, président et chef de la direction de Lumexo, et Awa Sarr, directrice de la filiale technologique Vorano Togo, sont là.',
+    [
+      'Luc Ngom: patron de toute la zone Afrique @ Office des ports',
+      'Ali Bello: président et chef de la direction @ Lumexo',
+      'Awa Sarr: directrice @ Vorano Togo',
+    ],
+  ],
+  [
     'Le directeur général du centre hospitalier la renaissance de Kribi Dr Fandep Sini a parlé.',
     ['Fandep Sini: directeur général du centre hospitalier la renaissance de Kribi @ -'],
   ],
