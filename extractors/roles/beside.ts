@@ -20,7 +20,7 @@ export function isApposed(text: Text, title: Title, holders: readonly Holder[]):
   const named = holders[holderFrom(holders, title.first) - 1]?.end;
   const end = named === undefined ? undefined : behindBracket(text, named);
   return wordAt(text, title.first - 1) === ','
-    ? end !== undefined && afterOrder(text, end) === title.first - 1
+    ? end === title.first - 1
     : end === title.first && isFull(text, title);
 }
 
