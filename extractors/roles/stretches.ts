@@ -11,6 +11,7 @@ import {
   isWord,
   sliceOf,
   type Text,
+  touches,
   wordAt,
 } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
@@ -102,13 +103,16 @@ function endBehind(
   const sign = isArticleAt(text, first - 1) ? first - 2 : first - 1;
   // "X, préfet et |chargé de mission Partenariats de A,"
   const opens = joined?.end === first - 1 && wordAt(text, first - 1) === 'et' ? joined.first - 1 : sign;
-  if (before === undefined || before.end !== opens || !/^[,(]$/.test(wordAt(text, opens))) return end;
-  const limit = Math.min(end + LONGEST, after?.outer ?? Number.POSITIVE_INFINITY);
+  if (before === undefined || before.end !== opens || !/^[,(:–—-]$/.test(wordAt(text, opens))) return end;
+  // The next name may open the next line.
+  const limit = Math.min(end + LONGEST, after ? after.outer + 1 : Number.POSITIVE_INFINITY);
   let stop = end;
   for (let i = end; i < limit; i++) {
     const word = wordAt(text, i);
-    const stops = text.sentence[i] !== text.sentence[first] || /^[;.)]$/.test(word);
+    const dash = word === '-' && !touches(text, i - 1);
+    const stops = text.sentence[i] !== text.sentence[first] || /^[;.)]$/.test(word) || dash;
     if ((i > end && stops) || isSetting(text, i)) return i;
+    if (i === after?.outer) return stop;
     if (i > end && word === ',') {
       stop = i;
       if (!joinsNouns(text, title, i)) return i;

@@ -1283,6 +1283,10 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Rose Kamga: Sports Marketing Director @ Adidax',
     ],
   ],
+  [
+    'Ali Bello : Expert suivi-évaluation\nLuc Ngom – Directeur pays Plan Gabon – luc@plan.example',
+    ['Ali Bello: Expert suivi-évaluation @ -', 'Luc Ngom: Directeur pays Plan Gabon @ -'],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
