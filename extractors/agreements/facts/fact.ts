@@ -208,7 +208,7 @@ const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
 function subjectOfPassive(
   terms: readonly Term[],
   nearest: number | null,
-  { voice, plural }: Signing,
+  { voice }: Signing,
   folded: string,
 ): number | null {
   const known = nearest === null ? null : terms[nearest]?.instrument;
@@ -217,8 +217,6 @@ function subjectOfPassive(
     return terms.findLastIndex(({ instrument }, index) => index < nearest && instrument !== null);
   // "Huit accords et mémorandums ont été signés": the accords, told of first.
   if (nearest !== null && isBesidePlural(terms, nearest)) return nearest - 2;
-  const joined = nearest !== null && voice === 'passive' && plural ? firstOfJoined(terms, nearest) : null;
-  if (joined !== null) return joined;
   const whole = known?.weight === 'weak' && nearest !== null ? wholeOf(terms, nearest, folded) : null;
   if (whole !== null) return whole;
   if (nearest === null || voice !== 'passive' || !known || !POINTS.has(known.determiner)) return nearest;
@@ -229,21 +227,6 @@ function subjectOfPassive(
     if (reading !== GAP && !/^(?:de|du|d'|a|au|des|topic)$/.test(reading.text)) return nearest;
   }
   return nearest;
-}
-
-/** "|un protocole entre A et B et une convention entre C et D ont été signés": the first of those that one verb holds for. */
-function firstOfJoined(terms: readonly Term[], last: number): number | null {
-  let first = last;
-  for (let index = last - 1, joined = false; index >= 0; index--) {
-    const { instrument, reading, group } = terms[index] as Term;
-    if (instrument) {
-      if (!joined || instrument.determiner !== 'indefinite' || instrument.plural) break;
-      first = index;
-      joined = false;
-    } else if (reading.text === 'et' || reading.text === ',') joined = true;
-    else if (!group && !/^(?:gap|entre|avec|topic)$/.test(reading.text)) break;
-  }
-  return first === last ? null : first;
 }
 
 const COMPRISES =

@@ -31,11 +31,9 @@ export function objectsFrom(
     const next = kept[order + 1] ?? (isSubject ? signing : terms.length);
     const term = terms[index] as Term;
     const end = (terms[next - 1] as Term).end;
-    // "Un accord et une convention ont été signés entre A et B": both.
-    const own = kept.length > 1 && index < signing ? Math.min(next, signing) : next;
     return {
       instrument: term.instrument as Instrument,
-      between: betweenOf(terms, index, own) ?? (kept.length > 1 ? withOf(terms, index, own) : null),
+      between: betweenOf(terms, index, next) ?? (kept.length > 1 ? withOf(terms, index, next) : null),
       reach: { start: term.start, end },
     };
   });
