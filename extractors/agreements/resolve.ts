@@ -182,7 +182,11 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null, docume
       (determiner === 'none' || determiner === 'indefinite'),
   );
   if (denied && sides === 0) return false;
-  const { weight, complement, topic, determiner } = draft.instrument;
+  const { weight, complement, topic, determiner, type } = draft.instrument;
+  // "finaliser le programme": somebody's own.
+  const isOwn = weight === 'weak' && type === 'other' && sides < 2;
+  if (isOwn && draft.told.length > 0 && draft.told.every(({ signing }) => signing.needsInstrument))
+    return false;
   // "L'accord-cadre sur le transport maritime a été renvoyé", "Le contrat de réalisation devrait être conclu": this one and no other.
   const particular =
     weight === 'strong' &&

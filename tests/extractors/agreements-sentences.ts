@@ -229,6 +229,27 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "La réunion a été tenue à [V Gao] [D mardi = 2024-03-05]. Tout le monde était là. La réunion qui a vu la signature d'un accord entre l'[O ANSUT] et la [O Sonatel] a duré deux heures.",
     'signed agreement; ANSUT + Sonatel; ; 2024-03-05; Gao',
   ],
+  // Projects between two, whatever is done with them; what it is too early for; a nation's s.
+  [
+    "Les experts se retrouvent à [V Doha] pour analyser le projet d'accord entre l'[O ANSUT] et la [O Sonatel].",
+    'planned agreement; ANSUT + Sonatel',
+  ],
+  [
+    "Il serait prématuré de signer l'accord entre l'[O ANSUT] et la [O Sonatel].",
+    'not_signed agreement; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé un mémorandum. Les ministres togolais ont signé un accord avec l'[O OIF].",
+    'signed memorandum; ANSUT + Sonatel',
+    'signed agreement; OIF; (ministre togolais) > OIF',
+  ],
+  // Lines without a determiner are each one.
+  [
+    'Trois accords ont été signés à [V Tunis] entre le [C Mali = ML] et le [C Niger = NE] : accord de coopération culturelle ; accord de coopération touristique ; convention fiscale.',
+    'signed agreement; Mali + Niger; ; ; Tunis',
+    'signed agreement; Mali + Niger; ; ; Tunis',
+    'signed convention; Mali + Niger; ; ; Tunis',
+  ],
   // A signing told by its noun and done by somebody; loans.
   [
     "La signature de l'accord a été effectuée, pour le [C Togo = TG], par [P Afi Lawson] et, pour le [C Ghana = GH], par [P Kofi Addo].",
@@ -2108,6 +2129,8 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
 
 /** Nothing is signed, planned or called off here. */
 export const TRAPS: readonly string[] = [
+  // A plan of one's own.
+  "Le premier ministre [P Awa Sow] a demandé de finaliser le plan d'actions.",
   // What is done to papers.
   "Le ministre a demandé à l'[O ANSUT] et à la [O Sonatel] de finaliser l'évaluation des conventions de concession.",
   "L'[O ANSUT] et la [O Sonatel] ont finalisé les dossiers relatifs à la feuille de route.",

@@ -10,6 +10,7 @@ import { takeHands } from './hands.js';
 import { takeFoot } from './joint-texts.js';
 import { continueList, spellOut, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { partTwo, takeNumbered } from './numbered.js';
+import { projectsOf } from './projects.js';
 import { takeAlsoRepresented, takeRepresentatives } from './representatives.js';
 import { takeShares } from './shares.js';
 import { takeBlock } from './signature-blocks.js';
@@ -64,6 +65,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     updateOpen(state, each, used);
   });
   dropAnnouncements(state.drafts);
+  for (const each of sentences) if (each.facts.length === 0) state.drafts.push(...projectsOf(state, each));
   return state.drafts;
 }
 

@@ -47,14 +47,17 @@ const justNumbered = (
       )
     : undefined;
 
-/** "la signature d'un échange de notes et de l'accord": two, though either might be what a headline told of. */
+/**
+ * "la signature d'un échange de notes et de l'accord", ": accord de pêche ; accord de transit": two, though either might be what a
+ * headline told of.
+ */
 const holdsAnother = ({ instruments }: Draft, { objects }: Fact, { instrument }: FactObject): boolean =>
   objects.length > 1 &&
   objects.some(
     (other) =>
       other.instrument.start < instrument.start &&
-      other.instrument.type !== instrument.type &&
-      instrument.determiner === 'definite' &&
+      (instrument.determiner === 'none' ||
+        (instrument.determiner === 'definite' && other.instrument.type !== instrument.type)) &&
       instruments.some(({ start }) => start === other.instrument.start),
   );
 

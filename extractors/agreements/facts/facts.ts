@@ -66,10 +66,12 @@ const standsAlone = (
 const tells = ({ instruments, signings }: Clauses, sentence: Sentence): boolean =>
   signings.length > 0 && (instruments.length > 0 || signings.some((each) => standsAlone(each, sentence)));
 
-/** Whether a document can hold a fact at all, or is signed itself ("Fait à Lomé, en deux exemplaires"). */
+/** Whether a document can hold a fact at all, tells of a project, or is signed itself ("Fait à Lomé, en deux exemplaires"). */
 export const tellsOfSigning = (document: Document): boolean =>
-  clausesOf(document).some((each, index) => tells(each, document.sentences[index] as Sentence)) ||
-  document.folded.includes(' exemplaire');
+  clausesOf(document).some(
+    (each, index) =>
+      each.instruments.some(({ draft }) => draft) || tells(each, document.sentences[index] as Sentence),
+  ) || document.folded.includes(' exemplaire');
 
 /** A sentence and what it says. Most are never asked who stands in them, which costs most. */
 export class SentenceFacts {

@@ -131,7 +131,8 @@ export function sceneSpans(draft: Draft, coming: boolean, context: Context): Spa
   for (const index of draft.sentences) {
     const sentence = document.sentences[index] as Sentence;
     // "L'accord ne sera prêt qu'en mai. Il sera alors signé": where it is only named.
-    if (coming && draft.told.every((each) => each.sentence !== index)) spans.push(sentence);
+    if (coming && draft.told.length > 0 && draft.told.every((each) => each.sentence !== index))
+      spans.push(sentence);
     // "Une convention lie depuis hier A et B. Elle a reçu les signatures de …"
     if (BOUND_SINCE.test(document.folded.slice(sentence.start, sentence.end))) spans.push(sentence);
     const pointsBack = draft.anaphors.some(

@@ -12,6 +12,7 @@ const has = (told: readonly Told[], families: readonly string[], ...outcomes: st
 /** The strongest that is told wins; `draft.ratified` means that its ratification is under way, not done. */
 export function statusOf(draft: Draft): Status {
   const { told } = draft;
+  if (told.length === 0) return 'planned';
   // "Les signataires de la convention sont A et B."
   const signed = has(told, ['sign', 'exchange', 'signers'], 'done');
   if (has(told, ['ratify'], 'done') && !draft.ratified) return 'ratified';
@@ -65,6 +66,7 @@ export function isOlder(
   isNews: (day: string) => boolean,
 ): boolean {
   if (draft.instrument.isFormer) return true;
+  if (draft.told.length === 0) return false;
   const finite = draft.told.some(
     ({ signing }) =>
       signing.outcome === 'done' &&
