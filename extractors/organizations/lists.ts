@@ -1,7 +1,8 @@
 import { afterArticle, isCapital, isFunction, isOfAt, isWord, wordAt } from '../phrases.js';
-
 import { heads } from './heads.js';
+import { isPersonAt } from './persons.js';
 import { isNamed, isPlainAdjective, type Reader } from './reader.js';
+import { isOrdinary } from './unheard.js';
 
 /** "Conseil économique, social et environnemental". */
 export function readAdjectives({ text, limit }: Reader, at: number): number {
@@ -28,7 +29,10 @@ export function readList(reader: Reader, at: number): number {
     // "la Cour des comptes|, de l'Inspection générale et de l'Office": other bodies.
     if (article && of && isCapital(text, noun) && heads().has(wordAt(text, noun))) return at;
     const bare = !of && !article;
-    const kind = /s$/.test(wordAt(text, noun)) && heads().has(wordAt(text, noun).slice(0, -1));
+    // "des Chambres, |Agences|", "des Recteurs, |Doyens| et": a plural beside another
+    const kind =
+      /s$/.test(wordAt(text, noun)) &&
+      (heads().has(wordAt(text, noun).slice(0, -1)) || (isOrdinary(text, noun) && isOrdinary(text, i - 1)));
     if (
       !of &&
       comma &&
@@ -47,6 +51,7 @@ export function readList(reader: Reader, at: number): number {
       end = inner + 1;
       while (end < limit && isPlainAdjective(text, end)) end++;
     }
+    if (and && bare && isPersonAt(text, noun)) return at;
     if (and) {
       reader.complements++;
       reader.lastNoun = isCapital(text, noun) ? 'capital' : 'small';

@@ -8,7 +8,7 @@ import { heads } from './heads.js';
 
 /** "Okoumé Corp" is "Okoumé", and "Okoumé Co., Ltd." too. */
 const LEGAL_FORM =
-  /(?<=\S{3})(?:,? (?:corp|corporation|co|inc|ltd|llc|plc|gmbh|sa|sarl|sas|sasu|sau|suarl|srl|bv|group|holding)\b[.,]?)+$/u;
+  /(?<=\S{3})(?:,? (?:corp|corporation|co|inc|ltd|ltee|limitee|ltda|lda|llc|llp|plc|gmbh|sa|sarl|sas|sasu|sau|suarl|srl|bv|group|holding)\b[.,]?)+$/u;
 
 export const withoutForm = (name: string): string => keyOf(name).replace(LEGAL_FORM, '');
 

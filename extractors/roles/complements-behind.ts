@@ -11,6 +11,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
 import { bodyFrom } from './body-spoken.js';
@@ -106,6 +107,8 @@ function endOfComplement(text: Text, title: Title, { end }: Holder, next: Holder
     // "de l'industrie|, du commerce", "et |des mines"
     if (joint && isOfAt(text, at + 1)) continue;
     if (word === ',' && comma) return at;
+    // "de la 3e circonscription |et acteur majeur"
+    if (word === 'et' && heads().longestAt(text.document, at + 1, limit) !== null) return at;
     if (/^[.;:)»]$/.test(word) || !sameSentence(text, at, title.first)) return at;
     if (!comma && (isFiniteVerb(word) || word === 'qui')) return at;
     if (!isPart(text, at)) return end;

@@ -23,6 +23,11 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['Les employés de Lumexor Ltée ont voté. Selon le groupe Lumexor, tout va bien.', ['Lumexor Ltée']],
+  [
+    "L'Union des Maires, Préfets et Gouverneurs du Sahel (UMPGS) et la Ligue des Recteurs, Présidents de conseil et Awa Sarr sont là.",
+    ['Union des Maires, Préfets et Gouverneurs du Sahel (UMPGS)', 'Ligue des Recteurs'],
+  ],
   [
     'Trois structures financières (Ouest finance, Sahel bourse et la Banque des ports) et deux sociétés : Solarex et la Lumendo, ont signé.',
     ['Ouest finance', 'Sahel bourse', 'Banque des ports', 'Solarex', 'Lumendo'],

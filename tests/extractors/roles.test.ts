@@ -1175,7 +1175,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Luc Ngom: ministre des affaires étrangères @ -', 'Rose Kamga: ministre de l’agriculture @ -'],
   ],
   [
-    'Le député Luc Ngom, de la 3e circonscription électorale, et le ministre Ali Bello, de l’avis de tous, ont raison.',
+    'Le député Luc Ngom, de la 3e circonscription électorale et acteur majeur de la filière, et le ministre Ali Bello, de l’avis de tous, ont raison.',
     ['Luc Ngom: député de la 3e circonscription électorale @ -', 'Ali Bello: ministre @ -'],
   ],
   [
