@@ -76,6 +76,9 @@ export const EARLIEST = dayOf(1990, 1, 1) as Day;
 /** Days after the dateline from which on a line on its own is the clock of the site: the day the page was looked at. */
 const CLOCK_APART = 14;
 
+/** "summary: …": a field of a front matter, before the head of the text. */
+const FIELD = /^[a-z][a-z_-]{2,20}: /;
+
 /** A dateline without a year is of the year in which it lies so near to a day that the text tells in full. */
 const NEAR_DATELINE = 14;
 const MOST_TOLD = 32;
@@ -92,7 +95,10 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   let open: CalendarDay | null = null;
   const told: Day[] = [];
   const { paragraphs } = document;
-  const body = paragraphs.findIndex(({ zone, start, end }) => zone === 'body' && end - start > 200);
+  const body = paragraphs.findIndex(
+    ({ zone, start, end }) =>
+      zone === 'body' && end - start > 200 && !FIELD.test(document.text.slice(start, start + 24)),
+  );
   for (const mention of dates) {
     const written = writtenOf(mention);
     const bare = written === null ? calendarDay(mention.reading) : null;

@@ -18,6 +18,7 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
     )
   )
     return true;
+  if (isPaper(document, paragraph, start, end, rule === 'organization.learnt')) return true;
   if (rule !== 'organization.known-acronym' && isSource(document, paragraph, start, end)) return true;
   if (isCredit(folded.slice(Math.max(paragraph.start, start - 12), start), folded.slice(end, paragraph.end)))
     return true;
@@ -48,6 +49,24 @@ const isItem = ({ folded, paragraphs }: Document, { start, end }: Span): boolean
 /** "Photo : SPA", "… à Lomé. -SPA": whose picture, whose text. */
 const isCredit = (before: string, after: string): boolean =>
   /(?:photos?|source|credits?) ?: ?$/.test(before) || (/[.!?»"] ?[-–—]{1,2} ?$/.test(before) && after === '');
+
+/** "le quotidien belge Lumen rapporte", "d'après l'agence Lumen": who is quoted. */
+function isPaper(
+  { folded }: Document,
+  paragraph: Span,
+  start: number,
+  end: number,
+  isLearnt: boolean,
+): boolean {
+  const before = PAPER.exec(folded.slice(Math.max(paragraph.start, start - 60), start));
+  if (before === null) return false;
+  return before.groups?.quoted !== undefined || (isLearnt && TELLS.test(folded.slice(end, end + 32)));
+}
+
+const PAPER =
+  /(?:(?<quoted>selon|d'apres|rapporte|cite par|confie a|declare a|indique a|precise a|affirme a) )?(?:l[ea] |l'|au |un |une )?(?:quotidien|hebdomadaire|mensuel|magazine|journal|tabloid|chaine(?: de television)?|radio|agence(?: de presse| d'information)?|site(?: d'information)?)(?: [a-z-]{4,20})? $/;
+const TELLS =
+  /^ ?,? (?:qui )?(?:a |avait )?(?:rapport|precis|revel|ecri|affirm|indiqu|annonc|publi|expliqu|rappel|cit|soulign|parl)/;
 
 /** "… à Lomé. (SPA)", "… à Lomé (SPA, 12/11/2018)", "(avec SPA)": a bracket that ends the paragraph. */
 function isSource({ folded }: Document, paragraph: Span, start: number, end: number): boolean {

@@ -73,7 +73,7 @@ const CUT = /(?:\.\.|…|\[…\]|\s\.|(?:^|[^\p{L}])\p{L}{1,2}\.)$/u;
  */
 export function findFurniture(text: string, folded: string, blocks: readonly Block[]): boolean[] {
   const furniture = new Array<boolean>(blocks.length).fill(false);
-  const from = markFrontMatter(text, blocks, furniture);
+  const from = markFrontMatter(text, folded, blocks, furniture);
   let teasers = false;
   let inline = false;
   let headless = true;
@@ -114,7 +114,12 @@ function isFurnitureLine(line: string): boolean {
 }
 
 /** Marks a block between two lines of `---` at the very start. Returns the first paragraph after it. */
-function markFrontMatter(text: string, blocks: readonly Block[], furniture: boolean[]): number {
+function markFrontMatter(
+  text: string,
+  folded: string,
+  blocks: readonly Block[],
+  furniture: boolean[],
+): number {
   const isFence = (at: number): boolean => {
     const block = blocks[at];
     return (
@@ -126,8 +131,21 @@ function markFrontMatter(text: string, blocks: readonly Block[], furniture: bool
   while (close < Math.min(blocks.length, 80) && !isFence(close)) close++;
   if (!isFence(close)) return 0;
   furniture.fill(true, 0, close + 1);
+  const body = folded.slice(blocks[close]?.end);
+  for (let at = 1; at < close; at++) {
+    const { start, end } = blocks[at] as Block;
+    const lead = LEAD.exec(folded.slice(start, end))?.groups?.lead;
+    if (lead !== undefined && !body.includes(lead.slice(0, OPENING))) furniture[at] = false;
+  }
   return close + 1;
 }
+
+/** A field that holds the lead of an article: sentences that may stand nowhere else. */
+const LEAD =
+  /^(?:chapeau|chapo|lead|summary|excerpt|description|resume|abstract|intro(?:duction)?)(?:[-_]\w+)?: ?["'>|]*\s*(?<lead>[^\n]{120,})$/;
+
+/** Code units by which a lead that the body tells again is known. */
+const OPENING = 40;
 
 /** Marks what follows the author's line as teasers when at least half of it was cut off. */
 export function markCutTeasers(

@@ -60,6 +60,11 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
     '2018-01-26',
   ],
   ['the last change', 'Dernière modification : 13 octobre 2023', '2023-10-13'],
+  [
+    'a lead in the front matter is not where the text begins',
+    `---\ntitle: Une convention\nsummary: Le maire de Kribi et la directrice de l’agence des ports ont signé vendredi 6 décembre 2024 une convention pour la remise à neuf du quai, ${'qui sera suivie par un comité de la région. '.repeat(3)}\n---\n\nle 07/12/2024\n\nLe quai sera beau.`,
+    '2024-12-07',
+  ],
   ['a day of the month that stands in front', 'date 2024-06 Lomé, 25 juin (ATX) – Communiqué', '2024-06-25'],
   ['a day beside the month in front', 'date 2021-11 19 Novembre 2021', '2021-11-19'],
   ['the month in front alone', 'date 2024-06 La pêche reprend le 12 mai 2024', '2024-06'],

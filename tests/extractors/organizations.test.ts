@@ -827,6 +827,22 @@ test('no form of a known body stands for two of them or for something else', () 
   }
 });
 
+test('papers and agencies that are quoted are no bodies of the text', () => {
+  const seen = (raw: string, name: string): string[] => {
+    const document = buildDocument(raw);
+    const start = document.text.indexOf(name);
+    const names = [
+      { start, end: start + name.length, label: 'organization' as const, score: 0.9, rule: 'tagger' },
+    ];
+    return organizations
+      .find(document, { ...EMPTY_FOUND, names }, settings)
+      .map((one) => document.text.slice(one.start, one.end));
+  };
+  assert.deepEqual(seen('D’après l’agence Lumendo, le port grandit.', 'Lumendo'), []);
+  assert.deepEqual(seen('Le quotidien belge Lumendo rapporte que le port grandit.', 'Lumendo'), []);
+  assert.deepEqual(seen('Le port et Lumendo grandissent.', 'Lumendo'), ['Lumendo']);
+});
+
 test('the tagger tells where a name begins and ends when the rules cannot', () => {
   const ends = (
     raw: string,

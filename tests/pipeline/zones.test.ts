@@ -110,6 +110,20 @@ test('teasers above the dateline end with it', () => {
   assert.ok(!kinds.slice(3).includes('furniture'), kinds.join(' '));
 });
 
+test('a lead in the front matter is read, unless the text begins with it', () => {
+  const front = (lead: string, text: string): string[] =>
+    zonesOf(`---\ntitle: Une convention\nsummary: ${lead}\nimage: a.jpg\n---\n\n${text}`);
+  const other = 'Les travaux dureront deux ans et seront suivis par un comité de la région.';
+  assert.deepEqual(front(BODY, other).slice(0, 5), [
+    'furniture',
+    'furniture',
+    'body',
+    'furniture',
+    'furniture',
+  ]);
+  assert.ok(!front(BODY, BODY.replaceAll('’', "'")).slice(0, 5).includes('body'));
+});
+
 test('front matter is furniture, and gives title and author', () => {
   const document = buildDocument(
     `---\ntitle: "Un accord signé"\ndate: 2024-05-06\nauthor: Ana Sy\n---\n\n${BODY}`,
