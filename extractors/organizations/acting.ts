@@ -30,8 +30,10 @@ const LONGEST = 3;
 /** What the tagger is sure enough of to be believed. */
 const SURE = 0.8;
 
-/** How much has to be told of a name in all. */
-const ENOUGH = 2;
+/** What is told of a name; a body it is by what no person is, or by what it does with what it has. */
+const TOLD = { does: 1, has: 2, is: 4 } as const;
+
+const isBody = (told: number): boolean => (told & TOLD.is) !== 0 || told === (TOLD.does | TOLD.has);
 
 /** @param names what the tagger makes of the text: persons and places are left alone. */
 export function acting(
@@ -40,7 +42,7 @@ export function acting(
   names: readonly NameMention[],
   closed: Closed,
 ): Draft[] {
-  const told = new Map<string, { weight: number; first: number; end: number }>();
+  const told = new Map<string, { what: number; first: number; end: number }>();
   for (const { firstToken, endToken } of text.document.sentences) {
     for (let i = firstToken; i < endToken; i++) {
       if (has(text, i, HEARD) || text.shouting[i] || closed(i)) continue;
@@ -51,15 +53,15 @@ export function acting(
       const end = readCapitals(text, small ? i + 1 : i, endToken);
       i = end - 1;
       if (end - first > LONGEST || !isNew(text, first, end, firstToken)) continue;
-      const weight = small ? ENOUGH : actsAs(text, first, end);
-      if (weight === 0) continue;
+      const what = small ? TOLD.is : toldOf(text, first, end);
+      if (what === 0) continue;
       const name = sliceOf(text, first, end);
-      told.set(name, { weight: weight + (told.get(name)?.weight ?? 0), first, end });
+      told.set(name, { what: what | (told.get(name)?.what ?? 0), first, end });
     }
   }
   const others = names.filter(({ label, score }) => label !== 'organization' && score >= SURE);
   return [...told.values()]
-    .filter(({ weight }) => weight >= ENOUGH)
+    .filter(({ what }) => isBody(what))
     .map(({ first, end }) => draft(text, { first, end, rule: ACTING }, null))
     .filter((one) => !meetsAny(found, one) && !isNameOfOther(text, one, others));
 }
@@ -98,35 +100,46 @@ function isSmallName(text: Text, at: number, from: number): boolean {
   return verb && has(text, at + 2, KNOWN.determiner);
 }
 
-/** How much the words around a name tell that it is a body's: 2 for what no person does. */
-function actsAs(text: Text, first: number, end: number): number {
+/** Bits of `TOLD` by the words around a name. */
+function toldOf(text: Text, first: number, end: number): number {
   const before = wordAt(text, first - 1);
-  if (before === 'chez') return 2;
-  const own = /^d[e']$/.test(before) && OWN.test(wordAt(text, first - 2)) ? 1 : 0;
-  return own + doesAs(text, end);
+  if (before === 'chez') return TOLD.is;
+  const own = /^d[e']$/.test(before) && OWN.test(wordAt(text, first - 2)) ? TOLD.has : 0;
+  return own | toldBehind(text, end);
 }
 
-function doesAs(text: Text, at: number): number {
+function toldBehind(text: Text, at: number): number {
   const word = wordAt(text, at);
   const next = wordAt(text, at + 1);
   if (word === ',') {
     const noun = isArticleAt(text, at + 1) || /^une?$/.test(next) ? at + 2 : at + 1;
-    return ROLES.test(wordAt(text, noun)) && wordAt(text, noun + 1) !== 'economique' ? 2 : 0;
+    return ROLES.test(wordAt(text, noun)) && wordAt(text, noun + 1) !== 'economique' ? TOLD.is : 0;
   }
-  if (FIRMS_DO.test(word) && !isArticleAt(text, at - 1)) return 2;
-  if (word === 'compte') return isMany(text, at + 1) ? 2 : 0;
-  if (word === 'est') return isFirm(text, at + 1) ? 2 : 0;
-  if (word === 'a') {
-    const verb = next === 'ete' ? at + 2 : at + 1;
-    if (/^(?:fondee?|creee?|rachetee?|cotee?)$/.test(wordAt(text, verb))) return next === 'ete' ? 2 : 0;
-    return ANY_DO.test(next.replace(/[es]+$/u, 'e')) ? 1 : 0;
-  }
-  return ANY_DO.test(word === "s'" || word === 'se' ? next : word) ? 1 : 0;
+  if (FIRMS_DO.test(word)) return TOLD.is;
+  if (word === 'compte') return isMany(text, at + 1) ? TOLD.is : 0;
+  if (word === 'est') return isFirm(text, at + 1) ? TOLD.is : 0;
+  if (word === 'a' && next === 'ete')
+    return /^(?:fondee?|creee?|rachetee?)$/.test(wordAt(text, at + 2)) ? TOLD.is : 0;
+  const verb = word === 'a' || word === "s'" || word === 'se' ? at + 1 : at;
+  if (!ANY_DO.test(wordAt(text, verb).replace(/[es]+$/u, 'e'))) return 0;
+  for (let i = verb + 1; i < verb + REACH; i++) if (OWN.test(wordAt(text, i))) return TOLD.does | TOLD.has;
+  return TOLD.does;
 }
 
-/** "compte |300|", "compte |plus de 300|" */
-const isMany = (text: Text, at: number): boolean =>
-  text.document.tokens.kind[at] === TOKEN.number || /^(?:plus|pres|environ|quelque)$/.test(wordAt(text, at));
+/** Tokens from what is done to what it is done with: "renforce |son réseau|". */
+const REACH = 6;
+
+/** "compte |300 salariés|", "|plus de 2 000 clients|"; a village has inhabitants. */
+function isMany(text: Text, at: number): boolean {
+  let noun = at;
+  while (noun - at < 5 && (text.document.tokens.kind[noun] === TOKEN.number || MANY.test(wordAt(text, noun))))
+    noun++;
+  return noun > at && STAFF.test(wordAt(text, noun));
+}
+
+const MANY = /^(?:plus|pres|environ|quelque|de|d'|millions?)$/;
+const STAFF =
+  /^(?:salarie|employe|collaborateur|collaboratrice|client|abonne|agent|agence|filiale|magasin|point|utilisateur|ingenieur|usine|site)s?$/;
 
 /** "est |une société|", "est |présente dans|", "est |l'un des leaders|". */
 function isFirm(text: Text, at: number): boolean {
@@ -144,12 +157,12 @@ const ROLES =
   /^(?:acteur|leaders?|specialiste|pionnier|numero|editeur|fournisseur|fabricant|filiale|fintech|startup|start-up|entreprise|societe|groupe|operateur|plateforme|banque|assureur|distributeur|constructeur|integrateur|producteur|reseau|marque|agence|cabinet|compagnie|multinationale|geant)$/;
 
 const FIRMS_DO =
-  /^(?:emploie|commercialise|fabrique|distribue|edite|exploite|concoit|opere|exporte|recrute|embauche|externalise|industrialise|approvisionne|heberge|transporte)$/;
+  /^(?:emploie|commercialise|fabrique|distribue|edite|exploite|concoit|opere|recrute|embauche|externalise|industrialise|approvisionne)$/;
 
 /** What a firm announces, and whoever heads it as well. */
 const ANY_DO =
   /^(?:annonc|officialis|lanc|renforc|deploi|inaugur|propos|sign|investi|ouvr|acceler|poursui|eten|devoil|confirm|rejoin|acquier|finalis|consolid|develop|accompagn|soutien|engag|associ|alli|offr|etabli|mis|acqui|leve|publi)(?:e|t|d|it|ra|era|ira|dra|drait)?$/;
 
-/** What a firm has. */
+/** What a firm has, and a person seldom. */
 const OWN =
-  /^(?:salaries|collaborateurs|collaboratrices|employes|clients|abonnes|equipes?|agences|usines?|produits|services|reseau|solutions?|actionnaires?|fondateurs?|fondatrices?|siege|filiales?|expertise|engagement|ambition|plateforme|technologies?|offres?|activites|catalogue|capital)$/;
+  /^(?:salaries|collaborateurs|collaboratrices|employes|clients|clientele|abonnes|equipes|agences?|usines?|produits|services|reseau|gamme|solutions?|actionnaires?|siege|filiales?|expertise|plateforme|technologies?|offres?|activites|catalogue|capital|forfaits?|boutiques?|magasins?)$/;

@@ -1,5 +1,5 @@
 /** Networks on which something was said: "publié sur Facebook", "via Twitter et WhatsApp", no firms that act. */
-import { type Text, wordAt } from '../phrases.js';
+import { isDemonymAt, isLower, type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import type { Draft } from './drafts.js';
 
@@ -22,3 +22,18 @@ export function isChannel(text: Text, { start }: Draft): boolean {
     /^(?:page|compte|chaine|profil)s?$/.test(wordAt(text, first - 1))
   );
 }
+
+/** Who reports: "selon l'agence |Lumen|", "le quotidien togolais |Le Fil|", "la correspondante de |Radio Lagune|". */
+export function isMedium(text: Text, first: number): boolean {
+  const noun = isLower(text, first - 1) && isDemonymAt(text, first - 1) ? first - 2 : first - 1;
+  const before = wordAt(text, noun);
+  if (MEDIA.test(before) || (before === 'sur' && wordAt(text, noun - 1) === 'manquer')) return true;
+  // "l'agence |Lumen| a précisé": an agency of another kind acts.
+  if (before === 'agence')
+    return /^(?:apres|selon|citant)$/.test(wordAt(text, noun - 2)) || SAYS.test(wordAt(text, first + 2));
+  return /^d[eu']$/.test(before) && REPORTS.test(wordAt(text, noun - 1));
+}
+
+const MEDIA = /^(?:quotidien|journal|hebdomadaire|mensuel|magazine|tabloid|citant)$/;
+const SAYS = /^(?:precise|rapporte|indique|revele|ecrit)$/;
+const REPORTS = /^(?:correspondante?|envoyee?|journaliste|colonnes|antenne|micro)$/;

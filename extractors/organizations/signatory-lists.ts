@@ -19,6 +19,9 @@ const MOST = 80;
 /** A line longer than this is running text. */
 const LINE = 120;
 
+/** What a sentence begins with, and no name. */
+const SAYING = /^(?:ont|a|est|sont|fait|signe|signature|nous|ils|elles|contacts?)$/;
+
 /** What the tagger is sure enough of to be a person. */
 const SURE = 0.8;
 
@@ -69,7 +72,8 @@ function readItem(
   while (end > first && /^[.,;:»"”]$/.test(wordAt(text, end - 1))) end--;
   const open = openIn(text, first, end);
   const name = open ?? end;
-  if (name <= first || name - first > LONGEST || closed(first)) return NONE;
+  if (name <= first || name - first > LONGEST || closed(first) || SAYING.test(wordAt(text, first)))
+    return NONE;
   const start = text.document.tokens.start[first] as number;
   const person = overlapping(names, { start, end: text.document.tokens.end[name - 1] as number }).some(
     ({ label, score }) => label === 'person' && score >= SURE,

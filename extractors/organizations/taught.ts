@@ -26,6 +26,7 @@ import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import { isRelation } from './bare-acronyms.js';
+import { isMedium } from './channels.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
@@ -121,6 +122,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
     wordAt(text, first).startsWith('ministere') ||
     isNationOfPerson(text, first) ||
     isOther(text, first) ||
+    isMedium(text, first) ||
     isOfRank(text, first) ||
     isDiaspora(text, first) ||
     isDecoration(text, first) ||

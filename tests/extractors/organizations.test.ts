@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Settings } from '../../extractors/extractor.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { isMedium } from '../../extractors/organizations/channels.js';
 import { settleEnds } from '../../extractors/organizations/ends.js';
 import { organizationEntities, organizations } from '../../extractors/organizations/index.js';
 import { isOfPerson } from '../../extractors/organizations/persons.js';
@@ -615,7 +616,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Zorbalux', 'Kelvamar', 'Orvidiane'],
   ],
   [
-    'Domivax annonce un site. Domivax renforce ses équipes. Solvarel emploie 300 personnes. Tamzo Diop annonce, Zemzo compte sur lui.',
+    'Domivax annonce un site. Domivax renforce ses équipes. Solvarel compte plus de 2 000 clients. Tamzo Diop annonce, Zemzo compte sur lui. Zangoba compte 300 habitants.',
     ['Domivax', 'Solvarel'],
   ],
   [
@@ -918,4 +919,20 @@ test('a name that begins as those of bodies do is a person where the tagger is c
   const names = [{ start: 0, end: 11, label: 'person', score: 0.99, rule: 'tagger' }] as const;
   assert.ok(isOfPerson(names, { start: 0, end: 11, rule: 'organization.head' }));
   assert.ok(!isOfPerson(names, { start: 0, end: 11, rule: 'organization.pair' }));
+});
+
+test('who reports is no body of the story, an agency of another kind is', () => {
+  const isMediumIn = (raw: string): boolean => {
+    const text = textOf(buildDocument(raw));
+    return isMedium(text, text.words.folded.indexOf('zorbalux'));
+  };
+  const media = [
+    'D’après l’agence Zorbalux, il pleut.',
+    'L’agence Zorbalux a précisé cela.',
+    'Le quotidien togolais Zorbalux écrit cela.',
+    'Awa Sow, correspondante de Zorbalux, est là.',
+  ];
+  for (const raw of media) assert.ok(isMediumIn(raw), raw);
+  for (const raw of ['L’agence Zorbalux signe avec la ville.', 'La directrice de Zorbalux signe.'])
+    assert.ok(!isMediumIn(raw), raw);
 });
