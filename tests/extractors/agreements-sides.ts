@@ -266,4 +266,13 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     'Le gouvernement, les syndicats et le patronat ont signé un pacte.',
     'signed pact; gouvernement + syndicats + patronat',
   ],
+  // Heads who announce it are those of its sides.
+  [
+    "Mme [P Awa Ba], présidente de l'[O OIF], et M. [P Ali Sow], directeur de l'[O UIT], annoncent la signature d'une entente.",
+    'signed agreement; OIF + UIT; Awa Ba > OIF, Ali Sow > UIT',
+  ],
+  [
+    "Mme [P Awa Ba], présidente de l'[O OIF], et M. [P Ali Sow], directeur de l'[O UIT], ont salué la signature d'un accord entre [O Limba] et [O Okoumé].",
+    'signed agreement; Limba + Okoumé',
+  ],
 ];

@@ -26,9 +26,13 @@ export function announcers(terms: readonly Term[], at: number, folded: string): 
   const last = terms.slice(0, at).findLast(({ group }) => group !== null);
   const actors = last?.group?.actors ?? [];
   const areBodies = actors.length > 1 && actors.every(({ person, role, body }) => body && !person && !role);
+  // "La ministre P et le maire Q annoncent la conclusion d'une entente": of their bodies.
+  const areHeads = actors.length > 1 && actors.every(({ person, body }) => body && person);
   // "Les deux groupes ont annoncé la signature d'un accord"
   const areThey = actors.length === 1 && actors[0]?.anaphor?.count === 2;
-  return last && (areBodies || areThey) && ANNOUNCE.test(folded.slice(last.end, (terms[at] as Term).start))
+  return last &&
+    (areBodies || areHeads || areThey) &&
+    ANNOUNCE.test(folded.slice(last.end, (terms[at] as Term).start))
     ? actors
     : [];
 }
