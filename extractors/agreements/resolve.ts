@@ -182,7 +182,9 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null, docume
       (determiner === 'none' || determiner === 'indefinite'),
   );
   if (denied && sides === 0) return false;
-  const { weight, complement, topic, determiner, type } = draft.instrument;
+  const { weight, complement, topic, determiner, type, head } = draft.instrument;
+  // "dans une lettre signée par son président": of one hand.
+  if (head === 'lettre' && complement === '' && sides < 2) return false;
   // "finaliser le programme": somebody's own.
   const isOwn = weight === 'weak' && type === 'other' && sides < 2;
   if (isOwn && draft.told.length > 0 && draft.told.every(({ signing }) => signing.needsInstrument))

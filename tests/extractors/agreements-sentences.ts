@@ -250,6 +250,19 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; Mali + Niger; ; ; Tunis',
     'signed convention; Mali + Niger; ; ; Tunis',
   ],
+  // Deeds and leases, before a notary; a day on which it was said that it had been.
+  [
+    "L'[O ANSUT] et la [O Sonatel] ont signé l'acte de cession de la sucrière, [D jeudi = 2024-03-07] à [V Thiès].",
+    'signed other; ANSUT + Sonatel; ; 2024-03-07; Thiès',
+  ],
+  [
+    "Le bail entre l'[O ANSUT] et la [O Sonatel] a été signé chez Me [P Ali Ba], notaire.",
+    'signed contract; ANSUT + Sonatel',
+  ],
+  [
+    "L'[O ANSUT] a annoncé [D mardi = 2024-03-05] avoir signé un contrat avec la [O Sonatel].",
+    'signed contract; ANSUT + Sonatel',
+  ],
   // A signing told by its noun and done by somebody; loans.
   [
     "La signature de l'accord a été effectuée, pour le [C Togo = TG], par [P Afi Lawson] et, pour le [C Ghana = GH], par [P Kofi Addo].",
@@ -2129,6 +2142,8 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
 
 /** Nothing is signed, planned or called off here. */
 export const TRAPS: readonly string[] = [
+  // A letter of one hand.
+  'Dans une lettre signée par son président, [P Awa Sow], la fédération demande la reprise.',
   // A plan of one's own.
   "Le premier ministre [P Awa Sow] a demandé de finaliser le plan d'actions.",
   // What is done to papers.

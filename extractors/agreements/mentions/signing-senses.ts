@@ -83,6 +83,8 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   // "l'échange", "des échanges": the noun, unless an auxiliary goes before.
   if (/^echanges?$/.test(word) && !isAccented(words, at)) return true;
   if (family !== 'sign') return false;
+  // "a été signé chez le notaire"
+  if (wordAt(words, at - 1) === 'ete' && after.startsWith('chez ')) return false;
   const other = SIGNED_OTHER.exec(after)?.[0];
   // "un contrat de performance" is one.
   return other !== undefined && !/(?:contrat|accord|convention|protocole|pacte|charte)/.test(other);

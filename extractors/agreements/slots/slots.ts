@@ -71,8 +71,9 @@ export function nearestDate(
     if (coming && isPast && !PLANNED_FOR.test(lead)) continue;
     if ((OTHER_DATE.test(lead) && !isBound) || INNER_DATE.test(lead) || isDateline(document, clause, span))
       continue;
-    // "ont signé un accord, a annoncé mercredi le ministre"
-    if ((coming || (!isScene && span.start > at)) && SAID_ON.test(lead)) continue;
+    // "ont signé un accord, a annoncé mercredi le ministre", "a annoncé mardi avoir signé"
+    const isBehind = span.start > at || document.folded.startsWith('avoir ', at);
+    if ((coming || (!isScene && isBehind)) && SAID_ON.test(lead)) continue;
     // "Lundi 3 mai, la ministre a annoncé la signature", "la déclaration signée le 3 mai prévoit la signature d'un accord"
     if (!isScene && span.end < at && ANNOUNCED.test(document.folded.slice(span.end, at))) continue;
     if (isOfAnother(lead, span.start, at)) continue;
