@@ -2,9 +2,12 @@
 import { type Governor, govern } from './governor.js';
 
 const AT = "(?:a|au|aux|a l'|a la)";
+/** Words that ask for a preposition of their own. */
+const NO_CLAUSE =
+  "(?!(?:s'est|s'etait|se|est|ont|sont|sera|seront|aura|(?:reuni|rassemble|tenu|organise|arrive|attendu|accueilli|recu|rendu|prevu|forme|deploye|mobilise|invite|convie|arrete|interpelle|heberge|soigne|blesse|tue|adopte|lance|inaugure|ouvert)e?s?|presente?s?|signe[es]*|audience|entretien|interview) )";
+
 /** Up to three words between a governor and the preposition that it asks for; a verb asks for a preposition of its own. */
-const FEW =
-  "(?:(?!(?:s'est|s'etait|se|est|ont|sont|sera|seront|aura|(?:reuni|rassemble|tenu|organise|arrive|attendu|accueilli|recu|rendu|prevu|forme|deploye|mobilise|invite|convie|arrete|interpelle|heberge|soigne|blesse|tue|adopte|lance|inaugure|ouvert)e?s?|presente?s?|signe[es]*|audience|entretien|interview) )[^ ,;:()]+ ){0,3}";
+const FEW = `(?:${NO_CLAUSE}[^ ,;:()]+ ){0,3}`;
 
 export const ENVOY: Governor = {
   name: 'accredited-at',
@@ -109,14 +112,22 @@ export const RECEIVED: Governor = {
 
 export const RECIPIENT: Governor = {
   name: 'recipient',
-  ...govern({
-    heads:
-      'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?',
-    tail: ` ${FEW}${AT}`,
-  }),
+  ...govern(
+    // "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'École X"
+    {
+      heads: 'integration|rattachement',
+      tail: ` (?:de |du |d'|des )(?:${NO_CLAUSE}[^ ,;:]+ ){1,12}${AT}`,
+    },
+    {
+      heads:
+        'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?',
+      tail: ` ${FEW}${AT}`,
+    },
+  ),
   verdict: 'none',
   examples: [
     "un don de matériel destiné à l'[hôpital régional]",
+    "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'[École des ponts]",
     'face à [Moscou]',
     'le litige opposant les riverains au [Port de Lomé]',
   ],
