@@ -1,7 +1,8 @@
 /** Puts the expressions of a text on the calendar one after the other: a day told may be what the next counts from. */
-import type { Document, Span } from '../../schemas/document.js';
+import { type Document, type Span, TOKEN } from '../../schemas/document.js';
 import type { DateMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
+import { spanAt } from '../spans.js';
 import { type Day, dateOf, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
 import { type Known, writtenOf } from './published.js';
@@ -138,6 +139,22 @@ const isDayOfWriting = (
   last <= reference &&
   reference - last < WRITING_REACH;
 
+/** "les assemblées annuelles 2018", "Okoumé Summit 2018": the middle of the only year that names hold, where no date tells one. */
+function middleOfLoneYear({ tokens, paragraphs }: Document, dates: readonly Span[]): Day | null {
+  let year: string | null = null;
+  let paragraph = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const word = tokens.folded[token] as string;
+    if (tokens.kind[token] !== TOKEN.number || !/^(?:199|20[0-3])\d$/.test(word) || word === year) continue;
+    const start = tokens.start[token] as number;
+    while (start >= (paragraphs[paragraph]?.end ?? start + 1)) paragraph++;
+    if (paragraphs[paragraph]?.zone === 'furniture' || spanAt(dates, start)) continue;
+    if (year !== null) return null;
+    year = word;
+  }
+  return middleOf(year);
+}
+
 /** 29 February of a year that has none, or of no year at all, is no day. */
 const isLeapDay = ({ reading }: Found): boolean =>
   reading.kind === 'calendar' && reading.month === 2 && reading.day === 29;
@@ -157,6 +174,11 @@ export function putOnCalendar(
   const stated = statedDays(known);
   const nextKnown = nextKnownDays(document, known);
   const latest = home === null ? latestWritten(document, known) : null;
+  let yearOfName: Day | null | undefined;
+  const lone = (): Day | null => {
+    if (yearOfName === undefined) yearOfName = middleOfLoneYear(document, known);
+    return yearOfName;
+  };
   const mentions: DateMention[] = [];
   keepDating(mentions, { published, reference: day });
   let told = NOTHING_TOLD;
@@ -165,7 +187,7 @@ export function putOnCalendar(
     const { start, end, rule, reading, paragraph } = expression;
     const bound = reading.kind === 'range' ? null : boundOf(document, expression, paragraph.start);
     const recent = told.written !== null && start - told.writtenEnd < WRITTEN_REACH ? told.written : null;
-    const near = home ?? recent ?? latest ?? told.written ?? nextKnown[index] ?? null;
+    const near = home ?? recent ?? latest ?? told.written ?? nextKnown[index] ?? lone();
     const { lastShort } = told;
     const isKnown = known[index]?.resolved != null;
     // Nothing near to lean on: the verb would not help.

@@ -17,6 +17,16 @@ const datesIn = (raw: string): string[] => {
 
 const CASES: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
   [
+    'the only year that names hold is that of the days',
+    'Le 24 mai, en marge des assemblées annuelles 2018 de la Banque, elle a signé un accord.',
+    ['24 mai: 2018-05-24'],
+  ],
+  [
+    'of two years in names none is',
+    'Le 24 mai, en marge du Salon 2018 et du Salon 2019, elle a signé un accord.',
+    ['24 mai: null'],
+  ],
+  [
     'days told as last lie before the day of writing, all of them',
     'Elle a signé le 18 mai dernier un accord, et à Sousse, le lundi 17 mai dernier, une convention.',
     ['18 mai dernier: 2021-05-18', 'lundi 17 mai dernier: 2021-05-17'],
