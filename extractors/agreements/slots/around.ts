@@ -4,9 +4,10 @@ import type { AgreementDraft } from '../../../schemas/entities.js';
 import { spanAt } from '../../spans.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
 import type { Context } from './context.js';
+import { nearestVenue } from './nearest-venue.js';
 import { within } from './placed.js';
 import { isSameScene, speaksOfCeremony } from './scenes.js';
-import { BOUND_SINCE, nearestVenue } from './slots.js';
+import { BOUND_SINCE } from './slots.js';
 import { isLongBefore } from './status.js';
 
 /** The last full day told in so many sentences just before. */

@@ -15,8 +15,9 @@ import {
   venueOfDay,
 } from './around.js';
 import type { Context, Where } from './context.js';
+import { nearestVenue } from './nearest-venue.js';
 import { isSameDay, isSameDayAndPlace } from './scenes.js';
-import { fringeEvent, nearestDate, nearestVenue } from './slots.js';
+import { fringeEvent, nearestDate } from './slots.js';
 import { isDue, isLongBefore } from './status.js';
 import { amountOf, durationOf } from './sums.js';
 

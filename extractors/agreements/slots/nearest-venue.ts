@@ -1,0 +1,97 @@
+/** Where a signing took place: the facility or town nearest its clause, and none that is told of something else. */
+import type { Span } from '../../../schemas/document.js';
+import type { Reference } from '../../../schemas/types.js';
+import { countryByCode } from '../../countries.js';
+import { spanAt } from '../../spans.js';
+import { within } from './placed.js';
+import { isOfAnother, type Scenery, type Slot } from './slots.js';
+
+interface PlaceSlot extends Slot<Reference> {
+  /** A town, no building. */
+  readonly isTown: boolean;
+}
+
+/** What an instrument is about: a place named after it is not where it was signed. */
+const ABOUT =
+  /(?:portant|relati(?:f|ve)s?|visant|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile))| pour (?:la|le|les|l'|un|une|\p{L}+[ei]r|\p{L}+re)(?= )|construction|realisation|installation)/u;
+/** "porte sur un projet à Kara", "en vertu duquel une école ouvrira à Kara", "a-t-on appris à Lomé" */
+const TELLS =
+  / (?:en vertu d|aux termes d|ouvrant|permettant|prevoyant)| (?:porte|portent|vise|visent|concerne|concernent|prevoit|prevoient|consiste|permettra|financera)(?: |$)|(?:publie|parvenu|diffuse|appris|rendu public)[^,;]{0,40}$|, (?:a|ont) (?:annonc|indiqu|declar|affirm|precis|soulign|ajout)e [^,;]{0,60}$/u;
+const AFTER = /(?:^|[\s,])(?:apres|depuis|suite a) [^,;.]{0,80}$/u;
+const APART = /, (?:au|a la|a l'|dans (?:le |la |les |l'))(?: |$)$/u;
+/** "pour financer un projet à Kara, mardi 3 juin à Lomé" */
+const BEHIND_DAY =
+  /(?:\d{4}|di|dimanche|hier|matin|soir|\d (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)),? (?:a|au|en|dans|sur)(?: la| le| l')? ?$/u;
+const PLACED =
+  /(?:(?:^|[\s,(])(?:a|au|aux|en|dans|sur|chez)(?: la| le| les| l'| son| ses)?|[,(]|l'|d'|a la|au sein (?:de|du)|:|locaux de) ?$/u;
+
+/** "marquée par l'ouverture d'une école à Kara et la signature", "un accord pour la construction d'un port à Kribi. Les deux …" */
+const WORKS =
+  /(?:construction|realisation|installation|rehabilitation|amenagement|extension|creation|implantation|modernisation|ouverture|mise en place) d(?:e |u |es |')(?:(?!s'est|se sont|a ete|sign|ceremonie)[^,;:]){0,70}$/u;
+
+const OF_A_TOWN = /(?:^|[\s'])(?:villes?|communes?|mairies?|municipalites?|regions?) (?:de |d'|du )$/u;
+
+/** Facility before town, the nearest first. */
+export function nearestVenue(
+  { document, venues, atoms }: Scenery,
+  clause: Span,
+  at: number,
+): PlaceSlot | null {
+  let best: PlaceSlot | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  const offer = (span: Span, id: string | null, name: string, isTown: boolean): void => {
+    const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
+    const barred = /(?:;| qui | que | dont )/.test(gap) ? 200 : 0;
+    // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
+    const before = document.folded.slice(Math.max(0, span.start - 24), span.start);
+    // "un accord pour l'installation d'un bureau, lundi 12 mai, au Sofitel"
+    const isApart = (!isTown && APART.test(before)) || BEHIND_DAY.test(before);
+    const between = document.folded.slice(at, span.start);
+    const aside =
+      span.start > at && (TELLS.test(between) || (!isApart && (ABOUT.test(between) || !PLACED.test(before))))
+        ? 900
+        : PLACED.test(before)
+          ? 0
+          : 120;
+    // "Un mois après leur rencontre à Kara, A et B ont signé à Lomé"
+    const isOfWorks =
+      span.end <= at &&
+      !isApart &&
+      WORKS.test(document.folded.slice(Math.max(clause.start, span.start - 110), span.start));
+    const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
+    const isOther = at < clause.end && isOfAnother(lead, span.start, at);
+    const past = span.end < at && AFTER.test(document.folded.slice(clause.start, span.start)) ? 150 : 0;
+    const cost =
+      Math.abs(span.start - at) +
+      (isTown ? 100 : 0) +
+      barred +
+      aside +
+      past +
+      (isOfWorks || isOther ? 900 : 0);
+    if (cost < bestCost && cost < 700) {
+      bestCost = cost;
+      best = { start: span.start, end: span.end, value: { id, name }, cost, isTown };
+    }
+  };
+  const inside = within(venues, clause);
+  for (const { entity: venue, ...span } of inside) {
+    const name = venue.name ?? venue.city ?? null;
+    // "la ville de Ségou a signé": it acts.
+    const isActing = OF_A_TOWN.test(document.folded.slice(Math.max(0, span.start - 20), span.start));
+    if (name !== null && !isActing) offer(span, venue.id, name, venue.name === null);
+  }
+  if (best) return best;
+  const sentence = spanAt(document.sentences, clause.start);
+  for (const atom of sentence ? within(atoms.of(sentence), clause) : []) {
+    if (atom.kind !== 'place' || atom.party?.kind !== 'town') continue;
+    const before = document.folded.slice(Math.max(0, atom.start - 4), atom.start);
+    if (/(?:^|[\s,])a $/.test(before)) offer(atom, null, atom.party.name, true);
+  }
+  if (best) return best;
+  // "en visite d'État en Turquie": a country where no town is told.
+  for (const { entity: venue, ...span } of inside) {
+    const country = venue.name === null && venue.city === null ? countryByCode(venue.country ?? '') : null;
+    if (country) offer(span, venue.id, country.name, true);
+  }
+  return best;
+}
