@@ -1,4 +1,4 @@
-import crypto from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Document, Span } from '../schemas/document.js';
 import type { Entities } from '../schemas/entities.js';
 import type { CommuniqueRecord, TextSpan } from '../schemas/types.js';
@@ -72,7 +72,6 @@ export function assemble(
 }
 
 /** Node has the first since 20.12; it makes no stream. */
-const sha256 = (raw: string): string =>
-  crypto.hash?.('sha256', raw, 'hex') ?? crypto.createHash('sha256').update(raw, 'utf8').digest('hex');
+const sha256 = (raw: string): string => createHash('sha256').update(raw, 'utf8').digest('hex');
 
 const hashOf = (raw: string): string => `sha256:${sha256(raw)}`;
