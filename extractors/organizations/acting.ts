@@ -16,6 +16,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { meetsAny } from '../spans.js';
+import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { ACTING } from './again.js';
 import type { Closed } from './candidates.js';
@@ -49,12 +50,13 @@ export function acting(
       const first = i;
       const small = isLower(text, i);
       if (!small && !isCapital(text, i)) continue;
-      if (small && !isSmallName(text, i, firstToken)) continue;
+      if (small && ((i > firstToken && wordAt(text, i - 1) !== 'chez') || !isSmallName(text, i, firstToken)))
+        continue;
       const end = readCapitals(text, small ? i + 1 : i, endToken);
       i = end - 1;
-      if (end - first > LONGEST || !isNew(text, first, end, firstToken)) continue;
+      if (end - first > LONGEST) continue;
       const what = small ? TOLD.is : toldOf(text, first, end);
-      if (what === 0) continue;
+      if (what === 0 || !isNew(text, first, end, firstToken)) continue;
       const name = sliceOf(text, first, end);
       told.set(name, { what: what | (told.get(name)?.what ?? 0), first, end });
     }
@@ -109,6 +111,8 @@ function toldOf(text: Text, first: number, end: number): number {
 }
 
 function toldBehind(text: Text, at: number): number {
+  const { tokens } = text.document;
+  if (at >= tokens.count || !mayTell.at(tokens, at)) return 0;
   const word = wordAt(text, at);
   const next = wordAt(text, at + 1);
   if (word === ',') {
@@ -162,6 +166,13 @@ const FIRMS_DO =
 /** What a firm announces, and whoever heads it as well. */
 const ANY_DO =
   /^(?:annonc|officialis|lanc|renforc|deploi|inaugur|propos|sign|investi|ouvr|acceler|poursui|eten|devoil|confirm|rejoin|acquier|finalis|consolid|develop|accompagn|soutien|engag|associ|alli|offr|etabli|mis|acqui|leve|publi)(?:e|t|d|it|ra|era|ira|dra|drait)?$/;
+
+/** Of the words behind a name most tell nothing. */
+const mayTell = new WordColumn((word) =>
+  /^(?:,|compte|est|a|s'|se)$/.test(word) || FIRMS_DO.test(word) || ANY_DO.test(word.replace(/[es]+$/u, 'e'))
+    ? 1
+    : 0,
+);
 
 /** What a firm has, and a person seldom. */
 const OWN =

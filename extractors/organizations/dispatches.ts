@@ -58,11 +58,14 @@ function isPaper(
   end: number,
   isLearnt: boolean,
 ): boolean {
-  const before = PAPER.exec(folded.slice(Math.max(paragraph.start, start - 60), start));
+  const lead = folded.slice(Math.max(paragraph.start, start - 60), start);
+  const before = KIND_OF_PAPER.test(lead) ? PAPER.exec(lead) : null;
   if (before === null) return false;
   return before.groups?.quoted !== undefined || (isLearnt && TELLS.test(folded.slice(end, end + 32)));
 }
 
+/** Most names have none of these in front. */
+const KIND_OF_PAPER = /quotidien|hebdo|mensuel|magazine|journal|tabloid|chaine|radio|agence|site/;
 const PAPER =
   /(?:(?<quoted>selon|d'apres|rapporte|cite par|confie a|declare a|indique a|precise a|affirme a) )?(?:l[ea] |l'|au |un |une )?(?:quotidien|hebdomadaire|mensuel|magazine|journal|tabloid|chaine(?: de television)?|radio|agence(?: de presse| d'information)?|site(?: d'information)?)(?: [a-z-]{4,20})? $/;
 const TELLS =

@@ -9,7 +9,8 @@ const JOINS = /^ ?(?:[-–—/|&,+]|et|,? ?et (?:la|le|les|l'))? ?$/u;
 const LEAD =
   /^\W*(?:(?:l'|la |le |les )?|(?:accord|convention|partenariat|cooperation|memorandum|protocole|contrat|jumelage|entente)(?:-cadre)?(?: (?:\p{L}+|d[e'] ?\p{L}+)){0,3}(?<colon> ?:)? (?:l'|la |le |les )?)$/u;
 
-const LONGEST = 260;
+/** Code units; a heading is no longer. */
+const LONGEST = 180;
 
 /** Bodies and states; none for a sentence of another build. */
 export function sidesInHeading(said: SentenceFacts): readonly Party[] {

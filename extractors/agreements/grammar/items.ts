@@ -87,8 +87,8 @@ export function buildItems(
       }
     }
   }
-  for (const [index, item] of items.entries())
-    if (item.atom?.kind === 'person' && isDash(items[index + 1])) commasForDashes(items, index + 1);
+  for (let index = 1; index < items.length; index++)
+    if (isDash(items[index]) && items[index - 1]?.atom?.kind === 'person') commasForDashes(items, index);
   return items;
 }
 
