@@ -215,7 +215,7 @@ function countryInWords(items: readonly Item[], from: number): Parsed<string> | 
   return longest;
 }
 
-const opensQuote = (item: Item | undefined): boolean => isWord(item, '«', '“', '"');
+export const opensQuote = (item: Item | undefined): boolean => isWord(item, '«', '“', '"');
 const closesQuote = (item: Item | undefined): boolean => isWord(item, '»', '”', '"');
 
 /** Whether a name stands in quotation marks here: "la « GIZ »". */

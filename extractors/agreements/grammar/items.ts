@@ -4,6 +4,7 @@ import { firstAtOrAfter } from '../../spans.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
 import { type Words, wordAt } from '../words.js';
+import { opensQuote } from './actor-words.js';
 import type { Atom, Party } from './atoms.js';
 import { INSTRUMENT, OTHER, type Reading, readingAt, readingOfAtom, readingOfWord } from './readings.js';
 import { unknownNameAt } from './unknown-names.js';
@@ -115,15 +116,13 @@ function isInQuotes(
   token: number,
   { kind, end }: Atom,
 ): boolean {
-  if (kind !== 'party' || !isOpening(items.at(-1)?.word)) return false;
+  if (kind !== 'party' || !opensQuote(items.at(-1))) return false;
   const led = items.at(-2);
   if (led?.atom?.kind !== 'role' && !LEADS.test(led?.word ?? '')) return false;
   let next = token;
   while (next < tokens.count && (tokens.start[next] as number) < end) next++;
   return /^[»”"]$/.test(tokens.folded[next] ?? '');
 }
-
-const isOpening = (word: string | null | undefined): boolean => word === '«' || word === '“' || word === '"';
 
 const LEADS = /^(?:d[eu']|groupe|societe|firme|entreprise|compagnie)$/;
 
