@@ -3,7 +3,7 @@ import { CASING, type Document, type Span } from '../schemas/document.js';
 import { allCountries, allDemonyms, inflect, isCountryWord } from './countries.js';
 import { lookUpTown } from './gazetteer.js';
 import { matchesOf } from './matches.js';
-import { isArticle } from './phrases.js';
+import { isArticle, isOf } from './phrases.js';
 import { compiledTrie } from './trie.js';
 
 export interface CountryContext {
@@ -72,6 +72,7 @@ function weigh(document: Document): CountryContext {
       const isCapital = (casing[first] as number) >= CASING.title;
       // "l'océan |Indien|"
       if (folded[match.firstToken - 1] === 'ocean') continue;
+      if (isSender(folded, match.firstToken)) continue;
       // "de l'Eau", which letters of a country spell
       if (isCountryWord(word)) continue;
       const values = isCapital ? match.values : match.values.filter(({ isName }) => !isName);
@@ -82,6 +83,16 @@ function weigh(document: Document): CountryContext {
   for (const country of addressCountries(document)) add(country, ADDRESS);
   return { weights, main: mainOf(weights) };
 }
+
+/** "l'ambassadrice de |France|", "le consulat général d'|Algérie|": the country that sends somebody to the one told of. */
+function isSender(folded: readonly string[], at: number): boolean {
+  const of = isArticle(folded[at - 1] ?? '') ? at - 2 : at - 1;
+  if (!isOf(folded[of] ?? '')) return false;
+  const office = folded[of - 1] ?? '';
+  return SENT.test(/^(?:general|honoraire)/.test(office) ? (folded[of - 2] ?? '') : office);
+}
+
+const SENT = /^(?:ambassad(?:e|eur|rice)|consul(?:e|at)?|haut-commissaire|haut-commissariat)s?$/;
 
 function mainOf(weights: ReadonlyMap<string, number>): string | null {
   let main: string | null = null;

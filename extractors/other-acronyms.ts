@@ -12,7 +12,6 @@ const forms = compiled(
     ]),
 );
 
-/** @param word folded */
-export function isOtherAcronym(word: string): boolean {
-  return forms().has(word);
-}
+/** "pme", or several: "pme-eti". @param word folded */
+export const isOtherAcronym = (word: string): boolean =>
+  forms().has(word) || (word.includes('-') && word.split('-').every((part) => forms().has(part)));

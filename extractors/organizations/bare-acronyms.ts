@@ -71,7 +71,7 @@ export function byAcronym(
     const mark = marks[i] as number;
     // "le village de DIABEX"
     if (isOfAt(text, i - 1) && SETTLEMENT.test(wordAt(text, i - 2))) continue;
-    if (isRelation(text, i)) continue;
+    if (isRelation(text, i) || isShouted(text, i)) continue;
     if (
       (mark & MARK.otherAcronym && !isOfParty(text, i)) ||
       ((mark & MARK.acronym) === 0 && isSmallSecond(text, i))
@@ -116,21 +116,34 @@ export function byAcronym(
     if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common) || isOther(text, i))
       continue;
     const next = wordAt(text, i + 1);
-    // "le PNXD 2024-2028", "la CXN 2025": a plan or a tournament.
-    if (/^(?:19|20)\d\d(?:-|$)/.test(next)) continue;
+    // "le PNXD 2024-2028", "la CXN 2025", "le PADX 2": a plan or a tournament.
+    if (/^(?:19|20)\d\d(?:-|$)/.test(next) || isPhaseAt(text, i + 1)) continue;
     const joined =
       i + 2 < endToken &&
-      (((next === '/' || next === '-') && isAcronymToken(sliceOf(text, i + 2, i + 3))) ||
+      (((next === '/' || next === '-') &&
+        // "le PDX/|GIZ": a known body beside a programme.
+        !((marks[i + 2] as number) & MARK.acronym) &&
+        isAcronymToken(sliceOf(text, i + 2, i + 3))) ||
         // "la CACS-Togo", "l'UTIC-Sud": its branch there.
         isHyphenated(text, i, i + 1));
-    const end = joined ? i + 3 : Math.max(branch, afterPlace(text, i + 1, endToken));
+    const end = joined
+      ? Math.max(i + 3, endOfCountry(text, i + 2))
+      : Math.max(branch, afterPlace(text, i + 1, endToken));
     found.push({ first: i, end, rule: 'organization.acronym' });
   }
   return found;
 }
 
+/** "L'APPEL DE |LOMÉ": the last word of a line in capitals. */
+const isShouted = (text: Text, i: number): boolean =>
+  isOfAt(text, i - 1) && text.document.tokens.casing[i - 1] === CASING.upper;
+
 const SETTLEMENT =
   /^(?:village|ville|commune|localite|quartier|hameau|cite|bourg|district|province|region|zone|site|axe|canton|territoire|arrondissement|prefecture|sous-prefecture|cercle)s?$/;
+
+/** "PADX |2|, financé par", "PUDX |II|": which of its phases; no "1 milliard". */
+const isPhaseAt = (text: Text, i: number): boolean =>
+  /^(?:[1-9]|i{2,3}|iv|v)$/.test(wordAt(text, i)) && (!isWord(text, i + 1) || isFunction(text, i + 1));
 
 /** Bodies that every town or region has its own of. */
 const LOCAL =

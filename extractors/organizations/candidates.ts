@@ -18,6 +18,8 @@ import {
   wordAt,
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
+import { heads as titles } from '../titles/heads.js';
+import { CONTINENT } from './complements.js';
 import { readName } from './grammar.js';
 import { heads, refusals } from './heads.js';
 import {
@@ -62,8 +64,12 @@ export function byHead(
     // "la Haute autorité de …" has the capital in front.
     const ranked = isLower(text, i) && isRank(text, i - 1, firstToken);
     const capital = (isCapital(text, i) || ranked) && !shouting;
-    // "Afrique de l'Ouest et |Centrale"
-    if (wordAt(text, i) === 'centrale' && wordAt(text, i - 1) === 'et') continue;
+    // "Afrique de l'Ouest et |Centrale", "Bureau régional Afrique |Centrale"
+    if (
+      wordAt(text, i) === 'centrale' &&
+      (wordAt(text, i - 1) === 'et' || CONTINENT.test(wordAt(text, i - 1)))
+    )
+      continue;
     // "PORT DE X : CINQ CONVENTIONS": the place.
     if (shouting && wordAt(text, i) === 'port') continue;
     if (!capital && !head.small && !shouting && !isNamedKind(wordAt(text, i))) continue;
@@ -78,13 +84,17 @@ export function byHead(
       known && !isContinued(text, known.endToken, read)
         ? afterNationality(text, known.endToken, endToken)
         : read;
+    if (isOfPresident(text, i, end)) continue;
     if (isAcrossColumns(text, i, end)) continue;
-    if (end === i + 1 && !(head.alone && capital)) continue;
+    const start = startOfClub(text, i, firstToken);
+    if (end === i + 1 && start === i && !(head.alone && capital)) continue;
     // "le permis Marine XXIX", "Groupe B"
     if (end === i + 2 && /^(?:[IVXL]{2,}|\p{Lu})$/u.test(sliceOf(text, i + 1, end))) continue;
     if (capital && isPartOfAny(text, i, end)) continue;
     const small = head.named ? isNamedAfter(text, i, end) : isNational(text, i, end);
-    const national = small && (head.small || shouting) && !isIndefinite(text, i - 1);
+    // "filiale de la banque togolaise": one told before.
+    const told = wordAt(text, i) === 'banque' && isDemonymAt(text, i + 1);
+    const national = small && (head.small || shouting) && !told && !isIndefinite(text, i - 1);
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
     if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
     if (
@@ -109,12 +119,21 @@ export function byHead(
     )
       continue;
     if (i > firstToken && isOfOffice(text, i)) continue;
-    const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : startOfClub(text, i, firstToken);
+    const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : start;
     found.push({ first, end, rule: capital ? 'organization.head' : 'organization.small-head' });
     i = Math.max(i, end - 1);
   }
   return found;
 }
+
+/** "le président de l'|Union des Comores|": a country that is told of somebody. */
+const isOfPresident = (text: Text, head: number, end: number): boolean =>
+  /^(?:union|federation|confederation)$/.test(wordAt(text, head)) &&
+  isOfAt(text, head - 2) &&
+  /^(?:vice-)?president|^(?:ministre|ambassad|chef|citoyen|ressortissant|capitale)/.test(
+    wordAt(text, head - 3),
+  ) &&
+  countryOf(sliceOf(text, head, end)) !== null;
 
 /** "le Bureau régional à Lomé", "le Service juridique": a part that every house has, told by adjectives alone. */
 function isPartOfAny(text: Text, head: number, end: number): boolean {
@@ -199,11 +218,16 @@ const isIndefinite = (text: Text, i: number): boolean =>
     wordAt(text, i),
   );
 
-/** "|Racing Club de Tanda": capitalised words in front of a club. */
+/** "|Racing Club de Tanda", "|Oued-Lagune Université": capitalised words in front of a club, or of a university that nothing follows. */
 function startOfClub(text: Text, head: number, from: number): number {
+  const last =
+    wordAt(text, head) === 'universite' &&
+    !isOfAt(text, head + 1) &&
+    !isCapital(text, head + 1) &&
+    titles().longestAt(text.document, head - 1, head) === null;
   let first = head;
   while (
-    wordAt(text, head) === 'club' &&
+    (last || wordAt(text, head) === 'club') &&
     first > from &&
     isCapital(text, first - 1) &&
     !isFunction(text, first - 1)

@@ -6,6 +6,7 @@ import { isOtherAcronym } from '../other-acronyms.js';
 import { has, isArticleAt, isCapital, isOfAt, readCapitals, sliceOf, type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { meetsAny } from '../spans.js';
+import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import type { Closed } from './candidates.js';
 import { type Draft, draft } from './drafts.js';
@@ -88,6 +89,8 @@ function isUnknown(text: Text, first: number, end: number, closed: Closed): bool
   if (end <= first || end - first > LONGEST || text.shouting[first]) return false;
   const word = wordAt(text, first);
   if (word.length < 4 || isOtherAcronym(word) || heads().has(word.replace(/s$/u, ''))) return false;
+  // "Awa Sarr, |Rectrice et l'Union des ports"
+  if (titles().longestAt(text.document, first, end) !== null) return false;
   for (let i = first; i < end; i++)
     if (closed(i) || !isCapital(text, i) || has(text, i, BESIDE_NAMES)) return false;
   if (!isUnheard(text, first, end)) return false;

@@ -85,6 +85,8 @@ export function byCue(
       continue;
     // "le groupe Al Baraka Invest": a word of trade tells it from a person.
     const trade = legalForms().has(wordAt(text, end - 1));
+    // "notre partenaire Togo"
+    if (!quote && countryOf(sliceOf(text, at, end)) !== null) continue;
     if (end === at || bare || (isPersonal(text, at, end) && !trade)) continue;
     if (
       nation &&
@@ -94,13 +96,22 @@ export function byCue(
       continue;
     const last = isNumberedBehind(text, end - 1, endToken)
       ? end + 2
-      : withTrade(text, withForm(text, withPartners(text, end, endToken), endToken));
+      : withTrade(
+          text,
+          withForm(text, isTwoKnown(marks, end) ? end : withPartners(text, end, endToken), endToken),
+        );
     found.push({ first: at, end: last, rule: 'organization.cue' });
     if (isPlural(text, i) && !quote && !text.shouting[at])
       found.push(...listed(text, end, endToken, closed, led, bracket));
   }
   return found;
 }
+
+/** "le groupe AFX|/Proparcol": two known bodies. */
+const isTwoKnown = (marks: Marks, slash: number): boolean =>
+  ((marks[slash - 1] as number) & KNOWN_BODY) !== 0 && ((marks[slash + 1] as number) & KNOWN_BODY) !== 0;
+
+const KNOWN_BODY = MARK.known | MARK.acronym;
 
 /** "le portugais |X", "l'ivoirien |« X »", in small letters: a firm; "le Portugais X" is a man, and so is "le japonais X Y". */
 function isNation(text: Text, i: number): boolean {

@@ -72,7 +72,7 @@ const UNITS = new Set(
 /** "l'inspecteur de Police |Awa Sarr": corps that are named after nobody. */
 const CORPS = /^(?:police|gendarmerie|douanes?)$/;
 
-/** Nouns that are adjectives right behind a head: "Communauté politique européenne", "Centre technique forestier". */
+/** Nouns that are adjectives behind another: "Communauté politique européenne", "Comité de concertation technique". */
 const QUALITIES = /^(?:politique|technique|logistique|informatique|statistique|robotique)s?$/;
 
 /** "Assemblée nationale pour la …": names that no "pour" goes on. */
@@ -152,6 +152,8 @@ function step(reader: Reader, at: number, head: number): number {
     return /^(?:groupement|consortium)$/.test(wordAt(text, head)) ? withPartners(text, at, limit) : at;
   }
   if (isParticiple(reader, at)) return at;
+  // "vice-présidente de l'Université |chargée des relations": schools are charged with nothing.
+  if (at === head + 1 && CHARGED.test(word) && heads().get(wordAt(text, head))?.named === true) return at;
   if (isPlacedAt(text, at) && isCapital(text, at + 1)) return readCapitals(text, at, limit);
   // "l'accord avec la Banque du Golfe |relatif à": behind a proper name it is the instrument that is tied to something.
   const tied = TIED.test(word);
@@ -174,8 +176,11 @@ function step(reader: Reader, at: number, head: number): number {
     /ée?$/u.test(sliceOf(text, at, at + 1))
   )
     return at;
+  // "Conseil des ministres des États |membres de l'Union des ports"
+  if (reader.lastNoun !== 'none' && isOfMembers(text, at)) return at + 1;
   if (tied || isPlainAdjective(text, at) || isOfPeople(text, at)) return at + 1;
-  if (at === head + 1 && QUALITIES.test(word) && isLower(text, at)) return at + 1;
+  if ((at === head + 1 || reader.lastNoun === 'small') && QUALITIES.test(word) && isLower(text, at))
+    return at + 1;
   // "Fédération des collectivités |concédantes|": participles of a plural that are but adjectives.
   if (reader.complements > 0 && reader.plural && isLower(text, at) && /[^l]antes$/.test(word)) return at + 1;
   if (word === 'non' && at + 1 < limit && isPlainAdjective(text, at + 1)) return at + 2;
@@ -220,6 +225,12 @@ function afterQuoted(text: Text, at: number, limit: number): number {
 const isNamedAfterPeople = (text: Text, head: number): boolean =>
   heads().get(wordAt(text, head))?.named === true ||
   /^(?:centre|groupe|complexe|bibliotheque|musee|prix)$/.test(wordAt(text, head));
+
+/** "des pays |membres| de", "des États |riverains| du". */
+const isOfMembers = (text: Text, at: number): boolean =>
+  /^(?:pays|etats)$/.test(wordAt(text, at - 1)) &&
+  /^(?:membres|riverains)$/.test(wordAt(text, at)) &&
+  isOfAt(text, at + 1);
 
 /** "le Conseil de la Nation |huronne": an adjective that no lexicon has. */
 const isOfPeople = (text: Text, at: number): boolean =>

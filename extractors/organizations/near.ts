@@ -12,6 +12,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { heads as titles } from '../titles/heads.js';
 import { isField } from '../titles/leads.js';
 import { CONTINENT, isAcronymLike, readNoun } from './complements.js';
 import { type Reader, TIED } from './reader.js';
@@ -50,6 +51,9 @@ const endsLetters = (text: Text, noun: number): boolean =>
   wordAt(text, noun + 3) === ')' &&
   isAcronymLike(text, noun + 2) &&
   wordAt(text, noun + 2).endsWith(wordAt(text, noun).charAt(0));
+
+const isTitle = ({ document }: Text, noun: number): boolean =>
+  titles().longestAt(document, noun, document.tokens.count) !== null;
 
 /** Before a person's name. */
 const TITLED = /^(?:mm?|mmes?|mlle|drs?|pre?|me|monsieur|madame|maitre)\.?$/u;
@@ -109,8 +113,8 @@ export function readNear(reader: Reader, at: number): number | null {
     if (!capital && DONE.has(wordAt(text, noun))) return null;
     // "avec la Banque pour le compte de l'Office"
     if (word === 'pour' && wordAt(text, noun) === 'compte') return null;
-    // "pour le Centre par Mme A": who signs for it.
-    if (word === 'par' && TITLED.test(wordAt(text, noun))) return null;
+    // "pour le Centre par Mme A", "à l'Institut par le recteur": who does it.
+    if (word === 'par' && (TITLED.test(wordAt(text, noun)) || isTitle(text, noun))) return null;
     // "reçus à l'ambassade de France par le consul": who does it.
     if (word === 'par' && reader.lastNoun === 'capital' && reader.complements > 0) return null;
     reader.near = true;

@@ -1,7 +1,7 @@
 /** A full name and its acronym side by side: "Agence belge de développement (Enabel)", "OCDE (Organisation …)". */
 import { CASING } from '../../schemas/document.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
-import { knownNames } from '../known-bodies.js';
+import { knownAcronyms, knownNames } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   afterArticle,
@@ -63,7 +63,7 @@ export function findPairs(
       if (start !== null && !kind && !refused(start, last))
         pairs.push({ name: [groupOf(text, from, start), last], acronym: [first, end] });
       else if (start !== null || (letters === end && standsForOther(text, from, bracket, refused)))
-        foreign.add(sliceOf(text, first, end));
+        foreign.add(isKnown(text, first) ? sliceOf(text, end + 1, bracket.end) : sliceOf(text, first, end));
       if (start !== null || looksLikeAcronym(sliceOf(text, first, end))) continue;
     } else if (/^[-–]$/.test(wordAt(text, first + 1)) && standsForOther(text, from, bracket, refused)) {
       foreign.add(sliceOf(text, first, first + 1));
@@ -76,6 +76,9 @@ export function findPairs(
   }
   return pairs;
 }
+
+/** "le Programme des ports (|GIZ|/PDP)": whose it is. */
+const isKnown = (text: Text, i: number): boolean => knownAcronyms().has(wordAt(text, i));
 
 /** "Awa |Kone-Sylla (Université X)": capitals and small letters behind another capital are a surname. */
 const isSecondName = (text: Text, from: number, at: number): boolean =>

@@ -51,7 +51,7 @@ export function isCommunity(text: Text, i: number): boolean {
   return false;
 }
 
-const OCCASIONS = /^(?:jeux|sommet|journee|semaine|mois|espace)$/;
+const OCCASIONS = /^(?:jeux|sommet|journee|semaine|mois|espace|village)$/;
 const CHARGED = /^(?:chargee?s?|ministre|secretaire|ministere)$/;
 const CHARGE_REACH = 14;
 

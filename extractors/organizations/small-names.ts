@@ -8,6 +8,7 @@ import {
   isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isDemonym,
   isDemonymAt,
   isLower,
   isOfAt,
@@ -97,7 +98,7 @@ const FORCES = new Set(['police', 'gendarmerie', 'marine']);
 function isOfNation(text: Text, head: number, end: number): boolean {
   const [second, last] = [head + 1, end - 1];
   if (isCapital(text, end)) return false;
-  if (isDemonymAt(text, last) && isLower(text, last)) {
+  if (isLower(text, last) && isOfNations(text, last)) {
     if (FORCES.has(wordAt(text, head)) || isQualified(text, second, last)) return true;
     if (isOfAt(text, second) && last > second + 1 && !isOfAt(text, last - 1) && !isArticleAt(text, last - 1))
       return true;
@@ -105,6 +106,12 @@ function isOfNation(text: Text, head: number, end: number): boolean {
   let at = second;
   while (at < end && isLower(text, at) && isAdjectiveAt(text, at) && !isDemonymAt(text, at)) at++;
   return isDemonymAt(text, at) && isOfAt(text, at + 1) && at + 2 < end;
+}
+
+/** "gambienne", "franco-gambienne". */
+function isOfNations(text: Text, i: number): boolean {
+  const word = wordAt(text, i);
+  return isDemonymAt(text, i) || (word.includes('-') && isDemonym(word.slice(word.lastIndexOf('-') + 1)));
 }
 
 /** "l'académie |diplomatique| émiratie", "le comité |olympique| ivoirien"; no "l'autorité politique sénégalaise", no "le comité mixte franco-malien". */

@@ -109,7 +109,10 @@ const INSTRUMENT_REACH = 24;
 /** How far back "entre" is looked for, in tokens. */
 const BETWEEN = 14;
 
-const SIGNING = /^(?:signe|signent|signeront|signera|conclu|concluent|paraphe|paraphent|ratifie)$/;
+const SIGNING = /^(?:signent|signeront|signera|concluent|paraphent)$/;
+/** Who has signed, with the verb in front; behind the instrument it tells what was signed. */
+const SIGNED = /^(?:signe|conclu|paraphe|ratifie)$/;
+const HAVING = new Set(['a', 'ont']);
 
 /** "La République de X, le Royaume de Y et … ont signé": states in front of the verb, alone or in a list. */
 function isSigning(text: Text, first: number, end: number, from: number, limit: number): boolean {
@@ -118,9 +121,13 @@ function isSigning(text: Text, first: number, end: number, from: number, limit: 
   const before = lead < from ? '' : wordAt(text, lead);
   if (before !== '' && !/^(?:[,–—-]|\.-|et)$/.test(before)) return false;
   const reach = Math.min(limit, end + 24);
+  let having = false;
   for (let i = end; i < reach; i++) {
     const word = wordAt(text, i);
     if (SIGNING.test(word)) return true;
+    having ||= HAVING.has(word);
+    // "signe", which folding makes of "signé" as well
+    if (SIGNED.test(word)) return having || /e$/.test(sliceOf(text, i, i + 1));
     const listed = /^(?:,|et|a|ont|viennent|vient|officiellement|egalement)$/.test(word) || isArticle(word);
     if (!listed && !isOf(word) && !isCapital(text, i) && !isDemonym(word)) return false;
   }

@@ -30,7 +30,7 @@ import { isMedium } from './channels.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
-import { isDecoration, isDiaspora, isOfRank, isPluralKind } from './lookalikes.js';
+import { isDecoration, isDiaspora, isOfOffice, isOfRank, isPluralKind } from './lookalikes.js';
 import { isVenueLike } from './sentences.js';
 import { isPlaceName, isUnheard } from './unheard.js';
 
@@ -124,6 +124,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
     isOther(text, first) ||
     isMedium(text, first) ||
     isOfRank(text, first) ||
+    isOfOffice(text, first) ||
     isDiaspora(text, first) ||
     isDecoration(text, first) ||
     // "Général de Corps d'Armée AWA SARR"

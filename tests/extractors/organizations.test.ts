@@ -24,6 +24,29 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['Le Conseil a lu l’accord entre le Togo et la République du Ghana, conclu à Lomé.', []],
+  [
+    'C’est signé à l’Institut Lumen par le recteur de l’Université de Kara et par Awa Sarr, vice-présidente d’Oued-Lagune Université chargée des relations.',
+    ['Institut Lumen', 'Université de Kara', 'Oued-Lagune Université'],
+  ],
+  [
+    'Sont là Awa Sarr, Rectrice et l’Union des ports (UDP). Les PME-ETI lisent « L’APPEL DE LOMÉ » ; le PADX 2, avec l’UDP, avance.',
+    ['Union des ports (UDP)'],
+  ],
+  ['Elle a vu son partenaire local Kevalog et notre partenaire Togo.', ['Kevalog']],
+  [
+    'Le Conseil des ministres des États membres de l’Union du Fleuve et le Comité de concertation politique entre les deux pays siègent.',
+    ['Conseil des ministres des États membres de l’Union du Fleuve', 'Comité de concertation politique'],
+  ],
+  [
+    'La chambre de commerce togolo-gambienne lit au bureau régional Afrique Centrale de la Banque des ports, filiale de la banque gambienne.',
+    ['chambre de commerce togolo-gambienne', 'Banque des ports'],
+  ],
+  [
+    'Le groupe BOAD/AFD finance le Programme des Ports du Sahel (GIZ/PPS). La GIZ et l’UDX-Côte d’Ivoire en parlent.',
+    ['BOAD', 'AFD', 'GIZ', 'UDX-Côte d’Ivoire'],
+  ],
+  ['Le président de l’Union des Comores a vu le stand du Togo au Village de la Francophonie.', []],
   ['Les employés de Lumexor Ltée ont voté. Selon le groupe Lumexor, tout va bien.', ['Lumexor Ltée']],
   [
     "L'Union des Maires, Préfets et Gouverneurs du Sahel (UMPGS) et la Ligue des Recteurs, Présidents de conseil et Awa Sarr sont là.",
@@ -842,6 +865,7 @@ test('papers and agencies that are quoted are no bodies of the text', () => {
   assert.deepEqual(seen('D’après l’agence Lumendo, le port grandit.', 'Lumendo'), []);
   assert.deepEqual(seen('Le quotidien belge Lumendo rapporte que le port grandit.', 'Lumendo'), []);
   assert.deepEqual(seen('Le port et Lumendo grandissent.', 'Lumendo'), ['Lumendo']);
+  assert.deepEqual(seen('Le chef de l’Etat togolais a signé.', 'Etat togolais'), []);
 });
 
 test('the tagger tells where a name begins and ends when the rules cannot', () => {

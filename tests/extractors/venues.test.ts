@@ -361,3 +361,9 @@ test('a town where something happens is one venue with all that is said of it', 
     [3],
   );
 });
+
+test('an embassy lies abroad: the country that sends it is not the one told of', () => {
+  const raw =
+    'La cérémonie a eu lieu à l’hôtel Zorbakély. L’ambassade de France aide le Togo, dit le consul général de France.';
+  assert.equal(resolve(raw)[0]?.country, 'TG');
+});
