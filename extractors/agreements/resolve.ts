@@ -46,7 +46,7 @@ export function resolveAgreements(
     taken: new Set(drafts.flatMap(({ sentences: told }) => [...told])),
     known: new Map(),
     ceremonies: new Map(),
-    ratifies: document.folded.includes('ratifi') || document.folded.includes('renvoye'),
+    ratifies: ['ratifi', 'renvoye', 'approbation'].some((word) => document.folded.includes(word)),
   };
   const earlier: Sides[] = [];
   const settled = drafts.map((draft) => {

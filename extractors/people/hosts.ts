@@ -19,6 +19,7 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
   if (isPrize(text, i, sentence.firstToken)) return true;
   if (i < sentence.firstToken) return false;
+  if (wordAt(text, i) === 'et' && isNextHosted(text, i, sentence.firstToken)) return true;
   // "l'homme de cinéma X"
   if (wordAt(text, i - 1) === 'de' && isLower(text, i)) return false;
   // "l'affaire X", but "le ministre des Affaires étrangères X", "le magnat des mines Y"
@@ -27,6 +28,17 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   if (MANY_SITES.has(wordAt(text, i)) && isLower(text, i)) return true;
   if (isOfAt(text, i) && isSite(text, i - 1, sentence.firstToken)) return true;
   return isOfAt(text, i) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1);
+}
+
+const MANY_HOSTS = new Set(
+  'universites aeroports stades hopitaux lycees ecoles instituts fondations facultes avenues rues'.split(' '),
+);
+
+/** "les universités Sidi Hamza de Fès et |X": X is what the second is called. */
+function isNextHosted(text: Text, and: number, from: number): boolean {
+  let i = and - 1;
+  while (i > from && i > and - 7 && (isCapital(text, i) || isOfAt(text, i))) i--;
+  return i < and - 1 && i >= from && MANY_HOSTS.has(wordAt(text, i)) && isLower(text, i);
 }
 
 /** "le prix |AUF Dolla X": words with a capital between the prize and the name. */

@@ -151,7 +151,7 @@ const isDouble = (text: Text, before: Title, head: number, { kind, plural }: Ent
     wordAt(text, head),
   );
 
-const DETERMINERS = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'leur', 'ce']);
+const DETERMINERS = new Set("le la les l' un une son sa leur ce plus plusieurs près quelque".split(' '));
 
 /** Ranks that became names. */
 const FORMER_RANKS =

@@ -2,7 +2,7 @@
 import type { Document } from '../../schemas/document.js';
 import type { Found, VenueMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
-import { keepLongest } from '../spans.js';
+import { keepLongest, meetsAny } from '../spans.js';
 import { mentionsOfAll } from './mentions.js';
 import { findOnline } from './online.js';
 import { datelineTown, homeOf, type Reading } from './reading.js';
@@ -27,7 +27,9 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
   };
   const tied = findTied(reading, found);
   const used = keepLongest(tied.flatMap(({ span, town }) => (town ? [span, town] : [span])));
-  const bare = findTowns(reading, used);
+  // "la directrice de l'Agence à Dakar, Mme X": where somebody is in office.
+  const offices = found.roles.filter(({ holder }) => holder !== null);
+  const bare = findTowns(reading, used).filter((town) => !meetsAny(offices, town));
   const mentions = [
     ...mentionsOfAll(reading, tied, bare),
     ...bare.map((town) => townMention(reading, town)),
@@ -38,6 +40,6 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
 
 export const venues: Extractor<'venues'> = {
   layer: 'venues',
-  needs: ['dates', 'names', 'ministries', 'events', 'organizations', 'people', 'places'],
+  needs: ['dates', 'names', 'ministries', 'events', 'organizations', 'people', 'roles', 'places'],
   find,
 };

@@ -2,6 +2,67 @@
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
   ['La signature de la convention a suivi un film présenté par [P Ali Ba].', 'signed convention'],
+  // Who is met, who pays a visit and whom a body stands for sign nothing.
+  [
+    "La signature de ces deux protocoles, par l'[O ANSUT] et l'[O UIT], a eu lieu. La signature de ces deux protocoles marque la visite effectuée par le président [P Luc Ba].",
+    'signed protocol; ANSUT + UIT',
+  ],
+  [
+    "Un accord entre l'[O OIF] et l'[O UIT] sera signé, annonce [P Awa Sow] à l'issue de son entretien, mardi, avec [P Luc Ba].",
+    'planned agreement; OIF + UIT',
+  ],
+  [
+    "Une convention a été signée avec l'[O OIF], représentant un groupe de villes, par l'[O UIT].",
+    'signed convention; UIT + OIF',
+  ],
+  // What an instrument is for, and who has to do with whom.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un protocole. Le protocole a pour but de renforcer la coopération entre la [O Sonatel] et l'[O ANSUT].",
+    'signed protocol; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé deux accords. L'un porte sur le commerce avec le [C Niger = NE], et l'autre sur l'eau.",
+    'signed agreement; OIF + UIT',
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord qui permettra la signature de divers contrats.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé quatre accords. La signature de ces différents accords confirme leur entente.",
+    'signed agreement; OIF + UIT',
+  ],
+  // Days and places of what led to it, or of what comes after.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. Cette signature intervient quelques jours après la visite du [D 3 mars = 2024-03-03].",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. La signature de cet accord s'inscrit dans le cadre du sommet tenu à [V Paris].",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "Une fédération naîtra lors du forum qui se tiendra à [V Tunis] en [D mai = 2024-05]. Lors de cette mission, l'[O OIF] et l'[O UIT] ont signé un accord.",
+    'signed agreement; OIF + UIT',
+  ],
+  // A headline of what is still to come; what was said after a signing; a law that approves.
+  [
+    "Signature d'un accord entre l'[O OIF] et l'[O UIT]\n\nCe lundi aura lieu la signature d'un accord entre l'[O OIF] et l'[O UIT].",
+    'planned agreement; OIF + UIT',
+  ],
+  [
+    "Un mémorandum entre l'[O OIF] et l'[O UIT]\n\n« Ce mémorandum nous aide », a expliqué [P Awa Sow] après la signature du document.",
+    'signed memorandum; OIF + UIT',
+  ],
+  [
+    "Le Conseil a examiné le projet de loi portant approbation de l'accord entre le [C Mali = ML] et le [C Niger = NE], conclu le [D 3 octobre 2023 = 2023-10-03].",
+    'signed agreement; Mali + Niger; ; 2023-10-03',
+  ],
+  [
+    "La ministre [P Awa Sow] a signé deux accords de pêche au nom du [C Mali = ML] avec l'[O OIF].",
+    'signed agreement; Mali + OIF; Awa Sow > Mali',
+  ],
   // One instrument by another name; offices of a nation in the plural.
   [
     "Une convention de crédit a été signée entre l'[O ANSUT] et la [O Sonatel]. Cette convention de financement porte sur dix ans.",

@@ -23,6 +23,14 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     'Agence des mines du Chili + Commission des ports',
   ],
   [
+    "L'accord a été signé par le chef de la délégation de l'Agence du Sahel à Ouagadougou, Luc Ngom, et le ministre burkinabè des Finances, Awa Traoré.",
+    'Agence du Sahel + Ministère des Finances',
+  ],
+  [
+    'Les universités Sidi Hamza de Fès et Awa Thiam de Dakar ont conclu une convention.',
+    'université Sidi Hamza de Fès + Université Awa Thiam',
+  ],
+  [
     "L'accord a été signé par M. Luc Ngom – directeur général de la Sonatel – et Mme Awa Diop, directrice de l'ANSUT.",
     'Sonatel + ANSUT',
   ],

@@ -35,6 +35,7 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Lassaad Yacoubi refuse. M. Lasaad Yaacoubi dit non.', ['Lassaad Yacoubi']],
   ['Le ministre Kouamé Brou Séka a dit oui. Merci au ministre KBS.', ['Kouamé Brou Séka']],
   ['Le gouverneur de la préfecture des arrondissements Moulay Hamza a parlé.', []],
+  ['Les universités Mohammed II de Fès et Awa Diallo de Dakar ont parlé.', []],
   ['Cinq agences à savoir : Ben Arous, Manouba, Sousse.', []],
   ['La zone industrielle de Ben Hamza Omar grandit.', []],
   ['Monsieur Le Premier Ministre, la lettre est là. Body', []],

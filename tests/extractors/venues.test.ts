@@ -367,3 +367,10 @@ test('an embassy lies abroad: the country that sends it is not the one told of',
     'La cérémonie a eu lieu à l’hôtel Zorbakély. L’ambassade de France aide le Togo, dit le consul général de France.';
   assert.equal(resolve(raw)[0]?.country, 'TG');
 });
+
+test('where somebody is in office is no venue', () => {
+  const { record } = createPipeline({}).run({
+    raw: "La directrice régionale de l'Agence du Sahel à Dakar, Mme Awa Sarr, a salué la ministre.",
+  });
+  assert.deepEqual(record?.venues, []);
+});

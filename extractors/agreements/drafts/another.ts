@@ -120,7 +120,8 @@ export function isAnotherSigning(drafts: readonly Draft[], fact: Fact, instrumen
   const last = drafts.findLast((draft) => draft.instrument.type === instrument.type);
   return (
     last?.told.some(
-      ({ signing }) =>
+      ({ signing, inTitle }) =>
+        !(inTitle && signing.voice === 'noun') &&
         signing.outcome === 'done' &&
         signing.family === 'sign' &&
         signing.voice !== 'participle' &&

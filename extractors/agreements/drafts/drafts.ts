@@ -12,6 +12,7 @@ export interface Told {
   readonly sentence: number;
   readonly clause: Span;
   readonly determiner: Instrument['determiner'];
+  readonly inTitle?: boolean;
 }
 
 /** A record in the making. */
@@ -195,6 +196,7 @@ export function addFact(
     sentence: fact.sentence,
     clause: fact.clause,
     determiner: instrument.determiner,
+    inTitle: fact.inTitle,
   });
   draft.sentences.add(fact.sentence);
   draft.host ??= fact.host;

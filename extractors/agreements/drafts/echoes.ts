@@ -104,6 +104,8 @@ function boundAfter(
   if (!BINDS.test(near) && !near.includes(' entre ')) return [];
   const group = each.groups.find((one) => one.start > from);
   if (group && group.start > to) return [];
+  // "Le protocole vise à renforcer les relations entre A et B": who has to do with whom.
+  if (group && TIES.test(document.folded.slice(from, group.start))) return [];
   if (
     group &&
     /^[^.;:]{0,60}(?:^| )entre (?:la |le |l'|les )?$/u.test(document.folded.slice(from, group.start))
@@ -113,6 +115,9 @@ function boundAfter(
   if (!binds) return [];
   return withOther(document, each, group).flatMap((actor) => (actor.body ? [actor.body] : []));
 }
+
+const TIES =
+  / (?:relations?|cooperation|liens?|echanges?|dialogue|collaboration|confiance|amitie|solidarite|rapprochement|synergies?)(?: \p{L}+){0,2} entre /u;
 
 /** "à", "et au", ", la jeune pousse" */
 const JOINED =

@@ -163,6 +163,7 @@ function numberOf(ordinal: string): number {
 }
 
 const BINDS = /(?:^|[ ,])(?:avec|entre|lie|unit|engage|associe)(?: d'une part,?)?(?: \p{L}{1,3}'?){0,2} ?$/u;
+const TOPIC = / (?:sur|porte|portent|concerne|vise|pour|relati(?:f|ve)) (?!.*(?:signe|conclu|passe)e?s? )/u;
 const OTHER_SIDE = /^,? (?:a|au|aux|et|d'autre part,?)(?: la| le| l')? ?$/u;
 const BY = /(?:^|[ ,])par(?: \p{L}{1,3}'?)? ?$/u;
 
@@ -175,7 +176,11 @@ function tell(target: Draft, each: SentenceFacts, reach: Span): void {
     const before = each.folded.slice(Math.max(0, from - 24), from);
     const joined: boolean =
       last !== null && OTHER_SIDE.test(each.folded.slice(last.end - each.sentence.start, from));
-    if (BINDS.test(before) || joined) {
+    // "L'un porte sur les échanges avec B", where who signed is known.
+    const isTopic =
+      (target.parent?.explicit.length ?? 0) > 1 &&
+      TOPIC.test(each.folded.slice(reach.start - each.sentence.start, from));
+    if ((BINDS.test(before) && !isTopic) || joined) {
       target.explicit.push(
         ...group.actors.flatMap(({ body, role }) => (body && role === null ? [body] : [])),
       );

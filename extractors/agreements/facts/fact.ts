@@ -27,7 +27,7 @@ import {
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
 import { agentBehind, announcers, hostOf } from './hosts.js';
-import { isInPassing, isNoNews, isRenewedByAnother, isWorkOn } from './no-objects.js';
+import { isHopedFor, isInPassing, isNoNews, isRenewedByAnother, isWorkOn } from './no-objects.js';
 import { hangsOnAnother, isAmended, isBesidePlural, objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
@@ -59,6 +59,8 @@ export function readFact(
   const objectAt = subjectOfPassive(terms, nearest, signing, folded);
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at, folded);
   const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
+  const withAfter = relations.get('with');
+  if (withAfter && isMeeting(terms[withAfter.term], signing, folded)) relations.delete('with');
   const between = relations.get('between');
   if (between) relations.set('between', { ...between, term: ownBetween(terms, between.term, objectAt) });
   const resumes =
@@ -83,7 +85,8 @@ export function readFact(
   if (
     isWorkOn(folded, signing, objects[0]) ||
     isRenewedByAnother(folded, terms, signing, objects[0]) ||
-    isInPassing(signing, objects[0])
+    isInPassing(signing, objects[0]) ||
+    isHopedFor(before, signing, objects[0])
   )
     return null;
   // "Les signataires de l'accord de 2015 …" names none of them.
@@ -201,6 +204,16 @@ export function readFact(
         : clauseOf(terms, at, span),
   };
 }
+
+const MEETING =
+  /(?:entretiens?|entrevue|rencontre|discussions|pourparlers|audience|seance de travail|tete-a-tete)(?:,? [^.;:]{0,40})?,? avec (?:la |le |les |l'|son |sa |ses |leurs? )?$/u;
+
+/** "sera signé mardi, annonce P à l'issue de son entretien avec Q": whom somebody met. One who signs may have met the other side. */
+const isMeeting = (term: Term | undefined, { voice, end }: Signing, folded: string): boolean =>
+  term !== undefined &&
+  voice !== 'active' &&
+  term.start > end &&
+  MEETING.test(folded.slice(Math.max(end, term.start - 90), term.start));
 
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
 

@@ -50,6 +50,16 @@ const MET_FIRST = /premiere fois (?:que |qu')[^.;:]*$/u;
 /** "Ce n'est pas la première fois qu'un tel accord est signé" */
 const FIRST_TIME = /pas la premiere fois (?:que |qu')[^.;:]*$/u;
 
+/** "un accord qui permettra la signature de divers contrats": hoped for. */
+const WILL_ALLOW = /(?:permettr(?:a|ont|ait|aient)|(?:devrait|devraient|doit|doivent) permettre) la $/u;
+
+export const isHopedFor = (before: string, { voice }: Signing, object: FactObject | undefined): boolean =>
+  voice === 'noun' &&
+  object !== undefined &&
+  object.instrument.plural &&
+  object.instrument.count === null &&
+  WILL_ALLOW.test(before);
+
 /** Clauses that tell of no signing of their own; `before`: what stands before it in its sentence. */
 export const isNoNews = (folded: string, { end, infinitive }: Signing, before: string): boolean =>
   FIRST_TIME.test(before) ||

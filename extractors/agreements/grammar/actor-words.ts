@@ -158,6 +158,8 @@ export function isRoleStart(items: readonly Item[], at: number): boolean {
       'adjointe',
     );
   if (word === 'garde') return isWord(items[at + 1], 'des');
+  // "A, représentant un consortium"
+  if (word === 'representant') return !isWord(items[at + 1], 'un', 'une', 'le', 'la', 'les', "l'", 'plus');
   // "Général X" is a title, "le général" before a name too.
   return !(isOf(item, CLASS.honorific) && items[at + 1]?.atom);
 }

@@ -19,7 +19,8 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   const first = membersOf(text, items, from) ?? inRow(parseActor(text, items, from));
   if (!first) return isSide ? eachOf(text, items, from) : null;
   const actors: Actor[] = [...first.value];
-  const areFirms = FIRMS.has(wordOf(items[isWord(items[from], 'les', 'des', 'aux') ? from + 1 : from]) ?? '');
+  const kind = wordOf(items[isWord(items[from], 'les', 'des', 'aux') ? from + 1 : from]) ?? '';
+  const areFirms = FIRMS.has(kind);
   let next = first.next;
   let ended = false;
   for (let members = 0; members < 16; members++) {
@@ -75,7 +76,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     if (isColleague) actors.push({ ...actor.value, onBehalfOf: actor.value.onBehalfOf ?? last.onBehalfOf });
     else if (isPeer) actors.push({ ...actor.value, role: last.role });
     else if (also) actors.push({ ...actor.value, onBehalfOf: last.onBehalfOf });
-    else actors.push(areFirms ? asFirm(text, actor.value) : besideBody(text, actor.value, last));
+    else actors.push(areFirms ? asFirm(text, actor.value, kind) : besideBody(text, actor.value, last));
     next = actor.next;
   }
   const listed = isSide ? announcedList(text, items, next) : null;
@@ -95,10 +96,18 @@ const FIRMS: ReadonlySet<string> = new Set(
   'societes entreprises firmes compagnies groupes banques agences ong associations universites'.split(' '),
 );
 
-function asFirm(text: string, actor: Actor): Actor {
-  const name = text.slice(actor.start, actor.end);
-  const isBare = actor.person !== null && actor.role === null && actor.body === null && /^\p{Lu}/u.test(name);
-  return isBare ? actorOf(actor, { body: { id: null, name, kind: 'unknown', country: null } }) : actor;
+/** "les universités Sidi Hamza de Fès et Awa Thiam de Dakar": the second is no person. */
+function asFirm(text: string, actor: Actor, kind: string): Actor {
+  const called = text.slice(actor.start, actor.end);
+  const { person, role, body } = actor;
+  const isBare = body === null || body.kind === 'town';
+  const isFirm =
+    person !== null
+      ? isBare
+      : kind === 'universites' && body?.kind === 'unknown' && !/^universit/iu.test(body.name);
+  if (!isFirm || role !== null || !/^\p{Lu}/u.test(called)) return actor;
+  const name = kind === 'universites' ? `Université ${called}` : called;
+  return actorOf(actor, { body: { id: null, name, kind: 'unknown', country: null } });
 }
 
 const inRow = (parsed: Parsed<Actor> | null): Parsed<Actor[]> | null =>

@@ -140,6 +140,8 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   if (
     isWord(charged, 'charge', 'chargee', 'en', 'accredite', 'accreditee', 'pres') ||
     (isWord(charged, 'pour') && bodyAfterLinks(items, at) === null) ||
+    // "le chef de la délégation de l'Union à Dakar, M. X"
+    (isWord(charged, 'a', 'au', 'aux') && PLACES.has(items[at + 1]?.atom?.kind ?? '')) ||
     (charged?.atom?.kind === 'role' && /^charg/iu.test(text.slice(charged.start, charged.end)))
   )
     at = commaBeforeName(items, at, at + 9) ?? at;
@@ -156,6 +158,8 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   const unit = body === null ? unitUpTo(text, items, first.start, isNamed ? at : at - 1, null) : null;
   return { value: { role, body: body ?? unit?.value ?? null, plural }, next: unit?.next ?? at };
 }
+
+const PLACES: ReadonlySet<string> = new Set(['place', 'venue']);
 
 const LINKED = /(?:^| )(?:de|du|des|la|le|les|à|au|aux|en|pour|d['’]|l['’]) ?$/u;
 

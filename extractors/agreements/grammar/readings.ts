@@ -118,6 +118,11 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
   [/^revetue?s?$/, readingOf('revetu', TAG.Aside)],
   // "A a signé le premier, suivi de B"
   [/^suivie?s?$/, readingOf('suivi')],
+  // "La signature de l'accord marque la fin de travaux menés par A": a verb that no signer stands behind.
+  [
+    /^(?:constitu|marqu|temoign|symbolis|illustr|consacr)(?:e|ent|ait|aient|era|eront)$|^(?:traduit|traduisent)$/,
+    readingOf('marks'),
+  ],
   // What an instrument is for: sides are named before it.
   [
     /^(?:visant|visent|vise|afin|permettant|permettra|permet|prevoyant|prevoit|creant|creera|destinee?s?)$/,

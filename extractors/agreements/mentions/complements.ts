@@ -30,6 +30,8 @@ const STOPS = new Set([
   'hauteur',
   'faveur',
   'vue',
+  'vertu',
+  'nom',
   'date',
   'presence',
   'marge',

@@ -155,6 +155,9 @@ function determinerOf(word: string, counted: boolean, words: Words, at: number):
     wordAt(words, at - 2) === 'cette'
   )
     return 'demonstrative';
+  // "ces différents accords", "les divers contrats"
+  if (INDEFINITE.has(word) && /^[lc]es$/.test(wordAt(words, at - 1) ?? ''))
+    return determinerOf(wordAt(words, at - 1) as string, counted, words, at - 1);
   if (POSSESSIVE.has(word)) return 'possessive';
   if (DEFINITE.has(word)) return 'definite';
   if (INDEFINITE.has(word)) return 'indefinite';

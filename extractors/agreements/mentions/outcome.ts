@@ -98,12 +98,27 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'after-in-future',
     outcome: 'coming',
     before:
-      /(?:^|[\s,])avant (?:la |leur |sa )$|(?:ne \p{L}+r(?:a|ont)|qu'apres|que apres|qu'a) (?:\p{L}+ ){0,4}(?:apres )?la $/u,
+      /(?:^|[\s,])avant (?:la |leur |sa )$|ne \p{L}+r(?:a|ont) (?:\p{L}+ ){0,4}(?:apres )?la $|(?:^|[\s,])n(?:e |')[^.;]{0,90} qu(?:e |')a(?:pres)? (?:(?!travers )\p{L}+ ){0,4}la $/u,
     examples: [
       "ils ne seront libérés qu'après la [signature] de l'accord",
       'huit jours avant la [signature] du contrat',
     ],
-    refuses: ['après la [signature], ils ont dîné'],
+    refuses: [
+      'après la [signature], ils ont dîné',
+      "il a relevé qu'à travers la [signature], l'Institut s'engage",
+      "elle a dit qu'après la [signature], les travaux ont commencé",
+    ],
+  },
+  {
+    name: 'said-after',
+    outcome: 'done',
+    before:
+      /(?:^|[\s,»"])(?:a|ont)(?:-t-(?:il|elle)|-t-on)? (?:\p{L}+ )?(?:expliqu|declar|affirm|indiqu|soulign|precis|ajout|lanc|confi|estim|commente?)e?s?(?![\p{L}])[^.;]{0,120} apres (?:la |leur |sa )?(?:ceremonie de )?$/u,
+    examples: [
+      "« C'est un grand jour », a déclaré la ministre après la [signature] du document",
+      "a-t-il indiqué peu après la [signature] de l'accord",
+    ],
+    refuses: ["après la [signature] de l'accord, il a déclaré"],
   },
   {
     name: 'after',

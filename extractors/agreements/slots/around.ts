@@ -1,5 +1,5 @@
 /** Day and scene of a signing that stand around its sentences: in those before and behind, in a heading. */
-import type { Paragraph, Sentence, Span } from '../../../schemas/document.js';
+import type { Document, Paragraph, Sentence, Span } from '../../../schemas/document.js';
 import type { AgreementDraft } from '../../../schemas/entities.js';
 import { spanAt } from '../../spans.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
@@ -89,7 +89,9 @@ const AT_A_MEETING =
 
 /** What tells of such a meeting, with its day or place. */
 const MEETS =
-  /(?:s'est|se sont|s'etait) (?:\p{L}+ )?(?:tenue?s?|reunie?s?|deroulee?s?|ouverte?s?|entretenue?s?|rendue?s?|rencontree?s?)|(?:a|ont) ete (?:\p{L}+ )?(?:recue?s?|accueillie?s?)|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|preside|effectue|entame|participe|pris part|demarre|debute)|(?:^|[\s,])(?:reunie?s?|tenue?s?) (?=a |au |en |dans |ce |le |hier |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|en visite|visite (?:officielle|de travail|d'etat|d'amitie)|sejourn|se (?:rendra|rendront|rendent|tiendra)|est attendu|arrivee?s? /u;
+  /(?:s'est|se sont|s'etait) (?:\p{L}+ )?(?:tenue?s?|reunie?s?|deroulee?s?|ouverte?s?|entretenue?s?|rendue?s?|rencontree?s?)|(?:a|ont) ete (?:\p{L}+ )?(?:recue?s?|accueillie?s?)|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|preside|effectue|entame|participe|pris part|demarre|debute)|(?:^|[\s,])(?:reunie?s?|tenue?s?) (?=a |au |en |dans |ce |le |hier |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|en visite|visite (?:officielle|de travail|d'etat|d'amitie)|sejourn|se (?:rendra|rendront|rendent|tiendra)|est attendu|arrivee?s? |participation d(?:e |u |')/u;
+
+const TO_COME = /^(?:se |est attendu)/;
 
 /** Sentences before a signing in which its meeting may be told. */
 const MEETING_REACH = 12;
@@ -102,7 +104,7 @@ interface Meeting {
 }
 
 /** Sentences that tell of the meeting at which it was signed, the nearest first, and where in them it is named. */
-export function meetingsOf({ sentences }: Draft, { document }: Context): Meeting[] {
+export function meetingsOf({ sentences }: Draft, coming: boolean, { document }: Context): Meeting[] {
   for (const index of sentences) {
     const own = document.sentences[index] as Sentence;
     const meeting = AT_A_MEETING.exec(document.folded.slice(own.start, own.end));
@@ -112,7 +114,9 @@ export function meetingsOf({ sentences }: Draft, { document }: Context): Meeting
     for (let back = index - 1; back >= Math.max(0, index - MEETING_REACH); back--) {
       const before = document.sentences[back] as Sentence;
       const meets = MEETS.exec(document.folded.slice(before.start, before.end));
-      if (meets) meetings.push({ span: before, at: before.start + meets.index, isLong });
+      // "le forum qui se tiendra à Tunis": nothing was signed there.
+      if (meets && (coming || !TO_COME.test(meets[0])))
+        meetings.push({ span: before, at: before.start + meets.index, isLong });
     }
     return meetings;
   }
@@ -129,6 +133,7 @@ export function sceneSpans(draft: Draft, coming: boolean, context: Context): Spa
   // Of what was not signed only its own ceremony tells, and one long told of is none of what is to come.
   const isOff = draft.told.every(isCalledOff);
   const reach = isOff ? 0 : coming ? 1 : 3;
+  const first = firstSentence(draft);
   for (const index of draft.sentences) {
     const sentence = document.sentences[index] as Sentence;
     // "L'accord ne sera prêt qu'en mai. Il sera alors signé": where it is only named.
@@ -136,14 +141,19 @@ export function sceneSpans(draft: Draft, coming: boolean, context: Context): Spa
       spans.push(sentence);
     // "Une convention lie depuis hier A et B. Elle a reçu les signatures de …"
     if (BOUND_SINCE.test(document.folded.slice(sentence.start, sentence.end))) spans.push(sentence);
-    const pointsBack = draft.anaphors.some(
-      ({ anaphor, start, end }) =>
-        (anaphor?.noun !== 'eux' || anaphor.count !== null) && sentence.start <= start && end <= sentence.end,
-    );
+    // "L'accord signé entre les deux pays", long after it was told, points back to no scene.
+    const pointsBack =
+      index === first &&
+      draft.anaphors.some(
+        ({ anaphor, start, end }) =>
+          (anaphor?.noun !== 'eux' || anaphor.count !== null) &&
+          sentence.start <= start &&
+          end <= sentence.end,
+      );
     if (!isOff && (isSameScene(document, sentence) || pointsBack)) {
       for (let back = 1; back <= 2; back++) {
         const before = document.sentences[index - back];
-        if (before) spans.push(before);
+        if (before && (coming || !isToBeHeld(before, document))) spans.push(before);
       }
     }
     for (let back = 1; back <= reach && !context.taken.has(index - back); back++) {
@@ -157,6 +167,10 @@ export function sceneSpans(draft: Draft, coming: boolean, context: Context): Spa
   }
   return spans;
 }
+
+/** "le forum qui se tiendra à Tunis": no scene of what was signed. */
+const isToBeHeld = ({ start, end }: Span, { folded }: Document): boolean =>
+  /(?:se |aura |auront )(?:tiendra|tiendront|deroulera|lieu)(?!\p{L})/u.test(folded.slice(start, end));
 
 function tellsOfCeremony(index: number, sentence: Sentence, { document, ceremonies }: Context): boolean {
   let tells = ceremonies.get(index);

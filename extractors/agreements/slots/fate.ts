@@ -73,11 +73,14 @@ export function isBeingRatified(draft: Draft, { document, ratifies }: Context): 
       before && /^(?:le|la) (?:second|deuxieme|troisieme|dernier)/.test(document.folded.slice(own, own + 14));
     const start = goesOn ? before.start : own;
     const said = document.folded.slice(start, end);
-    if (!/ratifi|renvoye/.test(said) || DECREED.test(said)) return false;
+    if (!/ratifi|renvoye|approbation/.test(said) || DECREED.test(said)) return false;
     return (
       /(?:autoris\p{L}+|projets? de loi|portant|adopt(?!ee)\p{L}+|examin\p{L}+|soumi\p{L}+|(?:veut|entend|souhaite|propose de|appel\p{L}+ a|invit\p{L}+ a) ratifier|renvoy\p{L}+ en commission)/u.test(
         said,
-      ) && /(?:ratifi\p{L}+|renvoyee? en commission)/u.test(said)
+      ) &&
+      /(?:ratifi\p{L}+|renvoyee? en commission|approbation (?:de (?:la |l'|cet(?:te)? |ladite )|du |dudit |des? )(?:accord|convention|protocole|traite))/u.test(
+        said,
+      )
     );
   });
 }

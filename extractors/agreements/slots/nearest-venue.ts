@@ -4,7 +4,7 @@ import type { Reference } from '../../../schemas/types.js';
 import { countryByCode } from '../../countries.js';
 import { spanAt } from '../../spans.js';
 import { within } from './placed.js';
-import { isOfAnother, type Scenery, type Slot } from './slots.js';
+import { isBackground, isOfAnother, type Scenery, type Slot } from './slots.js';
 
 interface PlaceSlot extends Slot<Reference> {
   /** A town, no building. */
@@ -59,7 +59,7 @@ export function nearestVenue(
       !isApart &&
       WORKS.test(document.folded.slice(Math.max(clause.start, span.start - 110), span.start));
     const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
-    const isOther = at < clause.end && isOfAnother(lead, span.start, at);
+    const isOther = (at < clause.end && isOfAnother(lead, span.start, at)) || isBackground(between);
     const past = span.end < at && AFTER.test(document.folded.slice(clause.start, span.start)) ? 150 : 0;
     const cost =
       Math.abs(span.start - at) +
@@ -82,8 +82,16 @@ export function nearestVenue(
   }
   if (best) return best;
   const sentence = spanAt(document.sentences, clause.start);
-  for (const atom of sentence ? within(atoms.of(sentence), clause) : []) {
+  const told = sentence ? within(atoms.of(sentence), clause) : [];
+  for (const [index, atom] of told.entries()) {
     if (atom.kind !== 'place' || atom.party?.kind !== 'town') continue;
+    // "le chef de la délégation à Lomé, M. X": where somebody is in office.
+    const next = told[index + 1];
+    if (
+      next?.kind === 'person' &&
+      /^, (?:\p{L}+\.? ){0,2}$/u.test(document.folded.slice(atom.end, next.start))
+    )
+      continue;
     const before = document.folded.slice(Math.max(0, atom.start - 4), atom.start);
     if (/(?:^|[\s,])a $/.test(before)) offer(atom, null, atom.party.name, true);
   }

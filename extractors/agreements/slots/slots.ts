@@ -70,6 +70,7 @@ export function nearestDate(
     // "Lundi 3 mai, la ministre a annoncé la signature", "la déclaration signée le 3 mai prévoit la signature d'un accord"
     if (!isScene && span.end < at && ANNOUNCED.test(document.folded.slice(span.end, at))) continue;
     if (isOfAnother(lead, span.start, at)) continue;
+    if (isBackground(document.folded.slice(isScene ? clause.start : at, span.start))) continue;
     // "2018-09-22": a page's own day, "au 1er janvier 2009": that of what takes effect.
     if (PAGE_DAY.test(document.text.slice(span.start, span.end))) continue;
     if (date.value?.length === 10 && lead.endsWith(' au ')) continue;
@@ -149,7 +150,13 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
 const FRINGE =
   /(?:en marge d[eu'](?: la| l')?|a l'occasion d[eu'](?: la| l')?|lors d[eu'](?: la| l')?|dans le cadre d[eu'](?: la| l')?|au cours d[eu'](?: la| l')?|pendant l[ea']|parallele (?:de|a|au|avec)(?: la| l'| les)?|au terme des travaux de la|a l'issue d[eu'](?: la| l')?|a la faveur d[eu'](?: la| l')?|durant l[ea']|travaux d[eu'](?: la| l')?|occasion d[eu'](?: la| l')?) ?(?:[\p{L}\d]+ (?:edition|session) d(?:u |e la |e l'|es ))?$/u;
 
-const FITS_IN = /s'inscri|fait suite|decoul|annonces? |promesses? |engagements? /;
+const PLEDGES = /annonces? |promesses? |engagements? /;
+
+const BACKGROUND =
+  /(?:s'inscri|fait suite|decoul|(?:intervien|survien)\p{L}+ (?:\p{L}+ ){0,4}(?:apres|avant|suite) )(?![^;]*(?:a eu lieu|s'est (?:tenu|deroul)))/u;
+
+/** "La signature s'inscrit dans le sommet tenu à Paris", "intervient un mois après la visite du 3 mai": what led to it. */
+export const isBackground = (between: string): boolean => BACKGROUND.test(between);
 
 /** A named gathering that the signing took place at: after "en marge de", "lors de" and the like. */
 export function fringeEvent(
@@ -159,7 +166,8 @@ export function fringeEvent(
 ): Slot<Reference> | null {
   for (const { entity: event, ...span } of within(events, clause)) {
     // "La signature s'inscrit dans les annonces faites lors de la table ronde": not signed there.
-    if (span.start > at && FITS_IN.test(document.folded.slice(at, span.start))) continue;
+    const between = document.folded.slice(at, Math.max(at, span.start));
+    if (PLEDGES.test(between) || isBackground(between)) continue;
     if (FRINGE.test(document.folded.slice(Math.max(0, span.start - 44), span.start))) {
       return { start: span.start, end: span.end, value: { id: event.id, name: event.name }, cost: 0 };
     }

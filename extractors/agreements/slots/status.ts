@@ -11,8 +11,14 @@ const has = (told: readonly Told[], families: readonly string[], ...outcomes: st
 
 /** The strongest that is told wins; `draft.ratified` means that its ratification is under way, not done. */
 export function statusOf(draft: Draft): Status {
-  const { told } = draft;
-  if (told.length === 0) return 'planned';
+  if (draft.told.length === 0) return 'planned';
+  // "Signature d'un accord" of a headline, above "Ce lundi aura lieu la signature d'un accord".
+  const below = draft.told.filter(({ inTitle, signing }) => !inTitle || signing.voice !== 'noun');
+  const isToCome = below.some(
+    ({ signing: { outcome, family }, determiner }) =>
+      outcome === 'coming' && family === 'sign' && determiner !== 'demonstrative',
+  );
+  const told = isToCome ? below : draft.told;
   // "Les signataires de la convention sont A et B."
   const signed = has(told, ['sign', 'exchange', 'signers'], 'done');
   if (has(told, ['ratify'], 'done') && !draft.ratified) return 'ratified';

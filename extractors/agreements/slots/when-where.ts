@@ -85,7 +85,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     }
     event ??= fringeEvent(context, span)?.value ?? null;
   }
-  const meetings = date === null || venue === null ? meetingsOf(draft, context) : [];
+  const meetings = date === null || venue === null ? meetingsOf(draft, coming, context) : [];
   date ??= firstOf(meetings, ({ span, at, isLong }) => (isLong ? null : dayOf(span, at, coming, context)));
   venue ??= firstOf(meetings, ({ span, at }) => nearestVenue(context, span, at)?.value ?? null);
   date ??= headingDate(draft, context);
