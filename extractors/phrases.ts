@@ -66,8 +66,8 @@ export const wordAt = ({ words }: Text, i: number): string => words.folded[i] ??
 export const touches = ({ document }: Text, i: number): boolean =>
   document.tokens.end[i] === document.tokens.start[i + 1];
 
-/** Three blanks in a row, those without width aside. */
-const GAP = /^(?:[ \t]\u200b*){3}/u;
+/** Three blanks in a row, those without width aside, and not at the end of a wrapped line. */
+const GAP = /^(?:[ \t]\u200b*){3,}(?![ \t\r\n])/u;
 const LONGEST_GAP = 12;
 
 /** Three blanks or more before a token: the next column of a table. */

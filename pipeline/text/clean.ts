@@ -3,7 +3,7 @@ import type { OffsetMap, Span } from '../../schemas/document.js';
 import { findMarkup } from './markup.js';
 import { TextBuilder } from './offsets.js';
 import { withoutPageBreaks } from './page-breaks.js';
-import { decodeHTML, ODD, type RawLine, readLines } from './raw-lines.js';
+import { decodeHTML, ODD, type RawLine, readLines, withoutSpacing } from './raw-lines.js';
 import { findSlips, type Slip } from './slips.js';
 import { Compounds, findWrapping, isWrap, joinBroken, type Wrapping } from './wraps.js';
 
@@ -14,11 +14,12 @@ export interface CleanText {
   readonly blocks: readonly (Span & { readonly gap: boolean })[];
 }
 
-/** What is not copied as it stands: odd blanks and runs of them, invisible characters, entities, ligatures. */
+/** What is not copied as it stands: odd blanks and runs of them, invisible characters, entities, letters and hyphens in other forms. */
 const SPECIAL =
-  / *[\p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*| {2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});|[\ufb00-\ufb06]/giu;
+  / *[\p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*| {2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});|[\ufb00-\ufb06\u02b0-\u02b8\u1d2c-\u1d6a\u{1d400}-\u{1d7ff}\u2010\u2011]/giu;
 const DECOMPOSED = /\P{M}\p{M}+/gu;
 const BLANK_START = /^[ \p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/u;
+const INVISIBLE = /^[\u00ad\u200b-\u206f\ufeff]/u;
 const MOST_TIMES = 3;
 const LONGEST_WRAP_SCAN = 20_000;
 
@@ -27,14 +28,18 @@ const LONGEST_WRAP_SCAN = 20_000;
  * runs of blanks made one, hard-wrapped lines and words broken at line ends joined. `\n` stands between paragraphs only.
  */
 export function clean(raw: string): CleanText {
-  const lines = readLines(raw, findMarkup(raw));
+  const lines = withoutSpacing(readLines(raw, findMarkup(raw)));
   const wrapping = findWrapping(lines.length > LONGEST_WRAP_SCAN ? lines.slice(0, LONGEST_WRAP_SCAN) : lines);
   const compounds = new Compounds(raw);
   const slips = findSlips(raw, compounds);
   const builder = new TextBuilder(raw);
   let slip = 0;
   const starts: { start: number; gap: boolean }[] = [];
-  const { lines: visible, resumed } = withoutPageBreaks(lines.filter((line) => line.text !== ''));
+  const { lines: visible, resumed } = withoutPageBreaks(
+    raw,
+    lines.filter((line) => line.text !== ''),
+    wrapping,
+  );
   /** How the line goes on with the one before; null where a paragraph begins. */
   let joint: Joint | null = null;
   for (const [i, line] of visible.entries()) {
@@ -132,7 +137,9 @@ function putSpecial(builder: TextBuilder, found: string, start: number, end: num
     decoded = decoded.replace(/\s+/gu, ' ');
     if (decoded === ' ' && builder.endsWithBlank) return;
     builder.put(decoded === '\u00ad' ? '' : decoded, start, end);
-  } else if (found >= '\ufb00' && found <= '\ufb06') {
+  } else if (found === '\u2010' || found === '\u2011') {
+    builder.put('-', start, end);
+  } else if (!INVISIBLE.test(found)) {
     builder.put(found.normalize('NFKC'), start, end);
   }
 }

@@ -17,7 +17,8 @@ export function findMarkup(raw: string): Markup[] {
   const spans: Markup[] = [];
   if (raw.includes('<') || raw.includes('&lt;')) collectTags(raw, spans);
   if (raw.includes('](')) collectLinks(raw, spans);
-  if (/^[#>]|[*_]|\\$/m.test(raw)) collectMarks(raw, spans);
+  if (raw.includes('\\n')) collectEscapes(raw, spans);
+  if (/^[#>]|[*_]|\\[ \t]*$/m.test(raw)) collectMarks(raw, spans);
   return withoutOverlaps(spans);
 }
 
@@ -59,13 +60,15 @@ function collectTags(raw: string, spans: Markup[]): void {
 }
 
 const IMAGE = /!\[[^[\]\n]{0,500}\]\([^()\n]{0,2000}\)/g;
-const LINK_PART = /\[|\]\((?:[a-z]+:|[/#.?])[^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\n/gi;
+const LINK_PART =
+  /\[|\]\((?:[a-z]+:|[/#.?])[^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\n(?=[ \t\r]*\n)/gi;
 
 function collectLinks(raw: string, spans: Markup[]): void {
   for (const match of matchesOf(raw, IMAGE)) spans.push(markupAt(match));
   let open = -1;
   for (const match of matchesOf(raw, LINK_PART)) {
     if (match[0] === '[') open = match.index;
+    // A link may go on behind a wrap, not in the next paragraph.
     else if (match[0] === '\n') open = -1;
     else {
       if (open >= 0) spans.push({ start: open, end: open + 1, parts: 'nothing' });
@@ -76,9 +79,19 @@ function collectLinks(raw: string, spans: Markup[]): void {
   }
 }
 
+const ESCAPED_BREAK = /(?:(?:\\r)?\\n(?:[ \t]*(?:\\r)?\\n)*)/g;
+
+/** "…\\n\\n…": breaks as programs write them, where they stand instead of real ones. */
+function collectEscapes(raw: string, spans: Markup[]): void {
+  const breaks = [...matchesOf(raw, ESCAPED_BREAK)];
+  if (breaks.length < raw.split('\n', breaks.length + 2).length - 1) return;
+  for (const match of breaks)
+    spans.push(markupAt(match, match[0].lastIndexOf('\\n') > 2 ? 'paragraphs' : 'lines'));
+}
+
 /** The last two are emphasis of words: "a signé avec *Awa Sarr*", "_Le Fil_". */
 const MARK =
-  /^#{1,6} +|\*\* \*{1,2}(?=\p{L})|\*\*|\\+$|^>+ |[*_]{1,2}(?=[\p{L}«“"])(?<=(?:^|[\s('’*])[*_]{1,2})|[*_]{1,2}(?=$|[\s,.;:!?)*])(?<=[\p{L}.)»”"!?][*_]{1,2})/gmu;
+  /^#{1,6} +|\*\* \*{1,2}(?=\p{L})|\*\*|\\+[ \t]*$|^>+ |[*_]{1,2}(?=[\p{L}«“"])(?<=(?:^|[\s('’*])[*_]{1,2})|[*_]{1,2}(?=$|[\s,.;:!?)*])(?<=[\p{L}.)»”"!?][*_]{1,2})/gmu;
 
 function collectMarks(raw: string, spans: Markup[]): void {
   for (const match of matchesOf(raw, MARK))

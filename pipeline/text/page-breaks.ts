@@ -1,5 +1,6 @@
 /** What the breaks of pages put into sentences: numbers of pages and lines that each page repeats. */
-import { type Line, SHORTEST_WRAP } from './wraps.js';
+import type { RawLine } from './raw-lines.js';
+import { isWrap, SHORTEST_WRAP, type Wrapping } from './wraps.js';
 
 /** "2", "- 2 -", "Page 2 sur 3", "Communiqué – Page 2/3". */
 const PAGE =
@@ -8,41 +9,53 @@ const PAGE =
 const MOST = 4;
 const LONGEST = 100;
 
-interface Unbroken<L> {
-  readonly lines: readonly L[];
+interface Unbroken {
+  readonly lines: readonly RawLine[];
   /** Those that go on with the sentence before the break. */
-  readonly resumed: ReadonlySet<L>;
+  readonly resumed: ReadonlySet<RawLine>;
 }
 
-/** @param lines those that are not empty. Only a sentence that ends before the break and goes on in lower case shows one. */
-export function withoutPageBreaks<L extends Line>(lines: readonly L[]): Unbroken<L> {
-  const resumed = new Set<L>();
-  const dropped = new Set<L>();
+/** @param lines those that are not empty. Only a sentence that ends before the break and goes on behind it shows one. */
+export function withoutPageBreaks(raw: string, lines: readonly RawLine[], wrapping: Wrapping): Unbroken {
+  const resumed = new Set<RawLine>();
+  const dropped = new Set<RawLine>();
   let counts: ReadonlyMap<string, number> | null = null;
   const isRepeated = (text: string): boolean => {
     counts ??= countOf(lines);
     return (counts.get(text) as number) > 1;
   };
-  for (let at = 1; at + 1 < lines.length; at++) {
-    const before = lines[at - 1] as Line;
-    const { text } = lines[at] as Line;
-    if (before.endsSentence || before.text.length < SHORTEST_WRAP || text.length > LONGEST) continue;
+  const isFed = raw.includes('\f')
+    ? (before: RawLine, next: RawLine): boolean => raw.slice(endOf(before), startOf(next)).includes('\f')
+    : (): boolean => false;
+  for (let at = 1; at < lines.length; at++) {
+    const before = lines[at - 1] as RawLine;
+    const line = lines[at] as RawLine;
+    if (before.endsSentence || before.text.length < SHORTEST_WRAP) continue;
     let end = at;
+    let isBreak = isFed(before, line);
     while (end < lines.length - 1 && end - at < MOST) {
-      const { text: mark, begins } = lines[end] as Line;
-      if (mark.length > LONGEST || !(PAGE.test(mark) || (!begins && isRepeated(mark)))) break;
+      const { text: mark, begins } = lines[end] as RawLine;
+      if (mark.length > LONGEST) break;
+      const isNumber = PAGE.test(mark);
+      if (!isNumber && (begins || !isRepeated(mark))) break;
+      isBreak ||= isNumber || isFed(lines[end] as RawLine, lines[end + 1] as RawLine);
       end++;
     }
-    const next = lines[end] as L;
-    if (end === at || !next.startsLower || next.begins) continue;
-    for (let i = at; i < end; i++) dropped.add(lines[i] as L);
+    const next = lines[end] as RawLine;
+    // Without a blank line, a number or a feed it is a wrapped sentence that stands there twice.
+    if (!isBreak && (end === at || next.index - before.index === end - at + 1)) continue;
+    if (next.begins || !(next.startsLower || isWrap(before, next, wrapping))) continue;
+    for (let i = at; i < end; i++) dropped.add(lines[i] as RawLine);
     resumed.add(next);
     at = end;
   }
   return { lines: dropped.size > 0 ? lines.filter((line) => !dropped.has(line)) : lines, resumed };
 }
 
-function countOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+const startOf = ({ pieces }: RawLine): number => pieces[0]?.start ?? 0;
+const endOf = ({ pieces }: RawLine): number => pieces[pieces.length - 1]?.end ?? 0;
+
+function countOf(lines: readonly RawLine[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { compiled } from '../../extractors/compiled.js';
 import type { Span } from '../../schemas/document.js';
 import type { Markup, Parting } from './markup.js';
-import { beginsParagraph, endsSentence, goesOn, type Line, startsLower } from './wraps.js';
+import { beginsParagraph, endsSentence, goesOn, type Line, SHORTEST_WRAP, startsLower } from './wraps.js';
 
 /** What is odd about code units of a raw text; most have none of these. */
 export const ODD = {
@@ -16,13 +16,16 @@ export const ODD = {
   lineBreak: 8,
 } as const;
 
+/** Beside blanks and format characters: hyphens that do not break, small raised letters ("Mᵐᵉ"), ligatures, halves of mathematical letters. */
+const SPECIAL_SIGN = /[\p{M}\p{Cf}\p{Z}\u2010\u2011\u02b0-\u02b8\u1d2c-\u1d6a\ufb00-\ufb06\ud835]/u;
+
 const { odd: TABLE } = compiled('odd-characters', () => ({ odd: findOdd() }))();
 
 function findOdd(): Uint16Array {
   return new Uint16Array(0x10000).map((_, code) => {
     const char = String.fromCharCode(code);
     const isControl = code < 0x20 || (code >= 0x7f && code <= 0xa0);
-    const isSpecial = code >= 0x300 && /[\p{M}\p{Cf}\p{Z}\ufb00-\ufb06]/u.test(char);
+    const isSpecial = code >= 0x300 && SPECIAL_SIGN.test(char);
     return (
       (isControl || isSpecial || char === '&' || char === '\u00ad' ? ODD.special : 0) |
       (/\p{M}/u.test(char) || (code >= 0xd800 && code < 0xdc00) ? ODD.mark : 0) |
@@ -37,8 +40,6 @@ const oddAt = (raw: string, at: number): number => TABLE[raw.charCodeAt(at)] as 
 export interface RawLine extends Line {
   /** Ends on a soft hyphen: the word goes on in the next line. */
   readonly isBroken: boolean;
-  /** Number of the line in the raw text; a jump between two visible lines is a blank line. */
-  readonly index: number;
   /** Visible pieces of the line, as raw ranges. */
   readonly pieces: readonly Span[];
   /** Bits of `ODD` that occur in it. */
@@ -82,6 +83,32 @@ export function readLines(raw: string, markup: readonly Markup[]): RawLine[] {
   return separateFrontMatter(raw, lines);
 }
 
+/** Fewer lines tell nothing of their spacing. */
+const FEWEST_SPACED = 8;
+
+/**
+ * Lines of a text that was wrapped and then spaced, each line apart from the next: they are numbered as if they were not.
+ * Sentences go on over the gaps in a quarter of them or more.
+ */
+export function withoutSpacing(lines: readonly RawLine[]): readonly RawLine[] {
+  const visible = lines.filter(({ text }) => text !== '');
+  if (visible.length < FEWEST_SPACED) return lines;
+  let broken = 0;
+  for (const [i, { index, startsLower }] of visible.entries()) {
+    const before = visible[i - 1];
+    if (before === undefined) continue;
+    if (before.index + 1 === index) return lines;
+    if (startsLower && !before.endsSentence && before.text.length >= SHORTEST_WRAP) broken++;
+  }
+  if (broken * 4 < visible.length) return lines;
+  let index = 0;
+  return visible.map((line, i) => {
+    const before = visible[i - 1];
+    index += before === undefined || before.index + 2 === line.index ? 1 : 2;
+    return { ...line, index };
+  });
+}
+
 function endOfLine(raw: string, start: number): number {
   let end = start;
   while (end < raw.length && !(oddAt(raw, end) & ODD.lineBreak)) end++;
@@ -98,24 +125,38 @@ function oddIn(raw: string, start: number, end: number): number {
   return odd;
 }
 
+/** Between the columns of a table, whose rows each stand for themselves; justified lines have fewer blanks. */
+const COLUMNS = '    ';
+
 function createLine(raw: string, pieces: Span[], index: number, odd: number): RawLine {
   const end = pieces[pieces.length - 1]?.end ?? 0;
   trim(raw, pieces);
   let seen = '';
   for (const piece of pieces) seen += raw.slice(piece.start, piece.end);
+  const first = pieces[0]?.start ?? 0;
+  const last = pieces[pieces.length - 1]?.end ?? 0;
   const isPlain = (odd & (ODD.special | ODD.mark)) === 0;
   const text = isPlain ? seen : asSeen(seen);
   return {
     text,
     begins: beginsParagraph(text),
+    isRow: !isPlain && seen.includes(COLUMNS),
     startsLower: startsLower(text),
     goesOn: goesOn(text),
     endsSentence: endsSentence(text),
     isBroken: !isPlain && /\u00ad\s*$/u.test(raw.slice(Math.max(0, end - 4), end)),
     index,
+    width: last - first - seen.length + text.length,
+    firstWord: endOfWord(raw, first, last) - first,
     pieces,
     odd,
   };
+}
+
+function endOfWord(raw: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && !(oddAt(raw, end) & ODD.unseen)) end++;
+  return end;
 }
 
 function isSeen(raw: string, from: number, to: number): boolean {

@@ -1,10 +1,9 @@
 /** Slips of scanners, converters and copies that a reader mends without thinking: "I'accord", "l' eau", "finan- cement", "SantÃ©". */
 
 import { matchesOf } from '../../extractors/matches.js';
-import { bitsOf, foldWord, KNOWN } from '../../extractors/words.js';
 import type { Span } from '../../schemas/document.js';
 import { WINDOWS_1252 } from './characters.js';
-import { type Compounds, isCompoundAt, lettersBefore, lettersFrom } from './wraps.js';
+import { type Compounds, isCompoundAt, isKnownWord, lettersBefore, lettersFrom } from './wraps.js';
 
 export interface Slip extends Span {
   /** What ought to stand there. */
@@ -22,6 +21,10 @@ export function findSlips(raw: string, compounds: Compounds): Slip[] {
   if (holds('- ')) collect(raw, HYPHEN, slips, ({ index }) => mendHyphen(raw, index, compounds));
   if (holds(' -')) collect(raw, HYPHEN_BEHIND, slips, ({ index }) => mendCompound(raw, index, compounds));
   if (holds('Ã')) collect(raw, MISREAD, slips, ([found]) => readAgain(found));
+  if (holds("\\'", '\\’', '\\"')) collect(raw, /\\(?=['’"])/g, slips, () => '');
+  if (holds("''")) collect(raw, DOUBLED, slips, () => "'");
+  if (holds('?')) collect(raw, QUESTION, slips, () => "'");
+  if (holds(' ,', ' .')) collect(raw, BEFORE_SIGN, slips, () => '');
   if (holds('|')) collectCells(raw, slips);
   return slips.sort((a, b) => a.start - b.start).filter((slip, i) => slip.start >= (slips[i - 1]?.end ?? 0));
 }
@@ -76,13 +79,22 @@ const LOST = new RegExp(
 /** What stands for the apostrophe on some keyboards: "l´accord", "l`union". */
 const ACCENT = /[`´‘′](?=\p{L})(?<=\p{L}[`´‘′])/gu;
 
+/** "l''accord", "l?accord": the apostrophe as databases and wrong encodings leave it. */
+const DOUBLED = /''(?=\p{L})(?<=\p{L}'')/gu;
+const QUESTION = new RegExp(
+  String.raw`\?(?=${VOWEL})(?<=(?<![\p{L}\p{N}])(?:[LDNSJMTCldnsjmtc]|[Qq]u|[Aa]ujourd)\?)`,
+  'gu',
+);
+
+/** The blank in "Awa Sarr , maire" and at the end of "un accord ."; not in ". net", " .mp3", "un , deux" of a table. */
+const BEFORE_SIGN = / (?=,[ \n]|\.(?:[ \r\n]|$))(?<=[\p{L}\p{N})»”"] )/gu;
+
 const HYPHEN = /- (?=\p{L})(?<=\p{L}- )/gu;
 const HYPHEN_BEHIND = / -(?=\p{Lu})(?<=\p{L} -)/gu;
 
 /** "Jean- Pierre", "Saint -Louis". */
 const FIRST_HALF = /^(?:jean|marie|anne|pierre|paul|louis|charles|claude|rose|saint|sainte)$/i;
 const JOINS = /^(?:et|ou|voire|ni|puis)$/i;
-const KNOWN_WORD = KNOWN.common | KNOWN.function;
 
 /** What stands for the hyphen at `at` and the blank behind it. */
 function mendHyphen(raw: string, at: number, compounds: Compounds): string | null {
@@ -92,8 +104,8 @@ function mendHyphen(raw: string, at: number, compounds: Compounds): string | nul
   if (isCompound(left, right, compounds)) return '-';
   if (/^\p{Lu}/u.test(right)) return null;
   if (isCompoundAt(raw, at, right)) return '-';
-  const isKnown = (word: string): boolean => (bitsOf(foldWord(word)) & KNOWN_WORD) !== 0;
-  const isBroken = isKnown(left + right) || !(/^\p{Lu}/u.test(left) || isKnown(left) || isKnown(right));
+  const isBroken =
+    isKnownWord(left + right) || !(/^\p{Lu}/u.test(left) || isKnownWord(left) || isKnownWord(right));
   return isBroken && left.length > 1 && right.length > 1 ? '' : null;
 }
 

@@ -1,10 +1,18 @@
 /** Deciding which line breaks only wrap a line, and which end a paragraph. */
+import { bitsOf, foldWord, KNOWN } from '../../extractors/words.js';
 
 export interface Line {
   /** What is visible of the line, trimmed; may be empty. */
   readonly text: string;
+  /** Number of the line in the raw text; a jump between two visible lines is a blank line. */
+  readonly index: number;
+  /** Length of the line and of its first word with the markup in them, which counted when it was wrapped. */
+  readonly width: number;
+  readonly firstWord: number;
   /** True for a Markdown heading, a list item, a table row: it begins a paragraph of its own. */
   readonly begins: boolean;
+  /** Has columns, as rows of a table do. */
+  readonly isRow: boolean;
   readonly startsLower: boolean;
   /** Ends on a word or a comma that cannot end a paragraph. */
   readonly goesOn: boolean;
@@ -43,8 +51,22 @@ export const SHORTEST_WRAP = 25;
 /** A single wrapped line tells the width only when it is as long as lines of running text are. */
 const SHORTEST_LONE = 60;
 
-/** "15 déc. 2023", "Mardi 3 mai 2024": the day under the headline of a piece. */
-const DAY_ALONE = /^(?:\p{Lu}\p{Ll}{4,7},? )?\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}$/u;
+/**
+ * "15 déc. 2023", "Mardi 3 mai 2024", "Lomé, le 3 mai 2024 – Le ministre …", "Lomé (Agence du Fleuve) – …": the day
+ * under the headline of a piece; "Fait à Lomé", "Source : …": what stands below its text.
+ */
+const OPENS = new RegExp(
+  [
+    String.raw`(?:\p{Lu}[\p{L}'’ /-]{2,30},? (?:le )?)?(?:\p{L}{4,8},? )?\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}(?:$| ?[–—(/]| -| \.)`,
+    String.raw`\p{Lu}[\p{L}'’ /-]{2,30}, \d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}\. \p{Lu}`,
+    String.raw`\p{Lu}[\p{L}'’ -]{2,30} \([^()]{2,30}\) ?[–—-] `,
+    String.raw`\d{4}-\d\d-\d\d(?:$| \d)|(?:\p{Lu}\p{Ll}+,? )?\d{1,2}[./]\d{1,2}[./]\d{4}$`,
+    String.raw`Fait à \p{Lu}|(?:Sources?|Contacts?|Renseignements?|Informations?|Objet|Date|Lieu|Heure) ?:`,
+  ]
+    .map((opening) => `^(?:${opening})`)
+    .join('|'),
+  'u',
+);
 /** Where a day goes on with the line: "vendredi", "du 3 au". */
 const WEEKDAY = /(?:lun|mar|mercre|jeu|vendre|same)di$|dimanche$/iu;
 
@@ -62,8 +84,8 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (line.text.length < SHORTEST_WRAP || next.begins || next.text === '') continue;
-    if (next.startsLower || line.goesOn) lengths.push(line.text.length);
+    if (line.text.length < SHORTEST_WRAP || next.begins || next.isRow || next.text === '') continue;
+    if (next.startsLower || line.goesOn) lengths.push(line.width);
   }
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
@@ -72,16 +94,15 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
 
 /** Whether `next`, the very next line, goes on with the paragraph of `line`. */
 export function isWrap(line: Line, next: Line, { width, sure }: Wrapping): boolean {
-  if (next.begins || FENCE.test(line.text)) return false;
+  if (next.begins || (next.isRow && !line.goesOn) || FENCE.test(line.text)) return false;
   if (next.startsLower && !line.endsSentence) {
     return line.text.length >= SHORTEST_WRAP || line.goesOn || sure;
   }
   if (line.goesOn) return line.text.length >= SHORTEST_WRAP || sure;
-  if (DAY_ALONE.test(next.text) && !WEEKDAY.test(line.text)) return false;
   if (width === 0 || line.text.length > width * 1.2) return false;
-  const firstWord = next.text.search(/\s/);
-  const full = line.text.length + 1 + (firstWord < 0 ? next.text.length : firstWord) > width;
-  return full || (!line.endsSentence && line.text.length > width * 0.75 && next.text.length > width * 0.3);
+  if (OPENS.test(next.text) && !WEEKDAY.test(line.text)) return false;
+  const full = line.width + 1 + next.firstWord > width;
+  return full || (!line.endsSentence && line.width > width * 0.75 && next.width > width * 0.3);
 }
 
 /** Hyphenated words of a text, gathered once when the first broken word asks. */
@@ -118,6 +139,10 @@ function* hyphenated(text: string): Generator<string> {
   }
 }
 
+/** A word of ordinary text. */
+export const isKnownWord = (word: string): boolean =>
+  (bitsOf(foldWord(word)) & (KNOWN.common | KNOWN.function)) !== 0;
+
 /** Left parts of compounds: a hyphen after them at the end of a line is their own. */
 const COMPOUND_LEFT =
   /(?:^|[\s'’])(?:vice|ex|non|sous|hauts?|hautes?|avant|après|porte|contre|demi|semi|mi|quasi|est|ouest|nord|sud|franco|sino|afro|anglo|hispano|luso|germano|ibéro|latino|indo|belgo|gréco|turco|nippo|maroco|tuniso|algéro|libano|irano|ivoiro|sénégalo|nigéro|guinéo|euro|russo|arabo|israélo|socio|peut|c['’]est|dit|là|grand|saint|sainte|mali|celui|celle|ceux|celles|lui|elle|eux|nous|vous|moi|soi|vingt|trente|quarante|cinquante|soixante|quatre|dix)-$/iu;
@@ -135,7 +160,10 @@ export const isCompoundAt = (text: string, hyphen: number, right: string): boole
 /** How a word broken by a hyphen at the end of a line is put together: without it, with it, or not at all. */
 export function joinBroken(line: string, next: string, compounds: Compounds): 'drop' | 'keep' | 'none' {
   if (!/\p{L}[-‐]$/u.test(line) || !/^\p{L}/u.test(next)) return 'none';
-  if (!/^\p{Ll}/u.test(next) || isCompoundAt(line, line.length - 1, next)) return 'keep';
-  const word = `${lettersBefore(line, line.length - 1)}-${lettersFrom(next, 0)}`;
-  return compounds.has(word) ? 'keep' : 'drop';
+  if (!/^\p{Ll}/u.test(next)) return 'keep';
+  const left = lettersBefore(line, line.length - 1);
+  const right = lettersFrom(next, 0);
+  if (compounds.has(`${left}-${right}`)) return 'keep';
+  // "mi-|nistère" is no "mi-temps".
+  return !isKnownWord(left + right) && isCompoundAt(line, line.length - 1, next) ? 'keep' : 'drop';
 }

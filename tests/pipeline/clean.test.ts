@@ -9,6 +9,28 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
   ['entities', 'Communiqu&eacute;&nbsp;: l&#8217;accord &amp; la suite', 'Communiqué : l’accord & la suite'],
   ['decomposed letters', 'E\u0301tat de\u0301cre\u0301te\u0301', 'État décrété'],
   ['soft hyphens and invisible characters', 'minis\u00adtère\u200b du\ufeff Plan', 'ministère du Plan'],
+  [
+    'raised and mathematical letters',
+    'M\u1d50\u1d49 Awa, le 1\u1d49\u02b3 mai : 𝗮𝗰𝗰𝗼𝗿𝗱 𝟐',
+    'Mme Awa, le 1er mai : accord 2',
+  ],
+  ['hyphens that do not break', 'Jean\u2011Luc, Addis\u2010Abeba', 'Jean-Luc, Addis-Abeba'],
+  [
+    'blanks before signs',
+    'Awa Sarr , maire , a signé .\nLe .net , non',
+    'Awa Sarr, maire, a signé.\nLe .net, non',
+  ],
+  [
+    'apostrophes of databases and wrong encodings',
+    "l\\'accord, d''Awa, l?union aujourd?hui, qu?il ? Oui \\\"non\\\"",
+    "l'accord, d'Awa, l'union aujourd'hui, qu'il ? Oui \"non\"",
+  ],
+  [
+    'breaks as programs write them',
+    'Un accord\\n\\nLe maire a signé.\\nFin',
+    'Un accord\nLe maire a signé.\nFin',
+  ],
+  ['a path that is no break', 'Voir C:\\nuit\nLe maire\nFin', 'Voir C:\\nuit\nLe maire\nFin'],
   ['ligatures', 'le ﬁnancement oﬃciel', 'le financement officiel'],
   ['tags and comments', '<p>Le <b>ministre</b> a signé.</p><!-- note -->', 'Le ministre a signé.'],
   ['paragraphs in one line', '<p>Un accord.</p><p>La suite.</p><div>Fin</div>', 'Un accord.\nLa suite.\nFin'],
@@ -118,6 +140,31 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'La délégation du ministère de la communication a rencontré hier le vice-président de la commission',
   ],
   [
+    'a known word whose beginning looks like half a compound',
+    'La délégation a rencontré hier les agents du mi-\nnistère, qui ont salué le renforcement',
+    'La délégation a rencontré hier les agents du ministère, qui ont salué le renforcement',
+  ],
+  [
+    'lines wrapped with the markup in them',
+    'La cérémonie s’est tenue au siège de la mairie en\nprésence du [Comité](https://comite.example/a) de\nla ville et du [Conseil des\nLagunes](https://x.example/b) ; **Ada\nSeck** a signé.',
+    'La cérémonie s’est tenue au siège de la mairie en présence du Comité de la ville et du Conseil des Lagunes ; Ada Seck a signé.',
+  ],
+  [
+    'a dateline under a wrapped headline',
+    'La banque signe une convention dans le cadre de la promotion de\nla coopération avec les coopératives de la région et du pays\nLomé, le 15 mars 2024 – La banque a signé vendredi à son siège une\nconvention.',
+    'La banque signe une convention dans le cadre de la promotion de la coopération avec les coopératives de la région et du pays\nLomé, le 15 mars 2024 – La banque a signé vendredi à son siège une convention.',
+  ],
+  [
+    'rows with columns between wrapped lines',
+    'Le programme des deux journées est le suivant, à\nla maison des jeunes de la ville de Kribi :\nLundi 3      Ouverture par le maire      Salle bleue\nMardi 4      Clôture par le préfet       Salle verte',
+    'Le programme des deux journées est le suivant, à la maison des jeunes de la ville de Kribi :\nLundi 3 Ouverture par le maire Salle bleue\nMardi 4 Clôture par le préfet Salle verte',
+  ],
+  [
+    'wrapped lines with a blank line between all of them',
+    'Un accord signé\n\n\nLe ministre de la Santé, accompagné de\n\nla délégation venue de la capitale, a\n\nreçu hier à la préfecture le docteur Ada\n\nSeck, qui est arrivée avec le maire de\n\nla ville.\n\n\nIl est reparti le soir par la route du\n\nlittoral, avec le préfet de la région et\n\nle maire.',
+    'Un accord signé\nLe ministre de la Santé, accompagné de la délégation venue de la capitale, a reçu hier à la préfecture le docteur Ada Seck, qui est arrivée avec le maire de la ville.\nIl est reparti le soir par la route du littoral, avec le préfet de la région et le maire.',
+  ],
+  [
     'words broken by a soft hyphen',
     'La délégation du ministère de la commu\u00ad\nnication a rencontré hier la presse',
     'La délégation du ministère de la communication a rencontré hier la presse',
@@ -136,6 +183,16 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'rules are no running heads',
     'Le maire a reçu hier la directrice\n\n---\n\nsource : Le Fil\n\n---\n\nEt voilà.',
     'Le maire a reçu hier la directrice\n---\nsource : Le Fil\n---\nEt voilà.',
+  ],
+  [
+    'a page that breaks within a name',
+    'Le maire de la commune a ensuite reçu dans son\nbureau, avec les conseillers venus de la ville,\nla nouvelle directrice générale de la Banque\n\n2\n\n\fAgricole des Lagunes, Mme Ada Seck.',
+    'Le maire de la commune a ensuite reçu dans son bureau, avec les conseillers venus de la ville, la nouvelle directrice générale de la Banque Agricole des Lagunes, Mme Ada Seck.',
+  ],
+  [
+    'wrapped lines that stand there twice are no running heads',
+    'Une convention lie le ministère de la Pêche, de\nla Mer et des Lagunes du Centre et du\nSud.\nElle engage aussi le ministère de la Pêche, de\nla Mer et des Lagunes du Centre et du\nnord.',
+    'Une convention lie le ministère de la Pêche, de la Mer et des Lagunes du Centre et du Sud.\nElle engage aussi le ministère de la Pêche, de la Mer et des Lagunes du Centre et du nord.',
   ],
   [
     'a number that is no page',
