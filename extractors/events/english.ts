@@ -93,7 +93,7 @@ export function findEditions(view: SentenceView, into: EventMention[]): void {
     if (view.is(noun, WORD.never | WORD.year) || PRINTED.test(view.word(noun)) || view.isStop(noun)) continue;
     // A quotation or a capital is the name itself, another noun asks for a proper word behind it.
     const isProper = view.isCapital(noun) || /^[«“"]$/u.test(view.word(noun));
-    const tail = readTail(view, isProper ? noun : noun + 1, () => false);
+    const tail = readTail(view, isProper ? noun : noun + 1, () => false, false);
     if (!(tail.proper || tail.quoted) || tail.end <= noun) continue;
     // "l'édition 2024 du Pèlerinage": one word with a capital may be any.
     if (isDated && tail.end === first + 1) continue;

@@ -82,6 +82,8 @@ function findByHead(
     if (strength === 'capital' && !isName(view, firstToken) && !named.isNumbered) continue;
     if (isVague(view, firstToken, named) || isBody(view, firstToken, named)) continue;
     if (isParliament(view, firstToken, named) || isHoliday(view, firstToken)) continue;
+    // "3 |mois| du chiffre d'affaires de 2031"
+    if (view.word(firstToken) === 'mois' && !view.isCapital(firstToken)) continue;
     // "Sommet du |Forum X (FX)|": part of the name before.
     if (named.endToken <= reached) continue;
     reached = named.endToken;

@@ -66,7 +66,11 @@ export function readNamed(
   const isHead = (token: number): boolean => heads.has(token) && /^(?:et|,)$/u.test(view.word(token - 2));
   const first = findStart(view, head);
   const counted = first < head || isEdition(view, head);
-  const tail = withLand(view, head, closeQuotation(view, first, readTail(view, endHead, isHead)));
+  const tail = withLand(
+    view,
+    head,
+    closeQuotation(view, first, readTail(view, endHead, isHead, view.word(first - 1) === '"')),
+  );
   const brackets = readBrackets(view, head, tail.end);
   const acronym =
     brackets.acronym &&
@@ -89,18 +93,27 @@ export function readNamed(
   };
 }
 
-/** "Salon international de l'agriculture |au Maroc| (SIAM)": the last letter in the brackets is the land's. */
+/** "Salon international de l'agriculture |au Maroc| (SIAM)", "|au Maroc SIAM 2031|": the last one of the letters behind it is the land's. */
 function withLand(view: SentenceView, head: number, tail: Tail): Tail {
   const at = tail.end;
-  if (view.word(at + 2) !== '(' || view.word(at + 4) !== ')' || !/^(?:en|au|aux|a)$/u.test(view.word(at)))
-    return tail;
-  const letters = view.word(at + 3);
-  const own = view.isCapital(head) && view.isCapital(at + 1) && view.isCapital(at + 3);
-  return own &&
+  if (!/^(?:en|au|aux|a)$/u.test(view.word(at)) || !view.isCapital(at + 1)) return tail;
+  const bracket = view.word(at + 2) === '(' && view.word(at + 4) === ')';
+  const short = bracket ? at + 3 : at + 2;
+  const letters = view.word(short);
+  const own =
+    view.isCapital(head) &&
+    (bracket ? view.isCapital(short) : view.is(short, WORD.acronym)) &&
     letters.endsWith(view.word(at + 1).slice(0, 1)) &&
-    letters.startsWith(view.word(head).slice(0, 1))
-    ? { ...tail, end: at + 2, proper: true, complement: true }
-    : tail;
+    letters.startsWith(view.word(head).slice(0, 1));
+  if (!own) return tail;
+  const year = !bracket && view.is(short + 1, WORD.year);
+  return {
+    ...tail,
+    end: bracket ? at + 2 : year ? short + 2 : short + 1,
+    year: tail.year || year,
+    proper: true,
+    complement: true,
+  };
 }
 
 /** How far behind what reads like a name its quotation may end, in tokens. */

@@ -141,6 +141,10 @@ function nameOf(document: Document, { mentions }: Group): string {
   const best = names.reduce((long, name) =>
     signatureOf(name).words.size > signatureOf(long).words.size ? name : long,
   );
+  // "COP28" tells more than "Conférence des Parties".
+  const counted = mentions.find(({ rule, name }) => rule === 'event-acronym' && countOf(name) !== null);
+  const { words, year } = signatureOf(best);
+  if (counted && words.size < 3 && year === null && countOf(best) === null) return counted.name;
   return best === '' ? document.text.slice(mentions[0]?.start, mentions[0]?.end) : best;
 }
 

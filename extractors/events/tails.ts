@@ -19,8 +19,16 @@ export interface Tail {
   readonly complement: boolean;
 }
 
-/** Follows adjectives, proper words, years, quotations and complements as far as the noun phrase goes. */
-export function readTail(view: SentenceView, from: number, isHead: (token: number) => boolean): Tail {
+/**
+ * Follows adjectives, proper words, years, quotations and complements as far as the noun phrase goes.
+ * @param isQuoted a straight quote opens before the name, and the next one closes it.
+ */
+export function readTail(
+  view: SentenceView,
+  from: number,
+  isHead: (token: number) => boolean,
+  isQuoted: boolean,
+): Tail {
   const { kind } = view.document.tokens;
   const limit = Math.min(view.sentence.endToken, from + LONGEST);
   const tail = {
@@ -52,10 +60,13 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
       tail.year = true;
       at++;
     } else if (OPENING_QUOTE.test(view.word(at))) {
+      if (isQuoted && view.word(at) === '"') break;
       const close = findClose(view, at, limit);
       if (close < 0) break;
       tail.quoted = true;
       at = close + 1;
+    } else if (opensSentence(view, at)) {
+      break;
     } else if (view.isCapital(at) && !view.is(at, WORD.never) && !view.isStop(at)) {
       tail.proper ||= tellsCase;
       reaches(at);
@@ -99,6 +110,15 @@ export function readTail(view: SentenceView, from: number, isHead: (token: numbe
   }
   return tail;
 }
+
+/** "Conférence sur les ports |Le Togo signe": a heading and the next one, without a stop. */
+const opensSentence = (view: SentenceView, at: number): boolean =>
+  view.is(at, WORD.article) &&
+  view.isCapital(at) &&
+  !view.isShouted &&
+  view.document.tokens.kind[at - 1] === TOKEN.word &&
+  !view.isCapital(at - 1) &&
+  !view.is(at - 1, WORD.tie | WORD.about);
 
 /** "Forum sur les investissements |en Afrique": where the matter lies that a gathering treats of, when it is told like a name. */
 const opensRegion = (view: SentenceView, head: number, at: number, named: boolean): boolean =>

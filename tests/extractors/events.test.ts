@@ -17,6 +17,23 @@ function names(text: string): string[] {
 
 const CASES: [string, string[]][] = [
   [
+    'Le "Forum de partenariat Togo-Ghana" organisé par la Ligue, puis le “Kara Investment Forum” ont eu lieu.',
+    ['Forum de partenariat Togo-Ghana', 'Kara Investment Forum'],
+  ],
+  [
+    'Huitième Conférence ministérielle sur les ports La Gambie signe deux accords.',
+    ['Huitième Conférence ministérielle sur les ports'],
+  ],
+  [
+    'La 5e édition du Salon international de l’agriculture au Maroc SIAM 2031 ouvre.',
+    ['Salon international de l’agriculture au Maroc SIAM 2031'],
+  ],
+  ['La Conférence des Parties (COP41) ouvre. À la COP41, elle parle.', ['COP41 (COP41)']],
+  [
+    'La réunion des ministres de la Santé de la Ligue des ports dure depuis 3 mois du Plan Ouest de 2030. Le Forum des chefs d’entreprise a signé.',
+    ['réunion des ministres de la Santé de la Ligue des ports'],
+  ],
+  [
     'La Foire internationale de Kara, FIK, ouvre lundi. Des exposants de la FIK sont là.',
     ['Foire internationale de Kara (FIK)'],
   ],
