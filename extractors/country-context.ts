@@ -86,12 +86,15 @@ function weigh(document: Document): CountryContext {
 
 /** "l'ambassadrice de |France|", "le consulat général d'|Algérie|": the country that sends somebody to the one told of. */
 function isSender(folded: readonly string[], at: number): boolean {
+  // "son homologue |français|", "les hôtes |français|": who comes from abroad
+  if (FOREIGN.test(folded[at - 1] ?? '')) return true;
   const of = isArticle(folded[at - 1] ?? '') ? at - 2 : at - 1;
   if (!isOf(folded[of] ?? '')) return false;
   const office = folded[of - 1] ?? '';
   return SENT.test(/^(?:general|honoraire)/.test(office) ? (folded[of - 2] ?? '') : office);
 }
 
+const FOREIGN = /^(?:homologue|hote|diplomate)s?$/;
 const SENT = /^(?:ambassad(?:e|eur|rice)|consul(?:e|at)?|haut-commissaire|haut-commissariat)s?$/;
 
 function mainOf(weights: ReadonlyMap<string, number>): string | null {

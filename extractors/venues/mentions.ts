@@ -21,6 +21,8 @@ export function mentionsOfAll(
   const headings = [...reading.towns, ...reading.countries]
     .filter((place) => isHeading(reading, place))
     .sort((a, b) => a.start - b.start);
+  // A house that all know tells where the others are.
+  const known = tied.find(({ facility }) => facility.standing === 'landmark')?.facility.country ?? null;
   return tied.flatMap((one) => {
     const paragraph = spanAt(reading.document.paragraphs, one.span.start) ?? one.span;
     const near = overlapping(bare, { start: paragraph.start, end: one.span.start }).at(-1);
@@ -29,7 +31,7 @@ export function mentionsOfAll(
       reading,
       one,
       { bare, heading },
-      heading?.country ?? country ?? (reading.dateline ? null : (near?.country ?? null)),
+      heading?.country ?? country ?? (reading.dateline ? null : (near?.country ?? known)),
     );
     country = one.town?.country ?? country;
     return mentions;

@@ -1,6 +1,7 @@
 /** What all parts of the search read. */
 import type { Document, Span } from '../../schemas/document.js';
 import type { Found, PlaceMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
 import { countryContext, findDateline } from '../country-context.js';
 import type { Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
@@ -51,9 +52,15 @@ export function homeOf(document: Document, dateline: PlaceMention | null, found:
   for (const { name } of found.organizations) {
     const town = TOWN_AT_END.exec(name)?.groups?.town;
     add(town && lookUpTown(town).find(({ population }) => population > 100_000)?.country);
+    // "Ambassade de France au Togo"
+    const host = SENT_TO.exec(name)?.groups?.host;
+    if (host) add(countryOf(host), HOST_COUNTS);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+const SENT_TO =
+  /^(?:ambassade|consulat|délégation|représentation|bureau|haut-commissariat|mission) .* (?:en|au|aux) (?<host>\p{Lu}[^,]*)$/iu;
 
 export const TOWN_AT_END =
   /(?:de|d['’]|du|à) ?(?<town>(?:(?:El|La|Le|Al|Saint|Sidi|Aïn|Port) )?\p{Lu}[\p{L}'’-]+)$/u;

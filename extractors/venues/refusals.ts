@@ -22,6 +22,10 @@ export const ENVOY: Governor = {
       heads: 'bureau|antenne|representation',
       tail: ` (?:de |du |d'|des )(?:la |l'|les )?[^ ,;:()]{2,20}(?: [^ ,;:()]+)? ${AT}`,
     },
+    {
+      heads: 'representation|mission|delegation',
+      tail: ` (?:diplomatique|consulaire|permanente)(?: (?!qui )[^ ,;:()]+){0,6} ${AT}`,
+    },
   ),
   verdict: 'none',
   examples: [
@@ -29,6 +33,8 @@ export const ENVOY: Governor = {
     'la représentante du Fonds à [Niamey]',
     'elle était consule générale de son pays à [Marseille]',
     'la cheffe du bureau de la Mission à [Goma]',
+    'la représentation diplomatique togolaise à [Dakar]',
+    'la mission permanente de la République du Togo à [Genève]',
   ],
   refuses: [
     "l'ambassadeur, arrivé hier à [Alger]",
@@ -120,7 +126,7 @@ export const RECIPIENT: Governor = {
     },
     {
       heads:
-        'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?',
+        'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?|consacree?s?|dediee?s?|permet(?:tre|tra|tent|trait)?',
       tail: ` ${FEW}${AT}`,
     },
   ),
@@ -129,6 +135,8 @@ export const RECIPIENT: Governor = {
     "un don de matériel destiné à l'[hôpital régional]",
     "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'[École des ponts]",
     'face à [Moscou]',
+    'une journée dédiée au [Port de Lomé]',
+    'pour permettre au [Port de Lomé] de grandir',
     'le litige opposant les riverains au [Port de Lomé]',
   ],
   refuses: [

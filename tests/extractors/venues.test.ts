@@ -366,6 +366,16 @@ test('an embassy lies abroad: the country that sends it is not the one told of',
   const raw =
     'La cérémonie a eu lieu à l’hôtel Zorbakély. L’ambassade de France aide le Togo, dit le consul général de France.';
   assert.equal(resolve(raw)[0]?.country, 'TG');
+  const guests = 'Le ministre et son homologue français ont signé à l’hôtel Zorbakély. Le Togo est là.';
+  assert.equal(resolve(guests)[0]?.country, 'TG');
+  const hosts = 'L’ambassade du Japon au Togo a signé avec la Chine et le Japon à l’hôtel Zorbakély.';
+  assert.equal(createPipeline({}).run({ raw: hosts }).record?.venues[0]?.country, 'TG');
+});
+
+test('a house that all know tells in which country the others are', () => {
+  const raw =
+    'C’est signé à l’hôtel Zorbakély. Les ministres français et français sont allés au palais de Koulouba.';
+  assert.equal(resolve(raw)[0]?.country, 'ML');
 });
 
 test('where somebody is in office is no venue', () => {
