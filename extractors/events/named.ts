@@ -29,7 +29,7 @@ const isSession = (word: string): boolean =>
 /** "XVIIe": capitals and an ending. */
 function isRoman({ document: { text, tokens } }: SentenceView, token: number): boolean {
   const written = text.slice(tokens.start[token], tokens.end[token]);
-  return (written.length > 2 && /^[IVXL]{1,7}[\p{Ll}ᵉ]/u.test(written)) || /^[VX][eᵉ]$/u.test(written);
+  return (written.length > 2 && /^[IVXL]{1,7}\p{Ll}/u.test(written)) || /^[VX]e$/u.test(written);
 }
 
 /** "21ème", "deuxième" before the head; the token where the name begins. */

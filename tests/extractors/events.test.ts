@@ -167,7 +167,7 @@ const CASES: [string, string[]][] = [
   ],
   [
     'Le XIXᵉ Sommet de la Ligue suit la montée au sommet de la colline du Signal.',
-    ['XIXᵉ Sommet de la Ligue'],
+    ['XIXe Sommet de la Ligue'],
   ],
   ['Le Marché commun du Lac prépare les rencontres économiques entre la région et la ville.', []],
   [
