@@ -11,3 +11,12 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return matches;
 }
+
+/**
+ * Whether a sticky pattern that looks behind (`(?<=…)`) holds at an offset: it reads backwards from there, where one that
+ * ends in `$` would be tried at each place of what stands in front.
+ */
+export function holdsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

@@ -11,21 +11,36 @@ export const contains = (outer: Span, inner: Span): boolean =>
  */
 export function keepLongest<S extends Span>(spans: readonly S[]): S[] {
   if (areApart(spans)) return [...spans];
-  const sorted = spans.toSorted((a, b) => a.start - b.start);
-  if (areApart(sorted)) return sorted;
-  const byLength = spans
-    .map((span, index) => ({ span, index }))
-    .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.index - b.index);
-  const origin = earliest(spans);
-  const taken = new Uint8Array(spans.reduce((last, span) => Math.max(last, span.end), 0) - origin);
+  const at = (index: number): S => spans[index] as S;
+  const order = Array.from(spans.keys()).sort((a, b) => at(a).start - at(b).start);
   const kept: S[] = [];
-  for (const { span } of byLength) {
-    // A span kept before is at least as long, so it cannot lie strictly inside this one: the two ends tell.
-    if (taken[span.start - origin] || taken[span.end - 1 - origin]) continue;
-    taken.fill(1, span.start - origin, span.end - origin);
-    kept.push(span);
+  // Spans that hang together, each with the next: most stand alone.
+  for (let first = 0, next = 0; first < order.length; first = next) {
+    let { end } = at(order[first] as number);
+    for (next = first + 1; next < order.length && at(order[next] as number).start < end; next++)
+      end = Math.max(end, at(order[next] as number).end);
+    if (next === first + 1) kept.push(at(order[first] as number));
+    else kept.push(...longestOf(spans, order.slice(first, next), end));
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+/** Of spans that hang together, given by their indices in text order, up to `end`. */
+function longestOf<S extends Span>(spans: readonly S[], together: readonly number[], end: number): S[] {
+  const at = (index: number): S => spans[index] as S;
+  const { start: origin } = at(together[0] as number);
+  const taken = new Uint8Array(end - origin);
+  const length = (index: number): number => at(index).end - at(index).start;
+  return together
+    .toSorted((a, b) => length(b) - length(a) || a - b)
+    .map(at)
+    .filter((span) => {
+      // A span kept before is at least as long, so it cannot lie strictly inside this one: the two ends tell.
+      if (taken[span.start - origin] || taken[span.end - 1 - origin]) return false;
+      taken.fill(1, span.start - origin, span.end - origin);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** In text order, with no two overlapping: as most lists come. */

@@ -129,12 +129,13 @@ function findAcronyms(
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const [start, end] = [words.start(at), words.end(at)];
       if (!isAcronymLike(document.tokens, at) && !shortened.has(end - start)) continue;
+      const isOfMinistry = document.text.startsWith('M', start) && names.size <= MOST_NAMES;
+      if (explained.size === 0 && !isOfMinistry) continue;
       const written = words.slice(start, end);
-      if (!explained.has(written) && !/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(written)) continue;
       let source = explained.get(written) ?? null;
-      if (!source && written.startsWith('M') && names.size <= MOST_NAMES) {
+      if (!source && isOfMinistry && /^M[\p{Lu}\d-]{2,}$/u.test(written)) {
         // "Monsieur Ali MBENGUE": a surname in capitals.
-        if (meetsAny(persons, { start: words.start(at), end: words.end(at) })) continue;
+        if (meetsAny(persons, { start, end })) continue;
         source = onlyFitting(words, at, names);
         if (source) explained.set(written, { ...source, acronym: written });
       }

@@ -26,7 +26,11 @@ export const HINT = {
   foreign: 64,
   /** What comes and goes between countries. */
   guest: 128,
+  /** Money that tells of its country, or of a country without it. */
+  money: 256,
 } as const;
+
+const MONEY = /ariary|ouguiya|gourde|dalasi|naira|metica|cfa|xof|xaf/;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
 
@@ -52,17 +56,18 @@ const column = new WordColumn(
     (LINKS.has(word) ? HINT.link : 0) |
     (ORGANS.has(stemOf(word)) ? HINT.organ : 0) |
     (FOREIGN.has(stemOf(word)) ? HINT.foreign : 0) |
-    (GUESTS.has(stemOf(word)) ? HINT.guest : 0),
+    (GUESTS.has(stemOf(word)) ? HINT.guest : 0) |
+    (MONEY.test(word) ? HINT.money : 0),
 );
 
-const read = new WeakMap<Document, Uint8Array>();
+const read = new WeakMap<Document, Uint16Array>();
 
 /** Bits of `HINT` for each token. Read once a document. */
-export function hintsOf(document: Document): Uint8Array {
+export function hintsOf(document: Document): Uint16Array {
   let hints = read.get(document);
   if (!hints) {
     const { tokens } = document;
-    hints = column.fill(tokens, new Uint8Array(tokens.count));
+    hints = column.fill(tokens, new Uint16Array(tokens.count));
     read.set(document, hints);
   }
   return hints;

@@ -32,13 +32,13 @@ export interface Home {
 const WATERS = /^(?:fleuve|lac|bassin|golfe|delta|riviere|vallee|canal|ocean|mer)$/;
 
 /** "l'émissaire du |président| comorien": who sends somebody abroad. */
-function isSentBy(words: Words, hints: Uint8Array, organ: number): boolean {
+function isSentBy(words: Words, hints: Uint16Array, organ: number): boolean {
   const of = LINKS.has(words.word(organ - 1)) ? organ - 2 : organ - 1;
   return of < organ - 1 && ((hints[of] ?? 0) & HINT.foreign) !== 0;
 }
 
 /** How much a name of a country or its adjective counts, by the noun before it. */
-function factorAt(words: Words, hints: Uint8Array, at: number): number {
+function factorAt(words: Words, hints: Uint16Array, at: number): number {
   let before = at - 1;
   while (before > at - 4 && (hints[before] ?? 0) & HINT.link) before--;
   // "des groupes |industriels| togolais"
@@ -122,6 +122,18 @@ const MONEY: ReadonlyMap<string, string> = new Map([
   ['metica', 'MZ'],
 ]);
 const OWN_MONEY = /(?<![a-z])(?:ariary|ouguiya|gourde|dalasi|naira|metica)/;
+
+function countMoney(
+  folded: string,
+  votes: Map<string, number>,
+  add: (country: string, weight: number) => void,
+): void {
+  const money = OWN_MONEY.exec(folded)?.[0];
+  if (money !== undefined) add(MONEY.get(money) as string, 2);
+  if (CFA.test(folded))
+    for (const [country, weight] of votes)
+      if (!CFA_COUNTRIES.has(country)) votes.set(country, weight * OUTSIDE_CFA);
+}
 
 /** Of a country that the text marks as another's ("le ministère coréen"), an unmarked ministry seldom is. */
 const MARKED = 0.35;
@@ -212,11 +224,7 @@ export function findHome(
     const owners = named.length > 0 ? named : codes;
     for (const code of owners) add(code, weight / owners.length);
   }
-  const money = OWN_MONEY.exec(document.folded)?.[0];
-  if (money !== undefined) add(MONEY.get(money) as string, 2);
-  if (CFA.test(document.folded))
-    for (const [country, weight] of votes)
-      if (!CFA_COUNTRIES.has(country)) votes.set(country, weight * OUTSIDE_CFA);
+  if (hints.some((hint) => (hint & HINT.money) !== 0)) countMoney(document.folded, votes, add);
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   const clear = first !== undefined && first[1] > 0 && (second === undefined || first[1] > second[1]);

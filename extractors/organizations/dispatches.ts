@@ -13,6 +13,7 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
   if (!paragraph) return false;
   // "(Source : Agence X) La ministre …"
   if (
+    folded[paragraph.start] === '(' &&
     /^\((?:source|avec|d'apres)(?: ?:)? $/.test(
       folded.slice(paragraph.start, Math.min(start, paragraph.start + 16)),
     )
@@ -20,7 +21,10 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
     return true;
   if (isPaper(document, paragraph, start, end, rule === 'organization.learnt')) return true;
   if (rule !== 'organization.known-acronym' && isSource(document, paragraph, start, end)) return true;
-  if (isCredit(folded.slice(Math.max(paragraph.start, start - 12), start), folded.slice(end, paragraph.end)))
+  if (
+    MARKS.has(folded[folded[start - 1] === ' ' ? start - 2 : start - 1] ?? '') &&
+    isCredit(folded.slice(Math.max(paragraph.start, start - 12), start), folded.slice(end, paragraph.end))
+  )
     return true;
   if (start - paragraph.start > DATELINE) return false;
   const before = folded.slice(paragraph.start, start);
@@ -46,6 +50,9 @@ const isItem = ({ folded, paragraphs }: Document, { start, end }: Span): boolean
     (line) => line !== null && line.start !== start && /^[-–•*]/u.test(folded.slice(line.start, line.end)),
   );
 
+/** Most names have none of these in front. */
+const MARKS: ReadonlySet<string> = new Set([':', '-', '–', '—']);
+
 /** "Photo : SPA", "… à Lomé. -SPA": whose picture, whose text. */
 const isCredit = (before: string, after: string): boolean =>
   /(?:photos?|source|credits?) ?: ?$/.test(before) || (/[.!?»"] ?[-–—]{1,2} ?$/.test(before) && after === '');
@@ -58,16 +65,15 @@ function isPaper(
   end: number,
   isLearnt: boolean,
 ): boolean {
-  const lead = folded.slice(Math.max(paragraph.start, start - 60), start);
-  const before = KIND_OF_PAPER.test(lead) ? PAPER.exec(lead) : null;
+  PAPER.lastIndex = start;
+  const before = start > paragraph.start ? PAPER.exec(folded) : null;
   if (before === null) return false;
   return before.groups?.quoted !== undefined || (isLearnt && TELLS.test(folded.slice(end, end + 32)));
 }
 
-/** Most names have none of these in front. */
-const KIND_OF_PAPER = /quotidien|hebdo|mensuel|magazine|journal|tabloid|chaine|radio|agence|site/;
+/** Read backwards from the name on, since most names have none of these in front. */
 const PAPER =
-  /(?:(?<quoted>selon|d'apres|rapporte|cite par|confie a|declare a|indique a|precise a|affirme a) )?(?:l[ea] |l'|au |un |une )?(?:quotidien|hebdomadaire|mensuel|magazine|journal|tabloid|chaine(?: de television)?|radio|agence(?: de presse| d'information)?|site(?: d'information)?)(?: [a-z-]{4,20})? $/;
+  /(?<=(?:(?<quoted>selon|d'apres|rapporte|cite par|confie a|declare a|indique a|precise a|affirme a) )?(?:l[ea] |l'|au |un |une )?(?:quotidien|hebdomadaire|mensuel|magazine|journal|tabloid|chaine(?: de television)?|radio|agence(?: de presse| d'information)?|site(?: d'information)?)(?: [a-z-]{4,20})? )/y;
 const TELLS =
   /^ ?,? (?:qui )?(?:a |avait )?(?:rapport|precis|revel|ecri|affirm|indiqu|annonc|publi|expliqu|rappel|cit|soulign|parl)/;
 

@@ -51,7 +51,7 @@ export const organizations: Extractor<'organizations'> = {
     const drafts = withCountries(text, [
       ...ruled,
       ...taught(text, found, ruled),
-      ...inLists(text, found.names, closed),
+      ...inLists(text, marks, found.names, closed),
       ...given(text, settings),
     ]);
     const kinds = kindsIn(text, marks);

@@ -35,7 +35,11 @@ export const MARK = {
   foreign: 4096,
   /** What is said of firms: "spécialisé", "leader". */
   trade: 8192,
+  /** Whom the heading of a list of bodies names: "signataires". */
+  member: 16384,
 } as const;
+
+const MEMBERS = /signataires|membres|partenaires|participantes|adherentes/;
 
 const OFFICES = new Set(
   (
@@ -78,7 +82,8 @@ const column = new WordColumn(
     (knownAcronyms().has(word) ? MARK.acronym : 0) |
     (isBranch(word) ? MARK.branch : 0) |
     (FOREIGN_HEADS.has(word) ? MARK.foreign : 0) |
-    (TRADES.has(word) ? MARK.trade : 0),
+    (TRADES.has(word) ? MARK.trade : 0) |
+    (MEMBERS.test(word) ? MARK.member : 0),
 );
 
 /** Bits of `MARK` for each token of a document. */

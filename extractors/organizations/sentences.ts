@@ -100,6 +100,10 @@ const VENUES =
 /** A noun of places, events and papers, none of bodies. */
 export const isVenueLike = (text: Text, i: number): boolean =>
   (VENUES.test(wordAt(text, i)) && !isStandingConference(text, i)) ||
-  /^(?:centre international de conferences|groupement d' interet)/.test(
-    text.words.folded.slice(i, i + 4).join(' '),
-  );
+  (wordAt(text, i) === 'centre' &&
+    wordAt(text, i + 1) === 'international' &&
+    wordAt(text, i + 2) === 'de' &&
+    wordAt(text, i + 3).startsWith('conferences')) ||
+  (wordAt(text, i) === 'groupement' &&
+    wordAt(text, i + 1) === "d'" &&
+    wordAt(text, i + 2).startsWith('interet'));

@@ -6,6 +6,7 @@ import { isCapital, isWord, sliceOf, type Text, wordAt } from '../phrases.js';
 import { firstTokenFrom, overlapping } from '../spans.js';
 import type { Closed } from './candidates.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
+import { MARK, type Marks } from './marks.js';
 import { isPlaceName } from './unheard.js';
 
 /** Most texts have none. */
@@ -25,9 +26,9 @@ const SAYING = /^(?:ont|a|est|sont|fait|signe|signature|nous|ils|elles|contacts?
 /** What the tagger is sure enough of to be a person. */
 const SURE = 0.8;
 
-export function inLists(text: Text, names: readonly NameMention[], closed: Closed): Draft[] {
+export function inLists(text: Text, marks: Marks, names: readonly NameMention[], closed: Closed): Draft[] {
   const { folded, paragraphs, tokens } = text.document;
-  if (!TOLD.test(folded)) return [];
+  if (!marks.some((mark) => (mark & MARK.member) !== 0) || !TOLD.test(folded)) return [];
   const found: Draft[] = [];
   const add = (from: number, to: number): boolean => {
     const items = readItem(text, names, closed, from, to);

@@ -3,6 +3,7 @@ import type { Document, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { matchesLetters } from '../acronyms.js';
 import { keyOf } from '../keys.js';
+import { holdsAt } from '../matches.js';
 import { SentenceView } from '../sentence-view.js';
 import { firstTokenFrom, overlapping } from '../spans.js';
 import type { TrieMatch } from '../trie.js';
@@ -87,13 +88,13 @@ function readLandmark(view: SentenceView, match: TrieMatch<Seat>, into: Facility
   });
 }
 
-const INTO = /(?:^|[^a-z])(?:au |aux |a la |a l'|chez )$/u;
+const INTO = /(?<=(?:^|[^a-z])(?:au |aux |a la |a l'|chez ))/uy;
 
 /** "signé à l'Office national du tourisme": a body without a noun of buildings. */
 function readBody(view: SentenceView, body: Span, found: Found, into: Facility[]): void {
   const { document } = view;
   const { start } = body;
-  if (!INTO.test(document.folded.slice(Math.max(0, start - 6), start))) return;
+  if (!holdsAt(INTO, document.folded, start)) return;
   const { tokens, text } = document;
   const firstToken = firstTokenFrom(tokens, start);
   let endToken = firstTokenFrom(tokens, body.end);

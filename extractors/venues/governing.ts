@@ -4,7 +4,7 @@ import { firstTokenFrom } from '../spans.js';
 import type { Governor } from './governor.js';
 import { GOVERNORS, governorOf } from './governors.js';
 import { before, type Reading } from './reading.js';
-import { headsIn } from './words.js';
+import { headsIn, WORD } from './words.js';
 
 /** The first of some rules that fits what stands before a span. */
 export function findGovernor(
@@ -40,17 +40,20 @@ const INSIDE_PHRASE = /(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en)(?: la| les| l'|
 const TOWN_OF =
   /(?:^|[^\p{L}])(?:ville|commune|cite|capitale|municipalite|localite|village)(?: \p{L}+)? (?:de |d'|du )$/u;
 
+/** How far behind a place it is looked for whether it is host of something, in characters. */
+const BEHIND = 80;
+
 /** "où", not "ou". */
 const isWhere = ({ document: { folded, text } }: Reading, end: number): boolean => {
-  const behind = folded.slice(end, end + 80);
+  const behind = folded.slice(end, end + BEHIND);
   return WHERE.test(behind) && !/^(?: \([^)]{1,40}\))?,? ou /u.test(text.slice(end, end + 48));
 };
 
 /** "Palexpo accueille …", but not "le recteur de l'Université … a accueilli". */
 function isHost(reading: Reading, { start, end }: Span): boolean {
-  const behind = reading.document.folded.slice(end, end + 80);
-  if (isWhere(reading, end)) return true;
-  if (!HOST.test(behind)) return false;
+  const bits = bitsBetween(reading, end, end + BEHIND);
+  if (bits & WORD.where && isWhere(reading, end)) return true;
+  if ((bits & WORD.hosts) === 0 || !HOST.test(reading.document.folded.slice(end, end + BEHIND))) return false;
   const said = before(reading, start);
   return !INSIDE_PHRASE.test(said) || TOWN_OF.test(said);
 }

@@ -221,6 +221,8 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
 const ALL = [...GOVERNORS, ...HOUSES, ...COUNTRY_GOVERNORS];
 const ANY_HEAD = new RegExp(ALL.map(({ heads }) => heads.source).join('|'), 'u');
 
+const BITS: ReadonlyMap<Governor, number> = new Map(ALL.map((rule, i) => [rule, 1 << i]));
+
 /** One bit for each rule that needs a word like this. */
 export const headsOf = (word: string): number =>
   ANY_HEAD.test(word) ? ALL.reduce((bits, { heads }, i) => bits | (heads.test(word) ? 1 << i : 0), 0) : 0;
@@ -237,5 +239,5 @@ export const governorOf = (
 ): Governor | null =>
   rules.find(
     (rule) =>
-      (heads & (1 << ALL.indexOf(rule))) !== 0 && rule.pattern.test(before) && !rule.unless?.test(behind),
+      (heads & (BITS.get(rule) as number)) !== 0 && rule.pattern.test(before) && !rule.unless?.test(behind),
   ) ?? null;

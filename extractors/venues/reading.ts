@@ -5,6 +5,7 @@ import { countryOf } from '../countries.js';
 import { countryContext, findDateline } from '../country-context.js';
 import type { Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
+import { holdsAt } from '../matches.js';
 import { overlapping, spanAt } from '../spans.js';
 import type { WordBits } from './words.js';
 
@@ -26,7 +27,7 @@ export interface Reading {
 const TOWN_COUNTS = 3;
 /** "ambassadeur du Japon en |République de Djibouti": where an envoy is, his own country is not. */
 const ENVOY_IN =
-  /(?<![a-z])(?:ambassad(?:e|eur|rice)s?|consul(?:at)?|chancellerie|representant|charge d'affaires|delegation de l'union europeenne|cooperation)(?: [^,.;:()]{0,60})? (?:a|en|au|aux|pres la|aupres de la|aupres du) (?:la )?$/u;
+  /(?<=(?<![a-z])(?:ambassad(?:e|eur|rice)s?|consul(?:at)?|chancellerie|representant|charge d'affaires|delegation de l'union europeenne|cooperation)(?: [^,.;:()]{0,60})? (?:a|en|au|aux|pres la|aupres de la|aupres du) (?:la )?)/uy;
 const HOST_COUNTS = 4;
 
 /**
@@ -43,7 +44,7 @@ export function homeOf(document: Document, dateline: PlaceMention | null, found:
   for (const { kind, name, country, latitude, start } of found.places) {
     const seen = towns.get(name) ?? 0;
     towns.set(name, seen + 1);
-    const isHost = ENVOY_IN.test(document.folded.slice(Math.max(0, start - 90), start));
+    const isHost = holdsAt(ENVOY_IN, document.folded, start);
     if (isHost) add(country, HOST_COUNTS);
     else if (kind === 'country' ? main === null : latitude !== null && seen < TOWN_COUNTS) add(country);
   }

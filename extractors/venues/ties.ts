@@ -67,8 +67,9 @@ export function findTied(reading: Reading, found: Found): Tied[] {
 /** "Le ministère du Plan |a servi de cadre| à la cérémonie" */
 const SERVED = /^ (?:a |ont )?(?:servi(?:ra)? de cadre|sert de cadre|a abrite)(?![a-z])/u;
 
+/** Read backwards from the house on. */
 const QUALITY =
-  /(?:^|[^a-z])(?:nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|grande?|petite?|vaste|prestigieux|prestigieuse|magnifique|superbe|somptueux|somptueuse|celebre|historique|flambant neuf|meme|seule?|premiere?|seconde?|moderne|deux|trois|quatre|cinq) $/u;
+  /(?<=(?:^|[^a-z])(?<quality>nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|grande?|petite?|vaste|prestigieux|prestigieuse|magnifique|superbe|somptueux|somptueuse|celebre|historique|flambant neuf|meme|seule?|premiere?|seconde?|moderne|deux|trois|quatre|cinq) )/uy;
 
 /** "a planté un arbre |place de la République|": a street without an article, where something is done. */
 function isAdverbial(reading: Reading, facility: Facility): boolean {
@@ -94,11 +95,10 @@ const NO_ADVERB =
   /^(?:les|des|une|aux|cette|ces|son|ses|leur|leurs|notre|nos|votre|grande?|petite?|vieille|nouvelle|premiere|deuxieme|seconde|meme|autre|chaque|sur|sous|par|pour|dans|vers|avec|entre|pris|prend|prennent|prendre|prendra|prenant|mise?s?|faire|fait|font|mettre|met|avoir|dite?|dont|sise?|situee?s?|que|qui) $/u;
 
 /** "inauguré la |nouvelle ambassade": what governs a house stands before its adjective. */
-function withQualities(reading: Reading, { start, end }: Facility): Span {
-  const quality = QUALITY.exec(before(reading, start))?.[0];
-  return quality
-    ? { start: start - quality.length + (/^[a-z]/u.test(quality) ? 0 : 1), end }
-    : { start, end };
+function withQualities({ document: { folded } }: Reading, { start, end }: Facility): Span {
+  QUALITY.lastIndex = start;
+  const quality = QUALITY.exec(folded)?.groups?.quality;
+  return { start: quality === undefined ? start : start - quality.length - 1, end };
 }
 
 /** "a visité l'Université … et le Mémorial du martyr": the verb goes on to govern. */

@@ -1,6 +1,7 @@
 /** Towns and countries that are venues by themselves. */
 import type { Span } from '../../schemas/document.js';
 import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
+import { holdsAt } from '../matches.js';
 import { meetsAny, overlapping, spanAt } from '../spans.js';
 import { findGovernor, governedBy, isHostCountry } from './governing.js';
 import { COUNTRY_GOVERNORS, STREETS } from './governors.js';
@@ -99,13 +100,14 @@ function findAgain(
 const LOCATED =
   /^(?:(?:,| et) (?![^,]{0,24} situe)\p{L}[\p{L}' -]{1,24}){0,4},? (?:toujours )?(?:dans (?:le |la |l')|\()(?:territoire|groupement|commune|cercle|chefferie|secteur|district|departement|prefecture|sous-prefecture|wilaya|gouvernorat) (?:de |du |d'|des )/u;
 
+/** "entre la ville de |Kara|" */
+const PARTY = /(?<=(?<![a-z])entre (?:la |le )?(?:ville|commune|municipalite)? ?(?:de |d'|du )?)/uy;
+
 /** Lines that say what was or will be where: "Mulamba dans le territoire de Walungu, le 12 août", "Journées …, Montreux". */
 function isRecorded(reading: Reading, town: PlaceMention): boolean {
   const { folded } = reading.document;
-  const isParty = /(?<![a-z])entre (?:la |le )?(?:ville|commune|municipalite)? ?(?:de |d'|du )?$/u.test(
-    folded.slice(Math.max(0, town.start - 28), town.start),
-  );
-  if (!isParty && LOCATED.test(folded.slice(town.end, town.end + 140))) return isDated(reading, town);
+  if (!holdsAt(PARTY, folded, town.start) && LOCATED.test(folded.slice(town.end, town.end + 140)))
+    return isDated(reading, town);
   if (isInDatedBracket(reading, town) || isOwnLine(reading, town) || isUnderDay(reading, town)) return true;
   // "Séminaire annuel : Bucarest, 15-16 avril 2025"
   const paragraph = spanAt(reading.document.paragraphs, town.start);

@@ -17,9 +17,16 @@ export const WORD = {
   landmark: 64,
   noun: 128,
   seat: 256,
+  /** What a place does or becomes that is host of something: no pattern of hosts matches without one. */
+  hosts: 512,
+  /** "où", which the folded text does not tell from "ou". */
+  where: 1024,
 } as const;
 
-const HEADS_FROM = 9;
+const HEADS_FROM = 11;
+
+const HOSTS =
+  /^(?:accueill|abrit|heberg|reco|recev|serv|vecu|vibre|hote|theatre|cadre|choisi|retenu|designe|visite|inaugure|receptionne)/;
 
 /** What never stands inside the name of a building, though a noun phrase could go on with it. */
 const NEVER = new Set(
@@ -56,6 +63,8 @@ const column = new WordColumn(
     (landmarks().begins(word) ? WORD.landmark : 0) |
     (nouns().begins(word) ? WORD.noun : 0) |
     (beginsSeat(word) ? WORD.seat : 0) |
+    (HOSTS.test(word) ? WORD.hosts : 0) |
+    (word === 'ou' ? WORD.where : 0) |
     (headsOf(word) << HEADS_FROM),
 );
 

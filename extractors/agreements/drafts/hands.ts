@@ -18,8 +18,9 @@ const SAYS =
 
 /** True when the sentence told who signed the record before. */
 export function takeHands(state: State, each: SentenceFacts): boolean {
+  if (each.index - state.lastSentence > LONG_REACH) return false;
   const draft = currentOf(state);
-  if (!draft || each.index - state.lastSentence > LONG_REACH || draft.signers.length > 0) return false;
+  if (!draft || draft.signers.length > 0) return false;
   if (!isDone(draft) || each.instruments.some(({ weight }) => weight === 'strong')) return false;
   if (!AT_THE_TABLE.test(each.folded) || SAYS.test(each.folded)) return false;
   if (each.index - state.lastSentence > REACH && !namesAll(draft, each)) return false;

@@ -80,10 +80,12 @@ const isOfItsOwn = ({ facts }: SentenceFacts): boolean =>
   facts.some(({ objects }) => objects.some(({ instrument: { ordinal } }) => ordinal !== null && ordinal > 0));
 
 function ordinalOf(folded: string): string | null {
-  const written = folded.slice(0, 150).replace(/^(\W*l)'(?!une?|autre)/u, '$1a ');
-  const said = OPENS.exec(written)?.groups?.ordinal;
-  if (said !== undefined) return said;
-  return OPENS_PAIR.test(folded) ? 'premier' : OPENS_OTHER.test(folded) ? 'second' : null;
+  const start = folded.slice(0, 150);
+  const isElided = /^\W*l'/u.test(start);
+  const said = OPENS.exec(isElided ? start.replace(/^(\W*l)'(?!une?|autre)/u, '$1a ') : start)?.groups
+    ?.ordinal;
+  if (said !== undefined || !isElided) return said ?? null;
+  return OPENS_PAIR.test(start) ? 'premier' : OPENS_OTHER.test(start) ? 'second' : null;
 }
 
 /** "Le premier est un accord de prêt", "Par le deuxième, un accord, …", "La seconde, sous forme de protocole, …". */

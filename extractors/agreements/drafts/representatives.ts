@@ -23,9 +23,9 @@ const REACH = 3;
 
 /** True when the sentence told who signed for sides of the last record. */
 export function takeRepresentatives(state: State, each: SentenceFacts): boolean {
+  if (each.index - state.lastSentence > REACH || !mayTell(each)) return false;
   const draft = spokenOf(state, each);
-  if (!draft || each.index - state.lastSentence > REACH) return false;
-  if (!draft.told.some(({ signing: { outcome } }) => outcome === 'done')) return false;
+  if (!draft?.told.some(({ signing: { outcome } }) => outcome === 'done')) return false;
   const signers = told(state.document.folded, each, draft).filter(
     ({ onBehalfOf }) =>
       (draft.explicit.length < 2 || draft.explicit.some((known) => isSame(known, onBehalfOf))) &&
@@ -42,8 +42,9 @@ export function takeRepresentatives(state: State, each: SentenceFacts): boolean 
 
 /** "P a signé pour A, tandis que B était représentée par Q": Q beside those who were read. */
 export function takeAlsoRepresented(state: State, each: SentenceFacts): void {
+  if (!each.folded.includes('represente') || !REPRESENTED_AT_ALL.test(each.folded)) return;
   const draft = currentOf(state);
-  if (!draft || !REPRESENTED_AT_ALL.test(each.folded)) return;
+  if (!draft) return;
   const signers = pairsIn(state.document.folded, each.groups).filter(
     ({ person, onBehalfOf }) =>
       !draft.signers.some((signer) => signer.person === person || hasSigned(signer, onBehalfOf)),
@@ -66,9 +67,12 @@ function spokenOf(state: State, each: SentenceFacts): Draft | undefined {
 
 const sidesOf = (draft: Draft | undefined): string => [...new Set(draft?.explicit.map(keyOf))].sort().join();
 
+/** Most sentences do not. */
+const mayTell = ({ folded }: SentenceFacts): boolean =>
+  folded.includes('represent') || folded.includes('engag') || FOR.test(folded);
+
 function told(folded: string, each: SentenceFacts, { explicit }: Draft): readonly Actor[] {
   if (FOR.test(each.folded)) return eachFor(each);
-  if (!/represent|engag/.test(each.folded)) return [];
   if (!THEY_WERE.test(each.folded)) return pairsIn(folded, each.groups);
   const sides = [...new Map(explicit.map((side) => [keyOf(side), side])).values()];
   const people = each.groups.flatMap(({ actors }) => actors.filter(isHand));

@@ -18,8 +18,9 @@ const REACH = 3;
 
 /** True when the sentence told who signed which. */
 export function takeShares(state: State, each: SentenceFacts): boolean {
+  if (each.index - state.lastSentence > REACH) return false;
   const current = currentOf(state);
-  if (!current?.parent || each.index - state.lastSentence > REACH || !SIGNED.test(each.folded)) return false;
+  if (!current?.parent || !SIGNED.test(each.folded)) return false;
   const family = siblingsOf([current], recent(state.drafts));
   const shares = matchesOf(each.folded, SHARE);
   if (shares.length < 2) return false;

@@ -75,6 +75,7 @@ export const tellsOfSigning = (document: Document): boolean =>
 
 /** A sentence and what it says. Most are never asked who stands in them, which costs most. */
 export class SentenceFacts {
+  readonly folded: string;
   readonly instruments: readonly Instrument[];
   readonly facts: readonly Fact[];
   private readonly signings: readonly Signing[];
@@ -90,6 +91,7 @@ export class SentenceFacts {
     readonly sentence: Sentence,
     clauses: Clauses,
   ) {
+    this.folded = document.folded.slice(sentence.start, sentence.end);
     this.instruments = clauses.instruments;
     this.signings = clauses.signings;
     this.facts = tells(clauses, sentence) ? this.readFacts() : NO_FACTS;
@@ -128,10 +130,6 @@ export class SentenceFacts {
   /** Those of them that end before an offset. */
   groupsBefore(to: number): readonly Group[] {
     return this.actingGroups.filter(({ end }) => end < to);
-  }
-
-  get folded(): string {
-    return this.document.folded.slice(this.sentence.start, this.sentence.end);
   }
 
   /** States named anywhere but where something happens. */

@@ -113,12 +113,14 @@ function tagNamed(name: string): number {
 }
 
 /** Index of the term that the part in square brackets stands at; null when the pattern does not match. */
-export const termTaken = (pattern: Pattern, sentence: Spelled): number | null =>
-  mayMatch(pattern, sentence) ? ask(pattern, sentence) : null;
+export function termTaken(pattern: Pattern, sentence: Spelled): number | null {
+  const from = firstMatch(pattern, sentence);
+  return from < 0 ? null : ask(pattern, sentence, from);
+}
 
-/** Exact as far as is known; false only when the pattern does not match. */
-function mayMatch(pattern: Pattern, { signs, tags }: Spelled): boolean {
-  for (const need of pattern.needs) if ((need & tags) === 0) return false;
+/** Index of the term at which a match may begin first; exact as far as is known, below 0 only when there is none. */
+function firstMatch(pattern: Pattern, { signs, tags }: Spelled): number {
+  for (const need of pattern.needs) if ((need & tags) === 0) return -1;
   if (pattern.expression === null || pattern.readingsKnown < readings.length) {
     const { parts } = pattern;
     pattern.expression = new RegExp(parts.map(expressionOf).join(''));
@@ -126,16 +128,17 @@ function mayMatch(pattern: Pattern, { signs, tags }: Spelled): boolean {
     pattern.signs = mandatory.flatMap((some) => (some.length === 1 ? some : []));
     pattern.readingsKnown = readings.length;
   }
-  for (const sign of pattern.signs) if (!signs.includes(sign)) return false;
-  return pattern.expression.test(signs);
+  for (const sign of pattern.signs) if (!signs.includes(sign)) return -1;
+  return pattern.expression.exec(signs)?.index ?? -1;
 }
 
-/** The same answer as `termTaken`, by compromise alone. */
-export function ask(pattern: Pattern, { terms }: Spelled): number | null {
+/** The same answer as `termTaken`, by compromise alone. @param from no match begins at a term before it. */
+export function ask(pattern: Pattern, { terms }: Spelled, from = 0): number | null {
   const nlp = compromise();
   pattern.matching ??= { regs: nlp.parseMatch(pattern.source), justOne: true };
-  const { byGroup } = nlp.methods().one.match([terms.map(compromiseTerm)], pattern.matching);
-  return byGroup[TAKEN]?.[0]?.[1] ?? null;
+  const { byGroup } = nlp.methods().one.match([terms.slice(from).map(compromiseTerm)], pattern.matching);
+  const taken = byGroup[TAKEN]?.[0]?.[1];
+  return taken === undefined ? null : from + taken;
 }
 
 /** Compromise's name of the first group without one. */

@@ -4,7 +4,12 @@ import type { Party } from './atoms.js';
 import { bodyWith, type ParseActor } from './body-actors.js';
 import type { Item } from './items.js';
 
-const LOCAL = /^(?<noun>ville|commune|mairie|municipalite|region|district|departement)s?$/;
+const LOCALS: ReadonlySet<string> = new Set(
+  ['ville', 'commune', 'mairie', 'municipalite', 'region', 'district', 'departement'].flatMap((noun) => [
+    noun,
+    `${noun}s`,
+  ]),
+);
 
 const NUMBER = /^\d{1,2}$/;
 
@@ -33,7 +38,7 @@ export function parseLocal(
   from: number,
 ): Parsed<Actor> | null {
   const noun = items[from + 1];
-  if (!noun || !LOCAL.test(wordOf(noun) ?? '') || !isWord(items[from], 'la', 'le', 'les')) return null;
+  if (!noun || !LOCALS.has(wordOf(noun) ?? '') || !isWord(items[from], 'la', 'le', 'les')) return null;
   const town = townAt(text, items, from + (isWord(items[from + 2], 'de', "d'", 'du') ? 3 : 2));
   if (!town || /^(?:dans|vers|depuis)$/.test(wordOf(items[from - 1]) ?? '')) return null;
   const last = town.next - 1;
@@ -57,7 +62,7 @@ export function townBeside(
   if (body?.kind !== 'unknown' || !(isWord(link, 'de', "d'") || (plural && isWord(link, 'et', ','))))
     return null;
   const noun = /^\p{L}+(?= )/u.exec(body.name)?.[0] ?? '';
-  const town = LOCAL.test(noun) ? townAt(text, items, at) : null;
+  const town = LOCALS.has(noun) ? townAt(text, items, at) : null;
   if (!town) return null;
   const { name } = town.value;
   const isBare = NUMBER.test(name.split(' ').at(-1) ?? '');

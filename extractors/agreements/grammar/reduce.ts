@@ -1,5 +1,6 @@
 /** Reduces a sentence to the terms that the relational grammar reads. */
 import type { Document, Span } from '../../../schemas/document.js';
+import { holdsAt } from '../../matches.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
 import { type Actor, type Group, isOf, isWord } from './actor-words.js';
@@ -17,8 +18,9 @@ export interface Term extends Span {
   readonly signing: Signing | null;
 }
 
+/** Read backwards from whoever is named, as the one below. */
 const BYSTANDERS =
-  /(?:en presence|en presence,? (?:notamment|entre autres),?|devant|mandatee?s? par|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la tutelle|l'autorite|la coordination|la houlette|l'impulsion|les yeux|l'(?:œ|oe)il|le regard|les regards|la conduite|la direction|la banniere|le (?:tres )?haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|(?:une|des|nos|plusieurs) sources?(?: (?:proche|officielle|interne|diplomatique|judiciaire)s?)?|financee?s? par|cofinancee?s? par|appuyee?s? par|soutenue?s? par|en (?:partenariat|collaboration|coordination|concertation|synergie|lien) avec|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par|(?:sa|leurs?) majestes?|son excellence|son altesse(?: royale| serenissime)?))*$/u;
+  /(?<=(?:en presence|en presence,? (?:notamment|entre autres),?|devant|mandatee?s? par|sous (?:l'egide|le parrainage|la mediation|les auspices|le patronage|la presidence|la supervision|la tutelle|l'autorite|la coordination|la houlette|l'impulsion|les yeux|l'(?:œ|oe)il|le regard|les regards|la conduite|la direction|la banniere|le (?:tres )?haut patronage|le leadership)|accompagnee?s?|assistee?s?|temoins?|aux cotes|a l'invitation|grace|selon|d'apres|(?:une|des|nos|plusieurs) sources?(?: (?:proche|officielle|interne|diplomatique|judiciaire)s?)?|financee?s? par|cofinancee?s? par|appuyee?s? par|soutenue?s? par|en (?:partenariat|collaboration|coordination|concertation|synergie|lien) avec|avec l'appui|avec le soutien|avec le concours|avec l'accompagnement|avec la participation|organisee?s? par|presidee?s? par|conduite?s? par|menee?s? par|pilotee?s? par|dirigee?s? par|facilitee?s? par|parrainee?s? par|indique|annonce|precise|declare|souligne|affirme|rappele|salue|aupres|en faveur|au profit|au benefice|destinee?s? a|appartenant a|relevant|issue?s?|base a|invite|recue?s? par|approuvee?s? par|attendue?s? par|a propos|contact)(?: (?:de|d'|du|des|a|au|aux|le|la|les|l'|par|(?:sa|leurs?) majestes?|son excellence|son altesse(?: royale| serenissime)?))*\s*)/uy;
 
 type Growing = Term & { end: number };
 
@@ -28,7 +30,7 @@ const WITH = readingOf('avec');
 const BY = readingOf('par');
 const AND = readingOf('et', TAG.Aside);
 
-const BESIDE = /aux cotes(?: d(?:e|u|es|e la|e l')| d')?$/u;
+const BESIDE = /(?<=aux cotes(?: d(?:e|u|es|e la|e l')| d')?\s*)/uy;
 
 /** Terms of a sentence; all its signing clauses are `Other` until one is brought into focus. */
 export function reduceItems({ text, folded }: Document, items: readonly Item[]): Term[] {
@@ -41,15 +43,16 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
       const group = mayOpenGroup(items, at) ? parseGroup(text, items, at) : null;
       if (group) {
         const { value, next } = group;
-        const before = folded.slice(Math.max(0, value.start - 48), value.start).trimEnd();
         // "A a signé aux côtés de B" is with B, "aux côtés de B, A a signé" need not be.
-        const isBeside = BESIDE.test(before) && terms.some(({ signing }) => signing?.voice === 'active');
+        const isBeside =
+          holdsAt(BESIDE, folded, value.start) && terms.some(({ signing }) => signing?.voice === 'active');
         if (isBeside) terms.push(term({ start: value.start, end: value.start }, WITH));
         const isAgent = doesElse(text, items, at);
         // "A, conseillé par B, a signé": no hinge for what follows.
         const by = isAgent ? terms.pop() : undefined;
         if (by) terms.push(term(by, GAP));
-        if (isBeside || !(isAgent || BYSTANDERS.test(before))) terms.push(term(value, GROUP, value));
+        if (isBeside || !(isAgent || holdsAt(BYSTANDERS, folded, value.start)))
+          terms.push(term(value, GROUP, value));
         else terms.push(...bystandersOf(value, folded, subjectsBefore(items, next)));
         at = next;
         continue;
