@@ -113,7 +113,7 @@ const LOOKED_BACK =
   /(?:^|[^\p{L}])(?:(?:fond|cre|instaur|promulgu)ee?s?|nee?s?|construite?s?|baties?|etablie?s?|instituee?s?|(?:lois?|decrets?|ordonnances?|arretes?|constitution|circulaires?|directives?|resolutions?)(?: [^.;,()]{1,40})?) (?:le |du |en |de |depuis le )?(?:l'annee )?$/u;
 /** "avait eu lieu du 14 au 16 novembre 1997", "remonte à 1998", "depuis 2003" */
 const LONG_AGO =
-  /(?:^|[^\p{L}])(?:(?:avai(?:t|ent)|s'etai(?:t|ent)) (?:deja )?(?:ete )?[a-z]+(?: lieu)? (?:le |du |en |les )?|remont(?:e|ent|ait|ant) (?:a |au )|(?<!(?:en|la) )dat(?:e|ent|ant) (?:de |du |d'))$/u;
+  /(?:^|[^\p{L}])(?:(?:avai(?:t|ent)|s'etai(?:t|ent)) (?:deja )?(?:ete )?[a-z]+(?: lieu)?(?: (?:a|au) [^.;,()]{2,24})? (?:le |du |en |les )?|remont(?:e|ent|ait|ant) (?:a |au )|(?<!(?:en|la) )dat(?:e|ent|ant) (?:de |du |d'))$/u;
 /** "l'accord conclu entre A et B en 1983": what is behind that long tells nothing of when the text was written. */
 const CONCLUDED =
   /(?:^|[^\p{L}])(?<!(?:avons|avez|ont|a|est|ete|etait|sera|seront) )(?:conclu|sign|ratifi|adopt|paraph)(?:e|ee)?s?(?: [^.;()]{1,80})? (?:en|de) (?:l'annee )?$/u;

@@ -19,27 +19,46 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
   if (isPrize(text, i, sentence.firstToken)) return true;
   if (i < sentence.firstToken) return false;
-  if (wordAt(text, i) === 'et' && isNextHosted(text, i, sentence.firstToken)) return true;
+  if (/^(?:et|,)$/.test(wordAt(text, i)) && isNextHosted(text, i, sentence.firstToken)) return true;
   // "l'homme de cinéma X"
   if (wordAt(text, i - 1) === 'de' && isLower(text, i)) return false;
   // "l'affaire X", but "le ministre des Affaires étrangères X", "le magnat des mines Y"
   if (has(text, i, KNOWN.host)) return wordAt(text, i - 1) !== 'des' || !DOMAINS.test(wordAt(text, i));
   // "la préfecture des arrondissements X": several have one name only as places.
-  if (MANY_SITES.has(wordAt(text, i)) && isLower(text, i)) return true;
+  if ((MANY_SITES.has(wordAt(text, i)) || FIELDS.test(wordAt(text, i))) && isLower(text, i)) return true;
   if (isOfAt(text, i) && isSite(text, i - 1, sentence.firstToken)) return true;
   return isOfAt(text, i) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1);
 }
 
 const MANY_HOSTS = new Set(
-  'universites aeroports stades hopitaux lycees ecoles instituts fondations facultes avenues rues'.split(' '),
+  (
+    'universites aeroports stades hopitaux lycees ecoles instituts fondations facultes avenues rues ' +
+    'perimetres champs gisements blocs puits bassins'
+  ).split(' '),
 );
 
-/** "les universités Sidi Hamza de Fès et |X": X is what the second is called. */
-function isNextHosted(text: Text, and: number, from: number): boolean {
-  let i = and - 1;
-  while (i > from && i > and - 7 && (isCapital(text, i) || isOfAt(text, i))) i--;
-  return i < and - 1 && i >= from && MANY_HOSTS.has(wordAt(text, i)) && isLower(text, i);
+/** Tokens back from a name to the noun of its list. */
+const LIST = 16;
+
+/** "les universités Sidi Hamza de Fès et |X", "les champs de Sidi Amar, |X et |Y": X is what the next is called. */
+function isNextHosted(text: Text, joint: number, from: number): boolean {
+  let i = joint - 1;
+  while (
+    i > from &&
+    i > joint - LIST &&
+    (isCapital(text, i) || isOfAt(text, i) || JOINTS.has(wordAt(text, i)))
+  )
+    i--;
+  return (
+    i < joint - 1 &&
+    i >= from &&
+    MANY_HOSTS.has(wordAt(text, i)) &&
+    isLower(text, i) &&
+    !JOINTS.has(wordAt(text, i + 1))
+  );
 }
+
+const JOINTS = new Set([',', 'et', '-']);
 
 /** "le prix |AUF Dolla X": words with a capital between the prize and the name. */
 function isPrize(text: Text, last: number, firstToken: number): boolean {
@@ -67,9 +86,12 @@ const SITES = new Set(
     'raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
     'district prefecture sous-prefecture departement axe frontiere pont foret ile lac localite territoire canton ' +
     'aerodrome dispensaire hopital clinique maternite lycee college marche stade cimetiere plage riviere oued fleuve vallee ' +
-    'massif mairie municipalite municipalites gouvernorat daira terminal gisement plaine mont colline collines baie zone arrondissement arrondissements quartier cercle wilaya technopole'
+    'massif mairie municipalite municipalites gouvernorat daira terminal gisement plaine mont colline collines baie zone perimetre perimetres champ champs gisements reservoir bassin arrondissement arrondissements quartier cercle wilaya technopole'
   ).split(' '),
 );
+
+/** Where oil and ore lie. */
+const FIELDS = /^(?:perimetre|champ|gisement|bloc|reservoir|bassin)s?$/;
 
 const MANY_SITES = new Set('arrondissements communes districts quartiers cercles zone'.split(' '));
 

@@ -74,6 +74,9 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
   const asked = { text, found, title, holder, sentence, start };
   if (many) return ofMany(asked);
   const noun = bodyOfNoun(text, found, title);
+  // "PDG du groupe El Farouk": one with a name of its own, be it unknown.
+  const isNamed = noun !== null && isCapital(text, end) && holder.outer !== end;
+  if (isNamed) return null;
   if (noun !== null)
     return noun.organization === null
       ? null

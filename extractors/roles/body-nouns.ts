@@ -219,8 +219,8 @@ export function lastBody(
     if (noun === null || noun.test(document.folded.slice(start, end)) || noun.test(foldWord(name)))
       return written;
     // "l'ONG X", "la société indienne X"
-    const cue = /(?:^|[^\p{L}])(\p{L}+)(?: (\p{L}+))? $/u.exec(
-      document.folded.slice(Math.max(0, start - 32), start),
+    const cue = /(?:^|[^\p{L}])(\p{L}+)(?: (\p{L}+))?(?: d(?:es? |')\p{L}+)? $/u.exec(
+      document.folded.slice(Math.max(0, start - 40), start),
     );
     if (cue?.slice(1).some((word) => word !== undefined && noun.test(word))) return written;
   }

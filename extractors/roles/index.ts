@@ -145,7 +145,7 @@ function outerFirst(text: Text, { honorific }: PersonMention, first: number): nu
 
 function toMention(text: Text, found: Found, whole: Title, holder: Holder | null): RoleMention {
   const { tokens } = text.document;
-  const title = withoutNew(text, whole);
+  const title = withoutAlien(text, withoutNew(text, whole));
   const completed = holder ? completeBody(text, found, whole, holder) : null;
   return {
     start: tokens.start[title.first] as number,
@@ -201,8 +201,20 @@ function inSingular({ plural }: Title, title: string): string {
 }
 
 /** The title as written, without the body and what leads to it. */
-function wording(text: Text, { first, end, body }: Title): string {
-  if (!body) return sliceOf(text, first, end);
+/** "ministre de la Santé et de l'Union africaine": what a portfolio ends with is no body that it is held at. */
+function withoutAlien(text: Text, title: Title): Title {
+  const { first, body, ministerial } = title;
+  const isPart = ministerial && body && AND_OF.test(text.words.folded.slice(first, body.from).join(' '));
+  return isPart ? { ...title, body: null } : title;
+}
+
+const AND_OF = / et(?: (?:a|au|aux)(?: la| l'| les)?)?$/;
+
+/** "ministre des Mines (Minmidt)": letters are no part of the title. */
+const LETTERS = / ?\(\p{Lu}[\p{L}-]*\)$/u;
+
+function wording(text: Text, { first, end, body, ministerial }: Title): string {
+  if (!body) return ministerial ? sliceOf(text, first, end).replace(LETTERS, '') : sliceOf(text, first, end);
   const before = sliceOf(text, first, body.from);
   const behind = body.until < end ? sliceOf(text, body.until, end) : '';
   return behind === '' ? before : /^[,;]/u.test(behind) ? `${before}${behind}` : `${before} ${behind}`;

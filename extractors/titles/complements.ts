@@ -54,7 +54,13 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     }
     const charged =
       word === ',' && ['charge', 'chargee', 'charges'].includes(wordAt(text, at + 1)) && isOfAt(text, at + 2);
-    if (charged) return readLed(bounds, state, at + 1);
+    // "vice-président de la Banque, en charge des opérations"
+    const inCharge =
+      word === ',' &&
+      wordAt(text, at + 1) === 'en' &&
+      wordAt(text, at + 2) === 'charge' &&
+      isOfAt(text, at + 3);
+    if (charged || inCharge) return readLed(bounds, state, at + 1);
     // "Ministre d'État, |de la Justice"
     const dignity = word === ',' && wordAt(text, at - 1) === 'etat' && wordAt(text, at - 3) === 'ministre';
     if (dignity && isOfAt(text, at + 1)) return readOf(bounds, state, at + 1);

@@ -2,6 +2,30 @@
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
   ['La signature de la convention a suivi un film présenté par [P Ali Ba].', 'signed convention'],
+  // One paper, whatever stands in brackets behind it or is renewed by it.
+  ['Six mémorandums d’entente (MoU) ont été signés mardi à [V Dakar].', 'signed memorandum; ; ; ; Dakar'],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord pour le renouvellement de leur contrat de vente.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un protocole d'entente. Selon l'[O UIT], la directrice de l'[O UIT], [P Awa Sow], et [P Luc Ba] ont signé un protocole d'entente.",
+    'signed memorandum; OIF + UIT; Awa Sow > UIT, Luc Ba > OIF',
+  ],
+  // Where a body lies, what stands before the text, the ministry "celui en charge de" means.
+  ["Infos [C Togo = TG] – L'[O OIF] et l'[O UIT] ont signé un accord.", 'signed agreement; OIF + UIT'],
+  [
+    "Une convention a été signée entre le [M ministère de la Santé = Ministère de la Santé / TG], celui en charge de la Jeunesse et l'[O UIT].",
+    'signed convention; Ministère de la Santé + Ministère de la Jeunesse + UIT',
+  ],
+  [
+    "L'accord a été signé par le vice-président de l'[O OIF], en charge des opérations, [P Luc Ba], et par la directrice de l'[O UIT], [P Awa Sow].",
+    'signed agreement; OIF + UIT; Luc Ba > OIF, Awa Sow > UIT',
+  ],
+  [
+    "L'accord a été signé par le [m ministre de la Santé = Ministère de la Santé / TG] et de la [O CMU], [P Luc Ba], et la directrice de l'[O UIT], [P Awa Sow].",
+    'signed agreement; Ministère de la Santé + UIT; Luc Ba > Ministère de la Santé, Awa Sow > UIT',
+  ],
   // Who is met, who pays a visit and whom a body stands for sign nothing.
   [
     "La signature de ces deux protocoles, par l'[O ANSUT] et l'[O UIT], a eu lieu. La signature de ces deux protocoles marque la visite effectuée par le président [P Luc Ba].",

@@ -83,7 +83,7 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
   ],
   [
     'nor does what had been, or what something goes back to',
-    'Le sommet avait eu lieu le 16 novembre 1997 et la dernière visite remonte à 1998. Ce jeudi, elle a parlé de cette année.',
+    "Le sommet, qui s'était tenu à Kara le 16 novembre 1997, et la dernière visite, qui remonte à 1998. Ce jeudi, elle a parlé de cette année.",
     ['16 novembre 1997: 1997-11-16', '1998: 1998', 'Ce jeudi: null', 'cette année: null'],
   ],
   [

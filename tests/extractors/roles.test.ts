@@ -9,6 +9,21 @@ const rolesIn = (raw: string): string[] =>
 
 const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
+    "La ministre béninoise de la Santé et de la CMU, Rose Kamga, le ministre des Travaux publics (Mintra), Ali Bello, et le ministre délégué aux Affaires régionales et à l'Union du Sahel, Luc Ngom, ont parlé.",
+    [
+      'Rose Kamga: ministre béninoise de la Santé et de la CMU @ -',
+      'Ali Bello: ministre des Travaux publics @ -',
+      "Luc Ngom: ministre délégué aux Affaires régionales et à l'Union du Sahel @ -",
+    ],
+  ],
+  [
+    'Le vice-président de la Banque du Sahel, en charge des opérations, Luc Ngom, et Ali Bello, PDG du groupe El Farouk, ont salué la Société Lumendo.',
+    [
+      'Luc Ngom: vice-président, en charge des opérations @ Banque du Sahel',
+      'Ali Bello: PDG du groupe El Farouk @ -',
+    ],
+  ],
+  [
     'Le P-dg de "Lumendo", Luc Ngom, et Ali Bello, directeur du turc Orandex, ont parlé.',
     ['Luc Ngom: P-dg @ Lumendo', 'Ali Bello: directeur @ Orandex'],
   ],

@@ -6,6 +6,7 @@ import type { Party } from '../grammar/atoms.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { lastOf, type State } from './drafts.js';
 import { knownDrafts } from './identity.js';
+import { agreeOnParties } from './same-parties.js';
 
 const BINDS = /^[^.;]{0,40}(?:engage|lie|unit|associe)(?:nt)?,? /u;
 
@@ -51,7 +52,8 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
     if (!draft) continue;
     draft.echoes.push(each.index);
     const bound = boundBy(state.document, each, instrument);
-    if (bound.length > 0) {
+    // "renforcer le partenariat entre C et D", where A and B signed.
+    if (bound.length > 0 && agreeOnParties(draft, bound)) {
       draft.explicit.push(...bound);
       draft.sentences.add(each.index);
     }
@@ -117,7 +119,7 @@ function boundAfter(
 }
 
 const TIES =
-  / (?:relations?|cooperation|liens?|echanges?|dialogue|collaboration|confiance|amitie|solidarite|rapprochement|synergies?)(?: \p{L}+){0,2} entre /u;
+  / (?:relations?|cooperation|partenariat|liens?|echanges?|dialogue|collaboration|confiance|amitie|solidarite|rapprochement|synergies?)(?: \p{L}+){0,2} entre /u;
 
 /** "à", "et au", ", la jeune pousse" */
 const JOINED =

@@ -1,5 +1,6 @@
 /** Whether an instrument named now is one told of before. */
-import type { Party } from '../grammar/atoms.js';
+import type { Actor } from '../grammar/actor-words.js';
+import { keyOf, type Party } from '../grammar/atoms.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Outcome } from '../mentions/signing.js';
 import type { Draft, Told } from './drafts.js';
@@ -18,6 +19,7 @@ export function knownDrafts(
   parties: readonly Party[],
   inTitle: boolean,
   outcome: Outcome | null = null,
+  hands: readonly Actor[] = [],
 ): Draft[] {
   if (drafts.length === 0 || instrument.isFormer) return [];
   const told = recent(drafts).filter(({ isSpelledOut }) => !isSpelledOut);
@@ -84,10 +86,19 @@ export function knownDrafts(
         sameWording(draft.instrument, instrument) &&
         // "Parallèlement, un accord a été signé avec C" is none of two that A and B signed.
         (instrument.plural || !draft.instrument.plural) &&
-        (shareParty(draft, parties) || isOfSameSum(draft.instrument, instrument)) &&
+        (shareParty(draft, parties) ||
+          isOfSameSum(draft.instrument, instrument) ||
+          (parties.length === 0 && areHandsOf(draft, hands))) &&
         !isOtherPair(draft, parties),
     )
     .slice(-1);
+}
+
+/** "A et B ont signé un accord. Selon B, P, PDG de A, et Q ont signé un accord": who did, told behind. */
+function areHandsOf({ explicit, signers }: Draft, hands: readonly Actor[]): boolean {
+  const bodies = hands.flatMap(({ body }) => body ?? []);
+  const known = new Set(explicit.map(keyOf));
+  return signers.length === 0 && bodies.length > 0 && bodies.every((body) => known.has(keyOf(body)));
 }
 
 /** Told of as new: "ont signé un mémorandum". */

@@ -173,9 +173,14 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
   const known =
     renewed || isOfAnotherYear(state, fact, near) || isAnotherSigning(near, fact, instrument)
       ? []
-      : knownDrafts(drafts, instrument, partiesOf(fact, object), fact.inTitle, fact.signing.outcome).filter(
-          (draft) => !holdsAnother(draft, fact, object) && !isBeside(draft, fact, object),
-        );
+      : knownDrafts(
+          drafts,
+          instrument,
+          partiesOf(fact, object),
+          fact.inTitle,
+          fact.signing.outcome,
+          fact.signers,
+        ).filter((draft) => !holdsAnother(draft, fact, object) && !isBeside(draft, fact, object));
   // "• Accord de pêche, signé par …" under "Liste des accords signés": one of those.
   const isLine =
     !instrument.plural && known.some(({ titleOnly, instrument: { plural } }) => titleOnly && plural);

@@ -27,7 +27,14 @@ import {
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
 import { agentBehind, announcers, hostOf } from './hosts.js';
-import { isHopedFor, isInPassing, isNoNews, isRenewedByAnother, isWorkOn } from './no-objects.js';
+import {
+  isHopedFor,
+  isInPassing,
+  isNoNews,
+  isRenewedByAnother,
+  isRenewedInPassing,
+  isWorkOn,
+} from './no-objects.js';
 import { hangsOnAnother, isAmended, isBesidePlural, objectsFrom } from './objects.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
@@ -85,6 +92,7 @@ export function readFact(
   if (
     isWorkOn(folded, signing, objects[0]) ||
     isRenewedByAnother(folded, terms, signing, objects[0]) ||
+    isRenewedInPassing(folded, terms, signing) ||
     isInPassing(signing, objects[0]) ||
     isHopedFor(before, signing, objects[0])
   )

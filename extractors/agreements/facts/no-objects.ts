@@ -33,6 +33,23 @@ export const isRenewedByAnother = (
   object?.instrument.type !== 'amendment' &&
   terms.some(({ instrument }) => instrument?.type === 'amendment');
 
+const WHAT_FOR =
+  /(?:pour|portant|relatif au|sur|en vue du|prevoyant|concernant) (?:le |la |sur le |sur la )?$/u;
+
+/** "un accord pour le renouvellement de leur contrat", "Ledit contrat a déjà été renouvelé": what the accord is for, and the past of it. */
+export const isRenewedInPassing = (
+  folded: string,
+  terms: readonly Term[],
+  { start, end, voice }: Signing,
+): boolean => {
+  const said = folded.slice(start, end);
+  if (!RENEWS.test(said)) return false;
+  return voice === 'noun'
+    ? WHAT_FOR.test(folded.slice(Math.max(0, start - 24), start)) &&
+        terms.some(({ instrument }) => instrument?.weight === 'strong' && instrument.end < start)
+    : said.includes(' deja ');
+};
+
 /** "le programme que le pays a conclu avec le Fonds": spoken of in passing. */
 export const isInPassing = ({ start, voice, family }: Signing, object: FactObject | undefined): boolean =>
   family === 'conclude' &&

@@ -79,9 +79,14 @@ export function agreeing(
 
 /** "QUÉBEC, le 29 octobre –" at the head of a sentence. */
 const isDateline = (terms: readonly Term[], index: number): boolean =>
-  index === 0 &&
-  terms[1]?.reading.text === ',' &&
-  terms.slice(2, 4).some(({ reading }) => isTagged(reading, TAG.Date));
+  (index === 0 &&
+    terms[1]?.reading.text === ',' &&
+    terms.slice(2, 4).some(({ reading }) => isTagged(reading, TAG.Date))) ||
+  // "Info Togo – A et B ont signé"
+  (index < 2 &&
+    terms[index + 1]?.reading.text === '-' &&
+    terms[index]?.group?.actors.length === 1 &&
+    /^(?:state|town|unknown)$/.test(terms[index]?.group?.actors[0]?.body?.kind ?? ''));
 
 /** "Alors que A est en visite, un consortium français a signé": one without a name. */
 function isUnnamed(terms: readonly Term[], nearest: number, signing: Signing, folded: string): boolean {

@@ -219,7 +219,7 @@ function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Sp
     if (/^membres? /.test(document.folded.slice(role.start, role.start + 8))) continue;
     if (inside && inside.start <= role.start) continue;
     // "celui de Rennes": the office is told by another's.
-    if (/^d(?:e|u|es) /.test(document.folded.slice(role.start, role.start + 4))) continue;
+    if (/^d(?:e |u |es |')/.test(document.folded.slice(role.start, role.start + 4))) continue;
     if (end > role.start)
       added.push({ start: role.start, end, kind: 'role', id: null, party: null, implied: false });
   }

@@ -43,10 +43,29 @@ export function ministryBeside(
   last: Actor,
 ): Parsed<Actor> | null {
   const item = items[at];
-  if (!item?.atom?.implied || last.role !== null || last.body?.kind !== 'ministry') return null;
+  if (last.role !== null || last.body?.kind !== 'ministry') return null;
+  if (isWord(item, 'celui')) return chargedBeside(text, items, at);
+  if (!item?.atom?.implied) return null;
   return text.startsWith('celui', item.start)
     ? { value: actorOf(item, { body: item.atom.party }), next: at + 1 }
     : null;
+}
+
+/** "le ministère de la Santé, celui en charge de la Jeunesse et A": as far as the next of the list. */
+function chargedBeside(text: string, items: readonly Item[], at: number): Parsed<Actor> | null {
+  const charge = isWord(items[at + 1], 'en') ? at + 2 : at + 1;
+  const first = items[charge];
+  if (!first || !/^charge/.test(items[charge]?.word ?? text.slice(first.start, first.start + 6))) return null;
+  const next = items.findIndex((item, index) => index > charge && index < at + 16 && isWord(item, 'et', ','));
+  const last = items[next - 1];
+  const start = (items[at] as Item).start;
+  const portfolio = last && /charge (.+)$|chargé (.+)$/u.exec(text.slice(start, last.end));
+  if (!last || !portfolio) return null;
+  const name = `Ministère ${portfolio[1] ?? portfolio[2]}`;
+  return {
+    value: actorOf({ start, end: last.end }, { body: { id: null, name, kind: 'unknown', country: null } }),
+    next,
+  };
 }
 
 /** "le Gouvernement du Mali et celui du Niger": the government of another state. */

@@ -42,6 +42,10 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   if (first.atom?.implied) {
     body = first.atom.party;
     at++;
+    // "le ministre de la Santé, de l'Hygiène et de la CMU, M. X": what its portfolio ends with.
+    const also = isWord(items[at], 'et') ? bodyAfterLinks(items, at + 1) : null;
+    if (also !== null && also > at + 1 && isWord(items[also + 1], ',') && personFollows(items, also + 1))
+      at = also + 1;
     const country = parseCountryTail(items, at);
     if (country) {
       at = country.next;
@@ -136,7 +140,9 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
     at++;
   }
   // "vice-président de la Bid chargé des opérations, M. X", "directrice de B pour l'Afrique de l'Ouest, Mme Y"
-  const charged = items[at];
+  // "le vice-président de B, en charge des ventes, M. X"
+  const isApart = isWord(items[at], ',') && isWord(items[at + 1], 'en', 'charge', 'chargee');
+  const charged = isApart ? items[at + 1] : items[at];
   if (
     isWord(charged, 'charge', 'chargee', 'en', 'accredite', 'accreditee', 'pres') ||
     (isWord(charged, 'pour') && bodyAfterLinks(items, at) === null) ||
@@ -144,7 +150,7 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
     (isWord(charged, 'a', 'au', 'aux') && PLACES.has(items[at + 1]?.atom?.kind ?? '')) ||
     (charged?.atom?.kind === 'role' && /^charg/iu.test(text.slice(charged.start, charged.end)))
   )
-    at = commaBeforeName(items, at, at + 9) ?? at;
+    at = commaBeforeName(items, isApart ? at + 1 : at, at + 9) ?? at;
   // "la coordinatrice du projet Villes |propres, Mme X"
   else if (isOf(charged, CLASS.letters) && !isWord(charged, ...NO_TITLE))
     at = commaBeforeName(items, at, endOfTitle(items, at)) ?? at;

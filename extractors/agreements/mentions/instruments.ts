@@ -88,7 +88,8 @@ export function findInstruments(
     const mayBegin = ((cues[at] as number) & CUE.head) !== 0;
     const match = mayBegin ? heads().longestAt(document, at, sentence.endToken) : null;
     const head = match?.values[0];
-    if (!match || !head || (head.weight === 'acronym' && !isAcronym(document, at, sentence))) {
+    const isShort = head?.weight === 'acronym';
+    if (!match || !head || (isShort && !isAcronym(document, at, sentence, found.at(-1)))) {
       at++;
       continue;
     }
@@ -108,8 +109,14 @@ export function findInstruments(
   return found;
 }
 
-/** "MoU", and "MOU" where not all is in capitals. */
-function isAcronym({ text, tokens }: Document, at: number, { firstToken, endToken }: Sentence): boolean {
+/** "MoU", and "MOU" where not all is in capitals; none in the brackets behind its own name. */
+function isAcronym(
+  { text, tokens }: Document,
+  at: number,
+  { firstToken, endToken }: Sentence,
+  last: Instrument | undefined,
+): boolean {
+  if (last && /^ ?\($/u.test(text.slice(last.end, tokens.start[at]))) return false;
   const written = text.slice(tokens.start[at], tokens.end[at]);
   if (/^MoUs?$/u.test(written)) return true;
   const isLower = (token: number): boolean =>
