@@ -26,7 +26,10 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     "L'accord a été signé par le chef de la délégation de l'Agence du Sahel à Ouagadougou, Luc Ngom, et le ministre burkinabè des Finances, Awa Traoré.",
     'Agence du Sahel + Ministère des Finances',
   ],
-  ['Le groupe portuaire Lumo (Kribi, Cameroun) et la société belge Orbitel ont signé un accord.', 'Orbitel'],
+  [
+    'Le groupe portuaire Lumo (Kribi, Cameroun) et la société belge Orbitel ont signé un accord.',
+    'Lumo + Orbitel',
+  ],
   [
     'Les universités Sidi Hamza de Fès et Awa Thiam de Dakar ont conclu une convention.',
     'université Sidi Hamza de Fès + Université Awa Thiam',
