@@ -2,9 +2,10 @@
 
 import type { Gender } from '../schemas/mentions.js';
 import { compiled } from './compiled.js';
-import { isCapital, type Text, wordAt } from './phrases.js';
+import { has, isCapital, type Text, wordAt } from './phrases.js';
 import { readTable } from './resources.js';
 import { WordColumn } from './word-column.js';
+import { KNOWN } from './words.js';
 
 export type HonorificKind = 'civil' | 'academic' | 'rank' | 'noble' | 'religious';
 
@@ -134,6 +135,16 @@ export const mayBeHonorific = ({ document: { tokens } }: Text, i: number): boole
 /** "Kribi |Dr Awa Sarr": a short form of address among words with a capital, where a name begins anew. */
 export const isAddressInside = (text: Text, i: number): boolean =>
   INSIDE.has(wordAt(text, i)) && isCapital(text, i) && isCapital(text, i + 1);
+
+/** "directeur de l'Agence des ports |M. Koffi Sarr": no name of a body holds it, as it may "Clinique Dr Sarr". */
+export const isCivilAddress = (text: Text, i: number): boolean =>
+  mayBeHonorific(text, i) &&
+  isCapital(text, i) &&
+  isCapital(text, i + 1) &&
+  // "président du Groupe |M Koffi Sarr"; "Groupe M Conseil"
+  (CIVIL.has(wordAt(text, i)) || (wordAt(text, i) === 'm' && has(text, i + 1, KNOWN.forename)));
+
+const CIVIL = new Set(['m.', 'mr', 'mr.', 'mm.', 'mme', 'mme.', 'mmes', 'mlle', 'mlle.']);
 
 const INSIDE = new Set([
   'm.',

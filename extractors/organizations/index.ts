@@ -2,6 +2,7 @@
 import type { Document, Span } from '../../schemas/document.js';
 import type { OrganizationMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
+import { isCivilAddress } from '../honorifics.js';
 import { keyOf } from '../keys.js';
 import { mainKeys } from '../known-bodies.js';
 import { afterArticle, isCapital, isOfAt, type Text, textOf, wordAt } from '../phrases.js';
@@ -36,7 +37,7 @@ export const organizations: Extractor<'organizations'> = {
   find(document, found, settings) {
     const text = textOf(document);
     const hosts = found.events.map((event) => untilHost(text, event));
-    const closed = closedBy(document, [...found.ministries, ...hosts]);
+    const closed = closedBy(text, [...found.ministries, ...hosts]);
     const first: Draft[] = [];
     const foreign = new Set<string>();
     const marks = marksOf(document.tokens);
@@ -122,9 +123,11 @@ function untilHost(text: Text, { start, end }: Span): Span {
   return { start, end };
 }
 
-/** Flags of the tokens of other layers. */
-function closedBy({ tokens }: Document, spans: readonly Span[]): Closed {
+/** Flags of the tokens of other layers, and of forms of address. */
+function closedBy(text: Text, spans: readonly Span[]): Closed {
+  const { tokens } = text.document;
   const flags = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) if (isCivilAddress(text, i)) flags[i] = 1;
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   let token = 0;
   for (const { start, end } of sorted) {

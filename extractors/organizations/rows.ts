@@ -93,13 +93,25 @@ function readRow(rows: Rows, at: number, limit: number): { items: readonly Item[
     if (item === null) return { items: NONE, end: items.length > 1 ? i : at };
     items.push(item);
     if (mark === 'et') return { items, end: item.end };
-    mark = item.end < limit ? wordAt(text, item.end) : '';
-    i = item.end + 1;
+    const end = afterBrackets(text, item.end, limit);
+    mark = end < limit ? wordAt(text, end) : '';
+    i = end + 1;
   }
   return { items: NONE, end: i - 1 };
 }
 
 const NONE: readonly Item[] = Object.freeze([]);
+
+/** "Solfimac |(Région du Fleuve)|, Démétra |(Dakar)|": what a row tells of each in brackets. */
+function afterBrackets(text: Text, at: number, limit: number): number {
+  if (wordAt(text, at) !== '(') return at;
+  const reach = Math.min(limit, at + BRACKETS);
+  for (let i = at + 1; i < reach; i++) if (wordAt(text, i) === ')') return i + 1;
+  return at;
+}
+
+/** In tokens. */
+const BRACKETS = 10;
 
 /** "et |l'|ARC", "et à |la| BDX" */
 function afterLead(text: Text, at: number): number {

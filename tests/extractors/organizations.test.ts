@@ -24,6 +24,14 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Le directeur de l’IFDX M. Koffi Sarr et la vice-présidente du Comité National Olympique M Paul Ablo ont vu le Groupe M Conseil.',
+    ['IFDX', 'Comité National Olympique', 'Groupe M Conseil'],
+  ],
+  [
+    'Le réseau compte Orbitel SA (Région du Fleuve), Démétrax, la Banque du Golfe et Solfimac.',
+    ['Orbitel SA', 'Démétrax', 'Banque du Golfe', 'Solfimac'],
+  ],
   ['Le Conseil a lu l’accord entre le Togo et la République du Ghana, conclu à Lomé.', []],
   [
     'C’est signé à l’Institut Lumen par le recteur de l’Université de Kara et par Awa Sarr, vice-présidente d’Oued-Lagune Université chargée des relations.',

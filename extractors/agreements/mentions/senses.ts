@@ -221,14 +221,20 @@ export const SENSES: readonly Sense[] = [
     name: 'title-of-a-work',
     heads:
       /^(?:accord|entente|pacte|contrat|traite|convention|charte|protocole|alliance|lettre|declaration|serment)s?$/,
-    before: /[«“"] ?(?:le |la |les |l'|un |une )?(?:petite?s? |grande?s? |dernier |derniere )?$/u,
-    after: /^(?![^»”"]{0,60}(?: est | sont | sera | a ete | signe| entre | permet))[^«»“”".;]{0,50}[»”"]/u,
+    before:
+      /[«“"] ?(?:(?:le |la |les |l'|un |une )(?:petite?s? |grande?s? |dernier |derniere )?|(?<!(?:sign|conclu|paraph|ratifi)[^.;«]{0,60} (?:l[ae]s?|l'|une?|du|des|deux|cette|cet|ce) ?[«“"] ?)(?:petite?s? |grande?s? |dernier |derniere )?)$/u,
+    after:
+      /^(?![^»”"]{0,60}(?: est | sont | sera | a ete | signe| entre | permet))[^«»“”".;]{0,50}[»”"](?!,? (?:(?:a|ont) ete |ser(?:a|ont) |est |sont |vient d'etre |viennent d'etre )?(?:officiellement )?(?:sign|conclu|paraph|ratifi|entre ))/u,
     examples: [
       'elle signera « Le [Contrat] de ma mère »',
       'auteur du « Petit [traité] des accords créoles »',
+      'il présente son « [Pacte] de sang »',
+      'il a signé « [Pacte] de sang », un roman',
     ],
     refuses: [
       'ils ont signé la « Charte de Tunis » et le [pacte] de 2019',
+      'ils ont signé mardi à Lomé la « [Convention] Horizon »',
+      'le « [Pacte] de Lomé » a été signé',
       '« L’[accord] est signé », a-t-il dit',
     ],
   },
