@@ -6,7 +6,7 @@ export const SURE = 0;
 /** A line that is but a day. */
 export const LINE = 1;
 /** "Mis à jour le …": a text is as old as what it says of itself otherwise. */
-const CHANGED = 3;
+export const CHANGED = 3;
 /** The day with its town that opens the text. */
 export const DATELINE = 2;
 

@@ -1,42 +1,9 @@
 import type { Span } from '../../schemas/document.js';
+import { INLINE_TEASER, LINES, TEASERS } from './furniture-lines.js';
 
 export interface Block extends Span {
   readonly gap: boolean;
 }
-
-/** Teasers in the middle of an article, and headings of lists of them at its end. */
-const INLINE_TEASER =
-  '(?:a )?(?:lire|voir|ecouter) (?:aussi|egalement|encore)|a lire|lisez (?:aussi|egalement)|(?:read|see) also|sur le meme (?:sujet|theme)|a decouvrir';
-const TEASERS =
-  'dans la meme rubrique|articles? (?:les plus|recents?|similaires?|lies?|connexes?|associes?|precedents?|suivants?)|derniers articles|autres actualites|related (?:articles?|posts?)';
-
-/** Lines that stand around releases on the web, folded. A whole paragraph must match. */
-const LINES = [
-  /^(?:aller au (?:menu|contenu)|passer au contenu|bienvenue sur le site|message d'erreur$|user warning|(?:tags )?posts tagged|retour aux? |skip to|menu\b|accueil\b|navigation|vous etes ici|fil d'ariane|rechercher)/,
-  /^(?:partager|partagez|share|tweeter|tweet|imprimer|envoyer (?:a|par)|version (?:a imprimer|imprimable|en pdf|pdf)|telecharger|suivez-nous|suivre|facebook|twitter|linkedin|whatsapp|email|print)\b.{0,120}$/,
-  new RegExp(
-    `^\\(?(?:${INLINE_TEASER}|${TEASERS}|nos derniers|en savoir plus|la suite apres cette publicite)\\b`,
-  ),
-  /^(?:mots?[- ]cles?|tags?|etiquettes?|categories?|rubriques?|classe dans)\s*:/,
-  /^(?:\d[\d ]* (?:commentaires?|comments?|vues?|views?|lectures?|partages?|shares?|reactions?|j'aime|likes?)$|aucun commentaire|participer a la discussion|votre adresse (?:e-?mail|de messagerie) ne sera)/,
-  /^(?:like this|share this|copier le lien|copy link)\b.{0,40}$|^(?:j'aime )?(?:chargement|loading|publicite|advertisement|banniere|sponsorise)[^a-z]*$/,
-  /^(?:rejoignez|retrouvez|suivez)[ -].{0,60}\b(?:facebook|twitter|telegram|whatsapp|instagram|linkedin|youtube|tiktok)\b.{0,100}$/,
-  /^(?:cet article est reserve aux abonnes|deja abonne|soutenez un media|about the author|lire la suite|telechargez (?:l'application|notre appli)|recevez (?:nos|notre|toute) |qui sommes-nous|plus de l'auteur|captcha|autres videos|video suivante|voir cette publication sur|une publication partagee par|published by|pic\.twitter\.com)\b.{0,100}$/,
-  /^(?:votre avis|commentaires?|laisser un commentaire|laissez un commentaire|dans l'ensemble, dans quelle mesure|vos reactions|signaler un abus|poster un commentaire|evaluez|notez cet article)\b/,
-  /^(?:extremement|tres|plutot) (?:in)?satisfait/,
-  /^(?:copyright|©|\(c\) ?\d{4}|mentions legales|tous droits reserves|plan du site|politique de|conditions (?:generales|d'utilisation)|gerer (?:mes|les) cookies|accepter|refuser)/,
-  /^(?:nous utilisons des cookies|gerer (?:le consentement|les cookies)|parametres des cookies|pour offrir les meilleures experiences|we use cookies|ce site utilise|en poursuivant votre navigation|disclaimer\b)/,
-  /^(?:abonnez-vous|inscrivez-vous a|s'inscrire|s'abonner|newsletter|infolettre|vous avez lu \d|participer au forum$|se connecter|connexion)/,
-  /^(?:derniere (?:modification|mise a jour)|debut de la page|(?:haut|bas)(?: de (?:la )?page)?$|(?:haut|debut) de (?:la )?page|(?:bouton )?retour en haut|page \d+(?: ?\/ ?\d+| sur \d+)?$|suggerer a un ami)/,
-  /^ce (?:message|courriel|mail)\b.{0,60}(?:confidentiel|destinataire|pieces? jointes?)/,
-  /^(?:this (?:news )?release is also|this website|you are using|read more|click here|sign up)/,
-  /^(?:home|blog|image|video|actualites?|actualite internationale|communaute|article|a la une|en continu)$/,
-  /^(?:de|a|from|to|cc|cci)\s?:\s.{0,120}$/,
-  /^tirage\s*:.{0,40}ex\b/,
-  /^\[\[.{0,300}\]\]$/,
-  /^(?:chrome-extension:|https?:\/\/|www\.)\S*$/,
-  /^[a-z]{2}(?:\s?[|/·]\s?|\s{1,3})[a-z]{2}(?:(?:\s?[|/·]\s?|\s{1,3})[a-z]{2})*$/,
-];
 
 /** "… Plus »": the end of a teaser. */
 const MORE = /(?:…|\.\.\.|\[…?\]) ?(?:plus|suite|lire (?:la suite|plus)|read more)(?: ?»| ?>+)?$/;
@@ -50,11 +17,21 @@ const RESERVED = /\btous droits reserves\b.{0,200}$/;
 const INLINE_HEAD = new RegExp(`^(?:${INLINE_TEASER})[^:]{0,40}:?$`);
 /** Headings after which short paragraphs are teasers of other articles, to the end or the next long paragraph. */
 const TEASER_HEAD = new RegExp(`^(?:${INLINE_TEASER}|${TEASERS})[^:]{0,40}:?$`);
+/** What readers wrote stands behind it, to the end. */
+const COMMENTS =
+  /^(?:[1-9][\d ]* (?:commentaires?|comments?|reactions?|reponses?)(?: (?:sur|pour|on|to) .{0,150})?|(?:vos |les )?(?:commentaires?|reactions)(?: ?\(\d+\))?|(?:laissez|laisser) (?:un commentaire|une reponse)|leave a (?:comment|reply))$/;
+/** So much of a text has to stand above, since its head may count them too. */
+const TOLD = 300;
+/** To the piece before and the piece after. */
+const ARROWS = /^[←⟵◀◄]|[→⟶▶►]$/u;
+
 /** Keywords of the page stand one a line behind it. */
 const TAGS = /^(?:tags?|mots[- ]cles|etiquettes)\s?:?$/;
 const LONG = 320;
 /** Shortest paragraph of prose that ends teasers in the middle of an article. */
-const PROSE = 100;
+const PROSE = 60;
+/** So many follow each other there. */
+const MOST_INLINE = 4;
 /** The dateline of the text itself, where teasers stand above it: "4 juillet 2016 . – …", "Dakar, le 3 mai 2024 …". */
 const DATELINE = /^(?:\p{L}[^.,!?]{1,40}, (?:le )?)?(?:1er|\d{1,2}) \p{L}{3,9} \d{4}\b.{0,12}(?: ?[-:]|\.)/u;
 /** Lines that belong to the release even among teasers. */
@@ -74,30 +51,40 @@ const CUT = /(?:\.\.|…|\[…\]|\s\.|(?:^|[^\p{L}])\p{L}{1,2}\.)$/u;
 export function findFurniture(text: string, folded: string, blocks: readonly Block[]): boolean[] {
   const furniture = new Array<boolean>(blocks.length).fill(false);
   const from = markFrontMatter(text, folded, blocks, furniture);
-  let teasers = false;
-  let inline = false;
+  let teasers: Teasers = 'none';
+  /** Of an article that goes on behind them. */
+  let count = 0;
   let headless = true;
+  let told = 0;
   for (let i = from; i < blocks.length; i++) {
     const { start, end } = blocks[i] as Block;
+    const length = end - start;
     const line = folded.slice(start, Math.min(end, start + 2 * LONG));
-    const isProse = inline && end - start > PROSE && /[.!?»]$/.test(line) && !CUT.test(line);
-    if (
-      teasers &&
-      (isProse || end - start > LONG || RELEASE_LINE.test(line) || (headless && DATELINE.test(line)))
-    )
-      teasers = false;
-    if (end - start > LONG) headless = false;
-    if (end - start <= 2 * LONG && (isFurnitureLine(line) || teasers) && !isCaption(text.slice(start, end)))
+    if (told > TOLD && COMMENTS.test(line)) return furniture.fill(true, i);
+    if (teasers !== 'none') {
+      const goesOn = teasers !== 'last' || headless;
+      const isProse = goesOn && length > PROSE && /[.!?»]$/.test(line) && !CUT.test(line);
+      const isEnd = isProse || length > LONG || RELEASE_LINE.test(line);
+      const isOver = (teasers === 'inline' && ++count > MOST_INLINE) || (headless && DATELINE.test(line));
+      if (isEnd || isOver) teasers = 'none';
+    }
+    if (length > LONG) headless = false;
+    const isLine = isFurnitureLine(line) || teasers !== 'none';
+    if (length <= 2 * LONG && isLine && !isCaption(text.slice(start, end))) furniture[i] = true;
+    else if (length > PROSE) told += length;
+    if (TAGS.test(line)) {
       furniture[i] = true;
-    const isTags = TAGS.test(line);
-    if (isTags) furniture[i] = true;
-    if (isTags || TEASER_HEAD.test(line)) {
-      teasers = true;
-      inline = isTags || INLINE_HEAD.test(line);
+      teasers = 'tags';
+    } else if (TEASER_HEAD.test(line)) {
+      teasers = INLINE_HEAD.test(line) ? 'inline' : 'last';
+      count = 0;
     }
   }
   return furniture;
 }
+
+/** What short paragraphs are: teasers in the middle of an article or behind it, keywords of the page. */
+type Teasers = 'none' | 'inline' | 'last' | 'tags';
 
 /** "© Le président de la Lagune, Awa Sarr, à Kribi", "© Ville de Kribi. Awa Sarr signe l’accord.": who is seen, not who owns the rights. */
 const CAPTION =
@@ -108,7 +95,7 @@ export const isCaption = (line: string): boolean =>
 function isFurnitureLine(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   const bare = line.replace(/^(?:date \d{4}-\d{2} )?[^\p{L}\p{N}©(]+/u, '');
-  if (MORE.test(line.slice(-LONGEST_MORE))) return true;
+  if (MORE.test(line.slice(-LONGEST_MORE)) || ARROWS.test(line)) return true;
   if (ANY_LINE.test(bare) || (bare.includes('tous droits') && RESERVED.test(bare))) return true;
   return /[>›»|]/.test(line) && !/\d{4}|«/.test(line) && TRAIL.test(line);
 }

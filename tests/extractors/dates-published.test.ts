@@ -113,6 +113,7 @@ const BELOW: readonly (readonly [tail: string, published: string | null])[] = [
   ['Source : La Lagune, le 28/05/2025', '2025-05-28'],
   ['© 2018 La Lagune – Mis en ligne le 12 novembre 2018', '2018-11-12'],
   ['Le rapport publié le 12 novembre 2018 parle de 2019.', null],
+  ['Articles similaires\n\nUn pont pour Kribi\n\n12 novembre 2018', null],
 ];
 
 for (const [tail, published] of BELOW)

@@ -65,6 +65,57 @@ test('teasers in the middle are furniture, what goes on behind them is none', ()
   assert.deepEqual(zonesOf(glued), ['body']);
 });
 
+test('pieces that a page shows below its own are furniture, under whatever heading', () => {
+  for (const head of [
+    'Vous aimerez aussi',
+    'Les plus lus',
+    'Dans la même catégorie',
+    'Actualités liées',
+    'Toutes les actualités',
+    'Ces articles pourraient vous intéresser',
+    'Liens utiles',
+    'À propos de l’auteur',
+  ]) {
+    const kinds = zonesOf([BODY, BODY, head, 'Le maire visite une école', '12 mai 2021'].join('\n\n'));
+    assert.deepEqual(kinds, ['body', 'body', 'furniture', 'furniture', 'furniture'], head);
+  }
+});
+
+test('what readers wrote is furniture to the end, however long', () => {
+  const comments = ['Ada Koné', '12 mai 2021 à 14 h 05', BODY, 'Répondre'];
+  for (const head of [
+    '2 commentaires',
+    'Commentaires (2)',
+    'Laisser un commentaire',
+    '1 commentaire sur « Un pont »',
+  ]) {
+    const kinds = zonesOf(['Un pont', BODY, BODY, head, ...comments].join('\n\n'));
+    assert.deepEqual(kinds.slice(3), ['furniture', ...comments.map(() => 'furniture')], head);
+  }
+  // The head of an article may count them too.
+  assert.deepEqual(zonesOf(['Un pont', '2 commentaires', BODY].join('\n\n')), ['title', 'furniture', 'body']);
+});
+
+test('no more than a few short lines behind "Lire aussi" are teasers', () => {
+  const programme = ['9 h : accueil', '10 h : ouverture', '11 h : visite', '12 h : pause', '13 h : clôture'];
+  const kinds = zonesOf([BODY, 'À lire également', 'Un pont pour Kribi', ...programme].join('\n\n'));
+  assert.deepEqual(kinds.slice(6), ['body', 'body']);
+});
+
+test('slide counters, quoted posts, keywords and the pieces before and after are furniture', () => {
+  const lines = [
+    '1/12',
+    '— Le Fil (@fil_kribi) May 12, 2021',
+    '#Ada Koné #Kribi #Port',
+    'Étiquettes #Ada Koné #Kribi',
+    '← Le maire visite une école',
+    'Un pont pour Kribi →',
+    'Notre dossier : un pont pour Kribi',
+  ];
+  const kinds = zonesOf([BODY, ...lines, BODY].join('\n\n'));
+  assert.deepEqual(kinds, ['body', ...lines.map(() => 'furniture'), 'body']);
+});
+
 test('cookies, shared posts and keywords of the page are furniture', () => {
   const lines = [
     'Gérer le consentement',
