@@ -6,7 +6,7 @@ export const SURE = 0;
 /** A line that is but a day. */
 export const LINE = 1;
 /** "Mis à jour le …": a text is as old as what it says of itself otherwise. */
-export const CHANGED = 3;
+const CHANGED = 3;
 /** The day with its town that opens the text. */
 export const DATELINE = 2;
 
@@ -118,6 +118,8 @@ export function publicationRank(
   if (alone && early && RELEASE_OF.test(head)) return LINE;
   const first = /^[^\p{L}\p{N}]*(?:le )?$/u.test(head);
   if (first && alone && isOverClock(document, index)) return null;
+  // Below the text it is the day of another piece, or of what a reader wrote.
+  if (first && alone && !early && paragraph.zone === 'furniture') return null;
   if (first && (alone || (ICON.test(tail) && paragraph.end - mention.end < 40))) return early ? LINE : 5;
   if (paragraph.zone === 'dateline') return DATELINE;
   if (first && ABOUT_ARTICLE.test(tail)) return early ? LINE : 5;

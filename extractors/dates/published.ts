@@ -2,7 +2,7 @@
 import type { Document, Span } from '../../schemas/document.js';
 import { firstAtOrAfter } from '../spans.js';
 import { type Day, dateOf, dayOf, formatDay } from './calendar.js';
-import { CHANGED, DATELINE, LINE, publicationRank, SURE } from './publication-lines.js';
+import { DATELINE, LINE, publicationRank, SURE } from './publication-lines.js';
 import type { Reading, Resolved } from './reading.js';
 import { resolve } from './resolve.js';
 import { NO_BEARINGS } from './resolve-calendar.js';
@@ -111,8 +111,7 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
     if (bare !== null && (!early || (month === null && open !== null))) continue;
     const from = month !== null && month.start >= paragraph.start ? month.end : paragraph.start;
     const rank = publicationRank(document, paragraph, index, early, mention, from);
-    // "3 mai 2021" below the text is the day of another piece, or of what a reader wrote.
-    if (rank === null || (paragraph.zone === 'furniture' && !early && rank !== SURE && rank !== CHANGED)) continue;
+    if (rank === null) continue;
     if (bare !== null) {
       const day = month === null ? null : dayOf(Number(month.value.slice(0, 4)), bare.month, bare.day);
       if (day !== null) within = surer(within, month, { rank, value: formatDay(day), day });
