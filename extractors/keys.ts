@@ -6,8 +6,9 @@ import { withoutMarks } from './letters.js';
  * "sao tome et principe"). Length changes, so a key is for looking up, never for offsets.
  */
 export function keyOf(text: string): string {
-  if (IS_KEY.test(text)) return text;
-  if (IS_PLAIN.test(text)) return text.toLowerCase().replaceAll('-', ' ');
+  const kind = kindOf(text);
+  if (kind === KEY) return text;
+  if (kind === PLAIN) return text.toLowerCase().replaceAll('-', ' ');
   const known = keys.get(text);
   if (known !== undefined) return known;
   if (keys.size >= MOST_KEYS) keys.clear();
@@ -17,8 +18,21 @@ export function keyOf(text: string): string {
 }
 
 /** What most names are, so that they need not go the long way: a key already, or one but for capitals and hyphens. */
-const IS_KEY = /^[a-z']+(?: [a-z']+)*$/;
-const IS_PLAIN = /^[A-Za-z']+(?:[ -][A-Za-z']+)*$/;
+const [OTHER, PLAIN, KEY] = [0, 1, 2] as const;
+
+/** Letters of ASCII and apostrophes, with one blank or hyphen between words. */
+function kindOf(text: string): number {
+  let kind: number = KEY;
+  let isBetween = true;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isGap = unit === 0x20 || unit === 0x2d;
+    if (isGap ? isBetween : unit !== 0x27 && ((unit | 0x20) < 0x61 || (unit | 0x20) > 0x7a)) return OTHER;
+    if (unit === 0x2d || (unit >= 0x41 && unit <= 0x5a)) kind = PLAIN;
+    isBetween = isGap;
+  }
+  return isBetween ? OTHER : kind;
+}
 
 /** Keys of the last names seen: a release names the same few again and again. */
 const keys = new Map<string, string>();

@@ -77,7 +77,10 @@ export function isColumn({ document: { tokens, map, raw } }: Pick<Text, 'documen
   const to = tokens.start[at] as number;
   if (to === from) return false;
   const before = map.toRaw({ start: from - 1, end: from }).end;
-  return GAP.test(raw.slice(before, before + LONGEST_GAP));
+  // Most words have one blank between them.
+  const second = raw.charCodeAt(before + 1);
+  const isWide = second === 0x20 || second === 0x09 || second === 0x200b;
+  return isWide && GAP.test(raw.slice(before, before + LONGEST_GAP));
 }
 
 export const sliceOf = ({ document }: Text, first: number, end: number): string =>

@@ -20,17 +20,19 @@ export function findAgain(
   spans: Iterable<{ readonly start: number; readonly end: number }>,
 ): Recurrence[] {
   const { folded, tokens } = text.document;
-  const forms = new Set<string>();
-  for (const { start, end } of spans) forms.add(folded.slice(start, end));
+  /** The token that each form begins with. */
+  const forms = new Map<string, number>();
+  for (const { start, end } of spans) forms.set(folded.slice(start, end), firstTokenFrom(tokens, start));
   const found: Recurrence[] = [];
-  for (const form of forms) {
-    for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + form.length)) {
-      const firstToken = tokenAt(text, at);
-      if (firstToken < 0) continue;
-      const end = at + form.length;
-      let endToken = firstToken + 1;
+  for (const [form, first] of forms) {
+    const word = tokens.word[first] as number;
+    for (let at = tokens.word.indexOf(word); at >= 0; at = tokens.word.indexOf(word, at + 1)) {
+      const start = tokens.start[at] as number;
+      if (!folded.startsWith(form, start)) continue;
+      const end = start + form.length;
+      let endToken = at + 1;
       while (endToken < tokens.count && (tokens.end[endToken - 1] as number) < end) endToken++;
-      if (tokens.end[endToken - 1] === end) found.push({ firstToken, endToken });
+      if (tokens.end[endToken - 1] === end) found.push({ firstToken: at, endToken });
     }
   }
   return found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);

@@ -31,8 +31,11 @@ interface Pieces {
   readonly ids: Int32Array;
   /** Numbers of the pieces of compound words. */
   readonly compounds: readonly Int32Array[];
-  /** Size of the vocabulary when the pieces were numbered. */
+  /** For each token `beginnings` of its first piece, side by side: no trie looks any farther at most of them. */
+  readonly begins: Uint32Array;
+  /** Size of the vocabulary when the pieces were numbered, and number of the tries that there were. */
   readonly known: number;
+  readonly tries: number;
 }
 
 /** Words that the compiled tries do not have, numbered on. */
@@ -103,14 +106,21 @@ const cut = new WeakMap<Document, Pieces>();
 function piecesOf(document: Document): Pieces {
   const known = vocabulary.size;
   const before = cut.get(document);
-  if (before && before.known === known) return before;
+  if (before && before.known === known && before.tries === tries) return before;
   if (numbered !== known || compounds.length > MOST_COMPOUNDS) {
     forgetColumns();
     compounds = [];
     numbered = known;
   }
   const { tokens } = document;
-  const pieces = { ids: numbers.fill(tokens, new Int32Array(tokens.count)), compounds, known };
+  const ids = numbers.fill(tokens, new Int32Array(tokens.count));
+  const begins = new Uint32Array(tokens.count);
+  for (let token = 0; token < tokens.count; token++) {
+    const id = ids[token] as number;
+    const first = id < 0 ? ((compounds[-id - 1] as Int32Array)[0] as number) : id;
+    begins[token] = beginnings[first] as number;
+  }
+  const pieces = { ids, compounds, begins, known, tries };
   cut.set(document, pieces);
   return pieces;
 }
@@ -227,7 +237,7 @@ function enter(words: Numbers, count: number): number {
 function createTrie<V>({ first, edges, words, ends, pool }: TrieColumns<V>): Trie<V> {
   const bit = enter(words, edges[1] as number);
   /** False only where no phrase begins with a token. */
-  const mayBegin = (id: number): boolean => id < 0 || ((beginnings[id] as number) & bit) !== 0;
+  const mayBegin = ({ begins }: Pieces, token: number): boolean => ((begins[token] as number) & bit) !== 0;
 
   /** The node that a piece leads to, 0 for none. */
   function step(node: number, piece: number): number {
@@ -285,14 +295,14 @@ function createTrie<V>({ first, edges, words, ends, pool }: TrieColumns<V>): Tri
 
   function longestAt(document: Document, token: number, endToken: number): TrieMatch<V> | null {
     const pieces = piecesOf(document);
-    return mayBegin(pieces.ids[token] as number) ? longestIn(pieces, document, token, endToken) : null;
+    return mayBegin(pieces, token) ? longestIn(pieces, document, token, endToken) : null;
   }
 
   function findAll(document: Document, from = 0, to = document.tokens.count): TrieMatch<V>[] {
     const pieces = piecesOf(document);
     const matches: TrieMatch<V>[] = [];
     for (let token = from; token < to; token++) {
-      if (!mayBegin(pieces.ids[token] as number)) continue;
+      if (!mayBegin(pieces, token)) continue;
       const match = longestIn(pieces, document, token, to);
       if (!match) continue;
       matches.push(match);

@@ -28,6 +28,10 @@ export const HINT = {
   guest: 128,
   /** Money that tells of its country, or of a country without it. */
   money: 256,
+  /** "province": a part of a country, before its name. */
+  region: 512,
+  /** "de", "la": what stands between the two. */
+  small: 1024,
 } as const;
 
 const MONEY = /ariary|ouguiya|gourde|dalasi|naira|metica|cfa|xof|xaf/;
@@ -35,6 +39,12 @@ const MONEY = /ariary|ouguiya|gourde|dalasi|naira|metica|cfa|xof|xaf/;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
 
 const LINKS = new Set("le la les l' de du des d' republique royaume".split(' '));
+
+const SMALL = new Set("de du des d' la le les l'".split(' '));
+
+const REGIONAL = new Set(
+  'region province departement wilaya prefecture gouvernorat district canton gouvernement'.split(' '),
+);
 
 const ORGANS = setOf(
   'gouvernement etat autorite president presidence armee peuple administration police population',
@@ -57,7 +67,9 @@ const column = new WordColumn(
     (ORGANS.has(stemOf(word)) ? HINT.organ : 0) |
     (FOREIGN.has(stemOf(word)) ? HINT.foreign : 0) |
     (GUESTS.has(stemOf(word)) ? HINT.guest : 0) |
-    (MONEY.test(word) ? HINT.money : 0),
+    (MONEY.test(word) ? HINT.money : 0) |
+    (REGIONAL.has(word) ? HINT.region : 0) |
+    (SMALL.has(word) ? HINT.small : 0),
 );
 
 const read = new WeakMap<Document, Uint16Array>();

@@ -5,7 +5,7 @@ import { countryOf } from '../countries.js';
 import { isAdjective } from '../phrases.js';
 import { meetsAny } from '../spans.js';
 import { HINT, hintsOf } from './hints.js';
-import { hasColon, isRegional, LINKS, readRegion, townCountry } from './localities.js';
+import { hasColon, isRegional, readRegion, townCountry } from './localities.js';
 import { nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
 import { readA, type Words, wordsOfDocument } from './words.js';
@@ -32,8 +32,8 @@ export interface Home {
 const WATERS = /^(?:fleuve|lac|bassin|golfe|delta|riviere|vallee|canal|ocean|mer)$/;
 
 /** "l'émissaire du |président| comorien": who sends somebody abroad. */
-function isSentBy(words: Words, hints: Uint16Array, organ: number): boolean {
-  const of = LINKS.has(words.word(organ - 1)) ? organ - 2 : organ - 1;
+function isSentBy(hints: Uint16Array, organ: number): boolean {
+  const of = (hints[organ - 1] ?? 0) & HINT.small ? organ - 2 : organ - 1;
   return of < organ - 1 && ((hints[of] ?? 0) & HINT.foreign) !== 0;
 }
 
@@ -47,7 +47,7 @@ function factorAt(words: Words, hints: Uint16Array, at: number): number {
     before--;
   const noun = hints[before] ?? 0;
   if (WATERS.test(words.word(before))) return 0;
-  if (noun & HINT.foreign || (noun & HINT.organ && isSentBy(words, hints, before))) return -1;
+  if (noun & HINT.foreign || (noun & HINT.organ && isSentBy(hints, before))) return -1;
   if (noun & HINT.guest) return 0.3;
   if ((noun | (hints[before - 1] ?? 0)) & HINT.organ) return 2;
   // "à Genève", "en Suisse", "la capitale togolaise": where one meets tells less than whose it is.
@@ -102,10 +102,10 @@ const CFA_COUNTRIES = new Set('BJ BF CI GW ML NE SN TG CM CF CG GA GQ TD'.split(
 const OUTSIDE_CFA = 0.5;
 
 /** "avec A et |B": what stands with a country tells of the next as well. */
-function isJoined(words: Words, from: number, at: number): boolean {
+function isJoined(words: Words, hints: Uint16Array, from: number, at: number): boolean {
   if (at <= from || at - from > 4) return false;
   for (let i = from; i < at; i++)
-    if (!LINKS.has(words.word(i)) && words.word(i) !== 'et' && words.word(i) !== ',') return false;
+    if (((hints[i] ?? 0) & HINT.small) === 0 && words.word(i) !== 'et' && words.word(i) !== ',') return false;
   return true;
 }
 
@@ -172,7 +172,7 @@ export function findHome(
       const named = capital && hint & HINT.country ? readCountry(words, at, endToken) : null;
       // "Dominique Kadi": no country.
       if (named && !meetsAny(people, { start: words.start(at), end: words.end(named.end - 1) })) {
-        const factor = isJoined(words, last.end, at)
+        const factor = isJoined(words, hints, last.end, at)
           ? last.factor
           : isPost(words, last, at)
             ? HOST
@@ -196,7 +196,7 @@ export function findHome(
         continue;
       }
       const read =
-        capital && (at === firstToken ? hasColon(words, at) : isRegional(words, at))
+        capital && (at === firstToken ? hasColon(words, at) : isRegional(words, hints, at))
           ? readRegion(words, at, endToken)
           : null;
       // "Haut-Ogooué : un pont est ouvert" heads a piece.

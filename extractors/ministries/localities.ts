@@ -4,6 +4,7 @@ import { lookUpTown, TOWN, townWords } from '../gazetteer.js';
 import { countryOfRegion } from '../regions.js';
 import { bitsOf, KNOWN } from '../words.js';
 import { capitalCountry } from './country.js';
+import { HINT } from './hints.js';
 import { readA, type Words } from './words.js';
 
 const LEAST_POPULATION = 20_000;
@@ -45,17 +46,12 @@ export function townCountry(
   return second && second.population * 5 > first.population ? null : first.country;
 }
 
-export const LINKS = new Set("de du des d' la le les l'".split(' '));
-const REGIONAL = new Set(
-  'region province departement wilaya prefecture gouvernorat district canton gouvernement'.split(' '),
-);
-
 /** "dans la province du Haut-Ogooué", "(Haute-Loire)": what stands before names of regions. */
-export function isRegional(words: Words, at: number): boolean {
+export function isRegional(words: Words, hints: Uint16Array, at: number): boolean {
   if (words.word(at - 1) === '(') return true;
   let before = at - 1;
-  while (before > at - 3 && LINKS.has(words.word(before))) before--;
-  return REGIONAL.has(words.word(before));
+  while (before > at - 3 && (hints[before] ?? 0) & HINT.small) before--;
+  return ((hints[before] ?? 0) & HINT.region) !== 0;
 }
 
 /** The longest name of a region that begins at a word, with its country: of words, hyphens and apostrophes alone. */

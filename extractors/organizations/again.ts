@@ -57,7 +57,8 @@ const PAIR = 'organization.pair';
 
 /** "chambre de commerce franco-ivoirienne (CCFI)": told to be a name by its acronym or its length, however it is written again. */
 function isUnmistakable(name: string, rule: string): boolean {
-  if (!heads().has(name.slice(0, name.indexOf(' ')))) return false;
+  const first = name.indexOf(' ');
+  if (!name.includes(' ', first + 1) || !heads().has(name.slice(0, first))) return false;
   const words = name.split(' ');
   // "hôpital américain de kayes"
   const isOfTown = words.length > 3 && isPlaceName(words.at(-1) as string);

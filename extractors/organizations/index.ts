@@ -107,7 +107,10 @@ function preferPairs({ text }: Document, drafts: readonly Draft[]): readonly Dra
   const pairs = all.filter((pair) => !isWithin(pair));
   const taken = new Uint8Array(text.length);
   for (const { start, end } of pairs) taken.fill(1, start, end);
-  const crosses = ({ start, end }: Span): boolean => taken.subarray(start, end).includes(1);
+  const crosses = ({ start, end }: Span): boolean => {
+    for (let at = start; at < end; at++) if (taken[at] === 1) return true;
+    return false;
+  };
   return [...pairs, ...drafts.filter((one) => one.rule !== 'organization.pair' && !crosses(one))];
 }
 

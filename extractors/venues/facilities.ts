@@ -73,13 +73,15 @@ function readLandmark(view: SentenceView, match: TrieMatch<Seat>, into: Facility
   const isCalledAfter = view.is(endToken, WORD.tie) && view.word(endToken + 1) === keyOf(seat.city);
   const last = isCalledAfter ? endToken + 2 : endToken;
   const end = tokens.end[last - 1] as number;
+  const { bracket, acronym } = acronymOf(view, last);
   into.push({
     start,
     end,
     firstToken,
     endToken: last,
     name: text.slice(start, end),
-    ...acronymOf(view, last),
+    bracket,
+    acronym,
     city: seat.city || null,
     country: seat.country,
     standing: 'landmark',
@@ -154,13 +156,15 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   const isOfBody =
     kind === 'seat' || kind === 'office' || bodies.some((one) => start < one.start && one.start < end);
   const seat = seatOf(view, match.endToken, last);
+  const { bracket, acronym } = acronymOf(view, last, isOfBody ? name : null);
   into.push({
     start,
     end,
     firstToken: first,
     endToken: last,
     name,
-    ...acronymOf(view, last, isOfBody ? name : null),
+    bracket,
+    acronym,
     city: seat?.city ?? null,
     country: seat?.country ?? null,
     standing: proper || kind === 'seat' || unique ? 'proper' : 'described',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { scaleOf } from '../../extractors/agreements/mentions/numbers.js';
 import { readMarked } from './agreements-notation.js';
 
 const SIGNED = "Le [C Togo = TG] et l'[O OIF] ont signé";
@@ -68,4 +69,8 @@ describe('how many agreements', () => {
     ['plusieurs accords', null],
   ] as const)
     it(several, () => assert.equal(readMarked(`${SIGNED} ${several} de pêche.`)[0]?.count, count));
+});
+
+it('a word is a scale that is one, not what objects have', () => {
+  assert.deepEqual([scaleOf('mille'), scaleOf('constructor')], [1000, null]);
 });

@@ -30,3 +30,10 @@ test('the longest phrase is taken, and a phrase never ends inside a word', () =>
   );
   assert.deepEqual(find('La Guinée-Conakry et la Guinéenne.'), []);
 });
+
+test('a trie of words that others have finds its phrases in a document that was searched before', () => {
+  const document = buildDocument('La République démocratique du Congo.');
+  assert.equal(trie.findAll(document).length, 1);
+  const [match] = buildTrie([['démocratique', 'yes']]).findAll(document);
+  assert.deepEqual(match?.values, ['yes']);
+});

@@ -101,8 +101,9 @@ export function readFact(
   if (signing.family === 'signers' && objects.length > 0 && !relations.has('by')) return null;
   if (isNoNews(folded, signing, before)) return null;
   // "échanger les instruments de ratification" is told by the ratification.
-  const areSwapped = /^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(signing.end, signing.end + 32));
-  if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter' && !areSwapped) return null;
+  const areSwapped = (): boolean =>
+    /^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(signing.end, signing.end + 32));
+  if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter' && !areSwapped()) return null;
   const groupOf = (relation: Relation): readonly Actor[] => {
     const found = relations.get(relation);
     const actors = found ? (terms[found.term]?.group?.actors ?? []) : [];

@@ -63,8 +63,10 @@ export const wordOf = (item: Item | undefined): string | null => item?.word ?? n
 export const isOf = (item: Item | undefined, wanted: number): boolean =>
   item !== undefined && (item.classes & wanted) !== 0;
 
-export const isWord = (item: Item | undefined, ...words: string[]): boolean =>
-  words.includes(wordOf(item) ?? '\0');
+export function isWord(item: Item | undefined, ...words: string[]): boolean {
+  const word = wordOf(item);
+  return word !== null && words.includes(word);
+}
 
 export interface Parsed<T> {
   readonly value: T;

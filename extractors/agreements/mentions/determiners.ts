@@ -37,18 +37,20 @@ const DEMONSTRATIVE = new Set([
 
 const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'mon']);
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  premier: 1,
-  premiere: 1,
-  deuxieme: 2,
-  second: 2,
-  seconde: 2,
-  troisieme: 3,
-  quatrieme: 4,
-  cinquieme: 5,
-  autre: 0,
-  autres: 0,
-};
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    premier: 1,
+    premiere: 1,
+    deuxieme: 2,
+    second: 2,
+    seconde: 2,
+    troisieme: 3,
+    quatrieme: 4,
+    cinquieme: 5,
+    autre: 0,
+    autres: 0,
+  }),
+);
 
 /** What may stand between a determiner and its noun. */
 const BETWEEN = new Set([
@@ -124,7 +126,7 @@ export function readDeterminer(words: Words, first: number, plural: boolean): Po
     }
     if (plural && NUMBERED.test(word))
       return { determiner: 'definite', count: null, ordinal, draft, isFormer, isNew, isOneOf: false };
-    const known = ORDINALS[word];
+    const known = ORDINALS.get(word);
     const number = plural ? numberOf(word) : null;
     if (known !== undefined) ordinal = known;
     else if (NEW.test(word)) {
@@ -139,7 +141,7 @@ export function readDeterminer(words: Words, first: number, plural: boolean): Po
   const word = wordAt(words, at) ?? '';
   // "la première des conventions", "le second de ces accords"
   const of = word === 'des' ? at - 1 : word === 'ces' && wordAt(words, at - 1) === 'de' ? at - 2 : null;
-  const which = plural && of !== null ? (ORDINALS[wordAt(words, of) ?? ''] ?? 0) : 0;
+  const which = plural && of !== null ? (ORDINALS.get(wordAt(words, of) ?? '') ?? 0) : 0;
   if (of !== null && which > 0 && DEFINITE.has(wordAt(words, of - 1) ?? ''))
     return { determiner: 'definite', count: 1, ordinal: which, draft, isFormer, isNew, isOneOf: true };
   const determiner = determinerOf(word, count !== null && plural, words, at);

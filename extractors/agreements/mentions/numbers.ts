@@ -1,49 +1,53 @@
 /** French number words and figures, as they stand before nouns and currencies. */
 
-const SMALL: Readonly<Record<string, number>> = {
-  zero: 0,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  vingts: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  septante: 70,
-  huitante: 80,
-  octante: 80,
-  nonante: 90,
-};
+const SMALL: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    zero: 0,
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    vingts: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    septante: 70,
+    huitante: 80,
+    octante: 80,
+    nonante: 90,
+  }),
+);
 
-const LARGE: Readonly<Record<string, number>> = {
-  mille: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  milliard: 1e9,
-  milliards: 1e9,
-  billion: 1e12,
-  billions: 1e12,
-};
+const LARGE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    mille: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+    billion: 1e12,
+    billions: 1e12,
+  }),
+);
 
-const NUMBER_WORDS: ReadonlySet<string> = new Set([...Object.keys(SMALL), 'et', 'cent', 'cents', 'mille']);
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), 'et', 'cent', 'cents', 'mille']);
 
-export const scaleOf = (word: string): number | null => LARGE[word] ?? null;
+export const scaleOf = (word: string): number | null => LARGE.get(word) ?? null;
 
 /** A word that can be part of a written number, "et" excepted. */
 export const isNumberWord = (word: string): boolean =>
@@ -57,9 +61,9 @@ export function readNumberWords(words: readonly string[]): number | null {
   let total = 0;
   let current = 0;
   let seen = false;
-  for (const word of words.flatMap((each) => each.split('-'))) {
+  for (const word of words.some((each) => each.includes('-')) ? words.join('-').split('-') : words) {
     if (word === 'et') continue;
-    const small = SMALL[word];
+    const small = SMALL.get(word);
     if (small === 20 && current % 100 === 4 && word.startsWith('vingt')) current += 76;
     else if (small !== undefined) current += small;
     else if (word === 'cent' || word === 'cents') current = current === 0 ? 100 : current * 100;

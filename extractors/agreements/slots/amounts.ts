@@ -90,7 +90,8 @@ export function findAmounts({ folded, tokens }: Document, span: Span, country: s
     if (!amount || found.some((one) => one.start < from + amount.end && from + start < one.end)) return;
     const before = text.slice(Math.max(0, start - 24), start);
     found.push({
-      ...amount,
+      value: amount.value,
+      currency: amount.currency,
       start: from + start,
       end: from + amount.end,
       converted: /\(\s?(?:environ |pres de )?$|soit|equivalent/.test(before),
@@ -109,14 +110,18 @@ interface NumberRun extends Span {
 }
 
 /** Runs of number words that stand before a scale or a currency: "cent douze", "neuf". */
-function* numberRuns(text: string): Generator<NumberRun> {
+function numberRuns(text: string): NumberRun[] {
+  const runs: NumberRun[] = [];
   let words: string[] = [];
   let start = 0;
   let end = 0;
   for (const match of matchesOf(text, WORD)) {
     const word = match[0];
+    const isNumber = isNumberWord(word);
+    // Most words follow none.
+    if (!isNumber && words.length === 0) continue;
     const joined = words.length > 0 && text.slice(end, match.index).trim() === '';
-    if (isNumberWord(word) && (joined || words.length === 0) && !(words.length === 0 && word === 'et')) {
+    if (isNumber && (joined || words.length === 0) && !(words.length === 0 && word === 'et')) {
       if (words.length === 0) start = match.index;
       words.push(word);
       end = match.index + word.length;
@@ -124,17 +129,18 @@ function* numberRuns(text: string): Generator<NumberRun> {
     }
     if (words.length > 0) {
       const value = readNumberWords(words);
-      if (value !== null) yield { start, end, value };
+      if (value !== null) runs.push({ start, end, value });
     }
     words = [];
-    if (isNumberWord(word) && word !== 'et') {
+    if (isNumber && word !== 'et') {
       words = [word];
       start = match.index;
       end = match.index + word.length;
     }
   }
   const value = words.length > 0 ? readNumberWords(words) : null;
-  if (value !== null) yield { start, end, value };
+  if (value !== null) runs.push({ start, end, value });
+  return runs;
 }
 
 const SCALE = /^ ?(?<scale>millions?|milliards?|mille|billions?|mio|mia|mds?|mrds?)(?![\p{L}])/u;

@@ -140,7 +140,8 @@ export function sceneSpans(draft: Draft, coming: boolean, context: Context): Spa
     if (coming && draft.told.length > 0 && draft.told.every((each) => each.sentence !== index))
       spans.push(sentence);
     // "Une convention lie depuis hier A et B. Elle a reçu les signatures de …"
-    if (BOUND_SINCE.test(document.folded.slice(sentence.start, sentence.end))) spans.push(sentence);
+    const said = document.folded.slice(sentence.start, sentence.end);
+    if (said.includes('depuis ') && BOUND_SINCE.test(said)) spans.push(sentence);
     // "L'accord signé entre les deux pays", long after it was told, points back to no scene.
     const pointsBack =
       index === first &&

@@ -31,6 +31,9 @@ const WORKS =
 
 const OF_A_TOWN = /(?:^|[\s'])(?:villes?|communes?|mairies?|municipalites?|regions?) (?:de |d'|du )$/u;
 
+/** What costs more is none. */
+const FARTHEST = 700;
+
 /** Facility before town, the nearest first. */
 export function nearestVenue(
   { document, venues, atoms }: Scenery,
@@ -40,6 +43,8 @@ export function nearestVenue(
   let best: PlaceSlot | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const offer = (span: Span, id: string | null, name: string, isTown: boolean): void => {
+    const far = Math.abs(span.start - at) + (isTown ? 100 : 0);
+    if (far >= Math.min(bestCost, FARTHEST)) return;
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
     const barred = /(?:;| qui | que | dont )/.test(gap) ? 200 : 0;
     // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
@@ -61,20 +66,15 @@ export function nearestVenue(
     const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
     const isOther = (at < clause.end && isOfAnother(lead, span.start, at)) || isBackground(between);
     const past = span.end < at && AFTER.test(document.folded.slice(clause.start, span.start)) ? 150 : 0;
-    const cost =
-      Math.abs(span.start - at) +
-      (isTown ? 100 : 0) +
-      barred +
-      aside +
-      past +
-      (isOfWorks || isOther ? 900 : 0);
-    if (cost < bestCost && cost < 700) {
+    const cost = far + barred + aside + past + (isOfWorks || isOther ? 900 : 0);
+    if (cost < bestCost && cost < FARTHEST) {
       bestCost = cost;
       best = { start: span.start, end: span.end, value: { id, name }, cost, isTown };
     }
   };
   const inside = within(venues, clause);
-  for (const { entity: venue, ...span } of inside) {
+  for (const span of inside) {
+    const { entity: venue } = span;
     const name = venue.name ?? venue.city ?? null;
     // "la ville de Ségou a signé": it acts.
     const isActing = OF_A_TOWN.test(document.folded.slice(Math.max(0, span.start - 20), span.start));
@@ -97,7 +97,8 @@ export function nearestVenue(
   }
   if (best) return best;
   // "en visite d'État en Turquie": a country where no town is told.
-  for (const { entity: venue, ...span } of inside) {
+  for (const span of inside) {
+    const { entity: venue } = span;
     const country = venue.name === null && venue.city === null ? countryByCode(venue.country ?? '') : null;
     if (country) offer(span, venue.id, country.name, true);
   }

@@ -53,10 +53,14 @@ export function nearestDate(
 ): Slot<string | null> | null {
   let best: Slot<string | null> | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const { entity: date, ...span } of within(dates, clause)) {
+  for (const span of within(dates, clause)) {
+    const { entity: date } = span;
+    const coarse = date.value === null || date.value.length === 10 || coming ? 0 : 120;
+    const far = Math.abs(span.start - at) + coarse + (span.start < at ? 10 : 0);
+    if (far >= bestCost) continue;
     const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
     // "la convention qui lie depuis hier A et B"
-    const isBound = BOUND_SINCE.test(lead.slice(-20)) && lead.endsWith('depuis ');
+    const isBound = lead.endsWith('depuis ') && BOUND_SINCE.test(lead.slice(-20));
     if (!coming && !isBound && (date.bound === 'from' || date.bound === 'until')) continue;
     if (!coming && (isStretch(date.value) || isHorizon(document, span))) continue;
     // What is still to be signed is not signed before the text was written.
@@ -79,11 +83,10 @@ export function nearestDate(
     // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.
     if (span.end < at - 8 && CONCLUDED.test(lead)) continue;
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
-    const coarse = date.value === null || date.value.length === 10 || coming ? 0 : 120;
     const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
     // "l'accord signé hier et annoncé à la table ronde tenue le 5 décembre": the gathering's.
     const held = span.start > at && HELD_ON.test(lead) ? 150 : 0;
-    const cost = Math.abs(span.start - at) + coarse + barred + held + (span.start < at ? 10 : 0);
+    const cost = far + barred + held;
     if (cost < bestCost) {
       bestCost = cost;
       best = { start: span.start, end: span.end, value: date.value, cost };

@@ -41,11 +41,8 @@ interface OwnWhere extends Where {
 
 /** `coming`: what is still planned takes its planned day. */
 export function readSlots(draft: Draft, coming: boolean, context: Context): Slots {
-  return {
-    ...(coming ? findWhere(draft, true, context) : whereOf(draft, context)),
-    amount: amountOf(draft, context),
-    duration: durationOf(draft, context),
-  };
+  const { date, venue, event } = coming ? findWhere(draft, true, context) : whereOf(draft, context);
+  return { date, venue, event, amount: amountOf(draft, context), duration: durationOf(draft, context) };
 }
 
 /**
