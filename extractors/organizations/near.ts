@@ -45,6 +45,10 @@ function isThanked(text: Text, at: number): boolean {
 const THANKS = /^(?:remerci|felicit|salu(?:e|a)|exprim|gratitude|reconnaissance|hommage)/;
 const THANKS_REACH = 14;
 
+/** "Commissariat |à l'Énergie", "Haut-Commissariat général |aux Sports": bodies that are in charge of something. */
+const isOfCharge = (text: Text, at: number): boolean =>
+  /^(?:(?:haut-)?commissariat|secretariat)$/.test(wordAt(text, isLower(text, at) ? at - 1 : at));
+
 /** A bracket with an acronym follows that ends with the noun's initial. */
 const endsLetters = (text: Text, noun: number): boolean =>
   wordAt(text, noun + 1) === '(' &&
@@ -100,7 +104,10 @@ export function readNear(reader: Reader, at: number): number | null {
     if (tied) return readNoun(reader, noun);
     // "Institut national de recherche en sciences du numérique"
     const taught = word === 'en' && !capital && STUDY.test(wordAt(text, at - 1));
-    if ((reader.complements > 0 && !taught) || capital) return null;
+    // "Agence pour l'enseignement français à l'étranger"
+    const abroad = wordAt(text, noun) === 'etranger' && reader.lastNoun === 'small';
+    const charged = capital && led && reader.complements === 0 && isOfCharge(text, at - 1);
+    if ((reader.complements > 0 && !taught && !abroad) || (capital && !charged)) return null;
     if (word === 'a' && !article) return null;
     return readNoun(reader, noun);
   }

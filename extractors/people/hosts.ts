@@ -20,6 +20,8 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   if (isPrize(text, i, sentence.firstToken)) return true;
   if (i < sentence.firstToken) return false;
   if (/^(?:et|,)$/.test(wordAt(text, i)) && isNextHosted(text, i, sentence.firstToken)) return true;
+  // "lycée d'excellence X", "école de commerce Y"
+  if (isLower(text, i) && isOfAt(text, i - 1) && SCHOOLS.test(wordAt(text, i - 2))) return true;
   // "l'homme de cinéma X"
   if (wordAt(text, i - 1) === 'de' && isLower(text, i)) return false;
   // "l'affaire X", but "le ministre des Affaires étrangères X", "le magnat des mines Y"
@@ -29,6 +31,8 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   if (isOfAt(text, i) && isSite(text, i - 1, sentence.firstToken)) return true;
   return isOfAt(text, i) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1);
 }
+
+const SCHOOLS = /^(?:lycee|college|ecole)$/;
 
 const MANY_HOSTS = new Set(
   (

@@ -17,6 +17,7 @@ import {
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
+import { afterNumber } from './places.js';
 import { type Bounds, isCommonNoun, move, type State } from './targets.js';
 
 const MANDATES =
@@ -138,7 +139,7 @@ export function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: numb
     while (end < limit && end < at + 4 && (namesUnit(text, end) || (end > at && isUnnamed(text, end)))) end++;
     // "gouverneur de province Ali Bello": of several words that nothing is known of, a person's name.
     if (end === at && isUnnamed(text, at) && !isCapital(text, at + 1)) end++;
-    return end > at && move(state, end);
+    return end > at && move(state, afterNumber(text, end, limit));
   }
   let behind = at + 1;
   while (behind < limit && isLower(text, behind) && isAdjectiveAt(text, behind)) behind++;

@@ -1,12 +1,34 @@
 /** Places that a title names: "maire de Thiès Nord", "gouverneur de Keur Momar Sarr", "ambassadrice d'Arabie saoudite". */
-import { CASING } from '../../schemas/document.js';
+import { CASING, TOKEN } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
-import { has, isArticleAt, isCapital, isLower, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import {
+  has,
+  isArticleAt,
+  isCapital,
+  isFunction,
+  isLower,
+  isOfAt,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import { KNOWN } from '../words.js';
 
-/** Capitalised words as far as they do not begin a person's name. */
+/** Capitalised words as far as they do not begin a person's name, with the number of a commune: "maire de Golfe 4". */
 export function readPlace(text: Text, first: number, limit: number): number {
+  const end = readPlaceName(text, first, limit);
+  return end > first ? afterNumber(text, end, limit) : end;
+}
+
+/** Behind the number that tells communes apart, "Golfe |4|"; no "maire de Thiès |2 jours après". */
+export function afterNumber(text: Text, at: number, limit: number): number {
+  const number =
+    at < limit && text.document.tokens.kind[at] === TOKEN.number && /^\d{1,2}$/.test(wordAt(text, at));
+  return number && (at + 1 >= limit || !isLower(text, at + 1) || isFunction(text, at + 1)) ? at + 1 : at;
+}
+
+function readPlaceName(text: Text, first: number, limit: number): number {
   const { document } = text;
   const words = (end: number): string => sliceOf(text, first, end);
   // "Arabie saoudite", "Émirats arabes unis", "Royaume hachémite de Jordanie"

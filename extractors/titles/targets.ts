@@ -118,9 +118,10 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   }
   // "conseiller du président Sarr": the inner title has a holder of its own.
   const named = BEFORE.has(wordAt(text, noun)) ? noun + 1 : noun;
-  const inner = isLower(text, named) ? heads().longestAt(text.document, named, limit) : null;
+  const inner = heads().longestAt(text.document, named, limit);
   const behind = inner ? afterAdjectives(text, inner.endToken) : limit;
-  if (behind < limit && isCapital(text, behind) && !isFunction(text, behind)) return false;
+  const held = isLower(text, named) || has(text, behind, KNOWN.forename) || bounds.personAt(behind) > behind;
+  if (behind < limit && held && isCapital(text, behind) && !isFunction(text, behind)) return false;
   const house = state.body === null ? endOfHouse(bounds, noun) : noun;
   if (house > noun) {
     state.body = { from, first: noun, end: house, until: house };

@@ -25,6 +25,10 @@ function bodiesIn(raw: string): string[] {
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
+    'L’Agence pour l’enseignement grec à l’étranger a vu le Commissariat général à l’Énergie Verte.',
+    ['Agence pour l’enseignement grec à l’étranger', 'Commissariat général à l’Énergie Verte'],
+  ],
+  [
     'Le directeur de l’IFDX M. Koffi Sarr et la vice-présidente du Comité National Olympique M Paul Ablo ont vu le Groupe M Conseil.',
     ['IFDX', 'Comité National Olympique', 'Groupe M Conseil'],
   ],

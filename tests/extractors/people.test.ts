@@ -19,6 +19,7 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Le colonel-major ZERBO Lassina dirige la mission.', ['Lassina Zerbo']],
   ['Le Général de division ZERBO Lassina dirige la mission.', ['Lassina Zerbo']],
   ["Ministre de la Défense nationale : Général de Corps d'Armée ZERBO Lassina Paul", ['Lassina Paul Zerbo']],
+  ["Le lycée d'excellence Mariama Diop et l'école de commerce Rose Kamga sont fermés.", []],
   ["L'avenue Patrice Lumumba et l'aéroport Félix Houphouët sont fermés.", []],
   ["L'Université Gaston Berger a ouvert ses portes.", []],
   ['Prenant la parole, la Directrice générale a rendu hommage aux équipes.', []],

@@ -43,6 +43,15 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Luc Ngom: directeur général @ Agence nationale du cadastre'],
   ],
   [
+    'Le maire de la commune Golfe 4, Koffi Ablo, la mairesse de Tône 1 Mme Rose Kamga et Paul Essono, Représentant du Président Ali Bello, sont là.',
+    [
+      'Koffi Ablo: maire de la commune Golfe 4 @ -',
+      'Rose Kamga: mairesse de Tône 1 @ -',
+      'Paul Essono: Représentant du Président Ali Bello @ -',
+      'Ali Bello: Président @ -',
+    ],
+  ],
+  [
     'Rose Kamga, présidente de la Fédération des artisans, et Paul Essono, maire de Kribi, étaient là.',
     ['Rose Kamga: présidente @ Fédération des artisans', 'Paul Essono: maire de Kribi @ -'],
   ],
