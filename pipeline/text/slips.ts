@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../extractors/matches.js';
 import type { Span } from '../../schemas/document.js';
+import { findAccents, findLostLetters } from './accents.js';
 import { WINDOWS_1252 } from './characters.js';
 import { type Compounds, isCompoundAt, isKnownWord, lettersBefore, lettersFrom } from './wraps.js';
 
@@ -26,6 +27,7 @@ export function findSlips(raw: string, compounds: Compounds): Slip[] {
   if (holds('?')) collect(raw, QUESTION, slips, () => "'");
   if (holds(' ,', ' .')) collect(raw, BEFORE_SIGN, slips, () => '');
   if (holds('|')) collectCells(raw, slips);
+  slips.push(...findAccents(raw), ...findLostLetters(raw));
   return slips.sort((a, b) => a.start - b.start).filter((slip, i) => slip.start >= (slips[i - 1]?.end ?? 0));
 }
 
@@ -118,7 +120,7 @@ const isCompound = (left: string, right: string, compounds: Compounds): boolean 
 
 /** UTF-8 that was read as Windows-1252: "Ã©" for "é", "â€™" for "’". */
 const MISREAD = new RegExp(
-  `[Â-Å][\\u0080-\\u00bf${WINDOWS_1252}]|â[\\u0080-\\u00bf${WINDOWS_1252}]{2}|[ÂÃ] `,
+  `[Â-Å][\\u0080-\\u00bf${WINDOWS_1252}]|[áâ][\\u0080-\\u00bf${WINDOWS_1252}]{2}|[ÂÃ] `,
   'g',
 );
 
@@ -131,5 +133,5 @@ function readAgain(found: string): string | null {
     return high < 0 ? char.charCodeAt(0) : 0x80 + high;
   });
   const text = Buffer.from(bytes).toString('utf8');
-  return text.includes('\ufffd') ? null : text;
+  return text.includes('\ufffd') ? null : text.replace('\u00a0', ' ');
 }

@@ -26,6 +26,21 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     "l'accord, d'Awa, l'union aujourd'hui, qu'il ? Oui \"non\"",
   ],
   [
+    'accents that a text without any has lost',
+    'Le maire a signe hier a Dakar, a la mairie, a 10 h, un accord du Port de Kribi. Il a la main. Un accord signe mardi par des maires reste a ratifier.',
+    'Le maire a signe hier à Dakar, à la mairie, à 10 h, un accord du Port de Kribi. Il a la main. Un accord signé mardi par des maires reste à ratifier.',
+  ],
+  [
+    'no accents beside others',
+    'Le maire a signé hier a Dakar, a la mairie des Lagunes, un accord du Port.',
+    'Le maire a signé hier a Dakar, a la mairie des Lagunes, un accord du Port.',
+  ],
+  [
+    'letters that a decoder lost',
+    'Le minist\ufffdre de l\ufffdeau signe \ufffd Kribi : c\ufffdt\ufffd h\ufffdpital, No\ufffdl Goro, Ha\ufffdti, d\ufffdj\ufffd, l\ufffd \ufffd Le maire',
+    "Le ministère de l'eau signe à Kribi : côté hôpital, Noël Goro, Haïti, déjà, là \ufffd Le maire",
+  ],
+  [
     'breaks as programs write them',
     'Un accord\\n\\nLe maire a signé.\\nFin',
     'Un accord\nLe maire a signé.\nFin',

@@ -1,0 +1,75 @@
+/** Accents that a text has lost: "a Dakar", "un accord signe hier" in one without any, "r�gion" after a wrong decoding. */
+import { matchesOf } from '../../extractors/matches.js';
+import type { Slip } from './slips.js';
+import { isKnownWord } from './wraps.js';
+
+/** Accents, whole, as entities, apart or in a wrong decoding. */
+const ACCENTED = /[éèêëàâçôîïûùœÃ\ufffd]|\u0301|\u0300|&#?\w{2,8};/u;
+const FRENCH = / (?:du|des|les|une) /;
+
+/** Shorter ones may do without by chance. */
+const SHORTEST = 60;
+
+/** What stands behind the preposition and, but behind a pronoun, hardly behind the verb. */
+const BEHIND = [
+  String.raw`\p{Lu}`,
+  String.raw`\d{1,2} ?h`,
+  '(?:la|cette|ce|ces|son|sa|ses|leurs?|celle|celui|ceux|celles|chaque|chacune?|toute?s?|tous|savoir|travers|partir|compter|titre|propos|raison|hauteur|destination|bord|cet|nos|notre|quoi|nouveau|terme|long|court|moyen|huis|mi)[^\\p{L}]',
+  "l['’]",
+  String.raw`(?:\p{L}{2,}(?:er|ir|oir|dre|tre)|faire|dire|lire)[^\p{L}]`,
+].join('|');
+const PREPOSITION = new RegExp(
+  String.raw`(?<=[^\p{L}](?!(?:[Ii]ls?|[Ee]lles?|[Oo]n|y|[Qq]ui|n['’]|l['’])[^\p{L}])[\p{L}'’\d)»]{1,20}[ ,]{1,2})a(?= (?:${BEHIND}))`,
+  'gu',
+);
+const SIGNED =
+  /(?<=(?:accord|contrat|protocole|memorandum|document|texte|traite|pacte|avenant)s?(?: (?!qui|que|a |ont |se |est |sont )[\p{L}'’]{1,15}){0,3} (?:sign|paraph))e(?=s? (?:le|hier|entre|par|en|ce|cette|la|au|a|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|recemment|lors) )/gu;
+
+/** None where the text has accents. */
+export function findAccents(raw: string): Slip[] {
+  if (raw.length < SHORTEST || ACCENTED.test(raw) || !FRENCH.test(raw)) return [];
+  const slips = (pattern: RegExp, text: string): Slip[] =>
+    [...matchesOf(raw, pattern)].map(({ index }) => ({ start: index, end: index + 1, text }));
+  return [...slips(PREPOSITION, 'à'), ...slips(SIGNED, 'é')];
+}
+
+const LOST = '\ufffd';
+const WITH_LOST =
+  /(?<=(?<before>(?<![\p{L}\ufffd])[\p{L}\ufffd]{0,24}))\ufffd(?=(?<behind>[\p{L}\ufffd]{0,24}))/gu;
+const ELIDED = /^(?:[ldnsjmtcLDNSJMTC]|[Qq]u|[Ll]orsqu|[Jj]usqu|[Aa]ujourd)$/;
+const OPENS = /^[aeiouyhAEIOUYH]/;
+/** "oui � Kribi", but not the dash in "Kribi � Le maire". */
+const ALONE = /(?<=\p{Ll} )\ufffd(?= (?!(?:L[ea]s?|Une?|Ils?|Elles?|Ce) )\p{L})/gu;
+/** What else than "é" makes a known word; "pêche" is no "poche". */
+const OTHERS = ['à', 'ô', 'î', 'û', 'ç'];
+const E_ALONE = /^che/;
+/** "là", "déjà"; "siège", "ministère". */
+const GRAVE_A = /^(?:l|voil|del|d.j)$/iu;
+const GRAVE_E = /^[bcdfgjlmnpqrstvz]{1,2}es?(?!\p{L})/u;
+
+/** The letter that stood where a decoder left "�", or the apostrophe. */
+export function findLostLetters(raw: string): Slip[] {
+  if (!raw.includes(LOST)) return [];
+  const slips: Slip[] = [];
+  const put = (at: number, text: string): unknown => slips.push({ start: at, end: at + 1, text });
+  for (const { index } of matchesOf(raw, ALONE)) put(index, 'à');
+  for (const { index, groups } of matchesOf(raw, WITH_LOST)) {
+    const { before = '', behind = '' } = groups ?? {};
+    if (before !== '' || behind !== '') put(index, letterBetween(before, behind));
+  }
+  return slips;
+}
+
+function letterBetween(before: string, behind: string): string {
+  const isKnown = (letter: string): boolean =>
+    isKnownWord(`${before}${letter}${behind}`.replaceAll(LOST, 'é'));
+  if (behind === '' && GRAVE_A.test(before)) return 'à';
+  const e = GRAVE_E.test(behind) ? 'è' : 'é';
+  if (isKnown('é') || E_ALONE.test(behind)) return e;
+  const other = OTHERS.find(isKnown);
+  if (other !== undefined) return other;
+  if (ELIDED.test(before) && OPENS.test(behind)) return "'";
+  // "Haïti", "Noël"
+  if (/[ao]$/.test(before)) return /^l(?!\p{L})/u.test(behind) ? 'ë' : 'ï';
+  return before === '' && behind === 'tat' ? 'É' : e;
+}
