@@ -112,6 +112,12 @@ function likely(days: readonly Day[], base: Day, tense: Tense): Day | null {
 const sideOf = (reading: CalendarReading): 'past' | 'future' | null =>
   reading.lean === 'last' ? 'past' : reading.lean === 'next' ? 'future' : null;
 
+const monthOf = (day: Day): string => formatDay(day).slice(0, 7);
+const isIn =
+  (month: string) =>
+  (day: Day): boolean =>
+    monthOf(day) === month;
+
 function resolveYearless(reading: CalendarReading, at: Bearings): Resolved | null {
   const base = (reading.ofToldYear ? at.toldYear : null) ?? at.reference ?? at.near;
   const { month = 1, weekday } = reading;
@@ -132,11 +138,13 @@ function resolveYearless(reading: CalendarReading, at: Bearings): Resolved | nul
     // A weekday that fits another year than the nearest is more often a slip than a date far away.
     const sameWeekday = days.filter((d) => weekdayOf(d) === weekday && Math.abs(d - base) < 300);
     // "Le vendredi 12 juillet dernier" of a text that has no other day: the weekday tells the year, "dernier" no other one.
-    const found = sameWeekday.includes(base) ? base : (pick(sameWeekday) ?? pick(days));
+    const near = sameWeekday.includes(base) ? base : (pick(sameWeekday) ?? pick(days));
+    // "le 22 octobre dernier" of a text of which only its month is known, October: that one.
+    const found = side !== null && at.reference === null ? (days.find(isIn(monthOf(base))) ?? near) : near;
     return found === null ? null : day(found, implied);
   }
   // A month lies by its middle; that of the reference itself is neither the last one nor the next.
-  const here = formatDay(base).slice(0, 7);
+  const here = monthOf(base);
   const middles = years.map((year) => dayOf(year, month, 15)).filter((d) => d !== null);
   const current = middles.find((d) => formatDay(d).startsWith(here));
   const found = side === null && current !== undefined ? current : pick(middles.filter((d) => d !== current));

@@ -103,6 +103,8 @@ function leadsToName(text: Text, from: number, to: number): boolean {
   if (to <= from) return true;
   const gap = between(text, from, to)
     .replace(/^(?:de longue date|[»”"]|\( [^()]{1,40} \)) /, '')
+    // "l'ambassadeur de France accrédité auprès de notre pays, M. X"
+    .replace(/^(?:accreditee? )?aupres de notre (?:pays|royaume|republique)(?: |$)/, '')
     // "le président, M. le juge X"
     .replace(/, (?:m \.|monsieur|mme|madame) (?:le|la|l')$/, ',');
   // "les fonctions de directeur, exercées par M. X"
@@ -158,7 +160,7 @@ export function holderBefore(
   if (!sameSentence(text, nearest.first, title.first)) {
     return holderAbove(text, nearest, title, titles, holders);
   }
-  if (gap !== null && goesOnWithOthers(text, nearest, title, titles, gap)) return null;
+  if (gap !== null && goesOnWithOthers(text, nearest, title, titles, gap, holders)) return null;
   if (gap !== null && linksTitle(text, nearest, title, gap)) return nearest;
   const named = whomTheyNamed(text, title, holders);
   if (named) return named;
@@ -189,10 +191,16 @@ function goesOnWithOthers(
   title: Title,
   titles: readonly Title[],
   gap: string,
+  holders: readonly Holder[],
 ): boolean {
   if (!/^, (?:le|la|l')$/.test(gap) || wordAt(text, outer - 1) !== ',') return false;
   const told = titles.some(({ end, plural }) => end === outer - 1 && !plural);
   const next = wordAt(text, title.end) === ',' ? title.end + 1 : -1;
+  // "l'ambassadrice de A, Mme X, |le secrétaire général de B et le directeur de C, M. Y"
+  if (told && wordAt(text, title.end) === 'et' && isArticleAt(text, title.end + 1)) {
+    const at = titles.findIndex(({ first }) => first === title.end + 2);
+    return at >= 0 && holderAfter(text, titles, at, holders) !== null;
+  }
   if (!told || next < 0) return false;
   const and = wordAt(text, next) === 'et' ? next + 1 : next;
   return isArticleAt(text, and) && titles.some(({ first }) => first === and + 1);

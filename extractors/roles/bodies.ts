@@ -70,6 +70,9 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
   const many = plural && !(wordAt(text, first - 1) === 'des' && /^une?$/.test(wordAt(text, first - 2)));
   const sentence = text.document.sentences[text.sentence[first] as number];
   if (body !== null || ministerial || !sentence) return null;
+  // "fondateur Kalao, opérateur …": of a body that nobody knows.
+  const next = isCapital(text, end) && holder.outer !== end && holder.end <= first && text.sentence[end] === text.sentence[first];
+  if (next && title.headEnd === end && !text.shouting[end]) return null;
   const start = text.document.tokens.start[first] as number;
   const asked = { text, found, title, holder, sentence, start };
   if (many) return ofMany(asked);
@@ -131,8 +134,12 @@ function ministrySpokenOf({ text, found, title, sentence, start }: Asked): strin
   return null;
 }
 
+const OF_PLACES = /^(?:maire|mairesse|bourgmestre|prefete?|sous-prefete?|gouverneure?|deput|senat|wali|ministre)/;
+
 /** "l'ONG X, représentée par Mme Y, présidente": whom the holder is said to represent. */
-function bodyRepresented({ text, found, holder, sentence }: Asked): string | null {
+function bodyRepresented({ text, found, title, holder, sentence }: Asked): string | null {
+  // "A, représentée par X, maire de Kribi": of his town.
+  if (title.end > title.headEnd && OF_PLACES.test(wordAt(text, title.first))) return null;
   const at = holder.outer - 2;
   if (at <= sentence.firstToken || wordAt(text, at + 1) !== 'par' || !/^represente/.test(wordAt(text, at)))
     return null;

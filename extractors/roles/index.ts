@@ -215,7 +215,7 @@ const LETTERS = / ?\(\p{Lu}[\p{L}-]*\)$/u;
 
 function wording(text: Text, { first, end, body, ministerial }: Title): string {
   if (!body) return ministerial ? sliceOf(text, first, end).replace(LETTERS, '') : sliceOf(text, first, end);
-  const before = sliceOf(text, first, body.from);
+  const before = sliceOf(text, first, body.from).replace(/ au sein$/u, '');
   const behind = body.until < end ? sliceOf(text, body.until, end) : '';
   return behind === '' ? before : /^[,;]/u.test(behind) ? `${before}${behind}` : `${before} ${behind}`;
 }

@@ -67,6 +67,9 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     // "directeur des études, de la planification et des statistiques"
     if (word === ',' && state.complements > 0 && state.body === null && isSeries(text, at + 1, limit))
       return readOf(bounds, state, at + 1);
+    // "déléguée au tourisme, aux congrès et à la mer"
+    if (word === ',' && state.body === null && isSeriesTo(text, at, limit))
+      return readTarget(bounds, state, at + 1, afterArticle(text, at + 2));
     // "(MINPOSTEL)", "(er)" between a title and its holder.
     const closed = word === '(' && wordAt(text, at + 2) === ')' && !/^\d/.test(wordAt(text, at + 1));
     // "Secrétaire exécutif provincial (SEP) du Kwilu"
@@ -158,6 +161,24 @@ function isSeries(text: Text, from: number, limit: number): boolean {
       ? !isFunction(text, i) || isOfAt(text, i) || isArticleAt(text, i)
       : wordAt(text, i) === ',' && isOfAt(text, i + 1);
     if (!inside || heads().longestAt(text.document, i, i + 1) !== null) return false;
+  }
+  return false;
+}
+
+const TO = /^(?:a|au|aux)$/;
+/** In tokens. */
+const LIST = 16;
+
+/** "|, aux congrès et à la mer" behind "déléguée au tourisme": fields with a preposition each, as far as "et à". */
+function isSeriesTo(text: Text, comma: number, limit: number): boolean {
+  if (!TO.test(wordAt(text, comma + 1))) return false;
+  let head = comma - 1;
+  while (head > comma - LIST && !/^(?:deleguee?|adjointe?)$/.test(wordAt(text, head))) head--;
+  if (head === comma - LIST || !TO.test(wordAt(text, head + 1))) return false;
+  for (let i = comma + 2; i < Math.min(limit, comma + 20); i++) {
+    const word = wordAt(text, i);
+    if (word === 'et' && TO.test(wordAt(text, i + 1))) return true;
+    if (!isWord(text, i) && !(word === ',' && TO.test(wordAt(text, i + 1)))) return false;
   }
   return false;
 }

@@ -34,6 +34,19 @@ export const isOfAnotherYear = (
     ),
   );
 
+/** "ont signé une déclaration, qui s'ajoute à l'accord conclu entre B et C": one with sides of its own, in the same sentence. */
+export const isAddedTo = (
+  last: Draft | undefined,
+  { signing, sentence, parties }: Fact,
+  { start }: Instrument,
+): boolean =>
+  last !== undefined &&
+  signing.voice === 'participle' &&
+  parties.length > 0 &&
+  !shareParty(last, parties) &&
+  last.told.some((told) => told.sentence === sentence && told.signing.end < start) &&
+  !last.instruments.some((instrument) => instrument.start === start);
+
 /** "Ils ont signé un accord. Il s'agit d'un accord-cadre, signé par …": the one just told of. */
 export function isExplained(
   { document, drafts }: State,

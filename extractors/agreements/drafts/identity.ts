@@ -145,6 +145,15 @@ function backwards(
     const exchanged = similar.filter((draft) => draft.instrument.head.startsWith('echange'));
     return instrument.type === 'letter' && exchanged.length > 0 ? exchanged : [...similar];
   }
+  // "ont paraphé les deux accords", where two conventions were signed.
+  const { count } = instrument;
+  const counted =
+    instrument.plural && count !== null
+      ? drafts.findLast(
+          (draft) => draft.instrument.plural && draft.instrument.count === count && isSigned(draft),
+        )
+      : undefined;
+  if (counted && instrument.weight === 'strong' && compatible(counted.instrument, instrument)) return [counted];
   // "signer cette convention de financement", where a convention de crédit is the only one that was signed.
   const ofType = drafts.filter((draft) => draft.instrument.type === instrument.type && isSigned(draft));
   if (instrument.determiner === 'demonstrative' && !instrument.plural && ofType.length === 1) return ofType;

@@ -2,6 +2,7 @@
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import type { Instrument } from '../mentions/instruments.js';
 import {
+  isAddedTo,
   isAnotherSigning,
   isExplained,
   isItsPartnership,
@@ -171,7 +172,10 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
     pending.sentence > lastOf(drafts) &&
     fact.sentence - pending.sentence <= 3;
   const known =
-    renewed || isOfAnotherYear(state, fact, near) || isAnotherSigning(near, fact, instrument)
+    renewed ||
+    isOfAnotherYear(state, fact, near) ||
+    isAddedTo(near.at(-1), fact, instrument) ||
+    isAnotherSigning(near, fact, instrument)
       ? []
       : knownDrafts(
           drafts,

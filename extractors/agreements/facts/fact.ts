@@ -68,8 +68,13 @@ export function readFact(
   const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
   const withAfter = relations.get('with');
   if (withAfter && isMeeting(terms[withAfter.term], signing, folded)) relations.delete('with');
+  for (const relation of ['with', 'between'] as const)
+    if (isOfAnotherPaper(terms, at, objectAt, relations.get(relation))) relations.delete(relation);
   const between = relations.get('between');
-  if (between) relations.set('between', { ...between, term: ownBetween(terms, between.term, objectAt) });
+  // "l'entente d'établissement du Bureau a été signée": the Bureau is none of two.
+  if (between?.rule === 'pair' && /^d(?:u|es?) /.test(folded.slice((terms[between.term] as Term).start)))
+    relations.delete('between');
+  else if (between) relations.set('between', { ...between, term: ownBetween(terms, between.term, objectAt) });
   const resumes =
     objects.length === 0
       ? resumption(
@@ -100,6 +105,8 @@ export function readFact(
   // "Les signataires de l'accord de 2015 …" names none of them.
   if (signing.family === 'signers' && objects.length > 0 && !relations.has('by')) return null;
   if (isNoNews(folded, signing, before)) return null;
+  // "Après la signature de l'accord, le mouvement a été suspendu": not the accord.
+  if (signing.family === 'putoff' && NEW_SUBJECT.test(before)) return null;
   // "échanger les instruments de ratification" is told by the ratification.
   const areSwapped = (): boolean =>
     /^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(signing.end, signing.end + 32));
@@ -213,6 +220,31 @@ export function readFact(
         : clauseOf(terms, at, span),
   };
 }
+
+/** "ont signé une déclaration avec A, qui s'ajoute à l'accord conclu entre B et C": each paper has its own sides. */
+function isOfAnotherPaper(
+  terms: readonly Term[],
+  at: number,
+  objectAt: number | null,
+  found: { readonly term: number } | undefined,
+): boolean {
+  if (!found || objectAt === null) return false;
+  // The participle's own paper stands behind whom another was signed with.
+  if (terms[at]?.signing?.voice === 'participle')
+    return (
+      found.term < objectAt && terms.slice(0, found.term).some(({ instrument }) => instrument !== null)
+    );
+  const from = Math.max(at, objectAt);
+  for (let index = from + 1; index < found.term - 1; index++) {
+    const { instrument } = terms[index] as Term;
+    if (instrument && terms[index + 1]?.signing?.voice === 'participle' && instrument.determiner === 'definite')
+      return true;
+  }
+  return false;
+}
+
+const NEW_SUBJECT =
+  /, (?:le |la |les |l')(?!signature|ceremonie|accord|convention|contrat|protocole|texte|document)\p{L}+(?: d(?:e |u |es |')[^,;]{2,40})? $/u;
 
 const MEETING =
   /(?:entretiens?|entrevue|rencontre|discussions|pourparlers|audience|seance de travail|tete-a-tete)(?:,? [^.;:]{0,40})?,? avec (?:la |le |les |l'|son |sa |ses |leurs? )?$/u;

@@ -37,12 +37,16 @@ export function announcers(terms: readonly Term[], at: number, folded: string): 
     : [];
 }
 
+const QUOTED = /[“«"][^”»"]*$/u;
+
 /** The first body or minister before a signing. */
 export function hostOf(terms: readonly Term[], at: number, folded: string): Party | null {
   for (const [index, term] of terms.slice(0, at).entries()) {
     const [actor] = term.group?.actors ?? [];
     const hangs = /^(?:avec|entre|par|de|du)$/.test(terms[index - 1]?.reading.text ?? '');
     if (hangs || folded.startsWith('du ', term.start)) continue;
+    // "Selon le ministre “Un accord a été conclu avec B”": whoever is quoted.
+    if (QUOTED.test(folded.slice(term.end, (terms[at] as Term).start))) continue;
     if (actor?.body && isTagged(term.reading, TAG.Group) && actor.body.kind !== 'town') return actor.body;
   }
   return null;

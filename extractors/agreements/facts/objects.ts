@@ -137,9 +137,16 @@ const isBesideDefinite = (terms: readonly Term[], index: number): boolean =>
   terms.slice(Math.max(0, index - 4), index).some(({ instrument }) => instrument?.determiner === 'definite');
 
 function betweenOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {
+  let isTopic = false;
   for (let index = from + 1; index < to - 1; index++) {
-    if (terms[index]?.reading.text === 'entre')
-      return terms[index + 1]?.group?.actors ?? terms[index + 2]?.group?.actors ?? null;
+    const { reading, instrument } = terms[index] as Term;
+    // "…, qui s'ajoute à l'accord conclu entre B et C": those of another.
+    if (instrument && terms[index + 1]?.signing?.voice === 'participle') break;
+    isTopic ||= isTagged(reading, TAG.Topic);
+    if (reading.text !== 'entre') continue;
+    const actors = terms[index + 1]?.group?.actors ?? terms[index + 2]?.group?.actors ?? null;
+    // "un accord destiné à une ligne entre A et B": what it is for; "entre les deux pays" takes up its sides.
+    return isTopic && actors?.every(({ anaphor }) => anaphor === null) ? null : actors;
   }
   return null;
 }

@@ -43,6 +43,12 @@ export function secondOffice(text: string, items: readonly Item[], from: number)
 /** "P, en sa qualité de gouverneur de B": what else somebody is. */
 export function skipQuality(text: string, items: readonly Item[], from: number): number {
   const at = isWord(items[from], ',') ? from + 1 : from;
+  // "P, qui est également gouverneur de B, et Q"
+  if (at > from && isWord(items[at], 'qui') && isWord(items[at + 1], 'est')) {
+    const also = isWord(items[at + 2], 'egalement', 'aussi') ? at + 3 : at + 2;
+    const office = parseOffice(text, items, skipLead(items, also));
+    return office && isWord(items[office.next], ',') ? office.next : from;
+  }
   const quality = isWord(items[at + 1], 'sa', 'leur') ? at + 2 : at + 1;
   if (!isWord(items[at], 'en') || !isWord(items[quality], 'qualite')) return from;
   return parseOffice(text, items, quality + 2)?.next ?? from;
