@@ -45,7 +45,9 @@ function pinYear(reading: Reading, years: readonly number[], stated: readonly Da
   const latest = years.reduce((last, year) => (year <= LATEST_YEAR && year > last ? year : last), 0);
   const isOfOurTime = latest > 1900;
   const told = years.filter((year) => year > 1990 && year < latest).sort((a, b) => b - a);
-  const near = isOfOurTime ? [latest, latest + 1, latest - 1, latest + 2, latest + 3, ...told] : [];
+  // "lundi 17 novembre … la convention de 2008, résiliée en 2011": rather some years after the last than in an earlier one.
+  const after = told.length > 0 ? [latest + 2, latest + 3] : [];
+  const near = isOfOurTime ? [latest, latest + 1, latest - 1, ...after, ...told] : [];
   // Years that a text only looks back on ("depuis 2008", "en 1890") do not tell when it was written: any later one may.
   const later = stated.length > 0 ? [] : yearsDown(isOfOurTime ? latest + 2 : 0);
   for (const year of [...near, ...later]) {

@@ -92,6 +92,12 @@ function isThisDay(place: Place): boolean {
   if (/(?:^|[^\p{L}])(?:ici|reunie?s|rassemblee?s) $/u.test(left) || /^ [^.,]{0,24}ce \d/.test(right))
     return true;
   if (/(?:jusqu'a|a l'heure d'|a date d'|encore|des) ?$/.test(left)) return false;
+  // "les entreprises sont aujourd'hui en crise"
+  if (
+    /(?:est|sont) $/.test(left) &&
+    /^ (?:en|dans|une?|le|la|des|plus|tres|bien|de plus en plus) /.test(right)
+  )
+    return false;
   if (/(?:monde|societe|jeunesse|afrique|realites?|defis?|enjeux|besoins|problemes) d'$/.test(left))
     return false;
   return (
@@ -152,6 +158,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
     ],
     refuses: [
       "aujourd'hui, nous avons besoin de vous",
+      "elle a dit que les ports sont aujourd'hui en crise",
       "aujourd'hui ne peut pas etre laisse",
       "a ce jour, rien n'est fait",
       "hier, aujourd'hui et demain",

@@ -1,7 +1,16 @@
 /** The body of a role where the title leaves it to what else is said: "secrétaire général du ministère", "son directeur". */
 import type { Sentence, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isAdjectiveAt, isArticleAt, isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import {
+  isAdjectiveAt,
+  isArticleAt,
+  isCapital,
+  isColumn,
+  isOfAt,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import { BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { bodyAtHead, bodyBeforeColon, bodyInEntry } from './body-clauses.js';
@@ -71,8 +80,12 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
   const sentence = text.document.sentences[text.sentence[first] as number];
   if (body !== null || ministerial || !sentence) return null;
   // "fondateur Kalao, opérateur …": of a body that nobody knows.
-  const next = isCapital(text, end) && holder.outer !== end && holder.end <= first && text.sentence[end] === text.sentence[first];
-  if (next && title.headEnd === end && !text.shouting[end]) return null;
+  const next =
+    isCapital(text, end) &&
+    holder.outer !== end &&
+    holder.end <= first &&
+    text.sentence[end] === text.sentence[first];
+  if (next && title.headEnd === end && !text.shouting[end] && !isColumn(text, end)) return null;
   const start = text.document.tokens.start[first] as number;
   const asked = { text, found, title, holder, sentence, start };
   if (many) return ofMany(asked);
@@ -134,7 +147,8 @@ function ministrySpokenOf({ text, found, title, sentence, start }: Asked): strin
   return null;
 }
 
-const OF_PLACES = /^(?:maire|mairesse|bourgmestre|prefete?|sous-prefete?|gouverneure?|deput|senat|wali|ministre)/;
+const OF_PLACES =
+  /^(?:maire|mairesse|bourgmestre|prefete?|sous-prefete?|gouverneure?|deput|senat|wali|ministre)/;
 
 /** "l'ONG X, représentée par Mme Y, présidente": whom the holder is said to represent. */
 function bodyRepresented({ text, found, title, holder, sentence }: Asked): string | null {

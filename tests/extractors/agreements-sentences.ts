@@ -2,6 +2,31 @@
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
   ['La signature de la convention a suivi un film présenté par [P Ali Ba].', 'signed convention'],
+  // Sides and signers of another clause, paper or speaker.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord destiné à financer une ligne entre le [C Mali = ML] et le [C Niger = NE].",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'entente d'établissement du [O Bureau du Nil] a été signée par l'[O OIF] et l'[O UIT].",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] a signé une déclaration avec l'[O UIT], qui s'ajoute à l'accord conclu entre l'[O ANSUT] et la [O Sonatel].",
+    'signed declaration; OIF + UIT',
+  ],
+  [
+    "Selon le [M ministère du Nil = Ministère du Nil / TG] « Un accord a été signé avec l'[O OIF] et l'[O UIT] ».",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. [P Luc Ba], directeur de l'[O UIT], qui est également président de la [O Sonatel], et [P Awa Sy], directrice de l'[O OIF], ont signé l'accord.",
+    'signed agreement; OIF + UIT; Luc Ba > UIT, Awa Sy > OIF',
+  ],
+  [
+    "Deux conventions de prêt ont été signées entre l'[O OIF] et l'[O UIT]. Ce sont [P Luc Ba] et [P Awa Sy] qui ont signé les deux accords de prêt.",
+    'signed convention; OIF + UIT; Luc Ba, Awa Sy',
+  ],
   // One paper, whatever stands in brackets behind it or is renewed by it.
   ['Six mémorandums d’entente (MoU) ont été signés mardi à [V Dakar].', 'signed memorandum; ; ; ; Dakar'],
   [
@@ -2227,6 +2252,8 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
 
 /** Nothing is signed, planned or called off here. */
 export const TRAPS: readonly string[] = [
+  // Another thing was suspended.
+  "Après la signature d'un protocole entre l'[O OIF] et l'[O UIT], le mouvement de grève a été suspendu.",
   // A letter of one hand.
   'Dans une lettre signée par son président, [P Awa Sow], la fédération demande la reprise.',
   // A plan of one's own.

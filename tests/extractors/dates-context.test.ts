@@ -137,6 +137,16 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['ce jeudi 20 octobre: 2022-10-20', '2008: 2008'],
   ],
   [
+    'a weekday rather falls some years after the last one told than in one before',
+    "Le quai a ouvert lundi 17 novembre. L'État a rompu le 8 mars 2011 la convention de 2008.",
+    ['lundi 17 novembre: 2014-11-17', '8 mars 2011: 2011-03-08', '2008: 2008'],
+  ],
+  [
+    'a day of the month that is known of the text, told as last',
+    "date 2021-10 Le quai a ouvert le 22 octobre dernier. L'État a signé.",
+    ['2021-10: 2021-10', '22 octobre dernier: 2021-10-22'],
+  ],
+  [
     'a year of long ago tells nothing of the months to come',
     'Le musée rouvrira en décembre prochain. Sa première pierre remonte à 1890.',
     ['décembre prochain: null', '1890: 1890'],

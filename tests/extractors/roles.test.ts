@@ -9,6 +9,24 @@ const rolesIn = (raw: string): string[] =>
 
 const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
+    "L'ambassadeur de Chine, M. Fu Hua, le secrétaire général du Ministère des Mines et le directeur général de l'Office du Nil, M. Ali Bello, sont venus.",
+    ['Fu Hua: ambassadeur de Chine @ -', 'Ali Bello: directeur général @ Office du Nil'],
+  ],
+  [
+    "L'ambassadeur de France accrédité auprès de notre pays, SEM. Luc Ngom, et Paul Essono, chef du département médias au sein de la Fédération togolaise de football, ont parlé.",
+    [
+      'Luc Ngom: ambassadeur de France @ -',
+      'Paul Essono: chef du département médias @ Fédération togolaise de football',
+    ],
+  ],
+  [
+    "Luc Ngom, délégué à l'économie, aux relations avec les ports et à la mer, et l'Association des maires représentée par Ali Bello, maire de Kribi, sont là.",
+    [
+      "Luc Ngom: délégué à l'économie, aux relations avec les ports et à la mer @ -",
+      'Ali Bello: maire de Kribi @ -',
+    ],
+  ],
+  [
     "La ministre béninoise de la Santé et de la CMU, Rose Kamga, le ministre des Travaux publics (Mintra), Ali Bello, et le ministre délégué aux Affaires régionales et à l'Union du Sahel, Luc Ngom, ont parlé.",
     [
       'Rose Kamga: ministre béninoise de la Santé et de la CMU @ -',

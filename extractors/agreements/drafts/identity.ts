@@ -153,7 +153,8 @@ function backwards(
           (draft) => draft.instrument.plural && draft.instrument.count === count && isSigned(draft),
         )
       : undefined;
-  if (counted && instrument.weight === 'strong' && compatible(counted.instrument, instrument)) return [counted];
+  if (counted && instrument.weight === 'strong' && compatible(counted.instrument, instrument))
+    return [counted];
   // "signer cette convention de financement", where a convention de crédit is the only one that was signed.
   const ofType = drafts.filter((draft) => draft.instrument.type === instrument.type && isSigned(draft));
   if (instrument.determiner === 'demonstrative' && !instrument.plural && ofType.length === 1) return ofType;

@@ -231,13 +231,15 @@ function isOfAnotherPaper(
   if (!found || objectAt === null) return false;
   // The participle's own paper stands behind whom another was signed with.
   if (terms[at]?.signing?.voice === 'participle')
-    return (
-      found.term < objectAt && terms.slice(0, found.term).some(({ instrument }) => instrument !== null)
-    );
+    return found.term < objectAt && terms.slice(0, found.term).some(({ instrument }) => instrument !== null);
   const from = Math.max(at, objectAt);
   for (let index = from + 1; index < found.term - 1; index++) {
     const { instrument } = terms[index] as Term;
-    if (instrument && terms[index + 1]?.signing?.voice === 'participle' && instrument.determiner === 'definite')
+    if (
+      instrument &&
+      terms[index + 1]?.signing?.voice === 'participle' &&
+      instrument.determiner === 'definite'
+    )
       return true;
   }
   return false;
