@@ -11,14 +11,20 @@ type Link = 'range' | 'to' | 'list' | 'comma';
 
 interface Connector {
   readonly link: Link;
+  /** With one of these it begins, behind a blank or none. */
+  readonly signs: string;
   readonly pattern: RegExp;
 }
 
 const CONNECTORS: readonly Connector[] = [
-  { link: 'range', pattern: / ?(?:au|jusqu'au|jusqu'a|jusqu'en|a) ?(?:fin )?(?=[\p{L}\p{N}])/uy },
-  { link: 'range', pattern: / ?- ?(?=[\p{L}\p{N}])/uy },
-  { link: 'list', pattern: /,? (?:et|ou|puis|&) (?:le |les |l'|du |en |de |d')?/y },
-  { link: 'comma', pattern: /, (?:le |les )?(?=[\p{L}\p{N}])/uy },
+  {
+    link: 'range',
+    signs: 'aj',
+    pattern: / ?(?:au|jusqu'au|jusqu'a|jusqu'en|a) ?(?:fin )?(?=[\p{L}\p{N}])/uy,
+  },
+  { link: 'range', signs: '-', pattern: / ?- ?(?=[\p{L}\p{N}])/uy },
+  { link: 'list', signs: ',eop&', pattern: /,? (?:et|ou|puis|&) (?:le |les |l'|du |en |de |d')?/y },
+  { link: 'comma', signs: ',', pattern: /, (?:le |les )?(?=[\p{L}\p{N}])/uy },
 ];
 
 const RANGES: Readonly<Partial<Record<Shape, readonly Shape[]>>> = {
@@ -71,15 +77,14 @@ function mayLink(link: Link, left: Unit, right: Unit): boolean {
   return !has(left.reading, 'lean');
 }
 
-/** A connector starts with a comma, a dash, the "a" of "12au 30 janvier", or a blank and one of its first letters. */
-const mayConnect = (folded: string, at: number): boolean =>
-  folded.charAt(at) === ' ' ? 'aejop&-'.includes(folded.charAt(at + 1)) : ',-a'.includes(folded.charAt(at));
-
 function nextUnit(stretch: Stretch, left: Unit, connectors: readonly Connector[]): [Link, Unit] | null {
-  if (!mayConnect(stretch.folded, left.end)) return null;
-  for (const { link, pattern } of connectors) {
+  const { folded } = stretch;
+  const sign = folded.charAt(folded.charAt(left.end) === ' ' ? left.end + 1 : left.end);
+  if (sign === '') return null;
+  for (const { link, signs, pattern } of connectors) {
+    if (!signs.includes(sign)) continue;
     pattern.lastIndex = left.end;
-    const match = pattern.exec(stretch.folded);
+    const match = pattern.exec(folded);
     if (!match) continue;
     const right = readUnit(stretch, left.end + match[0].length);
     // "Lomé, le 20 juin – Quatre mois après": a day with its month does not go on to a number alone.
@@ -190,8 +195,8 @@ function withPluralLean(unit: Unit, stretch: Stretch): Unit {
 }
 
 const BETWEEN: readonly Connector[] = [
-  { link: 'range', pattern: /,? (?:et|a|au) (?:le |la |l'|fin )?/y },
-  { link: 'range', pattern: / ?- ?(?=[\p{L}\p{N}])/uy },
+  { link: 'range', signs: ',ea', pattern: /,? (?:et|a|au) (?:le |la |l'|fin )?/y },
+  { link: 'range', signs: '-', pattern: / ?- ?(?=[\p{L}\p{N}])/uy },
 ];
 
 /** What was read at a place: a unit or none, and where to go on reading. */

@@ -364,12 +364,12 @@ export class Tagger {
 
 /** What stands before a name within its first word and is no part of it: "anti-Trump", "pro-Damas". */
 const STANCE = /^(?:anti|pro)-(?=\p{Lu})/iu;
-const MAY_BE_STANCE = /^(?:anti|pro)-/;
+const takesSide = (word: string): boolean => word.startsWith('anti-') || word.startsWith('pro-');
 
 /** Offsets of a span of tokens into the text of the document. */
 export function offsetsOf({ text, tokens }: Readable, { first, end }: TokenSpan): Span {
   const start = tokens.start[first] as number;
-  const stance = MAY_BE_STANCE.test(tokens.folded[first] as string)
+  const stance = takesSide(tokens.folded[first] as string)
     ? STANCE.exec(text.slice(start, tokens.end[first] as number))
     : null;
   return { start: start + (stance?.[0].length ?? 0), end: tokens.end[end - 1] as number };

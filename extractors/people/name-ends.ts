@@ -25,8 +25,17 @@ const LONGEST = 8;
 /** True for tokens that belong to other mentions or to a title. */
 export type Closed = (token: number) => boolean;
 
-export const isLetters = (text: Text, i: number): boolean =>
-  isWord(text, i) && !/\d|^[^\p{L}]/u.test(wordAt(text, i));
+export const isLetters = (text: Text, i: number): boolean => isWord(text, i) && !hasOddSign(wordAt(text, i));
+
+/** Begins with no letter or holds a figure. */
+function hasOddSign(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if ((first < 0x61 || first > 0x7a) && !/^\p{L}/u.test(word)) return true;
+  for (let at = 1; at < word.length; at++) if (isDigit(word.charCodeAt(at))) return true;
+  return false;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** @param led the honorific right in front. */
 export function readRun(

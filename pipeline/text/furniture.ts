@@ -5,7 +5,8 @@ export interface Block extends Span {
   readonly gap: boolean;
 }
 
-/** "… Plus »": the end of a teaser. */
+/** "… Plus »": the end of a teaser; on one of these letters and signs. */
+const MORE_ENDS = 'se»>';
 const MORE = /(?:…|\.\.\.|\[…?\]) ?(?:plus|suite|lire (?:la suite|plus)|read more)(?: ?»| ?>+)?$/;
 const LONGEST_MORE = 24;
 
@@ -23,10 +24,12 @@ const COMMENTS =
 /** So much of a text has to stand above, since its head may count them too. */
 const TOLD = 300;
 /** To the piece before and the piece after. */
-const ARROWS = /^[←⟵◀◄]|[→⟶▶►]$/u;
+const ARROWS = { before: '←⟵◀◄', after: '→⟶▶►' } as const;
 
 /** Keywords of the page stand one a line behind it. */
 const TAGS = /^(?:tags?|mots[- ]cles|etiquettes)\s?:?$/;
+/** Such headings are no longer. */
+const LONGEST_HEAD = 100;
 const LONG = 320;
 /** Shortest paragraph of prose that ends teasers in the middle of an article. */
 const PROSE = 60;
@@ -72,6 +75,7 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
     const isLine = isFurnitureLine(line) || teasers !== 'none';
     if (length <= 2 * LONG && isLine && !isCaption(text.slice(start, end))) furniture[i] = true;
     else if (length > PROSE) told += length;
+    if (length > LONGEST_HEAD) continue;
     if (TAGS.test(line)) {
       furniture[i] = true;
       teasers = 'tags';
@@ -92,10 +96,19 @@ const CAPTION =
 export const isCaption = (line: string): boolean =>
   (line.startsWith('©') || /^copyright/i.test(line)) && CAPTION.test(line);
 
+/** As most lines do: with a letter of the text itself, not the field "date" of a file. */
+function beginsPlain(line: string): boolean {
+  const code = line.charCodeAt(0);
+  return code >= 0x61 && code <= 0x7a && !line.startsWith('date ');
+}
+
 function isFurnitureLine(line: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  const bare = line.replace(/^(?:date \d{4}-\d{2} )?[^\p{L}\p{N}©(]+/u, '');
-  if (MORE.test(line.slice(-LONGEST_MORE)) || ARROWS.test(line)) return true;
+  const isPlain = beginsPlain(line);
+  if (!isPlain && !/[\p{L}\p{N}]/u.test(line)) return true;
+  const last = line.charAt(line.length - 1);
+  if (ARROWS.after.includes(last) || ARROWS.before.includes(line.charAt(0))) return true;
+  if (MORE_ENDS.includes(last) && MORE.test(line.slice(-LONGEST_MORE))) return true;
+  const bare = isPlain ? line : line.replace(/^(?:date \d{4}-\d{2} )?[^\p{L}\p{N}©(]+/u, '');
   if (ANY_LINE.test(bare) || (bare.includes('tous droits') && RESERVED.test(bare))) return true;
   return /[>›»|]/.test(line) && !/\d{4}|«/.test(line) && TRAIL.test(line);
 }

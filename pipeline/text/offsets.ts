@@ -34,45 +34,57 @@ export class TextBuilder {
   finish(): { text: string; map: OffsetMap } {
     return {
       text: this.chunks.join(''),
-      map: createMap(this.textStarts, this.rawStarts, this.rawEnds, this.length),
+      map: new PieceMap(this.textStarts, this.rawStarts, this.rawEnds, this.length),
     };
   }
 }
 
-function createMap(
-  textStarts: readonly number[],
-  rawStarts: readonly number[],
-  rawEnds: readonly number[],
-  length: number,
-): OffsetMap {
-  const exact = (at: number): boolean =>
-    (rawEnds[at] as number) - (rawStarts[at] as number) ===
-    (textStarts[at + 1] ?? length) - (textStarts[at] as number);
-  const startOf = (offset: number): number => {
-    const at = lastNotAfter(textStarts, offset);
+/** A class, since a text asks for hundreds of offsets and functions made for each would be warmed up anew. */
+class PieceMap implements OffsetMap {
+  constructor(
+    private readonly textStarts: readonly number[],
+    private readonly rawStarts: readonly number[],
+    private readonly rawEnds: readonly number[],
+    private readonly length: number,
+  ) {}
+
+  toRaw({ start, end }: Span): Span {
+    return { start: this.startOf(start), end: this.endOf(end) };
+  }
+
+  toText(rawOffset: number): number {
+    const { textStarts, rawStarts, rawEnds } = this;
+    const at = lastNotAfter(rawStarts, rawOffset);
     if (at < 0) return 0;
-    return (rawStarts[at] as number) + (exact(at) ? offset - (textStarts[at] as number) : 0);
-  };
-  const endOf = (offset: number): number => {
-    const at = lastNotAfter(textStarts, offset - 1);
+    const inside = rawOffset - (rawStarts[at] as number);
+    const next = textStarts[at + 1] ?? this.length;
+    return Math.min(
+      next,
+      (textStarts[at] as number) + (this.isExact(at) || rawOffset >= (rawEnds[at] as number) ? inside : 0),
+    );
+  }
+
+  private startOf(offset: number): number {
+    const at = lastNotAfter(this.textStarts, offset);
     if (at < 0) return 0;
-    return exact(at)
-      ? (rawStarts[at] as number) + offset - (textStarts[at] as number)
-      : (rawEnds[at] as number);
-  };
-  return {
-    toRaw: (span: Span): Span => ({ start: startOf(span.start), end: endOf(span.end) }),
-    toText(rawOffset: number): number {
-      const at = lastNotAfter(rawStarts, rawOffset);
-      if (at < 0) return 0;
-      const inside = rawOffset - (rawStarts[at] as number);
-      const next = textStarts[at + 1] ?? length;
-      return Math.min(
-        next,
-        (textStarts[at] as number) + (exact(at) || rawOffset >= (rawEnds[at] as number) ? inside : 0),
-      );
-    },
-  };
+    return (this.rawStarts[at] as number) + (this.isExact(at) ? offset - (this.textStarts[at] as number) : 0);
+  }
+
+  private endOf(offset: number): number {
+    const at = lastNotAfter(this.textStarts, offset - 1);
+    if (at < 0) return 0;
+    return this.isExact(at)
+      ? (this.rawStarts[at] as number) + offset - (this.textStarts[at] as number)
+      : (this.rawEnds[at] as number);
+  }
+
+  /** Whether a piece stands as long in the text as in the raw text. */
+  private isExact(at: number): boolean {
+    return (
+      (this.rawEnds[at] as number) - (this.rawStarts[at] as number) ===
+      (this.textStarts[at + 1] ?? this.length) - (this.textStarts[at] as number)
+    );
+  }
 }
 
 /** Index of the last entry not greater than `value` in an ascending list, -1 when there is none. */

@@ -45,7 +45,7 @@ const GOES_ON =
   /(?:^|[\s'’])(?:l[ea]s?|un|une|des?|du|d['’]|l['’]|et|ou|à|au|aux|en|sur|par|pour|dans|avec|que|qui|ce|cette|ces|son|sa|ses|leurs?|M\.|Mme|MM\.|Dr|Pr|monsieur|madame|nommée?)$|,$/iu;
 /** No more than the longest of these words and what stands before it is looked at; of signs only "M." and a comma tell. */
 export const goesOn = (text: string): boolean =>
-  (!endsSentence(text) || /m\.$/i.test(text)) && GOES_ON.test(text.slice(-8));
+  (!endsSentence(text) || /m\.$/i.test(text.slice(-2))) && GOES_ON.test(text.slice(-8));
 
 export const SHORTEST_WRAP = 25;
 /** A single wrapped line tells the width only when it is as long as lines of running text are. */

@@ -119,28 +119,29 @@ function findTitle(
     const length = end - start > SHORT ? bareTitle(line).length : end - start;
     if (
       length > LONGEST_TITLE ||
-      (length > SHORT && /\.$/.test(line) && !(line.includes(' : ') && isHeadline(blocks, live, i, length)))
+      (length > SHORT && line.endsWith('.') && !(line.includes(' : ') && isHeadline(blocks, live, i, length)))
     )
       break;
     if (best >= 0 && end - start >= BODY) break;
-    if (genre < 0 && RELEASE.test(folded.slice(start, end))) genre = i;
+    const plain = folded.slice(start, end);
+    if (genre < 0 && RELEASE.test(plain)) genre = i;
     if (
-      isDateline(folded.slice(start, end)) ||
+      isDateline(plain) ||
       BARE_NAME.test(line) ||
-      /^(?:par|source)\s/i.test(line) ||
-      ABOUT_PAGE.test(folded.slice(start, end)) ||
+      /^(?:par|source)\s/.test(plain) ||
+      ABOUT_PAGE.test(plain) ||
       NO_TITLE.test(line) ||
       !/\p{L}{3}/u.test(line)
     )
       continue;
     const label =
-      LETTERHEAD.test(folded.slice(start, end)) &&
-      !GENRE.test(folded.slice(start, end)) &&
       line.length < 80 &&
+      LETTERHEAD.test(plain) &&
+      !GENRE.test(plain) &&
       !/\s:\s|\p{Ll}{3}.*\s\p{Ll}{4}/u.test(line);
     if (label) continue;
     // A house alone on its line is the title where there is no other.
-    const isHouse = isHouseLine(folded.slice(start, end), line);
+    const isHouse = isHouseLine(plain, line);
     if (best >= 0 && isHouse) continue;
     if (
       best < 0 ||
@@ -166,11 +167,14 @@ const BEFORE_TITLE =
   /^[\p{L}' ’-]{3,30}-[A-Z]{2,5}\/\s?|^(?:title|titre|objet|Objet|OBJET)\s?:\s*(?:(?<quote>["'«])(?=.*["'»]$))?\s*|^(?:URGENT|FLASH|ALERTE)\s?[-–:|]\s?|^date \d{4}(?:-\d{2}){0,2} /u;
 const BEHIND_TITLE =
   /\s\|\s(?:Ministère|Agence|Ambassade|Mairie|Ville|Université|Présidence|Primature|Gouvernement)\s[^|]{3,80}$|\s[|–—-]\s[\p{L}\d-]{2,30}\.\p{Ll}{2,6}$|\s(?:\p{L}{5,8},?\s)?\d{1,2}\s\p{L}{3,9},?\s\d{4}\sà\s\d{1,2}[:h]\d{2}$|\s?\((?:avec )?(?:photos?|vidéos?|images?|diaporama)\)$|\s\(\p{L}[\p{L} .'’-]{1,30},\s[^()]{0,14}\d{4}\)$/iu;
+/** Any of these ends on a bracket or a figure, or holds a bar or a stop. */
+const MAY_GO_ON = /[)\d]$|[|.]/;
 
 function bareTitle(line: string): string {
   const opened = BEFORE_TITLE.exec(line);
   const title = opened ? line.slice(opened[0].length) : line;
-  const bare = (opened?.groups?.quote ? title.slice(0, -1) : title).replace(BEHIND_TITLE, '').trim();
+  const closed = opened?.groups?.quote ? title.slice(0, -1) : title;
+  const bare = (MAY_GO_ON.test(closed) ? closed.replace(BEHIND_TITLE, '') : closed).trim();
   return bare === '' ? line : bare;
 }
 
@@ -185,7 +189,9 @@ function findByline(
   for (const i of [...head, ...live.slice(head.length).slice(-12)]) {
     const line = lineAt(i);
     if (line.length > 90 || kinds[i] !== 'body') continue;
-    const byline = BYLINE.exec(/^par$/i.test(lineAt(i - 1)) ? `Par ${line}` : line) ?? DATED_NAME.exec(line);
+    const byline =
+      BYLINE.exec(foldedAt(i - 1) === 'par' ? `Par ${line}` : line) ??
+      (line.includes(' le ') ? DATED_NAME.exec(line) : null);
     const name =
       byline?.groups?.name ??
       (isSignature(line) && isDateline(foldedAt(i + 1)) && !OFFICE.test(foldedAt(i - 1)) ? line : undefined);
