@@ -24,6 +24,9 @@ const NAME = 1;
 const ADJECTIVE = 0.8;
 const CAPITAL = 1;
 const DATELINE = 3;
+/** Times that of other countries. */
+const HOST = 3;
+const IN = /^(?:en|au|aux|a)$/;
 const ADDRESS = 3;
 
 const hints = compiledTrie<Hint>('country-hints', () => [
@@ -64,6 +67,7 @@ function weigh(document: Document): CountryContext {
     weights.set(country, (weights.get(country) ?? 0) + weight);
   };
   const { casing, folded } = document.tokens;
+  let sender = -1;
   for (const sentence of document.sentences) {
     for (const match of hints().findAll(document, sentence.firstToken, sentence.endToken)) {
       const word = folded[match.firstToken] as string;
@@ -72,11 +76,16 @@ function weigh(document: Document): CountryContext {
       const isCapital = (casing[first] as number) >= CASING.title;
       // "l'océan |Indien|"
       if (folded[match.firstToken - 1] === 'ocean') continue;
-      if (isSender(folded, match.firstToken)) continue;
+      if (isSender(folded, match.firstToken)) {
+        sender = match.endToken;
+        continue;
+      }
+      // "l'ambassadeur de France |au Togo|"
+      const isHost = sender >= 0 && sender + 1 >= match.firstToken && IN.test(folded[sender] ?? '');
       // "de l'Eau", which letters of a country spell
       if (isCountryWord(word)) continue;
       const values = isCapital ? match.values : match.values.filter(({ isName }) => !isName);
-      for (const { country, weight } of values) add(country, weight / values.length);
+      for (const { country, weight } of values) add(country, (isHost ? HOST : 1) * (weight / values.length));
     }
   }
   for (const country of datelineCountries(document)) add(country, DATELINE);

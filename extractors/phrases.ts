@@ -193,7 +193,7 @@ const CONTRACTED = /^(?:du|au|des|aux|une?)$/;
 /** Index of the first token after a preposition and its article: "de la |", "du |", "auprès de l'|". */
 export const afterArticle = (text: Text, i: number): number => (isArticleAt(text, i) ? i + 1 : i);
 
-const BRIDGES = new Set(['&', 'of', 'and', 'for', 'the']);
+const BRIDGES = new Set(['&', 'of', 'and', 'for', 'the', 'y']);
 const INNER = new Set([
   'de',
   'du',

@@ -1,6 +1,6 @@
 /** Named gatherings: "21ème Assemblée générale de l'AICTO", "Sommet mondial … (SMSI)", "COP 28". */
 import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
-import type { EventMention, Found } from '../../schemas/mentions.js';
+import type { EventMention, Found, NameMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
 import type { Extractor } from '../extractor.js';
 import { knownNames } from '../known-bodies.js';
@@ -35,7 +35,7 @@ function find(document: Document, found: Found): EventMention[] {
     const seen = bitsOf(bits, sentence);
     if (!(seen & (WORD.head | WORD.englishHead | WORD.edition | WORD.year))) continue;
     const view = new SentenceView(document, sentence, bits, overlapping(found.dates, sentence));
-    if (seen & WORD.head) findByHead(view, candidates, headed, shorts);
+    if (seen & WORD.head) findByHead(view, candidates, headed, shorts, found.names);
     if (seen & WORD.englishHead) findEnglish(view, candidates);
     if (seen & WORD.edition) findEditions(view, candidates);
     if (seen & WORD.year) findDated(view, candidates);
@@ -60,6 +60,7 @@ function findByHead(
   into: EventMention[],
   headed: Map<EventMention, string>,
   shorts: Noun[],
+  persons: readonly NameMention[],
 ): void {
   const { document, sentence } = view;
   const { start, end } = document.tokens;
@@ -70,6 +71,7 @@ function findByHead(
     const { firstToken, endToken } = head;
     if (isBuilding(view, firstToken) || isSuperlative(view, firstToken)) continue;
     if (isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
+    if (isHeldBy(view, firstToken, start[endToken] as number, persons)) continue;
     // "Marché" folds like "Marche".
     if (view.word(firstToken) === 'marche' && /é/iu.test(document.text.slice(head.start, head.end))) continue;
     const strength = head.values[0] as Strength;
@@ -105,6 +107,15 @@ function findByHead(
     if (named.alias) into.push(mention(named.alias, 'event-alias'));
   }
 }
+
+const OFFICE =
+  /^(?:commissaire|(?:direct|promot|organisat|coordinat|initiat)(?:eur|rice)|presidente?|deleguee?|parrain|marraine|responsable)$/u;
+
+/** "la directrice du |festival| Awa Sarr": who holds it, told behind. */
+const isHeldBy = (view: SentenceView, head: number, behind: number, names: readonly NameMention[]): boolean =>
+  !view.isCapital(head) &&
+  OFFICE.test(view.word(head - 2)) &&
+  names.some(({ label, start, score }) => start === behind && label === 'person' && score >= 0.8);
 
 /** "du" leads to one gathering, not to what is there for gatherings of a kind. */
 const isOf = (view: SentenceView, at: number): boolean => view.is(at, WORD.tie) && view.word(at) !== 'du';
@@ -219,7 +230,10 @@ function findAcronyms(
   for (let token = firstToken; token < endToken; token++) {
     if (defined.size === 0 && !((bits[token] as number) & WORD.acronym)) continue;
     const written = text.slice(start[token], end[token]);
-    if (casing[token] !== CASING.upper && casing[token] !== CASING.mixed && !defined.has(written)) continue;
+    if (casing[token] !== CASING.upper && casing[token] !== CASING.mixed && !defined.has(written))
+      if (casing[token] !== CASING.title || written.length < 5)
+        // "Fespaco 2031"
+        continue;
     const groups = ACRONYM.exec(written)?.groups;
     if (!groups) continue;
     const { letters = '', number = '' } = groups;

@@ -91,7 +91,9 @@ export function readTail(
       at++;
     } else {
       const isRegion = about && tellsCase && opensRegion(view, from - 1, at, tail.proper || tail.reach);
-      const isBetween = view.word(at) === 'entre' && !view.isCapital(from - 1);
+      // "en marge du Salon Tunis Navalex |entre la Chambre A et la Chambre B|": the sides of what was signed
+      const isBetween =
+        view.word(at) === 'entre' && (!view.isCapital(from - 1) || (tail.proper && !tail.complement));
       const next = isRegion ? at + 2 : isBetween ? at : readComplement(view, at, noun, about);
       if (next === at) {
         const yearly = endOfYearly(view, at, limit);

@@ -1,5 +1,6 @@
 /** Acronyms of ministries: "(MCENMA)" after the name, or letters that fit the only ministry they can stand for. */
 import { CASING } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
 import { withoutMarks } from '../letters.js';
 import type { Words } from './words.js';
 
@@ -59,13 +60,17 @@ const isShortened = (words: Words, at: number): boolean =>
 export const leadsBracket = (words: Words, at: number): boolean =>
   isAcronymWord(words, at) && /^m[a-z]/u.test(words.word(at)) && !OTHERS.has(words.word(at));
 
-/** The acronym in brackets at a word, its own index; null when it cannot be one of the ministry. */
-export function readBracketed(words: Words, at: number, name: string): number | null {
+/**
+ * The acronym in brackets at a word, its own index; null when it cannot be one of the ministry.
+ * @param foreign the ministry has its nationality with it, and its letters may be of another language ("BMZ").
+ */
+export function readBracketed(words: Words, at: number, name: string, foreign: boolean): number | null {
   if (words.word(at) !== '(' || words.word(at + 2) !== ')') return null;
   const acronym = words.word(at + 1);
   const lent = lendingWords(name);
   if (isShortened(words, at + 1)) return isMadeOf(acronym.slice(3), lent) ? at + 1 : null;
   if (!isAcronymWord(words, at + 1)) return null;
+  if (foreign && countryOf(words.slice(words.start(at + 1), words.end(at + 1))) === null) return at + 1;
   return /^m[a-z]/u.test(acronym) || rests(acronym).some((rest) => isMadeOf(rest, lent)) ? at + 1 : null;
 }
 

@@ -4,7 +4,7 @@ import { readComplement, readDemonyms, readTrailingDemonym } from './country.js'
 import { keyOfItem } from './groups.js';
 import { isGathering, type Opening, readOpening, readSuperior } from './opening.js';
 import { type Item, type Portfolio, readCharge, readPortfolio } from './portfolio.js';
-import { readDe, type Words } from './words.js';
+import { isArticle, readDe, type Words } from './words.js';
 
 /** A mention with the words it was read from. */
 export interface Candidate {
@@ -62,7 +62,18 @@ export function readCandidate(words: Words, at: number): Candidate | null {
     const served = readDeputy(words, at, { ...opening, deputyOf: portfolio.end });
     if (served) return served;
   }
-  return portfolio && { opening, items: portfolio.items, end: portfolio.end };
+  return portfolio && { opening, ...(isAdvised(words, at) ? withoutCharge(portfolio) : portfolio) };
+}
+
+/** "la conseillère du |ministre de X| chargée de Y": the charge is hers. */
+const isAdvised = (words: Words, at: number): boolean =>
+  /^(?:conseill|attache)/u.test(words.word(at - (isArticle(words.word(at - 1)) ? 3 : 2)));
+
+function withoutCharge({ items, end }: Portfolio): Portfolio {
+  const charge = items.findIndex(({ charged }, index) => index > 0 && charged);
+  if (charge < 0) return { items, end };
+  const own = items.slice(0, charge);
+  return { items: own, end: (own.at(-1) as Item).end };
 }
 
 /** "de cinq pays", "de leurs États": not "de proposer". */

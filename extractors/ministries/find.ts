@@ -26,6 +26,8 @@ function toMentions(words: Words, candidate: Candidate, known: ReadonlySet<strin
   const trailing = readTrailingDemonym(words, end);
   const after = trailing ? trailing.end : end;
   const limit = words.limit(end - 1);
+  // A minister's bracket tells a party as well.
+  const foreign = opening.head === 'ministry' && (opening.demonyms.length > 0 || trailing !== null);
   const told =
     readDemonyms(words, opening.demonyms) ??
     readDemonyms(words, trailing ? [end] : []) ??
@@ -36,7 +38,8 @@ function toMentions(words: Words, candidate: Candidate, known: ReadonlySet<strin
     const groupEnd = last && trailing?.inside ? trailing.end : last ? end : (group.at(-1) as Item).end;
     const name = nameOf(words, opening, group);
     const bracket = last
-      ? (readBracketed(words, after, name) ?? (told ? readBracketed(words, told.end, name) : null))
+      ? (readBracketed(words, after, name, foreign) ??
+        (told ? readBracketed(words, told.end, name, foreign) : null))
       : null;
     return {
       start: index === 0 ? opening.start : words.start(first.head),

@@ -5,7 +5,7 @@ import { countryOfRegion } from '../regions.js';
 import { bitsOf, KNOWN } from '../words.js';
 import { capitalCountry } from './country.js';
 import { HINT } from './hints.js';
-import { readA, type Words } from './words.js';
+import { isArticle, readA, type Words } from './words.js';
 
 const LEAST_POPULATION = 20_000;
 
@@ -39,7 +39,8 @@ export function townCountry(
     if ((bitsOf(words.word(at)) & KNOWN.common) !== 0) return null;
   }
   // "l'UMI,": letters are no town.
-  if (words.casing(at) === CASING.upper && words.word(at).length < 5) return null;
+  if (words.casing(at) === CASING.upper && (words.word(at).length < 5 || isArticle(words.word(at - 1))))
+    return null;
   if (words.word(at) === 'sceaux' && words.word(at - 2) === 'garde') return null;
   const [first, second] = lookUpTown(words.word(at));
   if (!first || first.population < LEAST_POPULATION) return null;

@@ -53,7 +53,7 @@ const isQualified = (text: Text, i: number): boolean =>
 
 /** Two capitals, or a capital and a digit, in front: "UIT", "ANCy", "M23"; no "Nord-Kivu". */
 const isAcronymToken = (word: string): boolean =>
-  !/^[IVXLC]+(?:e|es|ème|ième|er)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
+  !/^[IVXLC]+(?:es?|er|i?[èe]me?)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
 
 /** "A320neo", "FRB150418": models, stars and files; "M23" and "G20" are names of many. */
 const IS_CODE = /\d.*\d.*\d|\d\p{Ll}/u;

@@ -73,6 +73,8 @@ export function byHead(
     // "PORT DE X : CINQ CONVENTIONS": the place.
     if (shouting && wordAt(text, i) === 'port') continue;
     if (!capital && !head.small && !shouting && !isNamedKind(wordAt(text, i))) continue;
+    // "l'Université |Université de X"
+    if (wordAt(text, i + 1) === wordAt(text, i)) continue;
     const refused = refusals().longestAt(text.document, i, endToken);
     if (refused && !isOneOfAKind(text, i, refused.endToken, endToken)) continue;
     const known = knownNames().longestAt(text.document, i, endToken);

@@ -14,6 +14,7 @@ import {
   readCapitals,
   sliceOf,
   type Text,
+  touches,
   wordAt,
 } from '../phrases.js';
 import { heads as titles } from '../titles/heads.js';
@@ -124,6 +125,7 @@ export function readNoun(reader: Reader, noun: number): number | null {
       !isFunction(text, end)
     )
       end++;
+    end = withSecond(text, end, limit);
     reader.lastNoun = 'capital';
     reader.plural = isPlural(wordAt(text, end - 1));
     reader.complements++;
@@ -135,6 +137,16 @@ export function readNoun(reader: Reader, noun: number): number | null {
   reader.complements++;
   return last + 1;
 }
+
+/** "Conseil d'association Togo|-UE|": index behind the second of two that a hyphen joins; `end` where none does. */
+export const withSecond = (text: Text, end: number, limit: number): number =>
+  end + 1 < limit &&
+  wordAt(text, end) === '-' &&
+  isCapital(text, end + 1) &&
+  touches(text, end - 1) &&
+  touches(text, end)
+    ? end + 2
+    : end;
 
 /** Itself a name of persons or a word before one: "Saint", "Cheikh". */
 const isNameAt = (text: Text, at: number): boolean =>

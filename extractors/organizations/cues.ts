@@ -17,6 +17,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
@@ -85,8 +86,9 @@ export function byCue(
       continue;
     // "le groupe Al Baraka Invest": a word of trade tells it from a person.
     const trade = legalForms().has(wordAt(text, end - 1));
-    // "notre partenaire Togo"
-    if (!quote && countryOf(sliceOf(text, at, end)) !== null) continue;
+    // "notre partenaire Togo", "l'alliance Sahel"
+    const name = sliceOf(text, at, end);
+    if (!quote && (countryOf(name) !== null || isRegion(name))) continue;
     if (end === at || bare || (isPersonal(text, at, end) && !trade)) continue;
     if (
       nation &&

@@ -24,7 +24,7 @@ import { isOrdinary, isPlaceName } from './unheard.js';
 
 /** Trades that are written small behind a firm's name: "Sogeba |construction", "Kwanza |engineering & construction". */
 const TRADE =
-  /^(?:construction|constructions|engineering|expertise|consulting|ingenierie|immobilier|energie|energies|finance|logistique|distribution|telecom|telecoms|assurances|medias|services|environnement)$/;
+  /^(?:construction|constructions|engineering|expertise|consulting|ingenierie|immobilier|energie|energies|finance|logistique|distribution|telecom|telecoms|assurances|medias|services|environnement|power)$/;
 
 /** Index after the trade behind a firm's name, or `end`. */
 export function withTrade(text: Text, end: number): number {

@@ -16,7 +16,7 @@ import {
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
-import { firstClosed, readComplement, readNoun } from './complements.js';
+import { firstClosed, readComplement, readNoun, withSecond } from './complements.js';
 import { heads, SMALL_FORM } from './heads.js';
 import { isHeld } from './held.js';
 import { readAnd } from './joined.js';
@@ -207,7 +207,10 @@ function step(reader: Reader, at: number, head: number): number {
     // "le gouvernement danois |Lars Bek": who heads it.
     const behind = at > head + 1 || CORPS.test(wordAt(text, head));
     if (behind && !reader.isNamedAfterPeople && isPersonAt(text, at)) return at;
-    const end = Math.min(readCapitals(text, at, limit), firstClosed(closed, at, limit));
+    const end = Math.min(
+      withSecond(text, readCapitals(text, at, limit), limit),
+      firstClosed(closed, at, limit),
+    );
     reader.lastNoun = 'capital';
     return Math.max(end, at);
   }

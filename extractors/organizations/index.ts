@@ -19,7 +19,7 @@ import { coordinated } from './coordinated.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { settleEnds } from './ends.js';
-import { cues } from './heads.js';
+import { cues, heads } from './heads.js';
 import { marksOf } from './marks.js';
 import { isOfPerson } from './persons.js';
 import { inRows } from './rows.js';
@@ -28,6 +28,7 @@ import { isCommunity } from './short-names.js';
 import { inLists } from './signatory-lists.js';
 import { isSite } from './sites.js';
 import { taught } from './taught.js';
+import { isOrdinary } from './unheard.js';
 
 export { organizationEntities } from './resolve.js';
 
@@ -120,7 +121,10 @@ function untilHost(text: Text, { start, end }: Span): Span {
   for (let i = tokenAt(text, start) + 1; i > 0 && (tokens.end[i] as number) < end; i++) {
     const host = afterArticle(text, i + 1);
     const cued = cues().has(wordAt(text, host)) && isCapital(text, host + 1);
-    if (isOfAt(text, i) && (cued || isCapital(text, host)))
+    // "Festival du |Cinéma et de la Radio| de Kara": no host
+    const isThing =
+      wordAt(text, host + 1) === 'et' && isOrdinary(text, host) && !heads().has(wordAt(text, host));
+    if (isOfAt(text, i) && wordAt(text, i - 1) !== 'et' && (cued || (isCapital(text, host) && !isThing)))
       return { start, end: tokens.start[host] as number };
   }
   return { start, end };

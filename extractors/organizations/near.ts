@@ -16,13 +16,15 @@ import { heads as titles } from '../titles/heads.js';
 import { isField } from '../titles/leads.js';
 import { CONTINENT, isAcronymLike, readNoun } from './complements.js';
 import { type Reader, TIED } from './reader.js';
+import { isPlaceName } from './unheard.js';
 
 /** Nouns that ask for "à": "l'aide aux malades", "l'accès à l'eau". */
 const GIVING =
   /^(?:aides?|credits?|appuis?|soutien|assistance|secours|acces|initiation|education|preparation|retour|cooperation|adaptation|reponse)$/;
 
 /** Nouns that ask for "en" and a field. */
-const STUDY = /^(?:recherches?|etudes?|formations?|expertise|licence|master|diplomes?|enseignement)$/;
+const STUDY =
+  /^(?:recherches?|etudes?|formations?|expertise|licence|master|diplomes?|enseignement|etudiants|enseignants|professionnels|specialistes|experts|ingenieurs|techniciens)$/;
 
 /** "pour la mise en place de …": what is done, and no part of a name. */
 const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);
@@ -103,11 +105,14 @@ export function readNear(reader: Reader, at: number): number | null {
       word !== 'en' && reader.complements > 0 && (TIED.test(before) || (led && GIVING.test(before)));
     if (tied) return readNoun(reader, noun);
     // "Institut national de recherche en sciences du numérique"
-    const taught = word === 'en' && !capital && STUDY.test(wordAt(text, at - 1));
+    const taught =
+      word === 'en' &&
+      STUDY.test(wordAt(text, at - 1)) &&
+      (!capital || !isPlaceName(sliceOf(text, noun, noun + 1)));
     // "Agence pour l'enseignement français à l'étranger"
     const abroad = wordAt(text, noun) === 'etranger' && reader.lastNoun === 'small';
     const charged = capital && led && reader.complements === 0 && isOfCharge(text, at - 1);
-    if ((reader.complements > 0 && !taught && !abroad) || (capital && !charged)) return null;
+    if (!taught && ((reader.complements > 0 && !abroad) || (capital && !charged))) return null;
     if (word === 'a' && !article) return null;
     return readNoun(reader, noun);
   }

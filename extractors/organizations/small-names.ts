@@ -162,7 +162,10 @@ export function isNational(text: Text, head: number, end: number): boolean {
   if (isDemonymAt(text, head + 1) || (isState(text, head) && AUTONOMOUS.test(wordAt(text, head + 1))))
     return true;
   const of = isOfAt(text, head + 1);
-  if (!of) return isAdjectiveAt(text, head + 1) && isNational(text, head + 1, end);
+  if (!of)
+    return (
+      isAdjectiveAt(text, head + 1) && wordAt(text, head + 1) !== 'actuel' && isNational(text, head + 1, end)
+    );
   const name = afterArticle(text, head + 2);
   if (name >= end || !isCapital(text, name)) return false;
   return (

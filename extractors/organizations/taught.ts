@@ -66,7 +66,9 @@ export function taught(text: Text, { names, events }: Found, ruled: readonly Dra
     .filter((name) => isPlausible(text, name) && !isBareHead(text, name, ruled, ofMinisters))
     .flatMap(({ start, end }) => {
       const at = tokenAt(text, start);
-      const first = isNationOfNext(text, at) ? at + 1 : at;
+      // "le groupe de BTP |Kwanza-Bati|"
+      const trade = /^(?:btp|n?tic|rh)$/.test(wordAt(text, at)) && isCapital(text, at + 1);
+      const first = trade || isNationOfNext(text, at) ? at + 1 : at;
       let behind = first + 1;
       while ((text.document.tokens.end[behind - 1] as number) < end) behind++;
       return withAcronym(text, first, withTrade(text, behind));

@@ -198,7 +198,7 @@ function acronymOf(
 /** "le marché international des capitaux", "le marché du travail": no place where one buys. */
 const isTrade = ({ folded }: Document, { start, end }: Span): boolean =>
   folded.slice(start, end) === 'marche' &&
-  /^ (?:international|mondial|public|financier|unique|commun|regional|interieur|noir|africain|europeen|francais|boursier|monetaire|immobilier|petrolier|unifie|de (?:gre|l'emploi)|du (?:travail|carbone|logement|petrole)|otc|obligataire|primaire|secondaire|des (?:capitaux|changes|titres|matieres))/u.test(
+  /^ (?:international|mondial|public|financier|unique|commun|regional|interieur|noir|africain|europeen|francais|boursier|monetaire|immobilier|petrolier|unifie|de (?:gre|l'emploi)|du (?:travail|carbone|logement|petrole)|otc|obligataire|primaire|secondaire|des (?:capitaux|changes|titres|matieres|energies|assurances)|de (?:l'energie|l'electricite|l'assurance))/u.test(
     folded.slice(end, end + 24),
   );
 

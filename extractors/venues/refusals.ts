@@ -151,7 +151,7 @@ export const POST: Governor = {
   ...govern(
     {
       heads:
-        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|charge|chargee|chef|cheffe',
+        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|charge|chargee|chef|cheffe|dga?|medecin|chirurgien|chirurgienne|praticien|praticienne|ingenieure?|stagiaire',
       tail: ` ${FEW}(?:${AT}|en)`,
     },
     {

@@ -7,6 +7,13 @@ import { buildDocument } from '../../pipeline/text/document.js';
 
 const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
 
+test('a gathering is not called after who holds it', () => {
+  const document = buildDocument('La directrice du festival Awa Sarr est là.');
+  const start = document.text.indexOf('Awa');
+  const names = [{ start, end: start + 8, label: 'person' as const, score: 0.9, rule: 'tagger' }];
+  assert.deepEqual(events.find(document, { ...EMPTY_FOUND, names }, settings), []);
+});
+
 function names(text: string): string[] {
   const document = buildDocument(text);
   const found = { ...EMPTY_FOUND, events: events.find(document, EMPTY_FOUND, settings) };
@@ -16,6 +23,11 @@ function names(text: string): string[] {
 }
 
 const CASES: [string, string[]][] = [
+  [
+    'C’est signé en marge du Salon Kara Navalex entre la Chambre des ports et la Ligue, à l’occasion des IXième Jeux de la Francophonie.',
+    ['Salon Kara Navalex', 'IXième Jeux de la Francophonie'],
+  ],
+  ['Les films du Fespaco 2031 sont choisis.', ['Fespaco 2031 (Fespaco)']],
   [
     'Le "Forum de partenariat Togo-Ghana" organisé par la Ligue, puis le “Kara Investment Forum” ont eu lieu.',
     ['Forum de partenariat Togo-Ghana', 'Kara Investment Forum'],

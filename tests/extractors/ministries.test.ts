@@ -25,6 +25,10 @@ function read(text: string) {
 /** Text, then every span in it. */
 const SPANS: [string, string[]][] = [
   [
+    'La conseillère du ministre de l’Eau et des Forêts chargée de la Communication est là.',
+    ['ministre de l’Eau et des Forêts'],
+  ],
+  [
     'Le ministère de la Santé et l’OMS ont lancé hier une campagne de vaccination.',
     ['ministère de la Santé'],
   ],
@@ -361,6 +365,15 @@ test('an acronym without explanation is of the ministry that its letters fit', (
   assert.deepEqual(read(text).spans, ['ministère chargé de l’Économie numérique', 'MCENMA']);
   const mission = 'Le ministère de la Santé et la MINUSMA ont signé un accord avec la commune.';
   assert.deepEqual(read(mission).spans, ['ministère de la Santé']);
+});
+
+test('a ministry of abroad has letters of another language; letters of a union are no town', () => {
+  const german =
+    'Le ministère allemand de la Coopération (BMZ) et le ministre togolais de la Santé (UPD) ont signé.';
+  assert.deepEqual(read(german).acronyms, ['BMZ', null]);
+  const union =
+    'L’Union tunisienne des ports (UTICA), dont le ministre de la Santé, a vu le président de l’UTICA, Ali Sarr.';
+  assert.deepEqual(read(union).countries, ['TN']);
 });
 
 test('an acronym written as a name, or told before the name, is the ministry too', () => {

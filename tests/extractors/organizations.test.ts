@@ -36,6 +36,14 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Le réseau compte Orbitel SA (Région du Fleuve), Démétrax, la Banque du Golfe et Solfimac.',
     ['Orbitel SA', 'Démétrax', 'Banque du Golfe', 'Solfimac'],
   ],
+  [
+    'L’Association des étudiants en Biologie médicale (AEBM) et le Conseil d’association Togo-UE sont là pour la Grande Muraille Verte.',
+    ['Association des étudiants en Biologie médicale (AEBM)', 'Conseil d’association Togo-UE'],
+  ],
+  [
+    'L’alliance Sahel et le gouvernement actuel de Transition ont vu l’Université Université Federico Lumen y Carvallo.',
+    ['Université Federico Lumen y Carvallo'],
+  ],
   ['Le Conseil a lu l’accord entre le Togo et la République du Ghana, conclu à Lomé.', []],
   [
     'C’est signé à l’Institut Lumen par le recteur de l’Université de Kara et par Awa Sarr, vice-présidente d’Oued-Lagune Université chargée des relations.',
@@ -877,6 +885,7 @@ test('papers and agencies that are quoted are no bodies of the text', () => {
   assert.deepEqual(seen('D’après l’agence Lumendo, le port grandit.', 'Lumendo'), []);
   assert.deepEqual(seen('Le quotidien belge Lumendo rapporte que le port grandit.', 'Lumendo'), []);
   assert.deepEqual(seen('Le port et Lumendo grandissent.', 'Lumendo'), ['Lumendo']);
+  assert.deepEqual(seen('Le groupe de BTP Kwanza-Bati bâtit.', 'BTP Kwanza-Bati'), ['Kwanza-Bati']);
   assert.deepEqual(seen('Le chef de l’Etat togolais a signé.', 'Etat togolais'), []);
 });
 

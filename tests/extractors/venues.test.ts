@@ -366,6 +366,8 @@ test('an embassy lies abroad: the country that sends it is not the one told of',
   const raw =
     'La cérémonie a eu lieu à l’hôtel Zorbakély. L’ambassade de France aide le Togo, dit le consul général de France.';
   assert.equal(resolve(raw)[0]?.country, 'TG');
+  const host = 'L’ambassadeur de France au Togo était à l’hôtel Zorbakély, dit la France.';
+  assert.equal(resolve(host)[0]?.country, 'TG');
   const guests = 'Le ministre et son homologue français ont signé à l’hôtel Zorbakély. Le Togo est là.';
   assert.equal(resolve(guests)[0]?.country, 'TG');
   const hosts = 'L’ambassade du Japon au Togo a signé avec la Chine et le Japon à l’hôtel Zorbakély.';
