@@ -12,10 +12,26 @@ const LONGEST_TEASER = 180;
 /** Shortest headline that is looked at, and longest. */
 const DOUBLED = { least: 12, most: 220 } as const;
 
+/** Paragraphs into which a page may have run its headline and what stands below. */
+const HEAD = 8;
+const LONGEST_HEADLINE = 240;
+/** "Un accord signé |Publié le 3 mai 2024", "… |2024-05-03 13:13:00", "… |LOMÉ, le 3 mai 2024 – Le maire". */
+const DATELINE =
+  /(?<= )(?:(?:Publié|Mise? en ligne|Posté|Mise? à jour)(?: le| ?:) \p{L}*\s?\d{1,2}[ /.]|\d{4}-\d\d-\d\d \d\d:\d\d|(?:\p{Lu}[\p{L}’'-]{2,20}[ -]?){1,3},(?: \p{Lu}{2},)? (?:le )?(?:\p{Ll}{5,8} )?\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}(?:$| ?[–—(/]| -))/u;
+/** No stop within, and no word at the end that the town or the day belongs to. */
+const HEADLINE =
+  /^[^.!?]{20,}[^,;:.!?] $(?<!(?:^|\s)(?:à|a|de|du|en|au|et|le|la|les|sur|par|pour|dans|avec)\s)/u;
+
 /** The paragraphs with such lines apart. A blank stands between the parts of one. */
 export function separateAsides(text: string, folded: string, blocks: readonly Block[]): readonly Block[] {
   const isGated = SIGNS.some((sign) => folded.includes(sign));
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, i) => {
+    const at = i < HEAD ? datelineIn(text, block) : -1;
+    if (at > 0)
+      return [
+        { ...block, end: at - 1 },
+        { start: at, end: block.end, gap: false },
+      ];
     const half = middleOf(text, block);
     if (half > 0)
       return [
@@ -24,6 +40,13 @@ export function separateAsides(text: string, folded: string, blocks: readonly Bl
       ];
     return isGated ? withoutTeasers(folded, block) : [block];
   });
+}
+
+/** Where a dateline begins behind a headline, else -1. */
+function datelineIn(text: string, { start, end }: Block): number {
+  const line = text.slice(start, Math.min(end, start + LONGEST_HEADLINE));
+  const found = /\d{4}/.test(line) ? DATELINE.exec(line) : null;
+  return found !== null && HEADLINE.test(line.slice(0, found.index)) ? start + found.index : -1;
 }
 
 /** Where the blank between two tellings of one headline stands, else -1. */

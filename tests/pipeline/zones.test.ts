@@ -81,6 +81,22 @@ test('pieces that a page shows below its own are furniture, under whatever headi
   }
 });
 
+test('a dateline that a page ran into its headline is a line of its own', () => {
+  for (const day of [
+    'Publié le 12 mai 2021 à 10h',
+    '2021-05-12 13:13:00',
+    'KRIBI, le 12 mai 2021 – Le maire a parlé.',
+  ]) {
+    const text = buildDocument([`La Mairie des Lagunes ouvre un pont ${day}`, BODY].join('\n\n'));
+    assert.equal(text.title, 'La Mairie des Lagunes ouvre un pont');
+    assert.equal(text.paragraphs.length, 3);
+  }
+  const named = buildDocument(
+    [`La Mairie ouvre le pont signé à Kribi, le 12 mai 2021 – le premier`, BODY].join('\n\n'),
+  );
+  assert.equal(named.paragraphs.length, 2);
+});
+
 test('what readers wrote is furniture to the end, however long', () => {
   const comments = ['Ada Koné', '12 mai 2021 à 14 h 05', BODY, 'Répondre'];
   for (const head of [
