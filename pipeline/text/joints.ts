@@ -48,8 +48,19 @@ export function endOfEnding({ text, folded }: Source, at: number): number {
 const OPENER = /^(?:les?|la|une?|des|ils?|elles?|ces?|cette|cet|dans|pour|selon|lors|avec|apres|aux?|nous)$/;
 const LONGEST_OPENER = 5;
 
-/** "Santé|Le projet": where a copy glued a sentence to the next; -1 in "McDo", "TotalEnergies". */
+/** Small words and forms of address that no name with a capital inside begins with. */
+export const LEAD = /^(?:l[ae]s?|d[eu]s?|et|par|Mme|Mlle)$/;
+const LONGEST_LEAD = 4;
+
+/**
+ * "de|Tunisia", "Mme|Sarr", "Santé|Le projet": where a copy glued words or sentences together; -1 in "McDo",
+ * "TotalEnergies".
+ */
 export function findSeam({ text, folded, classes }: Source, start: number, end: number): number {
+  let name = start + 1;
+  while (classes[name] === LOWER && name - start < LONGEST_LEAD) name++;
+  const glued = classes[name] === UPPER && classes[name + 1] === LOWER && classes[name + 2] === LOWER;
+  if (glued && name + 2 < end && LEAD.test(text.slice(start, name))) return name;
   let at = end - 1;
   while (at > start && end - at < LONGEST_OPENER && classes[at] === LOWER) at--;
   if (at < start + 3 || classes[at] !== UPPER || text[end] !== ' ' || classes[end + 1] !== LOWER) return -1;

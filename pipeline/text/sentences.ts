@@ -1,5 +1,6 @@
 import { CASING, type Sentence, type Span, TOKEN, type Tokens } from '../../schemas/document.js';
 import { beginsContact, endOfHeadline, isOpener } from './breaks.js';
+import { LEAD } from './joints.js';
 
 /** Sentences longer than this are cut, so that work a sentence stays bounded on text without stops. */
 const LONGEST = 400;
@@ -63,12 +64,13 @@ const isCloser = (text: string, tokens: Tokens, at: number, end: number): boolea
   return mark === '»' || (CLOSERS.includes(mark) && tokens.start[at] === tokens.end[at - 1]);
 };
 
-/** "la Santé|Le projet": the tokeniser parts words only there. */
+/** "la Santé|Le projet": the tokeniser parts words only there and in "de|Tunisia". */
 const isGlued = (text: string, tokens: Tokens, at: number): boolean =>
   tokens.start[at] === tokens.end[at - 1] &&
   tokens.casing[at] === CASING.title &&
   tokens.kind[at - 1] === TOKEN.word &&
-  /\p{Ll}/u.test(text[(tokens.end[at - 1] as number) - 1] as string);
+  /\p{Ll}/u.test(text[(tokens.end[at - 1] as number) - 1] as string) &&
+  !LEAD.test(text.slice(tokens.start[at - 1], tokens.end[at - 1]));
 
 function beginsSentence(text: string, tokens: Tokens, at: number): boolean {
   if (at >= tokens.count) return true;

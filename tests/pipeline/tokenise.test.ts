@@ -74,6 +74,13 @@ test('sentences that a copy glued together', () => {
   assert.equal(words(names).length, 17);
 });
 
+test('words that a copy glued together', () => {
+  assert.deepEqual(words('de laChambre et MmeAwa deTunis, eBay, deFi, LaPoste'), [
+    ...['de', 'la', 'Chambre', 'et', 'Mme', 'Awa', 'de', 'Tunis', ',', 'eBay', ',', 'deFi', ',', 'LaPoste'],
+  ]);
+  assert.equal(sentences('Il va à laChambre et voit MmeAwa.').length, 1);
+});
+
 const RUN_ON: readonly (readonly string[])[] = [
   ['JOURNEE MONDIALE DE L’EAU', 'Le Fonds et le ministère ont lancé une campagne.'],
   ['LANCEMENT DU PROJET PASEC', 'A l’occasion de son passage, il a parlé.'],
