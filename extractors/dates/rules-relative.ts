@@ -15,7 +15,6 @@ const DAYS: Readonly<Record<string, number>> = {
   'cette nuit': 0,
   'cette apres-midi': 0,
   'cette matinee': 0,
-  'cette soiree': 0,
   hier: -1,
   'avant-hier': -2,
   'avant hier': -2,
@@ -82,7 +81,8 @@ function isThisDay(place: Place): boolean {
   if (
     standsAlone(place) ||
     NEXT_TO_DATE.test(right) ||
-    /^ (?:a )?\d|^ (?:a )?(?:matin|soir|midi)/.test(right)
+    // "aujourd'hui à 15h", "aujourd'hui 9 h 30"; "compte aujourd'hui 300 élèves" is nowadays.
+    /^ a \d|^ \d{1,2} ?h|^ (?:a )?(?:matin|soir|midi)/.test(right)
   )
     return true;
   // "L'échéance est aujourd'hui."
@@ -91,7 +91,8 @@ function isThisDay(place: Place): boolean {
   if (/(?:^|[^\p{L}])c'est $/u.test(left) && /^ que?[ ']/.test(right)) return true;
   if (/(?:^|[^\p{L}])(?:ici|reunie?s|rassemblee?s) $/u.test(left) || /^ [^.,]{0,24}ce \d/.test(right))
     return true;
-  if (/(?:jusqu'a|a l'heure d'|a date d'|encore|des) ?$/.test(left)) return false;
+  if (/(?:jusqu'a|a l'heure d'|a date d'|encore|des|(?:de|depuis) [^,;:]{3,60} a) ?$/.test(left))
+    return false;
   // "les entreprises sont aujourd'hui en crise"
   if (
     /(?:est|sont) $/.test(left) &&
@@ -125,7 +126,7 @@ function meansEver(word: string, place: Place): boolean {
 
 /** "les dirigeants de demain": of the time to come. */
 const OF_FUTURE =
-  /(?:ecoles?|universites?|villes?|monde|societe|cadres|leaders|dirigeants|decideurs|citoyens|generations?|metiers|emplois|talents|champions|elites?|entrepreneurs|afrique|economie|agriculture|medecine|industrie|defis|enjeux|besoins|celles?|ceux) de $/;
+  /(?:ecoles?|universites?|villes?|monde|societe|services?|administrations?|transports?|energies?|hommes|femmes|cadres|leaders|dirigeants|decideurs|citoyens|generations?|metiers|emplois|talents|champions|elites?|entrepreneurs|afrique|economie|agriculture|medecine|industrie|defis|enjeux|besoins|celles?|ceux)(?: \p{L}+)? de $/u;
 
 export const RELATIVE_RULES: readonly AtomRule[] = [
   {
@@ -163,6 +164,9 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       "a ce jour, rien n'est fait",
       "hier, aujourd'hui et demain",
       'les dirigeants de demain',
+      'les services publics de demain',
+      "le reseau, qui compte aujourd'hui 18300 eleves",
+      "de sa creation a aujourd'hui",
     ],
   },
   {
