@@ -4,6 +4,7 @@ import { isEdtf, toRange } from '../../schemas/edtf.js';
 import type { DateMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { type Day, dateOf, dayOf, formatDay, parseDay, weekdayOf } from './calendar.js';
+import { isFarOff } from './looking-back.js';
 import { WEEKDAY_ANY } from './parts.js';
 import { SURE } from './publication-lines.js';
 import { EARLIEST, findPublished, isPageOfNews, type Known, writtenOf } from './published.js';
@@ -110,28 +111,6 @@ const FUTURE_BEFORE = /(?:(?<=\p{L}{2})[eidv]r(?:a|ont)|prevue?s?|attendue?s?|pr
 const isPlanned = (folded: string, { start }: Span): boolean =>
   FUTURE_BEFORE.test(folded.slice(Math.max(0, start - 60), start));
 
-/** "née le 3 mai 1950", "fondée en 2002", "la loi du 17 janvier 2001": what a text looks back on is not when it was written. */
-const LOOKED_BACK =
-  /(?:^|[^\p{L}])(?:(?:fond|cre|instaur|promulgu)ee?s?|nee?s?|construite?s?|baties?|etablie?s?|instituee?s?|(?:lois?|decrets?|ordonnances?|arretes?|constitution|circulaires?|directives?|resolutions?)(?: [^.;,()]{1,40})?) (?:le |du |en |de |depuis le )?(?:l'annee )?$/u;
-/** "avait eu lieu du 14 au 16 novembre 1997", "remonte à 1998", "depuis 2003" */
-const LONG_AGO =
-  /(?:^|[^\p{L}])(?:(?:avai(?:t|ent)|s'etai(?:t|ent)) (?:deja )?(?:ete )?[a-z]+(?: lieu)?(?: (?:a|au) [^.;,()]{2,24})? (?:le |du |en |les )?|remont(?:e|ent|ait|ant) (?:a |au )|(?<!(?:en|la) )dat(?:e|ent|ant) (?:de |du |d'))$/u;
-/** "l'accord conclu entre A et B en 1983": what is behind that long tells nothing of when the text was written. */
-const CONCLUDED =
-  /(?:^|[^\p{L}])(?<!(?:avons|avez|ont|a|est|ete|etait|sera|seront) )(?:conclu|sign|ratifi|adopt|paraph)(?:e|ee)?s?(?: [^.;()]{1,80})? (?:en|de) (?:l'annee )?$/u;
-/** Before the Web, from which most texts come. */
-const OLD_YEAR = 1995;
-const SINCE_YEAR = /(?:^|[^\p{L}])depuis (?:l'annee )?$/u;
-
-/** "à l'horizon 2030" looks as far ahead. */
-export function isFarOff(folded: string, { start, end }: Span): boolean {
-  if (folded.startsWith('horizon', start)) return true;
-  const before = folded.slice(Math.max(0, start - 64), start);
-  const isBare = end - start === 4;
-  if (isBare && Number(folded.slice(start, end)) < OLD_YEAR && CONCLUDED.test(before)) return true;
-  return LOOKED_BACK.test(before) || LONG_AGO.test(before) || (isBare && SINCE_YEAR.test(before));
-}
-
 /** A text that states more days than these is a calendar; the bound keeps the search linear. */
 const MOST_STATED = 64;
 const MOST_YEARS = 16;
@@ -142,7 +121,9 @@ function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
   const written = dates.map(writtenOf).filter((resolved) => resolved !== null);
   const years = dates.flatMap((date) => {
     const value = writtenOf(date)?.value;
-    return value === undefined || isFarOff(folded, date) ? [] : [Number(value.replace('{', '').slice(0, 4))];
+    return value === undefined || isFarOff(document, date)
+      ? []
+      : [Number(value.replace('{', '').slice(0, 4))];
   });
   const distinct = [...new Set(years)].slice(0, MOST_YEARS);
   const stated = written.filter(({ first, last }) => last - first < 14).slice(0, MOST_STATED);
@@ -160,7 +141,7 @@ function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
       range === null ||
       range.first < EARLIEST ||
       range.last - range.first > 14 ||
-      isFarOff(folded, mention)
+      isFarOff(document, mention)
     )
       return;
     const text = folded.slice(mention.start, mention.end);
@@ -249,7 +230,8 @@ const FAR_AHEAD = 730;
 const BEFORE_PLAN = 180;
 
 /** A day of the latest year of our time that the text writes: what a text without a day of its own is about. Plans tell less. */
-export function latestWritten({ folded }: Document, dates: readonly Known[]): Day | null {
+export function latestWritten(document: Document, dates: readonly Known[]): Day | null {
+  const { folded } = document;
   let latest: Day | null = null;
   let planned: Day | null = null;
   for (const date of dates) {
@@ -259,7 +241,7 @@ export function latestWritten({ folded }: Document, dates: readonly Known[]): Da
     if (day === null || day < 0 || dateOf(day).year > LATEST_YEAR || (latest !== null && day <= latest))
       continue;
     if (isPlanned(folded, date) && value.length >= 10) planned = Math.max(day, planned ?? day);
-    if (!isPlanned(folded, date) && !isFarOff(folded, date)) latest = day;
+    if (!isPlanned(folded, date) && !isFarOff(document, date)) latest = day;
   }
   return planned !== null && planned - (latest ?? planned) > FAR_AHEAD ? planned - BEFORE_PLAN : latest;
 }

@@ -5,9 +5,10 @@ import type { Settings } from '../extractor.js';
 import { spanAt } from '../spans.js';
 import { type Day, dateOf, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
+import { isFarOff } from './looking-back.js';
 import { type Known, writtenOf } from './published.js';
 import type { Expression, Reading, Resolved } from './reading.js';
-import { findFrame, isFarOff, isWeekdayOf, keepDating, latestWritten, middleOf } from './reference.js';
+import { findFrame, isWeekdayOf, keepDating, latestWritten, middleOf } from './reference.js';
 import { resolve } from './resolve.js';
 import { ALL, type Bearings, NO_BEARINGS, type Tense, yearDay } from './resolve-calendar.js';
 
@@ -82,14 +83,14 @@ function tell(
 }
 
 /** For each expression, the first day of the next one that is known outright; null after the last. */
-function nextKnownDays({ folded }: Document, known: readonly Known[]): (Day | null)[] {
+function nextKnownDays(document: Document, known: readonly Known[]): (Day | null)[] {
   const next: (Day | null)[] = [];
   let day: Day | null = null;
   for (let i = known.length - 1; i >= 0; i--) {
     const one = known[i] as Known;
     const first = one.resolved?.first;
     // Only years of our time tell the year that a text speaks of.
-    if (first !== undefined && first > 0 && !isFarOff(folded, one)) day = first;
+    if (first !== undefined && first > 0 && !isFarOff(document, one)) day = first;
     next[i] = day;
   }
   return next;
@@ -214,7 +215,7 @@ export function putOnCalendar(
         toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
         tense,
       });
-    if (resolved) told = tell(told, resolved, end, reference, isFarOff(document.folded, expression));
+    if (resolved) told = tell(told, resolved, end, reference, isFarOff(document, expression));
     if (resolved && reference !== null && isDayOfWriting(document, expression, resolved, reference))
       today = resolved.last;
     else if (isLeapDay(expression)) continue;

@@ -58,11 +58,13 @@ export function initialled(text: Text, taken: readonly Run[], closed: Closed): P
 /** Full names where no run was cut as they are: in lines of capitals, behind other capitalised words. */
 export function repeats(text: Text, taken: readonly Run[], closed: Closed): PersonMention[] {
   const { start, end } = text.document.tokens;
-  const full = taken
-    .filter((run) => run.end - run.first > 1)
-    .map((run) => ({ start: start[run.first] as number, end: end[run.end - 1] as number }));
+  const names = taken.filter((run) => run.end - run.first > 1);
+  const full = names.map((run) => ({ start: start[run.first] as number, end: end[run.end - 1] as number }));
+  /** Where each of them ends, by its first token: most are found where they were cut. */
+  const ends = new Map(names.map((run) => [run.first, run.end]));
   return findAgain(text, full)
     .filter(({ firstToken, endToken }) => {
+      if (ends.get(firstToken) === endToken) return false;
       if (text.sentence[firstToken] === -1 || !isCapital(text, firstToken)) return false;
       const sentence = text.document.sentences[text.sentence[firstToken] as number];
       for (let i = firstToken; i < endToken; i++) if (closed(i)) return false;
