@@ -86,6 +86,8 @@ function findByHead(
     if (isParliament(view, firstToken, named) || isHoliday(view, firstToken)) continue;
     // "3 |mois| du chiffre d'affaires de 2031"
     if (view.word(firstToken) === 'mois' && !view.isCapital(firstToken)) continue;
+    // "Programme Alimentaire |Mondial| (PAM)"
+    if (view.word(firstToken) === 'mondial' && view.isCapital(firstToken - 1)) continue;
     // "Sommet du |Forum X (FX)|": part of the name before.
     if (named.endToken <= reached) continue;
     reached = named.endToken;
@@ -145,10 +147,14 @@ const isName = (view: SentenceView, head: number): boolean =>
 const isInstrument = (view: SentenceView, head: number): boolean =>
   view.word(head) === 'convention' &&
   !view.is(head - 1, WORD.ordinalNumber | WORD.ordinalWord) &&
-  !(
-    /^(?:annuelle|nationale|regionale|mondiale|ordinaire|extraordinaire)$/u.test(view.word(head + 1)) &&
-    view.is(head + 2, WORD.tie)
-  );
+  // "la Convention nationale des syndicats" is a body of bodies.
+  (MEMBERS.test(view.word(head + 3)) ||
+    !(
+      /^(?:annuelle|nationale|regionale|mondiale|ordinaire|extraordinaire)$/u.test(view.word(head + 1)) &&
+      view.is(head + 2, WORD.tie)
+    ));
+
+const MEMBERS = /^(?:syndicats|partis|associations|organisations|ong)$/u;
 
 /** "Congrès du Brésil", "Congrès péruvien": parliaments, unless they are counted or treat of something. */
 function isParliament(view: SentenceView, head: number, { firstToken }: Named): boolean {
@@ -166,7 +172,9 @@ function isParliament(view: SentenceView, head: number, { firstToken }: Named): 
 const isOrgan = (view: SentenceView, head: number): boolean =>
   (view.word(head) === 'conference' &&
     isOf(view, head + 1) &&
-    /^(?:presidents|recteurs|eveques|directeurs|grandes|doyens|presse)$/u.test(view.word(head + 2))) ||
+    /^(?:presidents|recteurs|eveques|directeurs|grandes|doyens|regions|barreaux|presse)$/u.test(
+      view.word(head + 2),
+    )) ||
   (view.word(head) === 'sommet' &&
     view.word(head - 1) === 'au' &&
     view.word(head + 1) === 'de' &&

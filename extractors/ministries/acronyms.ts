@@ -54,7 +54,7 @@ const isAcronymWord = (words: Words, at: number): boolean => {
 
 /** "Minecop", "Minsan": written as a name. */
 const isShortened = (words: Words, at: number): boolean =>
-  words.casing(at) === CASING.title && /^min[a-z]{2,11}$/u.test(words.word(at));
+  words.casing(at) === CASING.title && /^min[a-z]{1,11}$/u.test(words.word(at));
 
 /** "le MRUH (ministère du Renouveau urbain)": what stands before the bracket, whatever the name has become since. */
 export const leadsBracket = (words: Words, at: number): boolean =>

@@ -121,6 +121,6 @@ export const isStandingConference = (text: Text, i: number): boolean =>
   isCapital(text, i) &&
   (/^episcopale$/.test(wordAt(text, i + 1)) ||
     (wordAt(text, i + 1) === 'des' &&
-      /^(?:presidents|recteurs|directeurs|doyens|eveques|grandes|batonniers|procureurs|maires)$/.test(
+      /^(?:presidents|recteurs|directeurs|doyens|eveques|grandes|batonniers|procureurs|maires|regions|barreaux)$/.test(
         wordAt(text, i + 2),
       )));

@@ -24,6 +24,10 @@ function names(text: string): string[] {
 
 const CASES: [string, string[]][] = [
   [
+    'Le Programme Alimentaire Mondial (WFP), la Convention nationale des syndicats du secteur (CONASEC) et la Conférence des Régions côtières ont signé.',
+    [],
+  ],
+  [
     'C’est signé en marge du Salon Kara Navalex entre la Chambre des ports et la Ligue, à l’occasion des IXième Jeux de la Francophonie.',
     ['Salon Kara Navalex', 'IXième Jeux de la Francophonie'],
   ],

@@ -376,6 +376,10 @@ test('a ministry of abroad has letters of another language; letters of a union a
   assert.deepEqual(read(union).countries, ['TN']);
 });
 
+test('an acronym written as a name may take one letter of it', () => {
+  assert.deepEqual(read('Le ministre des Transports (Mint) a parlé. Le Mint est là.').acronyms, ['Mint']);
+});
+
 test('an acronym written as a name, or told before the name, is the ministry too', () => {
   const named =
     'Le ministre de l’Économie et du Plan (Minecop) a signé. Le Minecop paie, dit la Minute du jour (Ministre).';

@@ -25,6 +25,10 @@ function bodiesIn(raw: string): string[] {
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
+    'L’université Larbi Ben M’hamdi et UN Women ont vu la présidente de la Conférence des Régions côtières.',
+    ['université Larbi Ben M’hamdi', 'UN Women', 'Conférence des Régions côtières'],
+  ],
+  [
     'L’Agence pour l’enseignement grec à l’étranger a vu le Commissariat général à l’Énergie Verte.',
     ['Agence pour l’enseignement grec à l’étranger', 'Commissariat général à l’Énergie Verte'],
   ],
