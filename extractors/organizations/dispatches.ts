@@ -32,16 +32,21 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
   if (/^-{1,2} ?$/.test(before) && after === '' && !isItem(document, paragraph)) return true;
   // "Lagune News Agency (LNA) (French)": the paper and the language that it was taken from.
   if (
+    folded.slice(end, end + 3).includes('(') &&
     /^\)? ?(?:\([^()]{2,12}\) )?\((?:french|english|arabic|arabe|anglais|francais)(?: [a-z]+)?\)/.test(
       folded.slice(end, end + 40),
     )
   )
     return true;
-  const behindDay = /^[^(]*\d[^(]*\($/.test(before) && rule !== 'organization.known-acronym';
-  // "Kon Tum (SPA) - "
-  const behindTown = /^[^.,;:()]{2,30} \($/.test(before) && rule !== 'organization.known-acronym';
-  if ((before === '(' || behindDay || behindTown) && /^(?: mag)?\) ?[-–—]/.test(after)) return true;
-  return (/\d[^.]*, $/.test(before) && /^ --? /.test(after)) || isHeading(document, paragraph);
+  if (before.endsWith('(') && /^(?: mag)?\) ?[-–—]/.test(after)) {
+    const isBehindDay = /^[^(]*\d[^(]*\($/.test(before);
+    // "Kon Tum (SPA) - "
+    const isBehindTown = /^[^.,;:()]{2,30} \($/.test(before);
+    if (before === '(' || ((isBehindDay || isBehindTown) && rule !== 'organization.known-acronym'))
+      return true;
+  }
+  const isBehindComma = before.endsWith(', ') && /\d[^.]*, $/.test(before) && /^ --? /.test(after);
+  return isBehindComma || isHeading(document, paragraph);
 }
 
 /** "- Ligue des dockers" below "- Union des ports": a list. */

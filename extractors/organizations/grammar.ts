@@ -156,7 +156,7 @@ function step(reader: Reader, at: number, head: number): number {
   if (at === head + 1 && CHARGED.test(word) && heads().get(wordAt(text, head))?.named === true) return at;
   if (isPlacedAt(text, at) && isCapital(text, at + 1)) return readCapitals(text, at, limit);
   // "l'accord avec la Banque du Golfe |relatif à": behind a proper name it is the instrument that is tied to something.
-  const tied = TIED.test(word);
+  const tied = TIED.has(word);
   // So is who is charged with something at "la Présidence de la République".
   if (reader.lastNoun === 'capital' && (tied || CHARGED.test(word))) return at;
   // "vice-présidente du Groupe de la Banque |chargée de": what the office is for.

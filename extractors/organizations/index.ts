@@ -153,8 +153,10 @@ function isClosed({ tokens }: Document, closed: Closed, { start, end }: Span): b
 /** "PEA", "PEA-jeunes", where the text tells that PEA is a programme. */
 function isForeign({ text }: Document, foreign: ReadonlySet<string>, { start, end }: Span): boolean {
   if (foreign.size === 0) return false;
-  const [short = ''] = text.slice(start, end).split(/[-–]/u, 1);
-  return foreign.has(short) || foreign.has(text.slice(start, end));
+  const name = text.slice(start, end);
+  if (foreign.has(name)) return true;
+  const dash = name.search(/[-–]/u);
+  return dash >= 0 && foreign.has(name.slice(0, dash));
 }
 
 function given(text: Text, { lexicon }: Settings): Draft[] {

@@ -102,7 +102,7 @@ export function readNear(reader: Reader, at: number): number | null {
     const before = wordAt(text, at - 1);
     const led = article || word !== 'a';
     const tied =
-      word !== 'en' && reader.complements > 0 && (TIED.test(before) || (led && GIVING.test(before)));
+      word !== 'en' && reader.complements > 0 && (TIED.has(before) || (led && GIVING.test(before)));
     if (tied) return readNoun(reader, noun);
     // "Institut national de recherche en sciences du numérique"
     const taught =

@@ -45,4 +45,6 @@ export const isNamed = (text: Text, at: number): boolean => {
 };
 
 /** Adjectives and participles that ask for "à". */
-export const TIED = /^(?:relati(?:f|fs|ve|ves)|liee?s?|destinee?s?)$/;
+export const TIED: ReadonlySet<string> = new Set(
+  'relatif relatifs relative relatives lie lies liee liees destine destines destinee destinees'.split(' '),
+);

@@ -15,7 +15,8 @@ const wordsOf = remembered(
 );
 
 /** "Washington DC" is Washington. */
-const withoutDistrict = (city: string): string => city.replace(/,? D\.?C\.?$/u, '');
+const withoutDistrict = (city: string): string =>
+  city.endsWith('C') || city.endsWith('.') ? city.replace(/,? D\.?C\.?$/u, '') : city;
 
 const cityKey = (city: string): string => keyOf(withoutDistrict(city));
 

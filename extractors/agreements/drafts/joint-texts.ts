@@ -1,4 +1,5 @@
 /** A text that is an instrument itself: its head names it, "Fait à Lomé, le 3 mai, en deux exemplaires" at its foot is its signing. */
+import type { Document } from '../../../schemas/document.js';
 import { bodiesIn, type SentenceFacts } from '../facts/facts.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
@@ -10,6 +11,9 @@ const COPIES = /[ ,]en (?:[\p{L}\d]+ )?(?:\([\p{L}\d]+\) )?exemplaires?(?!\p{L})
 /** Sentences at the head of a text in which it may be named, and in which its sides are. */
 const HEAD = 4;
 const SIDES = 8;
+
+/** Most texts have no such foot. */
+export const tellsOfCopies = ({ folded }: Document): boolean => folded.includes(' exemplaire');
 
 /** True when the sentence is the foot of such a text. */
 export function takeFoot(state: State, each: SentenceFacts, sentences: readonly SentenceFacts[]): boolean {

@@ -7,7 +7,7 @@ import { adopt, dropAnnouncements } from './announced.js';
 import { addFact, bySame, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import { takeHands } from './hands.js';
-import { takeFoot } from './joint-texts.js';
+import { takeFoot, tellsOfCopies } from './joint-texts.js';
 import { continueList, spellOut, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { partTwo, takeNumbered } from './numbered.js';
 import { projectsOf } from './projects.js';
@@ -30,6 +30,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     blocks: [],
     waiting: null,
   };
+  const hasCopies = tellsOfCopies(document);
   sentences.forEach((each, order) => {
     const drafted = state.drafts.length;
     const opened = state.open;
@@ -46,7 +47,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     }
     if (
       !used &&
-      !takeFoot(state, each, sentences) &&
+      !(hasCopies && takeFoot(state, each, sentences)) &&
       !takeRepresentatives(state, each) &&
       !takeBlock(state, each) &&
       !takeSameSigners(state, each) &&

@@ -129,7 +129,7 @@ export function readFact(
   const named = listedAfter(terms, relations.get('by')?.term ?? null, folded) ?? groupOf('by');
   const told = withSideInFront(named, terms, folded.slice(span.start, span.start + 40));
   // Without "par", only those who are said to sign for somebody do.
-  const by = /-for$/.test(relations.get('by')?.rule ?? '') ? thoseFor(told) : told;
+  const by = relations.get('by')?.rule.endsWith('-for') ? thoseFor(told) : told;
   const sides = respectiveSides(terms, at, folded);
   const signs = [
     ...(signing.voice === 'noun' && relations.get('by') === undefined

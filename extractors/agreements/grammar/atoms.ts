@@ -3,6 +3,7 @@ import type { Document, Sentence, Span } from '../../../schemas/document.js';
 import type { Entities } from '../../../schemas/entities.js';
 import type { Found } from '../../../schemas/mentions.js';
 import { countriesOfDemonym, countryByCode, countryOf } from '../../countries.js';
+import { holdsAt } from '../../matches.js';
 import { areApart, firstAtOrAfter, keepLongest, overlapping } from '../../spans.js';
 import { findStates } from './states.js';
 import { CLASS, classesOf } from './word-classes.js';
@@ -189,37 +190,37 @@ function countryInName(name: string): string | null {
   return null;
 }
 
-const PLACE_PREPOSITION = /(?:^|[\s(])(?:a|au|aux|dans|a la|a l'|en|vers)$/;
+const PLACE_PREPOSITION = /(?<=(?:^|[\s(])(?:a|au|aux|dans|a la|a l'|en|vers)\s*)/y;
 
 /** Of those that overlap the longest; of two readings of one span the body, unless a preposition of place goes before. */
 function keepApart({ folded }: Document, atoms: readonly Atom[]): Atom[] {
   const rank = ({ kind, start }: Atom): number =>
-    kind === 'venue' && PLACE_PREPOSITION.test(folded.slice(Math.max(0, start - 6), start).trimEnd())
-      ? -1
-      : KINDS.indexOf(kind);
+    kind === 'venue' && holdsAt(PLACE_PREPOSITION, folded, start) ? -1 : KINDS.indexOf(kind);
   return keepLongest(areApart(atoms) ? atoms : atoms.toSorted((a, b) => rank(a) - rank(b)));
 }
 
+const SEVERAL = /(?<=(?:deux|trois|quatre|cinq|memes) )/y;
+
 /** Roles give way to bodies inside them: "Directrice du Bureau" of "Directrice du Bureau de l'ICESCO". */
-function addRoles(document: Document, atoms: readonly Atom[], roles: readonly Span[]): readonly Atom[] {
+function addRoles(
+  { folded, text }: Document,
+  atoms: readonly Atom[],
+  roles: readonly Span[],
+): readonly Atom[] {
   const added: Atom[] = [];
   for (const role of roles) {
     const [inside] = overlapping(atoms, role);
     let end = inside ? inside.start : role.end;
     // "ministre d'État, ministre de la Justice": the comma parts two offices; so do the marks of "PDG de « Okoumé »".
-    while (end > role.start && /[\s,«“"]/u.test(document.text[end - 1] as string)) end--;
+    while (end > role.start && /[\s,«“"]/u.test(text[end - 1] as string)) end--;
     // "les deux responsables" points back and is no office of its own.
-    if (
-      /(?:deux|trois|quatre|cinq|memes) $/.test(
-        document.folded.slice(Math.max(0, role.start - 8), role.start),
-      )
-    )
-      continue;
+    if (holdsAt(SEVERAL, folded, role.start)) continue;
     // "l'Italie, membre de l'Union européenne": no office that signs.
-    if (/^membres? /.test(document.folded.slice(role.start, role.start + 8))) continue;
+    if (folded.startsWith('membre ', role.start) || folded.startsWith('membres ', role.start)) continue;
     if (inside && inside.start <= role.start) continue;
     // "celui de Rennes": the office is told by another's.
-    if (/^d(?:e |u |es |')/.test(document.folded.slice(role.start, role.start + 4))) continue;
+    if (folded[role.start] === 'd' && /^d(?:e |u |es |')/.test(folded.slice(role.start, role.start + 4)))
+      continue;
     if (end > role.start)
       added.push({ start: role.start, end, kind: 'role', id: null, party: null, implied: false });
   }

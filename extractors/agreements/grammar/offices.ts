@@ -28,8 +28,10 @@ export const singular = (role: string): string => {
   return words.map((word, index) => (own < 0 || index < own ? singularOf(word) : word)).join(' ');
 };
 
-const wordsOf = (role: string): readonly string[] =>
-  role.split(' ').filter((word) => !/^respecti/iu.test(word));
+function wordsOf(role: string): readonly string[] {
+  const words = role.split(' ');
+  return /respecti/iu.test(role) ? words.filter((word) => !/^respecti/iu.test(word)) : words;
+}
 
 export function stateOf(code: string | null): Party | null {
   const country = code === null ? null : countryByCode(code);
