@@ -34,7 +34,7 @@ const LONG = 320;
 /** Shortest paragraph of prose that ends teasers in the middle of an article. */
 const PROSE = 60;
 /** So many follow each other there. */
-const MOST_INLINE = 4;
+const MOST_INLINE = 6;
 /** The dateline of the text itself, where teasers stand above it: "4 juillet 2016 . – …", "Dakar, le 3 mai 2024 …". */
 const DATELINE = /^(?:\p{L}[^.,!?]{1,40}, (?:le )?)?(?:1er|\d{1,2}) \p{L}{3,9} \d{4}\b.{0,12}(?: ?[-:]|\.)/u;
 /** Lines that belong to the release even among teasers. */

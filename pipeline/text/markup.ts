@@ -23,7 +23,7 @@ export function findMarkup(raw: string): Markup[] {
 }
 
 const TAG =
-  /(?:<\/?(?<name>[a-z][a-z0-9]*)[^<>]{0,2000}>)|&lt;\/?(?<escaped>[a-z][a-z0-9]*)[^&<>\n]{0,200}&gt;/gi;
+  /(?:(?<!<)<\/?(?<name>[a-z][a-z0-9]*)[^<>]{0,2000}>)|&lt;\/?(?<escaped>[a-z][a-z0-9]*)[^&<>\n]{0,200}&gt;/gi;
 const PARAGRAPHS =
   /^(?:p|div|h[1-6]|ul|ol|dl|table|blockquote|section|article|aside|header|footer|main|nav|figure|figcaption|form|hr|pre)$/i;
 const LINES = /^(?:br|li|tr|td|th|dt|dd|caption|option)$/i;

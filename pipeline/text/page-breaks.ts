@@ -34,16 +34,18 @@ export function withoutPageBreaks(raw: string, lines: readonly RawLine[], wrappi
     let end = at;
     let isBreak = isFed(before, line);
     while (end < lines.length - 1 && end - at < MOST) {
-      const { text: mark, begins } = lines[end] as RawLine;
+      const { text: mark, begins, startsLower, endsSentence } = lines[end] as RawLine;
       if (mark.length > LONGEST) break;
       const isNumber = PAGE.test(mark);
-      if (!isNumber && (begins || !isRepeated(mark))) break;
+      if (!isNumber && (begins || startsLower || endsSentence || !isRepeated(mark))) break;
       isBreak ||= isNumber || isFed(lines[end] as RawLine, lines[end + 1] as RawLine);
       end++;
     }
     const next = lines[end] as RawLine;
-    // Without a blank line, a number or a feed it is a wrapped sentence that stands there twice.
-    if (!isBreak && (end === at || next.index - before.index === end - at + 1)) continue;
+    // Without a number, a feed or blank lines around it is a wrapped sentence that stands there twice.
+    const last = lines[end - 1] as RawLine;
+    const isApart = end > at && line.index > before.index + 1 && next.index > last.index + 1;
+    if (!isBreak && !isApart) continue;
     if (next.begins || !(next.startsLower || isWrap(before, next, wrapping))) continue;
     for (let i = at; i < end; i++) dropped.add(lines[i] as RawLine);
     resumed.add(next);

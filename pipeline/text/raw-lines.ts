@@ -125,6 +125,9 @@ function oddIn(raw: string, start: number, end: number): number {
   return odd;
 }
 
+/** The address of a link is longer, and tells nothing of the width of lines. */
+const MOST_MARKUP = 24;
+
 /** Between the columns of a table, whose rows each stand for themselves; justified lines have fewer blanks. */
 const COLUMNS = '    ';
 
@@ -135,6 +138,7 @@ function createLine(raw: string, pieces: Span[], index: number, odd: number): Ra
   for (const piece of pieces) seen += raw.slice(piece.start, piece.end);
   const first = pieces[0]?.start ?? 0;
   const last = pieces[pieces.length - 1]?.end ?? 0;
+  const markup = last - first - seen.length;
   const isPlain = (odd & (ODD.special | ODD.mark)) === 0;
   const text = isPlain ? seen : asSeen(seen);
   return {
@@ -146,7 +150,7 @@ function createLine(raw: string, pieces: Span[], index: number, odd: number): Ra
     endsSentence: endsSentence(text),
     isBroken: !isPlain && /\u00ad\s*$/u.test(raw.slice(Math.max(0, end - 4), end)),
     index,
-    width: last - first - seen.length + text.length,
+    width: text.length + (markup > MOST_MARKUP ? 0 : markup),
     firstWord: endOfWord(raw, first, last) - first,
     pieces,
     odd,

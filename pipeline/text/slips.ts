@@ -23,6 +23,7 @@ export function findSlips(raw: string, compounds: Compounds): Slip[] {
   if (holds(' -')) collect(raw, HYPHEN_BEHIND, slips, ({ index }) => mendCompound(raw, index, compounds));
   if (holds('Ã')) collect(raw, MISREAD, slips, ([found]) => readAgain(found));
   if (holds("\\'", '\\’', '\\"')) collect(raw, /\\(?=['’"])/g, slips, () => '');
+  if (holds('<<') && holds('>>')) collect(raw, /<<|>>/g, slips, ([found]) => (found === '<<' ? '«' : '»'));
   if (holds("''")) collect(raw, DOUBLED, slips, () => "'");
   if (holds('?')) collect(raw, QUESTION, slips, () => "'");
   if (holds(' ,', ' .')) collect(raw, BEFORE_SIGN, slips, () => '');

@@ -21,6 +21,11 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'Awa Sarr, maire, a signé.\nLe .net, non',
   ],
   [
+    'quotation marks made of angles',
+    'Il a dit : <<Nous avons signé à Kribi.>> Et <b>voilà</b>.',
+    'Il a dit : «Nous avons signé à Kribi.» Et voilà.',
+  ],
+  [
     'apostrophes of databases and wrong encodings',
     "l\\'accord, d''Awa, l?union aujourd?hui, qu?il ? Oui \\\"non\\\"",
     "l'accord, d'Awa, l'union aujourd'hui, qu'il ? Oui \"non\"",
@@ -165,6 +170,11 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'La cérémonie s’est tenue au siège de la mairie en présence du Comité de la ville et du Conseil des Lagunes ; Ada Seck a signé.',
   ],
   [
+    'a long link in a short line',
+    'Le maire de la ville a reçu hier le préfet, avec les\nélus venus de la région, pour parler de la rentrée\nprochaine des écoles.\npar [Ada Seck](https://fil.example/auteurs/ada-seck-12)\n© Le Fil 2024',
+    'Le maire de la ville a reçu hier le préfet, avec les élus venus de la région, pour parler de la rentrée prochaine des écoles.\npar Ada Seck\n© Le Fil 2024',
+  ],
+  [
     'a dateline under a wrapped headline',
     'La banque signe une convention dans le cadre de la promotion de\nla coopération avec les coopératives de la région et du pays\nLomé, le 15 mars 2024 – La banque a signé vendredi à son siège une\nconvention.',
     'La banque signe une convention dans le cadre de la promotion de la coopération avec les coopératives de la région et du pays\nLomé, le 15 mars 2024 – La banque a signé vendredi à son siège une convention.',
@@ -208,6 +218,11 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'wrapped lines that stand there twice are no running heads',
     'Une convention lie le ministère de la Pêche, de\nla Mer et des Lagunes du Centre et du\nSud.\nElle engage aussi le ministère de la Pêche, de\nla Mer et des Lagunes du Centre et du\nnord.',
     'Une convention lie le ministère de la Pêche, de la Mer et des Lagunes du Centre et du Sud.\nElle engage aussi le ministère de la Pêche, de la Mer et des Lagunes du Centre et du nord.',
+  ],
+  [
+    'ends of appointments are no running heads',
+    'M. Luc Ngom, en remplacement de Mme Ada Seck, appelée à d’autres\nfonctions.\n\nAu titre du ministère de la Pêche et des Lagunes :\n\nM. Jean Goro, en remplacement de Mme Rose Ndo, appelée à d’autres\nfonctions.',
+    'M. Luc Ngom, en remplacement de Mme Ada Seck, appelée à d’autres fonctions.\nAu titre du ministère de la Pêche et des Lagunes :\nM. Jean Goro, en remplacement de Mme Rose Ndo, appelée à d’autres fonctions.',
   ],
   [
     'a number that is no page',

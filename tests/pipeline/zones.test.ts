@@ -113,9 +113,17 @@ test('what readers wrote is furniture to the end, however long', () => {
 });
 
 test('no more than a few short lines behind "Lire aussi" are teasers', () => {
-  const programme = ['9 h : accueil', '10 h : ouverture', '11 h : visite', '12 h : pause', '13 h : clôture'];
+  const programme = [
+    '9 h : accueil',
+    '10 h : ouverture',
+    '11 h : visite',
+    '12 h : pause',
+    '13 h : clôture',
+    '14 h : bal',
+    '15 h : fin',
+  ];
   const kinds = zonesOf([BODY, 'À lire également', 'Un pont pour Kribi', ...programme].join('\n\n'));
-  assert.deepEqual(kinds.slice(6), ['body', 'body']);
+  assert.deepEqual(kinds.slice(8), ['body', 'body']);
 });
 
 test('slide counters, quoted posts, keywords and the pieces before and after are furniture', () => {
