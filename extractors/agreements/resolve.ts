@@ -134,6 +134,12 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     context.isNews,
   );
   const { instrument } = draft;
+  // "Les deux pays ont déjà signé des accords": of long ago.
+  const isKnown =
+    slots.date === null &&
+    instrument.plural &&
+    draft.told.length > 0 &&
+    draft.told.every(({ signing: { start, end } }) => document.folded.slice(start, end).includes(' deja '));
   // The day and place that it was put off from are none of a signing.
   const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');
   if (!isWorthARecord(draft, sides.told, slots.date, document)) return null;
@@ -141,7 +147,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     id: '',
     instrument: document.text.slice(instrument.start, instrument.end),
     type: instrument.type,
-    status: older && status !== 'ratified' ? 'mentioned' : status,
+    status: (older || isKnown) && status !== 'ratified' ? 'mentioned' : status,
     parties: sides.parties.map(referTo),
     // Nobody put a signature to what was not signed.
     signatories: status === 'not_signed' ? [] : [...sides.signatories],

@@ -3,11 +3,11 @@ import type { Document, Span } from '../../schemas/document.js';
 import { firstTokenEndingAfter, firstTokenFrom } from '../spans.js';
 import { WordColumn } from '../word-column.js';
 
-const MADE = '(?:fond|cre|instaur|promulgu)ee?s?|nee?s?|construite?s?|baties?|etablie?s?|instituee?s?';
+const MADE = '(?:(?:co)?fond|cre|instaur|promulgu)ee?s?|nee?s?|construite?s?|baties?|etablie?s?|instituee?s?';
 const ACT = '(?:lois?|decrets?|ordonnances?|arretes?|constitution|circulaires?|directives?|resolutions?)';
 /** "née le 3 mai 1950", "fondée en 2002", "la loi du 17 janvier 2001": what a text looks back on is not when it was written. */
 const LOOKED_BACK = new RegExp(
-  `(?:^|[^\\p{L}])(?:${MADE}|${ACT}(?: [^.;,()]{1,40})?) (?:le |du |en |de |depuis le )?(?:l'annee )?$`,
+  `(?:^|[^\\p{L}])(?:(?:${MADE})(?: a [^.;,()]{2,20})?|${ACT}(?: [^.;,()]{1,40})?) (?:le |du |en |de |depuis le )?(?:l'annee )?$`,
   'u',
 );
 const HAD = "(?:avai(?:t|ent)|s'etai(?:t|ent))";

@@ -24,6 +24,16 @@ export function isApposed(text: Text, title: Title, holders: readonly Holder[]):
     : end === title.first && isFull(text, title);
 }
 
+/** "X et Y, les |directeurs de A, Z": of the two in front. */
+export function lastOfPair(text: Text, { first, plural }: Title, holders: readonly Holder[]): Holder | null {
+  if (!plural || wordAt(text, first - 1) !== 'les' || wordAt(text, first - 2) !== ',') return null;
+  const at = holderFrom(holders, first) - 1;
+  const [one, other] = [holders[at - 1], holders[at]];
+  const isPair =
+    other?.end === first - 2 && one !== undefined && /^,? ?et$/.test(between(text, one.end, other.outer));
+  return isPair ? other : null;
+}
+
 /** "X |(Mali)|, rapporteur": behind a word or two in brackets. */
 function behindBracket(text: Text, end: number): number {
   // "X s.j., recteur": of an order

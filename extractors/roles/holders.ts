@@ -1,7 +1,7 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
 import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
-import { holderAfter, holderBefore, isApposed } from './beside.js';
+import { holderAfter, holderBefore, isApposed, lastOfPair } from './beside.js';
 import { holdersWithComplements } from './complements-behind.js';
 import { bindDislocated, bindPresented } from './dislocated.js';
 import { bindEnumerations } from './enumerations.js';
@@ -33,6 +33,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
       isPredicate(text, title, holders) ||
       namesComeFirst(text, titles, i, holders, bound);
     const own =
+      lastOfPair(text, title, holders) ??
       (isBehind ? null : holderAfter(text, titles, i, holders)) ??
       holderWithRank(text, titles, i, holders) ??
       holderOfJoined(text, titles, i, bound, holders) ??

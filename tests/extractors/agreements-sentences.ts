@@ -2,6 +2,18 @@
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
   ['La signature de la convention a suivi un film présenté par [P Ali Ba].', 'signed convention'],
+  // Texts of ratification, each of its own loan; what stands between a verb's two words; others of a kind.
+  [
+    "Le Conseil a adopté :\n\n1. les projets de texte relatifs à la ratification de l'accord de prêt, signé le [D 4 mars = 2024-03-04], entre le [C Mali = ML] et l'[O OIF].\n\n2. les projets de texte relatifs à la ratification de l'accord de prêt, signé le [D 5 mars = 2024-03-05], entre le [C Mali = ML] et l'[O UIT].",
+    'signed agreement; Mali + OIF; ; 2024-03-04',
+    'signed agreement; Mali + UIT; ; 2024-03-05',
+  ],
+  ["L'[O OIF] et l'[O UIT] ont par conséquent signé un accord.", 'signed agreement; OIF + UIT'],
+  [
+    'Un accord a été signé entre le [O Port de Kribi] et celui de [V Douala].',
+    'signed agreement; Port de Kribi + Port de Douala',
+  ],
+  ["L'[O OIF] a signé un accord avec [C Togo = TG] Terminal.", 'signed agreement; OIF + Togo Terminal'],
   // Sides and signers of another clause, paper or speaker.
   [
     "L'[O OIF] et l'[O UIT] ont signé un accord destiné à financer une ligne entre le [C Mali = ML] et le [C Niger = NE].",
@@ -2252,6 +2264,8 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
 
 /** Nothing is signed, planned or called off here. */
 export const TRAPS: readonly string[] = [
+  // Accords of long ago.
+  "L'[O OIF] et l'[O UIT] ont déjà signé des accords de pêche.",
   // Another thing was suspended.
   "Après la signature d'un protocole entre l'[O OIF] et l'[O UIT], le mouvement de grève a été suspendu.",
   // A letter of one hand.

@@ -9,6 +9,14 @@ const rolesIn = (raw: string): string[] =>
 
 const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
+    'Paul Essono et Rose Kamga, les coprésidents du Fonds bleu, Ali Bello, le maire de Kribi, et les ports ont parlé.',
+    [
+      'Paul Essono: coprésident @ Fonds bleu',
+      'Rose Kamga: coprésident @ Fonds bleu',
+      'Ali Bello: maire de Kribi @ -',
+    ],
+  ],
+  [
     "L'ambassadeur de Chine, M. Fu Hua, le secrétaire général du Ministère des Mines et le directeur général de l'Office du Nil, M. Ali Bello, sont venus.",
     ['Fu Hua: ambassadeur de Chine @ -', 'Ali Bello: directeur général @ Office du Nil'],
   ],

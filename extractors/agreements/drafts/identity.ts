@@ -24,8 +24,13 @@ export function knownDrafts(
   if (drafts.length === 0 || instrument.isFormer) return [];
   const told = recent(drafts).filter(({ isSpelledOut }) => !isSpelledOut);
   if (instrument.weight === 'generic') return genericTargets(told, instrument, inTitle);
-  const similar = told.filter((draft) => sameKind(draft, instrument) && agreeOnParties(draft, parties));
   const { determiner, ordinal } = instrument;
+  // "l'accord entre A et B …", then "l'accord entre A et C": two.
+  const isOther = (draft: Draft): boolean =>
+    determiner === 'definite' && parties.length > 1 && isOtherPair(draft, parties);
+  const similar = told.filter(
+    (draft) => sameKind(draft, instrument) && agreeOnParties(draft, parties) && !isOther(draft),
+  );
   if (ordinal !== null && ordinal > 0 && determiner === 'definite') {
     const split = splitPlural(drafts, similar);
     const numbered = split.length > 1 ? split : siblingsOf(similar, told);

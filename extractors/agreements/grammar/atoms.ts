@@ -53,7 +53,7 @@ export class Atoms {
     private readonly found: Found,
     entities: Entities,
   ) {
-    this.mentions = mentionsOf(found, entities).sort((a, b) => a.start - b.start);
+    this.mentions = mentionsOf(document, found, entities).sort((a, b) => a.start - b.start);
   }
 
   /** Of a sentence, in text order. */
@@ -85,7 +85,7 @@ export class Atoms {
   }
 }
 
-function mentionsOf(found: Found, entities: Entities): Atom[] {
+function mentionsOf(document: Document, found: Found, entities: Entities): Atom[] {
   const atoms: Atom[] = [];
   const add = (
     { start, end }: Span,
@@ -118,9 +118,25 @@ function mentionsOf(found: Found, entities: Entities): Atom[] {
   for (const place of found.places) {
     const pair = place.name.includes('-') ? statesIn(place) : [];
     if (pair.length > 0) for (const { span, party } of pair) add(span, 'place', null, party);
-    else add(place, 'place', null, partyOfPlace(place));
+    else {
+      const end = endOfFirm(document, place);
+      if (end === place.end) add(place, 'place', null, partyOfPlace(place));
+      else {
+        const name = document.text.slice(place.start, end);
+        add({ start: place.start, end }, 'place', null, { id: null, name, kind: 'unknown', country: null });
+      }
+    }
   }
   return atoms;
+}
+
+const JOINED = /(?:^|\s)(?:avec|et|entre|par) $/u;
+
+/** "avec Togo |Terminal": a firm called after its country, which has no article there. */
+function endOfFirm({ text }: Document, { start, end, kind }: Found['places'][number]): number {
+  if (kind !== 'country' || !/\p{Lu}/u.test(text[end + 1] ?? '') || text[end] !== ' ') return end;
+  if (!JOINED.test(text.slice(Math.max(0, start - 6), start))) return end;
+  return end + (/^ \p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 24))?.[0].length ?? 0);
 }
 
 /** "les gouvernements du Mozambique et du Portugal": the first of two states, no body of that name. */

@@ -85,6 +85,29 @@ export function governmentBeside(
   return { value: actorOf(span, { body: { ...state, name: `Gouvernement${of}` } }), next: named + 1 };
 }
 
+const LAST_PLACE = /^(?<noun>\p{Lu}.+?) (?:du |de la |de l['’]|d['’]|de )[\p{Lu}][^ ]*(?:[ -]\p{Lu}[^ ]*)*$/u;
+
+/** "le Port de Kribi et celui de Douala": another of its kind. */
+export function sameKindBeside(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  { body, role, person }: Actor,
+): Parsed<Actor> | null {
+  if (!isWord(items[at], 'celui', 'celle') || role !== null || person !== null || body === null) return null;
+  const noun = body.kind === 'organization' ? LAST_PLACE.exec(body.name)?.groups?.noun : undefined;
+  let named = at + 1;
+  while (isWord(items[named], 'de', "d'", 'du', 'la', "l'")) named++;
+  const item = items[named];
+  const place = noun === undefined || named === at + 1 || !item ? null : partyOf(item);
+  if (!item || !place || !/^(?:state|town|unknown)$/.test(place.kind)) return null;
+  const { end } = item;
+  const { start } = items[at] as Item;
+  const name = noun + text.slice((items[at] as Item).end, end);
+  const party: Party = { id: null, name, kind: 'unknown', country: place.country };
+  return { value: actorOf({ start, end }, { body: party }), next: named + 1 };
+}
+
 /** A body at an item, with its country and who signs for it. */
 export function bodyWith(
   parse: ParseActor,

@@ -4,7 +4,7 @@ import { countriesOfDemonym } from '../../countries.js';
 import { type Actor, actorOf, type Group, isWord, type Parsed, skipLead, wordOf } from './actor-words.js';
 import { parseActor, sameOfficeOf } from './actors.js';
 import { endOfApposition } from './appositions.js';
-import { governmentBeside, ministryBeside } from './body-actors.js';
+import { governmentBeside, ministryBeside, sameKindBeside } from './body-actors.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 import { townBeside } from './locals.js';
@@ -56,6 +56,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       townBeside(text, items, joined, last) ??
       ministryBeside(text, items, joined, last) ??
       governmentBeside(text, items, joined, last) ??
+      sameKindBeside(text, items, joined, last) ??
       parseActor(text, items, joined) ??
       (last.body && last.role === null && last.person === null
         ? commonBody(text, items, joined, true)

@@ -75,7 +75,7 @@ export function isBeingRatified(draft: Draft, { document, ratifies }: Context): 
     const said = document.folded.slice(start, end);
     if (!/ratifi|renvoye|approbation/.test(said) || DECREED.test(said)) return false;
     return (
-      /(?:autoris\p{L}+|projets? de loi|portant|adopt(?!ee)\p{L}+|examin\p{L}+|soumi\p{L}+|(?:veut|entend|souhaite|propose de|appel\p{L}+ a|invit\p{L}+ a) ratifier|renvoy\p{L}+ en commission)/u.test(
+      /(?:autoris\p{L}+|projets? de (?:loi|textes?|decrets?|ordonnances?)|portant|adopt(?!ee)\p{L}+|examin\p{L}+|soumi\p{L}+|(?:veut|entend|souhaite|propose de|appel\p{L}+ a|invit\p{L}+ a) ratifier|renvoy\p{L}+ en commission)/u.test(
         said,
       ) &&
       /(?:ratifi\p{L}+|renvoyee? en commission|approbation (?:de (?:la |l'|cet(?:te)? |ladite )|du |dudit |des? )(?:accord|convention|protocole|traite))/u.test(
