@@ -24,6 +24,7 @@ const STOPS = new Set([
   'vingt',
   'un',
   'une',
+  'valable',
   'montant',
   'plus',
   'pres',
