@@ -79,7 +79,8 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
     if (TAGS.test(line)) {
       furniture[i] = true;
       teasers = 'tags';
-    } else if (TEASER_HEAD.test(line)) {
+      // "Toute l'actualité du patrimoine" at the very top is what the page is about.
+    } else if (i > from && TEASER_HEAD.test(line)) {
       teasers = INLINE_HEAD.test(line) ? 'inline' : 'last';
       count = 0;
     }

@@ -65,6 +65,11 @@ test('teasers in the middle are furniture, what goes on behind them is none', ()
   assert.deepEqual(zonesOf(glued), ['body']);
 });
 
+test('what a page is about, told at its top, announces no other pieces', () => {
+  const raw = ['Toute l’actualité du port', 'Un pont sur le fleuve', '05/04/2019   admin', BODY].join('\n\n');
+  assert.deepEqual(zonesOf(raw), ['furniture', 'title', 'dateline', 'body']);
+});
+
 test('pieces that a page shows below its own are furniture, under whatever heading', () => {
   for (const head of [
     'Vous aimerez aussi',
