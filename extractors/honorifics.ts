@@ -102,6 +102,13 @@ const UNCLEAR = new Set(['me', 'mes', 'se', 'don', 'pre', 'roi']);
 /** Given names as well: an honorific only before a name with its descent, "Cheikh Tamim ben Hamad". */
 const GIVEN_NAMES = new Set(['cheikh', 'cheick', 'cheik', 'sheikh']);
 
+/** "M. |Prince| Sarr": ranks that are given names behind a form of address. */
+export const isGivenRank = (text: Text, i: number): boolean =>
+  mayBeHonorific(text, i) &&
+  isCapital(text, i) &&
+  isCapital(text, i + 1) &&
+  /^(?:prince|princesse|sultane?|reine)$/.test(wordAt(text, i));
+
 const DESCENT = /^(?:b[ei]n|bint|ibn|al|al-.+)$/;
 
 const tellsDescent = (text: Text, name: number): boolean =>
@@ -172,7 +179,9 @@ export function readHonorific(text: Text, i: number, limit: number): Honorific |
   for (;;) {
     const article = ['le', 'la', "l'"].includes(wordAt(text, all.end));
     const next = readOne(text, article ? all.end + 1 : all.end, limit);
-    if (!next || (article && all.kind !== 'civil')) return withReserve(text, all, limit);
+    // "M. Prince Sarr": a given name; "M. le prince" is one.
+    const given = !article && all.kind === 'civil' && isGivenRank(text, all.end);
+    if (!next || given || (article && all.kind !== 'civil')) return withReserve(text, all, limit);
     all = {
       first: all.first,
       end: next.end,

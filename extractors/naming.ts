@@ -55,7 +55,7 @@ export function personName(written: string): string {
   const words = written.trim().split(/\s+/u);
   const parts: NamePart[] = words.map((word) => ({
     text: word,
-    capitals: isCapitals(word) && !/^\p{L}\.$/u.test(word),
+    capitals: isCapitals(word) && !/^(?:\p{L}\.-?)+$/u.test(word),
   }));
   const nick = parts.findIndex(({ text }, i) => i > 1 && /^(?:dit|dite|née|né|épouse)$/iu.test(text));
   const core = nick < 0 ? parts : parts.slice(0, nick);

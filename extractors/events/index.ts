@@ -69,7 +69,8 @@ function findByHead(
   let reached = 0;
   for (const head of nouns) {
     const { firstToken, endToken } = head;
-    if (isBuilding(view, firstToken) || isSuperlative(view, firstToken)) continue;
+    if (isBuilding(view, firstToken) || isSuperlative(view, firstToken) || isAddressed(view, firstToken))
+      continue;
     if (isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
     if (isHeldBy(view, firstToken, start[endToken] as number, persons)) continue;
     // "Marché" folds like "Marche".
@@ -138,6 +139,10 @@ const isSuperlative = (view: SentenceView, head: number): boolean =>
   !view.isCapital(head) &&
   view.word(head - 2) === 'plus' &&
   /^(?:grande?s?|importante?s?|anciens?|anciennes?|gros|vaste)$/u.test(view.word(head - 1));
+
+/** "M. |Magal| Sarr": a given name that some gathering has as well. */
+const isAddressed = (view: SentenceView, head: number): boolean =>
+  view.isCapital(head) && /^(?:m\.|mme|mlle|dr|pr|me|monsieur|madame)$/u.test(view.word(head - 1));
 
 /** A capital that does not merely open the sentence. */
 const isName = (view: SentenceView, head: number): boolean =>

@@ -73,7 +73,7 @@ const HEARD = KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function | K
 /** Part of what the tagger is sure is a person or a place, there or elsewhere. */
 function isNameOfOther({ document }: Text, one: Draft, others: readonly NameMention[]): boolean {
   const name = document.folded.slice(one.start, one.end);
-  return others.some(({ start, end }) => document.folded.slice(start, end).split(' ').includes(name));
+  return others.some(({ start, end }) => ` ${document.folded.slice(start, end)} `.includes(` ${name} `));
 }
 
 /** A word that nothing is known of, with no other name in front and nothing that makes another thing of it. */

@@ -44,7 +44,10 @@ export function coordinated(
     if (first < 0) continue;
     let behind = first + 1;
     while ((tokens.end[behind - 1] as number) < body.end) behind++;
-    const next = startBehind(text, behind);
+    // "Awa Sarr (Orbitel) et Luc Ngom (Sotrex)": not the body in the bracket is joined to the next.
+    const inner = wordAt(text, behind) === ')' && wordAt(text, first - 1) === '(';
+    const next =
+      inner && !found.some(({ end }) => end === tokens.end[first - 2]) ? 0 : startBehind(text, behind);
     if (next > 0) add(next, readCapitals(text, next, next + LONGEST + 1));
     const last = endAhead(text, first);
     if (last > 0) add(startOf(text, last), last);

@@ -41,10 +41,21 @@ export function around(text: Text, run: Named, titles: readonly Title[]): Around
     }
     if (title.first >= run.end && title.first - run.end <= 2) {
       const between = text.words.folded.slice(run.end, title.first).join(' ');
-      if (/^(?:[,(:–-]|, (?:le|la|l'|son|sa|un|une)|)$/.test(between) && between !== '') after = title;
+      if (/^(?:[,(:–-]|[,–-] (?:le|la|l'|son|sa|un|une))$/.test(between)) after = title;
+      else if (between === '' && isLineOver(text, run, title)) after = title;
     }
   }
   return { before, direct, after };
+}
+
+/** A name that is a line, over a line that begins with an office: who is quoted, or signs. */
+function isLineOver(text: Text, run: Named, title: Title): boolean {
+  const { sentence } = text;
+  return (
+    sentence[run.end] !== sentence[run.end - 1] &&
+    sentence[run.first - 1] !== sentence[run.first] &&
+    title.end > title.headEnd
+  );
 }
 
 type Named = Pick<Run, 'first' | 'end' | 'honorific'>;

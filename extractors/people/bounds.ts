@@ -47,7 +47,10 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
   };
   const [one, two] = persons;
   if (one === undefined) return [run];
-  const first = free(one.first, run.first) && mayLeave(text, run, one.first, near) ? one.first : run.first;
+  // Behind "Dre" or "M." a name begins, whatever the tagger takes for its first word.
+  const led = run.honorific?.end === run.first && /^(?:civil|academic)$/.test(run.honorific.kind);
+  const first =
+    !led && free(one.first, run.first) && mayLeave(text, run, one.first, near) ? one.first : run.first;
   if (two !== undefined)
     return [
       { ...run, first, end: one.end },

@@ -74,7 +74,7 @@ export function weigh(
     score += length > 1 && isOffice(text, around.after) ? 3 : 2;
     rule = 'person.apposition';
   }
-  score += neighbours(text, run);
+  score += neighbours(text, run, learnt);
   // Looked up last, and only for what would be taken for a person: the gazetteer costs most.
   const isPlace = score > 0 && namesPlace(text, first, end, learnt >= BEYOND_DOUBT);
   if (isPlace) score -= named ? 2 : 3;

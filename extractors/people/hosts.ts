@@ -22,8 +22,9 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   if (/^(?:et|,)$/.test(wordAt(text, i)) && isNextHosted(text, i, sentence.firstToken)) return true;
   // "lycée d'excellence X", "école de commerce Y"
   if (isLower(text, i) && isOfAt(text, i - 1) && SCHOOLS.test(wordAt(text, i - 2))) return true;
-  // "l'homme de cinéma X"
-  if (wordAt(text, i - 1) === 'de' && isLower(text, i)) return false;
+  // "l'homme de cinéma X", "l'homme d'affaires Y", "la secrétaire d'État Z": what somebody is
+  if (/^d(?:e|')$/.test(wordAt(text, i - 1)) && (isLower(text, i) || wordAt(text, i) === 'etat'))
+    return false;
   // "l'affaire X", but "le ministre des Affaires étrangères X", "le magnat des mines Y"
   if (has(text, i, KNOWN.host)) return wordAt(text, i - 1) !== 'des' || !DOMAINS.test(wordAt(text, i));
   // "la préfecture des arrondissements X": several have one name only as places.
@@ -87,7 +88,7 @@ const DOMAINS = /^(?:affaires|mines|archives|jeux|ports|routes|postes)$/;
 
 const SITES = new Set(
   (
-    'raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
+    'site sites raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
     'district prefecture sous-prefecture departement axe frontiere pont foret ile lac localite territoire canton ' +
     'aerodrome dispensaire hopital clinique maternite lycee college marche stade cimetiere plage riviere oued fleuve vallee ' +
     'massif mairie municipalite municipalites gouvernorat daira terminal gisement plaine mont colline collines baie zone perimetre perimetres champ champs gisements reservoir bassin arrondissement arrondissements quartier cercle wilaya technopole'

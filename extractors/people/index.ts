@@ -95,9 +95,9 @@ function acceptLists(text: Text, runs: readonly Run[], weighed: readonly Weighed
   for (let i = 1; i < runs.length; i++) {
     const left = runs[i - 1] as Run;
     const right = runs[i] as Run;
-    if (left.sentence !== right.sentence || right.first - left.end > 1) continue;
-    const joint = wordAt(text, left.end);
-    if (joint !== ',' && joint !== 'et' && joint !== '/') continue;
+    if (left.sentence !== right.sentence || right.first - left.end > 2) continue;
+    const joint = text.words.folded.slice(left.end, right.first).join(' ');
+    if (!/^(?:,|et|\/|&|, et|ou encore|ainsi que)$/.test(joint)) continue;
     const enough = (k: number): boolean => {
       const run = runs[k] as Run;
       return (weighed[k]?.score ?? 0) >= ENOUGH_IN_A_LIST && run.end - run.first > 1;

@@ -45,7 +45,7 @@ export function readRun(
   closed: Closed,
   led: Honorific | null,
 ): number {
-  let at = first + 1;
+  let at = isElidedName(text, first, limit) ? first + 2 : first + 1;
   // "M. de la Fontaine"
   while (at < limit && isLower(text, at - 1) && isLower(text, at) && has(text, at, KNOWN.particle)) at++;
   let words = 1;
@@ -103,14 +103,18 @@ const isByname = (text: Text, at: number, limit: number, closed: Closed): boolea
   isCapital(text, at + 1) &&
   /^[»”"]$/.test(wordAt(text, at + 2)) &&
   isCapital(text, at + 3) &&
-  has(text, at - 1, KNOWN.forename | KNOWN.surname) &&
+  (has(text, at - 1, KNOWN.forename | KNOWN.surname) || !has(text, at - 1, ORDINARY)) &&
   !closed(at + 1) &&
   !closed(at + 3);
 
-/** "Ben M'rad": an elided capital and a small word that touch. */
-const isElidedName = (text: Text, at: number, limit: number): boolean =>
+/** What a byname in quotation marks stands behind as the name of a thing: "le projet « Milo » Nord". */
+const ORDINARY = KNOWN.common | KNOWN.function | KNOWN.host;
+
+/** "Ben M'rad", "Awa D'Orvel": an elided capital and a word that touch; in a line of capitals "D'" may be any. */
+export const isElidedName = (text: Text, at: number, limit: number): boolean =>
   at + 1 < limit &&
-  /^[mnt]'$/.test(wordAt(text, at)) &&
+  (/^[mnt]'$/.test(wordAt(text, at)) ||
+    (wordAt(text, at) === "d'" && text.shouting[at] === 0 && isCapital(text, at + 1))) &&
   text.document.tokens.casing[at] !== CASING.lower &&
   touches(text, at);
 

@@ -1,7 +1,7 @@
 /** What the words right before and behind a run of capitals tell of it. */
 import { TOKEN } from '../../schemas/document.js';
 import { CONTACT_LABELS } from '../contact-labels.js';
-import { isCapital, isDemonym, type Text, wordAt } from '../phrases.js';
+import { isCapital, isDemonym, isFunction, isLower, type Text, wordAt } from '../phrases.js';
 import type { Run } from './runs.js';
 
 /** Verbs of which a person is the subject. */
@@ -45,15 +45,28 @@ const LANGUAGES = /^(?:french|english|arabic|spanish|portuguese|german)$/;
 const isNumber = ({ document: { tokens, text } }: Text, i: number): boolean =>
   tokens.kind[i] === TOKEN.number && /^\d{1,3}$/.test(text.slice(tokens.start[i], tokens.end[i]));
 
+/** What the tagger gives where it rather sees a person than not: it has seen the "à" as well. */
+const SEEN = 1.5;
+
+/** "sous la présidence |de|", "sous la conduite |d'|" */
+const isChairing = (text: Text, at: number): boolean =>
+  /^d[e']$/.test(wordAt(text, at)) &&
+  /^(?:presidence|conduite|houlette|direction)$/.test(wordAt(text, at - 1)) &&
+  wordAt(text, at - 3) === 'sous';
+
 /** Points for what stands right before and behind: a verb of saying, "par", an article. */
-export function neighbours(text: Text, { first, end, sentence }: Run): number {
+export function neighbours(text: Text, { first, end, sentence }: Run, learnt: number): number {
   let score = 0;
   const before = first > sentence.firstToken ? wordAt(text, first - 1) : '';
   const after = end < sentence.endToken ? wordAt(text, end) : '';
   if (DETERMINERS.has(before)) score -= 2.5;
   const nationality = first > sentence.firstToken && isCapital(text, first - 1) && isDemonym(before);
   if (nationality) score += 3;
-  if (before === 'a' || before === 'vers' || before === 'en') score -= 1;
+  if (before === 'a' && isGivenTo(text, first - 1, sentence.firstToken))
+    // No place is given anything: the tagger saw the "à" alone.
+    score += end - first > 1 ? 3.5 : 1;
+  else if ((before === 'a' && learnt < SEEN) || before === 'vers' || before === 'en') score -= 1;
+  if (end - first > 1 && isChairing(text, first - 1)) score += 3;
   if (INTRODUCED.has(before) || before === '') score += 0.5;
   // "Apollo 12", "Ariane 6"
   if (end - first === 1 && isNumber(text, end)) score -= 2.5;
@@ -65,9 +78,27 @@ export function neighbours(text: Text, { first, end, sentence }: Run): number {
   // "African Echo (French)": a paper and its language.
   if (after === '(' && LANGUAGES.test(wordAt(text, end + 1))) score -= 6;
   if (before === '(' && after === ')' && LANGUAGES.test(wordAt(text, first))) score -= 6;
-  if (DECLARED.has(before)) score += 1.5;
+  // "a déclaré |Awa Sarr", "», tonne |Luc Ngom"
+  const said =
+    CLOSING.test(wordAt(text, first - 3)) && wordAt(text, first - 2) === ',' && isLower(text, first - 1);
+  if (DECLARED.has(before) || (said && !isFunction(text, first - 1))) score += 1.5;
   return score;
 }
+
+/** What ends a quotation. */
+const CLOSING = /^[»”"]$/;
+
+/** Verbs of what is done to persons with "à": who has an office gives it up to another. */
+const GIVES = /^(?:succe(?:de|da|der|dera|dent)|cede|cedera|laisse|laissera)$/;
+
+/** "succède |à Awa Sarr", "succédera, au 1er mai, |à Luc Ngom", "laisse sa place |à Awa Sarr". */
+function isGivenTo(text: Text, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - GIVEN); i--) if (GIVES.test(wordAt(text, i))) return true;
+  return false;
+}
+
+/** Tokens between such a verb and its "à". */
+const GIVEN = 7;
 
 /** "Source : X", "(Ph. : X)": where the text or the picture was taken from. */
 function ofSource(text: Text, at: number): number {

@@ -2,7 +2,7 @@
 import { CASING, type Sentence, TOKEN } from '../../schemas/document.js';
 import { CONTACT_LABELS } from '../contact-labels.js';
 import { lookUpTown } from '../gazetteer.js';
-import { type Honorific, mayBeHonorific, readHonorific } from '../honorifics.js';
+import { type Honorific, isGivenRank, mayBeHonorific, readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   has,
@@ -18,7 +18,7 @@ import {
 } from '../phrases.js';
 import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
-import { type Closed, isLetters, readRun } from './name-ends.js';
+import { type Closed, isElidedName, isLetters, readRun } from './name-ends.js';
 
 /** Tokens `first .. end - 1`. */
 export interface Run {
@@ -39,7 +39,8 @@ export function findRuns(text: Text, sentence: Sentence, closed: Closed): Run[] 
       i++;
       continue;
     }
-    const honorific = closed(i) ? null : readHonorific(text, i, sentence.endToken);
+    const given = pending?.end === i && pending.kind === 'civil' && isGivenRank(text, i);
+    const honorific = closed(i) || given ? null : readHonorific(text, i, sentence.endToken);
     if (honorific && isHonorific(text, honorific, sentence, closed)) {
       pending = honorific;
       shared = honorific.plural ? honorific : null;
@@ -53,13 +54,24 @@ export function findRuns(text: Text, sentence: Sentence, closed: Closed): Run[] 
       runs.push({ first: i, end, sentence, honorific: led ?? shared });
       i = end;
     } else {
-      const joins = shared !== null && (wordAt(text, i) === ',' || wordAt(text, i) === 'et');
+      const after = shared === null ? i : behindBracket(text, i, sentence.endToken);
+      const joins = after > i || wordAt(text, i) === ',' || wordAt(text, i) === 'et';
       if (!joins) shared = null;
-      i++;
+      i = Math.max(i + 1, after);
     }
   }
   return runs;
 }
+
+/** "MM. Awa Sarr |(UXB)| et Luc Ngom": index after a short bracket, or `i`. */
+function behindBracket(text: Text, i: number, limit: number): number {
+  if (wordAt(text, i) !== '(') return i;
+  for (let at = i + 1; at < Math.min(limit, i + BRACKET); at++) if (wordAt(text, at) === ')') return at + 1;
+  return i;
+}
+
+/** Tokens of the longest such bracket. */
+const BRACKET = 8;
 
 /** An honorific in front of something that can be a name; "le général" alone is a title. */
 function isHonorific(
@@ -104,12 +116,14 @@ function beginsName(
   named: boolean,
 ): boolean {
   if (closed(i) || !isCapital(text, i) || !isLetters(text, i)) return false;
-  if (text.shouting[i] && !named && !startsShouted(text, i)) return false;
+  if (text.shouting[i] && !named && !startsShouted(text, i) && !isApposed(text, i, endToken, closed))
+    return false;
   const next = i + 1 < endToken && isCapital(text, i + 1);
   if (has(text, i, KNOWN.sided) || (next && !named && i > firstToken && isBeforeName(text, i))) return false;
   const word = wordAt(text, i);
   if (ADDRESS.has(word) || LABELS.has(word) || CONTACT_LABELS.has(word) || isLed(text, i)) return false;
   if (isFunction(text, i)) {
+    if (i > firstToken && isElidedName(text, i, endToken)) return true;
     if (next && has(text, i, KNOWN.determiner) && isOffice(text, i + 1, endToken)) return false;
     if (has(text, i, KNOWN.forename) && next) return true;
     if (has(text, i, KNOWN.strongParticle)) return next || startsWithParticles(text, i, endToken);
@@ -174,6 +188,16 @@ const startsWithParticles = (text: Text, i: number, limit: number): boolean =>
   i + 2 < limit && isLower(text, i + 1) && has(text, i + 1, KNOWN.strongParticle) && isCapital(text, i + 2);
 
 const isTitleCase = (text: Text, i: number): boolean => text.document.tokens.casing[i] === CASING.title;
+
+/** "LE DIRECTEUR DE LA SNP, |AWA SARR|, ET": words of a line of capitals that no language has, set off behind an office or a body. */
+function isApposed(text: Text, i: number, limit: number, closed: Closed): boolean {
+  if (wordAt(text, i - 1) !== ',' || !closed(i - 2)) return false;
+  let at = i;
+  while (at < limit && isCapital(text, at) && !closed(at) && !has(text, at, ORDINARY)) at++;
+  return at - i > 1 && at - i < 5 && /^[,.(]$/.test(wordAt(text, at));
+}
+
+const ORDINARY = KNOWN.common | KNOWN.function | KNOWN.host | KNOWN.calendar;
 
 /** In a line of capitals only a given name begins a name. */
 const startsShouted = (text: Text, i: number): boolean =>

@@ -137,6 +137,8 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     /^(?:representante?|envoyee?|conseill|medecin|secretaire|assistante?)/.test(wordAt(text, at - 1))
   )
     return move(state, at + 1);
+  // "le ministre |D'Orvel": a surname, where other words have no capital
+  if (word === "d'" && isCapital(text, at) && isLower(text, at - 1) && !text.shouting[at]) return false;
   if (isOf(word)) return readOf(bounds, state, at);
   // "Managing Director |of Lumen"
   if (word === 'of') return readEnglish(bounds, state, at);

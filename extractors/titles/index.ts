@@ -88,7 +88,8 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
         headEnd - head === 1;
       // "Tom Skipper"
       const isSurname = isCapital(text, head) && !text.shouting[head] && isLastOf(text, head, headEnd, names);
-      if (capitalName || isSurname || isInName(text, head, headEnd, firstToken)) continue;
+      if (capitalName || isSurname || isCalled(text, head, headEnd)) continue;
+      if (isInName(text, head, headEnd, firstToken)) continue;
       if (isOtherWord(text, head, headEnd, entry, last)) continue;
       // "juriste de formation": what somebody learnt
       if (
@@ -120,6 +121,16 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
   if (found.organizations.length > 0) cache.set(found.organizations, titles);
   return titles;
 }
+
+/** "M. |Maire| a signé": without an article and with nothing behind, a surname. */
+const isCalled = (text: Text, head: number, headEnd: number): boolean =>
+  headEnd - head === 1 &&
+  isCapital(text, head) &&
+  text.shouting[head] === 0 &&
+  /^(?:m\.|mme|mlle|dr|pr)$/.test(wordAt(text, head - 1)) &&
+  !isOfAt(text, headEnd) &&
+  !isCapital(text, headEnd) &&
+  !isAdjectiveAt(text, headEnd);
 
 /** "ingénieur agronome", "président fondateur", "secrétaire rapporteur": two nouns side by side are one office. */
 const isCompound = (text: Text, before: Title, head: number, { kind, plural }: Entry): boolean =>

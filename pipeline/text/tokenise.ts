@@ -152,25 +152,43 @@ function isElision({ folded, classes }: Source, start: number, apostrophe: numbe
   return !(nameLike && classes[start] === UPPER && classes[apostrophe + 1] === UPPER);
 }
 
-/** "S.E.M.", "U.S.A", "A.B.": capitals with stops, at least two of them; null when there is no such thing. */
+/** "S.E.M.", "U.S.A", "A.B.", "J.-M.": capitals with stops, at least two of them; null when there is no such thing. */
 function readDottedCapitals({ text, classes }: Source, start: number, tokens: TokenBuilder): number | null {
   let end = start;
-  while (classes[end] === UPPER && text[end + 1] === '.') end += 2;
+  let hyphen = false;
+  while (classes[end] === UPPER && text[end + 1] === '.') {
+    end += 2;
+    // "P.-D.G." goes on.
+    hyphen =
+      isHyphen(text.charCodeAt(end)) &&
+      classes[end + 1] === UPPER &&
+      text[end + 2] === '.' &&
+      !isLetter(classes[end + 3]);
+    if (!hyphen) continue;
+    end++;
+    break;
+  }
+  if (hyphen) {
+    // Of a given name in two parts: nothing else is written so.
+    tokens.push(start, end + 2, TOKEN.word, CASING.initial);
+    return end + 2;
+  }
   if (end - start < 4) return null;
   if (classes[end] === UPPER && !isLetter(classes[end + 1])) end++;
   tokens.push(start, end, TOKEN.word, CASING.upper);
   return end;
 }
 
-const PARTICLES = /(?:d[eu] |d'|van |von )(?:l[ae] |l'|de[rn]? )?/y;
+const PARTICLES = /(?:d[aeiou] |dos |d'|van |von |ben |ould |el[ -]|al[ -])(?:l[ae] |l'|de[rn]? )?/y;
 
 /** A stop belongs to an abbreviation, or to an initial before a name ("A. Diallo", "M. de La Roche"). */
 function keepsStop({ text, folded, classes }: Source, start: number, end: number): boolean {
   if (end - start > 1) return end - start <= 4 && ABBREVIATIONS.has(folded.slice(start, end));
   const next = text[end + 1] === ' ' ? end + 2 : end + 1;
   if (classes[start] !== UPPER || classes[next] === UPPER) return classes[start] === UPPER;
+  if (classes[next] !== LOWER && folded[start] !== 'm') return false;
   PARTICLES.lastIndex = next;
-  return folded[start] === 'm' && PARTICLES.test(folded) && classes[PARTICLES.lastIndex] === UPPER;
+  return PARTICLES.test(folded) && classes[PARTICLES.lastIndex] === UPPER;
 }
 
 function casingOf(upper: number, letters: number, first: number | undefined): number {

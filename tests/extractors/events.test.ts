@@ -70,6 +70,7 @@ const CASES: [string, string[]][] = [
   ['Une convention de financement pour la Ligue des États (LDE) a été signée.', []],
   ['Il sera présent au Global Harbour Forum de Bruxelles.', ['Global Harbour Forum']],
   ['La journée nationale de l’Arbre sera fêtée partout.', ['journée nationale de l’Arbre']],
+  ['Ce jour-là, M. Magal Bouyo a parlé du Magal de Touba.', ['Magal de Touba']],
   ['Le Salon national des travaux publics ouvre.', ['Salon national des travaux publics']],
   ['La cérémonie et l’atelier ont réuni cent personnes.', []],
   ['Les assises de 2023 et un forum d’envergure ont suivi, au sommet de l’État.', []],

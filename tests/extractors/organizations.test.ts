@@ -71,6 +71,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['BOAD', 'AFD', 'GIZ', 'UDX-Côte d’Ivoire'],
   ],
   ['Le président de l’Union des Comores a vu le stand du Togo au Village de la Francophonie.', []],
+  ['Ils ont porté à la tête de l’association Mme Mathar Ondamo, syndique.', []],
   ['Les employés de Lumexor Ltée ont voté. Selon le groupe Lumexor, tout va bien.', ['Lumexor Ltée']],
   [
     "L'Union des Maires, Préfets et Gouverneurs du Sahel (UMPGS) et la Ligue des Recteurs, Présidents de conseil et Awa Sarr sont là.",

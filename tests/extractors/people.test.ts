@@ -9,6 +9,22 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['M. de Vallon a ri. M. de la Fontaine et M. du Bois aussi.', ['de Vallon', 'de la Fontaine', 'du Bois']],
   ['Un prêt de 25 M. de FCFA est prévu.', []],
   [
+    'M. Prince Agbodi et Mme Reine Sow ont signé. M. le prince Karim est parti.',
+    ['Prince Agbodi', 'Reine Sow', 'Karim'],
+  ],
+  ['Dr Awa Sarr Maire, en accord avec M. Maire, a parlé. M. Maire de Kara dort.', ['Awa Sarr', 'Maire']],
+  [
+    'Monsieur NICOLINO D’ALARO Léopha, préfet, et Mme D’ALMERU Awa sont là.',
+    ['Léopha Nicolino d’Alaro', 'Awa d’Almeru'],
+  ],
+  ['Lundi, la ministre D’Almeru, puis Mme Ruva D’Almeru ont parlé.', ['Ruva D’Almeru']],
+  ['Les professeurs BENBRAL Rafo (UFH) et ABDALO Myrio (UPX) sont venus.', ['Rafo Benbral', 'Myrio Abdalo']],
+  ['Awa Diop rit. Dieudo « Mauro » Tangen signe alors un but.', ['Awa Diop']],
+  [
+    'LE DIRECTEUR DE LA SOCIETE NATIONALE DES PORTS, NUTSO EYADIKO, ET LA CHEFFE DE LA MISSION ONT SIGNE.',
+    ['Nutso Eyadiko'],
+  ],
+  [
     'L’émir, Cheikh Salem ben Rachid Al Marri, a reçu Sheikh Talal Al-Otaibi.',
     ['Salem ben Rachid Al Marri', 'Talal Al-Otaibi'],
   ],
@@ -148,6 +164,36 @@ const BOUNDED: readonly (readonly [string, readonly string[]])[] = [
   ['Elle a laissé le relais à la troisième, Bronte Campbell, qui a gagné.', ['Bronte Campbell']],
   ['Le conseiller à la communication de Pierre Nkurikiye a été entendu.', ['Pierre Nkurikiye']],
   ["L'équipage d'Apollo 12 et celui de Soyouz 4 sont rentrés.", []],
+  // Names that no list has, told by what stands around them.
+  ['Mardi, la secrétaire d’État Ulvana Jarvat a remis les notes au conseiller.', ['Ulvana Jarvat']],
+  ['Jeudi, l’homme d’affaires Tavik Ombreh a visité le port.', ['Tavik Ombreh']],
+  [
+    'Elle succède à Birik Schwaro, parti à la retraite. Il laisse sa place à Zoulen Vardou.',
+    ['Birik Schwaro', 'Zoulen Vardou'],
+  ],
+  ['« Nous ne signerons pas », tonne Besma Raghimou, le leader du parti.', ['Besma Raghimou']],
+  ['« Nous ne signerons pas », tempête Esmo Suleinov, la présidente du syndicat.', ['Esmo Suleinov']],
+  [
+    'Réunie sous la présidence de Severane Bozimmer, la commission a adopté le budget.',
+    ['Severane Bozimmer'],
+  ],
+  [
+    'Les textes ont été paraphés par Tenso Tountis – le directeur du port – et par le maire.',
+    ['Tenso Tountis'],
+  ],
+  [
+    'Elle a salué Modefra Penova, Jusse Garauvo ou encore Siobho Diemar.',
+    ['Modefra Penova', 'Jusse Garauvo', 'Siobho Diemar'],
+  ],
+  ['Le budget a été remis à Petrana Youssour par la ministre de la Culture.', ['Petrana Youssour']],
+  ['« C’est notre projet. »\n\nPauleva Cacer\nFondatrice et CEO, Orbimatch', ['Pauleva Cacer']],
+  ['Les accords de la pianiste B. von Lyr, autrice d’un traité, ont plu.', ['B. von Lyr']],
+  [
+    'Le guitariste P.-C. Zobardo a joué. Contact presse : F.-A. van Semyo, conseillère.',
+    ['P.-C. Zobardo', 'F.-A. van Semyo'],
+  ],
+  ['Le directeur, J.C. Lompario, a signé avec D. Lompario.', ['J.C. Lompario', 'D. Lompario']],
+  ['Elle remplace à ce poste Dre Iaina Sebiro, partie en mai.', ['Iaina Sebiro']],
 ];
 
 for (const [raw, expected] of BOUNDED)

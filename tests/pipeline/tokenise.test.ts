@@ -33,6 +33,10 @@ const CASES: readonly [text: string, tokens: string][] = [
   ['les employé(e)s et le/la directeur(trice)', 'les employé(e)s et le / la directeur(trice)'],
   ['des infirmier·ère·s, des artisan.e.s. Et', 'des infirmier·ère·s , des artisan.e.s . Et'],
   ['le port(enfin) SNEL(s) (e) fini.e', 'le port ( enfin ) SNEL ( s ) ( e ) fini . e'],
+  [
+    'par J.-M. Sarr, le P.-D.G. B. von Lyr. Plan B. Du blé.',
+    'par J.-M. Sarr , le P . - D.G. B. von Lyr . Plan B. Du blé .',
+  ],
   ['Awa ([email protected]), [email] protected', 'Awa ( [email protected] ) , [ email ] protected'],
 ];
 
