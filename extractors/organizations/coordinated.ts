@@ -39,6 +39,7 @@ export function coordinated(
     const one = draft(text, { first, end, rule: 'organization.coordinated' }, null);
     if (!meetsAny(found, one) && !meetsAny(others, one)) result.push(one);
   };
+  const ends = new Set(found.map(({ end }) => end));
   for (const body of found) {
     const first = tokenAt(text, body.start);
     if (first < 0) continue;
@@ -46,8 +47,7 @@ export function coordinated(
     while ((tokens.end[behind - 1] as number) < body.end) behind++;
     // "Awa Sarr (Orbitel) et Luc Ngom (Sotrex)": not the body in the bracket is joined to the next.
     const inner = wordAt(text, behind) === ')' && wordAt(text, first - 1) === '(';
-    const next =
-      inner && !found.some(({ end }) => end === tokens.end[first - 2]) ? 0 : startBehind(text, behind);
+    const next = inner && !ends.has(tokens.end[first - 2] as number) ? 0 : startBehind(text, behind);
     if (next > 0) add(next, readCapitals(text, next, next + LONGEST + 1));
     const last = endAhead(text, first);
     if (last > 0) add(startOf(text, last), last);
