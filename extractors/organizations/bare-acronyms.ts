@@ -55,6 +55,12 @@ const isQualified = (text: Text, i: number): boolean =>
 const isAcronymToken = (word: string): boolean =>
   !/^[IVXLC]+(?:es?|er|i?[èe]me?)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
 
+/** As most words with a capital are written, and no acronym that is not known. */
+function isSmallAfterFirst({ document: { text, tokens } }: Text, i: number): boolean {
+  const second = text.charCodeAt((tokens.start[i] as number) + 1);
+  return second >= 0x61 && second <= 0x7a;
+}
+
 /** "A320neo", "FRB150418": models, stars and files; "M23" and "G20" are names of many. */
 const IS_CODE = /\d.*\d.*\d|\d\p{Ll}/u;
 
@@ -69,6 +75,9 @@ export function byAcronym(
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
     const mark = marks[i] as number;
+    const word = wordAt(text, i);
+    // "Ministre", "Le"
+    if ((mark & MARK.acronym) === 0 && isSmallAfterFirst(text, i) && !LOCALS.has(word)) continue;
     // "le village de DIABEX"
     if (isOfAt(text, i - 1) && SETTLEMENT.test(wordAt(text, i - 2))) continue;
     if (isRelation(text, i) || isShouted(text, i)) continue;
@@ -77,9 +86,8 @@ export function byAcronym(
       ((mark & MARK.acronym) === 0 && isSmallSecond(text, i))
     )
       continue;
-    const word = wordAt(text, i);
     const written = sliceOf(text, i, i + 1);
-    if (LOCAL.test(word) && i > firstToken) {
+    if (LOCALS.has(word) && i > firstToken) {
       const end = endOfTown(text, i + 1, endToken);
       if (end > i + 1) found.push({ first: i, end, rule: 'organization.local-acronym' });
       if (end > i + 1) continue;
@@ -146,8 +154,12 @@ const isPhaseAt = (text: Text, i: number): boolean =>
   /^(?:[1-9]|i{2,3}|iv|v)$/.test(wordAt(text, i)) && (!isWord(text, i + 1) || isFunction(text, i + 1));
 
 /** Bodies that every town or region has its own of. */
-const LOCAL =
-  /^(?:hec|chu|chr|chru|chn|chd|cci|iut|ens|ena|samu|sdis|arcep|cpas|cpam|caf|insa|iep|iset|crous|urssaf|dreal|adil|caue|ccas|ensa|encg|fst|isg|esc|inspe|tgi|srpj)$/;
+const LOCALS: ReadonlySet<string> = new Set(
+  (
+    'hec chu chr chru chn chd cci iut ens ena samu sdis arcep cpas cpam caf insa iep iset crous urssaf ' +
+    'dreal adil caue ccas ensa encg fst isg esc inspe tgi srpj'
+  ).split(' '),
+);
 
 /** "le HBC |Nantes": the body of that name in the town. */
 function afterPlace(text: Text, at: number, limit: number): number {

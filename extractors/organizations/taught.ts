@@ -130,7 +130,9 @@ function isPlausible(text: Text, name: NameMention): boolean {
     isDiaspora(text, first) ||
     isDecoration(text, first) ||
     // "Général de Corps d'Armée AWA SARR"
-    /corps d' armee$/.test(text.words.folded.slice(Math.max(0, first - 2), first + 1).join(' ')) ||
+    (wordAt(text, first) === 'armee' &&
+      wordAt(text, first - 1) === "d'" &&
+      wordAt(text, first - 2) === 'corps') ||
     isPluralKind(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)
   )
     return false;

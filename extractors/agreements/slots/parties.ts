@@ -70,7 +70,7 @@ export function settleSides(
   // "a été signé avec B par P et par Q": Q signed for B.
   const isActive = draft.told.some(({ signing: { voice } }) => voice === 'active');
   assignRest(pairs, parties, isActive ? facing : NOBODY);
-  assignInOrder(pairs, parties, RESPECTIVELY.test(draft.nearby.at(-1)?.folded ?? ''));
+  assignInOrder(pairs, parties, isRespective(draft.nearby.at(-1)?.folded ?? ''));
   const signatories = pairs.map(({ actor, party }) => toSignatory(actor, party, cast));
   return {
     parties,
@@ -126,6 +126,9 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** "A et B, représentés respectivement par P et Q" */
 const RESPECTIVELY =
   /representee?s,? respectivement|respectivement (?:representee?s|par )|par respectivement /u;
+
+const isRespective = (folded: string): boolean =>
+  folded.includes('respectivement') && RESPECTIVELY.test(folded);
 
 const BETWEEN_COUNTRIES =
   /(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;
