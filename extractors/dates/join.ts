@@ -98,7 +98,7 @@ const BETWEEN_LEAD = /(?:^|[^\p{L}])entre (?:le |la |l'|les )?(?:mois de |annees
 
 function isBetween({ folded, from }: Stretch, at: number): boolean {
   const lead = folded.slice(Math.max(from, at - 26), at);
-  return BETWEEN_LEAD.test(lead);
+  return lead.includes('entre ') && BETWEEN_LEAD.test(lead);
 }
 
 /** Months and years said at the end hold for what stands before: "4, 5 et 7 juin 2024". */

@@ -122,8 +122,8 @@ function namesPlace(text: Text, first: number, end: number, whole: boolean): boo
   const written = sliceOf(text, first, end);
   if (countryOf(written) !== null) return true;
   if (
-    /^(?:saint|sainte|san|santa|port|nord|sud|est|ouest|haut|haute|bas|basse|grand)-/i.test(written) &&
-    end - first === 1
+    end - first === 1 &&
+    /^(?:saint|sainte|san|santa|port|nord|sud|est|ouest|haut|haute|bas|basse|grand)-/i.test(written)
   )
     return true;
   const named = has(text, first, KNOWN.forename | KNOWN.surname);

@@ -31,7 +31,13 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => !SMALL.has(word))
     // "arménien" and "d'Arménie", "ex-président" and "ancien président" are one here.
     .map((word) =>
-      /^onusien/.test(word) ? 'onu' : word === 'ex' ? 'ancien' : word.length > 6 ? word.slice(0, 6) : word,
+      word.startsWith('onusien')
+        ? 'onu'
+        : word === 'ex'
+          ? 'ancien'
+          : word.length > 6
+            ? word.slice(0, 6)
+            : word,
     );
 
 /** What makes an office another's: "vice-président", "directeur général adjoint", "sous-préfet". */

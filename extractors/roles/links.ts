@@ -175,7 +175,7 @@ function afterAside(text: Text, i: number, to: number): number {
 /** Behind "s.j.", "o.p.", "f.s.c.", the order of whoever stands in front, else `i`. */
 export function afterOrder(text: Text, i: number): number {
   const word = wordAt(text, i);
-  if (/^(?:[a-z]\.){2,4}$|^[a-z]\.[a-z]$/.test(word)) return i + 1;
+  if (word.includes('.') && /^(?:[a-z]\.){2,4}$|^[a-z]\.[a-z]$/.test(word)) return i + 1;
   if (word !== 's' || wordAt(text, i + 1) !== '.' || wordAt(text, i + 2) !== 'j') return i;
   return wordAt(text, i + 3) === '.' ? i + 4 : i + 3;
 }

@@ -81,8 +81,8 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (state.complements === 0 && wordAt(text, at - 1) === 'of') return readEnglish(bounds, state, at - 1);
   // "lauréate de l'édition 2025"
   if (wordAt(text, at - 1) === 'edition' && /^(?:19|20)\d\d$/.test(word)) return move(state, at + 1);
-  if (/^(?:en|a la) retraite/.test(`${word} ${wordAt(text, at + 1)} ${wordAt(text, at + 2)}`))
-    return move(state, word === 'en' ? at + 2 : at + 3);
+  const retired = word === 'en' ? at + 1 : word === 'a' && wordAt(text, at + 1) === 'la' ? at + 2 : -1;
+  if (retired > 0 && wordAt(text, retired).startsWith('retraite')) return move(state, retired + 1);
   // "Inspecteur des services n° 1"
   const numbered = /^n[°o]?$/.test(word) && state.complements > 0;
   if (numbered) {

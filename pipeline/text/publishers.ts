@@ -118,9 +118,10 @@ function findSource({ live, text, folded }: Lines, kinds: ZoneKind[]): string | 
 /** The news agency of a dispatch: "Ouagadougou, 12 mars 2025 (AIB) - …". */
 function findAgency({ live, text }: Lines): string | null {
   for (const i of live.slice(0, HEAD)) {
-    const head = text(i).slice(0, 120).replace(FRONT_DATE, '');
+    const line = text(i);
+    const head = line.slice(0, 120);
     if (!head.includes('(')) continue;
-    const groups = AGENCY_LINE.exec(text(i))?.groups ?? AGENCY.exec(head)?.groups;
+    const groups = AGENCY_LINE.exec(line)?.groups ?? AGENCY.exec(head.replace(FRONT_DATE, ''))?.groups;
     const name = groups?.name ?? groups?.agency;
     if (name !== undefined) return name;
   }
