@@ -249,6 +249,18 @@ export class Decoder {
     return (this.forward[at] as number) * (this.backward[at] as number);
   }
 
+  /** Probability that a name which is open before a token, with a label that is, ends at it; after `sum`. */
+  closing(token: number, open: number): number {
+    const { expTransitions, potential, backward } = this;
+    const row = token * LABELS;
+    const weight = (label: number): number =>
+      (expTransitions[open * LABELS + label] as number) *
+      (potential[row + label] as number) *
+      (backward[row + label] as number);
+    const ending = weight(END_OF[open] as number);
+    return ending / (ending + weight(INSIDE_OF[open] as number) || 1);
+  }
+
   /** Expected weight of the step from `x` at token `i - 1` to `y` at `i`, up to the scale that sums them to one. */
   step(i: number, x: number, y: number): number {
     const row = i * LABELS;

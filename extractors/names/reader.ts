@@ -1,6 +1,6 @@
 import type { Readable } from './context.js';
 import { Genre } from './genre.js';
-import { type TaggedSpan, Tagger } from './tagger.js';
+import { NEWS, type TaggedSpan, Tagger } from './tagger.js';
 import { newsStyle, type Weights } from './weights.js';
 
 /** Reads each document in the style of its genre. Who reads no news pays nothing for theirs. */
@@ -16,7 +16,7 @@ export class Reader {
 
   tag(document: Readable): TaggedSpan[] {
     if (!this.genre.isNews(document)) return this.releases.tag(document);
-    this.news ??= this.releases.inStyle(newsStyle(this.weights));
+    this.news ??= this.releases.inStyle(newsStyle(this.weights), NEWS);
     return this.news.tag(document);
   }
 }

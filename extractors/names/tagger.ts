@@ -1,5 +1,6 @@
 /** The tagger at work: from a document's tokens to spans of names. */
 import type { Sentence, Span } from '../../schemas/document.js';
+import { chooseNames } from './choose.js';
 import { CLASS } from './classes.js';
 import { type Readable, readUses, seenBits, sentenceWords } from './context.js';
 import { Decoder, readSpans, type TokenSpan } from './decode.js';
@@ -35,13 +36,24 @@ const HEAD_START_LIMIT = 1.5;
 const HEAD_CONTINUE_LIMIT = 2.5;
 /** The same for what the words around it add to that. */
 const AROUND_LIMIT = 1.5;
-/** Where the features of a token alone put one label so far above the others, the hidden layer is not asked. */
-const SURE = 1.5;
 /** So many words after such a noun. */
 const HEAD_REACH = 8;
 
-/** Evens out precision and recall on texts held out. */
-const BIAS = 0.15;
+/** How a tagger reads. */
+export interface Manner {
+  /** Taken off every score of standing outside: the more, the more names are found and the less sure. */
+  readonly bias: number;
+  /** So much more may speak against a word before it is skipped. */
+  readonly patience: number;
+  /** Where the features of a token alone put one label so far above the others, the hidden layer is not asked. */
+  readonly sure: number;
+  /** Whether names are chosen by how likely each is, or as the likeliest labelling has them. */
+  readonly choosing: boolean;
+}
+
+/** Measured on texts held out. */
+export const RELEASES: Manner = { bias: 0.15, patience: 0, sure: 1.5, choosing: false };
+export const NEWS: Manner = { bias: 0.15, patience: 0.5, sure: 3, choosing: true };
 
 /** Bit of `summed` for the token itself. */
 const OWN = 1 << REACH;
@@ -88,18 +100,17 @@ export class Tagger {
   private rows = new Int32Array(1024 * ROW);
   private known = 0;
 
-  /** @param bias taken off every score of standing outside: the more, the more names are found and the less sure. */
   constructor(
     private readonly weights: Weights,
-    private readonly bias = BIAS,
+    private readonly manner = RELEASES,
     private readonly hidden = new HiddenLayer(weights.hidden),
   ) {
     this.decoder = new Decoder(weights.transitions);
   }
 
-  /** One that reads with other weights of features, but with the same hidden layer and what it has kept. */
-  inStyle(weights: Weights): Tagger {
-    return new Tagger(weights, this.bias, this.hidden);
+  /** One that reads in another manner with other weights of features, but with the same hidden layer and what it has kept. */
+  inStyle(weights: Weights, manner: Manner): Tagger {
+    return new Tagger(weights, manner, this.hidden);
   }
 
   tag({ text, tokens, sentences }: Readable): TaggedSpan[] {
@@ -170,7 +181,7 @@ export class Tagger {
     const to = this.decoder.scores;
     const size = count * LABELS;
     for (let i = 0; i < size; i++) to[i] = (from[at + i] as number) * scale;
-    for (let i = OUTSIDE; i < size; i += LABELS) to[i] = (to[i] as number) - this.bias;
+    for (let i = OUTSIDE; i < size; i += LABELS) to[i] = (to[i] as number) - this.manner.bias;
     const last = size - LABELS;
     for (let y = 0; y < LABELS; y++) {
       to[y] = (to[y] as number) + (transitions[OUTSIDE * LABELS + y] as number);
@@ -203,7 +214,7 @@ export class Tagger {
       list.count = 0;
       contextFeatures(list, view, chains, i);
       this.addListed(this.scores, this.filled);
-      if (this.lead(this.filled) < SURE) this.hidden.add(words, i, this.scores, this.filled);
+      if (this.lead(this.filled) < this.manner.sure) this.hidden.add(words, i, this.scores, this.filled);
       if (word.isCapital) this.believe(beliefs, ((starts[line] as number) + i) * BELIEFS);
       this.filled += LABELS;
     }
@@ -271,7 +282,9 @@ export class Tagger {
     if ((words[i + REACH] as Word).isCapital) return true;
     let best = scores[filled + 1] as number;
     for (let y = filled + 2; y < filled + LABELS; y++) best = Math.max(best, scores[y] as number);
-    return ((scores[filled + OUTSIDE] as number) - best) * this.weights.scale < AROUND_LIMIT;
+    return (
+      ((scores[filled + OUTSIDE] as number) - best) * this.weights.scale < AROUND_LIMIT + this.manner.patience
+    );
   }
 
   /** The second reading: each word hears what it was taken for elsewhere. What is found then is final. */
@@ -295,33 +308,33 @@ export class Tagger {
         heard = true;
         this.addListed(this.scores, segment.at + (i - segment.first) * LABELS);
       }
-      if (heard) this.label(page, segment);
-      this.collect(page, segment, heard, (sentences[segment.line] as Sentence).firstToken, into);
+      const names = this.manner.choosing ? this.choose(segment) : this.settle(page, segment, heard);
+      const offset = (sentences[segment.line] as Sentence).firstToken + segment.first;
+      for (const { first, end, kind } of names) {
+        let score = 1;
+        for (let i = first; i < end; i++)
+          score = Math.min(score, this.decoder.marginal(i, labelOf(kind, partAt(i, first, end))));
+        into.push({ first: offset + first, end: offset + end, kind, score });
+      }
     }
   }
 
-  /** @param loaded whether the decoder holds the scores of the segment; @param token first of its sentence. */
-  private collect(
-    { starts, labels }: Page,
-    segment: Segment,
-    loaded: boolean,
-    token: number,
-    into: TaggedSpan[],
-  ): void {
-    const { decoder } = this;
+  /** Names of the likeliest labelling; the decoder has summed the segment when there are any. */
+  private settle(page: Page, segment: Segment, heard: boolean): readonly TokenSpan[] {
+    if (heard) this.label(page, segment);
     const count = segment.end - segment.first;
-    const from = (starts[segment.line] as number) + segment.first;
-    const spans = readSpans(labels, count, from);
-    if (spans.length === 0) return;
-    if (!loaded) this.load(segment);
-    decoder.sum(count);
-    const offset = token + segment.first;
-    for (const { first, end, kind } of spans) {
-      let score = 1;
-      for (let i = first; i < end; i++)
-        score = Math.min(score, decoder.marginal(i, labels[from + i] as number));
-      into.push({ first: offset + first, end: offset + end, kind, score });
-    }
+    const names = readSpans(page.labels, count, (page.starts[segment.line] as number) + segment.first);
+    if (names.length === 0) return names;
+    if (!heard) this.load(segment);
+    this.decoder.sum(count);
+    return names;
+  }
+
+  private choose(segment: Segment): readonly TokenSpan[] {
+    const count = segment.end - segment.first;
+    this.load(segment);
+    this.decoder.sum(count);
+    return chooseNames(this.decoder, count);
   }
 
   /** Where the scores lie that `word` gives to a token from which it stands `REACH - offset` away. */
@@ -350,9 +363,10 @@ export class Tagger {
   private meet(word: Word): void {
     this.rowOf(word, REACH);
     const { scale } = this.weights;
+    const { patience } = this.manner;
     const limit = isHead(word) ? HEAD_START_LIMIT : START_LIMIT;
-    word.mayStart = word.isCapital || against(this.sums, STARTING) * scale < limit;
-    const continuing = against(this.sums, CONTINUING) * scale;
+    word.mayStart = word.isCapital || against(this.sums, STARTING) * scale - patience < limit;
+    const continuing = against(this.sums, CONTINUING) * scale - patience;
     word.mayContinue = continuing < CONTINUE_LIMIT;
     word.mayExtend = continuing < HEAD_CONTINUE_LIMIT;
   }
@@ -399,14 +413,15 @@ function against(own: Int32Array, labels: Uint8Array): number {
   return (own[OUTSIDE] as number) - best;
 }
 
+const partAt = (i: number, first: number, end: number): number =>
+  end - first === 1 ? SINGLE : i === first ? BEGIN : i === end - 1 ? END : INSIDE;
+
 /** Labels of spans over `count` tokens; the first of overlapping spans stays. */
 export function writeLabels(spans: readonly TokenSpan[], count: number): Uint8Array {
   const labels = new Uint8Array(count);
   for (const { first, end, kind } of spans) {
     if (labels.subarray(first, end).some((label) => label !== 0)) continue;
-    labels.fill(labelOf(kind, INSIDE), first, end);
-    labels[first] = labelOf(kind, end - first === 1 ? SINGLE : BEGIN);
-    if (end - first > 1) labels[end - 1] = labelOf(kind, END);
+    for (let i = first; i < end; i++) labels[i] = labelOf(kind, partAt(i, first, end));
   }
   return labels;
 }

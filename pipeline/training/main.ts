@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KINDS, kindOf } from '../../extractors/names/labels.js';
 import { Reader } from '../../extractors/names/reader.js';
-import { Tagger } from '../../extractors/names/tagger.js';
+import { NEWS, Tagger } from '../../extractors/names/tagger.js';
 import { DEFAULTS, type Model, type Options, train, trainMean } from './crf.js';
 import { evaluate, noCounts, report } from './evaluate.js';
 import { exportModel, plain, rounded, STYLES, shipping } from './export.js';
@@ -122,12 +122,12 @@ function crossValidate(folds: number, only: number): void {
     const all = [...rest, ...press, ...samples];
     const model = learn(all);
     const weights = rounded(model, STYLES.wiki);
-    const tagger = new Tagger(weights);
+    const tagger = new Tagger(weights, NEWS);
     evaluate(tagger, held, counts, errors);
     evaluate(tagger, held, own);
     for (const bias of BIASES) {
       const biased = noCounts();
-      evaluate(new Tagger(weights, bias), held, biased);
+      evaluate(new Tagger(weights, { ...NEWS, bias }), held, biased);
       log(`bias ${bias}\n${report(biased)}`);
     }
     log(`fold ${fold + 1}\n${report(own)}`);
