@@ -14,6 +14,11 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; Port de Kribi + Port de Douala',
   ],
   ["L'[O OIF] a signé un accord avec [C Togo = TG] Terminal.", 'signed agreement; OIF + Togo Terminal'],
+  // For whom each signs, one of them by another hand.
+  [
+    "L'accord a été signé du côté malien par [P Luc Ba], et du côté togolais, par la ministre, représentée par [P Awa Sy].",
+    'signed agreement; Mali; Luc Ba > Mali, Awa Sy',
+  ],
   // Sides and signers of another clause, paper or speaker.
   [
     "L'[O OIF] et l'[O UIT] ont signé un accord destiné à financer une ligne entre le [C Mali = ML] et le [C Niger = NE].",

@@ -127,7 +127,14 @@ export function readFact(
         ? agreeing(terms, subjectAt(terms, signing, relations.get('subject')?.term ?? null), signing, folded)
         : [];
   const named = listedAfter(terms, relations.get('by')?.term ?? null, folded) ?? groupOf('by');
-  const told = withSideInFront(named, terms, folded.slice(span.start, span.start + 40));
+  // "signées du côté malien par P, et du côté français par Q, représentée par R": P and Q too.
+  const byAt = relations.get('by')?.term ?? at;
+  const ofSides = terms
+    .slice(at + 1, byAt)
+    .flatMap(({ group }) => group?.actors ?? [])
+    .filter(({ onBehalfOf, person }) => onBehalfOf !== null && person !== null);
+  const all = signing.voice === 'passive' && ofSides.length > 0 ? [...ofSides, ...named] : named;
+  const told = withSideInFront(all, terms, folded.slice(span.start, span.start + 40));
   // Without "par", only those who are said to sign for somebody do.
   const by = relations.get('by')?.rule.endsWith('-for') ? thoseFor(told) : told;
   const sides = respectiveSides(terms, at, folded);
