@@ -137,6 +137,8 @@ function countMoney(
 
 /** Of a country that the text marks as another's ("le ministère coréen"), an unmarked ministry seldom is. */
 const MARKED = 0.35;
+/** Nor of one that sends an ambassador, whatever it has given. */
+const SENDING = 0.6;
 /** Of one that an unmarked ministry stands opposite to, hardly ever. */
 const ABROAD = 0.1;
 
@@ -155,6 +157,7 @@ export function findHome(
 ): Home {
   const words = wordsOfDocument(document);
   const votes = new Map<string, number>();
+  const senders = new Set<string>();
   const shared: { readonly codes: readonly string[]; readonly weight: number }[] = [];
   const add = (country: string, weight: number): void => {
     const share = abroad.has(country) ? ABROAD : marked.has(country) ? MARKED : 1;
@@ -178,6 +181,7 @@ export function findHome(
             ? HOST
             : factorAt(words, hints, at);
         add(named.country, weight * factor);
+        if (factor < 0) senders.add(named.country);
         last = { end: named.end, factor };
         at = named.end - 1;
         continue;
@@ -223,6 +227,10 @@ export function findHome(
     const named = codes.filter((code) => votes.has(code));
     const owners = named.length > 0 ? named : codes;
     for (const code of owners) add(code, weight / owners.length);
+  }
+  for (const country of senders) {
+    const all = votes.get(country) ?? 0;
+    if (all > 0) votes.set(country, all * SENDING);
   }
   if (hints.some((hint) => (hint & HINT.money) !== 0)) countMoney(document.folded, votes, add);
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);

@@ -376,6 +376,12 @@ test('a ministry of abroad has letters of another language; letters of a union a
   assert.deepEqual(read(union).countries, ['TN']);
 });
 
+test('who sends an ambassador gives, and is not at home', () => {
+  const raw =
+    'Le Gouvernement du Japon a fait un don à la Guinée. L’accord a été signé par l’Ambassadeur du Japon en Guinée, en présence du ministre de la Coopération. Le Gouvernement du Japon aide.';
+  assert.deepEqual(read(raw).countries, ['GN']);
+});
+
 test('an acronym written as a name may take one letter of it', () => {
   assert.deepEqual(read('Le ministre des Transports (Mint) a parlé. Le Mint est là.').acronyms, ['Mint']);
 });
