@@ -95,7 +95,7 @@ function weigh(document: Document): CountryContext {
 
 /** "l'ambassadrice de |France|", "le consulat général d'|Algérie|": the country that sends somebody to the one told of. */
 function isSender(folded: readonly string[], at: number): boolean {
-  // "son homologue |français|", "les hôtes |français|": who comes from abroad
+  // "son homologue |français|": who comes from abroad; "hôtes" may be those who live there.
   if (FOREIGN.test(folded[at - 1] ?? '')) return true;
   const of = isArticle(folded[at - 1] ?? '') ? at - 2 : at - 1;
   if (!isOf(folded[of] ?? '')) return false;
@@ -103,7 +103,7 @@ function isSender(folded: readonly string[], at: number): boolean {
   return SENT.test(/^(?:general|honoraire)/.test(office) ? (folded[of - 2] ?? '') : office);
 }
 
-const FOREIGN = /^(?:homologue|hote|diplomate)s?$/;
+const FOREIGN = /^(?:homologue|diplomate)s?$/;
 const SENT = /^(?:ambassad(?:e|eur|rice)|consul(?:e|at)?|haut-commissaire|haut-commissariat)s?$/;
 
 function mainOf(weights: ReadonlyMap<string, number>): string | null {
