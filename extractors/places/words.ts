@@ -30,7 +30,7 @@ const TITLES = new Set(
   (
     'm m. mr mr. mm mm. mme mme. mmes mlle dr dr. pr pr. me maitre monsieur madame general colonel president presidente ministre ' +
     'professeur docteur abbe cheikh imam roi reine prince sultan saint sainte hotel avenue rue boulevard place stade ' +
-    'fondation universite lycee ecole groupe societe banque radio television journal fc'
+    'fondation universite lycee ecole college hopital clinique eglise paroisse cathedrale basilique maternite groupe societe banque radio television journal fc'
   ).split(' '),
 );
 
