@@ -143,6 +143,10 @@ export const mayBeHonorific = ({ document: { tokens } }: Text, i: number): boole
 export const isAddressInside = (text: Text, i: number): boolean =>
   INSIDE.has(wordAt(text, i)) && isCapital(text, i) && isCapital(text, i + 1);
 
+/** Stands right before a name; "me" and "m" do so only where a capital follows. */
+export const isAddressWord = (word: string): boolean =>
+  /^(?:mm?|mmes?|mlle|drs?|pre?|me|monsieur|madame|maitre)\.?$/u.test(word);
+
 /** "directeur de l'Agence des ports |M. Koffi Sarr": no name of a body holds it, as it may "Clinique Dr Sarr". */
 export const isCivilAddress = (text: Text, i: number): boolean =>
   mayBeHonorific(text, i) &&

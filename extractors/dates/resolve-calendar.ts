@@ -146,7 +146,7 @@ function resolveYearless(reading: CalendarReading, at: Bearings): Resolved | nul
   // A month lies by its middle; that of the reference itself is neither the last one nor the next.
   const here = monthOf(base);
   const middles = years.map((year) => dayOf(year, month, 15)).filter((d) => d !== null);
-  const current = middles.find((d) => formatDay(d).startsWith(here));
+  const current = middles.find(isIn(here));
   const found = side === null && current !== undefined ? current : pick(middles.filter((d) => d !== current));
   return found === null ? null : span(formatDay(found).slice(0, 7), implied);
 }

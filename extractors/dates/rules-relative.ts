@@ -93,7 +93,7 @@ function isThisDay(place: Place): boolean {
     return true;
   if (/(?:jusqu'a|a l'heure d'|a date d'|encore|des|(?:de|depuis) [^,;:]{3,60} a) ?$/.test(left))
     return false;
-  // "les entreprises sont aujourd'hui en crise"
+  // "les ports sont aujourd'hui en crise"
   if (
     /(?:est|sont) $/.test(left) &&
     /^ (?:en|dans|une?|le|la|des|plus|tres|bien|de plus en plus) /.test(right)
@@ -165,7 +165,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       "hier, aujourd'hui et demain",
       'les dirigeants de demain',
       'les services publics de demain',
-      "le reseau, qui compte aujourd'hui 18300 eleves",
+      "le reseau, qui compte aujourd'hui 2400 eleves",
       "de sa creation a aujourd'hui",
     ],
   },

@@ -3,6 +3,7 @@ import type { Document } from '../../schemas/document.js';
 import { WordColumn } from '../word-column.js';
 import { capitalCountry } from './country.js';
 import { mayBeEcho } from './echoes.js';
+import { isMoney } from './money.js';
 import { nationalitiesOf } from './nationality.js';
 import { longestCountry } from './nouns.js';
 import { readHeadWord } from './opening.js';
@@ -34,13 +35,11 @@ export const HINT = {
   small: 1024,
 } as const;
 
-const MONEY = /ariary|ouguiya|gourde|dalasi|naira|metica|cfa|xof|xaf/;
-
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
 
-const LINKS = new Set("le la les l' de du des d' republique royaume".split(' '));
-
 const SMALL = new Set("de du des d' la le les l'".split(' '));
+
+const LINKS = new Set([...SMALL, 'republique', 'royaume']);
 
 const REGIONAL = new Set(
   'region province departement wilaya prefecture gouvernorat district canton gouvernement'.split(' '),
@@ -67,7 +66,7 @@ const column = new WordColumn(
     (ORGANS.has(stemOf(word)) ? HINT.organ : 0) |
     (FOREIGN.has(stemOf(word)) ? HINT.foreign : 0) |
     (GUESTS.has(stemOf(word)) ? HINT.guest : 0) |
-    (MONEY.test(word) ? HINT.money : 0) |
+    (isMoney(word) ? HINT.money : 0) |
     (REGIONAL.has(word) ? HINT.region : 0) |
     (SMALL.has(word) ? HINT.small : 0),
 );

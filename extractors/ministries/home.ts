@@ -6,6 +6,7 @@ import { isAdjective } from '../phrases.js';
 import { meetsAny } from '../spans.js';
 import { HINT, hintsOf } from './hints.js';
 import { hasColon, isRegional, readRegion, townCountry } from './localities.js';
+import { countMoney } from './money.js';
 import { nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
 import { readA, type Words, wordsOfDocument } from './words.js';
@@ -96,11 +97,6 @@ const isOfHouse = (words: Words, at: number): boolean =>
   (/^d[eu']$/.test(words.word(at + 1)) || readA(words, at + 1) !== null) &&
   words.casing(at + 2) >= CASING.title;
 
-/** Who counts in CFA francs seldom is of a country without them. */
-const CFA = /(?<![a-z])(?:f ?\.?cfa|francs? cfa|xof|xaf)(?![a-z])/;
-const CFA_COUNTRIES = new Set('BJ BF CI GW ML NE SN TG CM CF CG GA GQ TD'.split(' '));
-const OUTSIDE_CFA = 0.5;
-
 /** "avec A et |B": what stands with a country tells of the next as well. */
 function isJoined(words: Words, hints: Uint16Array, from: number, at: number): boolean {
   if (at <= from || at - from > 4) return false;
@@ -111,29 +107,6 @@ function isJoined(words: Words, hints: Uint16Array, from: number, at: number): b
 
 /** Parts of France with codes of their own and no ministries. */
 const OVERSEAS = new Set('GP MQ GF RE YT PM WF BL MF'.split(' '));
-
-/** Money that one country alone counts in. */
-const MONEY: ReadonlyMap<string, string> = new Map([
-  ['ariary', 'MG'],
-  ['ouguiya', 'MR'],
-  ['gourde', 'HT'],
-  ['dalasi', 'GM'],
-  ['naira', 'NG'],
-  ['metica', 'MZ'],
-]);
-const OWN_MONEY = /(?<![a-z])(?:ariary|ouguiya|gourde|dalasi|naira|metica)/;
-
-function countMoney(
-  folded: string,
-  votes: Map<string, number>,
-  add: (country: string, weight: number) => void,
-): void {
-  const money = OWN_MONEY.exec(folded)?.[0];
-  if (money !== undefined) add(MONEY.get(money) as string, 2);
-  if (CFA.test(folded))
-    for (const [country, weight] of votes)
-      if (!CFA_COUNTRIES.has(country)) votes.set(country, weight * OUTSIDE_CFA);
-}
 
 /** Of a country that the text marks as another's ("le ministère coréen"), an unmarked ministry seldom is. */
 const MARKED = 0.35;

@@ -5,10 +5,8 @@ import { lookUpTown } from '../gazetteer.js';
 import {
   afterArticle,
   has,
-  isAdjectiveAt,
   isCapital,
   isFunction,
-  isLower,
   isOfAt,
   isWord,
   readCapitals,
@@ -23,7 +21,7 @@ import { isNumberedBehind } from './beside.js';
 import { endOfCountry } from './branches.js';
 import type { Candidate, Closed } from './candidates.js';
 import { isOther } from './firms.js';
-import { cues, heads } from './heads.js';
+import { isAcronymToken, isBracketed, isIntroduced, isListed, isOfParty } from './introduced.js';
 import { MARK, type Marks } from './marks.js';
 
 /** "un IRX avec", "trois UMX du Sud": acronyms that are told rather of a kind than as the one body ("l'IRX"), and name none. */
@@ -51,16 +49,6 @@ const isQualified = (text: Text, i: number): boolean =>
   (isWord(text, i) && !isFunction(text, i)) ||
   /^(?:qui|que|dont|ou|plus|-)$/.test(wordAt(text, i));
 
-/** Two capitals, or a capital and a digit, in front: "UIT", "ANCy", "M23"; no "Nord-Kivu". */
-const isAcronymToken = (word: string): boolean =>
-  !/^[IVXLC]+(?:es?|er|i?[èe]me?)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
-
-/** As most words with a capital are written, and no acronym that is not known. */
-function isSmallAfterFirst({ document: { text, tokens } }: Text, i: number): boolean {
-  const second = text.charCodeAt((tokens.start[i] as number) + 1);
-  return second >= 0x61 && second <= 0x7a;
-}
-
 /** "A320neo", "FRB150418": models, stars and files; "M23" and "G20" are names of many. */
 const IS_CODE = /\d.*\d.*\d|\d\p{Ll}/u;
 
@@ -75,17 +63,13 @@ export function byAcronym(
   for (let i = firstToken; i < endToken; i++) {
     if (!isCapital(text, i) || closed(i) || text.shouting[i]) continue;
     const mark = marks[i] as number;
-    const word = wordAt(text, i);
     // "Ministre", "Le"
-    if ((mark & MARK.acronym) === 0 && isSmallAfterFirst(text, i) && !LOCALS.has(word)) continue;
+    if ((mark & MARK.acronym) === 0 && isSmallSecond(text, i)) continue;
     // "le village de DIABEX"
     if (isOfAt(text, i - 1) && SETTLEMENT.test(wordAt(text, i - 2))) continue;
     if (isRelation(text, i) || isShouted(text, i)) continue;
-    if (
-      (mark & MARK.otherAcronym && !isOfParty(text, i)) ||
-      ((mark & MARK.acronym) === 0 && isSmallSecond(text, i))
-    )
-      continue;
+    if (mark & MARK.otherAcronym && !isOfParty(text, i)) continue;
+    const word = wordAt(text, i);
     const written = sliceOf(text, i, i + 1);
     if (LOCALS.has(word) && i > firstToken) {
       const end = endOfTown(text, i + 1, endToken);
@@ -200,77 +184,8 @@ const isHyphenated = (text: Text, before: number, at: number): boolean =>
   isCapital(text, before) &&
   isCapital(text, at + 1);
 
-/** Most words have a plain small letter behind their capital, and are no acronyms. */
+/** Most words have a plain small letter behind their capital, and are no acronyms unless they are known ones. */
 function isSmallSecond({ document: { text, tokens } }: Text, i: number): boolean {
   const code = text.charCodeAt((tokens.start[i] as number) + 1);
   return code >= 0x61 && code <= 0x7a;
 }
-
-const BEFORE = new Set([
-  "l'",
-  'la',
-  'le',
-  'les',
-  'du',
-  'des',
-  'au',
-  'aux',
-  'par',
-  'avec',
-  "d'",
-  'de',
-  'syndicat',
-  'parti',
-  'ong',
-  'societe',
-  'groupe',
-  'mouvement',
-  'reseau',
-  'delegue',
-  'deleguee',
-  'depute',
-  'deputee',
-  'senateur',
-  'syndicaliste',
-]);
-
-/** "A. Konaté et R. Sagna (ARTP)": the body of the names in front. */
-const isBracketed = (text: Text, i: number, firstToken: number): boolean =>
-  i - 2 >= firstToken &&
-  wordAt(text, i - 1) === '(' &&
-  wordAt(text, i + 1) === ')' &&
-  isCapital(text, i - 2) &&
-  has(text, i - 2, KNOWN.forename | KNOWN.surname);
-
-/** "l'ancien député (PX)": the party of who was elected. */
-const isOfParty = (text: Text, i: number): boolean =>
-  wordAt(text, i - 1) === '(' &&
-  wordAt(text, i + 1) === ')' &&
-  /^(?:depute|deputee|senateur|senatrice|eurodepute|eurodeputee)$/.test(wordAt(text, i - 2));
-
-/** "des partis politiques (ABC, DEF et GHI)": acronyms alone in a bracket behind what they are. */
-function isListed(text: Text, i: number, firstToken: number): boolean {
-  let open = i - 1;
-  while (open > firstToken && isLink(text, open)) open -= 2;
-  if (wordAt(text, open) !== '(' || open === firstToken) return false;
-  let close = i + 1;
-  while (/^(?:,|et)$/.test(wordAt(text, close)) && isAcronymToken(sliceOf(text, close + 1, close + 2)))
-    close += 2;
-  if (wordAt(text, close) !== ')' || close - open < 4) return false;
-  const adjective = isLower(text, open - 1) && isAdjectiveAt(text, open - 1) ? 2 : 1;
-  const noun = wordAt(text, open - adjective);
-  return noun.endsWith('s') && (cues().has(noun) || heads().has(noun.slice(0, -1)));
-}
-
-const isLink = (text: Text, i: number): boolean =>
-  /^(?:,|et)$/.test(wordAt(text, i)) && isAcronymToken(sliceOf(text, i - 1, i));
-
-/** An article before the acronym, or "de" after a title or a body's organ ("président d'ECOBANK"); quotes may stand between ("la « ABC »"). */
-const isIntroduced = (text: Text, i: number, firstToken: number): boolean =>
-  i > firstToken &&
-  (BEFORE.has(wordAt(text, i - 1)) ||
-    (/^l(?:'|a|e)$/.test(wordAt(text, i - 2)) &&
-      wordAt(text, i - 1) === '«' &&
-      wordAt(text, i + 1) === '»')) &&
-  // "avec SAFE Start": no acronym by itself.
-  !(/^(?:par|avec)$/.test(wordAt(text, i - 1)) && isCapital(text, i + 1));

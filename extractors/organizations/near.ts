@@ -1,5 +1,6 @@
 /** Complements with other prepositions than "de", which stand only next to the head's own words. */
 import { countryOf } from '../countries.js';
+import { isAddressWord } from '../honorifics.js';
 import {
   afterArticle,
   isArticleAt,
@@ -60,9 +61,6 @@ const endsLetters = (text: Text, noun: number): boolean =>
 
 const isTitle = ({ document }: Text, noun: number): boolean =>
   titles().longestAt(document, noun, document.tokens.count) !== null;
-
-/** Before a person's name. */
-const TITLED = /^(?:mm?|mmes?|mlle|drs?|pre?|me|monsieur|madame|maitre)\.?$/u;
 
 /** "pour l'Afrique", "sur les drogues", "en sciences sociales", "à l'étranger": only next to the head's own words. */
 export function readNear(reader: Reader, at: number): number | null {
@@ -126,7 +124,7 @@ export function readNear(reader: Reader, at: number): number | null {
     // "avec la Banque pour le compte de l'Office"
     if (word === 'pour' && wordAt(text, noun) === 'compte') return null;
     // "pour le Centre par Mme A", "à l'Institut par le recteur": who does it.
-    if (word === 'par' && (TITLED.test(wordAt(text, noun)) || isTitle(text, noun))) return null;
+    if (word === 'par' && (isAddressWord(wordAt(text, noun)) || isTitle(text, noun))) return null;
     // "reçus à l'ambassade de France par le consul": who does it.
     if (word === 'par' && reader.lastNoun === 'capital' && reader.complements > 0) return null;
     reader.near = true;

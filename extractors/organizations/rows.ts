@@ -1,6 +1,7 @@
 /** Names that no rule knows in a row with bodies: "Bpirel, Démétra, Solfimac Innovation et Banque du Golfe". */
 import { TOKEN } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
+import { afterBracket } from '../brackets.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import {
@@ -93,7 +94,8 @@ function readRow(rows: Rows, at: number, limit: number): { items: readonly Item[
     if (item === null) return { items: NONE, end: items.length > 1 ? i : at };
     items.push(item);
     if (mark === 'et') return { items, end: item.end };
-    const end = afterBrackets(text, item.end, limit);
+    // "Solfimac |(Région du Fleuve)|, Démétra |(Dakar)|": what a row tells of each
+    const end = afterBracket(text, item.end, Math.min(limit, item.end + BRACKET));
     mark = end < limit ? wordAt(text, end) : '';
     i = end + 1;
   }
@@ -102,16 +104,8 @@ function readRow(rows: Rows, at: number, limit: number): { items: readonly Item[
 
 const NONE: readonly Item[] = Object.freeze([]);
 
-/** "Solfimac |(Région du Fleuve)|, Démétra |(Dakar)|": what a row tells of each in brackets. */
-function afterBrackets(text: Text, at: number, limit: number): number {
-  if (wordAt(text, at) !== '(') return at;
-  const reach = Math.min(limit, at + BRACKETS);
-  for (let i = at + 1; i < reach; i++) if (wordAt(text, i) === ')') return i + 1;
-  return at;
-}
-
-/** In tokens. */
-const BRACKETS = 10;
+/** Tokens of the longest bracket that a row has behind a name. */
+const BRACKET = 10;
 
 /** "et |l'|ARC", "et à |la| BDX" */
 function afterLead(text: Text, at: number): number {

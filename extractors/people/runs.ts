@@ -1,5 +1,6 @@
 /** Runs of capitalised words that may be a person's name, with what stands around them. */
 import { CASING, type Sentence, TOKEN } from '../../schemas/document.js';
+import { afterBracket } from '../brackets.js';
 import { CONTACT_LABELS } from '../contact-labels.js';
 import { lookUpTown } from '../gazetteer.js';
 import { type Honorific, isGivenRank, mayBeHonorific, readHonorific } from '../honorifics.js';
@@ -54,7 +55,8 @@ export function findRuns(text: Text, sentence: Sentence, closed: Closed): Run[] 
       runs.push({ first: i, end, sentence, honorific: led ?? shared });
       i = end;
     } else {
-      const after = shared === null ? i : behindBracket(text, i, sentence.endToken);
+      // "MM. Awa Sarr |(UXB)| et Luc Ngom"
+      const after = shared === null ? i : afterBracket(text, i, Math.min(sentence.endToken, i + BRACKET));
       const joins = after > i || wordAt(text, i) === ',' || wordAt(text, i) === 'et';
       if (!joins) shared = null;
       i = Math.max(i + 1, after);
@@ -63,14 +65,7 @@ export function findRuns(text: Text, sentence: Sentence, closed: Closed): Run[] 
   return runs;
 }
 
-/** "MM. Awa Sarr |(UXB)| et Luc Ngom": index after a short bracket, or `i`. */
-function behindBracket(text: Text, i: number, limit: number): number {
-  if (wordAt(text, i) !== '(') return i;
-  for (let at = i + 1; at < Math.min(limit, i + BRACKET); at++) if (wordAt(text, at) === ')') return at + 1;
-  return i;
-}
-
-/** Tokens of the longest such bracket. */
+/** Tokens of the longest bracket behind a name of a list. */
 const BRACKET = 8;
 
 /** An honorific in front of something that can be a name; "le général" alone is a title. */

@@ -1,4 +1,5 @@
 /** The person a title stands beside in its sentence, before it or behind it. */
+import { afterBracket } from '../brackets.js';
 import {
   isArticleAt,
   isCapital,
@@ -39,9 +40,7 @@ function behindBracket(text: Text, end: number): number {
   // "X s.j., recteur": of an order
   const order = afterOrder(text, end);
   if (order > end) return order;
-  if (wordAt(text, end) !== '(') return end;
-  for (let i = end + 2; i < end + 5; i++) if (wordAt(text, i) === ')') return i + 1;
-  return end;
+  return afterBracket(text, end, end + 5);
 }
 
 /** "maire de Valence": in small letters and more than its noun. */

@@ -200,7 +200,6 @@ function inSingular({ plural }: Title, title: string): string {
   return oneOf(title.slice(0, complement)) + title.slice(complement);
 }
 
-/** The title as written, without the body and what leads to it. */
 /** "ministre de la Santé et de l'Union africaine": what a portfolio ends with is no body that it is held at. */
 function withoutAlien(text: Text, title: Title): Title {
   const { first, body, ministerial } = title;
@@ -213,6 +212,7 @@ const AND_OF = / et(?: (?:a|au|aux)(?: la| l'| les)?)?$/;
 /** "ministre des Mines (Minmidt)": letters are no part of the title. */
 const LETTERS = / ?\(\p{Lu}[\p{L}-]*\)$/u;
 
+/** The title as written, without the body and what leads to it. */
 function wording(text: Text, { first, end, body, ministerial }: Title): string {
   if (!body) return ministerial ? sliceOf(text, first, end).replace(LETTERS, '') : sliceOf(text, first, end);
   const before = sliceOf(text, first, body.from).replace(/ au sein$/u, '');

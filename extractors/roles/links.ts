@@ -1,5 +1,7 @@
 /** What stands between a person and a title that is said of it: signs, copulas, verbs of naming, ages, days. */
+
 import { TOKEN } from '../../schemas/document.js';
+import { afterBracket } from '../brackets.js';
 import { has, isAdjectiveAt, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
 
@@ -157,10 +159,7 @@ function afterAside(text: Text, i: number, to: number): number {
   if (word === ',' && isWord(text, i + 1))
     for (let at = i + 2; at < Math.min(to, isOfAt(text, i + 1) ? i + 6 : i + 5); at++)
       if (wordAt(text, at) === ',') return at;
-  if (word === '(') {
-    for (let at = i + 1; at < to && at < i + 10; at++) if (wordAt(text, at) === ')') return at + 1;
-    return i;
-  }
+  if (word === '(') return afterBracket(text, i, Math.min(to, i + 10));
   let at = /^agee?$/.test(word) && isOfAt(text, i + 1) ? i + 2 : i;
   if (isNumber(text, at) && wordAt(text, at + 1) === 'ans') return at + 2;
   // "depuis juillet 2021", "en 2019", "lundi"

@@ -1,7 +1,7 @@
 /** Noun phrases of roles: "Secrétaire général de l'AICTO", "ministre de la Santé", "chargée de programmes à l'Unesco". */
 import type { Span } from '../../schemas/document.js';
 import type { Found, Gender } from '../../schemas/mentions.js';
-import { mayBeHonorific, readHonorific } from '../honorifics.js';
+import { isAddressWord, mayBeHonorific, readHonorific } from '../honorifics.js';
 import {
   has,
   isAdjectiveAt,
@@ -127,7 +127,7 @@ const isCalled = (text: Text, head: number, headEnd: number): boolean =>
   headEnd - head === 1 &&
   isCapital(text, head) &&
   text.shouting[head] === 0 &&
-  /^(?:m\.|mme|mlle|dr|pr)$/.test(wordAt(text, head - 1)) &&
+  isAddressWord(wordAt(text, head - 1)) &&
   !isOfAt(text, headEnd) &&
   !isCapital(text, headEnd) &&
   !isAdjectiveAt(text, headEnd);

@@ -28,10 +28,13 @@ const SIGNED =
 /** None where the text has accents. */
 export function findAccents(raw: string): Slip[] {
   if (raw.length < SHORTEST || ACCENTED.test(raw) || !FRENCH.test(raw)) return [];
-  const slips = (pattern: RegExp, text: string): Slip[] =>
-    [...matchesOf(raw, pattern)].map(({ index }) => ({ start: index, end: index + 1, text }));
-  return [...slips(PREPOSITION, 'à'), ...slips(SIGNED, 'é')];
+  return [...slipsAt(raw, PREPOSITION, 'à'), ...slipsAt(raw, SIGNED, 'é')];
 }
+
+const slipAt = (index: number, text: string): Slip => ({ start: index, end: index + 1, text });
+
+const slipsAt = (raw: string, pattern: RegExp, text: string): Slip[] =>
+  matchesOf(raw, pattern).map(({ index }) => slipAt(index, text));
 
 const LOST = '\ufffd';
 const WITH_LOST =
@@ -40,9 +43,10 @@ const ELIDED = /^(?:[ldnsjmtcLDNSJMTC]|[Qq]u|[Ll]orsqu|[Jj]usqu|[Aa]ujourd)$/;
 const OPENS = /^[aeiouyhAEIOUYH]/;
 /** "oui � Kribi", but not the dash in "Kribi � Le maire". */
 const ALONE = /(?<=\p{Ll} )\ufffd(?= (?!(?:L[ea]s?|Une?|Ils?|Elles?|Ce) )\p{L})/gu;
-/** What else than "é" makes a known word; "pêche" is no "poche". */
+/** Letters that may make a known word where "é" makes none. */
 const OTHERS = ['à', 'ô', 'î', 'û', 'ç'];
-const E_ALONE = /^che/;
+/** "pêche", though "poche" is a word as well. */
+const E_BEFORE = /^che/;
 /** "là", "déjà"; "siège", "ministère". */
 const GRAVE_A = /^(?:l|voil|del|d.j)$/iu;
 const GRAVE_E = /^[bcdfgjlmnpqrstvz]{1,2}es?(?!\p{L})/u;
@@ -50,12 +54,10 @@ const GRAVE_E = /^[bcdfgjlmnpqrstvz]{1,2}es?(?!\p{L})/u;
 /** The letter that stood where a decoder left "�", or the apostrophe. */
 export function findLostLetters(raw: string): Slip[] {
   if (!raw.includes(LOST)) return [];
-  const slips: Slip[] = [];
-  const put = (at: number, text: string): unknown => slips.push({ start: at, end: at + 1, text });
-  for (const { index } of matchesOf(raw, ALONE)) put(index, 'à');
+  const slips = slipsAt(raw, ALONE, 'à');
   for (const { index, groups } of matchesOf(raw, WITH_LOST)) {
     const { before = '', behind = '' } = groups ?? {};
-    if (before !== '' || behind !== '') put(index, letterBetween(before, behind));
+    if (before !== '' || behind !== '') slips.push(slipAt(index, letterBetween(before, behind)));
   }
   return slips;
 }
@@ -65,7 +67,7 @@ function letterBetween(before: string, behind: string): string {
     isKnownWord(`${before}${letter}${behind}`.replaceAll(LOST, 'é'));
   if (behind === '' && GRAVE_A.test(before)) return 'à';
   const e = GRAVE_E.test(behind) ? 'è' : 'é';
-  if (isKnown('é') || E_ALONE.test(behind)) return e;
+  if (isKnown('é') || E_BEFORE.test(behind)) return e;
   const other = OTHERS.find(isKnown);
   if (other !== undefined) return other;
   if (ELIDED.test(before) && OPENS.test(behind)) return "'";

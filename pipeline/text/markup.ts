@@ -83,7 +83,7 @@ const ESCAPED_BREAK = /(?:(?:\\r)?\\n(?:[ \t]*(?:\\r)?\\n)*)/g;
 
 /** "…\\n\\n…": breaks as programs write them, where they stand instead of real ones. */
 function collectEscapes(raw: string, spans: Markup[]): void {
-  const breaks = [...matchesOf(raw, ESCAPED_BREAK)];
+  const breaks = matchesOf(raw, ESCAPED_BREAK);
   if (breaks.length < raw.split('\n', breaks.length + 2).length - 1) return;
   for (const match of breaks)
     spans.push(markupAt(match, match[0].lastIndexOf('\\n') > 2 ? 'paragraphs' : 'lines'));

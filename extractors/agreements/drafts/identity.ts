@@ -6,6 +6,7 @@ import type { Outcome } from '../mentions/signing.js';
 import type { Draft, Told } from './drafts.js';
 import { isSamePlural, siblingsOf, splitPlural } from './plurals.js';
 import { agreeOnParties, isOtherPair, isSamePair, shareParty, shareSide } from './same-parties.js';
+import { compatible, isOfSameSum, isStillBare, mayBe, sameKind, sameWording, traits } from './wording.js';
 
 /** How many drafts back a text refers to; more would make long texts cost the square of their length. */
 export const NEAR = 64;
@@ -187,76 +188,4 @@ function backwards(
   // "L'accord avec B attendra", "Le projet d'accord n'est pas prêt": none of the memorandum that was signed.
   if (outcome === 'failed' && isSigned(last)) return [];
   return agreeOnParties(last, parties) ? [last] : [];
-}
-
-/** Words that any instrument may have: they tell none from another. */
-const COMMON_TRAIT =
-  /^(?:(?:bi|tri|quadri|multi)(?:partite|laterale?)s?|signee?s?|historiques?|importante?s?|nouve(?:au|l|lle)s?|presente?s?|conjointe?s?|mutuel(?:le)?s?|international(?:e|es)?|officiel(?:le)?s?|definiti(?:f|ve)s?|final(?:e|es)?|strategiques?|majeure?s?|inedite?s?|general(?:e|es)?|d?'?(?:accord|entente|intention))$/;
-
-const stem = (word: string): string => word.slice(0, 6);
-const content = (text: string): string[] =>
-  text
-    .split(/[^\p{L}\d]+/u)
-    .filter(
-      (word) =>
-        word.length > 2 &&
-        !/^(?:les|des|une|par|aux|sur|pour|dans|avec|entre)$/.test(word) &&
-        !COMMON_TRAIT.test(word),
-    )
-    .map(stem);
-
-/** Same noun, and complements that do not contradict each other. */
-function sameKind(draft: Draft, instrument: Instrument): boolean {
-  return [draft.instrument, ...draft.instruments].some((known) => {
-    if (known.weight === 'generic') return false;
-    const sameHead =
-      known.type === instrument.type || known.head.split(' ')[0] === instrument.head.split(' ')[0];
-    return sameHead && compatible(known, instrument);
-  });
-}
-
-/** What tells an instrument from others of its noun: "accord de siège" has it in its head, "accord de pêche" behind it. */
-function traits(instrument: Instrument): readonly string[] {
-  let known = traitsOf.get(instrument);
-  if (known === undefined) {
-    const { head, complement, topic } = instrument;
-    known = content(`${head.split(' ').slice(1).join(' ')} ${complement} ${topic}`);
-    traitsOf.set(instrument, known);
-  }
-  return known;
-}
-
-/** An instrument is compared with all that were told of before it. */
-const traitsOf = new WeakMap<Instrument, readonly string[]>();
-
-function compatible(a: Instrument, b: Instrument): boolean {
-  const x = traits(a);
-  const y = traits(b);
-  return x.length === 0 || y.length === 0 || y.some((word) => x.includes(word));
-}
-
-/** "Un protocole de fin de grève a été signé. … A et B ont signé un protocole de fin de conflit": who signs is told now. */
-const isStillBare = (
-  { instrument: known, explicit, signers, anaphors }: Draft,
-  instrument: Instrument,
-): boolean =>
-  explicit.length + signers.length + anaphors.length === 0 &&
-  known.type === instrument.type &&
-  known.plural === instrument.plural &&
-  traits(known).some((trait) => traits(instrument).includes(trait));
-
-const isOfSameSum = (a: Instrument, b: Instrument): boolean => a.sum !== '' && a.sum === b.sum;
-
-function sameWording(a: Instrument, b: Instrument): boolean {
-  return a.head === b.head && compatible(a, b);
-}
-
-/** A headline may say "accord" or "partenariat" of what the text calls a memorandum. */
-function mayBe(title: Instrument, body: Instrument): boolean {
-  if (title.type === body.type) return compatible(title, body) || title.plural;
-  return (
-    title.weight === 'generic' ||
-    /^(?:accord|entente|partenariat)$/.test(title.head) ||
-    /^(?:accord|entente)$/.test(body.head)
-  );
 }

@@ -1,7 +1,7 @@
 /** One signing clause read: the grammar's relations turned into signers, sides and objects. */
 import type { Span } from '../../../schemas/document.js';
 import { type Actor, actorOf } from '../grammar/actor-words.js';
-import { GAP, isTagged, TAG } from '../grammar/readings.js';
+import { isTagged, TAG } from '../grammar/readings.js';
 import { focus, type Term } from '../grammar/reduce.js';
 import { type Relation, relate } from '../grammar/relations.js';
 import type { Signing } from '../mentions/signing.js';
@@ -14,7 +14,6 @@ import {
   isClose,
   listedAfter,
   maySign,
-  ownBetween,
   respectivelyOf,
   respectiveSides,
   signedBetween,
@@ -27,15 +26,10 @@ import {
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
 import { agentBehind, announcers, hostOf } from './hosts.js';
-import {
-  isHopedFor,
-  isInPassing,
-  isNoNews,
-  isRenewedByAnother,
-  isRenewedInPassing,
-  isWorkOn,
-} from './no-objects.js';
-import { hangsOnAnother, isAmended, isBesidePlural, objectsFrom } from './objects.js';
+import { tellsNothing } from './no-objects.js';
+import { isAmended, objectsFrom } from './objects.js';
+import { withoutOthers } from './own-relations.js';
+import { subjectOfPassive } from './passives.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
 import { agreeing, pronounBefore } from './subjects.js';
@@ -66,15 +60,7 @@ export function readFact(
   const objectAt = subjectOfPassive(terms, nearest, signing, folded);
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at, folded);
   const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);
-  const withAfter = relations.get('with');
-  if (withAfter && isMeeting(terms[withAfter.term], signing, folded)) relations.delete('with');
-  for (const relation of ['with', 'between'] as const)
-    if (isOfAnotherPaper(terms, at, objectAt, relations.get(relation))) relations.delete(relation);
-  const between = relations.get('between');
-  // "l'entente d'établissement du Bureau a été signée": the Bureau is none of two.
-  if (between?.rule === 'pair' && /^d(?:u|es?) /.test(folded.slice((terms[between.term] as Term).start)))
-    relations.delete('between');
-  else if (between) relations.set('between', { ...between, term: ownBetween(terms, between.term, objectAt) });
+  withoutOthers(relations, terms, signing, at, objectAt, folded);
   const resumes =
     objects.length === 0
       ? resumption(
@@ -86,31 +72,7 @@ export function readFact(
       : null;
   if (objects.length === 0 && resumes === null && (signing.needsInstrument || signing.voice === 'participle'))
     return null;
-  // "un avenant à la convention conclue à Annaba": the participle is the convention's.
-  if (
-    signing.voice === 'participle' &&
-    !relations.has('by') &&
-    /(?:^| )(?:a la|au|aux|a l') /.test(`${objects[0]?.instrument.complement} `.replace(/l'/g, "l' "))
-  )
-    return null;
-  // "finaliser l'évaluation des conventions" signs none.
-  if (
-    isWorkOn(folded, signing, objects[0]) ||
-    isRenewedByAnother(folded, terms, signing, objects[0]) ||
-    isRenewedInPassing(folded, terms, signing) ||
-    isInPassing(signing, objects[0]) ||
-    isHopedFor(before, signing, objects[0])
-  )
-    return null;
-  // "Les signataires de l'accord de 2015 …" names none of them.
-  if (signing.family === 'signers' && objects.length > 0 && !relations.has('by')) return null;
-  if (isNoNews(folded, signing, before)) return null;
-  // "Après la signature de l'accord, le mouvement a été suspendu": not the accord.
-  if (signing.family === 'putoff' && NEW_SUBJECT.test(before)) return null;
-  // "échanger les instruments de ratification" is told by the ratification.
-  const areSwapped = (): boolean =>
-    /^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(signing.end, signing.end + 32));
-  if (signing.family === 'exchange' && objects[0]?.instrument.type !== 'letter' && !areSwapped()) return null;
+  if (tellsNothing(folded, terms, signing, objects[0], relations.has('by'), before)) return null;
   const groupOf = (relation: Relation): readonly Actor[] => {
     const found = relations.get(relation);
     const actors = found ? (terms[found.term]?.group?.actors ?? []) : [];
@@ -228,81 +190,7 @@ export function readFact(
   };
 }
 
-/** "ont signé une déclaration avec A, qui s'ajoute à l'accord conclu entre B et C": each paper has its own sides. */
-function isOfAnotherPaper(
-  terms: readonly Term[],
-  at: number,
-  objectAt: number | null,
-  found: { readonly term: number } | undefined,
-): boolean {
-  if (!found || objectAt === null) return false;
-  // The participle's own paper stands behind whom another was signed with.
-  if (terms[at]?.signing?.voice === 'participle')
-    return found.term < objectAt && terms.slice(0, found.term).some(({ instrument }) => instrument !== null);
-  const from = Math.max(at, objectAt);
-  for (let index = from + 1; index < found.term - 1; index++) {
-    const { instrument } = terms[index] as Term;
-    if (
-      instrument &&
-      terms[index + 1]?.signing?.voice === 'participle' &&
-      instrument.determiner === 'definite'
-    )
-      return true;
-  }
-  return false;
-}
-
-const NEW_SUBJECT =
-  /, (?:le |la |les |l')(?!signature|ceremonie|accord|convention|contrat|protocole|texte|document)\p{L}+(?: d(?:e |u |es |')[^,;]{2,40})? $/u;
-
-const MEETING =
-  /(?:entretiens?|entrevue|rencontre|discussions|pourparlers|audience|seance de travail|tete-a-tete)(?:,? [^.;:]{0,40})?,? avec (?:la |le |les |l'|son |sa |ses |leurs? )?$/u;
-
-/** "sera signé mardi, annonce P à l'issue de son entretien avec Q": whom somebody met. One who signs may have met the other side. */
-const isMeeting = (term: Term | undefined, { voice, end }: Signing, folded: string): boolean =>
-  term !== undefined &&
-  voice !== 'active' &&
-  term.start > end &&
-  MEETING.test(folded.slice(Math.max(end, term.start - 90), term.start));
-
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
-
-/** "un protocole modifiant l'accord de 2010 a été signé": the protocol, not what it modifies. */
-function subjectOfPassive(
-  terms: readonly Term[],
-  nearest: number | null,
-  { voice }: Signing,
-  folded: string,
-): number | null {
-  const known = nearest === null ? null : terms[nearest]?.instrument;
-  // "l'avenant à un accord relatif à X, signé à Alger": the avenant.
-  if (nearest !== null && hangsOnAnother(terms, nearest, folded))
-    return terms.findLastIndex(({ instrument }, index) => index < nearest && instrument !== null);
-  // "Huit accords et mémorandums ont été signés": the accords, told of first.
-  if (nearest !== null && isBesidePlural(terms, nearest)) return nearest - 2;
-  const whole = known?.weight === 'weak' && nearest !== null ? wholeOf(terms, nearest, folded) : null;
-  if (whole !== null) return whole;
-  if (nearest === null || voice !== 'passive' || !known || !POINTS.has(known.determiner)) return nearest;
-  for (let index = nearest - 1; index >= Math.max(0, nearest - 4); index--) {
-    const { instrument, reading, start } = terms[index] as Term;
-    if (instrument)
-      return instrument.determiner === 'indefinite' && known.start - start < 90 ? index : nearest;
-    if (reading !== GAP && !/^(?:de|du|d'|a|au|des|topic)$/.test(reading.text)) return nearest;
-  }
-  return nearest;
-}
-
-const COMPRISES =
-  /^,? (?:comprenant|incluant|dont|a savoir|soit|notamment|composes? de) (?:un|une|deux|trois|des|quatre) $/u;
-
-/** "Les accords, comprenant deux prêts et deux dons, ont été signés": the accords. */
-function wholeOf(terms: readonly Term[], part: number, folded: string): number | null {
-  const at = terms.findLastIndex(({ instrument }, index) => index < part && instrument?.weight === 'strong');
-  const whole = terms[at];
-  return whole && COMPRISES.test(folded.slice(whole.end, terms[part]?.start)) ? at : null;
-}
-
-const POINTS: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive']);
 
 /** Where the subject stands: for "a rencontré A et signé" before the auxiliary that both share. */
 function subjectAt(terms: readonly Term[], { sharedFrom }: Signing, nearest: number | null): number | null {

@@ -8,7 +8,7 @@ const WORK_ON =
   /(?:^|[ '])(?!(?:negocia|conclu|discu)\p{L}+)(?:\p{L}{3,}[ts]ions?|mise|etude|examen|suivi|bilan|audit|dossiers?|calendriers?|modalites)(?: \p{L}+){0,4} (?:de|des|du|d'|a|au|aux)(?: ?(?:la|le|les|l'|son|sa|leur|ce|cette|cet|ces))? ?$/u;
 
 /** "finaliser l'évaluation des conventions" */
-export const isWorkOn = (
+const isWorkOn = (
   folded: string,
   { end, family, needsInstrument, voice }: Signing,
   object: FactObject | undefined,
@@ -23,7 +23,7 @@ export const isWorkOn = (
 const RENEWS = /(?:prolong|prorog|renouvel|reconduit?)\p{L}*$/u;
 
 /** "Par la signature d'un avenant, A et B ont prorogé leur accord": the avenant is what they signed. */
-export const isRenewedByAnother = (
+const isRenewedByAnother = (
   folded: string,
   terms: readonly Term[],
   { start, end }: Signing,
@@ -37,7 +37,7 @@ const WHAT_FOR =
   /(?:pour|portant|relatif au|sur|en vue du|prevoyant|concernant) (?:le |la |sur le |sur la )?$/u;
 
 /** "un accord pour le renouvellement de leur contrat", "Ledit contrat a déjà été renouvelé": what the accord is for, and the past of it. */
-export const isRenewedInPassing = (
+const isRenewedInPassing = (
   folded: string,
   terms: readonly Term[],
   { start, end, voice }: Signing,
@@ -51,7 +51,7 @@ export const isRenewedInPassing = (
 };
 
 /** "le programme que le pays a conclu avec le Fonds": spoken of in passing. */
-export const isInPassing = ({ start, voice, family }: Signing, object: FactObject | undefined): boolean =>
+const isInPassing = ({ start, voice, family }: Signing, object: FactObject | undefined): boolean =>
   family === 'conclude' &&
   voice === 'active' &&
   object !== undefined &&
@@ -70,7 +70,7 @@ const FIRST_TIME = /pas la premiere fois (?:que |qu')[^.;:]*$/u;
 /** "un accord qui permettra la signature de divers contrats": hoped for. */
 const WILL_ALLOW = /(?:permettr(?:a|ont|ait|aient)|(?:devrait|devraient|doit|doivent) permettre) la $/u;
 
-export const isHopedFor = (before: string, { voice }: Signing, object: FactObject | undefined): boolean =>
+const isHopedFor = (before: string, { voice }: Signing, object: FactObject | undefined): boolean =>
   voice === 'noun' &&
   object !== undefined &&
   object.instrument.plural &&
@@ -78,7 +78,49 @@ export const isHopedFor = (before: string, { voice }: Signing, object: FactObjec
   WILL_ALLOW.test(before);
 
 /** Clauses that tell of no signing of their own; `before`: what stands before it in its sentence. */
-export const isNoNews = (folded: string, { end, infinitive }: Signing, before: string): boolean =>
+const isNoNews = (folded: string, { end, infinitive }: Signing, before: string): boolean =>
   FIRST_TIME.test(before) ||
   (infinitive && MET_FIRST.test(before)) ||
   AS_WITNESS.test(folded.slice(end, end + 24));
+
+const NEW_SUBJECT =
+  /, (?:le |la |les |l')(?!signature|ceremonie|accord|convention|contrat|protocole|texte|document)\p{L}+(?: d(?:e |u |es |')[^,;]{2,40})? $/u;
+
+/** Clauses that tell of no signing, or of one that is told elsewhere. @param hasAgent somebody signs "par". */
+export function tellsNothing(
+  folded: string,
+  terms: readonly Term[],
+  signing: Signing,
+  object: FactObject | undefined,
+  hasAgent: boolean,
+  before: string,
+): boolean {
+  const { family, voice, end } = signing;
+  // "un avenant à la convention conclue à Annaba": the participle is the convention's.
+  if (
+    voice === 'participle' &&
+    !hasAgent &&
+    /(?:^| )(?:a la|au|aux|a l') /.test(`${object?.instrument.complement} `.replace(/l'/g, "l' "))
+  )
+    return true;
+  // "finaliser l'évaluation des conventions" signs none.
+  if (
+    isWorkOn(folded, signing, object) ||
+    isRenewedByAnother(folded, terms, signing, object) ||
+    isRenewedInPassing(folded, terms, signing) ||
+    isInPassing(signing, object) ||
+    isHopedFor(before, signing, object)
+  )
+    return true;
+  // "Les signataires de l'accord de 2015 …" names none of them.
+  if (family === 'signers' && object !== undefined && !hasAgent) return true;
+  if (isNoNews(folded, signing, before)) return true;
+  // "Après la signature de l'accord, le mouvement a été suspendu": not the accord.
+  if (family === 'putoff' && NEW_SUBJECT.test(before)) return true;
+  // "échanger les instruments de ratification" is told by the ratification.
+  return (
+    family === 'exchange' &&
+    object?.instrument.type !== 'letter' &&
+    !/^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(end, end + 32))
+  );
+}

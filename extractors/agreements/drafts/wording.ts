@@ -1,0 +1,75 @@
+/** Whether two instruments may be one by the words they are called with. */
+import type { Instrument } from '../mentions/instruments.js';
+import type { Draft } from './drafts.js';
+
+/** Words that any instrument may have: they tell none from another. */
+const COMMON_TRAIT =
+  /^(?:(?:bi|tri|quadri|multi)(?:partite|laterale?)s?|signee?s?|historiques?|importante?s?|nouve(?:au|l|lle)s?|presente?s?|conjointe?s?|mutuel(?:le)?s?|international(?:e|es)?|officiel(?:le)?s?|definiti(?:f|ve)s?|final(?:e|es)?|strategiques?|majeure?s?|inedite?s?|general(?:e|es)?|d?'?(?:accord|entente|intention))$/;
+
+const stem = (word: string): string => word.slice(0, 6);
+const content = (text: string): string[] =>
+  text
+    .split(/[^\p{L}\d]+/u)
+    .filter(
+      (word) =>
+        word.length > 2 &&
+        !/^(?:les|des|une|par|aux|sur|pour|dans|avec|entre)$/.test(word) &&
+        !COMMON_TRAIT.test(word),
+    )
+    .map(stem);
+
+/** Same noun, and complements that do not contradict each other. */
+export function sameKind(draft: Draft, instrument: Instrument): boolean {
+  return [draft.instrument, ...draft.instruments].some((known) => {
+    if (known.weight === 'generic') return false;
+    const sameHead =
+      known.type === instrument.type || known.head.split(' ')[0] === instrument.head.split(' ')[0];
+    return sameHead && compatible(known, instrument);
+  });
+}
+
+/** What tells an instrument from others of its noun: "accord de siège" has it in its head, "accord de pêche" behind it. */
+export function traits(instrument: Instrument): readonly string[] {
+  let known = traitsOf.get(instrument);
+  if (known === undefined) {
+    const { head, complement, topic } = instrument;
+    known = content(`${head.split(' ').slice(1).join(' ')} ${complement} ${topic}`);
+    traitsOf.set(instrument, known);
+  }
+  return known;
+}
+
+/** An instrument is compared with all that were told of before it. */
+const traitsOf = new WeakMap<Instrument, readonly string[]>();
+
+export function compatible(a: Instrument, b: Instrument): boolean {
+  const x = traits(a);
+  const y = traits(b);
+  return x.length === 0 || y.length === 0 || y.some((word) => x.includes(word));
+}
+
+/** "Un protocole de fin de grève a été signé. … A et B ont signé un protocole de fin de conflit": who signs is told now. */
+export const isStillBare = (
+  { instrument: known, explicit, signers, anaphors }: Draft,
+  instrument: Instrument,
+): boolean =>
+  explicit.length + signers.length + anaphors.length === 0 &&
+  known.type === instrument.type &&
+  known.plural === instrument.plural &&
+  traits(known).some((trait) => traits(instrument).includes(trait));
+
+export const isOfSameSum = (a: Instrument, b: Instrument): boolean => a.sum !== '' && a.sum === b.sum;
+
+export function sameWording(a: Instrument, b: Instrument): boolean {
+  return a.head === b.head && compatible(a, b);
+}
+
+/** A headline may say "accord" or "partenariat" of what the text calls a memorandum. */
+export function mayBe(title: Instrument, body: Instrument): boolean {
+  if (title.type === body.type) return compatible(title, body) || title.plural;
+  return (
+    title.weight === 'generic' ||
+    /^(?:accord|entente|partenariat)$/.test(title.head) ||
+    /^(?:accord|entente)$/.test(body.head)
+  );
+}

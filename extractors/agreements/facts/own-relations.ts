@@ -1,0 +1,61 @@
+/** Relations of a clause, without those that belong to another paper or tell of something else than its sides. */
+import type { Term } from '../grammar/reduce.js';
+import type { relate } from '../grammar/relations.js';
+import type { Signing } from '../mentions/signing.js';
+import { ownBetween } from './fact-sides.js';
+
+type Relations = ReturnType<typeof relate>;
+
+/** @param at the clause's term; @param objectAt that of its object. */
+export function withoutOthers(
+  relations: Relations,
+  terms: readonly Term[],
+  signing: Signing,
+  at: number,
+  objectAt: number | null,
+  folded: string,
+): void {
+  const met = relations.get('with');
+  if (met && isMeeting(terms[met.term], signing, folded)) relations.delete('with');
+  for (const relation of ['with', 'between'] as const)
+    if (isOfAnotherPaper(terms, at, objectAt, relations.get(relation))) relations.delete(relation);
+  const between = relations.get('between');
+  // "l'entente d'établissement du Bureau a été signée": the Bureau is none of two.
+  if (between?.rule === 'pair' && /^d(?:u|es?) /.test(folded.slice((terms[between.term] as Term).start)))
+    relations.delete('between');
+  else if (between) relations.set('between', { ...between, term: ownBetween(terms, between.term, objectAt) });
+}
+
+/** "ont signé une déclaration avec A, qui s'ajoute à l'accord conclu entre B et C": each paper has its own sides. */
+function isOfAnotherPaper(
+  terms: readonly Term[],
+  at: number,
+  objectAt: number | null,
+  found: { readonly term: number } | undefined,
+): boolean {
+  if (!found || objectAt === null) return false;
+  // The participle's own paper stands behind whom another was signed with.
+  if (terms[at]?.signing?.voice === 'participle')
+    return found.term < objectAt && terms.slice(0, found.term).some(({ instrument }) => instrument !== null);
+  const from = Math.max(at, objectAt);
+  for (let index = from + 1; index < found.term - 1; index++) {
+    const { instrument } = terms[index] as Term;
+    if (
+      instrument &&
+      terms[index + 1]?.signing?.voice === 'participle' &&
+      instrument.determiner === 'definite'
+    )
+      return true;
+  }
+  return false;
+}
+
+const MEETING =
+  /(?:entretiens?|entrevue|rencontre|discussions|pourparlers|audience|seance de travail|tete-a-tete)(?:,? [^.;:]{0,40})?,? avec (?:la |le |les |l'|son |sa |ses |leurs? )?$/u;
+
+/** "sera signé mardi, annonce P à l'issue de son entretien avec Q": whom somebody met. One who signs may have met the other side. */
+const isMeeting = (term: Term | undefined, { voice, end }: Signing, folded: string): boolean =>
+  term !== undefined &&
+  voice !== 'active' &&
+  term.start > end &&
+  MEETING.test(folded.slice(Math.max(end, term.start - 90), term.start));
