@@ -1,21 +1,10 @@
-/** The person a title stands beside in its sentence, before it or behind it. */
+/** The person a title is told beside: whose name stands behind it. */
 import { afterBracket } from '../brackets.js';
-import {
-  isArticleAt,
-  isCapital,
-  isColumn,
-  isDemonymAt,
-  isLower,
-  isOfAt,
-  sliceOf,
-  type Text,
-  wordAt,
-} from '../phrases.js';
-import { countBefore } from '../spans.js';
+import { isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
-import { endsLine, holderAbove, isLine } from './lines.js';
-import { afterOrder, isFiniteVerb, isNamingVerb, LONGEST_LINK, readsAsLink } from './links.js';
+import { endsLine, isLine } from './lines.js';
+import { afterOrder } from './links.js';
 
 export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
   const named = holders[holderFrom(holders, title.first) - 1]?.end;
@@ -44,7 +33,7 @@ function behindBracket(text: Text, end: number): number {
 }
 
 /** "maire de Valence": in small letters and more than its noun. */
-const isFull = (text: Text, title: Title): boolean =>
+export const isFull = (text: Text, title: Title): boolean =>
   title.end > title.headEnd && (isLower(text, title.first) || title.body !== null);
 
 /** "le ministre X", "le président de Y, M. X", "la directrice, Mme X": only a comma, an article, an honorific between. */
@@ -137,151 +126,3 @@ function leadsToName(text: Text, from: number, to: number): boolean {
     gap.trim(),
   );
 }
-
-/** "X, directeur de Y", "X (directeur de Y)", "X – directeur", "X est le directeur", "X" / "Directeur" in two lines. */
-export function holderBefore(
-  text: Text,
-  title: Title,
-  titles: readonly Title[],
-  holders: readonly Holder[],
-): Holder | null {
-  const at = holderFrom(holders, title.first) - 1;
-  const nearest = holders[at];
-  if (!nearest || nearest.end > title.first) return null;
-  if (isReplaced(text, nearest)) {
-    const successor = holders[at - 1];
-    return successor && sameSentence(text, successor.first, title.first) ? successor : null;
-  }
-  const gap = title.first - nearest.end > LONGEST_LINK ? null : between(text, nearest.end, title.first);
-  // "X est le premier dirigeant à se rendre": a rank in a row, no office.
-  if (gap !== null && /^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title))
-    return null;
-  // A name that opens the sentence is its subject, and the title is said of it; else "…, M. X, le ministre a eu".
-  const opens = nearest.outer === 0 || !sameSentence(text, nearest.outer - 1, nearest.outer);
-  if (
-    !opens &&
-    gap !== null &&
-    isFiniteVerb(wordAt(text, title.end)) &&
-    sliceOf(text, title.end, title.end + 1) !== 'à' &&
-    /^, (?:le|la|l')$/.test(gap)
-  )
-    return null;
-  if (!sameSentence(text, nearest.first, title.first)) {
-    return holderAbove(text, nearest, title, titles, holders);
-  }
-  if (gap !== null && goesOnWithOthers(text, nearest, title, titles, gap, holders)) return null;
-  if (gap !== null && linksTitle(text, nearest, title, gap)) return nearest;
-  const named = whomTheyNamed(text, title, holders);
-  if (named) return named;
-  // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
-  if (
-    /(?:(?:est|a ete|sont|ete|etre) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:avoir|d') (?:ete|etre)|(?:de|pour) devenir|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
-      between(text, Math.max(0, title.first - 6), title.first),
-    )
-  )
-    return nearest;
-  // "X, qui va à l'Industrie comme ministre", "X, rappelé du poste de directeur"; not "X a remplacé Y comme".
-  const told = between(text, Math.max(nearest.end, title.first - 3), title.first);
-  if (
-    /(?:^| )(?:comme|en tant que|(?:du|au|le|son|un) poste de|(?:des|aux|les|ses) fonctions de)$/.test(
-      told,
-    ) &&
-    !/(?:consider|traite|salu|position)/.test(between(text, nearest.end, title.first)) &&
-    !isOwned(text, nearest, titles)
-  )
-    return nearest;
-  return null;
-}
-
-/** "l'adjointe de A, Mme X, |le commissaire de police, et l'imam": one of a list that goes on, where the name has its title before it. */
-function goesOnWithOthers(
-  text: Text,
-  { outer }: Holder,
-  title: Title,
-  titles: readonly Title[],
-  gap: string,
-  holders: readonly Holder[],
-): boolean {
-  if (!/^, (?:le|la|l')$/.test(gap) || wordAt(text, outer - 1) !== ',') return false;
-  const told = titles.some(({ end, plural }) => end === outer - 1 && !plural);
-  const next = wordAt(text, title.end) === ',' ? title.end + 1 : -1;
-  // "l'ambassadrice de A, Mme X, |le secrétaire général de B et le directeur de C, M. Y"
-  if (told && wordAt(text, title.end) === 'et' && isArticleAt(text, title.end + 1)) {
-    const at = titles.findIndex(({ first }) => first === title.end + 2);
-    return at >= 0 && holderAfter(text, titles, at, holders) !== null;
-  }
-  if (!told || next < 0) return false;
-  const and = wordAt(text, next) === 'et' ? next + 1 : next;
-  return isArticleAt(text, and) && titles.some(({ first }) => first === and + 1);
-}
-
-/** "M. X, que le roi a nommé |wali de A": the relative stands for him. */
-function whomTheyNamed(text: Text, { first }: Title, holders: readonly Holder[]): Holder | null {
-  if (!isNamingVerb(wordAt(text, first - 1)) || !/^(?:a|ont|avait)$/.test(wordAt(text, first - 2)))
-    return null;
-  for (let i = first - 3; i > Math.max(1, first - 10); i--) {
-    if (!/^qu[e']$/.test(wordAt(text, i))) continue;
-    const end = wordAt(text, i - 1) === ',' ? i - 1 : i;
-    const holder = holders[holderFrom(holders, end) - 1];
-    return holder?.end === end && sameSentence(text, holder.first, first) ? holder : null;
-  }
-  return null;
-}
-
-/** "X remplace |Y comme préfet", "X succède à |Y au poste de préfet": the title is who comes'. */
-const isReplaced = (text: Text, { outer, end }: Holder): boolean =>
-  /^(?:comme|au|aux|dans|en)$/.test(wordAt(text, end)) &&
-  /remplac|succed/.test(between(text, Math.max(0, outer - 4), outer));
-
-/** @param gap the words between a name and a title. */
-function linksTitle(text: Text, { mention, outer, end }: Holder, title: Title, gap: string): boolean {
-  // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
-  // "nomme X et Y co-présidents": the verb stands before the first of them.
-  if (gap === '' && title.plural && isNamed(text, outer)) return true;
-  // "UC   Pr X (*)   Recteur": a row of a table.
-  const row = isColumn(text, title.first) && (gap === '' || /^\( \S+ \)$/.test(gap));
-  if (row) return true;
-  // "X est élu vice-président et Y |trésorière"
-  if (
-    gap === '' &&
-    isLower(text, title.first) &&
-    /^(?:et|,)$/.test(wordAt(text, outer - 1)) &&
-    isGapped(text, outer)
-  )
-    return true;
-  if (gap === '' && isHighOffice(title)) return true;
-  if (gap === '' && mention.honorific !== null && title.headEnd - title.first > 1) return true;
-  if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
-  return gap === 'le' || gap === 'la' || gap === "l'" || readsAsLink(text, end, title.first);
-}
-
-/** "X Premier ministre", "X Ministre du Plan": nothing but a name stands in front of these without an article. */
-const isHighOffice = ({ kind, first, headEnd, ministerial }: Title): boolean =>
-  ministerial || (kind === 'state' && headEnd - first > 1);
-
-/** A verb of naming and its title stand before the comma or "et". */
-function isGapped(text: Text, outer: number): boolean {
-  for (let i = outer - 2; i >= Math.max(0, outer - 14) && text.sentence[i] === text.sentence[outer]; i--)
-    if (isNamingVerb(wordAt(text, i)) && i < outer - 2) return true;
-  return false;
-}
-
-/** A verb of naming stands a few words before, with nothing but names between. */
-function isNamed(text: Text, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
-    if (isNamingVerb(wordAt(text, i))) return true;
-    if (!isCapital(text, i) && !/^(?:,|et|mme|m\.)$/.test(wordAt(text, i))) return false;
-  }
-  return false;
-}
-
-/** "représentant du président X": who is named in another's title. */
-const isOwned = (text: Text, holder: Holder, titles: readonly Title[]): boolean => {
-  const first = holder.outer;
-  const title = titles[countBefore(titles.length, (index) => (titles[index] as Title).end < first)];
-  return title?.end === first && isOfAt(text, title.first - 1);
-};
-
-const isFirstOf = (text: Text, { first, headEnd }: Title): boolean =>
-  /^premi(?:er|ere)$/.test(wordAt(text, first)) &&
-  !/^(?:ministre|secretaire|vice-)/.test(wordAt(text, headEnd - 1));

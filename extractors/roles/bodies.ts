@@ -1,26 +1,18 @@
 /** The body of a role where the title leaves it to what else is said: "secrétaire général du ministère", "son directeur". */
 import type { Sentence, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import {
-  isAdjectiveAt,
-  isArticleAt,
-  isCapital,
-  isColumn,
-  isOfAt,
-  sliceOf,
-  type Text,
-  wordAt,
-} from '../phrases.js';
-import { BEFORE } from '../titles/heads.js';
+import { isCapital, isColumn, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+
 import type { Title } from '../titles/index.js';
 import { bodyAtHead, bodyBeforeColon, bodyInEntry } from './body-clauses.js';
 import { bodyToldLast } from './body-last.js';
 import { bodyAhead, bodyBehindName, bodyBeside, bodyOfHeading, bodyOfSignature } from './body-lines.js';
 import { bodyOfNoun } from './body-nouns.js';
+import { bodyOfOwner } from './body-owners.js';
 import { bodySpokenFor } from './body-spoken.js';
 import { bodyOfTopic } from './body-topic.js';
 import type { Holder } from './holder.js';
-import { firstOfSentenceBefore, last, lastMinistry, lastOfBoth, nextOfBoth } from './told.js';
+import { last, lastMinistry, lastOfBoth } from './told.js';
 
 interface Completed {
   /** End of the title without the noun that stood for the body. */
@@ -166,76 +158,6 @@ function bodyRepresented({ text, found, title, holder, sentence }: Asked): strin
   if (near(body)) return text.document.text.slice(body.start, body.end);
   const ministry = last(found.ministries, before, sentence.start);
   return near(ministry) ? ministry.name : null;
-}
-
-/** Offices beside those of firms that are always held at a body. */
-const OWNED =
-  /^(?:secretaire|directeur|directrice|president|presidente|dg|pdg|p-dg|ceo|pca|representant|representante|chef|cheffe|responsable|gerant|gerante|manager|fondat|cofondat|coordonnat|coordinat|gouverneu|ambassad|consule?$|charge$|chargee$|delegue|adjoint|entraineu|capitaine|porte-parole)/;
-
-/** "notre ambassadeur": whose land is ours. */
-const OF_STATE = /^(?:ambassad|consule?$|gouverneu)/;
-
-/** Tokens in which a sentence that begins with "son" tells whose it is only afterwards. */
-const OPENING = 8;
-
-/** "son directeur", "leur présidente": the body told last; "notre directrice": the one that the text tells of first. */
-function bodyOfOwner({
-  text,
-  found,
-  title: { first, end, kind },
-  holder,
-  sentence,
-  start,
-}: Asked): string | null {
-  const owner = first > 0 ? wordAt(text, first - 1) : '';
-  const head = BEFORE.has(wordAt(text, first)) ? first + 1 : first;
-  if (kind !== 'firm' && !OWNED.test(wordAt(text, head))) return null;
-  if (owner === 'notre')
-    return OF_STATE.test(wordAt(text, head)) ? null : (found.organizations[0]?.name ?? null);
-  // "Elle en était la secrétaire"
-  const of = wordAt(text, first - 3) === 'en' && /^(?:le|la|l')$/.test(owner);
-  if (owner !== 'son' && owner !== 'sa' && owner !== 'leur' && !of) return null;
-  // "X, ministre de A, son président": A is the holder's own.
-  const own = holder.end <= first ? (text.document.tokens.start[holder.outer] as number) : start;
-  const before = lastOfBoth(text, found, own, sentence.start);
-  const house = houseIn(text, sentence, first);
-  if (house !== null && !overlapsAny(text, found, house, first)) return sliceOf(text, house.first, house.end);
-  if (before !== null) return before;
-  const opens =
-    first - sentence.firstToken < OPENING && !/^[«"“–—-]$/.test(wordAt(text, sentence.firstToken));
-  return (
-    (opens ? nextOfBoth(text, found, end, sentence.end) : null) ?? firstOfSentenceBefore(text, found, first)
-  );
-}
-
-/** A body is told in the house's name or behind it. */
-function overlapsAny(text: Text, { organizations }: Found, house: Tokens, first: number): boolean {
-  const { start } = text.document.tokens;
-  return last(organizations, start[first] as number, start[house.first]) !== null;
-}
-
-interface Tokens {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** Houses that are led, though nobody calls them bodies. */
-const LED =
-  /^(?:hopital|clinique|maternite|dispensaire|lycee|college|ecole|universite|institut|musee|theatre|prison|orphelinat|usine|hotel)$/;
-
-/** "visite de l'hôpital de A, sous la conduite de son directeur": the house told last, with what is told of its name. */
-function houseIn(text: Text, { firstToken }: Sentence, first: number): Tokens | null {
-  for (let noun = first - 2; noun >= Math.max(firstToken, first - 24); noun--) {
-    if (!LED.test(wordAt(text, noun))) continue;
-    let end = noun + 1;
-    let named = noun;
-    while (isAdjectiveAt(text, end) || isOfAt(text, end) || isArticleAt(text, end) || isCapital(text, end)) {
-      if (isCapital(text, end)) named = end + 1;
-      end++;
-    }
-    return named > noun ? { first: noun, end: named } : null;
-  }
-  return null;
 }
 
 /** "la DDC, dont le chef suppléant", "l'OIF, où elle a été directrice": the body that the relative stands for. */

@@ -1,12 +1,13 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
 import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
-import { holderAfter, holderBefore, isApposed, lastOfPair } from './beside.js';
+import { holderAfter, isApposed, lastOfPair } from './beside.js';
 import { holdersWithComplements } from './complements-behind.js';
 import { bindDislocated, bindPresented } from './dislocated.js';
 import { bindEnumerations } from './enumerations.js';
 import { type Holder, holderFrom } from './holder.js';
 import { isUnderName, stack } from './lines.js';
+import { holderBefore } from './named-before.js';
 import { holderOfOpening } from './openings.js';
 import { holderByPronoun } from './pronouns.js';
 import { bindInOrder } from './respective.js';

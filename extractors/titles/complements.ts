@@ -32,87 +32,30 @@ import {
   UNITS,
 } from './bare.js';
 import { readEnglish } from './english.js';
-import { BEFORE, heads, TOLD_BEFORE } from './heads.js';
-import { afterField, isCapitalField, LEADS, readLed } from './leads.js';
-import { type Bounds, endOfName, isCommonNoun, move, readName, readTarget, type State } from './targets.js';
+import { TOLD_BEFORE } from './heads.js';
+import { readAnd } from './joined.js';
+import { LEADS, readLed } from './leads.js';
+import { isSeries, isSeriesTo } from './series.js';
+import { afterSetPhrase } from './set-phrases.js';
+import { type Bounds, move, readName, readTarget, type State } from './targets.js';
 
-const LATIN = new Set(['a.i.', 'p.i.', 'a.i', 'p.i']);
-
+/** Reads one piece more; false where the title ends. */
 export function readPiece(bounds: Bounds, state: State): boolean {
   const { text, limit } = bounds;
   const at = state.end;
   if (at >= limit || isColumn(text, at)) return false;
   const word = wordAt(text, at);
-  if (!isWord(text, at)) {
-    if (word === '/') return readSlashed(text, state, at);
-    if (/^[-–—]$/.test(word)) return readDashed(bounds, state, at);
-    // "présidente du groupement « Benkadi »"
-    if (/^[«“"]$/.test(word) && isLower(text, at - 1) && UNITS.has(wordAt(text, at - 1))) {
-      for (let end = at + 1; end < Math.min(limit, at + 8); end++)
-        if (/^[»”"]$/.test(wordAt(text, end))) return move(state, end + 1);
-      return false;
-    }
-    const charged =
-      word === ',' && ['charge', 'chargee', 'charges'].includes(wordAt(text, at + 1)) && isOfAt(text, at + 2);
-    // "vice-président de la Banque, en charge des opérations"
-    const inCharge =
-      word === ',' &&
-      wordAt(text, at + 1) === 'en' &&
-      wordAt(text, at + 2) === 'charge' &&
-      isOfAt(text, at + 3);
-    if (charged || inCharge) return readLed(bounds, state, at + 1);
-    // "Ministre d'État, |de la Justice"
-    const dignity = word === ',' && wordAt(text, at - 1) === 'etat' && wordAt(text, at - 3) === 'ministre';
-    if (dignity && isOfAt(text, at + 1)) return readOf(bounds, state, at + 1);
-    // "directeur des études, de la planification et des statistiques"
-    if (word === ',' && state.complements > 0 && state.body === null && isSeries(text, at + 1, limit))
-      return readOf(bounds, state, at + 1);
-    // "déléguée au tourisme, aux congrès et à la mer"
-    if (word === ',' && state.body === null && isSeriesTo(text, at, limit))
-      return readTarget(bounds, state, at + 1, afterArticle(text, at + 2));
-    // "(MINPOSTEL)", "(er)" between a title and its holder.
-    const closed = word === '(' && wordAt(text, at + 2) === ')' && !/^\d/.test(wordAt(text, at + 1));
-    // "Secrétaire exécutif provincial (SEP) du Kwilu"
-    const letters = text.document.tokens.casing[at + 1] === CASING.upper && isOfAt(text, at + 3);
-    if (closed && (state.complements > 0 || letters)) return move(state, at + 3);
-    return false;
-  }
+  if (!isWord(text, at)) return readSign(bounds, state, at);
   // "Head of |Public Policy"
   if (state.complements === 0 && wordAt(text, at - 1) === 'of') return readEnglish(bounds, state, at - 1);
-  // "lauréate de l'édition 2025"
-  if (wordAt(text, at - 1) === 'edition' && /^(?:19|20)\d\d$/.test(word)) return move(state, at + 1);
-  const retired = word === 'en' ? at + 1 : word === 'a' && wordAt(text, at + 1) === 'la' ? at + 2 : -1;
-  if (retired > 0 && wordAt(text, retired).startsWith('retraite')) return move(state, retired + 1);
-  // "Inspecteur des services n° 1"
-  const numbered = /^n[°o]?$/.test(word) && state.complements > 0;
-  if (numbered) {
-    const digits = word === 'n' ? at + 2 : at + 1;
-    if (/^\d{1,2}$/.test(wordAt(text, digits))) return move(state, digits + 1);
-  }
-  // "député non inscrit"
-  if (word === 'non' && /^inscrite?$/.test(wordAt(text, at + 1))) return move(state, at + 2);
-  if (LATIN.has(word)) return move(state, at + 1);
-  if ((word === 'a' || word === 'p') && wordAt(text, at + 1) === '.' && wordAt(text, at + 2) === 'i') {
-    return move(state, wordAt(text, at + 3) === '.' ? at + 4 : at + 3);
-  }
-  if (word === 'par' && wordAt(text, at + 1) === 'interim') return move(state, at + 2);
-  // "bourgmestre faisant fonction", "chargé d'affaires désigné"
-  if (word === 'faisant' && wordAt(text, at + 1) === 'fonction') return move(state, at + 2);
-  if (/^(?:designe|pressenti)e?$/.test(word) && isOfAt(text, at + 1)) return move(state, at + 1);
+  const phrase = afterSetPhrase(text, at, state.complements > 0);
+  if (phrase > at) return move(state, phrase);
   // "commandant le groupement de gendarmerie"
   if (state.complements === 0 && wordAt(text, at - 1) === 'commandant' && isArticleAt(text, at))
     return readTarget(bounds, state, at, at + 1);
-  if (word === 'en' && ['exercice', 'chef', 'titre', 'personne'].includes(wordAt(text, at + 1)))
-    return move(state, at + 2);
   // "conseiller spécial en matière de sécurité"
   if (word === 'en' && wordAt(text, at + 1) === 'matiere' && isOfAt(text, at + 2))
     return readTarget(bounds, state, at, afterArticle(text, at + 3));
-  // "gestion des ressources en eau"
-  if (word === 'en' && wordAt(text, at - 1) === 'ressources' && wordAt(text, at + 1) === 'eau')
-    return move(state, at + 2);
-  // "professeur hors classe", "enseignant hors pair"
-  if (word === 'hors' && /^(?:classe|pair|hierarchie|echelle|cadre|concours)$/.test(wordAt(text, at + 1)))
-    return move(state, at + 2);
   // "ambassadeur de X accrédité en Y"
   if (/^accredite?e?s?$/.test(word) && LEADS.has(wordAt(text, at + 1))) return readLed(bounds, state, at + 1);
   // "adjointe au maire de Lyon déléguée à la culture"
@@ -154,37 +97,6 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   return state.complements === 0 && FUNCTIONS.test(wordAt(text, at - 1)) && readFunction(bounds, state, at);
 }
 
-/** "de la planification et des statistiques": complements that go on as far as "et de". */
-function isSeries(text: Text, from: number, limit: number): boolean {
-  if (!isOfAt(text, from)) return false;
-  for (let i = from + 1; i < Math.min(limit, from + 12); i++) {
-    if (wordAt(text, i) === 'et') return isOfAt(text, i + 1);
-    const inside = isWord(text, i)
-      ? !isFunction(text, i) || isOfAt(text, i) || isArticleAt(text, i)
-      : wordAt(text, i) === ',' && isOfAt(text, i + 1);
-    if (!inside || heads().longestAt(text.document, i, i + 1) !== null) return false;
-  }
-  return false;
-}
-
-const TO = /^(?:a|au|aux)$/;
-/** In tokens. */
-const LIST = 16;
-
-/** "|, aux congrès et à la mer" behind "déléguée au tourisme": fields with a preposition each, as far as "et à". */
-function isSeriesTo(text: Text, comma: number, limit: number): boolean {
-  if (!TO.test(wordAt(text, comma + 1))) return false;
-  let head = comma - 1;
-  while (head > comma - LIST && !/^(?:deleguee?|adjointe?)$/.test(wordAt(text, head))) head--;
-  if (head === comma - LIST || !TO.test(wordAt(text, head + 1))) return false;
-  for (let i = comma + 2; i < Math.min(limit, comma + 20); i++) {
-    const word = wordAt(text, i);
-    if (word === 'et' && TO.test(wordAt(text, i + 1))) return true;
-    if (!isWord(text, i) && !(word === ',' && TO.test(wordAt(text, i + 1)))) return false;
-  }
-  return false;
-}
-
 /** An adjective, but no forename written as one ("Vital", "Martial"). */
 function isTitleAdjective(text: Text, at: number): boolean {
   if (isFunction(text, at) || !isAdjectiveAt(text, at) || wordAt(text, at).startsWith('respecti'))
@@ -195,6 +107,44 @@ function isTitleAdjective(text: Text, at: number): boolean {
   const named = has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
   // "Ambassadeur Extraordinaire et Plénipotentiaire": adjectives with the capital of their noun.
   return !named && (has(text, at, KNOWN.common) || isDemonymAt(text, at) || isCapital(text, at - 1));
+}
+
+/** A sign, and what goes on behind it. */
+function readSign(bounds: Bounds, state: State, at: number): boolean {
+  const { text, limit } = bounds;
+  const word = wordAt(text, at);
+  if (word === '/') return readSlashed(text, state, at);
+  if (/^[-–—]$/.test(word)) return readDashed(bounds, state, at);
+  // "présidente du groupement « Benkadi »"
+  if (/^[«“"]$/.test(word) && isLower(text, at - 1) && UNITS.has(wordAt(text, at - 1))) {
+    for (let end = at + 1; end < Math.min(limit, at + 8); end++)
+      if (/^[»”"]$/.test(wordAt(text, end))) return move(state, end + 1);
+    return false;
+  }
+  const charged =
+    word === ',' && ['charge', 'chargee', 'charges'].includes(wordAt(text, at + 1)) && isOfAt(text, at + 2);
+  // "vice-président de la Banque, en charge des opérations"
+  const inCharge =
+    word === ',' &&
+    wordAt(text, at + 1) === 'en' &&
+    wordAt(text, at + 2) === 'charge' &&
+    isOfAt(text, at + 3);
+  if (charged || inCharge) return readLed(bounds, state, at + 1);
+  // "Ministre d'État, |de la Justice"
+  const dignity = word === ',' && wordAt(text, at - 1) === 'etat' && wordAt(text, at - 3) === 'ministre';
+  if (dignity && isOfAt(text, at + 1)) return readOf(bounds, state, at + 1);
+  // "directeur des études, de la planification et des statistiques"
+  if (word === ',' && state.complements > 0 && state.body === null && isSeries(text, at + 1, limit))
+    return readOf(bounds, state, at + 1);
+  // "déléguée au tourisme, aux congrès et à la mer"
+  if (word === ',' && state.body === null && isSeriesTo(text, at, limit))
+    return readTarget(bounds, state, at + 1, afterArticle(text, at + 2));
+  // "(MINPOSTEL)", "(er)" between a title and its holder.
+  const closed = word === '(' && wordAt(text, at + 2) === ')' && !/^\d/.test(wordAt(text, at + 1));
+  // "Secrétaire exécutif provincial (SEP) du Kwilu"
+  const letters = text.document.tokens.casing[at + 1] === CASING.upper && isOfAt(text, at + 3);
+  if (closed && (state.complements > 0 || letters)) return move(state, at + 3);
+  return false;
 }
 
 /** "de l'AICTO", "du conseil d'administration", "de la région de Niamey", "de Chine". */
@@ -260,72 +210,4 @@ function readQuoted({ text, limit }: Bounds, state: State, from: number, open: n
     named ||= isCapital(text, i);
   }
   return false;
-}
-
-/**
- * "directeur de la Banque X et de l'Agence Y", "ministres de A et de B": what is led besides. Of "cheffe du gouvernement et
- * de l'Inspection X" only one is a body.
- */
-function readOther({ text, limit, bodyAt, ministryAt }: Bounds, state: State, noun: number): boolean {
-  if (heads().longestAt(text.document, noun, limit)) return false;
-  const known = Math.max(bodyAt(noun), ministryAt(noun));
-  if (state.ministerial) return ministryAt(noun) > 0 && move(state, ministryAt(noun));
-  if (state.body === null || state.body.until !== state.end) return false;
-  // "fondateur de A et |d'Abilia": a name that nobody knows
-  const end = known > 0 ? known : endOfName(text, noun, limit);
-  if (end === noun) return false;
-  const until = wordAt(text, end) === '(' && wordAt(text, end + 2) === ')' ? end + 3 : end;
-  state.others = [...state.others, { first: noun, end }];
-  state.body = { ...state.body, until };
-  return move(state, until);
-}
-
-function readAnd(bounds: Bounds, state: State, at: number): boolean {
-  const { text, limit, bodyAt, ministryAt } = bounds;
-  const next = at + 1;
-  // "ancien ministre des Affaires étrangères et |actuel député"
-  if (next >= limit || !isWord(text, next) || /^(?:actuel|actuelle|futur|future)$/.test(wordAt(text, next)))
-    return false;
-  if (isOfAt(text, next) && (state.complements > 0 || state.compound)) {
-    const noun = afterArticle(text, next + 1);
-    const named = state.body?.until === at && noun === next + 1 && isCapital(text, noun);
-    if (bodyAt(noun) > 0 || ministryAt(noun) > 0 || named) {
-      const other = readOther(bounds, state, noun);
-      if (other || !named) return other;
-    }
-    // "en présence du wali de A et de l'ambassadrice de B": another's title.
-    if (heads().longestAt(text.document, noun, limit)?.values[0]?.plural === false) return false;
-    return readTarget(bounds, state, next, noun);
-  }
-  if (heads().longestAt(text.document, BEFORE.has(wordAt(text, next)) ? next + 1 : next, limit)) return false;
-  if (isArticleAt(text, next) && state.complements > 0) {
-    const end = afterField(text, at, limit);
-    return end > at && move(state, end);
-  }
-  if (['a', 'au', 'aux'].includes(wordAt(text, next)) && state.complements > 0) {
-    const noun = afterArticle(text, next + 1);
-    return has(text, noun, KNOWN.common) ? readTarget(bounds, state, next, noun) : false;
-  }
-  const cased =
-    isLower(text, next) || (isCapital(text, at - 1) && !has(text, next, KNOWN.forename | KNOWN.surname));
-  if (isAdjectiveAt(text, at - 1) && isAdjectiveAt(text, next) && cased) return move(state, next + 1);
-  if (state.complements === 0 || state.body !== null || isFunction(text, next)) return false;
-  // "Expert en Transports et Routes"
-  if (isCapital(text, next))
-    return (
-      isCapital(text, at - 1) &&
-      (isCommonNoun(text, next) ||
-        has(text, next, KNOWN.host) ||
-        (isCapitalField(text, next) && wordAt(text, at - 2) === 'en')) &&
-      move(state, next + 1)
-    );
-  const word = wordAt(text, next);
-  const alike = isLower(text, at - 1) && /s$/.test(wordAt(text, at - 1)) === /s$/.test(word);
-  const many = /s$/.test(word) && has(text, next, KNOWN.common);
-  // "et exerce une influence", "et rappelle que": a verb goes on.
-  const verb =
-    (/(?:er|ent|ait)$/.test(word) && !/.ement$/.test(word) && !has(text, next, KNOWN.common)) ||
-    has(text, next + 1, KNOWN.determiner) ||
-    /^(?:que|qu')$/.test(wordAt(text, next + 1));
-  return (alike || many) && !verb && move(state, next + 1);
 }

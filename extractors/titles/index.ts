@@ -1,24 +1,13 @@
 /** Noun phrases of roles: "Secrétaire général de l'AICTO", "ministre de la Santé", "chargée de programmes à l'Unesco". */
 import type { Span } from '../../schemas/document.js';
 import type { Found, Gender } from '../../schemas/mentions.js';
-import { isAddressWord, mayBeHonorific, readHonorific } from '../honorifics.js';
-import {
-  has,
-  isAdjectiveAt,
-  isCapital,
-  isFunction,
-  isOfAt,
-  isWord,
-  type Text,
-  touches,
-  wordAt,
-} from '../phrases.js';
+import { isAdjectiveAt, isCapital, isOfAt, type Text, touches, wordAt } from '../phrases.js';
 import { firstAtOrAfter, spanAt } from '../spans.js';
-import { KNOWN } from '../words.js';
 import { readPiece } from './complements.js';
 import { isEnglishHead, startOfEnglish } from './english.js';
 import { BEFORE, type Entry, heads, inNumber, type TitleKind } from './heads.js';
 import { isOtherWord } from './homographs.js';
+import { isAddress, isInName, isNameOfPerson } from './no-titles.js';
 import type { Bounds } from './targets.js';
 
 export interface Title {
@@ -81,14 +70,7 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
       const entry = inNumber(text, head, values[0] as Entry);
       const last = titles.at(-1);
       if (last && head < last.end) continue;
-      const capitalName =
-        isCapital(text, head) &&
-        !text.shouting[head] &&
-        has(text, head, entry.kind === 'other' ? KNOWN.forename | KNOWN.surname : KNOWN.forename) &&
-        headEnd - head === 1;
-      // "Tom Skipper"
-      const isSurname = isCapital(text, head) && !text.shouting[head] && isLastOf(text, head, headEnd, names);
-      if (capitalName || isSurname || isCalled(text, head, headEnd)) continue;
+      if (isNameOfPerson(text, head, headEnd, entry.kind, names)) continue;
       if (isInName(text, head, headEnd, firstToken)) continue;
       if (isOtherWord(text, head, headEnd, entry, last)) continue;
       // "juriste de formation": what somebody learnt
@@ -122,16 +104,6 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
   return titles;
 }
 
-/** "M. |Maire| a signé": without an article and with nothing behind, a surname. */
-const isCalled = (text: Text, head: number, headEnd: number): boolean =>
-  headEnd - head === 1 &&
-  isCapital(text, head) &&
-  text.shouting[head] === 0 &&
-  isAddressWord(wordAt(text, head - 1)) &&
-  !isOfAt(text, headEnd) &&
-  !isCapital(text, headEnd) &&
-  !isAdjectiveAt(text, headEnd);
-
 /** "ingénieur agronome", "président fondateur", "secrétaire rapporteur": two nouns side by side are one office. */
 const isCompound = (text: Text, before: Title, head: number, { kind, plural }: Entry): boolean =>
   before.end === head &&
@@ -162,40 +134,6 @@ const isDouble = (text: Text, before: Title, head: number, { kind, plural }: Ent
     wordAt(text, head),
   );
 
-const DETERMINERS = new Set("le la les l' un une son sa leur ce plus plusieurs près quelque".split(' '));
-
-/** Ranks that became names. */
-const FORMER_RANKS =
-  /^(?:caid|bey|pacha|agha|emir|sultan|prince|imam|khalifa|khalife|mufti|cadi|fon|roi|pape)$/;
-
-/** "Bruno Le Maire", "Marie X épouse Y": a title's word inside a name. */
-function isInName(text: Text, head: number, headEnd: number, firstToken: number): boolean {
-  const represents = wordAt(text, head).startsWith('representant');
-  const verb = DETERMINERS.has(wordAt(text, headEnd)) || wordAt(text, headEnd) === 'respectivement';
-  if (represents && (verb || mayBeHonorific(text, headEnd))) return true;
-  if (head === firstToken) return false;
-  // "le Groupe en charge des opérations"
-  if (wordAt(text, head) === 'charge' && wordAt(text, head - 1) === 'en') return true;
-  const behind = isCapital(text, head - 1) && !text.shouting[head];
-  // "Béchir Caid Nasri"
-  if (behind && FORMER_RANKS.test(wordAt(text, head)) && isCapital(text, headEnd))
-    return !has(text, head - 1, KNOWN.common | KNOWN.function);
-  if (isCapital(text, head))
-    return behind && head - 1 > firstToken && isFunction(text, head - 1) && isWord(text, head - 2);
-  return behind && isCapital(text, headEnd) && has(text, head, KNOWN.strongParticle);
-}
-
-/**
- * "le colonel X", "l'ingénieur Y": a form of address right before a name, no role. One of several words ("le général de
- * division TRAORÉ Jean") is one even where the title seems to go on.
- */
-function isAddress(text: Text, { first, headEnd, end }: Title, limit: number): boolean {
-  const honorific = mayBeHonorific(text, first) ? readHonorific(text, first, limit) : null;
-  if (honorific === null || (honorific.end < end && honorific.end <= headEnd)) return false;
-  const name = honorific.end;
-  return name < limit && isCapital(text, name) && !heads().longestAt(text.document, name, limit);
-}
-
 /** Looks up mentions by the token at which they begin: the token after their end, or -1. */
 function endsByStart({ document: { tokens } }: Text, spans: readonly Span[]): (token: number) => number {
   return (token) => {
@@ -207,18 +145,6 @@ function endsByStart({ document: { tokens } }: Text, spans: readonly Span[]): (t
     while (end < tokens.count && (tokens.end[end] as number) <= span.end) end++;
     return end;
   };
-}
-
-/** Whether a word is the last of a name that begins before it. */
-function isLastOf(
-  { document: { tokens } }: Text,
-  first: number,
-  end: number,
-  names: readonly Span[],
-): boolean {
-  const start = tokens.start[first] as number;
-  const name = names[firstAtOrAfter(names, start) - 1];
-  return name !== undefined && name.end === tokens.end[end - 1];
 }
 
 function readTitle(

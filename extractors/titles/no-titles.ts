@@ -1,0 +1,77 @@
+/** Words for offices that stand for none: surnames, parts of names, forms of address. */
+import type { Span } from '../../schemas/document.js';
+import { isAddressWord, mayBeHonorific, readHonorific } from '../honorifics.js';
+import { has, isAdjectiveAt, isCapital, isFunction, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
+import { KNOWN } from '../words.js';
+import { heads, type TitleKind } from './heads.js';
+import type { Title } from './index.js';
+
+/** "Tom Skipper", "M. Maire": a surname or a given name. @param names those of persons */
+export function isNameOfPerson(
+  text: Text,
+  head: number,
+  headEnd: number,
+  kind: TitleKind,
+  names: readonly Span[],
+): boolean {
+  if (!isCapital(text, head) || text.shouting[head] === 1) return false;
+  const known = has(text, head, kind === 'other' ? KNOWN.forename | KNOWN.surname : KNOWN.forename);
+  return (
+    (known && headEnd - head === 1) || isLastOf(text, head, headEnd, names) || isCalled(text, head, headEnd)
+  );
+}
+
+/** "M. |Maire| a signé": without an article and with nothing behind, a surname. */
+const isCalled = (text: Text, head: number, headEnd: number): boolean =>
+  headEnd - head === 1 &&
+  isAddressWord(wordAt(text, head - 1)) &&
+  !isOfAt(text, headEnd) &&
+  !isCapital(text, headEnd) &&
+  !isAdjectiveAt(text, headEnd);
+
+/** Whether a word is the last of a name that begins before it. */
+function isLastOf(
+  { document: { tokens } }: Text,
+  first: number,
+  end: number,
+  names: readonly Span[],
+): boolean {
+  const start = tokens.start[first] as number;
+  const name = names[firstAtOrAfter(names, start) - 1];
+  return name !== undefined && name.end === tokens.end[end - 1];
+}
+
+const DETERMINERS = new Set("le la les l' un une son sa leur ce plus plusieurs pres quelque".split(' '));
+
+/** Ranks that became names. */
+const FORMER_RANKS =
+  /^(?:caid|bey|pacha|agha|emir|sultan|prince|imam|khalifa|khalife|mufti|cadi|fon|roi|pape)$/;
+
+/** "Luc Le Maire", "Marie X épouse Y": a title's word inside a name. */
+export function isInName(text: Text, head: number, headEnd: number, firstToken: number): boolean {
+  const represents = wordAt(text, head).startsWith('representant');
+  const verb = DETERMINERS.has(wordAt(text, headEnd)) || wordAt(text, headEnd) === 'respectivement';
+  if (represents && (verb || mayBeHonorific(text, headEnd))) return true;
+  if (head === firstToken) return false;
+  // "le Groupe en charge des opérations"
+  if (wordAt(text, head) === 'charge' && wordAt(text, head - 1) === 'en') return true;
+  const behind = isCapital(text, head - 1) && !text.shouting[head];
+  // "Béchir Caid Nasri"
+  if (behind && FORMER_RANKS.test(wordAt(text, head)) && isCapital(text, headEnd))
+    return !has(text, head - 1, KNOWN.common | KNOWN.function);
+  if (isCapital(text, head))
+    return behind && head - 1 > firstToken && isFunction(text, head - 1) && isWord(text, head - 2);
+  return behind && isCapital(text, headEnd) && has(text, head, KNOWN.strongParticle);
+}
+
+/**
+ * "le colonel X", "l'ingénieur Y": a form of address right before a name, no role. One of several words ("le général de
+ * division TRAORÉ Jean") is one even where the title seems to go on.
+ */
+export function isAddress(text: Text, { first, headEnd, end }: Title, limit: number): boolean {
+  const honorific = mayBeHonorific(text, first) ? readHonorific(text, first, limit) : null;
+  if (honorific === null || (honorific.end < end && honorific.end <= headEnd)) return false;
+  const name = honorific.end;
+  return name < limit && isCapital(text, name) && !heads().longestAt(text.document, name, limit);
+}
