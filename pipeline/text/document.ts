@@ -1,5 +1,6 @@
 import type { Document, Paragraph, Sentence, Span, Tokens, Zone } from '../../schemas/document.js';
 import { separateAsides } from './asides.js';
+import { naturalCase } from './capitals.js';
 import { clean } from './clean.js';
 import { foldUnits, textOf } from './fold.js';
 import { languageMarks, languagesOf, mainLanguage, passageOf } from './language.js';
@@ -9,12 +10,14 @@ import { findZones } from './zones.js';
 
 /** Reads a raw text into the frozen document that extractors work on. Never throws, whatever the text. */
 export function buildDocument(raw: string, source: string | null = null): Document {
-  const { text, map, blocks: written } = clean(raw);
-  const units = foldUnits(text);
+  const { text: written, map, blocks: lines } = clean(raw);
+  const units = foldUnits(written);
   const folded = textOf(units);
-  const blocks = separateAsides(text, folded, written);
-  const tokens = tokenise(text, folded, units);
-  const layout = findZones(text, folded, blocks);
+  const blocks = separateAsides(written, folded, lines);
+  const seen = tokenise(written, folded, units);
+  const text = naturalCase(written, seen);
+  const tokens = text === written ? seen : tokenise(text, folded, units);
+  const layout = findZones(written, folded, blocks);
   const firstTokens = firstTokensOf(blocks, tokens);
   const marks = languageMarks(tokens);
   const languages = languagesOf(
