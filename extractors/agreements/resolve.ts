@@ -134,6 +134,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     context.isNews,
   );
   const { instrument } = draft;
+  const { start, end } = instrument.standsFor ?? instrument;
   // "Les deux pays ont déjà signé des accords": of long ago.
   const isKnown =
     slots.date === null &&
@@ -145,7 +146,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
   if (!isWorthARecord(draft, sides.told, slots.date, document)) return null;
   return {
     id: '',
-    instrument: document.text.slice(instrument.start, instrument.end),
+    instrument: document.text.slice(start, end),
     type: instrument.type,
     status: (older || isKnown) && status !== 'ratified' ? 'mentioned' : status,
     parties: sides.parties.map(referTo),

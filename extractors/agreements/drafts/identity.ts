@@ -4,7 +4,7 @@ import { keyOf, type Party } from '../grammar/atoms.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Outcome } from '../mentions/signing.js';
 import type { Draft, Told } from './drafts.js';
-import { isSamePlural, siblingsOf, splitPlural } from './plurals.js';
+import { isSamePlural, isVagueLead, siblingsOf, splitPlural } from './plurals.js';
 import { agreeOnParties, isOtherPair, isSamePair, shareParty, shareSide } from './same-parties.js';
 import { compatible, isOfSameSum, isStillBare, mayBe, sameKind, sameWording, traits } from './wording.js';
 
@@ -62,6 +62,8 @@ export function knownDrafts(
     return shared.slice(-1);
   }
   // "plusieurs accords ont été signés", and again below the headline.
+  const lead = told.at(-1);
+  if (lead && instrument.plural && isVagueLead(lead, instrument) && agreeOnParties(lead, parties)) return [lead];
   const again = instrument.plural
     ? similar.filter((draft) => isSamePlural(draft, instrument) && !isOtherPair(draft, parties))
     : [];

@@ -160,52 +160,6 @@ function sumOf({ folded }: SentenceFacts, announced: Draft | undefined): Instrum
     : null;
 }
 
-/**
- * "cinq accords ont été signés. Il s'agit d'une convention …, d'un traité … et de …": the five. Who signs may be told again
- * before them ("En signant ces accords, A a précisé qu'il s'agit …").
- */
-export function spellOut(state: State, each: SentenceFacts): boolean {
-  const { document, drafts } = state;
-  const last = drafts.at(-1);
-  const announced = last?.parent ?? last;
-  if (!announced?.instrument.plural || each.facts.some(({ signing }) => !signing.gerund)) return false;
-  if (each.index - lastOf(drafts) > 2) return false;
-  const told = itemised(document, each, announced.instrument.count);
-  // "Il s'agit aussi d'une convention": one more.
-  if (told.length < (last === announced ? 2 : 1)) return false;
-  announced.isSpelledOut = true;
-  for (const [order, instrument] of told.entries()) {
-    const draft = childOf(announced, instrument, each.index);
-    draft.reach = { start: instrument.start, end: told[order + 1]?.start ?? each.sentence.end };
-    const sides = between(document, each, instrument.end, draft.reach.end);
-    draft.explicit.push(...(sides ?? []).flatMap(({ body, role }) => (body && role === null ? [body] : [])));
-    drafts.push(draft);
-  }
-  return true;
-}
-
-/** The instruments behind "il s'agit de"; none when more are named than were announced. */
-function itemised(document: Document, each: SentenceFacts, count: number | null): readonly Instrument[] {
-  const start = ITEMISES.exec(each.folded)?.index;
-  if (start === undefined) return [];
-  const from = each.sentence.start + start;
-  const named = each.instruments.filter((one) => one.weight !== 'generic' && one.start > from);
-  const [first] = named;
-  if (!first || !LEADS_TO_FIRST.test(document.folded.slice(from, first.start))) return [];
-  const isTooMany = (some: readonly Instrument[]): boolean =>
-    some.reduce((sum, one) => sum + (one.count ?? 1), 0) > (count ?? Number.POSITIVE_INFINITY);
-  // "d'un protocole, d'un autre sur X et d'une feuille de route": less may be named than was announced.
-  if (!isTooMany(named)) return named;
-  // "du protocole relatif au «Programme d'appui …»": what it is about is no other one.
-  const strong = named.filter(({ weight }) => weight === 'strong');
-  return isTooMany(strong) ? [] : strong;
-}
-
-/** Up to the first of them; "a précisé qu'il s'agit d'|un protocole", "Dans le détail, il s'agit", "À cette liste s'ajoutent", too. */
-const ITEMISES =
-  /(?:^\W*(?:[^,;:.]{1,40}, )?|qu')(?:il s'agit|ce sont|c'est|(?:a (?:ceux-ci|celles-ci|ces|cette|cela) [^,;:.]{0,30},? )?s'(?:y )?ajoute(?:nt)?) /u;
-const LEADS_TO_FIRST = /(?:il s'agit|ce sont|c'est|ajoute(?:nt)?) (?:[a-z']+(?:[ ,:]+|$)){0,6}$/u;
-
 /** "- un accord de coopération, par M. A, ministre de X, et M. B" */
 const signersOf = ({ folded }: Document, each: SentenceFacts, from: number): readonly Actor[] =>
   each.groups
@@ -219,7 +173,7 @@ const FULL_SENTENCE =
 const BETWEEN = /(?:^|[\s,(])entre(?:,? d'une part,?)? (?:la |le |l'|les )?/u;
 
 /** `from`: where the instrument ends; `to`: where the next one begins. */
-function between(
+export function between(
   document: Document,
   each: SentenceFacts,
   from: number,

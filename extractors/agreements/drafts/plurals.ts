@@ -17,6 +17,20 @@ export function isSamePlural(
   return isAlike && (isNumber || isVague);
 }
 
+/** "la cérémonie de signature de plusieurs accords", and below it "A et B ont signé plusieurs conventions". */
+export const isVagueLead = (
+  { instrument: { plural, head, count, complement, topic }, parent, told }: Draft,
+  { count: known, ordinal, determiner }: Instrument,
+): boolean =>
+  plural &&
+  (head === 'accord' || head === 'texte' || head === 'document') &&
+  `${complement}${topic}` === '' &&
+  count === known &&
+  ordinal === null &&
+  determiner === 'indefinite' &&
+  parent === null &&
+  told.every(({ signing: { voice }, inTitle }) => voice === 'noun' || inTitle === true);
+
 /** All that the announcement of the last of some told of, in its order; else those themselves. */
 export function siblingsOf(some: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
   const announced = some.at(-1)?.parent ?? null;

@@ -114,6 +114,8 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
   const { instrument } = object;
   const { drafts } = state;
   const near = recent(drafts);
+  const same = near.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
+  if (same.length > 0) return same;
   const pending = state.pending.at(-1);
   const generic = instrument.weight === 'generic';
   const strong = state.pending.filter((each) => each.instrument.weight === 'strong');
@@ -146,8 +148,6 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
   if (apposed) return [apposed];
   const numbered = justNumbered(near, instrument, fact.sentence);
   if (numbered) return [numbered];
-  const same = near.filter((draft) => draft.instruments.some((each) => each.start === instrument.start));
-  if (same.length > 0) return same;
   // "ont officialisé leur partenariat par la signature d'une convention" is one.
   // So is "ont noué un partenariat. La convention y relative a été signée".
   const vague = near.findLast(({ instrument: { head } }) => /^(?:partenariat|entente$)/.test(head));

@@ -41,6 +41,9 @@ const PLURAL_PRONOUN =
 const pronoun = (span: Span): Actor =>
   actorOf(span, { plural: true, anaphor: { noun: 'eux', count: null, country: null } });
 
+const isOfBody = ({ person, role, body }: Actor): boolean =>
+  (person !== null && body?.kind === 'organization') || (role !== null && body?.kind === 'ministry');
+
 /** Ratifies for a state without being bound itself. */
 const PARLIAMENT = /parlement|assembl|chambre|s[ée]nat|d[ée]put|conseil/iu;
 
@@ -164,7 +167,7 @@ export function readFact(
               actor.body !== null &&
               !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
             ? [actor.body]
-            : isMixed && actor.person !== null && actor.body?.kind === 'organization' && signs.includes(actor)
+            : isMixed && actor.body !== null && isOfBody(actor) && signs.includes(actor)
               ? [actor.body]
               : [],
       )

@@ -4,6 +4,7 @@ import { GAP, isTagged, TAG } from '../grammar/readings.js';
 import type { Term } from '../grammar/reduce.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { FactObject } from './facts.js';
+import { isMember, opensMembers } from './members.js';
 
 /** The object and those joined to it: "un mémorandum sur X et une feuille de route pour Y". */
 export function objectsFrom(
@@ -13,15 +14,28 @@ export function objectsFrom(
   folded: string,
 ): FactObject[] {
   const indexes = [...besideSubject(terms, first, signing, folded), first];
+  const announced = terms[first]?.instrument as Instrument;
   let inClause = false;
+  let enumerates = false;
   for (let index = first + 1; index < terms.length; index++) {
     const term = terms[index] as Term;
     // "L'accord signé à Doha prévoit un cessez-le-feu": what follows is no second object.
     const { voice, clitic } = terms[signing]?.signing ?? { voice: null, clitic: false };
     if (first < signing && index > signing && (voice === 'participle' || clitic)) break;
     inClause ||= isTagged(term.reading, TAG.Clause);
-    if (index > signing && term.signing && index > first) break;
-    if (term.instrument && isJoined(terms, index, inClause, folded)) indexes.push(index);
+    if (index > signing && term.signing && index > first && !(enumerates && term.signing.voice === 'participle'))
+      break;
+    if (!term.instrument) continue;
+    // "plusieurs accords, à savoir un accord de pêche, signé par P ; une convention, signée par Q"
+    enumerates ||=
+      announced.plural &&
+      announced.determiner === 'indefinite' &&
+      index === nextInstrument(terms, first) &&
+      opensMembers(folded.slice(announced.end, term.start));
+    // "quatre accords qui ont été signés : deux accords de pêche et deux de transit": the four, in sorts.
+    const isOne = enumerates && !(inClause && term.instrument.plural);
+    if (isOne ? isMember(folded, announced, term.start) : isJoined(terms, index, inClause, folded))
+      indexes.push(index);
   }
   const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
   const kept = withoutAnnouncement(terms, named.length > 0 ? named : indexes, folded);
@@ -58,6 +72,9 @@ function besideSubject(terms: readonly Term[], first: number, signing: number, f
   return found;
 }
 
+const nextInstrument = (terms: readonly Term[], after: number): number =>
+  terms.findIndex(({ instrument }, index) => index > after && instrument !== null);
+
 const JOINS = /(?:^|[ ,])(?:et|ainsi qu'|,) ?(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?$/u;
 
 const isIndefinite = (term: Term | undefined): boolean => term?.instrument?.determiner === 'indefinite';
@@ -72,7 +89,7 @@ function withoutAnnouncement(
   const announced = first === undefined ? null : terms[first]?.instrument;
   if (first === undefined || !announced?.plural || others.length < 2) return indexes;
   const between = folded.slice(announced.end, terms[others[0] as number]?.start);
-  return /:|(?:^|[ ,])a savoir /.test(between) ? others : indexes;
+  return opensMembers(between) ? others : indexes;
 }
 
 /** New instruments, not those an object hangs on ("un avenant à la convention"). */

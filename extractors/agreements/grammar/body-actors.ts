@@ -177,11 +177,13 @@ function calledBehind(items: readonly Item[], from: number, { value }: Parsed<Ac
   if (!isOf(items[from + 1], CLASS.firm) || !isWord(items[from], 'le', 'la', "l'", 'un', 'une')) return null;
   let at = from + 2;
   while (at < from + LONGEST_TRADE + 2 && isOf(items[at], CLASS.letters) && !isWord(items[at], 'et')) at++;
-  const named = isWord(items[at], ',') ? items[at + 1] : undefined;
+  // "le groupement d'entreprises (A)"
+  const isBracketed = isWord(items[at], '(') && isWord(items[at + 2], ')');
+  const named = isBracketed || isWord(items[at], ',') ? items[at + 1] : undefined;
   const party = named ? partyOf(named) : null;
   if (!named || (party?.kind !== 'organization' && party?.kind !== 'unknown')) return null;
-  const next = skipParenthesis(items, at + 2);
-  return isWord(items[next], 'et')
+  const next = isBracketed ? at + 3 : skipParenthesis(items, at + 2);
+  return !isBracketed && isWord(items[next], 'et')
     ? null
     : { value: { ...value, end: named.end, body: party, plural: false }, next };
 }

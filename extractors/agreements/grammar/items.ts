@@ -25,7 +25,7 @@ export interface Item extends Span {
 }
 
 /** Sentences of more tokens are not read for relations. */
-export const LONGEST = 260;
+export const LONGEST = 400;
 
 export function buildItems(
   document: Document,

@@ -89,9 +89,13 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'that-was-signed',
     relation: 'object',
     source:
-      "[#Instrument] (#Aside|#Group|#Topic)*? (que|dont|qui|qu') (#Aside|#Group|#Verb|#Bystander|:)*? (#Active|#Participle)",
+      "[#Instrument] (#Aside|#Group|#Topic)*? (que|dont|qui|qu') marks? (#Aside|#Group|#Verb|#Bystander|:)*? (#Active|#Participle)",
     unless: ['object'],
-    examples: ['[instrument] que group active', '[instrument] , que verb active group'],
+    examples: [
+      '[instrument] qui marks gap , participle par group',
+      '[instrument] que group active',
+      '[instrument] , que verb active group',
+    ],
     refuses: ['group que group active'],
   },
   {

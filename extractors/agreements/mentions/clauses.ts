@@ -3,6 +3,7 @@ import type { Document, Span } from '../../../schemas/document.js';
 import { WordColumn } from '../../word-column.js';
 import { CUE } from '../words.js';
 import { findInstruments, type Instrument, mayBeginHead } from './instruments.js';
+import { mayBePronoun } from './pronouns.js';
 import { findSignings, mayTellSigning, type Signing } from './signing.js';
 
 export interface Clauses {
@@ -13,7 +14,10 @@ export interface Clauses {
 const read = new WeakMap<Document, readonly Clauses[]>();
 
 const cuesOf = new WordColumn(
-  (word) => (mayBeginHead(word) ? CUE.head : 0) | (mayTellSigning(word) ? CUE.signing : 0),
+  (word) =>
+    (mayBeginHead(word) ? CUE.head : 0) |
+    (mayTellSigning(word) ? CUE.signing : 0) |
+    (mayBePronoun(word) ? CUE.pronoun : 0),
 );
 
 const NONE: Clauses = Object.freeze({ instruments: [], signings: [] });

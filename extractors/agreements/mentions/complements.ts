@@ -41,7 +41,7 @@ const STOPS = new Set([
 const LINK = new Set(['de', "d'", 'du', 'des', 'a', 'au', 'aux', 'en', "l'", 'la', 'les', 'et', 'n']);
 
 const QUALIFIER =
-  /(?:el|elle|els|elles|if|ive|ifs|ives|al|ale|ales|aux|ique|iques|aire|aires|ante|eux|euse|able|ien|ienne|ier|iere|ois|oise|ais|aise|ain|aine|ee|ees)$/;
+  /(?:el|elle|els|elles|if|ive|ifs|ives|al|ale|ales|aux|ique|iques|aire|aires|ante|eux|euse|able|ien|ienne|iers?|ieres?|ois|oise|ais|aise|ain|aine|ee|ees)$/;
 
 const QUALIFIERS = new Set([
   'contraignant',
@@ -187,6 +187,11 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
           OPENS_ANOTHER.test(wordsBetween(words, at + 1, at + 4)))
       )
         break;
+      continue;
+    }
+    // "l'avenant 2 de concession"
+    if (at === from && /^\d{1,2}$/.test(word) && LINK.has(wordAt(words, at + 1) ?? '')) {
+      end = at + 1;
       continue;
     }
     // "leur partenariat en signant un accord"

@@ -7,6 +7,7 @@ import { compiledTrie } from '../../trie.js';
 import { CUE, type Words } from '../words.js';
 import { endOfComplement } from './complements.js';
 import { readDeterminer } from './determiners.js';
+import { nounOf, pronounFor } from './pronouns.js';
 import { refusedSense } from './senses.js';
 
 export type InstrumentType = Agreement['type'];
@@ -44,6 +45,8 @@ export interface Instrument extends Span {
   readonly isFormer: boolean;
   /** "le nouveau mémorandum": what was told of as new. */
   readonly isNew: boolean;
+  /** "la convention de prêt …, et |celle| signée par Q": the noun phrase that a pronoun stands for. */
+  readonly standsFor?: Span;
 }
 
 interface Head {
@@ -85,6 +88,9 @@ export function findInstruments(
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Instrument[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
+    const isPronoun = found.length > 0 && ((cues[at] as number) & CUE.pronoun) !== 0;
+    const noun = isPronoun ? nounOf(words, at, found) : undefined;
+    if (noun) found.push({ ...pronounFor(words, at, noun), topic: topicBehind(words, at + 1) });
     const mayBegin = ((cues[at] as number) & CUE.head) !== 0;
     const match = mayBegin ? heads().longestAt(document, at, sentence.endToken) : null;
     const head = match?.values[0];
@@ -140,6 +146,11 @@ const SUM =
 
 const NAMED = /^ d(?:e |u |es |['’])(?:la |l['’])?\p{Lu}/u;
 
+function topicBehind({ document: { folded, tokens } }: Words, endToken: number): string {
+  const end = tokens.end[endToken - 1] as number;
+  return TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '';
+}
+
 function readInstrument(words: Words, first: number, endHead: number, head: Head): Instrument {
   const { tokens, folded } = words.document;
   const endToken = endOfComplement(words, endHead, head.weight === 'generic');
@@ -163,7 +174,7 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
     plural: head.plural && !isOneOf,
     isNamed: NAMED.test(words.document.text.slice(end, end + 12)),
     sum: SUM.exec(folded.slice(end, end + 70))?.groups?.sum ?? '',
-    topic: TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '',
+    topic: topicBehind(words, endToken),
     determiner,
     count,
     ordinal,

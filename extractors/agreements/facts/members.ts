@@ -1,0 +1,18 @@
+/** "plusieurs accords, à savoir un accord de pêche, signé par P ; la convention fiscale, signée par Q ; et celle …". */
+
+import type { Span } from '../../../schemas/document.js';
+
+/** In code units: what stands before a member, up to its noun. */
+const LEAD = 48;
+
+const NAMES =
+  /(?:^|[;:,(]|[ ,'](?:et|ou|que|qu'|savoir|notamment|dont|soit|agit|sont|enfin|puis)) ?(?:(?:ainsi )?que |notamment |egalement |aussi |enfin ){0,2}(?:de |d'|du |des |qu')?(?:la |le |l'|les |une? |deux |trois |quatre |plusieurs )?(?:autre |nouvel(?:le)? |premiere? )?$/u;
+
+/** Whether a noun is one of those that a sentence tells one by one, not what such a one is about. */
+export const isMember = (folded: string, { start: from }: Span, start: number): boolean =>
+  NAMES.test(folded.slice(Math.max(from, start - LEAD), start).replace(/\s+/gu, ' '));
+
+const OPENS = /:|(?:^|[ ,(])(?:a savoir|notamment|dont|parmi lesquel(?:le)?s)(?![\p{L}])/u;
+
+/** "plusieurs accords|, notamment :| l'accord de pêche": what stands between the two. */
+export const opensMembers = (between: string): boolean => OPENS.test(between);

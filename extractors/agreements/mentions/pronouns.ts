@@ -1,0 +1,49 @@
+/** "une convention signée par P et |celle| signée par Q", "un accord avec A et |un autre| avec B": pronouns that are instruments. */
+
+import { type Words, wordAt, wordsBetween } from '../words.js';
+import type { Instrument } from './instruments.js';
+
+const PRONOUNS = new Set(['celle', 'celui', 'celles', 'ceux', 'autre']);
+
+export const mayBePronoun = (word: string): boolean => PRONOUNS.has(word);
+
+const FEMININE = /^(?:convention|lettre|declaration|charte|entente|feuille)(?!\p{L})/u;
+
+/** "|, et de |celle": one more, not what something is compared with. */
+const GOES_ON = /(?:(?:^|[ ,;:])(?:et|que)|[,;:])(?: enfin| egalement| aussi)?(?: de| d')?$/u;
+
+/** What tells of the instrument itself. */
+const TOLD =
+  /^,? ?(?:(?:signe|paraphe|conclu|passe)e?s?|avec|entre|sur|relati(?:f|ve)s?|portant|concernant|liant)(?!\p{L})/u;
+
+/** The instrument named before it that a pronoun stands for. */
+export function nounOf(words: Words, at: number, named: readonly Instrument[]): Instrument | undefined {
+  const pronoun = wordAt(words, at) as string;
+  const article = pronoun === 'autre' ? wordAt(words, at - 1) : null;
+  if (article !== null && article !== 'un' && article !== 'une') return undefined;
+  const first = article === null ? at : at - 1;
+  if (!GOES_ON.test(wordsBetween(words, first - 3, first)) || !TOLD.test(wordsBetween(words, at + 1, at + 3)))
+    return undefined;
+  const isFeminine = pronoun.startsWith('celle') || article === 'une';
+  return named.findLast(({ weight, head }) => weight === 'strong' && isFeminine === FEMININE.test(head));
+}
+
+/** The pronoun as one more of its noun. */
+export function pronounFor({ document: { tokens } }: Words, at: number, noun: Instrument): Instrument {
+  const pronoun = tokens.folded[at] as string;
+  const plural = pronoun === 'celles' || pronoun === 'ceux';
+  return {
+    ...noun,
+    start: tokens.start[at] as number,
+    end: tokens.end[at] as number,
+    firstToken: at,
+    endToken: at + 1,
+    determiner: pronoun === 'autre' ? 'indefinite' : 'definite',
+    plural,
+    count: plural ? null : 1,
+    ordinal: 0,
+    isNew: false,
+    sum: '',
+    standsFor: noun.standsFor ?? { start: noun.start, end: noun.end },
+  };
+}
