@@ -149,6 +149,24 @@ const isUnion = (words: Words, { head }: Item, before: readonly Item[]): boolean
       words.word(item.head) === 'affaires',
   );
 
+/** "signée par le ministre des Finances et des conventions de crédit": what else was signed. */
+const PAPERS = new Set([
+  'accord',
+  'accords',
+  'avenant',
+  'avenants',
+  'contrat',
+  'contrats',
+  'convention',
+  'conventions',
+  'lettre',
+  'lettres',
+  'memorandum',
+  'memorandums',
+  'protocole',
+  'protocoles',
+]);
+
 const DETERMINERS =
   /^(?:une?|ce|cet|cette|ces|leurs?|son|sa|ses|nos|notre|plusieurs|deux|trois|quatre|cinq|\d.*)$/u;
 
@@ -202,7 +220,13 @@ export function readPortfolio(
     const joint = readJoint(words, end);
     const start = joint && joint.next < limit ? readStart(frame, joint.next, joint.comma, small) : null;
     const item = start && joint ? readItem(frame, start, joint.comma ? 'comma' : 'and') : null;
-    if (!item || isUnion(words, item, items) || isDetermined(words, item.end)) break;
+    if (
+      !item ||
+      isUnion(words, item, items) ||
+      PAPERS.has(words.word(item.head)) ||
+      isDetermined(words, item.end)
+    )
+      break;
     items.push(item);
     end = item.end;
   }

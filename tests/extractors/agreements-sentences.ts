@@ -411,6 +411,54 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   // "Il s'agit de": those announced, or the one just told of.
   [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé [D mardi = 2024-03-05] à [V Bamako] plusieurs conventions et documents. Il s'agit de l'avenant 2 de concession, signé par [P Awa Sow] et [P Ali Zinder] ; de la lettre d'intention, signée par [P Paul Keïta] et [P Ali Zinder] ; les conventions de crédit, signées par [P Awa Sow] et [P Luc Ba].",
+    'signed amendment; Mali + Niger; Awa Sow, Ali Zinder; 2024-03-05; Bamako',
+    'signed letter; Mali + Niger; Paul Keïta, Ali Zinder; 2024-03-05; Bamako',
+    'signed convention; Mali + Niger; Awa Sow, Luc Ba; 2024-03-05; Bamako',
+  ],
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé [D mardi = 2024-03-05] à [V Bamako] trois conventions. Il s'agit notamment de la convention de financement du port signée par [P Awa Sow] et [P Ali Zinder], de celle relative à l'eau signée par [P Paul Keïta] et [P Ali Zinder] et de celle portant sur la pêche, signée par [P Awa Sow] et [P Luc Ba].",
+    'signed convention; Mali + Niger; Awa Sow, Ali Zinder; 2024-03-05; Bamako',
+    'signed convention; Mali + Niger; Paul Keïta, Ali Zinder; 2024-03-05; Bamako',
+    'signed convention; Mali + Niger; Awa Sow, Luc Ba; 2024-03-05; Bamako',
+  ],
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé [D mardi = 2024-03-05] à [V Bamako] plusieurs accords, à savoir un accord de pêche signé par [P Awa Sow] et [P Ali Zinder] ; une convention fiscale signée par [P Paul Keïta] et [P Ali Zinder] ; et un mémorandum sur l'eau signé par [P Awa Sow] et [P Luc Ba].",
+    'signed agreement; Mali + Niger; Awa Sow, Ali Zinder; 2024-03-05; Bamako',
+    'signed convention; Mali + Niger; Paul Keïta, Ali Zinder; 2024-03-05; Bamako',
+    'signed memorandum; Mali + Niger; Awa Sow, Luc Ba; 2024-03-05; Bamako',
+  ],
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé [D mardi = 2024-03-05] à [V Bamako] plusieurs textes, notamment : l'accord de pêche, signé par [P Awa Sow] et [P Ali Zinder] ; la convention fiscale, signée par [P Paul Keïta] et [P Luc Ba].",
+    'signed agreement; Mali + Niger; Awa Sow, Ali Zinder; 2024-03-05; Bamako',
+    'signed convention; Mali + Niger; Paul Keïta, Luc Ba; 2024-03-05; Bamako',
+  ],
+  [
+    "L'[O OIF] a signé [D mardi = 2024-03-05] deux conventions de financement : celle signée avec l'[O UIT] pour un montant de 35 millions d'euros et celle signée avec l'[O ANSUT].",
+    'signed convention; OIF + UIT; ; 2024-03-05',
+    'signed convention; OIF + ANSUT; ; 2024-03-05',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un contrat avec l'[O ANSUT] et un autre avec la [O Sonatel].",
+    'signed contract; OIF + UIT + ANSUT',
+    'signed contract; OIF + UIT + Sonatel',
+  ],
+  [
+    "P a présidé la cérémonie de signature de plusieurs accords entre le [C Mali = ML] et le [C Niger = NE]. Les deux pays ont signé plusieurs conventions. Il s'agit d'une convention fiscale, signée par [P Awa Sow] et [P Ali Zinder], et d'une convention de pêche, signée par [P Paul Keïta] et [P Luc Ba].",
+    'signed convention; Mali + Niger; Awa Sow, Ali Zinder',
+    'signed convention; Mali + Niger; Paul Keïta, Luc Ba',
+  ],
+  // A relative clause and a name in brackets, before who signed.
+  [
+    "L'avenant qui marque le démarrage des travaux, signé par le groupement d'entreprises ([O Okoumé]) d'une part et d'autre part par [P Awa Sow], directrice de l'[O OIF].",
+    'signed amendment; Okoumé + OIF; Awa Sow > OIF',
+  ],
+  // "par la ministre et par B et C": three sides.
+  [
+    "La convention a été signée par le [m ministre de la Santé = Ministère de la Santé / TG] d'une part et d'autre part, par l'[O OIF] et l'[O UIT].",
+    'signed convention; Ministère de la Santé + OIF + UIT; (ministre de la Santé) > Ministère de la Santé',
+  ],
+  [
     "Le [C Mali = ML] et le [C Niger = NE] ont signé [D mardi = 2024-03-05] à [V Bamako] plusieurs accords. Il s'agit d'une convention fiscale, signée par [P Awa Sow] et [P Ali Zinder]. Deux autres conventions ont été signées par [P Paul Keïta] et [P Ali Zinder].",
     'signed convention; Mali + Niger; Awa Sow, Ali Zinder; 2024-03-05; Bamako',
     'signed convention; Mali + Niger; Paul Keïta, Ali Zinder; 2024-03-05; Bamako',
@@ -1040,8 +1088,8 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   [
     'Le [m ministre de la Santé = Ministère de la Santé / SN], [P Awa Sow], et la [O Sonatel] ont signé deux mémorandums portant respectivement sur les données et sur les réseaux.',
-    'signed memorandum; Sonatel + Ministère de la Santé; Awa Sow > Ministère de la Santé',
-    'signed memorandum; Sonatel + Ministère de la Santé; Awa Sow > Ministère de la Santé',
+    'signed memorandum; Ministère de la Santé + Sonatel; Awa Sow > Ministère de la Santé',
+    'signed memorandum; Ministère de la Santé + Sonatel; Awa Sow > Ministère de la Santé',
   ],
   [
     "Le groupement [O Sinar] a été retenu. L'[O ANSUT] signera avec ce groupement un contrat de travaux.",

@@ -137,7 +137,7 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
   ],
   [
     "Le [m ministre de la Pêche = Ministère de la Pêche], [P Ali Sow], et l'[O UIT] ont signé un accord. L'ambassadeur [P Ken Abe] a parlé au nom du gouvernement du [C Japon = JP].",
-    'signed agreement; UIT + Ministère de la Pêche; Ali Sow > Ministère de la Pêche',
+    'signed agreement; Ministère de la Pêche + UIT; Ali Sow > Ministère de la Pêche',
   ],
   // Who proceeds with whom, and to what.
   [
@@ -252,7 +252,7 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
   ],
   [
     "Une délégation de l'[O UIT] conduite par Mme [P Awa Ba] et le [m ministre de la Pêche = Ministère de la Pêche], M. [P Ali Sow], ont signé un accord.",
-    'signed agreement; UIT + Ministère de la Pêche; Ali Sow > Ministère de la Pêche',
+    'signed agreement; Ministère de la Pêche + UIT; Ali Sow > Ministère de la Pêche',
   ],
   [
     "L'[O OIF] s'est engagée [D mardi = 2024-03-05] auprès de l'[O UIT] en signant une convention.",

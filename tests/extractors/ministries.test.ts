@@ -29,6 +29,10 @@ const SPANS: [string, string[]][] = [
     ['ministre de l’Eau et des Forêts'],
   ],
   [
+    'La lettre signée par le ministre de la Santé et des conventions de crédit signées par la BCEAO.',
+    ['ministre de la Santé'],
+  ],
+  [
     'Le ministère de la Santé et l’OMS ont lancé hier une campagne de vaccination.',
     ['ministère de la Santé'],
   ],

@@ -65,4 +65,3 @@ function itemised(document: Document, each: SentenceFacts, count: number | null)
 const ITEMISES =
   /(?:^\W*(?:[^,;:.]{1,40}, )?|qu')(?:il s'agit|ce sont|c'est|(?:ces|les) (?:accords|conventions|documents|instruments|textes) (?:signes )?sont|(?:a (?:ceux-ci|celles-ci|ces|cette|cela) [^,;:.]{0,30},? )?s'(?:y )?ajoute(?:nt)?) /u;
 const LEADS_TO_FIRST = /(?:il s'agit|ce sont|c'est|sont|ajoute(?:nt)?) (?:[a-z']+(?:[ ,:]+|$)){0,6}$/u;
-

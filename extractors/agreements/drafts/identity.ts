@@ -63,7 +63,8 @@ export function knownDrafts(
   }
   // "plusieurs accords ont été signés", and again below the headline.
   const lead = told.at(-1);
-  if (lead && instrument.plural && isVagueLead(lead, instrument) && agreeOnParties(lead, parties)) return [lead];
+  if (lead && instrument.plural && isVagueLead(lead, instrument) && agreeOnParties(lead, parties))
+    return [lead];
   const again = instrument.plural
     ? similar.filter((draft) => isSamePlural(draft, instrument) && !isOtherPair(draft, parties))
     : [];

@@ -13,30 +13,12 @@ export function objectsFrom(
   signing: number,
   folded: string,
 ): FactObject[] {
-  const indexes = [...besideSubject(terms, first, signing, folded), first];
-  const announced = terms[first]?.instrument as Instrument;
-  let inClause = false;
-  let enumerates = false;
-  for (let index = first + 1; index < terms.length; index++) {
-    const term = terms[index] as Term;
-    // "L'accord signé à Doha prévoit un cessez-le-feu": what follows is no second object.
-    const { voice, clitic } = terms[signing]?.signing ?? { voice: null, clitic: false };
-    if (first < signing && index > signing && (voice === 'participle' || clitic)) break;
-    inClause ||= isTagged(term.reading, TAG.Clause);
-    if (index > signing && term.signing && index > first && !(enumerates && term.signing.voice === 'participle'))
-      break;
-    if (!term.instrument) continue;
-    // "plusieurs accords, à savoir un accord de pêche, signé par P ; une convention, signée par Q"
-    enumerates ||=
-      announced.plural &&
-      announced.determiner === 'indefinite' &&
-      index === nextInstrument(terms, first) &&
-      opensMembers(folded.slice(announced.end, term.start));
-    // "quatre accords qui ont été signés : deux accords de pêche et deux de transit": the four, in sorts.
-    const isOne = enumerates && !(inClause && term.instrument.plural);
-    if (isOne ? isMember(folded, announced, term.start) : isJoined(terms, index, inClause, folded))
-      indexes.push(index);
-  }
+  const members = membersTold(terms, first, signing, folded);
+  const indexes = [
+    ...besideSubject(terms, first, signing, folded),
+    first,
+    ...(members.length > 1 ? members : joinedTo(terms, first, signing, folded)),
+  ];
   const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
   const kept = withoutAnnouncement(terms, named.length > 0 ? named : indexes, folded);
   return kept.map((index, order) => {
@@ -51,6 +33,37 @@ export function objectsFrom(
       reach: { start: term.start, end },
     };
   });
+}
+
+function joinedTo(terms: readonly Term[], first: number, signing: number, folded: string): number[] {
+  const found: number[] = [];
+  let inClause = false;
+  for (let index = first + 1; index < terms.length; index++) {
+    const term = terms[index] as Term;
+    // "L'accord signé à Doha prévoit un cessez-le-feu": what follows is no second object.
+    const { voice, clitic } = terms[signing]?.signing ?? { voice: null, clitic: false };
+    if (first < signing && index > signing && (voice === 'participle' || clitic)) break;
+    inClause ||= isTagged(term.reading, TAG.Clause);
+    if (index > signing && term.signing && index > first) break;
+    if (term.instrument && isJoined(terms, index, inClause, folded)) found.push(index);
+  }
+  return found;
+}
+
+/** "plusieurs accords, à savoir |un accord de pêche|, signé par P ; |une convention|, signée par Q": whoever signs each. */
+function membersTold(terms: readonly Term[], first: number, signing: number, folded: string): number[] {
+  const announced = terms[first]?.instrument;
+  if (!announced?.plural || announced.determiner !== 'indefinite') return [];
+  const next = terms.findIndex(({ instrument }, index) => index > first && instrument !== null);
+  if (next < 0 || !opensMembers(folded.slice(announced.end, terms[next]?.start))) return [];
+  const found: number[] = [];
+  for (let index = next; index < terms.length; index++) {
+    const { instrument, signing: other } = terms[index] as Term;
+    if (index > signing && other && other.voice !== 'participle') break;
+    if (instrument && isMember(folded, announced, instrument.start)) found.push(index);
+  }
+  // "quatre accords : deux accords de pêche et deux de transit": the four, in sorts.
+  return found.every((index) => terms[index]?.instrument?.plural) ? [] : found;
 }
 
 /** "|Un accord de pêche, une convention fiscale| et un protocole ont été signés": subjects of one verb, in text order. */
@@ -71,9 +84,6 @@ function besideSubject(terms: readonly Term[], first: number, signing: number, f
   }
   return found;
 }
-
-const nextInstrument = (terms: readonly Term[], after: number): number =>
-  terms.findIndex(({ instrument }, index) => index > after && instrument !== null);
 
 const JOINS = /(?:^|[ ,])(?:et|ainsi qu'|,) ?(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?$/u;
 
