@@ -252,7 +252,7 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
   ],
   [
     "Une délégation de l'[O UIT] conduite par Mme [P Awa Ba] et le [m ministre de la Pêche = Ministère de la Pêche], M. [P Ali Sow], ont signé un accord.",
-    'signed agreement; Ministère de la Pêche + UIT; Ali Sow > Ministère de la Pêche',
+    'signed agreement; UIT + Ministère de la Pêche; Ali Sow > Ministère de la Pêche',
   ],
   [
     "L'[O OIF] s'est engagée [D mardi = 2024-03-05] auprès de l'[O UIT] en signant une convention.",
