@@ -1,4 +1,38 @@
 /** Words and endings that tell what a word in capitals is. All but accents and Roman numbers are folded. */
+import { compiled } from '../../extractors/compiled.js';
+import { CLASS } from '../../extractors/names/classes.js';
+import { readTable } from '../../extractors/resources.js';
+import { foldWord } from '../../extractors/words.js';
+
+export const ORDINARY =
+  CLASS.common |
+  CLASS.role |
+  CLASS.body |
+  CLASS.demonym |
+  CLASS.link |
+  CLASS.gathering |
+  CLASS.site |
+  CLASS.speech |
+  CLASS.calendar;
+/** Dashes and quotes between a stop and the first word. */
+export const MOST_SIGNS = 4;
+export const PERSON = CLASS.forename | CLASS.surname;
+export const PLACE = CLASS.country | CLASS.region | CLASS.largeTown;
+export const ANY_PLACE = PLACE | CLASS.town | CLASS.smallTown | CLASS.institution;
+/** What a name of its own may follow right behind: "la société Lagunex", "le ministre Touré". */
+export const CARRIES = CLASS.role | CLASS.body | CLASS.site | CLASS.honorific;
+
+/** Words of portfolios, instruments and buildings: they stand in ordinary text too. */
+export const ordinaryWords = compiled(
+  'ordinary-words',
+  () =>
+    new Set(
+      ['portfolios', 'instruments', 'facilities']
+        .flatMap((lexicon) => readTable(`lexicons/${lexicon}.tsv`))
+        .map(({ form, singular, noun }) => form ?? singular ?? noun ?? '')
+        .flatMap((form) => (/\p{Lu}/u.test(form) ? [] : foldWord(form).split(/[ ']/))),
+    ),
+);
 
 export const CIVIL = new Set(
   'm. mm. mr mme mmes mlle dr pr dre pre me monsieur madame mesdames messieurs'.split(' '),
@@ -34,7 +68,7 @@ export const ROMAN = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{1,3}|XX?I?X?|XXI
 
 /** Heads that are as often no part of the name. */
 export const WEAK = new Set(
-  'ville commune port bureau service delegation groupement administration presidence ordre communaute societe groupe region prefecture pole'.split(
+  'mission representation coordination antenne ville commune port bureau service delegation groupement administration presidence ordre communaute societe groupe region prefecture pole'.split(
     ' ',
   ),
 );

@@ -10,7 +10,9 @@ import { bitsOf, KNOWN, singularOf } from '../../extractors/words.js';
 import { TOKEN, type Tokens } from '../../schemas/document.js';
 import {
   ACCENT,
+  ANY_PLACE,
   BETWEEN,
+  CARRIES,
   CIVIL,
   CLITIC,
   DEFINITE,
@@ -19,8 +21,13 @@ import {
   INDEFINITE,
   LEADS,
   LONGEST_PHRASE,
+  MOST_SIGNS,
   OF,
+  ORDINARY,
+  ordinaryWords,
   PARTICIPLE,
+  PERSON,
+  PLACE,
   REACH,
   ROMAN,
   TO_TOWN,
@@ -28,24 +35,6 @@ import {
   VERB,
   WEAK,
 } from './capital-signs.js';
-
-const ORDINARY =
-  CLASS.common |
-  CLASS.role |
-  CLASS.body |
-  CLASS.demonym |
-  CLASS.link |
-  CLASS.gathering |
-  CLASS.site |
-  CLASS.speech |
-  CLASS.calendar;
-/** Dashes and quotes between a stop and the first word. */
-const MOST_SIGNS = 4;
-const PERSON = CLASS.forename | CLASS.surname;
-const PLACE = CLASS.country | CLASS.region | CLASS.largeTown;
-const ANY_PLACE = PLACE | CLASS.town | CLASS.smallTown | CLASS.institution;
-/** What a name of its own may follow right behind: "la société Lagunex", "le ministre Touré". */
-const CARRIES = CLASS.role | CLASS.body | CLASS.site | CLASS.honorific;
 
 /** What a word in capitals is where case would tell. */
 export const KIND = { unread: 0, small: 1, name: 2, person: 3, acronym: 4 } as const;
@@ -212,6 +201,7 @@ export class CapitalWords {
     return (
       ((bitsOf(word) | bitsOf(one)) & (KNOWN.common | KNOWN.function)) !== 0 ||
       (lookUp(hashOf(one)) & ORDINARY) !== 0 ||
+      ordinaryWords().has(one) ||
       FRENCH.test(word)
     );
   }

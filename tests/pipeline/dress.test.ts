@@ -88,13 +88,15 @@ const LAYOUTS: Readonly<Record<string, readonly [put: (text: string) => string, 
     80,
   ],
   'pieces and comments of a page below': [(text) => text.trimEnd() + BELOW, 97],
+  'no line breaks': [(text) => (isUnwrapped(text) ? text.replace(/\s+/g, ' ') : text), 50],
+  'nothing but capitals': [(text) => text.replace(/\p{Ll}/gu, (letter) => letter.toUpperCase()), 7],
 };
 
 for (const [layout, [put, least]] of Object.entries(LAYOUTS)) {
   test(`with ${layout} most releases say the same`, () => {
     const kept = texts.filter((_, i) => i % 4 === Object.keys(LAYOUTS).indexOf(layout) % 4);
     const fold = (record: CommuniqueRecord | null): string =>
-      JSON.stringify(tellings(record)).normalize('NFD').replace(/\p{M}/gu, '');
+      JSON.stringify(tellings(record)).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const before = pipeline.runAll(kept.map((raw) => ({ raw })));
     const after = pipeline.runAll(kept.map((raw) => ({ raw: put(raw) })));
     const same = before.filter(({ record }, i) => fold(record) === fold(after[i]?.record ?? null)).length;

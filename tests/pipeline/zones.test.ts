@@ -414,3 +414,37 @@ test('the publisher: behind a form for comments, a house in a town, a ministry b
   assert.equal(publisherOf('Port', 'Communiqué par le ministère de la Pêche.'), 'ministère de la Pêche');
   assert.equal(publisherOf('GENÈVE (OXT Infos) – Le port rouvre'), 'OXT Infos');
 });
+
+test('the head of a copy without line breaks is parted from its text', () => {
+  const text = `${BODY} ${BODY} ${BODY}`;
+  const headline = 'Trois communes du littoral partagent leur eau';
+  const zones = (raw: string) => {
+    const { zones: found, text: seen } = buildDocument(raw);
+    return found.map(({ start, end }) => seen.slice(start, end));
+  };
+  for (const day of [
+    '12 mai 2024',
+    'Lomé, le 12 mai 2024',
+    '2024-05-12 13:13:00',
+    'jeudi, 12 mai, 2024 à 17:45',
+    '12/05/2024',
+  ])
+    assert.deepEqual(zones(`${headline} ${day} ${text}`), [headline, day, text], day);
+  for (const day of ['Lomé, 12 mai 2024 (SPL) –', 'Lomé/Cotonou, le 12 mai 2024.', '12 mai 2024. –'])
+    assert.deepEqual(zones(`${headline} ${day} ${text}`), [headline, `${day} ${text}`], day);
+  assert.deepEqual(zones(`Conférence Internationale Lomé, 12 mai 2024 – ${text}`), [
+    'Conférence Internationale',
+    `Lomé, 12 mai 2024 – ${text}`,
+  ]);
+  assert.deepEqual(zones(`${text} Fait à Lomé, le 12 mai 2024 Le maire, Kodjo Ablavi`).slice(1), [
+    'Fait à Lomé, le 12 mai 2024',
+    'Le maire, Kodjo Ablavi',
+  ]);
+  for (const within of [
+    'à Lomé, le 12 mai 2024.',
+    'le jeudi 12 mai 2024',
+    'entre le 3 et le 12 mai 2024,',
+    'le 12 mai 2024',
+  ])
+    assert.equal(zones(`Les trois communes se sont réunies ${within} ${text}`).length, 1, within);
+});
