@@ -126,6 +126,7 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
     addFact(draft, object.between ? { ...fact, parties: [] } : fact, object, before);
     used = true;
   }
+  let announced: Draft | null = null;
   for (const object of spread.length > 0 ? [] : fact.objects) {
     for (const draft of draftsOf(state, fact, object, each)) {
       // Who refuses to sign what others have signed does not undo it.
@@ -136,6 +137,12 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
         continue;
       addFact(draft, fact, object, before, bySame(state.document, fact));
       used = true;
+      if (!object.isMember) announced = draft;
+      else if (announced && draft !== announced) {
+        // "Trois textes ont été signés : …" tells of no sides that they share.
+        if (fact.parties.length + fact.signers.length > 0) draft.parent ??= announced;
+        announced.isSpelledOut = true;
+      }
     }
   }
   if (used) state.lastSentence = fact.sentence;

@@ -52,6 +52,8 @@ export interface FactObject {
   readonly between: readonly Actor[] | null;
   /** From the object on to the next one. */
   readonly reach: Span;
+  /** One of those that the first object announces. */
+  readonly isMember?: boolean;
 }
 
 /** A verb or noun of signing that tells something without an instrument beside it, be it that a ceremony was put off. */

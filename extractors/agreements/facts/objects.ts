@@ -13,14 +13,19 @@ export function objectsFrom(
   signing: number,
   folded: string,
 ): FactObject[] {
-  const members = membersTold(terms, first, signing, folded);
-  const indexes = [
-    ...besideSubject(terms, first, signing, folded),
-    first,
-    ...(members.length > 1 ? members : joinedTo(terms, first, signing, folded)),
-  ];
+  const isBeside = terms[signing]?.signing?.voice === 'participle';
+  const announced = isBeside ? first : announcementOf(terms, first, folded);
+  const members = membersTold(terms, announced, signing, folded);
+  const isTold = members.length > 1;
+  const indexes = isTold
+    ? [announced, ...members]
+    : [
+        ...besideSubject(terms, first, signing, folded),
+        first,
+        ...joinedTo(terms, first, signing, folded),
+      ];
   const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
-  const kept = withoutAnnouncement(terms, named.length > 0 ? named : indexes, folded);
+  const kept = isTold ? indexes : withoutAnnouncement(terms, named.length > 0 ? named : indexes, folded);
   return kept.map((index, order) => {
     // What stands behind the verb of "A, B et C ont été signés" is said of all.
     const isSubject = kept.length > 1 && index < signing;
@@ -31,6 +36,7 @@ export function objectsFrom(
       instrument: term.instrument as Instrument,
       between: betweenOf(terms, index, next) ?? (kept.length > 1 ? withOf(terms, index, next) : null),
       reach: { start: term.start, end },
+      isMember: isTold && order > 0,
     };
   });
 }
@@ -48,6 +54,15 @@ function joinedTo(terms: readonly Term[], first: number, signing: number, folded
     if (term.instrument && isJoined(terms, index, inClause, folded)) found.push(index);
   }
   return found;
+}
+
+/** "|plusieurs accords|, dont l'accord de pêche et …": what the first of its members is told of; else that one itself. */
+function announcementOf(terms: readonly Term[], first: number, folded: string): number {
+  if (terms[first]?.instrument?.plural) return first;
+  const at = terms.findLastIndex(({ instrument }, index) => index < first && instrument?.plural === true);
+  const end = terms[at]?.instrument?.end;
+  const next = terms.findIndex(({ instrument }, index) => index > at && instrument !== null);
+  return end !== undefined && opensMembers(folded.slice(end, terms[next]?.start)) ? at : first;
 }
 
 /** "plusieurs accords, à savoir |un accord de pêche|, signé par P ; |une convention|, signée par Q": whoever signs each. */
