@@ -448,6 +448,21 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed convention; Mali + Niger; Awa Sow, Ali Zinder',
     'signed convention; Mali + Niger; Paul Keïta, Luc Ba',
   ],
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé deux documents : la lettre d'intention, signée par [P Awa Sow] et [P Ali Zinder], et le contrat, signé par le directeur de l'[O OIF], [P Luc Ba], et celui de l'[O UIT], [P Paul Keïta].",
+    'signed letter; Mali + Niger; Awa Sow, Ali Zinder',
+    'signed contract; OIF + UIT; Luc Ba > OIF, Paul Keïta > UIT',
+  ],
+  [
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé plusieurs accords. Il s'agit, entre autres, d'une convention fiscale, paraphée par [P Awa Sow] et [P Ali Zinder], ainsi que d'une déclaration conjointe.",
+    'signed convention; Mali + Niger; Awa Sow, Ali Zinder',
+    'signed declaration; Mali + Niger',
+  ],
+  [
+    "Plusieurs conventions, dont la convention fiscale, signée par [P Awa Sow] et [P Ali Zinder], et la convention de pêche, signée par [P Luc Ba] et [P Ali Zinder], ont été signées [D mardi = 2024-03-05].",
+    'signed convention; ; Awa Sow, Ali Zinder; 2024-03-05',
+    'signed convention; ; Luc Ba, Ali Zinder; 2024-03-05',
+  ],
   // A relative clause and a name in brackets, before who signed.
   [
     "L'avenant qui marque le démarrage des travaux, signé par le groupement d'entreprises ([O Okoumé]) d'une part et d'autre part par [P Awa Sow], directrice de l'[O OIF].",

@@ -64,4 +64,5 @@ function itemised(document: Document, each: SentenceFacts, count: number | null)
 /** Up to the first of them; "a précisé qu'il s'agit d'|un protocole", "Dans le détail, il s'agit", "À cette liste s'ajoutent", too. */
 const ITEMISES =
   /(?:^\W*(?:[^,;:.]{1,40}, )?|qu')(?:il s'agit|ce sont|c'est|(?:ces|les) (?:accords|conventions|documents|instruments|textes) (?:signes )?sont|(?:parmi [^,;:.]{0,40},? )?(?:figurent|on (?:note|compte|peut citer))(?: parmi [^,;:.]{0,40})?|(?:a (?:ceux-ci|celles-ci|ces|cette|cela) [^,;:.]{0,30},? )?s'(?:y )?ajoute(?:nt)?)[ ,]/u;
-const LEADS_TO_FIRST = /(?:il s'agit|ce sont|c'est|sont|figurent|on (?:note|compte|peut citer)|ajoute(?:nt)?)[ ,]+(?:[a-z'-]+(?:[ ,:]+|$)){0,6}$/u;
+const LEADS_TO_FIRST =
+  /(?:il s'agit|ce sont|c'est|sont|figurent|on (?:note|compte|peut citer)|ajoute(?:nt)?)[ ,]+(?:[a-z'-]+(?:[ ,:]+|$)){0,6}$/u;

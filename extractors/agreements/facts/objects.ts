@@ -19,11 +19,7 @@ export function objectsFrom(
   const isTold = members.length > 1;
   const indexes = isTold
     ? [announced, ...members]
-    : [
-        ...besideSubject(terms, first, signing, folded),
-        first,
-        ...joinedTo(terms, first, signing, folded),
-      ];
+    : [...besideSubject(terms, first, signing, folded), first, ...joinedTo(terms, first, signing, folded)];
   const named = indexes.filter((index) => terms[index]?.instrument?.weight !== 'generic');
   const kept = isTold ? indexes : withoutAnnouncement(terms, named.length > 0 ? named : indexes, folded);
   return kept.map((index, order) => {
