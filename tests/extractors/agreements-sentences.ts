@@ -459,7 +459,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed declaration; Mali + Niger',
   ],
   [
-    "Plusieurs conventions, dont la convention fiscale, signée par [P Awa Sow] et [P Ali Zinder], et la convention de pêche, signée par [P Luc Ba] et [P Ali Zinder], ont été signées [D mardi = 2024-03-05].",
+    'Plusieurs conventions, dont la convention fiscale, signée par [P Awa Sow] et [P Ali Zinder], et la convention de pêche, signée par [P Luc Ba] et [P Ali Zinder], ont été signées [D mardi = 2024-03-05].',
     'signed convention; ; Awa Sow, Ali Zinder; 2024-03-05',
     'signed convention; ; Luc Ba, Ali Zinder; 2024-03-05',
   ],
