@@ -95,7 +95,7 @@ function findByHead(
     if (strength === 'capital' && !isName(view, firstToken) && !named.isNumbered) continue;
     if (isVague(view, firstToken, named) || isBody(view, firstToken, named)) continue;
     if (isParliament(view, firstToken, named) || isHoliday(view, firstToken)) continue;
-    // "3 |mois| du Plan Ouest de 2031"
+    // "3 |mois| du budget de l'année 2031"
     if (view.word(firstToken) === 'mois' && !view.isCapital(firstToken)) continue;
     // "Programme Alimentaire |Mondial| (PAM)"
     if (view.word(firstToken) === 'mondial' && view.isCapital(firstToken - 1)) continue;

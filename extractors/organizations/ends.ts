@@ -18,8 +18,6 @@ export function settleEnds(text: Text, drafts: readonly Draft[], names: readonly
   return drafts.map((draft) => {
     const at = countBefore(names.length, (i) => (names[i] as NameMention).start <= draft.start) - 1;
     const seen = names[at];
-    const held = heldBy(draft, names, at + 1);
-    if (held !== null) return { ...draft, end: held };
     if (seen === undefined || seen.end <= draft.start || seen.label !== 'organization') return draft;
     if (seen.start < draft.start) return isPartOf(text, draft, seen) ? { ...draft, ...spanOf(seen) } : draft;
     if (goesOn(text, draft, seen)) return { ...draft, end: seen.end };
@@ -28,17 +26,6 @@ export function settleEnds(text: Text, drafts: readonly Draft[], names: readonly
     const isHeld = next?.label === 'person' && next.end === draft.end && next.start === seen.end + 1;
     return isHeld ? { ...draft, end: seen.end } : draft;
   });
-}
-
-/** "le directeur de l'hôpital de Paris |Awa Sarr": the end of a body named by its town, in front of who heads it. */
-function heldBy(draft: Draft, names: readonly NameMention[], from: number): number | null {
-  for (let i = from; i < names.length && (names[i] as NameMention).end <= draft.end; i++) {
-    const { label, start, end, score } = names[i] as NameMention;
-    const place = names[i - 1];
-    if (label === 'person' && end === draft.end && score >= SURE)
-      return i > from && place?.label === 'place' && place.end === start - 1 ? place.end : null;
-  }
-  return null;
 }
 
 const spanOf = ({ start, end }: NameMention): { start: number; end: number } => ({ start, end });

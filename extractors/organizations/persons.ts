@@ -1,17 +1,15 @@
 /** Names that are rather a person's than a body's. */
 import { CASING, type Span } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
-import { mayBeHonorific, readHonorific } from '../honorifics.js';
 import { has, isCapital, type Text } from '../phrases.js';
 import { overlapping } from '../spans.js';
 import { KNOWN } from '../words.js';
 
 const isForename = (text: Text, i: number): boolean => has(text, i, KNOWN.forename);
 
-/** "|Mme Sarr|", a given name and a name, a surname in capitals and a given name, or a given name behind another word. */
+/** A given name and a name, a surname in capitals and a given name, or a given name behind another word. */
 export function isPersonal(text: Text, first: number, end: number): boolean {
   if (end - first < 2) return false;
-  if (mayBeHonorific(text, first) && readHonorific(text, first, end)?.kind === 'civil') return true;
   if (isForename(text, first) && !has(text, first, KNOWN.common)) return true;
   if (!isForename(text, first + 1)) return false;
   const { casing } = text.document.tokens;

@@ -54,6 +54,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O OIF] et l'[O UIT] ont signé un protocole d'entente. Selon l'[O UIT], la directrice de l'[O UIT], [P Awa Sow], et [P Luc Ba] ont signé un protocole d'entente.",
     'signed memorandum; OIF + UIT; Awa Sow > UIT, Luc Ba > OIF',
   ],
+  ["Un accord a été signé mardi. Cet accord lie l'[O OIF] et l'[O UIT].", 'signed agreement; OIF + UIT'],
   // Where a body lies, what stands before the text, the ministry "celui en charge de" means.
   ["Infos [C Togo = TG] – L'[O OIF] et l'[O UIT] ont signé un accord.", 'signed agreement; OIF + UIT'],
   [

@@ -46,7 +46,7 @@ const CASES: [string, string[]][] = [
   ],
   ['La Conférence des Parties (COP41) ouvre. À la COP41, elle parle.', ['COP41 (COP41)']],
   [
-    'La réunion des ministres de la Santé de la Ligue des ports dure depuis 3 mois du Plan Ouest de 2030. Le Forum des chefs d’entreprise a signé.',
+    'La réunion des ministres de la Santé de la Ligue des ports dure depuis 3 mois du budget de l’année 2030. Le Forum des chefs d’entreprise a signé.',
     ['réunion des ministres de la Santé de la Ligue des ports'],
   ],
   [

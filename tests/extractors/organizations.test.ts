@@ -45,8 +45,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Association des étudiants en Biologie médicale (AEBM)', 'Conseil d’association Togo-UE'],
   ],
   [
-    'L’alliance Sahel et le gouvernement actuel de Transition ont vu l’Université Université Federico Lumen y Carvallo.',
-    ['Université Federico Lumen y Carvallo'],
+    'L’alliance Sahel et le gouvernement actuel de Transition ont vu l’Université Université Orlino Lumen y Bardallo.',
+    ['Université Orlino Lumen y Bardallo'],
   ],
   ['Le Conseil a lu l’accord entre le Togo et la République du Ghana, conclu à Lomé.', []],
   [

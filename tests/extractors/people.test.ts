@@ -53,7 +53,7 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Le ministre Kouamé Brou Séka a dit oui. Merci au ministre KBS.', ['Kouamé Brou Séka']],
   ['Le gouverneur de la préfecture des arrondissements Moulay Hamza a parlé.', []],
   ['Les universités Mohammed II de Fès et Awa Diallo de Dakar ont parlé.', []],
-  ['Les champs de Sidi Amar, de Sif Fatima et Bir Karim, au périmètre Zemlet El Hadj, sont ouverts.', []],
+  ['Les champs de Sidi Amar, de Ras Fatima et Bir Karim, au périmètre Oued El Hadj, sont ouverts.', []],
   ['La directrice des écoles, Awa Diallo, et Ali Traoré sont là.', ['Awa Diallo', 'Ali Traoré']],
   ['Cinq agences à savoir : Ben Arous, Manouba, Sousse.', []],
   ['La zone industrielle de Ben Hamza Omar grandit.', []],

@@ -55,13 +55,13 @@ export function ministryBeside(
 function chargedBeside(text: string, items: readonly Item[], at: number): Parsed<Actor> | null {
   const charge = isWord(items[at + 1], 'en') ? at + 2 : at + 1;
   const first = items[charge];
-  if (!first || !/^charge/.test(items[charge]?.word ?? text.slice(first.start, first.start + 6))) return null;
+  if (!first || !text.startsWith('charg', first.start)) return null;
   const next = items.findIndex((item, index) => index > charge && index < at + 16 && isWord(item, 'et', ','));
   const last = items[next - 1];
   const start = (items[at] as Item).start;
-  const portfolio = last && /charge (.+)$|chargé (.+)$/u.exec(text.slice(start, last.end));
-  if (!last || !portfolio) return null;
-  const name = `Ministère ${portfolio[1] ?? portfolio[2]}`;
+  const portfolio = last && /charg[eé] (.+)$/u.exec(text.slice(start, last.end))?.[1];
+  if (!last || portfolio === undefined) return null;
+  const name = `Ministère ${portfolio}`;
   return {
     value: actorOf({ start, end: last.end }, { body: { id: null, name, kind: 'unknown', country: null } }),
     next,

@@ -44,12 +44,6 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
       if (group) {
         const { value, next } = group;
         // "A a signé aux côtés de B" is with B, "aux côtés de B, A a signé" need not be.
-        // "le groupe A (Lomé, Togo) et B ont signé": where A lies.
-        if (isWord(items[at - 1], '(') && isWord(items[next], ')') && tellsWhere(value)) {
-          pushPlain(terms, { ...item, end: value.end, reading: null });
-          at = next;
-          continue;
-        }
         const isBeside =
           holdsAt(BESIDE, folded, value.start) && terms.some(({ signing }) => signing?.voice === 'active');
         if (isBeside) terms.push(term({ start: value.start, end: value.start }, WITH));
@@ -76,12 +70,6 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
     HINGES_OF_GROUP.has(each.reading.text) && !opensGroup(terms, index) ? term(each, GAP) : each,
   );
 }
-
-const tellsWhere = ({ actors }: Group): boolean =>
-  actors[0]?.body?.kind === 'town' &&
-  actors.every(
-    ({ body, person, role }) => !person && !role && (body?.kind === 'town' || body?.kind === 'state'),
-  );
 
 /** Participles of what else somebody does: "élaboré par", "ouverts par". Nouns end so too, and so do words for signing. */
 const DONE = /^\p{Ll}+(?:é|ée|és|ées)$/u;
