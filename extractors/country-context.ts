@@ -24,7 +24,7 @@ const NAME = 1;
 const ADJECTIVE = 0.8;
 const CAPITAL = 1;
 const DATELINE = 3;
-/** Times that of other countries. */
+/** Where an envoy is counts so many times what another country does. */
 const HOST = 3;
 const IN = /^(?:en|au|aux|a)$/;
 const ADDRESS = 3;

@@ -1,8 +1,22 @@
 /** How far the name of a gathering goes behind its head noun. */
 import { TOKEN } from '../../schemas/document.js';
-import { countryOf } from '../countries.js';
 import { isColumn, isInfinitive } from '../phrases.js';
 import type { SentenceView } from '../sentence-view.js';
+import {
+  agreesInPlural,
+  endOfYearly,
+  isNumbered,
+  isQuality,
+  isSuperlative,
+  joinsAdjectives,
+  joinsEnglish,
+  joinsNames,
+  joinsPlurals,
+  opensList,
+  opensRegion,
+  opensSentence,
+  textAt,
+} from './joins.js';
 import { isBinational, WORD } from './words.js';
 
 /** Longest name, in tokens behind the head. */
@@ -113,99 +127,6 @@ export function readTail(
   return tail;
 }
 
-/** "Conférence sur les ports |Le Togo signe": a heading and the next one, without a stop. */
-const opensSentence = (view: SentenceView, at: number): boolean =>
-  view.is(at, WORD.article) &&
-  view.isCapital(at) &&
-  !view.isShouted &&
-  view.document.tokens.kind[at - 1] === TOKEN.word &&
-  !view.isCapital(at - 1) &&
-  !view.is(at - 1, WORD.tie | WORD.about);
-
-/** "Forum sur les investissements |en Afrique": where the matter lies that a gathering treats of, when it is told like a name. */
-const opensRegion = (view: SentenceView, head: number, at: number, named: boolean): boolean =>
-  (view.isCapital(head)
-    ? /^(?:en|au|aux)$/u.test(view.word(at))
-    : named && (view.word(at) === 'en' || (/^aux?$/u.test(view.word(at)) && isCountry(view, at + 1)))) &&
-  view.isCapital(at + 1) &&
-  !view.isStop(at + 1);
-
-const isCountry = (view: SentenceView, token: number): boolean => countryOf(textAt(view, token)) !== null;
-
-/** "Marche |gourmande| du Lac": behind a capital any word may be an adjective that a complement follows. */
-const isQuality = (view: SentenceView, at: number): boolean =>
-  view.isCapital(at - 1) && view.is(at + 1, WORD.tie) && !view.is(at, WORD.tie | WORD.about | WORD.article);
-
-/** "Forum Économique de Kandou |- Simanda 2040|": behind a dash a name and its year. */
-function endOfYearly(view: SentenceView, at: number, limit: number): number {
-  if (!/^[-–—]$/u.test(view.word(at)) || !view.isCapital(at - 1)) return at;
-  let end = at + 1;
-  while (end < limit && view.isCapital(end) && !view.is(end, WORD.never)) end++;
-  return end > at + 1 && view.is(end, WORD.year) ? end + 1 : at;
-}
-
-/** "des pays |exportateurs| de gaz": who does something, behind the plural that does it. */
-const agreesInPlural = (view: SentenceView, at: number): boolean =>
-  /(?:teurs|trices)$/u.test(view.word(at)) &&
-  /[^s]s$/u.test(view.word(at - 1)) &&
-  !view.is(at - 1, WORD.article | WORD.tie);
-
-/** "sur les pays |les moins avancés|" */
-const isSuperlative = (view: SentenceView, at: number): boolean =>
-  view.word(at) === 'les' && /^(?:plus|moins)$/u.test(view.word(at + 1)) && /[^s]s$/u.test(view.word(at - 1));
-
-/** "Forum économique |et social| du Sahel" */
-const joinsAdjectives = (view: SentenceView, at: number): boolean =>
-  view.word(at) === 'et' && view.is(at - 1, WORD.adjective) && view.is(at + 1, WORD.adjective);
-
-/** "Congrès des maires |et présidents| de communes": two plurals after one "des". */
-const joinsPlurals = (view: SentenceView, at: number): boolean =>
-  view.word(at) === 'et' &&
-  view.word(at - 2) === 'des' &&
-  view.isCapital(at - 1) === view.isCapital(at + 1) &&
-  /[^s]s$/u.test(view.word(at - 1)) &&
-  /[^s]s$/u.test(view.word(at + 1)) &&
-  !view.is(at + 1, WORD.tie | WORD.article | WORD.about | WORD.count) &&
-  (view.is(at + 2, WORD.tie) || view.is(at + 2, WORD.adjective | WORD.reach));
-
-/** Longest member of a list, in tokens. */
-const MEMBER = 8;
-
-/** "Salon de l'agriculture|, de l'élevage et de la pêche": the list goes on with "de" and ends with "et de". */
-function opensList(view: SentenceView, at: number, noun: (token: number) => boolean): boolean {
-  if (view.word(at) !== ',' || !view.is(at + 1, WORD.tie)) return false;
-  if (!noun(view.is(at + 2, WORD.article) ? at + 3 : at + 2)) return false;
-  for (let token = at + 2; token < at + 2 + MEMBER; token++) {
-    if (view.word(token) === ',') return opensList(view, token, noun);
-    if (view.word(token) === 'et') return view.is(token + 1, WORD.tie);
-    if (view.is(token, WORD.never)) return false;
-  }
-  return false;
-}
-
-/** "sommet Arménie|-Canada": a hyphen without blanks. */
-const joinsNames = (view: SentenceView, at: number): boolean => {
-  const { start, end } = view.document.tokens;
-  return (
-    view.word(at) === '-' &&
-    view.isCapital(at - 1) &&
-    view.isCapital(at + 1) &&
-    end[at - 1] === start[at] &&
-    end[at] === start[at + 1]
-  );
-};
-
-/** "salon Digital Lagoon |and Design|" */
-const joinsEnglish = (view: SentenceView, at: number): boolean =>
-  view.is(at, WORD.bridge) && view.isCapital(at - 1) && view.isCapital(at + 1);
-
-/** "COP 28", "TICAD 9". */
-const isNumbered = (view: SentenceView, at: number): boolean =>
-  view.document.tokens.kind[at] === TOKEN.number &&
-  view.isCapital(at - 1) &&
-  !view.is(at - 1, WORD.tie) &&
-  /^\d{1,2}$/u.test(view.word(at));
-
 export const OPENING_QUOTE = /^[«"“]$/u;
 export const CLOSING_QUOTE = /^[»"”]$/u;
 
@@ -253,10 +174,6 @@ const TREATIES = /^(?:convention|protocole|traite|accord)/u;
 /** "pour un |nouveau| pacte": adjectives before their noun. */
 const LEADING =
   /^(?:grande?|haute?|premier(?:s|e|es)?|nouve(?:au|aux|l|lle|lles)|jeunes?|petite?s?|futur|future|meilleure?s?|bonnes?|autres?)$/u;
-
-/** As written. */
-const textAt = ({ document: { text, tokens } }: SentenceView, token: number): string =>
-  text.slice(tokens.start[token], tokens.end[token]);
 
 /** Longest quotation, in tokens. */
 const QUOTED = 24;

@@ -22,20 +22,7 @@ import { CONTINENT } from './complements.js';
 import { isOfMinisters, isTold, ownName } from './councils.js';
 import { readName } from './grammar.js';
 import { heads, refusals } from './heads.js';
-import {
-  isAction,
-  isDecoration,
-  isDiaspora,
-  isGathering,
-  isHighest,
-  isMeeting,
-  isOfficeOf,
-  isOfOffice,
-  isOfRank,
-  isPlaceNamed,
-  isPluralKind,
-  isRegime,
-} from './lookalikes.js';
+import { isOfOffice, looksLikeBody, looksLikeUnknown } from './lookalikes.js';
 import { MARK, type Marks } from './marks.js';
 import { isNamedAfter, isNamedKind, isNamedSmall, isNational, isState } from './small-names.js';
 
@@ -99,28 +86,9 @@ export function byHead(
     const national = small && (head.small || shouting) && !told && !isIndefinite(text, i - 1);
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
     if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
-    if (
-      isHighest(text, i) ||
-      isDecoration(text, i) ||
-      isRegime(text, i) ||
-      isOfRank(text, i) ||
-      isPlaceNamed(text, i) ||
-      isGathering(text, i) ||
-      isOfficeOf(text, i, endToken) ||
-      (!known && isPluralKind(text, i, end)) ||
-      isMeeting(text, i, end, i === firstToken)
-    )
-      continue;
-    if (!known && ((i === firstToken && isAction(text, i)) || isDiaspora(text, i))) continue;
-    // "l'État américain de Virginie" is a place.
-    if (
-      wordAt(text, i) === 'etat' &&
-      isDemonymAt(text, i + 1) &&
-      isOfAt(text, i + 2) &&
-      isCapital(text, i + 3)
-    )
-      continue;
-    if (i > firstToken && isOfOffice(text, i)) continue;
+    const opens = i === firstToken;
+    if (looksLikeBody(text, i, end, endToken, opens) || (!opens && isOfOffice(text, i))) continue;
+    if (!known && looksLikeUnknown(text, i, end, opens)) continue;
     const first = capital && isRank(text, i - 1, firstToken) ? i - 1 : start;
     found.push({ first, end, rule: capital ? 'organization.head' : 'organization.small-head' });
     i = Math.max(i, end - 1);

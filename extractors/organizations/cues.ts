@@ -6,12 +6,10 @@ import {
   afterArticle,
   has,
   isAdjectiveAt,
-  isArticleAt,
   isCapital,
   isDemonymAt,
   isFunction,
   isLower,
-  isOfAt,
   readCapitals,
   sliceOf,
   type Text,
@@ -21,14 +19,13 @@ import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
+import { afterField, closeOf, isPlural, withComplement, withQuality } from './cued-ends.js';
 import { endOfItem, toExamples } from './examples.js';
 import { stopAt, withForm, withTrade } from './firms.js';
-import { readName } from './grammar.js';
 import { cues, legalForms, STUDIES } from './heads.js';
 import { MARK, type Marks } from './marks.js';
 import { withPartners } from './partners.js';
 import { isPersonal } from './persons.js';
-import { isOrdinary } from './unheard.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
 export function byCue(
@@ -125,51 +122,6 @@ function isNation(text: Text, i: number): boolean {
   );
 }
 
-/** "l'organisation non gouvernementale |X", "la société de gestion d'actifs |X", "la banque en ligne |X". */
-function afterField(text: Text, from: number, limit: number): number {
-  const skip = (i: number): number => {
-    while (i < limit && isLower(text, i) && (isAdjectiveAt(text, i) || wordAt(text, i) === 'non')) i++;
-    return i;
-  };
-  let at = skip(from);
-  for (let nouns = 0; nouns < 2; nouns++) {
-    // "de crédit |à la consommation"
-    const noun = wordAt(text, at) === 'a' && isArticleAt(text, at + 1) && nouns > 0 ? at + 2 : at + 1;
-    const of = isOfAt(text, at) || wordAt(text, at) === 'en' || noun > at + 1;
-    if (!of || noun + 1 >= limit || !isLower(text, noun) || isFunction(text, noun)) return at;
-    const next = skip(noun + 1);
-    // Only when a name follows: what the society has is no field of its trade.
-    if (!isCapital(text, next) && !isOfAt(text, next) && wordAt(text, next) !== 'a') return at;
-    at = next;
-  }
-  return at;
-}
-
-/** "l'ONG Médecins |du Sahel", "l'association Les Amis |de la Forêt", "Action |pour le désert": an ordinary noun goes on as names of bodies do. */
-function withComplement(text: Text, at: number, end: number, limit: number, closed: Closed): number {
-  const noun = end - 1;
-  const led = noun === at + 1 && isArticleAt(text, at);
-  if ((noun !== at && !led) || !isOrdinary(text, noun)) return end;
-  if (isOfAt(text, end) || FOR.test(wordAt(text, end)))
-    return Math.max(end, readName(text, noun, limit, closed));
-  // "le collectif Sauvons |la lagune"
-  const article = isArticleAt(text, end) && isLower(text, end) && isLower(text, end + 1);
-  if (article && noun === at && /[oe](?:ns|z)$/.test(wordAt(text, noun)))
-    return readName(text, end + 1, limit, closed);
-  // "Jeunesse sans frontières"
-  if (wordAt(text, end) === 'sans' && end + 1 < limit && isLower(text, end + 1) && !isFunction(text, end + 1))
-    return end + 2;
-  // "le club Stade malien", "le parti Alternative citoyenne"
-  if (end < limit && isLower(text, end) && isAdjectiveAt(text, end) && noun === at && !isPlural(text, at - 1))
-    return Math.max(end + 1, readName(text, end, limit, closed));
-  // "l'ONG Terre et Eau": two ordinary nouns.
-  const both = wordAt(text, end) === 'et' && isCapital(text, end + 1) && isOrdinary(text, end + 1);
-  return both && end + 1 < limit && !closed(end + 1) && !isPlural(text, at - 1) ? end + 2 : end;
-}
-
-/** Prepositions of what a society is for or against. */
-const FOR = /^(?:pour|contre)$/;
-
 /** Longest name in a bracket, in tokens. */
 const SHORT = 5;
 
@@ -219,39 +171,11 @@ function listed(
 
 const NONE: readonly Candidate[] = Object.freeze([]);
 
-const isPlural = (text: Text, cue: number): boolean =>
-  (wordAt(text, cue).endsWith('s') && !cues().has(`${wordAt(text, cue)}s`)) ||
-  (wordAt(text, cue) === 'ong' && /^(?:des|les|aux|ces|plusieurs)$/.test(wordAt(text, cue - 1)));
-
 /** "les startups AgriTech", "les entreprises AgriTech africaines": what many of them do, unless a list goes on. */
 function isField(text: Text, cue: number, end: number, limit: number): boolean {
   if (!isPlural(text, cue)) return false;
   if (/tech$/.test(wordAt(text, end - 1))) return true;
   return end < limit && isLower(text, end) && isAdjectiveAt(text, end);
-}
-
-/** "l'association Mains tendues |pour l'enfance": a noun in the plural with a word alike, and whom it is for. */
-function withQuality(text: Text, at: number, end: number, limit: number, closed: Closed): number {
-  const noun = end === at + 1 && isOrdinary(text, at) && /s$/.test(wordAt(text, at));
-  const quality =
-    noun &&
-    end < limit &&
-    isLower(text, end) &&
-    !isFunction(text, end) &&
-    /[^n]s$|x$|^(?:debout|ensemble)$/.test(wordAt(text, end));
-  if (!quality) return end;
-  const next = end + 1;
-  if (next < limit && FOR.test(wordAt(text, next))) return Math.max(next, readName(text, end, limit, closed));
-  return next;
-}
-
-/** "l'organisation « Artisans pour le fleuve »": all that stands in the quotes, when it is short and ends no sentence within. */
-function closeOf(text: Text, from: number, read: number, limit: number): number {
-  for (let i = from; i < Math.min(limit, from + 9); i++) {
-    if (/^[»"”\]]$/.test(wordAt(text, i))) return i;
-    if (/^[.;:(«“]$/.test(wordAt(text, i))) break;
-  }
-  return read;
 }
 
 /** "le réseau Internet", "les réseaux Facebook": wires rather than people. */

@@ -17,8 +17,28 @@ import {
 } from '../phrases.js';
 import { heads } from './heads.js';
 
+/** @param end of the name that was read; @param limit of its sentence; @param opens the sentence begins with it. */
+export const looksLikeBody = (text: Text, i: number, end: number, limit: number, opens: boolean): boolean =>
+  isHighest(text, i) ||
+  isDecoration(text, i) ||
+  isRegime(text, i) ||
+  isOfRank(text, i) ||
+  isPlaceNamed(text, i) ||
+  isGathering(text, i) ||
+  isOfficeOf(text, i, limit) ||
+  isMeeting(text, i, end, opens) ||
+  isLand(text, i);
+
+/** The same, unless all know the body. */
+export const looksLikeUnknown = (text: Text, i: number, end: number, opens: boolean): boolean =>
+  isPluralKind(text, i, end) || (opens && isAction(text, i)) || isDiaspora(text, i);
+
+/** "l'|État américain de Virginie|": a place. */
+const isLand = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'etat' && isDemonymAt(text, i + 1) && isOfAt(text, i + 2) && isCapital(text, i + 3);
+
 /** "la présidence de la CAF", "la présidence de l'Union africaine": the office, not a body beside that one. */
-export function isOfficeOf(text: Text, i: number, limit: number): boolean {
+function isOfficeOf(text: Text, i: number, limit: number): boolean {
   if (wordAt(text, i) !== 'presidence' || !isOfAt(text, i + 1)) return false;
   const of = afterArticle(text, i + 2);
   return (
@@ -29,7 +49,7 @@ export function isOfficeOf(text: Text, i: number, limit: number): boolean {
 }
 
 /** "Organisation d'ateliers pour les jeunes", at the head of a line: something done, no body. */
-export function isAction(text: Text, i: number): boolean {
+function isAction(text: Text, i: number): boolean {
   const deed = wordAt(text, i) === 'organisation' || wordAt(text, i) === 'coordination';
   if (deed) return isOfAt(text, i + 1) && isLower(text, afterArticle(text, i + 2));
   // "Parti de Dakar, le convoi …"
@@ -44,7 +64,7 @@ export const isDiaspora = (text: Text, i: number): boolean =>
   wordAt(text, i) === 'communaute' && countryOfDemonym(wordAt(text, i + 1)) !== null;
 
 /** "l'Administration Sarr": who heads it. */
-export const isRegime = (text: Text, i: number): boolean =>
+const isRegime = (text: Text, i: number): boolean =>
   wordAt(text, i) === 'administration' && isCapital(text, i + 1) && !isDemonymAt(text, i + 1);
 
 /** "Chevalier de l'Ordre du Fleuve", "l'Ordre national du Mérite": what is pinned on. */
@@ -58,7 +78,7 @@ export const isDecoration = (text: Text, i: number): boolean =>
     ));
 
 /** "la plus haute Autorité du pays" */
-export const isHighest = (text: Text, i: number): boolean =>
+const isHighest = (text: Text, i: number): boolean =>
   /^hautes?$/.test(wordAt(text, i - 1)) && wordAt(text, i - 2) === 'plus';
 
 /** "le Général de |Brigade BAMBA", "de Corps d'|Armée": a rank. */
@@ -97,7 +117,7 @@ const SEVERAL =
   /^(?:les|des|aux|ces|nos|leurs|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|quelques|divers|diverses|\d+)$/;
 
 /** "Assemblée générale : une présidente est élue", "notre Assemblée générale", "son Assemblée générale ordinaire": a meeting, but for that of the United Nations. */
-export const isMeeting = (text: Text, i: number, end: number, first: boolean): boolean =>
+const isMeeting = (text: Text, i: number, end: number, first: boolean): boolean =>
   wordAt(text, i) === 'assemblee' &&
   wordAt(text, i + 1) === 'generale' &&
   (/^(?:son|notre|leur|votre|une)$/.test(wordAt(text, i - 1)) ||
@@ -113,7 +133,7 @@ export function isOfOffice(text: Text, i: number): boolean {
 }
 
 /** "la Conférence |sur les ports"; the heads of schools or churches that confer always are a body: "des présidents d'université", "épiscopale". */
-export const isGathering = (text: Text, i: number): boolean =>
+const isGathering = (text: Text, i: number): boolean =>
   wordAt(text, i) === 'conference' && !isStandingConference(text, i);
 
 export const isStandingConference = (text: Text, i: number): boolean =>

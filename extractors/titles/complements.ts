@@ -45,11 +45,11 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   const at = state.end;
   if (at >= limit || isColumn(text, at)) return false;
   const word = wordAt(text, at);
+  const phrase = afterSetPhrase(text, at, state.complements > 0);
+  if (phrase > at) return move(state, phrase);
   if (!isWord(text, at)) return readSign(bounds, state, at);
   // "Head of |Public Policy"
   if (state.complements === 0 && wordAt(text, at - 1) === 'of') return readEnglish(bounds, state, at - 1);
-  const phrase = afterSetPhrase(text, at, state.complements > 0);
-  if (phrase > at) return move(state, phrase);
   // "commandant le groupement de gendarmerie"
   if (state.complements === 0 && wordAt(text, at - 1) === 'commandant' && isArticleAt(text, at))
     return readTarget(bounds, state, at, at + 1);

@@ -55,8 +55,8 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
   const furniture = new Array<boolean>(blocks.length).fill(false);
   const from = markFrontMatter(text, folded, blocks, furniture);
   let teasers: Teasers = 'none';
-  /** Of an article that goes on behind them. */
-  let count = 0;
+  /** Teasers so far in the middle of an article, which goes on behind them. */
+  let inline = 0;
   let headless = true;
   let told = 0;
   for (let i = from; i < blocks.length; i++) {
@@ -68,7 +68,7 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
       const goesOn = teasers !== 'last' || headless;
       const isProse = goesOn && length > PROSE && /[.!?»]$/.test(line) && !CUT.test(line);
       const isEnd = isProse || length > LONG || RELEASE_LINE.test(line);
-      const isOver = (teasers === 'inline' && ++count > MOST_INLINE) || (headless && DATELINE.test(line));
+      const isOver = (teasers === 'inline' && ++inline > MOST_INLINE) || (headless && DATELINE.test(line));
       if (isEnd || isOver) teasers = 'none';
     }
     if (length > LONG) headless = false;
@@ -82,7 +82,7 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
       // "Toute l'actualité du patrimoine" at the very top is what the page is about.
     } else if (i > from && TEASER_HEAD.test(line)) {
       teasers = INLINE_HEAD.test(line) ? 'inline' : 'last';
-      count = 0;
+      inline = 0;
     }
   }
   return furniture;

@@ -8,6 +8,11 @@ const rolesIn = (raw: string): string[] =>
   );
 
 const ROLES: readonly (readonly [string, readonly string[]])[] = [
+  ['Awa Sarr, représentant près de 40 ports, et Luc Ngom, représentant plusieurs villes, ont parlé.', []],
+  [
+    'Awa Sarr, lauréate de l’édition 2031 du prix, et Luc Ngom, professeur en retraite, ont parlé.',
+    ['Awa Sarr: lauréate de l’édition 2031 du prix @ -', 'Luc Ngom: professeur en retraite @ -'],
+  ],
   [
     'Paul Essono et Rose Kamga, les coprésidents du Fonds bleu, Ali Bello, le maire de Kribi, et les ports ont parlé.',
     [

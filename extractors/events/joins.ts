@@ -1,0 +1,102 @@
+/** What one word or two tell of whether the name of a gathering goes on. */
+import { TOKEN } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
+import type { SentenceView } from '../sentence-view.js';
+import { WORD } from './words.js';
+
+/** "Conférence sur les ports |Le Togo signe": a heading and the next one, without a stop. */
+export const opensSentence = (view: SentenceView, at: number): boolean =>
+  view.is(at, WORD.article) &&
+  view.isCapital(at) &&
+  !view.isShouted &&
+  view.document.tokens.kind[at - 1] === TOKEN.word &&
+  !view.isCapital(at - 1) &&
+  !view.is(at - 1, WORD.tie | WORD.about);
+
+/** "Forum sur les investissements |en Afrique": where the matter lies that a gathering treats of, when it is told like a name. */
+export const opensRegion = (view: SentenceView, head: number, at: number, named: boolean): boolean =>
+  (view.isCapital(head)
+    ? /^(?:en|au|aux)$/u.test(view.word(at))
+    : named && (view.word(at) === 'en' || (/^aux?$/u.test(view.word(at)) && isCountry(view, at + 1)))) &&
+  view.isCapital(at + 1) &&
+  !view.isStop(at + 1);
+
+const isCountry = (view: SentenceView, token: number): boolean => countryOf(textAt(view, token)) !== null;
+
+/** "Marche |gourmande| du Lac": behind a capital any word may be an adjective that a complement follows. */
+export const isQuality = (view: SentenceView, at: number): boolean =>
+  view.isCapital(at - 1) && view.is(at + 1, WORD.tie) && !view.is(at, WORD.tie | WORD.about | WORD.article);
+
+/** "Forum Économique de Kandou |- Simanda 2040|": behind a dash a name and its year. */
+export function endOfYearly(view: SentenceView, at: number, limit: number): number {
+  if (!/^[-–—]$/u.test(view.word(at)) || !view.isCapital(at - 1)) return at;
+  let end = at + 1;
+  while (end < limit && view.isCapital(end) && !view.is(end, WORD.never)) end++;
+  return end > at + 1 && view.is(end, WORD.year) ? end + 1 : at;
+}
+
+/** "des pays |exportateurs| de gaz": who does something, behind the plural that does it. */
+export const agreesInPlural = (view: SentenceView, at: number): boolean =>
+  /(?:teurs|trices)$/u.test(view.word(at)) &&
+  /[^s]s$/u.test(view.word(at - 1)) &&
+  !view.is(at - 1, WORD.article | WORD.tie);
+
+/** "sur les pays |les moins avancés|" */
+export const isSuperlative = (view: SentenceView, at: number): boolean =>
+  view.word(at) === 'les' && /^(?:plus|moins)$/u.test(view.word(at + 1)) && /[^s]s$/u.test(view.word(at - 1));
+
+/** "Forum économique |et social| du Sahel" */
+export const joinsAdjectives = (view: SentenceView, at: number): boolean =>
+  view.word(at) === 'et' && view.is(at - 1, WORD.adjective) && view.is(at + 1, WORD.adjective);
+
+/** "Congrès des maires |et présidents| de communes": two plurals after one "des". */
+export const joinsPlurals = (view: SentenceView, at: number): boolean =>
+  view.word(at) === 'et' &&
+  view.word(at - 2) === 'des' &&
+  view.isCapital(at - 1) === view.isCapital(at + 1) &&
+  /[^s]s$/u.test(view.word(at - 1)) &&
+  /[^s]s$/u.test(view.word(at + 1)) &&
+  !view.is(at + 1, WORD.tie | WORD.article | WORD.about | WORD.count) &&
+  (view.is(at + 2, WORD.tie) || view.is(at + 2, WORD.adjective | WORD.reach));
+
+/** Longest member of a list, in tokens. */
+const MEMBER = 8;
+
+/** "Salon de l'agriculture|, de l'élevage et de la pêche": the list goes on with "de" and ends with "et de". */
+export function opensList(view: SentenceView, at: number, noun: (token: number) => boolean): boolean {
+  if (view.word(at) !== ',' || !view.is(at + 1, WORD.tie)) return false;
+  if (!noun(view.is(at + 2, WORD.article) ? at + 3 : at + 2)) return false;
+  for (let token = at + 2; token < at + 2 + MEMBER; token++) {
+    if (view.word(token) === ',') return opensList(view, token, noun);
+    if (view.word(token) === 'et') return view.is(token + 1, WORD.tie);
+    if (view.is(token, WORD.never)) return false;
+  }
+  return false;
+}
+
+/** "sommet Arménie|-Canada": a hyphen without blanks. */
+export const joinsNames = (view: SentenceView, at: number): boolean => {
+  const { start, end } = view.document.tokens;
+  return (
+    view.word(at) === '-' &&
+    view.isCapital(at - 1) &&
+    view.isCapital(at + 1) &&
+    end[at - 1] === start[at] &&
+    end[at] === start[at + 1]
+  );
+};
+
+/** "salon Digital Lagoon |and Design|" */
+export const joinsEnglish = (view: SentenceView, at: number): boolean =>
+  view.is(at, WORD.bridge) && view.isCapital(at - 1) && view.isCapital(at + 1);
+
+/** "COP 28", "TICAD 9". */
+export const isNumbered = (view: SentenceView, at: number): boolean =>
+  view.document.tokens.kind[at] === TOKEN.number &&
+  view.isCapital(at - 1) &&
+  !view.is(at - 1, WORD.tie) &&
+  /^\d{1,2}$/u.test(view.word(at));
+
+/** As written. */
+export const textAt = ({ document: { text, tokens } }: SentenceView, token: number): string =>
+  text.slice(tokens.start[token], tokens.end[token]);
