@@ -26,6 +26,19 @@ const TOLD = 300;
 /** To the piece before and the piece after. */
 const ARROWS = { before: '←⟵◀◄', after: '→⟶▶►' } as const;
 
+/** News of the day above a headline, the lines together, a blank line below them. */
+const TICKER = {
+  line: /^(?:(?:flash|fil|alertes?) (?:d')?(?:infos?|actus?)|(?:l')?(?:infos?|actus?|actualites?) en (?:continu|bref|direct)|en (?:continu|bref|ce moment)|a la une|derniere minute|breaking news|(?:les )?dernieres (?:infos?|nouvelles|depeches|actualites)) ?:?$/,
+  within: 8,
+  label: 32,
+  /** Fewer lines may be the headline itself. */
+  least: 2,
+  /** Where no headline stands below them. */
+  sure: 3,
+  most: 12,
+  longest: 160,
+} as const;
+
 /** Keywords of the page stand one a line behind it. */
 const TAGS = /^(?:tags?|mots[- ]cles|etiquettes)\s?:?$/;
 /** Such headings are no longer. */
@@ -76,7 +89,11 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
     if (length <= 2 * LONG && isLine && !isCaption(text.slice(start, end))) furniture[i] = true;
     else if (length > PROSE) told += length;
     if (length > LONGEST_HEAD) continue;
-    if (TAGS.test(line)) {
+    if (i < TICKER.within && length < TICKER.label && told < TOLD && TICKER.line.test(line)) {
+      const end = endOfTicker(folded, blocks, i);
+      furniture.fill(true, i, end);
+      i = end - 1;
+    } else if (TAGS.test(line)) {
       furniture[i] = true;
       teasers = 'tags';
       // "Toute l'actualité du patrimoine" at the very top is what the page is about.
@@ -86,6 +103,19 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
     }
   }
   return furniture;
+}
+
+/** Index of what stands below the lines of a ticker; of the line behind its label where they are not set off. */
+function endOfTicker(folded: string, blocks: readonly Block[], label: number): number {
+  for (let i = label + 1; i < blocks.length && i <= label + TICKER.most; i++) {
+    const { start, end, gap } = blocks[i] as Block;
+    if (gap) {
+      const lines = i - label - 1;
+      return lines >= (end - start < LONG ? TICKER.least : TICKER.sure) ? i : label + 1;
+    }
+    if (end - start > TICKER.longest || /[.!?]$/.test(folded.slice(end - 1, end))) break;
+  }
+  return label + 1;
 }
 
 /** What short paragraphs are: teasers in the middle of an article or behind it, keywords of the page. */

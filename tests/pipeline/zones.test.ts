@@ -448,3 +448,17 @@ test('the head of a copy without line breaks is parted from its text', () => {
   ])
     assert.equal(zones(`Les trois communes se sont réunies ${within} ${text}`).length, 1, within);
 });
+
+test('news of the day above a headline are furniture, the headline below its label is none', () => {
+  const news =
+    'Kribi : le préfet installe le conseil municipal\nSport : les Aigles de la Mefou battent le Racing';
+  const headline = 'Une convention pour l’énergie rurale';
+  for (const label of ['Flash info', 'Infos en continu :', 'Dernières dépêches'])
+    assert.deepEqual(zonesOf(`${label}\n${news}\n\n${headline}\n\n${BODY}`), [
+      ...Array<string>(3).fill('furniture'),
+      'title',
+      'body',
+    ]);
+  assert.equal(buildDocument(`Flash info\n${headline}\n\n${BODY}`).title, headline);
+  assert.equal(buildDocument(`Flash info\n\n${headline}\n\n${BODY}`).title, headline);
+});
