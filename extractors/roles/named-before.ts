@@ -49,7 +49,7 @@ export function holderBefore(
     )
   )
     return nearest;
-  // "X, qui va à l'Industrie comme ministre", "X, rappelé du poste de directeur"; not "X a remplacé Y comme".
+  // "X, qui passe aux Ports comme ministre", "X, rappelé du poste de directeur"; not "X a remplacé Y comme".
   const told = between(text, Math.max(nearest.end, title.first - 3), title.first);
   if (
     /(?:^| )(?:comme|en tant que|(?:du|au|le|son|un) poste de|(?:des|aux|les|ses) fonctions de)$/.test(

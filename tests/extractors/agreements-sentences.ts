@@ -412,7 +412,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   // "Il s'agit de": those announced, or the one just told of.
   [
-    "Le [C Mali = ML] et le [C Niger = NE] ont signé [D mardi = 2024-03-05] à [V Bamako] plusieurs conventions et documents. Il s'agit de l'avenant 2 de concession, signé par [P Awa Sow] et [P Ali Zinder] ; de la lettre d'intention, signée par [P Paul Keïta] et [P Ali Zinder] ; les conventions de crédit, signées par [P Awa Sow] et [P Luc Ba].",
+    "Le [C Mali = ML] et le [C Niger = NE] ont signé [D mardi = 2024-03-05] à [V Bamako] plusieurs conventions et documents. Il s'agit de l'avenant 3 du bail, signé par [P Awa Sow] et [P Ali Zinder] ; de la lettre d'intention, signée par [P Paul Keïta] et [P Ali Zinder] ; les conventions de crédit, signées par [P Awa Sow] et [P Luc Ba].",
     'signed amendment; Mali + Niger; Awa Sow, Ali Zinder; 2024-03-05; Bamako',
     'signed letter; Mali + Niger; Paul Keïta, Ali Zinder; 2024-03-05; Bamako',
     'signed convention; Mali + Niger; Awa Sow, Luc Ba; 2024-03-05; Bamako',
@@ -435,7 +435,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed convention; Mali + Niger; Paul Keïta, Luc Ba; 2024-03-05; Bamako',
   ],
   [
-    "L'[O OIF] a signé [D mardi = 2024-03-05] deux conventions de financement : celle signée avec l'[O UIT] pour un montant de 35 millions d'euros et celle signée avec l'[O ANSUT].",
+    "L'[O OIF] a signé [D mardi = 2024-03-05] deux conventions de financement : celle signée avec l'[O UIT] pour un montant de 12 millions d'euros et celle signée avec l'[O ANSUT].",
     'signed convention; OIF + UIT; ; 2024-03-05',
     'signed convention; OIF + ANSUT; ; 2024-03-05',
   ],
@@ -466,7 +466,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   // A relative clause and a name in brackets, before who signed.
   [
-    "L'avenant qui marque le démarrage des travaux, signé par le groupement d'entreprises ([O Okoumé]) d'une part et d'autre part par [P Awa Sow], directrice de l'[O OIF].",
+    "L'avenant qui ouvre le chantier du quai, signé par le groupement d'entreprises ([O Okoumé]) d'une part et d'autre part par [P Awa Sow], directrice de l'[O OIF].",
     'signed amendment; Okoumé + OIF; Awa Sow > OIF',
   ],
   // "par la ministre et par B et C": three sides.

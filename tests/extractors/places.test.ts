@@ -38,7 +38,7 @@ const CASES: [string, string[]][] = [
   ['Le wali d’Oran s’est rendu à Aïn El Kebch.', ['Oran town DZ', 'Aïn El Kebch town null']],
   ['Nous étions là. Tours et détours du projet.', []],
   ['La session de mars a réuni M. Salvador.', []],
-  ['Le libraire haïtien va dans les jardins du collège Notre-Dame.', []],
+  ['Le libraire haïtien va dans la cour du collège Notre-Dame.', []],
 ];
 
 test('places with kind and country, namesakes settled by what the text speaks of', () => {
