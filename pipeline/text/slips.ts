@@ -19,6 +19,7 @@ export function findSlips(raw: string, compounds: Compounds): Slip[] {
   collect(raw, ELISION, slips, ([found]) => found.trim());
   if (/\s(?:[ldsn]|qu) | [LD] /.test(raw)) collect(raw, LOST, slips, ([found]) => `${found.trim()}'`);
   if (holds('`', '´', '‘', '′')) collect(raw, ACCENT, slips, () => "'");
+  if (holds('–') && !BETWEEN_LETTERS.test(raw) && SMALL_DASH.test(raw)) collect(raw, DASH, slips, () => '-');
   if (holds('- ')) collect(raw, HYPHEN, slips, ({ index }) => mendHyphen(raw, index, compounds));
   if (holds(' -')) collect(raw, HYPHEN_BEHIND, slips, ({ index }) => mendCompound(raw, index, compounds));
   if (holds('Ã')) collect(raw, MISREAD, slips, ([found]) => readAgain(found));
@@ -44,6 +45,11 @@ function collect(
     if (text !== null) slips.push({ start: found.index, end: found.index + found[0].length, text });
   }
 }
+
+/** A text with "porte–parole" and without any hyphen has dashes for all of them: "Jean–Marc", "Kribi–Sud". */
+const BETWEEN_LETTERS = /\p{L}[-‐‑]\p{L}/u;
+const SMALL_DASH = /\p{Ll}–\p{Ll}/u;
+const DASH = /(?<=\p{L})–(?=\p{L})/gu;
 
 const ROW = /^[ \t]*\|.*\|[ \t]*$/gm;
 const CELL = /[ \t]*\|[ \t]*/g;

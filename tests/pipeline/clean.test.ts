@@ -308,3 +308,16 @@ test('property: the map keeps order, words of the text are words of the raw text
     { numRuns: 1000 },
   );
 });
+
+test('dashes of a text that has no hyphen are hyphens', () => {
+  const text = (raw: string): string => buildDocument(raw).text;
+  assert.equal(
+    text('Le porte–parole Jean–Marc Essomba a signé – hier.'),
+    'Le porte-parole Jean-Marc Essomba a signé – hier.',
+  );
+  for (const kept of [
+    'La liaison Limbé–Kribi rouvre.',
+    'Le sous-préfet ouvre la liaison mer–terre Limbé–Kribi.',
+  ])
+    assert.equal(text(kept), kept);
+});
