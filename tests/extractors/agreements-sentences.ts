@@ -464,6 +464,12 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed convention; ; Awa Sow, Ali Zinder; 2024-03-05',
     'signed convention; ; Luc Ba, Ali Zinder; 2024-03-05',
   ],
+  [
+    "L'[O OIF] a signé plusieurs accords. Figurent parmi ceux-ci : la convention de crédit signée avec l'[O UIT], celle conclue avec l'[O ANSUT] et l'accord de don signé avec la [O Sonatel].",
+    'signed convention; UIT + OIF',
+    'signed convention; ANSUT + OIF',
+    'signed agreement; Sonatel + OIF',
+  ],
   // A relative clause and a name in brackets, before who signed.
   [
     "L'avenant qui ouvre le chantier du quai, signé par le groupement d'entreprises ([O Okoumé]) d'une part et d'autre part par [P Awa Sow], directrice de l'[O OIF].",

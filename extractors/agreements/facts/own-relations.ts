@@ -6,6 +6,11 @@ import { ownBetween } from './fact-sides.js';
 
 type Relations = ReturnType<typeof relate>;
 
+const SIDES = [
+  ['with', 'avec'],
+  ['between', 'entre'],
+] as const;
+
 /** @param at the clause's term; @param objectAt that of its object. */
 export function withoutOthers(
   relations: Relations,
@@ -17,8 +22,14 @@ export function withoutOthers(
 ): void {
   const met = relations.get('with');
   if (met && isMeeting(terms[met.term], signing, folded)) relations.delete('with');
-  for (const relation of ['with', 'between'] as const)
-    if (isOfAnotherPaper(terms, at, objectAt, relations.get(relation))) relations.delete(relation);
+  for (const [relation, word] of SIDES) {
+    const found = relations.get(relation);
+    if (!isOfAnotherPaper(terms, at, objectAt, found)) continue;
+    relations.delete(relation);
+    // "une convention signée avec A et celle |signée avec B|"
+    if (found && terms[at + 1]?.reading.text === word && terms[at + 2]?.group)
+      relations.set(relation, { ...found, term: at + 2 });
+  }
   const between = relations.get('between');
   // "l'entente d'établissement du Bureau a été signée": the Bureau is none of two.
   if (between?.rule === 'pair' && /^d(?:u|es?) /.test(folded.slice((terms[between.term] as Term).start)))
