@@ -470,6 +470,11 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed convention; ANSUT + OIF',
     'signed agreement; Sonatel + OIF',
   ],
+  // One minister each, whatever stands before the row.
+  [
+    "Un avenant a été signé par l'[O OIF] d'une part et d'autre part par les [m ministres de l'Eau = Ministère de l'Eau / TG], de la [m Santé = Ministère de la Santé / TG] et du [m Budget = Ministère du Budget / TG].",
+    "signed amendment; OIF + Ministère de l'Eau + Ministère de la Santé + Ministère du Budget; (ministre de l'Eau) > Ministère de l'Eau, (ministre de la Santé) > Ministère de la Santé, (ministre du Budget) > Ministère du Budget",
+  ],
   // A relative clause and a name in brackets, before who signed.
   [
     "L'avenant qui ouvre le chantier du quai, signé par le groupement d'entreprises ([O Okoumé]) d'une part et d'autre part par [P Awa Sow], directrice de l'[O OIF].",

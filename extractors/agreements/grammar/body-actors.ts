@@ -43,12 +43,26 @@ export function ministryBeside(
   last: Actor,
 ): Parsed<Actor> | null {
   const item = items[at];
+  if (last.plural && last.person === null && /^ministre/iu.test(last.role ?? ''))
+    return portfolioBeside(text, items, at);
   if (last.role !== null || last.body?.kind !== 'ministry') return null;
   if (isWord(item, 'celui')) return chargedBeside(text, items, at);
   if (!item?.atom?.implied) return null;
   return text.startsWith('celui', item.start)
     ? { value: actorOf(item, { body: item.atom.party }), next: at + 1 }
     : null;
+}
+
+/** "les ministres de l'Eau, |de la Santé| et |du Budget|": one minister each. */
+function portfolioBeside(text: string, items: readonly Item[], at: number): Parsed<Actor> | null {
+  const from = isWord(items[at], 'la', "l'") ? at : at - 1;
+  const head = isWord(items[at], 'la', "l'") ? at + 1 : at;
+  const link = isWord(items[from], 'la', "l'") ? from - 1 : from;
+  const item = items[head];
+  const party = item?.atom?.implied ? item.atom.party : null;
+  if (!item || party?.kind !== 'ministry' || !isWord(items[link], 'de', 'du', 'des')) return null;
+  const role = `ministre ${text.slice(items[link]?.start, item.end)}`;
+  return { value: actorOf(item, { role, body: party, plural: true }), next: head + 1 };
 }
 
 /** "le ministère de la Santé, celui en charge de la Jeunesse et A": as far as the next of the list. */

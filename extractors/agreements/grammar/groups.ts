@@ -34,7 +34,9 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     if (ended && onlyCommas(items, next, joined)) {
       const isNamed = items[skipLead(items, joined)]?.atom?.kind === 'person';
       // "A et les ministres de B, de C et de D"
-      const isSame = last.plural && sameOfficeOf(text, items, joined, last) !== null;
+      const isSame =
+        last.plural &&
+        (ministryBeside(text, items, joined, last) ?? sameOfficeOf(text, items, joined, last)) !== null;
       const isListed = isWord(items[from - 1], 'entre') && goesOn(text, items, joined);
       if (!isSame && !isListed && (!isNamed || !actors.some(isFirstOfSeveral))) break;
     }
@@ -52,9 +54,9 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
       between.some((item) => isWord(item, 'et')) && !between.some((item) => isWord(item, 'respectivement'));
     const actor =
       unitNextTo(text, items, joined, last) ??
+      ministryBeside(text, items, joined, last) ??
       sameOfficeOf(text, items, joined, last) ??
       townBeside(text, items, joined, last) ??
-      ministryBeside(text, items, joined, last) ??
       governmentBeside(text, items, joined, last) ??
       sameKindBeside(text, items, joined, last) ??
       parseActor(text, items, joined) ??
