@@ -68,7 +68,7 @@ test('without many words to tell by, a text is a release', () => {
     'NIGER 12',
     'Deux morts hier.',
     'Incendie : deux blessés, selon la police.',
-    'MORTS ET BLESSÉS '.repeat(80),
+    'Mervaux Sarn Valdonie '.repeat(80),
   ])
     assert.ok(!isNews(text), text);
 });
