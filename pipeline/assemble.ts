@@ -71,7 +71,4 @@ export function assemble(
   };
 }
 
-/** Node has the first since 20.12; it makes no stream. */
-const sha256 = (raw: string): string => createHash('sha256').update(raw, 'utf8').digest('hex');
-
-const hashOf = (raw: string): string => `sha256:${sha256(raw)}`;
+const hashOf = (raw: string): string => `sha256:${createHash('sha256').update(raw, 'utf8').digest('hex')}`;

@@ -36,8 +36,6 @@ const MOST_FIRST = 30_000;
 const MOST = 2047;
 const PARTS = 16;
 const MOST_WEIGHT = 511;
-export const MOST_UNITS = 64;
-
 /** What one of the sums of `second` times units counts. */
 const RESULT = (ONE >> FINE_SHIFT) * PARTS;
 

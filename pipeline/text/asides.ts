@@ -19,13 +19,15 @@ const LONGEST_HEADLINE = 240;
 /** "Un accord signé |Publié le 3 mai 2024", "… |2024-05-03 13:13:00", "… |LOMÉ, le 3 mai 2024 – Le maire". */
 const DATELINE =
   /(?<= )(?:(?:Publié|Mise? en ligne|Posté|Mise? à jour)(?: le| ?:) \p{L}*\s?\d{1,2}[ /.]|\d{4}-\d\d-\d\d \d\d:\d\d|(?:\p{Lu}[\p{L}’'-]{2,20}[ -]?){1,3},(?: \p{Lu}{2},)? (?:le )?(?:\p{Ll}{5,8} )?\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}(?:$| ?[–—(/]| -))/u;
+const WEEKDAY = '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche';
 /** No stop within, and no word at the end that the town or the day belongs to. */
-const HEADLINE =
-  /^[^.!?]{20,}[^,;:.!?] $(?<!(?:^|\s)(?:à|a|de|du|en|au|et|le|la|les|sur|par|pour|dans|avec|ce|dès|depuis|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\s)/u;
+const HEADLINE = new RegExp(
+  String.raw`^[^.!?]{20,}[^,;:.!?] $(?<!(?:^|\s)(?:à|a|de|du|en|au|et|le|la|les|sur|par|pour|dans|avec|ce|dès|depuis|${WEEKDAY})\s)`,
+  'u',
+);
 
 /** A copy without line breaks has the head of the page in its first paragraph, which is this long or longer. */
 const RUNNING = { least: 400, head: 400 } as const;
-const WEEKDAY = '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche';
 const TITLED = '(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche';
 /** "… sur l’eau |12 mai 2024| Le maire", "… |Lomé, le 12 mai 2024. Le maire", "… |2024-05-12 13:13:00| Le maire". */
 const DAY = new RegExp(
