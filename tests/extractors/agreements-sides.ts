@@ -1,6 +1,42 @@
 /** Sentences written for the sides and signatories of agreements; the notation is told in `agreements-notation.ts`. */
 
 export const SIDES: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // An office without an article behind another is of the same person; with one it is the next of the list.
+  [
+    "Le [m ministre des Finances = Ministère des Finances / TG], gouverneur de la [O BAD] pour le [C Togo = TG], a signé une convention avec le directeur de l'[O OIF].",
+    'signed convention; Ministère des Finances + OIF; (ministre des Finances) > Ministère des Finances, (directeur) > OIF',
+  ],
+  [
+    "La convention a été signée par le [m ministre des Finances = Ministère des Finances / TG], le gouverneur de la [O BAD] et le directeur de l'[O OIF].",
+    'signed convention; Ministère des Finances + BAD + OIF; (ministre des Finances) > Ministère des Finances, (gouverneur) > BAD, (directeur) > OIF',
+  ],
+  // Who opens or visits something signs nothing by it.
+  [
+    "En marge du lancement du programme Horizon par le président [P Luc Ba], l'[O OIF] et l'[O UIT] ont signé un accord.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "Après la visite du chantier par le ministre [P Luc Ba], le directeur de l'[O OIF], [P Ali Sow], et celui de l'[O UIT], [P Awa Ba], ont signé un contrat.",
+    'signed contract; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "L'ouverture du forum a été marquée par la signature, par [P Luc Ba], directeur de l'[O OIF], et [P Awa Ba], directrice de l'[O UIT], d'une convention.",
+    'signed convention; OIF + UIT; Luc Ba > OIF, Awa Ba > UIT',
+  ],
+  // Those of a crowd who are named.
+  [
+    "Plusieurs conventions ont été signées entre l'[O OIF] et diverses facultés, à l'instar de la [O Faculté de Kati], de la [O Faculté de Ségou] et de la [O Faculté de Sikasso].",
+    'signed convention; OIF + Faculté de Kati + Faculté de Ségou + Faculté de Sikasso',
+  ],
+  [
+    "L'[O OIF] a signé une charte avec une dizaine d'entreprises de la place, dont l'[O ANSUT] et la [O Sonatel].",
+    'signed charter; OIF + ANSUT + Sonatel',
+  ],
+  ["L'[O OIF] a signé un accord avec trois partenaires, dont l'[O UIT].", 'signed agreement; OIF + UIT'],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord en présence de plusieurs partenaires, dont la [O Sonatel].",
+    'signed agreement; OIF + UIT',
+  ],
   // Lists of signatories under a bare heading.
   [
     "L'[O OIF] et l'[O UIT] ont signé une convention.\n\nSignataires :\n- M. [P Ali Sow], directeur de l'[O OIF] ;\n- Mme [P Awa Ba], présidente de l'[O UIT].",

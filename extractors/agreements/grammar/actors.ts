@@ -238,5 +238,22 @@ function parseOfficeFirst(
     (isWord(items[next], ',') && isWord(items[next + 1], 'respectivement'))
   )
     return closeActor(items, { value: actor, next });
-  return withPerson(text, items, { value: actor, next });
+  const beside = besideOffice(text, items, actor, next);
+  return beside ? closeActor(items, beside) : withPerson(text, items, { value: actor, next });
+}
+
+const ARTICLE = /^(?:l[ea]|l['’]|son|sa) ?/iu;
+
+/** "le ministre des Finances, gouverneur de B, a signé": without an article, an office of the same person. */
+function besideOffice(
+  text: string,
+  items: readonly Item[],
+  actor: Actor,
+  next: number,
+): Parsed<Actor> | null {
+  if (!isWord(items[next], ',') || actor.plural || !ARTICLE.test(text.slice(actor.start, actor.start + 4)))
+    return null;
+  const also = parseOffice(text, items, next + 1);
+  if (!also || also.value.plural) return null;
+  return { value: { ...actor, body: actor.body ?? also.value.body }, next: also.next };
 }

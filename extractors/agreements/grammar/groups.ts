@@ -8,7 +8,7 @@ import { governmentBeside, ministryBeside, sameKindBeside } from './body-actors.
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 import { townBeside } from './locals.js';
-import { announcedList, eachOf, membersOf } from './members.js';
+import { announcedList, eachOf, examplesOf, membersOf } from './members.js';
 import { stateOf } from './offices.js';
 import { joinFrom, namedInOrder, pairRespectively } from './pairings.js';
 import { unitBeside } from './units.js';
@@ -16,7 +16,8 @@ import { unitBeside } from './units.js';
 /** Actors joined by "et", commas and the like. */
 export function parseGroup(text: string, items: readonly Item[], from: number): Parsed<Group> | null {
   const isSide = isWord(items[from - 1], 'entre', 'avec');
-  const first = membersOf(text, items, from) ?? inRow(parseActor(text, items, from));
+  const first =
+    membersOf(text, items, from) ?? examplesOf(text, items, from) ?? inRow(parseActor(text, items, from));
   if (!first) return isSide ? eachOf(text, items, from) : null;
   const actors: Actor[] = [...first.value];
   const kind = wordOf(items[isWord(items[from], 'les', 'des', 'aux') ? from + 1 : from]) ?? '';
@@ -43,7 +44,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     // "entre A et B, respectivement par P et Q": those who sign are another relation.
     const opensBy = items.slice(next, joined).some((item) => isWord(item, 'par'));
     if (opensBy && isBody(last) && !isWord(items[from - 1], 'par')) break;
-    const members = membersOf(text, items, joined);
+    const members = membersOf(text, items, joined) ?? examplesOf(text, items, joined);
     if (members) {
       actors.push(...members.value);
       next = members.next;

@@ -81,12 +81,30 @@ const NOT_DONE =
 /** "un forum ouvert mardi par A", "le projet élaboré par A": whoever does that signs nothing by it. */
 function doesElse(text: string, items: readonly Item[], at: number): boolean {
   if (!isWord(items[at - 1], 'par')) return false;
+  if (hangsOnOccasion(items, at - 1)) return true;
   const between = items[at - 2];
   const aside = between?.atom?.kind === 'date' || /.ment$/.test(between?.word ?? '');
   const { start, end, word, reading } = items[aside ? at - 3 : at - 2] ?? {};
   // "présenté" is read for "présenté à la signature".
   if (word == null || (reading && reading.text !== 'soumis')) return false;
   return (DONE.test(text.slice(start, end)) && !NOT_DONE.test(word)) || DONE_BESIDES.test(word);
+}
+
+/** Nouns of what else happens: whoever opens or visits something signs nothing by it. */
+const OCCASION =
+  /^(?:inauguration|lancement|ouverture|cloture|visite|celebration|commemoration|presentation|pose|tenue|reception|accueil|nomination|presidence|demarrage)s?$/;
+
+/** Items between "l'inauguration" and "par". */
+const OCCASION_REACH = 12;
+
+/** "à l'occasion de l'inauguration du port par P, …" */
+function hangsOnOccasion(items: readonly Item[], by: number): boolean {
+  for (let at = by - 1; at >= Math.max(0, by - OCCASION_REACH); at--) {
+    const { word, signing, instrument } = items[at] as Item;
+    if (signing || (instrument && instrument.weight !== 'weak') || word === ',' || word === ';') return false;
+    if (word !== null && OCCASION.test(word)) return true;
+  }
+  return false;
 }
 
 /** How many of a row are the subject of the verb of signing that follows: "emmenée par P, Q a signé", "par P, A et B ont signé". */
@@ -118,6 +136,12 @@ function bystandersOf(group: Group, folded: string, subjects: number): Growing[]
   const isBy = !/ par (?:la |le |les |l')?$/.test(folded.slice(Math.max(0, group.start - 9), group.start));
   const signs = ({ start }: Actor, index: number): boolean =>
     isBy && /^, par /.test(folded.slice(actors[index - 1]?.end, start));
+  // "la visite menée par P, Q et R, ont signé"
+  const areLast =
+    subjects === APART &&
+    actors.length === 3 &&
+    folded[(actors[0] as Actor).end] === ',' &&
+    / et /.test(folded.slice((actors[1] as Actor).end, (actors[2] as Actor).start + 3));
   const isLedBeside =
     subjects === APART &&
     actors.length === 2 &&
@@ -127,6 +151,7 @@ function bystandersOf(group: Group, folded: string, subjects: number): Growing[]
     (actor, index) =>
       index > 0 &&
       (isLedBeside ||
+        areLast ||
         isBesidePeople(index) ||
         isNext(index) ||
         signs(actor, index) ||
