@@ -237,8 +237,14 @@ export function readCapitals(text: Text, i: number, limit: number): number {
     // "Orbitel Côte |d'Ivoire"
     else if (at === end && wordAt(text, at) === "d'" && wordAt(text, at + 1) === 'ivoire' && at + 1 < limit)
       at++;
-    // "Ben M'|hamdi"
-    else if (at > i + 1 && at === end && /^[mn]'$/.test(wordAt(text, at - 1)) && touches(text, at - 1))
+    // "Ben M'|hamdi", "de M'|saken"
+    else if (
+      at === end &&
+      at > i &&
+      /^[mn]'$/.test(wordAt(text, at - 1)) &&
+      touches(text, at - 1) &&
+      (at > i + 1 || isOfAt(text, i - 1))
+    )
       end = ++at;
     else break;
   }

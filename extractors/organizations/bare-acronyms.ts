@@ -65,7 +65,7 @@ export function byAcronym(
     const mark = marks[i] as number;
     // "Ministre", "Le"
     if ((mark & MARK.acronym) === 0 && isSmallSecond(text, i)) continue;
-    // "le village de DIABEX"
+    // "le village de DIABEX", "le maire de DIABEX"
     if (isOfAt(text, i - 1) && SETTLEMENT.test(wordAt(text, i - 2))) continue;
     if (isRelation(text, i) || isShouted(text, i)) continue;
     if (mark & MARK.otherAcronym && !isOfParty(text, i)) continue;
@@ -131,7 +131,7 @@ const isShouted = (text: Text, i: number): boolean =>
   isOfAt(text, i - 1) && text.document.tokens.casing[i - 1] === CASING.upper;
 
 const SETTLEMENT =
-  /^(?:village|ville|commune|localite|quartier|hameau|cite|bourg|district|province|region|zone|site|axe|canton|territoire|arrondissement|prefecture|sous-prefecture|cercle)s?$/;
+  /^(?:village|ville|commune|localite|quartier|hameau|cite|bourg|district|province|region|zone|site|axe|canton|territoire|arrondissement|prefecture|sous-prefecture|cercle|maire|mairesse|bourgmestre|habitant)s?$/;
 
 /** "PADX |2|, financé par", "PUDX |II|": which of its phases; no "1 milliard". */
 const isPhaseAt = (text: Text, i: number): boolean =>

@@ -35,7 +35,10 @@ function acronymBehind(text: Text, start: number, end: number): readonly [number
     closing !== undefined
       ? wordAt(text, end + 2) === closing
       : DASHES.has(wordAt(text, end)) && !touches(text, end - 1) && !touches(text, end);
-  return led && isShort(text, end + 1) && stands(text, end + 1, start, end) ? [end + 1, end + 2] : null;
+  if (!led || !isShort(text, end + 1)) return null;
+  // "l'Agence X « ANX »", in whatever language the letters are
+  const told = closing !== undefined && !isOtherAcronym(wordAt(text, end + 1));
+  return told || stands(text, end + 1, start, end) ? [end + 1, end + 2] : null;
 }
 
 /** "Syndicat des plasturgistes PLASTUNION": a long word in capitals that is nobody's name, in a sentence that has small ones. */

@@ -73,6 +73,11 @@ export function byHead(
       known && !isContinued(text, known.endToken, read)
         ? afterNationality(text, known.endToken, endToken)
         : read;
+    if (isQuotedBehindNation(text, i, end)) {
+      found.push({ first: i + 3, end: end - 1, rule: 'organization.cue' });
+      i = end - 1;
+      continue;
+    }
     if (isOfPresident(text, i, end)) continue;
     if (isAcrossColumns(text, i, end)) continue;
     const start = startOfClub(text, i, firstToken);
@@ -119,17 +124,15 @@ const PARTS = new Set(
   ),
 );
 
-/** "conseil départemental de la Sarthe", of all departments one; "Mission des Nations unies au Congo", which stays. */
+/** "conseil départemental de la Sarthe", "conseil municipal de Kandi", of all departments and towns one; "Mission des Nations unies au Congo", which stays. */
 function isOneOfAKind(text: Text, head: number, at: number, limit: number): boolean {
   if (wordAt(text, head) === 'mission') return isCapital(text, head) && isSentBy(text, at, limit);
   if (!/^(?:conseil|departement)$/.test(wordAt(text, head))) return false;
   const of = isOfAt(text, at) ? at : at - 1;
   const name = afterArticle(text, of + 1);
-  return (
-    isOfAt(text, of) &&
-    isCapital(text, name) &&
-    isRegion(sliceOf(text, name, readCapitals(text, name, limit)))
-  );
+  if (!isOfAt(text, of) || !isCapital(text, name)) return false;
+  if (wordAt(text, head + 1) === 'municipal') return name === of + 1;
+  return isRegion(sliceOf(text, name, readCapitals(text, name, limit)));
 }
 
 /** "Établissement     Nom     Qualité": heads of the columns of a table. */
@@ -146,6 +149,14 @@ function isSentBy(text: Text, at: number, limit: number): boolean {
   return end > 0 && /^(?:au|aux|en|pour)$/.test(wordAt(text, end));
 }
 
+/** "l'institut danois |« Novamar »|": the noun and the nation only tell what the name in quotes is. */
+const isQuotedBehindNation = (text: Text, head: number, end: number): boolean =>
+  isLower(text, head) &&
+  isDemonymAt(text, head + 1) &&
+  end > head + 4 &&
+  /^[«"“]$/.test(wordAt(text, head + 2)) &&
+  /^[»"”]$/.test(wordAt(text, end - 1));
+
 /** "une banque chinoise", "des armées étrangères": one of many, no name. */
 const isIndefinite = (text: Text, i: number): boolean =>
   i >= 0 &&
@@ -153,8 +164,9 @@ const isIndefinite = (text: Text, i: number): boolean =>
     wordAt(text, i),
   );
 
-/** "|Racing Club de Tanda", "|Oued-Lagune Université": capitalised words in front of a club, or of a university that nothing follows. */
+/** "|Racing Club de Tanda", "|Oued-Lagune Université": capitalised words in front of a club, or of a university that nothing follows; "|Task Force". */
 function startOfClub(text: Text, head: number, from: number): number {
+  if (wordAt(text, head) === 'force' && wordAt(text, head - 1) === 'task') return head - 1;
   const last =
     wordAt(text, head) === 'universite' &&
     !isOfAt(text, head + 1) &&

@@ -10,6 +10,7 @@ import {
   isDemonymAt,
   isFunction,
   isLower,
+  isOfAt,
   readCapitals,
   sliceOf,
   type Text,
@@ -26,6 +27,7 @@ import { cues, legalForms, STUDIES } from './heads.js';
 import { MARK, type Marks } from './marks.js';
 import { withPartners } from './partners.js';
 import { isPersonal } from './persons.js';
+import { arePlaces } from './small-names.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
 export function byCue(
@@ -54,6 +56,7 @@ export function byCue(
     const quote = at < endToken && /^[«"“[]$/.test(wordAt(text, at));
     if (quote) at++;
     if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
+    // "le groupe d'amitié Togo-Japon"
     if (arePlaces(wordAt(text, at)) || isNet(text, i, at)) continue;
     // "la filiale Ivoirienne de"
     if (isDemonymAt(text, at) && !isCapital(text, at + 1)) continue;
@@ -86,7 +89,8 @@ export function byCue(
     // "notre partenaire Togo", "l'alliance Sahel"
     const name = sliceOf(text, at, end);
     if (!quote && (countryOf(name) !== null || isRegion(name))) continue;
-    if (end === at || bare || (isPersonal(text, at, end) && !trade)) continue;
+    const personal = isPersonal(text, at, end) && !trade;
+    if (end === at || bare || (personal && !isFirmNamedAfter(text, i))) continue;
     if (
       nation &&
       (has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function) ||
@@ -99,12 +103,24 @@ export function byCue(
           text,
           withForm(text, isTwoKnown(marks, end) ? end : withPartners(text, end, endToken), endToken),
         );
-    found.push({ first: at, end: last, rule: 'organization.cue' });
+    found.push({ first: at, end: last, rule: personal ? FIRM : 'organization.cue' });
     if (isPlural(text, i) && !quote && !text.shouting[at])
       found.push(...listed(text, end, endToken, closed, led, bracket));
   }
   return found;
 }
+
+/** The rule of names that only firms bear there, though they look like those of persons. */
+const FIRM = 'organization.firm';
+
+/** "le cabinet |Awa Sarr", "à l'entreprise |Luc Ngom"; no "la directrice de la société |Awa Sarr", who heads it. */
+function isFirmNamedAfter(text: Text, cue: number): boolean {
+  if (!FIRMS.test(wordAt(text, cue)) || !/^(?:l[ae]|l'|au)$/.test(wordAt(text, cue - 1))) return false;
+  return !isOfAt(text, cue - 2);
+}
+
+/** No person is called so. */
+const FIRMS = /^(?:societe|entreprise|cabinet|groupe|banque|compagnie|firme|filiale|start-?up|holding)$/;
 
 /** "le groupe AFX|/Proparcol": two known bodies. */
 const isTwoKnown = (marks: Marks, slash: number): boolean =>
@@ -189,7 +205,3 @@ const NETS = new Set('internet wifi gsm ethernet 4g 5g swift facebook twitter ti
 
 /** "la coalition pro-X": whom it is for or against. */
 const SIDES = /^(?:pro|anti|post|ex)-/;
-
-/** "le groupe d'amitié France-Gabon": two countries. */
-const arePlaces = (word: string): boolean =>
-  word.includes('-') && word.split('-').every((part) => countryOf(part) !== null);

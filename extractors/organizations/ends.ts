@@ -5,7 +5,7 @@ import { tokenAt } from '../recurrences.js';
 import { countBefore } from '../spans.js';
 import { foldWord } from '../words.js';
 import type { Draft } from './drafts.js';
-import { heads } from './heads.js';
+import { heads, refusals } from './heads.js';
 import { isPlaceNamed } from './lookalikes.js';
 
 /** Sure enough to go beyond what the rules read: over words with capitals alone, over others, and over what may be said of the body. */
@@ -47,7 +47,14 @@ function isPartOf(text: Text, draft: Draft, seen: NameMention): boolean {
     return false;
   const head = heads().get(/^[\p{L}-]+/u.exec(document.folded.slice(seen.start, seen.end))?.[0] ?? '');
   const rest = document.text.slice(seen.start, seen.end);
-  return head !== undefined && !OTHERS.test(rest) && !isPlaceNamed(text, tokenAt(text, seen.start));
+  const first = tokenAt(text, seen.start);
+  return (
+    head !== undefined &&
+    !OTHERS.test(rest) &&
+    !isPlaceNamed(text, first) &&
+    // "l'Assemblée générale constitutive de l'OXS": its meeting.
+    refusals().longestAt(document, first, document.tokens.count) === null
+  );
 }
 
 /** What parts one body from the next, or from what is said of it. */

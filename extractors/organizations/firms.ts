@@ -19,7 +19,7 @@ import {
 import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
-import { cues, FORM_BEHIND, legalForms } from './heads.js';
+import { cues, FORM_BEHIND, legalForms, refusals } from './heads.js';
 import { isOrdinary, isPlaceName } from './unheard.js';
 
 /** Trades that are written small behind a firm's name: "Sogeba |construction", "Kwanza |engineering & construction". */
@@ -76,7 +76,8 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
       !short &&
       !isOther(text, i) &&
       !isFieldOf(text, i, last) &&
-      // "Chief Data Officer"
+      // "Data Center", "Chief Data Officer"
+      refusals().longestAt(text.document, i, last) === null &&
       wordAt(text, i) !== 'chief'
     ) {
       const first = firstOfName(text, i, last);
@@ -211,7 +212,8 @@ const OTHERS = new Set(
 export function isOther(text: Text, first: number): boolean {
   let i = first - 1;
   if (i >= 0 && !isWord(text, i)) i--;
-  if (i > 0 && isLower(text, i) && isAdjectiveAt(text, i)) i--;
+  // "initiative" ends as adjectives do.
+  if (i > 0 && isLower(text, i) && isAdjectiveAt(text, i) && !OTHERS.has(wordAt(text, i))) i--;
   // "le système de surveillance PAGIR"
   if (i > 1 && isLower(text, i) && isOfAt(text, i - 1) && SYSTEMS.test(wordAt(text, i - 2))) return true;
   return i >= 0 && OTHERS.has(wordAt(text, i));

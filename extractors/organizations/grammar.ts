@@ -2,6 +2,7 @@
 import { TOKEN } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import {
+  afterArticle,
   has,
   isArticleAt,
   isCapital,
@@ -25,6 +26,7 @@ import { readNear } from './near.js';
 import { withPartners } from './partners.js';
 import { isPersonAt } from './persons.js';
 import { isCommonAt, isPlainAdjective, isPlural, type Reader, TIED } from './reader.js';
+import { isFriendship, isParliament } from './small-names.js';
 import { isOrdinary } from './unheard.js';
 
 /** Names of bodies longer than this are read no further. */
@@ -160,11 +162,7 @@ function step(reader: Reader, at: number, head: number): number {
   // So is who is charged with something at "la Présidence de la République".
   if (reader.lastNoun === 'capital' && (tied || CHARGED.test(word))) return at;
   // "vice-présidente du Groupe de la Banque |chargée de": what the office is for.
-  if (
-    CHARGED.test(word) &&
-    reader.complements > 0 &&
-    isHeld(text, head, text.document.sentences[text.sentence[head] as number]?.firstToken ?? 0)
-  )
+  if (CHARGED.test(word) && reader.complements > 0 && isHeld(text, head, firstOfSentence(text, head)))
     return at;
   // "Syndicat des employés d'Orbitel |ltée"
   if (reader.lastNoun === 'capital' && SMALL_FORM.test(word)) return at + 1;
@@ -184,9 +182,13 @@ function step(reader: Reader, at: number, head: number): number {
   // "Fédération des collectivités |concédantes|": participles of a plural that are but adjectives.
   if (reader.complements > 0 && reader.plural && isLower(text, at) && /[^l]antes$/.test(word)) return at + 1;
   if (word === 'non' && at + 1 < limit && isPlainAdjective(text, at + 1)) return at + 2;
-  if (isOf(word)) return readComplement(reader, at) ?? at;
+  if (isOf(word)) return readOf(reader, at, head);
   if (word === 'et') return readAnd(reader, at, head);
   if (NEAR.has(word)) return readNear(reader, at) ?? at;
+  if (reader.near && reader.lastNoun === 'small') {
+    if (isAddedTo(text, at)) return at + 1;
+    if (word === 'dans' && isFieldWithin(text, at)) return readNoun(reader, at + 2) ?? at;
+  }
   // "la clinique |Les Palmiers"
   if (
     at === head + 1 &&
@@ -198,6 +200,7 @@ function step(reader: Reader, at: number, head: number): number {
     reader.lastNoun = 'capital';
     return readCapitals(text, at + 1, limit);
   }
+  if (isFriendship(text, head, at + 1)) return at + 1;
   const follows =
     reader.complements === 0 ||
     reader.lastNoun === 'capital' ||
@@ -216,6 +219,38 @@ function step(reader: Reader, at: number, head: number): number {
   }
   return at;
 }
+
+/** Behind "de", or `at` when the name ends there. */
+function readOf(reader: Reader, at: number, head: number): number {
+  const { text } = reader;
+  // "le Groupe d'amitié Togo-Japon |de l'Assemblée nationale": whose it is.
+  if (isFriendship(text, head, at)) return at;
+  const noun = afterArticle(text, at + 1);
+  const parliament =
+    wordAt(text, head) === 'commission' &&
+    reader.complements > 0 &&
+    isCapital(text, noun) &&
+    isParliament(text, noun);
+  if (!parliament) return readComplement(reader, at) ?? at;
+  // "la commission des lois |du Sénat|", but "présidente de la commission des lois |du Sénat": the office goes on, at the Senate.
+  return isHeld(text, head, firstOfSentence(text, head)) ? at : (readNoun(reader, noun) ?? at);
+}
+
+const firstOfSentence = (text: Text, at: number): number =>
+  text.document.sentences[text.sentence[at] as number]?.firstToken ?? 0;
+
+/** "l'Alliance pour la valeur |ajoutée| dans le coton", "« Réseau pour l'agriculture |raisonnée| »". */
+const isAddedTo = (text: Text, at: number): boolean =>
+  isLower(text, at) &&
+  /ée$/u.test(sliceOf(text, at, at + 1)) &&
+  (/^[»"”(]$/.test(wordAt(text, at + 1)) || (wordAt(text, at + 1) === 'dans' && isFieldWithin(text, at + 1)));
+
+/** "le Comité pour l'égalité |dans le sport|", no "|dans la nuit|", "|dans le cadre|", "|dans la capitale|". */
+const isFieldWithin = (text: Text, at: number): boolean =>
+  isArticleAt(text, at + 1) && isLower(text, at + 2) && !WHEN_OR_WHERE.test(wordAt(text, at + 2));
+
+const WHEN_OR_WHERE =
+  /^(?:cadre|perspective|mesure|foulee|optique|limite|but|suite|continuite|dynamique|lignee|lutte|mise|nuit|matinee|journee|soiree|semaine|annee|region|sous-region|ville|capitale|pays|localite|commune|province|prefecture|departement|district|quartier|village|zone|rue|salle|monde|continent)s?$/;
 
 /** "l'université d'Alger 2 |« Abou Sarr »|": index behind the name in quotes that a school bears; `at` when none stands there. */
 function afterQuoted(text: Text, at: number, limit: number): number {

@@ -68,7 +68,7 @@ function afterDuties(text: Text, from: number, limit: number): number {
     const noun = afterArticle(text, isOfAt(text, end) ? end + 1 : end + 2);
     const article = noun > end + 1 || /^d(?:u|es)$/.test(wordAt(text, noun - 1));
     if (!article || noun >= limit || !isLower(text, noun) || isFunction(text, noun)) break;
-    if (OF_PERSONS.test(wordAt(text, noun))) return from;
+    if (OF_PERSONS.test(wordAt(text, noun)) || TERRITORIES.has(wordAt(text, noun))) return from;
     end = noun + 1;
     while (end < limit && isLower(text, end) && isAdjectiveAt(text, end)) end++;
   }
@@ -80,6 +80,13 @@ function afterDuties(text: Text, from: number, limit: number): number {
 
 /** What a person has rather than a firm: "directrice de la campagne de X". */
 const OF_PERSONS = /^(?:campagne|equipe|cabinet|garde|protocole|securite|succession|collection)$/;
+
+/** "le président de la commune de X": of these one is a place. */
+const TERRITORIES = new Set(
+  'commune ville municipalite localite village region province wilaya prefecture departement district canton zone ile'.split(
+    ' ',
+  ),
+);
 
 /** "le PDG de « |Orbitel Sud| »": the end of a name that the quotes close, `first` when they hold something else. */
 function endOfQuoted(text: Text, first: number, limit: number): number {

@@ -36,7 +36,7 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
   ['hopital', /(?:al|el|aire|ain|ais|ois|ien)$/],
   ['clinique', /(?:ale|elle|aire|aine|aise|oise|enne)$/],
   ['communaute', /^(?:urbaine|communes|agglomeration)$/],
-  ['conseil', /^(?:regional|departemental|provincial|general)$/],
+  ['conseil', /^(?:regional|departemental|provincial|general|municipal|communal)$/],
   ['chambre', /^(?:commerce|agriculture|metiers|notaires|artisanat|regionale|departementale)$/],
   ['port', /^(?:autonome|fluvial|maritime)$/],
   ['syndicat', /^(?:mixte|intercommunal|initiative)$/],
@@ -55,7 +55,28 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
 
 /** A head noun that may begin a name in small letters. */
 export const isNamedKind = (head: string): boolean =>
-  HEADED.has(head) || TOWNED.has(head) || OF_A_NATION.has(head);
+  head === 'groupe' || HEADED.has(head) || TOWNED.has(head) || OF_A_NATION.has(head);
+
+/** "le groupe d'amitié parlementaire Togo-Japon": friends of two countries. */
+export const isFriendship = (text: Text, head: number, end: number): boolean =>
+  wordAt(text, head) === 'groupe' && wordAt(text, head + 2) === 'amitie' && arePlaces(wordAt(text, end - 1));
+
+/** "Togo-Japon": two countries. */
+export const arePlaces = (word: string): boolean =>
+  word.includes('-') && word.split('-').every((part) => countryOf(part) !== null);
+
+/** "la commission des finances |du Sénat|", "|de la Chambre des députés|". */
+function isOfParliament(text: Text, head: number, end: number): boolean {
+  for (let i = head + 2; i < end; i++)
+    if (isCapital(text, i)) return isParliament(text, i) && (isOfAt(text, i - 1) || isArticleAt(text, i - 1));
+  return false;
+}
+
+export const isParliament = (text: Text, i: number): boolean =>
+  PARLIAMENTS.test(wordAt(text, i)) || (wordAt(text, i) === 'conseil' && wordAt(text, i + 1) === 'national');
+
+const PARLIAMENTS =
+  /^(?:assemblee|senat|parlement|chambre|congres|bundestag|bundesrat|knesset|douma|cortes)$/;
 
 /**
  * A definite article, and words that only names have: "la fédération générale de l'enseignement", "l'hôpital régional de
@@ -64,7 +85,8 @@ export const isNamedKind = (head: string): boolean =>
 export function isNamedSmall(text: Text, i: number, end: number): boolean {
   if (!/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, i - 1)) || end < i + 3) return false;
   const head = wordAt(text, i);
-  if (isOfTown(text, i, end)) return true;
+  if (isOfTown(text, i, end) || isFriendship(text, i, end)) return true;
+  if (head === 'commission' && isOfParliament(text, i, end)) return true;
   // "la direction générale de Kwanza" is the firm's own.
   const whose = afterArticle(text, i + 3);
   const own = head === 'direction' && isCapital(text, whose) && !isOrdinary(text, whose);
@@ -74,7 +96,9 @@ export function isNamedSmall(text: Text, i: number, end: number): boolean {
 
 function isOfTown(text: Text, head: number, end: number): boolean {
   const wanted = TOWNED.get(wordAt(text, head));
-  if (wanted === undefined || !isCapital(text, end - 1)) return false;
+  // "de M'rirda"
+  const named = isCapital(text, end - 1) || /^[mn]'$/.test(wordAt(text, end - 2));
+  if (wanted === undefined || !named) return false;
   const of = isOfAt(text, head + 1);
   const what = of ? head + 2 : head + 1;
   if (what >= end - 1 || isArticleAt(text, what)) return false;

@@ -246,7 +246,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
     'Rose Kamga, cheffe du groupe d’amitié Togo-Bénin, Paul Essono, gouverneur de la région Centre, et Luc Ngom, chef du service courrier, sont là.',
     [
-      'Rose Kamga: cheffe du groupe d’amitié Togo-Bénin @ -',
+      'Rose Kamga: cheffe @ groupe d’amitié Togo-Bénin',
       'Paul Essono: gouverneur de la région Centre @ -',
       'Luc Ngom: chef du service courrier @ -',
     ],
