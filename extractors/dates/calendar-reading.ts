@@ -23,6 +23,7 @@ export function calendar(groups: Groups, monthShift?: number): CalendarReading |
     ofToldYear: groups.yearShift?.includes('meme') ? true : undefined,
     monthShift,
     lean: leanOf(groups.lean),
+    ofTold: weekday && groups.lean?.startsWith('suiv') ? true : undefined,
   };
 }
 

@@ -11,13 +11,15 @@ const CHANGED = 3;
 export const DATELINE = 2;
 
 const STATED =
-  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|actualites?|news|note|information|billet|communique|communique de presse|mise? en ligne|mise? a jour|(?:derniere )?(?:modification|mise a jour)|modifie|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|paru|published|posted|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
+  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|actualites?|news|note|information|billet|communique|communique de presse|mise? en ligne|mise? a jour|(?:derniere )?(?:modification|mise a jour)|modifie|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|ajoutee?|soumis|paru|pour diffusion(?: immediate)?|(?:release|publication|publish) date|date of publication|published|posted|issued|released|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
 const IS_CHANGED =
   /^[^\p{L}\p{N}]*(?:(?:derniere? )?(?:mise? a jour|modification)|modifiee?|modified|updated|lastmod)/u;
 const TIME =
   /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
 const PLACE_BEFORE =
   /^[^\p{L}\p{N}]*(?:(?:\(?\p{Lu}[\p{L}'’.-]*\)?|de|du|des|la|le|les|l['’]|d['’]|et|en|sur|à)[ ,/;]*){0,8}[,:–—-]? ?\(?(?:[Ll]e ?)?$/u;
+/** "Conseil d'administration |du| 29 août", "|Le| 29 août": what was held on the day. */
+const NO_PLACE = / d(?:u|es) $|^[^\p{L}]*[Ll]e $/u;
 const DATELINE_AFTER = /^[^\p{L}\p{N}]*$|^ correspondant au |^ ?(?:[-–—.:()|/]|,? \()/u;
 const SIGNED_AT = /^[^\p{L}\p{N}]*fait a [^\n]{2,40}?,? (?:le )?$/u;
 
@@ -33,10 +35,18 @@ const MASTHEAD = 110;
 /** "Communiqué de la Ligue des familles – Thiès, le |26 janvier 2018|" */
 const TOWN_AT_END = /[-–|] \p{Lu}[\p{L}'’ -]{1,30}, (?:le )?$/u;
 /** "… aux artisans jeudi 6 février 2025 à 17:45": nobody tells the minute of anything else. */
-const CLOCK = /^,? ?(?:a |- )?\d{1,2}[:h]\d{2}[^\p{L}\p{N}]*$/u;
+const CLOCK = /^,? ?(?:a |- )?\d{1,2}[:h]\d{2}(?::\d{2})?[^\p{L}\p{N}]*$/u;
 
 /** "Posted By: Awa Sarr", in front of the day. */
 const WRITER = /^[^\p{L}\p{N}]*(?:posted by|publie par|ecrit par|par|by) ?:? [^\d\n]{3,40}$/u;
+
+/** "par Awa le |", below the text as well. */
+const SIGNED_BY =
+  /^[^\p{L}\p{N}]*(?:(?:ecrit|redige|publie|poste|soumis|mis en ligne) )?par [^\n]{2,80} le $/u;
+
+/** "Mis à jour le 18 mai 2024 | Publié le |" */
+const STATED_TOO =
+  /[\d)] ?(?:[-–|•·,;/]|et) ?(?:publiee?|parue?|postee?|published|posted|created)(?: le| on)? ?:? ?$/u;
 
 /** A headline behind the day. */
 const HEADING = /^ \p{Lu}[^.!?]*$/u;
@@ -90,6 +100,16 @@ function isInSource({ folded }: Document, paragraph: Paragraph, { start, end }: 
   );
 }
 
+/** "Lomé, 3 mai (SPA) – …", "Lomé, le 3 mai 2024" on a line of its own: the day with its town. */
+export function isDateline({ text, folded }: Document, line: Span, { start, end }: Span): boolean {
+  if (start - line.start > TOWN_REACH || start - line.start < SHORTEST_TOWN) return false;
+  const head = text.slice(line.start, start);
+  if (!/\p{Lu}/u.test(head) || !PLACE_BEFORE.test(head) || NO_PLACE.test(head)) return false;
+  return DATELINE_AFTER.test(folded.slice(end, Math.min(line.end, end + 24)));
+}
+const SHORTEST_TOWN = 3;
+const TOWN_REACH = 60;
+
 /**
  * How surely a line tells the day of publication; smaller is surer, null when it does not tell.
  * @param early whether no long paragraph stands before it
@@ -113,7 +133,9 @@ export function publicationRank(
     if (isBareField(document, index, head, tail)) return 4;
     return IS_CHANGED.test(head) ? CHANGED : SURE;
   }
+  if (STATED_TOO.test(head)) return SURE;
   const alone = TIME.test(tail);
+  if (alone && SIGNED_BY.test(head)) return 5;
   if (alone && (SOURCE.test(head) || STATED_BEHIND.test(head))) return 5;
   if (alone && early && RELEASE_OF.test(head)) return LINE;
   const first = /^[^\p{L}\p{N}]*(?:le )?$/u.test(head);
@@ -128,8 +150,9 @@ export function publicationRank(
     if (/\| $/.test(head) && /^(?:,? ?(?:a|-)? ?\d{1,2}[:h]\d{2})? \|/.test(tail)) return LINE;
     if (WRITER.test(head) && (alone || /^ (?:aucun|\d+) commentaire/.test(tail))) return 5;
     if (first && HEADING.test(document.text.slice(mention.end, paragraph.end))) return 5;
+    if (SET_OFF.test(head) && ABOUT_ARTICLE.test(tail)) return 5;
   }
-  const place = PLACE_BEFORE.test(document.text.slice(from, mention.start));
+  const place = !NO_PLACE.test(head) && PLACE_BEFORE.test(document.text.slice(from, mention.start));
   if (SIGNED_AT.test(head)) return 4;
   if (place && DATELINE_AFTER.test(tail)) return early ? DATELINE : 6;
   if (paragraph.zone === 'byline') return 3;

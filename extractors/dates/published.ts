@@ -2,7 +2,7 @@
 import type { Document, Span } from '../../schemas/document.js';
 import { firstAtOrAfter } from '../spans.js';
 import { type Day, dateOf, dayOf, formatDay } from './calendar.js';
-import { DATELINE, LINE, publicationRank, SURE } from './publication-lines.js';
+import { DATELINE, isDateline, LINE, publicationRank, SURE } from './publication-lines.js';
 import type { Reading, Resolved } from './reading.js';
 import { resolve } from './resolve.js';
 import { NO_BEARINGS } from './resolve-calendar.js';
@@ -138,6 +138,20 @@ const isDispatch = ({ folded }: Document, { start }: Span, mention: Span): boole
   mention.start - start < 40 &&
   /^(?: \d{4})? ?\([a-z]{2,8}\) ?[.,]?[-–—:]/.test(folded.slice(mention.end, mention.end + 24));
 
+/** The dateline of a text, where it has no year. */
+export function openDateline(document: Document, dates: readonly Known[]): Known | null {
+  const { paragraphs } = document;
+  for (const mention of dates) {
+    const index = firstAtOrAfter(paragraphs, mention.start + 1) - 1;
+    const paragraph = paragraphs[index];
+    if (!paragraph || index > MOST_ABOVE) return null;
+    if (calendarDay(mention.reading) !== null && isDateline(document, paragraph, mention)) return mention;
+  }
+  return null;
+}
+/** Paragraphs that may stand above a dateline. */
+const MOST_ABOVE = 12;
+
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 interface CalendarDay {
@@ -146,7 +160,7 @@ interface CalendarDay {
 }
 
 /** A day of a month with no word on its year. */
-function calendarDay(reading: Reading): CalendarDay | null {
+export function calendarDay(reading: Reading): CalendarDay | null {
   if (reading.kind !== 'calendar') return null;
   const { year, month, day, yearShift, monthShift, lean } = reading;
   const open = [year, yearShift, monthShift, lean].every((part) => part === undefined);

@@ -20,6 +20,8 @@ export interface CalendarReading {
   /** "de la même année": `yearShift` counts from the year told last. */
   readonly ofToldYear?: true | undefined;
   readonly lean?: Lean | undefined;
+  /** "le lundi suivant": `lean` counts from the day told last. */
+  readonly ofTold?: true | undefined;
 }
 
 /** A unit counted from the reference ("hier", "la semaine prochaine") or from the day told before ("la veille"). */

@@ -4,9 +4,11 @@ import { isEdtf, toRange } from '../../schemas/edtf.js';
 import type { DateMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { type Day, dateOf, dayOf, formatDay, parseDay, weekdayOf } from './calendar.js';
+import { datelineDay } from './datelines.js';
 import { isFarOff } from './looking-back.js';
 import { WEEKDAY_ANY } from './parts.js';
-import { SURE } from './publication-lines.js';
+import { type DayRange, isPlanned, LATEST_YEAR, MOST_YEARS, pinYear } from './pinning.js';
+import { DATELINE, SURE } from './publication-lines.js';
 import { EARLIEST, findPublished, isPageOfNews, type Known, writtenOf } from './published.js';
 import type { Reading } from './reading.js';
 import type { DayFrame } from './resolve-calendar.js';
@@ -21,42 +23,8 @@ export interface Frame extends Dating {
   readonly frame: DayFrame | null;
 }
 
-/**
- * A weekday with a day and a month fixes the year only among years that are near. With no year in the text the
- * latest fit up to this one is taken; a weekday falls on the same day again after five years at the earliest.
- */
-const LATEST_YEAR = 2026;
 /** A day of the story so many years before the latest one that is written is not when it was written. */
 const STALE = 3;
-
-/** The year in which a day and month fall on a weekday: the one nearest to the years told, else the latest. */
-function pinYear(reading: Reading, years: readonly number[], stated: readonly DayRange[]): Day | null {
-  if (reading.kind !== 'calendar' || reading.weekday === undefined || reading.year !== undefined) return null;
-  const { weekday, month, day } = reading;
-  if (month === undefined || day === undefined) return null;
-  const fits = (year: number): Day | null => {
-    const found = dayOf(year, month, day);
-    return found !== null && weekdayOf(found) === weekday ? found : null;
-  };
-  // "du 24 au 27 juin 2021 … le vendredi 24 juin": the day is told with its year elsewhere, and the weekday is a slip.
-  for (const year of years) {
-    const found = dayOf(year, month, day);
-    if (found !== null && stated.some(({ first, last }) => first <= found && found <= last)) return found;
-  }
-  const latest = years.reduce((last, year) => (year <= LATEST_YEAR && year > last ? year : last), 0);
-  const isOfOurTime = latest > 1900;
-  const told = years.filter((year) => year > 1990 && year < latest).sort((a, b) => b - a);
-  // "lundi 17 novembre … la convention de 2008, résiliée en 2011": rather some years after the last than in an earlier one.
-  const after = told.length > 0 ? [latest + 2, latest + 3] : [];
-  const near = isOfOurTime ? [latest, latest + 1, latest - 1, ...after, ...told] : [];
-  // Years that a text only looks back on ("depuis 2008", "en 1890") do not tell when it was written: any later one may.
-  const later = stated.length > 0 ? [] : yearsDown(isOfOurTime ? latest + 2 : 0);
-  for (const year of [...near, ...later]) {
-    const found = fits(year);
-    if (found !== null) return found;
-  }
-  return null;
-}
 
 const isPast = (reading: Reading): boolean => reading.kind === 'calendar' && reading.lean === 'last';
 
@@ -73,15 +41,6 @@ function dayAfter(told: Day, dates: readonly Known[]): Day {
     if (day !== null && day > last && day - told < STORY) last = day;
   }
   return last + 1;
-}
-
-/** The latest years, down to `from`. */
-const yearsDown = (from: number): number[] =>
-  Array.from({ length: 12 }, (_, back) => LATEST_YEAR - back).filter((year) => year >= from);
-
-interface DayRange {
-  readonly first: Day;
-  readonly last: Day;
 }
 
 interface Pinned {
@@ -105,15 +64,8 @@ export const isWeekdayOf = (
   folded.slice(end, start).trim() === '(';
 
 const WEEKDAY_FIRST = new RegExp(`^${WEEKDAY_ANY}[ ,\\d]`, 'u');
-const FUTURE_BEFORE = /(?:(?<=\p{L}{2})[eidv]r(?:a|ont)|prevue?s?|attendue?s?|prochain)(?![\p{L}])[^.;\n]*$/u;
-
-/** Whether the words before a date put it in the future. */
-const isPlanned = (folded: string, { start }: Span): boolean =>
-  FUTURE_BEFORE.test(folded.slice(Math.max(0, start - 60), start));
-
 /** A text that states more days than these is a calendar; the bound keeps the search linear. */
 const MOST_STATED = 64;
-const MOST_YEARS = 16;
 
 /** Days that the text itself pins down, by how surely they are the day of writing. */
 function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
@@ -167,9 +119,12 @@ function pinnedDays(document: Document, dates: readonly Known[]): Pinned[] {
   return pinned;
 }
 
+const publishedOn = (day: Day | null): ReturnType<typeof findPublished> =>
+  day === null ? null : { rank: DATELINE, value: formatDay(day), day };
+
 /** Publication and reference with the frame: what the extractor itself counts from. */
 export function findFrame(document: Document, dates: readonly Known[], settings: Settings): Frame {
-  const told = findPublished(document, dates);
+  const told = findPublished(document, dates) ?? publishedOn(datelineDay(document, dates));
   // The newest of several news stands first: it is not when the page was published.
   const isOfAll = told !== null && (told.rank === SURE || !isPageOfNews(document, dates));
   const published = settings.published ?? (isOfAll ? told.value : null);

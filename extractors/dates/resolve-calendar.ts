@@ -13,8 +13,14 @@ import {
 } from './calendar.js';
 import type { CalendarReading, Resolved } from './reading.js';
 
-/** `gone`: surely over ("depuis juillet"), where a verb in the past may still be told of a near day to come. */
-export type Tense = 'past' | 'gone' | 'future' | 'near' | null;
+/**
+ * `gone`: surely over ("depuis juillet"), where a verb in the past may still be told of a near day to come. Of weekdays
+ * alone: `soon`, within the next days if not in the past; `eve`, tomorrow if not.
+ */
+export type Tense = 'past' | 'gone' | 'future' | 'near' | 'soon' | 'eve' | null;
+
+/** So many days ahead a weekday may lie at most. */
+const AHEAD: Readonly<Partial<Record<NonNullable<Tense>, number>>> = { future: 6, near: 5, soon: 4, eve: 1 };
 
 export interface DayFrame {
   readonly first: Day;
@@ -163,14 +169,15 @@ function resolveWeekday(reading: CalendarReading, at: Bearings): Resolved | null
     const inside = frame.first + ((weekday - weekdayOf(frame.first) + 7) % 7);
     if (inside <= frame.last) return day(inside, ALL);
   }
-  if (reference === null) return null;
-  const ahead = (weekday - weekdayOf(reference) + 7) % 7;
-  const [next, last] = [reference + ahead, reference - ((7 - ahead) % 7)];
-  if (lean === 'next') return day(ahead === 0 ? reference + 7 : next, ALL);
-  if (lean === 'last') return day(ahead === 0 ? reference - 7 : last, ALL);
+  const from = (reading.ofTold ? at.told : null) ?? reference;
+  if (from === null) return null;
+  const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  const [next, last] = [from + ahead, from - ((7 - ahead) % 7)];
+  if (lean === 'next') return day(ahead === 0 ? from + 7 : next, ALL);
+  if (lean === 'last') return day(ahead === 0 ? from - 7 : last, ALL);
   if (lean === 'ahead') return day(next, ALL);
   if (lean === 'this') return day(ahead > 3 ? last : next, ALL);
-  return day(at.tense === 'future' || (at.tense === 'near' && ahead <= 5) ? next : last, ALL);
+  return day(at.tense !== null && ahead <= (AHEAD[at.tense] ?? 0) ? next : last, ALL);
 }
 
 /** A day of the month with no month: the month told last, else the one that brings it nearest. */

@@ -13,7 +13,9 @@ const short = (words: readonly string[]): string[] => words.map((word) => word.s
 
 const WEEKDAY = `(?:${[...WEEKDAYS, ...short(WEEKDAYS)].join('|')})`;
 const month = (group: string, words: readonly string[]): string => `(?<${group}>${words.join('|')})`;
-const REST = '(?: \\d\\d:\\d\\d(?::\\d\\d)?)?,? (?<year>(?:19|20)\\d\\d)(?! ?\\p{L})';
+/** "15 May 2024 |by| the desk": words of the stamp that may follow. */
+const END = '(?! ?(?!(?:by|at|in|on|from|gmt|utc|am|pm)(?![\\p{L}]))\\p{L})';
+const REST = `(?: \\d\\d:\\d\\d(?::\\d\\d)?)?,? (?<year>(?:19|20)\\d\\d)${END}`;
 
 /** "mar", "may" and the like are words of French too. */
 const WITH_WEEKDAY = new RegExp(
@@ -21,12 +23,12 @@ const WITH_WEEKDAY = new RegExp(
   'yu',
 );
 const IN_FULL = new RegExp(
-  `(?:${month('first', MONTHS)} (?<day>\\d{1,2})|(?<firstDay>\\d{1,2}) ${month('last', MONTHS)})${REST}`,
+  `(?:${month('first', MONTHS)} (?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<firstDay>\\d{1,2})(?:st|nd|rd|th)? ${month('last', MONTHS)})${REST}`,
   'yu',
 );
 /** Without a weekday a comma or its place between two numbers tells a short month. */
 const IN_SHORT = new RegExp(
-  `(?:${month('first', short(MONTHS))} (?<day>\\d{1,2}),|(?<firstDay>\\d{1,2}) ${month('last', short(MONTHS))}) (?<year>(?:19|20)\\d\\d)(?! ?\\p{L})`,
+  `(?:${month('first', short(MONTHS))} (?<day>\\d{1,2}),|(?<firstDay>\\d{1,2}) ${month('last', short(MONTHS))}) (?<year>(?:19|20)\\d\\d)${END}`,
   'yu',
 );
 
@@ -64,12 +66,14 @@ export const ENGLISH_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-english',
-    starts: [start(MONTHS, ['#']), start(FIRST.count, MONTHS)],
+    starts: [start(MONTHS, ['#']), start(FIRST.count, MONTHS), start(FIRST.glued)],
     pattern: IN_FULL,
     read,
     examples: [
       ['october 05, 2022', '2022-10-05'],
       ['5 october 2022', '2022-10-05'],
+      ['5th october 2022', '2022-10-05'],
+      ['october 5th, 2022', '2022-10-05'],
     ],
     refuses: ['may 45, 2022', 'oct 5, 2022'],
   },

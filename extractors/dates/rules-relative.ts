@@ -29,6 +29,7 @@ const TOLD: Readonly<Record<string, number>> = {
   "jour d'avant": -1,
   'jour precedent': -1,
   'meme jour': 0,
+  'meme journee': 0,
   'ce jour-la': 0,
   'ce matin-la': 0,
   'ce soir-la': 0,
@@ -51,6 +52,8 @@ const isOfToldEvent = (place: Place): boolean =>
   OF_TOLD_EVENT.test(after(place, 30)) &&
   /(?:^|[^\p{L}]| )l[ae] $/u.test(before(place, 6)) &&
   !/(?:a la|au) $/.test(before(place, 6));
+
+const OPENS = /(?:^|[.!?»”:;] )(?:dans|durant|pendant|au cours de) la $/u;
 
 /** What a watch is kept over. */
 const WATCH =
@@ -192,6 +195,8 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
         /^ (?:l'|le |la |les |un|son |sa |ce|leur)/.test(after(place, 6))
       )
         return null;
+      // "Dans la même journée, il a reçu …", but not "ouvrir et fermer dans la même journée"
+      if (groups.word === 'meme journee' && !OPENS.test(before(place, 24))) return null;
       if (groups.word === 'jour meme' && !/(?:le|ce) $/.test(before(place, 4))) return null;
       return shift('day', by, 'anchor');
     },

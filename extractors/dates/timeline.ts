@@ -6,6 +6,7 @@ import { spanAt } from '../spans.js';
 import { type Day, dateOf, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
 import { isFarOff } from './looking-back.js';
+import { isDateline } from './publication-lines.js';
 import { type Known, writtenOf } from './published.js';
 import type { Expression, Reading, Resolved } from './reading.js';
 import { findFrame, isWeekdayOf, keepDating, latestWritten, middleOf } from './reference.js';
@@ -114,8 +115,18 @@ function statedDays(known: readonly Known[]): ReadonlyMap<number, Day> {
   return stated;
 }
 
-function tenseAt(document: Document, { start, end, paragraph }: Found, bound: DateMention['bound']): Tense {
-  if (bound === null) return tenseOf(document, { start, end }, paragraph);
+/** A weekday by itself, or several. */
+const isWeekday = (reading: Reading): boolean =>
+  reading.kind === 'calendar'
+    ? reading.weekday !== undefined && reading.day === undefined
+    : reading.kind === 'list' && reading.items.every(isWeekday);
+
+function tenseAt(
+  document: Document,
+  { start, end, paragraph, reading }: Found,
+  bound: DateMention['bound'],
+): Tense {
+  if (bound === null) return tenseOf(document, { start, end }, paragraph, isWeekday(reading));
   const since = bound === 'from' && /depuis/.test(document.folded.slice(Math.max(0, start - 24), start));
   return since ? 'gone' : 'future';
 }
@@ -124,21 +135,24 @@ function tenseAt(document: Document, { start, end, paragraph }: Found, bound: Da
 const asksForTense = (reading: Reading): boolean =>
   reading.kind === 'calendar'
     ? reading.lean === undefined
-    : !(reading.kind === 'shift' && reading.from === 'reference');
+    : !(reading.kind === 'shift' && reading.from === 'reference') || isThisWeekend(reading);
 
-/** "ce lundi 23 mai", told before the text came out: what follows ("ce matin", "hier") counts from there. */
+const isThisWeekend = (reading: Reading): boolean =>
+  reading.kind === 'shift' && reading.unit === 'weekend' && reading.by === 0;
+
+/** "ce lundi 23 mai", or a dateline, told before the text came out: what follows ("ce matin", "hier") counts from there. */
 const isDayOfWriting = (
-  { folded }: Document,
-  { start, reading }: Found,
+  document: Document,
+  { start, end, reading, paragraph }: Found,
   { first, last }: Resolved,
   reference: Day,
 ): boolean =>
   reading.kind === 'calendar' &&
   reading.month !== undefined &&
   first === last &&
-  folded.startsWith('ce ', start) &&
   last <= reference &&
-  reference - last < WRITING_REACH;
+  reference - last < WRITING_REACH &&
+  (document.folded.startsWith('ce ', start) || isDateline(document, paragraph, { start, end }));
 
 /** "les assemblées annuelles 2018", "Okoumé Summit 2018": the middle of the only year that names hold, where no date tells one. */
 function middleOfLoneYear({ tokens, paragraphs }: Document, dates: readonly Span[]): Day | null {

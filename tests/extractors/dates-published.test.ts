@@ -81,6 +81,24 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
   ['a day of a blog', 'mardi, septembre 20, 2005', '2005-09-20'],
   ['a day of a blog in English', 'Par Ada Koné | 12 Mar 2021 | Politique', '2021-03-12'],
   ['a dateline of no year', 'Le port date du 2 juin 2019\n\nLOMÉ, 3 mai (ATX) – Communiqué', null],
+  [
+    'a dateline after the last day that is told',
+    'Il part le 2 mars 2024\n\nLOMÉ, 3 mai (ATX) – Il vint.',
+    '2024-05-03',
+  ],
+  ['a dateline of the year after', 'Il part le 2 juin 2024\n\nLOMÉ, 3 mai (ATX) – Il vint.', '2025-05-03'],
+  ['a dateline before what is planned', 'LOMÉ, 3 mai (ATX) – Il sera ouvert le 2 juin 2024.', '2024-05-03'],
+  ['a dateline with its weekday', 'LOMÉ, mercredi 15 mai (ATX) – Le port rouvre.', '2024-05-15'],
+  ['a stamp in English', 'Le port\n\nPosted on 15 May 2024 by admin in Ports', '2024-05-15'],
+  ['an ordinal in English', 'Le port\n\n15th May 2024', '2024-05-15'],
+  ['a release date', 'Le port\n\nRelease date: 15 May 2024', '2024-05-15'],
+  [
+    'what was changed before it is said to be published',
+    'Mis à jour le 18/05/2024 | Publié le 15/05/2024',
+    '2024-05-15',
+  ],
+  ['a clock with seconds', 'PÊCHE | Mercredi 15 mai 2024 à 13:34:22', '2024-05-15'],
+  ['the day of a council is none', 'Conseil d’administration du 29 août 2025', null],
   ['a sign between day and place', '📅 28 mai 2025 📍 Gabès', '2025-05-28'],
   ['who sends the news, with the day', 'Une convention pour les pêcheurs. (ATX, 12/11/2018)', '2018-11-12'],
   ['a communiqué of a day', 'Communiqué de presse n° 12/2018 du 12 novembre 2018', '2018-11-12'],
@@ -113,6 +131,7 @@ const BELOW: readonly (readonly [tail: string, published: string | null])[] = [
   ['Source : La Lagune, le 28/05/2025', '2025-05-28'],
   ['© 2018 La Lagune – Mis en ligne le 12 novembre 2018', '2018-11-12'],
   ['Le rapport publié le 12 novembre 2018 parle de 2019.', null],
+  ['par [Awa](https://lagune.example/awa) le mercredi 15 mai 2024', '2024-05-15'],
   ['Articles similaires\n\nUn pont pour Kribi\n\n12 novembre 2018', null],
 ];
 
