@@ -2,6 +2,27 @@
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
   ['La signature de la convention a suivi un film présenté par [P Ali Ba].', 'signed convention'],
+  // Days and places of what came long before.
+  [
+    "Depuis son élection à la tête de l'[O OIF] en [D septembre = 2023-09], elle voyage. L'[O OIF] et l'[O UIT] ont ensuite signé un accord.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "Six mois après le sommet tenu à [V Accra] en [D janvier = 2024-01], l'[O OIF] et l'[O UIT] ont signé un accord.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "Nommé en [D janvier = 2024-01], le directeur de l'[O OIF] a signé un accord avec l'[O UIT].",
+    'signed agreement; UIT + OIF; (directeur) > OIF',
+  ],
+  [
+    "L'[O OIF], qui a fêté ses vingt ans en [D 2023 = 2023], a signé un accord avec l'[O UIT].",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "Après une réunion [D mardi = 2024-03-05] à [V Accra], l'[O OIF] et l'[O UIT] ont signé un accord.",
+    'signed agreement; OIF + UIT; ; 2024-03-05; Accra',
+  ],
   // Texts of ratification, each of its own loan; what stands between a verb's two words; others of a kind.
   [
     "Le Conseil a adopté :\n\n1. les projets de texte relatifs à la ratification de l'accord de prêt, signé le [D 4 mars = 2024-03-04], entre le [C Mali = ML] et l'[O OIF].\n\n2. les projets de texte relatifs à la ratification de l'accord de prêt, signé le [D 5 mars = 2024-03-05], entre le [C Mali = ML] et l'[O UIT].",

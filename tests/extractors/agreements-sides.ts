@@ -37,6 +37,59 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "L'[O OIF] et l'[O UIT] ont signé un accord en présence de plusieurs partenaires, dont la [O Sonatel].",
     'signed agreement; OIF + UIT',
   ],
+  // Two offices who met, neither by name.
+  [
+    "Le président français recevait [D jeudi = 2024-03-07] à [V Paris] son homologue togolais. Les deux chefs d'État ont signé un accord.",
+    'signed agreement; France + Togo; (président français) > France, (président) > Togo; 2024-03-07; Paris',
+  ],
+  [
+    "Le directeur de l'[O OIF] a reçu son homologue de l'[O UIT]. Les deux responsables ont signé une convention.",
+    'signed convention; OIF + UIT; (directeur) > OIF, (directeur) > UIT',
+  ],
+  // Who is one of those that signed.
+  [
+    "Une charte a été signée [D mardi = 2024-03-05] avec l'[O OIF]. L'[O UIT] fait partie des signataires.",
+    'signed charter; OIF + UIT; ; 2024-03-05',
+  ],
+  [
+    "Une charte a été signée [D mardi = 2024-03-05]. L'[O OIF] et l'[O UIT] comptent parmi les signataires.",
+    'signed charter; OIF + UIT; ; 2024-03-05',
+  ],
+  [
+    "Une charte a été signée [D mardi = 2024-03-05] avec l'[O OIF]. On y voit l'[O UIT], qui figure parmi les premiers signataires.",
+    'signed charter; OIF + UIT; ; 2024-03-05',
+  ],
+  [
+    "Une charte a été signée [D mardi = 2024-03-05] avec l'[O OIF]. L'[O UIT] ne fait pas partie des signataires.",
+    'signed charter; OIF; ; 2024-03-05',
+  ],
+  // Sides of all, told behind the last.
+  [
+    "L'accord de pêche et la convention fiscale entre l'[O OIF] et l'[O UIT] ont été signés.",
+    'signed agreement; OIF + UIT',
+    'signed convention; OIF + UIT',
+  ],
+  [
+    "Trois textes ont été signés, parmi lesquels l'accord sur la pêche et la convention fiscale entre l'[O OIF] et l'[O UIT].",
+    'signed agreement; OIF + UIT',
+    'signed convention; OIF + UIT',
+  ],
+  [
+    "Cinq accords ont été signés, parmi lesquels l'accord sur la pêche et la convention fiscale entre l'[O OIF] et l'[O UIT].",
+    'signed agreement; OIF + UIT',
+    'signed convention; OIF + UIT',
+  ],
+  // One of the first two is no side of the second.
+  [
+    "Deux conventions ont été signées. La première, conclue avec l'[O OIF], porte sur l'eau ; la seconde, avec l'[O UIT], sur les réseaux.",
+    'signed convention; OIF',
+    'signed convention; UIT',
+  ],
+  [
+    "L'[O OIF] a signé deux accords : le premier, de 10 millions d'euros, avec l'[O UIT], le second, de 15 millions d'euros, avec la [O Sonatel].",
+    'signed agreement; OIF + UIT',
+    'signed agreement; OIF + Sonatel',
+  ],
   // Lists of signatories under a bare heading.
   [
     "L'[O OIF] et l'[O UIT] ont signé une convention.\n\nSignataires :\n- M. [P Ali Sow], directeur de l'[O OIF] ;\n- Mme [P Awa Ba], présidente de l'[O UIT].",

@@ -38,6 +38,11 @@ describe('sums of agreements', () => {
     ],
     [`${SIGNED} deux conventions, l'une de 10 millions d'euros, l'autre de 20 millions d'euros.`, 10, 20],
     [
+      "Le [C Togo = TG] a signé deux prêts, l'un avec l'[O OIF] pour 10 millions d'euros, l'autre avec l'[O UIT] pour 20 millions d'euros.",
+      10,
+      20,
+    ],
+    [
       `${SIGNED} deux accords. Le premier vise l'eau. D'un montant de 20 millions d'euros, le deuxième accord servira aux routes.`,
       null,
       20,

@@ -32,7 +32,9 @@ export function takeAfterthought(
   if (!last || signing.outcome === 'failed' || signing.outcome === 'told') return false;
   if (fact.sentence - state.lastSentence > 4) return false;
   if (signing.family !== 'sign' && signing.family !== 'initial' && signing.family !== 'signers') return false;
-  if (fact.signers.length === 0 && fact.anaphors.length === 0 && fact.parties.length < 2) return false;
+  // "A fait partie des signataires" tells of one.
+  const least = signing.family === 'signers' ? 1 : 2;
+  if (fact.signers.length === 0 && fact.anaphors.length === 0 && fact.parties.length < least) return false;
   // Somebody signing something that is not said, far from the instrument, may sign a book.
   if (signing.voice === 'active' && (signing.outcome !== 'done' || fact.sentence - state.lastSentence > 2))
     return false;

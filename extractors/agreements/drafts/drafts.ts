@@ -210,5 +210,5 @@ export function addFact(
       if (draft.scene.length === 0) draft.scene = before.flatMap((each) => each.groups);
     }
   }
-  if (fact.objects.length > 1) draft.reach = object.reach;
+  if (fact.objects.length > 1 || object.isApart) draft.reach = object.reach;
 }

@@ -165,6 +165,7 @@ function numberOf(ordinal: string): number {
 }
 
 const BINDS = /(?:^|[ ,])(?:avec|entre|lie|unit|engage|associe)(?: d'une part,?)?(?: \p{L}{1,3}'?){0,2} ?$/u;
+const WITH = /(?:^|[ ,])avec(?: \p{L}{1,3}'?)? ?$/u;
 const TOPIC = / (?:sur|porte|portent|concerne|vise|pour|relati(?:f|ve)) (?!.*(?:signe|conclu|passe)e?s? )/u;
 const OTHER_SIDE = /^,? (?:a|au|aux|et|d'autre part,?)(?: la| le| l')? ?$/u;
 const BY = /(?:^|[ ,])par(?: \p{L}{1,3}'?)? ?$/u;
@@ -183,9 +184,9 @@ function tell(target: Draft, each: SentenceFacts, reach: Span): void {
       (target.parent?.explicit.length ?? 0) > 1 &&
       TOPIC.test(each.folded.slice(reach.start - each.sentence.start, from));
     if ((BINDS.test(before) && !isTopic) || joined) {
-      target.explicit.push(
-        ...group.actors.flatMap(({ body, role }) => (body && role === null ? [body] : [])),
-      );
+      const bodies = group.actors.flatMap(({ body, role }) => (body && role === null ? [body] : []));
+      target.explicit.push(...bodies);
+      if (WITH.test(before)) target.facing.push(...bodies);
       target.signers.push(...group.actors.filter(({ person }) => person !== null));
       last = group;
     } else if (BY.test(before))

@@ -1,6 +1,6 @@
 /** One record an instrument: facts of headline, body and afterthoughts gathered on what they speak of. */
 import type { Document } from '../../../schemas/document.js';
-import type { Fact, SentenceFacts } from '../facts/facts.js';
+import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import { meantBy } from '../facts/subjects.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
@@ -128,7 +128,7 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
   }
   let announced: Draft | null = null;
   for (const object of spread.length > 0 ? [] : fact.objects) {
-    for (const draft of draftsOf(state, fact, object, each)) {
+    for (const draft of membersApart(state, announced, object, draftsOf(state, fact, object, each))) {
       // Who refuses to sign what others have signed does not undo it.
       const { outcome, infinitive } = fact.signing;
       if (outcome === 'failed' && infinitive && draft.told.some(({ signing }) => isSigned(signing))) continue;
@@ -148,6 +148,19 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
   if (used) state.lastSentence = fact.sentence;
   else keepWaiting(state, fact);
   return used;
+}
+
+/** "Cinq accords, parmi lesquels l'accord de pêche": none that is told of one by one is the five. */
+function membersApart(
+  { drafts }: State,
+  announced: Draft | null,
+  { isMember, instrument }: FactObject,
+  meant: readonly Draft[],
+): readonly Draft[] {
+  if (!isMember || announced === null || !meant.includes(announced)) return meant;
+  const member = newDraft(instrument, false);
+  drafts.push(member);
+  return [member];
 }
 
 const isSigned = ({ family, outcome, voice }: Fact['signing']): boolean =>

@@ -25,7 +25,7 @@ export function spreadOut(state: State, fact: Fact, each: SentenceFacts): readon
   const topics = topicsInOrder(state, object);
   if (topics > 1) return Array.from({ length: topics }, () => one);
   const others = isTold(state, object) ? [] : othersOneByOne(fact, object, each);
-  if (others.length > 1) return among(others);
+  if (others.length > 1) return inTheirReach(among(others), others, each);
   const [first, ...rest] = fact.respectively ?? [];
   return first && object.instrument.count === rest.length && rest.length > 1
     ? among(rest.map((other) => [first, other]))
@@ -34,7 +34,28 @@ export function spreadOut(state: State, fact: Fact, each: SentenceFacts): readon
 
 const FIRST = /(?:l[ea] premiere?|l'une?),? /u;
 const IN_ORDER =
-  /(?:(?:l[ea] (?:premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme)|l'une?|l'autre),? (?:\p{L}+ ){0,3})avec (?:la |le |l')?$/u;
+  /(?:l[ea] (?:premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme)|l'une?|l'autre),? (?:(?:\p{L}+ ){0,3}|(?:d'un|de \d|pour |sur |portant |relati|destine|conclu|signe)[^;:]{0,60}?,? )avec (?:la |le |l')?$/u;
+
+/** "l'une avec A pour 3 millions, |l'autre avec B pour 2 millions|": each as far as the next. */
+function inTheirReach(
+  objects: readonly FactObject[],
+  others: readonly (readonly Actor[])[],
+  { folded, sentence }: SentenceFacts,
+): readonly FactObject[] {
+  const starts = others.map((actors) => {
+    for (const { start } of actors) {
+      const lead = IN_ORDER.exec(folded.slice(0, start - sentence.start));
+      if (lead) return sentence.start + lead.index;
+    }
+    return null;
+  });
+  return objects.map((object, index) => {
+    const start = starts[index];
+    return start == null
+      ? object
+      : { ...object, isApart: true, reach: { start, end: starts[index + 1] ?? sentence.end } };
+  });
+}
 const EACH = /avec chac\p{L}+ d/u;
 
 /** "trois lettres par A : la première avec B, la deuxième avec C", "une convention avec chacune des banques suivantes : B et C". */

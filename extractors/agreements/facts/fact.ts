@@ -27,7 +27,7 @@ import {
 import type { Fact } from './facts.js';
 import { agentBehind, announcers, hostOf } from './hosts.js';
 import { tellsNothing } from './no-objects.js';
-import { isAmended, objectsFrom } from './objects.js';
+import { isAmended, objectsFrom, withSharedSides } from './objects.js';
 import { withoutOthers } from './own-relations.js';
 import { subjectOfPassive } from './passives.js';
 import { besideParticiple, clauseOf } from './reach.js';
@@ -91,6 +91,8 @@ export function readFact(
       : signing.voice === 'active' || proceeds
         ? agreeing(terms, subjectAt(terms, signing, relations.get('subject')?.term ?? null), signing, folded)
         : [];
+  const byRule = relations.get('by');
+  if (byRule?.rule.startsWith('among') && isDenied(folded, terms[byRule.term], signing)) return null;
   const named = listedAfter(terms, relations.get('by')?.term ?? null, folded) ?? groupOf('by');
   // "signées du côté malien par P, et du côté français par Q, représentée par R": P and Q too.
   const byAt = relations.get('by')?.term ?? at;
@@ -155,7 +157,7 @@ export function readFact(
     sentence,
     inTitle,
     signing,
-    objects,
+    objects: bound.length === 0 ? withSharedSides(objects) : objects,
     resumes,
     signers,
     parties: [...(speaks ? [actorOf(signing, { body: host })] : []), ...bound]
@@ -192,6 +194,10 @@ export function readFact(
         : clauseOf(terms, at, span),
   };
 }
+
+/** "A ne fait pas partie des signataires" */
+const isDenied = (folded: string, group: Term | undefined, { start }: Signing): boolean =>
+  / n(?:e |')/u.test(folded.slice(group?.end, start));
 
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
 

@@ -54,6 +54,8 @@ export interface FactObject {
   readonly reach: Span;
   /** One of those that the first object announces. */
   readonly isMember?: boolean;
+  /** One of several told by one noun: what it is told of stands in its reach alone. */
+  readonly isApart?: boolean;
 }
 
 /** A verb or noun of signing that tells something without an instrument beside it, be it that a ceremony was put off. */

@@ -37,6 +37,18 @@ export function objectsFrom(
   });
 }
 
+/** "l'accord de pêche et le protocole de transport entre A et B": of both, where nobody else is told. */
+export function withSharedSides(objects: readonly FactObject[]): readonly FactObject[] {
+  const sides = objects.at(-1)?.between ?? [];
+  const isShared =
+    sides.length > 1 &&
+    objects.slice(0, -1).every(({ between }) => between === null) &&
+    objects
+      .slice(objects[1]?.isMember ? 1 : 0)
+      .every(({ instrument }) => instrument.determiner === 'definite');
+  return isShared ? objects.map((object) => ({ ...object, between: sides })) : objects;
+}
+
 function joinedTo(terms: readonly Term[], first: number, signing: number, folded: string): number[] {
   const found: number[] = [];
   let inClause = false;
@@ -89,16 +101,20 @@ function besideSubject(terms: readonly Term[], first: number, signing: number, f
       break;
     if (!instrument) continue;
     if (!JOINS.test(folded.slice(instrument.end, terms[next]?.start))) break;
-    if (!isIndefinite(terms[next]) || !isIndefinite(terms[index])) break;
+    if (!areAlike(terms[next], terms[index])) break;
     found.unshift(index);
     next = index;
   }
   return found;
 }
 
-const JOINS = /(?:^|[ ,])(?:et|ainsi qu'|,) ?(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?$/u;
+const JOINS =
+  /(?:^|[ ,])(?:et|ainsi qu[e']|,) ?(?:(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?|l[ea] |l')$/u;
 
-const isIndefinite = (term: Term | undefined): boolean => term?.instrument?.determiner === 'indefinite';
+/** Both "un accord", or both "l'accord". */
+const areAlike = (a: Term | undefined, b: Term | undefined): boolean =>
+  a?.instrument?.determiner === b?.instrument?.determiner &&
+  /^(?:in)?definite$/.test(a?.instrument?.determiner ?? '');
 
 /** "deux accords ont été signés : une convention et un avenant": the two, not a third beside them. */
 function withoutAnnouncement(

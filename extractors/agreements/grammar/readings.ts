@@ -78,7 +78,7 @@ export function readingOfAtom({ kind }: Atom): Reading {
 }
 
 /** Function words that relations hang on; all others melt into gaps. */
-const KEPT = "pour de du des d' a au , et - celles celle".split(' ');
+const KEPT = "pour de du des d' a au , et - celles celle parmi".split(' ');
 /** Words that open a relation: no gap runs over them unless a pattern says so. */
 const HINGES = 'par avec entre suivi : ;'.split(' ');
 const CLAUSE = ['qui', 'que', "qu'", 'dont', 'ou'];

@@ -259,6 +259,22 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['group signers'],
   },
   {
+    name: 'among-the-signatories',
+    relation: 'by',
+    source: '[#Group] #Gap (parmi|des) #Gap? #Signers',
+    unless: ['by'],
+    examples: ['[group] gap parmi gap signers', '[group] gap des signers'],
+    refuses: ['group , gap des signers', 'group des signers'],
+  },
+  {
+    name: 'among-the-signatories-who',
+    relation: 'by',
+    source: '[#Group] (#Gap|open|close)*? , qui #Gap (parmi|des) #Gap? #Signers',
+    unless: ['by'],
+    examples: ['[group] , qui gap des signers', '[group] open gap close , qui gap des signers'],
+    refuses: ['group , gap des signers'],
+  },
+  {
     name: 'the-signatories-are',
     relation: 'by',
     source: '#Signers (#Aside|#Verb|#Instrument|:)*? [#Group]',

@@ -4,7 +4,7 @@ import type { Reference } from '../../../schemas/types.js';
 import { countryByCode } from '../../countries.js';
 import { spanAt } from '../../spans.js';
 import { within } from './placed.js';
-import { isBackground, isOfAnother, type Scenery, type Slot } from './slots.js';
+import { isBackground, isLongBeforeIt, isOfAnother, type Scenery, type Slot } from './slots.js';
 
 interface PlaceSlot extends Slot<Reference> {
   /** A town, no building. */
@@ -64,7 +64,10 @@ export function nearestVenue(
       !isApart &&
       WORKS.test(document.folded.slice(Math.max(clause.start, span.start - 110), span.start));
     const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
-    const isOther = (at < clause.end && isOfAnother(lead, span.start, at)) || isBackground(between);
+    const isOther =
+      (at < clause.end && isOfAnother(lead, span.start, at)) ||
+      isBackground(between) ||
+      (span.end < at && isLongBeforeIt(document.folded, clause.start, span.start));
     const past = span.end < at && AFTER.test(document.folded.slice(clause.start, span.start)) ? 150 : 0;
     const cost = far + barred + aside + past + (isOfWorks || isOther ? 900 : 0);
     if (cost < bestCost && cost < FARTHEST) {

@@ -3,7 +3,7 @@ import type { Signatory } from '../../../schemas/types.js';
 import type { Draft } from '../drafts/drafts.js';
 import { type Actor, actorOf, type Group } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
-import { sameNoun, singular } from '../grammar/offices.js';
+import { countriesOfHead, sameNoun, singular, stateOf } from '../grammar/offices.js';
 import type { Cast } from './cast.js';
 import { nameOffices } from './holders.js';
 import { key } from './sides.js';
@@ -19,7 +19,9 @@ export function actorsOf(
     ...draft.signers,
     ...draft.anaphors.flatMap((anaphor) => {
       const people = peopleOf(anaphor, draft, before);
-      return people.length > 0 ? people : officesOf(anaphor, explicit);
+      if (people.length > 0) return people;
+      const peers = peersOf(anaphor, draft);
+      return peers.length > 0 ? peers : officesOf(anaphor, explicit);
     }),
   ];
   return mergeActors(
@@ -99,6 +101,29 @@ function peopleOf({ anaphor, ...span }: Actor, draft: Draft, before: readonly Si
   const chosen = officers.length >= wanted ? officers.slice(-wanted) : all.slice(-wanted);
   return chosen.length === wanted ? chosen : [];
 }
+
+/** Sentences before a signing in which its two hands may meet. */
+const MEETING_REACH = 2;
+
+/** "Le président français recevait son homologue togolais. Les deux chefs d'État ont signé": the two, by their offices. */
+function peersOf({ anaphor }: Actor, { nearby }: Draft): readonly Actor[] {
+  if (anaphor === null || !HUMANS.test(anaphor.noun) || anaphor.count !== 2) return [];
+  for (const said of nearby.slice(-1 - MEETING_REACH, -1).toReversed()) {
+    const hands = said.groups.flatMap(({ actors }) =>
+      actors.filter(({ person, role, plural }) => !plural && (person !== null || role !== null)),
+    );
+    const [one, other] = hands;
+    if (!one || !other) continue;
+    if (hands.length > 2 || other.role !== 'homologue' || one.role === null) return [];
+    const body = other.body ?? stateOf(other.anaphor?.country ?? null);
+    return body ? [one, { ...other, role: withoutNation(one.role), body }] : [];
+  }
+  return [];
+}
+
+/** "président français": what the other one is too. */
+const withoutNation = (role: string): string =>
+  countriesOfHead(role).length > 0 ? role.slice(0, role.lastIndexOf(' ')) : role;
 
 /** "leurs deux directeurs généraux": whom the text names nowhere, by their offices, one for each side. */
 const officesOf = ({ start, end, anaphor }: Actor, sides: readonly Party[]): Actor[] =>

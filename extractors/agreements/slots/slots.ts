@@ -82,6 +82,7 @@ export function nearestDate(
     if (date.value?.length === 4 && YEARLY.test(lead)) continue;
     // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.
     if (span.end < at - 8 && CONCLUDED.test(lead)) continue;
+    if (span.end < at && isOfSomethingBefore(document.folded, clause, span, date.value)) continue;
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
     const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
     // "l'accord signé hier et annoncé à la table ronde tenue le 5 décembre": the gathering's.
@@ -120,6 +121,33 @@ export const BOUND_SINCE = /(?:lie|unit|engage|associe)(?:nt)?,? depuis (?=$|\p{
 
 const CONCLUDED =
   /(?:^|[\s,])(?:conclu|negocie|approuve|adopte|valide|paraphe)e?s?(?: \p{L}+ment)? (?:le |en |des )?$/u;
+
+/** "depuis son élection en mai", "deux mois après le sommet tenu en mai à Kara", "grâce au prêt obtenu en mai": long before. */
+const LONG_BEFORE =
+  /(?:^|[\s,(])(?:depuis|suite (?:a|aux?)|grace (?:a|aux?)|(?:\p{L}+|\d+) (?:mois|semaines?|jours?|ans?|annees?) (?:apres|avant)) [^,;.]+$/u;
+/** "Nommé en mars dernier, le directeur …" */
+const BEGUN =
+  /^\W*(?:nomm|(?:re)?elu|cree?|fonde?|lance?|promu|design|inaugur|initie?|demarr|adopt|instaur|institu|install|recrut)\p{L}*(?: [^,;.]*)?$/u;
+/** Of a month or a year only: "après un premier atelier en mai, …", ", qui a fêté ses vingt ans en 2024, …" */
+const TOLD_ASIDE = /(?:^|[\s,(])apres [^,;.]*$|, (?:qui|dont|ou) [^,;.]*$/u;
+
+const BEFORE_REACH = 120;
+
+/** Whether what stands before an offset belongs to something that came before, not to the signing. */
+export const isLongBeforeIt = (folded: string, from: number, offset: number): boolean =>
+  LONG_BEFORE.test(folded.slice(Math.max(from, offset - BEFORE_REACH), offset));
+
+function isOfSomethingBefore(
+  folded: string,
+  { start: from }: Span,
+  { start, end }: Span,
+  value: string | null,
+): boolean {
+  const front = folded.slice(Math.max(from, start - BEFORE_REACH), start);
+  if (LONG_BEFORE.test(front)) return true;
+  if (start - from < BEFORE_REACH && folded[end] === ',' && BEGUN.test(front)) return true;
+  return value !== null && value.length < 10 && TOLD_ASIDE.test(front);
+}
 
 /** "le plan de travail annuel 2024": part of its name. */
 const YEARLY = /(?:annuele?l?e?|plans?|programmes?|budgets?|strategies?|editions?|campagnes?) $/u;
