@@ -5,6 +5,7 @@ import { tokenAt } from '../recurrences.js';
 import { countBefore } from '../spans.js';
 import { foldWord } from '../words.js';
 import type { Draft } from './drafts.js';
+import { isOther } from './firms.js';
 import { heads, refusals } from './heads.js';
 import { isPlaceNamed } from './lookalikes.js';
 
@@ -31,8 +32,11 @@ export function settleEnds(text: Text, drafts: readonly Draft[], names: readonly
 const spanOf = ({ start, end }: NameMention): { start: number; end: number } => ({ start, end });
 
 /** "la CNX |Paribel", "le Centre d'étude |sur les sols", "Orbitel |Land and Air". */
-function goesOn({ document }: Text, draft: Draft, seen: NameMention): boolean {
+function goesOn(text: Text, draft: Draft, seen: NameMention): boolean {
+  const { document } = text;
   if (seen.end <= draft.end || draft.rule === PAIR) return false;
+  // "le programme Orbitel |Santé|"
+  if (isOther(text, tokenAt(text, draft.start))) return false;
   const rest = document.text.slice(draft.end, seen.end);
   if (OTHERS.test(rest) || PARTICIPLE.test(rest) || hasOther(rest)) return false;
   if (CAPITALS.test(rest)) return seen.score >= SURE_OF_CAPITALS;

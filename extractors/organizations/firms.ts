@@ -67,8 +67,8 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
     while (last > i + 1 && legal.get(wordAt(text, last - 1)) === undefined) last--;
     const place = legal.get(wordAt(text, last - 1));
     const short = wordAt(text, last - 1).length <= 3 && last < end;
-    // "Exim Bank |of Zarland": English names go on.
-    if (last < end && ENGLISH.test(wordAt(text, last))) last = end;
+    // "Exim Bank |of Zarland", "La Générale Des Assurances |Du Togo|": names whose small words have capitals go on.
+    if (last < end && (ENGLISH.test(wordAt(text, last)) || isOfAt(text, last))) last = end;
     if (
       last > i + 1 &&
       place !== undefined &&
@@ -131,9 +131,10 @@ function isLinked(text: Text, first: number, end: number): boolean {
   );
 }
 
-/** "Air Sénégal", "Statistique Canada". */
+/** "Air Sénégal", "Statistique Canada", "Action Marie". */
 const isLed = (text: Text, first: number, end: number): boolean =>
-  legalForms().get(wordAt(text, first)) === 'start' && isAbroad(text, first + 1, end);
+  (legalForms().get(wordAt(text, first)) === 'start' && isAbroad(text, first + 1, end)) ||
+  (wordAt(text, first) === 'action' && end === first + 2 && has(text, first + 1, KNOWN.forename));
 
 /** "la SAS Okoumé", "le GIE Transnord": the form of the law in front, and an article. */
 const isFormed = (text: Text, first: number): boolean =>

@@ -124,6 +124,8 @@ function isPlausible(text: Text, name: NameMention): boolean {
     wordAt(text, first).startsWith('ministere') ||
     isNationOfPerson(text, first) ||
     isOther(text, first) ||
+    // "la région |Nord-Est d'Orbitel|": what a firm calls a part of the world.
+    (isLower(text, first - 1) && PARTS_OF_WORLD.test(wordAt(text, first - 1))) ||
     isMedium(text, first) ||
     isOfRank(text, first) ||
     isOfOffice(text, first) ||
@@ -160,6 +162,8 @@ function isPlausible(text: Text, name: NameMention): boolean {
     return false;
   return refusals().longestAt(document, first, document.tokens.count) === null;
 }
+
+const PARTS_OF_WORLD = /^(?:regions?|zones?|marches?|pays|continent|territoires?)$/;
 
 /** "M. de |Vallon": somebody whose name begins with a particle. */
 const isAddressed = (text: Text, first: number): boolean =>

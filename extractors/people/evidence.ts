@@ -83,7 +83,11 @@ export function weigh(
   const single =
     length > 1 ||
     aged ||
-    (named && !hosted && !isPlace && !endsInName(text, before) && isSurnameLike(text, first)) ||
+    (named &&
+      !hosted &&
+      !isPlace &&
+      !endsInName(text, before) &&
+      (isSurnameLike(text, first) || (isJoined(text, first) && (learnt > 0 || isOfOneName(text, before))))) ||
     (learnt >= 1.8 && !hosted);
   return { score, single, rule };
 }
@@ -154,6 +158,14 @@ const isAged = (text: Text, end: number): boolean =>
   text.document.tokens.kind[end + 1] === TOKEN.number &&
   wordAt(text, end + 2) === 'ans' &&
   !isOfAt(text, end + 3);
+
+/** Who is known by a given name alone. */
+const isOfOneName = (text: Text, title: Title | null): boolean =>
+  title !== null && /^(?:roi|reine|pape|empereur|imperatrice|sultan|emir)$/.test(wordAt(text, title.first));
+
+/** "le roi Wilmar-Alexandre": two capitals that a hyphen joins. */
+const isJoined = (text: Text, i: number): boolean =>
+  text.document.tokens.casing[i] === CASING.mixed && /^\p{L}{2,}-\p{L}{2,}$/u.test(wordAt(text, i));
 
 /** A single word behind a title: a name, no acronym, no ordinary word. */
 function isSurnameLike(text: Text, i: number): boolean {

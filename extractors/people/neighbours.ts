@@ -54,12 +54,19 @@ const isChairing = (text: Text, at: number): boolean =>
   /^(?:presidence|conduite|houlette|direction)$/.test(wordAt(text, at - 1)) &&
   wordAt(text, at - 3) === 'sous';
 
+/** "feu |X", "de feue « |X| »": dead, as nobody but persons is. */
+const isLate = (text: Text, first: number, from: number): boolean => {
+  const at = /^[«"“]$/.test(wordAt(text, first - 1)) ? first - 2 : first - 1;
+  return at > from && /^feue?$/.test(wordAt(text, at)) && !DETERMINERS.has(wordAt(text, at - 1));
+};
+
 /** Points for what stands right before and behind: a verb of saying, "par", an article. */
 export function neighbours(text: Text, { first, end, sentence }: Run, learnt: number): number {
   let score = 0;
   const before = first > sentence.firstToken ? wordAt(text, first - 1) : '';
   const after = end < sentence.endToken ? wordAt(text, end) : '';
   if (DETERMINERS.has(before)) score -= 2.5;
+  if (isLate(text, first, sentence.firstToken)) score += 4;
   const nationality = first > sentence.firstToken && isCapital(text, first - 1) && isDemonym(before);
   if (nationality) score += 3;
   if (before === 'a' && isGivenTo(text, first - 1, sentence.firstToken))

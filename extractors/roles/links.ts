@@ -49,6 +49,11 @@ export function readsAsLink(text: Text, from: number, to: number, signs = true):
   let tied = false;
   for (let i = from; i < to; ) {
     const word = wordAt(text, i);
+    // "feu « X |», ex-directeur"
+    if (i === from && /^[»”"]$/.test(word)) {
+      i++;
+      continue;
+    }
     const aside = afterAside(text, i, to);
     if (aside > i) {
       i = aside;

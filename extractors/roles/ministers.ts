@@ -10,7 +10,13 @@ export function joinDignities(text: Text, titles: readonly Title[]): Title[] {
   const joined: Title[] = [];
   for (const title of titles) {
     const before = joined.at(-1);
-    if (before && !before.ministerial && (goesOn(text, before, title) || isMinisterAnd(text, before, title)))
+    const one =
+      before &&
+      !before.ministerial &&
+      (goesOn(text, before, title) ||
+        isMinisterAnd(text, before, title) ||
+        isHeadAsWell(text, before, title));
+    if (one)
       joined[joined.length - 1] = { ...title, first: before.first, gender: before.gender ?? title.gender };
     else joined.push(title);
   }
@@ -24,6 +30,21 @@ function goesOn(text: Text, { first, end }: Title, next: Title): boolean {
   const beside = next.first <= end || (next.first === end + 1 && /^(?:,|et)$/.test(folded[end] as string));
   return next.ministerial && beside && DIGNITY.test(folded.slice(first, end).join(' '));
 }
+
+/** "Premier ministre, Chef du gouvernement", "Président de la République, Chef de l'État": the office told in full. */
+function isHeadAsWell(text: Text, { first, end }: Title, next: Title): boolean {
+  const { folded } = text.words;
+  return (
+    next.first === end + 1 &&
+    folded[end] === ',' &&
+    folded[next.first] === 'chef' &&
+    CHIEF.test(folded.slice(next.first, next.end).join(' ')) &&
+    HIGHEST.test(folded.slice(first, end).join(' '))
+  );
+}
+
+const CHIEF = /^chef (?:d[eu] (?:gouvernement|la magistrature)|de l' etat|supreme des)/;
+const HIGHEST = /^(?:premi(?:er|ere) ministre)/;
 
 /** "Ministre, Secrétaire général du Gouvernement": a rank and the office it is held with. */
 const isMinisterAnd = (text: Text, before: Title, { first, kind, plural }: Title): boolean =>

@@ -38,6 +38,8 @@ export function holderBefore(
   if (!sameSentence(text, nearest.first, title.first)) {
     return holderAbove(text, nearest, title, titles, holders);
   }
+  const subject = subjectBefore(text, at, title, titles, holders);
+  if (subject) return subject;
   if (gap !== null && goesOnWithOthers(text, nearest, title, titles, gap, holders)) return null;
   if (gap !== null && linksTitle(text, nearest, title, gap)) return nearest;
   const named = whomTheyNamed(text, title, holders);
@@ -60,6 +62,41 @@ export function holderBefore(
   )
     return nearest;
   return null;
+}
+
+/** "X, ancienne conseillère du président |Y|, est nommée directrice": of X, in whose apposition Y stands. */
+function subjectBefore(
+  text: Text,
+  at: number,
+  title: Title,
+  titles: readonly Title[],
+  holders: readonly Holder[],
+): Holder | null {
+  const [subject, inner] = [holders[at - 1], holders[at] as Holder];
+  if (!subject || !sameSentence(text, subject.first, title.first) || wordAt(text, subject.end) !== ',')
+    return null;
+  // Told of X by a noun without an article: "X, |fille de l'ancien ministre Y".
+  if (!isLower(text, subject.end + 1) || isArticleAt(text, subject.end + 1)) return null;
+  if (inner.outer - subject.end > LONGEST_LINK || !isNamedBy(text, inner, titles)) return null;
+  for (let i = subject.end + 1; i < inner.outer; i++)
+    if (/^[,;:(]$/.test(wordAt(text, i)) || isFiniteVerb(wordAt(text, i))) return null;
+  // "du président |Y|, qui devient"
+  if (wordAt(text, inner.end + (wordAt(text, inner.end) === ',' ? 1 : 0)) === 'qui') return null;
+  return readsAsLink(text, inner.end, title.first, false) ? subject : null;
+}
+
+/** "du président |Y|", "de l'ancien ministre |Y|". */
+function isNamedBy(text: Text, { outer }: Holder, titles: readonly Title[]): boolean {
+  for (
+    let i = countBefore(titles.length, (index) => (titles[index] as Title).first < outer) - 1;
+    i >= 0;
+    i--
+  ) {
+    const { first, end } = titles[i] as Title;
+    if (end === outer) return isOfAt(text, isArticleAt(text, first - 1) ? first - 2 : first - 1);
+    if (end < outer) return false;
+  }
+  return false;
 }
 
 /** "l'adjointe de A, Mme X, |le commissaire de police, et l'imam": one of a list that goes on, where the name has its title before it. */

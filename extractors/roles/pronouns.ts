@@ -73,11 +73,22 @@ function holderShown(text: Text, title: Title, holders: readonly Holder[]): Hold
   const at = demonstrativeFrom(text, firstToken, title.first);
   if (at < 0) return null;
   const own = title.first === at + 1;
-  if (!own && !(isPerson(text, at + 1) && isSaidOf(text, at + 2, title.first))) return null;
+  if (
+    !own &&
+    !(isPerson(text, at + 1) && (isAged(text, at + 2, title.first) || isSaidOf(text, at + 2, title.first)))
+  )
+    return null;
   const named = holders[holderFrom(holders, firstToken)];
   if (named && named.first < title.first) return null;
   return whoIs(text, firstToken, wordAt(text, at) === 'cette' ? 'f' : 'm', holders);
 }
+
+/** "Cette juriste |de 45 ans, |ancienne directrice". */
+const isAged = (text: Text, from: number, to: number): boolean =>
+  to === from + 4 &&
+  wordAt(text, from) === 'de' &&
+  wordAt(text, from + 2) === 'ans' &&
+  wordAt(text, from + 3) === ',';
 
 /** Index of "cet" that opens a sentence, or its main clause: "Âgée de 48 ans, |cette juriste", or -1. */
 function demonstrativeFrom(text: Text, firstToken: number, before: number): number {

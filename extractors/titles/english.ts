@@ -1,5 +1,7 @@
 /** Offices in English: "|Regional Sales| Manager", "|Group| Managing Director of Lumen", "Head of Sales". */
-import { isCapital, isWord, type Text, wordAt } from '../phrases.js';
+import { isAddressWord } from '../honorifics.js';
+import { has, isCapital, isWord, type Text, wordAt } from '../phrases.js';
+import { KNOWN } from '../words.js';
 import { type Bounds, move, type State } from './targets.js';
 
 const HEADS = new Set(['director', 'manager', 'officer', 'partner', 'lead', 'developer', 'counsel']);
@@ -24,7 +26,11 @@ export function startOfEnglish(text: Text, head: number, from: number): number {
   let first = head;
   while (first > from && isFieldAt(text, first - 1)) first--;
   let open = first;
-  while (open > from && isCapital(text, head) && isCapital(text, open - 1)) open--;
+  while (open > from && isCapital(text, head) && isCapital(text, open - 1)) {
+    // ", Mr Awa Sarr Manager": whose office it is.
+    if (has(text, open - 1, KNOWN.forename) || isAddressWord(wordAt(text, open - 1))) return first;
+    open--;
+  }
   return /^[,(]$/.test(wordAt(text, open - 1)) ? open : first;
 }
 

@@ -56,6 +56,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Awa Sarr, présidente de la Commission des lois du Sénat, a vu le conseil municipal et la commission des marchés.',
     ['Commission des lois', 'Sénat'],
   ],
+  [
+    'Le programme Orbitel Santé et Action Marie sont à la Rencontre des Artisans du Fleuve (RAF), écrit La Prudente Des Assurances Du Togo.',
+    ['Action Marie', 'Prudente Des Assurances Du Togo'],
+  ],
   // Things, towns and trips.
   [
     'Mission exploratoire au Togo : un Data Center pour l’initiative Aqua Sahel. Le maire de VORIN et le président de la commune de Vorin sont là.',

@@ -6,6 +6,14 @@ import { readPeople } from './read-people.js';
 const namesIn = (raw: string): string[] => readPeople(raw).people.map(({ name }) => name);
 
 const NAMES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Ce vendredi, Mr TOSSOU Kevin Aristide Pascal Manager du groupe NOVAL a écrit au roi Wilmar-Alexandre.',
+    ['Kevin Aristide Pascal Tossou', 'Wilmar-Alexandre'],
+  ],
+  [
+    'En l’honneur de feu « Al-Amar Al-Hofsi », l’ex-directeur, l’hôpital a vu Action Marie.',
+    ['Al-Amar Al-Hofsi'],
+  ],
   ['M. de Vallon a ri. M. de la Fontaine et M. du Bois aussi.', ['de Vallon', 'de la Fontaine', 'du Bois']],
   ['Un prêt de 25 M. de FCFA est prévu.', []],
   [

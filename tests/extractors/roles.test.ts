@@ -8,6 +8,31 @@ const rolesIn = (raw: string): string[] =>
   );
 
 const ROLES: readonly (readonly [string, readonly string[]])[] = [
+  // What the sentence says is said of its subject, not of whom an apposition names.
+  [
+    'Rose Kamga, ancienne conseillère du président Luc Ngom, est nommée directrice de l’Agence des ports.',
+    [
+      'Rose Kamga: ancienne conseillère du président Luc Ngom @ -',
+      'Rose Kamga: directrice @ Agence des ports',
+      'Luc Ngom: président @ -',
+    ],
+  ],
+  [
+    'Ali Bello, ancien conseiller du président Luc Ngom, qui devient directeur, est là.',
+    [
+      'Ali Bello: ancien conseiller du président Luc Ngom @ -',
+      'Luc Ngom: président @ -',
+      'Luc Ngom: directeur @ -',
+    ],
+  ],
+  [
+    'C’est Awa Sarr qui préside. Cette juriste de 45 ans, ancienne directrice de l’Office du Nil, est là.',
+    ['Awa Sarr: juriste @ -', 'Awa Sarr: ancienne directrice @ Office du Nil'],
+  ],
+  [
+    'Mme Awa Sarr, directrice de l’Office du Nil, et le Premier ministre, Chef du Gouvernement, Ali Bello, ont signé.',
+    ['Awa Sarr: directrice @ Office du Nil', 'Ali Bello: Premier ministre, Chef du Gouvernement @ -'],
+  ],
   ['Awa Sarr, représentant près de 40 ports, et Luc Ngom, représentant plusieurs villes, ont parlé.', []],
   [
     'Awa Sarr, lauréate de l’édition 2031 du prix, et Luc Ngom, professeur en retraite, ont parlé.',
