@@ -23,6 +23,16 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Après une réunion [D mardi = 2024-03-05] à [V Accra], l'[O OIF] et l'[O UIT] ont signé un accord.",
     'signed agreement; OIF + UIT; ; 2024-03-05; Accra',
   ],
+  // What was not signed, and what is only worked for; where it was signed is no part of its name.
+  ["La non-signature de l'accord entre l'[O OIF] et l'[O UIT] inquiète.", 'not_signed agreement; OIF + UIT'],
+  [
+    "L'[O ANSUT] a tout fait pour contribuer à la signature de l'accord entre l'[O OIF] et l'[O UIT].",
+    'planned agreement; OIF + UIT',
+  ],
+  [
+    "Les discussions ont permis d'aboutir à la signature d'un accord entre l'[O OIF] et l'[O UIT].",
+    'signed agreement; OIF + UIT',
+  ],
   // Texts of ratification, each of its own loan; what stands between a verb's two words; others of a kind.
   [
     "Le Conseil a adopté :\n\n1. les projets de texte relatifs à la ratification de l'accord de prêt, signé le [D 4 mars = 2024-03-04], entre le [C Mali = ML] et l'[O OIF].\n\n2. les projets de texte relatifs à la ratification de l'accord de prêt, signé le [D 5 mars = 2024-03-05], entre le [C Mali = ML] et l'[O UIT].",

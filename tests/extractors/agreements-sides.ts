@@ -90,6 +90,25 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     'signed agreement; OIF + UIT',
     'signed agreement; OIF + Sonatel',
   ],
+  // "de la part de" is "par", and tells for whom where "par" follows.
+  [
+    "La convention a été signée de la part du président de l'[O OIF] et de la directrice de l'[O UIT].",
+    'signed convention; OIF + UIT; (président) > OIF, (directrice) > UIT',
+  ],
+  ["L'[O OIF] a signé hier un accord, bien reçu de la part de l'[O UIT].", 'signed agreement; OIF'],
+  // Towns in a row, be they in no gazetteer.
+  [
+    'Les villes de [V Kara] et de Ronsart ont signé une charte de jumelage.',
+    'signed charter; ville de Kara + ville de Ronsart',
+  ],
+  [
+    'La ville de [V Kara] et celle de [V Sokodé] ont signé un accord.',
+    'signed agreement; ville de Kara + ville de Sokodé',
+  ],
+  [
+    'La commune de [V Kara] et la ville française de Ronsart ont signé un accord.',
+    'signed agreement; commune de Kara + ville française de Ronsart',
+  ],
   // Lists of signatories under a bare heading.
   [
     "L'[O OIF] et l'[O UIT] ont signé une convention.\n\nSignataires :\n- M. [P Ali Sow], directeur de l'[O OIF] ;\n- Mme [P Awa Ba], présidente de l'[O UIT].",

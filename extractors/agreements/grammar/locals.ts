@@ -1,5 +1,5 @@
 /** Towns and regions that sign for themselves: "la ville de Mulhouse", "les communes Golfe 1 et Kloto 2". */
-import { type Actor, actorOf, isWord, type Parsed, partyOf, wordOf } from './actor-words.js';
+import { type Actor, actorOf, isWord, nationOf, type Parsed, partyOf, wordOf } from './actor-words.js';
 import type { Party } from './atoms.js';
 import { bodyWith, type ParseActor } from './body-actors.js';
 import type { Item } from './items.js';
@@ -30,6 +30,16 @@ function townAt(text: string, items: readonly Item[], at: number): Parsed<Party>
   };
 }
 
+/** A town of a row that no gazetteer has: "les villes de Kara |et de Ronsart|". */
+function unknownTownAt(text: string, items: readonly Item[], at: number): Parsed<Party> | null {
+  const named = items[at];
+  if (!named || named.atom || named.signing || named.instrument) return null;
+  const name = text.slice(named.start, named.end);
+  return /^\p{Lu}\p{Ll}/u.test(name)
+    ? { value: { id: null, name, kind: 'unknown', country: null }, next: at + 1 }
+    : null;
+}
+
 /** "la ville de Mulhouse", "les communes de Sokodé": the town itself, which stands for no state. */
 export function parseLocal(
   parse: ParseActor,
@@ -39,7 +49,10 @@ export function parseLocal(
 ): Parsed<Actor> | null {
   const noun = items[from + 1];
   if (!noun || !LOCALS.has(wordOf(noun) ?? '') || !isWord(items[from], 'la', 'le', 'les')) return null;
-  const town = townAt(text, items, from + (isWord(items[from + 2], 'de', "d'", 'du') ? 3 : 2));
+  // "la ville française de Mulhouse"
+  const behind = nationOf(items[from + 2]) === null ? from + 2 : from + 3;
+  const at = isWord(items[behind], 'de', "d'", 'du') ? behind + 1 : behind;
+  const town = townAt(text, items, at) ?? (at > from + 3 ? unknownTownAt(text, items, at) : null);
   if (!town || /^(?:dans|vers|depuis)$/.test(wordOf(items[from - 1]) ?? '')) return null;
   const last = town.next - 1;
   const written = text.slice(noun.start, noun.end);
@@ -51,18 +64,21 @@ export function parseLocal(
   return isWord(items[from], 'les') ? { ...local, value: { ...local.value, plural: true } } : local;
 }
 
-/** "les villes de A et de B", "les communes de A et B", "les communes A 1 et B 2": B signs for itself, beside A. */
+/** "les villes de A et de B", "la ville de A et celle de B", "les communes de A et B", "les communes A 1 et B 2": B signs for itself, beside A. */
 export function townBeside(
   text: string,
   items: readonly Item[],
   at: number,
   { body, plural }: Actor,
 ): Parsed<Actor> | null {
-  const link = items[at - 1];
-  if (body?.kind !== 'unknown' || !(isWord(link, 'de', "d'") || (plural && isWord(link, 'et', ','))))
-    return null;
-  const noun = /^\p{L}+(?= )/u.exec(body.name)?.[0] ?? '';
-  const town = LOCALS.has(noun) ? townAt(text, items, at) : null;
+  const noun = /^\p{L}+(?= )/u.exec(body?.name ?? '')?.[0]?.toLowerCase() ?? '';
+  if (!body || !LOCALS.has(noun)) return null;
+  const isSame = isWord(items[at], 'celle', 'celui') && isWord(items[at + 1], 'de', "d'", 'du');
+  const named = isSame ? at + 2 : at;
+  const link = items[named - 1];
+  if (!isSame && body.kind !== 'unknown') return null;
+  if (!(isWord(link, 'de', "d'", 'du') || (plural && isWord(link, 'et', ',')))) return null;
+  const town = townAt(text, items, named) ?? (isSame || plural ? unknownTownAt(text, items, named) : null);
   if (!town) return null;
   const { name } = town.value;
   const isBare = NUMBER.test(name.split(' ').at(-1) ?? '');

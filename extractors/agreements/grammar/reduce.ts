@@ -39,7 +39,11 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
     const item = items[at] as Item;
     if (item.signing) terms.push(term(item.signing, OTHER, null, null, item.signing));
     else if (item.instrument) terms.push(term(item, INSTRUMENT, null, item.instrument));
-    else {
+    else if (isOnThePartOf(items, at) && terms.some(({ signing }) => signing?.voice === 'passive')) {
+      const end = isWord(items[at + 3], 'de', "d'") ? at + 3 : at + 2;
+      terms.push(term({ start: item.start, end: (items[end] as Item).end }, BY));
+      at = end;
+    } else {
       const group = mayOpenGroup(items, at) ? parseGroup(text, items, at) : null;
       if (group) {
         const { value, next } = group;
@@ -70,6 +74,17 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
     HINGES_OF_GROUP.has(each.reading.text) && !opensGroup(terms, index) ? term(each, GAP) : each,
   );
 }
+
+/** Items of a body's name, as far as "par" is looked for. */
+const SIDE = 9;
+
+/** "a été signée |de la part du| président de A": as "par", unless that follows ("de la part de A par P"). */
+const isOnThePartOf = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], 'de') &&
+  isWord(items[at + 1], 'la') &&
+  isWord(items[at + 2], 'part') &&
+  isWord(items[at + 3], 'de', "d'", 'du', 'des') &&
+  !items.slice(at + 4, at + SIDE).some((item) => isWord(item, 'par'));
 
 /** Participles of what else somebody does: "élaboré par", "ouverts par". Nouns end so too, and so do words for signing. */
 const DONE = /^\p{Ll}+(?:é|ée|és|ées)$/u;

@@ -156,6 +156,11 @@ const OPENS_ANOTHER =
 const OCCASION =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|signer|parapher|ratifier|occasion|issue|terme|cours|profit|benefice|siege|marge|presence|invitation|initiative|palais|visite|ministere|prefecture|presidence|primature|mairie|ambassade|residence|bord)$/;
 
+/** "une charte de jumelage |à l'hôtel de ville|": behind "à" where, behind "de" what. */
+const HOUSE =
+  /^(?:hotel|centre|salle|villa|gouvernorat|chancellerie|aeroport|stade|campus|musee|cite|maison)$/;
+const AT = /(?:^| )(?:au|a la|a l')$/;
+
 const MONEY = new Set(['don', 'pret', 'credit', 'emprunt']);
 
 /** Runs on over "de coopération économique", "n° 2", "additionnel à la convention d'entraide": lower-case words only. */
@@ -197,7 +202,7 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
     // "leur partenariat en signant un accord"
     if (word === 'a' || (word.endsWith('ant') && wordAt(words, at - 1) === 'en')) break;
     // "conventions de financement à l'occasion de la visite"
-    if (OCCASION.test(word)) break;
+    if (OCCASION.test(word) || (HOUSE.test(word) && AT.test(wordsBetween(words, at - 2, at)))) break;
     const lower = tokens.casing[at] === CASING.lower || (isUpper && tokens.casing[at] === CASING.upper);
     const linked =
       at > from &&

@@ -1,6 +1,6 @@
 /** What became of a signing told by its noun: "la signature … n'a pas eu lieu", "ont procédé à la signature". */
 
-import { type Words, wordsBetween } from '../words.js';
+import { type Words, wordAt, wordsBetween } from '../words.js';
 import type { Outcome } from './signing.js';
 
 interface OutcomeRule {
@@ -43,11 +43,12 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'delay-of',
     outcome: 'failed',
     before:
-      /(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*) (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
+      /(?:^|[ '])(?:non|absence de|defaut de) $|(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*) (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
     examples: [
       "a demandé le report de la [signature] de l'accord",
       'il a refusé la [signature]',
       "ont refusé d'apposer leur [paraphe]",
+      "l'absence de [signature] de la convention",
     ],
     refuses: ['la cérémonie de [signature]'],
   },
@@ -169,6 +170,20 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     ],
   },
   {
+    name: 'working-for',
+    outcome: 'coming',
+    before:
+      /(?:^|[\s,])(?:pour|afin de|en vue de|doi\p{L}+|devr\p{L}+|pourr\p{L}+|veu\p{L}+|entend\p{L}*|espere\p{L}*|souhait\p{L}*|s'emploi\p{L}+ a|cherch\p{L}+ a) (?:\p{L}+ )?(?:contribuer|aboutir|parvenir|arriver|concourir|oeuvrer|travailler) a (?:la |une )?(?:ceremonie de )?$/u,
+    examples: [
+      'a tout fait pour contribuer à la [signature] du traité',
+      "ils doivent parvenir à la [signature] d'un accord",
+    ],
+    refuses: [
+      "les discussions ont permis d'aboutir à la [signature] d'un accord",
+      "la médiation a contribué à la [signature] de l'accord",
+    ],
+  },
+  {
     name: 'announced-for',
     outcome: 'coming',
     before:
@@ -232,6 +247,7 @@ const REACH = 28;
 const FAR = 60;
 
 export function nominalOutcome(words: Words, at: number): Outcome {
+  if (wordAt(words, at)?.startsWith('non-')) return 'failed';
   const before = `${wordsBetween(words, at - REACH, at)} `;
   const after = ` ${wordsBetween(words, at + 1, at + 1 + FAR)}`;
   return outcomeOfNoun(before, after)?.outcome ?? 'done';

@@ -29,7 +29,8 @@ const PLACED =
 const WORKS =
   /(?:construction|realisation|installation|rehabilitation|amenagement|extension|creation|implantation|modernisation|ouverture|mise en place) d(?:e |u |es |')(?:(?!s'est|se sont|a ete|sign|ceremonie)[^,;:]){0,70}$/u;
 
-const OF_A_TOWN = /(?:^|[\s'])(?:villes?|communes?|mairies?|municipalites?|regions?) (?:de |d'|du )$/u;
+const OF_A_TOWN =
+  /(?:^|[\s'])(?:celle|celui|villes?|communes?|mairies?|municipalites?|regions?) (?:de |d'|du )$/u;
 
 /** What costs more is none. */
 const FARTHEST = 700;
