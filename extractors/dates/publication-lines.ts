@@ -11,7 +11,7 @@ const CHANGED = 3;
 export const DATELINE = 2;
 
 const STATED =
-  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|actualites?|news|note|information|billet|communique|communique de presse|mise? en ligne|mise? a jour|(?:derniere )?(?:modification|mise a jour)|modifie|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|ajoutee?|soumis|paru|pour diffusion(?: immediate)?|(?:release|publication|publish) date|date of publication|published|posted|issued|released|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
+  /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|actualites?|news|note|information|billet|communique|communique de presse|mise? en ligne|mise? a jour|(?:derniere )?(?:modification|mise a jour)|modifie|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|ajoutee?|soumis|paru|pour diffusion(?: immediate)?|(?:release|publication|publish) date|date of publication|(?:first )?published|posted|issued|released|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
 const IS_CHANGED =
   /^[^\p{L}\p{N}]*(?:(?:derniere? )?(?:mise? a jour|modification)|modifiee?|modified|updated|lastmod)/u;
 const TIME =
@@ -86,9 +86,9 @@ const SOURCE = /^[^\p{L}\p{N}]*source ?:? [^\n]{2,60}[ ,(](?:le |du )?$/u;
 /** "© 2018 Le Fil – Mis en ligne le |", "Communiqué publié le |", at the end of a line. */
 const STATED_BEHIND =
   /^[^\n]{0,60}(?:[-–|•·,] ?|communique |news |article |note |texte )(?:publiee?|mise? en ligne|mise? a jour|parue?|postee?|diffusee?)(?: le)? ?:? ?$/u;
-/** "Communiqué de presse n° 12/2018 du |", a line of its own. */
+/** "Communiqué de presse n° 12/2018 du |", "Édition du |", a line of its own. */
 const RELEASE_OF =
-  /^[^\p{L}\p{N}]*communique(?: de presse)?(?: n ?[°º] ?[\d/. -]{1,12})? ?,? (?:du|en date du) $/u;
+  /^[^\p{L}\p{N}]*(?:communique(?: de presse)?|publication|actualites?|edition|bulletin|depeche|note|n ?[°º] ?[\d/.-]{1,12})(?: n ?[°º] ?[\d/. -]{1,12})? ?,? (?:du|en date du) $/u;
 
 /** "… à Palerme. (SPA, 12/11/2018)", "Visite du ministre (12 mai 2020)": who sends the news and when, at the end of a headline. */
 function isInSource({ folded }: Document, paragraph: Paragraph, { start, end }: Span): boolean {

@@ -76,6 +76,10 @@ export const EARLIEST = dayOf(1990, 1, 1) as Day;
 /** Days after the dateline from which on a line on its own is the clock of the site: the day the page was looked at. */
 const CLOCK_APART = 14;
 
+/** "Mercredi 22 mai 2024", "22 May 2024": what sites tell the day of a visit by. */
+const CLOCK =
+  /^[a-z]|(?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
+
 /** "summary: …": a field of a front matter, before the head of the text. */
 const FIELD = /^[a-z][a-z_-]{2,20}: /;
 
@@ -93,8 +97,10 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   let month: (Ranked & Span) | null = null;
   let within: Ranked | null = null;
   let open: CalendarDay | null = null;
+  let clock: Ranked | null = null;
   const told: Day[] = [];
-  const { paragraphs } = document;
+  const { folded, paragraphs } = document;
+  const title = paragraphs.findIndex(({ zone }) => zone === 'title');
   const body = paragraphs.findIndex(
     ({ zone, start, end }) =>
       zone === 'body' && end - start > 200 && !FIELD.test(document.text.slice(start, start + 24)),
@@ -123,7 +129,11 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
     } else if (written !== null) {
       const ranked = { rank, value: written.value, day: written.first };
       if (rank === DATELINE) dateline ??= ranked;
-      if (best === null || rank < best.rank) best = ranked;
+      // A clock above the headline, an older day below it.
+      if (rank === LINE && index < title && CLOCK.test(folded.slice(mention.start, mention.end)))
+        clock ??= ranked;
+      const isOlder = best !== null && best === clock && index > title && early && ranked.day < best.day;
+      if (best === null || rank < best.rank || (isOlder && rank !== DATELINE)) best = ranked;
       within = surer(within, month, ranked);
       if (rank <= SURE && month === null) break;
     }

@@ -32,6 +32,11 @@ const IN_SHORT = new RegExp(
   'yu',
 );
 
+const DASHED = new RegExp(
+  `(?<firstDay>\\d{1,2})[-/]${month('last', [...MONTHS, ...short(MONTHS)])}[-/](?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}])`,
+  'yu',
+);
+
 const read: AtomRule['read'] = ({ first, last = first ?? '', day, firstDay, year }) => {
   const number = MONTHS.findIndex((name) => name.startsWith(last)) + 1;
   return calendar({ day: day ?? firstDay, month: String(number), year });
@@ -63,6 +68,17 @@ export const ENGLISH_RULES: readonly AtomRule[] = [
       ['12 mar 2021', '2021-03-12'],
     ],
     refuses: ['sep 20 2005', '12 mar 21', 'may 45, 2022'],
+  },
+  {
+    name: 'day-english-dashed',
+    starts: [start(FIRST.joined)],
+    pattern: DASHED,
+    read,
+    examples: [
+      ['15-may-2024', '2024-05-15'],
+      ['15/may/2024', '2024-05-15'],
+    ],
+    refuses: ['45-may-2024', '15-may-24'],
   },
   {
     name: 'day-english',

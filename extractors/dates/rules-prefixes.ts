@@ -130,6 +130,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
     starts: [start(['ce'])],
     pattern: /ce(?: meme)? /y,
     wrap(_, inner, shape, place) {
+      if (inner.kind === 'nth' && inner.what === 'day') return inner;
       if (inner.kind !== 'calendar' || !['w', 'wd', 'dm', 'd'].includes(shape)) return null;
       // "ce 1er groupe": a number with a noun.
       if (shape === 'd' && !/^(?:$|[.,;:)»"\n])/.test(after(place, 2))) return null;
@@ -141,6 +142,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
       ['ce jeudi 16 mai', '2024-05-16'],
       ['ce 02 avril 2024', '2024-04-02'],
       ['ce meme mardi', '2024-05-14'],
+      ["ce deuxieme jour d'octobre 2003", '2003-10-02'],
     ],
     refuses: ['ce mars 2024', 'ce 45'],
   },

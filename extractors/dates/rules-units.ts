@@ -41,6 +41,10 @@ function distance(
   return unit === 'week' ? shift('day', sign * 7 * n, from) : shift(unit, sign * n, from);
 }
 
+/** What years of account are told with. */
+const ACCOUNTS =
+  /budget|compta|fiscal|resultat|benefice|dividende|recette|actionnaire|bilan|chiffre|milliard|million|depense|credits/;
+
 export const UNIT_RULES: readonly AtomRule[] = [
   {
     name: 'this-unit',
@@ -57,6 +61,8 @@ export const UNIT_RULES: readonly AtomRule[] = [
       const text = place.folded.slice(place.start, place.end).replace(/^\S+ /, '');
       // "de cette semaine-là" tells of another; "ce mois de mars" is March.
       if (/^(?:-la| (?:de|d'|du))/.test(after(place, 4))) return null;
+      // "Cet exercice a été filmé"
+      if (text === 'exercice' && !ACCOUNTS.test(before(place, 160) + after(place, 160))) return null;
       return shift(unitOf(text), 0);
     },
     examples: [

@@ -12,6 +12,7 @@ import type { Expression, Reading, Resolved } from './reading.js';
 import { findFrame, isWeekdayOf, keepDating, latestWritten, middleOf } from './reference.js';
 import { resolve } from './resolve.js';
 import { ALL, type Bearings, NO_BEARINGS, type Tense, yearDay } from './resolve-calendar.js';
+import { type Stretch, stretchOf, yearIn } from './stretches.js';
 
 export interface Found extends Expression {
   readonly paragraph: Span;
@@ -198,6 +199,7 @@ export function putOnCalendar(
   keepDating(mentions, { published, reference: day });
   let told = NOTHING_TOLD;
   let today = reference;
+  let stretch: Stretch | null = null;
   for (const [index, expression] of found.entries()) {
     const { start, end, rule, reading, paragraph } = expression;
     const bound = reading.kind === 'range' ? null : boundOf(document, expression, paragraph.start);
@@ -208,28 +210,35 @@ export function putOnCalendar(
     // Nothing near to lean on: the verb would not help.
     const tense =
       isKnown || near === null || !asksForTense(reading) ? null : tenseAt(document, expression, bound);
+    const year = yearIn(stretch, expression, tense);
     const next = known[index + 1];
     const inBracket =
       next?.resolved && isWeekdayOf(document.folded, expression, next, next.resolved.last)
         ? next.resolved
         : null;
-    const resolved =
+    const resolved: Resolved | null =
       known[index]?.resolved ??
       (inBracket && { ...inBracket, implied: ALL }) ??
-      resolve(reading, {
-        // "Il ouvrira le 2 juin. La veille, il a signé": what was counts from what was.
-        told: (tense === 'past' ? told.dayBehind : null) ?? told.told,
-        toldAhead: told.toldAhead,
-        toldPeriod: (tense === 'past' ? told.periodBehind : null) ?? told.toldPeriod,
-        toldYear: told.last !== null && start - told.lastEnd < WRITTEN_REACH ? told.last : null,
-        reference: today,
-        frame,
-        near,
-        stated,
-        toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
-        tense,
-      });
+      resolve(
+        year !== null && reading.kind === 'calendar'
+          ? { ...reading, ofToldYear: true, yearShift: 0 }
+          : reading,
+        {
+          // "Il ouvrira le 2 juin. La veille, il a signé": what was counts from what was.
+          told: (tense === 'past' ? told.dayBehind : null) ?? told.told,
+          toldAhead: told.toldAhead,
+          toldPeriod: (tense === 'past' ? told.periodBehind : null) ?? told.toldPeriod,
+          toldYear: year ?? (told.last !== null && start - told.lastEnd < WRITTEN_REACH ? told.last : null),
+          reference: today,
+          frame,
+          near,
+          stated,
+          toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
+          tense,
+        },
+      );
     if (resolved) told = tell(told, resolved, end, reference, isFarOff(document, expression));
+    if (resolved) stretch = stretchOf(document, expression, paragraph, resolved.first) ?? stretch;
     if (resolved && reference !== null && isDayOfWriting(document, expression, resolved, reference))
       today = resolved.last;
     else if (isLeapDay(expression)) continue;

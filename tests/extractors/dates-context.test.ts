@@ -177,6 +177,16 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ],
   ],
   [
+    'a year that opens the sentence goes for its months and days',
+    'Lomé, le 12 juin 2025 - En 2018, un an après le vote de mars, il avait signé le 5 mai un accord. Il revint en avril.',
+    ['12 juin 2025: 2025-06-12', '2018: 2018', 'mars: 2018-03', '5 mai: 2018-05-05', 'avril: 2025-04'],
+  ],
+  [
+    'an exercise is a year only where accounts are told of',
+    `Lomé, le 12 juin 2025 - Cet exercice a réuni les élèves. ${'Ils ont nagé. '.repeat(14)}Le budget de cet exercice est voté.`,
+    ['12 juin 2025: 2025-06-12', 'cet exercice: 2025'],
+  ],
+  [
     'weekdays to come without a verb in the future; a town behind "à" is no participle',
     'Lomé, le 12 juin 2025 - Prochaine étape : mardi, à Thiès. Il appelle à manifester samedi. L’élu, joint dimanche, se tait.',
     ['12 juin 2025: 2025-06-12', 'mardi: 2025-06-17', 'samedi: 2025-06-14', 'dimanche: 2025-06-08'],

@@ -97,6 +97,18 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
     'Mis à jour le 18/05/2024 | Publié le 15/05/2024',
     '2024-05-15',
   ],
+  [
+    'a clock above the headline',
+    'Mercredi 22 mai 2024\n\nLe port de pêche rouvre à Kribi\n\n15 mai 2024',
+    '2024-05-15',
+  ],
+  [
+    'an older day is not that of news to come',
+    '22 mai 2024\n\nLe port rouvre à Kribi\n\nKribi, 25 mai 2024',
+    '2024-05-22',
+  ],
+  ['an edition', 'Édition du mercredi 15 mai 2024', '2024-05-15'],
+  ['an English month between dashes', 'Le port\n\n15-May-2024', '2024-05-15'],
   ['a clock with seconds', 'PÊCHE | Mercredi 15 mai 2024 à 13:34:22', '2024-05-15'],
   ['the day of a council is none', 'Conseil d’administration du 29 août 2025', null],
   ['a sign between day and place', '📅 28 mai 2025 📍 Gabès', '2025-05-28'],
