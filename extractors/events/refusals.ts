@@ -75,8 +75,9 @@ export function isParliament(view: SentenceView, head: number, { firstToken }: N
   return end > first && countryOf(text.slice(tokens.start[first], tokens.end[end - 1])) !== null;
 }
 
-/** "Conférence des présidents", "Conférence des recteurs": standing bodies; "au sommet de l'État" is an idiom. */
+/** "Conférence des présidents", "Conférence épiscopale": standing bodies; "au sommet de l'État" is an idiom. */
 export const isOrgan = (view: SentenceView, head: number): boolean =>
+  (view.word(head) === 'conference' && view.word(head + 1) === 'episcopale') ||
   (view.word(head) === 'conference' &&
     isOf(view, head + 1) &&
     /^(?:presidents|recteurs|eveques|directeurs|grandes|doyens|regions|barreaux|presse)$/u.test(
@@ -90,9 +91,21 @@ export const isOrgan = (view: SentenceView, head: number): boolean =>
       view.word(head + 3),
     ));
 
+/** "en marge de l'|Assemblée générale|", "à la session de": told of as a gathering. */
+function isMet(view: SentenceView, head: number): boolean {
+  for (let i = head - 1; i > head - 5; i--)
+    if (
+      /^(?:marge|lors|occasion|tribune|session|cours|debats?|ouverture|travaux|semaine|avant|apres)$/u.test(
+        view.word(i),
+      )
+    )
+      return true;
+  return false;
+}
+
 /** "Conférence internationale sur la région des Grands Lacs" is a body; with a number or a year it meets, as does a general assembly. */
 export function isBody(view: SentenceView, head: number, named: Named): boolean {
-  if (named.firstToken < head || view.word(head + 1) === 'generale') return false;
+  if (named.firstToken < head || (view.word(head + 1) === 'generale' && isMet(view, head))) return false;
   const body = knownNames().longestAt(view.document, head, view.sentence.endToken);
   return body !== null && !view.is(body.endToken, WORD.year);
 }

@@ -114,9 +114,13 @@ const isOfPresident = (text: Text, head: number, end: number): boolean =>
 function isPartOfAny(text: Text, head: number, end: number): boolean {
   if (!PARTS.has(wordAt(text, head))) return false;
   for (let i = head + 1; i < end && wordAt(text, i) !== 'a'; i++)
-    if (isOfAt(text, i) || isCapital(text, i)) return false;
+    if (isOfAt(text, i) || (isCapital(text, i) && !OF_ANY.test(wordAt(text, i)))) return false;
   return true;
 }
+
+/** "la Direction |Générale|", however it is written. */
+const OF_ANY =
+  /^(?:general|executif|executive|regional|permanent|central|technique|administratif|administrative)e?$/;
 
 const PARTS = new Set(
   'bureau service cellule division departement direction delegation representation antenne cabinet secretariat coordination administration'.split(

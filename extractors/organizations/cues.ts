@@ -89,8 +89,10 @@ export function byCue(
     // "notre partenaire Togo", "l'alliance Sahel"
     const name = sliceOf(text, at, end);
     if (!quote && (countryOf(name) !== null || isRegion(name))) continue;
+    // "le groupe scolaire Victor Hugo": a school is called by all of it.
+    const school = isLower(text, i) && SCHOOLS.test(wordAt(text, i + 1)) && at === i + 2;
     const personal = isPersonal(text, at, end) && !trade;
-    if (end === at || bare || (personal && !isFirmNamedAfter(text, i))) continue;
+    if (end === at || bare || (personal && !school && !isFirmNamedAfter(text, i))) continue;
     if (
       nation &&
       (has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function) ||
@@ -103,7 +105,7 @@ export function byCue(
           text,
           withForm(text, isTwoKnown(marks, end) ? end : withPartners(text, end, endToken), endToken),
         );
-    found.push({ first: at, end: last, rule: personal ? FIRM : 'organization.cue' });
+    found.push({ first: school ? i : at, end: last, rule: personal ? FIRM : 'organization.cue' });
     if (isPlural(text, i) && !quote && !text.shouting[at])
       found.push(...listed(text, end, endToken, closed, led, bracket));
   }
@@ -118,6 +120,9 @@ function isFirmNamedAfter(text: Text, cue: number): boolean {
   if (!FIRMS.test(wordAt(text, cue)) || !/^(?:l[ae]|l'|au)$/.test(wordAt(text, cue - 1))) return false;
   return !isOfAt(text, cue - 2);
 }
+
+/** What "groupe" is behind these. */
+const SCHOOLS = /^(?:scolaire|hospitalier|universitaire)$/;
 
 /** No person is called so. */
 const FIRMS = /^(?:societe|entreprise|cabinet|groupe|banque|compagnie|firme|filiale|start-?up|holding)$/;

@@ -19,6 +19,7 @@ import { coordinated } from './coordinated.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { settleEnds } from './ends.js';
+import { withoutShouted } from './headlines.js';
 import { cues, heads } from './heads.js';
 import { marksOf } from './marks.js';
 import { isOfPerson } from './persons.js';
@@ -67,7 +68,7 @@ export const organizations: Extractor<'organizations'> = {
     const apart = settleEnds(text, again, found.names).map((one, i) =>
       meetsAny(free, one) ? (again[i] as Draft) : one,
     );
-    const whole = keepLongest([...free, ...apart]).filter(
+    const whole = withoutShouted(text, keepLongest([...free, ...apart])).filter(
       (span) =>
         !isDispatchMark(document, span) &&
         !isChannel(text, span) &&

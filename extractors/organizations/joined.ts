@@ -100,7 +100,9 @@ export function readAnd(reader: Reader, at: number, head: number): number {
       noun < limit &&
       isCapital(text, noun) &&
       !text.shouting[noun] &&
-      reader.lastNoun === 'capital';
+      reader.lastNoun === 'capital' &&
+      // "pour l'Afrique et |l'Institut des sols": another body.
+      (!heads().has(wordAt(text, noun)) || isPlural(wordAt(text, noun)));
     // "pour les communications et |l'audiovisuel|", where the name ends.
     if (!alike && reader.near && reader.lastNoun === 'small' && closes(text, noun, limit)) return noun + 1;
     if (!alike) return at;

@@ -1,4 +1,5 @@
 import { afterArticle, isCapital, isFunction, isOfAt, isWord, wordAt } from '../phrases.js';
+import { heads as titles } from '../titles/heads.js';
 import { heads } from './heads.js';
 import { isPersonAt } from './persons.js';
 import { isNamed, isPlainAdjective, type Reader } from './reader.js';
@@ -29,6 +30,9 @@ export function readList(reader: Reader, at: number): number {
     // "la Cour des comptes|, de l'Inspection générale et de l'Office": other bodies.
     if (article && of && isCapital(text, noun) && heads().has(wordAt(text, noun))) return at;
     const bare = !of && !article;
+    // "l'Ordre des médecins|, officier de l'Ordre X": an office.
+    const office = bare ? titles().longestAt(text.document, noun, limit) : null;
+    if (office?.values[0]?.plural === false) return at;
     // "des Chambres, |Agences|", "des Recteurs, |Doyens| et": a plural beside another
     const kind =
       /s$/.test(wordAt(text, noun)) &&

@@ -51,7 +51,10 @@ function isOfficeOf(text: Text, i: number, limit: number): boolean {
 /** "Organisation d'ateliers pour les jeunes", at the head of a line: something done, no body. */
 function isAction(text: Text, i: number): boolean {
   const deed = wordAt(text, i) === 'organisation' || wordAt(text, i) === 'coordination';
-  if (deed) return isOfAt(text, i + 1) && isLower(text, afterArticle(text, i + 2));
+  if (deed) {
+    const noun = afterArticle(text, i + 2);
+    return isOfAt(text, i + 1) && (isLower(text, noun) || text.shouting[noun] === 1);
+  }
   // "Parti de Dakar, le convoi …"
   const from = afterArticle(text, i + 2);
   return (

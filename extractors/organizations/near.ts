@@ -27,6 +27,10 @@ const GIVING =
 const STUDY =
   /^(?:recherches?|etudes?|formations?|expertise|licence|master|diplomes?|enseignement|etudiants|enseignants|professionnels|specialistes|experts|ingenieurs|techniciens)$/;
 
+/** Nouns that ask for "sur". */
+const ABOUT =
+  /^(?:recherches?|etudes?|reflexion|information|documentation|experts?|expertise|enquete|concertation|dialogue|negociations?|analyses?)$/;
+
 /** "pour la mise en place de …": what is done, and no part of a name. */
 const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);
 
@@ -130,7 +134,12 @@ export function readNear(reader: Reader, at: number): number | null {
     reader.near = true;
     // "la déclaration du Cercle Nord-Sud sur": what is declared.
     if (word === 'sur' && reader.lastNoun === 'capital' && reader.complements === 0) return null;
-    if (reader.complements > 1 || (reader.complements === 1 && reader.lastNoun === 'small' && word === 'sur'))
+    // "Centre d'études |sur les sols", "Groupe de réflexion |sur la dette"
+    const studied = word === 'sur' && reader.lastNoun === 'small' && ABOUT.test(wordAt(text, at - 1));
+    if (
+      reader.complements > 1 ||
+      (reader.complements === 1 && reader.lastNoun === 'small' && word === 'sur' && !studied)
+    )
       return null;
     return readNoun(reader, noun);
   }

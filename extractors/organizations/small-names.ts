@@ -157,7 +157,8 @@ export function isNamedAfter(text: Text, head: number, end: number): boolean {
   const shouted = text.shouting[head] === 1;
   if (shouted || head + 1 >= end) return shouted;
   if (isCapital(text, head + 1)) return text.document.tokens.casing[head + 1] !== CASING.initial;
-  const name = afterArticle(text, head + 2);
+  // "de |La Rochelle", "de la |Sorbonne"
+  const name = isCapital(text, head + 2) ? head + 2 : afterArticle(text, head + 2);
   return (
     OF_TOWN.test(wordAt(text, head)) &&
     isOfAt(text, head + 1) &&

@@ -60,6 +60,29 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Le programme Orbitel Santé et Action Marie sont à la Rencontre des Artisans du Fleuve (RAF), écrit La Prudente Des Assurances Du Togo.',
     ['Action Marie', 'Prudente Des Assurances Du Togo'],
   ],
+  // What a centre studies, a school called after a poet, an office behind a body.
+  [
+    'Le Centre d’études sur les sols pour le Sahel et l’Institut Lumen ont vu le groupe scolaire Victor Bello et la chorale Les Voix du Fleuve.',
+    ['Centre d’études sur les sols', 'Institut Lumen', 'groupe scolaire Victor Bello', 'Les Voix du Fleuve'],
+  ],
+  [
+    'Il est membre de l’Ordre des médecins, officier de l’Ordre du Fleuve et ancien du Corps de la paix. La Direction Générale et l’université de La Rochelle le savent.',
+    ['Ordre des médecins', 'Corps de la paix', 'université de La Rochelle'],
+  ],
+  ['La Conférence épiscopale du Togo a écrit au Comité d’experts.', ['Conférence épiscopale du Togo']],
+  // Headlines in capitals name bodies that the text names again, or that have a name of their own.
+  [
+    `RÉSEAU D’EAU DU MARCHÉ : LES TRAVAUX SONT FINIS\n\n${'Les femmes du marché ont de l’eau depuis hier. '.repeat(9)}`,
+    [],
+  ],
+  [
+    `RÉSEAU D’EAU DU MARCHÉ : LES TRAVAUX SONT FINIS\n\n${'Les femmes du marché ont de l’eau depuis hier. '.repeat(9)}Le Réseau d’eau du marché le dit.`,
+    ['Réseau d’Eau du Marché'],
+  ],
+  [
+    `FÉDÉRATION GABONAISE DU LIVRE : DE NOUVEAUX STATUTS\n\n${'Les femmes du marché ont de l’eau depuis hier. '.repeat(9)}`,
+    ['Fédération Gabonaise du Livre'],
+  ],
   // Things, towns and trips.
   [
     'Mission exploratoire au Togo : un Data Center pour l’initiative Aqua Sahel. Le maire de VORIN et le président de la commune de Vorin sont là.',
