@@ -1,8 +1,9 @@
 /**
- * Who reads the documents. A few small texts are read in the process itself, since threads take longer to start than
- * these take to read; what is more or larger, or needs converting, goes to threads.
+ * Who reads the documents. The first few small texts are read in the process itself, since threads take longer to start
+ * than these take to read; what is more or larger, or needs converting, goes to threads.
  */
 import { TimeLimit } from '../batch.js';
+import { hurry } from '../first-text.js';
 import type { Pipeline } from '../pipeline.js';
 import type { SourceItem } from '../sources/index.js';
 import type { Yield } from './entries.js';
@@ -24,8 +25,8 @@ interface Waiting {
 
 /** What needs no converting. */
 const PLAIN: ReadonlySet<string> = new Set(['text', 'decoded']);
-/** More documents than this are worth threads. */
-const FEW = 24;
+/** More than this is worth threads. */
+const FEW = { documents: 24, bytes: 1 << 18 } as const;
 /** Bytes. Anything larger could fill the memory of the process, or keep it from hearing the keyboard. */
 const SMALL = 1 << 18;
 const BATCH = { documents: 16, bytes: 1 << 18 } as const;
@@ -35,7 +36,9 @@ export function createReaders(options: ThreadOptions): Readers {
   let threads: Promise<Threads> | null = null;
   let freeThreads = 0;
   let isReadingHere = false;
+  const readHereSoFar = { documents: 0, bytes: 0 };
   let here: Promise<Pipeline> | null = null;
+  const settle = hurry(false);
 
   function pump(): void {
     if (threads === null && needsThreads()) startAll();
@@ -43,11 +46,14 @@ export function createReaders(options: ThreadOptions): Readers {
     else while (freeThreads > 0 && waiting.length > 0) void readInThread(threads, takeBatch());
   }
 
+  // Counted with what was read here before, for files are opened no faster than they are read: few wait at a time.
   const needsThreads = (): boolean =>
-    (options.count > 1 && waiting.length > FEW) ||
+    readHereSoFar.documents + waiting.length > FEW.documents ||
+    readHereSoFar.bytes > FEW.bytes ||
     waiting.some(({ item }) => !PLAIN.has(item.media) || item.bytes.length > SMALL);
 
   function startAll(): void {
+    settle();
     threads = import('./threads.js').then(({ startThreads }) => startThreads(options));
     freeThreads = options.count;
   }
@@ -80,6 +86,8 @@ export function createReaders(options: ThreadOptions): Readers {
     while (threads === null) {
       const next = waiting.shift();
       if (next === undefined) break;
+      readHereSoFar.documents++;
+      readHereSoFar.bytes += next.item.bytes.length;
       try {
         here ??= import('../pipeline.js').then(({ createPipeline }) => createPipeline(options.pipeline));
         next.resolve(await readGuarded(await here, next.item));

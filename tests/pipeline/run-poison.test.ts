@@ -96,9 +96,10 @@ test('work in the process itself is broken off too', LIMIT, () => {
   );
 });
 
+const item = (source: string, text: string) =>
+  ({ source, id: null, published: null, media: 'text', bytes: Buffer.from(text) }) as const;
+
 test('a few texts are read without threads, until one takes too long', LIMIT, async (t) => {
-  const item = (source: string, text: string) =>
-    ({ source, id: null, published: null, media: 'text', bytes: Buffer.from(text) }) as const;
   const random = createRandom(2);
   const release = makeRelease(random);
   const options = { count: 1, pipeline: {}, memoryLimit: 512 };
@@ -111,3 +112,20 @@ test('a few texts are read without threads, until one takes too long', LIMIT, as
   assert.deepEqual(long.codes, ['time-limit']);
   assert.match(Buffer.from(long.body).toString(), /"source":"long"/);
 });
+
+test(
+  'the first of many texts are read in the process itself, the others in threads, however slowly they come',
+  LIMIT,
+  async (t) => {
+    const random = createRandom(5);
+    const readers = createReaders({ ...SETTINGS, count: 1 });
+    t.after(() => readers.close());
+    const codes: (readonly string[])[] = [];
+    for (let index = 0; index < 30; index++) {
+      // Only threads fail on this word.
+      codes.push((await readers.read(item(`${index}`, `THROW ${makeRelease(random)}`))).codes);
+    }
+    assert.deepEqual(codes[0], []);
+    assert.deepEqual(codes.at(-1), ['internal']);
+  },
+);
