@@ -23,6 +23,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Après une réunion [D mardi = 2024-03-05] à [V Accra], l'[O OIF] et l'[O UIT] ont signé un accord.",
     'signed agreement; OIF + UIT; ; 2024-03-05; Accra',
   ],
+  ["L'[O OIF] et l'[O UIT] ont procédé à la co-signature d'une convention.", 'signed convention; OIF + UIT'],
   // What was not signed, and what is only worked for; where it was signed is no part of its name.
   ["La non-signature de l'accord entre l'[O OIF] et l'[O UIT] inquiète.", 'not_signed agreement; OIF + UIT'],
   [

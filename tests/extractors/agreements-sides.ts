@@ -109,6 +109,26 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     'La commune de [V Kara] et la ville française de Ronsart ont signé un accord.',
     'signed agreement; commune de Kara + ville française de Ronsart',
   ],
+  // Told of before, and now one by one or all together.
+  [
+    "Le [M ministère des Finances = Ministère des Finances / TG] a signé deux prêts [D mardi = 2024-03-05]. La ministre a signé ces prêts avec [P Ali Sow], directeur de l'[O OIF], et [P Awa Ba], présidente de l'[O UIT].",
+    'signed other; Ministère des Finances + OIF; (ministre) > Ministère des Finances, Ali Sow > OIF; 2024-03-05',
+    'signed other; Ministère des Finances + UIT; (ministre) > Ministère des Finances, Awa Ba > UIT; 2024-03-05',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord et deux mémorandums. Les accords ont été signés par [P Ali Sow], directeur de l'[O OIF], et [P Awa Ba], présidente de l'[O UIT].",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+    'signed memorandum; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Deux conventions ont été signées par l'[O OIF]. La première convention a été signée avec l'[O UIT]. Le second accord a été signé avec la [O Sonatel].",
+    'signed convention; OIF + UIT',
+    'signed agreement; OIF + Sonatel',
+  ],
+  [
+    "[P Ali Sow], directeur de l'[O OIF], par ailleurs président de la [O Sonatel], et [P Awa Ba], présidente de l'[O UIT], ont signé une convention.",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
   // Lists of signatories under a bare heading.
   [
     "L'[O OIF] et l'[O UIT] ont signé une convention.\n\nSignataires :\n- M. [P Ali Sow], directeur de l'[O OIF] ;\n- Mme [P Awa Ba], présidente de l'[O UIT].",

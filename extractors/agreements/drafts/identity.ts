@@ -137,6 +137,22 @@ function genericTargets(drafts: readonly Draft[], instrument: Instrument, inTitl
   return drafts.slice(-1);
 }
 
+/** "Un accord et deux mémorandums ont été signés. Les accords portent la signature de P": all of them. */
+function toldTogether(drafts: readonly Draft[], instrument: Instrument): Draft[] {
+  const { plural, head, determiner, count } = instrument;
+  const last = drafts.at(-1);
+  const isAll =
+    plural &&
+    /^(?:accord|texte)$/.test(head) &&
+    traits(instrument).length === 0 &&
+    determiner !== 'indefinite';
+  if (!isAll || !last || last.parent !== null) return [];
+  const first = Math.min(...last.sentences);
+  const all = drafts.filter(({ sentences, parent }) => parent === null && sentences.has(first));
+  const many = all.reduce((sum, each) => sum + (each.instrument.count ?? 1), 0);
+  return count === null || count === many ? all : [];
+}
+
 function backwards(
   drafts: readonly Draft[],
   similar: readonly Draft[],
@@ -147,6 +163,8 @@ function backwards(
   // "l'autre accord", but not "ce nouvel accord", nor "le nouvel accord" where one was told of as new.
   if (instrument.ordinal === 0 && instrument.determiner !== 'demonstrative')
     return instrument.isNew ? similar.filter(isFresh).slice(-1) : [];
+  const together = similar.length < 2 ? toldTogether(drafts, instrument) : [];
+  if (together.length > 1) return together;
   if (similar.length > 0) {
     // Of several, one that something was said of goes before the rest.
     const last = similar.findLast(({ isUntold }) => !isUntold) ?? similar.at(-1);

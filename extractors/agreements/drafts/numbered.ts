@@ -47,7 +47,7 @@ export function takeNumbered(state: State, each: SentenceFacts): boolean {
   const { drafts, lastSentence } = state;
   if (drafts.length === 0 || each.index - Math.max(lastOf(drafts), lastSentence) > REACH) return false;
   const first = ordinalOf(each.folded);
-  if (first === null || isOfItsOwn(each)) return false;
+  if (first === null || isOfItsOwn(state, each)) return false;
   const parts = [{ ordinal: first, from: 0 }];
   for (const { index, groups } of matchesOf(each.folded, NEXT))
     parts.push({ ordinal: groups?.ordinal as string, from: index });
@@ -76,8 +76,21 @@ export function takeNumbered(state: State, each: SentenceFacts): boolean {
 }
 
 /** "Le premier accord a été signé par P": the clause says which itself. */
-const isOfItsOwn = ({ facts }: SentenceFacts): boolean =>
-  facts.some(({ objects }) => objects.some(({ instrument: { ordinal } }) => ordinal !== null && ordinal > 0));
+const isOfItsOwn = ({ drafts }: State, { facts }: SentenceFacts): boolean =>
+  facts.some(({ objects }) =>
+    objects.some(({ instrument }) => {
+      const { ordinal, type } = instrument;
+      return ordinal !== null && ordinal > 0 && !isLastUntold(drafts, ordinal, type);
+    }),
+  );
+
+/** "Trois accords", "La troisième convention a été signée": the third, by another noun. */
+function isLastUntold(drafts: readonly Draft[], ordinal: number, type: Instrument['type']): boolean {
+  const near = recent(drafts);
+  const untold = near.filter(({ isUntold }) => isUntold);
+  const family = near.filter(({ parent }) => parent !== null && parent === untold[0]?.parent);
+  return untold.length === 1 && untold[0]?.instrument.type !== type && family[ordinal - 1] === untold[0];
+}
 
 function ordinalOf(folded: string): string | null {
   const start = folded.slice(0, 150);

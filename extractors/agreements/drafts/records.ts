@@ -4,10 +4,11 @@ import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import { meantBy } from '../facts/subjects.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
-import { addFact, bySame, type Draft, lastOf, newDraft, type State } from './drafts.js';
+import { addFact, bySame, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import { spellOut } from './enumerations.js';
 import { takeHands } from './hands.js';
+import { knownDrafts } from './identity.js';
 import { takeFoot, tellsOfCopies } from './joint-texts.js';
 import { continueList, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { partTwo, takeNumbered } from './numbered.js';
@@ -120,10 +121,14 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
   }
   let used = false;
   const spread = spreadOut(state, fact, each);
+  const first = spread.length > 1 ? announcedBefore(state, fact, spread) : null;
+  if (first) first.isSpelledOut = true;
   for (const object of spread) {
-    const draft = newDraft(object.instrument, false);
+    const draft = first
+      ? childOf(first, object.instrument, fact.sentence)
+      : newDraft(object.instrument, false);
     state.drafts.push(draft);
-    addFact(draft, object.between ? { ...fact, parties: [] } : fact, object, before);
+    addFact(draft, object.between ? ofThisOne(fact, object, spread) : fact, object, before);
     used = true;
   }
   let announced: Draft | null = null;
@@ -148,6 +153,25 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
   if (used) state.lastSentence = fact.sentence;
   else keepWaiting(state, fact);
   return used;
+}
+
+/** "A a signé ces prêts avec P, directeur de B, et Q, présidente de C": Q signed none with B. */
+function ofThisOne(fact: Fact, { between }: FactObject, objects: readonly FactObject[]): Fact {
+  const own = new Set((between ?? []).map(({ start }) => start));
+  const others = new Set(
+    objects.flatMap((each) => (each.between ?? []).flatMap(({ start }) => (own.has(start) ? [] : start))),
+  );
+  return { ...fact, parties: [], signers: fact.signers.filter(({ start }) => !others.has(start)) };
+}
+
+/** "deux prêts ont été signés. A a signé ces prêts avec B et C": those told of before, one by one now. */
+function announcedBefore({ drafts }: State, fact: Fact, objects: readonly FactObject[]): Draft | null {
+  const told = fact.objects[0]?.instrument;
+  if (!told || (told.determiner !== 'demonstrative' && told.determiner !== 'definite')) return null;
+  const known = knownDrafts(drafts, told, [], false).at(-1);
+  return known?.parent === null && known.instrument.plural && known.instrument.count === objects.length
+    ? known
+    : null;
 }
 
 /** "Cinq accords, parmi lesquels l'accord de pêche": none that is told of one by one is the five. */

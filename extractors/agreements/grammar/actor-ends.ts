@@ -49,6 +49,11 @@ export function skipQuality(text: string, items: readonly Item[], from: number):
     const office = parseOffice(text, items, skipLead(items, also));
     return office && isWord(items[office.next], ',') ? office.next : from;
   }
+  // "P, par ailleurs président de B, et Q"
+  if (at > from && isWord(items[at], 'par') && isWord(items[at + 1], 'ailleurs')) {
+    const office = parseOffice(text, items, at + 2);
+    return office ? office.next : from;
+  }
   const quality = isWord(items[at + 1], 'sa', 'leur') ? at + 2 : at + 1;
   if (!isWord(items[at], 'en') || !isWord(items[quality], 'qualite')) return from;
   return parseOffice(text, items, quality + 2)?.next ?? from;
