@@ -82,9 +82,10 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
       at = body ? tokenAt(document, at, body.end) : namesake;
       continue;
     }
-    if ((view.isCapital(at) || isTrailing(view, at)) && free(at)) at++;
-    else if ((folded === 'n' || folded === 'no' || folded === 'n°') && kind[at + 1] === TOKEN.number) at += 2;
+    // "locaux de l'assureur |N°1|"
+    if ((folded === 'n' || folded === 'no' || folded === 'n°') && kind[at + 1] === TOKEN.number) at += 2;
     else if (folded === 'n' && view.word(at + 1) === '°' && kind[at + 2] === TOKEN.number) at += 3;
+    else if ((view.isCapital(at) || isTrailing(view, at)) && free(at)) at++;
     else if (isInnerAcronym(view, at)) at += 3;
     else if (folded === ',' && view.word(at - 1) === 'etat' && bodyAt(at + 1)) at++;
     else {

@@ -93,6 +93,11 @@ const VISITED: Governor = {
         'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill)(?:e|ee|er)|inauguration|reouverture|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
       tail: ON_A_DAY,
     },
+    {
+      lead: '(?:vien(?:t|nent)|ven(?:ir|ue?s?)|all(?:er|ee?s?)) ',
+      heads: 'voir|visiter|inspecter',
+      tail: ON_A_DAY,
+    },
     { heads: 'inaugurations|visites', tail: " :(?: (?:le |la |les |l')?)?" },
     {
       heads: 'visit(?:e|ent|er|era|ait)|inaugur(?:e|er|era|ait)',
@@ -122,6 +127,7 @@ const VISITED: Governor = {
     "l'inauguration du [Palais de la culture]",
     'il a inauguré la [station]',
     'elle a visité le centre de santé et le [marché central]',
+    'la directrice est venue voir le [centre d’excellence]',
     'il a inspecté tour à tour le [viaduc]',
     'la caravane sillonnera les communes de [Kayes]',
     'la mise en service de la [station de pompage]',
@@ -144,6 +150,11 @@ const BOUND_FOR: Governor = {
       heads: 'quitt(?:e|er|ent|era|ait)|laiss(?:e|er)',
       tail: " [^ ,;:()]+ pour(?: la capitale| la ville d[e'])?",
     },
+    {
+      heads:
+        '(?:afflu|converg|dirig|precipit|ru|achemin|march|defil|transport|rabatt)(?:e|ee|es|ees|ent|er|era|eront|aient|ait)',
+      tail: " (?:[^ ,;:()]+ ){0,2}vers (?:la |le |les |l')?",
+    },
     { lead: '(?:en|la|dans la) ', heads: 'direction', tail: " (?:de|d')" },
     { lead: 'a ', heads: 'destination', tail: " (?:de |du |d'|des )(?:la |l'|les )?" },
     { heads: 'departs?', tail: " (?:[^ ,;:()]+ ){0,6}vers (?:la |le |les |l')?" },
@@ -158,6 +169,8 @@ const BOUND_FOR: Governor = {
     'elle a quitté Dakar pour [Praia]',
     'en cortège à destination de l’[hôtel Lagune]',
     'départ des membres de la délégation vers la [gare de Thiès]',
+    'des milliers de fidèles ont convergé vers la [place du Marché]',
+    "la délégation s'est ensuite dirigée vers l'[hôpital de Kaya]",
   ],
   refuses: ['un crédit pour [Goma]'],
 };

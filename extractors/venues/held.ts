@@ -6,7 +6,7 @@ const HELD =
 
 /** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
 export const HELD_AT = new RegExp(
-  `(?<![a-z])(?:${HELD}|reunion|audition|seance|session|atelier|seminaire|passation|entretiens|echanges|activite|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours),? (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$`,
+  `(?<![a-z])(?:${HELD}|reunion|audition|seance|session|atelier|seminaire|passation|entretiens|echanges|activite|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|controles?|inspection|briefing|causerie|visite),? (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$`,
   'u',
 );
 

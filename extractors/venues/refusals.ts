@@ -151,7 +151,7 @@ export const POST: Governor = {
   ...govern(
     {
       heads:
-        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|charge|chargee|chef|cheffe|dga?|medecin|chirurgien|chirurgienne|praticien|praticienne|ingenieure?|stagiaire',
+        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|(?<!(?:journee|programme|agenda|semaine|matinee|sejour|tres|bien) )(?:charge|chargee)|chef|cheffe|dga?|medecin|chirurgien|chirurgienne|praticien|praticienne|ingenieure?|stagiaire',
       tail: ` ${FEW}(?:${AT}|en)`,
     },
     {
@@ -178,6 +178,7 @@ export const POST: Governor = {
   ],
   refuses: [
     'des agents de la commune réunis à l’[hôtel de ville]',
+    'elle a bouclé une journée chargée et fructueuse à [Abidjan]',
     "le professeur a parlé mardi après-midi devant un vaste public à l'[Université de Lomé]",
   ],
 };

@@ -35,6 +35,7 @@ export function findTied(reading: Reading, found: Found): Tied[] {
     if (
       facility.kind === 'office' &&
       !isHeldAt(reading, facility) &&
+      !isOpened(reading, facility) &&
       !isHouseOfEntry(document, facility) &&
       !SERVED.test(document.folded.slice(facility.end, facility.end + 24))
     )
@@ -50,7 +51,7 @@ export function findTied(reading: Reading, found: Found): Tied[] {
       (facility.standing === 'described' &&
         rule !== 'visited-or-opened' &&
         rule !== 'host' &&
-        !isAction(reading, facility))
+        (!isAction(reading, facility) || AS_FAR_AS.test(before(reading, facility.start))))
     )
       continue;
     const span =
@@ -120,6 +121,9 @@ function isListedWith({ document }: Reading, previous: Tied, facility: Facility)
 const LISTED =
   /^(?:,? ou [^,.;]{3,50}(?=,))?(?:, (?:puis |et )?| et (?:enfin )?| puis |,? ainsi qu(?:e |'))(?:le |la |l'|les |au |a la |a l')?$/u;
 
+/** "du quai jusqu'au |port d'exportation|": any such house. */
+const AS_FAR_AS = /jusqu'(?:au|aux|a la|a l') ?$/u;
+
 /** "une allocution devant le Cercle des ingénieurs": those who listen. */
 const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
 
@@ -128,6 +132,11 @@ function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
   if (rule === 'facility-body') return CROWD.test(said) || HELD_CLOSE.test(said);
   return CROWD.test(said) || HELD_AT.test(said) || ON_DAY.test(said);
 }
+
+/** "l'inauguration de l'|annexe régionale|": an office that is opened is a house. */
+const OPENED =
+  /(?<![a-z])(?:(?:inaugur[a-z]+|(?:re)?ouverture|receptionn[a-z]+) (?:officielle )?(?:du |d[e'] ?la |de l'|le |la |l')|visite[er]? (?:le |la |l'))(?:nouvel(?:le)? |nouveau )?$/u;
+const isOpened = (reading: Reading, { start }: Facility): boolean => OPENED.test(before(reading, start));
 
 /** Something is done in the sentence: a described building ("la salle du conseil") asks for it. */
 const ACTION =

@@ -150,6 +150,10 @@ function isUnderDay(reading: Reading, { start, end }: Span): boolean {
 /** Longest bracket of towns and days, in characters. */
 const BRACKET = 80;
 
+/** "(Milan, Lille, le 9 mai", "(Kribi en 2012, Sokodé en 2013": towns, and the days or years of each. */
+const IN_BRACKET =
+  /^\((?:(?:[\p{L}' -]+, )+(?:le |du |les )?|(?:\p{L}[\p{L}' -]* en (?:[a-z]+ )?\d{4}(?:, | et | ; ?))*\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3} en )$/u;
+
 /** "le Forum des villes (Atakpamé, 18-19 septembre)", "une mission (Milan, Lille, Paris, 9-15 mai 2025)". */
 function isInDatedBracket({ document: { folded }, dates }: Reading, { start, end }: Span): boolean {
   // Looked for near by alone: most texts have no bracket.
@@ -158,10 +162,7 @@ function isInDatedBracket({ document: { folded }, dates }: Reading, { start, end
   const close = folded.slice(end, end + BRACKET).indexOf(')');
   if (open < 0 || close < 0) return false;
   const first = overlapping(dates, { start: end, end: end + close })[0];
-  return (
-    first !== undefined &&
-    /^\((?:[\p{L}' -]+, )+(?:le |du |les )?$/u.test(folded.slice(from + open, first.start))
-  );
+  return first !== undefined && IN_BRACKET.test(folded.slice(from + open, first.start));
 }
 
 /** A day is told in the sentence or just behind it. */

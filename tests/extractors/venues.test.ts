@@ -216,6 +216,11 @@ const CASES: [string, string[]][] = [
     ['-, Lomé, TG'],
   ],
   ['Le ministère de la Mer a servi de cadre à la cérémonie.', ['ministère de la Mer, -, -']],
+  ['Il a inauguré l’annexe régionale de Sfax.', ['annexe régionale de Sfax, Sfax, TN']],
+  ['La visite de la délégation régionale de Sfax est close.', []],
+  ['Il a effectué un contrôle au bureau de Kara.', ['bureau de Kara, Kara, TG']],
+  ['C’est signé dans les locaux de l’assureur N°1 mardi.', ['locaux de l’assureur N°1, -, -']],
+  ['Il suit chaque sac visité, du quai jusqu’au port d’exportation.', []],
   ['Le stade de Kara a été retenu par la Ligue pour abriter la finale.', ['stade de Kara, Kara, TG']],
 ];
 
@@ -276,11 +281,12 @@ test('a town alone on the line beside a day, and every town of a bracket that en
       'Conakry, Guinée',
       'Le forum a réuni trois cents éleveurs de toute la région, dont beaucoup sont venus avec leurs familles.',
       'Une mission (Thiès, Kara, 9-15 mai 2025) avait préparé le sujet avec les maires et les chambres de commerce.',
+      'Les maires en avaient parlé lors de deux réunions (Sokodé en 2023, Dakar en mars 2024).',
     ].join('\n\n'),
   });
   assert.deepEqual(
     record?.venues.map(({ mentions }) => mentions.map(({ text }) => text).join()),
-    ['Conakry, Guinée', 'Thiès', 'Kara'],
+    ['Conakry, Guinée', 'Thiès', 'Kara', 'Sokodé', 'Dakar'],
   );
 });
 
