@@ -12,7 +12,7 @@ export const contains = (outer: Span, inner: Span): boolean =>
 export function keepLongest<S extends Span>(spans: readonly S[]): S[] {
   if (areApart(spans)) return [...spans];
   const at = (index: number): S => spans[index] as S;
-  const order = Array.from(spans.keys()).sort((a, b) => at(a).start - at(b).start);
+  const order = spans.map((_, index) => index).sort((a, b) => at(a).start - at(b).start);
   const kept: S[] = [];
   // Spans that hang together, each with the next: most stand alone.
   for (let first = 0, next = 0; first < order.length; first = next) {

@@ -36,8 +36,11 @@ const MOST_FIRST = 30_000;
 const MOST = 2047;
 const PARTS = 16;
 const MOST_WEIGHT = 511;
-/** What one of the sums of `second` times units counts. */
+/** What one of the sums of `second` times units counts, a power of two. */
 const RESULT = (ONE >> FINE_SHIFT) * PARTS;
+const RESULT_SHIFT = Math.log2(RESULT);
+/** Labels whose sums are made at once: a third of them. */
+const AT_ONCE = LABELS / 3;
 
 const within = (value: number, most: number): number => Math.max(-most, Math.min(most, Math.round(value)));
 
@@ -57,32 +60,66 @@ export class HiddenLayer {
   private kept = 0;
   private readonly always: Int32Array;
   private readonly flow: Int32Array;
-  private readonly sums = new Int32Array(LABELS);
+  /** Of the units above zero at the token at hand: where their rows in `second` begin, and what they hold. */
+  private readonly rows: Int32Array;
+  private readonly values: Int32Array;
 
   constructor(private readonly hidden: Hidden) {
     const { units, first } = hidden;
     this.places = new Int32Array(clusters().clusterOf.length * LOOKS * OFFSETS);
     this.flow = new Int32Array(units);
+    this.rows = new Int32Array(units);
+    this.values = new Int32Array(units);
     this.always = Int32Array.from(first.subarray((FIRST_ROWS - 1) * units), (weight) => weight >> FINE_SHIFT);
   }
 
   /** Adds the scores of token `i` of a sentence with edges to the `LABELS` sums from index `from`, in steps. */
   add(words: readonly Word[], i: number, scores: Int32Array, from: number): void {
-    this.sum(words, i);
-    for (let y = 0; y < LABELS; y++)
-      scores[from + y] = (scores[from + y] as number) + Math.round((this.sums[y] as number) / RESULT);
+    const many = this.fire(words, i);
+    const { second } = this.hidden;
+    const { rows, values } = this;
+    // Seven labels at a time, so that their sums stay in registers.
+    for (let y = 0; y < LABELS; y += AT_ONCE) {
+      let s0 = 0;
+      let s1 = 0;
+      let s2 = 0;
+      let s3 = 0;
+      let s4 = 0;
+      let s5 = 0;
+      let s6 = 0;
+      for (let j = 0; j < many; j++) {
+        const value = values[j] as number;
+        const at = (rows[j] as number) + y;
+        s0 += value * (second[at] as number);
+        s1 += value * (second[at + 1] as number);
+        s2 += value * (second[at + 2] as number);
+        s3 += value * (second[at + 3] as number);
+        s4 += value * (second[at + 4] as number);
+        s5 += value * (second[at + 5] as number);
+        s6 += value * (second[at + 6] as number);
+      }
+      const to = from + y;
+      addRounded(scores, to, s0);
+      addRounded(scores, to + 1, s1);
+      addRounded(scores, to + 2, s2);
+      addRounded(scores, to + 3, s3);
+      addRounded(scores, to + 4, s4);
+      addRounded(scores, to + 5, s5);
+      addRounded(scores, to + 6, s6);
+    }
   }
 
-  private sum(words: readonly Word[], i: number): void {
-    const { units, second } = this.hidden;
-    const { always, sums } = this;
+  /** Lists the units above zero at a token, and what they hold; returns how many they are. */
+  private fire(words: readonly Word[], i: number): number {
+    const { units } = this.hidden;
+    const { always, rows, values } = this;
     const a = this.flowOf(words[i] as Word, 0);
     const b = this.flowOf(words[i + 1] as Word, 1);
     const c = this.flowOf(words[i + 2] as Word, 2);
     const d = this.flowOf(words[i + 3] as Word, 3);
     const e = this.flowOf(words[i + 4] as Word, 4);
     const { flows } = this;
-    sums.fill(0);
+    let many = 0;
     for (let k = 0; k < units; k++) {
       const flow =
         (always[k] as number) +
@@ -92,10 +129,10 @@ export class HiddenLayer {
         (flows[d + k] as number) +
         (flows[e + k] as number);
       if (flow <= 0) continue;
-      const unit = Math.min(flow, MOST);
-      const at = k * LABELS;
-      for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + unit * (second[at + y] as number);
+      rows[many] = k * LABELS;
+      values[many++] = Math.min(flow, MOST);
     }
+    return many;
   }
 
   /** Where in `flows` lies what a word gives to the units at an offset. */
@@ -140,6 +177,13 @@ export class HiddenLayer {
     for (let k = 0; k < units; k++) this.flows[at + k] = ((flow[k] as number) + (1 << (shift - 1))) >> shift;
     return at;
   }
+}
+
+const HALF = RESULT / 2;
+
+/** Adds one of the sums to a score. */
+function addRounded(scores: Int32Array, at: number, sum: number): void {
+  scores[at] = (scores[at] as number) + ((sum + HALF) >> RESULT_SHIFT);
 }
 
 function widerThan(narrow: Int16Array, least: number): Int16Array<ArrayBuffer> {

@@ -54,8 +54,9 @@ export function readLines(raw: string, markup: readonly Markup[]): RawLine[] {
   /** What markup has parted since the last visible piece. */
   let parting: Parting = 'nothing';
   for (let start = 0, end = 0; start <= raw.length; start = end + (raw.startsWith('\r\n', end) ? 2 : 1)) {
-    end = endOfLine(raw, start);
-    const odd = oddIn(raw, start, end);
+    const line = scanLine(raw, start);
+    end = line.end;
+    const { odd } = line;
     let pieces: Span[] = [];
     const add = (from: number, to: number): void => {
       if (parting !== 'nothing' && !isSeen(raw, from, to)) return;
@@ -109,20 +110,18 @@ export function withoutSpacing(lines: readonly RawLine[]): readonly RawLine[] {
   });
 }
 
-function endOfLine(raw: string, start: number): number {
+/** Where the line ends that begins at an offset, and bits of `ODD` that occur in it; blanks in a row are special. */
+function scanLine(raw: string, start: number): { end: number; odd: number } {
   let end = start;
-  while (end < raw.length && !(oddAt(raw, end) & ODD.lineBreak)) end++;
-  return end;
-}
-
-/** Bits of `ODD` of a stretch; blanks in a row are special. */
-function oddIn(raw: string, start: number, end: number): number {
   let odd = 0;
-  for (let at = start; at < end; at++) {
-    odd |= oddAt(raw, at);
-    if (raw.charCodeAt(at) === 0x20 && raw.charCodeAt(at + 1) === 0x20) odd |= ODD.special;
+  for (; end < raw.length; end++) {
+    const bits = oddAt(raw, end);
+    if (bits === 0) continue;
+    if (bits & ODD.lineBreak) break;
+    odd |= bits;
+    if (raw.charCodeAt(end) === 0x20 && raw.charCodeAt(end + 1) === 0x20) odd |= ODD.special;
   }
-  return odd;
+  return { end, odd };
 }
 
 /** The address of a link is longer, and tells nothing of the width of lines. */
@@ -141,12 +140,14 @@ function createLine(raw: string, pieces: Span[], index: number, odd: number): Ra
   const markup = last - first - seen.length;
   const isPlain = (odd & (ODD.special | ODD.mark)) === 0;
   const text = isPlain ? seen : asSeen(seen);
+  // Every other line is empty.
+  const isEmpty = text === '';
   return {
     text,
-    begins: beginsParagraph(text),
+    begins: !isEmpty && beginsParagraph(text),
     isRow: !isPlain && seen.includes(COLUMNS),
-    startsLower: startsLower(text),
-    goesOn: goesOn(text),
+    startsLower: !isEmpty && startsLower(text),
+    goesOn: !isEmpty && goesOn(text),
     endsSentence: endsSentence(text),
     isBroken: !isPlain && /\u00ad\s*$/u.test(raw.slice(Math.max(0, end - 4), end)),
     index,
