@@ -6,6 +6,7 @@ import { lookUpTown } from '../gazetteer.js';
 import { isAdjective } from '../phrases.js';
 import { isRegion } from '../regions.js';
 import type { SentenceView } from '../sentence-view.js';
+import { spanAt } from '../spans.js';
 import { foldWord } from '../words.js';
 
 /** A noun of gatherings where it stands: it heads a name, or stands for one that was told. */
@@ -36,6 +37,29 @@ export function findShort(
     const named = events.findLast((event) => event.end <= start && headed.get(event) === noun);
     return named ? [{ ...named, start, end, rule: 'event-short' }] : [];
   });
+}
+
+/** A name so long, with capitals beside that of its noun, is that gathering's wherever it stands. */
+const LONG = 16;
+const CAPITALS = /\p{Lu}.* \p{Lu}/u;
+/** Names that are looked for again; the bound keeps the search linear. */
+const MOST_NAMES = 24;
+
+/** "Participation à la |Rencontre des Pêcheurs du Golfe|", where only the body tells by its count that it is a gathering. */
+export function findRepeats({ text, sentences }: Document, events: readonly EventMention[]): EventMention[] {
+  const named = new Map<string, EventMention>();
+  for (const event of events)
+    if (event.name.length >= LONG && CAPITALS.test(event.name) && named.size < MOST_NAMES)
+      named.set(event.name, event);
+  const again: EventMention[] = [];
+  for (const [name, event] of named) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      if (!/[\p{L}\d]/u.test(text.charAt(start - 1) + text.charAt(end)) && spanAt(sentences, start))
+        again.push({ ...event, start, end, rule: 'event-repeat' });
+    }
+  }
+  return again;
 }
 
 /** "salon |Navalex|", "Salon « |Navalex| » 2024": a proper word set beside the noun. */

@@ -4,7 +4,7 @@ import type { EventMention, Found, NameMention } from '../../schemas/mentions.js
 import type { Extractor } from '../extractor.js';
 import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
-import { findApposed, findShort, isShort, type Noun } from './again.js';
+import { findApposed, findRepeats, findShort, isShort, type Noun } from './again.js';
 import { findDated, findEditions, findEnglish } from './english.js';
 import { acronyms, heads, type Strength } from './lexicons.js';
 import { readNamed } from './named.js';
@@ -54,7 +54,12 @@ function find(document: Document, found: Found): EventMention[] {
   for (const { acronym } of candidates) if (acronym !== null) defined.add(acronym);
   for (const sentence of sentences) findAcronyms(document, sentence, bits, defined, candidates);
   const events = keepLongest(candidates);
-  const again = [...findShort(shorts, headed, events), ...findApposed(document, events, found.names)];
+  if (events.length === 0) return events;
+  const again = [
+    ...findShort(shorts, headed, events),
+    ...findApposed(document, events, found.names),
+    ...findRepeats(document, events),
+  ];
   return again.length > 0 ? keepLongest([...events, ...again]) : events;
 }
 

@@ -35,6 +35,12 @@ export function endOfYearly(view: SentenceView, at: number, limit: number): numb
   return end > at + 1 && view.is(end, WORD.year) ? end + 1 : at;
 }
 
+/** "sur la valeur |ajoutée|", "des eaux |usées|": terms whose participle tells nothing of what was done. */
+const TERM =
+  /^(?:valeurs? ajoutees?|eaux usees|(?:aires|especes|zones) (?:protegees|menacees)|(?:terres|sols) degrade(?:e?s)|gestion integree|(?:crime|criminalite) organisee?|objets connectes|personnes (?:agees|handicapees|deplacees)|pays endettes)$/u;
+export const isTerm = (view: SentenceView, at: number): boolean =>
+  TERM.test(`${view.word(at - 1)} ${view.word(at)}`);
+
 /** "des pays |exportateurs| de gaz": who does something, behind the plural that does it. */
 export const agreesInPlural = (view: SentenceView, at: number): boolean =>
   /(?:teurs|trices)$/u.test(view.word(at)) &&
@@ -52,12 +58,12 @@ export const joinsAdjectives = (view: SentenceView, at: number): boolean =>
 /** "Congrès des maires |et présidents| de communes": two plurals after one "des". */
 export const joinsPlurals = (view: SentenceView, at: number): boolean =>
   view.word(at) === 'et' &&
-  view.word(at - 2) === 'des' &&
+  (view.word(at - 2) === 'des' || (view.word(at - 2) === 'de' && view.isCapital(at + 1))) &&
   view.isCapital(at - 1) === view.isCapital(at + 1) &&
   /[^s]s$/u.test(view.word(at - 1)) &&
   /[^s]s$/u.test(view.word(at + 1)) &&
   !view.is(at + 1, WORD.tie | WORD.article | WORD.about | WORD.count) &&
-  (view.is(at + 2, WORD.tie) || view.is(at + 2, WORD.adjective | WORD.reach));
+  (view.is(at + 2, WORD.tie) || view.is(at + 2, WORD.adjective | WORD.reach) || view.isCapital(at + 2));
 
 /** Longest member of a list, in tokens. */
 const MEMBER = 8;

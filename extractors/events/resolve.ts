@@ -48,9 +48,17 @@ function isSame(a: Signature, b: Signature): boolean {
   for (const word of a.words) if (b.words.has(word)) shared++;
   const smaller = Math.min(a.words.size, b.words.size);
   if (smaller === 0) return false;
-  if (a.ordinal !== null && a.ordinal === b.ordinal && shared >= 3 && shared === smaller - 1) return true;
+  if (a.ordinal !== null && a.ordinal === b.ordinal) {
+    if (shared >= 3 && shared === smaller - 1) return true;
+    // "45e sommet de la LP", "45e sommet des chefs d'État de la Ligue des ports": few nouns are counted so far twice.
+    if (smaller === 2 && Number(a.ordinal) > COUNTED && headOf(a) === headOf(b)) return true;
+  }
   return shared === smaller || shared / (a.words.size + b.words.size - shared) >= 0.6;
 }
+
+/** Second and third sessions of two bodies may meet in one text. */
+const COUNTED = 9;
+const headOf = ({ words }: Signature): string | undefined => [...words][0];
 
 interface Group {
   readonly mentions: EventMention[];

@@ -8,6 +8,7 @@ import {
   isNumbered,
   isQuality,
   isSuperlative,
+  isTerm,
   joinsAdjectives,
   joinsEnglish,
   joinsNames,
@@ -73,6 +74,9 @@ export function readTail(
     if (view.is(at, WORD.year) || isNumbered(view, at)) {
       tail.year = true;
       at++;
+    } else if (isYearBehindLetters(view, at)) {
+      tail.year = true;
+      at += 4;
     } else if (OPENING_QUOTE.test(view.word(at))) {
       if (isQuoted && view.word(at) === '"') break;
       const close = findClose(view, at, limit);
@@ -99,7 +103,7 @@ export function readTail(
       at++;
     } else if (isSuperlative(view, at) && noun(at + 2)) {
       at += 3;
-    } else if (at > from && noun(at) && agreesInPlural(view, at)) {
+    } else if (at > from && noun(at) && (agreesInPlural(view, at) || isTerm(view, at))) {
       at++;
     } else if ((at === from && isQuality(view, at) && noun(at)) || opensList(view, at, noun)) {
       at++;
@@ -126,6 +130,14 @@ export function readTail(
   }
   return tail;
 }
+
+/** "Assises de la Banque des ports |(BP) 2026|" */
+const isYearBehindLetters = (view: SentenceView, at: number): boolean =>
+  view.word(at) === '(' &&
+  view.word(at + 2) === ')' &&
+  view.isCapital(at + 1) &&
+  view.is(at + 3, WORD.year) &&
+  !view.isStop(at + 3);
 
 export const OPENING_QUOTE = /^[«"“]$/u;
 export const CLOSING_QUOTE = /^[»"”]$/u;

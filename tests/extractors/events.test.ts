@@ -31,6 +31,19 @@ const CASES: [string, string[]][] = [
     'C’est signé en marge du Salon Kara Navalex entre la Chambre des ports et la Ligue, à l’occasion des IXième Jeux de la Francophonie.',
     ['Salon Kara Navalex', 'IXième Jeux de la Francophonie'],
   ],
+  [
+    'Le 45e sommet des chefs d’État de la Ligue des ports s’ouvre. Le 45e sommet de la LP a duré.',
+    ['45e sommet des chefs d’État de la Ligue des ports'],
+  ],
+  [
+    'Le 4e congrès de la LP s’ouvre. Le 4e congrès de l’Union des pêcheurs suit.',
+    ['4e congrès de la LP', '4e congrès de l’Union des pêcheurs'],
+  ],
+  ['Kara accueille le Sommet sur la valeur ajoutée lundi.', ['Sommet sur la valeur ajoutée']],
+  [
+    'Elle parle au Congrès annuel de Villes et Communes Unies, puis aux Assises de la Banque des Ports (BP) 2031.',
+    ['Congrès annuel de Villes et Communes Unies', 'Assises de la Banque des Ports (BP) 2031'],
+  ],
   ['Les films du Fespaco 2031 sont choisis.', ['Fespaco 2031 (Fespaco)']],
   [
     'Le "Forum de partenariat Togo-Ghana" organisé par la Ligue, puis le “Kara Investment Forum” ont eu lieu.',
@@ -266,6 +279,16 @@ test('a gathering is named again by its noun with a capital, its letters, or the
   assert.deepEqual(
     counts('Le Forum Togo ouvre. Le Togo et ses villes attendent la Journée mondiale du Lac.'),
     [1, 1],
+  );
+});
+
+test('the name of a gathering is that gathering wherever it stands', () => {
+  const raw =
+    'Participation à la Rencontre des Pêcheurs du Golfe\n\nLa mairie a pris part à la cinquième édition de la Rencontre des Pêcheurs du Golfe (RPG).';
+  const document = buildDocument(raw);
+  assert.equal(
+    events.find(document, EMPTY_FOUND, settings).filter(({ name }) => name.startsWith('Rencontre')).length,
+    3,
   );
 });
 
