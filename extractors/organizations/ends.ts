@@ -1,6 +1,6 @@
 /** Where a name begins and ends, when the tagger saw what the rules of a name cannot. */
 import type { NameMention } from '../../schemas/mentions.js';
-import type { Text } from '../phrases.js';
+import { type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { countBefore } from '../spans.js';
 import { foldWord } from '../words.js';
@@ -57,7 +57,8 @@ function isPartOf(text: Text, draft: Draft, seen: NameMention): boolean {
     !OTHERS.test(rest) &&
     !isPlaceNamed(text, first) &&
     // "l'Assemblée générale constitutive de l'OXS": its meeting.
-    refusals().longestAt(document, first, document.tokens.count) === null
+    (wordAt(text, first) !== 'assemblee' ||
+      refusals().longestAt(document, first, document.tokens.count) === null)
   );
 }
 

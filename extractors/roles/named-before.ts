@@ -44,6 +44,7 @@ export function holderBefore(
   if (gap !== null && linksTitle(text, nearest, title, gap)) return nearest;
   const named = whomTheyNamed(text, title, holders);
   if (named) return named;
+  if (opens && isSaidBehindAside(text, nearest, title)) return nearest;
   // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
   if (
     /(?:(?:est|a ete|sont|ete|etre) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:avoir|d') (?:ete|etre)|(?:de|pour) devenir|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
@@ -83,6 +84,21 @@ function subjectBefore(
   // "du président |Y|, qui devient"
   if (wordAt(text, inner.end + (wordAt(text, inner.end) === ',' ? 1 : 0)) === 'qui') return null;
   return readsAsLink(text, inner.end, title.first, false) ? subject : null;
+}
+
+/** "X, ingénieur de formation, |est le| fondateur de Y": a copula behind what stands between commas. */
+function isSaidBehindAside(text: Text, { end }: Holder, { first }: Title): boolean {
+  if (wordAt(text, end) !== ',') return false;
+  let at = first - 1;
+  while (
+    at > end &&
+    /^(?:l[ae]|l'|une?|aussi|egalement|actuellement|aujourd'hui|desormais)$/.test(wordAt(text, at))
+  )
+    at--;
+  if (!/^(?:est|etait|fut|reste|demeure)$/.test(wordAt(text, at)) || wordAt(text, at - 1) !== ',')
+    return false;
+  for (let i = end; i < at; i++) if (isFiniteVerb(wordAt(text, i))) return false;
+  return true;
 }
 
 /** "du président |Y|", "de l'ancien ministre |Y|". */

@@ -26,6 +26,10 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'Luc Ngom, 34 ans, ingénieur de formation, est aujourd’hui le directeur de l’Office du Nil.',
+    ['Luc Ngom: ingénieur @ -', 'Luc Ngom: directeur @ Office du Nil'],
+  ],
+  [
     'C’est Awa Sarr qui préside. Cette juriste de 45 ans, ancienne directrice de l’Office du Nil, est là.',
     ['Awa Sarr: juriste @ -', 'Awa Sarr: ancienne directrice @ Office du Nil'],
   ],
