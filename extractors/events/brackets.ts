@@ -50,6 +50,15 @@ export function readBrackets(view: SentenceView, head: number, at: number): Brac
     matchesLetters(letters, view.document.text.slice(span.start, span.end))
   )
     return none;
+  // "Journée du Comité des ports de la filière Coton-Soie (CP Coton-Soie)": the short name of who holds it.
+  const short = view.document.text.slice(span.start, span.end);
+  for (let token = head + 1; token < at; token++)
+    if (
+      view.isCapital(token) &&
+      view.is(token - 1, WORD.tie | WORD.article) &&
+      matchesLetters(short, view.document.text.slice(start[token], end[at - 1]))
+    )
+      return none;
   const isName = !view.is(at + 1, WORD.article | WORD.tie);
   return isName && first >= CASING.title && close - at > 2 && !view.isStop(at + 1)
     ? { acronym: null, alias: span, year }

@@ -140,7 +140,7 @@ function namesByInitials(text: Text, found: readonly Draft[]): Map<string, strin
 }
 
 /** Of the words that carry meaning. */
-const initialsOf = (name: string): string =>
+export const initialsOf = (name: string): string =>
   piecesIn(name)
     .filter(
       (word) => word.length > 1 && !/^(?:de|du|des|la|le|les|et|en|au|aux|pour|sur|par|dans)$/.test(word),

@@ -92,7 +92,8 @@ export function byCue(
     // "le groupe scolaire Victor Hugo": a school is called by all of it.
     const school = isLower(text, i) && SCHOOLS.test(wordAt(text, i + 1)) && at === i + 2;
     const personal = isPersonal(text, at, end) && !trade;
-    if (end === at || bare || (personal && !school && !isFirmNamedAfter(text, i))) continue;
+    const firm = school || isFirmNamedAfter(text, i);
+    if (end === at || bare || (personal && !firm)) continue;
     if (
       nation &&
       (has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function) ||
@@ -105,15 +106,15 @@ export function byCue(
           text,
           withForm(text, isTwoKnown(marks, end) ? end : withPartners(text, end, endToken), endToken),
         );
-    found.push({ first: school ? i : at, end: last, rule: personal ? FIRM : 'organization.cue' });
+    found.push({ first: school ? i : at, end: last, rule: firm ? FIRM : 'organization.cue' });
     if (isPlural(text, i) && !quote && !text.shouting[at])
       found.push(...listed(text, end, endToken, closed, led, bracket));
   }
   return found;
 }
 
-/** The rule of names that only firms bear there, though they look like those of persons. */
-const FIRM = 'organization.firm';
+/** The rule of names that only firms bear there, whatever they look like. */
+export const FIRM = 'organization.firm';
 
 /** "le cabinet |Awa Sarr", "à l'entreprise |Luc Ngom"; no "la directrice de la société |Awa Sarr", who heads it. */
 function isFirmNamedAfter(text: Text, cue: number): boolean {

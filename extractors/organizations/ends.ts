@@ -4,6 +4,7 @@ import { type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { countBefore } from '../spans.js';
 import { foldWord } from '../words.js';
+import { FIRM } from './cues.js';
 import type { Draft } from './drafts.js';
 import { isOther } from './firms.js';
 import { heads, refusals } from './heads.js';
@@ -47,7 +48,7 @@ function goesOn(text: Text, draft: Draft, seen: NameMention): boolean {
 /** "|bureau de| l'OXS à Lomé", "|Musée national| Centre d'art": a head noun in front makes one body of it all. */
 function isPartOf(text: Text, draft: Draft, seen: NameMention): boolean {
   const { document } = text;
-  if (seen.end < draft.end || seen.score < VERY_SURE || draft.rule === PAIR || draft.rule === CUE)
+  if (seen.end < draft.end || seen.score < VERY_SURE || draft.rule === PAIR || CUED.has(draft.rule))
     return false;
   const head = heads().get(/^[\p{L}-]+/u.exec(document.folded.slice(seen.start, seen.end))?.[0] ?? '');
   const rest = document.text.slice(seen.start, seen.end);
@@ -85,4 +86,4 @@ const PLACES = / (?:en|à|au|aux) \p{Lu}/u;
 
 const HEADED: ReadonlySet<string> = new Set(['organization.head', 'organization.small-head']);
 const PAIR = 'organization.pair';
-const CUE = 'organization.cue';
+const CUED: ReadonlySet<string> = new Set(['organization.cue', FIRM]);

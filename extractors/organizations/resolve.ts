@@ -11,7 +11,7 @@ import { naturalCase } from '../naming.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { firstAtOrAfter } from '../spans.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
-import { NOUN } from './again.js';
+import { initialsOf, NOUN } from './again.js';
 import { add, firstStart, fullestOf, type Group, isAcronymOnly, merge, newGroup } from './groups.js';
 import { heads, legalForms } from './heads.js';
 import { canonical, isShorterOf, isThinner } from './same.js';
@@ -71,7 +71,9 @@ function joinAcronyms(groups: Group[]): Group[] {
   const full = groups.filter((group) => !isAcronymOnly(group));
   for (const group of groups) {
     if (!isAcronymOnly(group)) {
-      kept.push(group);
+      const bearer = bearerOf(group, full);
+      if (bearer) merge(bearer, group);
+      else kept.push(group);
       continue;
     }
     const acronym = fullestOf(group);
@@ -81,7 +83,10 @@ function joinAcronyms(groups: Group[]): Group[] {
     const lettered = full.filter(
       (other) => other.acronym === null && looksFull(other) && matchesLetters(acronym, fullestOf(other)),
     );
-    const target = known ?? (acronym.length >= 3 && lettered.length === 1 ? lettered[0] : undefined);
+    const target =
+      known ??
+      (acronym.length >= 3 && lettered.length === 1 ? lettered[0] : undefined) ??
+      (lettered.length === 0 ? onlyOne(full.filter((other) => isBegun(acronym, other))) : undefined);
     if (target && target !== group) {
       merge(target, group);
       target.acronym ??= acronym;
@@ -89,6 +94,36 @@ function joinAcronyms(groups: Group[]): Group[] {
   }
   return kept;
 }
+
+const onlyOne = (groups: readonly Group[]): Group | undefined =>
+  groups.length === 1 ? groups[0] : undefined;
+
+/** "PPTSX" begins with the initials of "Plateforme des ports, des trains et des ships", of which the end is left out. */
+function isBegun(acronym: string, other: Group): boolean {
+  if (other.acronym !== null || acronym.length < 5 || !/^\p{Lu}+$/u.test(acronym)) return false;
+  const initials = initialsOf(foldWord(fullestOf(other)));
+  return (
+    initials.length >= 4 && acronym.length - initials.length <= 2 && foldWord(acronym).startsWith(initials)
+  );
+}
+
+/** "BSX Bank" is the "Banque du Sahel (BSX)": the acronym with the trade that the full name tells. */
+function bearerOf(group: Group, full: readonly Group[]): Group | undefined {
+  const told = TRADED.exec(fullestOf(group))?.groups;
+  if (told === undefined) return undefined;
+  const [letters, trade] = [told.letters as string, foldWord(told.trade as string)];
+  if (legalForms().get(trade) === undefined) return undefined;
+  return onlyOne(
+    full.filter((other) => {
+      if (other === group || !looksFull(other)) return false;
+      const name = fullestOf(other);
+      const own = other.acronym === letters || (other.acronym === null && matchesLetters(letters, name));
+      return own && ` ${foldWord(name)}`.includes(` ${trade.slice(0, 3)}`);
+    }),
+  );
+}
+
+const TRADED = /^(?<letters>\p{Lu}{2,8}) (?<trade>\p{L}{3,})$/u;
 
 /** By its name, or by the first words of it: "Confédération africaine" beside "CAF". */
 const isNamed = ({ keys }: Group, form: string): boolean =>

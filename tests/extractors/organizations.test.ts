@@ -83,6 +83,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     `FÉDÉRATION GABONAISE DU LIVRE : DE NOUVEAUX STATUTS\n\n${'Les femmes du marché ont de l’eau depuis hier. '.repeat(9)}`,
     ['Fédération Gabonaise du Livre'],
   ],
+  // One body under its letters and its trade, and under letters of which the name leaves out the last.
+  [
+    'La Banque Sahélienne de Solidarité (BSS) a signé. BSS Bank et la Plateforme de protection des pêcheurs d’alose sont là. PPPAX aussi, dit la PPPAX.',
+    ['Banque Sahélienne de Solidarité (BSS)', 'Plateforme de protection des pêcheurs d’alose (PPPAX)'],
+  ],
   // Things, towns and trips.
   [
     'Mission exploratoire au Togo : un Data Center pour l’initiative Aqua Sahel. Le maire de VORIN et le président de la commune de Vorin sont là.',

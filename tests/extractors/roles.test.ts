@@ -26,7 +26,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    'Luc Ngom, 34 ans, ingénieur de formation, est aujourd’hui le directeur de l’Office du Nil.',
+    'Luc Ngom, 34 ans, ingénieur agronome de formation, est aujourd’hui le directeur de l’Office du Nil.',
     ['Luc Ngom: ingénieur @ -', 'Luc Ngom: directeur @ Office du Nil'],
   ],
   [
