@@ -66,7 +66,8 @@ export function findTied(reading: Reading, found: Found): Tied[] {
 }
 
 /** "Le ministère du Plan |a servi de cadre| à la cérémonie" */
-const SERVED = /^ (?:a |ont )?(?:servi(?:ra)? de cadre|sert de cadre|a abrite)(?![a-z])/u;
+const SERVED =
+  /^ (?:a |ont )?(?:servi(?:ra)? de cadre|sert de cadre|ete le (?:theatre|cadre)|a abrite)(?![a-z])/u;
 
 /** Read backwards from the house on. */
 const QUALITY =

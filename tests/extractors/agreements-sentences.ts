@@ -24,6 +24,15 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; OIF + UIT; ; 2024-03-05; Accra',
   ],
   ["L'[O OIF] et l'[O UIT] ont procédé à la co-signature d'une convention.", 'signed convention; OIF + UIT'],
+  // A visit that ends in a signing; "dans la ville de" is where.
+  [
+    "Le ministre a effectué [D mardi = 2024-03-05] une visite à [V Kara]. La visite s'est clôturée par la signature d'une convention entre l'[O OIF] et l'[O UIT].",
+    'signed convention; OIF + UIT; ; 2024-03-05; Kara',
+  ],
+  [
+    "[D Mardi = 2024-03-05] et dans la ville de [V Kara], la convention a été signée par l'[O OIF] et l'[O UIT].",
+    'signed convention; OIF + UIT; ; 2024-03-05; Kara',
+  ],
   // What was not signed, and what is only worked for; where it was signed is no part of its name.
   ["La non-signature de l'accord entre l'[O OIF] et l'[O UIT] inquiète.", 'not_signed agreement; OIF + UIT'],
   [

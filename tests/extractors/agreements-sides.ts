@@ -129,6 +129,27 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "[P Ali Sow], directeur de l'[O OIF], par ailleurs président de la [O Sonatel], et [P Awa Ba], présidente de l'[O UIT], ont signé une convention.",
     'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
   ],
+  // Who speaks for the other side, or was spoken of just before.
+  [
+    "« Nous venons de signer un accord avec l'[O OIF] », a déclaré [P Ali Sow], directeur de l'[O UIT].",
+    'signed agreement; UIT + OIF',
+  ],
+  [
+    "Un accord a été signé avec l'[O OIF], a indiqué [D mardi = 2024-03-05] le directeur de l'[O UIT], [P Ali Sow].",
+    'signed agreement; UIT + OIF',
+  ],
+  [
+    "« Ils ont signé un accord avec l'[O OIF] », a déclaré [P Ali Sow], directeur de l'[O UIT].",
+    'signed agreement; OIF',
+  ],
+  [
+    "L'[O UIT] lance un programme de formation. Dans ce cadre, une convention a été signée avec l'[O OIF].",
+    'signed convention; UIT + OIF',
+  ],
+  [
+    'Le président du [C Togo = TG] a signé avec son homologue ghanéen un accord de pêche.',
+    'signed agreement; Togo + Ghana; (président du Togo) > Togo',
+  ],
   // Lists of signatories under a bare heading.
   [
     "L'[O OIF] et l'[O UIT] ont signé une convention.\n\nSignataires :\n- M. [P Ali Sow], directeur de l'[O OIF] ;\n- Mme [P Awa Ba], présidente de l'[O UIT].",

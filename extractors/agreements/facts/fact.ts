@@ -1,6 +1,7 @@
 /** One signing clause read: the grammar's relations turned into signers, sides and objects. */
 import type { Span } from '../../../schemas/document.js';
 import { type Actor, actorOf } from '../grammar/actor-words.js';
+import type { Party } from '../grammar/atoms.js';
 import { isTagged, TAG } from '../grammar/readings.js';
 import { focus, type Term } from '../grammar/reduce.js';
 import { type Relation, relate } from '../grammar/relations.js';
@@ -164,14 +165,16 @@ export function readFact(
       .flatMap((actor) =>
         actor.onBehalfOf !== null && actor.onBehalfOf.kind !== 'side'
           ? [actor.onBehalfOf]
-          : actor.person === null &&
-              actor.role === null &&
-              actor.body !== null &&
-              !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
-            ? [actor.body]
-            : isMixed && actor.body !== null && isOfBody(actor) && signs.includes(actor)
+          : isForeignPeer(actor)
+            ? sideOf(actor)
+            : actor.person === null &&
+                actor.role === null &&
+                actor.body !== null &&
+                !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
               ? [actor.body]
-              : [],
+              : isMixed && actor.body !== null && isOfBody(actor) && signs.includes(actor)
+                ? [actor.body]
+                : [],
       )
       .filter(
         (party) => party.kind !== 'town' || isClose(relations.get('between')?.term ?? null, objectAt, at),
@@ -194,6 +197,13 @@ export function readFact(
         : clauseOf(terms, at, span),
   };
 }
+
+/** "A a signé avec son homologue ghanéen": nobody by name, but a side. */
+const isForeignPeer = ({ role, person, body, anaphor }: Actor): boolean =>
+  role === 'homologue' && person === null && body === null && anaphor?.country != null;
+
+const sideOf = ({ anaphor }: Actor): Party[] =>
+  anaphor?.country ? [{ id: null, name: anaphor.country, kind: 'side', country: anaphor.country }] : [];
 
 /** "A ne fait pas partie des signataires" */
 const isDenied = (folded: string, group: Term | undefined, { start }: Signing): boolean =>

@@ -5,7 +5,7 @@ import { isNegated } from './auxiliaries.js';
 import type { Outcome } from './signing.js';
 
 const JUST_DONE =
-  /(?:vien(?:t|nent|s)|venait|venaient) (?:\p{L}+ )?d[e'] ?$|(?:a|ont) vu [^;:]{1,160}$|(?:se sont|s'est) (?:retrouve|reuni|rencontre)e?s? [^;:]{1,80} pour (?:\p{L}+ )?$|(?:a|ont) profite [^;:]{1,100} pour (?:\p{L}+ )?$|(?:permis|reussi|profite|saisi|tenu|fini|occasion|abouti)(?: \p{L}+'?| l'occasion){0,4} (?:de|a|pour|par) ?(?:\p{L}+ )?$/u;
+  /(?:vien(?:t|nent|s)|ven(?:ons|ait|aient|ions)) (?:\p{L}+ )?d[e'] ?$|(?:a|ont) vu [^;:]{1,160}$|(?:se sont|s'est) (?:retrouve|reuni|rencontre)e?s? [^;:]{1,80} pour (?:\p{L}+ )?$|(?:a|ont) profite [^;:]{1,100} pour (?:\p{L}+ )?$|(?:permis|reussi|profite|saisi|tenu|fini|occasion|abouti)(?: \p{L}+'?| l'occasion){0,4} (?:de|a|pour|par) ?(?:\p{L}+ )?$/u;
 
 /** What makes an infinitive of concluding a plan: without it, it is talk. */
 const PLANNED =

@@ -85,7 +85,7 @@ export function headingDate(draft: Draft, { document, dates }: Context): string 
 
 /** "à l'issue de l'audience", "au cours de cette visite", "lors des travaux": signed where and when that was; "en marge du forum" where. */
 const AT_A_MEETING =
-  /(?:a l'issue|au terme|au sortir|a la fin|en cloture|lors|au cours|en marge|a l'occasion) d(?:e|u|es|e la|e l'|'un|'une|e cette|e cet|e ce|e ces|e leurs?|e sa|e ses|e son) ?(?:\p{L}+ ){0,2}(?:(?<long>forums?|sommets?|conferences?|ateliers?|salons?|colloques?|congres|assises|foires?|expositions?|seminaires?)|discussions?|travaux|entretiens?|rencontres?|seances?|audiences?|visites?|reunions?|sessions?|pourparlers|echanges|consultations|tete-a-tete|sejour|mission|deplacement|entrevue)(?![\p{L}])|^\W*(?:la|cette|leur) (?:reunion|rencontre|visite|session|seance)(?: [^,;.]{0,40})? (?:qui )?(?:a|avait) (?:vu|ete|permis|abouti|donne|debouche)/u;
+  /(?:a l'issue|au terme|au sortir|a la fin|en cloture|lors|au cours|en marge|a l'occasion) d(?:e|u|es|e la|e l'|'un|'une|e cette|e cet|e ce|e ces|e leurs?|e sa|e ses|e son) ?(?:\p{L}+ ){0,2}(?:(?<long>forums?|sommets?|conferences?|ateliers?|salons?|colloques?|congres|assises|foires?|expositions?|seminaires?)|discussions?|travaux|entretiens?|rencontres?|seances?|audiences?|visites?|reunions?|sessions?|pourparlers|echanges|consultations|tete-a-tete|sejour|mission|deplacement|entrevue)(?![\p{L}])|^\W*(?:la|cette|leur) (?:reunion|rencontre|visite|session|seance)(?: [^,;.]{0,40})? (?:qui )?(?:(?:a|avait) (?:vu|ete|permis|abouti|donne|debouche)|s'est (?:cloturee|achevee|soldee|terminee|conclue) (?:par|sur|avec))/u;
 
 /** What tells of such a meeting, with its day or place. */
 const MEETS =

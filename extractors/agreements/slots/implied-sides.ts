@@ -6,7 +6,7 @@ import { fold, stateOf } from '../grammar/offices.js';
 import { isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
 import { lookUp } from './look-up.js';
-import { headedBy, onlyPair, pairBefore, pairNearby, visitedBy } from './nearby-sides.js';
+import { headedBy, hostBefore, onlyPair, pairBefore, pairNearby, visitedBy } from './nearby-sides.js';
 import { distinct, isSide, key, OF_TOWNS, type Sides } from './sides.js';
 import { HUMANS, lastNamed } from './signers.js';
 import { giverAndTaker } from './takers.js';
@@ -60,7 +60,8 @@ export function impliedSides(
   const visited = isStateLike(told[0] as Party) ? visitedBy(told[0] as Party, draft, cast) : [];
   if (visited.length > 0) return visited;
   const alone =
-    draft.signers.length === 0 && draft.told.every(({ signing: { voice } }) => voice !== 'active');
+    draft.signers.length === 0 &&
+    (draft.told.every(({ signing: { voice } }) => voice !== 'active') || saysWe(draft));
   const [known] = alone ? told : [];
   if (!known) return [];
   const isOther = (party: Party | null): party is Party => party !== null && key(party) !== key(known);
@@ -69,7 +70,7 @@ export function impliedSides(
   const headed = draft.nearby.map((said) => headedBy(said, cast)).find((sides) => sides.length > 1) ?? [];
   if (headed.some((party) => key(party) === key(known))) return headed.filter(isOther);
   const candidates = [
-    isWith ? announcerOf(draft, cast) : null,
+    isWith ? (announcerOf(draft, cast) ?? hostBefore(draft, cast)) : null,
     mostBound(earlier, isWith ? cast.self : null),
     isWith && earlier.every(({ parties }) => parties.length < 2) ? cast.speaker : null,
   ];
@@ -85,15 +86,30 @@ function announcerOf({ nearby }: Draft, cast: Cast): Party | null {
   const from = said?.sentence.start ?? 0;
   for (const { actors, start } of said?.groups ?? []) {
     const [actor, other] = actors;
-    const body = other || actor?.person || actor?.role ? null : (actor?.body ?? null);
-    const side =
-      body && ANNOUNCED_BY.test(said?.folded.slice(0, start - from) ?? '') ? lookUp(body, cast) : null;
+    if (!actor?.body || other) continue;
+    const lead = said?.folded.slice(0, start - from) ?? '';
+    const isHead = actor.role !== null && HEADS.test(fold(actor.role));
+    const speaks = actor.person === null && actor.role === null ? ANNOUNCED_BY : isHead ? TOLD_BY : null;
+    const side = speaks?.test(lead) ? lookUp(actor.body, cast) : null;
     if (side && isSide(side) && side.kind !== 'state') return side;
   }
   return null;
 }
 
 const ANNOUNCED_BY = /(?:^|[\s,])(?:annonce|indique|fait savoir|precise|informe) (?:la |le |l')?$/u;
+const TOLD_BY =
+  /(?:^|[\s,])(?:(?:a|ont) (?:\p{L}+ )?(?:annonce|indique|fait savoir|precise|declare|affirme|explique|souligne|confie|ajoute|confirme|rappele)|se (?:rejouit|felicite)|s'est (?:rejouie?|felicitee?))(?: (?:ce |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\p{L}*){0,2},? (?:(?:la|le|l'|m\.?|mme|monsieur|madame|dr|pr) ?)*$|^\W*(?:selon|d'apres) (?:(?:la|le|l'|m\.?|mme|monsieur|madame|dr|pr) ?)*$/u;
+/** Those whose "we" is their body's. */
+const HEADS =
+  /^(?:direct|president|vice-president|p-?\.?d\.?-?g|dg|ceo|gerant|(?:co-?)?fondat|ministre|secretaire general|secretaire executi|maire|rect|administrat|manager|chef|cheffe|coordin|coordon|commandant|doyen|patron)/u;
+
+/** "« Nous avons signé un accord avec B », a déclaré P, directeur de A" */
+const saysWe = ({ nearby, facing }: Draft): boolean => {
+  const said = nearby.at(-1)?.folded ?? '';
+  return facing.length > 0 && said.includes('nous ') && WE_SIGN.test(said);
+};
+
+const WE_SIGN = /(?:^|[\s,«"“])nous (?:avons|venons|allons|signons|concluons)(?!\p{L})/u;
 
 /** Signed just now by whom nobody tells, in a text that tells of no other instrument's sides. */
 const isOnlyNews = ({ instrument, parent, signers, told }: Draft, earlier: readonly Sides[]): boolean =>

@@ -57,6 +57,23 @@ export function onlyPair({ nearby }: Draft, cast: Cast): readonly Party[] {
   return [];
 }
 
+const ON_THAT_OCCASION =
+  /(?:^|[\s,])(?:a cette (?:meme )?occasion|(?:par|a) la meme occasion|dans la foulee|dans ce cadre|a cet effet|dans cette (?:optique|perspective|dynamique)|pour ce faire)(?!\p{L})/u;
+
+/** Code units before whoever a sentence is about: an article. */
+const SUBJECT_LEAD = 4;
+
+/** "A a inauguré son siège. À cette occasion, une convention a été signée avec B": with A. */
+export function hostBefore({ nearby, facing }: Draft, cast: Cast): Party | null {
+  const [before, own] = nearby.slice(-2);
+  if (!before || !own || facing.length === 0 || !ON_THAT_OCCASION.test(own.folded)) return null;
+  const [subject] = before.actingGroups;
+  const [actor, another] = subject?.actors ?? [];
+  if (!subject || !actor?.body || another || actor.person !== null || actor.role !== null) return null;
+  const side = subject.start - before.sentence.start <= SUBJECT_LEAD ? lookUp(actor.body, cast) : null;
+  return side && isSide(side) ? side : null;
+}
+
 const GIVES =
   /(?:accord|octro|consen|allou|debloqu|mobilis|appuie|soutien|prete|(?:^|[ '])(?:dons?|prets?|credits?|financements?|subventions?) )/u;
 

@@ -32,6 +32,11 @@ const WORKS =
 const OF_A_TOWN =
   /(?:^|[\s'])(?:celle|celui|villes?|communes?|mairies?|municipalites?|regions?) (?:de |d'|du )$/u;
 
+/** "et dans la ville de Ségou, …", unless it tells where somebody is from (", dans la ville de Ségou"). */
+const IN_A_TOWN = /(?<!,) dans la (?:ville|commune) (?:de |d'|du )$/u;
+
+const isTownActing = (lead: string): boolean => OF_A_TOWN.test(lead) && !IN_A_TOWN.test(lead);
+
 /** What costs more is none. */
 const FARTHEST = 700;
 
@@ -81,7 +86,7 @@ export function nearestVenue(
     const { entity: venue } = span;
     const name = venue.name ?? venue.city ?? null;
     // "la ville de Ségou a signé": it acts.
-    const isActing = OF_A_TOWN.test(document.folded.slice(Math.max(0, span.start - 20), span.start));
+    const isActing = isTownActing(document.folded.slice(Math.max(0, span.start - 30), span.start));
     if (name !== null && !isActing) offer(span, venue.id, name, venue.name === null);
   }
   if (best) return best;
