@@ -72,6 +72,13 @@ const OF_DAY =
 const AWAITED =
   /(?<![a-z])(?:pour|rendez-vous|(?<!(?:a|ont|avait|avaient) )(?:invit|convi)(?:e|ent|ez) [^.;,()]{2,60} a (?:une? |la |l'|sa )[^.;,()]{2,40}),? (?:ce )?$/u;
 
+/** "a décidé de se réunir |lundi|", "compte signer |lundi|" */
+const INTENDED =
+  /(?<![a-z])(?:decid|promi|prome|prevoi|compt|souhait|veu[lt]|esper|envisag|propos|demand|engag|conven|menac)[a-z]* (?:[^.;,()]{1,24} )?(?:(?:de |d'|a )?(?:se |s')?)[a-z]{2,}(?:er|ir|re) $/u;
+
+/** "avait reçu |vendredi|": before the day that the story tells. */
+const HAD_DONE = /(?<![a-z])avai(?:t|ent) (?:[a-z]+ ){1,2}$/u;
+
 const RELATIVE: ReadonlySet<string> = new Set('qui que dont lequel laquelle'.split(' '));
 
 const CLAUSE_REACH = 140;
@@ -96,11 +103,11 @@ export function tenseOf(document: Document, span: Span, paragraph: Span, isWeekd
   const first = firstTokenFrom(tokens, span.start);
   const said = folded.slice(low, span.start);
   if (CALLS.test(said)) return 'future';
-  if (isWeekday && AWAITED.test(said)) return 'near';
+  if (isWeekday && (AWAITED.test(said) || INTENDED.test(said))) return 'near';
   const act = isWeekday ? tenseOfAct(said) : null;
   if (act === 'past' || act === 'future') return act;
   if (act === null && first > 0 && (tokens.start[first - 1] as number) >= low && isDone(document, first - 1))
-    return 'past';
+    return isWeekday && HAD_DONE.test(said) ? 'gone' : 'past';
   const isOfDay = isWeekday && OF_DAY.test(said);
   let tense: Tense = null;
   let distance = CLAUSE_REACH;

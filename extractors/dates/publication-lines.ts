@@ -143,7 +143,9 @@ export function publicationRank(
   // Below the text it is the day of another piece, or of what a reader wrote.
   if (first && alone && !early && paragraph.zone === 'furniture') return null;
   if (first && (alone || (ICON.test(tail) && paragraph.end - mention.end < 40))) return early ? LINE : 5;
-  if (paragraph.zone === 'dateline') return DATELINE;
+  // "Le ministre a signé, le 12 mai 2018 à Lomé, un accord" looks like a dateline too.
+  const opens = PLACE_BEFORE.test(document.text.slice(from, mention.start));
+  if (paragraph.zone === 'dateline' && (opens || DATELINE_AFTER.test(tail))) return DATELINE;
   if (first && ABOUT_ARTICLE.test(tail)) return early ? LINE : 5;
   // "par admin | 30 septembre 2021 | Actualités | 0 commentaires", "3 février 2021 Migrants et réfugiés"
   if (early && paragraph.end - paragraph.start < MASTHEAD) {
@@ -152,7 +154,7 @@ export function publicationRank(
     if (first && HEADING.test(document.text.slice(mention.end, paragraph.end))) return 5;
     if (SET_OFF.test(head) && ABOUT_ARTICLE.test(tail)) return 5;
   }
-  const place = !NO_PLACE.test(head) && PLACE_BEFORE.test(document.text.slice(from, mention.start));
+  const place = opens && !NO_PLACE.test(head);
   if (SIGNED_AT.test(head)) return 4;
   if (place && DATELINE_AFTER.test(tail)) return early ? DATELINE : 6;
   if (paragraph.zone === 'byline') return 3;

@@ -164,7 +164,7 @@ function resolveWeekday(reading: CalendarReading, at: Bearings): Resolved | null
     frame &&
     lean === undefined &&
     frame.last - frame.first < 7 &&
-    !(frame.loose && at.tense === 'future')
+    !(frame.loose && (at.tense === 'future' || at.tense === 'gone'))
   ) {
     const inside = frame.first + ((weekday - weekdayOf(frame.first) + 7) % 7);
     if (inside <= frame.last) return day(inside, ALL);

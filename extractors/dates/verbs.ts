@@ -86,6 +86,8 @@ export function tenseOfToken(document: Document, token: number, isWeekday: boole
   if (told & VERB.planned) return 'near';
   if (told & VERB.imperfect) return 'past';
   const auxiliary = told & VERB.participle ? auxiliaryOf(document, token) : null;
+  // "Il l'avait reçue |vendredi|": before the day that the story tells.
+  if (isWeekday && auxiliary !== null && /^ava/.test(auxiliary)) return 'gone';
   if (auxiliary !== null)
     return /^(?:est|sont)$/.test(auxiliary) && CALLED.test(tokens.folded[token] as string) ? 'near' : 'past';
   if (!isWeekday || !(told & (VERB.present | VERB.saying)) || !isConjugated(document, token)) return null;

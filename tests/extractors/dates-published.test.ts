@@ -107,6 +107,11 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
     '22 mai 2024\n\nLe port rouvre à Kribi\n\nKribi, 25 mai 2024',
     '2024-05-22',
   ],
+  [
+    'what was done on a day is no dateline',
+    'Elle a signé, le mardi 14 mai 2024 à Kara, un accord avec la Ligue.',
+    null,
+  ],
   ['an edition', 'Édition du mercredi 15 mai 2024', '2024-05-15'],
   ['an English month between dashes', 'Le port\n\n15-May-2024', '2024-05-15'],
   ['a clock with seconds', 'PÊCHE | Mercredi 15 mai 2024 à 13:34:22', '2024-05-15'],

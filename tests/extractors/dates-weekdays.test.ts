@@ -33,6 +33,7 @@ const TOLD: readonly (readonly [sentence: string, ...days: number[]])[] = [
   ['La visite intervient après la signature vendredi d’un accord.', 10],
   ['Il se félicite de la tenue jeudi d’un forum.', 16],
   ['Le prix baissera, d’après la réunion de mardi.', 14],
+  ['La commission a décidé de se réunir lundi.', 20],
   ['Le ministère annonce pour samedi une rencontre. Rendez-vous lundi à Kara.', 18, 20],
   ['Le 3 mai, il a vu le port. Le lundi suivant, il a reçu les pêcheurs.', 3, 6],
   ['Il a vu le port le 3 mai. Dans la même journée, il a reçu les pêcheurs.', 3, 3],
@@ -45,6 +46,12 @@ for (const [sentence, ...days] of TOLD)
       days.map((day) => `2024-05-${String(day).padStart(2, '0')}`),
     ),
   );
+
+test('what had been done on a weekday lies before the day that is told, which is no dateline', () =>
+  assert.deepEqual(
+    valuesIn('Elle a signé, le mardi 14 mai 2024 à Kara, un accord. Elle avait reçu vendredi les pêcheurs.'),
+    ['2024-05-14', '2024-05-10'],
+  ));
 
 test('a weekend that is over', () =>
   assert.deepEqual(
