@@ -2,6 +2,7 @@
 import { CASING } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { withoutMarks } from '../letters.js';
+import { remembered } from '../remembered.js';
 import type { Words } from './words.js';
 
 const LINKS = new Set(
@@ -74,19 +75,25 @@ export function readBracketed(words: Words, at: number, name: string, foreign: b
   return /^m[a-z]/u.test(acronym) || rests(acronym).some((rest) => isMadeOf(rest, lent)) ? at + 1 : null;
 }
 
+/** What a name lends, in each way that it may be shortened: asked for again with each acronym of a text. */
+const lentBy = remembered((name) => {
+  const words: readonly string[] = lendingWords(name);
+  const [first = ''] = name.split(/,| et /u, 1);
+  return { words, initials: initialsOf(words), own: initialsOf(lendingWords(first)) };
+});
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+
 /** Whether an acronym met without explanation stands for a ministry of that name. */
 export function fits(words: Words, at: number, name: string): boolean {
   if (!isAcronymWord(words, at)) return false;
   const acronym = words.word(at);
   if (!acronym.startsWith('m') || OTHERS.has(acronym)) return false;
-  const lent = lendingWords(name);
-  const initials = lent.map((word) => word.charAt(0)).join('');
+  const { words: lent, initials, own } = lentBy(name);
   // Of a longer name than the document spells out, the letters of the part told stand together.
   if (initials.length >= 2 && acronym.length >= 4 && acronym.slice(1).includes(initials)) return true;
   if (initials.length >= 2 && acronym.slice(1) === initials) return true;
   // "le MAE" of foreign affairs, cooperation and more
-  const [first = ''] = name.split(/,| et /u, 1);
-  const own = lendingWords(first).map((word) => word.charAt(0));
-  if (own.length >= 2 && acronym.slice(1) === own.join('')) return true;
+  if (own.length >= 2 && acronym.slice(1) === own) return true;
   return acronym.startsWith('min') && acronym.length >= 5 && isMadeOf(acronym.slice(3), lent);
 }

@@ -53,7 +53,7 @@ export interface Group extends Span {
 
 /** A word that names an office or a title, whatever its case. */
 export function isOffice(name: string): boolean {
-  const first = withoutMarks(name).toLowerCase().split(/[\s']/u)[0] ?? '';
+  const first = withoutMarks(/^[^\s']*/u.exec(name)?.[0] ?? '').toLowerCase();
   return (classesOf(first) & (CLASS.role | CLASS.honorific)) !== 0;
 }
 

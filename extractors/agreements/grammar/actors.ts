@@ -111,10 +111,7 @@ const ownedBy = (items: readonly Item[], from: number, parsed: Parsed<Actor>): P
   isWord(items[from], 'son', 'sa', 'ses') ? { ...parsed, value: { ...parsed.value, isOwned: true } } : parsed;
 
 const firstWord = (text: string, { start, end }: Item): string =>
-  text
-    .slice(start, end)
-    .toLowerCase()
-    .split(/[\s'’]/u)[0] ?? '';
+  (/^[^\s'’]*/u.exec(text.slice(start, end))?.[0] ?? '').toLowerCase();
 
 /** "le maire de A, P, et celui de B, Q": Q too, where P was named. */
 export function sameOfficeOf(

@@ -118,9 +118,13 @@ export function termTaken(pattern: Pattern, sentence: Spelled): number | null {
   return from < 0 ? null : ask(pattern, sentence, from);
 }
 
+/** Whether a sentence with these tags has one for each part that needs one. */
+export const mayMatch = ({ needs }: Pattern, tags: number): boolean =>
+  needs.every((need) => (need & tags) !== 0);
+
 /** Index of the term at which a match may begin first; exact as far as is known, below 0 only when there is none. */
 function firstMatch(pattern: Pattern, { signs, tags }: Spelled): number {
-  for (const need of pattern.needs) if ((need & tags) === 0) return -1;
+  if (!mayMatch(pattern, tags)) return -1;
   if (pattern.expression === null || pattern.readingsKnown < readings.length) {
     const { parts } = pattern;
     pattern.expression = new RegExp(parts.map(expressionOf).join(''));

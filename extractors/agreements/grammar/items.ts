@@ -50,6 +50,7 @@ export function buildItems(
       firsts.includes(token)
     );
   };
+  let isShouted: boolean | null = null;
   let nextAtom = 0;
   for (let token = words.from; token < words.to; ) {
     const start = tokens.start[token] as number;
@@ -76,7 +77,8 @@ export function buildItems(
       if (isQuoted) token++;
     } else {
       const name = unknownNameAt(words, token, taken);
-      if (name && !isAllCapitals(text.slice(sentence.start, sentence.end))) {
+      if (name) isShouted ??= isAllCapitals(text.slice(sentence.start, sentence.end));
+      if (name && !isShouted) {
         const kind = name.isShort ? 'short' : 'unknown';
         const party: Party = { id: null, name: name.name, kind, country: null };
         items.push(itemOf(start, tokens.end[name.end - 1] as number, { name: party }));

@@ -3,7 +3,7 @@
  * is one `#Group`, an instrument one `#Instrument`, the signing clause one term. `#Aside` is what may stand inside a
  * clause, `#Verb` the verb of another one; the term in square brackets is the one that the relation takes.
  */
-import { type Pattern, patternOf, type Spelled, termTaken } from './grammar.js';
+import { mayMatch, type Pattern, patternOf, type Spelled, termTaken } from './grammar.js';
 
 /** `subject` and `by` sign, `with` and `between` are bound, `object` is signed. */
 export type Relation = 'subject' | 'by' | 'with' | 'between' | 'object';
@@ -537,8 +537,6 @@ interface Compiled {
   readonly bar: number;
 }
 
-let compiled: readonly Compiled[] | null = null;
-
 const compileAll = (): readonly Compiled[] =>
   RELATIONS.map((rule) => ({
     rule,
@@ -546,12 +544,29 @@ const compileAll = (): readonly Compiled[] =>
     bar: [rule.relation, ...(rule.unless ?? [])].reduce((bits, relation) => bits | BITS[relation], 0),
   }));
 
+let compiled: readonly Compiled[] | null = null;
+
+/** Patterns by the tags of a sentence that may match them: few combinations of tags occur. */
+const fitting = new Map<number, readonly Compiled[]>();
+
+function patternsFor(tags: number): readonly Compiled[] {
+  let patterns = fitting.get(tags);
+  if (patterns === undefined) {
+    compiled ??= compileAll();
+    patterns = compiled.filter(({ pattern }) => mayMatch(pattern, tags));
+    if (fitting.size >= MOST) fitting.clear();
+    fitting.set(tags, patterns);
+  }
+  return patterns;
+}
+
+const MOST = 2000;
+
 /** Index of the term that each relation takes, at most one a relation. */
 export function relate(sentence: Spelled): Map<Relation, { readonly term: number; readonly rule: string }> {
   const found = new Map<Relation, { readonly term: number; readonly rule: string }>();
   let known = 0;
-  compiled ??= compileAll();
-  for (const { rule, pattern, bar } of compiled) {
+  for (const { rule, pattern, bar } of patternsFor(sentence.tags)) {
     const term = (known & bar) === 0 ? termTaken(pattern, sentence) : null;
     if (term === null) continue;
     found.set(rule.relation, { term, rule: rule.name });

@@ -221,7 +221,7 @@ function callNames(
   return called;
 }
 
-const nounIn = ({ name }: Party): string => fold(name).split(/[\s']/u)[0] ?? '';
+const nounIn = ({ name }: Party): string => fold(/^[^\s'’]*/u.exec(name)?.[0] ?? '');
 
 /** "le gouvernement de Kinshasa", once each: what "le gouvernement" means elsewhere. */
 const governmentsIn = (atoms: readonly Atom[]): Party[] => [
