@@ -11,7 +11,7 @@ import { KNOWN } from '../words.js';
 import type { Closed } from './candidates.js';
 import { type Draft, draft } from './drafts.js';
 import { heads } from './heads.js';
-import { isUnheard } from './unheard.js';
+import { isAbstract, isUnheard } from './unheard.js';
 
 /** Longest name, in tokens. */
 const LONGEST = 3;
@@ -96,7 +96,7 @@ function isUnknown(text: Text, first: number, end: number, closed: Closed): bool
   if (titles().longestAt(text.document, first, end) !== null) return false;
   for (let i = first; i < end; i++)
     if (closed(i) || !isCapital(text, i) || has(text, i, BESIDE_NAMES)) return false;
-  if (!isUnheard(text, first, end)) return false;
+  if (!isUnheard(text, first, end) || (end === first + 1 && isAbstract(text, first))) return false;
   if (wordAt(text, end) === '-' || isCapital(text, end)) return false;
   // "le Conseil de la Nation de Uashta": the place that it is of.
   if (isOfAt(text, first - 1) && isCapital(text, first - 2)) return false;

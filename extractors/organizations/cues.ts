@@ -92,7 +92,7 @@ export function byCue(
     // "le groupe scolaire Victor Hugo": a school is called by all of it.
     const school = isLower(text, i) && SCHOOLS.test(wordAt(text, i + 1)) && at === i + 2;
     const personal = isPersonal(text, at, end) && !trade;
-    const firm = school || isFirmNamedAfter(text, i);
+    const firm = school || (end > at + 1 && isFirmNamedAfter(text, i));
     if (end === at || bare || (personal && !firm)) continue;
     if (
       nation &&

@@ -26,6 +26,7 @@ import { NETWORKS } from './channels.js';
 import { type Draft, draft } from './drafts.js';
 import { heads } from './heads.js';
 import { isPersonal } from './persons.js';
+import { isAbstract } from './unheard.js';
 
 /** Longest name, in tokens. */
 const LONGEST = 4;
@@ -179,7 +180,7 @@ function isOther({ text, names, closed }: Rows, { first, end }: Item, isAmongMan
   if (countryOf(written) !== null || isRegion(written)) return true;
   if (!isAmongMany && (lookUpTown(written).length > 0 || has(text, first, KNOWN.forename))) return true;
   const word = wordAt(text, first);
-  if (NETWORKS.has(word)) return true;
+  if (NETWORKS.has(word) || (end === first + 1 && isAbstract(text, first))) return true;
   // "Villes de France"
   if (isAmongMany && end - first > 2 && isOfAt(text, end - 2)) return false;
   return heads().has(word.replace(/s$/u, '')) || (has(text, first, KNOWN.common) && word.endsWith('s'));

@@ -18,6 +18,10 @@ export const isOrdinary = (text: Text, i: number): boolean =>
 export const isPlaceName = (name: string): boolean =>
   countryOf(name) !== null || isRegion(name) || lookUpTown(name).length > 0;
 
+/** "Maternité", "Urgences": what is told by its ending to be a noun of every day, though no lexicon has it. */
+export const isAbstract = (text: Text, i: number): boolean =>
+  /\p{L}{3}(?:ités?|tion|ismes?|ences|ances|ements)$/u.test(sliceOf(text, i, i + 1));
+
 /** Whether no word of a stretch is a name of persons or one of every day, and the whole names no place. */
 export function isUnheard(text: Text, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (has(text, i, HEARD)) return false;

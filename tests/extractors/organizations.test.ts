@@ -88,6 +88,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'La Banque Sahélienne de Solidarité (BSS) a signé. BSS Bank et la Plateforme de protection des pêcheurs d’alose sont là. PPPAX aussi, dit la PPPAX.',
     ['Banque Sahélienne de Solidarité (BSS)', 'Plateforme de protection des pêcheurs d’alose (PPPAX)'],
   ],
+  [
+    'L’opération Barkelane, la Maternité et l’Institut des sols avancent. Selon la banque Kevin Garnel, le cabinet Trump aussi.',
+    ['Institut des sols', 'Kevin Garnel', 'Trump'],
+  ],
   // Things, towns and trips.
   [
     'Mission exploratoire au Togo : un Data Center pour l’initiative Aqua Sahel. Le maire de VORIN et le président de la commune de Vorin sont là.',
