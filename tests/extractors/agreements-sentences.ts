@@ -33,6 +33,11 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "[D Mardi = 2024-03-05] et dans la ville de [V Kara], la convention a été signée par l'[O OIF] et l'[O UIT].",
     'signed convention; OIF + UIT; ; 2024-03-05; Kara',
   ],
+  // A page of news under their days: each heading has its own below it.
+  [
+    "Cadre du programme\n\n[D 10 février 2024 = 2024-02-10]\n\nLe cadre est prêt.\n\nSignature d'une convention\n\n[D 4 mars 2024 = 2024-03-04]\n\nUne convention a été signée entre l'[O OIF] et l'[O UIT].",
+    'signed convention; OIF + UIT; ; 2024-03-04',
+  ],
   // What was not signed, and what is only worked for; where it was signed is no part of its name.
   ["La non-signature de l'accord entre l'[O OIF] et l'[O UIT] inquiète.", 'not_signed agreement; OIF + UIT'],
   [

@@ -150,6 +150,19 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     'Le président du [C Togo = TG] a signé avec son homologue ghanéen un accord de pêche.',
     'signed agreement; Togo + Ghana; (président du Togo) > Togo',
   ],
+  // Hands told beside the clause, before it or by a pronoun.
+  [
+    "Ont apposé leur signature au bas du document, [P Ali Sow], pour l'[O OIF], et [P Awa Ba], pour l'[O UIT]. La convention a été signée [D mardi = 2024-03-05].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT; 2024-03-05',
+  ],
+  [
+    "Au nom de l'[O OIF], [P Ali Sow] a signé la convention, l'[O UIT] étant représentée par sa directrice, [P Awa Ba].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Après le mot du maire, la convention a été signée par ce dernier et la directrice de l'[O UIT], [P Awa Ba].",
+    'signed convention; UIT; (maire), Awa Ba > UIT',
+  ],
   // Lists of signatories under a bare heading.
   [
     "L'[O OIF] et l'[O UIT] ont signé une convention.\n\nSignataires :\n- M. [P Ali Sow], directeur de l'[O OIF] ;\n- Mme [P Awa Ba], présidente de l'[O UIT].",

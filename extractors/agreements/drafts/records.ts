@@ -17,7 +17,7 @@ import { takeAlsoRepresented, takeRepresentatives } from './representatives.js';
 import { takeShares } from './shares.js';
 import { takeBlock } from './signature-blocks.js';
 import { spreadOut } from './spread.js';
-import { draftsOf } from './targets.js';
+import { draftsOf, isSaidAgain } from './targets.js';
 
 /** Sentences before a signing in which its sides may stand. */
 const NEARBY = 6;
@@ -140,7 +140,10 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
       // Hearsay does not undo what is denied.
       if (fact.signing.outcome === 'told' && draft.told.some(({ signing }) => signing.outcome === 'failed'))
         continue;
+      // A lead that says the headline again tells no more than it.
+      const isHeadline = draft.titleOnly && isSaidAgain(state, draft, object.instrument);
       addFact(draft, fact, object, before, bySame(state.document, fact));
+      draft.titleOnly ||= isHeadline;
       used = true;
       if (!object.isMember) announced = draft;
       else if (announced && draft !== announced) {

@@ -76,7 +76,7 @@ const isBeside = (
 const SAME_WORDS = 40;
 
 /** "Signature d'un accord de pêche relatif à X" of a headline, and a sentence with the very words. */
-const isSaidAgain = (
+export const isSaidAgain = (
   { document: { folded } }: State,
   { instruments }: Draft,
   { start, end, head, plural }: Instrument,

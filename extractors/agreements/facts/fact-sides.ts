@@ -84,6 +84,14 @@ export function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
   return [];
 }
 
+/** "P a signé la convention, A étant représentée par Q": Q too. */
+export function apart(terms: readonly Term[], at: number, folded: string): readonly Actor[] {
+  return terms.slice(at + 1).flatMap(({ group }) => {
+    const isApart = group && folded.slice(group.start, group.end).includes(' etant represente');
+    return isApart ? group.actors.filter(({ onBehalfOf }) => onBehalfOf !== null) : [];
+  });
+}
+
 /** "du côté malien, A et B et, du côté togolais, C": those from whom on the sides are told. */
 export function thoseFor(actors: readonly Actor[]): readonly Actor[] {
   const first = actors.findIndex(({ onBehalfOf }) => onBehalfOf !== null);

@@ -10,6 +10,7 @@ import {
   alsoFor,
   alsoTo,
   alsoWith,
+  apart,
   behalfAfter,
   inOrder,
   isClose,
@@ -127,6 +128,7 @@ export function readFact(
     ...inOrder(by, sides),
     ...(by.length === 0 ? signedBetween(terms, at, relations.get('between')?.term ?? null) : []),
     ...alsoFor(terms, at),
+    ...apart(terms, at, folded),
   ];
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null)

@@ -1,5 +1,6 @@
 /** Actors that point back: "les deux ministres", "cette dernière", "l'une et l'autre". */
 
+import type { Span } from '../../../schemas/document.js';
 import { numberOf } from '../mentions/numbers.js';
 import {
   type Actor,
@@ -80,7 +81,10 @@ export function parseLatter(text: string, items: readonly Item[], from: number):
   if (!start || !isWord(start, 'ce', 'cette', 'celui-ci', 'celle-ci')) return null;
   const pronoun = isWord(start, 'celui-ci', 'celle-ci');
   if (!pronoun && !isWord(items[from + 1], 'dernier', 'derniere')) return null;
-  if (!/^(?:entre|avec|et)$/.test(wordOf(items[from - 1]) ?? '')) return null;
+  if (!/^(?:entre|avec|et|par)$/.test(wordOf(items[from - 1]) ?? '')) return null;
+  const next = from + (pronoun ? 1 : 2);
+  const span = { start: start.start, end: (items[next - 1] as Item).end };
+  if (isWord(items[from - 1], 'par')) return lastPerson(text, items, from, span, next);
   const told = items
     .slice(Math.max(0, from - 40), from)
     .findLast(
@@ -89,11 +93,24 @@ export function parseLatter(text: string, items: readonly Item[], from: number):
     );
   const body = told ? (partyOf(told) ?? houseOf(text, told)) : null;
   if (body === null || body.kind === 'town') return null;
-  const next = from + (pronoun ? 1 : 2);
-  return {
-    value: actorOf({ start: start.start, end: (items[next - 1] as Item).end }, { body }),
-    next,
-  };
+  return { value: actorOf(span, { body }), next };
+}
+
+/** "Après le mot du maire, la convention a été signée par ce dernier": whoever was named last, be it by office. */
+function lastPerson(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  span: Span,
+  next: number,
+): Parsed<Actor> | null {
+  const told = items
+    .slice(Math.max(0, from - 40), from)
+    .findLast((item) => item.atom?.kind === 'person' || item.atom?.kind === 'role' || isOf(item, CLASS.role));
+  if (!told) return null;
+  const actor =
+    told.atom?.kind === 'person' ? { person: told.atom.id } : { role: text.slice(told.start, told.end) };
+  return { value: actorOf(span, actor), next };
 }
 
 /** Whose house a venue is: "siège de la Banque". */

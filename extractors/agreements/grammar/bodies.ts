@@ -85,6 +85,8 @@ const MEANS: ReadonlySet<string> = new Set(
 export function representedBy(items: readonly Item[], from: number): number | null {
   let at = from;
   if (isWord(items[at], ',', '(')) at++;
+  // "A étant représentée par P"
+  if (isWord(items[at], 'etant')) at++;
   // "d'une part, représenté par"
   if (isWord(items[at], "d'") && isWord(items[at + 1], 'une', 'autre') && isWord(items[at + 2], 'part')) {
     at += 3;

@@ -400,9 +400,13 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'put-their-signature',
     relation: 'by',
-    source: '#Verb #Do #Aside{0,3} #Nominal (#Aside|:)*? [#Group]',
+    source: '#Verb #Do #Aside{0,3} #Nominal (#Aside|:|#Instrument)*? [#Group]',
     unless: ['by', 'subject'],
-    examples: ['verb do gap nominal [group]', 'verb do gap nominal gap [group] , group'],
+    examples: [
+      'verb do gap nominal gap instrument , [group]',
+      'verb do gap nominal [group]',
+      'verb do gap nominal gap [group] , group',
+    ],
     refuses: ['verb do a nominal ; group', 'group nominal group'],
   },
   {

@@ -65,9 +65,12 @@ const isNarrated = ({ signing: { outcome, voice, pluperfect, family } }: Draft['
 const PLACE_BEHIND = /^\s?[–—:,-]\s?\p{Lu}[\p{L} '’-]*$/u;
 
 /** Briefs stand under the day: "MARDI 29", then the news of it. */
-export function headingDate(draft: Draft, { document, dates }: Context): string | null {
+export function headingDate(draft: Draft, context: Context): string | null {
+  const { document, dates } = context;
   const first = document.sentences[firstSentence(draft)];
   if (!first) return null;
+  const below = dayBelow(first, context);
+  if (below !== null) return below;
   for (let index = first.paragraph - 1; index >= Math.max(0, first.paragraph - 6); index--) {
     const paragraph = document.paragraphs[index] as Paragraph;
     // A dateline dates the whole text, not the news below it.
@@ -81,6 +84,25 @@ export function headingDate(draft: Draft, { document, dates }: Context): string 
     if (heading) return heading.entity.value;
   }
   return null;
+}
+
+/** "Signature d'une convention", below it "10 mars 2024" and the news: that day, unless it is the one of the whole page. */
+function dayBelow({ paragraph, end }: Sentence, { document, dates, reference }: Context): string | null {
+  const [above, own, line] = [-1, 0, 1].map((step) => document.paragraphs[paragraph + step]);
+  if (!own || !line || /[.!?]/.test(document.text.slice(end - 1, own.end))) return null;
+  const day = dayAlone(line, document, dates);
+  // "3 mars 2024 / Signature d'une convention / 10 mars 2024": the one above may be its own.
+  const isTaken = above !== undefined && dayAlone(above, document, dates) !== null;
+  return isTaken || day === reference ? null : day;
+}
+
+/** The day of a line that holds nothing else. */
+function dayAlone(line: Paragraph, { text }: Document, dates: Context['dates']): string | null {
+  const [only] = line.end - line.start > 48 ? [] : within(dates, line);
+  const rest = only ? `${text.slice(line.start, only.start)}${text.slice(only.end, line.end)}` : null;
+  return rest !== null && /^\P{L}{0,4}(?:le )?\P{L}{0,4}$/iu.test(rest) && only?.entity.value?.length === 10
+    ? only.entity.value
+    : null;
 }
 
 /** "à l'issue de l'audience", "au cours de cette visite", "lors des travaux": signed where and when that was; "en marge du forum" where. */
