@@ -71,8 +71,21 @@ export class WordColumn {
 
   /** Whether some token of a half-open range has one of the bits. */
   some(tokens: Tokens, from: number, to: number, bits: number): boolean {
-    for (let token = from; token < to; token++) if (this.at(tokens, token) & bits) return true;
-    return false;
+    return this.next(tokens, from, to, bits) >= 0;
+  }
+
+  /** The first token of a half-open range that has one of the bits, below 0 where none has. */
+  next(tokens: Tokens, from: number, to: number, bits: number): number {
+    meet(tokens.vocabulary);
+    const { word } = tokens;
+    const { place } = this;
+    const values = table;
+    for (let token = from; token < to; token++) {
+      const number = word[token] as number;
+      const value = values[number * WIDTH + place] as number;
+      if ((value === UNKNOWN ? this.work(tokens, number) : value) & bits) return token;
+    }
+    return -1;
   }
 
   private work({ vocabulary: { words } }: Tokens, number: number): number {

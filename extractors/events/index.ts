@@ -137,6 +137,7 @@ function findAcronyms(
   const { start, end, casing } = tokens;
   for (let token = firstToken; token < endToken; token++) {
     if (defined.size === 0 && !((bits[token] as number) & WORD.acronym)) continue;
+    if ((casing[token] as number) <= CASING.lower) continue;
     const written = text.slice(start[token], end[token]);
     // "Fespaco 2031"
     const isLongName = casing[token] === CASING.title && written.length >= 5;

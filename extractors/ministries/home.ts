@@ -145,6 +145,8 @@ export function findHome(
     for (let at = firstToken; at < endToken; at++) {
       const capital = (tokens.casing[at] as number) >= CASING.title;
       const hint = hints[at] as number;
+      // Most tokens.
+      if (!capital && (hint & HINT.nationality) === 0) continue;
       const named = capital && hint & HINT.country ? readCountry(words, at, endToken) : null;
       // "Dominique Kadi": no country.
       if (named && !meetsAny(people, { start: words.start(at), end: words.end(named.end - 1) })) {

@@ -35,8 +35,12 @@ const heads = new WordColumn((word) => (HEAD.test(word) ? 1 : 0));
 export function findStates(document: Document, sentence: Sentence, known: readonly Atom[]): Atom[] {
   const { tokens, folded } = document;
   const states: Atom[] = [];
-  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    if (heads.at(tokens, token) === 0) continue;
+  const { endToken } = sentence;
+  for (
+    let token = heads.next(tokens, sentence.firstToken, endToken, 1);
+    token >= 0;
+    token = heads.next(tokens, token + 1, endToken, 1)
+  ) {
     const head = HEAD.exec(tokens.folded[token] as string)?.[0] ?? '';
     const start = (tokens.end[token] as number) - head.length;
     // "le secrétaire d'État français", "le chef de l'État gabonais"

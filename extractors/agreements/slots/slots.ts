@@ -174,7 +174,7 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
   const after = document.text.slice(span.end, span.end + 30);
   return (
     /^\p{Lu}/u.test(lead) &&
-    lead.split(/[\s,]+/u).filter((word) => /^\p{Ll}{4,}/u.test(word)).length === 0 &&
+    !/(?:^|[\s,])\p{Ll}{4}/u.test(lead) &&
     /^[\d\sh:,]*(?:\([^)]*\)|\/[^/]*\/)?\s?[-–—:]/u.test(after) &&
     !/\b(?:à|au|en|ont|a)\b/u.test(lead)
   );
