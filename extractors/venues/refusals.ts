@@ -101,13 +101,17 @@ export const RECEIVED: Governor = {
     {
       heads:
         'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er|era|eront)|octroy(?:e|ee|er|es|era)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|livr(?:ee|ees|er|era|eront)|decern(?:e|ee|es|ees|er)|transmise?s?',
-      tail: ` ${FEW}${AT}`,
+      tail: ` ${FEW}${AT}(?: [^,;:()]{3,50} et ${AT})?`,
     },
     { heads: 'prets?|credits?|subventions?|dotations?|hommage', tail: ` ${AT}` },
   ),
   verdict: 'none',
   unless: ELSE_TOLD,
-  examples: ["les équipements remis à l'[hôpital de Thiès]", 'un crédit à la [Bourse de Lomé]'],
+  examples: [
+    "des camions remis à la mairie de Mbour et à l'[hôpital de Thiès]",
+    "les équipements remis à l'[hôpital de Thiès]",
+    'un crédit à la [Bourse de Lomé]',
+  ],
   refuses: [
     "le chèque a été remis mardi, à l'[hôtel de ville]",
     "une remise s'est tenue à la [base navale]",
@@ -159,6 +163,11 @@ export const POST: Governor = {
         'etudi(?:e|a|er|ait)|enseign(?:e|a|er|ait)|travaill(?:e|a|er|ait)|exerc(?:e|a|er|ait)|diplomee?s?|inscrite?s?|affectee?s?|nommee?s?|promue?s?|mutee?s?|recrutee?s?|detachee?s?|accreditee?s?',
       tail: ` ${FEW}(?:${AT}|en)`,
     },
+    {
+      heads: 'etudes|doctorat|these|master|licence|maitrise|diplome|baccalaureat|agregation',
+      tail: ` (?!sur |pour )${FEW}(?:${AT}|en)`,
+    },
+    { heads: 'servi', tail: ` (?:${AT}|en)` },
     { heads: 'nominations?|affectations?', tail: ` (?:[^ ,;:()]+ ){0,6}${AT}` },
     { lead: 'en ', heads: 'service|poste|fonctions?', tail: ' (?:au|aux|a la|a l.|a)' },
     {
@@ -172,6 +181,9 @@ export const POST: Governor = {
     "Awa Diop, professeure à l'[Université Cheikh Anta Diop]",
     'expert au [Centre de recherche de Bamako]',
     "elle a enseigné le droit à l'[École normale de Bamako]",
+    "il a fait ses études à l'[Université de Lomé]",
+    'un doctorat obtenu à [Montpellier]',
+    'après avoir servi à [Moscou]',
     'des diplomates en service au [consulat général du Togo]',
     'la présidente du groupe des mines au sein du [Pôle Lumen]',
     'la nomination de trois hauts cadres au [Secrétariat général]',

@@ -4,7 +4,7 @@ import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
 import { holdsAt } from '../matches.js';
 import { meetsAny, overlapping, spanAt } from '../spans.js';
 import { findGovernor, governedBy, isHostCountry } from './governing.js';
-import { COUNTRY_GOVERNORS, STREETS } from './governors.js';
+import { COUNTRY_GOVERNORS, GOVERNORS, STREETS } from './governors.js';
 import { HELD_NEAR } from './held.js';
 import { hasDayLine, isHeading, isProgrammeLine } from './lines.js';
 import { before, type Reading } from './reading.js';
@@ -49,9 +49,19 @@ const isRegion = (reading: Reading, { kind, start }: PlaceMention): boolean =>
 
 export function findTowns(reading: Reading, used: readonly Span[]): PlaceMention[] {
   const accepted: PlaceMention[] = [];
+  let previous: PlaceMention | null = null;
+  let wasRefused = false;
   for (const town of reading.towns) {
     if (town.kind === 'site' || meetsAny(used, town)) continue;
     const last = accepted.at(-1);
+    // "étendue à Zinder|, à Maradi| et à Agadez"
+    wasRefused =
+      previous !== null &&
+      previous !== last &&
+      isListed(reading, previous, town) &&
+      (wasRefused || findGovernor(reading, GOVERNORS, previous)?.verdict === 'none');
+    previous = town;
+    if (wasRefused && !isRecorded(reading, town)) continue;
     if (
       (last && isListed(reading, last, town)) ||
       isRecorded(reading, town) ||

@@ -216,6 +216,7 @@ const CASES: [string, string[]][] = [
     ['-, Lomé, TG'],
   ],
   ['Le ministère de la Mer a servi de cadre à la cérémonie.', ['ministère de la Mer, -, -']],
+  ['L’opération sera étendue à Zinder, à Maradi et à Agadez.', []],
   ['Il a inauguré l’annexe régionale de Sfax.', ['annexe régionale de Sfax, Sfax, TN']],
   ['La visite de la délégation régionale de Sfax est close.', []],
   ['Il a effectué un contrôle au bureau de Kara.', ['bureau de Kara, Kara, TG']],
