@@ -12,17 +12,38 @@ export const contains = (outer: Span, inner: Span): boolean =>
 export function keepLongest<S extends Span>(spans: readonly S[]): S[] {
   if (areApart(spans)) return [...spans];
   const at = (index: number): S => spans[index] as S;
-  const order = spans.map((_, index) => index).sort((a, b) => at(a).start - at(b).start);
+  const order = textOrder(spans);
   const kept: S[] = [];
-  // Spans that hang together, each with the next: most stand alone.
+  // Spans that hang together, each with the next: most stand alone, the others by twos.
   for (let first = 0, next = 0; first < order.length; first = next) {
-    let { end } = at(order[first] as number);
+    const one = order[first] as number;
+    let { end } = at(one);
     for (next = first + 1; next < order.length && at(order[next] as number).start < end; next++)
       end = Math.max(end, at(order[next] as number).end);
-    if (next === first + 1) kept.push(at(order[first] as number));
+    if (next === first + 1) kept.push(at(one));
+    else if (next === first + 2) kept.push(at(longerOf(spans, one, order[first + 1] as number)));
     else kept.push(...longestOf(spans, order.slice(first, next), end));
   }
   return kept;
+}
+
+/** Indices of spans in text order, of those that start together the first given first. */
+function textOrder(spans: readonly Span[]): number[] {
+  const order = spans.map((_, index) => index);
+  const start = (index: number): number => (spans[index] as Span).start;
+  const isSorted = order.every((index) => index === 0 || start(index - 1) <= start(index));
+  return isSorted ? order : order.sort((a, b) => start(a) - start(b));
+}
+
+const lengthOf = (spans: readonly Span[], index: number): number => {
+  const { start, end } = spans[index] as Span;
+  return end - start;
+};
+
+/** The longer of two spans, given by their indices; of equally long ones the first given. */
+function longerOf(spans: readonly Span[], a: number, b: number): number {
+  const more = lengthOf(spans, a) - lengthOf(spans, b);
+  return more > 0 || (more === 0 && a < b) ? a : b;
 }
 
 /** Of spans that hang together, given by their indices in text order, up to `end`. */
@@ -30,9 +51,8 @@ function longestOf<S extends Span>(spans: readonly S[], together: readonly numbe
   const at = (index: number): S => spans[index] as S;
   const { start: origin } = at(together[0] as number);
   const taken = new Uint8Array(end - origin);
-  const length = (index: number): number => at(index).end - at(index).start;
   return together
-    .toSorted((a, b) => length(b) - length(a) || a - b)
+    .toSorted((a, b) => lengthOf(spans, b) - lengthOf(spans, a) || a - b)
     .map(at)
     .filter((span) => {
       // A span kept before is at least as long, so it cannot lie strictly inside this one: the two ends tell.

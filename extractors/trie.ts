@@ -102,9 +102,20 @@ let numbered = 0;
 
 /** Pieces are cut once a document, whatever the number of tries; again when a trie brought new words since. */
 const cut = new WeakMap<Document, Pieces>();
+/** The document cut or asked for last, which most often is asked for again. */
+let last: { readonly document: Document; readonly pieces: Pieces } | null = null;
 
 function piecesOf(document: Document): Pieces {
   const known = vocabulary.size;
+  if (last?.document === document && last.pieces.known === known && last.pieces.tries === tries)
+    return last.pieces;
+  const pieces = cutPieces(document, known);
+  last = { document, pieces };
+  return pieces;
+}
+
+/** Those cut before where no word has come since. */
+function cutPieces(document: Document, known: number): Pieces {
   const before = cut.get(document);
   if (before && before.known === known && before.tries === tries) return before;
   if (numbered !== known || compounds.length > MOST_COMPOUNDS) {

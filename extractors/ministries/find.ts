@@ -131,7 +131,8 @@ function findAcronyms(
   for (const sentence of document.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const [start, end] = [words.start(at), words.end(at)];
-      if (!isAcronymLike(document.tokens, at) && !shortened.has(end - start)) continue;
+      const isShort = shortened.size > 0 && shortened.has(end - start);
+      if (!isShort && !isAcronymLike(document.tokens, at)) continue;
       const isOfMinistry = document.text.startsWith('M', start) && names.size <= MOST_NAMES;
       if (explained.size === 0 && !isOfMinistry) continue;
       const written = words.slice(start, end);

@@ -7,6 +7,7 @@ import { TOKEN } from '../../schemas/document.js';
 import type { Found, Gender, RoleMention } from '../../schemas/mentions.js';
 import { afterArticle, has, isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
+import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { lastBody } from './body-nouns.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
@@ -37,6 +38,12 @@ const COMES =
 /** "la présidence … |est assurée par X". */
 const GIVEN = /^(?:assuree?|exercee?|confiee?|revient|echoit|incombe|attribuee?|devolue?)$/;
 
+/** What a word may tell an office by: "préside" and its like, or the noun of the office. */
+const TELLS = { nothing: 0, presiding: 1, noun: 2 } as const;
+const tells = new WordColumn((word) =>
+  word.startsWith('presid') ? TELLS.presiding : NOUNS.has(word) ? TELLS.noun : TELLS.nothing,
+);
+
 /** Tokens between the parts. */
 const REACH = 8;
 
@@ -51,16 +58,16 @@ interface Told {
 export function findOfficesTold(text: Text, found: Found, holders: readonly Holder[]): RoleMention[] {
   if (found.organizations.length === 0 || holders.length === 0) return [];
   const told: RoleMention[] = [];
-  const { folded } = text.words;
-  for (let i = 0; i < folded.length; i++) {
-    const word = folded[i] as string;
-    const one = word.startsWith('presid')
-      ? (readPresides(text, found, i, holders) ??
-        readPresided(text, found, i, holders) ??
-        readOffice(text, found, i, holders))
-      : NOUNS.has(word)
-        ? readOffice(text, found, i, holders)
-        : null;
+  const { tokens } = text.document;
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = tells.at(tokens, i);
+    if (kind === TELLS.nothing) continue;
+    const one =
+      kind === TELLS.presiding
+        ? (readPresides(text, found, i, holders) ??
+          readPresided(text, found, i, holders) ??
+          readOffice(text, found, i, holders))
+        : readOffice(text, found, i, holders);
     if (one) told.push(toMention(text, one));
   }
   return told;
