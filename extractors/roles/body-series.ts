@@ -1,8 +1,8 @@
 /** Bodies in a series, one for each holder of a title in the plural. */
 import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isAdjectiveAt, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
-import { overlapping } from '../spans.js';
+import { afterArticle, isAdjectiveAt, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter, overlapping } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { bodyThatFills, closing } from './body-lines.js';
 import { bodySpokenFor } from './body-spoken.js';
@@ -100,3 +100,30 @@ export function bodyOfJoined(text: Text, titles: readonly Title[], i: number): s
     ? sliceOf(text, next.body.first, next.body.end)
     : null;
 }
+
+/** "A, directrice, et B, secrétaire général, |de l'Agence C|,": a comma sets the body off as that of both. */
+export function bodyOfPair(
+  text: Text,
+  { organizations }: Found,
+  titles: readonly Title[],
+  bound: readonly (readonly Holder[])[],
+  i: number,
+): string | null {
+  const behind = (titles[i] as Title).end;
+  const second = wordAt(text, behind) === ',' && isOfAt(text, behind + 1) ? i : i + 1;
+  const [one, other] = [titles[second - 1], titles[second]];
+  if (!one || !other || one.body !== null || other.body !== null || one.plural || other.plural) return null;
+  if (wordAt(text, other.end) !== ',' || !isOfAt(text, other.end + 1)) return null;
+  const [first, last] = [bound[second - 1]?.[0], bound[second]?.[0]];
+  if (!first || !last || first === last || !isAside(text, first, one) || !isAside(text, last, other))
+    return null;
+  const joint = text.words.folded.slice(one.end, last.outer).join(' ');
+  if (!/^,? ?et$/.test(joint)) return null;
+  const from = afterArticle(text, other.end + 2);
+  const body = organizations[firstAtOrAfter(organizations, text.document.tokens.start[from] ?? 0)];
+  return body !== undefined && body.start === text.document.tokens.start[from] ? body.name : null;
+}
+
+/** "A, |directrice|". */
+const isAside = (text: Text, { end }: Holder, { first }: Title): boolean =>
+  wordAt(text, end) === ',' && first === end + 1;

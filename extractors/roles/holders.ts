@@ -42,7 +42,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
       holderOfOpening(text, title, holders) ??
       holderByPronoun(text, title, holders);
     if (own === null) return;
-    const all = title.plural && !isOneOf(text, title) ? listOf(text, titles, own, holders) : [own];
+    const all = title.plural && !isOneOf(text, title) ? listOf(text, titles, own, holders, title) : [own];
     // "des membres du conseil, X": several are no one's title, save "l'un des".
     if (!title.plural || all.length > 1 || isOneOf(text, title)) bound[i] = all;
   });

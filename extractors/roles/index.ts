@@ -7,7 +7,7 @@ import { firstAtOrAfter } from '../spans.js';
 import { findTitles, type Title } from '../titles/index.js';
 import { completeBody } from './bodies.js';
 import { bodiesOfParties } from './body-parties.js';
-import { bodyOfJoined, countedNoun, zipBodies } from './body-series.js';
+import { bodyOfJoined, bodyOfPair, countedNoun, zipBodies } from './body-series.js';
 import { townsOfMayors } from './body-towns.js';
 import { zipComplements } from './complement-series.js';
 import { withComplementBehind } from './complements-behind.js';
@@ -69,7 +69,7 @@ export const roles: Extractor<'roles'> = {
         // "le ministre X", of whom no more is told, where one ministry is named.
         const bare = isBareMinister(text, title) && !told.has(lastName(holder)) ? lone : null;
         const party = parties.get(i) ?? null;
-        const joined = bodyOfJoined(text, titles, i);
+        const joined = bodyOfJoined(text, titles, i) ?? bodyOfPair(text, found, titles, bound, i);
         const open =
           title.body !== null || role.organization === null || party?.paired === true || joined !== null;
         const elsewhere = open ? (bodies?.[k] ?? towns?.[k] ?? party?.body ?? joined ?? bare) : null;

@@ -64,8 +64,11 @@ export function listOf(
   titles: readonly Title[],
   one: Holder,
   holders: readonly Holder[],
+  title: Title,
 ): Holder[] {
   const at = holders.indexOf(one);
+  // "M. A, |les préfets de B, |MM. C et D": whoever stands in front of a title that leads the list is none of it.
+  const isAhead = (holder: Holder): boolean => title.end <= one.outer && holder.end < title.first;
   let from = at;
   let to = at;
   const linked = (a: Holder, b: Holder): boolean =>
@@ -73,7 +76,12 @@ export function listOf(
     /^(?:\( [^()]+ \) )?(?:pour .* )?(?:,|et|, et|et la|et le)$/.test(
       between(text, endOfApposed(text, titles, a), b.outer),
     );
-  while (from > 0 && linked(holders[from - 1] as Holder, holders[from] as Holder)) from--;
+  while (
+    from > 0 &&
+    !isAhead(holders[from - 1] as Holder) &&
+    linked(holders[from - 1] as Holder, holders[from] as Holder)
+  )
+    from--;
   // "les journalistes A, B et |C, D": behind "et" the list has ended.
   const isLast = (at: number): boolean =>
     at > from &&

@@ -26,6 +26,18 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'Étaient là le gouverneur de la région, M. Luc Ngom, les préfets de Kandi et de Pama, MM. Ali Bello et Paul Essono.',
+    [
+      'Luc Ngom: gouverneur de la région @ -',
+      'Ali Bello: préfet de Kandi @ -',
+      'Paul Essono: préfet de Pama @ -',
+    ],
+  ],
+  [
+    'Awa Sarr, directrice, et Luc Ngom, secrétaire général, de l’Office du Nil, sont là.',
+    ['Awa Sarr: directrice @ Office du Nil', 'Luc Ngom: secrétaire général @ Office du Nil'],
+  ],
+  [
     'Luc Ngom, 34 ans, ingénieur agronome de formation, est aujourd’hui le directeur de l’Office du Nil.',
     ['Luc Ngom: ingénieur @ -', 'Luc Ngom: directeur @ Office du Nil'],
   ],
