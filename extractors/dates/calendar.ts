@@ -82,6 +82,13 @@ export function fromHijri(year: number, month: number, day: number): Day | null 
   return null;
 }
 
+/** How far the month that is sighted may lie from the one that is reckoned. */
+const SIGHTED_WITHIN = [0, 1, -1, 2, -2];
+
+/** A day of the lunar year with the weekday told beside it, which goes before the reckoning where both nearly agree. */
+export const sightedOn = (reckoned: Day, weekday: number): Day =>
+  reckoned + (SIGHTED_WITHIN.find((by) => weekdayOf(reckoned + by) === weekday) ?? 0);
+
 /** Easter Sunday of the Gregorian calendar. */
 export function easterOf(year: number): Day {
   const century = Math.floor(year / 100);

@@ -79,6 +79,7 @@ export interface FeastReading {
   readonly month: number;
   /** For Easter, days after it. */
   readonly day: number;
+  readonly weekday?: number | undefined;
   readonly year: Reading | null;
   /** Told by its Hijri date, not by the feast's name. */
   readonly calendar?: 'islamic';

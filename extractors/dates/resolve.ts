@@ -10,6 +10,7 @@ import {
   formatYear,
   fromHijri,
   mondayOf,
+  sightedOn,
   weekdayOf,
 } from './calendar.js';
 import type { FeastReading, Reading, Resolved, ShiftReading, Unit } from './reading.js';
@@ -191,7 +192,9 @@ function resolveFeast(reading: FeastReading, at: Bearings): Resolved | null {
     reading.year !== null || base === null ? [known.year] : [known.year - 1, known.year, known.year + 1];
   const days = years.flatMap((year) => feastDays(reading, year));
   const found = base === null ? (days[0] ?? null) : nearest(days, base);
-  return found === null ? null : day(found, ['day', 'month', ...known.implied]);
+  if (found === null) return null;
+  const told = reading.weekday === undefined ? found : sightedOn(found, reading.weekday);
+  return day(told, ['day', 'month', ...known.implied]);
 }
 
 /** The value of a reading where it stands; null when nothing pins it down. */

@@ -1,5 +1,5 @@
 /** Days and months that are written out, wholly or in part. */
-import { formatDay, fromHijri } from './calendar.js';
+import { formatDay, fromHijri, sightedOn } from './calendar.js';
 import { calendar } from './calendar-reading.js';
 import * as part from './parts.js';
 import type { Reading } from './reading.js';
@@ -11,6 +11,16 @@ const { DAY, DAY_WORD, END, MONTH, MONTH_ANY, WEEKDAY, WEEKDAY_ANY, YEAR4, YEAR_
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY_ANY}),? ?(?:le )?)?`;
 
 const readCalendar = (groups: Groups): Reading | null => calendar(groups);
+
+const HIJRI_STARTS = [part.STARTS.dayHijri, part.STARTS.glued, part.STARTS.weekdayDay];
+
+function hijri({ weekday, day = '', year }: Groups, month: number): Reading | null {
+  const reckoned = fromHijri(Number(year), month, part.countOf(day));
+  if (reckoned === null) return null;
+  const told = weekday === undefined ? undefined : part.weekdayNumber(weekday);
+  const found = told === undefined ? reckoned : sightedOn(reckoned, told);
+  return { kind: 'fixed', value: formatDay(found), calendar: 'islamic' };
+}
 
 export const WORD_RULES: readonly AtomRule[] = [
   {
@@ -171,26 +181,27 @@ export const WORD_RULES: readonly AtomRule[] = [
   },
   {
     name: 'day-hijri',
-    starts: [part.STARTS.dayHijri, part.STARTS.glued],
+    starts: HIJRI_STARTS,
     pattern: sticky(
-      `(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH}),? (?<hijriYear>1[0-9]\\d\\d)(?: (?:de l'hegire|a\\.?h\\.?|h\\.?)(?![\\p{L}]))?`,
+      `${WEEKDAY_BEFORE}(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH}),? (?<year>1[0-9]\\d\\d)(?: ?(?:de l'hegire|a\\.?h\\.?|h\\.?)(?![\\p{L}]))?`,
     ),
-    read(groups) {
-      const { day = '', hijri = '', hijriYear = '' } = groups;
-      const found = fromHijri(Number(hijriYear), part.hijriMonthNumber(hijri) ?? 0, part.countOf(day));
-      return found === null ? null : { kind: 'fixed', value: formatDay(found), calendar: 'islamic' };
-    },
+    read: (groups) => hijri(groups, part.hijriMonthNumber(groups.hijri ?? '') ?? 0),
     examples: [
       ['14 ramadan 1445', '2024-03-24'],
       ["18 joumada al-oula 1444 de l'hegire", '2022-12-12'],
+      ['12 rabii ii 1446', '2024-10-15'],
+      ['dimanche 14 ramadan 1445h', '2024-03-24'],
+      // The month was sighted a day later.
+      ['lundi 14 ramadan 1445', '2024-03-25'],
+      ['jeudi 14 ramadan 1445', '2024-03-24'],
     ],
-    refuses: ['31 ramadan 1445', '14 ramadan'],
+    refuses: ['31 ramadan 1445', '14 ramadan', 'lundi 31 ramadan 1445'],
   },
   {
     name: 'day-hijri-bare',
-    starts: [part.STARTS.dayHijri, part.STARTS.glued],
-    pattern: sticky(`(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH})(?!,? ?1[0-9]\\d\\d)`),
-    read({ day = '', hijri = '' }) {
+    starts: HIJRI_STARTS,
+    pattern: sticky(`${WEEKDAY_BEFORE}(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH})(?!,? ?1[0-9]\\d\\d)`),
+    read({ weekday, day = '', hijri = '' }) {
       const number = part.countOf(day);
       return number > 30
         ? null
@@ -199,23 +210,24 @@ export const WORD_RULES: readonly AtomRule[] = [
             rule: 'hijri',
             month: part.hijriMonthNumber(hijri) ?? 0,
             day: number,
+            weekday: weekday === undefined ? undefined : part.weekdayNumber(weekday),
             year: null,
             calendar: 'islamic',
           };
     },
-    examples: [['14 ramadan', '2024-03-24']],
+    examples: [
+      ['14 ramadan', '2024-03-24'],
+      ['lundi 14 ramadan', '2024-03-25'],
+    ],
     refuses: ['31 ramadan', '14 ramadan 1445'],
   },
   {
     name: 'day-hijri-figures',
-    starts: [part.STARTS.joined],
+    starts: [part.STARTS.joined, part.STARTS.weekdayDay],
     pattern: sticky(
-      "(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>1[34]\\d\\d) ?(?:de l'hegire|a\\.?h\\.?|h\\.?)",
+      `${WEEKDAY_BEFORE}(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>1[34]\\d\\d) ?(?:de l'hegire|a\\.?h\\.?|h\\.?)`,
     ),
-    read({ day = '', month = '', year = '' }) {
-      const found = fromHijri(Number(year), Number(month), Number(day));
-      return found === null ? null : { kind: 'fixed', value: formatDay(found), calendar: 'islamic' };
-    },
+    read: (groups) => hijri(groups, Number(groups.month)),
     examples: [['22/10/1446 h', '2025-04-20']],
     refuses: ['22/13/1446 h', '22/10/1446'],
   },

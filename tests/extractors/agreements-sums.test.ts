@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { scaleOf } from '../../extractors/agreements/mentions/numbers.js';
+import { findAmounts } from '../../extractors/agreements/slots/amounts.js';
+import { buildDocument } from '../../pipeline/text/document.js';
 import { readMarked } from './agreements-notation.js';
 
 const SIGNED = "Le [C Togo = TG] et l'[O OIF] ont signé";
@@ -59,11 +61,41 @@ describe('sums of agreements', () => {
       3,
     ],
     [`${SIGNED} plusieurs accords, dont une convention d'un montant de 26 millions d'euros.`, null],
+    // What stands without what it converts is told, and a part without its unit has the unit of the whole.
+    [`${SIGNED} un contrat de 300 milliards de centimes, soit 3 Mrds DA.`, 3000],
+    [
+      `${SIGNED} une convention. Sur un coût total de 40 millions d'euros, cette convention apporte 12 millions.`,
+      12,
+    ],
+    [`${SIGNED} une convention portant sur une enveloppe de 40 millions d'euros.`, 40],
     // Of something else.
     [`${SIGNED} une convention. Le chiffre d'affaires de la banque est de 40 millions d'euros.`, null],
     [`Le projet a coûté 40 millions d'euros. ${SIGNED} une convention de financement.`, null],
   ];
   for (const [text, ...millions] of told) it(text, () => assert.deepEqual(sums(text), millions));
+});
+
+describe('currencies of sums', () => {
+  for (const [country, sum, currency] of [
+    ['TG', '3,2 M$ CA', 'CAD'],
+    ['CA', '3,2 M$', 'CAD'],
+    ['CA', '3,2 M$ US', 'USD'],
+    ['TG', '3,2 M$', 'USD'],
+    ['CA', '$ 3 200', 'CAD'],
+    ['CA', 'US$ 3 200', 'USD'],
+    ['TG', '$CA 3 200', 'CAD'],
+    ['TG', 'FCFA 3 milliards', 'XOF'],
+    ['TG', '5 millions de vatu', 'VUV'],
+    ['TG', '30 Mrds DA', 'DZD'],
+  ] as const)
+    it(`${sum} (${country})`, () => {
+      const document = buildDocument(`Un contrat de ${sum} est signé.`);
+      const amounts = findAmounts(document, { start: 0, end: document.text.length }, country);
+      assert.deepEqual(
+        amounts.map((amount) => amount.currency),
+        [currency],
+      );
+    });
 });
 
 describe('how many agreements', () => {

@@ -14,6 +14,8 @@ export interface Amount extends Span {
   readonly currency: string;
   /** A figure given in another currency in passing ("soit environ 12 milliards"). */
   readonly converted: boolean;
+  /** What another sum is a part of: "sur un budget total de 40 millions". */
+  readonly whole: boolean;
 }
 
 interface Unit {
@@ -70,7 +72,8 @@ function compilePatterns(): Units {
 const FIGURES =
   /(?<![\p{L}\d.,])\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d+)?/gu;
 const WORD = /[\p{L}]+(?:-[\p{L}]+)*/gu;
-const LEADING_UNIT = /(?:(?<code>chf|eur|usd|xof|xaf|mad|tnd|dzd|cad|gbp|jpy|cny) |(?<sign>[€$£¥]) ?)$/u;
+const LEADING_UNIT =
+  /(?:(?<unit>(?<![\p{L}\d])(?:chf|eur|usd|xof|xaf|fcfa|mad|tnd|dzd|cad|gbp|jpy|cny|(?:us|ca) ?\$|\$ ?(?:us|can?))) |(?<sign>(?<![\p{L}\d])(?:us|ca)\$|[€$£¥]) ?)$/u;
 
 const inMoney = new WordColumn((word) => (units().inWord.test(word) ? 1 : 0));
 
@@ -85,7 +88,7 @@ export function findAmounts({ folded, tokens }: Document, span: Span, country: s
   const found: Amount[] = [];
   const text = folded.slice(from, to);
   const take = (start: number, end: number, number: number): void => {
-    const amount = readAmount(text, start, end, number, country);
+    const amount = readAmount(text, start, end, number, country) ?? readPart(text, end, number, found.at(-1));
     // "d'un million d'euros, soit 655 millions de francs": words are looked at behind all figures.
     if (!amount || found.some((one) => one.start < from + amount.end && from + start < one.end)) return;
     const before = text.slice(Math.max(0, start - 24), start);
@@ -95,6 +98,7 @@ export function findAmounts({ folded, tokens }: Document, span: Span, country: s
       start: from + start,
       end: from + amount.end,
       converted: /\(\s?(?:environ |pres de )?$|soit|equivalent/.test(before),
+      whole: WHOLE.test(text.slice(Math.max(0, start - 80), start)),
     });
   };
   for (const match of matchesOf(text, FIGURES)) {
@@ -104,6 +108,10 @@ export function findAmounts({ folded, tokens }: Document, span: Span, country: s
   for (const run of numberRuns(text)) take(run.start, run.end, run.value);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Sur un coût global de", "sur les". */
+const WHOLE = /(?:^|[^\p{L}])sur (?:une? |la |le |l'|les |des )(?:[\p{L}'-]+ ){0,6}$/u;
+const CLAUSE_END = /^(?: ?[.,;)]|$)/u;
 
 interface NumberRun extends Span {
   readonly value: number;
@@ -157,8 +165,7 @@ function readAmount(
   let at = end;
   const scale = SCALE.exec(text.slice(at, at + 24));
   if (scale?.groups) {
-    const word = scale.groups.scale as string;
-    value *= scaleOf(word) ?? (/^(?:mia|md|mrd)/.test(word) ? 1e9 : 1e6);
+    value *= valueOfScale(scale.groups.scale as string);
     at += scale[0].length;
     // "un milliard huit cent soixante-quinze millions"
     const rest = restOfNumber(text, at);
@@ -174,24 +181,44 @@ function readAmount(
     at += BRACKETED.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   const link = /^ ?(?:d'|de |en )?/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   const tail = text.slice(at + link, at + link + 48);
-  const known = units();
-  for (const unit of known.any.test(tail) ? known.list : []) {
-    const match = unit.pattern.exec(tail);
-    if (match)
-      return {
-        value: round(value * unit.scale),
-        currency: currencyOf(unit, match[0], tail.slice(match[0].length), country),
-        end: at + link + match[0].length,
-      };
+  const behind = unitAt(tail);
+  if (behind) {
+    const [matched = ''] = behind.pattern.exec(tail) ?? [];
+    return {
+      value: round(value * behind.scale),
+      currency: currencyOf(behind, matched, tail.slice(matched.length), country),
+      end: at + link + matched.length,
+    };
   }
-  const before = LEADING_UNIT.exec(text.slice(Math.max(0, start - 5), start))?.groups;
-  if (before) {
-    const { code, sign } = before;
-    const currency = code?.toUpperCase() ?? { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' }[sign ?? ''];
-    if (currency) return { value: round(value), currency, end: at };
-  }
+  const { unit, sign } = LEADING_UNIT.exec(text.slice(Math.max(0, start - 7), start))?.groups ?? {};
+  const leading = unit ?? sign;
+  const known = leading === undefined ? undefined : unitAt(leading);
+  if (leading !== undefined && known)
+    return { value: round(value * known.scale), currency: currencyOf(known, leading, '', country), end: at };
   return null;
 }
+
+/** The unit that a text opens with. */
+function unitAt(text: string): Unit | undefined {
+  const { any, list } = units();
+  return any.test(text) ? list.find(({ pattern }) => pattern.test(text)) : undefined;
+}
+
+/** "Sur un budget de 40 millions de dollars, la convention en apporte 12 millions": the unit is told with the whole. */
+function readPart(
+  text: string,
+  end: number,
+  number: number,
+  told: Amount | undefined,
+): { value: number; currency: string; end: number } | null {
+  if (!told?.whole) return null;
+  const scale = SCALE.exec(text.slice(end, end + 24));
+  if (!scale?.groups || !CLAUSE_END.test(text.slice(end + scale[0].length))) return null;
+  const value = round(number * valueOfScale(scale.groups.scale as string));
+  return { value, currency: told.currency, end: end + scale[0].length };
+}
+
+const valueOfScale = (word: string): number => scaleOf(word) ?? (/^(?:mia|md|mrd)/.test(word) ? 1e9 : 1e6);
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

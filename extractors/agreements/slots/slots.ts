@@ -208,10 +208,10 @@ export function fringeEvent(
   return null;
 }
 
-/** The sum that an instrument carries: the first one that is no conversion of another. */
+/** The sum that an instrument carries: the first one that is no conversion of another one nor the whole of it. */
 export function sumIn(document: Document, within: Span, country: string | null): Amount | null {
   const amounts = findAmounts(document, within, country);
-  return amounts.find((amount) => !amount.converted) ?? null;
+  return amounts.find(({ converted, whole }) => !converted && !whole) ?? amounts[0] ?? null;
 }
 
 export const durationIn = (document: Document, within: Span): string | null =>
