@@ -163,6 +163,24 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "Après le mot du maire, la convention a été signée par ce dernier et la directrice de l'[O UIT], [P Awa Ba].",
     'signed convention; UIT; (maire), Awa Ba > UIT',
   ],
+  // The only two of a sentence that tells what a convention is about, and pairs side by side.
+  [
+    "Par cette convention, signée [D mardi = 2024-03-05], l'[O OIF] met un terrain à la disposition de l'[O UIT].",
+    'signed convention; OIF + UIT; ; 2024-03-05',
+  ],
+  [
+    "L'[O OIF] confie à l'[O UIT] la gestion du port : la convention a été signée [D mardi = 2024-03-05].",
+    'signed convention; OIF + UIT; ; 2024-03-05',
+  ],
+  [
+    "Par cet accord, signé [D mardi = 2024-03-05], l'[O OIF], l'[O UIT] et la [O Sonatel] s'engagent à économiser l'eau.",
+    'signed agreement; ; ; 2024-03-05',
+  ],
+  [
+    "Deux prêts ont été signés entre le [C Togo = TG] et l'[O OIF], d'une part, et entre le [C Togo = TG] et l'[O UIT], d'autre part.",
+    'signed other; Togo + OIF',
+    'signed other; Togo + UIT',
+  ],
   // Lists of signatories under a bare heading.
   [
     "L'[O OIF] et l'[O UIT] ont signé une convention.\n\nSignataires :\n- M. [P Ali Sow], directeur de l'[O OIF] ;\n- Mme [P Awa Ba], présidente de l'[O UIT].",

@@ -26,6 +26,8 @@ export function spreadOut(state: State, fact: Fact, each: SentenceFacts): readon
   if (topics > 1) return Array.from({ length: topics }, () => one);
   const others = isTold(state, object) ? [] : othersOneByOne(fact, object, each);
   if (others.length > 1) return inTheirReach(among(others), others, each);
+  const pairs = isTold(state, object) ? [] : pairsBetween(fact, object, each);
+  if (pairs.length > 1) return among(pairs);
   const [first, ...rest] = fact.respectively ?? [];
   return first && object.instrument.count === rest.length && rest.length > 1
     ? among(rest.map((other) => [first, other]))
@@ -82,6 +84,23 @@ function othersOneByOne(
     .filter((party) => !apart.has(keyOf(party)))
     .map((body) => actorOf(signing, { body }));
   return others.map((actors) => [...shared, ...actors]);
+}
+
+/** "deux prêts entre A et B, d'une part, et entre A et C, d'autre part": two. */
+function pairsBetween(
+  { signing }: Fact,
+  { instrument: { plural, count, start } }: FactObject,
+  { folded, sentence, groups }: SentenceFacts,
+): (readonly Actor[])[] {
+  if (!plural || !folded.includes(' et entre ')) return [];
+  const from = Math.min(signing.start, start);
+  const pairs = groups.filter(
+    (group) =>
+      group.start > from &&
+      group.actors.length > 1 &&
+      /(?:^| )entre (?:la |le |l')?$/u.test(folded.slice(0, group.start - sentence.start)),
+  );
+  return pairs.length === (count ?? pairs.length) ? pairs.map(({ actors }) => actors) : [];
 }
 
 /** "deux mémorandums portant respectivement sur X et sur Y" → 2; 1 when the text does not part them. */

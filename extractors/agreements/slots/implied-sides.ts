@@ -6,7 +6,15 @@ import { fold, stateOf } from '../grammar/offices.js';
 import { isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
 import { lookUp } from './look-up.js';
-import { headedBy, hostBefore, onlyPair, pairBefore, pairNearby, visitedBy } from './nearby-sides.js';
+import {
+  headedBy,
+  hostBefore,
+  onlyPair,
+  pairBefore,
+  pairInSentence,
+  pairNearby,
+  visitedBy,
+} from './nearby-sides.js';
 import { distinct, isSide, key, OF_TOWNS, type Sides } from './sides.js';
 import { HUMANS, lastNamed } from './signers.js';
 import { giverAndTaker } from './takers.js';
@@ -38,6 +46,8 @@ export function impliedSides(
     // "Un contrat définitif sera signé": with whom the one before was.
     const goesOn = pair.length === 0 && draft.told.every(({ signing: { outcome } }) => outcome === 'coming');
     if (goesOn && draft.follows && last.length > 1) return last;
+    const own = pair.length === 0 ? pairInSentence(draft, cast) : [];
+    if (own.length > 0) return own;
     if (pair.length === 0 && isTakenUp(draft)) {
       const only = onlyPair(draft, cast);
       if (only.length === 2) return only;

@@ -74,6 +74,24 @@ export function hostBefore({ nearby, facing }: Draft, cast: Cast): Party | null 
   return side && isSide(side) ? side : null;
 }
 
+const BY_ITS_TERMS =
+  /^\W*(?:par|a travers|en vertu d[eu'](?: la| l')?|aux termes d[eu'](?: la| l')?|avec) ?(?:cet |cette |ce |la |le |l')?(?:nouvel(?:le)? )?(?:accord|convention|contrat|protocole|partenariat|memorandum|entente)/u;
+
+/** "A confie le port à B : la convention a été signée", "Par cette convention, A cède un terrain à B": the only two of its own sentence. */
+export function pairInSentence({ nearby, instrument }: Draft, cast: Cast): readonly Party[] {
+  const own = nearby.at(-1);
+  if (!own) return [];
+  const behindColon = /: (?:la |le |l'|cette |cet |ce )$/u.test(
+    own.folded.slice(0, Math.max(0, instrument.start - own.sentence.start)),
+  );
+  if (!behindColon && !BY_ITS_TERMS.test(own.folded)) return [];
+  const bodies = own.groups.flatMap(({ actors }) =>
+    actors.flatMap(({ body, person, role }) => (body && person === null && role === null ? [body] : [])),
+  );
+  const sides = distinct(bodies, cast).filter(isSide);
+  return sides.length === 2 && sides.length === bodies.length ? sides : [];
+}
+
 const GIVES =
   /(?:accord|octro|consen|allou|debloqu|mobilis|appuie|soutien|prete|(?:^|[ '])(?:dons?|prets?|credits?|financements?|subventions?) )/u;
 
