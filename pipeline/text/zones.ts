@@ -162,9 +162,9 @@ function findTitle(
 const RELEASE =
   /^(?:communique (?:conjoint|final|commun|a la presse)|declaration|invitation a la presse|avis (?:public|de|d'|a)|note (?:circulaire|aux redactions|a l'attention))/;
 
-/** What a page or a wire puts around a headline: the name of the field, an alert, the site, the minute. */
+/** What a page or a wire puts around a headline: the name of the field, an alert, the day, the site, the minute. */
 const BEFORE_TITLE =
-  /^[\p{L}' ’-]{3,30}-[A-Z]{2,5}\/\s?|^(?:title|titre|objet|Objet|OBJET)\s?:\s*(?:(?<quote>["'«])(?=.*["'»]$))?\s*|^(?:URGENT|FLASH|ALERTE)\s?[-–:|]\s?|^date \d{4}(?:-\d{2}){0,2} /u;
+  /^[\p{L}' ’-]{3,30}-[A-Z]{2,5}\/\s?|^(?:title|titre|objet|Objet|OBJET)\s?:\s*(?:(?<quote>["'«])(?=.*["'»]$))?\s*|^(?:URGENT|FLASH|ALERTE)\s?[-–:|]\s?|^date \d{4}(?:-\d{2}){0,2} |^\p{L}{3,9}\s\d{1,2},\s\d{4}\s(?=\p{Lu}\p{Ll})/u;
 const BEHIND_TITLE =
   /\s\|\s(?:Ministère|Agence|Ambassade|Mairie|Ville|Université|Présidence|Primature|Gouvernement)\s[^|]{3,80}$|\s[|–—-]\s[\p{L}\d-]{2,30}\.\p{Ll}{2,6}$|\s(?:\p{L}{5,8},?\s)?\d{1,2}\s\p{L}{3,9},?\s\d{4}\sà\s\d{1,2}[:h]\d{2}$|\s?\((?:avec )?(?:photos?|vidéos?|images?|diaporama)\)$|\s\(\p{L}[\p{L} .'’-]{1,30},\s[^()]{0,14}\d{4}\)$/iu;
 /** Any of these ends on a bracket or a figure, or holds a bar or a stop. */
@@ -174,7 +174,9 @@ function bareTitle(line: string): string {
   const opened = BEFORE_TITLE.exec(line);
   const title = opened ? line.slice(opened[0].length) : line;
   const closed = opened?.groups?.quote ? title.slice(0, -1) : title;
-  const bare = (MAY_GO_ON.test(closed) ? closed.replace(BEHIND_TITLE, '') : closed).trim();
+  const bare = (MAY_GO_ON.test(closed) ? closed.replace(BEHIND_TITLE, '') : closed)
+    .trim()
+    .replace(/\s?:$/u, '');
   return bare === '' ? line : bare;
 }
 

@@ -86,6 +86,14 @@ test('pieces that a page shows below its own are furniture, under whatever headi
   }
 });
 
+test('neither the day that a page puts before a headline nor a colon at its end belongs to it', () => {
+  for (const line of [
+    'mai 12, 2021 La Mairie des Lagunes ouvre un pont',
+    'La Mairie des Lagunes ouvre un pont :',
+  ])
+    assert.equal(buildDocument([line, BODY].join('\n\n')).title, 'La Mairie des Lagunes ouvre un pont');
+});
+
 test('a dateline that a page ran into its headline is a line of its own', () => {
   for (const day of [
     'Publié le 12 mai 2021 à 10h',
