@@ -48,9 +48,13 @@ if (process.argv.includes('--json')) {
   for (const { name, charactersPerSecond, wordsPerSecond } of speeds) {
     console.log(`${name.padEnd(38)}${whole(charactersPerSecond)}${whole(wordsPerSecond)}`);
   }
+  const { charactersPerSecond, firstCharactersPerSecond } = own!;
   const { firstRecord, bareNode } = start;
   console.log(
     `\nspeed of communique / speed of compromise/one: ${ratio.toFixed(2)}, many texts at once ${ratioTogether.toFixed(2)}`,
+  );
+  console.log(
+    `the first pass over the texts takes ${(charactersPerSecond / firstCharactersPerSecond).toFixed(1)} times as long as these`,
   );
   console.log(
     `cold start to the first record: ${firstRecord.toFixed(0)} ms (node alone ${bareNode.toFixed(0)} ms, so ${(firstRecord - bareNode).toFixed(0)} ms more)`,

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { createPipeline } from '../../../pipeline/index.js';
 import type { Span } from '../../../schemas/document.js';
 import { packageDir } from '../../shared.js';
-import { countWords } from '../speed.js';
+import { countWords, WARM_MS } from '../speed.js';
 
 interface Sample {
   readonly text: string;
@@ -20,9 +20,6 @@ interface GoldFile {
   readonly people: readonly { readonly optional?: boolean; readonly mentions: readonly Span[] }[];
   readonly furniture?: readonly Span[];
 }
-
-/** Many rules are compiled for the machine only after some passes; spaCy has been warm since the texts were counted. */
-const WARM_MS = 4000;
 
 const HONORIFIC =
   /^(?:(?:MM?|M(?:me|lle|r|gr|e)s?|Drs?|Prs?|S\.?E\.?M?)\.?\s+|(?:Monsieur|Madame|Docteur|Professeur)\s+)+/u;
@@ -139,6 +136,7 @@ const rounds = Number(options.rounds);
 const speeds = new Map<string, { ours: number[]; spacy: number[] }>();
 for (const [way, groups] of Object.entries(WAYS)) {
   const measured: { ours: number[]; spacy: number[] } = { ours: [], spacy: [] };
+  // spaCy has nothing to compile.
   const warmUntil = performance.now() + WARM_MS;
   while (performance.now() < warmUntil) for (const group of groups) ours(group);
   for (let round = 0; round < rounds; round++) {
