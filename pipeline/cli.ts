@@ -1,7 +1,7 @@
 /** The command line: what commands and options there are. What a command does lies in `commands/`, loaded on demand. */
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isEdtf } from '../schemas/edtf.js';
+import { isDay } from '../schemas/edtf.js';
 import { KINDS, type Kind } from '../schemas/entities.js';
 import { defineRun } from './cli-run.js';
 import { VIEW_COMMANDS } from './cli-views.js';
@@ -87,7 +87,7 @@ Examples:
   $ communique evaluate corpus --errors people
 
 Exit status: 0 all well, 1 some inputs had errors, 2 usage, 3 below the floor, 4 output not written,
-5 another run is using the output, 70 a fault of the program.`;
+5 another run is using the output, 70 a fault of the program, 130 or 143 stopped by a signal.`;
 
 function parseKinds(value: string): Kind[] {
   return value.split(',').map((name) => {
@@ -98,7 +98,7 @@ function parseKinds(value: string): Kind[] {
 }
 
 function parseReference(value: string): string {
-  if (!isEdtf(value)) throw new InvalidArgumentError('A day such as 2024-05-29 is needed.');
+  if (!isDay(value)) throw new InvalidArgumentError('A day such as 2024-05-29 is needed.');
   return value;
 }
 

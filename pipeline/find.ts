@@ -89,7 +89,7 @@ function* orNothing(files: Iterable<Found>, given: string, form: InputForm): Gen
   if (isEmpty) yield problem('no-texts', `there are no ${WANTED[form].what} here`, given);
 }
 
-/** Files of the folder and of those inside it; hidden ones, links and devices are passed over. */
+/** Files of the folder and of those inside it; hidden ones, links to folders (which may turn in circles) and devices are passed over. */
 function* filesOf(folder: string, form: InputForm, shut: string | null): Generator<Found> {
   let entries: Dirent[];
   try {
@@ -106,8 +106,16 @@ function* filesOf(folder: string, form: InputForm, shut: string | null): Generat
     if (entry.isDirectory()) {
       if (path.resolve(file) === shut) continue;
       for (const found of filesOf(file, form, shut)) yield { ...found, share: shareOf(found.share) };
-    } else if (entry.isFile() && WANTED[form].isWanted(entry.name)) yield { file, share: shareOf(1) };
+    } else if (!WANTED[form].isWanted(entry.name)) continue;
+    else if (entry.isFile()) yield { file, share: shareOf(1) };
+    else if (entry.isSymbolicLink()) yield* linked(file, shareOf(1));
   }
+}
+
+function* linked(file: string, share: number): Generator<Found> {
+  const kind = kindOf(file);
+  if (kind === 'missing') yield { ...problem('missing-file', 'the link leads nowhere', file), share };
+  else if (kind === 'file' && statSync(file).isFile()) yield { file, share };
 }
 
 /** `path.join` would turn "./a" into "a". */

@@ -11,14 +11,12 @@ export type * from '../schemas/types.js';
 export type { PipelineOptions } from './options.js';
 export { createPipeline, type Input, type Pipeline, type Refusal, type Result } from './pipeline.js';
 
-const toInput = (input: string | Input): Input => (typeof input === 'string' ? { raw: input } : input);
-
 /**
  * Reads one text. Makes a pipeline for it: who reads many keeps one of `createPipeline` or uses `extractAll`.
  * @throws RangeError on options that are not valid; never on a text.
  */
 export function extract(input: string | Input, options: PipelineOptions = {}): Result {
-  return createPipeline(options).run(toInput(input));
+  return createPipeline(options).run(input);
 }
 
 /**
@@ -32,7 +30,7 @@ export function extractAll(
   const pipeline = createPipeline(options);
   return (async function* () {
     for await (const input of inputs) {
-      yield pipeline.run(toInput(input));
+      yield pipeline.run(input);
       // A turn for the timers and streams of the same process.
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -9,6 +9,7 @@ import { type Line, LONGEST_LINE, readLines } from './lines.js';
 import type { Input } from './pipeline.js';
 import { inputError } from './problems.js';
 import { decode } from './read.js';
+import { toDay } from './sources/days.js';
 import { HEAD, KIND_NAMES, recognise } from './sources/media.js';
 
 /** One text to be read, or none where the input could not be read; `problems` tell why or what to look at. */
@@ -166,9 +167,9 @@ function readFields(fields: Readonly<Record<string, unknown>>, at: string): Read
   const id = asName(fields.id);
   const source = asName(fields.source) ?? id;
   const problems: Problem[] = [];
-  const known = typeof published === 'string' && isEdtf(published) ? published : null;
+  const known = typeof published === 'string' && isEdtf(published) ? published : toDay(published);
   if (published !== undefined && published !== null && known === null) {
-    const message = `'published' is no EDTF date and was left out: ${JSON.stringify(published).slice(0, 60)}`;
+    const message = `'published' is no date and was left out: ${JSON.stringify(published).slice(0, 60)}`;
     problems.push({ code: 'bad-published', level: 'warning', message, source: at, at: null });
   }
   const [title, author] = [asName(fields.title), asName(fields.author)];

@@ -1,9 +1,9 @@
 import type { Lexicon, LexiconEntry } from '../extractors/lexicon.js';
-import { isEdtf } from '../schemas/edtf.js';
+import { isDay } from '../schemas/edtf.js';
 import { KINDS, type Kind } from '../schemas/entities.js';
 
 export interface PipelineOptions {
-  /** EDTF day from which relative dates count; goes before what the text says. */
+  /** Day (2024-05-29) from which relative dates count; goes before what the text says. */
   readonly reference?: string;
   /** Kinds the record shall hold; the others stay empty. All by default. */
   readonly kinds?: readonly Kind[];
@@ -30,8 +30,8 @@ export interface FrozenOptions {
 export function freezeOptions(options: PipelineOptions): FrozenOptions {
   checkKeys(options, OPTIONS, 'options');
   const { reference = null, kinds = null, lexicon = {}, feasts = false, explain = false } = options;
-  if (reference !== null && !isEdtf(reference))
-    throw new RangeError(`reference: '${reference}' is no EDTF date`);
+  if (reference !== null && !isDay(reference))
+    throw new RangeError(`reference: '${reference}' is no day such as 2024-05-29`);
   for (const kind of kinds ?? []) {
     if (!KINDS.includes(kind)) throw new RangeError(`kinds: '${kind}' is none of ${KINDS.join(', ')}`);
   }

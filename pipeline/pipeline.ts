@@ -43,13 +43,13 @@ export interface Result {
 }
 
 export interface Pipeline {
-  /** Pure and synchronous; never throws on any text. */
-  run(input: Input): Result;
+  /** Pure and synchronous. @throws TypeError on what is no text; never on a text. */
+  run(input: string | Input): Result;
   /**
    * Reads many texts, each as `run` does, in two thirds of the time: a few of them go through each stage before any
    * goes on to the next, so that a stage finds what it needs where the processor keeps what it used last.
    */
-  runAll(inputs: readonly Input[]): Result[];
+  runAll(inputs: readonly (string | Input)[]): Result[];
 }
 
 /**
@@ -59,10 +59,18 @@ export interface Pipeline {
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const fixed = freezeOptions(options);
   return Object.freeze({
-    run: (input: Input): Result => readTogether([input], fixed)[0] as Result,
-    runAll: (inputs: readonly Input[]): Result[] =>
-      groupsOf(inputs).flatMap((group) => readTogether(group, fixed)),
+    run: (input: string | Input): Result => readTogether([toInput(input)], fixed)[0] as Result,
+    runAll: (inputs: readonly (string | Input)[]): Result[] =>
+      groupsOf(inputs.map(toInput)).flatMap((group) => readTogether(group, fixed)),
   });
+}
+
+function toInput(input: string | Input): Input {
+  if (typeof input === 'string') return { raw: input };
+  if (typeof input?.raw === 'string') return input;
+  throw new TypeError(
+    `a text or { raw: text } is needed, not ${input === null ? 'null' : typeof (input?.raw ?? input)}`,
+  );
 }
 
 /** So much is read at once: more texts gain nothing, and long ones have no need of company. */
@@ -95,7 +103,6 @@ interface Work {
 }
 
 function begin(input: Input, options: FrozenOptions): Work {
-  if (typeof input.raw !== 'string') throw new TypeError(`raw: a string is needed, not ${typeof input.raw}`);
   const document = buildDocument(input.raw, input.source ?? null);
   const refusals: Refusal[] = [];
   const settings = settingsFor(options, input, refusals);

@@ -65,7 +65,7 @@ function simpleRange(value: string): DayRange | null {
 }
 
 /** Whether a value of the form of a day, as most are, is one of the calendar; null for other forms. */
-function isDay(value: string): boolean | null {
+function dayOrNull(value: string): boolean | null {
   if (value.length !== 10 || value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN) return null;
   const [year, month, day] = [numberAt(value, 0, 4), numberAt(value, 5, 7), numberAt(value, 8, 10)];
   return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -85,7 +85,7 @@ function numberAt(value: string, start: number, end: number): number {
 }
 
 function rangeOf(value: string): DayRange | null {
-  const day = isDay(value);
+  const day = dayOrNull(value);
   if (day !== null) return day ? { first: value, last: value } : null;
   const isSet = value.startsWith('{') && value.endsWith('}');
   if (!isSet && !value.includes('/')) return simpleRange(value);
@@ -107,6 +107,9 @@ function rangeOf(value: string): DayRange | null {
 export function isEdtf(value: string): value is Edtf {
   return rangeOf(value) !== null;
 }
+
+/** Whether a string is a single day, such as 2024-05-29. */
+export const isDay = (value: string): boolean => dayOrNull(value) === true;
 
 /**
  * First and last day that a value covers; of a set the outermost days. "{2024-06-04,2024-06-07}" → 4 to 7 June.

@@ -90,12 +90,16 @@ function toVenue({ name, mentions, spans }: Thing, placeStarts: ReadonlySet<numb
   return { name: isTown ? null : name, city: isTown ? name : null, country: null, mentions };
 }
 
-/** Names of the things that lines of a type lead to from the spans of a thing. */
+/** Names of the things, of a date its value if it has one, that lines of a type lead to from the spans of a thing. */
 function indexLinks(
   { spans, relations }: AnnotatedText,
   things: readonly Thing[],
 ): (from: Thing) => (type: RelationType) => string[] {
-  const nameOf = new Map(things.flatMap((thing) => thing.spans.map((span) => [span, thing.name] as const)));
+  const nameOf = new Map(
+    things.flatMap(({ spans, name, value }) =>
+      spans.map((span) => [span, span.label === 'Date' ? value : name] as const),
+    ),
+  );
   const leaving = new Map<AnnotatedSpan, AnnotatedRelation[]>();
   for (const relation of relations) {
     const from = spans[relation.from]!;
@@ -105,13 +109,16 @@ function indexLinks(
   }
   return (thing) => (wanted) => {
     const links = thing.spans.flatMap((span) => leaving.get(span) ?? []);
-    const names = links.filter(({ type }) => type === wanted).map(({ to }) => nameOf.get(spans[to]!)!);
+    const names = links
+      .filter(({ type }) => type === wanted)
+      .flatMap(({ to }) => nameOf.get(spans[to]!) ?? []);
     return [...new Set(names)];
   };
 }
 
 function toAgreement({ spans, name, mentions }: Thing, linked: (type: RelationType) => string[]): object {
-  const { type = 'other', status = 'signed' } = spans[0]!.attributes;
+  // What a form does not say is not made up: an agreement that is only mentioned is measured neither way.
+  const { type = 'other', status = 'mentioned' } = spans[0]!.attributes;
   return {
     instrument: name,
     type,

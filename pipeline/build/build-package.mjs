@@ -128,6 +128,8 @@ const common = {
   target: ['node20'],
   outdir: 'dist',
   minify: true,
+  // Node prints the line on which an error was thrown that nobody caught.
+  lineLimit: 500,
   charset: 'utf8',
   legalComments: 'none',
   external: Object.keys(dependencies),

@@ -43,7 +43,9 @@ export function parseFloor(text: string): Floor {
 /** A line for each measure that fell below its floor. A measure that was not measured at all has fallen. */
 export function belowFloor(score: Score, floor: Floor): string[] {
   return Object.entries(floor).flatMap(([measure, least]) => {
-    const reached = score.types[measure]?.f ?? 0;
+    const reached = score.types[measure]?.f;
+    if (reached === undefined)
+      return [`${measure}: no such measure was taken, so it is below the floor of ${least}`];
     return reached < least ? [`${measure}: F1 ${reached.toFixed(4)} is below the floor of ${least}`] : [];
   });
 }

@@ -106,13 +106,13 @@ export function feed(given: readonly string[], options: SourceOptions, stdin: Re
 
   function acceptItem(item: SourceItem, share: number | null, told: readonly Problem[]): void {
     const content = contentOf(item, fingerprint);
-    const standing = ledger.meet(keyOf(item), content);
+    const { source, container } = item;
+    const standing = ledger.meet(keyOf(item), content, container);
     if (standing.key === undefined) {
       onEvent(standing, share);
       return;
     }
     const { is, key } = standing;
-    const { source } = item;
     const task: Task = { bytes: item.bytes.length, share, finished: null };
     queue.push(task);
     bytesUnderWay += task.bytes;
@@ -120,7 +120,8 @@ export function feed(given: readonly string[], options: SourceOptions, stdin: Re
       .read(item)
       .then((found) => {
         const { body, ...rest } = withRemarks(found, told);
-        const head: DocumentHead = { type: 'document', key, content, source, ...rest };
+        const from = container === undefined ? {} : { container };
+        const head: DocumentHead = { type: 'document', key, content, source, ...from, ...rest };
         task.finished = { entry: { head, body }, event: { is, head, body } };
       })
       .catch((error: unknown) => {
@@ -141,8 +142,7 @@ export function feed(given: readonly string[], options: SourceOptions, stdin: Re
       const offsets = await journal.append(ready.map(({ finished }) => finished.entry));
       for (const [index, { finished, bytes, share }] of ready.entries()) {
         const { head } = finished.entry;
-        if (head.type === 'document')
-          ledger.note(head.key, head.content, offsets[index] as number, head.errors);
+        if (head.type === 'document') ledger.note(head, offsets[index] as number);
         bytesUnderWay -= bytes;
         onEvent(finished.event, share);
       }

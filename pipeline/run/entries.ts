@@ -8,6 +8,8 @@ export interface DocumentHead {
   readonly key: string;
   readonly content: string;
   readonly source: string;
+  /** See `SourceItem`. */
+  readonly container?: string;
   /** Of the record; null when there is none. */
   readonly id: string | null;
   /** Bytes of the body that go to records, problems and rejects. */
@@ -40,7 +42,9 @@ export interface ProblemHead {
 export type Head = DocumentHead | RunHead | ProblemHead;
 
 /** What reading one document brings, ready to be written, but for the names it goes by. */
-export type Yield = Omit<DocumentHead, 'type' | 'key' | 'content' | 'source'> & { readonly body: Uint8Array };
+export type Yield = Omit<DocumentHead, 'type' | 'key' | 'content' | 'source' | 'container'> & {
+  readonly body: Uint8Array;
+};
 
 export interface Findings {
   readonly record: CommuniqueRecord | null;

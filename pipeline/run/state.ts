@@ -32,7 +32,7 @@ async function load(file: string, retry: boolean): Promise<State & { readonly en
   let entries = 0;
   const journal = await openJournal<Head>(file, ({ head, offset }) => {
     entries++;
-    if (head.type === 'document') ledger.note(head.key, head.content, offset, head.errors);
+    if (head.type === 'document') ledger.note(head, offset);
   });
   return { journal, ledger, entries };
 }

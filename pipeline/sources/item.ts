@@ -24,6 +24,8 @@ export interface SourceItem {
    * same one changed.
    */
   readonly positional?: boolean;
+  /** Of a line known by its id alone: its file. In another file the same id may be another document's. */
+  readonly container?: string;
 }
 
 export type ItemOrProblem = { readonly item: SourceItem } | { readonly problem: Problem };

@@ -196,6 +196,7 @@ async function* openLines(chunks: Chunks, name: string): AsyncGenerator<ItemOrPr
         media: 'decoded',
         bytes: Buffer.from(raw),
         positional: source === null,
+        ...(source !== null && source === id ? { container: name } : {}),
       },
     };
   }

@@ -176,4 +176,12 @@ describe('a record as annotations', () => {
       ],
     );
   });
+
+  test('what a form does not hold is not made up', () => {
+    const spans = annotated.spans.map((span) => ({ ...span, value: null, attributes: {} }));
+    const { agreements } = toGold({ ...annotated, spans }) as { agreements: object[] };
+    const [{ status, type, date, parties }] = agreements as [Record<string, unknown>];
+    assert.deepEqual([status, type, date], ['mentioned', 'other', null]);
+    assert.equal((parties as string[]).length, 2);
+  });
 });

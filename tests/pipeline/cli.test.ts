@@ -42,14 +42,24 @@ test('a folder gives its .txt and .md files, those of folders inside it too, and
   ];
   for (const name of names) writeFileSync(path.join(folder, name), TEXT);
   symlinkSync(folder, path.join(folder, 'sub/loop'));
+  symlinkSync(path.join(folder, 'b.txt'), path.join(folder, 'sub/link.txt'));
   for (const given of [folder, `${folder}/`]) {
     const { status, out } = await runCli(['extract', given]);
     assert.equal(status, 0);
     assert.deepEqual(
       sources(out),
-      ['a.md', 'b.txt', 'sub/f.TXT'].map((name) => `${folder}/${name}`),
+      ['a.md', 'b.txt', 'sub/f.TXT', 'sub/link.txt'].map((name) => `${folder}/${name}`),
     );
   }
+});
+
+test('a link of a folder that leads nowhere is told', async (t) => {
+  const folder = temporaryFolder(t);
+  writeFileSync(path.join(folder, 'a.txt'), TEXT);
+  symlinkSync(path.join(folder, 'gone.txt'), path.join(folder, 'b.txt'));
+  const { status, out, err } = await runCli(['extract', folder]);
+  assert.deepEqual([status, sources(out)], [1, [`${folder}/a.txt`]]);
+  assert.match(err, /b\.txt: error: the link leads nowhere/);
 });
 
 test('paths keep the form in which they were given', async () => {

@@ -42,6 +42,7 @@ test('what the caller changes after the pipeline was made does not reach it', ()
 test('options that are not valid are refused at once, by name', () => {
   const wrong: readonly (readonly [unknown, RegExp])[] = [
     [{ reference: 'mardi' }, /reference/],
+    [{ reference: '2024' }, /reference: '2024' is no day/],
     [{ kinds: ['dates', 'poeple'] }, /kinds: 'poeple'/],
     [{ referense: '2024-03-12' }, /'referense' is none of reference, /],
     [{ lexicon: { poeple: [] } }, /lexicon: 'poeple' is none of people, /],
@@ -55,10 +56,25 @@ test('options that are not valid are refused at once, by name', () => {
 });
 
 test('what is no text is told as such', () => {
-  const { run } = createPipeline();
-  for (const wrong of [TEXT, { text: TEXT }, { raw: Buffer.from(TEXT) }]) {
-    assert.throws(() => run(wrong as unknown as Input), { name: 'TypeError', message: /^raw: a string/ });
+  const { run, runAll } = createPipeline();
+  for (const wrong of [7, null, undefined, { text: TEXT }, { raw: Buffer.from(TEXT) }]) {
+    const told = {
+      name: 'TypeError',
+      message: /^a text or \{ raw: text \} is needed, not (?:number|null|undefined|object)/,
+    };
+    assert.throws(() => run(wrong as unknown as Input), told);
+    assert.throws(() => runAll([TEXT, wrong as unknown as Input]), told);
   }
+});
+
+test('a text may be given as it is', () => {
+  const { run, runAll } = createPipeline();
+  const { record } = run({ raw: TEXT });
+  assert.deepEqual(run(TEXT).record, record);
+  assert.deepEqual(
+    runAll([TEXT, { raw: TEXT }]).map((result) => result.record),
+    [record, record],
+  );
 });
 
 test('many texts come back in their order, and none is read before it is asked for', async () => {

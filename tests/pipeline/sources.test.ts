@@ -56,7 +56,7 @@ test('folders are read in order, whatever the kind of their files, and progress 
     'a.txt': TEXT,
     'b/1.html': makePage(),
     'b/2.jsonl':
-      '{"text": "un"}\n\n{"id": 7, "text": "deux", "title": "T", "author": "A", "published": "2025-03-12"}\n',
+      '{"text": "un"}\n\n{"id": 7, "text": "deux", "title": "T", "author": "A", "published": "2025-03-12T09:30:00Z"}\n',
     'c.zip': makeZip({ 'x.txt': Buffer.from('x') }),
     'README.md': 'about',
     'LISEZMOI.txt': 'au sujet',
