@@ -1,6 +1,40 @@
 /** Sentences written for the rules of agreements, with what they tell; the notation is told in `agreements-notation.ts`. */
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // How far a negation reaches.
+  [
+    "L'[O OIF] n'a signé avec l'[O UIT] aucun contrat ni aucune convention.",
+    'not_signed contract; OIF + UIT',
+  ],
+  ["Nul accord n'a été signé entre l'[O OIF] et l'[O UIT].", 'not_signed agreement; OIF + UIT'],
+  ["Pas de contrat signé entre l'[O OIF] et l'[O UIT].", 'not_signed contract; OIF + UIT'],
+  ["L'[O OIF] n'a ni négocié ni signé de contrat avec l'[O UIT].", 'not_signed contract; OIF + UIT'],
+  ["L'[O OIF] n'a, en revanche, pas signé d'accord avec l'[O UIT].", 'not_signed agreement; OIF + UIT'],
+  [
+    "L'[O OIF] a formellement démenti avoir signé un accord avec l'[O UIT].",
+    'not_signed agreement; OIF + UIT',
+  ],
+  ["L'[O OIF] nie avoir conclu un contrat avec l'[O UIT].", 'not_signed contract; OIF + UIT'],
+  ["Le ministre dément que l'[O OIF] ait signé un contrat avec l'[O UIT].", 'not_signed contract; OIF + UIT'],
+  ["Il est faux de dire que l'[O OIF] a signé un contrat avec l'[O UIT].", 'not_signed contract; OIF + UIT'],
+  ["L'[O OIF] a signé un accord avec l'[O UIT] ? C'est faux.", 'not_signed agreement; OIF + UIT'],
+  ["L'[O OIF] a-t-elle signé un accord avec l'[O UIT] ? Non, dit-elle.", 'not_signed agreement; OIF + UIT'],
+  ["Sans avoir signé la convention avec l'[O UIT], l'[O OIF] a payé.", 'not_signed convention; UIT + OIF'],
+  ["L'[O OIF] n'entend signer aucun accord avec l'[O UIT].", 'not_signed agreement; OIF + UIT'],
+  ["L'[O OIF] n'a pas procédé à la signature de l'accord avec l'[O UIT].", 'not_signed agreement; OIF + UIT'],
+  ["Il a salué le refus de l'[O OIF] de signer l'accord avec l'[O UIT].", 'not_signed agreement; OIF + UIT'],
+  ["Si l'[O OIF] avait signé l'accord avec l'[O UIT], elle aurait perdu."],
+  ["Si l'[O OIF] a signé l'accord avec l'[O UIT], c'est pour durer.", 'signed agreement; OIF + UIT'],
+  ["L'[O OIF] n'a signé qu'un contrat avec l'[O UIT].", 'signed contract; OIF + UIT'],
+  ["L'[O OIF] n'a pas manqué de signer un accord avec l'[O UIT].", 'signed agreement; OIF + UIT'],
+  [
+    "L'accord n'a pas été signé à Paris mais à Kara par l'[O OIF] et l'[O UIT].",
+    'signed agreement; OIF + UIT',
+  ],
+  ["Ne disposant pas de port, l'[O OIF] a signé un accord avec l'[O UIT].", 'signed agreement; OIF + UIT'],
+  ["L'[O OIF] ne regrette pas d'avoir signé un accord avec l'[O UIT].", 'signed agreement; OIF + UIT'],
+  ["Il n'a pas nié que l'[O OIF] a signé un accord avec l'[O UIT].", 'signed agreement; OIF + UIT'],
+  ["L'accord signé entre l'[O OIF] et l'[O UIT] ne prévoit aucun paiement.", 'signed agreement; OIF + UIT'],
   ['La signature de la convention a suivi un film présenté par [P Ali Ba].', 'signed convention'],
   // Days and places of what came long before.
   [

@@ -1,7 +1,7 @@
-/** What stands around a participle: its auxiliary, its negation, its accent. */
+/** What stands around a participle: its auxiliary, its accent. */
 
 import { wordPattern } from '../../remembered.js';
-import { type Words, wordAt, wordsBetween } from '../words.js';
+import { type Words, wordAt } from '../words.js';
 import { lexicon } from './signing-words.js';
 
 /** Whether the last letters carry the accent of a participle ("signé"), or all capitals leave it open. */
@@ -17,7 +17,7 @@ export const written = ({ document: { tokens, text } }: Words, at: number): stri
   text.slice(tokens.start[at], tokens.end[at]);
 
 const AVOIR = wordPattern(
-  /^(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|eurent|eut)$/,
+  /^(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|eurent|eut|ait|aient)$/,
 );
 
 const ETRE = wordPattern(
@@ -71,6 +71,8 @@ function auxiliaryAt(words: Words, token: number, written: string): Auxiliary | 
       token - before < 5
     )
       before--;
+    // "n'a, en revanche, pas été signée"
+    if (wordAt(words, before) === ',') before = (openingComma(words, before) ?? before) - 1;
     return { kind: 'been', word: wordAt(words, before) ?? '', token: before };
   }
   if (word === 'etre') return { kind: 'be', word, token };
@@ -91,7 +93,7 @@ const COORDINATED = 24;
 
 /** "a rencontré le président et signé un accord", "a été attribué à B et signé par A": the auxiliary of an earlier participle. */
 export function sharedAuxiliary(words: Words, at: number, agrees: boolean): Auxiliary | null {
-  if (wordAt(words, at - 1) !== 'et' && wordAt(words, at - 1) !== 'puis') return null;
+  if (!/^(?:et|puis|ni)$/.test(wordAt(words, at - 1) ?? '')) return null;
   for (let token = at - 2; token > at - COORDINATED; token--) {
     const word = wordAt(words, token);
     if (word === null || word === ';' || word === ':' || CLAUSE.test(word)) return null;
@@ -114,7 +116,7 @@ function afterAdverbs(words: Words, token: number): number {
   let at = token;
   while (
     at < token + 3 &&
-    /^(?:\p{L}+ment|deja|aussi|ainsi|egalement|ensuite|enfin|pas|plus)$/u.test(wordAt(words, at) ?? '')
+    /^(?:\p{L}+ment|deja|aussi|ainsi|egalement|ensuite|enfin|pas|plus|ni)$/u.test(wordAt(words, at) ?? '')
   )
     at++;
   return at;
@@ -128,23 +130,6 @@ function openingComma(words: Words, closing: number): number | null {
   }
   return null;
 }
-
-export function isNegated(words: Words, auxiliary: number, at: number): boolean {
-  // "il n'est pas prêt : il sera signé"
-  const near = ` ${wordsBetween(words, auxiliary - 8, at).replace(/^.*[:;]/, '')} `;
-  if (/(?:\sn'|\sne\s)/.test(near) && /\s(?:pas|jamais|point|plus|guere|aucun|aucune|rien|ni)\s/.test(near))
-    return true;
-  const far = ` ${wordsBetween(words, auxiliary - 12, at)} `;
-  return /(?:^| )(?:aucun|aucune|rien|ni)\s.*(?:\sn'|\sne\s)/.test(far);
-}
-
-const isNe = (word: string | null): boolean => word === 'ne' || word === "n'";
-
-/** "ne signera pas". */
-export const isDenied = (words: Words, at: number): boolean =>
-  (isNe(wordAt(words, at - 1)) || isNe(wordAt(words, at - 2))) &&
-  /(?:^|\s)(?:ne|n')(?: \p{L}+)?$/u.test(wordsBetween(words, at - 2, at)) &&
-  /^(?:pas|jamais|point|plus|rien|aucun|aucune)(?![\p{L}-])/u.test(wordsBetween(words, at + 1, at + 3));
 
 /** "nous le signerons": the pronoun before a verb. */
 export const isClitic = (words: Words, token: number): boolean =>

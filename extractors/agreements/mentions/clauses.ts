@@ -2,6 +2,7 @@
 import type { Document, Span } from '../../../schemas/document.js';
 import { WordColumn } from '../../word-column.js';
 import { CUE } from '../words.js';
+import { mayDeny } from './denials.js';
 import { findInstruments, type Instrument, mayBeginHead } from './instruments.js';
 import { mayBePronoun } from './pronouns.js';
 import { findSignings, mayTellSigning, type Signing } from './signing.js';
@@ -17,7 +18,8 @@ const cuesOf = new WordColumn(
   (word) =>
     (mayBeginHead(word) ? CUE.head : 0) |
     (mayTellSigning(word) ? CUE.signing : 0) |
-    (mayBePronoun(word) ? CUE.pronoun : 0),
+    (mayBePronoun(word) ? CUE.pronoun : 0) |
+    (mayDeny(word) ? CUE.denial : 0),
 );
 
 const NONE: Clauses = Object.freeze({ instruments: [], signings: [] });
@@ -31,10 +33,13 @@ export function readClauses(
   const clauses = document.sentences.map((sentence) => {
     let told = 0;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) told |= cues[token] as number;
-    if (told === 0) return NONE;
+    if ((told & ~CUE.denial) === 0) return NONE;
     return {
       instruments: told & CUE.head ? findInstruments(document, sentence, cues, refuse) : NONE.instruments,
-      signings: told & CUE.signing ? findSignings(document, sentence, cues) : NONE.signings,
+      signings:
+        told & CUE.signing
+          ? findSignings(document, sentence, cues, (told & CUE.denial) !== 0)
+          : NONE.signings,
     };
   });
   read.set(document, clauses);

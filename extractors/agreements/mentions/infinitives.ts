@@ -1,18 +1,17 @@
 /** What the words before an infinitive make of it: "viennent de signer", "a refusé de signer", "doit conclure". */
 
 import { type Words, wordsBetween } from '../words.js';
-import { isNegated } from './auxiliaries.js';
 import type { Outcome } from './signing.js';
 
 const JUST_DONE =
-  /(?:vien(?:t|nent|s)|ven(?:ons|ait|aient|ions)) (?:\p{L}+ )?d[e'] ?$|(?:a|ont) vu [^;:]{1,160}$|(?:se sont|s'est) (?:retrouve|reuni|rencontre)e?s? [^;:]{1,80} pour (?:\p{L}+ )?$|(?:a|ont) profite [^;:]{1,100} pour (?:\p{L}+ )?$|(?:permis|reussi|profite|saisi|tenu|fini|occasion|abouti)(?: \p{L}+'?| l'occasion){0,4} (?:de|a|pour|par) ?(?:\p{L}+ )?$/u;
+  /(?:vien(?:t|nent|s)|ven(?:ons|ait|aient|ions)) (?:\p{L}+ )?d[e'] ?$|ne cess\p{L}+ de $|(?:a|ont) vu [^;:]{1,160}$|(?:se sont|s'est) (?:retrouve|reuni|rencontre)e?s? [^;:]{1,80} pour (?:\p{L}+ )?$|(?:a|ont) profite [^;:]{1,100} pour (?:\p{L}+ )?$|(?:permis|reussi|profite|saisi|tenu|fini|occasion|abouti)(?: \p{L}+'?| l'occasion){0,4} (?:de|a|pour|par) ?(?:\p{L}+ )?$/u;
 
 /** What makes an infinitive of concluding a plan: without it, it is talk. */
 const PLANNED =
   /(?:doi(?:t|vent)|devr\p{L}+|va|vont|s'appret\p{L}+|prevoi\p{L}+|prevu\p{L}*|envisag\p{L}+|conven\p{L}+|compt(?:e|ent)|enten(?:d|dent)|annonc\p{L}+|decid\p{L}+|rest(?:e|ent)|engag\p{L}+|accept\p{L}+|point)(?: [^.;]{0,24})? (?:a |de |d')?(?:\p{L}+ment )?$/u;
 
 const REFUSED =
-  /(?:refus\p{L}*|renonc\p{L}*|n'(?:a|ont) pu|s'abst\p{L}*|pas pu|pas souhaite|pas voulu|impossible|premature|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*|pas (?:encore )?pret\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$/u;
+  /(?:refus\p{L}*|renonc\p{L}*|s'abst\p{L}*|evit\p{L}*|impossible|premature|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$|(?:^|[ '])(?:refus|incapacite|impossibilite) (?:de |d'|du |des )[^,;:.]{2,60} (?:de |d')$/u;
 
 /** "autorisé à signer", "il est demandé à A de signer": whoever says so can have it. */
 const ORDERED =
@@ -33,5 +32,5 @@ export function infinitiveOutcome(words: Words, at: number, weak: boolean): Outc
   if (REFUSED.test(before)) return 'failed';
   if (ORDERED.test(before)) return 'coming';
   if (WISHED.test(before) || (weak && !PLANNED.test(before))) return 'told';
-  return isNegated(words, at, at) ? 'failed' : 'coming';
+  return 'coming';
 }

@@ -1,22 +1,16 @@
 /** What its auxiliary makes of a participle: "ont signé", "a été signé", "l'accord signé à Rabat". */
 
 import { type Words, wordAt, wordsBetween } from '../words.js';
-import {
-  auxiliaryOf,
-  isAccented,
-  isCapitals,
-  isClitic,
-  isDenied,
-  isNegated,
-  sharedAuxiliary,
-  written,
-} from './auxiliaries.js';
+import { auxiliaryOf, isAccented, isCapitals, isClitic, sharedAuxiliary, written } from './auxiliaries.js';
 import { nominalOutcome } from './outcome.js';
 import type { Outcome, Voice } from './signing.js';
 import type { Said } from './signing-at.js';
 import type { Word } from './signing-words.js';
 
 const FUTURE_ETRE = /^(?:sera|seront|soit|soient|serait|seraient)$/;
+
+const SO_IT_IS =
+  /(?:bien|quoi|apres|depuis|regrett\p{L}*|rejoui\p{L}*|felicit\p{L}*|salu\p{L}*|heureux|fiers?|fait|premiere fois) ?qu(?:e |')[^;:]{0,100}$/u;
 
 export function sayOfParticiple(words: Words, at: number, known: Word): Said | null {
   // "ont apposé leurs paraphes"
@@ -26,30 +20,30 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
   const own = auxiliaryOf(words, at);
   const shared = own.kind === null && isAccented(words, at) ? coordinated(words, at, known) : null;
   const { kind, word, token } = shared ?? own;
-  const isNot = kind !== null && isNegated(words, token, at);
-  // "n'est pas encore signé": it is to come.
-  const notYet = isNot && /(?:^| )pas encore(?: |$)/.test(wordsBetween(words, token - 1, at));
-  const failed = isNot && !notYet;
   const isFuture = word === 'aura' || word === 'auront';
-  const plural = /^(?:ont|avaient|auront|auraient|sont|seront|etaient|furent|seraient|eurent|avons)$/.test(
-    word,
-  )
-    ? true
-    : kind === null || /^(?:avoir|ayant|etre)$/.test(word)
-      ? null
-      : false;
+  const plural =
+    /^(?:ont|avaient|auront|auraient|sont|seront|etaient|furent|seraient|eurent|avons|aient)$/.test(word)
+      ? true
+      : kind === null || /^(?:avoir|ayant|etre)$/.test(word)
+        ? null
+        : false;
   const clitic = kind === 'avoir' && isClitic(words, token - 1);
   const finite = (voice: Voice, outcome: Outcome): Said => ({
     voice,
-    outcome: failed ? 'failed' : notYet ? 'coming' : outcome,
+    outcome,
     plural,
     clitic,
     pluperfect: word.startsWith('avai'),
-    ...(shared ? { sharedFrom: words.document.tokens.start[shared.token] as number } : { from: token }),
+    ...(shared
+      ? { sharedFrom: words.document.tokens.start[shared.token] as number, sharedAt: shared.token }
+      : { from: token }),
   });
   // "les trente universités ayant signé un accord": told of who they are.
   if (word === 'ayant' && /\p{L}{4,}s$/u.test(wordAt(words, token - 1) ?? ''))
     return finite('active', 'told');
+  // "exige que A ait signé" tells of no signing, "bien que A ait signé" does.
+  if (/^ai(?:t|ent)$/.test(word) && !SO_IT_IS.test(wordsBetween(words, token - 24, token)))
+    return finite(kind === 'avoir' ? 'active' : 'passive', 'told');
   // "auraient signé": hearsay.
   if (/^aurai/.test(word) && (kind === 'avoir' || kind === 'been'))
     return finite(kind === 'avoir' ? 'active' : 'passive', 'told');
@@ -64,12 +58,8 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
   if (kind === 'etre')
     return finite('passive', word.startsWith('soi') ? 'told' : FUTURE_ETRE.test(word) ? 'coming' : 'done');
   if (kind === 'be') {
-    // "n'a pu être signé" is denied without "pas".
-    const unable = /n'(?:a|ont|avait|avaient|aura|auront) (?:\p{L}+ )?pu$/u.test(
-      wordsBetween(words, token - 4, token),
-    );
     const justDone = /^v(?:ien|en)\p{L}+ d'$/u.test(wordsBetween(words, token - 2, token));
-    return finite('passive', unable ? 'failed' : justDone ? 'done' : 'coming');
+    return finite('passive', justDone ? 'done' : 'coming');
   }
   // Without accent and auxiliary "signe" is the present, unless capitals hide the accent.
   if (bareE && !isAccented(words, at)) {
@@ -88,7 +78,7 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
       !isCapitals(words, at) ||
       (opensObject && !/^(?:entre|le|a|par)$/.test(wordAt(words, at + 1) ?? ''))
     ) {
-      return { voice: 'active', outcome: isDenied(words, at) ? 'failed' : 'done', plural: false };
+      return { voice: 'active', outcome: 'done', plural: false };
     }
   }
   if (/(?:^|\s)non$/.test(wordsBetween(words, at - 2, at))) return null;

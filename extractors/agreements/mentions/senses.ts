@@ -31,9 +31,16 @@ export const SENSES: readonly Sense[] = [
     name: 'in-agreement-plain',
     heads: /^accord$/,
     before:
-      /(?:^|[^\p{L}])(?<!projets? |textes? |termes |cadre |propositions? |brouillon |signatures? |conclusion |paraphe )d'$/u,
+      /(?:^|[^\p{L}])(?<!projets? |textes? |termes |cadre |propositions? |brouillon |signatures? |conclusion |paraphe |(?:sign|paraph|ratifi|trouv|negoci)(?:ee?s?|er) |conclu(?:e?s?|re) )d'$/u,
+    // "pas d'accord signé"
+    after: /^(?! (?:signe|conclu|paraphe)e?s?(?![\p{L}]))/u,
     examples: ["Ils sont d'[accord]", "Les pays d'[accord] avec ce principe signent"],
-    refuses: ["le projet d'[accord]", "la signature d'un [accord]", "une cérémonie de signature d'[accord]"],
+    refuses: [
+      "le projet d'[accord]",
+      "la signature d'un [accord]",
+      "une cérémonie de signature d'[accord]",
+      "n'ont pas signé d'[accord]",
+    ],
   },
   {
     name: 'in-agreement-with',

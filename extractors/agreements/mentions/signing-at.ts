@@ -11,6 +11,8 @@ export interface Said {
   readonly clitic?: boolean;
   readonly pluperfect?: boolean;
   readonly sharedFrom?: number;
+  /** Its token. */
+  readonly sharedAt?: number;
   /** The token of its auxiliary. */
   readonly from?: number;
 }

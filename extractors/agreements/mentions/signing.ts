@@ -1,7 +1,8 @@
 /** Clauses of signing: the verb or noun, its voice, and what its auxiliaries and negations make of it. */
 import { type Document, type Sentence, type Span, TOKEN } from '../../../schemas/document.js';
 import { CUE, type Words, wordAt, wordsBetween } from '../words.js';
-import { isClitic, isDenied } from './auxiliaries.js';
+import { isClitic } from './auxiliaries.js';
+import { hearDenials } from './denials.js';
 import { infinitiveOutcome } from './infinitives.js';
 import { nominalOutcome } from './outcome.js';
 import { sayOfParticiple } from './participles.js';
@@ -47,8 +48,13 @@ export interface Signing extends Span {
   readonly due: boolean;
 }
 
-/** Signing clauses of a sentence in text order. */
-export function findSignings(document: Document, sentence: Sentence, cues: Uint8Array): Signing[] {
+/** Signing clauses of a sentence in text order; `isCued`: it has a word of negation. */
+export function findSignings(
+  document: Document,
+  sentence: Sentence,
+  cues: Uint8Array,
+  isCued: boolean,
+): Signing[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Signing[] = [];
   const { tokens } = document;
@@ -63,7 +69,7 @@ export function findSignings(document: Document, sentence: Sentence, cues: Uint8
       continue;
     }
     if (isOtherSense(words, at, known)) continue;
-    const signing = known.form === 'noun' ? readNoun(words, at, known) : readVerb(words, at, known);
+    const signing = known.form === 'noun' ? readNoun(words, at, known) : readVerb(words, at, known, isCued);
     if (signing) found.push(signing);
   }
   return found;
@@ -72,9 +78,11 @@ export function findSignings(document: Document, sentence: Sentence, cues: Uint8
 /** Whether a clause may be read at a word. */
 export const mayTellSigning = (word: string): boolean => lexicon().has(word) || WITHOUT_VERB.has(word);
 
-function readVerb(words: Words, at: number, known: Word): Signing | null {
+function readVerb(words: Words, at: number, known: Word, isCued: boolean): Signing | null {
   const said = sayOfVerb(words, at, known);
-  return said && signingAt(words, at, known, said);
+  return (
+    said && signingAt(words, at, known, { ...said, outcome: hearDenials(words, at, known, said, isCued) })
+  );
 }
 
 function sayOfVerb(words: Words, at: number, known: Word): Said | null {
@@ -94,7 +102,7 @@ function sayOfVerb(words: Words, at: number, known: Word): Said | null {
       const happened = known.form === 'future' ? 'coming' : 'done';
       return {
         voice: 'active',
-        outcome: isDenied(words, at) ? 'failed' : happened,
+        outcome: happened,
         plural: known.plural,
         clitic: isClitic(words, at - 1),
       };

@@ -37,6 +37,7 @@ export function statusOf(draft: Draft): Status {
   if (longInitialled && has(told, ['sign'], 'coming') && has(told, ['initial'], 'done')) return 'planned';
   if (has(told, ['conclude', 'initial'], 'done')) return draft.ratified ? 'signed' : 'negotiated';
   if (has(told, ['sign', 'initial', 'conclude', 'exchange'], 'coming')) return 'planned';
+  if (has(told, ['conclude'], 'failed')) return 'not_signed';
   return 'mentioned';
 }
 
