@@ -16,7 +16,7 @@ export function findSlips(raw: string, compounds: Compounds): Slip[] {
   const slips: Slip[] = [];
   const holds = (...signs: readonly string[]): boolean => signs.some((sign) => raw.includes(sign));
   if (holds("I'", 'I’', 'Ia ', 'Ie ', 'Ies ')) collect(raw, CAPITAL_I, slips, () => 'l');
-  if (holds("' ", '’ ', " '", ' ’')) collect(raw, ELISION, slips, ([found]) => found.trim());
+  collect(raw, ELISION, slips, ([found]) => found.trim());
   if (/\s(?:[ldsn]|qu) | [LD] /.test(raw)) collect(raw, LOST, slips, ([found]) => `${found.trim()}'`);
   if (holds('`', '´', '‘', '′')) collect(raw, ACCENT, slips, () => "'");
   if (holds('–') && !BETWEEN_LETTERS.test(raw) && SMALL_DASH.test(raw)) collect(raw, DASH, slips, () => '-');
