@@ -1,5 +1,5 @@
 /** One entity a person: full names, parts of them, capitals, missing accents and slips brought together. */
-import type { OrganizationDraft, PersonDraft } from '../../schemas/entities.js';
+import type { MinistryDraft, OrganizationDraft, PersonDraft } from '../../schemas/entities.js';
 import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/mentions.js';
 import type { Role } from '../../schemas/types.js';
 import type { Resolver } from '../extractor.js';
@@ -24,16 +24,16 @@ interface Group {
 
 export const personEntities: Resolver<'people'> = {
   kind: 'people',
-  refersTo: ['organizations'],
-  resolve(_document, found, { organizations }) {
+  refersTo: ['organizations', 'ministries'],
+  resolve(_document, found, { organizations, ministries }) {
     const groups = groupMentions(found);
     const held = rolesByHolder(found.roles);
-    const bodies = found.roles.some(({ organization }) => organization !== null)
-      ? indexBodies(organizations)
-      : NONE;
+    const anybody = found.roles.some(({ organization }) => organization !== null);
+    const bodies = anybody ? indexBodies(organizations) : NONE;
+    const ids = anybody ? idsOf(bodies, ministries) : NO_IDS;
     return groups
       .sort((a, b) => firstStart(a) - firstStart(b))
-      .map((group, i) => toEntity(group, `p${i + 1}`, held, bodies));
+      .map((group, i) => toEntity(group, `p${i + 1}`, held, bodies, ids));
   },
 };
 
@@ -150,6 +150,7 @@ function toEntity(
   id: string,
   roles: ReadonlyMap<PersonMention, readonly RoleMention[]>,
   bodies: Bodies,
+  ids: Ids,
 ): PersonDraft {
   const mentions = [...group.mentions].sort((a, b) => a.start - b.start);
   const held = mentions.flatMap((mention) => roles.get(mention) ?? []).map((role) => inFull(role, bodies));
@@ -158,7 +159,7 @@ function toEntity(
     name: fullest(mentions),
     honorific: mentions.find(({ honorific }) => honorific !== null)?.honorific ?? null,
     gender: group.gender ?? mentions.find(isPlain)?.gender ?? null,
-    roles: gatherRoles(held, sameBody(bodies)).map((role) => withId(role, bodies)),
+    roles: gatherRoles(held, sameBody(bodies)).map((role) => withId(role, ids)),
     mentions,
   };
 }
@@ -187,6 +188,22 @@ function fullest(mentions: readonly PersonMention[]): string {
 type Bodies = ReadonlyMap<string, OrganizationDraft>;
 
 const NONE: Bodies = new Map();
+
+/** Ids of organisations and ministries by the same keys. */
+type Ids = ReadonlyMap<string, string>;
+
+const NO_IDS: Ids = new Map();
+
+function idsOf(bodies: Bodies, ministries: readonly MinistryDraft[]): Ids {
+  const ids = new Map<string, string>();
+  for (const [key, { id }] of bodies) ids.set(key, id);
+  for (const { id, name, acronym, mentions } of ministries) {
+    const names = mentions.flatMap((mention) => ('name' in mention ? [String(mention.name)] : []));
+    for (const known of [name, ...(acronym === null ? [] : [acronym]), ...names])
+      if (!ids.has(keyOf(known))) ids.set(keyOf(known), id);
+  }
+  return ids;
+}
 
 function indexBodies(organizations: readonly OrganizationDraft[]): Bodies {
   const bodies = new Map<string, OrganizationDraft>();
@@ -222,11 +239,8 @@ function inFull(role: RoleMention, bodies: Bodies): RoleMention {
 const isNounOf = (written: string, name: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(written) && foldWord(name).startsWith(`${foldWord(written)} `);
 
-const withId = (
-  { title, organization }: { title: string; organization: string | null },
-  bodies: Bodies,
-): Role => ({
+const withId = ({ title, organization }: { title: string; organization: string | null }, ids: Ids): Role => ({
   title,
   organization,
-  organizationId: organization === null ? null : (bodies.get(keyOf(organization))?.id ?? null),
+  organizationId: organization === null ? null : (ids.get(keyOf(organization)) ?? null),
 });

@@ -2,7 +2,7 @@
 import { sliceOf, wordAt } from '../phrases.js';
 import type { Asked } from './bodies.js';
 import { lastBody, subjectBody } from './body-nouns.js';
-import { last, lastOfBoth } from './told.js';
+import { isPartner, last, lastOfBoth } from './told.js';
 
 /** Offices that nobody holds without a body, told without one. */
 const HELD_AT_A_BODY =
@@ -31,5 +31,8 @@ export function bodyToldLast({ text, found, title: { first, end }, sentence, sta
   if (!HELD_AT_A_BODY.test(title)) return null;
   // Nobody founds a ministry.
   if (/^(?:co-?)?fondat/iu.test(title)) return last(found.organizations, start, sentence.start)?.name ?? null;
-  return lastOfBoth(text, found, start, sentence.start);
+  const body = last(found.organizations, start, sentence.start)?.start ?? -1;
+  const ministry = last(found.ministries, start, sentence.start)?.start ?? -1;
+  // "Les discussions avec B se poursuivent, a ajouté le directeur": of who talks with B.
+  return isPartner(text, Math.max(body, ministry)) ? null : lastOfBoth(text, found, start, sentence.start);
 }

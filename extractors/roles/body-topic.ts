@@ -8,6 +8,7 @@ import { BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import type { Holder } from './holder.js';
 import { isNamingVerb } from './links.js';
+import { isPartner } from './told.js';
 
 /** Offices that nobody holds but at a body. */
 const OFFICES =
@@ -60,7 +61,7 @@ export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Hold
   let most = 0;
   for (const { name, start } of toldBetween(found, from, tokens.start[title.first] as number)) {
     // "X (Banque Y)", "X, directeur de Z": another's.
-    if (isBehindPerson(text, found, start)) continue;
+    if (isBehindPerson(text, found, start) || isPartner(text, start)) continue;
     const key = keyOf(name);
     const count = counts.get(key) as number;
     if (founder && count < 2) continue;

@@ -117,9 +117,23 @@ function bindTitles(
       told.push(i);
   });
   if (told.length < 2 || named.length < told.length) return;
-  const last = named.slice(-told.length);
+  // "A, B, C et D, respectivement présidente, trésorière et membres du bureau": the last title is of all that are left.
+  const closes = titles[told.at(-1) as number]?.plural === true;
+  const own = closes ? named.slice(startOfList(text, named)) : named.slice(-told.length);
+  if (own.length < told.length) return;
   told.forEach((index, k) => {
-    bound[index] = [last[k] as Holder];
+    bound[index] = closes && k === told.length - 1 ? own.slice(k) : [own[k] as Holder];
     done.add(index);
   });
+}
+
+/** Index of the first of the names that only commas, "et" and honorifics part from each other. */
+function startOfList(text: Text, named: readonly Holder[]): number {
+  let first = named.length - 1;
+  while (first > 0) {
+    const [before, next] = [named[first - 1] as Holder, named[first] as Holder];
+    if (!/^(?:,|et|, et)$/.test(between(text, before.end, next.outer))) break;
+    first--;
+  }
+  return first;
 }

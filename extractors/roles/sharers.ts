@@ -15,6 +15,7 @@ import type { Title } from '../titles/index.js';
 import { singularOf } from '../words.js';
 import { bodyFrom } from './body-spoken.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
+import { titleOfPeer } from './ministers.js';
 
 export interface Sharer {
   readonly holder: Holder;
@@ -42,7 +43,9 @@ export function findSharers(
   const sharers: Sharer[] = [];
   titles.forEach((title, i) => {
     const first = holders[holderFrom(holders, title.end)];
-    if (title.kind === 'kin' || !first) return;
+    // "son collègue de A, X, et celui de B, Y": a minister, as the one before.
+    const ofPeer = titleOfPeer(text, titles, i)?.title.startsWith('ministre ');
+    if ((title.kind === 'kin' && !ofPeer) || !first) return;
     // "les ministres X, |de A, Y": told behind the names
     if (title.plural && title.end === title.headEnd && (bound[i] as Holder[]).length > 1) return;
     const behind = first.outer === title.end + 1 && wordAt(text, title.end) === ',';
@@ -54,7 +57,7 @@ export function findSharers(
       plural ||= /^ce(?:ux|lles)$/.test(wordAt(text, last.end + 2));
       const next = readSharer(text, found, { ...title, plural }, last, holders);
       if (next === null) break;
-      own.push({ ...next, noun: nounOf(text, title, next.national) });
+      own.push({ ...next, noun: ofPeer ? 'ministre' : nounOf(text, title, next.national) });
       last = next.holder;
     }
     if (own.length === 0) return;

@@ -1,8 +1,8 @@
 /** Bodies as the text told them before a title, or right after it. */
 import type { Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import type { Text } from '../phrases.js';
-import { firstAtOrAfter } from '../spans.js';
+import { isLower, isWord, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter, firstTokenFrom } from '../spans.js';
 
 /** The last of `spans` (by start, disjoint) that starts before an offset and not before `from`. */
 export const last = <S extends Span>(spans: readonly S[], before: number, from = 0): S | null => {
@@ -24,6 +24,19 @@ export function lastOfBoth(
   if (ministry && (!body || body.start < ministry.start)) return ministry.name;
   return body ? document.text.slice(body.start, body.end) : null;
 }
+
+/** "Les discussions avec |l'espagnol B": whom the topic deals with. */
+export function isPartner(text: Text, offset: number): boolean {
+  const at = firstTokenFrom(text.document.tokens, offset);
+  for (let i = at - 1; i >= 0 && i > at - PARTNER_REACH; i--) {
+    if (wordAt(text, i) === 'avec') return true;
+    if (!isWord(text, i) || !isLower(text, i)) return false;
+  }
+  return false;
+}
+
+/** Tokens of "avec la société espagnole d'énergie". */
+const PARTNER_REACH = 7;
 
 /** "Représenté par son directeur de cabinet, Dr X, le ministre de Y a salué": the body told right after. */
 export function nextOfBoth(

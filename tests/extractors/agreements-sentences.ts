@@ -1621,6 +1621,11 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'accord a été signé par le directeur de l'[O ANSUT], [P Awa Sow], et son homologue de la [O Sonatel], [P Ali Ba].",
     'signed agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
   ],
+  // A peer behind a comma is another person, whoever "son" stands for.
+  [
+    'Le [m ministre du Plan = Ministère du Plan], [P Ali Ba], son [m collègue de la Santé = Ministère de la Santé], [P Luc Sow], et [m celui des Mines = Ministère des Mines], [P Paul Fall], ont signé un accord.',
+    'signed agreement; Ministère du Plan + Ministère de la Santé + Ministère des Mines; Ali Ba > Ministère du Plan, Luc Sow > Ministère de la Santé, Paul Fall > Ministère des Mines',
+  ],
   [
     "Le directeur de l'[O ANSUT], [P Awa Sow], et celui de la [O Sonatel], [P Ali Ba], ont signé un accord.",
     'signed agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',

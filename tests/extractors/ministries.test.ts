@@ -422,6 +422,12 @@ test('every sector of a portfolio word is one of the closed list', () => {
   }
 });
 
+test('water is no agriculture, but where forests are told with it', () => {
+  const sectorsOf = (portfolio: string) => read(`Le ministre ${portfolio}, Awa Sarr, est là.`).sectors;
+  assert.deepEqual(sectorsOf('de l’Eau'), ['water']);
+  assert.deepEqual(sectorsOf('des Eaux et Forêts'), ['agriculture']);
+});
+
 test('whose counterpart is told is of another country', () => {
   const { countries } = read(
     'NOUAKCHOTT – Le ministre des Mines rencontre son homologue éthiopien. Il a vu le ministre des Mines de l’Éthiopie.',

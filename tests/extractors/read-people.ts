@@ -2,7 +2,7 @@
 import type { Settings } from '../../extractors/extractor.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND } from '../../extractors/index.js';
 import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
-import { ministries } from '../../extractors/ministries/index.js';
+import { ministries, ministryEntities } from '../../extractors/ministries/index.js';
 import { organizationEntities, organizations } from '../../extractors/organizations/index.js';
 import { people, personEntities } from '../../extractors/people/index.js';
 import { roles } from '../../extractors/roles/index.js';
@@ -22,6 +22,7 @@ export function readPeople(raw: string): {
     found = { ...found, [layer]: find(document, found, settings) };
   }
   const bodies = organizationEntities.resolve(document, found, EMPTY_ENTITIES, settings);
-  const entities = { ...EMPTY_ENTITIES, organizations: bodies };
+  const headed = ministryEntities.resolve(document, found, EMPTY_ENTITIES, settings);
+  const entities = { ...EMPTY_ENTITIES, ministries: headed, organizations: bodies };
   return { people: personEntities.resolve(document, found, entities, settings), bodies };
 }

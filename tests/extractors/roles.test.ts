@@ -8,6 +8,34 @@ const rolesIn = (raw: string): string[] =>
   );
 
 const ROLES: readonly (readonly [string, readonly string[]])[] = [
+  // Who speaks is of the body that deals with another, not of the other.
+  [
+    'La SNHN discute avec Ibergaz. Les discussions se poursuivent avec l’espagnol Ibergaz, a ajouté le directeur commercial, Luc Ngom.',
+    ['Luc Ngom: directeur commercial @ SNHN'],
+  ],
+  [
+    'L’Office du Nil recrute. Une rencontre est prévue avec la société Orbitel SA, a dit le directeur général, Ali Bello.',
+    ['Ali Bello: directeur général @ Office du Nil'],
+  ],
+  // The last of titles told in order is of all who are left.
+  [
+    'Étaient là Mmes Awa Sarr et Rose Kamga, MM. Luc Ngom, Paul et Pierre Essono, respectivement présidente, trésorière, secrétaire et membres du bureau.',
+    [
+      'Awa Sarr: présidente @ -',
+      'Rose Kamga: trésorière @ -',
+      'Luc Ngom: secrétaire @ -',
+      'Paul Essono: membre du bureau @ -',
+      'Pierre Essono: membre du bureau @ -',
+    ],
+  ],
+  [
+    'Le ministre de la Culture, Luc Ngom, son collègue de la Santé, Ali Bello, et celui des Mines, Paul Essono, ont parlé.',
+    [
+      'Luc Ngom: ministre de la Culture @ -',
+      'Ali Bello: ministre de la Santé @ -',
+      'Paul Essono: ministre des Mines @ -',
+    ],
+  ],
   // What the sentence says is said of its subject, not of whom an apposition names.
   [
     'Rose Kamga, ancienne conseillère du président Luc Ngom, est nommée directrice de l’Agence des ports.',
@@ -1398,3 +1426,10 @@ test('"Madame le Ministre" is a woman, several "lauréats" are told to be none',
 for (const [text, expected] of ROLES) {
   test(`roles of: ${text}`, () => assert.deepEqual(rolesIn(text), expected));
 }
+
+test('roles at ministries refer to them', () => {
+  const { people } = readPeople('Luc Ngom est le directeur de cabinet du ministère de la Culture.');
+  assert.deepEqual(people[0]?.roles, [
+    { title: 'directeur de cabinet', organization: 'ministère de la Culture', organizationId: 'm1' },
+  ]);
+});

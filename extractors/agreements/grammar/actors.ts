@@ -177,7 +177,7 @@ function parsePersonFirst(
   const person = items[at] as Item;
   let actor: Actor = actorOf({ start, end: person.end }, { person: id, ...inBrackets(text, items, at + 1) });
   let next = skipParenthesis(items, at + 1);
-  const comma = isWord(items[next], ',');
+  const comma = isWord(items[next], ',') && !isPeerAt(text, items[next + 1]);
   const lead = skipLead(items, comma ? next + 1 : next);
   const determined = comma && lead > next + 1 && /^(?:le|la|l')$/.test(wordOf(items[next + 1]) ?? '');
   const office = parseOffice(text, items, lead);
@@ -202,6 +202,13 @@ function parsePersonFirst(
     next: skipQuality(text, items, skipParenthesis(items, next)),
   });
 }
+
+/** "P, son collègue de la Santé, Q", "P, celui des Mines, Q": another person's office. */
+const isPeerAt = (text: string, item: Item | undefined): boolean =>
+  item !== undefined && PEER.test(text.slice(item.start, item.start + PEER_LENGTH));
+
+const PEER = /^(?:celui|celle|ceux|celles|s(?:on|a|es) (?:coll[èe]gue|homologue)s?)(?!\p{L}|-)/u;
+const PEER_LENGTH = 'ses homologues '.length;
 
 const ENVOYS = /^(?:délégués|représentants|émissaires|plénipotentiaires|responsables|dirigeants)$/u;
 
