@@ -71,7 +71,7 @@ function joinAcronyms(groups: Group[]): Group[] {
   const full = groups.filter((group) => !isAcronymOnly(group));
   for (const group of groups) {
     if (!isAcronymOnly(group)) {
-      const bearer = bearerOf(group, full);
+      const bearer = bearerOf(group, full) ?? bearerOfPlace(group, full);
       if (bearer) merge(bearer, group);
       else kept.push(group);
       continue;
@@ -124,6 +124,28 @@ function bearerOf(group: Group, full: readonly Group[]): Group | undefined {
 }
 
 const TRADED = /^(?<letters>\p{Lu}{2,8}) (?<trade>\p{L}{3,})$/u;
+
+/** "ENS de Kribi" is the "École normale supérieure de Kribi": the letters of what stands before the same place. */
+function bearerOfPlace(group: Group, full: readonly Group[]): Group | undefined {
+  const { letters, place } = LETTERS_OF.exec(fullestOf(group))?.groups ?? {};
+  if (letters === undefined || place === undefined) return undefined;
+  const behind = foldWord(place);
+  return onlyOne(
+    full.filter((other) => {
+      const name = fullestOf(other);
+      const head = name.slice(0, -place.length);
+      return (
+        other !== group &&
+        (other.acronym === null || other.acronym === letters) &&
+        foldWord(name).endsWith(behind) &&
+        head.includes(' ') &&
+        matchesLetters(letters, head)
+      );
+    }),
+  );
+}
+
+const LETTERS_OF = /^(?<letters>\p{Lu}{3,8})(?<place> d(?:e |u |es |['’])\p{L}.+)$/u;
 
 /** By its name, or by the first words of it: "Confédération africaine" beside "CAF". */
 const isNamed = ({ keys }: Group, form: string): boolean =>

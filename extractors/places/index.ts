@@ -10,6 +10,7 @@ import { lookUpTown } from '../gazetteer.js';
 import { isArticle } from '../phrases.js';
 import { contains, keepLongest, meetsAny, overlapping } from '../spans.js';
 import { buildTrie, type TrieMatch } from '../trie.js';
+import { isAboard } from './aboard.js';
 import { type Entry, placeNames } from './lexicon.js';
 import { centreOf } from './namesakes.js';
 import { is, type Reader } from './reader.js';
@@ -164,8 +165,11 @@ const NO_PLACE =
 /** "RN6", "A7". */
 const ROAD = /^(?:rn|rd|rp|n|a) ?[0-9]{1,3}$/u;
 
-const isLearnt = ({ folded }: Document, { label, score, start, end }: NameMention): boolean =>
-  label === 'place' && score >= 0.5 && !NO_PLACE.test(folded.slice(start, end));
+const isLearnt = (document: Document, { label, score, start, end }: NameMention): boolean =>
+  label === 'place' &&
+  score >= 0.5 &&
+  !NO_PLACE.test(document.folded.slice(start, end)) &&
+  !isAboard(document, start);
 
 /** What only the tagger knows: the noun before it tells the kind. */
 const fromTagger = (document: Document, { start, end }: Span, context: CountryContext): PlaceMention => ({

@@ -4,6 +4,7 @@ import { CASING, type Span } from '../../schemas/document.js';
 import type { NameMention, PlaceMention } from '../../schemas/mentions.js';
 import { lookUpTown, TOWN, type Town, townWords } from '../gazetteer.js';
 import { overlaps } from '../spans.js';
+import { isAboard } from './aboard.js';
 import { townBehindArticle } from './contracted.js';
 import { chooseTown } from './namesakes.js';
 import { is, isNameLike, type Reader, taggedAt, wordAt } from './reader.js';
@@ -106,6 +107,8 @@ function look(reader: Reader, first: number, endToken: number): Sight | null {
   const { document, sentence } = reader;
   const { start, end, casing } = document.tokens;
   const span = { start: start[first] as number, end: end[endToken - 1] as number };
+  // "le palais de la Marina": a town has no article but that of its name.
+  if (/^(?:le|la)$/.test(wordAt(reader, first - 1)) || isAboard(document, span.start)) return null;
   const tagged = taggedAt(reader, span);
   if (tagged?.label === 'person' && tagged.score > 0.6) return null;
   if (

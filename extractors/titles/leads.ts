@@ -92,6 +92,13 @@ const AGAINST = /^(?:lutte|combat|guerre|protection|prevention|campagne|vaccinat
 /** Nouns that ask for "à". */
 const GIVING = /^(?:aides?|appuis?|soutien|assistance|acces|preparation)$/;
 
+/** "aux |frontières :", "à la |mobilité urbaine :": all in front of the colon is the title. */
+function isLabel(text: Text, noun: number, limit: number): boolean {
+  let end = noun + 1;
+  while (end < limit && isAdjectiveAt(text, end)) end++;
+  return wordAt(text, end) === ':' && isLower(text, noun);
+}
+
 /** "pour le Bénin|, le Togo et la Côte d'Ivoire": the countries that go on with a list that "et" ends. */
 function afterCountries(text: Text, from: number, limit: number): number {
   let end = from;
@@ -211,8 +218,9 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
       if (end === noun || (word !== 'a' && countryOf(sliceOf(text, noun, end)) === null)) return false;
       return move(state, end);
     }
-    // "du projet d'appui au système éducatif"
-    if (word !== 'en' && state.complements > 0 && GIVING.test(wordAt(text, at - 1)) && isLower(text, noun))
+    // "du projet d'appui au système éducatif", "Directeur de la police aux frontières : M. X"
+    const goesOn = GIVING.test(wordAt(text, at - 1)) || isLabel(text, noun, limit);
+    if (word !== 'en' && state.complements > 0 && goesOn && isLower(text, noun))
       return readTarget(bounds, state, at, noun);
     const led = word === 'aux' || noun > at + 1 || word === 'au';
     const office =

@@ -88,6 +88,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'La Banque Sahélienne de Solidarité (BSS) a signé. BSS Bank et la Plateforme de protection des pêcheurs d’alose sont là. PPPAX aussi, dit la PPPAX.',
     ['Banque Sahélienne de Solidarité (BSS)', 'Plateforme de protection des pêcheurs d’alose (PPPAX)'],
   ],
+  // Letters and the full name before the same town; another town has another.
+  [
+    'L’École normale supérieure de Kribi et l’ENS de Kribi sont une. L’ENS de Douala est là.',
+    ['École normale supérieure de Kribi', 'ENS de Douala'],
+  ],
   [
     'L’opération Barkelane, la Maternité et l’Institut des sols avancent. Selon la banque Kevin Garnel, le cabinet Trump aussi.',
     ['Institut des sols', 'Kevin Garnel', 'Trump'],

@@ -36,6 +36,9 @@ const CASES: [string, string[]][] = [
   ],
   ['La Bulgarie a ouvert le congrès à Sofia.', ['Bulgarie country BG', 'Sofia town BG']],
   ['Le wali d’Oran s’est rendu à Aïn El Kebch.', ['Oran town DZ', 'Aïn El Kebch town null']],
+  // Ships, and names behind an article that is not theirs.
+  ['Elles ont signé à bord du Belém, puis à Belém.', ['Belém town BR']],
+  ['Le conseil s’est réuni au palais de la Marina, à Cotonou.', ['Cotonou town BJ']],
   ['Nous étions là. Tours et détours du projet.', []],
   ['La session de mars a réuni M. Salvador.', []],
   ['Le libraire haïtien va dans la cour du collège Notre-Dame.', []],

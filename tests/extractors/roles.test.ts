@@ -8,6 +8,14 @@ const rolesIn = (raw: string): string[] =>
   );
 
 const ROLES: readonly (readonly [string, readonly string[]])[] = [
+  // All in front of the colon is the title.
+  [
+    'Directeur de la garde aux frontières : M. Ali Bello\nDirectrice de l’appui à la mobilité urbaine : Mme Awa Sarr',
+    [
+      'Ali Bello: Directeur de la garde aux frontières @ -',
+      'Awa Sarr: Directrice de l’appui à la mobilité urbaine @ -',
+    ],
+  ],
   // Who speaks is of the body that deals with another, not of the other.
   [
     'La SNHN discute avec Ibergaz. Les discussions se poursuivent avec l’espagnol Ibergaz, a ajouté le directeur commercial, Luc Ngom.',
