@@ -35,6 +35,22 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ["L'[O OIF] ne regrette pas d'avoir signé un accord avec l'[O UIT].", 'signed agreement; OIF + UIT'],
   ["Il n'a pas nié que l'[O OIF] a signé un accord avec l'[O UIT].", 'signed agreement; OIF + UIT'],
   ["L'accord signé entre l'[O OIF] et l'[O UIT] ne prévoit aucun paiement.", 'signed agreement; OIF + UIT'],
+  [
+    "L'[O OIF] n'a, contrairement à ce qu'on lit, signé aucun accord avec l'[O UIT].",
+    'not_signed agreement; OIF + UIT',
+  ],
+  ["L'[O OIF] s'est bien gardée de signer l'accord avec l'[O UIT].", 'not_signed agreement; OIF + UIT'],
+  ["Ni l'[O OIF] ni l'[O UIT] n'ont signé l'accord.", 'not_signed agreement; OIF + UIT'],
+  ["L'accord n'a été signé ni par l'[O OIF] ni par l'[O UIT].", 'not_signed agreement; OIF + UIT'],
+  // The town of a dateline signs nothing.
+  [
+    "[V Kara], [D 5 mars 2024 = 2024-03-05] – L'[O OIF] et l'[O UIT] ont refusé de signer l'accord.",
+    'not_signed agreement; OIF + UIT; ; ; Kara',
+  ],
+  [
+    "[V Kara], [D 5 mars 2024 = 2024-03-05] – L'[O OIF] a failli signer un accord avec l'[O UIT].",
+    'not_signed agreement; OIF + UIT; ; ; Kara',
+  ],
   ['La signature de la convention a suivi un film présenté par [P Ali Ba].', 'signed convention'],
   // Days and places of what came long before.
   [

@@ -4,7 +4,7 @@ import { countriesOfDemonym } from '../../countries.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
 import { type Atoms, keyOf, type Party } from '../grammar/atoms.js';
 import { buildItems, isAllCapitals, LONGEST } from '../grammar/items.js';
-import { isTagged, TAG } from '../grammar/readings.js';
+import { GAP, isTagged, TAG } from '../grammar/readings.js';
 import { reduceItems, type Term } from '../grammar/reduce.js';
 import { isCapital } from '../grammar/states.js';
 import { type Clauses, clausesOf } from '../mentions/clauses.js';
@@ -114,9 +114,10 @@ export class SentenceFacts {
 
   private get terms(): readonly Term[] {
     const { document, sentence, instruments, signings } = this;
-    this.reduced ??= reduceItems(
-      document,
-      buildItems(document, sentence, this.atoms.of(sentence), instruments, signings),
+    this.reduced ??= withoutDateline(
+      this.folded,
+      sentence.start,
+      reduceItems(document, buildItems(document, sentence, this.atoms.of(sentence), instruments, signings)),
     );
     return this.reduced;
   }
@@ -207,6 +208,15 @@ const NO_FACTS: readonly Fact[] = Object.freeze([]);
 
 /** "DJIBOUTI, 2 décembre 2025 –" */
 const DATELINE = /^[\p{L}' -]{3,30}, [^–—.]{0,24}\d{4}[^–—.]{0,12} [–—-] /u;
+
+/** The town of a dateline is no side of what its sentence tells. */
+function withoutDateline(folded: string, start: number, terms: readonly Term[]): readonly Term[] {
+  const [first] = terms;
+  if (!first?.group?.actors.every(({ body, role, person }) => body?.kind === 'town' && !role && !person))
+    return terms;
+  const end = start + (DATELINE.exec(folded)?.[0].length ?? 0);
+  return first.end < end ? [{ ...first, group: null, reading: GAP }, ...terms.slice(1)] : terms;
+}
 
 /** Bodies that a sentence names as such, towns apart, once each. */
 export function bodiesIn({ groups, folded, sentence }: SentenceFacts): readonly Party[] {

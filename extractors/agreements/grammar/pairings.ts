@@ -32,7 +32,15 @@ export function joinFrom(items: readonly Item[], from: number): number | null {
       continue;
     }
     if (word === "d'" && !joins && !isWord(items[at + 1], 'une', 'autre')) break;
-    if (word === 'et' || word === ',' || word === '&' || word === ';' || word === 'ainsi' || word === 'and')
+    if (
+      word === 'et' ||
+      word === ',' ||
+      word === '&' ||
+      word === ';' ||
+      word === 'ainsi' ||
+      word === 'and' ||
+      word === 'ni'
+    )
       joins = true;
     if (word === "d'" && isWord(items[at + 1], 'une', 'autre') && isWord(items[at + 2], 'part')) {
       at += 2;

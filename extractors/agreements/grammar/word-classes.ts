@@ -88,7 +88,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
     CLASS.separator,
     inSet(
       words(
-        ", et ; & and avec ainsi que puis - – par de d' du des entre d'une d'autre part mais aussi comme l'un l'autre respectivement enfin",
+        ", et ni ; & and avec ainsi que puis - – par de d' du des entre d'une d'autre part mais aussi comme l'un l'autre respectivement enfin",
       ),
     ),
   ],

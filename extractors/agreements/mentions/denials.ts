@@ -68,6 +68,12 @@ function isNegative(words: Words, ne: number, at: number): boolean {
   if (ONLY.test(next) || (ONLY.test(wordAt(words, at + 2) ?? '') && NEGATIVE.test(next))) return false;
   for (let token = ne + 1; token < at; token++) {
     const word = wordAt(words, token) ?? '';
+    // "n'a, contrairement à ce qu'on dit, signé aucun accord"
+    if (word === ',') {
+      do token++;
+      while (token < at && wordAt(words, token) !== ',');
+      continue;
+    }
     if (NEGATIVE.test(word)) return !ONLY.test(wordAt(words, token + 1) ?? '');
     if (ONLY.test(word)) return false;
   }
@@ -138,7 +144,7 @@ const NEGATIVE_OR_CLITIC = {
 function governorOf(words: Words, first: number): number | null {
   for (let token = first - 1; token > first - REACH; token--) {
     const word = wordAt(words, token);
-    if (word === null || BREAK.test(word)) return null;
+    if (word === null || BREAK.test(word) || word === 'avant' || word === 'apres') return null;
     if (NE.test(word)) return token;
     if (word !== ',') continue;
     do token--;

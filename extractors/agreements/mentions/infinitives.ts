@@ -11,7 +11,7 @@ const PLANNED =
   /(?:doi(?:t|vent)|devr\p{L}+|va|vont|s'appret\p{L}+|prevoi\p{L}+|prevu\p{L}*|envisag\p{L}+|conven\p{L}+|compt(?:e|ent)|enten(?:d|dent)|annonc\p{L}+|decid\p{L}+|rest(?:e|ent)|engag\p{L}+|accept\p{L}+|point)(?: [^.;]{0,24})? (?:a |de |d')?(?:\p{L}+ment )?$/u;
 
 const REFUSED =
-  /(?:refus\p{L}*|renonc\p{L}*|s'abst\p{L}*|evit\p{L}*|impossible|premature|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$|(?:^|[ '])(?:refus|incapacite|impossibilite) (?:de |d'|du |des )[^,;:.]{2,60} (?:de |d')$/u;
+  /(?:refus\p{L}*|renonc\p{L}*|s'abst\p{L}*|s(?:e|'est|e sont) (?:bien )?gard\p{L}*|evit\p{L}*|impossible|premature|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$|(?:^|[ '])(?:refus|incapacite|impossibilite) (?:de |d'|du |des )[^,;:.]{2,60} (?:de |d')$/u;
 
 /** "autorisé à signer", "il est demandé à A de signer": whoever says so can have it. */
 const ORDERED =
