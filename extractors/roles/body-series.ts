@@ -84,21 +84,21 @@ export function bodiesIn(text: Text, found: Found, start: number, end: number): 
 const OF_A_HOUSE =
   /^(?:directeur|directrice|secretaire|president|presidente|vice-president|vice-presidente|tresorier|tresoriere|coordonnat|coordinat|doyen|doyenne|recteur|rectrice|chef|cheffe|membre|responsable|administrat|fondat|cofondat|gerant)/;
 
-/** "le président et la vice-présidente du Conseil A": the body that stands behind the title joined to it. */
+/** "le président et la vice-présidente du Conseil A": the body that stands behind the title joined to it, or behind the last of a row. */
 export function bodyOfJoined(text: Text, titles: readonly Title[], i: number): string | null {
   const { first, headEnd, end, plural, body } = titles[i] as Title;
   const next = titles[i + 1];
-  if (!next?.body || plural || next.plural || body !== null || !OF_A_HOUSE.test(wordAt(text, first)))
-    return null;
+  if (!next || plural || next.plural || body !== null || !OF_A_HOUSE.test(wordAt(text, first))) return null;
   // "chef de l'État, président du Conseil": an office that is whole by itself
   if (headEnd - first > 2) return null;
   for (let at = headEnd; at < end; at++) if (!isAdjectiveAt(text, at)) return null;
   const joint = text.words.folded.slice(end, next.first).join(' ');
+  if (!OF_A_HOUSE.test(wordAt(text, next.first)) || !/^(?:,|et)(?: (?:le|la|l'))?$/.test(joint)) return null;
+  if (next.body === null) return bodyOfJoined(text, titles, i + 1);
   // "directeur financier et membre du Comité exécutif": a part of the house.
-  if (/^(?:comite|conseil|bureau|directoire|commission)$/.test(wordAt(text, next.body.first))) return null;
-  return OF_A_HOUSE.test(wordAt(text, next.first)) && /^(?:,|et)(?: (?:le|la|l'))?$/.test(joint)
-    ? sliceOf(text, next.body.first, next.body.end)
-    : null;
+  return /^(?:comite|conseil|bureau|directoire|commission)$/.test(wordAt(text, next.body.first))
+    ? null
+    : sliceOf(text, next.body.first, next.body.end);
 }
 
 /** "A, directrice, et B, secrétaire général, |de l'Agence C|,": a comma sets the body off as that of both. */

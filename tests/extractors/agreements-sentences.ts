@@ -1637,6 +1637,15 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'accord a été signé par le directeur de l'[O ANSUT], [P Awa Sow], et son homologue de la [O Sonatel], [P Ali Ba].",
     'signed agreement; ANSUT + Sonatel; Awa Sow > ANSUT, Ali Ba > Sonatel',
   ],
+  // Ministers of two states, of which it is told that each has one, or not.
+  [
+    'Le [C Togo = TG] et le [C Ghana = GH] ont signé un accord, paraphé par les ministres [P Ali Ba] et [P Luc Sow].',
+    'signed agreement; Togo + Ghana; Ali Ba, Luc Sow',
+  ],
+  [
+    'Le [C Togo = TG] et le [C Ghana = GH] ont signé un accord, paraphé par les ministres des deux pays, [P Ali Ba] et [P Luc Sow].',
+    'signed agreement; Togo + Ghana; Ali Ba > Togo, Luc Sow > Ghana',
+  ],
   // A peer behind a comma is another person, whoever "son" stands for.
   [
     'Le [m ministre du Plan = Ministère du Plan], [P Ali Ba], son [m collègue de la Santé = Ministère de la Santé], [P Luc Sow], et [m celui des Mines = Ministère des Mines], [P Paul Fall], ont signé un accord.',

@@ -16,6 +16,15 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Awa Sarr: Directrice de l’appui à la mobilité urbaine @ -',
     ],
   ],
+  // The body behind the last of a row of offices is that of all.
+  [
+    'Mmes Awa Sarr et Rose Kamga et M. Luc Ngom, respectivement présidente, trésorière et secrétaire de l’Office du Nil, sont là.',
+    [
+      'Awa Sarr: présidente @ Office du Nil',
+      'Rose Kamga: trésorière @ Office du Nil',
+      'Luc Ngom: secrétaire @ Office du Nil',
+    ],
+  ],
   // Who speaks is of the body that deals with another, not of the other.
   [
     'La SNHN discute avec Ibergaz. Les discussions se poursuivent avec l’espagnol Ibergaz, a ajouté le directeur commercial, Luc Ngom.',

@@ -1,5 +1,5 @@
 /** Who there is: the people and bodies of a record, by id, name, acronym, noun and office. */
-import type { Document } from '../../../schemas/document.js';
+import type { Document, Span } from '../../../schemas/document.js';
 import type { Entities } from '../../../schemas/entities.js';
 import { countryByCode } from '../../countries.js';
 import type { Atom, Atoms, Party } from '../grammar/atoms.js';
@@ -30,6 +30,8 @@ const REALM = /^(?:royaume|sultanat|principaute|emirat|grand-duche)$/;
 const PORTFOLIO = /^ministere (?:de la |de l'|du |des |de |d')?/u;
 
 const BILATERAL = /(?:deux (?:pays|etats|parties|gouvernements|nations)|bilatera|commission mixte)/u;
+
+const OF_EACH = /(?<!\p{L})(?:leurs|des (?:deux|trois|quatre)|respecti\p{L}+)(?!\p{L})/u;
 
 const OURS =
   /(?:^|\s)notre (?:represent|direct|president|agence|organi[sz]ation|association|institution|bureau|equipe|colleg|coordinat|coordonnat|etablissement|universite|fondation|ong|groupe|societe|entreprise)/u;
@@ -135,6 +137,11 @@ export class Cast {
   /** The speaker of a text in the first person: "notre Représentante, Mme X". */
   get self(): Party | null {
     return OURS.test(this.document.folded) ? this.speaker : null;
+  }
+
+  /** "|les ministres des deux pays, P|", "leurs |ministres, P|": one for each side. */
+  isOneOfEach({ start, end }: Span): boolean {
+    return OF_EACH.test(this.document.folded.slice(Math.max(0, start - 'leurs '.length), end));
   }
 
   /** Bodies that govern a town ("Mairie de Lomé"), in the order of `TOWN_HALLS`. */

@@ -70,7 +70,10 @@ export function settleSides(
   // "a été signé avec B par P et par Q": Q signed for B.
   const isActive = draft.told.some(({ signing: { voice } }) => voice === 'active');
   assignRest(pairs, parties, isActive ? facing : NOBODY);
-  assignInOrder(pairs, parties, isRespective(draft.nearby.at(-1)?.folded ?? ''));
+  const last = draft.nearby.at(-1)?.folded ?? '';
+  // "le mémorandum, signé par les ministres P et Q": which of two states each is of is not told.
+  const isOpen = parties.every(isStateLike) && !hands.some((actor) => cast.isOneOfEach(actor));
+  assignInOrder(pairs, parties, isRespective(last), isOpen);
   const signatories = pairs.map(({ actor, party }) => toSignatory(actor, party, cast));
   return {
     parties,

@@ -74,17 +74,20 @@ const SHARED_OFFICE = /^(?:\p{L}+[sx]|P-?DG|DG)(?: |$)/u;
 /**
  * "par les directeurs des deux compagnies, P et Q", "leurs directeurs respectifs, P et Q": in the order of the sides. So do
  * the ministers of states, of which each has one.
+ * @param isOpen whether nothing says that each side has one of those who share an office
  */
 export function assignInOrder(
   pairs: { actor: Actor; party: Party | null }[],
   parties: readonly Party[],
   isRespective: boolean,
+  isOpen: boolean,
 ): void {
   if (pairs.length !== parties.length) return;
   const known = pairs.flatMap(({ party }) => party ?? []);
   const isShared =
     isRespective ||
-    pairs.some(({ actor: { person, role } }) => person !== null && SHARED_OFFICE.test(role ?? ''));
+    (!isOpen &&
+      pairs.some(({ actor: { person, role } }) => person !== null && SHARED_OFFICE.test(role ?? '')));
   const isTwice = new Set(known).size < known.length && (isRespective || parties.every(isStateLike));
   if (!isTwice && !(isShared && known.length === 0)) return;
   pairs.forEach((pair, index) => {
