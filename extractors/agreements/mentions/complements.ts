@@ -22,6 +22,12 @@ const STOPS = new Set([
   'dix',
   'quinze',
   'vingt',
+  'trente',
+  'quarante',
+  'cinquante',
+  'soixante',
+  'cent',
+  'mille',
   'un',
   'une',
   'valable',
@@ -72,6 +78,15 @@ const QUALIFIERS = new Set([
   'prive',
   'ecrite',
   'inedite',
+  'civil',
+  'civile',
+  'civils',
+  'civiles',
+  'maritime',
+  'maritimes',
+  'agricole',
+  'agricoles',
+  'mixte',
 ]);
 
 /** Adjectives that stand before their noun: "de double imposition", "de libre échange". */
@@ -181,7 +196,7 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
     if (word === null || tokens.kind[at] === TOKEN.punctuation || STOPS.has(word)) break;
     if (word === 'n°' || word === 'n') {
       const next = text.slice(tokens.start[at + 1], tokens.end[at + 2]);
-      if (/^(?:°\s?)?\S/.test(next)) end = at + (next.startsWith('°') ? 3 : 2);
+      if (/^(?:°\s?)?\S/.test(next)) end = endOfNumber(words, at + (next.startsWith('°') ? 3 : 2));
       at = end - 1;
       continue;
     }
@@ -213,6 +228,14 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
     end = at + 1;
   }
   return end;
+}
+
+/** "n° 12|/MP/AB": all that is joined by strokes. */
+function endOfNumber(words: Words, from: number): number {
+  const { start, end } = words.document.tokens;
+  let at = from;
+  while (wordAt(words, at) === '/' && start[at] === end[at - 1] && start[at + 1] === end[at]) at += 2;
+  return Math.min(at, words.to);
 }
 
 const isQualifier = (word: string): boolean => QUALIFIERS.has(word) || QUALIFIER.test(word);
