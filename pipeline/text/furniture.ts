@@ -39,6 +39,17 @@ const TICKER = {
   longest: 160,
 } as const;
 
+/** The first entry of a site's menu, above the text. */
+const MENU = {
+  head: /^[^\p{L}]*(?:accueil|home|menu(?: principal)?|aller au (?:contenu|menu)(?: principal)?|passer au contenu)(?:\P{L}.{0,12})?$/u,
+  label: 40,
+  longest: 80,
+  /** An entry as most are. */
+  entry: 24,
+  least: 3,
+  most: 40,
+} as const;
+
 /** Keywords of the page stand one a line behind it. */
 const TAGS = /^(?:tags?|mots[- ]cles|etiquettes)\s?:?$/;
 /** Such headings are no longer. */
@@ -89,6 +100,12 @@ export function findFurniture(text: string, folded: string, blocks: readonly Blo
     if (length <= 2 * LONG && isLine && !isCaption(text.slice(start, end))) furniture[i] = true;
     else if (length > PROSE) told += length;
     if (length > LONGEST_HEAD) continue;
+    if (told === 0 && length < MENU.label && MENU.head.test(line)) {
+      const end = endOfMenu(folded, blocks, i);
+      furniture.fill(true, i, end);
+      i = end - 1;
+      continue;
+    }
     if (i < TICKER.within && length < TICKER.label && told < TOLD && TICKER.line.test(line)) {
       const end = endOfTicker(folded, blocks, i);
       furniture.fill(true, i, end);
@@ -116,6 +133,23 @@ function endOfTicker(folded: string, blocks: readonly Block[], label: number): n
     if (end - start > TICKER.longest || /[.!?]$/.test(folded.slice(end - 1, end))) break;
   }
   return label + 1;
+}
+
+/** Index behind the entries that follow the first of a menu line by line, up to a blank line; of the next line where they do not. */
+function endOfMenu(folded: string, blocks: readonly Block[], first: number): number {
+  let end = first + 1;
+  for (; end < blocks.length && end - first < MENU.most; end++) {
+    const { start, end: behind, gap } = blocks[end] as Block;
+    if (gap) break;
+    if (behind - start > MENU.longest || /[.!?]$/.test(folded.slice(behind - 1, behind))) return first + 1;
+  }
+  const next = blocks[end];
+  if (!next?.gap || end - first < MENU.least) return first + 1;
+  // The last line may be the headline, unless it is an item of a list.
+  const last = blocks[end - 1] as Block;
+  return last.end - last.start > MENU.entry && beginsPlain(folded.slice(last.start, last.end))
+    ? end - 1
+    : end;
 }
 
 /** What short paragraphs are: teasers in the middle of an article or behind it, keywords of the page. */

@@ -31,6 +31,23 @@ test('menus, notices and teasers are furniture; contacts are not', () => {
   ]);
 });
 
+test('the entries of a menu are furniture, its last line may be the headline', () => {
+  const entries = [
+    'Aller au contenu',
+    'Actualités',
+    'Le ministre : Luc Ngom',
+    'Signature d’un accord avec le Ghana',
+  ];
+  const menu = ['furniture', 'furniture', 'furniture', 'furniture', 'furniture'];
+  assert.deepEqual(zonesOf(`${[...entries, 'Contact'].join('\n')}\n\n${BODY}`), [...menu, 'body']);
+  const list = entries.map((entry) => `- [${entry}](/page)`).join('\n');
+  assert.deepEqual(zonesOf(`- [Accueil](/)\n${list}\n\n${BODY}`), [...menu, 'body']);
+  assert.deepEqual(zonesOf(`${entries.join('\n')}\n\n${BODY}`), [...menu.slice(0, 3), 'title', 'body']);
+  // No menu: lines of the text itself.
+  assert.equal(zonesOf(`Accueil\n\nUn pont pour Kribi\nLe maire est content\n\n${BODY}`).length, 4);
+  assert.deepEqual(zonesOf(`Accueil\nUn pont pour Kribi\n\n${BODY}`), ['furniture', 'title', 'body']);
+});
+
 test('teasers in the middle are furniture, what goes on behind them is none', () => {
   const raw = [
     `${BODY} Lire aussi : Le maire visite une école`,
