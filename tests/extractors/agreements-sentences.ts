@@ -1646,6 +1646,10 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'Le [C Togo = TG] et le [C Ghana = GH] ont signé un accord, paraphé par les ministres des deux pays, [P Ali Ba] et [P Luc Sow].',
     'signed agreement; Togo + Ghana; Ali Ba > Togo, Luc Sow > Ghana',
   ],
+  [
+    'La [O Sonatel] a signé une convention avec la Coopération suisse.',
+    'signed convention; Sonatel + Coopération suisse',
+  ],
   // A peer behind a comma is another person, whoever "son" stands for.
   [
     'Le [m ministre du Plan = Ministère du Plan], [P Ali Ba], son [m collègue de la Santé = Ministère de la Santé], [P Luc Sow], et [m celui des Mines = Ministère des Mines], [P Paul Fall], ont signé un accord.',

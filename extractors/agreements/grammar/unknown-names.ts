@@ -64,7 +64,21 @@ function capitalsAt(words: Words, token: number, taken: Taken): UnknownName | nu
     else if (JOINS.has(wordAt(words, at) ?? '')) at++;
     else break;
   }
+  if (end === token + 1 && isNational(words, token)) end++;
   return { name: text.slice(tokens.start[token], tokens.end[end - 1]), end, isShort: false };
+}
+
+/** "la |Coopération suisse|": a noun with an article and the nation whose it is. */
+function isNational(words: Words, token: number): boolean {
+  const { casing } = words.document.tokens;
+  const next = wordAt(words, token + 1);
+  return (
+    next !== null &&
+    casing[token] === CASING.title &&
+    casing[token + 1] === CASING.lower &&
+    /^(?:la|l'|le)$/.test(wordAt(words, token - 1) ?? '') &&
+    countriesOfDemonym(next).length > 0
+  );
 }
 
 const MONEY = /^(?:N\.B\.|NB|TR|RE|FCFA|CFA|EUR|USD|MDH|MDT|TTC|HT|DA|DT|DH)$/;
