@@ -51,6 +51,15 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "[V Kara], [D 5 mars 2024 = 2024-03-05] – L'[O OIF] a failli signer un accord avec l'[O UIT].",
     'not_signed agreement; OIF + UIT; ; ; Kara',
   ],
+  // A participle opens its sentence behind a dateline too; "prochainement" is no day.
+  [
+    "Kara, 5 mars 2024 – Signé le [D 1er mars = 2024-03-01] par l'[O OIF] et l'[O UIT], le protocole a été salué par le préfet.",
+    'signed protocol; OIF + UIT; ; 2024-03-01',
+  ],
+  [
+    "Le ministre a été reçu [D mardi = 2024-03-12] par le préfet. Il a indiqué que l'[O OIF] et l'[O UIT] signeraient prochainement un accord.",
+    'planned agreement; OIF + UIT',
+  ],
   ['La signature de la convention a suivi un film présenté par [P Ali Ba].', 'signed convention'],
   // Days and places of what came long before.
   [

@@ -12,6 +12,7 @@ import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
 import { readFact } from './fact.js';
 import { nationsIn } from './nations.js';
+import { DATELINE } from './resumption.js';
 import type { Pronoun } from './subjects.js';
 import { isTitle } from './titles.js';
 
@@ -205,9 +206,6 @@ const GIVES =
   /(?:^|[ '])(?:(?:r)?accord(?:e|er|ee|es|ees|ent|era|ant)|octro\p{L}+|consenti\p{L}*|allou\p{L}+|debloqu\p{L}+|prete|pretera) /u;
 
 const NO_FACTS: readonly Fact[] = Object.freeze([]);
-
-/** "DJIBOUTI, 2 décembre 2025 –" */
-const DATELINE = /^[\p{L}' -]{3,30}, [^–—.]{0,24}\d{4}[^–—.]{0,12} [–—-] /u;
 
 /** The town of a dateline is no side of what its sentence tells. */
 function withoutDateline(folded: string, start: number, terms: readonly Term[]): readonly Term[] {

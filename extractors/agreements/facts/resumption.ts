@@ -54,5 +54,13 @@ export function resumption(signing: Signing, before: string, lead: string, after
   return voice === 'participle' && family !== 'putoff' && PARTICIPLE_FIRST.test(lead) ? 'participle' : null;
 }
 
-/** "Signé à Rabat le 15 mars, ce traité": the participle opens the sentence. */
-export const PARTICIPLE_FIRST = /^\W{0,4}(?:\p{L}+e?s? et )?$/u;
+const DATELINE_HEAD = String.raw`^[\p{L}' -]{3,30}, [^–—.]{0,24}\d{4}[^–—.]{0,12} [–—-] `;
+
+/** "DJIBOUTI, 2 décembre 2025 –" */
+export const DATELINE = new RegExp(DATELINE_HEAD, 'u');
+
+/** "Signé à Rabat le 15 mars, ce traité": the participle opens the sentence, be it behind a dateline. */
+export const PARTICIPLE_FIRST = new RegExp(
+  String.raw`(?:^|${DATELINE_HEAD})\W{0,4}(?:\p{L}+e?s? et )?$`,
+  'u',
+);

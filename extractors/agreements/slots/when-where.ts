@@ -95,11 +95,22 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   venue ??= venueOfEvent(event, context);
   if (venue === null && date !== null && !draft.told.every(isCalledOff)) venue = venueOfDay(date, context);
   return {
-    date: own.isOpen ? null : isAtItsEnd(draft, date, context) ? toRange(date).last : date,
+    date:
+      own.isOpen || (own.date === null && isSoon(draft, coming, context))
+        ? null
+        : isAtItsEnd(draft, date, context)
+          ? toRange(date).last
+          : date,
     venue,
     event,
   };
 }
+
+const SOON = /(?:^| )(?:prochainement|bientot|incessamment|sous peu|dans les prochain\p{L}+)(?!\p{L})/u;
+
+/** "signeront prochainement": on no day that is told elsewhere. */
+const isSoon = ({ told }: Draft, coming: boolean, { document: { folded } }: Context): boolean =>
+  coming && told.some(({ clause: { start, end } }) => SOON.test(folded.slice(start, end)));
 
 function firstOf<M, T>(meetings: readonly M[], asked: (meeting: M) => T | null): T | null {
   for (const meeting of meetings) {
