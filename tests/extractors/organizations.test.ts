@@ -88,6 +88,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'La Banque Sahélienne de Solidarité (BSS) a signé. BSS Bank et la Plateforme de protection des pêcheurs d’alose sont là. PPPAX aussi, dit la PPPAX.',
     ['Banque Sahélienne de Solidarité (BSS)', 'Plateforme de protection des pêcheurs d’alose (PPPAX)'],
   ],
+  // What a place is called by is no body of the row.
+  ['Le GDX Ardenne Terres de la Mounvre et l’Institut des sols ont écrit.', ['GDX', 'Institut des sols']],
   // Letters and the full name before the same town; another town has another.
   [
     'L’École normale supérieure de Kribi et l’ENS de Kribi sont une. L’ENS de Douala est là.',
