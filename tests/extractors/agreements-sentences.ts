@@ -57,8 +57,13 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed protocol; OIF + UIT; ; 2024-03-01',
   ],
   [
-    "Le ministre a été reçu [D mardi = 2024-03-12] par le préfet. Il a indiqué que l'[O OIF] et l'[O UIT] signeraient prochainement un accord.",
+    "Ce [D mardi = 2024-03-12], le ministre a reçu le préfet.\n\nAu sortir de l'audience, il a indiqué que l'[O OIF] et l'[O UIT] signeraient prochainement un accord.",
     'planned agreement; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord de coopération en matière de pêche et un accord de coopération en matière de transport.",
+    'signed agreement; OIF + UIT',
+    'signed agreement; OIF + UIT',
   ],
   ['La signature de la convention a suivi un film présenté par [P Ali Ba].', 'signed convention'],
   // Days and places of what came long before.

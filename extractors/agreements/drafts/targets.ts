@@ -58,9 +58,20 @@ const holdsAnother = ({ instruments }: Draft, { objects }: Fact, { instrument }:
     (other) =>
       other.instrument.start < instrument.start &&
       (instrument.determiner === 'none' ||
+        isTwin(other.instrument, instrument) ||
         (instrument.determiner === 'definite' && other.instrument.type !== instrument.type)) &&
       instruments.some(({ start }) => start === other.instrument.start),
   );
+
+/** "un accord de coopération en matière de pêche et un accord de coopération en matière de transport": two, each of its own. */
+function isTwin(a: Instrument, b: Instrument): boolean {
+  const own = [a, b].map(({ complement, topic }) => `${complement} ${topic}`.trim());
+  return (
+    [a, b].every(({ determiner, plural }) => determiner === 'indefinite' && !plural) &&
+    own[0] !== own[1] &&
+    !own.includes('')
+  );
+}
 
 /** "Des accords ont été conclus, des contrats ont été signés": two, in one sentence. */
 const isBeside = (
