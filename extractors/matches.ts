@@ -20,26 +20,3 @@ export function holdsAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
-
-/** Tells whether a text ends in something. */
-export interface Ending {
-  test(text: string): boolean;
-}
-
-/**
- * A pattern whose alternatives all end in `$`, asked of what stands before something: read backwards from the end of the text,
- * since forwards it would be tried at each place. Only whether it matches is the same.
- */
-export const ending = (pattern: RegExp): Ending => new Backwards(pattern);
-
-/** A class, so that V8 compiles one `test` for all. */
-class Backwards implements Ending {
-  private read: RegExp | null = null;
-
-  constructor(private readonly pattern: RegExp) {}
-
-  test(text: string): boolean {
-    this.read ??= new RegExp(`(?<=${this.pattern.source})`, `${this.pattern.flags}y`);
-    return holdsAt(this.read, text, text.length);
-  }
-}

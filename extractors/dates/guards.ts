@@ -2,8 +2,6 @@
  * What reads like a date and is none: names, laws, addresses, sums, habits. Each guard is a record with its reason;
  * it looks at the folded text around a reading.
  */
-
-import { type Ending, ending } from '../matches.js';
 import type { Reading, Shape } from './reading.js';
 import { after, before, type Place } from './rule.js';
 
@@ -12,7 +10,7 @@ interface Guard {
   /** Readings it looks at; all when absent. */
   readonly shapes?: readonly Shape[];
   /** Matched against what stands before, at its end. */
-  readonly before?: Ending;
+  readonly before?: RegExp;
   /** Matched against what follows, at its start. */
   readonly after?: RegExp;
   /** Texts it refuses, the date in brackets. */
@@ -22,7 +20,7 @@ interface Guard {
 /** A guard as it is asked: of the readings of one shape alone. */
 interface Asked {
   readonly reason: string;
-  readonly before: Ending | null;
+  readonly before: RegExp | null;
   readonly after: RegExp | null;
 }
 
@@ -41,7 +39,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     reason: 'part of an address or a file name',
-    before: ending(/[/@_=&#\\]$|\.\p{L}{2,3} ?$|www\.\S*$/u),
+    before: /[/@_=&#\\]$|\.\p{L}{2,3} ?$|www\.\S*$/u,
     shapes: ['y', 'm', 'd', 'other'],
     refuses: ['forum/[2024]'],
   },
@@ -54,15 +52,14 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     reason: 'a name that holds a day',
-    before: ending(
+    before:
       /(?:^|[^\p{L}])(?<!(?:pri[st]|prend|prenne|prennent|prendre|en|sur) )(?:place|rue|avenue|boulevard|bd|stade|pont|quartier|marche|palais|camp|ecole|lycee|college|universite|hopital|chu|mouvement|cite|carrefour|rond-point|esplanade|promotion|complexe)(?: omnisports?| multisports?)? (?:du |des |de la |de l')?(?:martyrs du )?$/u,
-    ),
     shapes: ['d', 'dm', 'w', 'm', 'wd', 'other'],
     refuses: ['place du [7 novembre]', 'stade du [28 septembre]'],
   },
   {
     reason: 'a name that holds a day',
-    before: ending(/(?:^|[^\p{L}])(?:hotel|salle|clinique|villa) $/u),
+    before: /(?:^|[^\p{L}])(?:hotel|salle|clinique|villa) $/u,
     shapes: ['dm'],
     refuses: ['hotel [2 fevrier]'],
   },
@@ -76,22 +73,21 @@ export const GUARDS: readonly Guard[] = [
   {
     reason: 'a set of days',
     shapes: ['w', 'other'],
-    before: ending(
+    before:
       /(?:tous les|toutes les|chaque|chacun des|journal du|ouvert(?:e|s|es)? (?:du|le|de))(?: premiers?| deuxiemes?| derniers?)? $/,
-    ),
     refuses: ['chaque [lundi]', 'ouvert du [lundi au samedi]', 'journal du [dimanche]'],
   },
   {
     reason: 'opening hours',
     shapes: ['other'],
-    before: ending(/(?:^|[^\p{L}])du $/u),
+    before: /(?:^|[^\p{L}])du $/u,
     after: /^(?:,)? ?(?:de |entre )?\d{1,2} ?(?:h|:)\d{0,2} ?(?:a|-|et) ?\d/,
     refuses: ['du [lundi au vendredi] de 8h a 18h'],
   },
   {
     reason: 'a month after a day that it does not have',
     shapes: ['m'],
-    before: ending(/\d(?:er|e|eme)? ?$/),
+    before: /\d(?:er|e|eme)? ?$/,
     refuses: ['32 [aout 2014]', '31 [novembre]'],
   },
   {
@@ -103,9 +99,8 @@ export const GUARDS: readonly Guard[] = [
   {
     reason: 'a year named in a plan, programme or law',
     shapes: ['y', 'other'],
-    before: ending(
+    before:
       /(?:^|[^\p{L}])(?:agenda|vision|plan|programme|strategie|feuille de route|loi de finances(?: rectificative)?|lfi|lfr|projet|document|schema|horizon emergence|objectifs?|accords? de cotonou|cop|can|expo|chan|mondial|jo|odd|travail|strategique|national|action|d'actions?)(?: pluriannuel| national| strategique| special| directeur| global| integre)? $/u,
-    ),
     refuses: [
       'agenda [2063]',
       'plan special [2024-2025]',
@@ -116,9 +111,8 @@ export const GUARDS: readonly Guard[] = [
   {
     reason: 'a year named in a plan, programme or law',
     shapes: ['other'],
-    before: ending(
+    before:
       /(?:^|[^\p{L}])(?:plan|programme|strategie|feuille de route|document|schema)(?: (?:nationale?|regionale?|sectorielle?|strategique|quinquennale?|decennale?|decenn\p{L}+))?(?: (?:de |d'|du |des |de la |de l'|pour l'|pour la )\p{L}+(?: \p{L}{5,})?){1,3} (?<!(?:periode|annees?|exercices?|campagne|saison|rentree|horizon) )$/u,
-    ),
     refuses: [
       'plan national de developpement [2018-2027]',
       "strategie nationale de l'eau potable [2021-2025]",
@@ -133,13 +127,12 @@ export const GUARDS: readonly Guard[] = [
 ];
 
 /** Words before a bare year that make it one. */
-const YEAR_LEAD = ending(
-  /(?:^|[^\p{L}])(?:en|de|d'|des|depuis|avant|apres|vers|pour|jusqu'en|jusqu'a|jusque|d'ici|d'ici a|a|au|entre|et|ou|l'an|ans?|annees?|courant|fin|debut|mi|durant|pendant|sur|vs|contre|que|par rapport a|printemps|ete|automne|hiver|des lors) ?(?:\p{L}+ ?: ?)?$/u,
-);
+const YEAR_LEAD =
+  /(?:^|[^\p{L}])(?:en|de|d'|des|depuis|avant|apres|vers|pour|jusqu'en|jusqu'a|jusque|d'ici|d'ici a|a|au|entre|et|ou|l'an|ans?|annees?|courant|fin|debut|mi|durant|pendant|sur|vs|contre|que|par rapport a|printemps|ete|automne|hiver|des lors) ?(?:\p{L}+ ?: ?)?$/u;
 /** After "de" and the like a number before a plural noun counts. */
 const PLURAL =
   /^ (?!(?:sous|dans|mais|vers|depuis|sans|nous|vous|ils|elles|ses|les|des|puis|plus|lors|apres|alors|tous|toutes|tres|aux|aupres|dans|pas|toujours|etats|dans|mes|nos|vos|ces|dont|selon|deux|six|dix|trois|jusqu|hors|envers|pres|moins|dans|tandis|fois|suivis?|dernieres?)(?![\p{L}]))\p{L}{2,}[sx](?![\p{L}'])/u;
-const COUNTING_LEAD = ending(/(?:^|[^\p{L}])(?:de|d'|a|pour|entre|et|ou|par|sur|vers|que) $/u);
+const COUNTING_LEAD = /(?:^|[^\p{L}])(?:de|d'|a|pour|entre|et|ou|par|sur|vers|que) $/u;
 
 /** A year by itself is a date where a preposition, a list mark or a plain noun leads to it; after a name it belongs to the name. */
 function yearReason(place: Place, year: number, original: string | null): string | null {

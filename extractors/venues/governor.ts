@@ -1,9 +1,7 @@
 /** A rule for what stands before a place, and how its pattern is put together. */
-import { type Ending, ending } from '../matches.js';
-
 export interface Governor {
   readonly name: string;
-  readonly pattern: Ending;
+  readonly pattern: RegExp;
   /** Words of which the pattern needs one; a sentence without them is not looked at. */
   readonly heads: RegExp;
   readonly verdict: 'venue' | 'none';
@@ -26,10 +24,8 @@ const W = '(?<![a-z0-9])';
 
 export const govern = (...parts: readonly Part[]): Pick<Governor, 'heads' | 'pattern'> => ({
   heads: new RegExp(`${W}(?:${parts.map(({ heads }) => heads).join('|')})$`, 'u'),
-  pattern: ending(
-    new RegExp(
-      `(?:${parts.map(({ lead = '', heads, tail = '' }) => `${W}${lead}(?:${heads})${tail}`).join('|')}) ?$`,
-      'u',
-    ),
+  pattern: new RegExp(
+    `(?:${parts.map(({ lead = '', heads, tail = '' }) => `${W}${lead}(?:${heads})${tail}`).join('|')}) ?$`,
+    'u',
   ),
 });

@@ -1,40 +1,31 @@
 /** Words that tell that something is held where the place behind them is. Of folded text, up to the place. */
-import { ending } from '../matches.js';
 
 /** What is done where people meet. */
 const HELD =
   'tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|ent|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era|eront)|organis(?:e|ee|es|ees|er)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|retrouv(?:e|es|ent)|audience|proced(?:e|er|ent|era)|rend(?:u|ue|us|ues|re|ra)|ouver(?:t|te|ts|tes)|presidee?s?|donnee|animee?s?|convoquee?s?|entretenue?s?';
 
 /** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
-export const HELD_AT = ending(
-  new RegExp(
-    `(?<![a-z])(?:${HELD}|reunion|audition|seance|session|atelier|seminaire|passation|entretiens|echanges|activite|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|controles?|inspection|briefing|causerie|visite),? (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$`,
-    'u',
-  ),
+export const HELD_AT = new RegExp(
+  `(?<![a-z])(?:${HELD}|reunion|audition|seance|session|atelier|seminaire|passation|entretiens|echanges|activite|pleniere|ceremonie|vot(?:e|ent|er)|exprimer|discours|controles?|inspection|briefing|causerie|visite),? (?:[^.;]{0,60} )?(?:au|aux|a l'|a la|dans l[ae]s? (?:locaux|salle) d(?:u|e l')) ?$`,
+  'u',
 );
 
 /** "la presse a été informée ce mardi au |ministère de la Pêche|": the day stands right before the house. */
-export const ON_DAY = ending(
-  /(?<![a-z])(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|apres-midi)(?: \d{1,2} [a-z]{3,9}(?: \d{4})?)?,? (?:au|aux|a l'|a la) ?$/u,
-);
+export const ON_DAY =
+  /(?<![a-z])(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|apres-midi)(?: \d{1,2} [a-z]{3,9}(?: \d{4})?)?,? (?:au|aux|a l'|a la) ?$/u;
 
 /** The same said of a body that no noun makes a house: the verb stands close by, and nothing else is told between. */
-export const HELD_CLOSE = ending(
-  new RegExp(
-    `(?<![a-z])(?:${HELD}|visite de travail),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,8}(?:au|aux|a l'|a la|chez) ?$`,
-    'u',
-  ),
+export const HELD_CLOSE = new RegExp(
+  `(?<![a-z])(?:${HELD}|visite de travail),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,8}(?:au|aux|a l'|a la|chez) ?$`,
+  'u',
 );
 
 /** The same of a name that nothing is known of: "ont participé aux entretiens officiels au |Lagunhof|". */
-export const HELD_NEAR = ending(
-  new RegExp(
-    `(?<![a-z])(?:${HELD}|entretiens|pourparlers|negociations|discussions|ceremonie|reunion|rencontre)(?: [a-z]+(?:els?|elles?|ales?|aux|iques?|aires?))?,? au $`,
-    'u',
-  ),
+export const HELD_NEAR = new RegExp(
+  `(?<![a-z])(?:${HELD}|entretiens|pourparlers|negociations|discussions|ceremonie|reunion|rencontre)(?: [a-z]+(?:els?|elles?|ales?|aux|iques?|aires?))?,? au $`,
+  'u',
 );
 
 /** "s'étaient rassemblés devant le |Parlement wallon|" */
-export const CROWD = ending(
-  /(?<![a-z])(?:rassembl|manifest|regroup|mass(?:e|ee|es|ees)(?![a-z])|sit-in)[a-z]* (?:[^.;:]{0,40} )?devant (?:le |la |l')$/u,
-);
+export const CROWD =
+  /(?<![a-z])(?:rassembl|manifest|regroup|mass(?:e|ee|es|ees)(?![a-z])|sit-in)[a-z]* (?:[^.;:]{0,40} )?devant (?:le |la |l')$/u;

@@ -1,7 +1,6 @@
 /** Facilities that are venues, each with the town that the text ties to it. */
 import type { Document, Span } from '../../schemas/document.js';
 import type { Found, PlaceMention } from '../../schemas/mentions.js';
-import { ending } from '../matches.js';
 import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
 import { type Facility, findFacilities } from './facilities.js';
 import { governedBy } from './governing.js';
@@ -127,7 +126,7 @@ const LISTED =
 const AS_FAR_AS = /jusqu'(?:au|aux|a la|a l') ?$/u;
 
 /** "une allocution devant le Cercle des ingénieurs": those who listen. */
-const AUDIENCE = ending(/(?:^|[^a-z])devant (?:le |la |les |l')$/u);
+const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
 
 function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
   const said = before(reading, start);

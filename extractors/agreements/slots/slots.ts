@@ -3,7 +3,6 @@ import type { Document, Span } from '../../../schemas/document.js';
 import { toRange } from '../../../schemas/edtf.js';
 import type { Entities } from '../../../schemas/entities.js';
 import type { Reference } from '../../../schemas/types.js';
-import { ending } from '../../matches.js';
 import type { Atoms } from '../grammar/atoms.js';
 import { type Amount, findAmounts } from './amounts.js';
 import { findDuration } from './durations.js';
@@ -25,9 +24,8 @@ export interface Scenery {
 }
 
 /** Dates that tell of something else than the signing. */
-const OTHER_DATE = ending(
-  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|(?:publie|parvenu|diffuse|transmis|paru|rendu public|rendue publique)e?s?|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |a |l'|d')?$/u,
-);
+const OTHER_DATE =
+  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|(?:publie|parvenu|diffuse|transmis|paru|rendu public|rendue publique)e?s?|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |a |l'|d')?$/u;
 
 /** "a annoncé mardi qu'il signera", "a autorisé lundi la signature": the day of that. */
 const SAID_ON =
