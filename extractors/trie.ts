@@ -102,7 +102,7 @@ let numbered = 0;
 
 /** Pieces are cut once a document, whatever the number of tries; again when a trie brought new words since. */
 const cut = new WeakMap<Document, Pieces>();
-/** The document cut or asked for last, which most often is asked for again. */
+/** The document cut or asked for last, which most often is asked for again; it alone is kept alive by this. */
 let last: { readonly document: Document; readonly pieces: Pieces } | null = null;
 
 function piecesOf(document: Document): Pieces {

@@ -39,8 +39,8 @@ const MOST_WEIGHT = 511;
 /** What one of the sums of `second` times units counts, a power of two. */
 const RESULT = (ONE >> FINE_SHIFT) * PARTS;
 const RESULT_SHIFT = Math.log2(RESULT);
-/** Labels whose sums are made at once: a third of them. */
-const AT_ONCE = LABELS / 3;
+/** Labels whose sums are made at once; `LABELS` is three times as many. */
+const AT_ONCE = 7;
 
 const within = (value: number, most: number): number => Math.max(-most, Math.min(most, Math.round(value)));
 

@@ -197,10 +197,8 @@ const NO_IDS: Ids = new Map();
 function idsOf(bodies: Bodies, ministries: readonly MinistryDraft[]): Ids {
   const ids = new Map<string, string>();
   for (const [key, { id }] of bodies) ids.set(key, id);
-  for (const { id, name, acronym, mentions } of ministries) {
-    const names = mentions.flatMap((mention) => ('name' in mention ? [String(mention.name)] : []));
-    for (const known of [name, ...(acronym === null ? [] : [acronym]), ...names])
-      if (!ids.has(keyOf(known))) ids.set(keyOf(known), id);
+  for (const { id, name, acronym } of ministries) {
+    for (const known of [name, acronym ?? name]) if (!ids.has(keyOf(known))) ids.set(keyOf(known), id);
   }
   return ids;
 }

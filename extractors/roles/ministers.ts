@@ -31,20 +31,19 @@ function goesOn(text: Text, { first, end }: Title, next: Title): boolean {
   return next.ministerial && beside && DIGNITY.test(folded.slice(first, end).join(' '));
 }
 
-/** "Premier ministre, Chef du gouvernement", "Président de la République, Chef de l'État": the office told in full. */
+/** "Premier ministre, Chef du gouvernement": the office told in full. */
 function isHeadAsWell(text: Text, { first, end }: Title, next: Title): boolean {
   const { folded } = text.words;
   return (
     next.first === end + 1 &&
     folded[end] === ',' &&
-    folded[next.first] === 'chef' &&
     CHIEF.test(folded.slice(next.first, next.end).join(' ')) &&
     HIGHEST.test(folded.slice(first, end).join(' '))
   );
 }
 
-const CHIEF = /^chef (?:d[eu] (?:gouvernement|la magistrature)|de l' etat|supreme des)/;
-const HIGHEST = /^(?:premi(?:er|ere) ministre)/;
+const CHIEF = /^chef d[eu] gouvernement/;
+const HIGHEST = /^premi(?:er|ere) ministre/;
 
 /** "Ministre, Secrétaire général du Gouvernement": a rank and the office it is held with. */
 const isMinisterAnd = (text: Text, before: Title, { first, kind, plural }: Title): boolean =>

@@ -3,7 +3,6 @@
  * than these take to read; what is more or larger, or needs converting, goes to threads.
  */
 import { TimeLimit } from '../batch.js';
-import { hurry } from '../first-text.js';
 import type { Pipeline } from '../pipeline.js';
 import type { SourceItem } from '../sources/index.js';
 import type { Yield } from './entries.js';
@@ -38,7 +37,6 @@ export function createReaders(options: ThreadOptions): Readers {
   let isReadingHere = false;
   const readHereSoFar = { documents: 0, bytes: 0 };
   let here: Promise<Pipeline> | null = null;
-  const settle = hurry(false);
 
   function pump(): void {
     if (threads === null && needsThreads()) startAll();
@@ -53,7 +51,6 @@ export function createReaders(options: ThreadOptions): Readers {
     waiting.some(({ item }) => !PLAIN.has(item.media) || item.bytes.length > SMALL);
 
   function startAll(): void {
-    settle();
     threads = import('./threads.js').then(({ startThreads }) => startThreads(options));
     freeThreads = options.count;
   }

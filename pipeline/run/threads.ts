@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { TimeLimit } from '../batch.js';
+import { optimiseLate } from '../optimise-late.js';
 import type { PipelineOptions } from '../options.js';
 import type { SourceItem } from '../sources/index.js';
 import type { Yield } from './entries.js';
@@ -45,6 +46,7 @@ export const limitFor = (timeLimit: number, { bytes }: SourceItem): number =>
 export function startThreads(options: ThreadOptions): Threads {
   const { count, timeLimit, memoryLimit } = options;
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  optimiseLate();
   const pool = new Piscina({
     filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
     minThreads: count,

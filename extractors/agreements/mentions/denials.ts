@@ -56,7 +56,7 @@ function ofFinite(words: Words, first: number, at: number): Outcome | null {
 }
 
 /** The "ne" before a verb and its pronouns. */
-function neAt(words: Words, verb: number, between: RegExp | { test(word: string): boolean }): number | null {
+function neAt(words: Words, verb: number, between: { test(word: string): boolean }): number | null {
   let token = verb - 1;
   while (token > verb - 5 && between.test(wordAt(words, token) ?? '')) token--;
   return NE.test(wordAt(words, token) ?? '') ? token : null;
@@ -127,7 +127,7 @@ function ofInfinitive(words: Words, first: number, at: number, outcome: Outcome)
     (word) => ABLE.test(word),
   );
   if (!(isNegative(words, ne, at) || unable) || isOnly(words, at)) return null;
-  if (NOT_WITHOUT.test(` ${between}`.concat(' '))) return isPast ? outcome : 'told';
+  if (NOT_WITHOUT.test(` ${between} `)) return isPast ? outcome : 'told';
   // "n'a pas regretté d'avoir signé" has signed.
   if (isPast) return OWNS_UP.test(between) ? 'done' : 'told';
   if (SIGNS_ALL_THE_SAME.test(between)) return /^(?:l'|y )?(?:a|ont) /.test(between) ? 'done' : outcome;
@@ -156,7 +156,7 @@ function governorOf(words: Words, first: number): number | null {
 
 /** "il est faux de dire que", "dément les rumeurs selon lesquelles", "sans que". */
 const CALLED_FALSE =
-  /(?:^|[ '])(?:faux|inexact|mensonger|nie|nient|niait|nier|nie|dement\p{L}*|contest\p{L}*|refut\p{L}*|fausses? \p{L}+|sans)(?: [^,;:«»]{0,80}?)? ?(?:que |qu'|selon l(?:esquel\p{L}+|aquelle) |comme quoi )[^,;:«»]{0,120}$/u;
+  /(?:^|[ '])(?:faux|inexact|mensonger|nie|nient|niait|nier|dement\p{L}*|contest\p{L}*|refut\p{L}*|fausses? \p{L}+|sans)(?: [^,;:«»]{0,80}?)? ?(?:que |qu'|selon l(?:esquel\p{L}+|aquelle) |comme quoi )[^,;:«»]{0,120}$/u;
 const RUMOUR = /selon l(?:esquel\p{L}+|aquelle) [^;]{0,120}$/u;
 const IT_IS_FALSE = /[:;,–—»"] ?(?:c'est|ce qui est) (?:\p{L}+ )?(?:faux|inexact)/u;
 const IS_FALSE =
