@@ -96,13 +96,20 @@ function withoutCountries(text: Text, found: readonly Draft[]): Span[] {
   });
 }
 
-/** "Agence KamposPlus" is "KamposPlus" too, where nothing else is known of the word. */
+/** Words of the longest name that a body bears behind its head noun alone. */
+const LONGEST_OWN = 3;
+
+/** "Agence KamposPlus" is "KamposPlus" too, "Fondation Tani Mavalo" "Tani Mavalo", where nothing else is known of the words. */
 function withoutHeads(text: Text, found: readonly Draft[]): Span[] {
   return found.flatMap(({ start, end }) => {
     const first = tokenAt(text, start);
-    if (first < 0 || text.shouting[first] || text.document.tokens.end[first + 1] !== end) return [];
-    const bears = heads().has(wordAt(text, first)) && isCapital(text, first + 1);
-    return bears && wordAt(text, first + 1).length > 4 && isUnheard(text, first + 1, first + 2)
+    if (first < 0 || text.shouting[first] || !heads().has(wordAt(text, first))) return [];
+    let last = first + 1;
+    while (last - first < LONGEST_OWN && (text.document.tokens.end[last] as number) < end && isCapital(text, last))
+      last++;
+    if (text.document.tokens.end[last] !== end || !isCapital(text, last)) return [];
+    const own = wordAt(text, first + 1).length > 4 || last > first + 1;
+    return own && isUnheard(text, first + 1, last + 1)
       ? [{ start: text.document.tokens.start[first + 1] as number, end }]
       : [];
   });

@@ -1,7 +1,7 @@
 /** Two names of one body side by side without brackets: "Société des eaux du Sahel SES", "BDX/XDB", "l'Agence X « ANX »". */
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { isCapital, sliceOf, type Text, touches, wordAt } from '../phrases.js';
+import { isCapital, isWord, sliceOf, type Text, touches, wordAt } from '../phrases.js';
 import type { Pair } from './pairs.js';
 import { isUnheard } from './unheard.js';
 
@@ -30,16 +30,19 @@ function acronymBehind(text: Text, start: number, end: number): readonly [number
   while (first - 1 - start >= SHORTEST && isShort(text, first - 1)) first--;
   if (first < end && stands(text, first, start, first)) return [first, end];
   if (isShort(text, end) && (stands(text, end, start, end) || isOwnName(text, end))) return [end, end + 1];
-  const closing = CLOSING.get(wordAt(text, end));
-  const led =
-    closing !== undefined
-      ? wordAt(text, end + 2) === closing
-      : DASHES.has(wordAt(text, end)) && !touches(text, end - 1) && !touches(text, end);
+  const dash = DASHES.has(wordAt(text, end));
+  const closing = dash ? wordAt(text, end) : CLOSING.get(wordAt(text, end));
+  const closed = closing !== undefined && wordAt(text, end + 2) === closing && !isPart(text, end + 2);
+  const led = closed || (dash && !touches(text, end - 1) && !touches(text, end));
   if (!led || !isShort(text, end + 1)) return null;
-  // "l'Agence X « ANX »", in whatever language the letters are
-  const told = closing !== undefined && !isOtherAcronym(wordAt(text, end + 1));
+  // "l'Agence X « ANX »", "l'Agence X -ANX-", in whatever language the letters are
+  const told = closed && !isOtherAcronym(wordAt(text, end + 1));
   return told || stands(text, end + 1, start, end) ? [end + 1, end + 2] : null;
 }
+
+/** "-|KOB|-|Mali": the second dash joins what is behind it. */
+const isPart = (text: Text, dash: number): boolean =>
+  DASHES.has(wordAt(text, dash)) && touches(text, dash) && isWord(text, dash + 1);
 
 /** "Syndicat des plasturgistes PLASTUNION": a long word in capitals that is nobody's name, in a sentence that has small ones. */
 const isOwnName = (text: Text, at: number): boolean =>

@@ -84,7 +84,7 @@ export function byHead(
     if (end === i + 1 && start === i && !(head.alone && capital)) continue;
     // "le permis Marine XXIX", "Groupe B"
     if (end === i + 2 && /^(?:[IVXL]{2,}|\p{Lu})$/u.test(sliceOf(text, i + 1, end))) continue;
-    if (capital && isPartOfAny(text, i, end)) continue;
+    if (capital && (isPartOfAny(text, i, end) || isOfReach(text, i, end))) continue;
     const small = head.named ? isNamedAfter(text, i, end) : isNational(text, i, end);
     // "filiale de la banque togolaise": one told before.
     const told = wordAt(text, i) === 'banque' && isDemonymAt(text, i + 1);
@@ -117,6 +117,16 @@ function isPartOfAny(text: Text, head: number, end: number): boolean {
     if (isOfAt(text, i) || (isCapital(text, i) && !OF_ANY.test(wordAt(text, i)))) return false;
   return true;
 }
+
+/** "la Banque sous-régionale", "l'Institution panafricaine": which one the text has told; a parliament is one. */
+function isOfReach(text: Text, head: number, end: number): boolean {
+  if (wordAt(text, head) === 'parlement') return false;
+  for (let i = head + 1; i < end; i++) if (!isLower(text, i) || !OF_REACH.test(wordAt(text, i))) return false;
+  return end > head + 1;
+}
+
+const OF_REACH =
+  /^(?:(?:sous-)?regional|panafricain|onusien|supranational|intergouvernemental|inter-?etatique|continental|communautaire|multilateral|bilateral|bancaire|financier|faitier|hospitalier|bancair|emetteur|emettric|organisateur|organisatric|initiateur|initiatric|partenair|homologu|soeur|mere|publiqu|prive|susvise|susmentionne|precite|tutelair|electoral|pilote)(?:e|le|ne|re)?$/;
 
 /** "la Direction |Générale|", however it is written. */
 const OF_ANY =

@@ -3,7 +3,17 @@ import type { NameMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { has, isArticleAt, isCapital, isOfAt, readCapitals, sliceOf, type Text, wordAt } from '../phrases.js';
+import {
+  has,
+  isArticleAt,
+  isCapital,
+  isNationOfNext,
+  isOfAt,
+  readCapitals,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { meetsAny } from '../spans.js';
 import { heads as titles } from '../titles/heads.js';
@@ -78,7 +88,8 @@ function endAhead(text: Text, at: number): number {
 
 const afterLead = (text: Text, at: number): number => {
   const noun = isOfAt(text, at) ? at + 1 : at;
-  return isArticleAt(text, noun) ? noun + 1 : noun;
+  const name = isArticleAt(text, noun) ? noun + 1 : noun;
+  return isNationOfNext(text, name) ? name + 1 : name;
 };
 
 function startOf(text: Text, end: number): number {

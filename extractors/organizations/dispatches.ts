@@ -78,7 +78,7 @@ function isPaper(
 
 /** Read backwards from the name on, since most names have none of these in front. */
 const PAPER =
-  /(?<=(?:(?<quoted>selon|d'apres|rapporte|cite par|confie a|declare a|indique a|precise a|affirme a) )?(?:l[ea] |l'|au |un |une )?(?:quotidien|hebdomadaire|mensuel|magazine|journal|tabloid|chaine(?: de television)?|radio|agence(?: de presse| d'information)?|site(?: d'information)?)(?: [a-z-]{4,20})? )/y;
+  /(?<=(?:(?<quoted>selon|d'apres|rapporte|cite par|confie a|declare a|indique a|precise a|affirme a) )?(?:l[ea] |l'|au |un |une )?(?:quotidien|hebdomadaire|mensuel|magazine|journal|tabloid|publication|chaine(?: de television)?|radio|agence(?: de presse| d'information)?|site(?: d'information)?)(?: [a-z-]{4,20})? )/y;
 const TELLS =
   /^ ?,? (?:qui )?(?:a |avait )?(?:rapport|precis|revel|ecri|affirm|indiqu|annonc|publi|expliqu|rappel|cit|soulign|parl)/;
 

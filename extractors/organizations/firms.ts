@@ -57,6 +57,7 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
     if (
       end > i + 1 &&
       !isOther(text, i) &&
+      !isThing(text, i) &&
       (isLed(text, i, end) || isFormed(text, i) || isEnglish(text, i) || isLinked(text, i, end))
     ) {
       found.push({ first: i, end, rule: 'organization.legal-form' });
@@ -75,6 +76,7 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
       place !== 'start' &&
       !short &&
       !isOther(text, i) &&
+      !isThing(text, i) &&
       !isFieldOf(text, i, last) &&
       // "Data Center", "Chief Data Officer"
       refusals().longestAt(text.document, i, last) === null &&
@@ -219,6 +221,11 @@ export function isOther(text: Text, first: number): boolean {
   if (i > 1 && isLower(text, i) && isOfAt(text, i - 1) && SYSTEMS.test(wordAt(text, i - 2))) return true;
   return i >= 0 && OTHERS.has(wordAt(text, i));
 }
+
+/** "le |Prix Orla Innovation|", "|Salon Nexo Tech|": what carries the name begins it. */
+const isThing = (text: Text, first: number): boolean => THINGS.test(wordAt(text, first));
+
+const THINGS = /^(?:prix|trophees?|awards?|coupe|challenge|concours|forum|salon|sommet|projet|programme|festival)$/;
 
 const SYSTEMS =
   /^(?:systeme|programme|projet|logiciel|outil|dispositif|application|plateforme|telescope|satellite)$/;

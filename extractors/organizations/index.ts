@@ -14,7 +14,7 @@ import { initialled, nouns, repeated } from './again.js';
 import { kindsIn } from './bare-acronyms.js';
 import { withCountries } from './branches.js';
 import type { Closed } from './candidates.js';
-import { isChannel } from './channels.js';
+import { isChannel, withoutReporters } from './channels.js';
 import { coordinated } from './coordinated.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
@@ -68,7 +68,7 @@ export const organizations: Extractor<'organizations'> = {
     const apart = settleEnds(text, again, found.names).map((one, i) =>
       meetsAny(free, one) ? (again[i] as Draft) : one,
     );
-    const whole = withoutShouted(text, keepLongest([...free, ...apart])).filter(
+    const whole = withoutReporters(text, withoutShouted(text, keepLongest([...free, ...apart]))).filter(
       (span) =>
         !isDispatchMark(document, span) &&
         !isChannel(text, span) &&
@@ -182,6 +182,10 @@ const mention =
     start,
     end,
     rule,
-    name: document.text.slice(start, end),
+    name: withoutBracket(document.text.slice(start, end)),
     acronym,
   });
+
+/** "Centre hospitalier régional| (CHR)| de Kara". */
+const withoutBracket = (name: string): string =>
+  name.includes('(') ? name.replace(/ ?\([^()]{2,16}\)(?= )/u, '') : name;

@@ -62,7 +62,11 @@ export function findPairs(
       const kind = start !== null && isPluralKind(text, start, last);
       if (start !== null && !kind && !refused(start, last))
         pairs.push({ name: [groupOf(text, from, start), last], acronym: [first, end] });
-      else if (start !== null || (letters === end && standsForOther(text, from, bracket, refused)))
+      else if (
+        start !== null ||
+        (letters === end &&
+          (standsForOther(text, from, bracket, refused) || standsForNoun(text, from, bracket)))
+      )
         foreign.add(isKnown(text, first) ? sliceOf(text, end + 1, bracket.end) : sliceOf(text, first, end));
       if (start !== null || looksLikeAcronym(sliceOf(text, first, end))) continue;
     } else if (/^[-–]$/.test(wordAt(text, first + 1)) && standsForOther(text, from, bracket, refused)) {
@@ -175,6 +179,21 @@ function standsForOther(
   return false;
 }
 
+/** "l'agriculture sans labour (AGSL)", "la gestion intégrée des eaux (GIDE)": the letters of a noun in small letters that heads no body. */
+function standsForNoun(text: Text, from: number, { open, first, end }: Bracket): boolean {
+  const short = sliceOf(text, first, end);
+  if (end > first + 1 || short.length < 3 || isKnown(text, first) || !/^\p{Lu}+$/u.test(short)) return false;
+  const initial = wordAt(text, first).charAt(0);
+  for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
+    if (!isLower(text, start) && !isFunction(text, start)) return false;
+    const word = wordAt(text, start);
+    if (heads().has(word) || cues().has(word)) return false;
+    const noun = word.startsWith(initial) && !isFunction(text, start) && has(text, start - 1, KNOWN.function);
+    if (noun && open - start >= short.length && matchesLetters(short, sliceOf(text, start, open))) return true;
+  }
+  return false;
+}
+
 /** "la société Énergie du Grand Sud (EGS)": an ordinary word with a capital behind a cue. */
 const isCued = (text: Text, i: number): boolean => cues().has(wordAt(text, i - 1)) && !isCapital(text, i - 1);
 
@@ -225,6 +244,9 @@ function knownBefore(text: Text, from: number, open: number, acronym: string): n
   return null;
 }
 
+/** What units and secretariats are for. */
+const TASKS = /^(?:projet|programme|plan|processus|strategie|cadre)$/;
+
 /** Where the name that the acronym stands for begins; null when the letters and the grammar know none. */
 function nameBefore(
   text: Text,
@@ -238,6 +260,7 @@ function nameBefore(
   const initial = foldWord(acronym).slice(0, 1);
   let plain: number | null = null;
   let isThing = false;
+  let isTask = false;
   for (let start = open - 1; start >= Math.max(from, open - REACH); start--) {
     const word = wordAt(text, start);
     if (word === '(' || word === ')' || word === ';' || word === ':' || word === '«') break;
@@ -252,11 +275,13 @@ function nameBefore(
     // "la Déléguée générale au Fleuve (DGF)": an office.
     if ((titles().longestAt(text.document, start, open)?.endToken ?? start) > start + 1) continue;
     // "Pilotage du Programme économique régional (PER)": the letters begin with what is nearest.
-    if (has(text, start, KNOWN.common) && !isCued(text, start)) isThing = true;
+    if (has(text, start, KNOWN.common) && !isCued(text, start)) [isThing, isTask] = [true, isTask || TASKS.test(word)];
     else if (!isThing) plain ??= start;
   }
   if (isOtherAcronym(foldWord(acronym))) return knownBefore(text, from, open, acronym);
   if (isOtherThan(text, read, open, acronym)) return null;
+  // "Unité de gestion du |Projet des berges (PDB)|": what the unit is for.
+  if (isTask && read !== null && !matchesLetters(acronym, sliceOf(text, read, open))) return null;
   // "l'État du Sénégal (SONEX)": what acts for it.
   if (read !== null && !/^(?:etat|gouvernement)$/.test(wordAt(text, read))) return read;
   if (plain !== null && looksLikeAcronym(acronym)) return plain;

@@ -152,11 +152,12 @@ const isNamed = ({ keys }: Group, form: string): boolean =>
   keys.has(canonical(form)) ||
   [...keys].some((key) => key.includes(' ') && !mainKeys().has(key) && keyOf(form).startsWith(`${key} `));
 
-/** Three words, the first of them no acronym. */
+/** Three words, the first of them no acronym; two where a hyphen joins the first ("Croix-Rouge malienne"). */
 const looksFull = (group: Group): boolean => {
   const name = fullestOf(group);
   const first = name.indexOf(' ');
-  return first >= 0 && name.includes(' ', first + 1) && !looksLikeAcronym(name.slice(0, first));
+  if (first < 0 || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(name)) return first >= 0;
+  return name.includes(' ', first + 1) && !looksLikeAcronym(name.slice(0, first));
 };
 
 /** "Sénat" is "Sénat de la République …", "Université Senghor" is "Université Senghor d'Alexandrie" when no other begins so. */

@@ -11,6 +11,7 @@ import {
   isCapital,
   isFunction,
   isLower,
+  isNationOfNext,
   isOfAt,
   isWord,
   readCapitals,
@@ -108,10 +109,11 @@ const NONE: readonly Item[] = Object.freeze([]);
 /** Tokens of the longest bracket that a row has behind a name. */
 const BRACKET = 10;
 
-/** "et |l'|ARC", "et à |la| BDX" */
+/** "et |l'|ARC", "et à |la| BDX", "et |le Vietnamien| Nexoril" */
 function afterLead(text: Text, at: number): number {
   const noun = isOfAt(text, at) ? at + 1 : at;
-  return isArticleAt(text, noun) ? noun + 1 : noun;
+  const name = isArticleAt(text, noun) ? noun + 1 : noun;
+  return isNationOfNext(text, name) ? name + 1 : name;
 }
 
 function itemAt(rows: Rows, first: number, limit: number): Item | null {

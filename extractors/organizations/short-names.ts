@@ -15,6 +15,7 @@ export function byLexicon(text: Text, { firstToken, endToken }: Sentence): Candi
     if (!isCapital(text, match.firstToken) && !isCapital(text, match.endToken - 1)) continue;
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
     if (isPlaceNamed(text, match.firstToken) || isCommunity(text, match.firstToken)) continue;
+    if (single && isModel(text, match.endToken, endToken)) continue;
     const end = afterNationality(text, match.endToken, endToken);
     found.push({
       first: match.firstToken,
@@ -24,6 +25,10 @@ export function byLexicon(text: Text, { firstToken, endToken }: Sentence): Candi
   }
   return found;
 }
+
+/** "un Boeing |737-800|", "l'Airbus |A320|": what a firm makes. */
+const isModel = (text: Text, at: number, limit: number): boolean =>
+  at < limit && /^\p{L}{0,2}\d{3}(?!\d)/u.test(wordAt(text, at));
 
 /** "Airbus |Helicopters": capitalised words behind a known name of one word that are no ordinary ones and no person's. */
 function withBranch(text: Text, from: number, limit: number): number {

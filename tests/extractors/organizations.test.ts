@@ -24,6 +24,42 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // A noun in small letters that heads no body has the letters of a thing, as has what a unit is for.
+  [
+    'Le labour manuel adapté (LMA) et la gestion intégrée des eaux douces (GIED) avancent. Le LMA et la GIED plaisent.',
+    [],
+  ],
+  [
+    'L’Unité de gestion du Projet des berges (PDB) a écrit à la compagnie des eaux de Zarla (CEZ). La CEZ répond.',
+    ['Unité de gestion du Projet des berges', 'compagnie des eaux de Zarla (CEZ)'],
+  ],
+  // Which one the text has told; parts that every house has.
+  [
+    'La Banque sous-régionale, l’Institution panafricaine et le Conseil de gouvernance ont approuvé. Le Parlement panafricain et la Banque centrale aussi.',
+    ['Parlement panafricain', 'Banque centrale'],
+  ],
+  // Letters between two dashes, whatever they are; a dash that joins is no end.
+  [
+    'L’Agence coréenne des eaux -KOVA- et l’Office des ports – PORTIX – ont signé avec la Banque du Golfe -KOB-Mali.',
+    ['Agence coréenne des eaux (KOVA)', 'Office des ports (PORTIX)', 'Banque du Golfe'],
+  ],
+  // A town behind the bracket ends the name; a country tells whose it is.
+  [
+    'Le Centre hospitalier régional (CHR) de Kara et l’Agence nationale des ports (ANP) du Togo ont signé.',
+    ['Centre hospitalier régional de Kara (CHR)', 'Agence nationale des ports (ANP)'],
+  ],
+  // Who tells the news, by both names; models, prizes and salons.
+  [
+    'L’Agence Savane Presse a obtenu copie de la lettre. La publication Lagune Defence News (LDN) a rapporté le chiffre.',
+    [],
+  ],
+  [
+    'Un Boeing 737-800 et deux Airbus A320 ont volé. Le Prix Orla Innovation et le Salon Nexora Tech sont ouverts. Airbus recrute.',
+    ['Airbus'],
+  ],
+  // What a body bears behind its head noun is its name too; a hyphen parts words for the letters.
+  ['La Fondation Tanivo Mavalo agit. Tanivo Mavalo a signé.', ['Fondation Tanivo Mavalo']],
+  ['La Croix-Rouge zambienne recrute. Le président de la CRZ a signé.', ['Croix-Rouge zambienne (CRZ)']],
   // Firms called after persons, but not those who head them; what quotes hold behind a nation.
   [
     'Le cabinet londonien Carter Ruskell et l’entreprise Jean Lefol ont écrit. La directrice de la société Awa Sarr a répondu.',
