@@ -105,7 +105,11 @@ function withoutHeads(text: Text, found: readonly Draft[]): Span[] {
     const first = tokenAt(text, start);
     if (first < 0 || text.shouting[first] || !heads().has(wordAt(text, first))) return [];
     let last = first + 1;
-    while (last - first < LONGEST_OWN && (text.document.tokens.end[last] as number) < end && isCapital(text, last))
+    while (
+      last - first < LONGEST_OWN &&
+      (text.document.tokens.end[last] as number) < end &&
+      isCapital(text, last)
+    )
       last++;
     if (text.document.tokens.end[last] !== end || !isCapital(text, last)) return [];
     const own = wordAt(text, first + 1).length > 4 || last > first + 1;

@@ -31,7 +31,9 @@ export function withoutReporters(text: Text, drafts: readonly Draft[]): readonly
   const reporters = drafts.filter((one) => isReporter(text, one));
   if (reporters.length === 0) return drafts;
   const short = new Set(reporters.flatMap(({ acronym }) => (acronym === null ? [] : [acronym])));
-  return drafts.filter((one) => !reporters.includes(one) && (one.acronym === null || !short.has(one.acronym)));
+  return drafts.filter(
+    (one) => !reporters.includes(one) && (one.acronym === null || !short.has(one.acronym)),
+  );
 }
 
 /** "dont l'Agence Savane Presse a obtenu copie", "au micro de Radio Lagune": who tells the news, whatever else it may do elsewhere. */
@@ -44,7 +46,8 @@ function isReporter({ document: { folded } }: Text, { start, end }: Draft): bool
 }
 
 const LEARNS = /^,? a (?:obtenu|recu|pu obtenir) (?:une |la )?copie/;
-const SPOKEN_INTO = /(?:au micro|dans les colonnes|sur les (?:ondes|antennes)|sur l'antenne) d(?:e |e la |e l'|u |')$/;
+const SPOKEN_INTO =
+  /(?:au micro|dans les colonnes|sur les (?:ondes|antennes)|sur l'antenne) d(?:e |e la |e l'|u |')$/;
 
 /** Names of media tell it themselves. */
 const MEDIUM =

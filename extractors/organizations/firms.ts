@@ -225,7 +225,8 @@ export function isOther(text: Text, first: number): boolean {
 /** "le |Prix Orla Innovation|", "|Salon Nexo Tech|": what carries the name begins it. */
 const isThing = (text: Text, first: number): boolean => THINGS.test(wordAt(text, first));
 
-const THINGS = /^(?:prix|trophees?|awards?|coupe|challenge|concours|forum|salon|sommet|projet|programme|festival)$/;
+const THINGS =
+  /^(?:prix|trophees?|awards?|coupe|challenge|concours|forum|salon|sommet|projet|programme|festival)$/;
 
 const SYSTEMS =
   /^(?:systeme|programme|projet|logiciel|outil|dispositif|application|plateforme|telescope|satellite)$/;

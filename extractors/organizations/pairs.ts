@@ -189,7 +189,8 @@ function standsForNoun(text: Text, from: number, { open, first, end }: Bracket):
     const word = wordAt(text, start);
     if (heads().has(word) || cues().has(word)) return false;
     const noun = word.startsWith(initial) && !isFunction(text, start) && has(text, start - 1, KNOWN.function);
-    if (noun && open - start >= short.length && matchesLetters(short, sliceOf(text, start, open))) return true;
+    if (noun && open - start >= short.length && matchesLetters(short, sliceOf(text, start, open)))
+      return true;
   }
   return false;
 }
@@ -275,7 +276,8 @@ function nameBefore(
     // "la Déléguée générale au Fleuve (DGF)": an office.
     if ((titles().longestAt(text.document, start, open)?.endToken ?? start) > start + 1) continue;
     // "Pilotage du Programme économique régional (PER)": the letters begin with what is nearest.
-    if (has(text, start, KNOWN.common) && !isCued(text, start)) [isThing, isTask] = [true, isTask || TASKS.test(word)];
+    if (has(text, start, KNOWN.common) && !isCued(text, start))
+      [isThing, isTask] = [true, isTask || TASKS.test(word)];
     else if (!isThing) plain ??= start;
   }
   if (isOtherAcronym(foldWord(acronym))) return knownBefore(text, from, open, acronym);
