@@ -63,12 +63,26 @@ export const isInstrument = (view: SentenceView, head: number): boolean =>
 
 const MEMBERS = /^(?:syndicats|partis|associations|organisations|ong)$/u;
 
-/** "Congrès du Brésil", "Congrès péruvien": parliaments, unless they are counted or treat of something. */
+const CHAMBER = /^(?:de la republique|de l'union|des deputes)$/u;
+
+/** "Congrès du Brésil", "Congrès péruvien", "Congrès de la République": parliaments, unless they are counted or treat of something. */
 export function isParliament(view: SentenceView, head: number, { firstToken }: Named): boolean {
   if (view.word(head) !== 'congres' || firstToken < head) return false;
   if (isDemonym(view.word(head + 1)) && !view.is(head + 2, WORD.tie | WORD.about)) return true;
-  if (!view.is(head + 1, WORD.tie)) return false;
-  const first = view.is(head + 2, WORD.article) ? head + 3 : head + 2;
+  const tie = view.word(head + 1) === 'national' ? head + 2 : head + 1;
+  if (!view.is(tie, WORD.tie)) return false;
+  const first = view.is(tie + 1, WORD.article) ? tie + 2 : tie + 1;
+  const words = view.word(tie) === 'des' ? 2 : 3;
+  if (
+    CHAMBER.test(
+      [0, 1, 2]
+        .slice(0, words)
+        .map((i) => view.word(tie + i))
+        .join(' ')
+        .replace("' ", "'"),
+    )
+  )
+    return true;
   let end = first;
   while (view.isCapital(end) || (end > first && view.word(end) === '-')) end++;
   const { text, tokens } = view.document;

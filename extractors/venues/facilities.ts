@@ -35,6 +35,11 @@ const NO_SQUARE = /(?:sur|en|mis[es]?|prendre|prend) $/u;
 const isOnTheSpot = ({ folded }: Document, { start, end }: Span): boolean =>
   folded.slice(start, end) === 'place' && NO_SQUARE.test(folded.slice(Math.max(0, start - 9), start));
 
+/** "DANS LE DOMAINE AGRICOLE": what a capital would tell is not told in capitals. */
+const isField = ({ folded }: Document, { start, end }: Span): boolean =>
+  folded.slice(start, end) === 'domaine' &&
+  / dans (?:le|ce|tout) $/u.test(folded.slice(Math.max(0, start - 10), start));
+
 export function findFacilities(document: Document, found: Found, bits: WordBits): Facility[] {
   const facilities: Facility[] = [];
   document.sentences.forEach((sentence, index) => {
@@ -133,7 +138,7 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   if (kind === 'common' && !isName && !isForSome(document, match) && !isQualified(view, match)) return;
   const inside = bodies.some((one) => one.start < match.start && match.start < one.end);
   if (inside || view.meetsStop(match) || isTrade(document, match) || isOfTheWeb(document, match)) return;
-  if (isOnTheSpot(document, match)) return;
+  if (isOnTheSpot(document, match) || isField(document, match)) return;
   const body = bodies.find((one) => one.start === match.start && one.end >= match.end);
   const first = body ? match.firstToken : findStart(view, match.firstToken);
   const tail = body

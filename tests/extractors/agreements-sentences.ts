@@ -1238,6 +1238,14 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'planned contract; Sonatel + ANSUT',
   ],
   [
+    "La [O Sonatel] a annoncé [D mardi = 2024-03-05] à [V Lomé] la signature imminente d'un contrat avec l'[O ANSUT].",
+    'planned contract; Sonatel + ANSUT',
+  ],
+  [
+    "La [O Sonatel] et l'[O ANSUT] ont signé un accord, indique un communiqué conjoint.",
+    'signed agreement; Sonatel + ANSUT',
+  ],
+  [
     "Ratification de l'accord de prêt signé entre la [O BOAD] et l'[O ANSUT].",
     'signed agreement; BOAD + ANSUT',
   ],

@@ -26,6 +26,7 @@ describe('sums of agreements', () => {
     ],
     [`${SIGNED} une convention d'un million d'euros, soit 655 millions de francs CFA.`, 1],
     [`${SIGNED} un contrat de €2,5 millions.`, 2.5],
+    [`${SIGNED} deux conventions de 94 et 52 millions d'euros.`, null],
     [`${SIGNED} un contrat de deux milliards et demi de dollars.`, 2500],
     [
       `${SIGNED} deux accords de plus de 9 millions d'euros. Le premier prêt de 5 millions d'euros vise l'eau, tandis que le deuxième prêt de 4 millions d'euros vise l'école.`,

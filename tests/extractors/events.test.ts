@@ -159,6 +159,7 @@ const CASES: [string, string[]][] = [
     ['forum national de Kara sur la pêche en Afrique'],
   ],
   ['Le congrès du Brésil et le Congrès péruvien ont voté.', []],
+  ['Le Congrès de la République et le Congrès national du Chili ont voté.', []],
   [
     'Le 12e congrès du Togo suit le Congrès américain de cardiologie.',
     ['12e congrès du Togo', 'Congrès américain de cardiologie'],

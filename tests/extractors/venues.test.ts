@@ -393,3 +393,10 @@ test('where somebody is in office is no venue', () => {
   });
   assert.deepEqual(record?.venues, []);
 });
+
+test('a field of work in a headline in capitals is no venue', () => {
+  const { record } = createPipeline({}).run({
+    raw: 'LE BÉNIN SOUTENU DANS LE DOMAINE AGRICOLE\nLe ministre, M. Paul Dossa, a remercié ses hôtes mardi dernier.',
+  });
+  assert.deepEqual(record?.venues, []);
+});

@@ -254,6 +254,18 @@ export const SENSES: readonly Sense[] = [
     refuses: ['dans une [déclaration] commune signée à Rome', 'ils ont signé une [déclaration]'],
   },
   {
+    name: 'source',
+    heads: /^(?:communique conjoint|declaration (?:conjointe|commune))$/,
+    before:
+      /(?:^|[^\p{L}])(?:dans|selon|d'apres|lors d'|(?:aux|selon les) termes d[eu]|(?:a |ont )?(?:annonc|indiqu|precis|soulign|rapport|affirm|inform|expliqu|ajout|not|signal)\p{L}*|fait savoir|lit-on dans) ?(?:une? |les? |la |l'|leur )$/u,
+    after: /^(?!.{0,30}(?:sign|paraph|adopte))/,
+    examples: [
+      'un accord a été signé, indique un [communiqué conjoint]',
+      "selon la [déclaration commune] publiée à l'issue des travaux",
+    ],
+    refuses: ['dans une [déclaration commune] signée à Rome', 'ils ont signé un [communiqué conjoint]'],
+  },
+  {
     name: 'agenda',
     heads: /^programme$/,
     before: /(?:retire|raye|biffe|ote|inscrit|figur\p{L}+)(?:e|s|es)? (?:\p{L}+ )?(?:du|au) $/u,

@@ -92,6 +92,8 @@ export function findAmounts({ folded, tokens }: Document, span: Span, country: s
     // "d'un million d'euros, soit 655 millions de francs": words are looked at behind all figures.
     if (!amount || found.some((one) => one.start < from + amount.end && from + start < one.end)) return;
     const before = text.slice(Math.max(0, start - 24), start);
+    // "de 94 et 52 millions d'euros": of several, each its own.
+    if (/\d (?:et|puis) (?:de )?$/.test(before)) return;
     found.push({
       value: amount.value,
       currency: amount.currency,

@@ -98,7 +98,7 @@ export function nearestDate(
 
 const PAGE_DAY = /^\d{4}-\d\d-\d\d$/;
 
-const ANNOUNCED =
+export const ANNOUNCED =
   /(?:^|[\s,])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annonc|declar|indiqu|affirm|confirm|revel|inform)ee?s?(?![\p{L}])/u;
 
 const SIGNED_AT =

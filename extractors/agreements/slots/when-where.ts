@@ -17,7 +17,7 @@ import {
 import type { Context, Where } from './context.js';
 import { nearestVenue } from './nearest-venue.js';
 import { isSameDay, isSameDayAndPlace } from './scenes.js';
-import { fringeEvent, nearestDate } from './slots.js';
+import { ANNOUNCED, fringeEvent, nearestDate } from './slots.js';
 import { isDue, isLongBefore } from './status.js';
 import { amountOf, durationOf } from './sums.js';
 
@@ -74,8 +74,9 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;
   }
   let isTown = venue === own.venue ? own.isTown : isTownOf(venue, context);
+  const elsewhere = coming && isAnnounced(draft, context);
   for (const span of scene) {
-    const place = venue === null || isTown ? nearestVenue(context, span, span.end) : null;
+    const place = !elsewhere && (venue === null || isTown) ? nearestVenue(context, span, span.end) : null;
     if (place && (venue === null || !place.isTown)) {
       venue = place.value;
       isTown = place.isTown;
@@ -106,11 +107,16 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   };
 }
 
-const SOON = /(?:^| )(?:prochainement|bientot|incessamment|sous peu|dans les prochain\p{L}+)(?!\p{L})/u;
+const SOON =
+  /(?:^| )(?:prochainement|bientot|incessamment|sous peu|dans les prochain\p{L}+|signature (?:tres )?(?:prochaine|imminente)|(?:prochaine|imminente) signature)(?!\p{L})/u;
 
 /** "signeront prochainement": on no day that is told elsewhere. */
 const isSoon = ({ told }: Draft, coming: boolean, { document: { folded } }: Context): boolean =>
   coming && told.some(({ clause: { start, end } }) => SOON.test(folded.slice(start, end)));
+
+/** "A a annoncé à Lomé la signature prochaine": where it was told, not where it will be signed. */
+const isAnnounced = ({ told }: Draft, { document: { folded } }: Context): boolean =>
+  told.some(({ clause, signing }) => ANNOUNCED.test(folded.slice(clause.start, signing.start)));
 
 function firstOf<M, T>(meetings: readonly M[], asked: (meeting: M) => T | null): T | null {
   for (const meeting of meetings) {
@@ -165,7 +171,10 @@ function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
       isOpen = date === null;
       dateCost = day.cost + penalty;
     }
-    const place = nearestVenue(context, each.clause, at);
+    const found = nearestVenue(context, each.clause, at);
+    const isTold = coming && found !== null && found.start < at;
+    const place =
+      isTold && ANNOUNCED.test(context.document.folded.slice(each.clause.start, at)) ? null : found;
     const cost = place ? place.cost + penalty + (place.isTown ? TOWN : 0) : venueCost;
     if (place && cost < venueCost) {
       venue = place.value;
