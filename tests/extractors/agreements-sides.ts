@@ -455,4 +455,72 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "Mme [P Awa Ba], présidente de l'[O OIF], et M. [P Ali Sow], directeur de l'[O UIT], ont salué la signature d'un accord entre [O Limba] et [O Okoumé].",
     'signed agreement; Limba + Okoumé',
   ],
+  // A common noun for whom the sentences before speak of.
+  [
+    "L'[O Okoumé Énergie] a présenté ses comptes. L'opérateur minier a signé un contrat avec la [O Banque Limba].",
+    'signed contract; Okoumé Énergie + Banque Limba',
+  ],
+  [
+    "Le directeur de l'[O OIF], [P Ali Sow], a reçu la presse. Il s'est dit confiant. L'institution avait signé un accord avec l'[O UIT].",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O Agence des ports] a ouvert un guichet. L'[O APS] rapporte que l'agence a conclu un contrat avec [O Okoumé].",
+    'negotiated contract; Agence des ports + Okoumé',
+  ],
+  [
+    'Le [C Togo = TG] a accueilli la réunion. Le pays a signé un accord de prêt avec la [O Banque Limba].',
+    'signed agreement; Togo + Banque Limba',
+  ],
+  [
+    "L'[O OIF] a tenu un atelier. La société civile a signé une charte avec l'[O UIT].",
+    'signed charter; UIT',
+  ],
+  [
+    "[P Ali Sow], directeur de l'[O OIF], a signé un contrat avec [O Okoumé]. Cet accord porte sur la pose de compteurs. Il a aussi signé une convention avec l'[O UIT].",
+    'signed contract; Okoumé + OIF; Ali Sow > OIF',
+    'signed convention; UIT + OIF; Ali Sow > OIF',
+  ],
+  // Each paper of a list has its own sides.
+  [
+    "Il s'agit d'une déclaration signée par [P Ali Sow], directeur de l'[O OIF], et [P Awa Ba], directrice de l'[O UIT], ainsi que d'un protocole entre [O Okoumé] et [O Limba].",
+    'signed declaration; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Un contrat a été signé avec l'[O OIF] et une convention de pêche entre [O Okoumé] et [O Limba] a été paraphée.",
+    'signed contract; OIF',
+    'signed convention; Okoumé + Limba',
+  ],
+  [
+    "La convention entre l'[O OIF] et le [M ministère de la Santé = Ministère de la Santé / SN] a été signée par [P Ali Sow]. La convention entre l'[O OIF] et le [M ministère de la Pêche = Ministère de la Pêche / SN] a été signée par [P Awa Ba].",
+    'signed convention; OIF + Ministère de la Santé; Ali Sow',
+    'signed convention; OIF + Ministère de la Pêche; Awa Ba',
+  ],
+  [
+    "L'[O OIF] a signé des conventions avec l'[O UIT], avec [O Okoumé] et avec [O Limba].",
+    'signed convention; OIF + UIT + Okoumé + Limba',
+  ],
+  // Who represented them all.
+  [
+    "Un accord a été signé entre l'[O OIF] et l'[O UIT]. [P Ali Sow], directeur de l'[O OIF], et [P Awa Ba], directrice de l'[O UIT], ont représenté les deux parties à la signature de cet accord.",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Un accord a été signé entre l'[O OIF] et l'[O UIT]. Le texte a été co-paraphé par [P Ali Sow] pour l'[O OIF] et [P Awa Ba] pour l'[O UIT].",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  // Who speaks at a signing with somebody.
+  [
+    "« Ce texte nous engage », a souligné [P Ali Sow], directeur de l'[O OIF], lors de la signature de la convention avec le directeur de l'[O UIT], [P Awa Ba].",
+    'signed convention; OIF + UIT; Awa Ba > UIT',
+  ],
+  // Sides without a name.
+  [
+    "Un accord a été signé entre l'[O OIF] et cinq confessions religieuses.",
+    'signed agreement; OIF + confessions religieuses',
+  ],
+  [
+    'Une convention a été signée entre la Ville et le [O collège Okoumé].',
+    'signed convention; Ville + collège Okoumé',
+  ],
 ];

@@ -2,7 +2,7 @@
 import type { Document, Span } from '../../../schemas/document.js';
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
-import type { Party } from '../grammar/atoms.js';
+import { keyOf, type Party } from '../grammar/atoms.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
 import { bindAlso } from './same-parties.js';
@@ -159,10 +159,11 @@ export function lastOf(drafts: readonly Draft[]): number {
   return last ? lastSentence(last) : -1;
 }
 
-export const partiesOf = (fact: Fact, object: FactObject): Party[] => [
-  ...fact.parties,
-  ...(object.between ?? []).flatMap((actor) => (actor.body && actor.role === null ? [actor.body] : [])),
-];
+export function partiesOf({ parties, objects }: Fact, { between }: FactObject): Party[] {
+  const own = (between ?? []).flatMap((actor) => (actor.body && actor.role === null ? [actor.body] : []));
+  // "un accord de pêche avec A et une convention entre B et C"
+  return objects.length > 1 && new Set(own.map(keyOf)).size > 1 ? own : [...parties, ...own];
+}
 
 export function bySame({ folded }: Document, { clause }: Fact): boolean {
   const told = folded.slice(clause.start, clause.end);

@@ -1,7 +1,9 @@
 /** One record an instrument: facts of headline, body and afterthoughts gathered on what they speak of. */
 import type { Document } from '../../../schemas/document.js';
+import { bodyMeant, takesUp } from '../facts/definite-subjects.js';
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import { meantBy } from '../facts/subjects.js';
+import type { Party } from '../grammar/atoms.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
 import { addFact, bySame, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
@@ -85,18 +87,18 @@ function takeFacts(
   return used;
 }
 
-/** "Elle a signé un contrat": the one whom the sentence before speaks of signs. */
+/** "Elle a signé un contrat": the one whom the sentence before speaks of signs; so does "la compagnie". */
 function withSubject(
   { document }: State,
   fact: Fact,
   each: SentenceFacts,
-  before: SentenceFacts | undefined,
+  before: readonly SentenceFacts[],
 ): Fact {
   const { pronoun, behalf, signing, signers, parties } = fact;
-  if (pronoun === null) return fact;
+  if (pronoun === null) return withMeant(document, fact, each, before);
   // "Il a trouvé un accord": with nobody, that is talk.
   if (signing.family !== 'sign' && parties.length + signers.length === 0) return fact;
-  const near = before?.index === fact.sentence - 1 ? before : undefined;
+  const near = before.findLast(({ actingGroups }) => actingGroups.length > 0);
   // "M. A a salué l'accord qu'il venait de signer": the one of whom its own sentence speaks.
   const actor =
     meantBy(pronoun, document.folded, each.groupsBefore(signing.start)) ??
@@ -112,8 +114,33 @@ function withSubject(
     : { ...fact, parties: [...(body ? [body] : []), ...parties] };
 }
 
+/** "L'entreprise a signé": whom the sentences before speak of, unless a body is called so. */
+function withMeant(
+  { folded }: Document,
+  fact: Fact,
+  each: SentenceFacts,
+  before: readonly SentenceFacts[],
+): Fact {
+  const { parties, signing } = fact;
+  if (!parties.some(isCalledByNoun)) return fact;
+  const own = each.groupsBefore(signing.start);
+  // "B rapporte que l'entreprise a signé"
+  const isReported = own.length > 0 && / qu(?:e |')/u.test(folded.slice(own.at(-1)?.end, signing.start));
+  const said = [...(isReported ? [] : [own]), ...before.toReversed().map((told) => told.actingGroups)];
+  return {
+    ...fact,
+    parties: parties.map((party) => {
+      const spokenOf = isCalledByNoun(party) ? bodyMeant(party.name, folded, said, parties) : null;
+      return spokenOf ? { ...party, spokenOf } : party;
+    }),
+  };
+}
+
+const isCalledByNoun = ({ kind, name, holder }: Party): boolean =>
+  kind === 'short' && holder === undefined && takesUp(name);
+
 function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonly SentenceFacts[]): boolean {
-  const fact = withSubject(state, read, each, before.at(-1));
+  const fact = withSubject(state, read, each, before);
   if (fact.objects.length === 0) {
     const isTaken = takeAfterthought(state, fact, each, before);
     if (!isTaken) keepWaiting(state, fact);

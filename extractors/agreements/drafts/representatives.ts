@@ -18,6 +18,10 @@ const BY = /^,? ?par (?:la |le |l')?$/u;
 const THEY_WERE =
   /^\W*(?:ils|elles|ceux-ci|celles-ci|les deux \p{L}+|ces derni(?:ers|eres)|les parties) (?:etaient|ont ete|sont) (?:[\p{L}]+ )?representee?s?,? (?:respectivement,? )?par (?:la |le |l'|leurs )?/u;
 
+/** "P et Q ont représenté les deux parties à la signature." */
+const THEY_REPRESENTED =
+  /(?:^|[\s,])(?:representaient|ont (?:\p{L}+ )?represente) (?:respectivement )?(?:les deux|leurs|ces) (?:parties|entites|institutions|structures|pays|etats|gouvernements|organisations|universites|entreprises|societes|etablissements)(?: respecti\p{L}+)?(?!\p{L})/u;
+
 /** Sentences after a signing in which its sides may be said to be represented. */
 const REACH = 3;
 
@@ -42,10 +46,14 @@ export function takeRepresentatives(state: State, each: SentenceFacts): boolean 
 
 /** "P a signé pour A, tandis que B était représentée par Q": Q beside those who were read. */
 export function takeAlsoRepresented(state: State, each: SentenceFacts): void {
-  if (!each.folded.includes('represente') || !REPRESENTED_AT_ALL.test(each.folded)) return;
-  const draft = currentOf(state);
+  if (!each.folded.includes('represente')) return;
+  const areBoth = THEY_REPRESENTED.test(each.folded);
+  const draft = areBoth || REPRESENTED_AT_ALL.test(each.folded) ? currentOf(state) : undefined;
   if (!draft) return;
-  const signers = pairsIn(state.document.folded, each.groups).filter(
+  const hands = areBoth
+    ? told(state.document.folded, each, draft)
+    : pairsIn(state.document.folded, each.groups);
+  const signers = hands.filter(
     ({ person, onBehalfOf }) =>
       !draft.signers.some((signer) => signer.person === person || hasSigned(signer, onBehalfOf)),
   );
@@ -73,7 +81,8 @@ const mayTell = ({ folded }: SentenceFacts): boolean =>
 
 function told(folded: string, each: SentenceFacts, { explicit }: Draft): readonly Actor[] {
   if (FOR.test(each.folded)) return eachFor(each);
-  if (!THEY_WERE.test(each.folded)) return pairsIn(folded, each.groups);
+  if (!THEY_WERE.test(each.folded) && !THEY_REPRESENTED.test(each.folded))
+    return pairsIn(folded, each.groups);
   const sides = [...new Map(explicit.map((side) => [keyOf(side), side])).values()];
   const people = each.groups.flatMap(({ actors }) => actors.filter(isHand));
   return people.length === sides.length

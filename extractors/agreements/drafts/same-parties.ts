@@ -98,7 +98,11 @@ export function isOtherPair(draft: Draft, parties: readonly Party[]): boolean {
     !here.some((one) =>
       there.some(
         (other) =>
-          one.country !== null && one.country === other.country && (actsForState(one) || actsForState(other)),
+          one.country !== null &&
+          one.country === other.country &&
+          (actsForState(one) || actsForState(other)) &&
+          // Two ministries of one state are two.
+          !(one.kind === 'ministry' && other.kind === 'ministry'),
       ),
     )
   );

@@ -58,7 +58,8 @@ export function alsoWith(terms: readonly Term[], at: number | null): readonly Ac
     (term, index) => index > at && index < at + 4 && term.reading.text === 'avec',
   );
   const joined = again > 0 && /^(?:et|,)$/.test(terms[again - 1]?.reading.text ?? '');
-  return joined ? (terms[again + 1]?.group?.actors ?? []) : [];
+  const next = joined ? (terms[again + 1]?.group?.actors ?? []) : [];
+  return next.length > 0 ? [...next, ...alsoWith(terms, again + 1)] : next;
 }
 
 /** "lie A à B", "lie A au B": B too. */

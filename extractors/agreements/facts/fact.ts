@@ -6,6 +6,7 @@ import { isTagged, TAG } from '../grammar/readings.js';
 import { focus, type Term } from '../grammar/reduce.js';
 import { type Relation, relate } from '../grammar/relations.js';
 import type { Signing } from '../mentions/signing.js';
+import { nounBefore } from './definite-subjects.js';
 import {
   alsoFor,
   alsoTo,
@@ -147,14 +148,17 @@ export function readFact(
   const isMixed = signs.some(({ person, role, body }) => person === null && role === null && body !== null);
   const first = relations.has('with') && subject.length === 0 ? hostOf(terms, at, folded) : null;
   // "Le Conseil des ministres a autorisé la signature d'un accord avec B": it is not bound.
-  const host = first && PARLIAMENT.test(first.name) ? null : first;
+  const standsFor = subject.length === 0 ? pronounBefore(signing, before) : null;
+  const noun = subject.length === 0 && standsFor === null ? nounBefore(signing, before) : null;
+  const host = (first && PARLIAMENT.test(first.name)) || noun !== null ? null : first;
   // "A annonce la signature d'un accord avec B et C": A is the third.
   const speaks =
     host !== null &&
     withs.length > 1 &&
     by.length + shared.length === 0 &&
     ANNOUNCES.test(folded.slice(span.start, signing.start));
-  const standsFor = subject.length === 0 ? pronounBefore(signing, before) : null;
+  // "Le groupe minier a signé un contrat avec B"
+  const unnamed: readonly Party[] = noun ? [{ id: null, name: noun, kind: 'short', country: null }] : [];
   const signers = bound.filter(maySign);
   return {
     sentence,
@@ -163,24 +167,27 @@ export function readFact(
     objects: bound.length === 0 ? withSharedSides(objects) : objects,
     resumes,
     signers,
-    parties: [...(speaks ? [actorOf(signing, { body: host })] : []), ...bound]
-      .flatMap((actor) =>
-        actor.onBehalfOf !== null && actor.onBehalfOf.kind !== 'side'
-          ? [actor.onBehalfOf]
-          : isForeignPeer(actor)
-            ? sideOf(actor)
-            : actor.person === null &&
-                actor.role === null &&
-                actor.body !== null &&
-                !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
-              ? [actor.body]
-              : isMixed && actor.body !== null && isOfBody(actor) && signs.includes(actor)
+    parties: [
+      ...unnamed,
+      ...[...(speaks ? [actorOf(signing, { body: host })] : []), ...bound]
+        .flatMap((actor) =>
+          actor.onBehalfOf !== null && actor.onBehalfOf.kind !== 'side'
+            ? [actor.onBehalfOf]
+            : isForeignPeer(actor)
+              ? sideOf(actor)
+              : actor.person === null &&
+                  actor.role === null &&
+                  actor.body !== null &&
+                  !(signing.family === 'ratify' && PARLIAMENT.test(actor.body.name))
                 ? [actor.body]
-                : [],
-      )
-      .filter(
-        (party) => party.kind !== 'town' || isClose(relations.get('between')?.term ?? null, objectAt, at),
-      ),
+                : isMixed && actor.body !== null && isOfBody(actor) && signs.includes(actor)
+                  ? [actor.body]
+                  : [],
+        )
+        .filter(
+          (party) => party.kind !== 'town' || isClose(relations.get('between')?.term ?? null, objectAt, at),
+        ),
+    ],
     anaphors: [
       ...bound.filter((actor) => actor.anaphor !== null && actor.person === null),
       ...(bound.length === 0 && signing.voice === 'active' && PLURAL_PRONOUN.test(before)

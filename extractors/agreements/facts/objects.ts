@@ -195,7 +195,8 @@ function betweenOf(terms: readonly Term[], from: number, to: number): readonly A
   for (let index = from + 1; index < to - 1; index++) {
     const { reading, instrument } = terms[index] as Term;
     // "…, qui s'ajoute à l'accord conclu entre B et C": those of another.
-    if (instrument && terms[index + 1]?.signing?.voice === 'participle') break;
+    if (instrument && (terms[index + 1]?.signing?.voice === 'participle' || opensAnother(terms, index)))
+      break;
     isTopic ||= isTagged(reading, TAG.Topic);
     if (reading.text !== 'entre') continue;
     const actors = terms[index + 1]?.group?.actors ?? terms[index + 2]?.group?.actors ?? null;
@@ -204,6 +205,12 @@ function betweenOf(terms: readonly Term[], from: number, to: number): readonly A
   }
   return null;
 }
+
+/** ", ainsi qu'|un protocole| entre A et B": another paper, whose sides are its own. */
+export const opensAnother = (terms: readonly Term[], index: number): boolean =>
+  terms[index]?.instrument?.determiner === 'indefinite' &&
+  terms[index]?.instrument?.weight === 'strong' &&
+  terms.slice(Math.max(0, index - 3), index).some(({ reading }) => /^(?:et|ainsi|,|;)$/.test(reading.text));
 
 /** "une convention avec A et un contrat avec B": of this object, beside whoever signs. */
 function withOf(terms: readonly Term[], from: number, to: number): readonly Actor[] | null {

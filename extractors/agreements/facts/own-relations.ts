@@ -3,6 +3,7 @@ import type { Term } from '../grammar/reduce.js';
 import type { relate } from '../grammar/relations.js';
 import type { Signing } from '../mentions/signing.js';
 import { ownBetween } from './fact-sides.js';
+import { opensAnother } from './objects.js';
 
 type Relations = ReturnType<typeof relate>;
 
@@ -47,7 +48,12 @@ function isOfAnotherPaper(
   if (!found || objectAt === null) return false;
   // The participle's own paper stands behind whom another was signed with.
   if (terms[at]?.signing?.voice === 'participle')
-    return found.term < objectAt && terms.slice(0, found.term).some(({ instrument }) => instrument !== null);
+    return found.term < objectAt
+      ? terms.slice(0, found.term).some(({ instrument }) => instrument !== null)
+      : isOfNext(terms, at, found.term);
+  // "un contrat a été signé avec A et une convention a été paraphée"
+  if (found.term < objectAt && objectAt < at)
+    return terms.slice(0, found.term).some(({ signing }) => signing !== null);
   const from = Math.max(at, objectAt);
   for (let index = from + 1; index < found.term - 1; index++) {
     const { instrument } = terms[index] as Term;
@@ -60,6 +66,10 @@ function isOfAnotherPaper(
   }
   return false;
 }
+
+/** "une déclaration signée par P, ainsi qu'un protocole entre |A et B|": of the protocol. */
+const isOfNext = (terms: readonly Term[], at: number, side: number): boolean =>
+  terms.slice(at + 1, side).some((_, index) => opensAnother(terms, at + 1 + index));
 
 const MEETING =
   /(?:entretiens?|entrevue|rencontre|discussions|pourparlers|audience|seance de travail|tete-a-tete)(?:,? [^.;:]{0,40})?,? avec (?:la |le |les |l'|son |sa |ses |leurs? )?$/u;

@@ -65,7 +65,10 @@ export function agreeing(
     if (plural === null || (!apposed && actors.some((actor) => actor.plural))) return actors;
     if (apposed) free.unshift({ actors: apposed, joined: true, likewise: true });
     else if (actors.length > 1 && before !== 'entre')
-      return [...actors, ...free.flatMap((each) => (each.likewise ? each.actors : []))];
+      return [
+        ...(governed ? withoutPlace(actors, folded) : actors),
+        ...free.flatMap((each) => (each.likewise ? each.actors : [])),
+      ];
     else if (!governed)
       free.unshift({ actors, joined: before === 'et' || before === 'ainsi', likewise: before === 'ainsi' });
   }
@@ -131,6 +134,14 @@ function afterApposition(actors: readonly Actor[], folded: string): readonly Act
   const [inner, outer] = actors;
   if (!inner || !outer || actors.length > 2) return null;
   return /^, (?:et|ainsi que) (?:la |le |l')?$/u.test(folded.slice(inner.end, outer.start)) ? [outer] : null;
+}
+
+/** "dans la capitale de A, les ministres P et Q": what stands before the comma only tells where. */
+function withoutPlace(actors: readonly Actor[], folded: string): readonly Actor[] {
+  const [first, ...rest] = actors;
+  const isPlace = first?.body?.kind === 'state' && first.person === null && first.role === null;
+  const areHands = rest.length > 1 && rest.every(({ person, role }) => person !== null || role !== null);
+  return isPlace && areHands && folded[first.end] === ',' ? rest : actors;
 }
 
 /** The last of bodies that only commas join: a singular verb is its own. */

@@ -20,6 +20,8 @@ export interface Party {
   readonly holder?: string;
   /** "notre établissement": the body that speaks. */
   readonly isOurs?: boolean;
+  /** "le groupe minier": whom the text spoke of just before, should no body be called so. */
+  readonly spokenOf?: Party;
 }
 
 /** Parties of one key are one, however they are told. */
@@ -228,7 +230,11 @@ function addRoles(
     const [inside] = overlapping(atoms, role);
     let end = inside ? inside.start : role.end;
     // "ministre d'État, ministre de la Justice": the comma parts two offices; so do the marks of "PDG de « Okoumé »".
-    while (end > role.start && /[\s,«“"]/u.test(text[end - 1] as string)) end--;
+    // So does the "et" of "ministre d'État et ministre de la Justice".
+    if (inside) {
+      const parted = /[\s,«“"]+(?:et\s+)?$/u.exec(text.slice(role.start, end));
+      if (parted) end -= parted[0].length;
+    }
     // "les deux responsables" points back and is no office of its own.
     if (holdsAt(SEVERAL, folded, role.start)) continue;
     // "l'Italie, membre de l'Union européenne": no office that signs.

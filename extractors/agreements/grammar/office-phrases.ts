@@ -117,7 +117,9 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
         party && /^chef/iu.test(text.slice(first.start, first.end)) && /^[ée]tat /iu.test(party.name)
           ? stateOf(party.country)
           : null;
-      body = body ?? unit?.value ?? headed ?? party;
+      // "les ministres de la Santé du Togo": what a minister is in charge of is no body.
+      const portfolio = party && !unit && isPortfolio(text.slice(first.start, found.start), party);
+      body = body ?? unit?.value ?? headed ?? (portfolio ? stateOf(party.country) : party);
       // The title of an envoy holds the state: "ambassadeur de Chine".
       if (party?.kind === 'state' && !plural) end = found.end;
       at = skipParenthesis(items, unit?.next ?? bodyAt + 1);
@@ -164,6 +166,12 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   const unit = body === null ? unitUpTo(text, items, first.start, isNamed ? at : at - 1, null) : null;
   return { value: { role, body: body ?? unit?.value ?? null, plural }, next: unit?.next ?? at };
 }
+
+/** @param lead what stands before a body's name in the title of a minister */
+const isPortfolio = (lead: string, { kind, country }: Party): boolean =>
+  (kind === 'organization' || kind === 'unknown') &&
+  country !== null &&
+  /^ministres? (?:de la |de l['’]|du |des |de |d['’])$/iu.test(lead);
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'venue']);
 

@@ -98,7 +98,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [
     CLASS.common,
-    /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|industriels|transporteurs|employeurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes|mouvements|milices|factions|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?|communautes|populations|riverains|chefferies|mutuelles?|patronat)$/,
+    /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|industriels|transporteurs|employeurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes|mouvements|milices|factions|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?|communautes|populations|riverains|chefferies|mutuelles?|patronat|confessions|eglises|tribus|partis|formations|etablissements?|organismes?|structures|institutions|organisations|regions|districts|provinces|wilayas|villes|departements|ministeres|agences|creanciers|preteurs|actionnaires|distributeurs|hoteliers|agriculteurs|familles|facultes|hotels|lycees|musees|ports|armateurs|imprimeurs|editeurs|commercants|acteurs)$/,
   ],
   [
     CLASS.short,
@@ -109,7 +109,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   [CLASS.qualifier, /(?:elle|ique|ale|aire|ive|if|el|al|ier|iere|ante?|[ie]en(?:ne)?|euse|aine?|ine)$/],
   [
     CLASS.noName,
-    /^(?:m|mm|mr|mrs|mme|mmes|mlle|dr|pr|me|le|la|les|un|une|ce|cette|son|sa|leur|il|elle|en|a|au|aux|du|des|de|et|pour|par|selon|dans|sur|source|photo|communique|article|monsieur|madame|l'|d'|ministre|president|directeur|excellence|lors|apres|avant|cet|ces|ont|est|contact|date|titre|etats|membres|parties)\.?$/,
+    /^(?:m|mm|mr|mrs|mme|mmes|mlle|dr|pr|me|le|la|les|un|une|ce|cette|son|sa|leur|il|elle|en|a|au|aux|du|des|de|et|pour|par|selon|dans|sur|source|photo|communique|article|monsieur|madame|l'|d'|ministre|president|directeur|excellence|lors|apres|avant|cet|ces|ont|est|contact|date|titre|etats|membres|parties|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|diverses?|divers)\.?$/,
   ],
   [
     CLASS.expectsParty,

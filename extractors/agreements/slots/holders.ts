@@ -1,5 +1,7 @@
 /** Who holds an office: "le directeur général du GCWB" is the person whom the text names so elsewhere. */
+
 import type { Signatory } from '../../../schemas/types.js';
+import { countriesOfDemonym } from '../../countries.js';
 import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { fold, nounOf, singular } from '../grammar/offices.js';
@@ -18,6 +20,8 @@ export function nameOffices(
   const holders = cast.holders.get(wanted) ?? [];
   const bodies = actor.body ? [actor.body.id] : explicit.map((party) => party.id);
   const fitting = holders.filter((person) => bodies.includes(bodyOfPerson(person.id, cast)?.id ?? ''));
+  const national = nationalOf(actor.body, wanted, cast);
+  if (national) return [{ ...actor, person: national.id, plural: false }];
   if (actor.plural) {
     if (fitting.length >= 2)
       return fitting.map((person) => ({ ...actor, person: person.id, body: null, plural: false }));
@@ -37,6 +41,23 @@ export function nameOffices(
       (some) => some.length === 1,
     ) ?? [];
   return [only ? { ...actor, person: only.id } : actor];
+}
+
+/** "les ministres de A et de B ont signé", of whom "le ministre béninois P" is one: the only one of the nation's. */
+function nationalOf(state: Party | null, wanted: string, { holders }: Cast): { readonly id: string } | null {
+  if (state?.kind !== 'state' || state.country === null) return null;
+  const { country } = state;
+  const [only, another] = [...(holders.get(wanted) ?? []), ...(holders.get('homolog') ?? [])].filter(
+    ({ roles }) =>
+      roles.some(({ title }) => {
+        const [noun = '', ...rest] = fold(title).split(' ');
+        return (
+          (nounOf(noun) === wanted || noun === 'homologue') &&
+          rest.slice(0, 2).some((word) => countriesOfDemonym(word).includes(country))
+        );
+      }),
+  );
+  return only && !another ? only : null;
 }
 
 /** "La ministre l'a signé": the one of several ministers who signed the record before. */

@@ -1,6 +1,7 @@
 /** Sides that no clause names: those of "les deux parties", of a pair told of nearby, of the records before. */
 
 import type { Draft, Told } from '../drafts/drafts.js';
+import { takesUp } from '../facts/definite-subjects.js';
 import type { Party } from '../grammar/atoms.js';
 import { fold, stateOf } from '../grammar/offices.js';
 import { isStateLike } from '../grammar/states.js';
@@ -30,7 +31,10 @@ export function impliedSides(
   earlier: readonly Sides[],
 ): readonly Party[] {
   const last = earlier.at(-1)?.parties ?? [];
+  const isUnnamed = draft.explicit.some((party) => isTakenUpByNoun(party) && lookUp(party, cast) === null);
   if (told.length === 0) {
+    // "Le groupe a signé une convention avec l'école": whoever the text is about.
+    if (isUnnamed) return [mostBound(earlier, null) ?? cast.speaker ?? []].flat();
     if (draft.instrument.type === 'amendment') return last;
     // "l'accord sur la coopération policière" of two states that signed something else above.
     const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
@@ -69,9 +73,11 @@ export function impliedSides(
   if (draft.told.every(({ signing }) => signing.family === 'ratify')) return [];
   const visited = isStateLike(told[0] as Party) ? visitedBy(told[0] as Party, draft, cast) : [];
   if (visited.length > 0) return visited;
+  // "lors de la signature de la convention avec P, recteur de B"
+  const areFacing = draft.signers.every(({ body }) => body !== null && draft.facing.includes(body));
   const alone =
-    draft.signers.length === 0 &&
-    (draft.told.every(({ signing: { voice } }) => voice !== 'active') || saysWe(draft));
+    areFacing &&
+    (draft.told.every(({ signing: { voice } }) => voice !== 'active') || isUnnamed || saysWe(draft));
   const [known] = alone ? told : [];
   if (!known) return [];
   const isOther = (party: Party | null): party is Party => party !== null && key(party) !== key(known);
@@ -86,6 +92,9 @@ export function impliedSides(
   ];
   return candidates.filter(isOther).slice(0, 1);
 }
+
+/** "L'opérateur a signé avec B": who is meant stands too far away to be told by its sentence. */
+const isTakenUpByNoun = ({ kind, name }: Party): boolean => kind === 'short' && takesUp(name);
 
 const isNews = ({ signing: { voice }, determiner }: Told): boolean =>
   voice !== 'participle' || determiner === 'indefinite';

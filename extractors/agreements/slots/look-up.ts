@@ -19,13 +19,21 @@ function bodyOf(party: Party, cast: Cast): Party | null {
   const own = party.holder === undefined ? null : bodyOfPerson(party.holder, cast);
   if (own) return own;
   const wanted = fold(party.name);
-  if (party.kind === 'short') return lookUpShort(party, wanted, cast) ?? (party.isOurs ? cast.speaker : null);
+  if (party.kind === 'short')
+    return (
+      lookUpShort(party, wanted, cast) ??
+      (party.isOurs ? cast.speaker : null) ??
+      (party.spokenOf ? lookUp(party.spokenOf, cast) : null)
+    );
   if (party.kind === 'town') return hallOf(wanted, cast) ?? party;
   const match = cast.byName.get(wanted) ?? cast.byBrand.get(wanted);
   // A name that only the tagger missed may be a country's.
   if (!match && party.kind === 'unknown') return stateOf(countryOf(party.name)) ?? party;
   return match ? { ...match, country: match.country ?? party.country } : party;
 }
+
+/** Written with a capital by whoever lives there. */
+const OF_THE_PLACE = /^(?:Ville|Région|Département|Métropole|Commune|Mairie|Municipalité|Province)$/u;
 
 function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
   const nouns = TOWN_HALLS.includes(wanted) ? TOWN_HALLS : [wanted];
@@ -40,9 +48,11 @@ function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
   // "le Royaume": the one named first.
   const realm = stateOf(cast.statesCalled(wanted)[0] ?? null);
   if (realm) return realm;
-  // "entre l'État et la société X": which state need not be said.
-  const isState = party.holder === undefined && (wanted === 'etat' || wanted === 'gouvernement');
-  return isState ? { ...party, kind: 'unknown' } : null;
+  // "entre l'État et la société X", "la Ville et le collège Y": which one need not be said.
+  const isKnown =
+    party.holder === undefined &&
+    (wanted === 'etat' || wanted === 'gouvernement' || OF_THE_PLACE.test(party.name));
+  return isKnown ? { ...party, kind: 'unknown' } : null;
 }
 
 const hallOf = (town: string, cast: Cast): Party | undefined =>

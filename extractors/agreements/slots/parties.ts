@@ -134,7 +134,7 @@ const isRespective = (folded: string): boolean =>
   folded.includes('respectivement') && RESPECTIVELY.test(folded);
 
 const BETWEEN_COUNTRIES =
-  /(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;
+  /au nom de leurs (?:pays|etats|gouvernements)|(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;
 
 /** "Les ministres de A et de B ont signé une convention entre les deux pays": these, not their ministries. */
 function betweenCountries(parties: readonly Party[], { nearby }: Draft): readonly Party[] {

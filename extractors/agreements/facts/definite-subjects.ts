@@ -1,0 +1,73 @@
+/** "Le groupe minier a signé", "cette entreprise avait conclu": subjects that a common noun takes up. */
+import type { Group } from '../grammar/actor-words.js';
+import { keyOf, type Party } from '../grammar/atoms.js';
+import { fold } from '../grammar/offices.js';
+import { isStateLike } from '../grammar/states.js';
+import type { Signing } from '../mentions/signing.js';
+
+const FIRMS =
+  'entreprise|societe|compagnie|groupe|operateur|constructeur|geant|firme|start-?up|jeune pousse|laboratoire|assureur|armateur|energeticien|equipementier|fabricant|industriel|transporteur|editeur|avionneur|chaine|filiale|multinationale|cabinet|plateforme|consortium|groupement|brasseur|cimentier|petrolier|minier|electricien|fournisseur|prestataire|distributeur|exploitant|exploitante|concessionnaire|specialiste|enseigne|marque|leader|promoteur';
+
+const HOUSES =
+  'agence|institution|organisation|etablissement|banque|fonds|fondation|association|ong|universite|ecole|institut|office|federation|structure|centre|hopital|union|faculte|caisse|chambre|mutuelle|cooperative|syndicat|bailleur|autorite|musee|club|ligue';
+
+const STATES = 'pays|etat';
+
+/** What follows the noun and makes no clause of it. */
+const REST = String.raw`(?: (?!(?:qui|que|dont|et|ou|par|avec|pour|entre|ne|n|civile|parlementaire)(?![\p{L}]))\p{L}[\p{L}'-]*){0,4}`;
+
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[\s;,.:(«"'])(?:le |la |l'|ce |cet |cette |ledit |ladite )(?:meme )?(?<noun>${FIRMS}|${HOUSES}|${STATES})${REST},? $`,
+  'u',
+);
+
+/** The noun that stands for whoever signs, where nobody is named. */
+export function nounBefore({ voice, plural, infinitive }: Signing, before: string): string | null {
+  if (voice !== 'active' || plural !== false || infinitive) return null;
+  return SUBJECT.exec(before)?.groups?.noun ?? null;
+}
+
+const NOUN = new RegExp(`^(?:${FIRMS}|${HOUSES}|${STATES})$`, 'u');
+
+/** Whether a noun, in small letters, may stand for a body that was named before. */
+export const takesUp = (noun: string): boolean => noun !== 'etat' && NOUN.test(noun);
+
+const IS_STATE = new RegExp(`^(?:${STATES})$`, 'u');
+
+const HANGS = /(?:^|[\s,('])(?:de|d'|du|des|par|avec|aux?|a|pour|sur|chez|entre|selon) ?$/u;
+
+/** Code units of a preposition. */
+const LEAD = 8;
+
+/**
+ * The body that a noun takes up: one called by it, else the last that a sentence speaks of, or the only one it names.
+ * @param said groups of the sentences before, the nearest first; @param others whom it signs with
+ */
+export function bodyMeant(
+  noun: string,
+  folded: string,
+  said: readonly (readonly Group[])[],
+  others: readonly Party[],
+): Party | null {
+  const taken = new Set(others.map(keyOf));
+  const fits = (body: Party): boolean =>
+    !taken.has(keyOf(body)) &&
+    (IS_STATE.test(noun)
+      ? body.kind === 'state'
+      : (body.kind === 'organization' || (body.kind === 'unknown' && !/^\p{Ll}/u.test(body.name))) &&
+        !isStateLike(body));
+  const named = said.map((groups) =>
+    groups.flatMap(({ actors, start }) =>
+      actors.flatMap(({ body, onBehalfOf }) => {
+        const meant = onBehalfOf ?? body;
+        return meant && fits(meant)
+          ? [{ body: meant, isFree: !HANGS.test(folded.slice(Math.max(0, start - LEAD), start)) }]
+          : [];
+      }),
+    ),
+  );
+  const all = named.flat();
+  const one = all.find(({ body }) => fold(body.name).startsWith(noun)) ?? all.find(({ isFree }) => isFree);
+  const nearest = new Map(named.find(({ length }) => length > 0)?.map(({ body }) => [keyOf(body), body]));
+  return one?.body ?? (nearest.size === 1 ? ([...nearest.values()][0] ?? null) : null);
+}
