@@ -184,7 +184,11 @@ export function readHonorific(text: Text, i: number, limit: number): Honorific |
     const article = ['le', 'la', "l'"].includes(wordAt(text, all.end));
     const next = readOne(text, article ? all.end + 1 : all.end, limit);
     // "M. Prince Sarr": a given name; "M. le prince" is one.
-    const given = !article && all.kind === 'civil' && isGivenRank(text, all.end);
+    const given =
+      !article &&
+      all.kind === 'civil' &&
+      // "M. Dame Sarr": a given name of men
+      (isGivenRank(text, all.end) || (all.gender === 'm' && wordAt(text, all.end) === 'dame'));
     if (!next || given || (article && all.kind !== 'civil')) return withReserve(text, all, limit);
     all = {
       first: all.first,

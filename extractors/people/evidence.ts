@@ -124,7 +124,7 @@ function learntScore(
 /** @param whole asks for a place of all these words, not of each. */
 function namesPlace(text: Text, first: number, end: number, whole: boolean): boolean {
   const written = sliceOf(text, first, end);
-  if (countryOf(written) !== null) return true;
+  if (countryOf(written) !== null || CONTINENTS.test(written)) return true;
   if (
     end - first === 1 &&
     /^(?:saint|sainte|san|santa|port|nord|sud|est|ouest|haut|haute|bas|basse|grand)-/i.test(written)
@@ -140,6 +140,8 @@ function namesPlace(text: Text, first: number, end: number, whole: boolean): boo
     if (isWord(text, i) && lookUpTown(sliceOf(text, i, i + 1)).length === 0) return false;
   return true;
 }
+
+const CONTINENTS = /^(?:Afrique|Europe|Asie|Amérique|Amériques|Océanie|Maghreb|Sahel)$/u;
 
 /** "sous-préfet de l'arrondissement de Kossodou |Bara": the place goes on, no person begins. */
 const endsInName = (text: Text, title: Title | null): boolean =>
@@ -170,6 +172,8 @@ const isJoined = (text: Text, i: number): boolean =>
 /** A single word behind a title: a name, no acronym, no ordinary word. */
 function isSurnameLike(text: Text, i: number): boolean {
   if (isFunction(text, i) || has(text, i, KNOWN.calendar)) return false;
+  // "|Animée par X"
+  if (wordAt(text, i + 1) === 'par' && /ée?s?$/u.test(sliceOf(text, i, i + 1))) return false;
   if (has(text, i, KNOWN.forename | KNOWN.surname)) return true;
   if (has(text, i, KNOWN.common) || isAdjectiveAt(text, i)) return false;
   const casing = text.document.tokens.casing[i];

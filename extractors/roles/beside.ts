@@ -1,6 +1,6 @@
 /** The person a title is told beside: whose name stands behind it. */
 import { afterBracket } from '../brackets.js';
-import { isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { endsLine, isLine } from './lines.js';
@@ -48,7 +48,7 @@ export function holderAfter(
   const at = holderFrom(holders, title.end);
   const holder = holders[at];
   if (holder && isOfOther(text, title, holder)) return null;
-  if (!holder || holder.first - title.end > 10 || isStoodFor(text, title)) return null;
+  if (!holder || holder.first - title.end > 10 || isStoodFor(text, titles, i, holder)) return null;
   // "secrétaire général du parti A de X, Y": the one behind.
   const second = holders[at + 1];
   const owner = isOfAt(text, title.end) && holder.first === title.end + 1 && wordAt(text, holder.end) === ',';
@@ -69,21 +69,41 @@ export function holderAfter(
       between(text, Math.max(0, title.first - 8), title.first),
     );
   if (appointed) return holder;
+  // "le commissaire à la Concurrence (X)"
+  const bracketed =
+    wordAt(text, title.end) === '(' && holder.outer === title.end + 1 && wordAt(text, holder.end) === ')';
+  if (bracketed || isGivenTo(text, title, holder.outer)) return holder;
   const line = !sameSentence(text, title.end - 1, holder.first);
-  return leadsToName(text, title.end, holder.outer) &&
+  // "du DG (directeur général) |X"
+  const spelt = wordAt(text, title.first - 1) === '(' && between(text, title.end, holder.outer) === ')';
+  return (spelt || leadsToName(text, title.end, holder.outer)) &&
     (!line || isLine(text, title) || endsLine(text, titles, i))
     ? holder
     : null;
 }
 
-/** "Représentant le ministre de A, X", "Au nom du ministre de A, X": somebody else speaks. */
-export function isStoodFor(text: Text, { first, end }: Title): boolean {
+/**
+ * "Représentant le ministre de A, X", "Au nom du ministre de A, X": somebody else speaks; not of "Au nom du ministre de A, M.
+ * X, le député de B". "Aux côtés du ministre, X, directeur de A": X has an office of his own.
+ */
+export function isStoodFor(
+  text: Text,
+  titles: readonly Title[],
+  i: number,
+  holder: Holder | undefined,
+): boolean {
+  const { first, end, headEnd } = titles[i] as Title;
   if (wordAt(text, end) !== ',') return false;
   const { firstToken = 0 } = text.document.sentences[text.sentence[first] as number] ?? {};
-  const opens = first - firstToken <= 4;
-  return (
-    opens && /^(?:representant l(?:e|a|')|au nom d(?:u|e la|e l'))$/.test(between(text, firstToken, first))
-  );
+  const behind = holder !== undefined && wordAt(text, holder.end) === ',' ? holder.end + 1 : -1;
+  const next = titles[i + 1]?.first ?? -1;
+  const apposed = behind > 0 && next === behind;
+  if (wordAt(text, firstToken) === 'en' && wordAt(text, firstToken + 1) === 'attendant') return apposed;
+  if (first - firstToken > 4) return false;
+  const lead = between(text, firstToken, first);
+  if (/^(?:representant l(?:e|a|')|au nom d(?:u|e la|e l'))$/.test(lead))
+    return !(behind > 0 && next === behind + 1 && isArticleAt(text, behind));
+  return apposed && end === headEnd && /^aux cotes d(?:u|e la|e l')$/.test(lead);
 }
 
 /** "les collaborateurs de Mme la Présidente, M. X": who is addressed with the title is nobody of the other sex. */
@@ -95,6 +115,15 @@ function isOfOther(text: Text, { first, end }: Title, { mention, outer }: Holder
   const own = mention.honorific ?? '';
   return (man.test(address) && woman.test(own)) || (woman.test(address) && man.test(own));
 }
+
+/** "le poste de directeur |a été confié à X", "la fonction de commissaire |sera occupée par X" */
+const isGivenTo = (text: Text, { first, end }: Title, to: number): boolean =>
+  /(?:postes?|fonctions?|charge|titre|portefeuille|role|mandat) d(?:e|u|'|e la|e l')$/.test(
+    between(text, Math.max(0, first - 3), first),
+  ) && GIVEN.test(between(text, end, to));
+
+const GIVEN =
+  /^(?:(?:est|sera|etait|fut|serait|a ete|sont|seront|ont ete) (?:\S+ment |desormais )?(?:(?:attribu|confi|devolu)e?e?s? a|(?:exerc|occup|assur|assum|tenu|detenu)e?e?s? par)|(?:revient|reviendra|echoit|incombe) a)$/;
 
 /** Nothing, a comma, an article, an honorific, or ", le Malien". */
 function leadsToName(text: Text, from: number, to: number): boolean {
@@ -112,7 +141,11 @@ function leadsToName(text: Text, from: number, to: number): boolean {
   // "un porte-parole en la personne de X"
   if (/^,? ?en la personne d[eu](?: la)?$/.test(gap)) return true;
   // "le président du jury sera X", "les deux autres membres sont Y et Z"
-  if (/^(?:est|etait|sera|sont|seront|s' appelle|se nomme)(?: desormais| actuellement)?$/.test(gap))
+  if (
+    /^(?:(?:re)?(?:nomm|elu|design|retenu|choisi|promu)e?s? )?(?:est|etait|sera|sont|seront|s' appelle|se nomme)(?: desormais| actuellement)?$/.test(
+      gap,
+    )
+  )
     return true;
   // "autres chroniqueurs tels X et Y", "plusieurs élus, dont X"
   if (

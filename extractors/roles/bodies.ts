@@ -97,12 +97,15 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
 }
 
 /** "Le Conseil X nomme A et B co-présidents": what names them is what they lead; "- Chargés de mission :" of a list's heading. */
-function ofMany({ text, found, title, sentence, start }: Asked): Completed | null {
+function ofMany(asked: Asked): Completed | null {
+  const { text, found, title, sentence, start } = asked;
   const { first, end } = title;
   const named = first > sentence.firstToken && isCapital(text, first - 1);
   const organization = named
     ? lastOfBoth(text, found, start, sentence.start)
-    : (bodyOfHeading(text, found, first) ?? bodyBeforeColon(text, found, title, sentence));
+    : (bodyOfHeading(text, found, first) ??
+      bodyBeforeColon(text, found, title, sentence) ??
+      bodyThatHas(asked));
   return organization === null ? null : { end, organization, beside: false };
 }
 
@@ -180,7 +183,7 @@ function bodyOfRelative({ text, found, title: { first }, sentence }: Asked): str
 function bodyThatHas({ text, found, title: { first }, sentence, start }: Asked): string | null {
   const before = text.words.folded.slice(Math.max(sentence.firstToken, first - 5), first).join(' ');
   const has =
-    /(?:^| )(?:(?:a|aura|tient|trouve)(?: desormais| enfin)? une?|(?:dispose|dote|dotee) d' une?)$/.exec(
+    /(?:^| )(?:(?:a|aura|tient|trouve|compte)(?: desormais| enfin| egalement)? (?:une?|deux|trois|quatre|cinq|six)|(?:dispose|dote|dotee) d' une?)$/.exec(
       before,
     )?.[0];
   if (has === undefined) return null;

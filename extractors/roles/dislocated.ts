@@ -3,6 +3,7 @@ import { isArticleAt, type Text, wordAt } from '../phrases.js';
 import { countBefore } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { type Holder, sameSentence } from './holder.js';
+import { listOf } from './series.js';
 
 /** Tokens in front of a title that is the subject of its sentence. */
 const OPENING = 8;
@@ -36,6 +37,8 @@ const endsClause = (text: Text, { outer, end }: Holder): boolean =>
   /^(?:,|l')$/.test(wordAt(text, outer - 1)) &&
   (/^[.;]$/.test(wordAt(text, end)) || !sameSentence(text, end - 1, end));
 
+const PRESENTS = /(?:^| )(?:s' agit d[eu']|s' agit de (?:la|l')|s' agit respectivement de|ce sont)$/;
+
 /** "L'Ordre a un nouveau |président. Il s'agit du Dr |X": who is meant is told in the next sentence. */
 export function bindPresented(
   text: Text,
@@ -43,15 +46,18 @@ export function bindPresented(
   holders: readonly Holder[],
   bound: Holder[][],
 ): void {
-  if (!text.document.folded.includes("s'agit d")) return;
+  const { folded } = text.document;
+  if (!folded.includes("s'agit d") && !folded.includes('ce sont ')) return;
   for (const holder of holders) {
     const at = holder.outer;
-    const words = text.words.folded.slice(Math.max(0, at - 4), at).join(' ');
-    if (!/^il s' agit d[eu']$/.test(words) && !/^s' agit de (?:la|l')$/.test(words)) continue;
+    const words = text.words.folded.slice(Math.max(0, at - 5), at).join(' ');
+    if (!PRESENTS.test(words)) continue;
     const sentence = text.sentence[holder.first] as number;
     const i = countBefore(titles.length, (index) => (titles[index] as Title).first < at) - 1;
     const title = titles[i];
-    const open = title && !title.plural && title.kind !== 'kin' && (bound[i] as Holder[]).length === 0;
-    if (open && sentence - (text.sentence[title.first] as number) === 1) bound[i] = [holder];
+    const open = title && title.kind !== 'kin' && (bound[i] as Holder[]).length === 0;
+    if (!open || sentence - (text.sentence[title.first] as number) !== 1) continue;
+    const all = title.plural ? listOf(text, titles, holder, holders, title) : [holder];
+    if (!title.plural || all.length > 1) bound[i] = all;
   }
 }

@@ -1,5 +1,5 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
-import { type Text, wordAt } from '../phrases.js';
+import { isAdjectiveAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { holderAfter, isApposed, lastOfPair } from './beside.js';
 import { holdersWithComplements } from './complements-behind.js';
@@ -65,5 +65,12 @@ function isPredicate(text: Text, title: Title, holders: readonly Holder[]): bool
   );
 }
 
-const isOneOf = (text: Text, { first }: Title): boolean =>
-  wordAt(text, first - 1) === 'des' && /^une?$/.test(wordAt(text, first - 2));
+/** "l'un des |gérants", "l'une des trois |vice-présidentes", "l'un des plus anciens |membres" */
+function isOneOf(text: Text, { first }: Title): boolean {
+  let of = first - 1;
+  if (NUMERAL.test(wordAt(text, of)) || isAdjectiveAt(text, of) || wordAt(text, of - 1) === 'plus') of--;
+  if (wordAt(text, of) === 'plus') of--;
+  return wordAt(text, of) === 'des' && /^une?$/.test(wordAt(text, of - 1));
+}
+
+const NUMERAL = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/;

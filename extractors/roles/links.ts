@@ -29,13 +29,13 @@ const FINITE = words("a ont est sont avait etait sera aura doit s s'");
 
 /** Words that may stand beside them. */
 const FILLERS = words(
-  "le la l' un une femme son sa tous toutes deux trois quatre actuel actuelle alors aussi egalement toujours encore desormais aujourd'hui ensuite puis " +
+  "le la l' un une femme son sa tous toutes deux trois quatre actuel actuelle alors aussi deja egalement toujours encore desormais aujourd'hui ensuite puis " +
     'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu jusque-la auparavant autre celebre jeune seul seule unique emblematique legendaire eminent eminente fameux fameuse brillant brillante recent recente hier',
 );
 
-const OFFICES = /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege)$/;
+const OFFICES = /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege|mandat)$/;
 const HOLDS =
-  /^(?:occup(?:e|ait|a)|exer(?:ce|cait|ca)|assur(?:e|ait|a)|assum(?:e|ait|a)|pris|prend|quitt(?:e|ait|a)|dirige)$/;
+  /^(?:(?:occup|assur|assum|conserv|gard|cumul)(?:e|ait|a|era|ant)|exer(?:ce|cait|ca|cera|cant)|pris|prend|prendra|quitt(?:e|ait|a)|dirige)$/;
 
 /** Nothing longer leads from a name to its title, in tokens. */
 export const LONGEST_LINK = 24;
@@ -59,12 +59,23 @@ export function readsAsLink(text: Text, from: number, to: number, signs = true):
       i = aside;
       continue;
     }
-    // "Elle en était la secrétaire"
+    // "l'un des", "l'une des plus fidèles"
     if (word === 'des' && /^une?$/.test(wordAt(text, i - 1))) {
       i++;
+      if (wordAt(text, i) === 'plus') i += 2;
+      else if (i < to && isAdjectiveAt(text, i)) i++;
       continue;
     }
     if (/^presentee?$/.test(word) && wordAt(text, i + 1) === 'comme') {
+      i++;
+      continue;
+    }
+    // "il a été le |plus jeune| président", "elle |en| a été la trésorière"
+    if (
+      word === 'plus'
+        ? /^(?:jeune|ancien)/.test(wordAt(text, i + 1))
+        : word === 'en' && isHelper(text, i + 1, to)
+    ) {
       i++;
       continue;
     }

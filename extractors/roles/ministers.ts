@@ -23,7 +23,7 @@ export function joinDignities(text: Text, titles: readonly Title[]): Title[] {
   return joined;
 }
 
-const DIGNITY = /^(?:ministre d' ?etat|garde des sceaux|(?:vice-)?premi(?:er|ere) ministre)/;
+const DIGNITY = /^(?:ministre d' ?etat|garde des sceaux|vice-ministre$|(?:vice-)?premi(?:er|ere) ministre)/;
 
 function goesOn(text: Text, { first, end }: Title, next: Title): boolean {
   const { folded } = text.words;

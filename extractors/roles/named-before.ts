@@ -47,7 +47,7 @@ export function holderBefore(
   if (opens && isSaidBehindAside(text, nearest, title)) return nearest;
   // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
   if (
-    /(?:(?:est|a ete|sont|ete|etre) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:avoir|d') (?:ete|etre)|(?:de|pour) devenir|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
+    /(?:(?:^| )et (?:est|etait|fut|reste|demeure)(?: \S+ment| aujourd'hui| desormais| toujours)?|(?:est|a ete|sont|ete|etre|fut|sera|seront|serait) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:avoir|d') (?:ete|etre)|(?:de|pour) devenir|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
       between(text, Math.max(0, title.first - 6), title.first),
     )
   )
@@ -55,10 +55,10 @@ export function holderBefore(
   // "X, qui passe aux Ports comme ministre", "X, rappelé du poste de directeur"; not "X a remplacé Y comme".
   const told = between(text, Math.max(nearest.end, title.first - 3), title.first);
   if (
-    /(?:^| )(?:comme|en tant que|(?:du|au|le|son|un) poste de|(?:des|aux|les|ses) fonctions de)$/.test(
+    /(?:^| )(?:comme|en tant que|(?:du|au|le|son|un) poste de|(?:des|aux|les|ses) fonctions de|en qualite de)$/.test(
       told,
     ) &&
-    !/(?:consider|traite|salu|position)/.test(between(text, nearest.end, title.first)) &&
+    !/(?:consider|traite|salu|position|vacance)/.test(between(text, nearest.end, title.first)) &&
     !isOwned(text, nearest, titles)
   )
     return nearest;

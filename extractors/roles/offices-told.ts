@@ -51,12 +51,12 @@ interface Told {
   readonly first: number;
   readonly end: number;
   readonly holder: Holder;
-  readonly organization: string;
+  readonly organization: string | null;
   readonly titles: readonly [m: string, f: string];
 }
 
 export function findOfficesTold(text: Text, found: Found, holders: readonly Holder[]): RoleMention[] {
-  if (found.organizations.length === 0 || holders.length === 0) return [];
+  if (holders.length === 0) return [];
   const told: RoleMention[] = [];
   const { tokens } = text.document;
   for (let i = 0; i < tokens.count; i++) {
@@ -123,6 +123,9 @@ function readPresided(text: Text, found: Found, verb: number, holders: readonly 
   const { tokens } = text.document;
   if (behind === 0 || !sameSentence(text, behind - 1, verb)) return null;
   const body = endingAt(found.organizations, tokens.end[behind - 1] as number);
+  const organ = organBefore(text, behind);
+  if (organ !== null)
+    return { first: verb, end: by, holder, organization: null, titles: ledBy(PRESIDENT, organ) };
   if (!body) {
     // "L'association est |présidée par X"
     const opens = behind - 2 === text.document.sentences[text.sentence[verb] as number]?.firstToken;
@@ -139,6 +142,47 @@ function readPresided(text: Text, found: Found, verb: number, holders: readonly 
   return board ? { first: verb, end: by, holder, organization: body.name, titles: CHAIR } : null;
 }
 
+/** Organs of a body, told without it: "un directoire, présidé par X", "la présidence du jury revient à X". */
+const ORGANS: readonly (readonly [words: string, title: string])[] = [
+  ['directoire', 'du directoire'],
+  ['jury', 'du jury'],
+  ['conseil de surveillance', 'du conseil de surveillance'],
+  ["conseil d' administration", "du conseil d'administration"],
+];
+
+/** What stands right in front of a token, behind an article or the like. */
+function organBefore(text: Text, end: number): string | null {
+  for (const [words, title] of ORGANS) {
+    const first = end - words.split(' ').length;
+    if (has(text, first - 1, KNOWN.determiner) && isOrgan(text, first, words)) return title;
+  }
+  return null;
+}
+
+const isOrgan = (text: Text, first: number, words: string): boolean =>
+  words.split(' ').every((word, k) => wordAt(text, first + k) === word);
+
+const ledBy = ([m, f]: readonly [string, string], organ: string): readonly [string, string] => [
+  `${m} ${organ}`,
+  `${f} ${organ}`,
+];
+
+/** "|la vice-présidence de ce conseil de surveillance est assurée par X" */
+function readOfOrgan(
+  text: Text,
+  noun: number,
+  end: number,
+  [, m, f]: (typeof OFFICES)[number],
+  holders: readonly Holder[],
+): Told | null {
+  const from = has(text, end + 1, KNOWN.determiner) ? end + 2 : end + 1;
+  const organ = ORGANS.find(([words]) => isOrgan(text, from, words));
+  if (!organ) return null;
+  const behind = from + organ[0].split(' ').length;
+  const holder = comesTo(text, noun, behind, holders) ?? givenTo(text, behind, holders);
+  return holder && { first: noun, end, holder, organization: null, titles: ledBy([m, f], organ[1]) };
+}
+
 /** "élue à |la présidence de la Chambre Y", "|la direction générale de Z est confiée à X". */
 function readOffice(text: Text, found: Found, noun: number, holders: readonly Holder[]): Told | null {
   const office = OFFICES.find(([told]) => {
@@ -148,6 +192,8 @@ function readOffice(text: Text, found: Found, noun: number, holders: readonly Ho
   if (!office || !/^(?:la|le|au)$/.test(wordAt(text, noun - 1))) return null;
   const end = noun + office[0].split(' ').length;
   if (!isOfAt(text, end)) return readBareOffice(text, found, noun, end, office, holders);
+  const ofOrgan = readOfOrgan(text, noun, end, office, holders);
+  if (ofOrgan) return ofOrgan;
   const from = afterArticle(text, end + 1);
   const organization =
     bodyAt(text, found, from)?.name ?? restOfBody(text, found, noun, from) ?? bodyOfNoun(text, found, from);
@@ -166,6 +212,19 @@ function readBareOffice(
   office: (typeof OFFICES)[number],
   holders: readonly Holder[],
 ): Told | null {
+  // "un jury, dont |la présidence a été confiée à X"
+  const dont =
+    wordAt(text, noun - 2) === 'dont' ? (wordAt(text, noun - 3) === ',' ? noun - 3 : noun - 2) : -1;
+  const organ = dont > 0 ? organBefore(text, dont) : null;
+  const given = organ === null ? null : givenTo(text, end, holders);
+  if (organ !== null && given)
+    return {
+      first: noun,
+      end,
+      holder: given,
+      organization: null,
+      titles: ledBy([office[1], office[2]], organ),
+    };
   const organization = lastBody(text, found, text.document.tokens.start[noun] as number, null);
   const taken = wordAt(text, noun - 3) === 'en' && HOLDS.test(wordAt(text, noun - 2));
   const holder = taken ? subjectOf(text, noun - 3, holders) : givenTo(text, end, holders);

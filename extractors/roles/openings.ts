@@ -7,6 +7,13 @@ import { isFiniteVerb, isNamingVerb } from './links.js';
 /** Nothing longer stands between the title and the comma, in tokens. */
 const LONGEST = 16;
 
+/** "|Directrice de A, X", "D'abord |consul à B, X": nothing but an adverb in front. */
+export const opensSentence = (text: Text, first: number, firstToken: number): boolean =>
+  first === firstToken || (first - firstToken < 4 && EARLIER.test(between(text, firstToken, first)));
+
+const EARLIER =
+  /^(?:d' abord|ensuite|longtemps|successivement|tour a tour|un temps|jadis|naguere|autrefois|aujourd'hui|desormais|actuellement|auparavant|precedemment|egalement|aussi|par ailleurs)$/;
+
 /** "Nommé directeur de A en 2022, X succède", "Directrice de B depuis trois ans, Y a". */
 export function holderOfOpening(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
   const sentence = text.document.sentences[text.sentence[title.first] as number];
@@ -16,7 +23,7 @@ export function holderOfOpening(text: Text, title: Title, holders: readonly Hold
   const been = /^(?:apres avoir|ayant) ete(?: \S+ment)?$/.test(
     between(text, sentence.firstToken, title.first),
   );
-  if (!named && !been && title.first !== sentence.firstToken) return null;
+  if (!named && !been && !opensSentence(text, title.first, sentence.firstToken)) return null;
   for (let i = holderFrom(holders, title.end); i < holders.length; i++) {
     const holder = holders[i] as Holder;
     const comma = holder.outer - 1;

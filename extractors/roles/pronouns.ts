@@ -4,6 +4,7 @@ import { BEFORE, heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { type Holder, holderFrom } from './holder.js';
 import { isFiniteVerb, isNamingVerb, LONGEST_LINK, readsAsLink } from './links.js';
+import { opensSentence } from './openings.js';
 
 /** What a company can be as well. */
 const ALSO_OF_BODIES =
@@ -30,6 +31,8 @@ const STAND_INS: ReadonlyMap<string, 'f' | 'm'> = new Map([
   ['disparue', 'f'],
   ['interesse', 'm'],
   ['interessee', 'f'],
+  ['dernier', 'm'],
+  ['derniere', 'f'],
 ]);
 
 export function holderByPronoun(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
@@ -44,9 +47,39 @@ export function holderByPronoun(text: Text, title: Title, holders: readonly Hold
   ) {
     const gender = STAND_INS.get(wordAt(text, at));
     if (gender === undefined) continue;
-    return readsAsLink(text, at + 1, title.first, false) ? whoIs(text, at, gender, holders) : null;
+    if (!readsAsLink(text, at + 1, title.first, false) && !isAs(text, at, title, holders)) return null;
+    // "cette dernière": who is told of right before
+    if (wordAt(text, at).startsWith('derni'))
+      return isLatter(text, at) ? latter(text, at, gender, holders) : null;
+    return whoIs(text, at, gender, holders);
   }
   return null;
+}
+
+const BORN = /^(?:nee?|formee?|diplomee?|titulaire|entree?|issue?)$/;
+
+/** "Il poursuit sa carrière ensuite |comme chef de A", with nobody else named between. */
+function isAs(text: Text, pronoun: number, { first }: Title, holders: readonly Holder[]): boolean {
+  const { firstToken = 0 } = text.document.sentences[text.sentence[first] as number] ?? {};
+  if (!AS.test(text.words.folded.slice(first - 3, first).join(' ')) || pronoun - firstToken > 4) return false;
+  const next = holders[holderFrom(holders, pronoun)];
+  if (next && next.first < first) return false;
+  for (let at = pronoun + 1; at < first; at++) if (TAKES.test(wordAt(text, at))) return false;
+  return true;
+}
+
+const AS = /(?:^| )(?:comme|en tant que|en qualite de)$/;
+/** Verbs of which something else is the object: "il décrit A comme". */
+const TAKES =
+  /^(?:consid|decri|presen|trait|qualifi|voit|voyait|salu|design|nomm|pein|depein|accus|rempla|succed)/;
+
+const isLatter = (text: Text, at: number): boolean => /^(?:ce|cette)$/.test(wordAt(text, at - 1));
+
+/** Whoever is named last in the sentence so far, or in the one before it. */
+function latter(text: Text, at: number, gender: 'f' | 'm', holders: readonly Holder[]): Holder | null {
+  const holder = holders[holderFrom(holders, at) - 1];
+  if (!holder || (text.sentence[at] as number) - (text.sentence[holder.first] as number) > 1) return null;
+  return (holder.mention.gender ?? gender) === gender ? holder : null;
 }
 
 /** "|Ancienne directrice de A, elle": the title opens the sentence, the pronoun follows. */
@@ -54,7 +87,9 @@ function holderOfApposition(text: Text, { first, end }: Title, holders: readonly
   const { firstToken = 0, endToken = 0 } = text.document.sentences[text.sentence[first] as number] ?? {};
   // "Né en 1968, ordonné |prêtre en 1996, il"
   const named = first - firstToken < OPENING && isNamingVerb(wordAt(text, first - 1));
-  if (first !== firstToken && !named) return null;
+  // "Né à A, formé à B, |secrétaire de C en 1948, |chef de D, il"
+  const lived = BORN.test(wordAt(text, firstToken)) && wordAt(text, first - 1) === ',';
+  if (!named && !lived && !opensSentence(text, first, firstToken)) return null;
   for (let at = end; at < Math.min(endToken - 1, end + LONGEST_LINK); at++) {
     if (isFiniteVerb(wordAt(text, at))) return null;
     if (wordAt(text, at) !== ',') continue;

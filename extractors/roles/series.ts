@@ -113,7 +113,7 @@ function afterServed(text: Text, end: number, holders: readonly Holder[]): numbe
 }
 
 const JOINTS =
-  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, |et |, et )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et enfin|enfin|et|puis|ensuite|mais aussi|(?:, )?mais egalement)|(?:[,—] |et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
+  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, |et |, et )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et enfin|enfin|et|&|puis|ensuite|mais aussi|(?:, )?mais egalement)|(?:[,—] )?(?:et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(
@@ -132,7 +132,9 @@ export function holderOfJoined(
   // "X, directeur de Y, est nommé |président de Z": apposed, the title says who the subject is.
   const comma = wordAt(text, from) === ',' ? from + 1 : from;
   const said =
-    (isApposed(text, before, [holder]) || wordAt(text, comma) === 'cumulativement') &&
+    (isApposed(text, before, [holder]) ||
+      isAside(text, before, holder, from) ||
+      wordAt(text, comma) === 'cumulativement') &&
     sameSentence(text, before.first, first) &&
     readsAsLink(text, comma, first, false);
   if (said) return holder;
@@ -143,6 +145,10 @@ export function holderOfJoined(
   const joined = holder.first < before.first && sameSentence(text, before.first, first) && JOINTS.test(link);
   return joined ? holder : null;
 }
+
+/** "X, jusqu'ici directeur de Y, |va devenir": between commas behind the name, be it with an adverb. */
+const isAside = (text: Text, { first }: Title, { end }: Holder, behind: number): boolean =>
+  end < first && wordAt(text, end) === ',' && wordAt(text, behind) === ',';
 
 /** "et le commissaire à la paix, l'ambassadeur X": what the last of a list is besides stands right before the name. */
 export function holderWithRank(
@@ -172,7 +178,7 @@ export function chain(text: Text, titles: readonly Title[], bound: Holder[][]): 
       (bound[i] as Holder[]).length > 0 ||
       holders.length !== 1 ||
       (holders[0] as Holder).first < next.end ||
-      isStoodFor(text, title)
+      isStoodFor(text, titles, i, holders[0])
     )
       continue;
     if (next.first - title.end > 3) continue;

@@ -26,6 +26,8 @@ export interface Sharer {
   readonly noun: string;
   /** Told by an adjective of nationality alone. */
   readonly national: boolean;
+  /** Told by "celui". */
+  readonly pronoun: boolean;
   readonly organization: string | null;
 }
 
@@ -57,7 +59,7 @@ export function findSharers(
       plural ||= /^ce(?:ux|lles)$/.test(wordAt(text, last.end + 2));
       const next = readSharer(text, found, { ...title, plural }, last, holders);
       if (next === null) break;
-      own.push({ ...next, noun: ofPeer ? 'ministre' : nounOf(text, title, next.national) });
+      own.push({ ...next, noun: ofPeer ? 'ministre' : nounOf(text, title, next.national || next.pronoun) });
       last = next.holder;
     }
     if (own.length === 0) return;
@@ -89,10 +91,10 @@ function readSharer(
   if (national && until !== at + 1) return null;
   for (let i = at; i < until; i++) if (!isWord(text, i)) return null;
   const organization = bodyFrom(text, found, afterArticle(text, at + 1), until);
-  return { holder, first: at, end: until, national, organization };
+  return { holder, first: at, end: until, national, pronoun, organization };
 }
 
-/** "ministre délégué" of "ministres délégués de A", "président" of "présidents danois". */
+/** "ministre délégué" of "ministres délégués de A", "président" of "présidents danois X et celui de B". */
 function nounOf(text: Text, { first, headEnd, end, plural }: Title, national: boolean): string {
   let until = headEnd;
   while (until < end && isAdjectiveAt(text, until) && !(national && isDemonymAt(text, until))) until++;

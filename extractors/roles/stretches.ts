@@ -60,8 +60,16 @@ function isOpen(text: Text, title: Title): boolean {
 }
 
 /** "section politique|, presse et information": bare nouns of what a unit is for. */
-function joinsNouns(text: Text, { headEnd }: Title, comma: number): boolean {
-  if (!isLower(text, comma + 1) || !has(text, comma + 1, KNOWN.common)) return false;
+function joinsNouns(text: Text, { headEnd, ministerial }: Title, comma: number): boolean {
+  if (!isLower(text, comma + 1)) return false;
+  // "ministre de l'Intérieur|, sécurité et affaires coutumières"
+  if (
+    ministerial &&
+    !isFunction(text, comma + 1) &&
+    (has(text, comma + 1, KNOWN.common) || !/(?:ée?s?|ant)$/u.test(sliceOf(text, comma + 1, comma + 2)))
+  )
+    return [2, 3, 4].some((k) => wordAt(text, comma + k) === 'et' && isLower(text, comma + k + 1));
+  if (!has(text, comma + 1, KNOWN.common)) return false;
   for (let i = headEnd; i < comma; i++) if (UNITS.has(wordAt(text, i))) return true;
   return false;
 }
@@ -75,7 +83,12 @@ const SETTINGS =
   /^(?:longue|postes?|pouvoir|visites?|missions?|fonctions?|exercice|retraite|deplacement|sejour|tournee|voyage|cours|chomage|conge)$/;
 
 /** "le directeur pays |Plan Tchad, M. X" */
-function endBefore(text: Text, { first, end }: Title, next: number, holder: Holder | undefined): number {
+function endBefore(
+  text: Text,
+  { first, end, ministerial }: Title,
+  next: number,
+  holder: Holder | undefined,
+): number {
   if (holder === undefined) return end;
   const comma = wordAt(text, holder.outer - 1) === ',' ? holder.outer - 1 : holder.outer;
   if (comma <= end || comma - end > LONGEST) return end;
@@ -86,7 +99,8 @@ function endBefore(text: Text, { first, end }: Title, next: number, holder: Hold
   if (!/^(?:le|la|l'|du|au)$/.test(wordAt(text, first - 1))) return end;
   const polite = holder.mention.honorific !== null;
   if (!polite && !/^(?:[,.;]|et|a)$/.test(wordAt(text, holder.end))) return end;
-  for (let i = end; i < comma; i++) if (!goesOnAt(text, i, next) || (!polite && !isNoun(text, i))) return end;
+  for (let i = end; i < comma; i++)
+    if (!goesOnAt(text, i, next) || !(polite || ministerial || isNoun(text, i))) return end;
   return comma;
 }
 

@@ -104,6 +104,9 @@ export const isArea = (text: Text, at: number, limit: number): boolean =>
   isCapital(text, at) &&
   (FUNCTIONS.test(wordAt(text, at - 1)) ||
     (wordAt(text, at - 1) === 'president' && wordAt(text, at - 2) === 'vice') ||
+    /^charge(?:e|s|es)? de (?:mission|projet|programme)s?$/.test(
+      text.words.folded.slice(at - 3, at).join(' '),
+    ) ||
     (isAdjectiveAt(text, at - 1) && FUNCTIONS.test(wordAt(text, at - 2)))) &&
   !(at + 1 < limit && isCapital(text, at + 1)) &&
   (wordAt(text, at) === 'moyen-orient' ||
@@ -114,7 +117,7 @@ export const isArea = (text: Text, at: number, limit: number): boolean =>
 export function readFunction({ text, limit }: Bounds, state: State, at: number): boolean {
   const acronym = text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 4;
   const next = wordAt(text, at + 1);
-  const closed = at + 1 >= limit || /^(?:\)|,|chez)$/.test(next) || isOf(next);
+  const closed = at + 1 >= limit || /^(?:\)|,|chez|aux?|a)$/.test(next) || isOf(next);
   const noun = (acronym || isUnitNoun(text, at)) && !isFunction(text, at);
   // "directrice marketing et communication"
   const both = noun && next === 'et' && isUnitNoun(text, at + 2) && !isFunction(text, at + 2);
@@ -158,12 +161,12 @@ const isUnitNoun = (text: Text, at: number): boolean =>
   isKnownNoun(text, at) &&
   !SAYS.test(wordAt(text, at)) &&
   !isInfinitive(wordAt(text, at)) &&
-  !/(?:ée?s?|ant|ent)$/u.test(sliceOf(text, at, at + 1));
+  !/(?:ée?s?|ant|[^m]ent)$/u.test(sliceOf(text, at, at + 1));
 
 /** "services-courrier-colis": nouns joined, or one of them. */
 const isKnownNoun = (text: Text, at: number): boolean =>
   has(text, at, KNOWN.common) ||
-  /^(?:marketing|digital|web|produit|qualite)$/.test(wordAt(text, at)) ||
+  /^(?:marketing|digital|web|produit|qualite|recrutement)$/.test(wordAt(text, at)) ||
   (wordAt(text, at).includes('-') &&
     wordAt(text, at)
       .split('-')

@@ -66,7 +66,7 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (
     state.body === null &&
     isLower(text, at) &&
-    isLower(text, at - 1) &&
+    (isLower(text, at - 1) || state.complements === 0) &&
     /^(?:politique|technique|logistique|informatique)s?$/.test(word)
   )
     return move(state, at + 1);
@@ -169,7 +169,7 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   if (/^[«"“]$/.test(wordAt(text, noun)) && readQuoted(bounds, state, at, noun)) return true;
   // "secrétaire général de ce département": the body told before.
   const same = wordAt(text, at + 2) === 'meme' ? at + 3 : at + 2;
-  const told = TOLD_BEFORE.test(wordAt(text, at + 1)) && same < limit;
+  const told = (TOLD_BEFORE.test(wordAt(text, at + 1)) || wordAt(text, at + 1) === 'notre') && same < limit;
   if (told && isLower(text, same) && !isFunction(text, same)) return readTarget(bounds, state, at, same);
   // "présidents des deux instances"
   if (

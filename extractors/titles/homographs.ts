@@ -3,6 +3,7 @@ import { CASING } from '../../schemas/document.js';
 import {
   has,
   isAdjective,
+  isCapital,
   isFunction,
   isLower,
   isOfAt,
@@ -63,7 +64,9 @@ export function isOtherWord(
     !BEFORE.has(before) &&
     !isAdjective(before) &&
     !before.endsWith('ment') &&
-    last?.end !== head;
+    last?.end !== head &&
+    // "M. Luc Ngom |membre de l'Académie": behind a name
+    !(isLower(text, head) && isCapital(text, head - 1) && !has(text, head - 1, KNOWN.common));
   if (noun && ADJECTIVES.has(word) && !isNaming(before)) return true;
   // "X, juge au tribunal de A", "en tant qu'employée à la mairie"
   const apposed = /^(?:,|\(|comme|que|qu'|puis)$/.test(before) && /^(?:juge|employee?)s?$/.test(word);

@@ -78,7 +78,7 @@ const SITES = new Set('domicile siege palais hotel aeroport stade'.split(' '));
 
 /** Who is sent to a country: "représentant en Côte d'Ivoire". */
 const SENT =
-  /^(?:representante?|accredit|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|responsable|nonce|apostolique|consul)/;
+  /^(?:representante?|accredit|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|designe|pressenti|responsable|nonce|apostolique|consul)/;
 
 /** Who is sent to a town. */
 const SENT_TO_TOWN = /^(?:ambassad(?:eur|rice)|consule?|correspondante?|general|generale)$/;

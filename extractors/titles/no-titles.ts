@@ -73,5 +73,8 @@ export function isAddress(text: Text, { first, headEnd, end }: Title, limit: num
   const honorific = mayBeHonorific(text, first) ? readHonorific(text, first, limit) : null;
   if (honorific === null || (honorific.end < end && honorific.end <= headEnd)) return false;
   const name = honorific.end;
+  // "l'inspecteur général |X": an office as well as a rank
+  if (/^inspect(?:eur|rice)$/.test(wordAt(text, first)) && end === headEnd && headEnd - first === 2)
+    return false;
   return name < limit && isCapital(text, name) && !heads().longestAt(text.document, name, limit);
 }

@@ -11,14 +11,26 @@ import {
   isOfAt,
   sliceOf,
   type Text,
+  touches,
   wordAt,
 } from '../phrases.js';
 import { KNOWN } from '../words.js';
 
 /** Capitalised words as far as they do not begin a person's name, with the number of a commune: "maire de Golfe 4". */
 export function readPlace(text: Text, first: number, limit: number): number {
-  const end = readPlaceName(text, first, limit);
+  const end = afterDash(text, readPlaceName(text, first, limit), first, limit);
   return end > first ? afterNumber(text, end, limit) : end;
+}
+
+/** "députée de Rivière-Haute|–Côte-de-Kribi", "de Kandi| – Pama,": two places of one constituency. */
+function afterDash(text: Text, end: number, first: number, limit: number): number {
+  if (end === first || end + 1 >= limit || !/^[-–—]$/.test(wordAt(text, end)) || !isCapital(text, end + 1))
+    return end;
+  const tight = touches(text, end - 1) && touches(text, end);
+  const next = readPlaceName(text, end + 1, limit);
+  if (tight) return next;
+  const spaced = /^(?:deput|senat|candidat)/.test(wordAt(text, first - 2)) && isOfAt(text, first - 1);
+  return spaced && /^[,)]$/.test(wordAt(text, next)) ? next : end;
 }
 
 /** Behind the number that tells communes apart, "Golfe |4|"; no "maire de Thiès |2 jours après". */

@@ -24,7 +24,8 @@ export function afterSetPhrase(text: Text, at: number, led: boolean): number {
   if (word === 'par' && next === 'interim') return at + 2;
   // "bourgmestre faisant fonction", "chargé d'affaires désigné"
   if (word === 'faisant' && next === 'fonction') return at + 2;
-  if (/^(?:designe|pressenti)e?$/.test(word) && isOfAt(text, at + 1)) return at + 1;
+  if (/^(?:designe|pressenti)e?$/.test(word) && (isOfAt(text, at + 1) || /^(?:au|aux|en)$/.test(next)))
+    return at + 1;
   if (word === 'en' && ['exercice', 'chef', 'titre', 'personne'].includes(next)) return at + 2;
   // "gestion des ressources en eau"
   if (word === 'en' && wordAt(text, at - 1) === 'ressources' && next === 'eau') return at + 2;

@@ -51,7 +51,7 @@ const LEADING_NOUNS = new Set(
     'parti mouvement operateur plateforme cabinet reseau banque agence chaine restaurant hotel ' +
     'boutique librairie galerie studio label maison marque enseigne brasserie ferme domaine ' +
     'savonnerie laboratoire pharmacie salon ensemble orchestre troupe magazine journal hebdomadaire ' +
-    'quotidien revue site radio cooperative coalition coordination fonds filiale succursale'
+    'quotidien revue site radio cooperative coalition coordination fonds filiale succursale tank'
   ).split(' '),
 );
 
@@ -68,6 +68,8 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   if (noun >= limit) return false;
   const ministry = ministryAt(noun);
   const body = ministry > 0 ? ministry : bodyAt(noun);
+  // "du think |tank X"
+  if (wordAt(text, noun) === 'think') return readTarget(bounds, state, from, noun + 1);
   // "ancien Premier ministre de feu le Président X"
   if (/^feue?$/.test(wordAt(text, noun))) return false;
   // "de la société X", "de l'organisation non gouvernementale Y", "du turc Z": the common noun leads to the name.
