@@ -5,6 +5,7 @@ import { bySame, currentOf, type Draft, lastOf, type Pending, type State, takePe
 import { boundBy } from './echoes.js';
 import { knownDrafts, recent } from './identity.js';
 import { siblingsOf } from './plurals.js';
+import { isRefusedByOthers } from './same-parties.js';
 
 /** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
 export function takeAfterthought(
@@ -88,6 +89,7 @@ function resume(state: State, fact: Fact, last: Draft): boolean {
   const planned =
     last.told.length === 0 || last.told.some(({ signing: { outcome } }) => outcome === 'coming');
   if (signing.family === 'putoff' && !planned) return false;
+  if (isRefusedByOthers(last, fact)) return true;
   // What is initialled and is to be signed later keeps the day of its initialling.
   if (
     signing.outcome === 'coming' &&

@@ -92,5 +92,6 @@ export function dropAnnouncements(drafts: readonly Draft[]): void {
   const children = new Map<Draft, number>();
   for (const { parent, isUntold } of drafts)
     if (parent && !isUntold) children.set(parent, (children.get(parent) ?? 0) + 1);
-  for (const [announced, count] of children) if (count > 1) announced.isSpelledOut = true;
+  for (const [announced, count] of children)
+    if (count > 1 && (announced.instrument.count ?? 0) <= count) announced.isSpelledOut = true;
 }

@@ -59,6 +59,8 @@ export function isExplained(
     last !== undefined &&
     !(last.instrument.plural || instrument.plural) &&
     last.instrument.type === instrument.type &&
+    // "Il s'agit de l'accord de prêt …; de l'accord de financement …": two.
+    sentence > lastOf(drafts) &&
     sentence - lastOf(drafts) <= 2 &&
     /^\W*(?:il s'agit|c'est)(?![\p{L}])/u.test(document.folded.slice(start, start + 20))
   );

@@ -186,10 +186,16 @@ export function addFact(
   const { instrument } = object;
   if (draft.told.length >= MOST_TOLD) return;
   bindAlso(draft, partiesOf(fact, object));
-  if (draft.titleOnly && !fact.inTitle && instrument.weight !== 'generic') draft.instrument = instrument;
+  const { instrument: known } = draft;
+  if (draft.titleOnly && !fact.inTitle && instrument.weight !== 'generic')
+    // "signent douze accords", and below it "ont signé plusieurs accords"
+    draft.instrument =
+      instrument.plural && known.plural
+        ? { ...instrument, count: instrument.count ?? known.count }
+        : instrument;
   // "des accords", then "cinq accords": the same, counted.
-  else if (draft.instrument.count === null && instrument.plural && instrument.head === draft.instrument.head)
-    draft.instrument = { ...draft.instrument, count: instrument.count };
+  else if (known.count === null && instrument.plural && instrument.head === known.head)
+    draft.instrument = { ...known, count: instrument.count };
   draft.titleOnly = draft.titleOnly && fact.inTitle;
   draft.instruments.push(instrument);
   draft.told.push({

@@ -25,7 +25,9 @@ export function spellOut(state: State, each: SentenceFacts): boolean {
   const told =
     facts.length > 0 ? named.filter(({ start }) => isMember(document.folded, each.sentence, start)) : named;
   // "Il s'agit aussi d'une convention": one more.
-  if (told.length < (last === announced || facts.length > 0 ? 2 : 1)) return false;
+  // "Il s'agit d'un mémorandum ;", and on below.
+  const goesOn = told.length === 1 && document.text[each.sentence.end - 1] === ';';
+  if (told.length < (!goesOn && (last === announced || facts.length > 0) ? 2 : 1)) return false;
   announced.isSpelledOut = true;
   for (const [order, instrument] of told.entries()) {
     const child = childOf(announced, instrument, each.index);
@@ -58,11 +60,14 @@ function itemised(document: Document, each: SentenceFacts, count: number | null)
   if (!isTooMany(named)) return named;
   // "du protocole relatif au «Programme d'appui …»": what it is about is no other one.
   const strong = named.filter(({ weight }) => weight === 'strong');
-  return isTooMany(strong) ? [] : strong;
+  if (!isTooMany(strong)) return strong;
+  // Who counts "quatre protocoles" may name five, each in its turn.
+  const inTurn = strong.filter(({ start: at }) => isMember(document.folded, each.sentence, at));
+  return inTurn.length > 2 && inTurn.length === strong.length ? strong : [];
 }
 
 /** Up to the first of them; "a précisé qu'il s'agit d'|un protocole", "Dans le détail, il s'agit", "À cette liste s'ajoutent", too. */
 const ITEMISES =
-  /(?:^\W*(?:[^,;:.]{1,40}, )?|qu')(?:il s'agit|ce sont|c'est|(?:ces|les) (?:accords|conventions|documents|instruments|textes) (?:signes )?sont|(?:parmi [^,;:.]{0,40},? )?(?:figurent|on (?:note|compte|peut citer))(?: parmi [^,;:.]{0,40})?|(?:a (?:ceux-ci|celles-ci|ces|cette|cela) [^,;:.]{0,30},? )?s'(?:y )?ajoute(?:nt)?)[ ,]/u;
+  /(?:^\W*(?:[^,;:.]{1,40}, )?|qu')(?:il s'agit|ce sont|c'est|(?:ces|les) (?:accords|conventions|documents|instruments|textes) (?:signes )?sont|(?:parmi [^,;:.]{0,40},? )?(?:figurent|on (?:y )?(?:note|compte|trouve|retrouve|peut citer))(?: parmi [^,;:.]{0,40})?|(?:ils|elles|ces (?:accords|textes|documents|conventions|instruments)) (?:comprennent|comportent|incluent|regroupent|englobent)|(?:a (?:ceux-ci|celles-ci|ces|cette|cela) [^,;:.]{0,30},? )?s'(?:y )?ajoute(?:nt)?)[ ,:]/u;
 const LEADS_TO_FIRST =
-  /(?:il s'agit|ce sont|c'est|sont|figurent|on (?:note|compte|peut citer)|ajoute(?:nt)?)[ ,]+(?:[a-z'-]+(?:[ ,:]+|$)){0,6}$/u;
+  /(?:il s'agit|ce sont|c'est|sont|figurent|on (?:y )?(?:note|compte|trouve|retrouve|peut citer)|comprennent|comportent|incluent|regroupent|englobent|ajoute(?:nt)?)[ ,:]+(?:[a-z'-]+(?:[ ,:]+|$)){0,6}$/u;

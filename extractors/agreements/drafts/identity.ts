@@ -6,7 +6,16 @@ import type { Outcome } from '../mentions/signing.js';
 import type { Draft, Told } from './drafts.js';
 import { isSamePlural, isVagueLead, siblingsOf, splitPlural } from './plurals.js';
 import { agreeOnParties, isOtherPair, isSamePair, shareParty, shareSide } from './same-parties.js';
-import { compatible, isOfSameSum, isStillBare, mayBe, sameKind, sameWording, traits } from './wording.js';
+import {
+  compatible,
+  isOfSameSum,
+  isOfSameTopic,
+  isStillBare,
+  mayBe,
+  sameKind,
+  sameWording,
+  traits,
+} from './wording.js';
 
 /** How many drafts back a text refers to; more would make long texts cost the square of their length. */
 export const NEAR = 64;
@@ -97,6 +106,7 @@ export function knownDrafts(
         (instrument.plural || !draft.instrument.plural) &&
         (shareParty(draft, parties) ||
           isOfSameSum(draft.instrument, instrument) ||
+          (parties.length === 0 && isOfSameTopic(draft.instrument, instrument)) ||
           (parties.length === 0 && areHandsOf(draft, hands))) &&
         !isOtherPair(draft, parties),
     )

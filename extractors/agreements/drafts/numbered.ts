@@ -25,7 +25,7 @@ const OPENS = new RegExp(
 
 /** "; le second sur …", ", et le troisième avec …": the next of a sentence that the first opens. */
 const NEXT = new RegExp(
-  String.raw`[;,] (?:et |puis |tandis que |alors que )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|a|est|porte|concerne|vise|lie|unit|de(?= \d)|d(?='un)|relati(?:f|ve))(?![\p{L}]))`,
+  String.raw`[;,] (?:et |puis |tandis que |alors que )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|par|le \d|a|est|porte|concerne|vise|lie|unit|de(?= \d)|d(?='un)|relati(?:f|ve))(?![\p{L}]))`,
   'gu',
 );
 

@@ -16,6 +16,7 @@ import { continueList, takeItem, takeSameSigners, updateOpen } from './lists.js'
 import { partTwo, takeNumbered } from './numbered.js';
 import { projectsOf } from './projects.js';
 import { takeAlsoRepresented, takeRepresentatives } from './representatives.js';
+import { isRefusedByOthers } from './same-parties.js';
 import { takeShares } from './shares.js';
 import { takeBlock } from './signature-blocks.js';
 import { spreadOut } from './spread.js';
@@ -164,6 +165,10 @@ function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonl
       // Who refuses to sign what others have signed does not undo it.
       const { outcome, infinitive } = fact.signing;
       if (outcome === 'failed' && infinitive && draft.told.some(({ signing }) => isSigned(signing))) continue;
+      if (isRefusedByOthers(draft, fact)) {
+        used = true;
+        continue;
+      }
       // Hearsay does not undo what is denied.
       if (fact.signing.outcome === 'told' && draft.told.some(({ signing }) => signing.outcome === 'failed'))
         continue;

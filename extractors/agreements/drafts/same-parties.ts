@@ -1,4 +1,5 @@
 /** Whether the parties named with an instrument are those of one told of before. */
+import type { Fact } from '../facts/facts.js';
 import { keyOf, type Party } from '../grammar/atoms.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Draft } from './drafts.js';
@@ -104,6 +105,22 @@ export function isOtherPair(draft: Draft, parties: readonly Party[]): boolean {
           // Two ministries of one state are two.
           !(one.kind === 'ministry' && other.kind === 'ministry'),
       ),
+    )
+  );
+}
+
+/** "A et B ont signé un accord. C a refusé de le signer", "L'accord n'a pas été signé par C": A and B have signed all the same. */
+export function isRefusedByOthers(draft: Draft, { signing, signers, parties }: Fact): boolean {
+  if (signing.outcome !== 'failed' || (signing.family !== 'sign' && signing.family !== 'initial'))
+    return false;
+  const others = [...parties, ...signers.flatMap(({ body }) => body ?? [])];
+  return (
+    others.length > 0 &&
+    !shareSide(draft, others) &&
+    draft.explicit.length + draft.signers.length > 0 &&
+    draft.told.some(
+      ({ signing: { family, outcome, voice } }) =>
+        (family === 'sign' || family === 'initial') && outcome === 'done' && voice !== 'participle',
     )
   );
 }

@@ -1,4 +1,5 @@
 /** Which records in the making an object speaks of: those told of before, or a new one. */
+import type { Document } from '../../../schemas/document.js';
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import type { Instrument } from '../mentions/instruments.js';
 import {
@@ -52,19 +53,28 @@ const justNumbered = (
  * "la signature d'un échange de notes et de l'accord", ": accord de pêche ; accord de transit": two, though either might be what a
  * headline told of.
  */
-const holdsAnother = ({ instruments }: Draft, { objects }: Fact, { instrument }: FactObject): boolean =>
+const holdsAnother = (
+  { folded }: Document,
+  { instruments }: Draft,
+  { objects }: Fact,
+  { instrument }: FactObject,
+): boolean =>
   objects.length > 1 &&
   objects.some(
     (other) =>
       other.instrument.start < instrument.start &&
       (instrument.determiner === 'none' ||
-        isTwin(other.instrument, instrument) ||
+        isTwin(folded, other.instrument, instrument) ||
         (instrument.determiner === 'definite' && other.instrument.type !== instrument.type)) &&
       instruments.some(({ start }) => start === other.instrument.start),
   );
 
 /** "un accord de coopération en matière de pêche et un accord de coopération en matière de transport": two, each of its own. */
-function isTwin(a: Instrument, b: Instrument): boolean {
+function isTwin(folded: string, a: Instrument, b: Instrument): boolean {
+  // "l'accord sur l'eau et l'accord sur l'air"
+  const behind = (each: Instrument): string => folded.slice(each.start, each.end + TWIN);
+  if ([a, b].every(({ determiner, plural }) => determiner === 'definite' && !plural))
+    return behind(a) !== behind(b);
   const own = [a, b].map(({ complement, topic }) => `${complement} ${topic}`.trim());
   return (
     [a, b].every(({ determiner, plural }) => determiner === 'indefinite' && !plural) &&
@@ -72,6 +82,9 @@ function isTwin(a: Instrument, b: Instrument): boolean {
     !own.includes('')
   );
 }
+
+/** In code units: what two that are told in one breath are told apart by. */
+const TWIN = 40;
 
 /** "Des accords ont été conclus, des contrats ont été signés": two, in one sentence. */
 const isBeside = (
@@ -195,7 +208,9 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
           fact.inTitle,
           fact.signing.outcome,
           fact.signers,
-        ).filter((draft) => !holdsAnother(draft, fact, object) && !isBeside(draft, fact, object));
+        ).filter(
+          (draft) => !holdsAnother(state.document, draft, fact, object) && !isBeside(draft, fact, object),
+        );
   // "• Accord de pêche, signé par …" under "Liste des accords signés": one of those.
   const isLine =
     !instrument.plural && known.some(({ titleOnly, instrument: { plural } }) => titleOnly && plural);

@@ -60,13 +60,23 @@ export const isStillBare = (
 
 export const isOfSameSum = (a: Instrument, b: Instrument): boolean => a.sum !== '' && a.sum === b.sum;
 
+/** "un accord sur la coopération policière", and again */
+export const isOfSameTopic = (a: Instrument, b: Instrument): boolean =>
+  a.topic.includes(' ') && a.topic === b.topic && a.complement === b.complement && a.plural === b.plural;
+
 export function sameWording(a: Instrument, b: Instrument): boolean {
   return a.head === b.head && compatible(a, b);
 }
 
+/** "accord de partenariat": any accord is. */
+const isLoose = (instrument: Instrument): boolean => traits(instrument).every((trait) => LOOSE.test(trait));
+
+const LOOSE = /^(?:parten|cooper|collab)/;
+
 /** A headline may say "accord" or "partenariat" of what the text calls a memorandum. */
 export function mayBe(title: Instrument, body: Instrument): boolean {
-  if (title.type === body.type) return compatible(title, body) || title.plural;
+  if (title.type === body.type)
+    return compatible(title, body) || title.plural || isLoose(title) || isLoose(body);
   return (
     title.weight === 'generic' ||
     /^(?:accord|entente|partenariat)$/.test(title.head) ||

@@ -6,7 +6,7 @@ import type { Span } from '../../../schemas/document.js';
 const LEAD = 48;
 
 const NAMES =
-  /(?:^|[;:,(]|[ ,'](?:et|ou|que|qu'|savoir|notamment|dont|lesquel(?:le)?s|soit|agit|sont|enfin|puis)) ?(?:(?:ainsi )?que |notamment |egalement |aussi |enfin ){0,2}(?:de |d'|du |des |qu')?(?:la |le |l'|les |une? |deux |trois |quatre |plusieurs )?(?:autre |nouvel(?:le)? |premiere? )?$/u;
+  /(?:^|[;:,(]|[ ,'](?:et|ou|que|qu'|savoir|notamment|dont|lesquel(?:le)?s|soit|agit|sont|figurent|comprennent|enfin|puis)) ?(?:(?:ainsi )?que |\p{L}+ment |aussi |enfin ){0,2}(?:de |d'|du |des |qu')?(?:la |le |l'|les |une? |deux |trois |quatre |plusieurs )?(?:autre |nouvel(?:le)? |premiere? )?$/u;
 
 /** Whether a noun is one of those that a sentence tells one by one, not what such a one is about. */
 export const isMember = (folded: string, { start: from }: Span, start: number): boolean =>

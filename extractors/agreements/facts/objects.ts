@@ -59,7 +59,10 @@ function joinedTo(terms: readonly Term[], first: number, signing: number, folded
     if (first < signing && index > signing && (voice === 'participle' || clitic)) break;
     inClause ||= isTagged(term.reading, TAG.Clause);
     if (index > signing && term.signing && index > first) break;
-    if (term.instrument && isJoined(terms, index, inClause, folded)) found.push(index);
+    // "L'accord a été signé par A, la convention par B": not behind the verb of the first.
+    const last = found.at(-1) ?? first;
+    const beside = last < signing && index > signing ? null : last;
+    if (term.instrument && isJoined(terms, index, beside, inClause, folded)) found.push(index);
   }
   return found;
 }
@@ -130,7 +133,13 @@ function withoutAnnouncement(
 }
 
 /** New instruments, not those an object hangs on ("un avenant à la convention"). */
-function isJoined(terms: readonly Term[], index: number, inClause: boolean, folded: string): boolean {
+function isJoined(
+  terms: readonly Term[],
+  index: number,
+  last: number | null,
+  inClause: boolean,
+  folded: string,
+): boolean {
   const instrument = terms[index]?.instrument;
   if (!instrument || instrument.determiner === 'demonstrative') return false;
   if (hangsOnAnother(terms, index, folded)) return false;
@@ -138,14 +147,23 @@ function isJoined(terms: readonly Term[], index: number, inClause: boolean, fold
   if (isBesidePlural(terms, index)) return false;
   // "le programme de X, le programme de Y et le programme de Z"
   if (instrument.determiner === 'definite' && !inClause && terms[index - 2]?.reading.text === ',')
-    return isBesideDefinite(terms, index) && terms[index - 1]?.reading === GAP;
+    return (
+      (last === null ? isBesideDefinite(terms, index) : isDefinite(terms, last)) &&
+      terms[index - 1]?.reading === GAP
+    );
   // "la signature d'un échange de notes et de l'accord"
   if (instrument.determiner === 'definite' && isBesideOf(terms, index, folded)) return true;
   // "au bas de la convention et du contrat"
   if (instrument.determiner === 'definite')
-    return terms[index - 2]?.reading.text === 'et' || terms[index - 3]?.reading.text === 'et'
-      ? isBesideDefinite(terms, index)
-      : false;
+    return (
+      terms.slice(Math.max(0, index - 3), index).some(({ reading }) => reading.text === 'et') &&
+      (isBesideDefinite(terms, index) ||
+        // "l'accord prévu par la convention et le protocole"
+        (!inClause &&
+          last !== null &&
+          isDefinite(terms, last) &&
+          !terms.slice(last + 1, index).some((each) => each.instrument !== null)))
+    );
   if (instrument.determiner === 'possessive' || (instrument.weight === 'weak' && instrument.plural))
     return false;
   const before = terms.slice(Math.max(0, index - 3), index).map((term) => term.reading.text);
@@ -186,6 +204,9 @@ export function isAmended(terms: readonly Term[], index: number, folded: string)
     /^ (?:n ?° ?\d+ )?(?:a la|au|a l'|aux) ?$/u.test(folded.slice(outer.end, terms[index]?.start))
   );
 }
+
+const isDefinite = (terms: readonly Term[], index: number): boolean =>
+  terms[index]?.instrument?.determiner === 'definite';
 
 const isBesideDefinite = (terms: readonly Term[], index: number): boolean =>
   terms.slice(Math.max(0, index - 4), index).some(({ instrument }) => instrument?.determiner === 'definite');

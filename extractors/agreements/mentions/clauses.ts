@@ -30,12 +30,17 @@ export function readClauses(
   refuse: (span: Span, reason: string) => void,
 ): readonly Clauses[] {
   const cues = cuesOf.fill(document.tokens, new Uint8Array(document.tokens.count));
+  let above = NONE.instruments;
   const clauses = document.sentences.map((sentence) => {
+    const before = above;
+    above = NONE.instruments;
     let told = 0;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) told |= cues[token] as number;
     if ((told & ~CUE.denial) === 0) return NONE;
+    const mayName = told & CUE.head || (told & CUE.pronoun && told & CUE.signing && before.length > 0);
+    above = mayName ? findInstruments(document, sentence, cues, refuse, before) : NONE.instruments;
     return {
-      instruments: told & CUE.head ? findInstruments(document, sentence, cues, refuse) : NONE.instruments,
+      instruments: above,
       signings:
         told & CUE.signing
           ? findSignings(document, sentence, cues, (told & CUE.denial) !== 0)

@@ -176,6 +176,8 @@ const HOUSE =
   /^(?:hotel|centre|salle|villa|gouvernorat|chancellerie|aeroport|stade|campus|musee|cite|maison)$/;
 const AT = /(?:^| )(?:au|a la|a l')$/;
 
+const OPENS_CLAUSE = /^(?:d'|par|comme)$/;
+
 const MONEY = new Set(['don', 'pret', 'credit', 'emprunt']);
 
 /** Runs on over "de coopération économique", "n° 2", "additionnel à la convention d'entraide": lower-case words only. */
@@ -223,6 +225,8 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
       at > from &&
       LINK.has(wordAt(words, at - 1) ?? '') &&
       /^(?:de|d'|du|des|a|au|la|l'|en|et)$/.test(wordAt(words, at - 1) ?? '');
+    // "une entente qualifiée d'historique", "la convention adoptée par"
+    if (word.endsWith('ee') && OPENS_CLAUSE.test(wordsBetween(words, at + 1, at + 2))) break;
     const isNoun = PRENOMINAL.has(wordAt(words, at - 1) ?? '') && end === at;
     if (!lower || NO_QUALIFIER.has(word) || !(linked || isNoun || isQualifier(word))) break;
     end = at + 1;

@@ -84,12 +84,13 @@ export function findInstruments(
   sentence: Sentence,
   cues: Uint8Array,
   refuse: (span: Span, reason: string) => void,
+  above: readonly Instrument[] = [],
 ): Instrument[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Instrument[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
-    const isPronoun = found.length > 0 && ((cues[at] as number) & CUE.pronoun) !== 0;
-    const noun = isPronoun ? nounOf(words, at, found) : undefined;
+    const isPronoun = ((cues[at] as number) & CUE.pronoun) !== 0 && found.length + above.length > 0;
+    const noun = isPronoun ? nounOf(words, at, found, above) : undefined;
     if (noun) found.push({ ...pronounFor(words, at, noun), topic: topicBehind(words, at + 1) });
     const mayBegin = ((cues[at] as number) & CUE.head) !== 0;
     const match = mayBegin ? heads().longestAt(document, at, sentence.endToken) : null;
@@ -139,6 +140,9 @@ const isNewSum = ({ head, determiner }: Instrument): boolean =>
 const TOPIC =
   /^ (?:portant sur|portant(?! sur)|sur|relati\p{L}+ (?:aux?|a)|tendant a|concernant|en matiere de) (?:la |le |les |l')?(?<topic>\p{L}+(?: \p{L}+){0,2})/u;
 
+/** "sur la coopération policière |avec|" */
+const LOOSE_END = /(?: (?:avec|entre|dans|pour|par|a|de|du|des|et|en|ont|est|au|aux|qui|que))+$/u;
+
 const FORMER = /^[\p{L}' -]* (?:anterieur|precedent)e?s?(?![\p{L}])/u;
 
 const SUM =
@@ -148,7 +152,7 @@ const NAMED = /^ d(?:e |u |es |['’])(?:la |l['’])?\p{Lu}/u;
 
 function topicBehind({ document: { folded, tokens } }: Words, endToken: number): string {
   const end = tokens.end[endToken - 1] as number;
-  return TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '';
+  return (TOPIC.exec(folded.slice(end, end + 90))?.groups?.topic ?? '').replace(LOOSE_END, '');
 }
 
 function readInstrument(words: Words, first: number, endHead: number, head: Head): Instrument {

@@ -40,10 +40,18 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     ],
   },
   {
+    name: 'not-against',
+    outcome: 'told',
+    before:
+      /(?:^|[ ,])n(?:e |')(?:[\p{L}'-]+ ){0,4}(?:pas|plus|jamais) (?:\p{L}+ )?(?:oppos|refus|bloqu|boycott|empech|rejet)\p{L}* (?:a |de )?(?:la |leur |sa )?$|(?:favorable|dispos\p{L}+|prete?s?|hostile) a (?:la |une )$/u,
+    examples: ["ne s'est pas opposé à la [signature]", "s'est dit favorable à la [signature] de l'accord"],
+    refuses: ["s'est opposé à la [signature]"],
+  },
+  {
     name: 'delay-of',
     outcome: 'failed',
     before:
-      /(?:^|[ '])(?:non|absence de|defaut de|(?:aucune|pas de|(?<!non )sans)(?: ceremonie de)?) $|(?:^|[ ,])n(?:e |')(?:[\p{L}-]+ ){0,2}(?:pas|jamais|point) (?:\p{L}+ ){0,2}(?:(?:procede|debouche)(?:r|es?)?|abouti\p{L}*|parv\p{L}+|conduit|(?:donne|donner) lieu) (?:a|sur) (?:la |une |aucune )(?:ceremonie de )?$|(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*) (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
+      /(?:^|[ '])(?:non|absence de|defaut de|(?:aucune|pas de|(?<!non )sans)(?: ceremonie de)?) $|(?:^|[ ,])n(?:e |')(?:[\p{L}-]+ ){0,2}(?:pas|jamais|point) (?:\p{L}+ ){0,2}(?:(?:procede|debouche)(?:r|es?)?|abouti\p{L}*|parv\p{L}+|conduit|(?:donne|donner) lieu) (?:a|sur) (?:la |une |aucune )(?:ceremonie de )?$|(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*|oppos\p{L}*|bloqu\p{L}*|capoter|entrav\p{L}*|empech\p{L}*) (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
     examples: [
       "a demandé le report de la [signature] de l'accord",
       'il a refusé la [signature]',
@@ -51,6 +59,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
       "l'absence de [signature] de la convention",
       "n'a donné lieu à aucune [signature]",
       "n'ont pas procédé à la [signature] du contrat",
+      "s'est opposé à la [signature] du contrat",
+      'a fait capoter la [signature]',
     ],
     refuses: ['la cérémonie de [signature]', "n'a pas assisté à la [signature]"],
   },
@@ -88,11 +98,12 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'since',
     outcome: 'told',
     before:
-      /(?:depuis|anniversaire de|lendemain de|suite a|mois apres|ans apres|jours apres|semaines apres|annees apres|date de|veille de) (?:la |leur |sa )?$|(?:^|[\s,])des (?:la |leur |sa )$/u,
+      /(?:depuis|(?:anniversaire|centenaire|cinquantenaire|decennie|ans|commemoration) de|commemor\p{L}*(?: [\p{L}\d]+){0,3}|lendemain de|suite a|mois apres|ans apres|jours apres|semaines apres|annees apres|date de|veille de) (?:la |leur |sa )?$|(?:^|[\s,])des (?:la |leur |sa )$/u,
     after: /^(?!, soit )/u,
     examples: [
       "depuis la [signature] de l'accord de 2015",
       "le dixième anniversaire de la [signature] de l'accord",
+      'ont commémoré mardi la [signature] du traité',
     ],
     refuses: [
       "à l'occasion de la [signature] de l'accord",
@@ -155,6 +166,14 @@ export const OUTCOMES: readonly OutcomeRule[] = [
       'Rendez-vous était pris vendredi à la mairie pour la [signature] de la convention',
     ],
     refuses: ["il se rendra à Lomé pour la [signature] d'un accord"],
+  },
+  {
+    name: 'came-to-it',
+    outcome: 'done',
+    before:
+      /(?:^|[\s,])(?:a|ont|est|sont|etait|etaient|avait|avaient) (?:\p{L}+ )?(?:abouti|parven|debouche)\p{L}* (?:a|sur) (?:la |une )(?:ceremonie de )?$/u,
+    examples: ['Les négociations sont parvenues à la [signature] du traité'],
+    refuses: ['Les négociations doivent parvenir à la [signature] du traité'],
   },
   {
     name: 'for-a-signing',

@@ -4,26 +4,38 @@ import { type Words, wordAt, wordsBetween } from '../words.js';
 import type { Instrument } from './instruments.js';
 
 const PRONOUNS = new Set(['celle', 'celui', 'celles', 'ceux', 'autre']);
+/** "un autre", "une troisième": only behind its article. */
+const OTHERS = /^(?:autre|seconde?|(?:deux|trois|quatr|cinqu|six)ieme)$/;
 
-export const mayBePronoun = (word: string): boolean => PRONOUNS.has(word);
+export const mayBePronoun = (word: string): boolean => PRONOUNS.has(word) || OTHERS.test(word);
 
 const FEMININE = /^(?:convention|lettre|declaration|charte|entente|feuille)(?!\p{L})/u;
 
 /** "|, et de |celle": one more, not what something is compared with. */
-const GOES_ON = /(?:(?:^|[ ,;:])(?:et|que)|[,;:])(?: enfin| egalement| aussi)?(?: de| d')?$/u;
+const GOES_ON =
+  /(?:(?:^|[ ,;:])(?:et|que|(?:avant|apres|alors|tandis) qu')|[,;:])(?: enfin| egalement| aussi)?(?: de| d')?$/u;
 
 /** What tells of the instrument itself. */
 const TOLD =
-  /^,? ?(?:(?:signe|paraphe|conclu|passe)e?s?|avec|entre|sur|relati(?:f|ve)s?|portant|concernant|liant)(?!\p{L})/u;
+  /^,? ?(?:(?:n'|ne )?(?:l'a ete|a ete|vient d'etre|est|sera|soit|fut|devrait etre|doit etre) (?:egalement |aussi |ensuite )?)?(?:(?:signe|paraphe|conclu|passe)e?s?|avec|entre|sur|relati(?:f|ve)s?|portant|concernant|liant)(?!\p{L})/u;
 
-/** The instrument named before it that a pronoun stands for. */
-export function nounOf(words: Words, at: number, named: readonly Instrument[]): Instrument | undefined {
+/** The instrument named before it that a pronoun stands for; `above`: those of the sentence before, for "Une autre a été signée". */
+export function nounOf(
+  words: Words,
+  at: number,
+  own: readonly Instrument[],
+  above: readonly Instrument[],
+): Instrument | undefined {
   const pronoun = wordAt(words, at) as string;
-  const article = pronoun === 'autre' ? wordAt(words, at - 1) : null;
-  if (article !== null && article !== 'un' && article !== 'une') return undefined;
+  const isOther = OTHERS.test(pronoun);
+  const article = isOther ? wordAt(words, at - 1) : null;
+  if (isOther && article !== 'un' && article !== 'une') return undefined;
   const first = article === null ? at : at - 1;
-  if (!GOES_ON.test(wordsBetween(words, first - 3, first)) || !TOLD.test(wordsBetween(words, at + 1, at + 3)))
-    return undefined;
+  const opens = isOther && first === words.from;
+  const named = opens ? above : own;
+  if (named.length === 0) return undefined;
+  if (!opens && !GOES_ON.test(wordsBetween(words, first - 3, first))) return undefined;
+  if (!TOLD.test(wordsBetween(words, at + 1, at + 6))) return undefined;
   const isFeminine = pronoun.startsWith('celle') || article === 'une';
   return named.findLast(({ weight, head }) => weight === 'strong' && isFeminine === FEMININE.test(head));
 }
@@ -38,7 +50,7 @@ export function pronounFor({ document: { tokens } }: Words, at: number, noun: In
     end: tokens.end[at] as number,
     firstToken: at,
     endToken: at + 1,
-    determiner: pronoun === 'autre' ? 'indefinite' : 'definite',
+    determiner: OTHERS.test(pronoun) ? 'indefinite' : 'definite',
     plural,
     count: plural ? null : 1,
     ordinal: 0,

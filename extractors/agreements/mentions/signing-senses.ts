@@ -13,6 +13,8 @@ const CLOSED =
 const BY_PAPER =
   /^[^.;,]{3,60} (?:par|a travers|via|avec|au moyen d') ?une? (?:\p{L}+ )?(?:accord|convention|memorandum|protocole|contrat|pacte|traite|charte|lettre|declaration)/u;
 
+const TO_THE_SIGNING = /^(?:\p{L}+ ){0,2}a (?:la |une )?(?:co-?)?(?:signature|ratification)(?!\p{L})/u;
+
 const OF_A_SIGN = /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/;
 
 /** "signe un but", "signera son roman", "sous le signe de", "en signe de", "trouvé la mort". */
@@ -33,6 +35,8 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   if (/^passee?s?$/.test(word)) return !/^(?:avec|entre) /.test(after);
   // "a conclu son discours en appelant à un accord"
   if (word.startsWith('concl') && CLOSED.test(after)) return true;
+  // "ont abouti à la signature de": told by the noun.
+  if (/^(?:parv|about)/.test(word) && TO_THE_SIGNING.test(after)) return true;
   // "ont trouvé un accord", "un accord a été trouvé", "ont abouti à un compromis"
   if (family === 'conclude' && /^(?:trouv|parv|about)/.test(word))
     return !(

@@ -38,6 +38,8 @@ export function statusOf(draft: Draft): Status {
   if (has(told, ['conclude', 'initial'], 'done')) return draft.ratified ? 'signed' : 'negotiated';
   if (has(told, ['sign', 'initial', 'conclude', 'exchange'], 'coming')) return 'planned';
   if (has(told, ['conclude'], 'failed')) return 'not_signed';
+  // "Les députés ont autorisé la ratification du prêt": nothing more need be said of its signing.
+  if (draft.ratified && has(told, ['ratify'], 'done', 'coming')) return 'signed';
   return 'mentioned';
 }
 

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createPipeline } from '../../pipeline/pipeline.js';
+
+/** Texts read whole, each with its records: status, type, and how many where it is not one ("x3", "xn" when it is not told). */
+const TOLD: readonly (readonly [text: string, ...records: string[]])[] = [
+  // what a meeting comes to
+  [
+    "Les négociations entre le Tchad et le Niger sont parvenues à la signature d'un traité d'extradition.",
+    'signed treaty',
+  ],
+  // told one by one behind an announcement
+  [
+    "Plusieurs accords ont été signés mardi entre le Togo et le Bénin. Parmi les textes signés figurent la convention fiscale, l'accord de pêche ainsi que le protocole de transit.",
+    'signed agreement',
+    'signed convention',
+    'signed protocol',
+  ],
+  [
+    'Plusieurs accords ont été signés mardi entre le Togo et le Bénin. On y trouve notamment une convention fiscale, un accord de pêche et un protocole de transit.',
+    'signed agreement',
+    'signed convention',
+    'signed protocol',
+  ],
+  [
+    'Plusieurs accords ont été signés mardi entre le Togo et le Bénin. Ils comprennent une convention fiscale, un accord de pêche et un protocole de transit.',
+    'signed agreement',
+    'signed convention',
+    'signed protocol',
+  ],
+  [
+    "Plusieurs accords ont été signés mardi entre le Togo et le Bénin. Les documents signés sont : la convention fiscale, l'accord de pêche et le protocole de transit.",
+    'signed agreement',
+    'signed convention',
+    'signed protocol',
+  ],
+  [
+    "Le Togo et le Bénin ont signé jeudi cinq accords à Lomé. Ils concernent la pêche, la douane et les permis de conduire. Les deux ministres ont également signé un accord relatif aux visas et un mémorandum d'entente entre les académies des deux pays.",
+    'signed agreement',
+    'signed agreement x5',
+    'signed memorandum',
+  ],
+  // objects of one verb, each with its article
+  [
+    "Le Togo et le Bénin ont signé un mémorandum d'entente sur la culture. M. Koffi Adzanou et Mme Rita Zinsou ont également signé le programme exécutif de coopération dans le domaine de la femme, le programme exécutif dans le domaine des sports, et le programme de coopération dans le domaine des affaires religieuses.",
+    'signed memorandum',
+    'signed other',
+    'signed other',
+    'signed other',
+  ],
+  [
+    "Le Togo et le Bénin ont signé l'accord sur la pêche, l'accord sur les transports aériens, et l'accord sur la santé animale.",
+    'signed agreement',
+    'signed agreement',
+    'signed agreement',
+  ],
+  [
+    'Les deux ministres ont signé le protocole relatif à la pêche et celui relatif aux transports. Le Togo et le Bénin sont voisins.',
+    'signed protocol',
+    'signed protocol',
+  ],
+  // against a signing
+  [
+    "Le ministre de l'Intérieur du Togo s'est opposé à la signature d'un mémorandum d'entente sur la coopération policière avec le Ghana.",
+    'not_signed memorandum',
+  ],
+  [
+    "Le Togo boycotte la signature du mémorandum d'entente sur la coopération policière avec le Ghana.\n\nEn séjour à Accra, le ministre de l'Intérieur et des membres de son cabinet se sont opposés à la signature d'un mémorandum d'entente sur la coopération policière entre les deux pays. Ce samedi, il a refusé de signer cet accord.",
+    'not_signed memorandum',
+  ],
+  ["Le Togo a fait capoter la signature de l'accord avec le Ghana.", 'not_signed agreement'],
+  ["Le Togo a bloqué la signature de l'accord avec le Ghana.", 'not_signed agreement'],
+  // remembered
+  [
+    'La ministre a célébré les dix ans de la signature de la convention entre le Togo et le Bénin.',
+    'mentioned convention',
+  ],
+  ["Le Togo et le Bénin célèbrent le cinquantenaire de la signature du traité d'amitié.", 'mentioned treaty'],
+  // ratification
+  [
+    "Il s'agit de l'examen du projet de loi portant autorisation de ratification de l'accord de prêt, signé à Tunis le 9 janvier 2024, entre le Bénin et le Fonds africain de développement ; de l'examen du projet de loi portant autorisation de ratification de l'accord de financement, signé le 11 février 2024, entre l'Association internationale de développement et le Bénin ; et enfin de l'examen du code foncier.",
+    'signed agreement',
+    'signed agreement',
+  ],
+  [
+    "Le Parlement a autorisé mardi la ratification de deux accords de prêt. Le premier a été signé le 3 avril 2024 entre le Bénin et la BOAD, le second le 9 avril 2024 entre le Bénin et l'OPEP.",
+    'signed agreement',
+    'signed agreement',
+  ],
+  // others have signed all the same
+  [
+    "Le gouvernement du Tchad et six groupes armés ont signé dimanche à Doha un accord de paix. L'accord n'a toutefois pas été signé par le Front du Nord.",
+    'signed agreement',
+  ],
+  [
+    'Un accord de paix a été paraphé le 1er mars à Alger par le gouvernement du Mali et certains groupes armés. Mais le Front du Nord refuse de signer ledit document.',
+    'negotiated agreement',
+  ],
+  [
+    "Le gouvernement et la Fédération des enseignants ont signé mardi un protocole d'accord. Le Syndicat libre des enseignants ne l'a pas signé.",
+    'signed protocol',
+  ],
+  // headline and body
+  [
+    "Le Québec et la Première Nation de Wendake concluent une entente qualifiée d'historique\n\nLe gouvernement du Québec et la Première Nation de Wendake ont conclu une entente de nation à nation.\n\nC'est ce qu'ont annoncé les deux chefs lors de la signature de cette entente.",
+    'signed agreement',
+  ],
+  [
+    "COOPÉRATION : Signature d'un accord bilatéral de cybersécurité à Lomé\n\nLa direction générale de l'Agence nationale du numérique a paraphé un accord de partenariat à Lomé. Les parties s'engagent à collaborer.",
+    'signed agreement',
+  ],
+  // pronouns that are instruments
+  [
+    "Les ministres ont signé trois accords de coopération, avant qu'un quatrième ne soit signé par le ministre du Commerce du Togo et le ministre du Tourisme du Bénin.",
+    'signed agreement',
+    'signed agreement x3',
+  ],
+  [
+    'La SOBETA a signé une convention avec la mairie de Lomé. Une autre a été signée avec la Région maritime.',
+    'signed convention',
+    'signed convention',
+  ],
+  [
+    'La SOBETA a signé un contrat avec la mairie de Lomé. Un second sera signé avec le Port autonome de Kribi.',
+    'planned contract',
+    'signed contract',
+  ],
+  [
+    'La SOBETA a signé un accord avec la mairie de Lomé, et un deuxième avec le Port autonome de Kribi.',
+    'signed agreement',
+    'signed agreement',
+  ],
+  // how many
+  [
+    "La Côte d'Ivoire et le Sénégal signent douze accords de coopération\n\nLa Côte d'Ivoire et le Sénégal ont signé plusieurs accords ce jeudi à Abidjan. Ces accords ont été paraphés par les deux ministres.",
+    'signed agreement x12',
+  ],
+];
+
+const pipeline = createPipeline({ reference: '2024-05-16' });
+
+const recordsOf = (raw: string): string[] =>
+  (pipeline.run({ raw }).record?.agreements ?? [])
+    .map(({ status, type, count }) => `${status} ${type}${count === 1 ? '' : ` x${count ?? 'n'}`}`)
+    .sort();
+
+describe('records of texts', () => {
+  for (const [text, ...records] of TOLD) it(text, () => assert.deepEqual(recordsOf(text), records));
+});
