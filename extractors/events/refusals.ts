@@ -33,7 +33,12 @@ const BUILDINGS = new Set(
 export const isBuilding = (view: SentenceView, head: number): boolean =>
   (isOf(view, head - 1) && BUILDINGS.has(view.word(head - 2))) ||
   (/^salons?$/u.test(view.word(head)) &&
-    ((view.is(head - 1, WORD.article) && view.word(head - 2) === 'dans') ||
+    (/^(?:honneur|ambassadeurs|attente|reception|vip)$/u.test(
+      view.word(head + 1) === "d'" || view.word(head + 1) === 'des' || view.word(head + 1) === 'de'
+        ? view.word(head + 2)
+        : view.word(head + 1),
+    ) ||
+      (view.is(head - 1, WORD.article) && view.word(head - 2) === 'dans') ||
       (view.word(head - 1) === ':' && /^(?:lieu|endroit|ou|adresse)$/u.test(view.word(head - 2)))));
 
 /** "le plus grand salon de la construction": what a gathering is, not its name. */

@@ -41,7 +41,7 @@ function writtenHonorific(text: Text, first: number, end: number): string {
   return sliceOf(text, elided ? first - 1 : first, end);
 }
 
-const WOMEN = new Set('epouse fille mere soeur veuve niece tante fiancee compagne'.split(' '));
+const WOMEN = new Set('epouse fille mere soeur sœur veuve niece tante fiancee compagne'.split(' '));
 const MEN = new Set('epoux fils pere frere mari neveu oncle fiance compagnon'.split(' '));
 
 /** "son épouse X", "son épouse, X,": in "accompagné de son épouse, X a" somebody else begins. */

@@ -7,7 +7,15 @@ import { holdsAt } from '../matches.js';
 import { SentenceView } from '../sentence-view.js';
 import { firstTokenFrom, overlapping } from '../spans.js';
 import type { TrieMatch } from '../trie.js';
-import { findStart, readAcronym, readNamesake, readTail, type Sight, tokenAt } from './facility-names.js';
+import {
+  findStart,
+  readAcronym,
+  readNamesake,
+  readQuoted,
+  readTail,
+  type Sight,
+  tokenAt,
+} from './facility-names.js';
 import { type Kind, landmarks, type Noun, nouns, type Seat, seats } from './facility-nouns.js';
 import { PALACE, WORD, type WordBits } from './words.js';
 
@@ -135,7 +143,9 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   const { kind, alone } = match.values[0] as Noun;
   // A capital that opens the sentence says nothing.
   const isName = view.isCapital(match.firstToken) && match.firstToken > view.sentence.firstToken;
-  if (kind === 'common' && !isName && !isForSome(document, match) && !isQualified(view, match)) return;
+  if (kind === 'common' && !isName && !isForSome(document, match) && !isQualified(view, match)) {
+    if (!isCalled(sight, match)) return;
+  }
   const inside = bodies.some((one) => one.start < match.start && match.start < one.end);
   if (inside || view.meetsStop(match) || isTrade(document, match) || isOfTheWeb(document, match)) return;
   if (isOnTheSpot(document, match) || isField(document, match)) return;
@@ -188,6 +198,12 @@ function isQualified(view: SentenceView, { endToken }: TrieMatch<Noun>): boolean
   if (!view.is(endToken, WORD.adjective) || !view.is(endToken + 1, WORD.tie)) return false;
   return view.isCapital(endToken + 2);
 }
+
+/** "espace |Jean-Moulin|", "centre |« La Passerelle »|", "centre |F. Adama|": a name right behind. */
+const isCalled = (sight: Sight, { endToken }: TrieMatch<Noun>): boolean =>
+  readQuoted(sight.view, endToken) > endToken ||
+  readNamesake(sight, endToken) > endToken ||
+  (sight.view.isCapital(endToken) && /[a-z]-[a-z]/u.test(sight.view.word(endToken)));
 
 /** The letters in brackets, and whether they stand for the whole name: not where it goes on to a body's. */
 function acronymOf(

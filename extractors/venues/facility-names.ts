@@ -40,7 +40,7 @@ const CLOSING_QUOTE = /^[»”"]$/u;
 const QUOTED = 8;
 
 /** Token behind a quotation that opens at a token, or the token itself: "lycée « Marie-Thérèse Sow »". */
-function readQuoted(view: SentenceView, at: number): number {
+export function readQuoted(view: SentenceView, at: number): number {
   if (!OPENING_QUOTE.test(view.word(at)) || !view.isCapital(at + 1)) return at;
   for (let token = at + 2; token < at + 2 + QUOTED; token++)
     if (CLOSING_QUOTE.test(view.word(token))) return token + 1;

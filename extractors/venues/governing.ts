@@ -27,9 +27,20 @@ function bitsBetween({ document: { tokens }, bits }: Reading, from: number, to: 
   return all;
 }
 
+const AUXILIARY =
+  "(?:(?:a|ont|va|avait|devrait|doit|sera|seront|est|sont|etait|a ete|ont ete|avait ete|(?:vient|viennent) (?:de|d'etre)) ?,? )?";
+
+/** "de nouveau hier", "officiellement", "ce lundi 3 mars" */
+const MEANWHILE =
+  '(?:(?:[a-z]+ment|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de|a|nouveau|encore|egalement|aussi|ainsi|dernier|matin|soir|pour|la|premiere|fois|\\d{1,2}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d{4}),? ){0,7}';
+
 /** Places told as the subject of their sentence: "Palexpo accueille …", "Kigali sera l'hôte du sommet". Folded, as the rest. */
-const HOST =
-  /^(?: \([^)]{1,40}\))?(?:, (?:a|dans la ville d[e']) ?[^,.;:()]{2,30}(?=,))?(?:, (?:la |l'|le )?(?:capitale|ville|cite|chef-lieu|metropole|commune|localite)[^,.;:()]{0,40})?,? (?:qui )?(?:a |ont |va |avait |devrait |doit |sera |est |etait |a ete,? |avait ete )?(?:(?:ce |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.;]{0,24}, )?(?:(?:de nouveau|encore|egalement|aussi) )?(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|servi(?:ra)? (?:de|d'a)|servait de|vecu|vibre|(?<=(?:sera|est|etait|fut|ete|devient|deviendra)(?:,| ce| hier)? (?:[^.;,]{1,30}, )?)(?:l'hote|le theatre|le cadre)(?= d)|(?:choisie?|retenue?|designee?) (?:par [^,.;:]{2,60}? )?(?:pour|comme)|(?:ete |sera |seront )?(?:visitee?s?|inauguree?s?|receptionnee?s?)(?! par la presse))(?![a-z])/u;
+const HOST = new RegExp(
+  "^(?: \\([^)]{1,40}\\))?(?:, (?:a|dans la ville d[e']) ?[^,.;:()]{2,30}(?=,))?(?:, (?:(?:dans )?la |l'|le )?(?:capitale|ville|cite|chef-lieu|metropole|commune|localite|departement|sous-prefecture|cercle)[^,.;:()]{0,40})?,? (?:qui )?" +
+    `(?:(?:sera|seront|est|etait|fut|a ete|avait ete|devient|deviendra),? ${MEANWHILE}(?:l'hote|le theatre|le cadre)(?= d)|${AUXILIARY}${MEANWHILE}` +
+    "(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|ser(?:t|vi(?:ra)?|vait)(?: [a-z]+){0,2} (?:de|d'a)|vecu|vibre|ouvert ses portes|ouvr(?:e|ira) ses portes|(?:choisie?|retenue?|designee?) (?:par [^,.;:]{2,60}? )?(?:pour|comme)|(?:ouvert|ouverte|mise? en (?:service|eau)|visitee?s?|inauguree?s?|receptionnee?s?)(?! (?:par la presse|la |le |une |un |l'))))(?![a-z])",
+  'u',
+);
 
 /** "le hall du Palais des congrès, où s'est tenu l'événement", "Elle rentre d'Abéché, où elle a visité le marché". */
 const WHERE =

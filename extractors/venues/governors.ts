@@ -13,7 +13,7 @@ const HELD: Governor = {
     { heads: 'a', tail: "(?: l'| la| hauteur de)?" },
     {
       lead: "(?:au |(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?)",
-      heads: '(?:ville|cite|commune|localite|village|quartier|camp)s?|capitale',
+      heads: '(?:ville|cite|commune|localite|village|quartier|camp|bourgade|hameau)s?|capitale',
       tail: "(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?,? (?:de |du |d'|des )?",
     },
   ),
@@ -41,7 +41,8 @@ export const STREETS: Governor = {
   refuses: ['le maire de la ville de [Kayes]'],
 };
 
-const OF_IT = " (?:de |d'|du |des )?(?:le |la |les |l')?";
+const OF_IT =
+  " (?:de |d'|du |des )?(?:le |la |les |l'|une? |ce |cet |cette |son |sa |ses |leurs? |notre |nos )?";
 
 const WITHIN: Governor = {
   name: 'inside-of',
@@ -49,7 +50,7 @@ const WITHIN: Governor = {
     { heads: 'dans|sur|devant|sous|depuis|chez', tail: OF_IT },
     {
       lead: "(?:au |aux |en |a |a l'|dans l')",
-      heads: 'sein|coeur|abords|face|proximite|interieur|enceinte|pied|bord',
+      heads: 'sein|c(?:oe|œ)ur|abords|face|proximite|interieur|enceinte|pied|bord',
       tail: OF_IT,
     },
     {
@@ -63,10 +64,17 @@ const WITHIN: Governor = {
     },
     { heads: '(?:visio|video)-?conference', tail: ' entre' },
     {
-      lead: "(?:dans|sur|sous|devant|a|au|aux|c'est|que) ?(?:le |la |les |l'|un |une )?(?:grande? |petite? |vaste )?",
+      lead: "(?:dans|sur|sous|devant|a|au|aux|c'est|que) ?(?:le |la |les |l'|un |une )?(?:[a-z]+ )?",
       heads:
-        'hall|atrium|verriere|patio|cloitre|foyer|refectoire|cafeteria|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees|travees|gradins',
-      tail: OF_IT,
+        'hall|atrium|verriere|patio|cloitre|foyer|refectoire|cafeteria|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees|travees|gradins|scene|planches|tour|tarmac|piste|salles?|sous-sol|etages?|rez-de-chaussee|parking|parvis|portes?|fronton',
+      tail: `(?: (?!de |du |des |dans |vers )[a-z-]+| de controle)?${OF_IT}`,
+    },
+    // "dans les salles de |Changé|": houses of towns
+    {
+      lead: '(?:dans|a travers|aux) ?(?:les )?',
+      heads:
+        'salles|ecoles|lycees|colleges|theatres|cinemas|bibliotheques|hopitaux|marches|eglises|mosquees|stades',
+      tail: " (?:de |d')",
     },
   ),
   verdict: 'venue',
@@ -81,17 +89,30 @@ const WITHIN: Governor = {
   refuses: ['avec les [locaux de l’Agence]'],
 };
 
-/** "ce lundi 4 mars, …, le" */
-const ON_A_DAY =
-  " (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|enfin|aussi|tour a tour|a son tour|[a-z]+ment|la veille|le lendemain)(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)? )?(?:de |du |d'|des )?(?:le |la |les |l')?";
+const WEEKDAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+
+/** "ce lundi 4 mars, …, le", ", ce 24 octobre, le", "officielle du" */
+const ON_A_DAY = ` (?:(?:officiel|solennel|symbolique|effecti|provisoire|definiti|partiel|prochain|guide)[a-z]* )?(?:(?:ce )?(?:${WEEKDAY}|hier|ensuite|enfin|aussi|tour a tour|a son tour|[a-z]+ment|la veille|le lendemain)(?: (?:dernier|matin|soir|apres-midi))?(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)? )?(?:de |du |d'|des )?(?:le |la |les |l')?(?:(?:quartier|village|ville|commune|localite|camp)s? (?:de |d'|du |des ))?`;
+
+/** "a visité|, ce 24 octobre,| le" */
+const SET_OFF = '(?:, [^,.;:()]{2,40},)?';
+
+/** "de la construction", "des travaux de réhabilitation" */
+const WORKS =
+  "(?: (?:de |d')?(?:la |l')?(?:construction|reconstruction|rehabilitation|renovation|refection|modernisation|extension|amenagement|elargissement|bitumage|restauration))?";
 
 const VISITED: Governor = {
   name: 'visited-or-opened',
   ...govern(
     {
       heads:
-        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill)(?:e|ee|er)|inauguration|reouverture|ouverture|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
-      tail: ON_A_DAY,
+        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill)(?:e|ee|er)|inauguration|reouverture|ouverture|retrocession|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
+      tail: `${SET_OFF}${ON_A_DAY}`,
+    },
+    { lead: '(?:a|ont|avait|avaient) ', heads: 'vise', tail: ON_A_DAY },
+    {
+      heads: 'reception|livraison',
+      tail: ' (?:technique |provisoire |definitive |partielle |officielle )+(?:du |de la |de l.|des )',
     },
     {
       lead: '(?:vien(?:t|nent)|ven(?:ir|ue?s?)|all(?:er|ee?s?)) ',
@@ -108,17 +129,19 @@ const VISITED: Governor = {
       tail: " les (?:villes|communes|localites|villages|quartiers) (?:de |d')",
     },
     { heads: 'visite', tail: ` (?:guidee )?(?:de|du|des|au|aux|a)${ON_A_DAY}` },
-    { lead: '(?:premiere |mise en )', heads: 'pierre|service|eau', tail: ON_A_DAY },
+    { lead: '(?:premiere |mise en )', heads: 'pierre|service|eau', tail: `${WORKS}${ON_A_DAY}` },
     { heads: 'ruban|cles', tail: ON_A_DAY },
     // "a achevé sa visite par le |palais|"
     {
       heads: '(?:achev|termin|conclu|commenc|debut|entam)(?:e|er|era)|visite|tournee',
       tail: " (?:[^ ,;:()]+ ){0,5}par (?:le |la |l'|les )?",
     },
-    { heads: 'oeil', tail: ` sur${ON_A_DAY}` },
+    { heads: '(?:oe|œ)il', tail: ` sur${ON_A_DAY}` },
+    // "constater l'avancée |des travaux de réhabilitation du|"
     {
-      heads: 'lanc(?:e|er|era|ement)|envoi|demarr(?:age|er)|suivi',
-      tail: ` (?:les |des )travaux(?: de (?:construction|rehabilitation|renovation|refection|modernisation|extension))?${ON_A_DAY}`,
+      lead: '(?:lanc|envoi|demarr|suivi|avanc|evolution|constat|enquerir|enquis|fin|achevement|inspect)[a-z]* (?:[^ ,.;:()]+ ){0,4}',
+      heads: 'travaux|chantiers?',
+      tail: `${WORKS}${ON_A_DAY}`,
     },
   ),
   verdict: 'venue',
@@ -134,8 +157,17 @@ const VISITED: Governor = {
     "plusieurs inaugurations : l'[école de Cadet]",
     'il a achevé sa visite au Togo par le [palais de Kpalimé]',
     'le lancement des travaux de construction du [pont]',
+    'a visité, ce 24 octobre, le [centre culturel]',
+    "a procédé à l'inauguration officielle du [lycée]",
+    'la réception provisoire du [pont]',
+    'la première pierre de la construction du [pont]',
+    "constater l'avancée des travaux de réhabilitation du [collège]",
   ],
-  refuses: ['la visite officielle à Lomé du ministre du [Mali]'],
+  refuses: [
+    'la visite officielle à Lomé du ministre du [Mali]',
+    'les travaux du [pont] coûteront',
+    'la réception du [préfet]',
+  ],
 };
 
 const BOUND_FOR: Governor = {
@@ -198,6 +230,10 @@ export const BUILDING_GOVERNORS: readonly Governor[] = [
   ...GOVERNORS.filter((rule) => rule !== ENVOY),
 ];
 
+/** "au Kasaï", "dans la province du Kasaï" */
+const IN_LAND =
+  "(?:en|au|aux|a|dans (?:le |la |les |l')?(?:(?:region|province|wilaya|departement|district|canton|etat) (?:de la |de |du |des |d'))?)";
+
 /** A country is one only where somebody is said to stay or to do something. Same reading as above. */
 export const COUNTRY_GOVERNORS: readonly Governor[] = [
   {
@@ -206,13 +242,17 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
       {
         heads:
           'visites?|voyages?|sejours?|sejourn(?:e|er|ent|ait|era)|missions?|deplacements?|tournees?|rend(?:re|ra|ront)?|rendue?s?|arrivee?s?|arrivera|attendue?s?|effectue|tenue?s?|tiendra|tiendront|deroul(?:e|ee|era)|organise?e?s?|accueillie?s?|prevue?s?|passage',
-        tail: ' (?:[^,;:()]+ )?(?:en|au|aux|a)',
+        tail: ` (?:[^,;:()]+ )?${IN_LAND}`,
+      },
+      {
+        heads: 'envol(?:e|ee|er|era|eront|ait)|parti(?:e|s|es|r|ra)?|part|depart|quitt(?:e|er|ent|era)|cap',
+        tail: " (?:[^ ,;:()]+ ){0,3}(?:pour|vers|sur) (?:la |le |l'|les )?",
       },
       {
         heads:
           'sign(?:e|ee|es|ees|er|era|eront)|paraph(?:e|ee|es|ees|er|era)|lieu|trouve(?:nt)?|tiennent|tient|deroul(?:e|ent|eront)|poursuiv(?:ra|ront|ent)|jou(?:era|eront|ee|e)|disput(?:e|ee|era|eront)|rencontre(?:nt|ront|s)?|reuni(?:t|e|s|es|ront|ra|ssent)?',
         // "signé entre l'ambassadeur d'Allemagne au Cameroun et A": his post.
-        tail: ' (?:(?!entre |par )[^ ,;:()]+ ){0,3}(?:en|au|aux)',
+        tail: ` (?:(?!entre |par )[^ ,;:()]+ ){0,3}${IN_LAND}`,
       },
     ),
     verdict: 'venue',
@@ -222,6 +262,8 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
       'il se rendra en [Italie]',
       'il sera signé au [Maroc] avant juin',
       'le tournoi a lieu cette année en [Tunisie]',
+      'elle a quitté Lomé pour la [Norvège]',
+      'une tournée dans la province du [Kasaï]',
     ],
     refuses: [
       "l'aide accordée au [Tchad]",

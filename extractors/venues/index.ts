@@ -33,7 +33,7 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
   const mentions = [
     ...mentionsOfAll(reading, tied, bare),
     ...bare.map((town) => townMention(reading, town)),
-    ...findCountries(reading),
+    ...findCountries(reading, [...used, ...bare]),
   ];
   return keepLongest([...mentions, ...findOnline(document, reading.bits.sentences)]);
 }

@@ -16,7 +16,7 @@ export const ENVOY: Governor = {
       lead: '(?<!une )(?<!une nouvelle )',
       heads: 'ambassad(?:eur|rice|e)s?|consule?s?|consulat|representante?s?|porte-parole',
       // "de la République du Yémen"
-      tail: ` (?:generale?s? )?(?:(?:de |du |d')(?:la |l'|les )?[^,;:()]{3,40} )?${FEW}(?:${AT}|dans l'|en)`,
+      tail: ` (?:generale?s? )?(?:(?:de |du |d')(?:la |l'|les )?(?:${NO_CLAUSE}[^ ,;:()]+ ){1,6})?${FEW}(?:${AT}|dans l'|en)`,
     },
     {
       heads: 'bureau|antenne|representation',
@@ -38,6 +38,7 @@ export const ENVOY: Governor = {
   ],
   refuses: [
     "l'ambassadeur, arrivé hier à [Alger]",
+    'le consul du Mali à Oran a été reçu à [Alger]',
     "l'ouverture d'un bureau à [Goma]",
     "l'inauguration d'une nouvelle ambassade à [Goma]",
   ],
@@ -48,8 +49,8 @@ export const ORIGIN: Governor = {
   ...govern(
     {
       heads:
-        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|nees?|nes|originaires?|etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|exile|siege|poste',
-      tail: ` ${FEW}(?:${AT}|dans l'|en)`,
+        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|nees?|nes|originaires?|etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|emploi(?:e|ent)|exile|siege|poste',
+      tail: ` ${FEW}(?:${AT}|dans l'|en)(?: (?:quartier|village|lieu-dit))?`,
     },
     // "né en 1950 à", but not "ne pouvions pas signer à"
     { heads: 'ne', tail: " (?:(?:le|en|vers|un) [^,;:()]{1,30} )?(?:a|au|aux|dans l'|en)" },
@@ -82,6 +83,8 @@ export const ORIGIN: Governor = {
     "un institut créé au sein de l'[Université de Lomé]",
     'la correspondante de Radio Lagune à [Lomé]',
     'une usine située à [Thiès] emploie cent personnes',
+    'elle emploie cent personnes à [Thiès]',
+    'une maison sise au quartier [Tokoin]',
     'le siège de la société est à [Dakar]',
   ],
   refuses: [
@@ -99,6 +102,8 @@ export const RECEIVED: Governor = {
   name: 'received-by',
   ...govern(
     {
+      // "lui a été remis à |Kara|": the receiver is told before.
+      lead: '(?<!(?:lui|leur) (?:a ete |ont ete |a |sera |seront )?)',
       heads:
         'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er|era|eront)|octroy(?:e|ee|er|es|era)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|livr(?:ee|ees|er|era|eront)|decern(?:e|ee|es|ees|er)|transmise?s?',
       tail: ` ${FEW}${AT}(?: [^,;:()]{3,50} et ${AT})?`,
@@ -117,6 +122,7 @@ export const RECEIVED: Governor = {
     "une remise s'est tenue à la [base navale]",
     'un crédit signé à [Lomé]',
     'il a accordé une audience au [palais]',
+    'le prix lui a été remis à [Lomé]',
   ],
 };
 

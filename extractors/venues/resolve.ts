@@ -62,10 +62,13 @@ function groupMentions(mentions: readonly VenueMention[]): Group[] {
       groups.push(made);
     }
   };
-  const countries = new Set(mentions.flatMap(({ name, city, country }) => (name || city ? [country] : [])));
+  const nearer = mentions.filter(({ name, city }) => name !== null || city !== null);
+  const countries = new Set(nearer.map(({ country }) => country));
+  const toldOf = new Set(nearer.filter((one) => !isRegion(one)).map(({ country }) => country));
   for (const mention of mentions) {
-    if (mention.name !== null) continue;
-    const { city, country, online } = mention;
+    const { city, country, name, online } = mention;
+    if (isRegion(mention) && !toldOf.has(country)) put(`region ${name}`, mention);
+    if (name !== null) continue;
     const building = city === null ? null : tied.get(cityKey(city));
     if (building) building.mentions.push(mention);
     else if (city !== null) put(`town ${cityKey(city)}`, mention);
@@ -87,7 +90,7 @@ function groupBuildings(mentions: readonly VenueMention[]): Group[] {
     return same === undefined ? null : same[0];
   };
   for (const mention of mentions) {
-    if (mention.name === null) continue;
+    if (mention.name === null || isRegion(mention)) continue;
     const wording = `${mention.name}\n${mention.city}\n${mention.acronym}`;
     let group = byWording.get(wording);
     if (!group) {
@@ -100,6 +103,8 @@ function groupBuildings(mentions: readonly VenueMention[]): Group[] {
   }
   return groups;
 }
+
+const isRegion = ({ rule }: VenueMention): boolean => rule === 'region-stay';
 
 /** The text names town and building in one breath. */
 const isTied = ({ rule, city }: VenueMention): boolean => rule.endsWith('+town') && city !== null;

@@ -153,7 +153,7 @@ const BEHIND = 80;
 
 /** "…, 12 rue Neuve, à |Tunis", "… (|Genève)", "…, dans la commune de |Cocody". Folded. */
 const TOWN_BEHIND =
-  /^ ?(?:, ?|\()?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route|rocade|corniche|chaussee|allees?|immeuble|cite) [^,;.]{3,40}, )?(?:(?:sise?s? |situee?s? |implantee?s? )?(?:a |de |d'|au )?|(?:sise?s? |situee?s? |implantee?s? )?(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
+  /^ ?(?:\([^(),]{2,40}\) ?)?(?:, ?|\((?:[^(),]{2,30}, )?)?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route|rocade|corniche|chaussee|allees?|immeuble|cite) [^,;.]{3,40}, )?(?:(?:sise?s? |situee?s? |implantee?s? )?(?:a |de |d'|au )?|(?:sise?s? |situee?s? |implantee?s? )?(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
 
 /** "place de Münster à Berne", "gare de Lyon à Paris": what is called after towns elsewhere. */
 const NAMESAKE = /^(?:place|rue|avenue|boulevard|quai|pont|porte|gare|hôtel|café) /iu;
@@ -168,11 +168,14 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   );
   // "hôtel de Brienne": where a landmark lies is known, whatever town its name holds.
   const end = facility.bracket ? facility.bracket.end + 1 : facility.end;
-  const after = overlapping(towns, { start: end, end: end + BEHIND }).find((town) => town.start >= end);
+  const behind = overlapping(towns, { start: end, end: end + BEHIND }).filter((town) => town.start >= end);
+  const isBehind = (town: Span): boolean => TOWN_BEHIND.test(folded.slice(end, town.start));
+  // "Palais des expositions (Pins maritimes, |Alger|)": the quarter may read like a town.
+  const after = behind.slice(0, 2).findLast(isBehind);
   const isCalledAfter =
     after !== undefined && NAMESAKE.test(facility.name) && /^,? a $/u.test(folded.slice(end, after.start));
   if (inside && inside.end === facility.end && facility.city === null && !isCalledAfter) return inside;
-  if (after && TOWN_BEHIND.test(folded.slice(end, after.start))) return after;
+  if (after) return after;
   const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
   if (ahead && isTiedAhead(reading, ahead, facility)) return ahead;
   return facility.city === null ? (inside ?? null) : null;
@@ -191,9 +194,9 @@ function isTiedAhead(reading: Reading, town: Span, facility: Facility): boolean 
   );
 }
 
-/** "siège de la Cour à La Haye" is one stretch, "siège de l'OIF, à Paris" two. */
+/** "siège de la Cour à La Haye", "palais présidentiel au Plateau" are one stretch, "siège de l'OIF, à Paris" two. */
 const isGlued = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
-  town.start >= facility.end && /^ (?:a|de|d') ?$/u.test(folded.slice(facility.end, town.start));
+  town.start >= facility.end && /^ (?:a|au|de|d') ?$/u.test(folded.slice(facility.end, town.start));
 
 /** "à |Lomé au cabinet du ministre|": without a comma. */
 const isGluedAhead = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>

@@ -202,22 +202,38 @@ export function townMention(reading: Reading, town: PlaceMention): VenueMention 
   };
 }
 
-export function findCountries(reading: Reading): VenueMention[] {
-  return reading.countries
-    .filter(
-      (country) =>
-        findGovernor(reading, COUNTRY_GOVERNORS, country) !== null || isHostCountry(reading, country),
-    )
-    .map(({ start, end, country, latitude, longitude }) => ({
+/** "au Gabon|, au |Cameroun| et en |Tunisie" */
+const LISTED_LANDS = /^(?:,| et|, et|,? puis|,? ainsi qu[e'])? ?(?:en|au|aux|dans (?:le |la |l'|les )) ?$/u;
+
+/** Countries and regions where somebody is; the resolver keeps those of which nothing nearer is told. */
+export function findCountries(reading: Reading, used: readonly Span[]): VenueMention[] {
+  const regions = reading.towns.filter((place) => isRegion(reading, place) && !meetsAny(used, place));
+  const lands = regions.length > 0 ? sorted([...reading.countries, ...regions]) : reading.countries;
+  const { folded } = reading.document;
+  const mentions: VenueMention[] = [];
+  for (const land of lands) {
+    const { start, end, name, country, kind, latitude, longitude } = land;
+    const last = mentions.at(-1);
+    const isListed = last !== undefined && LISTED_LANDS.test(folded.slice(last.end, start));
+    // "en Europe": a continent is nowhere.
+    if (country === null) continue;
+    if (!isListed && findGovernor(reading, COUNTRY_GOVERNORS, land) === null && !isHostCountry(reading, land))
+      continue;
+    const isCountry = kind === 'country';
+    mentions.push({
       start,
       end,
-      rule: 'country-stay',
-      name: null,
+      rule: isCountry ? 'country-stay' : 'region-stay',
+      name: isCountry ? null : name,
       acronym: null,
       city: null,
       country,
       online: false,
       latitude,
       longitude,
-    }));
+    });
+  }
+  return mentions;
 }
+
+const sorted = <T extends Span>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start);

@@ -197,7 +197,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'working-for',
     outcome: 'coming',
     before:
-      /(?:^|[\s,])(?:pour|afin de|en vue de|doi\p{L}+|devr\p{L}+|pourr\p{L}+|veu\p{L}+|entend\p{L}*|espere\p{L}*|souhait\p{L}*|s'emploi\p{L}+ a|cherch\p{L}+ a) (?:\p{L}+ )?(?:contribuer|aboutir|parvenir|arriver|concourir|oeuvrer|travailler) a (?:la |une )?(?:ceremonie de )?$/u,
+      /(?:^|[\s,])(?:pour|afin de|en vue de|doi\p{L}+|devr\p{L}+|pourr\p{L}+|veu\p{L}+|entend\p{L}*|espere\p{L}*|souhait\p{L}*|s'emploi\p{L}+ a|cherch\p{L}+ a) (?:\p{L}+ )?(?:contribuer|aboutir|parvenir|arriver|concourir|(?:oe|œ)uvrer|travailler) a (?:la |une )?(?:ceremonie de )?$/u,
     examples: [
       'a tout fait pour contribuer à la [signature] du traité',
       "ils doivent parvenir à la [signature] d'un accord",

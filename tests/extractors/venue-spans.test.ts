@@ -1,0 +1,88 @@
+/** Sentences with their venues in brackets: what each rule takes in every order and wording, and what is next to it and none. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dates } from '../../extractors/dates/index.js';
+import { events } from '../../extractors/events/index.js';
+import { EMPTY_FOUND } from '../../extractors/index.js';
+import { EMPTY_LEXICON } from '../../extractors/lexicon.js';
+import { places } from '../../extractors/places/index.js';
+import { venues } from '../../extractors/venues/index.js';
+import { buildDocument } from '../../pipeline/text/document.js';
+import type { Found } from '../../schemas/mentions.js';
+
+const settings = { reference: null, published: null, lexicon: EMPTY_LEXICON };
+
+function mark(text: string): string {
+  const document = buildDocument(text);
+  let found: Found = EMPTY_FOUND;
+  for (const extractor of [dates, events, places, venues])
+    found = { ...found, [extractor.layer]: extractor.find(document, found, settings) };
+  return [...found.venues]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (marked, { start, end }) => `${marked.slice(0, start)}[${text.slice(start, end)}]${marked.slice(end)}`,
+      text,
+    );
+}
+
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'visited, opened, built': [
+    'Le ministre a visité, ce 24 octobre, le [Centre culturel de Kaya].',
+    'La délégation a visité jeudi dernier le [port sec de Kaya].',
+    "Ils ont visité, tour à tour, l'[usine Okoumé Bois] et le [marché de Kaya].",
+    "La préfète a procédé, mardi, à l'inauguration officielle du [lycée de Kaya].",
+    'Le gouverneur a procédé à la réception provisoire du [pont de Kaya].',
+    "La cérémonie de rétrocession de l'[hôpital de Kaya] a eu lieu samedi.",
+    'Le maire a procédé à la pose de la première pierre de la construction du [pont de Mavunga].',
+    "Les élus sont allés constater l'avancée des travaux de réhabilitation du [collège Jean-Moulin].",
+    "Le Premier ministre a lancé mardi les travaux d'extension du [port de Kaya].",
+    "L'attaque a visé le [camp militaire de Dori].",
+    'Le projet vise le port de Kaya.',
+    'Les travaux du pont de Mavunga coûteront deux milliards.',
+    "Le projet de loi portant création de l'université de Kaya a été adopté.",
+  ],
+  'told as the subject': [
+    'Le [bloc opératoire de Kaya] a été officiellement ouvert samedi.',
+    "L'[hôpital de Kaya] a officiellement ouvert ses portes lundi.",
+    'La [centrale solaire de Kaya] a été mise en service jeudi par le Président.',
+    "Le [pont de Kaya] vient d'être ouvert à la circulation.",
+    "Le [palais des Vents] a été de nouveau hier le théâtre d'un ballet diplomatique.",
+    "L'[esplanade du Centenaire] a servi samedi de cadre à la cérémonie.",
+    "Les étudiants de l'université de Kaya ont ouvert une cagnotte.",
+    "Le médecin de l'hôpital de Kaya a ouvert une enquête.",
+  ],
+  'parts of houses': [
+    'Dans la vaste cour intérieure du [collège Jean-Moulin], élus et élèves se sont réunis mardi.',
+    "L'orchestre a joué hier sur la scène du [théâtre de Kaya].",
+    "Le match s'est joué sur la pelouse synthétique du [stade de Kaya].",
+    "La réunion s'est tenue au [salon des ambassadeurs du palais des Vents].",
+    "La réunion s'est tenue à l'[espace Jean-Moulin], au cœur de [Lomé].",
+    "La réunion s'est tenue dans une [salle de l'hôtel Lagune].",
+    'La signature a eu lieu au [Palais des congrès] (quartier Belle-Vue) à [Lomé].',
+    "La signature a eu lieu à l'[hôtel Lagune] (Belle-Vue, [Lomé]).",
+  ],
+  'countries and regions': [
+    'Une mission au [Gabon], au [Cameroun] et en [Guinée équatoriale] est prévue.',
+    'Le président se rendra en [Suède] puis en [Norvège].',
+    'Elle a quitté Lomé pour la [Norvège] où elle représentera le pays.',
+    "Le ministre s'est envolé hier pour la [Norvège].",
+    'La ministre effectuera une tournée dans la [région des Plateaux] du 3 au 5 mai.',
+    "La mission s'est rendue en [Bavière].",
+    'Le gouverneur de la région des Savanes a salué le projet.',
+    'Les relations entre le Togo et la Norvège sont bonnes.',
+    'Il fera une tournée en Europe.',
+  ],
+  'where nothing happens': [
+    'Il vit à Kara depuis dix ans.',
+    "L'entreprise emploie 300 personnes à Kara.",
+    'Le consul du Togo à Marseille a été reçu à [Kara].',
+    'Le prix Lagune lui a été remis à [Kara].',
+    'Le maire a remis du matériel à la maternité de Kaya.',
+  ],
+};
+
+for (const [name, sentences] of Object.entries(SENTENCES)) {
+  test(`venues: ${name}`, () => {
+    for (const sentence of sentences) assert.equal(mark(sentence.replace(/[[\]]/g, '')), sentence);
+  });
+}
