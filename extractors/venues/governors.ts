@@ -41,8 +41,7 @@ export const STREETS: Governor = {
   refuses: ['le maire de la ville de [Kayes]'],
 };
 
-const OF_IT =
-  " (?:de |d'|du |des )?(?:le |la |les |l'|une? |ce |cet |cette |son |sa |ses |leurs? |notre |nos )?";
+const OF_IT = " (?:de |d'|du |des )?(?:le |la |les |l'|une? |ce |cet |cette )?";
 
 const WITHIN: Governor = {
   name: 'inside-of',

@@ -174,10 +174,14 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   const after = behind.slice(0, 2).findLast(isBehind);
   const isCalledAfter =
     after !== undefined && NAMESAKE.test(facility.name) && /^,? a $/u.test(folded.slice(end, after.start));
+  const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
+  const isAhead = ahead !== undefined && isTiedAhead(reading, ahead, facility);
+  // "à Doha, dans un hôtel du quartier de |West Bay|": a namesake abroad, and a house that has no name.
+  const isAbroad = ahead !== undefined && inside !== undefined && inside.country !== ahead.country;
+  if (isAbroad && /^,? dans une? $/u.test(folded.slice(ahead.end, facility.start))) return null;
   if (inside && inside.end === facility.end && facility.city === null && !isCalledAfter) return inside;
   if (after) return after;
-  const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
-  if (ahead && isTiedAhead(reading, ahead, facility)) return ahead;
+  if (isAhead) return ahead;
   return facility.city === null ? (inside ?? null) : null;
 }
 
@@ -194,9 +198,9 @@ function isTiedAhead(reading: Reading, town: Span, facility: Facility): boolean 
   );
 }
 
-/** "siège de la Cour à La Haye", "palais présidentiel au Plateau" are one stretch, "siège de l'OIF, à Paris" two. */
+/** "siège de la Cour à La Haye" is one stretch, "siège de l'OIF, à Paris" two. */
 const isGlued = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
-  town.start >= facility.end && /^ (?:a|au|de|d') ?$/u.test(folded.slice(facility.end, town.start));
+  town.start >= facility.end && /^ (?:a|de|d') ?$/u.test(folded.slice(facility.end, town.start));
 
 /** "à |Lomé au cabinet du ministre|": without a comma. */
 const isGluedAhead = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
