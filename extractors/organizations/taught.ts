@@ -71,6 +71,8 @@ export function taught(text: Text, { names, events }: Found, ruled: readonly Dra
       const first = trade || isNationOfNext(text, at) ? at + 1 : at;
       let behind = first + 1;
       while ((text.document.tokens.end[behind - 1] as number) < end) behind++;
+      // "la Direction générale |à Thiorane|": where it sits.
+      if (behind > first + 3 && wordAt(text, behind - 2) === 'a' && isCapital(text, behind - 1)) behind -= 2;
       return withAcronym(text, first, withTrade(text, behind));
     });
 }

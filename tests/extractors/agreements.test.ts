@@ -76,6 +76,10 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     "QUÉBEC, le 29 octobre 2024 – Le Syndicat des marins (SDM), affilié à la CSN, et l'UQAR ont signé une entente.",
     'Syndicat des marins + UQAR',
   ],
+  [
+    "L'accord a été signé par Paule Lenert, vice-première ministre et ministre de la Santé, et par Jean Mba, directeur de l'OMS.",
+    'Ministère de la Santé + OMS',
+  ],
   ["Le chef de l'État gabonais, Jean Mba, et la société Okoumé ont signé un accord.", 'Okoumé + Gabon'],
 ];
 

@@ -13,7 +13,7 @@ import {
 import { parseBehalf } from './bodies.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
-import { parseOffice } from './office-phrases.js';
+import { type Office, parseOffice } from './office-phrases.js';
 
 /** "M. X (SEN)", "Mme Y (commune de Bouna)", "M. Z (directeur de l'Agence)": whose or what somebody is. */
 export function inBrackets(
@@ -33,11 +33,11 @@ export function inBrackets(
   return common && closes(common.next) ? { role: null, body: common.value.body } : null;
 }
 
-/** "ministre des Finances, porte-parole du Gouvernement": what follows the first office is passed over. */
-export function secondOffice(text: string, items: readonly Item[], from: number): number {
-  if (!isWord(items[from], ',', 'et')) return from;
+/** "ministre des Finances|, porte-parole du Gouvernement|", "première ministre| et ministre de la Santé|". */
+export function secondOffice(text: string, items: readonly Item[], from: number): Parsed<Office> | null {
+  if (!isWord(items[from], ',', 'et')) return null;
   const office = parseOffice(text, items, from + 1);
-  return office && !personFollows(items, office.next) ? office.next : from;
+  return office && !personFollows(items, office.next) ? office : null;
 }
 
 /** "P, en sa qualité de gouverneur de B": what else somebody is. */

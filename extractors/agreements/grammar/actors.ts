@@ -182,13 +182,14 @@ function parsePersonFirst(
   const determined = comma && lead > next + 1 && /^(?:le|la|l')$/.test(wordOf(items[next + 1]) ?? '');
   const office = parseOffice(text, items, lead);
   if (office && (comma || lead === next) && !(determined && personFollows(items, office.next))) {
+    const also = secondOffice(text, items, office.next);
     actor = {
       ...actor,
       end: (items[office.next - 1] as Item).end,
       role: office.value.role,
-      body: office.value.body,
+      body: office.value.body ?? also?.value.body ?? null,
     };
-    next = secondOffice(text, items, office.next);
+    next = also?.next ?? office.next;
   } else if (!comma || office === null) {
     // "M. X de l'UIT", "Mme Y (ANCy)"
     const bodyAt = comma ? null : bodyAfterLinks(items, next);

@@ -46,8 +46,13 @@ export const SENSES: readonly Sense[] = [
     name: 'in-agreement-with',
     heads: /^(?:accord|entente)$/,
     before:
-      /(?:^|[^\p{L}])(?:en|de|plein|total|parfait|bon|bonne|commun|mauvaise|sans|son plein|cordiale)\s?$/u,
-    examples: ['en [accord] avec la loi', 'de commun [accord]', 'il donne son plein [accord]'],
+      /(?:^|[^\p{L}])(?:en|de|plein|total|parfait|bon|bonne|commun|mauvaise|sans|son plein|cordiale|terrains? d')\s?$/u,
+    examples: [
+      "un terrain d'[entente]",
+      'en [accord] avec la loi',
+      'de commun [accord]',
+      'il donne son plein [accord]',
+    ],
     refuses: ["l'[accord] conclu"],
   },
   {
