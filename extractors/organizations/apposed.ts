@@ -2,6 +2,7 @@
 import type { Sentence } from '../../schemas/document.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import {
+  afterArticle,
   isArticle,
   isArticleAt,
   isCapital,
@@ -49,10 +50,21 @@ function toldShort(text: Text, end: number, to: number): number | null {
 const isShortly = (text: Text, at: number): boolean =>
   wordAt(text, at) === 'en' && /^(?:sigle|abrege|abreviation|acronyme)$/.test(wordAt(text, at + 1));
 
+/** A word of its own that begins as the name does and has the letters of most of its words. */
+const isShortened = (text: Text, at: number, start: number, end: number): boolean =>
+  isCapital(text, at) &&
+  wordAt(text, at).length > 3 &&
+  !isCapital(text, at + 1) &&
+  isUnheard(text, at, at + 1) &&
+  matchesLetters(sliceOf(text, at, at + 1), sliceOf(text, start, end));
+
 /** The letters tell, or the body is but described, by a head noun in small letters. */
 function nameBehind(text: Text, start: number, end: number, from: number, to: number): number | null {
   const told = toldShort(text, end, to);
   if (told !== null) return told;
+  // "la Société nationale des ports, |la Sonaporx|, a"
+  const short = afterArticle(text, end + 1);
+  if (wordAt(text, end) === ',' && short < to && isShortened(text, short, start, end)) return short;
   const at = end + 1;
   if (at >= to || wordAt(text, end) !== ',' || !isAlone(text, at, to)) return null;
   const written = sliceOf(text, at, at + 1);
@@ -72,6 +84,15 @@ function nameBehind(text: Text, start: number, end: number, from: number, to: nu
 function nameAhead(text: Text, start: number, end: number, from: number, to: number): number | null {
   if (isTold(text, start, from)) return start - 2;
   const at = start - 3;
+  // "|la Sonaporx|, la Société nationale des ports"
+  if (
+    at > from &&
+    isArticleAt(text, start - 1) &&
+    wordAt(text, start - 2) === ',' &&
+    isShortened(text, at, start, end) &&
+    (isArticleAt(text, at - 1) || isOfAt(text, at - 1))
+  )
+    return at;
   const set = isLower(text, start) && isArticle(wordAt(text, start - 1)) && wordAt(text, start - 2) === ',';
   if (!set || at < from || (end < to && !/^[,.;)]$/.test(wordAt(text, end)))) return null;
   return isNewName(text, at, from) && !isTail(text, at, from) ? at : null;

@@ -63,8 +63,10 @@ const isIntroduction = (text: Text, i: number): boolean => INTRODUCTIONS.has(wor
 /** Content of a bracket that may be an acronym or a short name: one to three capitalised tokens, or "UJX de Paris". */
 export const isShortName = (text: Text, { first, end }: Bracket): boolean => {
   // "l'ARTP (Sénégal)", "l'Université du Yarmouk (Irbid)": where the body sits.
-  if (end - first > 3 || !isCapital(text, first)) return false;
   const written = sliceOf(text, first, end);
+  // "(3APC)"
+  if (/^\d\p{Lu}{2,6}$/u.test(written)) return true;
+  if (end - first > 3 || !isCapital(text, first)) return false;
   const lettered = looksLikeAcronym(sliceOf(text, first, first + 1));
   if (
     written.length < 2 ||

@@ -1,11 +1,13 @@
 /** Names of firms and associations behind a word that tells what they are. */
 import type { Sentence } from '../../schemas/document.js';
+import { afterBracket } from '../brackets.js';
 import { countryOf } from '../countries.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   afterArticle,
   has,
   isAdjectiveAt,
+  isArticleAt,
   isCapital,
   isDemonymAt,
   isFunction,
@@ -23,7 +25,7 @@ import type { Candidate, Closed } from './candidates.js';
 import { afterField, closeOf, isPlural, withComplement, withQuality } from './cued-ends.js';
 import { endOfItem, toExamples } from './examples.js';
 import { stopAt, withForm, withTrade } from './firms.js';
-import { cues, legalForms, STUDIES } from './heads.js';
+import { cues, heads, legalForms, STUDIES } from './heads.js';
 import { MARK, type Marks } from './marks.js';
 import { withPartners } from './partners.js';
 import { isPersonal } from './persons.js';
@@ -51,11 +53,15 @@ export function byCue(
     if (!nation) at = afterField(text, at, endToken);
     const examples = !nation && isPlural(text, i) ? toExamples(text, i, at) : at;
     const led = examples > at;
+    // "l'acteur Luc Ngom": only many of them, of which some are named, are bodies.
+    if (!led && /^acteurs?$/.test(wordAt(text, i))) continue;
     const bracket = led && wordAt(text, at) === '(';
     at = examples;
     const quote = at < endToken && /^[«"“[]$/.test(wordAt(text, at));
     if (quote) at++;
     if (at >= endToken || !isCapital(text, at) || closed(at) || SIDES.test(wordAt(text, at))) continue;
+    // "l'ONG L'|Association des ports|": the head noun reads it.
+    if (isArticleAt(text, at) && heads().has(wordAt(text, at + 1))) continue;
     // "le groupe d'amitié Togo-Japon"
     if (arePlaces(wordAt(text, at)) || isNet(text, i, at)) continue;
     // "la filiale Ivoirienne de"
@@ -178,7 +184,9 @@ function listed(
   bracket: boolean,
 ): readonly Candidate[] {
   const rest: Candidate[] = [];
-  for (let at = from; at + 1 < limit && (wordAt(text, at) === ',' || wordAt(text, at) === 'et'); ) {
+  // "telles que Kwanza Oil |(KWO)|, Pelgor et Brixel"
+  const start = afterBracket(text, from, Math.min(limit, from + SHORT));
+  for (let at = start; at + 1 < limit && (wordAt(text, at) === ',' || wordAt(text, at) === 'et'); ) {
     const first = isLower(text, at + 1) ? afterArticle(text, at + 1) : at + 1;
     if (!isCapital(text, first) || closed(first) || isFunction(text, first)) return NONE;
     const capitals = readCapitals(text, first, limit);

@@ -45,6 +45,13 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
     if (before === '(' || ((isBehindDay || isBehindTown) && rule !== 'organization.known-acronym'))
       return true;
   }
+  // "TUNIS – LAGUNENEWS (Nat) – "
+  if (
+    rule !== 'organization.pair' &&
+    /^[^.,;:()]{2,30} [-–—] $/.test(before) &&
+    /^(?: \([^()]{2,8}\))? [-–—]/.test(folded.slice(end, end + 14))
+  )
+    return true;
   const isBehindComma = before.endsWith(', ') && /\d[^.]*, $/.test(before) && /^ --? /.test(after);
   return isBehindComma || isHeading(document, paragraph);
 }

@@ -10,6 +10,7 @@ import {
   isLower,
   isOf,
   isOfAt,
+  isWord,
   readCapitals,
   sliceOf,
   type Text,
@@ -71,8 +72,9 @@ const UNITS = new Set(
   'service cellule departement faculte brigade bataillon force forces bureau rectorat decanat'.split(' '),
 );
 
-/** "l'inspecteur de Police |Awa Sarr": corps that are named after nobody. */
-const CORPS = /^(?:police|gendarmerie|douanes?)$/;
+/** "l'inspecteur de Police |Awa Sarr", "de la Communauté |Awa Sarr|": corps and others that are named after nobody. */
+const CORPS =
+  /^(?:police|gendarmerie|douanes?|communaute|commune|assemblee|parlement|senat|autorite|organisation|confederation|union|agence|ministere)$/;
 
 /** Nouns that are adjectives behind another: "Communauté politique européenne", "Comité de concertation technique". */
 const QUALITIES = /^(?:politique|technique|logistique|informatique|statistique|robotique)s?$/;
@@ -166,6 +168,9 @@ function step(reader: Reader, at: number, head: number): number {
     return at;
   // "Syndicat des employés d'Orbitel |ltée"
   if (reader.lastNoun === 'capital' && SMALL_FORM.test(word)) return at + 1;
+  // "l'Office des biens |gelés et saisis|": participles of a plural behind which no more is said of it.
+  if (reader.complements > 0 && reader.plural && reader.lastNoun === 'small' && isKind(text, at))
+    return wordAt(text, at + 1) === 'et' && isKind(text, at + 2) ? at + 3 : at + 1;
   // "l'Organisation pour les migrations |accrédité au Togo": no participle of a plural.
   if (
     reader.complements > 0 &&
@@ -258,6 +263,17 @@ function afterQuoted(text: Text, at: number, limit: number): number {
   const end = readCapitals(text, at + 1, limit);
   return end < limit && /^["»”]$/.test(wordAt(text, end)) ? end + 1 : at;
 }
+
+/** A participle in the plural, before a mark, a verb or another such. */
+const isKind = (text: Text, at: number): boolean =>
+  isLower(text, at) &&
+  /(?:é|i|u)e?s$/u.test(sliceOf(text, at, at + 1)) &&
+  !isFunction(text, at) &&
+  !/^(?:reuni|rassemble|venu|invite|concerne|interesse|touche|convie|represente|mobilise|elu|cite|signe|organise)e?s$/.test(
+    wordAt(text, at),
+  ) &&
+  (!isWord(text, at + 1) ||
+    /^(?:et|a|ont|est|sont|va|vont|sera|etait|etaient|qui)$/.test(wordAt(text, at + 1)));
 
 /** Schools and the like are named after people. */
 const isNamedAfterPeople = (text: Text, head: number): boolean =>

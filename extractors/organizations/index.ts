@@ -14,7 +14,7 @@ import { initialled, nouns, repeated } from './again.js';
 import { kindsIn } from './bare-acronyms.js';
 import { withCountries } from './branches.js';
 import type { Closed } from './candidates.js';
-import { isChannel, withoutReporters } from './channels.js';
+import { isChannel } from './channels.js';
 import { coordinated } from './coordinated.js';
 import { isDispatchMark } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
@@ -22,7 +22,8 @@ import { settleEnds } from './ends.js';
 import { withoutShouted } from './headlines.js';
 import { cues, heads } from './heads.js';
 import { marksOf } from './marks.js';
-import { isOfPerson } from './persons.js';
+import { withoutReporters } from './media.js';
+import { isOffice, isOfPerson } from './persons.js';
 import { inRows } from './rows.js';
 import { readSentence } from './sentences.js';
 import { isCommunity } from './short-names.js';
@@ -74,6 +75,7 @@ export const organizations: Extractor<'organizations'> = {
         !isChannel(text, span) &&
         !isSite(text, span) &&
         !isOfPerson(found.names, span) &&
+        !isOffice(text, found.names, span) &&
         !isCommunity(text, tokenAt(text, span.start)),
     );
     const acts = acting(text, whole, found.names, closed);

@@ -18,6 +18,7 @@ import { KNOWN } from '../words.js';
 import { CONTINENT, isAcronymLike, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';
 import { isNamed, isPlainAdjective, isPlural, type Reader } from './reader.js';
+import { isAbstract } from './unheard.js';
 
 const TERRITORY = /^(?:canton|commune|ville|province|region|departement|prefecture|district)$/;
 
@@ -35,6 +36,24 @@ const isPart = (text: Text, at: number): boolean =>
 /** A person's name or a country: "des Comores et Maldives". */
 const isProper = (text: Text, at: number): boolean =>
   has(text, at, KNOWN.forename | KNOWN.surname) || countryOf(wordAt(text, at)) !== null;
+
+/** What bodies are for or against, rather than whom they meet. */
+const isTheme = (text: Text, noun: number): boolean =>
+  isLower(text, noun) &&
+  (THEMES.has(wordAt(text, noun)) || isAbstract(text, noun)) &&
+  !/^(?:delegation|mission|population|administration|direction|organisation|corporation|institution|association|collectivite|autorite|communaute|universite)s?$/.test(
+    wordAt(text, noun),
+  );
+
+const THEMES = new Set(
+  (
+    'paix dialogue sante eau eaux assainissement industrie commerce democratie climat culture jeunesse famille emploi faune flore ' +
+    'agriculture elevage peche mer justice progres changement travail nature foret forets ocean oceans patrimoine lecture livre musique ' +
+    'cinema esclavage drogue faim sida paludisme tuberculose cancer violence violences science sciences technologie energie energies mines ' +
+    'logement habitat transport transports sport sports tourisme artisanat transparence gouvernance renouveau alternance enfance genre ' +
+    'croissance droit droits chomage blanchiment recherche numerique environnement developpement bien-etre vie guerre'
+  ).split(' '),
+);
 
 /** A plain noun in small letters that a comma, a bracket or the sentence's end stands behind. */
 const closes = (text: Text, noun: number, limit: number): boolean =>
@@ -105,6 +124,9 @@ export function readAnd(reader: Reader, at: number, head: number): number {
       (!heads().has(wordAt(text, noun)) || isPlural(wordAt(text, noun)));
     // "pour les communications et |l'audiovisuel|", where the name ends.
     if (!alike && reader.near && reader.lastNoun === 'small' && closes(text, noun, limit)) return noun + 1;
+    // "pour la paix et |la sécurité|", "pour la faune et |la flore| du Golfe"
+    if (!alike && reader.near && reader.lastNoun === 'small' && isTheme(text, noun))
+      return readNoun(reader, noun) ?? at;
     if (!alike) return at;
     // "pour l'Afrique et la Méditerranée", no "entre l'Agence pour le Togo et le Bénin"
     const places = isPart(text, at - 1) && isPart(text, noun) && wordAt(text, head - 2) !== 'entre';

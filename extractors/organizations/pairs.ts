@@ -17,6 +17,7 @@ import {
 } from '../phrases.js';
 import { heads as titles } from '../titles/heads.js';
 import { foldWord, KNOWN } from '../words.js';
+import { begunBefore } from './begun.js';
 import { isAcronymPair } from './beside.js';
 import { type Bracket, brackets, endOfName, isLocal, isShortName, REACH } from './brackets.js';
 import { isOther } from './firms.js';
@@ -287,5 +288,7 @@ function nameBefore(
   // "l'État du Sénégal (SONEX)": what acts for it.
   if (read !== null && !/^(?:etat|gouvernement)$/.test(wordAt(text, read))) return read;
   if (plain !== null && looksLikeAcronym(acronym)) return plain;
+  const begun = read === null ? begunBefore(text, from, open, acronym, names) : null;
+  if (begun !== null) return begun;
   return reorderedBefore(text, from, open, acronym);
 }

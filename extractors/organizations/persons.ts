@@ -41,5 +41,20 @@ export const isOfPerson = (
         DOUBTED.has(rule)),
   );
 
+/** "l'ADX |Awa Sarr|", "la DRX Luc Ngom": letters between an article and somebody are an office. */
+export function isOffice(
+  { document: { text, folded } }: Text,
+  names: readonly NameMention[],
+  { start, end, acronym, rule }: Span & { acronym: string | null; rule: string },
+): boolean {
+  if (acronym !== null || end - start > 4 || rule === 'organization.known-acronym') return false;
+  if (!/^\p{Lu}{2,4}$/u.test(text.slice(start, end)) || text[end] !== ' ') return false;
+  if (!/(?:^|[^\p{L}])(?:l[ae] |l'|du |au )$/u.test(folded.slice(Math.max(0, start - 4), start)))
+    return false;
+  return overlapping(names, { start: end + 1, end: end + 2 }).some(
+    (name) => name.label === 'person' && name.start === end + 1 && name.score >= LIKELY,
+  );
+}
+
 /** Rules that know a body by what persons are as well: "le promoteur X", "avocat de X". */
 const DOUBTED: ReadonlySet<string> = new Set(['organization.office', 'organization.cue']);

@@ -24,6 +24,49 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // News agencies and papers that tell, and those that act; who sends a dispatch between two dashes.
+  [
+    'Le ministre, cité par l’Agence zarlandaise de presse (AZP), a confié au Figaro ce que Reuters écrit. TUNIS – LAGUNENEWS (Nat) – L’Union des ports a voté.',
+    ['Union des ports'],
+  ],
+  [
+    'L’Agence zarlandaise de presse (AZP) a signé un accord avec l’Office des ports. L’AZP recrute.',
+    ['Agence zarlandaise de presse (AZP)', 'Office des ports'],
+  ],
+  // An acronym in a bracket tells that the name goes on as far as that; no verb stands between.
+  [
+    'L’Association des Femmes et Filles Vaillantes de la Région du Golfe (A2FV-G) et l’Association des dockers du Golfe de l’Est et du Centre (Adgec) agissent.',
+    [
+      'Association des Femmes et Filles Vaillantes de la Région du Golfe (A2FV-G)',
+      'Association des dockers du Golfe de l’Est et du Centre (Adgec)',
+    ],
+  ],
+  ['L’Agence des ports accueille le navire Orla (AZPO) demain.', ['Agence des ports']],
+  // A short name before or behind the full one, an article in front of both.
+  [
+    'Le directeur de la Sonaporz, la Société nationale des ports du Zarland, et celui de l’Agence des eaux du Golfe, l’Ageaugo, sont là.',
+    ['Société nationale des ports du Zarland (Sonaporz)', 'Agence des eaux du Golfe (Ageaugo)'],
+  ],
+  // Digits in acronyms, an article between two nouns of what it is.
+  [
+    'L’ONG L’Association des Ports Communautaires (3APC) et l’ONG Communication pour un Monde Durable (CMD) agissent.',
+    ['Association des Ports Communautaires (3APC)', 'Communication pour un Monde Durable (CMD)'],
+  ],
+  // What bodies are for goes on with themes, not with whom they meet; participles end names.
+  [
+    'La Coalition pour la paix et la sécurité, la Fondation pour la faune et la flore du Golfe et le Comité pour la santé et le gouvernement agissent.',
+    [
+      'Coalition pour la paix et la sécurité',
+      'Fondation pour la faune et la flore du Golfe',
+      'Comité pour la santé',
+    ],
+  ],
+  ['L’Office des biens gelés et saisis a signé.', ['Office des biens gelés et saisis']],
+  // Some of many that act.
+  [
+    'Le projet réunit des acteurs majeurs tels que Zarland Oil Company (ZOC), Kelvamar et Brixel. L’acteur Luc Ngom joue.',
+    ['Zarland Oil Company (ZOC)', 'Kelvamar', 'Brixel'],
+  ],
   // A noun in small letters that heads no body has the letters of a thing, as has what a unit is for.
   [
     'Le labour manuel adapté (LMA) et la gestion intégrée des eaux douces (GIED) avancent. Le LMA et la GIED plaisent.',
