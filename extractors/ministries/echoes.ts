@@ -1,8 +1,9 @@
-/** Ministries named after another by a pronoun or a colleague. */
+/** Ministries told without their noun: by a pronoun, by a colleague, behind a minister's name, in the bracket behind it. */
 import type { MinistryMention } from '../../schemas/mentions.js';
+import { onlyNationality } from './cues.js';
 import { nameOf } from './names.js';
 import type { Opening } from './opening.js';
-import { readPortfolio } from './portfolio.js';
+import { type Item, type Portfolio, readPortfolio } from './portfolio.js';
 import { readPhrase } from './vocabulary.js';
 import { readDe, type Words } from './words.js';
 
@@ -10,20 +11,62 @@ const PRONOUNS = new Set(['celui', 'celle', 'ceux', 'celles', 'collegue', 'homol
 
 export const mayBeEcho = (word: string): boolean => PRONOUNS.has(word);
 
-/** "le ministère de la Santé et celui de la Population", "son collègue de l'Eau et des Mines". */
-export function readEcho(words: Words, at: number): MinistryMention | null {
-  if (!mayBeEcho(words.word(at))) return null;
-  const de = readDe(words, at + 1);
-  if (!de?.article || !readPhrase(words, de.next, words.limit(at), (entry) => entry.kind === 'head'))
-    return null;
+const NONE: readonly MinistryMention[] = Object.freeze([]);
+
+/** "celui de la Population", "son collègue (béninois) de l'Eau et des Mines", "ceux de la Santé et de l'Eau", which are two. */
+export function readEcho(words: Words, at: number): readonly MinistryMention[] {
+  if (!mayBeEcho(words.word(at))) return NONE;
+  const pronoun = words.word(at).startsWith('ce');
+  const country = pronoun ? null : onlyNationality(words, at + 1);
+  const link = country === null ? at + 1 : at + 2;
+  const portfolio = portfolioBehind(words, link);
+  if (portfolio === null) return NONE;
+  const { items } = portfolio;
+  const start = pronoun ? words.start(at) : null;
+  if (/^ce(?:ux|lles)$/.test(words.word(at)))
+    return items.map((item, i) => toMention(words, [item], link, i === 0 ? start : null));
+  const reason = country === null ? null : `adjective "${words.word(at + 1)}"`;
+  return [{ ...toMention(words, items, link, start), country, reason }];
+}
+
+/** "le ministre Luc Ngom |de l'Économie numérique et de la Poste|", behind somebody's name. */
+export function readBehindName(words: Words, at: number): readonly MinistryMention[] {
+  const portfolio = portfolioBehind(words, at);
+  return portfolio === null ? NONE : [toMention(words, portfolio.items, at, null)];
+}
+
+/** "Awa Sarr (|Finances et Budget|)": the bracket that opens at a word holds a portfolio and nothing else. */
+export function readInBracket(words: Words, at: number): readonly MinistryMention[] {
+  if (!isHead(words, at + 1)) return NONE;
   const frame = { words, limit: words.limit(at), capitals: false, opener: 'de' as const };
-  const portfolio = readPortfolio(frame, at + 1, de.next, true, false);
-  if (!portfolio) return null;
-  const { items, end } = portfolio;
+  const portfolio = readPortfolio(frame, at + 1, at + 1, true, false);
+  return portfolio === null || words.word(portfolio.end) !== ')'
+    ? NONE
+    : [toMention(words, portfolio.items, at + 1, null)];
+}
+
+const isHead = (words: Words, at: number): boolean =>
+  readPhrase(words, at, words.limit(at), (entry) => entry.kind === 'head') !== null;
+
+function portfolioBehind(words: Words, at: number): Portfolio | null {
+  const de = readDe(words, at);
+  if (!de?.article || !isHead(words, de.next)) return null;
+  const frame = { words, limit: words.limit(at), capitals: false, opener: 'de' as const };
+  return readPortfolio(frame, at, de.next, true, false);
+}
+
+/** @param start of a pronoun that belongs to the mention; else it begins with the portfolio. */
+function toMention(
+  words: Words,
+  items: readonly Item[],
+  link: number,
+  start: number | null,
+): MinistryMention {
+  const [{ head: next }] = items as [Item];
   const opening: Opening = {
-    start: words.start(at),
-    link: at + 1,
-    next: de.next,
+    start: words.start(next),
+    link,
+    next,
     article: true,
     charged: false,
     opener: 'de',
@@ -34,10 +77,9 @@ export function readEcho(words: Words, at: number): MinistryMention | null {
     ranks: [],
     deputyOf: null,
   };
-  const pronoun = words.word(at).startsWith('ce');
   return {
-    start: words.start(pronoun ? at : de.next),
-    end: words.end(end - 1),
+    start: start ?? opening.start,
+    end: words.end((items.at(-1) as Item).end - 1),
     rule: 'ministries.echo',
     name: nameOf(words, opening, items),
     country: null,

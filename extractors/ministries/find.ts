@@ -2,12 +2,12 @@
 import { CASING, type Document } from '../../schemas/document.js';
 import type { Found, MinistryMention, NameMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
-import { keepLongest, meetsAny } from '../spans.js';
+import { keepLongest, meetsAny, spanAt } from '../spans.js';
 import { buildTrie } from '../trie.js';
 import { fits, leadsBracket, readBracketed } from './acronyms.js';
 import { type Candidate, isGeneric, keepMinisterial, portfolioKey, readCandidate } from './candidates.js';
 import { readComplement, readDemonyms, readTrailingDemonym } from './country.js';
-import { readEcho } from './echoes.js';
+import { readBehindName, readEcho, readInBracket } from './echoes.js';
 import { splitPlural } from './groups.js';
 import { HINT, hintsOf } from './hints.js';
 import { readNamed } from './named.js';
@@ -136,7 +136,8 @@ function findAcronyms(
       const isOfMinistry = document.text.startsWith('M', start) && names.size <= MOST_NAMES;
       if (explained.size === 0 && !isOfMinistry) continue;
       const written = words.slice(start, end);
-      let source = explained.get(written) ?? null;
+      // "MINAGRI" of a text that explains "Minagri"
+      let source = explained.get(written) ?? explained.get(asName(written)) ?? null;
       if (!source && isOfMinistry && /^M[\p{Lu}\d-]{2,}$/u.test(written)) {
         // "Monsieur Ali MBENGUE": a surname in capitals.
         if (meetsAny(persons, { start, end })) continue;
@@ -158,6 +159,8 @@ function findAcronyms(
   }
   return found;
 }
+
+const asName = (acronym: string): string => acronym.charAt(0) + acronym.slice(1).toLowerCase();
 
 /** The one ministry that the acronym at a token fits, if it is one. */
 function onlyFitting(
@@ -203,11 +206,36 @@ function portfoliosOf(words: Words, candidates: readonly Candidate[]): Set<strin
   return new Set(candidates.filter(isOne).map(({ items }) => portfolioKey(words, items)));
 }
 
+/** Index behind the name of the person that stands right behind "ministre"; 0 where none does. */
+function behindName(words: Words, persons: readonly NameMention[], at: number): number {
+  if (words.casing(at + 1) < CASING.title) return 0;
+  const person = spanAt(persons, words.start(at + 1));
+  if (person === null) return 0;
+  let next = at + 2;
+  while (words.start(next) < person.end) next++;
+  return next;
+}
+
+/** The portfolios in brackets behind the names of a row of ministers. */
+function inBrackets(
+  words: Words,
+  persons: readonly NameMention[],
+  from: number,
+  limit: number,
+): MinistryMention[] {
+  const found: MinistryMention[] = [];
+  for (let at = from + 1; at < limit; at++)
+    if (words.word(at) === '(' && spanAt(persons, words.start(at - 1)) !== null)
+      found.push(...readInBracket(words, at));
+  return found;
+}
+
 function find(document: Document, { names }: Found, settings: Settings): MinistryMention[] {
   const words = wordsOfDocument(document);
   const hints = hintsOf(document);
   const candidates: Candidate[] = [];
   const echoes: MinistryMention[] = [];
+  const persons = names.filter(({ label }) => label === 'person');
   for (const { firstToken, endToken } of document.sentences) {
     let spoken = false;
     for (let at = firstToken; at < endToken; at++) {
@@ -220,15 +248,22 @@ function find(document: Document, { names }: Found, settings: Settings): Ministr
         at = (others.at(-1) ?? candidate).end - 1;
         continue;
       }
-      const echo = readStateDepartment(words, at) ?? (spoken ? readEcho(words, at) : null);
-      if (echo) echoes.push(echo);
+      const office = readStateDepartment(words, at);
+      if (office) echoes.push(office);
+      else if (spoken) echoes.push(...readEcho(words, at));
+      if (candidate || !/^(?:ministres?|secretaire)$/.test(words.word(at))) continue;
+      const behind = behindName(words, persons, at);
+      if (behind > 0) echoes.push(...readBehindName(words, behind));
+      // "plusieurs ministres, dont |celui| de", "les ministres A (|Santé|) et B (|Eau|)"
+      if (words.word(at) !== 'ministres') continue;
+      spoken = true;
+      echoes.push(...inBrackets(words, persons, at, endToken));
     }
   }
   const known = portfoliosOf(words, candidates);
   const mentions = candidates
     .map((candidate) => keepMinisterial(words, candidate, known))
     .flatMap((candidate) => (candidate ? toMentions(words, candidate, known) : []));
-  const persons = names.filter(({ label }) => label === 'person');
   const all = [...findListed(document, settings), ...mentions, ...echoes];
   return keepLongest([...all, ...findAcronyms(document, words, all, persons)]);
 }

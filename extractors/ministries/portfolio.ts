@@ -113,7 +113,7 @@ function sectorWithin({ words }: Frame, from: number, end: number): Sector | nul
 }
 
 /** What may begin after a comma or "et": "de la …", "chargé de …", "à la …", or a noun by itself. */
-function readStart(frame: Frame, at: number, comma: boolean, small: boolean): Start | null {
+function readStart(frame: Frame, at: number, comma: boolean, small: boolean, listed: boolean): Start | null {
   const { words, opener } = frame;
   const charge = readCharge(words, at);
   const de = readDe(words, charge ?? at);
@@ -124,7 +124,12 @@ function readStart(frame: Frame, at: number, comma: boolean, small: boolean): St
   }
   const a = opener === 'a' ? readA(words, at) : null;
   if (a) return { link: at, head: a.next, article: a.article, standing: 'linked', charged };
-  if (charged || (comma && !small && !isCapitalised(words.casing(at)))) return null;
+  // "de l'Industrie, de la PME et |la Promotion|": the last of a list.
+  if (!charged && !comma && listed && isArticle(words.word(at)) && isCapitalised(words.casing(at + 1)))
+    return { link: at, head: at + 1, article: true, standing: 'joined', charged };
+  if (charged) return null;
+  // "du Genre, |famille et enfant|": a list in small letters, which "et" closes.
+  if (comma && !small && words.casing(at) === CASING.none) return null;
   return { link: at, head: at, article: false, standing: 'joined', charged };
 }
 
@@ -218,7 +223,8 @@ export function readPortfolio(
   const small = isSmall(frame, first);
   while (end < limit) {
     const joint = readJoint(words, end);
-    const start = joint && joint.next < limit ? readStart(frame, joint.next, joint.comma, small) : null;
+    const start =
+      joint && joint.next < limit ? readStart(frame, joint.next, joint.comma, small, items.length > 1) : null;
     const item = start && joint ? readItem(frame, start, joint.comma ? 'comma' : 'and') : null;
     if (
       !item ||

@@ -21,7 +21,14 @@ import { isNumberedBehind } from './beside.js';
 import { endOfCountry } from './branches.js';
 import type { Candidate, Closed } from './candidates.js';
 import { isOther } from './firms.js';
-import { isAcronymToken, isBracketed, isIntroduced, isListed, isOfParty } from './introduced.js';
+import {
+  isAcronymToken,
+  isBracketed,
+  isIntroduced,
+  isListed,
+  isMinistryLike,
+  isOfParty,
+} from './introduced.js';
 import { MARK, type Marks } from './marks.js';
 
 /** "un IRX avec", "trois UMX du Sud": acronyms that are told rather of a kind than as the one body ("l'IRX"), and name none. */
@@ -93,6 +100,7 @@ export function byAcronym(
       written.length > 10 ||
       (written.length < 3 && !isOfParty(text, i)) ||
       IS_CODE.test(written) ||
+      isMinistryLike(written) ||
       isRegion(written)
     )
       continue;

@@ -7,6 +7,9 @@ import { cues, heads } from './heads.js';
 export const isAcronymToken = (word: string): boolean =>
   !/^[IVXLC]+(?:es?|er|i?[èe]me?)?$/u.test(word) && /^\p{Lu}[\p{Lu}\d][\p{L}\d/&.-]*$/u.test(word);
 
+/** "le MINEPAT": a ministry, as Cameroon writes them; missions of the United Nations are known. */
+export const isMinistryLike = (word: string): boolean => /^MIN(?!U)\p{Lu}{2,}$/u.test(word);
+
 const BEFORE = new Set([
   "l'",
   'la',

@@ -47,7 +47,9 @@ export function withoutReporters(text: Text, drafts: readonly Draft[]): readonly
         foldWord(other.acronym) !== nameOf(other) &&
         !AGENCY.test(nameOf(other)),
     );
-  const reporters = drafts.filter((one) => isReporter(text, one) && !isExplained(one, nameOf(one)));
+  const reporters = drafts.filter(
+    (one) => isReporter(text, one) && !(AGENCIES.test(nameOf(one)) && isExplained(one, nameOf(one))),
+  );
   if (reporters.length === 0) return drafts;
   const names = new Set(reporters.map(nameOf));
   const acting = new Set(

@@ -30,6 +30,7 @@ import { isMedium } from './channels.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
+import { isMinistryLike } from './introduced.js';
 import { isDecoration, isDiaspora, isOfOffice, isOfRank, isPluralKind } from './lookalikes.js';
 import { isVenueLike } from './sentences.js';
 import { isPlaceName, isUnheard } from './unheard.js';
@@ -153,7 +154,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
     if (i > first && isAddressInside(text, i)) return false;
   }
   if (bare && (isOtherAcronym(wordAt(text, first)) || TRADES.test(wordAt(text, first)))) return false;
-  if (bare && isRelation(text, first)) return false;
+  if (bare && (isRelation(text, first) || isMinistryLike(written))) return false;
   if (readHonorific(text, first, first + 3) !== null || isAddressed(text, first)) return false;
   if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
     return false;

@@ -24,6 +24,25 @@ function read(text: string) {
 
 /** Text, then every span in it. */
 const SPANS: [string, string[]][] = [
+  // Lists that small letters and an article go on; who stands with a ministry is none of it.
+  ['Le ministère du Genre, famille et enfant a écrit.', ['ministère du Genre, famille et enfant']],
+  [
+    'Le ministre de l’Industrie, de la PME et la Promotion de l’investissement a écrit au ministre de la Santé, médecins et infirmiers.',
+    ['ministre de l’Industrie, de la PME et la Promotion de l’investissement', 'ministre de la Santé'],
+  ],
+  [
+    'Le ministre de la Santé et la Coopération suisse ont signé. Le secrétaire d’État aux Coopératives et à l’Encadrement paysan est là.',
+    ['ministre de la Santé', 'secrétaire d’État aux Coopératives et à l’Encadrement paysan'],
+  ],
+  // Pronouns behind ministers in the plural, colleagues of a nation.
+  [
+    'Plusieurs ministres, dont ceux de la Santé et de l’Énergie, et celui de l’Agriculture et de l’Élevage sont venus.',
+    ['ceux de la Santé', 'Énergie', 'celui de l’Agriculture et de l’Élevage'],
+  ],
+  [
+    'Le ministre togolais de la Sécurité et son collègue béninois de l’Intérieur ont signé.',
+    ['ministre togolais de la Sécurité', 'Intérieur'],
+  ],
   [
     'La conseillère du ministre de l’Eau et des Forêts chargée de la Communication est là.',
     ['ministre de l’Eau et des Forêts'],
@@ -445,4 +464,18 @@ test('an item of a list tells its country at its head, bodies and programmes are
     'Il salue l’adoption par le Conseil des ministres du Programme de Gestion Intégrée des Espaces Frontaliers.',
   ];
   for (const text of none) assert.deepEqual(read(text).names, [], text);
+});
+
+test('portfolios told behind names of ministers', () => {
+  const { record } = createPipeline({ reference: '2025-03-12' }).run({
+    raw: 'Selon le ministre Karim Benslimane de l’Économie numérique et de la Poste, la phase est achevée. Les ministres Afi Lawson (Commerce et Industrie) et Paul Diallo (Santé) sont à Lomé (Togo).',
+  });
+  assert.deepEqual(
+    record?.ministries.map(({ name }) => name),
+    [
+      'Ministère de l’Économie numérique et de la Poste',
+      'Ministère Commerce et Industrie',
+      'Ministère Santé',
+    ],
+  );
 });
