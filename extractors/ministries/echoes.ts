@@ -1,6 +1,7 @@
 /** Ministries told without their noun: by a pronoun, by a colleague, behind a minister's name, in the bracket behind it. */
 import type { MinistryMention } from '../../schemas/mentions.js';
 import { onlyNationality } from './cues.js';
+import { splitPlural } from './groups.js';
 import { nameOf } from './names.js';
 import type { Opening } from './opening.js';
 import { type Item, type Portfolio, readPortfolio } from './portfolio.js';
@@ -11,6 +12,7 @@ const PRONOUNS = new Set(['celui', 'celle', 'ceux', 'celles', 'collegue', 'homol
 
 export const mayBeEcho = (word: string): boolean => PRONOUNS.has(word);
 
+const NO_KEYS: ReadonlySet<string> = new Set();
 const NONE: readonly MinistryMention[] = Object.freeze([]);
 
 /** "celui de la Population", "son collègue (béninois) de l'Eau et des Mines", "ceux de la Santé et de l'Eau", which are two. */
@@ -23,11 +25,23 @@ export function readEcho(words: Words, at: number): readonly MinistryMention[] {
   if (portfolio === null) return NONE;
   const { items } = portfolio;
   const start = pronoun ? words.start(at) : null;
-  if (/^ce(?:ux|lles)$/.test(words.word(at)))
-    return items.map((item, i) => toMention(words, [item], link, i === 0 ? start : null));
+  if (/^ce(?:ux|lles)$/.test(words.word(at)) || (pronoun && items.filter(isOther).length > MOST))
+    return splitPlural(words, items, NO_KEYS)
+      .reduce<Item[][]>((groups, group) => {
+        // "des Travaux publics, |Transports et Communications|" has one minister.
+        const last = groups.at(-1);
+        if (last && (group[0] as Item).link === (group[0] as Item).head) last.push(...group);
+        else groups.push([...group]);
+        return groups;
+      }, [])
+      .map((group, i) => toMention(words, group, link, i === 0 ? start : null));
   const reason = country === null ? null : `adjective "${words.word(at + 1)}"`;
   return [{ ...toMention(words, items, link, start), country, reason }];
 }
+
+/** One minister hardly has more parts, each with its own "de", between commas. */
+const MOST = 2;
+const isOther = ({ joint, link, head }: Item): boolean => joint === 'comma' && link !== head;
 
 /** "le ministre Luc Ngom |de l'Économie numérique et de la Poste|", behind somebody's name. */
 export function readBehindName(words: Words, at: number): readonly MinistryMention[] {

@@ -251,11 +251,11 @@ function find(document: Document, { names }: Found, settings: Settings): Ministr
       const office = readStateDepartment(words, at);
       if (office) echoes.push(office);
       else if (spoken) echoes.push(...readEcho(words, at));
-      if (candidate || !/^(?:ministres?|secretaire)$/.test(words.word(at))) continue;
+      if (candidate || !/^(?:minist(?:re|ere)s?|secretaire)$/.test(words.word(at))) continue;
       const behind = behindName(words, persons, at);
       if (behind > 0) echoes.push(...readBehindName(words, behind));
       // "plusieurs ministres, dont |celui| de", "les ministres A (|Santé|) et B (|Eau|)"
-      if (words.word(at) !== 'ministres') continue;
+      if (!/^minist(?:re|ere)s$/.test(words.word(at))) continue;
       spoken = true;
       echoes.push(...inBrackets(words, persons, at, endToken));
     }

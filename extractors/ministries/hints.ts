@@ -53,7 +53,7 @@ const FOREIGN = setOf('ambassadeur ambassadrice consul homologue attache tourist
 
 const GUESTS = setOf(
   'delegation partie collegue expert cooperation visiteur investisseur entreprise agence societe groupe compagnie firme ' +
-    'partenaire marche modele produit empire visite sommet fonds vers avec',
+    'partenaire ambassade marche modele produit empire visite sommet fonds vers avec',
 );
 
 const column = new WordColumn(

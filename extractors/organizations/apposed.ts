@@ -147,10 +147,11 @@ export function byApposition(
 
 /** "Orbitel, |spécialisé dans", "|leader du marché de", "|numéro un de": what is said of firms. */
 const isOfTrade = (text: Text, i: number): boolean =>
-  /^(?:specialise|specialisee|leader|pionnier|pionniere)$/.test(wordAt(text, i)) &&
-  /^(?:dans|en|de|du|des|d'|mondial|europeen|africain|francais|national|incontest\p{L}*)$/u.test(
-    wordAt(text, i + 1),
-  );
+  (/^(?:specialise|specialisee|leader|pionnier|pionniere)$/.test(wordAt(text, i)) &&
+    /^(?:dans|en|de|du|des|d'|mondial|europeen|africain|francais|national|incontest\p{L}*)$/u.test(
+      wordAt(text, i + 1),
+    )) ||
+  (/^(?:axee?|orientee?)$/.test(wordAt(text, i)) && /^(?:sur|vers)$/.test(wordAt(text, i + 1)));
 
 /** One word with a capital, in no row of others, that is no name of persons and no word of every day. */
 const isNewName = (text: Text, at: number, from: number): boolean =>

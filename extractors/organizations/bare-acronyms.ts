@@ -85,7 +85,7 @@ export function byAcronym(
     }
     const known =
       mark & MARK.acronym &&
-      (/\p{Lu}.*\p{Lu}/u.test(written) || /^unesco|unicef|interpol|minusma|monusco|cedeao|fifa$/.test(word));
+      (/\p{Lu}.*\p{Lu}/u.test(written) || WRITTEN_AS_NAMES.test(word) || isWrittenAsName(text, i));
     if (known) {
       found.push({
         first: i,
@@ -133,6 +133,15 @@ export function byAcronym(
   }
   return found;
 }
+
+const WRITTEN_AS_NAMES = /^(?:unesco|unicef|interpol|minusma|monusco|cedeao|fifa)$/;
+
+/** "l'|Onu|", "de l'|Otan|": a known acronym behind an article, in the letters of a name. */
+const isWrittenAsName = (text: Text, i: number): boolean =>
+  wordAt(text, i).length > 2 &&
+  THE_ONE.test(wordAt(text, i - 1)) &&
+  !isCapital(text, i + 1) &&
+  !has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common);
 
 /** "L'APPEL DE |LOMÉ": the last word of a line in capitals. */
 const isShouted = (text: Text, i: number): boolean =>

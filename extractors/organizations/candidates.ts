@@ -1,6 +1,7 @@
 /** Names of bodies in one sentence, by the grammar of their head nouns. */
 import type { Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
+import { readHonorific } from '../honorifics.js';
 import { knownAcronyms, knownNames } from '../known-bodies.js';
 import {
   afterArticle,
@@ -78,7 +79,7 @@ export function byHead(
       i = end - 1;
       continue;
     }
-    if (isOfPresident(text, i, end)) continue;
+    if (isOfPresident(text, i, end) || isHeldBy(text, i)) continue;
     if (isAcrossColumns(text, i, end)) continue;
     const start = startOfClub(text, i, firstToken);
     if (end === i + 1 && start === i && !(head.alone && capital)) continue;
@@ -100,6 +101,13 @@ export function byHead(
   }
   return found;
 }
+
+/** "son Chef de |Cabinet| Dr SARR Awa": whose office it is. */
+const isHeldBy = (text: Text, head: number): boolean =>
+  isOfAt(text, head - 1) &&
+  /^(?:chefs?|cheffes?|direct(?:eur|rice)s?|attachee?s?)$/.test(wordAt(text, head - 2)) &&
+  wordAt(text, head) === 'cabinet' &&
+  readHonorific(text, head + 1, head + 3) !== null;
 
 /** "le président de l'|Union des Comores|": a country that is told of somebody. */
 const isOfPresident = (text: Text, head: number, end: number): boolean =>

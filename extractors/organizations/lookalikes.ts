@@ -80,9 +80,10 @@ export const isDecoration = (text: Text, i: number): boolean =>
       ),
     ));
 
-/** "la plus haute Autorité du pays" */
+/** "la plus haute Autorité du pays", "la Première autorité municipale": who heads it. */
 const isHighest = (text: Text, i: number): boolean =>
-  /^hautes?$/.test(wordAt(text, i - 1)) && wordAt(text, i - 2) === 'plus';
+  (/^hautes?$/.test(wordAt(text, i - 1)) && wordAt(text, i - 2) === 'plus') ||
+  (wordAt(text, i) === 'autorite' && wordAt(text, i - 1) === 'premiere');
 
 /** "le Général de |Brigade BAMBA", "de Corps d'|Armée": a rank. */
 export const isOfRank = (text: Text, i: number): boolean =>
@@ -117,7 +118,7 @@ export function isPluralKind(text: Text, first: number, end: number): boolean {
 }
 
 const SEVERAL =
-  /^(?:les|des|aux|ces|nos|leurs|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|quelques|divers|diverses|\d+)$/;
+  /^(?:les|des|aux|et|ces|nos|leurs|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|quelques|divers|diverses|\d+)$/;
 
 /** "Assemblée générale : une présidente est élue", "notre Assemblée générale", "son Assemblée générale ordinaire": a meeting, but for that of the United Nations. */
 const isMeeting = (text: Text, i: number, end: number, first: boolean): boolean =>

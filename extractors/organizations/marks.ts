@@ -50,7 +50,9 @@ const OFFICES = new Set(
   ).split(' '),
 );
 
-const TRADES = new Set('specialise specialisee leader pionnier pionniere'.split(' '));
+const TRADES = new Set(
+  'specialise specialisee leader pionnier pionniere axe axee oriente orientee'.split(' '),
+);
 
 const STATES = new Set(
   (

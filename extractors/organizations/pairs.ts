@@ -146,7 +146,7 @@ const standsFor = (acronym: string, phrase: string): boolean =>
 /** "organismes", "associations": many of a kind of bodies. */
 function isSmallKind(text: Text, at: number): boolean {
   const word = wordAt(text, at);
-  return isLower(text, at) && word.endsWith('s') && heads().has(word.slice(0, -1));
+  return (isLower(text, at) || !heads().has(word)) && word.endsWith('s') && heads().has(word.slice(0, -1));
 }
 
 /** A venue, a project or an event ends before the bracket. */

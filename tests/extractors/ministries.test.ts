@@ -34,6 +34,10 @@ const SPANS: [string, string[]][] = [
     'Le ministre de la Santé et la Coopération suisse ont signé. Le secrétaire d’État aux Coopératives et à l’Encadrement paysan est là.',
     ['ministre de la Santé', 'secrétaire d’État aux Coopératives et à l’Encadrement paysan'],
   ],
+  [
+    'Divers ministères étaient là, notamment ceux de la Justice et de la Sécurité, de la Défense, des Travaux publics, Transports et Communications.',
+    ['ceux de la Justice et de la Sécurité', 'Défense', 'Travaux publics, Transports et Communications'],
+  ],
   // Pronouns behind ministers in the plural, colleagues of a nation.
   [
     'Plusieurs ministres, dont ceux de la Santé et de l’Énergie, et celui de l’Agriculture et de l’Élevage sont venus.',

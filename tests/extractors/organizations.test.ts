@@ -24,6 +24,16 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // Known acronyms in the letters of a name; many of a kind, who heads a town or a cabinet.
+  ['Le secrétaire général de l’Onu et le chef de l’Otan ont parlé au Pam.', ['Onu', 'Otan', 'Pam']],
+  [
+    'Les Organisations paysannes et Associations de dockers (AD) ont vu la Première autorité municipale de Kara, assistée du Chef de Cabinet Dr SARR Awa.',
+    [],
+  ],
+  [
+    'On y trouve Kelvamar, axé sur les soins, et Brixoma, orienté vers le quantique.',
+    ['Kelvamar', 'Brixoma'],
+  ],
   // News agencies and papers that tell, and those that act; who sends a dispatch between two dashes.
   [
     'Le ministre, cité par l’Agence zarlandaise de presse (AZP), a confié au Figaro ce que Reuters écrit. TUNIS – LAGUNENEWS (Nat) – L’Union des ports a voté.',
