@@ -204,12 +204,13 @@ export function putOnCalendar(
     const { start, end, rule, reading, paragraph } = expression;
     const bound = reading.kind === 'range' ? null : boundOf(document, expression, paragraph.start);
     const recent = told.written !== null && start - told.writtenEnd < WRITTEN_REACH ? told.written : null;
-    const near = home ?? recent ?? latest ?? told.written ?? nextKnown[index] ?? lone();
+    const nearDay = home ?? recent ?? latest ?? told.written ?? nextKnown[index] ?? null;
+    const near = nearDay ?? lone();
     const { lastShort } = told;
     const isKnown = known[index]?.resolved != null;
-    // Nothing near to lean on: the verb would not help.
+    // Nothing near to lean on, or a bare year, whose days all count: the verb would not help.
     const tense =
-      isKnown || near === null || !asksForTense(reading) ? null : tenseAt(document, expression, bound);
+      isKnown || nearDay === null || !asksForTense(reading) ? null : tenseAt(document, expression, bound);
     const year = yearIn(stretch, expression, tense);
     const next = known[index + 1];
     const inBracket =

@@ -26,6 +26,8 @@ describe('sums of agreements', () => {
     ],
     [`${SIGNED} une convention d'un million d'euros, soit 655 millions de francs CFA.`, 1],
     [`${SIGNED} un contrat de €2,5 millions.`, 2.5],
+    [`${SIGNED} une convention, pour un coût de 2,3 MD.`, 2.3],
+    [`${SIGNED} une convention de 2,3 Md d'euros.`, 2300],
     [`${SIGNED} deux conventions de 94 et 52 millions d'euros.`, null],
     [`${SIGNED} un contrat de deux milliards et demi de dollars.`, 2500],
     [

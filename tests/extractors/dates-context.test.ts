@@ -22,6 +22,11 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['24 mai: 2018-05-24'],
   ],
   [
+    'the year of a name holds all its days, whatever the verb',
+    'BAMAKO, 19 février (ABP) - Les deux pays signeront un plan de travail 2024.',
+    ['19 février: 2024-02-19'],
+  ],
+  [
     'of two years in names none is',
     'Le 24 mai, en marge du Salon 2018 et du Salon 2019, elle a signé un accord.',
     ['24 mai: null'],

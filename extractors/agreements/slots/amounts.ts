@@ -154,6 +154,7 @@ function numberRuns(text: string): NumberRun[] {
 }
 
 const SCALE = /^ ?(?<scale>millions?|milliards?|mille|billions?|mio|mia|mds?|mrds?)(?![\p{L}])/u;
+const DINARS = /^ ?md(?![\p{L}$€£]| ?(?:d'|de |[$€£]|\(|us|eur|usd|fcfa|f ))/u;
 const BRACKETED = /^ ?\([\d\s.,\u00a0]+\)/u;
 
 function readAmount(
@@ -165,7 +166,8 @@ function readAmount(
 ): { value: number; currency: string; end: number } | null {
   let value = number;
   let at = end;
-  const scale = SCALE.exec(text.slice(at, at + 24));
+  // "2,3 MD" are millions of dinars, "2,3 Md d'euros" thousands of millions.
+  const scale = DINARS.test(text.slice(at, at + 10)) ? null : SCALE.exec(text.slice(at, at + 24));
   if (scale?.groups) {
     value *= valueOfScale(scale.groups.scale as string);
     at += scale[0].length;
