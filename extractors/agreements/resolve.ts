@@ -10,7 +10,14 @@ import { readFacts, tellsOfSigning } from './facts/facts.js';
 import { Atoms } from './grammar/atoms.js';
 import { Cast } from './slots/cast.js';
 import type { Context } from './slots/context.js';
-import { didNotCome, didNotHappen, isBeingRatified, isToCome, wasWitnessed } from './slots/fate.js';
+import {
+  didNotCome,
+  didNotHappen,
+  isBeingRatified,
+  isToCome,
+  wasReferredTo,
+  wasWitnessed,
+} from './slots/fate.js';
 import { settleSides } from './slots/parties.js';
 import { placeAll } from './slots/placed.js';
 import { referTo, type Sides } from './slots/sides.js';
@@ -125,14 +132,10 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     : said === 'signed' && isToCome(draft, slots.date, context)
       ? 'planned'
       : said;
-  const older = isOlder(
-    draft,
-    isHeadline(draft, document),
-    sides.told,
-    slots.date,
-    context.reference,
-    context.isNews,
-  );
+  const headline = isHeadline(draft, document);
+  const older =
+    isOlder(draft, headline, sides.told, slots.date, context.reference, context.isNews) ||
+    (slots.date === null && !headline && !draft.ratified && wasReferredTo(draft, context));
   const { instrument } = draft;
   const { start, end } = instrument.standsFor ?? instrument;
   // "Les deux pays ont déjà signé des accords": of long ago.

@@ -135,6 +135,50 @@ const TOLD: readonly (readonly [text: string, ...records: string[]])[] = [
     "La Côte d'Ivoire et le Sénégal signent douze accords de coopération\n\nLa Côte d'Ivoire et le Sénégal ont signé plusieurs accords ce jeudi à Abidjan. Ces accords ont été paraphés par les deux ministres.",
     'signed agreement x12',
   ],
+  // referred to only
+  [
+    "Le Togo et le Bénin ont célébré l'anniversaire de la signature du traité signé entre Lomé et Cotonou.",
+    'mentioned treaty',
+  ],
+  [
+    'Après la convention signée avec la mairie de Kara, la SOBETA a signé jeudi un contrat avec le Port de Lomé.',
+    'mentioned convention',
+    'signed contract',
+  ],
+  [
+    'Le principe a été appliqué pour la première fois en 2002, avec un contrat signé avec la SOBETA.',
+    'mentioned contract',
+  ],
+  ['La SOBETA met en œuvre le contrat signé avec la ville de Kara.', 'mentioned contract'],
+  [
+    "Le projet s'inscrit dans le cadre de la convention signée entre la SOBETA et la ville de Kara.",
+    'mentioned convention',
+  ],
+  // between quotation marks
+  [
+    "Le Togo et le Bénin ont paraphé mardi l'accord dit de revitalisation de la paix signée en 2015.",
+    'negotiated agreement',
+  ],
+  // tenses and asides
+  [
+    "Nous allons voir la signature d'un accord de paix global entre le Tchad et le Front du Nord.",
+    'planned agreement',
+  ],
+  [
+    'Des conventions ont été paraphées (mais pas encore signées) entre le Togo et le Bénin.',
+    'negotiated convention xn',
+  ],
+  [
+    'Les régions du Togo ont pour leur part, signé des conventions avec cinq régions du Bénin.',
+    'signed convention xn',
+  ],
+  // several in one sentence
+  [
+    'Trois conventions ont été signées mardi : la première entre le Togo et le Mali, la deuxième entre le Togo et le Niger et la troisième entre le Togo et le Ghana.',
+    'signed convention',
+    'signed convention',
+    'signed convention',
+  ],
 ];
 
 const pipeline = createPipeline({ reference: '2024-05-16' });

@@ -36,7 +36,7 @@ export function spreadOut(state: State, fact: Fact, each: SentenceFacts): readon
 
 const FIRST = /(?:l[ea] premiere?|l'une?),? /u;
 const IN_ORDER =
-  /(?:l[ea] (?:premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme)|l'une?|l'autre),? (?:(?:\p{L}+ ){0,3}|(?:d'un|de \d|pour |sur |portant |relati|destine|conclu|signe)[^;:]{0,60}?,? )avec (?:la |le |l')?$/u;
+  /(?:l[ea] (?:premiere?|seconde?|dernier|derniere|\p{L}{3,}ieme)|l'une?|l'autre),? (?:(?:\p{L}+ ){0,3}|(?:d'un|de \d|pour |sur |portant |relati|destine|conclu|signe)[^;:]{0,60}?,? )?(?:avec|entre) (?:la |le |l')?$/u;
 
 /** "l'une avec A pour 3 millions, |l'autre avec B pour 2 millions|": each as far as the next. */
 function inTheirReach(

@@ -30,7 +30,7 @@ import {
 import type { Fact } from './facts.js';
 import { agentBehind, announcers, hostOf } from './hosts.js';
 import { tellsNothing } from './no-objects.js';
-import { isAmended, objectsFrom, withSharedSides } from './objects.js';
+import { isAmended, isOfAnotherNoun, objectsFrom, withSharedSides } from './objects.js';
 import { withoutOthers } from './own-relations.js';
 import { subjectOfPassive } from './passives.js';
 import { besideParticiple, clauseOf } from './reach.js';
@@ -62,7 +62,12 @@ export function readFact(
   const at = terms.findIndex((term) => term.signing === signing);
   if (at < 0) return null;
   const nearest = relations.get('object')?.term ?? null;
-  if (nearest !== null && signing.voice === 'participle' && isAmended(terms, nearest, folded)) return null;
+  if (
+    nearest !== null &&
+    signing.voice === 'participle' &&
+    (isAmended(terms, nearest, folded) || isOfAnotherNoun(terms, nearest, signing, folded))
+  )
+    return null;
   const objectAt = subjectOfPassive(terms, nearest, signing, folded);
   const objects = objectAt === null ? [] : objectsFrom(terms, objectAt, at, folded);
   const before = folded.slice(Math.max(span.start, signing.start - 90), signing.start);

@@ -3,6 +3,8 @@ import type { Actor } from '../grammar/actor-words.js';
 import { GAP, isTagged, TAG } from '../grammar/readings.js';
 import type { Term } from '../grammar/reduce.js';
 import type { Instrument } from '../mentions/instruments.js';
+import { FEMININE } from '../mentions/pronouns.js';
+import type { Signing } from '../mentions/signing.js';
 import type { FactObject } from './facts.js';
 import { isMember, opensMembers } from './members.js';
 
@@ -114,10 +116,13 @@ function besideSubject(terms: readonly Term[], first: number, signing: number, f
 const JOINS =
   /(?:^|[ ,])(?:et|ainsi qu[e']|,) ?(?:(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?|l[ea] |l')$/u;
 
-/** Both "un accord", or both "l'accord". */
-const areAlike = (a: Term | undefined, b: Term | undefined): boolean =>
-  a?.instrument?.determiner === b?.instrument?.determiner &&
-  /^(?:in)?definite$/.test(a?.instrument?.determiner ?? '');
+/** Both "un accord", or both "l'accord", "cet accord". */
+const areAlike = (a: Term | undefined, b: Term | undefined): boolean => {
+  const [one, other] = [a, b].map((term) => term?.instrument?.determiner);
+  return one === other
+    ? one === 'definite' || one === 'indefinite'
+    : one === 'definite' && other === 'demonstrative';
+};
 
 /** "deux accords ont été signés : une convention et un avenant": the two, not a third beside them. */
 function withoutAnnouncement(
@@ -202,6 +207,23 @@ export function isAmended(terms: readonly Term[], index: number, folded: string)
   return (
     outer?.instrument?.type === 'amendment' &&
     /^ (?:n ?° ?\d+ )?(?:a la|au|a l'|aux) ?$/u.test(folded.slice(outer.end, terms[index]?.start))
+  );
+}
+
+/** "un accord pour la revitalisation de |la paix signée|": the participle agrees with another noun, which stands between. */
+export function isOfAnotherNoun(
+  terms: readonly Term[],
+  index: number,
+  { start, end }: Signing,
+  folded: string,
+): boolean {
+  const instrument = terms[index]?.instrument;
+  if (!instrument || instrument.plural || instrument.end > start) return false;
+  const isFeminine = /[^e]ees?$|ues?$/.test(folded.slice(start, end));
+  return (
+    isFeminine &&
+    !FEMININE.test(instrument.head) &&
+    /(?:^|[ '])(?:la|une|cette|sa|leur|l'|de) ?\p{L}{3,} $/u.test(folded.slice(instrument.end, start))
   );
 }
 

@@ -151,7 +151,10 @@ function wordItem({ tokens, text }: Document, token: number): Item {
   const start = tokens.start[token] as number;
   const end = tokens.end[token] as number;
   const folded = tokens.folded[token] as string;
-  const word = folded === 'a' || folded === 'ou' ? unlike(text.slice(start, end), folded) : folded;
+  // "dans l'Est du pays" has no verb.
+  const isEast = folded === 'est' && text[start] === 'E' && token > 0 && tokens.folded[token - 1] === "l'";
+  const word =
+    folded === 'a' || folded === 'ou' ? unlike(text.slice(start, end), folded) : isEast ? 'orient' : folded;
   const isPlain = word === folded;
   return {
     start,

@@ -1,7 +1,7 @@
 /** What stands around a participle: its auxiliary, its accent. */
 
 import { wordPattern } from '../../remembered.js';
-import { type Words, wordAt } from '../words.js';
+import { type Words, wordAt, wordsBetween } from '../words.js';
 import { lexicon } from './signing-words.js';
 
 /** Whether the last letters carry the accent of a participle ("signé"), or all capitals leave it open. */
@@ -50,6 +50,10 @@ export function auxiliaryOf(words: Words, at: number): Auxiliary {
         auxiliaryAt(words, token - 2, wordAt(words, token - 2) ?? '')
       )
         return auxiliaryAt(words, token - 2, wordAt(words, token - 2) ?? '') as Auxiliary;
+      // "ont pour leur part, signé"
+      const part = /^pour \p{L}+ part$/u.test(wordsBetween(words, token - 3, token)) ? token - 4 : token;
+      const far = part < token ? auxiliaryAt(words, part, wordAt(words, part) ?? '') : null;
+      if (far) return far;
       const opening = openingComma(words, token);
       if (opening === null) break;
       token = opening;

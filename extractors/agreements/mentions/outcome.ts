@@ -252,7 +252,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'future-event',
     outcome: 'coming',
     before:
-      /(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|doi\p{L}+ (?:assister|presider|aboutir)|va (?:assister|presider)|aura (?:\p{L}+ ){0,3}lieu|interviendra|se (?:tiendra|deroulera))(?:,? (?![^.;]*(?:a|ont) (?:preside|assiste|procede|salue|pris part|participe|accueilli))[^.;]{0,30})? (?:a |de |sur |par )?(?:la |une )?(?:ceremonie de )?$/u,
+      /(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|(?:va|vont|allons|devr\p{L}+|doi\p{L}+|pourr\p{L}+) (?:assister a|presider|aboutir|voir)|aura (?:\p{L}+ ){0,3}lieu|interviendra|se (?:tiendra|deroulera))(?:,? (?![^.;]*(?:a|ont) (?:preside|assiste|procede|salue|pris part|participe|accueilli))[^.;]{0,30})? (?:a |de |sur |par )?(?:la |une )?(?:ceremonie de )?$/u,
     examples: [
       'le ministre présidera la cérémonie de [signature]',
       "La visite sera aussi couronnée par la [signature] d'une convention",

@@ -81,7 +81,8 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
       return { voice: 'active', outcome: 'done', plural: false };
     }
   }
-  if (/(?:^|\s)non$/.test(wordsBetween(words, at - 2, at))) return null;
+  // "non signé", "(mais pas encore signées)"
+  if (/(?:^|\s)(?:non|pas|jamais|pas encore|non encore)$/.test(wordsBetween(words, at - 2, at))) return null;
   return { voice: 'participle', outcome: 'done' };
 }
 

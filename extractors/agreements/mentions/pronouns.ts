@@ -9,7 +9,9 @@ const OTHERS = /^(?:autre|seconde?|(?:deux|trois|quatr|cinqu|six)ieme)$/;
 
 export const mayBePronoun = (word: string): boolean => PRONOUNS.has(word) || OTHERS.test(word);
 
-const FEMININE = /^(?:convention|lettre|declaration|charte|entente|feuille)(?!\p{L})/u;
+/** Heads that are feminine. */
+export const FEMININE =
+  /^(?:convention|lettre|declaration|charte|entente|feuille|alliance|ligne|facilite|co-?entreprise|joint-venture|strategie)(?!\p{L})/u;
 
 /** "|, et de |celle": one more, not what something is compared with. */
 const GOES_ON =

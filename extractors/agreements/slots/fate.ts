@@ -101,3 +101,31 @@ export const wasWitnessed = ({ told }: Draft, { document: { sentences, folded } 
       WITNESSED.test(folded.slice(start, end))
     );
   });
+
+/** What is done under a paper that was there before: "dans le cadre de |la convention signée entre A et B|". */
+const UNDER =
+  /(?:^|[\s,(])(?:dans le cadre|dans le sillage|en vertu|en application|en execution|au titre|aux termes|a la faveur|sur la base|dans le prolongement|en marge|(?:la )?mise en (?:œ|oe)uvre|(?:l')?anniversaire|(?:la )?signature|conformement|suite|grace|prevue?s? (?:par|dans)|met(?:tent|tre)? en (?:œ|oe)uvre|apres|depuis|s'agit(?: \p{L}+)? du (?:premier|second|\p{L}+ieme)|renegoci\p{L}+|denonc\p{L}+|resili\p{L}+|execut\p{L}+|revis\p{L}+|liee?s? par)(?: (?:a|au|aux|de|du|des|d'|a l'|de l'|de la|a la|la|le|les|l'|un|une|d'un|d'une|son|sa|leur|premiers?|premiere|cet|cette))* ?$/u;
+
+const YEAR = /(?<![\p{L}\d-])en ((?:19|20)\d\d)(?!\d)/u;
+
+/** Spoken of by a participle alone, as what the news goes by, or in a sentence of a year long past. */
+export function wasReferredTo(
+  { told, instruments, signers }: Draft,
+  { document: { folded, sentences }, reference }: Context,
+): boolean {
+  const isOnly = told.every(
+    ({ signing: { voice, outcome } }) => voice === 'participle' || outcome === 'told',
+  );
+  if (told.length === 0 || !isOnly || signers.length > 0) return false;
+  const isLongAgo = told.every(({ sentence, signing }) => {
+    const { start } = sentences[sentence] as Span;
+    const year = YEAR.exec(folded.slice(start, signing.start))?.[1];
+    return year !== undefined && reference !== null && Number(year) + 1 < Number(reference.slice(0, 4));
+  });
+  return (
+    isLongAgo || instruments.every(({ start }) => UNDER.test(folded.slice(Math.max(0, start - LEAD), start)))
+  );
+}
+
+/** In code units. */
+const LEAD = 48;
