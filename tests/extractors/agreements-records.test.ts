@@ -179,6 +179,44 @@ const TOLD: readonly (readonly [text: string, ...records: string[]])[] = [
     'signed convention',
     'signed convention',
   ],
+  // what is said again, denied, or called by short names
+  [
+    "Après des heures de discussions entre la SOBETA et le Syndicat des dockers de Lomé, un protocole d'accord a pu être signé.",
+    'signed protocol',
+  ],
+  ["La SOBETA a signé trois MoU avec l'Agence des ports du Golfe.", 'signed memorandum x3'],
+  ['Le Togo et le Bénin ont signé deux accords majeurs.', 'signed agreement x2'],
+  ['Le Togo et le Bénin ont signé un accord majeur.', 'signed agreement'],
+  ['Le Togo et le Bénin ont signé un protocole sanitaire et phytosanitaire.', 'signed protocol'],
+  [
+    "Une déclaration conjointe et une série d'accords seront paraphés entre le Togo et le Bénin.",
+    'planned agreement xn',
+    'planned declaration',
+  ],
+  [
+    "Le Togo et le Bénin veulent signer le protocole sur la frontière, ainsi que l'accord sur les bornes.",
+    'planned agreement',
+    'planned protocol',
+  ],
+  [
+    "Le gouvernement dément formellement la signature d'un accord avec la société Orvex.",
+    'not_signed agreement',
+  ],
+  ["Le gouvernement a infirmé la signature d'un contrat avec la société Orvex.", 'not_signed contract'],
+  [
+    'Le Togo et le Bénin ont signé mardi un accord de pêche. Un accord signé par Mme Afi Lawson, ministre togolaise de la Pêche, et M. Yves Zinsou, son homologue.',
+    'signed agreement',
+  ],
+  [
+    'Le Togo et le Bénin ont signé un accord-cadre de coopération. « Nous avons signé un accord-cadre de coopération », a dit la ministre.',
+    'signed agreement',
+  ],
+  [
+    "Le Togo et le Bénin ont signé des accords entre leurs douanes. De même, un accord de police a été signé. Aussi, les deux parties ont convenu d'un programme de coopération.",
+    'negotiated other',
+    'signed agreement',
+    'signed agreement xn',
+  ],
 ];
 
 const pipeline = createPipeline({ reference: '2024-05-16' });

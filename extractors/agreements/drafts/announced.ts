@@ -11,7 +11,7 @@ const AMONG = /^\W*(?:parmi|au nombre|figurent|on (?:note|compte|peut citer)|il 
 
 /** What opens a sentence about another signing. */
 const APART =
-  /^\W*(?:par ailleurs|en outre|de son cote|dans un autre|auparavant|la veille|le lendemain|un mois|en \d{4}|l'an dernier|recemment|plus tot)(?![\p{L}])/u;
+  /^\W*(?:par ailleurs|en outre|de meme|aussi(?=,)|de son cote|dans un autre|auparavant|la veille|le lendemain|un mois|en \d{4}|l'an dernier|recemment|plus tot)(?![\p{L}])/u;
 
 /** Sentences between the announcement, or the last that it told of, and the next. */
 const REACH = 4;

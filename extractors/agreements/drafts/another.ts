@@ -47,10 +47,10 @@ export const isAddedTo = (
   last.told.some((told) => told.sentence === sentence && told.signing.end < start) &&
   !last.instruments.some((instrument) => instrument.start === start);
 
-/** "Ils ont signé un accord. Il s'agit d'un accord-cadre, signé par …": the one just told of. */
+/** "Ils ont signé un accord. Il s'agit d'un accord-cadre, signé par …", "Un accord signé par A": the one just told of. */
 export function isExplained(
   { document, drafts }: State,
-  { sentence }: Fact,
+  { sentence, signing: { voice } }: Fact,
   instrument: Instrument,
 ): boolean {
   const last = drafts.at(-1);
@@ -62,7 +62,10 @@ export function isExplained(
     // "Il s'agit de l'accord de prêt …; de l'accord de financement …": two.
     sentence > lastOf(drafts) &&
     sentence - lastOf(drafts) <= 2 &&
-    /^\W*(?:il s'agit|c'est)(?![\p{L}])/u.test(document.folded.slice(start, start + 20))
+    (/^\W*(?:il s'agit|c'est)(?![\p{L}])/u.test(document.folded.slice(start, start + 20)) ||
+      (voice === 'participle' &&
+        instrument.complement === '' &&
+        /^\W*une? $/u.test(document.folded.slice(start, instrument.start))))
   );
 }
 

@@ -106,7 +106,9 @@ export function knownDrafts(
         (instrument.plural || !draft.instrument.plural) &&
         (shareParty(draft, parties) ||
           isOfSameSum(draft.instrument, instrument) ||
-          (parties.length === 0 && isOfSameTopic(draft.instrument, instrument)) ||
+          (parties.length === 0 &&
+            (isOfSameTopic(draft.instrument, instrument) ||
+              (hands.length === 0 && outcome === 'done' && isSaidInTheSameWords(draft, instrument)))) ||
           (parties.length === 0 && areHandsOf(draft, hands))) &&
         !isOtherPair(draft, parties),
     )
@@ -119,6 +121,19 @@ function areHandsOf({ explicit, signers }: Draft, hands: readonly Actor[]): bool
   const known = new Set(explicit.map(keyOf));
   return signers.length === 0 && bodies.length > 0 && bodies.every((body) => known.has(keyOf(body)));
 }
+
+/** "A et B ont signé un accord-cadre de coopération. « Nous avons signé un accord-cadre de coopération », a dit A." */
+const isSaidInTheSameWords = (
+  draft: Draft,
+  { head, complement, determiner, ordinal, topic }: Instrument,
+): boolean =>
+  determiner === 'indefinite' &&
+  ordinal === null &&
+  complement !== '' &&
+  topic === '' &&
+  draft.instrument.head === head &&
+  draft.instrument.complement === complement &&
+  draft.told.some(({ signing: { outcome } }) => outcome === 'done');
 
 /** Told of as new: "ont signé un mémorandum". */
 const isFresh = ({ told }: Draft): boolean =>

@@ -114,7 +114,7 @@ function besideSubject(terms: readonly Term[], first: number, signing: number, f
 }
 
 const JOINS =
-  /(?:^|[ ,])(?:et|ainsi qu[e']|,) ?(?:(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?|l[ea] |l')$/u;
+  /(?:^|[ ,])(?:et|ainsi qu[e']|,) ?(?:(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?|une? (?:serie|ensemble|\p{L}+aine) d'|l[ea] |l')$/u;
 
 /** Both "un accord", or both "l'accord", "cet accord". */
 const areAlike = (a: Term | undefined, b: Term | undefined): boolean => {
@@ -158,6 +158,14 @@ function isJoined(
     );
   // "la signature d'un échange de notes et de l'accord"
   if (instrument.determiner === 'definite' && isBesideOf(terms, index, folded)) return true;
+  // "le protocole sur la frontière, ainsi que l'accord sur les bornes"
+  if (
+    instrument.determiner === 'definite' &&
+    last !== null &&
+    isDefinite(terms, last) &&
+    terms.slice(Math.max(0, index - 4), index).some(({ reading }) => reading.text === 'ainsi')
+  )
+    return true;
   // "au bas de la convention et du contrat"
   if (instrument.determiner === 'definite')
     return (

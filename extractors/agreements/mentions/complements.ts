@@ -42,6 +42,9 @@ const STOPS = new Set([
   'date',
   'presence',
   'marge',
+  'partir',
+  'travers',
+  'compter',
 ]);
 
 const LINK = new Set(['de', "d'", 'du', 'des', 'a', 'au', 'aux', 'en', "l'", 'la', 'les', 'et', 'n']);

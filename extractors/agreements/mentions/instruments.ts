@@ -4,7 +4,7 @@ import type { Agreement } from '../../../schemas/types.js';
 import { compiled } from '../../compiled.js';
 import { readTable } from '../../resources.js';
 import { compiledTrie } from '../../trie.js';
-import { CUE, type Words } from '../words.js';
+import { CUE, type Words, wordsBetween } from '../words.js';
 import { endOfComplement } from './complements.js';
 import { readDeterminer } from './determiners.js';
 import { nounOf, pronounFor } from './pronouns.js';
@@ -160,10 +160,17 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
   const endToken = endOfComplement(words, endHead, head.weight === 'generic');
   const start = tokens.start[first] as number;
   const end = tokens.end[endToken - 1] as number;
+  // "deux MoU": no s tells it.
+  const plural =
+    head.plural ||
+    (head.weight === 'acronym' &&
+      /(?:^| )(?:les|des|ces|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[2-9]|\d\d)$/.test(
+        wordsBetween(words, first - 2, first),
+      ));
   const { determiner, count, ordinal, draft, isFormer, isNew, isOneOf } = readDeterminer(
     words,
     first,
-    head.plural,
+    plural,
   );
   const complement = folded.slice(tokens.end[endHead - 1], end).trim();
   return {
@@ -175,7 +182,7 @@ function readInstrument(words: Words, first: number, endHead: number, head: Head
     weight: head.weight === 'acronym' ? 'strong' : head.weight,
     head: head.head,
     complement,
-    plural: head.plural && !isOneOf,
+    plural: plural && !isOneOf,
     isNamed: NAMED.test(words.document.text.slice(end, end + 12)),
     sum: SUM.exec(folded.slice(end, end + 70))?.groups?.sum ?? '',
     topic: topicBehind(words, endToken),

@@ -51,7 +51,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'delay-of',
     outcome: 'failed',
     before:
-      /(?:^|[ '])(?:non|absence de|defaut de|(?:aucune|pas de|(?<!non )sans)(?: ceremonie de)?) $|(?:^|[ ,])n(?:e |')(?:[\p{L}-]+ ){0,2}(?:pas|jamais|point) (?:\p{L}+ ){0,2}(?:(?:procede|debouche)(?:r|es?)?|abouti\p{L}*|parv\p{L}+|conduit|(?:donne|donner) lieu) (?:a|sur) (?:la |une |aucune )(?:ceremonie de )?$|(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|surs(?:eoi|oi|is)\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*|oppos\p{L}*|bloqu\p{L}*|capoter|entrav\p{L}*|empech\p{L}*) (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
+      /(?:^|[ '])(?:non|absence de|defaut de|(?:aucune|pas de|(?<!non )sans)(?: ceremonie de)?) $|(?:^|[ ,])n(?:e |')(?:[\p{L}-]+ ){0,2}(?:pas|jamais|point) (?:\p{L}+ ){0,2}(?:(?:procede|debouche)(?:r|es?)?|abouti\p{L}*|parv\p{L}+|conduit|(?:donne|donner) lieu) (?:a|sur) (?:la |une |aucune )(?:ceremonie de )?$|(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|surs(?:eoi|oi|is)\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*|oppos\p{L}*|bloqu\p{L}*|capoter|entrav\p{L}*|empech\p{L}*|dement\p{L}*|infirm\p{L}*|(?<!\p{L})nie(?:nt)?)(?: \p{L}+ment)? (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
     examples: [
       "a demandé le report de la [signature] de l'accord",
       'a décidé de surseoir à la [signature]',
@@ -62,6 +62,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
       "n'ont pas procédé à la [signature] du contrat",
       "s'est opposé à la [signature] du contrat",
       'a fait capoter la [signature]',
+      'dément formellement la [signature]',
     ],
     refuses: ['la cérémonie de [signature]', "n'a pas assisté à la [signature]"],
   },

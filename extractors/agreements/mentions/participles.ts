@@ -58,7 +58,11 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
   if (kind === 'etre')
     return finite('passive', word.startsWith('soi') ? 'told' : FUTURE_ETRE.test(word) ? 'coming' : 'done');
   if (kind === 'be') {
-    const justDone = /^v(?:ien|en)\p{L}+ d'$/u.test(wordsBetween(words, token - 2, token));
+    const before = wordsBetween(words, token - 4, token);
+    // "vient d'être signé", "a enfin pu être signé"
+    const justDone =
+      /(?:^| )v(?:ien|en)\p{L}+ d'$/u.test(before) ||
+      /(?:^| )(?:a|ont|avait|avaient) (?:\p{L}+ ){0,2}pu$/u.test(before);
     return finite('passive', justDone ? 'done' : 'coming');
   }
   // Without accent and auxiliary "signe" is the present, unless capitals hide the accent.

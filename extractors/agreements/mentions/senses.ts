@@ -86,9 +86,9 @@ export const SENSES: readonly Sense[] = [
     name: 'music',
     heads: /^accord$/,
     after:
-      /^ (?:de |d'|du |au )(?:guitare|piano|kora|oud|luth|septieme|harmonie|balafon|musique|violon|accordeon|orgue|jazz|basse|cora|ngoni|quinte|tierce|neuvieme)|^ (?:majeur|mineur|musical|plaque)/,
-    examples: ['quelques [accords] de kora', 'un [accord] majeur'],
-    refuses: ["l'[accord] de coopération musicale"],
+      /^ (?:de |d'|du |au )(?:guitare|piano|kora|oud|luth|septieme|harmonie|balafon|musique|violon|accordeon|orgue|jazz|basse|cora|ngoni|quinte|tierce|neuvieme)|^ (?:mineur|musical|plaque)/,
+    examples: ['quelques [accords] de kora', 'un [accord] mineur'],
+    refuses: ["l'[accord] de coopération musicale", 'un [accord] majeur pour le pays'],
   },
   {
     name: 'played',
@@ -194,9 +194,9 @@ export const SENSES: readonly Sense[] = [
     name: 'health-protocol',
     heads: /^protocole$/,
     after:
-      /^ (?:sanitaire|vaccina|de soins|de recherche|therapeutique|de prise|operatoire|experimental|medica|ip(?![\p{L}])|internet|informatique|de securite|d'etat|de communication)/u,
+      /^ (?:sanitaire(?! (?:et phyto|entre |avec ))|vaccina|de soins|de recherche|therapeutique|de prise|operatoire|experimental|medica|ip(?![\p{L}])|internet|informatique|de securite|d'etat|de communication)/u,
     examples: ['le [protocole] sanitaire', 'un [protocole] de recherche'],
-    refuses: ["un [protocole] d'accord"],
+    refuses: ["un [protocole] d'accord", 'un [protocole] sanitaire entre les deux pays'],
   },
   {
     name: 'treatise',
