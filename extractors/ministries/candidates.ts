@@ -4,7 +4,7 @@ import { readComplement, readDemonyms, readTrailingDemonym } from './country.js'
 import { keyOfItem } from './groups.js';
 import { isGathering, type Opening, readOpening, readSuperior } from './opening.js';
 import { type Item, type Portfolio, readCharge, readPortfolio } from './portfolio.js';
-import { isArticle, readDe, type Words } from './words.js';
+import { isArticle, readA, readDe, type Words } from './words.js';
 
 /** A mention with the words it was read from. */
 export interface Candidate {
@@ -113,7 +113,16 @@ export function keepMinisterial(
   candidate: Candidate,
   known: ReadonlySet<string>,
 ): Candidate | null {
-  const { opening, items } = candidate;
+  const { opening, items, end } = candidate;
+  // "le Département en charge de l'Europe au ministère de X": a part of it.
+  const whole = readA(words, end)?.next ?? readDe(words, end)?.next;
+  if (
+    opening.head === 'department' &&
+    opening.charged &&
+    whole !== undefined &&
+    words.word(whole) === 'ministere'
+  )
+    return null;
   if (opening.head !== 'department' || opening.charged || isFederal(words, candidate)) return candidate;
   for (let length = items.length; length > 0; length--) {
     const few = items.slice(0, length);

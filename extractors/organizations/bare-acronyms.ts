@@ -74,7 +74,7 @@ export function byAcronym(
     if ((mark & MARK.acronym) === 0 && isSmallSecond(text, i)) continue;
     // "le village de DIABEX", "le maire de DIABEX"
     if (isOfAt(text, i - 1) && SETTLEMENT.test(wordAt(text, i - 2))) continue;
-    if (isRelation(text, i) || isShouted(text, i)) continue;
+    if (isRelation(text, i) || isShouted(text, i) || isCode(text, i)) continue;
     if (mark & MARK.otherAcronym && !isOfParty(text, i)) continue;
     const word = wordAt(text, i);
     const written = sliceOf(text, i, i + 1);
@@ -135,6 +135,12 @@ export function byAcronym(
 }
 
 const WRITTEN_AS_NAMES = /^(?:unesco|unicef|interpol|minusma|monusco|cedeao|fifa)$/;
+
+/** "l'article L1511-3 du |CGXT|": a code of laws. */
+const isCode = (text: Text, i: number): boolean =>
+  isOfAt(text, i - 1) &&
+  /^(?:[a-z]\.?)?\d[\d-]*$/.test(wordAt(text, i - 2)) &&
+  [3, 4, 5].some((back) => /^articles?$/.test(wordAt(text, i - back)));
 
 /** "l'|Onu|", "de l'|Otan|": a known acronym behind an article, in the letters of a name. */
 const isWrittenAsName = (text: Text, i: number): boolean =>

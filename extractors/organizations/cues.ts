@@ -51,6 +51,13 @@ export function byCue(
     if (begins && !/^(?:ong|asbl|gic)$/.test(wordAt(text, i))) continue;
     let at = i + 1;
     if (!nation) at = afterField(text, at, endToken);
+    // "sa filiale, |Kelvamar Finance|"
+    if (
+      wordAt(text, at) === ',' &&
+      /^(?:filiale|holding|banque)$/.test(wordAt(text, i)) &&
+      isTheirs(text, i - 1)
+    )
+      at++;
     const examples = !nation && isPlural(text, i) ? toExamples(text, i, at) : at;
     const led = examples > at;
     // "l'acteur Luc Ngom": only many of them, of which some are named, are bodies.
@@ -110,7 +117,7 @@ export function byCue(
       ? end + 2
       : withTrade(
           text,
-          withForm(text, isTwoKnown(marks, end) ? end : withPartners(text, end, endToken), endToken),
+          withForm(text, isTwoKnown(text, marks, end) ? end : withPartners(text, end, endToken), endToken),
         );
     found.push({ first: school ? i : at, end: last, rule: firm ? FIRM : 'organization.cue' });
     if (isPlural(text, i) && !quote && !text.shouting[at])
@@ -118,6 +125,8 @@ export function byCue(
   }
   return found;
 }
+
+const isTheirs = (text: Text, i: number): boolean => /^(?:sa|leur|notre)$/.test(wordAt(text, i));
 
 /** The rule of names that only firms bear there, whatever they look like. */
 export const FIRM = 'organization.firm';
@@ -135,8 +144,10 @@ const SCHOOLS = /^(?:scolaire|hospitalier|universitaire)$/;
 const FIRMS = /^(?:societe|entreprise|cabinet|groupe|banque|compagnie|firme|filiale|start-?up|holding)$/;
 
 /** "le groupe AFX|/Proparcol": two known bodies. */
-const isTwoKnown = (marks: Marks, slash: number): boolean =>
-  ((marks[slash - 1] as number) & KNOWN_BODY) !== 0 && ((marks[slash + 1] as number) & KNOWN_BODY) !== 0;
+const isTwoKnown = (text: Text, marks: Marks, slash: number): boolean =>
+  wordAt(text, slash) === '/' &&
+  ((marks[slash - 1] as number) & KNOWN_BODY) !== 0 &&
+  ((marks[slash + 1] as number) & KNOWN_BODY) !== 0;
 
 const KNOWN_BODY = MARK.known | MARK.acronym;
 

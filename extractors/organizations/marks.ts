@@ -1,7 +1,7 @@
 /** What each word may have to do with the name of a body, told by itself: most sentences have nothing of most kinds. */
 import type { Sentence, Tokens } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
-import { knownAcronyms, knownNames, mainKeys } from '../known-bodies.js';
+import { knownAcronyms, knownFirms, knownNames, mainKeys } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { isDemonym } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
@@ -57,7 +57,7 @@ const TRADES = new Set(
 const STATES = new Set(
   (
     'republique royaume union confederation principaute emirat sultanat grand-duche ' +
-    'region commune province departement canton wilaya gouvernorat district'
+    'region commune province departement canton wilaya gouvernorat district cooperation'
   ).split(' '),
 );
 
@@ -78,7 +78,7 @@ const column = new WordColumn(
     (word === '&' || legalForms().has(word) || FORM_BEHIND.test(word) ? MARK.legalForm : 0) |
     (word === '(' ? MARK.bracket : 0) |
     (word === '/' ? MARK.slash : 0) |
-    (knownNames().begins(word) ? MARK.known : 0) |
+    (knownNames().begins(word) || knownFirms().begins(word) ? MARK.known : 0) |
     (institutions().begins(word) ? MARK.institution : 0) |
     (isOtherAcronym(word) || countryOf(word) ? MARK.otherAcronym : 0) |
     (knownAcronyms().has(word) ? MARK.acronym : 0) |

@@ -61,7 +61,9 @@ export function findPairs(
       const letters = isOfAt(text, first + 1) ? first + 1 : end;
       const start = nameBefore(text, from, last, sliceOf(text, first, letters), names);
       const kind = start !== null && isPluralKind(text, start, last);
-      if (start !== null && !kind && !refused(start, last))
+      // "une Institution de microfinance (IMF)"
+      if (KINDS.test(wordAt(text, first)) && end === first + 1) foreign.add(sliceOf(text, first, end));
+      else if (start !== null && !kind && !refused(start, last))
         pairs.push({ name: [groupOf(text, from, start), last], acronym: [first, end] });
       else if (
         start !== null ||
@@ -200,7 +202,7 @@ function standsForNoun(text: Text, from: number, { open, first, end }: Bracket):
 const isCued = (text: Text, i: number): boolean => cues().has(wordAt(text, i - 1)) && !isCapital(text, i - 1);
 
 /** "Organisation non gouvernementale (ONG)": of a kind, and none of them. */
-const KINDS = /^(?:ong|osc|pme|pmi|eti|ptf)s?$/;
+const KINDS = /^(?:ong|osc|pme|pmi|tpe|eti|ptf|imf|sfd|epci)s?$/;
 
 /** "Haute Autorité", "Grand Conseil". */
 const RANK = /^(?:haute?|grande?)$/;

@@ -81,7 +81,11 @@ function joinAcronyms(groups: Group[]): Group[] {
     const body = knownAcronyms().get(keyOf(acronym));
     const known = body && full.find((other) => body.forms.some((form) => isNamed(other, form)));
     const lettered = full.filter(
-      (other) => other.acronym === null && looksFull(other) && matchesLetters(acronym, fullestOf(other)),
+      (other) =>
+        other.acronym === null &&
+        looksFull(other) &&
+        matchesLetters(acronym, fullestOf(other)) &&
+        !standSideBySide(group, other),
     );
     const target =
       known ??
@@ -94,6 +98,10 @@ function joinAcronyms(groups: Group[]): Group[] {
   }
   return kept;
 }
+
+/** "CAXE, Catalan Xylo Express, Brixoma": two of a row. */
+const standSideBySide = (one: Group, other: Group): boolean =>
+  one.mentions.some(({ end }) => other.mentions.some(({ start }) => start === end + 2));
 
 const onlyOne = (groups: readonly Group[]): Group | undefined =>
   groups.length === 1 ? groups[0] : undefined;

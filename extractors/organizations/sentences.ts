@@ -55,7 +55,7 @@ function candidatesIn(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   if (has & MARK.head) candidates.push(...byHead(text, sentence, closed, marks));
-  if (has & MARK.known) candidates.push(...byLexicon(text, sentence));
+  if (has & MARK.known) candidates.push(...byLexicon(text, sentence, closed));
   if (has & (MARK.branch | MARK.known | MARK.acronym)) candidates.push(...byBranch(text, sentence, marks));
   if (has & MARK.institution) candidates.push(...byInstitution(text, sentence));
   if (has & MARK.state) candidates.push(...byState(text, sentence, closed, marks));

@@ -1,14 +1,16 @@
 /** Bodies known by name. */
 import type { Sentence } from '../../schemas/document.js';
-import { knownNames } from '../known-bodies.js';
-import { has, isCapital, type Text, wordAt } from '../phrases.js';
+import { knownFirms, knownNames } from '../known-bodies.js';
+import { has, isCapital, isDemonymAt, isFunction, type Text, touches, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
-import { afterNationality, type Candidate } from './candidates.js';
+import { afterNationality, type Candidate, type Closed } from './candidates.js';
+import { isOther } from './firms.js';
 import { institutions } from './heads.js';
 import { isPlaceNamed } from './lookalikes.js';
+import { isUnheard } from './unheard.js';
 
 /** Bodies of the lexicon, by name, and the names that the user gave. */
-export function byLexicon(text: Text, { firstToken, endToken }: Sentence): Candidate[] {
+export function byLexicon(text: Text, { firstToken, endToken }: Sentence, closed: Closed): Candidate[] {
   const found: Candidate[] = [];
   for (const match of knownNames().findAll(text.document, firstToken, endToken)) {
     const single = match.endToken - match.firstToken === 1;
@@ -23,8 +25,41 @@ export function byLexicon(text: Text, { firstToken, endToken }: Sentence): Candi
       rule: 'organization.lexicon',
     });
   }
+  for (const { firstToken: first, endToken: end } of knownFirms().findAll(
+    text.document,
+    firstToken,
+    endToken,
+  )) {
+    const single = end - first === 1;
+    if (!isCapital(text, first) || text.shouting[first] || closed(first) || isPlaceNamed(text, first))
+      continue;
+    if (single && (!isUnheard(text, first, end) || isModel(text, end, endToken))) continue;
+    // "une Volvian", "le tournoi Volvian", "le Stade Volvian", "Awa Volvian"
+    if (
+      isOneOf(text, first) ||
+      isOther(text, first) ||
+      (first > firstToken && isPartOfName(text, first, end))
+    )
+      continue;
+    found.push({
+      first,
+      end: single ? withBranch(text, end, endToken) : end,
+      rule: 'organization.lexicon',
+    });
+  }
   return found;
 }
+
+const isOneOf = (text: Text, i: number): boolean =>
+  /^(?:une?|deux|trois|quatre|cinq|plusieurs|marque|hotel|restaurant|stade|arena|modele|voiture|vehicule|camion|moteur)s?$/.test(
+    wordAt(text, i - 1),
+  );
+
+/** Capitals in front, or a hyphen on either side. */
+const isPartOfName = (text: Text, first: number, end: number): boolean =>
+  (isCapital(text, first - 1) && !isFunction(text, first - 1) && !isDemonymAt(text, first - 1)) ||
+  (wordAt(text, first - 1) === '-' && touches(text, first - 1)) ||
+  (wordAt(text, end) === '-' && touches(text, end - 1));
 
 /** "un Boeing |737-800|", "l'Airbus |A320|": what a firm makes. */
 const isModel = (text: Text, at: number, limit: number): boolean =>

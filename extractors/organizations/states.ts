@@ -33,12 +33,25 @@ export function byState(
   const found: Candidate[] = [];
   for (let i = firstToken + 1; i + 1 < endToken; i++) {
     if (((marks[i] as number) & MARK.state) === 0 || closed(i)) continue;
+    if (wordAt(text, i) === 'cooperation') {
+      if (isNationsOwn(text, i)) found.push({ first: i, end: i + 2, rule: 'organization.state' });
+      continue;
+    }
     const end = endOfState(text, i, endToken);
     if (end === i || !isActing(text, i, end, firstToken, endToken)) continue;
     found.push({ first: i, end, rule: 'organization.state' });
   }
   return found;
 }
+
+/** "la |Coopération suisse|", with the capital of a name: what a nation helps others by. */
+const isNationsOwn = (text: Text, i: number): boolean =>
+  isCapital(text, i) &&
+  !text.shouting[i] &&
+  wordAt(text, i - 1) === 'la' &&
+  isDemonymAt(text, i + 1) &&
+  !isOfAt(text, i + 2) &&
+  !isCapital(text, i + 2);
 
 /** "République gabonaise", "royaume des Pays-Bas", "République démocratique du Congo"; `i` when it names no country. */
 function endOfState(text: Text, i: number, limit: number): number {

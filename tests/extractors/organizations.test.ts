@@ -24,6 +24,20 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'La Coopération suisse et sa filiale, Kelvamar Finance, citent l’article L1511-3 du CGXT. La coopération belge est bonne.',
+    ['Coopération suisse', 'Kelvamar Finance'],
+  ],
+  // Two of a row, whatever their letters.
+  [
+    'Des ONG comme CARX, Catalan Relief Xylem, Brixoma Corps et l’Institution de Microfinance (IMF) agissent.',
+    ['CARX', 'Catalan Relief Xylem', 'Brixoma Corps'],
+  ],
+  // Firms that all know by a name of their own; what they make, and what else bears the name.
+  [
+    'Selon Volkswagen, le marché va à Crédit agricole. Une Volkswagen est garée devant l’hôtel Sofitel et le Stade Adidas.',
+    ['Volkswagen', 'Crédit agricole'],
+  ],
   // Known acronyms in the letters of a name; many of a kind, who heads a town or a cabinet.
   ['Le secrétaire général de l’Onu et le chef de l’Otan ont parlé au Pam.', ['Onu', 'Otan', 'Pam']],
   [
