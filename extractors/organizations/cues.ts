@@ -203,7 +203,8 @@ function listed(
     const capitals = readCapitals(text, first, limit);
     const end = stopAt(closed, first, led ? endOfItem(text, capitals, limit) : capitals);
     if (isPersonal(text, first, end)) return NONE;
-    rest.push({ first, end, rule: 'organization.cue' });
+    // "et l'|Institution| de microfinance": the head noun reads its own.
+    if (!heads().has(wordAt(text, first))) rest.push({ first, end, rule: 'organization.cue' });
     if (wordAt(text, at) === 'et') return rest;
     at = end;
   }
