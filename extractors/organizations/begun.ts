@@ -57,15 +57,21 @@ function goesOn(text: Text, end: number, open: number): boolean {
 
 const JOINS = /^(?:et|pour|en|sur|a|au|aux|contre|dans|une?)$/;
 
-/** The letters of the acronym in their order, the first one first. */
+/** Most letters of the acronym in their order, the first one first. */
 function hasLetters(acronym: string, name: string): boolean {
   const letters = foldWord(acronym).replace(/[^a-z]/gu, '');
   const folded = foldWord(name);
   if (letters.length < 3 || folded.charAt(0) !== letters.charAt(0)) return false;
   let at = 0;
+  let told = 0;
   for (const letter of letters) {
-    at = folded.indexOf(letter, at) + 1;
-    if (at === 0) return false;
+    const next = folded.indexOf(letter, at) + 1;
+    if (next === 0) continue;
+    at = next;
+    told++;
   }
-  return true;
+  return told >= MOST * letters.length;
 }
+
+/** Letters of another language are not all in the French name. */
+const MOST = 0.6;

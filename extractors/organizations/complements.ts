@@ -98,6 +98,10 @@ const isOfCountry = (text: Text, noun: number, limit: number): boolean =>
 export const isAcronymLike = (text: Text, at: number): boolean =>
   text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length >= 3;
 
+/** "du maïs", which folding makes "mais". */
+export const isMaize = (text: Text, at: number): boolean =>
+  wordAt(text, at) === 'mais' && sliceOf(text, at, at + 1) === 'maïs';
+
 /** The noun of a complement with what stands in front of it; null when it is none of a name. */
 export function readNoun(reader: Reader, noun: number): number | null {
   const { text, limit } = reader;
@@ -105,7 +109,7 @@ export function readNoun(reader: Reader, noun: number): number | null {
   if (noun >= limit || !isWord(text, noun) || reader.closed(noun) || has(text, noun, KNOWN.calendar))
     return null;
   const front = FRONT.test(wordAt(text, noun)) && noun + 1 < limit && isLower(text, noun + 1);
-  if (isFunction(text, noun) && !isCapital(text, noun) && !front) return null;
+  if (isFunction(text, noun) && !isCapital(text, noun) && !front && !isMaize(text, noun)) return null;
   // "des petites et moyennes entreprises"
   if (wordAt(text, noun + 1) === 'et' && /^(?:petite|moyenne)s$/.test(wordAt(text, noun)))
     return readNoun(reader, noun + 3);

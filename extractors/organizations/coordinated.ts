@@ -5,8 +5,10 @@ import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   has,
+  isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isLower,
   isNationOfNext,
   isOfAt,
   readCapitals,
@@ -109,9 +111,13 @@ function isUnknown(text: Text, first: number, end: number, closed: Closed): bool
     if (closed(i) || !isCapital(text, i) || has(text, i, BESIDE_NAMES)) return false;
   if (!isUnheard(text, first, end) || (end === first + 1 && isAbstract(text, first))) return false;
   if (wordAt(text, end) === '-' || isCapital(text, end)) return false;
+  // "et le |District| sanitaire de"
+  if (end === first + 1 && isLower(text, end) && isAdjectiveAt(text, end)) return false;
   // "le Conseil de la Nation de Uashta", "Ardenne-Pays de la |Moune": the place that it is of.
   const of = isArticleAt(text, first - 1) ? first - 2 : first - 1;
   if (isOfAt(text, of) && isCapital(text, of - 1)) return false;
+  // "le Centre de santé de |Uashta"
+  if (isOfAt(text, of) && isOfAt(text, of - 2) && isCapital(text, of - 3)) return false;
   // "Dakar, Uashta et la Croix-Rouge": a row of places.
   const before = sliceOf(text, first - 2, first - 1);
   if (wordAt(text, first - 1) === ',' && (countryOf(before) !== null || lookUpTown(before).length > 0))

@@ -207,7 +207,7 @@ const OTHERS = new Set(
     'projet programme plan norme processus carte forum salon initiative cable concours prix systeme evenement application appli logiciel ' +
     'train avion navire bateau ferry paquebot voilier fusee satellite vaccin operation barrage marathon festival tournoi ' +
     'offre produit label campagne trophee film serie ouvrage magazine emission theme slogan intitule intitulee baptise ' +
-    'baptisee'
+    'baptisee solution portefeuille forfait abonnement bouquet'
   ).split(' '),
 );
 

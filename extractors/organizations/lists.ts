@@ -1,4 +1,4 @@
-import { afterArticle, isCapital, isFunction, isOfAt, isWord, wordAt } from '../phrases.js';
+import { afterArticle, isCapital, isFunction, isLower, isOfAt, isWord, wordAt } from '../phrases.js';
 import { heads as titles } from '../titles/heads.js';
 import { heads } from './heads.js';
 import { isPersonAt } from './persons.js';
@@ -47,6 +47,8 @@ export function readList(reader: Reader, at: number): number {
       !kind
     )
       return at;
+    // "Compagnie d'assurance, |Garanties Générales| et": a name behind a noun in small letters
+    if (bare && isCapital(text, noun) && isLower(text, at - 1)) return at;
     let end = noun + 1;
     while (end < limit && isPlainAdjective(text, end)) end++;
     while (end + 1 < limit && isOfAt(text, end)) {

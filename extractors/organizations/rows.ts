@@ -27,6 +27,7 @@ import { NETWORKS } from './channels.js';
 import { type Draft, draft } from './drafts.js';
 import { heads } from './heads.js';
 import { isPersonal } from './persons.js';
+import { isVenueLike } from './sentences.js';
 import { isAbstract } from './unheard.js';
 
 /** Longest name, in tokens. */
@@ -94,6 +95,9 @@ function readRow(rows: Rows, at: number, limit: number): { items: readonly Item[
   for (let mark = ','; mark === ',' || mark === 'et'; ) {
     const item = itemAt(rows, items.length === 0 ? i : afterLead(text, i), limit);
     if (item === null) return { items: NONE, end: items.length > 1 ? i : at };
+    // "et le |District| sanitaire de Kara"
+    if (mark === 'et' && !item.isBody && isLower(text, item.end) && isAdjectiveAt(text, item.end))
+      return { items, end: item.end };
     items.push(item);
     if (mark === 'et') return { items, end: item.end };
     // "Solfimac |(Région du Fleuve)|, Démétra |(Dakar)|": what a row tells of each
@@ -182,6 +186,8 @@ function isOther({ text, names, closed }: Rows, { first, end }: Item, isAmongMan
   if (countryOf(written) !== null || isRegion(written)) return true;
   if (!isAmongMany && (lookUpTown(written).length > 0 || has(text, first, KNOWN.forename))) return true;
   const word = wordAt(text, first);
+  // "la |Grande Mosquée|"
+  if (isVenueLike(text, /^(?:grande?|nouve(?:au|lle))$/.test(word) ? first + 1 : first)) return true;
   if (NETWORKS.has(word) || (end === first + 1 && isAbstract(text, first))) return true;
   // "Villes de France"
   if (isAmongMany && end - first > 2 && isOfAt(text, end - 2)) return false;

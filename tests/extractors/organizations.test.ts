@@ -24,6 +24,20 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // Houses of worship and markets are no bodies of a row, nor are nouns that an adjective goes on, nor places that others are of.
+  [
+    'La Grande Mosquée, la Cathédrale Sainte-Orla, le Diocèse de Kara et l’Église évangélique du Golfe ont prié.',
+    ['Diocèse de Kara', 'Église évangélique du Golfe'],
+  ],
+  [
+    'La Direction des ports du Golfe, l’Office des eaux du Golfe, le Centre de santé de Uashta et la Banque du Golfe, l’Agence des ports et le District sanitaire de Kara agissent.',
+    ['Direction des ports du Golfe', 'Office des eaux du Golfe', 'Banque du Golfe', 'Agence des ports'],
+  ],
+  // Letters of another language, maize, a name behind a noun in small letters.
+  [
+    'Le Centre international du maïs et du blé (CIMBYT) et la Compagnie d’assurance, Garanties Générales du Golfe et Kelvamar Vie ont signé.',
+    ['Centre international du maïs et du blé (CIMBYT)', 'Compagnie d’assurance'],
+  ],
   [
     'La Coopération suisse et sa filiale, Kelvamar Finance, citent l’article L1511-3 du CGXT. La coopération belge est bonne.',
     ['Coopération suisse', 'Kelvamar Finance'],
