@@ -73,6 +73,7 @@ const CASED = new Set([
   'me',
   'mes',
   'se',
+  'se.',
   'pr',
   'col',
   'major',
@@ -102,12 +103,13 @@ const UNCLEAR = new Set(['me', 'mes', 'se', 'don', 'pre', 'roi']);
 /** Given names as well: an honorific only before a name with its descent, "Cheikh Tamim ben Hamad". */
 const GIVEN_NAMES = new Set(['cheikh', 'cheick', 'cheik', 'sheikh']);
 
-/** "M. |Prince| Sarr": ranks that are given names behind a form of address. */
+/** "M. |Prince| Sarr", "Monsieur |Dame| Sarr": ranks that are given names behind a form of address. */
 export const isGivenRank = (text: Text, i: number): boolean =>
   mayBeHonorific(text, i) &&
   isCapital(text, i) &&
   isCapital(text, i + 1) &&
-  /^(?:prince|princesse|sultane?|reine)$/.test(wordAt(text, i));
+  (/^(?:prince|princesse|sultane?|reine)$/.test(wordAt(text, i)) ||
+    (wordAt(text, i) === 'dame' && /^(?:m\.?|monsieur)$/.test(wordAt(text, i - 1))));
 
 const DESCENT = /^(?:b[ei]n|bint|ibn|al|al-.+)$/;
 
@@ -184,11 +186,7 @@ export function readHonorific(text: Text, i: number, limit: number): Honorific |
     const article = ['le', 'la', "l'"].includes(wordAt(text, all.end));
     const next = readOne(text, article ? all.end + 1 : all.end, limit);
     // "M. Prince Sarr": a given name; "M. le prince" is one.
-    const given =
-      !article &&
-      all.kind === 'civil' &&
-      // "M. Dame Sarr": a given name of men
-      (isGivenRank(text, all.end) || (all.gender === 'm' && wordAt(text, all.end) === 'dame'));
+    const given = !article && all.kind === 'civil' && isGivenRank(text, all.end);
     if (!next || given || (article && all.kind !== 'civil')) return withReserve(text, all, limit);
     all = {
       first: all.first,

@@ -71,7 +71,11 @@ export const PERIOD_RULES: readonly AtomRule[] = [
     read(groups, place) {
       const { season = '', year, lean } = groups;
       const code = part.seasonCode(season) ?? 0;
-      const told = groups.this !== undefined || /(?:l'|au |du |fin d'|le )$/.test(before(place, 7));
+      const left = before(place, 11);
+      // "a de nouveau été"
+      const told =
+        groups.this !== undefined ||
+        (/(?:l'|au |du |fin d'|le )$/.test(left) && !/(?:a|de) nouveau $/.test(left));
       // "été" is mostly the participle of "être"; a season alone needs its article.
       if (
         year === undefined &&

@@ -18,6 +18,8 @@ interface Group {
   /** Key of its fullest mention. */
   readonly key: NameKey;
   gender: Gender | null;
+  /** By a form of address, which tells more than "le directeur" of a woman. */
+  addressed: boolean;
   /** First words of the titles that the text gives to its mentions. */
   readonly offices: Set<string>;
 }
@@ -66,17 +68,28 @@ function groupMentions({ people, roles }: Found): Group[] {
   keyed.sort((a, b) => b.key.words.length - a.key.words.length || a.mention.start - b.mention.start);
   for (const { mention, key } of keyed) {
     // From the honorific, else from the agreement of a title that the text ties to this mention.
-    const gender = (isPlain(mention) ? null : mention.gender) ?? agreed.get(mention) ?? null;
+    const address = isPlain(mention) ? null : mention.gender;
+    const gender = address ?? agreed.get(mention) ?? null;
     const office = offices.get(mention) ?? null;
-    const group = choose(candidatesFor(key), mention, key, gender, office);
+    const group = choose(candidatesFor(key), mention, key, gender, office, address !== null);
     if (office !== null) group?.offices.add(office);
     if (group) {
       group.mentions.push(mention);
       insert(group.starts, mention.start);
+      // "Awa Sarr, envoyé spécial", "la diplomate Awa Sarr"
+      if (address !== null || (gender === 'f' && !group.addressed)) group.gender = gender;
       group.gender ??= gender;
+      group.addressed ||= address !== null;
     } else {
       const held = new Set(office === null ? [] : [office]);
-      groups.push({ mentions: [mention], starts: [mention.start], key, gender, offices: held });
+      groups.push({
+        mentions: [mention],
+        starts: [mention.start],
+        key,
+        gender,
+        addressed: address !== null,
+        offices: held,
+      });
     }
   }
   return groups;
@@ -94,13 +107,15 @@ function choose(
   key: NameKey,
   gender: Gender | null,
   office: string | null,
+  addressed: boolean,
 ): Group | null {
   let best: Group | null = null;
   let bestScore = 0;
   for (const group of groups) {
-    if (gender !== null && group.gender !== null && gender !== group.gender) continue;
+    const other = gender !== null && group.gender !== null && gender !== group.gender;
+    if (other && (key.words.length < 2 || (addressed && group.addressed))) continue;
     const kind = agree(key, group.key);
-    if (kind === 'none') continue;
+    if (kind === 'none' || (other && kind !== 'same')) continue;
     const base = kind === 'same' ? 3 : kind === 'part' ? 2 : 1;
     // A single given name that happens to be another's ("Aminata") tells less than a surname.
     const before = lastBefore(group.starts, mention.start);

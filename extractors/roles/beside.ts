@@ -59,6 +59,17 @@ export function holderAfter(
     next.first - title.end <= 2 &&
     holder.outer === next.end &&
     wordAt(text, holder.end) === ',';
+  const { firstToken = 0 } = text.document.sentences[text.sentence[title.first] as number] ?? {};
+  // "Selon le bureau du porte-parole de X, Y a"
+  if (
+    /^(?:selon|d'apres)$/.test(wordAt(text, firstToken)) &&
+    isOfAt(text, title.first - 1) &&
+    wordAt(text, title.end) === ',' &&
+    wordAt(text, holder.end) !== ','
+  )
+    return null;
+  // "un mandat d'échevin, dont X"
+  if (!title.plural && wordAt(text, title.end) === ',' && wordAt(text, title.end + 1) === 'dont') return null;
   if ((owner || inner) && second?.outer === holder.end + 1 && sameSentence(text, title.end, second.first))
     return second;
   // "la nomination au poste de directeur général |de X"
@@ -130,6 +141,8 @@ function leadsToName(text: Text, from: number, to: number): boolean {
   if (to <= from) return true;
   const gap = between(text, from, to)
     .replace(/^(?:de longue date|[»”"]|\( [^()]{1,40} \)) /, '')
+    // "le bourgmestre le plus âgé de la province, X"
+    .replace(/^(?:le|la) (?:plus|moins) \S+ (?:d[eu]s? (?:la |l' )?\S+ (?:\S+ )?)?(?=,)/, '')
     // "l'ambassadeur de France accrédité auprès de notre pays, M. X"
     .replace(/^(?:accreditee? )?aupres de notre (?:pays|royaume|republique)(?: |$)/, '')
     // "le président, M. le juge X"
@@ -140,6 +153,15 @@ function leadsToName(text: Text, from: number, to: number): boolean {
   if (/^de \d\d ans(?: ,)?$/.test(gap)) return true;
   // "un porte-parole en la personne de X"
   if (/^,? ?en la personne d[eu](?: la)?$/.test(gap)) return true;
+  // "un nouveau directeur, qui sera X"
+  if (/^, (?:qui (?:est|sera|serait|etait|n' est autre que)|en l' occurrence)$/.test(gap)) return true;
+  // "les administrateurs ont été désignés, notamment X"
+  if (
+    /^(?:ont ete|sont|seront) (?:nommes|designes|elus|choisis|installes|retenus) ,? ?(?:notamment|dont|a savoir|parmi lesquels)(?: :)?$/.test(
+      gap,
+    )
+  )
+    return true;
   // "le président du jury sera X", "les deux autres membres sont Y et Z"
   if (
     /^(?:(?:re)?(?:nomm|elu|design|retenu|choisi|promu)e?s? )?(?:est|etait|sera|sont|seront|s' appelle|se nomme)(?: desormais| actuellement)?$/.test(

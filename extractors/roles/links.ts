@@ -2,7 +2,7 @@
 
 import { TOKEN } from '../../schemas/document.js';
 import { afterBracket } from '../brackets.js';
-import { has, isAdjectiveAt, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
+import { has, isAdjectiveAt, isCapital, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -14,6 +14,11 @@ const TIES = words(
   'est etait ete fut sera serait devient devint devenir rempile deviendra redevient redevint reste resta demeure demeura devenu devenue redevenu redevenue nomme nommee ' +
     'renomme renommee elu elue reelu reelue designe designee promu promue reconduit reconduite choisi choisie sacre ' +
     'sacree intronise intronisee investi investie proclame proclamee comme precedemment anciennement',
+);
+
+/** Words that tie a title in the plural to several names. */
+const TIES_OF_MANY = words(
+  'sont etaient furent seront seraient deviennent deviendront restent demeurent nommes nommees elus elues reelus reelues designes designees promus promues reconduits choisis choisies',
 );
 
 /** "nommé", "élue", "promu": verbs of which a title is the object. */
@@ -43,8 +48,9 @@ export const LONGEST_LINK = 24;
 /**
  * Whether tokens `from .. to - 1` tie a title behind them to the name in front of them.
  * @param signs whether a comma, bracket or dash is tie enough.
+ * @param many whether the title is told of several
  */
-export function readsAsLink(text: Text, from: number, to: number, signs = true): boolean {
+export function readsAsLink(text: Text, from: number, to: number, signs = true, many = false): boolean {
   if (to - from > LONGEST_LINK) return false;
   let tied = false;
   for (let i = from; i < to; ) {
@@ -97,7 +103,7 @@ export function readsAsLink(text: Text, from: number, to: number, signs = true):
       i = office;
       continue;
     }
-    if (TIES.has(word) || (signs && SIGNS.has(word))) tied = true;
+    if (TIES.has(word) || (signs && SIGNS.has(word)) || (many && TIES_OF_MANY.has(word))) tied = true;
     else if (!SIGNS.has(word) && !FILLERS.has(word) && !isHelper(text, i, to) && !word.endsWith('ment'))
       return false;
     i++;
@@ -117,10 +123,13 @@ function isHelper(text: Text, i: number, to: number): boolean {
         (next === "d'" && wordAt(text, i + 2) === 'abord') ||
         HOLDS.test(next) ||
         next.endsWith('ment') ||
-        FILLERS.has(next)
+        (FILLERS.has(next) && next !== 'qui')
       );
     case 'vient':
       return next === "d'";
+    case 'ont':
+    case 'avaient':
+      return next === 'ete';
     case "d'":
       return next === 'etre';
     case 'etre':
@@ -130,9 +139,11 @@ function isHelper(text: Text, i: number, to: number): boolean {
   }
 }
 
-/** Behind "en qualité de", "au poste de", "occupe les fonctions de", "en tant que", else `i`. */
+/** Behind "à titre de", "en qualité de", "au poste de", "occupe les fonctions de", "en tant que", else `i`. */
 function afterOffice(text: Text, i: number, to: number): number {
   if (wordAt(text, i) === 'en' && wordAt(text, i + 1) === 'tant' && wordAt(text, i + 2) === 'que')
+    return Math.min(i + 3, to);
+  if (wordAt(text, i) === 'a' && wordAt(text, i + 1) === 'titre' && isOfAt(text, i + 2))
     return Math.min(i + 3, to);
   let at = HOLDS.test(wordAt(text, i)) ? i + 1 : i;
   while (
@@ -146,6 +157,9 @@ function afterOffice(text: Text, i: number, to: number): number {
   const of = isAdjectiveAt(text, at + 1) ? at + 2 : at + 1;
   return of < to && isOfAt(text, of) ? of + 1 : i;
 }
+
+const isAdjectiveOf = (text: Text, at: number): boolean =>
+  /^(?:personnel|individuel|prive|benevole)$/.test(wordAt(text, at));
 
 const BY_ACT = /^(?:decret|arrete|ordonnance|dahir|decision|deliberation|bulle|lettre|acclamation)$/;
 
@@ -163,6 +177,15 @@ function afterAside(text: Text, i: number, to: number): number {
   if (word === 'va' && wordAt(text, i + 1) === 'devenir') return i + 1;
   if (word === "jusqu'" && /^(?:ici|alors|present)$/.test(wordAt(text, i + 1))) return i + 2;
   if (word === 'un' && wordAt(text, i + 1) === 'temps') return i + 2;
+  // "agissant à titre personnel et en sa qualité de"
+  if (word === 'a' && wordAt(text, i + 1) === 'titre' && isAdjectiveOf(text, i + 2))
+    return wordAt(text, i + 3) === 'et' ? i + 4 : i + 3;
+  // "(alias Tewfik, chef", "dit le Sage,"
+  if (/^(?:alias|dite?|surnommee?)$/.test(word)) {
+    let at = i + 1;
+    while (at < Math.min(to, i + 5) && isCapital(text, at)) at++;
+    if (at > i + 1) return at;
+  }
   if (word === 'a' && wordAt(text, i + 1) === 'la' && wordAt(text, i + 2) === 'fois') return i + 3;
   if (word === 'cumulativement' && wordAt(text, i + 1) === 'avec') return i + 2;
   if (word === 'jusque' && wordAt(text, i + 1) === 'la') return i + 2;
@@ -173,7 +196,7 @@ function afterAside(text: Text, i: number, to: number): number {
   if (reference > i) return Math.min(reference, to);
   // ", PhD,", ", Dakar,", ", avocate de formation,": a word or two between commas, or three
   if (word === ',' && isWord(text, i + 1))
-    for (let at = i + 2; at < Math.min(to, isOfAt(text, i + 1) ? i + 6 : i + 5); at++)
+    for (let at = i + 2; at < Math.min(to, isOfAt(text, i + 1) ? i + 8 : i + 5); at++)
       if (wordAt(text, at) === ',') return at;
   if (word === '(') return afterBracket(text, i, Math.min(to, i + 10));
   let at = /^agee?$/.test(word) && isOfAt(text, i + 1) ? i + 2 : i;

@@ -22,6 +22,13 @@ export function holderBefore(
     return successor && sameSentence(text, successor.first, title.first) ? successor : null;
   }
   const gap = title.first - nearest.end > LONGEST_LINK ? null : between(text, nearest.end, title.first);
+  // "nommée par le préfet |X| au poste de"
+  if (
+    gap !== null &&
+    /^(?:au poste|comme|en qualite|en tant que|aux fonctions)/.test(gap) &&
+    isAgent(text, nearest)
+  )
+    return null;
   // "X est le premier dirigeant à se rendre": a rank in a row, no office.
   if (gap !== null && /^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title))
     return null;
@@ -59,11 +66,37 @@ export function holderBefore(
       told,
     ) &&
     !/(?:consider|traite|salu|position|vacance)/.test(between(text, nearest.end, title.first)) &&
+    !namesAnother(text, nearest.end, title.first) &&
+    !isAgent(text, nearest) &&
     !isOwned(text, nearest, titles)
   )
     return nearest;
   return null;
 }
+
+/** "X nomme un Malien comme": a verb of naming with an object of its own. */
+function namesAnother(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:re)?(?:nomme|designe|choisit|propose|recrute|engage|presente|installe|impose)(?:nt)?$/.test(
+        wordAt(text, i),
+      )
+    )
+      return (
+        /[^é]$/u.test(sliceOf(text, i, i + 1)) && /^(?:une?|des?|le|la|l'|son|sa)$/.test(wordAt(text, i + 1))
+      );
+  return false;
+}
+
+/** "nommée par l'ancien préfet |X| au poste de": who names. */
+function isAgent(text: Text, { outer }: Holder): boolean {
+  for (let i = outer - 1; i > Math.max(0, outer - AGENT) && text.sentence[i] === text.sentence[outer]; i--)
+    if (wordAt(text, i) === 'par') return isNamingVerb(wordAt(text, i - 1));
+  return false;
+}
+
+/** In tokens, of the office of whoever names. */
+const AGENT = 14;
 
 /** "X, ancienne conseillère du président |Y|, est nommée directrice": of X, in whose apposition Y stands. */
 function subjectBefore(
@@ -172,9 +205,11 @@ function linksTitle(text: Text, { mention, outer, end }: Holder, title: Title, g
   )
     return true;
   if (gap === '' && isHighOffice(title)) return true;
-  if (gap === '' && mention.honorific !== null && title.headEnd - title.first > 1) return true;
+  if (gap === '' && mention.honorific !== null && title.end - title.first > 1) return true;
   if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
-  return gap === 'le' || gap === 'la' || gap === "l'" || readsAsLink(text, end, title.first);
+  return (
+    gap === 'le' || gap === 'la' || gap === "l'" || readsAsLink(text, end, title.first, true, title.plural)
+  );
 }
 
 /** "X Premier ministre", "X Ministre du Plan": nothing but a name stands in front of these without an article. */

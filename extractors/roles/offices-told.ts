@@ -123,7 +123,7 @@ function readPresided(text: Text, found: Found, verb: number, holders: readonly 
   const { tokens } = text.document;
   if (behind === 0 || !sameSentence(text, behind - 1, verb)) return null;
   const body = endingAt(found.organizations, tokens.end[behind - 1] as number);
-  const organ = organBefore(text, behind);
+  const organ = organBefore(text, behind) ?? organOfSubject(text, verb, behind, holders);
   if (organ !== null)
     return { first: verb, end: by, holder, organization: null, titles: ledBy(PRESIDENT, organ) };
   if (!body) {
@@ -158,6 +158,21 @@ function organBefore(text: Text, end: number): string | null {
   }
   return null;
 }
+
+/** "|Le jury, composé de A, était présidé par", "|Le jury était composé de A et présidé par" */
+function organOfSubject(text: Text, verb: number, behind: number, holders: readonly Holder[]): string | null {
+  const { firstToken = 0 } = text.document.sentences[text.sentence[verb] as number] ?? {};
+  if (!/^(?:est|etait|sera|et)$/.test(wordAt(text, verb - 1)) || verb - firstToken > SUBJECT) return null;
+  const named = holders[holderFrom(holders, firstToken)];
+  if (named && named.first < behind) return null;
+  const organ = ORGANS.find(
+    ([words]) => isArticleAt(text, firstToken) && isOrgan(text, firstToken + 1, words),
+  );
+  return organ?.[1] ?? null;
+}
+
+/** Tokens from a subject to its verb. */
+const SUBJECT = 24;
 
 const isOrgan = (text: Text, first: number, words: string): boolean =>
   words.split(' ').every((word, k) => wordAt(text, first + k) === word);

@@ -107,7 +107,9 @@ function holderShown(text: Text, title: Title, holders: readonly Holder[]): Hold
   const { firstToken = 0 } = text.document.sentences[text.sentence[title.first] as number] ?? {};
   const at = demonstrativeFrom(text, firstToken, title.first);
   if (at < 0) return null;
-  const own = title.first === at + 1;
+  // "Cette |jeune journaliste"
+  const young = /^(?:jeune|talentueu|brillant|celebre|eminent)/.test(wordAt(text, at + 1)) ? at + 2 : at + 1;
+  const own = title.first === young;
   if (
     !own &&
     !(isPerson(text, at + 1) && (isAged(text, at + 2, title.first) || isSaidOf(text, at + 2, title.first)))

@@ -5,13 +5,13 @@ import { holderAfter, isApposed, isStoodFor } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { afterPeriod, afterReference, readsAsLink } from './links.js';
 
-/** "X, maire de A et |nouveau ministre de B, Y": with the title before it, the name in front of that. */
+/** "X, maire de A et |nouveau ministre de B, Y", "X, maire de A, |ministre de B, Y": with the title before it, the name in front of that. */
 export function goesOn(text: Text, titles: readonly Title[], i: number, holders: readonly Holder[]): boolean {
   const before = titles[i - 1];
   const { first } = titles[i] as Title;
   if (before === undefined || first - before.end > 2 || !sameSentence(text, before.first, first))
     return false;
-  const link = /^et(?: (?:actuel|actuelle|futur|future))?$/;
+  const link = /^(?:et(?: (?:actuel|actuelle|futur|future))?|,)$/;
   return link.test(between(text, before.end, first)) && isApposed(text, before, holders);
 }
 
@@ -73,7 +73,7 @@ export function listOf(
   let to = at;
   const linked = (a: Holder, b: Holder): boolean =>
     b.outer - a.end < LONGEST_APPOSITION &&
-    /^(?:\( [^()]+ \) )?(?:pour .* )?(?:,|et|, et|et la|et le)$/.test(
+    /^(?:\( [^()]+ \) )?(?:pour .* |a (?:\S+ ){1,3})?(?:,|et|, et|et la|et le)$/.test(
       between(text, endOfApposed(text, titles, a), b.outer),
     );
   while (
@@ -113,7 +113,7 @@ function afterServed(text: Text, end: number, holders: readonly Holder[]): numbe
 }
 
 const JOINTS =
-  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, |et |, et )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et enfin|enfin|et|&|puis|ensuite|mais aussi|(?:, )?mais egalement)|(?:[,—] )?(?:et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
+  /^(?:(?:,? ?agee? )?(?:de )?\d\d ans ,|[,-]|, (?:son|sa)|(?:, |et |, et )?(?:aujourd'hui|desormais|actuellement|egalement|aussi|precedemment|anciennement|auparavant)|ainsi que|tout comme|(?:(?:, )?(?:et enfin|enfin|et en (?:sa )?qualite de|et|&|puis|ensuite|mais aussi|(?:, )?mais egalement)|(?:[,—] )?(?:et )?par ailleurs)(?: (?:le|la|l'|un|une))?)(?: (?:actuel|actuelle|futur|future|aussi|egalement))?$/;
 
 /** "X, directeur de Y et président de Z": who holds the title before it. */
 export function holderOfJoined(
@@ -138,17 +138,23 @@ export function holderOfJoined(
     sameSentence(text, before.first, first) &&
     readsAsLink(text, comma, first, false);
   if (said) return holder;
-  if (first - from > 4) return null;
+  if (first - from > 6) return null;
   const link = between(text, from, first);
   // "directeur de cabinet de X, |ministre": X is.
   if (served > before.end && !link.startsWith('et')) return null;
-  const joined = holder.first < before.first && sameSentence(text, before.first, first) && JOINTS.test(link);
+  const again =
+    /^et d(?:e|')$/.test(link) && OFFICE_OF.test(between(text, Math.max(0, before.first - 2), before.first));
+  const joined =
+    holder.first < before.first && sameSentence(text, before.first, first) && (again || JOINTS.test(link));
   return joined ? holder : null;
 }
 
 /** "X, jusqu'ici directeur de Y, |va devenir": between commas behind the name, be it with an adverb. */
 const isAside = (text: Text, { first }: Title, { end }: Holder, behind: number): boolean =>
   end < first && wordAt(text, end) === ',' && wordAt(text, behind) === ',';
+
+/** "au poste de |cheffe de A et |de présidente de B" */
+const OFFICE_OF = /^(?:postes?|fonctions?|titre|qualites?|charge|rang|role) d(?:e|')$/;
 
 /** "et le commissaire à la paix, l'ambassadeur X": what the last of a list is besides stands right before the name. */
 export function holderWithRank(

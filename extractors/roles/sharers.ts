@@ -1,5 +1,6 @@
 /** Persons whose title leaves out the noun told before: "les ministres de A, X, et de B, Y", "les rois danois X et suédois Y", "le maire de A, X, et celui de B, Y". */
 import type { Found } from '../../schemas/mentions.js';
+import { afterBracket } from '../brackets.js';
 import {
   afterArticle,
   isAdjectiveAt,
@@ -74,9 +75,11 @@ function readSharer(
   text: Text,
   found: Found,
   title: Title,
-  { end }: Holder,
+  { end: named }: Holder,
   holders: readonly Holder[],
 ): Omit<Sharer, 'noun'> | null {
+  // "les ministres de A X |(PS)|, de B Y"
+  const end = afterBracket(text, named, named + 5);
   let at = wordAt(text, end) === ',' ? end + 1 : end;
   if (wordAt(text, at) === 'et') at++;
   const pronoun = /^ce(?:lui|lle|ux|lles)$/.test(wordAt(text, at));

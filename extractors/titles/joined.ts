@@ -1,4 +1,5 @@
 /** What "et" joins to a title: what is led besides, and complements, adjectives and nouns that go on with it. */
+import { mayBeHonorific } from '../honorifics.js';
 import {
   afterArticle,
   has,
@@ -42,7 +43,12 @@ export function readAnd(bounds: Bounds, state: State, at: number): boolean {
     return false;
   if (isOfAt(text, next) && (state.complements > 0 || state.compound)) {
     const noun = afterArticle(text, next + 1);
-    const named = state.body?.until === at && noun === next + 1 && isCapital(text, noun);
+    const named =
+      state.body?.until === at &&
+      noun === next + 1 &&
+      isCapital(text, noun) &&
+      !mayBeHonorific(text, noun) &&
+      !has(text, noun, KNOWN.common);
     if (bodyAt(noun) > 0 || ministryAt(noun) > 0 || named) {
       const other = readOther(bounds, state, noun);
       if (other || !named) return other;

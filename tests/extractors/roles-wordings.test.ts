@@ -55,6 +55,31 @@ Luc Ngom siège toujours au sein du gouvernement en qualité de ministre du Trav
 Luc Ngom, chargé de mission Afrique au sein de l’Office du Nil => Luc Ngom: chargé de mission Afrique @ Office du Nil
 Le ministre malagasy de l’Agriculture et de l’Élevage, M. Luc Ngom, était là. => Luc Ngom: ministre malagasy de l’Agriculture et de l’Élevage
 Le maître de cérémonie, Luc Ngom, a ouvert la séance. => Luc Ngom: maître de cérémonie
+Un grand merci à M. Luc Ngom Président du conseil départemental et à Mme Awa Sarr Directrice de la culture. => Luc Ngom: Président du conseil départemental ; Awa Sarr: Directrice de la culture
+De nombreux administrateurs délégués ont été désignés, notamment Luc Ngom à Timia, Ali Bello à Aguié et Awa Sarr à Dori. => Luc Ngom: administrateur délégué ; Ali Bello: administrateur délégué ; Awa Sarr: administrateur délégué
+Le comité annonce la nomination d’une nouvelle directrice générale, qui sera Awa Sarr. => Awa Sarr: directrice générale
+La diplomate avait été nommée par l’ancien préfet Luc Ngom au poste de représentante spéciale. => Luc Ngom: ancien préfet
+Luc Ngom succède à Ali Bello, du Bahreïn, à qui le secrétaire général exprime sa gratitude. => 
+L’ONU annonce la nomination de Mme Awa Sarr au poste de cheffe adjointe de la Mission du Nil et de présidente adjointe du Comité des sages. => Awa Sarr: cheffe adjointe @ Mission du Nil ; Awa Sarr: présidente adjointe @ Comité des sages
+Luc Ngom nomme un Malien comme représentant spécial adjoint. => 
+Le président Luc Ngom propose une juriste comme directrice de cabinet. => Luc Ngom: président
+La loi traite de ceux qui cumulent un mandat de bourgmestre ou d’échevin, dont Luc Ngom à Kribi. => 
+Le bourgmestre le plus âgé de Wallonie, André Ngom, est né en 1939. => André Ngom: bourgmestre
+La députée la plus jeune du Parlement, Awa Sarr, a parlé. => Awa Sarr: députée
+Luc Ngom (PS) et Ali Bello (MR) deviendront respectivement bourgmestres de Kribi et de Kandi. => Luc Ngom: bourgmestre de Kribi ; Ali Bello: bourgmestre de Kandi
+Luc Ngom et Ali Bello sont vice-présidents de la Fédération des ports. => Luc Ngom: vice-président @ Fédération des ports ; Ali Bello: vice-président @ Fédération des ports
+Luc Ngom, Ali Bello et Awa Sarr ont été élus membres du bureau. => Luc Ngom: membre du bureau ; Ali Bello: membre du bureau ; Awa Sarr: membre du bureau
+M. Luc Ngom, agissant à titre personnel et en sa qualité d’administrateur général des Affaires culturelles. => Luc Ngom: administrateur général des Affaires culturelles
+M. Luc Ngom, agissant à titre de président, et en sa qualité de gouverneur de la province. => Luc Ngom: président ; Luc Ngom: gouverneur de la province
+Le jury, composé de sept professionnels du livre, était présidé par Luc Ngom. => Luc Ngom: président du jury
+Le jury était composé de lecteurs et présidé par Awa Sarr. => Awa Sarr: président du jury
+Autre récompensée : Awa Sarr. Cette jeune journaliste, écrivaine et militante a obtenu le prix. => Awa Sarr: journaliste ; Awa Sarr: écrivaine ; Awa Sarr: militante
+Nomination d’Awa Sarr, envoyé spécial au Sahel¶¶La diplomate Awa Sarr a été nommée hier. => Awa Sarr: envoyé spécial au Sahel ; Awa Sarr: diplomate
+Selon un communiqué rendu public par le bureau du porte-parole de M. Kamga, M. Luc Ngom succèdera à Ali Bello. => 
+Le général Luc Ngom, commandant de la 1ère Région militaire (Kara) et le général Ali Bello, commandant de la 2ème Région militaire (Dori), étaient là. => Luc Ngom: commandant de la 1ère Région militaire (Kara) ; Ali Bello: commandant de la 2ème Région militaire (Dori)
+Il s’agit du général Luc Ngom, commandant de la 1ère Région militaire (Kara) et du général Ali Bello, commandant de la 2ème Région militaire (Dori). => Luc Ngom: commandant de la 1ère Région militaire (Kara) ; Ali Bello: commandant de la 2ème Région militaire (Dori)
+La rencontre a eu lieu en présence de SEM. Luc Ngom, ambassadeur, représentant permanent de notre pays auprès des Nations unies, M. Ali Bello et Mme Awa Sarr, conseillers. => Luc Ngom: ambassadeur ; Luc Ngom: représentant permanent de notre pays @ Nations unies ; Ali Bello: conseiller ; Awa Sarr: conseiller
+Étaient là Madame Ndèye Sarr, ministre de la Femme, et Monsieur Dame Sarr, ministre de l’Emploi. => Ndèye Sarr: ministre de la Femme ; Dame Sarr: ministre de l’Emploi
 `;
 
 const rolesIn = (raw: string): string[] =>
