@@ -5,6 +5,7 @@ import type { Settings } from '../extractor.js';
 import { spanAt } from '../spans.js';
 import { type Day, dateOf, parseDay } from './calendar.js';
 import { boundOf, tenseOf } from './context.js';
+import { dayBeside } from './day-beside.js';
 import { isFarOff } from './looking-back.js';
 import { isDateline } from './publication-lines.js';
 import { type Known, writtenOf } from './published.js';
@@ -204,7 +205,10 @@ export function putOnCalendar(
     const { start, end, rule, reading, paragraph } = expression;
     const bound = reading.kind === 'range' ? null : boundOf(document, expression, paragraph.start);
     const recent = told.written !== null && start - told.writtenEnd < WRITTEN_REACH ? told.written : null;
-    const nearDay = home ?? recent ?? latest ?? told.written ?? nextKnown[index] ?? null;
+    // "en mai dernier" is told from now, not from the years of a life
+    const deictic = reading.kind === 'calendar' && (reading.lean === 'last' || reading.lean === 'next');
+    const written = deictic && latest !== null && (recent === null || recent < latest) ? latest : recent;
+    const nearDay = home ?? written ?? latest ?? told.written ?? nextKnown[index] ?? null;
     const near = nearDay ?? lone();
     const { lastShort } = told;
     const isKnown = known[index]?.resolved != null;
@@ -217,9 +221,11 @@ export function putOnCalendar(
       next?.resolved && isWeekdayOf(document.folded, expression, next, next.resolved.last)
         ? next.resolved
         : null;
+    const beside = dayBeside(document.folded, expression, found[index + 1], today, near);
     const resolved: Resolved | null =
       known[index]?.resolved ??
       (inBracket && { ...inBracket, implied: ALL }) ??
+      beside ??
       resolve(
         year !== null && reading.kind === 'calendar'
           ? { ...reading, ofToldYear: true, yearShift: 0 }
@@ -242,6 +248,7 @@ export function putOnCalendar(
     if (resolved) stretch = stretchOf(document, expression, paragraph, resolved.first) ?? stretch;
     if (resolved && reference !== null && isDayOfWriting(document, expression, resolved, reference))
       today = resolved.last;
+    else if (beside !== null && reading.kind === 'shift' && reading.by === 0) today = beside.last;
     else if (isLeapDay(expression)) continue;
     mentions.push({
       start,

@@ -85,6 +85,8 @@ export function holderAfter(
     wordAt(text, title.end) === '(' && holder.outer === title.end + 1 && wordAt(text, holder.end) === ')';
   if (bracketed || isGivenTo(text, title, holder.outer)) return holder;
   const line = !sameSentence(text, title.end - 1, holder.first);
+  // "les membres du jury – |X, Y et Z –"
+  if (title.plural && /^[-–—]$/.test(between(text, title.end, holder.outer))) return holder;
   // "du DG (directeur général) |X"
   const spelt = wordAt(text, title.first - 1) === '(' && between(text, title.end, holder.outer) === ')';
   return (spelt || leadsToName(text, title.end, holder.outer)) &&
@@ -154,7 +156,7 @@ function leadsToName(text: Text, from: number, to: number): boolean {
   // "un porte-parole en la personne de X"
   if (/^,? ?en la personne d[eu](?: la)?$/.test(gap)) return true;
   // "un nouveau directeur, qui sera X"
-  if (/^, (?:qui (?:est|sera|serait|etait|n' est autre que)|en l' occurrence)$/.test(gap)) return true;
+  if (/^, (?:c' est|qui (?:est|sera|serait|etait|n' est autre que)|en l' occurrence)$/.test(gap)) return true;
   // "les administrateurs ont été désignés, notamment X"
   if (
     /^(?:ont ete|sont|seront) (?:nommes|designes|elus|choisis|installes|retenus) ,? ?(?:notamment|dont|a savoir|parmi lesquels)(?: :)?$/.test(

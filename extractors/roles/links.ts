@@ -38,9 +38,10 @@ const FILLERS = words(
     'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu jusque-la auparavant autre celebre jeune seul seule unique emblematique legendaire eminent eminente fameux fameuse brillant brillante recent recente hier',
 );
 
-const OFFICES = /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege|mandat)$/;
+const OFFICES =
+  /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege|mandat|fauteuil|portefeuille)$/;
 const HOLDS =
-  /^(?:(?:occup|assur|assum|conserv|gard|cumul)(?:e|ait|a|era|ant)|exer(?:ce|cait|ca|cera|cant)|pris|prend|prendra|quitt(?:e|ait|a)|dirige)$/;
+  /^(?:(?:occup|assur|assum|conserv|gard|cumul|recuper|retrouv|abandonn|laiss|ced)(?:e|ait|a|era|ant)|exer(?:ce|cait|ca|cera|cant)|pris|prend|prendra|quitt(?:e|ait|a)|dirige)$/;
 
 /** Nothing longer leads from a name to its title, in tokens. */
 export const LONGEST_LINK = 24;

@@ -22,13 +22,9 @@ export function holderBefore(
     return successor && sameSentence(text, successor.first, title.first) ? successor : null;
   }
   const gap = title.first - nearest.end > LONGEST_LINK ? null : between(text, nearest.end, title.first);
-  // "nommée par le préfet |X| au poste de"
-  if (
-    gap !== null &&
-    /^(?:au poste|comme|en qualite|en tant que|aux fonctions)/.test(gap) &&
-    isAgent(text, nearest)
-  )
-    return null;
+  // "nommée par le préfet |X| au poste de", "les opposants du régime de |X| au poste de"
+  const capacity = gap !== null && /^(?:au poste|comme|en qualite|en tant que|aux fonctions)/.test(gap);
+  if (capacity && (isAgent(text, nearest) || isComplement(text, nearest))) return null;
   // "X est le premier dirigeant à se rendre": a rank in a row, no office.
   if (gap !== null && /^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title))
     return null;
@@ -68,6 +64,7 @@ export function holderBefore(
     !/(?:consider|traite|salu|position|vacance)/.test(between(text, nearest.end, title.first)) &&
     !namesAnother(text, nearest.end, title.first) &&
     !isAgent(text, nearest) &&
+    (/(?:^| )s(?:es|on) /.test(told) || !isComplement(text, nearest)) &&
     !isOwned(text, nearest, titles)
   )
     return nearest;
@@ -94,6 +91,13 @@ function isAgent(text: Text, { outer }: Holder): boolean {
     if (wordAt(text, i) === 'par') return isNamingVerb(wordAt(text, i - 1));
   return false;
 }
+
+/** "les opposants du régime de |X|, au poste de": save where he is named, "la nomination de X au poste de". */
+export const isComplement = (text: Text, { outer }: Holder): boolean =>
+  isOfAt(text, outer - 1) && !COMES.test(between(text, Math.max(0, outer - 4), outer - 1));
+
+const COMES =
+  /(?:nomination|designation|election|reelection|promotion|arrivee|depart|candidature|choix|remplacement|demission|limogeage|reconduction|maintien|passage|retour|prise de fonctions?|debuts?|parcours|carriere|mandat|experience|confirmation|installation|entree|venue|presence|investiture)(?: \S+)?$/;
 
 /** In tokens, of the office of whoever names. */
 const AGENT = 14;

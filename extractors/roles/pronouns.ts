@@ -179,11 +179,15 @@ function namesOther(text: Text, { end }: Holder): boolean {
   return false;
 }
 
+/** "Il s'agit de X", "il y a X" */
+const isImpersonal = (text: Text, il: number): boolean =>
+  /^(?:s' agi|y )/.test(`${wordAt(text, il + 1)} ${wordAt(text, il + 2)}`);
+
 /** "Il prend la relève de |X", "Ce diplomate a servi |X": the sentence goes on about somebody told of before. */
 function isBehindPronoun(text: Text, { outer }: Holder, gender: 'f' | 'm'): boolean {
   const { firstToken = 0 } = text.document.sentences[text.sentence[outer] as number] ?? {};
   for (let i = outer - 1; i >= Math.max(firstToken, outer - LONGEST_LINK); i--)
-    if (STAND_INS.get(wordAt(text, i)) === gender) return true;
+    if (STAND_INS.get(wordAt(text, i)) === gender && !isImpersonal(text, i)) return true;
   const at = demonstrativeFrom(text, firstToken, outer);
   return at >= 0 && isPerson(text, at + 1) && (wordAt(text, at) === 'cette') === (gender === 'f');
 }

@@ -4,6 +4,7 @@ import type { Title } from '../titles/index.js';
 import { holderAfter, isApposed, isStoodFor } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { afterPeriod, afterReference, readsAsLink } from './links.js';
+import { isComplement } from './named-before.js';
 
 /** "X, maire de A et |nouveau ministre de B, Y", "X, maire de A, |ministre de B, Y": with the title before it, the name in front of that. */
 export function goesOn(text: Text, titles: readonly Title[], i: number, holders: readonly Holder[]): boolean {
@@ -136,14 +137,14 @@ export function holderOfJoined(
       isAside(text, before, holder, from) ||
       wordAt(text, comma) === 'cumulativement') &&
     sameSentence(text, before.first, first) &&
+    !(/^(?:au poste|comme|en qualite)/.test(between(text, comma, first)) && isComplement(text, holder)) &&
     readsAsLink(text, comma, first, false);
   if (said) return holder;
   if (first - from > 6) return null;
   const link = between(text, from, first);
   // "directeur de cabinet de X, |ministre": X is.
   if (served > before.end && !link.startsWith('et')) return null;
-  const again =
-    /^et d(?:e|')$/.test(link) && OFFICE_OF.test(between(text, Math.max(0, before.first - 2), before.first));
+  const again = OF_OFFICE.test(link) && isLedByOffice(text, titles, i - 1);
   const joined =
     holder.first < before.first && sameSentence(text, before.first, first) && (again || JOINTS.test(link));
   return joined ? holder : null;
@@ -153,7 +154,18 @@ export function holderOfJoined(
 const isAside = (text: Text, { first }: Title, { end }: Holder, behind: number): boolean =>
   end < first && wordAt(text, end) === ',' && wordAt(text, behind) === ',';
 
-/** "au poste de |cheffe de A et |de présidente de B" */
+/** "au poste de |cheffe de A et |de présidente de B", "les fonctions de |conseiller, de |directeur" */
+function isLedByOffice(text: Text, titles: readonly Title[], from: number): boolean {
+  for (let i = from; i >= 0; i--) {
+    const { first } = titles[i] as Title;
+    if (OFFICE_OF.test(between(text, Math.max(0, first - 2), first))) return true;
+    const before = titles[i - 1];
+    if (!before || before.end > first || !OF_OFFICE.test(between(text, before.end, first))) return false;
+  }
+  return false;
+}
+
+const OF_OFFICE = /^(?:,|et|, et|puis) d(?:e|')$/;
 const OFFICE_OF = /^(?:postes?|fonctions?|titre|qualites?|charge|rang|role) d(?:e|')$/;
 
 /** "et le commissaire à la paix, l'ambassadeur X": what the last of a list is besides stands right before the name. */

@@ -56,7 +56,7 @@ function isOpen(text: Text, title: Title): boolean {
   if (wordAt(text, end) === ',') return joinsNouns(text, title, end);
   // "en poste à Dakar", "au pouvoir": where somebody is; "de longue date": since when
   if (isSetting(text, end)) return false;
-  return isWord(text, end) && !isFiniteVerb(wordAt(text, end));
+  return isWord(text, end) && (!isFiniteVerb(wordAt(text, end)) || sliceOf(text, end, end + 1) === 'à');
 }
 
 /** "section politique|, presse et information": bare nouns of what a unit is for. */
