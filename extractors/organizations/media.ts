@@ -68,7 +68,8 @@ function isReporter({ document: { folded } }: Text, { start, end, acronym }: Dra
   const name = folded.slice(start, end);
   const isAgency =
     AGENCY.test(name) || (AGENCIES.test(name) && (acronym === null || foldWord(acronym) === name));
-  if (isAgency || knownMedia().has(name)) return !OWNS.test(before) && !ACTS.test(after);
+  if (isAgency || knownMedia().has(name))
+    return !OWNS.test(before) && !EMPLOYS.test(before) && !ACTS.test(after);
   return MEDIUM.test(name) && (TOLD_TO.test(before) || TELLS.test(after));
 }
 
@@ -79,6 +80,9 @@ const SPOKEN_INTO =
 /** What a house has, and those that it deals with. */
 const OWNS =
   /(?:direct(?:eur|rice)(?: generale?)?|dg|pdg|presidente?|patronn?e?|fondat(?:eur|rice)|siege|locaux|administration|groupe|societe|chaine|accord|convention|contrat|partenariat|entre|rachat|salaries|personnel|syndicat|proprietaire|capital|filiale|avec|et)(?: de| d'| du| de la| de l'| des)?(?: la| le| l'| les)? ?$/;
+/** "le journaliste X, de l'|Agence Y" */
+const EMPLOYS =
+  /(?:journaliste|correspondante?|reporter|redact(?:eur|rice)(?: en chef)?)(?: [\p{L}'-]+){0,3},? (?:de|d'|du|a|pour)(?: la| le| l'| les)? ?$/u;
 const ACTS =
   /^(?: ?\([^()]{2,12}\))?,? (?:(?:a|ont|va|vont|et) )?(?:s'|se )?(?:sign|organis|lanc|recrut|celebr|ouvr|conclu|acqui|rachet|rejoin|engag|associ|form(?:e|er|era) |licenci|suspend|ferm|et (?:l[ae] |l'|le )?\p{L}+ (?:ont|sign))/u;
 

@@ -17,6 +17,16 @@ const datesIn = (raw: string): string[] => {
 
 const CASES: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
   [
+    'a weekday beside "aujourd’hui" is that day, and the text was written on it',
+    'Publié le 15 mars 2024\n\nLa ministre a reçu aujourd’hui, jeudi, une délégation, qui est arrivée hier.',
+    ['15 mars 2024: 2024-03-15', 'aujourd’hui: 2024-03-14', 'jeudi: 2024-03-14', 'hier: 2024-03-13'],
+  ],
+  [
+    'a day beside "le lendemain" is that day',
+    'Publié le 15 mars 2024\n\nElle a signé lundi. Le lendemain, 12 mars, elle est repartie.',
+    ['15 mars 2024: 2024-03-15', 'lundi: 2024-03-11', 'lendemain: 2024-03-12', '12 mars: 2024-03-12'],
+  ],
+  [
     'the only year that names hold is that of the days',
     'Le 24 mai, en marge des assemblées annuelles 2018 de la Banque, elle a signé un accord.',
     ['24 mai: 2018-05-24'],

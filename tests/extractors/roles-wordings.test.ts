@@ -80,6 +80,41 @@ Le général Luc Ngom, commandant de la 1ère Région militaire (Kara) et le gé
 Il s’agit du général Luc Ngom, commandant de la 1ère Région militaire (Kara) et du général Ali Bello, commandant de la 2ème Région militaire (Dori). => Luc Ngom: commandant de la 1ère Région militaire (Kara) ; Ali Bello: commandant de la 2ème Région militaire (Dori)
 La rencontre a eu lieu en présence de SEM. Luc Ngom, ambassadeur, représentant permanent de notre pays auprès des Nations unies, M. Ali Bello et Mme Awa Sarr, conseillers. => Luc Ngom: ambassadeur ; Luc Ngom: représentant permanent de notre pays @ Nations unies ; Ali Bello: conseiller ; Awa Sarr: conseiller
 Étaient là Madame Ndèye Sarr, ministre de la Femme, et Monsieur Dame Sarr, ministre de l’Emploi. => Ndèye Sarr: ministre de la Femme ; Dame Sarr: ministre de l’Emploi
+En qualité de conseiller spécial, nous avons M. Luc Ngom, un juriste distingué. => Luc Ngom: conseiller spécial ; Luc Ngom: juriste
+En tant que directrice de l’Office du Nil, Mme Awa Sarr a salué l’accord. => Awa Sarr: directrice @ Office du Nil
+Avant de rejoindre le groupe en 2011, comme directeur de l’Office du Nil, puis responsable de la division Finances, Luc Ngom dirigeait une banque. => Luc Ngom: directeur @ Office du Nil ; Luc Ngom: responsable de la division Finances
+Le président a nommé plusieurs opposants du régime de Luc Ngom au poste de secrétaire général. => 
+Luc Ngom cède son fauteuil de directeur général de l’Office du Nil à Ali Bello. => Luc Ngom: directeur général @ Office du Nil
+Ali Bello récupère le portefeuille de ministre de la Culture. => Ali Bello: ministre de la Culture
+Rattaché à la directrice de la mobilité et des services financiers à l’international, Awa Sarr, Luc Ngom aura pour mission de simplifier. => Awa Sarr: directrice de la mobilité et des services financiers à l’international
+Il s’agit de Luc Ngom. Il avait occupé les fonctions de conseiller à la Cour suprême, de directeur de l’Institut du Nil et de contrôleur général. => Luc Ngom: conseiller @ Cour suprême ; Luc Ngom: directeur @ Institut du Nil ; Luc Ngom: contrôleur général
+« Nous avons pris du retard », préviennent les deux délégués généraux du festival, Luc Ngom et Awa Sarr. => Luc Ngom: délégué général du festival ; Awa Sarr: délégué général du festival
+La cérémonie était coprésidée par le ministre de la Santé, M. Luc Ngom, et la représentante de l’OMS, Mme Awa Sarr. => Luc Ngom: ministre de la Santé ; Awa Sarr: représentante @ OMS
+Le ministre de la Santé Luc Ngom, et son collègue de l’Éducation Ali Bello étaient là. => Luc Ngom: ministre de la Santé ; Ali Bello: ministre de l’Éducation
+C’est Mme Awa Sarr, directrice de l’école, qui a pris la parole la première. => Awa Sarr: directrice de l’école
+Ont signé la convention : pour l’Office du Nil, son directeur général, M. Luc Ngom ; pour la Banque du Sahel, sa présidente, Mme Awa Sarr. => Luc Ngom: directeur général @ Office du Nil ; Awa Sarr: présidente @ Banque du Sahel
+L’Office du Nil était représenté par son directeur général, M. Luc Ngom, et la Banque du Sahel par sa présidente, Mme Awa Sarr. => Luc Ngom: directeur général @ Office du Nil ; Awa Sarr: présidente @ Banque du Sahel
+Luc Ngom, 52 ans, ingénieur, prend la tête de l’Office du Nil. => Luc Ngom: ingénieur
+Luc Ngom, qui dirige l’Office du Nil depuis 2019, a démissionné. => 
+Le nouveau DG de l’Office du Nil, c’est Luc Ngom. => Luc Ngom: DG @ Office du Nil
+À la tête de la délégation, le vice-président de la Banque du Sahel, Luc Ngom, a salué ces efforts. => Luc Ngom: vice-président @ Banque du Sahel
+La directrice, Awa Sarr, son adjoint, Luc Ngom, et la comptable, Rose Kamga, ont été reçus. => Awa Sarr: directrice ; Luc Ngom: adjoint ; Rose Kamga: comptable
+Photo : de gauche à droite, Luc Ngom (maire de Kribi), Awa Sarr (préfète) et Ali Bello (DG de l’Office du Nil). => Luc Ngom: maire de Kribi ; Awa Sarr: préfète ; Ali Bello: DG @ Office du Nil
+Contact presse : Awa Sarr, chargée de communication, Office du Nil, tél. 22 33 44 55 => Awa Sarr: chargée de communication @ Office du Nil
+M. Luc Ngom, député-maire de Kribi et ancien ministre des Mines, et Mme Awa Sarr, ex-présidente de la Fédération des ports, ont parlé. => Luc Ngom: député-maire de Kribi ; Luc Ngom: ancien ministre des Mines ; Awa Sarr: ex-présidente @ Fédération des ports
+Luc Ngom a démissionné de son poste de directeur de l’Office du Nil. => Luc Ngom: directeur @ Office du Nil
+Luc Ngom a été démis de ses fonctions de ministre des Mines. => Luc Ngom: ministre des Mines
+Awa Sarr a été reconduite à la tête de l’Office du Nil comme directrice générale. => Awa Sarr: directrice générale @ Office du Nil
+Le gouverneur de la Banque centrale, Luc Ngom, la ministre des Finances, Awa Sarr, et le patron de la police, le général Ali Bello, étaient présents. => Luc Ngom: gouverneur @ Banque centrale ; Awa Sarr: ministre des Finances ; Ali Bello: patron de la police
+Présidé par M. Luc Ngom, préfet de Kribi, l’atelier a réuni trente participants. => Luc Ngom: préfet de Kribi
+Mme Awa Sarr (Ministre de la Pêche), M. Luc Ngom (PDG d’Orbitel SA) et Dr Ali Bello (OMS) sont intervenus. => Awa Sarr: Ministre de la Pêche ; Luc Ngom: PDG @ Orbitel SA
+Le président de l’Assemblée nationale, l’honorable Luc Ngom, a reçu l’ambassadeur du Japon, S.E.M. Ken Sato. => Luc Ngom: président @ Assemblée nationale ; Ken Sato: ambassadeur du Japon
+Les membres du jury – Luc Ngom, écrivain, et Awa Sarr, journaliste – ont délibéré. => Luc Ngom: membre du jury ; Luc Ngom: écrivain ; Awa Sarr: membre du jury ; Awa Sarr: journaliste
+Luc Ngom, alors ministre des Mines, avait signé ce contrat. => Luc Ngom: ministre des Mines
+L’actuelle directrice de l’Office du Nil, Awa Sarr, et son prédécesseur, Luc Ngom, étaient là. => Awa Sarr: directrice @ Office du Nil
+Aux termes de l’accord signé par le directeur général de l’Office du Nil, Luc Ngom, et le secrétaire d’État au Tourisme, Ali Bello, cent lits seront créés. => Luc Ngom: directeur général @ Office du Nil ; Ali Bello: secrétaire d’État au Tourisme
+Le Premier ministre par intérim Luc Ngom et le chef de file de l’opposition Ali Bello se sont parlé. => Luc Ngom: Premier ministre par intérim ; Ali Bello: chef de file de l’opposition
+Le conseil met fin au mandat de Mme Awa Sarr et à ses fonctions de directrice générale. => Awa Sarr: directrice générale
 `;
 
 const rolesIn = (raw: string): string[] =>
