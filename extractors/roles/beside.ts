@@ -147,6 +147,8 @@ function leadsToName(text: Text, from: number, to: number): boolean {
     .replace(/^(?:le|la) (?:plus|moins) \S+ (?:d[eu]s? (?:la |l' )?\S+ (?:\S+ )?)?(?=,)/, '')
     // "l'ambassadeur de France accrédité auprès de notre pays, M. X"
     .replace(/^(?:accreditee? )?aupres de notre (?:pays|royaume|republique)(?: |$)/, '')
+    // "le chef de l'État, le capitaine X"
+    .replace(/^, le capitaine$/, ',')
     // "le président, M. le juge X"
     .replace(/, (?:m \.|monsieur|mme|madame) (?:le|la|l')$/, ',');
   // "les fonctions de directeur, exercées par M. X"

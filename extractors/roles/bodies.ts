@@ -70,7 +70,7 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
   // "l'un des conservateurs généraux" is one.
   const many = plural && !(wordAt(text, first - 1) === 'des' && /^une?$/.test(wordAt(text, first - 2)));
   const sentence = text.document.sentences[text.sentence[first] as number];
-  if (body !== null || ministerial || !sentence) return null;
+  if (body !== null || ministerial || !sentence || isOfState(text, title)) return null;
   // "fondateur Kalao, opérateur …": of a body that nobody knows.
   const next =
     isCapital(text, end) &&
@@ -95,6 +95,10 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
   }
   return null;
 }
+
+/** "le Premier ministre" is no ministry's. */
+const isOfState = (text: Text, { first }: Title): boolean =>
+  /^(?:vice-)?premi(?:er|ere)$/.test(wordAt(text, first)) && wordAt(text, first + 1) === 'ministre';
 
 /** "Le Conseil X nomme A et B co-présidents": what names them is what they lead; "- Chargés de mission :" of a list's heading. */
 function ofMany(asked: Asked): Completed | null {

@@ -28,7 +28,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
     // "M. X, maire de A, M. Y, maire de B", "X maire de A, Y maire de B": without an article the title belongs to the
     // name in front.
     const isBehind =
-      isApposed(text, title, holders) ||
+      (isApposed(text, title, holders) && !isLabel(text, title, holders)) ||
       goesOn(text, titles, i, holders) ||
       isUnderName(text, titles, i, holders, bound) ||
       isPredicate(text, title, holders) ||
@@ -64,6 +64,10 @@ function isPredicate(text: Text, title: Title, holders: readonly Holder[]): bool
     text.sentence[subject.first] === text.sentence[title.first]
   );
 }
+
+/** "Premier ministre, M. X, |Ministre de A : M. Y": behind the colon stands whose it is. */
+const isLabel = (text: Text, { end }: Title, holders: readonly Holder[]): boolean =>
+  wordAt(text, end) === ':' && holders[holderFrom(holders, end)]?.outer === end + 1;
 
 /** "l'un des |gérants", "l'une des trois |vice-présidentes", "l'un des plus anciens |membres" */
 function isOneOf(text: Text, { first }: Title): boolean {

@@ -177,6 +177,17 @@ function afterAside(text: Text, i: number, to: number): number {
   }
   if (word === 'va' && wordAt(text, i + 1) === 'devenir') return i + 1;
   if (word === "jusqu'" && /^(?:ici|alors|present)$/.test(wordAt(text, i + 1))) return i + 2;
+  // "jusqu'à ce mardi", "jusqu'en mai 2020"
+  if (word === "jusqu'" && /^(?:a|au|en)$/.test(wordAt(text, i + 1))) {
+    let at = /^(?:ce|cette|la|l')$/.test(wordAt(text, i + 2)) ? i + 3 : i + 2;
+    const from = at;
+    while (
+      at < to &&
+      (isNumber(text, at) || has(text, at, KNOWN.calendar) || /^dernier$/.test(wordAt(text, at)))
+    )
+      at++;
+    if (at > from) return at;
+  }
   if (word === 'un' && wordAt(text, i + 1) === 'temps') return i + 2;
   // "agissant à titre personnel et en sa qualité de"
   if (word === 'a' && wordAt(text, i + 1) === 'titre' && isAdjectiveOf(text, i + 2))

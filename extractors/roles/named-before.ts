@@ -1,5 +1,15 @@
 /** The person whose name stands before a title in its sentence. */
-import { isArticleAt, isCapital, isColumn, isLower, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import {
+  isArticleAt,
+  isCapital,
+  isColumn,
+  isInfinitive,
+  isLower,
+  isOfAt,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import { countBefore } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { holderAfter, isFull } from './beside.js';
@@ -24,7 +34,13 @@ export function holderBefore(
   const gap = title.first - nearest.end > LONGEST_LINK ? null : between(text, nearest.end, title.first);
   // "nommée par le préfet |X| au poste de", "les opposants du régime de |X| au poste de"
   const capacity = gap !== null && /^(?:au poste|comme|en qualite|en tant que|aux fonctions)/.test(gap);
-  if (capacity && (isAgent(text, nearest) || isComplement(text, nearest))) return null;
+  const stands = capacity && /candidat/.test(between(text, Math.max(0, nearest.outer - 7), nearest.outer));
+  if (stands || (capacity && (isAgent(text, nearest) || isComplement(text, nearest)))) return null;
+  // "X, premier chef d'État |à se rendre à A"
+  const ranked =
+    sliceOf(text, title.headEnd, title.headEnd + 1) === 'à' ||
+    sliceOf(text, title.end, title.end + 1) === 'à';
+  if (ranked && isFirstOf(text, title) && isInfinitive(wordAt(text, behindA(text, title)))) return null;
   // "X est le premier dirigeant à se rendre": a rank in a row, no office.
   if (gap !== null && /^(?:est|etait|sera|fut) (?:le|la|l')$/.test(gap) && isFirstOf(text, title))
     return null;
@@ -97,7 +113,7 @@ export const isComplement = (text: Text, { outer }: Holder): boolean =>
   isOfAt(text, outer - 1) && !COMES.test(between(text, Math.max(0, outer - 4), outer - 1));
 
 const COMES =
-  /(?:nomination|designation|election|reelection|promotion|arrivee|depart|candidature|choix|remplacement|demission|limogeage|reconduction|maintien|passage|retour|prise de fonctions?|debuts?|parcours|carriere|mandat|experience|confirmation|installation|entree|venue|presence|investiture)(?: \S+)?$/;
+  /(?:nomination|designation|election|reelection|promotion|arrivee|depart|choix|remplacement|demission|limogeage|reconduction|maintien|passage|retour|prise de fonctions?|debuts?|parcours|carriere|mandat|experience|confirmation|installation|entree|venue|presence|investiture)(?: \S+)?$/;
 
 /** In tokens, of the office of whoever names. */
 const AGENT = 14;
@@ -161,8 +177,10 @@ function goesOnWithOthers(
   gap: string,
   holders: readonly Holder[],
 ): boolean {
-  if (!/^, (?:le|la|l')$/.test(gap) || wordAt(text, outer - 1) !== ',') return false;
-  const told = titles.some(({ end, plural }) => end === outer - 1 && !plural);
+  if (!/^, (?:le|la|l')$/.test(gap)) return false;
+  // "le député X, |le représentant de A, le commissaire"
+  const behind = wordAt(text, outer - 1) === ',' ? outer - 1 : outer;
+  const told = titles.some(({ end, plural }) => end === behind && !plural);
   const next = wordAt(text, title.end) === ',' ? title.end + 1 : -1;
   // "l'ambassadrice de A, Mme X, |le secrétaire général de B et le directeur de C, M. Y"
   if (told && wordAt(text, title.end) === 'et' && isArticleAt(text, title.end + 1)) {
@@ -242,6 +260,10 @@ const isOwned = (text: Text, holder: Holder, titles: readonly Title[]): boolean 
   const title = titles[countBefore(titles.length, (index) => (titles[index] as Title).end < first)];
   return title?.end === first && isOfAt(text, title.first - 1);
 };
+
+/** Behind the "à" that follows a title or its noun. */
+const behindA = (text: Text, { headEnd, end }: Title): number =>
+  sliceOf(text, headEnd, headEnd + 1) === 'à' ? headEnd + 1 : end + 1;
 
 const isFirstOf = (text: Text, { first, headEnd }: Title): boolean =>
   /^premi(?:er|ere)$/.test(wordAt(text, first)) &&

@@ -206,7 +206,7 @@ export function chain(text: Text, titles: readonly Title[], bound: Holder[][]): 
       !title.plural &&
       ['le', 'la', "l'"].includes(wordAt(text, title.first - 1));
     if (
-      /^(?:,|et|, et|et par ailleurs|, (?:aujourd'hui|desormais)|(?:, )?et (?:actuel|actuelle|futur|future)|)$/.test(
+      /^(?:,|et|, et|et par ailleurs|, (?:aujourd'hui|desormais|egalement|aussi|par ailleurs)|(?:, )?et (?:actuel|actuelle|futur|future)|)$/.test(
         link,
       ) ||
       (bare && /^, (?:la|le|l')$/.test(link))

@@ -104,7 +104,8 @@ function nounOf(text: Text, { first, headEnd, end, plural }: Title, national: bo
   // "ministres en charge de A"
   if (wordAt(text, until) === 'en' && wordAt(text, until + 1) === 'charge') until += 2;
   else if (/^charge(?:e|s|es)?$/.test(wordAt(text, until))) until++;
-  const written = sliceOf(text, first, until);
+  const noun = /^nouve(?:au|lle|aux|lles)$/.test(wordAt(text, first)) ? first + 1 : first;
+  const written = sliceOf(text, noun, until);
   return plural ? oneOf(written) : written;
 }
 

@@ -1,7 +1,18 @@
 /** Words for offices that stand for none: surnames, parts of names, forms of address. */
 import type { Span } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
 import { isAddressWord, mayBeHonorific, readHonorific } from '../honorifics.js';
-import { has, isAdjectiveAt, isCapital, isFunction, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
+import {
+  has,
+  isAdjectiveAt,
+  isCapital,
+  isFunction,
+  isOfAt,
+  isWord,
+  sliceOf,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import { KNOWN } from '../words.js';
 import { heads, type TitleKind } from './heads.js';
@@ -51,7 +62,11 @@ const FORMER_RANKS =
 /** "Luc Le Maire", "Marie X épouse Y": a title's word inside a name. */
 export function isInName(text: Text, head: number, headEnd: number, firstToken: number): boolean {
   const represents = wordAt(text, head).startsWith('representant');
-  const verb = DETERMINERS.has(wordAt(text, headEnd)) || wordAt(text, headEnd) === 'respectivement';
+  const verb =
+    DETERMINERS.has(wordAt(text, headEnd)) ||
+    wordAt(text, headEnd) === 'respectivement' ||
+    // "le ministre, |représentant Madagascar,"
+    (isCapital(text, headEnd) && countryOf(sliceOf(text, headEnd, headEnd + 1)) !== null);
   if (represents && (verb || mayBeHonorific(text, headEnd))) return true;
   if (head === firstToken) return false;
   // "le Groupe en charge des opérations"
@@ -70,6 +85,9 @@ export function isInName(text: Text, head: number, headEnd: number, firstToken: 
  * division TRAORÉ Jean") is one even where the title seems to go on.
  */
 export function isAddress(text: Text, { first, headEnd, end }: Title, limit: number): boolean {
+  // "le chef de l'État, le |capitaine X": small, it leads a team as well
+  const captain = wordAt(text, first) === 'capitaine' && end === headEnd && wordAt(text, first - 2) === ',';
+  if (captain && wordAt(text, first - 1) === 'le' && isCapital(text, end)) return true;
   const honorific = mayBeHonorific(text, first) ? readHonorific(text, first, limit) : null;
   if (honorific === null || (honorific.end < end && honorific.end <= headEnd)) return false;
   const name = honorific.end;

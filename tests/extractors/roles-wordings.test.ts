@@ -115,6 +115,16 @@ L’actuelle directrice de l’Office du Nil, Awa Sarr, et son prédécesseur, L
 Aux termes de l’accord signé par le directeur général de l’Office du Nil, Luc Ngom, et le secrétaire d’État au Tourisme, Ali Bello, cent lits seront créés. => Luc Ngom: directeur général @ Office du Nil ; Ali Bello: secrétaire d’État au Tourisme
 Le Premier ministre par intérim Luc Ngom et le chef de file de l’opposition Ali Bello se sont parlé. => Luc Ngom: Premier ministre par intérim ; Ali Bello: chef de file de l’opposition
 Le conseil met fin au mandat de Mme Awa Sarr et à ses fonctions de directrice générale. => Awa Sarr: directrice générale
+Le chef de l’État, le capitaine Luc Ngom, a annoncé de vastes chantiers. => Luc Ngom: chef de l’État
+Ils étaient accompagnés du Premier ministre, Luc Ngom, du ministre de l’Économie, Ali Bello, et du préfet, Paul Essono. => Luc Ngom: Premier ministre ; Ali Bello: ministre de l’Économie ; Paul Essono: préfet
+Le ministre des Finances, Luc Ngom, représentant Madagascar est élu vice-président du Conseil. => Luc Ngom: ministre des Finances ; Luc Ngom: vice-président du Conseil
+Luc Ngom, premier chef d’État à rendre visite à la Banque du Sahel, a parlé. => 
+L’OCI soutient la candidature de l’ambassadeur Luc Ngom au poste de directeur général de la Banque du Sahel. => Luc Ngom: ambassadeur
+Premier ministre, Monsieur Luc Ngom,¶Ministre des Forces armées: M. Ali Bello¶Ministre de la Justice: Mme Awa Sarr => Luc Ngom: Premier ministre ; Ali Bello: Ministre des Forces armées ; Awa Sarr: Ministre de la Justice
+La nouvelle ministre de la Femme, Awa Sarr, et celui des Sports, Luc Ngom, ont 29 ans. => Awa Sarr: ministre de la Femme ; Luc Ngom: ministre des Sports
+Il s’agit d’Ali Bello et de Luc Ngom, qui était jusqu’à ce mardi directeur de cabinet du chef de l’État. => Luc Ngom: directeur de cabinet du chef de l’État
+Le député Luc Ngom, le représentant du chef de canton de Kandi, le haut-commissaire de la province et le chef de la mission ont signé. => Luc Ngom: député
+Étaient là le ministre de la Famille, également ministre des Sports, Luc Ngom, et le préfet Ali Bello. => Luc Ngom: ministre de la Famille ; Luc Ngom: ministre des Sports ; Ali Bello: préfet
 `;
 
 const rolesIn = (raw: string): string[] =>
