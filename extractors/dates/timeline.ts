@@ -208,9 +208,6 @@ export function putOnCalendar(
     // "en mai dernier" is told from now, not from the years of a life
     const deictic = reading.kind === 'calendar' && (reading.lean === 'last' || reading.lean === 'next');
     const written = deictic && latest !== null && (recent === null || recent < latest) ? latest : recent;
-    // "en mai dernier" is told from now, not from the years of a life
-    const deictic = reading.kind === 'calendar' && (reading.lean === 'last' || reading.lean === 'next');
-    const written = deictic && latest !== null && (recent === null || recent < latest) ? latest : recent;
     const nearDay = home ?? written ?? latest ?? told.written ?? nextKnown[index] ?? null;
     const near = nearDay ?? lone();
     const { lastShort } = told;
