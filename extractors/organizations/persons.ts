@@ -48,6 +48,8 @@ export function isOffice(
   { start, end, acronym, rule }: Span & { acronym: string | null; rule: string },
 ): boolean {
   if (acronym !== null || end - start > 4 || rule === 'organization.known-acronym') return false;
+  // "la DG du FMX Awa Sarr": the body of an office told in front
+  if (rule === 'organization.office') return false;
   if (!/^\p{Lu}{2,4}$/u.test(text.slice(start, end)) || text[end] !== ' ') return false;
   if (!/(?:^|[^\p{L}])(?:l[ae] |l'|du |au )$/u.test(folded.slice(Math.max(0, start - 4), start)))
     return false;

@@ -125,6 +125,7 @@ La nouvelle ministre de la Femme, Awa Sarr, et celui des Sports, Luc Ngom, ont 2
 Il s’agit d’Ali Bello et de Luc Ngom, qui était jusqu’à ce mardi directeur de cabinet du chef de l’État. => Luc Ngom: directeur de cabinet du chef de l’État
 Le député Luc Ngom, le représentant du chef de canton de Kandi, le haut-commissaire de la province et le chef de la mission ont signé. => Luc Ngom: député
 Étaient là le ministre de la Famille, également ministre des Sports, Luc Ngom, et le préfet Ali Bello. => Luc Ngom: ministre de la Famille ; Luc Ngom: ministre des Sports ; Ali Bello: préfet
+La ministre a rencontré ce mardi la DG du FMX Awa Sarr. => Awa Sarr: DG @ FMX
 `;
 
 const rolesIn = (raw: string): string[] =>
