@@ -39,9 +39,9 @@ const FILLERS = words(
 );
 
 const OFFICES =
-  /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege|mandat|fauteuil|portefeuille)$/;
+  /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege|mandat|fauteuil|portefeuille|office)$/;
 const HOLDS =
-  /^(?:(?:occup|assur|assum|conserv|gard|cumul|recuper|retrouv|abandonn|laiss|ced)(?:e|ait|a|era|ant)|exer(?:ce|cait|ca|cera|cant)|pris|prend|prendra|quitt(?:e|ait|a)|dirige)$/;
+  /^(?:(?:occup|assur|assum|conserv|gard|cumul|recuper|retrouv|abandonn|laiss|ced)(?:e|ait|a|era|ant)|exer(?:ce|cait|ca|cera|cant)|pris|prend|prendra|fait|faisait|fera|faisant|quitt(?:e|ait|a)|dirige)$/;
 
 /** Nothing longer leads from a name to its title, in tokens. */
 export const LONGEST_LINK = 24;
@@ -176,6 +176,12 @@ function afterAside(text: Text, i: number, to: number): number {
     return at;
   }
   if (word === 'va' && wordAt(text, i + 1) === 'devenir') return i + 1;
+  // "n'est pas seulement le directeur"
+  if (word === "n'" && wordAt(text, i + 2) === 'pas' && wordAt(text, i + 3) === 'seulement') return i + 1;
+  if (word === 'pas' && wordAt(text, i + 1) === 'seulement') return i + 2;
+  // ", né le 3 mai 1960 à Kribi,"
+  if (word === ',' && /^nee?$/.test(wordAt(text, i + 1)))
+    for (let at = i + 2; at < Math.min(to, i + 10); at++) if (wordAt(text, at) === ',') return at;
   if (word === "jusqu'" && /^(?:ici|alors|present)$/.test(wordAt(text, i + 1))) return i + 2;
   // "jusqu'à ce mardi", "jusqu'en mai 2020"
   if (word === "jusqu'" && /^(?:a|au|en)$/.test(wordAt(text, i + 1))) {

@@ -66,7 +66,7 @@ export function holderBefore(
   if (opens && isSaidBehindAside(text, nearest, title)) return nearest;
   // "M. X, magistrat, est nommé directeur de Y": whoever the sentence names last before.
   if (
-    /(?:(?:^| )et (?:est|etait|fut|reste|demeure)(?: \S+ment| aujourd'hui| desormais| toujours)?|(?:est|a ete|sont|ete|etre|fut|sera|seront|serait) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|(?:avoir|d') (?:ete|etre)|(?:de|pour) devenir|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
+    /(?:(?:^| )et (?:est|etait|fut|reste|demeure)(?: \S+ment| aujourd'hui| desormais| toujours)?|(?:est|a ete|sont|ete|etre|fut|sera|seront|serait) (?:re)?(?:nomm|elu|design|promu|reconduit)e?e?s?|avoir ete|(?:vient|venait|venant) d' etre|(?:de|pour) devenir|(?:re)?devi(?:ent|endra|nt))(?: (?:au poste de|comme|en qualite de|le|la))?$/.test(
       between(text, Math.max(0, title.first - 6), title.first),
     )
   )

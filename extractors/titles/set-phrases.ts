@@ -21,7 +21,7 @@ export function afterSetPhrase(text: Text, at: number, led: boolean): number {
   if (LATIN.has(word)) return at + 1;
   if ((word === 'a' || word === 'p') && next === '.' && wordAt(text, at + 2) === 'i')
     return wordAt(text, at + 3) === '.' ? at + 4 : at + 3;
-  if (word === 'par' && next === 'interim') return at + 2;
+  if (/^(?:par|ad)$/.test(word) && next === 'interim') return at + 2;
   // "bourgmestre faisant fonction", "chargé d'affaires désigné"
   if (word === 'faisant' && next === 'fonction') return at + 2;
   if (/^(?:designe|pressenti)e?$/.test(word) && (isOfAt(text, at + 1) || /^(?:au|aux|en)$/.test(next)))

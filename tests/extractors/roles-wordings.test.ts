@@ -126,6 +126,12 @@ Il s’agit d’Ali Bello et de Luc Ngom, qui était jusqu’à ce mardi directe
 Le député Luc Ngom, le représentant du chef de canton de Kandi, le haut-commissaire de la province et le chef de la mission ont signé. => Luc Ngom: député
 Étaient là le ministre de la Famille, également ministre des Sports, Luc Ngom, et le préfet Ali Bello. => Luc Ngom: ministre de la Famille ; Luc Ngom: ministre des Sports ; Ali Bello: préfet
 La ministre a rencontré ce mardi la DG du FMX Awa Sarr. => Awa Sarr: DG @ FMX
+M. Luc Ngom, né le 20 septembre 1954, de nationalité suisse, actuel directeur de l’Office du Nil, a accepté. => Luc Ngom: directeur @ Office du Nil
+Luc Ngom, qui fait également office de chef de mission par intérim, a parlé. => Luc Ngom: chef de mission par intérim
+Dr Luc Ngom, chef ad intérim de l’Office du Nil, a parlé. => Luc Ngom: chef ad intérim @ Office du Nil
+Car Luc Ngom n’est pas seulement le gouverneur de la Banque du Sahel. => Luc Ngom: gouverneur @ Banque du Sahel
+Rien n’empêche Luc Ngom d’être candidat. => 
+Luc Ngom n’est pas le directeur de l’Office du Nil. => 
 `;
 
 const rolesIn = (raw: string): string[] =>
