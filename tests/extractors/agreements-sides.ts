@@ -523,4 +523,53 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     'Une convention a été signée entre la Ville et le [O collège Okoumé].',
     'signed convention; Ville + collège Okoumé',
   ],
+  // An office in the plural, a nation each.
+  [
+    'Les présidents malien [P Ali Sow] et togolais [P Luc Ba] ont signé un accord.',
+    'signed agreement; Mali + Togo; Ali Sow > Mali, Luc Ba > Togo',
+  ],
+  [
+    "L'accord a été signé par le président algérien, [P Ali Sow], et ses homologues nigérian, [P Luc Ba], et nigérien, [P Max Ro].",
+    'signed agreement; Algérie + Nigeria + Niger; Ali Sow > Algérie, Luc Ba > Nigeria, Max Ro > Niger',
+  ],
+  [
+    'Les ministres malien et togolais de la Santé, [P Ali Sow] et [P Luc Ba], ont signé un accord.',
+    'signed agreement; Mali + Togo; Ali Sow > Mali, Luc Ba > Togo',
+  ],
+  [
+    "Le [C Mali = ML], le [C Togo = TG] et le [C Bénin = BJ] ont signé un traité. Les ministres de l'Énergie des trois pays ont signé un accord-cadre.",
+    'signed treaty; Mali + Togo + Bénin',
+    "signed agreement; Mali + Togo + Bénin; (ministre de l'Énergie) > Mali, (ministre de l'Énergie) > Togo, (ministre de l'Énergie) > Bénin",
+  ],
+  // A clause between who signs and the verb.
+  [
+    "[P Ali Sow], directeur de l'[O OIF], et [P Awa Ba], présidente de l'[O UIT], invitée du [E Salon des mines] qui se tient à [V Kara], ont signé une convention.",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT; ; Kara',
+  ],
+  [
+    "Un accord a été signé par le [C Mali = ML] et le [C Togo = TG]. La signature de cet accord couronne un projet dont le mémorandum d'entente a été signé entre l'[O OIF] et l'[O UIT].",
+    'signed agreement; Mali + Togo',
+    'signed memorandum; OIF + UIT',
+  ],
+  [
+    "[P Ali Sow], président de l'[O OIF], a ouvert la cérémonie de signature de l'accord officialisant le partenariat entre [O Okoumé] et [O Limba].",
+    'signed agreement; Okoumé + Limba',
+  ],
+  [
+    "[P Ali Sow], ministre d'État, [m ministre de la Pêche = Ministère de la Pêche / SN], a signé un accord avec l'[O UIT].",
+    'signed agreement; UIT + Ministère de la Pêche; Ali Sow > Ministère de la Pêche',
+  ],
+  [
+    'Une convention a été signée entre le [C Togo = TG] et la région wallonne par [P Ali Sow], [m ministre de la Pêche = Ministère de la Pêche].',
+    'signed convention; Togo + région wallonne; Ali Sow > Togo',
+  ],
+  [
+    "Le contrat de pêche, de même que l'accord de transport, ont été signés par l'[O OIF] et l'[O UIT].",
+    'signed contract; OIF + UIT',
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O Ambassade du Japon] a signé un contrat avec l'[O OIF]. Le contrat porte la signature de l'ambassadeur du [C Japon = JP], [P Ichi Ono], et de [P Ali Sow].",
+    'signed contract; Ambassade du Japon + OIF; Ichi Ono > Ambassade du Japon, Ali Sow',
+  ],
 ];

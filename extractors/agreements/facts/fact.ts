@@ -96,7 +96,7 @@ export function readFact(
     ? groupOf('subject')
     : signing.infinitive && WISH_OF.test(before)
       ? wisherBefore(terms, at)
-      : signing.voice === 'active' || proceeds
+      : (signing.voice === 'active' || proceeds) && !isOfPaper(terms, at, folded)
         ? agreeing(terms, subjectAt(terms, signing, relations.get('subject')?.term ?? null), signing, folded)
         : [];
   const byRule = relations.get('by');
@@ -222,6 +222,10 @@ const sideOf = ({ anaphor }: Actor): Party[] =>
 /** "A ne fait pas partie des signataires" */
 const isDenied = (folded: string, group: Term | undefined, { start }: Signing): boolean =>
   / n(?:e |')/u.test(folded.slice(group?.end, start));
+
+/** "l'accord officialisant leur partenariat": the paper does so, nobody signs by it. */
+const isOfPaper = (terms: readonly Term[], at: number, folded: string): boolean =>
+  terms[at - 1]?.instrument != null && /ant$/.test(folded.slice(terms[at]?.start, terms[at]?.end));
 
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
 

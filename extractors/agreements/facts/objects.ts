@@ -114,7 +114,7 @@ function besideSubject(terms: readonly Term[], first: number, signing: number, f
 }
 
 const JOINS =
-  /(?:^|[ ,])(?:et|ainsi qu[e']|,) ?(?:(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?|une? (?:serie|ensemble|\p{L}+aine) d'|l[ea] |l')$/u;
+  /(?:^|[ ,])(?:et|ainsi qu[e']|de meme qu[e']|,) ?(?:(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?|une? (?:serie|ensemble|\p{L}+aine) d'|l[ea] |l')$/u;
 
 /** Both "un accord", or both "l'accord", "cet accord". */
 const areAlike = (a: Term | undefined, b: Term | undefined): boolean => {
@@ -246,8 +246,8 @@ function betweenOf(terms: readonly Term[], from: number, to: number): readonly A
   for (let index = from + 1; index < to - 1; index++) {
     const { reading, instrument } = terms[index] as Term;
     // "…, qui s'ajoute à l'accord conclu entre B et C": those of another.
-    if (instrument && (terms[index + 1]?.signing?.voice === 'participle' || opensAnother(terms, index)))
-      break;
+    const own = terms[index + 1]?.signing?.voice;
+    if (instrument && (own === 'participle' || own === 'passive' || opensAnother(terms, index))) break;
     isTopic ||= isTagged(reading, TAG.Topic);
     if (reading.text !== 'entre') continue;
     const actors = terms[index + 1]?.group?.actors ?? terms[index + 2]?.group?.actors ?? null;

@@ -21,6 +21,8 @@ export function withoutOthers(
   objectAt: number | null,
   folded: string,
 ): void {
+  const told = relations.get('between');
+  if (told) relations.set('between', { ...told, term: ownBetween(terms, told.term, objectAt) });
   const met = relations.get('with');
   if (met && isMeeting(terms[met.term], signing, folded)) relations.delete('with');
   for (const [relation, word] of SIDES) {
@@ -35,7 +37,6 @@ export function withoutOthers(
   // "l'entente d'établissement du Bureau a été signée": the Bureau is none of two.
   if (between?.rule === 'pair' && /^d(?:u|es?) /.test(folded.slice((terms[between.term] as Term).start)))
     relations.delete('between');
-  else if (between) relations.set('between', { ...between, term: ownBetween(terms, between.term, objectAt) });
 }
 
 /** "ont signé une déclaration avec A, qui s'ajoute à l'accord conclu entre B et C": each paper has its own sides. */
@@ -63,9 +64,16 @@ function isOfAnotherPaper(
       instrument.determiner === 'definite'
     )
       return true;
+    // "la signature de l'accord couronne un projet dont le mémorandum a été signé entre A et B"
+    if (terms[at]?.signing?.voice === 'noun' && isToldAnew(terms, from, index)) return true;
   }
   return false;
 }
+
+/** A verb of signing with a paper of its own. */
+const isToldAnew = (terms: readonly Term[], from: number, index: number): boolean =>
+  terms[index]?.signing?.voice === 'passive' &&
+  terms.slice(from + 1, index).some(({ instrument }) => instrument?.determiner === 'definite');
 
 /** "une déclaration signée par P, ainsi qu'un protocole entre |A et B|": of the protocol. */
 const isOfNext = (terms: readonly Term[], at: number, side: number): boolean =>

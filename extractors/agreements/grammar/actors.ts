@@ -3,9 +3,11 @@
  * représentante de l'OMS, Mme B" is one group of two actors.
  */
 
+import { numberOf } from '../mentions/numbers.js';
 import { closeActor, inBrackets, secondOffice, skipQuality } from './actor-ends.js';
 import {
   type Actor,
+  type Anaphor,
   actorOf,
   bodyAfterLinks,
   isOf,
@@ -211,6 +213,15 @@ const isPeerAt = (text: string, item: Item | undefined): boolean =>
 const PEER = /^(?:celui|celle|ceux|celles|s(?:on|a|es) (?:coll[èe]gue|homologue)s?)(?!\p{L}|-)/u;
 const PEER_LENGTH = 'ses homologues '.length;
 
+/** "les ministres |des trois pays|": those of states told of before. */
+function ofSeveral(items: readonly Item[], next: number): Anaphor | null {
+  const noun = wordOf(items[next - 1]) ?? '';
+  const count = numberOf(wordOf(items[next - 2]) ?? '');
+  return isWord(items[next - 3], 'des') && count !== null && /^(?:pays|etats|nations)$/.test(noun)
+    ? { noun, count, country: null }
+    : null;
+}
+
 const ENVOYS = /^(?:délégués|représentants|émissaires|plénipotentiaires|responsables|dirigeants)$/u;
 
 function parseOfficeFirst(
@@ -222,9 +233,10 @@ function parseOfficeFirst(
   const end = (items[office.next - 1] as Item).end;
   const { role, body, plural } = office.value;
   // "les délégués du gouvernement et ceux de B": the bodies are bound, nobody signs by name or office.
+  const anaphor = plural && body === null ? ofSeveral(items, office.next) : null;
   const actor: Actor = actorOf(
     { start, end },
-    plural && body !== null && ENVOYS.test(role) ? { body, plural } : { role, body, plural },
+    plural && body !== null && ENVOYS.test(role) ? { body, plural } : { role, body, plural, anaphor },
   );
   let next = skipParenthesis(items, office.next);
   // "le ministre d'État, ministre de la Justice, Me X", "le vice-Premier ministre et ministre de la Justice, Me X"

@@ -71,7 +71,8 @@ function represented(items: readonly Item[], noun: number): number | null {
   return !items[at] || isWord(items[at], 'la', 'le', "l'") ? null : at;
 }
 
-const QUALIFIES = /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?)$/;
+const QUALIFIES =
+  /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?|[eo]nne|oise|aise|aine|euse|ande)$/;
 
 /** "radios |locales", "syndicats du secteur de la |santé": the last item of the group, at `from` or behind it. */
 function lastQualifier(text: string, items: readonly Item[], from: number): Item {

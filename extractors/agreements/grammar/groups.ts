@@ -9,6 +9,7 @@ import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 import { townBeside } from './locals.js';
 import { announcedList, eachOf, examplesOf, membersOf } from './members.js';
+import { nationalsOf, unnamedNationals } from './nationals.js';
 import { stateOf } from './offices.js';
 import { joinFrom, namedInOrder, pairRespectively } from './pairings.js';
 import { unitBeside } from './units.js';
@@ -16,14 +17,19 @@ import { unitBeside } from './units.js';
 /** Actors joined by "et", commas and the like. */
 export function parseGroup(text: string, items: readonly Item[], from: number): Parsed<Group> | null {
   const isSide = isWord(items[from - 1], 'entre', 'avec');
+  const nationals = nationalsOf(text, items, from) ?? unnamedNationals(text, items, from);
   const first =
-    membersOf(text, items, from) ?? examplesOf(text, items, from) ?? inRow(parseActor(text, items, from));
+    nationals ??
+    membersOf(text, items, from) ??
+    examplesOf(text, items, from) ??
+    inRow(parseActor(text, items, from));
   if (!first) return isSide ? eachOf(text, items, from) : null;
   const actors: Actor[] = [...first.value];
   const kind = wordOf(items[isWord(items[from], 'les', 'des', 'aux') ? from + 1 : from]) ?? '';
   const areFirms = FIRMS.has(kind);
   let next = first.next;
-  let ended = false;
+  // "les ministres malien et togolais, P et Q": these are they.
+  let ended = nationals !== null;
   for (let members = 0; members < 16; members++) {
     const last = actors.at(-1) as Actor;
     // "A, filiale du groupe C, et B"
@@ -44,7 +50,8 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     // "entre A et B, respectivement par P et Q": those who sign are another relation.
     const opensBy = items.slice(next, joined).some((item) => isWord(item, 'par'));
     if (opensBy && isBody(last) && !isWord(items[from - 1], 'par')) break;
-    const members = membersOf(text, items, joined) ?? examplesOf(text, items, joined);
+    const members =
+      nationalsOf(text, items, joined) ?? membersOf(text, items, joined) ?? examplesOf(text, items, joined);
     if (members) {
       actors.push(...members.value);
       next = members.next;

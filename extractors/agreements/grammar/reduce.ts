@@ -65,6 +65,8 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
       const isIdiom =
         (item.word === 'par' && isWord(items[at + 1], 'lequel', 'laquelle', 'lesquels', 'lesquelles')) ||
         (item.word === 'entre' && isWord(items[at + 1], 'autres')) ||
+        // "A, de même que B"
+        (isWord(item, 'que', "qu'") && isWord(items[at - 1], 'meme') && isWord(items[at - 2], 'de')) ||
         // "n'a signé qu'un contrat"
         (isWord(item, 'que', "qu'") && items[at - 1]?.signing?.voice === 'active') ||
         (item.word === "d'" && isWord(items[at + 1], 'une', 'autre') && isWord(items[at + 2], 'part'));

@@ -252,10 +252,22 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['group ; active', 'group que active'],
   },
   {
+    name: 'they-of-whom-more-sign',
+    relation: 'subject',
+    source:
+      '[#Group] (#Aside|#Bystander|#Do)*? (qui|dont|ou) (#Aside|#Verb|#Do|#Group|#Bystander|par|avec)*? #Active',
+    unless: ['subject'],
+    examples: [
+      '[group] , gap , des event qui gap date a venue , active instrument',
+      '[group] , dont gap verb gap group , active',
+    ],
+    refuses: ['group ; qui gap , active', 'group que gap active'],
+  },
+  {
     name: 'are-the-signatories',
     relation: 'by',
-    source: '[#Group] #Aside{0,3} #Verb #Aside{0,3} #Signers',
-    examples: ['[group] verb gap signers'],
+    source: '[#Group] #Aside{0,3} #Verb{1,2} #Aside{0,3} #Signers',
+    examples: ['[group] verb gap signers', '[group] verb verb gap signers'],
     refuses: ['group signers'],
   },
   {

@@ -88,7 +88,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
     CLASS.separator,
     inSet(
       words(
-        ", et ni ; & and avec ainsi que puis - – par de d' du des entre d'une d'autre part mais aussi comme l'un l'autre respectivement enfin",
+        ", et ni ; & and avec ainsi que puis - – par de d' du des entre d'une d'autre part mais aussi comme l'un l'autre respectivement enfin meme tout",
       ),
     ),
   ],
@@ -98,7 +98,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [
     CLASS.common,
-    /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|industriels|transporteurs|employeurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes|mouvements|milices|factions|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?|communautes|populations|riverains|chefferies|mutuelles?|patronat|confessions|eglises|tribus|partis|formations|etablissements?|organismes?|structures|institutions|organisations|regions|districts|provinces|wilayas|villes|departements|ministeres|agences|creanciers|preteurs|actionnaires|distributeurs|hoteliers|agriculteurs|familles|facultes|hotels|lycees|musees|ports|armateurs|imprimeurs|editeurs|commercants|acteurs)$/,
+    /^(?:entreprises?|fabricants?|radios?|societes?|banques?|communes?|syndicats?|associations?|universites?|partenaires?|operateurs?|bailleurs|investisseurs?|vendeurs?|acheteurs?|proprietaires?|constructeurs?|ecoles?|hopital|hopitaux|clubs?|collectivites?|cooperatives?|maraichers|producteurs|industriels|transporteurs|employeurs|eleveurs|pecheurs|cabinets?|laboratoires?|groupements?|ong|start-?ups?|fournisseurs?|prestataires?|exploitants?|planteurs|artisans|rebelles|separatistes|groupes|mouvements|milices|factions|representants?|compagnies?|assureurs?|medias|chaines?|fondations?|instituts?|mairies?|municipalites?|prefecture|federations?|ligues?|centrales?|communautes|populations|riverains|chefferies|mutuelles?|patronat|confessions|eglises|tribus|partis|formations|etablissements?|organismes?|structures|institutions|organisations|regions|districts|provinces|wilayas|villes|departements|ministeres|agences|creanciers|preteurs|actionnaires|distributeurs|hoteliers|agriculteurs|familles|facultes|hotels|lycees|musees|ports|armateurs|imprimeurs|editeurs|commercants|acteurs|region|province|wilaya|canton|communaute)$/,
   ],
   [
     CLASS.short,

@@ -54,6 +54,8 @@ export function stands(party: Party, known: Party): boolean {
     return true;
   if (party.kind === 'ministry' && party.country === null && /^gouvernement/iu.test(known.name)) return true;
   if (party.country === null || party.country !== known.country) return false;
+  // "l'ambassade du Japon", whose ambassador signs
+  if (party.kind === 'state' && /^ambassade /iu.test(known.name)) return true;
   // The ambassador's France is not the "Agence française" beside it.
   if (known.kind === 'state') return true;
   if (party.kind === 'state') return known.kind !== 'organization' || isStateLike(known);

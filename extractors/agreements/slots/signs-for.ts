@@ -31,6 +31,9 @@ export function partyAmong(party: Party | null, parties: readonly Party[]): Part
   const same = parties.find((known) => key(known) === key(party));
   if (same) return same;
   const [known, other] = parties.filter((each) => stands(party, each));
+  // "entre l'Algérie et la région X", "signé par le ministre des Affaires étrangères"
+  const [state, another] = parties.filter(isStateLike);
+  if (!known && party.kind === 'ministry' && party.country === null && !another) return state ?? null;
   return other && party.country === null && isStateLike(other) ? null : (known ?? null);
 }
 
