@@ -572,4 +572,29 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "L'[O Ambassade du Japon] a signé un contrat avec l'[O OIF]. Le contrat porte la signature de l'ambassadeur du [C Japon = JP], [P Ichi Ono], et de [P Ali Sow].",
     'signed contract; Ambassade du Japon + OIF; Ichi Ono > Ambassade du Japon, Ali Sow',
   ],
+  // Who is told by name alone, and whose counterpart somebody was called before.
+  [
+    '[P Ali Sow], ministre marocain, a reçu son homologue comorien, [P Luc Ba]. [P Ali Sow] et [P Luc Ba] ont signé un accord.',
+    'signed agreement; Comores; Ali Sow, Luc Ba > Comores',
+  ],
+  [
+    "Une entrevue entre la présidente suisse [P Awa Ba] et le Premier ministre togolais [P Luc Ba] a abouti à la signature d'un protocole.",
+    'signed protocol; Suisse + Togo',
+  ],
+  [
+    "Un mémorandum entre le [C Togo = TG] et l'[O OIF] a été signé. [P Ali Sow] est celui qui a paraphé ce mémorandum côté togolais.",
+    'signed memorandum; Togo + OIF; Ali Sow',
+  ],
+  [
+    "Un contrat a été signé par [P Ali Sow], directeur des mines, représentant le [C Togo = TG], et [P Luc Ba], directeur de l'[O OIF].",
+    'signed contract; Togo + OIF; Ali Sow > Togo, Luc Ba > OIF',
+  ],
+  [
+    'Le [C Togo = TG] et le [C Bénin = BJ] ont signé un accord chargé de fixer les règles du transit.',
+    'signed agreement; Togo + Bénin',
+  ],
+  [
+    '[O Okoumé] a ouvert une agence. Le contrat a été signé par le [C Togo = TG] et cette entreprise française.',
+    'signed contract; Togo + Okoumé',
+  ],
 ];

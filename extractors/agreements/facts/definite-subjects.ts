@@ -1,5 +1,6 @@
 /** "Le groupe minier a signé", "cette entreprise avait conclu": subjects that a common noun takes up. */
 import { countriesOfDemonym } from '../../countries.js';
+import { withoutMarks } from '../../letters.js';
 import type { Group } from '../grammar/actor-words.js';
 import { keyOf, type Party } from '../grammar/atoms.js';
 import { fold } from '../grammar/offices.js';
@@ -41,8 +42,10 @@ export function nounBefore({ voice, plural, infinitive }: Signing, before: strin
 const NOUN = new RegExp(`^(?:${FIRMS}|${HOUSES}|${STATES})$`, 'u');
 
 /** Whether a noun, in small letters, may stand for a body that was named before. */
-export const takesUp = (noun: string): boolean =>
-  noun !== 'etat' && (NOUN.test(noun) || (/^\p{Ll}/u.test(noun) && isTrade(noun)));
+export function takesUp(name: string): boolean {
+  const noun = withoutMarks(name);
+  return noun !== 'etat' && (NOUN.test(noun) || (/^\p{Ll}/u.test(noun) && isTrade(noun)));
+}
 
 /** Nouns of makers and sellers. */
 const isTrade = (noun: string): boolean =>
@@ -66,10 +69,11 @@ export function bodyMeant(
   said: readonly (readonly Group[])[],
   others: readonly Party[],
 ): Party | null {
+  const stem = withoutMarks(noun);
   const taken = new Set(others.map(keyOf));
   const fits = (body: Party): boolean =>
     !taken.has(keyOf(body)) &&
-    (IS_STATE.test(noun)
+    (IS_STATE.test(stem)
       ? body.kind === 'state'
       : (body.kind === 'organization' || (body.kind === 'unknown' && !/^\p{Ll}/u.test(body.name))) &&
         !isStateLike(body));
@@ -84,7 +88,7 @@ export function bodyMeant(
     ),
   );
   const all = named.flat();
-  const one = all.find(({ body }) => fold(body.name).startsWith(noun)) ?? all.find(({ isFree }) => isFree);
+  const one = all.find(({ body }) => fold(body.name).startsWith(stem)) ?? all.find(({ isFree }) => isFree);
   const nearest = new Map(named.find(({ length }) => length > 0)?.map(({ body }) => [keyOf(body), body]));
   return one?.body ?? (nearest.size === 1 ? ([...nearest.values()][0] ?? null) : null);
 }

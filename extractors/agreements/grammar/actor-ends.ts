@@ -64,6 +64,15 @@ export function skipQuality(text: string, items: readonly Item[], from: number):
 export function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {
   if (parsed.value.person === null && parsed.value.role === null) return parsed;
   const after = isWord(items[parsed.next], ',') ? parsed.next + 1 : parsed.next;
+  // "P, ministre de X, représentant l'État togolais, et Q"
+  const represents = isWord(items[after], 'representant', 'representante') && after > parsed.next;
+  const of = represents ? bodyAfterLinks(items, after + 1) : null;
+  const side = of === null ? null : partyOf(items[of] as Item);
+  if (of !== null && side && parsed.value.onBehalfOf === null)
+    return {
+      value: { ...parsed.value, onBehalfOf: side, end: (items[of] as Item).end },
+      next: of + 1,
+    };
   // "M. X, agissant au nom de l'Agence"
   const at = isWord(items[after], 'agissant', 'intervenant') ? after + 1 : after;
   // "P, ministre de X, côté togolais"

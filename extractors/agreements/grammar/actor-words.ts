@@ -160,6 +160,9 @@ export function isRoleStart(items: readonly Item[], at: number): boolean {
       'adjointe',
     );
   if (word === 'garde') return isWord(items[at + 1], 'des');
+  // "un accord chargé de fixer les règles"
+  if (/^charge/.test(word) && isWord(items[at + 1], 'de', "d'"))
+    return !/(?:er|ir|re)$/.test(wordOf(items[at + 2]) ?? '') || isWord(items[at + 2], 'affaires');
   // "A, représentant un consortium"
   if (word === 'representant') return !isWord(items[at + 1], 'un', 'une', 'le', 'la', 'les', "l'", 'plus');
   // "Général X" is a title, "le général" before a name too.

@@ -219,6 +219,8 @@ function keepApart({ folded }: Document, atoms: readonly Atom[]): Atom[] {
 
 const SEVERAL = /(?<=(?:deux|trois|quatre|cinq|memes) )/y;
 
+const DOES = /^chargee?s? d(?:e |')(?:\p{L}+ )?\p{L}{2,}(?:er|ir|re)(?!\p{L})/u;
+
 /** Roles give way to bodies inside them: "Directrice du Bureau" of "Directrice du Bureau de l'ICESCO". */
 function addRoles(
   { folded, text }: Document,
@@ -240,6 +242,8 @@ function addRoles(
     // "l'Italie, membre de l'Union européenne": no office that signs.
     if (folded.startsWith('membre ', role.start) || folded.startsWith('membres ', role.start)) continue;
     if (inside && inside.start <= role.start) continue;
+    // "un accord chargé de fixer les règles": what it is for.
+    if (DOES.test(folded.slice(role.start, role.start + 32))) continue;
     // "celui de Rennes": the office is told by another's.
     if (folded[role.start] === 'd' && /^d(?:e |u |es |')/.test(folded.slice(role.start, role.start + 4)))
       continue;

@@ -33,22 +33,27 @@ export function shortBody(
   // "avec ce groupement un contrat": the article opens what follows.
   const opensNext = isWord(items[afterLead - 1], 'un', 'une', 'le', 'la', "l'", 'des', 'les');
   const at = opensNext ? afterLead - 1 : afterLead;
-  const last = items[at - 1];
+  // "cette entreprise française", "le groupe minier"
+  const isQualified =
+    isOf(items[at - 1], CLASS.nation | CLASS.qualifier) && !isOf(items[at - 1], CLASS.short);
+  const head = isQualified ? at - 2 : at - 1;
+  const last = items[head];
   const noun = wordOf(last) ?? '';
   if (
     !last ||
-    at < from + 2 ||
+    head < from + 1 ||
     !isOf(last, CLASS.short) ||
-    !/^(?:la|le|l'|ce|cette|son|sa|notre)$/.test(wordOf(items[at - 2]) ?? '')
+    !/^(?:la|le|l'|ce|cette|son|sa|notre)$/.test(wordOf(items[head - 1]) ?? '')
   )
     return null;
-  if (/^(?:de|d'|du|des)$/.test(wordOf(items[at]) ?? '')) return null;
+  // "la société civile" is no body
+  if (/^(?:de|d'|du|des|civile|parlementaire)$/.test(wordOf(items[at]) ?? '')) return null;
   const start = (items[from] as Item).start;
   // "entre son département et B": the ministry of whom the sentence speaks.
   const own = /^(?:departement|ministere)$/.test(noun) ? ministryBefore(items, from) : null;
-  const holder = isWord(items[at - 2], 'son', 'sa') ? personBefore(items, from) : null;
+  const holder = isWord(items[head - 1], 'son', 'sa') ? personBefore(items, from) : null;
   const name = text.slice(last.start, last.end);
-  const isOurs = isWord(items[at - 2], 'notre');
+  const isOurs = isWord(items[head - 1], 'notre');
   const body: Party = own ?? {
     id: null,
     name,

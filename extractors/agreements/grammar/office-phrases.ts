@@ -118,8 +118,11 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
           ? stateOf(party.country)
           : null;
       // "les ministres de la Santé du Togo": what a minister is in charge of is no body.
-      const portfolio = party && !unit && isPortfolio(text.slice(first.start, found.start), party);
-      body = body ?? unit?.value ?? headed ?? (portfolio ? stateOf(party.country) : party);
+      const lead = text.slice(first.start, found.start);
+      const portfolio = party && !unit && isPortfolio(lead, party);
+      const national =
+        party?.kind === 'state' ? nationalBody(lead, text.slice(found.start, found.end)) : null;
+      body = body ?? unit?.value ?? headed ?? national ?? (portfolio ? stateOf(party.country) : party);
       // The title of an envoy holds the state: "ambassadeur de Chine".
       if (party?.kind === 'state' && !plural) end = found.end;
       at = skipParenthesis(items, unit?.next ?? bodyAt + 1);
@@ -165,6 +168,17 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   const isNamed = body === null && /^\p{Lu}/u.test(text[items[at]?.start ?? 0] ?? '');
   const unit = body === null ? unitUpTo(text, items, first.start, isNamed ? at : at - 1, null) : null;
   return { value: { role, body: body ?? unit?.value ?? null, plural }, next: unit?.next ?? at };
+}
+
+const HELD =
+  /^(?:pr[ée]sident|p-?\.?d\.?-?g|dg|direct|g[ée]rant|gouverneur|administrat)[^,]*? (?:de la |de l['’]|du |des )(?<name>(?!R[ée]publique|Royaume|[ÉE]tat|Gouvernement|Union|Conseil|F[ée]d[ée]ration)\p{Lu}[\p{L}-]+(?: \p{L}+){0,2} (?:du |de la |de l['’]|des |de |d['’]))$/iu;
+
+/** "le PDG de la |Poste du Mali|": a body that no layer knows, and not the state that ends its name. */
+function nationalBody(lead: string, state: string): Party | null {
+  const name = HELD.exec(lead)?.groups?.name;
+  return name && /^\p{Lu}/u.test(name)
+    ? { id: null, name: name + state, kind: 'unknown', country: null }
+    : null;
 }
 
 /** @param lead what stands before a body's name in the title of a minister */

@@ -14,7 +14,7 @@ const ENVOY =
 export const isEnvoy = (role: string | null): boolean => role !== null && ENVOY.test(fold(role));
 
 const NATIONAL_HEAD =
-  /^(?:presidente?|(?:premiere? )?ministre|secretaire d'etat|chef de l'etat|cheff?e? de la diplomatie|chanceliere?|vice-presidente?) (?<nation>\p{L}+)$/u;
+  /^(?:presidente?|(?:premiere? )?ministre|secretaire d'etat|chef de l'etat|cheff?e? de la diplomatie|chanceliere?|vice-presidente?) (?<nation>\p{L}+)(?: (?:d[eu]s?|d'|en|charge\S*|aux?|a)(?![\p{L}]).*)?$/u;
 
 /** Codes that the adjective of "président béninois" may mean; none for other offices. */
 export const countriesOfHead = (role: string | null): readonly string[] =>

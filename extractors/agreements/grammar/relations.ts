@@ -252,6 +252,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['group ; active', 'group que active'],
   },
   {
+    name: 'are-those-who-sign',
+    relation: 'subject',
+    source: '[#Group] #Aside{0,3} #Verb #Aside{0,3} qui #Aside{0,4} #Active',
+    unless: ['subject'],
+    examples: ['[group] , verb gap qui active gap instrument', '[group] verb gap qui gap active'],
+    refuses: ['group verb group qui active', 'group verb gap active'],
+  },
+  {
     name: 'they-of-whom-more-sign',
     relation: 'subject',
     source:

@@ -1,5 +1,5 @@
 /** Which body of a record a name, a short name or an office means. */
-import { countryOf } from '../../countries.js';
+import { countriesOfDemonym, countryOf } from '../../countries.js';
 import type { Party } from '../grammar/atoms.js';
 import { fold, stateOf } from '../grammar/offices.js';
 import { type Cast, TOWN_HALLS } from './cast.js';
@@ -69,14 +69,16 @@ export function bodyOfPerson(id: string | null, cast: Cast): Party | null {
 }
 
 const MINISTER =
-  /^(?:ministre|secretaire d'etat)\S*(?: deleguee?)? (?:de la |de l'|du |des |de |d'|a |aux )?(?<rest>.+)/u;
+  /^(?:ministre|secretaire d'etat)\S*(?: deleguee?)? (?:(?<nation>\p{L}{4,}) (?=(?:de la |de l'|du |des |de |d'|aux )))?(?:de la |de l'|du |des |de |d'|a |aux )?(?<rest>.+)/u;
 
 function ministryOf(title: string, cast: Cast): Party | null {
-  const wanted = MINISTER.exec(fold(title))?.groups?.rest;
+  const { nation = '', rest: wanted } = MINISTER.exec(fold(title))?.groups ?? {};
   if (!wanted) return null;
+  const of = countriesOfDemonym(nation);
   return (
     cast.ministries.find(
-      ({ portfolio }) =>
+      ({ portfolio, country }) =>
+        (of.length === 0 || country === null || of.includes(country)) &&
         portfolio.length > 3 &&
         (portfolio.endsWith(wanted) ||
           wanted.startsWith(portfolio) ||

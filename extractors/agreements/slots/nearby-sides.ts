@@ -2,8 +2,9 @@
 import type { Draft } from '../drafts/drafts.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import { sidesInHeading } from '../facts/headings.js';
+import type { Group } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
-import { stateOf } from '../grammar/offices.js';
+import { countriesOfHead, fold, stateOf } from '../grammar/offices.js';
 import { isCapital } from '../grammar/states.js';
 import type { Cast } from './cast.js';
 import { lookUp } from './look-up.js';
@@ -23,12 +24,31 @@ export function visitedBy(guest: Party, { nearby }: Draft, cast: Cast): readonly
     : [];
 }
 
+/** "une entrevue entre le président malien, P, et le Premier ministre togolais, Q": the two states. */
+function statesOfPair(groups: readonly Group[], cast: Cast): readonly Party[] {
+  for (const { actors } of groups) {
+    const [one, other, third] = actors;
+    if (!one || !other || third) continue;
+    const [first, second] = [one, other].map(({ role, anaphor }) => {
+      const of = countriesOfHead(role);
+      return stateOf(of.length > 0 ? meantOf(of, cast) : (anaphor?.country ?? null));
+    });
+    const areHeads = HEAD.test(fold(one.role ?? '')) && HEAD.test(fold(other.role ?? ''));
+    if (areHeads && first && second && key(first) !== key(second)) return [first, second];
+  }
+  return [];
+}
+
+const HEAD = /^(?:presidente?|premiere? ministre|chef|cheffe|ministre|homologue|roi|chanceliere?)(?!\p{L})/u;
+
 /** "A et B ont donné vie à un rapprochement. … la signature de plusieurs accords": two sides named as a pair just before. */
 export function pairNearby({ nearby, reach }: Draft, cast: Cast): readonly Party[] {
   for (const said of nearby.toReversed()) {
     const headed = headedBy(said, cast);
     if (headed.length > 1) return headed;
     const { actingGroups, nations } = said;
+    const heads = statesOfPair(actingGroups, cast);
+    if (heads.length === 2) return heads;
     for (const { actors, start } of actingGroups) {
       // "Des accords ont été signés, notamment une convention entre A et B": of the convention.
       if (reach !== null && start >= reach.end && said === nearby.at(-1)) break;

@@ -26,7 +26,7 @@ export function actorsOf(
   ];
   return mergeActors(
     told
-      .map((actor) => withOwner(actor, draft))
+      .map((actor) => withPeerage(withOwner(actor, draft), draft))
       .filter((actor) => !told.some((other) => isTheSame(actor, other)))
       .flatMap((actor) => {
         const named = nameOffices(actor, explicit, cast, before);
@@ -48,6 +48,19 @@ function withOwner(actor: Actor, { nearby }: Draft): Actor {
   const [first] = nearby[index - 1]?.actingGroups ?? [];
   const owner = bodiesOf(beside).at(-1) ?? bodiesOf(first ? [first] : [])[0] ?? null;
   return owner && owner.kind !== 'town' ? { ...actor, body: owner } : actor;
+}
+
+/** "A a reçu son homologue béninois, Q. … A et Q ont signé": what the sentences before call somebody who is told by name alone. */
+function withPeerage(actor: Actor, { nearby }: Draft): Actor {
+  if (actor.person === null || actor.role !== null || actor.body !== null) return actor;
+  for (const said of nearby.slice(0, -1).toReversed()) {
+    if (!said.folded.includes('homologue')) continue;
+    const told = said.groups
+      .flatMap(({ actors }) => actors)
+      .find(({ person, anaphor }) => person === actor.person && anaphor?.noun === 'homologue');
+    if (told) return { ...actor, role: told.role, body: told.body, anaphor: told.anaphor };
+  }
+  return actor;
 }
 
 const bodiesOf = (groups: readonly Group[]): readonly Party[] =>
