@@ -10,6 +10,10 @@ import type { Signing } from '../mentions/signing.js';
 export const WISH_OF =
   /(?:offres?|desirs?|volonte|souhaits?|intention|promesses?|propositions?|refus|decision|engagement)(?: \p{L}+){0,2} (?:de |d'|du |des )(?:la |l'|les )?(?:\p{L}[\p{L}'-]* ?){1,5} (?:de |d')$/u;
 
+/** "a insisté sur la nécessité de signer": whoever says so need not be the one to sign. */
+export const NEED_OF =
+  /(?:necessite|importance|urgence|utilite|opportunite|interet|demande|exige|ordonne|recommande|conseille)(?: \p{L}+){0,2} (?:de |d')$/u;
+
 /** Who wishes, not the subject of the sentence; nobody where a town stands for its state. */
 export function wisherBefore(terms: readonly Term[], at: number): readonly Actor[] {
   const near = terms.slice(Math.max(0, at - 3), at).findLast(({ group }) => group !== null);

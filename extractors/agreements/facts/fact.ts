@@ -17,6 +17,7 @@ import {
   isClose,
   listedAfter,
   maySign,
+  NEED_OF,
   respectivelyOf,
   respectiveSides,
   signedBetween,
@@ -94,11 +95,18 @@ export function readFact(
   const proceeds = relations.get('subject')?.rule === 'they-proceed';
   const subject = signing.gerund
     ? groupOf('subject')
-    : signing.infinitive && WISH_OF.test(before)
-      ? wisherBefore(terms, at)
-      : (signing.voice === 'active' || proceeds) && !isOfPaper(terms, at, folded)
-        ? agreeing(terms, subjectAt(terms, signing, relations.get('subject')?.term ?? null), signing, folded)
-        : [];
+    : signing.infinitive && NEED_OF.test(before)
+      ? []
+      : signing.infinitive && WISH_OF.test(before)
+        ? wisherBefore(terms, at)
+        : (signing.voice === 'active' || proceeds) && !isOfPaper(terms, at, folded)
+          ? agreeing(
+              terms,
+              subjectAt(terms, signing, relations.get('subject')?.term ?? null),
+              signing,
+              folded,
+            )
+          : [];
   const byRule = relations.get('by');
   if (byRule?.rule.startsWith('among') && isDenied(folded, terms[byRule.term], signing)) return null;
   const named = listedAfter(terms, relations.get('by')?.term ?? null, folded) ?? groupOf('by');

@@ -10,7 +10,6 @@ import {
   skipLead,
   wordOf,
 } from './actor-words.js';
-import type { Party } from './atoms.js';
 import { parseBehalf } from './bodies.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';

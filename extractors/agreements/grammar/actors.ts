@@ -22,7 +22,7 @@ import {
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import type { Party } from './atoms.js';
 import { parseBehalf, representedBy } from './bodies.js';
-import { bodyWith, parseBody, representedBodies, unnamedBody } from './body-actors.js';
+import { bodyWith, parseBody, representedBodies, representedName, unnamedBody } from './body-actors.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 import { parseLocal } from './locals.js';
@@ -39,6 +39,8 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (back) return back;
   const anaphor = parseAnaphor(text, items, from);
   if (anaphor) return withPerson(text, items, anaphor);
+  const represented = representedName(parseActor, text, items, from);
+  if (represented) return represented;
   const local = parseLocal(parseActor, text, items, from) ?? parseUnits(text, items, from);
   if (local) return local;
   const at = skipLead(items, from);
@@ -55,8 +57,8 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
       country: null,
     });
   if (item.atom?.kind === 'person') return parsePersonFirst(text, items, at, start, item.atom.id);
-  const represented = representedBodies(text, item, at, start);
-  if (represented) return represented;
+  const crowd = representedBodies(text, item, at, start);
+  if (crowd) return crowd;
   // "l'armateur mauricien Blue Anchor Marine": a craft before the name of a firm is no office.
   const firm = item.atom?.kind === 'role' && (classesOf(firstWord(text, item)) & CLASS.firm) !== 0;
   if (firm && items[at + 1] && partyOf(items[at + 1] as Item))

@@ -10,6 +10,7 @@ import {
   parseCountryTail,
   partyOf,
   skipParenthesis,
+  wordOf,
 } from './actor-words.js';
 import type { Party } from './atoms.js';
 import { mayActHere, parseBranch, representedBy, shortBody } from './bodies.js';
@@ -170,6 +171,46 @@ function withSigner(
   const { start, body } = parsed.value;
   return closeActor(items, { value: { ...signer.value, start, onBehalfOf: body }, next: signer.next });
 }
+
+/** Items of "l'Africaine des grands travaux (AGT)" before the comma. */
+const LONGEST_NAME = 14;
+
+const NO_NAME = /^(?:partie|delegation|pays|suite|cote)$/;
+
+/** "l'Africaine des grands travaux, représentée par P": a body that no layer knows, told by who stands for it. */
+export function representedName(
+  parse: ParseActor,
+  text: string,
+  items: readonly Item[],
+  from: number,
+): Parsed<Actor> | null {
+  const first = items[from + 1];
+  if (!isWord(items[from], 'le', 'la', "l'") || !first || first.atom || isOf(first, CLASS.role)) return null;
+  if (NO_NAME.test(wordOf(first) ?? '')) return null;
+  let at = from + 2;
+  while (at < from + LONGEST_NAME && goesOnWithName(items[at])) at++;
+  const named = at;
+  at = skipParenthesis(items, at);
+  if (representedBy(items, at) === null) return null;
+  const name = text.slice(first.start, (items[named - 1] as Item).end);
+  const body: Party = { id: null, name, kind: 'unknown', country: null };
+  const told = withSigner(parse, text, items, {
+    value: actorOf({ start: (items[from] as Item).start, end: (items[named - 1] as Item).end }, { body }),
+    next: at,
+  });
+  return told.value.onBehalfOf ? told : null;
+}
+
+const goesOnWithName = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.signing === null &&
+  item.instrument === null &&
+  (item.word === null
+    ? item.name !== null ||
+      item.atom?.kind === 'place' ||
+      item.atom?.kind === 'venue' ||
+      item.atom?.party != null
+    : isOf(item, CLASS.letters) && !/^(?:qui|que|et|represente\p{L}*|par|avec|entre)$/u.test(item.word));
 
 /** A body by its common noun, with who signs for it: "avec la commune, représentée par son maire, M. X". */
 export function unnamedBody(

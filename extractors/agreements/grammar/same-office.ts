@@ -15,6 +15,9 @@ import {
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 
+/** Items of "en charge de l'Action humanitaire et de la Réconciliation nationale". */
+const LONGEST_OFFICE = 14;
+
 /** "son homologue béninoise", "son homologue d'Air Sud". */
 export function counterpartAt(items: readonly Item[], at: number, start: number): Parsed<Actor> | null {
   if (!isWord(items[at], 'homologue', 'homologues')) return null;
@@ -28,8 +31,8 @@ export function counterpartAt(items: readonly Item[], at: number, start: number)
   if (bodyAt !== null) next = skipParenthesis(items, bodyAt + 1);
   const body = bodyAt === null ? null : partyOf(items[bodyAt] as Item);
   // "son homologue de la rive gauche, Mme X"
-  if (!tail && !body && isWord(items[next], 'de', 'du', 'charge', 'chargee')) {
-    for (let ahead = next + 1; ahead < next + 7; ahead++)
+  if (!tail && !body && isWord(items[next], 'de', 'du', 'charge', 'chargee', 'en')) {
+    for (let ahead = next + 1; ahead < next + LONGEST_OFFICE; ahead++)
       if (isWord(items[ahead], ',') && personFollows(items, ahead)) next = ahead;
   }
   const actor: Actor = actorOf(

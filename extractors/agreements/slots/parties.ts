@@ -198,7 +198,13 @@ function withoutTowns(parties: readonly Party[], draft: Draft): readonly Party[]
   const towns = parties.filter((party) => party.kind === 'town');
   if (draft.instrument.type === 'twinning') return parties;
   const named = draft.signers.length > 0 || draft.anaphors.length > 0 || parties.length - towns.length >= 2;
-  return named ? parties.filter((party) => party.kind !== 'town') : parties;
+  // "les provinces ont conclu une entente avec Ottawa"
+  const isMet = (party: Party): boolean => isCapital(party) && draft.facing.includes(party);
+  return named
+    ? parties.flatMap((party) =>
+        party.kind !== 'town' ? [party] : isMet(party) ? (stateOf(party.country) ?? []) : [],
+      )
+    : parties;
 }
 
 function toSignatory(actor: Actor, party: Party | null, cast: Cast): Signatory {
