@@ -597,4 +597,17 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     '[O Okoumé] a ouvert une agence. Le contrat a été signé par le [C Togo = TG] et cette entreprise française.',
     'signed contract; Togo + Okoumé',
   ],
+  // Bodies that only their representative tells.
+  [
+    "Un contrat a été signé entre l'[O OIF], représentée par [P Ali Sow], et l'Africaine des grands travaux (AGT), représentée par [P Luc Ba].",
+    'signed contract; OIF + Africaine des grands travaux; Ali Sow > OIF, Luc Ba > Africaine des grands travaux',
+  ],
+  [
+    "Le conseil des sages de la vallée, représenté par [P Ali Sow], et l'[O OIF] ont signé un accord.",
+    'signed agreement; conseil des sages de la vallée + OIF; Ali Sow > conseil des sages de la vallée',
+  ],
+  [
+    "Le ministre, représenté par son directeur, [P Ali Sow], a salué la signature d'un accord entre l'[O OIF] et l'[O UIT].",
+    'signed agreement; OIF + UIT',
+  ],
 ];

@@ -207,6 +207,7 @@ const goesOnWithName = (item: Item | undefined): boolean =>
   item.instrument === null &&
   (item.word === null
     ? item.name !== null ||
+      item.atom?.kind === 'role' ||
       item.atom?.kind === 'place' ||
       item.atom?.kind === 'venue' ||
       item.atom?.party != null

@@ -35,6 +35,7 @@ const BESIDE = /(?<=aux cotes(?: d(?:e|u|es|e la|e l')| d')?\s*)/uy;
 /** Terms of a sentence; all its signing clauses are `Other` until one is brought into focus. */
 export function reduceItems({ text, folded }: Document, items: readonly Item[]): Term[] {
   const terms: Growing[] = [];
+  const isRepresented = items.some(({ word }) => word !== null && REPRESENTED.test(word));
   for (let at = 0; at < items.length; ) {
     const item = items[at] as Item;
     if (item.signing) terms.push(term(item.signing, OTHER, null, null, item.signing));
@@ -44,7 +45,7 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
       terms.push(term({ start: item.start, end: (items[end] as Item).end }, BY));
       at = end;
     } else {
-      const group = mayOpenGroup(items, at) ? parseGroup(text, items, at) : null;
+      const group = mayOpenGroup(items, at, isRepresented) ? parseGroup(text, items, at) : null;
       if (group) {
         const { value, next } = group;
         // "A a signé aux côtés de B" is with B, "aux côtés de B, A a signé" need not be.
@@ -195,8 +196,10 @@ const isBody = ({ person, role, body }: Actor): boolean => person === null && ro
 
 const BESIDE_ALL = /^, et (?:la|le|les|l')/u;
 
+const REPRESENTED = /^representee?$/;
+
 /** Asked of every item, so that actors are only looked for where one may begin. */
-function mayOpenGroup(items: readonly Item[], at: number): boolean {
+function mayOpenGroup(items: readonly Item[], at: number, isRepresented: boolean): boolean {
   const { word, classes, atom } = items[at] as Item;
   if (word === null)
     return atom === null || atom.party !== null || atom.kind === 'person' || atom.kind === 'role';
@@ -205,7 +208,11 @@ function mayOpenGroup(items: readonly Item[], at: number): boolean {
   // Most articles stand before a common noun.
   const next = items[at + 1];
   return (
-    next?.word == null || isOf(next, AFTER_ARTICLE) || (at > 0 && isOf(items[at - 1], CLASS.expectsSide))
+    // "Le conseil des sages, représenté par P, a signé"
+    isRepresented ||
+    next?.word == null ||
+    isOf(next, AFTER_ARTICLE) ||
+    (at > 0 && isOf(items[at - 1], CLASS.expectsSide))
   );
 }
 
