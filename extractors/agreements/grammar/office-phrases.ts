@@ -41,7 +41,7 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
       : /^\p{L}+s(?:\s|$)/u.test(text.slice(first.start, first.end)));
   if (first.atom?.implied) {
     body = first.atom.party;
-    at++;
+    at = skipThen(items, at + 1);
     // "le ministre de la Santé, de l'Hygiène et de la CMU, M. X": what its portfolio ends with.
     const also = isWord(items[at], 'et') ? bodyAfterLinks(items, at + 1) : null;
     if (also !== null && also > at + 1 && isWord(items[also + 1], ',') && personFollows(items, also + 1))
@@ -168,6 +168,13 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   const isNamed = body === null && /^\p{Lu}/u.test(text[items[at]?.start ?? 0] ?? '');
   const unit = body === null ? unitUpTo(text, items, first.start, isNamed ? at : at - 1, null) : null;
   return { value: { role, body: body ?? unit?.value ?? null, plural }, next: unit?.next ?? at };
+}
+
+/** "le ministre de l'Équipement |de l'époque|, P": when somebody was it. */
+function skipThen(items: readonly Item[], at: number): number {
+  if (isWord(items[at], 'de') && isWord(items[at + 1], "l'") && isWord(items[at + 2], 'epoque')) return at + 3;
+  if (isWord(items[at], "d'") && isWord(items[at + 1], 'alors')) return at + 2;
+  return isWord(items[at], 'sortant', 'sortante', 'actuel', 'actuelle') ? at + 1 : at;
 }
 
 const HELD =
