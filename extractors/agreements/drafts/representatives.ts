@@ -48,16 +48,26 @@ export function takeRepresentatives(state: State, each: SentenceFacts): boolean 
 export function takeAlsoRepresented(state: State, each: SentenceFacts): void {
   if (!each.folded.includes('represente')) return;
   const areBoth = THEY_REPRESENTED.test(each.folded);
-  const draft = areBoth || REPRESENTED_AT_ALL.test(each.folded) ? currentOf(state) : undefined;
-  if (!draft) return;
-  const hands = areBoth
-    ? told(state.document.folded, each, draft)
-    : pairsIn(state.document.folded, each.groups);
-  const signers = hands.filter(
-    ({ person, onBehalfOf }) =>
-      !draft.signers.some((signer) => signer.person === person || hasSigned(signer, onBehalfOf)),
-  );
-  draft.signers.push(...signers);
+  if (!areBoth && !REPRESENTED_AT_ALL.test(each.folded)) return;
+  const current = currentOf(state);
+  // "ont représenté les deux parties à la signature de ces accords": at each of them
+  const meant = areBoth ? recent(state.drafts).filter(({ sentences }) => sentences.has(each.index)) : [];
+  for (const draft of meant.length > 0 ? meant : [current ?? []].flat()) {
+    const hands = areBoth ? bothHands(each, draft) : pairsIn(state.document.folded, each.groups);
+    const signers = hands.filter(
+      ({ person, onBehalfOf }) =>
+        !draft.signers.some((signer) => signer.person === person || hasSigned(signer, onBehalfOf)),
+    );
+    draft.signers.push(...signers);
+  }
+}
+
+/** As many as the sides: of the bodies where they hold their offices, else in their order. */
+function bothHands(each: SentenceFacts, draft: Draft): readonly Actor[] {
+  const inOrder = inOrderOf(each, draft);
+  return inOrder.every(({ body }) => body !== null)
+    ? inOrder.map((hand) => ({ ...hand, onBehalfOf: null }))
+    : inOrder;
 }
 
 const REPRESENTED_AT_ALL = /(?:etait|etaient|est) (?:\p{L}+ )?representee?s? /u;
@@ -79,12 +89,17 @@ const sidesOf = (draft: Draft | undefined): string => [...new Set(draft?.explici
 const mayTell = ({ folded }: SentenceFacts): boolean =>
   folded.includes('represent') || folded.includes('engag') || FOR.test(folded);
 
-function told(folded: string, each: SentenceFacts, { explicit }: Draft): readonly Actor[] {
+function told(folded: string, each: SentenceFacts, draft: Draft): readonly Actor[] {
   if (FOR.test(each.folded)) return eachFor(each);
   if (!THEY_WERE.test(each.folded) && !THEY_REPRESENTED.test(each.folded))
     return pairsIn(folded, each.groups);
+  return inOrderOf(each, draft);
+}
+
+/** As many people as sides, each for the side of its place. */
+function inOrderOf({ groups }: SentenceFacts, { explicit }: Draft): readonly Actor[] {
   const sides = [...new Map(explicit.map((side) => [keyOf(side), side])).values()];
-  const people = each.groups.flatMap(({ actors }) => actors.filter(isHand));
+  const people = groups.flatMap(({ actors }) => actors.filter(isHand));
   return people.length === sides.length
     ? people.map((actor, order) => ({ ...actor, onBehalfOf: actor.onBehalfOf ?? (sides[order] as Party) }))
     : [];

@@ -172,7 +172,8 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
 
 /** "le ministre de l'Équipement |de l'époque|, P": when somebody was it. */
 function skipThen(items: readonly Item[], at: number): number {
-  if (isWord(items[at], 'de') && isWord(items[at + 1], "l'") && isWord(items[at + 2], 'epoque')) return at + 3;
+  if (isWord(items[at], 'de') && isWord(items[at + 1], "l'") && isWord(items[at + 2], 'epoque'))
+    return at + 3;
   if (isWord(items[at], "d'") && isWord(items[at + 1], 'alors')) return at + 2;
   return isWord(items[at], 'sortant', 'sortante', 'actuel', 'actuelle') ? at + 1 : at;
 }
