@@ -217,6 +217,29 @@ const TOLD: readonly (readonly [text: string, ...records: string[]])[] = [
     'signed agreement',
     'signed agreement xn',
   ],
+  // to come, and told again of one day
+  [
+    "À l'issue de la session, il y aura la signature de vingt accords entre le Togo et le Bénin.",
+    'planned agreement x20',
+  ],
+  [
+    'La signature de plusieurs accords entre le Togo et le Bénin est également envisagée.',
+    'planned agreement xn',
+  ],
+  [
+    'Le Togo et le Bénin ont signé, le 16 mars, un accord relatif aux transports aériens et un autre de coopération relatif au sauvetage.',
+    'signed agreement',
+    'signed agreement',
+  ],
+  ["L'accord de pêche entre le Togo et le Bénin sera bientôt conclu.", 'planned agreement'],
+  [
+    'Le Togo a proposé au Bénin de signer un accord de pêche et a évoqué les délais de la conclusion de cet accord.',
+    'planned agreement',
+  ],
+  [
+    'Le ministre togolais de la Pêche et son homologue du Bénin ont signé le 16 mars à Lomé un accord de coopération. Afi Lawson et son homologue béninois, Yves Zinsou, ont signé le 16 mars à Lomé un accord de coopération entre les deux pays.',
+    'signed agreement',
+  ],
 ];
 
 const pipeline = createPipeline({ reference: '2024-05-16' });

@@ -10,6 +10,7 @@ import {
   isItsText,
   isLooselyNamed,
   isOfAnotherYear,
+  isToldAgain,
   isToThatEnd,
   isWhatItSeals,
   namedBefore,
@@ -167,6 +168,8 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
   }
   const repeated = near.find((draft) => isSaidAgain(state, draft, instrument));
   if (repeated) return [repeated];
+  const again = near.findLast((draft) => isToldAgain(state, draft, fact, instrument));
+  if (again) return [again];
   const apposed =
     instrument.determiner === 'none' && near.findLast((draft) => isApposed(state, draft, instrument));
   if (apposed) return [apposed];

@@ -44,6 +44,11 @@ const STOPS = new Set([
   'marge',
   'partir',
   'travers',
+  'plusieurs',
+  'divers',
+  'certains',
+  'tous',
+  'toutes',
   'compter',
 ]);
 

@@ -20,6 +20,8 @@ const GOES_ON =
 /** What tells of the instrument itself. */
 const TOLD =
   /^,? ?(?:(?:n'|ne )?(?:l'a ete|a ete|vient d'etre|est|sera|soit|fut|devrait etre|doit etre) (?:egalement |aussi |ensuite )?)?(?:(?:signe|paraphe|conclu|passe)e?s?|avec|entre|sur|relati(?:f|ve)s?|portant|concernant|liant)(?!\p{L})/u;
+/** "un accord de pêche et un autre de coopération" */
+const OF = /^d(?:e (?!ces |ses |leurs )|')/u;
 
 /** The instrument named before it that a pronoun stands for; `above`: those of the sentence before, for "Une autre a été signée". */
 export function nounOf(
@@ -37,7 +39,8 @@ export function nounOf(
   const named = opens ? above : own;
   if (named.length === 0) return undefined;
   if (!opens && !GOES_ON.test(wordsBetween(words, first - 3, first))) return undefined;
-  if (!TOLD.test(wordsBetween(words, at + 1, at + 6))) return undefined;
+  const after = wordsBetween(words, at + 1, at + 6);
+  if (!TOLD.test(after) && !(isOther && OF.test(after))) return undefined;
   const isFeminine = pronoun.startsWith('celle') || article === 'une';
   return named.findLast(({ weight, head }) => weight === 'strong' && isFeminine === FEMININE.test(head));
 }

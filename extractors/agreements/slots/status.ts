@@ -35,6 +35,12 @@ export function statusOf(draft: Draft): Status {
       family !== 'initial' || outcome !== 'done' || pluperfect,
   );
   if (longInitialled && has(told, ['sign'], 'coming') && has(told, ['initial'], 'done')) return 'planned';
+  // "a proposé de signer un accord", "les délais de la conclusion de cet accord"
+  const isTalkedOf = told.every(
+    ({ signing: { family, outcome, voice } }) =>
+      outcome !== 'done' || (family === 'conclude' && voice === 'noun'),
+  );
+  if (isTalkedOf && has(told, ['sign'], 'coming')) return 'planned';
   if (has(told, ['conclude', 'initial'], 'done')) return draft.ratified ? 'signed' : 'negotiated';
   if (has(told, ['sign', 'initial', 'conclude', 'exchange'], 'coming')) return 'planned';
   if (has(told, ['conclude'], 'failed')) return 'not_signed';
