@@ -240,6 +240,27 @@ const TOLD: readonly (readonly [text: string, ...records: string[]])[] = [
     'Le ministre togolais de la Pêche et son homologue du Bénin ont signé le 16 mars à Lomé un accord de coopération. Afi Lawson et son homologue béninois, Yves Zinsou, ont signé le 16 mars à Lomé un accord de coopération entre les deux pays.',
     'signed agreement',
   ],
+  // one more that no verb of signing tells
+  [
+    "Les ministres du Travail du Togo et du Bénin ont signé une déclaration d'intention sur l'emploi. Une autre déclaration d'intention concerne la coopération industrielle.",
+    'signed declaration',
+    'signed declaration',
+  ],
+  [
+    'Le Togo et le Bénin ont signé un accord de pêche. Un deuxième accord porte sur le transit.',
+    'signed agreement',
+    'signed agreement',
+  ],
+  [
+    'Le Togo et le Bénin ont signé un accord de pêche. Un autre accord a trait au transit.',
+    'signed agreement',
+    'signed agreement',
+  ],
+  [
+    "Le Togo et le Bénin ont signé un accord de pêche. D'autres accords concernent l'élevage et la santé.",
+    'signed agreement',
+    'signed agreement xn',
+  ],
 ];
 
 const pipeline = createPipeline({ reference: '2024-05-16' });

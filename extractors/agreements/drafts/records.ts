@@ -9,6 +9,7 @@ import { adopt, dropAnnouncements } from './announced.js';
 import { addFact, bySame, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import { spellOut } from './enumerations.js';
+import { takeFurther } from './further.js';
 import { takeHands } from './hands.js';
 import { knownDrafts } from './identity.js';
 import { takeFoot, tellsOfCopies } from './joint-texts.js';
@@ -45,7 +46,8 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
       spellOut(state, each) ||
       takeFacts(state, each, sentences, order) ||
       (opened !== null && continueList(state, opened, each)) ||
-      takeItem(state, each);
+      takeItem(state, each) ||
+      takeFurther(state, each);
     if (used) {
       partTwo(state, each);
       takeAlsoRepresented(state, each);

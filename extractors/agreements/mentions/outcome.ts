@@ -43,15 +43,19 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'not-against',
     outcome: 'told',
     before:
-      /(?:^|[ ,])n(?:e |')(?:[\p{L}'-]+ ){0,4}(?:pas|plus|jamais) (?:\p{L}+ )?(?:oppos|refus|bloqu|boycott|empech|rejet)\p{L}* (?:a |de )?(?:la |leur |sa )?$|(?:favorable|dispos\p{L}+|prete?s?|hostile) a (?:la |une )$/u,
-    examples: ["ne s'est pas opposé à la [signature]", "s'est dit favorable à la [signature] de l'accord"],
+      /(?:^|[ ,])n(?:e |')(?:[\p{L}'-]+ ){0,4}(?:pas|plus|jamais) (?:\p{L}+ )?(?:oppos|refus|bloqu|boycott|empech|rejet)\p{L}* (?:a |de )?(?:la |leur |sa )?$|(?:favorable|dispos\p{L}+|prete?s?|hostile|oppos(?:ants?|antes?|ition)) a (?:la |une )$/u,
+    examples: [
+      "ne s'est pas opposé à la [signature]",
+      "s'est dit favorable à la [signature] de l'accord",
+      "les opposants à la [signature] de l'accord",
+    ],
     refuses: ["s'est opposé à la [signature]"],
   },
   {
     name: 'delay-of',
     outcome: 'failed',
     before:
-      /(?:^|[ '])(?:non|absence de|defaut de|(?:aucune|pas de|(?<!non )sans)(?: ceremonie de)?) $|(?:^|[ ,])n(?:e |')(?:[\p{L}-]+ ){0,2}(?:pas|jamais|point) (?:\p{L}+ ){0,2}(?:(?:procede|debouche)(?:r|es?)?|abouti\p{L}*|parv\p{L}+|conduit|(?:donne|donner) lieu) (?:a|sur) (?:la |une |aucune )(?:ceremonie de )?$|(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|surs(?:eoi|oi|is)\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*|oppos\p{L}*|bloqu\p{L}*|capoter|entrav\p{L}*|empech\p{L}*|dement\p{L}*|infirm\p{L}*|(?<!\p{L})nie(?:nt)?)(?: \p{L}+ment)? (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
+      /(?:^|[ '])(?:non|absence de|defaut de|(?:aucune|pas de|(?<!non )sans)(?: ceremonie de)?) $|(?:^|[ ,])n(?:e |')(?:[\p{L}-]+ ){0,2}(?:pas|jamais|point) (?:\p{L}+ ){0,2}(?:(?:procede|debouche)(?:r|es?)?|abouti\p{L}*|parv\p{L}+|conduit|(?:donne|donner) lieu) (?:a|sur) (?:la |une |aucune )(?:ceremonie de )?$|(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|surs(?:eoi|oi|is)\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*|oppos(?:er|e?e?s?|ent|ait|aient|era|eront)|bloqu\p{L}*|capoter|entrav\p{L}*|empech\p{L}*|dement\p{L}*|infirm\p{L}*|(?<!\p{L})nie(?:nt)?)(?: \p{L}+ment)? (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
     examples: [
       "a demandé le report de la [signature] de l'accord",
       'a décidé de surseoir à la [signature]',
