@@ -24,7 +24,7 @@ export interface Named {
 
 /** "quinzième session ordinaire de …", "deuxième commission mixte": what meets time and again is counted in small letters too. */
 const isSession = (word: string): boolean =>
-  /^(?:session|assemblee|commission|comite|grande|sommet|congres|forum)$/u.test(word);
+  /^(?:session|assemblee|commission|comite|grande|sommet|congres|forum|haute?|haut-conseil)$/u.test(word);
 
 /** "XVIIe": capitals and an ending. */
 function isRoman({ document: { text, tokens } }: SentenceView, token: number): boolean {

@@ -96,7 +96,7 @@ export function isParliament(view: SentenceView, head: number, { firstToken }: N
 
 /** "Conférence des présidents", "Conférence épiscopale": standing bodies; "au sommet de l'État" is an idiom. */
 export const isOrgan = (view: SentenceView, head: number): boolean =>
-  (view.word(head) === 'conference' && view.word(head + 1) === 'episcopale') ||
+  (view.word(head) === 'conference' && (view.word(head + 1) === 'episcopale' || isOfSession(view, head))) ||
   (view.word(head) === 'conference' &&
     isOf(view, head + 1) &&
     /^(?:presidents|recteurs|eveques|directeurs|grandes|doyens|regions|barreaux|presse)$/u.test(
@@ -109,6 +109,13 @@ export const isOrgan = (view: SentenceView, head: number): boolean =>
     /^(?:etat|hierarchie|montagne|classement|pouvoir|colline|tour|dune|falaise|pyramide|liste|gloire)$/u.test(
       view.word(head + 3),
     ));
+
+/** "une session extraordinaire de la |Conférence des chefs d'État|": the body that meets. */
+const isOfSession = (view: SentenceView, head: number): boolean =>
+  view.is(head - 1, WORD.article) &&
+  view.is(head - 2, WORD.tie) &&
+  (/^(?:sessions?|bureau|presidence|president)$/u.test(view.word(head - 3)) ||
+    (/^(?:extra)?ordinaires?$/u.test(view.word(head - 3)) && /^sessions?$/u.test(view.word(head - 4))));
 
 /** "en marge de l'|Assemblée générale|", "à la session de": told of as a gathering. */
 function isMet(view: SentenceView, head: number): boolean {
@@ -136,7 +143,10 @@ export function isVague(view: SentenceView, head: number, named: Named): boolean
     for (let token = head; token < named.endToken; token++) if (view.word(token) === 'envergure') return true;
   }
   const session = view.word(head) === 'session' && named.firstToken < head && !isOfStates(view, head, named);
-  if (/^(?:un|une|plusieurs|chaque|certains|certaines)$/u.test(view.word(head - 1)) || session) {
+  const before = /^(?:vaste|grande?|large|important|importante|simple|veritable)$/u.test(view.word(head - 1))
+    ? head - 2
+    : head - 1;
+  if (/^(?:un|une|plusieurs|chaque|certains|certaines)$/u.test(view.word(before)) || session) {
     for (let token = head + 1; token < named.endToken; token++) {
       if (/^etats?$/u.test(view.word(token))) continue;
       if (view.isCapital(token) || /^[«"“]$/u.test(view.word(token)) || isBinational(view.word(token)))

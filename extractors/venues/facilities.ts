@@ -148,7 +148,7 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   }
   const inside = bodies.some((one) => one.start < match.start && match.start < one.end);
   if (inside || view.meetsStop(match) || isTrade(document, match) || isOfTheWeb(document, match)) return;
-  if (isOnTheSpot(document, match) || isField(document, match)) return;
+  if (isOnTheSpot(document, match) || isField(document, match) || isByName(document, match)) return;
   const body = bodies.find((one) => one.start === match.start && one.end >= match.end);
   const first = body ? match.firstToken : findStart(view, match.firstToken);
   const tail = body
@@ -215,6 +215,10 @@ function acronymOf(
   const letters = bracket && view.document.text.slice(bracket.start, bracket.end);
   return { bracket, acronym: letters && (name === null || matchesLetters(letters, name)) ? letters : null };
 }
+
+/** "la cité du rail", "la cité des laitiers": what a town is called besides. */
+const isByName = ({ folded, text }: Document, { start, end }: Span): boolean =>
+  folded.slice(start, end) === 'cite' && /^ (?:du|des|de la) \p{Ll}/u.test(text.slice(end, end + 12));
 
 /** "le marché international des capitaux", "le marché du travail": no place where one buys. */
 const isTrade = ({ folded }: Document, { start, end }: Span): boolean =>

@@ -82,6 +82,11 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
       at = body ? tokenAt(document, at, body.end) : namesake;
       continue;
     }
+    // "hôpital de niveau |3|"
+    if (view.word(at - 1) === 'niveau' && kind[at] === TOKEN.number) {
+      at++;
+      continue;
+    }
     // "locaux de l'assureur |N°1|"
     if ((folded === 'n' || folded === 'no' || folded === 'n°') && kind[at + 1] === TOKEN.number) at += 2;
     else if (folded === 'n' && view.word(at + 1) === '°' && kind[at + 2] === TOKEN.number) at += 3;

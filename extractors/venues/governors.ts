@@ -10,6 +10,12 @@ const HELD: Governor = {
   name: 'preposition-of-place',
   ...govern(
     { heads: 'au|aux' },
+    // "le deuxième sommet qu'accueille |Thiès|"
+    {
+      lead: "qu[e' ] ?(?:va |doit |devrait )?",
+      heads: '(?:accueill|abrit)(?:e|ent|era|eront|ait|ir|er|i)',
+      tail: "(?: l'| la| le)?",
+    },
     { heads: 'a', tail: "(?: l'| la| hauteur de)?" },
     {
       lead: "(?:au |(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?)",
@@ -47,6 +53,10 @@ const WITHIN: Governor = {
   name: 'inside-of',
   ...govern(
     { heads: 'dans|sur|devant|sous|depuis|chez', tail: OF_IT },
+    {
+      heads: 'pres|large|entree|sortie|alentour|loin',
+      tail: " (?:de |d'|du )(?:la |l'|les )?(?:(?:centre|village|ville|cite|localite|camp|commune) (?:de |d'|du ))?",
+    },
     {
       lead: "(?:au |aux |en |a |a l'|dans l')",
       heads: 'sein|c(?:oe|œ)ur|abords|face|proximite|interieur|enceinte|pied|bord',
@@ -91,7 +101,7 @@ const WITHIN: Governor = {
 const WEEKDAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
 /** "ce lundi 4 mars, …, le", ", ce 24 octobre, le", "officielle du" */
-const ON_A_DAY = ` (?:(?:officiel|solennel|symbolique|effecti|provisoire|definiti|partiel|prochain|guide)[a-z]* )?(?:(?:ce )?(?:${WEEKDAY}|hier|ensuite|enfin|aussi|tour a tour|a son tour|[a-z]+ment|la veille|le lendemain)(?: (?:dernier|matin|soir|apres-midi))?(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)? )?(?:de |du |d'|des )?(?:le |la |les |l')?(?:(?:quartier|village|ville|commune|localite|camp)s? (?:de |d'|du |des ))?`;
+const ON_A_DAY = ` (?:(?:officiel|solennel|symbolique|effecti|provisoire|definiti|partiel|prochain|guide)[a-z]* )?(?:(?:ce )?(?:${WEEKDAY}|hier|ensuite|enfin|aussi|tour a tour|a son tour|[a-z]+ment|la veille|le lendemain)(?: (?:dernier|matin|soir|apres-midi))?(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)?,? )?(?:de |du |d'|des )?(?:le |la |les |l')?(?:(?:quartier|village|ville|commune|localite|camp)s? (?:de |d'|du |des ))?`;
 
 /** "a visité|, ce 24 octobre,| le" */
 const SET_OFF = '(?:, [^,.;:()]{2,40},)?';
@@ -105,7 +115,7 @@ const VISITED: Governor = {
   ...govern(
     {
       heads:
-        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill)(?:e|ee|er)|inauguration|reouverture|ouverture|retrocession|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)',
+        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill)(?:e|ee|er)|inauguration|reouverture|ouverture|retrocession|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)|investi(?:r|t|ssent|ront)?',
       tail: `${SET_OFF}${ON_A_DAY}`,
     },
     { lead: '(?:a|ont|avait|avaient) ', heads: 'vise', tail: ON_A_DAY },

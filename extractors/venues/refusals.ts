@@ -49,8 +49,8 @@ export const ORIGIN: Governor = {
   ...govern(
     {
       heads:
-        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|nees?|nes|originaires?|etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|emploi(?:e|ent)|exile|siege|poste',
-      tail: ` ${FEW}(?:${AT}|dans l'|en)(?: (?:quartier|village|lieu-dit))?`,
+        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|(?<!nouveau-)(?:nees?|nes)|originaires?|etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|emploi(?:e|ent)|exile|siege|poste',
+      tail: ` ${FEW}(?:${AT}|dans l'|en|(?:non loin|pres) (?:de|d'|du))(?: (?:quartier|village|lieu-dit))?`,
     },
     // "né en 1950 à", but not "ne pouvions pas signer à"
     { heads: 'ne', tail: " (?:(?:le|en|vers|un) [^,;:()]{1,30} )?(?:a|au|aux|dans l'|en)" },
@@ -105,10 +105,12 @@ export const RECEIVED: Governor = {
       // "lui a été remis à |Kara|": the receiver is told before.
       lead: '(?<!(?:lui|leur) (?:a ete |ont ete |a |sera |seront )?)',
       heads:
-        'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er|era|eront)|octroy(?:e|ee|er|es|era)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|livr(?:ee|ees|er|era|eront)|decern(?:e|ee|es|ees|er)|transmise?s?',
+        'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se(?! d[eu]s? | d.[a-z])|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er|era|eront)|octroy(?:e|ee|er|es|era)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|livr(?:ee|ees|er|era|eront)|decern(?:e|ee|es|ees|er)|transmise?s?',
       tail: ` ${FEW}${AT}(?: [^,;:()]{3,50} et ${AT})?`,
     },
     { heads: 'prets?|credits?|subventions?|dotations?|hommage', tail: ` ${AT}` },
+    // "remise de clés |à Lomé|": no town receives them.
+    { heads: 'remise', tail: ` (?:de |d'|des |du )${FEW}(?:au|aux|a l'|a la)` },
   ),
   verdict: 'none',
   unless: ELSE_TOLD,
@@ -121,6 +123,7 @@ export const RECEIVED: Governor = {
     "le chèque a été remis mardi, à l'[hôtel de ville]",
     "une remise s'est tenue à la [base navale]",
     'un crédit signé à [Lomé]',
+    'une cérémonie de remise de clés à [Lomé]',
     'il a accordé une audience au [palais]',
     'le prix lui a été remis à [Lomé]',
   ],

@@ -31,6 +31,8 @@ export function findTied(reading: Reading, found: Found): Tied[] {
       governedBy(reading, withQualities(reading, facility), BUILDING_GOVERNORS) ??
       (isWithTown && town.end < facility.start && governedBy(reading, town)) ??
       null;
+    // "la route principale"
+    if (facility.kind === 'way' && facility.standing === 'described') continue;
     if (facility.kind === 'common' && AUDIENCE.test(before(reading, facility.start))) continue;
     if (
       facility.kind === 'office' &&
