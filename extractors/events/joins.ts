@@ -35,6 +35,16 @@ export function endOfYearly(view: SentenceView, at: number, limit: number): numb
   return end > at + 1 && view.is(end, WORD.year) ? end + 1 : at;
 }
 
+/** "sommet Union des Ports |- Union| des Lacs", "sommet UP |- LL|": the two sides that meet, alike in their first word or both in letters. */
+export const joinsSides = (view: SentenceView, from: number, at: number): boolean =>
+  /^[-–—]$/u.test(view.word(at)) &&
+  view.isCapital(from) &&
+  view.isCapital(at + 1) &&
+  (view.word(at + 1) === view.word(from) ||
+    (at === from + 1 && isLetters(view, from) && isLetters(view, at + 1) && !view.isShouted));
+
+const isLetters = (view: SentenceView, token: number): boolean => /^\p{Lu}{2,6}$/u.test(textAt(view, token));
+
 /** "sur la valeur |ajoutée|", "des eaux |usées|": terms whose participle tells nothing of what was done. */
 const TERM =
   /^(?:valeurs? ajoutees?|eaux usees|(?:aires|especes|zones) (?:protegees|menacees)|(?:terres|sols) degrade(?:e?s)|gestion integree|(?:crime|criminalite) organisee?|objets connectes|personnes (?:agees|handicapees|deplacees)|pays endettes)$/u;

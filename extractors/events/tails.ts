@@ -13,6 +13,7 @@ import {
   joinsEnglish,
   joinsNames,
   joinsPlurals,
+  joinsSides,
   opensList,
   opensRegion,
   opensSentence,
@@ -93,6 +94,7 @@ export function readTail(
       joinsNames(view, at) ||
       joinsAdjectives(view, at) ||
       joinsEnglish(view, at) ||
+      joinsSides(view, from, at) ||
       ((view.isCapital(from - 1) || view.isCapital(from - 2)) && joinsPlurals(view, at) && noun(at + 1))
     ) {
       at += 2;
@@ -178,6 +180,14 @@ function readComplement(
     return token + 2;
   if (word === 'haut' && view.word(token + 1) === 'niveau') return token + 2;
   if (view.is(token, WORD.year) && view.word(token - 1) === 'de') return token + 1;
+  // "Festival des |24| Courts"
+  if (
+    /^\d{1,3}$/u.test(word) &&
+    view.word(token - 1) === 'des' &&
+    view.isCapital(token + 1) &&
+    !view.isStop(token)
+  )
+    return token + 1;
   return noun(token) && !view.is(token, WORD.article | WORD.tie) ? token + 1 : at;
 }
 

@@ -1877,6 +1877,22 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "L'[O ANSUT] annonce l'attribution à l'[O OIF] du contrat de construction. La signature, intervenue [D dimanche = 2024-03-03] au [F siège de la Chambre de commerce], a couronné neuf mois d'appel d'offres.",
     'signed contract; ANSUT + OIF; ; 2024-03-03; siège de la Chambre de commerce',
   ],
+  [
+    "C'est à [V Genève], le [D 20 mai = 2024-05-20], que la [C Suisse = CH] et le [C Togo = TG] ont paraphé un accord, qui sera signé à [V Lomé].",
+    'negotiated agreement; Suisse + Togo; ; 2024-05-20; Genève',
+  ],
+  [
+    'Paraphé en avril à [V Cotonou], le texte de l’accord a été signé [D mardi = 2024-03-05] par le [C Togo = TG] et le [C Bénin = BJ].',
+    'signed agreement; Togo + Bénin; ; 2024-03-05',
+  ],
+  [
+    "La convention entre l'[O ANSUT] et l'[O OIF], dont la signature était prévue le [D 3 mai = 2024-05-03] à [V Lomé], a finalement été signée le [D 10 mai = 2024-05-10] à [V Kara].",
+    'signed convention; ANSUT + OIF; ; 2024-05-10; Kara',
+  ],
+  [
+    "Une réunion se tiendra le [D 5 juin = 2024-06-05] au [F palais des Vents]. À cet effet, l'[O ANSUT] et l'[O OIF] procéderont à la signature d'un accord.",
+    'planned agreement; ANSUT + OIF; ; 2024-06-05; palais des Vents',
+  ],
   ["L'[O ANSUT] et l'[O OIF] se sont unies par un pacte.", 'signed pact; ANSUT + OIF'],
   [
     'Le [C Togo = TG] et le [C Mali = ML] ont signé un accord. Pour le [C Togo = TG] : [P Awa Sow]. Pour le [C Mali = ML] : [P Ali Ba].',

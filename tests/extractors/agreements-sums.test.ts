@@ -24,6 +24,10 @@ describe('sums of agreements', () => {
       "L'[O OIF] octroie un prêt de 4 millions d'euros au [C Togo = TG]. L'accord y relatif a été signé à [V Lomé].",
       4,
     ],
+    [
+      "L'[O OIF] a octroyé 50 millions d'euros au [C Togo = TG]. La convention de crédit a été signée à [V Lomé]. Ce crédit complète un don de 7 millions d'euros.",
+      50,
+    ],
     [`${SIGNED} une convention d'un million d'euros, soit 655 millions de francs CFA.`, 1],
     [`${SIGNED} un contrat de €2,5 millions.`, 2.5],
     [`${SIGNED} une convention, pour un coût de 2,3 MD.`, 2.3],

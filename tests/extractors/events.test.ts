@@ -23,6 +23,18 @@ function names(text: string): string[] {
 }
 
 const CASES: [string, string[]][] = [
+  ['Le 5e sommet Union des Ports - Union des Lacs s’ouvre.', ['5e sommet Union des Ports - Union des Lacs']],
+  ['Le 5e sommet Kara - Lomé en direct.', ['5e sommet Kara']],
+  [
+    'Le Festival des 24 Courts s’ouvre, les XXVes Jeux de la Francophonie aussi.',
+    ['Festival des 24 Courts', 'XXVes Jeux de la Francophonie'],
+  ],
+  [
+    'Le 2e haut conseil de coopération tuniso-lagunais se tient.',
+    ['2e haut conseil de coopération tuniso-lagunais'],
+  ],
+  ['La réunion a eu lieu au salon d’honneur du palais, un vaste forum de réflexion sur l’avenir suit.', []],
+  ['Une session extraordinaire de la Conférence des chefs d’État de la Ligue se tient.', []],
   [
     'Le Programme Alimentaire Mondial (WFP), la Convention nationale des syndicats du secteur (CONASEC) et la Conférence des Régions côtières ont signé.',
     [],

@@ -72,12 +72,25 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Les relations entre le Togo et la Norvège sont bonnes.',
     'Il fera une tournée en Europe.',
   ],
+  'near, before and behind': [
+    "C'est la deuxième réunion qu'accueille [Thiès] après celle de mai.",
+    'La réunion aura lieu non loin de la ville de [Kara].',
+    "L'attaque a été lancée près du village de [Kara].",
+    'La pirogue a été retrouvée au large de [Dakar].',
+    'Des hommes ont attaqué mercredi matin, le village de [Kara], avant de fuir.',
+    'Cérémonie de remise de clés à [Libreville]',
+    'Mille visiteurs ont investi le [palais des Vents].',
+    "Le drame a coûté la vie à onze nouveau-nés à l'[hôpital Awa-Sow] de la ville.",
+    "Le ministre a visité l'[hôpital de niveau 3 de Kaya].",
+  ],
   'where nothing happens': [
     'Il vit à Kara depuis dix ans.',
     "L'entreprise emploie 300 personnes à Kara.",
     'Le consul du Togo à Marseille a été reçu à [Kara].',
     'Le prix Lagune lui a été remis à [Kara].',
     'Le maire a remis du matériel à la maternité de Kaya.',
+    'Il est venu dans la cité du rail, par la route principale.',
+    'Une usine située près de Kara a fermé.',
   ],
 };
 

@@ -4,7 +4,7 @@ import type { Reference } from '../../../schemas/types.js';
 import { countryByCode } from '../../countries.js';
 import { spanAt } from '../../spans.js';
 import { within } from './placed.js';
-import { isBackground, isLongBeforeIt, isOfAnother, type Scenery, type Slot } from './slots.js';
+import { isBackground, isLongBeforeIt, isOfAnother, type Scenery, type Slot, WAS_DUE } from './slots.js';
 
 interface PlaceSlot extends Slot<Reference> {
   /** A town, no building. */
@@ -37,6 +37,12 @@ const IN_A_TOWN = /(?<!,) dans la (?:ville|commune) (?:de |d'|du )$/u;
 
 const isTownActing = (lead: string): boolean => OF_A_TOWN.test(lead) && !IN_A_TOWN.test(lead);
 
+/** "Paraphé en avril à |Kara|, le texte a été signé" */
+const FIRST_STEP = /^\W*(?:conclu|negocie|paraphe|approuve|elabore)e?s? [^,;.]{0,60}$/u;
+
+const CLEFT =
+  /(?:^|[^\p{L}])c'(?:est|etait|fut|est donc) (?:a|au|aux|en|dans|sur)(?: la| le| les| l'| un| une)? ?$/u;
+
 /** What costs more is none. */
 const FARTHEST = 700;
 
@@ -52,7 +58,11 @@ export function nearestVenue(
     const far = Math.abs(span.start - at) + (isTown ? 100 : 0);
     if (far >= Math.min(bestCost, FARTHEST)) return;
     const gap = document.text.slice(Math.min(span.end, at), Math.max(span.start, at));
-    const barred = /(?:;| qui | que | dont )/.test(gap) ? 200 : 0;
+    // "C'est à Kara, le 20 mai, que A et B ont signé"
+    const isCleft =
+      span.end <= at &&
+      CLEFT.test(document.folded.slice(Math.max(clause.start, span.start - 24), span.start));
+    const barred = !isCleft && /(?:;| qui | que | dont )/.test(gap) ? 200 : isCleft ? -200 : 0;
     // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
     const before = document.folded.slice(Math.max(0, span.start - 24), span.start);
     // "un accord pour l'installation d'un bureau, lundi 12 mai, au Sofitel"
@@ -73,9 +83,11 @@ export function nearestVenue(
     const isOther =
       (at < clause.end && isOfAnother(lead, span.start, at)) ||
       isBackground(between) ||
+      (span.end < at && FIRST_STEP.test(document.folded.slice(clause.start, span.start))) ||
       (span.end < at && isLongBeforeIt(document.folded, clause.start, span.start));
+    const wasDue = span.end < at && WAS_DUE.test(lead) ? 150 : 0;
     const past = span.end < at && AFTER.test(document.folded.slice(clause.start, span.start)) ? 150 : 0;
-    const cost = far + barred + aside + past + (isOfWorks || isOther ? 900 : 0);
+    const cost = far + barred + aside + past + wasDue + (isOfWorks || isOther ? 900 : 0);
     if (cost < bestCost && cost < FARTHEST) {
       bestCost = cost;
       best = { start: span.start, end: span.end, value: { id, name }, cost, isTown };

@@ -8,7 +8,7 @@ const CEREMONY =
 
 /** Sentences that go on with the scene of the one before. */
 const SAME_SCENE =
-  /^(?:a l'issue|au terme|a cette occasion|dans (?:le prolongement|le sillage|la continuite) de ce|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de (?:cette|cet|ce|ces)(?! )|en marge de (?:cette|cet|ce|ces) |les deux|les trois|ils ont|elles ont|les parties)/u;
+  /^(?:a l'issue|au terme|a cette occasion|a cet effet|a cette fin|dans (?:le prolongement|le sillage|la continuite) de ce|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de (?:cette|cet|ce|ces)(?! )|en marge de (?:cette|cet|ce|ces) |les deux|les trois|ils ont|elles ont|les parties)/u;
 
 /** "Un mémorandum y sera signé", "ils y ont apposé leur signature": where the sentence before was. */
 const THERE =

@@ -87,7 +87,9 @@ export function nearestDate(
     const barred = /(?:;| qui | que | dont | où )/.test(gap) ? 150 : 0;
     // "l'accord signé hier et annoncé à la table ronde tenue le 5 décembre": the gathering's.
     const held = span.start > at && HELD_ON.test(lead) ? 150 : 0;
-    const cost = far + barred + held;
+    // "dont la signature était prévue le 3 mai à Lomé, a été signée le 10 à Kara": the day it was to be.
+    const wasDue = !coming && span.end < at && WAS_DUE.test(lead) ? 150 : 0;
+    const cost = far + barred + held + wasDue;
     if (cost < bestCost) {
       bestCost = cost;
       best = { start: span.start, end: span.end, value: date.value, cost };
@@ -114,6 +116,10 @@ export function isOfAnother(lead: string, start: number, at: number): boolean {
   const signed = start - lead.length + found.index;
   return signed < at - 2 || signed > at + PARTICIPLE;
 }
+
+/** "prévue", "initialement fixée": when and where something was to be. */
+export const WAS_DUE =
+  /(?:^|[\s,])(?:prevu|programme|attendu|fixe|envisage|initialement)(?:e?s?)(?: [^,;.]{0,30})?$/u;
 
 const HELD_ON = /(?:tenu|organise|deroule|reuni)e?s? (?:a [\p{L}-]+ )?(?:du |le |les )?$/u;
 

@@ -44,7 +44,7 @@ const LENT =
   /(?:^|[\s'])(?:prets?|dons?|credits?|financements?|subventions?|appuis?|enveloppe|financee?s?)(?![\p{L}])/u;
 /** "A accorde 40 millions à B", as a headline has it. */
 const GRANTS =
-  /(?:^|[\s'])(?:accord|octroi|pret|debloqu|mobilis|allou|injecte|leve|obtient|emprunt|engage|appui|finance)\p{L}* (?:\p{L}+ )?(?=\d)/u;
+  /(?:^|[\s'])(?:accord|octro[iy]|pret|debloqu|mobilis|allou|injecte|leve|obtient|emprunt|engage|appui|finance)\p{L}* (?:\p{L}+ )?(?=\d)/u;
 const ABOUT_IT = /^ (?:y )?(?:relatif|relative|afferente?|correspondante?|y relative?)(?![\p{L}])/u;
 
 /** "A accorde un don de 100 millions à B. L'accord de financement a été signé …": the sum told just before. */
@@ -58,11 +58,15 @@ function lentBefore(draft: Draft, { document, taken }: Context): Span[] {
   const isHeadline = isLending && document.text[before.end - 1] !== '.' && GRANTS.test(said);
   const isIts =
     determiner === 'definite' && (isLending || ABOUT_IT.test(document.folded.slice(end, end + 24)));
-  return isHeadline || (isIts && LENT.test(said)) ? [before] : [];
+  return isHeadline || (isIts && (LENT.test(said) || GRANTS.test(said))) ? [before] : [];
 }
 
 const MONEY =
   /^(?:(?:le |la |les |l'|ce |ces |cette |d'|son |il s'agit d'un |ce sont )?(?:montant|cout|enveloppe|financement|pret|don|credit|marche|investissement|somme|contribution|budget|fonds|ressources|dotee?|assortie?|un montant|une enveloppe|un cout|texte portait)|(?:il|elle) (?:s'eleve|se chiffre|represente|mobilise|porte sur|est (?:d'un|d'une|dotee?|evaluee?|chiffree?|estimee?)) )/u;
+
+/** "Ce prêt s'ajoute à un don de 7 millions": another's sum. */
+const ADDED =
+  /(?:^|[\s,])(?:complet(?:e|ent|era)|s'ajout(?:e|ent|era)|vient? s'ajouter|fait suite|succede) (?:a |aux? |d[eu]s? )?/u;
 
 /** The sentence right after a signing that opens with the sum: "Montant : 7 millions d'euros". */
 function moneySentences(draft: Draft, { document, taken }: Context): Span[] {
@@ -70,7 +74,8 @@ function moneySentences(draft: Draft, { document, taken }: Context): Span[] {
   return [1, 2, 3].flatMap((ahead) => {
     const after = document.sentences[last + ahead];
     if (taken.has(last + ahead)) return [];
-    return after && MONEY.test(document.folded.slice(after.start, after.start + 40)) ? [after] : [];
+    const said = after && document.folded.slice(after.start, after.start + 90);
+    return after && said && MONEY.test(said.slice(0, 40)) && !ADDED.test(said) ? [after] : [];
   });
 }
 

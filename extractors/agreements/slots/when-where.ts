@@ -161,7 +161,12 @@ function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWhere {
   let dateCost = Number.POSITIVE_INFINITY;
   let venueCost = Number.POSITIVE_INFINITY;
   // A ratification has a day of its own.
-  const told = draft.told.filter(({ signing }) => signing.family !== 'ratify');
+  const isSigned = !coming && isDone(draft);
+  const told = draft.told.filter(
+    // "Paraphé en avril à Kara, le texte a été signé mardi": where and when it was initialled.
+    ({ signing: { family, voice } }) =>
+      family !== 'ratify' && !(isSigned && family === 'initial' && voice === 'participle'),
+  );
   for (const each of told.sort((a, b) => rank(b, coming) - rank(a, coming))) {
     const at = each.signing.start;
     const penalty = (6 - rank(each, coming)) * 60;
