@@ -29,15 +29,24 @@ const BUILDINGS = new Set(
   'palais centre international parc salle hall maison internationaux centres salles'.split(' '),
 );
 
+/** "salon |d'honneur|", "Salon diplomatique de l'|aéroport|": a room. */
+function isRoom(view: SentenceView, head: number): boolean {
+  for (let token = head + 1; token < head + 5; token++) {
+    const word = view.word(token);
+    if (token < head + 3 && ROOM.test(word)) return true;
+    const tie = view.is(token - 1, WORD.article) ? token - 2 : token - 1;
+    if (HOUSE.test(word) && view.is(tie, WORD.tie)) return true;
+  }
+  return false;
+}
+const ROOM = /^(?:honneur|ambassadeurs|attente|reception|vip|diplomatique)$/u;
+const HOUSE = /^(?:aeroport|hotel|palais|presidence|ministere|ambassade|mairie|primature)$/u;
+
 /** "Palais des congrès", "salle des expositions" are no gatherings, nor are the rooms of "dans le salon d'honneur", "Lieu : Salon Bleu". */
 export const isBuilding = (view: SentenceView, head: number): boolean =>
   (isOf(view, head - 1) && BUILDINGS.has(view.word(head - 2))) ||
   (/^salons?$/u.test(view.word(head)) &&
-    (/^(?:honneur|ambassadeurs|attente|reception|vip)$/u.test(
-      view.word(head + 1) === "d'" || view.word(head + 1) === 'des' || view.word(head + 1) === 'de'
-        ? view.word(head + 2)
-        : view.word(head + 1),
-    ) ||
+    (isRoom(view, head) ||
       (view.is(head - 1, WORD.article) && view.word(head - 2) === 'dans') ||
       (view.word(head - 1) === ':' && /^(?:lieu|endroit|ou|adresse)$/u.test(view.word(head - 2)))));
 
@@ -162,7 +171,7 @@ export function isVague(view: SentenceView, head: number, named: Named): boolean
 export const isHoliday = (view: SentenceView, head: number): boolean =>
   /^fetes?$/u.test(view.word(head)) &&
   view.is(head + 1, WORD.tie) &&
-  /^(?:travail|independance|republique|trone|jeunesse|armee|meres|peres|nation|victoire|revolution|mouton|sacrifice)$/u.test(
+  /^(?:travail|independance|republique|trone|jeunesse|armee|meres|peres|nation|victoire|revolution|drapeau|mouton|sacrifice)$/u.test(
     view.word(view.is(head + 2, WORD.article) ? head + 3 : head + 2),
   );
 

@@ -104,6 +104,8 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
       if (!view.is(next, WORD.tie) || (joined && view.word(next) === "d'")) break;
       next++;
       if (view.is(next, WORD.article)) next++;
+      // "château de |Mme| Durand"
+      if (ADDRESS.test(view.word(next)) && view.isCapital(next + 1)) next++;
       if (view.is(next, WORD.leading) && free(next + 1) && !bodyAt(next)) next++;
       const inner = bodyAt(next);
       if (inner) {
@@ -134,6 +136,8 @@ const isPair = (view: SentenceView, et: number): boolean =>
   /[^s]s$/u.test(view.word(et - 1)) &&
   /[^s]s$/u.test(view.word(et + 1)) &&
   !view.is(et + 1, WORD.tie | WORD.article | WORD.never | WORD.leading);
+
+const ADDRESS = /^(?:m\.|mme|madame|monsieur|dr)$/u;
 
 /** What is held or told of at a house, and no part of its name. */
 const DOING =

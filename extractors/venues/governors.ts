@@ -10,6 +10,18 @@ const HELD: Governor = {
   name: 'preposition-of-place',
   ...govern(
     { heads: 'au|aux' },
+    // "dans la deuxième ville du pays, |Kara|"
+    {
+      lead: "(?:dans|a|au) (?:le |la |l'|sa |son )?(?:[a-z]+ )?",
+      heads: 'ville|cite|capitale|chef-lieu|metropole|localite|village|port',
+      tail: "(?: (?!pour|vers|avec|sans|ou|que|qui)[a-z'-]+){1,5},",
+    },
+    // "dans trois communes, à savoir |Kara|"
+    {
+      lead: '(?:dans|a travers|visite|sillonne|parcouru) (?:[a-z]+ ){0,2}',
+      heads: 'villes|communes|localites|villages|wilayas',
+      tail: '(?:,? (?:a savoir|notamment|comme|dont|telles que))? ?:?',
+    },
     // "le deuxième sommet qu'accueille |Thiès|"
     {
       lead: "qu[e' ] ?(?:va |doit |devrait )?",
@@ -143,7 +155,7 @@ const VISITED: Governor = {
     // "a achevé sa visite par le |palais|"
     {
       heads: '(?:achev|termin|conclu|commenc|debut|entam)(?:e|er|era)|visite|tournee',
-      tail: " (?:[^ ,;:()]+ ){0,5}par (?:le |la |l'|les )?",
+      tail: " (?:[^ ,;:()]+ ){0,5}par (?:le |la |l'|les )?(?:(?:quartier|village|ville|commune|localite)s? (?:de |d'|du ))?",
     },
     { heads: '(?:oe|œ)il', tail: ` sur${ON_A_DAY}` },
     // "constater l'avancée |des travaux de réhabilitation du|"
@@ -184,7 +196,7 @@ const BOUND_FOR: Governor = {
   ...govern(
     {
       heads:
-        'envol(?:e|ee|er|era|eront|ait|aient|ent)|partir|parti|partie|partira|part|depart|embarque|decolle|rendu|rendue|cap',
+        'envol(?:e|ee|er|era|eront|ait|aient|ent)|appareill(?:e|er|era|eront|ait)|cingl(?:e|er)|partir|parti|partie|partira|part|depart|embarque|decolle|rendu|rendue|cap',
       tail: " (?:[^ ,;:()]+ ){0,2}(?:pour|vers|sur)(?: la capitale| la ville d[e'])?",
     },
     {
@@ -256,6 +268,11 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
       {
         heads: 'envol(?:e|ee|er|era|eront|ait)|parti(?:e|s|es|r|ra)?|part|depart|quitt(?:e|er|ent|era)|cap',
         tail: " (?:[^ ,;:()]+ ){0,3}(?:pour|vers|sur) (?:la |le |l'|les )?",
+      },
+      {
+        lead: "(?:l'|l'a |le |la |les )",
+        heads: 'men(?:e|ee|era|er)|condui(?:t|ra|re)',
+        tail: ` (?:[^ ,;:()]+ ){0,3}${IN_LAND}`,
       },
       {
         heads:

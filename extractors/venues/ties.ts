@@ -61,7 +61,10 @@ export function findTied(reading: Reading, found: Found): Tied[] {
         ? { start: facility.start, end: withCountry(reading, town).end }
         : town && isGluedAhead(document, facility, town)
           ? { start: town.start, end: facility.end }
-          : facility;
+          : {
+              start: facility.start,
+              end: town?.end === facility.end ? withCountry(reading, town).end : facility.end,
+            };
     tied.push({ facility, span: { start: span.start, end: span.end }, town, rule });
   }
   return tied;

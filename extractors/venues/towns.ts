@@ -1,6 +1,7 @@
 /** Towns and countries that are venues by themselves. */
 import type { Span } from '../../schemas/document.js';
 import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
+import { lookUpTown } from '../gazetteer.js';
 import { holdsAt } from '../matches.js';
 import { meetsAny, overlapping, spanAt } from '../spans.js';
 import { findGovernor, governedBy, isHostCountry } from './governing.js';
@@ -17,12 +18,16 @@ export function withCountry({ document, countries }: Reading, town: PlaceMention
   const quarter = QUARTER.exec(document.text.slice(town.end, town.end + 12))?.[0];
   if (quarter) return { start: town.start, end: town.end + quarter.length };
   const country = overlapping(countries, { start: town.end, end: town.end + 8 })[0];
-  if (!country || (town.country && country.country !== town.country)) return town;
+  if (!country || (town.country && !liesIn(town, country))) return town;
   const between = document.folded.slice(town.end, country.start);
   if (/^(?:,? (?:en|au|aux|a)|,) $/u.test(between)) return { start: town.start, end: country.end };
   const bracket = /^ ?\($/u.test(between) && document.text[country.end] === ')';
   return bracket ? { start: town.start, end: country.end + 1 } : town;
 }
+
+/** "Kochi (Inde)": a namesake abroad may be better known. */
+const liesIn = (town: PlaceMention, { country }: PlaceMention): boolean =>
+  town.country === country || lookUpTown(town.name).some((one) => one.country === country);
 
 const LISTED =
   /^(?:, | et | ou |, puis | puis | et a | puis a |, a | ainsi qu'a | et de la ville (?:de |d'))$/u;
@@ -186,6 +191,7 @@ function isDated({ document, dates }: Reading, { start, end }: Span): boolean {
 
 export function townMention(reading: Reading, town: PlaceMention): VenueMention {
   const span = withCountry(reading, town);
+  const told = span.end > town.end ? overlapping(reading.countries, span)[0]?.country : undefined;
   // "au Lagunhof": no town has an article but those that places know.
   const isHouse = town.kind === 'other' && before(reading, town.start).endsWith(' au ');
   return {
@@ -195,7 +201,7 @@ export function townMention(reading: Reading, town: PlaceMention): VenueMention 
     name: isHouse ? town.name : null,
     acronym: null,
     city: isHouse ? null : town.name,
-    country: town.country ?? reading.home,
+    country: told ?? town.country ?? reading.home,
     online: false,
     latitude: town.latitude,
     longitude: town.longitude,

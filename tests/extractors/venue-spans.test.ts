@@ -73,6 +73,13 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Il fera une tournée en Europe.',
   ],
   'near, before and behind': [
+    'Il s’est rendu dans la deuxième ville du pays, [Kara], mardi.',
+    "Elle s'est rendue dans trois communes à savoir : [Kara], [Sokodé] et [Atakpamé].",
+    'Le navire a appareillé jeudi pour [Buenos Aires].',
+    'La tournée qui le mènera cette fois au [Kenya], au [Burundi] et au [Mozambique] débute mardi.',
+    "La fête s'est terminée dans la cour du [château de Mme Durand].",
+    'Le navire a fait escale dans le [port de Glasgow (Grande-Bretagne)], puis à [Kochi (Inde)].',
+    "Il a parlé au [salon diplomatique de l'aéroport de Kara].",
     "C'est la deuxième réunion qu'accueille [Thiès] après celle de mai.",
     'La réunion aura lieu non loin de la ville de [Kara].',
     "L'attaque a été lancée près du village de [Kara].",
@@ -80,7 +87,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Des hommes ont attaqué mercredi matin, le village de [Kara], avant de fuir.',
     'Cérémonie de remise de clés à [Libreville]',
     'Mille visiteurs ont investi le [palais des Vents].',
-    "Le drame a coûté la vie à onze nouveau-nés à l'[hôpital Awa-Sow] de la ville.",
+    "Le drame a coûté la vie à onze nouveau-nés à l'[hôpital Awa-Sow].",
     "Le ministre a visité l'[hôpital de niveau 3 de Kaya].",
   ],
   'where nothing happens': [
