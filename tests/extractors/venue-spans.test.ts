@@ -73,7 +73,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Il fera une tournée en Europe.',
   ],
   'near, before and behind': [
-    'Il s’est rendu dans la deuxième ville du pays, [Kara], mardi.',
+    'Il s’est rendu dans la deuxième ville du pays, [Lomé], mardi.',
     "Elle s'est rendue dans trois communes à savoir : [Kara], [Sokodé] et [Atakpamé].",
     'Le navire a appareillé jeudi pour [Buenos Aires].',
     'La tournée qui le mènera cette fois au [Kenya], au [Burundi] et au [Mozambique] débute mardi.',
