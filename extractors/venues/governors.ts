@@ -31,7 +31,7 @@ const HELD: Governor = {
     { heads: 'a', tail: "(?: l'| la| hauteur de)?" },
     {
       lead: "(?:au |(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?)",
-      heads: '(?:ville|cite|commune|localite|village|quartier|camp|bourgade|hameau)s?|capitale',
+      heads: '(?:ville|cite|commune|localite|village|quartier|camp|bourgade|hameau|ile)s?|capitale',
       tail: "(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?,? (?:de |du |d'|des )?",
     },
   ),
@@ -70,7 +70,7 @@ const WITHIN: Governor = {
       tail: " (?:de |d'|du )(?:la |l'|les )?(?:(?:centre|village|ville|cite|localite|camp|commune) (?:de |d'|du ))?",
     },
     {
-      lead: "(?:au |aux |en |a |a l'|dans l')",
+      lead: "(?:au |aux |en |en plein |a |a l'|dans l')",
       heads: 'sein|c(?:oe|œ)ur|abords|face|proximite|interieur|enceinte|pied|bord',
       tail: OF_IT,
     },
@@ -197,7 +197,7 @@ const BOUND_FOR: Governor = {
     {
       heads:
         'envol(?:e|ee|er|era|eront|ait|aient|ent)|appareill(?:e|er|era|eront|ait)|cingl(?:e|er)|partir|parti|partie|partira|part|depart|embarque|decolle|rendu|rendue|cap',
-      tail: " (?:[^ ,;:()]+ ){0,2}(?:pour|vers|sur)(?: la capitale| la ville d[e'])?",
+      tail: " (?:[^ ,;:()]+ ){0,2}(?:pour|vers|sur)(?: la capitale| la ville d[e']| la| le| les| l')?",
     },
     {
       heads: 'quitt(?:e|er|ent|era|ait)|laiss(?:e|er)',

@@ -49,8 +49,8 @@ export const ORIGIN: Governor = {
   ...govern(
     {
       heads:
-        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|(?<!nouveau-)(?:nees?|nes)|originaires?|etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|emploi(?:e|ent)|exile|siege|poste',
-      tail: ` ${FEW}(?:${AT}|dans l'|en|(?:non loin|pres) (?:de|d'|du))(?: (?:quartier|village|lieu-dit))?`,
+        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|(?<!nouveau-)(?:nees?|nes)|originaires?|etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|emploi(?:e|ent)|exile|(?<!a (?:son|leur|notre|votre) )siege|poste',
+      tail: ` ${FEW}(?:${AT}|dans l'|en|(?:non loin|pres) (?:de|d'|du)|sur (?:la|le|l'))(?: (?:quartier|village|lieu-dit))?`,
     },
     // "né en 1950 à", but not "ne pouvions pas signer à"
     { heads: 'ne', tail: " (?:(?:le|en|vers|un) [^,;:()]{1,30} )?(?:a|au|aux|dans l'|en)" },
@@ -224,6 +224,10 @@ export const ROUTE: Governor = {
       tail: " (?:[^ ,;:()]+ ){1,4}(?:a|au)(?: la (?:ville|capitale|commune|localite) (?:de |d'))?",
     },
     { heads: 'rn', tail: ` [0-9]{1,3}s? ${ON_THE_WAY}` },
+    {
+      heads: 'navigu(?:e|er|ent)|circul(?:e|er|ent)|voyag(?:e|er|ent)|achemin(?:e|er|ees?)',
+      tail: ' de [^ ,]+ a',
+    },
     { heads: 'kilometres|km', tail: " d[e'] ?[^ ,]+ (?:a|jusqu'a)" },
   ),
   verdict: 'none',
@@ -235,6 +239,7 @@ export const ROUTE: Governor = {
     'une digue sur 7 kilomètres de Kpémé à [Aného]',
     'une piste reliant Betioky à [Ampanihy]',
     'relier la capitale du pays à la ville de [Kribi]',
+    'naviguer de Bâle à [Rotterdam]',
   ],
   refuses: [
     'le train présidentiel, lui, est arrivé hier soir à [Dakar]',

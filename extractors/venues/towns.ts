@@ -30,7 +30,7 @@ const liesIn = (town: PlaceMention, { country }: PlaceMention): boolean =>
   town.country === country || lookUpTown(town.name).some((one) => one.country === country);
 
 const LISTED =
-  /^(?:, | et | ou |, puis | puis | et a | puis a |, a | ainsi qu'a | et de la ville (?:de |d'))$/u;
+  /^(?:, | et | ou |, puis | puis | et a | ou a | puis a |, a | ainsi qu'a | et de la ville (?:de |d'))$/u;
 
 /** "dans les villes de Sfax|, de |Gabès| et de |Tozeur". */
 const LISTED_OF = /^(?:,| et|, et|,? ainsi que) (?:de |d')$/u;
