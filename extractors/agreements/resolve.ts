@@ -24,6 +24,7 @@ import { referTo, type Sides } from './slots/sides.js';
 import { isDue, isOlder, statusOf } from './slots/status.js';
 import { subjectOf } from './slots/subject.js';
 import { readSlots, whereOf } from './slots/when-where.js';
+import { joinToldAgain } from './told-again.js';
 
 export function resolveAgreements(
   document: Document,
@@ -63,10 +64,13 @@ export function resolveAgreements(
     return { draft, sides };
   });
   for (const draft of drafts) whereOf(draft, context);
-  return settled
+  const records = settled
     .filter(({ draft }) => !draft.isSpelledOut)
-    .map(({ draft, sides }) => toRecord(draft, sides, context))
-    .filter((record) => record !== null)
+    .flatMap(({ draft, sides }) => {
+      const record = toRecord(draft, sides, context);
+      return record ? [{ draft, record }] : [];
+    });
+  return joinToldAgain(records, document)
     .filter((record, _, all) => !isShadow(record, all))
     .map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }

@@ -95,6 +95,31 @@ describe('sides of texts read whole', () => {
     assert.equal(singular('ministres des Affaires étrangères'), 'ministre des Affaires étrangères'));
 });
 
+describe('one signing told twice by other nouns', () => {
+  const pipeline = createPipeline();
+  const LEAD =
+    "La société Okoumé a signé un accord de partenariat avec l'UNICEF pour former des maçons.\nLe projet couvre trois villes et durera longtemps.\n";
+  const told = (second: string): readonly string[] =>
+    (pipeline.run({ raw: `${LEAD}${second}` }).record?.agreements ?? []).map(
+      ({ instrument, parties, date }) => `${instrument}: ${parties.length}, ${date}`,
+    );
+
+  it('is one record, called by the noun that is told with the day', () =>
+    assert.deepEqual(
+      told("Le 5 avril 2024, le directeur d'Okoumé et l'UNICEF ont signé un mémorandum d'entente."),
+      ["mémorandum d'entente: 2, 2024-04-05"],
+    ));
+
+  for (const second of [
+    "Le 5 avril 2024, Okoumé et l'UNICEF ont également signé un mémorandum d'entente.",
+    "Le 5 avril 2024, Okoumé a signé une convention avec l'OMS.",
+    "Okoumé et l'UNICEF avaient signé un mémorandum d'entente le 5 avril 2024.",
+    "Le 5 avril 2024, Okoumé et l'UNICEF ont signé deux conventions.",
+    "Le 5 avril 2024, Okoumé et l'UNICEF signeront une convention.",
+  ])
+    it(`is not: ${second}`, () => assert.equal(told(second).length, 2));
+});
+
 describe('no agreements', () => {
   for (const sentence of TRAPS) it(sentence, () => assert.deepEqual(told(sentence), []));
 });

@@ -69,7 +69,8 @@ export function sameWording(a: Instrument, b: Instrument): boolean {
 }
 
 /** "accord de partenariat": any accord is. */
-const isLoose = (instrument: Instrument): boolean => traits(instrument).every((trait) => LOOSE.test(trait));
+export const isLoose = (instrument: Instrument): boolean =>
+  traits(instrument).every((trait) => LOOSE.test(trait));
 
 const LOOSE = /^(?:parten|cooper|collab)/;
 

@@ -1,0 +1,103 @@
+/**
+ * One signing told twice by other nouns: "un accord de partenariat" in the lead, "un mémorandum d'entente" below, with the
+ * day and those who signed. Reports do so far more often than they tell of two papers between the same sides.
+ */
+import type { Document } from '../../schemas/document.js';
+import type { AgreementDraft } from '../../schemas/entities.js';
+import { type Draft, firstSentence } from './drafts/drafts.js';
+import { compatible, isLoose } from './drafts/wording.js';
+
+export interface Settled {
+  readonly draft: Draft;
+  readonly record: AgreementDraft;
+}
+
+/** So many records before are looked at, so that time stays linear. */
+const BACK = 8;
+
+/** In the order of the text; what is told again is joined to the record that told it first. */
+export function joinToldAgain(settled: readonly Settled[], document: Document): readonly AgreementDraft[] {
+  const kept: Settled[] = [];
+  for (const one of settled) {
+    const near = kept.slice(-BACK);
+    const first = near.findLast((other) => isToldAgain(other, one, document));
+    if (first) kept[kept.lastIndexOf(first)] = { draft: one.draft, record: join(first.record, one.record) };
+    else kept.push(one);
+  }
+  return kept.map(({ record }) => record);
+}
+
+/** Nouns that are said of one another's papers. */
+const SAID_OF_ANOTHER: ReadonlySet<string> = new Set([
+  'agreement',
+  'partnership',
+  'convention',
+  'memorandum',
+  'protocol',
+]);
+
+const ANOTHER =
+  /(?:^|[^\p{L}])(?:autres?|second|deuxieme|troisieme|egalement|aussi|par ailleurs|en outre|de plus|en sus|outre|dans la foulee|parallelement|meme occasion|en plus|distincte?s?|puis|ensuite|enfin|avenant|deja|ancien\p{L}*|premiere?|precedente?|additionnel\p{L}*|(?:re)?nouve\p{L}+|specifiques?|avai(?:en)?t (?:ete )?(?:sign|conclu)\p{L}*)(?!\p{L})/u;
+
+function isToldAgain(first: Settled, again: Settled, { folded, sentences }: Document): boolean {
+  const [a, b] = [first.draft.instrument, again.draft.instrument];
+  const { record: told } = first;
+  const { record } = again;
+  const isOne = [first, again].every(
+    ({ draft, record: { status, type } }) =>
+      status === 'signed' &&
+      SAID_OF_ANOTHER.has(type) &&
+      draft.parent === null &&
+      !draft.instrument.plural &&
+      draft.instrument.ordinal === null,
+  );
+  if (!isOne || !(compatible(a, b) || isLoose(a) || isLoose(b))) return false;
+  if (told.date !== null && record.date !== null && told.date !== record.date) return false;
+  if (told.amount !== null && record.amount !== null && told.amount.value !== record.amount.value)
+    return false;
+  if ([...again.draft.sentences].some((index) => first.draft.sentences.has(index))) return false;
+  const sentence = sentences[firstSentence(again.draft)];
+  if (!sentence || ANOTHER.test(folded.slice(sentence.start, sentence.end))) return false;
+  return areSameSides(told, record) && !areOtherHands(told, record);
+}
+
+/** The sides of one are among those of the other, or they share two at least. */
+function areSameSides(first: AgreementDraft, again: AgreementDraft): boolean {
+  const keys = new Set(first.parties.map(({ id, name }) => id ?? name));
+  const shared = again.parties.filter(({ id, name }) => keys.has(id ?? name)).length;
+  return shared > 0 && (shared > 1 || shared === keys.size || shared === again.parties.length);
+}
+
+const handsOf = ({ signatories }: AgreementDraft): string[] =>
+  signatories.flatMap(({ person }) => person?.id ?? []);
+
+function areOtherHands(first: AgreementDraft, again: AgreementDraft): boolean {
+  const known = handsOf(first);
+  const hands = handsOf(again);
+  return known.length > 0 && hands.length > 0 && !hands.some((hand) => known.includes(hand));
+}
+
+/** Who tells more of the sides, the day and the hands names the paper. */
+function join(first: AgreementDraft, again: AgreementDraft): AgreementDraft {
+  const [full, short] = weightOf(again) >= weightOf(first) ? [again, first] : [first, again];
+  return {
+    ...full,
+    parties: full.parties.length >= short.parties.length ? full.parties : short.parties,
+    signatories: full.signatories.length >= short.signatories.length ? full.signatories : short.signatories,
+    date: full.date ?? short.date,
+    venue: full.venue ?? short.venue,
+    event: full.event ?? short.event,
+    amount: full.amount ?? short.amount,
+    duration: full.duration ?? short.duration ?? null,
+    subject: full.subject ?? short.subject ?? null,
+    evidence: [...first.evidence, ...again.evidence].sort((x, y) => x.start - y.start),
+  };
+}
+
+const weightOf = ({ parties, signatories, date, venue, type }: AgreementDraft): number =>
+  parties.length +
+  signatories.length +
+  (date === null ? 0 : 1) +
+  (venue === null ? 0 : 1) +
+  // "un accord", "un partenariat" may be said of any.
+  (type === 'agreement' || type === 'partnership' ? 0 : 0.5);
