@@ -80,6 +80,10 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     "L'accord a été signé par Paule Lenert, vice-première ministre et ministre de la Santé, et par Jean Mba, directeur de l'OMS.",
     'Ministère de la Santé + OMS',
   ],
+  [
+    "SIGNATURE D'UNE CONVENTION DE PARTENARIAT\nEntre l'Université de Lomé et la Banque mondiale\nLe recteur a salué mardi cette avancée.",
+    'Université de Lomé + Banque mondiale',
+  ],
   ["Le chef de l'État gabonais, Jean Mba, et la société Okoumé ont signé un accord.", 'Okoumé + Gabon'],
 ];
 

@@ -6,6 +6,7 @@ import { meantBy } from '../facts/subjects.js';
 import type { Party } from '../grammar/atoms.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
+import { takeBetween } from './between-lines.js';
 import { addFact, bySame, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import { spellOut } from './enumerations.js';
@@ -55,6 +56,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     if (
       !used &&
       !(hasCopies && takeFoot(state, each, sentences)) &&
+      !takeBetween(state, each) &&
       !takeRepresentatives(state, each) &&
       !takeBlock(state, each) &&
       !takeSameSigners(state, each) &&
