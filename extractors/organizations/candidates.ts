@@ -80,7 +80,7 @@ export function byHead(
       continue;
     }
     if (isOfPresident(text, i, end) || isHeldBy(text, i)) continue;
-    if (isAcrossColumns(text, i, end)) continue;
+    if (isAcrossColumns(text, i, end) || isWhere(text, i, end)) continue;
     const start = startOfClub(text, i, firstToken);
     if (end === i + 1 && start === i && !(head.alone && capital)) continue;
     // "le permis Marine XXIX", "Groupe B"
@@ -101,6 +101,13 @@ export function byHead(
   }
   return found;
 }
+
+const isWhere = (text: Text, head: number, end: number): boolean =>
+  wordAt(text, head - 1) === '(' && wordAt(text, end) === ')' && TERRITORY.test(wordAt(text, head));
+
+/** "(|Préfecture de Kara|)": where something lies. */
+export const TERRITORY =
+  /^(?:(?:sous-)?prefecture|commune|ville|province|region|departement|district|gouvernorat|agglomeration|mairie)$/;
 
 /** "son Chef de |Cabinet| Dr SARR Awa": whose office it is. */
 const isHeldBy = (text: Text, head: number): boolean =>
@@ -153,7 +160,7 @@ function isOneOfAKind(text: Text, head: number, at: number, limit: number): bool
   const of = isOfAt(text, at) ? at : at - 1;
   const name = afterArticle(text, of + 1);
   if (!isOfAt(text, of) || !isCapital(text, name)) return false;
-  if (wordAt(text, head + 1) === 'municipal') return name === of + 1;
+  if (/^(?:municipal|communal)$/.test(wordAt(text, head + 1))) return name === of + 1;
   return isRegion(sliceOf(text, name, readCapitals(text, name, limit)));
 }
 

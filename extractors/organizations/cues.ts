@@ -1,5 +1,5 @@
 /** Names of firms and associations behind a word that tells what they are. */
-import type { Sentence } from '../../schemas/document.js';
+import { type Sentence, TOKEN } from '../../schemas/document.js';
 import { afterBracket } from '../brackets.js';
 import { countryOf } from '../countries.js';
 import { isOtherAcronym } from '../other-acronyms.js';
@@ -39,6 +39,7 @@ export function byCue(
   marks: Marks,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const { kind } = text.document.tokens;
   for (let i = firstToken; i + 1 < endToken; i++) {
     if (((marks[i] as number) & MARK.cue) === 0) continue;
     const study = STUDIES.has(wordAt(text, i)) && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
@@ -119,7 +120,16 @@ export function byCue(
           text,
           withForm(text, isTwoKnown(text, marks, end) ? end : withPartners(text, end, endToken), endToken),
         );
-    found.push({ first: school ? i : at, end: last, rule: firm ? FIRM : 'organization.cue' });
+    // "la compagnie chinoise Kwanlu |10| millions de francs"
+    const counted =
+      last > at + 1 &&
+      kind[last - 1] === TOKEN.number &&
+      /^(?:millions?|milliards?)$/.test(wordAt(text, last));
+    found.push({
+      first: school ? i : at,
+      end: counted ? last - 1 : last,
+      rule: firm ? FIRM : 'organization.cue',
+    });
     if (isPlural(text, i) && !quote && !text.shouting[at])
       found.push(...listed(text, end, endToken, closed, led, bracket));
   }

@@ -20,6 +20,7 @@ import { foldWord, KNOWN } from '../words.js';
 import { begunBefore } from './begun.js';
 import { isAcronymPair } from './beside.js';
 import { type Bracket, brackets, endOfName, isLocal, isShortName, REACH } from './brackets.js';
+import { TERRITORY } from './candidates.js';
 import { isOther } from './firms.js';
 import { cues, heads, refusals } from './heads.js';
 import { isPluralKind } from './lookalikes.js';
@@ -103,6 +104,8 @@ function expands(text: Text, from: number, short: number, first: number, end: nu
   return (
     isCapital(text, short) &&
     LED.test(wordAt(text, short - 1)) &&
+    // "la commune de Uashta (Préfecture de Kara)"
+    !TERRITORY.test(wordAt(text, first)) &&
     isUnheard(text, short, short + 1) &&
     isNameWhole(text, first, end)
   );

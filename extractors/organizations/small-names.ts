@@ -89,10 +89,16 @@ export function isNamedSmall(text: Text, i: number, end: number): boolean {
   if (head === 'commission' && isOfParliament(text, i, end)) return true;
   // "la direction générale de Kwanza" is the firm's own.
   const whose = afterArticle(text, i + 3);
-  const own = head === 'direction' && isCapital(text, whose) && !isOrdinary(text, whose);
+  const own =
+    head === 'direction' &&
+    (isCapital(text, whose) ? !isOrdinary(text, whose) : HOUSES.test(wordAt(text, whose)));
   if (HEADED.has(head) && NATIONWIDE.test(wordAt(text, i + 1)) && isOfAt(text, i + 2) && !own) return true;
   return OF_A_NATION.has(head) && isOfNation(text, i, end);
 }
+
+/** "la direction générale de la |société| Orbitel". */
+const HOUSES =
+  /^(?:societe|entreprise|banque|groupe|compagnie|firme|filiale|ecole|universite|clinique|hopital)$/;
 
 function isOfTown(text: Text, head: number, end: number): boolean {
   const wanted = TOWNED.get(wordAt(text, head));

@@ -24,6 +24,11 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // A management is the firm's own, what is given no part of who gives; where a commune lies is no other name of it.
+  [
+    'La direction générale de la société Kelvamar Mining et la compagnie chinoise Brixoma 10 millions. La commune rurale de Uashta (Préfecture de Kara) et le Conseil communal aussi.',
+    ['Kelvamar Mining', 'Brixoma'],
+  ],
   // Houses of worship and markets are no bodies of a row, nor are nouns that an adjective goes on, nor places that others are of.
   [
     'La Grande Mosquée, la Cathédrale Sainte-Orla, le Diocèse de Kara et l’Église évangélique du Golfe ont prié.',
