@@ -84,6 +84,10 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     "SIGNATURE D'UNE CONVENTION DE PARTENARIAT\nEntre l'Université de Lomé et la Banque mondiale\nLe recteur a salué mardi cette avancée.",
     'Université de Lomé + Banque mondiale',
   ],
+  [
+    'Ali Sow, ministre de la Santé, et son homologue marocain des Finances, Omar Ziani, ont signé mardi un accord.',
+    'Ministère de la Santé + Ministère des Finances',
+  ],
   ["Le chef de l'État gabonais, Jean Mba, et la société Okoumé ont signé un accord.", 'Okoumé + Gabon'],
 ];
 

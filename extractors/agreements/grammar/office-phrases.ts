@@ -199,7 +199,7 @@ const PLACES: ReadonlySet<string> = new Set(['place', 'venue']);
 
 const LINKED = /(?:^| )(?:de|du|des|la|le|les|à|au|aux|en|pour|d['’]|l['’]) ?$/u;
 
-const ATTACHED = /(?:auprès|^collègue) d(?:u|e la|e l['’]|es|e) ?$/u;
+const ATTACHED = /(?:auprès|^(?:collègue|homologue)(?: [\p{L}-]+)?) d(?:u|e la|e l['’]|es|e) ?$/u;
 
 /** Index of the comma behind which a person is named; null when there is none before `to`. */
 function commaBeforeName(items: readonly Item[], from: number, to: number): number | null {
