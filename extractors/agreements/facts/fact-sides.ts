@@ -3,7 +3,7 @@ import { countriesOfDemonym } from '../../countries.js';
 import { type Actor, isOffice } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { isTagged, TAG } from '../grammar/readings.js';
-import type { Term } from '../grammar/reduce.js';
+import type { Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
 
 /** "les offres répétées de B de signer", "la volonté du Bénin de conclure". */

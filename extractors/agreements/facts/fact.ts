@@ -3,8 +3,8 @@ import type { Span } from '../../../schemas/document.js';
 import { type Actor, actorOf } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { isTagged, TAG } from '../grammar/readings.js';
-import { focus, type Term } from '../grammar/reduce.js';
 import { type Relation, relate } from '../grammar/relations.js';
+import { focus, type Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
 import { nounBefore } from './definite-subjects.js';
 import {
@@ -30,8 +30,9 @@ import {
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
 import { agentBehind, announcers, hostOf } from './hosts.js';
+import { isAmended, isOfAnotherNoun } from './joined-objects.js';
 import { tellsNothing } from './no-objects.js';
-import { isAmended, isOfAnotherNoun, objectsFrom, withSharedSides } from './objects.js';
+import { objectsFrom, withSharedSides } from './objects.js';
 import { withoutOthers } from './own-relations.js';
 import { subjectOfPassive } from './passives.js';
 import { besideParticiple, clauseOf } from './reach.js';

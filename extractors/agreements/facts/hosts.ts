@@ -2,7 +2,7 @@
 import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { isTagged, TAG } from '../grammar/readings.js';
-import type { Term } from '../grammar/reduce.js';
+import type { Term } from '../grammar/terms.js';
 
 const BY_MEANS = /^\W*(?:par|avec|a travers|grace a|via) (?:la |cette )(?:[\p{L}]+ ){0,2}$/u;
 

@@ -1,5 +1,5 @@
 /** Instruments that are not signed by the verb beside them, and clauses that tell of no signing. */
-import type { Term } from '../grammar/reduce.js';
+import type { Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
 import type { FactObject } from './facts.js';
 

@@ -1,6 +1,7 @@
 /** Relations of a clause, without those that belong to another paper or tell of something else than its sides. */
-import type { Term } from '../grammar/reduce.js';
+
 import type { relate } from '../grammar/relations.js';
+import type { Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
 import { ownBetween } from './fact-sides.js';
 import { opensAnother } from './objects.js';

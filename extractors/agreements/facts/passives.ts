@@ -1,8 +1,8 @@
 /** What was signed, where the clause stands nearer to another instrument. */
 import { GAP } from '../grammar/readings.js';
-import type { Term } from '../grammar/reduce.js';
+import type { Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
-import { hangsOnAnother, isBesidePlural } from './objects.js';
+import { hangsOnAnother, isBesidePlural } from './joined-objects.js';
 
 /** "un protocole modifiant l'accord de 2010 a été signé": the protocol, not what it modifies. */
 export function subjectOfPassive(

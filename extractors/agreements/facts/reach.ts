@@ -1,7 +1,7 @@
 /** Where day and place of a signing may stand. */
 import type { Span } from '../../../schemas/document.js';
 import { isTagged, TAG } from '../grammar/readings.js';
-import type { Term } from '../grammar/reduce.js';
+import type { Term } from '../grammar/terms.js';
 
 /** Day and place of "l'accord signé à Rabat en mars" stand right after the participle, before any other verb. */
 export function besideParticiple(

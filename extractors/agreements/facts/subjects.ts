@@ -1,7 +1,7 @@
 /** Whom a verb of signing has for its subject: what its number tells of the groups before it. */
 import type { Actor, Group } from '../grammar/actor-words.js';
 import { GAP, isTagged, TAG } from '../grammar/readings.js';
-import type { Term } from '../grammar/reduce.js';
+import type { Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
 
 /** `dernier`: "ce dernier". */

@@ -3,22 +3,7 @@
  * représentante de l'OMS, Mme B" is one group of two actors.
  */
 
-import { numberOf } from '../mentions/numbers.js';
-import { closeActor, inBrackets, secondOffice, skipQuality } from './actor-ends.js';
-import {
-  type Actor,
-  type Anaphor,
-  actorOf,
-  bodyAfterLinks,
-  isOf,
-  isWord,
-  type Parsed,
-  partyOf,
-  personFollows,
-  skipLead,
-  skipParenthesis,
-  wordOf,
-} from './actor-words.js';
+import { type Actor, isOf, isWord, type Parsed, partyOf, skipLead } from './actor-words.js';
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import type { Party } from './atoms.js';
 import { parseBehalf, representedBy } from './bodies.js';
@@ -26,7 +11,9 @@ import { bodyWith, parseBody, representedBodies, representedName, unnamedBody } 
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 import { parseLocal } from './locals.js';
-import { type Office, parseOffice, portfolioAfter } from './office-phrases.js';
+import { parseOfficeFirst } from './office-actors.js';
+import { parseOffice } from './office-phrases.js';
+import { firstWord, parsePersonFirst, withPerson } from './person-actors.js';
 import { counterpartAt, sameOfficeAt } from './same-office.js';
 import { parseUnits } from './units.js';
 import { CLASS, classesOf } from './word-classes.js';
@@ -114,9 +101,6 @@ function parseNoun(
 const ownedBy = (items: readonly Item[], from: number, parsed: Parsed<Actor>): Parsed<Actor> =>
   isWord(items[from], 'son', 'sa', 'ses') ? { ...parsed, value: { ...parsed.value, isOwned: true } } : parsed;
 
-const firstWord = (text: string, { start, end }: Item): string =>
-  (/^[^\s'’]*/u.exec(text.slice(start, end))?.[0] ?? '').toLowerCase();
-
 /** "le maire de A, P, et celui de B, Q": Q too, where P was named. */
 export function sameOfficeOf(
   text: string,
@@ -126,153 +110,4 @@ export function sameOfficeOf(
 ): Parsed<Actor> | null {
   const same = sameOfficeAt(text, items, from, last);
   return same && last.person !== null ? withPerson(text, items, same) : same;
-}
-
-/** "…, Dr X, ministre de Y" after an office or an anaphor. */
-function withPerson(text: string, items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {
-  let at = parsed.next;
-  if (isWord(items[at], ',')) at++;
-  at = skipLead(items, at);
-  at = skipRank(text, items, at);
-  const item = items[at];
-  if (item?.atom?.kind !== 'person') return closeActor(items, parsed);
-  const named = parsePersonFirst(text, items, at, parsed.value.start, item.atom.id);
-  const portfolio =
-    named.value.role === null ? portfolioAfter(text, items, named.next, parsed.value.role) : null;
-  if (portfolio)
-    return {
-      value: {
-        ...parsed.value,
-        ...named.value,
-        start: parsed.value.start,
-        role: parsed.value.role,
-        body: portfolio.value,
-      },
-      next: portfolio.next,
-    };
-  const body = named.value.body ?? parsed.value.body;
-  return {
-    value: {
-      ...parsed.value,
-      ...named.value,
-      start: parsed.value.start,
-      role: named.value.role ?? parsed.value.role,
-      body,
-      anaphor: parsed.value.anaphor,
-    },
-    next: named.next,
-  };
-}
-
-/** "le directeur du Centre, le capitaine de vaisseau P": a rank found as an office stands for a title. */
-function skipRank(text: string, items: readonly Item[], at: number): number {
-  const item = items[at];
-  const isRank = item?.atom?.kind === 'role' && (classesOf(firstWord(text, item)) & CLASS.honorific) !== 0;
-  return isRank && items[at + 1]?.atom?.kind === 'person' ? at + 1 : at;
-}
-
-function parsePersonFirst(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  start: number,
-  id: string | null,
-): Parsed<Actor> {
-  const person = items[at] as Item;
-  let actor: Actor = actorOf({ start, end: person.end }, { person: id, ...inBrackets(text, items, at + 1) });
-  let next = skipParenthesis(items, at + 1);
-  const comma = isWord(items[next], ',') && !isPeerAt(text, items[next + 1]);
-  const lead = skipLead(items, comma ? next + 1 : next);
-  const determined = comma && lead > next + 1 && /^(?:le|la|l')$/.test(wordOf(items[next + 1]) ?? '');
-  const office = parseOffice(text, items, lead);
-  if (office && (comma || lead === next) && !(determined && personFollows(items, office.next))) {
-    const also = secondOffice(text, items, office.next);
-    actor = {
-      ...actor,
-      end: (items[office.next - 1] as Item).end,
-      role: office.value.role,
-      body: office.value.body ?? also?.value.body ?? null,
-    };
-    next = also?.next ?? office.next;
-  } else if (!comma || office === null) {
-    // "M. X de l'UIT", "Mme Y (ANCy)"
-    const bodyAt = comma ? null : bodyAfterLinks(items, next);
-    if (bodyAt !== null && bodyAt > next && /^(?:de|du|d'|des)$/.test(wordOf(items[next]) ?? '')) {
-      actor = { ...actor, body: partyOf(items[bodyAt] as Item), end: (items[bodyAt] as Item).end };
-      next = bodyAt + 1;
-    }
-  }
-  return closeActor(items, {
-    value: actor,
-    next: skipQuality(text, items, skipParenthesis(items, next)),
-  });
-}
-
-/** "P, son collègue de la Santé, Q", "P, celui des Mines, Q": another person's office. */
-const isPeerAt = (text: string, item: Item | undefined): boolean =>
-  item !== undefined && PEER.test(text.slice(item.start, item.start + PEER_LENGTH));
-
-const PEER = /^(?:celui|celle|ceux|celles|s(?:on|a|es) (?:coll[èe]gue|homologue)s?)(?!\p{L}|-)/u;
-const PEER_LENGTH = 'ses homologues '.length;
-
-/** "les ministres |des trois pays|": those of states told of before. */
-function ofSeveral(items: readonly Item[], next: number): Anaphor | null {
-  const noun = wordOf(items[next - 1]) ?? '';
-  const count = numberOf(wordOf(items[next - 2]) ?? '');
-  return isWord(items[next - 3], 'des') && count !== null && /^(?:pays|etats|nations)$/.test(noun)
-    ? { noun, count, country: null }
-    : null;
-}
-
-const ENVOYS = /^(?:délégués|représentants|émissaires|plénipotentiaires|responsables|dirigeants)$/u;
-
-function parseOfficeFirst(
-  text: string,
-  items: readonly Item[],
-  office: Parsed<Office>,
-  start: number,
-): Parsed<Actor> {
-  const end = (items[office.next - 1] as Item).end;
-  const { role, body, plural } = office.value;
-  // "les délégués du gouvernement et ceux de B": the bodies are bound, nobody signs by name or office.
-  const anaphor = plural && body === null ? ofSeveral(items, office.next) : null;
-  const actor: Actor = actorOf(
-    { start, end },
-    plural && body !== null && ENVOYS.test(role) ? { body, plural } : { role, body, plural, anaphor },
-  );
-  let next = skipParenthesis(items, office.next);
-  // "le ministre d'État, ministre de la Justice, Me X", "le vice-Premier ministre et ministre de la Justice, Me X"
-  if (isWord(items[next], ',', 'et')) {
-    const again = parseOffice(text, items, next + 1);
-    if (again && personFollows(items, again.next)) {
-      next = again.next;
-      return withPerson(text, items, {
-        value: { ...actor, role: again.value.role, body: again.value.body ?? actor.body },
-        next,
-      });
-    }
-  }
-  if (
-    isWord(items[next], 'respectivement') ||
-    (isWord(items[next], ',') && isWord(items[next + 1], 'respectivement'))
-  )
-    return closeActor(items, { value: actor, next });
-  const beside = besideOffice(text, items, actor, next);
-  return beside ? closeActor(items, beside) : withPerson(text, items, { value: actor, next });
-}
-
-const ARTICLE = /^(?:l[ea]|l['’]|son|sa) ?/iu;
-
-/** "le ministre des Finances, gouverneur de B, a signé": without an article, an office of the same person. */
-function besideOffice(
-  text: string,
-  items: readonly Item[],
-  actor: Actor,
-  next: number,
-): Parsed<Actor> | null {
-  if (!isWord(items[next], ',') || actor.plural || !ARTICLE.test(text.slice(actor.start, actor.start + 4)))
-    return null;
-  const also = parseOffice(text, items, next + 1);
-  if (!also || also.value.plural) return null;
-  return { value: { ...actor, body: actor.body ?? also.value.body }, next: also.next };
 }

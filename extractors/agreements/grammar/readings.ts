@@ -64,6 +64,8 @@ export const isTagged = ({ tags }: Reading, wanted: number): boolean => (tags & 
 export const GAP = readingOf('gap', TAG.Gap | TAG.Aside);
 export const OTHER = readingOf('other', TAG.Other);
 export const INSTRUMENT = readingOf('instrument', TAG.Instrument);
+export const GROUP = readingOf('group', TAG.Group);
+export const BY = readingOf('par');
 /** "ainsi" and the "que" behind it. */
 export const LIKEWISE = readingOf('ainsi');
 const DATE = readingOf('date', TAG.Date | TAG.Aside);
