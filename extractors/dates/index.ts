@@ -2,9 +2,10 @@
 import type { Document, Paragraph } from '../../schemas/document.js';
 import type { Extractor } from '../extractor.js';
 import { readEnglish } from './english.js';
+import type { Placed } from './reading.js';
 import { AMERICAN, EITHER } from './rules-figures.js';
 import { readExpressions, withLatinDigits } from './scan.js';
-import { type Found, putOnCalendar } from './timeline.js';
+import { putOnCalendar } from './timeline.js';
 
 export { dateEntities } from './entities.js';
 export { datingOf } from './reference.js';
@@ -25,9 +26,9 @@ function paragraphsToRead(document: Document): Paragraph[] {
  * Whoever writes "6/18/26" means by "6/12/26" the twelfth of June: where some days can only be American and none only
  * French, those that may be either are read as the first.
  */
-function inOneOrder(found: readonly Found[]): readonly Found[] {
+function inOneOrder(found: readonly Placed[]): readonly Placed[] {
   if (!found.some(({ rule }) => rule === AMERICAN)) return found;
-  const isFrench = ({ rule, reading }: Found): boolean =>
+  const isFrench = ({ rule, reading }: Placed): boolean =>
     rule === EITHER && reading.kind === 'calendar' && (reading.day ?? 0) > 12;
   if (found.some(isFrench)) return found;
   return found.map((date) => {
@@ -43,7 +44,7 @@ export const dates: Extractor<'dates'> = {
   find(document, _, settings) {
     const folded = withLatinDigits(document.folded);
     const { text, tokens } = document;
-    const found: Found[] = [];
+    const found: Placed[] = [];
     for (const paragraph of paragraphsToRead(document)) {
       const { start: from, end: to, language } = paragraph;
       const stretch = { folded, text, from, to, feasts: settings.feasts ?? false, tokens };

@@ -1,4 +1,5 @@
 /** What a rule reads off the text, before anything is known of the day it counts from. */
+import type { Span } from '../../schemas/document.js';
 import type { Day } from './calendar.js';
 
 /** Which of the possible days is meant: "dernier", "prochain", "ce"; `ahead`: the next one, today included. */
@@ -114,6 +115,11 @@ export interface Expression {
   readonly end: number;
   readonly rule: string;
   readonly reading: Reading;
+}
+
+/** An expression with the paragraph it stands in. */
+export interface Placed extends Expression {
+  readonly paragraph: Span;
 }
 
 /** A reading put on the calendar. */

@@ -2,9 +2,9 @@
 import { afterBracket } from '../brackets.js';
 import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
+import { afterOrder } from './asides.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { endsLine, isLine } from './lines.js';
-import { afterOrder } from './links.js';
 
 export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
   const named = holders[holderFrom(holders, title.first) - 1]?.end;

@@ -7,7 +7,7 @@ import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { bodyThatFills, closing } from './body-lines.js';
 import type { Holder } from './holder.js';
-import { isNamingVerb } from './links.js';
+import { isNamingVerb } from './verbs.js';
 
 /** No name of a body is longer, in tokens. */
 const LONGEST = 16;

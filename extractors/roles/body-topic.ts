@@ -7,8 +7,8 @@ import { firstAtOrAfter } from '../spans.js';
 import { BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import type { Holder } from './holder.js';
-import { isNamingVerb } from './links.js';
 import { isPartner } from './told.js';
+import { isNamingVerb } from './verbs.js';
 
 /** Offices that nobody holds but at a body. */
 const OFFICES =

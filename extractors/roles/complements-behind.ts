@@ -16,8 +16,8 @@ import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
 import { bodyFrom } from './body-spoken.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
-import { isFiniteVerb } from './links.js';
 import { oneOf } from './sharers.js';
+import { isFiniteVerb } from './verbs.js';
 
 /** No complement is longer, in tokens. */
 const LONGEST = 14;

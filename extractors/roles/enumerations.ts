@@ -3,7 +3,7 @@ import type { Sentence } from '../../schemas/document.js';
 import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
-import { isNamingVerb } from './links.js';
+import { isNamingVerb } from './verbs.js';
 
 /** Tokens between a title and the colon that opens its list. */
 const LONGEST = 20;

@@ -1,21 +1,13 @@
 /** The person whose name stands before a title in its sentence. */
-import {
-  isArticleAt,
-  isCapital,
-  isColumn,
-  isInfinitive,
-  isLower,
-  isOfAt,
-  sliceOf,
-  type Text,
-  wordAt,
-} from '../phrases.js';
-import { countBefore } from '../spans.js';
+import { isArticleAt, isInfinitive, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
-import { holderAfter, isFull } from './beside.js';
+import { holderAfter } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { holderAbove } from './lines.js';
-import { isFiniteVerb, isNamingVerb, LONGEST_LINK, readsAsLink } from './links.js';
+import { LONGEST_LINK, readsAsLink } from './links.js';
+import { linksTitle } from './next-to-name.js';
+import { isAgent, isComplement, isNamedBy, isOwned, isReplaced, namesAnother } from './others-named.js';
+import { isFiniteVerb, isNamingVerb } from './verbs.js';
 
 /** "X, directeur de Y", "X (directeur de Y)", "X – directeur", "X est le directeur", "X" / "Directeur" in two lines. */
 export function holderBefore(
@@ -87,37 +79,6 @@ export function holderBefore(
   return null;
 }
 
-/** "X nomme un Malien comme": a verb of naming with an object of its own. */
-function namesAnother(text: Text, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      /^(?:re)?(?:nomme|designe|choisit|propose|recrute|engage|presente|installe|impose)(?:nt)?$/.test(
-        wordAt(text, i),
-      )
-    )
-      return (
-        /[^é]$/u.test(sliceOf(text, i, i + 1)) && /^(?:une?|des?|le|la|l'|son|sa)$/.test(wordAt(text, i + 1))
-      );
-  return false;
-}
-
-/** "nommée par l'ancien préfet |X| au poste de": who names. */
-function isAgent(text: Text, { outer }: Holder): boolean {
-  for (let i = outer - 1; i > Math.max(0, outer - AGENT) && text.sentence[i] === text.sentence[outer]; i--)
-    if (wordAt(text, i) === 'par') return isNamingVerb(wordAt(text, i - 1));
-  return false;
-}
-
-/** "les opposants du régime de |X|, au poste de": save where he is named, "la nomination de X au poste de". */
-export const isComplement = (text: Text, { outer }: Holder): boolean =>
-  isOfAt(text, outer - 1) && !COMES.test(between(text, Math.max(0, outer - 4), outer - 1));
-
-const COMES =
-  /(?:nomination|designation|election|reelection|promotion|arrivee|depart|choix|remplacement|demission|limogeage|reconduction|maintien|passage|retour|prise de fonctions?|debuts?|parcours|carriere|mandat|experience|confirmation|installation|entree|venue|presence|investiture)(?: \S+)?$/;
-
-/** In tokens, of the office of whoever names. */
-const AGENT = 14;
-
 /** "X, ancienne conseillère du président |Y|, est nommée directrice": of X, in whose apposition Y stands. */
 function subjectBefore(
   text: Text,
@@ -152,20 +113,6 @@ function isSaidBehindAside(text: Text, { end }: Holder, { first }: Title): boole
     return false;
   for (let i = end; i < at; i++) if (isFiniteVerb(wordAt(text, i))) return false;
   return true;
-}
-
-/** "du président |Y|", "de l'ancien ministre |Y|". */
-function isNamedBy(text: Text, { outer }: Holder, titles: readonly Title[]): boolean {
-  for (
-    let i = countBefore(titles.length, (index) => (titles[index] as Title).first < outer) - 1;
-    i >= 0;
-    i--
-  ) {
-    const { first, end } = titles[i] as Title;
-    if (end === outer) return isOfAt(text, isArticleAt(text, first - 1) ? first - 2 : first - 1);
-    if (end < outer) return false;
-  }
-  return false;
 }
 
 /** "l'adjointe de A, Mme X, |le commissaire de police, et l'imam": one of a list that goes on, where the name has its title before it. */
@@ -204,62 +151,6 @@ function whomTheyNamed(text: Text, { first }: Title, holders: readonly Holder[])
   }
   return null;
 }
-
-/** "X remplace |Y comme préfet", "X succède à |Y au poste de préfet": the title is who comes'. */
-const isReplaced = (text: Text, { outer, end }: Holder): boolean =>
-  /^(?:comme|au|aux|dans|en)$/.test(wordAt(text, end)) &&
-  /remplac|succed/.test(between(text, Math.max(0, outer - 4), outer));
-
-/** @param gap the words between a name and a title. */
-function linksTitle(text: Text, { mention, outer, end }: Holder, title: Title, gap: string): boolean {
-  // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
-  // "nomme X et Y co-présidents": the verb stands before the first of them.
-  if (gap === '' && title.plural && isNamed(text, outer)) return true;
-  // "UC   Pr X (*)   Recteur": a row of a table.
-  const row = isColumn(text, title.first) && (gap === '' || /^\( \S+ \)$/.test(gap));
-  if (row) return true;
-  // "X est élu vice-président et Y |trésorière"
-  if (
-    gap === '' &&
-    isLower(text, title.first) &&
-    /^(?:et|,)$/.test(wordAt(text, outer - 1)) &&
-    isGapped(text, outer)
-  )
-    return true;
-  if (gap === '' && isHighOffice(title)) return true;
-  if (gap === '' && mention.honorific !== null && title.end - title.first > 1) return true;
-  if (gap === '') return isFull(text, title) && (mention.honorific !== null || isLower(text, title.first));
-  return (
-    gap === 'le' || gap === 'la' || gap === "l'" || readsAsLink(text, end, title.first, true, title.plural)
-  );
-}
-
-/** "X Premier ministre", "X Ministre du Plan": nothing but a name stands in front of these without an article. */
-const isHighOffice = ({ kind, first, headEnd, ministerial }: Title): boolean =>
-  ministerial || (kind === 'state' && headEnd - first > 1);
-
-/** A verb of naming and its title stand before the comma or "et". */
-function isGapped(text: Text, outer: number): boolean {
-  for (let i = outer - 2; i >= Math.max(0, outer - 14) && text.sentence[i] === text.sentence[outer]; i--)
-    if (isNamingVerb(wordAt(text, i)) && i < outer - 2) return true;
-  return false;
-}
-
-/** A verb of naming stands a few words before, with nothing but names between. */
-function isNamed(text: Text, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
-    if (isNamingVerb(wordAt(text, i))) return true;
-    if (!isCapital(text, i) && !/^(?:,|et|mme|m\.)$/.test(wordAt(text, i))) return false;
-  }
-  return false;
-}
-
-/** "représentant du président X": who is named in another's title. */
-const isOwned = (text: Text, holder: Holder, titles: readonly Title[]): boolean => {
-  const first = holder.outer;
-  const title = titles[countBefore(titles.length, (index) => (titles[index] as Title).end < first)];
-  return title?.end === first && isOfAt(text, title.first - 1);
-};
 
 /** Behind the "à" that follows a title or its noun. */
 const behindA = (text: Text, { headEnd, end }: Title): number =>

@@ -2,7 +2,7 @@
 import { sliceOf, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
-import { isFiniteVerb, isNamingVerb } from './links.js';
+import { isFiniteVerb, isNamingVerb } from './verbs.js';
 
 /** Nothing longer stands between the title and the comma, in tokens. */
 const LONGEST = 16;

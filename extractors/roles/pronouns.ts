@@ -3,8 +3,9 @@ import { type Text, wordAt } from '../phrases.js';
 import { BEFORE, heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { type Holder, holderFrom } from './holder.js';
-import { isFiniteVerb, isNamingVerb, LONGEST_LINK, readsAsLink } from './links.js';
+import { LONGEST_LINK, readsAsLink } from './links.js';
 import { opensSentence } from './openings.js';
+import { isFiniteVerb, isNamingVerb } from './verbs.js';
 
 /** What a company can be as well. */
 const ALSO_OF_BODIES =

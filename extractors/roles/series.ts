@@ -1,10 +1,11 @@
 /** Titles and persons in series: joined titles of one holder, one title of several, one each. */
 import { isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
+import { afterPeriod, afterReference } from './asides.js';
 import { holderAfter, isApposed, isStoodFor } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
-import { afterPeriod, afterReference, readsAsLink } from './links.js';
-import { isComplement } from './named-before.js';
+import { readsAsLink } from './links.js';
+import { isComplement } from './others-named.js';
 
 /** "X, maire de A et |nouveau ministre de B, Y", "X, maire de A, |ministre de B, Y": with the title before it, the name in front of that. */
 export function goesOn(text: Text, titles: readonly Title[], i: number, holders: readonly Holder[]): boolean {

@@ -19,7 +19,7 @@ import { UNITS } from '../titles/bare.js';
 import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
 import { type Holder, holderFrom } from './holder.js';
-import { isFiniteVerb, isNamingVerb } from './links.js';
+import { isFiniteVerb, isNamingVerb } from './verbs.js';
 
 /** Tokens that a title goes on at most. */
 const LONGEST = 16;

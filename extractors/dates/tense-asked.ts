@@ -1,0 +1,31 @@
+/** Which expressions a verb tells the time of, and which time. */
+import type { Document } from '../../schemas/document.js';
+import type { DateMention } from '../../schemas/mentions.js';
+import { tenseOf } from './context.js';
+import type { Placed, Reading } from './reading.js';
+import type { Tense } from './resolve-calendar.js';
+
+/** A weekday by itself, or several. */
+const isWeekday = (reading: Reading): boolean =>
+  reading.kind === 'calendar'
+    ? reading.weekday !== undefined && reading.day === undefined
+    : reading.kind === 'list' && reading.items.every(isWeekday);
+
+export function tenseAt(
+  document: Document,
+  { start, end, paragraph, reading }: Placed,
+  bound: DateMention['bound'],
+): Tense {
+  if (bound === null) return tenseOf(document, { start, end }, paragraph, isWeekday(reading));
+  const since = bound === 'from' && /depuis/.test(document.folded.slice(Math.max(0, start - 24), start));
+  return since ? 'gone' : 'future';
+}
+
+/** Whether a verb can tell which day a reading means: not where "prochain" or "hier" tell it. */
+export const asksForTense = (reading: Reading): boolean =>
+  reading.kind === 'calendar'
+    ? reading.lean === undefined
+    : !(reading.kind === 'shift' && reading.from === 'reference') || isThisWeekend(reading);
+
+const isThisWeekend = (reading: Reading): boolean =>
+  reading.kind === 'shift' && reading.unit === 'weekend' && reading.by === 0;
