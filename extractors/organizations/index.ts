@@ -184,10 +184,6 @@ const mention =
     start,
     end,
     rule,
-    name: withoutBracket(document.text.slice(start, end)),
+    name: document.text.slice(start, end),
     acronym,
   });
-
-/** "Centre hospitalier régional| (CHR)| de Kara". */
-const withoutBracket = (name: string): string =>
-  name.includes('(') ? name.replace(/ ?\([^()]{2,16}\)(?= )/u, '') : name;

@@ -52,8 +52,12 @@ export function withoutReporters(text: Text, drafts: readonly Draft[]): readonly
   );
   if (reporters.length === 0) return drafts;
   const names = new Set(reporters.map(nameOf));
+  // The letters behind a name that acts are its own.
   const acting = new Set(
-    drafts.filter((one) => names.has(nameOf(one)) && !reporters.includes(one)).map(nameOf),
+    drafts
+      .filter((one) => !reporters.includes(one))
+      .flatMap((one) => [nameOf(one), ...(one.acronym === null ? [] : [foldWord(one.acronym)])])
+      .filter((name) => names.has(name)),
   );
   const gone = new Set(reporters.filter((one) => !acting.has(nameOf(one))));
   const short = new Set([...gone].flatMap(({ acronym }) => (acronym === null ? [] : [acronym])));
@@ -82,7 +86,7 @@ const OWNS =
   /(?:direct(?:eur|rice)(?: generale?)?|dg|pdg|presidente?|patronn?e?|fondat(?:eur|rice)|siege|locaux|administration|groupe|societe|chaine|accord|convention|contrat|partenariat|entre|rachat|salaries|personnel|syndicat|proprietaire|capital|filiale|avec|et)(?: de| d'| du| de la| de l'| des)?(?: la| le| l'| les)? ?$/;
 /** "le journaliste X, de l'|Agence Y" */
 const EMPLOYS =
-  /(?:journaliste|correspondante?|reporter|redact(?:eur|rice)(?: en chef)?)(?: [\p{L}'-]+){0,3},? (?:de|d'|du|a|pour)(?: la| le| l'| les)? ?$/u;
+  /(?:journaliste|correspondante?|reporter|(?:redact|format|animat|present|product|realisat)(?:eur|rice|atrice)(?: en chef)?|technicien(?:ne)?|employee?|agente?)(?: [\p{L}'-]+){0,3},? (?:de|d'|du|a|pour)(?: la| le| l'| les)? ?$/u;
 const ACTS =
   /^(?: ?\([^()]{2,12}\))?,? (?:(?:a|ont|va|vont|et) )?(?:s'|se )?(?:sign|organis|lanc|recrut|celebr|ouvr|conclu|acqui|rachet|rejoin|engag|associ|form(?:e|er|era) |licenci|suspend|ferm|et (?:l[ae] |l'|le )?\p{L}+ (?:ont|sign))/u;
 

@@ -129,11 +129,6 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'L’Agence coréenne des eaux -KOVA- et l’Office des ports – PORTIX – ont signé avec la Banque du Golfe -KOB-Mali.',
     ['Agence coréenne des eaux (KOVA)', 'Office des ports (PORTIX)', 'Banque du Golfe'],
   ],
-  // A town behind the bracket ends the name; a country tells whose it is.
-  [
-    'Le Centre hospitalier régional (CHR) de Kara et l’Agence nationale des ports (ANP) du Togo ont signé.',
-    ['Centre hospitalier régional de Kara (CHR)', 'Agence nationale des ports (ANP)'],
-  ],
   // Who tells the news, by both names; models, prizes and salons.
   [
     'L’Agence Savane Presse a obtenu copie de la lettre. La publication Lagune Defence News (LDN) a rapporté le chiffre.',
