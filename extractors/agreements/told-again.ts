@@ -7,7 +7,7 @@ import type { AgreementDraft } from '../../schemas/entities.js';
 import { type Draft, firstSentence } from './drafts/drafts.js';
 import { compatible, isLoose } from './drafts/wording.js';
 
-export interface Settled {
+interface Settled {
   readonly draft: Draft;
   readonly record: AgreementDraft;
 }

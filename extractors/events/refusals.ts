@@ -77,7 +77,8 @@ export const isInstrument = (view: SentenceView, head: number): boolean =>
 
 const MEMBERS = /^(?:syndicats|partis|associations|organisations|ong)$/u;
 
-const CHAMBER = /^(?:de la republique|de l'union|des deputes)$/u;
+const CHAMBER_LENGTH = 'de la republique '.length;
+const CHAMBER = /^(?:de la republique|de l'union|des deputes)(?![\p{L}\d])/u;
 
 /** "Congrès du Brésil", "Congrès péruvien", "Congrès de la République": parliaments, unless they are counted or treat of something. */
 export function isParliament(view: SentenceView, head: number, { firstToken }: Named): boolean {
@@ -86,20 +87,11 @@ export function isParliament(view: SentenceView, head: number, { firstToken }: N
   const tie = view.word(head + 1) === 'national' ? head + 2 : head + 1;
   if (!view.is(tie, WORD.tie)) return false;
   const first = view.is(tie + 1, WORD.article) ? tie + 2 : tie + 1;
-  const words = view.word(tie) === 'des' ? 2 : 3;
-  if (
-    CHAMBER.test(
-      [0, 1, 2]
-        .slice(0, words)
-        .map((i) => view.word(tie + i))
-        .join(' ')
-        .replace("' ", "'"),
-    )
-  )
-    return true;
+  const { text, folded, tokens } = view.document;
+  const of = tokens.start[tie] as number;
+  if (CHAMBER.test(folded.slice(of, of + CHAMBER_LENGTH))) return true;
   let end = first;
   while (view.isCapital(end) || (end > first && view.word(end) === '-')) end++;
-  const { text, tokens } = view.document;
   return end > first && countryOf(text.slice(tokens.start[first], tokens.end[end - 1])) !== null;
 }
 

@@ -143,9 +143,11 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   const { kind, alone } = match.values[0] as Noun;
   // A capital that opens the sentence says nothing.
   const isName = view.isCapital(match.firstToken) && match.firstToken > view.sentence.firstToken;
-  if (kind === 'common' && !isName && !isForSome(document, match) && !isQualified(view, match)) {
-    if (!isCalled(sight, match)) return;
-  }
+  if (
+    kind === 'common' &&
+    !(isName || isForSome(document, match) || isQualified(view, match) || isCalled(sight, match))
+  )
+    return;
   const inside = bodies.some((one) => one.start < match.start && match.start < one.end);
   if (inside || view.meetsStop(match) || isTrade(document, match) || isOfTheWeb(document, match)) return;
   if (isOnTheSpot(document, match) || isField(document, match) || isByName(document, match)) return;

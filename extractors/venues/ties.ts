@@ -180,13 +180,12 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   const isCalledAfter =
     after !== undefined && NAMESAKE.test(facility.name) && /^,? a $/u.test(folded.slice(end, after.start));
   const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
-  const isAhead = ahead !== undefined && isTiedAhead(reading, ahead, facility);
   // "à Doha, dans un hôtel du quartier de |West Bay|": a namesake abroad, and a house that has no name.
   const isAbroad = ahead !== undefined && inside !== undefined && inside.country !== ahead.country;
   if (isAbroad && /^,? dans une? $/u.test(folded.slice(ahead.end, facility.start))) return null;
   if (inside && inside.end === facility.end && facility.city === null && !isCalledAfter) return inside;
   if (after) return after;
-  if (isAhead) return ahead;
+  if (ahead && isTiedAhead(reading, ahead, facility)) return ahead;
   return facility.city === null ? (inside ?? null) : null;
 }
 

@@ -16,6 +16,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   ["L'[O OIF] nie avoir conclu un contrat avec l'[O UIT].", 'not_signed contract; OIF + UIT'],
   ["Le ministre dément que l'[O OIF] ait signé un contrat avec l'[O UIT].", 'not_signed contract; OIF + UIT'],
+  ["Le ministre nia que l'[O OIF] ait signé un contrat avec l'[O UIT].", 'not_signed contract; OIF + UIT'],
   ["Il est faux de dire que l'[O OIF] a signé un contrat avec l'[O UIT].", 'not_signed contract; OIF + UIT'],
   ["L'[O OIF] a signé un accord avec l'[O UIT] ? C'est faux.", 'not_signed agreement; OIF + UIT'],
   ["L'[O OIF] a-t-elle signé un accord avec l'[O UIT] ? Non, dit-elle.", 'not_signed agreement; OIF + UIT'],

@@ -30,7 +30,6 @@ export function takeFurther(state: State, each: SentenceFacts): boolean {
   if (!last || last.instrument.plural || !isSigned(last)) return false;
   if (each.index - lastSentence(last) > REACH) return false;
   if (!IS_ABOUT.test(each.folded.slice(end - each.sentence.start))) return false;
-  const { parent } = last;
   const draft: Draft = {
     ...newDraft(first, false),
     instruments: [first],
@@ -41,7 +40,7 @@ export function takeFurther(state: State, each: SentenceFacts): boolean {
     scene: last.scene,
     sentences: new Set([...last.sentences, each.index]),
     reach: each.sentence,
-    parent,
+    parent: last.parent,
   };
   state.drafts.push(draft);
   state.lastSentence = each.index;

@@ -52,7 +52,7 @@ export function takeAlsoRepresented(state: State, each: SentenceFacts): void {
   const current = currentOf(state);
   // "ont représenté les deux parties à la signature de ces accords": at each of them
   const meant = areBoth ? recent(state.drafts).filter(({ sentences }) => sentences.has(each.index)) : [];
-  for (const draft of meant.length > 0 ? meant : [current ?? []].flat()) {
+  for (const draft of meant.length > 0 ? meant : current ? [current] : []) {
     const hands = areBoth ? bothHands(each, draft) : pairsIn(state.document.folded, each.groups);
     const signers = hands.filter(
       ({ person, onBehalfOf }) =>

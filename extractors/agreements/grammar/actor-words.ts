@@ -63,6 +63,10 @@ export const wordOf = (item: Item | undefined): string | null => item?.word ?? n
 export const isOf = (item: Item | undefined, wanted: number): boolean =>
   item !== undefined && (item.classes & wanted) !== 0;
 
+/** Of a mention, in small letters. */
+export const firstWord = (text: string, { start, end }: Item): string =>
+  (/^[^\s'’]*/u.exec(text.slice(start, end))?.[0] ?? '').toLowerCase();
+
 export function isWord(item: Item | undefined, ...words: string[]): boolean {
   const word = wordOf(item);
   return word !== null && words.includes(word);

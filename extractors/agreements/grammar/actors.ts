@@ -3,7 +3,7 @@
  * représentante de l'OMS, Mme B" is one group of two actors.
  */
 
-import { type Actor, isOf, isWord, type Parsed, partyOf, skipLead } from './actor-words.js';
+import { type Actor, firstWord, isOf, isWord, type Parsed, partyOf, skipLead } from './actor-words.js';
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import type { Party } from './atoms.js';
 import { parseBehalf, representedBy } from './bodies.js';
@@ -13,7 +13,7 @@ import type { Item } from './items.js';
 import { parseLocal } from './locals.js';
 import { parseOfficeFirst } from './office-actors.js';
 import { parseOffice } from './office-phrases.js';
-import { firstWord, parsePersonFirst, withPerson } from './person-actors.js';
+import { parsePersonFirst, withPerson } from './person-actors.js';
 import { counterpartAt, sameOfficeAt } from './same-office.js';
 import { parseUnits } from './units.js';
 import { CLASS, classesOf } from './word-classes.js';

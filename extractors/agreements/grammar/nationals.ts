@@ -1,6 +1,6 @@
 /** "les présidents malien, P, et togolais, Q", "ses homologues béninois P et ghanéen Q": an office in the plural, a nation each. */
 import { countriesOfDemonym } from '../../countries.js';
-import { type Actor, actorOf, isWord, nationOf, type Parsed, skipLead } from './actor-words.js';
+import { type Actor, actorOf, firstWord, isWord, nationOf, type Parsed, skipLead } from './actor-words.js';
 import type { Item } from './items.js';
 import { portfolioAfter } from './office-phrases.js';
 import { fold, singular, stateOf } from './offices.js';
@@ -91,6 +91,3 @@ export function unnamedNationals(text: string, items: readonly Item[], from: num
 
 /** Items of "les ministres malien, togolais et béninois". */
 const LONGEST = 10;
-
-const firstWord = (text: string, { start, end }: Item): string =>
-  (/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '').toLowerCase();

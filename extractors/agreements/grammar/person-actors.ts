@@ -4,6 +4,7 @@ import {
   type Actor,
   actorOf,
   bodyAfterLinks,
+  firstWord,
   isWord,
   type Parsed,
   partyOf,
@@ -15,9 +16,6 @@ import {
 import type { Item } from './items.js';
 import { parseOffice, portfolioAfter } from './office-phrases.js';
 import { CLASS, classesOf } from './word-classes.js';
-
-export const firstWord = (text: string, { start, end }: Item): string =>
-  (/^[^\s'’]*/u.exec(text.slice(start, end))?.[0] ?? '').toLowerCase();
 
 /** "…, Dr X, ministre de Y" after an office or an anaphor. */
 export function withPerson(text: string, items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {

@@ -9,8 +9,13 @@ import type { Outcome } from './signing.js';
 import type { Said } from './signing-at.js';
 import type { Word } from './signing-words.js';
 
-const CUES =
-  /^(?:ne|n'|ni|pas|sans|aucune?|nul(?:le)?|si|s'ils?|s'|faux|fausse\p{L}*|inexact\p{L}*|mensong\p{L}*|infonde\p{L}*|nie|nient|niai\p{L}*|nia|nierent|niant|nier|dement\p{L}*|contest\p{L}*|refut\p{L}*|faute|loin|lieu|plutot|faill\p{L}*)$/u;
+/** Verbs that deny what hangs on them. */
+const DENIED = String.raw`ni(?:e|ent|ai(?:t|ent)|a|erent|er|ant)|(?:dement|contest|refut)\p{L}*`;
+
+const CUES = new RegExp(
+  String.raw`^(?:ne|n'|ni|pas|sans|aucune?|nul(?:le)?|si|s'ils?|s'|faux|fausse\p{L}*|inexact\p{L}*|mensong\p{L}*|infonde\p{L}*|${DENIED}|faute|loin|lieu|plutot|faill\p{L}*)$`,
+  'u',
+);
 
 /** Whether a word may begin a negation: sentences without one are not asked. */
 export const mayDeny = (word: string): boolean => CUES.test(word);
@@ -100,9 +105,11 @@ const isContrast = (words: Words, at: number): boolean =>
 /** ", hier à Yaoundé, " between a verb and its infinitive. */
 const INSERTED = /,? ?,[^,;]{1,40}, ?/gu;
 
-/** Verbs that deny what their infinitive tells. */
-const DENIES =
-  /(?:(?:^|[ '])(?:nie|nient|niait|niaient|nia|nierent|nier|niant|(?:a|ont|avait|avaient|ayant) nie|dement\p{L}*|contest\p{L}*|refut\p{L}*)(?: (?!ne )\p{L}+){0,3}|(?<!(?:^| )non )(?:^| )sans(?: meme| encore| toutefois| pour autant| jamais)?|(?:^| )(?:faute|loin) (?:de|d')|(?:^| )(?:au lieu|plutot que) (?:de|d')|(?:^| )(?:a|ont|avait|avaient) (?:bien )?failli) ?$/u;
+/** What denies the infinitive behind it. */
+const DENIES = new RegExp(
+  String.raw`(?:(?:^|[ '])(?:${DENIED})(?: (?!ne )\p{L}+){0,3}|(?<!(?:^| )non )(?:^| )sans(?: meme| encore| toutefois| pour autant| jamais)?|(?:^| )(?:faute|loin|au lieu|plutot que) (?:de|d')|(?:^| )(?:a|ont|avait|avaient) (?:bien )?failli) ?$`,
+  'u',
+);
 
 /** "n'a pas manqué de signer" signs, "il ne suffit pas de signer" tells nothing. */
 const SIGNS_ALL_THE_SAME = /(?:^| )(?:manqu|hesit|tard|cess|attend|oubli)\p{L}*(?: |$)/u;
@@ -155,8 +162,10 @@ function governorOf(words: Words, first: number): number | null {
 }
 
 /** "il est faux de dire que", "dément les rumeurs selon lesquelles", "sans que". */
-const CALLED_FALSE =
-  /(?:^|[ '])(?:faux|inexact|mensonger|nie|nient|niait|nier|dement\p{L}*|contest\p{L}*|refut\p{L}*|fausses? \p{L}+|sans)(?: [^,;:«»]{0,80}?)? ?(?:que |qu'|selon l(?:esquel\p{L}+|aquelle) |comme quoi )[^,;:«»]{0,120}$/u;
+const CALLED_FALSE = new RegExp(
+  String.raw`(?:^|[ '])(?:faux|inexact|mensonger|${DENIED}|fausses? \p{L}+|sans)(?: [^,;:«»]{0,80}?)? ?(?:que |qu'|selon l(?:esquel\p{L}+|aquelle) |comme quoi )[^,;:«»]{0,120}$`,
+  'u',
+);
 const RUMOUR = /selon l(?:esquel\p{L}+|aquelle) [^;]{0,120}$/u;
 const IT_IS_FALSE = /[:;,–—»"] ?(?:c'est|ce qui est) (?:\p{L}+ )?(?:faux|inexact)/u;
 const IS_FALSE =
