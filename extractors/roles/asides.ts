@@ -3,6 +3,7 @@ import { TOKEN } from '../../schemas/document.js';
 import { afterBracket } from '../brackets.js';
 import { has, isCapital, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
+import { between } from './holder.js';
 import { isNamingVerb } from './verbs.js';
 
 const isAdjectiveOf = (text: Text, at: number): boolean =>
@@ -10,11 +11,26 @@ const isAdjectiveOf = (text: Text, at: number): boolean =>
 
 const BY_ACT = /^(?:decret|arrete|ordonnance|dahir|decision|deliberation|bulle|lettre|acclamation)$/;
 
+/** First words with what makes a set phrase of them. */
+const SET_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['par', ['ailleurs']],
+  ["d'", ['abord']],
+  ['pas', ['seulement']],
+  ["jusqu'", ['ici', 'alors', 'present']],
+  ['jusque', ['la']],
+  ['un', ['temps']],
+  ['a', ['la fois']],
+  ['cumulativement', ['avec']],
+  ['tour', ['a tour']],
+]);
+
 /** Behind an age, a day, a clause in brackets, "par ailleurs", else `i`. */
 export function afterAside(text: Text, i: number, to: number): number {
   const word = wordAt(text, i);
-  if (word === 'par' && wordAt(text, i + 1) === 'ailleurs') return i + 2;
-  if (word === "d'" && wordAt(text, i + 1) === 'abord') return i + 2;
+  for (const rest of SET_PHRASES.get(word) ?? []) {
+    const end = i + 1 + rest.split(' ').length;
+    if (between(text, i + 1, end) === rest) return end;
+  }
   // "nommé |par arrêté de ce jour", "élu |par acclamation"
   if (word === 'par' && BY_ACT.test(wordAt(text, i + 1)) && isNamingVerb(wordAt(text, i - 1))) {
     let at = i + 2;
@@ -24,23 +40,16 @@ export function afterAside(text: Text, i: number, to: number): number {
   if (word === 'va' && wordAt(text, i + 1) === 'devenir') return i + 1;
   // "n'est pas seulement le directeur"
   if (word === "n'" && wordAt(text, i + 2) === 'pas' && wordAt(text, i + 3) === 'seulement') return i + 1;
-  if (word === 'pas' && wordAt(text, i + 1) === 'seulement') return i + 2;
   // ", né le 3 mai 1960 à Kribi,"
   if (word === ',' && /^nee?$/.test(wordAt(text, i + 1)))
     for (let at = i + 2; at < Math.min(to, i + 10); at++) if (wordAt(text, at) === ',') return at;
-  if (word === "jusqu'" && /^(?:ici|alors|present)$/.test(wordAt(text, i + 1))) return i + 2;
   // "jusqu'à ce mardi", "jusqu'en mai 2020"
   if (word === "jusqu'" && /^(?:a|au|en)$/.test(wordAt(text, i + 1))) {
     let at = /^(?:ce|cette|la|l')$/.test(wordAt(text, i + 2)) ? i + 3 : i + 2;
     const from = at;
-    while (
-      at < to &&
-      (isNumber(text, at) || has(text, at, KNOWN.calendar) || /^dernier$/.test(wordAt(text, at)))
-    )
-      at++;
+    while (at < to && (isOfDate(text, at) || wordAt(text, at) === 'dernier')) at++;
     if (at > from) return at;
   }
-  if (word === 'un' && wordAt(text, i + 1) === 'temps') return i + 2;
   // "agissant à titre personnel et en sa qualité de"
   if (word === 'a' && wordAt(text, i + 1) === 'titre' && isAdjectiveOf(text, i + 2))
     return wordAt(text, i + 3) === 'et' ? i + 4 : i + 3;
@@ -50,10 +59,6 @@ export function afterAside(text: Text, i: number, to: number): number {
     while (at < Math.min(to, i + 5) && isCapital(text, at)) at++;
     if (at > i + 1) return at;
   }
-  if (word === 'a' && wordAt(text, i + 1) === 'la' && wordAt(text, i + 2) === 'fois') return i + 3;
-  if (word === 'cumulativement' && wordAt(text, i + 1) === 'avec') return i + 2;
-  if (word === 'jusque' && wordAt(text, i + 1) === 'la') return i + 2;
-  if (word === 'tour' && wordAt(text, i + 1) === 'a' && wordAt(text, i + 2) === 'tour') return i + 3;
   const order = afterOrder(text, i);
   if (order > i) return order;
   const reference = afterReference(text, i);
@@ -69,7 +74,7 @@ export function afterAside(text: Text, i: number, to: number): number {
   at = /^(?:depuis|en|des)$/.test(word) ? i + 1 : i;
   if (at > i && wordAt(text, at) === 'le') at++;
   const from = at;
-  while (at < to && (isNumber(text, at) || has(text, at, KNOWN.calendar))) at++;
+  while (at < to && isOfDate(text, at)) at++;
   if (at > from && /^(?:derni(?:er|ere)|prochaine?)$/.test(wordAt(text, at))) at++;
   return at > from ? at : i;
 }
@@ -86,8 +91,7 @@ export function afterOrder(text: Text, i: number): number {
 export function afterPeriod(text: Text, i: number): number {
   if (!/^(?:entre|de|depuis|en|\()$/.test(wordAt(text, i)) || !isNumber(text, i + 1)) return i;
   let at = i + 2;
-  while (at < i + 9 && (isNumber(text, at) || has(text, at, KNOWN.calendar) || JOINS.has(wordAt(text, at))))
-    at++;
+  while (at < i + 9 && (isOfDate(text, at) || JOINS.has(wordAt(text, at)))) at++;
   return at;
 }
 
@@ -103,3 +107,5 @@ export function afterReference(text: Text, i: number): number {
 }
 
 const isNumber = ({ document }: Text, i: number): boolean => document.tokens.kind[i] === TOKEN.number;
+
+const isOfDate = (text: Text, i: number): boolean => isNumber(text, i) || has(text, i, KNOWN.calendar);

@@ -37,7 +37,7 @@ const endsClause = (text: Text, { outer, end }: Holder): boolean =>
   /^(?:,|l')$/.test(wordAt(text, outer - 1)) &&
   (/^[.;]$/.test(wordAt(text, end)) || !sameSentence(text, end - 1, end));
 
-const PRESENTS = /(?:^| )(?:s' agit d[eu']|s' agit de (?:la|l')|s' agit respectivement de|ce sont)$/;
+const PRESENTS = /(?:^| )(?:s' agit (?:d[eu']|de (?:la|l')|respectivement de)|ce sont)$/;
 
 /** "L'Ordre a un nouveau |président. Il s'agit du Dr |X": who is meant is told in the next sentence. */
 export function bindPresented(

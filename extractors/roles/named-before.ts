@@ -7,7 +7,7 @@ import { holderAbove } from './lines.js';
 import { LONGEST_LINK, readsAsLink } from './links.js';
 import { linksTitle } from './next-to-name.js';
 import { isAgent, isComplement, isNamedBy, isOwned, isReplaced, namesAnother } from './others-named.js';
-import { isFiniteVerb, isNamingVerb } from './verbs.js';
+import { isFiniteVerb, isFiniteVerbAt, isNamingVerb } from './verbs.js';
 
 /** "X, directeur de Y", "X (directeur de Y)", "X – directeur", "X est le directeur", "X" / "Directeur" in two lines. */
 export function holderBefore(
@@ -38,14 +38,7 @@ export function holderBefore(
     return null;
   // A name that opens the sentence is its subject, and the title is said of it; else "…, M. X, le ministre a eu".
   const opens = nearest.outer === 0 || !sameSentence(text, nearest.outer - 1, nearest.outer);
-  if (
-    !opens &&
-    gap !== null &&
-    isFiniteVerb(wordAt(text, title.end)) &&
-    sliceOf(text, title.end, title.end + 1) !== 'à' &&
-    /^, (?:le|la|l')$/.test(gap)
-  )
-    return null;
+  if (!opens && gap !== null && isFiniteVerbAt(text, title.end) && /^, (?:le|la|l')$/.test(gap)) return null;
   if (!sameSentence(text, nearest.first, title.first)) {
     return holderAbove(text, nearest, title, titles, holders);
   }

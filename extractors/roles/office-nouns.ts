@@ -5,7 +5,7 @@ import { KNOWN } from '../words.js';
 import { lastBody } from './body-nouns.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 import { bodyAt, bodyStoodFor, subjectOf, type Told } from './office-parts.js';
-import { isOrgan, ledBy, ORGANS, organBefore } from './organs.js';
+import { ledBy, organAt, organBefore } from './organs.js';
 
 /** What an office is called, and who holds it: a man or nobody knows who, a woman. */
 const OFFICES: readonly (readonly [noun: string, m: string, f: string])[] = [
@@ -45,7 +45,7 @@ function readOfOrgan(
   holders: readonly Holder[],
 ): Told | null {
   const from = has(text, end + 1, KNOWN.determiner) ? end + 2 : end + 1;
-  const organ = ORGANS.find(([words]) => isOrgan(text, from, words));
+  const organ = organAt(text, from);
   if (!organ) return null;
   const behind = from + organ[0].split(' ').length;
   const holder = comesTo(text, noun, behind, holders) ?? givenTo(text, behind, holders);

@@ -1,8 +1,8 @@
 /** Titles that open a sentence and are said of the person behind the comma. */
-import { sliceOf, type Text, wordAt } from '../phrases.js';
+import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
-import { isFiniteVerb, isNamingVerb } from './verbs.js';
+import { isFiniteVerbAt, isNamingVerb } from './verbs.js';
 
 /** Nothing longer stands between the title and the comma, in tokens. */
 const LONGEST = 16;
@@ -44,8 +44,7 @@ export function holderOfOpening(text: Text, title: Title, holders: readonly Hold
     const ours = as && wordAt(text, holder.outer - 2) === 'nous' ? 2 : 0;
     const comma = holder.outer - 1 - ours;
     if (comma - title.end > LONGEST || !sameSentence(text, title.end - 1, holder.first)) return null;
-    for (let at = title.end; at < comma; at++)
-      if (isFiniteVerb(wordAt(text, at)) && sliceOf(text, at, at + 1) !== 'à') return null;
+    for (let at = title.end; at < comma; at++) if (isFiniteVerbAt(text, at)) return null;
     if ((ours > 0 || comma > title.end) && wordAt(text, comma) === ',') return holder;
   }
   return null;

@@ -2,7 +2,9 @@
 import { has, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
 
-export const ORGANS: readonly (readonly [words: string, title: string])[] = [
+type Organ = readonly [words: string, title: string];
+
+const ORGANS: readonly Organ[] = [
   ['directoire', 'du directoire'],
   ['jury', 'du jury'],
   ['conseil de surveillance', 'du conseil de surveillance'],
@@ -18,8 +20,11 @@ export function organBefore(text: Text, end: number): string | null {
   return null;
 }
 
-export const isOrgan = (text: Text, first: number, words: string): boolean =>
+const isOrgan = (text: Text, first: number, words: string): boolean =>
   words.split(' ').every((word, k) => wordAt(text, first + k) === word);
+
+export const organAt = (text: Text, first: number): Organ | undefined =>
+  ORGANS.find(([words]) => isOrgan(text, first, words));
 
 /** The titles of whoever leads an organ: "président du jury". */
 export const ledBy = ([m, f]: readonly [string, string], organ: string): readonly [string, string] => [

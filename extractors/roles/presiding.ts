@@ -6,7 +6,7 @@ import { firstAtOrAfter } from '../spans.js';
 import { KNOWN } from '../words.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 import { bodyAt, bodyStoodFor, subjectOf, type Told } from './office-parts.js';
-import { isOrgan, ledBy, ORGANS, organBefore } from './organs.js';
+import { ledBy, organAt, organBefore } from './organs.js';
 
 const PRESIDENT = ['président', 'présidente'] as const;
 const CHAIR = ["président du conseil d'administration", "présidente du conseil d'administration"] as const;
@@ -84,10 +84,7 @@ function organOfSubject(text: Text, verb: number, behind: number, holders: reado
   if (!/^(?:est|etait|sera|et)$/.test(wordAt(text, verb - 1)) || verb - firstToken > SUBJECT) return null;
   const named = holders[holderFrom(holders, firstToken)];
   if (named && named.first < behind) return null;
-  const organ = ORGANS.find(
-    ([words]) => isArticleAt(text, firstToken) && isOrgan(text, firstToken + 1, words),
-  );
-  return organ?.[1] ?? null;
+  return (isArticleAt(text, firstToken) && organAt(text, firstToken + 1)?.[1]) || null;
 }
 
 /** Tokens from a subject to its verb. */

@@ -70,6 +70,7 @@ function isAs(text: Text, pronoun: number, { first }: Title, holders: readonly H
 }
 
 const AS = /(?:^| )(?:comme|en tant que|en qualite de)$/;
+
 /** Verbs of which something else is the object: "il décrit A comme". */
 const TAKES =
   /^(?:consid|decri|presen|trait|qualifi|voit|voyait|salu|design|nomm|pein|depein|accus|rempla|succed)/;

@@ -19,7 +19,7 @@ import { UNITS } from '../titles/bare.js';
 import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
 import { type Holder, holderFrom } from './holder.js';
-import { isFiniteVerb, isNamingVerb } from './verbs.js';
+import { isFiniteVerb, isFiniteVerbAt, isNamingVerb } from './verbs.js';
 
 /** Tokens that a title goes on at most. */
 const LONGEST = 16;
@@ -56,7 +56,7 @@ function isOpen(text: Text, title: Title): boolean {
   if (wordAt(text, end) === ',') return joinsNouns(text, title, end);
   // "en poste à Dakar", "au pouvoir": where somebody is; "de longue date": since when
   if (isSetting(text, end)) return false;
-  return isWord(text, end) && (!isFiniteVerb(wordAt(text, end)) || sliceOf(text, end, end + 1) === 'à');
+  return isWord(text, end) && !isFiniteVerbAt(text, end);
 }
 
 /** "section politique|, presse et information": bare nouns of what a unit is for. */
