@@ -68,7 +68,7 @@ export function resolveAgreements(
     .filter(({ draft }) => !draft.isSpelledOut)
     .flatMap(({ draft, sides }) => {
       const record = toRecord(draft, sides, context);
-      return record ? [{ draft, record }] : [];
+      return record ? [{ draft, parties: sides.parties, record }] : [];
     });
   return joinToldAgain(records, document)
     .filter((record, _, all) => !isShadow(record, all))

@@ -5,10 +5,14 @@
 import type { Document } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
 import { type Draft, firstSentence } from './drafts/drafts.js';
+import { actsForState } from './drafts/same-parties.js';
 import { compatible, isLoose } from './drafts/wording.js';
+import type { Party } from './grammar/atoms.js';
+import { key } from './slots/sides.js';
 
 interface Settled {
   readonly draft: Draft;
+  readonly parties: readonly Party[];
   readonly record: AgreementDraft;
 }
 
@@ -21,7 +25,7 @@ export function joinToldAgain(settled: readonly Settled[], document: Document): 
   for (const one of settled) {
     const near = kept.slice(-BACK);
     const first = near.findLast((other) => isToldAgain(other, one, document));
-    if (first) kept[kept.lastIndexOf(first)] = { draft: one.draft, record: join(first.record, one.record) };
+    if (first) kept[kept.lastIndexOf(first)] = { ...one, record: join(first.record, one.record) };
     else kept.push(one);
   }
   return kept.map(({ record }) => record);
@@ -58,15 +62,23 @@ function isToldAgain(first: Settled, again: Settled, { folded, sentences }: Docu
   if ([...again.draft.sentences].some((index) => first.draft.sentences.has(index))) return false;
   const sentence = sentences[firstSentence(again.draft)];
   if (!sentence || ANOTHER.test(folded.slice(sentence.start, sentence.end))) return false;
-  return areSameSides(told, record) && !areOtherHands(told, record);
+  return areSameSides(first.parties, again.parties) && !areOtherHands(told, record);
 }
 
 /** The sides of one are among those of the other, or they share two at least. */
-function areSameSides(first: AgreementDraft, again: AgreementDraft): boolean {
-  const keys = new Set(first.parties.map(({ id, name }) => id ?? name));
-  const shared = again.parties.filter(({ id, name }) => keys.has(id ?? name)).length;
-  return shared > 0 && (shared > 1 || shared === keys.size || shared === again.parties.length);
+function areSameSides(first: readonly Party[], again: readonly Party[]): boolean {
+  const shared = again.filter((party) => first.some((other) => isSameSide(party, other))).length;
+  return shared > 0 && (shared > 1 || shared === first.length || shared === again.length);
 }
+
+/** "le Togo" and "le ministère togolais de la Pêche" are one side; two ministries of one state are two. */
+const isSameSide = (a: Party, b: Party): boolean =>
+  key(a) === key(b) ||
+  (a.country !== null &&
+    a.country === b.country &&
+    actsForState(a) &&
+    actsForState(b) &&
+    (a.kind === 'state' || b.kind === 'state'));
 
 const handsOf = ({ signatories }: AgreementDraft): string[] =>
   signatories.flatMap(({ person }) => person?.id ?? []);

@@ -141,7 +141,7 @@ function isOfReach(text: Text, head: number, end: number): boolean {
 }
 
 const OF_REACH =
-  /^(?:(?:sous-)?regional|panafricain|onusien|supranational|intergouvernemental|inter-?etatique|continental|communautaire|multilateral|bilateral|bancaire|financier|faitier|hospitalier|bancair|emetteur|emettric|organisateur|organisatric|initiateur|initiatric|partenair|homologu|soeur|mere|publiqu|prive|susvise|susmentionne|precite|tutelair|electoral|pilote|interministeriel|consultati[fv]|strategique|preparatoire|scientifique)(?:e|le|ne|re)?$/;
+  /^(?:(?:sous-)?regional|panafricain|onusien|supranational|intergouvernemental|inter-?etatique|continental|communautaire|multilateral|bilateral|financier|faitier|hospitalier|bancair|emetteur|emettric|organisateur|organisatric|initiateur|initiatric|partenair|homologu|soeur|mere|publiqu|prive|susvise|susmentionne|precite|tutelair|electoral|pilote|interministeriel|consultati[fv]|strategique|preparatoire|scientifique)(?:e|le|ne|re)?$/;
 
 /** "la Direction |Générale|", however it is written. */
 const OF_ANY =

@@ -1,6 +1,5 @@
 /** Whether an instrument named now is the paper of one told of before, or another one that looks like it. */
 
-import type { Span } from '../../../schemas/document.js';
 import type { Fact } from '../facts/facts.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { type Draft, lastOf, type Pending, type State } from './drafts.js';
@@ -191,45 +190,3 @@ export function isToThatEnd(
     TO_THAT_END.test(folded.slice(signing.start > start ? signing.end : end, end + 120))
   );
 }
-
-const DAY =
-  /(?<![\d\p{L}])\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?!\p{L})/u;
-const ONE_MORE = /(?<!\p{L})(?:egalement|aussi|autre|outre|ailleurs|ensuite|puis)(?!\p{L})/u;
-
-/** "A a signé le 16 mars un accord de coopération. Mme P a signé le 16 mars un accord de coopération": in the same words of the same day. */
-export function isToldAgain(
-  { document: { folded, sentences } }: State,
-  draft: Draft,
-  { sentence, signing }: Fact,
-  { head, complement, topic, determiner, ordinal, plural, start, end }: Instrument,
-): boolean {
-  const known = draft.instrument;
-  const told = draft.told.find((each) => isPlain(each.signing));
-  if (
-    told === undefined ||
-    told.sentence === sentence ||
-    determiner !== 'indefinite' ||
-    ordinal !== null ||
-    plural ||
-    known.plural ||
-    `${complement}${topic}` === '' ||
-    known.head !== head ||
-    known.complement !== complement ||
-    known.topic !== topic ||
-    !isPlain(signing)
-  )
-    return false;
-  const said = ({ start: from, end: to }: Span): string => folded.slice(from, to);
-  const [one, other] = [sentences[told.sentence], sentences[sentence]];
-  const day = other && DAY.exec(said(other))?.[0];
-  return (
-    day !== undefined &&
-    one !== undefined &&
-    said(one).includes(day) &&
-    !ONE_MORE.test(folded.slice(Math.min(start, signing.start) - 20, end))
-  );
-}
-
-/** "ont signé", "a été signé" */
-const isPlain = ({ family, outcome, voice, pluperfect }: Fact['signing']): boolean =>
-  family === 'sign' && outcome === 'done' && (voice === 'active' || voice === 'passive') && !pluperfect;

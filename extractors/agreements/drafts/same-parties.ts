@@ -80,7 +80,7 @@ export function bindAlso(draft: Draft, parties: readonly Party[]): void {
   );
 }
 
-const actsForState = ({ kind }: Party): boolean => kind === 'state' || kind === 'ministry';
+export const actsForState = ({ kind }: Party): boolean => kind === 'state' || kind === 'ministry';
 
 /** "une convention entre A et B", then "une convention entre A et C": B and C are two, unless one acts for the other. */
 export function isOtherPair(draft: Draft, parties: readonly Party[]): boolean {

@@ -10,7 +10,6 @@ import {
   isItsText,
   isLooselyNamed,
   isOfAnotherYear,
-  isToldAgain,
   isToThatEnd,
   isWhatItSeals,
   namedBefore,
@@ -168,8 +167,6 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
   }
   const repeated = near.find((draft) => isSaidAgain(state, draft, instrument));
   if (repeated) return [repeated];
-  const again = near.findLast((draft) => isToldAgain(state, draft, fact, instrument));
-  if (again) return [again];
   const apposed =
     instrument.determiner === 'none' && near.findLast((draft) => isApposed(state, draft, instrument));
   if (apposed) return [apposed];
