@@ -109,12 +109,12 @@ const isWhere = (text: Text, head: number, end: number): boolean =>
 export const TERRITORY =
   /^(?:(?:sous-)?prefecture|commune|ville|province|region|departement|district|gouvernorat|agglomeration|mairie)$/;
 
-/** "son Chef de |Cabinet| Dr SARR Awa": whose office it is. */
+/** "son Chef de |Cabinet| Dr SARR Awa", "le Directeur de |Cabinet Adjoint|": whose office it is. */
 const isHeldBy = (text: Text, head: number): boolean =>
   isOfAt(text, head - 1) &&
   /^(?:chefs?|cheffes?|direct(?:eur|rice)s?|attachee?s?)$/.test(wordAt(text, head - 2)) &&
   wordAt(text, head) === 'cabinet' &&
-  readHonorific(text, head + 1, head + 3) !== null;
+  (/^adjointe?$/.test(wordAt(text, head + 1)) || readHonorific(text, head + 1, head + 3) !== null);
 
 /** "le président de l'|Union des Comores|": a country that is told of somebody. */
 const isOfPresident = (text: Text, head: number, end: number): boolean =>

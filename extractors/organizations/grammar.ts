@@ -1,6 +1,7 @@
 /** Reads the name of a body from its head noun to where the name ends. */
 import { TOKEN } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
+import { isImpersonal } from '../impersonal.js';
 import {
   afterArticle,
   has,
@@ -71,10 +72,6 @@ const isCountry = (name: string): boolean => countryOf(name) !== null;
 const UNITS = new Set(
   'service cellule departement faculte brigade bataillon force forces bureau rectorat decanat'.split(' '),
 );
-
-/** "l'inspecteur de Police |Awa Sarr", "de la Communauté |Awa Sarr|": corps and others that are named after nobody. */
-const CORPS =
-  /^(?:police|gendarmerie|douanes?|communaute|commune|assemblee|parlement|senat|autorite|organisation|confederation|union|agence|ministere)$/;
 
 /** Nouns that are adjectives behind another: "Communauté politique européenne", "Comité de concertation technique". */
 const QUALITIES = /^(?:politique|technique|logistique|informatique|statistique|robotique)s?$/;
@@ -212,8 +209,9 @@ function step(reader: Reader, at: number, head: number): number {
     isPlacedAt(text, at) ||
     isBranchAt(text, at, limit);
   if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
-    // "le gouvernement danois |Lars Bek": who heads it.
-    const behind = at > head + 1 || CORPS.test(wordAt(text, head));
+    // "le gouvernement danois |Lars Bek", "l'inspecteur de Police |Awa Sarr": who heads it, or works there.
+    const held = (): boolean => isHeld(text, head, firstOfSentence(text, head));
+    const behind = at > head + 1 || isImpersonal(wordAt(text, head), held);
     if (behind && !reader.isNamedAfterPeople && isPersonAt(text, at)) return at;
     const end = Math.min(
       withSecond(text, readCapitals(text, at, limit), limit),

@@ -1,7 +1,7 @@
 /** Names that are rather a person's than a body's. */
 import { CASING, type Span } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
-import { has, isCapital, type Text } from '../phrases.js';
+import { has, isCapital, type Text, wordAt } from '../phrases.js';
 import { overlapping } from '../spans.js';
 import { KNOWN } from '../words.js';
 
@@ -16,9 +16,11 @@ export function isPersonal(text: Text, first: number, end: number): boolean {
   return end - first > 2 || (casing[first] === CASING.upper && casing[first + 1] === CASING.title);
 }
 
-/** Two capitalised words that begin a person's name. */
+/** Two capitalised words that begin a person's name, or one before a particle that is nobody's but a person's: "Awa |von Bek". */
 export const isPersonAt = (text: Text, at: number): boolean =>
-  isCapital(text, at + 1) && isPersonal(text, at, at + 2);
+  isCapital(text, at + 1)
+    ? isPersonal(text, at, at + 2)
+    : isForename(text, at) && /^(?:v[ao]n|bin|ben|bint|ould|mint|ag)$/.test(wordAt(text, at + 1));
 
 /** How sure the tagger has to be of a person whose name goes before a body's, and before one known by a trade or an office alone. */
 const CERTAIN = 0.95;

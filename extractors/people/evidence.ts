@@ -3,6 +3,7 @@ import { CASING, TOKEN } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
+import { isImpersonal } from '../impersonal.js';
 import {
   has,
   isAdjectiveAt,
@@ -45,19 +46,21 @@ export function weigh(
   taught: boolean,
 ): Weighed {
   const { first, end, honorific } = run;
-  const learnt = learntScore(text, run, known, taught);
+  const learnt = learntScore(text, run, known, taught, around);
   const length = end - first;
   const ranked = isHostedRank(text, run);
   if (honorific && !ranked && !(length === 1 && honorific.kind !== 'civil' && isTrade(text, first))) {
     return { score: 10, single: true, rule: 'person.honorific' };
   }
-  // "le chef du gouvernement danois |X", "le directeur de l'Office des eaux |Y", "le gouverneur de province |Z"
+  // "le chef du gouvernement danois |X", "le directeur de l'Office des eaux |Y", "le gouverneur de province |Z", "la présidente de la Commission |Awa Sarr"
   const held =
     around.direct &&
     around.before !== null &&
     (around.before.body !== null ||
       isDemonymAt(text, first - 1) ||
-      (length > 1 && wordAt(text, first - 2) === 'de'));
+      (length > 1 &&
+        (wordAt(text, first - 2) === 'de' ||
+          (has(text, first, KNOWN.forename) && isImpersonal(wordAt(text, first - 1), () => true)))));
   const hosted = ranked || (!held && isHosted(text, run));
   const before = hosted && isMany(text, run) ? null : around.before;
   const named = before !== null && around.direct;
@@ -107,14 +110,15 @@ function learntScore(
   { first, end }: Run,
   known: readonly NameMention[],
   taught: boolean,
+  { direct, before }: Around,
 ): number {
   const { start, end: ends } = text.document.tokens;
-  // "l'Espagnole Ada Ruiz", taken for the name of a body.
-  const nation = first > 0 && isNationOfPerson(text, first - 1);
+  // "l'Espagnole |Ada Ruiz", "le président de la Commission |Awa Sarr", taken for the name of a body.
+  const led = (first > 0 && isNationOfPerson(text, first - 1)) || (direct && before !== null);
   let score = taught ? -0.5 : 0;
   for (const mention of known) {
     if (mention.start >= (ends[end - 1] as number) || mention.end <= (start[first] as number)) continue;
-    if (nation && mention.label === 'organization' && mention.start < (start[first] as number)) continue;
+    if (led && mention.label === 'organization' && mention.start < (start[first] as number)) continue;
     score =
       mention.label === 'person' ? Math.max(score, 3 * mention.score) : Math.min(score, -2.5 * mention.score);
   }

@@ -151,11 +151,11 @@ function sentenceBefore({ document: { sentences }, sentence }: Text, token: numb
   return (sentences[index - 1] ?? sentences[index])?.start ?? 0;
 }
 
-/** Nouns that no body of another kind is called by: a fund is no party. */
-const OF_ONE_KIND = /^(?:parti|syndicat|universite|lycee|college|hopital|banque|ecole|mairie)$/;
+/** Nouns that bodies of several kinds are called by: a league is a club, a network an association. */
+const OF_MANY_KINDS = /^(?:association|ong|mouvement|club)$/;
 
 const isOtherKind = ({ document: { folded } }: Text, word: string, { start, end }: Span): boolean =>
-  OF_ONE_KIND.test(word) && STAND_INS.has(/^[^ ]+/.exec(folded.slice(start, end))?.[0] ?? '');
+  !OF_MANY_KINDS.test(word) && STAND_INS.has(/^[^ ]+/.exec(folded.slice(start, end))?.[0] ?? '');
 
 /** The only body of a sentence and the one before it, whatever it is called: "le Racing … le président du club". */
 function loneBody(

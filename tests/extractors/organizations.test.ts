@@ -747,6 +747,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
       "Comité politique et de sécurité de l'Union africaine",
     ],
   ],
+  ['Le président du Conseil Moussa Ngom, le directeur de la Fondation Awa Sarr.', ['Fondation Awa Sarr']],
+  ['Le Directeur de Cabinet Adjoint a vu le gérant de la Société Moussa Diop.', ['Société Moussa Diop']],
   ["Le Rectorat de l'UAXC et le Cabinet civil de la présidence de la République.", ['UAXC']],
   ["L'Agence KamposPlus est née. KamposPlus recrute.", ['Agence KamposPlus (KamposPlus)']],
   [

@@ -1428,6 +1428,18 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'Ali Bello : Expert suivi-évaluation\nLuc Ngom – Directeur pays Plan Gabon – luc@plan.example',
     ['Ali Bello: Expert suivi-évaluation @ -', 'Luc Ngom: Directeur pays Plan Gabon @ -'],
   ],
+  [
+    'Le président de la Commission Moussa Ngom Sarr, la présidente de l’Assemblée Awa Koné et le secrétaire général du Syndicat Ali Bello ont écrit.',
+    [
+      'Moussa Ngom Sarr: président de la Commission @ -',
+      'Awa Koné: présidente de l’Assemblée @ -',
+      'Ali Bello: secrétaire général du Syndicat @ -',
+    ],
+  ],
+  [
+    'La Fondation des ports a signé. Le président de la Fédération Luc Ngom a parlé.',
+    ['Luc Ngom: président de la Fédération @ -'],
+  ],
 ];
 
 test('"Madame le Ministre" is a woman, several "lauréats" are told to be none', () => {
