@@ -15,6 +15,10 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
     ['Al-Amar Al-Hofsi'],
   ],
   ['M. de Vallon a ri. M. de la Fontaine et M. du Bois aussi.', ['de Vallon', 'de la Fontaine', 'du Bois']],
+  [
+    'Avec Awa Koné de la Zorballine de Kara, nous dansons. La Zorballine rit avec Luc Ngom de la Fontaine et Ali Bello du Zorba.',
+    ['Awa Koné', 'Luc Ngom de la Fontaine', 'Ali Bello'],
+  ],
   ['Un prêt de 25 M. de FCFA est prévu.', []],
   [
     'M. Prince Agbodi et Mme Reine Sow ont signé. M. le prince Karim est parti.',
