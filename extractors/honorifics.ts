@@ -2,7 +2,7 @@
 
 import type { Gender } from '../schemas/mentions.js';
 import { compiled } from './compiled.js';
-import { has, isCapital, type Text, wordAt } from './phrases.js';
+import { has, isCapital, isOfAt, type Text, wordAt } from './phrases.js';
 import { readTable } from './resources.js';
 import { WordColumn } from './word-column.js';
 import { KNOWN } from './words.js';
@@ -94,6 +94,7 @@ const CASED = new Set([
   'sr',
   'capitaine',
   'm.',
+  'm .',
   'm',
 ]);
 
@@ -155,9 +156,25 @@ export const isCivilAddress = (text: Text, i: number): boolean =>
   isCapital(text, i) &&
   isCapital(text, i + 1) &&
   // "président du Groupe |M Koffi Sarr"; "Groupe M Conseil"
-  (CIVIL.has(wordAt(text, i)) || (wordAt(text, i) === 'm' && has(text, i + 1, KNOWN.forename)));
+  (CIVIL.has(wordAt(text, i)) ||
+    (wordAt(text, i) === 'm' && has(text, i + 1, KNOWN.forename)) ||
+    (LEARNED.has(wordAt(text, i)) && !isOfHouse(text, i)));
 
-const CIVIL = new Set(['m.', 'mr', 'mr.', 'mm.', 'mme', 'mme.', 'mmes', 'mlle', 'mlle.']);
+const CIVIL = new Set(
+  'm. mr mr. mm. mme mme. mmes mlle mlle. monsieur madame s.e. s.e s.e.m. s.e.m sem'.split(' '),
+);
+
+const LEARNED = new Set('dr dr. pr pr. prof prof. docteur professeur me'.split(' '));
+
+/** "Clinique |Dr Sarr|", "Hôpital régional |Docteur Ngom|": houses that are called after somebody. */
+function isOfHouse(text: Text, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 4); at--)
+    if (HOUSES.test(wordAt(text, at))) return !isOfAt(text, at + 1);
+  return false;
+}
+
+const HOUSES =
+  /^(?:(?:poly)?cliniques?|hopita(?:l|ux)|cabinet|centre|fondation|lycee|college|ecole|complexe|institut|laboratoire|pharmacie|prix|maternite|groupe|association|amphitheatre|salle|campus|universite|pavillon|stade|rue|avenue|place|boulevard)$/;
 
 const INSIDE = new Set([
   'm.',

@@ -70,7 +70,7 @@ export const touches = ({ document }: Text, i: number): boolean =>
 const GAP = /^(?:[ \t]\u200b*){3,}(?![ \t\r\n])/u;
 const LONGEST_GAP = 12;
 
-/** Three blanks or more before a token: the next column of a table. */
+/** Three blanks or more, or a tab, before a token: the next column of a table. */
 export function isColumn({ document: { tokens, map, raw } }: Pick<Text, 'document'>, at: number): boolean {
   if (at <= 0 || at >= tokens.count) return false;
   const from = tokens.end[at - 1] as number;
@@ -78,6 +78,8 @@ export function isColumn({ document: { tokens, map, raw } }: Pick<Text, 'documen
   if (to === from) return false;
   const before = map.toRaw({ start: from - 1, end: from }).end;
   // Most words have one blank between them.
+  const tab = raw.charCodeAt(before) === 0x09;
+  if (tab && raw.charCodeAt(before + 1) > 0x20) return true;
   const second = raw.charCodeAt(before + 1);
   const isWide = second === 0x20 || second === 0x09 || second === 0x200b;
   return isWide && GAP.test(raw.slice(before, before + LONGEST_GAP));

@@ -45,6 +45,7 @@ const OFFICES = new Set(
   (
     'directeur directrice direction dg pdg p-dg p.-d.g. pca gerant gerante fondateur fondatrice cofondateur cofondatrice ' +
     'patron patronne actionnaire actionnaires ceo siege filiale employes salaries clients president presidente membre membres ' +
+    'dga drh daf coo cfo cto administrateur administratrice secretaire ' +
     'fondateurs militants responsable president-directeur presidente-directrice vice-president vice-presidente ex-directeur ' +
     'ex-directrice ex-president ex-presidente ex-pdg'
   ).split(' '),

@@ -36,6 +36,11 @@ const BETWEEN = new Set([
   'commercial',
   'commerciale',
   'technique',
+  'juridique',
+  'financier',
+  'financiere',
+  'delegue',
+  'deleguee',
 ]);
 
 /** "Awa Sarr, directrice générale |Okoumé, a signé": the firm right behind an office that stands beside a name; `at` when it is none. */
@@ -88,6 +93,21 @@ const TERRITORIES = new Set(
   ),
 );
 
+/** "le PDG de |Luc Ngom|", "directrice juridique d'|Atlas Fibre|": nobody has such an office at a person, whose name a firm may have. */
+function leadsFirm(text: Text, office: number, at: number): boolean {
+  const word = wordAt(text, office);
+  if (!LETTERS.test(word) && !(at > office + 2 && /^(?:direct|administrat)(?:eur|rice)$/.test(word)))
+    return false;
+  for (let i = office - 1; i >= Math.max(0, office - 8); i--) if (COMING.test(wordAt(text, i))) return false;
+  return true;
+}
+
+const LETTERS = /^(?:p-?dg|p-d\.?g\.?|dga?|daf|drh|pca|ceo|coo|cfo|cto|president(?:e)?-direct(?:eur|rice))$/;
+
+/** "la nomination au poste de directeur général de |Luc Ngom|": who gets it or leaves it. */
+const COMING =
+  /^(?:nomination|designation|election|arrivee|postes?|fonctions?|qualite|titre|remplacement|succession|demission|depart|choix|mandat|reconduction|installation|promotion|limogeage|eviction)$/;
+
 /** "le PDG de « |Orbitel Sud| »": the end of a name that the quotes close, `first` when they hold something else. */
 function endOfQuoted(text: Text, first: number, limit: number): number {
   if (!isCapital(text, first)) return first;
@@ -108,6 +128,8 @@ export function byOffice(
     // "cheffe de la direction", "à la direction d'Orbitel"; no "sous la direction de Mbala".
     const leads = /^chef(?:fe)?$/.test(wordAt(text, i - 3)) || wordAt(text, i - 2) === 'a';
     if (wordAt(text, i) === 'direction' && !(isLower(text, i) && leads)) continue;
+    // "secrétaire général d'|Orbitel"; no "secrétaire d'Awa".
+    if (wordAt(text, i) === 'secretaire' && !BETWEEN.has(wordAt(text, i + 1))) continue;
     let at = i + 1;
     while (at < endToken && (BETWEEN.has(wordAt(text, at)) || isDuty(text, at))) at++;
     at = afterDuties(text, at, endToken);
@@ -150,7 +172,12 @@ export function byOffice(
     const article = at > bare || ['des', 'du'].includes(wordAt(text, bare - 1));
     // "directeur de l'Équité sociale": what the office is for.
     if (article && !isNamed(text, at)) continue;
-    if (end === at || (article && end === at + 1) || isPersonal(text, at, end)) continue;
+    if (end === at || (article && end === at + 1)) continue;
+    if (isPersonal(text, at, end)) {
+      if (!article && end - at < 4 && leadsFirm(text, i, at))
+        found.push({ first: at, end, rule: 'organization.headed' });
+      continue;
+    }
     const name = sliceOf(text, at, end);
     if (countryOf(name) !== null || lookUpTown(name).length > 0) continue;
     found.push({ first: at, end: withTrade(text, end), rule: 'organization.office' });

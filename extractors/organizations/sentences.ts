@@ -7,6 +7,7 @@ import { byAcronym } from './bare-acronyms.js';
 import { findBeside, findSlashed } from './beside.js';
 import { byBranch } from './branches.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
+import { byCard } from './cards.js';
 import { byCue } from './cues.js';
 import { byLegalForm } from './firms.js';
 import { byForeignHead } from './foreign.js';
@@ -67,6 +68,7 @@ function candidatesIn(
   if (has & MARK.office) candidates.push(...byOffice(text, sentence, closed, marks));
   const signed = bySignature(text, sentence, closed);
   if (signed) candidates.push(signed);
+  candidates.push(...byCard(text, sentence, closed));
   candidates.push(...byAcronym(text, sentence, closed, marks));
   return candidates;
 }

@@ -47,8 +47,11 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
   };
   const [one, two] = persons;
   if (one === undefined) return [run];
-  // Behind "Dre" or "M." a name begins, whatever the tagger takes for its first word.
-  const led = run.honorific?.end === run.first && /^(?:civil|academic)$/.test(run.honorific.kind);
+  // Behind "Dre", "M." or "Colonelle" a name begins, whatever the tagger takes for its first word.
+  const led =
+    run.honorific?.end === run.first &&
+    /^(?:civil|academic|rank)$/.test(run.honorific.kind) &&
+    !has(text, run.honorific.first, KNOWN.forename);
   const first =
     !led && free(one.first, run.first) && mayLeave(text, run, one.first, near) ? one.first : run.first;
   if (two !== undefined)

@@ -1,10 +1,10 @@
 /** The body of a role where the title leaves it to what else is said: "secrétaire général du ministère", "son directeur". */
 import type { Sentence, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
-import { isCapital, isColumn, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import { isArticleAt, isCapital, isColumn, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 
 import type { Title } from '../titles/index.js';
-import { bodyAtHead, bodyBeforeColon, bodyInEntry } from './body-clauses.js';
+import { bodyAtHead, bodyBeforeColon, bodyInEntry, bodyOfSide } from './body-clauses.js';
 import { bodyToldLast } from './body-last.js';
 import { bodyAhead, bodyBehindName, bodyBeside, bodyOfHeading, bodyOfSignature } from './body-lines.js';
 import { bodyOfNoun } from './body-nouns.js';
@@ -44,6 +44,7 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   bodyOfOwner,
   bodyOfRelative,
   bodyThatHas,
+  ({ text, found, title, holder, sentence }) => bodyOfSide(text, found, title, holder, sentence),
   ({ text, found, title, sentence }) =>
     bodyBeforeColon(text, found, title, sentence) ?? bodyAtHead(text, found, title, sentence),
   bodyToldLast,
@@ -153,12 +154,18 @@ const OF_PLACES =
 function bodyRepresented({ text, found, title, holder, sentence }: Asked): string | null {
   // "A, représentée par X, maire de Kribi": of his town.
   if (title.end > title.headEnd && OF_PLACES.test(wordAt(text, title.first))) return null;
-  const at = holder.outer - 2;
+  // "par |le colonel X", "par l'|honorable X"
+  const at = (isArticleAt(text, holder.outer - 1) ? holder.outer - 1 : holder.outer) - 2;
   if (at <= sentence.firstToken || wordAt(text, at + 1) !== 'par' || !/^represente/.test(wordAt(text, at)))
     return null;
   const { start } = text.document.tokens;
-  const comma = wordAt(text, at - 1) === ',' ? at - 1 : at;
-  const before = start[comma] as number;
+  // "A |était| représentée par X"
+  let from = at;
+  while (
+    /^(?:,|est|etait|sera|fut|a|avait|ete|y|dument|valablement|legalement)$/.test(wordAt(text, from - 1))
+  )
+    from--;
+  const before = start[from] as number;
   const near = (body: Span | null): body is Span =>
     body !== null && /^\s?\)?\s?$/u.test(text.document.text.slice(body.end, before));
   const body = last(found.organizations, before, sentence.start);

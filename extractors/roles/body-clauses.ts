@@ -68,6 +68,27 @@ export function bodyAtHead(
   return wordAt(text, comma) === ',' ? bodyThatFills(text, found, from, comma) : null;
 }
 
+/** "|Pour la Banque X, c'est |le président, M. Y, qui a signé", "|Du côté de la Banque X, |le directeur, M. Y, a dit". */
+export function bodyOfSide(
+  text: Text,
+  found: Found,
+  { first }: Title,
+  holder: Holder,
+  { firstToken }: Sentence,
+): string | null {
+  const lead = SIDES.exec(text.words.folded.slice(firstToken, firstToken + 4).join(' '))?.[0];
+  if (lead === undefined || first - firstToken > 24) return null;
+  const from = afterArticle(text, firstToken + lead.split(' ').length);
+  let comma = from;
+  while (comma < from + LONGEST && comma < first && wordAt(text, comma) !== ',') comma++;
+  const link = text.words.folded.slice(comma, first).join(' ');
+  const told = /^, c' (?:est|etait) (?:le|la|l'|son|sa)$/.test(link);
+  const apart = /^, (?:le|la|l')$/.test(link) && wordAt(text, holder.outer - 1) === ',';
+  return told || apart ? bodyThatFills(text, found, from, comma) : null;
+}
+
+const SIDES = /^(?:pour|chez|cote|du cote (?:de|du|d')|au nom (?:de|du|d'))(?= )/;
+
 function endingAt({ document }: Text, { organizations, ministries }: Found, stop: number): string | null {
   for (const bodies of [organizations, ministries]) {
     const body = bodies[firstAtOrAfter(bodies, stop) - 1];

@@ -16,6 +16,7 @@ import {
 import { isRegion } from '../regions.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
+import { isLeadingNoun } from '../titles/targets.js';
 import type { Holder } from './holder.js';
 
 /** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre", "(directeur, Agence X)": the body fills the rest of the line or the next one. */
@@ -122,6 +123,9 @@ export function bodyThatFills(text: Text, found: Found, from: number, to: number
   if (wordAt(text, from) === 'cabinet' && isOfAt(text, from + 1))
     return text.document.text.slice(start, stop);
   const body = found.organizations[firstAtOrAfter(found.organizations, start)];
+  // "ONG |Terre Verte|", "société |Orbitel|"
+  if (body?.start !== start && from + 1 < to && isLeadingNoun(wordAt(text, from)))
+    return bodyThatFills(text, found, from + 1, to);
   // As written: letters stay letters.
   if (body?.start === start && isRest(text, body.end, stop)) return text.document.text.slice(start, body.end);
   // "UNICEF |Sénégal|"

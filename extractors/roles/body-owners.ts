@@ -8,7 +8,7 @@ import { firstOfSentenceBefore, last, lastOfBoth, nextOfBoth } from './told.js';
 
 /** Offices beside those of firms that are always held at a body. */
 const OWNED =
-  /^(?:secretaire|directeur|directrice|president|presidente|dg|pdg|p-dg|ceo|pca|representant|representante|chef|cheffe|responsable|gerant|gerante|manager|fondat|cofondat|coordonnat|coordinat|gouverneu|ambassad|consule?$|charge$|chargee$|delegue|adjoint|entraineu|capitaine|porte-parole)/;
+  /^(?:secretaire|directeur|directrice|(?:co-?|vice-)?presidente?|dga?|sg|drh|daf|pdg|p-dg|ceo|pca|representant|representante|chef|cheffe|responsable|gerant|gerante|manager|fondat|cofondat|coordonnat|coordinat|gouverneu|ambassad|consule?$|charge$|chargee$|delegue|adjoint|entraineu|capitaine|porte-parole|administrat|tresori|rect(?:eur|rice)|doyenne?$|point$|commissaire|inspect|rapporteu|associee?$)/;
 
 /** "notre ambassadeur": whose land is ours. */
 const OF_STATE = /^(?:ambassad|consule?$|gouverneu)/;

@@ -92,7 +92,7 @@ function isSignatureLine(text: Text, holder: Holder, title: Title): boolean {
   const ends = holder.end >= own.endToken || isColumn(text, holder.end);
   return (
     ends &&
-    (holder.first - own.firstToken <= 3 || isColumn(text, holder.first) || signsFor(text, holder, own))
+    (holder.outer - own.firstToken <= 3 || isColumn(text, holder.first) || signsFor(text, holder, own))
   );
 }
 

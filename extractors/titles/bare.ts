@@ -38,7 +38,9 @@ export function readBareBody({ text, bodyAt }: Bounds, state: State, at: number)
   const { casing } = text.document.tokens;
   const head = wordAt(text, at - 1);
   const body = bodyAt(at);
-  const acronym = casing[at] === CASING.upper && body === at + 1 && casing[at - 1] !== CASING.upper;
+  // "responsable |RSE|": what somebody sees to
+  const acronym =
+    casing[at] === CASING.upper && body === at + 1 && casing[at - 1] !== CASING.upper && !isDutyAt(text, at);
   if (acronym || (HEADS.test(head) && isCapital(text, at) && body > at)) return readBody(state, at, at, body);
   if (isClosingAcronym(text, at) && isOffice(text, at - 1)) return readBody(state, at, at, at + 1);
   return MANDATES.test(head) && isParty(text, at) && readBody(state, at, at, at + 1);
@@ -50,8 +52,22 @@ const isClosingAcronym = (text: Text, at: number): boolean =>
   text.shouting[at] === 0 &&
   wordAt(text, at).length > 2 &&
   !isNamed(text, at) &&
+  !isDutyAt(text, at) &&
   countryOf(sliceOf(text, at, at + 1)) === null &&
   (text.sentence[at + 1] !== text.sentence[at] || /^[,;)]$/.test(wordAt(text, at + 1)));
+
+/** What is seen to in a house, by its letters. */
+const DUTIES = new Set(
+  'rse rh qhse hse qse sse it si ti tic ntic esg meal wash csr rgpd seo crm erp btp b2b b2c sav pmo bi ia vbg vih sst dd rp'.split(
+    ' ',
+  ),
+);
+
+/** "responsable |RSE|", "Directrice |RH|" */
+const isDutyAt = (text: Text, at: number): boolean =>
+  text.document.tokens.casing[at] === CASING.upper &&
+  DUTIES.has(wordAt(text, at)) &&
+  FUNCTIONS.test(wordAt(text, at - 1));
 
 /** "exécutif", "technique", "général": behind such a word no surname in capitals stands. */
 const isOffice = (text: Text, at: number): boolean =>
@@ -118,6 +134,8 @@ export function readFunction({ text, limit }: Bounds, state: State, at: number):
   const acronym = text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 4;
   const next = wordAt(text, at + 1);
   const closed = at + 1 >= limit || /^(?:\)|,|chez|aux?|a)$/.test(next) || isOf(next);
+  // "la responsable RSE |Awa Sarr"
+  if (isDutyAt(text, at)) return move(state, at + 1);
   const noun = (acronym || isUnitNoun(text, at)) && !isFunction(text, at);
   // "directrice marketing et communication"
   const both = noun && next === 'et' && isUnitNoun(text, at + 2) && !isFunction(text, at + 2);

@@ -122,7 +122,7 @@ function readsAsHead(text: Text, { headEnd, end }: Title): boolean {
 
 /** "Fondateur et CEO", "Présidente & directrice générale": one office under two names, held at one body. */
 const isDouble = (text: Text, before: Title, head: number, { kind, plural }: Entry): boolean =>
-  kind === 'firm' &&
+  (kind === 'firm' || /^presidente?$/.test(wordAt(text, head))) &&
   !plural &&
   !before.plural &&
   before.end === before.headEnd &&

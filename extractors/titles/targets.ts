@@ -56,7 +56,7 @@ const LEADING_NOUNS = new Set(
 );
 
 /** "savonnerie", "biscuiterie": shops and works. */
-const isLeadingNoun = (word: string): boolean =>
+export const isLeadingNoun = (word: string): boolean =>
   LEADING_NOUNS.has(word) ||
   (word.length > 6 &&
     word.endsWith('erie') &&

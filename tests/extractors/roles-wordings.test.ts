@@ -132,6 +132,28 @@ Dr Luc Ngom, chef ad intérim de l’Office du Nil, a parlé. => Luc Ngom: chef 
 Car Luc Ngom n’est pas seulement le gouverneur de la Banque du Sahel. => Luc Ngom: gouverneur @ Banque du Sahel
 Rien n’empêche Luc Ngom d’être candidat. => 
 Luc Ngom n’est pas le directeur de l’Office du Nil. => 
+La vice-présidente de la Banque du Sahel Madame Awa Sarr a parlé. => Awa Sarr: vice-présidente @ Banque du Sahel
+Le directeur de l’Office du Nil Pr Luc Ngom a parlé. => Luc Ngom: directeur @ Office du Nil
+Le directeur de la Clinique Dr Sarr, Luc Ngom, a parlé. => Luc Ngom: directeur @ Clinique Dr Sarr
+Directeur de l’Office du Nil : M. le Professeur Luc Ngom => Luc Ngom: Directeur @ Office du Nil
+La directrice de l’Office du Nil, la Colonelle Awa Sarr, a parlé. => Awa Sarr: directrice @ Office du Nil
+La responsable RSE Awa Sarr et M. Luc Ngom, Directeur RH de l’Office du Nil, ont parlé. => Awa Sarr: responsable RSE ; Luc Ngom: Directeur RH @ Office du Nil
+La convention lie l’État à l’Office du Nil, représenté par le Colonel Luc Ngom, chargé d’études. => Luc Ngom: chargé d’études @ Office du Nil
+L’Office du Nil était représenté par M. Luc Ngom, chef du service juridique. => Luc Ngom: chef du service juridique @ Office du Nil
+L’Office du Nil, par la voix de sa vice-présidente, Mme Awa Sarr, a salué l’accord. => Awa Sarr: vice-présidente @ Office du Nil
+Pour l’Office du Nil, c’est la cheffe de projet, Mme Awa Sarr, qui a signé. => Awa Sarr: cheffe de projet @ Office du Nil
+Du côté de l’Office du Nil, le président, M. Luc Ngom, a signé. => Luc Ngom: président @ Office du Nil
+Pour l’Office du Nil, le président Luc Ngom reste un modèle. => Luc Ngom: président
+M. le Professeur Luc Ngom¶Conseiller technique¶Office du Nil => Luc Ngom: Conseiller technique @ Office du Nil
+Awa Sarr¶Directrice générale¶Novapharm¶Tél. : 22 33 44 55 => Awa Sarr: Directrice générale @ Novapharm
+Awa Sarr¶Directrice générale¶¶Novapharm¶Tél. : 22 33 44 55 => Awa Sarr: Directrice générale
+Awa Sarr¶Directrice régionale¶Dakar => Awa Sarr: Directrice régionale
+- Awa Sarr – Directrice, Novapharm¶- Luc Ngom – Président, ONG Terre Verte => Awa Sarr: Directrice @ Novapharm ; Luc Ngom: Président @ Terre Verte
+Mme Awa Sarr	Directrice	Office du Nil¶M. Luc Ngom	Président	Banque du Sahel => Awa Sarr: Directrice @ Office du Nil ; Luc Ngom: Président @ Banque du Sahel
+La directrice juridique d’Alice Fibre, Awa Sarr, a parlé. => Awa Sarr: directrice juridique @ Alice Fibre
+La nomination au poste de directeur général de Paul Essono a surpris. => Paul Essono: directeur général
+Le secrétaire général d’Orbitel, Luc Ngom, a parlé. => Luc Ngom: secrétaire général @ Orbitel
+Awa Sarr, fondatrice et présidente de l’Office du Nil, a parlé. => Awa Sarr: fondatrice et présidente @ Office du Nil
 `;
 
 const rolesIn = (raw: string): string[] =>
