@@ -2,6 +2,7 @@
 import { CASING } from '../../schemas/document.js';
 import type { EventMention } from '../../schemas/mentions.js';
 import type { SentenceView } from '../sentence-view.js';
+import { readBrackets } from './brackets.js';
 import { readTail } from './tails.js';
 import { WORD } from './words.js';
 
@@ -12,7 +13,23 @@ const isBridge = (view: SentenceView, token: number): boolean =>
 /** Heads that are no French words: one capital before them does. */
 const ENGLISH_ONLY = /^(?:airshow|summit|awards)$/u;
 
-/** Capitals up to an English head noun: "Global Harbour Forum". */
+/** Longest name before and behind its head, in tokens. */
+const ENGLISH = { before: 6, behind: 8 } as const;
+
+/** "Conference |on Hospitality and Tourism|": what it is about, in capitals. */
+function endOfTopic(view: SentenceView, from: number): number {
+  let end = from;
+  let token = from;
+  if (!view.is(from, WORD.bridge) || view.word(from) === '&') return from;
+  while (token < from + ENGLISH.behind) {
+    if (view.isCapital(token) && !view.isStop(token)) end = token + 1;
+    else if (!view.is(token, WORD.bridge) && view.word(token) !== 'the') break;
+    token++;
+  }
+  return end;
+}
+
+/** Capitals up to an English head noun and what it is about: "Global Harbour Forum (GHF)", "World Summit on Ports 2026". */
 export function findEnglish(view: SentenceView, into: EventMention[]): void {
   const { document, sentence } = view;
   const { start, end } = document.tokens;
@@ -20,15 +37,20 @@ export function findEnglish(view: SentenceView, into: EventMention[]): void {
   for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
     if (!view.is(token, WORD.englishHead) || !view.isCapital(token)) continue;
     let first = token;
-    while ((view.isCapital(first - 1) || isBridge(view, first - 1)) && first > token - 6) first--;
+    while ((view.isCapital(first - 1) || isBridge(view, first - 1)) && first > token - ENGLISH.before)
+      first--;
     while (view.is(first, WORD.article | WORD.tie) || /^aux?$/u.test(view.word(first))) first++;
-    const fewest = ENGLISH_ONLY.test(view.word(token)) ? 1 : 2;
+    const topic = endOfTopic(view, token + 1);
+    const fewest = ENGLISH_ONLY.test(view.word(token)) || topic > token + 1 ? 1 : 2;
     if (token - first < fewest || view.isStop(first)) continue;
-    const last = view.is(token + 1, WORD.year) ? token + 1 : token;
+    const last = view.is(topic, WORD.year) ? topic + 1 : topic;
+    const brackets = readBrackets(view, first, last);
     const from = start[first] as number;
-    const to = end[last] as number;
+    const to = end[Math.max(last, brackets.acronym ? brackets.end : 0) - 1] as number;
     const name = document.text.slice(from, to);
-    into.push({ start: from, end: to, rule: 'event-english', name, acronym: null });
+    const acronym = brackets.acronym && document.text.slice(brackets.acronym.start, brackets.acronym.end);
+    into.push({ start: from, end: to, rule: 'event-english', name, acronym });
+    if (brackets.acronym) into.push({ ...brackets.acronym, rule: 'event-acronym', name, acronym });
   }
 }
 

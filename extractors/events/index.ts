@@ -1,12 +1,14 @@
 /** Named gatherings: "21ème Assemblée générale de l'AICTO", "Sommet mondial … (SMSI)", "COP 28". */
-import { CASING, type Document, type Sentence, type Span } from '../../schemas/document.js';
+import type { Document, Sentence, Span } from '../../schemas/document.js';
 import type { EventMention, Found, NameMention } from '../../schemas/mentions.js';
 import type { Extractor } from '../extractor.js';
 import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
 import { findApposed, findRepeats, findShort, isShort, type Noun } from './again.js';
 import { findDated, findEditions, findEnglish } from './english.js';
-import { acronyms, heads, type Strength } from './lexicons.js';
+import { addDated, definedIn, findAcronyms, isEditionOf } from './letters.js';
+import { heads, type Strength } from './lexicons.js';
+import { isMeeting } from './meetings.js';
 import { readNamed } from './named.js';
 import {
   isAddressed,
@@ -21,7 +23,7 @@ import {
   isSuperlative,
   isVague,
 } from './refusals.js';
-import { ORDINAL_NUMBER, WORD, wordBits, YEAR } from './words.js';
+import { WORD, wordBits } from './words.js';
 
 export { eventEntities } from './resolve.js';
 
@@ -50,10 +52,11 @@ function find(document: Document, found: Found): EventMention[] {
     if (seen & WORD.edition) findEditions(view, candidates);
     if (seen & WORD.year) findDated(view, candidates);
   }
-  const defined = new Set<string>();
-  for (const { acronym } of candidates) if (acronym !== null) defined.add(acronym);
-  for (const sentence of sentences) findAcronyms(document, sentence, bits, defined, candidates);
-  const events = keepLongest(candidates);
+  const defined = definedIn(candidates);
+  addDated(document, bits, candidates, defined);
+  const known = candidates.filter((event) => !isEditionOf(event, defined));
+  for (const sentence of sentences) findAcronyms(document, sentence, bits, defined, known);
+  const events = keepLongest(known);
   if (events.length === 0) return events;
   const again = [
     ...findShort(shorts, headed, events),
@@ -99,6 +102,7 @@ function findByHead(
     if (strength === 'ordinal' && !named.isCounted) continue;
     if (strength === 'capital' && !isName(view, firstToken) && !named.isNumbered) continue;
     if (isVague(view, firstToken, named) || isBody(view, firstToken, named)) continue;
+    if (isMeeting(view, firstToken, named)) continue;
     if (isParliament(view, firstToken, named) || isHoliday(view, firstToken)) continue;
     // "3 |mois| du budget de l'année 2031"
     if (view.word(firstToken) === 'mois' && !view.isCapital(firstToken)) continue;
@@ -125,54 +129,6 @@ function findByHead(
     if (named.alias) into.push(mention(named.alias, 'event-alias'));
   }
 }
-
-/** "SMSI", "Forum SMSI", "COP28", "CAN 2025": acronyms that the text or the lexicon knows for a gathering's. */
-function findAcronyms(
-  { text, tokens }: Document,
-  { firstToken, endToken }: Sentence,
-  bits: Int32Array,
-  defined: ReadonlySet<string>,
-  into: EventMention[],
-): void {
-  const { start, end, casing } = tokens;
-  for (let token = firstToken; token < endToken; token++) {
-    if (defined.size === 0 && !((bits[token] as number) & WORD.acronym)) continue;
-    if ((casing[token] as number) <= CASING.lower) continue;
-    const written = text.slice(start[token], end[token]);
-    // "Fespaco 2031"
-    const isLongName = casing[token] === CASING.title && written.length >= 5;
-    if (
-      casing[token] !== CASING.upper &&
-      casing[token] !== CASING.mixed &&
-      !isLongName &&
-      !defined.has(written)
-    )
-      continue;
-    const groups = ACRONYM.exec(written)?.groups;
-    if (!groups) continue;
-    const { letters = '', number = '' } = groups;
-    const isDefined = defined.has(letters) || defined.has(written);
-    const isKnown = acronyms().has(letters.toUpperCase());
-    if (!isKnown && !isDefined) continue;
-    const next = token + 1 < endToken ? text.slice(start[token + 1], end[token + 1]) : '';
-    const counted = /^\d{1,2}$/u.test(next) || YEAR.test(next);
-    if (!isDefined && number === '' && !counted && letters.length < 5) continue;
-    // "le SMSI": letters are a Roman number only in capitals ("XVIIe").
-    const before = token > firstToken ? text.slice(start[token - 1], end[token - 1]) : '';
-    const counts = /^(?:\d|(?!Le$)[IVXL]+\p{Ll})/u.test(before) && ORDINAL_NUMBER.test(before.toLowerCase());
-    const from = start[counts ? token - 1 : token] as number;
-    const to = end[counted ? token + 1 : token] as number;
-    into.push({
-      start: from,
-      end: to,
-      rule: 'event-acronym',
-      name: text.slice(from, to),
-      acronym: defined.has(written) ? written : letters,
-    });
-  }
-}
-
-const ACRONYM = /^(?<letters>\p{Lu}\p{L}{1,12}?)-?(?<number>\d{0,4})$/u;
 
 /** Needs dates, to stop a name before them. */
 export const events: Extractor<'events'> = { layer: 'events', needs: ['dates', 'names'], find };

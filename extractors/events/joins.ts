@@ -1,27 +1,41 @@
 /** What one word or two tell of whether the name of a gathering goes on. */
 import { TOKEN } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
+import { isRegion } from '../regions.js';
 import type { SentenceView } from '../sentence-view.js';
 import { WORD } from './words.js';
 
 /** "Conférence sur les ports |Le Togo signe": a heading and the next one, without a stop. */
 export const opensSentence = (view: SentenceView, at: number): boolean =>
+  view.isCapital(at) && !view.isShouted && (opensTime(view, at) || opensArticle(view, at));
+
+/** "Foire de Kara 2023 |Du 19 au 24 juin|" */
+const opensTime = (view: SentenceView, at: number): boolean =>
+  view.is(at, WORD.tie | WORD.article) && (view.is(at - 1, WORD.year) || view.isStop(at + 1));
+
+const opensArticle = (view: SentenceView, at: number): boolean =>
   view.is(at, WORD.article) &&
-  view.isCapital(at) &&
-  !view.isShouted &&
   view.document.tokens.kind[at - 1] === TOKEN.word &&
   !view.isCapital(at - 1) &&
   !view.is(at - 1, WORD.tie | WORD.about);
 
 /** "Forum sur les investissements |en Afrique": where the matter lies that a gathering treats of, when it is told like a name. */
-export const opensRegion = (view: SentenceView, head: number, at: number, named: boolean): boolean =>
-  (view.isCapital(head)
+export const opensRegion = (view: SentenceView, isTall: boolean, at: number, named: boolean): boolean =>
+  (isTall
     ? /^(?:en|au|aux)$/u.test(view.word(at))
-    : named && (view.word(at) === 'en' || (/^aux?$/u.test(view.word(at)) && isCountry(view, at + 1)))) &&
+    : named && (view.word(at) === 'en' || (/^aux?$/u.test(view.word(at)) && isLand(view, at + 1)))) &&
   view.isCapital(at + 1) &&
+  !HOUSE.test(view.word(at + 1)) &&
   !view.isStop(at + 1);
 
-const isCountry = (view: SentenceView, token: number): boolean => countryOf(textAt(view, token)) !== null;
+const isLand = (view: SentenceView, token: number): boolean => {
+  const written = textAt(view, token);
+  return countryOf(written) !== null || isRegion(written);
+};
+
+/** "au |Palais| des congrès": where it is held. */
+const HOUSE =
+  /^(?:palais|centre|hotel|stade|salle|musee|parc|siege|ministere|complexe|theatre|amphitheatre|auditorium|club|jardin|lycee|campus|grand|terrou-bi|cices|radisson|hilton|sheraton|novotel|pullman|king|azalai)$/u;
 
 /** "Marche |gourmande| du Lac": behind a capital any word may be an adjective that a complement follows. */
 export const isQuality = (view: SentenceView, at: number): boolean =>
@@ -47,7 +61,7 @@ const isLetters = (view: SentenceView, token: number): boolean => /^\p{Lu}{2,6}$
 
 /** "sur la valeur |ajoutée|", "des eaux |usées|": terms whose participle tells nothing of what was done. */
 const TERM =
-  /^(?:valeurs? ajoutees?|eaux usees|(?:aires|especes|zones) (?:protegees|menacees)|(?:terres|sols) degrade(?:e?s)|gestion integree|(?:crime|criminalite) organisee?|objets connectes|personnes (?:agees|handicapees|deplacees)|pays endettes)$/u;
+  /^(?:valeurs? ajoutees?|eaux usees|(?:aires|especes|zones) (?:protegees|menacees)|(?:terres|sols) degrade(?:e?s)|gestion integree|(?:crime|criminalite) organisee?|assurances? (?:qualite|maladie|recolte|vie|chomage)|filieres? (?:coton|cacao|cafe|riz|lait|bois|karite|anacarde|cajou|mais|mangue|viande|cuir|hevea|peche|betail|arachide|banane|ananas|ble|oignon|tomate|avicole)|films? courts?|objets connectes|personnes (?:agees|handicapees|deplacees)|pays endettes)$/u;
 export const isTerm = (view: SentenceView, at: number): boolean =>
   TERM.test(`${view.word(at - 1)} ${view.word(at)}`);
 
@@ -56,6 +70,30 @@ export const agreesInPlural = (view: SentenceView, at: number): boolean =>
   /(?:teurs|trices)$/u.test(view.word(at)) &&
   /[^s]s$/u.test(view.word(at - 1)) &&
   !view.is(at - 1, WORD.article | WORD.tie);
+
+/** End like plurals. */
+const SMALL = new Set(
+  'dans sans sous vers lors plus moins mais alors depuis puis tres hors fois tous toutes pas ils elles nous vous'.split(
+    ' ',
+  ),
+);
+
+/** As participles are written: what they say may be said of the gathering ("Forum des jeunes |prévu|"). */
+const PARTICIPLE = /(?:és|ées|us|ues|is|ies|ises|[^n]ts|(?:ai|er|ri|ui|in)tes)$/u;
+
+export const isParticiple = (view: SentenceView, at: number): boolean => PARTICIPLE.test(textAt(view, at));
+
+/** "des femmes |entrepreneures|", "des systèmes |résilients|", "des pouvoirs |locaux|": a plural that says more of one. */
+export const saysMore = (view: SentenceView, at: number): boolean => {
+  const word = view.word(at);
+  return (
+    (word === 'locaux' ||
+      (word.length > 3 && /[^s]s$/u.test(word) && !isParticiple(view, at) && !SMALL.has(word))) &&
+    /[^s][sx]$/u.test(view.word(at - 1)) &&
+    !view.is(at - 1, WORD.article | WORD.tie) &&
+    !SMALL.has(view.word(at - 1))
+  );
+};
 
 /** "sur les pays |les moins avancés|" */
 export const isSuperlative = (view: SentenceView, at: number): boolean =>
@@ -73,7 +111,17 @@ export const joinsPlurals = (view: SentenceView, at: number): boolean =>
   /[^s]s$/u.test(view.word(at - 1)) &&
   /[^s]s$/u.test(view.word(at + 1)) &&
   !view.is(at + 1, WORD.tie | WORD.article | WORD.about | WORD.count) &&
-  (view.is(at + 2, WORD.tie) || view.is(at + 2, WORD.adjective | WORD.reach) || view.isCapital(at + 2));
+  !SMALL.has(view.word(at + 1)) &&
+  !isParticiple(view, at + 1);
+
+/** "Salon |Terres et Lagunes|": two plurals beside the noun. */
+export const joinsApposed = (view: SentenceView, from: number, at: number): boolean =>
+  view.word(at) === 'et' &&
+  at === from + 1 &&
+  view.isCapital(from) &&
+  view.isCapital(at + 1) &&
+  /[^s]s$/u.test(view.word(from)) &&
+  /[^s]s$/u.test(view.word(at + 1));
 
 /** Longest member of a list, in tokens. */
 const MEMBER = 8;

@@ -2,7 +2,15 @@
 
 import type { Span } from '../../schemas/document.js';
 import type { SentenceView } from '../sentence-view.js';
-import { type Brackets, isOfBody, isOfLonger, isWithin, readBrackets } from './brackets.js';
+import {
+  type Brackets,
+  endBeforeQuoted,
+  isOfBody,
+  isOfLonger,
+  isWithin,
+  lettersAhead,
+  readBrackets,
+} from './brackets.js';
 import { CLOSING_QUOTE, OPENING_QUOTE, readTail, type Tail } from './tails.js';
 import { WORD } from './words.js';
 
@@ -20,6 +28,8 @@ export interface Named {
   readonly isCounted: boolean;
   /** An ordinal or a year: more than a reach. */
   readonly isNumbered: boolean;
+  /** A count, and nothing more. */
+  readonly isBare: boolean;
 }
 
 /** "quinzième session ordinaire de …", "deuxième commission mixte": what meets time and again is counted in small letters too. */
@@ -66,32 +76,65 @@ export function readNamed(
   const isHead = (token: number): boolean => heads.has(token) && /^(?:et|,)$/u.test(view.word(token - 2));
   const first = findStart(view, head);
   const counted = first < head || isEdition(view, head);
-  const tail = withLand(
+  const read = withLand(
     view,
     head,
-    closeQuotation(view, first, readTail(view, endHead, isHead, view.word(first - 1) === '"')),
+    closeQuotation(view, first, readTail(view, endHead, isHead, view.word(first - 1) === '"', head)),
   );
+  const tail = { ...read, end: endBeforeQuoted(view, head, read.end) };
   const brackets = readBrackets(view, head, tail.end);
+  // "de Kara FIK 2026": letters that the name holds are its own.
+  const behind = view.document.tokens.end[tail.end - 1] as number;
+  const ahead = lettersAhead(view, first, head, tail.end);
   const acronym =
-    brackets.acronym &&
-    (isOfBody(view, brackets.acronym) ||
+    ahead ??
+    (brackets.acronym &&
+    brackets.acronym.start >= behind &&
+    (isOfBody(view, head, tail.end, brackets.acronym) ||
       isWithin(view, head, tail.end, brackets.acronym, heads) ||
       isOfLonger(view, head, tail.end, brackets.acronym))
       ? null
-      : brackets.acronym;
+      : brackets.acronym);
   return {
     firstToken: first,
-    endToken: tail.end,
+    endToken: acronym && acronym !== ahead ? brackets.end : tail.end,
     acronym,
     alias: brackets.alias,
     weight:
       weigh(view, first, head, tail, { ...brackets, acronym }) +
+      (tail.complement && hasReach(view, head, endHead) ? 1 : 0) +
       (counted && (first === head || (endHead - head > 1 && !view.isShouted)) ? 1 : 0),
-    isSpecific: tail.complement || tail.proper || tail.year || tail.quoted || acronym !== null || counted,
-    isCounted: tail.ownReach || tail.year || counted,
+    isSpecific:
+      tail.complement ||
+      tail.proper ||
+      tail.year ||
+      tail.quoted ||
+      acronym !== null ||
+      counted ||
+      isTold(view, head, endHead, tail),
+    isCounted: tail.ownReach || tail.year || counted || isHigh(view, head, endHead),
     isNumbered: tail.year || counted,
+    isBare: !(tail.complement || tail.proper || tail.year || tail.quoted || tail.reach || acronym),
   };
 }
+
+/** "conférence |internationale| des inventeurs": the reach stands in the noun of the lexicon. */
+const hasReach = (view: SentenceView, head: number, endHead: number): boolean =>
+  endHead === head + 2 && view.is(head + 1, WORD.reach) && view.word(head) !== 'convention';
+
+/** "la Conférence |économique nationale|": a capital inside the sentence, a reach and one adjective more. */
+const isTold = (view: SentenceView, head: number, endHead: number, { end, ownReach }: Tail): boolean =>
+  ownReach &&
+  end >= endHead + 2 &&
+  head > view.sentence.firstToken &&
+  view.isCapital(head) &&
+  !view.isShouted;
+
+/** "Réunion |de haut niveau|" */
+const isHigh = (view: SentenceView, head: number, endHead: number): boolean =>
+  view.isCapital(head) &&
+  (view.word(endHead - 1) === 'niveau' ||
+    (view.word(endHead + 2) === 'niveau' && view.word(endHead + 1) === 'haut'));
 
 /** "Salon international de l'agriculture |au Maroc| (SIAM)", "|au Maroc SIAM 2031|": the last one of the letters behind it is the land's. */
 function withLand(view: SentenceView, head: number, tail: Tail): Tail {

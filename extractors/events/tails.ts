@@ -6,10 +6,12 @@ import {
   agreesInPlural,
   endOfYearly,
   isNumbered,
+  isParticiple,
   isQuality,
   isSuperlative,
   isTerm,
   joinsAdjectives,
+  joinsApposed,
   joinsEnglish,
   joinsNames,
   joinsPlurals,
@@ -17,8 +19,10 @@ import {
   opensList,
   opensRegion,
   opensSentence,
+  saysMore,
   textAt,
 } from './joins.js';
+import { endOfMatter } from './matters.js';
 import { isBinational, WORD } from './words.js';
 
 /** Longest name, in tokens behind the head. */
@@ -38,12 +42,14 @@ export interface Tail {
 /**
  * Follows adjectives, proper words, years, quotations and complements as far as the noun phrase goes.
  * @param isQuoted a straight quote opens before the name, and the next one closes it.
+ * @param head the first word of its noun.
  */
 export function readTail(
   view: SentenceView,
   from: number,
   isHead: (token: number) => boolean,
   isQuoted: boolean,
+  head = from - 1,
 ): Tail {
   const { kind } = view.document.tokens;
   const limit = Math.min(view.sentence.endToken, from + LONGEST);
@@ -71,6 +77,11 @@ export function readTail(
   };
   let at = from;
   let about = false;
+  const isTall = view.isCapital(from - 1) || (head < from - 1 && view.isCapital(head));
+  // "3e conférence", "conférence |internationale|"
+  const isCounted =
+    view.is(head - 1, WORD.ordinalNumber | WORD.ordinalWord) ||
+    (head < from - 1 && view.is(from - 1, WORD.reach));
   while (at < limit && !isColumn(view, at)) {
     if (view.is(at, WORD.year) || isNumbered(view, at)) {
       tail.year = true;
@@ -95,6 +106,7 @@ export function readTail(
       joinsAdjectives(view, at) ||
       joinsEnglish(view, at) ||
       joinsSides(view, from, at) ||
+      joinsApposed(view, from, at) ||
       ((view.isCapital(from - 1) || view.isCapital(from - 2)) && joinsPlurals(view, at) && noun(at + 1))
     ) {
       at += 2;
@@ -105,16 +117,23 @@ export function readTail(
       at++;
     } else if (isSuperlative(view, at) && noun(at + 2)) {
       at += 3;
-    } else if (at > from && noun(at) && (agreesInPlural(view, at) || isTerm(view, at))) {
+    } else if (
+      at > from &&
+      noun(at) &&
+      (agreesInPlural(view, at) || isTerm(view, at) || saysMore(view, at))
+    ) {
       at++;
     } else if ((at === from && isQuality(view, at) && noun(at)) || opensList(view, at, noun)) {
       at++;
     } else {
-      const isRegion = about && tellsCase && opensRegion(view, from - 1, at, tail.proper || tail.reach);
+      const isRegion =
+        about && tellsCase && opensRegion(view, isTall, at, isCounted || tail.proper || tail.reach);
       // "en marge du Salon Tunis Navalex |entre la Chambre A et la Chambre B|": the sides of what was signed
       const isBetween =
         view.word(at) === 'entre' && (!view.isCapital(from - 1) || (tail.proper && !tail.complement));
-      const next = isRegion ? at + 2 : isBetween ? at : readComplement(view, at, noun, about);
+      const matter = tail.complement ? endOfMatter(view, at, about) : at;
+      const next =
+        matter > at ? matter : isRegion ? at + 2 : isBetween ? at : readComplement(view, at, noun, about);
       if (next === at) {
         const yearly = endOfYearly(view, at, limit);
         if (yearly > at) {
@@ -176,7 +195,13 @@ function readComplement(
   const word = view.word(token);
   if (OPENING_QUOTE.test(word)) return Math.max(at, findClose(view, token, token + QUOTED) + 1);
   if (joined && (isInfinitive(word) || view.is(token, WORD.ordinalNumber))) return at;
-  if (LEADING.test(word) && noun(token + 1) && view.word(token + 1) !== 'et' && !view.is(token + 1, WORD.tie))
+  if (
+    LEADING.test(word) &&
+    noun(token + 1) &&
+    view.word(token + 1) !== 'et' &&
+    !view.is(token + 1, WORD.tie) &&
+    !isParticiple(view, token + 1)
+  )
     return token + 2;
   if (word === 'haut' && view.word(token + 1) === 'niveau') return token + 2;
   if (view.is(token, WORD.year) && view.word(token - 1) === 'de') return token + 1;

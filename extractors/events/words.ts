@@ -20,11 +20,11 @@ export const YEAR = /^(?:19|20)\d\d(?:[-/]\d{2,4})?$/u;
 
 /** How far the gathering reaches: makes a name of a noun with a complement. */
 const REACH =
-  /^(?:inter|multi|pan|sous-?)?(?:nation|region|mondi|continent)(?:al|ale|aux|ales)$|^(?:africain|europeen|arabe|panafricain|universel|olympique|euro-africain|afro-arabe|ministeriel|annuel|extraordinaire|francophone)(?:s|e|es|ne|nes|le|les)?$/u;
+  /^(?:inter|multi|pan|sous-?)?(?:nation|region|mondi|continent|provinci|departement)(?:al|ale|aux|ales)$|^(?:(?:(?:ouest|est|nord|inter|pan|euro|afro|sino|arabo)-?)?africain|europeen|arabe|panafricain|universel|olympique|afro-arabe|ministeriel|annuel|extraordinaire|francophone|lusophone|arabophone|maghrebin|sahelien|subsaharien|(?:euro-?)?mediterraneen|asiatique|sahelo-saharien|intergouvernemental|transfrontalier)(?:s|e|es|ne|nes|le|les)?$/u;
 
 /** Adjectives beside those that `isAdjective` knows: some that it takes for nouns, and participles. */
 const ADJECTIVE =
-  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|infantiles?|inter-?sessions?|handicapee?s?|deplacee?s?|refugiee?s?|protegee?s?|menacee?s?|retraitee?s?|agees?|juveniles?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?|leaders?|membres|francs?)$/u;
+  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|infantiles?|inter-?sessions?|handicapee?s?|deplacee?s?|refugiee?s?|protegee?s?|menacee?s?|retraitee?s?|agees?|juveniles?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|autochtones?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?|leaders?|membres|francs?)$/u;
 
 /** "tuniso-libyen" */
 export const isBinational = (word: string): boolean =>
@@ -38,7 +38,7 @@ const NEVER = new Set(
     'ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes tout tous toute toutes il elle ils elles on ' +
     'portant visant liant m. mm. mme mmes mlle dr pr pre me mgr ' +
     'nous vous se y en par pas ne plus aussi ainsi comme dernier derniere prochain prochaine precedent precedente compte but cas ' +
-    'plusieurs ' +
+    'plusieurs sous ' +
     'present presente suivant suivante pendant durant cependant maintenant quant devant auquel laquelle ensemble'
   ).split(' '),
 );

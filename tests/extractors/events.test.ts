@@ -67,7 +67,7 @@ const CASES: [string, string[]][] = [
   ],
   [
     'La 5e édition du Salon international de l’agriculture au Maroc SIAM 2031 ouvre.',
-    ['Salon international de l’agriculture au Maroc SIAM 2031'],
+    ['Salon international de l’agriculture au Maroc SIAM 2031 (SIAM)'],
   ],
   ['La Conférence des Parties (COP41) ouvre. À la COP41, elle parle.', ['COP41 (COP41)']],
   [
@@ -268,6 +268,98 @@ const CASES: [string, string[]][] = [
   ],
   ['Les travaux d’un forum d’affaires togolo-français ont démarré.', ['forum d’affaires togolo-français']],
 ];
+
+/** What the name goes on with, and what it does not. */
+const TAILS: [string, string[]][] = [
+  [
+    'La 6e Conférence internationale sur l’assurance qualité de l’enseignement supérieur en Afrique a pris fin.',
+    ['6e Conférence internationale sur l’assurance qualité de l’enseignement supérieur en Afrique'],
+  ],
+  [
+    'Le Forum sur l’accès à l’eau potable dans le Sahel dure, la Conférence sur la pêche dans la capitale aussi.',
+    ['Forum sur l’accès à l’eau potable dans le Sahel', 'Conférence sur la pêche'],
+  ],
+  [
+    'Elle ouvre le Sommet sur l’eau, l’assainissement et l’hygiène à Kara.',
+    ['Sommet sur l’eau, l’assainissement et l’hygiène'],
+  ],
+  ['Lors du Sommet sur l’eau, la pêche et le commerce ont repris.', ['Sommet sur l’eau']],
+  ['Lors du Sommet sur l’eau, la ministre et le maire se sont vus.', ['Sommet sur l’eau']],
+  [
+    'Le Colloque sur la mise en œuvre de l’Agenda 2063 suit la Journée sur la formation au siège de la Ligue.',
+    ['Colloque sur la mise en œuvre de l’Agenda 2063', 'Journée sur la formation'],
+  ],
+  [
+    'Le Forum des femmes entrepreneures, le Salon des banques et assurances et le Congrès des jeunes réunis hier.',
+    ['Forum des femmes entrepreneures', 'Salon des banques et assurances', 'Congrès des jeunes'],
+  ],
+  [
+    'Il parle aux Assises sur l’emploi en Afrique au Palais des congrès.',
+    ['Assises sur l’emploi en Afrique'],
+  ],
+  ['La 3e conférence sur la pêche en Afrique dure.', ['3e conférence sur la pêche en Afrique']],
+  ['Elle ouvre le sommet ouest-africain des ports.', ['sommet ouest-africain des ports']],
+  ['Elle a ouvert la Conférence économique nationale hier.', ['Conférence économique nationale']],
+  [
+    'Rendez-vous à la Foire internationale de Kara 2031 Du 3 au 5 mai.',
+    ['Foire internationale de Kara 2031'],
+  ],
+  ['Elle parle au Sommet Terres et Lagunes.', ['Sommet Terres et Lagunes']],
+];
+
+test('a name goes on with what the gathering treats of, not with where it is held', () => {
+  for (const [text, expected] of TAILS) assert.deepEqual(names(text), expected, text);
+});
+
+const LETTERS: [string, string[]][] = [
+  [
+    'Le sommet Future Trade Initiative (FTI) Europe 2031 ouvre. La FTI Europe 2031 dure, le sommet FTI Europe 2031 aussi.',
+    ['sommet Future Trade Initiative (FTI) Europe 2031', 'FTI Europe 2031', 'sommet FTI Europe 2031'],
+  ],
+  [
+    'Le Salon international des ports « SIP 2031 » ouvre. La 5e édition du SIP suit.',
+    ['Salon international des ports', 'SIP 2031', 'SIP'],
+  ],
+  ['Le Festival des arts de Kara, en abrégé FAK, a lieu.', ['Festival des arts de Kara', 'FAK']],
+  ['La FIK 2031 (Foire internationale de Kara) a lieu.', ['FIK 2031', 'Foire internationale de Kara']],
+  ['La Foire internationale de Kara - FIK, a lieu.', ['Foire internationale de Kara', 'FIK']],
+  ['La Foire internationale de Kara (FIK, Kara, 3-5 mai) a lieu.', ['Foire internationale de Kara', 'FIK']],
+  ['La Foire internationale de Kara (« FIK ») a lieu.', ['Foire internationale de Kara', 'FIK']],
+  [
+    'La Foire internationale de Kara ouvre. La FIK 2031 attend, la FIK plaît.',
+    ['Foire internationale de Kara', 'FIK 2031', 'FIK'],
+  ],
+  [
+    'Au World Summit on Rural Ports (WSRP) 2031, elle a parlé de la WSRP.',
+    ['World Summit on Rural Ports (WSRP) 2031', 'WSRP'],
+  ],
+  ['Au Gulf Water Forum (GWF), elle a parlé du GWF 2031.', ['Gulf Water Forum', 'GWF', 'GWF 2031']],
+];
+
+test('the letters of a gathering are that gathering, however they stand beside its name', () => {
+  for (const [text, expected] of LETTERS) {
+    const document = buildDocument(text);
+    const found = { ...EMPTY_FOUND, events: events.find(document, EMPTY_FOUND, settings) };
+    const entities = eventEntities.resolve(document, found, EMPTY_ENTITIES, settings);
+    assert.equal(entities.length, 1, text);
+    const written = entities[0]?.mentions.map(({ start, end }) => document.text.slice(start, end));
+    assert.deepEqual(written, expected, text);
+  }
+});
+
+test('a meeting told by its count or by the organ that meets has no name', () => {
+  for (const text of [
+    'La 1ère réunion du Mécanisme multilatéral de suivi a eu lieu.',
+    'La 2e table ronde a porté sur la pêche.',
+    'La 3e réunion de coordination a eu lieu.',
+    'Un 2e atelier sur la pêche est prévu.',
+    'La réunion extraordinaire du conseil d’administration a duré.',
+  ])
+    assert.deepEqual(names(text), [], text);
+  assert.deepEqual(names('La 2e réunion des ministres de la Pêche a eu lieu.'), [
+    '2e réunion des ministres de la Pêche',
+  ]);
+});
 
 /** How often each gathering is named. */
 function counts(text: string): number[] {
