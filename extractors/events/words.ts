@@ -38,7 +38,7 @@ const NEVER = new Set(
     'ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes tout tous toute toutes il elle ils elles on ' +
     'portant visant liant m. mm. mme mmes mlle dr pr pre me mgr ' +
     'nous vous se y en par pas ne plus aussi ainsi comme dernier derniere prochain prochaine precedent precedente compte but cas ' +
-    'plusieurs sous hier ' +
+    'plusieurs sous hier reuni reunis reunie reunies ' +
     'present presente suivant suivante pendant durant cependant maintenant quant devant auquel laquelle ensemble'
   ).split(' '),
 );
