@@ -130,11 +130,14 @@ const NOUNS = new Set(
 /** "qu'elle tienne", "que cela convienne": verbs that share an ending. */
 const VERBS = /^(?:re|de|con|par|sur|inter|main|ob|appar|sou)?[tv]ienne$/;
 
+/** "hôtel", "cartel", "Orbitel" are nouns and names; "mortel", "accidentel" are not. */
+const IN_TEL = /(?<!mor|acciden|inciden)tels?$/;
+
 /** By its ending or by the lexicon; nouns that share the endings are left out. */
 export const isAdjective = remembered((word) => {
   if (word.length < 4 || word.includes('-t-')) return false;
   if (listedAdjectives().has(word)) return true;
-  return ENDINGS.test(word) && !NOUNS.has(word) && !VERBS.test(word);
+  return ENDINGS.test(word) && !NOUNS.has(word) && !VERBS.test(word) && !IN_TEL.test(word);
 });
 
 const ARTICLES = new Set(['la', 'le', 'les', "l'"]);

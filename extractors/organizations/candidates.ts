@@ -5,6 +5,7 @@ import { readHonorific } from '../honorifics.js';
 import { knownAcronyms, knownNames } from '../known-bodies.js';
 import {
   afterArticle,
+  isAdjectiveAt,
   isCapital,
   isColumn,
   isDemonymAt,
@@ -12,7 +13,6 @@ import {
   isLower,
   isOfAt,
   isWord,
-  readCapitals,
   sliceOf,
   type Text,
   wordAt,
@@ -21,6 +21,7 @@ import { isRegion } from '../regions.js';
 import { heads as titles } from '../titles/heads.js';
 import { CONTINENT } from './complements.js';
 import { isOfMinisters, isTold, ownName } from './councils.js';
+import { isOneOfAKind } from './exempt.js';
 import { readName } from './grammar.js';
 import { heads, refusals } from './heads.js';
 import { isOfOffice, looksLikeBody, looksLikeUnknown } from './lookalikes.js';
@@ -102,10 +103,12 @@ export function byHead(
   return found;
 }
 
+/** "(|Préfecture de Kara|)", "au |Campus des arts|": where something lies. */
 const isWhere = (text: Text, head: number, end: number): boolean =>
-  wordAt(text, head - 1) === '(' && wordAt(text, end) === ')' && TERRITORY.test(wordAt(text, head));
+  (wordAt(text, head - 1) === '(' && wordAt(text, end) === ')' && TERRITORY.test(wordAt(text, head))) ||
+  (wordAt(text, head) === 'campus' && wordAt(text, head - 1) === 'au');
 
-/** "(|Préfecture de Kara|)": where something lies. */
+/** A part of a country. */
 export const TERRITORY =
   /^(?:(?:sous-)?prefecture|commune|ville|province|region|departement|district|gouvernorat|agglomeration|mairie)$/;
 
@@ -129,8 +132,14 @@ const isOfPresident = (text: Text, head: number, end: number): boolean =>
 function isPartOfAny(text: Text, head: number, end: number): boolean {
   if (!PARTS.has(wordAt(text, head))) return false;
   for (let i = head + 1; i < end && wordAt(text, i) !== 'a'; i++)
-    if (isOfAt(text, i) || (isCapital(text, i) && !OF_ANY.test(wordAt(text, i)))) return false;
-  return true;
+    if (
+      wordAt(text, i) === 'pour' ||
+      isOfAt(text, i) ||
+      (isCapital(text, i) && !OF_ANY.test(wordAt(text, i)))
+    )
+      return false;
+  // "Délégation générale |à la langue française|"
+  return wordAt(text, head) !== 'delegation' || end < head + 5 || isCapital(text, end - 1);
 }
 
 /** "la Banque sous-régionale", "l'Institution panafricaine": which one the text has told; a parliament is one. */
@@ -153,29 +162,10 @@ const PARTS = new Set(
   ),
 );
 
-/** "conseil départemental de la Sarthe", "conseil municipal de Kandi", of all departments and towns one; "Mission des Nations unies au Congo", which stays. */
-function isOneOfAKind(text: Text, head: number, at: number, limit: number): boolean {
-  if (wordAt(text, head) === 'mission') return isCapital(text, head) && isSentBy(text, at, limit);
-  if (!/^(?:conseil|departement)$/.test(wordAt(text, head))) return false;
-  const of = isOfAt(text, at) ? at : at - 1;
-  const name = afterArticle(text, of + 1);
-  if (!isOfAt(text, of) || !isCapital(text, name)) return false;
-  if (/^(?:municipal|communal)$/.test(wordAt(text, head + 1))) return name === of + 1;
-  return isRegion(sliceOf(text, name, readCapitals(text, name, limit)));
-}
-
 /** "Établissement     Nom     Qualité": heads of the columns of a table. */
 function isAcrossColumns(text: Text, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++) if (isColumn(text, i)) return true;
   return false;
-}
-
-/** A body that all know sends it to a country. */
-function isSentBy(text: Text, at: number, limit: number): boolean {
-  const first = afterArticle(text, at);
-  const sender = knownNames().longestAt(text.document, first, limit);
-  const end = sender?.endToken ?? (knownAcronyms().has(wordAt(text, first)) ? first + 1 : 0);
-  return end > 0 && /^(?:au|aux|en|pour)$/.test(wordAt(text, end));
 }
 
 /** "l'institut danois |« Novamar »|": the noun and the nation only tell what the name in quotes is. */
@@ -220,6 +210,9 @@ const isRank = (text: Text, i: number, from: number): boolean =>
 
 /** "Conseil des droits de l'homme |des Nations unies", "Croix-Rouge |de Belgique"; no "Union africaine de Bissau", where it met. */
 function isContinued(text: Text, at: number, read: number): boolean {
+  // "Comité national olympique |et sportif|"
+  if (read > at + 1 && wordAt(text, at) === 'et' && isLower(text, at + 1) && isAdjectiveAt(text, at + 1))
+    return true;
   const name = afterArticle(text, at + 1);
   if (read <= at || !isOfAt(text, at) || !isCapital(text, name)) return false;
   const word = wordAt(text, name);
@@ -227,6 +220,7 @@ function isContinued(text: Text, at: number, read: number): boolean {
     heads().has(word) ||
     knownAcronyms().has(word) ||
     countryOf(word) !== null ||
+    isRegion(sliceOf(text, name, read)) ||
     countryOf(sliceOf(text, name, read)) !== null ||
     knownNames().longestAt(text.document, name, read) !== null
   );

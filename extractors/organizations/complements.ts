@@ -24,9 +24,9 @@ import { isPersonAt } from './persons.js';
 import { isNamed, isPlural, type Reader } from './reader.js';
 import { isOrdinary, isPlaceName } from './unheard.js';
 
-/** Adjectives that stand in front of their noun: "de haut niveau", "des grands travaux", "de la petite enfance". */
+/** Adjectives that stand in front of their noun: "de haut niveau", "des grands travaux", "de la petite enfance", "des anciens élèves". */
 const FRONT =
-  /^(?:haut|grand|petit|bon|mauvais|nouveau|nouvelle|jeune|libre|gros|double|meilleur|premiere|premier|bonne)e?s?$/;
+  /^(?:haut|grand|petit|bon|mauvais|nouveau|nouvelle|jeune|ancien|ancienne|libre|gros|double|meilleur|premiere|premier|bonne)e?s?$/;
 
 export const CONTINENT = /^(?:afrique|europe|asie|amerique|oceanie)$/;
 
@@ -154,8 +154,8 @@ export const withSecond = (text: Text, end: number, limit: number): number =>
 
 /** Itself a name of persons or a word before one: "Saint", "Cheikh". */
 const isNameAt = (text: Text, at: number): boolean =>
-  has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.particle) ||
-  /^(?:saint|sainte|cheikh|sidi|lalla)$/.test(wordAt(text, at));
+  (has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.particle) && countryOf(wordAt(text, at)) === null) ||
+  /^(?:saint|sainte|cheikh|sidi|lalla|grande?|petite?|vieux)$/.test(wordAt(text, at));
 
 /** "Arabie |saoudite": names of countries that go on in small letters. */
 function endOfCountry({ text, limit, closed }: Reader, noun: number, end: number): number {

@@ -1,6 +1,6 @@
 /** Where a name begins and ends, when the tagger saw what the rules of a name cannot. */
 import type { NameMention } from '../../schemas/mentions.js';
-import { type Text, wordAt } from '../phrases.js';
+import { isAdjectiveAt, isArticleAt, isFunction, isLower, type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { countBefore } from '../spans.js';
 import { foldWord } from '../words.js';
@@ -9,6 +9,8 @@ import type { Draft } from './drafts.js';
 import { isOther } from './firms.js';
 import { heads, refusals } from './heads.js';
 import { isPlaceNamed } from './lookalikes.js';
+import { PAID } from './near.js';
+import { isPersonAt } from './persons.js';
 
 /** Sure enough to go beyond what the rules read: over words with capitals alone, over others, and over what may be said of the body. */
 const SURE_OF_CAPITALS = 0.5;
@@ -39,7 +41,10 @@ function goesOn(text: Text, draft: Draft, seen: NameMention): boolean {
   // "le programme Orbitel |Santé|"
   if (isOther(text, tokenAt(text, draft.start))) return false;
   const rest = document.text.slice(draft.end, seen.end);
-  if (OTHERS.test(rest) || PARTICIPLE.test(rest) || hasOther(rest)) return false;
+  if (OTHERS.test(rest) || PARTICIPLE.test(rest) || SAID.test(rest) || hasOther(rest)) return false;
+  // "la Banque du Golfe |accueille|", "Compagnie de géophysique |Awa Sarr|"
+  const first = tokenAt(text, draft.end + 1);
+  if (isPersonAt(text, first) || isSaid(text, first) || isPaid(text, first)) return false;
   if (CAPITALS.test(rest)) return seen.score >= SURE_OF_CAPITALS;
   if (JOINS.test(rest) && !HEADED.has(draft.rule)) return false;
   return seen.score >= (PLACES.test(rest) ? VERY_SURE : SURE);
@@ -64,7 +69,7 @@ function isPartOf(text: Text, draft: Draft, seen: NameMention): boolean {
 }
 
 /** What parts one body from the next, or from what is said of it. */
-const OTHERS = /[,;:()«»"\n]|\s(?:et|ou) (?:l['’]|l[ae]s? )?\p{Lu}/u;
+const OTHERS = /[,;:()«»"\n]| (?:MM?\.|Mmes?|Mlle|Dr|Pr|Me) |\s(?:et|ou) (?:l['’]|l[ae]s? )?\p{Lu}/u;
 
 /** "l'École des mines |et du Pôle de recherche": the next body of a row. */
 const hasOther = (rest: string): boolean => {
@@ -77,6 +82,21 @@ const CAPITALS = /^(?:[ -]\p{Lu}[^\s]*)+$/u;
 
 /** "l'Union des ports |accréditée" */
 const PARTICIPLE = /^ \p{Ll}+ée?s?$/u;
+
+/** "l'Union des ports |en partenariat| avec", "|en séance|" */
+const SAID =
+  /^ (?:\p{Ll}+(?:ée?s?|ie?s?|ue?s?) )?en (?:partenariat|collaboration|seance|séance|cours|vue|charge|marge|tant|lien)\b/u;
+
+/** "à l'Université Senghor |pour la rénovation| des locaux" */
+const isPaid = (text: Text, at: number): boolean =>
+  wordAt(text, at) === 'pour' && isArticleAt(text, at + 1) && PAID.has(wordAt(text, at + 2));
+
+/** A small word behind a name that is no adjective, small word or plural is a verb. */
+const isSaid = (text: Text, at: number): boolean =>
+  isLower(text, at) &&
+  !isFunction(text, at) &&
+  !isAdjectiveAt(text, at) &&
+  !/[sx]$|^(?:and|of|for|the)$/.test(wordAt(text, at));
 
 /** What leads to another thing: "Orbitel |en République de X". */
 const JOINS = / (?:et|en|a|à|au|aux|pour|par|sur|dans|avec|chez|ou) /u;

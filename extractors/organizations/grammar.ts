@@ -11,7 +11,6 @@ import {
   isLower,
   isOf,
   isOfAt,
-  isWord,
   readCapitals,
   sliceOf,
   type Text,
@@ -27,7 +26,20 @@ import { readAdjectives, readList } from './lists.js';
 import { readNear } from './near.js';
 import { withPartners } from './partners.js';
 import { isPersonAt } from './persons.js';
-import { isCommonAt, isPlainAdjective, isPlural, type Reader, TIED } from './reader.js';
+import {
+  afterQuoted,
+  isAddedTo,
+  isAlike,
+  isBareKind,
+  isFieldWithin,
+  isKind,
+  isMet,
+  isOfMembers,
+  isOfPeople,
+  isParticiple,
+  QUALITIES,
+} from './qualities.js';
+import { isPlainAdjective, isPlural, type Reader, TIED } from './reader.js';
 import { isFriendship, isParliament } from './small-names.js';
 import { isOrdinary } from './unheard.js';
 
@@ -57,6 +69,13 @@ const isPlacedAt = (text: Text, at: number): boolean =>
       (/^(?:grand|nord|sud|est|ouest|ile)$|-/.test(wordAt(text, at)) ||
         isRegion(sliceOf(text, at, at + 1)))));
 
+/** "l'Unité de recherche |Migrations|", "le Groupement d'intérêt public |Lagune|" */
+const isSubjectAt = (text: Text, head: number, at: number): boolean =>
+  isCapital(text, at) &&
+  (wordAt(text, at - 1) === 'recherche'
+    ? !isPersonAt(text, at) && wordAt(text, at + 1) === 'et'
+    : wordAt(text, head) === 'groupement' && at === head + 4 && wordAt(text, head + 2) === 'interet');
+
 /** "Compagnie des mines internationales |Henan Guinée": a run that ends with a country. */
 function isBranchAt(text: Text, at: number, limit: number): boolean {
   if (!isCapital(text, at) || text.shouting[at]) return false;
@@ -72,9 +91,6 @@ const isCountry = (name: string): boolean => countryOf(name) !== null;
 const UNITS = new Set(
   'service cellule departement faculte brigade bataillon force forces bureau rectorat decanat'.split(' '),
 );
-
-/** Nouns that are adjectives behind another: "Communauté politique européenne", "Comité de concertation technique". */
-const QUALITIES = /^(?:politique|technique|logistique|informatique|statistique|robotique)s?$/;
 
 /** "Assemblée nationale pour la …": names that no "pour" goes on. */
 const CLOSED_NAMES = new Set([
@@ -152,10 +168,13 @@ function step(reader: Reader, at: number, head: number): number {
     // "Groupement Sogeba|/Nord-BTP": firms that bid together.
     return /^(?:groupement|consortium)$/.test(wordAt(text, head)) ? withPartners(text, at, limit) : at;
   }
-  if (isParticiple(reader, at)) return at;
+  if (isParticiple(reader, at) || isMet(text, at)) return at;
   // "vice-présidente de l'Université |chargée des relations": schools are charged with nothing.
   if (at === head + 1 && CHARGED.test(word) && heads().get(wordAt(text, head))?.named === true) return at;
-  if (isPlacedAt(text, at) && isCapital(text, at + 1)) return readCapitals(text, at, limit);
+  if (isPlacedAt(text, at) && isCapital(text, at + 1)) {
+    reader.lastNoun = 'capital';
+    return readCapitals(text, at, limit);
+  }
   // "l'accord avec la Banque du Golfe |relatif à": behind a proper name it is the instrument that is tied to something.
   const tied = TIED.has(word);
   // So is who is charged with something at "la Présidence de la République".
@@ -166,6 +185,7 @@ function step(reader: Reader, at: number, head: number): number {
   // "Syndicat des employés d'Orbitel |ltée"
   if (reader.lastNoun === 'capital' && SMALL_FORM.test(word)) return at + 1;
   // "l'Office des biens |gelés et saisis|": participles of a plural behind which no more is said of it.
+  if (reader.plural || isBareKind(reader, at - 1)) if (isAlike(text, at)) return at + 1;
   if (reader.complements > 0 && reader.plural && reader.lastNoun === 'small' && isKind(text, at))
     return wordAt(text, at + 1) === 'et' && isKind(text, at + 2) ? at + 3 : at + 1;
   // "l'Organisation pour les migrations |accrédité au Togo": no participle of a plural.
@@ -191,10 +211,10 @@ function step(reader: Reader, at: number, head: number): number {
     if (isAddedTo(text, at)) return at + 1;
     if (word === 'dans' && isFieldWithin(text, at)) return readNoun(reader, at + 2) ?? at;
   }
-  // "la clinique |Les Palmiers"
+  // "la clinique |Les Palmiers", "l'Association |Les Amis| du fleuve"
   if (
     at === head + 1 &&
-    reader.isNamedAfterPeople &&
+    (reader.isNamedAfterPeople || isCapital(text, head)) &&
     isCapital(text, at) &&
     isArticleAt(text, at) &&
     isCapital(text, at + 1)
@@ -203,9 +223,13 @@ function step(reader: Reader, at: number, head: number): number {
     return readCapitals(text, at + 1, limit);
   }
   if (isFriendship(text, head, at + 1)) return at + 1;
+  // "le Collectif Agir |ensemble|"
+  if (reader.lastNoun === 'capital' && isLower(text, at) && /^(?:ensemble|debout|autrement)$/.test(word))
+    return at + 1;
   const follows =
     reader.complements === 0 ||
     reader.lastNoun === 'capital' ||
+    isSubjectAt(text, head, at) ||
     isPlacedAt(text, at) ||
     isBranchAt(text, at, limit);
   if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
@@ -213,8 +237,10 @@ function step(reader: Reader, at: number, head: number): number {
     const held = (): boolean => isHeld(text, head, firstOfSentence(text, head));
     const behind = at > head + 1 || isImpersonal(wordAt(text, head), held);
     if (behind && !reader.isNamedAfterPeople && isPersonAt(text, at)) return at;
+    const run = readCapitals(text, at, limit);
+    if (behind && run === at + 2 && isForenameAlone(text, at) && held()) return at;
     const end = Math.min(
-      withSecond(text, readCapitals(text, at, limit), limit),
+      isHeldBehind(text, at, run) && held() ? run - 2 : withSecond(text, run, limit),
       firstClosed(closed, at, limit),
     );
     reader.lastNoun = 'capital';
@@ -222,6 +248,16 @@ function step(reader: Reader, at: number, head: number): number {
   }
   return at;
 }
+
+const isForenameAlone = (text: Text, at: number): boolean =>
+  has(text, at, KNOWN.forename) && !has(text, at, KNOWN.common);
+
+/** "le PDG du Groupe Orbitel |Awa Sarr|", "du Collège Luc Ngom |Awa Sarr|": given name and name behind a name. */
+const isHeldBehind = (text: Text, at: number, end: number): boolean =>
+  end - at > 2 &&
+  isForenameAlone(text, end - 2) &&
+  !has(text, end - 3, KNOWN.forename | KNOWN.particle) &&
+  (end - at > 3 || !has(text, end - 3, KNOWN.surname));
 
 /** Behind "de", or `at` when the name ends there. */
 function readOf(reader: Reader, at: number, head: number): number {
@@ -242,60 +278,7 @@ function readOf(reader: Reader, at: number, head: number): number {
 const firstOfSentence = (text: Text, at: number): number =>
   text.document.sentences[text.sentence[at] as number]?.firstToken ?? 0;
 
-/** "l'Alliance pour la valeur |ajoutée| dans le coton", "« Réseau pour l'agriculture |raisonnée| »". */
-const isAddedTo = (text: Text, at: number): boolean =>
-  isLower(text, at) &&
-  /ée$/u.test(sliceOf(text, at, at + 1)) &&
-  (/^[»"”(]$/.test(wordAt(text, at + 1)) || (wordAt(text, at + 1) === 'dans' && isFieldWithin(text, at + 1)));
-
-/** "le Comité pour l'égalité |dans le sport|", no "|dans la nuit|", "|dans le cadre|", "|dans la capitale|". */
-const isFieldWithin = (text: Text, at: number): boolean =>
-  isArticleAt(text, at + 1) && isLower(text, at + 2) && !WHEN_OR_WHERE.test(wordAt(text, at + 2));
-
-const WHEN_OR_WHERE =
-  /^(?:cadre|perspective|mesure|foulee|optique|limite|but|suite|continuite|dynamique|lignee|lutte|mise|nuit|matinee|journee|soiree|semaine|annee|region|sous-region|ville|capitale|pays|localite|commune|province|prefecture|departement|district|quartier|village|zone|rue|salle|monde|continent)s?$/;
-
-/** "l'université d'Alger 2 |« Abou Sarr »|": index behind the name in quotes that a school bears; `at` when none stands there. */
-function afterQuoted(text: Text, at: number, limit: number): number {
-  if (!/^["«“]$/.test(wordAt(text, at)) || !isCapital(text, at + 1)) return at;
-  const end = readCapitals(text, at + 1, limit);
-  return end < limit && /^["»”]$/.test(wordAt(text, end)) ? end + 1 : at;
-}
-
-/** A participle in the plural, before a mark, a verb or another such. */
-const isKind = (text: Text, at: number): boolean =>
-  isLower(text, at) &&
-  /(?:é|i|u)e?s$/u.test(sliceOf(text, at, at + 1)) &&
-  !isFunction(text, at) &&
-  !/^(?:reuni|rassemble|venu|invite|concerne|interesse|touche|convie|represente|mobilise|elu|cite|signe|organise)e?s$/.test(
-    wordAt(text, at),
-  ) &&
-  (!isWord(text, at + 1) ||
-    /^(?:et|a|ont|est|sont|va|vont|sera|etait|etaient|qui)$/.test(wordAt(text, at + 1)));
-
 /** Schools and the like are named after people. */
 const isNamedAfterPeople = (text: Text, head: number): boolean =>
   heads().get(wordAt(text, head))?.named === true ||
   /^(?:centre|groupe|complexe|bibliotheque|musee|prix)$/.test(wordAt(text, head));
-
-/** "des pays |membres| de", "des États |riverains| du". */
-const isOfMembers = (text: Text, at: number): boolean =>
-  /^(?:pays|etats)$/.test(wordAt(text, at - 1)) &&
-  /^(?:membres|riverains)$/.test(wordAt(text, at)) &&
-  isOfAt(text, at + 1);
-
-/** "le Conseil de la Nation |huronne": an adjective that no lexicon has. */
-const isOfPeople = (text: Text, at: number): boolean =>
-  wordAt(text, at - 1) === 'nation' &&
-  isCapital(text, at - 1) &&
-  isLower(text, at) &&
-  !isFunction(text, at) &&
-  !isCommonAt(text, at) &&
-  !/(?:[éiu]e?s?|ent|[ae]it|era)$/u.test(sliceOf(text, at, at + 1));
-
-/** "l'Autorité portuaire de Kribi |spécialisée dans": behind a proper name, what is said of the body. */
-const isParticiple = ({ text, lastNoun }: Reader, at: number): boolean =>
-  lastNoun === 'capital' &&
-  isLower(text, at) &&
-  /ée?s?$/u.test(sliceOf(text, at, at + 1)) &&
-  /^(?:dans|par|en|depuis|comme|a|au|aux|pour|sur|lors)$/.test(wordAt(text, at + 1));

@@ -9,6 +9,7 @@ import {
   isLower,
   isOf,
   isWord,
+  sliceOf,
   type Text,
   touches,
   wordAt,
@@ -18,7 +19,7 @@ import { KNOWN } from '../words.js';
 import { CONTINENT, isAcronymLike, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';
 import { isNamed, isPlainAdjective, isPlural, type Reader } from './reader.js';
-import { isAbstract } from './unheard.js';
+import { isAbstract, isOrdinary } from './unheard.js';
 
 const TERRITORY = /^(?:canton|commune|ville|province|region|departement|prefecture|district)$/;
 
@@ -51,7 +52,9 @@ const THEMES = new Set(
     'agriculture elevage peche mer justice progres changement travail nature foret forets ocean oceans patrimoine lecture livre musique ' +
     'cinema esclavage drogue faim sida paludisme tuberculose cancer violence violences science sciences technologie energie energies mines ' +
     'logement habitat transport transports sport sports tourisme artisanat transparence gouvernance renouveau alternance enfance genre ' +
-    'croissance droit droits chomage blanchiment recherche numerique environnement developpement bien-etre vie guerre'
+    'croissance droit droits chomage blanchiment recherche numerique environnement developpement bien-etre vie guerre ' +
+    'homme hommes femme femmes terre planete animaux nutrition alimentation liberte libertes memoire entrepreneuriat pauvrete ' +
+    'vieillesse handicap societe societes territoire territoires arts sols media medias'
   ).split(' '),
 );
 
@@ -62,7 +65,12 @@ const closes = (text: Text, noun: number, limit: number): boolean =>
   !isFunction(text, noun) &&
   !heads().has(wordAt(text, noun).replace(/s$/u, '')) &&
   titles().longestAt(text.document, noun, limit) === null &&
-  (noun + 1 >= limit || /^[,.;()»"]$/.test(wordAt(text, noun + 1)));
+  (noun + 1 >= limit ||
+    /^(?:[,.;()»"]|est|va|sera|vient)$/.test(wordAt(text, noun + 1)) ||
+    isHas(text, noun + 1));
+
+/** "|a| signé": one that acts. */
+const isHas = (text: Text, at: number): boolean => sliceOf(text, at, at + 1) === 'a';
 
 /** Index after a noun and its participle or adjective that end the sentence; 0 when more follows. */
 function closesLine(text: Text, noun: number): number {
@@ -73,12 +81,40 @@ function closesLine(text: Text, noun: number): number {
   return rest === 1 || said ? end : 0;
 }
 
+/** "|à l'emploi| et", "|à l'énergie solaire| et": a charge in front. */
+function isCharged(text: Text, at: number): boolean {
+  for (let i = at - 2; i > at - 5; i--)
+    if (/^(?:a|au|aux)$/.test(wordAt(text, i)))
+      return /^(?:delegation|commissariat|haut-commissariat|secretariat)$/.test(
+        wordAt(text, isLower(text, i - 1) ? i - 2 : i - 1),
+      );
+  return false;
+}
+
+/** A noun of every day with a capital, right behind another noun. */
+const isSubject = ({ text, lastNoun }: Reader, at: number, head: number): boolean =>
+  lastNoun === 'capital' &&
+  (isOrdinary(text, at - 1) || isAbstract(text, at - 1) || THEMES.has(wordAt(text, at - 1))) &&
+  (at - 2 === head || (isLower(text, at - 2) && !isFunction(text, at - 2)));
+
+/** A plain noun in small letters behind which no complement follows. */
+const closesName = (text: Text, noun: number): boolean =>
+  isLower(text, noun) &&
+  !isOf(wordAt(text, noun + 1)) &&
+  titles().longestAt(text.document, noun, noun + 1) === null &&
+  !/(?:[^m]ent|ons|ez|[eè]re)$/u.test(sliceOf(text, noun, noun + 1));
+
 /** "et de la communication", "et droits indirects", "et environnemental"; never "et l'Université", "et a signé". */
 export function readAnd(reader: Reader, at: number, head: number): number {
   const { text, limit } = reader;
   const next = at + 1;
   if (next >= limit || !isWord(text, next)) return at;
   // "maître de conférences à l'Université X et |directeur du laboratoire": another office.
+  // "les Établissements Morel |et fils|"
+  if (isCapital(text, at - 1) && /^(?:fils|freres|cie|compagnie|associes)$/.test(wordAt(text, next)))
+    return next + 1;
+  if (isPlainAdjective(text, next) && isLower(text, next) && isPlainAdjective(text, at - 1) && at > head + 1)
+    return next + 1;
   if (isLower(text, next) && titles().longestAt(text.document, next, limit)?.values[0]?.plural === false)
     return at;
   const word = wordAt(text, next);
@@ -101,6 +137,11 @@ export function readAnd(reader: Reader, at: number, head: number): number {
     // "du Secrétariat du Processus et du Bureau de l'Initiative": another body.
     if (isCapital(text, noun) && heads().has(wordAt(text, noun)) && !isPlural(wordAt(text, noun))) return at;
     return readComplement(reader, next) ?? at;
+  }
+  // "à l'emploi |et à la formation|", "à l'énergie solaire |et aux énergies| vertes"
+  if (/^(?:a|au|aux)$/.test(word) && isCharged(text, at)) {
+    const noun = afterArticle(text, next + 1);
+    return noun > next + 1 || word !== 'a' ? (readNoun(reader, noun) ?? at) : at;
   }
   // "en gestion |et en comptabilité publique"
   if (
@@ -148,6 +189,8 @@ export function readAnd(reader: Reader, at: number, head: number): number {
   }
   // "FÉDÉRATION DE JUDO ET DISCIPLINES ASSOCIÉES": the whole line of a letterhead.
   if (text.shouting[next] && closesLine(text, next)) return closesLine(text, next);
+  // "l'Unité de recherche Migrations |et société|": the second of two subjects.
+  if (isSubject(reader, at, head) && closesName(text, next)) return next + 1;
   const both = reader.lastNoun === 'small' && isPlural(word) && reader.plural;
   // Two nouns of one complement: "des villes et collectivités |pour".
   if (both) reader.complements--;

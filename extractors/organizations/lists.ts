@@ -1,4 +1,14 @@
-import { afterArticle, isCapital, isFunction, isLower, isOfAt, isWord, wordAt } from '../phrases.js';
+import { knownAcronyms, knownNames } from '../known-bodies.js';
+import {
+  afterArticle,
+  isCapital,
+  isFunction,
+  isLower,
+  isOfAt,
+  isWord,
+  type Text,
+  wordAt,
+} from '../phrases.js';
 import { heads as titles } from '../titles/heads.js';
 import { heads } from './heads.js';
 import { isPersonAt } from './persons.js';
@@ -11,6 +21,10 @@ export function readAdjectives({ text, limit }: Reader, at: number): number {
   while (i + 1 < limit && wordAt(text, i) === ',' && isPlainAdjective(text, i + 1)) i += 2;
   return i > at && i + 1 < limit && wordAt(text, i) === 'et' && isPlainAdjective(text, i + 1) ? i + 2 : at;
 }
+
+/** A body that all know, by name or by letters. */
+const isKnownAt = (text: Text, at: number, limit: number): boolean =>
+  knownAcronyms().has(wordAt(text, at)) || knownNames().longestAt(text.document, at, limit) !== null;
 
 /** ", des TIC et des postes": items alike that end with "et". Returns the end of the whole list or `at`. */
 export function readList(reader: Reader, at: number): number {
@@ -27,8 +41,9 @@ export function readList(reader: Reader, at: number): number {
     const article = noun > (of ? after + 1 : after);
     if (noun >= limit || !isWord(text, noun) || isFunction(text, noun) || reader.closed(noun)) return at;
     if (article && !of && !reader.near) return at;
-    // "la Cour des comptes|, de l'Inspection générale et de l'Office": other bodies.
-    if (article && of && isCapital(text, noun) && heads().has(wordAt(text, noun))) return at;
+    // "la Cour des comptes|, de l'Inspection générale et de l'Office", "la Ligue pour la paix|, la Banque mondiale et": other bodies.
+    if (article && isCapital(text, noun) && (heads().has(wordAt(text, noun)) || isKnownAt(text, noun, limit)))
+      return at;
     const bare = !of && !article;
     // "l'Ordre des médecins|, officier de l'Ordre X": an office.
     const office = bare ? titles().longestAt(text.document, noun, limit) : null;

@@ -31,7 +31,13 @@ export const looksLikeBody = (text: Text, i: number, end: number, limit: number,
 
 /** The same, unless all know the body. */
 export const looksLikeUnknown = (text: Text, i: number, end: number, opens: boolean): boolean =>
-  isPluralKind(text, i, end) || (opens && isAction(text, i)) || isDiaspora(text, i);
+  isPluralKind(text, i, end) || (opens && (isAction(text, i) || isOpening(text, i))) || isDiaspora(text, i);
+
+/** "Foyer d'incendie à Kara", "Secours aux sinistrés", at the head of a line: the noun of every day. */
+const isOpening = (text: Text, i: number): boolean =>
+  /^(?:credit|foyer|secours|chantiers|etablissements|assurances|hub|campus|fabrique|holding|pepiniere|accelerateur|chaire|theatre|entraide)$/.test(
+    wordAt(text, i),
+  ) && !isCapital(text, i + 1);
 
 /** "l'|État américain de Virginie|": a place. */
 const isLand = (text: Text, i: number): boolean =>
@@ -108,6 +114,8 @@ export function isPlaceNamed(text: Text, i: number): boolean {
 export function isPluralKind(text: Text, first: number, end: number): boolean {
   const word = wordAt(text, first);
   if (!word.endsWith('s') || !heads().has(word.slice(0, -1)) || word === 'forces') return false;
+  // "les Établissements Morel"
+  if (word === 'etablissements' && isCapital(text, first + 1)) return false;
   // "les directeurs d'|Instituts et de |Centres de recherche"
   if (/^d[e']$/.test(wordAt(text, first - 1))) return true;
   let before = first - 1;

@@ -3,6 +3,7 @@ import { countryOf } from '../countries.js';
 import { isAddressWord } from '../honorifics.js';
 import {
   afterArticle,
+  isAdjectiveAt,
   isArticleAt,
   isCapital,
   isFunction,
@@ -21,11 +22,11 @@ import { isPlaceName } from './unheard.js';
 
 /** Nouns that ask for "à": "l'aide aux malades", "l'accès à l'eau". */
 const GIVING =
-  /^(?:aides?|credits?|appuis?|soutien|assistance|secours|acces|initiation|education|preparation|retour|cooperation|adaptation|reponse)$/;
+  /^(?:aides?|credits?|droits?|appuis?|soutien|assistance|secours|acces|initiation|education|preparation|retour|cooperation|adaptation|reponse)$/;
 
 /** Nouns that ask for "en" and a field. */
 const STUDY =
-  /^(?:recherches?|etudes?|formations?|expertise|licence|master|diplomes?|enseignement|etudiants|enseignants|professionnels|specialistes|experts|ingenieurs|techniciens)$/;
+  /^(?:recherches?|etudes?|formations?|expertise|numerique|excellence|competences?|ressources|perfectionnement|licence|master|diplomes?|enseignement|etudiants|enseignants|professionnels|specialistes|experts|ingenieurs|techniciens)$/;
 
 /** Nouns that ask for "sur". */
 const ABOUT =
@@ -34,9 +35,20 @@ const ABOUT =
 /** "pour la mise en place de …": what is done, and no part of a name. */
 const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);
 
+/** What money is given for: "à l'Office des ports |pour la rénovation de"; a name may begin so ("Agence |pour la rénovation"). */
+export const PAID = new Set(
+  (
+    'renovation rehabilitation construction reconstruction acquisition achat extension realisation elaboration fourniture ' +
+    'livraison installation organisation lancement accueil equipement reprise modernisation refection'
+  ).split(' '),
+);
+
 /** "au cours de", "à la suite de", "assigne le Parti X en justice": what the sentence goes on with. */
 const IDIOM =
   /^(?:cours|sein|nom|lieu|titre|terme|moment|moyen|profit|debut|plus|frontiere|fin|suite|demande|hauteur|date|veille|base|place|tete|disposition|fois|justice|question|cause|crise|marche|vue|effet|general|particulier|faveur|matiere|raison)$/;
+
+const TOGETHER =
+  /^(?:partenariat|collaboration|cooperation|association|concertation|coordination|seance|session|liaison|lien|application|soutien|appui|accord|conformite|complement|reponse|presence|amont|aval|parallele|faveur|danger|difficulte)$/;
 
 /** "La Clinique X a le plaisir": the verb, which folding makes the preposition "à". */
 const isVerb = (text: Text, at: number): boolean =>
@@ -49,12 +61,34 @@ function isThanked(text: Text, at: number): boolean {
   return false;
 }
 
+/** "remercié la Fondation |pour l'enfance| pour son aide": only the second tells what for. */
+function isTwice(text: Text, at: number): boolean {
+  for (let i = at + 2; i < at + 6 && text.sentence[i] === text.sentence[at]; i++)
+    if (wordAt(text, i) === 'pour') return true;
+  return false;
+}
+
+/** "remercions l'Agence |pour la promotion| du": no bare noun is thanked but for what is given. */
+const isOwn = (reader: Reader, at: number, noun: number): boolean =>
+  reader.complements === 0 &&
+  isCapital(reader.text, at - 1) &&
+  reader.lastNoun === 'none' &&
+  !GIVEN.test(wordAt(reader.text, noun));
+
+const GIVEN =
+  /^(?:qualite|appuis?|aide|accueil|soutien|travail|travaux|engagement|efforts?|contribution|don|dons|disponibilite|confiance|organisation|initiative|geste|invitation|confiance|action|actions|role|accompagnement|collaboration|assistance|solidarite|reussite|succes|mobilisation|implication|attention|honneur|interet|marque|remise|choix|place)$/;
+
 const THANKS = /^(?:remerci|felicit|salu(?:e|a)|exprim|gratitude|reconnaissance|hommage)/;
 const THANKS_REACH = 14;
 
 /** "Commissariat |à l'Énergie", "Haut-Commissariat général |aux Sports": bodies that are in charge of something. */
 const isOfCharge = (text: Text, at: number): boolean =>
-  /^(?:(?:haut-)?commissariat|secretariat)$/.test(wordAt(text, isLower(text, at) ? at - 1 : at));
+  /^(?:(?:haut-)?commissariat|secretariat)$/.test(wordAt(text, isLower(text, at) ? at - 1 : at)) ||
+  isGeneralDelegation(text, at);
+
+/** "Délégation générale |à la langue française", "Délégation interministérielle |aux sports" */
+const isGeneralDelegation = (text: Text, at: number): boolean =>
+  /^(?:generale|(?:inter)?ministerielle)$/.test(wordAt(text, at)) && wordAt(text, at - 1) === 'delegation';
 
 /** A bracket with an acronym follows that ends with the noun's initial. */
 const endsLetters = (text: Text, noun: number): boolean =>
@@ -66,6 +100,19 @@ const endsLetters = (text: Text, noun: number): boolean =>
 const isTitle = ({ document }: Text, noun: number): boolean =>
   titles().longestAt(document, noun, document.tokens.count) !== null;
 
+/** "d'excellence |africain| en": the noun before adjectives. */
+function nounBefore(text: Text, at: number): number {
+  let noun = at - 1;
+  while (at - noun < 3 && isLower(text, noun) && isAdjectiveAt(text, noun)) noun--;
+  return noun;
+}
+
+/** "Centre national d'enseignement |à distance|", "Conservatoire |à rayonnement| régional" */
+const isFar = (text: Text, at: number): boolean =>
+  wordAt(text, at + 1) === 'rayonnement' ||
+  (wordAt(text, at + 1) === 'distance' &&
+    /^(?:enseignement|formations?|education|apprentissage|vente|travail)$/.test(wordAt(text, at - 1)));
+
 /** "pour l'Afrique", "sur les drogues", "en sciences sociales", "à l'étranger": only next to the head's own words. */
 export function readNear(reader: Reader, at: number): number | null {
   const { text } = reader;
@@ -76,6 +123,7 @@ export function readNear(reader: Reader, at: number): number | null {
     word === 'pour' && !article && /^tou(?:s|tes)$/.test(wordAt(text, noun)) && !isArticleAt(text, noun + 1);
   if (noun >= reader.limit || !isWord(text, noun) || (isFunction(text, noun) && !all)) return null;
   if (reader.closedName || isVerb(text, at)) return null;
+  if (word === 'a' && isFar(text, at)) return noun + 1;
   if (
     (word === 'en' || word === 'au' || word === 'a') &&
     isLower(text, noun) &&
@@ -85,11 +133,19 @@ export function readNear(reader: Reader, at: number): number | null {
   // "Sécurité pour tous"
   if (all) return noun + 1;
   // "le Groupe en charge de", "la Banque en partenariat avec": no field of the body.
-  if (word === 'en' && isLower(text, noun) && !isField(text, noun)) return null;
-  if (reader.sent && (word === 'en' || word === 'au' || word === 'aux' || word === 'a')) {
+  if (word === 'en' && isLower(text, noun) && (TOGETHER.test(wordAt(text, noun)) || !isField(text, noun)))
+    return null;
+  if (
+    reader.sent &&
+    !isGeneralDelegation(text, at - 1) &&
+    (word === 'en' || word === 'au' || word === 'aux' || word === 'a')
+  ) {
     return isCapital(text, noun) && reader.complements > 0 ? readNoun(reader, noun) : null;
   }
   const capital = isCapital(text, noun) && !text.shouting[noun];
+  // "lie le Groupe Orbitel |à la commune|"
+  if (reader.lastNoun === 'capital' && reader.complements === 0 && word !== 'en' && /^au?x?$/.test(word))
+    return null;
   if (word === 'en' || word === 'a' || word === 'au' || word === 'aux') {
     // "Société de distribution d'eau en Centrafrique (SODECA)": the bracket shows that the place is part of the name.
     if (word === 'en' && capital && reader.complements > 0 && wordAt(text, noun + 1) === '(')
@@ -109,7 +165,7 @@ export function readNear(reader: Reader, at: number): number | null {
     // "Institut national de recherche en sciences du numérique"
     const taught =
       word === 'en' &&
-      STUDY.test(wordAt(text, at - 1)) &&
+      (STUDY.test(wordAt(text, at - 1)) || STUDY.test(wordAt(text, nounBefore(text, at)))) &&
       (!capital || !isPlaceName(sliceOf(text, noun, noun + 1)));
     // "Agence pour l'enseignement français à l'étranger"
     const abroad = wordAt(text, noun) === 'etranger' && reader.lastNoun === 'small';
@@ -119,12 +175,14 @@ export function readNear(reader: Reader, at: number): number | null {
     return readNoun(reader, noun);
   }
   if (word === 'pour' || word === 'contre' || word === 'sur' || word === 'par') {
-    if (word === 'pour' && isThanked(text, at)) return null;
+    if (word === 'pour' && isThanked(text, at) && !isTwice(text, at) && !isOwn(reader, at, noun)) return null;
     // "gouverneure de la Banque pour Madagascar": the country that she speaks for.
     if (wordAt(text, at - 1) === 'banque' && !article && countryOf(wordAt(text, noun)) !== null) return null;
     // "la Cour constitutionnelle pour l'obliger à": a verb.
     if ((!article && !capital) || (!capital && isInfinitive(wordAt(text, noun)))) return null;
     if (!capital && DONE.has(wordAt(text, noun))) return null;
+    if (word === 'pour' && !capital && reader.lastNoun !== 'none' && PAID.has(wordAt(text, noun)))
+      return null;
     // "avec la Banque pour le compte de l'Office"
     if (word === 'pour' && wordAt(text, noun) === 'compte') return null;
     // "pour le Centre par Mme A", "à l'Institut par le recteur": who does it.

@@ -24,6 +24,79 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // Nouns of houses, networks and schools; where a campus lies and what every day calls so is none.
+  [
+    'La Philharmonie de Uashta, le Cluster Énergies marines, le Hub numérique de Kara, la Chaire Climat et agriculture et les Établissements Morel et fils ont signé.',
+    [
+      'Philharmonie de Uashta',
+      'Cluster Énergies marines',
+      'Hub numérique de Kara',
+      'Chaire Climat et agriculture',
+      'Établissements Morel et fils',
+    ],
+  ],
+  [
+    'Secours aux sinistrés de Kara. Foyer d’incendie à Uashta. C’est au Campus des arts que le Crédit d’impôt et l’Entraide judiciaire ont plu.',
+    [],
+  ],
+  // A list goes on behind what a body is for; what is paid for and done is none of its name.
+  [
+    'Partenaires : la Ligue pour la protection des oiseaux, la Banque du Golfe et l’Unesco.',
+    ['Ligue pour la protection des oiseaux', 'Banque du Golfe', 'Unesco'],
+  ],
+  [
+    'Une aide va à l’Office des ports pour la rénovation des locaux et à l’Agence nationale pour la rénovation urbaine. La Régie des eaux réunie en séance a voté.',
+    ['Office des ports', 'Agence nationale pour la rénovation urbaine', 'Régie des eaux'],
+  ],
+  [
+    'La Gendarmerie nationale en partenariat avec Kara a voté. Une convention lie le Groupe Orbitel à la commune. Il a remercié la Fondation Kelvamar pour l’enfance pour son accueil.',
+    ['Gendarmerie nationale', 'Groupe Orbitel', 'Fondation Kelvamar pour l’enfance'],
+  ],
+  // Plurals with what is said of them, nouns that go on with "à", "en" and another noun.
+  [
+    'Le Laboratoire d’analyse des systèmes complexes, l’Amicale des anciens dockers et le Réseau des espaces verts pris en charge agissent.',
+    [
+      'Laboratoire d’analyse des systèmes complexes',
+      'Amicale des anciens dockers',
+      'Réseau des espaces verts',
+    ],
+  ],
+  [
+    'Le Centre d’excellence africain en sécurité routière, le Centre national d’enseignement à distance, la Caisse nationale d’assurance maladie et le Réseau pour le droit à l’alimentation agissent.',
+    [
+      'Centre d’excellence africain en sécurité routière',
+      'Centre national d’enseignement à distance',
+      'Caisse nationale d’assurance maladie',
+      'Réseau pour le droit à l’alimentation',
+    ],
+  ],
+  [
+    'La Délégation générale à l’emploi et à la formation, l’Unité de recherche Migrations et société et l’Association Les Amis du fleuve agissent. La Délégation générale agit.',
+    [
+      'Délégation générale à l’emploi et à la formation',
+      'Unité de recherche Migrations et société',
+      'Association Les Amis du fleuve',
+    ],
+  ],
+  // Kinds that are names with what follows; houses where they act.
+  [
+    'L’Établissement public foncier de Kara, le Groupement d’intérêt public Lagune, le Secrétariat général pour l’investissement et le Conseil départemental de l’Aube agissent. Un établissement public agit.',
+    [
+      'Établissement public foncier de Kara',
+      'Groupement d’intérêt public Lagune',
+      'Secrétariat général pour l’investissement',
+      'Conseil départemental de l’Aube',
+    ],
+  ],
+  [
+    'Le directeur du Musée des arts de Kara a signé avec le Théâtre royal de Uashta. Ils ont visité le Musée du sel de Kara.',
+    ['Musée des arts de Kara', 'Théâtre royal de Uashta'],
+  ],
+  // Who heads a body is no part of its name, though it bears one.
+  [
+    'Le président du Groupe Orbitel Awa Sarr et celui de la Fondation Awa Sarr parlent.',
+    ['Groupe Orbitel', 'Fondation Awa Sarr'],
+  ],
   // A management is the firm's own, what is given no part of who gives; where a commune lies is no other name of it.
   [
     'La direction générale de la société Kelvamar Mining et la compagnie chinoise Brixoma 10 millions. La commune rurale de Uashta (Préfecture de Kara) et le Conseil communal aussi.',
