@@ -2,7 +2,7 @@
 
 import type { Gender } from '../schemas/mentions.js';
 import { compiled } from './compiled.js';
-import { has, isCapital, isOfAt, type Text, wordAt } from './phrases.js';
+import { has, isAdjectiveAt, isCapital, type Text, wordAt } from './phrases.js';
 import { readTable } from './resources.js';
 import { WordColumn } from './word-column.js';
 import { KNOWN } from './words.js';
@@ -168,9 +168,9 @@ const LEARNED = new Set('dr dr. pr pr. prof prof. docteur professeur me'.split('
 
 /** "Clinique |Dr Sarr|", "Hôpital régional |Docteur Ngom|": houses that are called after somebody. */
 function isOfHouse(text: Text, i: number): boolean {
-  for (let at = i - 1; at >= Math.max(0, i - 4); at--)
-    if (HOUSES.test(wordAt(text, at))) return !isOfAt(text, at + 1);
-  return false;
+  let at = i - 1;
+  while (at > i - 4 && at > 0 && !HOUSES.test(wordAt(text, at)) && isAdjectiveAt(text, at)) at--;
+  return HOUSES.test(wordAt(text, at));
 }
 
 const HOUSES =

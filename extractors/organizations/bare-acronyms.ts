@@ -115,6 +115,8 @@ export function byAcronym(
       continue;
     if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common) || isOther(text, i))
       continue;
+    // "aux côtés de |SARR Awa", of whom no article is said
+    if (!THE_ONE.test(wordAt(text, i - 1)) && isGiven(text, i + 1)) continue;
     const next = wordAt(text, i + 1);
     // "le PNXD 2024-2028", "la CXN 2025", "le PADX 2": a plan or a tournament.
     if (/^(?:19|20)\d\d(?:-|$)/.test(next) || isPhaseAt(text, i + 1)) continue;
@@ -133,6 +135,11 @@ export function byAcronym(
   }
   return found;
 }
+
+const isGiven = (text: Text, i: number): boolean =>
+  text.document.tokens.casing[i] === CASING.title &&
+  has(text, i, KNOWN.forename) &&
+  !has(text, i, KNOWN.common);
 
 const WRITTEN_AS_NAMES = /^(?:unesco|unicef|interpol|minusma|monusco|cedeao|fifa)$/;
 

@@ -1,5 +1,6 @@
 /** Where a name begins and ends, when the tagger saw what the rules of a name cannot. */
 import type { NameMention } from '../../schemas/mentions.js';
+import { isCivilAddress } from '../honorifics.js';
 import { isAdjectiveAt, isArticleAt, isFunction, isLower, type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { countBefore } from '../spans.js';
@@ -44,7 +45,8 @@ function goesOn(text: Text, draft: Draft, seen: NameMention): boolean {
   if (OTHERS.test(rest) || PARTICIPLE.test(rest) || SAID.test(rest) || hasOther(rest)) return false;
   // "la Banque du Golfe |accueille|", "Compagnie de géophysique |Awa Sarr|"
   const first = tokenAt(text, draft.end + 1);
-  if (isPersonAt(text, first) || isSaid(text, first) || isPaid(text, first)) return false;
+  if (isCivilAddress(text, first) || isPersonAt(text, first) || isSaid(text, first) || isPaid(text, first))
+    return false;
   if (CAPITALS.test(rest)) return seen.score >= SURE_OF_CAPITALS;
   if (JOINS.test(rest) && !HEADED.has(draft.rule)) return false;
   return seen.score >= (PLACES.test(rest) ? VERY_SURE : SURE);

@@ -173,7 +173,7 @@ function step(reader: Reader, at: number, head: number): number {
   if (at === head + 1 && CHARGED.test(word) && heads().get(wordAt(text, head))?.named === true) return at;
   if (isPlacedAt(text, at) && isCapital(text, at + 1)) {
     reader.lastNoun = 'capital';
-    return readCapitals(text, at, limit);
+    return Math.min(readCapitals(text, at, limit), firstClosed(closed, at, limit));
   }
   // "l'accord avec la Banque du Golfe |relatif à": behind a proper name it is the instrument that is tied to something.
   const tied = TIED.has(word);

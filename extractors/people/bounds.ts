@@ -1,4 +1,5 @@
 /** Where names begin and end when the tagger, sure of itself, saw what capitals and particles do not tell. */
+import { CASING } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
 import { CONTACT_LABELS } from '../contact-labels.js';
 import { has, isColumn, isDemonymAt, type Text, wordAt } from '../phrases.js';
@@ -67,6 +68,8 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
 function mayLeave(text: Text, run: Run, first: number, near: readonly NameMention[]): boolean {
   const { start, end } = text.document.tokens;
   for (let i = run.first; i < first; i++) {
+    // "|S.| Diop est"
+    if (text.document.tokens.casing[i] === CASING.initial && wordAt(text, i).endsWith('.')) return false;
     const other = near.some(
       (name) =>
         name.label !== 'person' && name.start <= (start[i] as number) && (end[i] as number) <= name.end,

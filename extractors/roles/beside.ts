@@ -1,6 +1,7 @@
 /** The person a title is told beside: whose name stands behind it. */
 import { afterBracket } from '../brackets.js';
 import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { BEFORE, heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { afterOrder } from './asides.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
@@ -11,7 +12,17 @@ export function isApposed(text: Text, title: Title, holders: readonly Holder[]):
   const end = named === undefined ? undefined : behindBracket(text, named);
   return wordAt(text, title.first - 1) === ','
     ? end === title.first - 1
-    : end === title.first && isFull(text, title);
+    : end === title.first && isFull(text, title) && !isNextEntry(text, title);
+}
+
+/** "Recteur de A, X" over |"Préfet de B|, Y": a line that begins with an office of its own under one that does. */
+function isNextEntry(text: Text, { first, end }: Title): boolean {
+  const { sentences } = text.document;
+  const index = text.sentence[first] as number;
+  const [above, own] = [sentences[index - 1], sentences[index]];
+  if (!above || own?.firstToken !== first || !/^[,:]$/.test(wordAt(text, end))) return false;
+  const office = BEFORE.has(wordAt(text, above.firstToken)) ? above.firstToken + 1 : above.firstToken;
+  return heads().longestAt(text.document, office, above.endToken) !== null;
 }
 
 /** "X et Y, les |directeurs de A, Z": of the two in front. */

@@ -88,12 +88,15 @@ function isSeries(text: Text, behind: number, named: readonly Holder[], next: Ho
   );
   const [lead = '', ...joints] = gaps;
   const listed = joints.every((gap, k) =>
-    (k < joints.length - 1 ? /^,$/ : k > 0 ? /^(?:, )?et$/ : /^et$/).test(gap),
+    (k < joints.length - 1 ? /^,$/ : k > 0 ? /^(?:, )?et$/ : /^et$/).test(withoutArticle(gap)),
   );
   const more =
     next !== undefined && next.outer - last.end <= 2 && /^(?:,|et)/.test(between(text, last.end, next.outer));
-  return /^(?:,|:)?(?: ?respectivement)?$/.test(lead) && lead !== '' && listed && !more;
+  return /^(?:[,:]|[,:]? ?respectivement)$/.test(withoutArticle(lead)) && listed && !more;
 }
+
+/** "respectivement |le| Pr X et |l'|honorable Y" */
+const withoutArticle = (gap: string): string => gap.replace(/ (?:le|la|l')$/, '');
 
 const agrees = ({ gender }: Title, own: 'f' | 'm' | null): boolean =>
   gender === null || own === null || gender === own;

@@ -139,6 +139,8 @@ function endBehind(
 /** Nouns, adjectives, names and what leads to them; brackets, commas between nouns; no title of somebody else. */
 function goesOnAt(text: Text, at: number, next: number): boolean {
   if (at === next && !isServed(text, at)) return false;
+  // "et présidente, |respectivement X et Y"
+  if (wordAt(text, at) === 'respectivement') return false;
   if (isFiniteVerb(wordAt(text, at))) return wordAt(text, at) === 'a' && sliceOf(text, at, at + 1) === 'à';
   if (!isWord(text, at))
     return /^\d{1,3}$/.test(wordAt(text, at)) || /^[(),&/«»"“”-]$/.test(wordAt(text, at));

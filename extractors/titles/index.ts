@@ -62,11 +62,14 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
   };
   const titles: Title[] = [];
   for (const { firstToken, endToken } of text.document.sentences) {
-    for (const { firstToken: head, endToken: headEnd, values } of heads().findAll(
+    for (const { firstToken: head, endToken: told, values } of heads().findAll(
       text.document,
       firstToken,
       endToken,
     )) {
+      // "vice-présidente du |Conseil économique et social"
+      const inBody = wordAt(text, told - 1) === 'conseil' && organizationAt(told - 1) > told;
+      const headEnd = inBody ? told - 2 : told;
       const entry = inNumber(text, head, values[0] as Entry);
       const last = titles.at(-1);
       if (last && head < last.end) continue;

@@ -154,6 +154,11 @@ La directrice juridique d’Alice Fibre, Awa Sarr, a parlé. => Awa Sarr: direct
 La nomination au poste de directeur général de Paul Essono a surpris. => Paul Essono: directeur général
 Le secrétaire général d’Orbitel, Luc Ngom, a parlé. => Luc Ngom: secrétaire général @ Orbitel
 Awa Sarr, fondatrice et présidente de l’Office du Nil, a parlé. => Awa Sarr: fondatrice et présidente @ Office du Nil
+Rectrice de l’Office du Nil, Awa Sarr¶Président de la Banque du Sahel, M. Luc Ngom¶Premier préfet de Kribi, Ali Bello => Awa Sarr: Rectrice @ Office du Nil ; Luc Ngom: Président @ Banque du Sahel ; Ali Bello: Premier préfet de Kribi
+Le maire de Kribi et la présidente de la Banque du Sahel, respectivement le Pr Luc Ngom et l’honorable Awa Sarr, ont parlé. => Luc Ngom: maire de Kribi ; Awa Sarr: présidente @ Banque du Sahel
+La vice-présidente du Conseil économique et social, Mme Awa Sarr, a parlé. => Awa Sarr: vice-présidente @ Conseil économique et social
+La directrice de l’Université Félix Sanou Mme Awa Sarr a parlé. => Awa Sarr: directrice @ Université Félix Sanou
+Une délégation conduite par BELINGA Jeanne, porte-parole de l’Office du Nil, est là. => Jeanne Belinga: porte-parole @ Office du Nil
 `;
 
 const rolesIn = (raw: string): string[] =>
