@@ -137,8 +137,10 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
       ? 'planned'
       : said;
   const headline = isHeadline(draft, document);
+  // "Bénin-Togo : un accord signé": a heading tells its own sides.
+  const told = headline && sides.parties.length > 1 ? sides.parties.length : sides.told;
   const older =
-    isOlder(draft, headline, sides.told, slots.date, context.reference, context.isNews) ||
+    isOlder(draft, headline, told, slots.date, context.reference, context.isNews) ||
     (slots.date === null && !headline && !draft.ratified && wasReferredTo(draft, context));
   const { instrument } = draft;
   const { start, end } = instrument.standsFor ?? instrument;
@@ -150,7 +152,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     draft.told.every(({ signing: { start, end } }) => document.folded.slice(start, end).includes(' deja '));
   // The day and place that it was put off from are none of a signing.
   const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');
-  if (!isWorthARecord(draft, sides.told, slots.date, document)) return null;
+  if (!isWorthARecord(draft, sides, slots.date, document)) return null;
   return {
     id: '',
     instrument: document.text.slice(start, end),
@@ -186,7 +188,12 @@ const isHeadline = (draft: Draft, document: Document): boolean =>
   });
 
 /** A signing with neither sides nor day is talk about instruments, not one of them. */
-function isWorthARecord(draft: Draft, sides: number, date: string | null, document: Document): boolean {
+function isWorthARecord(
+  draft: Draft,
+  { told: sides, parties }: Sides,
+  date: string | null,
+  document: Document,
+): boolean {
   const named = draft.told.some(({ signing }) => !signing.needsInstrument);
   // "Nos nuages n'ont jamais signé de convention": no instrument that could have been.
   const denied = draft.told.every(
@@ -208,8 +215,8 @@ function isWorthARecord(draft: Draft, sides: number, date: string | null, docume
     weight === 'strong' &&
     determiner !== 'none' &&
     isDoneTo(draft) &&
-    // "Des accords ont été conclus", as a headline has it, is news too.
-    (`${complement}${topic}` !== '' || isHeadline(draft, document));
+    // "Des accords ont été conclus", as a headline has it, is news too; so is "A et B s'allient. Une charte a été signée".
+    (`${complement}${topic}` !== '' || parties.length > 1 || isHeadline(draft, document));
   return (
     sides > 0 ||
     particular ||

@@ -2,6 +2,7 @@
 import type { Document } from '../../../schemas/document.js';
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import type { Actor } from '../grammar/actor-words.js';
+import type { Party } from '../grammar/atoms.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { addFact, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { recent } from './identity.js';
@@ -119,6 +120,8 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
     drafts.push(draft);
     addFact(draft, fresh, object, []);
     draft.signers.push(...signersOf(document, each, first.end));
+    const others = object.between === null ? withWhom(document, each, first.end) : [];
+    if (others.length > 0) draft.explicit.push(...fact.parties, ...others);
     // "les deux ministres ont signé les accords ci-après": each of them.
     if (draft.signers.length === 0 && announced) {
       draft.signers.push(...announced.signers);
@@ -171,6 +174,16 @@ const FULL_SENTENCE =
   /^,? ?(?:a|ont|est|sont|avait|avaient|etait|etaient|n'a|s'est|se sont|a ete|ont ete|sera|seront) \p{L}/u;
 
 const BETWEEN = /(?:^|[\s,(])entre(?:,? d'une part,?)? (?:la |le |l'|les )?/u;
+const WITH = /(?:^|[\s,(])avec (?:la |le |l'|les )?$/u;
+
+/** "- une convention avec B", below "A a signé :": B, beside whoever signs all of them. */
+const withWhom = ({ folded }: Document, { groups, sentence }: SentenceFacts, from: number): readonly Party[] =>
+  groups
+    .find(({ start }) => start > from && WITH.test(folded.slice(Math.max(sentence.start, start - LEAD), start)))
+    ?.actors.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : [])) ?? [];
+
+/** "avec", and an article. */
+const LEAD = 12;
 
 /** `from`: where the instrument ends; `to`: where the next one begins. */
 export function between(

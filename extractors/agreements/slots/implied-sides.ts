@@ -35,7 +35,7 @@ export function impliedSides(
   if (told.length === 0) {
     // "Le groupe a signé une convention avec l'école": whoever the text is about.
     if (isUnnamed) return [mostBound(earlier, null) ?? cast.speaker ?? []].flat();
-    if (draft.instrument.type === 'amendment') return last;
+    if (draft.instrument.type === 'amendment' && last.length > 0) return last;
     // "l'accord sur la coopération policière" of two states that signed something else above.
     const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
     if (states && draft.instrument.determiner === 'definite') return states.parties;

@@ -28,8 +28,14 @@ export const OF_TOWNS = /^(?:twinning|partnership|charter|contract)$/;
 export const meantOf = (codes: readonly string[], { countries }: Cast): string | null =>
   codes.find((code) => countries.has(code)) ?? codes[0] ?? null;
 
-export const isSide = ({ kind }: Party): boolean =>
-  kind === 'state' || kind === 'organization' || kind === 'ministry';
+export const isSide = ({ kind, name }: Party): boolean =>
+  kind === 'state' ||
+  kind === 'organization' ||
+  kind === 'ministry' ||
+  (kind === 'unknown' && LOCAL.test(name));
+
+/** "la région de Kayes", "la ville de Sfax": no bodies of the record, and sides all the same. */
+const LOCAL = /^(?:r[ée]gion|province|d[ée]partement|district|ville|commune|municipalit[ée]) /iu;
 
 /** In the name of a body that is a state, or its government. */
 export const OF_STATE =
