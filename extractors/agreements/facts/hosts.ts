@@ -19,7 +19,7 @@ export function agentBehind(terms: readonly Term[], at: number, lead: string): r
 }
 
 const ANNOUNCE =
-  /^,? (?:annonc|confirm|officialis|celebr|salu|se felicit|se rejouiss|sont heureux)\p{L}*(?: [\p{L}\d']+){0,4} (?:la |de la |de l'annonce de la )$|^,? ont (?:annonce|confirme|officialise|celebre)(?: [\p{L}\d']+){0,4} la $/u;
+  /^,? (?:annonc|confirm|officialis|celebr|salu|se felicit|se rejouiss|sont (?:heureux|fiers|ravis)|ont (?:le (?:\p{L}+ )?plaisir|l'honneur))\p{L}*(?: [\p{L}\d']+){0,4} (?:la |de la |de l'annonce de la )$|^,? ont (?:annonce|confirme|officialise|celebre)(?: [\p{L}\d']+){0,4} la $/u;
 
 /** "A et B annoncent la signature d'un partenariat": theirs. */
 export function announcers(terms: readonly Term[], at: number, folded: string): readonly Actor[] {

@@ -181,7 +181,7 @@ const OCCASION =
 
 /** "une charte de jumelage |à l'hôtel de ville|": behind "à" where, behind "de" what. */
 const HOUSE =
-  /^(?:hotel|centre|salle|villa|gouvernorat|chancellerie|aeroport|stade|campus|musee|cite|maison)$/;
+  /^(?:hotel|centre|salle|villa|gouvernorat|chancellerie|aeroport|stade|campus|musee|cite|maison|direction|cabinet|auditorium|amphitheatre|rectorat|universite|faculte|ecole|espace|complexe|camp|caserne|tribunal|cathedrale|bureau|base)$/;
 const AT = /(?:^| )(?:au|a la|a l')$/;
 
 const OPENS_CLAUSE = /^(?:d'|par|comme)$/;

@@ -4,7 +4,7 @@ import { WordColumn } from '../../word-column.js';
 
 /** What tells of a signing's day and place without the verb: the ceremony. */
 const CEREMONY =
-  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6} (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|^la (?:ceremonie|signature), prevue|choisie? pour l'occasion|^c'etait (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |(?:servi de cadre|abrite|accueilli) (?:a )?(?:la|cette) (?:ceremonie|signature|rencontre)/u;
+  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6} (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|^(?:la|cette) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|qui s'est (?:tenue|deroulee)) |^\W*(?:date et )?lieu(?: de (?:la )?signature)? ?: |choisie? pour l'occasion|^c'etait (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |(?:servi de cadre|abrite|accueilli) (?:a )?(?:la|cette) (?:ceremonie|signature|rencontre)/u;
 
 /** Sentences that go on with the scene of the one before. */
 const SAME_SCENE =
@@ -29,7 +29,7 @@ const NEEDS = { ceremony: 1, sameDay: 2, onlyDay: 4, occasion: 8, there: 16 } as
 
 const cues = new WordColumn(
   (word) =>
-    (/ceremonie|seance|signature|acte|evenement|rencontre|occasion|etait/.test(word) ? NEEDS.ceremony : 0) |
+    (/ceremonie|seance|signature|acte|evenement|rencontre|occasion|etait|^lieu$/.test(word) ? NEEDS.ceremony : 0) |
     (/foulee|occasion|meme|midi|soiree|ceremonie|signature|rencontre|seance|aussitot/.test(word)
       ? NEEDS.sameDay
       : 0) |

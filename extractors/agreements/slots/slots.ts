@@ -178,6 +178,8 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
   const after = document.text.slice(span.end, span.end + 30);
   return (
     /^\p{Lu}/u.test(lead) &&
+    // "Le 12 mars 2025 : signature d'un accord" tells its day.
+    !/^(?:Le|Ce) $/.test(lead) &&
     !/(?:^|[\s,])\p{Ll}{4}/u.test(lead) &&
     /^[\d\sh:,]*(?:\([^)]*\)|\/[^/]*\/)?\s?[-–—:]/u.test(after) &&
     !/\b(?:à|au|en|ont|a)\b/u.test(lead)
