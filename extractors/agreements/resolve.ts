@@ -3,6 +3,7 @@ import type { Document, Span } from '../../schemas/document.js';
 import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
+import { holdsDatedLine } from './drafts/dated-lines.js';
 import type { Draft } from './drafts/drafts.js';
 import { NEAR } from './drafts/identity.js';
 import { gatherDrafts } from './drafts/records.js';
@@ -32,7 +33,7 @@ export function resolveAgreements(
   entities: Entities,
   settings: Settings,
 ): AgreementDraft[] {
-  if (found.agreements.length === 0 || !tellsOfSigning(document)) return [];
+  if (found.agreements.length === 0 || !(tellsOfSigning(document) || holdsDatedLine(document))) return [];
   const atoms = new Atoms(document, found, entities);
   const sentences = readFacts(document, atoms);
   const drafts = gatherDrafts(document, sentences);
@@ -152,7 +153,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     draft.told.every(({ signing: { start, end } }) => document.folded.slice(start, end).includes(' deja '));
   // The day and place that it was put off from are none of a signing.
   const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');
-  if (!isWorthARecord(draft, sides, slots.date, document)) return null;
+  if (!isWorthARecord(draft, { ...sides, told }, slots.date, document)) return null;
   return {
     id: '',
     instrument: document.text.slice(start, end),

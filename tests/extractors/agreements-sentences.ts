@@ -1,6 +1,66 @@
 /** Sentences written for the rules of agreements, with what they tell; the notation is told in `agreements-notation.ts`. */
 
 export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // Lines that name a paper, its sides and its day, without a verb.
+  [
+    "Convention de partenariat entre l'[O OIF] et l'[O UIT], en date du [D 12 mars 2020 = 2020-03-12]\n\nPortes ouvertes de l'[O OIF]\n\nAccord-cadre avec la [O BAD], le [D 3 mars 2024 = 2024-03-03]",
+    'signed convention; OIF + UIT; ; 2020-03-12',
+    'signed agreement; OIF + BAD; ; 2024-03-03',
+  ],
+  ["Partenariat entre l'[O OIF] et l'[O UIT] : réunion du [D 3 mars 2024 = 2024-03-03]"],
+  ["Convention entre l'[O OIF] et l'[O UIT] qui expire le [D 3 mars 2024 = 2024-03-03]"],
+  // Headlines of a list: each its own pair.
+  [
+    "Actualités\n\nSignature d'un accord de prêt entre l'[O OIF] et l'[O UIT]\n\nNouveau siège de l'[O OIF]\n\nSignature d'une convention de stage entre l'[O OIF] et la [O BAD]",
+    'signed agreement; OIF + UIT',
+    'signed convention; OIF + BAD',
+  ],
+  // A heading tells its own sides, be what is signed a partnership.
+  [
+    '[C Bénin = BJ] – [C Togo = TG] : un accord de pêche signé\n\nLa presse était là.',
+    'signed agreement; Bénin + Togo',
+  ],
+  [
+    "[O OIF] - [O UIT] : signature d'un partenariat\n\nL'[O OIF] et l'[O UIT] coopèrent.",
+    'signed partnership; OIF + UIT',
+  ],
+  // Lines of a list say with whom.
+  [
+    "L'[O OIF] a signé plusieurs documents :\n- un contrat de bail avec l'[O UIT] ;\n- une convention avec la [O BAD].",
+    'signed contract; OIF + UIT',
+    'signed convention; OIF + BAD',
+  ],
+  ["L'[O OIF] et l'[O UIT] ont signé et échangé un protocole d'accord.", 'signed protocol; OIF + UIT'],
+  [
+    "L'[O OIF] et l'[O UIT] ont le plaisir d'annoncer la conclusion d'un accord de pêche.",
+    'negotiated agreement; OIF + UIT',
+  ],
+  [
+    "Le [D 5 mars 2024 = 2024-03-05] : signature d'un accord de pêche entre l'[O OIF] et l'[O UIT].",
+    'signed agreement; OIF + UIT; ; 2024-03-05',
+  ],
+  // Where the ceremony was.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. La cérémonie, tenue à l'[F hôtel Ivoire], a été brève.",
+    'signed agreement; OIF + UIT; ; ; hôtel Ivoire',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord.\n\nLieu : [F hôtel Ivoire]",
+    'signed agreement; OIF + UIT; ; ; hôtel Ivoire',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord dans la ville de [V Kara].",
+    'signed agreement; OIF + UIT; ; ; Kara',
+  ],
+  // Towns and regions are sides of what is told nearby.
+  [
+    "L'[O OIF] et la région de [V Kara] s'allient. Les deux structures ont signé un accord de pêche.",
+    'signed agreement; OIF + région de Kara',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont décidé d'agir ensemble. Une charte a été signée à cet effet.",
+    'signed charter; OIF + UIT',
+  ],
   // How far a negation reaches.
   [
     "L'[O OIF] n'a signé avec l'[O UIT] aucun contrat ni aucune convention.",

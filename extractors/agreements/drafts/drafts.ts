@@ -13,6 +13,8 @@ export interface Told {
   readonly clause: Span;
   readonly determiner: Instrument['determiner'];
   readonly inTitle?: boolean;
+  /** By a line with its day, which is news whatever the day. */
+  readonly isLine?: boolean;
 }
 
 /** A record in the making. */

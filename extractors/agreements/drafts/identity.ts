@@ -92,6 +92,8 @@ export function knownDrafts(
     (draft) =>
       draft.titleOnly &&
       agreeOnParties(draft, parties) &&
+      // Two headlines of a list: "Signature d'une convention avec A", "Signature d'un accord avec B".
+      !(inTitle && isOtherPair(draft, parties)) &&
       (mayBe(draft.instrument, instrument) || isSamePair(draft, instrument, parties)),
   );
   const alike = titled.filter((draft) => draft.instrument.type === instrument.type);

@@ -176,10 +176,16 @@ const FULL_SENTENCE =
 const BETWEEN = /(?:^|[\s,(])entre(?:,? d'une part,?)? (?:la |le |l'|les )?/u;
 const WITH = /(?:^|[\s,(])avec (?:la |le |l'|les )?$/u;
 
-/** "- une convention avec B", below "A a signé :": B, beside whoever signs all of them. */
-const withWhom = ({ folded }: Document, { groups, sentence }: SentenceFacts, from: number): readonly Party[] =>
+/** "- une convention avec B": B, beside whoever is told of around it. */
+export const withWhom = (
+  { folded }: Document,
+  { groups, sentence }: SentenceFacts,
+  from: number,
+): readonly Party[] =>
   groups
-    .find(({ start }) => start > from && WITH.test(folded.slice(Math.max(sentence.start, start - LEAD), start)))
+    .find(
+      ({ start }) => start > from && WITH.test(folded.slice(Math.max(sentence.start, start - LEAD), start)),
+    )
     ?.actors.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : [])) ?? [];
 
 /** "avec", and an article. */
@@ -193,7 +199,8 @@ export function between(
   to = each.sentence.end,
 ): readonly Actor[] | null {
   const group = each.groups.find(
-    ({ start }) => start > from && start < to && BETWEEN.test(document.folded.slice(start - 24, start + 3)),
+    ({ start }) =>
+      start > from && start < to && BETWEEN.test(document.folded.slice(Math.max(0, start - 24), start + 3)),
   );
   return group?.actors ?? null;
 }

@@ -7,6 +7,7 @@ import type { Party } from '../grammar/atoms.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
 import { takeBetween } from './between-lines.js';
+import { takeDatedLine } from './dated-lines.js';
 import { addFact, bySame, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import { spellOut } from './enumerations.js';
@@ -48,7 +49,8 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
       takeFacts(state, each, sentences, order) ||
       (opened !== null && continueList(state, opened, each)) ||
       takeItem(state, each) ||
-      takeFurther(state, each);
+      takeFurther(state, each) ||
+      takeDatedLine(state, each);
     if (used) {
       partTwo(state, each);
       takeAlsoRepresented(state, each);

@@ -85,7 +85,10 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
       wordsBetween(words, at + 1, at + 20),
     );
   // "ont signé et échangé un accord": told by the signing.
-  if (word.startsWith('echang') && /(?:sign|paraph)\p{L}*,? (?:et|puis)$/u.test(wordsBetween(words, at - 3, at)))
+  if (
+    word.startsWith('echang') &&
+    /(?:sign|paraph)\p{L}*,? (?:et|puis)$/u.test(wordsBetween(words, at - 3, at))
+  )
     return true;
   // "l'échange", "des échanges": the noun, unless an auxiliary goes before.
   if (/^echanges?$/.test(word) && !isAccented(words, at)) return true;

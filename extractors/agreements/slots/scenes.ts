@@ -29,7 +29,9 @@ const NEEDS = { ceremony: 1, sameDay: 2, onlyDay: 4, occasion: 8, there: 16 } as
 
 const cues = new WordColumn(
   (word) =>
-    (/ceremonie|seance|signature|acte|evenement|rencontre|occasion|etait|^lieu$/.test(word) ? NEEDS.ceremony : 0) |
+    (/ceremonie|seance|signature|acte|evenement|rencontre|occasion|etait|^lieu$/.test(word)
+      ? NEEDS.ceremony
+      : 0) |
     (/foulee|occasion|meme|midi|soiree|ceremonie|signature|rencontre|seance|aussitot/.test(word)
       ? NEEDS.sameDay
       : 0) |
