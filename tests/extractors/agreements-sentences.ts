@@ -58,8 +58,8 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; OIF + région de Kara',
   ],
   [
-    "L'[O OIF] et l'[O UIT] ont décidé d'agir ensemble. Une charte a été signée à cet effet.",
-    'signed charter; OIF + UIT',
+    "L'[O OIF] et l'[O UIT] ont décidé d'agir ensemble. Un contrat a été signé à cet effet.",
+    'signed contract; OIF + UIT',
   ],
   // How far a negation reaches.
   [
