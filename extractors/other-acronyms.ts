@@ -8,7 +8,9 @@ const forms = compiled(
   () =>
     new Set([
       ...readTable('lexicons/other-acronyms.tsv').map((row) => row.form as string),
-      ...readTable('lexicons/event-acronyms.tsv').map((row) => foldWord(row.acronym as string)),
+      ...readTable('lexicons/event-acronyms.tsv')
+        .filter(({ alone }) => alone === 'yes')
+        .map((row) => foldWord(row.acronym as string)),
     ]),
 );
 

@@ -143,7 +143,7 @@ export function endBeforeQuoted(view: SentenceView, head: number, end: number): 
 export function isOfBody(view: SentenceView, head: number, end: number, acronym: Span): boolean {
   const { text, tokens } = view.document;
   const letters = text.slice(acronym.start, acronym.end);
-  if (!knownAcronyms().has(foldWord(letters)) || acronyms().has(letters.toUpperCase())) return false;
+  if (!knownAcronyms().has(foldWord(letters)) || acronyms().has(foldWord(letters))) return false;
   const standsFor = (first: number): boolean =>
     matchesLetters(letters, text.slice(tokens.start[first], tokens.end[end - 1]));
   // "|Foire internationale de Kara (FIK)", "sommet |Future Trade Initiative (FTI)": its own letters, or those of what is set beside its noun.

@@ -48,7 +48,7 @@ const EDITION_OF = /(?:du|des|de la|de l['’]) ?(?<letters>\p{Lu}[\p{L}-]+)(?:[
 export function isEditionOf({ rule, name }: EventMention, defined: ReadonlySet<string>): boolean {
   if (rule !== 'event-edition') return false;
   const letters = EDITION_OF.exec(name)?.groups?.letters;
-  return letters !== undefined && (defined.has(letters) || acronyms().has(letters.toUpperCase()));
+  return letters !== undefined && (defined.has(letters) || acronyms().has(foldWord(letters)));
 }
 
 /** How far proper words may go between the letters and a year. */
@@ -67,8 +67,8 @@ export function findAcronyms(
     if (defined.size === 0 && !((bits[token] as number) & WORD.acronym)) continue;
     if ((casing[token] as number) <= CASING.lower) continue;
     const written = text.slice(start[token], end[token]);
-    // "Fespaco 2031"
-    const isLongName = casing[token] === CASING.title && written.length >= 5;
+    // "Fespaco", "Siao 2031"
+    const isLongName = casing[token] === CASING.title && written.length >= 4;
     if (
       casing[token] !== CASING.upper &&
       casing[token] !== CASING.mixed &&
@@ -80,10 +80,20 @@ export function findAcronyms(
     if (!groups) continue;
     const { letters = '', number = '' } = groups;
     const isDefined = defined.has(letters) || defined.has(written);
-    const isKnown = acronyms().has(letters.toUpperCase());
-    if (!isKnown && !isDefined) continue;
+    const known = acronyms().get(foldWord(letters));
+    if (!known && !isDefined) continue;
     const last = endOfCount({ text, tokens }, token, endToken);
-    if (!isDefined && number === '' && last === token && letters.length < 5) continue;
+    const isCounted = number !== '' || last > token;
+    const isBare = !(isDefined || isCounted);
+    if (
+      isBare &&
+      !(
+        known?.alone &&
+        (letters.length > 4 ||
+          (casing[token] === CASING.upper && followsArticle(text, start[token] as number)))
+      )
+    )
+      continue;
     // "le SMSI": letters are a Roman number only in capitals ("XVIIe").
     const before = token > firstToken ? text.slice(start[token - 1], end[token - 1]) : '';
     const counts = /^(?:\d|(?!Le$)[IVXL]+\p{Ll})/u.test(before) && ORDINAL_NUMBER.test(before.toLowerCase());
@@ -98,6 +108,12 @@ export function findAcronyms(
     });
   }
 }
+
+/** "la |COP", "du |SIAM": four letters in capitals may be a family name. */
+const followsArticle = (text: string, at: number): boolean =>
+  /(?:^|[ '’(«\n])(?:le|la|les|du|au|aux|des|d['’]|l['’]|ce|cette) ?$/iu.test(
+    text.slice(Math.max(0, at - 7), at),
+  );
 
 /** The last token of "COP |28|", "CAN |2025|", "FTI |Europe 2026|", or that of the letters. */
 function endOfCount(

@@ -11,10 +11,29 @@ export const heads = compiledTrie<Strength>('events', () =>
   readTable('lexicons/events.tsv').map((row) => [row.noun as string, row.strength as Strength] as const),
 );
 
-/** In capitals. */
+export interface Known {
+  readonly name: string;
+  /** Nothing else has these letters. */
+  readonly alone: boolean;
+}
+
+/** By folded letters. */
 export const acronyms = compiled(
   'event-acronyms',
-  () => new Set(readTable('lexicons/event-acronyms.tsv').map((row) => (row.acronym as string).toUpperCase())),
+  () =>
+    new Map(
+      readTable('lexicons/event-acronyms.tsv').map(({ acronym = '', name = '', alone }): [string, Known] => [
+        foldWord(acronym),
+        { name, alone: alone === 'yes' },
+      ]),
+    ),
+);
+
+/** Their full names: "Salon international de l'agriculture |au Maroc|" ends where no rule would end it. */
+export const fullNames = compiledTrie<true>('event-full-names', () =>
+  readTable('lexicons/event-acronyms.tsv').flatMap(({ name = '' }) =>
+    name.split(' ').length > 3 ? [[name, true] as const] : [],
+  ),
 );
 
 const NAMING: readonly (string | undefined)[] = ['full', 'name', 'strong'];

@@ -5,7 +5,7 @@ import { isBinational, WORD } from './words.js';
 
 /** What may be any meeting. */
 const MEETING =
-  /^(?:reunions?|rencontre|atelier|table|table-ronde|journee|concertations|consultations|retraite|webinaire)$/u;
+  /^(?:reunions?|sessions?|rencontre|atelier|table|table-ronde|journee|concertations|consultations|retraite|webinaire)$/u;
 
 /** Who meets as a matter of course. */
 const ORGAN =
@@ -17,7 +17,7 @@ const WORK =
 
 /** "la 1ère réunion |du Mécanisme de suivi|", "la 2e table ronde", "un 2e atelier sur le foncier"; what two states hold is a name. */
 export function isMeeting(view: SentenceView, head: number, named: Named): boolean {
-  if (view.isCapital(head) || view.isShouted || !MEETING.test(view.word(head))) return false;
+  if (!MEETING.test(view.word(head)) || (view.isCapital(head) && !view.isShouted)) return false;
   if (named.isBare || /^une?$/u.test(view.word(named.firstToken - 1))) return true;
   let tie = head + 1;
   while (view.is(tie, WORD.adjective | WORD.reach)) tie++;

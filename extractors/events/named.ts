@@ -11,6 +11,7 @@ import {
   lettersAhead,
   readBrackets,
 } from './brackets.js';
+import { fullNames } from './lexicons.js';
 import { CLOSING_QUOTE, OPENING_QUOTE, readTail, type Tail } from './tails.js';
 import { WORD } from './words.js';
 
@@ -39,7 +40,12 @@ const isSession = (word: string): boolean =>
 /** "XVIIe": capitals and an ending. */
 function isRoman({ document: { text, tokens } }: SentenceView, token: number): boolean {
   const written = text.slice(tokens.start[token], tokens.end[token]);
-  return (written.length > 2 && /^[IVXL]{1,7}\p{Ll}/u.test(written)) || /^[VX]e$/u.test(written);
+  return (
+    (written.length > 2 && /^[IVXL]{1,7}\p{Ll}/u.test(written)) ||
+    /^[VX]e$/u.test(written) ||
+    // "XVE SOMMET"
+    /^[IVX]{2,7}(?:ES?|[EÈ]MES?)$/u.test(written)
+  );
 }
 
 /** "21ème", "deuxième" before the head; the token where the name begins. */
@@ -81,7 +87,11 @@ export function readNamed(
     head,
     closeQuotation(view, first, readTail(view, endHead, isHead, view.word(first - 1) === '"', head)),
   );
-  const tail = { ...read, end: endBeforeQuoted(view, head, read.end) };
+  const full = fullNames().longestAt(view.document, head, view.sentence.endToken)?.endToken ?? 0;
+  const tail =
+    full > read.end
+      ? { ...read, end: full, proper: true, complement: true }
+      : { ...read, end: endBeforeQuoted(view, head, read.end) };
   const brackets = readBrackets(view, head, tail.end);
   // "de Kara FIK 2026": letters that the name holds are its own.
   const behind = view.document.tokens.end[tail.end - 1] as number;

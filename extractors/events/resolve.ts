@@ -7,6 +7,8 @@ import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { remembered } from '../remembered.js';
 import { firstAtOrAfter, spanAt } from '../spans.js';
+import { foldWord } from '../words.js';
+import { acronyms } from './lexicons.js';
 import { ORDINAL_NUMBER, ORDINAL_WORD, YEAR } from './words.js';
 
 const STOP = new Set('de du des d l la le les et sur pour a au aux en edition'.split(' '));
@@ -131,7 +133,16 @@ const isCountOf = (name: string, { mentions }: Group): boolean =>
 
 /** "SIEP 2018" is the Salon international des eaux publiques that is told without its letters. */
 const isShortFor = (acronym: string | null, { mentions }: Group): boolean =>
-  acronym !== null && mentions.some(({ name }) => matchesLetters(acronym, name));
+  acronym !== null &&
+  mentions.some(({ name }) => matchesLetters(acronym, name) || isKnownFor(acronym, signatureOf(name)));
+
+/** "TICAD" is the Conférence internationale de Tokyo sur le développement de l'Afrique. */
+function isKnownFor(acronym: string, { words }: Signature): boolean {
+  const known = acronyms().get(foldWord(acronym).replace(/-?\d+$/u, ''));
+  if (!known) return false;
+  for (const word of signatureOf(known.name).words) if (!words.has(word)) return false;
+  return true;
+}
 
 function findByAcronym(
   groups: readonly Group[],

@@ -97,8 +97,8 @@ export function readTail(
       at = close + 1;
     } else if (opensSentence(view, at)) {
       break;
-    } else if (view.isCapital(at) && !view.is(at, WORD.never) && !view.isStop(at)) {
-      tail.proper ||= tellsCase;
+    } else if (tellsCase && view.isCapital(at) && !view.is(at, WORD.never) && !view.isStop(at)) {
+      tail.proper = true;
       reaches(at);
       at++;
     } else if (

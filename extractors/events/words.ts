@@ -20,7 +20,7 @@ export const YEAR = /^(?:19|20)\d\d(?:[-/]\d{2,4})?$/u;
 
 /** How far the gathering reaches: makes a name of a noun with a complement. */
 const REACH =
-  /^(?:inter|multi|pan|sous-?)?(?:nation|region|mondi|continent|provinci|departement)(?:al|ale|aux|ales)$|^(?:(?:(?:ouest|est|nord|inter|pan|euro|afro|sino|arabo)-?)?africain|europeen|arabe|panafricain|universel|olympique|afro-arabe|ministeriel|annuel|extraordinaire|francophone|lusophone|arabophone|maghrebin|sahelien|subsaharien|(?:euro-?)?mediterraneen|asiatique|sahelo-saharien|intergouvernemental|transfrontalier)(?:s|e|es|ne|nes|le|les)?$/u;
+  /^(?:inter|multi|pan|sous-?)?(?:nation|region|mondi|continent|provinci|departement)(?:al|ale|aux|ales)$|^(?:(?:(?:ouest|est|nord|inter|intra|pan|euro|afro|sino|arabo)-?)?africain|europeen|arabe|panafricain|universel|olympique|afro-arabe|ministeriel|annuel|extraordinaire|francophone|lusophone|arabophone|maghrebin|sahelien|subsaharien|(?:euro-?)?mediterraneen|asiatique|sahelo-saharien|intergouvernemental|transfrontalier)(?:s|e|es|ne|nes|le|les)?$/u;
 
 /** Adjectives beside those that `isAdjective` knows: some that it takes for nouns, and participles. */
 const ADJECTIVE =
@@ -93,5 +93,5 @@ export const wordBits = new WordColumn(
     (/^editions?$/u.test(word) ? WORD.edition : 0) |
     (/^(?:in|of|for|and|on|&)$/u.test(word) ? WORD.bridge : 0) |
     (heads().begins(word) ? WORD.head : 0) |
-    (acronyms().has(word.replace(/-?\d*$/u, '').toUpperCase()) ? WORD.acronym : 0),
+    (acronyms().has(word.replace(/-?\d*$/u, '')) ? WORD.acronym : 0),
 );

@@ -347,10 +347,41 @@ test('the letters of a gathering are that gathering, however they stand beside i
   }
 });
 
+test('letters of the lexicon name a gathering, alone where no body has them', () => {
+  for (const [text, expected] of [
+    ['Elle était au SIAM et à la 33e édition du Fespaco.', ['SIAM (SIAM)', 'Fespaco (Fespaco)']],
+    ['La CMDT et la FIA ont signé, M. Moussa MASA aussi.', []],
+    ['Il parle de la SARA 2031 et du sommet Africités.', ['SARA 2031 (SARA)', 'sommet Africités']],
+    [
+      'La Conférence internationale de Tokyo sur le développement de l’Afrique ouvre. La TICAD 9 dure.',
+      ['Conférence internationale de Tokyo sur le développement de l’Afrique (TICAD)'],
+    ],
+    [
+      'Le salon international de l’agriculture au Maroc ouvre.',
+      ['salon international de l’agriculture au Maroc'],
+    ],
+  ] as const)
+    assert.deepEqual(names(text), expected, text);
+});
+
+test('a headline in capitals is read word by word', () => {
+  for (const [text, expected] of [
+    [
+      'LA CONFÉRENCE RÉGIONALE SUR LA SÉCURITÉ ALIMENTAIRE OUVRE SES PORTES',
+      ['CONFÉRENCE RÉGIONALE SUR LA SÉCURITÉ ALIMENTAIRE'],
+    ],
+    ['XVE SOMMET MONDIAL DES FEMMES RURALES : LA MINISTRE À KARA', ['XVE SOMMET MONDIAL DES FEMMES RURALES']],
+    ['LA CONFÉRENCE DE PRESSE DU MINISTRE OUVRE LA JOURNÉE', []],
+  ] as const)
+    assert.deepEqual(names(text), expected, text);
+});
+
 test('a meeting told by its count or by the organ that meets has no name', () => {
   for (const text of [
     'La 1ère réunion du Mécanisme multilatéral de suivi a eu lieu.',
     'La 2e table ronde a porté sur la pêche.',
+    'LA 2E RÉUNION DU COMITÉ DE PILOTAGE A EU LIEU',
+    'LA 2E SESSION DE TRAVAIL A EU LIEU',
     'La 3e réunion de coordination a eu lieu.',
     'Un 2e atelier sur la pêche est prévu.',
     'La réunion extraordinaire du conseil d’administration a duré.',
