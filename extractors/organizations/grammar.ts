@@ -238,7 +238,9 @@ function step(reader: Reader, at: number, head: number): number {
     const behind = at > head + 1 || isImpersonal(wordAt(text, head), held);
     if (behind && !reader.isNamedAfterPeople && isPersonAt(text, at)) return at;
     const run = readCapitals(text, at, limit);
-    if (behind && run === at + 2 && isForenameAlone(text, at) && held()) return at;
+    // "l'Institut polytechnique |Luc Ngom|": behind its adjectives a school has its own name.
+    const own = reader.isNamedAfterPeople && reader.lastNoun === 'none';
+    if (behind && !own && run === at + 2 && isForenameAlone(text, at) && held()) return at;
     const end = Math.min(
       isHeldBehind(text, at, run) && held() ? run - 2 : withSecond(text, run, limit),
       firstClosed(closed, at, limit),

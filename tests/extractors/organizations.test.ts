@@ -820,6 +820,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
       "Comité politique et de sécurité de l'Union africaine",
     ],
   ],
+  [
+    'Ingénieure diplômée de l’Institut national polytechnique Félix Sarr.',
+    ['Institut national polytechnique Félix Sarr'],
+  ],
   ['Le président du Conseil Moussa Ngom, le directeur de la Fondation Awa Sarr.', ['Fondation Awa Sarr']],
   ['Le Directeur de Cabinet Adjoint a vu le gérant de la Société Moussa Diop.', ['Société Moussa Diop']],
   ["Le Rectorat de l'UAXC et le Cabinet civil de la présidence de la République.", ['UAXC']],
