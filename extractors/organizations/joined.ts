@@ -113,10 +113,10 @@ export function readAnd(reader: Reader, at: number, head: number): number {
   // "les Établissements Morel |et fils|"
   if (isCapital(text, at - 1) && /^(?:fils|freres|cie|compagnie|associes)$/.test(wordAt(text, next)))
     return next + 1;
-  if (isPlainAdjective(text, next) && isLower(text, next) && isPlainAdjective(text, at - 1) && at > head + 1)
-    return next + 1;
   if (isLower(text, next) && titles().longestAt(text.document, next, limit)?.values[0]?.plural === false)
     return at;
+  if (isPlainAdjective(text, next) && isLower(text, next) && isPlainAdjective(text, at - 1) && at > head + 1)
+    return next + 1;
   const word = wordAt(text, next);
   if (isOf(word)) {
     // "Comité politique |et de sécurité"

@@ -36,7 +36,7 @@ const OF_BODY = new Set([
 
 /** Nouns that stand for a body only where one named so was told before: "le président du comité". */
 const OF_NAMESAKE = new Set(
-  'comite conseil commission confederation ligue centre faculte caisse mutuelle cooperative reseau autorite coordination collectif musee theatre ambassade tribunal cour festival orchestre prix ordre barreau radio projet programme port usine clinique orphelinat parlement'.split(
+  'comite conseil commission confederation ligue centre faculte caisse mutuelle cooperative reseau autorite coordination collectif musee theatre ambassade tribunal cour festival orchestre prix ordre barreau radio fonds projet programme port usine clinique orphelinat parlement'.split(
     ' ',
   ),
 );

@@ -31,7 +31,11 @@ export function bodyOfOwner({
   if (owner === 'notre')
     return OF_STATE.test(wordAt(text, head)) ? null : (found.organizations[0]?.name ?? null);
   // "Elle en était la secrétaire"
-  const of = wordAt(text, first - 3) === 'en' && /^(?:le|la|l')$/.test(owner);
+  const of =
+    /^(?:le|la|l')$/.test(owner) &&
+    (wordAt(text, first - 3) === 'en' ||
+      // "une délégation de A, avec à sa tête le |directeur"
+      text.words.folded.slice(Math.max(0, first - 4), first - 1).join(' ') === 'a sa tete');
   if (owner !== 'son' && owner !== 'sa' && owner !== 'leur' && !of) return null;
   // "X, ministre de A, son président": A is the holder's own.
   const own = holder.end <= first ? (text.document.tokens.start[holder.outer] as number) : start;

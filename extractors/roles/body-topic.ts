@@ -12,10 +12,12 @@ import { isNamingVerb } from './verbs.js';
 
 /** Offices that nobody holds but at a body. */
 const OFFICES =
-  /^(?:vice-|ex-|co-?)?(?:direct(?:eur|rice)|secretaire|president-directeur|presidente-directrice|tresori(?:er|ere)|gerante?|administrat(?:eur|rice)|dga?|pdg|p-dg|pca|ceo|fondat(?:eur|rice)|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|entraineur|entraineuse)$/;
+  /^(?:vice-|ex-|co-?)?(?:direct(?:eur|rice)|secretaire|president-directeur|presidente-directrice|tresori(?:er|ere)|gerante?|administrat(?:eur|rice)|dga?|pdg|p-dg|pca|ceo|fondat(?:eur|rice)|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|entraineur|entraineuse|sg|drh|daf)$/;
 
 /** Those that states have too, and the bodies that are as sure to have them. */
 const PRESIDENTS = /^(?:vice-|ex-)?presidente?$/;
+/** Bodies that have one, where no state is told of. */
+const SECOND = /^vice-presidente?$/;
 const PRESIDED =
   /^(?:association|amicale|federation|confederation|chambre|club|syndicat|ligue|ordre|fondation|cooperative|mutuelle|collectif|groupement|ong|reseau|union (?:de|nationale|des|regionale)|comite (?:national olympique|d'organisation))/;
 
@@ -34,6 +36,12 @@ const ORGANS =
 const PLAIN =
   /^(?:general|generale|adjoint|adjointe|executi(?:f|ve)|delegue|deleguee|par|interim|fondat(?:eur|rice)|artistique|commerciale?|technique|financi(?:er|ere)|nationale?|regionale?|permanente?|scientifique|sporti(?:f|ve)|provisoire|independante?|national|juridique|medicale?|administrati(?:f|ve)|principale?|sortante?|et|marketing|rh|a\.i\.?|p\.i\.?)$/;
 
+/** "cheffe du |service juridique", "responsable de la |communication": what somebody heads in a house. */
+const DUTIES =
+  /^(?:direct(?:eur|rice)|responsable|cheffe?|chargee?) (?:d(?:e|u|es|e la|')|de l') ?(?:(?:service|departement|division|pole|unite) (?:d(?:e|u|es|e la|') ?)?)?(?:communication|marketing|operations|ressources humaines|finances|affaires (?:juridiques|generales|publiques|financieres)|etudes|strategie|developpement|programmes?|projets?|systemes? d' information|production|exploitation|ventes|relations (?:publiques|presse|exterieures|institutionnelles|clients)|juridique|commercial|technique|technologie|qualite|risques|investissements|achats|innovation|comptabilite|tresorerie|recrutement|formation|logistique|partenariats)$/;
+
+const wording = (text: Text, { first, end }: Title): string => text.words.folded.slice(first, end).join(' ');
+
 /** Tokens of a sentence in prose. */
 const SHORTEST = 10;
 
@@ -43,7 +51,8 @@ const REACH = 3;
 /** @returns the body that the text names most often of those told in the sentence so far and in the three before it. */
 export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Holder): string | null {
   const presided = PRESIDENTS.test(wordAt(text, headOf(text, title))) && !isOrgan(text, title);
-  if (!isHeldAtBody(text, title) && !(presided && isApart(text, title, holder))) return null;
+  const near = DUTIES.test(wording(text, title)) && isBeside(text, title, holder);
+  if (!near && !isHeldAtBody(text, title) && !(presided && isApart(text, title, holder))) return null;
   const { sentences, tokens } = text.document;
   const index = text.sentence[title.first] as number;
   const own = sentences[index];
@@ -65,10 +74,13 @@ export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Hold
     const key = keyOf(name);
     const count = counts.get(key) as number;
     if (founder && count < 2) continue;
-    if (presided && !PRESIDED.test(key) && (ofState || count < 2 || OF_STATE.test(key))) continue;
-    if (count >= most) {
+    const rare = count < 2 && !SECOND.test(wordAt(text, headOf(text, title)));
+    if (presided && !PRESIDED.test(key) && (ofState || rare || OF_STATE.test(key))) continue;
+    // "la PDG de A était avec M. X, responsable de la communication": A's, of whatever the text is.
+    const weight = near && start >= own.start ? Number.POSITIVE_INFINITY : count;
+    if (weight >= most) {
       best = name;
-      most = count;
+      most = weight;
     }
   }
   return best;
@@ -106,6 +118,12 @@ const isApart = (text: Text, title: Title, { outer, end: behind }: Holder): bool
         isNamingVerb(wordAt(text, title.first - 1)) ||
         behind === title.first) &&
       isPlain(text, title);
+
+/** "X, |cheffe de projet", "la cheffe de projet|, X". */
+const isBeside = (text: Text, { first, end }: Title, { outer, end: behind }: Holder): boolean =>
+  outer > first
+    ? isArticleAt(text, first - 1) && wordAt(text, end) === ',' && outer - end <= 2
+    : wordAt(text, behind) === ',' && first - behind <= 2;
 
 function isPlain(text: Text, title: Title): boolean {
   for (let i = headOf(text, title) + 1; i < title.end; i++) if (!PLAIN.test(wordAt(text, i))) return false;

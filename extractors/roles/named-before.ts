@@ -59,7 +59,7 @@ export function holderBefore(
   // "X, qui passe aux Ports comme ministre", "X, rappelé du poste de directeur"; not "X a remplacé Y comme".
   const told = between(text, Math.max(nearest.end, title.first - 3), title.first);
   if (
-    /(?:^| )(?:comme|en tant que|(?:du|au|le|son|un) poste de|(?:des|aux|les|ses) fonctions de|en qualite de)$/.test(
+    /(?:^| )(?:comme|en tant que|(?:(?:du|au|le|son|un) poste|(?:des|aux|les|ses) fonctions|en qualite) d(?:e|'))$/.test(
       told,
     ) &&
     !/(?:consider|traite|salu|position|vacance)/.test(between(text, nearest.end, title.first)) &&

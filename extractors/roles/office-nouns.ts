@@ -60,6 +60,8 @@ export function readOffice(text: Text, found: Found, noun: number, holders: read
   });
   if (!office || !/^(?:la|le|au)$/.test(wordAt(text, noun - 1))) return null;
   const end = noun + office[0].split(' ').length;
+  // "cheffe de projet de |la Direction générale des impôts|": a body of that name
+  if (isOfAt(text, noun - 2) && bodyAt(text, found, noun)) return null;
   if (!isOfAt(text, end)) return readBareOffice(text, found, noun, end, office, holders);
   const ofOrgan = readOfOrgan(text, noun, end, office, holders);
   if (ofOrgan) return ofOrgan;

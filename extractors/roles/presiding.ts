@@ -47,7 +47,8 @@ export function readPresided(
   const by = afterAdverbs(text, verb + 1);
   if (wordAt(text, by) !== 'par') return null;
   const holder = holders[holderFrom(holders, by)];
-  if (holder?.outer !== by + 1) return null;
+  // "par |le colonel X"
+  if (!holder || holder.outer !== afterArticle(text, by + 1)) return null;
   let behind = verb;
   while (
     behind > 0 &&

@@ -1,4 +1,5 @@
 /** Titles said of a pronoun: "Mme X a enseigné. Elle était depuis 2021 représentante de Y." */
+import { CASING } from '../../schemas/document.js';
 import { type Text, wordAt } from '../phrases.js';
 import { BEFORE, heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
@@ -37,7 +38,12 @@ const STAND_INS: ReadonlyMap<string, 'f' | 'm'> = new Map([
 ]);
 
 export function holderByPronoun(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
-  if (title.plural || title.kind === 'kin' || ALSO_OF_BODIES.test(wordAt(text, title.first))) return null;
+  if (title.plural || title.kind === 'kin') return null;
+  // "il occupait le poste de |responsable", "il a été |responsable RH"
+  const isOffice =
+    /^(?:postes?|fonctions?)$/.test(wordAt(text, title.first - 2)) ||
+    text.document.tokens.casing[title.headEnd] === CASING.upper;
+  if (!isOffice && ALSO_OF_BODIES.test(wordAt(text, title.first))) return null;
   const shown = holderShown(text, title, holders) ?? holderOfApposition(text, title, holders);
   if (shown) return shown;
   const sentence = text.sentence[title.first];
@@ -48,6 +54,9 @@ export function holderByPronoun(text: Text, title: Title, holders: readonly Hold
   ) {
     const gender = STAND_INS.get(wordAt(text, at));
     if (gender === undefined) continue;
+    // "Ce dernier, |ancien ministre, a", "L'intéressée, |présidente de A,"
+    if (wordAt(text, at) !== 'il' && wordAt(text, at) !== 'elle' && isSetOff(text, at + 1, title))
+      return isLatter(text, at) ? latter(text, at, gender, holders) : whoIs(text, at, gender, holders);
     if (!readsAsLink(text, at + 1, title.first, false) && !isAs(text, at, title, holders)) return null;
     // "cette dernière": who is told of right before
     if (wordAt(text, at).startsWith('derni'))
@@ -56,6 +65,14 @@ export function holderByPronoun(text: Text, title: Title, holders: readonly Hold
   }
   return null;
 }
+
+/** Between commas behind a stand-in. */
+const isSetOff = (text: Text, comma: number, { first, end }: Title): boolean =>
+  wordAt(text, comma) === ',' &&
+  wordAt(text, end) === ',' &&
+  /^,(?: (?:egalement|aussi|par ailleurs|actuel(?:le)?|actuellement|alors|lui aussi|elle aussi|le|la|l'))*$/.test(
+    text.words.folded.slice(comma, first).join(' '),
+  );
 
 const BORN = /^(?:nee?|formee?|diplomee?|titulaire|entree?|issue?)$/;
 

@@ -166,7 +166,7 @@ function isLedByOffice(text: Text, titles: readonly Title[], from: number): bool
   return false;
 }
 
-const OF_OFFICE = /^(?:,|et|, et|puis) d(?:e|')$/;
+const OF_OFFICE = /^(?:,|et|, et|(?:, )?(?:et )?(?:puis|ensuite)) d(?:e|')$/;
 const OFFICE_OF = /^(?:postes?|fonctions?|titre|qualites?|charge|rang|role) d(?:e|')$/;
 
 /** "et le commissaire à la paix, l'ambassadeur X": what the last of a list is besides stands right before the name. */

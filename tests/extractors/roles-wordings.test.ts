@@ -159,6 +159,19 @@ Le maire de Kribi et la présidente de la Banque du Sahel, respectivement le Pr 
 La vice-présidente du Conseil économique et social, Mme Awa Sarr, a parlé. => Awa Sarr: vice-présidente @ Conseil économique et social
 La directrice de l’Université Félix Sanou Mme Awa Sarr a parlé. => Awa Sarr: directrice @ Université Félix Sanou
 Une délégation conduite par BELINGA Jeanne, porte-parole de l’Office du Nil, est là. => Jeanne Belinga: porte-parole @ Office du Nil
+Le préfet Luc Ngom a reçu Ali Bello. Ce dernier, également ancien ministre des Mines, l’a remercié. => Luc Ngom: préfet ; Ali Bello: ancien ministre des Mines
+Le préfet Luc Ngom a reçu Ali Bello. Ce dernier, selon le ministre des Mines, l’a remercié. => Luc Ngom: préfet
+Awa Sarr a occupé les fonctions de conseillère de l’Office du Nil, puis de directrice de la Banque du Sahel. => Awa Sarr: conseillère @ Office du Nil ; Awa Sarr: directrice @ Banque du Sahel
+Mme Awa Sarr a occupé les fonctions de cheffe de projet de la Direction générale des impôts. => Awa Sarr: cheffe de projet @ Direction générale des impôts
+Luc Ngom a été confirmé dans ses fonctions d’administrateur général de l’Office du Nil. => Luc Ngom: administrateur général @ Office du Nil
+Luc Ngom est PDG de l’Office du Nil. Il a été responsable RH de la Banque du Sahel. => Luc Ngom: PDG @ Office du Nil ; Luc Ngom: responsable RH @ Banque du Sahel
+La délégation de l’Office du Nil, avec à sa tête la directrice exécutive, Awa Sarr, est arrivée lundi. => Awa Sarr: directrice exécutive @ Office du Nil
+L’Association des ports du Sahel, présidée par le colonel Luc Ngom, s’est réunie. => Luc Ngom: président @ Association des ports du Sahel
+L’Office du Nil, dont l’administrateur général est le colonel Luc Ngom, fête ses dix ans. => Luc Ngom: administrateur général @ Office du Nil
+Awa Sarr, directrice de l’Association des femmes juristes et directrice exécutive de l’Office du Nil, a parlé. => Awa Sarr: directrice @ Association des femmes juristes ; Awa Sarr: directrice exécutive @ Office du Nil
+L’Office du Nil a lancé un nouveau programme de formation. « Nous sommes prêts », a déclaré Awa Sarr, responsable de la communication. => Awa Sarr: responsable de la communication @ Office du Nil
+L’Office du Nil a lancé un nouveau programme. Le PDG de la Banque du Sahel était accompagné hier de Mme Awa Sarr, responsable de la communication. => Awa Sarr: responsable de la communication @ Banque du Sahel
+L’Office du Nil a lancé un nouveau programme de formation. « Nous sommes prêts », a déclaré hier la vice-présidente, Awa Sarr. => Awa Sarr: vice-présidente @ Office du Nil
 `;
 
 const rolesIn = (raw: string): string[] =>
