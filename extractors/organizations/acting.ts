@@ -1,5 +1,5 @@
 /** Names that nothing is known of, told to be bodies by what they do and have: "Orbitel emploie", "chez Orbitel", "Orbitel, acteur de". */
-import { TOKEN } from '../../schemas/document.js';
+import { CASING, TOKEN } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
 import { isOtherAcronym } from '../other-acronyms.js';
@@ -20,10 +20,11 @@ import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { ACTING } from './again.js';
 import type { Closed } from './candidates.js';
+import { isDealtWith } from './dealing.js';
 import { type Draft, draft } from './drafts.js';
 import { isOther } from './firms.js';
 import { cues, heads } from './heads.js';
-import { isUnheard } from './unheard.js';
+import { isOrdinary, isPlaceName, isUnheard } from './unheard.js';
 
 /** Longest name, in tokens. */
 const LONGEST = 3;
@@ -31,10 +32,16 @@ const LONGEST = 3;
 /** What the tagger is sure enough of to be believed. */
 const SURE = 0.8;
 
-/** What is told of a name; a body it is by what no person is, or by what it does with what it has. */
-const TOLD = { does: 1, has: 2, is: 4 } as const;
+/** And where the words in front of a name alone tell of a body: what nobody knows is sooner taken for a place. */
+const LIKELY = 0.5;
+const VERY_SURE = 0.9;
 
-const isBody = (told: number): boolean => (told & TOLD.is) !== 0 || told === (TOLD.does | TOLD.has);
+/** What is told of a name; a body it is by what no person is, or by what it does with what it has. */
+const TOLD = { does: 1, has: 2, is: 4, deals: 8 } as const;
+
+const isBody = (told: number): boolean => (told & (TOLD.is | TOLD.deals)) !== 0 || (told & BOTH) === BOTH;
+
+const BOTH = TOLD.does | TOLD.has;
 
 /** @param names what the tagger makes of the text: persons and places are left alone. */
 export function acting(
@@ -46,7 +53,7 @@ export function acting(
   const told = new Map<string, { what: number; first: number; end: number }>();
   for (const { firstToken, endToken } of text.document.sentences) {
     for (let i = firstToken; i < endToken; i++) {
-      if (has(text, i, HEARD) || text.shouting[i] || closed(i)) continue;
+      if (text.shouting[i] || closed(i) || (has(text, i, HEARD) && wordAt(text, i - 1) !== 'chez')) continue;
       const first = i;
       const small = isLower(text, i);
       if (!small && !isCapital(text, i)) continue;
@@ -54,18 +61,28 @@ export function acting(
         continue;
       const end = readCapitals(text, small ? i + 1 : i, endToken);
       i = end - 1;
-      if (end - first > LONGEST) continue;
-      const what = small ? TOLD.is : toldOf(text, first, end);
+      if (end - first > LONGEST && !isBranch(text, first, end)) continue;
+      const what = small ? TOLD.is : toldOf(text, first, end, firstToken);
       if (what === 0 || !isNew(text, first, end, firstToken)) continue;
       const name = sliceOf(text, first, end);
       told.set(name, { what: what | (told.get(name)?.what ?? 0), first, end });
     }
   }
-  const others = names.filter(({ label, score }) => label !== 'organization' && score >= SURE);
+  const others = names.filter(
+    ({ label, score }) =>
+      (label === 'person' && score >= LIKELY) ||
+      (label === 'place' && score >= VERY_SURE) ||
+      label === 'event',
+  );
+  const sure = names.filter(({ label, score }) => label !== 'organization' && score >= SURE);
   return [...told.values()]
     .filter(({ what }) => isBody(what))
-    .map(({ first, end }) => draft(text, { first, end, rule: ACTING }, null))
-    .filter((one) => !meetsAny(found, one) && !isNameOfOther(text, one, others));
+    .map(({ first, end, what }) => ({ one: draft(text, { first, end, rule: ACTING }, null), what }))
+    .filter(
+      ({ one, what }) =>
+        !meetsAny(found, one) && !isNameOfOther(text, one, (what & TOLD.deals) === 0 ? sure : others),
+    )
+    .map(({ one }) => one);
 }
 
 const HEARD = KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function | KNOWN.calendar;
@@ -78,16 +95,38 @@ function isNameOfOther({ document }: Text, one: Draft, others: readonly NameMent
 
 /** A word that nothing is known of, with no other name in front and nothing that makes another thing of it. */
 const isNew = (text: Text, first: number, end: number, from: number): boolean =>
-  wordAt(text, first).length > 3 &&
+  wordAt(text, first).length >
+    (text.document.tokens.casing[first] === CASING.upper || wordAt(text, first - 1) === 'chez' ? 2 : 3) &&
   !(
     first > from &&
     ((isCapital(text, first - 1) && !isFunction(text, first - 1)) || isArticleAt(text, first - 1))
   ) &&
-  !/^[-'’.@]$/.test(wordAt(text, end)) &&
+  (!/^[-'’.@]$/.test(wordAt(text, end)) || endsSentence(text, end)) &&
   !isOtherAcronym(wordAt(text, first)) &&
   !heads().has(wordAt(text, first).replace(/s$/u, '')) &&
   !isOther(text, first) &&
-  isUnheard(text, first, end);
+  isStrange(text, first, end);
+
+/** "Orbitel |Côte d'Ivoire|" */
+const isBranch = (text: Text, first: number, end: number): boolean =>
+  end > first + 1 && countryOf(sliceOf(text, first + 1, end)) !== null;
+
+/** A stop behind which another sentence begins. */
+const endsSentence = (text: Text, at: number): boolean =>
+  wordAt(text, at) === '.' && text.sentence[at + 1] !== text.sentence[at];
+
+/** A word that nothing is known of, alone or before others that are no persons' ("Kelva |Travaux|"); two of any kind behind "chez". */
+function isStrange(text: Text, first: number, end: number): boolean {
+  if (isBranch(text, first, end)) return isUnheard(text, first, first + 1);
+  // "racheté par |Ingénieurs| solidaires"
+  if (end === first + 1 && isOrdinary(text, first) && isLower(text, end) && !isFunction(text, end))
+    return false;
+  const led = wordAt(text, first - 1) === 'chez';
+  if (end === first + 1 || (!led && !has(text, first + 1, KNOWN.common))) return isUnheard(text, first, end);
+  for (let i = first; i < end; i++)
+    if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function)) return false;
+  return (led || !has(text, first, KNOWN.common)) && !isPlaceName(sliceOf(text, first, end));
+}
 
 /**
  * "|orbitel| signe un contrat" at the head of a sentence, "chez |orbitel| Maroc": a firm that writes itself in small letters,
@@ -103,9 +142,9 @@ function isSmallName(text: Text, at: number, from: number): boolean {
 }
 
 /** Bits of `TOLD` by the words around a name. */
-function toldOf(text: Text, first: number, end: number): number {
+function toldOf(text: Text, first: number, end: number, from: number): number {
+  if (isDealtWith(text, first, end, from)) return TOLD.deals;
   const before = wordAt(text, first - 1);
-  if (before === 'chez') return TOLD.is;
   const own = /^d[e']$/.test(before) && OWN.test(wordAt(text, first - 2)) ? TOLD.has : 0;
   return own | toldBehind(text, end);
 }
@@ -131,7 +170,7 @@ function toldBehind(text: Text, at: number): number {
 }
 
 /** Tokens from what is done to what it is done with: "renforce |son réseau|". */
-const REACH = 6;
+const REACH = 8;
 
 /** "compte |300 salariés|", "|plus de 2 000 clients|"; a village has inhabitants. */
 function isMany(text: Text, at: number): boolean {

@@ -26,6 +26,8 @@ import { readName } from './grammar.js';
 import { heads, refusals } from './heads.js';
 import { isOfOffice, looksLikeBody, looksLikeUnknown } from './lookalikes.js';
 import { MARK, type Marks } from './marks.js';
+import { isPartOfAny } from './parts.js';
+import { isPersonAt } from './persons.js';
 import { isNamedAfter, isNamedKind, isNamedSmall, isNational, isState } from './small-names.js';
 
 /** Tokens `first .. end - 1`. */
@@ -62,6 +64,8 @@ export function byHead(
     // "PORT DE X : CINQ CONVENTIONS": the place.
     if (shouting && wordAt(text, i) === 'port') continue;
     if (!capital && !head.small && !shouting && !isNamedKind(wordAt(text, i))) continue;
+    // "Orbitel |Conseil| pour", "Orbitel |Holding| en"
+    if (isTail(text, i, firstToken)) continue;
     // "l'Université |Université de X"
     if (wordAt(text, i + 1) === wordAt(text, i)) continue;
     const refused = refusals().longestAt(text.document, i, endToken);
@@ -112,12 +116,26 @@ const isWhere = (text: Text, head: number, end: number): boolean =>
 export const TERRITORY =
   /^(?:(?:sous-)?prefecture|commune|ville|province|region|departement|district|gouvernorat|agglomeration|mairie)$/;
 
+/** A word of trade with a capital in front that is no rank. */
+const isTail = (text: Text, i: number, from: number): boolean =>
+  i > from &&
+  /^(?:conseil|holding|hub|services?)$/.test(wordAt(text, i)) &&
+  isCapital(text, i - 1) &&
+  !isCapital(text, i + 1) &&
+  !isFunction(text, i - 1) &&
+  !isAdjectiveAt(text, i - 1) &&
+  !isRank(text, i - 1, from);
+
 /** "son Chef de |Cabinet| Dr SARR Awa", "le Directeur de |Cabinet Adjoint|": whose office it is. */
 const isHeldBy = (text: Text, head: number): boolean =>
   isOfAt(text, head - 1) &&
   /^(?:chefs?|cheffes?|direct(?:eur|rice)s?|attachee?s?)$/.test(wordAt(text, head - 2)) &&
-  wordAt(text, head) === 'cabinet' &&
-  (/^adjointe?$/.test(wordAt(text, head + 1)) || readHonorific(text, head + 1, head + 3) !== null);
+  ((wordAt(text, head) === 'cabinet' && /^adjointe?$/.test(wordAt(text, head + 1))) ||
+    (/^(?:cabinet|division|service|departement|bureau|mission|unite|projet|section)$/.test(
+      wordAt(text, head),
+    ) &&
+      wordAt(text, head - 1) === 'de' &&
+      (isPersonAt(text, head + 1) || readHonorific(text, head + 1, head + 3) !== null)));
 
 /** "le président de l'|Union des Comores|": a country that is told of somebody. */
 const isOfPresident = (text: Text, head: number, end: number): boolean =>
@@ -128,20 +146,6 @@ const isOfPresident = (text: Text, head: number, end: number): boolean =>
   ) &&
   countryOf(sliceOf(text, head, end)) !== null;
 
-/** "le Bureau régional à Lomé", "le Service juridique": a part that every house has, told by adjectives alone. */
-function isPartOfAny(text: Text, head: number, end: number): boolean {
-  if (!PARTS.has(wordAt(text, head))) return false;
-  for (let i = head + 1; i < end && wordAt(text, i) !== 'a'; i++)
-    if (
-      wordAt(text, i) === 'pour' ||
-      isOfAt(text, i) ||
-      (isCapital(text, i) && !OF_ANY.test(wordAt(text, i)))
-    )
-      return false;
-  // "Délégation générale |à la langue française|"
-  return wordAt(text, head) !== 'delegation' || end < head + 5 || isCapital(text, end - 1);
-}
-
 /** "la Banque sous-régionale", "l'Institution panafricaine": which one the text has told; a parliament is one. */
 function isOfReach(text: Text, head: number, end: number): boolean {
   if (wordAt(text, head) === 'parlement') return false;
@@ -151,16 +155,6 @@ function isOfReach(text: Text, head: number, end: number): boolean {
 
 const OF_REACH =
   /^(?:(?:sous-)?regional|panafricain|onusien|supranational|intergouvernemental|inter-?etatique|continental|communautaire|multilateral|bilateral|financier|faitier|hospitalier|bancair|emetteur|emettric|organisateur|organisatric|initiateur|initiatric|partenair|homologu|soeur|mere|publiqu|prive|susvise|susmentionne|precite|tutelair|electoral|pilote|interministeriel|consultati[fv]|strategique|preparatoire|scientifique)(?:e|le|ne|re)?$/;
-
-/** "la Direction |Générale|", however it is written. */
-const OF_ANY =
-  /^(?:general|executif|executive|regional|permanent|central|technique|administratif|administrative)e?$/;
-
-const PARTS = new Set(
-  'bureau service cellule division departement direction delegation representation antenne cabinet secretariat coordination administration'.split(
-    ' ',
-  ),
-);
 
 /** "Établissement     Nom     Qualité": heads of the columns of a table. */
 function isAcrossColumns(text: Text, from: number, end: number): boolean {

@@ -1,4 +1,5 @@
 /** Names that no rule knows, told to be bodies by those that they stand in a row with: "de l'AFD, de Proparcol et de la BOAD". */
+import type { Span } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
@@ -37,7 +38,7 @@ const BESIDE_NAMES = KNOWN.host | KNOWN.particle;
 /** @param names what the tagger makes of the text: persons and places are left alone. */
 export function coordinated(
   text: Text,
-  found: readonly Draft[],
+  found: readonly Span[],
   names: readonly NameMention[],
   closed: Closed,
 ): Draft[] {

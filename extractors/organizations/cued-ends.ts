@@ -1,11 +1,15 @@
 /** Where names behind a word that tells what they are begin and end: "la société de gestion |X", "l'ONG Médecins |du Sahel". */
+import { TOKEN } from '../../schemas/document.js';
 import {
+  afterArticle,
   isAdjectiveAt,
   isArticleAt,
   isCapital,
   isFunction,
   isLower,
   isOfAt,
+  readCapitals,
+  sliceOf,
   type Text,
   wordAt,
 } from '../phrases.js';
@@ -37,6 +41,15 @@ export function afterField(text: Text, from: number, limit: number): number {
 /** "l'ONG Médecins |du Sahel", "l'association Les Amis |de la Forêt", "Action |pour le désert": an ordinary noun goes on as names of bodies do. */
 export function withComplement(text: Text, at: number, end: number, limit: number, closed: Closed): number {
   const noun = end - 1;
+  // "l'ONG Jeunes Femmes |du Sahel|": several words, the last of them an ordinary noun.
+  const several =
+    noun > at &&
+    !isPlural(text, at - 1) &&
+    ALLIED.test(wordAt(text, at - 1)) &&
+    isOrdinary(text, noun) &&
+    isOfAt(text, end);
+  if (several && isCapital(text, afterArticle(text, end + 1)) && !closed(end + 1))
+    return Math.max(end, readName(text, noun, limit, closed));
   const led = noun === at + 1 && isArticleAt(text, at);
   if ((noun !== at && !led) || !isOrdinary(text, noun)) return end;
   if (isOfAt(text, end) || FOR.test(wordAt(text, end)))
@@ -56,6 +69,10 @@ export function withComplement(text: Text, at: number, end: number, limit: numbe
   return both && end + 1 < limit && !closed(end + 1) && !isPlural(text, at - 1) ? end + 2 : end;
 }
 
+/** What people form, rather than firms. */
+const ALLIED =
+  /^(?:ong|association|collectif|mouvement|fondation|reseau|organisation|groupement|coalition|cooperative|parti|syndicat)$/;
+
 /** Prepositions of what a society is for or against. */
 const FOR = /^(?:pour|contre)$/;
 
@@ -72,6 +89,16 @@ export function withQuality(text: Text, at: number, end: number, limit: number, 
   const next = end + 1;
   if (next < limit && FOR.test(wordAt(text, next))) return Math.max(next, readName(text, end, limit, closed));
   return next;
+}
+
+/** Index behind a figure and what has a capital behind it, where the cue tells of one; `at` where none stands. */
+export function numbered(text: Text, cue: number, at: number, limit: number): number {
+  if (at > cue + 2 || !/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, cue - 1))) return at;
+  if (/^\d+\p{Lu}\p{L}+/u.test(sliceOf(text, at, at + 1))) return at + 1;
+  if (text.document.tokens.kind[at] !== TOKEN.number) return at;
+  return at + 1 < limit && isCapital(text, at + 1) && !isFunction(text, at + 1)
+    ? readCapitals(text, at + 1, limit)
+    : at;
 }
 
 /** "l'organisation « Artisans pour le fleuve »": all that stands in the quotes, when it is short and ends no sentence within. */

@@ -8,7 +8,7 @@ import { foldWord } from '../words.js';
 import { FIRM } from './cues.js';
 import type { Draft } from './drafts.js';
 import { isOther } from './firms.js';
-import { heads, refusals } from './heads.js';
+import { cues, heads, refusals } from './heads.js';
 import { isPlaceNamed } from './lookalikes.js';
 import { PAID } from './near.js';
 import { isPersonAt } from './persons.js';
@@ -64,6 +64,8 @@ function isPartOf(text: Text, draft: Draft, seen: NameMention): boolean {
     head !== undefined &&
     !OTHERS.test(rest) &&
     !isPlaceNamed(text, first) &&
+    // "l'|association Sahel Plus|": the noun in small letters only tells what it is.
+    !(isLower(text, first) && cues().has(wordAt(text, first)) && tokenAt(text, draft.start) === first + 1) &&
     // "l'Assemblée générale constitutive de l'OXS": its meeting.
     (wordAt(text, first) !== 'assemblee' ||
       refusals().longestAt(document, first, document.tokens.count) === null)
@@ -87,7 +89,7 @@ const PARTICIPLE = /^ \p{Ll}+ée?s?$/u;
 
 /** "l'Union des ports |en partenariat| avec", "|en séance|" */
 const SAID =
-  /^ (?:\p{Ll}+(?:ée?s?|ie?s?|ue?s?) )?en (?:partenariat|collaboration|seance|séance|cours|vue|charge|marge|tant|lien)\b/u;
+  /^ (?:(?:a|ont|est|sont|va|sera) |(?:\p{Ll}+(?:ée?s?|ie?s?|ue?s?) )?en (?:partenariat|collaboration|séance|cours|vue|charge|marge|tant|lien)(?= |$))/u;
 
 /** "à l'Université Senghor |pour la rénovation| des locaux" */
 const isPaid = (text: Text, at: number): boolean =>

@@ -97,7 +97,7 @@ const isFieldOf = (text: Text, first: number, end: number): boolean =>
   end === first + 2 && KINDS.test(wordAt(text, end - 1)) && has(text, first, KNOWN.common);
 
 const KINDS =
-  /^(?:international|ingenierie|innovation|capital|money|distribution|immobilier|finance|environnement|developpement|tourisme|habitat|energies|energie|constructions?|logistique|services|medias)$/;
+  /^(?:international|ingenierie|innovation|capital|money|distribution|immobilier|finance|environnement|developpement|tourisme|habitat|conseil|energies|energie|constructions?|logistique|services|medias)$/;
 
 /** "City University |de New York": English names of schools and the like go on with their town. */
 function withSeat(text: Text, end: number, limit: number): number {
@@ -231,8 +231,14 @@ const THINGS =
 const SYSTEMS =
   /^(?:systeme|programme|projet|logiciel|outil|dispositif|application|plateforme|telescope|satellite)$/;
 
-/** Articles and dates before a firm's name are no part of it. */
+/** Articles and dates before a firm's name are no part of it, nor is "ONG". */
 function firstOfName(text: Text, first: number, end: number): number {
-  while (first < end - 1 && (isFunction(text, first) || has(text, first, KNOWN.calendar))) first++;
+  while (
+    first < end - 1 &&
+    (isFunction(text, first) ||
+      has(text, first, KNOWN.calendar) ||
+      /^(?:ong|asbl)$/.test(wordAt(text, first)))
+  )
+    first++;
   return first;
 }

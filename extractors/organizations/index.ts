@@ -79,8 +79,10 @@ export const organizations: Extractor<'organizations'> = {
         !isCommunity(text, tokenAt(text, span.start)),
     );
     const acts = acting(text, whole, found.names, closed);
-    const active = acts.length === 0 ? acts : [...acts, ...repeated(text, acts, closed)];
-    const beside = [...active, ...coordinated(text, [...whole, ...active], found.names, closed)];
+    const active = acts.length === 0 ? acts : [...acts, ...withCountries(text, repeated(text, acts, closed))];
+    // "|Orbitel| et le ministère de la Santé"; a minister stands beside persons.
+    const joined = [...whole, ...active, ...found.ministries.filter(({ implied }) => !implied)];
+    const beside = [...active, ...coordinated(text, joined, found.names, closed)];
     const known = keepLongest([...whole, ...beside]);
     const rows = [...beside, ...inRows(text, known, found.names, closed)];
     const others = [

@@ -39,7 +39,8 @@ export const MARK = {
   member: 16384,
 } as const;
 
-const MEMBERS = /signataires|membres|partenaires|participantes|adherentes/;
+const MEMBERS =
+  /signataires|membres|partenaires|participantes|adherentes|sponsors|financeurs|mecenes|organisateurs|exposants/;
 
 const OFFICES = new Set(
   (

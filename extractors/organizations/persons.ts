@@ -49,7 +49,8 @@ export function isOffice(
   names: readonly NameMention[],
   { start, end, acronym, rule }: Span & { acronym: string | null; rule: string },
 ): boolean {
-  if (acronym !== null || end - start > 4 || rule === 'organization.known-acronym') return false;
+  const known = rule === 'organization.known-acronym' && folded.slice(start, end) !== 'cio';
+  if (acronym !== null || end - start > 4 || known) return false;
   // "la DG du FMX Awa Sarr": the body of an office told in front
   if (rule === 'organization.office') return false;
   if (!/^\p{Lu}{2,4}$/u.test(text.slice(start, end)) || text[end] !== ' ') return false;

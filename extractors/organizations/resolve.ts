@@ -14,7 +14,7 @@ import { bitsOf, foldWord, KNOWN } from '../words.js';
 import { initialsOf, NOUN } from './again.js';
 import { add, firstStart, fullestOf, type Group, isAcronymOnly, merge, newGroup } from './groups.js';
 import { heads, legalForms } from './heads.js';
-import { canonical, isShorterOf, isThinner } from './same.js';
+import { canonical, isShorterOf, isThinner, withoutForm } from './same.js';
 import { joinMisspelt } from './slips.js';
 import { isPlaceName } from './unheard.js';
 
@@ -133,7 +133,7 @@ function bearerOf(group: Group, full: readonly Group[]): Group | undefined {
 
 const TRADED = /^(?<letters>\p{Lu}{2,8}) (?<trade>\p{L}{3,})$/u;
 
-/** "ENS de Kribi" is the "École normale supérieure de Kribi": the letters of what stands before the same place. */
+/** "ENS de Kribi" is the "École normale supérieure de Kribi (ENSK)": the letters of what stands before the same place. */
 function bearerOfPlace(group: Group, full: readonly Group[]): Group | undefined {
   const { letters, place } = LETTERS_OF.exec(fullestOf(group))?.groups ?? {};
   if (letters === undefined || place === undefined) return undefined;
@@ -144,7 +144,7 @@ function bearerOfPlace(group: Group, full: readonly Group[]): Group | undefined 
       const head = name.slice(0, -place.length);
       return (
         other !== group &&
-        (other.acronym === null || other.acronym === letters) &&
+        (other.acronym === null || other.acronym.startsWith(letters)) &&
         foldWord(name).endsWith(behind) &&
         head.includes(' ') &&
         matchesLetters(letters, head)
@@ -172,7 +172,7 @@ const looksFull = (group: Group): boolean => {
 function joinShorter(groups: Group[], sentences: readonly Sentence[]): Group[] {
   const gone = new Set<Group>();
   /** Keys of the fullest names, which may change when another group is merged in. */
-  const keys = new Map(groups.map((group) => [group, keyOf(fullestOf(group))]));
+  const keys = new Map(groups.map((group) => [group, withoutForm(fullestOf(group))]));
   const keyOfGroup = (group: Group): string => keys.get(group) as string;
   for (const group of groups) {
     const key = keyOfGroup(group);
@@ -193,7 +193,7 @@ function joinShorter(groups: Group[], sentences: readonly Sentence[]): Group[] {
     const begunAlike = longer.every((other) => keyOfGroup(other).startsWith(begun));
     if (longer.length > 1 && (heads().has(key) || (begunAlike && group.acronym === null))) {
       shareOut(group, longer);
-      for (const other of longer) keys.set(other, keyOf(fullestOf(other)));
+      for (const other of longer) keys.set(other, withoutForm(fullestOf(other)));
       gone.add(group);
       continue;
     }
@@ -202,7 +202,7 @@ function joinShorter(groups: Group[], sentences: readonly Sentence[]): Group[] {
     const bears = target !== undefined && keyOfGroup(target).endsWith(` ${key}`);
     if (target && own && (!isAcronymOnly(group) || bears || isBranch(group, target))) {
       merge(target, group);
-      keys.set(target, keyOf(fullestOf(target)));
+      keys.set(target, withoutForm(fullestOf(target)));
       gone.add(group);
     }
   }

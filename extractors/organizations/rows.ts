@@ -28,7 +28,7 @@ import { type Draft, draft } from './drafts.js';
 import { heads } from './heads.js';
 import { isPersonal } from './persons.js';
 import { isVenueLike } from './sentences.js';
-import { isAbstract } from './unheard.js';
+import { isAbstract, isUnheard } from './unheard.js';
 
 /** Longest name, in tokens. */
 const LONGEST = 4;
@@ -158,14 +158,33 @@ function behindNumber(rows: Rows, number: number, limit: number): Item | null {
 function unknownOf(rows: Rows, items: readonly Item[]): Draft[] {
   const all = items.filter(({ isBody }) => !isBody);
   const bodies = items.length - all.length;
-  if (items.length < ROW || all.length === 0 || bodies < 2) return [];
-  const unknown = all.filter((item) => !isOther(rows, item, bodies > 2));
+  const told = isToldOf(rows.text, items[0] as Item | undefined);
+  if (items.length < (told ? 2 : ROW) || all.length === 0 || bodies < (told ? 1 : 2)) return [];
+  const unknown = all.filter(
+    (item) => !isOther(rows, item, bodies > 2 || (told && isUnheard(rows.text, item.first, item.end))),
+  );
   // Among many bodies one of another kind ("l'État") does not speak for the rest.
   if (unknown.length < all.length && bodies < MANY) return [];
-  if (bodies < unknown.length && bodies < MANY) return [];
-  if (!isLed(rows.text, items[0] as Item)) return [];
+  if (bodies < unknown.length && bodies < MANY && !told) return [];
+  if (!told && !isLed(rows.text, items[0] as Item)) return [];
   return unknown.map(({ first, end }) => draft(rows.text, { first, end, rule: 'organization.row' }, null));
 }
+
+/** "Parmi les exposants figurent |X, Y et Z": nouns of bodies in the plural lead to the row. */
+function isToldOf(text: Text, item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  const from = isArticleAt(text, item.first - 1) ? item.first - 2 : item.first - 1;
+  if (!LEADS.test(wordAt(text, from))) return false;
+  for (let i = from - 1; i >= 0 && from - i < LEAD && text.sentence[i] === text.sentence[from]; i--)
+    if (KINDS.test(wordAt(text, i))) return true;
+  return false;
+}
+
+/** Tokens from what they are to the row. */
+const LEAD = 9;
+const LEADS = /^(?:figurent|figure|compte|citer?|citons|retrouve|notamment|comme|dont)$/;
+const KINDS =
+  /^(?:exposants|partenaires|sponsors|entreprises|societes|firmes|organisations|institutions|ong|banques|operateurs|bailleurs|clients|soutiens|laboratoires|start-?ups|multinationales|associations|membres)$/;
 
 /** No "|l'ouragan |X, la BDX et Y": what the first is stands in front of it. */
 const isLed = (text: Text, { first, isBody }: Item): boolean =>

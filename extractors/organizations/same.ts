@@ -10,7 +10,11 @@ import { heads } from './heads.js';
 const LEGAL_FORM =
   /(?<=\S{3})(?:,? (?:corp|corporation|co|inc|ltd|ltee|limitee|ltda|lda|llc|llp|plc|gmbh|sa|sarl|sas|sasu|sau|suarl|srl|bv|group|holding)\b[.,]?)+$/u;
 
-export const withoutForm = (name: string): string => keyOf(name).replace(LEGAL_FORM, '');
+export const withoutForm = (name: string): string =>
+  keyOf(name).replace(LEGAL_FORM, '').replace(GROUPED, '').replace(/ & /gu, ' et ');
+
+/** "Orbitel|Group| France" */
+const GROUPED = /(?<=^\p{L}{4,})group(?= |$)/u;
 
 /** One key for all forms of a name: a known body's main name, "Banque mondiale" for its group, the country of a state. */
 export const canonical = remembered((name) => {

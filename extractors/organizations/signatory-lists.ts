@@ -10,9 +10,14 @@ import { MARK, type Marks } from './marks.js';
 import { isPlaceName } from './unheard.js';
 
 /** Most texts have none. */
-const TOLD = /(?:signataires|membres|partenaires|participantes|adherentes)(?: [^:\n]{1,30})? ?:/;
+const TOLD =
+  /(?:signataires|membres|partenaires|participantes|adherentes|sponsors|financeurs|mecenes|organisateurs|exposants)(?: [^:\n]{1,30})? ?:/;
 const HEADING =
   /^[^\p{L}]*(?:les |liste des )?(?:premieres? )?(?:organisations|associations|structures|ong|osc|partis|syndicats|mouvements|coalitions|collectifs|entreprises|societes|institutions)(?: (?:de la societe civile|politiques|syndicales))? (?:signataires|membres|partenaires|participantes|adherentes)(?: [^:\n]{1,30})? ?:/u;
+
+/** "Partenaires : X, Y": whoever they are, bodies only when each of two or more is a name. */
+const BARE =
+  /^[^\p{L}]*(?:nos |les )?(?:partenaires|sponsors|financeurs|mecenes|(?:co-?)?organisateurs|exposants)(?: [^:\n]{1,30})? ?:/u;
 
 /** In tokens and lines. */
 const LONGEST = 14;
@@ -36,8 +41,22 @@ export function inLists(text: Text, marks: Marks, names: readonly NameMention[],
     return items.length > 0;
   };
   paragraphs.forEach(({ start, end }, index) => {
-    const heading = HEADING.exec(folded.slice(start, Math.min(end, start + LINE)))?.[0];
-    if (heading === undefined) return;
+    const line = folded.slice(start, Math.min(end, start + LINE));
+    const heading = HEADING.exec(line)?.[0];
+    if (heading === undefined) {
+      const bare = BARE.exec(line)?.[0];
+      if (bare !== undefined)
+        found.push(
+          ...readAll(
+            text,
+            names,
+            closed,
+            firstTokenFrom(tokens, start + bare.length),
+            firstTokenFrom(tokens, end),
+          ),
+        );
+      return;
+    }
     const first = firstTokenFrom(tokens, start + heading.length);
     const last = firstTokenFrom(tokens, end);
     for (let from = first, at = first; at <= last; at++)
@@ -52,6 +71,31 @@ export function inLists(text: Text, marks: Marks, names: readonly NameMention[],
   });
   return found;
 }
+
+/** Names between commas, two at least, as far as the line goes; none when one of them is no name. */
+function readAll(
+  text: Text,
+  names: readonly NameMention[],
+  closed: Closed,
+  first: number,
+  last: number,
+): readonly Draft[] {
+  const all: Draft[] = [];
+  let items = 0;
+  for (let from = first, at = first; at <= last; at++) {
+    if (at < last && !/^[,;]$|^et$/.test(wordAt(text, at))) continue;
+    if (at - from > SHORT || (at === last && from === at)) return NONE;
+    const item = readItem(text, names, closed, from, at);
+    if (item.length === 0) return NONE;
+    all.push(...item);
+    items++;
+    from = at + 1;
+  }
+  return items > 1 ? all : NONE;
+}
+
+/** Longest name of such a line, in tokens. */
+const SHORT = 9;
 
 const isRunning = ({ start, end, zone }: Paragraph): boolean =>
   zone === 'furniture' || zone === 'dateline' || end - start > LINE;

@@ -32,6 +32,7 @@ import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
 import { isMinistryLike } from './introduced.js';
 import { isDecoration, isDiaspora, isOfOffice, isOfRank, isPluralKind } from './lookalikes.js';
+import { isPartOfAny } from './parts.js';
 import { isVenueLike } from './sentences.js';
 import { isPlaceName, isUnheard } from './unheard.js';
 
@@ -121,6 +122,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
   const { document } = text;
   const { start, end } = name;
   const first = tokenAt(text, start);
+  const written = document.text.slice(start, end);
   if (first < 0 || isVenueLike(text, first)) return false;
   if (!isCapital(text, first) && !isSmallHeaded(text, name, first)) return false;
   if (
@@ -134,6 +136,8 @@ function isPlausible(text: Text, name: NameMention): boolean {
     isOfOffice(text, first) ||
     isDiaspora(text, first) ||
     isDecoration(text, first) ||
+    (written.includes(' ') &&
+      isPartOfAny(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)) ||
     // "Général de Corps d'Armée AWA SARR"
     (wordAt(text, first) === 'armee' &&
       wordAt(text, first - 1) === "d'" &&
@@ -141,7 +145,6 @@ function isPlausible(text: Text, name: NameMention): boolean {
     isPluralKind(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)
   )
     return false;
-  const written = document.text.slice(start, end);
   if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
   const bare = !written.includes(' ');
   // "République Démocratique |du Congo": the tagger stopped within a country.
@@ -150,6 +153,8 @@ function isPlausible(text: Text, name: NameMention): boolean {
   if (/^Gouvernement \p{Lu}|\s[IVX]+$/u.test(written)) return false;
   for (let i = first; i < document.tokens.count && (document.tokens.start[i] as number) < end; i++) {
     if (isFunction(text, i) && !isCapital(text, i) && !isInnerAt(text, i)) return false;
+    // "la Commission bancaire |a publié|"
+    if (i > first && isLower(text, i) && sliceOf(text, i, i + 1) === 'a') return false;
     // "l'hôpital de N'Djamena |Dr Awa Sarr"
     if (i > first && isAddressInside(text, i)) return false;
   }

@@ -24,6 +24,39 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // Whom one deals with, who buys and pays: names that nothing is known of.
+  [
+    'Un contrat a été conclu entre Kelvotar et Brixoma. Un accord avec Zentaro Côte d’Ivoire suit. La banque a été rachetée par Tanivex Travaux. Elle travaille chez KBZ.',
+    ['Kelvotar', 'Brixoma', 'Zentaro Côte d’Ivoire', 'Tanivex Travaux', 'KBZ'],
+  ],
+  [
+    'Velytis et Novadira ont signé mardi un protocole. Grâce à l’appui financier de Zentaro, les clients de Brixoma dorment chez Lune Bleue. Luc Ngom (Tanivex) a ri.',
+    ['Velytis', 'Novadira', 'Zentaro', 'Brixoma', 'Lune Bleue', 'Tanivex'],
+  ],
+  [
+    'Un accord avec Moscou suit. Elle habite chez Luc Ngom. Luc Ngom (Dakar) a ri. Les équipes de Brixoma ont joué. Il est aidé par Zentaro.',
+    [],
+  ],
+  // Rows that a noun of bodies leads to.
+  [
+    'Partenaires : Kelvotar, Brixoma Travaux, Unesco.\n\nParmi les exposants figurent Zentaro, Tanivex et la Banque du Golfe.',
+    ['Kelvotar', 'Brixoma Travaux', 'Unesco', 'Zentaro', 'Tanivex', 'Banque du Golfe'],
+  ],
+  ['Partenaires : un réseau solide, Kelvotar.\n\nSponsors : Dakar, Lomé.', []],
+  // Figures, several words of every day, a noun in capitals that only tells what the body is.
+  [
+    'La société 4Tomorrow, l’ONG 1001 Fontaines, l’association Jeunes Veuves du Sahel et l’ONG Kelvotar Group ont signé. Le groupe 4 joue.',
+    ['4Tomorrow', '1001 Fontaines', 'Jeunes Veuves du Sahel', 'Kelvotar Group'],
+  ],
+  [
+    'Il a vu Kelvotar Conseil en mars, Digitale Gesellschaft et le Haut Conseil.',
+    ['Kelvotar Conseil', 'Digitale Gesellschaft'],
+  ],
+  // Organs that every house has, offices, what English calls by capitals.
+  [
+    'La Direction Générale, le Comité Exécutif et la Commission Technique ont vu le chef de Division Awa Sarr. Un Full Service Provider et le Service Communication livrent le secteur FMCG.',
+    [],
+  ],
   // Nouns of houses, networks and schools; where a campus lies and what every day calls so is none.
   [
     'La Philharmonie de Uashta, le Cluster Énergies marines, le Hub numérique de Kara, la Chaire Climat et agriculture et les Établissements Morel et fils ont signé.',
@@ -1106,6 +1139,27 @@ test('a slip in a long name is no body of its own', () => {
   assert.deepEqual(resolve('IXTFC', 'IXTFC', 'IXFTC', 'IXTFD'), ['IXTFC 3', 'IXTFD 1']);
 });
 
+test('who stands beside a ministry is a body, who stands beside a minister may be somebody', () => {
+  const besides = (raw: string, ministry: string): string[] => {
+    const document = buildDocument(raw);
+    const start = raw.indexOf(ministry);
+    const one = {
+      start,
+      end: start + ministry.length,
+      rule: 'given',
+      name: ministry,
+      implied: ministry.startsWith('ministre'),
+    };
+    const ministries = [{ ...one, country: null, acronym: null, reason: null }];
+    const found = { ...EMPTY_FOUND, ministries };
+    return organizations.find(document, found, settings).map(({ name }) => name);
+  };
+  assert.deepEqual(besides('Kelvotar et le ministère de la Santé ont agi.', 'ministère de la Santé'), [
+    'Kelvotar',
+  ]);
+  assert.deepEqual(besides('Kelvotar et le ministre de la Santé ont agi.', 'ministre de la Santé'), []);
+});
+
 test('a body is the same with less of its name', () => {
   const resolve = (...names: string[]): string[] => {
     const mentions = names.map((name, i) => ({ start: i, end: i + 1, rule: 'given', name, acronym: null }));
@@ -1115,6 +1169,9 @@ test('a body is the same with less of its name', () => {
       .map(({ name, mentions: all }) => `${name} ${all.length}`);
   };
   assert.deepEqual(resolve('Okoumé Group', 'Okoumé'), ['Okoumé Group 2']);
+  assert.deepEqual(resolve('OkouméGroup Togo', 'Okoumé'), ['OkouméGroup Togo 2']);
+  assert.deepEqual(resolve('Groupe Okoumé', 'Okoumé SA'), ['Groupe Okoumé 2']);
+  assert.deepEqual(resolve('Morel et Fils', 'Morel & Fils'), ['Morel et Fils 2']);
   assert.deepEqual(resolve('XCI', 'XCI Togo'), ['XCI Togo 2']);
   assert.deepEqual(resolve('ONU', 'ONU Togo'), ['ONU 1', 'ONU Togo 1']);
   assert.deepEqual(resolve('Kelvamar', 'Kelvamar Togo', 'Kelvamar Mali'), [

@@ -1,0 +1,73 @@
+/** What tells in front of a name that it is a firm's or an association's: "racheté par X", "un accord avec X", "chez X". */
+import {
+  has,
+  isAdjectiveAt,
+  isArticleAt,
+  isCapital,
+  isLower,
+  readCapitals,
+  type Text,
+  wordAt,
+} from '../phrases.js';
+import { WordColumn } from '../word-column.js';
+import { KNOWN } from '../words.js';
+
+/** What is done by firms: "|rachetée| par X". */
+const DONE_BY =
+  /^(?:rachet|acqui|deten|exploit|commercialis|fabriqu|financ|cofinanc|sponsoris|oper|edit|distribu)(?:e|u|s|se)?e?s?$/;
+
+/** What firms have: "les |clients| de X". */
+const OWNED =
+  /^(?:clients?|salarie|salaries|employes?|collaborateurs?|abonnes?|usines?|filiales?|actionnaires?|magasins?|boutiques?|forfaits?|locaux)$/;
+
+/** What bodies give: "avec le |soutien| de X", "grâce à l'|appui| financier de X". */
+const GIVEN = /^(?:soutien|appui|concours|financement|mecenat|parrainage|sponsoring)$/;
+
+/** What is concluded: "un |accord| avec X", "un |partenariat| entre X et Y". */
+const DEALS =
+  /^(?:accord|accord-cadre|contrat|partenariat|convention|protocole|memorandum|collaboration|joint-venture|coentreprise|alliance|fusion)s?$/;
+
+/** "X et Y |ont signé|" */
+const BOTH_DO = /^(?:sign|conclu|noue|scelle|annonc|officialis|renforc|renouvel|lanc|paraph|formalis)/;
+
+const mayLead = new WordColumn((word) => (/^(?:chez|par|avec|entre|de|d'|et|\()$/.test(word) ? 1 : 0));
+
+/** Tokens back from "avec" to what was concluded. */
+const REACH = 7;
+
+/** Whether the words in front of a name at `first` tell of a body; `from` begins its sentence. */
+export function isDealtWith(text: Text, first: number, end: number, from: number): boolean {
+  if (first === from) return doBoth(text, end);
+  if (!mayLead.at(text.document.tokens, first - 1)) return false;
+  const before = wordAt(text, first - 1);
+  if (before === 'chez') return true;
+  if (before === '(') return isOfPerson(text, first, end, from);
+  if (before === 'par') return DONE_BY.test(wordAt(text, first - 2));
+  if (before === 'et') return false;
+  if (before === 'avec' || (before === 'entre' && wordAt(text, end) === 'et')) {
+    for (let i = first - 2; i >= from && first - i < REACH; i--) if (DEALS.test(wordAt(text, i))) return true;
+    return false;
+  }
+  if (OWNED.test(wordAt(text, first - 2))) return true;
+  let noun = first - 2;
+  if (!GIVEN.test(wordAt(text, noun)) && isLower(text, noun) && isAdjectiveAt(text, noun)) noun--;
+  return (
+    GIVEN.test(wordAt(text, noun)) &&
+    (isArticleAt(text, noun - 1) || /^(?:au|du)$/.test(wordAt(text, noun - 1)))
+  );
+}
+
+/** "|X| et Y ont signé": no persons, as others have to tell. */
+function doBoth(text: Text, end: number): boolean {
+  if (wordAt(text, end) !== 'et' || !isCapital(text, end + 1)) return false;
+  const behind = readCapitals(text, end + 1, end + 5);
+  return wordAt(text, behind) === 'ont' && BOTH_DO.test(wordAt(text, behind + 1));
+}
+
+/** "Awa Sarr |(Orbitel)|" */
+const isOfPerson = (text: Text, first: number, end: number, from: number): boolean =>
+  wordAt(text, end) === ')' &&
+  first - 3 >= from &&
+  isCapital(text, first - 2) &&
+  isCapital(text, first - 3) &&
+  has(text, first - 3, KNOWN.forename);
