@@ -66,6 +66,29 @@ export function findRepeats({ text, sentences }: Document, events: readonly Even
 const APPOSED =
   /(?:^\p{Lu}?\p{Ll}{3,} |[ ’']\p{Ll}{3,} |« ?|")(?<word>\p{Lu}[\p{L}-]{4,})(?: ?[»"])?(?: \d{4})?$/u;
 
+/** "Forum |Invest in Kara|": proper words set beside the noun. */
+const PHRASE = /^\p{L}{4,} (?<phrase>\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|in|of|for|and|&))+)(?: \d{4})?$/u;
+const YEAR_BEHIND = /^ (?:19|20)\d\d(?!\d)/u;
+
+/** "|Invest in Kara 2026|": the proper words by themselves, where a year tells that they are the gathering. */
+export function findPhrases({ text, sentences }: Document, events: readonly EventMention[]): EventMention[] {
+  const phrases = new Map<string, EventMention>();
+  for (const event of events) {
+    const phrase = PHRASE.exec(event.name)?.groups?.phrase;
+    if (phrase && !phrases.has(phrase) && phrases.size < MOST_NAMES) phrases.set(phrase, event);
+  }
+  const again: EventMention[] = [];
+  for (const [phrase, event] of phrases) {
+    for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + phrase.length)) {
+      const year = YEAR_BEHIND.exec(text.slice(start + phrase.length, start + phrase.length + 6));
+      if (!year || /[\p{L}\d-]/u.test(text.charAt(start - 1)) || !spanAt(sentences, start)) continue;
+      const end = start + phrase.length + year[0].length;
+      again.push({ ...event, start, end, rule: 'event-apposed' });
+    }
+  }
+  return again;
+}
+
 /** "Navalex |5|", "Navalex |2024|" */
 const NUMBER = /^(?:\d{1,2}|(?:19|20)\d\d)$/u;
 

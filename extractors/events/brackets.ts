@@ -47,7 +47,7 @@ export function readBrackets(view: SentenceView, head: number, at: number): Brac
       (text !== 'DR' &&
         /^[\p{Lu}\d][\p{L}\d&.-]{1,14}$/u.test(text) &&
         text.replace(/[^\p{Lu}]/gu, '').length >= 2) ||
-      (/^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
+      (/^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
         matchesLetters(text, view.document.text.slice(start[head], end[at - 1])));
     if (!isAcronym) return none;
     const acronym = { start: span.start, end: end[opens] as number };
@@ -104,13 +104,25 @@ const spanOf = ({ document: { tokens } }: SentenceView, token: number): Span => 
   end: tokens.end[token] as number,
 });
 
+/** ", en |abrégé| FIK", ", plus connue sous le |sigle| FIK", ", |dénommée| FIK" */
+const CALLED = /^(?:abrege|sigle|acronyme|nom|appellation|denommee?s?|baptisee?s?|appelee?s?|dite?s?|ou)$/u;
+/** How far behind the name the letters may stand so, in tokens. */
+const CALL = 6;
+
 /** "la Foire internationale de Kara, |FIK|, ouvre", ", en abrégé |FIK|": letters of the name itself. */
 function lettersBehindComma(view: SentenceView, head: number, at: number): Span | null {
-  const token = /^(?:abrege|sigle|acronyme)$/u.test(view.word(at + 1)) ? at + 2 : at;
-  if (!isOwn(view, head, at - 1, token)) return null;
-  const next = view.is(token + 1, WORD.year) ? token + 2 : token + 1;
-  const isSetOff = token > at || next >= view.sentence.endToken || /^[,.;:]$/u.test(view.word(next));
-  return isSetOff ? spanOf(view, token) : null;
+  for (let token = at; token < at + CALL; token++) {
+    if (!isOwn(view, head, at - 1, token)) continue;
+    if (token > at) {
+      const before =
+        view.is(token - 1, WORD.tie) || OPENING.test(view.word(token - 1)) ? token - 2 : token - 1;
+      return CALLED.test(view.word(before)) ? spanOf(view, token) : null;
+    }
+    const next = view.is(token + 1, WORD.year) ? token + 2 : token + 1;
+    const isSetOff = next >= view.sentence.endToken || /^[,.;:]$/u.test(view.word(next));
+    return isSetOff ? spanOf(view, token) : null;
+  }
+  return null;
 }
 
 /** "la Foire internationale de Kara - |FIK|" */
@@ -181,6 +193,14 @@ export function isWithin(
     )
       return true;
   if (standsFor(head) || standsFor(besideNoun(view, head, end))) return false;
+  // "Sommet sur l'|intelligence artificielle (IA)|"
+  for (let token = head + 1; token < end; token++)
+    if (
+      view.is(token - 1, WORD.tie | WORD.article | WORD.about) &&
+      countMeaning(view, token, end) === letters.length &&
+      standsFor(token)
+    )
+      return true;
   // "7e Sommet du |Forum des pays exportateurs de gaz (GECF)|": the letters of the gathering it ends with.
   const isInner = (token: number): boolean =>
     heads.has(token) && view.isCapital(token) && view.is(token - 1, WORD.tie | WORD.article);

@@ -4,9 +4,9 @@ import type { EventMention, Found, NameMention } from '../../schemas/mentions.js
 import type { Extractor } from '../extractor.js';
 import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
-import { findApposed, findRepeats, findShort, isShort, type Noun } from './again.js';
+import { findApposed, findPhrases, findRepeats, findShort, isShort, type Noun } from './again.js';
 import { findDated, findEditions, findEnglish } from './english.js';
-import { addDated, definedIn, findAcronyms, isEditionOf } from './letters.js';
+import { addUntold, definedIn, findAcronyms, isEditionOf } from './letters.js';
 import { heads, type Strength } from './lexicons.js';
 import { isMeeting } from './meetings.js';
 import { readNamed } from './named.js';
@@ -53,7 +53,7 @@ function find(document: Document, found: Found): EventMention[] {
     if (seen & WORD.year) findDated(view, candidates);
   }
   const defined = definedIn(candidates);
-  addDated(document, bits, candidates, defined);
+  addUntold(document, bits, candidates, defined);
   const known = candidates.filter((event) => !isEditionOf(event, defined));
   for (const sentence of sentences) findAcronyms(document, sentence, bits, defined, known);
   const events = keepLongest(known);
@@ -61,6 +61,7 @@ function find(document: Document, found: Found): EventMention[] {
   const again = [
     ...findShort(shorts, headed, events),
     ...findApposed(document, events, found.names),
+    ...findPhrases(document, events),
     ...findRepeats(document, events),
   ];
   return again.length > 0 ? keepLongest([...events, ...again]) : events;
@@ -107,7 +108,8 @@ function findByHead(
     // "3 |mois| du budget de l'année 2031"
     if (view.word(firstToken) === 'mois' && !view.isCapital(firstToken)) continue;
     // "Programme Alimentaire |Mondial| (PAM)"
-    if (view.word(firstToken) === 'mondial' && view.isCapital(firstToken - 1)) continue;
+    if (noun === 'mondial' && view.isCapital(firstToken - 1) && !view.is(firstToken - 1, WORD.article))
+      continue;
     // "Sommet du |Forum X (FX)|": part of the name before.
     if (named.endToken <= reached) continue;
     reached = named.endToken;

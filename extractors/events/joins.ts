@@ -79,7 +79,7 @@ const SMALL = new Set(
 );
 
 /** As participles are written: what they say may be said of the gathering ("Forum des jeunes |prévu|"). */
-const PARTICIPLE = /(?:és|ées|us|ues|is|ies|ises|[^n]ts|(?:ai|er|ri|ui|in)tes)$/u;
+const PARTICIPLE = /(?:és|ées|us|ues|is|ies|ises|(?:ai|di|ri|ui|er|in)te?s)$/u;
 
 export const isParticiple = (view: SentenceView, at: number): boolean => PARTICIPLE.test(textAt(view, at));
 
@@ -114,14 +114,14 @@ export const joinsPlurals = (view: SentenceView, at: number): boolean =>
   !SMALL.has(view.word(at + 1)) &&
   !isParticiple(view, at + 1);
 
-/** "Salon |Terres et Lagunes|": two plurals beside the noun. */
+/** "Salon |Terres et Lagunes|", "Festival |Agbadja et Musiques| du monde": a plural joined to what stands beside the noun. */
 export const joinsApposed = (view: SentenceView, from: number, at: number): boolean =>
   view.word(at) === 'et' &&
   at === from + 1 &&
   view.isCapital(from) &&
   view.isCapital(at + 1) &&
-  /[^s]s$/u.test(view.word(from)) &&
-  /[^s]s$/u.test(view.word(at + 1));
+  /[^s]s$/u.test(view.word(at + 1)) &&
+  (/[^s]s$/u.test(view.word(from)) || view.is(at + 2, WORD.tie));
 
 /** Longest member of a list, in tokens. */
 const MEMBER = 8;

@@ -23,9 +23,11 @@ export function definedIn(events: readonly EventMention[]): Set<string> {
 
 /** Names that letters are held against; the bound keeps the search linear. */
 const MOST_NAMES = 16;
+/** Longest word that may be letters. */
+const LONGEST = 8;
 
-/** "la Foire internationale de Kara … les firmes de la |FIK 2026|": letters with a year that nobody explains. */
-export function addDated(
+/** "la Foire internationale de Kara … les firmes de la |FIK 2026|", "la |FIK|": letters with a year or an article that nobody explains. */
+export function addUntold(
   { text, tokens }: Document,
   bits: Int32Array,
   events: readonly EventMention[],
@@ -34,11 +36,20 @@ export function addDated(
   const { start, end, casing, count } = tokens;
   if (events.length === 0) return;
   const names = [...new Set(events.map(({ name }) => name.replace(/^\d\S* /u, '')))].slice(0, MOST_NAMES);
-  for (let token = 0; token + 1 < count; token++) {
-    if (casing[token] !== CASING.upper || !((bits[token + 1] as number) & WORD.year)) continue;
+  const refused = new Set<string>();
+  for (let token = 0; token < count; token++) {
+    if (casing[token] !== CASING.upper) continue;
     const letters = text.slice(start[token], end[token]);
-    if (letters.length < 3 || defined.has(letters) || knownAcronyms().has(foldWord(letters))) continue;
-    if (names.some((name) => matchesLetters(letters, name))) defined.add(letters);
+    if (letters.length < 3 || letters.length > LONGEST || (bits[token] as number) & WORD.head) continue;
+    if (defined.has(letters) || refused.has(letters)) continue;
+    const isDated = token + 1 < count && ((bits[token + 1] as number) & WORD.year) !== 0;
+    if (!isDated && !followsArticle(text, start[token] as number)) continue;
+    const fits =
+      !knownAcronyms().has(foldWord(letters)) &&
+      names.some((name) => matchesLetters(letters, name)) &&
+      // "Fonds d'investissement de Kara (FIK)": of something else.
+      !text.includes(`(${letters})`);
+    (fits ? defined : refused).add(letters);
   }
 }
 

@@ -113,6 +113,7 @@ export function readNamed(
     weight:
       weigh(view, first, head, tail, { ...brackets, acronym }) +
       (tail.complement && hasReach(view, head, endHead) ? 1 : 0) +
+      (first === view.sentence.firstToken && isHeading(view, endHead, tail) ? (tail.complement ? 1 : 2) : 0) +
       (counted && (first === head || (endHead - head > 1 && !view.isShouted)) ? 1 : 0),
     isSpecific:
       tail.complement ||
@@ -121,8 +122,14 @@ export function readNamed(
       tail.quoted ||
       acronym !== null ||
       counted ||
-      isTold(view, head, endHead, tail),
-    isCounted: tail.ownReach || tail.year || counted || isHigh(view, head, endHead),
+      isTold(view, head, endHead, tail) ||
+      (tail.ownReach && first === view.sentence.firstToken && isHeading(view, endHead, tail)),
+    isCounted:
+      tail.ownReach ||
+      tail.year ||
+      counted ||
+      isHigh(view, head, endHead) ||
+      (tail.proper && tail.complement && isTall(view, head)),
     isNumbered: tail.year || counted,
     isBare: !(tail.complement || tail.proper || tail.year || tail.quoted || tail.reach || acronym),
   };
@@ -139,6 +146,23 @@ const isTold = (view: SentenceView, head: number, endHead: number, { end, ownRea
   head > view.sentence.firstToken &&
   view.isCapital(head) &&
   !view.isShouted;
+
+/** "la |Rencontre| des maires du Sahel": a capital inside the sentence, on a noun that has none when it stands for any meeting. */
+const isTall = (view: SentenceView, head: number): boolean =>
+  head > view.sentence.firstToken &&
+  view.isCapital(head) &&
+  !view.isShouted &&
+  /^(?:rencontre|atelier|table|carrefour|retraite|concertations|consultations)$/u.test(view.word(head));
+
+/** "|Semaine de l'innovation :| la ministre …", "|Conférence économique nationale –|": a heading that opens with the name. */
+function isHeading(view: SentenceView, endHead: number, { end, complement, ownReach }: Tail): boolean {
+  const isSetOff = end >= view.sentence.endToken || /^[:–—-]$/u.test(view.word(end));
+  if (!isSetOff || !view.isCapital(view.sentence.firstToken)) return false;
+  if (!complement) return ownReach && end >= endHead + 2;
+  for (let token = endHead; token < end - 1; token++)
+    if (view.is(token, WORD.article) || /^(?:du|des)$/u.test(view.word(token))) return true;
+  return false;
+}
 
 /** "Réunion |de haut niveau|" */
 const isHigh = (view: SentenceView, head: number, endHead: number): boolean =>

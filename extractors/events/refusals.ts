@@ -68,6 +68,7 @@ export const isName = (view: SentenceView, head: number): boolean =>
 export const isInstrument = (view: SentenceView, head: number): boolean =>
   view.word(head) === 'convention' &&
   !view.is(head - 1, WORD.ordinalNumber | WORD.ordinalWord) &&
+  !(view.isCapital(head) && view.is(head - 3, WORD.edition)) &&
   // "la Convention nationale des syndicats" is a body of bodies.
   (MEMBERS.test(view.word(head + 3)) ||
     !(
@@ -103,6 +104,11 @@ export const isOrgan = (view: SentenceView, head: number): boolean =>
     /^(?:presidents|recteurs|eveques|directeurs|grandes|doyens|regions|barreaux|presse)$/u.test(
       view.word(head + 2),
     )) ||
+  (view.word(head) === 'assises' && view.word(head + 1) === 'de' && view.word(head + 3) === 'cour') ||
+  (view.word(head) === 'assemblee' && view.word(head + 2) === 'des' && OWNERS.test(view.word(head + 3))) ||
+  (view.word(head) === 'sommet' &&
+    view.is(head + 1, WORD.tie) &&
+    HEIGHT.test(view.word(afterTie(view, head + 1)))) ||
   (view.word(head) === 'sommet' &&
     view.word(head - 1) === 'au' &&
     view.word(head + 1) === 'de' &&
@@ -110,6 +116,13 @@ export const isOrgan = (view: SentenceView, head: number): boolean =>
     /^(?:etat|hierarchie|montagne|classement|pouvoir|colline|tour|dune|falaise|pyramide|liste|gloire)$/u.test(
       view.word(head + 3),
     ));
+
+/** "le sommet |du mont Agou|" */
+const HEIGHT = /^(?:monts?|montagne|colline|dune|pic|volcan|tour|falaise|pyramide|arbre|courbe|vague)$/u;
+/** "l'assemblée générale |des actionnaires|": a firm's own. */
+const OWNERS = /^(?:actionnaires|associes|coproprietaires|obligataires|creanciers)$/u;
+const afterTie = (view: SentenceView, tie: number): number =>
+  view.is(tie + 1, WORD.article) ? tie + 2 : tie + 1;
 
 /** "une session extraordinaire de la |Conférence des chefs d'État|": the body that meets. */
 const isOfSession = (view: SentenceView, head: number): boolean =>
@@ -122,7 +135,7 @@ const isOfSession = (view: SentenceView, head: number): boolean =>
 function isMet(view: SentenceView, head: number): boolean {
   for (let i = head - 1; i > head - 5; i--)
     if (
-      /^(?:marge|lors|occasion|tribune|session|cours|debats?|ouverture|travaux|semaine|avant|apres)$/u.test(
+      /^(?:marge|lors|occasion|tribune|session|cours|cadre|participe[rz]?|participation|assister?|debats?|ouverture|cloture|travaux|semaine|avant|apres)$/u.test(
         view.word(i),
       )
     )
@@ -130,8 +143,19 @@ function isMet(view: SentenceView, head: number): boolean {
   return false;
 }
 
+/** "le secrétaire général du |Forum des pays exportateurs|": what has a secretariat, a seat or members stands. */
+function isHoused(view: SentenceView, first: number): boolean {
+  const tie = view.is(first - 1, WORD.article) ? first - 2 : first - 1;
+  if (!view.is(tie, WORD.tie)) return false;
+  const post = /^(?:general|generale|executif|executive|permanent|permanente)$/u.test(view.word(tie - 1))
+    ? tie - 2
+    : tie - 1;
+  return /^(?:secretaire|secretariat|siege|membres?)$/u.test(view.word(post));
+}
+
 /** "Conférence internationale sur la région des Grands Lacs" is a body; with a number or a year it meets, as does a general assembly. */
 export function isBody(view: SentenceView, head: number, named: Named): boolean {
+  if (isHoused(view, named.firstToken)) return true;
   if (named.firstToken < head || (view.word(head + 1) === 'generale' && isMet(view, head))) return false;
   const body = knownNames().longestAt(view.document, head, view.sentence.endToken);
   return body !== null && !view.is(body.endToken, WORD.year);
@@ -144,9 +168,12 @@ export function isVague(view: SentenceView, head: number, named: Named): boolean
     for (let token = head; token < named.endToken; token++) if (view.word(token) === 'envergure') return true;
   }
   const session = view.word(head) === 'session' && named.firstToken < head && !isOfStates(view, head, named);
-  const before = /^(?:vaste|grande?|large|important|importante|simple|veritable)$/u.test(view.word(head - 1))
-    ? head - 2
-    : head - 1;
+  const before =
+    /^(?:vaste|grande?|nouveau|nouvel|nouvelle|autre|large|important|importante|simple|veritable)$/u.test(
+      view.word(head - 1),
+    )
+      ? head - 2
+      : head - 1;
   if (/^(?:un|une|plusieurs|chaque|certains|certaines)$/u.test(view.word(before)) || session) {
     for (let token = head + 1; token < named.endToken; token++) {
       if (/^etats?$/u.test(view.word(token))) continue;

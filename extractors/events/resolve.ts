@@ -134,12 +134,12 @@ const isCountOf = (name: string, { mentions }: Group): boolean =>
 /** "SIEP 2018" is the Salon international des eaux publiques that is told without its letters. */
 const isShortFor = (acronym: string | null, { mentions }: Group): boolean =>
   acronym !== null &&
-  mentions.some(({ name }) => matchesLetters(acronym, name) || isKnownFor(acronym, signatureOf(name)));
+  mentions.some(({ name }) => isKnownFor(acronym, signatureOf(name)) ?? matchesLetters(acronym, name));
 
-/** "TICAD" is the Conférence internationale de Tokyo sur le développement de l'Afrique. */
-function isKnownFor(acronym: string, { words }: Signature): boolean {
+/** "TICAD" is the Conférence internationale de Tokyo sur le développement de l'Afrique, and no other; null where nobody knows. */
+function isKnownFor(acronym: string, { words }: Signature): boolean | null {
   const known = acronyms().get(foldWord(acronym).replace(/-?\d+$/u, ''));
-  if (!known) return false;
+  if (!known) return null;
   for (const word of signatureOf(known.name).words) if (!words.has(word)) return false;
   return true;
 }

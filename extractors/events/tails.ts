@@ -65,7 +65,8 @@ export function readTail(
   const noun = (token: number): boolean =>
     token < limit &&
     kind[token] === TOKEN.word &&
-    !view.is(token, WORD.never) &&
+    !/^aux?$/u.test(view.word(token)) &&
+    (!view.is(token, WORD.never) || isEast(view, token)) &&
     !(view.is(token, WORD.count) && !view.isCapital(token)) &&
     !view.isStop(token) &&
     !isHead(token);
@@ -159,6 +160,10 @@ const isYearBehindLetters = (view: SentenceView, at: number): boolean =>
   view.isCapital(at + 1) &&
   view.is(at + 3, WORD.year) &&
   !view.isStop(at + 3);
+
+/** "Afrique de l'|Est|", no verb. */
+const isEast = (view: SentenceView, token: number): boolean =>
+  view.word(token) === 'est' && view.isCapital(token) && view.word(token - 1) === "l'" && !view.isShouted;
 
 export const OPENING_QUOTE = /^[«"“]$/u;
 export const CLOSING_QUOTE = /^[»"”]$/u;

@@ -24,7 +24,7 @@ const REACH =
 
 /** Adjectives beside those that `isAdjective` knows: some that it takes for nouns, and participles. */
 const ADJECTIVE =
-  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|infantiles?|inter-?sessions?|handicapee?s?|deplacee?s?|refugiee?s?|protegee?s?|menacee?s?|retraitee?s?|agees?|juveniles?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|autochtones?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|(?:^|-)unie?s?|hauts?|leaders?|membres|francs?)$/u;
+  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|infantiles?|inter-?sessions?|handicapee?s?|deplacee?s?|refugiee?s?|protegee?s?|menacee?s?|retraitee?s?|agees?|juveniles?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|autochtones?|sacree?s?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|(?:^|-)unie?s?|hauts?|leaders?|membres|francs?)$/u;
 
 /** "tuniso-libyen" */
 export const isBinational = (word: string): boolean =>
@@ -38,7 +38,7 @@ const NEVER = new Set(
     'ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes tout tous toute toutes il elle ils elles on ' +
     'portant visant liant m. mm. mme mmes mlle dr pr pre me mgr ' +
     'nous vous se y en par pas ne plus aussi ainsi comme dernier derniere prochain prochaine precedent precedente compte but cas ' +
-    'plusieurs sous hier reuni reunis reunie reunies ' +
+    'plusieurs b2b b2g sous hier reuni reunis reunie reunies ' +
     'present presente suivant suivante pendant durant cependant maintenant quant devant auquel laquelle ensemble'
   ).split(' '),
 );

@@ -305,6 +305,28 @@ const TAILS: [string, string[]][] = [
     ['Foire internationale de Kara 2031'],
   ],
   ['Elle parle au Sommet Terres et Lagunes.', ['Sommet Terres et Lagunes']],
+  [
+    'Le Festival Agbadja et Musiques du lac suit la 7e Conférence des juges d’Afrique de l’Est et du Centre.',
+    ['Festival Agbadja et Musiques du lac', '7e Conférence des juges d’Afrique de l’Est et du Centre'],
+  ],
+  [
+    'Le Forum des jeunes avocats suit le Congrès des jeunes au Palais des congrès.',
+    ['Forum des jeunes avocats', 'Congrès des jeunes'],
+  ],
+  ['Elle sera à la Rencontre des maires du Sahel.', ['Rencontre des maires du Sahel']],
+  ['Semaine de l’innovation numérique : la ministre à Kara', ['Semaine de l’innovation numérique']],
+  ['Conférence économique nationale – La ministre à Kara', ['Conférence économique nationale']],
+  ['Semaine de sensibilisation : la ministre à Kara', []],
+  ['Le Mondial de l’Automobile ouvre.', ['Mondial de l’Automobile']],
+  ['Un nouveau forum économique d’envergure internationale est né.', []],
+  ['La 9e édition de la Convention Kara-Lagune ouvre.', ['Convention Kara-Lagune']],
+  ['Il a reçu le secrétaire général du Forum des pays exportateurs de riz.', []],
+  ['Elle aime les Nuits du lac de Kara.', ['Nuits du lac de Kara']],
+  ['Le sommet du mont Agou et les Assises de la cour criminelle de Kara.', []],
+  [
+    'Dans le cadre de l’Assemblée générale des Nations unies, il parle.',
+    ['Assemblée générale des Nations unies'],
+  ],
 ];
 
 test('a name goes on with what the gathering treats of, not with where it is held', () => {
@@ -333,6 +355,21 @@ const LETTERS: [string, string[]][] = [
     'Au World Summit on Rural Ports (WSRP) 2031, elle a parlé de la WSRP.',
     ['World Summit on Rural Ports (WSRP) 2031', 'WSRP'],
   ],
+  ['Le Forum des investisseurs de Kara ouvre. Le FIK attend.', ['Forum des investisseurs de Kara', 'FIK']],
+  ['Le Salon du livre de Kara, plus connu sous le sigle SLK, ouvre.', ['Salon du livre de Kara', 'SLK']],
+  [
+    'Le Salon international de l’élevage (Sie) ouvre. Le Sie plaît.',
+    ['Salon international de l’élevage', 'Sie', 'Sie'],
+  ],
+  ['Le Sommet sur l’intelligence artificielle (IA) ouvre.', ['Sommet sur l’intelligence artificielle']],
+  [
+    'Le Forum Invest in Kara ouvre ses portes et accueille les visiteurs. Les firmes attendent Invest in Kara 2031 et saluent Invest in Kara.',
+    ['Forum Invest in Kara', 'Invest in Kara 2031'],
+  ],
+  [
+    'Le Forum des investisseurs de Kara ouvre. Le Fonds des industries de Kara (FIK) paie, le FIK attend.',
+    ['Forum des investisseurs de Kara'],
+  ],
   ['Au Gulf Water Forum (GWF), elle a parlé du GWF 2031.', ['Gulf Water Forum', 'GWF', 'GWF 2031']],
 ];
 
@@ -350,6 +387,10 @@ test('the letters of a gathering are that gathering, however they stand beside i
 test('letters of the lexicon name a gathering, alone where no body has them', () => {
   for (const [text, expected] of [
     ['Elle était au SIAM et à la 33e édition du Fespaco.', ['SIAM (SIAM)', 'Fespaco (Fespaco)']],
+    [
+      'Les Journées internationales du cinéma suivent les JO 2032.',
+      ['Journées internationales du cinéma', 'JO 2032 (JO)'],
+    ],
     ['La CMDT et la FIA ont signé, M. Moussa MASA aussi.', []],
     ['Il parle de la SARA 2031 et du sommet Africités.', ['SARA 2031 (SARA)', 'sommet Africités']],
     [
