@@ -61,7 +61,7 @@ const isLetters = (view: SentenceView, token: number): boolean => /^\p{Lu}{2,6}$
 
 /** "sur la valeur |ajoutée|", "des eaux |usées|": terms whose participle tells nothing of what was done. */
 const TERM =
-  /^(?:valeurs? ajoutees?|eaux usees|(?:aires|especes|zones) (?:protegees|menacees)|(?:terres|sols) degrade(?:e?s)|gestion integree|(?:crime|criminalite) organisee?|assurances? (?:qualite|maladie|recolte|vie|chomage)|filieres? (?:coton|cacao|cafe|riz|lait|bois|karite|anacarde|cajou|mais|mangue|viande|cuir|hevea|peche|betail|arachide|banane|ananas|ble|oignon|tomate|avicole)|films? courts?|objets connectes|personnes (?:agees|handicapees|deplacees)|pays endettes)$/u;
+  /^(?:valeurs? ajoutees?|eaux usees|(?:aires|especes|zones) (?:protegees|menacees)|(?:terres|sols) degrade(?:e?s)|gestion integree|(?:crime|criminalite) organisee?|assurances? (?:qualite|maladie|recolte|vie|chomage)|filieres? (?:coton|cacao|cafe|riz|lait|bois|karite|anacarde|cajou|mais|mangue|viande|cuir|hevea|peche|betail|arachide|banane|ananas|ble|oignon|tomate|avicole)|films? courts?|(?:donnees|portes|sciences?|gouvernements?|innovations?|parlements?|codes?|ciels?) ouverte?s?|objets connectes|personnes (?:agees|handicapees|deplacees)|pays endettes)$/u;
 export const isTerm = (view: SentenceView, at: number): boolean =>
   TERM.test(`${view.word(at - 1)} ${view.word(at)}`);
 

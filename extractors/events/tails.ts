@@ -178,14 +178,14 @@ function readComplement(
   const joined = view.word(at) === 'et';
   let token = joined ? at + 1 : at;
   const link = view.word(token);
-  // "pour présenter", "et pour présenter" open no complement; "sur le thème" tells the motto.
+  // "pour présenter", "et pour présenter" open no complement.
   if (link === 'pour' && /(?:er|ir|re)$/u.test(view.word(token + 1))) return at;
   // "sa réunion |pour l'année 2018|"
   if (link === 'pour' && /^(?:annee|exercice|periode|campagne|saison)$/u.test(view.word(token + 2)))
     return at;
   // "la Coupe |pour la troisième fois|"
   if (link === 'pour' && view.word(token + 3) === 'fois') return at;
-  if (link === 'sur' && /^themes?$/u.test(view.word(token + 2))) return at;
+  if (link === 'sur' && BASE.test(view.word(token + 2))) return at;
   // "le festival se déroule |entre Kara et Sokodé|", "entre 9 et 12 heures": where and when.
   if (link === 'entre' && !/^\p{Ll}/u.test(textAt(view, token + 1))) return at;
   // "les Assises et sur la Journée": what is done goes on, not the name.
@@ -220,6 +220,9 @@ function readComplement(
     return token + 1;
   return noun(token) && !view.is(token, WORD.article | WORD.tie) ? token + 1 : at;
 }
+
+/** "sur le |thème|": the motto, "sur le |site| de la foire": the place. */
+const BASE = /^(?:themes?|sites?|stand|esplanade|parvis|campus|berges|rives?|terrain|perron)$/u;
 
 const TREATIES = /^(?:convention|protocole|traite|accord)/u;
 

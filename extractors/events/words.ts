@@ -24,7 +24,7 @@ const REACH =
 
 /** Adjectives beside those that `isAdjective` knows: some that it takes for nouns, and participles. */
 const ADJECTIVE =
-  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?|urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|infantiles?|inter-?sessions?|handicapee?s?|deplacee?s?|refugiee?s?|protegee?s?|menacee?s?|retraitee?s?|agees?|juveniles?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|autochtones?|sacree?s?|citoyenne?s?|ouverte?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|(?:^|-)unie?s?|hauts?|leaders?|membres|francs?)$/u;
+  /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?)$|(?:^|-)(?:urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|infantiles?|inter-?sessions?|handicapee?s?|deplacee?s?|refugiee?s?|protegee?s?|menacee?s?|retraitee?s?|agees?|juveniles?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|autochtones?|sacree?s?|citoyenne?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?|leaders?|membres|francs?)$/u;
 
 /** "tuniso-libyen" */
 export const isBinational = (word: string): boolean =>
@@ -38,7 +38,8 @@ const NEVER = new Set(
     'ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes tout tous toute toutes il elle ils elles on ' +
     'portant visant liant m. mm. mme mmes mlle dr pr pre me mgr ' +
     'nous vous se y en par pas ne plus aussi ainsi comme dernier derniere prochain prochaine precedent precedente compte but cas ' +
-    'plusieurs b2b b2g sous hier reuni reunis reunie reunies ' +
+    'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'plusieurs parraine parrainee parraines parrainees b2b b2g sous hier reuni reunis reunie reunies ' +
     'present presente suivant suivante pendant durant cependant maintenant quant devant auquel laquelle ensemble'
   ).split(' '),
 );
@@ -82,7 +83,9 @@ export const wordBits = new WordColumn(
     (ARTICLES.has(word) ? WORD.article : 0) |
     (NEVER.has(word) ? WORD.never : 0) |
     (COUNTS.has(word) ? WORD.count : 0) |
-    (word !== 'aux' && (isAdjective(word) || ADJECTIVE.test(word) || isBinational(word))
+    (word !== 'aux' &&
+    !/^ouverte?s?$/u.test(word) &&
+    (isAdjective(word) || ADJECTIVE.test(word) || isBinational(word))
       ? WORD.adjective
       : 0) |
     (REACH.test(word) ? WORD.reach : 0) |

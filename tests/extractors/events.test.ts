@@ -313,6 +313,11 @@ const TAILS: [string, string[]][] = [
     'Le Forum des jeunes avocats suit le Congrès des jeunes au Palais des congrès.',
     ['Forum des jeunes avocats', 'Congrès des jeunes'],
   ],
+  [
+    'Le Forum de la pêche consacré au riz, le Salon des données ouvertes ouvert lundi, le Congrès des juges parrainé par la ville.',
+    ['Forum de la pêche', 'Salon des données ouvertes', 'Congrès des juges'],
+  ],
+  ['Le Sommet sur la pêche sur le site de la foire a réuni dix pays.', ['Sommet sur la pêche']],
   ['Elle sera à la Rencontre des maires du Sahel.', ['Rencontre des maires du Sahel']],
   ['Semaine de l’innovation numérique : la ministre à Kara', ['Semaine de l’innovation numérique']],
   ['Conférence économique nationale – La ministre à Kara', ['Conférence économique nationale']],
