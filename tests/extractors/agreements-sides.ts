@@ -1,6 +1,37 @@
 /** Sentences written for the sides and signatories of agreements; the notation is told in `agreements-notation.ts`. */
 
 export const SIDES: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // Those who make peace, told by a noun and whoever fights; who mediates is none of them.
+  [
+    "Le [O Gouvernement du Mali] et la rébellion de l'[O UFR] ont signé à [V Doha] un accord de paix, sous la médiation du [C Qatar = QA].",
+    'signed agreement; Gouvernement du Mali + UFR; ; ; Doha',
+  ],
+  [
+    'Un accord de paix a été signé entre le gouvernement de transition et le mouvement rebelle UDR.',
+    'signed agreement; gouvernement de transition + UDR',
+  ],
+  [
+    'Le [O Gouvernement du Mali] a signé un accord de paix avec la rébellion armée.',
+    'signed agreement; Gouvernement du Mali + rébellion armée',
+  ],
+  ["Le mouvement a signé un accord avec l'[O OIF].", 'signed agreement; OIF'],
+  // "le gouvernement" of a text that calls it by two names.
+  [
+    "Un accord a été signé entre le gouvernement et l'[O UFR]. Le [O Gouvernement malien] et le [O Gouvernement du Mali] s'en réjouissent.",
+    'signed agreement; Gouvernement du Mali + UFR',
+  ],
+  [
+    "Un accord a été signé entre le gouvernement et l'[O UFR]. Le [O Gouvernement malien] et le [O Gouvernement du Togo] s'en réjouissent.",
+    'signed agreement; UFR',
+  ],
+  [
+    "L'[O UIT] félicite le [C Mali = ML] et le [C Togo = TG] pour la signature d'un accord de paix.",
+    'signed agreement; Mali + Togo',
+  ],
+  // A name that no layer knows, at the head of its sentence.
+  ["Limba a signé un contrat avec l'[O OIF].", 'signed contract; Limba + OIF'],
+  ["Limba annonce la signature d'un contrat avec l'[O OIF].", 'signed contract; Limba + OIF'],
+  ["Elle a signé un contrat avec l'[O OIF].", 'signed contract; OIF'],
   // An office without an article behind another is of the same person; with one it is the next of the list.
   [
     "Le [m ministre des Finances = Ministère des Finances / TG], gouverneur de la [O BAD] pour le [C Togo = TG], a signé une convention avec le directeur de l'[O OIF].",

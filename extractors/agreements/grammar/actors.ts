@@ -6,6 +6,7 @@
 import { type Actor, firstWord, isOf, isWord, type Parsed, partyOf, skipLead } from './actor-words.js';
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import type { Party } from './atoms.js';
+import { parseBelligerent } from './belligerents.js';
 import { parseBehalf, representedBy } from './bodies.js';
 import { bodyWith, parseBody, representedBodies, representedName, unnamedBody } from './body-actors.js';
 import { commonBody } from './common-bodies.js';
@@ -28,7 +29,10 @@ export function parseActor(text: string, items: readonly Item[], from: number): 
   if (anaphor) return withPerson(text, items, anaphor);
   const represented = representedName(parseActor, text, items, from);
   if (represented) return represented;
-  const local = parseLocal(parseActor, text, items, from) ?? parseUnits(text, items, from);
+  const local =
+    parseLocal(parseActor, text, items, from) ??
+    parseUnits(text, items, from) ??
+    parseBelligerent(text, items, from);
   if (local) return local;
   const at = skipLead(items, from);
   const item = items[at];

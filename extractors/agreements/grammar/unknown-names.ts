@@ -1,7 +1,7 @@
 /** Names that no layer knows, as "DeepOlive", and short ones for what was named in full, as "l'Université". */
 import { CASING } from '../../../schemas/document.js';
 import { countriesOfDemonym } from '../../countries.js';
-import { type Words, wordAt } from '../words.js';
+import { type Words, wordAt, wordsBetween } from '../words.js';
 import { isOffice } from './actor-words.js';
 import { CLASS, classes } from './word-classes.js';
 
@@ -92,6 +92,14 @@ function isDescribed(words: Words, end: number): boolean {
   );
 }
 
+/** "a signé", "annonce", "vient de signer": done by whoever stands before it. */
+const ACTS =
+  /^(?:(?:signe|signera|paraphe|conclut|noue|scelle|officialise|formalise|annonce)(?= )|a (?:signe|paraphe|conclu|noue|scelle|officialise|formalise|annonce|procede)(?![\p{L}])|vient de (?:signer|conclure|parapher|nouer|sceller))|^, representee? par/u;
+
+/** What stands without an article and is no name. */
+const PRONOUN =
+  /^(?:Elles?|Celui-ci|Celle-ci|Chacune?|Tout|Toute|Rien|Personne|Aucune?|Nulle?|Cela|Ceci|Lequel|Laquelle|Hier|Demain|Ensuite|Enfin|Puis|Ainsi)$/u;
+
 /** A name counts where a party is expected, or at the head of a sentence when no plain word looks so. */
 function mayBeParty(words: Words, token: number, { name, end }: UnknownName, taken: Taken): boolean {
   if (MONEY.test(name) || isOffice(name) || countriesOfDemonym(name).length > 0) return false;
@@ -113,9 +121,12 @@ function mayBeParty(words: Words, token: number, { name, end }: UnknownName, tak
       is(words, first - 1, CLASS.expectsParty) ||
       (/^(?:le|la|l'|les)$/.test(before) && is(words, first - 2, CLASS.expectsParty))
     );
-  // "Okoumé et Limba signent": a noun without an article.
+  // "Okoumé et Limba signent", "Okoumé a signé": a noun without an article.
   const isBare =
-    wordAt(words, end) === 'et' && token === words.from && name.length > 3 && !/(?:ée?s?|ant)$/u.test(name);
+    token === words.from &&
+    name.length > 3 &&
+    !/(?:ée?s?|ant)$/u.test(name) &&
+    (wordAt(words, end) === 'et' || (!PRONOUN.test(name) && ACTS.test(wordsBetween(words, end, end + 3))));
   return (
     isBare || end > token + 1 || isDescribed(words, end) || /^[\p{Lu}\d&.-]{2,}$|\p{Ll}\p{Lu}/u.test(name)
   );

@@ -50,6 +50,8 @@ export const CLASS = {
   expectsSide: 1 << 20,
   /** Bodies of which each town or state has one, in a row: "les barreaux de Paris et de Lomé". */
   unit: 1 << 21,
+  /** Those who fight, whatever they are called: "la rébellion". */
+  fighters: 1 << 22,
 } as const;
 
 const TESTS: readonly (readonly [bit: number, known: { test(word: string): boolean }])[] = [
@@ -122,6 +124,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
     /^(?:universites|barreaux|chambres|hopitaux|ports|aeroports|ecoles|lycees|facultes|academies|ordres|bourses|instituts|offices|musees|prefectures|conseils|federations|associations|syndicats|agences|banques|cooperatives)$/,
   ],
   [CLASS.expectsSide, inSet(words('avec entre et par ('))],
+  [CLASS.fighters, inSet(words('rebellion rebelles insurrection insurges milice guerilla junte'))],
 ];
 
 /** Classes of a folded word. */
@@ -137,4 +140,5 @@ export const OPENS_ACTOR =
   CLASS.opener | CLASS.determiner | CLASS.count | CLASS.honorific | CLASS.firm | CLASS.role | CLASS.nation;
 
 /** Words that go on with an actor behind an article. */
-export const AFTER_ARTICLE = OPENS_ACTOR | CLASS.anaphoric | CLASS.practice | CLASS.bracket | CLASS.unit;
+export const AFTER_ARTICLE =
+  OPENS_ACTOR | CLASS.anaphoric | CLASS.practice | CLASS.bracket | CLASS.unit | CLASS.fighters;

@@ -182,6 +182,13 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     refuses: ['Les négociations doivent parvenir à la [signature] du traité'],
   },
   {
+    name: 'praised-for',
+    outcome: 'done',
+    before: /(?:felicit|remerci)\p{L}*(?![\p{L}])[^.;]{0,120} pour (?:la |leur )(?:ceremonie de )?$/u,
+    examples: ["félicite les deux pays pour la [signature] de l'accord"],
+    refuses: ["remercie les deux pays et appelle à œuvrer pour la paix et la [signature] d'un accord"],
+  },
+  {
     name: 'for-a-signing',
     outcome: 'coming',
     before:

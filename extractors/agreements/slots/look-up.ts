@@ -39,6 +39,8 @@ function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
   const nouns = TOWN_HALLS.includes(wanted) ? TOWN_HALLS : [wanted];
   const meant = nouns.flatMap((noun) => cast.byNoun.get(noun) ?? []);
   if (meant.length === 1 || wanted === 'ministere') return meant[0] ?? null;
+  if (wanted === 'gouvernement' && areOfOneState(meant))
+    return meant.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null;
   if (meant.length > 0) return null;
   const [body, other] = cast.called.get(wanted) ?? [];
   if (body && !other) return body;
@@ -53,6 +55,17 @@ function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
     party.holder === undefined &&
     (wanted === 'etat' || wanted === 'gouvernement' || OF_THE_PLACE.test(party.name));
   return isKnown ? { ...party, kind: 'unknown' } : null;
+}
+
+const GOVERNMENT = /^gouvernement (?:de la |de l'|du |des |de |d')?(?<of>.+)$/u;
+
+/** "le Gouvernement congolais", "le Gouvernement de la RDC" */
+function areOfOneState(bodies: readonly Party[]): boolean {
+  const [first = [], ...others] = bodies.map(({ name, country }) => {
+    const of = GOVERNMENT.exec(fold(name))?.groups?.of ?? '';
+    return [country ?? countryOf(of) ?? [], countriesOfDemonym(of)].flat();
+  });
+  return first.some((code) => others.every((codes) => codes.includes(code)));
 }
 
 const hallOf = (town: string, cast: Cast): Party | undefined =>
