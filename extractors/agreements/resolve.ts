@@ -5,6 +5,7 @@ import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { holdsDatedLine } from './drafts/dated-lines.js';
 import type { Draft } from './drafts/drafts.js';
+import { isHeadline } from './drafts/headlines.js';
 import { NEAR } from './drafts/identity.js';
 import { gatherDrafts } from './drafts/records.js';
 import { readFacts, tellsOfSigning } from './facts/facts.js';
@@ -178,15 +179,6 @@ const spanOf = (document: Document, sentence: number): Span => {
   const { start, end } = document.sentences[sentence] as Span;
   return { start, end };
 };
-
-/** Told in a headline, or in a first line that is no sentence. */
-const isHeadline = (draft: Draft, document: Document): boolean =>
-  [...draft.sentences].some((index) => {
-    const sentence = document.sentences[index];
-    if (!sentence) return false;
-    const unstopped = document.text[sentence.end - 1] !== '.';
-    return document.paragraphs[sentence.paragraph]?.zone === 'title' || (index === 0 && unstopped);
-  });
 
 /** A signing with neither sides nor day is talk about instruments, not one of them. */
 function isWorthARecord(

@@ -39,7 +39,28 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "Le [D 5 mars 2024 = 2024-03-05] : signature d'un accord de pêche entre l'[O OIF] et l'[O UIT].",
     'signed agreement; OIF + UIT; ; 2024-03-05',
   ],
+  // Bound just now, though nobody says that it was signed.
+  ["Un accord lie désormais l'[O OIF] à l'[O UIT].", 'signed agreement; OIF + UIT'],
+  ["L'[O OIF] et l'[O UIT] sont désormais liées par une convention.", 'signed convention; OIF + UIT'],
+  ["L'[O OIF] et l'[O UIT] sont liées par une convention depuis [D 2015 = 2015]."],
+  ["L'[O OIF] et l'[O UIT] sont désormais liées par l'histoire."],
+  // Set beside each other in a headline.
+  ["Signature d'un contrat de bail [O OIF] – [O UIT]\n\nLa presse était là.", 'signed contract; OIF + UIT'],
+  // Cards, and lines that open with what was signed.
+  [
+    'Convention de partenariat\nSignataires : [O OIF] et [O UIT]\nLieu : [V Kara]',
+    'signed convention; OIF + UIT; ; ; Kara',
+  ],
+  ["Bilan de l'année\n\nConvention signée avec l'[O UIT]", 'signed convention; UIT'],
   // Where the ceremony was.
+  [
+    "En marge d'une réunion à l'[F hôtel Ivoire], l'[O UIT] a signé un accord avec l'[O Agence pour la promotion du lait].",
+    'signed agreement; UIT + Agence pour la promotion du lait; ; ; hôtel Ivoire',
+  ],
+  [
+    "Un accord a été signé entre l'[O UIT] et l'[O Agence pour la promotion du lait] à l'[F hôtel Ivoire].",
+    'signed agreement; UIT + Agence pour la promotion du lait; ; ; hôtel Ivoire',
+  ],
   [
     "L'[O OIF] et l'[O UIT] ont signé un accord. La cérémonie, tenue à l'[F hôtel Ivoire], a été brève.",
     'signed agreement; OIF + UIT; ; ; hôtel Ivoire',
@@ -1320,7 +1341,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   [
     "Une convention lie désormais la [O Sonatel] et l'[O ANSUT]. Elle a été paraphée à [V Dakar].",
-    'negotiated convention; Sonatel + ANSUT; ; ; Dakar',
+    'signed convention; Sonatel + ANSUT; ; ; Dakar',
   ],
   [
     "Une vingtaine d'accords ont été signés entre la [O Sonatel] et l'[O ANSUT].",
@@ -1400,7 +1421,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   [
     "Une convention lie désormais l'[O ANSUT] ; elle a été signée avec la « Ruche » et l'[O OIF].",
-    'signed convention; Ruche + OIF + ANSUT',
+    'signed convention; ANSUT + Ruche + OIF',
   ],
   [
     'Fondée en 2015, la [O Sonatel] emploie mille personnes. Elle a signé [D mardi = 2024-03-05] un contrat de fourniture avec [O Ecobank].',

@@ -24,6 +24,8 @@ export function takeAfterthought(
         : [];
     return (known ? [known] : takePending(state, [pending])).every((draft) => resume(state, fact, draft));
   }
+  const card = state.drafts.length === 0 ? signedBelow(state, fact) : null;
+  if (card) return takePending(state, [card]).every((draft) => resume(state, fact, draft));
   const last = currentOf(state);
   if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2) {
     // "La première … La deuxième … Elles ont été signées par A": all of them.
@@ -55,6 +57,17 @@ export function takeAfterthought(
   }
   state.lastSentence = fact.sentence;
   return true;
+}
+
+/** "Convention de partenariat", and below it "Signataires : A et B": the paper that a card is about. */
+function signedBelow({ pending }: State, { signing, sentence, parties, signers }: Fact): Pending | undefined {
+  if (signing.family !== 'signers' || parties.length + signers.length < 2) return undefined;
+  return pending.findLast(
+    (each) =>
+      each.instrument.weight === 'strong' &&
+      each.instrument.determiner === 'none' &&
+      sentence - each.sentence <= 2,
+  );
 }
 
 const plainly = ({ resumes }: Fact): boolean => resumes === 'pronoun' || resumes === 'ceremony';

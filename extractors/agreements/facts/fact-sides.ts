@@ -71,7 +71,7 @@ export function alsoTo(
   terms: readonly Term[],
   bound: { readonly term: number; readonly rule: string } | null,
 ): readonly Actor[] {
-  if (bound?.rule !== 'binds') return [];
+  if (!bound?.rule.startsWith('binds')) return [];
   // "lie A, représentée par P, à B"
   const at = terms[bound.term + 1]?.reading.text === ',' ? bound.term + 2 : bound.term + 1;
   if (!/^aux?$|^a$/.test(terms[at]?.reading.text ?? '')) return [];

@@ -1,9 +1,21 @@
 /** How the members of a list are joined, and people that belong to offices or bodies in their order. */
-import { type Actor, isOf, isWord, type Parsed, skipLead, wordOf } from './actor-words.js';
+import { type Actor, isOf, isWord, type Parsed, partyOf, skipLead, wordOf } from './actor-words.js';
 import { parseActor } from './actors.js';
 import type { Item } from './items.js';
 import { parseOffice } from './office-phrases.js';
 import { CLASS } from './word-classes.js';
+
+const isBody = (item: Item | undefined): boolean => {
+  const party = item && item.word === null ? partyOf(item) : null;
+  return party?.kind === 'organization' || party?.kind === 'ministry' || party?.kind === 'unknown';
+};
+
+/** "Signature d'un contrat |UBK – AFD|", "|CNRA / PNUD| : un accord signé": behind the paper, or at the head of a heading. */
+const isSetBeside = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], '-', '–', '/') &&
+  isBody(items[at - 1]) &&
+  isBody(items[at + 1]) &&
+  (at === 1 || items[at - 2]?.instrument != null);
 
 /** Index after ", et par", "ainsi que", "d'une part, et"; null when nothing joins. */
 export function joinFrom(items: readonly Item[], from: number): number | null {
@@ -20,6 +32,7 @@ export function joinFrom(items: readonly Item[], from: number): number | null {
     right.word === null
   )
     return from + 1;
+  if (isSetBeside(items, from)) return from + 1;
   for (let steps = 0; steps < 8; steps++, at++) {
     const word = wordOf(items[at]) ?? '';
     if (!isOf(items[at], CLASS.separator)) break;

@@ -472,6 +472,22 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['group lie gap'],
   },
   {
+    name: 'binds-now',
+    relation: 'between',
+    source: '#Instrument (#Aside|#Clause)*? lie #Passive #Aside{0,3} [#Group]',
+    unless: ['between'],
+    examples: ['instrument lie passive [group] a group', 'instrument , lie passive gap [group]'],
+    refuses: ['instrument passive group', 'group lie passive group'],
+  },
+  {
+    name: 'are-bound-now',
+    relation: 'between',
+    source: '[#Group] #Verb #Passive tied (#Aside|par)*? #Instrument',
+    unless: ['between'],
+    examples: ['[group] verb passive tied par gap instrument'],
+    refuses: ['group verb passive par gap instrument', 'instrument passive tied par group'],
+  },
+  {
     name: 'are-bound',
     relation: 'between',
     source: '[#Group] #Verb #Gap? tied (#Gap|#Date|#Venue)*? #Instrument #Aside{0,6} #Participle',

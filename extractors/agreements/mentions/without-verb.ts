@@ -5,14 +5,32 @@ import { signingAt, spanOf } from './signing-at.js';
 
 /** Words at which an earlier clause may be taken up, and "la dernière main"; what tells that one has to wait. */
 export const WITHOUT_VERB: ReadonlySet<string> = new Set(
-  'ete sera seront celle celles main lieu effectuee faite assuree operee realisee attendra attendront attendre patientera pret prete cartons suspens souffrance'.split(
+  'ete desormais sera seront celle celles main lieu effectuee faite assuree operee realisee attendra attendront attendre patientera pret prete cartons suspens souffrance'.split(
     ' ',
   ),
 );
 
 /** The clause at one of those words, if there is one; `found`: those before it in its sentence. */
 export const readWithoutVerb = (words: Words, at: number, found: readonly Signing[]): Signing | null =>
-  takeUp(words, at, found) ?? lastTouch(words, at) ?? exchanged(words, at, found) ?? stalled(words, at);
+  takeUp(words, at, found) ??
+  lastTouch(words, at) ??
+  exchanged(words, at, found) ??
+  boundNow(words, at, found) ??
+  stalled(words, at);
+
+const BINDS = /(?:^| )(?:lie|lient|unit|unissent|engage|engagent)$/;
+const BOUND = /^(?:lie|uni|engage)e?s (?:\p{L}+ ){0,2}par (?:une?|des?|cet|cette|ce|l'|la|le)(?!\p{L})/u;
+
+/** "Un accord lie désormais A à B", "A et B sont désormais liées par un accord": it was signed just now. */
+function boundNow(words: Words, at: number, found: readonly Signing[]): Signing | null {
+  if (wordAt(words, at) !== 'desormais' || found.length > 0) return null;
+  const isBound =
+    /(?:^| )(?:est|sont)$/.test(wordsBetween(words, at - 1, at)) &&
+    BOUND.test(wordsBetween(words, at + 1, at + 7));
+  if (!isBound && !BINDS.test(wordsBetween(words, at - 1, at))) return null;
+  const known = { family: 'sign', form: 'participle', needsInstrument: true } as const;
+  return signingAt(words, at, known, { voice: 'passive', outcome: 'done' });
+}
 
 /** What leads to each of them, and what may not follow: "Le traité attendra", not "Le Niger attendra le traité". */
 const STALLS: readonly {

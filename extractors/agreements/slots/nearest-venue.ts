@@ -1,8 +1,9 @@
 /** Where a signing took place: the facility or town nearest its clause, and none that is told of something else. */
-import type { Span } from '../../../schemas/document.js';
+import type { Document, Span } from '../../../schemas/document.js';
 import type { Reference } from '../../../schemas/types.js';
 import { countryByCode } from '../../countries.js';
 import { spanAt } from '../../spans.js';
+import type { Atoms } from '../grammar/atoms.js';
 import { within } from './placed.js';
 import { isBackground, isLongBeforeIt, isOfAnother, type Scenery, type Slot, WAS_DUE } from './slots.js';
 
@@ -33,7 +34,7 @@ const OF_A_TOWN =
   /(?:^|[\s'])(?:celle|celui|villes?|communes?|mairies?|municipalites?|regions?) (?:de |d'|du )$/u;
 
 /** "et dans la ville de Ségou, …", unless it tells where somebody is from (", dans la ville de Ségou"). */
-const IN_A_TOWN = /(?<!,) dans la (?:ville|commune) (?:de |d'|du )$/u;
+const IN_A_TOWN = /(?:^|(?<!,) )dans la (?:ville|commune) (?:de |d'|du )$/u;
 
 const isTownActing = (lead: string): boolean => OF_A_TOWN.test(lead) && !IN_A_TOWN.test(lead);
 
@@ -43,8 +44,30 @@ const FIRST_STEP = /^\W*(?:conclu|negocie|paraphe|approuve|elabore)e?s? [^,;.]{0
 const CLEFT =
   /(?:^|[^\p{L}])c'(?:est|etait|fut|est donc) (?:a|au|aux|en|dans|sur)(?: la| le| les| l'| un| une)? ?$/u;
 
+const BARE_ARTICLE = /, (?:l'|la |le )$/u;
+const GOES_ON =
+  /^(?: \([^)]*\))? (?:et |(?:a|ont|vient de|viennent de) (?:\p{L}+ment )?(?:sign|paraph|conclu|proced|officialis|formalis|scell))/u;
+
+/** "Lors d'une rencontre tenue à la mairie, |l'Université de Kara| a signé": no place, but who acts. */
+const isActing = (folded: string, { start, end }: Span): boolean =>
+  BARE_ARTICLE.test(folded.slice(Math.max(0, start - 5), start)) && GOES_ON.test(folded.slice(end, end + 24));
+
 /** What costs more is none. */
 const FARTHEST = 700;
+
+/** "l'Agence nationale pour la promotion de l'emploi": its name tells of no purpose. */
+function withoutBodies(document: Document, atoms: Atoms, from: number, to: number): string {
+  const sentence = spanAt(document.sentences, from);
+  const named = sentence ? within(atoms.of(sentence), { start: from, end: to }) : [];
+  let said = '';
+  let at = from;
+  for (const { start, end, kind } of named) {
+    if (kind !== 'party' || start < at) continue;
+    said += document.folded.slice(at, start);
+    at = end;
+  }
+  return said + document.folded.slice(at, to);
+}
 
 /** Facility before town, the nearest first. */
 export function nearestVenue(
@@ -68,8 +91,10 @@ export function nearestVenue(
     // "un accord pour l'installation d'un bureau, lundi 12 mai, au Sofitel"
     const isApart = (!isTown && APART.test(before)) || BEHIND_DAY.test(before);
     const between = document.folded.slice(at, span.start);
+    const isAbout =
+      !isApart && ABOUT.test(between) && ABOUT.test(withoutBodies(document, atoms, at, span.start));
     const aside =
-      span.start > at && (TELLS.test(between) || (!isApart && (ABOUT.test(between) || !PLACED.test(before))))
+      span.start > at && (TELLS.test(between) || isAbout || (!isApart && !PLACED.test(before)))
         ? 900
         : PLACED.test(before)
           ? 0
@@ -98,8 +123,10 @@ export function nearestVenue(
     const { entity: venue } = span;
     const name = venue.name ?? venue.city ?? null;
     // "la ville de Ségou a signé": it acts.
-    const isActing = isTownActing(document.folded.slice(Math.max(0, span.start - 30), span.start));
-    if (name !== null && !isActing) offer(span, venue.id, name, venue.name === null);
+    const acts =
+      isTownActing(document.folded.slice(Math.max(0, span.start - 30), span.start)) ||
+      isActing(document.folded, span);
+    if (name !== null && !acts) offer(span, venue.id, name, venue.name === null);
   }
   if (best) return best;
   const sentence = spanAt(document.sentences, clause.start);
