@@ -39,24 +39,38 @@ export function findShort(
   });
 }
 
-/** A name so long, with capitals beside that of its noun, is that gathering's wherever it stands. */
+/** A name so long and of so many words is that gathering's wherever it stands, in small letters too. */
 const LONG = 16;
-const CAPITALS = /\p{Lu}.* \p{Lu}/u;
+const WORDS = /^\S+(?:[ '’]\S+){2}/u;
 /** Names that are looked for again; the bound keeps the search linear. */
 const MOST_NAMES = 24;
 
-/** "Participation à la |Rencontre des Pêcheurs du Golfe|", where only the body tells by its count that it is a gathering. */
-export function findRepeats({ text, sentences }: Document, events: readonly EventMention[]): EventMention[] {
+/** "Participation à la |Rencontre des pêcheurs du Golfe|", where only the body tells by its count that it is a gathering. */
+export function findRepeats(
+  { text, folded, sentences }: Document,
+  events: readonly EventMention[],
+): EventMention[] {
   const named = new Map<string, EventMention>();
-  for (const event of events)
-    if (event.name.length >= LONG && CAPITALS.test(event.name) && named.size < MOST_NAMES)
-      named.set(event.name, event);
+  const counts = new Map<string, string>();
+  for (const event of events) {
+    // "|3e| Forum de la paix |2031|": with or without count and year.
+    const written = folded.slice(event.start, event.end);
+    const count = /^\S*\d\S* /u.exec(written)?.[0];
+    const name = written.replace(/^\S*\d\S* | \d{4}$/gu, '');
+    if (count) counts.set(name, count);
+    if (name.length >= LONG && WORDS.test(name) && named.size < MOST_NAMES && !named.has(name))
+      named.set(name, event);
+  }
+  const countBefore = (start: number, name: string): number => {
+    const count = counts.get(name);
+    return count && folded.endsWith(count, start) ? count.length : 0;
+  };
   const again: EventMention[] = [];
   for (const [name, event] of named) {
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + name.length)) {
       const end = start + name.length;
       if (!/[\p{L}\d]/u.test(text.charAt(start - 1) + text.charAt(end)) && spanAt(sentences, start))
-        again.push({ ...event, start, end, rule: 'event-repeat' });
+        again.push({ ...event, start: start - countBefore(start, name), end, rule: 'event-repeat' });
     }
   }
   return again;

@@ -199,7 +199,7 @@ function readComplement(
   if (view.is(token, WORD.article)) token++;
   const word = view.word(token);
   if (OPENING_QUOTE.test(word)) return Math.max(at, findClose(view, token, token + QUOTED) + 1);
-  if (joined && (isInfinitive(word) || view.is(token, WORD.ordinalNumber))) return at;
+  if (joined && (OTHER.test(word) || isInfinitive(word) || view.is(token, WORD.ordinalNumber))) return at;
   if (
     LEADING.test(word) &&
     noun(token + 1) &&
@@ -223,6 +223,10 @@ function readComplement(
 
 /** "sur le |thème|": the motto, "sur le |site| de la foire": the place. */
 const BASE = /^(?:themes?|sites?|stand|esplanade|parvis|campus|berges|rives?|terrain|perron)$/u;
+
+/** Behind "et" something else begins: "le Forum sur la pêche et la |visite| du port". */
+const OTHER =
+  /^(?:visite|ceremonie|signature|remise|pose|lancement|ouverture|cloture|inauguration|delegation|ministre|presidente?|ambassad(?:eur|rice)|direct(?:eur|rice)|secretaire|premier|prefet|gouverneur|maire|chef|roi|rencontre|reunion|audience|tenue|publication|participation|celebration)$/u;
 
 const TREATIES = /^(?:convention|protocole|traite|accord)/u;
 

@@ -318,6 +318,10 @@ const TAILS: [string, string[]][] = [
     ['Forum de la pêche', 'Salon des données ouvertes', 'Congrès des juges'],
   ],
   ['Le Sommet sur la pêche sur le site de la foire a réuni dix pays.', ['Sommet sur la pêche']],
+  [
+    'Elle ouvre la Foire de Kara, le Forum national sur la pêche et la visite du port.',
+    ['Foire de Kara', 'Forum national sur la pêche'],
+  ],
   ['Elle sera à la Rencontre des maires du Sahel.', ['Rencontre des maires du Sahel']],
   ['Semaine de l’innovation numérique : la ministre à Kara', ['Semaine de l’innovation numérique']],
   ['Conférence économique nationale – La ministre à Kara', ['Conférence économique nationale']],
@@ -471,6 +475,20 @@ test('the name of a gathering is that gathering wherever it stands', () => {
   assert.equal(
     events.find(document, EMPTY_FOUND, settings).filter(({ name }) => name.startsWith('Rencontre')).length,
     3,
+  );
+});
+
+test('a name told in small letters, or with its count in capitals, is the same gathering', () => {
+  assert.deepEqual(
+    counts('Les Journées scientifiques du lac ouvrent. Les journées scientifiques du lac durent.'),
+    [2],
+  );
+  const text =
+    '3e RÉUNION DES PORTS\n\nLa 3e Réunion des ports a eu lieu à Kara, devant cent invités du pays.';
+  const document = buildDocument(text);
+  assert.deepEqual(
+    events.find(document, EMPTY_FOUND, settings).map(({ start, end }) => document.text.slice(start, end)),
+    ['3e RÉUNION DES PORTS', '3e Réunion des ports'],
   );
 });
 
