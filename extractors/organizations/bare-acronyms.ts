@@ -2,6 +2,7 @@
 import { CASING, type Sentence } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
+import { isCivilAddress } from '../honorifics.js';
 import {
   afterArticle,
   has,
@@ -190,7 +191,9 @@ function endOfTown(text: Text, at: number, limit: number): number {
   const of = isOfAt(text, at);
   const name = of ? afterArticle(text, at + 1) : at;
   if (name >= limit || !isCapital(text, name)) return at;
-  const end = readCapitals(text, name, limit);
+  let end = readCapitals(text, name, limit);
+  // "CHU de Gafsa |M. Ngom"
+  for (let i = name + 1; i < end; i++) if (isCivilAddress(text, i)) end = i;
   const written = sliceOf(text, name, end);
   if (of && !has(text, name, KNOWN.forename)) return end;
   return lookUpTown(written).length > 0 || isRegion(written) || countryOf(written) !== null ? end : at;

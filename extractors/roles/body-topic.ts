@@ -123,7 +123,9 @@ const isApart = (text: Text, title: Title, { outer, end: behind }: Holder): bool
 const isBeside = (text: Text, { first, end }: Title, { outer, end: behind }: Holder): boolean =>
   outer > first
     ? isArticleAt(text, first - 1) && wordAt(text, end) === ',' && outer - end <= 2
-    : wordAt(text, behind) === ',' && first - behind <= 2;
+    : wordAt(text, behind) === ',' &&
+      first - behind <= 2 &&
+      (text.sentence[end] !== text.sentence[first] || /^(?:et|[,.;:)»”"])$/.test(wordAt(text, end)));
 
 function isPlain(text: Text, title: Title): boolean {
   for (let i = headOf(text, title) + 1; i < title.end; i++) if (!PLAIN.test(wordAt(text, i))) return false;

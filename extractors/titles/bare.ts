@@ -184,7 +184,9 @@ const isUnitNoun = (text: Text, at: number): boolean =>
 /** "services-courrier-colis": nouns joined, or one of them. */
 const isKnownNoun = (text: Text, at: number): boolean =>
   has(text, at, KNOWN.common) ||
-  /^(?:marketing|digital|web|produit|qualite|recrutement)$/.test(wordAt(text, at)) ||
+  /^(?:marketing|digital|web|produit|qualite|recrutement|plaidoyer|suivi-evaluation)$/.test(
+    wordAt(text, at),
+  ) ||
   (wordAt(text, at).includes('-') &&
     wordAt(text, at)
       .split('-')

@@ -172,6 +172,8 @@ Awa Sarr, directrice de l’Association des femmes juristes et directrice exécu
 L’Office du Nil a lancé un nouveau programme de formation. « Nous sommes prêts », a déclaré Awa Sarr, responsable de la communication. => Awa Sarr: responsable de la communication @ Office du Nil
 L’Office du Nil a lancé un nouveau programme. Le PDG de la Banque du Sahel était accompagné hier de Mme Awa Sarr, responsable de la communication. => Awa Sarr: responsable de la communication @ Banque du Sahel
 L’Office du Nil a lancé un nouveau programme de formation. « Nous sommes prêts », a déclaré hier la vice-présidente, Awa Sarr. => Awa Sarr: vice-présidente @ Office du Nil
+L’Office du Nil a lancé un nouveau programme de formation. « Nous sommes prêts », a déclaré Awa Sarr, chargée de projets sciences naturelles. => Awa Sarr: chargée de projets sciences naturelles
+La directrice du CHU de Dakar Pr Awa Sarr et la première questeure, Rose Kamga, ont parlé. => Awa Sarr: directrice @ CHU de Dakar ; Rose Kamga: première questeure
 `;
 
 const rolesIn = (raw: string): string[] =>
