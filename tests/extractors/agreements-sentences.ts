@@ -46,6 +46,22 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ["L'[O OIF] et l'[O UIT] sont désormais liées par l'histoire."],
   // Set beside each other in a headline.
   ["Signature d'un contrat de bail [O OIF] – [O UIT]\n\nLa presse était là.", 'signed contract; OIF + UIT'],
+  // Whose a signing is by whose means they do something, or for which they met.
+  [
+    "L'[O OIF] et l'[O UIT] renforcent leur coopération à travers la signature d'un partenariat.",
+    'signed partnership; OIF + UIT',
+  ],
+  ["L'[O OIF] et l'[O UIT] ont franchi une étape avec la signature d'un pacte.", 'signed pact; OIF + UIT'],
+  ["L'[O OIF] a reçu l'[O UIT] pour la signature d'un accord de pêche.", 'signed agreement; OIF + UIT'],
+  [
+    "L'[O OIF] recevra l'[O UIT] pour la signature d'un accord de pêche avec la [O BAD].",
+    'planned agreement; OIF + BAD',
+  ],
+  [
+    "Le partenariat entre l'[O OIF] et l'[O UIT] prévoit des stages. Signé le [D 4 mars 2024 = 2024-03-04], il court sur trois ans.",
+    'signed partnership; OIF + UIT; ; 2024-03-04',
+  ],
+  ['Conventions signées avec : [O OIF], [O UIT].', 'signed convention; OIF', 'signed convention; UIT'],
   // Cards, and lines that open with what was signed.
   [
     'Convention de partenariat\nSignataires : [O OIF] et [O UIT]\nLieu : [V Kara]',

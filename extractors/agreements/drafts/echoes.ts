@@ -66,7 +66,12 @@ const AWARDED = /(?:attribu|adjug|remport|decroch)\p{L}* [^.;:]{0,90}$/u;
 
 /** "la convention qui lie A et B", "l'attribution à B du contrat": told for the first time, be it by its article. */
 function isTold({ document, drafts }: State, each: SentenceFacts, instrument: Instrument): boolean {
-  if (instrument.weight !== 'strong' || knownDrafts(drafts, instrument, [], false).length > 0) return false;
+  if (
+    instrument.weight === 'generic' ||
+    instrument.type === 'other' ||
+    knownDrafts(drafts, instrument, [], false).length > 0
+  )
+    return false;
   const isAwarded =
     instrument.type === 'contract' &&
     AWARDED.test(each.folded.slice(0, instrument.start - each.sentence.start));

@@ -29,7 +29,7 @@ import {
   withSideInFront,
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
-import { agentBehind, announcers, hostOf } from './hosts.js';
+import { agentBehind, announcers, doersBefore, hostOf } from './hosts.js';
 import { isAmended, isOfAnotherNoun } from './joined-objects.js';
 import { tellsNothing } from './no-objects.js';
 import { objectsFrom, withSharedSides } from './objects.js';
@@ -127,6 +127,7 @@ export function readFact(
       ? [
           ...agentBehind(terms, at, folded.slice(span.start, signing.start)),
           ...(relations.has('between') ? [] : announcers(terms, at, folded)),
+          ...(relations.has('between') || relations.has('with') ? [] : doersBefore(terms, at, folded)),
         ]
       : []),
     ...(signing.voice === 'active'

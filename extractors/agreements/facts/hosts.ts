@@ -37,6 +37,26 @@ export function announcers(terms: readonly Term[], at: number, folded: string): 
     : [];
 }
 
+const MEANS =
+  /(?:^|[\s,])(?:par|avec|via|grace a|(?:a|au) travers(?: de)?|au moyen de|moyennant) (?:la |cette |une )(?:\p{L}+ ){0,2}$/u;
+const RECEIVED =
+  /^,? (?:(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|retrouve)|recoit|recoivent|accueille(?:nt)?)(?: [\p{L}\d]+){0,4} (?:la |le |l'|les |une? )?$/u;
+const FOR_A_SIGNING = / pour (?:la |une )(?:ceremonie de )?$/u;
+
+/** "A et B renforcent leur coopération à travers la signature d'un accord", "A a reçu B pour la signature d'un accord": theirs. */
+export function doersBefore(terms: readonly Term[], at: number, folded: string): readonly Actor[] {
+  const index = terms.findIndex(({ group }) => group !== null);
+  const first = terms[index];
+  const noun = terms[at] as Term;
+  if (!first?.group || index >= at || !isTagged(first.reading, TAG.Group)) return [];
+  if (terms.slice(0, index).some(({ reading }) => !isTagged(reading, TAG.Aside))) return [];
+  const lead = folded.slice(first.end, noun.start);
+  const next = terms.find(({ group }, order) => order > index && order < at && group !== null);
+  if (!next) return first.group.actors.length > 1 && MEANS.test(lead) ? first.group.actors : [];
+  const isMet = FOR_A_SIGNING.test(lead) && RECEIVED.test(folded.slice(first.end, next.start));
+  return isMet && next.group ? [...first.group.actors, ...next.group.actors] : [];
+}
+
 const QUOTED = /[“«"][^”»"]*$/u;
 
 /** The first body or minister before a signing. */

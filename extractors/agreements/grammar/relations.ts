@@ -558,8 +558,9 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'with-after',
     relation: 'with',
     source:
-      '(#Active|#Passive|#Participle|#Nominal|#Instrument) (#Aside|#Bystander|#Instrument|#Group|#Other|par|entre)*? avec #Aside{0,2} [#Group]',
+      '(#Active|#Passive|#Participle|#Nominal|#Instrument) (#Aside|#Bystander|#Instrument|#Group|#Other|par|entre)*? avec :? #Aside{0,2} [#Group]',
     examples: [
+      'instrument participle avec : [group]',
       'group active instrument avec [group]',
       'group active avec [group] instrument',
       'nominal de instrument avec [group]',

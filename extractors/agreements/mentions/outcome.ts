@@ -166,12 +166,16 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'met-for-a-signing',
     outcome: 'done',
     before:
-      /(?:(?:s'est|se sont) (?:\p{L}+ )?(?:rendu|retrouve|reuni|deplace)e?s?|rendez-vous (?:etait|a ete|avait ete) (?:pris|donne)) [^.;]{0,120}pour (?:la |une )?(?:ceremonie de )?$/u,
+      /(?:(?:s'est|se sont) (?:\p{L}+ )?(?:rendu|retrouve|reuni|deplace)e?s?|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|reuni)e?s?|rendez-vous (?:etait|a ete|avait ete) (?:pris|donne)) [^.;]{0,120}pour (?:la |une )?(?:ceremonie de )?$/u,
     examples: [
       "s'est rendu à l'université pour la [signature] d'un accord",
+      "a reçu le directeur pour la [signature] d'un accord",
       'Rendez-vous était pris vendredi à la mairie pour la [signature] de la convention',
     ],
-    refuses: ["il se rendra à Lomé pour la [signature] d'un accord"],
+    refuses: [
+      "il se rendra à Lomé pour la [signature] d'un accord",
+      "il recevra le directeur pour la [signature] d'un accord",
+    ],
   },
   {
     name: 'came-to-it',
