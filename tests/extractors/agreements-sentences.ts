@@ -46,6 +46,16 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ["L'[O OIF] et l'[O UIT] sont désormais liées par l'histoire."],
   // Set beside each other in a headline.
   ["Signature d'un contrat de bail [O OIF] – [O UIT]\n\nLa presse était là.", 'signed contract; OIF + UIT'],
+  // The headline of the next piece of news takes neither day nor place from the one above it.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé [D mardi = 2024-03-05] une convention de stage à [V Kara].\n\nL'[O ANSUT] et la [O BAD] signent un accord de prêt\n\nIls en sont fiers.",
+    'signed convention; OIF + UIT; ; 2024-03-05; Kara',
+    'signed agreement; ANSUT + BAD',
+  ],
+  [
+    "L'[O OIF] a signé la convention, et du côté de l'[O UIT], c'est [P Luc Ba].",
+    'signed convention; OIF + UIT; Luc Ba > UIT',
+  ],
   // Whose a signing is by whose means they do something, or for which they met.
   [
     "L'[O OIF] et l'[O UIT] renforcent leur coopération à travers la signature d'un partenariat.",

@@ -36,6 +36,7 @@ const STOPS = new Set([
   'pres',
   'hauteur',
   'faveur',
+  'cote',
   'vue',
   'vertu',
   'nom',

@@ -174,6 +174,7 @@ function sameCeremony(draft: Draft, context: Context): Where {
     !(isDone(before) || isOneOfSeveral(before, context))
   )
     return NOWHERE;
+  if (opensAnotherPiece(draft, context)) return NOWHERE;
   const gap = firstSentence(draft) - lastSentence(before);
   if (gap < 0 || gap > CEREMONY_REACH) return NOWHERE;
   const { date, venue } = whereOf(before, context);
@@ -181,6 +182,20 @@ function sameCeremony(draft: Draft, context: Context): Where {
   // An old accord that the text recalls had another.
   if (date !== null && reference !== null && isLongBefore(date, reference)) return NOWHERE;
   return { ...NOWHERE, date, venue: date === null && !numbered ? null : venue };
+}
+
+/** "C et D signent un accord", a line of its own below the news of another: the headline of the next. */
+function opensAnotherPiece(draft: Draft, { document }: Context): boolean {
+  const index = firstSentence(draft);
+  const { start, end, paragraph } = document.sentences[index] as Sentence;
+  const line = document.paragraphs[paragraph];
+  return (
+    index > 0 &&
+    line?.start === start &&
+    line.end === end &&
+    /[^.:;!?…»]$/u.test(document.text.slice(start, end)) &&
+    draft.told.some(({ sentence, signing: { voice } }) => sentence === index && voice === 'active')
+  );
 }
 
 /** "Le deuxième accord, …": one of those signed together, even where the day is not known. */
