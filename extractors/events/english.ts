@@ -54,6 +54,14 @@ export function findEnglish(view: SentenceView, into: EventMention[]): void {
   }
 }
 
+/** "du Lagune Energy |Forum| et de la Ligue": the last word of an English name, and nothing of its own behind it. */
+export const endsEnglish = (view: SentenceView, head: number, end: number): boolean =>
+  view.is(head, WORD.englishHead) &&
+  view.isCapital(head) &&
+  view.isCapital(head - 1) &&
+  !view.is(head - 1, WORD.article | WORD.tie | WORD.ordinalWord | WORD.never) &&
+  /^(?:et|,)$/u.test(view.word(end));
+
 /** Somebody takes part, or something is done there. */
 const JOINED =
   /^(?:particip(?:e|ent|er|era|eront|ait|ation|ant)|part|marge|lors|occasion|edition|presente?s?|stand|accueill(?:e|era|ir))$/u;

@@ -5,10 +5,10 @@ import type { Extractor } from '../extractor.js';
 import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
 import { findApposed, findPhrases, findRepeats, findShort, isShort, type Noun } from './again.js';
-import { findDated, findEditions, findEnglish } from './english.js';
+import { endsEnglish, findDated, findEditions, findEnglish } from './english.js';
 import { addUntold, definedIn, findAcronyms, isEditionOf } from './letters.js';
 import { heads, type Strength } from './lexicons.js';
-import { isMeeting } from './meetings.js';
+import { isMeeting, isOwnAssembly } from './meetings.js';
 import { readNamed } from './named.js';
 import {
   isAddressed,
@@ -91,6 +91,7 @@ function findByHead(
     if (isBuilding(view, firstToken) || isSuperlative(view, firstToken) || isAddressed(view, firstToken))
       continue;
     if (isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
+    if (endsEnglish(view, firstToken, endToken)) continue;
     if (isHeldBy(view, firstToken, start[endToken] as number, persons)) continue;
     // "Marché" folds like "Marche".
     if (view.word(firstToken) === 'marche' && /é/iu.test(document.text.slice(head.start, head.end))) continue;
@@ -103,7 +104,7 @@ function findByHead(
     if (strength === 'ordinal' && !named.isCounted) continue;
     if (strength === 'capital' && !isName(view, firstToken) && !named.isNumbered) continue;
     if (isVague(view, firstToken, named) || isBody(view, firstToken, named)) continue;
-    if (isMeeting(view, firstToken, named)) continue;
+    if (isMeeting(view, firstToken, named) || isOwnAssembly(view, endToken, named)) continue;
     if (isParliament(view, firstToken, named) || isHoliday(view, firstToken)) continue;
     // "3 |mois| du budget de l'année 2031"
     if (view.word(firstToken) === 'mois' && !view.isCapital(firstToken)) continue;

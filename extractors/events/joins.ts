@@ -116,10 +116,15 @@ export const joinsPlurals = (view: SentenceView, at: number): boolean =>
 
 /** "Salon |Terres et Lagunes|", "Festival |Agbadja et Musiques| du monde": a plural joined to what stands beside the noun. */
 export const joinsApposed = (view: SentenceView, from: number, at: number): boolean =>
-  view.word(at) === 'et' &&
   at === from + 1 &&
   view.isCapital(from) &&
   view.isCapital(at + 1) &&
+  (joinsPlural(view, from, at) ||
+    // "Festival Kara |en Fête|"
+    (view.word(at) === 'en' && !isLand(view, at + 1) && !view.isStop(at + 1)));
+
+const joinsPlural = (view: SentenceView, from: number, at: number): boolean =>
+  view.word(at) === 'et' &&
   /[^s]s$/u.test(view.word(at + 1)) &&
   (/[^s]s$/u.test(view.word(from)) || view.is(at + 2, WORD.tie));
 

@@ -33,3 +33,16 @@ export function isMeeting(view: SentenceView, head: number, named: Named): boole
       return false;
   return true;
 }
+
+const KIND = /^(?:(?:extra)?ordinaire|annuelle|elective|constitutive|mixte|statutaire|generale)$/u;
+
+/** "son |Assemblée Générale Ordinaire|": what kind of assembly, not whose. */
+export function isOwnAssembly(
+  view: SentenceView,
+  end: number,
+  { firstToken, endToken, acronym }: Named,
+): boolean {
+  if (view.word(firstToken) !== 'assemblee' || acronym !== null || endToken === end) return false;
+  for (let token = end; token < endToken; token++) if (!KIND.test(view.word(token))) return false;
+  return true;
+}

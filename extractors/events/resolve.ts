@@ -9,7 +9,7 @@ import { remembered } from '../remembered.js';
 import { firstAtOrAfter, spanAt } from '../spans.js';
 import { foldWord } from '../words.js';
 import { acronyms } from './lexicons.js';
-import { ORDINAL_NUMBER, ORDINAL_WORD, YEAR } from './words.js';
+import { ENGLISH_HEAD, ORDINAL_NUMBER, ORDINAL_WORD, YEAR } from './words.js';
 
 const STOP = new Set('de du des d l la le les et sur pour a au aux en edition'.split(' '));
 
@@ -34,7 +34,12 @@ const signatureOf = remembered((name: string): Signature => {
     ),
     year: words.find((word) => YEAR.test(word)) ?? null,
     ordinal: countIn(words.find((word) => ORDINAL_NUMBER.test(word)) ?? ''),
-    apposed: new Set([...name.matchAll(/(?<=\p{Ll}{3} )\p{Lu}[\p{L}-]{3,}$/gu)].map(([word]) => keyOf(word))),
+    apposed: new Set(
+      [...name.matchAll(/(?<=\p{Ll}{3} )\p{Lu}[\p{L}-]{3,}$/gu)]
+        .map(([word]) => keyOf(word))
+        // "Lagune Economy |Forum|"
+        .filter((word) => !ENGLISH_HEAD.test(word)),
+    ),
   };
 });
 

@@ -51,7 +51,7 @@ const ABOUT = new Set('sur pour contre entre'.split(' '));
 const ARTICLES = new Set("le la les l' un une".split(' '));
 
 /** "World Economic Forum": an English name ends with its head. */
-const ENGLISH_HEAD =
+export const ENGLISH_HEAD =
   /^(?:forum|summit|conference|weeks?|weekend|congress|expo|show|awards|festival|days?|gala|convention|meetings?|meetup|airshow|hackathon|bootcamp|roundtable|symposium|exhibition|fair|workshop|challenge|cup|games|series)$/u;
 
 /** Bits of what a word can be by itself: `tie` and `about` lead to a complement, `about` to what the gathering treats of. */

@@ -322,6 +322,14 @@ const TAILS: [string, string[]][] = [
     'Elle ouvre la Foire de Kara, le Forum national sur la pêche et la visite du port.',
     ['Foire de Kara', 'Forum national sur la pêche'],
   ],
+  [
+    'En marge du Lagune Economy Forum et de l’Africa Ports Forum, elle ouvre le Festival Kara en Fête.',
+    ['Lagune Economy Forum', 'Africa Ports Forum', 'Festival Kara en Fête'],
+  ],
+  [
+    'La Ligue a tenu son Assemblée Générale Ordinaire, puis la 12e Assemblée générale de la Ligue.',
+    ['12e Assemblée générale de la Ligue'],
+  ],
   ['Elle sera à la Rencontre des maires du Sahel.', ['Rencontre des maires du Sahel']],
   ['Semaine de l’innovation numérique : la ministre à Kara', ['Semaine de l’innovation numérique']],
   ['Conférence économique nationale – La ministre à Kara', ['Conférence économique nationale']],
