@@ -46,6 +46,13 @@ export class SentenceView {
 
   /** Whether capitals tell nothing, since most letters are. */
   get isShouted(): boolean {
+    this.shouted ??= this.countCapitals();
+    return this.shouted;
+  }
+
+  private shouted: boolean | undefined;
+
+  private countCapitals(): boolean {
     const { start, end, kind, casing } = this.document.tokens;
     let upper = 0;
     let letters = 0;

@@ -36,9 +36,11 @@ export function addUntold(
   const { start, end, casing, count } = tokens;
   if (events.length === 0) return;
   const names = [...new Set(events.map(({ name }) => name.replace(/^\d\S* /u, '')))].slice(0, MOST_NAMES);
+  const firsts = new Set(names.map((name) => foldWord(name.charAt(0))));
   const refused = new Set<string>();
   for (let token = 0; token < count; token++) {
-    if (casing[token] !== CASING.upper) continue;
+    if (casing[token] !== CASING.upper || !firsts.has(text.charAt(start[token] as number).toLowerCase()))
+      continue;
     const letters = text.slice(start[token], end[token]);
     if (letters.length < 3 || letters.length > LONGEST || (bits[token] as number) & WORD.head) continue;
     if (defined.has(letters) || refused.has(letters)) continue;
