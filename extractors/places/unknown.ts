@@ -1,6 +1,8 @@
 /** Towns that no gazetteer has. */
+
 import { CASING } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
+import { isMonth } from '../calendar.js';
 import { is, isNameLike, type Reader, taggedAt, wordAt } from './reader.js';
 import { WORD } from './words.js';
 
@@ -51,14 +53,13 @@ export function readUnknownTown(
 }
 
 const SET_OFF = /^[,–-]$/u;
-const MONTH = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u;
 
 /** "– 23-24 août, |Soubré| : marche gourmande": between a day and a colon. */
 function isHeadOfEntry(reader: Reader, token: number): boolean {
   const before = token - 2;
   return (
     wordAt(reader, token + 1) === ':' &&
-    (MONTH.test(wordAt(reader, before)) || MONTH.test(wordAt(reader, before - 1))) &&
+    (isMonth(wordAt(reader, before)) || isMonth(wordAt(reader, before - 1))) &&
     before - reader.sentence.firstToken < 8
   );
 }

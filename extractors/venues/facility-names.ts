@@ -1,5 +1,7 @@
 /** How far the name of a building goes around its noun. */
+
 import { CASING, type Document, type Span, TOKEN } from '../../schemas/document.js';
+import { isMonth } from '../calendar.js';
 import type { SentenceView } from '../sentence-view.js';
 import { firstTokenFrom } from '../spans.js';
 import type { TrieMatch } from '../trie.js';
@@ -71,7 +73,7 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
   let complements = from - noun.firstToken > 2 ? 1 : 0;
   at = readQuoted(view, at);
   // "hôtel |2 Février|"
-  if (at === from && kind[at] === TOKEN.number && view.isCapital(at + 1) && MONTH.test(view.word(at + 1)))
+  if (at === from && kind[at] === TOKEN.number && view.isCapital(at + 1) && isMonth(view.word(at + 1)))
     at += 2;
   if (isCalled(view, noun.firstToken, at)) at += 2;
   while (at < limit) {
@@ -155,11 +157,10 @@ const isCalled = (view: SentenceView, noun: number, at: number): boolean =>
   !view.isStop(at + 1) &&
   !OFFICE.test(view.word(at + 1)) &&
   HOUSE.test(view.word(noun));
-const MONTH = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u;
 /** "stade du |4 août|", but not "au stade du |4 au 6 août|" or "du |4 août| 2023". */
 const isDayOfName = (view: SentenceView, noun: number, day: number): boolean =>
   view.word(day - 1) === 'du' &&
-  MONTH.test(view.word(day + 1)) &&
+  isMonth(view.word(day + 1)) &&
   CALLED_AFTER_DAY.test(view.word(noun)) &&
   !view.is(day + 2, WORD.tie) &&
   !/^(?:au|a|\d{4})$/u.test(view.word(day + 2));

@@ -1,5 +1,7 @@
 /** The judgement that a place is where something happens. */
+
 import type { Span } from '../../schemas/document.js';
+import { MONTHS, WEEKDAYS } from '../calendar.js';
 import { firstTokenFrom } from '../spans.js';
 import type { Governor } from './governor.js';
 import { GOVERNORS, governorOf } from './governors.js';
@@ -31,8 +33,7 @@ const AUXILIARY =
   "(?:(?:a|ont|va|avait|devrait|doit|sera|seront|est|sont|etait|a ete|ont ete|avait ete|(?:vient|viennent) (?:de|d'etre)) ?,? )?";
 
 /** "de nouveau hier", "officiellement", "ce lundi 3 mars" */
-const MEANWHILE =
-  '(?:(?:[a-z]+ment|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de|a|nouveau|encore|egalement|aussi|ainsi|dernier|matin|soir|pour|la|premiere|fois|\\d{1,2}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d{4}),? ){0,7}';
+const MEANWHILE = `(?:(?:[a-z]+ment|ce|hier|${WEEKDAYS}|de|a|nouveau|encore|egalement|aussi|ainsi|dernier|matin|soir|pour|la|premiere|fois|\\d{1,2}|${MONTHS}|\\d{4}),? ){0,7}`;
 
 /** Places told as the subject of their sentence: "Palexpo accueille …", "Kigali sera l'hôte du sommet". Folded, as the rest. */
 const HOST = new RegExp(

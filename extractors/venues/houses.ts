@@ -1,4 +1,5 @@
 /** What stands before a building and holds of no town. Read as the governors are. */
+import { MONTHS, WEEKDAYS } from '../calendar.js';
 import { type Governor, govern } from './governor.js';
 
 /** A town is left, a square is where a march begins. */
@@ -44,9 +45,6 @@ const SETTING: Governor = {
   refuses: ['financé par la [gare de Thiès]'],
 };
 
-const WEEKDAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
-const MONTH = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
-
 const BARE: Governor = {
   name: 'no-preposition',
   ...govern(
@@ -55,12 +53,12 @@ const BARE: Governor = {
         'reunir(?:a|ont)?|reunie?s?|reunit|reunissent|rassembler?(?:a|ont)?|rassemblee?s?|rendez-vous|conviee?s?|lieu|tenue?s?|tient|tiennent|tiendra|tiendront|deroule(?:nt|ra|ront)?|deroulee?s?|manifest(?:e|er|ent|eront)|retrouv(?:e|er|ent|eront|ez)',
       tail: '(?: (?:[a-z]+ )?\\d{1,2}(?: [a-z]{3,9})?(?: \\d{4})?)?(?:,? a \\d{1,2} ?h(?:eures)?(?: ?\\d\\d)?)?,?',
     },
-    { heads: `hier|${WEEKDAY}|soir|matin`, tail: ',' },
+    { heads: `hier|${WEEKDAYS}|soir|matin`, tail: ',' },
     // "(9 heures, |Hôtel Savana|)", "à 9h |place du Marché|"
     { heads: '\\d{1,2} ?h|heures?', tail: '(?: ?\\d\\d)?,?' },
     {
       lead: '\\d{1,2} ',
-      heads: MONTH,
+      heads: MONTHS,
       tail: '(?: \\d{4})?(?:,? a \\d{1,2} ?h(?:eures)?(?: ?\\d\\d)?)?(?:,| \\()',
     },
   ),

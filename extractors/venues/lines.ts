@@ -1,16 +1,17 @@
 /** Lines of programmes and notices, where no verb tells that something happens. All patterns are of folded text. */
+
 import type { Document, Span } from '../../schemas/document.js';
+import { MONTHS, WEEKDAYS } from '../calendar.js';
 import { overlapping, spanAt } from '../spans.js';
 import type { Reading } from './reading.js';
 
 /** Longest line, in characters. */
 const LINE = 300;
 
-const MONTH =
-  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr?|avr|juil|sept|oct|nov|dec)(?![a-z])';
+const MONTH = `(?:${MONTHS}|janv|fevr?|avr|juil|sept|oct|nov|dec)(?![a-z])`;
 
 /** A weekday, a day with its month or year, a month or quarter by itself; "9." numbers an entry. */
-const DAY = `(?:le |du |jusqu'au )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![a-z])|\\d{1,2}(?:er(?![a-z])|[-/.]\\d| (?:et |au |- )|(?:[-/. ]| er )${MONTH})|(?:mi-|debut |fin )?${MONTH}(?: \\d{4})? ?[-:]|\\d(?:er|e|eme) (?:tri|se)mestre )`;
+const DAY = `(?:le |du |jusqu'au )?(?:(?:${WEEKDAYS})(?![a-z])|\\d{1,2}(?:er(?![a-z])|[-/.]\\d| (?:et |au |- )|(?:[-/. ]| er )${MONTH})|(?:mi-|debut |fin )?${MONTH}(?: \\d{4})? ?[-:]|\\d(?:er|e|eme) (?:tri|se)mestre )`;
 
 /** An hour anywhere before the place, or a day that opens the line. */
 const TIMED = new RegExp(
