@@ -132,6 +132,8 @@ function readOne(text: Text, i: number, limit: number): Honorific | null {
     const entry = forms().get(phrase);
     if (!entry || (CASED.has(phrase) && !isCapital(text, i))) continue;
     if (UNCLEAR.has(phrase) && text.shouting[i] === 1) continue;
+    // "Dr |Sultan bin Ahmed": a given name
+    if (phrase === 'sultan' && DESCENT.test(wordAt(text, at + 1))) continue;
     if (GIVEN_NAMES.has(phrase) && !tellsDescent(text, at + 1)) continue;
     found = { first: i, end: at + 1, gender: entry.gender, kind: entry.kind, plural: PLURALS.has(phrase) };
   }

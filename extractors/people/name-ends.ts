@@ -64,7 +64,7 @@ export function readRun(
       glued &&
       touches(text, at) &&
       isCapital(text, at + 1) &&
-      isUpper(text, at - 1)
+      (isUpper(text, at - 1) || isDoubleName(text, first, at))
     ) {
       at += 2;
       continue;
@@ -95,6 +95,13 @@ export function readRun(
   const letter = text.document.tokens.casing[at - 1] === CASING.initial && wordAt(text, at - 1).length === 1;
   return cut && letter && isUpper(text, at - 2) ? at - 1 : at;
 }
+
+/** "Awa Zerbo|/Sarr": her own name and her husband's; no "Awa Sarr/AFP". */
+const isDoubleName = (text: Text, first: number, slash: number): boolean =>
+  slash - first > 1 &&
+  has(text, first, KNOWN.forename) &&
+  text.document.tokens.casing[slash + 1] === CASING.title &&
+  has(text, slash + 1, KNOWN.surname | KNOWN.forename);
 
 const OPENING = new Set(['«', '“', '"']);
 
@@ -152,6 +159,8 @@ function readParticles(
   closed: Closed,
   led: Honorific | null,
 ): number {
+  // "Juan Ortega |y Ruiz"
+  if (wordAt(text, at) === 'y' && isCapital(text, at + 1) && at + 1 < limit && !closed(at + 1)) return at + 2;
   let next = at;
   while (next < limit && next < at + 2 && isLower(text, next) && has(text, next, KNOWN.particle)) next++;
   if (next === at || next >= limit || closed(next) || !isCapital(text, next) || !isLetters(text, next))

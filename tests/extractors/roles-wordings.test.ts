@@ -174,6 +174,7 @@ L’Office du Nil a lancé un nouveau programme. Le PDG de la Banque du Sahel é
 L’Office du Nil a lancé un nouveau programme de formation. « Nous sommes prêts », a déclaré hier la vice-présidente, Awa Sarr. => Awa Sarr: vice-présidente @ Office du Nil
 L’Office du Nil a lancé un nouveau programme de formation. « Nous sommes prêts », a déclaré Awa Sarr, chargée de projets sciences naturelles. => Awa Sarr: chargée de projets sciences naturelles
 La directrice du CHU de Dakar Pr Awa Sarr et la première questeure, Rose Kamga, ont parlé. => Awa Sarr: directrice @ CHU de Dakar ; Rose Kamga: première questeure
+Le préfet Luc Ortega y Ruiz et la préfète Awa Zerbo/Sarr ont reçu Dr Sultan bin Ahmed Bello, économiste. => Luc Ortega y Ruiz: préfet ; Awa Zerbo/Sarr: préfète ; Sultan bin Ahmed Bello: économiste
 `;
 
 const rolesIn = (raw: string): string[] =>
