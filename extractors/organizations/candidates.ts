@@ -6,6 +6,7 @@ import { knownAcronyms, knownNames } from '../known-bodies.js';
 import {
   afterArticle,
   isAdjectiveAt,
+  isArticleAt,
   isCapital,
   isColumn,
   isDemonymAt,
@@ -94,7 +95,9 @@ export function byHead(
     const small = head.named ? isNamedAfter(text, i, end) : isNational(text, i, end);
     // "filiale de la banque togolaise": one told before.
     const told = wordAt(text, i) === 'banque' && isDemonymAt(text, i + 1);
-    const national = small && (head.small || shouting) && !told && !isIndefinite(text, i - 1);
+    // "L'AGENCE POUR LA PROMOTION DU CINÉMA"
+    const led = shouting && (isLedTo(text, i + 1) || (isAdjectiveAt(text, i + 1) && isLedTo(text, i + 2)));
+    const national = led || (small && (head.small || shouting) && !told && !isIndefinite(text, i - 1));
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
     if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
     const opens = i === firstToken;
@@ -106,6 +109,10 @@ export function byHead(
   }
   return found;
 }
+
+/** "|POUR LA| PROMOTION", "|CONTRE LE| CANCER" */
+const isLedTo = (text: Text, at: number): boolean =>
+  /^(?:pour|contre)$/.test(wordAt(text, at)) && isArticleAt(text, at + 1);
 
 /** "(|Préfecture de Kara|)", "au |Campus des arts|": where something lies. */
 const isWhere = (text: Text, head: number, end: number): boolean =>

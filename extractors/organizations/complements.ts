@@ -64,7 +64,7 @@ export function readComplement(reader: Reader, at: number): number | null {
     isCapital(text, noun) &&
     !text.shouting[noun];
   // "Forces armées |de l'État du Koweït" are a state's own.
-  const other = heads().has(wordAt(text, noun)) && wordAt(text, noun) !== 'etat';
+  const other = heads().has(wordAt(text, noun)) && !/^(?:etat|academie)$/.test(wordAt(text, noun));
   if (within && (other || isAcronymLike(text, noun))) return null;
   // "la Direction générale |de Kelvamar Togo" is the firm's own.
   const bare = reader.direction && noun === at + 1 && wordAt(text, at) !== 'du' && wordAt(text, at) !== 'des';
@@ -108,7 +108,8 @@ export function readNoun(reader: Reader, noun: number): number | null {
   if (/^\d+(?:e|eme|er|ere)$/.test(wordAt(text, noun)) && noun + 1 < limit) return readNoun(reader, noun + 1);
   if (noun >= limit || !isWord(text, noun) || reader.closed(noun) || has(text, noun, KNOWN.calendar))
     return null;
-  const front = FRONT.test(wordAt(text, noun)) && noun + 1 < limit && isLower(text, noun + 1);
+  const shouted = text.shouting[noun] === 1;
+  const front = FRONT.test(wordAt(text, noun)) && noun + 1 < limit && (isLower(text, noun + 1) || shouted);
   if (isFunction(text, noun) && !isCapital(text, noun) && !front && !isMaize(text, noun)) return null;
   // "des petites et moyennes entreprises"
   if (wordAt(text, noun + 1) === 'et' && /^(?:petite|moyenne)s$/.test(wordAt(text, noun)))

@@ -60,7 +60,7 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
       !isThing(text, i) &&
       (isLed(text, i, end) || isFormed(text, i) || isEnglish(text, i) || isLinked(text, i, end))
     ) {
-      found.push({ first: i, end, rule: 'organization.legal-form' });
+      found.push({ first: firstOfName(text, i, end), end, rule: 'organization.legal-form' });
       i = end - 1;
       continue;
     }
@@ -73,7 +73,7 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
     if (
       last > i + 1 &&
       place !== undefined &&
-      place !== 'start' &&
+      (place !== 'start' || wordAt(text, last - 1) === 'invest') &&
       !short &&
       !isOther(text, i) &&
       !isThing(text, i) &&

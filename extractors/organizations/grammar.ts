@@ -140,6 +140,9 @@ export function readName(
   }
 }
 
+/** With a capital of its own. */
+const isTitled = (text: Text, at: number): boolean => isCapital(text, at) && text.shouting[at] === 0;
+
 /** One more piece of the name, or `at` when it ends here. */
 function step(reader: Reader, at: number, head: number): number {
   const { text, limit, closed } = reader;
@@ -171,7 +174,7 @@ function step(reader: Reader, at: number, head: number): number {
   if (isParticiple(reader, at) || isMet(text, at)) return at;
   // "vice-présidente de l'Université |chargée des relations": schools are charged with nothing.
   if (at === head + 1 && CHARGED.test(word) && heads().get(wordAt(text, head))?.named === true) return at;
-  if (isPlacedAt(text, at) && isCapital(text, at + 1)) {
+  if (!text.shouting[at] && isPlacedAt(text, at) && isCapital(text, at + 1)) {
     reader.lastNoun = 'capital';
     return Math.min(readCapitals(text, at, limit), firstClosed(closed, at, limit));
   }
@@ -199,7 +202,7 @@ function step(reader: Reader, at: number, head: number): number {
   // "Conseil des ministres des États |membres de l'Union des ports"
   if (reader.lastNoun !== 'none' && isOfMembers(text, at)) return at + 1;
   if (tied || isPlainAdjective(text, at) || isOfPeople(text, at)) return at + 1;
-  if ((at === head + 1 || reader.lastNoun === 'small') && QUALITIES.test(word) && isLower(text, at))
+  if ((at === head + 1 || reader.lastNoun === 'small') && QUALITIES.test(word) && !isTitled(text, at))
     return at + 1;
   // "Fédération des collectivités |concédantes|": participles of a plural that are but adjectives.
   if (reader.complements > 0 && reader.plural && isLower(text, at) && /[^l]antes$/.test(word)) return at + 1;

@@ -109,14 +109,15 @@ export function readAnd(reader: Reader, at: number, head: number): number {
   const { text, limit } = reader;
   const next = at + 1;
   if (next >= limit || !isWord(text, next)) return at;
-  // "maître de conférences à l'Université X et |directeur du laboratoire": another office.
   // "les Établissements Morel |et fils|"
   if (isCapital(text, at - 1) && /^(?:fils|freres|cie|compagnie|associes)$/.test(wordAt(text, next)))
     return next + 1;
-  if (isLower(text, next) && titles().longestAt(text.document, next, limit)?.values[0]?.plural === false)
-    return at;
+  // "Comité national olympique |et sportif|", though that is an office too.
   if (isPlainAdjective(text, next) && isLower(text, next) && isPlainAdjective(text, at - 1) && at > head + 1)
     return next + 1;
+  // "maître de conférences à l'Université X et |directeur du laboratoire": another office.
+  if (isLower(text, next) && titles().longestAt(text.document, next, limit)?.values[0]?.plural === false)
+    return at;
   const word = wordAt(text, next);
   if (isOf(word)) {
     // "Comité politique |et de sécurité"

@@ -103,7 +103,7 @@ const isTitle = ({ document }: Text, noun: number): boolean =>
 /** "d'excellence |africain| en": the noun before adjectives. */
 function nounBefore(text: Text, at: number): number {
   let noun = at - 1;
-  while (at - noun < 3 && isLower(text, noun) && isAdjectiveAt(text, noun)) noun--;
+  while (at - noun < 3 && isAdjectiveAt(text, noun)) noun--;
   return noun;
 }
 

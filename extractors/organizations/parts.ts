@@ -1,5 +1,5 @@
 /** Parts that every house has: "le Service juridique", "le Comité Exécutif". */
-import { isCapital, isOfAt, type Text, wordAt } from '../phrases.js';
+import { isArticleAt, isCapital, isOfAt, type Text, wordAt } from '../phrases.js';
 
 /** "le Bureau régional à Lomé", "le Service juridique": a part that every house has, told by adjectives alone. */
 export function isPartOfAny(text: Text, head: number, end: number): boolean {
@@ -13,8 +13,8 @@ export function isPartOfAny(text: Text, head: number, end: number): boolean {
       (isCapital(text, i) && !OF_ANY.test(wordAt(text, i)))
     )
       return false;
-  // "Délégation générale |à la langue française|"
-  return wordAt(text, head) !== 'delegation' || end < head + 5 || isCapital(text, end - 1);
+  // "Délégation générale |à la langue française|", "|à l'Emploi|"
+  return wordAt(text, head) !== 'delegation' || end < head + 5 || !isArticleAt(text, head + 3);
 }
 
 /** "le |Comité Exécutif|", "la |Commission Technique|" */

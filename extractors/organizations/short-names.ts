@@ -104,7 +104,8 @@ export function byInstitution(text: Text, { firstToken, endToken }: Sentence): C
     const defined =
       /^(?:l[ae]|l'|du|au|les|des|aux)$/.test(before) ||
       (before === 'un' && match.endToken - match.firstToken > 3);
-    if (isCapital(text, match.firstToken) || !defined) continue;
+    const capital = isCapital(text, match.firstToken) && !text.shouting[match.firstToken];
+    if (capital || !defined) continue;
     const end = afterNationality(text, match.endToken, endToken);
     found.push({ first: match.firstToken, end, rule: 'organization.institution' });
   }

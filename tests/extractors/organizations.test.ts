@@ -24,6 +24,27 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // Headlines in capitals: what a body is for, a second body, institutions, adjectives in front.
+  [
+    'CONVENTION ENTRE L’AGENCE NATIONALE POUR LA PROMOTION DES PORTS ET LA VILLE DE LOMÉ',
+    ['Agence Nationale Pour la Promotion des Ports', 'Ville de Lomé'],
+  ],
+  [
+    'CONVENTION ENTRE L’UNIVERSITÉ POPULAIRE DE LOMÉ ET LA GENDARMERIE NATIONALE\n\nL’AMICALE DES ANCIENS DOCKERS DU TOGO RECRUTE',
+    ['Université Populaire de Lomé', 'Gendarmerie Nationale', 'Amicale des Anciens Dockers du Togo'],
+  ],
+  // Titles with capitals throughout; firms that invest.
+  [
+    'La Délégation Générale à l’Emploi et le Centre d’Excellence Africain en Sécurité Routière ont vu Fleuve Invest et l’ONG Keita & Fils. Le Rectorat de l’Académie de Kara et le Comité national olympique et sportif aussi.',
+    [
+      'Délégation Générale à l’Emploi',
+      'Centre d’Excellence Africain en Sécurité Routière',
+      'Fleuve Invest',
+      'Keita & Fils',
+      'Rectorat de l’Académie de Kara',
+      'Comité national olympique et sportif',
+    ],
+  ],
   // Whom one deals with, who buys and pays: names that nothing is known of.
   [
     'Un contrat a été conclu entre Kelvotar et Brixoma. Un accord avec Zentaro Côte d’Ivoire suit. La banque a été rachetée par Tanivex Travaux. Elle travaille chez KBZ.',
