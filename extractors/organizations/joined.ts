@@ -8,6 +8,7 @@ import {
   isFunction,
   isLower,
   isOf,
+  isOfAt,
   isWord,
   sliceOf,
   type Text,
@@ -112,12 +113,16 @@ export function readAnd(reader: Reader, at: number, head: number): number {
   // "les Établissements Morel |et fils|"
   if (isCapital(text, at - 1) && /^(?:fils|freres|cie|compagnie|associes)$/.test(wordAt(text, next)))
     return next + 1;
-  // "Comité national olympique |et sportif|", though that is an office too.
-  if (isPlainAdjective(text, next) && isLower(text, next) && isPlainAdjective(text, at - 1) && at > head + 1)
-    return next + 1;
-  // "maître de conférences à l'Université X et |directeur du laboratoire": another office.
-  if (isLower(text, next) && titles().longestAt(text.document, next, limit)?.values[0]?.plural === false)
-    return at;
+  // "maître de conférences à l'Université X et |directeur du laboratoire": another office; no "Comité national olympique et |sportif|".
+  const office = isLower(text, next) ? titles().longestAt(text.document, next, limit) : null;
+  const quality =
+    isPlainAdjective(text, next) &&
+    isLower(text, next) &&
+    isPlainAdjective(text, at - 1) &&
+    at > head + 1 &&
+    (office === null || (office.endToken === next + 1 && !isOfAt(text, next + 1)));
+  if (quality) return next + 1;
+  if (office?.values[0]?.plural === false) return at;
   const word = wordAt(text, next);
   if (isOf(word)) {
     // "Comité politique |et de sécurité"

@@ -24,6 +24,10 @@ function bodiesIn(raw: string): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Le loueur Kelvotar, l’accélérateur Brixoma et la Scop Zentaro ont signé.',
+    ['Kelvotar', 'Brixoma', 'Zentaro'],
+  ],
   // Headlines in capitals: what a body is for, a second body, institutions, adjectives in front.
   [
     'CONVENTION ENTRE L’AGENCE NATIONALE POUR LA PROMOTION DES PORTS ET LA VILLE DE LOMÉ',
