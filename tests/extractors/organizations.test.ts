@@ -25,7 +25,7 @@ function bodiesIn(raw: string): string[] {
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
-    'Le loueur Kelvotar, l’accélérateur Brixoma et la Scop Zentaro ont signé.',
+    'Le loueur Kelvotar, l’accélérateur Brixoma et la scop Zentaro ont signé.',
     ['Kelvotar', 'Brixoma', 'Zentaro'],
   ],
   // Headlines in capitals: what a body is for, a second body, institutions, adjectives in front.
