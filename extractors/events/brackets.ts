@@ -5,6 +5,7 @@ import { knownAcronyms } from '../known-bodies.js';
 import type { SentenceView } from '../sentence-view.js';
 import { foldWord } from '../words.js';
 import { acronyms } from './lexicons.js';
+import { CLOSING_QUOTE, OPENING_QUOTE } from './quotes.js';
 import { WORD } from './words.js';
 
 export interface Brackets {
@@ -14,9 +15,6 @@ export interface Brackets {
   /** Behind all that belongs to the name: "(FTI) Europe 2026|". */
   readonly end: number;
 }
-
-const OPENING = /^[«"“]$/u;
-const CLOSING = /^[»"”]$/u;
 
 /**
  * "(SMSI)", "(SMSI 2018)", "(« SMSI »)", "(Femur)", "(Global Water Leaders Forum)" right behind the name, ", SMSI,", "- SMSI".
@@ -29,13 +27,13 @@ export function readBrackets(view: SentenceView, head: number, at: number): Brac
     return { ...none, acronym: lettersBehindComma(view, head, at + 1) ?? lettersWithin(view, head, at) };
   if (/^[-–—]$/u.test(view.word(at)))
     return { ...none, acronym: lettersBehindDash(view, head, at + 1) ?? lettersWithin(view, head, at) };
-  if (OPENING.test(view.word(at)) && isOwn(view, head, at, at + 1))
+  if (OPENING_QUOTE.test(view.word(at)) && isOwn(view, head, at, at + 1))
     return { ...none, acronym: spanOf(view, at + 1) };
   if (view.word(at) !== '(') return { ...none, acronym: lettersWithin(view, head, at) };
   let close = at + 1;
   while (close < view.sentence.endToken && close < at + 12 && view.word(close) !== ')') close++;
   if (view.word(close) !== ')' || close === at + 1) return none;
-  const isQuoted = OPENING.test(view.word(at + 1)) && CLOSING.test(view.word(close - 1));
+  const isQuoted = OPENING_QUOTE.test(view.word(at + 1)) && CLOSING_QUOTE.test(view.word(close - 1));
   const opens = isQuoted ? at + 2 : at + 1;
   const closes = isQuoted ? close - 1 : close;
   const span = { start: start[opens] as number, end: end[closes - 1] as number };
@@ -81,13 +79,13 @@ export function readBrackets(view: SentenceView, head: number, at: number): Brac
     : none;
 }
 
-/** How far capitals may go between the letters in brackets and a year. */
-const BEHIND = 3;
+/** How far proper words may go between the letters and a year, in tokens: "(FTI) |Europe| 2026". */
+export const BEHIND_LETTERS = 3;
 
 /** "sommet Future Trade Initiative (FTI) |Europe 2026|", "(KIF) |2026|": a year, and proper words before it. */
 function endBehind(view: SentenceView, from: number, none: number): number {
   let token = from;
-  while (token < from + BEHIND && view.isCapital(token) && !view.isStop(token)) token++;
+  while (token < from + BEHIND_LETTERS && view.isCapital(token) && !view.isStop(token)) token++;
   return view.is(token, WORD.year) && !view.isStop(token) ? token + 1 : none;
 }
 
@@ -115,7 +113,7 @@ function lettersBehindComma(view: SentenceView, head: number, at: number): Span 
     if (!isOwn(view, head, at - 1, token)) continue;
     if (token > at) {
       const before =
-        view.is(token - 1, WORD.tie) || OPENING.test(view.word(token - 1)) ? token - 2 : token - 1;
+        view.is(token - 1, WORD.tie) || OPENING_QUOTE.test(view.word(token - 1)) ? token - 2 : token - 1;
       return CALLED.test(view.word(before)) ? spanOf(view, token) : null;
     }
     const next = view.is(token + 1, WORD.year) ? token + 2 : token + 1;
@@ -144,10 +142,10 @@ function lettersWithin(view: SentenceView, head: number, end: number): Span | nu
 
 /** "la Foire internationale de Kara| « FIK »", "| « FIK 2026 »": where a name ends whose letters stand in quotes behind it. */
 export function endBeforeQuoted(view: SentenceView, head: number, end: number): number {
-  if (!CLOSING.test(view.word(end - 1))) return end;
+  if (!CLOSING_QUOTE.test(view.word(end - 1))) return end;
   const token = view.is(end - 2, WORD.year) ? end - 3 : end - 2;
   const isLetters =
-    OPENING.test(view.word(token - 1)) && token > head + 3 && isOwn(view, head, token - 1, token);
+    OPENING_QUOTE.test(view.word(token - 1)) && token > head + 3 && isOwn(view, head, token - 1, token);
   return isLetters ? token - 1 : end;
 }
 

@@ -14,14 +14,14 @@ const isBridge = (view: SentenceView, token: number): boolean =>
 const ENGLISH_ONLY = /^(?:airshow|summit|awards)$/u;
 
 /** Longest name before and behind its head, in tokens. */
-const ENGLISH = { before: 6, behind: 8 } as const;
+const LONGEST = { before: 6, behind: 8 } as const;
 
 /** "Conference |on Hospitality and Tourism|": what it is about, in capitals. */
 function endOfTopic(view: SentenceView, from: number): number {
   let end = from;
   let token = from;
   if (!view.is(from, WORD.bridge) || view.word(from) === '&') return from;
-  while (token < from + ENGLISH.behind) {
+  while (token < from + LONGEST.behind) {
     if (view.isCapital(token) && !view.isStop(token)) end = token + 1;
     else if (!view.is(token, WORD.bridge) && view.word(token) !== 'the') break;
     token++;
@@ -37,7 +37,7 @@ export function findEnglish(view: SentenceView, into: EventMention[]): void {
   for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
     if (!view.is(token, WORD.englishHead) || !view.isCapital(token)) continue;
     let first = token;
-    while ((view.isCapital(first - 1) || isBridge(view, first - 1)) && first > token - ENGLISH.before)
+    while ((view.isCapital(first - 1) || isBridge(view, first - 1)) && first > token - LONGEST.before)
       first--;
     while (view.is(first, WORD.article | WORD.tie) || /^aux?$/u.test(view.word(first))) first++;
     const topic = endOfTopic(view, token + 1);

@@ -1,6 +1,7 @@
 /** What one word or two tell of whether the name of a gathering goes on. */
 import { TOKEN } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
+import { landmarks, nouns } from '../facility-nouns.js';
 import { isRegion } from '../regions.js';
 import type { SentenceView } from '../sentence-view.js';
 import { WORD } from './words.js';
@@ -20,12 +21,12 @@ const opensArticle = (view: SentenceView, at: number): boolean =>
   !view.is(at - 1, WORD.tie | WORD.about);
 
 /** "Forum sur les investissements |en Afrique": where the matter lies that a gathering treats of, when it is told like a name. */
-export const opensRegion = (view: SentenceView, isTall: boolean, at: number, named: boolean): boolean =>
-  (isTall
+export const opensRegion = (view: SentenceView, hasCapital: boolean, at: number, named: boolean): boolean =>
+  (hasCapital
     ? /^(?:en|au|aux)$/u.test(view.word(at))
     : named && (view.word(at) === 'en' || (/^aux?$/u.test(view.word(at)) && isLand(view, at + 1)))) &&
   view.isCapital(at + 1) &&
-  !HOUSE.test(view.word(at + 1)) &&
+  !isHouse(view, at + 1) &&
   !view.isStop(at + 1);
 
 const isLand = (view: SentenceView, token: number): boolean => {
@@ -33,9 +34,18 @@ const isLand = (view: SentenceView, token: number): boolean => {
   return countryOf(written) !== null || isRegion(written);
 };
 
-/** "au |Palais| des congrès": where it is held. */
-const HOUSE =
-  /^(?:palais|centre|hotel|stade|salle|musee|parc|siege|ministere|complexe|theatre|amphitheatre|auditorium|club|jardin|lycee|campus|grand|terrou-bi|cices|radisson|hilton|sheraton|novotel|pullman|king|azalai)$/u;
+/** "au |Palais| des congrès", "au |CICES|": where it is held. */
+const isHouse = (view: SentenceView, token: number): boolean =>
+  HOUSES.has(view.word(token)) ||
+  nouns().longestAt(view.document, token, view.sentence.endToken)?.values[0]?.alone === 'capital' ||
+  landmarks().longestAt(view.document, token, view.sentence.endToken) !== null;
+
+const HOUSES = new Set(
+  (
+    'palais centre hotel stade salle musee parc siege ministere complexe theatre amphitheatre auditorium club jardin lycee ' +
+    'campus grand'
+  ).split(' '),
+);
 
 /** "Marche |gourmande| du Lac": behind a capital any word may be an adjective that a complement follows. */
 export const isQuality = (view: SentenceView, at: number): boolean =>
@@ -59,11 +69,38 @@ export const joinsSides = (view: SentenceView, from: number, at: number): boolea
 
 const isLetters = (view: SentenceView, token: number): boolean => /^\p{Lu}{2,6}$/u.test(textAt(view, token));
 
-/** "sur la valeur |ajoutée|", "des eaux |usées|": terms whose participle tells nothing of what was done. */
-const TERM =
-  /^(?:valeurs? ajoutees?|eaux usees|(?:aires|especes|zones) (?:protegees|menacees)|(?:terres|sols) degrade(?:e?s)|gestion integree|(?:crime|criminalite) organisee?|assurances? (?:qualite|maladie|recolte|vie|chomage)|filieres? (?:coton|cacao|cafe|riz|lait|bois|karite|anacarde|cajou|mais|mangue|viande|cuir|hevea|peche|betail|arachide|banane|ananas|ble|oignon|tomate|avicole)|films? courts?|(?:donnees|portes|sciences?|gouvernements?|innovations?|parlements?|codes?|ciels?) ouverte?s?|objets connectes|personnes (?:agees|handicapees|deplacees)|pays endettes)$/u;
+/** "sur la valeur |ajoutée|", "des eaux |usées|", "la filière |coton|": words that make a term of the one before and tell nothing of what was done. */
 export const isTerm = (view: SentenceView, at: number): boolean =>
-  TERM.test(`${view.word(at - 1)} ${view.word(at)}`);
+  TERMS.get(singular(view.word(at - 1)))?.has(singular(view.word(at))) ?? false;
+
+const singular = (word: string): string => word.replace(/s$/u, '');
+
+const TERMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['valeur', 'ajoutee'],
+      ['eaux', 'usees'],
+      ['aire espece zone', 'protegee menacee'],
+      ['terre sol', 'degrade degradee'],
+      ['gestion', 'integree'],
+      ['crime criminalite', 'organise organisee'],
+      ['assurance', 'qualite maladie recolte vie chomage'],
+      [
+        'filiere',
+        'coton cacao cafe riz lait bois karite anacarde cajou mais mangue viande cuir hevea peche betail arachide banane ' +
+          'ananas ble oignon tomate avicole',
+      ],
+      ['film', 'court'],
+      ['donnee porte science gouvernement innovation parlement code ciel', 'ouvert ouverte'],
+      ['objet', 'connecte'],
+      ['personne', 'agee handicapee deplacee'],
+      ['pays', 'endettes'],
+    ] as const
+  ).flatMap(([nouns, words]) => {
+    const all = new Set(words.split(' ').map(singular));
+    return nouns.split(' ').map((noun) => [singular(noun), all] as const);
+  }),
+);
 
 /** "des pays |exportateurs| de gaz": who does something, behind the plural that does it. */
 export const agreesInPlural = (view: SentenceView, at: number): boolean =>
@@ -71,7 +108,7 @@ export const agreesInPlural = (view: SentenceView, at: number): boolean =>
   /[^s]s$/u.test(view.word(at - 1)) &&
   !view.is(at - 1, WORD.article | WORD.tie);
 
-/** End like plurals. */
+/** Small words that end as plurals do, and "mais": no nouns. */
 const SMALL = new Set(
   'dans sans sous vers lors plus moins mais alors depuis puis tres hors fois tous toutes pas ils elles nous vous'.split(
     ' ',

@@ -4,6 +4,7 @@ import type { EventMention } from '../../schemas/mentions.js';
 import { matchesLetters } from '../acronyms.js';
 import { knownAcronyms } from '../known-bodies.js';
 import { foldWord } from '../words.js';
+import { BEHIND_LETTERS } from './brackets.js';
 import { acronyms } from './lexicons.js';
 import { ORDINAL_NUMBER, WORD, YEAR } from './words.js';
 
@@ -64,9 +65,6 @@ export function isEditionOf({ rule, name }: EventMention, defined: ReadonlySet<s
   return letters !== undefined && (defined.has(letters) || acronyms().has(foldWord(letters)));
 }
 
-/** How far proper words may go between the letters and a year. */
-const BEHIND = 3;
-
 /** "SMSI", "Forum SMSI", "COP28", "CAN 2025", "FTI Europe 2026": acronyms that the text or the lexicon knows for a gathering's. */
 export function findAcronyms(
   { text, tokens }: Document,
@@ -97,16 +95,12 @@ export function findAcronyms(
     if (!known && !isDefined) continue;
     const last = endOfCount({ text, tokens }, token, endToken);
     const isCounted = number !== '' || last > token;
-    const isBare = !(isDefined || isCounted);
-    if (
-      isBare &&
-      !(
-        known?.alone &&
-        (letters.length > 4 ||
-          (casing[token] === CASING.upper && followsArticle(text, start[token] as number)))
-      )
-    )
-      continue;
+    if (!isDefined && !isCounted) {
+      if (!known?.alone) continue;
+      // "la |COP|", "du |SIAM|": four letters may be a family name.
+      const isLed = casing[token] === CASING.upper && followsArticle(text, start[token] as number);
+      if (letters.length <= 4 && !isLed) continue;
+    }
     // "le SMSI": letters are a Roman number only in capitals ("XVIIe").
     const before = token > firstToken ? text.slice(start[token - 1], end[token - 1]) : '';
     const counts = /^(?:\d|(?!Le$)[IVXL]+\p{Ll})/u.test(before) && ORDINAL_NUMBER.test(before.toLowerCase());
@@ -138,6 +132,7 @@ function endOfCount(
   const at = (i: number): string => (i < endToken ? text.slice(start[i], end[i]) : '');
   if (/^\d{1,2}$/u.test(at(token + 1))) return token + 1;
   let next = token + 1;
-  while (next < Math.min(endToken, token + 1 + BEHIND) && (casing[next] as number) >= CASING.title) next++;
+  while (next < Math.min(endToken, token + 1 + BEHIND_LETTERS) && (casing[next] as number) >= CASING.title)
+    next++;
   return YEAR.test(at(next)) ? next : token;
 }

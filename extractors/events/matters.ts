@@ -6,17 +6,35 @@ import { WORD } from './words.js';
 const SET_PHRASE =
   /^(?:mises? (?:en (?:œ|oe)uvre|en valeur|en place|en reseau|a niveau|a jour|a l'echelle)|prises? en (?:charge|compte)|entree en vigueur|remise en etat|passage a l'echelle)$/u;
 
-/** Nouns that "à" belongs to: "l'|accès| à l'eau potable", "l'|adaptation| aux changements climatiques". */
-const GOVERNING =
-  /^(?:acces|aide|appui|appuis|droit|droits|soutien|adaptation|resilience|resistance|education|formation|preparation|contribution|cooperation|sensibilisation|initiation|recours|retour|transition|reponse|reponses|incitation|atteinte|atteintes|liees?|lies?|participation|adhesion|exposition|assistance|introduction|integration|readaptation)$/u;
+/** Nouns and participles that "à" belongs to: "l'|accès| à l'eau potable", "l'|adaptation| aux changements climatiques". */
+const GOVERNING = new Set(
+  (
+    'acces aide appui appuis droit droits soutien adaptation resilience resistance education formation preparation ' +
+    'contribution cooperation sensibilisation initiation recours retour transition reponse reponses incitation ' +
+    'atteinte atteintes liee liees lie lies participation adhesion exposition assistance introduction integration ' +
+    'readaptation'
+  ).split(' '),
+);
 
 /** Where things happen: "la Conférence sur l'eau dans la |ville| de Kara", "sur l'éducation au |siège| de la Ligue". */
-const SETTING =
-  /^(?:ville|capitale|commune|localite|quartier|village|province|prefecture|salle|salles|locaux|enceinte|hotel|palais|centre|siege|jardins?|cour|amphitheatre|auditorium|stade|matinee|apres-midi|soiree|journee|nuit|semaine|mois|cadre|foulee|but|perspective|optique|continuite|ensemble|ordre|lignee|dynamique|mesure|maison|maisons|musee|parc|universite|ecole|lycee|institut|complexe|theatre|ministere|primature|presidence|bord|cours|terme|titre|niveau|nom|moment|meme|lendemain|profit|debut|plan|sein|cote)$/u;
+const SETTING = new Set(
+  (
+    'ville capitale commune localite quartier village province prefecture salle salles locaux enceinte hotel palais ' +
+    'centre siege jardin jardins cour amphitheatre auditorium stade matinee apres-midi soiree journee nuit semaine ' +
+    'mois cadre foulee but perspective optique continuite ensemble ordre lignee dynamique mesure maison maisons musee ' +
+    'parc universite ecole lycee institut complexe theatre ministere primature presidence bord cours terme titre ' +
+    'niveau nom moment meme lendemain profit debut plan sein cote'
+  ).split(' '),
+);
 
 /** "en |milieu| rural", "en |santé| publique", not "en présence de", "en marge de". */
-const FIELD =
-  /^(?:milieux?|zones?|situations?|contextes?|periodes?|temps|matiere|faveur|sante|droit|sciences?|mathematiques|education|agriculture|entreprise|entreprises|eau|energie|energies|mer|ligne|afrique|langues?)$/u;
+const FIELD = new Set(
+  (
+    'milieu milieux zone zones situation situations contexte contextes periode periodes temps matiere faveur sante ' +
+    'droit science sciences mathematiques education agriculture entreprise entreprises eau energie energies mer ligne ' +
+    'afrique langue langues'
+  ).split(' '),
+);
 
 /** "à l'|ère| numérique", "au |service| de la santé" */
 const TURN = /^(?:ere|heure|epreuve|horizon|service|coeur|cœur|carrefour)$/u;
@@ -32,7 +50,7 @@ function nounBehind(view: SentenceView, at: number): number {
   return isLower(view, token) &&
     !view.is(token, WORD.never | WORD.article | WORD.tie | WORD.year) &&
     !view.isStop(token) &&
-    !SETTING.test(view.word(token))
+    !SETTING.has(view.word(token))
     ? token
     : -1;
 }
@@ -48,12 +66,12 @@ export function endOfMatter(view: SentenceView, at: number, about: boolean): num
     const set = `${view.word(at - 1)} ${word} ${next === "l'" ? `l'${view.word(at + 2)}` : next}`;
     if (SET_PHRASE.test(set)) return next === "l'" ? at + 3 : at + 2;
   }
-  if (GOVERNING.test(view.word(at - 1)) && opensGoverned(view, at)) {
+  if (GOVERNING.has(view.word(at - 1)) && opensGoverned(view, at)) {
     const noun = nounBehind(view, at + 1);
     if (noun > 0) return noun + 1;
   }
   if (!about) return at;
-  if (word === 'en') return FIELD.test(view.word(at + 1)) && isLower(view, at + 1) ? at + 2 : at;
+  if (word === 'en') return FIELD.has(view.word(at + 1)) && isLower(view, at + 1) ? at + 2 : at;
   if (word === 'dans') return endOfRealm(view, at);
   if (word === 'face' && /^(?:a|au|aux)$/u.test(view.word(at + 1)))
     return Math.max(at, nounBehind(view, at + 2) + 1);
@@ -71,14 +89,31 @@ const opensGoverned = (view: SentenceView, at: number): boolean =>
 function endOfRealm(view: SentenceView, at: number): number {
   if (!view.is(at + 1, WORD.article)) return at;
   const token = at + 2;
-  if (view.isCapital(token)) return view.isStop(token) || SETTING.test(view.word(token)) ? at : token + 1;
+  if (view.isCapital(token)) return view.isStop(token) || SETTING.has(view.word(token)) ? at : token + 1;
   return Math.max(at, nounBehind(view, token) + 1);
 }
 
-/** Who acts: no matter of a gathering. "lors du Forum sur l'eau, la |ministre| et le maire" */
-const ACTOR =
-  /^(?:ministres?|president(?:e|s)?|direct(?:eur|rice)s?|chefs?|cheffe|maires?|gouvernements?|delegations?|parties?|participant(?:e|s|es)?|pays|etats?|secretaire|premiere?|ambassad(?:eur|rice)s?|gouverneurs?|representant(?:e|s|es)?|experts?|organisateurs?|comite|agences?|banques?|societes|communes?|regions?|mairie|ville|prefecture|prefet|municipalite|associations?|federation|fondation|universites?|entreprises?|firmes?|compagnies?|ligue|union|commission|chambres?|conseil|ministere|organisations?|institutions?|autorites?|populations?|jury|equipes?|public|presse|orateurs?|panelistes|intervenants?|deux|trois|responsables?|partenaires?|commissaire|coordinat(?:eur|rice)|ancien|ancienne|royaume|republique|roi|reine|prince|princesse|consul|general|colonel|recteur|doyen|nouveau|nouvelle|meme|hote|vice-president|groupe|parti|syndicats?|operateurs?|acteurs?|exposants?|visiteurs?|investisseurs?|vainqueurs?|laureats?|joueurs?|dirigeants?|membres?|elus?|bailleurs?)$/u;
+/** Who acts, and is no matter of a gathering: "lors du Forum sur l'eau, la |ministre| et le maire". */
+const ACTOR = new Set(
+  (
+    'ministre ministres president presidente presidents directeur directeurs directrice directrices chef chefs cheffe ' +
+    'maire maires gouvernement gouvernements delegation delegations partie parties participant participante ' +
+    'participants participantes pays etat etats secretaire premier premiere ambassadeur ambassadeurs ambassadrice ' +
+    'ambassadrices gouverneur gouverneurs representant representante representants representantes expert experts ' +
+    'organisateur organisateurs comite agence agences banque banques societes commune communes region regions mairie ' +
+    'ville prefecture prefet municipalite association associations federation fondation universite universites ' +
+    'entreprise entreprises firme firmes compagnie compagnies ligue union commission chambre chambres conseil ' +
+    'ministere organisation organisations institution institutions autorite autorites population populations jury ' +
+    'equipe equipes public presse orateur orateurs panelistes intervenant intervenants deux trois responsable ' +
+    'responsables partenaire partenaires commissaire coordinateur coordinatrice ancien ancienne royaume republique ' +
+    'roi reine prince princesse consul general colonel recteur doyen nouveau nouvelle meme hote vice-president groupe ' +
+    'parti syndicat syndicats operateur operateurs acteur acteurs exposant exposants visiteur visiteurs investisseur ' +
+    'investisseurs vainqueur vainqueurs laureat laureats joueur joueurs dirigeant dirigeants membre membres elu elus ' +
+    'bailleur bailleurs'
+  ).split(' '),
+);
 
+/** "la pêche et le commerce |ont| repris": the list is who does something. */
 const PLURAL_VERB =
   /^(?:ont|sont|seront|auront|etaient|avaient|vont|doivent|peuvent|\p{L}+(?:erent|irent|aient|ront|issent|ivent))$/u;
 
@@ -92,7 +127,7 @@ function opensMatters(view: SentenceView, comma: number): boolean {
   for (let token = comma + 1; token < comma + LIST; token++) {
     const word = view.word(token);
     if (token === from + 1) {
-      if (!view.is(token, WORD.article) || !isLower(view, token + 1) || ACTOR.test(view.word(token + 1)))
+      if (!view.is(token, WORD.article) || !isLower(view, token + 1) || ACTOR.has(view.word(token + 1)))
         return false;
       token++;
       continue;
@@ -107,5 +142,6 @@ function opensMatters(view: SentenceView, comma: number): boolean {
   return false;
 }
 
+/** "l'eau du |lac|", "l'eau de la |mer|": a noun of a list behind its complement. */
 const isAfterTie = (view: SentenceView, token: number): boolean =>
   view.is(token - 1, WORD.tie) || (view.is(token - 1, WORD.article) && view.is(token - 2, WORD.tie));

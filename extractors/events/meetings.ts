@@ -34,6 +34,7 @@ export function isMeeting(view: SentenceView, head: number, named: Named): boole
   return true;
 }
 
+/** What kind of assembly it is: "Assemblée générale |ordinaire|". */
 const KIND = /^(?:(?:extra)?ordinaire|annuelle|elective|constitutive|mixte|statutaire|generale)$/u;
 
 /** "son |Assemblée Générale Ordinaire|": what kind of assembly, not whose. */

@@ -12,7 +12,8 @@ import {
   readBrackets,
 } from './brackets.js';
 import { fullNames } from './lexicons.js';
-import { CLOSING_QUOTE, OPENING_QUOTE, readTail, type Tail } from './tails.js';
+import { CLOSING_QUOTE, OPENING_QUOTE } from './quotes.js';
+import { readTail, type Tail } from './tails.js';
 import { WORD } from './words.js';
 
 export interface Named {
@@ -105,6 +106,7 @@ export function readNamed(
       isOfLonger(view, head, tail.end, brackets.acronym))
       ? null
       : brackets.acronym);
+  const isHeadline = first === view.sentence.firstToken && isHeading(view, endHead, tail);
   return {
     firstToken: first,
     endToken: acronym && acronym !== ahead ? brackets.end : tail.end,
@@ -113,7 +115,7 @@ export function readNamed(
     weight:
       weigh(view, first, head, tail, { ...brackets, acronym }) +
       (tail.complement && hasReach(view, head, endHead) ? 1 : 0) +
-      (first === view.sentence.firstToken && isHeading(view, endHead, tail) ? (tail.complement ? 1 : 2) : 0) +
+      (isHeadline ? (tail.complement ? 1 : 2) : 0) +
       (counted && (first === head || (endHead - head > 1 && !view.isShouted)) ? 1 : 0),
     isSpecific:
       tail.complement ||
@@ -123,7 +125,7 @@ export function readNamed(
       acronym !== null ||
       counted ||
       isTold(view, head, endHead, tail) ||
-      (tail.ownReach && first === view.sentence.firstToken && isHeading(view, endHead, tail)),
+      (tail.ownReach && isHeadline),
     isCounted:
       tail.ownReach ||
       tail.year ||
@@ -135,7 +137,7 @@ export function readNamed(
   };
 }
 
-/** "conférence |internationale| des inventeurs": the reach stands in the noun of the lexicon. */
+/** "conférence |internationale| des inventeurs": the reach stands in the noun of the lexicon. A "convention internationale" is an instrument. */
 const hasReach = (view: SentenceView, head: number, endHead: number): boolean =>
   endHead === head + 2 && view.is(head + 1, WORD.reach) && view.word(head) !== 'convention';
 

@@ -104,6 +104,7 @@ export const isOrgan = (view: SentenceView, head: number): boolean =>
     /^(?:presidents|recteurs|eveques|directeurs|grandes|doyens|regions|barreaux|presse)$/u.test(
       view.word(head + 2),
     )) ||
+  // "les |Assises de la cour| criminelle"
   (view.word(head) === 'assises' && view.word(head + 1) === 'de' && view.word(head + 3) === 'cour') ||
   (view.word(head) === 'assemblee' && view.word(head + 2) === 'des' && OWNERS.test(view.word(head + 3))) ||
   (view.word(head) === 'sommet' &&

@@ -23,6 +23,7 @@ import {
   textAt,
 } from './joins.js';
 import { endOfMatter } from './matters.js';
+import { findClose, OPENING_QUOTE } from './quotes.js';
 import { isBinational, WORD } from './words.js';
 
 /** Longest name, in tokens behind the head. */
@@ -65,6 +66,7 @@ export function readTail(
   const noun = (token: number): boolean =>
     token < limit &&
     kind[token] === TOKEN.word &&
+    // "le Forum des jeunes |au| Palais"
     !/^aux?$/u.test(view.word(token)) &&
     (!view.is(token, WORD.never) || isEast(view, token)) &&
     !(view.is(token, WORD.count) && !view.isCapital(token)) &&
@@ -78,7 +80,7 @@ export function readTail(
   };
   let at = from;
   let about = false;
-  const isTall = view.isCapital(from - 1) || (head < from - 1 && view.isCapital(head));
+  const hasCapital = view.isCapital(from - 1) || (head < from - 1 && view.isCapital(head));
   // "3e conférence", "conférence |internationale|"
   const isCounted =
     view.is(head - 1, WORD.ordinalNumber | WORD.ordinalWord) ||
@@ -128,7 +130,7 @@ export function readTail(
       at++;
     } else {
       const isRegion =
-        about && tellsCase && opensRegion(view, isTall, at, isCounted || tail.proper || tail.reach);
+        about && tellsCase && opensRegion(view, hasCapital, at, isCounted || tail.proper || tail.reach);
       // "en marge du Salon Tunis Navalex |entre la Chambre A et la Chambre B|": the sides of what was signed
       const isBetween =
         view.word(at) === 'entre' && (!view.isCapital(from - 1) || (tail.proper && !tail.complement));
@@ -165,9 +167,6 @@ const isYearBehindLetters = (view: SentenceView, at: number): boolean =>
 const isEast = (view: SentenceView, token: number): boolean =>
   view.word(token) === 'est' && view.isCapital(token) && view.word(token - 1) === "l'" && !view.isShouted;
 
-export const OPENING_QUOTE = /^[«"“]$/u;
-export const CLOSING_QUOTE = /^[»"”]$/u;
-
 /** "de la justice", "sur le financement", "et de l'innovation"; the end of the first word of it, or `at`. */
 function readComplement(
   view: SentenceView,
@@ -185,7 +184,7 @@ function readComplement(
     return at;
   // "la Coupe |pour la troisième fois|"
   if (link === 'pour' && view.word(token + 3) === 'fois') return at;
-  if (link === 'sur' && BASE.test(view.word(token + 2))) return at;
+  if (link === 'sur' && MOTTO_OR_PLACE.has(view.word(token + 2))) return at;
   // "le festival se déroule |entre Kara et Sokodé|", "entre 9 et 12 heures": where and when.
   if (link === 'entre' && !/^\p{Ll}/u.test(textAt(view, token + 1))) return at;
   // "les Assises et sur la Journée": what is done goes on, not the name.
@@ -198,8 +197,8 @@ function readComplement(
   else if (!(joined && about && view.is(token, WORD.article))) return at;
   if (view.is(token, WORD.article)) token++;
   const word = view.word(token);
-  if (OPENING_QUOTE.test(word)) return Math.max(at, findClose(view, token, token + QUOTED) + 1);
-  if (joined && (OTHER.test(word) || isInfinitive(word) || view.is(token, WORD.ordinalNumber))) return at;
+  if (OPENING_QUOTE.test(word)) return Math.max(at, findClose(view, token) + 1);
+  if (joined && (OTHER.has(word) || isInfinitive(word) || view.is(token, WORD.ordinalNumber))) return at;
   if (
     LEADING.test(word) &&
     noun(token + 1) &&
@@ -222,24 +221,21 @@ function readComplement(
 }
 
 /** "sur le |thème|": the motto, "sur le |site| de la foire": the place. */
-const BASE = /^(?:themes?|sites?|stand|esplanade|parvis|campus|berges|rives?|terrain|perron)$/u;
+const MOTTO_OR_PLACE = new Set(
+  'theme themes site sites stand esplanade parvis campus berges rive rives terrain perron'.split(' '),
+);
 
 /** Behind "et" something else begins: "le Forum sur la pêche et la |visite| du port". */
-const OTHER =
-  /^(?:visite|ceremonie|signature|remise|pose|lancement|ouverture|cloture|inauguration|delegation|ministre|presidente?|ambassad(?:eur|rice)|direct(?:eur|rice)|secretaire|premier|prefet|gouverneur|maire|chef|roi|rencontre|reunion|audience|tenue|publication|participation|celebration)$/u;
+const OTHER = new Set(
+  (
+    'visite ceremonie signature remise pose lancement ouverture cloture inauguration delegation ministre president ' +
+    'presidente ambassadeur ambassadrice directeur directrice secretaire premier prefet gouverneur maire chef roi ' +
+    'rencontre reunion audience tenue publication participation celebration'
+  ).split(' '),
+);
 
 const TREATIES = /^(?:convention|protocole|traite|accord)/u;
 
 /** "pour un |nouveau| pacte": adjectives before their noun. */
 const LEADING =
   /^(?:grande?|haute?|premier(?:s|e|es)?|nouve(?:au|aux|l|lle|lles)|jeunes?|petite?s?|futur|future|meilleure?s?|bonnes?|autres?)$/u;
-
-/** Longest quotation, in tokens. */
-const QUOTED = 24;
-
-function findClose(view: SentenceView, open: number, limit: number): number {
-  for (let token = open + 1; token < Math.min(limit, open + QUOTED); token++) {
-    if (CLOSING_QUOTE.test(view.word(token))) return token;
-  }
-  return -1;
-}

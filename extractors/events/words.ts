@@ -83,6 +83,7 @@ export const wordBits = new WordColumn(
     (ARTICLES.has(word) ? WORD.article : 0) |
     (NEVER.has(word) ? WORD.never : 0) |
     (COUNTS.has(word) ? WORD.count : 0) |
+    // "le Salon |ouvert| lundi"
     (word !== 'aux' &&
     !/^ouverte?s?$/u.test(word) &&
     (isAdjective(word) || ADJECTIVE.test(word) || isBinational(word))

@@ -29,19 +29,20 @@ import { isOrdinary, isPlaceName, isUnheard } from './unheard.js';
 /** Longest name, in tokens. */
 const LONGEST = 3;
 
-/** What the tagger is sure enough of to be believed. */
+/** How sure the tagger has to be that a name is no body's, to be believed. */
 const SURE = 0.8;
 
-/** And where the words in front of a name alone tell of a body: what nobody knows is sooner taken for a place. */
-const LIKELY = 0.5;
-const VERY_SURE = 0.9;
+/** The same where only who deals with a name tells of a body: what nobody knows is sooner taken for a place. */
+const SURE_OF_PERSON = 0.5;
+const SURE_OF_PLACE = 0.9;
 
 /** What is told of a name; a body it is by what no person is, or by what it does with what it has. */
 const TOLD = { does: 1, has: 2, is: 4, deals: 8 } as const;
 
-const isBody = (told: number): boolean => (told & (TOLD.is | TOLD.deals)) !== 0 || (told & BOTH) === BOTH;
-
+const ENOUGH = TOLD.is | TOLD.deals;
 const BOTH = TOLD.does | TOLD.has;
+
+const isBody = (told: number): boolean => (told & ENOUGH) !== 0 || (told & BOTH) === BOTH;
 
 /** @param names what the tagger makes of the text: persons and places are left alone. */
 export function acting(
@@ -68,21 +69,21 @@ export function acting(
       told.set(name, { what: what | (told.get(name)?.what ?? 0), first, end });
     }
   }
-  const others = names.filter(
+  const others = names.filter(({ label, score }) => label !== 'organization' && score >= SURE);
+  const othersDealtWith = names.filter(
     ({ label, score }) =>
-      (label === 'person' && score >= LIKELY) ||
-      (label === 'place' && score >= VERY_SURE) ||
+      (label === 'person' && score >= SURE_OF_PERSON) ||
+      (label === 'place' && score >= SURE_OF_PLACE) ||
       label === 'event',
   );
-  const sure = names.filter(({ label, score }) => label !== 'organization' && score >= SURE);
-  return [...told.values()]
-    .filter(({ what }) => isBody(what))
-    .map(({ first, end, what }) => ({ one: draft(text, { first, end, rule: ACTING }, null), what }))
-    .filter(
-      ({ one, what }) =>
-        !meetsAny(found, one) && !isNameOfOther(text, one, (what & TOLD.deals) === 0 ? sure : others),
-    )
-    .map(({ one }) => one);
+  const drafts: Draft[] = [];
+  for (const { what, first, end } of told.values()) {
+    if (!isBody(what)) continue;
+    const one = draft(text, { first, end, rule: ACTING }, null);
+    const rivals = (what & TOLD.deals) === 0 ? others : othersDealtWith;
+    if (!meetsAny(found, one) && !isNameOfOther(text, one, rivals)) drafts.push(one);
+  }
+  return drafts;
 }
 
 const HEARD = KNOWN.forename | KNOWN.surname | KNOWN.common | KNOWN.function | KNOWN.calendar;
@@ -95,8 +96,7 @@ function isNameOfOther({ document }: Text, one: Draft, others: readonly NameMent
 
 /** A word that nothing is known of, with no other name in front and nothing that makes another thing of it. */
 const isNew = (text: Text, first: number, end: number, from: number): boolean =>
-  wordAt(text, first).length >
-    (text.document.tokens.casing[first] === CASING.upper || wordAt(text, first - 1) === 'chez' ? 2 : 3) &&
+  wordAt(text, first).length >= fewestLetters(text, first) &&
   !(
     first > from &&
     ((isCapital(text, first - 1) && !isFunction(text, first - 1)) || isArticleAt(text, first - 1))
@@ -106,6 +106,10 @@ const isNew = (text: Text, first: number, end: number, from: number): boolean =>
   !heads().has(wordAt(text, first).replace(/s$/u, '')) &&
   !isOther(text, first) &&
   isStrange(text, first, end);
+
+/** "KBZ", "chez Ozo"; else a word so short is seldom a name. */
+const fewestLetters = (text: Text, at: number): number =>
+  text.document.tokens.casing[at] === CASING.upper || wordAt(text, at - 1) === 'chez' ? 3 : 4;
 
 /** "Orbitel |Côte d'Ivoire|" */
 const isBranch = (text: Text, first: number, end: number): boolean =>

@@ -31,6 +31,7 @@ import {
   isOfParty,
 } from './introduced.js';
 import { MARK, type Marks } from './marks.js';
+import { isForenameAlone } from './persons.js';
 
 /** "un IRX avec", "trois UMX du Sud": acronyms that are told rather of a kind than as the one body ("l'IRX"), and name none. */
 export function kindsIn(text: Text, marks: Marks): ReadonlySet<string> {
@@ -137,10 +138,9 @@ export function byAcronym(
   return found;
 }
 
+/** "SARR |Awa|": a given name in small letters but the first. */
 const isGiven = (text: Text, i: number): boolean =>
-  text.document.tokens.casing[i] === CASING.title &&
-  has(text, i, KNOWN.forename) &&
-  !has(text, i, KNOWN.common);
+  text.document.tokens.casing[i] === CASING.title && isForenameAlone(text, i);
 
 const WRITTEN_AS_NAMES = /^(?:unesco|unicef|interpol|minusma|monusco|cedeao|fifa)$/;
 

@@ -22,7 +22,7 @@ import { isRegion } from '../regions.js';
 import { heads as titles } from '../titles/heads.js';
 import { CONTINENT } from './complements.js';
 import { isOfMinisters, isTold, ownName } from './councils.js';
-import { isOneOfAKind } from './exempt.js';
+import { isNameAllTheSame } from './exempt.js';
 import { readName } from './grammar.js';
 import { heads, refusals } from './heads.js';
 import { isOfOffice, looksLikeBody, looksLikeUnknown } from './lookalikes.js';
@@ -65,12 +65,11 @@ export function byHead(
     // "PORT DE X : CINQ CONVENTIONS": the place.
     if (shouting && wordAt(text, i) === 'port') continue;
     if (!capital && !head.small && !shouting && !isNamedKind(wordAt(text, i))) continue;
-    // "Orbitel |Conseil| pour", "Orbitel |Holding| en"
     if (isTail(text, i, firstToken)) continue;
     // "l'Université |Université de X"
     if (wordAt(text, i + 1) === wordAt(text, i)) continue;
     const refused = refusals().longestAt(text.document, i, endToken);
-    if (refused && !isOneOfAKind(text, i, refused.endToken, endToken)) continue;
+    if (refused && !isNameAllTheSame(text, i, refused.endToken, endToken)) continue;
     const known = knownNames().longestAt(text.document, i, endToken);
     const read =
       isTold(text, i, firstToken) || isOfMinisters(text, i)
@@ -95,9 +94,9 @@ export function byHead(
     const small = head.named ? isNamedAfter(text, i, end) : isNational(text, i, end);
     // "filiale de la banque togolaise": one told before.
     const told = wordAt(text, i) === 'banque' && isDemonymAt(text, i + 1);
-    // "L'AGENCE POUR LA PROMOTION DU CINÉMA"
-    const led = shouting && (isLedTo(text, i + 1) || (isAdjectiveAt(text, i + 1) && isLedTo(text, i + 2)));
-    const national = led || (small && (head.small || shouting) && !told && !isIndefinite(text, i - 1));
+    const national =
+      (shouting && hasPurpose(text, i)) ||
+      (small && (head.small || shouting) && !told && !isIndefinite(text, i - 1));
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
     if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
     const opens = i === firstToken;
@@ -110,20 +109,22 @@ export function byHead(
   return found;
 }
 
-/** "|POUR LA| PROMOTION", "|CONTRE LE| CANCER" */
-const isLedTo = (text: Text, at: number): boolean =>
-  /^(?:pour|contre)$/.test(wordAt(text, at)) && isArticleAt(text, at + 1);
+/** "L'|AGENCE POUR LA| PROMOTION DU CINÉMA", "LA |LIGUE NATIONALE CONTRE LE| CANCER" */
+function hasPurpose(text: Text, head: number): boolean {
+  const at = isAdjectiveAt(text, head + 1) ? head + 2 : head + 1;
+  return /^(?:pour|contre)$/.test(wordAt(text, at)) && isArticleAt(text, at + 1);
+}
 
 /** "(|Préfecture de Kara|)", "au |Campus des arts|": where something lies. */
 const isWhere = (text: Text, head: number, end: number): boolean =>
   (wordAt(text, head - 1) === '(' && wordAt(text, end) === ')' && TERRITORY.test(wordAt(text, head))) ||
   (wordAt(text, head) === 'campus' && wordAt(text, head - 1) === 'au');
 
-/** A part of a country. */
+/** A part of a country, or what governs one. */
 export const TERRITORY =
   /^(?:(?:sous-)?prefecture|commune|ville|province|region|departement|district|gouvernorat|agglomeration|mairie)$/;
 
-/** A word of trade with a capital in front that is no rank. */
+/** "Orbitel |Conseil| pour", "Orbitel |Holding| en": a word of trade that ends a firm's name; no "Haut |Conseil| pour". */
 const isTail = (text: Text, i: number, from: number): boolean =>
   i > from &&
   /^(?:conseil|holding|hub|services?)$/.test(wordAt(text, i)) &&
@@ -133,16 +134,17 @@ const isTail = (text: Text, i: number, from: number): boolean =>
   !isAdjectiveAt(text, i - 1) &&
   !isRank(text, i - 1, from);
 
-/** "son Chef de |Cabinet| Dr SARR Awa", "le Directeur de |Cabinet Adjoint|": whose office it is. */
-const isHeldBy = (text: Text, head: number): boolean =>
-  isOfAt(text, head - 1) &&
-  /^(?:chefs?|cheffes?|direct(?:eur|rice)s?|attachee?s?)$/.test(wordAt(text, head - 2)) &&
-  ((wordAt(text, head) === 'cabinet' && /^adjointe?$/.test(wordAt(text, head + 1))) ||
-    (/^(?:cabinet|division|service|departement|bureau|mission|unite|projet|section)$/.test(
-      wordAt(text, head),
-    ) &&
-      wordAt(text, head - 1) === 'de' &&
-      (isPersonAt(text, head + 1) || readHonorific(text, head + 1, head + 3) !== null)));
+/** "son Chef de |Cabinet| Dr SARR Awa", "la cheffe de |Division| Awa Sarr", "le Directeur de |Cabinet Adjoint|": whose office it is. */
+function isHeldBy(text: Text, head: number): boolean {
+  if (!isOfAt(text, head - 1)) return false;
+  if (!/^(?:chefs?|cheffes?|direct(?:eur|rice)s?|attachee?s?)$/.test(wordAt(text, head - 2))) return false;
+  if (wordAt(text, head) === 'cabinet' && /^adjointe?$/.test(wordAt(text, head + 1))) return true;
+  if (!STAFF.has(wordAt(text, head)) || wordAt(text, head - 1) !== 'de') return false;
+  return isPersonAt(text, head + 1) || readHonorific(text, head + 1, head + 3) !== null;
+}
+
+/** What one is head of in every house. */
+const STAFF = new Set('cabinet division service departement bureau mission unite projet section'.split(' '));
 
 /** "le président de l'|Union des Comores|": a country that is told of somebody. */
 const isOfPresident = (text: Text, head: number, end: number): boolean =>

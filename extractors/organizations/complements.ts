@@ -63,7 +63,7 @@ export function readComplement(reader: Reader, at: number): number | null {
     (reader.unit || (reader.complements > 0 && reader.commission)) &&
     isCapital(text, noun) &&
     !text.shouting[noun];
-  // "Forces armées |de l'État du Koweït" are a state's own.
+  // "Forces armées |de l'État du Koweït" are a state's own, "Rectorat |de l'Académie de Kara" an academy's.
   const other = heads().has(wordAt(text, noun)) && !/^(?:etat|academie)$/.test(wordAt(text, noun));
   if (within && (other || isAcronymLike(text, noun))) return null;
   // "la Direction générale |de Kelvamar Togo" is the firm's own.
@@ -153,7 +153,7 @@ export const withSecond = (text: Text, end: number, limit: number): number =>
     ? end + 2
     : end;
 
-/** Itself a name of persons or a word before one: "Saint", "Cheikh". */
+/** Itself a name of persons, but no country's, or a word before one: "Saint", "Cheikh", "Vieux". */
 const isNameAt = (text: Text, at: number): boolean =>
   (has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.particle) && countryOf(wordAt(text, at)) === null) ||
   /^(?:saint|sainte|cheikh|sidi|lalla|grande?|petite?|vieux)$/.test(wordAt(text, at));

@@ -91,8 +91,8 @@ export function withQuality(text: Text, at: number, end: number, limit: number, 
   return next;
 }
 
-/** Index behind a figure and what has a capital behind it, where the cue tells of one; `at` where none stands. */
-export function numbered(text: Text, cue: number, at: number, limit: number): number {
+/** "la société |4Kelva|", "l'ONG |1001 Lagunes|": index behind a figure and the capitals that follow; `at` where none stands, or the cue tells of several. */
+export function endOfNumbered(text: Text, cue: number, at: number, limit: number): number {
   if (at > cue + 2 || !/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, cue - 1))) return at;
   if (/^\d+\p{Lu}\p{L}+/u.test(sliceOf(text, at, at + 1))) return at + 1;
   if (text.document.tokens.kind[at] !== TOKEN.number) return at;

@@ -22,7 +22,7 @@ import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
-import { afterField, closeOf, isPlural, numbered, withComplement, withQuality } from './cued-ends.js';
+import { afterField, closeOf, endOfNumbered, isPlural, withComplement, withQuality } from './cued-ends.js';
 import { endOfItem, toExamples } from './examples.js';
 import { stopAt, withForm, withTrade } from './firms.js';
 import { cues, heads, legalForms, STUDIES } from './heads.js';
@@ -67,8 +67,7 @@ export function byCue(
     at = examples;
     const quote = at < endToken && /^[«"“[]$/.test(wordAt(text, at));
     if (quote) at++;
-    // "la société |4Tomorrow|", "l'ONG |1001 Fontaines|"
-    const figure = numbered(text, i, at, endToken);
+    const figure = endOfNumbered(text, i, at, endToken);
     if (figure > at && !closed(at)) {
       found.push({ first: at, end: figure, rule: 'organization.cue' });
       continue;

@@ -27,10 +27,10 @@ const GIVEN = /^(?:soutien|appui|concours|financement|mecenat|parrainage|sponsor
 const DEALS =
   /^(?:accord|accord-cadre|contrat|partenariat|convention|protocole|memorandum|collaboration|joint-venture|coentreprise|alliance|fusion)s?$/;
 
-/** "X et Y |ont signé|" */
+/** What two do together: "X et Y ont |signé|". */
 const BOTH_DO = /^(?:sign|conclu|noue|scelle|annonc|officialis|renforc|renouvel|lanc|paraph|formalis)/;
 
-const mayLead = new WordColumn((word) => (/^(?:chez|par|avec|entre|de|d'|et|\()$/.test(word) ? 1 : 0));
+const mayLead = new WordColumn((word) => (/^(?:chez|par|avec|entre|de|d'|\()$/.test(word) ? 1 : 0));
 
 /** Tokens back from "avec" to what was concluded. */
 const REACH = 7;
@@ -43,7 +43,6 @@ export function isDealtWith(text: Text, first: number, end: number, from: number
   if (before === 'chez') return true;
   if (before === '(') return isOfPerson(text, first, end, from);
   if (before === 'par') return DONE_BY.test(wordAt(text, first - 2));
-  if (before === 'et') return false;
   if (before === 'avec' || (before === 'entre' && wordAt(text, end) === 'et')) {
     for (let i = first - 2; i >= from && first - i < REACH; i--) if (DEALS.test(wordAt(text, i))) return true;
     return false;

@@ -45,7 +45,7 @@ function goesOn(text: Text, draft: Draft, seen: NameMention): boolean {
   if (OTHERS.test(rest) || PARTICIPLE.test(rest) || SAID.test(rest) || hasOther(rest)) return false;
   // "la Banque du Golfe |accueille|", "Compagnie de géophysique |Awa Sarr|"
   const first = tokenAt(text, draft.end + 1);
-  if (isCivilAddress(text, first) || isPersonAt(text, first) || isSaid(text, first) || isPaid(text, first))
+  if (isCivilAddress(text, first) || isPersonAt(text, first) || isVerb(text, first) || isPaid(text, first))
     return false;
   if (CAPITALS.test(rest)) return seen.score >= SURE_OF_CAPITALS;
   if (JOINS.test(rest) && !HEADED.has(draft.rule)) return false;
@@ -96,8 +96,8 @@ const SAID =
 const isPaid = (text: Text, at: number): boolean =>
   wordAt(text, at) === 'pour' && isArticleAt(text, at + 1) && PAID.has(wordAt(text, at + 2));
 
-/** A small word behind a name that is no adjective, small word or plural is a verb. */
-const isSaid = (text: Text, at: number): boolean =>
+/** "la Banque du Golfe |accueille|": a word in small letters that is no adjective, no function word and no plural is a verb. */
+const isVerb = (text: Text, at: number): boolean =>
   isLower(text, at) &&
   !isFunction(text, at) &&
   !isAdjectiveAt(text, at) &&

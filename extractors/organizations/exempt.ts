@@ -13,19 +13,22 @@ import {
   wordAt,
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
-import { isHeld } from './held.js';
+import { firstOfSentence, isHeld } from './held.js';
 
-/** "conseil départemental de la Sarthe", "conseil municipal de Kandi", of all departments and towns one; "Mission des Nations unies au Congo", which stays. */
-export function isOneOfAKind(text: Text, head: number, at: number, limit: number): boolean {
+/**
+ * Whether the phrase of every day that ends before `at` is a name here, by what stands around it.
+ * @param head its first token
+ */
+export function isNameAllTheSame(text: Text, head: number, at: number, limit: number): boolean {
+  // "Mission des Nations unies au Congo", which stays
   if (wordAt(text, head) === 'mission') return isCapital(text, head) && isSentBy(text, at, limit);
-  const hall =
-    wordAt(text, head) === 'centre' ? wordAt(text, head + 1) === 'culturel' : HALLS.test(wordAt(text, head));
-  if (hall) return isCapital(text, head) && isDoing(text, head);
+  if (isHall(text, head)) return isCapital(text, head) && isActing(text, head);
   // "Secrétariat général |pour l'investissement"
   if (wordAt(text, head) === 'secretariat') return wordAt(text, at) === 'pour' && isArticleAt(text, at + 1);
   // "Établissement public foncier de Kara", "Groupement d'intérêt public Lagune"
   if (/^(?:etablissement|groupement)$/.test(wordAt(text, head)))
     return isCapital(text, head) && isCapital(text, afterKind(text, at, limit));
+  // "conseil départemental de la Sarthe", "conseil municipal de Kandi", of all departments and towns one
   if (!/^(?:conseil|departement)$/.test(wordAt(text, head))) return false;
   const of = isOfAt(text, at) ? at : at - 1;
   const name = afterArticle(text, of + 1);
@@ -35,19 +38,23 @@ export function isOneOfAKind(text: Text, head: number, at: number, limit: number
   return isRegion(sliceOf(text, name, readCapitals(text, name, limit)));
 }
 
-/** "le directeur du |Musée des arts|", "avec le |Musée des arts|": who works and signs, no place to visit. */
-const isDoing = (text: Text, head: number): boolean =>
-  isHeld(text, head, text.document.sentences[text.sentence[head] as number]?.firstToken ?? 0) ||
-  (/^(?:l[ae]|l')$/.test(wordAt(text, head - 1)) &&
-    /^(?:avec|par|entre|selon)$/.test(wordAt(text, head - 2))) ||
-  (isOfAt(text, isArticleAt(text, head - 1) ? head - 2 : head - 1) &&
-    OWNED.test(wordAt(text, isArticleAt(text, head - 1) ? head - 3 : head - 2)));
+/** "le |Musée des arts|", "le |Centre culturel| de Kara": houses that are bodies where they act. */
+const isHall = (text: Text, head: number): boolean =>
+  /^(?:musee|theatre|aeroport)$/.test(wordAt(text, head)) ||
+  (wordAt(text, head) === 'centre' && wordAt(text, head + 1) === 'culturel');
+
+/** "le directeur du |Musée des arts|", "avec le |Musée des arts|", "l'équipe du |Musée des arts|": who works and signs, no place to visit. */
+function isActing(text: Text, head: number): boolean {
+  if (isHeld(text, head, firstOfSentence(text, head))) return true;
+  const article = isArticleAt(text, head - 1);
+  const before = article ? head - 2 : head - 1;
+  if (article && /^(?:avec|par|entre|selon)$/.test(wordAt(text, before)))
+    return /^(?:l[ae]|l')$/.test(wordAt(text, head - 1));
+  return isOfAt(text, before) && OWNED.test(wordAt(text, before - 1));
+}
 
 /** What bodies have, and no places. */
 const OWNED = /^(?:equipes?|siege|appui|soutien|concours|collaboration|membres?|salaries|personnel|aupres)$/;
-
-/** Houses that are bodies where they act. */
-const HALLS = /^(?:musee|theatre|aeroport)$/;
 
 /** Longest kind, in tokens. */
 const KIND = 7;

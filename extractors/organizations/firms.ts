@@ -73,7 +73,7 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
     if (
       last > i + 1 &&
       place !== undefined &&
-      (place !== 'start' || wordAt(text, last - 1) === 'invest') &&
+      (place !== 'start' || ENDS_TOO.has(wordAt(text, last - 1))) &&
       !short &&
       !isOther(text, i) &&
       !isThing(text, i) &&
@@ -91,6 +91,9 @@ export function byLegalForm(text: Text, { firstToken, endToken }: Sentence, clos
   }
   return found;
 }
+
+/** Words of trade that begin a name or end it: "Invest Kara", "Fleuve |Invest|". */
+const ENDS_TOO: ReadonlySet<string> = new Set(['invest']);
 
 /** "Droit international", "Aéroport International": a noun of every day and what kind of it. */
 const isFieldOf = (text: Text, first: number, end: number): boolean =>
@@ -231,7 +234,7 @@ const THINGS =
 const SYSTEMS =
   /^(?:systeme|programme|projet|logiciel|outil|dispositif|application|plateforme|telescope|satellite)$/;
 
-/** Articles and dates before a firm's name are no part of it, nor is "ONG". */
+/** Articles and dates before a firm's name are no part of it, nor is what it is: "l'ONG |Kelvotar Group|". */
 function firstOfName(text: Text, first: number, end: number): number {
   while (
     first < end - 1 &&

@@ -1,13 +1,9 @@
 /** Reads the name of a body from its head noun to where the name ends. */
 import { TOKEN } from '../../schemas/document.js';
-import { countryOf } from '../countries.js';
-import { isImpersonal } from '../impersonal.js';
 import {
   afterArticle,
-  has,
   isArticleAt,
   isCapital,
-  isFunction,
   isLower,
   isOf,
   isOfAt,
@@ -16,16 +12,14 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import { isRegion } from '../regions.js';
-import { KNOWN } from '../words.js';
-import { firstClosed, readComplement, readNoun, withSecond } from './complements.js';
+import { firstClosed, readComplement, readNoun } from './complements.js';
 import { heads, SMALL_FORM } from './heads.js';
-import { isHeld } from './held.js';
+import { firstOfSentence, isHeld } from './held.js';
 import { readAnd } from './joined.js';
 import { readAdjectives, readList } from './lists.js';
 import { readNear } from './near.js';
 import { withPartners } from './partners.js';
-import { isPersonAt } from './persons.js';
+import { isPlacedAt, readProper } from './proper-words.js';
 import {
   afterQuoted,
   isAddedTo,
@@ -53,39 +47,6 @@ const CHARGED = /^chargee?s?$/;
 
 /** Heads whose name goes on with the place they are sent to. */
 const SENT = new Set(['ambassade', 'consulat', 'representation', 'delegation', 'mission', 'bureau']);
-
-/** Nouns that a proper name may follow right behind: "de la région Oti-Plaine", "de l'université Senghor". */
-const PLACED = new Set(
-  'region ville commune province departement prefecture wilaya canton ile district lac baie vallee universite hopital lycee'.split(
-    ' ',
-  ),
-);
-
-/** "de la région |Oti-Plaine", "Agence de l'eau |Rhin-Moselle", "Agence régionale de santé |Grand Nord". */
-const isPlacedAt = (text: Text, at: number): boolean =>
-  isCapital(text, at) &&
-  (PLACED.has(wordAt(text, at - 1)) ||
-    (!has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.calendar) &&
-      (/^(?:grand|nord|sud|est|ouest|ile)$|-/.test(wordAt(text, at)) ||
-        isRegion(sliceOf(text, at, at + 1)))));
-
-/** "l'Unité de recherche |Migrations|", "le Groupement d'intérêt public |Lagune|" */
-const isSubjectAt = (text: Text, head: number, at: number): boolean =>
-  isCapital(text, at) &&
-  (wordAt(text, at - 1) === 'recherche'
-    ? !isPersonAt(text, at) && wordAt(text, at + 1) === 'et'
-    : wordAt(text, head) === 'groupement' && at === head + 4 && wordAt(text, head + 2) === 'interet');
-
-/** "Compagnie des mines internationales |Henan Guinée": a run that ends with a country. */
-function isBranchAt(text: Text, at: number, limit: number): boolean {
-  if (!isCapital(text, at) || text.shouting[at]) return false;
-  const end = readCapitals(text, at, limit);
-  return (
-    isCountry(sliceOf(text, end - 1, end)) && (end === at + 1 ? isLower(text, at - 1) : !isPersonAt(text, at))
-  );
-}
-
-const isCountry = (name: string): boolean => countryOf(name) !== null;
 
 /** Parts of a body, whose names end where the body's begins. */
 const UNITS = new Set(
@@ -140,9 +101,6 @@ export function readName(
   }
 }
 
-/** With a capital of its own. */
-const isTitled = (text: Text, at: number): boolean => isCapital(text, at) && text.shouting[at] === 0;
-
 /** One more piece of the name, or `at` when it ends here. */
 function step(reader: Reader, at: number, head: number): number {
   const { text, limit, closed } = reader;
@@ -187,8 +145,9 @@ function step(reader: Reader, at: number, head: number): number {
     return at;
   // "Syndicat des employés d'Orbitel |ltée"
   if (reader.lastNoun === 'capital' && SMALL_FORM.test(word)) return at + 1;
+  // "des systèmes |complexes|", "le Cluster Énergies |marines|"
+  if ((reader.plural || isBareKind(reader, at - 1)) && isAlike(text, at)) return at + 1;
   // "l'Office des biens |gelés et saisis|": participles of a plural behind which no more is said of it.
-  if (reader.plural || isBareKind(reader, at - 1)) if (isAlike(text, at)) return at + 1;
   if (reader.complements > 0 && reader.plural && reader.lastNoun === 'small' && isKind(text, at))
     return wordAt(text, at + 1) === 'et' && isKind(text, at + 2) ? at + 3 : at + 1;
   // "l'Organisation pour les migrations |accrédité au Togo": no participle of a plural.
@@ -202,7 +161,11 @@ function step(reader: Reader, at: number, head: number): number {
   // "Conseil des ministres des États |membres de l'Union des ports"
   if (reader.lastNoun !== 'none' && isOfMembers(text, at)) return at + 1;
   if (tied || isPlainAdjective(text, at) || isOfPeople(text, at)) return at + 1;
-  if ((at === head + 1 || reader.lastNoun === 'small') && QUALITIES.test(word) && !isTitled(text, at))
+  if (
+    (at === head + 1 || reader.lastNoun === 'small') &&
+    QUALITIES.has(word) &&
+    (!isCapital(text, at) || text.shouting[at])
+  )
     return at + 1;
   // "Fédération des collectivités |concédantes|": participles of a plural that are but adjectives.
   if (reader.complements > 0 && reader.plural && isLower(text, at) && /[^l]antes$/.test(word)) return at + 1;
@@ -229,40 +192,8 @@ function step(reader: Reader, at: number, head: number): number {
   // "le Collectif Agir |ensemble|"
   if (reader.lastNoun === 'capital' && isLower(text, at) && /^(?:ensemble|debout|autrement)$/.test(word))
     return at + 1;
-  const follows =
-    reader.complements === 0 ||
-    reader.lastNoun === 'capital' ||
-    isSubjectAt(text, head, at) ||
-    isPlacedAt(text, at) ||
-    isBranchAt(text, at, limit);
-  if (follows && isCapital(text, at) && !isFunction(text, at) && !text.shouting[at]) {
-    // "le gouvernement danois |Lars Bek", "l'inspecteur de Police |Awa Sarr": who heads it, or works there.
-    const held = (): boolean => isHeld(text, head, firstOfSentence(text, head));
-    const behind = at > head + 1 || isImpersonal(wordAt(text, head), held);
-    if (behind && !reader.isNamedAfterPeople && isPersonAt(text, at)) return at;
-    const run = readCapitals(text, at, limit);
-    // "l'Institut polytechnique |Luc Ngom|": behind its adjectives a school has its own name.
-    const own = reader.isNamedAfterPeople && reader.lastNoun === 'none';
-    if (behind && !own && run === at + 2 && isForenameAlone(text, at) && held()) return at;
-    const end = Math.min(
-      isHeldBehind(text, at, run) && held() ? run - 2 : withSecond(text, run, limit),
-      firstClosed(closed, at, limit),
-    );
-    reader.lastNoun = 'capital';
-    return Math.max(end, at);
-  }
-  return at;
+  return readProper(reader, at, head);
 }
-
-const isForenameAlone = (text: Text, at: number): boolean =>
-  has(text, at, KNOWN.forename) && !has(text, at, KNOWN.common);
-
-/** "le PDG du Groupe Orbitel |Awa Sarr|", "du Collège Luc Ngom |Awa Sarr|": given name and name behind a name. */
-const isHeldBehind = (text: Text, at: number, end: number): boolean =>
-  end - at > 2 &&
-  isForenameAlone(text, end - 2) &&
-  !has(text, end - 3, KNOWN.forename | KNOWN.particle) &&
-  (end - at > 3 || !has(text, end - 3, KNOWN.surname));
 
 /** Behind "de", or `at` when the name ends there. */
 function readOf(reader: Reader, at: number, head: number): number {
@@ -279,9 +210,6 @@ function readOf(reader: Reader, at: number, head: number): number {
   // "la commission des lois |du Sénat|", but "présidente de la commission des lois |du Sénat": the office goes on, at the Senate.
   return isHeld(text, head, firstOfSentence(text, head)) ? at : (readNoun(reader, noun) ?? at);
 }
-
-const firstOfSentence = (text: Text, at: number): number =>
-  text.document.sentences[text.sentence[at] as number]?.firstToken ?? 0;
 
 /** Schools and the like are named after people. */
 const isNamedAfterPeople = (text: Text, head: number): boolean =>

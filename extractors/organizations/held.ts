@@ -2,6 +2,10 @@
 import { isArticleAt, isOfAt, type Text } from '../phrases.js';
 import { heads as titles } from '../titles/heads.js';
 
+/** The first token of the sentence that holds a token. */
+export const firstOfSentence = (text: Text, at: number): number =>
+  text.document.sentences[text.sentence[at] as number]?.firstToken ?? 0;
+
 /** "le directeur de l'agence belge de développement": what follows may name who holds the office. */
 export function isHeld(text: Text, start: number, from: number): boolean {
   let of = start - 1;

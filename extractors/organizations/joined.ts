@@ -70,7 +70,7 @@ const closes = (text: Text, noun: number, limit: number): boolean =>
     /^(?:[,.;()»"]|est|va|sera|vient)$/.test(wordAt(text, noun + 1)) ||
     isHas(text, noun + 1));
 
-/** "|a| signé": one that acts. */
+/** "l'Agence pour les ports et la mer |a| signé": the verb, no "à". */
 const isHas = (text: Text, at: number): boolean => sliceOf(text, at, at + 1) === 'a';
 
 /** Index after a noun and its participle or adjective that end the sentence; 0 when more follows. */
@@ -82,7 +82,7 @@ function closesLine(text: Text, noun: number): number {
   return rest === 1 || said ? end : 0;
 }
 
-/** "|à l'emploi| et", "|à l'énergie solaire| et": a charge in front. */
+/** "Délégation générale |à l'emploi| et", "Commissariat |à l'énergie solaire| et": a charge stands before the token of "et". */
 function isCharged(text: Text, at: number): boolean {
   for (let i = at - 2; i > at - 5; i--)
     if (/^(?:a|au|aux)$/.test(wordAt(text, i)))
@@ -92,13 +92,13 @@ function isCharged(text: Text, at: number): boolean {
   return false;
 }
 
-/** A noun of every day with a capital, right behind another noun. */
-const isSubject = ({ text, lastNoun }: Reader, at: number, head: number): boolean =>
+/** "l'Unité de recherche |Migrations| et", "la Chaire |Climat| et": a noun of every day with a capital, right behind another noun. */
+const endsSubject = ({ text, lastNoun }: Reader, at: number, head: number): boolean =>
   lastNoun === 'capital' &&
   (isOrdinary(text, at - 1) || isAbstract(text, at - 1) || THEMES.has(wordAt(text, at - 1))) &&
   (at - 2 === head || (isLower(text, at - 2) && !isFunction(text, at - 2)));
 
-/** A plain noun in small letters behind which no complement follows. */
+/** "et |société|": a plain noun in small letters behind which no complement follows. */
 const closesName = (text: Text, noun: number): boolean =>
   isLower(text, noun) &&
   !isOf(wordAt(text, noun + 1)) &&
@@ -196,7 +196,7 @@ export function readAnd(reader: Reader, at: number, head: number): number {
   // "FÉDÉRATION DE JUDO ET DISCIPLINES ASSOCIÉES": the whole line of a letterhead.
   if (text.shouting[next] && closesLine(text, next)) return closesLine(text, next);
   // "l'Unité de recherche Migrations |et société|": the second of two subjects.
-  if (isSubject(reader, at, head) && closesName(text, next)) return next + 1;
+  if (endsSubject(reader, at, head) && closesName(text, next)) return next + 1;
   const both = reader.lastNoun === 'small' && isPlural(word) && reader.plural;
   // Two nouns of one complement: "des villes et collectivités |pour".
   if (both) reader.complements--;

@@ -35,9 +35,14 @@ export const looksLikeUnknown = (text: Text, i: number, end: number, opens: bool
 
 /** "Foyer d'incendie à Kara", "Secours aux sinistrés", at the head of a line: the noun of every day. */
 const isOpening = (text: Text, i: number): boolean =>
-  /^(?:credit|foyer|secours|chantiers|etablissements|assurances|hub|campus|fabrique|holding|pepiniere|accelerateur|chaire|theatre|entraide)$/.test(
-    wordAt(text, i),
-  ) && !isCapital(text, i + 1);
+  EVERYDAY.has(wordAt(text, i)) && !isCapital(text, i + 1);
+
+const EVERYDAY = new Set(
+  (
+    'credit foyer secours chantiers etablissements assurances hub campus fabrique holding pepiniere accelerateur chaire theatre ' +
+    'entraide'
+  ).split(' '),
+);
 
 /** "l'|État américain de Virginie|": a place. */
 const isLand = (text: Text, i: number): boolean =>

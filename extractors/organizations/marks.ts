@@ -39,7 +39,8 @@ export const MARK = {
   member: 16384,
 } as const;
 
-const MEMBERS =
+/** Whom a heading names over a list of bodies; part of a word too ("cosignataires"). */
+export const MEMBERS =
   /signataires|membres|partenaires|participantes|adherentes|sponsors|financeurs|mecenes|organisateurs|exposants/;
 
 const OFFICES = new Set(

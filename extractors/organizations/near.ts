@@ -32,7 +32,7 @@ const STUDY =
 const ABOUT =
   /^(?:recherches?|etudes?|reflexion|information|documentation|experts?|expertise|enquete|concertation|dialogue|negociations?|analyses?)$/;
 
-/** "pour la mise en place de …": what is done, and no part of a name. */
+/** "pour la mise en place de …": what is done, and no part of any name. */
 const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);
 
 /** What money is given for: "à l'Office des ports |pour la rénovation de"; a name may begin so ("Agence |pour la rénovation"). */
@@ -47,8 +47,14 @@ export const PAID = new Set(
 const IDIOM =
   /^(?:cours|sein|nom|lieu|titre|terme|moment|moyen|profit|debut|plus|frontiere|fin|suite|demande|hauteur|date|veille|base|place|tete|disposition|fois|justice|question|cause|crise|marche|vue|effet|general|particulier|faveur|matiere|raison)$/;
 
-const TOGETHER =
-  /^(?:partenariat|collaboration|cooperation|association|concertation|coordination|seance|session|liaison|lien|application|soutien|appui|accord|conformite|complement|reponse|presence|amont|aval|parallele|faveur|danger|difficulte)$/;
+/** "la Banque en |partenariat| avec", "l'Union en |séance| plénière": how something is done, and no field of a body. */
+const TOGETHER = new Set(
+  (
+    'partenariat collaboration cooperation association concertation coordination seance session liaison lien ' +
+    'application soutien appui accord conformite complement reponse presence amont aval parallele faveur danger ' +
+    'difficulte'
+  ).split(' '),
+);
 
 /** "La Clinique X a le plaisir": the verb, which folding makes the preposition "à". */
 const isVerb = (text: Text, at: number): boolean =>
@@ -62,21 +68,28 @@ function isThanked(text: Text, at: number): boolean {
 }
 
 /** "remercié la Fondation |pour l'enfance| pour son aide": only the second tells what for. */
-function isTwice(text: Text, at: number): boolean {
+function hasSecondPurpose(text: Text, at: number): boolean {
   for (let i = at + 2; i < at + 6 && text.sentence[i] === text.sentence[at]; i++)
     if (wordAt(text, i) === 'pour') return true;
   return false;
 }
 
-/** "remercions l'Agence |pour la promotion| du": no bare noun is thanked but for what is given. */
-const isOwn = (reader: Reader, at: number, noun: number): boolean =>
+/** "remercions l'Agence |pour la promotion| du": a bare noun goes on so, unless it is what thanks are given for. */
+const isOwnPurpose = (reader: Reader, at: number, noun: number): boolean =>
   reader.complements === 0 &&
   isCapital(reader.text, at - 1) &&
   reader.lastNoun === 'none' &&
-  !GIVEN.test(wordAt(reader.text, noun));
+  !DESERVING.has(wordAt(reader.text, noun));
 
-const GIVEN =
-  /^(?:qualite|appuis?|aide|accueil|soutien|travail|travaux|engagement|efforts?|contribution|don|dons|disponibilite|confiance|organisation|initiative|geste|invitation|confiance|action|actions|role|accompagnement|collaboration|assistance|solidarite|reussite|succes|mobilisation|implication|attention|honneur|interet|marque|remise|choix|place)$/;
+/** What thanks are given for: "pour son |aide|", "pour la |qualité| de". */
+const DESERVING = new Set(
+  (
+    'qualite appui appuis aide accueil soutien travail travaux engagement effort efforts contribution don dons ' +
+    'disponibilite confiance organisation initiative geste invitation action actions role accompagnement ' +
+    'collaboration assistance solidarite reussite succes mobilisation implication attention honneur interet marque ' +
+    'remise choix place'
+  ).split(' '),
+);
 
 const THANKS = /^(?:remerci|felicit|salu(?:e|a)|exprim|gratitude|reconnaissance|hommage)/;
 const THANKS_REACH = 14;
@@ -107,8 +120,8 @@ function nounBefore(text: Text, at: number): number {
   return noun;
 }
 
-/** "Centre national d'enseignement |à distance|", "Conservatoire |à rayonnement| régional" */
-const isFar = (text: Text, at: number): boolean =>
+/** "Centre national d'enseignement |à distance|", "Conservatoire |à rayonnement| régional": terms with "à". */
+const isTerm = (text: Text, at: number): boolean =>
   wordAt(text, at + 1) === 'rayonnement' ||
   (wordAt(text, at + 1) === 'distance' &&
     /^(?:enseignement|formations?|education|apprentissage|vente|travail)$/.test(wordAt(text, at - 1)));
@@ -123,7 +136,7 @@ export function readNear(reader: Reader, at: number): number | null {
     word === 'pour' && !article && /^tou(?:s|tes)$/.test(wordAt(text, noun)) && !isArticleAt(text, noun + 1);
   if (noun >= reader.limit || !isWord(text, noun) || (isFunction(text, noun) && !all)) return null;
   if (reader.closedName || isVerb(text, at)) return null;
-  if (word === 'a' && isFar(text, at)) return noun + 1;
+  if (word === 'a' && isTerm(text, at)) return noun + 1;
   if (
     (word === 'en' || word === 'au' || word === 'a') &&
     isLower(text, noun) &&
@@ -133,7 +146,7 @@ export function readNear(reader: Reader, at: number): number | null {
   // "Sécurité pour tous"
   if (all) return noun + 1;
   // "le Groupe en charge de", "la Banque en partenariat avec": no field of the body.
-  if (word === 'en' && isLower(text, noun) && (TOGETHER.test(wordAt(text, noun)) || !isField(text, noun)))
+  if (word === 'en' && isLower(text, noun) && (TOGETHER.has(wordAt(text, noun)) || !isField(text, noun)))
     return null;
   if (
     reader.sent &&
@@ -144,8 +157,7 @@ export function readNear(reader: Reader, at: number): number | null {
   }
   const capital = isCapital(text, noun) && !text.shouting[noun];
   // "lie le Groupe Orbitel |à la commune|"
-  if (reader.lastNoun === 'capital' && reader.complements === 0 && word !== 'en' && /^au?x?$/.test(word))
-    return null;
+  if (reader.lastNoun === 'capital' && reader.complements === 0 && /^(?:a|au|aux)$/.test(word)) return null;
   if (word === 'en' || word === 'a' || word === 'au' || word === 'aux') {
     // "Société de distribution d'eau en Centrafrique (SODECA)": the bracket shows that the place is part of the name.
     if (word === 'en' && capital && reader.complements > 0 && wordAt(text, noun + 1) === '(')
@@ -175,12 +187,19 @@ export function readNear(reader: Reader, at: number): number | null {
     return readNoun(reader, noun);
   }
   if (word === 'pour' || word === 'contre' || word === 'sur' || word === 'par') {
-    if (word === 'pour' && isThanked(text, at) && !isTwice(text, at) && !isOwn(reader, at, noun)) return null;
+    if (
+      word === 'pour' &&
+      isThanked(text, at) &&
+      !hasSecondPurpose(text, at) &&
+      !isOwnPurpose(reader, at, noun)
+    )
+      return null;
     // "gouverneure de la Banque pour Madagascar": the country that she speaks for.
     if (wordAt(text, at - 1) === 'banque' && !article && countryOf(wordAt(text, noun)) !== null) return null;
     // "la Cour constitutionnelle pour l'obliger à": a verb.
     if ((!article && !capital) || (!capital && isInfinitive(wordAt(text, noun)))) return null;
     if (!capital && DONE.has(wordAt(text, noun))) return null;
+    // "à l'Office des ports |pour la rénovation| de"
     if (word === 'pour' && !capital && reader.lastNoun !== 'none' && PAID.has(wordAt(text, noun)))
       return null;
     // "avec la Banque pour le compte de l'Office"

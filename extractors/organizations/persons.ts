@@ -7,10 +7,14 @@ import { KNOWN } from '../words.js';
 
 const isForename = (text: Text, i: number): boolean => has(text, i, KNOWN.forename);
 
+/** "Awa", but not "Rose" or "Claire", which are words of every day too. */
+export const isForenameAlone = (text: Text, i: number): boolean =>
+  isForename(text, i) && !has(text, i, KNOWN.common);
+
 /** A given name and a name, a surname in capitals and a given name, or a given name behind another word. */
 export function isPersonal(text: Text, first: number, end: number): boolean {
   if (end - first < 2) return false;
-  if (isForename(text, first) && !has(text, first, KNOWN.common)) return true;
+  if (isForenameAlone(text, first)) return true;
   if (!isForename(text, first + 1)) return false;
   const { casing } = text.document.tokens;
   return end - first > 2 || (casing[first] === CASING.upper && casing[first + 1] === CASING.title);
@@ -49,6 +53,7 @@ export function isOffice(
   names: readonly NameMention[],
   { start, end, acronym, rule }: Span & { acronym: string | null; rule: string },
 ): boolean {
+  // "le |CIO| Awa Sarr": whom a firm calls so, though all know the committee of the games.
   const known = rule === 'organization.known-acronym' && folded.slice(start, end) !== 'cio';
   if (acronym !== null || end - start > 4 || known) return false;
   // "la DG du FMX Awa Sarr": the body of an office told in front

@@ -15,8 +15,12 @@ import { isCommonAt, isPlural, type Reader } from './reader.js';
 import { isOrdinary } from './unheard.js';
 
 /** Nouns that are adjectives behind another: "Communauté politique européenne", "Comité de concertation technique", "Caisse d'assurance maladie". */
-export const QUALITIES =
-  /^(?:(?:politique|technique|logistique|informatique|statistique|robotique)s?|jeunesse|maladie|vieillesse|chomage|sante|prevoyance)$/;
+export const QUALITIES: ReadonlySet<string> = new Set(
+  (
+    'politique politiques technique techniques logistique logistiques informatique informatiques statistique statistiques ' +
+    'robotique robotiques jeunesse maladie vieillesse chomage sante prevoyance'
+  ).split(' '),
+);
 
 /** "l'Alliance pour la valeur |ajoutée| dans le coton", "« Réseau pour l'agriculture |raisonnée| »". */
 export const isAddedTo = (text: Text, at: number): boolean =>
@@ -38,7 +42,7 @@ export function afterQuoted(text: Text, at: number, limit: number): number {
   return end < limit && /^["»”]$/.test(wordAt(text, end)) ? end + 1 : at;
 }
 
-/** A participle in the plural, before a mark, a verb or another such. */
+/** "des biens |gelés| et saisis": a participle in the plural, before a mark, a verb or another such. */
 export const isKind = (text: Text, at: number): boolean =>
   isLower(text, at) &&
   /(?:é|i|u)e?s$/u.test(sliceOf(text, at, at + 1)) &&
@@ -62,7 +66,7 @@ export const isAlike = (text: Text, at: number): boolean =>
 export const isBareKind = ({ text, lastNoun, complements }: Reader, at: number): boolean =>
   lastNoun === 'capital' && complements === 0 && isPlural(wordAt(text, at)) && isOrdinary(text, at);
 
-/** Adverbs and participles that end so. */
+/** Adverbs and participles that end as plurals do: "lors", "prises", "issus". */
 const SAID =
   /^(?:lors|hors|tandis|toujours|jamais|ailleurs|plus|moins|pres|apres|sous|vers|dans|sans|chez|outre|(?:re|per|ad|com|trans|sou|o)?mise?s|(?:re|com|sur|en)?prise?s|(?:de|re)?couverte?s|offerte?s|ouverte?s|inscrite?s|faite?s|dite?s|(?:pro|con|re)duite?s|presente?s|absente?s|incluse?s|excluse?s|issue?s|venue?s|morte?s)$/;
 

@@ -158,7 +158,7 @@ function behindNumber(rows: Rows, number: number, limit: number): Item | null {
 function unknownOf(rows: Rows, items: readonly Item[]): Draft[] {
   const all = items.filter(({ isBody }) => !isBody);
   const bodies = items.length - all.length;
-  const told = isToldOf(rows.text, items[0] as Item | undefined);
+  const told = isLedByKind(rows.text, items[0] as Item | undefined);
   if (items.length < (told ? 2 : ROW) || all.length === 0 || bodies < (told ? 1 : 2)) return [];
   const unknown = all.filter(
     (item) => !isOther(rows, item, bodies > 2 || (told && isUnheard(rows.text, item.first, item.end))),
@@ -170,19 +170,19 @@ function unknownOf(rows: Rows, items: readonly Item[]): Draft[] {
   return unknown.map(({ first, end }) => draft(rows.text, { first, end, rule: 'organization.row' }, null));
 }
 
-/** "Parmi les exposants figurent |X, Y et Z": nouns of bodies in the plural lead to the row. */
-function isToldOf(text: Text, item: Item | undefined): boolean {
+/** "Parmi les exposants figurent |X, Y et Z|": nouns of bodies in the plural lead to the row. */
+function isLedByKind(text: Text, item: Item | undefined): boolean {
   if (item === undefined) return false;
   const from = isArticleAt(text, item.first - 1) ? item.first - 2 : item.first - 1;
-  if (!LEADS.test(wordAt(text, from))) return false;
-  for (let i = from - 1; i >= 0 && from - i < LEAD && text.sentence[i] === text.sentence[from]; i--)
+  if (!LEADING.test(wordAt(text, from))) return false;
+  for (let i = from - 1; i >= 0 && from - i < LEAD_REACH && text.sentence[i] === text.sentence[from]; i--)
     if (KINDS.test(wordAt(text, i))) return true;
   return false;
 }
 
 /** Tokens from what they are to the row. */
-const LEAD = 9;
-const LEADS = /^(?:figurent|figure|compte|citer?|citons|retrouve|notamment|comme|dont)$/;
+const LEAD_REACH = 9;
+const LEADING = /^(?:figurent|figure|compte|citer?|citons|retrouve|notamment|comme|dont)$/;
 const KINDS =
   /^(?:exposants|partenaires|sponsors|entreprises|societes|firmes|organisations|institutions|ong|banques|operateurs|bailleurs|clients|soutiens|laboratoires|start-?ups|multinationales|associations|membres)$/;
 

@@ -6,12 +6,11 @@ import { isCapital, isWord, sliceOf, type Text, wordAt } from '../phrases.js';
 import { firstTokenFrom, overlapping } from '../spans.js';
 import type { Closed } from './candidates.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
-import { MARK, type Marks } from './marks.js';
+import { MARK, type Marks, MEMBERS } from './marks.js';
 import { isPlaceName } from './unheard.js';
 
 /** Most texts have none. */
-const TOLD =
-  /(?:signataires|membres|partenaires|participantes|adherentes|sponsors|financeurs|mecenes|organisateurs|exposants)(?: [^:\n]{1,30})? ?:/;
+const TOLD = new RegExp(`(?:${MEMBERS.source})(?: [^:\\n]{1,30})? ?:`);
 const HEADING =
   /^[^\p{L}]*(?:les |liste des )?(?:premieres? )?(?:organisations|associations|structures|ong|osc|partis|syndicats|mouvements|coalitions|collectifs|entreprises|societes|institutions)(?: (?:de la societe civile|politiques|syndicales))? (?:signataires|membres|partenaires|participantes|adherentes)(?: [^:\n]{1,30})? ?:/u;
 
@@ -45,16 +44,9 @@ export function inLists(text: Text, marks: Marks, names: readonly NameMention[],
     const heading = HEADING.exec(line)?.[0];
     if (heading === undefined) {
       const bare = BARE.exec(line)?.[0];
-      if (bare !== undefined)
-        found.push(
-          ...readAll(
-            text,
-            names,
-            closed,
-            firstTokenFrom(tokens, start + bare.length),
-            firstTokenFrom(tokens, end),
-          ),
-        );
+      if (bare === undefined) return;
+      const first = firstTokenFrom(tokens, start + bare.length);
+      found.push(...readLine(text, names, closed, first, firstTokenFrom(tokens, end)));
       return;
     }
     const first = firstTokenFrom(tokens, start + heading.length);
@@ -72,8 +64,8 @@ export function inLists(text: Text, marks: Marks, names: readonly NameMention[],
   return found;
 }
 
-/** Names between commas, two at least, as far as the line goes; none when one of them is no name. */
-function readAll(
+/** "|X, Y et Z|": two names at least, as far as the line goes; none when one of them is no name. */
+function readLine(
   text: Text,
   names: readonly NameMention[],
   closed: Closed,

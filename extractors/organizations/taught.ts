@@ -123,6 +123,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
   const { start, end } = name;
   const first = tokenAt(text, start);
   const written = document.text.slice(start, end);
+  const bare = !written.includes(' ');
   if (first < 0 || isVenueLike(text, first)) return false;
   if (!isCapital(text, first) && !isSmallHeaded(text, name, first)) return false;
   if (
@@ -136,8 +137,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
     isOfOffice(text, first) ||
     isDiaspora(text, first) ||
     isDecoration(text, first) ||
-    (written.includes(' ') &&
-      isPartOfAny(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)) ||
+    (!bare && isPartOfAny(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)) ||
     // "Général de Corps d'Armée AWA SARR"
     (wordAt(text, first) === 'armee' &&
       wordAt(text, first - 1) === "d'" &&
@@ -146,7 +146,6 @@ function isPlausible(text: Text, name: NameMention): boolean {
   )
     return false;
   if (/[@,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
-  const bare = !written.includes(' ');
   // "République Démocratique |du Congo": the tagger stopped within a country.
   if (/^(?:République|Royaume) /u.test(written) && countryOf(written) === null) return false;
   // "le Gouvernement Sarr", "Sarr II": who heads it.

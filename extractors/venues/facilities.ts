@@ -2,6 +2,7 @@
 import type { Document, Span } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { matchesLetters } from '../acronyms.js';
+import { type Kind, landmarks, type Noun, nouns, type Seat, seats } from '../facility-nouns.js';
 import { keyOf } from '../keys.js';
 import { holdsAt } from '../matches.js';
 import { SentenceView } from '../sentence-view.js';
@@ -16,7 +17,6 @@ import {
   type Sight,
   tokenAt,
 } from './facility-names.js';
-import { type Kind, landmarks, type Noun, nouns, type Seat, seats } from './facility-nouns.js';
 import { PALACE, WORD, type WordBits } from './words.js';
 
 export interface Facility extends Span {

@@ -2,10 +2,10 @@
 
 import { CASING, type Document, type Span, TOKEN } from '../../schemas/document.js';
 import { isMonth } from '../calendar.js';
+import { type Noun, nouns } from '../facility-nouns.js';
 import type { SentenceView } from '../sentence-view.js';
 import { firstTokenFrom } from '../spans.js';
 import type { TrieMatch } from '../trie.js';
-import { type Noun, nouns } from './facility-nouns.js';
 import { WORD } from './words.js';
 
 /** Longest name, in tokens behind the noun. */

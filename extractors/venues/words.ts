@@ -1,8 +1,8 @@
 /** What a word can be around the name of a place. All folded. */
 import type { Document } from '../../schemas/document.js';
+import { beginsSeat, landmarks, nouns } from '../facility-nouns.js';
 import { isAdjective, isArticle, isOf } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
-import { beginsSeat, landmarks, nouns } from './facility-nouns.js';
 import { headsOf } from './governors.js';
 
 /** Bits of what a word can be by itself; those of `headsOf` follow. */

@@ -70,8 +70,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Partenaires : un réseau solide, Kelvotar.\n\nSponsors : Dakar, Lomé.', []],
   // Figures, several words of every day, a noun in capitals that only tells what the body is.
   [
-    'La société 4Tomorrow, l’ONG 1001 Fontaines, l’association Jeunes Veuves du Sahel et l’ONG Kelvotar Group ont signé. Le groupe 4 joue.',
-    ['4Tomorrow', '1001 Fontaines', 'Jeunes Veuves du Sahel', 'Kelvotar Group'],
+    'La société 4Kelva, l’ONG 1001 Lagunes, l’association Jeunes Veuves du Sahel et l’ONG Kelvotar Group ont signé. Le groupe 4 joue.',
+    ['4Kelva', '1001 Lagunes', 'Jeunes Veuves du Sahel', 'Kelvotar Group'],
   ],
   [
     'Il a vu Kelvotar Conseil en mars, Digitale Gesellschaft et le Haut Conseil.',

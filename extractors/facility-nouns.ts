@@ -1,8 +1,8 @@
 /** The lexicons of buildings: nouns that head their names, landmarks, and where international bodies sit. */
-import { compiled } from '../compiled.js';
-import { keyOf } from '../keys.js';
-import { readTable } from '../resources.js';
-import { compiledTrie } from '../trie.js';
+import { compiled } from './compiled.js';
+import { keyOf } from './keys.js';
+import { readTable } from './resources.js';
+import { compiledTrie } from './trie.js';
 
 export type Kind = 'building' | 'common' | 'seat' | 'office' | 'way';
 export interface Noun {
