@@ -152,15 +152,15 @@ export const isAddressInside = (text: Text, i: number): boolean =>
 export const isAddressWord = (word: string): boolean =>
   /^(?:mm?|mmes?|mlle|drs?|pre?|me|monsieur|madame|maitre)\.?$/u.test(word);
 
-/** "directeur de l'Agence des ports |M. Koffi Sarr": no name of a body holds it, as it may "Clinique Dr Sarr". */
+/** "directeur de l'Agence des ports |M. Koffi Sarr", "|Dr Awa Sarr": no name of a body holds it, as it does in "Clinique Dr Sarr". */
 export const isCivilAddress = (text: Text, i: number): boolean =>
   mayBeHonorific(text, i) &&
   isCapital(text, i) &&
   isCapital(text, i + 1) &&
-  // "président du Groupe |M Koffi Sarr"; "Groupe M Conseil"
+  // "président du Groupe |M Koffi Sarr"; not "Groupe M Conseil"
   (CIVIL.has(wordAt(text, i)) ||
     (wordAt(text, i) === 'm' && has(text, i + 1, KNOWN.forename)) ||
-    (LEARNED.has(wordAt(text, i)) && !isOfHouse(text, i)));
+    (LEARNED.has(wordAt(text, i)) && !isBehindHouse(text, i)));
 
 const CIVIL = new Set(
   'm. mr mr. mm. mme mme. mmes mlle mlle. monsieur madame s.e. s.e s.e.m. s.e.m sem'.split(' '),
@@ -168,8 +168,8 @@ const CIVIL = new Set(
 
 const LEARNED = new Set('dr dr. pr pr. prof prof. docteur professeur me'.split(' '));
 
-/** "Clinique |Dr Sarr|", "Hôpital régional |Docteur Ngom|": houses that are called after somebody. */
-function isOfHouse(text: Text, i: number): boolean {
+/** "Clinique |Dr Sarr", "Hôpital régional |Docteur Ngom": behind the noun of a house that is called after somebody. */
+function isBehindHouse(text: Text, i: number): boolean {
   let at = i - 1;
   while (at > i - 4 && at > 0 && !HOUSES.test(wordAt(text, at)) && isAdjectiveAt(text, at)) at--;
   return HOUSES.test(wordAt(text, at));

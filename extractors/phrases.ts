@@ -1,11 +1,8 @@
 /** Pieces of noun phrases, read token by token: adjectives, runs of capitalised words, complements. */
 import { CASING, type Document, type Sentence, TOKEN } from '../schemas/document.js';
-import { compiled } from './compiled.js';
-import { allDemonyms, inflect } from './countries.js';
-import { remembered } from './remembered.js';
-import { readTable } from './resources.js';
+import { isAdjective, isDemonym, listedAdjectives } from './adjectives.js';
 import { WordColumn } from './word-column.js';
-import { foldWord, KNOWN, singularAndPlural, type Words, wordsOf } from './words.js';
+import { KNOWN, type Words, wordsOf } from './words.js';
 
 /** What the readers below walk over. */
 export interface Text {
@@ -77,9 +74,9 @@ export function isColumn({ document: { tokens, map, raw } }: Pick<Text, 'documen
   const to = tokens.start[at] as number;
   if (to === from) return false;
   const before = map.toRaw({ start: from - 1, end: from }).end;
+  const isTab = raw.charCodeAt(before) === 0x09;
+  if (isTab && raw.charCodeAt(before + 1) > 0x20) return true;
   // Most words have one blank between them.
-  const tab = raw.charCodeAt(before) === 0x09;
-  if (tab && raw.charCodeAt(before + 1) > 0x20) return true;
   const second = raw.charCodeAt(before + 1);
   const isWide = second === 0x20 || second === 0x09 || second === 0x200b;
   return isWide && GAP.test(raw.slice(before, before + LONGEST_GAP));
@@ -87,58 +84,6 @@ export function isColumn({ document: { tokens, map, raw } }: Pick<Text, 'documen
 
 export const sliceOf = ({ document }: Text, first: number, end: number): string =>
   end > first ? document.text.slice(document.tokens.start[first], document.tokens.end[end - 1]) : '';
-
-const foldDemonyms = (): Set<string> =>
-  new Set(allDemonyms().flatMap((demonym) => inflect(demonym).map(foldWord)));
-
-const demonyms = compiled('demonyms-folded', foldDemonyms);
-
-/** An adjective or noun of nationality, folded, in any gender and number. */
-export const isDemonym = (word: string): boolean => demonyms().has(word);
-
-const listedAdjectives = compiled(
-  'adjectives',
-  () =>
-    new Set([
-      ...readTable('lexicons/adjectives.tsv').flatMap((row) => [
-        ...singularAndPlural(row.masculine as string),
-        ...singularAndPlural(row.feminine as string),
-      ]),
-      ...foldDemonyms(),
-    ]),
-);
-
-const ENDINGS =
-  /.(?:al|ales?|aux|iques?|iens?|iennes?|eens?|eennes?|ains?|aines?|ais|aises?|ois|oises?|els?|elles?|ifs?|ives?|aires?|istes?|phones?|estres?)$/;
-
-/** Words with those endings that are nouns, as a name's complement may hold them. */
-const NOUNS = new Set(
-  (
-    'travaux reseaux bureaux journal journaux hopital hopitaux canal canaux signal signaux tribunal tribunaux palais ' +
-    'bassin eaux niveaux animaux materiaux oiseaux chevaux locaux mois pays lois essai essais anglais francs ' +
-    'affaires secretaire secretaires commissaire commissaires salaires partenaires anniversaire territoire ' +
-    'territoires laboratoire laboratoires politique republique technique afrique amerique belgique mexique ' +
-    'martinique mozambique critique fabrique boutique informatique robotique logistique statistique statistiques ' +
-    'appelle rappelle renouvelle interpelle revele decele epelle chancelle excelle quelle laquelle telle nouvelles ' +
-    'personnel materiel logiciel logiciels archives initiatives directives perspectives objectif objectifs motif ' +
-    'tarif tarifs capital general'
-  )
-    .split(' ')
-    .filter((word) => word !== 'general'),
-);
-
-/** "qu'elle tienne", "que cela convienne": verbs that share an ending. */
-const VERBS = /^(?:re|de|con|par|sur|inter|main|ob|appar|sou)?[tv]ienne$/;
-
-/** "hôtel", "cartel", "Orbitel" are nouns and names; "mortel", "accidentel" are not. */
-const IN_TEL = /(?<!mor|acciden|inciden)tels?$/;
-
-/** By its ending or by the lexicon; nouns that share the endings are left out. */
-export const isAdjective = remembered((word) => {
-  if (word.length < 4 || word.includes('-t-')) return false;
-  if (listedAdjectives().has(word)) return true;
-  return ENDINGS.test(word) && !NOUNS.has(word) && !VERBS.test(word) && !IN_TEL.test(word);
-});
 
 const ARTICLES = new Set(['la', 'le', 'les', "l'"]);
 const OF = new Set(['de', 'du', 'des', "d'", 'dudit']);

@@ -140,9 +140,9 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
       : said;
   const headline = isHeadline(draft, document);
   // "Bénin-Togo : un accord signé": a heading tells its own sides.
-  const told = headline && sides.parties.length > 1 ? sides.parties.length : sides.told;
+  const sidesTold = headline && sides.parties.length > 1 ? sides.parties.length : sides.told;
   const older =
-    isOlder(draft, headline, told, slots.date, context.reference, context.isNews) ||
+    isOlder(draft, headline, sidesTold, slots.date, context.reference, context.isNews) ||
     (slots.date === null && !headline && !draft.ratified && wasReferredTo(draft, context));
   const { instrument } = draft;
   const { start, end } = instrument.standsFor ?? instrument;
@@ -154,7 +154,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     draft.told.every(({ signing: { start, end } }) => document.folded.slice(start, end).includes(' deja '));
   // The day and place that it was put off from are none of a signing.
   const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');
-  if (!isWorthARecord(draft, { ...sides, told }, slots.date, document)) return null;
+  if (!isWorthARecord(draft, { ...sides, told: sidesTold }, slots.date, document)) return null;
   return {
     id: '',
     instrument: document.text.slice(start, end),
@@ -183,7 +183,7 @@ const spanOf = (document: Document, sentence: number): Span => {
 /** A signing with neither sides nor day is talk about instruments, not one of them. */
 function isWorthARecord(
   draft: Draft,
-  { told: sides, parties }: Sides,
+  { told: sidesTold, parties }: Sides,
   date: string | null,
   document: Document,
 ): boolean {
@@ -195,12 +195,12 @@ function isWorthARecord(
       signing.voice !== 'passive' &&
       (determiner === 'none' || determiner === 'indefinite'),
   );
-  if (denied && sides === 0) return false;
+  if (denied && sidesTold === 0) return false;
   const { weight, complement, topic, determiner, type, head } = draft.instrument;
   // "dans une lettre signée par son président": of one hand.
-  if (head === 'lettre' && complement === '' && sides < 2) return false;
+  if (head === 'lettre' && complement === '' && sidesTold < 2) return false;
   // "finaliser le programme": somebody's own.
-  const isOwn = weight === 'weak' && type === 'other' && sides < 2;
+  const isOwn = weight === 'weak' && type === 'other' && sidesTold < 2;
   if (isOwn && draft.told.length > 0 && draft.told.every(({ signing }) => signing.needsInstrument))
     return false;
   // "L'accord-cadre sur le transport maritime a été renvoyé", "Le contrat de réalisation devrait être conclu": this one and no other.
@@ -211,7 +211,7 @@ function isWorthARecord(
     // "Des accords ont été conclus", as a headline has it, is news too; so is "A et B s'allient. Une charte a été signée".
     (`${complement}${topic}` !== '' || parties.length > 1 || isHeadline(draft, document));
   return (
-    sides > 0 ||
+    sidesTold > 0 ||
     particular ||
     (date !== null && named) ||
     (named &&

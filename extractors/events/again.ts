@@ -1,9 +1,9 @@
 /** Gatherings told again by less than their name: "le Forum", "Navalex" for the "salon Navalex". */
 import { CASING, type Document, type Span } from '../../schemas/document.js';
 import type { EventMention, NameMention } from '../../schemas/mentions.js';
+import { isAdjective } from '../adjectives.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
-import { isAdjective } from '../phrases.js';
 import { isRegion } from '../regions.js';
 import type { SentenceView } from '../sentence-view.js';
 import { spanAt } from '../spans.js';

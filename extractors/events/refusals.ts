@@ -1,9 +1,9 @@
 /** What looks like a gathering and is none: buildings, bodies, parliaments, instruments, holidays, and what has no name. */
 import type { NameMention } from '../../schemas/mentions.js';
+import { isDemonym } from '../adjectives.js';
 import { countryOf } from '../countries.js';
 import { isAddressWord } from '../honorifics.js';
 import { knownNames } from '../known-bodies.js';
-import { isDemonym } from '../phrases.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { Named } from './named.js';
 import { isBinational, WORD } from './words.js';

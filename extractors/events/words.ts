@@ -1,5 +1,6 @@
 /** What a word can be inside the name of a gathering. All words are folded. */
-import { isAdjective, isDemonym, isOf } from '../phrases.js';
+import { isAdjective, isDemonym } from '../adjectives.js';
+import { isOf } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { acronyms, heads } from './lexicons.js';
 

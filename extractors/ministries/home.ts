@@ -1,8 +1,8 @@
 /** The country a release is at home in: what it names is counted, by the line it stands in and by how it is spoken of. */
 import { CASING, type Document, type Span, type ZoneKind } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
+import { isAdjective } from '../adjectives.js';
 import { countryOf } from '../countries.js';
-import { isAdjective } from '../phrases.js';
 import { meetsAny } from '../spans.js';
 import { HINT, hintsOf } from './hints.js';
 import { hasColon, isRegional, readRegion, townCountry } from './localities.js';

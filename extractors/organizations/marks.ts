@@ -1,9 +1,9 @@
 /** What each word may have to do with the name of a body, told by itself: most sentences have nothing of most kinds. */
 import type { Sentence, Tokens } from '../../schemas/document.js';
+import { isDemonym } from '../adjectives.js';
 import { countryOf } from '../countries.js';
 import { knownAcronyms, knownFirms, knownNames, mainKeys } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { isDemonym } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { FOREIGN_HEADS } from './foreign-heads.js';
 import { cues, FORM_BEHIND, heads, institutions, legalForms, STUDIES } from './heads.js';

@@ -1,8 +1,9 @@
 /** Two written names that are one body's. */
+
+import { isAdjective } from '../adjectives.js';
 import { countryOf, countryOfDemonym } from '../countries.js';
 import { keyOf, keyWithoutArticle } from '../keys.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
-import { isAdjective } from '../phrases.js';
 import { remembered } from '../remembered.js';
 import { heads } from './heads.js';
 

@@ -1,5 +1,6 @@
 /** Names of bodies whose head noun is written small: only some words behind it make a name of it. */
 import { CASING } from '../../schemas/document.js';
+import { isDemonym } from '../adjectives.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import {
@@ -8,7 +9,6 @@ import {
   isAdjectiveAt,
   isArticleAt,
   isCapital,
-  isDemonym,
   isDemonymAt,
   isLower,
   isOfAt,

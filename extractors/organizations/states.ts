@@ -1,12 +1,12 @@
 /** States that act as a party: "entre la République de X et la Banque Y", "ratifié par le Royaume de X". */
 import type { Sentence } from '../../schemas/document.js';
+import { isDemonym } from '../adjectives.js';
 import { countryOf } from '../countries.js';
 import {
   afterArticle,
   isArticle,
   isArticleAt,
   isCapital,
-  isDemonym,
   isDemonymAt,
   isLower,
   isOf,

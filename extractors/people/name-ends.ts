@@ -184,8 +184,8 @@ function readParticles(
     return at;
   if (isUpper(text, next) && !isUpper(text, at - 1)) return at;
   // "Awa Sarr |de la Philharmonie", "Luc Ngom |du Zorba": where somebody is from, unless it is a family name.
-  const from = wordAt(text, at) === 'du' || wordAt(text, next - 1) === 'la';
-  if (from && at - first > 1 && !has(text, next, KNOWN.surname)) return at;
+  const isOrigin = wordAt(text, at) === 'du' || wordAt(text, next - 1) === 'la';
+  if (isOrigin && at - first > 1 && !has(text, next, KNOWN.surname)) return at;
   if (isFunction(text, next) && !has(text, next, KNOWN.particle)) return at;
   if (isNoble(text, first, at, next) && !isPlace(text, next, limit)) return next + 1;
   const given = has(text, first, KNOWN.forename) || has(text, at - 1, KNOWN.forename);

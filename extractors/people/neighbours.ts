@@ -1,7 +1,8 @@
 /** What the words right before and behind a run of capitals tell of it. */
 import { TOKEN } from '../../schemas/document.js';
+import { isDemonym } from '../adjectives.js';
 import { CONTACT_LABELS } from '../contact-labels.js';
-import { isCapital, isDemonym, isFunction, isLower, type Text, wordAt } from '../phrases.js';
+import { isCapital, isFunction, isLower, type Text, wordAt } from '../phrases.js';
 import type { Run } from './runs.js';
 
 /** Verbs of which a person is the subject. */

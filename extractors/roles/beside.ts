@@ -177,7 +177,7 @@ function leadsToName(text: Text, from: number, to: number): boolean {
     )
   )
     return true;
-  // "le président du jury sera X", "les deux autres membres sont Y et Z"
+  // "le président du jury sera X", "dont le directeur est |le| colonel X", "les deux autres membres sont Y et Z"
   if (
     /^(?:(?:re)?(?:nomm|elu|design|retenu|choisi|promu)e?s? )?(?:est|etait|sera|sont|seront|s' appelle|se nomme)(?: desormais| actuellement)?(?: (?:le|la|l'))?$/.test(
       gap,

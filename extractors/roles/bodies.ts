@@ -154,12 +154,12 @@ const OF_PLACES =
 function bodyRepresented({ text, found, title, holder, sentence }: Asked): string | null {
   // "A, représentée par X, maire de Kribi": of his town.
   if (title.end > title.headEnd && OF_PLACES.test(wordAt(text, title.first))) return null;
-  // "par |le colonel X", "par l'|honorable X"
+  // "par |le| colonel X", "par |l'|honorable X"
   const at = (isArticleAt(text, holder.outer - 1) ? holder.outer - 1 : holder.outer) - 2;
   if (at <= sentence.firstToken || wordAt(text, at + 1) !== 'par' || !/^represente/.test(wordAt(text, at)))
     return null;
   const { start } = text.document.tokens;
-  // "A |était| représentée par X"
+  // "A |était dûment| représentée par X", "A|, valablement| représentée par X"
   let from = at;
   while (
     /^(?:,|est|etait|sera|fut|a|avait|ete|y|dument|valablement|legalement)$/.test(wordAt(text, from - 1))

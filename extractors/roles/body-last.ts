@@ -1,7 +1,7 @@
 /** The body told last, for an office that nobody holds without one, and the house that others ask for. */
 import { sliceOf, wordAt } from '../phrases.js';
 import type { Asked } from './bodies.js';
-import { lastBody, subjectBody } from './body-nouns.js';
+import { lastBody, subjectBody } from './bodies-before.js';
 import { isPartner, last, lastOfBoth } from './told.js';
 
 /** Offices that nobody holds without a body, told without one. */

@@ -16,7 +16,7 @@ import {
 import { isRegion } from '../regions.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
-import { isLeadingNoun } from '../titles/targets.js';
+import { isLeadingNoun } from '../titles/leading-nouns.js';
 import type { Holder } from './holder.js';
 
 /** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre", "(directeur, Agence X)": the body fills the rest of the line or the next one. */

@@ -2,10 +2,9 @@
 import type { Span } from '../../schemas/document.js';
 import type { Found, OrganizationMention } from '../../schemas/mentions.js';
 import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
-import { firstAtOrAfter } from '../spans.js';
 import { TOLD_BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
-import { foldWord } from '../words.js';
+import { lastBody, lastSpokenOf } from './bodies-before.js';
 import { last, lastMinistry, lastOfBoth } from './told.js';
 
 const OF_MINISTRY = new Set(['ministere', 'departement']);
@@ -40,6 +39,7 @@ const OF_NAMESAKE = new Set(
     ' ',
   ),
 );
+
 /** "l'association" may be called an NGO before, a club by its game. */
 const NAMED_BY: ReadonlyMap<string, RegExp> = new Map(
   [...OF_BODY].map((noun) => [
@@ -151,9 +151,10 @@ function sentenceBefore({ document: { sentences }, sentence }: Text, token: numb
   return (sentences[index - 1] ?? sentences[index])?.start ?? 0;
 }
 
-/** Nouns that bodies of several kinds are called by: a league is a club, a network an association. */
+/** Nouns that stand for bodies called otherwise: a league is a club, a network an association. */
 const OF_MANY_KINDS = /^(?:association|ong|mouvement|club)$/;
 
+/** "le directeur de l'agence", where only "la Banque X" was told of: another house. */
 const isOtherKind = ({ document: { folded } }: Text, word: string, { start, end }: Span): boolean =>
   !OF_MANY_KINDS.test(word) && STAND_INS.has(/^[^ ]+/.exec(folded.slice(start, end))?.[0] ?? '');
 
@@ -180,73 +181,7 @@ function isLeading(text: Text, noun: number, headEnd: number): number {
   return determined && isOfAt(text, noun - 2) && noun - 2 >= headEnd ? noun - 2 : -1;
 }
 
-/** Mentions looked back at for a body told before. */
-const REACH = 60;
-
 /** "l'établissement" is rather a hospital or a school than the last body of any kind. */
 const HOUSE = /^(?:hopital|centre|clinique|ecole|lycee|college|universite|institut|banque|musee|hotel)/;
 
 const SPOKEN_OF = /^(?:institution|structure|organisation|organisme)$/;
-
-/** The last body that does not stand behind a person in its sentence, as that of an office does. */
-function lastSpokenOf(
-  { document: { folded, sentences, text } }: Text,
-  { organizations, people }: Found,
-  before: number,
-): string | null {
-  const from = firstAtOrAfter(organizations, before) - 1;
-  for (let i = from; i >= Math.max(0, from - REACH); i--) {
-    const { start, end } = organizations[i] as Span;
-    const sentence = sentences[firstAtOrAfter(sentences, start + 1) - 1];
-    const state = /^(?:le )?(?:gouvernement|republique|etat)/.test(folded.slice(start, end));
-    if (!state && sentence && last(people, start, sentence.start) === null) return text.slice(start, end);
-  }
-  return null;
-}
-
-/** The last body told before that begins with the noun or stands right behind it ("l'ONG X"); any for null. */
-export function lastBody(
-  { document }: Text,
-  { organizations }: Found,
-  before: number,
-  noun: RegExp | null,
-): string | null {
-  const from = firstAtOrAfter(organizations, before) - 1;
-  for (let i = from; i >= Math.max(0, from - REACH); i--) {
-    const { start, end, name } = organizations[i] as OrganizationMention;
-    const written = document.text.slice(start, end);
-    // "l'USJ" is a university where its letters are explained.
-    if (noun === null || noun.test(document.folded.slice(start, end)) || noun.test(foldWord(name)))
-      return written;
-    // "l'ONG X", "la société indienne X"
-    const cue = /(?:^|[^\p{L}])(\p{L}+)(?: (\p{L}+))?(?: d(?:es? |')\p{L}+)? $/u.exec(
-      document.folded.slice(Math.max(0, start - 40), start),
-    );
-    if (cue?.slice(1).some((word) => word !== undefined && noun.test(word))) return written;
-  }
-  return null;
-}
-
-/** Words in front of the subject of a sentence. */
-const OPENING = 3;
-
-/** The body that is the subject of the sentence that names such a body last: of "l'Université A a quitté l'Université B" A. */
-export function subjectBody(
-  { document: { folded, sentences, text, tokens } }: Text,
-  { organizations }: Found,
-  before: number,
-  noun: RegExp,
-): string | null {
-  const from = firstAtOrAfter(organizations, before) - 1;
-  for (let i = from; i >= Math.max(0, from - REACH); i--) {
-    const { start, end } = organizations[i] as Span;
-    if (!noun.test(folded.slice(start, end))) continue;
-    const sentence = sentences[firstAtOrAfter(sentences, start + 1) - 1];
-    const first = sentence && organizations[firstAtOrAfter(organizations, sentence.start)];
-    const opens = first && first.start <= (tokens.start[sentence.firstToken + OPENING] as number);
-    // "l'Université A et l'Université B ont signé": nobody's alone.
-    if (!opens || /^(?: \([^)]*\))? et /u.test(folded.slice(first.end, start))) return null;
-    return noun.test(folded.slice(first.start, first.end)) ? text.slice(first.start, first.end) : null;
-  }
-  return null;
-}

@@ -6,9 +6,9 @@ import { BEFORE } from '../titles/heads.js';
 import type { Asked } from './bodies.js';
 import { firstOfSentenceBefore, last, lastOfBoth, nextOfBoth } from './told.js';
 
-/** Offices beside those of firms that are always held at a body. */
+/** Offices beside those of firms that are always held at a body; "son point focal" is one. */
 const OWNED =
-  /^(?:secretaire|directeur|directrice|(?:co-?|vice-)?presidente?|dga?|sg|drh|daf|pdg|p-dg|ceo|pca|representant|representante|chef|cheffe|responsable|gerant|gerante|manager|fondat|cofondat|coordonnat|coordinat|gouverneu|ambassad|consule?$|charge$|chargee$|delegue|adjoint|entraineu|capitaine|porte-parole|administrat|tresori|rect(?:eur|rice)|doyenne?$|point$|commissaire|inspect|rapporteu|associee?$)/;
+  /^(?:secretaire|directeur|directrice|(?:co-?|vice-)?president|dga?|sg|drh|daf|pdg|p-dg|ceo|pca|representant|chef|responsable|gerant|manager|fondat|cofondat|coordonnat|coordinat|gouverneu|ambassad|consule?$|chargee?$|delegue|adjoint|entraineu|capitaine|porte-parole|administrat|tresori|rect(?:eur|rice)|doyenne?$|point$|commissaire|inspect|rapporteu|associee?$)/;
 
 /** "notre ambassadeur": whose land is ours. */
 const OF_STATE = /^(?:ambassad|consule?$|gouverneu)/;

@@ -14,10 +14,13 @@ import { isNamingVerb } from './verbs.js';
 const OFFICES =
   /^(?:vice-|ex-|co-?)?(?:direct(?:eur|rice)|secretaire|president-directeur|presidente-directrice|tresori(?:er|ere)|gerante?|administrat(?:eur|rice)|dga?|pdg|p-dg|pca|ceo|fondat(?:eur|rice)|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|entraineur|entraineuse|sg|drh|daf)$/;
 
-/** Those that states have too, and the bodies that are as sure to have them. */
+/** Those that states have too. */
 const PRESIDENTS = /^(?:vice-|ex-)?presidente?$/;
-/** Bodies that have one, where no state is told of. */
-const SECOND = /^vice-presidente?$/;
+
+/** Those of them that few states have: one mention of a body is enough. */
+const VICE_PRESIDENTS = /^vice-presidente?$/;
+
+/** Bodies that are as sure to have a president as a state is. */
 const PRESIDED =
   /^(?:association|amicale|federation|confederation|chambre|club|syndicat|ligue|ordre|fondation|cooperative|mutuelle|collectif|groupement|ong|reseau|union (?:de|nationale|des|regionale)|comite (?:national olympique|d'organisation))/;
 
@@ -36,9 +39,9 @@ const ORGANS =
 const PLAIN =
   /^(?:general|generale|adjoint|adjointe|executi(?:f|ve)|delegue|deleguee|par|interim|fondat(?:eur|rice)|artistique|commerciale?|technique|financi(?:er|ere)|nationale?|regionale?|permanente?|scientifique|sporti(?:f|ve)|provisoire|independante?|national|juridique|medicale?|administrati(?:f|ve)|principale?|sortante?|et|marketing|rh|a\.i\.?|p\.i\.?)$/;
 
-/** "cheffe du |service juridique", "responsable de la |communication": what somebody heads in a house. */
-const DUTIES =
-  /^(?:direct(?:eur|rice)|responsable|cheffe?|chargee?) (?:d(?:e|u|es|e la|')|de l') ?(?:(?:service|departement|division|pole|unite) (?:d(?:e|u|es|e la|') ?)?)?(?:communication|marketing|operations|ressources humaines|finances|affaires (?:juridiques|generales|publiques|financieres)|etudes|strategie|developpement|programmes?|projets?|systemes? d' information|production|exploitation|ventes|relations (?:publiques|presse|exterieures|institutionnelles|clients)|juridique|commercial|technique|technologie|qualite|risques|investissements|achats|innovation|comptabilite|tresorerie|recrutement|formation|logistique|partenariats)$/;
+/** "cheffe du service juridique", "responsable de la communication": what somebody heads in a house. */
+const HEADS_OF_DUTIES =
+  /^(?:direct(?:eur|rice)|responsable|cheffe?|chargee?) d(?:e|u|es|e la|e l'|') ?(?:(?:service|departement|division|pole|unite) (?:d(?:e|u|es|e la|') ?)?)?(?:communication|marketing|operations|ressources humaines|finances|affaires (?:juridiques|generales|publiques|financieres)|etudes|strategie|developpement|programmes?|projets?|systemes? d' information|production|exploitation|ventes|relations (?:publiques|presse|exterieures|institutionnelles|clients)|juridique|commercial|technique|technologie|qualite|risques|investissements|achats|innovation|comptabilite|tresorerie|recrutement|formation|logistique|partenariats)$/;
 
 const wording = (text: Text, { first, end }: Title): string => text.words.folded.slice(first, end).join(' ');
 
@@ -51,8 +54,8 @@ const REACH = 3;
 /** @returns the body that the text names most often of those told in the sentence so far and in the three before it. */
 export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Holder): string | null {
   const presided = PRESIDENTS.test(wordAt(text, headOf(text, title))) && !isOrgan(text, title);
-  const near = DUTIES.test(wording(text, title)) && isBeside(text, title, holder);
-  if (!near && !isHeldAtBody(text, title) && !(presided && isApart(text, title, holder))) return null;
+  const isOfDuty = HEADS_OF_DUTIES.test(wording(text, title)) && isBeside(text, title, holder);
+  if (!isOfDuty && !isHeldAtBody(text, title) && !(presided && isApart(text, title, holder))) return null;
   const { sentences, tokens } = text.document;
   const index = text.sentence[title.first] as number;
   const own = sentences[index];
@@ -74,10 +77,10 @@ export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Hold
     const key = keyOf(name);
     const count = counts.get(key) as number;
     if (founder && count < 2) continue;
-    const rare = count < 2 && !SECOND.test(wordAt(text, headOf(text, title)));
-    if (presided && !PRESIDED.test(key) && (ofState || rare || OF_STATE.test(key))) continue;
+    const isUnsure = count < 2 && !VICE_PRESIDENTS.test(wordAt(text, headOf(text, title)));
+    if (presided && !PRESIDED.test(key) && (ofState || isUnsure || OF_STATE.test(key))) continue;
     // "la PDG de A était avec M. X, responsable de la communication": A's, of whatever the text is.
-    const weight = near && start >= own.start ? Number.POSITIVE_INFINITY : count;
+    const weight = isOfDuty && start >= own.start ? Number.POSITIVE_INFINITY : count;
     if (weight >= most) {
       best = name;
       most = weight;
@@ -119,7 +122,7 @@ const isApart = (text: Text, title: Title, { outer, end: behind }: Holder): bool
         behind === title.first) &&
       isPlain(text, title);
 
-/** "X, |cheffe de projet", "la cheffe de projet|, X". */
+/** "X|, |cheffe de projet", "la cheffe de projet|, |X": a comma between them. */
 const isBeside = (text: Text, { first, end }: Title, { outer, end: behind }: Holder): boolean =>
   outer > first
     ? isArticleAt(text, first - 1) && wordAt(text, end) === ',' && outer - end <= 2

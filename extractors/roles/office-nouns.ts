@@ -2,7 +2,7 @@
 import type { Found } from '../../schemas/mentions.js';
 import { afterArticle, has, isOfAt, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
-import { lastBody } from './body-nouns.js';
+import { lastBody } from './bodies-before.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 import { bodyAt, bodyStoodFor, subjectOf, type Told } from './office-parts.js';
 import { ledBy, organAt, organBefore } from './organs.js';

@@ -2,7 +2,7 @@
 import type { Found } from '../../schemas/mentions.js';
 import { type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
-import { lastBody } from './body-nouns.js';
+import { lastBody } from './bodies-before.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 
 export interface Told {

@@ -39,7 +39,7 @@ const STAND_INS: ReadonlyMap<string, 'f' | 'm'> = new Map([
 
 export function holderByPronoun(text: Text, title: Title, holders: readonly Holder[]): Holder | null {
   if (title.plural || title.kind === 'kin') return null;
-  // "il occupait le poste de |responsable", "il a été |responsable RH"
+  // "il occupait le poste de |responsable", "il a été |responsable RH": somebody, no firm
   const isOffice =
     /^(?:postes?|fonctions?)$/.test(wordAt(text, title.first - 2)) ||
     text.document.tokens.casing[title.headEnd] === CASING.upper;
@@ -54,10 +54,11 @@ export function holderByPronoun(text: Text, title: Title, holders: readonly Hold
   ) {
     const gender = STAND_INS.get(wordAt(text, at));
     if (gender === undefined) continue;
-    // "Ce dernier, |ancien ministre, a", "L'intéressée, |présidente de A,"
-    if (wordAt(text, at) !== 'il' && wordAt(text, at) !== 'elle' && isSetOff(text, at + 1, title))
-      return isLatter(text, at) ? latter(text, at, gender, holders) : whoIs(text, at, gender, holders);
-    if (!readsAsLink(text, at + 1, title.first, false) && !isAs(text, at, title, holders)) return null;
+    const isTold =
+      isSetOff(text, at, title) ||
+      readsAsLink(text, at + 1, title.first, false) ||
+      isAs(text, at, title, holders);
+    if (!isTold) return null;
     // "cette dernière": who is told of right before
     if (wordAt(text, at).startsWith('derni'))
       return isLatter(text, at) ? latter(text, at, gender, holders) : null;
@@ -66,12 +67,14 @@ export function holderByPronoun(text: Text, title: Title, holders: readonly Hold
   return null;
 }
 
-/** Between commas behind a stand-in. */
-const isSetOff = (text: Text, comma: number, { first, end }: Title): boolean =>
-  wordAt(text, comma) === ',' &&
+/** "Ce dernier, |ancien ministre, a", "L'intéressée, également |présidente de A, a": between commas behind a noun. */
+const isSetOff = (text: Text, noun: number, { first, end }: Title): boolean =>
+  wordAt(text, noun) !== 'il' &&
+  wordAt(text, noun) !== 'elle' &&
+  wordAt(text, noun + 1) === ',' &&
   wordAt(text, end) === ',' &&
   /^,(?: (?:egalement|aussi|par ailleurs|actuel(?:le)?|actuellement|alors|lui aussi|elle aussi|le|la|l'))*$/.test(
-    text.words.folded.slice(comma, first).join(' '),
+    text.words.folded.slice(noun + 1, first).join(' '),
   );
 
 const BORN = /^(?:nee?|formee?|diplomee?|titulaire|entree?|issue?)$/;

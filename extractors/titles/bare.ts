@@ -56,7 +56,7 @@ const isClosingAcronym = (text: Text, at: number): boolean =>
   countryOf(sliceOf(text, at, at + 1)) === null &&
   (text.sentence[at + 1] !== text.sentence[at] || /^[,;)]$/.test(wordAt(text, at + 1)));
 
-/** What is seen to in a house, by its letters. */
+/** What somebody sees to in a house, by its letters: "RSE", "RH". */
 const DUTIES = new Set(
   'rse rh qhse hse qse sse it si ti tic ntic esg meal wash csr rgpd seo crm erp btp b2b b2c sav pmo bi ia vbg vih sst dd rp'.split(
     ' ',
@@ -131,11 +131,11 @@ export const isArea = (text: Text, at: number, limit: number): boolean =>
       .every((part) => AREAS.has(foldWord(part)) || countryOf(part) !== null));
 
 export function readFunction({ text, limit }: Bounds, state: State, at: number): boolean {
+  // "la responsable RSE |Awa Sarr"
+  if (isDutyAt(text, at)) return move(state, at + 1);
   const acronym = text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 4;
   const next = wordAt(text, at + 1);
   const closed = at + 1 >= limit || /^(?:\)|,|chez|aux?|a)$/.test(next) || isOf(next);
-  // "la responsable RSE |Awa Sarr"
-  if (isDutyAt(text, at)) return move(state, at + 1);
   const noun = (acronym || isUnitNoun(text, at)) && !isFunction(text, at);
   // "directrice marketing et communication"
   const both = noun && next === 'et' && isUnitNoun(text, at + 2) && !isFunction(text, at + 2);
@@ -181,7 +181,7 @@ const isUnitNoun = (text: Text, at: number): boolean =>
   !isInfinitive(wordAt(text, at)) &&
   !/(?:ée?s?|ant|[^m]ent)$/u.test(sliceOf(text, at, at + 1));
 
-/** "services-courrier-colis": nouns joined, or one of them. */
+/** "marketing", "suivi-évaluation" and "services-courrier-colis", nouns joined, or a noun of the lexicon. */
 const isKnownNoun = (text: Text, at: number): boolean =>
   has(text, at, KNOWN.common) ||
   /^(?:marketing|digital|web|produit|qualite|recrutement|plaidoyer|suivi-evaluation)$/.test(

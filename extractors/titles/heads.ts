@@ -1,6 +1,7 @@
 /** Head nouns of roles. Lexicon: `titles.tsv`. */
 import type { Gender } from '../../schemas/mentions.js';
-import { isAdjective, type Text, wordAt } from '../phrases.js';
+import { isAdjective } from '../adjectives.js';
+import { type Text, wordAt } from '../phrases.js';
 import { readTable } from '../resources.js';
 import { compiledTrie } from '../trie.js';
 import { foldWord } from '../words.js';

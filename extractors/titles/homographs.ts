@@ -1,8 +1,8 @@
 /** Words written as heads of titles that are other words where they stand: adjectives, participles, verbs. */
 import { CASING } from '../../schemas/document.js';
+import { isAdjective } from '../adjectives.js';
 import {
   has,
-  isAdjective,
   isCapital,
   isFunction,
   isLower,

@@ -62,14 +62,14 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
   };
   const titles: Title[] = [];
   for (const { firstToken, endToken } of text.document.sentences) {
-    for (const { firstToken: head, endToken: told, values } of heads().findAll(
+    for (const { firstToken: head, endToken: headStop, values } of heads().findAll(
       text.document,
       firstToken,
       endToken,
     )) {
       // "vice-présidente du |Conseil économique et social"
-      const inBody = wordAt(text, told - 1) === 'conseil' && organizationAt(told - 1) > told;
-      const headEnd = inBody ? told - 2 : told;
+      const inBody = wordAt(text, headStop - 1) === 'conseil' && organizationAt(headStop - 1) > headStop;
+      const headEnd = inBody ? headStop - 2 : headStop;
       const entry = inNumber(text, head, values[0] as Entry);
       const last = titles.at(-1);
       if (last && head < last.end) continue;
@@ -123,7 +123,7 @@ function readsAsHead(text: Text, { headEnd, end }: Title): boolean {
   return true;
 }
 
-/** "Fondateur et CEO", "Présidente & directrice générale": one office under two names, held at one body. */
+/** "Fondateur et CEO", "Présidente & directrice générale", "fondatrice et présidente": one office under two names, held at one body. */
 const isDouble = (text: Text, before: Title, head: number, { kind, plural }: Entry): boolean =>
   (kind === 'firm' || /^presidente?$/.test(wordAt(text, head))) &&
   !plural &&

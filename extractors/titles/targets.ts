@@ -18,6 +18,7 @@ import {
 import { bitsOf, KNOWN } from '../words.js';
 import { BEFORE, heads } from './heads.js';
 import type { Title } from './index.js';
+import { isLeadingNoun } from './leading-nouns.js';
 import { readPlace } from './places.js';
 
 export interface Bounds {
@@ -44,23 +45,6 @@ export const move = (state: State, end: number): boolean => {
   state.end = end;
   return true;
 };
-
-const LEADING_NOUNS = new Set(
-  (
-    'societe groupe entreprise compagnie startup start-up ong association organisation firme syndicat ' +
-    'parti mouvement operateur plateforme cabinet reseau banque agence chaine restaurant hotel ' +
-    'boutique librairie galerie studio label maison marque enseigne brasserie ferme domaine ' +
-    'savonnerie laboratoire pharmacie salon ensemble orchestre troupe magazine journal hebdomadaire ' +
-    'quotidien revue site radio cooperative coalition coordination fonds filiale succursale tank'
-  ).split(' '),
-);
-
-/** "savonnerie", "biscuiterie": shops and works. */
-export const isLeadingNoun = (word: string): boolean =>
-  LEADING_NOUNS.has(word) ||
-  (word.length > 6 &&
-    word.endsWith('erie') &&
-    !/^(?:gendarmerie|infanterie|artillerie|cavalerie|tresorerie)$/.test(word));
 
 /** What a preposition leads to: a body, a ministry, a place or a common noun. */
 export function readTarget(bounds: Bounds, state: State, from: number, noun: number): boolean {

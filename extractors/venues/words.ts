@@ -1,7 +1,8 @@
 /** What a word can be around the name of a place. All folded. */
 import type { Document } from '../../schemas/document.js';
+import { isAdjective } from '../adjectives.js';
 import { beginsSeat, landmarks, nouns } from '../facility-nouns.js';
-import { isAdjective, isArticle, isOf } from '../phrases.js';
+import { isArticle, isOf } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { headsOf } from './governors.js';
 

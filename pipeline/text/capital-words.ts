@@ -1,11 +1,12 @@
 /** What the words of a text all in capitals are: its own case tells nothing. */
+
+import { isAdjective, isDemonym } from '../../extractors/adjectives.js';
 import { namingHeads } from '../../extractors/events/lexicons.js';
 import { knownAcronyms } from '../../extractors/known-bodies.js';
 import { CLASS, longerKey, lookUp, PREFIX } from '../../extractors/names/classes.js';
 import { hashOf } from '../../extractors/names/hash.js';
 import { heads } from '../../extractors/organizations/heads.js';
 import { isOtherAcronym } from '../../extractors/other-acronyms.js';
-import { isAdjective, isDemonym } from '../../extractors/phrases.js';
 import { bitsOf, KNOWN, singularOf } from '../../extractors/words.js';
 import { TOKEN, type Tokens } from '../../schemas/document.js';
 import {

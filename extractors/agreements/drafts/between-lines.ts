@@ -1,5 +1,6 @@
 /** Sides on a line of their own beneath a heading: "Signature d'un protocole", and below it "Entre A, B et C". */
 import type { SentenceFacts } from '../facts/facts.js';
+import { bodiesOf } from '../grammar/groups.js';
 import { lastOf, type State } from './drafts.js';
 import { bindAlso } from './same-parties.js';
 
@@ -11,11 +12,7 @@ export function takeBetween({ drafts }: State, each: SentenceFacts): boolean {
     ({ sentences, explicit, signers }) =>
       sentences.has(each.index - 1) && explicit.length + signers.length === 0,
   );
-  const sides = each.groups.flatMap(({ actors }) =>
-    actors.flatMap(({ body, person, role }) =>
-      body !== null && person === null && role === null ? [body] : [],
-    ),
-  );
+  const sides = each.groups.flatMap(({ actors }) => bodiesOf(actors));
   if (headed.length === 0 || sides.length < 2) return false;
   for (const draft of headed) {
     bindAlso(draft, sides);

@@ -1,20 +1,24 @@
 /** Lines that name a paper, its sides and its day, without a verb: "Convention entre A et B, en date du 12 mars 2024". */
 import type { Document, Sentence } from '../../../schemas/document.js';
 import type { SentenceFacts } from '../facts/facts.js';
+import { bodiesOf } from '../grammar/groups.js';
 import { clausesOf } from '../mentions/clauses.js';
 import type { Instrument } from '../mentions/instruments.js';
-import type { Signing } from '../mentions/signing.js';
+import { unspokenSigning } from '../mentions/signing-at.js';
 import { type Draft, newDraft, type State } from './drafts.js';
 import { between, withWhom } from './lists.js';
 
-/** Before the noun: a bullet, a number. */
+/** Code units of a bullet or a number before the noun. */
 const LEAD = 4;
+
+/** Code units: a line is no longer. */
+const LONGEST = 260;
 
 /** "en date du 12/11/2023", ", le 3 mai 2024", "(3 mai 2024)": with nothing behind it. */
 const ENDS_WITH_DAY =
   /(?: en date d[eu] |, ?(?:signee? )?(?:le )?|\()(?:\p{L}+di |dimanche )?\d{1,2}(?:er)?(?:[/.-]\d{1,2}[/.-]| \p{L}{3,9}\.? )\d{4}\)?[ .]*$/u;
 
-/** What makes a sentence of the line, or a line about what became of the paper. */
+/** What makes a sentence of the line, or tells something else of the paper: "Convention entre A et B qui expire le 3 mars 2024". */
 const TELLS_MORE =
   /[:;?!]| (?:ont|est|sont|sera|seront|etait|fut|avait|permet|prevoit|vise|porte|qui|que|dont|lie|depuis|jusqu\p{L}*) /u;
 
@@ -35,18 +39,14 @@ export const holdsDatedLine = (document: Document): boolean =>
     isDatedLine(document, document.sentences[index] as Sentence, instruments),
   );
 
-/** Code units: a line is no longer. */
-const LONGEST = 260;
-
 /** True when the sentence was such a line. */
 export function takeDatedLine(state: State, each: SentenceFacts): boolean {
   const { document, drafts } = state;
   const [first] = each.instruments;
   if (!first || each.facts.length > 0 || !isDatedLine(document, each.sentence, each.instruments))
     return false;
-  const pair = between(document, each, first.end) ?? [];
-  const bodies = pair.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : []));
-  const sides = bodies.length > 1 ? bodies : withWhom(document, each, first.end);
+  const pair = bodiesOf(between(document, each, first.end) ?? []);
+  const sides = pair.length > 1 ? pair : withWhom(document, each, first.end);
   if (sides.length === 0) return false;
   const isTitle = document.paragraphs[each.sentence.paragraph]?.zone === 'title';
   const draft: Draft = {
@@ -55,35 +55,16 @@ export function takeDatedLine(state: State, each: SentenceFacts): boolean {
     sentences: new Set([each.index]),
   };
   draft.explicit.push(...sides);
-  const clause = { start: each.sentence.start, end: each.sentence.end };
+  const { start, end, firstToken, endToken } = first;
+  // The day is that of the signing, which no word tells.
   draft.told.push({
-    signing: signingOf(first),
+    signing: unspokenSigning({ start, end, firstToken, endToken }, 'noun'),
     sentence: each.index,
-    clause,
+    clause: { start: each.sentence.start, end: each.sentence.end },
     determiner: 'none',
-    isLine: true,
+    isDatedLine: true,
   });
   drafts.push(draft);
   state.lastSentence = each.index;
   return true;
 }
-
-/** The day is that of the signing, which no word tells. */
-const signingOf = ({ start, end, firstToken, endToken }: Instrument): Signing => ({
-  start,
-  end,
-  firstToken,
-  endToken,
-  family: 'sign',
-  voice: 'noun',
-  outcome: 'done',
-  plural: null,
-  needsInstrument: true,
-  infinitive: false,
-  gerund: false,
-  clitic: false,
-  many: false,
-  sharedFrom: null,
-  pluperfect: false,
-  due: false,
-});

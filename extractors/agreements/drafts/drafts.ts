@@ -13,8 +13,8 @@ export interface Told {
   readonly clause: Span;
   readonly determiner: Instrument['determiner'];
   readonly inTitle?: boolean;
-  /** By a line with its day, which is news whatever the day. */
-  readonly isLine?: boolean;
+  /** By a line that gives its day, which is news however long ago that was. */
+  readonly isDatedLine?: boolean;
 }
 
 /** A record in the making. */

@@ -3,6 +3,7 @@ import type { Document } from '../../../schemas/document.js';
 import { bodiesIn, type SentenceFacts } from '../facts/facts.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
+import { bodiesOf } from '../grammar/groups.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { lastOf, type State } from './drafts.js';
 import { knownDrafts } from './identity.js';
@@ -92,11 +93,11 @@ export function boundBy(document: Document, each: SentenceFacts, instrument: Ins
 const TIED =
   /(?:sont|seront|etaient) (?:\p{L}+ ){0,2}(?:lie|uni|engage)e?s (?:\p{L}+ ){0,3}par (?:une?|la|le|cet(?:te)?|l') ?(?:\p{L}+ )?$/u;
 
-/** "A et B sont désormais liées par un accord-cadre". */
+/** "A et B étaient liées par un accord-cadre". */
 function boundBefore({ folded }: Document, each: SentenceFacts, { start }: Instrument): readonly Party[] {
   if (!TIED.test(folded.slice(Math.max(each.sentence.start, start - 64), start))) return [];
   const group = each.actingGroups.findLast((one) => one.end < start && one.actors.length > 1);
-  return group?.actors.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : [])) ?? [];
+  return group ? bodiesOf(group.actors) : [];
 }
 
 /** `from`: where the instrument or the pronoun for it ends; `to`: where another begins, whose sides are its own. */

@@ -3,6 +3,7 @@ import type { Document } from '../../../schemas/document.js';
 import { bodiesIn, type SentenceFacts } from '../facts/facts.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
+import { unspokenSigning } from '../mentions/signing-at.js';
 import { type Draft, newDraft, type State } from './drafts.js';
 
 const FOOT = /^\W*fait (?:et signe )?(?:a|au|en) /u;
@@ -42,21 +43,5 @@ export function takeFoot(state: State, each: SentenceFacts, sentences: readonly 
 const isNamedAlone = ({ determiner, plural, weight, head }: Instrument): boolean =>
   determiner === 'none' && !plural && weight !== 'generic' && !head.startsWith('communique');
 
-const signingOf = ({ sentence: { start, firstToken } }: SentenceFacts): Signing => ({
-  start,
-  end: start + 'fait'.length,
-  firstToken,
-  endToken: firstToken + 1,
-  family: 'sign',
-  voice: 'passive',
-  outcome: 'done',
-  plural: null,
-  needsInstrument: true,
-  infinitive: false,
-  gerund: false,
-  clitic: false,
-  many: false,
-  sharedFrom: null,
-  pluperfect: false,
-  due: false,
-});
+const signingOf = ({ sentence: { start, firstToken } }: SentenceFacts): Signing =>
+  unspokenSigning({ start, end: start + 'fait'.length, firstToken, endToken: firstToken + 1 }, 'passive');

@@ -3,6 +3,7 @@ import type { Document } from '../../../schemas/document.js';
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
+import { bodiesOf } from '../grammar/groups.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { addFact, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { recent } from './identity.js';
@@ -174,22 +175,21 @@ const FULL_SENTENCE =
   /^,? ?(?:a|ont|est|sont|avait|avaient|etait|etaient|n'a|s'est|se sont|a ete|ont ete|sera|seront) \p{L}/u;
 
 const BETWEEN = /(?:^|[\s,(])entre(?:,? d'une part,?)? (?:la |le |l'|les )?/u;
+/** Code units before a name: "avec", and an article. */
+const LEAD = 12;
 const WITH = /(?:^|[\s,(])avec (?:la |le |l'|les )?$/u;
 
 /** "- une convention avec B": B, beside whoever is told of around it. */
-export const withWhom = (
+export function withWhom(
   { folded }: Document,
   { groups, sentence }: SentenceFacts,
   from: number,
-): readonly Party[] =>
-  groups
-    .find(
-      ({ start }) => start > from && WITH.test(folded.slice(Math.max(sentence.start, start - LEAD), start)),
-    )
-    ?.actors.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : [])) ?? [];
-
-/** "avec", and an article. */
-const LEAD = 12;
+): readonly Party[] {
+  const group = groups.find(
+    ({ start }) => start > from && WITH.test(folded.slice(Math.max(sentence.start, start - LEAD), start)),
+  );
+  return group ? bodiesOf(group.actors) : [];
+}
 
 /** `from`: where the instrument ends; `to`: where the next one begins. */
 export function between(

@@ -2,6 +2,7 @@
 import { countriesOfDemonym } from '../../countries.js';
 import { type Actor, isOffice } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
+import { bodiesOf } from '../grammar/groups.js';
 import { isTagged, TAG } from '../grammar/readings.js';
 import type { Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
@@ -71,7 +72,7 @@ export function alsoTo(
   terms: readonly Term[],
   bound: { readonly term: number; readonly rule: string } | null,
 ): readonly Actor[] {
-  if (!bound?.rule.startsWith('binds')) return [];
+  if (bound?.rule !== 'binds' && bound?.rule !== 'binds-now') return [];
   // "lie A, représentée par P, à B"
   const at = terms[bound.term + 1]?.reading.text === ',' ? bound.term + 2 : bound.term + 1;
   if (!/^aux?$|^a$/.test(terms[at]?.reading.text ?? '')) return [];
@@ -162,7 +163,7 @@ export function respectiveSides(terms: readonly Term[], at: number, folded: stri
       /(?:pour|au nom|pour le compte|au titre) (?:respectivement )?(?:de |du |des |d')?(?:la |le |l'|les )?$/u.test(
         before,
       );
-    if (isSaid) return row.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : []));
+    if (isSaid) return bodiesOf(row);
   }
   return [];
 }

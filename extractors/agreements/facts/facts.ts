@@ -3,6 +3,7 @@ import type { Document, Sentence, Span } from '../../../schemas/document.js';
 import { countriesOfDemonym } from '../../countries.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
 import { type Atoms, keyOf, type Party } from '../grammar/atoms.js';
+import { bodiesOf } from '../grammar/groups.js';
 import { buildItems, isAllCapitals, LONGEST } from '../grammar/items.js';
 import { GAP, isTagged, TAG } from '../grammar/readings.js';
 import { reduceItems } from '../grammar/reduce.js';
@@ -221,9 +222,7 @@ function withoutDateline(folded: string, start: number, terms: readonly Term[]):
 export function bodiesIn({ groups, folded, sentence }: SentenceFacts): readonly Party[] {
   const from = sentence.start + (DATELINE.exec(folded)?.[0].length ?? 0);
   const named = groups.flatMap(({ actors, start }) =>
-    actors.flatMap(({ person, role, body }) =>
-      start >= from && body && person === null && role === null && body.kind !== 'town' ? [body] : [],
-    ),
+    start < from ? [] : bodiesOf(actors).filter(({ kind }) => kind !== 'town'),
   );
   return [...new Map(named.map((body) => [keyOf(body), body])).values()];
 }

@@ -1,14 +1,17 @@
 /** Whose a signing is that only its noun tells: "A et B annoncent la signature", "Par la signature d'un accord, A …". */
 import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
+import { bodiesOf } from '../grammar/groups.js';
 import { isTagged, TAG } from '../grammar/readings.js';
 import type { Term } from '../grammar/terms.js';
 
-const BY_MEANS = /^\W*(?:par|avec|a travers|grace a|via) (?:la |cette )(?:[\p{L}]+ ){0,2}$/u;
+const BY = 'par|avec|via|grace a|(?:a|au) travers(?: de)?|au moyen de|moyennant';
+const OPENS_BY = new RegExp(`^\\W*(?:${BY}) (?:la |cette )(?:\\p{L}+ ){0,2}$`, 'u');
+const GOES_ON_BY = new RegExp(`(?:^|[\\s,])(?:${BY}) (?:la |cette |une )(?:\\p{L}+ ){0,2}$`, 'u');
 
 /** "Par la signature d'un avenant, A et B prolongent …": who does so. `lead`: what stands before the noun in its sentence. */
 export function agentBehind(terms: readonly Term[], at: number, lead: string): readonly Actor[] {
-  if (!BY_MEANS.test(lead)) return [];
+  if (!OPENS_BY.test(lead)) return [];
   const comma = terms.findIndex(({ reading }, index) => index > at && reading.text === ',');
   const verb = terms.findIndex(
     ({ reading, signing }, index) => index > comma && (signing !== null || isTagged(reading, TAG.Verb)),
@@ -21,11 +24,11 @@ export function agentBehind(terms: readonly Term[], at: number, lead: string): r
 const ANNOUNCE =
   /^,? (?:annonc|confirm|officialis|celebr|salu|se felicit|se rejouiss|sont (?:heureux|fiers|ravis)|ont (?:le (?:\p{L}+ )?plaisir|l'honneur))\p{L}*(?: [\p{L}\d']+){0,4} (?:la |de la |de l'annonce de la )$|^,? ont (?:annonce|confirme|officialise|celebre)(?: [\p{L}\d']+){0,4} la $/u;
 
-/** "A et B annoncent la signature d'un partenariat": theirs. */
+/** "A et B annoncent la signature d'un partenariat", "A et B ont le plaisir d'annoncer la conclusion d'un accord": theirs. */
 export function announcers(terms: readonly Term[], at: number, folded: string): readonly Actor[] {
   const last = terms.slice(0, at).findLast(({ group }) => group !== null);
   const actors = last?.group?.actors ?? [];
-  const areBodies = actors.length > 1 && actors.every(({ person, role, body }) => body && !person && !role);
+  const areBodies = actors.length > 1 && bodiesOf(actors).length === actors.length;
   // "La ministre P et le maire Q annoncent la conclusion d'une entente": of their bodies.
   const areHeads = actors.length > 1 && actors.every(({ person, body }) => body && person);
   // "Les deux groupes ont annoncé la signature d'un accord"
@@ -37,8 +40,6 @@ export function announcers(terms: readonly Term[], at: number, folded: string): 
     : [];
 }
 
-const MEANS =
-  /(?:^|[\s,])(?:par|avec|via|grace a|(?:a|au) travers(?: de)?|au moyen de|moyennant) (?:la |cette |une )(?:\p{L}+ ){0,2}$/u;
 const RECEIVED =
   /^,? (?:(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|retrouve)|recoit|recoivent|accueille(?:nt)?)(?: [\p{L}\d]+){0,4} (?:la |le |l'|les |une? )?$/u;
 const FOR_A_SIGNING = / pour (?:la |une )(?:ceremonie de )?$/u;
@@ -52,7 +53,7 @@ export function doersBefore(terms: readonly Term[], at: number, folded: string):
   if (terms.slice(0, index).some(({ reading }) => !isTagged(reading, TAG.Aside))) return [];
   const lead = folded.slice(first.end, noun.start);
   const next = terms.find(({ group }, order) => order > index && order < at && group !== null);
-  if (!next) return first.group.actors.length > 1 && MEANS.test(lead) ? first.group.actors : [];
+  if (!next) return first.group.actors.length > 1 && GOES_ON_BY.test(lead) ? first.group.actors : [];
   const isMet = FOR_A_SIGNING.test(lead) && RECEIVED.test(folded.slice(first.end, next.start));
   return isMet && next.group ? [...first.group.actors, ...next.group.actors] : [];
 }

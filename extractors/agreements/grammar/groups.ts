@@ -4,6 +4,7 @@ import { countriesOfDemonym } from '../../countries.js';
 import { type Actor, actorOf, type Group, isWord, type Parsed, skipLead, wordOf } from './actor-words.js';
 import { parseActor, sameOfficeOf } from './actors.js';
 import { endOfApposition } from './appositions.js';
+import type { Party } from './atoms.js';
 import { governmentBeside, ministryBeside, sameKindBeside } from './body-actors.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
@@ -174,6 +175,10 @@ function goesOn(text: string, items: readonly Item[], from: number): boolean {
   }
   return false;
 }
+
+/** Bodies that act themselves: neither a person nor an office of theirs. */
+export const bodiesOf = (actors: readonly Actor[]): readonly Party[] =>
+  actors.flatMap(({ body, person, role }) => (body && !person && !role ? [body] : []));
 
 const isBody = ({ body, person, role }: Actor): boolean => body !== null && person === null && role === null;
 

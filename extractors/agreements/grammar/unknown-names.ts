@@ -96,9 +96,12 @@ function isDescribed(words: Words, end: number): boolean {
 const ACTS =
   /^(?:(?:signe|signera|paraphe|conclut|noue|scelle|officialise|formalise|annonce)(?= )|a (?:signe|paraphe|conclu|noue|scelle|officialise|formalise|annonce|procede)(?![\p{L}])|vient de (?:signer|conclure|parapher|nouer|sceller))|^, representee? par/u;
 
-/** What stands without an article and is no name. */
-const PRONOUN =
-  /^(?:Elles?|Celui-ci|Celle-ci|Chacune?|Tout|Toute|Rien|Personne|Aucune?|Nulle?|Cela|Ceci|Lequel|Laquelle|Hier|Demain|Ensuite|Enfin|Puis|Ainsi)$/u;
+/** What opens a sentence without an article and is no name: "Elle a signé", "Hier a signé …". */
+const OPENS_ONLY = new Set(
+  'Elle Elles Celui-ci Celle-ci Chacun Chacune Tout Toute Rien Personne Aucun Aucune Nul Nulle Cela Ceci Lequel Laquelle Hier Demain Ensuite Enfin Puis Ainsi'.split(
+    ' ',
+  ),
+);
 
 /** A name counts where a party is expected, or at the head of a sentence when no plain word looks so. */
 function mayBeParty(words: Words, token: number, { name, end }: UnknownName, taken: Taken): boolean {
@@ -126,7 +129,7 @@ function mayBeParty(words: Words, token: number, { name, end }: UnknownName, tak
     token === words.from &&
     name.length > 3 &&
     !/(?:ée?s?|ant)$/u.test(name) &&
-    (wordAt(words, end) === 'et' || (!PRONOUN.test(name) && ACTS.test(wordsBetween(words, end, end + 3))));
+    (wordAt(words, end) === 'et' || (!OPENS_ONLY.has(name) && ACTS.test(wordsBetween(words, end, end + 3))));
   return (
     isBare || end > token + 1 || isDescribed(words, end) || /^[\p{Lu}\d&.-]{2,}$|\p{Ll}\p{Lu}/u.test(name)
   );

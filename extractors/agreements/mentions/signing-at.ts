@@ -17,6 +17,8 @@ export interface Said {
   readonly from?: number;
 }
 
+type Place = Pick<Signing, 'start' | 'end' | 'firstToken' | 'endToken'>;
+
 const DUE = /(?:^|[\s'])dev(?:ait|aient)(?:,? [^,;:]{1,40},)?(?: \p{L}+)?$/u;
 
 export function signingAt(words: Words, at: number, known: Omit<Word, 'plural'>, said: Said): Signing {
@@ -42,11 +44,24 @@ export function signingAt(words: Words, at: number, known: Omit<Word, 'plural'>,
   };
 }
 
-export function spanOf(
-  { document: { tokens } }: Words,
-  first: number,
-  last: number,
-): Pick<Signing, 'start' | 'end' | 'firstToken' | 'endToken'> {
+/** A signing of which no verb tells: "Fait à Lomé, en deux exemplaires", "Convention entre A et B, le 3 mai 2024". */
+export const unspokenSigning = (at: Place, voice: Voice): Signing => ({
+  ...at,
+  family: 'sign',
+  voice,
+  outcome: 'done',
+  plural: null,
+  needsInstrument: true,
+  infinitive: false,
+  gerund: false,
+  clitic: false,
+  many: false,
+  sharedFrom: null,
+  pluperfect: false,
+  due: false,
+});
+
+export function spanOf({ document: { tokens } }: Words, first: number, last: number): Place {
   return {
     start: tokens.start[first] as number,
     end: tokens.end[last] as number,

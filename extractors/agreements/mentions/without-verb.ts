@@ -3,7 +3,7 @@ import { type Words, wordAt, wordsBetween } from '../words.js';
 import type { Signing } from './signing.js';
 import { signingAt, spanOf } from './signing-at.js';
 
-/** Words at which an earlier clause may be taken up, and "la dernière main"; what tells that one has to wait. */
+/** Words at which an earlier clause may be taken up, "la dernière main", "désormais lié par"; what tells that one has to wait. */
 export const WITHOUT_VERB: ReadonlySet<string> = new Set(
   'ete desormais sera seront celle celles main lieu effectuee faite assuree operee realisee attendra attendront attendre patientera pret prete cartons suspens souffrance'.split(
     ' ',

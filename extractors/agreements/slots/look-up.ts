@@ -39,6 +39,7 @@ function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
   const nouns = TOWN_HALLS.includes(wanted) ? TOWN_HALLS : [wanted];
   const meant = nouns.flatMap((noun) => cast.byNoun.get(noun) ?? []);
   if (meant.length === 1 || wanted === 'ministere') return meant[0] ?? null;
+  // The one that says most: "Gouvernement du Mali", not "Gouvernement malien".
   if (wanted === 'gouvernement' && areOfOneState(meant))
     return meant.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null;
   if (meant.length > 0) return null;
@@ -59,7 +60,7 @@ function lookUpShort(party: Party, wanted: string, cast: Cast): Party | null {
 
 const GOVERNMENT = /^gouvernement (?:de la |de l'|du |des |de |d')?(?<of>.+)$/u;
 
-/** "le Gouvernement congolais", "le Gouvernement de la RDC" */
+/** "le Gouvernement malien", "le Gouvernement du Mali": one body by two names. */
 function areOfOneState(bodies: readonly Party[]): boolean {
   const [first = [], ...others] = bodies.map(({ name, country }) => {
     const of = GOVERNMENT.exec(fold(name))?.groups?.of ?? '';

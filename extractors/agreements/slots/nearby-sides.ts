@@ -4,6 +4,7 @@ import type { SentenceFacts } from '../facts/facts.js';
 import { sidesInHeading } from '../facts/headings.js';
 import type { Group } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
+import { bodiesOf } from '../grammar/groups.js';
 import { countriesOfHead, fold, stateOf } from '../grammar/offices.js';
 import { isCapital } from '../grammar/states.js';
 import type { Cast } from './cast.js';
@@ -105,9 +106,7 @@ export function pairInSentence({ nearby, instrument }: Draft, cast: Cast): reado
     own.folded.slice(0, Math.max(0, instrument.start - own.sentence.start)),
   );
   if (!behindColon && !BY_ITS_TERMS.test(own.folded)) return [];
-  const bodies = own.groups.flatMap(({ actors }) =>
-    actors.flatMap(({ body, person, role }) => (body && person === null && role === null ? [body] : [])),
-  );
+  const bodies = own.groups.flatMap(({ actors }) => bodiesOf(actors));
   const sides = distinct(bodies, cast).filter(isSide);
   return sides.length === 2 && sides.length === bodies.length ? sides : [];
 }

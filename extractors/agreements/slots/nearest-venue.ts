@@ -36,6 +36,7 @@ const OF_A_TOWN =
 /** "et dans la ville de Ségou, …", unless it tells where somebody is from (", dans la ville de Ségou"). */
 const IN_A_TOWN = /(?:^|(?<!,) )dans la (?:ville|commune) (?:de |d'|du )$/u;
 
+/** "la ville de |Ségou| a signé": it acts. */
 const isTownActing = (lead: string): boolean => OF_A_TOWN.test(lead) && !IN_A_TOWN.test(lead);
 
 /** "Paraphé en avril à |Kara|, le texte a été signé" */
@@ -48,14 +49,14 @@ const BARE_ARTICLE = /, (?:l'|la |le )$/u;
 const GOES_ON =
   /^(?: \([^)]*\))? (?:et |(?:a|ont|vient de|viennent de) (?:\p{L}+ment )?(?:sign|paraph|conclu|proced|officialis|formalis|scell))/u;
 
-/** "Lors d'une rencontre tenue à la mairie, |l'Université de Kara| a signé": no place, but who acts. */
-const isActing = (folded: string, { start, end }: Span): boolean =>
+/** "Lors d'une rencontre tenue à la mairie, l'|Université de Kara| a signé": no place, but who acts. */
+const isHouseActing = (folded: string, { start, end }: Span): boolean =>
   BARE_ARTICLE.test(folded.slice(Math.max(0, start - 5), start)) && GOES_ON.test(folded.slice(end, end + 24));
 
 /** What costs more is none. */
 const FARTHEST = 700;
 
-/** "l'Agence nationale pour la promotion de l'emploi": its name tells of no purpose. */
+/** What stands between two offsets, names of bodies left out: "l'Agence pour la promotion de l'emploi" tells of no purpose. */
 function withoutBodies(document: Document, atoms: Atoms, from: number, to: number): string {
   const sentence = spanAt(document.sentences, from);
   const named = sentence ? within(atoms.of(sentence), { start: from, end: to }) : [];
@@ -122,10 +123,9 @@ export function nearestVenue(
   for (const span of inside) {
     const { entity: venue } = span;
     const name = venue.name ?? venue.city ?? null;
-    // "la ville de Ségou a signé": it acts.
     const acts =
       isTownActing(document.folded.slice(Math.max(0, span.start - 30), span.start)) ||
-      isActing(document.folded, span);
+      isHouseActing(document.folded, span);
     if (name !== null && !acts) offer(span, venue.id, name, venue.name === null);
   }
   if (best) return best;

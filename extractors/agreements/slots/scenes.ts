@@ -4,7 +4,7 @@ import { WordColumn } from '../../word-column.js';
 
 /** What tells of a signing's day and place without the verb: the ceremony. */
 const CEREMONY =
-  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6} (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|^(?:la|cette) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|qui s'est (?:tenue|deroulee)) |^\W*(?:(?:date et )?lieu|date de signature|lieu de signature) ?: |choisie? pour l'occasion|^c'etait (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |(?:servi de cadre|abrite|accueilli) (?:a )?(?:la|cette) (?:ceremonie|signature|rencontre)/u;
+  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6} (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|^(?:la|cette) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|qui s'est (?:tenue|deroulee)) |^\W*(?:(?:date et )?lieu|(?:date|lieu) de signature) ?: |choisie? pour l'occasion|^c'etait (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |(?:servi de cadre|abrite|accueilli) (?:a )?(?:la|cette) (?:ceremonie|signature|rencontre)/u;
 
 /** Sentences that go on with the scene of the one before. */
 const SAME_SCENE =

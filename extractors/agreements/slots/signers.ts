@@ -3,6 +3,7 @@ import type { Signatory } from '../../../schemas/types.js';
 import type { Draft } from '../drafts/drafts.js';
 import { type Actor, actorOf, type Group } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
+import { bodiesOf } from '../grammar/groups.js';
 import { countriesOfHead, sameNoun, singular, stateOf } from '../grammar/offices.js';
 import type { Cast } from './cast.js';
 import { nameOffices } from './holders.js';
@@ -46,7 +47,8 @@ function withOwner(actor: Actor, { nearby }: Draft): Actor {
   );
   const beside = index < 0 ? [] : (nearby[index]?.groupsBefore(actor.start) ?? []);
   const [first] = nearby[index - 1]?.actingGroups ?? [];
-  const owner = bodiesOf(beside).at(-1) ?? bodiesOf(first ? [first] : [])[0] ?? null;
+  const owner =
+    beside.flatMap(({ actors }) => bodiesOf(actors)).at(-1) ?? bodiesOf(first?.actors ?? [])[0] ?? null;
   return owner && owner.kind !== 'town' ? { ...actor, body: owner } : actor;
 }
 
@@ -62,11 +64,6 @@ function withPeerage(actor: Actor, { nearby }: Draft): Actor {
   }
   return actor;
 }
-
-const bodiesOf = (groups: readonly Group[]): readonly Party[] =>
-  groups.flatMap(({ actors }) =>
-    actors.flatMap(({ person, role, body }) => (body && !person && !role ? [body] : [])),
-  );
 
 /** Characters between two sentences about one signing. */
 const APART = 120;

@@ -81,7 +81,7 @@ export function isOlder(
   isNews: (day: string) => boolean,
 ): boolean {
   if (draft.instrument.isFormer) return true;
-  if (draft.told.length === 0 || draft.told.some(({ isLine }) => isLine)) return false;
+  if (draft.told.length === 0 || draft.told.some(({ isDatedLine }) => isDatedLine)) return false;
   const finite = draft.told.some(
     ({ signing }) =>
       signing.outcome === 'done' &&
