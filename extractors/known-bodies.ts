@@ -4,7 +4,7 @@ import { compiled } from './compiled.js';
 import { keyOf } from './keys.js';
 import { readTable } from './resources.js';
 import { compiledTrie } from './trie.js';
-import { bitsOf, foldWord } from './words.js';
+import { foldWord } from './words.js';
 
 export interface KnownBody {
   readonly name: string;
@@ -37,26 +37,11 @@ export const knownNames = compiledTrie<KnownBody>('known-organizations', () =>
   ),
 );
 
-/** Firms that readers of news know by a name that is theirs alone: several words, or one that stands in no lexicon. */
+/** Firms that readers of news know by a name that is theirs alone. */
 export const knownFirms = compiledTrie('known-firms', () =>
   readTable('lexicons/known-names.tsv')
-    .filter((row) => row.class === 'firm' && isOwn(row.name as string))
+    .filter((row) => row.class === 'firm' && row.note === 'own')
     .map((row) => [row.name as string, true] as const),
-);
-
-const isOwn = (name: string): boolean =>
-  name.includes(' ')
-    ? !/^(?:Groupe|Banque|Caisse|Société|Time|New|Universal|Super|La Halle|Club Med|Monte) ?/u.test(name)
-    : name.length > 3 && !/^\p{Lu}{2,4}$/u.test(name) && bitsOf(foldWord(name)) === 0 && !THINGS.has(name);
-
-/** Names of what is made or looked up rather than of who makes it, and words of other tongues. */
-const THINGS = new Set(
-  (
-    'Euronext Nasdaq Nutella Hyperloop Ecotaxe Continental Paramount Delta Emirates Ethiopian Norwegian Mobilis Casino Universal Virgin Reliance ' +
-    'Prudential Sprint Vale Quick Free Meta Alphabet Nest Mars Visa Total Wave Expresso Horizon Oracle Square Swiss Subway Canon ' +
-    'Reddit Yahoo Yahoo! Kickstarter Tinder Skype Snapchat Pinterest LinkedIn GitHub Tumblr Vimeo SoundCloud TripAdvisor Booking ' +
-    'Booking.com WhatsApp Instagram Facebook Twitter TikTok Telegram WeChat Viadeo Vkontakte Yelp Qwant GoPro'
-  ).split(' '),
 );
 
 /** By acronym, lower case. */

@@ -5,29 +5,26 @@ import { readTable } from '../resources.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
 import type { Draft } from './drafts.js';
 
-/** Names of media that readers of news know, with and without their article; short ones in capitals have other meanings too. */
+const readMedia = (note: string): string[] =>
+  readTable('lexicons/known-names.tsv')
+    .filter((row) => row.class === 'media' && row.note === note)
+    .map((row) => foldWord(row.name as string));
+
+/** Names of media that readers of news know, with and without their article. */
 const knownMedia = compiled(
   'known-media',
   () =>
     new Set(
-      readTable('lexicons/known-names.tsv')
-        .filter((row) => row.class === 'media' && !HOUSES.test(row.name as string))
-        .flatMap((row) => {
-          const name = foldWord(row.name as string);
-          const bare = name.replace(/^(?:l[ae]s? |l')/u, '');
-          const isOrdinary = (bitsOf(bare) & (KNOWN.common | KNOWN.function)) !== 0;
-          return isOrdinary || bare.length < 5 ? [name] : [name, bare];
-        }),
+      readMedia('own').flatMap((name) => {
+        const bare = name.replace(/^(?:l[ae]s? |l')/u, '');
+        const isOrdinary = (bitsOf(bare) & (KNOWN.common | KNOWN.function)) !== 0;
+        return isOrdinary || bare.length < 5 ? [name] : [name, bare];
+      }),
     ),
 );
 
-/** Firms of which one tells what they do, and capitals that stand for many things. */
-const HOUSES =
-  /(?: Group| Corp|\+)$|^(?:Netflix|Spotify|Deezer|YouTube|Twitch|Hulu|HBO|Weibo|\p{Lu}{2,3}\d?)$/u;
-
 /** News agencies that their letters alone tell. */
-const AGENCIES =
-  /^(?:afp|aps|map|tap|ats|keystone-ats|aip|aib|anp|amap|abp|agp|pana|dpa|efe|ansa|tass|upi|belga|xinhua|reuters|bbc|rfi|cnn|voa)$/;
+const agencies = compiled('news-agencies', () => new Set(readMedia('agency')));
 const AGENCY =
   /^agence (?:[\p{L}’'-]+ ){0,3}(?:presse|d'informations?|d'information officielle|nouvelles|news|infos?)(?:$| )|^[\p{L}]+ (?:press service|news agency|presse service|afrique presse|arabe presse)$/u;
 
@@ -48,7 +45,7 @@ export function withoutReporters(text: Text, drafts: readonly Draft[]): readonly
         !AGENCY.test(nameOf(other)),
     );
   const reporters = drafts.filter(
-    (one) => isReporter(text, one) && !(AGENCIES.test(nameOf(one)) && isExplained(one, nameOf(one))),
+    (one) => isReporter(text, one) && !(agencies().has(nameOf(one)) && isExplained(one, nameOf(one))),
   );
   if (reporters.length === 0) return drafts;
   const names = new Set(reporters.map(nameOf));
@@ -71,7 +68,7 @@ function isReporter({ document: { folded } }: Text, { start, end, acronym }: Dra
   if (LEARNS.test(after) || SPOKEN_INTO.test(before)) return true;
   const name = folded.slice(start, end);
   const isAgency =
-    AGENCY.test(name) || (AGENCIES.test(name) && (acronym === null || foldWord(acronym) === name));
+    AGENCY.test(name) || (agencies().has(name) && (acronym === null || foldWord(acronym) === name));
   if (isAgency || knownMedia().has(name))
     return !OWNS.test(before) && !EMPLOYS.test(before) && !ACTS.test(after);
   return MEDIUM.test(name) && (TOLD_TO.test(before) || TELLS.test(after));
