@@ -6,34 +6,23 @@ import { readTable } from './resources.js';
 import { compiledTrie } from './trie.js';
 import { foldWord } from './words.js';
 
-export interface KnownBody {
+interface KnownBody {
   readonly name: string;
-  readonly acronym: string | null;
+  /** The name first, then acronyms and other names. */
   readonly forms: readonly string[];
 }
 
 const isAcronym = (form: string): boolean => !form.includes(' ') && /\p{Lu}.*\p{Lu}/u.test(form);
 
-function readBodies(): KnownBody[] {
-  return readTable('lexicons/known-organizations.tsv').map((row) => ({
-    name: row.name as string,
-    acronym: row.acronym || null,
-    forms: [row.name as string, ...(row.others ? row.others.split('|') : [])],
+const readBodies = (): KnownBody[] =>
+  readTable('lexicons/known-organizations.tsv').map(({ name = '', acronym = '', others = '' }) => ({
+    name,
+    forms: [name, ...[acronym, ...others.split('|')].filter(Boolean)],
   }));
-}
 
-/** Every form of a body, the name first and the acronym next. */
-const formsOf = ({ name, acronym, forms }: KnownBody): string[] => [
-  name,
-  ...(acronym === null ? [] : [acronym]),
-  ...forms.slice(1),
-];
-
-export const knownNames = compiledTrie<KnownBody>('known-organizations', () =>
-  readBodies().flatMap((body) =>
-    formsOf(body)
-      .filter((form) => !isAcronym(form))
-      .map((form) => [form, body] as const),
+export const knownNames = compiledTrie('known-organizations', () =>
+  readBodies().flatMap(({ forms }) =>
+    forms.filter((form) => !isAcronym(form)).map((form) => [form, true] as const),
   ),
 );
 
@@ -44,15 +33,13 @@ export const knownFirms = compiledTrie('known-firms', () =>
     .map((row) => [row.name as string, true] as const),
 );
 
-/** By acronym, lower case. */
+/** Name by acronym in lower case. */
 export const knownAcronyms = compiled(
   'known-acronyms',
   () =>
     new Map(
-      readBodies().flatMap((body) =>
-        formsOf(body)
-          .filter(isAcronym)
-          .map((form) => [foldWord(form), body] as const),
+      readBodies().flatMap(({ name, forms }) =>
+        forms.filter(isAcronym).map((form) => [foldWord(form), name] as const),
       ),
     ),
 );
@@ -62,10 +49,8 @@ export const mainKeys = compiled(
   'known-organization-keys',
   () =>
     new Map(
-      readBodies().flatMap((body) =>
-        formsOf(body)
-          .filter((form) => !isAcronym(form))
-          .map((form) => [keyOf(form), keyOf(body.name)] as const),
+      readBodies().flatMap(({ name, forms }) =>
+        forms.filter((form) => !isAcronym(form)).map((form) => [keyOf(form), keyOf(name)] as const),
       ),
     ),
 );

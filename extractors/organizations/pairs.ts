@@ -1,7 +1,8 @@
 /** A full name and its acronym side by side: "Agence belge de développement (Enabel)", "OCDE (Organisation …)". */
 import { CASING } from '../../schemas/document.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
-import { knownAcronyms, knownNames } from '../known-bodies.js';
+import { keyOf } from '../keys.js';
+import { knownAcronyms, knownNames, mainKeys } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   afterArticle,
@@ -238,7 +239,9 @@ function isOtherThan(text: Text, first: number | null, open: number, acronym: st
   if (first === open - 1 && looksLikeAcronym(sliceOf(text, first, open))) return true;
   if (first === null || !isOfAt(text, first - 1)) return false;
   const known = knownNames().longestAt(text.document, first, open);
-  return known?.endToken === open && known.values.every((body) => body.acronym !== acronym);
+  if (known?.endToken !== open) return false;
+  const own = keyOf(knownAcronyms().get(foldWord(acronym)) ?? '');
+  return own !== mainKeys().get(keyOf(sliceOf(text, first, open)));
 }
 
 /** "la Conférence des présidents d'université (CPU)": where a name that all know begins, whose letters mostly mean something else. */

@@ -78,8 +78,8 @@ function joinAcronyms(groups: Group[]): Group[] {
     }
     const acronym = fullestOf(group);
     group.acronym ??= acronym;
-    const body = knownAcronyms().get(keyOf(acronym));
-    const known = body && full.find((other) => body.forms.some((form) => isNamed(other, form)));
+    const name = knownAcronyms().get(keyOf(acronym));
+    const known = name === undefined ? undefined : full.find((other) => isNamed(other, name));
     const lettered = full.filter(
       (other) =>
         other.acronym === null &&
@@ -156,9 +156,9 @@ function bearerOfPlace(group: Group, full: readonly Group[]): Group | undefined 
 const LETTERS_OF = /^(?<letters>\p{Lu}{3,8})(?<place> d(?:e |u |es |['’])\p{L}.+)$/u;
 
 /** By its name, or by the first words of it: "Confédération africaine" beside "CAF". */
-const isNamed = ({ keys }: Group, form: string): boolean =>
-  keys.has(canonical(form)) ||
-  [...keys].some((key) => key.includes(' ') && !mainKeys().has(key) && keyOf(form).startsWith(`${key} `));
+const isNamed = ({ keys }: Group, name: string): boolean =>
+  keys.has(canonical(name)) ||
+  [...keys].some((key) => key.includes(' ') && !mainKeys().has(key) && keyOf(name).startsWith(`${key} `));
 
 /** Three words, the first of them no acronym; two where a hyphen joins the first ("Croix-Rouge malienne"). */
 const looksFull = (group: Group): boolean => {

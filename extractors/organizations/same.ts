@@ -44,8 +44,8 @@ function ofPlace(key: string): string | null {
 function ofKnown(key: string): string | null {
   for (const { index, 0: of } of key.matchAll(/ (?:des |du |de la |de l')/gu)) {
     const name = key.slice(index + of.length);
-    const body = knownAcronyms().get(name);
-    const main = body ? keyOf(body.name) : mainKeys().get(name);
+    const known = knownAcronyms().get(name);
+    const main = known === undefined ? mainKeys().get(name) : keyOf(known);
     if (main !== undefined) return `${key.slice(0, index)} of ${main}`;
   }
   return null;
