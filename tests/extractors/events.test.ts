@@ -298,6 +298,8 @@ const TAILS: [string, string[]][] = [
     ['Assises sur l’emploi en Afrique'],
   ],
   ['La 3e conférence sur la pêche en Afrique dure.', ['3e conférence sur la pêche en Afrique']],
+  ['La conférence internationale des inventeurs ouvre.', ['conférence internationale des inventeurs']],
+  ['La Réunion de haut niveau sur la pêche ouvre.', ['Réunion de haut niveau sur la pêche']],
   ['Elle parle aux Assises sur la pêche au CICES.', ['Assises sur la pêche']],
   ['Elle ouvre le sommet ouest-africain des ports.', ['sommet ouest-africain des ports']],
   ['Elle a ouvert la Conférence économique nationale hier.', ['Conférence économique nationale']],

@@ -77,6 +77,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Il a vu Kelvotar Conseil en mars, Digitale Gesellschaft et le Haut Conseil.',
     ['Kelvotar Conseil', 'Digitale Gesellschaft'],
   ],
+  ['Brixoma Hub pour la pêche ouvre.', []],
+  [
+    'Awa Sarr\nDirectrice générale\nProgramme national de volontariat\n\nElle parle.',
+    ['Programme national de volontariat'],
+  ],
+  ['Nous remercions l’Agence pour la promotion des ports.', ['Agence pour la promotion des ports']],
+  [
+    'Le PDG de Luc Ngom a signé. La nomination au poste de directeur général de Félix Sarr suit. La directrice juridique d’Awa Fibre a signé.',
+    ['Luc Ngom', 'Awa Fibre'],
+  ],
+  ['L’Agence pour les ports et la lagune a signé.', ['Agence pour les ports et la lagune']],
   // Organs that every house has, offices, what English calls by capitals.
   [
     'La Direction Générale, le Comité Exécutif et la Commission Technique ont vu le chef de Division Awa Sarr. Un Full Service Provider et le Service Communication livrent le secteur FMCG.',
@@ -1270,6 +1281,20 @@ test('the tagger tells where a name begins and ends when the rules cannot', () =
   };
   const body = (raw: string, rule: string, written: string, seen: string, score?: number): string[] =>
     ends(raw, `organization.${rule}`, written, [[seen, 'organization', score]]);
+  assert.deepEqual(
+    body('La Banque du Golfe accueille Kara.', 'head', 'Banque du Golfe', 'Banque du Golfe accueille', 0.999),
+    ['Banque du Golfe'],
+  );
+  assert.deepEqual(
+    body(
+      'Un don va à l’Université Lumen pour la rénovation des murs.',
+      'head',
+      'Université Lumen',
+      'Université Lumen pour la rénovation des murs',
+      0.999,
+    ),
+    ['Université Lumen'],
+  );
   assert.deepEqual(
     body(
       'Il travaille chez Orbitel Land and Air depuis mars.',
