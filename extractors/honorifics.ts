@@ -101,7 +101,7 @@ const CASED = new Set([
 /** Of those the ones that stand before verbs and nouns in a line of capitals: "LA COMMISSION SE REUNIRA". */
 const UNCLEAR = new Set(['me', 'mes', 'se', 'don', 'pre', 'roi']);
 
-/** Given names as well: an honorific only before a name with its descent, "Cheikh Tamim ben Hamad". */
+/** Given names as well: an honorific only before a name with its descent, "Cheikh Selim ben Murad". */
 const GIVEN_NAMES = new Set(['cheikh', 'cheick', 'cheik', 'sheikh']);
 
 /** "M. |Prince| Sarr", "Monsieur |Dame| Sarr": ranks that are given names behind a form of address. */

@@ -123,7 +123,7 @@ export function bodyThatFills(text: Text, found: Found, from: number, to: number
   if (wordAt(text, from) === 'cabinet' && isOfAt(text, from + 1))
     return text.document.text.slice(start, stop);
   const body = found.organizations[firstAtOrAfter(found.organizations, start)];
-  // "ONG |Terre Verte|", "société |Orbitel|"
+  // "ONG |Mare Haute|", "société |Orbitel|"
   if (body?.start !== start && from + 1 < to && isLeadingNoun(wordAt(text, from)))
     return bodyThatFills(text, found, from + 1, to);
   // As written: letters stay letters.

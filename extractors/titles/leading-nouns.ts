@@ -1,4 +1,4 @@
-/** Nouns that lead to the name of a body: "la société |Orbitel", "l'ONG |Terre Verte". */
+/** Nouns that lead to the name of a body: "la société |Orbitel", "l'ONG |Mare Haute". */
 
 const LEADING_NOUNS = new Set(
   (

@@ -7,8 +7,8 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed convention; OIF + UIT; ; 2020-03-12',
     'signed agreement; OIF + BAD; ; 2024-03-03',
   ],
-  ["Partenariat entre l'[O OIF] et l'[O UIT] : réunion du [D 3 mars 2024 = 2024-03-03]"],
-  ["Convention entre l'[O OIF] et l'[O UIT] qui expire le [D 3 mars 2024 = 2024-03-03]"],
+  ["Partenariat entre l'[O OIF] et l'[O UIT] : réunion à [V Kara], le [D 3 mars 2024 = 2024-03-03]"],
+  ["Convention entre l'[O OIF] et l'[O UIT] qui expire bientôt, le [D 3 mars 2024 = 2024-03-03]"],
   // Headlines of a list: each its own pair.
   [
     "Actualités\n\nSignature d'un accord de prêt entre l'[O OIF] et l'[O UIT]\n\nNouveau siège de l'[O OIF]\n\nSignature d'une convention de stage entre l'[O OIF] et la [O BAD]",

@@ -145,10 +145,10 @@ Pour l’Office du Nil, c’est la cheffe de projet, Mme Awa Sarr, qui a signé.
 Du côté de l’Office du Nil, le président, M. Luc Ngom, a signé. => Luc Ngom: président @ Office du Nil
 Pour l’Office du Nil, le président Luc Ngom reste un modèle. => Luc Ngom: président
 M. le Professeur Luc Ngom¶Conseiller technique¶Office du Nil => Luc Ngom: Conseiller technique @ Office du Nil
-Awa Sarr¶Directrice générale¶Novapharm¶Tél. : 22 33 44 55 => Awa Sarr: Directrice générale @ Novapharm
-Awa Sarr¶Directrice générale¶¶Novapharm¶Tél. : 22 33 44 55 => Awa Sarr: Directrice générale
+Awa Sarr¶Directrice générale¶Lumivane¶Tél. : 22 33 44 55 => Awa Sarr: Directrice générale @ Lumivane
+Awa Sarr¶Directrice générale¶¶Lumivane¶Tél. : 22 33 44 55 => Awa Sarr: Directrice générale
 Awa Sarr¶Directrice régionale¶Dakar => Awa Sarr: Directrice régionale
-- Awa Sarr – Directrice, Novapharm¶- Luc Ngom – Président, ONG Terre Verte => Awa Sarr: Directrice @ Novapharm ; Luc Ngom: Président @ Terre Verte
+- Awa Sarr – Directrice, Lumivane¶- Luc Ngom – Président, ONG Mare Haute => Awa Sarr: Directrice @ Lumivane ; Luc Ngom: Président @ Mare Haute
 Mme Awa Sarr	Directrice	Office du Nil¶M. Luc Ngom	Président	Banque du Sahel => Awa Sarr: Directrice @ Office du Nil ; Luc Ngom: Président @ Banque du Sahel
 La directrice juridique d’Alice Fibre, Awa Sarr, a parlé. => Awa Sarr: directrice juridique @ Alice Fibre
 La nomination au poste de directeur général de Paul Essono a surpris. => Paul Essono: directeur général
