@@ -148,8 +148,7 @@ export const joinsPlurals = (view: SentenceView, at: number): boolean =>
   /[^s]s$/u.test(view.word(at - 1)) &&
   /[^s]s$/u.test(view.word(at + 1)) &&
   !view.is(at + 1, WORD.tie | WORD.article | WORD.about | WORD.count) &&
-  !SMALL.has(view.word(at + 1)) &&
-  !isParticiple(view, at + 1);
+  !SMALL.has(view.word(at + 1));
 
 /** "Salon |Terres et Lagunes|", "Festival |Agbadja et Musiques| du monde": a plural joined to what stands beside the noun. */
 export const joinsApposed = (view: SentenceView, from: number, at: number): boolean =>

@@ -105,18 +105,7 @@ function groupMentions(mentions: readonly EventMention[]): Group[] {
 
 const isOf = (group: Group, { acronym }: EventMention, signature: Signature): boolean =>
   (group.acronym === null || acronym === null || group.acronym === acronym) &&
-  group.signatures.some(
-    (other) => isSame(signature, other) || isByLetters(signature, other, acronym, group.acronym),
-  );
-
-/** "sommet |FTI| Europe 2026" for the "sommet Future Trade Initiative (FTI) Europe 2026". */
-function isByLetters(a: Signature, b: Signature, ...letters: readonly (string | null)[]): boolean {
-  if ((a.year && b.year && a.year !== b.year) || (a.ordinal && b.ordinal && a.ordinal !== b.ordinal))
-    return false;
-  return letters.some(
-    (acronym) => acronym !== null && a.words.has(keyOf(acronym)) && b.words.has(keyOf(acronym)),
-  );
-}
+  group.signatures.some((other) => isSame(signature, other));
 
 /** "TICAD 9" and "TICAD9" are one; so is "TICAD" where no number tells otherwise. */
 function sameAcronym(a: string | null, b: string | null): boolean {

@@ -31,7 +31,6 @@ import {
   isOfParty,
 } from './introduced.js';
 import { MARK, type Marks } from './marks.js';
-import { isForenameAlone } from './persons.js';
 
 /** "un IRX avec", "trois UMX du Sud": acronyms that are told rather of a kind than as the one body ("l'IRX"), and name none. */
 export function kindsIn(text: Text, marks: Marks): ReadonlySet<string> {
@@ -117,8 +116,6 @@ export function byAcronym(
       continue;
     if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common) || isOther(text, i))
       continue;
-    // "aux côtés de |SARR Awa", of whom no article is said
-    if (!THE_ONE.test(wordAt(text, i - 1)) && isGiven(text, i + 1)) continue;
     const next = wordAt(text, i + 1);
     // "le PNXD 2024-2028", "la CXN 2025", "le PADX 2": a plan or a tournament.
     if (/^(?:19|20)\d\d(?:-|$)/.test(next) || isPhaseAt(text, i + 1)) continue;
@@ -137,10 +134,6 @@ export function byAcronym(
   }
   return found;
 }
-
-/** "SARR |Awa|": a given name in small letters but the first. */
-const isGiven = (text: Text, i: number): boolean =>
-  text.document.tokens.casing[i] === CASING.title && isForenameAlone(text, i);
 
 const WRITTEN_AS_NAMES = /^(?:unesco|unicef|interpol|minusma|monusco|cedeao|fifa)$/;
 

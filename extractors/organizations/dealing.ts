@@ -41,7 +41,7 @@ export function isDealtWith(text: Text, first: number, end: number, from: number
   if (!mayLead.at(text.document.tokens, first - 1)) return false;
   const before = wordAt(text, first - 1);
   if (before === 'chez') return true;
-  if (before === '(') return isOfPerson(text, first, end, from);
+  if (before === '(') return isAffiliation(text, first, end, from);
   if (before === 'par') return DONE_BY.test(wordAt(text, first - 2));
   if (before === 'avec' || (before === 'entre' && wordAt(text, end) === 'et')) {
     for (let i = first - 2; i >= from && first - i < REACH; i--) if (DEALS.test(wordAt(text, i))) return true;
@@ -64,7 +64,7 @@ function doBoth(text: Text, end: number): boolean {
 }
 
 /** "Awa Sarr |(Orbitel)|" */
-const isOfPerson = (text: Text, first: number, end: number, from: number): boolean =>
+const isAffiliation = (text: Text, first: number, end: number, from: number): boolean =>
   wordAt(text, end) === ')' &&
   first - 3 >= from &&
   isCapital(text, first - 2) &&

@@ -92,18 +92,17 @@ function isCharged(text: Text, at: number): boolean {
   return false;
 }
 
-/** "l'Unité de recherche |Migrations| et", "la Chaire |Climat| et": a noun of every day with a capital, right behind another noun. */
-const endsSubject = ({ text, lastNoun }: Reader, at: number, head: number): boolean =>
+/** "la Chaire |Climat| et |agriculture|": two fields, the first with a capital right behind another noun. */
+const joinsFields = ({ text, lastNoun }: Reader, at: number, head: number): boolean =>
   lastNoun === 'capital' &&
-  (isOrdinary(text, at - 1) || isAbstract(text, at - 1) || THEMES.has(wordAt(text, at - 1))) &&
-  (at - 2 === head || (isLower(text, at - 2) && !isFunction(text, at - 2)));
+  (isOrdinary(text, at - 1) || isField(text, at - 1)) &&
+  (at - 2 === head || (isLower(text, at - 2) && !isFunction(text, at - 2))) &&
+  isLower(text, at + 1) &&
+  isField(text, at + 1) &&
+  !isOf(wordAt(text, at + 2));
 
-/** "et |société|": a plain noun in small letters behind which no complement follows. */
-const closesName = (text: Text, noun: number): boolean =>
-  isLower(text, noun) &&
-  !isOf(wordAt(text, noun + 1)) &&
-  titles().longestAt(text.document, noun, noun + 1) === null &&
-  !/(?:[^m]ent|ons|ez|[eè]re)$/u.test(sliceOf(text, noun, noun + 1));
+const isField = (text: Text, noun: number): boolean =>
+  THEMES.has(wordAt(text, noun)) || isAbstract(text, noun);
 
 /** "et de la communication", "et droits indirects", "et environnemental"; never "et l'Université", "et a signé". */
 export function readAnd(reader: Reader, at: number, head: number): number {
@@ -195,8 +194,7 @@ export function readAnd(reader: Reader, at: number, head: number): number {
   }
   // "FÉDÉRATION DE JUDO ET DISCIPLINES ASSOCIÉES": the whole line of a letterhead.
   if (text.shouting[next] && closesLine(text, next)) return closesLine(text, next);
-  // "l'Unité de recherche Migrations |et société|": the second of two subjects.
-  if (endsSubject(reader, at, head) && closesName(text, next)) return next + 1;
+  if (joinsFields(reader, at, head)) return next + 1;
   const both = reader.lastNoun === 'small' && isPlural(word) && reader.plural;
   // Two nouns of one complement: "des villes et collectivités |pour".
   if (both) reader.complements--;

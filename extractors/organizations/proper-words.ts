@@ -24,12 +24,11 @@ export const isPlacedAt = (text: Text, at: number): boolean =>
       (/^(?:grand|nord|sud|est|ouest|ile)$|-/.test(wordAt(text, at)) ||
         isRegion(sliceOf(text, at, at + 1)))));
 
-/** "l'Unité de recherche |Migrations|", "le Groupement d'intérêt public |Lagune|" */
-const isSubjectAt = (text: Text, head: number, at: number): boolean =>
-  isCapital(text, at) &&
-  (wordAt(text, at - 1) === 'recherche'
+/** "l'Unité de recherche |Climat| et", "le Groupement d'intérêt public |Lagune|" */
+const isOwnNameAt = (text: Text, head: number, at: number): boolean =>
+  wordAt(text, at - 1) === 'recherche'
     ? !isPersonAt(text, at) && wordAt(text, at + 1) === 'et'
-    : wordAt(text, head) === 'groupement' && at === head + 4 && wordAt(text, head + 2) === 'interet');
+    : wordAt(text, head) === 'groupement' && at === head + 4 && wordAt(text, head + 2) === 'interet';
 
 /** "Compagnie des mines internationales |Orbitel Guinée|": a run that ends with a country. */
 function isBranchAt(text: Text, at: number, limit: number): boolean {
@@ -48,7 +47,7 @@ export function readProper(reader: Reader, at: number, head: number): number {
   const follows =
     reader.complements === 0 ||
     reader.lastNoun === 'capital' ||
-    isSubjectAt(text, head, at) ||
+    isOwnNameAt(text, head, at) ||
     isPlacedAt(text, at) ||
     isBranchAt(text, at, limit);
   if (!follows || !isCapital(text, at) || isFunction(text, at) || text.shouting[at]) return at;

@@ -8,7 +8,18 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; OIF + BAD; ; 2024-03-03',
   ],
   ["Partenariat entre l'[O OIF] et l'[O UIT] : réunion à [V Kara], le [D 3 mars 2024 = 2024-03-03]"],
+  ["La convention entre l'[O OIF] et l'[O UIT], en date du [D 12 mars 2020 = 2020-03-12]"],
   ["Convention entre l'[O OIF] et l'[O UIT] qui expire bientôt, le [D 3 mars 2024 = 2024-03-03]"],
+  // A house that signs is no place, a pronoun no side; several of no one's kind were concluded between two.
+  [
+    "Lors d'une rencontre tenue à la [F mairie de Kara], l'[F Université de Kara] a signé une convention avec l'[O OIF].",
+    'signed convention; OIF; ; ; mairie de Kara',
+  ],
+  ['Chacun a signé un accord avec la [O BAD].', 'signed agreement; BAD'],
+  [
+    "La coopération entre le [C Togo = TG] et le [C Bénin = BJ] a été discutée et un certain nombre d'accords ont été conclus.",
+    'negotiated agreement; Togo + Bénin',
+  ],
   // Headlines of a list: each its own pair.
   [
     "Actualités\n\nSignature d'un accord de prêt entre l'[O OIF] et l'[O UIT]\n\nNouveau siège de l'[O OIF]\n\nSignature d'une convention de stage entre l'[O OIF] et la [O BAD]",

@@ -24,6 +24,14 @@ function names(text: string): string[] {
 
 const CASES: [string, string[]][] = [
   ['Le 5e sommet Union des Ports - Union des Lacs s’ouvre.', ['5e sommet Union des Ports - Union des Lacs']],
+  [
+    'Le Forum sur les énergies nouvelles utilisées à Kara, puis le Salon des jeunes créés par la ville.',
+    ['Forum sur les énergies nouvelles', 'Salon des jeunes'],
+  ],
+  [
+    'Lors du Forum sur l’eau du lac, l’assainissement des villes et l’hygiène, le maire a parlé.',
+    ['Forum sur l’eau du lac, l’assainissement des villes et l’hygiène'],
+  ],
   ['Le 5e sommet Kara - Lomé en direct.', ['5e sommet Kara']],
   [
     'Le Festival des 24 Courts s’ouvre, les XXVes Jeux de la Francophonie aussi.',

@@ -893,6 +893,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Ingénieure diplômée de l’Institut national polytechnique Félix Sarr.',
     ['Institut national polytechnique Félix Sarr'],
   ],
+  ['L’Alliance pour la santé, l’UNESCO et la FAO ont signé.', ['Alliance pour la santé', 'UNESCO', 'FAO']],
+  ['La Chaire Climat et entreprend une étude.', ['Chaire Climat']],
   ['Le président du Conseil Moussa Ngom, le directeur de la Fondation Awa Sarr.', ['Fondation Awa Sarr']],
   ['Le Directeur de Cabinet Adjoint a vu le gérant de la Société Moussa Diop.', ['Société Moussa Diop']],
   ["Le Rectorat de l'UAXC et le Cabinet civil de la présidence de la République.", ['UAXC']],

@@ -15,15 +15,15 @@ export const readWithoutVerb = (words: Words, at: number, found: readonly Signin
   takeUp(words, at, found) ??
   lastTouch(words, at) ??
   exchanged(words, at, found) ??
-  boundNow(words, at, found) ??
+  boundNow(words, at) ??
   stalled(words, at);
 
 const BINDS = /(?:^| )(?:lie|lient|unit|unissent|engage|engagent)$/;
 const BOUND = /^(?:lie|uni|engage)e?s (?:\p{L}+ ){0,2}par (?:une?|des?|cet|cette|ce|l'|la|le)(?!\p{L})/u;
 
 /** "Un accord lie désormais A à B", "A et B sont désormais liées par un accord": it was signed just now. */
-function boundNow(words: Words, at: number, found: readonly Signing[]): Signing | null {
-  if (wordAt(words, at) !== 'desormais' || found.length > 0) return null;
+function boundNow(words: Words, at: number): Signing | null {
+  if (wordAt(words, at) !== 'desormais') return null;
   const isBound =
     /(?:^| )(?:est|sont)$/.test(wordsBetween(words, at - 1, at)) &&
     BOUND.test(wordsBetween(words, at + 1, at + 7));
