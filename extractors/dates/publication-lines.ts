@@ -154,6 +154,12 @@ export function publicationRank(
     if (first && HEADING.test(document.text.slice(mention.end, paragraph.end))) return 5;
     if (SET_OFF.test(head) && ABOUT_ARTICLE.test(tail)) return 5;
   }
+  if (
+    early &&
+    head === '' &&
+    /\d{4} \p{Lu}\p{Ll}/u.test(document.text.slice(mention.end - 4, mention.end + 3))
+  )
+    return 5;
   const place = opens && !NO_PLACE.test(head);
   if (SIGNED_AT.test(head)) return 4;
   if (place && DATELINE_AFTER.test(tail)) return early ? DATELINE : 6;

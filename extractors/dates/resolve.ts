@@ -56,7 +56,14 @@ function yearOf(reading: Reading | null, at: Bearings): { year: number; implied:
 }
 
 function resolveNth(reading: Extract<Reading, { kind: 'nth' }>, at: Bearings): Resolved | null {
-  const within = resolve(reading.within, at);
+  const { within: month } = reading;
+  if (month.kind === 'calendar' && month.lean === 'next' && at.reference !== null) {
+    // "la seconde quinzaine de septembre prochain", written on the third: this month's is still to come.
+    const { lean: _, ...unleaned } = month;
+    const here = resolveNth({ ...reading, within: unleaned }, at);
+    if (here && here.first > at.reference) return here;
+  }
+  const within = resolve(month, at);
   if (!within) return null;
   const { first, last, implied: known } = within;
   const implied: Implied = known;

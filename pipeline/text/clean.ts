@@ -5,7 +5,7 @@ import { TextBuilder } from './offsets.js';
 import { withoutPageBreaks } from './page-breaks.js';
 import { decodeHTML, ODD, type RawLine, readLines, withoutSpacing } from './raw-lines.js';
 import { findSlips, type Slip } from './slips.js';
-import { Compounds, findWrapping, isWrap, joinBroken, type Wrapping } from './wraps.js';
+import { Compounds, findWrapping, isDayTile, isWrap, joinBroken, type Wrapping } from './wraps.js';
 
 export interface CleanText {
   readonly text: string;
@@ -41,7 +41,7 @@ export function clean(raw: string): CleanText {
     wrapping,
   );
   /** How the line goes on with the one before; null where a paragraph begins. */
-  let joint: Joint | null = null;
+  let joint = null as Joint | null;
   for (const [i, line] of visible.entries()) {
     const { pieces, odd, index } = line;
     const previous = visible[i - 1];
@@ -53,7 +53,9 @@ export function clean(raw: string): CleanText {
     } else if (previous !== undefined && joint === 'blank' && !builder.endsWithBlank) {
       builder.put(' ', endOf(previous), (pieces[0] as Span).start);
     }
-    const goesOn = next !== undefined && (resumed.has(next) || isWrapped(line, next, wrapping));
+    const goesOn =
+      next !== undefined &&
+      (resumed.has(next) || isWrapped(line, next, wrapping) || isDayTile(line, next, joint !== null));
     joint = goesOn ? jointOf(line, next, compounds) : null;
     for (const { start, end } of pieces) {
       const isDropped = joint === 'dropped-hyphen' && end === endOf(line);

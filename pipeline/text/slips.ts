@@ -29,6 +29,7 @@ export function findSlips(raw: string, compounds: Compounds): Slip[] {
   if (holds('?')) collect(raw, QUESTION, slips, () => "'");
   if (holds(' ,', ' .')) collect(raw, BEFORE_SIGN, slips, () => '');
   if (holds('|')) collectCells(raw, slips);
+  collect(raw, GLUED_YEAR, slips, () => ' ');
   slips.push(...findAccents(raw), ...findLostLetters(raw));
   return slips.sort((a, b) => a.start - b.start).filter((slip, i) => slip.start >= (slips[i - 1]?.end ?? 0));
 }
@@ -97,6 +98,14 @@ const QUESTION = new RegExp(
 
 /** The blank in "Awa Sarr , maire" and at the end of "un accord ."; not in ". net", " .mp3", "un , deux" of a table. */
 const BEFORE_SIGN = / (?=,[ \n]|\.(?:[ \r\n]|$))(?<=[\p{L}\p{N})»”"] )/gu;
+
+const MONTH = String.raw`(?:[Jj]an|[Ff][ée]v|[Mm]ar|[Aa]vr|[Mm]ai|[Jj]ui|[Aa]o[uû]|[Ss]ep|[Oo]ct|[Nn]ov|[Dd][ée]c)\p{Ll}{0,6}`;
+
+/** The blank that is missing in "le 16 décembre2024", "16 Déc, 2024Le ministre". */
+const GLUED_YEAR = new RegExp(
+  String.raw`(?=(?:19|20)\d\d(?!\d))(?<=\d ?${MONTH})|(?<=\d)(?=\p{Lu}\p{Ll})(?<=${MONTH}[.,]{0,2} ?(?:19|20)\d\d)`,
+  'gu',
+);
 
 const HYPHEN = /- (?=\p{L})(?<=\p{L}- )/gu;
 const HYPHEN_BEHIND = / -(?=\p{Lu})(?<=\p{L} -)/gu;

@@ -105,6 +105,23 @@ export function isWrap(line: Line, next: Line, { width, sure }: Wrapping): boole
   return full || (!line.endsSentence && line.width > width * 0.75 && next.width > width * 0.3);
 }
 
+const MONTH = String.raw`(?:janv|f[ée]v|mar|avr|mai|juin|juil|ao[uû]t|sep|oct|nov|d[ée]c)\p{Ll}{0,6}\.?`;
+const DAY_OR_MONTH = new RegExp(String.raw`^(?:\d{1,2}|(?:\d{1,2} )?${MONTH},?)$`, 'iu');
+const MONTH_OR_YEAR = new RegExp(String.raw`^(?:${MONTH}(?:,? 20\d\d)?|\d{1,2}|20\d\d)$`, 'iu');
+const LONGEST_TILE = 16;
+
+/**
+ * "12", "mars", "2024" under each other, as pages show the day of a piece.
+ * @param isJoined whether `line` goes on with the one before
+ */
+export function isDayTile({ text }: Line, { text: next }: Line, isJoined: boolean): boolean {
+  if (text.length > LONGEST_TILE || next.length > LONGEST_TILE) return false;
+  if (!DAY_OR_MONTH.test(text) || !MONTH_OR_YEAR.test(next)) return false;
+  const isMonth = /\p{L}/u.test(text);
+  const isYear = /^20\d\d$/.test(next);
+  return isMonth ? /^\d/.test(next) : isYear ? isJoined : /^\p{L}/u.test(next);
+}
+
 /** Hyphenated words of a text, gathered once when the first broken word asks. */
 export class Compounds {
   private words: Set<string> | null = null;

@@ -27,6 +27,15 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['15 mars 2024: 2024-03-15', 'lundi: 2024-03-11', 'lendemain: 2024-03-12', '12 mars: 2024-03-12'],
   ],
   [
+    'half of this month may still be to come',
+    'Kribi, 3 septembre 2024 – Ils partiront dans la deuxième quinzaine de septembre prochain, et la première quinzaine de septembre prochain est exclue.',
+    [
+      '3 septembre 2024: 2024-09-03',
+      'deuxième quinzaine de septembre prochain: 2024-09-16/2024-09-30',
+      'première quinzaine de septembre prochain: 2025-09-01/2025-09-15',
+    ],
+  ],
+  [
     'the only year that names hold is that of the days',
     'Le 24 mai, en marge des assemblées annuelles 2018 de la Banque, elle a signé un accord.',
     ['24 mai: 2018-05-24'],

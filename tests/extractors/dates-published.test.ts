@@ -32,6 +32,11 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
     'mercredi 19 mars 2025\n\nDébarcadères : la convention est signée\n\nLomé, le 17 mars 2025 – Communiqué',
     '2025-03-19',
   ],
+  [
+    'a day that stands before the first sentence',
+    '16 déc. 2024 Le maire a reçu la presse. Elle est venue.',
+    '2024-12-16',
+  ],
   ['a masthead', 'LE FIL DES PORTS – n° 418 – vendredi 21 juin 2024', '2024-06-21'],
   ['a minute', 'Une convention pour les pêcheurs jeudi 6 février 2025 à 17:45', '2025-02-06'],
   ['a day with its town on the line', '📅 28 mai 2025 📍 Gabès', '2025-05-28'],

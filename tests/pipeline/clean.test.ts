@@ -229,6 +229,16 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'Il a reçu la directrice de l’Agence\n\n12\n\nPersonnes sont venues.',
     'Il a reçu la directrice de l’Agence\n12\nPersonnes sont venues.',
   ],
+  [
+    'a day whose parts stand under each other',
+    'déc\n04\n2024\n\nUn accord est signé\n12\n\nMars 2024\n\nUn autre aussi\n12\n2024',
+    'déc 04 2024\nUn accord est signé\n12 Mars 2024\nUn autre aussi\n12\n2024',
+  ],
+  [
+    'a blank that is missing beside a year',
+    'Fait à Kribi, le 16 décembre2024\n16 Déc, 2024Le maire a signé le SEN2024Mars.',
+    'Fait à Kribi, le 16 décembre 2024\n16 Déc, 2024 Le maire a signé le SEN2024Mars.',
+  ],
   ['list items', 'Ont signé :\n- le Mali ;\n- la Chine.', 'Ont signé :\n- le Mali ;\n- la Chine.'],
   [
     'a headline above its text',
