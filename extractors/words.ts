@@ -69,6 +69,10 @@ export const bitsOf = (word: string): number => knownWords().get(word) ?? 0;
 /** Lower case without accents, as lexicons keep single words. */
 export const foldWord = (word: string): string => withoutMarks(word).toLowerCase().replace(/[’‘`]/g, "'");
 
+/** "O.N.U." is "ONU". */
+export const withoutStops = (word: string): string =>
+  word.includes('.') && /^(?:\p{L}\.){2,}\p{L}?$/u.test(word) ? word.replaceAll('.', '') : word;
+
 export const singularAndPlural = (word: string): string[] => {
   if (/[sxz]$/u.test(word)) return [word];
   if (word.endsWith('al')) return [word, `${word.slice(0, -2)}aux`];

@@ -17,7 +17,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
-import { KNOWN } from '../words.js';
+import { KNOWN, withoutStops } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import { endOfCountry } from './branches.js';
 import type { Candidate, Closed } from './candidates.js';
@@ -78,7 +78,7 @@ export function byAcronym(
     if (isRelation(text, i) || isShouted(text, i) || isCode(text, i)) continue;
     if (mark & MARK.otherAcronym && !isOfParty(text, i)) continue;
     const word = wordAt(text, i);
-    const written = sliceOf(text, i, i + 1);
+    const written = withoutStops(sliceOf(text, i, i + 1));
     if (LOCALS.has(word) && i > firstToken) {
       const end = endOfTown(text, i + 1, endToken);
       if (end > i + 1) found.push({ first: i, end, rule: 'organization.local-acronym' });

@@ -84,7 +84,7 @@ export function byHead(
       i = end - 1;
       continue;
     }
-    if (isOfPresident(text, i, end) || isHeldBy(text, i)) continue;
+    if (isCountryOfSomebody(text, i, end) || isHeldBy(text, i)) continue;
     if (isAcrossColumns(text, i, end) || isWhere(text, i, end)) continue;
     const start = startOfClub(text, i, firstToken);
     if (end === i + 1 && start === i && !(head.alone && capital)) continue;
@@ -146,21 +146,42 @@ function isHeldBy(text: Text, head: number): boolean {
 /** What one is head of in every house. */
 const STAFF = new Set('cabinet division service departement bureau mission unite projet section'.split(' '));
 
-/** "le président de l'|Union des Comores|": a country that is told of somebody. */
-const isOfPresident = (text: Text, head: number, end: number): boolean =>
-  /^(?:union|federation|confederation)$/.test(wordAt(text, head)) &&
-  isOfAt(text, head - 2) &&
-  /^(?:vice-)?president|^(?:ministre|ambassad|chef|citoyen|ressortissant|capitale)/.test(
-    wordAt(text, head - 3),
-  ) &&
-  countryOf(sliceOf(text, head, end)) !== null;
+/** "le ministre de la Justice de l'|Union des Comores|", "ambassadrice agréée de la |Confédération suisse|": a country that is told of somebody. */
+function isCountryOfSomebody(text: Text, head: number, end: number): boolean {
+  if (!/^(?:union|federation|confederation)$/.test(wordAt(text, head)) || !isOfAt(text, head - 2))
+    return false;
+  if (countryOf(sliceOf(text, head, end)) === null) return false;
+  for (let i = head - 3; i >= 0 && head - i < OFFICE_REACH && wordAt(text, i) !== ','; i--)
+    if (OFFICES.test(wordAt(text, i))) return true;
+  return false;
+}
 
-/** "la Banque sous-régionale", "l'Institution panafricaine": which one the text has told; a parliament is one. */
+/** Tokens from an office to the country: "ministre de l'Agriculture, de la Pêche et de l'Environnement de". */
+const OFFICE_REACH = 16;
+const OFFICES =
+  /^(?:(?:vice-)?president|ministre|secretaire|ambassad|consul|charge|chef|citoyen|ressortissant|capitale|armee)/;
+
+/**
+ * "la Banque sous-régionale", "l'Institution panafricaine", "cette École nationale": which one the text has told;
+ * "une Organisation terroriste": of a kind. A parliament is one.
+ */
 function isOfReach(text: Text, head: number, end: number): boolean {
-  if (wordAt(text, head) === 'parlement') return false;
-  for (let i = head + 1; i < end; i++) if (!isLower(text, i) || !OF_REACH.test(wordAt(text, i))) return false;
+  const word = wordAt(text, head);
+  if (word === 'parlement') return false;
+  const told = /^c(?:e|et|ette)$/.test(wordAt(text, head - 1));
+  for (let i = head + 1; i < end; i++) {
+    const quality = wordAt(text, i);
+    const reach = told || OF_REACH.test(quality) || (FEARED.test(quality) && !isParty(word));
+    if (!isLower(text, i) || !(reach || (word === 'ecole' && SUPERIOR.test(quality)))) return false;
+  }
   return end > head + 1;
 }
+
+/** "Parti révolutionnaire": what parties may call themselves. */
+const isParty = (word: string): boolean => /^(?:parti|mouvement|front|union|armee)$/.test(word);
+const FEARED =
+  /^(?:terroriste|djihadiste|jihadiste|criminelle?|mafieuse|mafieux|rebelle|secessionniste|subversive?)$/;
+const SUPERIOR = /^superieure$/;
 
 const OF_REACH =
   /^(?:(?:sous-)?regional|panafricain|onusien|supranational|intergouvernemental|inter-?etatique|continental|communautaire|multilateral|bilateral|financier|faitier|hospitalier|bancair|emetteur|emettric|organisateur|organisatric|initiateur|initiatric|partenair|homologu|soeur|mere|publiqu|prive|susvise|susmentionne|precite|tutelair|electoral|pilote|interministeriel|consultati[fv]|strategique|preparatoire|scientifique)(?:e|le|ne|re)?$/;

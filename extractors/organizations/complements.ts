@@ -60,6 +60,7 @@ export function readComplement(reader: Reader, at: number): number | null {
   // "a présenté à l'Assemblée nationale |de la Déclaration": an assembly is of a country.
   if (reader.national && !isOfCountry(text, noun, limit)) return null;
   const within =
+    !reader.regional &&
     (reader.unit || (reader.complements > 0 && reader.commission)) &&
     isCapital(text, noun) &&
     !text.shouting[noun];

@@ -14,6 +14,7 @@ import {
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
 import { firstOfSentence, isHeld } from './held.js';
+import { isPresidency } from './presidency.js';
 
 /**
  * Whether the phrase of every day that ends before `at` is a name here, by what stands around it.
@@ -22,6 +23,8 @@ import { firstOfSentence, isHeld } from './held.js';
 export function isNameAllTheSame(text: Text, head: number, at: number, limit: number): boolean {
   // "Mission des Nations unies au Congo", which stays
   if (wordAt(text, head) === 'mission') return isCapital(text, head) && isSentBy(text, at, limit);
+  // "la |présidence du Faso| a publié"
+  if (wordAt(text, head) === 'presidence') return isPresidency(text, head, limit);
   if (isHall(text, head)) return isCapital(text, head) && isActing(text, head);
   // "Secrétariat général |pour l'investissement"
   if (wordAt(text, head) === 'secretariat') return wordAt(text, at) === 'pour' && isArticleAt(text, at + 1);

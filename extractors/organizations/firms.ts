@@ -29,6 +29,8 @@ const TRADE =
 /** Index after the trade behind a firm's name, or `end`. */
 export function withTrade(text: Text, end: number): number {
   if (!isLower(text, end) || !TRADE.test(wordAt(text, end)) || isOfAt(text, end + 1)) return end;
+  // "Orbitel |finance| le projet"
+  if (wordAt(text, end) === 'finance' && has(text, end + 1, KNOWN.determiner)) return end;
   const second = wordAt(text, end + 1) === '&' && TRADE.test(wordAt(text, end + 2));
   return second ? end + 3 : end + 1;
 }

@@ -34,6 +34,7 @@ import {
   QUALITIES,
 } from './qualities.js';
 import { isPlainAdjective, isPlural, type Reader, TIED } from './reader.js';
+import { isForRegion } from './regional.js';
 import { isFriendship, isParliament } from './small-names.js';
 import { isOrdinary } from './unheard.js';
 
@@ -91,6 +92,7 @@ export function readName(
     closedName: CLOSED_NAMES.has(wordAt(text, head)),
     national: wordAt(text, head) === 'assemblee' && /^nationale|provinciale$/.test(wordAt(text, head + 1)),
     unit: UNITS.has(wordAt(text, head)),
+    regional: isForRegion(text, head),
   };
   let end = head + 1;
   for (;;) {

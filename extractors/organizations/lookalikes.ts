@@ -27,6 +27,7 @@ export const looksLikeBody = (text: Text, i: number, end: number, limit: number,
   isGathering(text, i) ||
   isOfficeOf(text, i, limit) ||
   isMeeting(text, i, end, opens) ||
+  isSession(text, i) ||
   isLand(text, i);
 
 /** The same, unless all know the body. */
@@ -139,6 +140,11 @@ const isMeeting = (text: Text, i: number, end: number, first: boolean): boolean 
   wordAt(text, i + 1) === 'generale' &&
   (/^(?:son|notre|leur|votre|une)$/.test(wordAt(text, i - 1)) ||
     (end === i + 2 && (first || !/nations unies|(?<![a-z])onu(?![a-z])/.test(text.document.folded))));
+
+/** "le |Conseil extraordinaire des ministres| de la COI": one meeting of a body. */
+const isSession = (text: Text, i: number): boolean =>
+  /^(?:conseil|comite|congres|commission)$/.test(wordAt(text, i)) &&
+  /^extraordinaire$/.test(wordAt(text, wordAt(text, i + 2) === 'ministres' ? i + 3 : i + 1));
 
 /** "secrétaire d'État américain", "Chef de l'État togolais", "chef d'état-major de l'armée", "chef du gouvernement togolais": an office. */
 export function isOfOffice(text: Text, i: number): boolean {

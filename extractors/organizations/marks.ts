@@ -5,6 +5,7 @@ import { countryOf } from '../countries.js';
 import { knownAcronyms, knownFirms, knownNames, mainKeys } from '../known-bodies.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { WordColumn } from '../word-column.js';
+import { withoutStops } from '../words.js';
 import { FOREIGN_HEADS } from './foreign-heads.js';
 import { cues, FORM_BEHIND, heads, institutions, legalForms, STUDIES } from './heads.js';
 import { isPlaceName } from './unheard.js';
@@ -83,8 +84,8 @@ const column = new WordColumn(
     (word === '/' ? MARK.slash : 0) |
     (knownNames().begins(word) || knownFirms().begins(word) ? MARK.known : 0) |
     (institutions().begins(word) ? MARK.institution : 0) |
-    (isOtherAcronym(word) || countryOf(word) ? MARK.otherAcronym : 0) |
-    (knownAcronyms().has(word) ? MARK.acronym : 0) |
+    (isOtherAcronym(withoutStops(word)) || countryOf(word) ? MARK.otherAcronym : 0) |
+    (knownAcronyms().has(withoutStops(word)) ? MARK.acronym : 0) |
     (isBranch(word) ? MARK.branch : 0) |
     (FOREIGN_HEADS.has(word) ? MARK.foreign : 0) |
     (TRADES.has(word) ? MARK.trade : 0) |

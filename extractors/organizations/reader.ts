@@ -14,6 +14,8 @@ export interface Reader {
   plural: boolean;
   complements: number;
   readonly unit: boolean;
+  /** "bureau régional de l'OMS pour l'Afrique": the body is part of the name. */
+  readonly regional: boolean;
   readonly commission: boolean;
   /** "Direction générale", of a ministry or of a firm. */
   readonly direction: boolean;

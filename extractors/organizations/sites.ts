@@ -20,13 +20,50 @@ const REACH = 12;
 export function isSite(text: Text, { start, end, acronym }: Draft): boolean {
   if (acronym !== null) return false;
   const first = tokenAt(text, start);
-  if (first < 2 || !HOUSES.test(wordAt(text, first))) return false;
+  if (first < 2) return false;
+  if (isOnTheWay(text, first)) return true;
+  if (SEATS.test(wordAt(text, first)) || isWhiteHouse(text, first)) return isVisited(text, first);
+  if (!HOUSES.test(wordAt(text, first))) return false;
   if (isInLine(text, first, end)) return true;
   const before = isArticleAt(text, first - 1) ? first - 2 : first - 1;
   if (isOfAt(text, before)) return PARTS.test(wordAt(text, before - 1));
   if (!/^(?:au|a|dans)$/.test(wordAt(text, before))) return false;
   for (let i = before - 1; i >= 0 && before - i < REACH && text.sentence[i] === text.sentence[first]; i--)
     if (HELD.test(wordAt(text, i))) return true;
+  return false;
+}
+
+/** "la route qui mène à l'|hôpital général de Kara|", "près du |lycée Ngom|", "derrière la |mairie de Kara|": where something lies. */
+function isOnTheWay(text: Text, first: number): boolean {
+  if (!LANDMARKS.test(wordAt(text, first))) return false;
+  const led = isArticleAt(text, first - 1) ? first - 2 : first - 1;
+  const word = wordAt(text, led);
+  if (/^(?:derriere|devant|vers|jouxtant|longeant)$/.test(word)) return true;
+  if (/^(?:a|au)$/.test(word))
+    return /^(?:menant|mene|menent|conduisant|conduit|face|jusqu')$/.test(wordAt(text, led - 1));
+  if (!isOfAt(text, led)) return false;
+  return /^(?:pres|loin|proximite|alentours|hauteur|face|cote|autour|route|carrefour|bretelle|rond-point)$/.test(
+    wordAt(text, led - 1),
+  );
+}
+
+const LANDMARKS =
+  /^(?:hopital|clinique|polyclinique|lycee|college|ecole|mairie|universite|prefecture|gendarmerie|eglise|ambassade)$/;
+
+/** Houses that stand for who works there. */
+const SEATS = /^(?:maison-blanche|kremlin|elysee|matignon|pentagone)$/;
+const isWhiteHouse = (text: Text, first: number): boolean =>
+  wordAt(text, first) === 'maison' && wordAt(text, first + 1) === 'blanche';
+
+const MET =
+  /^(?:recue?s?|recoi\w+|recevoir|accueill\w+|attendue?s?|retrouv\w+|rencontr\w+|rendue?s?|rend|arriv\w+|invit\w+|entretien\w*|entretenus?|sign\w+|ceremonie|visite|sommet|conference)$/;
+
+/** "se sont retrouvés à l'|Élysée|", "la cérémonie à la |Maison-Blanche|"; no "a demandé à la |Maison-Blanche|". */
+function isVisited(text: Text, first: number): boolean {
+  const led = isArticleAt(text, first - 1) ? first - 2 : first - 1;
+  if (!/^(?:a|au)$/.test(wordAt(text, led))) return false;
+  for (let i = led - 1; i >= 0 && led - i < REACH && text.sentence[i] === text.sentence[first]; i--)
+    if (HELD.test(wordAt(text, i)) || MET.test(wordAt(text, i))) return true;
   return false;
 }
 

@@ -18,6 +18,8 @@ import {
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
+import { isPresidency } from './presidency.js';
+import { isEmbassy, isForRegion } from './regional.js';
 import { isOrdinary } from './unheard.js';
 
 /** Behind these the name says that there is one in the country. */
@@ -55,7 +57,10 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
 
 /** A head noun that may begin a name in small letters. */
 export const isNamedKind = (head: string): boolean =>
-  head === 'groupe' || HEADED.has(head) || TOWNED.has(head) || OF_A_NATION.has(head);
+  /^(?:groupe|delegation|presidence|representation)$/.test(head) ||
+  HEADED.has(head) ||
+  TOWNED.has(head) ||
+  OF_A_NATION.has(head);
 
 /** "le groupe d'amitié parlementaire Togo-Japon": friends of two countries. */
 export const isFriendship = (text: Text, head: number, end: number): boolean =>
@@ -83,8 +88,12 @@ const PARLIAMENTS =
  * Kapan", "la communauté de communes Lodévois", "la cour d'appel de Thiès", "l'agence togolaise de l'eau".
  */
 export function isNamedSmall(text: Text, i: number, end: number): boolean {
-  if (!/^(?:l[ae]|l'|du|au)$/.test(wordAt(text, i - 1)) || end < i + 3) return false;
   const head = wordAt(text, i);
+  const before = wordAt(text, i - 1);
+  if (/^(?:son|leur|notre)$/.test(before)) return isForRegion(text, i) && end > i + 3;
+  if (head === 'presidence') return isPresidency(text, i, end);
+  if (!/^(?:l[ae]|l'|du|au)$/.test(before) || end < i + 3) return false;
+  if (isForRegion(text, i) || isEmbassy(text, i, end)) return true;
   if (isOfTown(text, i, end) || isFriendship(text, i, end)) return true;
   if (head === 'commission' && isOfParliament(text, i, end)) return true;
   // "la direction générale de Kwanza" is the firm's own.

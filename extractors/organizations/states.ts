@@ -37,6 +37,11 @@ export function byState(
       if (isNationsOwn(text, i)) found.push({ first: i, end: i + 2, rule: 'organization.state' });
       continue;
     }
+    if (isOwnRegion(text, i, firstToken)) {
+      const end = readCapitals(text, i + 1, endToken);
+      if (!closed(end - 1)) found.push({ first: i, end, rule: 'organization.state' });
+      continue;
+    }
     const end = endOfState(text, i, endToken);
     if (end === i || !isActing(text, i, end, firstToken, endToken)) continue;
     found.push({ first: i, end, rule: 'organization.state' });
@@ -52,6 +57,17 @@ const isNationsOwn = (text: Text, i: number): boolean =>
   isDemonymAt(text, i + 1) &&
   !isOfAt(text, i + 2) &&
   !isCapital(text, i + 2);
+
+/** "le président de la |Région Zanana|", "La |Région Grand Lac| finance": with its capital and nothing between, who governs it. */
+function isOwnRegion(text: Text, i: number, from: number): boolean {
+  if (wordAt(text, i) !== 'region' || !isCapital(text, i) || text.shouting[i] || !isCapital(text, i + 1))
+    return false;
+  if (wordAt(text, i - 1) !== 'la') return false;
+  return i - 1 === from ? true : isOfAt(text, i - 2) && GOVERNS.test(wordAt(text, i - 3));
+}
+
+const GOVERNS =
+  /^(?:(?:vice-)?presidente?s?|conseillere?s?|conseil|elue?s?|soutien|appui|concours|services|financements?|partenariat|participation|competences?|budget|aides?|subventions?)$/;
 
 /** "République gabonaise", "royaume des Pays-Bas", "République démocratique du Congo"; `i` when it names no country. */
 function endOfState(text: Text, i: number, limit: number): number {

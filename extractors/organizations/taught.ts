@@ -34,7 +34,7 @@ import { isMinistryLike } from './introduced.js';
 import { isDecoration, isDiaspora, isOfOffice, isOfRank, isPluralKind } from './lookalikes.js';
 import { isPartOfAny } from './parts.js';
 import { isVenueLike } from './sentences.js';
-import { isPlaceName, isUnheard } from './unheard.js';
+import { isAbstract, isOrdinary, isPlaceName, isUnheard } from './unheard.js';
 
 /** What the tagger is sure enough of to be taken without a rule. */
 const SURE = 0.75;
@@ -130,6 +130,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
     wordAt(text, first).startsWith('ministere') ||
     isNationOfPerson(text, first) ||
     isOther(text, first) ||
+    isPortfolio(text, first) ||
     // "la région |Nord-Est d'Orbitel|": what a firm calls a part of the world.
     (isLower(text, first - 1) && PARTS_OF_WORLD.test(wordAt(text, first - 1))) ||
     isMedium(text, first) ||
@@ -169,6 +170,20 @@ function isPlausible(text: Text, name: NameMention): boolean {
     return false;
   return refusals().longestAt(document, first, document.tokens.count) === null;
 }
+
+/** "le secteur des |Eaux et Forêts|", "les départements de l'|Agriculture|": what a ministry is in charge of. */
+function isPortfolio(text: Text, first: number): boolean {
+  const of = isArticleAt(text, first - 1) ? first - 2 : first - 1;
+  return (
+    isOfAt(text, of) &&
+    IN_CHARGE.test(wordAt(text, of - 1)) &&
+    !bodyHeads().has(wordAt(text, first)) &&
+    (isOrdinary(text, first) || isAbstract(text, first))
+  );
+}
+
+const IN_CHARGE =
+  /^(?:departements?|secteurs?|portefeuilles?|domaines?|filieres?|branches?|corps|cadres?|inspecteurs?|ingenieurs?|techniciens?|agents?|metiers)$/;
 
 const PARTS_OF_WORLD = /^(?:regions?|zones?|marches?|pays|continent|territoires?)$/;
 

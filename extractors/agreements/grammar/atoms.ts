@@ -3,6 +3,7 @@ import type { Document, Sentence, Span } from '../../../schemas/document.js';
 import type { Entities } from '../../../schemas/entities.js';
 import type { Found } from '../../../schemas/mentions.js';
 import { countriesOfDemonym, countryByCode, countryOf } from '../../countries.js';
+import { keyOf as nameKey } from '../../keys.js';
 import { holdsAt } from '../../matches.js';
 import { areApart, firstAtOrAfter, keepLongest, overlapping } from '../../spans.js';
 import { findStates } from './states.js';
@@ -103,7 +104,9 @@ function mentionsOf(document: Document, found: Found, entities: Entities): Atom[
     const party: Party = { id, name, kind: 'ministry', country };
     for (const span of mentions) add(span, 'party', id, party, span.implied);
   }
-  for (const { id, name, mentions } of entities.organizations) {
+  for (const one of entities.organizations) {
+    const { mentions } = one;
+    const { id, name } = headOffice(one, entities.organizations);
     const party = stateInPlural(name) ?? new Body(id, name);
     for (const span of mentions) add(span, 'party', id, party);
   }
@@ -140,6 +143,16 @@ function endOfFirm({ text }: Document, { start, end, kind }: Found['places'][num
   if (!JOINED.test(text.slice(Math.max(0, start - 6), start))) return end;
   return end + (/^ \p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 24))?.[0].length ?? 0);
 }
+
+/** "Bureau régional de la BDX pour l'Afrique": it signs for the BDX, where the text names that. */
+function headOffice(one: Organization, all: readonly Organization[]): Organization {
+  const whose = REGIONAL.exec(one.name)?.groups?.whose;
+  if (whose === undefined) return one;
+  return all.find(({ name, acronym }) => acronym === whose || nameKey(name) === nameKey(whose)) ?? one;
+}
+
+type Organization = Entities['organizations'][number];
+const REGIONAL = /^bureau (?:sous-)?régional (?:de la |de l['’]|du |des )(?<whose>[^,]+) pour l/iu;
 
 /** "les gouvernements du Mozambique et du Portugal": the first of two states, no body of that name. */
 function stateInPlural(name: string): Party | null {

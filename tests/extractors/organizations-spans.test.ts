@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createPipeline } from '../../pipeline/index.js';
+
+const pipeline = createPipeline({ reference: '2026-11-30', kinds: ['organizations'] });
+
+/** Brackets stand around each body that is to be found, in the text that is read without them. */
+const MARKED: readonly string[] = [
+  // Bodies of a kind, and which one the text has told.
+  'Il faut lutter contre cette Organisation terroriste. Les élèves de cette École supérieure et de cette Banque régionale attendent.',
+  'Le ministre de la Justice de la Confédération suisse a reçu l’ambassadeur agréé de l’Union des Comores.',
+  'Le secteur des Eaux et Forêts, le département de l’Hydraulique et la filière des Cultures maraîchères souffrent.',
+  // What a state's head publishes, no office and no turn.
+  'La [[présidence togolaise]] a publié une note. Selon un communiqué de la [[présidence du Faso]], il pleut.',
+  'Il est candidat à la présidence du Faso. La présidence malgache de la commission commence, sous la présidence de la Guinée.',
+  // Parts of a body that a region has.
+  'Le chef du [[bureau régional de l’OMS pour l’Afrique centrale]] et le [[Bureau régional de l’UNESCO pour l’Afrique de l’Est]] ont écrit.',
+  'La banque ouvre son [[bureau régional pour l’Afrique australe]]. Le bureau de l’[[UNESCO]] à Kara ferme.',
+  'La [[délégation de l’Union européenne au Tchad]] invite. Une délégation de l’[[Union européenne]] arrive.',
+  'Le Conseil extraordinaire des ministres de la [[COI]] s’est tenu à Maurice.',
+  'Le président de la [[Région Zanana]] a signé. Les eaux montent dans la Région Orlande.',
+  // Houses where somebody was met, and by which one goes.
+  'La cérémonie s’est tenue à la Maison-Blanche. Il a été reçu à l’Élysée. La [[Maison-Blanche]] a réagi.',
+  'La route qui mène à l’hôpital régional de Kara est coupée derrière le lycée Kelva Dombo.',
+  // Letters with stops, Red Cross without a hyphen.
+  'L’[[O.N.U.]], la [[C.E.D.E.A.O.]] et le [[P.R.T.K.]] ont condamné l’attaque, a dit S.E.M. Awa Sarr.',
+  'La [[Croix Rouge]] et le [[Croissant Rouge mauritanien]] ont distribué des tentes.',
+  'La banque [[Orakasa]] finance le projet.',
+];
+
+const MARK = /\[\[(?<body>[^\]]*)\]\]/gu;
+
+for (const marked of MARKED) {
+  test(`bodies of: ${marked}`, () => {
+    const raw = marked.replace(MARK, '$<body>');
+    const { record } = pipeline.run({ raw });
+    const mentions = (record?.organizations ?? []).flatMap((one) => one.mentions);
+    const found = mentions.sort((a, b) => a.start - b.start).map(({ text }) => text);
+    assert.deepEqual(
+      found,
+      [...marked.matchAll(MARK)].map(({ groups }) => groups?.body),
+    );
+  });
+}
