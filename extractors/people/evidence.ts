@@ -22,7 +22,7 @@ import {
 import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
 import type { Around } from './around.js';
-import { isHosted, isHostedRank, isMany } from './hosts.js';
+import { isHosted, isHostedRank, isMany, isPlaced } from './hosts.js';
 import { inside } from './inside.js';
 import { neighbours } from './neighbours.js';
 import type { Run } from './runs.js';
@@ -35,6 +35,8 @@ export interface Weighed {
   /** Strong enough for a single word. */
   readonly single: boolean;
   readonly rule: string;
+  /** Where only a place can stand. */
+  readonly placed: boolean;
 }
 
 /** @param known mentions of the tagger that overlap the run. */
@@ -50,7 +52,7 @@ export function weigh(
   const length = end - first;
   const ranked = isHostedRank(text, run);
   if (honorific && !ranked && !(length === 1 && honorific.kind !== 'civil' && isTrade(text, first))) {
-    return { score: 10, single: true, rule: 'person.honorific' };
+    return { score: 10, single: true, rule: 'person.honorific', placed: false };
   }
   // "le chef du gouvernement danois |X", "le directeur de l'Office des eaux |Y", "le gouverneur de province |Z", "la présidente de la Commission |Awa Sarr"
   const held =
@@ -61,10 +63,11 @@ export function weigh(
       (length > 1 &&
         (wordAt(text, first - 2) === 'de' ||
           (has(text, first, KNOWN.forename) && isImpersonal(wordAt(text, first - 1), () => true)))));
-  const hosted = ranked || (!held && isHosted(text, run));
+  const placed = !held && isPlaced(text, run);
+  const hosted = ranked || placed || (!held && isHosted(text, run));
   const before = hosted && isMany(text, run) ? null : around.before;
   const named = before !== null && around.direct;
-  let score = learnt - (hosted ? 5 : 0) + inside(text, run, learnt);
+  let score = learnt - (placed ? 8 : hosted ? 5 : 0) + inside(text, run, learnt);
   let rule = learnt >= 1.5 ? 'person.learnt' : 'person.shape';
   if (named) {
     score += 3;
@@ -92,7 +95,7 @@ export function weigh(
       !endsInName(text, before) &&
       (isSurnameLike(text, first) || (isJoined(text, first) && (learnt > 0 || isOfOneName(text, before))))) ||
     (learnt >= 1.8 && !hosted);
-  return { score, single, rule };
+  return { score, single, rule, placed };
 }
 
 /** ", le directeur de Y": told in full, and nothing that a body is. */

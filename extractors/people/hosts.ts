@@ -19,7 +19,7 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
   if (isPrize(text, i, sentence.firstToken)) return true;
   if (i < sentence.firstToken) return false;
-  if (/^(?:et|,)$/.test(wordAt(text, i)) && isNextHosted(text, i, sentence.firstToken)) return true;
+  if (/^(?:et|,)$/.test(wordAt(text, i)) && isNextOf(text, i, sentence.firstToken, isManyHosts)) return true;
   // "lycée d'excellence X", "école de commerce Y"
   if (isLower(text, i) && isOfAt(text, i - 1) && SCHOOLS.test(wordAt(text, i - 2))) return true;
   // "l'homme de cinéma X", "l'homme d'affaires Y", "la secrétaire d'État Z": what somebody is
@@ -33,6 +33,53 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   return isOfAt(text, i) && i > sentence.firstToken && has(text, i - 1, KNOWN.host) && isCapital(text, i - 1);
 }
 
+/** "la raffinerie de |X", "les communes de A, B et |X", "le préfet de |X", "s'est rendu à |X": a place, whatever its name. */
+export function isPlaced(text: Text, { first, end, sentence }: Run): boolean {
+  const i = first - 1;
+  const from = sentence.firstToken;
+  if (i <= from) return false;
+  if (isInRegion(text, end) && (isJointAt(text, i) || wordAt(text, i) === 'a')) return true;
+  if (isJointAt(text, i)) return isNextOf(text, i, from, DASHES.test(wordAt(text, i)) ? isRoad : isManySites);
+  if (isOfAt(text, i)) return isSite(text, i - 1, from) || PLACE_HEADS.test(wordAt(text, i - 1));
+  return wordAt(text, i) === 'a' && isReached(text, i - 1, from);
+}
+
+const isJointAt = (text: Text, i: number): boolean => JOINTS.has(wordAt(text, i));
+
+/** "la route A – |B" */
+const DASHES = /^[-–—]$/;
+const isRoad = (word: string): boolean => ROADS.test(word);
+const ROADS = /^(?:route|axe|piste|troncon|corridor|autoroute|ligne)s?$/;
+
+/** "X |dans la wilaya de Y", "X |(région de Y)" */
+function isInRegion(text: Text, end: number): boolean {
+  if (wordAt(text, end) === '(') return REGIONS.test(wordAt(text, end + 1));
+  return wordAt(text, end) === 'dans' && isArticleAt(text, end + 1) && REGIONS.test(wordAt(text, end + 2));
+}
+const REGIONS =
+  /^(?:region|province|wilaya|commune|departement|prefecture|gouvernorat|district|canton|territoire|cercle|arrondissement|banlieue)$/;
+
+/** Whose office is at a place, never at a person. */
+const PLACE_HEADS = /^(?:maire(?:sse)?|(?:sous-)?prefete?|wali|gouverneure?|bourgmestre|(?:arch)?eveque)s?$/;
+
+/** What goes on or stands at a place: "s'est rendue à", "tenu mardi à". */
+const REACHED =
+  /^(?:arriv(?:e|ee|es|ees|er|era|eront)|sejourn(?:e|er|era|ait)|deroul(?:e|ee|es|ees|era|eront)|tenue?s?|tiendr(?:a|ont)|reunie?s?|organisee?s?|situee?s?|sise?s?|basee?s?|implantee?s?|construite?s?|realisee?s?|nee?s?|inhumee?s?|rend(?:re|ra|ront|ue?s?)?)$/;
+const REFLEXIVE = /^(?:se|s')$/;
+const ADVERBS = 3;
+
+function isReached(text: Text, last: number, from: number): boolean {
+  for (let i = last; i > from && i >= last - ADVERBS; i--) {
+    if (REACHED.test(wordAt(text, i))) {
+      // "a rendu hommage à |X", "la visite rendue à |X"
+      if (!wordAt(text, i).startsWith('rend')) return true;
+      return REFLEXIVE.test(wordAt(text, i - 1)) || REFLEXIVE.test(wordAt(text, i - 2));
+    }
+    if (isCapital(text, i)) return false;
+  }
+  return false;
+}
+
 const SCHOOLS = /^(?:lycee|college|ecole)$/;
 
 const MANY_HOSTS = new Set(
@@ -42,28 +89,29 @@ const MANY_HOSTS = new Set(
   ).split(' '),
 );
 
+const isManyHosts = (word: string): boolean => MANY_HOSTS.has(word);
+
 /** Tokens back from a name to the noun of its list. */
 const LIST = 16;
 
 /** "les universités Sidi Hamza de Fès et |X", "les champs de Sidi Amar, |X et |Y": X is what the next is called. */
-function isNextHosted(text: Text, joint: number, from: number): boolean {
+function isNextOf(text: Text, joint: number, from: number, isNoun: (word: string) => boolean): boolean {
   let i = joint - 1;
-  while (
-    i > from &&
-    i > joint - LIST &&
-    (isCapital(text, i) || isOfAt(text, i) || JOINTS.has(wordAt(text, i)))
-  )
-    i--;
+  for (; i > from && i > joint - LIST; i--) {
+    // "les communes de A et B, |X": the list is closed.
+    if (wordAt(text, i) === 'et') return false;
+    if (!isCapital(text, i) && !isOfAt(text, i) && !JOINTS.has(wordAt(text, i))) break;
+  }
   return (
     i < joint - 1 &&
     i >= from &&
-    MANY_HOSTS.has(wordAt(text, i)) &&
+    isNoun(wordAt(text, i)) &&
     isLower(text, i) &&
     !JOINTS.has(wordAt(text, i + 1))
   );
 }
 
-const JOINTS = new Set([',', 'et', '-']);
+const JOINTS = new Set([',', 'et', '-', '–', '—']);
 
 /** "le prix |AUF Dolla X": words with a capital between the prize and the name. */
 function isPrize(text: Text, last: number, firstToken: number): boolean {
@@ -88,15 +136,19 @@ const DOMAINS = /^(?:affaires|mines|archives|jeux|ports|routes|postes)$/;
 
 const SITES = new Set(
   (
-    'site sites raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
+    'site raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
     'district prefecture sous-prefecture departement axe frontiere pont foret ile lac localite territoire canton ' +
     'aerodrome dispensaire hopital clinique maternite lycee college marche stade cimetiere plage riviere oued fleuve vallee ' +
-    'massif mairie municipalite municipalites gouvernorat daira terminal gisement plaine mont colline collines baie zone perimetre perimetres champ champs gisements reservoir bassin arrondissement arrondissements quartier cercle wilaya technopole'
+    'massif mairie municipalite gouvernorat daira terminal gisement plaine mont colline baie zone perimetre champ reservoir bassin arrondissement quartier cercle wilaya technopole population populations habitants riverains'
   ).split(' '),
 );
 
 /** Where oil and ore lie. */
 const FIELDS = /^(?:perimetre|champ|gisement|bloc|reservoir|bassin)s?$/;
+
+/** "gouvernorats", "villages", "hôpitaux" */
+const isManySites = (word: string): boolean =>
+  /[sx]$/.test(word) && !SITES.has(word) && SITES.has(word.replace(/aux$/, 'al').replace(/s$/, ''));
 
 const MANY_SITES = new Set('arrondissements communes districts quartiers cercles zone'.split(' '));
 
@@ -107,6 +159,7 @@ export const isMany = (text: Text, { first }: Run): boolean => MANY_SITES.has(wo
 function isSite(text: Text, i: number, from: number): boolean {
   // "la ville natale de X"
   if (/^nata(?:le?|ls|ux)$/.test(wordAt(text, i))) return false;
-  if (i > from && !SITES.has(wordAt(text, i)) && isLower(text, i)) i--;
-  return i >= from && isLower(text, i) && SITES.has(wordAt(text, i));
+  const names = (at: number): boolean => SITES.has(wordAt(text, at)) || isManySites(wordAt(text, at));
+  if (i > from && !names(i) && isLower(text, i)) i--;
+  return i >= from && isLower(text, i) && names(i);
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../schemas/document.js';
 import type { Found, NameMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
-import { type Text, textOf, wordAt } from '../phrases.js';
+import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { firstAtOrAfter, firstTokenFrom, keepLongest, overlapping, overlaps } from '../spans.js';
 import { findTitles, type Title } from '../titles/index.js';
 import { indexNames, recurs } from './again.js';
@@ -31,7 +31,11 @@ export const people: Extractor<'people'> = {
     const closed = closedTokens(text, found, titles);
     const written = document.sentences.flatMap((sentence) => findRuns(text, sentence, closed));
     const runs = settleBounds(text, written, found.names, closed).map((run) => withoutByline(text, run));
-    const weighed = runs.map((run) => judge(text, run, titles, found));
+    const weighed = withoutPlaces(
+      text,
+      runs,
+      runs.map((run) => judge(text, run, titles, found)),
+    );
     const accepted = acceptLists(text, runs, weighed);
     const taken = runs.filter((run, i) => accepted[i] && !isSignature(text, run, titles, runs));
     const rules = new Map(runs.map((run, i) => [run, weighed[i]?.rule ?? 'person.list']));
@@ -85,6 +89,19 @@ function judge(text: Text, run: Run, titles: readonly Title[], { names }: Found)
   }
   return weigh(text, run, around(text, run, titles), near, names.length > 0);
 }
+
+/** "la commune de Sidi Anta" makes a place of "à Sidi Anta" too. */
+function withoutPlaces(text: Text, runs: readonly Run[], weighed: readonly Weighed[]): readonly Weighed[] {
+  const nameOf = (i: number): string => sliceOf(text, (runs[i] as Run).first, (runs[i] as Run).end);
+  const places = new Set(weighed.flatMap(({ placed }, i) => (placed ? [nameOf(i)] : [])));
+  if (places.size === 0) return weighed;
+  return weighed.map((judged, i) =>
+    judged.rule === 'person.learnt' && !judged.placed && places.has(nameOf(i))
+      ? { ...judged, score: judged.score - PLACED_ELSEWHERE }
+      : judged,
+  );
+}
+const PLACED_ELSEWHERE = 5;
 
 /** Accepts what is strong by itself, then what stands in a list with it. */
 function acceptLists(text: Text, runs: readonly Run[], weighed: readonly Weighed[]): boolean[] {
