@@ -96,12 +96,13 @@ function withoutPlaces(text: Text, runs: readonly Run[], weighed: readonly Weigh
   const places = new Set(weighed.flatMap(({ placed }, i) => (placed ? [nameOf(i)] : [])));
   if (places.size === 0) return weighed;
   return weighed.map((judged, i) =>
-    judged.rule === 'person.learnt' && !judged.placed && places.has(nameOf(i))
+    BARE.test(judged.rule) && !judged.placed && places.has(nameOf(i))
       ? { ...judged, score: judged.score - PLACED_ELSEWHERE }
       : judged,
   );
 }
 const PLACED_ELSEWHERE = 5;
+const BARE = /^person\.(?:learnt|shape)$/;
 
 /** Accepts what is strong by itself, then what stands in a list with it. */
 function acceptLists(text: Text, runs: readonly Run[], weighed: readonly Weighed[]): boolean[] {
