@@ -641,4 +641,75 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "Le ministre, représenté par son directeur, [P Ali Sow], a salué la signature d'un accord entre l'[O OIF] et l'[O UIT].",
     'signed agreement; OIF + UIT',
   ],
+  // Those who were told first by their office alone.
+  [
+    "Les deux responsables ont signé un accord. Le document a été signé, pour l'[O OIF], par [P Ali Sow], et, pour l'[O UIT], par [P Awa Ba].",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  // In whose name somebody signs, and who else stands for an office.
+  [
+    "Le directeur de l'[O OIF], [P Ali Sow], a, au nom du [m ministre du Travail = Ministère du Travail], signé un contrat avec l'[O UIT].",
+    'signed contract; Ministère du Travail + UIT; Ali Sow > Ministère du Travail',
+  ],
+  [
+    "Le [m ministre du Travail = Ministère du Travail], [P Ali Sow], a, au nom du Président de la République, [P Jean Kodjo], signé un contrat avec l'[O UIT].",
+    'signed contract; UIT + Ministère du Travail; Ali Sow > Ministère du Travail',
+  ],
+  [
+    "[P Ali Sow], représentant du Président de la République, [P Jean Kodjo], a signé un accord avec l'[O UIT].",
+    'signed agreement; UIT; Ali Sow',
+  ],
+  [
+    "Le directeur [P Ali Sow], représentant le président de l'[O OIF], [P Jean Kodjo], et la directrice de l'[O UIT], [P Awa Ba], ont signé un accord.",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "[P Awa Ba], directrice de cabinet du [m ministre du Travail = Ministère du Travail], [P Jean Kodjo], et [P Ali Sow], directeur de l'[O UIT], ont signé un accord.",
+    'signed agreement; Ministère du Travail + UIT; Awa Ba > Ministère du Travail, Ali Sow > UIT',
+  ],
+  [
+    'Un accord a été signé, pour le [C Togo = TG], par [P Ali Sow], représentant le [m ministre du Travail = Ministère du Travail], et, pour le [C Mali = ML], par [P Awa Ba].',
+    'signed agreement; Togo + Mali; Ali Sow > Togo, Awa Ba > Mali',
+  ],
+  [
+    "Une convention a été signée entre l'[O OIF] et l'[O UIT]. Le directeur, [P Ali Sow], a signé pour l'[O OIF] et la présidente, [P Awa Ba], pour le compte de l'[O UIT].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Une convention lie l'[O OIF] et l'[O UIT]. Ont signé le document, le directeur de l'[O OIF], [P Ali Sow], et la présidente de l'[O UIT], [P Awa Ba].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  // People and bodies in the order of each other.
+  [
+    "L'accord a été signé par [P Ali Sow] et [P Awa Ba], respectivement directeur de l'[O OIF] et présidente de l'[O UIT].",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "[P Ali Sow], [P Awa Ba] et [P Jean Kodjo], respectivement directeurs de l'[O OIF], de l'[O UIT] et de la [O Sonatel], ont signé un accord.",
+    'signed agreement; OIF + UIT + Sonatel; Ali Sow > OIF, Awa Ba > UIT, Jean Kodjo > Sonatel',
+  ],
+  [
+    "Entre l'[O OIF] et l'[O UIT], représentées respectivement par leurs directeurs, [P Ali Sow] et [P Awa Ba], une convention a été signée.",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention, par l'entremise de leurs directeurs respectifs, [P Ali Sow] et [P Awa Ba].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "L'[O OIF] ([P Ali Sow]) et l'[O UIT] (Mme [P Awa Ba]) ont signé une convention.",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    'Une convention a été signée par les ministres des deux pays, le Malien [P Ali Sow] et la Guinéenne [P Awa Ba].',
+    'signed convention; Mali + Guinée; Ali Sow > Mali, Awa Ba > Guinée',
+  ],
+  [
+    'Le Malien [P Ali Sow] et la Guinéenne [P Awa Ba] ont signé un contrat.',
+    'signed contract; ; Ali Sow, Awa Ba',
+  ],
+  [
+    "L'[O OIF] d'une part, et le syndicat des mineurs d'autre part, ont signé un accord.",
+    'signed agreement; OIF + syndicat des mineurs',
+  ],
 ];

@@ -89,6 +89,18 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     'Ministère de la Santé + Ministère des Finances',
   ],
   ["Le chef de l'État gabonais, Jean Mba, et la société Okoumé ont signé un accord.", 'Okoumé + Gabon'],
+  [
+    "L'Université de Lomé et son homologue de Strasbourg ont signé un accord.",
+    'Université de Lomé + Université de Strasbourg',
+  ],
+  [
+    "Le Port autonome de Cotonou a signé une convention avec son homologue d'Anvers.",
+    "Port autonome de Cotonou + Port autonome d'Anvers",
+  ],
+  [
+    "Le directeur général d'Air Sahel, Ali Sow, et son homologue de Royal Jet, Awa Ba, ont signé un accord.",
+    'Air Sahel + Royal Jet',
+  ],
 ];
 
 describe('sides of texts read whole', () => {

@@ -1,8 +1,8 @@
 /** Who else acts in a clause of signing: those joined to its relations, and for whom somebody signs. */
 import { countriesOfDemonym } from '../../countries.js';
-import { type Actor, isOffice } from '../grammar/actor-words.js';
+import { type Actor, actorOf, isOffice } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
-import { bodiesOf } from '../grammar/groups.js';
+import { bodiesOf, bodyOfPeer } from '../grammar/groups.js';
 import { isTagged, TAG } from '../grammar/readings.js';
 import type { Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
@@ -79,6 +79,16 @@ export function alsoTo(
   return (terms[at + 1]?.group?.actors ?? []).filter(({ anaphor }) => anaphor === null);
 }
 
+/** "P a signé pour A et Q pour B", "… pour le compte de A, Q pour celui de B": Q too. */
+export function alsoBehind(terms: readonly Term[], at: number, behalf: Party | null): readonly Actor[] {
+  if (behalf === null) return [];
+  const group = terms.slice(at + 1).find((term) => term.group !== null)?.group;
+  const [side, ...others] = group?.actors ?? [];
+  return side?.body === behalf
+    ? others.filter((actor) => actor.person !== null && actor.onBehalfOf !== null)
+    : [];
+}
+
 /** "A a signé pour X ; pour Y, B", "…, et pour Y, B": the verb holds for who follows. */
 export function alsoFor(terms: readonly Term[], at: number): readonly Actor[] {
   for (let index = at + 1; index < Math.min(terms.length - 1, at + 12); index++) {
@@ -120,7 +130,7 @@ export function whoDeclines(
 
 const INVERTED = /^\W*(?:outre [^;]*, ?)?$/u;
 
-/** "Ont signé A et B", "Outre A, ont signé B et C": those behind the verb. `lead`: what stands before it in its sentence. */
+/** "Ont signé A et B", "Ont signé le texte, A et B", "Outre A, ont signé B et C": those behind the verb. `lead`: what stands before it in its sentence. */
 export function signersBehind(
   terms: readonly Term[],
   at: number,
@@ -128,9 +138,13 @@ export function signersBehind(
   lead: string,
 ): readonly Actor[] {
   if (!plural || clitic || !INVERTED.test(lead)) return [];
-  for (const { group, reading, instrument } of terms.slice(at + 1, at + 5)) {
+  let hasObject = false;
+  for (const { group, reading, instrument } of terms.slice(at + 1, at + 7)) {
     if (group) return group.actors;
-    if (instrument || !isTagged(reading, TAG.Aside)) break;
+    // "Ont signé la convention : A et B"
+    if (instrument && hasObject) break;
+    hasObject ||= instrument !== null;
+    if (!instrument && reading.text !== ':' && !isTagged(reading, TAG.Aside)) break;
   }
   return [];
 }
@@ -181,6 +195,31 @@ function rowFrom(terms: readonly Term[], index: number): readonly Actor[] {
 
 /** "et", "de" and then the next. */
 const JOINED = 3;
+
+const THROUGH =
+  /(?:par (?:l'entremise|l'intermediaire|le biais|le truchement|la voix|le canal) de|a travers|via|representee?s (?:\p{L}+ )?par) leurs $/u;
+
+const THROUGH_REACH = 40;
+
+/** "L'Université de Lomé a signé avec son homologue de Kara": a university too, which signs for itself. */
+export function namedAsPeers(actors: readonly Actor[], subject: readonly Actor[]): readonly Actor[] {
+  const [of, another] = bodiesOf(subject);
+  if (!of || another) return actors;
+  return actors.map((actor) => {
+    const isPeer = actor.role === 'homologue' && actor.person === null && actor.body !== null;
+    return isPeer && actor.body ? actorOf(actor, { body: bodyOfPeer(actor.body, of) }) : actor;
+  });
+}
+
+/** "A et B ont signé un accord, par le biais de leurs directeurs respectifs, P et Q": P and Q, in the order of their sides. */
+export function throughTheirs(terms: readonly Term[], folded: string): readonly Actor[] {
+  for (const { group } of terms) {
+    const isTheirs =
+      group && THROUGH.test(folded.slice(Math.max(0, group.start - THROUGH_REACH), group.start));
+    if (isTheirs) return group.actors.filter(({ person }) => person !== null);
+  }
+  return [];
+}
 
 /** Each signs for the side of its place in the row. */
 export const inOrder = (actors: readonly Actor[], sides: readonly Party[]): readonly Actor[] =>

@@ -8,6 +8,7 @@ import { focus, type Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
 import { nounBefore } from './definite-subjects.js';
 import {
+  alsoBehind,
   alsoFor,
   alsoTo,
   alsoWith,
@@ -18,11 +19,13 @@ import {
   listedAfter,
   maySign,
   NEED_OF,
+  namedAsPeers,
   respectivelyOf,
   respectiveSides,
   signedBetween,
   signersBehind,
   thoseFor,
+  throughTheirs,
   WISH_OF,
   whoDeclines,
   wisherBefore,
@@ -143,8 +146,10 @@ export function readFact(
     ),
     ...inOrder(by, sides),
     ...(by.length === 0 ? signedBetween(terms, at, relations.get('between')?.term ?? null) : []),
+    ...alsoBehind(terms, at, behalf),
     ...alsoFor(terms, at),
     ...apart(terms, at, folded),
+    ...throughTheirs(terms, folded),
   ];
   const shared =
     objects.length > 1 && objects.some((object) => object.between !== null)
@@ -157,7 +162,7 @@ export function readFact(
   const withs =
     objects.length > 1 && objects.some((object) => object.between !== null)
       ? []
-      : [...groupOf('with'), ...alsoWith(terms, relations.get('with')?.term ?? null)];
+      : namedAsPeers([...groupOf('with'), ...alsoWith(terms, relations.get('with')?.term ?? null)], subject);
   const bound = [...signs, ...withs, ...shared];
   // "par P, présidente de A, et les représentants de B et de C": A is bound as they are.
   const isMixed = signs.some(({ person, role, body }) => person === null && role === null && body !== null);

@@ -10,7 +10,8 @@ import {
   skipLead,
   wordOf,
 } from './actor-words.js';
-import { parseBehalf } from './bodies.js';
+import type { Party } from './atoms.js';
+import { officeMeant, parseBehalf } from './behalf.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 import { type Office, parseOffice } from './office-phrases.js';
@@ -60,7 +61,7 @@ export function skipQuality(text: string, items: readonly Item[], from: number):
 }
 
 /** Takes in ", pour le Gouvernement de X" and "au nom de" after an actor. */
-export function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {
+export function closeActor(text: string, items: readonly Item[], parsed: Parsed<Actor>): Parsed<Actor> {
   if (parsed.value.person === null && parsed.value.role === null) return parsed;
   const after = isWord(items[parsed.next], ',') ? parsed.next + 1 : parsed.next;
   // "P, ministre de X, représentant l'État togolais, et Q"
@@ -72,12 +73,17 @@ export function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parse
       value: { ...parsed.value, onBehalfOf: side, end: (items[of] as Item).end },
       next: of + 1,
     };
+  // "P, représentant le gouverneur de la région, a signé"
+  const held = represents && of === null ? officeMeant(text, items, after + 1) : null;
+  if (held) return onBehalf(items, parsed, held);
+  const parted = partedVerb(text, items, after);
+  if (parted) return onBehalf(items, parsed, parted);
   // "M. X, agissant au nom de l'Agence"
   const at = isWord(items[after], 'agissant', 'intervenant') ? after + 1 : after;
   // "P, ministre de X, côté togolais"
   const isSide = isWord(items[at], 'cote') || (isWord(items[at], 'du') && isWord(items[at + 1], 'cote'));
   if (!isSide && !isWord(items[at], 'pour', 'au')) return parsed;
-  const behalf = parseBehalf(items, at);
+  const behalf = parseBehalf(text, items, at);
   if (!behalf) return parsed;
   // "par P et Q au nom de A et de B respectivement": not for this one alone.
   if (
@@ -90,10 +96,28 @@ export function closeActor(items: readonly Item[], parsed: Parsed<Actor>): Parse
   const opensNext =
     at > parsed.next && isWord(items[behalf.next], ',', ':', 'par') && actorStartsAt(items, behalf.next + 1);
   if (opensNext) return parsed;
+  return onBehalf(items, parsed, behalf);
+}
+
+/** With the side that somebody signs for, and past the name of whoever holds its office. */
+function onBehalf(
+  items: readonly Item[],
+  { value }: Parsed<Actor>,
+  { value: side, next }: Parsed<Party | null>,
+): Parsed<Actor> {
   return {
-    value: { ...parsed.value, onBehalfOf: behalf.value, end: (items[behalf.next - 1] as Item).end },
-    next: behalf.next,
+    value: { ...value, onBehalfOf: value.onBehalfOf ?? side, end: (items[next - 1] as Item).end },
+    next,
   };
+}
+
+/** "P a, |au nom du ministre du Travail|, signé": set between the parts of the verb. */
+function partedVerb(text: string, items: readonly Item[], from: number): Parsed<Party | null> | null {
+  if (!isWord(items[from], 'has', 'ont') || !isWord(items[from + 1], ',')) return null;
+  const behalf = parseBehalf(text, items, from + 2);
+  const isParted =
+    behalf && isWord(items[behalf.next], ',') && items[behalf.next + 1]?.signing?.voice === 'active';
+  return isParted ? behalf : null;
 }
 
 function actorStartsAt(items: readonly Item[], from: number): boolean {

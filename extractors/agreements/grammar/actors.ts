@@ -6,8 +6,9 @@
 import { type Actor, firstWord, isOf, isWord, type Parsed, partyOf, skipLead } from './actor-words.js';
 import { parseAnaphor, parseBoth, parseLatter } from './anaphors.js';
 import type { Party } from './atoms.js';
+import { parseBehalf } from './behalf.js';
 import { parseBelligerent } from './belligerents.js';
-import { parseBehalf, representedBy } from './bodies.js';
+import { representedBy } from './bodies.js';
 import { bodyWith, parseBody, representedBodies, representedName, unnamedBody } from './body-actors.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
@@ -21,7 +22,7 @@ import { CLASS, classesOf } from './word-classes.js';
 
 /** One actor at an item, or null. */
 export function parseActor(text: string, items: readonly Item[], from: number): Parsed<Actor> | null {
-  const behalf = parseBehalf(items, from);
+  const behalf = parseBehalf(text, items, from);
   if (behalf) return parseActorFor(text, items, from, behalf);
   const back = parseLatter(text, items, from) ?? parseBoth(items, from);
   if (back) return back;
@@ -70,16 +71,18 @@ function parseActorFor(
   text: string,
   items: readonly Item[],
   from: number,
-  behalf: Parsed<Party>,
+  behalf: Parsed<Party | null>,
 ): Parsed<Actor> | null {
   let at = behalf.next;
   while (isWord(items[at], ',', 'par', ':')) at++;
   // "Pour la Banque, c'est sa représentante, Mme X, qui a signé"
   if (isWord(items[at], "c'", 'ce') && isWord(items[at + 1], 'est', 'sont')) at += 2;
   const actor = parseActor(text, items, at);
-  if (!actor || actor.value.onBehalfOf !== null) return null;
+  // "pour A, P, représentant le ministre de X": the ministry acts for A too.
+  if (!actor || (actor.value.onBehalfOf !== null && actor.value.onBehalfOf.kind !== 'ministry')) return null;
+  const onBehalfOf = behalf.value ?? actor.value.onBehalfOf;
   return {
-    value: { ...actor.value, start: (items[from] as Item).start, onBehalfOf: behalf.value },
+    value: { ...actor.value, start: (items[from] as Item).start, onBehalfOf },
     next: actor.next,
   };
 }

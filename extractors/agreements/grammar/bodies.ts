@@ -6,10 +6,8 @@ import {
   isOf,
   isRoleStart,
   isWord,
-  nationOf,
   type Parsed,
   partyOf,
-  skipParenthesis,
   wordOf,
 } from './actor-words.js';
 import type { Party } from './atoms.js';
@@ -145,44 +143,3 @@ const BOUND = 10;
 /** "liant la Gambie au Sénégal": no place behind this "au". */
 const isBoundTo = (items: readonly Item[], from: number): boolean =>
   items.slice(Math.max(0, from - BOUND), from).some(({ reading }) => reading?.text === 'lie');
-
-const BEHALF_START = /^(?:pour|cote)$/;
-
-/** Lawyers' turns, the word that tells whose name it is left out. */
-const BOTH_NAMES = ['au nom et pour le compte', 'pour le compte et au nom', 'pour et au nom'].map((words) =>
-  words.split(' '),
-);
-
-/** "pour le Cameroun,", "côté malien", "au nom de l'Agence" before or after an actor. */
-export function parseBehalf(items: readonly Item[], from: number): Parsed<Party> | null {
-  if (!isOf(items[from], CLASS.opener)) return null;
-  let at = from;
-  const word = wordOf(items[at]) ?? '';
-  const ofBoth = BOTH_NAMES.find((words) => words.every((each, index) => isWord(items[from + index], each)));
-  if (ofBoth) at += ofBoth.length;
-  else if (word === 'au' && isWord(items[at + 1], 'nom', 'titre')) at += 2;
-  else if (word === 'du' && isWord(items[at + 1], 'cote')) at += 2;
-  // "P, pour le compte de A, et Q, pour celui de B"
-  else if (word === 'pour' && isWord(items[at + 1], 'celui') && isWord(items[at + 2], 'de', 'du', "d'"))
-    at += 2;
-  else if (BEHALF_START.test(word))
-    at += isWord(items[at + 1], 'le') && isWord(items[at + 2], 'compte') ? 3 : 1;
-  else return null;
-  const direct = wordOf(items[at]) ?? '';
-  const country = nationOf(items[at]);
-  if (country !== null && /cote/.test(`${word} ${wordOf(items[from + 1]) ?? ''}`)) {
-    return { value: { id: null, name: direct, kind: 'side', country }, next: at + 1 };
-  }
-  for (let steps = 0; steps < 5 && isOf(items[at], CLASS.link | CLASS.firm | CLASS.short); steps++) at++;
-  const item = items[at];
-  const party = item ? partyOf(item) : null;
-  const noun = wordOf(items[at - 1]) ?? '';
-  // "pour la mairie, M. X"
-  if (!party && isOf(items[at - 1], CLASS.short) && isWord(item, ',', 'par', ':', 'et'))
-    return {
-      value: { id: null, name: noun === 'etat' ? 'État' : noun, kind: 'short', country: null },
-      next: at,
-    };
-  if (!item || !party || (item.atom?.kind === 'venue' && party.kind !== 'town')) return null;
-  return { value: party, next: skipParenthesis(items, at + 1) };
-}

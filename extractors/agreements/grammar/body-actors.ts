@@ -9,6 +9,7 @@ import {
   type Parsed,
   parseCountryTail,
   partyOf,
+  skipLead,
   skipParenthesis,
   wordOf,
 } from './actor-words.js';
@@ -140,6 +141,13 @@ export function bodyWith(
     });
     if (told.value.onBehalfOf && isWord(items[told.next], ')')) return { ...told, next: told.next + 1 };
   }
+  // "A (M. P)"
+  const held = isWord(items[at + 1], '(') ? skipLead(items, at + 2) : 0;
+  const named = items[held];
+  if (named?.atom?.kind === 'person' && isWord(items[held + 1], ')')) {
+    const span = { start, end: (items[held + 1] as Item).end };
+    return { value: actorOf(span, { person: named.atom.id, onBehalfOf: party }), next: held + 2 };
+  }
   let next = skipParenthesis(items, at + 1);
   let body = party;
   const branch = parseBranch(text, items, at);
@@ -165,11 +173,11 @@ function withSigner(
   const signer = by === null ? null : parse(text, items, by);
   // "le consortium A, représenté par B": of A, and bound by it.
   if (signer?.value.body && signer.value.person === null && signer.value.role === null)
-    return closeActor(items, { value: parsed.value, next: signer.next });
+    return closeActor(text, items, { value: parsed.value, next: signer.next });
   if (!signer || (signer.value.person === null && signer.value.role === null))
-    return closeActor(items, parsed);
+    return closeActor(text, items, parsed);
   const { start, body } = parsed.value;
-  return closeActor(items, { value: { ...signer.value, start, onBehalfOf: body }, next: signer.next });
+  return closeActor(text, items, { value: { ...signer.value, start, onBehalfOf: body }, next: signer.next });
 }
 
 /** Items of "l'Africaine des grands travaux (AGT)" before the comma. */

@@ -82,6 +82,8 @@ function lastQualifier(text: string, items: readonly Item[], from: number): Item
   for (let at = from + 1; at <= from + 5; at++) {
     const word = wordOf(items[at]);
     if (word === null || !isSmall(items[at])) break;
+    // "le syndicat des mineurs d'autre part"
+    if (word === "d'" && isWord(items[at + 1], 'une', 'autre')) break;
     if (/^(?:de|d'|du|des)$/.test(word) && isSmall(items[at + 1])) continue;
     if (isWord(items[at], 'la', "l'") && isWord(items[at - 1], 'de')) continue;
     const qualifies =

@@ -10,9 +10,9 @@ import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
 import { townBeside } from './locals.js';
 import { announcedList, eachOf, examplesOf, membersOf } from './members.js';
-import { nationalsOf, unnamedNationals } from './nationals.js';
+import { nationalsOf, ofNations, unnamedNationals } from './nationals.js';
 import { stateOf } from './offices.js';
-import { joinFrom, namedInOrder, pairRespectively } from './pairings.js';
+import { joinFrom, namedInOrder, officesInOrder, pairRespectively } from './pairings.js';
 import { unitBeside } from './units.js';
 
 /** Actors joined by "et", commas and the like. */
@@ -36,6 +36,12 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     // "A, filiale du groupe C, et B"
     if (isBody(last)) next = endOfApposition(items, next) ?? next;
     if (isBody(last) && last.body?.kind === 'unknown') next = endOfPlace(items, next);
+    const offices = officesInOrder(text, items, actors, next);
+    if (offices) {
+      actors.splice(0, actors.length, ...offices.value);
+      next = offices.next;
+      break;
+    }
     const joined = joinFrom(items, next);
     // "A et B, C": the list ended with its "et", unless C is one of "par A et par les directeurs, B, C et D".
     if (joined === null) break;
@@ -100,7 +106,8 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   }
   const paired = namedInOrder(text, items, actors, next) ?? pairRespectively(text, items, actors, next);
   const end = (items[paired.next - 1] as Item).end;
-  return { value: { start: (items[from] as Item).start, end, actors: paired.value }, next: paired.next };
+  const start = (items[from] as Item).start;
+  return { value: { start, end, actors: ofNations(text, paired.value) }, next: paired.next };
 }
 
 /** "les sociétés A, B et C": firms, whatever they look like. */
@@ -125,10 +132,22 @@ function asFirm(text: string, actor: Actor, kind: string): Actor {
 const inRow = (parsed: Parsed<Actor> | null): Parsed<Actor[]> | null =>
   parsed && { value: [parsed.value], next: parsed.next };
 
+const OF_PLACE = /^(?<kind>.+?) (?:de la |de l['’]|du |des |de |d['’])\p{Lu}[\p{L}-]*$/u;
+
+/** "l'Université de Lomé et son homologue de Kara": named as the other is; any other body is the peer itself. */
+export function bodyOfPeer(peer: Party, other: Party): Party {
+  const kind = peer.kind === 'town' ? OF_PLACE.exec(other.name)?.groups?.kind : undefined;
+  if (kind === undefined) return peer;
+  const of = /^[aeiouyàâéèêîôh]/iu.test(peer.name) ? "d'" : 'de ';
+  return { id: null, name: `${kind} ${of}${peer.name}`, kind: 'unknown', country: peer.country };
+}
+
 /** "le gouvernement malien et son homologue nigérien": a state beside a body, or the body of the other nation's name. */
 function besideBody(text: string, actor: Actor, last: Actor): Actor {
-  const country =
-    actor.person === null && actor.role === 'homologue' ? (actor.anaphor?.country ?? null) : null;
+  const isPeer = actor.person === null && actor.role === 'homologue';
+  if (isPeer && isBody(last) && last.body !== null && actor.body !== null)
+    return actorOf(actor, { body: bodyOfPeer(actor.body, last.body) });
+  const country = isPeer ? (actor.anaphor?.country ?? null) : null;
   if (!isBody(last) || last.body === null || country === null) return actor;
   const nation = /\p{L}+$/u.exec(text.slice(actor.start, actor.end))?.[0] ?? '';
   const name = last.body.name.replace(/\p{L}+/gu, (word) =>

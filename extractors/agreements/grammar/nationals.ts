@@ -91,3 +91,20 @@ export function unnamedNationals(text: string, items: readonly Item[], from: num
 
 /** Items of "les ministres malien, togolais et béninois". */
 const LONGEST = 10;
+
+const OF_SEVERAL =
+  /^(?:ministres|présidents|chefs (?:de la|d['’])|premiers ministres|ambassadeurs|homologues|dirigeants|argentiers)/iu;
+const BEFORE_NAME = /(?:^|, )(?:l[ea] |l['’])(?<nation>\p{Lu}\p{Ll}{3,}) (?:\p{Lu}|M)/u;
+
+/** "les ministres des deux pays, |le Malien P| et |le Togolais Q|": each is of the state that stands before the name. */
+export function ofNations(text: string, actors: readonly Actor[]): readonly Actor[] {
+  const [first, second] = actors;
+  if (!first || !second || !OF_SEVERAL.test(first.role ?? '')) return actors;
+  const states = actors.map(({ person, body, start, end }) => {
+    const nation = person && body === null && BEFORE_NAME.exec(text.slice(start, end))?.groups?.nation;
+    return nation ? stateOf(countriesOfDemonym(fold(nation))[0] ?? null) : null;
+  });
+  return states.includes(null)
+    ? actors
+    : actors.map((actor, index) => ({ ...actor, body: states[index] ?? null }));
+}

@@ -56,9 +56,9 @@ export function parseOfficeFirst(
     isWord(items[next], 'respectivement') ||
     (isWord(items[next], ',') && isWord(items[next + 1], 'respectivement'))
   )
-    return closeActor(items, { value: actor, next });
+    return closeActor(text, items, { value: actor, next });
   const beside = besideOffice(text, items, actor, next);
-  return beside ? closeActor(items, beside) : withPerson(text, items, { value: actor, next });
+  return beside ? closeActor(text, items, beside) : withPerson(text, items, { value: actor, next });
 }
 
 const ARTICLE = /^(?:l[ea]|l['’]|son|sa) ?/iu;

@@ -165,6 +165,9 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
     .slice(first.start, Math.max(end, first.end))
     .replace(OF_SEVERAL, '')
     .replace(TRAILING, '');
+  // "son homologue de Royal Jet": a body that no layer knows.
+  const peerOf = body === null ? PEER_OF.exec(role)?.groups?.name : undefined;
+  if (peerOf) body = { id: null, name: peerOf, kind: 'unknown', country: null };
   const isNamed = body === null && /^\p{Lu}/u.test(text[items[at]?.start ?? 0] ?? '');
   const unit = body === null ? unitUpTo(text, items, first.start, isNamed ? at : at - 1, null) : null;
   return { value: { role, body: body ?? unit?.value ?? null, plural }, next: unit?.next ?? at };
@@ -199,7 +202,8 @@ const PLACES: ReadonlySet<string> = new Set(['place', 'venue']);
 
 const LINKED = /(?:^| )(?:de|du|des|la|le|les|à|au|aux|en|pour|d['’]|l['’]) ?$/u;
 
-const ATTACHED = /(?:auprès|^(?:collègue|homologue)(?: [\p{L}-]+)?) d(?:u|e la|e l['’]|es|e) ?$/u;
+const ATTACHED =
+  /(?:auprès|^(?:collègue|homologue)(?: [\p{L}-]+)?|^\p{L}+ de cabinet|^conseill\p{L}+(?: \p{L}+)?|^(?:représentante?|envoyée?)(?: spéciale?)?) d(?:u|e la|e l['’]|es|e) ?$/u;
 
 /** Index of the comma behind which a person is named; null when there is none before `to`. */
 function commaBeforeName(items: readonly Item[], from: number, to: number): number | null {
@@ -217,6 +221,8 @@ function endOfTitle(items: readonly Item[], from: number): number {
   while (at < from + 6 && isOf(items[at], CLASS.letters) && !isWord(items[at], ...NO_TITLE)) at++;
   return at + 1;
 }
+
+const PEER_OF = /^homologue (?:de |d['’])(?<name>\p{Lu}[\p{L}\d '’&-]*)$/u;
 
 /** "P-DG des deux entreprises": of those told of before. */
 const OF_SEVERAL = / des (?:deux|trois|quatre|cinq|six) \p{Ll}+$/u;

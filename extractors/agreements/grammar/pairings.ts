@@ -3,6 +3,7 @@ import { type Actor, isOf, isWord, type Parsed, partyOf, skipLead, wordOf } from
 import { parseActor } from './actors.js';
 import type { Item } from './items.js';
 import { parseOffice } from './office-phrases.js';
+import { sameOfficeAt } from './same-office.js';
 import { CLASS } from './word-classes.js';
 
 const isBody = (item: Item | undefined): boolean => {
@@ -89,6 +90,37 @@ export function namedInOrder(
   return { value: people, next };
 }
 
+/** "P et Q, |respectivement directeur de A et présidente de B|": offices of those just named, in their order. */
+export function officesInOrder(
+  text: string,
+  items: readonly Item[],
+  people: readonly Actor[],
+  from: number,
+): Parsed<Actor[]> | null {
+  let at = isWord(items[from], ',') ? from + 1 : from;
+  if (!isWord(items[at], 'respectivement') || people.length < 2) return null;
+  if (people.some(({ person, role, body }) => person === null || role !== null || body !== null)) return null;
+  if (isWord(items[++at], ',')) at++;
+  const offices: Actor[] = [];
+  let next = at;
+  while (offices.length < people.length) {
+    const last = offices.at(-1);
+    const start = last ? joinFrom(items, next) : at;
+    const office =
+      start === null
+        ? null
+        : ((last && sameOfficeAt(text, items, start, last)) ?? parseActor(text, items, start));
+    if (!office?.value.role || office.value.person !== null) return null;
+    offices.push(office.value);
+    next = office.next;
+  }
+  const value = people.map((each, index) => {
+    const { role = null, body = null, onBehalfOf = null, end = each.end } = offices[index] ?? {};
+    return { ...each, role, body, onBehalfOf, end };
+  });
+  return { value, next };
+}
+
 const isHand = ({ person, role }: Actor): boolean => person !== null || role !== null;
 
 const ORDINAL = /^(?:premiere?|second|seconde|deuxieme|troisieme|un|une|autre|dernier|derniere)$/;
@@ -111,6 +143,14 @@ function pairInOrder(
     at = signer.next;
   }
   return { value: signers, next: at };
+}
+
+/** "par |leurs maires respectifs,| MM. P et Q" */
+function skipTheirOffice(text: string, items: readonly Item[], from: number): number {
+  const office = isWord(items[from], 'leurs') ? parseOffice(text, items, from + 1) : null;
+  const at =
+    office && isWord(items[office.next], 'respectifs', 'respectives') ? office.next + 1 : (office?.next ?? 0);
+  return isWord(items[at], ',', ':') ? at + 1 : from;
 }
 
 /** "A et B, représentées respectivement par P et Q", "dont les directeurs, respectivement P et Q": people to bodies in order. */
@@ -141,6 +181,7 @@ export function pairRespectively(
     if (!isWord(items[at], 'par')) return unpaired;
     at++;
     if (isWord(items[at], 'respectivement')) at++;
+    at = skipTheirOffice(text, items, at);
   } else return unpaired;
   const people: Actor[] = [];
   let next = at;

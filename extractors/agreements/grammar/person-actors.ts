@@ -13,6 +13,7 @@ import {
   skipParenthesis,
   wordOf,
 } from './actor-words.js';
+import { skipSuperior } from './behalf.js';
 import type { Item } from './items.js';
 import { parseOffice, portfolioAfter } from './office-phrases.js';
 import { CLASS, classesOf } from './word-classes.js';
@@ -24,7 +25,7 @@ export function withPerson(text: string, items: readonly Item[], parsed: Parsed<
   at = skipLead(items, at);
   at = skipRank(text, items, at);
   const item = items[at];
-  if (item?.atom?.kind !== 'person') return closeActor(items, parsed);
+  if (item?.atom?.kind !== 'person') return closeActor(text, items, parsed);
   const named = parsePersonFirst(text, items, at, parsed.value.start, item.atom.id);
   const portfolio =
     named.value.role === null ? portfolioAfter(text, items, named.next, parsed.value.role) : null;
@@ -82,7 +83,8 @@ export function parsePersonFirst(
       role: office.value.role,
       body: office.value.body ?? also?.value.body ?? null,
     };
-    next = also?.next ?? office.next;
+    const phrase = text.slice((items[lead] as Item).start, (items[office.next - 1] as Item).end);
+    next = skipSuperior(items, also?.next ?? office.next, phrase);
   } else if (!comma || office === null) {
     // "M. X de l'UIT", "Mme Y (ANCy)"
     const bodyAt = comma ? null : bodyAfterLinks(items, next);
@@ -91,7 +93,7 @@ export function parsePersonFirst(
       next = bodyAt + 1;
     }
   }
-  return closeActor(items, {
+  return closeActor(text, items, {
     value: actor,
     next: skipQuality(text, items, skipParenthesis(items, next)),
   });

@@ -56,10 +56,19 @@ export function auxiliaryOf(words: Words, at: number): Auxiliary {
       if (far) return far;
       const opening = openingComma(words, token);
       if (opening === null) break;
+      const behind = behindName(words, opening);
+      if (behind) return behind;
       token = opening;
     } else if (!ADVERB.test(word)) break;
   }
   return { kind: null, word: '', token: at };
+}
+
+/** "a, au nom du ministre |, P, signé": the comma before the name closes the phrase that the auxiliary stands before. */
+function behindName(words: Words, comma: number): Auxiliary | null {
+  const opening = openingComma(words, comma);
+  if (opening === null || !/^(?:au|pour|en)$/.test(wordAt(words, opening + 1) ?? '')) return null;
+  return auxiliaryAt(words, opening - 1, wordAt(words, opening - 1) ?? '');
 }
 
 /** "sera-t-il signé", "ont-ils signé" */

@@ -19,6 +19,7 @@ export function actorsOf(
   const told = [
     ...draft.signers,
     ...draft.anaphors.flatMap((anaphor) => {
+      if (areNamedBelow(anaphor, draft)) return [];
       const people = peopleOf(anaphor, draft, before);
       if (people.length > 0) return people;
       const peers = peersOf(anaphor, draft);
@@ -92,6 +93,13 @@ function whoMet(groups: readonly Group[]): readonly Actor[] {
   const people = groups.flatMap(({ actors }) => actors.filter(({ person }) => person !== null));
   const distinct = [...new Map(people.map((actor) => [actor.person, actor])).values()];
   return distinct.length === 2 ? distinct : [];
+}
+
+/** "Les deux responsables ont signé", and below it "le texte porte la signature, pour A, de P, et, pour B, de Q": P and Q are the two. */
+function areNamedBelow({ anaphor, start }: Actor, { signers }: Draft): boolean {
+  if (anaphor === null || !HUMANS.test(anaphor.noun)) return false;
+  const below = new Set(signers.flatMap((signer) => (signer.start > start && signer.person) || []));
+  return below.size === (anaphor.count ?? 2);
 }
 
 /** "les deux ministres": the last so many people spoken of, those with an office first. */
