@@ -48,7 +48,7 @@ const CALLS =
 const ACT =
   '(?:tenue|ouverture|signature|organisation|lancement|demarrage|debut|arrivee|visite|rencontre|reunion|cloture|inauguration|publication|adoption|remise|election|scrutin|sommet|match|depart|vote|examen|audience|session|mission)s?,? (?:ce )?$';
 const THE = "(?:l[ea]s? |l'|sa |son |leur |cette |ce |une? |de |d')(?:[a-z]{4,} )?";
-const ACT_BEFORE = new RegExp(`(?<![a-z])${THE}${ACT}`, 'u');
+const ACT_BEFORE = new RegExp(`(?:(?<![a-z])${THE}|^)${ACT}`, 'u');
 const AFTER_ACT = new RegExp(
   `(?<![a-z])(?:apres|depuis|suite a|lors de|(?:au cours|a l'issue|a la suite|au lendemain|au terme) de|pendant|durant) ?${THE}${ACT}`,
   'u',
@@ -75,6 +75,14 @@ const AWAITED =
 /** "a décidé de se réunir |lundi|", "compte signer |lundi|" */
 const INTENDED =
   /(?<![a-z])(?:decid|promi|prome|prevoi|compt|souhait|veu[lt]|esper|envisag|propos|demand|engag|conven|menac)[a-z]* (?:[^.;,()]{1,24} )?(?:(?:de |d'|a )?(?:se |s')?)[a-z]{2,}(?:er|ir|re) $/u;
+
+/** "prévoit de réunir |lundi|", "s'apprête à signer |samedi|": it has not done so yet. */
+const PLANS =
+  /(?<![a-z])(?:prevoi(?:t|ent)|(?:envisag|appret|projett?|esper|souhait|compt)(?:e|ent)|entend(?:ent)?|veu(?:t|lent)) (?:de |d'|a )?(?:se |s')?[a-z]{2,}(?:er|ir|re) $/u;
+
+/** "a décidé de tenir une réunion, |vendredi|" */
+const INTENDED_APART =
+  /(?<![a-z])(?:decide|promis|prevu|convenu|propose|projete)e?s? (?:de |d')(?:se |s')?[a-z]{2,}(?:er|ir|re) (?:[^.;,()]{1,60})?, $/u;
 
 /** "avait reçu |vendredi|": before the day that the story tells. */
 const HAD_DONE = /(?<![a-z])avai(?:t|ent) (?:[a-z]+ ){1,2}$/u;
@@ -103,7 +111,8 @@ export function tenseOf(document: Document, span: Span, paragraph: Span, isWeekd
   const first = firstTokenFrom(tokens, span.start);
   const said = folded.slice(low, span.start);
   if (CALLS.test(said)) return 'future';
-  if (isWeekday && (AWAITED.test(said) || INTENDED.test(said))) return 'near';
+  if (isWeekday && PLANS.test(said)) return 'future';
+  if (isWeekday && (AWAITED.test(said) || INTENDED.test(said) || INTENDED_APART.test(said))) return 'near';
   const act = isWeekday ? tenseOfAct(said) : null;
   if (act === 'past' || act === 'future') return act;
   if (act === null && first > 0 && (tokens.start[first - 1] as number) >= low && isDone(document, first - 1))

@@ -4,7 +4,7 @@ import type { Expression, Resolved } from './reading.js';
 import { resolve } from './resolve.js';
 import { ALL, NO_BEARINGS } from './resolve-calendar.js';
 
-/** "aujourd'hui, |jeudi|", "le lendemain, |13 mars|": the day that is told right behind, nearer than the day of publication. */
+/** "aujourd'hui, |jeudi|", "le lendemain, |13 mars|", "hier (|13 mars|)": the day that is told right behind, nearer than the day of publication. */
 export function dayBeside(
   folded: string,
   { reading, end }: Expression,
@@ -13,7 +13,7 @@ export function dayBeside(
   near: Day | null,
 ): Resolved | null {
   if (reading.kind !== 'shift' || reading.unit !== 'day' || next?.reading.kind !== 'calendar') return null;
-  if (!/^,? ?(?:le )?$/u.test(folded.slice(end, next.start))) return null;
+  if (!/^(?:,? ?| \()(?:le )?$/u.test(folded.slice(end, next.start))) return null;
   const { weekday, day, month, lean } = next.reading;
   if (day !== undefined && month !== undefined) {
     const told = resolve(next.reading, { ...NO_BEARINGS, near, reference: today });

@@ -2,6 +2,7 @@
  * What reads like a date and is none: names, laws, addresses, sums, habits. Each guard is a record with its reason;
  * it looks at the folded text around a reading.
  */
+import { PLURAL_NOUN } from './parts.js';
 import type { Reading, Shape } from './reading.js';
 import { after, before, type Place } from './rule.js';
 
@@ -129,9 +130,8 @@ export const GUARDS: readonly Guard[] = [
 /** Words before a bare year that make it one. */
 const YEAR_LEAD =
   /(?:^|[^\p{L}])(?:en|de|d'|des|depuis|avant|apres|vers|pour|jusqu'en|jusqu'a|jusque|d'ici|d'ici a|a|au|entre|et|ou|l'an|ans?|annees?|courant|fin|debut|mi|durant|pendant|sur|vs|contre|que|par rapport a|printemps|ete|automne|hiver|des lors) ?(?:\p{L}+ ?: ?)?$/u;
+const PLURAL = new RegExp(`^ ${PLURAL_NOUN}`, 'u');
 /** After "de" and the like a number before a plural noun counts. */
-const PLURAL =
-  /^ (?!(?:sous|dans|mais|vers|depuis|sans|nous|vous|ils|elles|ses|les|des|puis|plus|lors|apres|alors|tous|toutes|tres|aux|aupres|dans|pas|toujours|etats|dans|mes|nos|vos|ces|dont|selon|deux|six|dix|trois|jusqu|hors|envers|pres|moins|dans|tandis|fois|suivis?|dernieres?)(?![\p{L}]))\p{L}{2,}[sx](?![\p{L}'])/u;
 const COUNTING_LEAD = /(?:^|[^\p{L}])(?:de|d'|a|pour|entre|et|ou|par|sur|vers|que) $/u;
 
 /** A year by itself is a date where a preposition, a list mark or a plain noun leads to it; after a name it belongs to the name. */

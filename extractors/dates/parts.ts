@@ -33,6 +33,10 @@ export const END = '(?![\\p{L}\\p{N}])';
 const COUNTED =
   '(?! ?(?:%|°|€|\\$|fcfa|francs?|euros?|dollars?|usd|eur|dt|dh|dinars?|milli|km|kms|metres?|m2|hectares?|ha|tonnes?|litres?|personnes|participants|habitants|hommes|femmes|enfants|familles|menages|emplois|logements|jeunes|exposants|visiteurs|delegues|entreprises|victimes|morts|soldats|places|pages|dossiers|eleves|etudiants|agents|membres|mots|heures|ans)(?![\\p{L}]))';
 
+/** Behind a number, what is counted; not "2024 dans", "lundi 12 vers". */
+export const PLURAL_NOUN =
+  "(?!(?:sous|dans|mais|vers|depuis|sans|nous|vous|ils|elles|ses|les|des|puis|plus|lors|apres|alors|tous|toutes|tres|aux|aupres|pas|toujours|etats|mes|nos|vos|ces|dont|selon|deux|six|dix|trois|jusqu|hors|envers|pres|moins|tandis|fois|suivis?|dernieres?|mars)(?![\\p{L}]))\\p{L}{2,}[sx](?![\\p{L}'])";
+
 export const YEAR4 = `(?:1[0-9]|20)\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d| \\d{3}(?!\\d))${COUNTED}`;
 
 const UNITS = anyOf([...full('number')]);

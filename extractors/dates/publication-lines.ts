@@ -32,6 +32,9 @@ const ABOUT_ARTICLE =
 /** "LE FIL – n° 418 – vendredi 21 juin 2024": a short line that ends with the day, set off from what stands before it. */
 const SET_OFF = /(?: [-|·•/]|,) $/u;
 const MASTHEAD = 110;
+/** "Le président reçoit les nouveaux ambassadeurs |16/11/2014|" */
+const HEADLINE_END = /\p{L}{3,} $(?<!(?:du|le|au|des?|entre|depuis|avant|apres|date) )/u;
+const FIGURES = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 /** "Communiqué de la Ligue des familles – Thiès, le |26 janvier 2018|" */
 const TOWN_AT_END = /[-–|] \p{Lu}[\p{L}'’ -]{1,30}, (?:le )?$/u;
 /** "… aux artisans jeudi 6 février 2025 à 17:45": nobody tells the minute of anything else. */
@@ -170,7 +173,9 @@ export function publicationRank(
     early &&
     index < 4 &&
     paragraph.end - paragraph.start < MASTHEAD &&
-    (SET_OFF.test(head) || TOWN_AT_END.test(document.text.slice(from, mention.start)));
+    (SET_OFF.test(head) ||
+      TOWN_AT_END.test(document.text.slice(from, mention.start)) ||
+      (HEADLINE_END.test(head) && FIGURES.test(document.folded.slice(mention.start, mention.end))));
   if (isMasthead && /^[^\p{L}\p{N}]*$/u.test(tail)) return 5;
   return null;
 }

@@ -6,7 +6,7 @@ import type { Reading } from './reading.js';
 import { type AtomRule, type Groups, leanOf, standsAlone, sticky } from './rule.js';
 import { start } from './starts.js';
 
-const { DAY, DAY_WORD, END, MONTH, MONTH_ANY, WEEKDAY, WEEKDAY_ANY, YEAR4, YEAR_TAIL } = part;
+const { DAY, DAY_WORD, END, MONTH, MONTH_ANY, PLURAL_NOUN, WEEKDAY, WEEKDAY_ANY, YEAR4, YEAR_TAIL } = part;
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY_ANY}),? ?(?:le )?)?`;
 
@@ -106,14 +106,14 @@ export const WORD_RULES: readonly AtomRule[] = [
     name: 'weekday-day',
     starts: [part.STARTS.weekdayDay],
     pattern: sticky(
-      `(?<weekday>${WEEKDAY_ANY}),? ?(?:le )?(?<day>${DAY})(?<!\\de|eme)(?! ?(?:h|heures?|pm|am|%|:|-\\d*h|/|[.,]\\d))(?: (?<lean>${part.LEAN}))?`,
+      `(?<weekday>${WEEKDAY_ANY}),? ?(?:le )?(?<day>${DAY})(?<!\\de|eme)(?! ?(?:h|heures?|pm|am|%|:|-\\d*h|/|[.,]\\d))(?! ${PLURAL_NOUN})(?: (?<lean>${part.LEAN}))?`,
     ),
     read: readCalendar,
     examples: [
       ['lundi 13', '2024-05-13'],
       ['mercredi 15', '2024-05-15'],
     ],
-    refuses: ['vendredi 15h', 'lundi 45', 'samedi 9 h', 'samedi le 4eme'],
+    refuses: ['vendredi 15h', 'dimanche 19 ministres', 'lundi 45', 'samedi 9 h', 'samedi le 4eme'],
   },
   {
     name: 'month',

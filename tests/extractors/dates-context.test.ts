@@ -22,6 +22,11 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['15 mars 2024: 2024-03-15', 'aujourd’hui: 2024-03-14', 'jeudi: 2024-03-14', 'hier: 2024-03-13'],
   ],
   [
+    'a day in brackets behind "hier" is that day',
+    'La signature, hier (10 décembre), clôt la visite : elle a vu le port dimanche 10 décembre 2023.',
+    ['hier: 2023-12-10', '10 décembre: 2023-12-10', 'dimanche 10 décembre 2023: 2023-12-10'],
+  ],
+  [
     'a day beside "le lendemain" is that day',
     'Publié le 15 mars 2024\n\nElle a signé lundi. Le lendemain, 12 mars, elle est repartie.',
     ['15 mars 2024: 2024-03-15', 'lundi: 2024-03-11', 'lendemain: 2024-03-12', '12 mars: 2024-03-12'],

@@ -81,6 +81,7 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
     ['Awa Sarr'],
   ],
   ['Madames Inès Garrido et Awa Sarr sont là.', ['Inès Garrido', 'Awa Sarr']],
+  ['La princesse Noura bent Fayçal Ibn Rachid est là.', ['Noura bent Fayçal Ibn Rachid']],
   ['Les champs de Sidi Amar, de Ras Fatima et Bir Karim, au périmètre Oued El Hadj, sont ouverts.', []],
   ['La directrice des écoles, Awa Diallo, et Ali Traoré sont là.', ['Awa Diallo', 'Ali Traoré']],
   ['Cinq agences à savoir : Ben Arous, Manouba, Sousse.', []],
