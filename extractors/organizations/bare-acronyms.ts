@@ -35,6 +35,7 @@ import { MARK, type Marks } from './marks.js';
 /** "un IRX avec", "trois UMX du Sud": acronyms that are told rather of a kind than as the one body ("l'IRX"), and name none. */
 export function kindsIn(text: Text, marks: Marks): ReadonlySet<string> {
   const balance = new Map<string, number>();
+  const plans = new Set<string>();
   const { casing, count } = text.document.tokens;
   for (let i = 1; i < count; i++) {
     if (casing[i] !== CASING.upper || text.shouting[i] || (marks[i] as number) & MARK.acronym) continue;
@@ -42,10 +43,29 @@ export function kindsIn(text: Text, marks: Marks): ReadonlySet<string> {
     const weight = ONE_OF.test(before) && !isQualified(text, i + 1) ? 1 : THE_ONE.test(before) ? -1 : 0;
     if (weight === 0) continue;
     const acronym = sliceOf(text, i, i + 1);
+    if (isCarriedOut(text, i)) plans.add(acronym);
     balance.set(acronym, (balance.get(acronym) ?? 0) + weight);
   }
-  return new Set([...balance.keys()].filter((acronym) => (balance.get(acronym) as number) > 0));
+  return new Set(
+    [...balance.keys()].filter((acronym) => plans.has(acronym) || (balance.get(acronym) as number) > 0),
+  );
 }
+
+/** "la mise en œuvre du |PNDX|", "la phase II du |PADX|", "les bailleurs du |PNDX|": a plan or a project. */
+function isCarriedOut(text: Text, i: number): boolean {
+  const of = isOfAt(text, i - 1) ? i - 1 : i - 2;
+  const acronym = wordAt(text, i);
+  if (!isOfAt(text, of) || acronym.length < 4) return false;
+  const noun = wordAt(text, of - 1);
+  if (/^(?:[ivx]+|\d)$/.test(noun)) return /^phase$/.test(wordAt(text, of - 2));
+  const unit =
+    /^(?:gestion|execution|coordination)$/.test(noun) && /^(?:unite|cellule)$/.test(wordAt(text, of - 3));
+  return unit || CARRIED_OUT.test(noun) || (acronym.startsWith('p') && FINANCED.test(noun));
+}
+
+const CARRIED_OUT =
+  /^(?:oeuvre|œuvre|phases?|composantes?|sous-composantes?|volets?|axes?|piliers?|operationnalisation)$/;
+const FINANCED = /^(?:cadre|partenaires|bailleurs|financement|objectifs|priorites|evaluation|cloture|revue)$/;
 
 const ONE_OF =
   /^(?:une?|cet|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|chaque|quelques|premier|\p{L}+ieme)$/u;
@@ -114,8 +134,9 @@ export function byAcronym(
       !isListed(text, i, firstToken)
     )
       continue;
-    if (has(text, i, KNOWN.forename | KNOWN.surname | KNOWN.function | KNOWN.common) || isOther(text, i))
-      continue;
+    // "la BIA": nobody's surname has an article.
+    const surname = THE_ONE.test(wordAt(text, i - 1)) ? 0 : KNOWN.surname;
+    if (has(text, i, KNOWN.forename | surname | KNOWN.function | KNOWN.common) || isOther(text, i)) continue;
     const next = wordAt(text, i + 1);
     // "le PNXD 2024-2028", "la CXN 2025", "le PADX 2": a plan or a tournament.
     if (/^(?:19|20)\d\d(?:-|$)/.test(next) || isPhaseAt(text, i + 1)) continue;
@@ -155,7 +176,7 @@ const isShouted = (text: Text, i: number): boolean =>
   isOfAt(text, i - 1) && text.document.tokens.casing[i - 1] === CASING.upper;
 
 const SETTLEMENT =
-  /^(?:village|ville|commune|localite|quartier|hameau|cite|bourg|district|province|region|zone|site|axe|canton|territoire|arrondissement|prefecture|sous-prefecture|cercle|maire|mairesse|bourgmestre|habitant)s?$/;
+  /^(?:village|ville|commune|localite|quartier|hameau|cite|bourg|district|province|region|zone|site|axe|canton|territoire|arrondissement|prefecture|sous-prefecture|cercle|maire|mairesse|bourgmestre|habitant|route|aeroport|avenue|pont)s?$/;
 
 /** "PADX |2|, financé par", "PUDX |II|": which of its phases; no "1 milliard". */
 const isPhaseAt = (text: Text, i: number): boolean =>

@@ -134,11 +134,15 @@ const isTail = (text: Text, i: number, from: number): boolean =>
   !isAdjectiveAt(text, i - 1) &&
   !isRank(text, i - 1, from);
 
-/** "son Chef de |Cabinet| Dr SARR Awa", "la cheffe de |Division| Awa Sarr", "le Directeur de |Cabinet Adjoint|": whose office it is. */
-function isHeldBy(text: Text, head: number): boolean {
+/** "son Chef de |Cabinet| Dr SARR Awa", "la cheffe de |Division| Awa Sarr", "le Directeur de |Cabinet Adjoint|", "directeur de |Cabinet| de la Présidence": whose office it is. */
+export function isHeldBy(text: Text, head: number): boolean {
   if (!isOfAt(text, head - 1)) return false;
   if (!/^(?:chefs?|cheffes?|direct(?:eur|rice)s?|attachee?s?)$/.test(wordAt(text, head - 2))) return false;
-  if (wordAt(text, head) === 'cabinet' && /^adjointe?$/.test(wordAt(text, head + 1))) return true;
+  if (
+    wordAt(text, head) === 'cabinet' &&
+    (/^adjointe?$/.test(wordAt(text, head + 1)) || isOfAt(text, head + 1))
+  )
+    return wordAt(text, head - 1) === 'de';
   if (!STAFF.has(wordAt(text, head)) || wordAt(text, head - 1) !== 'de') return false;
   return isPersonAt(text, head + 1) || readHonorific(text, head + 1, head + 3) !== null;
 }
@@ -146,11 +150,12 @@ function isHeldBy(text: Text, head: number): boolean {
 /** What one is head of in every house. */
 const STAFF = new Set('cabinet division service departement bureau mission unite projet section'.split(' '));
 
-/** "le ministre de la Justice de l'|Union des Comores|", "ambassadrice agréée de la |Confédération suisse|": a country that is told of somebody. */
+/** "le ministre de la Justice de l'|Union des Comores|", "ambassadeur de l'|État du Koweït|": a country that is told of somebody. */
 function isCountryOfSomebody(text: Text, head: number, end: number): boolean {
-  if (!/^(?:union|federation|confederation)$/.test(wordAt(text, head)) || !isOfAt(text, head - 2))
-    return false;
-  if (countryOf(sliceOf(text, head, end)) === null) return false;
+  const state = wordAt(text, head) === 'etat' && isOfAt(text, head + 1);
+  const name = state ? afterArticle(text, head + 2) : head;
+  if (!state && !/^(?:union|federation|confederation)$/.test(wordAt(text, head))) return false;
+  if (!isOfAt(text, head - 2) || name >= end || countryOf(sliceOf(text, name, end)) === null) return false;
   for (let i = head - 3; i >= 0 && head - i < OFFICE_REACH && wordAt(text, i) !== ','; i--)
     if (OFFICES.test(wordAt(text, i))) return true;
   return false;

@@ -64,6 +64,7 @@ export function coordinated(
     if (next > 0) add(next, readCapitals(text, next, next + LONGEST + 1));
     const last = endAhead(text, first);
     if (last > 0) add(startOf(text, last), last);
+    for (const [from, end] of rowBehind(text, behind)) add(from, end);
   }
   return result;
 }
@@ -77,6 +78,23 @@ function startBehind(text: Text, at: number): number {
   const joins = word === 'et' || (word === ',' && isOfAt(text, bracket + 1));
   return joins && isCapital(text, name) && text.sentence[name] === text.sentence[at - 1] ? name : 0;
 }
+
+/** "Kelva Group|, Orbitel et Zentaro| ont signé": the others of a row that does something, capitalised all of them; empty for none. */
+function rowBehind(text: Text, at: number): (readonly [number, number])[] {
+  const row: [number, number][] = [];
+  let i = at;
+  while (wordAt(text, i) === ',' || (row.length > 0 && wordAt(text, i) === 'et')) {
+    const first = i + 1;
+    const end = readCapitals(text, first, first + LONGEST + 1);
+    if (end === first || !isUnheard(text, first, end)) return [];
+    row.push([first, end]);
+    if (wordAt(text, i) === 'et') return PLURAL.test(wordAt(text, end)) ? row : [];
+    i = end;
+  }
+  return [];
+}
+
+const PLURAL = /^(?:ont|sont|vont|avaient|seront|etaient|se|s')$/;
 
 /** Index behind a name that "et" joins to a body that begins at `at`; 0 for none. */
 function endAhead(text: Text, at: number): number {

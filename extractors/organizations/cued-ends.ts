@@ -1,10 +1,11 @@
 /** Where names behind a word that tells what they are begin and end: "la société de gestion |X", "l'ONG Médecins |du Sahel". */
-import { TOKEN } from '../../schemas/document.js';
+import { CASING, TOKEN } from '../../schemas/document.js';
 import {
   afterArticle,
   isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isDemonymAt,
   isFunction,
   isLower,
   isOfAt,
@@ -51,12 +52,14 @@ export function withComplement(text: Text, at: number, end: number, limit: numbe
   if (several && isCapital(text, afterArticle(text, end + 1)) && !closed(end + 1))
     return Math.max(end, readName(text, noun, limit, closed));
   const led = noun === at + 1 && isArticleAt(text, at);
-  if ((noun !== at && !led) || !isOrdinary(text, noun)) return end;
+  // "le mouvement Balai |citoyen|"
+  if (noun === at && ALLIED.test(wordAt(text, at - 1)) && isKindOf(text, end, limit)) return end + 1;
+  if ((noun !== at && !led) || !(isOrdinary(text, noun) || wordAt(text, noun) === 'debout')) return end;
   if (isOfAt(text, end) || FOR.test(wordAt(text, end)))
     return Math.max(end, readName(text, noun, limit, closed));
   // "le collectif Sauvons |la lagune"
   const article = isArticleAt(text, end) && isLower(text, end) && isLower(text, end + 1);
-  if (article && noun === at && /[oe](?:ns|z)$/.test(wordAt(text, noun)))
+  if (article && noun === at && /[oe](?:ns|z)$|^debout$/.test(wordAt(text, noun)))
     return readName(text, end + 1, limit, closed);
   // "Jeunesse sans frontières"
   if (wordAt(text, end) === 'sans' && end + 1 < limit && isLower(text, end + 1) && !isFunction(text, end + 1))
@@ -68,6 +71,16 @@ export function withComplement(text: Text, at: number, end: number, limit: numbe
   const both = wordAt(text, end) === 'et' && isCapital(text, end + 1) && isOrdinary(text, end + 1);
   return both && end + 1 < limit && !closed(end + 1) && !isPlural(text, at - 1) ? end + 2 : end;
 }
+
+/** An adjective that is part of a name of two words: no nation, and nothing that is said further of the body. */
+const isKindOf = (text: Text, at: number, limit: number): boolean =>
+  at < limit &&
+  isLower(text, at) &&
+  isAdjectiveAt(text, at) &&
+  !isDemonymAt(text, at) &&
+  text.document.tokens.casing[at - 1] === CASING.title &&
+  /(?:yen|enne|ique|aire|al|ale|el|elle)$/.test(wordAt(text, at)) &&
+  !/^(?:a|au|aux|dans|en|de|d'|du|des|par|pour|,)$/.test(wordAt(text, at + 1));
 
 /** What people form, rather than firms. */
 const ALLIED =

@@ -44,7 +44,8 @@ export function byCue(
     if (((marks[i] as number) & MARK.cue) === 0) continue;
     const study = STUDIES.has(wordAt(text, i)) && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
     const nation = isNation(text, i);
-    if (!cues().has(wordAt(text, i)) && !study && !nation) continue;
+    const agency = wordAt(text, i) === 'agence';
+    if (!cues().has(wordAt(text, i)) && !study && !nation && !agency) continue;
     // "vendu sous la marque « X »": a product.
     if (wordAt(text, i) === 'marque' && wordAt(text, i - 2) === 'sous') continue;
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
@@ -52,6 +53,13 @@ export function byCue(
     if (begins && !/^(?:ong|asbl|gic)$/.test(wordAt(text, i))) continue;
     let at = i + 1;
     if (!nation) at = afterField(text, at, endToken);
+    // "l'agence |de voyages| Kelva"; papers quote "l'agence Lumen"
+    if (
+      agency &&
+      (at === i + 1 ||
+        /^(?:de presse|d'information)/.test(text.document.folded.slice(text.document.tokens.start[i + 1])))
+    )
+      continue;
     // "sa filiale, |Kelvamar Finance|"
     if (
       wordAt(text, at) === ',' &&
@@ -239,7 +247,9 @@ function isField(text: Text, cue: number, end: number, limit: number): boolean {
 function isNet(text: Text, cue: number, at: number): boolean {
   if (wordAt(text, cue) !== 'reseau') return wordAt(text, cue) === 'reseaux';
   const word = wordAt(text, at);
-  return has(text, at, KNOWN.common) || isOtherAcronym(word) || NETS.has(word);
+  // "le réseau Femmes et Climat"
+  const two = wordAt(text, at + 1) === 'et' && isCapital(text, at + 2);
+  return (has(text, at, KNOWN.common) && !two) || isOtherAcronym(word) || NETS.has(word);
 }
 
 const NETS = new Set('internet wifi gsm ethernet 4g 5g swift facebook twitter tiktok telegram'.split(' '));

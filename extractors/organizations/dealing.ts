@@ -4,6 +4,7 @@ import {
   isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isDemonymAt,
   isLower,
   readCapitals,
   type Text,
@@ -14,11 +15,14 @@ import { KNOWN } from '../words.js';
 
 /** What is done by firms: "|rachetée| par X". */
 const DONE_BY =
-  /^(?:rachet|acqui|deten|exploit|commercialis|fabriqu|financ|cofinanc|sponsoris|oper|edit|distribu)(?:e|u|s|se)?e?s?$/;
+  /^(?:rachet|acqui|deten|exploit|commercialis|fabriqu|financ|cofinanc|sponsoris|oper|edit|distribu|execut|construi|fourni|livr)(?:e|u|s|se|te?)?e?s?$/;
+
+/** What is given to firms to do: "des travaux |confiés| à X". */
+const GIVEN_TO = /^(?:confi|attribu|adjug|sous-trait)ee?s?$/;
 
 /** What firms have: "les |clients| de X". */
 const OWNED =
-  /^(?:clients?|salarie|salaries|employes?|collaborateurs?|abonnes?|usines?|filiales?|actionnaires?|magasins?|boutiques?|forfaits?|locaux)$/;
+  /^(?:clients?|salarie|salaries|employes?|collaborateurs?|abonnes?|usines?|filiales?|actionnaires?|magasins?|boutiques?|forfaits?|locaux|capital|rachat|privatisation)$/;
 
 /** What bodies give: "avec le |soutien| de X", "grâce à l'|appui| financier de X". */
 const GIVEN = /^(?:soutien|appui|concours|financement|mecenat|parrainage|sponsoring)$/;
@@ -30,7 +34,7 @@ const DEALS =
 /** What two do together: "X et Y ont |signé|". */
 const BOTH_DO = /^(?:sign|conclu|noue|scelle|annonc|officialis|renforc|renouvel|lanc|paraph|formalis)/;
 
-const mayLead = new WordColumn((word) => (/^(?:chez|par|avec|entre|de|d'|\()$/.test(word) ? 1 : 0));
+const mayLead = new WordColumn((word) => (/^(?:chez|par|avec|entre|de|d'|a|\()$/.test(word) ? 1 : 0));
 
 /** Tokens back from "avec" to what was concluded. */
 const REACH = 7;
@@ -42,18 +46,28 @@ export function isDealtWith(text: Text, first: number, end: number, from: number
   const before = wordAt(text, first - 1);
   if (before === 'chez') return true;
   if (before === '(') return isAffiliation(text, first, end, from);
-  if (before === 'par') return DONE_BY.test(wordAt(text, first - 2));
+  if (before === 'par') return DONE_BY.test(wordAt(text, first - 2)) || isBuyer(text, first, from);
+  if (before === 'a') return GIVEN_TO.test(wordAt(text, first - 2));
   if (before === 'avec' || (before === 'entre' && wordAt(text, end) === 'et')) {
     for (let i = first - 2; i >= from && first - i < REACH; i--) if (DEALS.test(wordAt(text, i))) return true;
     return false;
   }
-  if (OWNED.test(wordAt(text, first - 2))) return true;
+  // "la filiale |togolaise| de X"
+  const owned = isLower(text, first - 2) && isDemonymAt(text, first - 2) ? first - 3 : first - 2;
+  if (OWNED.test(wordAt(text, owned))) return true;
   let noun = first - 2;
   if (!GIVEN.test(wordAt(text, noun)) && isLower(text, noun) && isAdjectiveAt(text, noun)) noun--;
   return (
     GIVEN.test(wordAt(text, noun)) &&
     (isArticleAt(text, noun - 1) || /^(?:au|du)$/.test(wordAt(text, noun - 1)))
   );
+}
+
+/** "le rachat de X par |Y|" */
+function isBuyer(text: Text, first: number, from: number): boolean {
+  for (let i = first - 3; i >= from && first - i < REACH; i--)
+    if (/^(?:rachat|reprise|absorption)$/.test(wordAt(text, i))) return true;
+  return false;
 }
 
 /** "|X| et Y ont signé": no persons, as others have to tell. */

@@ -209,7 +209,7 @@ export function withForm(text: Text, end: number, limit: number): number {
 /** What carries a name of its own and is no body. */
 const OTHERS = new Set(
   (
-    'projet programme plan norme processus carte forum salon initiative cable concours prix systeme evenement application appli logiciel ' +
+    'projet programme plan intervention offensive norme processus carte forum salon initiative cable concours prix systeme evenement application appli logiciel ' +
     'train avion navire bateau ferry paquebot voilier fusee satellite vaccin operation barrage marathon festival tournoi ' +
     'offre produit label campagne trophee film serie ouvrage magazine emission theme slogan intitule intitulee baptise ' +
     'baptisee solution portefeuille forfait abonnement bouquet'

@@ -70,9 +70,20 @@ function isReporter({ document: { folded } }: Text, { start, end, acronym }: Dra
   const isAgency =
     AGENCY.test(name) || (agencies().has(name) && (acronym === null || foldWord(acronym) === name));
   if (isAgency || knownMedia().has(name))
-    return !OWNS.test(before) && !EMPLOYS.test(before) && !ACTS.test(after);
+    return !OWNS.test(before) && !EMPLOYS.test(before) && !ACTS.test(after) && !isSigner(folded, start);
   return MEDIUM.test(name) && (TOLD_TO.test(before) || TELLS.test(after));
 }
+
+/** "un accord a été signé, le 15 mai à Lomé, par l'|Agence zarlandaise de presse|"; no "…, rapporte par". */
+function isSigner(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - CLAUSE), start);
+  return (
+    /(?<!cite|citee|relaye|rapporte|publie|diffuse) par (?:l'|la |le )?$/.test(before) && SIGNED.test(before)
+  );
+}
+
+const CLAUSE = 120;
+const SIGNED = /(?:sign|conclu|paraph)[^.]*$/;
 
 const LEARNS = /^,? a (?:obtenu|recu|pu obtenir) (?:une |la )?copie/;
 const SPOKEN_INTO =

@@ -136,6 +136,8 @@ export function readNear(reader: Reader, at: number): number | null {
     word === 'pour' && !article && /^tou(?:s|tes)$/.test(wordAt(text, noun)) && !isArticleAt(text, noun + 1);
   if (noun >= reader.limit || !isWord(text, noun) || (isFunction(text, noun) && !all)) return null;
   if (reader.closedName || isVerb(text, at)) return null;
+  // "son bureau régional pour l'Afrique centrale |au Cameroun|": where it sits.
+  if (reader.regional && reader.near) return null;
   if (word === 'a' && isTerm(text, at)) return noun + 1;
   if (
     (word === 'en' || word === 'au' || word === 'a') &&

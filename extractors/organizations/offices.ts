@@ -21,7 +21,7 @@ import type { Candidate, Closed } from './candidates.js';
 import { stopAt, withTrade } from './firms.js';
 import { readName } from './grammar.js';
 import { MARK, type Marks } from './marks.js';
-import { isPersonal } from './persons.js';
+import { isPersonAt, isPersonal } from './persons.js';
 import { isNamed } from './reader.js';
 import { isOrdinary, isUnheard } from './unheard.js';
 
@@ -108,6 +108,13 @@ const LETTERS = /^(?:p-?dg|p-d\.?g\.?|dga?|daf|drh|pca|ceo|coo|cfo|cto|president
 const COMING =
   /^(?:nomination|designation|election|arrivee|postes?|fonctions?|qualite|titre|remplacement|succession|demission|depart|choix|mandat|reconduction|installation|promotion|limogeage|eviction)$/;
 
+/** "le PDG d'Orbitel |Awa Sarr|": who holds the office stands right behind a name that nothing else is known of. */
+function beforePerson(text: Text, first: number, end: number): number {
+  for (let at = first + 1; at + 1 < end; at++)
+    if (isPersonAt(text, at)) return isUnheard(text, first, at) ? at : end;
+  return end;
+}
+
 /** "le PDG de « |Orbitel Sud| »": the end of a name that the quotes close, `first` when they hold something else. */
 function endOfQuoted(text: Text, first: number, limit: number): number {
   if (!isCapital(text, first)) return first;
@@ -168,7 +175,7 @@ export function byOffice(
     }
     // "président de la République Démocratique du Congo" heads no firm.
     if (has(text, at, KNOWN.function | KNOWN.common) || (marks[at] as number) & MARK.state) continue;
-    const end = stopAt(closed, at, readCapitals(text, at, endToken));
+    const end = beforePerson(text, at, stopAt(closed, at, readCapitals(text, at, endToken)));
     const article = at > bare || ['des', 'du'].includes(wordAt(text, bare - 1));
     // "directeur de l'Équité sociale": what the office is for.
     if (article && !isNamed(text, at)) continue;

@@ -5,7 +5,7 @@ import { has, isCapital, isDemonymAt, isFunction, type Text, touches, wordAt } f
 import { KNOWN } from '../words.js';
 import { afterNationality, type Candidate, type Closed } from './candidates.js';
 import { isOther } from './firms.js';
-import { institutions } from './heads.js';
+import { heads, institutions } from './heads.js';
 import { isPlaceNamed } from './lookalikes.js';
 import { isUnheard } from './unheard.js';
 
@@ -14,7 +14,9 @@ export function byLexicon(text: Text, { firstToken, endToken }: Sentence, closed
   const found: Candidate[] = [];
   for (const match of knownNames().findAll(text.document, firstToken, endToken)) {
     const single = match.endToken - match.firstToken === 1;
-    if (!isCapital(text, match.firstToken) && !isCapital(text, match.endToken - 1)) continue;
+    if (!isCapital(text, match.firstToken) && !isCapital(text, match.endToken - 1)) {
+      if (!isSmallKnown(text, match.firstToken, match.endToken)) continue;
+    }
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
     if (isPlaceNamed(text, match.firstToken) || isCommunity(text, match.firstToken)) continue;
     if (single && isModel(text, match.endToken, endToken)) continue;
@@ -49,6 +51,13 @@ export function byLexicon(text: Text, { firstToken, endToken }: Sentence, closed
   }
   return found;
 }
+
+/** "la |banque africaine de développement|": a long name that all know, with its head noun and the article of the one body. */
+const isSmallKnown = (text: Text, first: number, end: number): boolean =>
+  end - first > 2 &&
+  heads().has(wordAt(text, first)) &&
+  wordAt(text, first) !== 'secretariat' &&
+  /^(?:l[ae]|l'|du|au)$/.test(wordAt(text, first - 1));
 
 const isOneOf = (text: Text, i: number): boolean =>
   /^(?:une?|deux|trois|quatre|cinq|plusieurs|marque|hotel|restaurant|stade|arena|modele|voiture|vehicule|camion|moteur)s?$/.test(
@@ -91,7 +100,7 @@ export function isCommunity(text: Text, i: number): boolean {
   return false;
 }
 
-const OCCASIONS = /^(?:jeux|sommet|journee|semaine|mois|espace|village)$/;
+const OCCASIONS = /^(?:jeux|sommet|journee|semaine|mois|espace|village|pays|etats|monde|famille|valeurs)$/;
 const CHARGED = /^(?:chargee?s?|ministre|secretaire|ministere)$/;
 const CHARGE_REACH = 14;
 

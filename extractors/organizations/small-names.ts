@@ -94,6 +94,8 @@ export function isNamedSmall(text: Text, i: number, end: number): boolean {
   if (head === 'presidence') return isPresidency(text, i, end);
   if (!/^(?:l[ae]|l'|du|au)$/.test(before) || end < i + 3) return false;
   if (isForRegion(text, i) || isEmbassy(text, i, end)) return true;
+  // "l'agence mondiale de Russie |dénommée| Lumen": what the body is.
+  if (/^(?:denomme|appele|baptise|nomme)e?$/.test(wordAt(text, end))) return false;
   if (isOfTown(text, i, end) || isFriendship(text, i, end)) return true;
   if (head === 'commission' && isOfParliament(text, i, end)) return true;
   // "la direction générale de Kwanza" is the firm's own.

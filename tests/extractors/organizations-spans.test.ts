@@ -26,6 +26,15 @@ const MARKED: readonly string[] = [
   'L’[[O.N.U.]], la [[C.E.D.E.A.O.]] et le [[P.R.T.K.]] ont condamné l’attaque, a dit S.E.M. Awa Sarr.',
   'La [[Croix Rouge]] et le [[Croissant Rouge mauritanien]] ont distribué des tentes.',
   'La banque [[Orakasa]] finance le projet.',
+  // Names that all know, in small letters.
+  'Un prêt de la [[banque africaine de développement]] et de la [[banque mondiale]] aide le [[conseil de sécurité]]. Des banques mondiales ferment.',
+  'Le mouvement [[Kelva populaire]] et le collectif [[Debout la lagune]] marchent. Le réseau [[Femmes et Climat]] les aide. La société [[Orbixa]] locale ferme.',
+  // Letters of plans.
+  'La mise en œuvre du PKDEX se poursuit. Dans le cadre du PRXEL, il pleut. L’unité de gestion du KRXEL attend.',
+  'La [[BIA-Togo]] a accordé un crédit. La route de KIMWERA est longue.',
+  'Un accord a été signé, le 15 mai dernier à Lomé, par l’[[Agence zarlandaise de presse]] et la [[Banque du Golfe]].',
+  'L’ambassadeur de l’État du Koweït a vu la Cour d’honneur du palais et les pays de la Francophonie.',
+  'Le directeur de Cabinet de la [[Présidence de la République]] a ouvert la séance.',
 ];
 
 const MARK = /\[\[(?<body>[^\]]*)\]\]/gu;

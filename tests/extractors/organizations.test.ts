@@ -1099,6 +1099,20 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Alliance des forces du fleuve (KODEX)', 'Pôle de recherche de Kara'],
   ],
   ['Kara Sud (SPAX) - Il pleut.\n\nPhoto : SPAX\n\nLa SNX est là. -SPAX', ['SNX']],
+  // Firms by what is done to them and by them.
+  [
+    'Le marché a été attribué à Kelvotar. Les travaux sont exécutés par Brixoma. Le rachat de Zentaro par Tanivex attend.',
+    ['Kelvotar', 'Brixoma', 'Zentaro', 'Tanivex'],
+  ],
+  [
+    'Kelva Group, Tanivex et Brixoma ont soumissionné. La filiale togolaise de Zentaro a perdu. Kelva Group, Awa Sarr et Brixol ont ri.',
+    ['Kelva Group', 'Tanivex', 'Brixoma', 'Zentaro'],
+  ],
+  [
+    'Le PDG de Senbatel Awa Sarr a salué l’agence de voyages Kelvotar, et l’agence immobilière Brixoma vend.',
+    ['Senbatel', 'Kelvotar', 'Brixoma'],
+  ],
+  ['L’agence mondiale de Zarland dénommée Lumen a signé.', []],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
 ];
 
