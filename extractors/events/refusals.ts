@@ -29,7 +29,7 @@ const BUILDINGS = new Set(
   'palais centre international parc salle hall maison internationaux centres salles'.split(' '),
 );
 
-/** "salon |d'honneur|", "Salon diplomatique de l'|aéroport|": a room. */
+/** "salon |d'honneur|", "Salon des |Glaces|", "Salon diplomatique de l'|aéroport|": a room. */
 function isRoom(view: SentenceView, head: number): boolean {
   for (let token = head + 1; token < head + 5; token++) {
     const word = view.word(token);
@@ -39,7 +39,8 @@ function isRoom(view: SentenceView, head: number): boolean {
   }
   return false;
 }
-const ROOM = /^(?:honneur|ambassadeurs|attente|reception|vip|diplomatique)$/u;
+const ROOM =
+  /^(?:honneur|ambassadeurs|attente|reception|vip|diplomatique|glaces|miroirs|bleu|rouge|vert|dore|blanc|ivoire|royal)$/u;
 const HOUSE = /^(?:aeroport|hotel|palais|presidence|ministere|ambassade|mairie|primature)$/u;
 
 /** "Palais des congrès", "salle des expositions" are no gatherings, nor are the rooms of "dans le salon d'honneur", "Lieu : Salon Bleu". */

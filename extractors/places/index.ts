@@ -183,13 +183,14 @@ const fromTagger = (document: Document, { start, end }: Span, context: CountryCo
   longitude: null,
 });
 
-/** Kind by the noun that governs a name: "quartier Bè", "lac de Guiers", "province du Sud-Ubangi". */
+/** Kind by the noun that governs a name: "quartier Bè", "lac de Guiers", "province du Sud-Ubangi", "commune rurale de Sirako". */
 function kindBefore(document: Document, start: number): PlaceKind | null {
-  const noun = /(?<noun>\p{L}+) (?:d'|de |du |des )?(?:l'|la |le |les )?$/u.exec(
-    document.folded.slice(Math.max(0, start - 40), start),
-  );
+  const noun = NOUN_BEFORE.exec(document.folded.slice(Math.max(0, start - 40), start));
   return noun?.groups?.noun ? kindOfNoun(noun.groups.noun) : null;
 }
+
+const NOUN_BEFORE =
+  /(?<noun>\p{L}+) (?:(?:rurale|urbaine|mixte|balneaire|portuaire|miniere|frontaliere?|sainte|lacustre|cotiere|natale?|voisine?|historique|isolee?) )?(?:d'|de |du |des )?(?:l'|la |le |les )?$/u;
 
 function fromUser(document: Document, { lexicon: user }: Settings): PlaceMention[] {
   if (user.places.length === 0) return [];

@@ -61,6 +61,7 @@ export function findFacilities(document: Document, found: Found, bits: WordBits)
     ];
     if (named.length === 0 && headed.length === 0 && bodies.length === 0) return;
     const people = overlapping(found.people, sentence);
+    const towns = overlapping(found.places, sentence);
     const stops = [...overlapping(found.dates, sentence), ...people];
     const view = new SentenceView(document, sentence, bits.tokens, stops);
     // Landmarks first: of equal spans the first stays.
@@ -68,7 +69,7 @@ export function findFacilities(document: Document, found: Found, bits: WordBits)
     for (const match of headed) {
       // "palais de la |Marina|": a landmark's own word.
       if (named.some(({ start, end }) => start < match.start && match.end <= end)) continue;
-      readNoun({ view, bodies, people }, match, facilities);
+      readNoun({ view, bodies, people, towns }, match, facilities);
     }
     for (const body of bodies) readBody(view, body, found, facilities);
   });
@@ -156,7 +157,7 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   const tail = body
     ? readNamesake(sight, tokenAt(document, match.endToken, body.end))
     : readTail(sight, match);
-  const last = Math.max(tail, match.endToken);
+  const last = behindTown(sight, Math.max(tail, match.endToken));
   const start = document.tokens.start[first] as number;
   const end = document.tokens.end[last - 1] as number;
   const proper = hasCapital(view, first, last, match.firstToken) || body !== undefined;
@@ -188,6 +189,13 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
     kind,
     rule: `facility-${kind}`,
   });
+}
+
+/** "hôtel Lagune de |Flic en Flac|": a town that the name ends with is taken whole. */
+function behindTown({ view: { document }, towns }: Sight, last: number): number {
+  const end = document.tokens.end[last - 1] as number;
+  const town = towns.find((one) => one.start < end && end < one.end);
+  return town ? tokenAt(document, last, town.end) : last;
 }
 
 /** Houses of all kinds of people: "maison des pêcheurs", "foyer des jeunes filles". */

@@ -16,6 +16,7 @@ export interface Sight {
   /** Names of bodies: a building's complement runs to their end. */
   readonly bodies: readonly Span[];
   readonly people: readonly Span[];
+  readonly towns: readonly Span[];
 }
 
 /** Nouns that stand last in the English way. */
@@ -41,13 +42,20 @@ const CLOSING_QUOTE = /^[»”"]$/u;
 /** Longest name in quotation marks, in tokens. */
 const QUOTED = 8;
 
-/** Token behind a quotation that opens at a token, or the token itself: "lycée « Marie-Thérèse Sow »". */
+/** Token behind a quotation that opens at a token, or the token itself: "lycée « Marie-Thérèse Sow »", "hôtel ‘‘Le Baobab’’". */
 export function readQuoted(view: SentenceView, at: number): number {
-  if (!OPENING_QUOTE.test(view.word(at)) || !view.isCapital(at + 1)) return at;
-  for (let token = at + 2; token < at + 2 + QUOTED; token++)
-    if (CLOSING_QUOTE.test(view.word(token))) return token + 1;
+  const isDoubled = areApostrophes(view, at);
+  const first = isDoubled ? at + 2 : at + 1;
+  if (!(isDoubled || OPENING_QUOTE.test(view.word(at))) || !view.isCapital(first)) return at;
+  for (let token = first + 1; token < first + 1 + QUOTED; token++) {
+    if (isDoubled ? areApostrophes(view, token) : CLOSING_QUOTE.test(view.word(token)))
+      return token + (isDoubled ? 2 : 1);
+  }
   return at;
 }
+
+const areApostrophes = (view: SentenceView, at: number): boolean =>
+  view.word(at) === "'" && view.word(at + 1) === "'";
 
 /** "Centre des conventions |Amadou-Koné": whom a house is called after; the token behind, or the token itself. */
 export function readNamesake({ view, people }: Sight, at: number): number {
@@ -95,6 +103,8 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
     else if ((view.isCapital(at) || isTrailing(view, at)) && free(at)) at++;
     else if (isInnerAcronym(view, at)) at += 3;
     else if (folded === ',' && view.word(at - 1) === 'etat' && bodyAt(at + 1)) at++;
+    // "échangeur du carrefour |« Étoile »|", but not "galerie Sow |« Couleurs du Sud »|": what is shown there
+    else if (at > from && !view.isCapital(at - 1) && readQuoted(view, at) > at) at = readQuoted(view, at);
     else {
       let next = at;
       if (folded === 'et' && isName && isPair(view, at)) {

@@ -39,7 +39,7 @@ const MEANWHILE = `(?:(?:[a-z]+ment|ce|hier|${WEEKDAYS}|de|a|nouveau|encore|egal
 const HOST = new RegExp(
   "^(?: \\([^)]{1,40}\\))?(?:, (?:a|dans la ville d[e']) ?[^,.;:()]{2,30}(?=,))?(?:, (?:(?:dans )?la |l'|le )?(?:capitale|ville|cite|chef-lieu|metropole|commune|localite|departement|sous-prefecture|cercle)[^,.;:()]{0,40})?(?:(?:, [^,.;:()]{2,60})?,? qui |,? )" +
     `(?:(?:sera|seront|est|etait|fut|a ete|avait ete|devient|deviendra),? ${MEANWHILE}(?:l'hote|le theatre|le cadre)(?= d)|${AUXILIARY}${MEANWHILE}` +
-    "(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|ser(?:t|vi(?:ra)?|vait)(?: [a-z]+){0,2} (?:de|d'a)|vecu|vibre|ouvert ses portes|ouvr(?:e|ira) ses portes|(?:choisie?|retenue?|designee?) (?:par [^,.;:]{2,60}? )?(?:pour|comme)|(?:ouvert|ouverte|mise? en (?:service|eau)|visitee?s?|inauguree?s?|receptionnee?s?)(?! (?:par la presse|la |le |une |un |l'))))(?![a-z])",
+    "(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|ser(?:t|vi(?:ra)?|vait)(?: [a-z]+){0,2} (?:de|d'a)|vecu|vibre|ouvert ses portes|ouvr(?:e|ira) ses portes|(?:choisie?|retenue?|designee?) (?:par [^,.;:]{2,60}? )?(?:pour|comme)|(?:ouvert|ouverte|mise? en (?:service|eau)|visitee?s?|inauguree?s?|receptionnee?s?|ravagee?s?|incendiee?s?|attaquee?s?)(?! (?:par la presse|la |le |une |un |l'))))(?![a-z])",
   'u',
 );
 

@@ -4,7 +4,7 @@
  */
 import { type Governor, govern } from './governor.js';
 import { HOUSES } from './houses.js';
-import { ELSEWHERE, ENVOY, ORIGIN, POST, RECEIVED, RECIPIENT, RETURN, ROUTE } from './refusals.js';
+import { AIM, ELSEWHERE, ENVOY, ORIGIN, POST, RECEIVED, RECIPIENT, RETURN, ROUTE } from './refusals.js';
 
 const HELD: Governor = {
   name: 'preposition-of-place',
@@ -31,7 +31,8 @@ const HELD: Governor = {
     { heads: 'a', tail: "(?: l'| la| hauteur de)?" },
     {
       lead: "(?:au |(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?)",
-      heads: '(?:ville|cite|commune|localite|village|quartier|camp|bourgade|hameau|ile)s?|capitale',
+      heads:
+        '(?:ville|cite|commune|localite|village|quartier|camp|bourgade|hameau|ile|district|arrondissement|sous-prefecture)s?|capitale',
       tail: "(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?,? (?:de |du |d'|des )?",
     },
   ),
@@ -40,6 +41,7 @@ const HELD: Governor = {
     'le sommet se tient à [Genève]',
     'un atelier dans la ville de [Kayes]',
     'une visite dans la capitale algérienne, [Alger]',
+    'un atelier dans le district de [Kayes]',
     "inhumé dans son village d'[Amdjarass]",
     'au [Palais des congrès]',
     'dans les localités de [Kayes]',
@@ -71,7 +73,13 @@ const WITHIN: Governor = {
     },
     {
       lead: "(?:au |aux |en |en plein |a |a l'|dans l')",
-      heads: 'sein|c(?:oe|œ)ur|abords|face|proximite|interieur|enceinte|pied|bord',
+      heads: 'c(?:oe|œ)ur|abords|face|proximite|interieur|enceinte|pied|bord',
+      tail: OF_IT,
+    },
+    // "une réunion s'est tenue au sein de l'|Agence|": without a meeting, what is among its people
+    {
+      lead: '(?:tenue?s?|tient|tiendra|deroulee?s?|deroule|lieu|organisee?s?|signee?s?|recue?s?|accueillie?s?|visite|ceremonie|reunion)(?: [^ ,;:()]+){0,4} au ',
+      heads: 'sein',
       tail: OF_IT,
     },
     {
@@ -106,8 +114,9 @@ const WITHIN: Governor = {
     "dans la cour de l'[école de Petit-Bois]",
     'sous les arcades du [château de Modave]',
     'à bord du [paquebot]',
+    "une réunion s'est tenue hier au sein de l'[Université de Kaya]",
   ],
-  refuses: ['avec les [locaux de l’Agence]'],
+  refuses: ['avec les [locaux de l’Agence]', 'les soins sont gratuits au sein de la [clinique des Lilas]'],
 };
 
 const WEEKDAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
@@ -127,7 +136,7 @@ const VISITED: Governor = {
   ...govern(
     {
       heads:
-        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill)(?:e|ee|er)|inauguration|reouverture|ouverture|retrocession|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)|investi(?:r|t|ssent|ront)?',
+        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill|ravag|devast)(?:e|ee|er)|detrui(?:t|re)|inauguration|reouverture|ouverture|retrocession|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)|investi(?:r|t|ssent|ront)?',
       tail: `${SET_OFF}${ON_A_DAY}`,
     },
     { lead: '(?:a|ont|avait|avaient) ', heads: 'vise', tail: ON_A_DAY },
@@ -231,6 +240,7 @@ const BOUND_FOR: Governor = {
 /** In this order: what speaks against a venue goes before the prepositions that speak for one. */
 export const GOVERNORS: readonly Governor[] = [
   ELSEWHERE,
+  AIM,
   ROUTE,
   RETURN,
   ENVOY,

@@ -29,3 +29,8 @@ export const HELD_NEAR = new RegExp(
 /** "s'étaient rassemblés devant le |Parlement wallon|" */
 export const CROWD =
   /(?<![a-z])(?:rassembl|manifest|regroup|mass(?:e|ee|es|ees)(?![a-z])|sit-in)[a-z]* (?:[^.;:]{0,40} )?devant (?:le |la |l')$/u;
+
+/** "À l'|OIF|, les deux ministres ont signé …": what opens the sentence; and what stands behind it. */
+export const OPENS = /^[^a-z]*(?:au|a l'|a la) ?$/u;
+export const DONE_THERE =
+  /^(?: \([^)]{1,20}\))?, (?!qui |que |dont |ou )[^.;:()]{2,80}? (?:sign(?:e|er|ent|era|eront)|paraph(?:e|er|ent|era|eront)|tenue?s?|reuni(?:e|s|es)?|recue?s?|rencontre[rs]?|entretenue?s?|visiter?|preside)(?![a-z])/u;

@@ -1,7 +1,8 @@
 /** Where things happen: facilities and towns that a governing word makes a venue of, tied to each other. */
-import type { Document } from '../../schemas/document.js';
+import type { Document, Span } from '../../schemas/document.js';
 import type { Found, VenueMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
+import { holdsAt } from '../matches.js';
 import { keepLongest, meetsAny } from '../spans.js';
 import { mentionsOfAll } from './mentions.js';
 import { findOnline } from './online.js';
@@ -28,7 +29,7 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
   const tied = findTied(reading, found);
   const used = keepLongest(tied.flatMap(({ span, town }) => (town ? [span, town] : [span])));
   // "la directrice de l'Agence à Dakar, Mme X": where somebody is in office.
-  const offices = found.roles.filter(({ holder }) => holder !== null);
+  const offices = found.roles.filter((role) => role.holder !== null && !isVisitOf(document, role));
   const bare = findTowns(reading, used).filter((town) => !meetsAny(offices, town));
   const mentions = [
     ...mentionsOfAll(reading, tied, bare),
@@ -37,6 +38,11 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
   ];
   return keepLongest([...mentions, ...findOnline(document, reading.bits.sentences)]);
 }
+
+/** "la visite du |chef de la diplomatie du Mali à Tunis|, M. Traoré": the visit is there, not the office. */
+const VISIT_OF =
+  /(?<=(?<![a-z])(?:visite|sejour|deplacement|arrivee|passage)(?: officielle?)? (?:du |de la |de l'))/uy;
+const isVisitOf = ({ folded }: Document, { start }: Span): boolean => holdsAt(VISIT_OF, folded, start);
 
 export const venues: Extractor<'venues'> = {
   layer: 'venues',

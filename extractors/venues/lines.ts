@@ -27,6 +27,10 @@ const LABEL =
 const LABELLED = new RegExp(`^[^\\p{L}]*(?:${LABEL})\\s?\\?? ?:?\\s?(?:[^:]{0,40}, )?$`, 'u');
 const ONLY_LABEL = new RegExp(`^[^\\p{L}]*(?:${LABEL})\\s?\\??\\s?:?$`, 'u');
 
+/** "Adresse : 12 rue Neuve, Dakar" is a sender's, unless the lines above tell of something that is held. */
+const ADDRESS_LINE = /^[^a-z]*adresse ?:/u;
+const OF_EVENT = /(?<![a-z])(?:dates?|heures?|horaires?|quand|lieu|programme|rendez-vous) ?:/u;
+
 /** A comma, dash or bracket sets the place off from what is held there. */
 const SET_OFF = /(?:[,(@:] ?| - )$/u;
 const ENDS = /^(?: ?[;,.():]| - |$)/u;
@@ -77,7 +81,10 @@ const closesEntry = (reading: Reading, line: Span, { start, end }: Span): boolea
 function isLine({ folded, text }: Document, line: Span, { start, end }: Span): boolean {
   if (line.end - line.start > LINE || line.start > start) return false;
   const before = folded.slice(line.start, start);
-  if (LABELLED.test(before)) return true;
+  if (LABELLED.test(before))
+    return (
+      !ADDRESS_LINE.test(before) || OF_EVENT.test(folded.slice(Math.max(0, line.start - 160), line.start))
+    );
   const rest = folded.slice(end, line.end);
   return (
     TIMED.test(before) &&

@@ -4,6 +4,8 @@ import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
 import { countryContext } from '../country-context.js';
 import { lookUpTown } from '../gazetteer.js';
+import { keyOf } from '../keys.js';
+import { nationalitiesOf } from '../ministries/nationality.js';
 import { overlapping, overlaps, spanAt } from '../spans.js';
 import type { Facility } from './facilities.js';
 import { isHeading } from './lines.js';
@@ -70,10 +72,12 @@ function mentionsOf(
   return mentions;
 }
 
-/** "ambassade de France |au Panama|" */
-function hostOf({ name }: Facility): string | null {
+/** "ambassade de France |au Panama|", "locaux |parisiens| de l'Agence" */
+function hostOf({ name, kind }: Facility): string | null {
   const country = / (?:en|au|aux) (?<country>\p{Lu}[^,]*)$/u.exec(name)?.groups?.country;
-  return country ? countryOf(country) : null;
+  if (country) return countryOf(country);
+  const nationalities = kind === 'seat' ? nationalitiesOf(keyOf(name).split(' ')[1] ?? '') : [];
+  return nationalities.length === 1 ? (nationalities[0] as string) : null;
 }
 
 type TownLike = Pick<PlaceMention, 'name' | 'country' | 'latitude' | 'longitude'>;

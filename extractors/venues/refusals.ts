@@ -49,7 +49,7 @@ export const ORIGIN: Governor = {
   ...govern(
     {
       heads:
-        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|(?<!nouveau-)(?:nees?|nes)|originaires?|etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|emploi(?:e|ent)|exile|(?<!a (?:son|leur|notre|votre) )siege|poste',
+        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|(?<!nouveau-)(?:nees?|nes)|originaires?|(?<!(?:les|aux|ses) )etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|emploi(?:e|ent)|exile|(?<!a (?:son|leur|notre|votre) )siege|poste',
       tail: ` ${FEW}(?:${AT}|dans l'|en|(?:non loin|pres) (?:de|d'|du)|sur (?:la|le|l'))(?: (?:quartier|village|lieu-dit))?`,
     },
     // "né en 1950 à", but not "ne pouvions pas signer à"
@@ -108,7 +108,13 @@ export const RECEIVED: Governor = {
         'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se(?! d[eu]s? | d.[a-z])|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er|era|eront)|octroy(?:e|ee|er|es|era)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|livr(?:ee|ees|er|era|eront)|decern(?:e|ee|es|ees|er)|transmise?s?',
       tail: ` ${FEW}${AT}(?: [^,;:()]{3,50} et ${AT})?`,
     },
-    { heads: 'prets?|credits?|subventions?|dotations?|hommage', tail: ` ${AT}` },
+    { heads: 'prets?|credits?|subventions?|dotations?|hommage|cadeaux?', tail: ` ${AT}` },
+    // "a offert dix lits à l'|hôpital|", but not "a offert un dîner au |palais|"
+    {
+      lead: '(?:a|ont|avait|avaient) (?:[a-z]+ment |aussi )?',
+      heads: 'offert',
+      tail: ` (?!(?:un |une |le |la )?(?:diner|dejeuner|reception|cocktail|banquet|concert|spectacle|repas|the|iftar))${FEW}(?:au|aux|a l'|a la)`,
+    },
     // "remise de clés |à Lomé|": no town receives them.
     { heads: 'remise', tail: ` (?:de |d'|des |du )${FEW}(?:au|aux|a l'|a la)` },
   ),
@@ -118,6 +124,8 @@ export const RECEIVED: Governor = {
     "des camions remis à la mairie de Mbour et à l'[hôpital de Thiès]",
     "les équipements remis à l'[hôpital de Thiès]",
     'un crédit à la [Bourse de Lomé]',
+    'un petit cadeau à [Lomé]',
+    "la firme a offert dix ordinateurs à l'[école de Kaya]",
   ],
   refuses: [
     "le chèque a été remis mardi, à l'[hôtel de ville]",
@@ -126,12 +134,20 @@ export const RECEIVED: Governor = {
     'une cérémonie de remise de clés à [Lomé]',
     'il a accordé une audience au [palais]',
     'le prix lui a été remis à [Lomé]',
+    'il a offert un dîner à la [résidence de France]',
   ],
 };
 
 export const RECIPIENT: Governor = {
   name: 'recipient',
   ...govern(
+    // "les dossiers sont à déposer à la |mairie|"
+    {
+      heads:
+        'adress(?:er|ez)(?:-vous)?|renseign(?:er|ez|ements?)(?:-vous)?|inscri(?:re|vez)(?:-vous)?|envoy(?:er|ez)|retir(?:er|ez|ables?)|disponibles?|parvenir|plainte',
+      tail: ` ${FEW}${AT}`,
+    },
+    { lead: '(?:a|etre) ', heads: 'deposer|deposee?s', tail: ` ${FEW}${AT}` },
     // "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'École X"
     {
       heads: 'integration|rattachement',
@@ -148,6 +164,10 @@ export const RECIPIENT: Governor = {
     "un don de matériel destiné à l'[hôpital régional]",
     "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'[École des ponts]",
     'face à [Moscou]',
+    'adressez-vous à la [mairie de Kaya]',
+    'le dossier est à déposer au [lycée de Kaya]',
+    'les dossiers doivent être déposés à la [mairie de Kaya]',
+    'une brochure disponible à la [mairie de Kaya]',
     'une journée dédiée au [Port de Lomé]',
     'pour permettre au [Port de Lomé] de grandir',
     'le litige opposant les riverains au [Port de Lomé]',
@@ -156,6 +176,7 @@ export const RECIPIENT: Governor = {
     'le soutien des élus réunis à [Thiès]',
     'une journée de don de sang au [palais présidentiel]',
     'il s’est rendu à [Moscou]',
+    'elle a déposé une gerbe au [monument aux morts]',
   ],
 };
 
@@ -164,15 +185,17 @@ export const POST: Governor = {
   ...govern(
     {
       heads:
-        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|(?<!(?:journee|programme|agenda|semaine|matinee|sejour|tres|bien) )(?:charge|chargee)|chef|cheffe|dga?|medecin|chirurgien|chirurgienne|praticien|praticienne|ingenieure?|stagiaire',
+        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|(?<!(?:les|aux|ses) )etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|(?<!(?:journee|programme|agenda|semaine|matinee|sejour|tres|bien) )(?:charge|chargee)|chef|cheffe|dga?|medecin|chirurgien|chirurgienne|praticien|praticienne|ingenieure?|stagiaire',
       tail: ` ${FEW}(?:${AT}|en)`,
     },
     {
       heads:
-        'etudi(?:e|a|er|ait)|enseign(?:e|a|er|ait)|travaill(?:e|a|er|ait)|exerc(?:e|a|er|ait)|diplomee?s?|inscrite?s?|affectee?s?|nommee?s?|promue?s?|mutee?s?|recrutee?s?|detachee?s?|accreditee?s?',
+        'etudi(?:e|a|er|ait)|enseign(?:e|a|er|ait)|travaill(?:e|a|er|ait)|exerc(?:e|a|er|ait)|(?<!(?:leurs?|les|des) )diplomee?s?|inscrite?s?|affectee?s?|nommee?s?|promue?s?|mutee?s?|recrutee?s?|detachee?s?|accreditee?s?',
       tail: ` ${FEW}(?:${AT}|en)`,
     },
     {
+      // "ont reçu leur diplôme à |Kara|": it is handed over there.
+      lead: '(?<!(?:recu|recoivent|recevront|remis|remise de) (?:leurs? |les |des )?)',
       heads: 'etudes|doctorat|these|master|licence|maitrise|diplome|baccalaureat|agregation',
       tail: ` (?!sur |pour )${FEW}(?:${AT}|en)`,
     },
@@ -199,6 +222,8 @@ export const POST: Governor = {
   ],
   refuses: [
     'des agents de la commune réunis à l’[hôtel de ville]',
+    'ils ont reçu leur diplôme à [Kaya]',
+    "elle a échangé avec les étudiants à l'[Université de Kaya]",
     'elle a bouclé une journée chargée et fructueuse à [Abidjan]',
     "le professeur a parlé mardi après-midi devant un vaste public à l'[Université de Lomé]",
   ],
@@ -224,6 +249,16 @@ export const ROUTE: Governor = {
       tail: " (?:[^ ,;:()]+ ){1,4}(?:a|au)(?: la (?:ville|capitale|commune|localite) (?:de |d'))?",
     },
     { heads: 'rn', tail: ` [0-9]{1,3}s? ${ON_THE_WAY}` },
+    // "la voie menant à l'|hôpital|", but not "la tournée qui le mène à"
+    {
+      lead: "(?<!(?<![a-z])(?:(?:le|la|les|nous|vous) |l'))",
+      heads: 'men(?:ant|e|ent)|conduisant|debouch(?:ant|e|ent)|aboutissant',
+      tail: " (?:directement )?(?:a|au|aux|a la|a l'|jusqu'au|jusqu'a|sur|vers) ?(?:la |le |l'|les )?",
+    },
+    {
+      heads: 'desser(?:vant|vir|vira|vait|te|vent)',
+      tail: " (?:de |du |d')?(?:la |le |l'|les )?(?:[^ ,;:()]+ ){0,3}(?:depuis (?:la |le |l')?)?",
+    },
     {
       heads: 'navigu(?:e|er|ent)|circul(?:e|er|ent)|voyag(?:e|er|ent)|achemin(?:e|er|ees?)',
       tail: ' de [^ ,]+ a',
@@ -240,10 +275,13 @@ export const ROUTE: Governor = {
     'une piste reliant Betioky à [Ampanihy]',
     'relier la capitale du pays à la ville de [Kribi]',
     'naviguer de Bâle à [Rotterdam]',
+    "la voie menant à l'[hôpital de Kaya]",
+    'la compagnie va desservir Kara depuis [Paris]',
   ],
   refuses: [
     'le train présidentiel, lui, est arrivé hier soir à [Dakar]',
     'De passage à [Dakar], elle a vu la presse',
+    'une tournée qui la mène à [Dakar]',
   ],
 };
 
@@ -252,6 +290,19 @@ export const ELSEWHERE: Governor = {
   ...govern(
     { heads: '(?:cessez-le-feu|treve|guerre)', tail: ` ${AT}` },
     { heads: 'non', tail: ` (?:pas )?(?:${AT}|en|dans)` },
+    // "s'est enquis de la situation à |Gao|": what is spoken of
+    {
+      heads: 'situation|developpements|evolution|crise|conflit|hostilites',
+      tail: ` (?:[a-z]+ ){0,2}(?:${AT}|en|dans|sur)`,
+    },
+    // "les prix ont flambé à |Gao|"
+    {
+      lead: '(?:a|ont|avait|avaient) (?:[a-z]+ment )?',
+      heads: 'augmente|baisse|double|triple|quadruple|flambe|progresse|chute|recule',
+      tail: ` ${FEW}${AT}`,
+    },
+    // "il était 17 heures à |Gao|": by whose clock
+    { lead: '(?:est|etait|sera) (?:alors |deja )?\\d{1,2} ?', heads: 'heures?|h', tail: '(?: ?\\d\\d)? a' },
     {
       heads:
         'traites?|accords?|conventions?|protocoles?|textes?|rapports?|etudes?|lois?|projets?|dossiers?|livres?|films?|questions?|avis|articles?|decrets?|contrats?',
@@ -264,18 +315,78 @@ export const ELSEWHERE: Governor = {
     'le traité sur le [pont de Kayes] attendra',
     "le projet de coopération sur l'[Académie du rail] avance",
     'un cessez-le-feu à [Goma]',
+    'elle s’est enquise de la situation sécuritaire à [Goma]',
+    'les prix ont fortement flambé à [Goma]',
+    'alors qu’il était 17 heures à [Goma]',
   ],
-  refuses: ['un accord signé sur le [chantier]'],
+  refuses: [
+    'un accord signé sur le [chantier]',
+    'la crise a fait réunir les élus à [Goma]',
+    'la cérémonie aura lieu à 17 heures à [Goma]',
+  ],
+};
+
+/** Up to eight words of one noun phrase: no verb of its own, whose place would be another. */
+const PHRASE =
+  '(?:(?!(?:a|ont|ete|est|sont|sera|seront|avait|etait|signe[es]*|paraphe[es]*|conclue?s?|recue?s?|tenue?s?|lors|apres|mardi|hier) )[^ ,.;:()]+ ){0,8}';
+
+const AIMED =
+  'construction|reconstruction|realisation|creation|implantation|installation|ouverture|reouverture|amenagement|edification|etablissement|construire|realiser|creer|implanter|installer|ouvrir|rouvrir|amenager|edifier|etablir|batir';
+
+/** What is to be built or opened some day is aimed at, and what a firm has is not done; nothing happens there yet. */
+export const AIM: Governor = {
+  name: 'only-aimed-at',
+  ...govern(
+    {
+      lead: `(?:porte(?:nt|ra)? [a-z]{0,12} ?sur|portant|vis(?:e|ent|era|ant)|prevoi(?:t|ent)|prevoyant|projett?e?(?:nt|s)?(?: de)?|envisage(?:nt)?|ambitionn(?:e|ent)|souhait(?:e|ent)|entend(?:ent)?|compte(?:nt)?|convenu|permettr(?:a|ont)|financer(?:a|ont)?|etudes?) (?:[^ ,.;:()]+ ){0,6}?(?:[a-z]+'|a )?`,
+      heads: AIMED,
+      tail: ` ${PHRASE}${AT}`,
+    },
+    {
+      heads: 'possed(?:e|ent|ait|ant)|dispos(?:e|ent|ant|ait)|detien(?:t|nent)|exploit(?:e|ent|ant|ait)',
+      tail: ` ${PHRASE}${AT}`,
+    },
+    {
+      heads: 'compte(?:nt)?|comptait',
+      tail: ` (?:\\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|plus de|pres de) ${PHRASE}${AT}`,
+    },
+    {
+      lead: '(?:a|ont|avec) (?:des|ses|deux|trois|plusieurs|\\d+) ',
+      heads: 'bureaux|agences|succursales|implantations|antennes|usines|filiales',
+      tail: ` (?:[a-z]+ )?${AT}`,
+    },
+  ),
+  verdict: 'none',
+  examples: [
+    "l'accord porte sur la construction d'une centrale à [Kaya]",
+    'le document porte notamment sur la réouverture du consulat à [Kaya]',
+    'le gouvernement ambitionne de construire une raffinerie à [Kaya]',
+    "ils ont convenu d'ouvrir un bureau à [Kaya]",
+    "l'entreprise dispose d'un laboratoire de recherche à [Kaya]",
+    "l'école compte trois campus à [Kaya]",
+    "l'agence a des bureaux à [Kaya]",
+  ],
+  refuses: [
+    'la loi portant création de la caisse a été signée à [Kaya]',
+    "l'ouverture de l'ambassade à [Kaya]",
+    'il compte se rendre à [Kaya]',
+    'les travaux de construction démarrent à [Kaya]',
+  ],
 };
 
 export const RETURN: Governor = {
   name: 'left-or-regained',
   ...govern(
     { heads: 'regagn(?:e|er|ent|era|eront)|quitt(?:e|er|ent|era)' },
+    { heads: 'rentr(?:e|ee|es|ees|er|ent|era|eront|ait)', tail: ` ${FEW}a` },
     { heads: 'retour', tail: ` ${FEW}a` },
     { heads: 'provenance|venue?s?', tail: ' de' },
   ),
   verdict: 'none',
-  examples: ['il regagne [Alger] ce mercredi', 'avant son retour à [Tunis]'],
+  examples: [
+    'il regagne [Alger] ce mercredi',
+    'avant son retour à [Tunis]',
+    'elle est rentrée mardi à [Tunis]',
+  ],
   refuses: ['il arrive à [Alger]'],
 };

@@ -5,7 +5,7 @@ import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.j
 import { type Facility, findFacilities } from './facilities.js';
 import { governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
-import { CROWD, HELD_AT, HELD_CLOSE, ON_DAY } from './held.js';
+import { CROWD, DONE_THERE, HELD_AT, HELD_CLOSE, ON_DAY, OPENS } from './held.js';
 import { isHouseOfEntry, isProgrammeLine } from './lines.js';
 import { before, type Reading } from './reading.js';
 import { withCountry } from './towns.js';
@@ -33,7 +33,7 @@ export function findTied(reading: Reading, found: Found): Tied[] {
       null;
     // "la route principale"
     if (facility.kind === 'way' && facility.standing === 'described') continue;
-    if (facility.kind === 'common' && AUDIENCE.test(before(reading, facility.start))) continue;
+    if (isAudience(before(reading, facility.start), facility)) continue;
     if (
       facility.kind === 'office' &&
       !isHeldAt(reading, facility) &&
@@ -130,11 +130,15 @@ const LISTED =
 /** "du quai jusqu'au |port d'exportation|": any such house. */
 const AS_FAR_AS = /jusqu'(?:au|aux|a la|a l') ?$/u;
 
-/** "une allocution devant le Cercle des ingénieurs": those who listen. */
+/** "une allocution devant le Cercle des ingénieurs", "devant une représentation de la presse": those who listen. */
 const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
+const SOME_PEOPLE = /(?:^|[^a-z])devant une $/u;
+const isAudience = (said: string, { kind }: Facility): boolean =>
+  (kind === 'common' && AUDIENCE.test(said)) || (kind === 'seat' && SOME_PEOPLE.test(said));
 
-function isHeldAt(reading: Reading, { start, rule }: Facility): boolean {
+function isHeldAt(reading: Reading, { start, end, rule }: Facility): boolean {
   const said = before(reading, start);
+  if (OPENS.test(said) && DONE_THERE.test(reading.document.folded.slice(end, end + 140))) return true;
   if (rule === 'facility-body') return CROWD.test(said) || HELD_CLOSE.test(said);
   return CROWD.test(said) || HELD_AT.test(said) || ON_DAY.test(said);
 }

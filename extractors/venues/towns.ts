@@ -34,6 +34,8 @@ const LISTED =
 
 /** "dans les villes de Sfax|, de |Gabès| et de |Tozeur". */
 const LISTED_OF = /^(?:,| et|, et|,? ainsi que) (?:de |d')$/u;
+/** "de Phonhong|, de Vang Mai et de |Luang Prabang": a town between that nobody knows. As written. */
+const LISTED_OVER = /^, (?:de |d['’]|à )\p{Lu}[\p{L}’' -]{1,24} et (?:de |d['’]|à )$/u;
 const OF = /(?:^|[^\p{L}])(?:de |d')$/u;
 
 /** "Paris, Lyon et Marseille": of one kind, or of none that is known. */
@@ -42,7 +44,10 @@ function isListed(reading: Reading, last: PlaceMention, town: PlaceMention): boo
   const isAlike = last.kind === town.kind || town.kind === 'other' || last.kind === 'other';
   const between = document.folded.slice(last.end, town.start);
   return (
-    isAlike && (LISTED.test(between) || (LISTED_OF.test(between) && OF.test(before(reading, last.start))))
+    isAlike &&
+    (LISTED.test(between) ||
+      (LISTED_OF.test(between) && OF.test(before(reading, last.start))) ||
+      LISTED_OVER.test(document.text.slice(last.end, town.start)))
   );
 }
 
@@ -113,7 +118,7 @@ function findAgain(
 
 /** Lists of what befell where: "Mulamba dans le territoire de Walungu, le 12 août ; Lwindi et Muhuzi dans …". */
 const LOCATED =
-  /^(?:(?:,| et) (?![^,]{0,24} situe)\p{L}[\p{L}' -]{1,24}){0,4},? (?:toujours )?(?:dans (?:le |la |l')|\()(?:territoire|groupement|commune|cercle|chefferie|secteur|district|departement|prefecture|sous-prefecture|wilaya|gouvernorat) (?:de |du |d'|des )/u;
+  /^(?:(?:,| et) (?![^,]{0,24} situe)\p{L}[\p{L}' -]{1,24}){0,4},? (?:toujours )?(?:dans (?:le |la |l')|\()(?:territoire|groupement|commune|cercle|chefferie|secteur|district|departement|prefecture|sous-prefecture|wilaya|gouvernorat) (?:de |du |d'|des )(?![^.;)]{1,40}\) (?:a|ont|sont|est) )/u;
 
 /** "entre la ville de |Kara|" */
 const PARTY = /(?<=(?<![a-z])entre (?:la |le )?(?:ville|commune|municipalite)? ?(?:de |d'|du )?)/uy;

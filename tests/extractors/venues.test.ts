@@ -394,6 +394,55 @@ test('where somebody is in office is no venue', () => {
   assert.deepEqual(record?.venues, []);
 });
 
+test('a visit is where it goes, though an office is named between', () => {
+  const { record } = createPipeline({}).run({
+    raw: "Deux accords ont été signés à l'occasion de la visite du chef de la diplomatie du Tchad à Moroni, Malick Tessalou.",
+  });
+  assert.deepEqual(
+    record?.venues.map(({ city }) => city),
+    ['Moroni'],
+  );
+});
+
+test('a body that opens the sentence is a house where something is signed behind it', () => {
+  const named = (raw: string) =>
+    createPipeline({})
+      .run({ raw })
+      .record?.venues.map(({ name }) => name);
+  assert.deepEqual(named("À l'OFIB, Awa Sarr et Paul Dossa devaient parapher l'accord de paix mardi."), [
+    'OFIB',
+  ]);
+  assert.deepEqual(named("À l'OFIB, qui a signé l'accord de paix mardi, Awa Sarr a dit merci."), []);
+});
+
+test('a town of no gazetteer behind a noun of towns and its adjective', () => {
+  const { record } = createPipeline({}).run({
+    raw: "La rencontre s'est tenue mardi dans la commune rurale de Sirakounou.",
+  });
+  assert.deepEqual(
+    record?.venues.map(({ city }) => city),
+    ['Sirakounou'],
+  );
+});
+
+test('a list of towns goes on over one that nobody knows', () => {
+  const { record } = createPipeline({}).run({
+    raw: 'Elle a visité des chantiers dans les localités de Kara, de Awa Sarré et de Sokodé.',
+  });
+  assert.deepEqual(
+    record?.venues.map(({ city }) => city).filter((city) => city === 'Kara' || city === 'Sokodé'),
+    ['Kara', 'Sokodé'],
+  );
+});
+
+test('offices of a town by its adjective lie in its country', () => {
+  const [venue] = resolve(
+    'Au Togo, on en parle. La signature a eu lieu dans les locaux parisiens de l’Agence.',
+  );
+  assert.equal(venue?.name, 'locaux parisiens de l’Agence');
+  assert.equal(venue?.country, 'FR');
+});
+
 test('a field of work in a headline in capitals is no venue', () => {
   const { record } = createPipeline({}).run({
     raw: 'LE BÉNIN SOUTENU DANS LE DOMAINE AGRICOLE\nLe ministre, M. Paul Dossa, a remercié ses hôtes mardi dernier.',
