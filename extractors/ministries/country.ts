@@ -2,7 +2,7 @@
 import { CASING } from '../../schemas/document.js';
 import { allCountries } from '../countries.js';
 import { keyOf } from '../keys.js';
-import { nationalitiesOf } from './nationality.js';
+import { nationalitiesOf } from '../nationality.js';
 import { readCountry } from './nouns.js';
 import { readA, readDe, type Words } from './words.js';
 

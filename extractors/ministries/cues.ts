@@ -1,8 +1,8 @@
 /** What is told around a ministry of its country: beside it, before it in its sentence, at the head of its paragraph or signature. */
 import { CASING, type Document, type Sentence } from '../../schemas/document.js';
+import { isPeople, nationalitiesOf } from '../nationality.js';
 import { firstTokenEndingAfter } from '../spans.js';
 import { capitalCountry } from './country.js';
-import { isPeople, nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
 import { isArticle, type Words } from './words.js';
 

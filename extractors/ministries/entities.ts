@@ -3,9 +3,9 @@ import type { Document } from '../../schemas/document.js';
 import type { MinistryDraft } from '../../schemas/entities.js';
 import type { Found, MinistryMention } from '../../schemas/mentions.js';
 import type { Resolver } from '../extractor.js';
+import { nationalitiesOf } from '../nationality.js';
 import { findHome, type Home } from './home.js';
 import { isOther, type Minister, readMinisters } from './ministers.js';
-import { nationalitiesOf } from './nationality.js';
 import { type Outline, outlineOf, samePortfolio } from './portfolios.js';
 import { foreignTo, readAbroad, readTold, type Told } from './told.js';
 

@@ -1,10 +1,10 @@
 /** What each word of a document may be by itself, so that most are passed over at once. */
 import type { Document } from '../../schemas/document.js';
+import { nationalitiesOf } from '../nationality.js';
 import { WordColumn } from '../word-column.js';
 import { capitalCountry } from './country.js';
 import { mayBeEcho } from './echoes.js';
 import { isMoney } from './money.js';
-import { nationalitiesOf } from './nationality.js';
 import { longestCountry } from './nouns.js';
 import { readHeadWord } from './opening.js';
 import { stemOf } from './words.js';

@@ -3,11 +3,11 @@ import { CASING, type Document, type Span, type ZoneKind } from '../../schemas/d
 import type { PlaceMention } from '../../schemas/mentions.js';
 import { isAdjective } from '../adjectives.js';
 import { countryOf } from '../countries.js';
+import { nationalitiesOf } from '../nationality.js';
 import { meetsAny } from '../spans.js';
 import { HINT, hintsOf } from './hints.js';
 import { hasColon, isRegional, readRegion, townCountry } from './localities.js';
 import { countMoney } from './money.js';
-import { nationalitiesOf } from './nationality.js';
 import { readCountry } from './nouns.js';
 import { readA, type Words, wordsOfDocument } from './words.js';
 

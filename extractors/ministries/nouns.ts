@@ -3,7 +3,7 @@ import { CASING } from '../../schemas/document.js';
 import { allCountries, countryOf, isCountryWord } from '../countries.js';
 import { keyWithoutArticle } from '../keys.js';
 import { knownAcronyms } from '../known-bodies.js';
-import { isPeople, nationalitiesOf } from './nationality.js';
+import { isPeople, nationalitiesOf } from '../nationality.js';
 import { type Entry, readPhrase, type Sector } from './vocabulary.js';
 import { readDe, type Words } from './words.js';
 

@@ -1,6 +1,6 @@
 /** How a mention of a ministry begins: "ministère", "la ministre déléguée chargée de", "Secrétariat d'État à". */
 import { CASING } from '../../schemas/document.js';
-import { nationalitiesOf } from './nationality.js';
+import { nationalitiesOf } from '../nationality.js';
 import { readCharge } from './portfolio.js';
 import { isArticle, readA, readDe, type Words } from './words.js';
 

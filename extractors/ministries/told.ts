@@ -1,12 +1,12 @@
 /** Which country the text tells of a ministry: in its own mention, around it, by "congolais". */
 import type { Document } from '../../schemas/document.js';
 import type { MinistryMention } from '../../schemas/mentions.js';
+import { nationalitiesOf } from '../nationality.js';
 import { firstAtOrAfter, firstTokenEndingAfter } from '../spans.js';
 import { readOpposites, readVisited } from './abroad.js';
 import { readBefore, readBeside, readHeading, readNationals, readSignature } from './cues.js';
 import { HINT, hintsOf } from './hints.js';
 import type { Home } from './home.js';
-import { nationalitiesOf } from './nationality.js';
 import { wordsOfDocument } from './words.js';
 
 export interface Told {

@@ -1,6 +1,7 @@
 /** The words of portfolios, from `portfolios.tsv`. */
 import type { Ministry } from '../../schemas/types.js';
 import { compiled } from '../compiled.js';
+import { adjectiveForms } from '../nationality.js';
 import { readTable } from '../resources.js';
 import { isArticle, readA, readDe, stemOf, type Words, wordsOfName } from './words.js';
 
@@ -41,28 +42,6 @@ function unitAt(
   if (a) return { key: 'a', next: a.next };
   const from = isArticle(words.word(at)) ? at + 1 : at;
   return from < limit ? { key: stemOf(words.word(from)), next: from + 1 } : null;
-}
-
-/** Masculine and feminine, singular and plural, of an adjective; plurals in -s are left to `stemOf`. */
-export function adjectiveForms(masculine: string): string[] {
-  const swap = (ending: string, ...by: string[]): string[] =>
-    by.map((one) => masculine.slice(0, masculine.length - ending.length) + one);
-  const irregular: Readonly<Record<string, readonly string[]>> = {
-    nouveau: ['nouvelle', 'nouvel', 'nouveaux'],
-    beau: ['belle', 'bel', 'beaux'],
-    vieux: ['vieille', 'vieil'],
-    public: ['publique'],
-    gros: ['grosse'],
-  };
-  const feminine = irregular[masculine];
-  if (feminine) return [masculine, ...feminine];
-  if (masculine.endsWith('al')) return [masculine, `${masculine}e`, ...swap('al', 'aux')];
-  if (/(?:el|en|on)$/u.test(masculine)) return [masculine, `${masculine}${masculine.at(-1)}e`];
-  if (masculine.endsWith('if')) return [masculine, ...swap('if', 'ive')];
-  if (masculine.endsWith('er')) return [masculine, ...swap('er', 'ère')];
-  if (masculine.endsWith('eux')) return [masculine, ...swap('eux', 'euse')];
-  if (masculine.endsWith('eur')) return [masculine, ...swap('eur', 'eure')];
-  return masculine.endsWith('e') ? [masculine] : [masculine, `${masculine}e`];
 }
 
 /** Units of a phrase in a row, as the lexicon has them. */

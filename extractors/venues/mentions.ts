@@ -5,7 +5,7 @@ import { countryOf } from '../countries.js';
 import { countryContext } from '../country-context.js';
 import { lookUpTown } from '../gazetteer.js';
 import { keyOf } from '../keys.js';
-import { nationalitiesOf } from '../ministries/nationality.js';
+import { nationalitiesOf } from '../nationality.js';
 import { overlapping, overlaps, spanAt } from '../spans.js';
 import type { Facility } from './facilities.js';
 import { isHeading } from './lines.js';

@@ -425,6 +425,15 @@ test('a town of no gazetteer behind a noun of towns and its adjective', () => {
   );
 });
 
+test('the address below a day is where it is held, one by itself is a sender’s', () => {
+  const towns = (raw: string) =>
+    createPipeline({})
+      .run({ raw })
+      .record?.venues.map(({ city }) => city);
+  assert.deepEqual(towns('Date : 3 mai 2025\n\nAdresse : 12 rue des Palmiers, Kara'), ['Kara']);
+  assert.deepEqual(towns('Agence des ports de la Lagune\n\nAdresse : 12 rue des Palmiers, Kara'), []);
+});
+
 test('a list of towns goes on over one that nobody knows', () => {
   const { record } = createPipeline({}).run({
     raw: 'Elle a visité des chantiers dans les localités de Kara, de Awa Sarré et de Sokodé.',

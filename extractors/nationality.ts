@@ -1,9 +1,30 @@
 /** Adjectives of nationality, those of capitals among them: "le ministère brazzavillois". Lexicon: `town-adjectives.tsv`. */
-import { compiled } from '../compiled.js';
-import { allDemonyms, inflect } from '../countries.js';
-import { keyOf } from '../keys.js';
-import { readTable } from '../resources.js';
-import { adjectiveForms } from './vocabulary.js';
+import { compiled } from './compiled.js';
+import { allDemonyms, inflect } from './countries.js';
+import { keyOf } from './keys.js';
+import { readTable } from './resources.js';
+
+/** Masculine and feminine, singular and plural, of an adjective; plurals in -s are left to `stemOf`. */
+export function adjectiveForms(masculine: string): string[] {
+  const swap = (ending: string, ...by: string[]): string[] =>
+    by.map((one) => masculine.slice(0, masculine.length - ending.length) + one);
+  const irregular: Readonly<Record<string, readonly string[]>> = {
+    nouveau: ['nouvelle', 'nouvel', 'nouveaux'],
+    beau: ['belle', 'bel', 'beaux'],
+    vieux: ['vieille', 'vieil'],
+    public: ['publique'],
+    gros: ['grosse'],
+  };
+  const feminine = irregular[masculine];
+  if (feminine) return [masculine, ...feminine];
+  if (masculine.endsWith('al')) return [masculine, `${masculine}e`, ...swap('al', 'aux')];
+  if (/(?:el|en|on)$/u.test(masculine)) return [masculine, `${masculine}${masculine.at(-1)}e`];
+  if (masculine.endsWith('if')) return [masculine, ...swap('if', 'ive')];
+  if (masculine.endsWith('er')) return [masculine, ...swap('er', 'ère')];
+  if (masculine.endsWith('eux')) return [masculine, ...swap('eux', 'euse')];
+  if (masculine.endsWith('eur')) return [masculine, ...swap('eur', 'eure')];
+  return masculine.endsWith('e') ? [masculine] : [masculine, `${masculine}e`];
+}
 
 type Codes = readonly string[];
 
