@@ -15,9 +15,12 @@ import type { Context } from './slots/context.js';
 import {
   didNotCome,
   didNotHappen,
+  dueVenue,
   isBeingRatified,
+  isInProgramme,
   isToCome,
   wasReferredTo,
+  wasRefused,
   wasWitnessed,
 } from './slots/fate.js';
 import { settleSides } from './slots/parties.js';
@@ -129,7 +132,12 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
   const { document } = context;
   draft.ratified = isBeingRatified(draft, context);
   const stated = statusOf(draft);
-  const said = stated === 'negotiated' && wasWitnessed(draft, context) ? 'signed' : stated;
+  const said =
+    stated === 'negotiated' && wasWitnessed(draft, context)
+      ? 'signed'
+      : stated === 'signed' && isInProgramme(draft, context)
+        ? 'planned'
+        : stated;
   const slots = readSlots(draft, said === 'planned', context);
   // "la cérémonie de signature des jumelages" of a day to come.
   const isMissed = said === 'planned' && isDue(draft) && didNotCome(draft, slots.date, context);
@@ -152,7 +160,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     instrument.plural &&
     draft.told.length > 0 &&
     draft.told.every(({ signing: { start, end } }) => document.folded.slice(start, end).includes(' deja '));
-  // The day and place that it was put off from are none of a signing.
+  // The day that it was put off from is none of a signing.
   const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');
   if (!isWorthARecord(draft, { ...sides, told: sidesTold }, slots.date, document)) return null;
   return {
@@ -163,8 +171,9 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     parties: sides.parties.map(referTo),
     // Nobody put a signature to what was not signed.
     signatories: status === 'not_signed' ? [] : [...sides.signatories],
-    date: status === 'not_signed' && !isMissed && !didNotHappen(draft) ? null : slots.date,
-    venue: isPutOff ? null : slots.venue,
+    date:
+      status === 'not_signed' && !isMissed && !didNotHappen(draft) && !wasRefused(draft) ? null : slots.date,
+    venue: isPutOff ? dueVenue(draft, context) : slots.venue,
     event: isPutOff ? null : slots.event,
     amount: slots.amount,
     duration: slots.duration,

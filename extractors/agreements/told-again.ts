@@ -2,12 +2,13 @@
  * One signing told twice by other nouns: "un accord de partenariat" in the lead, "un mémorandum d'entente" below, with the
  * day and those who signed. Reports do so far more often than they tell of two papers between the same sides.
  */
-import type { Document } from '../../schemas/document.js';
+import type { Document, Sentence } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
 import { type Draft, firstSentence } from './drafts/drafts.js';
 import { actsForState } from './drafts/same-parties.js';
-import { compatible, isLoose } from './drafts/wording.js';
+import { compatible, isLoose, mayBe } from './drafts/wording.js';
 import type { Party } from './grammar/atoms.js';
+import { fold as foldLetters } from './grammar/offices.js';
 import { key } from './slots/sides.js';
 
 interface Settled {
@@ -24,12 +25,49 @@ export function joinToldAgain(settled: readonly Settled[], document: Document): 
   const kept: Settled[] = [];
   for (const one of settled) {
     const near = kept.slice(-BACK);
-    const first = near.findLast((other) => isToldAgain(other, one, document));
+    const first = near.findLast(
+      (other) => isHeadlineOf(other, one, document) || isToldAgain(other, one, document),
+    );
     if (first) kept[kept.lastIndexOf(first)] = { ...one, record: join(first.record, one.record) };
     else kept.push(one);
   }
   return kept.map(({ record }) => record);
 }
+
+/** "CONGO/RUSSIE : SIGNATURE D'UN ACCORD ENTRE L'ACP ET SOKOL": all that it names stands in the sentence of the body. */
+function isHeadlineOf(title: Settled, body: Settled, document: Document): boolean {
+  const { draft, parties, record } = title;
+  const alike =
+    record.date === null &&
+    record.status === body.record.status &&
+    draft.instrument.plural === body.draft.instrument.plural &&
+    mayBe(draft.instrument, body.draft.instrument);
+  if (!alike || parties.length === 0 || !isHeading(draft, document) || isHeading(body.draft, document))
+    return false;
+  const said = textOf(body.draft, document);
+  return parties.every(({ name }) => namesIn(name).every((word) => said.includes(word)));
+}
+
+/** Told by a line of its own that is no sentence. */
+const isHeading = ({ sentences: told }: Draft, { sentences, paragraphs, text }: Document): boolean =>
+  [...told].every((index) => {
+    const { start, end, paragraph } = sentences[index] as Sentence;
+    const line = paragraphs[paragraph];
+    return line?.start === start && line.end === end && !/[.:;!?…]$/u.test(text.slice(start, end));
+  });
+
+const textOf = ({ sentences: told }: Draft, { sentences, folded }: Document): string =>
+  [...told]
+    .map((index) => sentences[index] as Sentence)
+    .map(({ start, end }) => folded.slice(start, end))
+    .join(' ');
+
+/** The words of a name that tell it from others. */
+const namesIn = (name: string): readonly string[] =>
+  foldLetters(name)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 2 && !/^(?:ministere|gouvernement|les|des|aux|pour)$/.test(word))
+    .map((word) => word.replace(/s$/, ''));
 
 /** Nouns that are said of one another's papers. */
 const SAID_OF_ANOTHER: ReadonlySet<string> = new Set([
@@ -49,7 +87,8 @@ function isToldAgain(first: Settled, again: Settled, { folded, sentences }: Docu
   const { record } = again;
   const isOne = [first, again].every(
     ({ draft, record: { status, type } }) =>
-      status === 'signed' &&
+      (status === 'signed' ||
+        (status === 'negotiated' && told.status === 'signed' && wasInitialled(draft))) &&
       SAID_OF_ANOTHER.has(type) &&
       draft.parent === null &&
       !draft.instrument.plural &&
@@ -65,6 +104,10 @@ function isToldAgain(first: Settled, again: Settled, { folded, sentences }: Docu
   return areSameSides(first.parties, again.parties) && !areOtherHands(told, record);
 }
 
+/** "La convention a été paraphée par P et Q", of what was signed: no other paper that is only negotiated. */
+const wasInitialled = ({ told }: Draft): boolean =>
+  told.every(({ signing: { family, outcome } }) => family === 'initial' && outcome === 'done');
+
 /** The sides of one are among those of the other, or they share two at least. */
 function areSameSides(first: readonly Party[], again: readonly Party[]): boolean {
   const shared = again.filter((party) => first.some((other) => isSameSide(party, other))).length;
@@ -76,9 +119,10 @@ const isSameSide = (a: Party, b: Party): boolean =>
   key(a) === key(b) ||
   (a.country !== null &&
     a.country === b.country &&
-    actsForState(a) &&
-    actsForState(b) &&
-    (a.kind === 'state' || b.kind === 'state'));
+    (isState(a) || isState(b)) &&
+    [a, b].every((side) => isState(side) || actsForState(side)));
+
+const isState = ({ kind, name }: Party): boolean => kind === 'state' || /^gouvernement(?!\p{L})/iu.test(name);
 
 const handsOf = ({ signatories }: AgreementDraft): string[] =>
   signatories.flatMap(({ person }) => person?.id ?? []);
@@ -94,6 +138,7 @@ function join(first: AgreementDraft, again: AgreementDraft): AgreementDraft {
   const [full, short] = weightOf(again) >= weightOf(first) ? [again, first] : [first, again];
   return {
     ...full,
+    status: first.status,
     parties: full.parties.length >= short.parties.length ? full.parties : short.parties,
     signatories: full.signatories.length >= short.signatories.length ? full.signatories : short.signatories,
     date: full.date ?? short.date,

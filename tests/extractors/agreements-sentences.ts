@@ -1466,7 +1466,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   [
     "[P Awa Sarr = directrice @ ANSUT] est arrivée à [V Lomé]. Elle a signé un accord avec l'[O OIF] et l'[O ANSUT].",
-    'signed agreement; OIF + ANSUT; Awa Sarr > ANSUT',
+    'signed agreement; OIF + ANSUT; Awa Sarr > ANSUT; ; Lomé',
   ],
   [
     "Pour l'[O OIF], le bilan est bon. Il a signé un contrat avec la [O Sonatel].",

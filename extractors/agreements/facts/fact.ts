@@ -223,7 +223,7 @@ export function readFact(
     clause:
       signing.voice === 'participle' && !PARTICIPLE_FIRST.test(folded.slice(span.start, signing.start))
         ? besideParticiple(terms, at, objectAt, span)
-        : clauseOf(terms, at, span),
+        : clauseOf(terms, at, span, folded),
   };
 }
 

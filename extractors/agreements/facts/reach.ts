@@ -19,8 +19,15 @@ export function besideParticiple(
   return { start, end: cut < 0 ? span.end : (terms[cut] as Term).start };
 }
 
+/** "lors d'une cérémonie, qui s'est tenue mardi à Kara": tells of the scene. */
+const IS_HELD =
+  /^,? ?qui (?:s'est|se sont|s'etait|se|a|ont|avait|aura|auront|sera|devait|devrait|doit) (?:\p{L}+ment )?(?:avoir lieu|se tenir|se derouler|(?:tenu|deroul)\p{L}*|tien\p{L}+|lieu|eu lieu|(?:ete )?organise\p{L}*)(?!\p{L})/u;
+
+/** In code units. */
+const HELD_REACH = 48;
+
 /** From the last to the next strong cut around the signing. */
-export function clauseOf(terms: readonly Term[], at: number, span: Span): Span {
+export function clauseOf(terms: readonly Term[], at: number, span: Span, folded: string): Span {
   let start = span.start;
   let end = span.end;
   for (let index = at - 1; index >= 0; index--) {
@@ -36,7 +43,9 @@ export function clauseOf(terms: readonly Term[], at: number, span: Span): Span {
     if (
       term.reading.text === ';' ||
       otherSigning ||
-      (term.reading.text === 'qui' && terms[index - 1]?.reading.text === ',')
+      (term.reading.text === 'qui' &&
+        terms[index - 1]?.reading.text === ',' &&
+        !IS_HELD.test(folded.slice(term.start, term.start + HELD_REACH)))
     ) {
       end = term.start;
       break;

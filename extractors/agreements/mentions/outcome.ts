@@ -21,10 +21,11 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'did-not-happen',
     outcome: 'failed',
     after:
-      /(?:n'|ne )(?:a|ont|aura|avait|auront|est|sera|interviendra|se fera|pourra)\s?(?:toujours |finalement |encore |donc )?pas (?:eu|lieu|ete|pu|encore eu|encore ete|avoir)|n'aura pas lieu|n'a pas encore eu lieu/u,
+      /(?:n'|ne )(?:a|ont|aura|avait|auront|est|sera|interviendra|se fera|pourra)\s?(?:toujours |finalement |encore |donc )?pas (?:eu|lieu|ete|pu|encore eu|encore ete|avoir)|n'aura pas lieu|n'a pas encore eu lieu|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:tourne court|capote|avorte)(?!\p{L})/u,
     examples: [
       "La [signature] de la convention n'a pas eu lieu",
       "la [signature] de l'avenant n'aura pas lieu",
+      'La [signature] du contrat, attendue mardi, a tourné court',
     ],
     refuses: ['La [signature] a eu lieu'],
   },
@@ -166,15 +167,18 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'met-for-a-signing',
     outcome: 'done',
     before:
-      /(?:(?:s'est|se sont) (?:\p{L}+ )?(?:rendu|retrouve|reuni|deplace)e?s?|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|reuni)e?s?|rendez-vous (?:etait|a ete|avait ete) (?:pris|donne)) [^.;]{0,120}pour (?:la |une )?(?:ceremonie de )?$/u,
+      /(?:(?:s'est|se sont) (?:\p{L}+ )?(?:rendu|retrouve|reuni|deplace)e?s?|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|reuni)e?s?|(?<!\p{L})etai(?:t|ent) (?!prevu|attendu|programm|fixe|annonc|prete?s?(?!\p{L})|espere|prev)|(?:^|[\s,])(?:a|ont) ete (?:\p{L}+ )?(?:recu|accueilli)e?s?|rendez-vous (?:etait|a ete|avait ete) (?:pris|donne)) ?[^.;]{0,120}pour (?:la |une )?(?:ceremonie de )?$/u,
     examples: [
       "s'est rendu à l'université pour la [signature] d'un accord",
       "a reçu le directeur pour la [signature] d'un accord",
+      "La salle était comble, mardi, pour la [signature] d'une convention",
+      "Il a été reçu au palais pour la [signature] d'un prêt",
       'Rendez-vous était pris vendredi à la mairie pour la [signature] de la convention',
     ],
     refuses: [
       "il se rendra à Lomé pour la [signature] d'un accord",
       "il recevra le directeur pour la [signature] d'un accord",
+      "Une cérémonie était prévue mardi pour la [signature] de l'accord",
     ],
   },
   {
@@ -268,10 +272,11 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'future-event',
     outcome: 'coming',
     before:
-      /(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|(?:va|vont|allons|devr\p{L}+|doi\p{L}+|pourr\p{L}+) (?:assister a|presider|aboutir|voir)|aura (?:\p{L}+ ){0,3}lieu|il y aura|interviendra|se (?:tiendra|deroulera))(?:,? (?![^.;]*(?:a|ont) (?:preside|assiste|procede|salue|pris part|participe|accueilli))[^.;]{0,30})? (?:a |de |sur |par )?(?:[«"“] ?)?(?:la |une )?(?:ceremonie de )?$/u,
+      /(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?l'occasion (?:de|d'une)|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|(?:va|vont|allons|devr\p{L}+|doi\p{L}+|pourr\p{L}+) (?:assister a|presider|aboutir|voir)|aura (?:\p{L}+ ){0,3}lieu|il y aura|interviendra|se (?:tiendra|deroulera)|dev(?:ait|aient|rait|ra) (?:\p{L}+ )?(?:avoir lieu|se tenir|se derouler|intervenir))(?:,? (?![^.;]*(?:a|ont) (?:preside|assiste|procede|salue|pris part|participe|accueilli))[^.;]{0,30})? (?:a |de |sur |par )?(?:[«"“] ?)?(?:la |une )?(?:ceremonie de )?$/u,
     examples: [
       'la réunion sera marquée par « la [signature] de vingt accords »',
       'le ministre présidera la cérémonie de [signature]',
+      "Ce jeudi devait se tenir à Genève la [signature] d'un accord",
       "La visite sera aussi couronnée par la [signature] d'une convention",
       'En présence du maire aura par ailleurs lieu à Dakar la [signature] de deux accords',
       "Le chef de l'État assistera, ce jeudi, à la [signature] de l'accord",

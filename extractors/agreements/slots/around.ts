@@ -6,7 +6,7 @@ import { type Draft, firstSentence } from '../drafts/drafts.js';
 import type { Context } from './context.js';
 import { nearestVenue } from './nearest-venue.js';
 import { within } from './placed.js';
-import { isSameScene, speaksOfCeremony } from './scenes.js';
+import { isSameScene, speaksOfCeremony, speaksOfCeremonyToCome } from './scenes.js';
 import { BOUND_SINCE } from './slots.js';
 import { isLongBefore } from './status.js';
 
@@ -58,7 +58,9 @@ export function dayOpening(
 }
 
 /** "ont signé", "a été conclu": told as it happened. */
-const isNarrated = ({ signing: { outcome, voice, pluperfect, family } }: Draft['told'][number]): boolean =>
+export const isNarrated = ({
+  signing: { outcome, voice, pluperfect, family },
+}: Draft['told'][number]): boolean =>
   outcome === 'done' && (voice === 'active' || voice === 'passive') && !pluperfect && family !== 'ratify';
 
 /** "MERCREDI 21 – MOPTI" */
@@ -105,44 +107,12 @@ function dayAlone(line: Paragraph, { text }: Document, dates: Context['dates']):
     : null;
 }
 
-/** "à l'issue de l'audience", "au cours de cette visite", "lors des travaux": signed where and when that was; "en marge du forum" where. */
-const AT_A_MEETING =
-  /(?:a l'issue|au terme|au sortir|a la fin|en cloture|lors|au cours|en marge|a l'occasion) d(?:e|u|es|e la|e l'|'un|'une|e cette|e cet|e ce|e ces|e leurs?|e sa|e ses|e son) ?(?:\p{L}+ ){0,2}(?:(?<long>forums?|sommets?|conferences?|ateliers?|salons?|colloques?|congres|assises|foires?|expositions?|seminaires?)|discussions?|travaux|entretiens?|rencontres?|seances?|audiences?|visites?|reunions?|sessions?|pourparlers|echanges|consultations|tete-a-tete|sejour|mission|deplacement|entrevue)(?![\p{L}])|^\W*(?:la|cette|leur) (?:reunion|rencontre|visite|session|seance)(?: [^,;.]{0,40})? (?:qui )?(?:(?:a|avait) (?:vu|ete|permis|abouti|donne|debouche)|s'est (?:cloturee|achevee|soldee|terminee|conclue) (?:par|sur|avec))/u;
-
-/** What tells of such a meeting, with its day or place. */
-const MEETS =
-  /(?:s'est|se sont|s'etait) (?:\p{L}+ )?(?:tenue?s?|reunie?s?|deroulee?s?|ouverte?s?|entretenue?s?|rendue?s?|rencontree?s?)|(?:a|ont) ete (?:\p{L}+ )?(?:recue?s?|accueillie?s?)|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|preside|effectue|entame|participe|pris part|demarre|debute)|(?:^|[\s,])(?:reunie?s?|tenue?s?) (?=a |au |en |dans |ce |le |hier |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|en visite|visite (?:officielle|de travail|d'etat|d'amitie)|sejourn|se (?:rendra|rendront|rendent|tiendra)|est attendu|arrivee?s? |participation d(?:e |u |')/u;
-
-const TO_COME = /^(?:se |est attendu)/;
-
-/** Sentences before a signing in which its meeting may be told. */
-const MEETING_REACH = 12;
-
-interface Meeting {
-  readonly span: Span;
-  readonly at: number;
-  /** A gathering of some days: which of them is not told. */
-  readonly isLong: boolean;
-}
-
-/** Sentences that tell of the meeting at which it was signed, the nearest first, and where in them it is named. */
-export function meetingsOf({ sentences }: Draft, coming: boolean, { document }: Context): Meeting[] {
-  for (const index of sentences) {
-    const own = document.sentences[index] as Sentence;
-    const meeting = AT_A_MEETING.exec(document.folded.slice(own.start, own.end));
-    if (!meeting) continue;
-    const isLong = meeting.groups?.long !== undefined;
-    const meetings = [];
-    for (let back = index - 1; back >= Math.max(0, index - MEETING_REACH); back--) {
-      const before = document.sentences[back] as Sentence;
-      const meets = MEETS.exec(document.folded.slice(before.start, before.end));
-      // "le forum qui se tiendra à Tunis": nothing was signed there.
-      if (meets && (coming || !TO_COME.test(meets[0])))
-        meetings.push({ span: before, at: before.start + meets.index, isLong });
-    }
-    return meetings;
-  }
-  return [];
+/** "Visite du ministre à Kara", the headline right above. */
+export function headingAbove(draft: Draft, { document, taken }: Context): Sentence | null {
+  const index = firstSentence(draft);
+  const [above, own] = [document.sentences[index - 1], document.sentences[index]];
+  if (!above || !own || taken.has(index - 1) || !draft.told.some(isNarrated)) return null;
+  return document.paragraphs[above.paragraph]?.zone === 'title' ? above : null;
 }
 
 export const isCalledOff = ({ signing: { outcome, family, due } }: Draft['told'][number]): boolean =>
@@ -185,14 +155,15 @@ export function sceneSpans(draft: Draft, coming: boolean, context: Context): Spa
     }
     for (let ahead = 1; ahead <= 4; ahead++) {
       const after = document.sentences[index + ahead];
-      if (after && tellsOfCeremony(index + ahead, after, context)) spans.push(after);
+      const isToCome = after && coming && speaksOfCeremonyToCome(document, after);
+      if (after && (isToCome || tellsOfCeremony(index + ahead, after, context))) spans.push(after);
     }
   }
   return spans;
 }
 
 /** "le forum qui se tiendra à Tunis": no scene of what was signed. */
-const isToBeHeld = ({ start, end }: Span, { folded }: Document): boolean =>
+export const isToBeHeld = ({ start, end }: Span, { folded }: Document): boolean =>
   /(?:se |aura |auront )(?:tiendra|tiendront|deroulera|lieu)(?!\p{L})/u.test(folded.slice(start, end));
 
 function tellsOfCeremony(index: number, sentence: Sentence, { document, ceremonies }: Context): boolean {

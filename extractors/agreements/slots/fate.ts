@@ -1,10 +1,32 @@
 /** What its day and the words around tell of an instrument: still to come, missed, being ratified. */
-import type { Span } from '../../../schemas/document.js';
+import type { Sentence, Span } from '../../../schemas/document.js';
 import { toRange } from '../../../schemas/edtf.js';
+import type { AgreementDraft } from '../../../schemas/entities.js';
 import type { Draft } from '../drafts/drafts.js';
 import type { Context } from './context.js';
+import { within } from './placed.js';
+import { WAS_DUE } from './slots.js';
 
 const FUTURE = /(?:^|[ '])(?:sera|seront|aura|auront|\p{L}{2,}(?:eront|iront)|prochaine?)(?![\p{L}])/u;
+
+const TO_COME = /(?:^|[ '])(?!opera|camera|cholera)\p{L}+(?:ra|ront)(?![\p{L}])/u;
+const FINITE = /(?:^|[\s,'’])(?:a|ont|est|sont|était|étaient|fut|furent|avait)(?!\p{L})/iu;
+
+/** "Le ministre rencontrera son homologue. Outre la signature d'un accord.": no verb, in a passage of what is to come. */
+export const isInProgramme = (
+  { told, sentences }: Draft,
+  { document: { sentences: all, text, folded } }: Context,
+): boolean =>
+  told.length > 0 &&
+  told.every(({ signing: { voice, outcome } }) => voice === 'noun' && outcome === 'done') &&
+  [...sentences].every((index) => {
+    const [before, own] = [all[index - 1], all[index] as Sentence];
+    return (
+      before?.paragraph === own.paragraph &&
+      !FINITE.test(text.slice(own.start, own.end)) &&
+      TO_COME.test(folded.slice(before.start, before.end))
+    );
+  });
 
 /** What was done, be the text's own day an earlier one. */
 const PROCEEDED =
@@ -40,6 +62,10 @@ function isAfterText(
 const GIVEN_UP =
   /(?:^|[ '])y (?:a |ont |avait )?(?:finalement )?renonc|(?:s'est|se sont) (?:ravis|desist|retir)|en a decide autrement|fait faux bond|n'est pas venu/u;
 
+/** Told next to what was due: "Échec des négociations", "Les négociations ont échoué". */
+const FAILED_TALKS =
+  /(?:^|[\s,'])(?:echec|rupture|suspension) (?:des |de la |du )(?:\p{L}+ ){0,3}(?:negociations?|discussions?|pourparlers|dialogue)|(?:negociations|discussions|pourparlers) (?:ont|sont|etaient) (?:\p{L}+ )?(?:echou|rompu|capot|bloqu|dans l'impasse)/u;
+
 /** "devait être signé le 20 novembre" in a text of December, "devait signer …, a préféré y renoncer". */
 export const didNotCome = (
   { sentences }: Draft,
@@ -48,8 +74,12 @@ export const didNotCome = (
 ): boolean =>
   (date !== null && reference?.length === 10 && toRange(date).last < reference) ||
   [...sentences].some((index) => {
-    const { start, end } = document.sentences[index] as Span;
-    return GIVEN_UP.test(document.folded.slice(start, end));
+    const said = (from: number, to: number): string =>
+      document.folded.slice(
+        document.sentences[Math.max(0, from)]?.start,
+        document.sentences[Math.min(to, document.sentences.length - 1)]?.end,
+      );
+    return GIVEN_UP.test(said(index, index)) || FAILED_TALKS.test(said(index - 2, index + 1));
   });
 
 /** "La signature, attendue lundi 3 novembre, n'a pas eu lieu": the day on which it failed is told. */
@@ -57,6 +87,30 @@ export const didNotHappen = ({ told }: Draft): boolean =>
   told.some(
     ({ signing }) => signing.family === 'sign' && signing.voice === 'noun' && signing.outcome === 'failed',
   ) && told.every(({ signing }) => signing.family !== 'putoff');
+
+/** "a refusé mardi à Lomé de signer": that day. */
+export const wasRefused = ({ told }: Draft): boolean =>
+  told.some(({ signing: { outcome, infinitive } }) => outcome === 'failed' && infinitive);
+
+/** "La signature, prévue le 10 mars à |Kara|, a été reportée" */
+export function dueVenue(
+  { sentences, told }: Draft,
+  { document: { folded, sentences: all }, venues }: Context,
+): AgreementDraft['venue'] {
+  for (const index of sentences) {
+    const { start: from, end } = all[index] as Span;
+    // "a été renvoyée à la session prévue à Kara": where it is to be now.
+    const putOff = told.find(
+      ({ sentence, signing: { family } }) => sentence === index && family === 'putoff',
+    );
+    for (const { start, entity } of within(venues, { start: from, end: putOff?.signing.start ?? end })) {
+      const name = entity.name ?? entity.city;
+      if (name && WAS_DUE.test(folded.slice(Math.max(from, start - 44), start)))
+        return { id: entity.id, name };
+    }
+  }
+  return null;
+}
 
 /** A government's decree ratifies, a law lets it do so. */
 const DECREED =

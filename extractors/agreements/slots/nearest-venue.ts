@@ -14,7 +14,7 @@ interface PlaceSlot extends Slot<Reference> {
 
 /** What an instrument is about: a place named after it is not where it was signed. */
 const ABOUT =
-  /(?:portant|relati(?:f|ve)s?|visant|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile))| pour (?:la|le|les|l'|un|une|\p{L}+[ei]r|\p{L}+re)(?= )|construction|realisation|installation)/u;
+  /(?:portant|relati(?:f|ve)s?|visant|au profit|au benefice|en faveur|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile))| pour (?:la|le|les|l'|un|une|des|ses|son|sa|leurs?|deux|trois|\p{L}+[ei]r|\p{L}+re)(?= )|(?<!\p{L})(?:en vue d|afin d|dans le but d|s'engag|entend|permett)|construction|realisation|installation)/u;
 /** "porte sur un projet à Kara", "en vertu duquel une école ouvrira à Kara", "a-t-on appris à Lomé" */
 const TELLS =
   / (?:en vertu d|aux termes d|ouvrant|permettant|prevoyant)| (?:porte|portent|vise|visent|concerne|concernent|prevoit|prevoient|consiste|permettra|financera)(?: |$)|(?:publie|parvenu|diffuse|appris|rendu public)[^,;]{0,40}$|, (?:a|ont) (?:annonc|indiqu|declar|affirm|precis|soulign|ajout)e [^,;]{0,60}$/u;
@@ -30,6 +30,14 @@ const PLACED =
 const WORKS =
   /(?:construction|realisation|installation|rehabilitation|amenagement|extension|creation|implantation|modernisation|ouverture|mise en place) d(?:e |u |es |')(?:(?!s'est|se sont|a ete|sign|ceremonie)[^,;:]){0,70}$/u;
 
+/** "la société X, basée à |Kara|, a signé": where it sits. */
+const SEATED =
+  /(?<!\p{L})(?:basee?|sise?|etablie?|implantee?|installee?|domiciliee?|enregistree?|immatriculee?|originaire|residence|nee?|situee?|presente?|active?|vivant|residant|operant|exercant)s? (?:a|au|en|de) ?$|siege (?:social )?(?:est|se trouve) (?:situe )?(?:a|au|en) ?$/u;
+
+/** "l'ambassadeur du Japon à |Kara|, avec résidence à Lomé" */
+const POSTED =
+  /(?<!\p{L})(?:ambassad|consul|representant|charge d'affaires|correspondant|delegue)\p{L}* (?:[^,;.\s]+ ){1,6}a $/u;
+
 const OF_A_TOWN =
   /(?:^|[\s'])(?:celle|celui|villes?|communes?|mairies?|municipalites?|regions?) (?:de |d'|du )$/u;
 
@@ -41,6 +49,9 @@ const isTownActing = (lead: string): boolean => OF_A_TOWN.test(lead) && !IN_A_TO
 
 /** "Paraphé en avril à |Kara|, le texte a été signé" */
 const FIRST_STEP = /^\W*(?:conclu|negocie|paraphe|approuve|elabore)e?s? [^,;.]{0,60}$/u;
+
+/** "la ville de Kara| a abrité la signature" */
+const IS_HOST = /^,? (?:a|avait|vient d')? ?(?:\p{L}+ )?(?:accueilli|abrit|servi de cadre)/u;
 
 const CLEFT =
   /(?:^|[^\p{L}])c'(?:est|etait|fut|est donc) (?:a|au|aux|en|dans|sur)(?: la| le| les| l'| un| une)? ?$/u;
@@ -107,6 +118,7 @@ export function nearestVenue(
       WORKS.test(document.folded.slice(Math.max(clause.start, span.start - 110), span.start));
     const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
     const isOther =
+      SEATED.test(before) ||
       (at < clause.end && isOfAnother(lead, span.start, at)) ||
       isBackground(between) ||
       (span.end < at && FIRST_STEP.test(document.folded.slice(clause.start, span.start))) ||
@@ -124,7 +136,8 @@ export function nearestVenue(
     const { entity: venue } = span;
     const name = venue.name ?? venue.city ?? null;
     const acts =
-      isTownActing(document.folded.slice(Math.max(0, span.start - 30), span.start)) ||
+      (isTownActing(document.folded.slice(Math.max(0, span.start - 30), span.start)) &&
+        !IS_HOST.test(document.folded.slice(span.end, span.end + 32))) ||
       isHouseActing(document.folded, span);
     if (name !== null && !acts) offer(span, venue.id, name, venue.name === null);
   }
@@ -140,6 +153,7 @@ export function nearestVenue(
       /^, (?:\p{L}+\.? ){0,2}$/u.test(document.folded.slice(atom.end, next.start))
     )
       continue;
+    if (POSTED.test(document.folded.slice(Math.max(clause.start, atom.start - 70), atom.start))) continue;
     const before = document.folded.slice(Math.max(0, atom.start - 4), atom.start);
     if (/(?:^|[\s,])a $/.test(before)) offer(atom, null, atom.party.name, true);
   }

@@ -45,7 +45,9 @@ export function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWh
       dateCost = day.cost + penalty;
     }
     const found = nearestVenue(context, each.clause, at);
-    const isTold = coming && found !== null && found.start < at;
+    // "a annoncé à Kara avoir signé": where it was told.
+    const isSaid = coming || context.document.folded.startsWith('avoir ', at);
+    const isTold = isSaid && found !== null && found.start < at;
     const place =
       isTold && ANNOUNCED.test(context.document.folded.slice(each.clause.start, at)) ? null : found;
     const cost = place ? place.cost + penalty + (place.isTown ? TOWN : 0) : venueCost;

@@ -4,11 +4,15 @@ import { WordColumn } from '../../word-column.js';
 
 /** What tells of a signing's day and place without the verb: the ceremony. */
 const CEREMONY =
-  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6} (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|^(?:la|cette) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|qui s'est (?:tenue|deroulee)) |^\W*(?:(?:date et )?lieu|(?:date|lieu) de signature) ?: |choisie? pour l'occasion|^c'etait (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |(?:servi de cadre|abrite|accueilli) (?:a )?(?:la|cette) (?:ceremonie|signature|rencontre)/u;
+  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6}(?:, [^,;.]{1,70},)? (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|s'est (?:deroulee|tenue),?(?: [^,;.]{1,40},)? (?:la|cette|ladite) (?:ceremonie|signature)|^(?:elle|celle-ci) (?:a eu lieu|s'est (?:tenue|deroulee))|^(?:la|cette|ladite) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|intervenue|survenue|effectuee|qui (?:est intervenue|s'est (?:tenue|deroulee))) |(?:parapheurs|documents|exemplaires|textes|signatures) ont ete (?:\p{L}+ )?echange|acte(?: de signature| solennel| symbolique)? (?:a ete|s'est) (?:pose|accompli|fait)|^\W*(?:(?:date et )?lieu|(?:date|lieu) de signature|(?:le )?cadre de la (?:ceremonie|signature)) ?: |choisie? pour l'occasion|^c'etait (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|(?:servi de cadre|abrite|accueilli),?(?: [^,;.]{1,40},)? (?:a )?(?:la|cette|ladite) (?:ceremonie|signature|rencontre)|^(?:ces|cet|cette|les|l'|la|le) ?(?:accord|convention|document|contrat|protocole|texte)s? (?:ont|a) ete faite?s? |se sont (?:retrouve|reuni)e?s pour (?:ce faire|l'occasion|la circonstance)/u;
+
+/** "La cérémonie est prévue jeudi à Kara": of what is still to be signed. */
+const CEREMONY_TO_COME =
+  /(?:ceremonie|signature)(?: \p{L}+'?){0,6}(?:, [^,;.]{1,70},)? (?:est|etait|serait) (?:\p{L}+ment )?(?:prevue|programmee|fixee|attendue|annoncee)(?!\p{L})/u;
 
 /** Sentences that go on with the scene of the one before. */
 const SAME_SCENE =
-  /^(?:a l'issue|au terme|a cette occasion|a cet effet|a cette fin|dans (?:le prolongement|le sillage|la continuite) de ce|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de (?:cette|cet|ce|ces)(?! )|en marge de (?:cette|cet|ce|ces) |les deux|les trois|ils ont|elles ont|les parties)/u;
+  /^(?:sur place|la-bas|a l'issue|au terme|a cette occasion|a cet effet|a cette fin|dans (?:le prolongement|le sillage|la continuite) de ce|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de (?:cette|cet|ce|ces)(?! )|en marge de (?:cette|cet|ce|ces) |les deux|les trois|ils ont|elles ont|les parties|(?:elle|il|celle-ci|celui-ci|(?:la|cette|l'|cet) ?(?:ceremonie|rencontre|journee|audience|evenement|visite|seance|reunion))(?: \p{L}+'?){0,4} (?:marque|sanctionne|ponctue|couronne|cloture|solde|conclu|acheve)e?e? par (?:la |une )(?:ceremonie de )?signature)/u;
 
 /** "Un mémorandum y sera signé", "ils y ont apposé leur signature": where the sentence before was. */
 const THERE =
@@ -29,7 +33,9 @@ const NEEDS = { ceremony: 1, sameDay: 2, onlyDay: 4, occasion: 8, there: 16 } as
 
 const cues = new WordColumn(
   (word) =>
-    (/ceremonie|seance|signature|acte|evenement|rencontre|occasion|etait|^lieu$/.test(word)
+    (/ceremonie|seance|signature|acte|evenement|rencontre|occasion|etait|echange|cadre|abrite|accueilli|circonstance|^(?:lieu|elle|celle-ci|faire|faite?s?)$/.test(
+      word,
+    )
       ? NEEDS.ceremony
       : 0) |
     (/foulee|occasion|meme|midi|soiree|ceremonie|signature|rencontre|seance|aussitot/.test(word)
@@ -46,12 +52,16 @@ const asks =
     cues.some(tokens, firstToken, endToken, need) && pattern.test(folded.slice(start, end));
 
 export const speaksOfCeremony = asks(CEREMONY, NEEDS.ceremony);
+export const speaksOfCeremonyToCome = asks(CEREMONY_TO_COME, NEEDS.ceremony);
 export const isSameDayAndPlace = asks(SAME_DAY, NEEDS.sameDay);
 export const isSameDay = asks(ONLY_DAY, NEEDS.onlyDay);
 const isThere = asks(THERE, NEEDS.there);
 const isSameOccasion = asks(SAME_OCCASION, NEEDS.occasion);
 
+/** In code units. */
+const OPENING = 100;
+
 export const isSameScene = (document: Document, sentence: Sentence): boolean =>
-  SAME_SCENE.test(document.folded.slice(sentence.start, sentence.start + 60)) ||
+  SAME_SCENE.test(document.folded.slice(sentence.start, sentence.start + OPENING)) ||
   isSameOccasion(document, sentence) ||
   isThere(document, sentence);

@@ -101,10 +101,10 @@ export function nearestDate(
 const PAGE_DAY = /^\d{4}-\d\d-\d\d$/;
 
 export const ANNOUNCED =
-  /(?:^|[\s,])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annonc|declar|indiqu|affirm|confirm|revel|inform)ee?s?(?![\p{L}])/u;
+  /(?:^|[\s,])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annonc|declar|indiqu|affirm|confirm|revel|inform|autoris|decid|accept|charg|mandat|habilit|invit|prom)(?:ee?s?|is)(?![\p{L}])|(?:^|[\s,])(?:s'est|se sont|ont|a|sont) (?:\p{L}+ )?(?:engage|convenu)e?s?(?![\p{L}])/u;
 
 const SIGNED_AT =
-  /(?<!exemplaires|documents|textes|parapheurs)(?:^|[\s,])(?:sign|conclu|paraph|ratifi)(?:ee?s?|s|es|atures?)?,? (?:a (?:la |l')?[\p{L}' -]{3,24},? )?(?:a|en|le|hier|ce)? ?$/u;
+  /(?<!exemplaires|documents|textes|parapheurs)(?:^|[\s,])(?:sign|conclu|paraph|ratifi)(?:ee?s?|s|es|atures?)?,? (?:a (?!ete )(?:la |l')?[\p{L}' -]{3,24},? )?(?:a|en|le|hier|ce)? ?$/u;
 
 /** How far a participle stands behind the start of its clause: "a été officiellement signé". */
 const PARTICIPLE = 40;

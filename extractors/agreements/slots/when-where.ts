@@ -7,14 +7,15 @@ import { opensWithOrdinal } from '../drafts/numbered.js';
 import {
   dayBefore,
   dayOpening,
+  headingAbove,
   headingDate,
   isAtItsEnd,
   isCalledOff,
-  meetingsOf,
   sceneSpans,
   venueOfDay,
 } from './around.js';
 import type { Context, Where } from './context.js';
+import { grantBefore, meetingJustBefore, meetingsOf, visitBefore } from './meetings.js';
 import { nearestVenue } from './nearest-venue.js';
 import { isDone, NOWHERE, notBefore, ownWhere } from './own-where.js';
 import { isSameDay, isSameDayAndPlace } from './scenes.js';
@@ -78,13 +79,26 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   date ??= firstOf(meetings, ({ span, at, isLong }) => (isLong ? null : dayOf(span, at, coming, context)));
   venue ??= firstOf(meetings, ({ span, at }) => nearestVenue(context, span, at)?.value ?? null);
   date ??= headingDate(draft, context);
+  const visit = coming && (date === null || venue === null) ? visitBefore(draft, context) : null;
+  if (visit && !own.isOpen) {
+    date ??= nearestDate(context, visit.span, visit.at, true, notBefore(draft, context), true)?.value ?? null;
+    venue ??= elsewhere ? null : (nearestVenue(context, visit.span, visit.at)?.value ?? null);
+  }
   const ceremony = date === null && !coming ? sameCeremony(draft, context) : NOWHERE;
   date ??= ceremony.date;
   venue ??= ceremony.venue;
+  const grant = !coming && date === null ? grantBefore(draft, context) : null;
+  if (grant) date = dayOf(grant.span, grant.at, false, context);
   const opening = date === null && !coming ? dayOpening(draft, context) : null;
   date ??= opening?.day ?? null;
   if (opening) venue ??= nearestVenue(context, opening.span, opening.span.start)?.value ?? null;
+  // "En 2019, il a signé …", after today's visit, was signed elsewhere.
+  const met =
+    venue === null && (date === null || date.length === 10) ? meetingJustBefore(draft, context) : null;
+  if (met) venue = nearestVenue(context, met.span, met.at)?.value ?? null;
   venue ??= venueOfEvent(event, context);
+  const heading = venue === null && !coming ? headingAbove(draft, context) : null;
+  if (heading) venue = nearestVenue(context, heading, heading.end)?.value ?? null;
   if (venue === null && date !== null && !draft.told.every(isCalledOff)) venue = venueOfDay(date, context);
   return {
     date:
