@@ -46,8 +46,11 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
       if (closed(i) || isColumn(text, i) || CONTACT_LABELS.has(wordAt(text, i))) return false;
     return from >= run.sentence.firstToken && to <= run.sentence.endToken;
   };
-  const [one, two] = persons;
+  const [one, next] = persons;
   if (one === undefined) return [run];
+  // "Noura |bent| Fayçal": the tagger does not know the particle.
+  const isJoined = next !== undefined && next.first === one.end + 1 && has(text, one.end, KNOWN.particle);
+  const two = isJoined ? undefined : next;
   // Behind "Dre", "M." or "Colonelle" a name begins, whatever the tagger takes for its first word.
   const led =
     run.honorific?.end === run.first &&

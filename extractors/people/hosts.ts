@@ -40,6 +40,8 @@ export function isPlaced(text: Text, { first, end, sentence }: Run): boolean {
   if (i <= from) return false;
   if (isInRegion(text, end) && (isJointAt(text, i) || wordAt(text, i) === 'a')) return true;
   if (isJointAt(text, i)) return isNextOf(text, i, from, DASHES.test(wordAt(text, i)) ? isRoad : isManySites);
+  // "les localités de A, |de X|"
+  if (isOfAt(text, i) && isJointAt(text, i - 1)) return isNextOf(text, i - 1, from, isManySites);
   if (isOfAt(text, i)) return isSite(text, i - 1, from) || PLACE_HEADS.test(wordAt(text, i - 1));
   return wordAt(text, i) === 'a' && isReached(text, i - 1, from);
 }
