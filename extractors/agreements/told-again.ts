@@ -9,7 +9,8 @@ import { actsForState } from './drafts/same-parties.js';
 import { compatible, isLoose, mayBe } from './drafts/wording.js';
 import type { Party } from './grammar/atoms.js';
 import { fold as foldLetters } from './grammar/offices.js';
-import { key } from './slots/sides.js';
+import { isStateLike } from './grammar/states.js';
+import { key, referTo } from './slots/sides.js';
 
 interface Settled {
   readonly draft: Draft;
@@ -28,7 +29,7 @@ export function joinToldAgain(settled: readonly Settled[], document: Document): 
     const first = near.findLast(
       (other) => isHeadlineOf(other, one, document) || isToldAgain(other, one, document),
     );
-    if (first) kept[kept.lastIndexOf(first)] = { ...one, record: join(first.record, one.record) };
+    if (first) kept[kept.lastIndexOf(first)] = join(first, one);
     else kept.push(one);
   }
   return kept.map(({ record }) => record);
@@ -134,12 +135,28 @@ function areOtherHands(first: AgreementDraft, again: AgreementDraft): boolean {
 }
 
 /** Who tells more of the sides, the day and the hands names the paper. */
-function join(first: AgreementDraft, again: AgreementDraft): AgreementDraft {
+function join(one: Settled, other: Settled): Settled {
+  const { parties } = sidesOf(other) >= sidesOf(one) ? other : one;
+  const record = { ...joined(one.record, other.record), parties: parties.map(referTo) };
+  const isParty = (name: string): boolean => parties.some((party) => party.name === name);
+  const signatories = record.signatories.map((signatory) => {
+    const of =
+      signatory.party && [...one.parties, ...other.parties].find(({ id }) => id === signatory.party?.id);
+    const meant = of && !isParty(of.name) ? parties.find((party) => isSameSide(party, of)) : null;
+    return meant ? { ...signatory, party: referTo(meant) } : signatory;
+  });
+  return { ...other, parties, record: { ...record, signatories } };
+}
+
+/** More sides first, then those that tell the state of a ministry. */
+const sidesOf = ({ parties }: Settled): number =>
+  parties.length + parties.filter(isStateLike).length / (parties.length + 1);
+
+function joined(first: AgreementDraft, again: AgreementDraft): AgreementDraft {
   const [full, short] = weightOf(again) >= weightOf(first) ? [again, first] : [first, again];
   return {
     ...full,
     status: first.status,
-    parties: full.parties.length >= short.parties.length ? full.parties : short.parties,
     signatories: full.signatories.length >= short.signatories.length ? full.signatories : short.signatories,
     date: full.date ?? short.date,
     venue: full.venue ?? short.venue,

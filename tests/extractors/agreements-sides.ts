@@ -712,4 +712,62 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "L'[O OIF] d'une part, et le syndicat des mineurs d'autre part, ont signé un accord.",
     'signed agreement; OIF + syndicat des mineurs',
   ],
+  // Who is taken up from the sentence before.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé deux accords en marge de la visite du directeur de l'[O OIF], [P Ali Sow]. Les accords ont été signés par ce dernier et la directrice de l'[O UIT], [P Awa Ba].",
+    'signed agreement; OIF + UIT; Awa Ba > UIT, Ali Sow > OIF',
+  ],
+  [
+    "Le directeur de l'[O OIF] a reçu la présidente de l'[O UIT], [P Awa Ba]. Les deux responsables ont signé une convention.",
+    'signed convention; OIF + UIT; (directeur) > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Le directeur de l'[O OIF] a écrit à la présidente de l'[O UIT], [P Awa Ba]. Les deux responsables ont signé une convention.",
+    'signed convention',
+  ],
+  // The nearest before the verb that is to be done signs.
+  [
+    "Le porte-parole de l'[O OIF], [P Jean Kodjo], a annoncé que la directrice de l'[O UIT], [P Awa Ba], doit signer [D mardi = 2024-03-12] un accord avec la [O Sonatel].",
+    'planned agreement; Sonatel + UIT; Awa Ba > UIT; 2024-03-12',
+  ],
+  ["L'[O OIF] et l'[O UIT] ont entériné la signature d'une convention.", 'signed convention; OIF + UIT'],
+  // The office told before the name is the one that somebody signs in.
+  [
+    "Un accord a été signé entre le [m ministre du Plan = Ministère du Plan / TG], [P Ali Sow], gouverneur de la [O BAD] pour le [C Togo = TG], et la directrice de l'[O UIT], [P Awa Ba].",
+    'signed agreement; Ministère du Plan + UIT; Ali Sow > Ministère du Plan, Awa Ba > UIT',
+  ],
+  // One sum, told of the banks and of the states whose they are.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention de prêt, d'un montant de 2 millions d'euros.\n\nLe [C Togo = TG] et le [C Mali = ML] ont signé une convention de prêt, d'un montant de 2 millions d'euros.",
+    'signed convention; OIF + UIT + Togo + Mali',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention de prêt, d'un montant de 2 millions d'euros.\n\nLe [C Togo = TG] et le [C Mali = ML] ont signé une convention de prêt, d'un montant de 3 millions d'euros.",
+    'signed convention; OIF + UIT',
+    'signed convention; Togo + Mali',
+  ],
+  // Represented, told later.
+  [
+    "Une convention a été signée entre l'[O OIF] et l'[O Ordre des experts]. Pour l'[O OIF], c'est son directeur, [P Ali Sow], qui a signé. Pour l'Ordre, sa présidente, [P Awa Ba].",
+    'signed convention; OIF + Ordre des experts; Ali Sow > OIF, Awa Ba > Ordre des experts',
+  ],
+  [
+    "Le [C Togo = TG] a signé trois protocoles avec l'[O OIF], l'[O UIT] et la [O BAD]. Il y a de la joie. Il y a du monde. Il y a du bruit. Il y a de l'eau. Il y a du vent. À noter que l'[O OIF] était représentée par [P Ali Sow] et l'[O UIT] par [P Awa Ba].",
+    'signed protocol; Togo + OIF; Ali Sow > OIF',
+    'signed protocol; Togo + UIT; Awa Ba > UIT',
+    'signed protocol; Togo + BAD',
+  ],
+  // States that the next sentence tells for their ministries.
+  [
+    "Le [m ministre de la Santé = Ministère de la Santé / TG], [P Ali Sow], et la [m ministre du Plan = Ministère du Plan / ML], [P Awa Ba], ont signé un mémorandum. Il s'agit d'un mémorandum qui crée un cadre de coopération entre les deux pays.",
+    'signed memorandum; Togo + Mali; Ali Sow > Togo, Awa Ba > Mali',
+  ],
+  [
+    'Le [m ministre de la Santé = Ministère de la Santé / TG], [P Ali Sow], et la [m ministre du Plan = Ministère du Plan / ML], [P Awa Ba], ont signé un mémorandum. Le stade accueillera un match entre les deux pays.',
+    'signed memorandum; Ministère de la Santé + Ministère du Plan; Ali Sow > Ministère de la Santé, Awa Ba > Ministère du Plan',
+  ],
+  [
+    "L'[O BAD] et le [m ministre du Plan = Ministère du Plan], [P Ali Sow], ont signé une convention de prêt. Par cette convention, l'[O BAD] met à la disposition du [O Gouvernement togolais] dix millions d'euros.",
+    'signed convention; BAD + Gouvernement togolais; Ali Sow > Gouvernement togolais',
+  ],
 ];

@@ -31,6 +31,8 @@ export interface Draft {
   titleOnly: boolean;
   /** Sentences that only name it again. */
   readonly echoes: number[];
+  /** States that something is given to where it is named again. */
+  readonly takers: Party[];
   /** The stretch that is about it alone, where several are signed in one sentence. */
   reach: Span | null;
   /** People spoken of just before, for "les deux ministres ont signé". */
@@ -108,6 +110,7 @@ export const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => (
   sentences: new Set(),
   titleOnly,
   echoes: [],
+  takers: [],
   reach: null,
   scene: [],
   nearby: [],

@@ -52,6 +52,7 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
     const [draft] = knownDrafts(state.drafts, instrument, [], false);
     if (!draft) continue;
     draft.echoes.push(each.index);
+    draft.takers.push(...each.takers);
     const bound = boundBy(state.document, each, instrument);
     // "renforcer le partenariat entre C et D", where A and B signed.
     if (bound.length > 0 && agreeOnParties(draft, bound)) {

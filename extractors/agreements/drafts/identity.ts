@@ -38,8 +38,14 @@ export function knownDrafts(
   // "l'accord entre A et B …", then "l'accord entre A et C": two.
   const isOther = (draft: Draft): boolean =>
     determiner === 'definite' && parties.length > 1 && isOtherPair(draft, parties);
+  // "un prêt de 2 millions d'euros" of the two banks, and of the two states whose they are.
+  const isRetold = (draft: Draft): boolean =>
+    sameWording(draft.instrument, instrument) &&
+    isOfSameSum(draft.instrument, instrument) &&
+    !shareParty(draft, parties);
   const similar = told.filter(
-    (draft) => sameKind(draft, instrument) && agreeOnParties(draft, parties) && !isOther(draft),
+    (draft) =>
+      sameKind(draft, instrument) && (agreeOnParties(draft, parties) || isRetold(draft)) && !isOther(draft),
   );
   if (ordinal !== null && ordinal > 0 && determiner === 'definite') {
     const split = splitPlural(drafts, similar);
@@ -112,7 +118,7 @@ export function knownDrafts(
             (isOfSameTopic(draft.instrument, instrument) ||
               (hands.length === 0 && outcome === 'done' && isSaidInTheSameWords(draft, instrument)))) ||
           (parties.length === 0 && areHandsOf(draft, hands))) &&
-        !isOtherPair(draft, parties),
+        (!isOtherPair(draft, parties) || isRetold(draft)),
     )
     .slice(-1);
 }

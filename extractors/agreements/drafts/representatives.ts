@@ -3,6 +3,7 @@
 import type { SentenceFacts } from '../facts/facts.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
 import { keyOf, type Party } from '../grammar/atoms.js';
+import { fold } from '../grammar/offices.js';
 import { isStateLike } from '../grammar/states.js';
 import { currentOf, type Draft, lastSentence, type State } from './drafts.js';
 import { recent } from './identity.js';
@@ -25,11 +26,45 @@ const THEY_REPRESENTED =
 /** Sentences after a signing in which its sides may be said to be represented. */
 const REACH = 3;
 
+/** The same where it names sides of the record outright. */
+const FAR = 8;
+
 /** True when the sentence told who signed for sides of the last record. */
 export function takeRepresentatives(state: State, each: SentenceFacts): boolean {
-  if (each.index - state.lastSentence > REACH || !mayTell(each)) return false;
+  if (each.index - state.lastSentence > FAR || !mayTell(each)) return false;
+  const isNear = each.index - state.lastSentence <= REACH;
+  const hasTaken = isNear && takeNear(state, each);
+  return takeNamed(state, each) || hasTaken;
+}
+
+/** "A noter que B était représentée par P": for B in each of those signed together ("trois dons de A, B et C"). */
+function takeNamed(state: State, each: SentenceFacts): boolean {
+  if (!REPRESENTED_AT_ALL.test(each.folded)) return false;
+  const current = currentOf(state);
+  const told = recent(state.drafts).filter(
+    (draft) => isDone(draft) && [...draft.sentences].some((index) => current?.sentences.has(index)),
+  );
+  const pairs = pairsIn(state.document.folded, each.groups);
+  let hasTaken = false;
+  for (const draft of told) {
+    const hands = pairs.filter(
+      ({ person, onBehalfOf: side }) =>
+        side !== null &&
+        draft.explicit.some((known) => keyOf(known) === keyOf(side)) &&
+        !draft.signers.some((signer) => signer.person === person || hasSigned(signer, side)),
+    );
+    draft.signers.push(...hands);
+    if (hands.length > 0) draft.sentences.add(each.index);
+    hasTaken ||= hands.length > 0;
+  }
+  return hasTaken;
+}
+
+const isDone = ({ told }: Draft): boolean => told.some(({ signing: { outcome } }) => outcome === 'done');
+
+function takeNear(state: State, each: SentenceFacts): boolean {
   const draft = spokenOf(state, each);
-  if (!draft?.told.some(({ signing: { outcome } }) => outcome === 'done')) return false;
+  if (!draft || !isDone(draft)) return false;
   const signers = told(state.document.folded, each, draft).filter(
     ({ onBehalfOf }) =>
       (draft.explicit.length < 2 || draft.explicit.some((known) => isSame(known, onBehalfOf))) &&
@@ -125,7 +160,14 @@ const isHand = ({ person, role }: Actor): boolean => person !== null || role !==
 
 /** "B était représentée par Q" after a signing by P of A: P is not B's. */
 const hasSigned = (signer: Actor, party: Party | null): boolean =>
-  [signer.onBehalfOf, signer.body].some((known) => known !== null && isSame(known, party));
+  [signer.onBehalfOf, signer.body].some(
+    (known) => known !== null && party !== null && isSame(known, party) && !isOtherBy(known, party),
+  );
+
+/** "côté malien" after "côté togolais", "pour l'Ordre" after somebody of the Agency. */
+const isOtherBy = (known: Party, { kind, country, name }: Party): boolean =>
+  (kind === 'side' && known.country !== null && known.country !== country) ||
+  (kind === 'short' && known.kind !== 'short' && !fold(known.name).split(/[\s']/u).includes(fold(name)));
 
 const isSame = (known: Party, other: Party | null): boolean =>
   other !== null &&

@@ -7,7 +7,7 @@ import { bodiesOf } from '../grammar/groups.js';
 import { buildItems, isAllCapitals, LONGEST } from '../grammar/items.js';
 import { GAP, isTagged, TAG } from '../grammar/readings.js';
 import { reduceItems } from '../grammar/reduce.js';
-import { isCapital } from '../grammar/states.js';
+import { isCapital, isStateLike } from '../grammar/states.js';
 import type { Term } from '../grammar/terms.js';
 import { type Clauses, clausesOf } from '../mentions/clauses.js';
 import type { Instrument } from '../mentions/instruments.js';
@@ -147,7 +147,7 @@ export class SentenceFacts {
 
   /** States that something is given to: "octroie un prêt au Togo". */
   get takers(): readonly Party[] {
-    return GIVES.test(this.folded) ? this.statesBehind(TO) : [];
+    return GIVES.test(this.folded) ? this.partiesBehind(isStateLike, TO) : [];
   }
 
   private statesBehind(lead: RegExp): readonly Party[] {
@@ -203,9 +203,9 @@ const GUEST = new RegExp(String.raw`${HEADS} (?<nation>\p{L}{4,})`, 'u');
 
 const LEAD = 20;
 const NOT_IN = /(?<!(?:^| )en )$/u;
-const TO = /(?:^| )(?:au|aux|a|a l'|a la) ?$|(?:faveur|profit|benefice) d(?:e|u|e la|e l') ?$/u;
+const TO = /(?:^| )(?:au|aux|a|a l'|a la) ?$|(?:faveur|profit|benefice|disposition) d(?:e|u|e la|e l') ?$/u;
 const GIVES =
-  /(?:^|[ '])(?:(?:r)?accord(?:e|er|ee|es|ees|ent|era|ant)|octro\p{L}+|consenti\p{L}*|allou\p{L}+|debloqu\p{L}+|prete|pretera) /u;
+  /(?:^|[ '])(?:(?:r)?accord(?:e|er|ee|es|ees|ent|era|ant)|octro\p{L}+|consenti\p{L}*|allou\p{L}+|debloqu\p{L}+|prete|pretera|met|mettra|mis|mise|mettre) /u;
 
 const NO_FACTS: readonly Fact[] = Object.freeze([]);
 

@@ -22,7 +22,7 @@ export function agentBehind(terms: readonly Term[], at: number, lead: string): r
 }
 
 const ANNOUNCE =
-  /^,? (?:annonc|confirm|officialis|celebr|salu|se felicit|se rejouiss|sont (?:heureux|fiers|ravis)|ont (?:le (?:\p{L}+ )?plaisir|l'honneur))\p{L}*(?: [\p{L}\d']+){0,4} (?:la |de la |de l'annonce de la )$|^,? ont (?:annonce|confirme|officialise|celebre)(?: [\p{L}\d']+){0,4} la $/u;
+  /^,? (?:annonc|confirm|officialis|celebr|salu|se felicit|se rejouiss|sont (?:heureux|fiers|ravis)|ont (?:le (?:\p{L}+ )?plaisir|l'honneur))\p{L}*(?: [\p{L}\d']+){0,4} (?:la |de la |de l'annonce de la )$|^,? (?:ont|vont|viennent d')? ?(?:annonce|confirme|officialise|celebre|enterine|acte|concretise|materialise|formalise|effectue|realise)r?(?: [\p{L}\d']+){0,4} la $/u;
 
 /** "A et B annoncent la signature d'un partenariat", "A et B ont le plaisir d'annoncer la conclusion d'un accord": theirs. */
 export function announcers(terms: readonly Term[], at: number, folded: string): readonly Actor[] {

@@ -107,7 +107,7 @@ function lastPerson(
   const told = items
     .slice(Math.max(0, from - 40), from)
     .findLast((item) => item.atom?.kind === 'person' || item.atom?.kind === 'role' || isOf(item, CLASS.role));
-  if (!told) return null;
+  if (!told) return { value: actorOf(span, { anaphor: { noun: 'dernier', count: 1, country: null } }), next };
   const actor =
     told.atom?.kind === 'person' ? { person: told.atom.id } : { role: text.slice(told.start, told.end) };
   return { value: actorOf(span, actor), next };

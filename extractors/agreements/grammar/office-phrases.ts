@@ -133,7 +133,7 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
       break;
     }
     const word = wordOf(item);
-    if (!isOf(item, CLASS.letters) || word === 'ont' || word === 'qui' || word === 'que') break;
+    if (!isOf(item, CLASS.letters) || isWord(item, 'has', 'ont', 'est', 'sont', 'qui', 'que')) break;
     // "le premier édile", "la première adjointe"
     const isSecondWord = at === from + 1 && isWord(first, 'premier', 'premiere');
     if (!isOf(item, GOES_ON) && !isOf(items[at - 1], CLASS.link) && !isSecondWord) break;

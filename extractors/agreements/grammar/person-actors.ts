@@ -40,7 +40,10 @@ export function withPerson(text: string, items: readonly Item[], parsed: Parsed<
       },
       next: portfolio.next,
     };
-  const body = named.value.body ?? parsed.value.body;
+  // "le ministre des Finances, P, gouverneur de la Banque pour le Togo": the office told first is the one that he signs in.
+  const isGovernor =
+    parsed.value.body?.kind === 'ministry' && /^gouverneure?(?!\p{L})/iu.test(named.value.role ?? '');
+  const body = (isGovernor ? null : named.value.body) ?? parsed.value.body;
   return {
     value: {
       ...parsed.value,

@@ -244,6 +244,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['bystander ; gerund', 'bystander verb gap active'],
   },
   {
+    name: 'they-are-to-sign',
+    relation: 'subject',
+    source: '[#Group] (#Aside|#Bystander)*? #Verb #Aside{0,3} #Infinitive',
+    unless: ['subject'],
+    examples: ['group verb gap que [group] gap verb gap infinitive instrument', '[group] verb infinitive'],
+    refuses: ['group verb gap group infinitive', 'group verb gap active instrument'],
+  },
+  {
     name: 'they-do-and-sign',
     relation: 'subject',
     source: '[#Group] (#Aside|#Bystander|#Verb|#Other|#Group|#Instrument|#Venue|avec|par|a)+ #Active',

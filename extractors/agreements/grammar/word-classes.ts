@@ -104,7 +104,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [
     CLASS.short,
-    /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|etat|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|parti|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port|etablissement|structure|royaume|sultanat|principaute|emirat|grand-duche)$/,
+    /^(?:agence|universite|banque|ministere|mairie|commune|ville|societe|office|institut|fondation|organisation|association|fonds|commission|federation|union|syndicat|groupe|ecole|centre|autorite|gouvernement|etat|secretariat|chambre|bureau|compagnie|entreprise|ligue|institution|departement|municipalite|delegation|ambassade|hopital|groupement|consortium|ong|firme|parti|cooperative|operateur|constructeur|laboratoire|cabinet|clinique|port|etablissement|structure|royaume|sultanat|principaute|emirat|grand-duche|ordre|caisse|conseil|regie|barreau|confederation|academie|observatoire|alliance|mutuelle|comite|reseau|faculte|college|lycee|musee|club|assemblee|direction|collectif|plateforme)$/,
   ],
   [CLASS.practice, inSet(words('bureau cabinet maison societe agence entreprise groupe compagnie'))],
   [CLASS.rank, inSet(words('general intendant commissaire'))],

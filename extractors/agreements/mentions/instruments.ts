@@ -146,7 +146,7 @@ const LOOSE_END = /(?: (?:avec|entre|dans|pour|par|a|de|du|des|et|en|ont|est|au|
 const FORMER = /^[\p{L}' -]* (?:anterieur|precedent)e?s?(?![\p{L}])/u;
 
 const SUM =
-  /^ (?:de |d'un montant (?:global |total )?de |d'une valeur de )(?<sum>[\d., \u00a0\u202f]*\d (?:millions?|milliards?)(?: d(?:e |')\p{L}+)?)/u;
+  /^(?: de |,? d'un montant (?:global |total )?de |,? d'une valeur de )(?<sum>[\d., \u00a0\u202f]*\d (?:millions?|milliards?)(?: d(?:e |')\p{L}+)?)/u;
 
 const NAMED = /^ d(?:e |u |es |['’])(?:la |l['’])?\p{Lu}/u;
 

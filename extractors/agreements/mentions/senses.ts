@@ -191,6 +191,18 @@ export const SENSES: readonly Sense[] = [
     refuses: ['la signature du [protocole]'],
   },
   {
+    name: 'masters-of-ceremony',
+    heads: /^protocole$/,
+    before: /(?:^|[^\p{L}])le $/u,
+    after:
+      /^ (?:du (?:premier ministre|president|ministre|chef)|de la (?:presidence|primature)|presidentiel)(?!\p{L})/u,
+    examples: [
+      'Le [protocole] du Premier ministre les a installés',
+      'le [protocole] de la Présidence a prévenu',
+    ],
+    refuses: ['le [protocole] de la ville de Kara', 'un [protocole] du ministre de la Santé'],
+  },
+  {
     name: 'health-protocol',
     heads: /^protocole$/,
     after:

@@ -61,6 +61,12 @@ export class Cast {
     private readonly atoms: Atoms,
   ) {}
 
+  /** The folded words of a sentence; none where the text has ended. */
+  sentence(index: number): string {
+    const { start, end } = this.document.sentences[index] ?? { start: 0, end: 0 };
+    return this.document.folded.slice(start, end);
+  }
+
   get people(): ReadonlyMap<string, Person> {
     this.made.people ??= new Map(this.entities.people.map((person) => [person.id, person]));
     return this.made.people;

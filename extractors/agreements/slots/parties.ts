@@ -57,7 +57,7 @@ export function settleSides(
   );
   // "Paris et Berlin ont signé": the towns that were left out stand for their states where nobody else is told.
   const acting = named.length > 0 ? named : distinct(statesOf(distinct(draft.explicit, cast), draft), cast);
-  const told = withStateSpokenFor(withTaker(betweenCountries(acting, draft), draft), draft, cast);
+  const told = withStateSpokenFor(withTaker(betweenCountries(acting, draft, cast), draft), draft, cast);
   // "Des conventions ont été signées avec B et C": by whom?
   const isOneSide = told.length < 2 || told.every((party) => facing.has(key(party)));
   const parties = isOneSide ? distinct([...impliedSides(draft, told, cast, earlier), ...told], cast) : told;
@@ -136,13 +136,25 @@ const isRespective = (folded: string): boolean =>
 const BETWEEN_COUNTRIES =
   /au nom de leurs (?:pays|etats|gouvernements)|(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;
 
-/** "Les ministres de A et de B ont signé une convention entre les deux pays": these, not their ministries. */
-function betweenCountries(parties: readonly Party[], { nearby }: Draft): readonly Party[] {
+const ABOUT_THE_PAPER =
+  /^\W*(?:il s'agit d'|(?:ce|cet|cette|le|la|l'|ledit|ladite) ?)(?:une? )?(?:accord|memorandum|convention|protocole|document|texte|traite|entente|declaration)/u;
+
+/**
+ * "Les ministres de A et de B ont signé une convention entre les deux pays", be it told in the next sentence about the paper: these,
+ * not their ministries.
+ */
+function betweenCountries(parties: readonly Party[], draft: Draft, cast: Cast): readonly Party[] {
   if (parties.length !== 2 || parties.every(isStateLike)) return parties;
   if (parties.some((party) => party.kind !== 'ministry' && !isStateLike(party))) return parties;
   const countries = new Set(parties.map(({ country }) => country));
   if (countries.size < 2 || countries.has(null)) return parties;
-  if (!BETWEEN_COUNTRIES.test(nearby.at(-1)?.folded ?? '')) return parties;
+  const isTold =
+    BETWEEN_COUNTRIES.test(draft.nearby.at(-1)?.folded ?? '') ||
+    [...draft.sentences, ...draft.echoes]
+      .flatMap((index) => [index, index + 1])
+      .map((index) => cast.sentence(index))
+      .some((said) => ABOUT_THE_PAPER.test(said) && BETWEEN_COUNTRIES.test(said));
+  if (!isTold) return parties;
   return parties.flatMap(({ country }) => stateOf(country) ?? []);
 }
 

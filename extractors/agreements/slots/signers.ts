@@ -104,6 +104,7 @@ function areNamedBelow({ anaphor, start }: Actor, { signers }: Draft): boolean {
 
 /** "les deux ministres": the last so many people spoken of, those with an office first. */
 function peopleOf({ anaphor, ...span }: Actor, draft: Draft, before: readonly Signatory[]): Actor[] {
+  if (anaphor?.noun === 'dernier') return lastPerson(draft);
   if (anaphor?.noun === 'eux') return lastNamed(draft).filter(({ person, role }) => person ?? role);
   if (anaphor === null || !HUMANS.test(anaphor.noun)) return [];
   const wanted = anaphor.count ?? 2;
@@ -120,8 +121,20 @@ function peopleOf({ anaphor, ...span }: Actor, draft: Draft, before: readonly Si
   return chosen.length === wanted ? chosen : [];
 }
 
+/** "Les accords ont été signés par ce dernier": whom the sentence before names last. */
+function lastPerson({ scene }: Draft): Actor[] {
+  const told = scene.flatMap(({ actors }) => actors).findLast(({ person }) => person !== null);
+  return told ? [told] : [];
+}
+
 /** Sentences before a signing in which its two hands may meet. */
 const MEETING_REACH = 2;
+
+/** Nouns that tell no office. */
+const ANYONE = /^(?:hommes|femmes|personnalites|responsables|dirigeante?s|officiels)$/;
+
+const MEETS =
+  /(?<!\p{L})(?:a (?:recu|rencontre|accueilli)|recoit|recevait|rencontre|s'est entretenue?|s'entretient|audience|entretien|tete-a-tete)(?!\p{L})/u;
 
 /** "Le président français recevait son homologue togolais. Les deux chefs d'État ont signé": the two, by their offices. */
 function peersOf({ anaphor }: Actor, { nearby }: Draft): readonly Actor[] {
@@ -132,7 +145,8 @@ function peersOf({ anaphor }: Actor, { nearby }: Draft): readonly Actor[] {
     );
     const [one, other] = hands;
     if (!one || !other) continue;
-    if (hands.length > 2 || other.role !== 'homologue' || one.role === null) return [];
+    if (hands.length > 2 || one.role === null) return [];
+    if (other.role !== 'homologue') return ANYONE.test(anaphor.noun) && MEETS.test(said.folded) ? hands : [];
     const body = other.body ?? stateOf(other.anaphor?.country ?? null);
     return body ? [one, { ...other, role: withoutNation(one.role), body }] : [];
   }

@@ -24,14 +24,19 @@ const LENDS = /(?:pret|credit|don|financement|subvention|garantie|appui)/u;
  * "A octroie un prêt au Togo. L'accord a été signé par le ministre des Finances": the state that takes the money is bound, not
  * the ministry that signs for it.
  */
-export function withTaker(parties: readonly Party[], { instrument, nearby }: Draft): readonly Party[] {
+export function withTaker(
+  parties: readonly Party[],
+  { instrument, nearby, takers }: Draft,
+): readonly Party[] {
   const ministries = parties.filter(({ kind }) => kind === 'ministry');
   const [ministry] = ministries;
   if (ministries.length !== 1 || !ministry || parties.length !== 2 || parties.some(isStateLike))
     return parties;
   if (!LENDS.test(fold(`${instrument.head} ${instrument.complement}`))) return parties;
   const states = [
-    ...new Map(nearby.flatMap((said) => said.takers).map((state) => [key(state), state])).values(),
+    ...new Map(
+      [...nearby.flatMap((said) => said.takers), ...takers].map((state) => [key(state), state]),
+    ).values(),
   ];
   const [state] = states;
   const isIts = ministry.country === null || ministry.country === state?.country;
