@@ -51,10 +51,10 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
   // "Noura |bent| Fayçal": the tagger does not know the particle.
   const isJoined = next !== undefined && next.first === one.end + 1 && has(text, one.end, KNOWN.particle);
   const two = isJoined ? undefined : next;
-  // Behind "Dre", "M." or "Colonelle" a name begins, whatever the tagger takes for its first word.
+  // Behind "Dre", "M.", "Colonelle" or "Révérend" a name begins, whatever the tagger takes for its first word.
   const led =
     run.honorific?.end === run.first &&
-    /^(?:civil|academic|rank)$/.test(run.honorific.kind) &&
+    /^(?:civil|academic|rank|religious)$/.test(run.honorific.kind) &&
     !has(text, run.honorific.first, KNOWN.forename);
   const first =
     !led && free(one.first, run.first) && mayLeave(text, run, one.first, near) ? one.first : run.first;

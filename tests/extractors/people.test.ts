@@ -189,6 +189,10 @@ const BOUNDED: readonly (readonly [string, readonly string[]])[] = [
     ['Richard Moray'],
   ],
   ['Le décès de la princesse Noura bent Fayçal Ibn Rachid a ému le pays.', ['Noura bent Fayçal Ibn Rachid']],
+  [
+    'La réunion a été ouverte par Révérend Zavik Ombreh, Melle Ulva Tarn, SAR Lurik Vas et Amb. Tovi Brem.',
+    ['Zavik Ombreh', 'Ulva Tarn', 'Lurik Vas', 'Tovi Brem'],
+  ],
   ['Pour la journaliste Martine Orange, cet épisode est clos.', ['Martine Orange']],
   ["L'homme de télévision et de cinéma Pierre Vauclair est décédé.", ['Pierre Vauclair']],
   ['Elle a laissé le relais à la troisième, Bronte Campbell, qui a gagné.', ['Bronte Campbell']],
