@@ -1,6 +1,6 @@
 /** The person a title is told beside: whose name stands behind it. */
 import { afterBracket } from '../brackets.js';
-import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, touches, wordAt } from '../phrases.js';
 import { BEFORE, heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { afterOrder } from './asides.js';
@@ -10,10 +10,16 @@ import { endsLine, isLine } from './lines.js';
 export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
   const named = holders[holderFrom(holders, title.first) - 1]?.end;
   const end = named === undefined ? undefined : behindBracket(text, named);
-  return wordAt(text, title.first - 1) === ','
+  // "X - directeur de A, Y - préfet de B"
+  const sign = wordAt(text, title.first - 1);
+  const dash = /^[-–—]$/.test(sign) && !touches(text, title.first - 1) && !isLabelled(text, title);
+  return sign === ',' || dash
     ? end === title.first - 1
     : end === title.first && isFull(text, title) && !isNextEntry(text, title);
 }
+
+/** "X - |Directeur : Y": the name behind the colon is told. */
+const isLabelled = (text: Text, { end }: Title): boolean => wordAt(text, end) === ':';
 
 /** "Recteur de A, X" over |"Préfet de B|, Y": a line that begins with an office of its own under one that does. */
 function isNextEntry(text: Text, { first, end }: Title): boolean {
@@ -158,8 +164,8 @@ function leadsToName(text: Text, from: number, to: number): boolean {
     .replace(/^(?:le|la) (?:plus|moins) \S+ (?:d[eu]s? (?:la |l' )?\S+ (?:\S+ )?)?(?=,)/, '')
     // "l'ambassadeur de France accrédité auprès de notre pays, M. X"
     .replace(/^(?:accreditee? )?aupres de notre (?:pays|royaume|republique)(?: |$)/, '')
-    // "le chef de l'État, le capitaine X"
-    .replace(/^, le capitaine$/, ',')
+    // "le chef de l'État, le capitaine X", "le ministre de A, l'ambassadeur Y"
+    .replace(/^,? ?(?:le capitaine|(?:l' )?ambassad(?:eur|rice|eure))$/, ',')
     // "le président, M. le juge X"
     .replace(/, (?:m \.|monsieur|mme|madame) (?:le|la|l')$/, ',');
   // "les fonctions de directeur, exercées par M. X"

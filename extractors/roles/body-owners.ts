@@ -45,6 +45,9 @@ export function bodyOfOwner({
   if (before !== null) return before;
   const opens =
     first - sentence.firstToken < OPENING && !/^[«"“–—-]$/.test(wordAt(text, sentence.firstToken));
+  // "A a donné. |Sa représentante, X, a reçu le ministre de B"
+  const told = first - sentence.firstToken === 1 ? firstOfSentenceBefore(text, found, first) : null;
+  if (told !== null) return told;
   return (
     (opens ? nextOfBoth(text, found, end, sentence.end) : null) ?? firstOfSentenceBefore(text, found, first)
   );

@@ -5,7 +5,7 @@ import { holderAfter, isApposed, lastOfPair } from './beside.js';
 import { holdersWithComplements } from './complements-behind.js';
 import { bindDislocated, bindPresented } from './dislocated.js';
 import { bindEnumerations } from './enumerations.js';
-import { type Holder, holderFrom } from './holder.js';
+import { between, type Holder, holderFrom } from './holder.js';
 import { isUnderName, stack } from './lines.js';
 import { holderBefore } from './named-before.js';
 import { holderOfOpening } from './openings.js';
@@ -44,7 +44,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
     if (own === null) return;
     const all = title.plural && !isOneOf(text, title) ? listOf(text, titles, own, holders, title) : [own];
     // "des membres du conseil, X": several are no one's title, save "l'un des".
-    if (!title.plural || all.length > 1 || isOneOf(text, title)) bound[i] = all;
+    if (!title.plural || all.length > 1 || isOneOf(text, title) || hasPeerBehind(text, own)) bound[i] = all;
   });
   bindEnumerations(text, titles, holders, bound);
   chain(text, titles, bound);
@@ -76,5 +76,9 @@ function isOneOf(text: Text, { first }: Title): boolean {
   if (wordAt(text, of) === 'plus') of--;
   return wordAt(text, of) === 'des' && /^une?$/.test(wordAt(text, of - 1));
 }
+
+/** "les chefs d'État gabonais, X, |et son homologue togolais, Y": the plural stands for both. */
+const hasPeerBehind = (text: Text, { end }: Holder): boolean =>
+  /^(?:, )?et son homologue(?: |$)/.test(between(text, end, end + 4));
 
 const NUMERAL = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/;

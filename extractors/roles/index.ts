@@ -5,6 +5,7 @@ import { readHonorific } from '../honorifics.js';
 import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import { findTitles, type Title } from '../titles/index.js';
+import { withoutRanks } from '../titles/no-titles.js';
 import { completeBody } from './bodies.js';
 import { bodiesOfParties } from './body-parties.js';
 import { bodyOfJoined, bodyOfPair, countedNoun, zipBodies } from './body-series.js';
@@ -24,6 +25,7 @@ import {
 } from './ministers.js';
 import { findOfficesTold } from './offices-told.js';
 import { endOfServed } from './served.js';
+import { findServedOffices } from './served-offices.js';
 import { findSharers, oneOf, type Sharer } from './sharers.js';
 import { stretchTitles } from './stretches.js';
 
@@ -33,7 +35,12 @@ export const roles: Extractor<'roles'> = {
   find(document, found) {
     const text = textOf(document);
     const holders = locate(text, found.people);
-    const titles = stretchTitles(text, found, joinDignities(text, findTitles(text, found)), holders);
+    const titles = stretchTitles(
+      text,
+      found,
+      joinDignities(text, withoutRanks(text, findTitles(text, found))),
+      holders,
+    );
     const bound = bind(text, titles, holders);
     const sharers = findSharers(text, found, titles, holders, bound);
     adoptBareMinisters(text, titles, bound);
@@ -86,6 +93,8 @@ export const roles: Extractor<'roles'> = {
       });
     });
     for (const sharer of sharers) mentions.push(toShared(text, sharer));
+    for (const { title, holder } of findServedOffices(text, titles, holders, bound))
+      mentions.push(toMention(text, found, title, holder));
     mentions.push(...findOfficesTold(text, found, holders));
     return joinDuties(mentions.sort((a, b) => a.start - b.start));
   },

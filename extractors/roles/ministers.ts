@@ -18,17 +18,43 @@ export function joinDignities(text: Text, titles: readonly Title[]): Title[] {
         isHeadAsWell(text, before, title));
     if (one)
       joined[joined.length - 1] = { ...title, first: before.first, gender: before.gender ?? title.gender };
+    else if (before && servesDignity(text, before, title))
+      joined[joined.length - 1] = { ...before, end: title.end, body: bodyServed(text, before, title) };
     else joined.push(title);
   }
   return joined;
 }
 
-const DIGNITY = /^(?:ministre d' ?etat|garde des sceaux|vice-ministre$|(?:vice-)?premi(?:er|ere) ministre)/;
+const DIGNITY = /^(?:ministre d' ?etat|garde des sceaux|vice-ministre$)/;
 
 function goesOn(text: Text, { first, end }: Title, next: Title): boolean {
   const { folded } = text.words;
   const beside = next.first <= end || (next.first === end + 1 && /^(?:,|et)$/.test(folded[end] as string));
-  return next.ministerial && beside && DIGNITY.test(folded.slice(first, end).join(' '));
+  // "ministre d'État, |ministre secrétaire général du gouvernement"
+  const ofGovernment = folded[next.first] === 'ministre' && next.headEnd - next.first > 1;
+  return (next.ministerial || ofGovernment) && beside && DIGNITY.test(folded.slice(first, end).join(' '));
+}
+
+/** "directeur de cabinet |du ministre d'État|, ministre de X": whoever serves, serves the one of both. */
+const servesDignity = (text: Text, { first, end }: Title, next: Title): boolean =>
+  next.ministerial &&
+  next.first === end + 1 &&
+  text.words.folded[end] === ',' &&
+  SERVED.test(text.words.folded.slice(Math.max(first, end - DIGNITY_SERVED), end).join(' '));
+
+const SERVED = / (?:du|de la|de l'|aupres du) (?:ministre d' etat|garde des sceaux)(?: \S+)?$/;
+/** In tokens, with what leads to it and an adjective behind it. */
+const DIGNITY_SERVED = 7;
+
+function bodyServed(
+  text: Text,
+  { first, end }: Title,
+  { first: ministry, end: until }: Title,
+): Title['body'] {
+  let from = end - 1;
+  while (from > first && !/^(?:ministre|garde)$/.test(text.words.folded[from] as string)) from--;
+  while (from > first && !isOf(text.words.folded[from] as string)) from--;
+  return { from, first: ministry, end: until, until };
 }
 
 /** "Premier ministre, Chef du gouvernement": the office told in full. */

@@ -143,6 +143,8 @@ export function holderOfJoined(
   if (said) return holder;
   if (first - from > 6) return null;
   const link = between(text, from, first);
+  // "X, ministre de A, |et le directeur de B|": with an article of its own it is another's.
+  if (/^(?:, )?et (?:le|la|l')$/.test(link) && !isArticleAt(text, before.first - 1)) return null;
   // "directeur de cabinet de X, |ministre": X is.
   if (served > before.end && !link.startsWith('et')) return null;
   const again = OF_OFFICE.test(link) && isLedByOffice(text, titles, i - 1);

@@ -51,23 +51,50 @@ export function findSharers(
     if ((title.kind === 'kin' && !ofPeer) || !first) return;
     // "les ministres X, |de A, Y": told behind the names
     if (title.plural && title.end === title.headEnd && (bound[i] as Holder[]).length > 1) return;
-    const behind = first.outer === title.end + 1 && wordAt(text, title.end) === ',';
-    if (!behind && first.outer !== title.end) return;
-    const own: Sharer[] = [];
-    let { plural } = title;
-    for (let last = first; ; ) {
-      // "le ministre de A, X, et ceux de B, Y, et de C, Z"
-      plural ||= /^ce(?:ux|lles)$/.test(wordAt(text, last.end + 2));
-      const next = readSharer(text, found, { ...title, plural }, last, holders);
-      if (next === null) break;
-      own.push({ ...next, noun: ofPeer ? 'ministre' : nounOf(text, title, next.national || next.pronoun) });
-      last = next.holder;
-    }
+    const behind = first.outer === title.end + 1 && /^[,(]$/.test(wordAt(text, title.end));
+    const isNext = behind || first.outer === title.end;
+    const from = isNext ? first.end : pronounBehind(text, title, first);
+    if (from === null) return;
+    const own = readSharers(text, found, title, from, holders).map((next) => ({
+      ...next,
+      noun: ofPeer ? 'ministre' : nounOf(text, title, next.national || next.pronoun),
+    }));
     if (own.length === 0) return;
-    if (title.plural) bound[i] = [first];
+    if (isNext && title.plural) bound[i] = [first];
     sharers.push(...own);
   });
   return sharers;
+}
+
+/** In a row, each behind the one before. */
+function readSharers(
+  text: Text,
+  found: Found,
+  title: Title,
+  from: number,
+  holders: readonly Holder[],
+): Omit<Sharer, 'noun'>[] {
+  const own: Omit<Sharer, 'noun'>[] = [];
+  let { plural } = title;
+  for (let end = from; ; ) {
+    // "le maire de A, X, et ceux de B, Y, et de C, Z", "les ambassadeurs sont |ceux de A, X, et de B, Y"
+    plural ||= /^ce(?:ux|lles)$/.test(wordAt(text, end + 2)) || /^ce(?:ux|lles)$/.test(wordAt(text, end));
+    const next = readSharer(text, found, { ...title, plural }, end, holders);
+    if (next === null) return own;
+    own.push(next);
+    end = next.holder.end;
+  }
+}
+
+/** "les ambassadeurs reçus sont |ceux de A, X, et de B, Y", "un autre ambassadeur, |celui de A, X": the pronoun that stands for the title. */
+function pronounBehind(text: Text, title: Title, { outer }: Holder): number | null {
+  const one = title.plural ? /^ce(?:ux|lles)$/ : /^cel(?:ui|le)$/;
+  for (let i = title.end + 1; i < Math.min(outer, title.end + LONGEST); i++)
+    if (one.test(wordAt(text, i)) && isOfAt(text, i + 1))
+      return /^(?:sont|,|:|savoir|notamment)$/.test(wordAt(text, i - 1)) && sameSentence(text, title.first, i)
+        ? i
+        : null;
+  return null;
 }
 
 /** ", et de B, Y", " et de B Y", ", celle de B, Y", " et |danois Y" behind a person. */
@@ -75,11 +102,11 @@ function readSharer(
   text: Text,
   found: Found,
   title: Title,
-  { end: named }: Holder,
+  named: number,
   holders: readonly Holder[],
 ): Omit<Sharer, 'noun'> | null {
-  // "les ministres de A X |(PS)|, de B Y"
-  const end = afterBracket(text, named, named + 5);
+  // "les ministres de A X |(PS)|, de B Y", "les ministres de A (X|)| et de B (Y)"
+  const end = wordAt(text, named) === ')' ? named + 1 : afterBracket(text, named, named + 5);
   let at = wordAt(text, end) === ',' ? end + 1 : end;
   if (wordAt(text, at) === 'et') at++;
   const pronoun = /^ce(?:lui|lle|ux|lles)$/.test(wordAt(text, at));
@@ -88,7 +115,7 @@ function readSharer(
   if (at === end || (!pronoun && !title.plural) || !(isOfAt(text, at) || national)) return null;
   const holder = holders[holderFrom(holders, at)];
   if (!holder || holder.outer - at > LONGEST || !sameSentence(text, at, holder.first)) return null;
-  const comma = wordAt(text, holder.outer - 1) === ',';
+  const comma = /^[,(]$/.test(wordAt(text, holder.outer - 1));
   if (!comma && !title.plural) return null;
   const until = comma ? holder.outer - 1 : holder.outer;
   if (national && until !== at + 1) return null;

@@ -114,6 +114,8 @@ const isCompound = (text: Text, before: Title, head: number, { kind, plural }: E
   before.plural === plural &&
   before.kind !== 'kin' &&
   kind !== 'kin' &&
+  // "le Secrétaire d'État |Ambassadeur X"
+  !wordAt(text, head).startsWith('ambassad') &&
   isCapital(text, head) <= isCapital(text, before.headEnd - 1) &&
   readsAsHead(text, before);
 

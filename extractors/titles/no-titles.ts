@@ -96,3 +96,15 @@ export function isAddress(text: Text, { first, headEnd, end }: Title, limit: num
     return false;
   return name < limit && isCapital(text, name) && !heads().longestAt(text.document, name, limit);
 }
+
+/** "le ministre de A, |l'ambassadeur X|": behind an office a rank that its holder is addressed by; in a list it is another's. */
+function isRank(text: Text, { first, headEnd, end }: Title, last: Title | undefined): boolean {
+  if (!/^ambassad(?:eur|rice|eure)$/.test(wordAt(text, first)) || end !== headEnd || !isCapital(text, end))
+    return false;
+  const article = wordAt(text, first - 1) === "l'" ? first - 1 : first;
+  const behind = wordAt(text, article - 1) === ',' ? article - 1 : article;
+  return last !== undefined && last.end === behind && !last.plural && wordAt(text, last.first - 2) !== 'et';
+}
+
+export const withoutRanks = (text: Text, titles: readonly Title[]): readonly Title[] =>
+  titles.filter((title, i) => !isRank(text, title, titles[i - 1]));

@@ -175,6 +175,24 @@ L’Office du Nil a lancé un nouveau programme de formation. « Nous sommes pr�
 L’Office du Nil a lancé un nouveau programme de formation. « Nous sommes prêts », a déclaré Awa Sarr, chargée de projets sciences naturelles. => Awa Sarr: chargée de projets sciences naturelles
 La directrice du CHU de Dakar Pr Awa Sarr et la première questeure, Rose Kamga, ont parlé. => Awa Sarr: directrice @ CHU de Dakar ; Rose Kamga: première questeure
 Le préfet Luc Ortega y Ruiz et la préfète Awa Zerbo/Sarr ont reçu Dr Sultan bin Ahmed Bello, économiste. => Luc Ortega y Ruiz: préfet ; Awa Zerbo/Sarr: préfète ; Sultan bin Ahmed Bello: économiste
+Luc Ngom, directeur de cabinet du ministre d’État, ministre de la Mer, Ali Bello, était là. => Luc Ngom: directeur de cabinet @ Ministère de la Mer ; Ali Bello: ministre d’État, ministre de la Mer
+Le directeur de cabinet du ministre d’État, ministre de la Mer, Luc Ngom, était là. => Luc Ngom: directeur de cabinet @ Ministère de la Mer
+Luc Ngom, conseiller du ministre de la Mer, Ali Bello, était là. => Luc Ngom: conseiller @ Ministère de la Mer ; Ali Bello: ministre de la Mer
+Mme Awa Sarr, cheffe de cabinet du gouverneur de la Banque du Sahel, M. Ali Bello, était là. => Awa Sarr: cheffe de cabinet du gouverneur @ Banque du Sahel ; Ali Bello: gouverneur @ Banque du Sahel
+Mme Awa Sarr, adjointe au maire de Kribi, Ali Bello et Rose Kamga étaient là. => Awa Sarr: adjointe au maire de Kribi
+Luc Ngom, conseiller du ministre de la Mer, Ali Bello, préfet de Kribi, et Rose Kamga étaient là. => Luc Ngom: conseiller @ Ministère de la Mer ; Ali Bello: préfet de Kribi
+Le ministre d’État, ministre secrétaire général du gouvernement, Luc Ngom, était là. => Luc Ngom: ministre d’État, ministre secrétaire général du gouvernement
+Le ministre de la Mer, l’Ambassadeur Luc Ngom, a reçu le Conseiller spécial de la Présidente de l’Office du Nil, l’Ambassadeur Ali Bello. => Luc Ngom: ministre de la Mer ; Ali Bello: Conseiller spécial de la Présidente @ Office du Nil
+Le Secrétaire d’État Ambassadeur Luc Ngom et l’ambassadeur Ali Bello sont là. => Luc Ngom: Secrétaire d’État ; Ali Bello: ambassadeur
+Étaient invités : Awa Sarr - experte en énergie, Luc Ngom - président de l’Office du Nil, Ali Bello - fondateur de la Banque du Sahel. => Awa Sarr: experte en énergie ; Luc Ngom: président @ Office du Nil ; Ali Bello: fondateur @ Banque du Sahel
+Karim Bello, PDG de l’Office du Nil, a désigné Luc Ngom DG par intérim de la Banque du Sahel. => Karim Bello: PDG @ Office du Nil ; Luc Ngom: DG par intérim @ Banque du Sahel
+Le gardien Luc Ngom a été élu homme du match. => Luc Ngom: gardien
+Les ministres de la Mer (Luc Ngom) et des Mines (Awa Sarr) étaient là. => Luc Ngom: ministre de la Mer ; Awa Sarr: ministre des Mines
+Les ambassadeurs reçus lundi sont ceux du Niger, Luc Ngom, du Tchad, Mme Awa Sarr, et du Mali, Ali Bello. => Luc Ngom: ambassadeur du Niger ; Awa Sarr: ambassadeur du Tchad ; Ali Bello: ambassadeur du Mali
+Un autre ambassadeur accrédité au Liban, celui du Niger, Luc Ngom, était là. => Luc Ngom: ambassadeur du Niger
+Les rencontres entre les chefs d’État gabonais, Luc Ngom, et son homologue togolais, Ali Bello, se suivent. => Luc Ngom: chef d’État gabonais
+L’accord lie le ministre de la Mer, Luc Ngom, Gouverneur de la Banque du Sahel pour le Cameroun, et le Directeur général de l’Office du Nil. => Luc Ngom: ministre de la Mer ; Luc Ngom: Gouverneur @ Banque du Sahel pour le Cameroun
+L’Office du Nil a donné des livres. Sa représentante au Togo, Awa Sarr, a remis le lot au ministre de la Mer, Ali Bello. => Awa Sarr: représentante au Togo @ Office du Nil ; Ali Bello: ministre de la Mer
 `;
 
 const rolesIn = (raw: string): string[] =>

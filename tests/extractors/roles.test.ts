@@ -741,8 +741,10 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   [
     'Le Premier ministre et ministre de la Mer, Luc Ngom, a vu le Vice-Premier ministre et ministre belge de l’Eau Jan Peeters.',
     [
-      'Luc Ngom: Premier ministre et ministre de la Mer @ -',
-      'Jan Peeters: Vice-Premier ministre et ministre belge de l’Eau @ -',
+      'Luc Ngom: Premier ministre @ -',
+      'Luc Ngom: ministre de la Mer @ -',
+      'Jan Peeters: Vice-Premier ministre @ -',
+      'Jan Peeters: ministre belge de l’Eau @ -',
     ],
   ],
   [
@@ -1099,6 +1101,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Paul Essono: wali de Kribi @ -',
       'Luc Ngom: directeur général @ -',
       'Rose Kamga: conseillère du président @ -',
+      'Jean Ondoa: président @ -',
     ],
   ],
   [
