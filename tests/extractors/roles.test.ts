@@ -692,7 +692,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     [
       'Luc Ngom: adjoint au maire de Lyon délégué à la culture @ -',
       'Rose Kamga: députée de l’Ain @ -',
-      'Paul Essono: fondateur d’Orbitel @ -',
+      'Paul Essono: fondateur @ Orbitel',
     ],
   ],
   // What stands between, and whose title it is not
