@@ -6,8 +6,10 @@ import { isCivilAddress } from '../honorifics.js';
 import {
   afterArticle,
   has,
+  isAdjectiveAt,
   isCapital,
   isFunction,
+  isLower,
   isOfAt,
   isWord,
   readCapitals,
@@ -56,7 +58,9 @@ function isCarriedOut(text: Text, i: number): boolean {
   const of = isOfAt(text, i - 1) ? i - 1 : i - 2;
   const acronym = wordAt(text, i);
   if (!isOfAt(text, of) || acronym.length < 4) return false;
-  const noun = wordAt(text, of - 1);
+  // "l'objectif |spécifique| du PADX"
+  const before = isLower(text, of - 1) && isAdjectiveAt(text, of - 1) ? of - 2 : of - 1;
+  const noun = wordAt(text, before);
   if (/^(?:[ivx]+|\d)$/.test(noun)) return /^phase$/.test(wordAt(text, of - 2));
   const unit =
     /^(?:gestion|execution|coordination)$/.test(noun) && /^(?:unite|cellule)$/.test(wordAt(text, of - 3));
@@ -65,7 +69,8 @@ function isCarriedOut(text: Text, i: number): boolean {
 
 const CARRIED_OUT =
   /^(?:oeuvre|œuvre|phases?|composantes?|sous-composantes?|volets?|axes?|piliers?|operationnalisation)$/;
-const FINANCED = /^(?:cadre|partenaires|bailleurs|financement|objectifs|priorites|evaluation|cloture|revue)$/;
+const FINANCED =
+  /^(?:cadre|partenaires|bailleurs|financement|objectifs?|priorites|evaluation|cloture|revue)$/;
 
 const ONE_OF =
   /^(?:une?|cet|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|chaque|quelques|premier|\p{L}+ieme)$/u;

@@ -1,5 +1,5 @@
 /** Names that no rule knows, told to be bodies by those that they stand in a row with: "de l'AFD, de Proparcol et de la BOAD". */
-import type { Span } from '../../schemas/document.js';
+import { CASING, type Span } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
@@ -130,6 +130,9 @@ function isUnknown(text: Text, first: number, end: number, closed: Closed): bool
     if (closed(i) || !isCapital(text, i) || has(text, i, BESIDE_NAMES)) return false;
   if (!isUnheard(text, first, end) || (end === first + 1 && isAbstract(text, first))) return false;
   if (wordAt(text, end) === '-' || isCapital(text, end)) return false;
+  // "et le |Cadre| de dialogue"
+  if (end === first + 1 && isOfAt(text, end) && text.document.tokens.casing[first] === CASING.title)
+    return false;
   // "et le |District| sanitaire de"
   if (end === first + 1 && isLower(text, end) && isAdjectiveAt(text, end)) return false;
   // "le Conseil de la Nation de Uashta", "Ardenne-Pays de la |Moune": the place that it is of.

@@ -41,7 +41,7 @@ const REACH = 7;
 
 /** Whether the words in front of a name at `first` tell of a body; `from` begins its sentence. */
 export function isDealtWith(text: Text, first: number, end: number, from: number): boolean {
-  if (first === from) return doBoth(text, end);
+  if (first === from) return doBoth(text, end) || isTogether(text, end);
   if (!mayLead.at(text.document.tokens, first - 1)) return false;
   const before = wordAt(text, first - 1);
   if (before === 'chez') return true;
@@ -76,6 +76,13 @@ function doBoth(text: Text, end: number): boolean {
   const behind = readCapitals(text, end + 1, end + 5);
   return wordAt(text, behind) === 'ont' && BOTH_DO.test(wordAt(text, behind + 1));
 }
+
+/** "|X|, en partenariat avec Y, lance" */
+const isTogether = (text: Text, end: number): boolean =>
+  wordAt(text, end) === ',' &&
+  wordAt(text, end + 1) === 'en' &&
+  /^(?:partenariat|consortium|groupement)$/.test(wordAt(text, end + 2)) &&
+  wordAt(text, end + 3) === 'avec';
 
 /** "Awa Sarr |(Orbitel)|" */
 const isAffiliation = (text: Text, first: number, end: number, from: number): boolean =>

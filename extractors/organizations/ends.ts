@@ -1,5 +1,6 @@
 /** Where a name begins and ends, when the tagger saw what the rules of a name cannot. */
 import type { NameMention } from '../../schemas/mentions.js';
+import { countryOf } from '../countries.js';
 import { isCivilAddress } from '../honorifics.js';
 import { isAdjectiveAt, isArticleAt, isFunction, isLower, type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
@@ -12,6 +13,7 @@ import { cues, heads, refusals } from './heads.js';
 import { isPlaceNamed } from './lookalikes.js';
 import { PAID } from './near.js';
 import { isPersonAt } from './persons.js';
+import { isShoutedVerb } from './qualities.js';
 
 /** Sure enough to go beyond what the rules read: over words with capitals alone, over others, and over what may be said of the body. */
 const SURE_OF_CAPITALS = 0.5;
@@ -39,12 +41,19 @@ const spanOf = ({ start, end }: NameMention): { start: number; end: number } => 
 function goesOn(text: Text, draft: Draft, seen: NameMention): boolean {
   const { document } = text;
   if (seen.end <= draft.end || draft.rule === PAIR) return false;
+  // "UNICEF |Togo|": the one body of all countries.
+  if (
+    draft.rule === 'organization.known-acronym' &&
+    countryOf(document.text.slice(draft.end + 1, seen.end)) !== null
+  )
+    return false;
   // "le programme Orbitel |Santé|"
   if (isOther(text, tokenAt(text, draft.start))) return false;
   const rest = document.text.slice(draft.end, seen.end);
   if (OTHERS.test(rest) || PARTICIPLE.test(rest) || SAID.test(rest) || hasOther(rest)) return false;
   // "la Banque du Golfe |accueille|", "Compagnie de géophysique |Awa Sarr|"
   const first = tokenAt(text, draft.end + 1);
+  if (isShoutedVerb(text, first)) return false;
   if (isCivilAddress(text, first) || isPersonAt(text, first) || isVerb(text, first) || isPaid(text, first))
     return false;
   if (CAPITALS.test(rest)) return seen.score >= SURE_OF_CAPITALS;

@@ -31,6 +31,7 @@ import {
   isOfMembers,
   isOfPeople,
   isParticiple,
+  isShoutedVerb,
   QUALITIES,
 } from './qualities.js';
 import { isPlainAdjective, isPlural, type Reader, TIED } from './reader.js';
@@ -131,7 +132,7 @@ function step(reader: Reader, at: number, head: number): number {
     // "Groupement Sogeba|/Nord-BTP": firms that bid together.
     return /^(?:groupement|consortium)$/.test(wordAt(text, head)) ? withPartners(text, at, limit) : at;
   }
-  if (isParticiple(reader, at) || isMet(text, at)) return at;
+  if (isParticiple(reader, at) || isMet(text, at) || isShoutedVerb(text, at)) return at;
   // "vice-présidente de l'Université |chargée des relations": schools are charged with nothing.
   if (at === head + 1 && CHARGED.test(word) && heads().get(wordAt(text, head))?.named === true) return at;
   if (!text.shouting[at] && isPlacedAt(text, at) && isCapital(text, at + 1)) {
@@ -181,7 +182,7 @@ function step(reader: Reader, at: number, head: number): number {
   }
   // "la clinique |Les Palmiers", "l'Association |Les Amis| du fleuve"
   if (
-    at === head + 1 &&
+    (at === head + 1 || isKindOfSchool(text, head, at)) &&
     (reader.isNamedAfterPeople || isCapital(text, head)) &&
     isCapital(text, at) &&
     isArticleAt(text, at) &&
@@ -196,6 +197,10 @@ function step(reader: Reader, at: number, head: number): number {
     return at + 1;
   return readProper(reader, at, head);
 }
+
+/** "le Complexe |scolaire| La Colombe" */
+const isKindOfSchool = (text: Text, head: number, at: number): boolean =>
+  at === head + 2 && /^(?:scolaire|hospitalier|educatif|medical|universitaire)$/.test(wordAt(text, head + 1));
 
 /** Behind "de", or `at` when the name ends there. */
 function readOf(reader: Reader, at: number, head: number): number {

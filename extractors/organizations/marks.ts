@@ -38,6 +38,8 @@ export const MARK = {
   trade: 8192,
   /** Whom the heading of a list of bodies names: "signataires". */
   member: 16384,
+  /** Ordinal in figures: "34e". */
+  ordinal: 32768,
 } as const;
 
 /** Whom a heading names over a list of bodies; part of a word too ("cosignataires"). */
@@ -89,7 +91,8 @@ const column = new WordColumn(
     (isBranch(word) ? MARK.branch : 0) |
     (FOREIGN_HEADS.has(word) ? MARK.foreign : 0) |
     (TRADES.has(word) ? MARK.trade : 0) |
-    (MEMBERS.test(word) ? MARK.member : 0),
+    (MEMBERS.test(word) ? MARK.member : 0) |
+    (/^\d+(?:e|eme|er|ere|ieme)$/.test(word) ? MARK.ordinal : 0),
 );
 
 /** Bits of `MARK` for each token of a document. */

@@ -85,6 +85,13 @@ export const isOfPeople = (text: Text, at: number): boolean =>
   !isCommonAt(text, at) &&
   !/(?:[éiu]e?s?|ent|[ae]it|era)$/u.test(sliceOf(text, at, at + 1));
 
+/** "L'AGENCE DES PORTS |RECRUTE|": what headlines in capitals say that a body does. */
+export const isShoutedVerb = (text: Text, at: number): boolean =>
+  text.shouting[at] === 1 && HEADLINE_VERBS.test(wordAt(text, at));
+
+const HEADLINE_VERBS =
+  /^(?:recrut|lanc|sign|organis|annonc|ouvr|form|accueill|renforc|inaugur|dot|offr|appui|octroi|accord|financ|celebr|rassur|alert|appell|sensibilis|present|publi|equip|install|devoil|rencontr|honor|felicit|condamn|salu|tir|tien|recoi|remet|soutien|deploi|adopt|approuv|elargi)(?:e|ent|t|nent|vent|tent|s)?$/;
+
 /** "la Commission des ports |réunie en séance|": what it did. */
 export const isMet = (text: Text, at: number): boolean =>
   /^reunie?s?$/.test(wordAt(text, at)) && isLower(text, at) && isFunction(text, at + 1);

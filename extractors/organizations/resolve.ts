@@ -90,6 +90,10 @@ function joinAcronyms(groups: Group[]): Group[] {
     const target =
       known ??
       (acronym.length >= 3 && lettered.length === 1 ? lettered[0] : undefined) ??
+      (lettered.length > 1 || acronym.length === 2
+        ? onlyOne(full.filter((other) => isByInitials(acronym, other)))
+        : undefined) ??
+      onlyOne(full.filter((other) => isOfPlace(acronym, other))) ??
       (lettered.length === 0 ? onlyOne(full.filter((other) => isBegun(acronym, other))) : undefined);
     if (target && target !== group) {
       merge(target, group);
@@ -114,6 +118,17 @@ function isBegun(acronym: string, other: Group): boolean {
     initials.length >= 4 && acronym.length - initials.length <= 2 && foldWord(acronym).startsWith(initials)
   );
 }
+
+/** "DGD": of two names that the letters fit, the one whose words begin so; "UL" of a university. */
+const isByInitials = (acronym: string, other: Group): boolean =>
+  other.acronym === null &&
+  initialsOf(foldWord(fullestOf(other))) === foldWord(acronym) &&
+  (acronym.length > 2 || /^U/.test(acronym));
+
+/** "CNX" is "CNX-Togo", the acronym of a full name. */
+const isOfPlace = (acronym: string, other: Group): boolean =>
+  other.acronym?.startsWith(`${acronym}-`) === true &&
+  isPlaceName(foldWord(other.acronym.slice(acronym.length + 1)));
 
 /** "BSX Bank" is the "Banque du Sahel (BSX)": the acronym with the trade that the full name tells. */
 function bearerOf(group: Group, full: readonly Group[]): Group | undefined {

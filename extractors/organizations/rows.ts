@@ -1,5 +1,5 @@
 /** Names that no rule knows in a row with bodies: "Bpirel, Démétra, Solfimac Innovation et Banque du Golfe". */
-import { TOKEN } from '../../schemas/document.js';
+import { CASING, TOKEN } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
 import { afterBracket } from '../brackets.js';
 import { countryOf } from '../countries.js';
@@ -195,6 +195,8 @@ const isLed = (text: Text, { first, isBody }: Item): boolean =>
   isFunction(text, first - 1) ||
   !isWord(text, first - 1);
 
+const isUpper = ({ document: { tokens } }: Text, i: number): boolean => tokens.casing[i] === CASING.upper;
+
 /** A place, a person, or many of a kind. Three bodies beside it leave less doubt: firms are called like small towns. */
 function isOther({ text, names, closed }: Rows, { first, end }: Item, isAmongMany: boolean): boolean {
   const name = spanAt(names, text.document.tokens.start[first] as number);
@@ -205,6 +207,9 @@ function isOther({ text, names, closed }: Rows, { first, end }: Item, isAmongMan
   if (countryOf(written) !== null || isRegion(written)) return true;
   if (!isAmongMany && (lookUpTown(written).length > 0 || has(text, first, KNOWN.forename))) return true;
   const word = wordAt(text, first);
+  // "et le |Cadre| de dialogue": a noun that goes on.
+  if (end === first + 1 && isArticleAt(text, first - 1) && isOfAt(text, end) && !isUpper(text, first))
+    return true;
   // "la |Grande Mosquée|"
   if (isVenueLike(text, /^(?:grande?|nouve(?:au|lle))$/.test(word) ? first + 1 : first)) return true;
   if (NETWORKS.has(word) || (end === first + 1 && isAbstract(text, first))) return true;

@@ -18,6 +18,7 @@ import { findPairs, type Pair } from './pairs.js';
 import { byInstitution, byLexicon } from './short-names.js';
 import { bySignature } from './signatures.js';
 import { byState } from './states.js';
+import { byNumber } from './troops.js';
 
 export interface Named {
   readonly candidates: readonly Candidate[];
@@ -66,6 +67,7 @@ function candidatesIn(
   if (has & MARK.legalForm) candidates.push(...byLegalForm(text, sentence, closed));
   if (has & MARK.foreign) candidates.push(...byForeignHead(text, sentence, closed, marks));
   if (has & MARK.office) candidates.push(...byOffice(text, sentence, closed, marks));
+  if (has & MARK.ordinal) candidates.push(...byNumber(text, sentence, closed));
   const signed = bySignature(text, sentence, closed);
   if (signed) candidates.push(signed);
   candidates.push(...byCard(text, sentence, closed));

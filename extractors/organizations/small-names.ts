@@ -43,6 +43,8 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
   ['port', /^(?:autonome|fluvial|maritime)$/],
   ['syndicat', /^(?:mixte|intercommunal|initiative)$/],
   ['cour', /^appel$/],
+  ['brigade', /^(?:gendarmerie|recherches?|territoriale)$/],
+  ['commissariat', /^(?:central|police)$/],
   ['faculte', true],
   ['tribunal', true],
   ['lycee', true],
@@ -57,7 +59,7 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
 
 /** A head noun that may begin a name in small letters. */
 export const isNamedKind = (head: string): boolean =>
-  /^(?:groupe|delegation|presidence|representation)$/.test(head) ||
+  /^(?:groupe|delegation|presidence|representation|organisation|brigade|commissariat)$/.test(head) ||
   HEADED.has(head) ||
   TOWNED.has(head) ||
   OF_A_NATION.has(head);
@@ -96,7 +98,7 @@ export function isNamedSmall(text: Text, i: number, end: number): boolean {
   if (isForRegion(text, i) || isEmbassy(text, i, end)) return true;
   // "l'agence mondiale de Russie |dénommée| Lumen": what the body is.
   if (/^(?:denomme|appele|baptise|nomme)e?$/.test(wordAt(text, end))) return false;
-  if (isOfTown(text, i, end) || isFriendship(text, i, end)) return true;
+  if (isOfTown(text, i, end) || isFriendship(text, i, end) || isForPurpose(text, i, end)) return true;
   if (head === 'commission' && isOfParliament(text, i, end)) return true;
   // "la direction générale de Kwanza" is the firm's own.
   const whose = afterArticle(text, i + 3);
@@ -106,6 +108,19 @@ export function isNamedSmall(text: Text, i: number, end: number): boolean {
   if (HEADED.has(head) && NATIONWIDE.test(wordAt(text, i + 1)) && isOfAt(text, i + 2) && !own) return true;
   return OF_A_NATION.has(head) && isOfNation(text, i, end);
 }
+
+/** "l'agence pour la promotion des ports", "le comité pour le développement du volontariat": what it is for, and of what. */
+const isForPurpose = (text: Text, head: number, end: number): boolean =>
+  FOUNDED.has(wordAt(text, head)) &&
+  wordAt(text, head + 1) === 'pour' &&
+  isArticleAt(text, head + 2) &&
+  isLower(text, head + 3) &&
+  isOfAt(text, head + 4) &&
+  end > head + 5;
+
+const FOUNDED = new Set(
+  'agence association comite organisation autorite ligue federation office fonds'.split(' '),
+);
 
 /** "la direction générale de la |société| Orbitel". */
 const HOUSES =

@@ -35,6 +35,14 @@ const MARKED: readonly string[] = [
   'Un accord a été signé, le 15 mai dernier à Lomé, par l’[[Agence zarlandaise de presse]] et la [[Banque du Golfe]].',
   'L’ambassadeur de l’État du Koweït a vu la Cour d’honneur du palais et les pays de la Francophonie.',
   'Le directeur de Cabinet de la [[Présidence de la République]] a ouvert la séance.',
+  // What a body is for, in small letters, and where it is.
+  'L’[[association pour la promotion des ports]] et la [[brigade de gendarmerie de Kara]] enquêtent. Le comité pour la fête chante.',
+  'L’objectif spécifique du PKSOC est simple.',
+  'Le [[Complexe scolaire La Colombe]] est près du Complexe sportif de Kara.',
+  // Troops by their number.
+  'Le porte-parole de la [[34e région militaire]] a salué le [[2e régiment d’infanterie]]. Il habite la 3e région du pays.',
+  'L’[[AGENCE NATIONALE DES PORTS]] RECRUTE',
+  'L’[[UNICEF]] Togo salue ce don.',
 ];
 
 const MARK = /\[\[(?<body>[^\]]*)\]\]/gu;
@@ -51,3 +59,12 @@ for (const marked of MARKED) {
     );
   });
 }
+
+test('two letters are the university whose initials they are', () => {
+  const raw = 'L’Université de Lomé a signé un accord. Le président de l’UL a salué ce partenariat.';
+  const { record } = pipeline.run({ raw });
+  assert.deepEqual(
+    record?.organizations.map(({ name, acronym }) => [name, acronym]),
+    [['Université de Lomé', 'UL']],
+  );
+});

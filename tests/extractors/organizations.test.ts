@@ -1113,6 +1113,20 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Senbatel', 'Kelvotar', 'Brixoma'],
   ],
   ['L’agence mondiale de Zarland dénommée Lumen a signé.', []],
+  ['Kelvotar, en partenariat avec la mairie, offre des livres.', ['Kelvotar']],
+  [
+    'La Banque du Golfe (BDG) et le Cadre de dialogue écrivent. La Banque du Golfe, l’Office des ports et le Cadre de vie écrivent.',
+    ['Banque du Golfe (BDG)', 'Office des ports'],
+  ],
+  // Letters of one body of two, of a university, and without the country.
+  [
+    'La Direction générale des ports et la Direction générale des îles signent. La DGP et la DGI paient.',
+    ['Direction générale des ports (DGP)', 'Direction générale des îles (DGI)'],
+  ],
+  [
+    'Le Conseil national du poisson (CNP-Togo) signe. Le CNP paie, et la CNP-Mali écrit.',
+    ['Conseil national du poisson (CNP-Togo)', 'CNP-Mali'],
+  ],
   ['La pluie tombe sur la ville. (SPAX)\n\nIl pleut (SPAX, 12/11/2018)\n\nLe vent tourne (avec SPAX).', []],
 ];
 
