@@ -76,6 +76,31 @@ export function findRepeats(
   return again;
 }
 
+/** "à l'issue du |38e Conseil|", where the "38e Conseil des ministres de la Ligue" was told: its count and noun. */
+export function findCounted(
+  { folded, sentences }: Document,
+  events: readonly EventMention[],
+): EventMention[] {
+  const counted = new Map<string, EventMention>();
+  for (const event of events) {
+    const short = /^\d{1,3}[a-z]{1,4} [a-z]{5,}(?= )/u.exec(folded.slice(event.start, event.end))?.[0];
+    if (short && counted.size < MOST_NAMES && !counted.has(short)) counted.set(short, event);
+  }
+  const again: EventMention[] = [];
+  for (const [short, event] of counted) {
+    for (let start = folded.indexOf(short); start >= 0; start = folded.indexOf(short, start + short.length)) {
+      const end = start + short.length;
+      if (
+        start > event.end &&
+        !/[a-z\d]/u.test(folded.charAt(start - 1) + folded.charAt(end)) &&
+        spanAt(sentences, start)
+      )
+        again.push({ ...event, start, end, rule: 'event-repeat' });
+    }
+  }
+  return again;
+}
+
 /** "salon |Navalex|", "Salon « |Navalex| » 2024": a proper word set beside the noun. */
 const APPOSED =
   /(?:^\p{Lu}?\p{Ll}{3,} |[ ’']\p{Ll}{3,} |« ?|")(?<word>\p{Lu}[\p{L}-]{4,})(?: ?[»"])?(?: \d{4})?$/u;

@@ -4,12 +4,20 @@ import type { EventMention, Found, NameMention } from '../../schemas/mentions.js
 import type { Extractor } from '../extractor.js';
 import { SentenceView } from '../sentence-view.js';
 import { keepLongest, overlapping } from '../spans.js';
-import { findApposed, findPhrases, findRepeats, findShort, isShort, type Noun } from './again.js';
+import {
+  findApposed,
+  findCounted,
+  findPhrases,
+  findRepeats,
+  findShort,
+  isShort,
+  type Noun,
+} from './again.js';
 import { endsEnglish, findDated, findEditions, findEnglish } from './english.js';
 import { addUntold, definedIn, findAcronyms, isEditionOf } from './letters.js';
 import { heads, type Strength } from './lexicons.js';
 import { isMeeting, isOwnAssembly } from './meetings.js';
-import { readNamed } from './named.js';
+import { type Named, readNamed } from './named.js';
 import {
   isAddressed,
   isBody,
@@ -63,6 +71,7 @@ function find(document: Document, found: Found): EventMention[] {
     ...findApposed(document, events, found.names),
     ...findPhrases(document, events),
     ...findRepeats(document, events),
+    ...findCounted(document, events),
   ];
   return again.length > 0 ? keepLongest([...events, ...again]) : events;
 }
@@ -114,7 +123,7 @@ function findByHead(
     // "Sommet du |Forum X (FX)|": part of the name before.
     if (named.endToken <= reached) continue;
     reached = named.endToken;
-    const from = start[named.firstToken] as number;
+    const from = start[isCounted(view, firstToken, named) ? firstToken - 1 : named.firstToken] as number;
     const to = end[named.endToken - 1] as number;
     const name = document.text.slice(from, to);
     const acronym = named.acronym && document.text.slice(named.acronym.start, named.acronym.end);
@@ -132,6 +141,10 @@ function findByHead(
     if (named.alias) into.push(mention(named.alias, 'event-alias'));
   }
 }
+
+/** "la |dixième| réunion des ministres de la Pêche": what has a name is told with its count, small letters or not. */
+const isCounted = (view: SentenceView, head: number, { firstToken }: Named): boolean =>
+  firstToken === head && view.is(head - 1, WORD.ordinalWord);
 
 /** Needs dates, to stop a name before them. */
 export const events: Extractor<'events'> = { layer: 'events', needs: ['dates', 'names'], find };

@@ -131,8 +131,14 @@ function endOfCount(
   const { start, end, casing } = tokens;
   const at = (i: number): string => (i < endToken ? text.slice(start[i], end[i]) : '');
   if (/^\d{1,2}$/u.test(at(token + 1))) return token + 1;
+  // "Gitex |Africa|"
+  const isBranch = BRANCH.test(at(token + 1));
   let next = token + 1;
   while (next < Math.min(endToken, token + 1 + BEHIND_LETTERS) && (casing[next] as number) >= CASING.title)
     next++;
-  return YEAR.test(at(next)) ? next : token;
+  if (YEAR.test(at(next))) return next;
+  return isBranch ? token + 1 : token;
 }
+
+/** Where a gathering that is held in many lands is held this time. */
+const BRANCH = /^(?:Africa|Afrique|Global|Europe|Asia|Maghreb|Morocco|Maroc|Nigeria|Kenya|Egypt)$/u;

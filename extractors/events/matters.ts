@@ -39,6 +39,9 @@ const FIELD = new Set(
 /** "à l'|ère| numérique", "au |service| de la santé" */
 const TURN = /^(?:ere|heure|epreuve|horizon|service|coeur|cœur|carrefour)$/u;
 
+/** What states and towns are in. */
+const STATE = /^(?:en (?:developpement|transition|croissance)|sans littoral)$/u;
+
 const isLower = (view: SentenceView, token: number): boolean => {
   const word = view.word(token);
   return word.length > 2 && /^\p{L}/u.test(word) && !view.isCapital(token);
@@ -70,6 +73,8 @@ export function endOfMatter(view: SentenceView, at: number, about: boolean): num
     const noun = nounBehind(view, at + 1);
     if (noun > 0) return noun + 1;
   }
+  // "pays |en développement|", "États |sans littoral|"
+  if (STATE.test(`${word} ${view.word(at + 1)}`)) return at + 2;
   if (!about) return at;
   if (word === 'en') return FIELD.has(view.word(at + 1)) && isLower(view, at + 1) ? at + 2 : at;
   if (word === 'dans') return endOfRealm(view, at);
@@ -145,3 +150,27 @@ function opensMatters(view: SentenceView, comma: number): boolean {
 /** "l'eau du |lac|", "l'eau de la |mer|": a noun of a list behind its complement. */
 const isAfterTie = (view: SentenceView, token: number): boolean =>
   view.is(token - 1, WORD.tie) || (view.is(token - 1, WORD.article) && view.is(token - 2, WORD.tie));
+
+/** Bodies of two states: "la commission |mixte| entre le Togo et le Bénin". */
+const OF_TWO = /^(?:mixtes?|conjointe?|bilaterale?|binationale?)$/u;
+
+/** The end of "entre le Togo et le Bénin" behind the session of a body of two, or the token where it would begin. */
+export function endOfSides(view: SentenceView, head: number, at: number): number {
+  if (view.word(at) !== 'entre') return at;
+  let token = head;
+  while (token < at && !OF_TWO.test(view.word(token))) token++;
+  if (token === at) return at;
+  const first = endOfSide(view, at + 1);
+  const second = first > 0 && view.word(first) === 'et' ? endOfSide(view, first + 1) : 0;
+  return second > 0 ? second : at;
+}
+
+/** "le Togo", "son pays", "Addis"; 0 when there is none. */
+function endOfSide(view: SentenceView, at: number): number {
+  if (/^(?:son|notre|leur)$/u.test(view.word(at)) && view.word(at + 1) === 'pays') return at + 2;
+  const first = view.is(at, WORD.article) ? at + 1 : at;
+  let token = first;
+  while (view.isCapital(token) || (token > first && view.is(token, WORD.tie) && view.isCapital(token + 1)))
+    token++;
+  return token > first ? token : 0;
+}

@@ -22,7 +22,7 @@ import {
   saysMore,
   textAt,
 } from './joins.js';
-import { endOfMatter } from './matters.js';
+import { endOfMatter, endOfSides } from './matters.js';
 import { findClose, OPENING_QUOTE } from './quotes.js';
 import { isBinational, WORD } from './words.js';
 
@@ -134,7 +134,10 @@ export function readTail(
       // "en marge du Salon Tunis Navalex |entre la Chambre A et la Chambre B|": the sides of what was signed
       const isBetween =
         view.word(at) === 'entre' && (!view.isCapital(from - 1) || (tail.proper && !tail.complement));
-      const matter = tail.complement ? endOfMatter(view, at, about) : at;
+      const matter = Math.max(
+        tail.complement ? endOfMatter(view, at, about) : at,
+        endOfSides(view, head, at),
+      );
       const next =
         matter > at ? matter : isRegion ? at + 2 : isBetween ? at : readComplement(view, at, noun, about);
       if (next === at) {

@@ -275,6 +275,29 @@ const CASES: [string, string[]][] = [
     ['Forum économique de Kandou - Simanda 2040'],
   ],
   ['Les travaux d’un forum d’affaires togolo-français ont démarré.', ['forum d’affaires togolo-français']],
+  [
+    'La conférence internationale sur les petits ports en développement aura lieu à Mindelo.',
+    ['conférence internationale sur les petits ports en développement'],
+  ],
+  [
+    'La 13e session de la commission mixte de coopération entre son pays et la Mauritanie a pris fin.',
+    ['13e session de la commission mixte de coopération entre son pays et la Mauritanie'],
+  ],
+  [
+    'La troisième commission mixte entre le Gabon et le Togo se tiendra mardi.',
+    ['troisième commission mixte entre le Gabon et le Togo'],
+  ],
+  ['Un accord a été signé au Salon Navalia entre le Gabon et le Togo.', ['Salon Navalia']],
+  [
+    'La dixième réunion des ministres de la Pêche du Golfe a eu lieu.',
+    ['dixième réunion des ministres de la Pêche du Golfe'],
+  ],
+  [
+    'Le Conseil extraordinaire des ministres de l’Organisation des rives s’est tenu.',
+    ['Conseil extraordinaire des ministres de l’Organisation des rives'],
+  ],
+  ['Le Gitex Africa a ouvert ses portes hier.', ['Gitex Africa (Gitex)']],
+  ['Il l’a reçu au salon des Glaces, puis au salon rouge.', []],
 ];
 
 /** What the name goes on with, and what it does not. */
@@ -508,6 +531,15 @@ test('a name told in small letters, or with its count in capitals, is the same g
   assert.deepEqual(
     events.find(document, EMPTY_FOUND, settings).map(({ start, end }) => document.text.slice(start, end)),
     ['3e RÉUNION DES PORTS', '3e Réunion des ports'],
+  );
+});
+
+test('a gathering is told again by its count and noun', () => {
+  assert.deepEqual(
+    counts(
+      'Le 38e Conseil des ministres de la Ligue s’ouvre. À l’issue du 38e Conseil, elle parlera au 38e conseiller.',
+    ),
+    [2],
   );
 });
 
