@@ -87,7 +87,6 @@ const CASED = new Set([
   'lt',
   'gal',
   'hon.',
-  'roi',
   's.e',
   'sem',
   'sema',
@@ -99,14 +98,13 @@ const CASED = new Set([
 ]);
 
 /** Of those the ones that stand before verbs and nouns in a line of capitals: "LA COMMISSION SE REUNIRA". */
-const UNCLEAR = new Set(['me', 'mes', 'se', 'don', 'pre', 'roi']);
+const UNCLEAR = new Set(['me', 'mes', 'se', 'don', 'pre']);
 
 /** Given names as well: an honorific only before a name with its descent, "Cheikh Selim ben Murad". */
 const GIVEN_NAMES = new Set(['cheikh', 'cheick', 'cheik', 'sheikh']);
 
 /** "M. |Prince| Sarr", "Monsieur |Dame| Sarr": ranks that are given names behind a form of address. */
 export const isGivenRank = (text: Text, i: number): boolean =>
-  mayBeHonorific(text, i) &&
   isCapital(text, i) &&
   isCapital(text, i + 1) &&
   (/^(?:prince|princesse|sultane?|reine)$/.test(wordAt(text, i)) ||
@@ -154,7 +152,6 @@ export const isAddressWord = (word: string): boolean =>
 
 /** "directeur de l'Agence des ports |M. Koffi Sarr", "|Dr Awa Sarr": no name of a body holds it, as it does in "Clinique Dr Sarr". */
 export const isCivilAddress = (text: Text, i: number): boolean =>
-  mayBeHonorific(text, i) &&
   isCapital(text, i) &&
   isCapital(text, i + 1) &&
   // "président du Groupe |M Koffi Sarr"; not "Groupe M Conseil"

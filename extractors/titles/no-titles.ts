@@ -1,7 +1,7 @@
 /** Words for offices that stand for none: surnames, parts of names, forms of address. */
 import type { Span } from '../../schemas/document.js';
 import { countryOf } from '../countries.js';
-import { isAddressWord, mayBeHonorific, readHonorific } from '../honorifics.js';
+import { isAddressWord, isGivenRank, mayBeHonorific, readHonorific } from '../honorifics.js';
 import {
   has,
   isAdjectiveAt,
@@ -71,6 +71,8 @@ export function isInName(text: Text, head: number, headEnd: number, firstToken: 
   if (head === firstToken) return false;
   // "le Groupe en charge des opérations"
   if (wordAt(text, head) === 'charge' && wordAt(text, head - 1) === 'en') return true;
+  // "Mme |Reine Sow|"
+  if (isGivenRank(text, head) && isAddressWord(wordAt(text, head - 1))) return true;
   const behind = isCapital(text, head - 1) && !text.shouting[head];
   // "Béchir Caid Nasri"
   if (behind && FORMER_RANKS.test(wordAt(text, head)) && isCapital(text, headEnd))

@@ -34,6 +34,10 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'L’Office du Nil recrute. Une rencontre est prévue avec la société Orbitel SA, a dit le directeur général, Ali Bello.',
     ['Ali Bello: directeur général @ Office du Nil'],
   ],
+  [
+    'Sa Majesté le Roi Luc Ngom a reçu la Reine Awa et Mme Reine Kamga.',
+    ['Luc Ngom: Roi @ -', 'Awa: Reine @ -'],
+  ],
   // The last of titles told in order is of all who are left.
   [
     'Étaient là Mmes Awa Sarr et Rose Kamga, MM. Luc Ngom, Paul et Pierre Essono, respectivement présidente, trésorière, secrétaire et membres du bureau.',
