@@ -56,6 +56,10 @@ export function auxiliaryOf(words: Words, at: number): Auxiliary {
       if (far) return far;
       const opening = openingComma(words, token);
       if (opening === null) break;
+      // "ont, le mardi 3 mai, à Kara, signé"
+      const outer = openingComma(words, opening);
+      const parted = outer === null ? null : auxiliaryAt(words, outer - 1, wordAt(words, outer - 1) ?? '');
+      if (parted && !auxiliaryAt(words, opening - 1, wordAt(words, opening - 1) ?? '')) return parted;
       const behind = behindName(words, opening);
       if (behind) return behind;
       token = opening;

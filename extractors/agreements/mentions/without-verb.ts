@@ -88,7 +88,7 @@ function exchanged(words: Words, at: number, found: readonly Signing[]): Signing
     const known = { family: 'putoff', form: 'participle', needsInstrument: true } as const;
     return signingAt(words, at, known, { voice: 'passive', outcome: 'done', plural: false });
   }
-  const said = /(?:^| )l' ?echange de (?:lettres|notes) .*?(?<have>a eu|aura|aurait)$/u.exec(before)?.groups;
+  const said = /(?:^| )(?:l'|d'|un) ?echange de (?:lettres|notes) .*?(?<have>a eu|aura|aurait)$/u.exec(before)?.groups;
   if (!said) return null;
   const known = { family: 'exchange', form: 'participle', needsInstrument: true } as const;
   return signingAt(words, at, known, { voice: 'passive', outcome: said.have === 'a eu' ? 'done' : 'coming' });

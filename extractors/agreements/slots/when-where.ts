@@ -189,8 +189,10 @@ function sameCeremony(draft: Draft, context: Context): Where {
   )
     return NOWHERE;
   if (opensAnotherPiece(draft, context)) return NOWHERE;
-  const gap = firstSentence(draft) - lastSentence(before);
-  if (gap < 0 || gap > CEREMONY_REACH) return NOWHERE;
+  // What is said of the one before may go on behind.
+  const first = firstSentence(draft);
+  const gap = first - Math.max(...[...before.sentences].filter((index) => index <= first));
+  if (gap > CEREMONY_REACH) return NOWHERE;
   const { date, venue } = whereOf(before, context);
   const { reference } = context;
   // An old accord that the text recalls had another.
