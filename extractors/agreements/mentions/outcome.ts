@@ -272,11 +272,12 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'future-event',
     outcome: 'coming',
     before:
-      /(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?l'occasion (?:de|d'une)|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|(?:va|vont|allons|devr\p{L}+|doi\p{L}+|pourr\p{L}+) (?:assister a|presider|aboutir|voir)|aura (?:\p{L}+ ){0,3}lieu|il y aura|interviendra|se (?:tiendra|deroulera)|dev(?:ait|aient|rait|ra) (?:\p{L}+ )?(?:avoir lieu|se tenir|se derouler|intervenir))(?:,? (?![^.;]*(?:a|ont) (?:preside|assiste|procede|salue|pris part|participe|accueilli))[^.;]{0,30})? (?:a |de |sur |par )?(?:[«"“] ?)?(?:la |une )?(?:ceremonie de )?$/u,
+      /sera (?:\p{L}+ )?l'occasion d(?:e |')(?:proceder a )?(?:la |une )(?:ceremonie de )?$|(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|(?:va|vont|allons|devr\p{L}+|doi\p{L}+|pourr\p{L}+) (?:assister a|presider|aboutir|voir)|aura (?:\p{L}+ ){0,3}lieu|il y aura|interviendra|se (?:tiendra|deroulera)|dev(?:ait|aient|rait|ra) (?:\p{L}+ )?(?:avoir lieu|se tenir|se derouler|intervenir))(?:,? (?![^.;]*(?:a|ont) (?:preside|assiste|procede|salue|pris part|participe|accueilli))[^.;]{0,30})? (?:a |de |sur |par )?(?:[«"“] ?)?(?:la |une )?(?:ceremonie de )?$/u,
     examples: [
       'la réunion sera marquée par « la [signature] de vingt accords »',
       'le ministre présidera la cérémonie de [signature]',
       "Ce jeudi devait se tenir à Genève la [signature] d'un accord",
+      "Le sommet sera l'occasion de la [signature] d'un accord",
       "La visite sera aussi couronnée par la [signature] d'une convention",
       'En présence du maire aura par ailleurs lieu à Dakar la [signature] de deux accords',
       "Le chef de l'État assistera, ce jeudi, à la [signature] de l'accord",
@@ -284,6 +285,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     refuses: [
       'le ministre a présidé la [signature]',
       'hier a eu lieu la [signature]',
+      "La réunion sera l'occasion de revenir sur la [signature] de l'accord",
       'il assistera au match, a présidé la [signature]',
     ],
   },

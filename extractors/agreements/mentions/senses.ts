@@ -167,12 +167,13 @@ export const SENSES: readonly Sense[] = [
     name: 'athlete-years',
     heads: /^contrat$/,
     // Of those who sign together none is an athlete.
-    before: /(?<!(?:^|[^\p{L}])ont (?:\p{L}+ ){0,4})$/u,
+    before: /(?<!(?:^|[^\p{L}])(?:ont|annoncent|signent|concluent) (?:[\p{L}']+ ){0,6}(?:d')?(?:un )?)$/u,
     after: /^ (?:de |d')(?:\d|un|deux|trois|quatre|cinq)\S* (?:ans?|saisons?|mois)(?!.{0,80}(?:entre|avec))/u,
     examples: ['il a signé un [contrat] de trois ans', "un [contrat] d'un an"],
     refuses: [
       'un [contrat] de trois ans avec la société',
       "l'État et la Sonatel ont signé un [contrat] de trois ans",
+      "Orbitel et Sahelys annoncent ce jour la signature d'un [contrat] de cinq ans",
     ],
   },
   {

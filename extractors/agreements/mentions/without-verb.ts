@@ -5,7 +5,7 @@ import { signingAt, spanOf } from './signing-at.js';
 
 /** Words at which an earlier clause may be taken up, "la dernière main", "désormais lié par"; what tells that one has to wait. */
 export const WITHOUT_VERB: ReadonlySet<string> = new Set(
-  'ete desormais sera seront celle celles main lieu effectuee faite assuree operee realisee attendra attendront attendre patientera pret prete cartons suspens souffrance'.split(
+  'ete desormais depuis sera seront celle celles main lieu effectuee faite assuree operee realisee attendra attendront attendre patientera pret prete cartons suspens souffrance'.split(
     ' ',
   ),
 );
@@ -23,7 +23,16 @@ const BOUND = /^(?:lie|uni|engage)e?s (?:\p{L}+ ){0,2}par (?:une?|des?|cet|cette
 
 /** "Un accord lie désormais A à B", "A et B sont désormais liées par un accord": it was signed just now. */
 function boundNow(words: Words, at: number): Signing | null {
-  if (wordAt(words, at) !== 'desormais') return null;
+  const word = wordAt(words, at);
+  // "Un contrat lie depuis mardi A et B"
+  if (
+    word === 'depuis' &&
+    !/^(?:ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|peu) /.test(
+      wordsBetween(words, at + 1, at + 3),
+    )
+  )
+    return null;
+  if (word !== 'desormais' && word !== 'depuis') return null;
   const isBound =
     /(?:^| )(?:est|sont)$/.test(wordsBetween(words, at - 1, at)) &&
     BOUND.test(wordsBetween(words, at + 1, at + 7));
@@ -88,7 +97,9 @@ function exchanged(words: Words, at: number, found: readonly Signing[]): Signing
     const known = { family: 'putoff', form: 'participle', needsInstrument: true } as const;
     return signingAt(words, at, known, { voice: 'passive', outcome: 'done', plural: false });
   }
-  const said = /(?:^| )(?:l'|d'|un) ?echange de (?:lettres|notes) .*?(?<have>a eu|aura|aurait)$/u.exec(before)?.groups;
+  const said = /(?:^| )(?:l'|d'|un) ?echange de (?:lettres|notes) .*?(?<have>a eu|aura|aurait)$/u.exec(
+    before,
+  )?.groups;
   if (!said) return null;
   const known = { family: 'exchange', form: 'participle', needsInstrument: true } as const;
   return signingAt(words, at, known, { voice: 'passive', outcome: said.have === 'a eu' ? 'done' : 'coming' });

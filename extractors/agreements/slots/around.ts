@@ -5,6 +5,7 @@ import { spanAt } from '../../spans.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
 import type { Context } from './context.js';
 import { nearestVenue } from './nearest-venue.js';
+import { isDone } from './own-where.js';
 import { within } from './placed.js';
 import { isSameScene, speaksOfCeremony, speaksOfCeremonyToCome } from './scenes.js';
 import { BOUND_SINCE } from './slots.js';
@@ -156,6 +157,8 @@ export function sceneSpans(draft: Draft, coming: boolean, context: Context): Spa
     for (let ahead = 1; ahead <= 4; ahead++) {
       const after = document.sentences[index + ahead];
       const isToCome = after && coming && speaksOfCeremonyToCome(document, after);
+      // "La pose de la première pierre aura lieu à Kara", of what was signed before.
+      if (after && !coming && isDone(draft) && isToBeHeld(after, document)) continue;
       if (after && (isToCome || tellsOfCeremony(index + ahead, after, context))) spans.push(after);
     }
   }

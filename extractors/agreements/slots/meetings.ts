@@ -48,6 +48,9 @@ export function meetingsOf({ sentences }: Draft, coming: boolean, { document }: 
   return [];
 }
 
+/** Of a stay that may go on for days. */
+const STAYS = /arrive|sejourn|visite/u;
+
 /**
  * "Le ministre est arrivé lundi à Nantes. Il a signé une charte": the sentence before that tells of a meeting or a journey,
  * in which the place of what was signed may be told.
@@ -58,7 +61,7 @@ export function meetingJustBefore(draft: Draft, { document, taken }: Context): M
   if (!before || before.paragraph !== own?.paragraph || taken.has(index - 1)) return null;
   if (!draft.told.every(isNarrated) || draft.told.length === 0 || isToBeHeld(before, document)) return null;
   const meets = MEETS.exec(document.folded.slice(before.start, before.end));
-  return meets && { span: before, at: before.start + meets.index, isLong: true };
+  return meets && { span: before, at: before.start + meets.index, isLong: STAYS.test(meets[0]) };
 }
 
 /** "se rendra en visite au Ghana du 5 au 8 mai", "est attendu jeudi à Accra" */

@@ -32,7 +32,7 @@ const WORKS =
 
 /** "la société X, basée à |Kara|, a signé": where it sits. */
 const SEATED =
-  /(?<!\p{L})(?:basee?|sise?|etablie?|implantee?|installee?|domiciliee?|enregistree?|immatriculee?|originaire|residence|nee?|situee?|presente?|active?|vivant|residant|operant|exercant)s? (?:a|au|en|de) ?$|siege (?:social )?(?:est|se trouve) (?:situe )?(?:a|au|en) ?$/u;
+  /(?<!\p{L})(?:basee?|sise?|etablie?|implantee?|installee?|domiciliee?|enregistree?|immatriculee?|originaire|residence|nee?|situee?|active?|vivant|residant|operant|exercant)s? (?:a|au|en|de) ?$|[\p{L}»)],? presente?s? (?:a|au|en) ?$|siege (?:social )?(?:est|se trouve) (?:situe )?(?:a|au|en) ?$/u;
 
 /** "l'ambassadeur du Japon à |Kara|, avec résidence à Lomé" */
 const POSTED =

@@ -95,7 +95,9 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   // "En 2019, il a signé …", after today's visit, was signed elsewhere.
   const met =
     venue === null && (date === null || date.length === 10) ? meetingJustBefore(draft, context) : null;
-  if (met) venue = nearestVenue(context, met.span, met.at)?.value ?? null;
+  const metOn = met && !met.isLong ? dayOf(met.span, met.at, false, context) : null;
+  if (met && (date === null || metOn === null || metOn === date))
+    venue = nearestVenue(context, met.span, met.at)?.value ?? null;
   venue ??= venueOfEvent(event, context);
   const heading = venue === null && !coming ? headingAbove(draft, context) : null;
   if (heading) venue = nearestVenue(context, heading, heading.end)?.value ?? null;
