@@ -6,10 +6,11 @@ import type { Document, Sentence } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
 import { type Draft, firstSentence } from './drafts/drafts.js';
 import { actsForState } from './drafts/same-parties.js';
-import { compatible, isLoose, mayBe } from './drafts/wording.js';
+import { compatible, isLoose, mayBe, traits } from './drafts/wording.js';
 import type { Party } from './grammar/atoms.js';
 import { fold as foldLetters } from './grammar/offices.js';
 import { isStateLike } from './grammar/states.js';
+import type { Instrument } from './mentions/instruments.js';
 import { key, referTo } from './slots/sides.js';
 
 interface Settled {
@@ -95,7 +96,7 @@ function isToldAgain(first: Settled, again: Settled, { folded, sentences }: Docu
       !draft.instrument.plural &&
       draft.instrument.ordinal === null,
   );
-  if (!isOne || !(compatible(a, b) || isLoose(a) || isLoose(b))) return false;
+  if (!isOne || !(compatible(a, b) || isLoose(a) || isLoose(b) || areFunding(a, b))) return false;
   if (told.date !== null && record.date !== null && told.date !== record.date) return false;
   if (told.amount !== null && record.amount !== null && told.amount.value !== record.amount.value)
     return false;
@@ -104,6 +105,10 @@ function isToldAgain(first: Settled, again: Settled, { folded, sentences }: Docu
   if (!sentence || ANOTHER.test(folded.slice(sentence.start, sentence.end))) return false;
   return areSameSides(first.parties, again.parties) && !areOtherHands(told, record);
 }
+
+/** "un accord de prêt", "la convention de financement" */
+const areFunding = (a: Instrument, b: Instrument): boolean =>
+  [a, b].every((each) => traits(each).some((trait) => /^(?:pret|credit|financ|emprun)/.test(trait)));
 
 /** "La convention a été paraphée par P et Q", of what was signed: no other paper that is only negotiated. */
 const wasInitialled = ({ told }: Draft): boolean =>

@@ -18,6 +18,10 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
     'signed 2025-03-11 -',
   ],
   [
+    "Le Niger et le Tchad ont, le mardi 11 mars, à Niamey, paraphé et signé un traité d'amitié.",
+    'signed 2025-03-11 Niamey',
+  ],
+  [
     'Le Groupe Sahelys a annoncé jeudi à Abidjan avoir signé un accord de distribution avec la société Orbitel.',
     'signed - -',
   ],
@@ -60,6 +64,10 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
     "planned 2025-03-20 siège de l'agence",
   ],
   [
+    "INVITATION PRESSE\n\nSignature d'une convention entre Orbitel et l'Agence des ports\n\nDate : jeudi 20 mars 2025 à 10 h\nLieu : siège de l'Agence des ports, Lomé",
+    "planned 2025-03-20 siège de l'Agence des ports",
+  ],
+  [
     "Le Conseil des ministres de la Commission du fleuve se tiendra jeudi 20 mars à l'hôtel Sarakawa. La réunion sera également l'occasion de signer le contrat de subvention avec l'Union européenne.",
     'planned 2025-03-20 hôtel Sarakawa',
   ],
@@ -80,6 +88,16 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
   [
     "L'ambassadeur de France, Luc Kervel, s'est rendu mardi à la mairie de Kara pour y signer une convention avec le maire, Komi Adzanou.",
     'signed 2025-03-11 mairie de Kara',
+  ],
+  // captions, agenda, cards
+  [
+    "Agenda du ministre\n\nMardi 18 mars 2025\n10 h : signature d'une convention avec l'ONG Eau Claire, siège du ministère.\n15 h : réunion du cabinet.",
+    'planned 2025-03-18 siège du ministère',
+  ],
+  // told twice
+  [
+    'La BOAD accorde 10 milliards au Togo\n\nLa Banque ouest-africaine de développement (BOAD) et le gouvernement togolais ont signé mardi à Lomé un accord de prêt de 10 milliards FCFA. La convention de financement a été paraphée par le président de la banque, Luc Kervel, et le ministre des Finances, Komi Adzanou.',
+    'signed 2025-03-11 Lomé',
   ],
   // several with one scene
   [
@@ -105,6 +123,10 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
     'signed 2025-03-11 hôtel Roc',
   ],
   // scene told by verbs of meeting
+  [
+    "Les responsables d'Orbitel et de l'Agence des ports se sont retrouvés autour d'une table mardi à Kara. Au menu, la signature d'une convention de partenariat.",
+    'signed 2025-03-11 Kara',
+  ],
   [
     'Komi Adzanou, maire de Kara, est arrivé lundi à Nantes. Il a signé mardi une charte de coopération avec la maire, Anne Kervel.',
     'signed 2025-03-11 Nantes',
@@ -148,6 +170,11 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
   [
     "La signature du contrat entre Orbitel et l'Agence des ports, qui devait avoir lieu mardi à Kara, n'a pas eu lieu.",
     'not_signed 2025-03-11 Kara',
+  ],
+  // mentioned
+  [
+    'Orbitel, qui a signé en janvier un contrat avec la mairie de Kara, a ouvert mardi un chantier à Sokodé.',
+    'signed 2025-01 -',
   ],
   // objects with places (traps)
   [
@@ -236,6 +263,34 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
   [
     'Le président Komi Adzanou est attendu lundi à Abuja. Sur place, il signera un accord de défense avec le Nigeria.',
     'planned 2025-03-17 Abuja',
+  ],
+  // Quebec, firms, universities
+  [
+    "Orbitel et le groupe Sahelys annoncent ce jour la signature d'un contrat de cinq ans.",
+    'signed 2025-03-13 -',
+  ],
+  [
+    "L'Université de Kara et l'Université de Nantes renouvellent leur partenariat. Leurs présidents, Kodjo Mensah et Anne Kervel, ont paraphé la convention le 11 mars dernier à Nantes, à l'occasion de la Semaine de l'Afrique.",
+    'signed 2025-03-11 Nantes',
+  ],
+  // agencies
+  [
+    "La signature de cette convention entre l'Agence des ports et Orbitel, qui s'est déroulée mardi au siège de la wilaya d'Oran, s'inscrit dans le cadre du développement du port d'Arzew.",
+    "signed 2025-03-11 siège de la wilaya d'Oran",
+  ],
+  // planned, programmes
+  [
+    "Le Conseil municipal de Kara se réunira le 20 mars. À l'ordre du jour : la signature d'une convention avec Orbitel.",
+    'planned 2025-03-20 -',
+  ],
+  [
+    "Le président béninois effectuera une visite d'État à Lomé les 20 et 21 mars 2025. Au programme figure la signature d'un accord de pêche entre le Togo et le Bénin.",
+    'planned 2025-03-20/2025-03-21 Lomé',
+  ],
+  // around
+  [
+    "Orbitel et l'Agence des ports ont signé mardi un contrat. La cérémonie de pose de la première pierre aura lieu le 20 mars à Sokodé.",
+    'signed 2025-03-11 -',
   ],
 ];
 

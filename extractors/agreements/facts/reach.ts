@@ -30,6 +30,15 @@ const HELD_REACH = 48;
 export function clauseOf(terms: readonly Term[], at: number, span: Span, folded: string): Span {
   let start = span.start;
   let end = span.end;
+  // "Orbitel, qui a signé en janvier un contrat, a ouvert mardi …"
+  const isRelative = terms[at - 1]?.reading.text === 'qui' && terms[at - 2]?.reading.text === ',';
+  const back = isRelative
+    ? terms.findIndex(
+        ({ reading }, index) =>
+          index > at && reading.text === ',' && isTagged(terms[index + 1]?.reading ?? reading, TAG.Verb),
+      )
+    : -1;
+  if (back > at) return { start: (terms[at - 1] as Term).start, end: (terms[back] as Term).start };
   for (let index = at - 1; index >= 0; index--) {
     if (terms[index]?.reading.text === ';') {
       start = (terms[index] as Term).end;

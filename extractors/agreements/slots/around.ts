@@ -67,17 +67,22 @@ export const isNarrated = ({
 /** "MERCREDI 21 – MOPTI" */
 const PLACE_BEHIND = /^\s?[–—:,-]\s?\p{Lu}[\p{L} '’-]*$/u;
 
+/** "10 h : signature …", an entry of an agenda: the day at its head is its own. */
+const AT_AN_HOUR = /^\W*\d{1,2} ?(?:h|:)/u;
+
 /** Briefs stand under the day: "MARDI 29", then the news of it. */
 export function headingDate(draft: Draft, context: Context): string | null {
   const { document, dates } = context;
   const first = document.sentences[firstSentence(draft)];
   if (!first) return null;
+  const said = document.folded.slice(first.start, first.start + 12);
   const below = dayBelow(first, context);
   if (below !== null) return below;
   for (let index = first.paragraph - 1; index >= Math.max(0, first.paragraph - 6); index--) {
     const paragraph = document.paragraphs[index] as Paragraph;
     // A dateline dates the whole text, not the news below it.
-    if (paragraph.end - paragraph.start > 48 || index === 0 || paragraph.zone === 'dateline') continue;
+    const isOfText = index === 0 || paragraph.zone === 'dateline';
+    if (paragraph.end - paragraph.start > 48 || (isOfText && !AT_AN_HOUR.test(said))) continue;
     const heading = within(dates, paragraph).find(
       ({ entity, start, end }) =>
         entity.value?.length === 10 &&
@@ -159,11 +164,18 @@ export function sceneSpans(draft: Draft, coming: boolean, context: Context): Spa
       const isToCome = after && coming && speaksOfCeremonyToCome(document, after);
       // "La pose de la première pierre aura lieu à Kara", of what was signed before.
       if (after && !coming && isDone(draft) && isToBeHeld(after, document)) continue;
+      // A card: "Date : 20 mars", and below it "Lieu : …".
+      const next = document.sentences[index + ahead + 1];
+      if (after && next && isCardDay(document, after, next)) spans.push(after);
       if (after && (isToCome || tellsOfCeremony(index + ahead, after, context))) spans.push(after);
     }
   }
   return spans;
 }
+
+const isCardDay = ({ folded }: Document, { start, end }: Span, next: Span): boolean =>
+  /^\W*(?:date|quand)(?: et heure)? ?:/u.test(folded.slice(start, end)) &&
+  /^\W*(?:lieu|ou|adresse) ?:/u.test(folded.slice(next.start, next.end));
 
 /** "le forum qui se tiendra à Tunis": no scene of what was signed. */
 export const isToBeHeld = ({ start, end }: Span, { folded }: Document): boolean =>

@@ -9,7 +9,7 @@ import { WAS_DUE } from './slots.js';
 
 const FUTURE = /(?:^|[ '])(?:sera|seront|aura|auront|\p{L}{2,}(?:eront|iront)|prochaine?)(?![\p{L}])/u;
 
-const TO_COME = /(?:^|[ '])(?!opera|camera|cholera)\p{L}+(?:ra|ront)(?![\p{L}])/u;
+const TO_COME = /(?:^|[ '])(?!opera|camera|cholera)\p{L}+(?:[eidvu]ra|[eidvu]ront)(?![\p{L}])/u;
 const FINITE = /(?:^|[\s,'’])(?:a|ont|est|sont|était|étaient|fut|furent|avait)(?!\p{L})/iu;
 
 /** "Le ministre rencontrera son homologue. Outre la signature d'un accord.": no verb, in a passage of what is to come. */
