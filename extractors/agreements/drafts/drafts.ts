@@ -96,6 +96,8 @@ export interface State {
   lastSentence: number;
   /** "Pour A" and the names below it: the last two. */
   blocks: readonly Block[];
+  /** Who stood for which side, told before what they signed. */
+  represented: { readonly hands: readonly Actor[]; readonly sentence: number } | null;
   /** Who signed what is only named in the next sentence: "Côté malien, c'est A qui a signé. La convention …". */
   waiting: Fact | null;
 }

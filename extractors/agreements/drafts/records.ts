@@ -18,7 +18,12 @@ import { takeFoot, tellsOfCopies } from './joint-texts.js';
 import { continueList, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { partTwo, takeNumbered } from './numbered.js';
 import { projectsOf } from './projects.js';
-import { takeAlsoRepresented, takeRepresentatives } from './representatives.js';
+import {
+  keepRepresentatives,
+  takeAlsoRepresented,
+  takeKept,
+  takeRepresentatives,
+} from './representatives.js';
 import { isRefusedByOthers } from './same-parties.js';
 import { takeShares } from './shares.js';
 import { takeBlock } from './signature-blocks.js';
@@ -37,6 +42,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     lastSentence: -1,
     blocks: [],
     waiting: null,
+    represented: null,
   };
   const hasCopies = tellsOfCopies(document);
   sentences.forEach((each, order) => {
@@ -63,13 +69,16 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
       !takeBlock(state, each) &&
       !takeSameSigners(state, each) &&
       !takeHands(state, each)
-    )
+    ) {
       takeEchoes(state, each);
+      keepRepresentatives(state, each);
+    }
     if (state.drafts.length > drafted) {
       const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
       const before = lastOf(state.drafts.slice(0, drafted));
       for (const draft of state.drafts.slice(drafted)) {
         draft.nearby = nearby;
+        takeKept(state, draft, each.index);
         draft.follows = before >= 0 && each.index - before <= 2;
       }
       adopt(state, drafted, each);

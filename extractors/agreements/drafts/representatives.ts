@@ -13,6 +13,9 @@ const REPRESENTED =
 /** "P représentait A", "Q engageait B": who signed, behind the signing. */
 const REPRESENTS =
   /^,? (?:,? ?(?:lui|elle),? )?(?:y )?(?:represent|engage?)(?:ait|aient|e|ent) (?:la |le |l'|les )?$/u;
+/** "Q l'a fait pour B", "Q en a fait autant au nom de B": beside somebody who signed. */
+const DID_SO =
+  /^,? (?:(?:l'|en )?(?:a|ont) (?:\p{L}+ )?fait (?:autant |de meme )?|a (?:\p{L}+ )?(?:engage|fait de meme) )(?:pour|au nom d[eu']|pour le compte d[eu']|du cote d[eu']) ?(?:la |le |l'|les )?$/u;
 const BY = /^,? ?par (?:la |le |l')?$/u;
 
 /** "Elles étaient représentées, respectivement, par P et Q." */
@@ -28,6 +31,29 @@ const REACH = 3;
 
 /** The same where it names sides of the record outright. */
 const FAR = 8;
+
+/** "A était représentée par P, B par Q. Une convention a été signée": kept for the records of the next sentences. */
+export function keepRepresentatives(state: State, each: SentenceFacts): void {
+  if (!REPRESENTED_AT_ALL.test(each.folded)) return;
+  const named = each.groups.flatMap(({ actors }) =>
+    actors.filter((actor) => isHand(actor) && actor.onBehalfOf !== null),
+  );
+  const pairs = pairsIn(state.document.folded, each.groups);
+  const hands = pairs.length > 1 ? pairs : named;
+  if (hands.length > 1) state.represented = { hands, sentence: each.index };
+}
+
+/** Hands and sides of a record that sentences just before told, where it names none itself. */
+export function takeKept({ represented }: State, draft: Draft, sentence: number): void {
+  if (!represented || sentence - represented.sentence > REACH || draft.signers.length > 0) return;
+  if (!isDone(draft) || draft.instrument.weight !== 'strong') return;
+  const { hands } = represented;
+  const sides = hands.flatMap(({ onBehalfOf }) => onBehalfOf ?? []);
+  if (!draft.explicit.every((known) => sides.some((side) => isSame(known, side)))) return;
+  draft.signers.push(...hands);
+  if (draft.explicit.length < 2) draft.explicit.push(...sides);
+  draft.sentences.add(represented.sentence);
+}
 
 /** True when the sentence told who signed for sides of the last record. */
 export function takeRepresentatives(state: State, each: SentenceFacts): boolean {
@@ -81,9 +107,9 @@ function takeNear(state: State, each: SentenceFacts): boolean {
 
 /** "P a signé pour A, tandis que B était représentée par Q": Q beside those who were read. */
 export function takeAlsoRepresented(state: State, each: SentenceFacts): void {
-  if (!each.folded.includes('represente')) return;
+  if (!each.folded.includes('represente') && !each.folded.includes(' fait ')) return;
   const areBoth = THEY_REPRESENTED.test(each.folded);
-  if (!areBoth && !REPRESENTED_AT_ALL.test(each.folded)) return;
+  if (!areBoth && !REPRESENTED_AT_ALL.test(each.folded) && !DID_SO_AT_ALL.test(each.folded)) return;
   const current = currentOf(state);
   // "ont représenté les deux parties à la signature de ces accords": at each of them
   const meant = areBoth ? recent(state.drafts).filter(({ sentences }) => sentences.has(each.index)) : [];
@@ -105,7 +131,9 @@ function bothHands(each: SentenceFacts, draft: Draft): readonly Actor[] {
     : inOrder;
 }
 
-const REPRESENTED_AT_ALL = /(?:etait|etaient|est) (?:\p{L}+ )?representee?s? /u;
+const DID_SO_AT_ALL = /[ ']a(?: \p{L}+)? fait (?:autant |de meme )?(?:pour|au nom|du cote) /u;
+
+const REPRESENTED_AT_ALL = /(?:etait|etaient|est|ete) (?:\p{L}+ )?representee?s? /u;
 
 /** The record told of last; of several between the same sides the one that most is told of, not the one that it renews. */
 function spokenOf(state: State, each: SentenceFacts): Draft | undefined {
@@ -122,7 +150,7 @@ const sidesOf = (draft: Draft | undefined): string => [...new Set(draft?.explici
 
 /** Most sentences do not. */
 const mayTell = ({ folded }: SentenceFacts): boolean =>
-  folded.includes('represent') || folded.includes('engag') || FOR.test(folded);
+  folded.includes('represent') || DID_SO_AT_ALL.test(folded) || folded.includes('engag') || FOR.test(folded);
 
 function told(folded: string, each: SentenceFacts, draft: Draft): readonly Actor[] {
   if (FOR.test(each.folded)) return eachFor(each);
@@ -183,10 +211,14 @@ function pairsIn(folded: string, groups: readonly Group[]): Actor[] {
   for (const [index, { actors, end }] of groups.entries()) {
     const [one, next] = [actors.at(-1), groups[index + 1]];
     const other = next?.actors[0];
-    if (!one || !next || !other || isHand(one) === isHand(other)) continue;
+    if (!one || !next || !other) continue;
     const between = folded.slice(end, next.start);
+    // "P représentait le ministre de X, Q": P signs for the ministry.
+    const standsFor = isHand(one) && isHand(other) && REPRESENTS.test(between) ? other.body : null;
+    if (standsFor) signers.push({ ...one, onBehalfOf: standsFor });
+    if (isHand(one) === isHand(other)) continue;
     const isSaid = isHand(one)
-      ? REPRESENTS.test(between)
+      ? REPRESENTS.test(between) || DID_SO.test(between)
       : REPRESENTED.test(between) || (signers.length > 0 && BY.test(between));
     const [body, signer] = isHand(one) ? [other.body, one] : [one.body, other];
     if (isSaid && body) signers.push({ ...signer, onBehalfOf: body });

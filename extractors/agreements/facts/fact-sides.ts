@@ -197,7 +197,7 @@ function rowFrom(terms: readonly Term[], index: number): readonly Actor[] {
 const JOINED = 3;
 
 const THROUGH =
-  /(?:par (?:l'entremise|l'intermediaire|le biais|le truchement|la voix|le canal) de|a travers|via|representee?s (?:\p{L}+ )?par) leurs $/u;
+  /(?:par (?:l'entremise|l'intermediaire|le biais|le truchement|la voix|le canal|la main|la plume) de|a travers|via|representee?s (?:\p{L}+ )?par) leurs $/u;
 
 const THROUGH_REACH = 40;
 

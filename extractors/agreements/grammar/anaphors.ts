@@ -33,8 +33,8 @@ export function parseAnaphor(text: string, items: readonly Item[], from: number)
   let at = from;
   if (POINTING.has(first)) at++;
   else if (!isOf(start, CLASS.count) && first !== 'memes') return null;
-  // "le gouvernement et cinq syndicats": told for the first time.
-  if (!POINTING.has(first) && isWord(items[from - 1], 'et')) return null;
+  // "le gouvernement et cinq syndicats", "avec sept opérateurs": told for the first time.
+  if (!POINTING.has(first) && isWord(items[from - 1], 'et', 'avec')) return null;
   const number = isOf(items[at], CLASS.count) ? numberOf(wordOf(items[at]) ?? '') : null;
   const count = number !== null && number <= MOST_POINTED_AT ? number : null;
   if (count !== null) at++;

@@ -183,7 +183,8 @@ function withSigner(
 /** Items of "l'Africaine des grands travaux (AGT)" before the comma. */
 const LONGEST_NAME = 14;
 
-const NO_NAME = /^(?:partie|delegation|pays|suite|cote)$/;
+const NO_NAME =
+  /^(?:partie|delegation|pays|suite|cote|signature|ceremonie|rencontre|reunion|seance|occasion|table)$/;
 
 /** "l'Africaine des grands travaux, représentée par P": a body that no layer knows, told by who stands for it. */
 export function representedName(

@@ -72,7 +72,7 @@ function represented(items: readonly Item[], noun: number): number | null {
 }
 
 const QUALIFIES =
-  /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?|[eo]nne|oise|aise|aine|euse|ande)$/;
+  /(?:elle|elles|ales?|aux|iques?|aires?|ives?|ees?|es|ants?|ois|ais|ains?|iens?|[eo]nne|oise|aise|aine|euse|ande|iers?|ieres?)$/;
 
 /** "radios |locales", "syndicats du secteur de la |santé": the last item of the group, at `from` or behind it. */
 function lastQualifier(text: string, items: readonly Item[], from: number): Item {

@@ -168,9 +168,19 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   // "son homologue de Royal Jet": a body that no layer knows.
   const peerOf = body === null ? PEER_OF.exec(role)?.groups?.name : undefined;
   if (peerOf) body = { id: null, name: peerOf, kind: 'unknown', country: null };
-  const isNamed = body === null && /^\p{Lu}/u.test(text[items[at]?.start ?? 0] ?? '');
+  const isNamed =
+    body === null && items[at]?.atom?.kind !== 'person' && /^\p{Lu}/u.test(text[items[at]?.start ?? 0] ?? '');
   const unit = body === null ? unitUpTo(text, items, first.start, isNamed ? at : at - 1, null) : null;
-  return { value: { role, body: body ?? unit?.value ?? null, plural }, next: unit?.next ?? at };
+  const held = body ?? unit?.value ?? null;
+  return { value: { role: withoutUnit(role, held), body: held, plural }, next: unit?.next ?? at };
+}
+
+/** "présidents |des universités|" of the University of Kara: its noun is no part of the title. */
+function withoutUnit(role: string, body: Party | null): string {
+  const noun = body?.kind === 'unknown' ? /^\p{Ll}{4,}/u.exec(body.name)?.[0] : undefined;
+  const at = noun ? role.lastIndexOf(` ${noun}`) : -1;
+  const isLast = noun !== undefined && at > 0 && /^s?$/u.test(role.slice(at + 1 + noun.length));
+  return isLast ? role.slice(0, at + 1).replace(TRAILING, '') : role;
 }
 
 /** "le ministre de l'Équipement |de l'époque|, P": when somebody was it. */
