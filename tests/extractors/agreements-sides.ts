@@ -770,4 +770,66 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "L'[O BAD] et le [m ministre du Plan = Ministère du Plan], [P Ali Sow], ont signé une convention de prêt. Par cette convention, l'[O BAD] met à la disposition du [O Gouvernement togolais] dix millions d'euros.",
     'signed convention; BAD + Gouvernement togolais; Ali Sow > Gouvernement togolais',
   ],
+  // Told before what they signed, or by what they did beside somebody.
+  [
+    "L'[O OIF] était représentée par [P Ali Sow], et l'[O UIT] par [P Awa Ba]. Une convention a été signée [D mardi = 2024-03-05].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT; 2024-03-05',
+  ],
+  [
+    "L'[O OIF] a été représentée à la signature par sa directrice, [P Awa Ba], et l'[O UIT] par son président, [P Ali Sow]. La convention a été signée [D mardi = 2024-03-05].",
+    'signed convention; UIT + OIF; Awa Ba > OIF, Ali Sow > UIT; 2024-03-05',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un contrat. [P Ali Sow] a paraphé le document au nom de l'[O OIF] tandis que [P Awa Ba] l'a fait pour l'[O UIT].",
+    'signed contract; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "L'[O OIF] et le [M ministère de la Santé = Ministère de la Santé] ont signé un contrat. Le secrétaire général, [P Ali Sow], représentait la [m ministre de la Santé = Ministère de la Santé], [P Awa Ba].",
+    'signed contract; OIF + Ministère de la Santé; Ali Sow > Ministère de la Santé',
+  ],
+  [
+    "Par la signature de cette convention, le directeur de l'[O OIF], [P Ali Sow], et la présidente de l'[O UIT], [P Awa Ba], engagent leurs institutions.",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  // Whoever is asked or allowed to sign does, not who asks.
+  [
+    "Le président de l'[O OIF] a habilité la directrice de l'[O UIT], [P Awa Ba], à signer un accord de prêt avec la [O BAD].",
+    'planned agreement; BAD + UIT; Awa Ba > UIT',
+  ],
+  [
+    "L'[O OIF] a habilité le Minepat à signer un accord de prêt avec la [O BAD].",
+    'planned agreement; Minepat + BAD',
+  ],
+  [
+    "Le président de l'[O OIF] a signé plusieurs décrets autorisant le [m ministre du Plan = Ministère du Plan] à signer avec la [O BAD] un accord de prêt.",
+    'planned agreement; BAD + Ministère du Plan; (ministre du Plan) > Ministère du Plan',
+  ],
+  [
+    "La directrice de l'[O UIT], [P Awa Ba], invitée à [V Lomé], a signé un accord avec l'[O OIF].",
+    'signed agreement; OIF + UIT; Awa Ba > UIT; ; Lomé',
+  ],
+  // A crowd of whom those who sign tell the names.
+  [
+    "L'[O OIF] a signé un mémorandum avec deux sociétés pétrolières. Le document a été paraphé par [P Ali Sow], directeur de l'[O OIF], [P Awa Ba], directrice de l'[O UIT], et [P Jean Kodjo], directeur de la [O Sonatel].",
+    'signed memorandum; OIF + UIT + Sonatel; Ali Sow > OIF, Awa Ba > UIT, Jean Kodjo > Sonatel',
+  ],
+  [
+    "L'[O OIF] a signé des conventions avec sept opérateurs miniers.",
+    'signed convention; OIF + opérateurs miniers',
+  ],
+  // A headline's office is the one who is named below.
+  [
+    "L'ambassadeur du [C Japon = JP] et l'[O OIF] signent un échange de notes pour la construction d'un marché dans la capitale du pays voisin\n\n[P Kenji Sato], ambassadeur du [C Japon = JP], et la directrice de l'[O OIF], [P Awa Ba], ont signé [D hier = 2024-03-09] un échange de notes pour la construction d'un marché dans la capitale.",
+    'signed letter; OIF + Japon; Kenji Sato > Japon, Awa Ba > OIF; 2024-03-09',
+  ],
+  // A government and a union that are only the parties.
+  [
+    "Le gouvernement et l'[O UGT] négocient. Les parties gouvernementale et syndicale devaient signer [D mardi = 2024-03-05] un accord.",
+    'not_signed agreement; gouvernement + UGT; ; 2024-03-05',
+  ],
+  // A name is no village's.
+  [
+    "Signé par le maire [P Ali Sow] et le chef de village [P Awa Ba], l'accord de paix est entré en vigueur.",
+    'signed agreement; ; Ali Sow, Awa Ba',
+  ],
 ];

@@ -111,6 +111,15 @@ describe('sides of texts read whole', () => {
       assert.equal(first?.parties.map(({ name }) => name).join(' + '), sides);
     });
 
+  it('leaves the noun of a body out of the title of those who head several', () => {
+    const raw = 'La convention a été signée par les recteurs des universités de Lomé et de Kara.';
+    const [first] = pipeline.run({ raw }).record?.agreements ?? [];
+    assert.deepEqual(
+      first?.signatories.map(({ role, party }) => `${role} > ${party?.name}`),
+      ['recteur > université de Lomé', 'recteur > université de Kara'],
+    );
+  });
+
   it('leaves a portfolio its number where it makes one office of several', () =>
     assert.equal(singular('ministres des Affaires étrangères'), 'ministre des Affaires étrangères'));
 });

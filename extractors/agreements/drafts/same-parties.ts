@@ -51,7 +51,8 @@ export function addParties(draft: Draft, parties: readonly Party[]): boolean {
 }
 
 /** "les groupes armés", "trois syndicats": a side of several that a text may name later, or has named. */
-const isCrowd = ({ id, kind, name }: Party): boolean => id === null && kind === 'unknown' && CROWD.test(name);
+export const isCrowd = ({ id, kind, name }: Party): boolean =>
+  id === null && kind === 'unknown' && CROWD.test(name);
 
 const CROWD = /^\p{Ll}+[sx](?: \p{Ll}|$)/u;
 

@@ -15,6 +15,24 @@ export const WISH_OF =
 export const NEED_OF =
   /(?:necessite|importance|urgence|utilite|opportunite|interet|demande|exige|ordonne|recommande|conseille)(?: \p{L}+){0,2} (?:de |d')$/u;
 
+/** "A a habilité B à signer", "A demande à B de signer": B is to do so. */
+const MADE_TO =
+  /(?:(?:habilit|autoris|mandat|invit|exhort|encourag|incit|oblig|appel)\p{L}*(?! par )|(?:a|ont|aurait|avait) (?:\p{L}+ )?(?:charge|demande)) [^;:.]{2,70}(?<!\p{L})(?:a|de|d') ?$/u;
+
+/** Whom somebody asks or allows to sign; null where nobody is. `before`: what stands before the verb. */
+export function askedToSign(
+  terms: readonly Term[],
+  { start }: Signing,
+  before: string,
+): readonly Actor[] | null {
+  const asked = MADE_TO.exec(before);
+  if (!asked) return null;
+  const from = start - before.length + asked.index;
+  return (
+    terms.find((term) => term.group !== null && term.start > from && term.end <= start)?.group?.actors ?? []
+  );
+}
+
 /** Who wishes, not the subject of the sentence; nobody where a town stands for its state. */
 export function wisherBefore(terms: readonly Term[], at: number): readonly Actor[] {
   const near = terms.slice(Math.max(0, at - 3), at).findLast(({ group }) => group !== null);

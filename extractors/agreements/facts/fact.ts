@@ -13,6 +13,7 @@ import {
   alsoTo,
   alsoWith,
   apart,
+  askedToSign,
   behalfAfter,
   inOrder,
   isClose,
@@ -97,20 +98,23 @@ export function readFact(
   };
   const behalf = behalfAfter(terms, at, folded);
   const proceeds = relations.get('subject')?.rule === 'they-proceed';
+  const asked = signing.infinitive ? askedToSign(terms, signing, before) : null;
   const subject = signing.gerund
     ? groupOf('subject')
-    : signing.infinitive && NEED_OF.test(before)
-      ? []
-      : signing.infinitive && WISH_OF.test(before)
-        ? wisherBefore(terms, at)
-        : (signing.voice === 'active' || proceeds) && !isOfPaper(terms, at, folded)
-          ? agreeing(
-              terms,
-              subjectAt(terms, signing, relations.get('subject')?.term ?? null),
-              signing,
-              folded,
-            )
-          : [];
+    : asked !== null
+      ? asked
+      : signing.infinitive && NEED_OF.test(before)
+        ? []
+        : signing.infinitive && WISH_OF.test(before)
+          ? wisherBefore(terms, at)
+          : (signing.voice === 'active' || proceeds) && !isOfPaper(terms, at, folded)
+            ? agreeing(
+                terms,
+                subjectAt(terms, signing, relations.get('subject')?.term ?? null),
+                signing,
+                folded,
+              )
+            : [];
   const byRule = relations.get('by');
   if (byRule?.rule.startsWith('among') && isDenied(folded, terms[byRule.term], signing)) return null;
   const named = listedAfter(terms, relations.get('by')?.term ?? null, folded) ?? groupOf('by');

@@ -16,10 +16,17 @@ export function agentBehind(terms: readonly Term[], at: number, lead: string): r
   const verb = terms.findIndex(
     ({ reading, signing }, index) => index > comma && (signing !== null || isTagged(reading, TAG.Verb)),
   );
+  if (comma < 0) return [];
+  // Most verbs are none of those that the grammar knows: "…, A et B engagent leurs institutions".
   const agent =
-    comma < 0 || verb < 0 ? null : terms.slice(comma, verb).findLast(({ group }) => group !== null);
+    verb < 0
+      ? terms.slice(comma, comma + NEXT).find(({ group }) => group !== null)
+      : terms.slice(comma, verb).findLast(({ group }) => group !== null);
   return agent?.group?.actors ?? [];
 }
+
+/** A comma, an article and whoever follows. */
+const NEXT = 3;
 
 const ANNOUNCE =
   /^,? (?:annonc|confirm|officialis|celebr|salu|se felicit|se rejouiss|sont (?:heureux|fiers|ravis)|ont (?:le (?:\p{L}+ )?plaisir|l'honneur))\p{L}*(?: [\p{L}\d']+){0,4} (?:la |de la |de l'annonce de la )$|^,? (?:ont|vont|viennent d')? ?(?:annonce|confirme|officialise|celebre|enterine|acte|concretise|materialise|formalise|effectue|realise)r?(?: [\p{L}\d']+){0,4} la $/u;

@@ -183,8 +183,7 @@ function withSigner(
 /** Items of "l'Africaine des grands travaux (AGT)" before the comma. */
 const LONGEST_NAME = 14;
 
-const NO_NAME =
-  /^(?:partie|delegation|pays|suite|cote|signature|ceremonie|rencontre|reunion|seance|occasion|table)$/;
+const NO_NAME = /^(?:partie|delegation|pays|suite|cote|ceremonie|rencontre|reunion|seance|occasion|table)$/;
 
 /** "l'Africaine des grands travaux, représentée par P": a body that no layer knows, told by who stands for it. */
 export function representedName(
@@ -194,7 +193,14 @@ export function representedName(
   from: number,
 ): Parsed<Actor> | null {
   const first = items[from + 1];
-  if (!isWord(items[from], 'le', 'la', "l'") || !first || first.atom || isOf(first, CLASS.role)) return null;
+  if (
+    !isWord(items[from], 'le', 'la', "l'") ||
+    !first ||
+    first.atom ||
+    first.signing ||
+    isOf(first, CLASS.role)
+  )
+    return null;
   if (NO_NAME.test(wordOf(first) ?? '')) return null;
   let at = from + 2;
   while (at < from + LONGEST_NAME && goesOnWithName(items[at])) at++;

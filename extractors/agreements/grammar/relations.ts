@@ -254,9 +254,13 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'they-do-and-sign',
     relation: 'subject',
-    source: '[#Group] (#Aside|#Bystander|#Verb|#Other|#Group|#Instrument|#Venue|avec|par|a)+ #Active',
+    source: '[#Group] (#Aside|#Bystander|#Verb|#Do|#Other|#Group|#Instrument|#Venue|avec|par|a)+ #Active',
     unless: ['subject'],
-    examples: ['[group] verb gap group et active instrument', '[group] verb gap a active instrument'],
+    examples: [
+      '[group] verb gap group et active instrument',
+      '[group] verb gap a active instrument',
+      '[group] , do a venue , active instrument',
+    ],
     refuses: ['group ; active', 'group que active'],
   },
   {

@@ -115,7 +115,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [
     CLASS.expectsParty,
-    /^(?:avec|entre|et|par|pour|cote|,|etudes|avocats|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|agence|banque|institut|fonds|centre|cabinet|editeur|assureur|armateur|club|marque|enseigne|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/,
+    /^(?:avec|entre|et|par|pour|cote|,|habilite|habilitant|autorise|autorisant|mandate|etudes|avocats|groupe|societe|entreprise|compagnie|start-?up|operateur|geant|firme|ong|cabinet|constructeur|association|fondation|plateforme|consortium|laboratoire|ecole|mouvement|rebellion|agence|banque|institut|fonds|centre|cabinet|editeur|assureur|armateur|club|marque|enseigne|chinois|francais|turc|americain|indien|japonais|marocain|emirati|allemand|italien|espagnol|russe)e?s?$/,
   ],
   [CLASS.letters, /^\p{L}/u],
   [CLASS.bracket, /^[()«»“”"]$/],

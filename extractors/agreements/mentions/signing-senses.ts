@@ -5,7 +5,7 @@ import { isAccented } from './auxiliaries.js';
 import type { Word } from './signing-words.js';
 
 const SIGNED_OTHER =
-  /^(?:,? ?(?:[«“"] ?)?(?:\p{L}+ ){0,2}(?:le|un|son|ses|de|des|deux|trois|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|(?:oe|œ)uvres?|paix des braves|fin de|memoire(?! d'entente)|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
+  /^(?:,? ?(?:[«“"] ?)?(?:\p{L}+ ){0,2}(?:le|un|son|ses|de|des|deux|trois|quatre|cinq|plusieurs|leur|premier) (?:\p{L}+ ){0,2}(?:buts?|livres?|albums?|romans?|retour|victoire|succes|doubles?|tripl\p{L}+|petition|chansons?|films?|tribunes?|articles?|decrets?|ordonnances?|arretes?|dedicaces?|autographes?|record|performance|best-seller|ouvrages?|(?:oe|œ)uvres?|paix des braves|fin de|memoire(?! d'entente)|cheques?)|,? ?(?:une|la|cette|l')(?: |)(?:petition|lettre ouverte|tribune|victoire|chronique|ordonnance|loi|appel|feuille de presence)|,? ?le (?:livre d'or|registre|decret|code)|,? ?(?:chez|au sein de|a la barcelone))/u;
 
 const CLOSED =
   /^(?:son|sa|ses|le|la|l'|les|leur|leurs) ?(?:\p{L}+ )?(?:discours|propos|intervention|allocution|exercice|visite|sejour|journee|tournee|saison|annee|mission|seance|ceremonie|travaux|adresse|message)(?![\p{L}])/u;

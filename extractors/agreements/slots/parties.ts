@@ -1,6 +1,7 @@
 /** Who is bound and who signed for whom, settled over all facts of one record. */
 import type { Signatory } from '../../../schemas/types.js';
 import type { Draft } from '../drafts/drafts.js';
+import { isCrowd } from '../drafts/same-parties.js';
 import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { stateOf } from '../grammar/offices.js';
@@ -30,8 +31,8 @@ export function settleSides(
   const said = ofTowns ? draft.explicit.map((party) => asItself(party, cast)) : draft.explicit;
   const bound = statesOf(withoutTowns(distinct([...said, ...inherited], cast), draft), draft);
   const anaphors = bound.length >= 2 ? [] : sidesOfAnaphors(draft, cast, earlier);
-  const explicit = withoutEchoes(distinct([...bound, ...anaphors], cast));
-  const actors = actorsOf(draft, explicit, cast, before?.signatories ?? []);
+  const known = withoutEchoes(distinct([...bound, ...anaphors], cast));
+  const actors = actorsOf(draft, known, cast, before?.signatories ?? []);
   const own = new Map(
     actors.map((actor) => [
       actor,
@@ -44,6 +45,7 @@ export function settleSides(
     actors.flatMap((actor) => own.get(actor) ?? []),
     cast,
   );
+  const explicit = withoutCrowd(known, offered);
   const facing = new Set(distinct(draft.facing, cast).map(key));
   // "Le directeur de A a signé avec B, C et D": A too.
   const areOthers = explicit.every((party) => facing.has(key(party)));
@@ -123,6 +125,17 @@ const whoSignedAll = (announced: Sides | null, parties: readonly Party[]): reado
   announced?.signatories.filter(
     ({ party }) => party !== null && parties.some(({ name }) => name === party.name),
   ) ?? [];
+
+/** "avec deux sociétés pétrolières", for whom P of A and Q of B sign: A and B are the two. */
+function withoutCrowd(known: readonly Party[], offered: readonly Party[]): readonly Party[] {
+  const named = known.filter((party) => !isCrowd(party));
+  const members = offered.filter(
+    (party) => !named.some((side) => key(side) === key(party) || stands(party, side)),
+  );
+  return named.length === known.length - 1 && members.length > 1 && !members.some(isStateLike)
+    ? named
+    : known;
+}
 
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -34,8 +34,9 @@ export const isSide = ({ kind, name }: Party): boolean =>
   kind === 'ministry' ||
   (kind === 'unknown' && LOCAL.test(name));
 
-/** "la région de Kayes", "la ville de Sfax": no bodies of the record, and sides all the same. */
-const LOCAL = /^(?:r[ée]gion|province|d[ée]partement|district|ville|commune|municipalit[ée]) /iu;
+/** "la région de Kayes", "la ville de Sfax", "le gouvernement": no bodies of the record, and sides all the same. */
+const LOCAL =
+  /^(?:(?:gouvernement|[ée]tat)$|(?:r[ée]gion|province|d[ée]partement|district|ville|commune|municipalit[ée]) )/iu;
 
 /** In the name of a body that is a state, or its government. */
 export const OF_STATE =

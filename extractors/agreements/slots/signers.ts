@@ -73,11 +73,11 @@ const APART = 120;
 function isTheSame(actor: Actor, other: Actor): boolean {
   if (actor.person !== null || actor.plural || other.person === null || !sameNoun(actor.role, other.role))
     return false;
+  if (Math.abs(actor.start - other.start) <= APART) return false;
+  // "L'ambassadeur de A" of the headline, "P, ambassadeur de A" below it
+  if (actor.body !== null && other.body !== null && key(actor.body) === key(other.body)) return true;
   const words = (other.role ?? '').toLowerCase().match(/\p{L}{6,}/gu) ?? [];
-  return (
-    Math.abs(actor.start - other.start) > APART &&
-    words.slice(1).some((word) => (actor.role ?? '').toLowerCase().includes(word))
-  );
+  return words.slice(1).some((word) => (actor.role ?? '').toLowerCase().includes(word));
 }
 
 /** Nouns for people: all others that "les deux" takes up are bodies. */
