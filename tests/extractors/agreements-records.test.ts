@@ -4,6 +4,27 @@ import { createPipeline } from '../../pipeline/pipeline.js';
 
 /** Texts read whole, each with its records: status, type, and how many where it is not one ("x3", "xn" when it is not told). */
 const TOLD: readonly (readonly [text: string, ...records: string[]])[] = [
+  // named behind its signing
+  [
+    "Orbitel et la mairie de Kara ont signé mardi un document. Il s'agit d'une convention de trois ans.",
+    'signed convention',
+  ],
+  [
+    "Le Togo et la société Orbitel ont signé mardi le contrat minier renégocié. D'après la presse, il s'agit du 5ème avenant de cette convention.",
+    'signed amendment',
+  ],
+  [
+    "Le Togo et le Bénin ont signé mardi un mémorandum d'entente. C'est un accord historique.",
+    'signed memorandum',
+  ],
+  // not yet
+  ["Tout est prêt pour que le Togo et le Bénin signent l'accord de pêche.", 'planned agreement'],
+  ['Le Togo et le Bénin devaient sceller jeudi un accord de coopération.', 'planned agreement'],
+  [
+    "Un protocole d'accord allait être signé entre la Centrale des travailleurs et le Togo. Les journalistes attendent, le temps que les négociateurs finalisent le document.",
+    'planned protocol',
+  ],
+  ["Les communes de Kara et de Nantes ont signé mardi l'acte officiel de jumelage.", 'signed twinning'],
   // what a meeting comes to
   [
     "Les négociations entre le Tchad et le Niger sont parvenues à la signature d'un traité d'extradition.",

@@ -16,6 +16,7 @@ import { takeHands } from './hands.js';
 import { knownDrafts } from './identity.js';
 import { takeFoot, tellsOfCopies } from './joint-texts.js';
 import { continueList, takeItem, takeSameSigners, updateOpen } from './lists.js';
+import { takeNamed } from './named-behind.js';
 import { partTwo, takeNumbered } from './numbered.js';
 import { projectsOf } from './projects.js';
 import {
@@ -48,6 +49,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
   sentences.forEach((each, order) => {
     const drafted = state.drafts.length;
     const opened = state.open;
+    takeNamed(state, each);
     const used =
       takeShares(state, each) ||
       takeNumbered(state, each) ||

@@ -8,7 +8,7 @@ const JUST_DONE =
 
 /** What makes an infinitive of concluding a plan: without it, it is talk. */
 const PLANNED =
-  /(?:doi(?:t|vent)|devr\p{L}+|va|vont|s'appret\p{L}+|prevoi\p{L}+|prevu\p{L}*|envisag\p{L}+|conven\p{L}+|compt(?:e|ent)|enten(?:d|dent)|annonc\p{L}+|decid\p{L}+|rest(?:e|ent)|engag\p{L}+|accept\p{L}+|point)(?: [^.;]{0,24})? (?:a |de |d')?(?:\p{L}+ment )?$/u;
+  /(?:doi(?:t|vent)|(?:dev|all)ai(?:t|ent)|devr\p{L}+|va|vont|s'appret\p{L}+|prevoi\p{L}+|prevu\p{L}*|envisag\p{L}+|conven\p{L}+|compt(?:e|ent)|enten(?:d|dent)|annonc\p{L}+|decid\p{L}+|rest(?:e|ent)|engag\p{L}+|accept\p{L}+|point)(?: [^.;]{0,24})? (?:a |de |d')?(?:\p{L}+ment )?$/u;
 
 const REFUSED =
   /(?:refus\p{L}*(?:,? (?:ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au|en) [^,;:.]{1,40})?|renonc\p{L}*|s'abst\p{L}*|s(?:e|'est|e sont) (?:bien )?gard\p{L}*|evit\p{L}*|impossible|premature|echoue|declin\p{L}*|reticen\p{L}*|empech\p{L}*)(?: \p{L}+)? ?(?:de|a|d'|pour)? ?$|(?:^|[ '])(?:refus|incapacite|impossibilite) (?:de |d'|du |des )[^,;:.]{2,60} (?:de |d')$/u;

@@ -19,7 +19,7 @@ export interface Said {
 
 type Place = Pick<Signing, 'start' | 'end' | 'firstToken' | 'endToken'>;
 
-const DUE = /(?:^|[\s'])dev(?:ait|aient)(?:,? [^,;:]{1,40},)?(?: \p{L}+)?$/u;
+const DUE = /(?:^|[\s'])(?:dev|all)(?:ait|aient)(?:,? [^,;:]{1,40},)?(?: \p{L}+)?$/u;
 
 export function signingAt(words: Words, at: number, known: Omit<Word, 'plural'>, said: Said): Signing {
   const { start, end, firstToken, endToken } = spanOf(words, said.from ?? at, at);

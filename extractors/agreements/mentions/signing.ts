@@ -99,7 +99,8 @@ function sayOfVerb(words: Words, at: number, known: Word): Said | null {
     case 'conditional':
       return { voice: 'active', outcome: 'coming', plural: known.plural };
     default: {
-      const happened = known.form === 'future' ? 'coming' : 'done';
+      const happened =
+        known.form === 'future' || (known.form === 'present' && isStillToDo(words, at)) ? 'coming' : 'done';
       return {
         voice: 'active',
         outcome: happened,
@@ -109,6 +110,12 @@ function sayOfVerb(words: Words, at: number, known: Word): Said | null {
     }
   }
 }
+
+const UNTIL_THEN =
+  /(?:^|[ ,])(?:pour|afin|avant|en attendant|le temps|d'ici a ce|jusqu'a ce|attend(?:ent|ait|aient)?) qu(?:e |')[^,;:.]{0,100}$/u;
+
+/** "Tout est prêt pour que A et B signent", "attend que A signe": in the subjunctive. */
+const isStillToDo = (words: Words, at: number): boolean => UNTIL_THEN.test(wordsBetween(words, at - 16, at));
 
 function readNoun(words: Words, at: number, known: Word): Signing | null {
   const next = wordAt(words, at + 1);
