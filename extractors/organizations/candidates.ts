@@ -99,6 +99,7 @@ export function byHead(
       (small && (head.small || shouting) && !told && !isIndefinite(text, i - 1));
     if (!capital && !head.free && !national && !(isLower(text, i) && isNamedSmall(text, i, end))) continue;
     if (capital && isState(text, i) && (!isNational(text, i, end) || isIndefinite(text, i - 1))) continue;
+    if (isOwner(text, i)) continue;
     const opens = i === firstToken;
     if (looksLikeBody(text, i, end, endToken, opens) || (!opens && isOfOffice(text, i))) continue;
     if (!known && looksLikeUnknown(text, i, end, opens)) continue;
@@ -160,6 +161,18 @@ function isCountryOfSomebody(text: Text, head: number, end: number): boolean {
     if (OFFICES.test(wordAt(text, i))) return true;
   return false;
 }
+
+/** "la gestion de l'|État congolais|", "un palais pour l'|État togolais|": whose something is; no "au nom de l'|État togolais|". */
+export function isOwner(text: Text, head: number): boolean {
+  if (wordAt(text, head) !== 'etat' || wordAt(text, head - 1) !== "l'") return false;
+  const before = wordAt(text, head - 2);
+  if (before === 'pour') return !/^sign/.test(wordAt(text, head - 3));
+  return before === 'de' && !PARTIES.test(wordAt(text, head - 3));
+}
+
+/** What a party has in what it signs. */
+const PARTIES =
+  /^(?:representante?s?|nom|part|compte|appui|soutien|contribution|participation|engagement|garantie|concours|accord|aupres|cote|partenariat|signature)$/;
 
 /** Tokens from an office to the country: "ministre de l'Agriculture, de la Pêche et de l'Environnement de". */
 const OFFICE_REACH = 16;

@@ -45,7 +45,10 @@ export function byCue(
     const study = STUDIES.has(wordAt(text, i)) && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
     const nation = isNation(text, i);
     const agency = wordAt(text, i) === 'agence';
-    if (!cues().has(wordAt(text, i)) && !study && !nation && !agency) continue;
+    const school = wordAt(text, i) === 'complexe' && SCHOOLS.test(wordAt(text, i + 1));
+    if (!cues().has(wordAt(text, i)) && !study && !nation && !agency && !school) continue;
+    // "dans le groupement Bena Kelva": a chief's land.
+    if (wordAt(text, i) === 'groupement' && wordAt(text, i - 2) === 'dans') continue;
     // "vendu sous la marque « X »": a product.
     if (wordAt(text, i) === 'marque' && wordAt(text, i - 2) === 'sous') continue;
     // "ONG" is written in capitals by itself; other cues in capitals begin a name.
@@ -117,9 +120,9 @@ export function byCue(
     const name = sliceOf(text, at, end);
     if (!quote && (countryOf(name) !== null || isRegion(name))) continue;
     // "le groupe scolaire Victor Hugo": a school is called by all of it.
-    const school = isLower(text, i) && SCHOOLS.test(wordAt(text, i + 1)) && at === i + 2;
+    const whole = isLower(text, i) && SCHOOLS.test(wordAt(text, i + 1)) && at === i + 2;
     const personal = isPersonal(text, at, end) && !trade;
-    const firm = school || (end > at + 1 && isFirmNamedAfter(text, i));
+    const firm = whole || (end > at + 1 && isFirmNamedAfter(text, i));
     if (end === at || bare || (personal && !firm)) continue;
     if (
       nation &&
@@ -139,7 +142,7 @@ export function byCue(
       kind[last - 1] === TOKEN.number &&
       /^(?:millions?|milliards?)$/.test(wordAt(text, last));
     found.push({
-      first: school ? i : at,
+      first: whole ? i : at,
       end: counted ? last - 1 : last,
       rule: firm ? FIRM : 'organization.cue',
     });
@@ -161,7 +164,7 @@ function isFirmNamedAfter(text: Text, cue: number): boolean {
 }
 
 /** What "groupe" is behind these. */
-const SCHOOLS = /^(?:scolaire|hospitalier|universitaire)$/;
+const SCHOOLS = /^(?:scolaire|hospitalier|universitaire|parlementaire)$/;
 
 /** No person is called so. */
 const FIRMS = /^(?:societe|entreprise|cabinet|groupe|banque|compagnie|firme|filiale|start-?up|holding)$/;

@@ -1,6 +1,5 @@
 /** Where a name begins and ends, when the tagger saw what the rules of a name cannot. */
 import type { NameMention } from '../../schemas/mentions.js';
-import { countryOf } from '../countries.js';
 import { isCivilAddress } from '../honorifics.js';
 import { isAdjectiveAt, isArticleAt, isFunction, isLower, type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
@@ -41,12 +40,6 @@ const spanOf = ({ start, end }: NameMention): { start: number; end: number } => 
 function goesOn(text: Text, draft: Draft, seen: NameMention): boolean {
   const { document } = text;
   if (seen.end <= draft.end || draft.rule === PAIR) return false;
-  // "UNICEF |Togo|": the one body of all countries.
-  if (
-    draft.rule === 'organization.known-acronym' &&
-    countryOf(document.text.slice(draft.end + 1, seen.end)) !== null
-  )
-    return false;
   // "le programme Orbitel |Santé|"
   if (isOther(text, tokenAt(text, draft.start))) return false;
   const rest = document.text.slice(draft.end, seen.end);

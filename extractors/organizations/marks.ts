@@ -78,7 +78,9 @@ function isBranch(word: string): boolean {
 const column = new WordColumn(
   (word) =>
     (heads().has(word) ? MARK.head : 0) |
-    (STUDIES.has(word) || word === 'agence' || cues().has(word) || isDemonym(word) ? MARK.cue : 0) |
+    (STUDIES.has(word) || word === 'agence' || word === 'complexe' || cues().has(word) || isDemonym(word)
+      ? MARK.cue
+      : 0) |
     (OFFICES.has(word) ? MARK.office : 0) |
     (STATES.has(word) ? MARK.state : 0) |
     (word === '&' || legalForms().has(word) || FORM_BEHIND.test(word) ? MARK.legalForm : 0) |

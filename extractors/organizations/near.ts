@@ -6,6 +6,7 @@ import {
   isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isDemonymAt,
   isFunction,
   isInfinitive,
   isLower,
@@ -155,7 +156,9 @@ export function readNear(reader: Reader, at: number): number | null {
     !isGeneralDelegation(text, at - 1) &&
     (word === 'en' || word === 'au' || word === 'aux' || word === 'a')
   ) {
-    return isCapital(text, noun) && reader.complements > 0 ? readNoun(reader, noun) : null;
+    // "ambassade de France |au Togo|", "ambassade américaine |en Tunisie|"
+    const sent = reader.complements > 0 || isDemonymAt(text, at - 1);
+    return isCapital(text, noun) && sent ? readNoun(reader, noun) : null;
   }
   const capital = isCapital(text, noun) && !text.shouting[noun];
   // "lie le Groupe Orbitel |à la commune|"

@@ -10,6 +10,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { isPlaceName } from './unheard.js';
 
 /** Tokens from the noun to the region. */
 const REACH = 14;
@@ -38,9 +39,14 @@ export function isEmbassy(text: Text, head: number, limit: number): boolean {
   return (
     /^(?:a|au|aux|en)$/.test(wordAt(text, end)) &&
     end + 1 < limit &&
-    countryAt(text, afterArticle(text, end + 1))
+    (countryAt(text, afterArticle(text, end + 1)) ||
+      (isHeaded(text, head) && isPlaceName(sliceOf(text, end + 1, end + 2))))
   );
 }
+
+/** "le chef de la |délégation| de l'UE à Lomé" */
+const isHeaded = (text: Text, head: number): boolean =>
+  /^(?:chef|cheffe|ambassadeur|ambassadrice)$/.test(wordAt(text, head - 3));
 
 const countryAt = (text: Text, at: number): boolean =>
   isCapital(text, at) && [1, 2, 3].some((length) => countryOf(sliceOf(text, at, at + length)) !== null);

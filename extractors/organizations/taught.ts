@@ -26,7 +26,7 @@ import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import { isRelation } from './bare-acronyms.js';
-import { isHeldBy } from './candidates.js';
+import { isHeldBy, isOwner } from './candidates.js';
 import { isMedium } from './channels.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
@@ -133,6 +133,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
     isOther(text, first) ||
     isPortfolio(text, first) ||
     isHeldBy(text, first) ||
+    isOwner(text, first) ||
     // "la région |Nord-Est d'Orbitel|": what a firm calls a part of the world.
     (isLower(text, first - 1) && PARTS_OF_WORLD.test(wordAt(text, first - 1))) ||
     isMedium(text, first) ||

@@ -42,7 +42,10 @@ const MARKED: readonly string[] = [
   // Troops by their number.
   'Le porte-parole de la [[34e région militaire]] a salué le [[2e régiment d’infanterie]]. Il habite la 3e région du pays.',
   'L’[[AGENCE NATIONALE DES PORTS]] RECRUTE',
-  'L’[[UNICEF]] Togo salue ce don.',
+  // Whose something is, and who acts; a chief's land; parts of parliaments and schools told by all of their name.
+  'La gestion de l’État togolais est saine. Un palais construit pour l’État gabonais ouvre. Il signe au nom de l’[[État béninois]].',
+  'Le forage se trouve dans le groupement Bena Kelva. Il est au [[complexe scolaire Exode]] avec le [[groupe parlementaire Lumière du peuple]].',
+  'Le chef de la [[délégation de l’UE à Lomé]] a vu l’[[ambassade américaine au Togo]].',
 ];
 
 const MARK = /\[\[(?<body>[^\]]*)\]\]/gu;
