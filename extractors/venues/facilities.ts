@@ -151,6 +151,7 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
     return;
   const inside = bodies.some((one) => one.start < match.start && match.start < one.end);
   if (inside || view.meetsStop(match) || isTrade(document, match) || isOfTheWeb(document, match)) return;
+  if (isPartOfHouse(view, match)) return;
   if (isOnTheSpot(document, match) || isField(document, match) || isByName(document, match)) return;
   const body = bodies.find((one) => one.start === match.start && one.end >= match.end);
   const first = body ? match.firstToken : findStart(view, match.firstToken);
@@ -190,6 +191,16 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
     rule: `facility-${kind}`,
   });
 }
+
+/** "les |locaux| de la bibliothèque Sow", "l'|enceinte| du stade de Kara": the house has a name of its own. */
+function isPartOfHouse(view: SentenceView, { firstToken, endToken }: TrieMatch<Noun>): boolean {
+  if (!/^(?:locaux|enceinte)$/u.test(view.word(firstToken)) || !view.is(endToken, WORD.tie)) return false;
+  const at = view.is(endToken + 1, WORD.article) ? endToken + 2 : endToken + 1;
+  const house = nouns().longestAt(view.document, at, view.sentence.endToken);
+  if (!house || !OF_HOUSES.has((house.values[0] as Noun).kind)) return false;
+  return view.isCapital(house.endToken) || view.is(house.endToken, WORD.tie | WORD.adjective);
+}
+const OF_HOUSES: ReadonlySet<Kind> = new Set(['building', 'seat']);
 
 /** "hôtel Lagune de |Flic en Flac|": a town that the name ends with is taken whole. */
 function behindTown({ view: { document }, towns }: Sight, last: number): number {

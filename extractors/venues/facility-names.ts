@@ -183,7 +183,9 @@ const HOUSE =
 /** "palais de la musique |et des congrès|", but not "centre de santé |et du marché|". */
 function isKindOfPlace(view: SentenceView, et: number): boolean {
   if (view.isCapital(et - 1) || !view.is(et + 1, WORD.tie)) return false;
-  const next = view.is(et + 2, WORD.article) ? et + 3 : et + 2;
+  const noun = view.is(et + 2, WORD.article) ? et + 3 : et + 2;
+  // "|nouveau| bâtiment"
+  const next = view.is(noun, WORD.leading) ? noun + 1 : noun;
   return !view.isCapital(next) && nouns().longestAt(view.document, next, view.sentence.endToken) === null;
 }
 

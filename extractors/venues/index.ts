@@ -1,6 +1,6 @@
 /** Where things happen: facilities and towns that a governing word makes a venue of, tied to each other. */
 import type { Document, Span } from '../../schemas/document.js';
-import type { Found, VenueMention } from '../../schemas/mentions.js';
+import type { Found, PlaceMention, VenueMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { holdsAt } from '../matches.js';
 import { keepLongest, meetsAny } from '../spans.js';
@@ -26,11 +26,12 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
     home: homeOf(document, dateline, found),
     dateline,
   };
-  const tied = findTied(reading, found);
+  const idle: PlaceMention[] = [];
+  const tied = findTied(reading, found, idle);
   const used = keepLongest(tied.flatMap(({ span, town }) => (town ? [span, town] : [span])));
   // "la directrice de l'Agence à Dakar, Mme X": where somebody is in office.
   const offices = found.roles.filter((role) => role.holder !== null && !isVisitOf(document, role));
-  const bare = findTowns(reading, used).filter((town) => !meetsAny(offices, town));
+  const bare = findTowns(reading, used).filter((town) => !meetsAny(offices, town) && !idle.includes(town));
   const mentions = [
     ...mentionsOfAll(reading, tied, bare),
     ...bare.map((town) => townMention(reading, town)),

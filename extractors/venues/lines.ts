@@ -60,6 +60,9 @@ export function isProgrammeLine(reading: Reading, place: Span): boolean {
 /** "10 h 30 : Conseil des ministres", then "Palais des Vents" on a line of its own. */
 export function isHouseOfEntry({ folded, paragraphs, text }: Document, { start, end }: Span): boolean {
   const line = spanAt(paragraphs, start);
+  // "10 h, |Assemblée nationale| : examen du projet"
+  if (line && HOUR_ONLY.test(folded.slice(line.start, start)))
+    return /^ ?(?:[:–—]|- |$)/u.test(folded.slice(end, line.end));
   if (line?.start !== start || line.end - end > 90) return false;
   const rest = text.slice(end, line.end);
   if (!(rest.length <= 30 && /^(?:, \p{Lu}[\p{L}' -]*)?$/u.test(rest)) && !ADDRESS.test(rest)) return false;
@@ -70,6 +73,7 @@ export function isHouseOfEntry({ folded, paragraphs, text }: Document, { start, 
 /** "Auditorium du Port|, 11 place du Marché 17 100 Saintes|" */
 const ADDRESS =
   /^,? (?:\d{1,4},? (?:bis |ter )?\p{L}[^\n]{3,50}?[, ] ?)?\d\d ?\d{3} \p{Lu}[\p{L}'’ -]{1,30}/u;
+const HOUR_ONLY = /^[^\p{L}\d]*\d{1,2} ?(?:h|:) ?(?:\d\d)? ?(?:, |[:–—] |- )(?:a la |a l'|au )?$/u;
 const HOUR_FIRST = /^[^\p{L}\d]*\d{1,2} ?(?:h|:) ?(?:\d\d|(?![a-z]))/u;
 
 /** "3e Salon du miel - (Parc des expositions)" below a line that is but a day. */

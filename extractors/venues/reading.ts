@@ -29,6 +29,9 @@ const TOWN_COUNTS = 3;
 const ENVOY_IN =
   /(?<=(?<![a-z])(?:ambassad(?:e|eur|rice)s?|consul(?:at)?|chancellerie|representant|charge d'affaires|delegation de l'union europeenne|cooperation)(?: [^,.;:()]{0,60})? (?:a|en|au|aux|pres la|aupres de la|aupres du) (?:la )?)/uy;
 const HOST_COUNTS = 4;
+/** "l'ambassadeur d'|Italie|": whom he represents is not where he is. */
+const SENDER =
+  /(?<=(?<![a-z])(?:ambassad(?:e|eur|rice)|consul(?:e|at)?)s?(?: generale?)? (?:de |d'|du |de la |de l'|des ))/uy;
 
 /**
  * The country the things told of happen in: what the release speaks of most, counting its towns and the host countries of
@@ -46,7 +49,12 @@ export function homeOf(document: Document, dateline: PlaceMention | null, found:
     towns.set(name, seen + 1);
     const isHost = holdsAt(ENVOY_IN, document.folded, start);
     if (isHost) add(country, HOST_COUNTS);
-    else if (kind === 'country' ? main === null : latitude !== null && seen < TOWN_COUNTS) add(country);
+    else if (
+      kind === 'country'
+        ? main === null && !holdsAt(SENDER, document.folded, start)
+        : latitude !== null && seen < TOWN_COUNTS
+    )
+      add(country);
   }
   if (dateline?.country) add(dateline.country, 2);
   // "Ville de Liège", "Université de Sfax": bodies lie in the towns that they are called after.

@@ -4,7 +4,7 @@ import { type Governor, govern } from './governor.js';
 const AT = "(?:a|au|aux|a l'|a la)";
 /** Words that ask for a preposition of their own. */
 const NO_CLAUSE =
-  "(?!(?:s'est|s'etait|se|est|ont|sont|sera|seront|aura|(?:reuni|rassemble|tenu|organise|arrive|attendu|accueilli|recu|rendu|prevu|forme|deploye|mobilise|invite|convie|arrete|interpelle|heberge|soigne|blesse|tue|adopte|lance|inaugure|ouvert)e?s?|presente?s?|signe[es]*|audience|entretien|interview) )";
+  "(?!(?:s'est|s'etait|se|est|ont|sont|sera|seront|aura|(?:reuni|rassemble|tenu|organise|arrive|attendu|accueilli|recu|rendu|prevu|forme|deploye|mobilise|invite|convie|arrete|interpelle|heberge|soigne|blesse|tue|adopte|lance|inaugure|ouvert)e?s?|presente?s?|signe[es]*|audience|entretien|interview|visite|tournee|deplacement) )";
 
 /** Up to three words between a governor and the preposition that it asks for; a verb asks for a preposition of its own. */
 const FEW = `(?:${NO_CLAUSE}[^ ,;:()]+ ){0,3}`;
@@ -41,6 +41,7 @@ export const ENVOY: Governor = {
     'le consul du Mali à Oran a été reçu à [Alger]',
     "l'ouverture d'un bureau à [Goma]",
     "l'inauguration d'une nouvelle ambassade à [Goma]",
+    "l'ambassadeur du Japon en visite à [Goma]",
   ],
 };
 
@@ -49,7 +50,7 @@ export const ORIGIN: Governor = {
   ...govern(
     {
       heads:
-        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|(?<!nouveau-)(?:nees?|nes)|originaires?|(?<!(?:les|aux|ses) )etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|emploi(?:e|ent)|exile|(?<!a (?:son|leur|notre|votre) )siege|poste',
+        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|(?<!nouveau-)(?:nees?|nes)|originaires?|(?<!(?:les|aux|ses) )etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|grandi|implanter|emploi(?:e|ent)|exile|(?<!a (?:son|leur|notre|votre) )siege|poste',
       tail: ` ${FEW}(?:${AT}|dans l'|en|(?:non loin|pres) (?:de|d'|du)|sur (?:la|le|l'))(?: (?:quartier|village|lieu-dit))?`,
     },
     // "né en 1950 à", but not "ne pouvions pas signer à"
@@ -57,6 +58,10 @@ export const ORIGIN: Governor = {
     { heads: '(?:cre|fond)ee?s?', tail: ' (?:(?:le|en) [^,;:()]{2,24} )?(?:a|au|aux)' },
     { heads: '(?:cre|fond|log)ee?s?', tail: ' au sein' + " (?:de |du |d'|des )(?:la |l'|les )?" },
     { lead: 'avec ', heads: 'residence', tail: ' (?:a|au|aux)' },
+    {
+      heads: 'intervien(?:t|nent)|oper(?:e|ent)|active?s?|presente?s?',
+      tail: ` (?:egalement|aussi|deja|notamment|principalement) (?:${AT}|en)`,
+    },
     {
       heads: 'filiales?|succursales?',
       tail: ` (?:(?:de |du |d'|des )(?:la |l'|les )?[^ ,;:()]+ )?(?:${AT}|en)`,
@@ -80,6 +85,9 @@ export const ORIGIN: Governor = {
     'un groupe coté à la [Bourse de Tunis]',
     'il est né à [Podor] en 1950',
     'une organisation créée en 1982 à [Port-Louis]',
+    'elle a grandi à [Podor]',
+    "l'association intervient aussi à [Podor]",
+    "la société vient de s'implanter à [Podor]",
     "un institut créé au sein de l'[Université de Lomé]",
     'la correspondante de Radio Lagune à [Lomé]',
     'une usine située à [Thiès] emploie cent personnes',
@@ -229,7 +237,9 @@ export const POST: Governor = {
   ],
 };
 
-const ON_THE_WAY = "(?:[^ ,;:()]+ ){0,6}(?:a|-|vers|jusqu'a)";
+/** "les travaux de la route ont démarré à |Kindia|": a verb asks for a place of its own. */
+const ON_THE_WAY =
+  "(?:(?!(?:a|ont|est|sont|sera|seront|ete|etait|demarre(?:nt|ra|ront)?|debute(?:nt|ra|ront)?|commence(?:nt)?) )[^ ,;:()]+ ){0,6}(?:a|-|vers|jusqu'a)";
 
 export const ROUTE: Governor = {
   name: 'route',
@@ -246,7 +256,7 @@ export const ROUTE: Governor = {
     },
     {
       heads: 'reli(?:e|er|ant|era|ent|ee|ees)|separ(?:e|ant|ent)',
-      tail: " (?:[^ ,;:()]+ ){1,4}(?:a|au)(?: la (?:ville|capitale|commune|localite) (?:de |d'))?",
+      tail: " (?:[^ ,;:()]+ ){1,4}(?:a|au|aux|a l'|a la)(?: la (?:ville|capitale|commune|localite) (?:de |d'))?",
     },
     { heads: 'rn', tail: ` [0-9]{1,3}s? ${ON_THE_WAY}` },
     // "la voie menant à l'|hôpital|", but not "la tournée qui le mène à"
@@ -275,6 +285,7 @@ export const ROUTE: Governor = {
     'une piste reliant Betioky à [Ampanihy]',
     'relier la capitale du pays à la ville de [Kribi]',
     'naviguer de Bâle à [Rotterdam]',
+    "un bus relie la gare à l'[aéroport de Kaya]",
     "la voie menant à l'[hôpital de Kaya]",
     'la compagnie va desservir Kara depuis [Paris]',
   ],
@@ -282,6 +293,7 @@ export const ROUTE: Governor = {
     'le train présidentiel, lui, est arrivé hier soir à [Dakar]',
     'De passage à [Dakar], elle a vu la presse',
     'une tournée qui la mène à [Dakar]',
+    'les travaux de la route ont démarré à [Dakar]',
   ],
 };
 
@@ -343,8 +355,9 @@ export const AIM: Governor = {
       tail: ` ${PHRASE}${AT}`,
     },
     {
-      heads: 'possed(?:e|ent|ait|ant)|dispos(?:e|ent|ant|ait)|detien(?:t|nent)|exploit(?:e|ent|ant|ait)',
-      tail: ` ${PHRASE}${AT}`,
+      heads:
+        'possed(?:e|ent|ait|ant)|dispos(?:e|ent|ant|ait)|detien(?:t|nent)|exploit(?:e|ent|ant|ait)|aliment(?:e|ent|er|era|eront)',
+      tail: ` ${PHRASE}(?:[^ ,.;:()]+, )?${AT}`,
     },
     {
       heads: 'compte(?:nt)?|comptait',
@@ -365,6 +378,8 @@ export const AIM: Governor = {
     "l'entreprise dispose d'un laboratoire de recherche à [Kaya]",
     "l'école compte trois campus à [Kaya]",
     "l'agence a des bureaux à [Kaya]",
+    "l'école dispose de trois campus, à [Kaya]",
+    'la centrale alimentera 20 000 foyers à [Kaya]',
   ],
   refuses: [
     'la loi portant création de la caisse a été signée à [Kaya]',

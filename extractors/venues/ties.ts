@@ -18,7 +18,8 @@ export interface Tied {
   readonly rule: string;
 }
 
-export function findTied(reading: Reading, found: Found): Tied[] {
+/** @param idle takes the towns of houses that are told of, and nothing happens there. */
+export function findTied(reading: Reading, found: Found, idle: PlaceMention[]): Tied[] {
   const { document } = reading;
   const tied: Tied[] = [];
   const facilities = keepLongest(findFacilities(document, found, reading.bits));
@@ -48,6 +49,7 @@ export function findTied(reading: Reading, found: Found): Tied[] {
         ? 'no-preposition'
         : null) ||
       (facility.standing !== 'described' && isProgrammeLine(reading, facility) ? 'programme-line' : null);
+    if (!rule && town !== null && isSubject(reading, facility, town)) idle.push(town);
     if (
       !rule ||
       (facility.standing === 'described' &&
@@ -69,6 +71,11 @@ export function findTied(reading: Reading, found: Found): Tied[] {
   }
   return tied;
 }
+
+/** "|Le siège de la Fédération|, à Hamdallaye, sera rénové": the house opens the sentence. */
+const isSubject = (reading: Reading, { start, end }: Facility, town: Span): boolean =>
+  /^[^a-z]*(?:le |la |l'|les )?$/u.test(before(reading, start)) &&
+  /^(?: \([^)]*\))?,? a $/u.test(reading.document.folded.slice(end, Math.max(end, town.start)));
 
 /** "Le ministère du Plan |a servi de cadre| à la cérémonie" */
 const SERVED =

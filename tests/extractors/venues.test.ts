@@ -302,12 +302,13 @@ test('a house on the line below an hour and what is held then', () => {
       'Assemblée nationale',
       '17h00 : remise des prix',
       'Préfecture des Lagunes, 3 place du Port, 17400 Abidjan',
+      '18 h, Sénat : examen du projet de loi',
       'La ministre répondra ensuite aux questions de la presse sur le port et sur les pêcheurs de la région.',
     ].join('\n\n'),
   });
   assert.deepEqual(
     record?.venues.map(({ name }) => name),
-    ['Hôtel de la Lagune', 'Assemblée nationale', 'Préfecture des Lagunes'],
+    ['Hôtel de la Lagune', 'Assemblée nationale', 'Préfecture des Lagunes', 'Sénat'],
   );
 });
 
@@ -373,6 +374,8 @@ test('an embassy lies abroad: the country that sends it is not the one told of',
   const raw =
     'La cérémonie a eu lieu à l’hôtel Zorbakély. L’ambassade de France aide le Togo, dit le consul général de France.';
   assert.equal(resolve(raw)[0]?.country, 'TG');
+  const guest = 'La réception a eu lieu à l’hôtel Zorbakély en présence de l’ambassadeur de France.';
+  assert.equal(resolve(guest)[0]?.country, null);
   const host = 'L’ambassadeur de France au Togo était à l’hôtel Zorbakély, dit la France.';
   assert.equal(resolve(host)[0]?.country, 'TG');
   const guests = 'Le ministre et son homologue français ont signé à l’hôtel Zorbakély. Le Togo est là.';
