@@ -832,4 +832,34 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "Signé par le maire [P Ali Sow] et le chef de village [P Awa Ba], l'accord de paix est entré en vigueur.",
     'signed agreement; ; Ali Sow, Awa Ba',
   ],
+  // Who stands beside a signatory.
+  [
+    "La convention a été signée par le directeur de l'[O OIF], [P Ali Sow], assisté de [P Jean Kodjo], et par la présidente de l'[O UIT], [P Awa Ba].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Le directeur de l'[O OIF], [P Ali Sow], a reçu la présidente de l'[O UIT], [P Awa Ba], avec laquelle il a signé une convention.",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "[P Ali Sow], patron de l'[O OIF], et [P Awa Ba], qui dirige la société [O Okoumé], ont signé un accord.",
+    'signed agreement; OIF + Okoumé; Ali Sow > OIF, Awa Ba > Okoumé',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. C'était mardi entre [P Ali Sow], directeur de l'[O OIF], et [P Awa Ba], directrice de l'[O UIT].",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] s'allient. L'accord entre l'[O OIF] et l'[O UIT] a été signé par les deux directeurs généraux, [P Ali Sow] et [P Awa Ba].",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  // One side and the other.
+  [
+    "Une convention a été signée entre, d'un côté, l'[O OIF] et, de l'autre, l'[O UIT].",
+    'signed convention; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et quatre banques de la place, à savoir [O Okoumé], [O Limba], la [O BAD] et [O Sarif], ont signé une convention.",
+    'signed convention; OIF + Okoumé + Limba + BAD + Sarif',
+  ],
 ];

@@ -98,6 +98,14 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     "Port autonome de Cotonou + Port autonome d'Anvers",
   ],
   [
+    "Le directeur de l'Institut Pasteur de Dakar, Ali Sow, et son homologue de Madagascar, Luc Rakoto, ont signé un accord.",
+    'Institut Pasteur de Dakar + Institut Pasteur de Madagascar',
+  ],
+  [
+    "Un protocole a été signé entre les représentants de la commune de Kara et ceux de l'ANPE.",
+    'commune de Kara + ANPE',
+  ],
+  [
     "Le directeur général d'Air Sahel, Ali Sow, et son homologue de Royal Jet, Awa Ba, ont signé un accord.",
     'Air Sahel + Royal Jet',
   ],

@@ -7,38 +7,6 @@ import { isTagged, TAG } from '../grammar/readings.js';
 import type { Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
 
-/** "les offres répétées de B de signer", "la volonté du Bénin de conclure". */
-export const WISH_OF =
-  /(?:offres?|desirs?|volonte|souhaits?|intention|promesses?|propositions?|refus|decision|engagement)(?: \p{L}+){0,2} (?:de |d'|du |des )(?:la |l'|les )?(?:\p{L}[\p{L}'-]* ?){1,5} (?:de |d')$/u;
-
-/** "a insisté sur la nécessité de signer": whoever says so need not be the one to sign. */
-export const NEED_OF =
-  /(?:necessite|importance|urgence|utilite|opportunite|interet|demande|exige|ordonne|recommande|conseille)(?: \p{L}+){0,2} (?:de |d')$/u;
-
-/** "A a habilité B à signer", "A demande à B de signer": B is to do so. */
-const MADE_TO =
-  /(?:(?:habilit|autoris|mandat|invit|exhort|encourag|incit|oblig|appel)\p{L}*(?! par )|(?:a|ont|aurait|avait) (?:\p{L}+ )?(?:charge|demande)) [^;:.]{2,70}(?<!\p{L})(?:a|de|d') ?$/u;
-
-/** Whom somebody asks or allows to sign; null where nobody is. `before`: what stands before the verb. */
-export function askedToSign(
-  terms: readonly Term[],
-  { start }: Signing,
-  before: string,
-): readonly Actor[] | null {
-  const asked = MADE_TO.exec(before);
-  if (!asked) return null;
-  const from = start - before.length + asked.index;
-  return (
-    terms.find((term) => term.group !== null && term.start > from && term.end <= start)?.group?.actors ?? []
-  );
-}
-
-/** Who wishes, not the subject of the sentence; nobody where a town stands for its state. */
-export function wisherBefore(terms: readonly Term[], at: number): readonly Actor[] {
-  const near = terms.slice(Math.max(0, at - 3), at).findLast(({ group }) => group !== null);
-  return near?.group?.actors ?? [];
-}
-
 /** "signé par les directeurs des trois agences : A, B et C", "ratifié par A le 9 mai et par B". */
 export function listedAfter(
   terms: readonly Term[],
@@ -69,6 +37,8 @@ export function listedAfter(
   const isJoined =
     again > 0 &&
     (terms[again - 1]?.reading.text === 'et' ||
+      // "assisté de R, et par Q"
+      folded.slice(terms[again]?.start, terms[again]?.end).includes('et par') ||
       /^,? et (?:du )?cote (?:[^;.:]* )?$/u.test(folded.slice(group.end, terms[again]?.start)));
   const more = isJoined ? terms[again + 1]?.group : null;
   return more ? [...group.actors, ...more.actors] : null;

@@ -2,10 +2,10 @@
 import type { Span } from '../../../schemas/document.js';
 import { type Actor, actorOf } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
-import { isTagged, TAG } from '../grammar/readings.js';
 import { type Relation, relate } from '../grammar/relations.js';
 import { focus, type Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
+import { metBefore, whoActs } from './acting.js';
 import { nounBefore } from './definite-subjects.js';
 import {
   alsoBehind,
@@ -13,13 +13,11 @@ import {
   alsoTo,
   alsoWith,
   apart,
-  askedToSign,
   behalfAfter,
   inOrder,
   isClose,
   listedAfter,
   maySign,
-  NEED_OF,
   namedAsPeers,
   respectivelyOf,
   respectiveSides,
@@ -27,9 +25,7 @@ import {
   signersBehind,
   thoseFor,
   throughTheirs,
-  WISH_OF,
   whoDeclines,
-  wisherBefore,
   withSideInFront,
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
@@ -41,7 +37,7 @@ import { withoutOthers } from './own-relations.js';
 import { subjectOfPassive } from './passives.js';
 import { besideParticiple, clauseOf } from './reach.js';
 import { PARTICIPLE_FIRST, resumption } from './resumption.js';
-import { agreeing, pronounBefore } from './subjects.js';
+import { pronounBefore } from './subjects.js';
 
 /** "ils ont signé", "tous deux ont paraphé": those named last. */
 const PLURAL_PRONOUN =
@@ -98,23 +94,13 @@ export function readFact(
   };
   const behalf = behalfAfter(terms, at, folded);
   const proceeds = relations.get('subject')?.rule === 'they-proceed';
-  const asked = signing.infinitive ? askedToSign(terms, signing, before) : null;
-  const subject = signing.gerund
-    ? groupOf('subject')
-    : asked !== null
-      ? asked
-      : signing.infinitive && NEED_OF.test(before)
-        ? []
-        : signing.infinitive && WISH_OF.test(before)
-          ? wisherBefore(terms, at)
-          : (signing.voice === 'active' || proceeds) && !isOfPaper(terms, at, folded)
-            ? agreeing(
-                terms,
-                subjectAt(terms, signing, relations.get('subject')?.term ?? null),
-                signing,
-                folded,
-              )
-            : [];
+  const meeting = metBefore(terms, at, signing, before);
+  const subject =
+    meeting?.signs ??
+    whoActs(terms, at, signing, before, folded, {
+      nearest: relations.get('subject')?.term ?? null,
+      proceeds,
+    });
   const byRule = relations.get('by');
   if (byRule?.rule.startsWith('among') && isDenied(folded, terms[byRule.term], signing)) return null;
   const named = listedAfter(terms, relations.get('by')?.term ?? null, folded) ?? groupOf('by');
@@ -166,7 +152,14 @@ export function readFact(
   const withs =
     objects.length > 1 && objects.some((object) => object.between !== null)
       ? []
-      : namedAsPeers([...groupOf('with'), ...alsoWith(terms, relations.get('with')?.term ?? null)], subject);
+      : namedAsPeers(
+          [
+            ...(meeting?.met ?? []),
+            ...groupOf('with'),
+            ...alsoWith(terms, relations.get('with')?.term ?? null),
+          ],
+          subject,
+        );
   const bound = [...signs, ...withs, ...shared];
   // "par P, présidente de A, et les représentants de B et de C": A is bound as they are.
   const isMixed = signs.some(({ person, role, body }) => person === null && role === null && body !== null);
@@ -242,17 +235,4 @@ const sideOf = ({ anaphor }: Actor): Party[] =>
 const isDenied = (folded: string, group: Term | undefined, { start }: Signing): boolean =>
   / n(?:e |')/u.test(folded.slice(group?.end, start));
 
-/** "l'accord officialisant leur partenariat": the paper does so, nobody signs by it. */
-const isOfPaper = (terms: readonly Term[], at: number, folded: string): boolean =>
-  terms[at - 1]?.instrument != null && /ant$/.test(folded.slice(terms[at]?.start, terms[at]?.end));
-
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;
-
-/** Where the subject stands: for "a rencontré A et signé" before the auxiliary that both share. */
-function subjectAt(terms: readonly Term[], { sharedFrom }: Signing, nearest: number | null): number | null {
-  if (sharedFrom === null) return nearest;
-  const at = terms.findLastIndex(
-    ({ group, end, reading }) => group !== null && end <= sharedFrom && isTagged(reading, TAG.Group),
-  );
-  return at < 0 ? null : at;
-}

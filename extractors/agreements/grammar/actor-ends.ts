@@ -41,6 +41,20 @@ export function secondOffice(text: string, items: readonly Item[], from: number)
   return office && !personFollows(items, office.next) ? office : null;
 }
 
+const HEADS = /^(?:dirige|preside|represente|represent(?:ait|era))$/;
+
+/** "P, |qui dirige la société B|, et Q": the body. */
+export function headedIn(items: readonly Item[], from: number): Party | null {
+  if (
+    !isWord(items[from], ',') ||
+    !isWord(items[from + 1], 'qui') ||
+    !HEADS.test(wordOf(items[from + 2]) ?? '')
+  )
+    return null;
+  const of = bodyAfterLinks(items, from + 3);
+  return of !== null && isWord(items[of + 1], ',') ? partyOf(items[of] as Item) : null;
+}
+
 /** "P, en sa qualité de gouverneur de B": what else somebody is. */
 export function skipQuality(text: string, items: readonly Item[], from: number): number {
   const at = isWord(items[from], ',') ? from + 1 : from;
@@ -49,6 +63,11 @@ export function skipQuality(text: string, items: readonly Item[], from: number):
     const also = isWord(items[at + 2], 'egalement', 'aussi') ? at + 3 : at + 2;
     const office = parseOffice(text, items, skipLead(items, also));
     return office && isWord(items[office.next], ',') ? office.next : from;
+  }
+  // "P, qui dirige la société B, et Q"
+  if (at > from && isWord(items[at], 'qui') && HEADS.test(wordOf(items[at + 1]) ?? '')) {
+    const of = bodyAfterLinks(items, at + 2);
+    return of !== null && isWord(items[of + 1], ',') ? of + 1 : from;
   }
   // "P, par ailleurs président de B, et Q"
   if (at > from && isWord(items[at], 'par') && isWord(items[at + 1], 'ailleurs')) {

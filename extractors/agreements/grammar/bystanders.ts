@@ -75,10 +75,10 @@ export function bystandersOf(group: Group, folded: string, subjects: number): Gr
     folded[(actors[index - 1] as Actor).end] === ',';
   const isNext = (index: number): boolean =>
     subjects > 0 && index === actors.length - subjects && folded[(actors[index - 1] as Actor).end] === ',';
-  // "en présence de P, par A et B"
+  // "en présence de P, par A et B", "assisté de P, et par A"
   const isBy = !/ par (?:la |le |les |l')?$/.test(folded.slice(Math.max(0, group.start - 9), group.start));
   const signs = ({ start }: Actor, index: number): boolean =>
-    isBy && /^, par /.test(folded.slice(actors[index - 1]?.end, start));
+    isBy && /^(?:, par|,? et par) /.test(folded.slice(actors[index - 1]?.end, start));
   // "la visite menée par P, Q et R, ont signé"
   const areLast =
     subjects === APART &&

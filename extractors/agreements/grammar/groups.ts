@@ -93,11 +93,15 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     const isColleague = /^collègue/u.test(actor.value.role ?? '');
     if (isColleague) actors.push({ ...actor.value, onBehalfOf: actor.value.onBehalfOf ?? last.onBehalfOf });
     else if (isPeer) actors.push({ ...actor.value, role: last.role });
+    else if (/^homologue/u.test(actor.value.role ?? '') && !isBody(last))
+      actors.push(ofSameBody(text, actor.value, last));
     else if (also) actors.push({ ...actor.value, onBehalfOf: last.onBehalfOf });
     else actors.push(areFirms ? asFirm(text, actor.value, kind) : besideBody(text, actor.value, last));
     next = actor.next;
   }
-  const listed = isSide ? announcedList(text, items, next) : null;
+  // "quatre banques, à savoir A, B et C, ont signé"
+  const isCounted = actors.at(-1)?.plural === true && isBody(actors.at(-1) as Actor);
+  const listed = isSide || isCounted ? announcedList(text, items, next) : null;
   if (listed) {
     // "avec trois banques : A, B et C": they are the banks.
     if (actors.at(-1)?.plural) actors.pop();
@@ -141,6 +145,18 @@ export function bodyOfPeer(peer: Party, other: Party): Party {
   const of = /^[aeiouyàâéèêîôh]/iu.test(peer.name) ? "d'" : 'de ';
   return { id: null, name: `${kind} ${of}${peer.name}`, kind: 'unknown', country: peer.country };
 }
+
+/** "le directeur de l'Institut de Dakar et son homologue de Madagascar": of the institute there. */
+function ofSameBody(text: string, peer: Actor, { body, role }: Actor): Actor {
+  const name = body?.kind === 'organization' ? OF_PLACE.exec(body.name)?.groups?.kind : undefined;
+  const of = OF_COUNTRY.exec(text.slice(peer.start, peer.end))?.groups?.of;
+  const country = peer.body?.kind === 'state' ? peer.body.country : (peer.anaphor?.country ?? null);
+  if (name === undefined || of === undefined || country === null) return peer;
+  return { ...peer, role, body: { id: null, name: `${name} ${of}`, kind: 'unknown', country } };
+}
+
+const OF_COUNTRY =
+  /homologue (?<of>(?:de la |de l['’]|du |des |de |d['’])\p{Lu}[\p{L}'’ -]*?)(?=,| \p{Lu}\p{Ll}+ \p{Lu}|$)/u;
 
 /** "le gouvernement malien et son homologue nigérien": a state beside a body, or the body of the other nation's name. */
 function besideBody(text: string, actor: Actor, last: Actor): Actor {

@@ -45,6 +45,10 @@ export function joinFrom(items: readonly Item[], from: number): number | null {
       at += 2;
       continue;
     }
+    if (word === 'de' && joins && isWord(items[at + 1], "l'") && isWord(items[at + 2], 'autre')) {
+      at += 2;
+      continue;
+    }
     if (word === "d'" && !joins && !isWord(items[at + 1], 'une', 'autre')) break;
     if (
       word === 'et' ||

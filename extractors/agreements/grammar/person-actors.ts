@@ -1,5 +1,5 @@
 /** Actors told by name: "Mme P, ministre de X", and "P" behind an office. */
-import { closeActor, inBrackets, secondOffice, skipQuality } from './actor-ends.js';
+import { closeActor, headedIn, inBrackets, secondOffice, skipQuality } from './actor-ends.js';
 import {
   type Actor,
   actorOf,
@@ -96,8 +96,9 @@ export function parsePersonFirst(
       next = bodyAt + 1;
     }
   }
+  const headed = actor.body === null ? headedIn(items, skipParenthesis(items, next)) : null;
   return closeActor(text, items, {
-    value: actor,
+    value: headed ? { ...actor, body: headed } : actor,
     next: skipQuality(text, items, skipParenthesis(items, next)),
   });
 }

@@ -99,7 +99,7 @@ const BEFORE_GROUP = new Set(", : gap d' de du des par date".split(' '));
 
 /** "par Mme X", "avec, d'une part, le ministre": a group follows at once or after a gap. */
 function opensGroup(terms: readonly Term[], at: number): boolean {
-  for (let ahead = at + 1; ahead < terms.length && ahead <= at + 4; ahead++) {
+  for (let ahead = at + 1; ahead < terms.length && ahead <= at + 6; ahead++) {
     const { group, reading, start, end } = terms[ahead] as Term;
     if (group) return true;
     if (!BEFORE_GROUP.has(reading.text) || end - start >= 24) return false;

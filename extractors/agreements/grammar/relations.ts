@@ -454,7 +454,7 @@ export const RELATIONS: readonly RelationRule[] = [
     name: 'between',
     relation: 'between',
     source:
-      '(#Instrument|#Active|#Passive|#Participle|#Nominal) (#Aside|#Bystander|#Other|#Group|#Verb|par|avec)*? entre #Aside{0,3} [#Group]',
+      '(#Instrument|#Active|#Passive|#Participle|#Nominal) (#Aside|#Bystander|#Other|#Group|#Verb|par|avec)*? entre #Aside{0,5} [#Group]',
     examples: [
       "nominal d' instrument entre [group]",
       'instrument passive gap entre [group]',

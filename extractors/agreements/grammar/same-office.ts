@@ -54,7 +54,8 @@ export function sameOfficeAt(
   from: number,
   last: Actor,
 ): Parsed<Actor> | null {
-  const isDelegation = last.plural && last.body !== null && last.body.kind !== 'unknown';
+  const isDelegation =
+    last.plural && last.body !== null && (last.body.kind !== 'unknown' || /\p{Lu}/u.test(last.body.name));
   if (last.role === null && !isDelegation) return null;
   const pronoun = /^(?:celui|celle|ceux)$/.test(wordOf(items[from]) ?? '');
   const start = pronoun ? from + 1 : from - 1;

@@ -90,7 +90,10 @@ export function assignInOrder(
   const isShared =
     isRespective ||
     (!isOpen &&
-      pairs.some(({ actor: { person, role } }) => person !== null && SHARED_OFFICE.test(role ?? '')));
+      pairs.some(
+        ({ actor: { person, role, anaphor } }) =>
+          person !== null && SHARED_OFFICE.test(role ?? anaphor?.office ?? ''),
+      ));
   const isTwice = new Set(known).size < known.length && (isRespective || parties.every(isStateLike));
   if (!isTwice && !(isShared && known.length === 0)) return;
   pairs.forEach((pair, index) => {
