@@ -83,7 +83,9 @@ export function tenseOfToken(document: Document, token: number, isWeekday: boole
   const told = verbs.at(tokens, token);
   if (!(told & (isWeekday ? TELLS_WEEKDAY : TELLS))) return null;
   if (told & VERB.future) return 'future';
-  if (told & VERB.planned) return 'near';
+  // "|est prévue| le 22 janvier" lies ahead; what "était prévue" or "avait été prévue" may not.
+  if (told & VERB.planned)
+    return isWeekday || !/^(?:est|sont)$/.test(auxiliaryOf(document, token) ?? '') ? 'near' : 'future';
   if (told & VERB.imperfect) return 'past';
   const auxiliary = told & VERB.participle ? auxiliaryOf(document, token) : null;
   // "Il l'avait reçue |vendredi|": before the day that the story tells.

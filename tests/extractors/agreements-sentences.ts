@@ -20,6 +20,16 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "La coopération entre le [C Togo = TG] et le [C Bénin = BJ] a été discutée et un certain nombre d'accords ont été conclus.",
     'negotiated agreement; Togo + Bénin',
   ],
+  // What waits is another thing; what is approved is yet to be signed; the place where it was announced.
+  ["L'[O OIF] et l'[O UIT] signent trois accords, l'extradition attendra", 'signed agreement; OIF + UIT'],
+  [
+    "Le conseil a approuvé la signature de l'accord entre l'[O OIF] et l'[O UIT].",
+    'planned agreement; OIF + UIT',
+  ],
+  [
+    "La signature de l'accord entre l'[O OIF] et l'[O UIT], annoncée pour lundi à [V Kara], a été reportée.",
+    'not_signed agreement; OIF + UIT; ; ; Kara',
+  ],
   // Headlines of a list: each its own pair.
   [
     "Actualités\n\nSignature d'un accord de prêt entre l'[O OIF] et l'[O UIT]\n\nNouveau siège de l'[O OIF]\n\nSignature d'une convention de stage entre l'[O OIF] et la [O BAD]",

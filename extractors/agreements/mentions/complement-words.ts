@@ -39,7 +39,7 @@ export const NO_QUALIFIER = new Set(
     'renouvelee scellee destinee attendue prevue dotee assortie suivante entre celle laquelle quelle elle ' +
     'mais jamais desormais initie mercredi annoncee approuvee hier intitulee intitulees denommee baptisee ' +
     'evaluee chiffree estimee axee articulee adoptee negociees dedie proposee proposees soumise preparee ' +
-    'dediee implique explique applique indique entraine'
+    'dediee restee implique explique applique indique entraine'
   ).split(' '),
 );
 

@@ -6,6 +6,8 @@ import type { Outcome } from './signing.js';
 interface OutcomeRule {
   readonly name: string;
   readonly outcome: Outcome;
+  /** Not of the ratification: to approve that is to ratify. */
+  readonly ofSigning?: true;
   /** On the folded words before "signature". */
   readonly before?: RegExp;
   /** On the folded words after it. */
@@ -269,6 +271,14 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     ],
   },
   {
+    name: 'approved',
+    outcome: 'coming',
+    ofSigning: true,
+    before: /(?<!\p{L})approuv\p{L}*(?:, [^.;,]{0,30},)? (?:la |une |leur |cette )$/u,
+    examples: ["le gouvernement a approuvé, jeudi, la [signature] de l'accord"],
+    refuses: ["l'accord approuvé lors de la [signature]"],
+  },
+  {
     name: 'future-event',
     outcome: 'coming',
     before:
@@ -299,13 +309,15 @@ export function nominalOutcome(words: Words, at: number): Outcome {
   if (wordAt(words, at)?.startsWith('non-')) return 'failed';
   const before = `${wordsBetween(words, at - REACH, at)} `;
   const after = ` ${wordsBetween(words, at + 1, at + 1 + FAR)}`;
-  return outcomeOfNoun(before, after)?.outcome ?? 'done';
+  const ratifies = wordAt(words, at)?.startsWith('ratif') === true;
+  return outcomeOfNoun(before, after, ratifies)?.outcome ?? 'done';
 }
 
 /** The rule that decides, from the folded text before and after the noun; null when none does. */
-export const outcomeOfNoun = (before: string, after: string): OutcomeRule | null =>
+export const outcomeOfNoun = (before: string, after: string, ratifies = false): OutcomeRule | null =>
   OUTCOMES.find(
     (each) =>
+      !(ratifies && each.ofSigning) &&
       (each.before === undefined || each.before.test(before)) &&
       (each.after === undefined || each.after.test(after)),
   ) ?? null;

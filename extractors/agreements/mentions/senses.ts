@@ -141,6 +141,13 @@ export const SENSES: readonly Sense[] = [
     refuses: ['un [contrat] de prêt'],
   },
   {
+    name: 'dead-letter',
+    heads: /^lettre$/,
+    after: /^ mortes?(?!\p{L})/u,
+    examples: ['une convention restée [lettre] morte'],
+    refuses: ['la [lettre] signée par les deux ministres'],
+  },
+  {
     name: 'of-one-hand',
     heads: /^lettre$/,
     after:

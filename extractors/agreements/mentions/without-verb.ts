@@ -41,13 +41,18 @@ function boundNow(words: Words, at: number): Signing | null {
   return signingAt(words, at, known, { voice: 'passive', outcome: 'done' });
 }
 
+const PAPER =
+  '(?:accord|convention|protocole|traite|contrat|memorandum|charte|pacte|entente|partenariat|lettre|avenant|texte|document|signature|paraphe)';
+/** Not "signent trois accords, |l'extradition| attendra". */
+const IT = new RegExp(`^(?!(?:.*, )?(?:l' ?|la |les? )(?:\\p{L}+ )?(?!.*${PAPER})[^,]+$)`, 'u');
+
 /** What leads to each of them, and what may not follow: "Le traité attendra", not "Le Niger attendra le traité". */
 const STALLS: readonly {
   readonly word: RegExp;
   readonly before: RegExp;
   readonly after: RegExp;
 }[] = [
-  { word: /^(?:attendr(?:a|ont)|patientera)$/, before: /./, after: /^(?:$|[:;,.]|encore|donc|toutefois)/ },
+  { word: /^(?:attendr(?:a|ont)|patientera)$/, before: IT, after: /^(?:$|[:;,.]|encore|donc|toutefois)/ },
   {
     word: /^attendre$/,
     before: /(?:^| )(?:devr(?:a|ont)|doi(?:t|vent)|vont|va)(?: encore| donc)?$/,

@@ -119,7 +119,7 @@ export function isOfAnother(lead: string, start: number, at: number): boolean {
 
 /** "prévue", "initialement fixée": when and where something was to be. */
 export const WAS_DUE =
-  /(?:^|[\s,])(?:prevu|programme|attendu|fixe|envisage|initialement)(?:e?s?)(?: [^,;.]{0,30})?$/u;
+  /(?:^|[\s,])(?:prevu|programme|attendu|fixe|envisage|annonce|initialement)(?:e?s?)(?: [^,;.]{0,30})?$/u;
 
 const HELD_ON = /(?:tenu|organise|deroule|reuni)e?s? (?:a [\p{L}-]+ )?(?:du |le |les )?$/u;
 
