@@ -1,6 +1,15 @@
 /** The person a title is told beside: whose name stands behind it. */
 import { afterBracket } from '../brackets.js';
-import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, touches, wordAt } from '../phrases.js';
+import {
+  isArticleAt,
+  isColumn,
+  isDemonymAt,
+  isLower,
+  isOfAt,
+  type Text,
+  touches,
+  wordAt,
+} from '../phrases.js';
 import { BEFORE, heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { afterOrder } from './asides.js';
@@ -12,10 +21,30 @@ export function isApposed(text: Text, title: Title, holders: readonly Holder[]):
   const end = named === undefined ? undefined : behindBracket(text, named);
   // "X - directeur de A, Y - préfet de B"
   const sign = wordAt(text, title.first - 1);
-  const dash = /^[-–—]$/.test(sign) && !touches(text, title.first - 1) && !isLabelled(text, title);
+  const dash = /^[-–—|]$/.test(sign) && !touches(text, title.first - 1) && !isLabelled(text, title);
+  // "X   Directeur de A" in a row of its own
+  if (end === title.first && isColumn(text, title.first) && opensRow(text, holders, title)) return true;
   return sign === ',' || dash
     ? end === title.first - 1
-    : end === title.first && isFull(text, title) && !isNextEntry(text, title);
+    : end === title.first &&
+        isFull(text, title) &&
+        !isNextEntry(text, title) &&
+        (sameSentence(text, end - 1, title.first) || opensItsLine(text, holders, title));
+}
+
+/** "X" over "Directrice de A"; no "Préfet   X" over one. */
+function opensItsLine(text: Text, holders: readonly Holder[], { first }: Title): boolean {
+  const above = holders[holderFrom(holders, first) - 1];
+  return above !== undefined && above.outer - firstOfLine(text, above.first) <= 2;
+}
+
+const firstOfLine = (text: Text, at: number): number =>
+  text.document.sentences[text.sentence[at] as number]?.firstToken ?? at;
+
+/** Nothing but a number stands in front of the name. */
+function opensRow(text: Text, holders: readonly Holder[], { first }: Title): boolean {
+  const holder = holders[holderFrom(holders, first) - 1];
+  return holder !== undefined && holder.outer - firstOfLine(text, first) <= 2;
 }
 
 /** "X - |Directeur : Y": the name behind the colon is told. */

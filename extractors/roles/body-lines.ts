@@ -2,7 +2,6 @@
 import { CASING, type Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
-import { lookUpTown } from '../gazetteer.js';
 import {
   afterArticle,
   isCapital,
@@ -11,12 +10,13 @@ import {
   isOfAt,
   sliceOf,
   type Text,
+  touches,
   wordAt,
 } from '../phrases.js';
-import { isRegion } from '../regions.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { isLeadingNoun } from '../titles/leading-nouns.js';
+import { isPlaceName, nameThatFills } from './body-names.js';
 import type { Holder } from './holder.js';
 
 /** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre", "(directeur, Agence X)": the body fills the rest of the line or the next one. */
@@ -26,13 +26,17 @@ export function bodyBeside(text: Text, found: Found, { first, end }: Title, hold
   const line = sentences[index];
   if (!line) return null;
   const bracket = holder.end === first - 1 && wordAt(text, holder.end) === '(' ? closing(text, end) : -1;
-  if (bracket > 0) return wordAt(text, end) === ',' ? bodyThatFills(text, found, end + 1, bracket) : null;
+  if (bracket > 0)
+    return wordAt(text, end) === ','
+      ? (bodyThatFills(text, found, end + 1, bracket) ?? nameThatFills(text, end + 1, bracket))
+      : null;
   // "Awa Sarr   Directrice   Agence X": the next column
   if (isColumn(text, end) && end < line.endToken && text.sentence[holder.first] === index)
     return bodyThatFills(text, found, end, endOfColumn(text, end, line.endToken));
-  const listed = holder.end === first - 1 && /^[,:–—-]$/.test(wordAt(text, holder.end));
+  const listed = holder.end === first - 1 && /^[,:–—|-]$/.test(wordAt(text, holder.end));
   if (first - line.firstToken > 1 && !listed) return null;
-  const comma = wordAt(text, end) === ',';
+  // "Awa Sarr – Directrice |–| Agence X"
+  const comma = wordAt(text, end) === ',' || (/^[–—|-]$/.test(wordAt(text, end)) && !touches(text, end));
   const own = comma && end + 1 < line.endToken;
   if (!own && end + (comma ? 1 : 0) < line.endToken) return null;
   const from = own ? end + 1 : (sentences[index + 1]?.firstToken ?? tokens.count);
@@ -67,9 +71,6 @@ export function bodyBehindName(
   while (stop < from + LONGEST && !/^[,.;]$/.test(wordAt(text, stop))) stop++;
   return stop < from + LONGEST ? bodyThatFills(text, found, from, stop) : null;
 }
-
-const isPlaceName = (name: string): boolean =>
-  countryOf(name) !== null || isRegion(name) || lookUpTown(name).length > 0;
 
 /** "le député X (PS)", "la bourgmestre Y (Ecolo)": whoever is elected stands for a party. */
 const partyIn = (text: Text, title: number, from: number, to: number): string | null =>

@@ -13,11 +13,13 @@ import { holderByPronoun } from './pronouns.js';
 import { bindInOrder } from './respective.js';
 import { chain, goesOn, holderOfJoined, holderWithRank, leadsOn, listOf, namesComeFirst } from './series.js';
 import { bindInversions } from './speech.js';
+import { bindTurns } from './turns.js';
 
 /** Holders by the index of their title. */
 export function bind(text: Text, titles: readonly Title[], holders: readonly Holder[]): Holder[][] {
   const bound: Holder[][] = titles.map(() => []);
   const told = bindInOrder(text, titles, holders, bound);
+  bindTurns(text, titles, holders, bound, told);
   titles.forEach((title, i) => {
     if (told.has(i)) return;
     const each = holdersWithComplements(text, title, holders);

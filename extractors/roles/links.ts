@@ -5,7 +5,7 @@ import { afterAside } from './asides.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const SIGNS = words(', ( – — - : /');
+const SIGNS = words(', ( – — - : / |');
 
 /** Words that by themselves tie a title to the name in front. */
 const TIES = words(

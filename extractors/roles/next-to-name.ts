@@ -8,6 +8,8 @@ import { isNamingVerb } from './verbs.js';
 
 /** @param gap the words between a name and a title. */
 export function linksTitle(text: Text, { mention, outer, end }: Holder, title: Title, gap: string): boolean {
+  // "X Directeur général de A" is all of its line.
+  if (gap === '' && title.end > title.headEnd && fillsLine(text, outer, title)) return true;
   // "UC   Pr X (*)   Recteur": a row of a table.
   if (isColumn(text, title.first) && (gap === '' || /^\( \S+ \)$/.test(gap))) return true;
   if (gap !== '')
@@ -20,6 +22,12 @@ export function linksTitle(text: Text, { mention, outer, end }: Holder, title: T
   // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
   if (mention.honorific !== null && title.end - title.first > 1) return true;
   return isLower(text, title.first) && (isFull(text, title) || isGapped(text, outer));
+}
+
+/** Name and title stand alone in a line, behind a bullet at most. */
+function fillsLine(text: Text, outer: number, { first, end }: Title): boolean {
+  const line = text.document.sentences[text.sentence[first] as number];
+  return line !== undefined && outer - line.firstToken <= 1 && end >= line.endToken - 1;
 }
 
 /** "X Premier ministre", "X Ministre du Plan": nothing but a name stands in front of these without an article. */

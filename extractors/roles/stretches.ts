@@ -5,6 +5,7 @@ import {
   isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isColumn,
   isFunction,
   isLower,
   isOfAt,
@@ -42,6 +43,7 @@ export function stretchTitles(
     const until = Math.max(
       endBefore(text, title, next, holders[at]),
       endBehind(text, title, next, holders[at - 1], holders[at], titles[i - 1]),
+      endOfLine(text, title, next, holders[at - 1], holders[at]),
     );
     return until > end
       ? { ...title, end: until, body: title.body ?? bodyIn(text, found, end, until) }
@@ -56,8 +58,12 @@ function isOpen(text: Text, title: Title): boolean {
   if (wordAt(text, end) === ',') return joinsNouns(text, title, end);
   // "en poste à Dakar", "au pouvoir": where somebody is; "de longue date": since when
   if (isSetting(text, end)) return false;
-  return isWord(text, end) && !isFiniteVerbAt(text, end);
+  return (isWord(text, end) || isNumberOfName(text, end)) && !isFiniteVerbAt(text, end);
 }
+
+/** "projet Sahel |2030", "Orbitel |221" */
+const isNumberOfName = (text: Text, at: number): boolean =>
+  /^\d{1,4}$/.test(wordAt(text, at)) && (isCapital(text, at - 1) || wordAt(text, at - 1).includes('-'));
 
 /** "section politique|, presse et information": bare nouns of what a unit is for. */
 function joinsNouns(text: Text, { headEnd, ministerial }: Title, comma: number): boolean {
@@ -90,19 +96,52 @@ function endBefore(
   holder: Holder | undefined,
 ): number {
   if (holder === undefined) return end;
-  const comma = wordAt(text, holder.outer - 1) === ',' ? holder.outer - 1 : holder.outer;
+  const colon = isLabel(text, first, end, holder.outer - 1);
+  const comma = colon || wordAt(text, holder.outer - 1) === ',' ? holder.outer - 1 : holder.outer;
   if (comma <= end || comma - end > LONGEST) return end;
   // "du groupement la main tendue |Mme X"
   const bare = comma === holder.outer;
   if (bare && (!ADDRESS.test(holder.mention.honorific ?? '') || isFunction(text, comma - 1))) return end;
   if (text.sentence[comma] !== text.sentence[end]) return end;
-  if (!/^(?:le|la|l'|du|au)$/.test(wordAt(text, first - 1))) return end;
-  const polite = holder.mention.honorific !== null;
+  if (!colon && !/^(?:le|la|l'|du|au)$/.test(wordAt(text, first - 1))) return end;
+  const polite = colon || holder.mention.honorific !== null;
   if (!polite && !/^(?:[,.;]|et|a)$/.test(wordAt(text, holder.end))) return end;
   for (let i = end; i < comma; i++)
     if (!goesOnAt(text, i, next) || !(polite || ministerial || isNoun(text, i))) return end;
   return comma;
 }
+
+/** "- Chef du département |communication : X": a line that the title opens, as far as its first colon. */
+function isLabel(text: Text, first: number, end: number, colon: number): boolean {
+  const line = text.document.sentences[text.sentence[first] as number];
+  if (!line || first - line.firstToken > 2 || wordAt(text, colon) !== ':') return false;
+  for (let i = end; i < colon; i++) if (wordAt(text, i) === ':') return false;
+  return true;
+}
+
+/** "Gouverneur de la région |Maritime" in a line or a column of its own. */
+function endOfLine(
+  text: Text,
+  { first, end }: Title,
+  next: number,
+  before: Holder | undefined,
+  after: Holder | undefined,
+): number {
+  const line = text.document.sentences[text.sentence[first] as number];
+  // "X |Gouverneur de la région Maritime"
+  const opening = before?.end === first ? before.outer : first;
+  const opens =
+    line && (opening - line.firstToken <= 1 || isColumn(text, first) || wordAt(text, first - 1) === '|');
+  if (!opens || isArticleAt(text, first - 1)) return end;
+  for (let i = end; i <= end + LONGEST_REST; i++) {
+    if (i === line.endToken || isColumn(text, i) || wordAt(text, i) === '|') return i;
+    if (i === after?.outer || !isWord(text, i) || !goesOnAt(text, i, next) || !isNoun(text, i)) return end;
+  }
+  return end;
+}
+
+/** Of a line, in tokens. */
+const LONGEST_REST = 6;
 
 /** "X, directeur pays |Plan Tchad, a", "(directeur pays |Plan Tchad)" */
 function endBehind(
@@ -138,22 +177,44 @@ function endBehind(
 
 /** Nouns, adjectives, names and what leads to them; brackets, commas between nouns; no title of somebody else. */
 function goesOnAt(text: Text, at: number, next: number): boolean {
-  if (at === next && !isServed(text, at)) return false;
+  if (at === next && !isServed(text, at) && !isBesideNoun(text, at)) return false;
   // "et présidente, |respectivement X et Y"
   if (wordAt(text, at) === 'respectivement') return false;
   if (isFiniteVerb(wordAt(text, at))) return wordAt(text, at) === 'a' && sliceOf(text, at, at + 1) === 'à';
   if (!isWord(text, at))
-    return /^\d{1,3}$/.test(wordAt(text, at)) || /^[(),&/«»"“”-]$/.test(wordAt(text, at));
+    return (
+      /^\d{1,3}$/.test(wordAt(text, at)) ||
+      /^[(),&/«»"“”-]$/.test(wordAt(text, at)) ||
+      isNumberOfName(text, at)
+    );
+  // "la mine d'|or"
+  if (wordAt(text, at - 1) === "d'" && isLower(text, at)) return true;
   if (isOfAt(text, at) || isArticleAt(text, at) || LEADS.test(wordAt(text, at))) return true;
   return !isFunction(text, at) && !isNamingVerb(wordAt(text, at));
 }
 
-const LEADS = /^(?:et|aux?|pour|en|sur|aupres|pres|charge|chargee|contre|avec)$/;
+const LEADS = /^(?:et|aux?|chez|pour|en|sur|aupres|pres|charge|chargee|contre|avec)$/;
+
+/** "du club des jeunes filles |leaders", no office of somebody else. */
+const isBesideNoun = (text: Text, at: number): boolean =>
+  isLower(text, at) &&
+  isLower(text, at - 1) &&
+  isWord(text, at - 1) &&
+  !isFunction(text, at - 1) &&
+  !/^(?:et|,)$|^(?:actuel|futur|nouvel)/.test(wordAt(text, at - 2)) &&
+  !/^(?:actuel|futur|ancien)/.test(wordAt(text, at - 1));
+
+/** "de la zone |franche de": an adjective that nobody knows, where a noun stands in front and "de" behind. */
+const isUnknownAdjective = (text: Text, at: number): boolean =>
+  isOfAt(text, at + 1) &&
+  (isOfAt(text, at - 2) || isArticleAt(text, at - 2)) &&
+  !/(?:ant|ent)$/.test(wordAt(text, at));
 
 /** No verb of which an object follows. */
 const isNoun = (text: Text, at: number): boolean =>
   !isLower(text, at) ||
   isFunction(text, at) ||
+  isUnknownAdjective(text, at) ||
   ((has(text, at, KNOWN.common) || isAdjectiveAt(text, at) || wordAt(text, at).includes('-')) &&
     (!isArticleAt(text, at + 1) || isCapital(text, at + 1)));
 

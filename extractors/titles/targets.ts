@@ -60,6 +60,11 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   const leads = body < 0 && (isLeadingNoun(wordAt(text, noun)) || isDemonymAt(text, noun));
   if (leads && (isLower(text, noun) || wordAt(text, noun) === 'ong')) {
     const next = afterAdjectives(text, noun + 1);
+    // "de la filiale sénégalaise |du groupe X"
+    if (/^(?:filiale|succursale|branche)$/.test(wordAt(text, noun)) && isOfAt(text, next)) {
+      state.complements++;
+      return move(state, next);
+    }
     // "du groupe de la Banque X" is the bank's.
     const group = wordAt(text, noun) === 'groupe';
     const name = group && isOfAt(text, next) ? afterArticle(text, next + 1) : next;

@@ -193,6 +193,12 @@ Un autre ambassadeur accrédité au Liban, celui du Niger, Luc Ngom, était là.
 Les rencontres entre les chefs d’État gabonais, Luc Ngom, et son homologue togolais, Ali Bello, se suivent. => Luc Ngom: chef d’État gabonais
 L’accord lie le ministre de la Mer, Luc Ngom, Gouverneur de la Banque du Sahel pour le Cameroun, et le Directeur général de l’Office du Nil. => Luc Ngom: ministre de la Mer ; Luc Ngom: Gouverneur @ Banque du Sahel pour le Cameroun
 L’Office du Nil a donné des livres. Sa représentante au Togo, Awa Sarr, a remis le lot au ministre de la Mer, Ali Bello. => Awa Sarr: représentante au Togo @ Office du Nil ; Ali Bello: ministre de la Mer
+Luc Ngom (directeur général, Terralis) et Awa Sarr (préfète, Kribi) étaient là. => Luc Ngom: directeur général @ Terralis ; Awa Sarr: préfète
+Jeudi, le directeur du projet Sahel Vert 2030, Luc Ngom, était là. => Luc Ngom: directeur du projet Sahel Vert 2030
+Jeudi, le porte-parole de la zone franche de Nkok, Luc Ngom, était là. => Luc Ngom: porte-parole de la zone franche de Nkok
+Jeudi, la présidente de la mine d’or de Tarko, Awa Sarr, était là. => Awa Sarr: présidente de la mine d’or de Tarko
+Jeudi, la présidente du club des jeunes filles leaders de Kaya, Awa Sarr, était là. => Awa Sarr: présidente du club des jeunes filles leaders de Kaya
+Luc Ngom, président de la filiale sénégalaise de l’Office du Nil, était là. => Luc Ngom: président de la filiale sénégalaise @ Office du Nil
 `;
 
 const rolesIn = (raw: string): string[] =>
