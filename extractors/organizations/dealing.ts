@@ -1,4 +1,6 @@
 /** What tells in front of a name that it is a firm's or an association's: "racheté par X", "un accord avec X", "chez X". */
+
+import { isCivilAddress } from '../honorifics.js';
 import {
   has,
   isAdjectiveAt,
@@ -12,6 +14,7 @@ import {
 } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
+import { isPersonAt } from './persons.js';
 
 /** What is done by firms: "|rachetée| par X". */
 const DONE_BY =
@@ -34,17 +37,19 @@ const DEALS =
 /** What two do together: "X et Y ont |signé|". */
 const BOTH_DO = /^(?:sign|conclu|noue|scelle|annonc|officialis|renforc|renouvel|lanc|paraph|formalis)/;
 
-const mayLead = new WordColumn((word) => (/^(?:chez|par|avec|entre|de|d'|a|\()$/.test(word) ? 1 : 0));
+const mayLead = new WordColumn((word) => (/^(?:chez|par|avec|entre|pour|de|d'|a|\()$/.test(word) ? 1 : 0));
 
 /** Tokens back from "avec" to what was concluded. */
 const REACH = 7;
 
 /** Whether the words in front of a name at `first` tell of a body; `from` begins its sentence. */
 export function isDealtWith(text: Text, first: number, end: number, from: number): boolean {
-  if (first === from) return doBoth(text, end) || isTogether(text, end);
+  if (first === from || OPENING.test(wordAt(text, first - 1)))
+    return doBoth(text, end) || isTogether(text, end);
   if (!mayLead.at(text.document.tokens, first - 1)) return false;
   const before = wordAt(text, first - 1);
   if (before === 'chez') return true;
+  if (before === 'pour') return isSignedFor(text, first, end);
   if (before === '(') return isAffiliation(text, first, end, from);
   if (before === 'par') return DONE_BY.test(wordAt(text, first - 2)) || isBuyer(text, first, from);
   if (before === 'a') return GIVEN_TO.test(wordAt(text, first - 2));
@@ -74,8 +79,20 @@ function isBuyer(text: Text, first: number, from: number): boolean {
 function doBoth(text: Text, end: number): boolean {
   if (wordAt(text, end) !== 'et' || !isCapital(text, end + 1)) return false;
   const behind = readCapitals(text, end + 1, end + 5);
-  return wordAt(text, behind) === 'ont' && BOTH_DO.test(wordAt(text, behind + 1));
+  const verb = wordAt(text, behind);
+  return (
+    (verb === 'ont' && BOTH_DO.test(wordAt(text, behind + 1))) || (verb.endsWith('ent') && BOTH_DO.test(verb))
+  );
 }
+
+/** What a sentence begins behind: "Lomé, le 3 mai – |X|", "Togo : |X|". */
+const OPENING = /^[-–—:]$/;
+
+/** "; pour |X|, M. Y": who signs for it. */
+const isSignedFor = (text: Text, first: number, end: number): boolean =>
+  (/^[,;:–—•-]$/.test(wordAt(text, first - 2)) || text.sentence[first - 2] !== text.sentence[first]) &&
+  /^[,:]$/.test(wordAt(text, end)) &&
+  (isCivilAddress(text, end + 1) || isPersonAt(text, end + 1));
 
 /** "|X|, en partenariat avec Y, lance" */
 const isTogether = (text: Text, end: number): boolean =>

@@ -1115,6 +1115,18 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['L’agence mondiale de Zarland dénommée Lumen a signé.', []],
   ['Kelvotar, en partenariat avec la mairie, offre des livres.', ['Kelvotar']],
   [
+    'Lomé, le 3 mai – Kelvotar et Brixoma signent un accord. Dakar et Lomé signent un accord.',
+    ['Kelvotar', 'Brixoma'],
+  ],
+  [
+    'Ont signé : pour la Banque du Golfe, Mme Awa Sarr ; pour Kelvotar, M. Luc Ngom. Il joue pour Brixoma, avec M. Luc Ngom.',
+    ['Banque du Golfe', 'Kelvotar'],
+  ],
+  [
+    'Le directeur de la Protection civile et le Haut-Commandement de la gendarmerie ont écrit au commandement de la ville.',
+    ['Protection civile', 'Haut-Commandement de la gendarmerie'],
+  ],
+  [
     'La Banque du Golfe (BDG) et le Cadre de dialogue écrivent. La Banque du Golfe, l’Office des ports et le Cadre de vie écrivent.',
     ['Banque du Golfe (BDG)', 'Office des ports'],
   ],
