@@ -38,6 +38,13 @@ export function knownDrafts(
   // "l'accord entre A et B …", then "l'accord entre A et C": two.
   const isOther = (draft: Draft): boolean =>
     determiner === 'definite' && parties.length > 1 && isOtherPair(draft, parties);
+  // "a conclu hier une convention avec A. La convention a été signée par P, Q et R": told in full now.
+  const isCompleted = (draft: Draft): boolean =>
+    determiner === 'definite' &&
+    !instrument.plural &&
+    outcome === 'done' &&
+    draft === told.at(-1) &&
+    isOnlyConcluded(draft);
   // "un prêt de 2 millions d'euros" of the two banks, and of the two states whose they are.
   const isRetold = (draft: Draft): boolean =>
     sameWording(draft.instrument, instrument) &&
@@ -45,7 +52,8 @@ export function knownDrafts(
     !shareParty(draft, parties);
   const similar = told.filter(
     (draft) =>
-      sameKind(draft, instrument) && (agreeOnParties(draft, parties) || isRetold(draft)) && !isOther(draft),
+      sameKind(draft, instrument) &&
+      (isCompleted(draft) || ((agreeOnParties(draft, parties) || isRetold(draft)) && !isOther(draft))),
   );
   if (ordinal !== null && ordinal > 0 && determiner === 'definite') {
     const split = splitPlural(drafts, similar);
@@ -146,6 +154,13 @@ const isSaidInTheSameWords = (
 /** Told of as new: "ont signé un mémorandum". */
 const isFresh = ({ told }: Draft): boolean =>
   told.some(({ determiner, signing: { voice } }) => determiner === 'indefinite' && voice !== 'participle');
+
+const isOnlyConcluded = ({ told }: Draft): boolean =>
+  told.length > 0 &&
+  told.every(
+    ({ signing: { family, outcome, voice } }) =>
+      family === 'conclude' && outcome === 'done' && voice !== 'participle',
+  );
 
 const isSigned = ({ told }: Draft): boolean => told.some(({ signing: { outcome } }) => outcome === 'done');
 

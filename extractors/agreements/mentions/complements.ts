@@ -18,6 +18,8 @@ const AT = /(?:^| )(?:au|a la|a l')$/;
 
 const OPENS_CLAUSE = /^(?:d'|par|comme)$/;
 
+const ARTICLES = new Set(['la', 'les', "l'"]);
+
 const MONEY = new Set(['don', 'pret', 'credit', 'emprunt']);
 
 /** Runs on over "de coopération économique", "n° 2", "additionnel à la convention d'entraide": lower-case words only. */
@@ -46,6 +48,8 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
       if (
         word === 'et' &&
         ((!LINKS.has(wordAt(words, at + 1) ?? '') && !isQualifier(wordAt(words, at + 1) ?? '')) ||
+          // "la signature d'un accord de coopération et la création d'une commission"
+          ARTICLES.has(wordAt(words, at + 1) ?? '') ||
           OPENS_ANOTHER.test(wordsBetween(words, at + 1, at + 4)))
       )
         break;

@@ -79,7 +79,7 @@ export function nearestDate(
     if (PAGE_DAY.test(document.text.slice(span.start, span.end))) continue;
     if (date.value?.length === 10 && lead.endsWith(' au ')) continue;
     if (isScene && DATED_TEXT.test(lead)) continue;
-    if (date.value?.length === 4 && YEARLY.test(lead)) continue;
+    if (date.value?.length === 4 && (YEARLY.test(lead) || isPartOfName(document, span, lead))) continue;
     // "Conclu fin mars, l'accord a été signé à Lomé": the day of something before.
     if (span.end < at - 8 && CONCLUDED.test(lead)) continue;
     if (span.end < at && isOfSomethingBefore(document.folded, clause, span, date.value)) continue;
@@ -158,6 +158,13 @@ function isOfSomethingBefore(
 /** "le plan de travail annuel 2024": part of its name. */
 const YEARLY = /(?:annuele?l?e?|plans?|programmes?|budgets?|strategies?|editions?|campagnes?) $/u;
 
+/** "l'aide budgétaire française 2017", "le projet Horizon 2030": a year that no preposition leads to. */
+const isPartOfName = ({ folded }: Document, { start, end }: Span, lead: string): boolean =>
+  /^\d{4}$/.test(folded.slice(start, end)) && /\p{L}{3} $/u.test(lead) && !TO_A_YEAR.test(lead);
+
+const TO_A_YEAR =
+  /(?:^|[\s,(])(?:annees?|an|fin|debut|courant|depuis|avant|apres|vers|pour|dans|horizon|exercice|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|hiver|ete|printemps|automne|trimestre|semestre|sur) $/u;
+
 /** "à l'horizon 2030" */
 const isHorizon = ({ folded }: Document, { start, end }: Span): boolean =>
   folded.slice(start, end).includes('horizon');
@@ -192,7 +199,7 @@ const FRINGE =
 const PLEDGES = /annonces? |promesses? |engagements? /;
 
 const BACKGROUND =
-  /(?:s'inscri|fait suite|decoul|(?:intervien|survien)\p{L}+ (?:\p{L}+ ){0,4}(?:apres|avant|suite) )(?![^;]*(?:a eu lieu|s'est (?:tenu|deroul)))/u;
+  /(?:s'inscri|fait suite|decoul|(?:est|constitue|marque) (?:\p{L}+ )?(?:la |le |l')(?:concretisation|aboutissement|fruit|suite|resultat|couronnement|materialisation|traduction|prolongement)|(?:intervien|survien)\p{L}+ (?:\p{L}+ ){0,4}(?:apres|avant|suite) )(?![^;]*(?:a eu lieu|s'est (?:tenu|deroul)))/u;
 
 /** "La signature s'inscrit dans le sommet tenu à Paris", "intervient un mois après la visite du 3 mai": what led to it. */
 export const isBackground = (between: string): boolean => BACKGROUND.test(between);
