@@ -28,7 +28,10 @@ export function joinToldAgain(settled: readonly Settled[], document: Document): 
   for (const one of settled) {
     const near = kept.slice(-BACK);
     const first = near.findLast(
-      (other) => isHeadlineOf(other, one, document) || isToldAgain(other, one, document),
+      (other) =>
+        isHeadlineOf(other, one, document) ||
+        areToldAgain(other, one, document) ||
+        isToldAgain(other, one, document),
     );
     if (first) kept[kept.lastIndexOf(first)] = join(first, one);
     else kept.push(one);
@@ -104,6 +107,25 @@ function isToldAgain(first: Settled, again: Settled, { folded, sentences }: Docu
   const sentence = sentences[firstSentence(again.draft)];
   if (!sentence || ANOTHER.test(folded.slice(sentence.start, sentence.end))) return false;
   return areSameSides(first.parties, again.parties) && !areOtherHands(told, record);
+}
+
+/** "13 accords de coopération", and again "13 accords bilatéraux"; "plusieurs accords" of one day. */
+function areToldAgain(first: Settled, again: Settled, { folded, sentences }: Document): boolean {
+  const [a, b] = [first.draft.instrument, again.draft.instrument];
+  const sentence = sentences[firstSentence(again.draft)];
+  const areMany = [first.draft, again.draft].every(
+    ({ instrument: { plural }, parent, isSpelledOut }) => plural && parent === null && !isSpelledOut,
+  );
+  if (!areMany || !sentence || first.record.status !== again.record.status || a.head !== b.head) return false;
+  if (ANOTHER.test(folded.slice(sentence.start, sentence.end))) return false;
+  const isSameCount = a.count !== null && a.count === b.count && a.count > 2;
+  const isSameDay =
+    first.record.date !== null && first.record.date === again.record.date && (isLoose(a) || isLoose(b));
+  const isOpen = first.parties.length === 0 || again.parties.length === 0;
+  return (
+    (isSameCount || (a.count === b.count && isSameDay)) &&
+    (isOpen || areSameSides(first.parties, again.parties))
+  );
 }
 
 /** "un accord de prêt", "la convention de financement" */

@@ -4,6 +4,33 @@ import { createPipeline } from '../../pipeline/pipeline.js';
 
 /** Texts read whole, each with its records: status, type, and how many where it is not one ("x3", "xn" when it is not told). */
 const TOLD: readonly (readonly [text: string, ...records: string[]])[] = [
+  // no signing: a sign of something, how many were signed before
+  [
+    "Le ministre a salué cette convention signée mardi par le Togo et le Bénin, signe d'un partenariat bien nourri.",
+    'signed convention',
+  ],
+  [
+    'Le Togo et le Bénin ont signé mardi une convention. Elle porte à 102 milliards le volume total des accords signés pour ce projet.',
+    'mentioned agreement xn',
+    'signed convention',
+  ],
+  // told again
+  [
+    'Les présidents du Togo et du Bénin ont signé mardi 13 accords de coopération. « Après un entretien suivi de la signature de 13 accords bilatéraux, le président est reparti », écrit la présidence.',
+    'signed agreement x13',
+  ],
+  [
+    'Le président du Bénin quitte Lomé, après un entretien sanctionné mardi par la signature de plusieurs accords de coopération. Ces rencontres ont été sanctionnées mardi par la signature de plusieurs accords relatifs à la santé.',
+    'signed agreement xn',
+  ],
+  [
+    'La Banque du Golfe a conclu hier une convention avec la mairie de Kara. La convention a été signée par Luc Kervel, président de la Fédération des banques, et Komi Adzanou, président du Conseil des villes.',
+    'signed convention',
+  ],
+  [
+    "La session a été clôturée par la signature de quatre accords et l'adoption d'une résolution entre le Togo et le Bénin.",
+    'signed agreement x4',
+  ],
   // named behind its signing
   [
     "Orbitel et la mairie de Kara ont signé mardi un document. Il s'agit d'une convention de trois ans.",

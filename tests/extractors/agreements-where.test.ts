@@ -233,6 +233,11 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
     "La mairie de Kara a signé le 11 mars dix conventions avec des associations. Ces accords ont été faits dans l'enceinte de la mairie.",
     'signed 2025-03-11 enceinte de la mairie',
   ],
+  [
+    "Les communes de Kara et de Nantes ont signé de nouvelles clauses de leur contrat de jumelage, mardi à Nantes. Elles signeront l'acte officiel du jumelage en 2026.",
+    'signed 2025-03-11 Nantes',
+    'planned 2026 -',
+  ],
   // heads in title
   [
     "Sommet extraordinaire du Conseil du Golfe à Kigali : accélérer l'intégration\n\nLe représentant du Togo, Komi Adzanou, a signé mardi l'accord établissant la Zone de libre-échange du Golfe.",

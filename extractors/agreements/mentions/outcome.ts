@@ -202,10 +202,11 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'for-a-signing',
     outcome: 'coming',
     before:
-      /(?:(?<!\p{L})(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?<!\p{L})(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|(?<!\p{L})(?:feu vert|aval)|plaid\p{L}*|negoci\p{L}*)(?:,? [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
+      /(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?prevu [^.;]{0,110} a la (?:ceremonie de )?$|(?:(?<!\p{L})(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?<!\p{L})(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|(?<!\p{L})(?:feu vert|aval)|plaid\p{L}*|negoci\p{L}*)(?:,? [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
     examples: [
       "attendus à la Maison-Blanche pour la [signature] d'un accord",
       "prévoit pour 2025 la [signature] d'un mémorandum",
+      'a prévu des visites de zones industrielles, un dîner officiel et une présence à la [signature]',
       "a donné son feu vert, jeudi dernier, à la [signature] de l'accord",
     ],
     refuses: [

@@ -23,6 +23,13 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   if (/^signes?$/.test(word) && OF_A_SIGN.test(wordsBetween(words, at - 3, at)) && !isAccented(words, at))
     return true;
   const after = wordsBetween(words, at + 1, at + 8);
+  // ", signe d'un partenariat bien nourri": not "signe d'autres accords"
+  if (
+    /^signes?$/.test(word) &&
+    /^(?:d' ?une?|du|de (?:la|l'|cet|cette|ce|notre|leur|son))(?!\p{L})/u.test(after) &&
+    !isAccented(words, at)
+  )
+    return true;
   // "y ont apposé leurs initiales", not "les mesures initiales"
   if (word === 'initiales')
     return !/(?:appos|mis)\p{L}* (?:\p{L}+ )?leurs$/u.test(wordsBetween(words, at - 4, at));

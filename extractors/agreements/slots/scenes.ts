@@ -12,7 +12,7 @@ const CEREMONY_TO_COME =
 
 /** Sentences that go on with the scene of the one before. */
 const SAME_SCENE =
-  /^(?:sur place|la-bas|au (?:menu|programme|coeur|centre)|a l'ordre du jour|a l'issue|au terme|a cette occasion|a cet effet|a cette fin|dans (?:le prolongement|le sillage|la continuite) de ce|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de (?:cette|cet|ce|ces)(?! )|en marge de (?:cette|cet|ce|ces) |les deux|les trois|ils ont|elles ont|les parties|(?:elle|il|celle-ci|celui-ci|(?:la|cette|l'|cet) ?(?:ceremonie|rencontre|journee|audience|evenement|visite|seance|reunion))(?: \p{L}+'?){0,4} (?:marque|sanctionne|ponctue|couronne|cloture|solde|conclu|acheve)e?e? par (?:la |une )(?:ceremonie de )?signature)/u;
+  /^(?:sur place|la-bas|au (?:menu|programme|coeur|centre)|a l'ordre du jour|a l'issue?|au terme|a cette occasion|a cet effet|a cette fin|dans (?:le prolongement|le sillage|la continuite) de ce|dans la foulee|par la suite|au cours de|lors de|a l'occasion|sous les yeux|dans la meme|au sortir|apres (?:l'|cet|cette|leur|un|une)|a la fin|en marge de (?:cette|cet|ce|ces)(?! )|en marge de (?:cette|cet|ce|ces) |les deux|les trois|ils ont|elles ont|les parties|(?:elle|il|celle-ci|celui-ci|(?:la|cette|l'|cet) ?(?:ceremonie|rencontre|journee|audience|evenement|visite|seance|reunion))(?: \p{L}+'?){0,4} (?:marque|sanctionne|ponctue|couronne|cloture|solde|conclu|acheve)e?e? par (?:la |une )(?:ceremonie de )?signature)/u;
 
 /** "Un mémorandum y sera signé", "ils y ont apposé leur signature": where the sentence before was. */
 const THERE =
