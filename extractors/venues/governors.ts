@@ -33,7 +33,7 @@ const HELD: Governor = {
       lead: "(?:au |(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?)",
       heads:
         '(?:ville|cite|commune|localite|village|quartier|camp|bourgade|hameau|ile|district|arrondissement|sous-prefecture)s?|capitale',
-      tail: "(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?,? (?:de |du |d'|des )?",
+      tail: "(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?(?:, | (?:de |du |d'|des )?)",
     },
   ),
   verdict: 'venue',
@@ -127,6 +127,9 @@ const ON_A_DAY = ` (?:(?:officiel|solennel|symbolique|effecti|provisoire|definit
 /** "a visité|, ce 24 octobre,| le" */
 const SET_OFF = '(?:, [^,.;:()]{2,40},)?';
 
+/** "a inauguré |à Kaya| le" */
+const IN_TOWN = " a [^ ,.;:()]+(?: [^ ,.;:()]+)?(?= (?:le |la |les |l'))";
+
 /** "de la construction", "des travaux de réhabilitation" */
 const WORKS =
   "(?: (?:de |d')?(?:la |l')?(?:construction|reconstruction|rehabilitation|renovation|refection|modernisation|extension|amenagement|elargissement|bitumage|restauration))?";
@@ -137,7 +140,7 @@ const VISITED: Governor = {
     {
       heads:
         'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill|ravag|devast)(?:e|ee|er)|detrui(?:t|re)|inauguration|reouverture|ouverture|retrocession|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)|investi(?:r|t|ssent|ront)?',
-      tail: `${SET_OFF}${ON_A_DAY}`,
+      tail: `(?:${SET_OFF}|${IN_TOWN})${ON_A_DAY}`,
     },
     { lead: '(?:a|ont|avait|avaient) ', heads: 'vise', tail: ON_A_DAY },
     {
@@ -188,6 +191,7 @@ const VISITED: Governor = {
     'il a achevé sa visite au Togo par le [palais de Kpalimé]',
     'le lancement des travaux de construction du [pont]',
     'a visité, ce 24 octobre, le [centre culturel]',
+    "a visité à Kaya l'[école hôtelière]",
     "a procédé à l'inauguration officielle du [lycée]",
     'la réception provisoire du [pont]',
     'la première pierre de la construction du [pont]',

@@ -58,6 +58,8 @@ export const ORIGIN: Governor = {
     { heads: '(?:cre|fond)ee?s?', tail: ' (?:(?:le|en) [^,;:()]{2,24} )?(?:a|au|aux)' },
     { heads: '(?:cre|fond|log)ee?s?', tail: ' au sein' + " (?:de |du |d'|des )(?:la |l'|les )?" },
     { lead: 'avec ', heads: 'residence', tail: ' (?:a|au|aux)' },
+    // "formé à |Bordeaux|": one person, no course
+    { lead: '(?<!ete )', heads: 'formee?', tail: ' (?:a|au|aux)' },
     {
       heads: 'intervien(?:t|nent)|oper(?:e|ent)|active?s?|presente?s?',
       tail: ` (?:egalement|aussi|deja|notamment|principalement) (?:${AT}|en)`,
@@ -86,6 +88,7 @@ export const ORIGIN: Governor = {
     'il est né à [Podor] en 1950',
     'une organisation créée en 1982 à [Port-Louis]',
     'elle a grandi à [Podor]',
+    'née à Kaya, formée à [Podor]',
     "l'association intervient aussi à [Podor]",
     "la société vient de s'implanter à [Podor]",
     "un institut créé au sein de l'[Université de Lomé]",
@@ -97,6 +100,7 @@ export const ORIGIN: Governor = {
   ],
   refuses: [
     'nous ne pouvions pas signer à [Lomé]',
+    'trente agents ont été formés à [Lomé]',
     'la convention a été signée à [Alger]',
     "l'accord correspondant sera signé à [Vienne]",
   ],
@@ -249,6 +253,7 @@ export const ROUTE: Governor = {
       heads: 'de',
       tail: ' (?!passage|retour|visite|sejour|escale|nouveau|plus|meme)[^ ,]+ a',
     },
+    { lead: '(?<=^[^a-z]*|, |« )', heads: "d'", tail: "(?!ailleurs|abord|accord|apres|ici)[^ ,']+ a" },
     {
       heads:
         '(?:axe|route|rn[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s?',
@@ -280,6 +285,7 @@ export const ROUTE: Governor = {
     'la route qui relie Bamako à [Dakar]',
     'De Kandi à [Rimouski], nos campus se ressemblent',
     'une même carte, de Kandi à [Savè]',
+    "nous irons partout, d'Adjamé à [Savè]",
     "l'oléoduc de Niamey à [Cotonou]",
     'une digue sur 7 kilomètres de Kpémé à [Aného]',
     'une piste reliant Betioky à [Ampanihy]',
