@@ -2,7 +2,7 @@
 import type { Document, Span, Tokens } from '../../schemas/document.js';
 import { firstTokenFrom } from '../spans.js';
 import type { Tense } from './resolve-calendar.js';
-import { isDone, tenseOfToken } from './verbs.js';
+import { isDone, tenseOfToken, wordBefore } from './verbs.js';
 
 const OF_MONTH = "(?:(?:ce |le )?mois (?:de |d'))?(?:l'annee |annee )?";
 const UNTIL = new RegExp(
@@ -87,6 +87,8 @@ const INTENDED_APART =
 /** "avait reçu |vendredi|": before the day that the story tells. */
 const HAD_DONE = /(?<![a-z])avai(?:t|ent) (?:[a-z]+ ){1,2}$/u;
 
+const LEADS: ReadonlySet<string> = new Set("de d' en".split(' '));
+
 const RELATIVE: ReadonlySet<string> = new Set('qui que dont lequel laquelle'.split(' '));
 
 const CLAUSE_REACH = 140;
@@ -115,8 +117,10 @@ export function tenseOf(document: Document, span: Span, paragraph: Span, isWeekd
   if (isWeekday && (AWAITED.test(said) || INTENDED.test(said) || INTENDED_APART.test(said))) return 'near';
   const act = isWeekday ? tenseOfAct(said) : null;
   if (act === 'past' || act === 'future') return act;
-  if (act === null && first > 0 && (tokens.start[first - 1] as number) >= low && isDone(document, first - 1))
-    return isWeekday && HAD_DONE.test(said) ? 'gone' : 'past';
+  // "menée |de janvier à juin|", "collectés |en novembre|"
+  const before = LEADS.has(wordBefore(tokens, first)) ? first - 2 : first - 1;
+  if (act === null && before >= 0 && (tokens.start[before] as number) >= low && isDone(document, before))
+    return !isWeekday || HAD_DONE.test(said) ? 'gone' : 'past';
   const isOfDay = isWeekday && OF_DAY.test(said);
   let tense: Tense = null;
   let distance = CLAUSE_REACH;

@@ -32,7 +32,8 @@ function resolveShift(reading: ShiftReading, at: Bearings): Resolved | null {
   if (unit === 'day') return day(base + by, ALL);
   if (unit === 'week' || unit === 'weekend') {
     // "Il s'est tenu ce week-end", written on a Monday.
-    const isOver = unit === 'weekend' && by === 0 && at.tense === 'past' && weekdayOf(base) < 5;
+    const isOver =
+      unit === 'weekend' && by === 0 && (at.tense === 'past' || at.tense === 'gone') && weekdayOf(base) < 5;
     const monday = mondayOf(base) + 7 * (isOver ? -1 : by);
     if (reading.weekday !== undefined) return day(monday + reading.weekday - 1, ALL);
     return span(`${formatDay(unit === 'week' ? monday : monday + 5)}/${formatDay(monday + 6)}`, ALL);

@@ -25,7 +25,9 @@ export const PERIOD_RULES: readonly AtomRule[] = [
   {
     name: 'quarter-bare',
     starts: [start(part.FIRST.ordinal, PERIODS), part.STARTS.glued],
-    pattern: sticky(`(?<ordinal>${part.ORDINAL}) (?<unit>${PERIOD_WORD})(?<year> de l'annee(?: en cours)?)?`),
+    pattern: sticky(
+      `(?<ordinal>${part.ORDINAL}) (?<unit>${PERIOD_WORD})(?<year> de l'annee(?<now> en cours)?)?`,
+    ),
     read(groups, place) {
       const ordinal = part.ordinalOf(groups.ordinal ?? '');
       // "le dernier trimestre" without a year is the one that has passed, if any.
@@ -33,7 +35,11 @@ export const PERIOD_RULES: readonly AtomRule[] = [
         const unit = groups.unit?.startsWith('sem') ? 'half' : 'quarter';
         return { kind: 'shift', unit, by: -1, from: 'reference' };
       }
-      return months(ordinal, groups.unit ?? '', null);
+      const now =
+        groups.now === undefined
+          ? null
+          : ({ kind: 'shift', unit: 'year', by: 0, from: 'reference' } as const);
+      return months(ordinal, groups.unit ?? '', now);
     },
     examples: [
       ['troisieme trimestre', '2024-07/2024-09'],

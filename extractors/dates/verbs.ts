@@ -69,7 +69,7 @@ const DETERMINER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const wordBefore = ({ folded }: Tokens, token: number): string =>
+export const wordBefore = ({ folded }: Tokens, token: number): string =>
   token === 0 ? '' : (folded[token - 1] as string);
 
 /** "ouvre", but not "ouvré" or "la visite". */

@@ -32,6 +32,16 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['15 mars 2024: 2024-03-15', 'lundi: 2024-03-11', 'lendemain: 2024-03-12', '12 mars: 2024-03-12'],
   ],
   [
+    'a participle in front of a month tells of what is over',
+    'Kribi, 9 octobre 2024 – Une enquête menée de janvier à juin a coûté les fonds collectés en novembre.',
+    ['9 octobre 2024: 2024-10-09', 'janvier à juin: 2024-01/2024-06', 'novembre: 2023-11'],
+  ],
+  [
+    'the last quarter of the year that runs',
+    'Kribi, 9 mai 2024 – Le démarrage est attendu au dernier trimestre de l’année en cours.',
+    ['9 mai 2024: 2024-05-09', 'dernier trimestre de l’année en cours: 2024-10/2024-12'],
+  ],
+  [
     'half of this month may still be to come',
     'Kribi, 3 septembre 2024 – Ils partiront dans la deuxième quinzaine de septembre prochain, et la première quinzaine de septembre prochain est exclue.',
     [
