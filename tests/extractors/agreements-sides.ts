@@ -862,4 +862,25 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "L'[O OIF] et quatre banques de la place, à savoir [O Okoumé], [O Limba], la [O BAD] et [O Sarif], ont signé une convention.",
     'signed convention; OIF + Okoumé + Limba + BAD + Sarif',
   ],
+  // Offices that only some of those named hold, and states that only their capitals or adjectives tell.
+  [
+    "Le [m ministre du Plan = Ministère du Plan], [P Ali Sow], et la [m ministre de l'Eau = Ministère de l'Eau], [P Awa Ba], ont ouvert le forum. Le président [P Jean Kodjo] et le gouverneur [P Luc Zongo] étaient là. Les deux ministres ont signé un accord.",
+    "signed agreement; Ministère du Plan + Ministère de l'Eau; Ali Sow > Ministère du Plan, Awa Ba > Ministère de l'Eau",
+  ],
+  [
+    "À la suite des rencontres entre le président malien, [P Jean Kodjo], et son homologue togolais, [P Luc Zongo], les ministres des deux pays, [P Ali Sow] et [P Awa Ba], ont procédé à la signature d'un accord entre le [C Mali = ML] et le [C Togo = TG].",
+    'signed agreement; Mali + Togo; Ali Sow > Mali, Awa Ba > Togo',
+  ],
+  [
+    'Accord entre le [C Mali = ML] et le [C Togo = TG]\n\nLes ministres des deux pays, [P Ali Sow] et [P Awa Ba], ont signé un mémorandum.',
+    'signed memorandum; Mali + Togo; Ali Sow > Mali, Awa Ba > Togo',
+  ],
+  [
+    "Le [m ministre du Plan = Ministère du Plan], [P Ali Sow], et l'ambassadeur de [C Chine = CN], [P Li Wei], ont signé un accord. Il a rappelé que cet accord entre dans le cadre de la coopération sino-togolaise.",
+    'signed agreement; Togo + Chine; Ali Sow > Togo, Li Wei > Chine',
+  ],
+  [
+    "Le [m ministre du Plan = Ministère du Plan], [P Ali Sow], et l'ambassadeur de [C Chine = CN], [P Li Wei], ont signé un accord. Le fleuve coule à la frontière sino-russe.",
+    'signed agreement; Ministère du Plan + Chine; Ali Sow > Ministère du Plan, Li Wei > Chine',
+  ],
 ];

@@ -102,6 +102,10 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     'Institut Pasteur de Dakar + Institut Pasteur de Madagascar',
   ],
   [
+    'Dakar et Nouakchott veulent relancer leur coopération. Les deux pays ont signé hier une dizaine d’accords.',
+    'Sénégal + Mauritanie',
+  ],
+  [
     "Un protocole a été signé entre les représentants de la commune de Kara et ceux de l'ANPE.",
     'commune de Kara + ANPE',
   ],

@@ -49,9 +49,10 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
     }));
   for (const instrument of each.instruments) {
     if (instrument.determiner === 'indefinite') continue;
-    const [draft] = knownDrafts(state.drafts, instrument, [], false);
+    const known = knownDrafts(state.drafts, instrument, [], false);
+    const [draft] = known;
     if (!draft) continue;
-    draft.echoes.push(each.index);
+    for (const one of instrument.plural ? known : [draft]) one.echoes.push(each.index);
     draft.takers.push(...each.takers);
     const bound = boundBy(state.document, each, instrument);
     // "renforcer le partenariat entre C et D", where A and B signed.

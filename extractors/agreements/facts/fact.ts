@@ -207,6 +207,7 @@ export function readFact(
     ],
     anaphors: [
       ...bound.filter((actor) => actor.anaphor !== null && actor.person === null),
+      ...bound.flatMap(whoseOffice),
       ...(bound.length === 0 && signing.voice === 'active' && PLURAL_PRONOUN.test(before)
         ? [pronoun(signing)]
         : []),
@@ -230,6 +231,12 @@ const isForeignPeer = ({ role, person, body, anaphor }: Actor): boolean =>
 
 const sideOf = ({ anaphor }: Actor): Party[] =>
   anaphor?.country ? [{ id: null, name: anaphor.country, kind: 'side', country: anaphor.country }] : [];
+
+/** "les ministres des deux pays, P et Q": the two countries. */
+const whoseOffice = ({ person, role, anaphor, start, end }: Actor): Actor[] =>
+  person !== null && role !== null && anaphor !== null && /^(?:pays|etats|nations)$/.test(anaphor.noun)
+    ? [actorOf({ start, end }, { plural: true, anaphor })]
+    : [];
 
 /** "A ne fait pas partie des signataires" */
 const isDenied = (folded: string, group: Term | undefined, { start }: Signing): boolean =>

@@ -197,7 +197,7 @@ const IN = /(?:^| )(?:en|au|aux) $/u;
 const AT = /(?:^| )a $/u;
 const OF = /(?:^| )(?:du |de la |de l'|d'|des |de )$/u;
 /** Who stands for a state: a minister may sign for the ministry. */
-const HEADS = String.raw`(?<!\p{L})(?:president\p{L}*|premiere? ministre|roi|reine|emir|sultan|prince heritier|chef de l'etat|chef d'etat|chef du gouvernement|chanceliere?)(?!\p{L})`;
+const HEADS = String.raw`(?<!\p{L})(?:president\p{L}*|premiere? ministre|roi|reine|emir|sultan|prince heritier|chef de l'etat|chef d'etat|chef du gouvernement|cheff?e? de la diplomatie|chanceliere?)(?!\p{L})`;
 const HEAD_OF_STATE = new RegExp(HEADS, 'u');
 const GUEST = new RegExp(String.raw`${HEADS} (?<nation>\p{L}{4,})`, 'u');
 

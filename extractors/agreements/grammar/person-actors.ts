@@ -77,7 +77,8 @@ export function parsePersonFirst(
   const comma = isWord(items[next], ',') && !isPeerAt(text, items[next + 1]);
   const lead = skipLead(items, comma ? next + 1 : next);
   const determined = comma && lead > next + 1 && /^(?:le|la|l')$/.test(wordOf(items[next + 1]) ?? '');
-  const office = parseOffice(text, items, lead);
+  const isOthers = comma && isWord(items[lead - 1], 'les');
+  const office = isOthers ? null : parseOffice(text, items, lead);
   if (office && (comma || lead === next) && !(determined && personFollows(items, office.next))) {
     const also = secondOffice(text, items, office.next);
     actor = {

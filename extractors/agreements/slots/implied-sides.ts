@@ -3,8 +3,9 @@
 import type { Draft, Told } from '../drafts/drafts.js';
 import { takesUp } from '../facts/definite-subjects.js';
 import type { Party } from '../grammar/atoms.js';
+import { bodiesOf } from '../grammar/groups.js';
 import { fold, stateOf } from '../grammar/offices.js';
-import { isStateLike } from '../grammar/states.js';
+import { isCapital, isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
 import { lookUp } from './look-up.js';
 import {
@@ -201,6 +202,9 @@ export function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Side
     );
     const distinctStates = [...new Map(states.map((state) => [key(state), state])).values()];
     if (distinctStates.length === count) return distinctStates;
+    // "Dakar et Nouakchott veulent coopérer. Les deux pays ont signé"
+    const capitals = count === 2 && STATES.has(anaphor.noun) ? capitalsNamed(draft) : [];
+    if (capitals.length === 2) return capitals;
     if (count !== 2) continue;
     const bound = distinct(draft.explicit, cast).map(key);
     const holdsAll = (pair: readonly Party[]): boolean =>
@@ -212,6 +216,15 @@ export function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Side
   }
   return [];
 }
+
+/** The last two capitals that the sentences before name as a pair, for their states. */
+const capitalsNamed = ({ scene }: Draft): Party[] =>
+  scene
+    .map(({ actors }) => bodiesOf(actors))
+    .findLast(
+      (towns) => towns.length === 2 && towns.every(isCapital) && towns[0]?.country !== towns[1]?.country,
+    )
+    ?.flatMap(({ country }) => stateOf(country) ?? []) ?? [];
 
 /** "La convention a été signée lundi": of those whom the sentence before speaks of. */
 const isTakenUp = ({ told, instrument }: Draft): boolean =>

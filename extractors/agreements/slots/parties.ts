@@ -6,6 +6,7 @@ import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { stateOf } from '../grammar/offices.js';
 import { isCapital, isStateLike } from '../grammar/states.js';
+import { betweenCountries } from './between-countries.js';
 import type { Cast } from './cast.js';
 import { impliedSides, sidesOfAnaphors } from './implied-sides.js';
 import { lookUp } from './look-up.js';
@@ -145,31 +146,6 @@ const RESPECTIVELY =
 
 const isRespective = (folded: string): boolean =>
   folded.includes('respectivement') && RESPECTIVELY.test(folded);
-
-const BETWEEN_COUNTRIES =
-  /au nom de leurs (?:pays|etats|gouvernements)|(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;
-
-const ABOUT_THE_PAPER =
-  /^\W*(?:il s'agit d'|(?:ce|cet|cette|le|la|l'|ledit|ladite) ?)(?:une? )?(?:accord|memorandum|convention|protocole|document|texte|traite|entente|declaration)/u;
-
-/**
- * "Les ministres de A et de B ont signé une convention entre les deux pays", be it told in the next sentence about the paper: these,
- * not their ministries.
- */
-function betweenCountries(parties: readonly Party[], draft: Draft, cast: Cast): readonly Party[] {
-  if (parties.length !== 2 || parties.every(isStateLike)) return parties;
-  if (parties.some((party) => party.kind !== 'ministry' && !isStateLike(party))) return parties;
-  const countries = new Set(parties.map(({ country }) => country));
-  if (countries.size < 2 || countries.has(null)) return parties;
-  const isTold =
-    BETWEEN_COUNTRIES.test(draft.nearby.at(-1)?.folded ?? '') ||
-    [...draft.sentences, ...draft.echoes]
-      .flatMap((index) => [index, index + 1])
-      .map((index) => cast.sentence(index))
-      .some((said) => ABOUT_THE_PAPER.test(said) && BETWEEN_COUNTRIES.test(said));
-  if (!isTold) return parties;
-  return parties.flatMap(({ country }) => stateOf(country) ?? []);
-}
 
 /** "la partie malienne et la partie turque ont signé": the states, where no body of theirs is told. */
 const statesOfSides = (said: readonly Party[], known: readonly Party[]): Party[] =>

@@ -109,16 +109,33 @@ function peopleOf({ anaphor, ...span }: Actor, draft: Draft, before: readonly Si
   if (anaphor === null || !HUMANS.test(anaphor.noun)) return [];
   const wanted = anaphor.count ?? 2;
   const again = before.filter(({ role }) => sameNoun(role, anaphor.noun));
-  if (again.length === wanted && before.length === wanted && draft.follows)
+  const isSame = again.length === wanted && before.length === wanted;
+  if (isSame && (draft.follows || peersIn(draft, anaphor.noun).length < wanted))
     return again.map(({ person, role }) => actorOf(span, { person: person?.id ?? null, role }));
-  const people = new Map<string, Actor>();
-  for (const group of draft.scene)
-    for (const actor of group.actors)
-      if (actor.person !== null && !people.has(actor.person)) people.set(actor.person, actor);
-  const all = [...people.values()];
+  const all = peopleIn(draft);
+  const peers = peersIn(draft, anaphor.noun);
+  if (peers.length >= wanted) return peers.slice(-wanted);
   const officers = all.filter((actor) => actor.role !== null || actor.body !== null);
   const chosen = officers.length >= wanted ? officers.slice(-wanted) : all.slice(-wanted);
   return chosen.length === wanted ? chosen : [];
+}
+
+/** Those whom the sentences before name, once each. */
+function peopleIn({ scene }: Draft): Actor[] {
+  const people = new Map<string, Actor>();
+  for (const group of scene)
+    for (const actor of group.actors)
+      if (actor.person !== null && !people.has(actor.person)) people.set(actor.person, actor);
+  return [...people.values()];
+}
+
+/** Those of them who hold the office that "les deux ministres" tells, be it as somebody's peer. */
+function peersIn(draft: Draft, noun: string): Actor[] {
+  const people = peopleIn(draft);
+  const named = people.filter(({ role }) => sameNoun(role, noun));
+  return named.length === 0
+    ? []
+    : people.filter((actor) => named.includes(actor) || /^homologue/u.test(actor.role ?? ''));
 }
 
 /** "Les accords ont été signés par ce dernier": whom the sentence before names last. */
