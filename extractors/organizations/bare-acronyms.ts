@@ -191,7 +191,7 @@ const isPhaseAt = (text: Text, i: number): boolean =>
 const LOCALS: ReadonlySet<string> = new Set(
   (
     'hec chu chr chru chn chd cci iut ens ena samu sdis arcep cpas cpam caf insa iep iset crous urssaf ' +
-    'dreal adil caue ccas ensa encg fst isg esc inspe tgi srpj'
+    'mrc apc apw cisss ciusss clsc dreal adil caue ccas ensa encg fst isg esc inspe tgi srpj'
   ).split(' '),
 );
 
@@ -215,7 +215,11 @@ function endOfTown(text: Text, at: number, limit: number): number {
   for (let i = name + 1; i < end; i++) if (isCivilAddress(text, i)) end = i;
   const written = sliceOf(text, name, end);
   if (of && !has(text, name, KNOWN.forename)) return end;
-  return lookUpTown(written).length > 0 || isRegion(written) || countryOf(written) !== null ? end : at;
+  // "MRC |Lac-du-Nord|"
+  const territory = wordAt(text, at - 1) === 'mrc' && written.includes('-');
+  return territory || lookUpTown(written).length > 0 || isRegion(written) || countryOf(written) !== null
+    ? end
+    : at;
 }
 
 /** "le partenariat UE-Gabon", "Gabon-UE": two sides of a relation. */

@@ -16,6 +16,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { heads } from './heads.js';
+import { isAbstract, isOrdinary } from './unheard.js';
 
 /** @param end of the name that was read; @param limit of its sentence; @param opens the sentence begins with it. */
 export const looksLikeBody = (text: Text, i: number, end: number, limit: number, opens: boolean): boolean =>
@@ -127,9 +128,14 @@ export function isPluralKind(text: Text, first: number, end: number): boolean {
   let before = first - 1;
   while (first - before < 3 && isLower(text, before) && isAdjectiveAt(text, before)) before--;
   if (!SEVERAL.test(wordAt(text, before))) return false;
-  for (let i = first + 1; i < end; i++) if (isCapital(text, i) && !isAdjectiveAt(text, i)) return false;
+  // "les Directions régionales de la Santé": no name of one, as "les Hospices civils de Kara" are.
+  for (let i = first + 1; i < end; i++)
+    if (isCapital(text, i) && !isAdjectiveAt(text, i) && !isTheme(text, i)) return false;
   return true;
 }
+
+const isTheme = (text: Text, i: number): boolean =>
+  isOfAt(text, i - 2) && isArticleAt(text, i - 1) && (isAbstract(text, i) || isOrdinary(text, i));
 
 const SEVERAL =
   /^(?:les|des|aux|et|ces|nos|leurs|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|quelques|divers|diverses|\d+)$/;

@@ -206,7 +206,7 @@ function standsForNoun(text: Text, from: number, { open, first, end }: Bracket):
 const isCued = (text: Text, i: number): boolean => cues().has(wordAt(text, i - 1)) && !isCapital(text, i - 1);
 
 /** "Organisation non gouvernementale (ONG)": of a kind, and none of them. */
-const KINDS = /^(?:ong|osc|pme|pmi|tpe|eti|ptf|imf|sfd|epci)s?$/;
+const KINDS = /^(?:mrc|ong|osc|pme|pmi|tpe|eti|ptf|imf|sfd|epci)s?$/;
 
 /** "Haute Autorité", "Grand Conseil". */
 const RANK = /^(?:haute?|grande?)$/;

@@ -9,6 +9,7 @@ import { byBranch } from './branches.js';
 import { byHead, type Candidate, type Closed } from './candidates.js';
 import { byCard } from './cards.js';
 import { byCue } from './cues.js';
+import { byNation } from './elliptic.js';
 import { byLegalForm } from './firms.js';
 import { byForeignHead } from './foreign.js';
 import { isStandingConference } from './lookalikes.js';
@@ -67,6 +68,7 @@ function candidatesIn(
   if (has & MARK.legalForm) candidates.push(...byLegalForm(text, sentence, closed));
   if (has & MARK.foreign) candidates.push(...byForeignHead(text, sentence, closed, marks));
   if (has & MARK.office) candidates.push(...byOffice(text, sentence, closed, marks));
+  if (has & MARK.cue) candidates.push(...byNation(text, sentence, closed, marks));
   if (has & MARK.ordinal) candidates.push(...byNumber(text, sentence, closed));
   const signed = bySignature(text, sentence, closed);
   if (signed) candidates.push(signed);

@@ -44,7 +44,10 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
   ['syndicat', /^(?:mixte|intercommunal|initiative)$/],
   ['cour', /^appel$/],
   ['brigade', /^(?:gendarmerie|recherches?|territoriale)$/],
-  ['commissariat', /^(?:central|police)$/],
+  ['commissariat', /^(?:central|police|regional)$/],
+  ['direction', /^(?:regionale|departementale|provinciale|prefectorale)$/],
+  ['delegation', /^(?:regionale|departementale|provinciale|prefectorale)$/],
+  ['inspection', /^(?:regionale|departementale|provinciale|prefectorale)$/],
   ['faculte', true],
   ['tribunal', true],
   ['lycee', true],
@@ -179,7 +182,7 @@ function isQualified(text: Text, from: number, end: number): boolean {
 }
 
 const SHARED =
-  /^(?:mixte|conjointe?|bilaterale?|commune?|jeune|nouveau|nouvelle|actuel|actuelle|futur|future|ancien|ancienne|premier|premiere)$/;
+  /^(?:mixte|jumelle?|soeur|locale?|partenaire|homologue|conjointe?|bilaterale?|commune?|jeune|nouveau|nouvelle|actuel|actuelle|futur|future|ancien|ancienne|premier|premiere)$/;
 
 /** Bodies of which a town has one. */
 const OF_TOWN = /^(?:universite|barreau|diocese|archidiocese|parquet|rectorat|academie)$/;

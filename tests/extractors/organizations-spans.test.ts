@@ -42,6 +42,10 @@ const MARKED: readonly string[] = [
   // Troops by their number.
   'Le porte-parole de la [[34e région militaire]] a salué le [[2e régiment d’infanterie]]. Il habite la 3e région du pays.',
   'L’[[AGENCE NATIONALE DES PORTS]] RECRUTE',
+  // Firms told by their nation, directorates of a town, county municipalities, many of a kind.
+  'La [[Sénégalaise des eaux]] et l’[[Ivoirienne de télécommunications]] écrivent. La Togolaise de 25 ans a gagné la Malienne de Kara.',
+  'La [[direction régionale de la santé de Kara]] a vu la [[MRC Lac-du-Nord]] et la [[MRC de Rimouski]]. La direction régionale de la firme écrit.',
+  'Les Directions régionales de la Santé écrivent à une association jumelle malgache.',
   // Whose something is, and who acts; a chief's land; parts of parliaments and schools told by all of their name.
   'La gestion de l’État togolais est saine. Un palais construit pour l’État gabonais ouvre. Il signe au nom de l’[[État béninois]].',
   'Le forage se trouve dans le groupement Bena Kelva. Il est au [[complexe scolaire Exode]] avec le [[groupe parlementaire Lumière du peuple]].',
