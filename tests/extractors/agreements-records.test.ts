@@ -31,6 +31,23 @@ const TOLD: readonly (readonly [text: string, ...records: string[]])[] = [
     "La session a été clôturée par la signature de quatre accords et l'adoption d'une résolution entre le Togo et le Bénin.",
     'signed agreement x4',
   ],
+  // called by a name of its own, a heading without sides, what a paper provides for
+  [
+    'Le gouvernement du Togo et dix groupes armés ont signé mardi à Kara un accord de paix. Conclu samedi, cet accord de paix, appelé "Accord de Kara", a été paraphé par le président Komi Adzanou.',
+    'signed agreement',
+  ],
+  [
+    'Un accord de paix prévoyant un cessez-le-feu immédiat a été signé lundi à Kara entre le gouvernement du Togo et dix groupes armés.',
+    'signed agreement',
+  ],
+  [
+    "Cérémonie de signature de l'Échange de Notes du don alimentaire\n2024/5/7\nLe 4 mai, M. Ken Sato, ambassadeur du Japon, a procédé avec Mme Afi Lawson, ministre togolaise des Finances, à la signature de deux Échanges de Notes.",
+    'signed letter x2',
+  ],
+  [
+    "La remise a été précédée, au ministère, de la signature de l'échange de notes concernant le riz.\n\nL'accord de coopération a été signé par M. Ken Sato, ambassadeur du Japon, et Mme Afi Lawson, ministre togolaise de l'Agriculture.",
+    'signed letter',
+  ],
   // named behind its signing
   [
     "Orbitel et la mairie de Kara ont signé mardi un document. Il s'agit d'une convention de trois ans.",

@@ -8,6 +8,7 @@ import { isSamePlural, isVagueLead, siblingsOf, splitPlural } from './plurals.js
 import { agreeOnParties, isOtherPair, isSamePair, shareParty, shareSide } from './same-parties.js';
 import {
   compatible,
+  isLoose,
   isOfSameSum,
   isOfSameTopic,
   isStillBare,
@@ -251,6 +252,8 @@ function backwards(
     !instrument.isNamed &&
     (isOnly ||
       isAlike ||
+      // "L'accord de coopération a été signé par P et Q", of notes of which no sides are told yet.
+      (isLoose(instrument) && last?.explicit.length === 0 && instrument.head === 'accord') ||
       (isBare &&
         (/^(?:accord|entente)$/.test(instrument.head) || (pointsBack && instrument.head === 'partenariat'))));
   if (!hypernym || !last || drafts.some((draft) => draft.instrument.type === instrument.type)) return [];

@@ -320,6 +320,20 @@ export const SENSES: readonly Sense[] = [
     refuses: ["les textes, comme l'[accord] de pêche"],
   },
   {
+    name: 'called',
+    heads: /./,
+    before: /(?:appele|denomme|baptise|surnomme)e?s?,? ?(?:[«"“] ?)?(?:l'|le |la )?$/u,
+    examples: ['cet accord de paix, appelé "[Accord] de Kara", a été paraphé'],
+    refuses: ['ils ont appelé de leurs vœux un [accord]'],
+  },
+  {
+    name: 'provided-for',
+    heads: /./,
+    before: /(?:prevoyant|instaurant|decretant|imposant) (?:un |une |le |la |l'|des |les )(?:\p{L}+ )?$/u,
+    examples: ['Un accord prévoyant un [cessez-le-feu] immédiat a été signé'],
+    refuses: ['un [cessez-le-feu] a été signé'],
+  },
+  {
     name: 'ready',
     heads: /^pret$/,
     after: /^s? a(?: |$)/,
