@@ -21,7 +21,14 @@ export function isApposed(text: Text, title: Title, holders: readonly Holder[]):
   const end = named === undefined ? undefined : behindBracket(text, named);
   // "X - directeur de A, Y - préfet de B"
   const sign = wordAt(text, title.first - 1);
-  const dash = /^[-–—|]$/.test(sign) && !touches(text, title.first - 1) && !isLabelled(text, title);
+  const dash =
+    /^[-–—|]$/.test(sign) &&
+    !touches(text, title.first - 1) &&
+    !isLabelled(text, title) &&
+    // "X" over "- Directeur de A – Y"
+    sameSentence(text, title.first - 2, title.first);
+  // "a choisi X |comme préfet, Y comme maire"
+  if (end !== undefined && wordAt(text, end) === 'comme' && end === title.first - 1) return true;
   // "X   Directeur de A" in a row of its own
   if (end === title.first && isColumn(text, title.first) && opensRow(text, holders, title)) return true;
   return sign === ',' || dash
@@ -30,6 +37,12 @@ export function isApposed(text: Text, title: Title, holders: readonly Holder[]):
         isFull(text, title) &&
         !isNextEntry(text, title) &&
         (sameSentence(text, end - 1, title.first) || opensItsLine(text, holders, title));
+}
+
+/** Title and name have a line of their own, behind a bullet at most. */
+function fillLine(text: Text, { first }: Title, { end }: Holder): boolean {
+  const line = text.document.sentences[text.sentence[first] as number];
+  return line !== undefined && first - line.firstToken <= 2 && line.endToken - end <= 1;
 }
 
 /** "X" over "Directrice de A"; no "Préfet   X" over one. */
@@ -131,6 +144,9 @@ export function holderAfter(
     wordAt(text, title.end) === '(' && holder.outer === title.end + 1 && wordAt(text, holder.end) === ')';
   if (bracketed || isGivenTo(text, title, holder.outer)) return holder;
   const line = !sameSentence(text, title.end - 1, holder.first);
+  // "Directeur de A – |X|" in a line of its own
+  if (!line && /^[-–—|]$/.test(between(text, title.end, holder.outer)) && fillLine(text, title, holder))
+    return holder;
   // "les membres du jury – |X, Y et Z –"
   if (title.plural && /^[-–—]$/.test(between(text, title.end, holder.outer))) return holder;
   // "du DG (directeur général) |X"

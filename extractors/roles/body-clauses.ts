@@ -6,6 +6,7 @@ import { afterArticle, isLower, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { bodyThatFills, closing } from './body-lines.js';
+import { nameThatFills } from './body-names.js';
 import type { Holder } from './holder.js';
 import { isNamingVerb } from './verbs.js';
 
@@ -14,7 +15,7 @@ const LONGEST = 16;
 
 /** "X, climatologue (|Institut Y)", "Mme X, professeure titulaire, |Université Y, présidente ;": between the title and what the entry goes on with. */
 export function bodyInEntry(text: Text, found: Found, { first, end }: Title, holder: Holder): string | null {
-  const apposed = holder.end === first - 1 && wordAt(text, holder.end) === ',';
+  const apposed = holder.end === first - 1 && /^[,–—-]$/.test(wordAt(text, holder.end));
   if (!apposed && holder.end !== first) return null;
   if (wordAt(text, end) === '(') {
     const bracket = closing(text, end + 1);
@@ -29,7 +30,10 @@ export function bodyInEntry(text: Text, found: Found, { first, end }: Title, hol
     wordAt(text, to) === ',' &&
     (CONTACT_LABELS.has(wordAt(text, to + 1)) ||
       (isLower(text, to + 1) && !/^(?:et|le|la|les|a|ont|qui)$/.test(wordAt(text, to + 1))));
-  return to > end + 1 && (closes || goesOn) ? bodyThatFills(text, found, end + 1, to) : null;
+  if (to === end + 1 || !(closes || goesOn)) return null;
+  // "; Mme X, directrice, |Terralis|;"
+  const unknown = wordAt(text, to) === ';' ? nameThatFills(text, found, end + 1, to) : null;
+  return bodyThatFills(text, found, end + 1, to) ?? unknown;
 }
 
 /** "Sont nommés |à la Cour X : président, M. Y ; greffière, Mme Z": what stands before the colon. */

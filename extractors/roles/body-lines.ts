@@ -16,7 +16,7 @@ import {
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { isLeadingNoun } from '../titles/leading-nouns.js';
-import { isPlaceName, nameThatFills } from './body-names.js';
+import { nameThatFills, partyIn } from './body-names.js';
 import type { Holder } from './holder.js';
 
 /** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre", "(directeur, Agence X)": the body fills the rest of the line or the next one. */
@@ -28,17 +28,23 @@ export function bodyBeside(text: Text, found: Found, { first, end }: Title, hold
   const bracket = holder.end === first - 1 && wordAt(text, holder.end) === '(' ? closing(text, end) : -1;
   if (bracket > 0)
     return wordAt(text, end) === ','
-      ? (bodyThatFills(text, found, end + 1, bracket) ?? nameThatFills(text, end + 1, bracket))
+      ? (bodyThatFills(text, found, end + 1, bracket) ?? nameThatFills(text, found, end + 1, bracket))
       : null;
   // "Awa Sarr   Directrice   Agence X": the next column
   if (isColumn(text, end) && end < line.endToken && text.sentence[holder.first] === index)
     return bodyThatFills(text, found, end, endOfColumn(text, end, line.endToken));
-  const listed = holder.end === first - 1 && /^[,:–—|-]$/.test(wordAt(text, holder.end));
+  const listed = holder.end === first - 1 && /^[,:–—|/-]$/.test(wordAt(text, holder.end));
   if (first - line.firstToken > 1 && !listed) return null;
   // "Awa Sarr – Directrice |–| Agence X"
-  const comma = wordAt(text, end) === ',' || (/^[–—|-]$/.test(wordAt(text, end)) && !touches(text, end));
+  const comma = wordAt(text, end) === ',' || (/^[–—|/-]$/.test(wordAt(text, end)) && !touches(text, end));
   const own = comma && end + 1 < line.endToken;
   if (!own && end + (comma ? 1 : 0) < line.endToken) return null;
+  // "X" over "Banque Y" over "Directeur"
+  if (!own && text.sentence[holder.first] === index - 2) {
+    const { firstToken, endToken } = sentences[index - 1] as Sentence;
+    const told = bodyThatFills(text, found, firstToken, endToken);
+    if (told !== null) return told;
+  }
   const from = own ? end + 1 : (sentences[index + 1]?.firstToken ?? tokens.count);
   const to = own ? line.endToken : (sentences[index + 1]?.endToken ?? from);
   if (from >= to || to - from > 16 || (!own && from - end > 1)) return null;
@@ -71,19 +77,6 @@ export function bodyBehindName(
   while (stop < from + LONGEST && !/^[,.;]$/.test(wordAt(text, stop))) stop++;
   return stop < from + LONGEST ? bodyThatFills(text, found, from, stop) : null;
 }
-
-/** "le député X (PS)", "la bourgmestre Y (Ecolo)": whoever is elected stands for a party. */
-const partyIn = (text: Text, title: number, from: number, to: number): string | null =>
-  ELECTED.test(wordAt(text, title)) &&
-  to - from === 1 &&
-  isCapital(text, from) &&
-  !/^\d/.test(wordAt(text, from)) &&
-  !isPlaceName(sliceOf(text, from, to))
-    ? sliceOf(text, from, to)
-    : null;
-
-const ELECTED =
-  /^(?:ex-)?(?:vice-)?(?:deputee?|senat(?:eur|rice)|eurodeputee?|maire|bourgmestre|echevine?|conseill(?:er|ere)|elue?|candidate?|ministre)$/;
 
 /** No name of a body between commas is longer, in tokens. */
 const LONGEST = 16;
@@ -145,9 +138,10 @@ export function bodyAhead(text: Text, found: Found, first: number): string | nul
   const { tokens, sentences } = text.document;
   const line = sentences[text.sentence[first] as number];
   if (!line || first - line.firstToken > LONGEST_LINE) return null;
-  const label = labelOf(text, line.firstToken);
+  const from = /^[-–—•*·▪]$/.test(wordAt(text, line.firstToken)) ? line.firstToken + 1 : line.firstToken;
+  const label = labelOf(text, from);
   if (label > 0 && label < first)
-    return bodyThatFills(text, found, line.firstToken, label) ?? acronymOf(text, line.firstToken, label);
+    return bodyThatFills(text, found, from, label) ?? acronymOf(text, from, label);
   if (first - line.firstToken > 14) return null;
   const body = found.organizations[firstAtOrAfter(found.organizations, line.start)];
   if (body?.start !== line.start) return null;

@@ -17,6 +17,9 @@ export function linksTitle(text: Text, { mention, outer, end }: Holder, title: T
   // "nomme X et Y co-présidents": the verb stands before the first of them.
   if (title.plural && isNamed(text, outer)) return true;
   if (isHighOffice(title)) return true;
+  // "a reçu X |Président de la Chambre Y pour un entretien"
+  if (title.end - title.headEnd > 1 && isCapital(text, title.first) && !isCapital(text, title.end))
+    return true;
   // "a désigné X |DG par intérim de Y"
   if (title.end > title.headEnd && isNamed(text, outer)) return true;
   // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.

@@ -114,8 +114,10 @@ function endBefore(
 /** "- Chef du département |communication : X": a line that the title opens, as far as its first colon. */
 function isLabel(text: Text, first: number, end: number, colon: number): boolean {
   const line = text.document.sentences[text.sentence[first] as number];
-  if (!line || first - line.firstToken > 2 || wordAt(text, colon) !== ':') return false;
-  for (let i = end; i < colon; i++) if (wordAt(text, i) === ':') return false;
+  const sign = wordAt(text, colon);
+  if (!line || first - line.firstToken > 2 || !/^[:–—-]$/.test(sign) || touches(text, colon - 1))
+    return false;
+  for (let i = end; i < colon; i++) if (wordAt(text, i) === sign) return false;
   return true;
 }
 

@@ -113,10 +113,14 @@ function pairsByBlanks(text: Text, run: readonly Line[]): (readonly [Line, Line]
   return pairs;
 }
 
-/** A blank line stands between. */
-function isParted({ document }: Text, above: Line, below: Line): boolean {
-  const end = document.sentences[above.sentence]?.endToken ?? 0;
-  const first = document.sentences[below.sentence]?.firstToken ?? 0;
-  const gap = document.text.slice(document.tokens.end[end - 1], document.tokens.start[first]);
-  return /\n[ \t]*\n/u.test(gap);
+/** A blank line stands between; the text as it is read has none. */
+function isParted({ document: { sentences, tokens, map, raw } }: Text, above: Line, below: Line): boolean {
+  const end = tokens.end[(sentences[above.sentence]?.endToken ?? 1) - 1] as number;
+  const start = tokens.start[sentences[below.sentence]?.firstToken ?? 0] as number;
+  const from = map.toRaw({ start: end - 1, end }).end;
+  const to = map.toRaw({ start, end: start + 1 }).start;
+  return to - from < LONGEST_GAP && /\n[ \t\r]*\n/u.test(raw.slice(from, to));
 }
+
+/** What stands between two lines is no longer, in characters. */
+const LONGEST_GAP = 200;

@@ -17,6 +17,7 @@ import {
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
+import { heads } from './heads.js';
 import { afterNumber } from './places.js';
 import { type Bounds, isCommonNoun, move, type State } from './targets.js';
 
@@ -169,7 +170,12 @@ export function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: numb
   if (!closed || !isUnitNoun(text, at)) return false;
   // "chef du secteur innovation et technologie"
   const both =
-    next === 'et' && behind === at + 1 && isUnitNoun(text, behind + 1) && !isOfAt(text, behind + 1);
+    next === 'et' &&
+    behind === at + 1 &&
+    isUnitNoun(text, behind + 1) &&
+    !isOfAt(text, behind + 1) &&
+    // "et |secrétaire générale": the next office
+    heads().longestAt(text.document, behind + 1, limit) === null;
   return move(state, both ? behind + 2 : at + 1);
 }
 

@@ -29,6 +29,14 @@ const LAYOUTS: Readonly<Record<string, (entry: Entry) => string>> = {
   'an upright stroke': (entry) => `${entry.name} | ${office(entry)}\n`,
   dashes: (entry) => `${entry.name} – ${entry.title}${entry.body === null ? '' : ` – ${entry.body}`}\n`,
   labels: (entry) => `• ${office(entry)} : ${entry.name}\n`,
+  'an office, a dash and a name': (entry) => `${office(entry)} – ${entry.name}\n`,
+  'hyphens behind hyphens': (entry) => `- ${office(entry)} - ${entry.name}\n`,
+  'the body between name and office': (entry) =>
+    `${entry.name}\n${entry.body === null ? '' : `${entry.body}\n`}${entry.title}\n\n`,
+  'the body in front': (entry) =>
+    `- ${entry.body === null ? '' : `${entry.body} : `}${entry.name}, ${entry.title}\n`,
+  'the body in brackets': (entry) =>
+    `${entry.name} – ${entry.title}${entry.body === null ? '' : ` (${entry.body})`}\n`,
   'nothing between': (entry) => `${entry.name.replace(/^\S+ /u, '')} ${office(entry)}\n`,
 };
 

@@ -199,6 +199,10 @@ Jeudi, le porte-parole de la zone franche de Nkok, Luc Ngom, était là. => Luc 
 Jeudi, la présidente de la mine d’or de Tarko, Awa Sarr, était là. => Awa Sarr: présidente de la mine d’or de Tarko
 Jeudi, la présidente du club des jeunes filles leaders de Kaya, Awa Sarr, était là. => Awa Sarr: présidente du club des jeunes filles leaders de Kaya
 Luc Ngom, président de la filiale sénégalaise de l’Office du Nil, était là. => Luc Ngom: président de la filiale sénégalaise @ Office du Nil
+Le gouvernement a choisi Luc Ngom comme préfet de Kribi, Awa Sarr comme directrice de l’Office du Nil, Ali Bello comme maire de Kandi. => Luc Ngom: préfet de Kribi ; Awa Sarr: directrice @ Office du Nil ; Ali Bello: maire de Kandi
+La ministre a reçu Luc Ngom Président de la Fédération des ports pour un entretien. => Luc Ngom: Président @ Fédération des ports
+Luc Ngom, Ali Bello et Awa Sarr, respectivement préfet, chef du département communication et secrétaire générale, étaient là. => Luc Ngom: préfet ; Ali Bello: chef du département communication ; Awa Sarr: secrétaire générale
+Panélistes : Luc Ngom, Président, Office du Nil ; Awa Sarr, Directrice, Terralis ; Ali Bello, Préfet => Luc Ngom: Président @ Office du Nil ; Awa Sarr: Directrice @ Terralis ; Ali Bello: Préfet
 `;
 
 const rolesIn = (raw: string): string[] =>
