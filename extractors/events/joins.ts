@@ -4,6 +4,7 @@ import { countryOf } from '../countries.js';
 import { landmarks, nouns } from '../facility-nouns.js';
 import { isRegion } from '../regions.js';
 import type { SentenceView } from '../sentence-view.js';
+import { bitsOf, KNOWN } from '../words.js';
 import { WORD } from './words.js';
 
 /** "Conférence sur les ports |Le Togo signe": a heading and the next one, without a stop. */
@@ -156,6 +157,7 @@ export const joinsApposed = (view: SentenceView, from: number, at: number): bool
   view.isCapital(from) &&
   view.isCapital(at + 1) &&
   (joinsPlural(view, from, at) ||
+    joinsMatters(view, from, at) ||
     // "Festival Kara |en Fête|"
     (view.word(at) === 'en' && !isLand(view, at + 1) && !view.isStop(at + 1)));
 
@@ -163,6 +165,13 @@ const joinsPlural = (view: SentenceView, from: number, at: number): boolean =>
   view.word(at) === 'et' &&
   /[^s]s$/u.test(view.word(at + 1)) &&
   (/[^s]s$/u.test(view.word(from)) || view.is(at + 2, WORD.tie));
+
+/** "Hackathon |Femmes et Numérique|": two common nouns that say what it is about. */
+const joinsMatters = (view: SentenceView, from: number, at: number): boolean =>
+  view.word(at) === 'et' &&
+  !view.isShouted &&
+  !view.isCapital(at + 2) &&
+  [from, at + 1].every((token) => (bitsOf(view.word(token)) & KNOWN.common) !== 0);
 
 /** Longest member of a list, in tokens. */
 const MEMBER = 8;

@@ -298,6 +298,11 @@ const CASES: [string, string[]][] = [
   ],
   ['Le Gitex Africa a ouvert ses portes hier.', ['Gitex Africa (Gitex)']],
   ['Il l’a reçu au salon des Glaces, puis au salon rouge.', []],
+  ['Le Hackathon Femmes et Numérique a réuni cent jeunes.', ['Hackathon Femmes et Numérique']],
+  [
+    'Le Forum Davos et la Banque ont signé. Le Salon Santé et Banque Lagune ont signé.',
+    ['Forum Davos', 'Salon Santé'],
+  ],
 ];
 
 /** What the name goes on with, and what it does not. */
