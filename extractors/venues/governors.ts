@@ -2,9 +2,12 @@
  * What stands before a place tells whether something happens there. Each rule looks at the folded text of the
  * sentence up to the place (its end is `$`); the first that matches decides. In the examples the place is in brackets.
  */
+
+import { AIM, ELSEWHERE, RETURN, ROUTE } from './elsewhere.js';
 import { type Governor, govern } from './governor.js';
 import { HOUSES } from './houses.js';
-import { AIM, ELSEWHERE, ENVOY, ORIGIN, POST, RECEIVED, RECIPIENT, RETURN, ROUTE } from './refusals.js';
+import { RECEIVED, RECIPIENT } from './receivers.js';
+import { ENVOY, ORIGIN, POST } from './refusals.js';
 
 const HELD: Governor = {
   name: 'preposition-of-place',

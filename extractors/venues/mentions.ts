@@ -9,7 +9,7 @@ import { nationalitiesOf } from '../nationality.js';
 import { overlapping, overlaps, spanAt } from '../spans.js';
 import type { Facility } from './facilities.js';
 import { isHeading } from './lines.js';
-import { type Reading, TOWN_AT_END } from './reading.js';
+import { isSender, type Reading, TOWN_AT_END } from './reading.js';
 import type { Tied } from './ties.js';
 import { withCountry } from './towns.js';
 
@@ -115,7 +115,7 @@ function townInName({ document, home }: Reading, { name, kind }: Facility): Town
   // "avenue de Paris" lies in another town.
   if (kind === 'way') return null;
   const last = TOWN_AT_END.exec(name)?.groups?.town;
-  if (!last) return null;
+  if (!last || isSender(name, last)) return null;
   const towns = lookUpTown(last);
   const { weights } = countryContext(document);
   return (

@@ -71,6 +71,12 @@ export function homeOf(document: Document, dateline: PlaceMention | null, found:
 const SENT_TO =
   /^(?:ambassade|consulat|délégation|représentation|bureau|haut-commissariat|mission) .* (?:en|au|aux) (?<host>\p{Lu}[^,]*)$/iu;
 
+const MISSION = /^(?:ambassade|consulat|légation|haut-commissariat|mission permanente|résidence) /iu;
+
+/** "ambassade de |Monaco|": the state that sends it, though a town is called like it. */
+export const isSender = (house: string, place: string): boolean =>
+  MISSION.test(house) && house.endsWith(place) && countryOf(place) !== null;
+
 export const TOWN_AT_END =
   /(?:de|d['’]|du|à) ?(?<town>(?:(?:El|La|Le|Al|Saint|Sidi|Aïn|Port) )?\p{Lu}[\p{L}'’-]+)$/u;
 

@@ -7,7 +7,7 @@ import { governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
 import { CROWD, DONE_THERE, HELD_AT, HELD_CLOSE, ON_DAY, OPENS } from './held.js';
 import { isHouseOfEntry, isProgrammeLine } from './lines.js';
-import { before, type Reading } from './reading.js';
+import { before, isSender, type Reading } from './reading.js';
 import { withCountry } from './towns.js';
 
 /** A facility with the town that the text ties to it. */
@@ -180,7 +180,11 @@ function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
   const { folded } = document;
   const inside = overlapping(towns, facility).findLast(
     // "|Jardin| de la mairie": the noun is no town, though one is called like it.
-    (town) => contains(facility, town) && town.kind === 'town' && town.start > facility.start,
+    (town) =>
+      contains(facility, town) &&
+      town.kind === 'town' &&
+      town.start > facility.start &&
+      !isSender(facility.name, town.name),
   );
   // "hôtel de Brienne": where a landmark lies is known, whatever town its name holds.
   const end = facility.bracket ? facility.bracket.end + 1 : facility.end;

@@ -106,6 +106,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "La voie menant à l'hôpital de Kaya sera élargie.",
     'Le boulevard mène au marché de Kaya.',
     'Il était 17 heures à Kara.',
+    'Le don, acheminé depuis le port de Kara, comprend vingt lits.',
     'Nous irons dans les quartiers, de Kara à Sokodé.',
     'Le siège de la Ligue, à Kara, sera rénové.',
     "L'école dispose de trois campus, à Kara et à Sokodé.",

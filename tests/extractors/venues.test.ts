@@ -390,6 +390,13 @@ test('a house that all know tells in which country the others are', () => {
   assert.equal(resolve(raw)[0]?.country, 'ML');
 });
 
+test('the embassy of a state that is called like a town lies elsewhere', () => {
+  assert.deepEqual(brief('Un mémorandum a été signé à Dubaï. La fête a eu lieu à l’ambassade de Monaco.'), [
+    '-, Dubaï, AE',
+    'ambassade de Monaco, -, AE',
+  ]);
+});
+
 test('where somebody is in office is no venue', () => {
   const { record } = createPipeline({}).run({
     raw: "La directrice régionale de l'Agence du Sahel à Dakar, Mme Awa Sarr, a salué la ministre.",

@@ -1,0 +1,89 @@
+/** What stands before a house that receives or is written to: nothing happens there. Read as the governors are. */
+import { AT, FEW, NO_CLAUSE } from './clauses.js';
+import { type Governor, govern } from './governor.js';
+
+/** "remis à Paris au lauréat", "à Paris lors d'un gala": the receiver, or the occasion, is told besides. */
+const ELSE_TOLD =
+  /^,? (?:a |au |aux |par |lors |pendant |durant |au cours |en presence|en marge|a l'occasion|apres |avant |le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce )/u;
+
+export const RECEIVED: Governor = {
+  name: 'received-by',
+  ...govern(
+    {
+      // "lui a été remis à |Kara|": the receiver is told before.
+      lead: '(?<!(?:lui|leur) (?:a ete |ont ete |a |sera |seront )?)',
+      heads:
+        'confi(?:e|ee|es|ees|er|ent)|remi(?:s|se(?! d[eu]s? | d.[a-z])|ses|t)|remettre|remettra|accord(?:e|ee|es|ees|er|era|eront)|octroy(?:e|ee|er|es|era)|attribu(?:e|ee|er)|adress(?:e|ee|es|ees|er)|livr(?:ee|ees|er|era|eront)|decern(?:e|ee|es|ees|er)|transmise?s?',
+      tail: ` ${FEW}${AT}(?: [^,;:()]{3,50} et ${AT})?`,
+    },
+    { heads: 'prets?|credits?|subventions?|dotations?|hommage|cadeaux?', tail: ` ${AT}` },
+    // "a offert dix lits à l'|hôpital|", but not "a offert un dîner au |palais|"
+    {
+      lead: '(?:a|ont|avait|avaient) (?:[a-z]+ment |aussi )?',
+      heads: 'offert',
+      tail: ` (?!(?:un |une |le |la )?(?:diner|dejeuner|reception|cocktail|banquet|concert|spectacle|repas|the|iftar))${FEW}(?:au|aux|a l'|a la)`,
+    },
+    // "remise de clés |à Lomé|": no town receives them.
+    { heads: 'remise', tail: ` (?:de |d'|des |du )${FEW}(?:au|aux|a l'|a la)` },
+  ),
+  verdict: 'none',
+  unless: ELSE_TOLD,
+  examples: [
+    "des camions remis à la mairie de Mbour et à l'[hôpital de Thiès]",
+    "les équipements remis à l'[hôpital de Thiès]",
+    'un crédit à la [Bourse de Lomé]',
+    'un petit cadeau à [Lomé]',
+    "la firme a offert dix ordinateurs à l'[école de Kaya]",
+  ],
+  refuses: [
+    "le chèque a été remis mardi, à l'[hôtel de ville]",
+    "une remise s'est tenue à la [base navale]",
+    'un crédit signé à [Lomé]',
+    'une cérémonie de remise de clés à [Lomé]',
+    'il a accordé une audience au [palais]',
+    'le prix lui a été remis à [Lomé]',
+    'il a offert un dîner à la [résidence de France]',
+  ],
+};
+
+export const RECIPIENT: Governor = {
+  name: 'recipient',
+  ...govern(
+    // "les dossiers sont à déposer à la |mairie|"
+    {
+      heads:
+        'adress(?:er|ez)(?:-vous)?|renseign(?:er|ez|ements?)(?:-vous)?|inscri(?:re|vez)(?:-vous)?|envoy(?:er|ez)|retir(?:er|ez|ables?)|disponibles?|parvenir|plainte',
+      tail: ` ${FEW}${AT}`,
+    },
+    { lead: '(?:a|etre) ', heads: 'deposer|deposee?s', tail: ` ${FEW}${AT}` },
+    // "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'École X"
+    {
+      heads: 'integration|rattachement',
+      tail: ` (?:de |du |d'|des )(?:${NO_CLAUSE}[^ ,;:]+ ){1,12}${AT}`,
+    },
+    {
+      heads:
+        'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?|consacree?s?|dediee?s?|permet(?:tre|tra|tent|trait)?',
+      tail: ` ${FEW}${AT}`,
+    },
+  ),
+  verdict: 'none',
+  examples: [
+    "un don de matériel destiné à l'[hôpital régional]",
+    "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'[École des ponts]",
+    'face à [Moscou]',
+    'adressez-vous à la [mairie de Kaya]',
+    'le dossier est à déposer au [lycée de Kaya]',
+    'les dossiers doivent être déposés à la [mairie de Kaya]',
+    'une brochure disponible à la [mairie de Kaya]',
+    'une journée dédiée au [Port de Lomé]',
+    'pour permettre au [Port de Lomé] de grandir',
+    'le litige opposant les riverains au [Port de Lomé]',
+  ],
+  refuses: [
+    'le soutien des élus réunis à [Thiès]',
+    'une journée de don de sang au [palais présidentiel]',
+    'il s’est rendu à [Moscou]',
+    'elle a déposé une gerbe au [monument aux morts]',
+  ],
+};
