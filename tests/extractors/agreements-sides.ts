@@ -883,4 +883,24 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "Le [m ministre du Plan = Ministère du Plan], [P Ali Sow], et l'ambassadeur de [C Chine = CN], [P Li Wei], ont signé un accord. Le fleuve coule à la frontière sino-russe.",
     'signed agreement; Ministère du Plan + Chine; Ali Sow > Ministère du Plan, Li Wei > Chine',
   ],
+  // What frames a sentence is no side, and who follows the gerund that opens one is.
+  [
+    "Dans le cadre de la mise en œuvre du [O Programme Horizon], l'[O OIF] et l'[O UIT] ont signé une convention.",
+    'signed convention; OIF + UIT',
+  ],
+  [
+    "En signant ce contrat, la directrice de l'[O UIT], [P Awa Ba], et le directeur de l'[O OIF], [P Ali Sow], ouvrent la voie à d'autres projets.",
+    'signed contract; UIT + OIF; Awa Ba > UIT, Ali Sow > OIF',
+  ],
+  [
+    "L'[O OIF] ([P Ali Sow], directeur) et l'[O UIT] ([P Awa Ba], présidente) ont signé une convention.",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    'La convention a été signée par [P Ali Sow] (ANPX) et [P Awa Ba] ([O UIT]).',
+    'signed convention; ANPX + UIT; Ali Sow > ANPX, Awa Ba > UIT',
+  ],
+  [
+    "L'[O ambassade de Chine] est au [M ministère du Plan = Ministère du Plan]. Selon l'accord conclu entre les parties, un contrat suivra.",
+  ],
 ];

@@ -15,7 +15,7 @@ export function whoActs(
   found: { readonly nearest: number | null; readonly proceeds: boolean },
 ): readonly Actor[] {
   const { nearest, proceeds } = found;
-  if (signing.gerund) return nearest === null ? [] : (terms[nearest]?.group?.actors ?? []);
+  if (signing.gerund) return terms[nearest ?? behindComma(terms, at, before)]?.group?.actors ?? [];
   if (signing.infinitive) {
     const asked = askedToSign(terms, signing, before);
     if (asked !== null) return asked;
@@ -24,6 +24,15 @@ export function whoActs(
   }
   if (!(signing.voice === 'active' || proceeds) || isOfPaper(terms, at, folded)) return [];
   return agreeing(terms, subjectAt(terms, signing, nearest), signing, folded);
+}
+
+/** "En signant ce contrat, |A et B| ouvrent la voie": whoever follows a gerund that opens its sentence; -1 where nobody does. */
+function behindComma(terms: readonly Term[], at: number, before: string): number {
+  if (!/^\W*(?:tout )?en $/u.test(before)) return -1;
+  const comma = terms.findIndex(({ reading }, index) => index > at && reading.text === ',');
+  return comma < 0
+    ? -1
+    : terms.findIndex(({ group }, index) => index > comma && index <= comma + 2 && group !== null);
 }
 
 /** "les offres répétées de B de signer", "la volonté du Bénin de conclure". */

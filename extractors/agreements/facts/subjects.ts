@@ -66,7 +66,7 @@ export function agreeing(
     if (apposed) free.unshift({ actors: apposed, joined: true, likewise: true });
     else if (actors.length > 1 && before !== 'entre')
       return [
-        ...(governed ? withoutPlace(actors, folded) : actors),
+        ...(governed ? withoutFrame(withoutPlace(actors, folded), terms, index, folded) : actors),
         ...free.flatMap((each) => (each.likewise ? each.actors : [])),
       ];
     else if (!governed)
@@ -142,6 +142,21 @@ function withoutPlace(actors: readonly Actor[], folded: string): readonly Actor[
   const isPlace = first?.body?.kind === 'state' && first.person === null && first.role === null;
   const areHands = rest.length > 1 && rest.every(({ person, role }) => person !== null || role !== null);
   return isPlace && areHands && folded[first.end] === ',' ? rest : actors;
+}
+
+const FRAME =
+  /^\W*(?:dans le (?:cadre|sillage|prolongement)|en (?:marge|vue|application|prelude|execution)|a (?:l'occasion|l'issue|la suite|la faveur)|lors|au (?:cours|terme)|conformement|suite|grace)(?!\p{L})[^,]*$/u;
+
+/** "Dans le cadre du programme A, B et C ont signé": A only tells on what occasion. */
+function withoutFrame(
+  actors: readonly Actor[],
+  terms: readonly Term[],
+  index: number,
+  folded: string,
+): readonly Actor[] {
+  const [first, ...rest] = actors;
+  if (!first || rest.length < 2 || first.person !== null || folded[first.end] !== ',') return actors;
+  return FRAME.test(folded.slice(terms[0]?.start, terms[index]?.start)) ? rest : actors;
 }
 
 /** The last of bodies that only commas join: a singular verb is its own. */

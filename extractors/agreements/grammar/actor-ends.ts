@@ -30,6 +30,9 @@ export function inBrackets(
   const item = items[at];
   const party = item ? partyOf(item) : null;
   if (party) return closes(at + 1) && party.kind !== 'town' ? { role: null, body: party } : null;
+  const written = item && item.word !== null ? text.slice(item.start, item.end) : '';
+  if (/^\p{Lu}{2,10}$/u.test(written) && closes(at + 1))
+    return { role: null, body: { id: null, name: written, kind: 'unknown', country: null } };
   const common = commonBody(text, items, from + 1);
   return common && closes(common.next) ? { role: null, body: common.value.body } : null;
 }

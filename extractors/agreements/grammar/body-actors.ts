@@ -17,6 +17,7 @@ import type { Party } from './atoms.js';
 import { mayActHere, parseBranch, representedBy, shortBody } from './bodies.js';
 import { commonBody } from './common-bodies.js';
 import type { Item } from './items.js';
+import { parseOffice } from './office-phrases.js';
 import { CLASS } from './word-classes.js';
 
 /** One actor at an item: who signs for a body is an actor again. */
@@ -144,9 +145,13 @@ export function bodyWith(
   // "A (M. P)"
   const held = isWord(items[at + 1], '(') ? skipLead(items, at + 2) : 0;
   const named = items[held];
-  if (named?.atom?.kind === 'person' && isWord(items[held + 1], ')')) {
-    const span = { start, end: (items[held + 1] as Item).end };
-    return { value: actorOf(span, { person: named.atom.id, onBehalfOf: party }), next: held + 2 };
+  if (named?.atom?.kind === 'person') {
+    // "A (P, directeur)"
+    const office = isWord(items[held + 1], ',') ? parseOffice(text, items, held + 2) : null;
+    const close = office?.next ?? held + 1;
+    const span = { start, end: (items[close] ?? named).end };
+    if (isWord(items[close], ')'))
+      return { value: actorOf(span, { person: named.atom.id, onBehalfOf: party }), next: close + 1 };
   }
   let next = skipParenthesis(items, at + 1);
   let body = party;
