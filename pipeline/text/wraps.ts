@@ -174,13 +174,20 @@ export const isCompoundAt = (text: string, hyphen: number, right: string): boole
   COMPOUND_LEFT.test(text.slice(Math.max(0, hyphen - LONGEST_LEFT), hyphen + 1)) ||
   COMPOUND_RIGHT.test(right);
 
+/** "Chanda MU-|LENGA"; in "Ali KABORE-|ILBOUDO" and "ANNE-|MARIE" each half is a name, in "EX-|MINISTRE" a word. */
+function isBrokenSurname(left: string, right: string): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(left) || !/^\p{Lu}{2,}$/u.test(right)) return false;
+  const isWord = (half: string): boolean => bitsOf(foldWord(half)) !== 0;
+  return isKnownWord(left + right) || !(isWord(left) || isWord(right));
+}
+
 /** How a word broken by a hyphen at the end of a line is put together: without it, with it, or not at all. */
 export function joinBroken(line: string, next: string, compounds: Compounds): 'drop' | 'keep' | 'none' {
   if (!/\p{L}[-‐]$/u.test(line) || !/^\p{L}/u.test(next)) return 'none';
-  if (!/^\p{Ll}/u.test(next)) return 'keep';
   const left = lettersBefore(line, line.length - 1);
   const right = lettersFrom(next, 0);
   if (compounds.has(`${left}-${right}`)) return 'keep';
+  if (!/^\p{Ll}/u.test(next)) return isBrokenSurname(left, right) ? 'drop' : 'keep';
   // "mi-|nistère" is no "mi-temps".
   return !isKnownWord(left + right) && isCompoundAt(line, line.length - 1, next) ? 'keep' : 'drop';
 }

@@ -230,6 +230,11 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'Il a reçu la directrice de l’Agence\n12\nPersonnes sont venues.',
   ],
   [
+    'surnames in capitals that are broken, and double ones',
+    'La délégation venue de la capitale a reçu hier\nà Kribi, où elle est arrivée avant midi par la\nroute, le ministre, Monsieur Chanda MULO-\nLENGA, puis le professeur Awa TRAORE-\nDIALLO et la directrice du nouveau MINIS-\nTERE de la mer.',
+    'La délégation venue de la capitale a reçu hier à Kribi, où elle est arrivée avant midi par la route, le ministre, Monsieur Chanda MULOLENGA, puis le professeur Awa TRAORE-DIALLO et la directrice du nouveau MINISTERE de la mer.',
+  ],
+  [
     'a day whose parts stand under each other',
     'déc\n04\n2024\n\nUn accord est signé\n12\n\nMars 2024\n\nUn autre aussi\n12\n2024',
     'déc 04 2024\nUn accord est signé\n12 Mars 2024\nUn autre aussi\n12\n2024',
