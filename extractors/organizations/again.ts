@@ -37,6 +37,10 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
     ...whole,
     ...withoutForms(text, named),
     ...withoutHeads(text, named),
+    ...withoutHeads(
+      text,
+      found.filter(({ start }) => isNumbered(text, tokenAt(text, start))),
+    ),
     ...withoutCountries(text, named),
   ])
     .filter(
@@ -104,6 +108,7 @@ function withoutHeads(text: Text, found: readonly Draft[]): Span[] {
   return found.flatMap(({ start, end }) => {
     const first = tokenAt(text, start);
     if (first < 0 || text.shouting[first] || !heads().has(wordAt(text, first))) return [];
+    if (isNumbered(text, first)) return [{ start: text.document.tokens.start[first + 1] as number, end }];
     let last = first + 1;
     while (
       last - first < LONGEST_OWN &&
@@ -118,6 +123,12 @@ function withoutHeads(text: Text, found: readonly Draft[]): Span[] {
       : [];
   });
 }
+
+/** "université |Paris 1| Panthéon-Sorbonne": one of several in a town. */
+const isNumbered = (text: Text, head: number): boolean =>
+  wordAt(text, head) === 'universite' &&
+  isCapital(text, head + 1) &&
+  /^(?:\d{1,2}|i{1,3}|iv|v)$/.test(wordAt(text, head + 2));
 
 /** "réparer le forage (OPS)", "AGENDA OPS", where the text names one body alone that the letters stand for. */
 export function initialled(text: Text, found: readonly Draft[], closed: Closed): Draft[] {

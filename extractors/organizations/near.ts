@@ -156,8 +156,9 @@ export function readNear(reader: Reader, at: number): number | null {
     !isGeneralDelegation(text, at - 1) &&
     (word === 'en' || word === 'au' || word === 'aux' || word === 'a')
   ) {
-    // "ambassade de France |au Togo|", "ambassade américaine |en Tunisie|"
-    const sent = reader.complements > 0 || isDemonymAt(text, at - 1);
+    // "ambassade de France |au Togo|", "ambassade américaine |en Tunisie|", "Consulat général |à Kara|"
+    const general = wordAt(text, at - 2) === 'consulat' && wordAt(text, at - 1) === 'general';
+    const sent = reader.complements > 0 || general || isDemonymAt(text, at - 1);
     return isCapital(text, noun) && sent ? readNoun(reader, noun) : null;
   }
   const capital = isCapital(text, noun) && !text.shouting[noun];

@@ -45,6 +45,8 @@ const MARKED: readonly string[] = [
   // Firms told by their nation, directorates of a town, county municipalities, many of a kind.
   'La [[Sénégalaise des eaux]] et l’[[Ivoirienne de télécommunications]] écrivent. La Togolaise de 25 ans a gagné la Malienne de Kara.',
   'La [[direction régionale de la santé de Kara]] a vu la [[MRC Lac-du-Nord]] et la [[MRC de Rimouski]]. La direction régionale de la firme écrit.',
+  'L’[[université Lagune 3 Kelva-Dombo]] signe. [[Lagune 3 Kelva-Dombo]] accueillera dix étudiants, et le [[Consulat général à Kara]] aussi.',
+  'Les MAE congolais et rwandais ont signé. Le Président de la Commission |',
   'Les Directions régionales de la Santé écrivent à une association jumelle malgache.',
   // Whose something is, and who acts; a chief's land; parts of parliaments and schools told by all of their name.
   'La gestion de l’État togolais est saine. Un palais construit pour l’État gabonais ouvre. Il signe au nom de l’[[État béninois]].',
