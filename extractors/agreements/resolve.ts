@@ -21,6 +21,7 @@ import {
   isToCome,
   wasReferredTo,
   wasRefused,
+  wasSummedUp,
   wasWitnessed,
 } from './slots/fate.js';
 import { settleSides } from './slots/parties.js';
@@ -154,12 +155,15 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     (slots.date === null && !headline && !draft.ratified && wasReferredTo(draft, context));
   const { instrument } = draft;
   const { start, end } = instrument.standsFor ?? instrument;
-  // "Les deux pays ont déjà signé des accords": of long ago.
+  // "Les deux pays ont déjà signé des accords", "Depuis 2010, ils ont signé vingt accords": of long ago.
   const isKnown =
     slots.date === null &&
     instrument.plural &&
     draft.told.length > 0 &&
-    draft.told.every(({ signing: { start, end } }) => document.folded.slice(start, end).includes(' deja '));
+    (draft.told.every(({ signing: { start, end } }) =>
+      document.folded.slice(start, end).includes(' deja '),
+    ) ||
+      wasSummedUp(draft, context));
   // The day that it was put off from is none of a signing.
   const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');
   if (!isWorthARecord(draft, { ...sides, told: sidesTold }, slots.date, document)) return null;

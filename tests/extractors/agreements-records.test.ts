@@ -48,6 +48,10 @@ const TOLD: readonly (readonly [text: string, ...records: string[]])[] = [
     "La remise a été précédée, au ministère, de la signature de l'échange de notes concernant le riz.\n\nL'accord de coopération a été signé par M. Ken Sato, ambassadeur du Japon, et Mme Afi Lawson, ministre togolaise de l'Agriculture.",
     'signed letter',
   ],
+  // summed up
+  ['Depuis 2010, la Banque du Golfe a signé vingt accords avec le Togo.', 'mentioned agreement x20'],
+  ["En dix ans, la SOBETA et l'Agence des ports ont signé trois contrats.", 'mentioned contract x3'],
+  ['Le Togo et la Chine, partenaires depuis 1990, ont signé trois accords ce mardi.', 'signed agreement x3'],
   // named behind its signing
   [
     "Orbitel et la mairie de Kara ont signé mardi un document. Il s'agit d'une convention de trois ans.",

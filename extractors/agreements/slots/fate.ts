@@ -181,5 +181,16 @@ export function wasReferredTo(
   );
 }
 
+/** "Depuis 2010", "À ce jour", "Au cours des cinq dernières années": at the head of what sums up some time. */
+const SUMS_UP =
+  /^\W*(?:depuis (?:\d{4}|(?:l'an|l'annee|(?:\p{L}+ )?\p{L}+ \d{4})|sa creation|leur creation|(?:\p{L}+ ){1,2}(?:ans|annees|mois|decennies))|a ce jour|jusqu'(?:ici|a present|a ce jour|alors)|(?:au cours des|durant les|pendant les|ces|sur les|en) (?:\p{L}+ |\d+ ){0,2}(?:ans|annees|mois|decennies))(?![\p{L}])/u;
+
+/** Several instruments of some time past: news tells of one day's. */
+export const wasSummedUp = ({ told }: Draft, { document: { folded, sentences } }: Context): boolean =>
+  told.every(({ sentence, signing: { outcome } }) => {
+    const { start } = sentences[sentence] as Span;
+    return outcome === 'done' && SUMS_UP.test(folded.slice(start, start + LEAD));
+  });
+
 /** In code units. */
 const LEAD = 48;
