@@ -2,7 +2,7 @@
 
 /** What is done where people meet. */
 const HELD =
-  'tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|ent|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era|eront)|organis(?:e|ee|es|ees|er)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|retrouv(?:e|es|ent)|audience|proced(?:e|er|ent|era)|rend(?:u|ue|us|ues|re|ra)|ouver(?:t|te|ts|tes)|presidee?s?|donnee|animee?s?|convoquee?s?|entretenue?s?';
+  'tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|ent|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era|eront)|organis(?:e|ee|es|ees|er)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|retrouv(?:e|es|ent)|audience|proced(?:e|er|ent|era)|rend(?:u|ue|us|ues|re|ra)(?! (?:compte|hommage|service|grace))|fait le point|est faite?|exprim(?:e|ait|ant|er)|ouver(?:t|te|ts|tes)|presidee?s?|donnee|animee?s?|convoquee?s?|entretenue?s?';
 
 /** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
 export const HELD_AT = new RegExp(
@@ -30,7 +30,7 @@ export const HELD_NEAR = new RegExp(
 export const CROWD =
   /(?<![a-z])(?:rassembl|manifest|regroup|mass(?:e|ee|es|ees)(?![a-z])|sit-in)[a-z]* (?:[^.;:]{0,40} )?devant (?:le |la |l')$/u;
 
-/** "À l'|OIF|, les deux ministres ont signé …": what opens the sentence; and what stands behind it. */
-export const OPENS = /^[^a-z]*(?:au|a l'|a la) ?$/u;
+/** "À l'|OIF|, les deux ministres ont signé …", "C'est au |Sénat| que …": what opens the sentence; and what stands behind it. */
+export const OPENS = /^[^a-z]*(?:c'est )?(?:au|a l'|a la) ?$/u;
 export const DONE_THERE =
-  /^(?: \([^)]{1,20}\))?, (?!qui |que |dont |ou )[^.;:()]{2,80}? (?:sign(?:e|er|ent|era|eront)|paraph(?:e|er|ent|era|eront)|tenue?s?|reuni(?:e|s|es)?|recue?s?|rencontre[rs]?|entretenue?s?|visiter?|preside)(?![a-z])/u;
+  /^(?: \([^)]{1,20}\))?(?:, (?!qui |que |dont |ou )| qu[e'] ?)[^.;:()]{2,80}? (?:sign(?:ee?s?|er|ent|era|eront)|paraph(?:ee?s?|er|ent|era|eront)|tenue?s?|reuni(?:e|s|es)?|recue?s?|rencontre[rs]?|entretenue?s?|visiter?|preside)(?![a-z])/u;

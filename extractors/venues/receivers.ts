@@ -55,6 +55,8 @@ export const RECIPIENT: Governor = {
         'adress(?:er|ez)(?:-vous)?|renseign(?:er|ez|ements?)(?:-vous)?|inscri(?:re|vez)(?:-vous)?|envoy(?:er|ez)|retir(?:er|ez|ables?)|disponibles?|parvenir|plainte',
       tail: ` ${FEW}${AT}`,
     },
+    { heads: 'merci|compte', tail: ` ${AT}` },
+    { lead: 'parole ', heads: 'est|sera|a', tail: ` (?:ete )?donnee ${AT}` },
     { lead: '(?:a|etre) ', heads: 'deposer|deposee?s', tail: ` ${FEW}${AT}` },
     // "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'École X"
     {
@@ -74,6 +76,8 @@ export const RECIPIENT: Governor = {
     'face à [Moscou]',
     'adressez-vous à la [mairie de Kaya]',
     'le dossier est à déposer au [lycée de Kaya]',
+    'elle a dit merci à l’[ambassade de Zaru]',
+    'la parole a été donnée à la [direction des ports]',
     'les dossiers doivent être déposés à la [mairie de Kaya]',
     'une brochure disponible à la [mairie de Kaya]',
     'une journée dédiée au [Port de Lomé]',
