@@ -128,7 +128,7 @@ function readOne(text: Text, i: number, limit: number): Honorific | null {
   for (let at = i; at < limit && at < i + most; at++) {
     phrase += at === i || phrase.endsWith("'") ? wordAt(text, at) : ` ${wordAt(text, at)}`;
     const entry = forms().get(phrase);
-    if (!entry || (CASED.has(phrase) && !isCapital(text, i))) continue;
+    if (!entry || (CASED.has(phrase) && !isCapital(text, i) && !isLearned(text, i))) continue;
     if (UNCLEAR.has(phrase) && text.shouting[i] === 1) continue;
     // "Dr |Sultan bin Ahmed": a given name
     if (phrase === 'sultan' && DESCENT.test(wordAt(text, at + 1))) continue;
@@ -137,6 +137,10 @@ function readOne(text: Text, i: number, limit: number): Honorific | null {
   }
   return found;
 }
+
+/** "le |pr Sarr", slips of capital */
+const isLearned = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'pr' && /^(?:le|la|du|au|,)$/.test(wordAt(text, i - 1)) && isCapital(text, i + 1);
 
 /** Whether some honorific begins with the word of a token. */
 export const mayBeHonorific = ({ document: { tokens } }: Text, i: number): boolean =>

@@ -1,76 +1,13 @@
 /** The person a title is told beside: whose name stands behind it. */
-import { afterBracket } from '../brackets.js';
-import {
-  isArticleAt,
-  isColumn,
-  isDemonymAt,
-  isLower,
-  isOfAt,
-  type Text,
-  touches,
-  wordAt,
-} from '../phrases.js';
-import { BEFORE, heads } from '../titles/heads.js';
+import { isArticleAt, isDemonymAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
-import { afterOrder } from './asides.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { endsLine, isLine } from './lines.js';
-
-export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
-  const named = holders[holderFrom(holders, title.first) - 1]?.end;
-  const end = named === undefined ? undefined : behindBracket(text, named);
-  // "X - directeur de A, Y - préfet de B"
-  const sign = wordAt(text, title.first - 1);
-  const dash =
-    /^[-–—|]$/.test(sign) &&
-    !touches(text, title.first - 1) &&
-    !isLabelled(text, title) &&
-    // "X" over "- Directeur de A – Y"
-    sameSentence(text, title.first - 2, title.first);
-  // "a choisi X |comme préfet, Y comme maire"
-  if (end !== undefined && wordAt(text, end) === 'comme' && end === title.first - 1) return true;
-  // "X   Directeur de A" in a row of its own
-  if (end === title.first && isColumn(text, title.first) && opensRow(text, holders, title)) return true;
-  return sign === ',' || dash
-    ? end === title.first - 1
-    : end === title.first &&
-        isFull(text, title) &&
-        !isNextEntry(text, title) &&
-        (sameSentence(text, end - 1, title.first) || opensItsLine(text, holders, title));
-}
 
 /** Title and name have a line of their own, behind a bullet at most. */
 function fillLine(text: Text, { first }: Title, { end }: Holder): boolean {
   const line = text.document.sentences[text.sentence[first] as number];
   return line !== undefined && first - line.firstToken <= 2 && line.endToken - end <= 1;
-}
-
-/** "X" over "Directrice de A"; no "Préfet   X" over one. */
-function opensItsLine(text: Text, holders: readonly Holder[], { first }: Title): boolean {
-  const above = holders[holderFrom(holders, first) - 1];
-  return above !== undefined && above.outer - firstOfLine(text, above.first) <= 2;
-}
-
-const firstOfLine = (text: Text, at: number): number =>
-  text.document.sentences[text.sentence[at] as number]?.firstToken ?? at;
-
-/** Nothing but a number stands in front of the name. */
-function opensRow(text: Text, holders: readonly Holder[], { first }: Title): boolean {
-  const holder = holders[holderFrom(holders, first) - 1];
-  return holder !== undefined && holder.outer - firstOfLine(text, first) <= 2;
-}
-
-/** "X - |Directeur : Y": the name behind the colon is told. */
-const isLabelled = (text: Text, { end }: Title): boolean => wordAt(text, end) === ':';
-
-/** "Recteur de A, X" over |"Préfet de B|, Y": a line that begins with an office of its own under one that does. */
-function isNextEntry(text: Text, { first, end }: Title): boolean {
-  const { sentences } = text.document;
-  const index = text.sentence[first] as number;
-  const [above, own] = [sentences[index - 1], sentences[index]];
-  if (!above || own?.firstToken !== first || !/^[,:]$/.test(wordAt(text, end))) return false;
-  const office = BEFORE.has(wordAt(text, above.firstToken)) ? above.firstToken + 1 : above.firstToken;
-  return heads().longestAt(text.document, office, above.endToken) !== null;
 }
 
 /** "X et Y, les |directeurs de A, Z": of the two in front. */
@@ -82,18 +19,6 @@ export function lastOfPair(text: Text, { first, plural }: Title, holders: readon
     other?.end === first - 2 && one !== undefined && /^,? ?et$/.test(between(text, one.end, other.outer));
   return isPair ? other : null;
 }
-
-/** "X |(Mali)|, rapporteur": behind a word or two in brackets. */
-function behindBracket(text: Text, end: number): number {
-  // "X s.j., recteur": of an order
-  const order = afterOrder(text, end);
-  if (order > end) return order;
-  return afterBracket(text, end, end + 5);
-}
-
-/** "maire de Valence": in small letters and more than its noun. */
-export const isFull = (text: Text, title: Title): boolean =>
-  title.end > title.headEnd && (isLower(text, title.first) || title.body !== null);
 
 /** "le ministre X", "le président de Y, M. X", "la directrice, Mme X": only a comma, an article, an honorific between. */
 export function holderAfter(
@@ -174,9 +99,9 @@ export function isStoodFor(
   const next = titles[i + 1]?.first ?? -1;
   const apposed = behind > 0 && next === behind;
   if (wordAt(text, firstToken) === 'en' && wordAt(text, firstToken + 1) === 'attendant') return apposed;
-  if (first - firstToken > 4) return false;
+  if (first - firstToken > 5) return false;
   const lead = between(text, firstToken, first);
-  if (/^(?:representant l(?:e|a|')|au nom d(?:u|e la|e l'))$/.test(lead))
+  if (/^(?:representant l(?:e|a|')|(?:au nom|pour le compte|de la part) d(?:u|e la|e l'))$/.test(lead))
     return !(behind > 0 && next === behind + 1 && isArticleAt(text, behind));
   return apposed && end === headEnd && /^aux cotes d(?:u|e la|e l')$/.test(lead);
 }

@@ -92,10 +92,15 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
       : { end: noun.end, organization: noun.organization, beside: false };
   for (const source of SOURCES) {
     const organization = source(asked);
+    // "le président X": of a state, where only a ministry is told of
+    if (organization?.startsWith('Ministère') && NO_MINISTRY.test(wordAt(text, first))) continue;
     if (organization !== null) return { end, organization, beside: source === bodyInBrackets };
   }
   return null;
 }
+
+/** Nobody presides over a ministry. */
+const NO_MINISTRY = /^(?:vice-|ex-)?(?:presidente?|pca|pdg|maire|mairesse|ambassad|deput|senat)/;
 
 /** "le Premier ministre" is no ministry's. */
 const isOfState = (text: Text, { first }: Title): boolean =>

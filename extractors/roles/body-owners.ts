@@ -2,6 +2,7 @@
 import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { isAdjectiveAt, isArticleAt, isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
 import { BEFORE } from '../titles/heads.js';
 import type { Asked } from './bodies.js';
 import { firstOfSentenceBefore, last, lastOfBoth, nextOfBoth } from './told.js';
@@ -42,6 +43,9 @@ export function bodyOfOwner({
   const before = lastOfBoth(text, found, own, sentence.start);
   const house = houseIn(text, sentence, first);
   if (house !== null && !overlapsAny(text, found, house, first)) return sliceOf(text, house.first, house.end);
+  const subject =
+    holder.end <= first && wordAt(text, holder.outer - 1) !== 'par' ? opening(text, found, sentence) : null;
+  if (subject !== null) return subject;
   if (before !== null) return before;
   const opens =
     first - sentence.firstToken < OPENING && !/^[«"“–—-]$/.test(wordAt(text, sentence.firstToken));
@@ -51,6 +55,14 @@ export function bodyOfOwner({
   return (
     (opens ? nextOfBoth(text, found, end, sentence.end) : null) ?? firstOfSentenceBefore(text, found, first)
   );
+}
+
+/** "|Le Conseil de A a siégé à B, sous la présidence de X, son président": the body that the sentence begins with. */
+function opening(text: Text, { organizations }: Found, { firstToken, end }: Sentence): string | null {
+  const { start } = text.document.tokens;
+  if (!isArticleAt(text, firstToken)) return null;
+  const body = organizations[firstAtOrAfter(organizations, start[firstToken + 1] as number)];
+  return body !== undefined && body.start === start[firstToken + 1] && body.end < end ? body.name : null;
 }
 
 /** A body is told in the house's name or behind it. */

@@ -86,7 +86,7 @@ function isBare(text: Text, { first, headEnd, end, body, ministerial, plural }: 
 
 function mayHead(text: Text, title: Title, body: string, ministries: ReadonlySet<string>): boolean {
   if (isBareMinister(text, title)) return ministries.has(body);
-  const state = ministries.has(body) || /^(?:gouvernement|r[eé]publique|[eé]tat)/iu.test(body);
+  const state = ministries.has(body) || /^(?:minist[eè]re|gouvernement|r[eé]publique|[eé]tat)/iu.test(body);
   return !(state && OUTSIDE.test(wordAt(text, title.first)));
 }
 

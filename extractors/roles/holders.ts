@@ -1,10 +1,12 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
 import { isAdjectiveAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
-import { holderAfter, isApposed, lastOfPair } from './beside.js';
+import { isApposed } from './apposed.js';
+import { holderAfter, lastOfPair } from './beside.js';
 import { holdersWithComplements } from './complements-behind.js';
 import { bindDislocated, bindPresented } from './dislocated.js';
 import { bindEnumerations } from './enumerations.js';
+import { bindEpithets } from './epithets.js';
 import { between, type Holder, holderFrom } from './holder.js';
 import { isUnderName, stack } from './lines.js';
 import { holderBefore } from './named-before.js';
@@ -54,6 +56,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   bindInversions(text, titles, holders, bound);
   bindDislocated(text, titles, holders, bound);
   bindPresented(text, titles, holders, bound);
+  bindEpithets(text, titles, bound);
   return bound;
 }
 

@@ -1,7 +1,7 @@
 /** Whether a title stands next to a name as told of it, by a comma, a verb or nothing at all. */
 import { isCapital, isColumn, isLower, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
-import { isFull } from './beside.js';
+import { isFull } from './apposed.js';
 import type { Holder } from './holder.js';
 import { readsAsLink } from './links.js';
 import { isNamingVerb } from './verbs.js';
@@ -21,7 +21,8 @@ export function linksTitle(text: Text, { mention, outer, end }: Holder, title: T
   if (title.end - title.headEnd > 1 && isCapital(text, title.first) && !isCapital(text, title.end))
     return true;
   // "a désigné X |DG par intérim de Y"
-  if (title.end > title.headEnd && isNamed(text, outer)) return true;
+  if (isNamed(text, outer) && (title.end > title.headEnd || isNamingVerb(wordAt(text, outer - 1))))
+    return true;
   // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
   if (mention.honorific !== null && title.end - title.first > 1) return true;
   return isLower(text, title.first) && (isFull(text, title) || isGapped(text, outer));

@@ -1,8 +1,9 @@
 /** Titles and persons in series: joined titles of one holder, one title of several, one each. */
 import { isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
+import { isApposed } from './apposed.js';
 import { afterPeriod, afterReference } from './asides.js';
-import { holderAfter, isApposed, isStoodFor } from './beside.js';
+import { holderAfter, isStoodFor } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { readsAsLink } from './links.js';
 import { isComplement } from './others-named.js';

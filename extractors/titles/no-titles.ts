@@ -5,6 +5,7 @@ import { isAddressWord, isGivenRank, mayBeHonorific, readHonorific } from '../ho
 import {
   has,
   isAdjectiveAt,
+  isArticleAt,
   isCapital,
   isFunction,
   isOfAt,
@@ -27,6 +28,9 @@ export function isNameOfPerson(
   names: readonly Span[],
 ): boolean {
   if (!isCapital(text, head) || text.shouting[head] === 1) return false;
+  // "l'avocate |Reine Sarr": a given name
+  const given = /^(?:reine|prince|princesse)$/.test(wordAt(text, head)) && !isArticleAt(text, head - 1);
+  if (given && headEnd - head === 1 && isCapital(text, headEnd)) return true;
   const known = has(text, head, kind === 'other' ? KNOWN.forename | KNOWN.surname : KNOWN.forename);
   return (
     (known && headEnd - head === 1) || isLastOf(text, head, headEnd, names) || isCalled(text, head, headEnd)

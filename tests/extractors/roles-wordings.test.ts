@@ -203,6 +203,14 @@ Le gouvernement a choisi Luc Ngom comme préfet de Kribi, Awa Sarr comme directr
 La ministre a reçu Luc Ngom Président de la Fédération des ports pour un entretien. => Luc Ngom: Président @ Fédération des ports
 Luc Ngom, Ali Bello et Awa Sarr, respectivement préfet, chef du département communication et secrétaire générale, étaient là. => Luc Ngom: préfet ; Ali Bello: chef du département communication ; Awa Sarr: secrétaire générale
 Panélistes : Luc Ngom, Président, Office du Nil ; Awa Sarr, Directrice, Terralis ; Ali Bello, Préfet => Luc Ngom: Président @ Office du Nil ; Awa Sarr: Directrice @ Terralis ; Ali Bello: Préfet
+Le ministre gabonais des Affaires étrangères, Luc Ngom, a reçu l’ambassadeur du Niger. Le chef de la diplomatie gabonaise a salué l’accord. => Luc Ngom: ministre gabonais des Affaires étrangères ; Luc Ngom: chef de la diplomatie gabonaise
+Le ministre gabonais des Affaires étrangères, Luc Ngom, a parlé. Le chef de la diplomatie togolaise a salué l’accord. => Luc Ngom: ministre gabonais des Affaires étrangères
+Il a nommé Luc Ngom directeur de cabinet, Awa Sarr secrétaire particulière et Ali Bello conseiller technique. => Luc Ngom: directeur de cabinet ; Awa Sarr: secrétaire particulière ; Ali Bello: conseiller technique
+L’avocate et militante Reine Sarr a parlé. => Reine Sarr: avocate ; Reine Sarr: militante
+Pour le compte du directeur de l’Office du Nil, M. Luc Ngom a dit sa joie. =>
+Le ministre de la Mer, le pr Luc Ngom, a parlé. => Luc Ngom: ministre de la Mer
+Le ministre rwandais de la Mer, Luc Ngom, a réagi aux propos du porte-parole du gouvernement congolais, Ali Bello, sur l’accord. Il a dit que le président Paul Essono et son homologue Jean Ondoa étaient prêts. => Luc Ngom: ministre rwandais de la Mer ; Ali Bello: porte-parole du gouvernement congolais ; Paul Essono: président
+La Fédération des ports a siégé à l’Office du Nil, sous la conduite de M. Luc Ngom, son président. => Luc Ngom: président @ Fédération des ports
 `;
 
 const rolesIn = (raw: string): string[] =>
