@@ -903,4 +903,9 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
   [
     "L'[O ambassade de Chine] est au [M ministère du Plan = Ministère du Plan]. Selon l'accord conclu entre les parties, un contrat suivra.",
   ],
+  // The state of ministers whose peer is of the other.
+  [
+    "Le [C Mali = ML] et le [C Togo = TG] ont signé un accord. Le texte a été signé par le [m ministre du Plan = Ministère du Plan], [P Ali Sow], la [m ministre de l'Eau = Ministère de l'Eau], [P Awa Ba], et leur homologue togolais, [P Jean Kodjo].",
+    'signed agreement; Mali + Togo; Ali Sow > Mali, Awa Ba > Mali, Jean Kodjo > Togo',
+  ],
 ];

@@ -102,6 +102,10 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     'Institut Pasteur de Dakar + Institut Pasteur de Madagascar',
   ],
   [
+    "L'Agence française de développement a octroyé 10 millions d'euros à la commune de Thiès. La convention a été signée par la directrice de l'Agence, Awa Ba, et le maire de la commune, Ali Sow.",
+    'Agence française de développement + commune de Thiès',
+  ],
+  [
     'Dakar et Nouakchott veulent relancer leur coopération. Les deux pays ont signé hier une dizaine d’accords.',
     'Sénégal + Mauritanie',
   ],

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/drafts.js';
 import { type Actor, actorOf, type Group } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';
-import { countriesOfHead, sameNoun, singular, stateOf } from '../grammar/offices.js';
+import { countriesOfHead, fold, sameNoun, singular, stateOf } from '../grammar/offices.js';
 import type { Cast } from './cast.js';
 import { nameOffices } from './holders.js';
 import { key } from './sides.js';
@@ -28,7 +28,7 @@ export function actorsOf(
   ];
   return mergeActors(
     told
-      .map((actor) => withPeerage(withOwner(actor, draft), draft))
+      .map((actor) => withPeerage(withOwner(withFullName(actor, draft), draft), draft))
       .filter((actor) => !told.some((other) => isTheSame(actor, other)))
       .flatMap((actor) => {
         const named = nameOffices(actor, explicit, cast, before);
@@ -52,6 +52,21 @@ function withOwner(actor: Actor, { nearby }: Draft): Actor {
     beside.flatMap(({ actors }) => bodiesOf(actors)).at(-1) ?? bodiesOf(first?.actors ?? [])[0] ?? null;
   return owner && owner.kind !== 'town' ? { ...actor, body: owner } : actor;
 }
+
+/** "A aide la commune de Kara. … le maire de la commune, P": the body that the sentences before name by its noun and place. */
+function withFullName(actor: Actor, { nearby }: Draft): Actor {
+  if (actor.role === null || actor.body !== null || actor.onBehalfOf !== null) return actor;
+  const noun = HEADED.exec(fold(actor.role))?.groups?.noun;
+  if (noun === undefined) return actor;
+  const named = nearby.findLast(({ folded }) => folded.includes(`${noun} d`));
+  const full = bodiesOf(named?.groups.flatMap(({ actors }) => actors) ?? []).findLast(({ name }) =>
+    fold(name).startsWith(`${noun} `),
+  );
+  return full ? { ...actor, body: full } : actor;
+}
+
+/** "maire de la |commune|" */
+const HEADED = / (?:de la |de l'|du )(?<noun>\p{L}{4,})$/u;
 
 /** "A a reçu son homologue béninois, Q. … A et Q ont signé": what the sentences before call somebody who is told by name alone. */
 function withPeerage(actor: Actor, { nearby }: Draft): Actor {

@@ -60,6 +60,7 @@ export function assignRest(
     const headed = body ? parties.filter((side) => body.test(fold(side.name)) && isFree(side)) : [];
     if (headed.length === 1) pair.party = headed[0] ?? null;
   }
+  assignToOtherState(pairs, parties);
   const open = pairs.filter(({ party }) => party === null);
   const free = parties.filter(
     (party) =>
@@ -69,6 +70,17 @@ export function assignRest(
   const [left] = free;
   if (open.length === 1 && free.length === 1 && only && left && parties.length === pairs.length)
     only.party = left;
+}
+
+/** "entre A et B, par le ministre P, la ministre Q et leur homologue de B": P and Q for A. */
+function assignToOtherState(pairs: { actor: Actor; party: Party | null }[], parties: readonly Party[]): void {
+  if (parties.length !== 2 || !parties.every(isStateLike)) return;
+  const peer = pairs.find(({ actor, party }) => party !== null && actor.anaphor?.noun === 'homologue')?.party;
+  const other = peer && parties.find((party) => key(party) !== key(peer));
+  if (!other || pairs.some(({ party }) => party && key(party) === key(other))) return;
+  for (const pair of pairs)
+    if (pair.party === null && /^ministre|^secretaire d'etat/u.test(fold(pair.actor.role ?? '')))
+      pair.party = other;
 }
 
 /** An office in the plural behind which people are named. */
