@@ -65,7 +65,12 @@ export function findPairs(
       const kind = start !== null && isPluralKind(text, start, last);
       // "une Institution de microfinance (IMF)"
       if (KINDS.test(wordAt(text, first)) && end === first + 1) foreign.add(sliceOf(text, first, end));
-      else if (start !== null && !kind && !refused(start, last))
+      else if (
+        start !== null &&
+        !kind &&
+        !refused(start, last) &&
+        !isNamedThing(text, start, names.get(last))
+      )
         pairs.push({ name: [groupOf(text, from, start), last], acronym: [first, end] });
       else if (
         start !== null ||
@@ -85,6 +90,10 @@ export function findPairs(
   }
   return pairs;
 }
+
+/** "le programme « |Lagune Médias Savoirs| » (LMS)": no head noun of a body, and what carries the name in front. */
+const isNamedThing = (text: Text, start: number, read: number | undefined): boolean =>
+  read === undefined && isOther(text, start);
 
 /** "le Programme des ports (|GIZ|/PDP)": whose it is. */
 const isKnown = (text: Text, i: number): boolean => knownAcronyms().has(wordAt(text, i));

@@ -19,7 +19,7 @@ export function byLexicon(text: Text, { firstToken, endToken }: Sentence, closed
     }
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
     if (isPlaceNamed(text, match.firstToken) || isCommunity(text, match.firstToken)) continue;
-    if (single && isModel(text, match.endToken, endToken)) continue;
+    if (single && (isModel(text, match.endToken, endToken) || isCounted(text, match.firstToken))) continue;
     const end = afterNationality(text, match.endToken, endToken);
     found.push({
       first: match.firstToken,
@@ -35,7 +35,8 @@ export function byLexicon(text: Text, { firstToken, endToken }: Sentence, closed
     const single = end - first === 1;
     if (!isCapital(text, first) || text.shouting[first] || closed(first) || isPlaceNamed(text, first))
       continue;
-    if (single && (!isUnheard(text, first, end) || isModel(text, end, endToken))) continue;
+    if (single && (!isUnheard(text, first, end) || isModel(text, end, endToken) || isCounted(text, first)))
+      continue;
     // "une Volvian", "le tournoi Volvian", "le Stade Volvian", "Awa Volvian"
     if (
       isOneOf(text, first) ||
@@ -73,6 +74,9 @@ const isPartOfName = (text: Text, first: number, end: number): boolean =>
 /** "un Boeing |737-800|", "l'Airbus |A320|": what a firm makes. */
 const isModel = (text: Text, at: number, limit: number): boolean =>
   at < limit && /^\p{L}{0,2}\d{3}(?!\d)/u.test(wordAt(text, at));
+
+/** "l'achat de |114| Airbus": what a firm makes. */
+const isCounted = (text: Text, first: number): boolean => /^\d+$/.test(wordAt(text, first - 1));
 
 /** "Airbus |Helicopters": capitalised words behind a known name of one word that are no ordinary ones and no person's. */
 function withBranch(text: Text, from: number, limit: number): number {

@@ -46,6 +46,7 @@ const MARKED: readonly string[] = [
   'La [[Sénégalaise des eaux]] et l’[[Ivoirienne de télécommunications]] écrivent. La Togolaise de 25 ans a gagné la Malienne de Kara.',
   'La [[direction régionale de la santé de Kara]] a vu la [[MRC Lac-du-Nord]] et la [[MRC de Rimouski]]. La direction régionale de la firme écrit.',
   'L’[[université Lagune 3 Kelva-Dombo]] signe. [[Lagune 3 Kelva-Dombo]] accueillera dix étudiants, et le [[Consulat général à Kara]] aussi.',
+  'La [[Brasserie BB Kara]] achète 114 Airbus. Le programme « Lagune Médias Savoirs » (LMS) commence.',
   'Les MAE congolais et rwandais ont signé. Le Président de la Commission |',
   'Les Directions régionales de la Santé écrivent à une association jumelle malgache.',
   // Whose something is, and who acts; a chief's land; parts of parliaments and schools told by all of their name.
