@@ -72,7 +72,7 @@ export const ELSEWHERE: Governor = {
     // "s'est enquis de la situation à |Gao|": what is spoken of
     {
       heads: 'situation|developpements|evolution|crise|conflit|hostilites',
-      tail: ` (?:[a-z]+ ){0,2}(?:${AT}|en|dans|sur)`,
+      tail: ` (?:[a-z]+ ){0,2}(?:${AT}|en|dans|sur)(?: [^ ,.;:()]+,? (?:et )?(?:${AT}|en))?`,
     },
     // "les prix ont flambé à |Gao|"
     {
@@ -95,6 +95,7 @@ export const ELSEWHERE: Governor = {
     "le projet de coopération sur l'[Académie du rail] avance",
     'un cessez-le-feu à [Goma]',
     'elle s’est enquise de la situation sécuritaire à [Goma]',
+    'il a été question des développements au Kivu, à [Goma]',
     'les prix ont fortement flambé à [Goma]',
     'alors qu’il était 17 heures à [Goma]',
   ],
