@@ -4,7 +4,7 @@
  */
 import type { Document, Sentence } from '../../schemas/document.js';
 import type { AgreementDraft } from '../../schemas/entities.js';
-import { type Draft, firstSentence, lastSentence } from './drafts/drafts.js';
+import { type Draft, firstSentence } from './drafts/drafts.js';
 import { actsForState } from './drafts/same-parties.js';
 import { compatible, isLoose, mayBe, traits } from './drafts/wording.js';
 import type { Party } from './grammar/atoms.js';
@@ -42,29 +42,16 @@ export function joinToldAgain(settled: readonly Settled[], document: Document): 
 /** "CONGO/RUSSIE : SIGNATURE D'UN ACCORD ENTRE L'ACP ET SOKOL": all that it names stands in the sentence of the body. */
 function isHeadlineOf(title: Settled, body: Settled, document: Document): boolean {
   const { draft, parties, record } = title;
-  // "Cérémonie de signature d'un échange de notes" tells of no sides, the lines below of all.
-  const isRightAbove =
-    parties.length === 0 &&
-    record.type === body.record.type &&
-    firstSentence(body.draft) - lastSentence(draft) <= NEXT;
   const alike =
     record.date === null &&
     record.status === body.record.status &&
-    (draft.instrument.plural === body.draft.instrument.plural || isRightAbove) &&
+    draft.instrument.plural === body.draft.instrument.plural &&
     mayBe(draft.instrument, body.draft.instrument);
-  if (
-    !alike ||
-    (parties.length === 0 && !isRightAbove) ||
-    !isHeading(draft, document) ||
-    isHeading(body.draft, document)
-  )
+  if (!alike || parties.length === 0 || !isHeading(draft, document) || isHeading(body.draft, document))
     return false;
   const said = textOf(body.draft, document);
   return parties.every(({ name }) => namesIn(name).every((word) => said.includes(word)));
 }
-
-/** A line with the day may stand between. */
-const NEXT = 2;
 
 /** Told by a line of its own that is no sentence. */
 const isHeading = ({ sentences: told }: Draft, { sentences, paragraphs, text }: Document): boolean =>
