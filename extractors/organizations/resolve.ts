@@ -71,7 +71,7 @@ function joinAcronyms(groups: Group[]): Group[] {
   const full = groups.filter((group) => !isAcronymOnly(group));
   for (const group of groups) {
     if (!isAcronymOnly(group)) {
-      const bearer = bearerOf(group, full) ?? bearerOfPlace(group, full);
+      const bearer = bearerOf(group, full) ?? bearerOfPlace(group, full) ?? bearerOfPost(group, full);
       if (bearer) merge(bearer, group);
       else kept.push(group);
       continue;
@@ -166,6 +166,14 @@ function bearerOfPlace(group: Group, full: readonly Group[]): Group | undefined 
       );
     }),
   );
+}
+
+/** "Consulat général à Kara" is the "Consulat général du Bénin" that the text names. */
+function bearerOfPost(group: Group, full: readonly Group[]): Group | undefined {
+  const post = /^(?<post>(?:consulat(?: general)?|ambassade) )a /u.exec(foldWord(fullestOf(group)))?.groups
+    ?.post;
+  if (post === undefined) return undefined;
+  return onlyOne(full.filter((other) => foldWord(fullestOf(other)).startsWith(`${post}d`)));
 }
 
 const LETTERS_OF = /^(?<letters>\p{Lu}{3,8})(?<place> d(?:e |u |es |['’])\p{L}.+)$/u;

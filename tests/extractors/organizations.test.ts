@@ -1112,6 +1112,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Le PDG de Senbatel Awa Sarr a salué l’agence de voyages Kelvotar, et l’agence immobilière Brixoma vend.',
     ['Senbatel', 'Kelvotar', 'Brixoma'],
   ],
+  [
+    'Le Consulat général à Kara ouvre. Le Consulat général du Bénin ferme le lundi.',
+    ['Consulat général du Bénin'],
+  ],
   ['L’agence mondiale de Zarland dénommée Lumen a signé.', []],
   ['Kelvotar, en partenariat avec la mairie, offre des livres.', ['Kelvotar']],
   [
