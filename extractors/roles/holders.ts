@@ -13,6 +13,7 @@ import { holderBefore } from './named-before.js';
 import { holderOfOpening } from './openings.js';
 import { holderByPronoun } from './pronouns.js';
 import { bindInOrder } from './respective.js';
+import { holderOfSecond } from './second-offices.js';
 import { chain, goesOn, holderOfJoined, holderWithRank, leadsOn, listOf, namesComeFirst } from './series.js';
 import { bindInversions } from './speech.js';
 import { bindTurns } from './turns.js';
@@ -41,6 +42,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
       lastOfPair(text, title, holders) ??
       (isBehind ? null : holderAfter(text, titles, i, holders)) ??
       holderWithRank(text, titles, i, holders) ??
+      (isBehind ? null : holderOfSecond(text, titles, i, holders)) ??
       holderOfJoined(text, titles, i, bound, holders) ??
       (leadsOn(text, titles, i, holders) ? null : holderBefore(text, title, titles, holders)) ??
       holderOfOpening(text, title, holders) ??

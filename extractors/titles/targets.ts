@@ -75,9 +75,9 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
     if (isLeadingNoun(wordAt(text, noun)) && readName(bounds, state, from, name)) return true;
   }
   // "de l'organisation « X »", "de « X »"
-  const quote = leads ? noun + 1 : noun;
+  const quote = leads ? afterAdjectives(text, noun + 1) : noun;
   if (body < 0 && /^[«"“]$/.test(wordAt(text, quote))) {
-    const quoted = bodyAt(quote + 1);
+    const quoted = leads ? Math.max(bodyAt(quote + 1), endOfQuoted(text, quote + 1)) : bodyAt(quote + 1);
     if (quoted > 0 && /^[»"”]$/.test(wordAt(text, quoted))) {
       state.body = { from, first: quote + 1, end: quoted, until: quoted + 1 };
       state.complements++;
@@ -153,6 +153,15 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   if (name > noun + 1) state.body = { from, first: noun, end: name, until: name };
   return move(state, Math.max(name, noun + 1));
 }
+
+/** "de la plateforme citoyenne « |Debout Kribi »": behind the last word of a name in quotes, or -1. */
+function endOfQuoted(text: Text, first: number): number {
+  for (let i = first; isCapital(text, first) && i < first + LONGEST_QUOTED; i++)
+    if (/^[»"”]$/.test(wordAt(text, i))) return i;
+  return -1;
+}
+
+const LONGEST_QUOTED = 7;
 
 /** "Théâtre des |Manguiers", "Lycée moderne |X": behind the name of a house with a capital, else `noun`. */
 function endOfHouse({ text, limit }: Bounds, noun: number): number {

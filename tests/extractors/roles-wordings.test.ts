@@ -211,6 +211,11 @@ Pour le compte du directeur de l’Office du Nil, M. Luc Ngom a dit sa joie. =>
 Le ministre de la Mer, le pr Luc Ngom, a parlé. => Luc Ngom: ministre de la Mer
 Le ministre rwandais de la Mer, Luc Ngom, a réagi aux propos du porte-parole du gouvernement congolais, Ali Bello, sur l’accord. Il a dit que le président Paul Essono et son homologue Jean Ondoa étaient prêts. => Luc Ngom: ministre rwandais de la Mer ; Ali Bello: porte-parole du gouvernement congolais ; Paul Essono: président
 La Fédération des ports a siégé à l’Office du Nil, sous la conduite de M. Luc Ngom, son président. => Luc Ngom: président @ Fédération des ports
+La présidente du jury, la cinéaste Awa Sarr, a remis le prix. => Awa Sarr: présidente du jury ; Awa Sarr: cinéaste
+Le chef de la délégation, le ministre des Mines, Luc Ngom, a remercié ses hôtes. => Luc Ngom: chef de la délégation ; Luc Ngom: ministre des Mines
+Sur instruction du Premier ministre, le ministre des Mines, Luc Ngom, a parlé. => Luc Ngom: ministre des Mines
+Le ministre des Mines, le préfet Luc Ngom et le maire Ali Bello étaient là. => Luc Ngom: préfet ; Ali Bello: maire
+Luc Ngom, porte-parole de la plateforme citoyenne « Debout Nkolo », a parlé. => Luc Ngom: porte-parole @ Debout Nkolo
 `;
 
 const rolesIn = (raw: string): string[] =>
