@@ -47,7 +47,8 @@ const HOST = new RegExp(
 const WHERE =
   /^(?: \([^)]{1,40}\))?,? ou (?:(?!que |qui )[^ .;:()]+ ){0,8}?(?:tenue?s?|tient|tiendra|deroul(?:e|ee|es|ees|era)|lieu|organis(?:e|ee|es|ees)|sign(?:e|ee|es|ees|er|era|eront)|recue?s?|paraph(?:e|ee|es|ees)|rendue?s?|visit(?:e|er|era)|inaugur(?:e|er|era)|inspecte|particip(?:e|er|era)|pris part|prend part|prendra part|assist(?:e|er|era)|rencontre[rs]?|entretenue?s?|presid(?:e|er|era)|sejourn(?:e|er|era|ait)|reuni(?:e?s?|t)|celebr(?:e|ee|es|ees|era)|accueillie?s?|negoci(?:e|ent|era)|prononce|effectu(?:e|er|era))(?![a-z])/u;
 
-const INSIDE_PHRASE = /(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en)(?: la| les| l'| le)? ?$/u;
+const INSIDE_PHRASE =
+  /(?:^|[^\p{L}])(?:de|du|des|d'|et|a|au|en|vers|pour|avec|par|entre|depuis)(?: la| les| l'| le)? ?$/u;
 /** "la ville de |Saint-Louis": the town itself. */
 const TOWN_OF =
   /(?:^|[^\p{L}])(?:ville|commune|cite|capitale|municipalite|localite|village)(?: \p{L}+)? (?:de |d'|du )$/u;

@@ -55,6 +55,12 @@ export const RECIPIENT: Governor = {
         'adress(?:er|ez)(?:-vous)?|renseign(?:er|ez|ements?)(?:-vous)?|inscri(?:re|vez)(?:-vous)?|envoy(?:er|ez)|retir(?:er|ez|ables?)|disponibles?|parvenir|plainte',
       tail: ` ${FEW}${AT}`,
     },
+    // "les produits sont commercialisés à |Dakar|"
+    {
+      heads: 'commercialis(?:ee?s?|er|e)|export(?:ee?s?|er|e)|achemin(?:ee?s?|er|e)|appliqu(?:era|e|er|ent)',
+      tail: ` ${FEW}${AT}`,
+    },
+    { heads: 'livr(?:e|ent)', tail: ` (?:ses |leurs |des )${FEW}${AT}` },
     { heads: 'merci|compte', tail: ` ${AT}` },
     { lead: 'parole ', heads: 'est|sera|a', tail: ` (?:ete )?donnee ${AT}` },
     { lead: '(?:a|etre) ', heads: 'deposer|deposee?s', tail: ` ${FEW}${AT}` },
@@ -78,6 +84,8 @@ export const RECIPIENT: Governor = {
     'le dossier est à déposer au [lycée de Kaya]',
     'elle a dit merci à l’[ambassade de Zaru]',
     'la parole a été donnée à la [direction des ports]',
+    'les produits sont commercialisés à [Kaya]',
+    'la société livre ses produits à [Kaya]',
     'les dossiers doivent être déposés à la [mairie de Kaya]',
     'une brochure disponible à la [mairie de Kaya]',
     'une journée dédiée au [Port de Lomé]',

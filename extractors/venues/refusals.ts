@@ -65,9 +65,14 @@ export const ORIGIN: Governor = {
       heads: 'siege',
       tail: ` (?:(?:de|du|des|d') ?[^,;:()]{2,60} )?(?:est|sera|etait|se trouve) (?:a|au|aux|dans l'|en)`,
     },
+    // "elle dirige une école à |Podor|"
     {
-      heads: 'correspondante?s?|envoyee?s? speciale?s?',
-      tail: ` (?:(?:de |du |d'|des |au |pour )(?:la |l'|les |le )?(?:[^ ,;:()]+ ){1,3})?(?:${AT}|en)`,
+      heads: 'dirig(?:e|ent|eait)|tient|tiennent|tenait|gere(?:nt)?',
+      tail: ` (?:une? |le |la |l')(?:ecole|institut|centre|entreprise|societe|agence|restaurant|clinique|cabinet|laboratoire|usine|hotel|ferme|librairie|galerie|chambre|section|antenne|filiale|boutique) (?:[^ ,.;:()]+ ){0,4}${AT}`,
+    },
+    {
+      heads: 'correspondante?s?|envoyee?s?',
+      tail: ` (?:speciale?s? )?(?:(?:de |du |d'|des |au |pour )(?:la |l'|les |le )?(?:[^ ,;:()]+ ){1,3})?(?:${AT}|en)`,
     },
     {
       heads: 'journalistes?|reporters?',
@@ -86,6 +91,8 @@ export const ORIGIN: Governor = {
     "la société vient de s'implanter à [Podor]",
     "un institut créé au sein de l'[Université de Lomé]",
     'la correspondante de Radio Lagune à [Lomé]',
+    'notre envoyé spécial à [Lomé]',
+    'elle dirige une école de musique à [Lomé]',
     'une usine située à [Thiès] emploie cent personnes',
     'elle emploie cent personnes à [Thiès]',
     'une maison sise au quartier [Tokoin]',
@@ -94,6 +101,7 @@ export const ORIGIN: Governor = {
   refuses: [
     'nous ne pouvions pas signer à [Lomé]',
     'trente agents ont été formés à [Lomé]',
+    'elle tient une réunion à [Lomé]',
     'la convention a été signée à [Alger]',
     "l'accord correspondant sera signé à [Vienne]",
   ],

@@ -106,6 +106,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "La voie menant à l'hôpital de Kaya sera élargie.",
     'Le boulevard mène au marché de Kaya.',
     'Il était 17 heures à Kara.',
+    'Un vol direct vers Kara sera ouvert en juin.',
     'Le don, acheminé depuis le port de Kara, comprend vingt lits.',
     'Nous irons dans les quartiers, de Kara à Sokodé.',
     'Le siège de la Ligue, à Kara, sera rénové.',
