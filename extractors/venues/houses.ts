@@ -11,12 +11,14 @@ const STARTING: Governor = {
         'part(?:i|ie|is|ies|ir|ira|iront|ait|ent)?|elanc(?:e|er|era|eront|ent|ait)|demarr(?:e|er|era|eront|ait)|debut(?:e|er|era|eront)',
       tail: " (?:[^ ,;:()]+ ){0,2}(?:du|des|de la|de l'|de)",
     },
-    { heads: 'depart|coup d.envoi', tail: " (?:[^ ,;:()]+ ){0,3}(?:du|des|de la|de l'|de)" },
+    { heads: 'depart', tail: " (?:[^ ,;:()]+ ){0,3}(?:du|des|de la|de l'|de)" },
+    { lead: "coup d'", heads: 'envoi', tail: " (?:[^ ,;:()]+ ){0,3}(?:du|des|de la|de l'|de)" },
   ),
   verdict: 'venue',
   examples: [
     'la marche partira du [rond-point Deido]',
     "la course s'élancera de l'[esplanade du Centenaire]",
+    "le coup d'envoi sera donné de la [place du Marché]",
   ],
   refuses: ['elle a pris part à la visite du [port de Lomé]'],
 };
