@@ -727,7 +727,7 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
   ],
   // The nearest before the verb that is to be done signs.
   [
-    "Le porte-parole de l'[O OIF], [P Jean Kodjo], a annoncé que la directrice de l'[O UIT], [P Awa Ba], doit signer [D mardi = 2024-03-12] un accord avec la [O Sonatel].",
+    "Le porte-parole de l'[O OIF], [P Jean Kodjo], a réagi aux propos de [P Luc Zongo], selon lesquels la directrice de l'[O UIT], [P Awa Ba], doit signer [D mardi = 2024-03-12] un accord avec la [O Sonatel].",
     'planned agreement; Sonatel + UIT; Awa Ba > UIT; 2024-03-12',
   ],
   ["L'[O OIF] et l'[O UIT] ont entériné la signature d'une convention.", 'signed convention; OIF + UIT'],
@@ -901,7 +901,8 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     'signed convention; ANPX + UIT; Ali Sow > ANPX, Awa Ba > UIT',
   ],
   [
-    "L'[O ambassade de Chine] est au [M ministère du Plan = Ministère du Plan]. Selon l'accord conclu entre les parties, un contrat suivra.",
+    "L'[O OIF] est à [V Lomé]. Un budget a été alloué au [M ministère du Plan = Ministère du Plan]. L'accord conclu entre les parties a été signé.",
+    'signed agreement',
   ],
   // The state of ministers whose peer is of the other.
   [

@@ -29,8 +29,6 @@ const REALM = /^(?:royaume|sultanat|principaute|emirat|grand-duche)$/;
 
 const PORTFOLIO = /^ministere (?:de la |de l'|du |des |de |d')?/u;
 
-const isEmbassy = (body: Party | undefined): boolean => /^ambassade /iu.test(body?.name ?? '');
-
 const BILATERAL = /(?:deux (?:pays|etats|parties|gouvernements|nations)|bilatera|commission mixte)/u;
 
 const OF_EACH = /(?<!\p{L})(?:leurs|des (?:deux|trois|quatre)|respecti\p{L}+)(?!\p{L})/u;
@@ -95,10 +93,7 @@ export class Cast {
 
   /** All bodies of the text, where it names two. */
   get onlyPair(): readonly Party[] {
-    const [one, other, third] = this.bodies;
-    // A ministry and the embassy of its own state are no two sides.
-    const areOne = [one, other].some(isEmbassy) && [one, other].some((body) => body?.kind === 'ministry');
-    return one && other && !third && !areOne ? this.bodies : [];
+    return this.bodies.length === 2 ? this.bodies : [];
   }
 
   /** The only two states that a text about "les deux pays" names. */

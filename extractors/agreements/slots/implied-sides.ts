@@ -212,7 +212,8 @@ export function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Side
     for (const pair of [pairNearby(draft, cast), onlyPair(draft, cast)])
       if (pair.length === 2 && pair.every(mayBe) && holdsAll(pair)) return [...pair];
     // "Les deux institutions ont signé": the only two that the text names at all.
-    if (cast.onlyPair.length === 2 && cast.onlyPair.every(mayBe)) return [...cast.onlyPair];
+    if (anaphor.count !== null && cast.onlyPair.length === 2 && cast.onlyPair.every(mayBe))
+      return [...cast.onlyPair];
   }
   return [];
 }
