@@ -730,7 +730,10 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "Le porte-parole de l'[O OIF], [P Jean Kodjo], a réagi aux propos de [P Luc Zongo], selon lesquels la directrice de l'[O UIT], [P Awa Ba], doit signer [D mardi = 2024-03-12] un accord avec la [O Sonatel].",
     'planned agreement; Sonatel + UIT; Awa Ba > UIT; 2024-03-12',
   ],
-  ["L'[O OIF] et l'[O UIT] ont entériné la signature d'une convention.", 'signed convention; OIF + UIT'],
+  [
+    "Le directeur de l'[O OIF], [P Ali Sow], et la présidente de l'[O UIT], [P Awa Ba], ont entériné la signature d'une convention.",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
   // The office told before the name is the one that somebody signs in.
   [
     "Un accord a été signé entre le [m ministre du Plan = Ministère du Plan / TG], [P Ali Sow], gouverneur de la [O BAD] pour le [C Togo = TG], et la directrice de l'[O UIT], [P Awa Ba].",
@@ -902,7 +905,7 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
   ],
   [
     "L'[O OIF] est à [V Lomé]. Un budget a été alloué au [M ministère du Plan = Ministère du Plan]. L'accord conclu entre les parties a été signé.",
-    'signed agreement',
+    'signed agreement; ; ; ; Lomé',
   ],
   // The state of ministers whose peer is of the other.
   [
