@@ -83,7 +83,7 @@ function startBehind(text: Text, at: number): number {
 function rowBehind(text: Text, at: number): (readonly [number, number])[] {
   const row: [number, number][] = [];
   let i = at;
-  while (wordAt(text, i) === ',' || (row.length > 0 && wordAt(text, i) === 'et')) {
+  while (row.length < MOST && (wordAt(text, i) === ',' || (row.length > 0 && wordAt(text, i) === 'et'))) {
     const first = i + 1;
     const end = readCapitals(text, first, first + LONGEST + 1);
     if (end === first || !isUnheard(text, first, end)) return [];
@@ -93,6 +93,9 @@ function rowBehind(text: Text, at: number): (readonly [number, number])[] {
   }
   return [];
 }
+
+/** Names of the longest row that is read from one body on. */
+const MOST = 12;
 
 const PLURAL = /^(?:ont|sont|vont|avaient|seront|etaient|se|s')$/;
 
