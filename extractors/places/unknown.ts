@@ -72,7 +72,7 @@ const goesOn = ({ document, sentence }: Reader, token: number): boolean =>
 const NO_TOWN =
   /^(?:dieu|allah|noel|paques|tabaski|ramadan|internet|facebook|twitter|whatsapp|google|linkedin|monsieur|madame|monseigneur|son|sa|ses|mon|notre|votre|tous|toutes|propos|travers|partir|cause|savoir|cote|bord|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|total|orange|airbus|apple|microsoft|amazon|bretton|cesar)$|-(?:vous|nous|moi|ci|la)$/u;
 /** "À |La Une|", "À |La Carte|": headings. */
-const IDIOM = /^la (?:une|carte|loupe|fiche)$/u;
+const IDIOM = /^la (?:une|carte|loupe|fiche)(?![a-z])/u;
 /** "grâce à Diallo", "remis à Awa": these ask for a person or thing behind "à". */
 const NEVER_TO =
   /^(?:grace|face|quant|remis|remise|confie|confiee|demande|donne|accorde|succede|attribue|reproche|merci|hommage|adresse|oppose|appartient|lie|liee|relatif|rapport|parle|soumis|dit|declare|annonce|explique|confier|rappelle|appel|cadeaux?|bienvenue|felicitations|condoleances|honneur)$/u;

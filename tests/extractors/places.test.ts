@@ -30,6 +30,7 @@ const CASES: [string, string[]][] = [
   ['La Libye a reçu une délégation à Tripoli.', ['Libye country LY', 'Tripoli town LY']],
   ['La réunion a lieu à Djibouti.', ['Djibouti town DJ']],
   ['À La Une : le ministre reçoit.', []],
+  ['A La Une Ouverture de la fête.', []],
   ['Le lac Tchad recule dans le Nord-Kivu.', ['lac Tchad water null', 'Nord-Kivu region CD']],
   [
     'Elle va du Cap aux Cayes, puis au Port de Thiès.',
