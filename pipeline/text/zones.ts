@@ -1,4 +1,5 @@
 import type { ZoneKind } from '../../schemas/document.js';
+import { isBareName, isSignature, readByline, readFoot } from './bylines.js';
 import { type Block, findFurniture, markCutTeasers } from './furniture.js';
 import { readPressHead } from './press-heads.js';
 import { FRONT_DATE, findPublisher, isHouseLine, type Lines } from './publishers.js';
@@ -18,14 +19,6 @@ const LONGEST_TITLE = 220;
 const SHORT = 60;
 const LONGEST_HEAD = 24;
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|el|al|ben|bint|ould|mint|van|von|et)\s+)?\p{Lu}[\p{L}'’.-]*){1,4}`;
-const BYLINE = new RegExp(
-  String.raw`^\*?(?:[^\n|]{0,40}\d{4}(?:\sà\s\d{1,2}\s?[h:]\s?\d{2})?\s[|·–-]\s)?(?:[ÉE]crit\s)?(?:[Pp]ar|PAR|[Rr]édaction|[Rr]édigé par|[Tt]exte|[Pp]ropos recueillis par|[Bb]rèves réunies par)\s*:?\s+\[?(?<name>${NAME}|\p{Lu}\.(?:\s?\p{Lu}\.)+|La rédaction)\s*(?=$|[,|/(]|le\s(?:\p{Ll}+\s)?\d)`,
-  'u',
-);
-/** "Serge Tateossian le 18/06/2024": a name and the day it wrote. */
-const DATED_NAME = new RegExp(String.raw`^(?<name>${NAME})\s*,?\s+le\s(?:\p{Ll}+\s)?\d`, 'u');
-const BARE_NAME = new RegExp(`^${NAME}$`, 'u');
 /** "Bamako, le 16 octobre 2024", "COTONOU, 21 juin 2019", "Publié le 14 mars 2024", a date alone; folded. */
 const DATED =
   /^(?:\(?[a-z][a-z' -]{2,40}(?:\s?\([^)]{1,40}\))?\s?[,-]\s?(?:le\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?\s\d{4}|(?:publiee?|mise?|postee?|ecrite?|date(?! (?:limite|butoir|du |des |de (?:cloture|depot|debut|fin|naissance|l'evenement))))(?![a-z]).{0,60}\d{4}|\d{4}-\d{2}-\d{2}\b.{0,40}$|(?:[a-z]{5,8}\s)?(?:\d{1,2}(?:er)?\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2},)\s\d{4}\b.{0,20}$|\d{1,2}[./]\d{1,2}[./]\d{4}\b)/;
@@ -127,7 +120,8 @@ function findTitle(
     if (genre < 0 && RELEASE.test(plain)) genre = i;
     if (
       isDateline(plain) ||
-      BARE_NAME.test(line) ||
+      isBareName(line) ||
+      readByline(line, false) !== null ||
       /^(?:par|source)\s/.test(plain) ||
       ABOUT_PAGE.test(plain) ||
       NO_TITLE.test(line) ||
@@ -180,7 +174,7 @@ function bareTitle(line: string): string {
   return bare === '' ? line : bare;
 }
 
-/** A line that says "Par …", or is nothing but a name with a date in the line below, or at the end of the text. */
+/** A line that names the writer, or is nothing but a name with a date in the line below, or at the end of the text. */
 function findByline(
   live: readonly number[],
   lineAt: (i: number) => string,
@@ -190,33 +184,28 @@ function findByline(
   const head = live.slice(0, LONGEST_HEAD);
   for (const i of [...head, ...live.slice(head.length).slice(-12)]) {
     const line = lineAt(i);
-    if (line.length > 90 || kinds[i] !== 'body') continue;
-    const byline =
-      BYLINE.exec(foldedAt(i - 1) === 'par' ? `Par ${line}` : line) ??
-      (line.includes(' le ') ? DATED_NAME.exec(line) : null);
+    if (kinds[i] !== 'body') continue;
+    const dated = isDateline(foldedAt(i + 1));
     const name =
-      byline?.groups?.name ??
-      (isSignature(line) && isDateline(foldedAt(i + 1)) && !OFFICE.test(foldedAt(i - 1)) ? line : undefined);
-    if (name !== undefined) {
+      readByline(foldedAt(i - 1) === 'par' ? `Par ${line}` : line, dated) ??
+      (isSignature(line) && dated && !OFFICE.test(foldedAt(i - 1)) ? line : null);
+    if (name !== null) {
       kinds[i] = 'byline';
       return { at: i, name };
     }
   }
-  const position = live.findLastIndex((i) => kinds[i] === 'body' && isSignature(lineAt(i)));
-  const at = live[position];
-  const before = live[position - 1];
+  const last = live.findLastIndex(
+    (i) => kinds[i] === 'body' && (isSignature(lineAt(i)) || readFoot(lineAt(i)) !== null),
+  );
+  const at = live[last];
+  const before = live[last - 1];
   if (at === undefined || before === undefined || lineAt(before).length < BODY / 2) return null;
+  const name = isSignature(lineAt(at)) ? lineAt(at) : readFoot(lineAt(at));
+  if (name === null) return null;
   kinds[at] = 'byline';
-  return { at, name: lineAt(at) };
+  return { at, name };
 }
 
 /** "Le Secrétaire général", "Porte-parole du Gouvernement": the name below is of who signs, not of who writes. */
 const OFFICE =
   /^(?:pour )?(?:le |la |l')?(?:premiere? |vice-|ancien |sous-)?(?:ministre|secretaire|direct(?:eur|rice)|president|porte-parole|maire|prefet|gouverneur|recteur|rectrice|cheffe? |chargee? |coordonn|commissaire|administrat|ambassad|consule?\b|greffi|deputee?\b|senat|pdg\b|pca\b|dg\b)/;
-
-/** "Aboubacar TRAORE", "R. N.": a name alone; in title case it needs two words of letters and no word of a heading. */
-const isSignature = (line: string): boolean =>
-  line.length <= 40 &&
-  ((BARE_NAME.test(line) && /\p{Ll}/u.test(line) && !line.endsWith('.')) ||
-    /^\p{Lu}\.\s?\p{Lu}\.$/u.test(line)) &&
-  !/\b(?:et|de|du|des|la|le)$/i.test(line);
