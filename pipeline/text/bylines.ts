@@ -37,7 +37,7 @@ const ON_DAY = /^\s*,?\s?le\s(?:\p{Ll}+\s)?\d/u;
 const HAS_DAY = new RegExp(DAY, 'u');
 
 /** A quick look that spares most lines the others. */
-const SIGNS = /\d{4}|@|(?<!\p{L})(?:par|by|r[ée]daction|auteure?|texte|de notre)[ :]/iu;
+const SIGNS = /\d{4}|@|\b(?:par|by|r[ée]daction|auteure?|texte|notre)\b/i;
 
 /** Longer lines tell more than who wrote. */
 const LONGEST = 120;

@@ -18,6 +18,8 @@ const LONGEST_TITLE = 220;
 /** A line of so many characters is no longer one that a stop may end. */
 const SHORT = 60;
 const LONGEST_HEAD = 24;
+/** Lines at the end that may name the writer. */
+const FOOT = 12;
 
 /** "Bamako, le 16 octobre 2024", "COTONOU, 21 juin 2019", "Publié le 14 mars 2024", a date alone; folded. */
 const DATED =
@@ -182,7 +184,7 @@ function findByline(
   kinds: ZoneKind[],
 ): { at: number; name: string } | null {
   const head = live.slice(0, LONGEST_HEAD);
-  for (const i of [...head, ...live.slice(head.length).slice(-12)]) {
+  for (const i of [...head, ...live.slice(head.length).slice(-FOOT)]) {
     const line = lineAt(i);
     if (kinds[i] !== 'body') continue;
     const dated = isDateline(foldedAt(i + 1));
@@ -195,7 +197,9 @@ function findByline(
     }
   }
   const last = live.findLastIndex(
-    (i) => kinds[i] === 'body' && (isSignature(lineAt(i)) || readFoot(lineAt(i)) !== null),
+    (i, k) =>
+      kinds[i] === 'body' &&
+      (isSignature(lineAt(i)) || (k >= live.length - FOOT && readFoot(lineAt(i)) !== null)),
   );
   const at = live[last];
   const before = live[last - 1];
