@@ -132,6 +132,11 @@ export const AIM: Governor = {
       tail: ` (?:\\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|plus de|pres de) ${PHRASE}${AT}`,
     },
     {
+      heads:
+        'plaid(?:e|ent|er|oyer)|reclam(?:e|ent|er|ait|aient)|revendiqu(?:e|ent|er)|promis|promet(?:tent)?',
+      tail: ` (?:pour )?(?:une?|des|deux|trois) (?:[a-z]+ )?(?:hopital|hopitaux|ecoles?|lycees?|colleges?|ponts?|routes?|universite|centres?|dispensaires?|maternite|forages?|stade|marche|commissariat|usines?|tribunal|aeroport|gare|barrage) ${PHRASE}${AT}`,
+    },
+    {
       lead: '(?:a|ont|avec) (?:des|ses|deux|trois|plusieurs|\\d+) ',
       heads: 'bureaux|agences|succursales|implantations|antennes|usines|filiales',
       tail: ` (?:[a-z]+ )?${AT}`,
@@ -147,6 +152,7 @@ export const AIM: Governor = {
     "l'entreprise dispose d'un laboratoire de recherche à [Kaya]",
     "l'école compte trois campus à [Kaya]",
     "l'agence a des bureaux à [Kaya]",
+    'les élus ont plaidé pour un hôpital à [Kaya]',
     "l'école dispose de trois campus, à [Kaya]",
     'la centrale alimentera 20 000 foyers à [Kaya]',
   ],
@@ -154,6 +160,7 @@ export const AIM: Governor = {
     'la loi portant création de la caisse a été signée à [Kaya]',
     "l'ouverture de l'ambassade à [Kaya]",
     'il compte se rendre à [Kaya]',
+    'elle a plaidé pour la paix à [Kaya]',
     'les travaux de construction démarrent à [Kaya]',
   ],
 };

@@ -146,7 +146,13 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   const isName = view.isCapital(match.firstToken) && match.firstToken > view.sentence.firstToken;
   if (
     kind === 'common' &&
-    !(isName || isForSome(document, match) || isQualified(view, match) || isCalled(sight, match))
+    !(
+      isName ||
+      isForSome(document, match) ||
+      isQualified(view, match) ||
+      isCalled(sight, match) ||
+      isOfTown(sight, match)
+    )
   )
     return;
   const inside = bodies.some((one) => one.start < match.start && match.start < one.end);
@@ -219,6 +225,24 @@ function isQualified(view: SentenceView, { endToken }: TrieMatch<Noun>): boolean
   if (!view.is(endToken, WORD.adjective) || !view.is(endToken + 1, WORD.tie)) return false;
   return view.isCapital(endToken + 2);
 }
+
+/** "centre de |tannage de Kaya|", "centre |sectoriel de formation de Kaya|": what is done there, then the town. */
+function isOfTown(sight: Sight, match: TrieMatch<Noun>): boolean {
+  const { view, towns } = sight;
+  if (!DOING.test(view.word(match.firstToken)) || !view.is(match.endToken, WORD.tie | WORD.adjective))
+    return false;
+  // "centre de |la| ville de Kaya"
+  if (view.is(match.endToken + 1, WORD.article)) return false;
+  const { start, end } = view.document.tokens;
+  const last = readTail(sight, match) - 1;
+  const town = towns.find((one) => one.end === end[last]);
+  return (
+    town !== undefined &&
+    !view.isCapital(match.endToken + 1) &&
+    town.start > (start[match.endToken + 1] as number)
+  );
+}
+const DOING = /^(?:centre|pole|base|plateforme|plate-forme)$/u;
 
 /** "espace |Jean-Moulin|", "centre |« La Passerelle »|", "centre |F. Adama|": a name right behind. */
 const isCalled = (sight: Sight, { endToken }: TrieMatch<Noun>): boolean =>

@@ -87,7 +87,7 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
   while (at < limit) {
     const folded = view.word(at);
     const body = complements > 0 ? bodyAt(at) : undefined;
-    const namesake = isName || complements === 0 ? readNamesake(sight, at) : at;
+    const namesake = isName || complements === 0 || at === from ? readNamesake(sight, at) : at;
     if (body || namesake > at) {
       at = body ? tokenAt(document, at, body.end) : namesake;
       continue;
@@ -103,6 +103,9 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
     else if ((view.isCapital(at) || isTrailing(view, at)) && free(at)) at++;
     else if (isInnerAcronym(view, at)) at += 3;
     else if (folded === ',' && view.word(at - 1) === 'etat' && bodyAt(at + 1)) at++;
+    // "centre de formation |en agroalimentaire| de Kaya"
+    else if (folded === 'en' && TAUGHT.test(view.word(at - 1)) && !view.isCapital(at + 1) && free(at + 1))
+      at += 2;
     // "échangeur du carrefour |« Étoile »|", but not "galerie Sow |« Couleurs du Sud »|": what is shown there
     else if (at > from && !view.isCapital(at - 1) && readQuoted(view, at) > at) at = readQuoted(view, at);
     else {
@@ -148,6 +151,9 @@ const isPair = (view: SentenceView, et: number): boolean =>
   /[^s]s$/u.test(view.word(et - 1)) &&
   /[^s]s$/u.test(view.word(et + 1)) &&
   !view.is(et + 1, WORD.tie | WORD.article | WORD.never | WORD.leading);
+
+/** What is done in some field. */
+const TAUGHT = /^(?:formation|enseignement|recherche|perfectionnement|apprentissage|expertise)$/u;
 
 const ADDRESS = /^(?:m\.|mme|madame|monsieur|dr)$/u;
 

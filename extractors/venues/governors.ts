@@ -32,6 +32,8 @@ const HELD: Governor = {
       tail: "(?: l'| la| le)?",
     },
     { heads: 'a', tail: "(?: l'| la| hauteur de)?" },
+    // "à son cabinet de |Kaya|"
+    { lead: '(?:a|dans) (?:son|leur|mon|notre) ', heads: 'bureau|cabinet', tail: " (?:de |d')" },
     {
       lead: "(?:au |(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?)",
       heads:
@@ -46,6 +48,7 @@ const HELD: Governor = {
     'une visite dans la capitale algérienne, [Alger]',
     'un atelier dans le district de [Kayes]',
     "inhumé dans son village d'[Amdjarass]",
+    'il recevra les deux parties à son cabinet de [Kayes]',
     'au [Palais des congrès]',
     'dans les localités de [Kayes]',
     'elle s’arrêtera au village de [Kayes]',
@@ -124,11 +127,11 @@ const WITHIN: Governor = {
 
 const WEEKDAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
-/** "ce lundi 4 mars, …, le", ", ce 24 octobre, le", "officielle du" */
-const ON_A_DAY = ` (?:(?:officiel|solennel|symbolique|effecti|provisoire|definiti|partiel|prochain|guide)[a-z]* )?(?:(?:ce )?(?:${WEEKDAY}|hier|ensuite|enfin|aussi|tour a tour|a son tour|[a-z]+ment|la veille|le lendemain)(?: (?:dernier|matin|soir|apres-midi))?(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)?,? )?(?:de |du |d'|des )?(?:le |la |les |l')?(?:(?:quartier|village|ville|commune|localite|camp)s? (?:de |d'|du |des ))?`;
+/** "ce lundi 4 mars, …, le", ", ce 24 octobre, le", "officielle du", "mardi à Kaya, chef-lieu de la province, le" */
+const ON_A_DAY = ` (?:(?:officiel|solennel|symbolique|effecti|provisoire|definiti|partiel|prochain|guide)[a-z]* )?(?:(?:ce )?(?:${WEEKDAY}|hier|ensuite|enfin|aussi|tour a tour|a son tour|[a-z]+ment|la veille|le lendemain)(?: (?:dernier|matin|soir|apres-midi))?(?: \\d{1,2} [a-z]{3,9})?(?: \\d{4})?(?:, [^,]{3,40},)?,? )?(?:a [^ ,.;:()]+(?: [^ ,.;:()]+)?(?:,(?: [^,.;:()]{3,50},)?)? (?=le |la |les |l'))?(?:de |du |d'|des )?(?:le |la |les |l')?(?:(?:quartier|village|ville|commune|localite|camp)s? (?:de |d'|du |des ))?`;
 
-/** "a visité|, ce 24 octobre,| le" */
-const SET_OFF = '(?:, [^,.;:()]{2,40},)?';
+/** "a visité|, ce 24 octobre,| le", "|, sous la conduite du maire, Awa Diop,| le" */
+const SET_OFF = '(?:, [^,.;:()]{2,60}(?:, [^,.;:()]{2,40})?,)?';
 
 /** "a inauguré |à Kaya| le" */
 const IN_TOWN = " a [^ ,.;:()]+(?: [^ ,.;:()]+)?(?= (?:le |la |les |l'))";
@@ -146,6 +149,9 @@ const VISITED: Governor = {
       tail: `(?:${SET_OFF}|${IN_TOWN})${ON_A_DAY}`,
     },
     { lead: '(?:a|ont|avait|avaient) ', heads: 'vise', tail: ON_A_DAY },
+    // "ont pris d'assaut le |stade|"
+    { lead: "d'", heads: 'assaut', tail: ON_A_DAY },
+    { lead: 'une? ', heads: 'crochet|detour|halte', tail: " par (?:le |la |les |l')?" },
     {
       heads: 'reception|livraison',
       tail: ' (?:technique |provisoire |definitive |partielle |officielle )+(?:du |de la |de l.|des )',
@@ -195,6 +201,10 @@ const VISITED: Governor = {
     'le lancement des travaux de construction du [pont]',
     'a visité, ce 24 octobre, le [centre culturel]',
     "a visité à Kaya l'[école hôtelière]",
+    "a visité, sous la conduite du maire, Awa Diop, l'[hôpital]",
+    'a inauguré ce jeudi à Kaya, chef-lieu de la province, le [lycée]',
+    "les producteurs ont pris d'assaut le [stade]",
+    'son convoi a fait un crochet par [Kaya]',
     "a procédé à l'inauguration officielle du [lycée]",
     'la réception provisoire du [pont]',
     'la première pierre de la construction du [pont]',

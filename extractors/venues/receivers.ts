@@ -71,7 +71,7 @@ export const RECIPIENT: Governor = {
     },
     {
       heads:
-        'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?|consacree?s?|dediee?s?|permet(?:tre|tra|tent|trait)?',
+        'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|(?<!(?:sa|leur|la) )suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?|consacree?s?|dediee?s?|permet(?:tre|tra|tent|trait)?',
       tail: ` ${FEW}${AT}`,
     },
   ),
@@ -96,6 +96,7 @@ export const RECIPIENT: Governor = {
     'le soutien des élus réunis à [Thiès]',
     'une journée de don de sang au [palais présidentiel]',
     'il s’est rendu à [Moscou]',
+    'la tournée mènera la ministre et sa suite à [Moscou]',
     'elle a déposé une gerbe au [monument aux morts]',
   ],
 };

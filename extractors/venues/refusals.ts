@@ -38,13 +38,22 @@ export const ENVOY: Governor = {
   ],
 };
 
+/** No day is told, nor an office: those who are installed then and there take it up. */
+const UNDATED =
+  '(?!(?:ce |cet? )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans (?:ses|leurs?) fonctions?) )';
+
 export const ORIGIN: Governor = {
   name: 'residence-or-origin',
   ...govern(
     {
       heads:
-        '(?:sis|base|situe|implante|etabli|domicili)e?s?|installee?s?|cotee?s?|(?<!nouveau-)(?:nees?|nes)|originaires?|(?<!(?:les|aux|ses) )etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|grandi|implanter|emploi(?:e|ent)|exile|(?<!a (?:son|leur|notre|votre) )siege|poste',
+        '(?:sis|base|situe|implante|etabli|domicili)e?s?|cotee?s?|(?<!nouveau-)(?:nees?|nes)|originaires?|(?<!(?:les|aux|ses) )etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|grandi|implanter|emploi(?:e|ent)|exile|(?<!a (?:son|leur|notre|votre) )siege|poste',
       tail: ` ${FEW}(?:${AT}|dans l'|en|(?:non loin|pres) (?:de|d'|du)|sur (?:la|le|l'))(?: (?:quartier|village|lieu-dit))?`,
+    },
+    // "installée à |Kaya|", but not "installés jeudi à |Kaya|", in their offices
+    {
+      heads: 'installee?s?',
+      tail: ` ${UNDATED}${FEW}(?:${AT}|dans l'|en|(?:non loin|pres) (?:de|d'|du)|sur (?:la|le|l'))(?: (?:quartier|village|lieu-dit))?`,
     },
     // "né en 1950 à", but not "ne pouvions pas signer à"
     { heads: 'ne', tail: " (?:(?:le|en|vers|un) [^,;:()]{1,30} )?(?:a|au|aux|dans l'|en)" },
@@ -97,10 +106,12 @@ export const ORIGIN: Governor = {
     'elle emploie cent personnes à [Thiès]',
     'une maison sise au quartier [Tokoin]',
     'le siège de la société est à [Dakar]',
+    'une société installée depuis dix ans à [Lomé]',
   ],
   refuses: [
     'nous ne pouvions pas signer à [Lomé]',
     'trente agents ont été formés à [Lomé]',
+    'les deux directeurs seront installés jeudi prochain à [Lomé]',
     'elle tient une réunion à [Lomé]',
     'la convention a été signée à [Alger]',
     "l'accord correspondant sera signé à [Vienne]",
@@ -126,6 +137,13 @@ export const POST: Governor = {
       heads: 'etudes|doctorat|these|master|licence|maitrise|diplome|baccalaureat|agregation',
       tail: ` (?!sur |pour )${FEW}(?:${AT}|en)`,
     },
+    // "Mme Awa Diop, |transformatrice à| Kaya": what one lives by
+    {
+      lead: '(?<=, )',
+      heads:
+        'transformat(?:eur|rice)|agricult(?:eur|rice)|product(?:eur|rice)|cultivat(?:eur|rice)|eleveu(?:r|se)|commercante?|artisane?|couturiere?|maraich(?:er|ere)|pecheu(?:r|se)|mareyeuse|instituteur|institutrice|infirmiere?|avocate?|pharmacien(?:ne)?|notaire|negociante?|etudiante?|lyceenn?e?',
+      tail: ` ${FEW}${AT}`,
+    },
     { heads: 'servi', tail: ` (?:${AT}|en)` },
     { heads: 'nominations?|affectations?', tail: ` (?:[^ ,;:()]+ ){0,6}${AT}` },
     { lead: 'en ', heads: 'service|poste|fonctions?', tail: ' (?:au|aux|a la|a l.|a)' },
@@ -143,11 +161,13 @@ export const POST: Governor = {
     "il a fait ses études à l'[Université de Lomé]",
     'un doctorat obtenu à [Montpellier]',
     'après avoir servi à [Moscou]',
+    'le prix est allé à Awa Diop, transformatrice de fonio à [Kaya]',
     'des diplomates en service au [consulat général du Togo]',
     'la présidente du groupe des mines au sein du [Pôle Lumen]',
     'la nomination de trois hauts cadres au [Secrétariat général]',
   ],
   refuses: [
+    'une délégation de chercheurs séjournera à [Kaya]',
     'des agents de la commune réunis à l’[hôtel de ville]',
     'ils ont reçu leur diplôme à [Kaya]',
     "elle a échangé avec les étudiants à l'[Université de Kaya]",

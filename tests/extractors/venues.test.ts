@@ -468,3 +468,25 @@ test('a field of work in a headline in capitals is no venue', () => {
   });
   assert.deepEqual(record?.venues, []);
 });
+
+test('a house whose noun has a complement is called after a person as well', () => {
+  const { record } = createPipeline({}).run({
+    raw: "La cérémonie s'est tenue samedi à la maison de la culture M'bara El-Wali. Le chanteur M'bara El-Wali est mort en 2003.",
+  });
+  assert.equal(record?.venues[0]?.name, "maison de la culture M'bara El-Wali");
+});
+
+test('a centre is told by what is done there and its town', () => {
+  const named = (raw: string) =>
+    createPipeline({})
+      .run({ raw })
+      .record?.venues.map(({ name }) => name);
+  assert.deepEqual(
+    named('Elle a visité mardi, le centre de tannage de Kaya et l’unité de transformation de Kara.'),
+    ['centre de tannage de Kaya', 'unité de transformation de Kara'],
+  );
+  assert.deepEqual(named('Elle a visité le centre sectoriel de formation en agroalimentaire de Kara.'), [
+    'centre sectoriel de formation en agroalimentaire de Kara',
+  ]);
+  assert.deepEqual(named('Elle a visité le centre de la ville de Kara.'), []);
+});
