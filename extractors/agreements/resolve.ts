@@ -210,6 +210,11 @@ function isWorthARecord(
   );
   if (denied && sidesTold === 0) return false;
   const { weight, complement, topic, determiner, type, head } = draft.instrument;
+  // "Aucun accord n'a été signé": none that could have been.
+  const isNone = /(?<!\p{L})aucune? (?:autre )?$/u.test(
+    document.folded.slice(Math.max(0, draft.instrument.start - 14), draft.instrument.start),
+  );
+  if (isNone && `${complement}${topic}` === '' && sidesTold === 0 && parties.length === 0) return false;
   // "dans une lettre signée par son président": of one hand.
   if (head === 'lettre' && complement === '' && sidesTold < 2) return false;
   // "finaliser le programme": somebody's own.

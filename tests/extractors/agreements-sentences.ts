@@ -30,6 +30,26 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "La signature de l'accord entre l'[O OIF] et l'[O UIT], annoncée pour lundi à [V Kara], a été reportée.",
     'not_signed agreement; OIF + UIT; ; ; Kara',
   ],
+  // Put off by a participle alone; no instrument that could have been; initialled in the press is signed.
+  [
+    "[C Togo = TG]-[C Bénin = BJ] : la signature de l'accord de pêche renvoyée à une date ultérieure\n\nLa presse était là.",
+    'not_signed agreement; Togo + Bénin',
+  ],
+  ["« Aucun accord n'a été signé », a dit le directeur."],
+  ["Aucun accord n'a été signé avec l'[O OIF], a dit le directeur.", 'not_signed agreement; OIF'],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. De même, une convention a été paraphée par l'[O OIF] et la [O BAD].",
+    'signed agreement; OIF + UIT',
+    'signed convention; OIF + BAD',
+  ],
+  [
+    "Une convention a été paraphée par l'[O OIF] et la [O BAD]. La cérémonie de signature s'est déroulée à la mairie.",
+    'signed convention; OIF + BAD',
+  ],
+  [
+    "Un décret royal portant ratification de l'accord de prêt conclu entre l'[O OIF] et la [O BAD] est paru.",
+    'ratified agreement; OIF + BAD',
+  ],
   // Headlines of a list: each its own pair.
   [
     "Actualités\n\nSignature d'un accord de prêt entre l'[O OIF] et l'[O UIT]\n\nNouveau siège de l'[O OIF]\n\nSignature d'une convention de stage entre l'[O OIF] et la [O BAD]",

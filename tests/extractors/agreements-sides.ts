@@ -1,6 +1,24 @@
 /** Sentences written for the sides and signatories of agreements; the notation is told in `agreements-notation.ts`. */
 
 export const SIDES: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // "celle de" takes up the signature; whose body it is does not sign; a name said behind one hand is not the next one's.
+  [
+    "La convention entre l'[O OIF] et l'[O UIT] porte la signature du directeur de l'[O OIF], [P Ali Sow], et celle de la directrice de l'[O UIT], [P Awa Ba].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  ["L'[O UFR] de [P Luc Ba] a signé un accord avec l'[O OIF].", 'signed agreement; UFR + OIF'],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. Il a été signé par [P Ali Sow], au nom de l'[O OIF], et par [P Awa Ba].",
+    'signed agreement; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "La [O Ville de Kara] et l'[O UIT] ont signé une convention. Elle a été signée par la mairesse, [P Awa Ba], et la directrice, [P Rita Ba], au nom de la [O Ville de Kara], et par [P Ali Sow].",
+    'signed convention; Ville de Kara + UIT; Awa Ba > Ville de Kara, Rita Ba > Ville de Kara, Ali Sow',
+  ],
+  [
+    "L'[O OIF] et la [O BAD] ont signé un accord. Les signataires de l'accord sont, pour l'[O OIF], [P Ali Sow] et, côté bailleur de fonds, le directeur de la [O BAD], [P Awa Ba].",
+    'signed agreement; OIF + BAD; Ali Sow > OIF, Awa Ba > BAD',
+  ],
   // Those who make peace, told by a noun and whoever fights; who mediates is none of them.
   [
     "Le [O Gouvernement du Mali] et la rébellion de l'[O UFR] ont signé à [V Doha] un accord de paix, sous la médiation du [C Qatar = QA].",

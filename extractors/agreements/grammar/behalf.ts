@@ -56,8 +56,18 @@ export function parseBehalf(text: string, items: readonly Item[], from: number):
       value: { id: null, name: noun === 'etat' ? 'État' : noun, kind: 'short', country: null },
       next: at,
     };
+  if (word === 'cote' && !party) return untoldSide(items, from + 1);
   if (!item || !party || (item.atom?.kind === 'venue' && party.kind !== 'town')) return null;
   return { value: party, next: skipParenthesis(items, at + 1) };
+}
+
+/** "côté |bailleur de fonds|, P": a side by a noun that names nobody. */
+function untoldSide(items: readonly Item[], from: number): Parsed<null> | null {
+  for (let at = from; at < from + 4; at++) {
+    if (at > from && isWord(items[at], ',')) return { value: null, next: at };
+    if (wordOf(items[at]) === null) return null;
+  }
+  return null;
 }
 
 /**

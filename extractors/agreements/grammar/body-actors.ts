@@ -163,6 +163,13 @@ export function bodyWith(
     if (body.country === null) body = { ...body, country: tail.value };
   }
   next = skipParenthesis(items, next);
+  // "le Syndicat des dockers (SD) de P": whose it is, who need not sign.
+  if (
+    party.kind === 'organization' &&
+    isWord(items[next], 'de', "d'") &&
+    items[next + 1]?.atom?.kind === 'person'
+  )
+    next = skipParenthesis(items, next + 2);
   const actor = actorOf({ start, end: (items[next - 1] as Item).end }, { body });
   return withSigner(parse, text, items, { value: actor, next });
 }

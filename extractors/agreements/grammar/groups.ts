@@ -82,6 +82,7 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
     // "l'État, représenté par P et par Q"
     const also =
       last.onBehalfOf !== null &&
+      !BEHALF_BEHIND.test(text.slice(last.start, last.end)) &&
       last.person !== null &&
       actor.value.person !== null &&
       actor.value.onBehalfOf === null &&
@@ -113,6 +114,9 @@ export function parseGroup(text: string, items: readonly Item[], from: number): 
   const start = (items[from] as Item).start;
   return { value: { start, end, actors: ofNations(text, paired.value) }, next: paired.next };
 }
+
+/** "P, au nom de la Ville, et par Q": told of P alone. */
+const BEHALF_BEHIND = /[^\s,],? (?:au nom d|pour (?:le compte|l[ae] |l['’])|côté )[^,]*$/u;
 
 /** "les sociétés A, B et C": firms, whatever they look like. */
 const FIRMS: ReadonlySet<string> = new Set(

@@ -1,5 +1,14 @@
 /** How the members of a list are joined, and people that belong to offices or bodies in their order. */
-import { type Actor, isOf, isWord, type Parsed, partyOf, skipLead, wordOf } from './actor-words.js';
+import {
+  type Actor,
+  isOf,
+  isRoleStart,
+  isWord,
+  type Parsed,
+  partyOf,
+  skipLead,
+  wordOf,
+} from './actor-words.js';
 import { parseActor } from './actors.js';
 import type { Item } from './items.js';
 import { parseOffice } from './office-phrases.js';
@@ -64,7 +73,19 @@ export function joinFrom(items: readonly Item[], from: number): number | null {
       at += 2;
     }
   }
-  return joins ? at : null;
+  return joins ? skipSignature(items, at) : null;
+}
+
+/** In code units: the pronoun is read as the noun "signature" it stands for. */
+const CELLE = 'celle'.length;
+
+/** "porte la signature de A et |celle de| la présidente de B" */
+function skipSignature(items: readonly Item[], at: number): number {
+  const [celle, of] = [items[at], items[at + 1]];
+  if (celle?.signing?.voice !== 'noun' || celle.end - celle.start !== CELLE || !isWord(of, 'de', 'du', "d'"))
+    return at;
+  const named = skipLead(items, at + 2);
+  return isRoleStart(items, named) || items[named]?.atom?.kind === 'person' ? at + 2 : at;
 }
 
 /** "les ministres de la Santé de A et de B, MM. P et Q": who holds the offices, in their order. */

@@ -43,6 +43,20 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     ],
   },
   {
+    name: 'put-off-headline',
+    outcome: 'failed',
+    after:
+      /^ (?:de |du |des |d')[^;:.]{0,110}? (?:reporte|ajourne|annule|repousse|differe|suspendu|renvoye)ee?(?: (?:a (?:une (?:autre|date)|plus tard|demain|la (?:semaine|prochaine)|lundi|mardi|mercredi|jeudi|vendredi)|sine die|in extremis|faute d|en raison d)| ?$)/u,
+    examples: [
+      "la [signature] de l'accord sur la pêche renvoyée à une date ultérieure",
+      'la [signature] du contrat reportée',
+    ],
+    refuses: [
+      "la [signature] de l'accord relance une coopération suspendue depuis dix ans",
+      "la [signature] d'une convention annulée par le juge",
+    ],
+  },
+  {
     name: 'not-against',
     outcome: 'told',
     before:

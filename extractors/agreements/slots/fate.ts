@@ -114,7 +114,7 @@ export function dueVenue(
 
 /** A government's decree ratifies, a law lets it do so. */
 const DECREED =
-  /^\W*decret (?:[^\s.;]+ ){0,16}portant (?:la )?ratification|(?:^|[\s,;—–-])(?:est|sont) ratifiee?s?(?![\p{L}])|promulgu\p{L}+ [^.;]{0,60}portant (?:la )?ratification|(?:adopte\p{L}* (?:un|le|deux) projets? de |(?<!projets? de |d'un )(?<!\p{L}))decrets? portant (?:la )?ratification/u;
+  /^\W*decret (?:[^\s.;]+ ){0,16}portant (?:la )?ratification|(?:^|[\s,;—–-])(?:est|sont) ratifiee?s?(?![\p{L}])|promulgu\p{L}+ [^.;]{0,60}portant (?:la )?ratification|(?:adopte\p{L}* (?:un|le|deux) projets? de |(?<!projets? de |d'un )(?<!\p{L}))decrets?(?: (?:presidentiel|royal|gouvernemental|imperial)s?)? portant (?:la )?ratification/u;
 
 /** "le projet de loi autorisant la ratification de l'accord": signed, whatever else is said. */
 export function isBeingRatified(draft: Draft, { document, ratifies }: Context): boolean {
@@ -143,16 +143,28 @@ export function isBeingRatified(draft: Draft, { document, ratifies }: Context): 
 const WITNESSED =
   /(?:^|[\s,])(?:en presence|sous (?:les yeux|le regard|l'(?:œ|oe)il|les vivats|les applaudissements)|devant (?:un parterre|une assistance|l'assistance|temoins)|(?:lors|au cours|a l'occasion) d(?:e la|'une) ceremonie)(?![\p{L}])/u;
 
+/** "Ils ont signé un accord. De même, une convention a été paraphée": what is done to the one is done to the other. */
+const LIKEWISE =
+  /^\W*(?:de meme|dans la (?:meme )?foulee|dans le meme (?:cadre|elan|sillage)|(?:a|par) (?:la meme|cette(?: meme)?) occasion|au cours de la meme ceremonie)(?!\p{L})/u;
+const SIGNED = /(?<!\p{L})(?:a|ont|ete)(?: \p{L}+)? signe/u;
+
+/** A ceremony of signing that took place. */
+const CEREMONY =
+  /ceremonie de signature(?: [^.;,]{0,60})? (?:s'est|a ete|a eu lieu|fut)(?!\p{L})|(?:lors|au cours|a l'issue) d(?:e la|'une) ceremonie de signature/u;
+
 /** "ont paraphé en présence de P une convention": in the press the same as signed, unless the signing is still to come. */
 export const wasWitnessed = ({ told }: Draft, { document: { sentences, folded } }: Context): boolean =>
   told.every(({ signing: { outcome } }) => outcome === 'done') &&
   told.some(({ signing: { family, voice, pluperfect }, sentence }) => {
+    if (family !== 'initial' || voice === 'participle' || pluperfect) return false;
     const { start, end } = sentences[sentence] as Span;
+    const before = sentences[sentence - 1];
     return (
-      family === 'initial' &&
-      voice !== 'participle' &&
-      !pluperfect &&
-      WITNESSED.test(folded.slice(start, end))
+      WITNESSED.test(folded.slice(start, end)) ||
+      (before !== undefined &&
+        LIKEWISE.test(folded.slice(start, start + LEAD)) &&
+        SIGNED.test(folded.slice(before.start, before.end))) ||
+      CEREMONY.test(folded)
     );
   });
 

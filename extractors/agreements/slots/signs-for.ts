@@ -59,6 +59,9 @@ export function assignRest(
     const isFree = (side: Party): boolean => !pairs.some(({ party }) => party && key(party) === key(side));
     const headed = body ? parties.filter((side) => body.test(fold(side.name)) && isFree(side)) : [];
     if (headed.length === 1) pair.party = headed[0] ?? null;
+    // "par la mairesse, P, et la greffière, Q, au nom de la Ville": the only town that is bound.
+    const all = body && headed.length === 0 ? parties.filter((side) => body.test(fold(side.name))) : [];
+    if (all.length === 1) pair.party = all[0] ?? null;
   }
   assignToOtherState(pairs, parties);
   const open = pairs.filter(({ party }) => party === null);
