@@ -11,11 +11,13 @@ export const TEASERS = [
   `(?:toute l'|toutes les |voir toute?s? les |plus d')${PIECES}`,
   'vous (?:aimerez|apprecierez|pourriez|devriez)(?: peut-etre)?(?: aussi| egalement)?(?: aimer| lire| etre interessee?s? par)?$',
   '(?:ces articles|cela|ceci) (?:peut|peuvent|pourraient?|devraient?) (?:aussi |egalement )?vous interesser',
-  "les? plus (?:lue?s?|populaires?|commentee?s?|partagee?s?|consultee?s?|vue?s?)$|(?:flash|fil) (?:d')?infos?$|derniere minute$|breaking news$",
+  "(?:les? )?plus (?:lue?s?|populaires?|commentee?s?|partagee?s?|consultee?s?|vue?s?)(?: ?:)?$|(?:flash|fil) (?:d')?infos?$|derniere minute$|breaking news$",
   '(?:a |ne )(?:pas manquez|ne pas manquer|manquez pas)$|recommandee?s? pour vous$|lire ensuite$|en ce moment$',
   'liens? (?:utiles?|rapides?|externes?)$|sites? (?:utiles?|partenaires?|amis)$|acces rapides?$|nos services$',
   "(?:a propos (?:de l'|des )auteurs?|l'auteur|about the author)$",
-  'related (?:articles?|posts?)|more (?:news|stories)$|recent posts$',
+  'plus dans [a-z][^.:!?]{2,30}$|(?:lectures?|a lire) recommandee?s?$|(?:contenus? )?sponsorises?$|sur le web$|galeries? (?:photos?|videos?)$',
+  "(?:<< ?)?(?:article )?(?:precedent|suivant)$|navigation de l'article$|reagir a cet article$|retour a la liste$|a la une$|en continu$|tendances$|populaires$",
+  'related (?:articles?|posts?)|more (?:news|stories)$|recent posts$|you (?:may|might) also (?:like|enjoy)$|most (?:popular|read)$|top (?:news|stories)$|trending$|(?:next|previous) (?:post|article|story)$',
 ].join('|');
 
 /** Lines that stand around releases on the web, folded. A whole paragraph must match. */

@@ -31,6 +31,24 @@ test('menus, notices and teasers are furniture; contacts are not', () => {
   ]);
 });
 
+for (const heading of [
+  'Dans la même rubrique',
+  'Les plus lus',
+  'Plus dans Politique',
+  'Contenus sponsorisés',
+  'Article précédent',
+  'Navigation de l’article',
+  'Galerie photos',
+  'You may also like',
+  'Most popular',
+])
+  test(`teasers behind the text: ${heading}`, () => {
+    const raw = ['Une convention pour l’énergie', BODY, BODY, heading, 'Le maire visite une école'].join(
+      '\n\n',
+    );
+    assert.deepEqual(zonesOf(raw).slice(-2), ['furniture', 'furniture']);
+  });
+
 test('the entries of a menu are furniture, its last line may be the headline', () => {
   const entries = [
     'Aller au contenu',
