@@ -10,7 +10,7 @@ const HOUSES = /^(?:centre|ecole|college|lycee|residence|bourse|maison|opera|clu
 const PARTS = /^(?:cour|jardins?|salle|enceinte|amphitheatre|terrain|esplanade|hall|parvis)$/;
 
 const HELD =
-  /^(?:(?:re)?ten(?:ue?s?|ir)|tient|tiendra|lieu|deroule\w*|sieg\w+|reuni\w*|convoqu\w+|ouvr\w+|abrit\w+|etai(?:t|ent))$/;
+  /^(?:(?:re)?ten(?:ue?s?|ir)|tient|tiendra|lieu|deroule\w*|prevu\w*|achev\w+|clotur\w+|organis\w+|celebr\w+|joint\w*|sieg\w+|reuni\w*|convoqu\w+|ouvr\w+|abrit\w+|etai(?:t|ent))$/;
 
 /** Tokens between what is held and where. */
 const REACH = 12;
@@ -18,9 +18,11 @@ const REACH = 12;
 /** "dans la cour de l'école X", "s'est tenue à la Résidence X"; no "au siège de", no "accordé au Centre X". */
 /** @param acronym what stands beside the name in brackets shows a body. */
 export function isSite(text: Text, { start, end, acronym }: Draft): boolean {
-  if (acronym !== null) return false;
   const first = tokenAt(text, start);
   if (first < 2) return false;
+  // "à l'immeuble |Lagune|"
+  if (wordAt(text, first - 1) === 'immeuble') return true;
+  if (acronym !== null) return false;
   if (isOnTheWay(text, first)) return true;
   if (SEATS.test(wordAt(text, first)) || isWhiteHouse(text, first)) return isVisited(text, first);
   if (!HOUSES.test(wordAt(text, first))) return false;

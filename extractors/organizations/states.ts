@@ -140,15 +140,18 @@ const BETWEEN = 14;
 
 const SIGNING = /^(?:signent|signeront|signera|concluent|paraphent)$/;
 /** Who has signed, with the verb in front; behind the instrument it tells what was signed. */
-const SIGNED = /^(?:signe|conclu|paraphe|ratifie)$/;
-const HAVING = new Set(['a', 'ont']);
+const SIGNED = /^(?:sign(?:e|er)|conclu(?:re)?|paraph(?:e|er)|ratifie)$/;
+const HAVING = new Set(['a', 'ont', 'va', 'vont', 'viennent', 'vient', 'devraient', 'doivent']);
+/** "la commune de X et |l'organisation non gouvernementale| Y", "la commune de X et |la commune| de Y": what the other is. */
+const KIND =
+  /^(?:organisation|ong|non|gouvernementale|association|societe|entreprise|fondation|banque|agence|ville|mairie)$/;
 
 /** "La République de X, le Royaume de Y et … ont signé": states in front of the verb, alone or in a list. */
 function isSigning(text: Text, first: number, end: number, from: number, limit: number): boolean {
   if (first - 1 < from || !isArticleAt(text, first - 1)) return false;
   const lead = first - 2;
   const before = lead < from ? '' : wordAt(text, lead);
-  if (before !== '' && !/^(?:[,–—-]|\.-|et)$/.test(before)) return false;
+  if (before !== '' && !/^(?:[,–—:-]|\.-|et)$/.test(before)) return false;
   const reach = Math.min(limit, end + 24);
   let having = false;
   for (let i = end; i < reach; i++) {
@@ -157,7 +160,13 @@ function isSigning(text: Text, first: number, end: number, from: number, limit: 
     having ||= HAVING.has(word);
     // "signe", which folding makes of "signé" as well
     if (SIGNED.test(word)) return having || /e$/.test(sliceOf(text, i, i + 1));
-    const listed = /^(?:,|et|a|ont|viennent|vient|officiellement|egalement)$/.test(word) || isArticle(word);
+    const listed =
+      /^(?:[,()]|et|a|au|en|ont|va|vont|viennent|vient|devraient|doivent|officiellement|egalement)$/.test(
+        word,
+      ) ||
+      isArticle(word) ||
+      KIND.test(word) ||
+      TERRITORIES.test(word);
     if (!listed && !isOf(word) && !isCapital(text, i) && !isDemonym(word)) return false;
   }
   return false;

@@ -22,6 +22,12 @@ const MARKED: readonly string[] = [
   // Houses where somebody was met, and by which one goes.
   'La cérémonie s’est tenue à la Maison-Blanche. Il a été reçu à l’Élysée. La [[Maison-Blanche]] a réagi.',
   'La route qui mène à l’hôpital régional de Kara est coupée derrière le lycée Kelva Dombo.',
+  'La signature est prévue ce vendredi à la Maison des associations. La session s’est achevée à la Maison des Médias.',
+  'La rencontre s’est tenue à l’immeuble ORBIXA. Le texte est paru au JORT du 9 juillet.',
+  // Towns that are going to sign.
+  'L’[[Office national de l’assainissement]] et la [[commune de Mbora]] vont signer un contrat.',
+  'Le conseil a dit oui : la [[commune de Mbora]] et la [[commune de Kelva]], au Togo, signeront leur charte.',
+  'La [[commune de Mbora]] et l’organisation non gouvernementale [[Tiim-Sao]] ont paraphé mercredi un accord. La commune de Kelva est belle.',
   // Letters with stops, Red Cross without a hyphen.
   'L’[[O.N.U.]], la [[C.E.D.E.A.O.]] et le [[P.R.T.K.]] ont condamné l’attaque, a dit S.E.M. Awa Sarr.',
   'La [[Croix Rouge]] et le [[Croissant Rouge mauritanien]] ont distribué des tentes.',
