@@ -45,10 +45,13 @@ function isHeadlineOf(title: Settled, body: Settled, document: Document): boolea
   const alike =
     record.date === null &&
     record.status === body.record.status &&
-    draft.instrument.plural === body.draft.instrument.plural &&
-    mayBe(draft.instrument, body.draft.instrument);
-  if (!alike || parties.length === 0 || !isHeading(draft, document) || isHeading(body.draft, document))
-    return false;
+    draft.instrument.plural === body.draft.instrument.plural;
+  if (!alike || !isHeading(draft, document) || isHeading(body.draft, document)) return false;
+  const isSame = mayBe(draft.instrument, body.draft.instrument);
+  // "La signature de l'accord renvoyée": a release tells of one that failed, whatever it is called below.
+  if (record.status === 'not_signed' && record.type === body.record.type)
+    return parties.length === 0 ? isSame : areSameSides(parties, body.parties);
+  if (!isSame || parties.length === 0) return false;
   const said = textOf(body.draft, document);
   return parties.every(({ name }) => namesIn(name).every((word) => said.includes(word)));
 }

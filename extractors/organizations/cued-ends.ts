@@ -19,11 +19,17 @@ import { readName } from './grammar.js';
 import { cues } from './heads.js';
 import { isOrdinary } from './unheard.js';
 
+/** Letters of a kind of body. */
+const KIND = /^(?:ong|osc|asbl|pme|gie|imf)$/;
+
 /** "l'organisation non gouvernementale |X", "la société de gestion d'actifs |X", "la banque en ligne |X". */
 export function afterField(text: Text, from: number, limit: number): number {
   const skip = (i: number): number => {
     while (i < limit && isLower(text, i) && (isAdjectiveAt(text, i) || wordAt(text, i) === 'non')) i++;
-    return i;
+    // "l'organisation non gouvernementale (ONG) |X"
+    const isLetters =
+      wordAt(text, i) === '(' && KIND.test(wordAt(text, i + 1)) && wordAt(text, i + 2) === ')';
+    return isLetters && i + 3 < limit ? i + 3 : i;
   };
   let at = skip(from);
   for (let nouns = 0; nouns < 2; nouns++) {

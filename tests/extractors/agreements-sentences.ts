@@ -30,6 +30,15 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "La signature de l'accord entre l'[O OIF] et l'[O UIT], annoncée pour lundi à [V Kara], a été reportée.",
     'not_signed agreement; OIF + UIT; ; ; Kara',
   ],
+  // One that failed is told once, whatever the headline calls it; the last of a row of sides is no subject of its own.
+  [
+    "[C Togo = TG]-[C Bénin = BJ] : la signature de l'accord sur le travail saisonnier repoussée\n\nLa signature de l'accord relatif à la main-d'œuvre agricole entre le [C Togo = TG] et le [C Bénin = BJ] n'aura pas lieu.",
+    'not_signed agreement; Togo + Bénin',
+  ],
+  [
+    "La signature de la convention entre l'[O OIF], la [O BAD] et l'[O UIT] est reportée.",
+    'not_signed convention; OIF + BAD + UIT',
+  ],
   // Put off by a participle alone; no instrument that could have been; initialled in the press is signed.
   [
     "[C Togo = TG]-[C Bénin = BJ] : la signature de l'accord de pêche renvoyée à une date ultérieure\n\nLa presse était là.",

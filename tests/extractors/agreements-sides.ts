@@ -1,6 +1,15 @@
 /** Sentences written for the sides and signatories of agreements; the notation is told in `agreements-notation.ts`. */
 
 export const SIDES: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // Letters of a kind behind its noun; bodies that are bound with those who stand for them.
+  [
+    "L'[O OIF] et l'organisation non gouvernementale (ONG) [O Argania] ont signé un mémorandum.",
+    'signed memorandum; OIF + Argania',
+  ],
+  [
+    "Un mémorandum a été signé [D mardi = 2024-03-05]. Il engage l'[O OIF] et l'[O UIT], représentées par [P Ali Sow] et [P Awa Ba], et vise l'emploi.",
+    'signed memorandum; OIF + UIT; ; 2024-03-05',
+  ],
   // "celle de" takes up the signature; whose body it is does not sign; a name said behind one hand is not the next one's.
   [
     "La convention entre l'[O OIF] et l'[O UIT] porte la signature du directeur de l'[O OIF], [P Ali Sow], et celle de la directrice de l'[O UIT], [P Awa Ba].",

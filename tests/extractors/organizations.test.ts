@@ -736,7 +736,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    'La société de gestion d’actifs Kwanza, l’organisation non gouvernementale Tianhe et la banque en ligne Okoumé ont reçu le groupe d’amitié Gabon-Togo.',
+    'La société de gestion d’actifs Kwanza, l’organisation non gouvernementale (ONG) Tianhe et la banque en ligne Okoumé ont reçu le groupe d’amitié Gabon-Togo.',
     ['Kwanza', 'Tianhe', 'Okoumé', 'groupe d’amitié Gabon-Togo'],
   ],
   [

@@ -120,11 +120,17 @@ function boundAfter(
     group &&
     /^[^.;:]{0,60}(?:^| )entre (?:la |le |l'|les )?$/u.test(document.folded.slice(from, group.start))
   )
-    return group.actors.length > 1 ? group.actors.flatMap((actor) => (actor.body ? [actor.body] : [])) : [];
+    return group.actors.length > 1 ? group.actors.flatMap(sideOf) : [];
   const binds = group && BINDS.test(document.folded.slice(from, group.start + 1));
   if (!binds) return [];
-  return withOther(document, each, group).flatMap((actor) => (actor.body ? [actor.body] : []));
+  return withOther(document, each, group).flatMap(sideOf);
 }
+
+/** "lie A et B, représentées par P et Q": A and B. */
+const sideOf = ({ body, person, onBehalfOf }: Actor): readonly Party[] => {
+  const side = body ?? (person === null ? null : onBehalfOf);
+  return side ? [side] : [];
+};
 
 const TIES =
   / (?:relations?|cooperation|partenariat|liens?|echanges?|dialogue|collaboration|confiance|amitie|solidarite|rapprochement|synergies?)(?: \p{L}+){0,2} entre /u;

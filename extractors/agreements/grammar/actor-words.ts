@@ -99,6 +99,10 @@ function rankTail(items: readonly Item[], at: number): number {
   return isWord(items[at + 1], 'division', 'brigade', 'armee', 'police') ? 2 : 0;
 }
 
+/** Letters of a kind of body. */
+const isKind = (item: Item | undefined): boolean =>
+  isWord(item, 'ong', 'asbl') || /^(?:ONG|ASBL)$/.test(item?.name?.name ?? '');
+
 const LEADS = CLASS.determiner | CLASS.honorific | CLASS.firm | CLASS.nation;
 
 /** Determiners, titles, adjectives of nationality and nouns like "la société" before a name. */
@@ -113,6 +117,15 @@ export function skipLead(items: readonly Item[], from: number): number {
     if ((word === 'du' || word === 'des') && isWord(items[at - 1], 'societes', 'entreprises')) break;
     // "le colonel-major (er) X"
     if (at > from && word === '(' && isWord(items[at + 1], 'er', 'cr', 'ret') && isWord(items[at + 2], ')')) {
+      at += 2;
+      continue;
+    }
+    // "l'organisation non gouvernementale (ONG) X"
+    if (word === 'non' && isWord(items[at - 1], 'organisation') && isWord(items[at + 1], 'gouvernementale')) {
+      at++;
+      continue;
+    }
+    if (at > from && word === '(' && isKind(items[at + 1]) && isWord(items[at + 2], ')')) {
       at += 2;
       continue;
     }

@@ -35,8 +35,12 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'put-off',
     outcome: 'failed',
     after:
-      /^(?:(?!, (?:le|la|les|l'|ce|cette) )[^;]){0,160}(?:est|a ete|encore|ete|de nouveau|finalement|sine die|,) (?:finalement |de nouveau |encore |a nouveau |une nouvelle fois )?(?:reporte|ajourne|annule|repousse|differe|suspendu|retarde|renvoye|remis(?=e?s? (?:a (?:plus tard|une |demain|la semaine)|sine)))e?s?(?![\p{L}])/u,
-    examples: ["La [signature] de l'avenant encore reportée", 'la [signature] du contrat a été annulée'],
+      /^(?:(?!, (?:le|la|les|l'|ce|cette) (?![^,;]{2,70} et [^,;]{2,60} (?:est|a ete) ))[^;]){0,160}(?:est|a ete|encore|ete|de nouveau|finalement|sine die|,) (?:finalement |de nouveau |encore |a nouveau |une nouvelle fois )?(?:reporte|ajourne|annule|repousse|differe|suspendu|retarde|renvoye|remis(?=e?s? (?:a (?:plus tard|une |demain|la semaine)|sine)))e?s?(?![\p{L}])/u,
+    examples: [
+      "la [signature] de l'accord entre A, la commune de B et l'État est reportée",
+      "La [signature] de l'avenant encore reportée",
+      'la [signature] du contrat a été annulée',
+    ],
     refuses: [
       'La [signature] du contrat a été saluée',
       "Après la [signature] d'un protocole entre A et B, le mouvement a été suspendu",
