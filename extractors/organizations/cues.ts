@@ -167,7 +167,8 @@ function isFirmNamedAfter(text: Text, cue: number): boolean {
 const SCHOOLS = /^(?:scolaire|hospitalier|universitaire|parlementaire)$/;
 
 /** No person is called so. */
-const FIRMS = /^(?:societe|entreprise|cabinet|groupe|banque|compagnie|firme|filiale|start-?up|holding)$/;
+const FIRMS =
+  /^(?:societe|entreprise|cabinet|groupe|banque|compagnie|firme|filiale|start-?up|holding|ong|asbl)$/;
 
 /** "le groupe AFX|/Proparcol": two known bodies. */
 const isTwoKnown = (text: Text, marks: Marks, slash: number): boolean =>

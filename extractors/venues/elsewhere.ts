@@ -67,6 +67,11 @@ export const ROUTE: Governor = {
 export const ELSEWHERE: Governor = {
   name: 'not-there',
   ...govern(
+    // "un accord portant sur la |route de Kaya|"
+    {
+      heads: 'port(?:e|ent|ant|era|eront|ait|aient)',
+      tail: " (?:[a-z]+ment )?sur (?:le |la |les |l'|un |une )?",
+    },
     { heads: '(?:cessez-le-feu|treve|guerre)', tail: ` ${AT}` },
     { heads: 'non', tail: ` (?:pas )?(?:${AT}|en|dans)` },
     // "s'est enquis de la situation à |Gao|": what is spoken of
@@ -94,6 +99,7 @@ export const ELSEWHERE: Governor = {
     'le traité sur le [pont de Kayes] attendra',
     "le projet de coopération sur l'[Académie du rail] avance",
     'un cessez-le-feu à [Goma]',
+    'un accord portant notamment sur la [route de Kayes]',
     'elle s’est enquise de la situation sécuritaire à [Goma]',
     'il a été question des développements au Kivu, à [Goma]',
     'les prix ont fortement flambé à [Goma]',

@@ -24,6 +24,8 @@ const MARKED: readonly string[] = [
   'La route qui mène à l’hôpital régional de Kara est coupée derrière le lycée Kelva Dombo.',
   'La signature est prévue ce vendredi à la Maison des associations. La session s’est achevée à la Maison des Médias.',
   'La rencontre s’est tenue à l’immeuble ORBIXA. Le texte est paru au JORT du 9 juillet.',
+  // Names of persons that only bodies bear there.
+  'Une salle est équipée par l’ONG italienne [[Alba Ngom]]. La présidente de la coopérative, Awa Ngom, parle.',
   // Towns that are going to sign.
   'L’[[Office national de l’assainissement]] et la [[commune de Mbora]] vont signer un contrat.',
   'Le conseil a dit oui : la [[commune de Mbora]] et la [[commune de Kelva]], au Togo, signeront leur charte.',
