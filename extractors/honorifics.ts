@@ -110,6 +110,12 @@ export const isGivenRank = (text: Text, i: number): boolean =>
   (/^(?:prince|princesse|sultane?|reine)$/.test(wordAt(text, i)) ||
     (wordAt(text, i) === 'dame' && /^(?:m\.?|monsieur)$/.test(wordAt(text, i - 1))));
 
+/** Given names as well: titles of respect only before a full name, "Hadja Mariama Sarr", and not behind "Mme". */
+const PILGRIMS = new Set(['hadja', 'hajja', 'hadjia', 'elhadj']);
+
+const beginsFullName = (text: Text, name: number): boolean =>
+  isCapital(text, name) && isCapital(text, name + 1) && !has(text, name, KNOWN.strongParticle);
+
 const DESCENT = /^(?:b[ei]n|bint|ibn|al|al-.+)$/;
 
 const tellsDescent = (text: Text, name: number): boolean =>
@@ -133,6 +139,8 @@ function readOne(text: Text, i: number, limit: number): Honorific | null {
     // "Dr |Sultan bin Ahmed": a given name
     if (phrase === 'sultan' && DESCENT.test(wordAt(text, at + 1))) continue;
     if (GIVEN_NAMES.has(phrase) && !tellsDescent(text, at + 1)) continue;
+    if (PILGRIMS.has(phrase) && (isAddressWord(wordAt(text, i - 1)) || !beginsFullName(text, at + 1)))
+      continue;
     found = { first: i, end: at + 1, gender: entry.gender, kind: entry.kind, plural: PLURALS.has(phrase) };
   }
   return found;

@@ -55,7 +55,7 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
   const led =
     run.honorific?.end === run.first &&
     /^(?:civil|academic|rank|religious)$/.test(run.honorific.kind) &&
-    !has(text, run.honorific.first, KNOWN.forename);
+    (run.honorific.kind === 'religious' || !has(text, run.honorific.first, KNOWN.forename));
   const first =
     !led && free(one.first, run.first) && mayLeave(text, run, one.first, near) ? one.first : run.first;
   if (two !== undefined)

@@ -18,6 +18,7 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   if (i >= sentence.firstToken && ['«', '"', '“', '-'].includes(wordAt(text, i))) i--;
   while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
   if (isPrize(text, i, sentence.firstToken)) return true;
+  if (isHouse(text, i, sentence.firstToken)) return true;
   if (i < sentence.firstToken) return false;
   if (/^(?:et|,)$/.test(wordAt(text, i)) && isNextOf(text, i, sentence.firstToken, isManyHosts)) return true;
   // "lycée d'excellence X", "école de commerce Y"
@@ -66,7 +67,7 @@ const PLACE_HEADS = /^(?:maire(?:sse)?|(?:sous-)?prefete?|wali|gouverneure?|bour
 
 /** What goes on or stands at a place: "s'est rendue à", "tenu mardi à". */
 const REACHED =
-  /^(?:arriv(?:e|ee|es|ees|er|era|eront)|sejourn(?:e|er|era|ait)|deroul(?:e|ee|es|ees|era|eront)|tenue?s?|tiendr(?:a|ont)|reunie?s?|organisee?s?|situee?s?|sise?s?|basee?s?|implantee?s?|construite?s?|realisee?s?|nee?s?|inhumee?s?|rend(?:re|ra|ront|ue?s?)?)$/;
+  /^(?:arriv(?:e|ee|es|ees|er|era|eront)|sejourn(?:e|er|era|ait)|deroul(?:e|ee|es|ees|era|eront)|tenue?s?|tiendr(?:a|ont)|reunie?s?|organisee?s?|(?:oe|œ)uvre|situee?s?|sise?s?|basee?s?|implantee?s?|construite?s?|realisee?s?|nee?s?|inhumee?s?|rend(?:re|ra|ront|ue?s?)?)$/;
 const REFLEXIVE = /^(?:se|s')$/;
 const ADVERBS = 3;
 
@@ -115,6 +116,20 @@ function isNextOf(text: Text, joint: number, from: number, isNoun: (word: string
 
 const JOINTS = new Set([',', 'et', '-', '–', '—']);
 
+/**
+ * "à la maison de la culture |X", "au palais des sports |Y", "à la salle 2 |Z": where something is held. Behind an office
+ * ("le directeur de la maison de la presse X") the name is somebody's.
+ */
+function isHouse(text: Text, last: number, from: number): boolean {
+  let i = last - 1;
+  while (i > from && (isOfAt(text, i) || isArticleAt(text, i))) i--;
+  if (i <= from || !HOUSES.test(wordAt(text, i))) return false;
+  const article = isArticleAt(text, i - 1);
+  return article ? /^(?:a|dans)$/.test(wordAt(text, i - 2)) : wordAt(text, i - 1) === 'au';
+}
+
+const HOUSES = /^(?:maison|salle|centre|palais|espace|complexe|foyer|maternite)$/;
+
 /** "le prix |AUF Dolla X": words with a capital between the prize and the name. */
 function isPrize(text: Text, last: number, firstToken: number): boolean {
   let i = last;
@@ -141,7 +156,7 @@ const SITES = new Set(
     'site raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
     'district prefecture sous-prefecture departement axe frontiere pont foret ile lac localite territoire canton ' +
     'aerodrome dispensaire hopital clinique maternite lycee college marche stade cimetiere plage riviere oued fleuve vallee ' +
-    'massif mairie municipalite gouvernorat daira terminal gisement plaine mont colline baie zone perimetre champ reservoir bassin arrondissement quartier cercle wilaya technopole population populations habitants riverains'
+    'massif mairie municipalite gouvernorat daira terminal gisement plaine mont colline baie zone perimetre champ reservoir bassin arrondissement quartier cercle wilaya technopole pole population populations habitants riverains'
   ).split(' '),
 );
 

@@ -103,6 +103,18 @@ function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => 
   );
 }
 
+/** What somebody is by trade, in Latin letters without accents; "ingénieur en chef" and "médecin inspecteur" are offices. */
+const TRADES =
+  /^(?:ingenieure?(?! en chef)|agronome|medecin(?= |$)(?! (?:directeur|chef|inspecteur|conseil))|veterinaire|professeure?(?: (?:ordinaire|titulaire|agregee?|associee?|des universites))?$|chirurgien|pharmacien|pneumologue|pediatre|gynecologue|cardiologue|administrat(?:eur|rice) (?:civile?|des services)|haut fonctionnaire)(?= |$)/;
+
+/** "l'agronome X, directeur de Y", "X, médecin, est nommée directrice": beside an office the trade is no role. */
+function withoutTrades(held: readonly Held[]): Held[] {
+  const isTrade = ({ title, organization }: Held): boolean =>
+    organization === null && TRADES.test(foldWord(title));
+  const offices = held.filter((role) => !isTrade(role));
+  return offices.length > 0 ? offices : [...held];
+}
+
 /** @param same whether two written names are one body. */
 export function gatherRoles(roles: readonly RoleMention[], same: (a: string, b: string) => boolean): Held[] {
   const held: Held[] = [];
@@ -119,5 +131,5 @@ export function gatherRoles(roles: readonly RoleMention[], same: (a: string, b: 
     if (shorter >= 0) held[shorter] = role;
     else held.push(role);
   }
-  return held;
+  return held.length > 1 ? withoutTrades(held) : held;
 }

@@ -32,7 +32,7 @@ export function holderAfter(
   const at = holderFrom(holders, title.end);
   const holder = holders[at];
   if (holder && isOfOther(text, title, holder)) return null;
-  if (!holder || holder.first - title.end > 10 || isStoodFor(text, titles, i, holder)) return null;
+  if (!holder || holder.first - title.end > 13 || isStoodFor(text, titles, i, holder)) return null;
   // "secrétaire général du parti A de X, Y": the one behind.
   const second = holders[at + 1];
   const owner = isOfAt(text, title.end) && holder.first === title.end + 1 && wordAt(text, holder.end) === ',';
@@ -125,11 +125,16 @@ const isGivenTo = (text: Text, { first, end }: Title, to: number): boolean =>
 const GIVEN =
   /^(?:(?:est|sera|etait|fut|serait|a ete|sont|seront|ont ete) (?:\S+ment |desormais )?(?:(?:attribu|confi|devolu)e?e?s? a|(?:exerc|occup|assur|assum|tenu|detenu)e?e?s? par)|(?:revient|reviendra|echoit|incombe) a)$/;
 
+/** "le maire de A|, dans le nord du pays|, X", "le préfet de B|, à 40 km de C|, Y" */
+const SETTING =
+  /^, (?:(?:dans (?:le|la|l') |au |a l' )(?:extreme-?)?(?:nord|sud|est|ouest|centre)(?:-\S+)?|a \d+ (?:km|kilometres)) [^,]{1,60} (?=,)/;
+
 /** Nothing, a comma, an article, an honorific, or ", le Malien". */
 function leadsToName(text: Text, from: number, to: number): boolean {
   if (to <= from) return true;
   const gap = between(text, from, to)
     .replace(/^(?:de longue date|[»”"]|\( [^()]{1,40} \)) /, '')
+    .replace(SETTING, '')
     // "le bourgmestre le plus âgé de la province, X"
     .replace(/^(?:le|la) (?:plus|moins) \S+ (?:d[eu]s? (?:la |l' )?\S+ (?:\S+ )?)?(?=,)/, '')
     // "l'ambassadeur de France accrédité auprès de notre pays, M. X"

@@ -102,12 +102,15 @@ export function titleOfPeer(text: Text, titles: readonly Title[], i: number): To
     if (sentence - (text.sentence[before.first] as number) > 1) break;
     if (before.ministerial) return { title: `ministre ${sliceOf(text, headEnd, end)}`, organization: null };
     const office = !before.plural && before.kind !== 'kin' && sentence === text.sentence[before.first];
-    if (!office || word !== 'homologue' || !isOf(text.words.folded[headEnd] as string)) continue;
+    // "son homologue |togolais| de A"
+    let of = headEnd;
+    while (of < end && isAdjectiveAt(text, of)) of++;
+    if (!office || word !== 'homologue' || !isOf(text.words.folded[of] as string)) continue;
     let until = before.headEnd;
     while (until < before.end && isAdjectiveAt(text, until)) until++;
     const noun = sliceOf(text, before.first, until);
     return body === null
-      ? { title: `${noun} ${sliceOf(text, headEnd, end)}`, organization: null }
+      ? { title: `${noun} ${sliceOf(text, of, end)}`, organization: null }
       : { title: noun, organization: sliceOf(text, body.first, body.end) };
   }
   return null;

@@ -75,7 +75,8 @@ function joinsNouns(text: Text, { headEnd, ministerial }: Title, comma: number):
     (has(text, comma + 1, KNOWN.common) || !/(?:ée?s?|ant)$/u.test(sliceOf(text, comma + 1, comma + 2)))
   )
     return [2, 3, 4].some((k) => wordAt(text, comma + k) === 'et' && isLower(text, comma + k + 1));
-  if (!has(text, comma + 1, KNOWN.common)) return false;
+  // "directeur du Centre hospitalier|, en présence de"
+  if (isFunction(text, comma + 1) || !has(text, comma + 1, KNOWN.common)) return false;
   for (let i = headEnd; i < comma; i++) if (UNITS.has(wordAt(text, i))) return true;
   return false;
 }

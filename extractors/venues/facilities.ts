@@ -66,10 +66,15 @@ export function findFacilities(document: Document, found: Found, bits: WordBits)
     const view = new SentenceView(document, sentence, bits.tokens, stops);
     // Landmarks first: of equal spans the first stays.
     for (const match of named) readLandmark(view, match, facilities);
+    // "Maison des médias |Luc Ngom|": whom a house is called after is no person of the text, but read as a name.
+    const namesakes =
+      headed.length === 0
+        ? people
+        : [...people, ...overlapping(found.names, sentence).filter(({ label }) => label === 'person')];
     for (const match of headed) {
       // "palais de la |Marina|": a landmark's own word.
       if (named.some(({ start, end }) => start < match.start && match.end <= end)) continue;
-      readNoun({ view, bodies, people, towns }, match, facilities);
+      readNoun({ view, bodies, people: namesakes, towns }, match, facilities);
     }
     for (const body of bodies) readBody(view, body, found, facilities);
   });

@@ -61,7 +61,15 @@ const areApostrophes = (view: SentenceView, at: number): boolean =>
 export function readNamesake({ view, people }: Sight, at: number): number {
   const start = view.document.tokens.start[at];
   const person = view.isCapital(at) ? people.find((one) => one.start === start) : undefined;
-  return person ? tokenAt(view.document, at, person.end) : at;
+  return person ? tokenAt(view.document, at, person.end) : afterElided(view, at);
+}
+
+/** "maison de la culture |M'bara El-Wali|": two tokens are the first word of such a name. */
+function afterElided(view: SentenceView, at: number): number {
+  if (!view.isCapital(at) || !view.word(at).endsWith("'") || view.isCapital(at + 1)) return at;
+  let end = at + 2;
+  while (end < at + 5 && view.isCapital(end)) end++;
+  return end;
 }
 
 /** Follows adjectives, capital words and "de …" complements; bodies that begin in it are taken whole. */

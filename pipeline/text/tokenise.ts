@@ -21,7 +21,7 @@ const ELIDED = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu pre
 /** Abbreviations that keep their full stop and end no sentence. Folded, without the stop. */
 const ABBREVIATIONS = new Set(
   (
-    'mm mr sem exc mme mlle dr drs pr prof prs lt rev capt amb me mes mgr st ste sr jr gal gen col cdt cne adj ing hon bd ' +
+    'mm mr se sem exc mme mlle dr drs pr prof prs lt rev capt amb me mes mgr st ste sr jr gal gen col cdt cne adj ing hon bd ' +
     'janv fevr avr juil sept oct nov dec art cf chap ed env fig ibid nos pp tel vol vs inc ltd corp ref'
   ).split(' '),
 );

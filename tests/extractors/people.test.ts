@@ -228,6 +228,16 @@ const BOUNDED: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Le directeur, J.C. Lompario, a signé avec D. Lompario.', ['J.C. Lompario', 'D. Lompario']],
   ['Elle remplace à ce poste Dre Iaina Sebiro, partie en mai.', ['Iaina Sebiro']],
+  ['La cérémonie s’est tenue à la maison de la culture Omar Bellarbi, puis à la salle 2 Awa Sarr.', []],
+  ['Le directeur de la maison de la presse Luc Ngom a parlé.', ['Luc Ngom']],
+  ['Le projet est mis en œuvre à Sidi Hamza, Tozal et Karma.', []],
+  ['Elle a visité le pôle urbain de Samir Kolda avec Mme Awa Sarr.', ['Awa Sarr']],
+  [
+    'La présidente du conseil, Hadja Mariama Kesso Sylla, a reçu, pour la première fois, Elhadj Thierno Aliou Sow et le maire de la ville, El Hadj Omar Sarr.',
+    ['Mariama Kesso Sylla', 'Thierno Aliou Sow', 'El Hadj Omar Sarr'],
+  ],
+  ['M. Elhadj Ould Brahim et Mme Hadja Awa Sarr ont parlé.', ['Elhadj Ould Brahim', 'Hadja Awa Sarr']],
+  ['Dr Bihan Comfo Ngwa épse Mbala est désignée présidente.', ['Bihan Comfo Ngwa épse Mbala']],
 ];
 
 for (const [raw, expected] of BOUNDED)

@@ -216,6 +216,12 @@ Le chef de la délégation, le ministre des Mines, Luc Ngom, a remercié ses hô
 Sur instruction du Premier ministre, le ministre des Mines, Luc Ngom, a parlé. => Luc Ngom: ministre des Mines
 Le ministre des Mines, le préfet Luc Ngom et le maire Ali Bello étaient là. => Luc Ngom: préfet ; Ali Bello: maire
 Luc Ngom, porte-parole de la plateforme citoyenne « Debout Nkolo », a parlé. => Luc Ngom: porte-parole @ Debout Nkolo
+Le préfet de Kribi, dans le sud du Cameroun, Luc Ngom, a parlé. Le maire de Kandi, à 40 km de Natitingou, Ali Bello, était là. => Luc Ngom: préfet de Kribi ; Ali Bello: maire de Kandi
+Le maire de la commune de Kribi, Luc Ngom, et son homologue togolais de Kara, Ali Bello, ont signé. => Luc Ngom: maire de la commune de Kribi ; Ali Bello: maire de Kara
+La ministre a reçu l’ambassadeur du Mali au Niger, SE. M. Luc Ngom, en fin de mission. => Luc Ngom: ambassadeur du Mali au Niger
+L’accord a été signé par Luc Ngom, directeur par intérim du Centre hospitalier, en présence de la directrice générale de l’Office du Nil, Awa Sarr. => Luc Ngom: directeur par intérim du Centre hospitalier ; Awa Sarr: directrice générale @ Office du Nil
+L’agronome Luc Ngom, directeur de l’Office du Nil, a parlé. Docteur Awa Sarr, médecin, est nommée préfète de Kribi. => Luc Ngom: directeur @ Office du Nil ; Awa Sarr: préfète de Kribi
+L’agronome Luc Ngom et l’ingénieur en chef Ali Bello, maire de Kandi, ont parlé. => Luc Ngom: agronome ; Ali Bello: ingénieur en chef ; Ali Bello: maire de Kandi
 `;
 
 const rolesIn = (raw: string): string[] =>

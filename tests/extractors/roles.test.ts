@@ -88,7 +88,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Luc Ngom, 34 ans, ingénieur agronome de formation, est aujourd’hui le directeur de l’Office du Nil.',
-    ['Luc Ngom: ingénieur @ -', 'Luc Ngom: directeur @ Office du Nil'],
+    ['Luc Ngom: directeur @ Office du Nil'],
   ],
   [
     'C’est Awa Sarr qui préside. Cette juriste de 45 ans, ancienne directrice de l’Office du Nil, est là.',
@@ -368,10 +368,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'M. Ali Bello, Ingénieur Géotechnicien, est nommé Directeur des Petites et Moyennes Entreprises.',
-    [
-      'Ali Bello: Ingénieur Géotechnicien @ -',
-      'Ali Bello: Directeur des Petites et Moyennes Entreprises @ -',
-    ],
+    ['Ali Bello: Directeur des Petites et Moyennes Entreprises @ -'],
   ],
   [
     'M. Ali Bello est nommé Sous-préfet de l’Arrondissement de Ndoubi Kassour en remplacement de Mme Rose Kamga.',
@@ -667,11 +664,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'M. Paul Essono, Administrateur civil, matricule de solde n°602 388/E, précédemment Préfet de Kribi, est nommé Gouverneur de Lomé.',
-    [
-      'Paul Essono: Administrateur civil @ -',
-      'Paul Essono: Préfet de Kribi @ -',
-      'Paul Essono: Gouverneur de Lomé @ -',
-    ],
+    ['Paul Essono: Préfet de Kribi @ -', 'Paul Essono: Gouverneur de Lomé @ -'],
   ],
   ['M. Paul ESSONO, N°Mle 0109-877.P, Médecin.', ['Paul Essono: Médecin @ -']],
   [
@@ -1129,7 +1122,6 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Ali Bello: député @ -',
       'Paul Essono: directeur @ Théâtre des Manguiers',
       "Luc Ngom: rédacteur en chef @ L'Enjeu",
-      'Luc Ngom: ingénieur à la retraite @ -',
     ],
   ],
   [
@@ -1208,7 +1200,6 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
       'Paul Essono: préfet de Kribi @ -',
       'Paul Essono: directeur @ Office des ports',
       'Paul Essono: Sous-préfet de Garoua @ -',
-      'Paul Essono: ingénieur @ -',
     ],
   ],
   [

@@ -490,3 +490,13 @@ test('a centre is told by what is done there and its town', () => {
   ]);
   assert.deepEqual(named('Elle a visité le centre de la ville de Kara.'), []);
 });
+
+test('a house called after somebody keeps his name though he is no person of the text', () => {
+  const { record } = createPipeline({}).run({
+    raw: 'La session du conseil s’est achevée mardi dernier à la Maison des Médias Hector Laokon.',
+  });
+  assert.deepEqual(
+    record?.venues.map(({ name }) => name),
+    ['Maison des Médias Hector Laokon'],
+  );
+});
