@@ -1,6 +1,15 @@
 /** Sentences written for the sides and signatories of agreements; the notation is told in `agreements-notation.ts`. */
 
 export const SIDES: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // A body told once, behind the last of its offices.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. Il a été signé par [P Luc Ba], directeur de l'[O OIF], et par [P Ali Sow] et [P Awa Ba], respectivement président et directrice de l'[O UIT].",
+    'signed agreement; OIF + UIT; Luc Ba > OIF, Ali Sow > UIT, Awa Ba > UIT',
+  ],
+  [
+    "Un accord avec l'[O OIF] a été signé par [P Ali Sow] et [P Awa Ba], respectivement président et directrice de l'[O UIT].",
+    'signed agreement; OIF + UIT; Ali Sow > UIT, Awa Ba > UIT',
+  ],
   // Letters of a kind behind its noun; bodies that are bound with those who stand for them.
   [
     "L'[O OIF] et l'organisation non gouvernementale (ONG) [O Argania] ont signé un mémorandum.",

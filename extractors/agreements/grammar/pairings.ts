@@ -119,12 +119,19 @@ export function namedInOrder(
 export function officesInOrder(
   text: string,
   items: readonly Item[],
-  people: readonly Actor[],
+  actors: readonly Actor[],
   from: number,
 ): Parsed<Actor[]> | null {
   let at = isWord(items[from], ',') ? from + 1 : from;
-  if (!isWord(items[at], 'respectivement') || people.length < 2) return null;
-  if (people.some(({ person, role, body }) => person === null || role !== null || body !== null)) return null;
+  if (!isWord(items[at], 'respectivement')) return null;
+  // "par le maire, P, et par Q et R, respectivement …": P has an office.
+  const told = actors.findLastIndex(
+    ({ person, role, body, onBehalfOf }) =>
+      person === null || role !== null || body !== null || onBehalfOf !== null,
+  );
+  if (actors.slice(0, told + 1).some(({ person }) => person === null)) return null;
+  const people = actors.slice(told + 1);
+  if (people.length < 2) return null;
   if (isWord(items[++at], ',')) at++;
   const offices: Actor[] = [];
   let next = at;
@@ -141,9 +148,17 @@ export function officesInOrder(
   }
   const value = people.map((each, index) => {
     const { role = null, body = null, onBehalfOf = null, end = each.end } = offices[index] ?? {};
-    return { ...each, role, body, onBehalfOf, end };
+    return { ...each, role, body: body ?? sharedBody(offices, role), onBehalfOf, end };
   });
-  return { value, next };
+  return { value: [...actors.slice(0, told + 1), ...value], next };
+}
+
+const OF_ONE_BODY = /^(?:vice-)?(?:président|secrétaire|trésori|direct|gérant|administrat|dg$|pdg$)/iu;
+
+/** "respectivement président et secrétaire-trésorier |du syndicat|": told once, behind the last. */
+function sharedBody(offices: readonly Actor[], role: string | null): Actor['body'] {
+  const isShared = role !== null && OF_ONE_BODY.test(role) && offices.slice(0, -1).every(({ body }) => !body);
+  return isShared ? (offices.at(-1)?.body ?? null) : null;
 }
 
 const isHand = ({ person, role }: Actor): boolean => person !== null || role !== null;
