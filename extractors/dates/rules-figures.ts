@@ -43,7 +43,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
   },
   {
     name: EITHER,
-    starts: [part.STARTS.joined, part.STARTS.weekdayDay],
+    starts: [part.STARTS.joined, part.STARTS.weekdayDay, start(part.FIRST.count, ['.'])],
     pattern: new RegExp(
       `${WEEKDAY_BEFORE}(?<day>\\d{1,2})(?<sep> ?[/.-] ?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d\\d)(?![\\p{L}\\d]|[/.-]\\d)`,
       'yu',
@@ -61,6 +61,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
       ['9.2.2016', '2016-02-09'],
       ['30.06.2021', '2021-06-30'],
       ['12-03-2020', '2020-03-12'],
+      ['12 - 02 - 2020', '2020-02-12'],
       ['20/02/14', '2014-02-20'],
       ['31/10/74', '1974-10-31'],
       ['dimanche 7/12/2014', '2014-12-07'],

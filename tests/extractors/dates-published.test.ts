@@ -40,6 +40,7 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
   ['figures at the end of a headline', 'Le maire reçoit les nouveaux consuls 16/11/2014', '2014-11-16'],
   ['a day that a headline tells of', 'Compte rendu du conseil en date du 16/11/2014', null],
   ['how long ago, and when', 'Published 2 jours ago on 22 novembre 2024', '2024-11-22'],
+  ['dashes between blanks', 'Publié dans Le Fil le 12 - 02 - 2020', '2020-02-12'],
   ['a masthead', 'LE FIL DES PORTS – n° 418 – vendredi 21 juin 2024', '2024-06-21'],
   ['a minute', 'Une convention pour les pêcheurs jeudi 6 février 2025 à 17:45', '2025-02-06'],
   ['a day with its town on the line', '📅 28 mai 2025 📍 Gabès', '2025-05-28'],
