@@ -20,12 +20,12 @@ const LEAD =
   String.raw`(?:(?:[ée]crit|r[ée]dig[ée]|post[ée]|publi[ée]|soumis|ajout[ée]|mis en ligne|propos recueillis|brèves réunies)\s)?(?:par|by)(?=\s|:)|` +
   'rédaction|auteure?|texte|de notre (?:correspondante?|envoyée? spéciale?)';
 
-/** Case tells the name alone: what stands around it is folded to small letters before it is looked at. */
+/** Case tells the name alone: what stands around it is read whatever its case. */
 const LED = new RegExp(
-  String.raw`^\*?(?:[\p{L}\d][\p{L}\d .'’-]{1,40}\s[|–—-]\s)?(?<before>${AROUND})\s*(?:${LEAD})\s*:?\s+\[?`,
+  String.raw`^\*?(?:[\p{L}\d][\p{L}\d .'’-]{1,40}\s[|–—-]\s)?${AROUND}\s*(?:${LEAD})\s*:?\s+\[?`,
   'iu',
 );
-const UNLED = new RegExp(String.raw`^\*?(?<before>${AROUND})\s*`, 'iu');
+const UNLED = new RegExp(String.raw`^\*?${AROUND}\s*`, 'iu');
 const NAMED = new RegExp(
   String.raw`^(?<name>${NAME}|\p{Lu}\.(?:\s?\p{Lu}\.)+|[Ll]a [Rr]édaction)(?:\s\((?:[Ss]tagiaire|[Cc]orrespondante?)\))?`,
   'u',
