@@ -16,6 +16,7 @@ import {
   didNotCome,
   didNotHappen,
   dueVenue,
+  holdsCeremony,
   isBeingRatified,
   isInProgramme,
   isToCome,
@@ -61,6 +62,7 @@ export function resolveAgreements(
     known: new Map(),
     ceremonies: new Map(),
     ratifies: ['ratifi', 'renvoye', 'approbation'].some((word) => document.folded.includes(word)),
+    ceremony: holdsCeremony(document.folded),
   };
   const earlier: Sides[] = [];
   const settled = drafts.map((draft) => {

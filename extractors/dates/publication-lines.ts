@@ -157,6 +157,7 @@ export function publicationRank(
     if (first && HEADING.test(document.text.slice(mention.end, paragraph.end))) return 5;
     if (SET_OFF.test(head) && ABOUT_ARTICLE.test(tail)) return 5;
   }
+  // "|16 déc. 2024| Le maire a reçu la presse.": no sentence begins with a bare day.
   if (
     early &&
     head === '' &&

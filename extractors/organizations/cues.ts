@@ -45,7 +45,7 @@ export function byCue(
     const study = STUDIES.has(wordAt(text, i)) && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
     const nation = isNation(text, i);
     const agency = wordAt(text, i) === 'agence';
-    const school = wordAt(text, i) === 'complexe' && SCHOOLS.test(wordAt(text, i + 1));
+    const school = wordAt(text, i) === 'complexe' && WHOLE_GROUPS.test(wordAt(text, i + 1));
     if (!cues().has(wordAt(text, i)) && !study && !nation && !agency && !school) continue;
     // "dans le groupement Bena Kelva": a chief's land.
     if (wordAt(text, i) === 'groupement' && wordAt(text, i - 2) === 'dans') continue;
@@ -120,7 +120,7 @@ export function byCue(
     const name = sliceOf(text, at, end);
     if (!quote && (countryOf(name) !== null || isRegion(name))) continue;
     // "le groupe scolaire Victor Hugo": a school is called by all of it.
-    const whole = isLower(text, i) && SCHOOLS.test(wordAt(text, i + 1)) && at === i + 2;
+    const whole = isLower(text, i) && WHOLE_GROUPS.test(wordAt(text, i + 1)) && at === i + 2;
     const personal = isPersonal(text, at, end) && !trade;
     const firm = whole || (end > at + 1 && isFirmNamedAfter(text, i));
     if (end === at || bare || (personal && !firm)) continue;
@@ -163,8 +163,8 @@ function isFirmNamedAfter(text: Text, cue: number): boolean {
   return !isOfAt(text, cue - 2);
 }
 
-/** What "groupe" is behind these. */
-const SCHOOLS = /^(?:scolaire|hospitalier|universitaire|parlementaire)$/;
+/** What "groupe" is behind these: called by all of it. */
+const WHOLE_GROUPS = /^(?:scolaire|hospitalier|universitaire|parlementaire)$/;
 
 /** No person is called so. */
 const FIRMS =

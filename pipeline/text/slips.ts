@@ -4,7 +4,7 @@ import { matchesOf } from '../../extractors/matches.js';
 import type { Span } from '../../schemas/document.js';
 import { findAccents, findLostLetters } from './accents.js';
 import { WINDOWS_1252 } from './characters.js';
-import { type Compounds, isCompoundAt, isKnownWord, lettersBefore, lettersFrom } from './wraps.js';
+import { type Compounds, isCompoundAt, isKnownWord, lettersBefore, lettersFrom, MONTH } from './wraps.js';
 
 export interface Slip extends Span {
   /** What ought to stand there. */
@@ -98,8 +98,6 @@ const QUESTION = new RegExp(
 
 /** The blank in "Awa Sarr , maire" and at the end of "un accord ."; not in ". net", " .mp3", "un , deux" of a table. */
 const BEFORE_SIGN = / (?=,[ \n]|\.(?:[ \r\n]|$))(?<=[\p{L}\p{N})»”"] )/gu;
-
-const MONTH = String.raw`(?:[Jj]an|[Ff][ée]v|[Mm]ar|[Aa]vr|[Mm]ai|[Jj]ui|[Aa]o[uû]|[Ss]ep|[Oo]ct|[Nn]ov|[Dd][ée]c)\p{Ll}{0,6}`;
 
 /** The blank that is missing in "le 16 décembre2024", "16 Déc, 2024Le ministre". */
 const GLUED_YEAR = new RegExp(

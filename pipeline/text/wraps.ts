@@ -105,9 +105,11 @@ export function isWrap(line: Line, next: Line, { width, sure }: Wrapping): boole
   return full || (!line.endsSentence && line.width > width * 0.75 && next.width > width * 0.3);
 }
 
-const MONTH = String.raw`(?:janv|f[ée]v|mar|avr|mai|juin|juil|ao[uû]t|sep|oct|nov|d[ée]c)\p{Ll}{0,6}\.?`;
-const DAY_OR_MONTH = new RegExp(String.raw`^(?:\d{1,2}|(?:\d{1,2} )?${MONTH},?)$`, 'iu');
-const MONTH_OR_YEAR = new RegExp(String.raw`^(?:${MONTH}(?:,? 20\d\d)?|\d{1,2}|20\d\d)$`, 'iu');
+/** As written, in full or cut short; not "Marchés", "Maine". */
+export const MONTH =
+  '(?:[Jj]anv?|[Jj]anvier|[Ff][ée]v|[Ff][ée]vr|[Ff][ée]vrier|[Mm]ars?|[Aa]vr|[Aa]vril|[Mm]ai|[Jj]uin|[Jj]uil|[Jj]uillet|[Aa]o[uû]t|[Ss]ept?|[Ss]eptembre|[Oo]ct|[Oo]ctobre|[Nn]ov|[Nn]ovembre|[Dd][ée]c|[Dd][ée]cembre)';
+const DAY_OR_MONTH = new RegExp(String.raw`^(?:\d{1,2}|(?:\d{1,2} )?${MONTH}\.?,?)$`, 'iu');
+const MONTH_OR_YEAR = new RegExp(String.raw`^(?:${MONTH}\.?(?:,? 20\d\d)?|\d{1,2}|20\d\d)$`, 'iu');
 const LONGEST_TILE = 16;
 
 /**

@@ -236,8 +236,8 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
   ],
   [
     'a day whose parts stand under each other',
-    'déc\n04\n2024\n\nUn accord est signé\n12\n\nMars 2024\n\nUn autre aussi\n12\n2024',
-    'déc 04 2024\nUn accord est signé\n12 Mars 2024\nUn autre aussi\n12\n2024',
+    'déc\n04\n2024\n\nUn accord est signé\n12\n\nMars 2024\n\nUn autre aussi\n12\n2024\n\nMarchés\n12',
+    'déc 04 2024\nUn accord est signé\n12 Mars 2024\nUn autre aussi\n12\n2024\nMarchés\n12',
   ],
   [
     'a blank that is missing beside a year',

@@ -3,7 +3,7 @@ import type { Actor } from '../grammar/actor-words.js';
 import { keyOf, type Party } from '../grammar/atoms.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Outcome } from '../mentions/signing.js';
-import type { Draft, Told } from './drafts.js';
+import { type Draft, firstSentence, type Told } from './drafts.js';
 import { isSamePlural, isVagueLead, siblingsOf, splitPlural } from './plurals.js';
 import { agreeOnParties, isOtherPair, isSamePair, shareParty, shareSide } from './same-parties.js';
 import {
@@ -196,7 +196,7 @@ function toldTogether(drafts: readonly Draft[], instrument: Instrument): Draft[]
     traits(instrument).length === 0 &&
     determiner !== 'indefinite';
   if (!isAll || !last || last.parent !== null) return [];
-  const first = Math.min(...last.sentences);
+  const first = firstSentence(last);
   const all = drafts.filter(({ sentences, parent }) => parent === null && sentences.has(first));
   const many = all.reduce((sum, each) => sum + (each.instrument.count ?? 1), 0);
   return count === null || count === many ? all : [];

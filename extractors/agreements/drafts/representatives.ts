@@ -60,11 +60,11 @@ export function takeRepresentatives(state: State, each: SentenceFacts): boolean 
   if (each.index - state.lastSentence > FAR || !mayTell(each)) return false;
   const isNear = each.index - state.lastSentence <= REACH;
   const hasTaken = isNear && takeNear(state, each);
-  return takeNamed(state, each) || hasTaken;
+  return takeForSides(state, each) || hasTaken;
 }
 
 /** "A noter que B était représentée par P": for B in each of those signed together ("trois dons de A, B et C"). */
-function takeNamed(state: State, each: SentenceFacts): boolean {
+function takeForSides(state: State, each: SentenceFacts): boolean {
   if (!REPRESENTED_AT_ALL.test(each.folded)) return false;
   const current = currentOf(state);
   const told = recent(state.drafts).filter(

@@ -24,6 +24,8 @@ export interface Context extends Scenery {
   readonly ceremonies: Map<number, boolean>;
   /** Whether the text speaks of ratifying or sending back at all. */
   readonly ratifies: boolean;
+  /** Whether it tells of a ceremony of signing that took place. */
+  readonly ceremony: boolean;
 }
 
 /** Day, place and occasion of a signing. */

@@ -152,19 +152,26 @@ const SIGNED = /(?<!\p{L})(?:a|ont|ete)(?: \p{L}+)? signe/u;
 const CEREMONY =
   /ceremonie de signature(?: [^.;,]{0,60})? (?:s'est|a ete|a eu lieu|fut)(?!\p{L})|(?:lors|au cours|a l'issue) d(?:e la|'une) ceremonie de signature/u;
 
+/** Asked once a text. @param folded the whole text */
+export const holdsCeremony = (folded: string): boolean =>
+  folded.includes('ceremonie de signature') && CEREMONY.test(folded);
+
 /** "ont paraphé en présence de P une convention": in the press the same as signed, unless the signing is still to come. */
-export const wasWitnessed = ({ told }: Draft, { document: { sentences, folded } }: Context): boolean =>
+export const wasWitnessed = (
+  { told }: Draft,
+  { document: { sentences, folded }, ceremony }: Context,
+): boolean =>
   told.every(({ signing: { outcome } }) => outcome === 'done') &&
   told.some(({ signing: { family, voice, pluperfect }, sentence }) => {
     if (family !== 'initial' || voice === 'participle' || pluperfect) return false;
     const { start, end } = sentences[sentence] as Span;
     const before = sentences[sentence - 1];
     return (
+      ceremony ||
       WITNESSED.test(folded.slice(start, end)) ||
       (before !== undefined &&
         LIKEWISE.test(folded.slice(start, start + LEAD)) &&
-        SIGNED.test(folded.slice(before.start, before.end))) ||
-      CEREMONY.test(folded)
+        SIGNED.test(folded.slice(before.start, before.end)))
     );
   });
 

@@ -86,7 +86,10 @@ const GRANTED =
 
 /** "La banque a accordé mardi un prêt au Togo. Le prêt a été signé à Lomé": the sentence before, of what was signed with it. */
 export function grantBefore(draft: Draft, { document }: Context): Meeting | null {
-  const index = Math.min(...draft.told.map(({ sentence }) => sentence));
+  const index = draft.told.reduce(
+    (first, { sentence }) => Math.min(first, sentence),
+    Number.POSITIVE_INFINITY,
+  );
   const [before, own] = [document.sentences[index - 1], document.sentences[index]];
   const isKnown = draft.told.some(
     ({ determiner }) => determiner === 'definite' || determiner === 'demonstrative',

@@ -193,8 +193,9 @@ function sameCeremony(draft: Draft, context: Context): Where {
   if (opensAnotherPiece(draft, context)) return NOWHERE;
   // What is said of the one before may go on behind.
   const first = firstSentence(draft);
-  const gap = first - Math.max(...[...before.sentences].filter((index) => index <= first));
-  if (gap > CEREMONY_REACH) return NOWHERE;
+  let near = Number.NEGATIVE_INFINITY;
+  for (const index of before.sentences) if (index <= first && index > near) near = index;
+  if (first - near > CEREMONY_REACH) return NOWHERE;
   const { date, venue } = whereOf(before, context);
   const { reference } = context;
   // An old accord that the text recalls had another.
