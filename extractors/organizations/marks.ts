@@ -52,7 +52,9 @@ const OFFICES = new Set(
     'patron patronne actionnaire actionnaires ceo siege filiale employes salaries clients president presidente membre membres ' +
     'dga drh daf coo cfo cto administrateur administratrice secretaire ' +
     'fondateurs militants responsable president-directeur presidente-directrice vice-president vice-presidente ex-directeur ' +
-    'ex-directrice ex-president ex-presidente ex-pdg'
+    'ex-directrice ex-president ex-presidente ex-pdg sous-directeur sous-directrice tresorier tresoriere ' +
+    'chef cheffe charge chargee coordinateur coordinatrice coordonnateur coordonnatrice economiste redacteur redactrice ' +
+    'commissaire comptable controleur controleuse ingenieur ingenieure delegue deleguee'
   ).split(' '),
 );
 

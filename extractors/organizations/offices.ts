@@ -21,6 +21,7 @@ import type { Candidate, Closed } from './candidates.js';
 import { stopAt, withTrade } from './firms.js';
 import { readName } from './grammar.js';
 import { MARK, type Marks } from './marks.js';
+import { afterTask, houseAt, isApart, TASKED } from './office-tasks.js';
 import { isPersonAt, isPersonal } from './persons.js';
 import { isNamed } from './reader.js';
 import { isOrdinary, isUnheard } from './unheard.js';
@@ -71,9 +72,10 @@ function afterDuties(text: Text, from: number, limit: number): number {
   let end = from;
   while (isOfAt(text, end) || (wordAt(text, end) === 'et' && isOfAt(text, end + 1))) {
     const noun = afterArticle(text, isOfAt(text, end) ? end + 1 : end + 2);
-    const article = noun > end + 1 || /^d(?:u|es)$/.test(wordAt(text, noun - 1));
+    // "du conseil |de surveillance": what the duty is of has no article
+    const article = end > from || noun > end + 1 || /^d(?:u|es)$/.test(wordAt(text, noun - 1));
     if (!article || noun >= limit || !isLower(text, noun) || isFunction(text, noun)) break;
-    if (OF_PERSONS.test(wordAt(text, noun)) || TERRITORIES.has(wordAt(text, noun))) return from;
+    if (isApart(wordAt(text, noun))) return from;
     end = noun + 1;
     while (end < limit && isLower(text, end) && isAdjectiveAt(text, end)) end++;
   }
@@ -82,16 +84,6 @@ function afterDuties(text: Text, from: number, limit: number): number {
   if (end === from || !/^d[e']$/.test(wordAt(text, end)) || !isCapital(text, name)) return from;
   return isUnheard(text, name, readCapitals(text, name, limit)) ? end : from;
 }
-
-/** What a person has rather than a firm: "directrice de la campagne de X". */
-const OF_PERSONS = /^(?:campagne|equipe|cabinet|garde|protocole|securite|succession|collection)$/;
-
-/** "le président de la commune de X": of these one is a place. */
-const TERRITORIES = new Set(
-  'commune ville municipalite localite village region province wilaya prefecture departement district canton zone ile'.split(
-    ' ',
-  ),
-);
 
 /** "le PDG de |Luc Ngom|", "directrice juridique d'|Atlas Fibre|": nobody has such an office at a person, whose name a firm may have. */
 function leadsFirm(text: Text, office: number, at: number): boolean {
@@ -139,7 +131,14 @@ export function byOffice(
     if (wordAt(text, i) === 'secretaire' && !BETWEEN.has(wordAt(text, i + 1))) continue;
     let at = i + 1;
     while (at < endToken && (BETWEEN.has(wordAt(text, at)) || isDuty(text, at))) at++;
-    at = afterDuties(text, at, endToken);
+    const house = houseAt(text, at, endToken);
+    if (house !== null) {
+      if (!closed(house.first)) found.push({ ...house, rule: 'organization.office' });
+      continue;
+    }
+    const tasked = TASKED.test(wordAt(text, i));
+    at = tasked ? afterTask(text, i + 1, endToken) : afterDuties(text, at, endToken);
+    if (tasked && at === i + 1) continue;
     if (!isOfAt(text, at)) {
       const end = bareFirm(text, i, at, endToken);
       if (end > at && !closed(at)) found.push({ first: at, end, rule: 'organization.office' });

@@ -5,8 +5,9 @@ import { isArticleAt, isCapital, isColumn, isOfAt, sliceOf, type Text, wordAt } 
 
 import type { Title } from '../titles/index.js';
 import { bodyAtHead, bodyBeforeColon, bodyInEntry, bodyOfSide } from './body-clauses.js';
+import { bodyOfHeading } from './body-headings.js';
 import { bodyToldLast } from './body-last.js';
-import { bodyAhead, bodyBehindName, bodyBeside, bodyOfHeading, bodyOfSignature } from './body-lines.js';
+import { bodyAhead, bodyBehindName, bodyBeside, bodyOfSignature } from './body-lines.js';
 import { bodyOfNoun } from './body-nouns.js';
 import { bodyOfOwner } from './body-owners.js';
 import { bodySpokenFor } from './body-spoken.js';
@@ -61,7 +62,7 @@ function bodyInLine({ text, found, title, holder }: Asked): string | null {
     bodyInEntry(text, found, title, holder) ??
     bodyAhead(text, found, title.first) ??
     bodyOfSignature(text, found, title.first) ??
-    bodyOfHeading(text, found, title.first)
+    bodyOfHeading(text, found, title, holder)
   );
 }
 
@@ -113,7 +114,7 @@ function ofMany(asked: Asked): Completed | null {
   const named = first > sentence.firstToken && isCapital(text, first - 1);
   const organization = named
     ? lastOfBoth(text, found, start, sentence.start)
-    : (bodyOfHeading(text, found, first) ??
+    : (bodyOfHeading(text, found, title, null) ??
       bodyBeforeColon(text, found, title, sentence) ??
       bodyThatHas(asked));
   return organization === null ? null : { end, organization, beside: false };

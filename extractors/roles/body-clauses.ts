@@ -76,9 +76,9 @@ export function bodyAtHead(
 export function bodyOfSide(
   text: Text,
   found: Found,
-  { first }: Title,
+  { first, end }: Title,
   holder: Holder,
-  { firstToken }: Sentence,
+  { firstToken, endToken }: Sentence,
 ): string | null {
   const lead = SIDES.exec(text.words.folded.slice(firstToken, firstToken + 4).join(' '))?.[0];
   if (lead === undefined || first - firstToken > 24) return null;
@@ -87,7 +87,8 @@ export function bodyOfSide(
   while (comma < from + LONGEST && comma < first && wordAt(text, comma) !== ',') comma++;
   const link = text.words.folded.slice(comma, first).join(' ');
   const told = /^, c' (?:est|etait) (?:le|la|l'|son|sa)$/.test(link);
-  const apart = /^, (?:le|la|l')$/.test(link) && wordAt(text, holder.outer - 1) === ',';
+  // "Pour la Banque X, Le Président": all of a line over the name
+  const apart = /^, (?:le|la|l')$/.test(link) && (wordAt(text, holder.outer - 1) === ',' || end >= endToken);
   return told || apart ? bodyThatFills(text, found, from, comma) : null;
 }
 

@@ -129,9 +129,11 @@ export function bodyThatFills(text: Text, found: Found, from: number, to: number
   return ministry?.start === start && isRest(text, ministry.end, stop) ? ministry.name : null;
 }
 
-/** Nothing is left of a line but an acronym in brackets and a stop. */
-const isRest = ({ document }: Text, from: number, to: number): boolean =>
-  /^(?:\s*\([^)]*\))?\s*[.;:]?\s*$/u.test(document.text.slice(from, to));
+/** Nothing is left of a line but an acronym in brackets, a stop, an address of mail or a telephone. */
+export const isRest = ({ document }: Text, from: number, to: number): boolean =>
+  /^(?:\s*\([^)]*\))?\s*[.;:]?(?:\s+(?:\S+@\S+|www\.\S+|(?:[Tt][ée]l|\+?\d).*))?\s*$/u.test(
+    document.text.slice(from, to),
+  );
 
 /** "ANC   Awa Sarr, directrice de la communication", "ANC   Awa Sarr   Directrice": a line that begins with the body. */
 export function bodyAhead(text: Text, found: Found, first: number): string | null {
@@ -154,73 +156,6 @@ export function bodyAhead(text: Text, found: Found, first: number): string | nul
     ? text.document.text.slice(body.start, body.end)
     : null;
 }
-
-/** Lines that a heading may stand above its item. */
-const REACH = 30;
-
-/** "Au ministère de X" over "- Directeur du budget : M. Y": items of a list are held at what its heading names. */
-export function bodyOfHeading(text: Text, found: Found, first: number): string | null {
-  const { sentences } = text.document;
-  const index = text.sentence[first] as number;
-  const line = sentences[index];
-  if (!line || first - line.firstToken > 2 || !isItem(text, line)) return null;
-  for (let above = index - 1; above >= Math.max(0, index - REACH); above--) {
-    const sentence = sentences[above] as Sentence;
-    const body = headingBody(text, found, sentence);
-    if (body !== null) return body;
-    if (sentence.endToken - sentence.firstToken > 40) return null;
-  }
-  return null;
-}
-
-/** "- Directeur : M. X", "• Directeur, M. X". */
-function isItem(text: Text, { firstToken, endToken }: Sentence): boolean {
-  if (/^[-–—•*·▪]$/.test(wordAt(text, firstToken))) return true;
-  for (let i = firstToken; i < Math.min(endToken, firstToken + 24); i++)
-    if (wordAt(text, i) === ':') return true;
-  return false;
-}
-
-/** "A l'Autorité de régulation (ARE)", "AU TITRE DU MINISTERE X", "Ministère de la Santé :": a line that is nothing but a body. */
-function headingBody(text: Text, { organizations, ministries }: Found, line: Sentence): string | null {
-  const { tokens } = text.document;
-  const { firstToken, endToken } = line;
-  const entitled = wordAt(text, firstToken + 1) === 'titre' && isOfAt(text, firstToken + 2);
-  const led = /^(?:a|au|aux)$/.test(wordAt(text, firstToken));
-  const closed = wordAt(text, endToken - 1) === ':';
-  // "NOMINATIONS AU MINISTÈRE X"
-  const headed = /^nominations?$/.test(wordAt(text, firstToken));
-  if ((!led && !closed && !headed) || endToken - firstToken > 24) return null;
-  const board = closed || headed ? boardIn(text, { organizations, ministries }, line) : null;
-  if (board !== null) return board;
-  const from = tokens.start[led ? afterArticle(text, firstToken + (entitled ? 3 : 1)) : firstToken] as number;
-  const ministry = ministries[firstAtOrAfter(ministries, from)];
-  const organization = organizations[firstAtOrAfter(organizations, from)];
-  const body = ministry?.start === from ? ministry : organization?.start === from ? organization : null;
-  if (body === null) return null;
-  return isRest(text, body.end, line.end) ? body.name : null;
-}
-
-/** "Le nouveau |bureau de la Fédération X se compose comme suit :": whose officers the lines below tell. */
-function boardIn(
-  text: Text,
-  { organizations, ministries }: Pick<Found, 'organizations' | 'ministries'>,
-  line: Sentence,
-): string | null {
-  const { tokens } = text.document;
-  for (let i = line.firstToken; i < line.endToken; i++) {
-    if (!BOARDS.test(wordAt(text, i))) continue;
-    const behind = tokens.end[i] as number;
-    const body = organizations[firstAtOrAfter(organizations, behind)];
-    const ministry = ministries[firstAtOrAfter(ministries, behind)];
-    const first = [body, ministry].find((one) => one !== undefined && one.end <= line.end);
-    return first?.name ?? null;
-  }
-  return null;
-}
-
-const BOARDS =
-  /^(?:bureau|comite|conseil|directoire|equipe|organigramme|direction|gouvernance|composition|nominations?)$/;
 
 /** A line about the people of one body is no longer, in tokens. */
 const LONGEST_LINE = 60;

@@ -35,7 +35,7 @@ const OF_BODY = new Set([
 
 /** Nouns that stand for a body only where one named so was told before: "le président du comité". */
 const OF_NAMESAKE = new Set(
-  'comite conseil commission confederation ligue centre faculte caisse mutuelle cooperative reseau autorite coordination collectif musee theatre ambassade tribunal cour festival orchestre prix ordre barreau radio fonds projet programme port usine clinique orphelinat parlement'.split(
+  'comite conseil commission confederation ligue centre faculte caisse mutuelle cooperative reseau autorite coordination collectif musee theatre ambassade tribunal cour festival orchestre prix ordre barreau radio fonds projet programme port usine clinique orphelinat parlement consulat bureau cabinet'.split(
     ' ',
   ),
 );
@@ -103,6 +103,7 @@ export function bodyOfNoun(
   const start = text.document.tokens.start[first] as number;
   const bare = noun === end - 1;
   const organization = bodyCalled(text, found, word, first, start, bare);
+  if (organization === null && ALSO_PART.test(word)) return null;
   // "chargée des femmes au sein |du parti"
   const within = wordAt(text, opening - 1) === 'sein' && wordAt(text, opening - 2) === 'au';
   return organization === null && !bare ? null : { end: within ? opening - 2 : opening, organization };
@@ -134,13 +135,28 @@ function bodyCalled(
       (SPOKEN_OF.test(word) ? lastSpokenOf(text, found, start) : null) ??
       lastBody(text, found, start, null)
     );
-  if (OF_NAMESAKE.has(word)) return lastBody(text, found, start, new RegExp(`^${word}`));
+  if (OF_NAMESAKE.has(word))
+    return (
+      lastBody(text, found, start, new RegExp(`^${word}`)) ??
+      (MISSIONS.test(word) ? bodyNamed(text, found, word) : null)
+    );
   if (!OF_BODY.has(word)) return null;
   const named = lastBody(text, found, start, NAMED_BY.get(word) ?? /^$/);
   if (named !== null || !bare) return named;
   const lone = loneBody(text, found, first, start);
   return lone === null || isOtherKind(text, word, lone) ? null : lone.name;
 }
+
+/** A text tells of one embassy, be it only in its letterhead below. */
+const MISSIONS = /^(?:ambassade|consulat)$/;
+
+/** "l'ambassade" of a text that tells of "l'Ambassade de X" anywhere. */
+export const bodyNamed = ({ document }: Text, { organizations }: Found, noun: string): string | null =>
+  organizations.find(({ start, end }) => document.folded.slice(start, end).startsWith(`${noun} `))?.name ??
+  null;
+
+/** Part of a house as well: "le directeur du cabinet". */
+const ALSO_PART = /^(?:bureau|cabinet)$/;
 
 /** "le directeur de ce dernier", "la présidente de celle-ci". */
 const LATTER = /^(?:dernier|derniere|celui-ci|celle-ci)$/;

@@ -3,7 +3,7 @@ import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { isAdjectiveAt, isArticleAt, isCapital, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
-import { BEFORE } from '../titles/heads.js';
+import { BEFORE, heads } from '../titles/heads.js';
 import type { Asked } from './bodies.js';
 import { firstOfSentenceBefore, last, lastOfBoth, nextOfBoth } from './told.js';
 
@@ -28,7 +28,9 @@ export function bodyOfOwner({
 }: Asked): string | null {
   const owner = first > 0 ? wordAt(text, first - 1) : '';
   const head = BEFORE.has(wordAt(text, first)) ? first + 1 : first;
-  if (kind !== 'firm' && !OWNED.test(wordAt(text, head))) return null;
+  const isOwned = kind === 'firm' || OWNED.test(wordAt(text, head));
+  // "A était représentée par sa médiatrice": of whatever office, where A is the subject and nobody is named before
+  if (!isOwned && !isOfSubject(text, found, sentence, start)) return null;
   if (owner === 'notre')
     return OF_STATE.test(wordAt(text, head)) ? null : (found.organizations[0]?.name ?? null);
   // "Elle en était la secrétaire"
@@ -47,6 +49,8 @@ export function bodyOfOwner({
     holder.end <= first && wordAt(text, holder.outer - 1) !== 'par' ? opening(text, found, sentence) : null;
   if (subject !== null) return subject;
   if (before !== null) return before;
+  // "Le gouverneur était représenté par son directeur de cabinet": of no house
+  if (opensWithOffice(text, sentence, first)) return null;
   const opens =
     first - sentence.firstToken < OPENING && !/^[«"“–—-]$/.test(wordAt(text, sentence.firstToken));
   // "A a donné. |Sa représentante, X, a reçu le ministre de B"
@@ -63,6 +67,14 @@ function opening(text: Text, { organizations }: Found, { firstToken, end }: Sent
   if (!isArticleAt(text, firstToken)) return null;
   const body = organizations[firstAtOrAfter(organizations, start[firstToken + 1] as number)];
   return body !== undefined && body.start === start[firstToken + 1] && body.end < end ? body.name : null;
+}
+
+const isOfSubject = (text: Text, found: Found, sentence: Sentence, start: number): boolean =>
+  opening(text, found, sentence) !== null && last(found.people, start, sentence.start) === null;
+
+function opensWithOffice(text: Text, { firstToken }: Sentence, before: number): boolean {
+  const noun = isArticleAt(text, firstToken) ? firstToken + 1 : firstToken;
+  return noun < before - 1 && heads().longestAt(text.document, noun, before - 1) !== null;
 }
 
 /** A body is told in the house's name or behind it. */

@@ -10,7 +10,7 @@ import { bindEpithets } from './epithets.js';
 import { between, type Holder, holderFrom } from './holder.js';
 import { isUnderName, stack } from './lines.js';
 import { holderBefore } from './named-before.js';
-import { holderOfOpening } from './openings.js';
+import { holderOfOpening, isReceiver } from './openings.js';
 import { holderByPronoun } from './pronouns.js';
 import { bindInOrder } from './respective.js';
 import { holderOfSecond } from './second-offices.js';
@@ -24,7 +24,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   const told = bindInOrder(text, titles, holders, bound);
   bindTurns(text, titles, holders, bound, told);
   titles.forEach((title, i) => {
-    if (told.has(i)) return;
+    if (told.has(i) || isReceiver(text, title, holders[holderFrom(holders, title.end)])) return;
     const each = holdersWithComplements(text, title, holders);
     if (each.length > 0) {
       bound[i] = [...each];

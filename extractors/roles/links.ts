@@ -27,6 +27,19 @@ const FILLERS = words(
 
 const OFFICES =
   /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege|mandat|fauteuil|portefeuille|office)$/;
+
+/** "félicite X |pour son élection| comme", "a salué X |pour sa désignation| à la charge de" */
+const COMING =
+  /^(?:nomination|designation|(?:re)?election|promotion|reconduction|accession|installation|confirmation|investiture|elevation|affectation|cooptation|intronisation)$/;
+
+/** Behind "pour sa nomination", "après son élection", else `i`. */
+const afterComing = (text: Text, i: number): number =>
+  /^(?:pour|apres|depuis|suite|a)$/.test(wordAt(text, i)) &&
+  COMING.test(wordAt(text, i + 2)) &&
+  /^(?:sa|son)$/.test(wordAt(text, i + 1))
+    ? i + 3
+    : i;
+
 const HOLDS =
   /^(?:(?:occup|assur|assum|conserv|gard|cumul|recuper|retrouv|abandonn|laiss|ced)(?:e|ait|a|era|ant)|exer(?:ce|cait|ca|cera|cant)|pris|prend|prendra|fait|faisait|fera|faisant|quitt(?:e|ait|a)|dirige)$/;
 
@@ -85,6 +98,11 @@ export function readsAsLink(text: Text, from: number, to: number, signs = true, 
       i++;
       continue;
     }
+    const coming = afterComing(text, i);
+    if (coming > i) {
+      i = coming;
+      continue;
+    }
     const office = afterOffice(text, i, to);
     if (office > i) {
       tied = true;
@@ -137,7 +155,7 @@ function afterOffice(text: Text, i: number, to: number): number {
   while (
     at < to &&
     at < i + 4 &&
-    (has(text, at, KNOWN.determiner) || /^(?:en|es|aux?)$|ment$/.test(wordAt(text, at)))
+    (has(text, at, KNOWN.determiner) || /^(?:en|es|aux?|a)$|ment$/.test(wordAt(text, at)))
   )
     at++;
   if (at === i || !OFFICES.test(wordAt(text, at))) return i;

@@ -1,5 +1,6 @@
 /** Titles that open a sentence and are said of the person behind the comma. */
-import { type Text, wordAt } from '../phrases.js';
+import { isArticleAt, type Text, wordAt } from '../phrases.js';
+import { heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { isFiniteVerbAt, isNamingVerb } from './verbs.js';
@@ -26,6 +27,29 @@ function isAs(text: Text, first: number, firstToken: number, holders: readonly H
 }
 
 const AS = /(?:^| )(?:comme|en tant que|en qualite d[e'])$/;
+
+/** Participles of what is done to a person. */
+const RECEIVED =
+  /^(?:recu|accueilli|invite|convie|interroge|interviewe|felicite|mandate|sollicite|contacte|convoque|entoure|accompagne|salue|conduit|installe|presente|introduit|depeche|delegue)e?s?$/;
+
+/** "Reçue par |le Premier ministre|, la directrice de A, Mme X, a", "Invité par |le président| à parler, M. X, ministre, a": who receives, not who is named behind. */
+export function isReceiver(text: Text, { first, end }: Title, holder: Holder | undefined): boolean {
+  const sentence = text.document.sentences[text.sentence[first] as number];
+  if (!sentence || first - sentence.firstToken > LONGEST || !RECEIVED.test(wordAt(text, sentence.firstToken)))
+    return false;
+  const agent = isArticleAt(text, first - 1) ? first - 2 : first - 1;
+  if (!/^(?:par|d'|de|du)$/.test(wordAt(text, agent)) && wordAt(text, first - 1) !== 'du') return false;
+  for (let i = sentence.firstToken; i < first; i++) if (wordAt(text, i) === ',') return false;
+  if (!holder || !sameSentence(text, first, holder.first)) return false;
+  const behind = holder.end;
+  // "Reçu par le ministre, M. X, le maire": named between commas
+  const apart =
+    wordAt(text, holder.outer - 1) === ',' && holder.outer - 1 === end && wordAt(text, behind) === ',';
+  const noun = isArticleAt(text, behind + 1) ? behind + 2 : behind + 1;
+  return (
+    !apart || (noun === behind + 1 && heads().longestAt(text.document, noun, sentence.endToken) !== null)
+  );
+}
 
 /** "Nommé directeur de A en 2022, X succède", "Directrice de B depuis trois ans, Y a". */
 export function holderOfOpening(text: Text, title: Title, holders: readonly Holder[]): Holder | null {

@@ -187,7 +187,10 @@ function whoIs(text: Text, pronoun: number, gender: 'f' | 'm', holders: readonly
     const own = holder.mention.gender;
     if ((own === null || own === gender) && !isBehindPronoun(text, holder, gender)) {
       // "Le pape X a nommé évêque l'abbé |Y": who is named is told of.
-      if (found === null || !namesOther(text, holder)) found = holder;
+      // "Le Président X a appris la disparition de Mme Y. La défunte": who is known to be a woman before who may be
+      if (found === null || !namesOther(text, holder)) {
+        if (!(found?.mention.gender === gender && own === null)) found = holder;
+      }
     }
   }
   return found;

@@ -69,7 +69,7 @@ const isJoined = (text: Text, before: Title, { first, plural, kind }: Title): bo
   first - before.end <= 3 &&
   first > before.end &&
   sameSentence(text, before.first, first) &&
-  /^(?:,|et|, et) (?:le|la|l')$/.test(between(text, before.end, first));
+  /^(?:,|et|, et) (?:le|la|l'|son|sa|leur)$/.test(between(text, before.end, first));
 
 /** "Nommés lundi |directeur et directeur adjoint de A, X et Y": without articles several persons have to be told of. */
 const areNamed = (text: Text, before: Title, { first }: Title): boolean =>

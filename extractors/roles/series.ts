@@ -6,6 +6,7 @@ import { afterPeriod, afterReference } from './asides.js';
 import { holderAfter, isStoodFor } from './beside.js';
 import { between, type Holder, holderFrom, sameSentence } from './holder.js';
 import { readsAsLink } from './links.js';
+import { isReceiver } from './openings.js';
 import { isComplement } from './others-named.js';
 
 /** "X, maire de A et |nouveau ministre de B, Y", "X, maire de A, |ministre de B, Y": with the title before it, the name in front of that. */
@@ -200,7 +201,8 @@ export function chain(text: Text, titles: readonly Title[], bound: Holder[][]): 
       (bound[i] as Holder[]).length > 0 ||
       holders.length !== 1 ||
       (holders[0] as Holder).first < next.end ||
-      isStoodFor(text, titles, i, holders[0])
+      isStoodFor(text, titles, i, holders[0]) ||
+      isReceiver(text, title, holders[0])
     )
       continue;
     if (next.first - title.end > 3) continue;

@@ -15,11 +15,12 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
-import { firstAtOrAfter } from '../spans.js';
 import { UNITS } from '../titles/bare.js';
 import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
 import { type Holder, holderFrom } from './holder.js';
+import { isReceiver } from './openings.js';
+import { bodyIn, LEADS } from './stretched-body.js';
 import { isFiniteVerb, isFiniteVerbAt, isNamingVerb } from './verbs.js';
 
 /** Tokens that a title goes on at most. */
@@ -39,6 +40,7 @@ export function stretchTitles(
     const { end } = title;
     if (title.plural || title.kind === 'kin' || !isOpen(text, title)) return title;
     const at = holderFrom(holders, end);
+    if (isReceiver(text, title, holders[at])) return title;
     const next = titles[i + 1]?.first ?? -1;
     const until = Math.max(
       endBefore(text, title, next, holders[at]),
@@ -107,6 +109,14 @@ function endBefore(
   if (!colon && !/^(?:le|la|l'|du|au)$/.test(wordAt(text, first - 1))) return end;
   const polite = colon || holder.mention.honorific !== null;
   if (!polite && !/^(?:[,.;]|et|a)$/.test(wordAt(text, holder.end))) return end;
+  // "la ministre |félicite| Mme X": a verb, of which the name is the object
+  if (
+    bare &&
+    isLower(text, comma - 1) &&
+    (comma === end + 1 || !isOfAt(text, end)) &&
+    !isAdjectiveAt(text, comma - 1)
+  )
+    return end;
   for (let i = end; i < comma; i++)
     if (!goesOnAt(text, i, next) || !(polite || ministerial || isNoun(text, i))) return end;
   return comma;
@@ -196,8 +206,6 @@ function goesOnAt(text: Text, at: number, next: number): boolean {
   return !isFunction(text, at) && !isNamingVerb(wordAt(text, at));
 }
 
-const LEADS = /^(?:et|aux?|chez|pour|en|sur|aupres|pres|charge|chargee|contre|avec)$/;
-
 /** "du club des jeunes filles |leaders", no office of somebody else. */
 const isBesideNoun = (text: Text, at: number): boolean =>
   isLower(text, at) &&
@@ -225,23 +233,4 @@ const isNoun = (text: Text, at: number): boolean =>
 function isServed(text: Text, first: number): boolean {
   const of = isArticleAt(text, first - 1) ? first - 2 : first - 1;
   return isOfAt(text, of) && !/^(?:et|,)$|[éi]e?s?$/u.test(sliceOf(text, of - 1, of));
-}
-
-/** The first body that a preposition leads to. */
-function bodyIn(text: Text, { organizations }: Found, from: number, end: number): Title['body'] {
-  const { tokens } = text.document;
-  const start = tokens.start[from] as number;
-  const body = organizations[firstAtOrAfter(organizations, start)];
-  if (!body || body.end > (tokens.end[end - 1] as number)) return null;
-  let first = from;
-  while ((tokens.start[first] as number) < body.start) first++;
-  let until = first;
-  while (until < end && (tokens.end[until] as number) <= body.end) until++;
-  const of = isArticleAt(text, first - 1) ? first - 2 : first - 1;
-  const led = of >= from && (isOfAt(text, of) || LEADS.test(wordAt(text, of)));
-  // "du groupe de pression |X", "|du groupe X"
-  if (!led && !isLower(text, first - 1)) return null;
-  const noun = !led && wordAt(text, first - 1) === 'groupe' && isOfAt(text, first - 2) ? first - 2 : first;
-  const bracket = wordAt(text, until) === '(' && wordAt(text, until + 2) === ')' ? until + 3 : until;
-  return { from: led ? of : noun, first, end: until, until: bracket };
 }

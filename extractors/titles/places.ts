@@ -95,3 +95,11 @@ const PLACE_HEADS =
 
 const AREAS =
   /^(?:arrondissement|commune|district|departement|cercle|prefecture|sous-prefecture|village|canton|localite|quartier|secteur)s?$/;
+
+/** A word with a capital that is no name of a person. */
+export const isNamePart = (text: Text, at: number, limit: number): boolean =>
+  at < limit &&
+  isCapital(text, at) &&
+  !/^\p{Ll}/u.test(sliceOf(text, at, at + 1)) &&
+  text.shouting[at] === 0 &&
+  !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);

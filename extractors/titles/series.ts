@@ -1,5 +1,5 @@
 /** Complements in a series: fields with a preposition each. */
-import { isArticleAt, isFunction, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
+import { isAdjectiveAt, isArticleAt, isFunction, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
 import { heads } from './heads.js';
 
 /** "de la planification et des statistiques": complements that go on as far as "et de". */
@@ -19,12 +19,17 @@ const TO = /^(?:a|au|aux)$/;
 /** In tokens. */
 const LIST = 16;
 
+/** Offices that ask for "à", be it behind an adjective: "commissaire européen à", "déléguée au". */
+const WITH_TO = /^(?:deleguee?|adjointe?|commissaire|haut-commissaire|conseill(?:er|ere)|secretaire)$/;
+
 /** "|, aux congrès et à la mer" behind "déléguée au tourisme": fields with a preposition each, as far as "et à". */
 export function isSeriesTo(text: Text, comma: number, limit: number): boolean {
   if (!TO.test(wordAt(text, comma + 1))) return false;
   let head = comma - 1;
-  while (head > comma - LIST && !/^(?:deleguee?|adjointe?)$/.test(wordAt(text, head))) head--;
-  if (head === comma - LIST || !TO.test(wordAt(text, head + 1))) return false;
+  while (head > comma - LIST && !WITH_TO.test(wordAt(text, head))) head--;
+  if (head === comma - LIST) return false;
+  while (isAdjectiveAt(text, head + 1)) head++;
+  if (!TO.test(wordAt(text, head + 1))) return false;
   for (let i = comma + 2; i < Math.min(limit, comma + 20); i++) {
     const word = wordAt(text, i);
     if (word === 'et' && TO.test(wordAt(text, i + 1))) return true;

@@ -13,13 +13,15 @@ import {
   isWord,
   sliceOf,
   type Text,
+  touches,
   wordAt,
 } from '../phrases.js';
 import { bitsOf, KNOWN } from '../words.js';
 import { BEFORE, heads } from './heads.js';
+import { endOfHouse } from './houses.js';
 import type { Title } from './index.js';
 import { isLeadingNoun } from './leading-nouns.js';
-import { readPlace } from './places.js';
+import { isNamePart, readPlace } from './places.js';
 
 export interface Bounds {
   readonly text: Text;
@@ -91,8 +93,11 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
     return move(state, land);
   }
   if (body > 0) {
-    const bracket = wordAt(text, body) === '(' && wordAt(text, body + 2) === ')' ? body + 3 : body;
-    state.body = { from, first: noun, end: body, until: bracket };
+    // "de l'OPS|/OMS": two bodies as one
+    const both = wordAt(text, body) === '/' && touches(text, body) ? bodyAt(body + 1) : -1;
+    const stop = Math.max(body, both);
+    const bracket = wordAt(text, stop) === '(' && wordAt(text, stop + 2) === ')' ? stop + 3 : stop;
+    state.body = { from, first: noun, end: stop, until: bracket };
     state.complements++;
     state.end = Math.max(bracket, noun + 1);
     return true;
@@ -113,7 +118,7 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   const behind = inner ? afterAdjectives(text, inner.endToken) : limit;
   const held = isLower(text, named) || has(text, behind, KNOWN.forename) || bounds.personAt(behind) > behind;
   if (behind < limit && held && isCapital(text, behind) && !isFunction(text, behind)) return false;
-  const house = state.body === null ? endOfHouse(bounds, noun) : noun;
+  const house = state.body === null ? endOfHouse(text, noun, limit) : noun;
   if (house > noun) {
     state.body = { from, first: noun, end: house, until: house };
     state.complements++;
@@ -163,24 +168,6 @@ function endOfQuoted(text: Text, first: number): number {
 
 const LONGEST_QUOTED = 7;
 
-/** "Théâtre des |Manguiers", "Lycée moderne |X": behind the name of a house with a capital, else `noun`. */
-function endOfHouse({ text, limit }: Bounds, noun: number): number {
-  if (!HOUSES.test(wordAt(text, noun)) || !isNamePart(text, noun, limit)) return noun;
-  let end = noun + 1;
-  while (end < limit && isLower(text, end) && isAdjectiveAt(text, end)) end++;
-  let named = noun;
-  for (;;) {
-    const of = isOfAt(text, end) ? afterArticle(text, end + 1) : end;
-    if (!isNamePart(text, of, limit) || isFunction(text, of)) return named;
-    end = of + 1;
-    while (end < limit && isLower(text, end) && isAdjectiveAt(text, end)) end++;
-    named = end;
-  }
-}
-
-const HOUSES =
-  /^(?:theatre|musee|lycee|college|hopital|institut|ecole|clinique|festival|orchestre|ballet|opera|bibliotheque|conservatoire|academie|seminaire|maternite|orphelinat|office|fonds|caisse|agence|laboratoire)$/;
-
 /** A body that nobody knows, told by what leads to it: "chez Lumen", "de la plateforme Lumen". */
 export function readName({ text, limit }: Bounds, state: State, from: number, first: number): boolean {
   const end = endOfTitleName(text, first, limit);
@@ -204,13 +191,6 @@ function endOfTitleName(text: Text, first: number, limit: number): number {
   if (article && end === first + 1) return first;
   return end > first && isOfAt(text, end) ? Math.max(end, endOfName(text, end + 1, limit)) : end;
 }
-
-const isNamePart = (text: Text, at: number, limit: number): boolean =>
-  at < limit &&
-  isCapital(text, at) &&
-  !/^\p{Ll}/u.test(sliceOf(text, at, at + 1)) &&
-  text.shouting[at] === 0 &&
-  !has(text, at, KNOWN.forename | KNOWN.surname | KNOWN.strongParticle);
 
 /** Adjectives that stand before their noun. */
 const PRENOMINAL =

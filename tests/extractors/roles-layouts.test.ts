@@ -60,3 +60,29 @@ test('roles in lines: an office without its name takes none from the next entry'
     'La cérémonie a eu lieu jeudi.\n\nDirecteur de l’Office du Nil\nM. Luc Ngom\nPréfète de Kribi\nMaata Oulé\n\nUne photo a été prise.';
   assert.deepEqual(rolesIn(raw), ['Luc Ngom: Directeur @ Office du Nil']);
 });
+
+const HEADINGS: readonly (readonly [string, (name: string, office: string) => string])[] = [
+  ['Au titre de l’Office du Nil, sont nommés :', (name, office) => `- ${office} : ${name} ;\n`],
+  ['L’équipe de l’Office du Nil', (name, office) => `${name}, ${office}\n`],
+  ['Le personnel de l’Office du Nil', (name, office) => `${name}\n${office}\n\n`],
+  [
+    'Le nouveau bureau de l’Office du Nil se compose comme suit :',
+    (name, office) => `- ${name}, ${office}\n`,
+  ],
+  ['Composition de l’Office du Nil', (name, office) => `| ${office} | ${name} |\n`],
+];
+
+for (const [heading, line] of HEADINGS)
+  test(`roles in lines: under "${heading}"`, () => {
+    const raw = `La cérémonie a eu lieu jeudi.\n\n${heading}\n\n${line('M. Luc Ngom', 'Directeur')}${line('Mme Awa Sarr', 'Trésorière')}\nUne photo de famille a été prise.`;
+    assert.deepEqual(rolesIn(raw).sort(), [
+      'Awa Sarr: Trésorière @ Office du Nil',
+      'Luc Ngom: Directeur @ Office du Nil',
+    ]);
+  });
+
+test('roles in lines: a sentence between heading and names ends the list', () => {
+  const raw =
+    'L’équipe de l’Office du Nil\n\nLa cérémonie a eu lieu jeudi à Kribi en présence de nombreux invités venus de toute la région pour saluer les travaux de la campagne.\n\nM. Luc Ngom, géomètre\nMme Awa Sarr, poétesse';
+  assert.deepEqual(rolesIn(raw).sort(), ['Awa Sarr: poétesse', 'Luc Ngom: géomètre']);
+});

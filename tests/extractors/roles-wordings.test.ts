@@ -222,6 +222,22 @@ La ministre a reçu l’ambassadeur du Mali au Niger, SE. M. Luc Ngom, en fin de
 L’accord a été signé par Luc Ngom, directeur par intérim du Centre hospitalier, en présence de la directrice générale de l’Office du Nil, Awa Sarr. => Luc Ngom: directeur par intérim du Centre hospitalier ; Awa Sarr: directrice générale @ Office du Nil
 L’agronome Luc Ngom, directeur de l’Office du Nil, a parlé. Docteur Awa Sarr, médecin, est nommée préfète de Kribi. => Luc Ngom: directeur @ Office du Nil ; Awa Sarr: préfète de Kribi
 L’agronome Luc Ngom et l’ingénieur en chef Ali Bello, maire de Kandi, ont parlé. => Luc Ngom: agronome ; Ali Bello: ingénieur en chef ; Ali Bello: maire de Kandi
+La ministre félicite Mme Awa Sarr pour son élection. Le directeur remercie M. Luc Ngom pour son appui. =>
+La ministre félicite Mme Awa Sarr pour sa désignation à la charge de directrice de l’Office du Nil. => Awa Sarr: directrice @ Office du Nil
+Invité par le Président de la République à prendre la parole, M. Luc Ngom, ministre des Mines, a parlé. => Luc Ngom: ministre des Mines
+Reçue en audience par le Premier ministre, la directrice de l’Office du Nil, Mme Awa Sarr, a parlé. => Awa Sarr: directrice @ Office du Nil
+Le commissaire européen à l’Environnement, aux Océans et à la Pêche, Luc Ngom, a parlé. => Luc Ngom: commissaire européen à l’Environnement, aux Océans et à la Pêche
+La représentante de l’OPS/OMS, Dr Awa Sarr, était là. => Awa Sarr: représentante @ OPS/OMS
+Le bureau d’études Kalimbo Conseil a signé un contrat. La gérante de ce bureau, Mme Awa Sarr, a parlé. => Awa Sarr: gérante @ Kalimbo Conseil
+S’adresser à Mme Awa Sarr, attachée de presse de l’ambassade.¶¶Ambassade de Belgique au Mali => Awa Sarr: attachée de presse @ Ambassade de Belgique au Mali
+L’Office du Nil a signé mardi. Le gouverneur était représenté par son directeur de cabinet, Luc Ngom. => Luc Ngom: directeur de cabinet
+L’Office du Nil était représenté par sa médiatrice, Mme Awa Sarr. => Awa Sarr: médiatrice @ Office du Nil
+L’Office du Nil a fêté ses dix ans. Son président et sa directrice, Luc Ngom et Awa Sarr, ont parlé. => Luc Ngom: président @ Office du Nil ; Awa Sarr: directrice @ Office du Nil
+Mme Awa Sarr, cheffe du service juridique de Géolune, et M. Luc Ngom, économiste en chef de Delfosec, ont parlé. => Awa Sarr: cheffe du service juridique @ Géolune ; Luc Ngom: économiste en chef @ Delfosec
+Mme Awa Sarr, présidente du conseil de surveillance de Géolune, a parlé. M. Luc Ngom, chef de village de Kossodiou, aussi. => Awa Sarr: présidente du conseil de surveillance @ Géolune ; Luc Ngom: chef de village de Kossodiou
+Mme Awa Sarr, directrice de l’école de Bessougou, et M. Luc Ngom, proviseur du lycée technique de Mabrikou, ont parlé. => Awa Sarr: directrice @ école de Bessougou ; Luc Ngom: proviseur @ lycée technique de Mabrikou
+La cérémonie a eu lieu jeudi.¶¶Pour l’Office du Nil,¶Le directeur¶¶Luc Ngom => Luc Ngom: directeur @ Office du Nil
+La cérémonie a eu lieu jeudi.¶¶Contact :¶Awa Sarr¶Directrice, Office du Nil¶contact@exemple.org => Awa Sarr: Directrice @ Office du Nil
 `;
 
 const rolesIn = (raw: string): string[] =>

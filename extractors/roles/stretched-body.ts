@@ -1,0 +1,27 @@
+/** The body in the words that a title goes on with. */
+import type { Found } from '../../schemas/mentions.js';
+import { isArticleAt, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
+import type { Title } from '../titles/index.js';
+
+/** Prepositions that such words begin with. */
+export const LEADS = /^(?:et|aux?|chez|pour|en|sur|aupres|pres|charge|chargee|contre|avec)$/;
+
+/** The first body that a preposition leads to. */
+export function bodyIn(text: Text, { organizations }: Found, from: number, end: number): Title['body'] {
+  const { tokens } = text.document;
+  const start = tokens.start[from] as number;
+  const body = organizations[firstAtOrAfter(organizations, start)];
+  if (!body || body.end > (tokens.end[end - 1] as number)) return null;
+  let first = from;
+  while ((tokens.start[first] as number) < body.start) first++;
+  let until = first;
+  while (until < end && (tokens.end[until] as number) <= body.end) until++;
+  const of = isArticleAt(text, first - 1) ? first - 2 : first - 1;
+  const led = of >= from && (isOfAt(text, of) || LEADS.test(wordAt(text, of)));
+  // "du groupe de pression |X", "|du groupe X"
+  if (!led && !isLower(text, first - 1)) return null;
+  const noun = !led && wordAt(text, first - 1) === 'groupe' && isOfAt(text, first - 2) ? first - 2 : first;
+  const bracket = wordAt(text, until) === '(' && wordAt(text, until + 2) === ')' ? until + 3 : until;
+  return { from: led ? of : noun, first, end: until, until: bracket };
+}
