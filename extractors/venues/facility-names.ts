@@ -1,6 +1,7 @@
 /** How far the name of a building goes around its noun. */
 
 import { CASING, type Document, type Span, TOKEN } from '../../schemas/document.js';
+import type { PlaceMention } from '../../schemas/mentions.js';
 import { isMonth } from '../calendar.js';
 import { type Noun, nouns } from '../facility-nouns.js';
 import type { SentenceView } from '../sentence-view.js';
@@ -16,7 +17,7 @@ export interface Sight {
   /** Names of bodies: a building's complement runs to their end. */
   readonly bodies: readonly Span[];
   readonly people: readonly Span[];
-  readonly towns: readonly Span[];
+  readonly towns: readonly PlaceMention[];
 }
 
 /** Nouns that stand last in the English way. */
@@ -34,8 +35,16 @@ export function findStart(view: SentenceView, noun: number): number {
 export const tokenAt = ({ tokens }: Document, from: number, end: number): number =>
   Math.max(from, firstTokenFrom(tokens, end));
 
-/** "salle |204|", "hall |4|". */
-const NUMBERED = /^(?:salle|hall|pavillon|stand|porte|terminal|amphi|amphitheatre|batiment|studio|bloc)$/u;
+/** "salle |204|", "hall |4|", "base aérienne |101|". */
+const NUMBERED =
+  /^(?:salle|hall|hangar|pavillon|stand|porte|terminal|amphi|amphitheatre|auditorium|auditoire|batiment|studio|bloc|mole|quai|terril|base|immeuble|chapiteau|tour|camp|ceg|lycee|poste|zone|secteur)$/u;
+
+/** A number right behind the noun; a year tells when. */
+export const isNumbered = (view: SentenceView, noun: number, at: number): boolean =>
+  view.document.tokens.kind[at] === TOKEN.number &&
+  NUMBERED.test(view.word(noun)) &&
+  /^\d{1,3}$/u.test(view.word(at)) &&
+  !view.isStop(at);
 
 const OPENING_QUOTE = /^[«“"]$/u;
 const CLOSING_QUOTE = /^[»”"]$/u;
@@ -84,7 +93,7 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
     token < limit && kind[token] === TOKEN.word && !view.is(token, WORD.never) && !view.isStop(token);
   const bodyAt = (token: number) => bodies.find((body) => body.start === start[token]);
   const isName = view.isCapital(noun.firstToken) && noun.firstToken > view.sentence.firstToken;
-  let at = kind[from] === TOKEN.number && NUMBERED.test(view.word(noun.firstToken)) ? from + 1 : from;
+  let at = isNumbered(view, noun.firstToken, from) ? from + 1 : from;
   // "siège des …", "centre des congrès": one complement stands in the noun already.
   let complements = from - noun.firstToken > 2 ? 1 : 0;
   at = readQuoted(view, at);
@@ -136,6 +145,12 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
         complements++;
         continue;
       }
+      // "mairie du |4e arrondissement|", "camp de la |5e région| militaire"
+      if (COUNTED.test(view.word(next)) && DIVISION.test(view.word(next + 1))) {
+        at = next + 2;
+        complements++;
+        continue;
+      }
       const isDay =
         kind[next] === TOKEN.number &&
         (view.isCapital(next + 1) ||
@@ -162,6 +177,10 @@ const isPair = (view: SentenceView, et: number): boolean =>
 
 /** What is done in some field. */
 const TAUGHT = /^(?:formation|enseignement|recherche|perfectionnement|apprentissage|expertise)$/u;
+
+const COUNTED = /^(?:\d{1,3}(?:er|ere|e|i?eme|nd|nde)|premier|premiere|[a-z]{4,}ieme)$/u;
+const DIVISION =
+  /^(?:arrondissement|district|region|canton|secteur|regiment|bataillon|brigade|section|cercle|circonscription|compagnie|etage|niveau)$/u;
 
 const ADDRESS = /^(?:m\.|mme|madame|monsieur|dr)$/u;
 

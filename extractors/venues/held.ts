@@ -34,3 +34,9 @@ export const CROWD =
 export const OPENS = /^[^a-z]*(?:c'est )?(?:au|a l'|a la) ?$/u;
 export const DONE_THERE =
   /^(?: \([^)]{1,20}\))?(?:, (?!qui |que |dont |ou )| qu[e'] ?)[^.;:()]{2,80}? (?:sign(?:ee?s?|er|ent|era|eront)|paraph(?:ee?s?|er|ent|era|eront)|tenue?s?|reuni(?:e|s|es)?|recue?s?|rencontre[rs]?|entretenue?s?|visiter?|preside)(?![a-z])/u;
+
+/** The same said of a house that is told by its noun alone: "une réception a été donnée à la |préfecture|". */
+export const HELD_BARE = new RegExp(
+  `(?<![a-z])(?:${HELD}|visite de travail|reception|diner|dejeuner|ceremonie|reunion|rencontre|seance|session|atelier|entretien),? (?:(?!que |qui |dont |pour |par |avec |de |du |d')[^ .;:()]+ ){0,8}(?:au|a l'|a la|dans l[ae']) ?$`,
+  'u',
+);

@@ -5,7 +5,7 @@ import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.j
 import { type Facility, findFacilities } from './facilities.js';
 import { governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
-import { CROWD, DONE_THERE, HELD_AT, HELD_CLOSE, ON_DAY, OPENS } from './held.js';
+import { CROWD, DONE_THERE, HELD_AT, HELD_BARE, HELD_CLOSE, ON_DAY, OPENS } from './held.js';
 import { isHouseOfEntry, isProgrammeLine } from './lines.js';
 import { before, isSender, type Reading } from './reading.js';
 import { withCountry } from './towns.js';
@@ -24,6 +24,7 @@ export function findTied(reading: Reading, found: Found, idle: PlaceMention[]): 
   const tied: Tied[] = [];
   const facilities = keepLongest(findFacilities(document, found, reading.bits));
   for (const facility of facilities) {
+    if (facility.standing === 'bare' && !isHeldInBare(reading, facility)) continue;
     const town = tieTown(reading, facility);
     const isWithTown = town !== null && !overlaps(town, facility);
     const previous = tied.at(-1);
@@ -142,6 +143,15 @@ const AUDIENCE = /(?:^|[^a-z])devant (?:le |la |les |l')$/u;
 const SOME_PEOPLE = /(?:^|[^a-z])devant une $/u;
 const isAudience = (said: string, { kind }: Facility): boolean =>
   (kind === 'common' && AUDIENCE.test(said)) || (kind === 'seat' && SOME_PEOPLE.test(said));
+
+/** "s'est tenue à la |préfecture|", "C'est à l'|hémicycle| qu'elle a reçu …". */
+function isHeldInBare(reading: Reading, { start, end }: Facility): boolean {
+  const said = before(reading, start);
+  return (
+    HELD_BARE.test(said) ||
+    (OPENS.test(said) && DONE_THERE.test(reading.document.folded.slice(end, end + 140)))
+  );
+}
 
 function isHeldAt(reading: Reading, { start, end, rule }: Facility): boolean {
   const said = before(reading, start);

@@ -151,6 +151,31 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Un incendie a ravagé le [marché de Kaya].',
     'Le [marché de Kaya] a été incendié samedi.',
   ],
+  'houses told by their noun alone, where something is held': [
+    "La cérémonie s'est tenue mardi à la [préfecture].",
+    'Une réception a été donnée à la [sous-préfecture].',
+    "C'est à l'[hémicycle] que la ministre a reçu les élues.",
+    'Un atelier a été organisé à la [salle de réunion] au profit des élus.',
+    'La remise des prix a eu lieu dans la [salle polyvalente].',
+    'Elle a rendu hommage à la préfecture.',
+    'La préfecture a publié la liste.',
+    'Le maire a écrit à la préfecture.',
+    'Les sinistrés ont fui la salle polyvalente.',
+  ],
+  'numbers, divisions, and common nouns called by a name': [
+    "La réunion s'est tenue à la [mairie du 4e arrondissement].",
+    'Une convention a été signée à la [base aérienne 101].',
+    'Le public est attendu au [hall 4] du 3 au 5 mai.',
+    "L'atelier s'est tenu à l'[espace Lumina], mardi.",
+    "L'atelier s'est tenu au [domaine de Clairval].",
+    'La cérémonie a eu lieu au [fort de Clairval].',
+    "Les experts ont travaillé dans le domaine de l'énergie.",
+    "L'accord étend à l'espace Schengen les droits des pêcheurs.",
+    "La fête s'est tenue dans la cour de l'[école de Petit-Bois].",
+    "La fête s'est tenue au [boulodrome municipal].",
+    'Le spectacle a lieu au [théâtre de verdure] samedi.',
+    'Ils ont manifesté devant la [poudrière de Mavunga].',
+  ],
 };
 
 for (const [name, sentences] of Object.entries(SENTENCES)) {
