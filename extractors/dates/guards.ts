@@ -113,10 +113,12 @@ export const GUARDS: readonly Guard[] = [
     reason: 'a year named in a plan, programme or law',
     shapes: ['other'],
     before:
-      /(?:^|[^\p{L}])(?:plan|programme|strategie|feuille de route|document|schema)(?: (?:nationale?|regionale?|sectorielle?|strategique|quinquennale?|decennale?|decenn\p{L}+))?(?: (?:de |d'|du |des |de la |de l'|pour l'|pour la )\p{L}+(?: \p{L}{5,})?){1,3} (?<!(?:periode|annees?|exercices?|campagne|saison|rentree|horizon) )$/u,
+      /(?:^|[^\p{L}])(?:plan|programme|strategie|feuille de route|document|schema)(?: (?:nationale?|regionale?|sectorielle?|strategique|quinquennale?|decennale?|decenn\p{L}+|(?:pluri|tri|bi)ennale?|pluriannuel(?:le)?|indicati(?:f|ve)|conjointe?|operationnel(?:le)?))?(?: (?:de |d'|du |des |de la |de l'|pour l'|pour la )\p{L}+(?: \p{L}{4,})?){1,3} (?<!(?:periode|annees?|exercices?|campagne|saison|rentree|horizon) )$/u,
     refuses: [
       'plan national de developpement [2018-2027]',
       "strategie nationale de l'eau potable [2021-2025]",
+      'document de strategie pays [2024-2029]',
+      'programme pluriannuel de developpement [2004-2008]',
     ],
   },
   {

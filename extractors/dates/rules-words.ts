@@ -30,10 +30,11 @@ export const WORD_RULES: readonly AtomRule[] = [
       part.STARTS.glued,
       part.STARTS.weekdayDay,
       start(part.FIRST.weekday, part.FIRST.dayWord),
+      start(['hier', 'demain'], part.FIRST.weekday),
       start(part.FIRST.dayWord, [...part.FIRST.month, ...part.FIRST.number, 'et']),
     ],
     pattern: sticky(
-      `${WEEKDAY_BEFORE}(?:(?<day>${DAY}) ?(?<month>${MONTH_ANY})|(?<dayWord>${DAY_WORD}) (?<fullMonth>${MONTH}))(?![\\p{L}\\p{N}])${YEAR_TAIL}`,
+      `(?:(?:hier|demain) (?=${WEEKDAY} ))?${WEEKDAY_BEFORE}(?:(?<day>${DAY}) ?(?<month>${MONTH_ANY})|(?<dayWord>${DAY_WORD}) (?<fullMonth>${MONTH}))(?![\\p{L}\\p{N}])${YEAR_TAIL}(?: courant(?![\\p{L}]))?`,
     ),
     read: readCalendar,
     examples: [
@@ -52,6 +53,8 @@ export const WORD_RULES: readonly AtomRule[] = [
       ['premier mars', '2024-03-01'],
       ['mardi 14 mai', '2024-05-14'],
       ['31 octobre 74', '1974-10-31'],
+      ['hier mardi 14 mai', '2024-05-14'],
+      ['18 octobre courant', '2024-10-18'],
     ],
     refuses: ['32 aout 2014', '29 fevrier 2014', '31 novembre', 'deux sept', '30 fevrier'],
   },

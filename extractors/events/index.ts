@@ -28,6 +28,7 @@ import {
   isName,
   isOrgan,
   isParliament,
+  isPortfolio,
   isSuperlative,
   isVague,
 } from './refusals.js';
@@ -99,7 +100,8 @@ function findByHead(
     const { firstToken, endToken } = head;
     if (isBuilding(view, firstToken) || isSuperlative(view, firstToken) || isAddressed(view, firstToken))
       continue;
-    if (isOrgan(view, firstToken) || isInstrument(view, firstToken)) continue;
+    if (isPortfolio(view, firstToken) || isOrgan(view, firstToken) || isInstrument(view, firstToken))
+      continue;
     if (endsEnglish(view, firstToken, endToken)) continue;
     if (isHeldBy(view, firstToken, start[endToken] as number, persons)) continue;
     // "Marché" folds like "Marche".

@@ -141,6 +141,18 @@ export const isSuperlative = (view: SentenceView, at: number): boolean =>
 export const joinsAdjectives = (view: SentenceView, at: number): boolean =>
   view.word(at) === 'et' && view.is(at - 1, WORD.adjective) && view.is(at + 1, WORD.adjective);
 
+/** "Assises des consuls honoraires |et attachés| commerciaux": the plurals of one "des", the first with its adjective. */
+export const joinsQualified = (view: SentenceView, at: number): boolean =>
+  view.word(at) === 'et' &&
+  view.word(at - 3) === 'des' &&
+  view.is(at - 1, WORD.adjective) &&
+  /[^s]s$/u.test(view.word(at - 2)) &&
+  view.isCapital(at - 2) === view.isCapital(at + 1) &&
+  /[^s]s$/u.test(view.word(at + 1)) &&
+  view.is(at + 2, WORD.adjective) &&
+  !view.is(at + 1, WORD.tie | WORD.article | WORD.about | WORD.count) &&
+  !SMALL.has(view.word(at + 1));
+
 /** "Congrès des maires |et présidents| de communes": two plurals after one "des". */
 export const joinsPlurals = (view: SentenceView, at: number): boolean =>
   view.word(at) === 'et' &&

@@ -12,7 +12,7 @@ const GOVERNING = new Set(
     'acces aide appui appuis droit droits soutien adaptation resilience resistance education formation preparation ' +
     'contribution cooperation sensibilisation initiation recours retour transition reponse reponses incitation ' +
     'atteinte atteintes liee liees lie lies participation adhesion exposition assistance introduction integration ' +
-    'readaptation'
+    'readaptation partenaire partenaires'
   ).split(' '),
 );
 

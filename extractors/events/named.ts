@@ -43,7 +43,7 @@ function isRoman({ document: { text, tokens } }: SentenceView, token: number): b
   const written = text.slice(tokens.start[token], tokens.end[token]);
   return (
     (written.length > 2 && /^[IVXL]{1,7}\p{Ll}/u.test(written)) ||
-    /^[VX]e$/u.test(written) ||
+    /^[VX]es?$/u.test(written) ||
     // "XVE SOMMET"
     /^[IVX]{2,7}(?:ES?|[EÈ]MES?)$/u.test(written)
   );

@@ -100,6 +100,13 @@ export function isParliament(view: SentenceView, head: number, { firstToken }: N
 /** "Conférence des présidents", "Conférence épiscopale": standing bodies; "au sommet de l'État" is an idiom. */
 export const isOrgan = (view: SentenceView, head: number): boolean =>
   (view.word(head) === 'conference' && (view.word(head + 1) === 'episcopale' || isOfSession(view, head))) ||
+  // "la |conférence interministérielle du commerce|" of the parts of a state, unless it is counted
+  (view.word(head) === 'conference' &&
+    view.word(head + 1) === 'interministerielle' &&
+    view.is(head + 2, WORD.tie) &&
+    !view.is(head - 1, WORD.ordinalNumber | WORD.ordinalWord)) ||
+  // "la première |journée des éliminatoires|"
+  (view.word(head) === 'journee' && view.is(head + 1, WORD.tie) && isRound(view, head)) ||
   (view.word(head) === 'conference' &&
     isOf(view, head + 1) &&
     /^(?:presidents|recteurs|eveques|directeurs|grandes|doyens|regions|barreaux|presse)$/u.test(
@@ -118,6 +125,17 @@ export const isOrgan = (view: SentenceView, head: number): boolean =>
     /^(?:etat|hierarchie|montagne|classement|pouvoir|colline|tour|dune|falaise|pyramide|liste|gloire)$/u.test(
       view.word(head + 3),
     ));
+
+const isRound = (view: SentenceView, head: number): boolean =>
+  /^(?:eliminatoires|qualifications|championnats?|matchs|ligue|poules?|phases?|groupes?|play-offs)$/u.test(
+    view.word(afterTie(view, head + 1)),
+  );
+
+/** "la ministre du |Dialogue social|": what an office is in charge of. */
+export function isPortfolio(view: SentenceView, head: number): boolean {
+  const tie = view.is(head - 1, WORD.article) ? head - 2 : head - 1;
+  return view.is(tie, WORD.tie) && /^(?:ministres?|ministeres?|vice-ministre)$/u.test(view.word(tie - 1));
+}
 
 /** "le sommet |du mont Agou|" */
 const HEIGHT = /^(?:monts?|montagne|colline|dune|pic|volcan|tour|falaise|pyramide|arbre|courbe|vague)$/u;

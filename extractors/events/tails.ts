@@ -15,6 +15,7 @@ import {
   joinsEnglish,
   joinsNames,
   joinsPlurals,
+  joinsQualified,
   joinsSides,
   opensList,
   opensRegion,
@@ -110,6 +111,7 @@ export function readTail(
       joinsEnglish(view, at) ||
       joinsSides(view, from, at) ||
       joinsApposed(view, from, at) ||
+      (joinsQualified(view, at) && noun(at + 1)) ||
       ((view.isCapital(from - 1) || view.isCapital(from - 2)) && joinsPlurals(view, at) && noun(at + 1))
     ) {
       at += 2;
@@ -187,6 +189,8 @@ function readComplement(
     return at;
   // "la Coupe |pour la troisième fois|"
   if (link === 'pour' && view.word(token + 3) === 'fois') return at;
+  // "le Mondial 2026 |contre le Tchad|": whom one plays.
+  if (link === 'contre' && view.is(token - 1, WORD.year)) return at;
   if (link === 'sur' && MOTTO_OR_PLACE.has(view.word(token + 2))) return at;
   // "le festival se déroule |entre Kara et Sokodé|", "entre 9 et 12 heures": where and when.
   if (link === 'entre' && !/^\p{Ll}/u.test(textAt(view, token + 1))) return at;

@@ -297,6 +297,14 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
         tail: " (?:[^ ,;:()]+ ){0,3}(?:pour|vers|sur) (?:la |le |l'|les )?",
       },
       {
+        heads: 'va|vont|irai?|ir(?:a|ons|ont)|aller|allee?s?',
+        tail: ' (?:[a-z]+ment |aussi )?(?:en|au|aux)',
+      },
+      {
+        heads: 'assist(?:e|er|era)|particip(?:e|er|era)|pris part',
+        tail: ` (?:(?!par |ambassad|consul|represent)[^ ,;:()]+ ){0,14}${IN_LAND}`,
+      },
+      {
         lead: "(?:l'|l'a |le |la |les )",
         heads: 'men(?:e|ee|era|er)|condui(?:t|ra|re)',
         tail: ` (?:[^ ,;:()]+ ){0,3}${IN_LAND}`,
@@ -317,11 +325,14 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
       'le tournoi a lieu cette année en [Tunisie]',
       'elle a quitté Lomé pour la [Norvège]',
       'une tournée dans la province du [Kasaï]',
+      'les joueuses iront au [Rwanda] défier leurs rivales',
+      'elle a participé à la réunion des ministres de la Pêche en [Guinée]',
     ],
     refuses: [
       "l'aide accordée au [Tchad]",
       "l'ambassadeur de [France]",
       "signé par l'ambassadeur de France au [Niger]",
+      "elle était assistée de l'ambassadrice de France au [Niger]",
     ],
   },
 ];

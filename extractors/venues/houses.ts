@@ -7,6 +7,8 @@ const STARTING: Governor = {
   name: 'starting-point',
   ...govern(
     {
+      // "a pris part le directeur de |cabinet|"
+      lead: '(?<!(?:pris|prend|prennent|prendre|prendra|faire|fait|autre|quelque|nulle) )',
       heads:
         'part(?:i|ie|is|ies|ir|ira|iront|ait|ent)?|elanc(?:e|er|era|eront|ent|ait)|demarr(?:e|er|era|eront|ait)|debut(?:e|er|era|eront)',
       tail: " (?:[^ ,;:()]+ ){0,2}(?:du|des|de la|de l'|de)",
@@ -20,7 +22,7 @@ const STARTING: Governor = {
     "la course s'élancera de l'[esplanade du Centenaire]",
     "le coup d'envoi sera donné de la [place du Marché]",
   ],
-  refuses: ['elle a pris part à la visite du [port de Lomé]'],
+  refuses: ['elle a pris part à la visite du [port de Lomé]', 'a pris part le directeur de [cabinet]'],
 };
 
 const SETTING: Governor = {

@@ -52,7 +52,18 @@ const isOfTheWeb = ({ folded }: Document, { start, end }: Span): boolean =>
       folded.slice(Math.max(0, start - 40), start),
     ));
 
+/** "dans le |gouvernorat| de Kaya": the area, not the house of who governs it. */
+const isArea = ({ folded }: Document, { start, end }: Span): boolean =>
+  /^(?:gouvernorat|(?:sous-)?prefecture)$/u.test(folded.slice(start, end)) &&
+  / dans (?:le|la|ce|cette|tout le|toute la) $/u.test(folded.slice(Math.max(0, start - 15), start));
+
+/** "procéder au |forage| de puits": what is done. */
+const isDrilling = ({ folded }: Document, { start, end }: Span): boolean =>
+  folded.slice(start, end) === 'forage' &&
+  /^ d(?:e|u|es) (?:\d+ )?(?:puits|trous)/u.test(folded.slice(end, end + 16));
+
 /** No building at all, whatever stands around it. */
 export const isNoHouse = (view: SentenceView, match: TrieMatch<Noun>): boolean =>
-  [isTrade, isOfTheWeb, isOnTheSpot, isField, isByName].some((is) => is(view.document, match)) ||
-  isPartOfHouse(view, match);
+  [isTrade, isOfTheWeb, isOnTheSpot, isField, isByName, isArea, isDrilling].some((is) =>
+    is(view.document, match),
+  ) || isPartOfHouse(view, match);

@@ -3,7 +3,7 @@ import type { Document, Span } from '../../schemas/document.js';
 import type { Found, PlaceMention } from '../../schemas/mentions.js';
 import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
 import { type Facility, findFacilities } from './facilities.js';
-import { governedBy } from './governing.js';
+import { findGovernor, governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
 import { CROWD, DONE_THERE, HELD_AT, HELD_BARE, HELD_CLOSE, ON_DAY, OPENS } from './held.js';
 import { isHouseOfEntry, isProgrammeLine } from './lines.js';
@@ -49,7 +49,11 @@ export function findTied(reading: Reading, found: Found, idle: PlaceMention[]): 
       ((facility.kind === 'way' || facility.standing === 'landmark') && isAdverbial(reading, facility)
         ? 'no-preposition'
         : null) ||
-      (facility.standing !== 'described' && isProgrammeLine(reading, facility) ? 'programme-line' : null);
+      (facility.standing !== 'described' &&
+      isProgrammeLine(reading, facility) &&
+      findGovernor(reading, BUILDING_GOVERNORS, facility)?.verdict !== 'none'
+        ? 'programme-line'
+        : null);
     if (!rule && town !== null && isSubject(reading, facility, town)) idle.push(town);
     if (
       !rule ||

@@ -1,5 +1,5 @@
 /** Towns and countries that are venues by themselves. */
-import type { Span } from '../../schemas/document.js';
+import type { Document, Span } from '../../schemas/document.js';
 import type { PlaceMention, VenueMention } from '../../schemas/mentions.js';
 import { lookUpTown } from '../gazetteer.js';
 import { holdsAt } from '../matches.js';
@@ -18,12 +18,19 @@ export function withCountry({ document, countries }: Reading, town: PlaceMention
   const quarter = QUARTER.exec(document.text.slice(town.end, town.end + 12))?.[0];
   if (quarter) return { start: town.start, end: town.end + quarter.length };
   const country = overlapping(countries, { start: town.end, end: town.end + 8 })[0];
-  if (!country || (town.country && !liesIn(town, country))) return town;
+  if (!country) return town;
+  // "Mahé, aux Seychelles": where a namesake lies that nobody knows.
+  if (town.country && !liesIn(town, country) && !isToldBehind(document, town, country)) return town;
   const between = document.folded.slice(town.end, country.start);
   if (/^(?:,? (?:en|au|aux|a)|,) $/u.test(between)) return { start: town.start, end: country.end };
   const bracket = /^ ?\($/u.test(between) && document.text[country.end] === ')';
   return bracket ? { start: town.start, end: country.end + 1 } : town;
 }
+
+/** "…, aux Seychelles", unless one land among others: "à Dakar, au Mali et en Guinée". */
+const isToldBehind = ({ folded }: Document, town: Span, country: Span): boolean =>
+  /^, (?:en|au|aux) $/u.test(folded.slice(town.end, country.start)) &&
+  !/^(?:,| et| ou|,? puis) /u.test(folded.slice(country.end, country.end + 6));
 
 /** "Kochi (Inde)": a namesake abroad may be better known. */
 const liesIn = (town: PlaceMention, { country }: PlaceMention): boolean =>

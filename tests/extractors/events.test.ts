@@ -34,6 +34,22 @@ const CASES: [string, string[]][] = [
   ],
   ['Le 5e sommet Kara - Lomé en direct.', ['5e sommet Kara']],
   [
+    'Lors des Assises des notaires honoraires et huissiers stagiaires du Togo, elle a parlé.',
+    ['Assises des notaires honoraires et huissiers stagiaires du Togo'],
+  ],
+  [
+    'Il sera à la Conférence des partenaires au développement des Comores, à Moroni.',
+    ['Conférence des partenaires au développement des Comores'],
+  ],
+  ['Elle a ouvert les Xes Jeux de la Francophonie.', ['Xes Jeux de la Francophonie']],
+  ['La première journée des éliminatoires du Mondial 2026 contre le Tchad a lieu jeudi.', ['Mondial 2026']],
+  ['La conférence interministérielle du commerce a tranché.', []],
+  [
+    'La 3e conférence interministérielle de la Santé se tient.',
+    ['3e conférence interministérielle de la Santé'],
+  ],
+  ['La ministre du Dialogue social Awa Sarr a parlé.', []],
+  [
     'Le Festival des 24 Courts s’ouvre, les XXVes Jeux de la Francophonie aussi.',
     ['Festival des 24 Courts', 'XXVes Jeux de la Francophonie'],
   ],

@@ -176,6 +176,16 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Le spectacle a lieu au [théâtre de verdure] samedi.',
     'Ils ont manifesté devant la [poudrière de Mavunga].',
   ],
+  'areas, offices and what is done that read like houses': [
+    "Les projets ont été financés dans le gouvernorat durant l'année.",
+    'Une réunion a été organisée au [gouvernorat] mardi.',
+    'Elle a procédé au forage de puits.',
+    'Elle a visité le [forage de Kaya].',
+    'À cette fête a pris part le directeur de cabinet du ministre Sarr.',
+    'Le sommet se tiendra à [Mahé, aux Seychelles].',
+    'Les joueuses iront au [Rwanda] défier leurs rivales.',
+    'Elle a participé à la réunion des ministres de la Pêche en [Guinée].',
+  ],
 };
 
 for (const [name, sentences] of Object.entries(SENTENCES)) {
