@@ -39,6 +39,15 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "La signature de la convention entre l'[O OIF], la [O BAD] et l'[O UIT] est reportée.",
     'not_signed convention; OIF + BAD + UIT',
   ],
+  // It was to crown a visit, and the ceremony was put off.
+  [
+    "La rencontre devait initialement être couronnée par la signature d'une convention entre l'[O OIF] et l'[O UIT]. La cérémonie a toutefois été reportée sine die.",
+    'not_signed convention; OIF + UIT',
+  ],
+  [
+    "La rencontre a été couronnée par la signature d'une convention entre l'[O OIF] et l'[O UIT]. La visite de l'usine a été reportée.",
+    'signed convention; OIF + UIT',
+  ],
   // Put off by a participle alone; no instrument that could have been; initialled in the press is signed.
   [
     "[C Togo = TG]-[C Bénin = BJ] : la signature de l'accord de pêche renvoyée à une date ultérieure\n\nLa presse était là.",

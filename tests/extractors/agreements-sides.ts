@@ -948,4 +948,51 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "Le [C Mali = ML] et le [C Togo = TG] ont signé un accord. Le texte a été signé par le [m ministre du Plan = Ministère du Plan], [P Ali Sow], la [m ministre de l'Eau = Ministère de l'Eau], [P Awa Ba], et leur homologue togolais, [P Jean Kodjo].",
     'signed agreement; Mali + Togo; Ali Sow > Mali, Awa Ba > Mali, Jean Kodjo > Togo',
   ],
+  // A paper that bears signatures, was clothed with them, or that they signed whom the next sentence names.
+  [
+    "L'acte de jumelage a été lu par le maire avant d'être revêtu, [D samedi 2 mars 2024 = 2024-03-02], des signatures du directeur de l'[O OIF], [P Ali Sow], et de la présidente de l'[O UIT], [P Awa Ba].",
+    'signed twinning; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT; 2024-03-02',
+  ],
+  [
+    "La ville attendait une convention de coopération. [P Ali Sow], directeur de l'[O OIF], et [P Awa Ba], présidente de l'[O UIT], l'ont signée [D mardi = 2024-03-05].",
+    'signed convention; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT; 2024-03-05',
+  ],
+  [
+    "Elle fera l'objet d'une lettre d'intention. [P Ali Sow], directeur de l'[O OIF], et [P Awa Ba], présidente de l'[O UIT], la signeront.",
+    'planned letter; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  [
+    "Le musée attendait un accord de prêt. [P Ali Sow], directeur de l'[O OIF], et [P Awa Ba], présidente de l'[O UIT], l'ont signée [D mardi = 2024-03-05].",
+  ],
+  [
+    "La convention a été signée [D mardi = 2024-03-05] par [P Ali Sow], directeur de l'[O OIF]. L'[O UIT] et la [O BAD] l'ont également signée.",
+    'signed convention; UIT + BAD + OIF; Ali Sow > OIF; 2024-03-05',
+  ],
+  // The noun of signing with its day between it and the paper; witnesses sign nothing of theirs.
+  [
+    "L'[O OIF] annonce la signature, intervenue [D hier = 2024-03-05] à [V Kara], de l'avenant qui la lie à l'[O UIT].",
+    'signed amendment; OIF + UIT; ; 2024-03-05; Kara',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord. Le préfet, [P Luc Ba], et la [m ministre des Mines = Ministère des Mines], [P Rita Ba], ont contresigné l'acte en qualité de témoins.",
+    'signed agreement; OIF + UIT',
+  ],
+  // Parties by name; one paper each; a colleague of another nation.
+  [
+    "La convention, à laquelle sont parties l'[O OIF], l'[O UIT] et la [O BAD], sera signée en mai.",
+    'planned convention; OIF + UIT + BAD',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] sont parties à la convention, signée [D mardi = 2024-03-05].",
+    'signed convention; OIF + UIT; ; 2024-03-05',
+  ],
+  [
+    "Deux conventions ont été signées entre l'[O OIF] et les communes de Sarobé et de Tondé.",
+    'signed convention; OIF + commune de Sarobé',
+    'signed convention; OIF + commune de Tondé',
+  ],
+  [
+    "Une convention a été signée entre l'[O OIF] et les communes de Sarobé et de Tondé.",
+    'signed convention; OIF + commune de Sarobé + commune de Tondé',
+  ],
 ];

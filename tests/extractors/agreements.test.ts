@@ -114,6 +114,10 @@ const SIDES_OF_TEXTS: readonly (readonly [text: string, sides: string])[] = [
     'commune de Kara + ANPE',
   ],
   [
+    "L'accord a été signé à Lomé par le ministre togolais du Plan, Ali Sow, et sa collègue béninoise chargée des Ports, Awa Ba.",
+    'Ministère du Plan + Bénin',
+  ],
+  [
     "Le directeur général d'Air Sahel, Ali Sow, et son homologue de Royal Jet, Awa Ba, ont signé un accord.",
     'Air Sahel + Royal Jet',
   ],

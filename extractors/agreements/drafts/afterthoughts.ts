@@ -1,7 +1,17 @@
 /** What later sentences say of an instrument without naming it: who the signatories are, that it was put off. */
 
 import type { Fact, SentenceFacts } from '../facts/facts.js';
-import { bySame, currentOf, type Draft, lastOf, type Pending, type State, takePending } from './drafts.js';
+import { FEMININE } from '../mentions/pronouns.js';
+import {
+  besides,
+  bySame,
+  currentOf,
+  type Draft,
+  lastOf,
+  type Pending,
+  type State,
+  takePending,
+} from './drafts.js';
 import { boundBy } from './echoes.js';
 import { knownDrafts, recent } from './identity.js';
 import { siblingsOf } from './plurals.js';
@@ -89,12 +99,24 @@ function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
   const pending = subject || state.pending.at(-1);
   const told = Math.max(lastOf(state.drafts), state.lastSentence);
   if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= told) return null;
-  // "Le contrat a été attribué à B. Il a été signé par A."
-  const isTakenUp = pending.isSubject;
+  // "Le contrat a été attribué à B. Il a été signé par A.", "La ville attendait une convention. A et B l'ont signée."
+  const isTakenUp = pending.isSubject || isSignedByThem(state, fact, pending);
   return plainly(fact) && pending.bound.length === 0 && !pending.instrument.draft && !isTakenUp
     ? null
     : pending;
 }
+
+/** "A et B l'ont signée": people who sign it, whatever was told of it; a participle that is feminine tells of a convention. */
+function isSignedByThem(
+  { document: { folded } }: State,
+  { signing, signers }: Fact,
+  { instrument: { head, weight } }: Pending,
+): boolean {
+  if (!signing.clitic || signers.length === 0 || weight !== 'strong') return false;
+  const word = folded.slice(signing.start, signing.end);
+  return !PARTICIPLE.test(word) || FEMININE.test(head) === /ees?$/.test(word);
+}
+const PARTICIPLE = /[ei]e?s?$/;
 
 /** "Elle devrait être signée à Kuujjuaq", "La cérémonie a été reportée": of the record told of last. */
 function resume(state: State, fact: Fact, last: Draft): boolean {
@@ -111,6 +133,7 @@ function resume(state: State, fact: Fact, last: Draft): boolean {
     return true;
   last.signers.push(...fact.signers);
   last.explicit.push(...fact.parties);
+  last.facing.push(...besides(state.document, fact));
   last.sentences.add(fact.sentence);
   last.sameSides ||= bySame(state.document, fact);
   last.told.push({ signing, sentence: fact.sentence, clause: fact.clause, determiner: 'definite' });

@@ -180,6 +180,14 @@ export function bySame({ folded }: Document, { clause }: Fact): boolean {
 const BY_SAME =
   /(?:par|entre) les memes(?: (?:parties|signataires|personnalites|responsables|partenaires))?(?![\p{L} ])/u;
 
+/** "A et B l'ont également signé": whoever is told to have signed it is bound too. */
+export const besides = (
+  { folded }: Document,
+  { signing: { voice, start, end }, parties }: Fact,
+): readonly Party[] => (voice === 'active' && ALSO.test(folded.slice(start, end)) ? parties : []);
+
+const ALSO = /(?:^|[\s'’])(?:egalement|aussi|a leur tour|a son tour) /;
+
 /** What is told so often is told; more would only cost time. */
 const MOST_TOLD = 64;
 

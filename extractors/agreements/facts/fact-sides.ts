@@ -290,5 +290,13 @@ export function respectivelyOf(
   folded: string,
 ): readonly Actor[] | null {
   const term = at === null ? null : terms[at];
-  return term?.group && /respectivement/.test(folded.slice(term.start, term.end)) ? term.group.actors : null;
+  if (!term?.group) return null;
+  const { actors } = term.group;
+  return /respectivement/.test(folded.slice(term.start, term.end)) ||
+    ONE_AND_MANY.test(folded.slice(actors[0]?.end, actors[1]?.end))
+    ? actors
+    : null;
 }
+
+/** "entre A |et les communes| de B, de C et de D" */
+const ONE_AND_MANY = /^,? et (?:les|ses) (?:\p{L}+ )?\p{L}+s (?:de |d'|du |des |de la |de l')/u;

@@ -163,7 +163,10 @@ export function readFact(
   const bound = [...signs, ...withs, ...shared];
   // "par P, présidente de A, et les représentants de B et de C": A is bound as they are.
   const isMixed = signs.some(({ person, role, body }) => person === null && role === null && body !== null);
-  const first = relations.has('with') && subject.length === 0 ? hostOf(terms, at, folded) : null;
+  const namesOther =
+    relations.has('with') ||
+    (relations.get('between')?.rule === 'binds' && LINKS_IT.test(folded.slice(signing.end, span.end)));
+  const first = namesOther && subject.length === 0 ? hostOf(terms, at, folded) : null;
   // "Le Conseil des ministres a autorisé la signature d'un accord avec B": it is not bound.
   const standsFor = subject.length === 0 ? pronounBefore(signing, before) : null;
   const noun = subject.length === 0 && standsFor === null ? nounBefore(signing, before) : null;
@@ -241,5 +244,8 @@ const whoseOffice = ({ person, role, anaphor, start, end }: Actor): Actor[] =>
 /** "A ne fait pas partie des signataires" */
 const isDenied = (folded: string, group: Term | undefined, { start }: Signing): boolean =>
   / n(?:e |')/u.test(folded.slice(group?.end, start));
+
+/** "A annonce la signature de l'avenant qui |la lie| à B" */
+const LINKS_IT = /(?:^| )qui (?:la |le |les |l')(?:lie|lient|liait|liera|liant|unit|unissent)(?!\p{L})/u;
 
 const ANNOUNCES = /(?:annonc|inform|confirm|se rejoui|fait part)/u;

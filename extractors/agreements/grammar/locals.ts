@@ -52,7 +52,9 @@ export function parseLocal(
   // "la ville française de Mulhouse"
   const behind = nationOf(items[from + 2]) === null ? from + 2 : from + 3;
   const at = isWord(items[behind], 'de', "d'", 'du') ? behind + 1 : behind;
-  const town = townAt(text, items, at) ?? (at > from + 3 ? unknownTownAt(text, items, at) : null);
+  const town =
+    townAt(text, items, at) ??
+    (at > from + 3 || isWord(items[from], 'les') ? unknownTownAt(text, items, at) : null);
   if (!town || /^(?:dans|vers|depuis)$/.test(wordOf(items[from - 1]) ?? '')) return null;
   const last = town.next - 1;
   const written = text.slice(noun.start, noun.end);

@@ -114,6 +114,8 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
   [/^(?:propos|reclam|prepar|rejet|refus)ee?s?$/, readingOf('offered', TAG.Aside)],
   // "un contrat attribué à B"
   [/^(?:attribu|confi|octroy|consent|allou|adjug|concede)[ei]?e?s?$/, readingOf('given', TAG.Aside)],
+  // "A et B sont parties à la convention"
+  [/^parties$/, readingOf('party', TAG.Aside)],
   // "Le document porte la signature de A"
   [/^port(?:e|ent|ait|aient|era|eront)$/, readingOf('porte', TAG.Aside)],
   // "revêtue de la signature de A"

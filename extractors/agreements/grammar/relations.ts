@@ -161,6 +161,18 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument entre group verb porte nominal', 'group lie group porte nominal'],
   },
   {
+    name: 'is-clothed-with-signature',
+    relation: 'object',
+    source:
+      "[#Instrument] (#Gap|#Date|#Event|#Venue|,|open|close|de|du|des|d'|et|a|au|pour|#Group|#Bystander|#Verb|entre|par)*? revetu (#Aside|#Group)*? #Nominal",
+    unless: ['object'],
+    examples: [
+      '[instrument] verb verb revetu de gap nominal de group',
+      '[instrument] entre group verb verb gap par group gap revetu , date , des nominal du group',
+    ],
+    refuses: ['instrument ; verb revetu de gap nominal', 'group verb revetu de gap nominal'],
+  },
+  {
     name: 'signatories-of',
     relation: 'object',
     source: '#Signers (de|du) #Aside? [#Instrument]',
@@ -470,6 +482,25 @@ export const RELATIONS: readonly RelationRule[] = [
     unless: ['between', 'with'],
     examples: ['entre [group] , gap instrument passive date'],
     refuses: ['entre group , gap verb gap instrument passive', 'group , gap instrument passive'],
+  },
+  {
+    name: 'whose-parties-are',
+    relation: 'between',
+    source: '#Instrument ,? a? #Gap #Verb party #Aside{0,2} [#Group]',
+    unless: ['between'],
+    examples: [
+      'instrument , gap verb party [group] , verb passive',
+      'instrument , a gap verb party [group] , passive date',
+    ],
+    refuses: ['instrument verb party group', 'instrument , gap verb group'],
+  },
+  {
+    name: 'are-parties-to',
+    relation: 'between',
+    source: '[#Group] #Verb party (a|au|du|de) #Gap? #Instrument',
+    unless: ['between'],
+    examples: ['[group] verb party a gap instrument , participle date'],
+    refuses: ['group verb a gap instrument'],
   },
   {
     name: 'binds',

@@ -279,7 +279,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'will-be',
     outcome: 'coming',
     after:
-      /^(?:(?! qui | que | dont )[^;]){0,160}(?: sera(?:it)? | devrait | doit | devra | aura lieu|interviendra|se tiendra| est (?:(?:egalement|aussi|deja|toutefois|desormais|encore) )?(?:prevue|attendue|programmee|imminente|envisagee|fixee|annoncee)| avait ete (?:prevue|attendue|programmee|envisagee|fixee|annoncee|evoquee)|,? (?:prevue|attendue|programmee) (?:le|pour|en|a|au|avant|d'ici|dans|ce|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)| va | pourrait )/u,
+      /^(?:(?! qui | que | dont )[^;]){0,160}(?: sera(?:it)? | devrait | devait | doit | devra | aura lieu|interviendra|se tiendra| est (?:(?:egalement|aussi|deja|toutefois|desormais|encore) )?(?:prevue|attendue|programmee|imminente|envisagee|fixee|annoncee)| avait ete (?:prevue|attendue|programmee|envisagee|fixee|annoncee|evoquee)|,? (?:prevue|attendue|programmee) (?:le|pour|en|a|au|avant|d'ici|dans|ce|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)| va | pourrait )/u,
     examples: [
       "la [signature] entre l'État et l'IDA est attendue avant le 30 juin",
       'La [signature] aura lieu à Dakar',
@@ -301,11 +301,13 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'future-event',
     outcome: 'coming',
     before:
-      /sera (?:\p{L}+ )?l'occasion d(?:e |')(?:proceder a )?(?:la |une )(?:ceremonie de )?$|(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|(?:va|vont|allons|devr\p{L}+|doi\p{L}+|pourr\p{L}+) (?:assister a|presider|aboutir|voir)|aura (?:\p{L}+ ){0,3}lieu|il y aura|interviendra|se (?:tiendra|deroulera)|dev(?:ait|aient|rait|ra) (?:\p{L}+ )?(?:avoir lieu|se tenir|se derouler|intervenir))(?:,? (?![^.;]*(?:a|ont) (?:preside|assiste|procede|salue|pris part|participe|accueilli))[^.;]{0,30})? (?:a |de |sur |par )?(?:[«"“] ?)?(?:la |une )?(?:ceremonie de )?$/u,
+      /sera (?:\p{L}+ )?l'occasion d(?:e |')(?:proceder a )?(?:la |une )(?:ceremonie de )?$|(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|(?:va|vont|allons|devr\p{L}+|doi\p{L}+|pourr\p{L}+) (?:assister a|presider|aboutir|voir)|aura (?:\p{L}+ ){0,3}lieu|il y aura|interviendra|se (?:tiendra|deroulera)|dev(?:ait|aient|rait|raient|ra|ront) (?:\p{L}+ ){0,2}(?:avoir lieu|se tenir|se derouler|intervenir|(?:(?:s'|se |etre )(?:acheve|conclu|termine|solde|suivi|couronne|marque|ponctue|sanctionne|cloture)|debouche|abouti|culmine|donner lieu|assiste|participe)\p{L}*))(?:,? (?![^.;]*(?:a|ont) (?:preside|assiste|procede|salue|pris part|participe|accueilli))[^.;]{0,30})? (?:a |de |sur |par )?(?:[«"“] ?)?(?:la |une )?(?:ceremonie de )?$/u,
     examples: [
       'la réunion sera marquée par « la [signature] de vingt accords »',
       'le ministre présidera la cérémonie de [signature]',
       "Ce jeudi devait se tenir à Genève la [signature] d'un accord",
+      "La rencontre devait initialement être couronnée par la [signature] d'un accord",
+      "La visite devait s'achever par la [signature] d'une convention",
       "Le sommet sera l'occasion de la [signature] d'un accord",
       "La visite sera aussi couronnée par la [signature] d'une convention",
       'En présence du maire aura par ailleurs lieu à Dakar la [signature] de deux accords',

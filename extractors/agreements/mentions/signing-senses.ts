@@ -10,6 +10,9 @@ const SIGNED_OTHER =
 const CLOSED =
   /^(?:son|sa|ses|le|la|l'|les|leur|leurs) ?(?:\p{L}+ )?(?:discours|propos|intervention|allocution|exercice|visite|sejour|journee|tournee|saison|annee|mission|seance|ceremonie|travaux|adresse|message)(?![\p{L}])/u;
 
+const AS_WITNESS =
+  /^(?:[\p{L}'’-]+,? ){0,6}?(?:en (?:qualite|tant) que |en qualite de |a titre de |comme (?:simples? )?)temoins?(?!\p{L})/u;
+
 const BY_PAPER =
   /^[^.;,]{3,60} (?:par|a travers|via|avec|au moyen d') ?une? (?:\p{L}+ )?(?:accord|convention|memorandum|protocole|contrat|pacte|traite|charte|lettre|declaration)/u;
 
@@ -99,7 +102,12 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
     return true;
   // "l'échange", "des échanges": the noun, unless an auxiliary goes before.
   if (/^echanges?$/.test(word) && !isAccented(words, at)) return true;
+  // "la signature, intervenue hier, de l'avenant": told by the noun.
+  if (word.startsWith('interven'))
+    return /(?:signature|paraphe|ratification|conclusion),?$/u.test(wordsBetween(words, at - 2, at));
   if (family !== 'sign') return false;
+  // "ont contresigné l'acte en qualité de témoins": bound by nothing.
+  if (AS_WITNESS.test(wordsBetween(words, at + 1, at + 10))) return true;
   // "a été signé chez le notaire"
   if (wordAt(words, at - 1) === 'ete' && after.startsWith('chez ')) return false;
   const other = SIGNED_OTHER.exec(after)?.[0];

@@ -127,9 +127,9 @@ const unionOf = ({ byName }: Cast): Party | null =>
 const mayBeOf = ({ kind, country }: Party, nation: string | null): boolean =>
   country === nation || (country === null && kind !== 'state');
 
-/** "homologue cap-verdien des Finances" */
+/** "homologue cap-verdien des Finances", "collègue bâloise": with a nation, a colleague is of another government. */
 const COUNTERPART =
-  /^homologue (?<nation>[\p{L}-]+)(?: (?:de la |de l'|du |des |charge\S* (?:de la |de l'|du |des ))(?<portfolio>.+))?$/u;
+  /^(?:homologue|collegue) (?<nation>[\p{L}-]+)(?: (?:de la |de l'|du |des |charge\S* (?:de la |de l'|du |des ))(?<portfolio>.+))?$/u;
 
 /** Offices that act for the town or region that they are named by. */
 const OF_PLACES =
