@@ -64,6 +64,11 @@ export const RECIPIENT: Governor = {
     { heads: 'merci|compte', tail: ` ${AT}` },
     { lead: 'parole ', heads: 'est|sera|a', tail: ` (?:ete )?donnee ${AT}` },
     { lead: '(?:a|etre) ', heads: 'deposer|deposee?s', tail: ` ${FEW}${AT}` },
+    // "un accord lie la Banque du Delta à l'|Université X|"
+    {
+      heads: 'li(?:e|ent|era|ant)|uni(?:t|ssent|ra|ssant)',
+      tail: ` (?:(?!et |sign|paraph|conclu)${NO_CLAUSE}[^ ,;:]+ ){1,9}${AT}`,
+    },
     // "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'École X"
     {
       heads: 'integration|rattachement',
@@ -80,6 +85,7 @@ export const RECIPIENT: Governor = {
     "un don de matériel destiné à l'[hôpital régional]",
     "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'[École des ponts]",
     'face à [Moscou]',
+    "un accord lie l'Office des ports (ODP) à l'[Université de Kaya]",
     'adressez-vous à la [mairie de Kaya]',
     'le dossier est à déposer au [lycée de Kaya]',
     'elle a dit merci à l’[ambassade de Zaru]',
@@ -96,6 +102,7 @@ export const RECIPIENT: Governor = {
     'le soutien des élus réunis à [Thiès]',
     'une journée de don de sang au [palais présidentiel]',
     'il s’est rendu à [Moscou]',
+    'la convention lie la Ville et la Région signataires à [Kaya]',
     'la tournée mènera la ministre et sa suite à [Moscou]',
     'elle a déposé une gerbe au [monument aux morts]',
   ],

@@ -1,6 +1,59 @@
 /** Sentences written for the sides and signatories of agreements; the notation is told in `agreements-notation.ts`. */
 
 export const SIDES: readonly (readonly [sentence: string, ...records: string[]])[] = [
+  // Each side behind the name, in a row of three; before it, as ever.
+  [
+    "[P Ali Sow], pour l'[O OIF], [P Awa Ba], au nom de l'[O UIT], et [P Luc Ba], pour la [O BAD], ont signé une convention.",
+    'signed convention; OIF + UIT + BAD; Ali Sow > OIF, Awa Ba > UIT, Luc Ba > BAD',
+  ],
+  [
+    "Ont signé, pour l'[O OIF], [P Ali Sow], pour l'[O UIT], [P Awa Ba], pour la [O BAD], [P Luc Ba], une convention de prêt.",
+    'signed convention; OIF + UIT + BAD; Ali Sow > OIF, Awa Ba > UIT, Luc Ba > BAD',
+  ],
+  // Who stands for whom, told behind: the second of a pair, a sentence of its own, another verb.
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un contrat. L'[O OIF] était représentée par sa directrice, [P Awa Ba], et l'[O UIT] par son président, [P Ali Sow].",
+    'signed contract; OIF + UIT; Awa Ba > OIF, Ali Sow > UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un contrat. La directrice de l'[O OIF], [P Awa Ba], a engagé l'[O OIF], tandis que l'[O UIT] était représentée par [P Ali Sow].",
+    'signed contract; OIF + UIT; Awa Ba > OIF, Ali Sow > UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un contrat. Le document a été signé respectivement par [P Ali Sow] et [P Awa Ba].",
+    'signed contract; OIF + UIT; Ali Sow > OIF, Awa Ba > UIT',
+  ],
+  // What binds one to another; who is left to sign behind a guest.
+  [
+    "L'[O OIF] est désormais liée à l'[O UIT] par une convention signée mardi.",
+    'signed convention; OIF + UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] se sont liées, [D mardi = 2024-03-05] à [V Dakar], par un accord.",
+    'signed agreement; OIF + UIT; ; 2024-03-05; Dakar',
+  ],
+  [
+    "En présence du préfet, [P Awa Ba], directrice de l'[O OIF], et [P Ali Sow], président de l'[O UIT], ont signé une convention.",
+    'signed convention; OIF + UIT; Awa Ba > OIF, Ali Sow > UIT',
+  ],
+  // Ministries that act for the state beside them.
+  [
+    "Un accord a été signé entre l'[O OIF] et l'[O État togolais], par le biais des [M ministère de la Santé = Ministère de la Santé / TG] et [M ministère de la Pêche = Ministère de la Pêche / TG].",
+    'signed agreement; OIF + État togolais',
+  ],
+  // Renewed, so taken up, to come, given up.
+  [
+    "La convention liant l'[O OIF] et l'[O UIT] a expiré. [P Awa Ba], directrice de l'[O OIF], et [P Ali Sow], président de l'[O UIT], ont signé sa reconduction.",
+    'signed convention; OIF + UIT; Awa Ba > OIF, Ali Sow > UIT',
+  ],
+  [
+    "L'[O OIF] signera avec l'[O UIT] la reconduction de la convention de partenariat.",
+    'planned convention; OIF + UIT',
+  ],
+  [
+    "Un pacte de solidarité, que devaient signer [D mardi = 2024-03-05] l'[O OIF] et l'[O UIT], a été abandonné.",
+    'not_signed pact; OIF + UIT',
+  ],
   // A body told once, behind the last of its offices.
   [
     "L'[O OIF] et l'[O UIT] ont signé un accord. Il a été signé par [P Luc Ba], directeur de l'[O OIF], et par [P Ali Sow] et [P Awa Ba], respectivement président et directrice de l'[O UIT].",

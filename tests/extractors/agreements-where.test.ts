@@ -27,6 +27,23 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
   ],
   // sentence before or behind
   [
+    "La société Orbitel et l'Agence des ports ont signé mardi un accord-cadre. Une charte commune d'intégrité est en préparation. Elle devrait être signée à Lomé en novembre.",
+    'signed 2025-03-11 -',
+    'planned 2025-11 Lomé',
+  ],
+  [
+    "La société Orbitel et l'Agence des ports signeront un accord de prêt. La signature se déroulera vendredi au palais des congrès.",
+    'planned 2025-03-14 palais des congrès',
+  ],
+  [
+    "La société Orbitel et l'Agence des ports ont signé, mardi à Lomé, un accord de prêt. Paraphé au siège de l'agence par leurs directeurs, le document court sur dix ans.",
+    "signed 2025-03-11 siège de l'agence",
+  ],
+  [
+    "La société Orbitel et l'Agence des ports ont signé mardi dans les locaux de la préfecture de Kara un contrat de maintenance.",
+    'signed 2025-03-11 préfecture de Kara',
+  ],
+  [
     "Une délégation de la société Orbitel séjourne à Kara depuis lundi. Mardi, elle a signé un accord avec l'Université de Kara.",
     'signed 2025-03-11 Kara',
   ],

@@ -55,6 +55,7 @@ export function takeAfterthought(
   for (const draft of targets.length > 0 ? targets : [last]) {
     draft.signers.push(...fact.signers);
     draft.explicit.push(...fact.parties);
+    draft.inOrder ||= fact.inOrder;
     draft.sentences.add(fact.sentence);
     if (fact.anaphors.length > 0 && draft.anaphors.length === 0) {
       draft.anaphors.push(...fact.anaphors);
@@ -101,7 +102,16 @@ function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
   if (!pending || fact.sentence - pending.sentence > 2 || pending.sentence <= told) return null;
   // "Le contrat a été attribué à B. Il a été signé par A.", "La ville attendait une convention. A et B l'ont signée."
   const isTakenUp = pending.isSubject || isSignedByThem(state, fact, pending);
-  return plainly(fact) && pending.bound.length === 0 && !pending.instrument.draft && !isTakenUp
+  // "Une charte est en préparation. Elle devrait être signée en mai", beside what was signed today.
+  const isAnnounced =
+    fact.signing.outcome === 'coming' &&
+    pending.instrument.determiner === 'indefinite' &&
+    fact.sentence - pending.sentence === 1;
+  return plainly(fact) &&
+    pending.bound.length === 0 &&
+    !pending.instrument.draft &&
+    !isTakenUp &&
+    !isAnnounced
     ? null
     : pending;
 }
@@ -134,6 +144,7 @@ function resume(state: State, fact: Fact, last: Draft): boolean {
   last.signers.push(...fact.signers);
   last.explicit.push(...fact.parties);
   last.facing.push(...besides(state.document, fact));
+  last.inOrder ||= fact.inOrder;
   last.sentences.add(fact.sentence);
   last.sameSides ||= bySame(state.document, fact);
   last.told.push({ signing, sentence: fact.sentence, clause: fact.clause, determiner: 'definite' });

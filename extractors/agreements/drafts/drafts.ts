@@ -54,6 +54,8 @@ export interface Draft {
   ratified: boolean;
   /** "par les mêmes": sides and signatories are those of the record before. */
   sameSides: boolean;
+  /** Those who signed are told in the order of the sides. */
+  inOrder: boolean;
 }
 
 /** One of several that were announced: what was told of all holds for it. */
@@ -124,6 +126,7 @@ export const newDraft = (instrument: Instrument, titleOnly: boolean): Draft => (
   isUntold: false,
   ratified: false,
   sameSides: false,
+  inOrder: false,
 });
 
 /** Drafts of instruments that were only named so far. */
@@ -224,6 +227,7 @@ export function addFact(
   draft.host ??= fact.host;
   draft.facing.push(...fact.facing);
   draft.sameSides ||= sameSides;
+  draft.inOrder ||= fact.inOrder;
   // Who brings instruments of ratification is no signatory.
   if (fact.signing.family !== 'ratify') {
     draft.signers.push(...fact.signers, ...(object.between ?? []).filter((actor) => actor.person !== null));

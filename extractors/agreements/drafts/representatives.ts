@@ -9,14 +9,14 @@ import { currentOf, type Draft, lastSentence, type State } from './drafts.js';
 import { recent } from './identity.js';
 
 const REPRESENTED =
-  /^[ ,]*(?:etait|etaient|est|a ete|ont ete|,) ?(?:, )?(?:\p{L}+ )?represente(?:e|s|es)?(?: [\p{L}']+){0,4}? par (?:la |le |l')?$/u;
+  /^[ ,]*(?:etait|etaient|est|a ete|ont ete|,) ?(?:, )?(?:\p{L}+ )?represente(?:e|s|es)?(?: [\p{L}']+){0,4}? par (?:la |le |l'|sa |son |leur )?$/u;
 /** "P représentait A", "Q engageait B": who signed, behind the signing. */
 const REPRESENTS =
-  /^,? (?:,? ?(?:lui|elle),? )?(?:y )?(?:represent|engage?)(?:ait|aient|e|ent) (?:la |le |l'|les )?$/u;
+  /^,? (?:,? ?(?:lui|elle),? )?(?:y )?(?:(?:represent|engage?)(?:ait|aient|e|ent)|(?:a|ont) (?:\p{L}+ )?(?:represente|engage)) (?:la |le |l'|les )?$/u;
 /** "Q l'a fait pour B", "Q en a fait autant au nom de B": beside somebody who signed. */
 const DID_SO =
   /^,? (?:(?:l'|en )?(?:a|ont) (?:\p{L}+ )?fait (?:autant |de meme )?|a (?:\p{L}+ )?(?:engage|fait de meme) )(?:pour|au nom d[eu']|pour le compte d[eu']|du cote d[eu']) ?(?:la |le |l'|les )?$/u;
-const BY = /^,? ?par (?:la |le |l')?$/u;
+const BY = /^,? ?par (?:la |le |l'|sa |son |leur )?$/u;
 
 /** "Elles étaient représentées, respectivement, par P et Q." */
 const THEY_WERE =
@@ -202,6 +202,8 @@ const isSame = (known: Party, other: Party | null): boolean =>
   (keyOf(known) === keyOf(other) ||
     other.kind === 'side' ||
     other.kind === 'short' ||
+    // "la société A", for A
+    (other.kind === 'unknown' && fold(other.name).endsWith(` ${fold(known.name)}`)) ||
     // "l'État comorien" and "l'Union des Comores"
     (known.country !== null && known.country === other.country && isStateLike(known) && isStateLike(other)));
 
@@ -216,12 +218,22 @@ function pairsIn(folded: string, groups: readonly Group[]): Actor[] {
     // "P représentait le ministre de X, Q": P signs for the ministry.
     const standsFor = isHand(one) && isHand(other) && REPRESENTS.test(between) ? other.body : null;
     if (standsFor) signers.push({ ...one, onBehalfOf: standsFor });
+    // "P, président de A, l'a fait pour les enseignants": for A.
+    const isCrowd = other.person === null && (other.body === null || /^\p{Ll}/u.test(other.body.name));
+    if (one.person !== null && one.body !== null && isCrowd && DID_SO.test(between)) {
+      signers.push({ ...one, onBehalfOf: one.body });
+      continue;
+    }
     if (isHand(one) === isHand(other)) continue;
     const isSaid = isHand(one)
       ? REPRESENTS.test(between) || DID_SO.test(between)
       : REPRESENTED.test(between) || (signers.length > 0 && BY.test(between));
     const [body, signer] = isHand(one) ? [other.body, one] : [one.body, other];
-    if (isSaid && body) signers.push({ ...signer, onBehalfOf: body });
+    if (!isSaid || !body) continue;
+    signers.push({ ...signer, onBehalfOf: body });
+    // "… par P, et B par Q"
+    if (signer === other)
+      signers.push(...next.actors.slice(1).filter((actor) => isHand(actor) && actor.onBehalfOf !== null));
   }
   return signers;
 }

@@ -60,6 +60,9 @@ export function alsoTo(
   terms: readonly Term[],
   bound: { readonly term: number; readonly rule: string } | null,
 ): readonly Actor[] {
+  // "A est désormais liée à B par un accord"
+  if (bound?.rule === 'is-bound-to')
+    return terms.slice(bound.term + 1).find(({ group }) => group !== null)?.group?.actors ?? [];
   if (bound?.rule !== 'binds' && bound?.rule !== 'binds-now') return [];
   // "lie A, représentée par P, à B"
   const at = terms[bound.term + 1]?.reading.text === ',' ? bound.term + 2 : bound.term + 1;
@@ -208,6 +211,15 @@ export function throughTheirs(terms: readonly Term[], folded: string): readonly 
   }
   return [];
 }
+
+const BY_AGENCY =
+  /par (?:l'entremise|l'intermediaire|le biais|le truchement|la voix|le canal) (?:de la |de l'|du |des |de |d')?$/u;
+
+/** "entre A et l'État, par le biais des ministères B et C": they act for the State and are not bound beside it. */
+export const withoutAgents = (actors: readonly Actor[], folded: string): readonly Actor[] =>
+  actors[0] && BY_AGENCY.test(folded.slice(Math.max(0, actors[0].start - THROUGH_REACH), actors[0].start))
+    ? actors.filter(({ person, role }) => person !== null || role !== null)
+    : actors;
 
 /** Each signs for the side of its place in the row. */
 export const inOrder = (actors: readonly Actor[], sides: readonly Party[]): readonly Actor[] =>

@@ -26,6 +26,7 @@ import {
   thoseFor,
   throughTheirs,
   whoDeclines,
+  withoutAgents,
   withSideInFront,
 } from './fact-sides.js';
 import type { Fact } from './facts.js';
@@ -50,7 +51,8 @@ const isOfBody = ({ person, role, body }: Actor): boolean =>
   (person !== null && body?.kind === 'organization') || (role !== null && body?.kind === 'ministry');
 
 /** Ratifies for a state without being bound itself. */
-const PARLIAMENT = /parlement|assembl|chambre|s[ée]nat|d[ée]put|conseil/iu;
+const PARLIAMENT =
+  /parlement|assembl|chambre(?! (?:de (?:commerce|m[ée]tiers)|d['’]agriculture|des (?:mines|m[ée]tiers|notaires)|r[ée]gionale))|s[ée]nat|d[ée]put|conseil(?! (?:r[ée]gional|d[ée]partemental|provincial))/iu;
 
 export function readFact(
   folded: string,
@@ -103,7 +105,10 @@ export function readFact(
     });
   const byRule = relations.get('by');
   if (byRule?.rule.startsWith('among') && isDenied(folded, terms[byRule.term], signing)) return null;
-  const named = listedAfter(terms, relations.get('by')?.term ?? null, folded) ?? groupOf('by');
+  const byGroup = groupOf('by');
+  const named =
+    listedAfter(terms, relations.get('by')?.term ?? null, folded) ??
+    (relations.has('between') ? withoutAgents(byGroup, folded) : byGroup);
   // "signées du côté malien par P, et du côté français par Q, représentée par R": P and Q too.
   const byAt = relations.get('by')?.term ?? at;
   const ofSides = terms
@@ -221,6 +226,7 @@ export function readFact(
     host,
     facing: withs.flatMap(({ body }) => body ?? []),
     respectively: respectivelyOf(relations.get('between')?.term ?? null, terms, folded),
+    inOrder: by.length > 1 && folded.slice(signing.end, terms[byAt]?.start).includes(' respectivement'),
     clause:
       signing.voice === 'participle' && !PARTICIPLE_FIRST.test(folded.slice(span.start, signing.start))
         ? besideParticiple(terms, at, objectAt, span)

@@ -45,6 +45,8 @@ export interface Fact {
   readonly facing: readonly Party[];
   /** "entre A et, respectivement, B et C": the actors in order, else null. */
   readonly respectively: readonly Actor[] | null;
+  /** "signé respectivement par P et Q": in the order of the sides. */
+  readonly inOrder: boolean;
   /** Where date and place of this signing may stand. */
   readonly clause: Span;
 }

@@ -16,7 +16,7 @@ const POSSESSIVE_SUBJECT = /(?:^|[\s;,.:(])(?:sa|leur) (?:signature )?$/u;
 
 /** "sa signature, prévue mardi, a été reportée": the instrument's, not that of who "s'engagent par leur signature". */
 const IS_SUBJECT =
-  /^(?:,[^,;.]{0,90},)?(?: \p{L}+){0,2} (?:a |est |sera |devrait |doit |pourrait |devra |intervien(?:t|dra) |reste |attend|n'|ne |aura )/u;
+  /^(?:,[^,;.]{0,90},)?(?: \p{L}+){0,2} (?:a |est |s'est |se (?:deroul|tien|fer)\p{L}+ |sera |devrait |doit |pourrait |devra |intervien(?:t|dra) |reste |attend|n'|ne |aura )/u;
 
 /** "au jour de sa signature, soit le 3 mai" */
 const ON_THE_DAY = /^, soit l[ea] /u;
@@ -48,11 +48,15 @@ export function resumption(signing: Signing, before: string, lead: string, after
   )
     return 'pronoun';
   if (voice === 'noun' && PRONOUN_BEARS.test(lead)) return 'pronoun';
+  // "A et B ont signé sa reconduction"
+  if (voice === 'active' && ITS_RENEWAL.test(after)) return 'pronoun';
   // "Les présidents des deux instances l'ont signée à Lomé."
   if (voice === 'active' && signing.clitic) return 'pronoun';
   // "Signé le 19 novembre par A et B." below a line that names the instrument.
   return voice === 'participle' && family !== 'putoff' && PARTICIPLE_FIRST.test(lead) ? 'participle' : null;
 }
+
+const ITS_RENEWAL = /^ (?:\p{L}+ ){0,3}(?:sa|son) (?:reconduction|renouvellement|prolongation)(?!\p{L})/u;
 
 const DATELINE_HEAD = String.raw`^[\p{L}' -]{3,30}, [^–—.]{0,24}\d{4}[^–—.]{0,12} [–—-] `;
 

@@ -116,7 +116,10 @@ export function closeActor(text: string, items: readonly Item[], parsed: Parsed<
     return parsed;
   // "pour le Niger, M. B" opens the next of a list.
   const opensNext =
-    at > parsed.next && isWord(items[behalf.next], ',', ':', 'par') && actorStartsAt(items, behalf.next + 1);
+    at > parsed.next &&
+    isWord(items[behalf.next], ',', ':', 'par') &&
+    actorStartsAt(items, behalf.next + 1) &&
+    !(!isLed(items, parsed) && isSpokenFor(text, items, behalf.next + 1));
   if (opensNext) return parsed;
   return onBehalf(items, parsed, behalf);
 }
@@ -140,6 +143,32 @@ function partedVerb(text: string, items: readonly Item[], from: number): Parsed<
   const isParted =
     behalf && isWord(items[behalf.next], ',') && items[behalf.next + 1]?.signing?.voice === 'active';
   return isParted ? behalf : null;
+}
+
+/** "pour A, |P|": the side stands before the name. */
+function isLed(items: readonly Item[], { value: { start, onBehalfOf }, next }: Parsed<Actor>): boolean {
+  for (let at = next - 1; at >= 0 && at > next - LEAD_REACH; at--) {
+    const { start: from, atom, signing } = items[at] as Item;
+    if (from >= start) continue;
+    if (signing || atom?.kind === 'person') break;
+    if (isWord(items[at], 'pour', 'nom', 'compte', 'cote')) return true;
+  }
+  return onBehalfOf !== null;
+}
+
+/** Items of a name with its office and the side before it. */
+const LEAD_REACH = 24;
+
+/** "P, pour A, |Q, directrice, pour B|, et R, pour C": the side stands behind each name. */
+function isSpokenFor(text: string, items: readonly Item[], from: number): boolean {
+  const at = skipLead(items, from);
+  if (items[at]?.atom?.kind !== 'person') return false;
+  const office = isWord(items[at + 1], ',') ? parseOffice(text, items, skipLead(items, at + 2)) : null;
+  const next = office?.next ?? at + 1;
+  return (
+    isWord(items[next], ',') &&
+    (isWord(items[next + 1], 'pour') || (isWord(items[next + 1], 'au') && isWord(items[next + 2], 'nom')))
+  );
 }
 
 function actorStartsAt(items: readonly Item[], from: number): boolean {

@@ -238,7 +238,8 @@ const goesOnWithName = (item: Item | undefined): boolean =>
       item.atom?.kind === 'place' ||
       item.atom?.kind === 'venue' ||
       item.atom?.party != null
-    : isOf(item, CLASS.letters) && !/^(?:qui|que|et|represente\p{L}*|par|avec|entre)$/u.test(item.word));
+    : isOf(item, CLASS.letters) &&
+      !/^(?:qui|que|et|etait|etaient|represente\p{L}*|par|avec|entre)$/u.test(item.word));
 
 /** A body by its common noun, with who signs for it: "avec la commune, représentée par son maire, M. X". */
 export function unnamedBody(

@@ -107,7 +107,7 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
     readingOf('lie'),
   ],
   // "A et B sont désormais liées par un accord"
-  [/^(?:lie|uni|engage|associe)e?s$/, readingOf('tied', TAG.Aside)],
+  [/^(?:lie|uni|engage|associe)(?:e|e?s)$/, readingOf('tied', TAG.Aside)],
   // "sera soumis à la signature"
   [/^(?:soumi|presente)(?:s|se|ses|e|es)?$/, readingOf('soumis', TAG.Aside)],
   // "une convention proposée par B"
@@ -134,7 +134,7 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
   ],
   // "procéder à la signature", "apposer sa signature"
   [
-    /^(?:proced(?:e|ent|er|era|eront|ant|aient)|(?:ap|de)pos(?:e|ee|ees|es|ent|er|eront|era)|attendue?s?|invitee?s?)$/,
+    /^(?:proced(?:e|ent|er|era|eront|ant|aient)|effectu(?:e|ent|er|era|eront)|(?:ap|de)pos(?:e|ee|ees|es|ent|er|eront|era)|attendue?s?|invitee?s?)$/,
     readingOf('do', TAG.Do),
   ],
 ];

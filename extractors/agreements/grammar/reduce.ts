@@ -37,8 +37,15 @@ export function reduceItems({ text, folded }: Document, items: readonly Item[]):
         // "A, conseillé par B, a signé": no hinge for what follows.
         const by = isAgent ? terms.pop() : undefined;
         if (by) terms.push(term(by, GAP));
-        if (isBeside || !(isAgent || isBystander(folded, value.start))) terms.push(term(value, GROUP, value));
-        else terms.push(...bystandersOf(value, folded, subjectsBefore(items, next)));
+        const subjects = subjectsBefore(items, next);
+        // "En présence du maire, P et Q ont signé": nobody else is left to do so.
+        const areSubjects =
+          (subjects === 2 || (subjects < 0 && value.actors.every(({ person, body }) => person && body))) &&
+          value.actors.length === 2 &&
+          !terms.some(({ group: known }) => known !== null);
+        if (isBeside || areSubjects || !(isAgent || isBystander(folded, value.start)))
+          terms.push(term(value, GROUP, value));
+        else terms.push(...bystandersOf(value, folded, subjects));
         at = next;
         continue;
       }

@@ -230,9 +230,12 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'that-they-sign',
     relation: 'subject',
-    source: "(que|qu') (#Aside|#Verb)*? #Active [#Group]",
+    source: "(que|qu') (#Aside|#Verb)*? #Active (#Gap|date|,|venue|a)*? [#Group]",
     unless: ['subject'],
-    examples: ['instrument , que verb active [group]'],
+    examples: [
+      'instrument , que verb active [group]',
+      'instrument que gap active , date a venue gap [group]',
+    ],
     refuses: ['active group'],
   },
   {
@@ -533,10 +536,22 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'are-bound',
     relation: 'between',
-    source: '[#Group] #Verb #Gap? tied (#Gap|#Date|#Venue)*? #Instrument #Aside{0,6} #Participle',
+    source: '[#Group] ,? #Verb #Gap? tied (#Gap|#Date|#Venue)*? #Instrument #Aside{0,6} #Participle',
     unless: ['between'],
     examples: ['[group] verb gap tied gap instrument participle date'],
     refuses: ['group verb tied gap instrument ; participle', 'group verb gap instrument participle'],
+  },
+  {
+    name: 'is-bound-to',
+    relation: 'between',
+    source:
+      '[#Group] #Aside{0,1} #Verb #Gap? (lie|tied) #Gap? (a|au|aux) #Gap? #Group (#Gap|#Date|par)*? #Instrument',
+    unless: ['between'],
+    examples: [
+      '[group] verb gap lie au group gap instrument',
+      '[group] verb tied a gap group gap instrument',
+    ],
+    refuses: ['group verb lie gap instrument', 'group lie a group par gap instrument'],
   },
   {
     name: 'in-brackets',

@@ -279,10 +279,11 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'will-be',
     outcome: 'coming',
     after:
-      /^(?:(?! qui | que | dont )[^;]){0,160}(?: sera(?:it)? | devrait | devait | doit | devra | aura lieu|interviendra|se tiendra| est (?:(?:egalement|aussi|deja|toutefois|desormais|encore) )?(?:prevue|attendue|programmee|imminente|envisagee|fixee|annoncee)| avait ete (?:prevue|attendue|programmee|envisagee|fixee|annoncee|evoquee)|,? (?:prevue|attendue|programmee) (?:le|pour|en|a|au|avant|d'ici|dans|ce|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)| va | pourrait )/u,
+      /^(?:(?! qui | que | dont )[^;]){0,160}(?: sera(?:it)? | devrait | devait | doit | devra | aura lieu|interviendra|se (?:tiendra|deroulera|fera)| est (?:(?:egalement|aussi|deja|toutefois|desormais|encore) )?(?:prevue|attendue|programmee|imminente|envisagee|fixee|annoncee)| avait ete (?:prevue|attendue|programmee|envisagee|fixee|annoncee|evoquee)|,? (?:prevue|attendue|programmee) (?:le|pour|en|a|au|avant|d'ici|dans|ce|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)| va | pourrait )/u,
     examples: [
       "la [signature] entre l'État et l'IDA est attendue avant le 30 juin",
       'La [signature] aura lieu à Dakar',
+      'La [signature] se déroulera jeudi',
     ],
     refuses: [
       "La [signature] de l'accord permet d'avancer",

@@ -87,7 +87,9 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   if (/^(?:li|uni)/.test(word))
     return !(
       /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)?$/.test(wordsBetween(words, at - 3, at)) &&
-      /^(?:\p{L}+ ){0,4}par (?:un|une|des|deux|contrat|convention|accord|pacte)(?![\p{L}])/u.test(after)
+      /^(?:[^.;:]{0,50} )?par (?:un|une|des|deux|contrat|convention|accord|pacte)(?![\p{L}])/u.test(
+        wordsBetween(words, at + 1, at + 14),
+      )
     );
   // "procéder à un échange de lettres" is one signing, "procéder à la signature" is told by its noun.
   if (word.startsWith('proced'))

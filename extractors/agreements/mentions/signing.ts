@@ -68,12 +68,18 @@ export function findSignings(
       if (again) found.push(again);
       continue;
     }
-    if (isOtherSense(words, at, known)) continue;
+    if (isOtherSense(words, at, known) || isObject(word, found.at(-1))) continue;
     const signing = known.form === 'noun' ? readNoun(words, at, known) : readVerb(words, at, known, isCued);
     if (signing) found.push(signing);
   }
   return found;
 }
+
+/** "signera la reconduction de la convention": what the verb before it says. */
+const isObject = (word: string, before: Signing | undefined): boolean =>
+  /^(?:renouvellement|reconduction)$/.test(word) &&
+  before?.voice === 'active' &&
+  (before.family === 'sign' || before.family === 'initial');
 
 /** Whether a clause may be read at a word. */
 export const mayTellSigning = (word: string): boolean => lexicon().has(word) || WITHOUT_VERB.has(word);

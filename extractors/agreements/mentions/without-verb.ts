@@ -112,9 +112,19 @@ function exchanged(words: Words, at: number, found: readonly Signing[]): Signing
 
 const NOT_HELD = /(?:^| )(?:ceremonie|seance)(?: \p{L}+'?){0,8} n' ?(?:a|avait) (?:\p{L}+ )?pas eu$/u;
 
+/** "Le mémorandum l'a été par M. B", in a sentence of its own. */
+const SO_WAS = new RegExp(
+  `^\\W*(?:le|la|les|l') ?${PAPER}s?(?: \\p{L}+){0,5}(?:,| )? ?l' ?(?:a|ont) ete$`,
+  'u',
+);
+
 /** "le contrat l'a été par M. B", "précédée par celle d'un protocole": what an earlier clause of the sentence said. */
 function takeUp(words: Words, at: number, found: readonly Signing[]): Signing | null {
   const last = found.at(-1);
+  if (!last && wordAt(words, at) === 'ete' && SO_WAS.test(wordsBetween(words, at - 12, at + 1))) {
+    const known = { family: 'sign', form: 'participle', needsInstrument: true } as const;
+    return signingAt(words, at, known, { voice: 'passive', outcome: 'done', from: at - 2 });
+  }
   if (!last || (last.family !== 'sign' && last.family !== 'initial')) return null;
   const before = wordsBetween(words, at - 2, at);
   // "qui devait être signé lundi, ne le sera pas", "ne l'a pas été"

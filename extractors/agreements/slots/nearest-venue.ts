@@ -24,7 +24,7 @@ const APART = /, (?:au|a la|a l'|dans (?:le |la |les |l'))(?: |$)$/u;
 const BEHIND_DAY =
   /(?:\d{4}|di|dimanche|hier|matin|soir|\d (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)),? (?:a|au|en|dans|sur)(?: la| le| l')? ?$/u;
 const PLACED =
-  /(?:(?:^|[\s,(])(?:a|au|aux|en|dans|sur|chez)(?: la| le| les| l'| son| ses)?|[,(]|l'|d'|a la|au sein (?:de|du)|:|locaux de|dans la (?:ville|commune|localite|capitale) (?:de |d'|du )) ?$/u;
+  /(?:(?:^|[\s,(])(?:a|au|aux|en|dans|sur|chez)(?: la| le| les| l'| son| ses)?|[,(]|l'|d'|a la|au sein (?:de|du)|:|(?:locaux|bureaux|salons?|enceinte|hall|cour|jardins) (?:de(?: la| l')?|du|des|d')|dans la (?:ville|commune|localite|capitale) (?:de |d'|du )) ?$/u;
 
 /** "marquée par l'ouverture d'une école à Kara et la signature", "un accord pour la construction d'un port à Kribi. Les deux …" */
 const WORKS =

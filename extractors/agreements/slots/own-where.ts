@@ -32,8 +32,9 @@ export function ownWhere(draft: Draft, coming: boolean, context: Context): OwnWh
   const isSigned = !coming && isDone(draft);
   const told = draft.told.filter(
     // "Paraphé en avril à Kara, le texte a été signé mardi": where and when it was initialled.
-    ({ signing: { family, voice } }) =>
-      family !== 'ratify' && !(isSigned && family === 'initial' && voice === 'participle'),
+    ({ sentence, signing: { family, voice } }) =>
+      family !== 'ratify' &&
+      !(isSigned && family === 'initial' && voice === 'participle' && signedIn(draft, sentence)),
   );
   for (const each of told.sort((a, b) => rank(b, coming) - rank(a, coming))) {
     const at = each.signing.start;
@@ -70,6 +71,9 @@ export const isDone = ({ told }: Draft): boolean =>
       voice !== 'participle' &&
       !pluperfect,
   );
+
+const signedIn = ({ told }: Draft, index: number): boolean =>
+  told.some(({ sentence, signing: { family } }) => sentence === index && family === 'sign');
 
 /** Full sentences before headlines, past before future for what is signed. */
 function rank(told: Draft['told'][number], coming: boolean): number {

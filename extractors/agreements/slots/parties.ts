@@ -76,7 +76,7 @@ export function settleSides(
   const last = draft.nearby.at(-1)?.folded ?? '';
   // "le mémorandum, signé par les ministres P et Q": which of two states each is of is not told.
   const isOpen = parties.every(isStateLike) && !hands.some((actor) => cast.isOneOfEach(actor));
-  assignInOrder(pairs, parties, isRespective(last), isOpen);
+  assignInOrder(pairs, parties, draft.inOrder || isRespective(last), isOpen);
   const signatories = pairs.map(({ actor, party }) => toSignatory(actor, party, cast));
   return {
     parties,
@@ -142,7 +142,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** "A et B, représentés respectivement par P et Q" */
 const RESPECTIVELY =
-  /representee?s,? respectivement|respectivement (?:representee?s|par )|par respectivement /u;
+  /representee?s,? respectivement|respectivement,? (?:representee?s|par )|par respectivement /u;
 
 const isRespective = (folded: string): boolean =>
   folded.includes('respectivement') && RESPECTIVELY.test(folded);

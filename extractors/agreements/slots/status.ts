@@ -93,7 +93,12 @@ export function isOlder(
     draft.told.some((told) => told.determiner === 'indefinite' && told.signing.voice !== 'participle');
   if (draft.told.every(({ signing }) => signing.outcome === 'told')) return true;
   // "En juillet 2011, A avait signé un accord avec C": history, whatever the day of the text.
-  if (date !== null && date.length < 10 && draft.told.every(({ signing }) => signing.pluperfect)) return true;
+  if (
+    date !== null &&
+    date.length < 10 &&
+    draft.told.every(({ signing }) => signing.pluperfect && signing.outcome !== 'failed')
+  )
+    return true;
   const participleOnly = draft.told.every(
     ({ signing }) => signing.voice === 'participle' || signing.outcome === 'told',
   );
