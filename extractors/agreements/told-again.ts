@@ -93,11 +93,13 @@ function isToldAgain(first: Settled, again: Settled, { folded, sentences }: Docu
   const [a, b] = [first.draft.instrument, again.draft.instrument];
   const { record: told } = first;
   const { record } = again;
+  // "A et B formalisent leur partenariat. Une charte a été signée": whatever the paper is called.
+  const isTheirs = told.type === 'partnership' && a.determiner === 'possessive';
   const isOne = [first, again].every(
     ({ draft, record: { status, type } }) =>
       (status === 'signed' ||
         (status === 'negotiated' && told.status === 'signed' && wasInitialled(draft))) &&
-      SAID_OF_ANOTHER.has(type) &&
+      (SAID_OF_ANOTHER.has(type) || isTheirs) &&
       draft.parent === null &&
       !draft.instrument.plural &&
       draft.instrument.ordinal === null,

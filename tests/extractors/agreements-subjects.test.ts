@@ -32,6 +32,7 @@ describe('names of agreements', () => {
       `${SIGNED} un accord de coopération en matière de sécurité maritime.`,
       'accord de coopération en matière de sécurité maritime',
     ],
+    [`${SIGNED} une charte de bon voisinage jeudi.`, 'charte de bon voisinage'],
     [`${SIGNED} un accord de cent vingt-cinq millions d'euros.`, 'accord'],
     [`${SIGNED} l'accord-cadre n° 2026/014/MP/BF de 12 millions d'euros.`, 'accord-cadre n° 2026/014/MP/BF'],
   ];

@@ -32,6 +32,15 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
     'planned 2025-11 Lomé',
   ],
   [
+    "La société Orbitel et l'Agence des ports formalisent leur partenariat. Une charte de bon voisinage a été signée mardi à Lomé par les deux parties.",
+    'signed 2025-03-11 Lomé',
+  ],
+  [
+    "La société Orbitel et l'Agence des ports ont signé mardi à Lomé une convention. La cérémonie a réuni cent invités. Dans la foulée, un contrat de fourniture a été paraphé entre Orbitel et la Banque du Delta.",
+    'signed 2025-03-11 Lomé',
+    'signed 2025-03-11 Lomé',
+  ],
+  [
     "La société Orbitel et l'Agence des ports signeront un accord de prêt. La signature se déroulera vendredi au palais des congrès.",
     'planned 2025-03-14 palais des congrès',
   ],

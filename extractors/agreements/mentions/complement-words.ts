@@ -29,7 +29,7 @@ export const QUALIFIERS = new Set(
 
 /** Adjectives that stand before their noun: "de double imposition", "de libre échange". */
 export const PRENOMINAL = new Set(
-  'double non-double non libre haut haute bonne grande large longue mise'.split(' '),
+  'double non-double non libre haut haute bon bonne bons bonnes grand grande large longue mise'.split(' '),
 );
 
 /** Participles and others that end like a qualifier but open a clause of their own. */

@@ -146,6 +146,8 @@ const WITNESSED =
 /** "Ils ont signé un accord. De même, une convention a été paraphée": what is done to the one is done to the other. */
 const LIKEWISE =
   /^\W*(?:de meme|dans la (?:meme )?foulee|dans le meme (?:cadre|elan|sillage)|(?:a|par) (?:la meme|cette(?: meme)?) occasion|au cours de la meme ceremonie)(?!\p{L})/u;
+/** Sentences between: who was there. */
+const LIKEWISE_REACH = 4;
 const SIGNED = /(?<!\p{L})(?:a|ont|ete)(?: \p{L}+)? signe/u;
 
 /** A ceremony of signing that took place. */
@@ -165,13 +167,13 @@ export const wasWitnessed = (
   told.some(({ signing: { family, voice, pluperfect }, sentence }) => {
     if (family !== 'initial' || voice === 'participle' || pluperfect) return false;
     const { start, end } = sentences[sentence] as Span;
-    const before = sentences[sentence - 1];
+    const before = sentences[Math.max(0, sentence - LIKEWISE_REACH)];
     return (
       ceremony ||
       WITNESSED.test(folded.slice(start, end)) ||
       (before !== undefined &&
         LIKEWISE.test(folded.slice(start, start + LEAD)) &&
-        SIGNED.test(folded.slice(before.start, before.end)))
+        SIGNED.test(folded.slice(before.start, start)))
     );
   });
 
