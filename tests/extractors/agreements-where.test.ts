@@ -32,6 +32,10 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
     'planned 2025-11 Lomé',
   ],
   [
+    "Une convention entre la société Orbitel et l'Agence des ports n'a pu être que paraphée mardi à Kara. La signature se fera à Lomé.",
+    'negotiated 2025-03-11 Kara',
+  ],
+  [
     "La société Orbitel et l'Agence des ports formalisent leur partenariat. Une charte de bon voisinage a été signée mardi à Lomé par les deux parties.",
     'signed 2025-03-11 Lomé',
   ],

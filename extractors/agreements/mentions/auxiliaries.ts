@@ -25,7 +25,7 @@ const ETRE = wordPattern(
 );
 
 const ADVERB = wordPattern(
-  /^(?:\p{L}+ment|bientot|demain|maintenant|peut-etre|vite|deja|aussitot|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|consequent|la|suite|meme|occasion|cette|et|en|revanche|outre|effet|definitive|(?:conclu|negocie|adopte|paraphe|approuve|discute|finalise|valide|signe)e?s?|pu)$/u,
+  /^(?:\p{L}+ment|bientot|demain|maintenant|peut-etre|vite|deja|aussitot|ensuite|enfin|aussi|ainsi|donc|hier|desormais|bien|egalement|encore|toujours|finalement|que|tous|toutes|deux|trois|conjointement|pas|jamais|point|plus|toutefois|cependant|pourtant|alors|puis|ce|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier|matin|soir|depuis|elle|elles|eux|lui|tour|a|par|ailleurs|consequent|la|suite|meme|occasion|cette|et|en|revanche|outre|effet|definitive|(?:conclu|negocie|adopte|paraphe|approuve|discute|finalise|valide|signe)e?s?|pu)$/u,
 );
 
 interface Auxiliary {

@@ -133,7 +133,9 @@ function ofInfinitive(words: Words, first: number, at: number, outcome: Outcome)
   const unable = Array.from({ length: first - ne }, (_, step) => wordAt(words, ne + step) ?? '').some(
     (word) => ABLE.test(word),
   );
-  if (!(isNegative(words, ne, at) || unable) || isOnly(words, at)) return null;
+  // "n'a pu être que paraphé"
+  const isAll = ONLY.test(wordAt(words, at - 1) ?? '') || isOnly(words, at);
+  if (!(isNegative(words, ne, at) || unable) || isAll) return null;
   if (NOT_WITHOUT.test(` ${between} `)) return isPast ? outcome : 'told';
   // "n'a pas regretté d'avoir signé" has signed.
   if (isPast) return OWNS_UP.test(between) ? 'done' : 'told';

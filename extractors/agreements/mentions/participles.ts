@@ -62,7 +62,7 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
     // "vient d'être signé", "a enfin pu être signé"
     const justDone =
       /(?:^| )v(?:ien|en)\p{L}+ d'$/u.test(before) ||
-      /(?:^| )(?:a|ont|avait|avaient) (?:\p{L}+ ){0,2}pu$/u.test(before);
+      /(?:^|[ '])(?:a|ont|avait|avaient) (?:\p{L}+ ){0,2}pu$/u.test(before);
     return finite('passive', justDone ? 'done' : 'coming');
   }
   // Without accent and auxiliary "signe" is the present, unless capitals hide the accent.
