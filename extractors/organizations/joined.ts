@@ -4,6 +4,7 @@ import {
   afterArticle,
   has,
   isArticle,
+  isArticleAt,
   isCapital,
   isFunction,
   isLower,
@@ -19,6 +20,7 @@ import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import { CONTINENT, isAcronymLike, readComplement, readNoun } from './complements.js';
 import { heads } from './heads.js';
+import { isPresent } from './lists.js';
 import { isNamed, isPlainAdjective, isPlural, type Reader } from './reader.js';
 import { isAbstract, isOrdinary } from './unheard.js';
 
@@ -104,6 +106,10 @@ const joinsFields = ({ text, lastNoun }: Reader, at: number, head: number): bool
 const isField = (text: Text, noun: number): boolean =>
   THEMES.has(wordAt(text, noun)) || isAbstract(text, noun);
 
+/** "l'accord |de l'|Office du Blé et de l'Orbitel": what "de" leads to may be two; no "avec l'Office du Blé et de l'Orge". */
+const isGoverned = (text: Text, head: number): boolean =>
+  isOfAt(text, isArticleAt(text, head - 1) ? head - 2 : head - 1);
+
 /** "et de la communication", "et droits indirects", "et environnemental"; never "et l'Université", "et a signé". */
 export function readAnd(reader: Reader, at: number, head: number): number {
   const { text, limit } = reader;
@@ -132,11 +138,15 @@ export function readAnd(reader: Reader, at: number, head: number): number {
     if (noun >= limit || !isWord(text, noun) || isFunction(text, noun)) return at;
     // "de l'Union européenne et de la France": two proper names are two things.
     const proper =
-      isAcronymLike(text, noun) || (isCapital(text, noun) && isNamed(text, noun) && isNamed(text, at - 1));
+      isAcronymLike(text, noun) ||
+      (isCapital(text, noun) &&
+        isNamed(text, noun) &&
+        isNamed(text, at - 1) &&
+        (reader.state || reader.sent || isGoverned(text, head)));
     // "de la République et du Canton de Genève" is one place.
     const territory = TERRITORY.test(wordAt(text, noun));
     if (reader.lastNoun === 'capital' && (territory ? !isTerritory(text, at - 1) : proper)) return at;
-    if (reader.lastNoun === 'capital' && isLower(text, noun)) return at;
+    if (isLower(text, noun) && (reader.lastNoun === 'capital' || isPresent(text, noun))) return at;
     if (reader.lastNoun === 'small' && isCapital(text, noun) && !text.shouting[noun]) return at;
     if (wordAt(text, noun + 1) === '-' && touches(text, noun)) return at;
     // "du Secrétariat du Processus et du Bureau de l'Initiative": another body.

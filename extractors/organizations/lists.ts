@@ -26,6 +26,13 @@ export function readAdjectives({ text, limit }: Reader, at: number): number {
 const isKnownAt = (text: Text, at: number, limit: number): boolean =>
   knownAcronyms().has(wordAt(text, at)) || knownNames().longestAt(text.document, at, limit) !== null;
 
+/** Who stands beside a body rather than in its name: "et de |membres| des familles". */
+export const isPresent = (text: Text, noun: number): boolean =>
+  isLower(text, noun) && PRESENT.test(wordAt(text, noun));
+
+const PRESENT =
+  /^(?:collegues?|membres?|representante?s?|responsables?|delegue?e?s?|ambassad\w+|services|familles|proches|amis|invites|personnalites|autorites|elus|journalistes|partenaires)$/;
+
 /** ", des TIC et des postes": items alike that end with "et". Returns the end of the whole list or `at`. */
 export function readList(reader: Reader, at: number): number {
   const { text, limit } = reader;
@@ -42,8 +49,11 @@ export function readList(reader: Reader, at: number): number {
     if (noun >= limit || !isWord(text, noun) || isFunction(text, noun) || reader.closed(noun)) return at;
     if (article && !of && !reader.near) return at;
     // "la Cour des comptes|, de l'Inspection générale et de l'Office", "la Ligue pour la paix|, la Banque mondiale et": other bodies.
-    if (article && isCapital(text, noun) && (heads().has(wordAt(text, noun)) || isKnownAt(text, noun, limit)))
+    const led = article || /^(?:du|d')$/.test(wordAt(text, after));
+    if (led && isCapital(text, noun) && (heads().has(wordAt(text, noun)) || isKnownAt(text, noun, limit)))
       return at;
+    // "du recteur de l'Université de l'eau|, de collègues et de", "issus de l'Académie des sols|, des services de": others who are there.
+    if (of && isPresent(text, noun)) return at;
     const bare = !of && !article;
     // "l'Ordre des médecins|, officier de l'Ordre X": an office.
     const office = bare ? titles().longestAt(text.document, noun, limit) : null;

@@ -3,6 +3,7 @@ import { countryOf } from '../countries.js';
 import { isAddressWord } from '../honorifics.js';
 import {
   afterArticle,
+  has,
   isAdjectiveAt,
   isArticleAt,
   isCapital,
@@ -17,6 +18,7 @@ import {
 } from '../phrases.js';
 import { heads as titles } from '../titles/heads.js';
 import { isField } from '../titles/leads.js';
+import { KNOWN } from '../words.js';
 import { CONTINENT, isAcronymLike, readNoun } from './complements.js';
 import { type Reader, TIED } from './reader.js';
 import { isPlaceName } from './unheard.js';
@@ -35,6 +37,15 @@ const ABOUT =
 
 /** "pour la mise en place de …": what is done, and no part of any name. */
 const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);
+
+/** "Société |pour la mise en valeur| des terres": the one that bodies are founded for. */
+const isDevelopment = (text: Text, noun: number): boolean =>
+  wordAt(text, noun + 1) === 'en' && wordAt(text, noun + 2) === 'valeur';
+
+/** What something is done for, once. */
+const TIMES = new Set(
+  'exercice annee periode saison campagne mois semestre trimestre semaine mandature mandat rentree transition suite'.split(' '),
+);
 
 /** What money is given for: "à l'Office des ports |pour la rénovation de"; a name may begin so ("Agence |pour la rénovation"). */
 export const PAID = new Set(
@@ -204,7 +215,10 @@ export function readNear(reader: Reader, at: number): number | null {
     if (wordAt(text, at - 1) === 'banque' && !article && countryOf(wordAt(text, noun)) !== null) return null;
     // "la Cour constitutionnelle pour l'obliger à": a verb.
     if ((!article && !capital) || (!capital && isInfinitive(wordAt(text, noun)))) return null;
-    if (!capital && DONE.has(wordAt(text, noun))) return null;
+    if (!capital && DONE.has(wordAt(text, noun)) && !isDevelopment(text, noun)) return null;
+    // "les comptes de l'Autorité des ports pour l'exercice": when.
+    if (!capital && has(text, noun, KNOWN.calendar)) return null;
+    if (!capital && word === 'pour' && TIMES.has(wordAt(text, noun))) return null;
     // "à l'Office des ports |pour la rénovation| de"
     if (word === 'pour' && !capital && reader.lastNoun !== 'none' && PAID.has(wordAt(text, noun)))
       return null;

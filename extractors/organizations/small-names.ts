@@ -44,6 +44,10 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
   ['syndicat', /^(?:mixte|intercommunal|initiative)$/],
   ['cour', /^appel$/],
   ['brigade', /^(?:gendarmerie|recherches?|territoriale)$/],
+  ['compagnie', /^(?:gendarmerie|departementale|territoriale)$/],
+  ['groupement', /^(?:gendarmerie|departemental)$/],
+  ['escadron', /^gendarmerie$/],
+  ['peloton', /^gendarmerie$/],
   ['commissariat', /^(?:central|police|regional)$/],
   ['direction', /^(?:regionale|departementale|provinciale|prefectorale)$/],
   ['delegation', /^(?:regionale|departementale|provinciale|prefectorale)$/],
@@ -185,7 +189,7 @@ const SHARED =
   /^(?:mixte|jumelle?|soeur|locale?|partenaire|homologue|conjointe?|bilaterale?|commune?|jeune|nouveau|nouvelle|actuel|actuelle|futur|future|ancien|ancienne|premier|premiere)$/;
 
 /** Bodies of which a town has one. */
-const OF_TOWN = /^(?:universite|barreau|diocese|archidiocese|parquet|rectorat|academie)$/;
+const OF_TOWN = /^(?:lycee|college|universite|barreau|diocese|archidiocese|parquet|rectorat|academie)$/;
 
 /** "hôpital Saint-Élie", "université Cheikh Anta Diop", "université de Kinshasa"; no "hôpital de Kinshasa". */
 export function isNamedAfter(text: Text, head: number, end: number): boolean {

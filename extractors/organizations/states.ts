@@ -141,7 +141,17 @@ const BETWEEN = 14;
 const SIGNING = /^(?:signent|signeront|signera|concluent|paraphent)$/;
 /** Who has signed, with the verb in front; behind the instrument it tells what was signed. */
 const SIGNED = /^(?:sign(?:e|er)|conclu(?:re)?|paraph(?:e|er)|ratifie)$/;
-const HAVING = new Set(['a', 'ont', 'va', 'vont', 'viennent', 'vient', 'devraient', 'doivent']);
+const HAVING = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'va', 'vont', 'viennent', 'vient', 'devraient', 'doivent']);
+/** What who governs a territory does, and its soil does not. */
+const DOES =
+  /^(?:(?:engag|associ|financ|cofinanc|demand|reclam|confi|octroi|attribu|recrut|vers|souhait|adopt|mandat|refus|renonc|contest)(?:e|ent|era|eront)|(?:prend|soutien|introdui|acquier|promet)(?:t|nent|sent|ront|ra|dra|dront|s)?|prennent|dev(?:ait|aient|ra|ront)|vot(?:e|ent))$/;
+
+/** "S'associe |aussi| la commune de X" */
+function isJoining(text: Text, before: number): boolean {
+  const verb = /^(?:aussi|egalement)$/.test(wordAt(text, before)) ? before - 1 : before;
+  return /^(?:associ|engag)(?:e|ent)$/.test(wordAt(text, verb)) && wordAt(text, verb - 1) === "s'";
+}
+
 /** "la commune de X et |l'organisation non gouvernementale| Y", "la commune de X et |la commune| de Y": what the other is. */
 const KIND =
   /^(?:organisation|ong|non|gouvernementale|association|societe|entreprise|fondation|banque|agence|ville|mairie)$/;
@@ -151,19 +161,22 @@ function isSigning(text: Text, first: number, end: number, from: number, limit: 
   if (first - 1 < from || !isArticleAt(text, first - 1)) return false;
   const lead = first - 2;
   const before = lead < from ? '' : wordAt(text, lead);
+  const governed = TERRITORIES.test(wordAt(text, first));
+  if (governed && isJoining(text, lead)) return true;
   if (before !== '' && !/^(?:[,–—:-]|\.-|et)$/.test(before)) return false;
   const reach = Math.min(limit, end + 24);
   let having = false;
   for (let i = end; i < reach; i++) {
     const word = wordAt(text, i);
-    if (SIGNING.test(word)) return true;
+    if (SIGNING.test(word) || (governed && DOES.test(word))) return true;
     having ||= HAVING.has(word);
     // "signe", which folding makes of "signé" as well
     if (SIGNED.test(word)) return having || /e$/.test(sliceOf(text, i, i + 1));
     const listed =
-      /^(?:[,()]|et|a|au|en|ont|va|vont|viennent|vient|devraient|doivent|officiellement|egalement)$/.test(
+      /^(?:[,()]|et|a|au|en|officiellement|egalement|s'|se)$/.test(
         word,
       ) ||
+      HAVING.has(word) ||
       isArticle(word) ||
       KIND.test(word) ||
       TERRITORIES.test(word);
