@@ -10,12 +10,14 @@ import {
   isCapital,
   isFunction,
   isLower,
+  isOfAt,
   readCapitals,
   sliceOf,
   type Text,
   wordAt,
 } from '../phrases.js';
 import { meetsAny } from '../spans.js';
+import { heads as titles } from '../titles/heads.js';
 import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { ACTING } from './again.js';
@@ -24,7 +26,7 @@ import { isDealtWith } from './dealing.js';
 import { type Draft, draft } from './drafts.js';
 import { isOther } from './firms.js';
 import { cues, heads } from './heads.js';
-import { isOrdinary, isPlaceName, isUnheard } from './unheard.js';
+import { isAbstract, isOrdinary, isPlaceName, isUnheard } from './unheard.js';
 
 /** Longest name, in tokens. */
 const LONGEST = 3;
@@ -34,7 +36,7 @@ const SURE = 0.8;
 
 /** The same where only who deals with a name tells of a body: what nobody knows is sooner taken for a place. */
 const SURE_OF_PERSON = 0.5;
-const SURE_OF_PLACE = 0.9;
+const SURE_OF_PLACE = 0.95;
 
 /** What is told of a name; a body it is by what no person is, or by what it does with what it has. */
 const TOLD = { does: 1, has: 2, is: 4, deals: 8 } as const;
@@ -99,13 +101,22 @@ const isNew = (text: Text, first: number, end: number, from: number): boolean =>
   wordAt(text, first).length >= fewestLetters(text, first) &&
   !(
     first > from &&
-    ((isCapital(text, first - 1) && !isFunction(text, first - 1)) || isArticleAt(text, first - 1))
+    ((isCapital(text, first - 1) && !isFunction(text, first - 1)) ||
+      (isArticleAt(text, first - 1) && !isAlone(text, first, end)))
   ) &&
   (!/^[-'’.@]$/.test(wordAt(text, end)) || endsSentence(text, end)) &&
   !isOtherAcronym(wordAt(text, first)) &&
   !heads().has(wordAt(text, first).replace(/s$/u, '')) &&
   !isOther(text, first) &&
   isStrange(text, first, end);
+
+/** "avec l'|Orbitel|, qui": nothing behind it makes another thing of it. */
+const isAlone = (text: Text, first: number, end: number): boolean =>
+  end === first + 1 &&
+  !isAbstract(text, first) &&
+  titles().longestAt(text.document, first, end) === null &&
+  !isOfAt(text, end) &&
+  !(isLower(text, end) && (isAdjectiveAt(text, end) || has(text, end, KNOWN.common)));
 
 /** "KBZ", "chez Ozo"; else a word so short is seldom a name. */
 const fewestLetters = (text: Text, at: number): number =>
@@ -147,6 +158,7 @@ function isSmallName(text: Text, at: number, from: number): boolean {
 
 /** Bits of `TOLD` by the words around a name. */
 function toldOf(text: Text, first: number, end: number, from: number): number {
+  if (isArticleAt(text, first - 1)) return isDealtWith(text, first - 1, end, from) ? TOLD.deals : 0;
   if (isDealtWith(text, first, end, from)) return TOLD.deals;
   const before = wordAt(text, first - 1);
   const own = /^d[e']$/.test(before) && OWN.test(wordAt(text, first - 2)) ? TOLD.has : 0;

@@ -110,8 +110,9 @@ function endAhead(text: Text, at: number): number {
     : 0;
 }
 
+/** "par l'ONX et |par| Orbitel", "et |de la| Kelva" */
 const afterLead = (text: Text, at: number): number => {
-  const noun = isOfAt(text, at) ? at + 1 : at;
+  const noun = isOfAt(text, at) || /^(?:par|avec|chez)$/.test(wordAt(text, at)) ? at + 1 : at;
   const name = isArticleAt(text, noun) ? noun + 1 : noun;
   return isNationOfNext(text, name) ? name + 1 : name;
 };
@@ -151,4 +152,4 @@ function isUnknown(text: Text, first: number, end: number, closed: Closed): bool
 }
 
 /** "du", "des" and "les" lead to places and to people of a kind. */
-const LED = /^(?:l[ae]|l'|de|d'|et|entre|avec|par|pour|que|qu'|,|:|«|")$/;
+const LED = /^(?:l[ae]|l'|de|d'|et|entre|avec|par|pour|chez|que|qu'|,|:|«|")$/;

@@ -20,6 +20,9 @@ import { isPersonAt } from './persons.js';
 const DONE_BY =
   /^(?:rachet|acqui|deten|exploit|commercialis|fabriqu|financ|cofinanc|sponsoris|oper|edit|distribu|execut|construi|fourni|livr)(?:e|u|s|se|te?)?e?s?$/;
 
+/** What bodies give and persons seldom, where an article stands before the name: "un atelier |soutenu| par l'X". */
+const SUPPORTED = /^(?:soutenu|appuy|parrain|mandat|commandit|subventionn)(?:e|u)?e?s?$/;
+
 /** What is given to firms to do: "des travaux |confiés| à X". */
 const GIVEN_TO = /^(?:confi|attribu|adjug|sous-trait)ee?s?$/;
 
@@ -34,6 +37,9 @@ const GIVEN = /^(?:soutien|appui|concours|financement|mecenat|parrainage|sponsor
 const DEALS =
   /^(?:accord|accord-cadre|contrat|partenariat|convention|protocole|memorandum|collaboration|joint-venture|coentreprise|alliance|fusion)s?$/;
 
+/** "devait être |signé| le même jour avec X" */
+const SIGNED = /^(?:(?:re)?sign|conclu|paraph|noue|scelle|(?:re)?negoci)(?:e|ee|es|ees|er|s|t|re)?$/;
+
 /** What two do together: "X et Y ont |signé|". */
 const BOTH_DO = /^(?:sign|conclu|noue|scelle|annonc|officialis|renforc|renouvel|lanc|paraph|formalis)/;
 
@@ -44,7 +50,11 @@ const REACH = 7;
 
 /** Whether the words in front of a name at `first` tell of a body; `from` begins its sentence. */
 export function isDealtWith(text: Text, first: number, end: number, from: number): boolean {
-  if (first === from || OPENING.test(wordAt(text, first - 1)))
+  if (isArticleAt(text, first)) {
+    if (first === from || wordAt(text, first) === 'les') return false;
+    if (wordAt(text, first - 1) === 'par' && SUPPORTED.test(wordAt(text, first - 2))) return true;
+    if (!/^(?:avec|entre|par|de|d')$/.test(wordAt(text, first - 1))) return false;
+  } else if (first === from || OPENING.test(wordAt(text, first - 1)))
     return doBoth(text, end) || isTogether(text, end);
   if (!mayLead.at(text.document.tokens, first - 1)) return false;
   const before = wordAt(text, first - 1);
@@ -54,7 +64,8 @@ export function isDealtWith(text: Text, first: number, end: number, from: number
   if (before === 'par') return DONE_BY.test(wordAt(text, first - 2)) || isBuyer(text, first, from);
   if (before === 'a') return GIVEN_TO.test(wordAt(text, first - 2));
   if (before === 'avec' || (before === 'entre' && wordAt(text, end) === 'et')) {
-    for (let i = first - 2; i >= from && first - i < REACH; i--) if (DEALS.test(wordAt(text, i))) return true;
+    for (let i = first - 2; i >= from && first - i < REACH; i--)
+      if (DEALS.test(wordAt(text, i)) || (before === 'avec' && SIGNED.test(wordAt(text, i)))) return true;
     return false;
   }
   // "la filiale |togolaise| de X"
