@@ -26,7 +26,7 @@ import { afterField, closeOf, endOfNumbered, isPlural, withComplement, withQuali
 import { endOfItem, toExamples } from './examples.js';
 import { stopAt, withForm, withTrade } from './firms.js';
 import { cues, heads, legalForms, STUDIES } from './heads.js';
-import { firstOfSentence, isHeld } from './held.js';
+import { isHired } from './held.js';
 import { MARK, type Marks } from './marks.js';
 import { withPartners } from './partners.js';
 import { isPersonal } from './persons.js';
@@ -154,16 +154,6 @@ export function byCue(
 }
 
 const isTheirs = (text: Text, i: number): boolean => /^(?:sa|leur|notre)$/.test(wordAt(text, i));
-
-/** "entre l'hôpital et l'|agence Kelva|", "la gérante de l'|agence Kelva|"; no "correspondant de l'|agence Lumen|". */
-function isHired(text: Text, cue: number): boolean {
-  const led = isArticleAt(text, cue - 1) ? cue - 2 : cue - 1;
-  if (/^(?:et|avec|entre|chez)$/.test(wordAt(text, led))) return true;
-  return isHeld(text, cue, firstOfSentence(text, cue)) && !REPORTERS.test(wordAt(text, led - 1));
-}
-
-const REPORTERS =
-  /^(?:correspondante?s?|journalistes?|reporters?|redact\w+|envoyee?s?|photographes?|depeches?|bureau)$/;
 
 /** The rule of names that only firms bear there, whatever they look like. */
 export const FIRM = 'organization.firm';

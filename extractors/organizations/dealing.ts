@@ -12,6 +12,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { heads as titles } from '../titles/heads.js';
 import { WordColumn } from '../word-column.js';
 import { KNOWN } from '../words.js';
 import { isPersonAt } from './persons.js';
@@ -115,6 +116,7 @@ const isTogether = (text: Text, end: number): boolean =>
 /** "Awa Sarr |(Orbitel)|" */
 const isAffiliation = (text: Text, first: number, end: number, from: number): boolean =>
   wordAt(text, end) === ')' &&
+  titles().longestAt(text.document, first, end) === null &&
   first - 3 >= from &&
   isCapital(text, first - 2) &&
   isCapital(text, first - 3) &&

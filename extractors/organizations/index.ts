@@ -10,6 +10,7 @@ import { tokenAt } from '../recurrences.js';
 import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { buildTrie } from '../trie.js';
 import { acting } from './acting.js';
+import { affiliated } from './affiliations.js';
 import { initialled, nouns, repeated } from './again.js';
 import { kindsIn } from './bare-acronyms.js';
 import { withCountries } from './branches.js';
@@ -78,7 +79,10 @@ export const organizations: Extractor<'organizations'> = {
         !isOffice(text, found.names, span) &&
         !isCommunity(text, tokenAt(text, span.start)),
     );
-    const acts = acting(text, whole, found.names, closed);
+    const acts = [
+      ...acting(text, whole, found.names, closed),
+      ...affiliated(text, whole, found.names, closed, marks),
+    ];
     const active = acts.length === 0 ? acts : [...acts, ...withCountries(text, repeated(text, acts, closed))];
     // "|Orbitel| et le ministère de la Santé"; a minister stands beside persons.
     const joined = [...whole, ...active, ...found.ministries.filter(({ implied }) => !implied)];

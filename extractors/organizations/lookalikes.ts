@@ -29,6 +29,7 @@ export const looksLikeBody = (text: Text, i: number, end: number, limit: number,
   isOfficeOf(text, i, limit) ||
   isMeeting(text, i, end, opens) ||
   isSession(text, i) ||
+  isTownOfPort(text, i) ||
   isLand(text, i);
 
 /** The same, unless all know the body. */
@@ -45,6 +46,14 @@ const EVERYDAY = new Set(
     'entraide'
   ).split(' '),
 );
+
+/** "se rendra à |Port Marlin|": a town; no "Port |autonome|", "Port |de| Kara". */
+const isTownOfPort = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'port' &&
+  wordAt(text, i - 1) === 'a' &&
+  isCapital(text, i) &&
+  isCapital(text, i + 1) &&
+  !isAdjectiveAt(text, i + 1);
 
 /** "l'|État américain de Virginie|": a place. */
 const isLand = (text: Text, i: number): boolean =>

@@ -44,7 +44,9 @@ const isDevelopment = (text: Text, noun: number): boolean =>
 
 /** What something is done for, once. */
 const TIMES = new Set(
-  'exercice annee periode saison campagne mois semestre trimestre semaine mandature mandat rentree transition suite'.split(' '),
+  'exercice annee periode saison campagne mois semestre trimestre semaine mandature mandat rentree transition suite'.split(
+    ' ',
+  ),
 );
 
 /** What money is given for: "à l'Office des ports |pour la rénovation de"; a name may begin so ("Agence |pour la rénovation"). */

@@ -56,6 +56,8 @@ export function findPairs(
         pairs.push({ name: [name, open], acronym: [first + 2, first + 3] });
       continue;
     }
+    // "LE SOMMET DE TADJ (Source TDX)": who tells it.
+    if (wordAt(text, first) === 'source') continue;
     // "(BDX/XDB)": the first of two.
     const end = bracket.end === first + 3 && isAcronymPair(text, first) ? first + 1 : bracket.end;
     const last = endOfName(text, from, open);

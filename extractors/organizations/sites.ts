@@ -1,11 +1,13 @@
 /** Houses where something is held: places of the story, and no bodies that act in it. */
-import { isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
+import { has, isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { spanAt } from '../spans.js';
+import { KNOWN } from '../words.js';
 import type { Draft } from './drafts.js';
 
 /** Bodies that are houses as well. */
-const HOUSES = /^(?:centre|ecole|college|lycee|residence|bourse|maison|opera|club|cercle)$/;
+const HOUSES =
+  /^(?:centre|ecole|college|lycee|residence|bourse|maison|opera|club|cercle|foyer|port|prefecture|mairie|musee|theatre)$/;
 
 const PARTS = /^(?:cour|jardins?|salle|enceinte|amphitheatre|terrain|esplanade|hall|parvis)$/;
 
@@ -31,9 +33,16 @@ export function isSite(text: Text, { start, end, acronym }: Draft): boolean {
   if (isOfAt(text, before)) return PARTS.test(wordAt(text, before - 1));
   if (!/^(?:au|a|dans)$/.test(wordAt(text, before))) return false;
   for (let i = before - 1; i >= 0 && before - i < REACH && text.sentence[i] === text.sentence[first]; i--)
-    if (HELD.test(wordAt(text, i))) return true;
+    if (HELD.test(wordAt(text, i)) || (SIGNED.test(wordAt(text, i)) && isWhenAt(text, before - 1)))
+      return true;
   return false;
 }
+
+/** "signé |mardi,| au lycée X"; no "le marché signé et confié au lycée X". */
+const isWhenAt = (text: Text, at: number): boolean =>
+  has(text, at, KNOWN.calendar) || /^(?:,|hier|\d+)$|^sign|^paraph/.test(wordAt(text, at));
+
+const SIGNED = /^(?:sign|paraph)(?:e|er|ee|es|ees|ent|ature)$/;
 
 /** "la route qui mène à l'|hôpital général de Kara|", "près du |lycée Ngom|", "derrière la |mairie de Kara|": where something lies. */
 function isOnTheWay(text: Text, first: number): boolean {

@@ -141,7 +141,20 @@ const BETWEEN = 14;
 const SIGNING = /^(?:signent|signeront|signera|concluent|paraphent)$/;
 /** Who has signed, with the verb in front; behind the instrument it tells what was signed. */
 const SIGNED = /^(?:sign(?:e|er)|conclu(?:re)?|paraph(?:e|er)|ratifie)$/;
-const HAVING = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'va', 'vont', 'viennent', 'vient', 'devraient', 'doivent']);
+const HAVING = new Set([
+  'a',
+  'ont',
+  'avait',
+  'avaient',
+  'aura',
+  'auront',
+  'va',
+  'vont',
+  'viennent',
+  'vient',
+  'devraient',
+  'doivent',
+]);
 /** What who governs a territory does, and its soil does not. */
 const DOES =
   /^(?:(?:engag|associ|financ|cofinanc|demand|reclam|confi|octroi|attribu|recrut|vers|souhait|adopt|mandat|refus|renonc|contest)(?:e|ent|era|eront)|(?:prend|soutien|introdui|acquier|promet)(?:t|nent|sent|ront|ra|dra|dront|s)?|prennent|dev(?:ait|aient|ra|ront)|vot(?:e|ent))$/;
@@ -173,9 +186,7 @@ function isSigning(text: Text, first: number, end: number, from: number, limit: 
     // "signe", which folding makes of "signé" as well
     if (SIGNED.test(word)) return having || /e$/.test(sliceOf(text, i, i + 1));
     const listed =
-      /^(?:[,()]|et|a|au|en|officiellement|egalement|s'|se)$/.test(
-        word,
-      ) ||
+      /^(?:[,()]|et|a|au|en|officiellement|egalement|s'|se)$/.test(word) ||
       HAVING.has(word) ||
       isArticle(word) ||
       KIND.test(word) ||

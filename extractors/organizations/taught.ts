@@ -149,7 +149,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
     isPluralKind(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)
   )
     return false;
-  if (/[@|,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
+  if (/[@|>,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
   // "République Démocratique |du Congo": the tagger stopped within a country.
   if (/^(?:République|Royaume) /u.test(written) && countryOf(written) === null) return false;
   // "le Gouvernement Sarr", "Sarr II": who heads it.

@@ -61,6 +61,23 @@ const MARKED: readonly string[] = [
   'La gestion de l’État togolais est saine. Un palais construit pour l’État gabonais ouvre. Il signe au nom de l’[[État béninois]].',
   'Le forage se trouve dans le groupement Bena Kelva. Il est au [[complexe scolaire Exode]] avec le [[groupe parlementaire Lumière du peuple]].',
   'Le chef de la [[délégation de l’UE à Lomé]] a vu l’[[ambassade américaine au Togo]].',
+  // Where a list or a purpose ends, units and schools of a town, whom one deals with, parties beside people, houses where one signs.
+  'Trente personnes issues de l’[[Académie des sols]], des services du port et des écoles participent. Le recteur de l’[[Université de l’eau]], de collègues et de proches entouré, rit.',
+  'Les délégués du [[Bureau provincial des ports]], du [[Fonds des routes]] et d’ambassades étrangères ont voté.',
+  'Les comptes de l’[[Autorité des ports]] pour l’exercice sont clos. Le haut représentant de l’[[Union des ports]] pour la transition a parlé.',
+  'Le [[Conseil du Cuir et de l’Igname]] a signé. L’accord du [[Conseil du Cuir]] et de l’[[Orbixel]] est prêt.',
+  'La [[Société pour la mise en valeur des lagunes]] ([[Somalag]]) et la [[commune de Mbora]] avaient signé un accord.',
+  'La [[commune de Mbora]] et la [[Fondation Kelva]] introduiront une demande. Au projet s’associe aussi la [[commune de Kelva]]. La commune de Zanana compte 300 habitants.',
+  'Le commandant de la [[compagnie de gendarmerie de Kara]] et le chef du [[groupement de gendarmerie départementale de la Zorne]] enquêtent.',
+  'Le [[lycée de Kara]] signera une charte. La fête a eu lieu au lycée de Kara.',
+  'Le contrat devait être signé le même jour avec l’[[Orbixel]]. Un atelier soutenu par la [[Belzamine]] s’ouvre. Un accord avec la Rectrice est prêt.',
+  'Le contrat entre l’[[hôpital Kelva]] et l’agence [[Corvazan]] est prêt. Le correspondant de l’agence Corvelis a écrit.',
+  'Le projet est financé par la [[Banque du Golfe]] et par [[Marbozel]].',
+  'Au conseil communal, Jeanne Ravel ([[DéFX]]) et Paul Morin ([[PS]]) ont voté contre. La cheffe de groupe ([[Les Solidaires]]) est absente.',
+  'Des élus de l’opposition (Jeanne Ravel, [[Verdezo]]; Paul Morin, [[PTX]] et Marc Sibille, [[DéFX]]) ont écrit.',
+  'Les textes ont été signés mardi au Lycée technique de Sarobé. Un accord a été paraphé, mercredi au Foyer des jeunes de Kassabou.',
+  'Elle se rendra à Port Marlin en mai. Le [[Port Autonome de Kara]] a signé.',
+  'Des élus ont vu Paul Morin (Trésorier) et Jeanne Ravel (Présidente).',
 ];
 
 const MARK = /\[\[(?<body>[^\]]*)\]\]/gu;
