@@ -89,7 +89,8 @@ export function bodyOfSide(
   const told = /^, c' (?:est|etait) (?:le|la|l'|son|sa)$/.test(link);
   // "Pour la Banque X, Le Président": all of a line over the name
   const apart = /^, (?:le|la|l')$/.test(link) && (wordAt(text, holder.outer - 1) === ',' || end >= endToken);
-  return told || apart ? bodyThatFills(text, found, from, comma) : null;
+  if (!told && !apart) return null;
+  return bodyThatFills(text, found, from, comma) ?? nameThatFills(text, found, from, comma);
 }
 
 const SIDES = /^(?:pour|chez|cote|du cote (?:de|du|d')|au nom (?:de|du|d'))(?= )/;

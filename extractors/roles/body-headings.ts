@@ -120,7 +120,7 @@ function boardIn(
     const staff = STAFF.test(wordAt(text, i));
     if (!staff && !BOARDS.test(wordAt(text, i))) continue;
     // Whoever sits on a board has a trade of his own.
-    if (named && !staff && title.kind !== 'firm' && !/president/.test(wordAt(text, title.first))) return null;
+    if (named && !staff && title.kind !== 'firm' && !OFFICERS.test(wordAt(text, title.first))) return null;
     const behind = text.document.tokens.end[i] as number;
     const body = organizations[firstAtOrAfter(organizations, behind)];
     const ministry = ministries[firstAtOrAfter(ministries, behind)];
@@ -134,6 +134,9 @@ function boardIn(
   }
   return null;
 }
+
+const OFFICERS =
+  /president|^(?:porte-parole|rapporteu|tresori|secretaire|commissaire|charge|delegue|conseill|membre)/;
 
 const STAFF =
   /^(?:equipe|equipes|organigramme|direction|composition|nominations?|agents|personnel|personnels|staff|encadrement|secretariat|effectif)$/;

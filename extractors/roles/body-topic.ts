@@ -7,6 +7,7 @@ import { firstAtOrAfter } from '../spans.js';
 import { BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import type { Holder } from './holder.js';
+import { readsAsLink } from './links.js';
 import { isPartner } from './told.js';
 import { isNamingVerb } from './verbs.js';
 
@@ -127,7 +128,8 @@ const isBeside = (text: Text, { first, end }: Title, { outer, end: behind }: Hol
   outer > first
     ? isArticleAt(text, first - 1) && wordAt(text, end) === ',' && outer - end <= 2
     : wordAt(text, behind) === ',' &&
-      first - behind <= 2 &&
+      // "X, 47 ans, jusque-là |directrice"
+      (first - behind <= 2 || readsAsLink(text, behind, first)) &&
       (text.sentence[end] !== text.sentence[first] || /^(?:et|[,.;:)»”"])$/.test(wordAt(text, end)));
 
 function isPlain(text: Text, title: Title): boolean {

@@ -57,12 +57,12 @@ export function holderBefore(
   )
     return nearest;
   // "X, qui passe aux Ports comme ministre", "X, rappelé du poste de directeur"; not "X a remplacé Y comme".
-  const told = between(text, Math.max(nearest.end, title.first - 3), title.first);
+  const told = between(text, Math.max(nearest.end, title.first - 4), title.first);
   if (
-    /(?:^| )(?:comme|en tant que|(?:(?:du|au|le|son|un) poste|(?:des|aux|les|ses) fonctions|en qualite) d(?:e|'))$/.test(
+    /(?:^| )(?:comme|en tant que|(?:(?:du|au|le|son|un) poste|(?:des|aux|les|ses) fonctions|en (?:sa )?qualite) d(?:e|'))$/.test(
       told,
     ) &&
-    !/(?:consider|traite|salu|position|vacance)/.test(between(text, nearest.end, title.first)) &&
+    !SEEN_AS.test(between(text, nearest.end, title.first)) &&
     !namesAnother(text, nearest.end, title.first) &&
     !isAgent(text, nearest) &&
     (/(?:^| )s(?:es|on) /.test(told) || !isComplement(text, nearest)) &&
@@ -71,6 +71,9 @@ export function holderBefore(
     return nearest;
   return null;
 }
+
+/** "X est salué comme", "X considère A comme"; "X a salué ses hôtes en tant que directeur" tells what X is. */
+const SEEN_AS = /(?:consider|traite|position|vacance)|salu(?!e[a-z]* .* en (?:tant que|(?:sa )?qualite))/;
 
 /** "X, ancienne conseillère du président |Y|, est nommée directrice": of X, in whose apposition Y stands. */
 function subjectBefore(

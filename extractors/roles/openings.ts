@@ -66,7 +66,9 @@ export function holderOfOpening(text: Text, title: Title, holders: readonly Hold
     const holder = holders[i] as Holder;
     // "En tant que conseiller, |nous avons| X"
     const ours = as && wordAt(text, holder.outer - 2) === 'nous' ? 2 : 0;
-    const comma = holder.outer - 1 - ours;
+    // "Président de A depuis 2020, |le| Pr X"
+    const article = ours === 0 && /^(?:le|la|l')$/.test(wordAt(text, holder.outer - 1)) ? 1 : 0;
+    const comma = holder.outer - 1 - ours - article;
     if (comma - title.end > LONGEST || !sameSentence(text, title.end - 1, holder.first)) return null;
     for (let at = title.end; at < comma; at++) if (isFiniteVerbAt(text, at)) return null;
     if ((ours > 0 || comma > title.end) && wordAt(text, comma) === ',') return holder;

@@ -62,6 +62,13 @@ export function readPiece(bounds: Bounds, state: State): boolean {
   if (/^deleguee?s?$/.test(word) && state.complements > 0 && /^(?:a|au|aux)$/.test(wordAt(text, at + 1)))
     return readTarget(bounds, state, at, afterArticle(text, at + 2));
   if (isTitleAdjective(text, at)) return move(state, at + 1);
+  // "les doyens des deux facultés |concernées|,"
+  if (
+    state.complements > 0 &&
+    /^(?:concern|implique|interesse|jumel|signatair|contractant)\w*$/.test(word) &&
+    wordAt(text, at + 1) === ','
+  )
+    return move(state, at + 1);
   // "conseiller politique", "membre du bureau politique": nouns elsewhere, adjectives behind a noun.
   if (
     state.body === null &&

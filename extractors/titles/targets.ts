@@ -58,6 +58,8 @@ export function readTarget(bounds: Bounds, state: State, from: number, noun: num
   if (wordAt(text, noun) === 'think') return readTarget(bounds, state, from, noun + 1);
   // "ancien Premier ministre de feu le Président X"
   if (/^feue?$/.test(wordAt(text, noun))) return false;
+  // "le remplaçant de |Monsieur X|"
+  if (/^(?:monsieur|madame|mademoiselle|mme|messieurs|mesdames)$/.test(wordAt(text, noun))) return false;
   // "de la société X", "de l'organisation non gouvernementale Y", "du turc Z": the common noun leads to the name.
   const leads = body < 0 && (isLeadingNoun(wordAt(text, noun)) || isDemonymAt(text, noun));
   if (leads && (isLower(text, noun) || wordAt(text, noun) === 'ong')) {

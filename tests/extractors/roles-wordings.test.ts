@@ -238,6 +238,12 @@ Mme Awa Sarr, présidente du conseil de surveillance de Géolune, a parlé. M. L
 Mme Awa Sarr, directrice de l’école de Bessougou, et M. Luc Ngom, proviseur du lycée technique de Mabrikou, ont parlé. => Awa Sarr: directrice @ école de Bessougou ; Luc Ngom: proviseur @ lycée technique de Mabrikou
 La cérémonie a eu lieu jeudi.¶¶Pour l’Office du Nil,¶Le directeur¶¶Luc Ngom => Luc Ngom: directeur @ Office du Nil
 La cérémonie a eu lieu jeudi.¶¶Contact :¶Awa Sarr¶Directrice, Office du Nil¶contact@exemple.org => Awa Sarr: Directrice @ Office du Nil
+M. Luc Ngom a salué l’engagement des partenaires en tant que président de l’Office du Nil. Mme Awa Sarr participait au débat en sa qualité de directrice de l’Office du Nil. => Luc Ngom: président @ Office du Nil ; Awa Sarr: directrice @ Office du Nil
+Président du conseil d’administration depuis 2020, le Pr Luc Ngom a rendu hommage au fondateur. => Luc Ngom: Président du conseil d’administration
+Le conseil de l’Office du Nil a choisi Mme Awa Sarr, 47 ans, jusque-là directrice de l’exploitation. => Awa Sarr: directrice de l’exploitation @ Office du Nil
+Ils choisiront le remplaçant de Monsieur Luc Ngom, Directeur général. => Luc Ngom: Directeur général
+Les doyens des deux facultés concernées, MM. Luc Ngom (Université de Kribi) et Ali Bello (Université de Kandi), ont signé. => Luc Ngom: doyen @ Université de Kribi ; Ali Bello: doyen @ Université de Kandi
+Au nom de Tirvane, la directrice, Mme Awa Sarr, a parlé. => Awa Sarr: directrice @ Tirvane
 `;
 
 const rolesIn = (raw: string): string[] =>
