@@ -153,6 +153,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'houses told by their noun alone, where something is held': [
     "La cérémonie s'est tenue mardi à la [préfecture].",
+    "Les élus ont manifesté devant l'[école normale supérieure].",
+    'Le ministre a visité le [marché couvert].',
     'Une réception a été donnée à la [sous-préfecture].',
     "C'est à l'[hémicycle] que la ministre a reçu les élues.",
     'Un atelier a été organisé à la [salle de réunion] au profit des élus.',
