@@ -68,7 +68,11 @@ const GAP = /^(?:[ \t]\u200b*){3,}(?![ \t\r\n])/u;
 const LONGEST_GAP = 12;
 
 /** Three blanks or more, or a tab, before a token: the next column of a table. */
-export function isColumn({ document: { tokens, map, raw } }: Pick<Text, 'document'>, at: number): boolean {
+export function isColumn({ document }: Pick<Text, 'document'>, at: number): boolean {
+  return isGap(document, at) && !isJustified(document);
+}
+
+function isGap({ tokens, map, raw }: Document, at: number): boolean {
   if (at <= 0 || at >= tokens.count) return false;
   const from = tokens.end[at - 1] as number;
   const to = tokens.start[at] as number;
@@ -80,6 +84,29 @@ export function isColumn({ document: { tokens, map, raw } }: Pick<Text, 'documen
   const second = raw.charCodeAt(before + 1);
   const isWide = second === 0x20 || second === 0x09 || second === 0x200b;
   return isWide && GAP.test(raw.slice(before, before + LONGEST_GAP));
+}
+
+const ANY_GAP = /\S(?:\t|[ \t]{3,})(?=\S(?<=(?<small>\p{Ll})?))|\n/gu;
+/** Gaps that one line has, and how many tell of a text. */
+const GAPS = { line: 2, least: 10 } as const;
+const justified = new WeakMap<Document, boolean>();
+
+/** Whether blanks only stretch the lines: several gaps a line, most of them before small letters, as no table has them. */
+function isJustified(document: Document): boolean {
+  const known = justified.get(document);
+  if (known !== undefined) return known;
+  let [gaps, small, lines, last] = [0, 0, 0, ''];
+  for (const { 0: found, groups } of document.raw.matchAll(ANY_GAP)) {
+    if (found !== '\n') {
+      gaps++;
+      if (groups?.small !== undefined) small++;
+      if (last === '\n' || last === '') lines++;
+    }
+    last = found;
+  }
+  const is = gaps >= GAPS.least && gaps > lines * GAPS.line && small * 2 > gaps;
+  justified.set(document, is);
+  return is;
 }
 
 export const sliceOf = ({ document }: Text, first: number, end: number): string =>

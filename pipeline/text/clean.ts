@@ -16,7 +16,7 @@ export interface CleanText {
 
 /** What is not copied as it stands: odd blanks and runs of them, invisible characters, entities, letters and hyphens in other forms. */
 const SPECIAL =
-  / *[\p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*| {2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});|[\ufb00-\ufb06\u02b0-\u02b8\u1d2c-\u1d6a\u{1d400}-\u{1d7ff}\u2010\u2011]/giu;
+  / *[\p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*| {2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});|&(?:[aeiou](?:acute|grave|circ|uml)|ccedil|nbsp|[lr]aquo)|[\ufb00-\ufb06\u02b0-\u02b8\u1d2c-\u1d6a\u{1d400}-\u{1d7ff}\u2010\u2011]/giu;
 const DECOMPOSED = /\P{M}\p{M}+/gu;
 const BLANK_START = /^[ \p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/u;
 const INVISIBLE = /^[\u00ad\u200b-\u206f\ufeff]/u;

@@ -2,7 +2,7 @@
 
 /** Teasers in the middle of an article, and headings of lists of them at its end. */
 export const INLINE_TEASER =
-  '(?:a )?(?:lire|voir|ecouter) (?:aussi|egalement|encore)|a lire|lisez (?:aussi|egalement)|(?:read|see) also|sur le meme (?:sujet|theme)|a decouvrir';
+  '(?:a )?(?:lire|voir|ecouter) (?:aussi|egalement|encore)|a lire|lisez (?:aussi|egalement)|(?:read|see) also|sur le meme (?:sujet|theme)|a decouvrir|\\(re\\) ?lire';
 const PIECES = '(?:articles?|actualites?|infos?|contenus?|publications?|communiques?|nouvelles)';
 export const TEASERS = [
   'dans la meme (?:rubrique|categorie|section)',
@@ -28,7 +28,7 @@ export const LINES = [
     `^\\(?(?:${INLINE_TEASER}|${TEASERS}|nos derniers|en savoir plus|la suite apres cette publicite)\\b`,
   ),
   /^(?:mots?[- ]cles?|tags?|etiquettes?|categories?|rubriques?|classe dans)\s*[:#]|^[^#.!?]{2,40}(?:#[^#.!?]{2,40}){2,12}$/,
-  /^1 ?\/ ?\d{1,3}$|^.{2,60} \(@\w{2,20}\)(?: .{0,30})?$|^(?:notre (?:dossier|article|reportage|decryptage)|relire|pour approfondir) ?:/,
+  /^1 ?\/ ?\d{1,3}$|^.{2,60} \(@\w{2,20}\)(?: .{0,30})?$|^(?:notre (?:dossier|article|reportage|decryptage)|(?:re)?lire|pour approfondir) ?: /,
   /^(?:\d[\d ]* (?:commentaires?|comments?|vues?|views?|lectures?|partages?|shares?|reactions?|j'aime|likes?)$|aucun commentaire|participer a la discussion|votre adresse (?:e-?mail|de messagerie) ne sera)/,
   /^(?:like this|share this|copier le lien|copy link)\b.{0,40}$|^(?:j'aime )?(?:chargement|loading|publicite|advertisement|banniere|sponsorise)[^a-z]*$/,
   /^(?:rejoignez|retrouvez|suivez)[ -].{0,60}\b(?:facebook|twitter|telegram|whatsapp|instagram|linkedin|youtube|tiktok)\b.{0,100}$/,
@@ -46,5 +46,6 @@ export const LINES = [
   /^tirage\s*:.{0,40}ex\b/,
   /^\[\[.{0,300}\]\]$/,
   /^(?:chrome-extension:|https?:\/\/|www\.)\S*$/,
+  /^\(photos? [^():]{2,40}\)$|^\(?ph\. ?:? ?[^()]{2,40}\)?$/,
   /^[a-z]{2}(?:\s?[|/·]\s?|\s{1,3})[a-z]{2}(?:(?:\s?[|/·]\s?|\s{1,3})[a-z]{2})*$/,
 ];

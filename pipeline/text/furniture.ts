@@ -20,7 +20,7 @@ const INLINE_HEAD = new RegExp(`^(?:${INLINE_TEASER})[^:]{0,40}:?$`);
 const TEASER_HEAD = new RegExp(`^(?:${INLINE_TEASER}|${TEASERS})[^:]{0,40}:?$`);
 /** What readers wrote stands behind it, to the end. */
 const COMMENTS =
-  /^(?:[1-9][\d ]* (?:commentaires?|comments?|reactions?|reponses?)(?: (?:sur|pour|on|to) .{0,150})?|(?:vos |les )?(?:commentaires?|reactions)(?: ?\(\d+\))?|(?:laissez|laisser) (?:un commentaire|une reponse)|leave a (?:comment|reply))$/;
+  /^(?:[1-9][\d ]* (?:commentaires?|comments?|reactions?|reponses?)(?: (?:sur|pour|on|to) .{0,150})?|(?:vos |les )?(?:commentaires?|reactions)(?: ?\(\d+\))?|(?:laissez|laisser) (?:un commentaire|une reponse)|(?:reagir|reagissez|commenter|commentez)(?: a)?(?: cet| l')? ?article|leave a (?:comment|reply))$/;
 /** So much of a text has to stand above, since its head may count them too. */
 const TOLD = 300;
 /** To the piece before and the piece after. */

@@ -17,6 +17,9 @@ export function findMarkup(raw: string): Markup[] {
   const spans: Markup[] = [];
   if (raw.includes('<') || raw.includes('&lt;')) collectTags(raw, spans);
   if (raw.includes('](')) collectLinks(raw, spans);
+  if (raw.includes('=\n') || raw.includes('=\r\n')) collectSoftBreaks(raw, spans);
+  if (raw.includes('[/')) collectCodes(raw, spans);
+  if (raw.includes('[1]')) for (const match of matchesOf(raw, NOTE)) spans.push(markupAt(match));
   if (raw.includes('\\n')) collectEscapes(raw, spans);
   if (/^[#>]|[*_]|\\[ \t]*$/m.test(raw)) collectMarks(raw, spans);
   return withoutOverlaps(spans);
@@ -79,6 +82,27 @@ function collectLinks(raw: string, spans: Markup[]): void {
   }
 }
 
+/** A line of a mail that goes on in the next. */
+const SOFT_BREAK = /=(?=\r?\n)/g;
+const FEWEST_SOFT = 3;
+
+function collectSoftBreaks(raw: string, spans: Markup[]): void {
+  const breaks = matchesOf(raw, SOFT_BREAK).filter(({ index }) => raw[index - 1] !== '=');
+  if (breaks.length >= FEWEST_SOFT) for (const match of breaks) spans.push(markupAt(match));
+}
+
+/** "[b]Awa Sarr[/b]", "[url=…]", "[vc_row]": what forums and builders of pages write instead of tags. */
+const CODE = /\[\/?(?<name>[a-z][a-z_]{0,30})(?:[= ][^[\]\n]{0,300})?\]/g;
+/** "l’Agence des ports[2]": a note below. */
+const NOTE = /\[\d{1,2}\](?<=[\p{L}»”"'’.,)]\[\d{1,2}\])/gu;
+
+/** Only names that are closed somewhere: "[sic]" is none. */
+function collectCodes(raw: string, spans: Markup[]): void {
+  const codes = matchesOf(raw, CODE);
+  const closed = new Set(codes.flatMap(({ 0: code, groups }) => (code[1] === '/' ? [groups?.name] : [])));
+  for (const code of codes) if (closed.has(code.groups?.name)) spans.push(markupAt(code));
+}
+
 const ESCAPED_BREAK = /(?:(?:\\r)?\\n(?:[ \t]*(?:\\r)?\\n)*)/g;
 
 /** "…\\n\\n…": breaks as programs write them, where they stand instead of real ones. */
@@ -91,7 +115,7 @@ function collectEscapes(raw: string, spans: Markup[]): void {
 
 /** The last two are emphasis of words: "a signé avec *Awa Sarr*", "_Le Fil_". */
 const MARK =
-  /^#{1,6} +|\*\* \*{1,2}(?=\p{L})|\*\*|\\+[ \t]*$|^>+ |[*_]{1,2}(?=[\p{L}«“"])(?<=(?:^|[\s('’*])[*_]{1,2})|[*_]{1,2}(?=$|[\s,.;:!?)*])(?<=[\p{L}.)»”"!?][*_]{1,2})/gmu;
+  /^#{1,6} +|\*\* \*{1,2}(?=\p{L})|\*{2,3}|\\+[ \t]*$|^>+ |[*_]{1,2}(?=[\p{L}«“"])(?<=(?:^|[\s('’*])[*_]{1,2})|[*_]{1,2}(?=$|[\s,.;:!?)*])(?<=[\p{L}.)»”"!?][*_]{1,2})/gmu;
 
 function collectMarks(raw: string, spans: Markup[]): void {
   for (const match of matchesOf(raw, MARK))

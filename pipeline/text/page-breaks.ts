@@ -45,13 +45,32 @@ export function withoutPageBreaks(raw: string, lines: readonly RawLine[], wrappi
     // Without a number, a feed or blank lines around it is a wrapped sentence that stands there twice.
     const last = lines[end - 1] as RawLine;
     const isApart = end > at && line.index > before.index + 1 && next.index > last.index + 1;
-    if (!isBreak && !isApart) continue;
-    if (next.begins || !(next.startsLower || isWrap(before, next, wrapping))) continue;
+    const isOver =
+      (isBreak || isApart) && !next.begins && (next.startsLower || isWrap(before, next, wrapping));
+    if (!isOver) end = endOfNumbered(lines, at);
+    if (end < 0) continue;
     for (let i = at; i < end; i++) dropped.add(lines[i] as RawLine);
-    resumed.add(next);
+    resumed.add(lines[end] as RawLine);
     at = end;
   }
   return { lines: dropped.size > 0 ? lines.filter((line) => !dropped.has(line)) : lines, resumed };
+}
+
+/**
+ * Behind lines that no other page repeats, for there are but two: one is a number, blank lines stand around them, and
+ * what follows goes on in small letters. -1 where it is otherwise.
+ */
+function endOfNumbered(lines: readonly RawLine[], at: number): number {
+  if ((lines[at] as RawLine).index === (lines[at - 1] as RawLine).index + 1) return -1;
+  let isNumbered = false;
+  for (let end = at; end < lines.length && end - at <= MOST; end++) {
+    const { text, index, begins, startsLower, endsSentence } = lines[end] as RawLine;
+    if (startsLower) return isNumbered && index > (lines[end - 1] as RawLine).index + 1 ? end : -1;
+    const isNumber = text.length <= LONGEST && PAGE.test(text);
+    if (text.length > LONGEST || (!isNumber && (begins || endsSentence))) return -1;
+    isNumbered ||= isNumber;
+  }
+  return -1;
 }
 
 const startOf = ({ pieces }: RawLine): number => pieces[0]?.start ?? 0;

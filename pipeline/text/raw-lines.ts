@@ -38,7 +38,7 @@ function findOdd(): Uint16Array {
 const oddAt = (raw: string, at: number): number => TABLE[raw.charCodeAt(at)] as number;
 
 export interface RawLine extends Line {
-  /** Ends on a soft hyphen: the word goes on in the next line. */
+  /** Ends on a soft hyphen, or on the sign of a mail: the word goes on in the next line. */
   readonly isBroken: boolean;
   /** Visible pieces of the line, as raw ranges. */
   readonly pieces: readonly Span[];
@@ -86,28 +86,45 @@ export function readLines(raw: string, markup: readonly Markup[]): RawLine[] {
 
 /** Fewer lines tell nothing of their spacing. */
 const FEWEST_SPACED = 8;
+/** Of so many lines one may stand right below another: lines of a letterhead that were no paragraphs. */
+const STRAY = 6;
+const FEWEST_BROKEN = 4;
 
 /**
  * Lines of a text that was wrapped and then spaced, each line apart from the next: they are numbered as if they were not.
- * Sentences go on over the gaps in a quarter of them or more.
+ * Sentences go on over the gaps in a quarter or more of the lines that are long enough to have been wrapped.
  */
 export function withoutSpacing(lines: readonly RawLine[]): readonly RawLine[] {
   const visible = lines.filter(({ text }) => text !== '');
   if (visible.length < FEWEST_SPACED) return lines;
-  let broken = 0;
+  let together = 0;
+  const widths: number[] = [];
   for (const [i, { index, startsLower }] of visible.entries()) {
     const before = visible[i - 1];
     if (before === undefined) continue;
-    if (before.index + 1 === index) return lines;
-    if (startsLower && !before.endsSentence && before.text.length >= SHORTEST_WRAP) broken++;
+    if (before.index + 1 === index && ++together * STRAY > visible.length) return lines;
+    if (startsLower && !before.endsSentence && before.text.length >= SHORTEST_WRAP)
+      widths.push(before.text.length);
   }
-  if (broken * 4 < visible.length) return lines;
+  if (widths.length * 4 < visible.length && !isOneWidth(visible, widths)) return lines;
   let index = 0;
   return visible.map((line, i) => {
     const before = visible[i - 1];
-    index += before === undefined || before.index + 2 === line.index ? 1 : 2;
+    index += before === undefined || before.index + 2 >= line.index ? 1 : 2;
     return { ...line, index };
   });
+}
+
+/** Whether the lines that sentences go on over are of one width, which no line goes far beyond and most long ones reach. */
+function isOneWidth(visible: readonly RawLine[], broken: number[]): boolean {
+  if (broken.length < FEWEST_BROKEN) return false;
+  const width = broken.sort((a, b) => a - b)[broken.length >> 1] as number;
+  let full = 0;
+  for (const { text } of visible) {
+    if (text.length > width * 1.2) return false;
+    if (text.length > width * 0.8) full++;
+  }
+  return broken.length * 4 >= full;
 }
 
 /** Where the line ends that begins at an offset, and bits of `ODD` that occur in it; blanks in a row are special. */
@@ -138,6 +155,8 @@ function createLine(raw: string, pieces: Span[], index: number, odd: number): Ra
   const first = pieces[0]?.start ?? 0;
   const last = pieces[pieces.length - 1]?.end ?? 0;
   const markup = last - first - seen.length;
+  // The sign of a mail that was cut off as markup.
+  const isSoft = raw[end] === '=' && end > last - 1 && pieces.length > 0;
   const isPlain = (odd & (ODD.special | ODD.mark)) === 0;
   const text = isPlain ? seen : asSeen(seen);
   // Every other line is empty.
@@ -147,9 +166,11 @@ function createLine(raw: string, pieces: Span[], index: number, odd: number): Ra
     begins: !isEmpty && beginsParagraph(text),
     isRow: !isPlain && seen.includes(COLUMNS),
     startsLower: !isEmpty && startsLower(text),
-    goesOn: !isEmpty && goesOn(text),
-    endsSentence: endsSentence(text),
-    isBroken: !isPlain && /\u00ad\s*$/u.test(raw.slice(Math.max(0, end - 4), end)),
+    goesOn: !isEmpty && (isSoft || goesOn(text)),
+    endsSentence: !isSoft && endsSentence(text),
+    isBroken: isSoft
+      ? raw[end - 1] !== ' ' && !/^=\r?\n /.test(raw.slice(end, end + 4))
+      : !isPlain && /\u00ad\s*$/u.test(raw.slice(Math.max(0, end - 4), end)),
     index,
     width: text.length + (markup > MOST_MARKUP ? 0 : markup),
     firstWord: endOfWord(raw, first, last) - first,

@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../extractors/matches.js';
 import type { Span } from '../../schemas/document.js';
-import { findAccents, findLostLetters } from './accents.js';
+import { findAccents, findLostApostrophes, findLostLetters } from './accents.js';
 import { WINDOWS_1252 } from './characters.js';
 import { type Compounds, isCompoundAt, isKnownWord, lettersBefore, lettersFrom, MONTH } from './wraps.js';
 
@@ -18,19 +18,22 @@ export function findSlips(raw: string, compounds: Compounds): Slip[] {
   if (holds("I'", 'I’', 'Ia ', 'Ie ', 'Ies ')) collect(raw, CAPITAL_I, slips, () => 'l');
   collect(raw, ELISION, slips, ([found]) => found.trim());
   if (/\s(?:[ldsn]|qu) | [LD] /.test(raw)) collect(raw, LOST, slips, ([found]) => `${found.trim()}'`);
-  if (holds('`', '´', '‘', '′')) collect(raw, ACCENT, slips, () => "'");
+  if (holds('`', '´', '‘', '′', 'ʼ', 'ʻ', '‛', '＇', 'ꞌ')) collect(raw, ACCENT, slips, () => "'");
   if (holds('–') && !BETWEEN_LETTERS.test(raw) && SMALL_DASH.test(raw)) collect(raw, DASH, slips, () => '-');
   if (holds('- ')) collect(raw, HYPHEN, slips, ({ index }) => mendHyphen(raw, index, compounds));
   if (holds(' -')) collect(raw, HYPHEN_BEHIND, slips, ({ index }) => mendCompound(raw, index, compounds));
   if (holds('Ã')) collect(raw, MISREAD, slips, ([found]) => readAgain(found));
-  if (holds("\\'", '\\’', '\\"')) collect(raw, /\\(?=['’"])/g, slips, () => '');
+  if (holds('\\')) collect(raw, ESCAPE, slips, () => '');
   if (holds('<<') && holds('>>')) collect(raw, /<<|>>/g, slips, ([found]) => (found === '<<' ? '«' : '»'));
+  if (holds('\\u0', '\\u2')) collect(raw, UNICODE, slips, ([, base = '', code = '']) => readCode(base, code));
+  if (holds('=C3=', '=E2=', '=E9', '=E8')) collect(raw, QUOTED, slips, ([found]) => decodeQuoted(found));
+  if (holds('e´', 'e`', 'a`')) collect(raw, LOOSE, slips, ([found]) => LOOSE_ACCENTS[found] ?? null);
   if (holds("''")) collect(raw, DOUBLED, slips, () => "'");
   if (holds('?')) collect(raw, QUESTION, slips, () => "'");
   if (holds(' ,', ' .')) collect(raw, BEFORE_SIGN, slips, () => '');
   if (holds('|')) collectCells(raw, slips);
   collect(raw, GLUED_YEAR, slips, () => ' ');
-  slips.push(...findAccents(raw), ...findLostLetters(raw));
+  slips.push(...findAccents(raw), ...findLostLetters(raw), ...findLostApostrophes(raw));
   return slips.sort((a, b) => a.start - b.start).filter((slip, i) => slip.start >= (slips[i - 1]?.end ?? 0));
 }
 
@@ -86,8 +89,28 @@ const LOST = new RegExp(
   'gu',
 );
 
-/** What stands for the apostrophe on some keyboards: "l´accord", "l`union". */
-const ACCENT = /[`´‘′](?=\p{L})(?<=\p{L}[`´‘′])/gu;
+/** What stands for the apostrophe on some keyboards and in some fonts: "l´accord", "l`union", "lʼeau". */
+const ACCENT = /[`´‘′ʼʻ‛＇ꞌ](?=\p{L})(?<=\p{L}.)/gu;
+
+/** "\\u00e9": a letter as programs write it. */
+const UNICODE = /(\p{L}?)\\u([02][\da-f]{3})/giu;
+const readCode = (base: string, code: string): string =>
+  (base + String.fromCharCode(Number.parseInt(code, 16))).normalize('NFC').replace('\u00ad', '');
+
+/** "=C3=A9", "=E9": letters as mails carry them. */
+const QUOTED = /(?:=[89A-F][\dA-F])+/g;
+function decodeQuoted(found: string): string {
+  const bytes = Buffer.from(found.replaceAll('=', ''), 'hex');
+  const text = bytes.toString('utf8');
+  return text.includes('\ufffd') ? bytes.toString('latin1') : text;
+}
+
+/** Accents that a converter left behind their letters. */
+const LOOSE = /e´|e`(?=\p{L})|(?<=\s)a`(?=\s\p{L})/gu;
+const LOOSE_ACCENTS: Readonly<Record<string, string>> = { 'e´': 'é', 'e`': 'è', 'a`': 'à' };
+
+/** "l\\'accord", "Saint\\-Louis", "\\(SCG\\)": signs as databases and converters to Markdown write them. */
+const ESCAPE = /\\(?=['’"()[\].!#*_>+-])/g;
 
 /** "l''accord", "l?accord": the apostrophe as databases and wrong encodings leave it. */
 const DOUBLED = /''(?=\p{L})(?<=\p{L}'')/gu;

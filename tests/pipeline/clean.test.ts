@@ -101,6 +101,34 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'les points d et e, la Ligue L Alger, le plan S',
     'les points d et e, la Ligue L Alger, le plan S',
   ],
+  ['other apostrophes', 'lʼaccord de lʻunion, d‛eau, l＇État', "l'accord de l'union, d'eau, l'État"],
+  [
+    'apostrophes lost in all of a text',
+    `${'Le maire et le préfet ont reçu les élus de la région à la mairie. '.repeat(5)}Laccord dune durée de deux ans lie lUnion des ports à létat ; quil dure à Oran, dit Daniel.`,
+    `${'Le maire et le préfet ont reçu les élus de la région à la mairie. '.repeat(5)}L'accord d'une durée de deux ans lie l'Union des ports à l'état ; qu'il dure à Oran, dit Daniel.`,
+  ],
+  [
+    'letters as programs and mails write them',
+    'Sant\\u00e9, e\\u0301tat, E=C3=A9, =E2=80=99, 2 = 3',
+    'Santé, état, Eé, ’, 2 = 3',
+  ],
+  ['accents behind their letters', 'Santé signe´e a` Kribi, me`re', 'Santé signée à Kribi, mère'],
+  ['entities without their end', 'L&eacutecole, la sant&eacute et R&D&nbsp', 'Lécole, la santé et R&D '],
+  [
+    'codes of forums, notes and escapes',
+    '[b]Awa Sarr[/b], maire[1], \\(Kribi\\) [sic] [vc_row]oui[/vc_row] ***Jean\\-Luc Abega***',
+    'Awa Sarr, maire, (Kribi) [sic] oui Jean-Luc Abega',
+  ],
+  [
+    'question marks for accents',
+    'La r?gion a sign? un accord avec l’?tat et la pr?fecture ; le conseil a ?lu le maire, la d?l?gation a d?cid? hier.',
+    'La région a signé un accord avec l’état et la préfecture ; le conseil a élu le maire, la délégation a décidé hier.',
+  ],
+  [
+    'lines of a mail that go on',
+    'Le maire de la commune a ensuite sign=\né avec la directrice de la nouvelle=\n Banque des Lagunes, le préfet et la =\nRégie des ports, puis avec la soci=\nété Orbitel.',
+    'Le maire de la commune a ensuite signé avec la directrice de la nouvelle Banque des Lagunes, le préfet et la Régie des ports, puis avec la société Orbitel.',
+  ],
   ['accents for apostrophes', 'l´accord de l`union, d‘eau, `code`', "l'accord de l'union, d'eau, `code`"],
   [
     'emphasis within a line',
@@ -190,6 +218,11 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'Un accord signé\nLe ministre de la Santé, accompagné de la délégation venue de la capitale, a reçu hier à la préfecture le docteur Ada Seck, qui est arrivée avec le maire de la ville.\nIl est reparti le soir par la route du littoral, avec le préfet de la région et le maire.',
   ],
   [
+    'wrapped lines of which nearly all stand apart',
+    'Port de Kribi\nService de presse\n\nLe ministre de la Santé, accompagné de\n\nla délégation venue de la capitale, a\n\nreçu hier à la préfecture le docteur Ada\n\nSeck, qui est arrivée avec le maire de\n\nla ville. Elle est repartie le soir, par\n\nla route, pour la capitale du pays avec\n\nle préfet de la région.\n\nContact\n\nAda Seck\n\nKribi',
+    'Port de Kribi\nService de presse\nLe ministre de la Santé, accompagné de la délégation venue de la capitale, a reçu hier à la préfecture le docteur Ada Seck, qui est arrivée avec le maire de la ville. Elle est repartie le soir, par la route, pour la capitale du pays avec le préfet de la région.\nContact\nAda Seck\nKribi',
+  ],
+  [
     'words broken by a soft hyphen',
     'La délégation du ministère de la commu\u00ad\nnication a rencontré hier la presse',
     'La délégation du ministère de la communication a rencontré hier la presse',
@@ -203,6 +236,16 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'running heads within sentences',
     'Port de Kribi\n\nLe maire a reçu hier la directrice\n\nPort de Kribi\n\nPage 2/3\n\nde l’Agence des ports et des docks\n\nPort de Kribi\n\nEt voilà.',
     'Port de Kribi\nLe maire a reçu hier la directrice de l’Agence des ports et des docks\nPort de Kribi\nEt voilà.',
+  ],
+  [
+    'a foot and a head that no other page repeats',
+    'Le maire a reçu hier la directrice\n\nCommuniqué de presse\nPage 1 sur 2\n\nPort de Kribi\n\nde l’Agence des ports et des docks.',
+    'Le maire a reçu hier la directrice de l’Agence des ports et des docks.',
+  ],
+  [
+    'lines without a number are no page',
+    'Le maire a reçu hier la directrice\n\nAgence des ports\n\net le préfet.',
+    'Le maire a reçu hier la directrice\nAgence des ports\net le préfet.',
   ],
   [
     'rules are no running heads',

@@ -157,6 +157,14 @@ test('what readers wrote is furniture to the end, however long', () => {
     assert.deepEqual(kinds.slice(3), ['furniture', ...comments.map(() => 'furniture')], head);
   }
   // The head of an article may count them too.
+  assert.deepEqual(
+    zonesOf([...['Un pont', BODY, BODY], 'Réagissez à cet article', '1 Posté par Luc'].join('\n\n')),
+    ['title', 'body', 'body', 'furniture', 'furniture'],
+  );
+  assert.deepEqual(
+    zonesOf([BODY, '(Photo Lagune Presse)', 'Ph. A. Sarr', 'Lire : Un pont', BODY].join('\n\n')),
+    ['body', 'furniture', 'furniture', 'furniture', 'body'],
+  );
   assert.deepEqual(zonesOf(['Un pont', '2 commentaires', BODY].join('\n\n')), ['title', 'furniture', 'body']);
 });
 
