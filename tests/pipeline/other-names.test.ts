@@ -7,6 +7,7 @@ import { bitsOf, foldWord, KNOWN } from '../../extractors/words.js';
 import { createPipeline } from '../../pipeline/index.js';
 import type { Span } from '../../schemas/document.js';
 import { packageDir } from '../shared.js';
+import { type Substituted, substitute } from '../substitute.js';
 
 /** Of a hundred mentions so many are found from end to end, and so many of those found are mentions. */
 const RECALL = 99;
@@ -54,23 +55,14 @@ function wordsOfNames({ people, venues }: Gold, text: string): Set<string> {
   );
 }
 
-/** The text with other names, and where a place of the old text lies in the new one. */
-function rename(
-  text: string,
-  words: ReadonlySet<string>,
-): { renamed: string; at: (place: number) => number } {
-  const shifts: { from: number; by: number }[] = [];
-  let by = 0;
-  const renamed = text.replace(WORD, (word, from: number) => {
+/** The text with other names. */
+const rename = (text: string, words: ReadonlySet<string>): Substituted =>
+  substitute(text, WORD, (word) => {
     const folded = foldWord(word);
     if (!words.has(folded)) return word;
     const other = otherName(folded);
-    by += other.length - word.length;
-    shifts.push({ from: from + word.length, by });
     return word === word.toUpperCase() ? other.toUpperCase() : other.charAt(0).toUpperCase() + other.slice(1);
   });
-  return { renamed, at: (place) => place + (shifts.findLast(({ from }) => from <= place)?.by ?? 0) };
-}
 
 test('persons are found under names that nobody has', () => {
   const corpus = path.join(packageDir, 'corpus');
@@ -83,9 +75,8 @@ test('persons are found under names that nobody has', () => {
     if (i % 3 !== 0) return;
     const raw = readFileSync(path.join(corpus, sample), 'utf8');
     const gold: Gold = JSON.parse(readFileSync(path.join(corpus, sample.replace(/txt$/, 'json')), 'utf8'));
-    const { renamed, at } = rename(raw, wordsOfNames(gold, raw));
+    const { text: renamed, moved } = rename(raw, wordsOfNames(gold, raw));
     const key = ({ start, end }: Span): string => `${start}-${end}`;
-    const moved = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) });
     const aside = (gold.furniture ?? []).map(moved);
     const isAside = ({ start, end }: Span): boolean =>
       aside.some((one) => one.start <= start && end <= one.end);
