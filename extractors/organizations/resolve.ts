@@ -24,10 +24,14 @@ export const organizationEntities: Resolver<'organizations'> = {
   resolve({ sentences }, { organizations }) {
     const groups = joinMisspelt(joinShorter(joinAcronyms(groupByKey(organizations)), sentences));
     return groups
+      .filter(hasName)
       .sort((a, b) => firstStart(a) - firstStart(b))
       .map((group, i) => toEntity(group, `o${i + 1}`));
   },
 };
+
+/** "la Chaire" of a "Chaire UNESCO" that is told as UNESCO: a noun alone names no body. */
+const hasName = ({ mentions }: Group): boolean => mentions.some(({ rule }) => rule !== NOUN);
 
 /** Mentions of one form, whatever its case and accents; a pair's two halves carry one acronym. */
 function groupByKey(mentions: readonly OrganizationMention[]): Group[] {

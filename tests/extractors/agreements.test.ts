@@ -131,6 +131,17 @@ describe('sides of texts read whole', () => {
       assert.equal(first?.parties.map(({ name }) => name).join(' + '), sides);
     });
 
+  it('asks each of two records that take their place from one another once', () => {
+    const raw =
+      "La convention est signée. Deux textes étaient joints : un accord de siège au profit de la Banque du Sahel, signé par les mêmes, et une lettre d'entente avec l'Agence des ports, que sa présidente, Mme Awa Ba, a tenu à signer. Le cabinet Kéba n'avait pas reçu le contrat ; sa signature a été repoussée et se fera à Kara.";
+    const { record } = pipeline.run({ raw });
+    assert.deepEqual(record?.agreements.map(({ type }) => type).sort(), [
+      'agreement',
+      'convention',
+      'letter',
+    ]);
+  });
+
   it('leaves the noun of a body out of the title of those who head several', () => {
     const raw = 'La convention a été signée par les recteurs des universités de Lomé et de Kara.';
     const [first] = pipeline.run({ raw }).record?.agreements ?? [];

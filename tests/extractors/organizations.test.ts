@@ -1415,3 +1415,9 @@ test('who reports is no body of the story, an agency of another kind is', () => 
   for (const raw of ['L’agence Zorbalux signe avec la ville.', 'La directrice de Zorbalux signe.'])
     assert.ok(!isMediumIn(raw), raw);
 });
+
+test('a noun alone that stands for what goes by letters makes no body without a mention', () => {
+  const raw =
+    'UNESCO - Bilan. La Chaire « Eau et climat » est reconduite. La Chaire UNESCO fête ses dix ans.';
+  assert.deepEqual(bodiesIn(raw), ['UNESCO']);
+});

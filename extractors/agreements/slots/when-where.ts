@@ -44,6 +44,8 @@ export function readSlots(draft: Draft, coming: boolean, context: Context): Slot
 export function whereOf(draft: Draft, context: Context): Where {
   const known = context.known.get(draft);
   if (known) return known;
+  // One of several told before its announcement asks for that one's, which may ask for what stands before it: each is asked once.
+  context.known.set(draft, NOWHERE);
   const where = findWhere(draft, false, context);
   context.known.set(draft, where);
   return where;
