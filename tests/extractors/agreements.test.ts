@@ -137,6 +137,7 @@ describe('sides of texts read whole', () => {
     const { record } = pipeline.run({ raw });
     assert.deepEqual(record?.agreements.map(({ type }) => type).sort(), [
       'agreement',
+      'contract',
       'convention',
       'letter',
     ]);
