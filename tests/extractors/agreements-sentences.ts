@@ -39,6 +39,40 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     "La signature de la convention entre l'[O OIF], la [O BAD] et l'[O UIT] est reportée.",
     'not_signed convention; OIF + BAD + UIT',
   ],
+  // Lines behind a colon are the papers, whatever their article; the sides and hands of a line are its own.
+  [
+    "Le [C Mali = ML] et le [C Togo = TG] ont procédé, [D mardi = 2024-03-05], à la signature des instruments ci-après :\n\n- l'Accord-cadre relatif aux prêts ;\n- le Mémorandum d'entente portant création d'un mécanisme.",
+    'signed agreement; Mali + Togo; ; 2024-03-05',
+    'signed memorandum; Mali + Togo; ; 2024-03-05',
+  ],
+  [
+    "Deux accords ont été signés entre le [C Mali = ML] et le [C Togo = TG]. Il s'agit :\n\n- de l'accord sur les transports ;\n- de la convention sur la pêche.",
+    'signed agreement; Mali + Togo',
+    'signed convention; Mali + Togo',
+  ],
+  [
+    "Deux accords ont été signés entre le [C Mali = ML] et le [C Togo = TG]. La presse était là.\n\n- l'accord sur les transports de 2015",
+    'signed agreement; Mali + Togo',
+  ],
+  [
+    "Les documents ci-dessous ont été signés :\n\n1) Protocole d'accord – signé, pour l'[O OIF], par [P Ali Sow] ; pour la [O BAD], par [P Awa Ba].\n\n2) Mémorandum d'entente entre l'[O UIT] et l'[O UFR] ; signataires : [P Luc Ba] et [P Rita Sow].",
+    'signed protocol; OIF + BAD; Ali Sow > OIF, Awa Ba > BAD',
+    'signed memorandum; UIT + UFR; Luc Ba, Rita Sow',
+  ],
+  // Bound since a day; what was passed that day between two; what got its signatures.
+  [
+    "L'[O OIF] et l'[O UIT] sont liées depuis [D hier = 2024-03-05] par un mémorandum.",
+    'signed memorandum; OIF + UIT',
+  ],
+  [
+    "Le contrat de prêt passé [D mardi = 2024-03-05], à [V Kara], entre l'[O OIF] et la [O BAD] est connu.",
+    'negotiated contract; OIF + BAD; ; 2024-03-05; Kara',
+  ],
+  ["Rien de cela n'est passé mardi entre l'[O OIF] et la [O BAD] au sujet du contrat de prêt."],
+  [
+    "La convention entre l'[O OIF] et l'[O UIT] a reçu [D hier = 2024-03-05] ses deux signatures, à [V Kara].",
+    'signed convention; OIF + UIT; ; 2024-03-05; Kara',
+  ],
   // It was to crown a visit, and the ceremony was put off.
   [
     "La rencontre devait initialement être couronnée par la signature d'une convention entre l'[O OIF] et l'[O UIT]. La cérémonie a toutefois été reportée sine die.",

@@ -1,5 +1,5 @@
 /** Lists announced by a colon: its lines are instruments, or signatories of the one announced. */
-import type { Document } from '../../../schemas/document.js';
+import type { Document, Span } from '../../../schemas/document.js';
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
@@ -30,7 +30,8 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
     state.lastSentence = each.index;
   } else if (state.open && each.index > state.lastSentence + 3) state.open = null;
   // "Signataires : A ; B" goes on with its line.
-  else if (used && each.facts.some(({ signing }) => signing.family !== 'signers')) state.open = null;
+  else if (used && each.facts.some(({ signing }) => signing.family !== 'signers') && !isItem(document, each))
+    state.open = null;
 }
 
 /** "Mêmes signataires.": those of the line above. */
@@ -46,7 +47,8 @@ export function takeSameSigners({ drafts, lastSentence }: State, each: SentenceF
 const SAME_SIGNERS = /^\W*(?:les )?memes signataires(?![\p{L}])/u;
 
 /** The bullet or number of a line of a list, and its label: "- Tourisme : un accord". */
-const ITEM = /^\s*(?:[-–—•*▪◦·»]|\d{1,2} ?[.)°-])\s*(?:[\p{L}', -]{2,60} ?: ?)?(?:une? |l[ea] |l')?$/u;
+const ITEM =
+  /^\s*(?:[-–—•*▪◦·»]|\d{1,2} ?[.)°-]|[a-z] ?\))\s*(?:[\p{L}', -]{2,60} ?: ?)?(?:de |d')?(?:une? |l[ea] |l'|du )?$/u;
 
 export function isItem(document: Document, { instruments, sentence, index }: SentenceFacts): boolean {
   const first = instruments.find(({ weight }) => weight === 'strong');
@@ -63,11 +65,24 @@ export function isItem(document: Document, { instruments, sentence, index }: Sen
 /** Lines behind an announcement and the last of its list. */
 const ITEM_REACH = 3;
 
+/** Whether the line before ends in a colon, or is itself one of those behind it. */
+const isUnderColon = (
+  { document: { text, sentences }, lastSentence }: State,
+  { index }: SentenceFacts,
+): boolean => {
+  const before = sentences[index - 1] as Span | undefined;
+  return (
+    before !== undefined &&
+    (/:\s*$/u.test(text.slice(before.start, before.end + 1)) || lastSentence === index - 1)
+  );
+};
+
 /** "- Tourisme : un accord de coopération entre les deux pays", behind "Sept accords ont été signés.": one of them. */
 export function takeItem(state: State, each: SentenceFacts): boolean {
   const first = each.instruments.find(({ weight }) => weight === 'strong');
-  if (!first || each.facts.length > 0 || first.determiner === 'definite' || !isItem(state.document, each))
-    return false;
+  if (!first || each.facts.length > 0 || !isItem(state.document, each)) return false;
+  // "Trois accords ont été signés. Il s'agit :", "- de l'accord sur l'eau ;": elsewhere another one.
+  if (first.determiner === 'definite' && !isUnderColon(state, each)) return false;
   const announced = recent(state.drafts).findLast(
     ({ parent, instrument, told }) =>
       parent === null && instrument.plural && told.some(({ signing: { outcome } }) => outcome === 'done'),
@@ -95,7 +110,9 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
     lead.length < 16 ||
     !each.instruments.includes(first as Instrument) ||
     (sides !== null && sides.length > 1);
-  if (first && first.weight !== 'generic' && opens && first.determiner !== 'definite') {
+  // "- l'Accord-cadre sur les prêts ;": behind a bullet it is one of them, elsewhere another one.
+  const isListed = first?.determiner !== 'definite' || isItem(document, each);
+  if (first && first.weight !== 'generic' && opens && isListed) {
     const { fact } = open;
     const object: FactObject = {
       instrument: first,

@@ -15,7 +15,7 @@ import { takeFurther } from './further.js';
 import { takeHands } from './hands.js';
 import { knownDrafts } from './identity.js';
 import { takeFoot, tellsOfCopies } from './joint-texts.js';
-import { continueList, takeItem, takeSameSigners, updateOpen } from './lists.js';
+import { continueList, isItem, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { takeNamed } from './named-behind.js';
 import { partTwo, takeNumbered } from './numbered.js';
 import { projectsOf } from './projects.js';
@@ -50,7 +50,16 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     const drafted = state.drafts.length;
     const opened = state.open;
     takeNamed(state, each);
+    // "2) Mémorandum entre A et B ; signataires : P et Q"
+    const isListed =
+      opened !== null &&
+      each.facts.length > 0 &&
+      each.facts.every(({ signing }) => signing.family === 'signers') &&
+      isItem(document, each) &&
+      continueList(state, opened, each);
+    if (isListed) takeFacts(state, each, sentences, order);
     const used =
+      isListed ||
       takeShares(state, each) ||
       takeNumbered(state, each) ||
       spellOut(state, each) ||

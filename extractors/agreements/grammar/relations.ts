@@ -142,6 +142,17 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument ; signatures'],
   },
   {
+    name: 'got-its-signatures',
+    relation: 'object',
+    source: '[#Instrument] (entre|#Group|#Aside)*? #Verb #Aside{1,5} #Signatures',
+    unless: ['object'],
+    examples: [
+      '[instrument] verb gap date gap signatures , a venue',
+      '[instrument] entre group verb gap signatures',
+    ],
+    refuses: ['instrument ; verb gap signatures', 'instrument verb gap nominal'],
+  },
+  {
     name: 'bears-signature',
     relation: 'object',
     source: '[#Instrument] #Aside{0,2} porte #Aside{0,2} #Nominal',

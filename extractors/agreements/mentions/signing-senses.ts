@@ -10,6 +10,9 @@ const SIGNED_OTHER =
 const CLOSED =
   /^(?:son|sa|ses|le|la|l'|les|leur|leurs) ?(?:\p{L}+ )?(?:discours|propos|intervention|allocution|exercice|visite|sejour|journee|tournee|saison|annee|mission|seance|ceremonie|travaux|adresse|message)(?![\p{L}])/u;
 
+const PASSED =
+  /^(?:(?:le|ce|hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|en)(?: [\p{L}\d]+){0,4},? ){1,3}(?:avec|entre) /u;
+
 const AS_WITNESS =
   /^(?:[\p{L}'’-]+,? ){0,6}?(?:en (?:qualite|tant) que |en qualite de |a titre de |comme (?:simples? )?)temoins?(?!\p{L})/u;
 
@@ -42,7 +45,13 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
   // "ont voté contre l'accord"
   if (/^votee?s?$/.test(word) && !isAccented(words, at)) return true;
   if (/^votee?s?$/.test(word)) return /^(?:\p{L}+ ){0,2}(?:contre|pour|en faveur)(?![\p{L}])/u.test(after);
-  if (/^passee?s?$/.test(word)) return !/^(?:avec|entre) /.test(after);
+  if (/^passee?s?$/.test(word))
+    return !(
+      /^(?:avec|entre) /.test(after) ||
+      // "le contrat passé mardi, à Lomé, entre A et B"
+      (!/^(?:a|ont|est|sont|ete|avoir|etre|avait|avaient)$/.test(wordAt(words, at - 1) ?? '') &&
+        PASSED.test(wordsBetween(words, at + 1, at + 14)))
+    );
   // "a conclu son discours en appelant à un accord"
   if (word.startsWith('concl') && CLOSED.test(after)) return true;
   // "ont abouti à la signature de": told by the noun.

@@ -34,8 +34,11 @@ function boundNow(words: Words, at: number): Signing | null {
     return null;
   if (word !== 'desormais' && word !== 'depuis') return null;
   const isBound =
-    /(?:^| )(?:est|sont)$/.test(wordsBetween(words, at - 1, at)) &&
-    BOUND.test(wordsBetween(words, at + 1, at + 7));
+    (/(?:^| )(?:est|sont)$/.test(wordsBetween(words, at - 1, at)) &&
+      BOUND.test(wordsBetween(words, at + 1, at + 7))) ||
+    // "A et B sont liés depuis hier par un accord"
+    (/(?:^| )(?:est|sont) (?:lie|uni|engage)e?s$/.test(wordsBetween(words, at - 2, at)) &&
+      / par une? /.test(wordsBetween(words, at + 1, at + 6)));
   if (!isBound && !BINDS.test(wordsBetween(words, at - 1, at))) return null;
   const known = { family: 'sign', form: 'participle', needsInstrument: true } as const;
   return signingAt(words, at, known, { voice: 'passive', outcome: 'done' });
