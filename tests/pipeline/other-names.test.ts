@@ -10,7 +10,7 @@ import { packageDir } from '../shared.js';
 import { type Substituted, substitute } from '../substitute.js';
 
 /** Of a hundred mentions so many are found from end to end, and so many of those found are mentions. */
-const RECALL = 99;
+const RECALL = 98;
 const PRECISION = 99;
 
 interface Gold {
