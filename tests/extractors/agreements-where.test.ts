@@ -27,6 +27,10 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
   ],
   // sentence before or behind
   [
+    "La société Orbitel et l'Agence des ports ont signé une convention. Cela se passait mardi, à 11 heures, au palais des congrès.",
+    'signed 2025-03-11 palais des congrès',
+  ],
+  [
     "La société Orbitel et l'Agence des ports ont signé mardi un accord-cadre. Une charte commune d'intégrité est en préparation. Elle devrait être signée à Lomé en novembre.",
     'signed 2025-03-11 -',
     'planned 2025-11 Lomé',

@@ -6,6 +6,7 @@ import { meantBy } from '../facts/subjects.js';
 import type { Party } from '../grammar/atoms.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
+import { takeAsWell } from './as-well.js';
 import { takeBetween } from './between-lines.js';
 import { takeDatedLine } from './dated-lines.js';
 import { addFact, bySame, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
@@ -71,6 +72,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     if (used) {
       partTwo(state, each);
       takeAlsoRepresented(state, each);
+      takeAsWell(state, each);
     }
     if (
       !used &&
@@ -79,6 +81,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
       !takeRepresentatives(state, each) &&
       !takeBlock(state, each) &&
       !takeSameSigners(state, each) &&
+      !takeAsWell(state, each) &&
       !takeHands(state, each)
     ) {
       takeEchoes(state, each);

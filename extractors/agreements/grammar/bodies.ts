@@ -8,6 +8,7 @@ import {
   isWord,
   type Parsed,
   partyOf,
+  personFollows,
   wordOf,
 } from './actor-words.js';
 import type { Party } from './atoms.js';
@@ -107,6 +108,14 @@ export function representedBy(items: readonly Item[], from: number): number | nu
   // "agissant par son directeur", ", par sa directrice, Mme X"
   if (isWord(items[at], 'agissant', 'intervenant') && isWord(items[at + 1], 'par')) return at + 2;
   if (isWord(items[at], 'par') && isWord(items[at + 1], 'son', 'sa') && isRoleStart(items, at + 2))
+    return at + 1;
+  // "A, par P, et B, par Q, ont signé": a subject's, no agent of the verb
+  if (
+    at > from &&
+    isWord(items[at], 'par') &&
+    personFollows(items, at + 1) &&
+    items.slice(0, from).every(({ signing }) => !signing)
+  )
     return at + 1;
   // ", par la voix de sa directrice, Mme X", "et B, par celle de son directeur", "par l'entremise du ministre"
   if (isWord(items[at], 'par')) {

@@ -4,7 +4,7 @@ import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
 import type { Group } from './actor-words.js';
 import { type Spelled, spell } from './grammar.js';
-import { type Reading, readingOf, TAG } from './readings.js';
+import { GAP, type Reading, readingOf, TAG } from './readings.js';
 
 export interface Term extends Span {
   /** What the grammar sees of it. */
@@ -27,7 +27,25 @@ export const term = (
 
 /** What the grammar reads, with one signing clause in focus. */
 export const focus = (terms: readonly Term[], signing: Signing): Spelled =>
-  spell(terms.map((each) => (each.signing === signing ? readingOfSigning(signing) : each.reading)));
+  spell(
+    terms.map((each) =>
+      each.signing === signing
+        ? readingOfSigning(signing)
+        : each.signing && isBeside(each.signing, signing)
+          ? GAP
+          : each.reading,
+    ),
+  );
+
+/** In code units: " — et leurs ". */
+const BESIDE = 12;
+
+/** "ont apposé leurs paraphes et leurs signatures": one act by two nouns. */
+const isBeside = (other: Signing, { voice, family, start, end }: Signing): boolean =>
+  voice === 'noun' &&
+  other.voice === 'noun' &&
+  (family === 'initial' ? other.family === 'sign' : family === 'sign' && other.family === 'initial') &&
+  Math.max(start - other.end, other.start - end) <= BESIDE;
 
 const PLAIN: Readonly<Record<Signing['voice'], Reading>> = {
   active: readingOf('active', TAG.Active),

@@ -61,7 +61,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   ],
   [
     CLASS.honorific,
-    /^(?:m|mm|mr|mrs|mme|mmes|mlle|melle|dr|dre|drs|pr|pre|prs|me|s\.?e\.?m?\.?|s\.e\.m\.?|s\.e\.mme|sem|excellence|excellences|monsieur|madame|messieurs|mesdames|mademoiselle|maitre|honorable|professeure?|docteure?|general|colonel|lieutenant|lieutenant-colonel|commandant|capitaine|colonel-major|general-major|amiral|contre-amiral|ingenieure?|ing|cheikh|imam|pere|mgr|senateur|senatrice|juge|magistrate?|sultan|prince|princesse|altesse|royale|majeste|serenissime|hon|elhadj|hadja|hajja|hadjia|el|hadj|son|sa|s\.j|feu)\.?$/,
+    /^(?:m|mm|mr|mrs|mme|mmes|mlle|melle|dr|dre|dra|drs|pr|pre|prs|me|s\.?e\.?m?\.?|s\.e\.m\.?|s\.e\.mme|sem|excellence|excellences|monsieur|madame|messieurs|mesdames|mademoiselle|maitre|honorable|professeure?|docteure?|general|colonel|lieutenant|lieutenant-colonel|commandant|capitaine|colonel-major|general-major|amiral|contre-amiral|ingenieure?|ing|cheikh|imam|pere|mere|s(?:oe|œ)ur|frere|abbe|mgr|senateur|senatrice|juge|magistrate?|sultan|prince|princesse|altesse|royale|majeste|serenissime|hon|elhadj|hadja|hajja|hadjia|el|hadj|son|sa|s\.j|feu)\.?$/,
   ],
   [
     CLASS.firm,
