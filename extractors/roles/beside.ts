@@ -76,7 +76,10 @@ export function holderAfter(
   if (title.plural && /^[-–—]$/.test(between(text, title.end, holder.outer))) return holder;
   // "du DG (directeur général) |X"
   const spelt = wordAt(text, title.first - 1) === '(' && between(text, title.end, holder.outer) === ')';
-  return (spelt || leadsToName(text, title.end, holder.outer)) &&
+  // "le conciliateur |nommé par le ministère|, M. X"; not "nommé par le ministre, M. X"
+  const chosen =
+    (next === undefined || next.first > holder.outer) && CHOSEN.test(between(text, title.end, holder.outer));
+  return (spelt || chosen || leadsToName(text, title.end, holder.outer)) &&
     (!line || isLine(text, title) || endsLine(text, titles, i))
     ? holder
     : null;
@@ -128,6 +131,9 @@ const GIVEN =
 /** "le maire de A|, dans le nord du pays|, X", "le préfet de B|, à 40 km de C|, Y" */
 const SETTING =
   /^, (?:(?:dans (?:le|la|l') |au |a l' )(?:extreme-?)?(?:nord|sud|est|ouest|centre)(?:-\S+)?|a \d+ (?:km|kilometres)) [^,]{1,60} (?=,)/;
+
+const CHOSEN =
+  /^(?:nomme|designe|mandate|choisi|depeche|commis|elu)e? par (?:le|la|l'|les|son|sa) [^,;:.]{3,80} ,$/;
 
 /** Nothing, a comma, an article, an honorific, or ", le Malien". */
 function leadsToName(text: Text, from: number, to: number): boolean {

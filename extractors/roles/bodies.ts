@@ -8,7 +8,7 @@ import { bodyAtHead, bodyBeforeColon, bodyInEntry, bodyOfSide } from './body-cla
 import { bodyOfHeading } from './body-headings.js';
 import { bodyToldLast } from './body-last.js';
 import { bodyAhead, bodyBehindName, bodyBeside, bodyOfSignature } from './body-lines.js';
-import { bodyOfNoun } from './body-nouns.js';
+import { bodyOfNoun, bodyStoodInFor } from './body-nouns.js';
 import { bodyOfOwner } from './body-owners.js';
 import { bodySpokenFor } from './body-spoken.js';
 import { bodyOfTopic } from './body-topic.js';
@@ -191,7 +191,9 @@ function bodyOfRelative({ text, found, title: { first }, sentence }: Asked): str
     const body = last(found.organizations, at, sentence.start) ?? last(found.ministries, at, sentence.start);
     const near = body !== null && /^\s?\)?\s?$/u.test(text.document.text.slice(body.end, at));
     if (near) return text.document.text.slice(body.start, body.end);
-    if (word === 'dont') return null;
+    // "à la demande de |l'établissement|, dont le président"
+    const noun = wordAt(text, i - 1) === ',' ? i - 2 : i - 1;
+    if (word === 'dont') return isArticleAt(text, noun - 1) ? bodyStoodInFor(text, found, noun) : null;
   }
   return null;
 }

@@ -80,13 +80,18 @@ export function bodyOfSide(
   holder: Holder,
   { firstToken, endToken }: Sentence,
 ): string | null {
-  const lead = SIDES.exec(text.words.folded.slice(firstToken, firstToken + 4).join(' '))?.[0];
-  if (lead === undefined || first - firstToken > 24) return null;
-  const from = afterArticle(text, firstToken + lead.split(' ').length);
+  // "Pour A, le document porte la signature de X ; |pour B, celle du directeur"
+  let clause = first - 1;
+  while (clause > firstToken && wordAt(text, clause - 1) !== ';') clause--;
+  const lead = SIDES.exec(text.words.folded.slice(clause, clause + 4).join(' '))?.[0];
+  if (lead === undefined || first - clause > 24) return null;
+  const from = afterArticle(text, clause + lead.split(' ').length);
   let comma = from;
   while (comma < from + LONGEST && comma < first && wordAt(text, comma) !== ',') comma++;
   const link = text.words.folded.slice(comma, first).join(' ');
-  const told = /^, c' (?:est|etait) (?:le|la|l'|son|sa)$/.test(link);
+  const told = /^, (?:c' (?:est|etait) (?:le|la|l'|son|sa)|cel(?:le|ui) (?:du|de (?:la|l'|son|sa)))$/.test(
+    link,
+  );
   // "Pour la Banque X, Le Président": all of a line over the name
   const apart = /^, (?:le|la|l')$/.test(link) && (wordAt(text, holder.outer - 1) === ',' || end >= endToken);
   if (!told && !apart) return null;

@@ -5,6 +5,7 @@ import { isArticleAt, isDemonymAt, isLower, isOfAt, type Text, wordAt } from '..
 import { TOLD_BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { lastBody, lastSpokenOf } from './bodies-before.js';
+import { bodiesIn } from './body-series.js';
 import { last, lastMinistry, lastOfBoth } from './told.js';
 
 const OF_MINISTRY = new Set(['ministere', 'departement']);
@@ -40,12 +41,20 @@ const OF_NAMESAKE = new Set(
   ),
 );
 
+/** Nouns that stand for what is called otherwise: "l'hôpital" for an infirmary, "l'agence" for a programme of the United Nations. */
+const KINDS: ReadonlyMap<string, RegExp> = new Map([
+  ['association', /^(?:association|ong)/],
+  ['ong', /^(?:association|ong)/],
+  ['hopital', /^(?:hopital|hotel-dieu|centre (?:\S+ )?hospitalier|chu |(?:poly)?clinique)/],
+  [
+    'agence',
+    /^(?:agence|programme (?:\S+ )*(?:mondial|nations)|fonds des nations|haut-commissariat|organisation (?:mondiale|internationale|des nations))/,
+  ],
+]);
+
 /** "l'association" may be called an NGO before, a club by its game. */
 const NAMED_BY: ReadonlyMap<string, RegExp> = new Map(
-  [...OF_BODY].map((noun) => [
-    noun,
-    noun === 'association' || noun === 'ong' ? /^(?:association|ong)/ : new RegExp(`^${noun}`),
-  ]),
+  [...OF_BODY].map((noun) => [noun, KINDS.get(noun) ?? new RegExp(`^${noun}`)]),
 );
 const OF_ANY = new Set([
   'institution',
@@ -69,6 +78,10 @@ const STAND_INS: ReadonlySet<string> = new Set([
   ...OF_BODY,
   ...OF_NAMESAKE,
   ...OF_ANY,
+  'premier',
+  'premiere',
+  'second',
+  'seconde',
   'dernier',
   'derniere',
   'celui-ci',
@@ -109,6 +122,13 @@ export function bodyOfNoun(
   return organization === null && !bare ? null : { end: within ? opening - 2 : opening, organization };
 }
 
+/** "à la demande de |l'établissement|, dont le président": the body that a noun by itself stands for. */
+export function bodyStoodInFor(text: Text, found: Found, noun: number): string | null {
+  const word = wordAt(text, noun);
+  const start = text.document.tokens.start[noun] as number;
+  return STAND_INS.has(word) ? bodyCalled(text, found, word, noun, start, false) : null;
+}
+
 /** Index of the last word, or of the noun before its adjective. */
 const nounAt = (text: Text, headEnd: number, end: number): number =>
   end - 2 > headEnd &&
@@ -128,6 +148,9 @@ function bodyCalled(
   bare: boolean,
 ): string | null {
   if (OF_MINISTRY.has(word)) return lastMinistry(found, start);
+  const place = PLACES.get(word);
+  if (place !== undefined)
+    return LEADING.test(wordAt(text, first)) ? placed(text, found, first, start, place) : null;
   if (LATTER.test(word)) return lastOfBoth(text, found, start, sentenceBefore(text, first));
   if (OF_ANY.has(word))
     return (
@@ -160,6 +183,28 @@ const ALSO_PART = /^(?:bureau|cabinet)$/;
 
 /** "le directeur de ce dernier", "la présidente de celle-ci". */
 const LATTER = /^(?:dernier|derniere|celui-ci|celle-ci)$/;
+
+/** "la directrice de la première", "le président du second": by their place among the bodies told. */
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ['premier', 0],
+  ['premiere', 0],
+  ['second', 1],
+  ['seconde', 1],
+]);
+
+/** Who leads a body; "lauréate du second" has won a prize. */
+const LEADING =
+  /^(?:(?:vice-|co-?|ex-)?president|direct(?:eur|rice)|secretaire|tresori|gerante?|[pd]g|pdg|p-dg|administrat|represent|rect(?:eur|rice)|doyenne?|cheff?e?|gouverneur|coordonnat|coordinat|responsable|patronn?e?)/;
+
+/** Of two bodies or more in front of the title in its sentence, else in the one before. */
+function placed(text: Text, found: Found, first: number, start: number, place: number): string | null {
+  const index = text.sentence[first] as number;
+  for (const sentence of text.document.sentences.slice(Math.max(0, index - 1), index + 1).reverse()) {
+    const told = bodiesIn(text, found, sentence.start, Math.min(sentence.end, start));
+    if (told.length > 1) return told[place] ?? null;
+  }
+  return null;
+}
 
 /** Offset of the sentence before that of a token. */
 function sentenceBefore({ document: { sentences }, sentence }: Text, token: number): number {

@@ -45,8 +45,10 @@ export function bodyOfOwner({
   const before = lastOfBoth(text, found, own, sentence.start);
   const house = houseIn(text, sentence, first);
   if (house !== null && !overlapsAny(text, found, house, first)) return sliceOf(text, house.first, house.end);
-  const subject =
-    holder.end <= first && wordAt(text, holder.outer - 1) !== 'par' ? opening(text, found, sentence) : null;
+  const apposed = holder.end <= first && wordAt(text, holder.outer - 1) !== 'par';
+  // "A sera représentée à l'assemblée de B |par son trésorier"
+  const acting = wordAt(text, first - 2) === 'par' && isRepresented(text, sentence, first - 2);
+  const subject = apposed || acting ? opening(text, found, sentence) : null;
   if (subject !== null) return subject;
   if (before !== null) return before;
   // "Le gouverneur était représenté par son directeur de cabinet": of no house
@@ -59,6 +61,13 @@ export function bodyOfOwner({
   return (
     (opens ? nextOfBoth(text, found, end, sentence.end) : null) ?? firstOfSentenceBefore(text, found, first)
   );
+}
+
+/** A form of "représenter" stands in front of "par", as far as no other clause begins. */
+function isRepresented(text: Text, { firstToken }: Sentence, by: number): boolean {
+  for (let i = by - 1; i > firstToken && i > by - 16 && !/^[,;:]$/.test(wordAt(text, i)); i--)
+    if (/^representee?s?$/.test(wordAt(text, i))) return true;
+  return false;
 }
 
 /** "|Le Conseil de A a siégé à B, sous la présidence de X, son président": the body that the sentence begins with. */

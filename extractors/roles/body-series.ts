@@ -1,6 +1,6 @@
 /** Bodies in a series, one for each holder of a title in the plural. */
 import type { Sentence } from '../../schemas/document.js';
-import type { Found } from '../../schemas/mentions.js';
+import type { Found, RoleMention } from '../../schemas/mentions.js';
 import { afterArticle, isAdjectiveAt, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter, overlapping } from '../spans.js';
 import type { Title } from '../titles/index.js';
@@ -127,3 +127,27 @@ export function bodyOfPair(
 /** "A, |directrice|". */
 const isAside = (text: Text, { end }: Holder, { first }: Title): boolean =>
   wordAt(text, end) === ',' && first === end + 1;
+
+/** "le secrétaire général du ministère A, M. X, |et la directrice de la coopération|, Mme Y": staff of one ministry. */
+export function bodyOfFellow(
+  text: Text,
+  { first, headEnd, body, plural }: Title,
+  before: RoleMention | undefined,
+): string | null {
+  if (
+    body !== null ||
+    plural ||
+    !isOfAt(text, headEnd) ||
+    !before?.holder ||
+    !/^minist[eè]re/iu.test(before?.organization ?? '')
+  )
+    return null;
+  const { folded, tokens } = text.document;
+  const gap = folded.slice(before.holder.end, tokens.start[first]);
+  return /^,? ?(?:et )?(?:le |la |l')$/.test(gap) && STAFF.test(wordAt(text, first))
+    ? before.organization
+    : null;
+}
+
+const STAFF =
+  /^(?:direct(?:eur|rice)|secretaire|cheffe?|conseill(?:er|ere)|inspect(?:eur|rice)|responsable)$/;

@@ -8,7 +8,7 @@ import { findTitles, type Title } from '../titles/index.js';
 import { withoutRanks } from '../titles/no-titles.js';
 import { completeBody } from './bodies.js';
 import { bodiesOfParties } from './body-parties.js';
-import { bodyOfJoined, bodyOfPair, countedNoun, zipBodies } from './body-series.js';
+import { bodyOfFellow, bodyOfJoined, bodyOfPair, countedNoun, zipBodies } from './body-series.js';
 import { townsOfMayors } from './body-towns.js';
 import { zipComplements } from './complement-series.js';
 import { withComplementBehind } from './complements-behind.js';
@@ -79,7 +79,10 @@ export const roles: Extractor<'roles'> = {
         const joined = bodyOfJoined(text, titles, i) ?? bodyOfPair(text, found, titles, bound, i);
         const open =
           title.body !== null || role.organization === null || party?.paired === true || joined !== null;
-        const elsewhere = open ? (bodies?.[k] ?? towns?.[k] ?? party?.body ?? joined ?? bare) : null;
+        const fellow = role.organization === null ? bodyOfFellow(text, title, mentions.at(-1)) : null;
+        const elsewhere = open
+          ? (bodies?.[k] ?? towns?.[k] ?? party?.body ?? joined ?? bare ?? fellow)
+          : null;
         // In brackets behind the name: by the words it has there.
         const isBeside = elsewhere !== null && elsewhere === bodies?.[k];
         mentions.push(

@@ -20,7 +20,7 @@ const forms = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => [word, `${word}s`]));
 
 /** Nouns of offices that are adjectives behind another noun: "direction générale", "projet pilote", "pays membres". */
-const ADJECTIVES = forms(
+export const ADJECTIVES = forms(
   'general generale generaux principal principale principaux responsable sportif sportive parlementaire dirigeant ' +
     'dirigeante membre militant militante scientifique policier policiere pilote leader mere organisateur ' +
     'organisatrice hote signataire observateur observatrice producteur productrice candidat candidate veterinaire ' +

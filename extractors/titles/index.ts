@@ -6,7 +6,7 @@ import { firstAtOrAfter, spanAt } from '../spans.js';
 import { readPiece } from './complements.js';
 import { isEnglishHead, startOfEnglish } from './english.js';
 import { BEFORE, type Entry, heads, inNumber, type TitleKind } from './heads.js';
-import { isOtherWord } from './homographs.js';
+import { ADJECTIVES, isOtherWord } from './homographs.js';
 import { isAddress, isInName, isNameOfPerson } from './no-titles.js';
 import type { Bounds } from './targets.js';
 
@@ -60,6 +60,10 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
     const at = start[token];
     return at !== undefined && (spanAt(names, at)?.start ?? at) < at;
   };
+  const isWithin = (token: number): boolean => {
+    const at = start[token] as number;
+    return (spanAt(found.organizations, at)?.start ?? at) < at;
+  };
   const titles: Title[] = [];
   for (const { firstToken, endToken } of text.document.sentences) {
     for (const { firstToken: head, endToken: headStop, values } of heads().findAll(
@@ -76,6 +80,8 @@ export function findTitles(text: Text, found: Found): readonly Title[] {
       if (isNameOfPerson(text, head, headEnd, entry.kind, names)) continue;
       if (isInName(text, head, headEnd, firstToken)) continue;
       if (isOtherWord(text, head, headEnd, entry, last)) continue;
+      // "la Confédération |générale des travailleurs|": within a body's name
+      if (headEnd === head + 1 && ADJECTIVES.has(wordAt(text, head)) && isWithin(head)) continue;
       // "juriste de formation": what somebody learnt
       if (
         wordAt(text, headEnd) === 'de' &&

@@ -1,7 +1,7 @@
 /** Phrases that may stand behind any office: "en retraite", "par intérim", "hors classe", "n° 1". */
 import { isOfAt, type Text, wordAt } from '../phrases.js';
 
-const LATIN = new Set(['a.i.', 'p.i.', 'a.i', 'p.i']);
+const LATIN = new Set(['a.i.', 'p.i.', 'a.i', 'p.i', 'f.f.', 'f.f', 'ff']);
 
 /** Index behind such a phrase, or `at`. @param led complements stand before it. */
 export function afterSetPhrase(text: Text, at: number, led: boolean): number {
@@ -16,10 +16,11 @@ export function afterSetPhrase(text: Text, at: number, led: boolean): number {
     const digits = word === 'n' ? at + 2 : at + 1;
     if (/^\d{1,2}$/.test(wordAt(text, digits))) return digits + 1;
   }
-  // "député non inscrit"
-  if (word === 'non' && /^inscrite?$/.test(next)) return at + 2;
+  // "député non inscrit", "ambassadeur non résident"
+  if (word === 'non' && /^(?:inscrit|resident)e?s?$/.test(next)) return at + 2;
   if (LATIN.has(word)) return at + 1;
-  if ((word === 'a' || word === 'p') && next === '.' && wordAt(text, at + 2) === 'i')
+  const letter = next === '.' ? wordAt(text, at + 2) : '';
+  if (/^(?:[ap]i|ff)$/.test(word + letter) && letter !== '')
     return wordAt(text, at + 3) === '.' ? at + 4 : at + 3;
   if (/^(?:par|ad)$/.test(word) && next === 'interim') return at + 2;
   // "bourgmestre faisant fonction", "chargé d'affaires désigné"
