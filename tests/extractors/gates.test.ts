@@ -16,6 +16,7 @@ import { packageDir } from '../shared.js';
 const folder = path.join(packageDir, 'corpus');
 const releases = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
+  .filter((_, i) => i % 2 === 0)
   .map((name) => readFileSync(path.join(folder, name), 'utf8'));
 
 const written = (raw: string) => [raw, raw.toUpperCase(), raw.normalize('NFD'), raw.replaceAll(' ', '-')];
