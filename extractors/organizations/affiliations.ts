@@ -91,11 +91,8 @@ function endOfParty(text: Text, at: number, closed: Closed): number {
   if (!/^(?:[),;]|et)$/.test(wordAt(text, end)) || closed(end - 1)) return 0;
   // "|Les Solidaires|"
   if (article) return has(text, name, KNOWN.forename | KNOWN.surname) ? 0 : end;
-  return end === name + 1 && isParty(text, name)
-    ? end
-    : end > name + 1 && wordAt(text, name + 1) === '&'
-      ? end
-      : 0;
+  const isOne = end === name + 1 ? isParty(text, name) : wordAt(text, name + 1) === '&';
+  return isOne ? end : 0;
 }
 
 /** "S|&D|" */

@@ -62,8 +62,8 @@ const isDrilling = ({ folded }: Document, { start, end }: Span): boolean =>
   folded.slice(start, end) === 'forage' &&
   /^ d(?:e|u|es) (?:\d+ )?(?:puits|trous)/u.test(folded.slice(end, end + 16));
 
+const OTHER_SENSES = [isTrade, isOfTheWeb, isOnTheSpot, isField, isByName, isArea, isDrilling];
+
 /** No building at all, whatever stands around it. */
 export const isNoHouse = (view: SentenceView, match: TrieMatch<Noun>): boolean =>
-  [isTrade, isOfTheWeb, isOnTheSpot, isField, isByName, isArea, isDrilling].some((is) =>
-    is(view.document, match),
-  ) || isPartOfHouse(view, match);
+  OTHER_SENSES.some((is) => is(view.document, match)) || isPartOfHouse(view, match);

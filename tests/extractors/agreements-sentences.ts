@@ -55,6 +55,10 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
     'signed agreement; Mali + Togo',
   ],
   [
+    "Deux accords ont été signés entre le [C Mali = ML] et le [C Togo = TG].\n\n- l'accord sur les transports de 2015",
+    'signed agreement; Mali + Togo',
+  ],
+  [
     "Les documents ci-dessous ont été signés :\n\n1) Protocole d'accord – signé, pour l'[O OIF], par [P Ali Sow] ; pour la [O BAD], par [P Awa Ba].\n\n2) Mémorandum d'entente entre l'[O UIT] et l'[O UFR] ; signataires : [P Luc Ba] et [P Rita Sow].",
     'signed protocol; OIF + BAD; Ali Sow > OIF, Awa Ba > BAD',
     'signed memorandum; UIT + UFR; Luc Ba, Rita Sow',

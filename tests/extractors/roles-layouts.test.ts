@@ -86,3 +86,14 @@ test('roles in lines: a sentence between heading and names ends the list', () =>
     'L’équipe de l’Office du Nil\n\nLa cérémonie a eu lieu jeudi à Kribi en présence de nombreux invités venus de toute la région pour saluer les travaux de la campagne.\n\nM. Luc Ngom, géomètre\nMme Awa Sarr, poétesse';
   assert.deepEqual(rolesIn(raw).sort(), ['Awa Sarr: poétesse', 'Luc Ngom: géomètre']);
 });
+
+test('wide blanks that only stretch the lines part no names', () => {
+  const plain =
+    'La cérémonie a réuni M. Ali Sow, directeur de l’Office du Nil, Mme Awa Sarr, trésorière de l’Office du Nil, M. Luc Ngom, géomètre, et le maire, M. Jean Kodjo, venu avec les élus, les élèves et les parents de la ville pour remettre du matériel à l’école.';
+  const stretched = plain
+    .split(' ')
+    .map((word, i) => word + (i % 3 === 2 ? '    ' : ' '))
+    .join('')
+    .trimEnd();
+  assert.deepEqual(rolesIn(stretched), rolesIn(plain));
+});

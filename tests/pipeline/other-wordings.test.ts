@@ -306,6 +306,8 @@ const PAPERS: readonly string[] = [
   'charte d’engagement',
 ];
 
+const foldHead = (head: string): string => head.toLowerCase().replace(/^memorandum$/, 'mémorandum');
+
 /** The same kind of paper for another purpose. */
 function otherPapers(text: string, gold: Gold): Others {
   const draw = new Draw(text);
@@ -321,7 +323,6 @@ function otherPapers(text: string, gold: Gold): Others {
   }
   return others;
 }
-const foldHead = (head: string): string => head.toLowerCase().replace(/^memorandum$/, 'mémorandum');
 
 /** F1 of each measure that the words put in bear on: the least it may be. */
 const KINDS: Readonly<

@@ -123,10 +123,11 @@ function isSignedByThem(
   { instrument: { head, weight } }: Pending,
 ): boolean {
   if (!signing.clitic || signers.length === 0 || weight !== 'strong') return false;
-  const word = folded.slice(signing.start, signing.end);
-  return !PARTICIPLE.test(word) || FEMININE.test(head) === /ees?$/.test(word);
+  const verb = folded.slice(signing.start, signing.end);
+  return !HAS_DONE.test(verb) || FEMININE.test(head) === /ees?$/.test(verb);
 }
-const PARTICIPLE = /[ei]e?s?$/;
+/** "ont signée", which agrees with what was signed; "signe" does not. */
+const HAS_DONE = /^(?:a|ont|avait|avaient|aura|auront) /;
 
 /** "Elle devrait être signée à Kuujjuaq", "La cérémonie a été reportée": of the record told of last. */
 function resume(state: State, fact: Fact, last: Draft): boolean {

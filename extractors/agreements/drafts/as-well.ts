@@ -39,7 +39,7 @@ const REACH = 2;
 
 /** True when the sentence told of others who signed the record before, or which it tells of itself. */
 export function takeAsWell(state: State, each: SentenceFacts): boolean {
-  if (!MAY.test(each.folded) || each.index - state.lastSentence > REACH) return false;
+  if (each.index - state.lastSentence > REACH || !MAY.test(each.folded)) return false;
   const draft = currentOf(state);
   if (!draft?.told.some(({ signing: { family } }) => family !== 'putoff' && family !== 'ratify'))
     return false;

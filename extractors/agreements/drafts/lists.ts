@@ -1,5 +1,5 @@
 /** Lists announced by a colon: its lines are instruments, or signatories of the one announced. */
-import type { Document, Span } from '../../../schemas/document.js';
+import type { Document } from '../../../schemas/document.js';
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
@@ -65,29 +65,29 @@ export function isItem(document: Document, { instruments, sentence, index }: Sen
 /** Lines behind an announcement and the last of its list. */
 const ITEM_REACH = 3;
 
-/** Whether the line before ends in a colon, or is itself one of those behind it. */
-const isUnderColon = (
-  { document: { text, sentences }, lastSentence }: State,
+/** "Il s'agit :" stands above it, or another line of the same list. */
+function isUnderColon(
+  { document: { text, sentences }, drafts, lastSentence }: State,
   { index }: SentenceFacts,
-): boolean => {
-  const before = sentences[index - 1] as Span | undefined;
-  return (
-    before !== undefined &&
-    (/:\s*$/u.test(text.slice(before.start, before.end + 1)) || lastSentence === index - 1)
-  );
-};
+  announced: Draft,
+): boolean {
+  const before = sentences[index - 1];
+  if (!before) return false;
+  const isNext = lastSentence === index - 1 && drafts.at(-1)?.parent === announced;
+  return isNext || /:\s*$/u.test(text.slice(before.start, before.end + 1));
+}
 
 /** "- Tourisme : un accord de coopération entre les deux pays", behind "Sept accords ont été signés.": one of them. */
 export function takeItem(state: State, each: SentenceFacts): boolean {
   const first = each.instruments.find(({ weight }) => weight === 'strong');
   if (!first || each.facts.length > 0 || !isItem(state.document, each)) return false;
-  // "Trois accords ont été signés. Il s'agit :", "- de l'accord sur l'eau ;": elsewhere another one.
-  if (first.determiner === 'definite' && !isUnderColon(state, each)) return false;
   const announced = recent(state.drafts).findLast(
     ({ parent, instrument, told }) =>
       parent === null && instrument.plural && told.some(({ signing: { outcome } }) => outcome === 'done'),
   );
   if (!announced || each.index - Math.max(lastOf([announced]), state.lastSentence) > ITEM_REACH) return false;
+  // "Trois accords ont été signés. Il s'agit :", "- de l'accord sur l'eau ;": elsewhere another one.
+  if (first.determiner === 'definite' && !isUnderColon(state, each, announced)) return false;
   const draft = childOf(announced, first, each.index);
   const sides = between(state.document, each, first.end) ?? [];
   draft.explicit.push(...sides.flatMap(({ body, role }) => (body && role === null ? [body] : [])));
