@@ -10,6 +10,7 @@ import { NEAR } from './drafts/identity.js';
 import { gatherDrafts } from './drafts/records.js';
 import { readFacts, tellsOfSigning } from './facts/facts.js';
 import { Atoms } from './grammar/atoms.js';
+import { referredTo } from './referred.js';
 import { Cast } from './slots/cast.js';
 import type { Context } from './slots/context.js';
 import {
@@ -39,11 +40,11 @@ export function resolveAgreements(
   entities: Entities,
   settings: Settings,
 ): AgreementDraft[] {
-  if (found.agreements.length === 0 || !(tellsOfSigning(document) || holdsDatedLine(document))) return [];
+  if (found.agreements.length === 0) return [];
   const atoms = new Atoms(document, found, entities);
   const sentences = readFacts(document, atoms);
-  const drafts = gatherDrafts(document, sentences);
-  if (drafts.length === 0) return [];
+  const tells = tellsOfSigning(document) || holdsDatedLine(document);
+  const drafts = tells ? gatherDrafts(document, sentences) : [];
   const cast = new Cast(document, entities, atoms);
   const dates = placeAll(entities.dates);
   const context: Context = {
@@ -78,9 +79,11 @@ export function resolveAgreements(
       const record = toRecord(draft, sides, context);
       return record ? [{ draft, parties: sides.parties, record }] : [];
     });
-  return joinToldAgain(records, document)
-    .filter((record, _, all) => !isShadow(record, all))
-    .map((record, index) => ({ ...record, id: `a${index + 1}` }));
+  const told = records.map(({ draft, record: { date } }) => ({ draft, date }));
+  return [
+    ...joinToldAgain(records, document).filter((record, _, all) => !isShadow(record, all)),
+    ...referredTo(document, sentences, drafts, told, cast, dates, context.reference),
+  ].map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }
 
 /** "Une convention signée jeudi" of a headline, where one of that day has its sides told. */

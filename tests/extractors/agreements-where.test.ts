@@ -25,6 +25,15 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
     'Le Groupe Sahelys a annoncé jeudi à Abidjan avoir signé un accord de distribution avec la société Orbitel.',
     'signed - -',
   ],
+  // of another paper
+  [
+    "La société Orbitel et l'Agence des ports ont signé un avenant à la convention-cadre du 3 février 2010.",
+    'signed - -',
+  ],
+  [
+    "La société Orbitel et l'Agence des ports ont signé, à Lomé, un avenant n° 2 à l'accord de 2010.",
+    'signed - Lomé',
+  ],
   // sentence before or behind
   [
     "La société Orbitel et l'Agence des ports ont signé une convention. Cela se passait mardi, à 11 heures, au palais des congrès.",

@@ -36,7 +36,7 @@ const PLANNED_FOR = /(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?
 
 /** "l'avenant n° 2 au contrat de concession du 4 mars": the inner instrument's day. */
 const INNER_DATE =
-  / (?:au|a la|aux|du|de la|de leur|de l') ?(?:contrat|convention|accord|protocole|traite|marche)(?: \p{L}+){0,4} (?:du|en date du|de) $/u;
+  / (?:au|a la|a l'|a leur|aux|du|de la|de leur|de l') ?(?:contrat|convention|accord|protocole|traite|marche|charte|memorandum|entente)(?:-cadre)?(?: \p{L}+){0,4} (?:du|en date du|de) $/u;
 
 /** "le traité du 6 juillet 2024": what goes by its day is another text. */
 const DATED_TEXT =
