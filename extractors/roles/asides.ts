@@ -1,5 +1,5 @@
 /** What may stand between a name and its title and tells nothing of the two: ages, days, acts, orders, numbers. */
-import { TOKEN } from '../../schemas/document.js';
+import { CASING, TOKEN } from '../../schemas/document.js';
 import { afterBracket } from '../brackets.js';
 import { has, isCapital, isOfAt, isWord, type Text, wordAt } from '../phrases.js';
 import { KNOWN } from '../words.js';
@@ -97,10 +97,16 @@ export function afterPeriod(text: Text, i: number): number {
 
 const JOINS = new Set('et a – - )'.split(' '));
 
-/** Behind ", matricule de solde n° 603 968/B", " matricule 12/B", ", N°Mle 0109-877.P" as far as the next comma or "précédemment", else `i`. */
+/** Behind ", matricule de solde n° 603 968/B", " matricule 12/B", ", N°Mle 0109-877.P", ", CCAP 623.006/A" as far as the next comma or "précédemment", else `i`. */
 export function afterReference(text: Text, i: number): number {
   const from = wordAt(text, i) === ',' ? i + 1 : i;
-  if (!/^(?:matricule|mle|n)$/.test(wordAt(text, from)) || (from === i && wordAt(text, i) === 'n')) return i;
+  const isRegister =
+    from > i && text.document.tokens.casing[from] === CASING.upper && isNumber(text, from + 1);
+  if (
+    !isRegister &&
+    (!/^(?:matricule|mle|n)$/.test(wordAt(text, from)) || (from === i && wordAt(text, i) === 'n'))
+  )
+    return i;
   for (let at = from + 1; at < i + 14 && text.sentence[at] === text.sentence[i]; at++)
     if (/^(?:,|precedemment|est)$/.test(wordAt(text, at))) return at;
   return i;

@@ -668,6 +668,10 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['M. Paul ESSONO, N°Mle 0109-877.P, Médecin.', ['Paul Essono: Médecin @ -']],
   [
+    'Mme Awa SOW, CCAP 623.006/A, précédemment Préfet de Kribi, est nommée Gouverneur de Lomé.',
+    ['Awa Sow: Préfet de Kribi @ -', 'Awa Sow: Gouverneur de Lomé @ -'],
+  ],
+  [
     'Le secrétaire exécutif provincial (SEP) du Kwilu, Luc Ngom, et l’ambassadeur d’Arabie saoudite, Ali Bello, sont là.',
     [
       'Luc Ngom: secrétaire exécutif provincial (SEP) du Kwilu @ -',
