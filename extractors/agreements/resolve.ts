@@ -26,6 +26,7 @@ import {
   wasSummedUp,
   wasWitnessed,
 } from './slots/fate.js';
+import { fillLeftOpen, type Settled } from './slots/left-open.js';
 import { settleSides } from './slots/parties.js';
 import { placeAll } from './slots/placed.js';
 import { referTo, type Sides } from './slots/sides.js';
@@ -80,21 +81,19 @@ export function resolveAgreements(
       return record ? [{ draft, parties: sides.parties, record }] : [];
     });
   const told = records.map(({ draft, record: { date } }) => ({ draft, date }));
+  const joined = joinToldAgain(records, document).filter(({ record }, _, all) => !isShadow(record, all));
   return [
-    ...joinToldAgain(records, document).filter((record, _, all) => !isShadow(record, all)),
+    ...fillLeftOpen(joined, sentences, document, cast),
     ...referredTo(document, sentences, drafts, told, cast, dates, context.reference),
   ].map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }
 
 /** "Une convention signée jeudi" of a headline, where one of that day has its sides told. */
-const isShadow = (
-  { type, date, parties, signatories }: AgreementDraft,
-  all: readonly AgreementDraft[],
-): boolean =>
+const isShadow = ({ type, date, parties, signatories }: AgreementDraft, all: readonly Settled[]): boolean =>
   parties.length === 0 &&
   signatories.every(({ person }) => person === null) &&
   date !== null &&
-  all.some((other) => other.parties.length > 1 && other.type === type && other.date === date);
+  all.some(({ record: other }) => other.parties.length > 1 && other.type === type && other.date === date);
 
 const WEEKDAY = /^(?:ce |cette )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) /;
 

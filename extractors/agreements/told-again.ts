@@ -11,19 +11,14 @@ import type { Party } from './grammar/atoms.js';
 import { fold as foldLetters } from './grammar/offices.js';
 import { isStateLike } from './grammar/states.js';
 import type { Instrument } from './mentions/instruments.js';
+import type { Settled } from './slots/left-open.js';
 import { key, referTo } from './slots/sides.js';
-
-interface Settled {
-  readonly draft: Draft;
-  readonly parties: readonly Party[];
-  readonly record: AgreementDraft;
-}
 
 /** So many records before are looked at, so that time stays linear. */
 const BACK = 8;
 
 /** In the order of the text; what is told again is joined to the record that told it first. */
-export function joinToldAgain(settled: readonly Settled[], document: Document): readonly AgreementDraft[] {
+export function joinToldAgain(settled: readonly Settled[], document: Document): readonly Settled[] {
   const kept: Settled[] = [];
   for (const one of settled) {
     const near = kept.slice(-BACK);
@@ -36,7 +31,7 @@ export function joinToldAgain(settled: readonly Settled[], document: Document): 
     if (first) kept[kept.lastIndexOf(first)] = join(first, one);
     else kept.push(one);
   }
-  return kept.map(({ record }) => record);
+  return kept;
 }
 
 /** "CONGO/RUSSIE : SIGNATURE D'UN ACCORD ENTRE L'ACP ET SOKOL": all that it names stands in the sentence of the body. */

@@ -168,6 +168,11 @@ export class Cast {
     return this.made.ministries;
   }
 
+  /** Whether the text names a ministry more than once. */
+  isNamedOften({ id }: Party): boolean {
+    return this.entities.ministries.some((each) => each.id === id && each.mentions.length > 1);
+  }
+
   /** Bodies by the common noun that the text puts before them ("le groupement Sinar-Bâtir"). */
   get called(): ReadonlyMap<string, ReadonlySet<Party>> {
     this.made.called ??= callNames(this.document, this.entities.organizations, this.bodies);

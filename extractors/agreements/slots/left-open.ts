@@ -1,0 +1,99 @@
+/**
+ * What no rule read, filled from who stands in the sentences of the signing: hands of sides that have none, sides of records
+ * that lack one. Nothing is taken away, and a side that has its hand gets no other.
+ */
+import type { Document } from '../../../schemas/document.js';
+import type { AgreementDraft } from '../../../schemas/entities.js';
+import type { Draft } from '../drafts/drafts.js';
+import type { SentenceFacts } from '../facts/facts.js';
+import type { Party } from '../grammar/atoms.js';
+import type { Cast } from './cast.js';
+import { type Hand, openHands } from './open-hands.js';
+import { openSides } from './open-sides.js';
+import { referTo } from './sides.js';
+
+export interface Settled {
+  readonly draft: Draft;
+  readonly parties: readonly Party[];
+  readonly record: AgreementDraft;
+}
+
+/** A record that lacks something, and where it may stand. */
+export interface Open extends Settled {
+  /** Sentences that tell of it, in text order. */
+  readonly told: readonly SentenceFacts[];
+  /** Those between and just after them that tell of no other record. */
+  readonly near: readonly SentenceFacts[];
+  /** Ids of those who signed other records. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** Sentences after the last that tells of a record. */
+const REACH = 3;
+
+/** Fewest sides of an instrument. */
+export const SIDES = 2;
+
+export function fillLeftOpen(
+  settled: readonly Settled[],
+  sentences: readonly SentenceFacts[],
+  document: Document,
+  cast: Cast,
+): readonly AgreementDraft[] {
+  if (!settled.some(isOpen)) return settled.map(({ record }) => record);
+  const at = new Map(sentences.map(({ sentence }, index) => [sentence.start, index]));
+  const placed = settled.map(({ record }) => record.evidence.flatMap(({ start }) => at.get(start) ?? []));
+  const taken = new Set(placed.flat());
+  const signed = new Map<string, number>();
+  for (const { record } of settled)
+    for (const id of handsOf(record)) signed.set(id, (signed.get(id) ?? 0) + 1);
+  return settled.map((one, index) => {
+    const own = placed[index] ?? [];
+    const [first] = own;
+    if (first === undefined || !isOpen(one)) return one.record;
+    const hands = new Set(handsOf(one.record));
+    const near = sentences
+      .slice(first + 1, (own.at(-1) ?? first) + REACH + 1)
+      .filter((_, offset) => !taken.has(first + 1 + offset));
+    const others = new Set(
+      [...signed].flatMap(([id, times]) => (times > (hands.has(id) ? 1 : 0) ? [id] : [])),
+    );
+    const told = own.flatMap((place) => sentences[place] ?? []);
+    return fill({ ...one, told, near, others }, document, cast);
+  });
+}
+
+function isOpen({ record: { status, signatories }, parties }: Settled): boolean {
+  if (status === 'mentioned' || status === 'ratified') return false;
+  return parties.length < SIDES || (status !== 'not_signed' && signatories.length < parties.length);
+}
+
+const handsOf = ({ signatories }: AgreementDraft): string[] =>
+  signatories.flatMap(({ person }) => person?.id ?? []);
+
+function fill(open: Open, document: Document, cast: Cast): AgreementDraft {
+  const { record } = open;
+  // Nobody put a signature to what was not signed.
+  const hands = record.status === 'not_signed' ? [] : openHands(open, document, cast);
+  const sides = [...open.parties, ...openSides(open, hands, cast)];
+  if (hands.length === 0 && sides.length === open.parties.length) return record;
+  const left = sides.filter(
+    ({ name }) =>
+      !record.signatories.some(({ party }) => party?.name === name) &&
+      !hands.some(({ party }) => party?.name === name),
+  );
+  // One side and one hand that are left belong together.
+  const isOnly = left.length === 1 && hands.filter((hand) => sideOf(hand, sides) === null).length === 1;
+  const added = hands.map((hand) => {
+    const side = sideOf(hand, sides) ?? (isOnly ? (left[0] ?? null) : null);
+    return { person: hand.person, role: hand.role, party: side ? referTo(side) : null };
+  });
+  return {
+    ...record,
+    parties: sides.map(referTo),
+    signatories: [...record.signatories, ...added],
+  };
+}
+
+const sideOf = ({ party }: Hand, sides: readonly Party[]): Party | null =>
+  sides.find((side) => party !== null && side.name === party.name) ?? null;

@@ -1,0 +1,121 @@
+/** Hands of sides that have none: people who act in the sentences of a signing, however that is told. */
+import type { Document } from '../../../schemas/document.js';
+import type { Reference } from '../../../schemas/types.js';
+import type { SentenceFacts } from '../facts/facts.js';
+import { type Actor, actorOf } from '../grammar/actor-words.js';
+import type { Party } from '../grammar/atoms.js';
+import { isBystander } from '../grammar/bystanders.js';
+import { nounOf } from '../grammar/offices.js';
+import type { Cast } from './cast.js';
+import { type Open, SIDES } from './left-open.js';
+import { HUMANS } from './signers.js';
+import { partyAmong, partyOfActor } from './signs-for.js';
+
+export interface Hand {
+  readonly person: Reference;
+  readonly role: string | null;
+  /** The side signed for, or a body that is no side yet. */
+  readonly party: Party | null;
+  /** Told by "les deux ministres" alone. */
+  readonly isTakenUp: boolean;
+}
+
+/** Sentences about hands have some of these. */
+const HANDS = /sign|paraph|appos|plume|stylo|engag|represent/;
+
+const SAID = String.raw`declar|salu|soulign|felicit|rejoui|indiqu|exprim|rappel|affirm|precis|annonc|expliqu|remerci|ajout|insist|relev|estim|confi|assur|plaid`;
+
+/** What people do at a signing that they do not sign: they speak, attend, receive, meet. */
+const BESIDES = new RegExp(
+  [
+    String.raw`(?:^|[\s,])(?:ont|a|avait|avaient|s'est|se sont) (?:\p{L}+ ){0,2}(?:fait savoir|assiste|preside|accueilli|parraine|temoin|recu|particip|pris part|${SAID})`,
+    String.raw`(?<!\p{L})(?:${SAID})(?:e|ent)(?:,| que | qu'| l'| le | la )`,
+    String.raw`(?:rencontre|entretiens?|entrevue|tete-a-tete|audience|visite) (?:\p{L}+ )?(?:entre|avec|de|du|d') ?`,
+  ].join('|'),
+  'u',
+);
+
+export const tellsBesides = ({ folded }: SentenceFacts): boolean => BESIDES.test(folded);
+
+/** Who signed, by a verb of its own: "C'est P, muni des pleins pouvoirs, qui a signé". */
+const SIGNED =
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient|ait|aura|auront) (?:\p{L}+ |,){0,3}(?:signe|paraphe|appose)(?!\p{L})|signait|signaient|(?:signe|paraphe)e?s? (?:[^,.;]{0,30} )?(?:par|de la main)(?!\p{L})|portent? (?:la|les|leur) signature|signataires?(?!\p{L}))/u;
+const WILL_SIGN = /(?<!\p{L})(?:signera|signeront|paraphera|parapheront)(?!\p{L})/u;
+
+/** Words, denials and witnesses. */
+const NOT_SIGNED = /[«“"]|(?:^| )(?:ne |n'(?!e))|jamais|temoin|contresign/u;
+
+export function openHands(open: Open, document: Document, cast: Cast): Hand[] {
+  const { record, parties, told, near, others, draft } = open;
+  const hands: Hand[] = [];
+  const known = new Set(record.signatories.flatMap(({ person }) => person?.id ?? []));
+  const missing = (): number => Math.max(parties.length, SIDES) - record.signatories.length - hands.length;
+  const take = (actors: readonly Actor[], isTakenUp = false): void => {
+    for (const actor of actors) {
+      const person = cast.people.get(actor.person ?? '');
+      if (!person || known.has(person.id)) continue;
+      known.add(person.id);
+      const party = partyOfActor(actor, cast, []);
+      const { id, name, roles } = person;
+      hands.push({
+        person: { id, name },
+        role: roles[0]?.title ?? actor.role,
+        party: partyAmong(party, parties) ?? party,
+        isTakenUp,
+      });
+    }
+  };
+  const isFresh = ({ person }: Actor): boolean =>
+    person !== null && !known.has(person) && !others.has(person);
+  for (const said of told) {
+    if (missing() < 1 || !HANDS.test(said.folded) || tellsBesides(said)) continue;
+    const people = peopleIn(said, cast);
+    const fresh = people.filter(isFresh);
+    const count = record.signatories.length + hands.length;
+    // "P et Q se sont retrouvés pour l'échange des paraphes": the two of two sides, or as many as there are sides.
+    const areAll = people.length === SIDES || people.length === parties.length;
+    const fits =
+      count === 0
+        ? people.length >= SIDES && areAll && fresh.length === people.length
+        : parties.length >= SIDES
+          ? // One of the sides may have two.
+            fresh.length <= missing() + 1
+          : people.length === SIDES && fresh.length === 1;
+    if (fits) take(fresh);
+  }
+  if (record.signatories.length + hands.length === 0 && record.status === 'signed')
+    take(bothInOffice(draft.anaphors, document, cast), true);
+  const verb = record.status === 'planned' ? WILL_SIGN : SIGNED;
+  for (const said of near) {
+    if (missing() < 1) break;
+    if (!HANDS.test(said.folded) || !verb.test(said.folded) || NOT_SIGNED.test(said.folded)) continue;
+    if (tellsBesides(said)) continue;
+    const fresh = peopleIn(said, cast).filter(isFresh);
+    if (fresh.length <= missing()) take(fresh);
+  }
+  return hands;
+}
+
+/** Those who act, once each. */
+const peopleIn = ({ actingGroups }: SentenceFacts, cast: Cast): Actor[] => [
+  ...new Map(
+    actingGroups
+      .flatMap(({ actors }) => actors)
+      .flatMap((actor) =>
+        actor.person !== null && cast.people.has(actor.person) ? [[actor.person, actor] as const] : [],
+      ),
+  ).values(),
+];
+
+/** "Les deux ministres ont signé", far below where they were named: the only two of the text who hold that office. */
+function bothInOffice(anaphors: readonly Actor[], { folded }: Document, cast: Cast): Actor[] {
+  for (const { start, end, anaphor } of anaphors) {
+    if (anaphor === null || anaphor.count !== SIDES || !HUMANS.test(anaphor.noun)) continue;
+    if (isBystander(folded, start)) continue;
+    const [one, other, third] = (cast.holders.get(nounOf(anaphor.noun)) ?? []).filter(({ mentions }) =>
+      mentions.some((mention) => mention.start < start),
+    );
+    if (one && other && !third) return [one, other].map(({ id }) => actorOf({ start, end }, { person: id }));
+  }
+  return [];
+}
